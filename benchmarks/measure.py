@@ -1,0 +1,31 @@
+"""Time two ways of doing one thing in turn, so that the ratio holds while the machine's speed drifts."""
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: what was measured, our time as a share of the yardstick's, and the share we allow."""
+
+    what: str
+    against: str
+    ratio: float
+    limit: float | None = None
+    unit: str = "×"
+
+
+def seconds(work: Callable[[], object], repeat: int) -> float:
+    """The time of one call of `work`, averaged over `repeat` calls."""
+    began = time.perf_counter()
+    for _ in range(repeat):
+        work()
+    return (time.perf_counter() - began) / repeat
+
+
+def ratio(ours: Callable[[], object], yardstick: Callable[[], object], *, rounds: int = 9, repeat: int = 1) -> float:
+    """The median over `rounds` of time(ours) / time(yardstick), the two measured in turn after a warm-up."""
+    ours(), yardstick()
+    return statistics.median(seconds(ours, repeat) / seconds(yardstick, repeat) for _ in range(rounds))

@@ -1,0 +1,1 @@
+"""Everything that can be computed and tested without Streamlit."""
