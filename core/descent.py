@@ -1,0 +1,250 @@
+"""Walking downhill: from a start, step after step against the slopes, in four textbook ways.
+
+Every way is given the slopes where it stands and answers with the move to subtract. The loop uses plain floats: with
+two knobs they are many times faster than small arrays. The definitions are those of PyTorch's `torch.optim`
+(SGD, RMSprop, Adam) with its default constants, and the tests hold them equal.
+"""
+
+import math
+import operator
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.surfaces import Surface
+
+FARTHEST = 1e12  # a walk whose knobs or loss pass this has blown up: no landscape here has anything out there
+RMSPROP_MEMORY = 0.99  # PyTorch's `alpha`
+ADAM_MEMORY = (0.9, 0.999)  # PyTorch's `betas`, as in the paper
+EPSILON = 1e-8  # keeps the divisions of RMSProp and Adam away from zero
+
+Step = Callable[[float, float], tuple[float, float]]
+
+
+def gradient_descent(learning_rate: float, momentum: float) -> Step:
+    """knobs ← knobs − learning_rate · slopes. Cauchy (1847); `momentum` is not used."""
+
+    def step(da, db):
+        return learning_rate * da, learning_rate * db
+
+    return step
+
+
+def heavy_ball(learning_rate: float, momentum: float) -> Step:
+    """velocity ← momentum · velocity + slopes; knobs ← knobs − learning_rate · velocity.
+
+    Polyak (1964); Sutskever et al., "On the importance of initialization and momentum in deep learning" (2013).
+    """
+    speed_a = speed_b = 0.0
+
+    def step(da, db):
+        nonlocal speed_a, speed_b
+        speed_a = momentum * speed_a + da
+        speed_b = momentum * speed_b + db
+        return learning_rate * speed_a, learning_rate * speed_b
+
+    return step
+
+
+def rmsprop(learning_rate: float, momentum: float) -> Step:
+    """square ← α · square + (1 − α) · slopes²; knobs ← knobs − learning_rate · slopes / (√square + ε), knob by knob.
+
+    Tieleman and Hinton, "Neural Networks for Machine Learning", lecture 6e (2012); `momentum` is not used.
+    """
+    keep = RMSPROP_MEMORY
+    square_a = square_b = 0.0
+
+    def step(da, db):
+        nonlocal square_a, square_b
+        square_a = keep * square_a + (1 - keep) * da * da
+        square_b = keep * square_b + (1 - keep) * db * db
+        return (
+            learning_rate * da / (math.sqrt(square_a) + EPSILON),
+            learning_rate * db / (math.sqrt(square_b) + EPSILON),
+        )
+
+    return step
+
+
+def adam(learning_rate: float, momentum: float) -> Step:
+    """mean ← β₁ · mean + (1 − β₁) · slopes, square ← β₂ · square + (1 − β₂) · slopes²; both begin at zero and are
+    divided by 1 − βᵗ after t steps; knobs ← knobs − learning_rate · mean / (√square + ε), knob by knob.
+
+    Kingma and Ba, "Adam: a method for stochastic optimization" (2015), algorithm 1; `momentum` is not used.
+    """
+    keep_mean, keep_square = ADAM_MEMORY
+    mean_a = mean_b = square_a = square_b = 0.0
+    left_mean = left_square = 1.0  # βᵗ: the share of the zero it began with
+
+    def step(da, db):
+        nonlocal mean_a, mean_b, square_a, square_b, left_mean, left_square
+        mean_a = keep_mean * mean_a + (1 - keep_mean) * da
+        mean_b = keep_mean * mean_b + (1 - keep_mean) * db
+        square_a = keep_square * square_a + (1 - keep_square) * da * da
+        square_b = keep_square * square_b + (1 - keep_square) * db * db
+        left_mean *= keep_mean
+        left_square *= keep_square
+        rate = learning_rate / (1 - left_mean)
+        return (
+            rate * mean_a / (math.sqrt(square_a / (1 - left_square)) + EPSILON),
+            rate * mean_b / (math.sqrt(square_b / (1 - left_square)) + EPSILON),
+        )
+
+    return step
+
+
+@dataclass(frozen=True)
+class Method:
+    """A way of walking: its name for a menu, one plain sentence, its LaTeX, and the function that makes its steps."""
+
+    title: str
+    note: str
+    formula: str
+    stepper: Callable[[float, float], Step]  # (learning_rate, momentum) → a fresh step function
+
+
+METHODS: dict[str, Method] = {
+    "gradient_descent": Method(
+        "Follow the slope (gradient descent)",
+        "Each step goes straight down the slope: steep ground, long step.",
+        r"w \leftarrow w - \eta\, g",
+        gradient_descent,
+    ),
+    "momentum": Method(
+        "Rolling ball (momentum)",
+        "It keeps most of its last move, so it gathers speed on a long slope and rolls past small bumps.",
+        r"v \leftarrow \mu v + g \qquad w \leftarrow w - \eta\, v",
+        heavy_ball,
+    ),
+    "rmsprop": Method(
+        "Same stride on every knob (RMSProp)",
+        "It divides each knob's slope by its usual size, so gentle knobs move as readily as steep ones.",
+        r"s \leftarrow \alpha s + (1 - \alpha)\, g^2 \qquad w \leftarrow w - \eta\, \frac{g}{\sqrt{s} + \epsilon}",
+        rmsprop,
+    ),
+    "adam": Method(
+        "Rolling ball, same stride (Adam)",
+        "It joins the two ideas: the rolling ball, and the same stride on every knob.",
+        r"m \leftarrow \beta_1 m + (1 - \beta_1)\, g \quad s \leftarrow \beta_2 s + (1 - \beta_2)\, g^2 \quad"
+        r" w \leftarrow w - \eta\, \frac{m / (1 - \beta_1^t)}{\sqrt{s / (1 - \beta_2^t)} + \epsilon}",
+        adam,
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A walk over a surface, from its start to its last finite point; n is the number of steps taken."""
+
+    method: str
+    learning_rate: float
+    uphill: bool
+    points: np.ndarray  # (n + 1, 2) the knobs a and b, the start first
+    losses: np.ndarray  # (n + 1,) the height at each point
+    gradients: np.ndarray  # (n + 1, 2) the slopes at each point; they always point uphill
+    diverged: bool  # it blew up after the last point, before all the steps were taken
+
+    @property
+    def steps(self) -> int:
+        """n, the number of steps taken."""
+        return len(self.losses) - 1
+
+    @property
+    def moves(self) -> np.ndarray:
+        """(n, 2) how far each step went, knob by knob."""
+        return np.diff(self.points, axis=0)
+
+    @property
+    def steepness(self) -> np.ndarray:
+        """(n + 1,) the length of the gradient at each point: the slope in the steepest direction."""
+        return np.hypot(self.gradients[:, 0], self.gradients[:, 1])
+
+
+def descend(
+    surface: Surface,
+    start: tuple[float, float],
+    *,
+    method: str,
+    learning_rate: float,
+    steps: int,
+    uphill: bool = False,
+    momentum: float = 0.9,
+) -> Walk:
+    """Walk `steps` steps over `surface` from `start`, against the slopes (or, `uphill`, along them).
+
+    `momentum` is the share of the last move that the method "momentum" keeps. A walk that leaves the finite numbers, or
+    goes farther than `FARTHEST`, stops: the rows up to there are kept and `diverged` is True.
+
+    Raises ValueError, saying what to change, for an unknown method, a start that is not two numbers within `FARTHEST`
+    (in height too), a learning rate that is not above zero, a negative number of steps, or a momentum outside 0 to 1;
+    TypeError for a number of steps that is not whole.
+    """
+    if method not in METHODS:
+        raise ValueError(f"unknown method {method!r}: choose one of {', '.join(METHODS)}")
+    if not (math.isfinite(learning_rate) and learning_rate > 0):
+        raise ValueError(f"the learning rate is {learning_rate}: give a number above 0")
+    steps = operator.index(steps)
+    if steps < 0:
+        raise ValueError(f"the number of steps is {steps}: give 0 or more")
+    if not 0 <= momentum < 1:
+        raise ValueError(f"the momentum is {momentum}: give a number from 0 up to, but not including, 1")
+    if len(start) != 2:
+        raise ValueError(f"the start has {len(start)} numbers: give two, one for each knob")
+    a, b = (float(knob) for knob in start)
+    if not (abs(a) <= FARTHEST and abs(b) <= FARTHEST):
+        raise ValueError(f"the start is ({a}, {b}): give two numbers between ±{FARTHEST:g}")
+    if not abs(surface.f(a, b)) <= FARTHEST:
+        raise ValueError(f"the landscape is {surface.f(a, b)} high at the start ({a}, {b}): start nearer to its middle")
+
+    knobs = [a, b]  # a, b, a, b, …: one flat list is the quickest to keep and to turn into an array
+    step = METHODS[method].stepper(-learning_rate if uphill else learning_rate, momentum)
+    slopes = surface.slopes
+    for _ in range(steps):
+        move_a, move_b = step(*slopes(a, b))
+        a -= move_a
+        b -= move_b
+        if not (-FARTHEST <= a <= FARTHEST and -FARTHEST <= b <= FARTHEST):  # asked so, "not a number" fails too
+            break
+        knobs += a, b
+
+    # The heights and slopes on the way, all at once: at ±FARTHEST no landscape's formula leaves the finite numbers.
+    points = np.fromiter(knobs, dtype=float, count=len(knobs)).reshape(-1, 2)
+    losses = surface.f(points[:, 0], points[:, 1])
+    kept = len(losses) if (near := np.abs(losses) <= FARTHEST).all() else int(near.argmin())
+    points, losses = points[:kept], losses[:kept]
+    gradients = np.stack(surface.gradient(points[:, 0], points[:, 1]), axis=1)
+    return Walk(method, learning_rate, uphill, points, losses, gradients, diverged=kept <= steps)
+
+
+@dataclass(frozen=True)
+class StepSize:
+    """What a learning rate does on a bowl, along its steepest direction."""
+
+    limit: float  # 2 / the steepest curvature: at or above it the walk never settles
+    share: float  # the learning rate as a share of the limit
+    factor: float  # what each step multiplies the distance by: 1 − learning_rate · steepest curvature
+    verdict: str  # "settles", "overshoots" (from side to side, yet inwards), "bounces" (for ever), "blows_up"
+
+
+def step_size_verdict(surface: Surface, learning_rate: float) -> StepSize | None:
+    """What plain gradient descent with this learning rate does on `surface`, or None where no exact limit is known.
+
+    On a quadratic, along the eigenvector of curvature c the slope at distance d is c d, so that one step leaves
+    d − learning_rate · c d = (1 − learning_rate · c) d: it shrinks while the factor is between −1 and 1, which is
+    while learning_rate < 2 / c; the largest c decides (Nocedal and Wright, "Numerical Optimization", section 3.3;
+    Goh, "Why momentum really works", distill.pub, 2017).
+    """
+    if surface.steepest_curvature is None:
+        return None
+    limit = 2 / surface.steepest_curvature
+    share = learning_rate / limit
+    if share <= 0.5:
+        verdict = "settles"
+    elif share < 1:
+        verdict = "overshoots"
+    elif share == 1:
+        verdict = "bounces"
+    else:
+        verdict = "blows_up"
+    return StepSize(limit, share, 1 - 2 * share, verdict)
