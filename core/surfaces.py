@@ -422,7 +422,7 @@ SURFACES: dict[str, Surface] = {
     ),
     "neuron": NeuronSurface(
         "A real neuron on real data",
-        "Each point on this map is one setting of a neuron's two knobs, and its height is how wrong the guesses are.",
+        "Each point of this map sets a neuron's two knobs; its height is how wrong the guesses are.",
         r"\frac{1}{n} \sum_i \left[\ln(1 + e^{z_i}) - t_i z_i\right], \quad z_i = a\,x_i + b",
         ((-2.0, 4.0), (-3.0, 3.0)),
         neuron,
