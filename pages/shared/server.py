@@ -1,0 +1,100 @@
+"""What the server does around the pages: warm up before the first visitor, headers, wrong paths, and kind words for a fault."""
+
+import logging
+import os
+from contextlib import asynccontextmanager
+from urllib.parse import quote
+
+import anyio
+import streamlit as st
+from starlette.datastructures import MutableHeaders
+from starlette.responses import RedirectResponse
+
+from pages.chapters import CHAPTERS
+
+log = logging.getLogger("why")
+
+# Any secure page may show the app in a frame, so that a teacher can put it into a course page. A host that wants it otherwise
+# sets WHY_FRAME_ANCESTORS, for example to "'self' https://moodle.example.edu", or to "'none'".
+FRAME_ANCESTORS = os.environ.get("WHY_FRAME_ANCESTORS", "'self' https:")
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Content-Security-Policy": f"frame-ancestors {FRAME_ANCESTORS}",
+}
+
+
+class HouseRules:
+    """ASGI middleware: the security headers on every answer, and wrong paths led to the Start page."""
+
+    def __init__(self, app):
+        self.app = app
+
+    async def __call__(self, scope, receive, send):
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+
+        async def send_with_headers(message):
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(HEADERS)
+            await send(message)
+
+        lost = lost_path(scope)
+        app = self.app if lost is None else RedirectResponse(f"{base_path()}/?lost={quote(lost, safe='')}", 302)
+        await app(scope, receive, send_with_headers)
+
+
+def base_path() -> str:
+    """The path the app is served under: empty, or `/prefix` where a host set one."""
+    prefix = st.get_option("server.baseUrlPath").strip("/")
+    return f"/{prefix}" if prefix else ""
+
+
+def lost_path(scope) -> str | None:
+    """The path that a person asked for and that is no chapter's; None where there is nothing to put right."""
+    accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
+    if scope["method"] != "GET" or b"text/html" not in accepts:
+        return None
+    path = scope["path"].removeprefix(base_path()).strip("/")
+    first, last = path.split("/")[0], path.split("/")[-1]
+    ours = first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last
+    known = {"", *(chapter.url for chapter in CHAPTERS)}
+    return None if ours or path in known else path[:60]
+
+
+@asynccontextmanager
+async def warm_up(app):
+    """Do before the first visitor what they would wait for: import the maths and show every chapter once, unseen."""
+    await anyio.to_thread.run_sync(_show_every_chapter)
+    yield
+
+
+def _show_every_chapter() -> None:
+    """Run each chapter once in Streamlit's own test harness: that compiles its charts and fills its caches."""
+    from streamlit.testing.v1 import AppTest
+
+    from pages.chapters import HERE
+
+    try:
+        visit = AppTest.from_file(str(HERE / "router.py"), default_timeout=60).run()
+        for chapter in CHAPTERS[1:]:
+            visit.switch_page(str(HERE / chapter.file)).run()
+    except Exception:  # a cold cache is no reason not to open
+        log.exception("The warm-up did not finish; the first visitor will wait a little longer")
+
+
+def explain_kindly(fault: Exception) -> bool:
+    """What a visitor sees in place of a traceback: what happened, and the way back. The log has the traceback."""
+    log.error("A chapter failed", exc_info=fault)
+    st.error(
+        "Something on this page went wrong, and that is our fault, not yours. Start the page over below; "
+        "if it happens again, the link in your address bar tells us how to see it.",
+        title="This page tripped",
+        icon=":material/healing:",
+    )
+    from pages.shared import frame
+
+    frame.ways_back()
+    return True

@@ -1,0 +1,17 @@
+"""The closed box at the end of a chapter: the same thing in symbols, with the code that really runs."""
+
+import inspect
+import textwrap
+from collections.abc import Callable
+
+import streamlit as st
+
+
+def symbols(*parts: str | Callable) -> None:
+    """Show words (with formulas) and the source of functions, in the order given."""
+    with st.expander("The same thing in symbols", icon=":material/function:", key="symbols"):
+        for part in parts:
+            if isinstance(part, str):
+                st.markdown(part)
+            else:
+                st.code(textwrap.dedent(inspect.getsource(part)), language="python", wrap_lines=True)

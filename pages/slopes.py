@@ -1,0 +1,7 @@
+import streamlit as st
+from pages.shared import frame
+from pages.shared.dial import dial
+here = frame.begin(__file__)
+x = dial("The point", "slopes_x", low=-3, high=3, step=.05, default=1.0, play=True)
+st.write(x)
+frame.experiments(here, ("go", dict(x=2)))

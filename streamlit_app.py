@@ -1,0 +1,24 @@
+"""What `streamlit run` starts.
+
+Served (`streamlit run streamlit_app.py`, or any ASGI server on `streamlit_app:app`), the app is `app`: the router with
+its warm-up, headers and kind error page. Run as a plain script (a test, an older host), it shows the same router.
+
+The router is its own main script because a folder named `pages/` beside the main script puts a fresh Streamlit server
+into its old multi-page mode, and the first visitor of a deep link would then get a page without its frame.
+"""
+
+import runpy
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from pages.shared.server import HouseRules, explain_kindly, warm_up
+
+ROUTER = Path(__file__).parent / "pages" / "router.py"
+
+app = st.App(ROUTER, lifespan=warm_up, middleware=[Middleware(HouseRules)], on_script_error=explain_kindly)
+
+if get_script_run_ctx() is not None:
+    runpy.run_path(str(ROUTER), run_name="__main__")
