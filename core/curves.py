@@ -1,0 +1,268 @@
+"""Curves of one knob, each written beside its slope.
+
+`CURVES` maps a name to a `Curve`. Every formula is followed by its derivative, with the derivation in a line. Where a
+curve has a corner ("kink") or a break ("jump") it has no single slope; the number returned there is a convention,
+stated in that slope's docstring.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+Formula = Callable[[np.ndarray], np.ndarray]
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A function of one knob, and its slope at every point.
+
+    `value` and `derivative` are the bare formulas on float64 arrays (the code to show a reader); `f` and `slope`
+    are what everybody else calls. Knob and height have no unit.
+    """
+
+    title: str
+    formula: str  # LaTeX: the curve, then its slope
+    domain: tuple[float, float]  # where the curve is worth looking at; it is defined everywhere
+    value: Formula
+    derivative: Formula
+    kinks: tuple[float, ...] = ()  # where the slope jumps and the height does not
+    jumps: tuple[float, ...] = ()  # where the height itself jumps
+
+    def f(self, x):
+        """The height at `x`: a number or an array of any shape, answered in the same shape."""
+        return self.value(np.asarray(x, dtype=float))[()]
+
+    def slope(self, x):
+        """The derivative at `x`, in the shape of `x`; at a kink or a jump it follows the curve's stated convention."""
+        return self.derivative(np.asarray(x, dtype=float))[()]
+
+
+def parabola(x):
+    return x * x
+
+
+def parabola_slope(x):
+    """((x + h)² − x²) / h = 2x + h, and h goes to nothing."""
+    return 2 * x
+
+
+def cubic(x):
+    return x**3 - 3 * x
+
+
+def cubic_slope(x):
+    """The power rule: x³ gives 3x², −3x gives −3. Flat at −1 and at 1."""
+    return 3 * x * x - 3
+
+
+def sine(x):
+    return np.sin(x)
+
+
+def sine_slope(x):
+    """sin(x + h) = sin x cos h + cos x sin h; for a tiny h that is sin x + h cos x."""
+    return np.cos(x)
+
+
+def exponential(x):
+    """eˣ; above 709 it no longer fits in a float64 and is infinite."""
+    with np.errstate(over="ignore"):  # no other formula helps: the number itself is too large
+        return np.exp(x)
+
+
+def exponential_slope(x):
+    """e⁽ˣ⁺ʰ⁾ = eˣ eʰ, and eʰ is 1 + h for a tiny h: the slope is the height itself."""
+    return exponential(x)
+
+
+def bell(x):
+    return np.exp(-x * x / 2)
+
+
+def bell_slope(x):
+    """The chain rule: the slope of −x²/2 is −x, times the slope of exp, which is exp itself."""
+    return -x * np.exp(-x * x / 2)
+
+
+def bumpy(x):
+    return 2 * np.exp(-x * x / 6) + np.sin(4 * x) / 4
+
+
+def bumpy_slope(x):
+    """Term by term: 2 exp(−x²/6) gives −(2x/3) exp(−x²/6), sin(4x)/4 gives cos 4x."""
+    return -2 * x / 3 * np.exp(-x * x / 6) + np.cos(4 * x)
+
+
+def line(x):
+    return x / 2 + 1
+
+
+def line_slope(x):
+    """The same everywhere: a run of 1 always rises by one half."""
+    return np.full_like(x, 0.5)
+
+
+def absolute(x):
+    return np.abs(x)
+
+
+def absolute_slope(x):
+    """−1 on the left, 1 on the right; at the kink 0, by convention (halfway, and what PyTorch returns)."""
+    return np.sign(x)
+
+
+def kink(x):
+    return x / 2 + np.abs(x)
+
+
+def kink_slope(x):
+    """−1/2 on the left, 3/2 on the right; at the kink 1/2, halfway, by convention."""
+    return 0.5 + np.sign(x)
+
+
+def cliff(x):
+    return 0.4 * x - 1.5 * (x >= 0)
+
+
+def cliff_slope(x):
+    """The slope of the ground, 0.4, on both sides; at the jump too, by convention: the fall itself has no slope."""
+    return np.full_like(x, 0.4)
+
+
+def sigmoid(x):
+    """1 / (1 + e⁻ˣ), written as exp(−ln(1 + e⁻ˣ)), which never overflows."""
+    return np.exp(-np.logaddexp(0, -x))
+
+
+def sigmoid_slope(x):
+    """The chain rule on 1 / (1 + e⁻ˣ): e⁻ˣ / (1 + e⁻ˣ)², which is s(x) (1 − s(x)), and 1 − s(x) is s(−x)."""
+    return sigmoid(x) * sigmoid(-x)
+
+
+def tanh(x):
+    return np.tanh(x)
+
+
+def tanh_slope(x):
+    """The quotient rule on sinh / cosh: (cosh² − sinh²) / cosh² = 1 − tanh²."""
+    return 1 - np.tanh(x) ** 2
+
+
+def softplus(x):
+    """ln(1 + eˣ), never overflowing."""
+    return np.logaddexp(0, x)
+
+
+def softplus_slope(x):
+    """The chain rule on ln(1 + eˣ): eˣ / (1 + eˣ), which is the sigmoid."""
+    return sigmoid(x)
+
+
+def relu(x):
+    return np.maximum(x, 0)
+
+
+def relu_slope(x):
+    """0 on the left, 1 on the right; at the kink 0, by convention (as in PyTorch)."""
+    return np.where(x > 0, 1.0, 0.0)
+
+
+def step(x):
+    return np.where(x >= 0, 1.0, 0.0)
+
+
+def step_slope(x):
+    """0 on both sides; at the jump too, by convention: the rise there takes no run at all."""
+    return np.zeros_like(x)
+
+
+CURVES: dict[str, Curve] = {
+    "parabola": Curve(
+        "A smooth valley (parabola)", r"f(x) = x^2 \qquad f'(x) = 2x", (-3.0, 3.0), parabola, parabola_slope
+    ),
+    "cubic": Curve(
+        "Up, down, up again (cubic)", r"f(x) = x^3 - 3x \qquad f'(x) = 3x^2 - 3", (-2.2, 2.2), cubic, cubic_slope
+    ),
+    "sine": Curve("A wave (sine)", r"f(x) = \sin x \qquad f'(x) = \cos x", (-6.0, 6.0), sine, sine_slope),
+    "exponential": Curve(
+        "Faster and faster (exponential)",
+        r"f(x) = e^x \qquad f'(x) = e^x",
+        (-3.0, 2.0),
+        exponential,
+        exponential_slope,
+    ),
+    "bell": Curve(
+        "A bell (Gaussian)", r"f(x) = e^{-x^2/2} \qquad f'(x) = -x\,e^{-x^2/2}", (-4.0, 4.0), bell, bell_slope
+    ),
+    "bumpy": Curve(
+        "A bumpy hill",
+        r"f(x) = 2e^{-x^2/6} + \tfrac14 \sin 4x \qquad f'(x) = -\tfrac{2x}{3} e^{-x^2/6} + \cos 4x",
+        (-5.0, 5.0),
+        bumpy,
+        bumpy_slope,
+    ),
+    "line": Curve("A straight line", r"f(x) = \tfrac12 x + 1 \qquad f'(x) = \tfrac12", (-4.0, 4.0), line, line_slope),
+    "sigmoid": Curve(
+        "A soft switch (sigmoid)",
+        r"f(x) = \frac{1}{1 + e^{-x}} \qquad f'(x) = f(x)\,(1 - f(x))",
+        (-6.0, 6.0),
+        sigmoid,
+        sigmoid_slope,
+    ),
+    "tanh": Curve(
+        "A soft switch from −1 to 1 (tanh)",
+        r"f(x) = \tanh x \qquad f'(x) = 1 - \tanh^2 x",
+        (-4.0, 4.0),
+        tanh,
+        tanh_slope,
+    ),
+    "softplus": Curve(
+        "A rounded corner (softplus)",
+        r"f(x) = \ln(1 + e^x) \qquad f'(x) = \frac{1}{1 + e^{-x}}",
+        (-5.0, 5.0),
+        softplus,
+        softplus_slope,
+    ),
+    "relu": Curve(
+        "Flat, then straight up (ReLU)",
+        r"f(x) = \max(0, x) \qquad f'(x) = \begin{cases} 0 & x \le 0 \\ 1 & x > 0 \end{cases}",
+        (-3.0, 3.0),
+        relu,
+        relu_slope,
+        kinks=(0.0,),
+    ),
+    "abs": Curve(
+        "A sharp valley (absolute value)",
+        r"f(x) = |x| \qquad f'(x) = \begin{cases} -1 & x < 0 \\ 0 & x = 0 \text{ (chosen)} \\ 1 & x > 0 \end{cases}",
+        (-3.0, 3.0),
+        absolute,
+        absolute_slope,
+        kinks=(0.0,),
+    ),
+    "kink": Curve(
+        "A corner (kink)",
+        r"f(x) = \tfrac12 x + |x| \qquad f'(x) = \begin{cases} -\tfrac12 & x < 0 \\ \tfrac12 & x = 0 \text{ (chosen)}"
+        r" \\ \tfrac32 & x > 0 \end{cases}",
+        (-3.0, 3.0),
+        kink,
+        kink_slope,
+        kinks=(0.0,),
+    ),
+    "step": Curve(
+        "A hard step",
+        r"f(x) = \begin{cases} 0 & x < 0 \\ 1 & x \ge 0 \end{cases} \qquad f'(x) = 0",
+        (-3.0, 3.0),
+        step,
+        step_slope,
+        jumps=(0.0,),
+    ),
+    "cliff": Curve(
+        "A gentle climb with a cliff",
+        r"f(x) = \tfrac25 x - \begin{cases} 0 & x < 0 \\ \tfrac32 & x \ge 0 \end{cases} \qquad f'(x) = \tfrac25",
+        (-3.0, 3.0),
+        cliff,
+        cliff_slope,
+        jumps=(0.0,),
+    ),
+}
