@@ -1,0 +1,228 @@
+"""What a slope is: rise over run, the tangent, a curve under a growing magnifier, and one slope for each of two knobs.
+
+Everything takes one position or an array of positions, so that the frames of a moving picture come from one call.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.curves import Curve
+from core.surfaces import Surface
+
+RUNS = (1.0, 0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6)
+LARGEST_ZOOM = 1e9  # beyond it a float64 has too few digits left to draw the window with
+MARGIN = 1.1  # a zoom's window is this much taller than what must fit into it
+
+
+@dataclass(frozen=True)
+class Secant:
+    """The straight line through two points of a curve; numbers, or arrays of one shape."""
+
+    x: float | np.ndarray  # the first point
+    y: float | np.ndarray
+    x2: float | np.ndarray  # the second point, x + run
+    y2: float | np.ndarray
+    run: float | np.ndarray  # how far the second point lies to the right (to the left where negative)
+    rise: float | np.ndarray  # how much higher it is: f(x + run) − f(x)
+    slope: float | np.ndarray  # rise ÷ run
+
+
+def secant(curve: Curve, x, run) -> Secant:
+    """Rise over run from `x` to `x + run`; both may be arrays and are broadcast.
+
+    Raises ValueError where the run is zero, or so small that float64 cannot tell the two points apart.
+    """
+    x, run = (each[()] for each in np.broadcast_arrays(np.asarray(x, dtype=float), np.asarray(run, dtype=float)))
+    x2 = x + run
+    if np.any(x2 == x):
+        raise ValueError("the two points are the same: give a larger run")
+    y, y2 = curve.f(x), curve.f(x2)
+    return Secant(x, y, x2, y2, run, y2 - y, (y2 - y) / run)
+
+
+@dataclass(frozen=True)
+class Settling:
+    """Rise over run while the second point closes in, one row a run: the secant's slope settles on the tangent's."""
+
+    x: float
+    slope: float  # the curve's true slope at x (a convention where the curve has a kink or a jump)
+    runs: np.ndarray
+    rises: np.ndarray
+    slopes: np.ndarray  # rise ÷ run, the second point on the right
+    left_slopes: np.ndarray  # the same with the second point as far away on the left; at a kink the two never meet
+    distances: np.ndarray  # |rise ÷ run − slope|
+
+
+def settling(curve: Curve, x: float, runs: Sequence[float] = RUNS) -> Settling:
+    """The table of run, rise, rise ÷ run for shrinking `runs` (each above zero). Raises ValueError as `secant` does."""
+    runs = np.asarray(runs, dtype=float)
+    if not np.all(runs > 0):
+        raise ValueError("every run must be above 0: the left side is computed beside the right one")
+    right, slope = secant(curve, x, runs), curve.slope(x)
+    left = secant(curve, x, -runs)
+    return Settling(float(x), slope, runs, right.rise, right.slope, left.slope, np.abs(right.slope - slope))
+
+
+@dataclass(frozen=True)
+class Tangent:
+    """The straight line that touches a curve at a point, from `(x1, y1)` to `(x2, y2)`; numbers, or arrays."""
+
+    x: float | np.ndarray
+    y: float | np.ndarray
+    slope: float | np.ndarray
+    x1: float | np.ndarray
+    y1: float | np.ndarray
+    x2: float | np.ndarray
+    y2: float | np.ndarray
+
+
+def tangent(curve: Curve, x, half_width: float) -> Tangent:
+    """The tangent at `x` (a position, or an array of them: one tangent each), reaching `half_width` to either side."""
+    x = np.asarray(x, dtype=float)[()]
+    y, slope = curve.f(x), curve.slope(x)
+    lift = slope * half_width
+    return Tangent(x, y, slope, x - half_width, y - lift, x + half_width, y + lift)
+
+
+@dataclass(frozen=True)
+class Trace:
+    """Points along a curve, left to right. Join only points of one `piece`: a new one begins at each kink and jump."""
+
+    x: np.ndarray  # (n,)
+    y: np.ndarray  # (n,) heights; at a break, once as seen from the left and once from the right
+    slope: np.ndarray  # (n,) slopes, likewise
+    piece: np.ndarray  # (n,) 0, 1, …: which unbroken part of the curve the point belongs to
+
+
+def trace(curve: Curve, *, points: int = 241, window: tuple[float, float] | None = None) -> Trace:
+    """About `points` points of the curve over `window` (its domain, if not given), broken at its kinks and jumps.
+
+    A break is never bridged: at each one the left piece ends with the height and slope of the left side, and the right
+    piece begins with those of the right side, however small the window is.
+    """
+    low, high = curve.domain if window is None else window
+    breaks = sorted(curve.kinks + curve.jumps)
+    edges = [low, *(at for at in breaks if low < at < high), high]
+    x, seen_at, piece = [], [], []
+    for number, (left, right) in enumerate(zip(edges, edges[1:], strict=False)):
+        count = max(2, round((points - 1) * (right - left) / (high - low)) + 1)
+        here = np.linspace(left, right, count)
+        at = here.copy()
+        if left in breaks:
+            at[0] = np.nextafter(left, np.inf)
+        if right in breaks:
+            at[-1] = np.nextafter(right, -np.inf)
+        x.append(here)
+        seen_at.append(at)
+        piece.append(np.full(count, number))
+    seen_at = np.concatenate(seen_at)
+    return Trace(np.concatenate(x), curve.f(seen_at), curve.slope(seen_at), np.concatenate(piece))
+
+
+@dataclass(frozen=True)
+class Zoom:
+    """A curve under a magnifier: what the window shows, and how far that is from a straight line."""
+
+    x: float  # what the window is centred on
+    y: float
+    factor: float
+    trace: Trace
+    line: np.ndarray  # (n,) the best straight line (least squares) at the trace's points
+    x_window: tuple[float, float]
+    y_window: tuple[float, float]
+    bend: float  # the largest distance from that line, as a share of the window's height: 0 is straight
+    jump: float  # how far the curve jumps inside the window, in true height; 0.0 where it does not jump
+
+
+def zoom(curve: Curve, x: float, factor: float, *, points: int = 121) -> Zoom:
+    """The curve around `x`, magnified `factor` times both ways; factor 1 is a window as wide as the domain.
+
+    The window shrinks alike in width and height, as under a real magnifier; it is only made taller where the curve
+    would leave it. A smooth curve's distance from its tangent shrinks with the *square* of the width (½ f″ h²) but the
+    window only with the width, so its `bend` falls towards 0, at a flat place too. A kink looks the same at every
+    factor, so its `bend` stays. A jump keeps its true height and soon fills the window alone: its `bend` stays as well.
+
+    Raises ValueError for a factor below 1 or above `LARGEST_ZOOM`.
+    """
+    if not 1 <= factor <= LARGEST_ZOOM:
+        raise ValueError(f"the zoom is {factor}: give a factor from 1 to {LARGEST_ZOOM:g}")
+    low, high = curve.domain
+    half = (high - low) / 2 / factor
+    seen = trace(curve, points=points, window=(x - half, x + half))
+
+    # The least-squares line, measured from inside the window so that no digits are lost in a small one.
+    across, up = seen.x - x, seen.y - seen.y[0]
+    from_middle = across - across.mean()
+    tilt = (from_middle @ up) / (from_middle @ from_middle)
+    line = up.mean() + tilt * from_middle
+    bend = np.abs(up - line).max()
+
+    whole = np.ptp(trace(curve).y)
+    bottom, top = seen.y.min(), seen.y.max()
+    height = MARGIN * max(whole / factor, top - bottom)
+    middle = (bottom + top) / 2
+
+    ends = np.flatnonzero(np.diff(seen.piece))
+    steps = seen.y[ends + 1] - seen.y[ends]
+    jumped = np.isin(seen.x[ends], curve.jumps)
+    return Zoom(
+        float(x),
+        curve.f(x),
+        float(factor),
+        seen,
+        seen.y[0] + line,
+        (x - half, x + half),
+        (middle - height / 2, middle + height / 2),
+        bend / height,
+        float(steps[jumped].sum()),
+    )
+
+
+@dataclass(frozen=True)
+class PartialSlopes:
+    """Two knobs, one slope each: what the loss does when one is nudged and the other is held still.
+
+    The fields of a place have the shape S of the places asked for (numbers for one place); a slice has one more axis.
+    """
+
+    a: float | np.ndarray  # S the place
+    b: float | np.ndarray
+    height: float | np.ndarray  # S the loss there
+    slope_a: float | np.ndarray  # S the slope along a, b held still: the partial derivative
+    slope_b: float | np.ndarray  # S the slope along b, a held still
+    along_a: np.ndarray  # (points,) the values of a across the domain
+    slice_a: np.ndarray  # S + (points,) the loss at each of them, b held still
+    along_b: np.ndarray  # (points,)
+    slice_b: np.ndarray  # S + (points,) the loss at each value of b, a held still
+    steepness: float | np.ndarray  # S the slope in the steepest direction: the length of the arrow (slope_a, slope_b)
+    uphill_a: float | np.ndarray  # S that direction, as an arrow of length 1; 0, 0 on flat ground, which has none
+    uphill_b: float | np.ndarray
+
+
+def partial_slopes(surface: Surface, a, b, *, points: int = 121) -> PartialSlopes:
+    """The slices of the landscape through `(a, b)`, the slope along each, and the arrow that the two make together.
+
+    `a` and `b` may be arrays (broadcast): one row of each slice for every place. A nudge (u, v) changes the loss by
+    slope_a · u + slope_b · v, which for nudges of one length is largest along (slope_a, slope_b) itself.
+    """
+    a, b = (each[()] for each in np.broadcast_arrays(np.asarray(a, dtype=float), np.asarray(b, dtype=float)))
+    along_a, along_b = (np.linspace(low, high, points) for low, high in surface.domain)
+    slope_a, slope_b = surface.gradient(a, b)
+    steepness = np.hypot(slope_a, slope_b)
+    length = np.where(steepness > 0, steepness, 1.0)[()]
+    return PartialSlopes(
+        a,
+        b,
+        surface.f(a, b),
+        slope_a,
+        slope_b,
+        along_a,
+        surface.f(along_a, b[..., None]),
+        along_b,
+        surface.f(a[..., None], along_b),
+        steepness,
+        slope_a / length,
+        slope_b / length,
+    )
