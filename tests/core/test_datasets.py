@@ -1,0 +1,169 @@
+"""Made data: shapes, definitions, seeds, splits and scalings."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.datasets import DATASETS, Dataset, Scaling, wavy, wavy_curve
+
+NAMES = sorted(DATASETS)
+
+
+def made(name, n=400, noise=0.0, seed=0):
+    return DATASETS[name](n, noise=noise, rng=np.random.default_rng(seed))
+
+
+def test_the_promised_sets_are_there():
+    assert {"xor", "circle", "gauss", "spiral", "moons"} <= set(DATASETS)
+    assert {maker.task for maker in DATASETS.values()} == {"classify", "regress"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("n", [2, 3, 7, 200])
+@pytest.mark.parametrize("noise", [0.0, 0.25, 0.5])
+def test_shapes_and_finite_numbers(name, n, noise):
+    data = made(name, n, noise)
+    assert data.inputs.shape == (n, 2) and data.targets.shape == (n, 1) and len(data) == n
+    assert data.inputs.dtype == data.targets.dtype == np.float64
+    assert np.isfinite(data.inputs).all() and np.isfinite(data.targets).all()
+    assert data.task == DATASETS[name].task and data.title == DATASETS[name].title
+    if data.task == "classify":
+        assert set(np.unique(data.targets)) <= {0.0, 1.0} and len(data.labels) == 2
+    assert (data.network_inputs == data.inputs).all() and (data.network_targets == data.targets).all()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_seed_alone_decides(name):
+    first, again, other = made(name, noise=0.1), made(name, noise=0.1), made(name, noise=0.1, seed=1)
+    assert (first.inputs == again.inputs).all() and (first.targets == again.targets).all()
+    assert (first.inputs != other.inputs).any()
+    by_name = DATASETS[name].make(400, noise=0.1, rng=np.random.default_rng(0))
+    assert (by_name.inputs == first.inputs).all()
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if DATASETS[name].task == "classify"])
+def test_both_classes_have_their_share(name):
+    assert 0.35 < made(name, 1000).targets.mean() < 0.65
+
+
+def test_xor_is_the_sign_of_the_product_with_a_gap():
+    data = made("xor")
+    assert (np.abs(data.inputs) >= 0.3).all() and (np.abs(data.inputs) <= 5.3).all()
+    assert (data.targets[:, 0] == (data.inputs.prod(axis=1) > 0)).all()
+
+
+def test_circle_is_a_disc_in_a_ring():
+    data = made("circle")
+    radius, inside = np.hypot(*data.inputs.T), data.targets[:, 0] == 1
+    assert radius[inside].max() < 2.5 and radius[~inside].min() >= 3.5 and radius.max() <= 5
+    assert inside.sum() == 200
+
+
+def test_circle_noise_changes_answers_not_places():
+    clean, noisy = made("circle"), made("circle", noise=0.5)
+    assert (clean.inputs == noisy.inputs).all() and (clean.targets != noisy.targets).any()
+
+
+def test_gauss_clouds_have_their_centres_and_widths():
+    for noise, variance in ((0.0, 0.5), (0.5, 4.0)):
+        data = made("gauss", 40_000, noise)
+        for answer, centre in ((1, 2), (0, -2)):
+            cloud = data.inputs[data.targets[:, 0] == answer]
+            assert np.allclose(cloud.mean(axis=0), centre, atol=0.06)
+            assert np.allclose(cloud.var(axis=0), variance, rtol=0.05)
+
+
+def test_spiral_arms_wind_as_published():
+    data = made("spiral", 200)
+    arm = data.inputs[data.targets[:, 0] == 1]
+    i = 37
+    radius, angle = i / 100 * 5, 1.75 * i / 100 * 2 * np.pi
+    assert arm[i] == pytest.approx([radius * np.sin(angle), radius * np.cos(angle)])
+    assert data.inputs[data.targets[:, 0] == 0] == pytest.approx(-arm)
+
+
+def test_moons_are_half_circles_of_radius_three():
+    data = made("moons")
+    upper = data.inputs[data.targets[:, 0] == 0] - [-1.5, -0.75]
+    lower = data.inputs[data.targets[:, 0] == 1] - [1.5, 0.75]
+    assert np.hypot(*upper.T) == pytest.approx(3) and np.hypot(*lower.T) == pytest.approx(3)
+    assert upper[:, 1].min() >= -1e-12 and lower[:, 1].max() <= 1e-12
+
+
+def test_plane_and_hills_are_the_published_heights():
+    plane, hills = made("plane"), made("hills")
+    assert plane.targets[:, 0] == pytest.approx(plane.inputs.sum(axis=1) / 10)
+    near = np.hypot(*(hills.inputs - [4, 2.5]).T)
+    assert hills.targets[near < 1.5, 0] == pytest.approx(1 - near[near < 1.5] / 2)
+    assert hills.targets.min() < -0.5 and hills.targets.max() > 0.5 and np.abs(hills.targets).max() <= 1
+
+
+def test_wavy_lies_on_its_curve_and_noise_has_its_size():
+    data = wavy(101, rng=np.random.default_rng(0))
+    assert data.inputs.shape == (101, 1) and data.targets.shape == (101, 1) and data.task == "regress"
+    assert (data.targets == wavy_curve(data.inputs)).all()
+    noisy = wavy(20_000, noise=0.3, rng=np.random.default_rng(0))
+    assert (noisy.targets - wavy_curve(noisy.inputs)).std() == pytest.approx(0.3, rel=0.02)
+
+
+@pytest.mark.parametrize(
+    "n, noise", [(1, 0.0), (0, 0.0), (-5, 0.0), (2.5, 0.0), (10, -0.1), (10, np.nan), (10, np.inf)]
+)
+def test_bad_arguments_are_refused(n, noise):
+    with pytest.raises(ValueError, match="at least 2|0 or more"):
+        DATASETS["xor"](n, noise=noise, rng=np.random.default_rng(0))
+
+
+@given(
+    n=st.integers(2, 60),
+    share=st.floats(0, 0.9),
+    ones=st.floats(0.05, 0.95),
+    task=st.sampled_from(["classify", "regress"]),
+    seed=st.integers(0, 99),
+)
+@settings(deadline=None, derandomize=True, max_examples=150)
+def test_a_split_keeps_every_row_once(n, share, ones, task, seed):
+    rng = np.random.default_rng(seed)
+    data = Dataset(np.arange(2.0 * n).reshape(n, 2), (rng.random((n, 1)) < ones).astype(float), task)
+    seen, unseen = data.split(share, rng=rng)
+    together = np.concatenate([seen.inputs[:, 0], unseen.inputs[:, 0]])
+    assert sorted(together) == sorted(data.inputs[:, 0]) and len(seen) >= 1
+    assert abs(len(unseen) - share * n) <= 2
+    rows = {row[0]: answer for row, answer in zip(data.inputs, data.targets[:, 0], strict=True)}
+    for part in (seen, unseen):
+        assert all(rows[row[0]] == answer for row, answer in zip(part.inputs, part.targets[:, 0], strict=True))
+    if task == "classify":
+        assert set(seen.targets[:, 0]) == set(data.targets[:, 0])
+
+
+def test_a_split_is_shuffled_seeded_and_bounded():
+    data = made("gauss", 100)
+    seen, unseen = data.split(0.5, rng=np.random.default_rng(3))
+    again, _ = data.split(0.5, rng=np.random.default_rng(3))
+    assert (seen.inputs == again.inputs).all()
+    assert 0 < np.diff(seen.targets[:, 0]).astype(bool).sum() > 5  # not sorted by class
+    everything, nothing = data.split(0, rng=np.random.default_rng(3))
+    assert len(everything) == 100 and len(nothing) == 0
+    for share in (-0.1, 0.95, np.nan):
+        with pytest.raises(ValueError, match="between 0 and 0.9"):
+            data.split(share, rng=np.random.default_rng(0))
+
+
+@given(st.lists(st.tuples(st.floats(-1e12, 1e12), st.floats(-1e-300, 1e-300)), min_size=1, max_size=30))
+@settings(deadline=None, derandomize=True, max_examples=200)
+def test_scaling_goes_there_and_back_for_any_size_of_number(rows):
+    values = np.array(rows)
+    scaling = Scaling.fit(values)
+    inside = scaling.to_network(values)
+    assert np.isfinite(inside).all() and (scaling.spread > 0).all() and np.abs(inside).max() < 1e3
+    back = scaling.to_person(inside)
+    assert np.allclose(back, values, rtol=1e-9, atol=1e-15 * max(1e-300, np.abs(values).max()))
+
+
+def test_scaling_centres_and_divides_by_the_standard_deviation():
+    values = np.array([[1.0, 10.0], [3.0, 10.0], [8.0, 10.0]])
+    scaling = Scaling.fit(values)
+    assert scaling.to_network(values)[:, 0] == pytest.approx((values[:, 0] - 4) / np.std([1, 3, 8]))
+    assert (scaling.to_network(values)[:, 1] == 0).all()
+    assert (Scaling.none(2).to_network(values) == values).all()
