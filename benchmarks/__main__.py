@@ -13,7 +13,9 @@ os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS
 
 
 def main() -> None:
-    names = sys.argv[1:] or sorted(path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py"))
+    names = sys.argv[1:] or sorted(
+        path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py")
+    )
     print("| what | measured against | result | allowed |\n|---|---|---|---|")
     for name in names:
         for row in importlib.import_module(f"benchmarks.bench_{name}").rows():

@@ -34,11 +34,10 @@ class Chapter:
         return self.url.replace("-", "_") + "_"
 
     def page(self) -> st.Page:
-        """This chapter as Streamlit's navigation knows it."""
+        """This chapter as Streamlit's navigation knows it; without its icon, which browsers would fetch from another host."""
         return st.Page(
             HERE / self.file,
             title=self.title,
-            icon=f":material/{self.icon}:",
             url_path=self.url,
             default=self is CHAPTERS[0],
             help=self.question,

@@ -1,13 +1,15 @@
-"""The frame around every chapter: navigation, title and question above it; sharing and the way on below it."""
+"""What the server runs for every visit: the navigation, and the chosen chapter inside its frame."""
 
 import streamlit as st
 
-from pages.chapters import CHAPTERS
+from pages.chapters import CHAPTERS, HERE
 from pages.shared import frame, visit
 
-st.set_page_config(page_title="Why derivatives?", page_icon=":material/show_chart:", layout="wide")
 pages = [chapter.page() for chapter in CHAPTERS]
 page = st.navigation(pages, position="top")
 current = CHAPTERS[pages.index(page)]
+st.set_page_config(
+    page_title=f"{current.title} · Why derivatives?", page_icon=str(HERE / "shared" / "icon.svg"), layout="wide"
+)
 visit.arrive(current)
 frame.run(page, current)

@@ -1,6 +1,10 @@
 """A picture, in three parts: a spec that never changes, the tables of this moment, and a sentence that stands for it."""
 
+import importlib
+import pkgutil
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
 import altair as alt
 import pandas as pd
@@ -21,6 +25,27 @@ class Figure:
     spec: dict
     tables: dict[str, pd.DataFrame] = field(repr=False)
     alt: str
+
+
+_BUILDERS: list[Callable[[], dict]] = []
+
+
+def built_once(builder: Callable[[], dict]) -> Callable[[], dict]:
+    """Mark a function that builds a spec: it runs once, before the first visitor where a server does the asking."""
+    kept = cache(builder)
+    _BUILDERS.append(kept)
+    return kept
+
+
+def build_all() -> int:
+    """Build every spec of every picture now; returns how many there are."""
+    import core.charts
+
+    for module in pkgutil.iter_modules(core.charts.__path__, "core.charts."):
+        importlib.import_module(module.name)
+    for builder in _BUILDERS:
+        builder()
+    return len(_BUILDERS)
 
 
 def compiled(chart: alt.Chart | alt.LayerChart, *, height: int) -> dict:

@@ -30,9 +30,7 @@ def dial(
     label: str,
     key: str,
     *,
-    low: float,
-    high: float,
-    step: float,
+    places: Sequence[float],
     default: float,
     texts: Sequence[str] | None = None,
     digits: int = 2,
@@ -44,21 +42,22 @@ def dial(
     Args:
         label: its name, read out by screen readers too.
         key: the control's name: its URL parameter and the class (`st-key-…`) that pictures bind to.
-        low, high, step: the positions `low, low + step, … high`, in the units of the thing.
+        places: where it can stand, evenly spaced, in the units of the thing (`core.places.places`).
         default: where it stands at first; a dial at its default leaves no trace in the URL.
-        texts: what to read out at each position, where a bare number would not say enough.
+        texts: what to read out at each place, where a bare number would not say enough.
         digits: decimals of the read-out when there are no `texts`.
         play: whether it has a play button and a speed.
-        jump: how far one press of its step buttons goes; one `step` unless told.
+        jump: how far one press of its step buttons goes; to the next place unless told.
     """
-    count = round((high - low) / step)
+    places = [float(place) for place in places]
+    low, high, step = places[0], places[-1], (places[-1] - places[0]) / (len(places) - 1)
 
     def nearest(value: float) -> float:
-        return round(low + step * min(max(round((value - low) / step), 0), count), 10)
+        return places[min(max(round((value - low) / step), 0), len(places) - 1)]
 
     kept = f"{key}_kept"
     before = st.session_state.get(kept)
-    value, turn = before or (None, 0)
+    value, turn = before or (None, None)
     asked = _from_url(key, low, high)
     if before is None or visit.follows_url():
         value = default if asked is None else asked
@@ -66,7 +65,8 @@ def dial(
         value = asked
     value = nearest(value)
     if before is None or value != before[0]:
-        turn += 1  # the browser's dial takes Python's value only when the turn is new
+        # The browser's dial takes Python's value only when the turn is a new one.
+        turn = st.session_state["_turns"] = st.session_state.get("_turns", 0) + 1
     st.session_state[kept] = (value, turn)
     _to_url(key, value, nearest(default))
 
@@ -82,7 +82,7 @@ def dial(
                 "name": key,
                 "label": label,
                 "low": low,
-                "high": nearest(high),
+                "high": high,
                 "step": step,
                 "value": value,
                 "default": nearest(default),

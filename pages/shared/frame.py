@@ -16,7 +16,7 @@ def run(page: st.Page, current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
     token = _framed.set(True)
     try:
-        with st.container(key="chapter", width=1040):
+        with st.container(horizontal_alignment="center"), st.container(key="chapter", width=1040):
             page.run()
             foot(current)
     finally:

@@ -10,6 +10,7 @@ import streamlit as st
 from starlette.datastructures import MutableHeaders
 from starlette.responses import RedirectResponse
 
+from core.charts.figure import build_all
 from pages.chapters import CHAPTERS
 
 log = logging.getLogger("why")
@@ -66,23 +67,9 @@ def lost_path(scope) -> str | None:
 
 @asynccontextmanager
 async def warm_up(app):
-    """Do before the first visitor what they would wait for: import the maths and show every chapter once, unseen."""
-    await anyio.to_thread.run_sync(_show_every_chapter)
+    """Do before the first visitor what they would wait for: import the maths and build every chart's spec."""
+    await anyio.to_thread.run_sync(build_all)
     yield
-
-
-def _show_every_chapter() -> None:
-    """Run each chapter once in Streamlit's own test harness: that compiles its charts and fills its caches."""
-    from streamlit.testing.v1 import AppTest
-
-    from pages.chapters import HERE
-
-    try:
-        visit = AppTest.from_file(str(HERE / "router.py"), default_timeout=60).run()
-        for chapter in CHAPTERS[1:]:
-            visit.switch_page(str(HERE / chapter.file)).run()
-    except Exception:  # a cold cache is no reason not to open
-        log.exception("The warm-up did not finish; the first visitor will wait a little longer")
 
 
 def explain_kindly(fault: Exception) -> bool:
