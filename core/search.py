@@ -1,0 +1,216 @@
+"""The rivals: ways to lower a loss without derivatives, with an honest count of every look at the data.
+
+A *look* is one evaluation of the loss, of all the data, at one setting of the knobs. Every method here is
+`method(loss, start, *, looks, …) -> Search`: `loss` takes the knobs, an array (n,), and returns a float; `start` (n,) is
+where it begins, and looking there costs the first look; `looks` is the budget, never exceeded. A loss that is not a
+finite number counts as worse than any other.
+
+For comparison `follow_slopes` does the same by gradient descent, where one step is charged as `STEP_LOOKS` looks.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+import numpy as np
+
+Loss = Callable[[np.ndarray], float]
+
+WIDEST = 1e100  # how far nudges may grow on a loss that falls for ever
+
+# One step down the slope = a forward pass, a backward pass (about as much arithmetic again, for the knobs' slopes and
+# for the blame that is passed back: counted as one look each) and the turn of the knobs, rounded up to a whole look.
+STEP_LOOKS = 3
+
+
+class OutOfLooks(Exception):
+    """The budget is spent."""
+
+
+class CountedLoss:
+    """A loss that counts its looks, keeps the best knobs seen, and stops the search when the budget is spent.
+
+    After n looks, `best_after[i]` is the lowest loss among the first i + 1 of them.
+    """
+
+    def __init__(self, loss: Loss, looks: int):
+        if looks != int(looks) or looks < 1:
+            raise ValueError(f"A search needs a whole number of looks, at least 1; not {looks!r}.")
+        self._loss, self._budget = loss, int(looks)
+        self.best, self.best_loss = None, np.inf
+        self.best_after: list[float] = []
+
+    @property
+    def left(self) -> int:
+        """How many looks the budget still holds."""
+        return self._budget - len(self.best_after)
+
+    def __call__(self, knobs: np.ndarray) -> float:
+        """One look. Raises OutOfLooks instead of looking once the budget is spent."""
+        self.charge(1)
+        value = float(self._loss(knobs))
+        value = value if np.isfinite(value) else np.inf
+        if self.best is None or value < self.best_loss:
+            self.best, self.best_loss = knobs.copy(), value
+        self.best_after[-1] = self.best_loss
+        return value
+
+    def charge(self, looks: int) -> None:
+        """Write down `looks` looks without looking, for work that costs as much."""
+        if looks > self.left:
+            raise OutOfLooks
+        self.best_after.extend([self.best_loss] * looks)
+
+
+@dataclass(frozen=True, eq=False)
+class Search:
+    """What a search found. `best_after[i]`: the lowest loss after i + 1 looks, so it never rises."""
+
+    method: str
+    best: np.ndarray  # (n,) the knobs with the lowest loss
+    best_loss: float
+    best_after: np.ndarray  # (looks used,)
+
+    @property
+    def looks(self) -> int:
+        """How many looks were used: never more than the budget."""
+        return len(self.best_after)
+
+
+def _run(method: str, walk: Callable[[CountedLoss, np.ndarray], None], loss: Loss, start, looks: int) -> Search:
+    start = np.array(start, dtype=float).ravel()
+    if not len(start):
+        raise ValueError("A search needs at least one knob to turn.")
+    if not np.isfinite(start).all():
+        raise ValueError("Every knob needs a finite number to start from.")
+    counted = CountedLoss(loss, looks)
+    with suppress(OutOfLooks):
+        walk(counted, start)
+    return Search(method, counted.best, counted.best_loss, np.array(counted.best_after))
+
+
+def _positive(name: str, value: float) -> float:
+    if not 0 < value < np.inf:
+        raise ValueError(f"{name} must be above 0, not {value!r}.")
+    return float(value)
+
+
+def _downhill(knobs: np.ndarray, rate: float, gradient: np.ndarray) -> np.ndarray:
+    """One step down the slope; no longer finite where the step was far too large, which ends a search."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        return knobs - rate * gradient
+
+
+def random_guess(loss: Loss, start, *, looks: int, rng: np.random.Generator, spread: float = 1.0) -> Search:
+    """Guess all the knobs afresh, normally distributed around 0 with standard deviation `spread`; keep the best."""
+    spread = _positive("The spread of the guesses", spread)
+
+    def walk(look, knobs):
+        look(knobs)
+        while True:
+            look(rng.normal(0.0, spread, len(knobs)))
+
+    return _run("random_guess", walk, loss, start, looks)
+
+
+def try_and_keep(
+    loss: Loss, start, *, looks: int, rng: np.random.Generator, size: float = 0.1, growth: float = 1.2
+) -> Search:
+    """Nudge all the knobs at once, each by a normal number of width `size`; keep the nudge if the loss fell.
+
+    After a success the nudges grow by the factor `growth`, after a failure they shrink by its fourth root, which holds the
+    share of successes near one in five: the (1+1) evolution strategy with the one-fifth rule (Rechenberg, 1973; in
+    this form Kern et al., Natural Computing 3, 2004). `growth=1` keeps their size.
+    """
+    size, growth = _positive("The size of the nudges", size), _positive("The growth of the nudges", growth)
+
+    def walk(look, knobs):
+        lowest, width = look(knobs), size
+        while True:
+            tried = knobs + width * rng.standard_normal(len(knobs))
+            if (value := look(tried)) < lowest:
+                knobs, lowest, width = tried, value, min(width * growth, WIDEST)
+            else:
+                width *= growth**-0.25
+
+    return _run("try_and_keep", walk, loss, start, looks)
+
+
+def one_knob_at_a_time(loss: Loss, start, *, looks: int, size: float = 0.1) -> Search:
+    """Turn each knob up by `size`, else down, and keep what helps; once a whole round helps nowhere, halve `size`.
+
+    Known as compass search or coordinate search (Kolda, Lewis, Torczon, SIAM Review 45, 2003). No chance is involved.
+    """
+    size = _positive("The size of the turns", size)
+
+    def walk(look, knobs):
+        lowest, turn = look(knobs), size
+        while True:
+            helped = False
+            for knob in range(len(knobs)):
+                for step in (turn, -turn):
+                    tried = knobs.copy()
+                    tried[knob] += step
+                    if (value := look(tried)) < lowest:
+                        knobs, lowest, helped = tried, value, True
+                        break
+            if not helped:
+                turn /= 2
+
+    return _run("one_knob_at_a_time", walk, loss, start, looks)
+
+
+def nudged_slopes(loss: Loss, start, *, looks: int, learning_rate: float = 0.1, nudge: float = 1e-6) -> Search:
+    """Measure every slope by nudging its knob a little, then step down them all: gradient descent without calculus.
+
+    One step costs a look a knob, for (loss(knob + nudge) − loss) / nudge, and one look where the step lands. The
+    nudge is a share of the knob where that is above 1.
+    """
+    rate, nudge = _positive("The step size", learning_rate), _positive("The nudge", nudge)
+
+    def walk(look, knobs):
+        here = look(knobs)
+        while np.isfinite(here):
+            gradient = np.empty_like(knobs)
+            for knob in range(len(knobs)):
+                nudged = knobs.copy()
+                nudged[knob] += nudge * max(1.0, abs(knobs[knob]))  # a huge knob would swallow a small nudge
+                gradient[knob] = (look(nudged) - here) / (nudged[knob] - knobs[knob])
+            knobs = _downhill(knobs, rate, gradient)
+            here = look(knobs) if np.isfinite(knobs).all() else np.inf
+
+    return _run("nudged_slopes", walk, loss, start, looks)
+
+
+def follow_slopes(
+    loss: Loss,
+    start,
+    *,
+    looks: int,
+    gradient: Callable[[np.ndarray], np.ndarray],
+    learning_rate: float = 0.1,
+) -> Search:
+    """Gradient descent under the same rules: look, step down the slope, look again; a step is charged `STEP_LOOKS`.
+
+    The look where a step lands is the forward pass of the next one, so it is not charged twice.
+    """
+    rate = _positive("The step size", learning_rate)
+
+    def walk(look, knobs):
+        here = look(knobs)
+        while np.isfinite(here):
+            look.charge(STEP_LOOKS - 1)
+            knobs = _downhill(knobs, rate, gradient(knobs))
+            here = look(knobs) if np.isfinite(knobs).all() else np.inf
+
+    return _run("follow_slopes", walk, loss, start, looks)
+
+
+# name -> (title, one plain line)
+METHODS: dict[str, tuple[str, str]] = {
+    "random_guess": ("Random guesses", "Guess every knob afresh; keep the best guess so far."),
+    "try_and_keep": ("Try and keep", "Nudge every knob at random; keep the nudge if the error fell."),
+    "one_knob_at_a_time": ("One knob at a time", "Turn one knob up, else down; keep what helps; next knob."),
+    "nudged_slopes": ("Nudge every knob", "Nudge each knob to measure its slope; then turn them all downhill."),
+    "follow_slopes": ("Follow the slopes", "Let calculus give every slope at once; turn every knob downhill."),
+}
