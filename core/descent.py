@@ -248,3 +248,19 @@ def step_size_verdict(surface: Surface, learning_rate: float) -> StepSize | None
     else:
         verdict = "blows_up"
     return StepSize(limit, share, 1 - 2 * share, verdict)
+
+
+# The step sizes on offer, evenly spread by eye on a log scale; through text, so that 0.3 is the 0.3 that people type.
+RATES = tuple(float(f"{digit}e{power}") for power in range(-4, 1) for digit in (1, 1.5, 2, 3, 5, 7, 9))
+
+
+def steady_rate(surface: Surface, start: tuple[float, float], *, below: float, methods, steps: int) -> float | None:
+    """The largest of `RATES` under `below` with which every one of `methods` stays finite and ends lower than it began.
+
+    None where no rate on offer does, which is so at the exact bottom: nothing is lower.
+    """
+    for rate in reversed([rate for rate in RATES if rate < below]):
+        walks = [descend(surface, start, method=method, learning_rate=rate, steps=steps) for method in methods]
+        if all(not walk.diverged and walk.losses[-1] < walk.losses[0] for walk in walks):
+            return rate
+    return None

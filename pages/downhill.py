@@ -1,9 +1,185 @@
+"""Downhill: how following the slope makes the error shrink."""
+
 import streamlit as st
 
-from pages.shared import frame
+from core.charts.downhill import neuron_figure, walk_figures, walk_table
+from core.descent import METHODS, RATES, descend, steady_rate, step_size_verdict
+from core.places import places
+from core.surfaces import SURFACES, NeuronSurface
+from pages.shared import figure, frame, visit
 from pages.shared.dial import dial
+from pages.shared.predict import predict
+from pages.shared.symbols import symbols
 
 here = frame.begin(__file__)
-x = dial("The point", "downhill_at", low=-3, high=3, step=0.05, default=1.0, play=True)
-st.write(x)
-frame.experiments(here, ("go", dict(at=2)))
+st.markdown(
+    "Each place on this map sets two knobs. Dark is low ground: **little error**. You cannot see the map from where you "
+    "stand. But you can feel the **slope**, and step against it (*gradient descent*). Press play."
+)
+
+
+def fresh_ground() -> None:
+    """Another landscape has another good start and step size of its own."""
+    for control in ("downhill_a", "downhill_b", "downhill_rate"):
+        st.session_state.pop(control, None)
+
+
+def clicked_start() -> None:
+    """A click on the map chooses where to start."""
+    for place in st.session_state["downhill_map"].selection.get("start", [])[:1]:
+        st.session_state["downhill_a"], st.session_state["downhill_b"] = place["a"], place["b"]
+
+
+# 1. The ground, the start, the step size.
+left, right = st.columns(2)
+with left:
+    name = st.selectbox(
+        "Ground",
+        list(SURFACES),
+        index=list(SURFACES).index("neuron"),
+        format_func=lambda key: SURFACES[key].title,
+        key="downhill_ground",
+        on_change=fresh_ground,
+        bind="query-params",
+    )
+    surface = SURFACES[name]
+    methods = st.pills(
+        "Ways to walk",
+        list(METHODS),
+        selection_mode="multi",
+        default=["gradient_descent"],
+        format_func=lambda key: METHODS[key].title,
+        key="downhill_ways",
+        bind="query-params",
+    ) or ["gradient_descent"]
+    uphill = st.toggle("Walk with the slope, not against it", key="downhill_uphill", bind="query-params")
+with right:
+    rate = st.select_slider(
+        "Step size (learning rate)",
+        RATES,
+        value=surface.learning_rate,
+        format_func=lambda value: f"{value:g}",
+        key="downhill_rate",
+        bind="query-params",
+    )
+    steps = st.slider("Steps", 10, 200, 60, 10, key="downhill_steps", bind="query-params")
+    across, up = st.columns(2)
+    (a_low, a_high), (b_low, b_high) = surface.domain
+    a = across.slider("Start: knob A", a_low, a_high, surface.start[0], 0.01, key="downhill_a", bind="query-params")
+    b = up.slider("Start: knob B", b_low, b_high, surface.start[1], 0.01, key="downhill_b", bind="query-params")
+
+start = (float(a), float(b))
+walks = [descend(surface, start, method=method, learning_rate=rate, steps=steps, uphill=uphill) for method in methods]
+first = walks[0]
+
+one_step = {
+    way: descend(surface, start, method="gradient_descent", learning_rate=1e-4, steps=1, uphill=way == "With the slope")
+    for way in ("With the slope", "Against the slope")
+}
+lower = min(one_step, key=lambda way: one_step[way].losses[-1])
+ways = ["With the slope", "Against the slope", "Sideways"]
+predict(
+    "downhill_way",
+    "The slope points uphill in error. Which way should the knobs go?",
+    ways,
+    ways.index(lower),
+    "Uphill means more error, so each step takes the slope away. That is all the minus sign is for.",
+)
+
+# 2. The walk: one dial, every picture.
+texts = [f"step {step} · error {walk_error:.3g}" for step, walk_error in enumerate(first.losses)]
+texts += [f"step {step} · blown up" for step in range(first.steps + 1, steps + 1)]
+at = int(dial("Walk", "downhill_step", places=places(0, steps, 1), default=0, texts=texts, play=True))
+map_figure, height_figure = walk_figures(surface, walks, at, steps)
+left, right = st.columns(2)
+with left:
+    figure.show(map_figure, "downhill_map", on_select=clicked_start)
+with right:
+    figure.show(height_figure, "downhill_height")
+st.caption("Click the map to start somewhere else.")
+
+step = min(at, first.steps)
+slope_a, slope_b = first.gradients[step]
+where = f"**Step {step}.** The error is **{first.losses[step]:.3g}**. "
+if first.steepness[step] < 1e-6:
+    st.markdown(where + "The ground is flat here. There is no slope to follow, so the walk rests.")
+else:
+    feels = f"A's slope is {slope_a:+.3g} and B's is {slope_b:+.3g}. "
+    goes = "That was the last step."
+    if step < first.steps:
+        move_a, move_b = first.moves[step]
+        goes = f"So the next step turns A by {move_a:+.3g} and B by {move_b:+.3g}."
+    st.markdown(where + feels + goes)
+
+if isinstance(surface, NeuronSurface):
+    st.markdown(
+        "**The same walk, seen from the data.** One neuron guesses who passes an exam from hours of study. "
+        "Its two knobs are the place on the map: A is how steep the curve is, B slides it sideways."
+    )
+    figure.show(neuron_figure(surface, walks, at), "downhill_neuron")
+
+# 3. Step size, and why minus.
+st.subheader("How big a step?", anchor=False)
+blown = [walk for walk in walks if walk.diverged]
+mend = {**visit.controls(here), "uphill": False}
+steadier = steady_rate(surface, start, below=rate, methods=methods, steps=steps)
+if uphill:
+    st.warning(
+        f"Walking **with** the slope: the error went from {first.losses[0]:.3g} to {first.losses[-1]:.3g}. "
+        "The slope points to more error. That is why the step carries a minus sign.",
+        icon=":material/trending_up:",
+    )
+    visit.link(here, "Walk against the slope again", **mend)
+elif blown:
+    st.warning(
+        f"**{METHODS[blown[0].method].title}** blew up after {blown[0].steps} steps. Each step leaped right over the valley "
+        "and landed higher on the other side.",
+        icon=":material/explosion:",
+    )
+    if steadier is not None:
+        visit.link(here, f"Mend it: step size {steadier:g}", **{**mend, "rate": steadier})
+else:
+    gained = first.losses[0] - first.losses[-1]
+    st.markdown(
+        f"With step size **{rate:g}**, {first.steps} steps took the error from {first.losses[0]:.3g} "
+        f"to **{first.losses[-1]:.3g}**" + (", a little lower each time." if gained > 0 else ". It did not shrink.")
+    )
+verdict = step_size_verdict(surface, rate)
+if verdict is not None:
+    words = {
+        "settles": "Well under it, the walk glides in.",
+        "overshoots": "Over half of it, the walk swings from side to side, and still closes in.",
+        "bounces": "Exactly on it, the walk swings for ever.",
+        "blows_up": "Over it, each swing is wider than the last.",
+    }
+    st.markdown(
+        f"On this bowl the limit is known: **{verdict.limit:.3g}** (2 ÷ the steepest bend of the ground). You are at "
+        f"{verdict.share:.0%} of it. {words[verdict.verdict]} This holds for plain slope-following."
+    )
+
+frame.experiments(
+    here,
+    ("Too small: sixty tiny steps hardly leave the start.", {"ground": "long_valley", "rate": 0.002}),
+    ("Right: the walk glides to the bottom.", {"ground": "long_valley", "rate": 0.09}),
+    ("Too large: every step leaps over the valley.", {"ground": "long_valley", "rate": 0.15}),
+    (
+        "Race all four ways to walk through a curved valley.",
+        {"ground": "rosenbrock", "ways": list(METHODS), "steps": 200},
+    ),
+)
+st.download_button(
+    "Download this walk (CSV)",
+    walk_table(walks).to_csv(index=False),
+    "walk.csv",
+    "text/csv",
+    icon=":material/download:",
+)
+symbols(
+    "Each step moves the knobs against the slope: " + f"$${METHODS[methods[0]].formula}$$",
+    METHODS[methods[0]].stepper,
+    "The ground under your feet: " + f"$${surface.formula}$$",
+    surface.height,
+    surface.slopes,
+    "And the walk:",
+    descend,
+)

@@ -141,16 +141,17 @@ with left:
 with right:
     b = dial("Knob B", "slopes_b", places=places_b, default=-1.0)
 map_figure, only_a, only_b = two_knob_figures(surface, places_a, places_b, (a, b))
-figure.show(map_figure, "slopes_map")
+left, right = st.columns(2)
+with left:
+    figure.show(map_figure, "slopes_map")
+with right:
+    figure.show(only_a, "slopes_slice_a")
+    figure.show(only_b, "slopes_slice_b")
 both = partial_slopes(surface, a, b)
 st.markdown(
     f"Nudge only A and the error moves by **{both.slope_a:+.2f}** times the nudge. Nudge only B: **{both.slope_b:+.2f}** times. "
     f"Along the arrow, straight uphill, it climbs by **{both.steepness:.2f}** times the nudge."
 )
-for column, cut, label in zip(st.columns(2), (only_a, only_b), "ab", strict=True):
-    with column:
-        figure.show(cut, f"slopes_slice_{label}")
-
 frame.experiments(
     here,
     ("Stand at the bottom of the valley: the slope reads 0.", {"curve": "parabola", "x": 0}),

@@ -60,3 +60,13 @@ def follows(*keys: str) -> list[alt.Parameter]:
         alt.param(name=f"{name}_text", value="0", bind=alt.BindDirect(element=f".st-key-{key} input", event="input"))
         for name, key in zip(names, keys, strict=True)
     ] + [alt.param(name=name, expr=f"toNumber({name}_text)") for name in names]
+
+
+def arrow_head(line: alt.Chart, x: str, y: str, x2: str, y2: str) -> alt.Chart:
+    """The head of an arrow drawn as a rule from `(x, y)` to `(x2, y2)`, turned on screen as the rule is."""
+    down = f"scale('y', datum.{y2}) - scale('y', datum.{y})"
+    across = f"scale('x', datum.{x2}) - scale('x', datum.{x})"
+    turned = alt.ExprRef(f"90 + atan2({down}, {across}) * 180 / PI")
+    return line.mark_point(shape="triangle", size=190, color=theme.SLOPE, angle=turned, clip=True, tooltip=None).encode(
+        x=f"{x2}:Q", y=f"{y2}:Q"
+    )

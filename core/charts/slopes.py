@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from core.charts import theme
-from core.charts.figure import Figure, built_once, compiled, follows
+from core.charts.figure import Figure, arrow_head, built_once, compiled, follows
 from core.charts.ground import ground
 from core.curves import Curve
 from core.slopes import Settling, Zoom, partial_slopes, secant, trace
@@ -34,6 +34,14 @@ def touching(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
         part = np.minimum(1, room / np.maximum(np.abs(rise), 1e-300)) * way * reach
         ends["x" + name], ends["y" + name] = x + part, y + slope * part
     return ends
+
+
+def across(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
+    """The ends of whole lines through `(x, y)` with the given slopes, from edge to edge of the picture."""
+    steep = np.where(slope == 0, 1e-300, slope)
+    low, high = np.sort([(y_window[0] - y) / steep, (y_window[1] - y) / steep], axis=0)
+    left, right = np.maximum(x_window[0] - x, low), np.minimum(x_window[1] - x, high)
+    return {"x1": x + left, "y1": y + slope * left, "x2": x + right, "y2": y + slope * right}
 
 
 def corners(x_window, y_window) -> pd.DataFrame:
@@ -176,7 +184,7 @@ def secant_figure(curve: Curve, x: float, closer: np.ndarray, at: float) -> Figu
             "y_second": lines.y2,
             "run": lines.run,
             "rise": lines.rise,
-            **touching(lines.x, lines.y, lines.slope, x_window, y_window),
+            **across(lines.x, lines.y, lines.slope, x_window, y_window),
         }
     )
     curve_table = pd.DataFrame({"x": seen.x, "y": seen.y, "piece": seen.piece})
@@ -289,6 +297,7 @@ def _map_spec() -> dict:
         at.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round").encode(
             x="a:Q", y="b:Q", x2="tip_a", y2="tip_b"
         ),
+        arrow_head(at, "a", "b", "tip_a", "tip_b"),
         at.mark_point(color=theme.POINT, stroke="white", strokeWidth=2, size=160).encode(
             x="a:Q",
             y="b:Q",
@@ -299,7 +308,7 @@ def _map_spec() -> dict:
             ],
         ),
     )
-    return compiled(chart.add_params(*follows("slopes_a", "slopes_b")), height=320)
+    return compiled(chart.add_params(*follows("slopes_a", "slopes_b")), height=420)
 
 
 AT_PLACE = "abs(datum.a - at_slopes_a) < datum.half_a && abs(datum.b - at_slopes_b) < datum.half_b"
@@ -317,7 +326,7 @@ def _slice_spec(knob: str, held: str) -> dict:
             x=f"{knob}:Q", y="height:Q", tooltip=[alt.Tooltip(f"slope_{knob}:Q", format=".3f", title="slope")]
         ),
     )
-    return compiled(chart.add_params(*follows("slopes_a", "slopes_b")), height=240)
+    return compiled(chart.add_params(*follows("slopes_a", "slopes_b")), height=190)
 
 
 @built_once

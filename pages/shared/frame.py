@@ -65,8 +65,10 @@ def foot(current: Chapter) -> None:
 def experiments(current: Chapter, *tries: tuple[str, dict[str, object]]) -> None:
     """ "Try this": two or three experiments, each a link that sets the controls and says what to look for."""
     st.subheader("Try this", anchor=False)
-    for label, controls in tries:
-        visit.link(current, label, **controls)
+    for words, controls in tries:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            visit.link(current, "Set it up", **controls)
+            st.markdown(words, width="content")
 
 
 def ways_back() -> None:

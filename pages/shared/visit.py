@@ -35,9 +35,18 @@ def is_back_on_page() -> bool:
     return st.session_state["_back_on_page"]
 
 
+def controls(of: Chapter) -> dict[str, object]:
+    """What the address says of a chapter's controls now: those that do not stand at their defaults."""
+    told = {key: st.query_params.get_all(key) for key in st.query_params if key.startswith(of.prefix)}
+    return {key.removeprefix(of.prefix): values for key, values in told.items()}
+
+
 def link(to: Chapter, label: str, **controls: object) -> None:
     """A link to a chapter with its controls set as given; those not given stand at their defaults."""
-    wanted = {f"{to.prefix}{name}": str(value) for name, value in controls.items()}
+    wanted = {
+        f"{to.prefix}{name}": [str(each) for each in value] if isinstance(value, list) else str(value)
+        for name, value in controls.items()
+    }
     st.page_link(to.page(), label=label, icon=":material/arrow_forward:", query_params={SETS: "1", **wanted}, help="")
 
 
