@@ -1,0 +1,261 @@
+"""Activation functions ("bends"), each written beside its slope.
+
+`ACTIVATIONS` maps a name to an `Activation`. A neuron adds up what comes in, weighted: that sum is its pre-activation z.
+The activation turns z into what the neuron sends on. Its slope says how much of a nudge to z gets through, which is all
+that backpropagation needs to know about it.
+
+Every slope also stands as a formula of the *output* a = f(z): the forward pass has computed a already, so the backward
+pass need not compute f again. All are stable far out: at z = ±1000 nothing overflows.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from math import inf, isnan
+
+import numpy as np
+
+LEAK = 0.01  # leaky ReLU's slope on the left, as in PyTorch and in Maas, Hannun and Ng (2013)
+
+Formula = Callable[[np.ndarray], np.ndarray]
+
+
+@dataclass(frozen=True)
+class Activation:
+    """A function applied to each neuron's sum, and its slope. Sums and outputs have no unit.
+
+    `value`, `derivative` and `derivative_at_output` are the bare formulas on float64 arrays (the code to show a reader);
+    `f`, `slope` and `slope_at_output` are what everybody else calls. Two are equal where all but these functions agree.
+    """
+
+    name: str
+    title: str
+    formula: str  # LaTeX: the function, then its slope
+    value: Formula = field(compare=False, repr=False)
+    derivative: Formula = field(compare=False, repr=False)
+    derivative_at_output: Formula = field(compare=False, repr=False)
+    bounded: tuple[float, float] = (-inf, inf)  # the output stays between these two
+    saturates: tuple[bool, bool] = (False, False)  # does the slope fade to 0 far to the left, far to the right?
+    bends: bool = True  # False for a straight line only: a stack of such layers is one matrix
+    kinks: tuple[float, ...] = ()  # where the slope jumps and the output does not
+    jumps: tuple[float, ...] = ()  # where the output itself jumps
+
+    def f(self, z):
+        """What goes out when `z` comes in: a number or an array of any shape, answered in the same shape."""
+        return self.value(np.asarray(z, dtype=float))[()]
+
+    def slope(self, z):
+        """The derivative of f at `z`, in the shape of `z`; at a kink or a jump the convention stated in the formula."""
+        return self.derivative(np.asarray(z, dtype=float))[()]
+
+    def slope_at_output(self, a):
+        """The same slope where the output is `a` = f(z): equal to `slope(z)` up to rounding."""
+        return self.derivative_at_output(np.asarray(a, dtype=float))[()]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def linear(z):
+    return z.copy()
+
+
+def linear_slope(z):
+    """A run of 1 rises by 1, everywhere."""
+    return np.ones_like(z)
+
+
+def sigmoid(z):
+    """1 / (1 + e⁻ᶻ); left of 0 the same fraction times eᶻ above and below, so that no power grows."""
+    e = np.exp(-np.abs(z))
+    return np.where(z >= 0, 1.0, e) / (1 + e)
+
+
+def sigmoid_slope(z):
+    """The chain rule on 1 / (1 + e⁻ᶻ): e⁻ᶻ / (1 + e⁻ᶻ)², the same for z and −z."""
+    e = np.exp(-np.abs(z))
+    return e / (1 + e) ** 2
+
+
+def sigmoid_slope_at_output(a):
+    """e⁻ᶻ / (1 + e⁻ᶻ)² is a times 1 − a."""
+    return a * (1 - a)
+
+
+def tanh(z):
+    return np.tanh(z)
+
+
+def tanh_slope(z):
+    """The quotient rule on sinh / cosh: (cosh² − sinh²) / cosh² = 1 / cosh², written without growing powers."""
+    e = np.exp(-2 * np.abs(z))
+    return 4 * e / (1 + e) ** 2
+
+
+def tanh_slope_at_output(a):
+    """1 / cosh² = (cosh² − sinh²) / cosh² is 1 − a²."""
+    return 1 - a * a
+
+
+def relu(z):
+    return np.maximum(z, 0)
+
+
+def relu_slope(z):
+    """0 on the left, 1 on the right; at the kink 0, by convention (as in PyTorch)."""
+    return np.where(z > 0, 1.0, 0.0)
+
+
+def leaky_relu(z):
+    return np.maximum(z, LEAK * z)
+
+
+def leaky_relu_slope(z):
+    """A small slope on the left, 1 on the right; at the kink the left one, by convention (as in PyTorch)."""
+    return np.where(z > 0, 1.0, LEAK)
+
+
+def softplus(z):
+    """ln(1 + eᶻ): the larger of z and 0, plus what the rounded corner adds."""
+    return np.maximum(z, 0) + np.log1p(np.exp(-np.abs(z)))
+
+
+def softplus_slope(z):
+    """The chain rule on ln(1 + eᶻ): eᶻ / (1 + eᶻ), which is the sigmoid."""
+    return sigmoid(z)
+
+
+def softplus_slope_at_output(a):
+    """eᶻ / (1 + eᶻ) = 1 − 1 / (1 + eᶻ), and 1 + eᶻ is eᵃ: 1 − e⁻ᵃ."""
+    return -np.expm1(-a)
+
+
+def step(z):
+    return np.where(z >= 0, 1.0, 0.0)
+
+
+def step_slope(z):
+    """0 on both sides; at the jump too, by convention: the rise there takes no run at all."""
+    return np.zeros_like(z)
+
+
+def _steep_sigmoid(steepness, z):
+    return sigmoid(steepness * z)
+
+
+def _steep_sigmoid_slope(steepness, z):
+    """The chain rule: the sigmoid's slope at `steepness` · z, times `steepness`."""
+    return steepness * sigmoid_slope(steepness * z)
+
+
+def _steep_sigmoid_slope_at_output(steepness, a):
+    return steepness * sigmoid_slope_at_output(a)
+
+
+ACTIVATIONS: dict[str, Activation] = {
+    "linear": Activation(
+        "linear",
+        "No bend (linear)",
+        r"f(z) = z \qquad f'(z) = 1",
+        linear,
+        linear_slope,
+        linear_slope,
+        bends=False,
+    ),
+    "sigmoid": Activation(
+        "sigmoid",
+        "A soft switch from 0 to 1 (sigmoid)",
+        r"f(z) = \frac{1}{1 + e^{-z}} \qquad f'(z) = f(z)\,(1 - f(z))",
+        sigmoid,
+        sigmoid_slope,
+        sigmoid_slope_at_output,
+        bounded=(0.0, 1.0),
+        saturates=(True, True),
+    ),
+    "tanh": Activation(
+        "tanh",
+        "A soft switch from −1 to 1 (tanh)",
+        r"f(z) = \tanh z \qquad f'(z) = 1 - f(z)^2",
+        tanh,
+        tanh_slope,
+        tanh_slope_at_output,
+        bounded=(-1.0, 1.0),
+        saturates=(True, True),
+    ),
+    "relu": Activation(
+        "relu",
+        "Flat, then straight up (ReLU)",
+        r"f(z) = \max(0, z) \qquad f'(z) = \begin{cases} 0 & z \le 0 \\ 1 & z > 0 \end{cases}",
+        relu,
+        relu_slope,
+        relu_slope,  # the output is above 0 exactly where z is
+        bounded=(0.0, inf),
+        saturates=(True, False),
+        kinks=(0.0,),
+    ),
+    "leaky_relu": Activation(
+        "leaky_relu",
+        "Almost flat, then straight up (leaky ReLU)",
+        rf"f(z) = \max({LEAK:g}z, z) \qquad f'(z) = \begin{{cases}} {LEAK:g} & z \le 0 \\ 1 & z > 0 \end{{cases}}",
+        leaky_relu,
+        leaky_relu_slope,
+        leaky_relu_slope,  # the output is above 0 exactly where z is
+        kinks=(0.0,),
+    ),
+    "softplus": Activation(
+        "softplus",
+        "A rounded corner (softplus)",
+        r"f(z) = \ln(1 + e^z) \qquad f'(z) = \frac{1}{1 + e^{-z}}",
+        softplus,
+        softplus_slope,
+        softplus_slope_at_output,
+        bounded=(0.0, inf),
+        saturates=(True, False),
+    ),
+    "step": Activation(
+        "step",
+        "A hard step: no or yes (step)",
+        r"f(z) = \begin{cases} 0 & z < 0 \\ 1 & z \ge 0 \end{cases} \qquad f'(z) = 0",
+        step,
+        step_slope,
+        step_slope,
+        bounded=(0.0, 1.0),
+        saturates=(True, True),
+        jumps=(0.0,),
+    ),
+}
+
+
+def steep_sigmoid(steepness: float) -> Activation:
+    """The sigmoid squeezed `steepness` times along its input: 1 is the sigmoid itself, infinity is the hard step.
+
+    Its slope at 0 grows as steepness / 4, while the stretch that has a slope to speak of shrinks as 1 / steepness: a
+    steeper switch gives a stronger hint to fewer points, and the hard step gives none to anybody.
+
+    Raises ValueError unless 0 < steepness ≤ 1e12, or infinite.
+    """
+    if isnan(steepness) or steepness <= 0 or 1e12 < steepness < inf:
+        raise ValueError(f"the steepness must lie above 0 and up to 1e12, or be infinite for a step: got {steepness}")
+    if steepness == inf:
+        return ACTIVATIONS["step"]
+    if steepness == 1:
+        return ACTIVATIONS["sigmoid"]
+    return Activation(
+        f"sigmoid_x{float(steepness)!r}".removesuffix(".0"),
+        f"A soft switch, {steepness:g} times as steep",
+        rf"f(z) = \frac{{1}}{{1 + e^{{-{steepness:g}z}}}} \qquad f'(z) = {steepness:g}\,f(z)\,(1 - f(z))",
+        partial(_steep_sigmoid, steepness),
+        partial(_steep_sigmoid_slope, steepness),
+        partial(_steep_sigmoid_slope_at_output, steepness),
+        bounded=(0.0, 1.0),
+        saturates=(True, True),
+    )
+
+
+def as_activation(activation: str | Activation) -> Activation:
+    """An activation as it is, or by its name. Raises ValueError for an unknown name, listing the known ones."""
+    if isinstance(activation, Activation):
+        return activation
+    if activation not in ACTIVATIONS:
+        raise ValueError(f"there is no activation named {activation!r}: choose one of {', '.join(ACTIVATIONS)}")
+    return ACTIVATIONS[activation]

@@ -1,0 +1,306 @@
+"""A neural network that shows its work: the forward pass, the backward pass, and the step that turns the knobs.
+
+Read `Network.forward`, then `Network.gradient`: together they are all of backpropagation.
+
+    forward     each layer adds up what comes in, weighted, and bends the sum:   pre = W x + b,   post = f(pre)
+    the error   one number for the whole data: how wrong the outputs are (`LOSSES`)
+    backward    the blame ("delta", the loss's slope at each neuron's pre) goes back the way the numbers came:
+                through the weights, W transposed, and through the bend, times f's slope at pre
+    slopes      a weight's slope is the blame of the neuron it leads to times what came in through it;
+                a bias's slope is that blame itself
+    update      finding the slopes turns no knob; `Network.updated` turns them all, a step against their slopes
+
+Sources: Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors" (1986); Nielsen, "Neural
+Networks and Deep Learning", chapter 2, whose BP1 to BP4 are the four lines of the backward pass.
+
+Tables have one row a point, arrays are float64, and weights have the shape (outputs, inputs), as in y = W x. Nothing
+has a unit.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from core.activations import ACTIVATIONS, Activation, as_activation
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """One layer of neurons: `post = activation(weights · what comes in + biases)`.
+
+    `weights` (outputs, inputs), `biases` (outputs,); both are copied. `activation` may be given as a name of
+    `ACTIVATIONS` or as an `Activation` and is kept as an `Activation`.
+
+    Raises ValueError where the shapes do not fit each other or the name is unknown.
+    """
+
+    weights: np.ndarray
+    biases: np.ndarray
+    activation: Activation
+
+    def __post_init__(self) -> None:
+        weights, biases = np.array(self.weights, dtype=float), np.array(self.biases, dtype=float)
+        if weights.ndim != 2 or 0 in weights.shape:
+            raise ValueError(f"weights must have the shape (outputs, inputs), each at least 1: got {weights.shape}")
+        if biases.shape != weights.shape[:1]:
+            raise ValueError(f"a layer of {len(weights)} neurons needs {len(weights)} biases: got shape {biases.shape}")
+        object.__setattr__(self, "weights", weights)
+        object.__setattr__(self, "biases", biases)
+        object.__setattr__(self, "activation", as_activation(self.activation))
+
+    @property
+    def inputs(self) -> int:
+        """How many numbers come in."""
+        return self.weights.shape[1]
+
+    @property
+    def outputs(self) -> int:
+        """How many neurons the layer has, and so how many numbers go out."""
+        return self.weights.shape[0]
+
+
+@dataclass(frozen=True)
+class LayerPass:
+    """What one layer did to every point on the way forward; both tables are (rows, outputs)."""
+
+    pre: np.ndarray  # each neuron's weighted sum, bias included
+    post: np.ndarray  # what the activation made of it: what the neuron sends on
+
+
+@dataclass(frozen=True)
+class Forward:
+    """Every number of a forward pass."""
+
+    inputs: np.ndarray  # (rows, inputs of the network)
+    layers: tuple[LayerPass, ...]
+
+    @property
+    def outputs(self) -> np.ndarray:
+        """The guesses (rows, outputs of the network): what the last layer sends out."""
+        return self.layers[-1].post
+
+
+@dataclass(frozen=True)
+class Gradient:
+    """Every number of a backward pass; the lists run like the network's layers.
+
+    The loss is a mean over rows, and every number here is a slope of that mean. So a row's deltas carry the factor
+    1 / rows: `weights[i]` is exactly `deltas[i].T @ (what came into layer i)`, and `biases[i]` is `deltas[i].sum(axis=0)`.
+    """
+
+    loss: float
+    weights: list[np.ndarray]  # (outputs, inputs): the loss's slope for each weight
+    biases: list[np.ndarray]  # (outputs,): the loss's slope for each bias
+    deltas: list[np.ndarray]  # (rows, outputs): the loss's slope at each neuron's pre, the blame
+
+
+@dataclass(frozen=True)
+class Loss:
+    """How wrong the outputs are, as one number, and its slope at the last layer's sums.
+
+    Both take the last layer's pre and post and the targets, all of one shape, one point a column, and its activation.
+    `total` adds up over all points; `delta` is the slope of that sum at each pre. The mean is taken by the caller.
+    """
+
+    total: Callable[[np.ndarray, np.ndarray, np.ndarray], float]
+    delta: Callable[[np.ndarray, np.ndarray, np.ndarray, Activation], np.ndarray]
+
+
+def squared_error(pre, post, targets) -> float:
+    """½ Σ (output − target)²; the ½ only makes the slope tidier."""
+    error = post - targets
+    return 0.5 * float(np.vdot(error, error))
+
+
+def squared_error_delta(pre, post, targets, activation) -> np.ndarray:
+    """½ (a − t)² has the slope a − t at the output a; the chain rule adds the bend's slope (Nielsen's BP1)."""
+    return (post - targets) * activation.slope_at_output(post)
+
+
+def cross_entropy(pre, post, targets) -> float:
+    """−Σ t ln a + (1 − t) ln (1 − a) for a = sigmoid(z), which is Σ ln(1 + eᶻ) − t z: safe where a rounds to 0 or 1."""
+    return float(np.sum(ACTIVATIONS["softplus"].value(pre) - targets * pre))
+
+
+def cross_entropy_delta(pre, post, targets, activation) -> np.ndarray:
+    """ln(1 + eᶻ) − t z has the slope sigmoid(z) − t: the error itself, no bend's slope left to fade."""
+    return post - targets
+
+
+LOSSES: dict[str, Loss] = {
+    "squared_error": Loss(squared_error, squared_error_delta),
+    "cross_entropy": Loss(cross_entropy, cross_entropy_delta),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """Layers, one feeding the next. Raises ValueError where two neighbours do not fit."""
+
+    layers: tuple[Layer, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "layers", tuple(self.layers))
+        if not self.layers:
+            raise ValueError("a network needs at least one layer")
+        for number, (before, after) in enumerate(pairwise(self.layers), start=1):
+            if before.outputs != after.inputs:
+                raise ValueError(
+                    f"layer {number} sends out {before.outputs} numbers but layer {number + 1} takes {after.inputs}"
+                )
+
+    @classmethod
+    def random(
+        cls,
+        sizes: Sequence[int],
+        *,
+        hidden: str | Activation,
+        output: str | Activation,
+        rng: np.random.Generator,
+    ) -> "Network":
+        """A network with `sizes` = (inputs, neurons of each hidden layer …, outputs) and random weights.
+
+        Weights are normal around 0, biases 0. The spread keeps the numbers, and the slopes on their way back, about as
+        large in one layer as in the next: variance 2 / (inputs + outputs) (Glorot and Bengio 2010), or 2 / inputs where
+        the bend cuts half of them off (ReLU, leaky ReLU, softplus: He and others 2015).
+        """
+        if len(sizes) < 2 or min(sizes) < 1:
+            raise ValueError(f"sizes must list at least the inputs and the outputs, each at least 1: got {list(sizes)}")
+        layers = []
+        for number, (inputs, outputs) in enumerate(pairwise(sizes), start=1):
+            activation = as_activation(output if number == len(sizes) - 1 else hidden)
+            cuts_half = activation.name in ("relu", "leaky_relu", "softplus")
+            variance = 2 / inputs if cuts_half else 2 / (inputs + outputs)
+            weights = rng.normal(scale=np.sqrt(variance), size=(outputs, inputs))
+            layers.append(Layer(weights, np.zeros(outputs), activation))
+        return cls(tuple(layers))
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """(inputs, neurons of each layer …): the last one is the number of outputs."""
+        return (self.layers[0].inputs, *(layer.outputs for layer in self.layers))
+
+    @property
+    def knobs(self) -> int:
+        """How many weights and biases there are."""
+        return sum(layer.weights.size + layer.biases.size for layer in self.layers)
+
+    def predict(self, inputs) -> np.ndarray:
+        """The guesses (rows, outputs) for `inputs` (rows, inputs). Raises ValueError for another shape."""
+        x = self._table(inputs, self.sizes[0], "inputs").T
+        for layer in self.layers:
+            x = layer.activation.value(layer.weights @ x + layer.biases[:, None])
+        return x.T
+
+    def forward(self, inputs) -> Forward:
+        """The forward pass over `inputs` (rows, inputs), every layer's numbers kept. Raises ValueError as `predict`."""
+        inputs = self._table(inputs, self.sizes[0], "inputs")
+        passes = [LayerPass(pre.T, post.T) for pre, post in self._columns(inputs.T)]
+        return Forward(inputs, tuple(passes))
+
+    def loss(self, inputs, targets, loss: str = "squared_error") -> float:
+        """How wrong the network is over these rows: one look at the data. Raises ValueError as `gradient` does."""
+        inputs, targets, chosen = self._checked(inputs, targets, loss)
+        pre, post = self._columns(inputs.T)[-1]
+        return chosen.total(pre, post, targets.T) / len(inputs)
+
+    def gradient(self, inputs, targets, loss: str = "squared_error") -> Gradient:
+        """Backpropagation: the loss and its slope for every weight and every bias, from one pass forward and one back.
+
+        `inputs` (rows, inputs), `targets` (rows, outputs). `loss` is "squared_error", the mean over rows of
+        ½ Σ (output − target)², or "cross_entropy", the mean over rows of −Σ t ln a + (1 − t) ln (1 − a), for targets
+        from 0 to 1 and a sigmoid output layer.
+
+        Raises ValueError where a shape does not fit, the loss is unknown, or cross-entropy is asked of another output.
+        """
+        inputs, targets, chosen = self._checked(inputs, targets, loss)
+        x, t, rows = inputs.T, targets.T, len(inputs)  # one point a column from here on, so that pre = W x + b
+        passes = self._columns(x)
+        pre, post = passes[-1]
+
+        # The blame starts at the outputs: how the mean loss moves with each of the last layer's sums.
+        delta = chosen.delta(pre, post, t, self.layers[-1].activation) / rows
+        weights, biases, deltas = [], [], []
+        for number in range(len(self.layers) - 1, -1, -1):
+            came_in = passes[number - 1][1] if number > 0 else x
+            weights.append(delta @ came_in.T)  # blame times what came in, added up over the points
+            biases.append(delta.sum(axis=1))  # what came in through the bias is always 1
+            deltas.append(delta.T)
+            if number > 0:
+                # Back through the weights, to what the layer before sent; then back through its bend, to its sums.
+                blame_of_sent = self.layers[number].weights.T @ delta
+                delta = blame_of_sent * self.layers[number - 1].activation.slope_at_output(came_in)
+        return Gradient(chosen.total(pre, post, t) / rows, weights[::-1], biases[::-1], deltas[::-1])
+
+    def updated(self, gradient: Gradient, learning_rate: float) -> "Network":
+        """A new network with every knob turned a step downhill: minus `learning_rate` times its slope."""
+        return Network(
+            tuple(
+                Layer(
+                    layer.weights - learning_rate * weights_slope,
+                    layer.biases - learning_rate * biases_slope,
+                    layer.activation,
+                )
+                for layer, weights_slope, biases_slope in zip(
+                    self.layers, gradient.weights, gradient.biases, strict=True
+                )
+            )
+        )
+
+    def _columns(self, x: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+        """The forward pass itself, one point a column: each layer's (pre, post), both (outputs, rows)."""
+        passes = []
+        for layer in self.layers:
+            pre = layer.weights @ x + layer.biases[:, None]
+            x = layer.activation.value(pre)
+            passes.append((pre, x))
+        return passes
+
+    def _checked(self, inputs, targets, loss: str) -> tuple[np.ndarray, np.ndarray, Loss]:
+        if loss not in LOSSES:
+            raise ValueError(f"there is no loss named {loss!r}: choose one of {', '.join(LOSSES)}")
+        inputs = self._table(inputs, self.sizes[0], "inputs")
+        targets = self._table(targets, self.sizes[-1], "targets")
+        if len(inputs) != len(targets):
+            raise ValueError(f"there are {len(inputs)} rows of inputs but {len(targets)} rows of targets")
+        if loss == "cross_entropy":
+            output = self.layers[-1].activation
+            if output != ACTIVATIONS["sigmoid"]:
+                raise ValueError(
+                    f"cross-entropy needs a sigmoid output layer, and this one's is {output.name}: "
+                    'make the last layer "sigmoid", or use the loss "squared_error"'
+                )
+            if targets.min() < 0 or targets.max() > 1:
+                raise ValueError('cross-entropy needs targets from 0 to 1: rescale them, or use "squared_error"')
+        return inputs, targets, LOSSES[loss]
+
+    @staticmethod
+    def _table(values, columns: int, what: str) -> np.ndarray:
+        table = np.asarray(values, dtype=float)
+        if table.ndim != 2 or table.shape[1] != columns or len(table) == 0:
+            raise ValueError(
+                f"{what} must be a table of the shape (rows, {columns}), with at least one row: got {table.shape}"
+            )
+        return table
+
+
+@dataclass(frozen=True)
+class Example:
+    """A network with the data to try it on."""
+
+    network: Network
+    inputs: np.ndarray  # (rows, inputs)
+    targets: np.ndarray  # (rows, outputs)
+
+
+def worked_example() -> Example:
+    """The 2-2-2 network that many people have worked through by hand.
+
+    Matt Mazur, "A Step by Step Backpropagation Example" (2015): one row, sigmoid everywhere, one bias a layer. There the
+    error is ½ Σ (target − output)² of that row, which is our squared error; its learning rate is 0.5.
+    """
+    hidden = Layer([[0.15, 0.20], [0.25, 0.30]], [0.35, 0.35], "sigmoid")
+    output = Layer([[0.40, 0.45], [0.50, 0.55]], [0.60, 0.60], "sigmoid")
+    return Example(Network((hidden, output)), np.array([[0.05, 0.10]]), np.array([[0.01, 0.99]]))
