@@ -103,6 +103,11 @@ class Method:
     formula: str
     stepper: Callable[[float, float], Step]  # (learning_rate, momentum) → a fresh step function
 
+    @property
+    def name(self) -> str:
+        """The title without the field's term: short enough for a legend."""
+        return self.title.split(" (")[0]
+
 
 METHODS: dict[str, Method] = {
     "gradient_descent": Method(
@@ -154,6 +159,11 @@ class Walk:
     def moves(self) -> np.ndarray:
         """(n, 2) how far each step went, knob by knob."""
         return np.diff(self.points, axis=0)
+
+    @property
+    def falls(self) -> bool:
+        """Whether every single step ended lower than it began."""
+        return bool(np.all(np.diff(self.losses) < 0))
 
     @property
     def steepness(self) -> np.ndarray:

@@ -30,93 +30,93 @@ def clicked_start() -> None:
         st.session_state["downhill_a"], st.session_state["downhill_b"] = place["a"], place["b"]
 
 
-# 1. The ground, the start, the step size.
+# 1. The ground and the step size; the pictures; and under them what else can be chosen.
 left, right = st.columns(2)
-with left:
-    name = st.selectbox(
-        "Ground",
-        list(SURFACES),
-        index=list(SURFACES).index("neuron"),
-        format_func=lambda key: SURFACES[key].title,
-        key="downhill_ground",
-        on_change=fresh_ground,
-        bind="query-params",
-    )
-    surface = SURFACES[name]
-    methods = st.pills(
-        "Ways to walk",
-        list(METHODS),
-        selection_mode="multi",
-        default=["gradient_descent"],
-        format_func=lambda key: METHODS[key].title,
-        key="downhill_ways",
-        bind="query-params",
-    ) or ["gradient_descent"]
-    uphill = st.toggle("Walk with the slope, not against it", key="downhill_uphill", bind="query-params")
-with right:
-    rate = st.select_slider(
-        "Step size (learning rate)",
-        RATES,
-        value=surface.learning_rate,
-        format_func=lambda value: f"{value:g}",
-        key="downhill_rate",
-        bind="query-params",
-    )
-    steps = st.slider("Steps", 10, 200, 60, 10, key="downhill_steps", bind="query-params")
-    across, up = st.columns(2)
-    (a_low, a_high), (b_low, b_high) = surface.domain
-    a = across.slider("Start: knob A", a_low, a_high, surface.start[0], 0.01, key="downhill_a", bind="query-params")
-    b = up.slider("Start: knob B", b_low, b_high, surface.start[1], 0.01, key="downhill_b", bind="query-params")
+name = left.selectbox(
+    "Ground",
+    list(SURFACES),
+    index=list(SURFACES).index("neuron"),
+    format_func=lambda key: SURFACES[key].title,
+    key="downhill_ground",
+    on_change=fresh_ground,
+    bind="query-params",
+)
+surface = SURFACES[name]
+rate = right.select_slider(
+    "Step size (learning rate)",
+    RATES,
+    value=surface.learning_rate,
+    format_func=lambda value: f"{value:g}",
+    key="downhill_rate",
+    bind="query-params",
+)
+question, pictures = st.container(), st.container()
+methods = st.pills(
+    "Ways to walk",
+    list(METHODS),
+    selection_mode="multi",
+    default=["gradient_descent"],
+    format_func=lambda key: METHODS[key].name,
+    key="downhill_ways",
+    bind="query-params",
+) or ["gradient_descent"]
+st.caption(" ".join(f"**{METHODS[way].title}**: {METHODS[way].note}" for way in methods))
+left, middle, right = st.columns(3)
+(a_low, a_high), (b_low, b_high) = surface.domain
+a = left.slider("Start: knob A", a_low, a_high, surface.start[0], 0.01, key="downhill_a", bind="query-params")
+b = middle.slider("Start: knob B", b_low, b_high, surface.start[1], 0.01, key="downhill_b", bind="query-params")
+steps = right.slider("Steps", 10, 200, 60, 10, key="downhill_steps", bind="query-params")
+uphill = st.toggle("Walk with the slope, not against it", key="downhill_uphill", bind="query-params")
 
 start = (float(a), float(b))
 walks = [descend(surface, start, method=method, learning_rate=rate, steps=steps, uphill=uphill) for method in methods]
 first = walks[0]
 
-one_step = {
-    way: descend(surface, start, method="gradient_descent", learning_rate=1e-4, steps=1, uphill=way == "With the slope")
-    for way in ("With the slope", "Against the slope")
+tries = {
+    "With the slope": descend(surface, start, method="gradient_descent", learning_rate=1e-4, steps=1, uphill=True),
+    "Against the slope": descend(surface, start, method="gradient_descent", learning_rate=1e-4, steps=1),
 }
-lower = min(one_step, key=lambda way: one_step[way].losses[-1])
-ways = ["With the slope", "Against the slope", "Sideways"]
-predict(
-    "downhill_way",
-    "The slope points uphill in error. Which way should the knobs go?",
-    ways,
-    ways.index(lower),
-    "Uphill means more error, so each step takes the slope away. That is all the minus sign is for.",
-)
+with question:
+    predict(
+        "downhill_way",
+        "The slope points uphill in error. Which way should the knobs go?",
+        [*tries, "Sideways"],
+        list(tries).index(min(tries, key=lambda way: tries[way].losses[-1])),
+        "Uphill means more error, so each step takes the slope away. That is all the minus sign is for.",
+    )
 
 # 2. The walk: one dial, every picture.
 texts = [f"step {step} · error {walk_error:.3g}" for step, walk_error in enumerate(first.losses)]
 texts += [f"step {step} · blown up" for step in range(first.steps + 1, steps + 1)]
-at = int(dial("Walk", "downhill_step", places=places(0, steps, 1), default=0, texts=texts, play=True))
-map_figure, height_figure = walk_figures(surface, walks, at, steps)
-left, right = st.columns(2)
-with left:
-    figure.show(map_figure, "downhill_map", on_select=clicked_start)
-with right:
-    figure.show(height_figure, "downhill_height")
-st.caption("Click the map to start somewhere else.")
+with pictures:
+    at = int(dial("Walk", "downhill_step", places=places(0, steps, 1), default=0, texts=texts, play=True))
+    map_figure, height_figure = walk_figures(surface, walks, at, steps)
+    left, right = st.columns(2)
+    with left:
+        figure.show(map_figure, "downhill_map", on_select=clicked_start)
+    with right:
+        figure.show(height_figure, "downhill_height")
+    st.caption("Click the map to start somewhere else.")
 
-step = min(at, first.steps)
-slope_a, slope_b = first.gradients[step]
-where = f"**Step {step}.** The error is **{first.losses[step]:.3g}**. "
-if first.steepness[step] < 1e-6:
-    st.markdown(where + "The ground is flat here. There is no slope to follow, so the walk rests.")
-else:
-    feels = f"A's slope is {slope_a:+.3g} and B's is {slope_b:+.3g}. "
-    goes = "That was the last step."
-    if step < first.steps:
-        move_a, move_b = first.moves[step]
-        goes = f"So the next step turns A by {move_a:+.3g} and B by {move_b:+.3g}."
-    st.markdown(where + feels + goes)
+    step = min(at, first.steps)
+    slope_a, slope_b = first.gradients[step]
+    where = f"**Step {step}.** The error is **{first.losses[step]:.3g}**. "
+    if first.steepness[step] < 1e-6:
+        st.markdown(where + "The ground is flat here. There is no slope to follow, so the walk rests.")
+    else:
+        feels = f"A's slope is {slope_a:+.3g} and B's is {slope_b:+.3g}. "
+        goes = "That was the last step."
+        if step < first.steps:
+            move_a, move_b = first.moves[step]
+            goes = f"So the next step turns A by {move_a:+.3g} and B by {move_b:+.3g}."
+        st.markdown(where + feels + goes)
 
-if isinstance(surface, NeuronSurface):
-    st.markdown(
-        "**The same walk, seen from the data.** One neuron guesses who passes an exam from hours of study. "
-        "Its two knobs are the place on the map: A is how steep the curve is, B slides it sideways."
-    )
-    figure.show(neuron_figure(surface, walks, at), "downhill_neuron")
+    if isinstance(surface, NeuronSurface):
+        st.markdown(
+            "**The same walk, seen from the data.** One neuron guesses who passes an exam from hours of study. "
+            "Its two knobs are the place on the map: A is how steep the curve is, B slides it sideways."
+        )
+        figure.show(neuron_figure(surface, walks, at), "downhill_neuron")
 
 # 3. Step size, and why minus.
 st.subheader("How big a step?", anchor=False)
@@ -132,17 +132,22 @@ if uphill:
     visit.link(here, "Walk against the slope again", **mend)
 elif blown:
     st.warning(
-        f"**{METHODS[blown[0].method].title}** blew up after {blown[0].steps} steps. Each step leaped right over the valley "
+        f"**{METHODS[blown[0].method].name}** blew up after {blown[0].steps} steps. Each step leaped right over the valley "
         "and landed higher on the other side.",
         icon=":material/explosion:",
     )
     if steadier is not None:
         visit.link(here, f"Mend it: step size {steadier:g}", **{**mend, "rate": steadier})
 else:
-    gained = first.losses[0] - first.losses[-1]
+    if first.falls:
+        how = "lower at every step"
+    elif first.losses[-1] < first.losses[0]:
+        how = "though not lower at every step"
+    else:
+        how = "no lower than before"
     st.markdown(
         f"With step size **{rate:g}**, {first.steps} steps took the error from {first.losses[0]:.3g} "
-        f"to **{first.losses[-1]:.3g}**" + (", a little lower each time." if gained > 0 else ". It did not shrink.")
+        f"to **{first.losses[-1]:.3g}**, {how}."
     )
 verdict = step_size_verdict(surface, rate)
 if verdict is not None:
@@ -159,12 +164,12 @@ if verdict is not None:
 
 frame.experiments(
     here,
-    ("Too small: sixty tiny steps hardly leave the start.", {"ground": "long_valley", "rate": 0.002}),
-    ("Right: the walk glides to the bottom.", {"ground": "long_valley", "rate": 0.09}),
-    ("Too large: every step leaps over the valley.", {"ground": "long_valley", "rate": 0.15}),
+    ("Too small: sixty tiny steps hardly leave the start.", {"ground": SURFACES["long_valley"].title, "rate": 0.002}),
+    ("Right: the walk glides to the bottom.", {"ground": SURFACES["long_valley"].title, "rate": 0.09}),
+    ("Too large: every step leaps over the valley.", {"ground": SURFACES["long_valley"].title, "rate": 0.15}),
     (
         "Race all four ways to walk through a curved valley.",
-        {"ground": "rosenbrock", "ways": list(METHODS), "steps": 200},
+        {"ground": SURFACES["rosenbrock"].title, "ways": [way.name for way in METHODS.values()], "steps": 200},
     ),
 )
 st.download_button(

@@ -154,9 +154,9 @@ st.markdown(
 )
 frame.experiments(
     here,
-    ("Stand at the bottom of the valley: the slope reads 0.", {"curve": "parabola", "x": 0}),
-    ("Stand beside the corner, then step across it: the slope jumps.", {"curve": "abs", "x": -0.05}),
-    ("Stand far out on the soft switch: a nudge gets almost nowhere.", {"curve": "sigmoid", "x": 5.5}),
+    ("Stand at the bottom of the valley: the slope reads 0.", {"curve": CURVES["parabola"].title, "x": 0}),
+    ("Stand beside the corner, then step across it: the slope jumps.", {"curve": CURVES["abs"].title, "x": -0.05}),
+    ("Stand far out on the soft switch: a nudge gets almost nowhere.", {"curve": CURVES["sigmoid"].title, "x": 5.5}),
 )
 symbols(
     "The slope of a curve is what rise over run settles on: "

@@ -8,7 +8,7 @@ import pandas as pd
 
 from core.charts import theme
 from core.charts.figure import Figure, arrow_head, built_once, compiled, follows
-from core.charts.ground import ground
+from core.charts.ground import ground, on_ground
 from core.charts.slopes import corners
 from core.descent import METHODS, Walk
 from core.surfaces import NeuronSurface, Surface
@@ -19,10 +19,12 @@ NOW = "datum.step == min(at, datum.last)"
 COLOUR = alt.Color(
     "method:N",
     title=None,
+    legend=None,
     scale=alt.Scale(
-        domain=[method.title for method in METHODS.values()], range=[theme.RED, theme.BLUE, theme.PINK, theme.GREEN]
+        domain=[method.name for method in METHODS.values()], range=[theme.RED, theme.BLUE, theme.PINK, theme.GREEN]
     ),
 )
+LEGEND = COLOUR.copy().legend(orient="top", columns=2, symbolType="stroke", symbolStrokeWidth=4)
 
 
 def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
@@ -30,7 +32,7 @@ def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
     parts = [
         pd.DataFrame(
             {
-                "method": METHODS[walk.method].title,
+                "method": METHODS[walk.method].name,
                 "step": np.arange(walk.steps + 1),
                 "a": walk.points[:, 0],
                 "b": walk.points[:, 1],
@@ -47,8 +49,8 @@ def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
 @built_once
 def _map_spec() -> dict:
     on_map = {
-        "x": alt.X("a:Q", title="knob A", scale=alt.Scale(nice=False, zero=False)),
-        "y": alt.Y("b:Q", title="knob B", scale=alt.Scale(nice=False, zero=False)),
+        "x": alt.X("a:Q", title="knob A", scale=on_ground("a")),
+        "y": alt.Y("b:Q", title="knob B", scale=on_ground("b")),
     }
     image = (
         alt.Chart(alt.NamedData("ground")).mark_image(aspect=False).encode(**on_map, x2="a2", y2="b2", url="image:N")
@@ -91,7 +93,7 @@ def _map_spec() -> dict:
 @built_once
 def _height_spec() -> dict:
     path = alt.Chart(alt.NamedData("path"))
-    line = {"x": alt.X("step:Q", title="step"), "y": alt.Y("error:Q", title="error"), "color": COLOUR}
+    line = {"x": alt.X("step:Q", title="step"), "y": alt.Y("error:Q", title="error"), "color": LEGEND}
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
     tips = [alt.Tooltip("method:N"), alt.Tooltip("step:Q"), alt.Tooltip("error:Q", format=".4g")]
     chart = alt.layer(
@@ -172,7 +174,7 @@ def walk_figures(surface: Surface, walks: Sequence[Walk], at: int, steps: int) -
     top = min(path["error"].max(), start + 1.5 * max(start - floor, 1e-9))
     air = 0.06 * (top - floor or 1)
     told = [
-        f"{METHODS[walk.method].title}: error {walk.losses[min(at, walk.steps)]:.3g} after {min(at, walk.steps)} steps"
+        f"{METHODS[walk.method].name}: error {walk.losses[min(at, walk.steps)]:.3g} after {min(at, walk.steps)} steps"
         for walk in walks
     ]
     return (
@@ -195,7 +197,7 @@ def neuron_figure(neuron: NeuronSurface, walks: Sequence[Walk], at: int) -> Figu
         parts.append(
             pd.DataFrame(
                 {
-                    "method": METHODS[walk.method].title,
+                    "method": METHODS[walk.method].name,
                     "step": np.repeat(np.arange(count), len(hours)),
                     "last": walk.steps,
                     "hours": np.tile(hours, count),

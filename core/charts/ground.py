@@ -3,6 +3,7 @@
 import base64
 import io
 
+import altair as alt
 import numpy as np
 import pandas as pd
 from PIL import Image, ImageColor
@@ -51,3 +52,14 @@ def ground(surface: Surface) -> pd.DataFrame:
     across, up = np.meshgrid(np.linspace(a, a2, PIXELS), np.linspace(b, b2, PIXELS))
     image = field_image(spread(surface.f(across, up)))
     return pd.DataFrame({"image": [image], "a": [a], "a2": [a2], "b": [b], "b2": [b2]})
+
+
+def on_ground(knob: str) -> alt.Scale:
+    """A scale that spans the landscape and nothing else, however far the marks over it stray."""
+    edge = "length(data('ground')) ? data('ground')[0].{} : {}"
+    return alt.Scale(
+        nice=False,
+        zero=False,
+        domainMin=alt.ExprRef(edge.format(knob, 0)),
+        domainMax=alt.ExprRef(edge.format(f"{knob}2", 1)),
+    )

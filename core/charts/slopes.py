@@ -8,7 +8,7 @@ import pandas as pd
 
 from core.charts import theme
 from core.charts.figure import Figure, arrow_head, built_once, compiled, follows
-from core.charts.ground import ground
+from core.charts.ground import ground, on_ground
 from core.curves import Curve
 from core.slopes import Settling, Zoom, partial_slopes, secant, trace
 from core.surfaces import Surface
@@ -283,9 +283,9 @@ def _map_spec() -> dict:
         alt.Chart(alt.NamedData("ground"))
         .mark_image(aspect=False)
         .encode(
-            x=alt.X("a:Q", title="knob A", scale=alt.Scale(nice=False, zero=False)),
+            x=alt.X("a:Q", title="knob A", scale=on_ground("a")),
             x2="a2",
-            y=alt.Y("b:Q", title="knob B", scale=alt.Scale(nice=False, zero=False)),
+            y=alt.Y("b:Q", title="knob B", scale=on_ground("b")),
             y2="b2",
             url="image:N",
         )
