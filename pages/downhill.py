@@ -165,7 +165,7 @@ if verdict is not None:
 frame.experiments(
     here,
     ("Too small: sixty tiny steps hardly leave the start.", {"ground": SURFACES["long_valley"].title, "rate": 0.002}),
-    ("Right: the walk glides to the bottom.", {"ground": SURFACES["long_valley"].title, "rate": 0.09}),
+    ("Right: the walk glides to the bottom.", {"ground": SURFACES["long_valley"].title}),
     ("Too large: every step leaps over the valley.", {"ground": SURFACES["long_valley"].title, "rate": 0.15}),
     (
         "Race all four ways to walk through a curved valley.",

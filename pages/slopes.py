@@ -124,15 +124,18 @@ st.markdown(
     "A network has many knobs. Hold all of them still but one, and each knob has a slope of its own "
     "(a *partial derivative*). Together they make an arrow that points straight uphill (the *gradient*)."
 )
-ground = st.segmented_control(
-    "Ground",
-    ["bowl", "saddle", "two_valleys"],
-    format_func=lambda key: SURFACES[key].title,
-    key="slopes_ground",
-    default="bowl",
-    required=True,
-    bind="query-params",
-)
+ground = (
+    st.segmented_control(
+        "Ground",
+        ["bowl", "saddle", "two_valleys"],
+        format_func=lambda key: SURFACES[key].title,
+        key="slopes_ground",
+        default="bowl",
+        required=True,
+        bind="query-params",
+    )
+    or "bowl"
+)  # an empty URL parameter clears even a required choice
 surface = SURFACES[ground]
 places_a, places_b = (places(*domain, 0.25) for domain in surface.domain)
 left, right = st.columns(2)
@@ -154,7 +157,7 @@ st.markdown(
 )
 frame.experiments(
     here,
-    ("Stand at the bottom of the valley: the slope reads 0.", {"curve": CURVES["parabola"].title, "x": 0}),
+    ("Stand at the bottom of the valley: the slope reads 0.", {"x": 0}),
     ("Stand beside the corner, then step across it: the slope jumps.", {"curve": CURVES["abs"].title, "x": -0.05}),
     ("Stand far out on the soft switch: a nudge gets almost nowhere.", {"curve": CURVES["sigmoid"].title, "x": 5.5}),
 )

@@ -6,6 +6,8 @@ from pages.chapters import CHAPTERS
 from pages.shared import frame
 
 here = frame.begin(__file__)
+if "lost" in st.query_params:
+    st.info("There is no page at that address. This is the start, and every chapter is one click away.")
 
 st.markdown(
     "A network is full of **knobs**. A **slope** says which way to turn each knob so that the error shrinks. "

@@ -3,7 +3,6 @@
 import logging
 import os
 from contextlib import asynccontextmanager
-from urllib.parse import quote
 
 import anyio
 import streamlit as st
@@ -42,8 +41,7 @@ class HouseRules:
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
-        lost = lost_path(scope)
-        app = self.app if lost is None else RedirectResponse(f"{base_path()}/?lost={quote(lost, safe='')}", 302)
+        app = RedirectResponse(f"{base_path()}/?lost=1", 302) if is_lost(scope) else self.app
         await app(scope, receive, send_with_headers)
 
 
@@ -53,16 +51,16 @@ def base_path() -> str:
     return f"/{prefix}" if prefix else ""
 
 
-def lost_path(scope) -> str | None:
-    """The path that a person asked for and that is no chapter's; None where there is nothing to put right."""
+def is_lost(scope) -> bool:
+    """Whether a person asked for a page that is no chapter's; files, and what Streamlit asks for itself, are not pages."""
     accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
     if scope["method"] != "GET" or b"text/html" not in accepts:
-        return None
+        return False
     path = scope["path"].removeprefix(base_path()).strip("/")
     first, last = path.split("/")[0], path.split("/")[-1]
-    ours = first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last
-    known = {"", *(chapter.url for chapter in CHAPTERS)}
-    return None if ours or path in known else path[:60]
+    if first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last:
+        return False
+    return path not in {"", *(chapter.url for chapter in CHAPTERS)}
 
 
 @asynccontextmanager

@@ -1,0 +1,32 @@
+# `make run` starts the app, `make test` passes the tests: both set up what they need in .venv on a machine with Python 3.11+.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test bench lint clean
+
+run: .venv/run.done
+	$(BIN)/streamlit run streamlit_app.py
+
+test: .venv/dev.done
+	$(BIN)/python -m pytest
+
+bench: .venv/dev.done
+	$(BIN)/python -m benchmarks
+
+lint: .venv/dev.done
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+clean:
+	rm -rf .venv
+
+$(BIN)/python:
+	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else 0'
+	$(PYTHON) -m venv .venv
+
+.venv/run.done: requirements.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+.venv/dev.done: requirements.txt requirements-dev.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@
