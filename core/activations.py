@@ -17,7 +17,7 @@ import numpy as np
 
 LEAK = 0.01  # leaky ReLU's slope on the left, as in PyTorch and in Maas, Hannun and Ng (2013)
 
-Formula = Callable[[np.ndarray], np.ndarray]
+Formula = Callable[..., np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,8 @@ class Activation:
     """A function applied to each neuron's sum, and its slope. Sums and outputs have no unit.
 
     `value`, `derivative` and `derivative_at_output` are the bare formulas on float64 arrays (the code to show a reader);
-    `f`, `slope` and `slope_at_output` are what everybody else calls. Two are equal where all but these functions agree.
+    `value` and `derivative_at_output` fill the array `out` where one is given (for `value` it may be z itself). `f`, `slope` and `slope_at_output` are
+    what everybody else calls. Two activations are equal where all but their formulas agree.
     """
 
     name: str
@@ -56,19 +57,19 @@ class Activation:
         return self.name
 
 
-def linear(z):
-    return z.copy()
+def linear(z, out=None):
+    return np.positive(z, out=out)
 
 
-def linear_slope(z):
+def linear_slope(z, out=None):
     """A run of 1 rises by 1, everywhere."""
-    return np.ones_like(z)
+    return _flat(1.0, z, out)
 
 
-def sigmoid(z):
+def sigmoid(z, out=None):
     """1 / (1 + e⁻ᶻ); left of 0 the same fraction times eᶻ above and below, so that no power grows."""
     e = np.exp(-np.abs(z))
-    return np.where(z >= 0, 1.0, e) / (1 + e)
+    return np.divide(np.where(z >= 0, 1.0, e), 1 + e, out=out)
 
 
 def sigmoid_slope(z):
@@ -77,13 +78,14 @@ def sigmoid_slope(z):
     return e / (1 + e) ** 2
 
 
-def sigmoid_slope_at_output(a):
+def sigmoid_slope_at_output(a, out=None):
     """e⁻ᶻ / (1 + e⁻ᶻ)² is a times 1 − a."""
-    return a * (1 - a)
+    rest = np.subtract(1.0, a, out=out)
+    return np.multiply(a, rest, out=rest)
 
 
-def tanh(z):
-    return np.tanh(z)
+def tanh(z, out=None):
+    return np.tanh(z, out=out)
 
 
 def tanh_slope(z):
@@ -92,32 +94,33 @@ def tanh_slope(z):
     return 4 * e / (1 + e) ** 2
 
 
-def tanh_slope_at_output(a):
+def tanh_slope_at_output(a, out=None):
     """1 / cosh² = (cosh² − sinh²) / cosh² is 1 − a²."""
-    return 1 - a * a
+    squared = np.multiply(a, a, out=out)
+    return np.subtract(1.0, squared, out=squared)
 
 
-def relu(z):
-    return np.maximum(z, 0)
+def relu(z, out=None):
+    return np.maximum(z, 0, out=out)
 
 
-def relu_slope(z):
+def relu_slope(z, out=None):
     """0 on the left, 1 on the right; at the kink 0, by convention (as in PyTorch)."""
-    return np.where(z > 0, 1.0, 0.0)
+    return np.heaviside(z, 0.0, out=out)
 
 
-def leaky_relu(z):
-    return np.maximum(z, LEAK * z)
+def leaky_relu(z, out=None):
+    return np.maximum(z, LEAK * z, out=out)
 
 
-def leaky_relu_slope(z):
+def leaky_relu_slope(z, out=None):
     """A small slope on the left, 1 on the right; at the kink the left one, by convention (as in PyTorch)."""
-    return np.where(z > 0, 1.0, LEAK)
+    return np.maximum(LEAK, np.heaviside(z, 0.0), out=out)
 
 
-def softplus(z):
+def softplus(z, out=None):
     """ln(1 + eᶻ): the larger of z and 0, plus what the rounded corner adds."""
-    return np.maximum(z, 0) + np.log1p(np.exp(-np.abs(z)))
+    return np.add(np.maximum(z, 0), np.log1p(np.exp(-np.abs(z))), out=out)
 
 
 def softplus_slope(z):
@@ -125,22 +128,29 @@ def softplus_slope(z):
     return sigmoid(z)
 
 
-def softplus_slope_at_output(a):
+def softplus_slope_at_output(a, out=None):
     """eᶻ / (1 + eᶻ) = 1 − 1 / (1 + eᶻ), and 1 + eᶻ is eᵃ: 1 − e⁻ᵃ."""
-    return -np.expm1(-a)
+    return np.negative(np.expm1(-a), out=out)
 
 
-def step(z):
-    return np.where(z >= 0, 1.0, 0.0)
+def step(z, out=None):
+    """0 on the left, 1 on the right and at the jump itself."""
+    return np.heaviside(z, 1.0, out=out)
 
 
-def step_slope(z):
+def step_slope(z, out=None):
     """0 on both sides; at the jump too, by convention: the rise there takes no run at all."""
-    return np.zeros_like(z)
+    return _flat(0.0, z, out)
 
 
-def _steep_sigmoid(steepness, z):
-    return sigmoid(steepness * z)
+def _flat(slope, z, out):
+    out = np.empty_like(z) if out is None else out
+    out.fill(slope)
+    return out
+
+
+def _steep_sigmoid(steepness, z, out=None):
+    return sigmoid(steepness * z, out=out)
 
 
 def _steep_sigmoid_slope(steepness, z):
@@ -148,8 +158,8 @@ def _steep_sigmoid_slope(steepness, z):
     return steepness * sigmoid_slope(steepness * z)
 
 
-def _steep_sigmoid_slope_at_output(steepness, a):
-    return steepness * sigmoid_slope_at_output(a)
+def _steep_sigmoid_slope_at_output(steepness, a, out=None):
+    return np.multiply(steepness, sigmoid_slope_at_output(a), out=out)
 
 
 ACTIVATIONS: dict[str, Activation] = {

@@ -18,12 +18,14 @@ has a unit.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
 
 from core.activations import ACTIVATIONS, Activation, as_activation
+
+CACHED = 8192  # numbers of one layer that `predict` handles at once
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,22 +35,32 @@ class Layer:
     `weights` (outputs, inputs), `biases` (outputs,); both are copied. `activation` may be given as a name of
     `ACTIVATIONS` or as an `Activation` and is kept as an `Activation`.
 
+    A bias is the weight of one more input that is always 1. So weights and biases stand side by side in one table,
+    `knobs` (outputs, inputs + 1), and are views of it: W x + b is knobs · (x, 1), one multiplication for both.
+
     Raises ValueError where the shapes do not fit each other or the name is unknown.
     """
 
     weights: np.ndarray
     biases: np.ndarray
     activation: Activation
+    knobs: np.ndarray = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        weights, biases = np.array(self.weights, dtype=float), np.array(self.biases, dtype=float)
+        weights, biases = np.asarray(self.weights, dtype=float), np.asarray(self.biases, dtype=float)
         if weights.ndim != 2 or 0 in weights.shape:
             raise ValueError(f"weights must have the shape (outputs, inputs), each at least 1: got {weights.shape}")
         if biases.shape != weights.shape[:1]:
             raise ValueError(f"a layer of {len(weights)} neurons needs {len(weights)} biases: got shape {biases.shape}")
-        object.__setattr__(self, "weights", weights)
-        object.__setattr__(self, "biases", biases)
+        knobs = np.column_stack([weights, biases])
+        object.__setattr__(self, "knobs", knobs)
+        object.__setattr__(self, "weights", knobs[:, :-1])
+        object.__setattr__(self, "biases", knobs[:, -1])
         object.__setattr__(self, "activation", as_activation(self.activation))
+
+    def __reduce__(self):
+        """Copied and pickled by its parts, so that the copy's weights and biases are views of its own knobs."""
+        return Layer, (self.weights, self.biases, self.activation)
 
     @property
     def inputs(self) -> int:
@@ -116,7 +128,7 @@ def squared_error(pre, post, targets) -> float:
 
 def squared_error_delta(pre, post, targets, activation) -> np.ndarray:
     """½ (a − t)² has the slope a − t at the output a; the chain rule adds the bend's slope (Nielsen's BP1)."""
-    return (post - targets) * activation.slope_at_output(post)
+    return (post - targets) * activation.derivative_at_output(post)
 
 
 def cross_entropy(pre, post, targets) -> float:
@@ -189,22 +201,29 @@ class Network:
 
     def predict(self, inputs) -> np.ndarray:
         """The guesses (rows, outputs) for `inputs` (rows, inputs). Raises ValueError for another shape."""
-        x = self._table(inputs, self.sizes[0], "inputs").T
-        for layer in self.layers:
-            x = layer.activation.value(layer.weights @ x + layer.biases[:, None])
-        return x.T
+        inputs = _table(inputs, self.layers[0].inputs, "inputs")
+        guesses = np.empty((len(inputs), self.sizes[-1]))
+        block = max(1, CACHED // max(self.sizes))
+        for start in range(0, len(inputs), block):  # few enough points at a time to stay in the processor's cache
+            x = inputs[start : start + block].T
+            for layer in self.layers:
+                pre = layer.weights.dot(x)
+                pre += layer.biases[:, None]
+                x = layer.activation.value(pre, out=pre)
+            guesses[start : start + block] = x.T
+        return guesses
 
     def forward(self, inputs) -> Forward:
         """The forward pass over `inputs` (rows, inputs), every layer's numbers kept. Raises ValueError as `predict`."""
-        inputs = self._table(inputs, self.sizes[0], "inputs")
-        passes = [LayerPass(pre.T, post.T) for pre, post in self._columns(inputs.T)]
-        return Forward(inputs, tuple(passes))
+        inputs = _table(inputs, self.layers[0].inputs, "inputs")
+        passes = self._passes(with_ones(inputs))
+        return Forward(inputs, tuple(LayerPass(pre.T, sent[:-1].T) for pre, sent in passes))
 
     def loss(self, inputs, targets, loss: str = "squared_error") -> float:
         """How wrong the network is over these rows: one look at the data. Raises ValueError as `gradient` does."""
-        inputs, targets, chosen = self._checked(inputs, targets, loss)
-        pre, post = self._columns(inputs.T)[-1]
-        return chosen.total(pre, post, targets.T) / len(inputs)
+        inputs, targets, chosen = checked(self, inputs, targets, loss)
+        pre, sent = self._passes(with_ones(inputs))[-1]
+        return chosen.total(pre, sent[:-1], targets.T) / len(inputs)
 
     def gradient(self, inputs, targets, loss: str = "squared_error") -> Gradient:
         """Backpropagation: the loss and its slope for every weight and every bias, from one pass forward and one back.
@@ -215,24 +234,30 @@ class Network:
 
         Raises ValueError where a shape does not fit, the loss is unknown, or cross-entropy is asked of another output.
         """
-        inputs, targets, chosen = self._checked(inputs, targets, loss)
-        x, t, rows = inputs.T, targets.T, len(inputs)  # one point a column from here on, so that pre = W x + b
-        passes = self._columns(x)
-        pre, post = passes[-1]
+        inputs, targets, chosen = checked(self, inputs, targets, loss)
+        rows, targets = len(inputs), targets.T  # one point a column from here on, so that pre = W x + b
+        came_in = with_ones(inputs)
+        passes = self._passes(came_in)
+        pre, sent = passes[-1]
+        post = sent[:-1]
+        total = chosen.total(pre, post, targets)
 
         # The blame starts at the outputs: how the mean loss moves with each of the last layer's sums.
-        delta = chosen.delta(pre, post, t, self.layers[-1].activation) / rows
+        delta = chosen.delta(pre, post, targets, self.layers[-1].activation)
+        delta /= rows
         weights, biases, deltas = [], [], []
         for number in range(len(self.layers) - 1, -1, -1):
-            came_in = passes[number - 1][1] if number > 0 else x
-            weights.append(delta @ came_in.T)  # blame times what came in, added up over the points
-            biases.append(delta.sum(axis=1))  # what came in through the bias is always 1
+            arrived = passes[number - 1][1] if number > 0 else came_in
+            # A knob's slope: the blame of the neuron it leads to times what came in through it, over all points.
+            slopes = delta.dot(arrived.T)
+            weights.append(slopes[:, :-1])
+            biases.append(slopes[:, -1])
             deltas.append(delta.T)
             if number > 0:
                 # Back through the weights, to what the layer before sent; then back through its bend, to its sums.
-                blame_of_sent = self.layers[number].weights.T @ delta
-                delta = blame_of_sent * self.layers[number - 1].activation.slope_at_output(came_in)
-        return Gradient(chosen.total(pre, post, t) / rows, weights[::-1], biases[::-1], deltas[::-1])
+                delta = self.layers[number].weights.T.dot(delta)
+                delta *= self.layers[number - 1].activation.derivative_at_output(arrived[:-1])
+        return Gradient(total / rows, weights[::-1], biases[::-1], deltas[::-1])
 
     def updated(self, gradient: Gradient, learning_rate: float) -> "Network":
         """A new network with every knob turned a step downhill: minus `learning_rate` times its slope."""
@@ -249,41 +274,53 @@ class Network:
             )
         )
 
-    def _columns(self, x: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
-        """The forward pass itself, one point a column: each layer's (pre, post), both (outputs, rows)."""
+    def _passes(self, x: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+        """The forward pass itself, from inputs (inputs + 1, rows): each layer's pre, and its post with a row of ones."""
         passes = []
         for layer in self.layers:
-            pre = layer.weights @ x + layer.biases[:, None]
-            x = layer.activation.value(pre)
+            pre = layer.knobs.dot(x)  # W x + b
+            x = np.empty((len(pre) + 1, pre.shape[1]))
+            x[-1] = 1
+            layer.activation.value(pre, out=x[:-1])
             passes.append((pre, x))
         return passes
 
-    def _checked(self, inputs, targets, loss: str) -> tuple[np.ndarray, np.ndarray, Loss]:
-        if loss not in LOSSES:
-            raise ValueError(f"there is no loss named {loss!r}: choose one of {', '.join(LOSSES)}")
-        inputs = self._table(inputs, self.sizes[0], "inputs")
-        targets = self._table(targets, self.sizes[-1], "targets")
-        if len(inputs) != len(targets):
-            raise ValueError(f"there are {len(inputs)} rows of inputs but {len(targets)} rows of targets")
-        if loss == "cross_entropy":
-            output = self.layers[-1].activation
-            if output != ACTIVATIONS["sigmoid"]:
-                raise ValueError(
-                    f"cross-entropy needs a sigmoid output layer, and this one's is {output.name}: "
-                    'make the last layer "sigmoid", or use the loss "squared_error"'
-                )
-            if targets.min() < 0 or targets.max() > 1:
-                raise ValueError('cross-entropy needs targets from 0 to 1: rescale them, or use "squared_error"')
-        return inputs, targets, LOSSES[loss]
 
-    @staticmethod
-    def _table(values, columns: int, what: str) -> np.ndarray:
-        table = np.asarray(values, dtype=float)
-        if table.ndim != 2 or table.shape[1] != columns or len(table) == 0:
+def checked(network: Network, inputs, targets, loss: str) -> tuple[np.ndarray, np.ndarray, Loss]:
+    """The two tables as float64 and the loss by its name. Raises ValueError as `Network.gradient` says."""
+    if loss not in LOSSES:
+        raise ValueError(f"there is no loss named {loss!r}: choose one of {', '.join(LOSSES)}")
+    inputs = _table(inputs, network.layers[0].inputs, "inputs")
+    targets = _table(targets, network.layers[-1].outputs, "targets")
+    if len(inputs) != len(targets):
+        raise ValueError(f"there are {len(inputs)} rows of inputs but {len(targets)} rows of targets")
+    if loss == "cross_entropy":
+        output = network.layers[-1].activation
+        if output != ACTIVATIONS["sigmoid"]:
             raise ValueError(
-                f"{what} must be a table of the shape (rows, {columns}), with at least one row: got {table.shape}"
+                f"cross-entropy needs a sigmoid output layer, and this one's is {output.name}: "
+                'make the last layer "sigmoid", or use the loss "squared_error"'
             )
-        return table
+        if targets.min() < 0 or targets.max() > 1:
+            raise ValueError('cross-entropy needs targets from 0 to 1: rescale them, or use "squared_error"')
+    return inputs, targets, LOSSES[loss]
+
+
+def _table(values, columns: int, what: str) -> np.ndarray:
+    table = np.asarray(values, dtype=float)
+    if table.ndim != 2 or table.shape[1] != columns or len(table) == 0:
+        raise ValueError(
+            f"{what} must be a table of the shape (rows, {columns}), with at least one row: got {table.shape}"
+        )
+    return table
+
+
+def with_ones(table: np.ndarray) -> np.ndarray:
+    """(rows, columns) turned to one point a column, and below it what comes in through the biases: always 1."""
+    columns = np.empty((table.shape[1] + 1, len(table)))
+    columns[:-1] = table.T
+    columns[-1] = 1
+    return columns
 
 
 @dataclass(frozen=True)
