@@ -1,0 +1,233 @@
+"""The forward and backward pass of `core.network` once more, made for loops: same numbers, far fewer NumPy calls.
+
+Read `core.network` to learn how it works; read this to see what makes it fast. Small arrays cost little arithmetic and
+many calls, so what is saved here is calls, and what Python does between them:
+
+- all buffers are made once and filled in place;
+- one point a column, and the bias as one more weight, whose input is always 1: a layer's sums are one product;
+- all knobs lie in one flat array, so that an optimizer turns them all in a call or two; the layers are views of it;
+- the slopes of neighbouring layers with the same bend are computed in one go;
+- products are bound methods (`W.dot`) and constants are 0-d arrays: NumPy then has less to find out on each call;
+- a pass is written down once, as a list of calls with their arguments, and then only played (`play`).
+
+Several networks of one shape can be stacked, as a leading axis on every array, and then share every call.
+
+A layer's knobs are a table (outputs, inputs + 1), its last column the biases. The tests hold all of it equal to
+`Network.gradient`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property, partial
+from itertools import groupby, pairwise
+
+import numpy as np
+
+from core.activations import ACTIVATIONS, Activation
+from core.network import Layer, Network
+
+ONE, ZERO = np.array(1.0), np.array(0.0)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What two networks must share to be trained by the same loop."""
+
+    sizes: tuple[int, ...]
+    activations: tuple[Activation, ...]
+
+    @classmethod
+    def of(cls, network: Network) -> "Shape":
+        """The shape of a network."""
+        return cls(network.sizes, tuple(layer.activation for layer in network.layers))
+
+    @property
+    def knobs(self) -> int:
+        """How many weights and biases there are."""
+        return sum(outputs * (inputs + 1) for inputs, outputs in pairwise(self.sizes))
+
+    def tables(self, flat: np.ndarray) -> list[np.ndarray]:
+        """The layers' knobs (…, outputs, inputs + 1) as views into `flat` (…, knobs)."""
+        tables, begin = [], 0
+        for inputs, outputs in pairwise(self.sizes):
+            end = begin + outputs * (inputs + 1)
+            tables.append(flat[..., begin:end].reshape(*flat.shape[:-1], outputs, inputs + 1))
+            begin = end
+        return tables
+
+    def flat(self, network: Network) -> np.ndarray:
+        """All knobs of a network in one array (knobs,): neuron by neuron, its weights and then its bias."""
+        return np.concatenate([np.column_stack([layer.weights, layer.biases]).ravel() for layer in network.layers])
+
+    def network(self, flat: np.ndarray) -> Network:
+        """The network whose knobs are `flat` (knobs,)."""
+        return Network(
+            tuple(
+                Layer(table[:, :-1], table[:, -1], activation)
+                for table, activation in zip(self.tables(flat), self.activations, strict=True)
+            )
+        )
+
+
+def columns(inputs: np.ndarray) -> np.ndarray:
+    """Inputs (…, rows, inputs) with the 1 that the biases are multiplied by: (…, rows, inputs + 1)."""
+    return np.concatenate([inputs, np.ones((*inputs.shape[:-1], 1))], axis=-1)
+
+
+Calls = list[tuple[Callable, tuple]]
+
+
+def play(calls: Calls) -> None:
+    """Make the calls, one after the other."""
+    for call, arguments in calls:
+        call(*arguments)
+
+
+# --- Bends and their slopes, in place ---------------------------------------------------------------------------------
+# A bend not listed here is computed by its own formula. Where e⁻ᶻ grows past all numbers, 1 / (1 + e⁻ᶻ) is 0, as it should be:
+# whoever plays the calls lets it overflow.
+
+
+def _sigmoid(sums, out) -> Calls:
+    return [(np.negative, (sums, out)), (np.exp, (out, out)), (np.add, (out, ONE, out)), (np.reciprocal, (out, out))]
+
+
+def _sigmoid_slope(outputs, out) -> Calls:
+    return [(np.subtract, (ONE, outputs, out)), (np.multiply, (out, outputs, out))]
+
+
+def _tanh_slope(outputs, out) -> Calls:
+    return [(np.multiply, (outputs, outputs, out)), (np.subtract, (ONE, out, out))]
+
+
+_BENDS = {
+    "linear": lambda sums, out: [] if out is sums else [(np.copyto, (out, sums))],
+    "tanh": lambda sums, out: [(np.tanh, (sums, out))],
+    "relu": lambda sums, out: [(partial(np.maximum, out=out), (sums, ZERO))],
+    "sigmoid": _sigmoid,
+}
+_SLOPES = {
+    "tanh": _tanh_slope,
+    "relu": lambda outputs, out: [(np.sign, (outputs, out))],  # a ReLU's output is never below 0
+    "sigmoid": _sigmoid_slope,
+}
+
+
+def _fill(out: np.ndarray, formula: Callable, given: np.ndarray) -> None:
+    out[...] = formula(given)
+
+
+def bend(activation: Activation, sums: np.ndarray, out: np.ndarray) -> Calls:
+    """Write the activation of `sums` into `out`, which may be `sums` itself."""
+    if activation == ACTIVATIONS.get(activation.name) and activation.name in _BENDS:
+        return _BENDS[activation.name](sums, out)
+    return [(_fill, (out, activation.value, sums))]
+
+
+def bend_slope(activation: Activation, outputs: np.ndarray, out: np.ndarray) -> Calls:
+    """Write the activation's slope, where its output is `outputs`, into `out`, which must be another array."""
+    if activation == ACTIVATIONS.get(activation.name) and activation.name in _SLOPES:
+        return _SLOPES[activation.name](outputs, out)
+    return [(_fill, (out, activation.derivative_at_output, outputs))]
+
+
+def product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> tuple[Callable, tuple]:
+    """The call for out = left · right, of one network or of a stack of them."""
+    return (left.dot, (right, out)) if left.ndim == 2 else (np.matmul, (left, right, out))
+
+
+class Engine:
+    """The passes over a fixed number of rows, for `knobs` (…, knobs), which are read afresh whenever the calls are played.
+
+    After the calls of `forward`, `sums` holds what the output layer added up and `outputs` what it made of that, both
+    (…, outputs, rows). After those of `backward`, `gradient` (…, knobs) holds the slopes.
+    """
+
+    def __init__(self, shape: Shape, knobs: np.ndarray, rows: int, *, loss: str = "squared_error"):
+        stack, hidden, output = knobs.shape[:-1], shape.activations[:-1], shape.activations[-1]
+        self._shape, self._loss, self._tables = shape, loss, shape.tables(knobs)
+        # What the hidden layers send out, one below the other, each followed by the 1 for the next layer's biases.
+        self._begins = np.cumsum([0, *(size + 1 for size in shape.sizes[1:-1])])
+        self._sent = np.ones((*stack, self._begins[-1], rows))
+        self._came_in = [self._sent[..., begin:end, :] for begin, end in pairwise(self._begins)]  # from layer 2 on
+        self.sums = np.empty((*stack, shape.sizes[-1], rows))
+        self.outputs = self.sums if output == ACTIVATIONS["linear"] else np.empty_like(self.sums)
+
+        self._into = [*(sent[..., :-1, :] for sent in self._came_in), self.sums]
+        self._after_first: Calls = []
+        for layer, activation in enumerate(hidden):
+            self._after_first += bend(activation, self._into[layer], self._into[layer])
+            self._after_first.append(product(self._tables[layer + 1], self._came_in[layer], self._into[layer + 1]))
+        self._after_first += bend(output, self.sums, self.outputs)
+
+    def forward(self, inputs: np.ndarray) -> Calls:
+        """Fill `sums` and `outputs` for `inputs` (…, inputs + 1, rows), the last of them always 1."""
+        return [product(self._tables[0], inputs, self._into[0]), *self._after_first]
+
+    def backward(self, inputs: np.ndarray, targets: np.ndarray, scale: np.ndarray, gradient: np.ndarray) -> Calls:
+        """Fill `gradient` with `scale` × the slopes of the loss, summed over the rows of the last forward pass.
+
+        `inputs` here lie one point a row, (…, rows, inputs + 1), so that nothing is turned over; `targets` are
+        (…, outputs, rows); `scale` is a 0-d array, or (…, 1, 1) for a stack.
+        """
+        slopes, error, output = self._shape.tables(gradient), self._error, self._shape.activations[-1]
+        calls = [(np.subtract, (self.outputs, targets, error)), (np.multiply, (error, scale, error))]
+        # With cross-entropy on a sigmoid the bend's slope cancels; a straight line's is 1.
+        if self._loss != "cross_entropy" and output != ACTIVATIONS["linear"]:
+            calls += bend_slope(output, self.outputs, self._output_slope)
+            calls.append((np.multiply, (error, self._output_slope, error)))
+        calls += self._hidden_slopes
+        for layer in reversed(range(1, len(slopes))):
+            blame, (whole, neurons, through) = self._arrived[layer], self._blames[layer - 1]
+            calls += [
+                product(blame, self._came_in[layer - 1].swapaxes(-1, -2), slopes[layer]),  # blame times what came in
+                product(self._tables[layer].swapaxes(-1, -2), blame, whole),  # back through the weights
+                (np.multiply, (neurons, through, neurons)),  # back through the bend
+            ]
+        return [*calls, product(self._arrived[0], inputs, slopes[0])]
+
+    @cached_property
+    def _error(self) -> np.ndarray:
+        return np.empty_like(self.sums)
+
+    @cached_property
+    def _output_slope(self) -> np.ndarray:
+        return np.empty_like(self.sums)
+
+    @cached_property
+    def _bend_slopes(self) -> np.ndarray:
+        return np.empty_like(self._sent)
+
+    @cached_property
+    def _hidden_slopes(self) -> Calls:
+        """The slopes of all hidden bends, of neighbours with the same bend together."""
+        calls, first = [], 0
+        for activation, group in groupby(self._shape.activations[:-1]):
+            last = first + len(list(group))
+            rows = slice(self._begins[first], self._begins[last])
+            calls += bend_slope(activation, self._sent[..., rows, :], self._bend_slopes[..., rows, :])
+            first = last
+        return calls
+
+    @cached_property
+    def _blames(self) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+        """For each hidden layer: the blame with that of the constant 1, the neurons' part of it, and its bend's slopes."""
+        blames = []
+        for begin, end in pairwise(self._begins):
+            whole = np.empty_like(self._sent[..., begin:end, :])
+            blames.append((whole, whole[..., :-1, :], self._bend_slopes[..., begin : end - 1, :]))
+        return blames
+
+    @cached_property
+    def _arrived(self) -> list[np.ndarray]:
+        """Each layer's blame, at its sums."""
+        return [*(neurons for _, neurons, _ in self._blames), self._error]
+
+
+def losses(sums: np.ndarray, targets: np.ndarray, loss: str, output: Activation) -> np.ndarray:
+    """The loss (…) for the output layer's `sums` (…, outputs, rows) and `targets` (outputs, rows); see `core.network`."""
+    if loss == "cross_entropy":
+        each = ACTIVATIONS["softplus"].value(sums) - targets * sums
+        return each.sum(axis=(-1, -2)) / sums.shape[-1]
+    error = output.value(sums) - targets
+    return 0.5 * np.einsum("...or,...or->...", error, error) / sums.shape[-1]
