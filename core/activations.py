@@ -14,8 +14,16 @@ from functools import partial
 from math import inf, isnan
 
 import numpy as np
+from numpy.lib.introspect import opt_func_info
+
+ONE, TWO = np.array(1.0), np.array(2.0)  # as arrays: nothing to convert at each call
 
 LEAK = 0.01  # leaky ReLU's slope on the left, as in PyTorch and in Maas, Hannun and Ng (2013)
+
+# The oldest 64-bit Intel and AMD processors: NumPy's own tanh takes two to four times as long there as exp does, which
+# is within 3e-16 of it. Everywhere else NumPy's own is the faster one.
+_NUMPY_TANH = opt_func_info(func_name="^tanh$", signature="float64").get("tanh", {}).get("dd", {})
+TANH_BY_EXP = _NUMPY_TANH.get("current") == "baseline(X86_V2)"
 
 Formula = Callable[..., np.ndarray]
 
@@ -57,6 +65,10 @@ class Activation:
         return self.name
 
 
+def _room(z, out):
+    return np.empty_like(z) if out is None else out
+
+
 def linear(z, out=None):
     return np.positive(z, out=out)
 
@@ -80,12 +92,20 @@ def sigmoid_slope(z):
 
 def sigmoid_slope_at_output(a, out=None):
     """e⁻ᶻ / (1 + e⁻ᶻ)² is a times 1 − a."""
-    rest = np.subtract(1.0, a, out=out)
+    rest = np.subtract(ONE, a, out=_room(a, out))
     return np.multiply(a, rest, out=rest)
 
 
 def tanh(z, out=None):
-    return np.tanh(z, out=out)
+    """tanh z; where NumPy has no fast one for this processor, (e²ᶻ − 1) / (e²ᶻ + 1) as 1 − 2 / (e²ᶻ + 1)."""
+    if not TANH_BY_EXP:
+        return np.tanh(z, out=out)
+    out = np.multiply(TWO, z, out=_room(z, out))
+    with np.errstate(over="ignore"):  # e²ᶻ may be infinite: 2 / infinity is 0, and tanh is 1 there
+        np.exp(out, out=out)
+    np.add(out, ONE, out=out)
+    np.divide(TWO, out, out=out)
+    return np.subtract(ONE, out, out=out)
 
 
 def tanh_slope(z):
@@ -96,8 +116,8 @@ def tanh_slope(z):
 
 def tanh_slope_at_output(a, out=None):
     """1 / cosh² = (cosh² − sinh²) / cosh² is 1 − a²."""
-    squared = np.multiply(a, a, out=out)
-    return np.subtract(1.0, squared, out=squared)
+    squared = np.multiply(a, a, out=_room(a, out))
+    return np.subtract(ONE, squared, out=squared)
 
 
 def relu(z, out=None):
@@ -144,7 +164,7 @@ def step_slope(z, out=None):
 
 
 def _flat(slope, z, out):
-    out = np.empty_like(z) if out is None else out
+    out = _room(z, out)
     out.fill(slope)
     return out
 

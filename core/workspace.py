@@ -23,13 +23,14 @@ class Workspace:
 
     def __init__(self, network: Network, inputs, targets, loss: str = "squared_error") -> None:
         inputs, targets, self._loss = checked(network, inputs, targets, loss)
-        self._rows, self._targets = len(inputs), np.ascontiguousarray(targets.T)
+        self._targets = np.ascontiguousarray(targets.T)
+        self._rows = np.array(float(len(inputs)))  # as an array: nothing to convert at each call
         self._output = network.layers[-1].activation
         self.knobs = [layer.knobs.copy() for layer in network.layers]
         self.slopes = [np.empty_like(knobs) for knobs in self.knobs]
 
         # A layer's pre is written where its post will stand, the last one apart: a loss may ask for both.
-        came_in = [with_ones(inputs)] + [np.ones((layer.outputs + 1, self._rows)) for layer in network.layers[:-1]]
+        came_in = [with_ones(inputs)] + [np.ones((layer.outputs + 1, len(inputs))) for layer in network.layers[:-1]]
         self._pre, self._post = np.empty_like(self._targets), np.empty_like(self._targets)
         pres, posts = [x[:-1] for x in came_in[1:]] + [self._pre], [x[:-1] for x in came_in[1:]] + [self._post]
         bends = [layer.activation for layer in network.layers]
@@ -49,13 +50,13 @@ class Workspace:
         for weigh, x, pre, bend, post in self._forward:
             weigh(x, pre)
             bend(pre, post)
-        return self._loss.total(self._pre, self._post, self._targets) / self._rows
+        return self._loss.total(self._pre, self._post, self._targets) / self._targets.shape[1]
 
     def gradient(self) -> float:
         """Fill `slopes`, and return the loss: one pass forward and one back."""
         loss = self.loss()
         delta = self._loss.delta(self._pre, self._post, self._targets, self._output)
-        delta /= self._rows
+        np.divide(delta, self._rows, delta)
         came_in, slopes = self._last
         delta.dot(came_in, slopes)
         for through_weights, bend_slope, post, bends, blame, came_in, slopes in self._backward:
