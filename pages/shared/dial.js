@@ -9,7 +9,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const find = name => parentElement.querySelector(name)
   const input = find("input"), text = find("output"), play = find(".why-dial-play"), speed = find(".why-dial-speed")
   const back = find(".why-dial-back"), next = find(".why-dial-next")
-  const dial = dials.get(input) ?? { turn: null, told: null, frame: null, timer: null }
+  const dial = dials.get(input) ?? { turn: null, told: null, frame: null, timer: null, shape: null }
   dials.set(input, dial)
 
   const value = () => Number(input.value)
@@ -58,6 +58,7 @@ export default function ({ data, parentElement, setStateValue }) {
   }
 
   function start() {
+    clearTimeout(dial.timer)
     if (value() >= data.high) move(data.low)
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches
     let at = value(), last = performance.now()
@@ -80,7 +81,9 @@ export default function ({ data, parentElement, setStateValue }) {
   const hop = way => { stop(); move(value() + way * data.jump); restSoon() }
 
   // Another control changed what this dial moves through: come to rest where it stands, so that all agree.
-  if (dial.frame !== null && data.turn === dial.turn) stop()
+  const shape = JSON.stringify([data.low, data.high, data.step, data.texts])
+  if (dial.frame !== null && data.turn === dial.turn && shape !== dial.shape) stop()
+  dial.shape = shape
 
   find(".why-dial-label").textContent = data.label
   parentElement.querySelector(".why-dial").setAttribute("aria-label", data.label)

@@ -13,21 +13,18 @@ SETS = "set"
 
 
 def arrive(current: Chapter) -> None:
-    """Note how the visitor came; a link that sets the page first clears what its controls were."""
+    """Note how the visitor came; a link of ours is followed as back and forward are: what it does not name is at its default."""
     state = st.session_state
-    state["_linked"] = SETS in st.query_params
     state["_back_on_page"] = state.get("_page") != current.url
     state["_page"] = current.url
-    if state["_linked"]:
-        for key in [key for key in state if isinstance(key, str) and key.startswith(current.prefix)]:
-            del state[key]
+    if SETS in st.query_params:
+        get_script_run_ctx().is_history_navigation = True
         del st.query_params[SETS]
 
 
 def follows_url() -> bool:
     """Whether the URL decides everything in this run: a link of ours was followed, or back or forward was pressed."""
-    context = get_script_run_ctx()
-    return st.session_state["_linked"] or (context is not None and context.is_history_navigation)
+    return get_script_run_ctx().is_history_navigation
 
 
 def is_back_on_page() -> bool:

@@ -27,7 +27,7 @@ class Visitor:
         page = self.context.new_page()
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         page.on("console", self._heard)
-        page.on("websocket", lambda socket: socket.on("framesent", self.sent.append))
+        page.on("websocket", lambda socket: socket.on("framesent", lambda frame: self.sent.append(frame)))
         return page
 
     def _heard(self, message):
@@ -60,7 +60,10 @@ class Visitor:
 
     def pictures(self, *keys):
         """The drawing of each picture, as text."""
-        return [self.page.locator(f".st-key-{key} svg.marks").first.evaluate("each => each.innerHTML") for key in keys]
+        return [
+            self.page.locator(f".st-key-{key}_figure svg.marks").first.evaluate("each => each.innerHTML")
+            for key in keys
+        ]
 
     @property
     def words(self):
@@ -146,12 +149,18 @@ def test_dragging_moves_every_picture_without_a_message_and_release_tells_python
 
 def test_the_drawn_tangent_has_the_slope_that_the_sentence_says(visitor):
     visitor.open("/slopes?slopes_x=2")
-    rule, curve = visitor.page.evaluate(
-        """() => { const root = document.querySelector('.st-key-slopes_tangent svg.marks');
-        const line = root.querySelector('.mark-rule line'), at = line.getAttribute('transform').match(/[-\\d.]+/g).map(Number);
-        return [[Number(line.getAttribute('x2')), Number(line.getAttribute('y2'))], at] }"""
+    # Where three ticks of each axis stand tells how many pixels a unit is; the tangent's own pixels then give its slope.
+    drawn = visitor.page.evaluate(
+        """() => { const root = document.querySelector('.st-key-slopes_tangent_figure svg.marks');
+        const line = root.querySelector('.mark-rule[aria-roledescription="rule mark container"] line');
+        const ticks = name => [...root.querySelectorAll(`.role-axis[aria-label^="${name}"] .role-axis-label text`)]
+          .map(text => [Number(text.textContent.replace('−', '-')), text.getCTM()]).map(([value, at]) => [value, at.e, at.f]);
+        return [Number(line.getAttribute('x2')), Number(line.getAttribute('y2')), ticks('X-axis'), ticks('Y-axis')] }"""
     )
-    assert curve and rule[1] / rule[0] < 0  # on screen, down is more: a rising line has a falling y
+    across, up, x_ticks, y_ticks = drawn
+    wide = (x_ticks[-1][1] - x_ticks[0][1]) / (x_ticks[-1][0] - x_ticks[0][0])
+    tall = (y_ticks[-1][2] - y_ticks[0][2]) / (y_ticks[-1][0] - y_ticks[0][0])
+    assert (up / tall) / (across / wide) == pytest.approx(4, rel=0.02)
     assert "the slope is 4.00" in visitor.words
 
 
@@ -231,7 +240,7 @@ def test_less_motion_for_those_who_ask_for_it(chromium, server):
 
 def test_a_click_on_the_map_chooses_the_start(visitor):
     page = visitor.open("/downhill")
-    box = page.locator(".st-key-downhill_map svg.marks").bounding_box()
+    box = page.locator(".st-key-downhill_map_figure svg.marks").bounding_box()
     page.mouse.click(box["x"] + box["width"] * 0.75, box["y"] + box["height"] * 0.25)
     page.wait_for_function("location.search.includes('downhill_a=') && location.search.includes('downhill_b=')")
     visitor.settle()
