@@ -18,15 +18,15 @@ A layer's knobs are a table (outputs, inputs + 1), its last column the biases. T
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import groupby, pairwise
 
 import numpy as np
 
-from core.activations import ACTIVATIONS, Activation
+from core.activations import ACTIVATIONS, TANH_BY_EXP, Activation
 from core.network import Layer, Network
 
-ONE, ZERO = np.array(1.0), np.array(0.0)
+ONE, TWO = np.array(1.0), np.array(2.0)
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Shape:
 
     def flat(self, network: Network) -> np.ndarray:
         """All knobs of a network in one array (knobs,): neuron by neuron, its weights and then its bias."""
-        return np.concatenate([np.column_stack([layer.weights, layer.biases]).ravel() for layer in network.layers])
+        return np.concatenate([layer.knobs.ravel() for layer in network.layers])
 
     def network(self, flat: np.ndarray) -> Network:
         """The network whose knobs are `flat` (knobs,)."""
@@ -84,51 +84,52 @@ def play(calls: Calls) -> None:
 
 
 # --- Bends and their slopes, in place ---------------------------------------------------------------------------------
-# A bend not listed here is computed by its own formula. Where e⁻ᶻ grows past all numbers, 1 / (1 + e⁻ᶻ) is 0, as it should be:
-# whoever plays the calls lets it overflow.
+# The most used ones as bare calls; the others by their own formula. Where e⁻ᶻ grows past all numbers, 1 / (1 + e⁻ᶻ) is 0,
+# as it should be: whoever plays the calls lets it overflow.
+
+FEW = 500  # numbers: below this, one call of a slow tanh is quicker than the five calls that spare it
+
+
+def _tanh(sums, out) -> Calls:
+    """As in `core.activations.tanh`, where it says why."""
+    if not TANH_BY_EXP or sums.size < FEW:
+        return [(np.tanh, (sums, out))]
+    return [
+        (np.multiply, (TWO, sums, out)),
+        (np.exp, (out, out)),
+        (np.add, (out, ONE, out)),
+        (np.divide, (TWO, out, out)),
+        (np.subtract, (ONE, out, out)),
+    ]
 
 
 def _sigmoid(sums, out) -> Calls:
     return [(np.negative, (sums, out)), (np.exp, (out, out)), (np.add, (out, ONE, out)), (np.reciprocal, (out, out))]
 
 
-def _sigmoid_slope(outputs, out) -> Calls:
-    return [(np.subtract, (ONE, outputs, out)), (np.multiply, (out, outputs, out))]
-
-
-def _tanh_slope(outputs, out) -> Calls:
-    return [(np.multiply, (outputs, outputs, out)), (np.subtract, (ONE, out, out))]
-
-
 _BENDS = {
     "linear": lambda sums, out: [] if out is sums else [(np.copyto, (out, sums))],
-    "tanh": lambda sums, out: [(np.tanh, (sums, out))],
-    "relu": lambda sums, out: [(partial(np.maximum, out=out), (sums, ZERO))],
     "sigmoid": _sigmoid,
+    "tanh": _tanh,
 }
 _SLOPES = {
-    "tanh": _tanh_slope,
-    "relu": lambda outputs, out: [(np.sign, (outputs, out))],  # a ReLU's output is never below 0
-    "sigmoid": _sigmoid_slope,
+    "sigmoid": lambda outputs, out: [(np.subtract, (ONE, outputs, out)), (np.multiply, (out, outputs, out))],
+    "tanh": lambda outputs, out: [(np.multiply, (outputs, outputs, out)), (np.subtract, (ONE, out, out))],
 }
-
-
-def _fill(out: np.ndarray, formula: Callable, given: np.ndarray) -> None:
-    out[...] = formula(given)
 
 
 def bend(activation: Activation, sums: np.ndarray, out: np.ndarray) -> Calls:
     """Write the activation of `sums` into `out`, which may be `sums` itself."""
     if activation == ACTIVATIONS.get(activation.name) and activation.name in _BENDS:
         return _BENDS[activation.name](sums, out)
-    return [(_fill, (out, activation.value, sums))]
+    return [(activation.value, (sums, out))]
 
 
 def bend_slope(activation: Activation, outputs: np.ndarray, out: np.ndarray) -> Calls:
     """Write the activation's slope, where its output is `outputs`, into `out`, which must be another array."""
     if activation == ACTIVATIONS.get(activation.name) and activation.name in _SLOPES:
         return _SLOPES[activation.name](outputs, out)
-    return [(_fill, (out, activation.derivative_at_output, outputs))]
+    return [(activation.derivative_at_output, (outputs, out))]
 
 
 def product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> tuple[Callable, tuple]:
