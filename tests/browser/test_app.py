@@ -9,80 +9,15 @@ from pages.chapters import CHAPTERS
 
 pytestmark = pytest.mark.browser
 
-LAPTOP = {"viewport": {"width": 1280, "height": 800}}
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
-RUNNING = "[data-testid=stApp][data-test-script-state=running]"
-
-
-class Visitor:
-    """One person's browser tab: what it said in its console, and what it sent to the server."""
-
-    def __init__(self, browser, server, **options):
-        self.context = browser.new_context(**(options or LAPTOP))
-        self.server = server
-        self.faults, self.sent = [], []
-        self.page = self.tab()
-
-    def tab(self):
-        page = self.context.new_page()
-        page.on("pageerror", lambda error: self.faults.append(str(error)))
-        page.on("console", self._heard)
-        page.on("websocket", lambda socket: socket.on("framesent", lambda frame: self.sent.append(frame)))
-        return page
-
-    def _heard(self, message):
-        # On a deep link Streamlit first looks for itself below that path, and is told 404.
-        if message.type == "error" and "/_stcore/" not in (message.location or {}).get("url", ""):
-            self.faults.append(message.text)
-
-    def open(self, path, page=None):
-        page = page or self.page
-        page.goto(self.server + path)
-        self.settle(page)
-        return page
-
-    def settle(self, page=None):
-        """Wait until the script has stopped and nothing changes any more."""
-        page = page or self.page
-        page.wait_for_selector("[data-testid=stApp]")
-        before, same = None, 0
-        for _ in range(200):
-            page.wait_for_timeout(100)
-            now = page.evaluate(
-                """() => [document.querySelector('[data-testid=stApp]').dataset.testScriptState,
-                document.querySelector('[data-testid=stMain]')?.innerText]"""
-            )
-            same = same + 1 if now[0] == "notRunning" and now == before else 0
-            before = now
-            if same >= 4:
-                return
-        raise AssertionError("the page never came to rest")
-
-    def pictures(self, *keys):
-        """The drawing of each picture, as text."""
-        return [
-            self.page.locator(f".st-key-{key}_figure svg.marks").first.evaluate("each => each.innerHTML")
-            for key in keys
-        ]
-
-    @property
-    def words(self):
-        return self.page.locator("[data-testid=stMain]").inner_text()
-
-
-@pytest.fixture
-def visitor(chromium, server):
-    person = Visitor(chromium, server)
-    yield person
-    person.context.close()
 
 
 def dial(person, key):
     return person.page.locator(f".st-key-{key} input[type=range]")
 
 
-def test_a_cold_deep_link_shows_the_chapter_in_its_state(chromium, cold_server):
-    person = Visitor(chromium, cold_server)
+def test_a_cold_deep_link_shows_the_chapter_in_its_state(visitors, cold_server):
+    person = visitors(cold_server)
     page = person.open("/slopes?slopes_x=1.5")
     assert page.locator("h1").inner_text() == "Slopes"
     assert "At 1.50" in person.words
@@ -225,8 +160,8 @@ def test_playing_moves_three_pictures_and_ends_at_rest(visitor):
     assert "Step 60." in visitor.words and page.url.endswith("downhill_step=60")
 
 
-def test_less_motion_for_those_who_ask_for_it(chromium, server):
-    person = Visitor(chromium, server, reduced_motion="reduce", **LAPTOP)
+def test_less_motion_for_those_who_ask_for_it(visitors):
+    person = visitors(reduced_motion="reduce")
     page = person.open("/downhill")
     page.evaluate(
         """() => { window.moves = 0; document.querySelector('.st-key-downhill_step input')
@@ -235,7 +170,6 @@ def test_less_motion_for_those_who_ask_for_it(chromium, server):
     page.locator(".st-key-downhill_step .why-dial-play").click()
     page.wait_for_timeout(1500)
     assert 1 <= page.evaluate("window.moves") <= 3
-    person.context.close()
 
 
 def test_a_click_on_the_map_chooses_the_start(visitor):
@@ -284,21 +218,19 @@ def test_a_wrong_path_leads_kindly_to_the_start(visitor, path):
     assert page.locator("[role=dialog]").count() == 0
 
 
-def test_two_visitors_at_once_do_not_meet(chromium, server):
-    one, other = Visitor(chromium, server), Visitor(chromium, server)
+def test_two_visitors_at_once_do_not_meet(visitors):
+    one, other = visitors(), visitors()
     one.open("/downhill?downhill_step=5")
     other.open("/downhill?downhill_step=9")
     one.page.reload()
     one.settle()
     assert "Step 5." in one.words and "Step 9." in other.words
-    one.context.close()
-    other.context.close()
 
 
-@pytest.mark.parametrize("view", [LAPTOP, PHONE], ids=["laptop", "phone"])
+@pytest.mark.parametrize("view", [{}, PHONE], ids=["laptop", "phone"])
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
-def test_every_chapter_draws_all_its_pictures_without_an_error_or_a_sideways_scroll(chromium, server, chapter, view):
-    person = Visitor(chromium, server, **view)
+def test_every_chapter_draws_all_its_pictures_without_an_error_or_a_sideways_scroll(visitors, chapter, view):
+    person = visitors(**view)
     page = person.open("/" if chapter is CHAPTERS[0] else f"/{chapter.url}")
     assert page.locator("h1").first.inner_text() == chapter.title
     charts = page.locator("[data-testid=stVegaLiteChart]")
@@ -310,7 +242,6 @@ def test_every_chapter_draws_all_its_pictures_without_an_error_or_a_sideways_scr
     assert wide <= room + 1
     assert page.locator("[data-testid=stException]").count() == 0
     assert not person.faults
-    person.context.close()
 
 
 def test_every_answer_carries_the_security_headers(server):
