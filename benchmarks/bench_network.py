@@ -3,8 +3,8 @@
 import numpy as np
 
 from benchmarks.measure import Row, ratio
+from core.engine import Engine, Shape, columns, losses, play
 from core.network import Network
-from core.workspace import Workspace
 
 SIZES, POINTS, SIDE = (2, 8, 8, 1), 200, 100
 
@@ -66,44 +66,52 @@ def _pytorch_gradient(network: Network, inputs, targets):
     return gradient
 
 
-def _same(ours, theirs) -> None:
-    """A ratio counts only if both compute the same numbers."""
-    for one, other in zip(ours, theirs, strict=True):
-        np.testing.assert_allclose(one, np.asarray(other), rtol=1e-9, atol=1e-12)
-
-
 def rows() -> list[Row]:
     network, inputs, targets = _network_and_data()
-    plain, workspace = Straightforward(network), Workspace(network, inputs, targets)
+    plain, shape = Straightforward(network), Shape.of(network)
 
-    def straightforward():
-        return plain.gradient(inputs, targets)
+    # The engine that training runs on: buffers made once, the passes written down once and then played.
+    knobs, columned, turned = shape.flat(network), columns(inputs), np.ascontiguousarray(targets.T)
+    slopes, engine = np.empty_like(knobs), Engine(shape, knobs, POINTS)
+    calls = engine.forward(np.ascontiguousarray(columned.T))
+    calls += engine.backward(columned, turned, np.array(1 / POINTS), slopes)
+    output = network.layers[-1].activation
+
+    def with_engine():
+        play(calls)
+        return losses(engine.sums, turned, "squared_error", output)
 
     def to_read():
         return network.gradient(inputs, targets)
 
-    loss, *slopes = straightforward()
-    _same([to_read().loss, *to_read().weights, *to_read().biases], [loss, *slopes[0], *slopes[1]])
-    _same([workspace.gradient()], [loss])
-    _same(workspace.slopes, [np.column_stack(pair) for pair in zip(*slopes, strict=True)])
+    def straightforward():
+        return plain.gradient(inputs, targets)
+
+    def check(loss, weights, biases):
+        """A ratio counts only if all compute the same numbers."""
+        np.testing.assert_allclose([with_engine(), to_read().loss], float(loss), rtol=1e-9)
+        theirs = [np.column_stack(pair) for pair in zip(weights, biases, strict=True)]
+        ours = [np.column_stack(pair) for pair in zip(to_read().weights, to_read().biases, strict=True)]
+        for engine_slopes, read_slopes, their_slopes in zip(shape.tables(slopes), ours, theirs, strict=True):
+            np.testing.assert_allclose(engine_slopes, their_slopes, rtol=1e-9, atol=1e-12)
+            np.testing.assert_allclose(read_slopes, their_slopes, rtol=1e-9, atol=1e-12)
 
     what = f"gradient of a {'-'.join(map(str, SIZES))} tanh network, {POINTS} points"
-    numpy_name, torch_name = "straightforward NumPy", "PyTorch eager, one thread"
-    result = [
-        Row(f"{what} (workspace)", numpy_name, ratio(workspace.gradient, straightforward, repeat=300), limit=0.5),
-        Row(f"{what} (network.py, all kept)", numpy_name, ratio(to_read, straightforward, repeat=300)),
-    ]
-    pytorch = _pytorch_gradient(network, inputs, targets)
-    if pytorch is not None:
-        loss, *slopes = pytorch()
-        _same([to_read().loss, *to_read().weights, *to_read().biases], [loss, *slopes[0], *slopes[1]])
+    result = []
+    for name, limit, theirs in (
+        ("straightforward NumPy", 0.5, straightforward),
+        ("PyTorch eager, one thread", 0.15, _pytorch_gradient(network, inputs, targets)),
+    ):
+        if theirs is None:
+            continue
+        check(*theirs())
         result += [
-            Row(f"{what} (workspace)", torch_name, ratio(workspace.gradient, pytorch, repeat=300), limit=0.15),
-            Row(f"{what} (network.py, all kept)", torch_name, ratio(to_read, pytorch, repeat=300)),
+            Row(f"{what} (engine.py)", name, ratio(with_engine, theirs, repeat=300), limit),
+            Row(f"{what} (network.py, every number kept)", name, ratio(to_read, theirs, repeat=300)),
         ]
 
     across = np.linspace(-6, 6, SIDE)
     grid = np.stack(np.meshgrid(across, across), axis=-1).reshape(-1, 2)
-    _same([network.predict(grid)], [plain.predict(grid)])
+    np.testing.assert_allclose(network.predict(grid), plain.predict(grid), rtol=1e-9, atol=1e-12)
     map_ratio = ratio(lambda: network.predict(grid), lambda: plain.predict(grid), repeat=20)
-    return [*result, Row(f"decision map, {SIDE} × {SIDE}", numpy_name, map_ratio, limit=0.4)]
+    return [*result, Row(f"decision map, {SIDE} × {SIDE}", "straightforward NumPy", map_ratio, limit=0.4)]

@@ -33,8 +33,9 @@ class Activation:
     """A function applied to each neuron's sum, and its slope. Sums and outputs have no unit.
 
     `value`, `derivative` and `derivative_at_output` are the bare formulas on float64 arrays (the code to show a reader);
-    `value` and `derivative_at_output` fill the array `out` where one is given (for `value` it may be z itself). `f`, `slope` and `slope_at_output` are
-    what everybody else calls. Two activations are equal where all but their formulas agree.
+    `value` and `derivative_at_output` fill the array `out` where one is given (for `value` it may be z itself). `f`,
+    `slope` and `slope_at_output` are what everybody else calls. Two activations are equal where all but these functions
+    agree.
     """
 
     name: str

@@ -216,13 +216,13 @@ class Network:
     def forward(self, inputs) -> Forward:
         """The forward pass over `inputs` (rows, inputs), every layer's numbers kept. Raises ValueError as `predict`."""
         inputs = _table(inputs, self.layers[0].inputs, "inputs")
-        passes = self._passes(with_ones(inputs))
+        passes = self._passes(_with_ones(inputs))
         return Forward(inputs, tuple(LayerPass(pre.T, sent[:-1].T) for pre, sent in passes))
 
     def loss(self, inputs, targets, loss: str = "squared_error") -> float:
         """How wrong the network is over these rows: one look at the data. Raises ValueError as `gradient` does."""
-        inputs, targets, chosen = checked(self, inputs, targets, loss)
-        pre, sent = self._passes(with_ones(inputs))[-1]
+        inputs, targets, chosen = _checked(self, inputs, targets, loss)
+        pre, sent = self._passes(_with_ones(inputs))[-1]
         return chosen.total(pre, sent[:-1], targets.T) / len(inputs)
 
     def gradient(self, inputs, targets, loss: str = "squared_error") -> Gradient:
@@ -234,9 +234,9 @@ class Network:
 
         Raises ValueError where a shape does not fit, the loss is unknown, or cross-entropy is asked of another output.
         """
-        inputs, targets, chosen = checked(self, inputs, targets, loss)
+        inputs, targets, chosen = _checked(self, inputs, targets, loss)
         rows, targets = len(inputs), targets.T  # one point a column from here on, so that pre = W x + b
-        came_in = with_ones(inputs)
+        came_in = _with_ones(inputs)
         passes = self._passes(came_in)
         pre, sent = passes[-1]
         post = sent[:-1]
@@ -286,7 +286,7 @@ class Network:
         return passes
 
 
-def checked(network: Network, inputs, targets, loss: str) -> tuple[np.ndarray, np.ndarray, Loss]:
+def _checked(network: Network, inputs, targets, loss: str) -> tuple[np.ndarray, np.ndarray, Loss]:
     """The two tables as float64 and the loss by its name. Raises ValueError as `Network.gradient` says."""
     if loss not in LOSSES:
         raise ValueError(f"there is no loss named {loss!r}: choose one of {', '.join(LOSSES)}")
@@ -315,7 +315,7 @@ def _table(values, columns: int, what: str) -> np.ndarray:
     return table
 
 
-def with_ones(table: np.ndarray) -> np.ndarray:
+def _with_ones(table: np.ndarray) -> np.ndarray:
     """(rows, columns) turned to one point a column, and below it what comes in through the biases: always 1."""
     columns = np.empty((table.shape[1] + 1, len(table)))
     columns[:-1] = table.T
