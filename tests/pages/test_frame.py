@@ -1,0 +1,73 @@
+"""The frame: previous and next, sharing, wrong paths, the kind word for a fault, and the whole set of chapters."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.chapters import CHAPTERS, HERE
+from pages.shared import server
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
+def test_previous_and_next_lead_through_the_registry(visit, chapter):
+    labels = [link.label for link in visit(chapter.file).get("page_link")]
+    at = CHAPTERS.index(chapter)
+    assert [label for label in labels if label.startswith("Before:")] == [f"Before: {CHAPTERS[at - 1].title}"] * (
+        at > 0
+    )
+    following = [label for label in labels if label.startswith("Next:")]
+    assert following == [f"Next: {after.title} · {after.question}" for after in CHAPTERS[at + 1 : at + 2]]
+    assert "Start this page over" in labels
+
+
+def test_the_start_leads_to_every_chapter(visit):
+    pages = {link.page for link in visit().get("page_link")}
+    assert {chapter.url for chapter in CHAPTERS[1:]} <= pages
+
+
+def scope(path: str, accept: bytes = b"text/html", method: str = "GET") -> dict:
+    return {"type": "http", "path": path, "method": method, "headers": [(b"accept", accept)]}
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/slopes", "/slopes/", "/downhill", "/_stcore/health", "/static/x.js", "/robots.txt"]
+)
+def test_known_paths_are_left_alone(path):
+    assert not server.is_lost(scope(path))
+
+
+@pytest.mark.parametrize("path", ["/nowhere", "/slopes/more", "/Slopes", "/%3Cscript%3E", "//"])
+def test_wrong_paths_are_put_right(path):
+    assert server.is_lost(scope(path)) is (path != "//")
+
+
+def test_what_is_not_a_persons_page_is_left_alone():
+    assert not server.is_lost(scope("/nowhere", accept=b"*/*"))
+    assert not server.is_lost(scope("/nowhere", method="POST"))
+
+
+def test_the_start_says_kindly_that_an_address_was_wrong(visit):
+    assert "no page at that address" in visit(lost="1").info[0].value
+    assert not visit().info
+
+
+def test_a_fault_shows_a_kind_word_and_never_a_traceback(caplog):
+    def page():
+        import streamlit as st
+
+        from pages.shared.server import explain_kindly
+
+        st.session_state["_page"] = "slopes"
+        try:
+            raise ZeroDivisionError("the secret of the house")
+        except ZeroDivisionError as fault:
+            assert explain_kindly(fault) is True
+
+    app = AppTest.from_function(page, default_timeout=30).run()
+    text = " ".join(each.value for each in app.error)
+    assert "our fault, not yours" in text and "secret" not in text
+    assert "the secret of the house" in caplog.text
+
+
+def test_every_chapter_has_a_file_and_a_prefix_of_its_own():
+    assert all((HERE / chapter.file).is_file() for chapter in CHAPTERS)
+    assert len({chapter.prefix for chapter in CHAPTERS}) == len(CHAPTERS)
