@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.descent import FARTHEST, METHODS, descend, step_size_verdict
+from core.descent import FARTHEST, METHODS, RATES, descend, steady_rate, step_size_verdict
 from core.surfaces import SURFACES
 
 QUADRATICS = [name for name, surface in SURFACES.items() if surface.steepest_curvature is not None]
@@ -278,3 +278,29 @@ def test_the_limit_is_where_walks_begin_to_blow_up(name):
         else:
             assert default_walk(name, learning_rate=share * limit, steps=1500).diverged
             np.testing.assert_allclose(steep[1:20] / steep[:19], said.factor, rtol=1e-9)
+
+
+@pytest.mark.parametrize("name", [name for name in SURFACES if name != "saddle"])
+def test_the_steady_rate_is_finite_ends_lower_and_is_the_largest_that_does(name):
+    surface = SURFACES[name]
+    asked = {"methods": ["gradient_descent", "momentum"], "steps": 60}
+    rate = steady_rate(surface, surface.start, below=10.0, **asked)
+    ends = {
+        each: [descend(surface, surface.start, method=way, learning_rate=each, steps=60) for way in asked["methods"]]
+        for each in RATES
+    }
+    fine = [each for each, walks in ends.items() if all(not w.diverged and w.losses[-1] < w.losses[0] for w in walks)]
+    assert rate == max(fine)
+
+
+def test_at_the_bottom_no_rate_ends_lower():
+    assert steady_rate(SURFACES["bowl"], (0.0, 0.0), below=1.0, methods=["gradient_descent"], steps=5) is None
+
+
+def test_every_default_rate_is_on_offer():
+    assert {surface.learning_rate for surface in SURFACES.values()} <= set(RATES)
+
+
+def test_falls_means_every_step():
+    assert descend(SURFACES["bowl"], (1.0, 1.0), method="gradient_descent", learning_rate=0.1, steps=9).falls
+    assert not descend(SURFACES["bowl"], (3.0, 1.0), method="momentum", learning_rate=0.5, steps=30).falls
