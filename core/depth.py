@@ -1,0 +1,110 @@
+"""Whispering down the line: how large the slopes still are in each layer, and what happens when all knobs start equal.
+
+On its way back the blame is multiplied, in every layer, by the weights and by the bend's slope. The sigmoid's slope is
+1/4 at most, so with it the blame shrinks at every layer; tanh and ReLU have slopes up to 1 (Hochreiter 1991; Glorot and
+Bengio 2010).
+"""
+
+from dataclasses import dataclass
+from math import isnan, nan
+
+import numpy as np
+
+from core.activations import Activation
+from core.network import Layer, Network
+
+DEPTHS = range(1, 13)  # hidden layers
+WIDTH = 8  # neurons in each of them
+INPUTS = 2
+ROWS = 200
+
+
+@dataclass(frozen=True)
+class SlopeSizes:
+    """How large the slopes are, layer by layer, in a fresh network."""
+
+    hidden: np.ndarray  # (hidden layers,): the root mean square of the slopes of that layer's weights
+    output: float  # the same for the output layer
+
+    @property
+    def first_over_last(self) -> float:
+        """The first hidden layer's size as a share of the last hidden layer's; not a number where both are 0."""
+        return float(self.hidden[0] / self.hidden[-1]) if self.hidden[-1] > 0 else nan
+
+
+def slope_sizes(depth: int, activation: str | Activation, *, seed: int, width: int = WIDTH) -> SlopeSizes:
+    """The size of the slopes in each layer before any training.
+
+    The set-up: 200 points of two standard normal numbers, yes where both have the same sign, no elsewhere; `depth` hidden
+    layers of `width` neurons with this activation; one sigmoid output with cross-entropy; weights as `Network.random`
+    draws them. `seed` fixes the points, which are the same at every depth, and the weights.
+
+    Raises ValueError for a depth or a width below 1.
+    """
+    if depth < 1 or width < 1:
+        raise ValueError(f"there must be at least one hidden layer, of at least one neuron: got {depth} of {width}")
+    points, weights = np.random.default_rng(seed).spawn(2)
+    inputs = points.normal(size=(ROWS, INPUTS))
+    targets = (inputs[:, :1] * inputs[:, 1:] > 0).astype(float)
+    network = Network.random((INPUTS, *[width] * depth, 1), hidden=activation, output="sigmoid", rng=weights)
+    sizes = [np.sqrt(np.mean(each**2)) for each in network.gradient(inputs, targets, "cross_entropy").weights]
+    return SlopeSizes(np.array(sizes[:-1]), float(sizes[-1]))
+
+
+def typical_ratio(depth: int, activation: str | Activation, *, seeds: int = 25, width: int = WIDTH) -> float:
+    """The median of `first_over_last` over the first `seeds` seeds: one random network may be far from typical.
+
+    Not a number where no seed gives one. Raises ValueError as `slope_sizes` does.
+    """
+    ratios = [slope_sizes(depth, activation, seed=seed, width=width).first_over_last for seed in range(seeds)]
+    known = [ratio for ratio in ratios if not isnan(ratio)]
+    return float(np.median(known)) if known else nan
+
+
+def even_start(network: Network, value: float = 0.0) -> Network:
+    """The same network with every knob at `value`: all neurons of a layer are then identical."""
+    return Network(
+        tuple(
+            Layer(np.full_like(layer.weights, value), np.full_like(layer.biases, value), layer.activation)
+            for layer in network.layers
+        )
+    )
+
+
+@dataclass(frozen=True)
+class Clones:
+    """A short training, watched for neurons that differ. Rows run over the steps, columns over the layers."""
+
+    losses: np.ndarray  # (steps + 1,)
+    slopes_apart: np.ndarray  # (steps + 1, layers): the largest difference between two neurons' slopes; 0 for clones
+    knobs_apart: np.ndarray  # (steps + 1, layers): the same for the knobs of what comes in
+    final: Network
+
+
+def clones(
+    network: Network, inputs, targets, *, steps: int, learning_rate: float, loss: str = "squared_error"
+) -> Clones:
+    """Follow the slopes for `steps` steps and measure how far apart the neurons of each layer get.
+
+    Neurons with identical knobs, in and out, send identical numbers and get identical blame, hence identical slopes: they
+    turn together and stay clones. A layer of one neuron is 0 apart. Raises ValueError as `Network.gradient` does.
+    """
+    losses, slopes_apart, knobs_apart = [], [], []
+    for step in range(steps + 1):
+        gradient = network.gradient(inputs, targets, loss)
+        losses.append(gradient.loss)
+        slopes = map(_knobs, gradient.weights, gradient.biases)
+        slopes_apart.append([_apart(each) for each in slopes])
+        knobs_apart.append([_apart(layer.knobs) for layer in network.layers])
+        if step < steps:
+            network = network.updated(gradient, learning_rate)
+    return Clones(np.array(losses), np.array(slopes_apart), np.array(knobs_apart), network)
+
+
+def _knobs(weights: np.ndarray, biases: np.ndarray) -> np.ndarray:
+    return np.column_stack([weights, biases])
+
+
+def _apart(neurons: np.ndarray) -> float:
+    """The largest difference between two rows, number by number."""
+    return float(np.max(np.ptp(neurons, axis=0)))
