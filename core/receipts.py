@@ -1,4 +1,5 @@
-"""Where a slope comes from: a receipt for one knob, its slope as a sum over paths and each path as a product.
+"""Where a slope comes from: a receipt for one knob, its slope as a sum over paths and each path as a product; and beside
+it the same slope as real nudges measure it.
 
 The chain rule says that a nudge travels: it is multiplied by every weight and by every bend's slope it passes, and where
 it can take several ways its effects add up. A knob's slope is therefore, over every path from its neuron to an output,
@@ -11,6 +12,7 @@ counted from 0 in the code and from 1 in the words.
 """
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from itertools import accumulate, product
 from math import fsum, prod
@@ -21,6 +23,7 @@ import numpy as np
 
 from core.network import Forward, Gradient, Network
 
+SIZES = 10.0 ** -np.arange(1, 15)  # of nudges
 MOST_PATHS = 36  # as many as the lines between two layers of six neurons
 
 Knob = tuple[int, int, int | None]  # layer, neuron in it, and where from: a number coming in, or None for the bias
@@ -84,7 +87,7 @@ def receipt(
 
     Raises ValueError for more than one row, for a knob that is not there, and as `Network.gradient` does.
     """
-    check_knob(network, knob)
+    _check_knob(network, knob)
     inputs, targets = np.atleast_2d(inputs), np.atleast_2d(targets)
     if len(inputs) != 1:
         raise ValueError(f"a receipt is for one row of data: got {len(inputs)} rows")
@@ -97,10 +100,10 @@ def receipt(
     complete = count <= most_paths
     ways = product([neuron], *(after if complete else after[:1]))
     paths = tuple(_path(numbers, knob, way) for way in ways)
-    return Receipt(knob, paths, complete, count, fsum(path.product for path in paths), knob_value(found, knob))
+    return Receipt(knob, paths, complete, count, fsum(path.product for path in paths), _slope(found, knob))
 
 
-def check_knob(network: Network, knob: Knob) -> None:
+def _check_knob(network: Network, knob: Knob) -> None:
     """Raises ValueError where the network has no such knob, saying what it has instead."""
     layer, neuron, source = knob
     if not 0 <= layer < len(network.layers):
@@ -112,12 +115,65 @@ def check_knob(network: Network, knob: Knob) -> None:
         raise ValueError(f"layer {layer} has no weight {source}: what comes in runs from 0 to {inputs - 1}")
 
 
-def knob_value(gradient: Gradient, knob: Knob) -> float:
+def _slope(gradient: Gradient, knob: Knob) -> float:
     """One knob's slope out of a gradient."""
     layer, neuron, source = knob
     if source is None:
         return float(gradient.biases[layer][neuron])
     return float(gradient.weights[layer][neuron, source])
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """One knob's slope, measured with nudges of several sizes: it agrees better and better, then rots."""
+
+    knob: Knob
+    slope: float  # the true slope, from backpropagation
+    sizes: np.ndarray  # (n,)
+    measured: np.ndarray  # (n,): the slope that a nudge of this size shows
+    distances: np.ndarray  # (n,): |measured − slope|
+
+    @property
+    def best(self) -> int:
+        """The place in the arrays where the two agree best."""
+        return int(np.argmin(self.distances))
+
+
+def nudge_agreement(
+    network: Network, inputs, targets, knob: Knob, loss: str = "squared_error", sizes: Sequence[float] = SIZES
+) -> Agreement:
+    """Measure one knob's slope with each of `sizes`; `knob` as in `receipt`, any number of rows of data.
+
+    By central differences, (loss(knob + size) − loss(knob − size)) / (2 size): two looks at the data for each size. Their
+    error shrinks as size², until the two losses agree in all but their last digits and the difference left is rounding,
+    about 1e-16 / size. The best size lies near the cube root of 1e-16 (Press and others, "Numerical Recipes", section 5.7).
+
+    Raises ValueError for a size that is not above 0, for a knob that is not there, and as `Network.gradient` does.
+    """
+    _check_knob(network, knob)
+    sizes = np.asarray(sizes, dtype=float)
+    if not np.all((sizes > 0) & np.isfinite(sizes)):
+        raise ValueError(f"a nudge's size must be above 0 and finite: got {sizes}")
+    slope = _slope(network.gradient(inputs, targets, loss), knob)
+    measured = np.array(
+        [
+            (
+                _nudged(network, knob, size).loss(inputs, targets, loss)
+                - _nudged(network, knob, -size).loss(inputs, targets, loss)
+            )
+            / (2 * size)
+            for size in sizes
+        ]
+    )
+    return Agreement(knob, slope, sizes, measured, np.abs(measured - slope))
+
+
+def _nudged(network: Network, knob: Knob, size: float) -> Network:
+    """A copy of the network with one knob turned by `size`."""
+    number, neuron, source = knob
+    layer = copy(network.layers[number])
+    layer.knobs[neuron, -1 if source is None else source] += size
+    return Network((*network.layers[:number], layer, *network.layers[number + 1 :]))
 
 
 @dataclass(frozen=True)
