@@ -155,16 +155,11 @@ def nudge_agreement(
     if not np.all((sizes > 0) & np.isfinite(sizes)):
         raise ValueError(f"a nudge's size must be above 0 and finite: got {sizes}")
     slope = _slope(network.gradient(inputs, targets, loss), knob)
-    measured = np.array(
-        [
-            (
-                _nudged(network, knob, size).loss(inputs, targets, loss)
-                - _nudged(network, knob, -size).loss(inputs, targets, loss)
-            )
-            / (2 * size)
-            for size in sizes
-        ]
-    )
+
+    def error(turn: float) -> float:
+        return _nudged(network, knob, turn).loss(inputs, targets, loss)
+
+    measured = np.array([(error(size) - error(-size)) / (2 * size) for size in sizes])
     return Agreement(knob, slope, sizes, measured, np.abs(measured - slope))
 
 
@@ -217,9 +212,11 @@ def _beginning(numbers: _Numbers, layer: int, neuron: int) -> list[tuple[Kind, s
         return [("blame", f"the blame of {_neuron(neuron, layer)}", blame)]
     miss = numbers.forward.outputs[0, neuron] - numbers.targets[0, neuron]
     if numbers.loss == "cross_entropy":  # the bend's slope cancels: see core.network.cross_entropy_delta
-        return [("error", f"how the error moves with the sum behind guess {neuron + 1}: guess − right answer", miss)]
+        return [
+            ("error", f"how the error moves with the sum behind guess {neuron + 1}: guess minus right answer", miss)
+        ]
     return [
-        ("error", f"how the error moves with guess {neuron + 1}: guess − right answer", miss),
+        ("error", f"how the error moves with guess {neuron + 1}: guess minus right answer", miss),
         _bend(numbers, layer, neuron),
     ]
 

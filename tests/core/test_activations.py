@@ -1,0 +1,252 @@
+"""Every bend beside its slope: against nudges, PyTorch, SciPy and known values, and stable far out."""
+
+import copy
+import pickle
+from math import inf, log, nan
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy import special
+
+import core.activations
+from core.activations import ACTIVATIONS, LEAK, Activation, as_activation, steep_sigmoid
+
+NAMES = ["linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "step"]
+STEEP = [steep_sigmoid(steepness) for steepness in (0.25, 3, 30, 1000)]
+ALL = [*ACTIVATIONS.values(), *STEEP]
+FAR = np.array([-1000.0, -745.0, -100.0, -40.0, -1.0, -1e-300, 0.0, 1e-300, 1.0, 40.0, 100.0, 745.0, 1000.0])
+
+every = pytest.mark.parametrize("activation", ALL, ids=str)
+sums = st.floats(-30, 30).map(lambda z: z if abs(z) > 1e-3 else 0.5)  # kinks and jumps lie at 0 and are tested apart
+
+
+def test_the_names_are_the_agreed_ones():
+    assert list(ACTIVATIONS) == NAMES
+    assert [activation.name for activation in ACTIVATIONS.values()] == NAMES
+
+
+@every
+@settings(deadline=None, derandomize=True, max_examples=80)
+@given(z=sums)
+def test_the_slope_is_what_a_nudge_shows(activation, z):
+    size = 1e-6 if activation in STEEP else 1e-5  # a steep switch turns within a short way
+    nudged = (activation.f(z + size) - activation.f(z - size)) / (2 * size)
+    if activation.name == "sigmoid_x1000":  # its slope runs up to 250 and changes by as much within 0.001
+        assert activation.slope(z) == pytest.approx(nudged, rel=1e-5, abs=1e-8)
+    else:
+        assert activation.slope(z) == pytest.approx(nudged, rel=1e-7, abs=2e-9)
+
+
+def test_the_steepest_switch_where_it_turns():
+    z, size = np.linspace(-0.005, 0.005, 41), 1e-8
+    activation = steep_sigmoid(1000)
+    nudged = (activation.f(z + size) - activation.f(z - size)) / (2 * size)
+    np.testing.assert_allclose(activation.slope(z), nudged, rtol=1e-6, atol=1e-6)
+
+
+def test_values_and_slopes_equal_pytorchs():
+    torch = pytest.importorskip(
+        "torch", reason="PyTorch is not installed: the comparison with an independent oracle is skipped"
+    )
+    functional = torch.nn.functional
+    theirs = {
+        "linear": lambda z: z * 1,
+        "sigmoid": torch.sigmoid,
+        "tanh": torch.tanh,
+        "relu": functional.relu,
+        "leaky_relu": functional.leaky_relu,
+        "softplus": lambda z: torch.logaddexp(z, torch.zeros_like(z)),  # its own is cut off above 20
+    }
+    assert [*theirs, "step"] == NAMES
+    points = np.concatenate([np.linspace(-20, 20, 401), FAR])
+    for name, function in theirs.items():
+        z = torch.tensor(points, requires_grad=True)
+        value = function(z)
+        value.sum().backward()
+        np.testing.assert_allclose(ACTIVATIONS[name].f(points), value.detach().numpy(), rtol=1e-14, atol=1e-300)
+        known = points != 0 if name == "softplus" else slice(None)  # PyTorch's slope of logaddexp at its tie is its own
+        np.testing.assert_allclose(
+            ACTIVATIONS[name].slope(points)[known], z.grad.numpy()[known], rtol=1e-12, atol=2e-16
+        )
+
+
+def test_values_equal_scipys():
+    np.testing.assert_allclose(ACTIVATIONS["sigmoid"].f(FAR), special.expit(FAR), rtol=1e-14, atol=1e-320)
+    np.testing.assert_allclose(ACTIVATIONS["softplus"].f(FAR), -special.log_expit(-FAR), rtol=1e-14, atol=1e-320)
+    for steepness, activation in zip((0.25, 3, 30, 1000), STEEP, strict=True):
+        np.testing.assert_allclose(activation.f(FAR), special.expit(steepness * FAR), rtol=1e-14, atol=1e-320)
+
+
+def test_known_values():
+    at = {name: activation.f for name, activation in ACTIVATIONS.items()}
+    assert (at["sigmoid"](0.0), at["tanh"](0.0), at["relu"](-2.0), at["relu"](3.0)) == (0.5, 0.0, 0.0, 3.0)
+    assert at["sigmoid"](1.0) == pytest.approx(0.7310585786300049, rel=1e-15)
+    assert at["tanh"](1.0) == pytest.approx(0.7615941559557649, rel=1e-15)
+    assert at["softplus"](0.0) == pytest.approx(log(2), rel=1e-15)
+    assert at["leaky_relu"](-2.0) == -2 * LEAK
+    assert ACTIVATIONS["sigmoid"].slope(0.0) == 0.25
+    assert ACTIVATIONS["tanh"].slope(0.0) == 1.0
+
+
+def test_at_the_kink_and_at_the_jump_the_convention_holds():
+    assert ACTIVATIONS["relu"].slope(0.0) == 0.0
+    assert ACTIVATIONS["leaky_relu"].slope(0.0) == LEAK
+    assert (ACTIVATIONS["step"].f(0.0), ACTIVATIONS["step"].f(-1e-300)) == (1.0, 0.0)
+    np.testing.assert_array_equal(ACTIVATIONS["step"].slope(FAR), 0.0)
+
+
+@every
+def test_far_out_nothing_overflows(activation):
+    """NumPy's warnings are errors in these tests."""
+    value, slope = activation.f(FAR), activation.slope(FAR)
+    assert np.isfinite(value).all()
+    assert np.isfinite(slope).all()
+    assert np.isfinite(activation.slope_at_output(value)).all()
+
+
+@every
+def test_the_slope_at_the_output_is_the_slope(activation):
+    z = np.concatenate([np.linspace(-6, 6, 241), FAR])
+    scale = max(1.0, float(activation.slope(0.0)))
+    np.testing.assert_allclose(activation.slope_at_output(activation.f(z)), activation.slope(z), atol=4e-16 * scale)
+
+
+@every
+def test_it_stays_within_its_bounds_and_comes_near_them(activation):
+    low, high = activation.bounded
+    values = activation.f(np.linspace(-1000, 1000, 2001))
+    assert low <= values.min()
+    assert values.max() <= high
+    assert values.min() == pytest.approx(low, abs=1e-9) if np.isfinite(low) else values.min() < -9
+    assert values.max() == pytest.approx(high, abs=1e-9) if np.isfinite(high) else values.max() > 900
+
+
+@every
+def test_it_saturates_where_it_says_so(activation):
+    left, right = activation.slope(-1000.0), activation.slope(1000.0)
+    assert activation.saturates == (left < 1e-9, right < 1e-9)
+
+
+@every
+def test_it_bends_or_is_straight(activation):
+    z = np.linspace(-3, 3, 61)
+    chord = activation.f(-3.0) + (z + 3) / 6 * (activation.f(3.0) - activation.f(-3.0))
+    assert (np.max(np.abs(activation.f(z) - chord)) > 0.001) == activation.bends
+
+
+@every
+def test_kinks_and_jumps_are_where_it_says(activation):
+    """A hair to the left of 0 and a hair to the right: a kink changes the slope, a jump the value."""
+    hair = 1e-9
+    slope_changes = bool(abs(activation.slope(hair) - activation.slope(-hair)) > 1e-3)
+    value_changes = bool(abs(activation.f(hair) - activation.f(-hair)) > 1e-3)
+    assert (activation.kinks, activation.jumps) == ((0.0,) * slope_changes, (0.0,) * value_changes)
+
+
+@every
+def test_a_number_gives_a_number_and_an_array_an_array_of_its_shape(activation):
+    for function in (activation.f, activation.slope, activation.slope_at_output):
+        assert isinstance(function(0.3), float)
+        assert isinstance(function(1), float)
+        assert function(np.full((2, 1, 3), 0.3)).shape == (2, 1, 3)
+        assert function([0.3, 0.6]).dtype == float
+
+
+@every
+def test_formulas_fill_the_array_they_are_given(activation):
+    z = np.linspace(-2, 2, 9)
+    expected, room = activation.f(z), z.copy()
+    assert activation.value(room, out=room) is room  # in place
+    np.testing.assert_array_equal(room, expected)
+    slopes = np.full_like(z, nan)
+    assert activation.derivative_at_output(expected, out=slopes) is slopes
+    np.testing.assert_array_equal(slopes, activation.slope_at_output(expected))
+    np.testing.assert_array_equal(z, np.linspace(-2, 2, 9))
+
+
+@every
+def test_calling_it_leaves_its_input_alone(activation):
+    z = np.linspace(-2, 2, 9)
+    for function in (activation.f, activation.slope, activation.slope_at_output):
+        assert not np.shares_memory(function(z), z)
+    np.testing.assert_array_equal(z, np.linspace(-2, 2, 9))
+
+
+class TestTanhByExp:
+    """The way that is taken where NumPy has no fast tanh for the processor."""
+
+    @pytest.fixture(autouse=True)
+    def _slow_processor(self, monkeypatch):
+        monkeypatch.setattr(core.activations, "TANH_BY_EXP", True)
+
+    def test_it_equals_numpys(self):
+        z = np.concatenate([np.linspace(-25, 25, 100_001), FAR, [inf, -inf]])
+        np.testing.assert_allclose(ACTIVATIONS["tanh"].f(z), np.tanh(z), rtol=0, atol=4e-16)
+
+    def test_in_place_and_for_a_number(self):
+        z = np.array([-1000.0, 0.0, 1000.0])
+        assert ACTIVATIONS["tanh"].value(z, out=z) is z
+        np.testing.assert_array_equal(z, [-1.0, 0.0, 1.0])
+        assert isinstance(ACTIVATIONS["tanh"].f(0.5), float)
+
+
+class TestSteepSigmoid:
+    def test_its_ends_are_the_sigmoid_and_the_step(self):
+        assert steep_sigmoid(1) is ACTIVATIONS["sigmoid"]
+        assert steep_sigmoid(inf) is ACTIVATIONS["step"]
+
+    def test_it_is_the_sigmoid_squeezed(self):
+        z = np.linspace(-3, 3, 61)
+        np.testing.assert_array_equal(steep_sigmoid(7).f(z), ACTIVATIONS["sigmoid"].f(7 * z))
+
+    def test_steeper_is_a_stronger_hint_to_fewer(self):
+        """At 0 the slope is steepness / 4; the stretch where it is above 0.01 shrinks."""
+        z = np.linspace(-10, 10, 20_001)
+        stretches = []
+        for steepness in (1, 10, 100, 1000):
+            activation = steep_sigmoid(steepness)
+            assert activation.slope(0.0) == pytest.approx(steepness / 4, rel=1e-15)
+            stretches.append(np.count_nonzero(activation.slope(z) > 0.01))
+        assert stretches == sorted(stretches, reverse=True)
+        assert stretches[-1] < stretches[0] / 50
+
+    def test_it_comes_ever_closer_to_the_step(self):
+        z = np.concatenate([np.linspace(-3, -0.01, 50), np.linspace(0.01, 3, 50)])
+        off = [np.max(np.abs(steep_sigmoid(k).f(z) - ACTIVATIONS["step"].f(z))) for k in (10, 100, 1000, 10_000)]
+        assert off == sorted(off, reverse=True)
+        assert off[-1] < 1e-12
+
+    def test_the_steepest_allowed_is_still_stable(self):
+        assert np.isfinite(steep_sigmoid(1e12).slope(FAR)).all()
+
+    def test_each_steepness_has_its_own_name(self):
+        assert [steep_sigmoid(k).name for k in (2, 2.5, 30)] == ["sigmoid_x2", "sigmoid_x2.5", "sigmoid_x30"]
+        assert steep_sigmoid(30) == steep_sigmoid(30.0)
+        assert steep_sigmoid(30) != steep_sigmoid(31)
+
+    @pytest.mark.parametrize("copied", [copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
+    def test_it_survives_copying(self, copied):
+        activation = steep_sigmoid(30)
+        assert copied(activation) == activation
+        assert copied(activation).f(0.1) == activation.f(0.1)
+
+    @pytest.mark.parametrize("steepness", [0, -1, nan, 1e13, -inf])
+    def test_a_steepness_that_is_none_is_refused(self, steepness):
+        with pytest.raises(ValueError, match="the steepness must lie above 0"):
+            steep_sigmoid(steepness)
+
+
+def test_an_activation_by_its_name_or_as_it_is():
+    assert as_activation("tanh") is ACTIVATIONS["tanh"]
+    activation = steep_sigmoid(2)
+    assert as_activation(activation) is activation
+    with pytest.raises(ValueError, match=r"no activation named 'swish': choose one of linear, sigmoid, .*step"):
+        as_activation("swish")
+
+
+def test_titles_and_formulas_are_there_and_differ():
+    assert len({activation.title for activation in ALL}) == len(ALL)
+    assert all(activation.formula.count("f'(z)") == 1 for activation in ALL)
+    assert all(isinstance(activation, Activation) and str(activation) == activation.name for activation in ALL)
