@@ -137,8 +137,13 @@ def _knob_losses(network, inputs, targets, knobs, values, loss) -> np.ndarray:
     quadratic = quadratic and max(np.abs(turn).max() for turn in turns) <= NEAR
     arrived, own = (np.broadcast_to(array, (m, rows)) for array in (arrived, own))
     factors, parts = np.stack([turns[1], np.ones(k)], axis=1), np.stack([arrived, own], axis=1)
-    table, sends = np.empty((m, k)), np.empty((k, rows))
-    spread, pre = (np.empty((len(leads), k, rows)) for _ in range(2))
+    sends = np.empty((k, rows))
+    if quadratic:
+        error = rest - goal
+        pull = (leads @ error).copy()
+    else:
+        spread, pre = (np.empty((len(leads), k, rows)) for _ in range(2))
+    table, squares = np.empty((m, k)), np.empty((m, k))
     for i in range(m):
         if i == 0 or not steady:
             if above:
@@ -146,16 +151,16 @@ def _knob_losses(network, inputs, targets, knobs, values, loss) -> np.ndarray:
                 layers[high].activation.value(sends, sends)
             else:
                 np.multiply(turns[1][:, None], arrived[i], out=sends)
-            if quadratic:
-                squares = leads @ leads * np.vecdot(sends, sends)
-            else:
-                np.multiply(leads[:, None, None], sends, out=spread)
-        if quadratic:  # ½ Σ (error + lead · sends)², multiplied out: no term needs a table of its own
-            error = rest[i] - goal
-            table[i] = 0.5 * (np.vdot(error, error) + 2 * sends @ (leads @ error) + squares) / rows
-        else:
-            np.add(spread, rest[i][:, None], out=pre)
-            table[i] = _losses_above(pre, above, after, goal, loss, output)
+        if quadratic:
+            np.dot(sends, pull[i], out=table[i])
+            np.vecdot(sends, sends, out=squares[i])
+            continue
+        if i == 0 or not steady:
+            np.multiply(leads[:, None, None], sends, out=spread)
+        np.add(spread, rest[i][:, None], out=pre)
+        table[i] = _losses_above(pre, above, after, goal, loss, output)
+    if quadratic:  # ½ Σ (error + lead · sends)², multiplied out: no term of it needs a table of its own
+        table = 0.5 * (np.einsum("mor,mor->m", error, error)[:, None] + 2 * table + leads @ leads * squares) / rows
     return table
 
 

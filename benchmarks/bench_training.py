@@ -1,0 +1,246 @@
+"""Training and slices of the loss against the same done in a straightforward way with NumPy, and against PyTorch.
+
+The network is 2-8-8-1 with tanh and a straight-line output, the data 200 points, the loss squared error. The
+straightforward loop is what a competent person writes: one point a row, fresh arrays, whole-array operations. It keeps
+the same history: the loss and the share of right answers of each epoch, and at 61 snapshots the knobs and the size of each
+layer's slopes.
+"""
+
+import importlib.util
+
+import numpy as np
+
+from benchmarks.measure import Row, ratio
+from core.datasets import DATASETS
+from core.network import Network
+from core.slices import direction_slice, directions, knob_slice
+from core.training import train, train_many
+
+RATE, BATCH, SNAPSHOTS = 0.05, 10, 61
+DATA = DATASETS["circle"](200, noise=0.1, rng=np.random.default_rng(0))
+INPUTS, TARGETS = DATA.inputs / 3, DATA.targets
+NETWORK = Network.random([2, 8, 8, 1], hidden="tanh", output="linear", rng=np.random.default_rng(0))
+
+
+class Straightforward:
+    """The network and its training, plainly written."""
+
+    def __init__(self):
+        self.weights = [layer.weights.copy() for layer in NETWORK.layers]
+        self.biases = [layer.biases.copy() for layer in NETWORK.layers]
+
+    def forward(self, inputs):
+        outputs = [inputs]
+        for i, (weights, biases) in enumerate(zip(self.weights, self.biases, strict=True)):
+            sums = outputs[-1] @ weights.T + biases
+            outputs.append(np.tanh(sums) if i < len(self.weights) - 1 else sums)
+        return outputs
+
+    def backward(self, outputs, targets):
+        weights, biases = [None] * len(self.weights), [None] * len(self.weights)
+        delta = (outputs[-1] - targets) / len(targets)
+        for i in reversed(range(len(self.weights))):
+            weights[i], biases[i] = delta.T @ outputs[i], delta.sum(axis=0)
+            if i > 0:
+                delta = (delta @ self.weights[i]) * (1 - outputs[i] ** 2)
+        return weights, biases
+
+    def update(self, gradient):
+        for weights, biases, weight_slopes, bias_slopes in zip(self.weights, self.biases, *gradient, strict=True):
+            weights -= RATE * weight_slopes
+            biases -= RATE * bias_slopes
+
+    @staticmethod
+    def loss(guesses):
+        return 0.5 * np.mean(np.sum((guesses - TARGETS) ** 2, axis=1))
+
+    def train(self, epochs, batch=None, rng=None):
+        """The whole history: losses, accuracies, and the knobs and slope sizes at evenly spaced epochs."""
+        losses, accuracies, kept, sizes = [], [], [], []
+        snapshots = set(np.linspace(0, epochs, SNAPSHOTS).round().astype(int).tolist())
+        for epoch in range(epochs + 1):
+            outputs = self.forward(INPUTS)
+            losses.append(self.loss(outputs[-1]))
+            accuracies.append(np.mean((outputs[-1] > 0.5) == (TARGETS > 0.5)))
+            if epoch in snapshots or (batch is None and epoch < epochs):
+                gradient = self.backward(outputs, TARGETS)
+            if epoch in snapshots:
+                kept.append(([w.copy() for w in self.weights], [b.copy() for b in self.biases]))
+                sizes.append([np.sqrt(np.mean(np.append(w, b) ** 2)) for w, b in zip(*gradient, strict=True)])
+            if epoch == epochs:
+                break
+            if batch is None:
+                self.update(gradient)
+                continue
+            order = rng.permutation(len(INPUTS))
+            for begin in range(0, len(INPUTS), batch):
+                rows = order[begin : begin + batch]
+                self.update(self.backward(self.forward(INPUTS[rows]), TARGETS[rows]))
+        return np.array(losses), np.array(accuracies), kept, np.array(sizes)
+
+    def knob_slice(self, first, second, first_values, second_values):
+        """One pass over the data for each pair of settings of two weights (layer, neuron, source)."""
+        table = np.empty((len(first_values), len(second_values)))
+        for i, a in enumerate(first_values):
+            for j, b in enumerate(second_values):
+                self.weights[first[0]][first[1:]], self.weights[second[0]][second[1:]] = a, b
+                table[i, j] = self.loss(self.forward(INPUTS)[-1])
+        self.__init__()
+        return table
+
+    def direction_slice(self, first, second, along):
+        """The same along two directions, each a list of (weights, biases)."""
+        weights, biases, table = self.weights, self.biases, np.empty((len(along), len(along)))
+        for i, a in enumerate(along):
+            for j, b in enumerate(along):
+                self.weights = [w + a * f[0] + b * s[0] for w, f, s in zip(weights, first, second, strict=True)]
+                self.biases = [w + a * f[1] + b * s[1] for w, f, s in zip(biases, first, second, strict=True)]
+                table[i, j] = self.loss(self.forward(INPUTS)[-1])
+        self.weights, self.biases = weights, biases
+        return table
+
+
+def torch_train(epochs, batch=None):
+    """The same training by PyTorch, eager, one thread, float64; the loss of each epoch is all it keeps."""
+    import torch
+
+    torch.set_num_threads(1)
+    layers = []
+    for i, layer in enumerate(NETWORK.layers):
+        layers.append(torch.nn.Linear(layer.inputs, layer.outputs, dtype=torch.float64))
+        with torch.no_grad():
+            layers[-1].weight.copy_(torch.tensor(layer.weights))
+            layers[-1].bias.copy_(torch.tensor(layer.biases))
+        if i < len(NETWORK.layers) - 1:
+            layers.append(torch.nn.Tanh())
+    model = torch.nn.Sequential(*layers)
+    turn = torch.optim.SGD(model.parameters(), lr=RATE)
+    inputs, targets, losses = torch.tensor(INPUTS), torch.tensor(TARGETS), []
+
+    def step(x, t):
+        turn.zero_grad()
+        loss = 0.5 * ((model(x) - t) ** 2).sum(dim=1).mean()
+        loss.backward()
+        turn.step()
+        return loss.item()
+
+    for _ in range(epochs):
+        if batch is None:
+            losses.append(step(inputs, targets))
+            continue
+        order = torch.randperm(len(inputs))
+        for begin in range(0, len(inputs), batch):
+            rows = order[begin : begin + batch]
+            step(inputs[rows], targets[rows])
+        with torch.no_grad():
+            losses.append((0.5 * ((model(inputs) - targets) ** 2).sum(dim=1).mean()).item())
+    return losses
+
+
+def ours(epochs, batch=None):
+    return train(
+        NETWORK,
+        INPUTS,
+        TARGETS,
+        epochs=epochs,
+        learning_rate=RATE,
+        batch_size=batch,
+        rng=np.random.default_rng(0),
+        snapshots=SNAPSHOTS,
+    )
+
+
+def rows() -> list[Row]:
+    """Every ratio; before each is measured, the two are checked to find the same numbers."""
+    table = []
+    torch_is_here = importlib.util.find_spec("torch") is not None
+    for what, batch, epochs, limit, torch_limit in (
+        ("full-batch training, history kept, an epoch", None, 1000, 0.45, 0.12),
+        (f"training in batches of {BATCH}, history kept, an epoch", BATCH, 200, 0.33, 0.05),
+    ):
+        plain = Straightforward().train(epochs, batch, np.random.default_rng(0))
+        history = ours(epochs, batch)
+        assert np.allclose(plain[0], history.losses, atol=1e-9) and np.allclose(
+            plain[3], history.slope_sizes, atol=1e-9
+        )
+        table.append(
+            Row(
+                what,
+                "straightforward NumPy",
+                ratio(
+                    lambda e=epochs, b=batch: ours(e, b),
+                    lambda e=epochs, b=batch: Straightforward().train(e, b, np.random.default_rng(0)),
+                ),
+                limit,
+            )
+        )
+        if torch_is_here:
+            table.append(
+                Row(
+                    what,
+                    "PyTorch, eager",
+                    ratio(lambda e=epochs, b=batch: ours(e, b), lambda e=epochs, b=batch: torch_train(e, b), rounds=3),
+                    torch_limit,
+                )
+            )
+
+    many, epochs = 16, 100
+    share = ratio(
+        lambda: train_many([NETWORK] * many, INPUTS, TARGETS, epochs=epochs, learning_rate=RATE, batch_size=BATCH),
+        lambda: Straightforward().train(epochs, BATCH, np.random.default_rng(0)),
+    )
+    table.append(
+        Row(f"{many} networks at once in batches of {BATCH}, each", "straightforward NumPy", share / many, 0.12)
+    )
+
+    pairs = {
+        "two weights of the second layer": ((1, 1, 0), (1, 3, 1)),
+        "a weight of the first and one of the second layer": ((0, 0, 0), (1, 3, 1)),
+        "a weight of the first and one of the last layer": ((0, 0, 0), (2, 0, 1)),
+        "two weights of the first layer, the dearest": ((0, 0, 0), (0, 0, 1)),
+    }
+    for what, (first, second) in pairs.items():
+        found = knob_slice(NETWORK, INPUTS, TARGETS, first, second)
+        plain = Straightforward().knob_slice(first, second, found.first, found.second)
+        assert np.allclose(plain, found.losses, atol=1e-12)
+        share = ratio(
+            lambda f=first, s=second: knob_slice(NETWORK, INPUTS, TARGETS, f, s),
+            lambda f=first, s=second, v=found: Straightforward().knob_slice(f, s, v.first, v.second),
+            rounds=5,
+        )
+        table.append(Row(f"61 × 61 slice, {what}", "a loop over pairs", share, 0.03))
+
+    rng = np.random.default_rng(1)
+    weights = [(i, *place) for i, layer in enumerate(NETWORK.layers) for place in np.ndindex(layer.weights.shape)]
+    drawn = [tuple(weights[k] for k in rng.choice(len(weights), 2, replace=False)) for _ in range(40)]
+    found = knob_slice(NETWORK, INPUTS, TARGETS, *drawn[0])
+    share = ratio(
+        lambda: [knob_slice(NETWORK, INPUTS, TARGETS, first, second) for first, second in drawn],
+        lambda: Straightforward().knob_slice(*drawn[0], found.first, found.second),
+        rounds=5,
+    )
+    table.append(Row(f"61 × 61 slice, mean of {len(drawn)} drawn pairs", "a loop over pairs", share / len(drawn), 0.03))
+
+    found = direction_slice(NETWORK, INPUTS, TARGETS, rng=np.random.default_rng(2))
+    rng = np.random.default_rng(2)
+    first, second = (_by_layer(directions(NETWORK, rng)) for _ in range(2))
+    plain = Straightforward().direction_slice(first, second, found.first)
+    assert np.allclose(plain, found.losses, atol=1e-12)
+    share = ratio(
+        lambda: direction_slice(NETWORK, INPUTS, TARGETS, rng=np.random.default_rng(2)),
+        lambda: Straightforward().direction_slice(first, second, found.first),
+        rounds=5,
+    )
+    table.append(Row("61 × 61 slice over two random directions", "a loop over pairs", share, 0.22))
+    return table
+
+
+def _by_layer(direction):
+    """A direction (knobs,) as each layer's (weights, biases)."""
+    parts, begin = [], 0
+    for layer in NETWORK.layers:
+        end = begin + layer.knobs.size
+        part = direction[begin:end].reshape(layer.knobs.shape)
+        parts.append((part[:, :-1].copy(), part[:, -1].copy()))
+        begin = end
+    return parts
