@@ -21,6 +21,7 @@ ROUNDS = 300  # epochs of a training run
 LEARNING_RATE = 0.03
 NEURONS = 6  # in each hidden layer of the stacks that are trained
 POINTS = 200
+ROUNDING = 1e-9  # a difference below this share of the answers is rounding, with room for answers that nearly cancel
 TIE = 1e-9  # an answer this close to the middle between no and yes is neither: rounding must not decide it
 
 
@@ -239,6 +240,21 @@ def trained(data: Dataset, *, layers: int, bend: str, seed: int) -> Fit:
 
 
 # --- A person's own numbers -------------------------------------------------------------------------------------------
+
+
+# The first numbers to try: three rows, for up to eight numbers that come in.
+FIRST_NUMBERS = (
+    ("1", "0.5", "-2", "3", "0", "1.5", "-1", "2"),
+    ("-0.3", "2", "0.7", "-1", "4", "-2.5", "0.1", "1"),
+    ("10", "-4", "6", "0", "-3", "8", "5", "-7"),
+)
+
+
+def plainly(size: float) -> str:
+    """A small size, 0 or more, without powers of ten: 2.7e-15 is 0.0000000000000027. Two digits that count."""
+    if size == 0:
+        return "0"
+    return f"{size:.{max(0, 1 - math.floor(math.log10(size)))}f}"
 
 
 @dataclass(frozen=True, eq=False)

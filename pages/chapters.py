@@ -69,6 +69,14 @@ CHAPTERS = (
         "landscape",
         "downhill",
     ),
+    Chapter(
+        "one_matrix.py",
+        "One matrix",
+        "Why is a stack of layers without bends only one layer?",
+        "Without bends, any stack of layers multiplies out into one table of knobs: more layers add nothing.",
+        "grid_on",
+        "one-matrix",
+    ),
 )
 
 

@@ -29,3 +29,17 @@ CONFIG = {
 # From low ground (dark) to high ground (light): lightness rises throughout, so it reads without colour too.
 # Sampled from Matplotlib's "viridis" (CC0).
 GROUND = ("#440154", "#482878", "#3E4A89", "#31688E", "#26828E", "#1F9E89", "#35B779", "#6DCD59", "#B4DE2C", "#FDE725")
+
+# From below 0 (blue) over 0 (near white) to above 0 (orange), and from "no" to "yes": blue and orange stay apart for every kind
+# of eye, and both darken evenly on their way out. Colours of ColorBrewer's "Blues" and "Oranges" (Apache 2.0).
+DIVERGING = (
+    "#08519C",
+    "#3182BD",
+    "#6BAED6",
+    "#BDD7E7",
+    "#F7F7F7",
+    "#FDBE85",
+    "#FD8D3C",
+    "#E6550D",
+    "#A63603",
+)
