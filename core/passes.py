@@ -4,6 +4,7 @@ A `Pass` holds every number of one round of learning on one row of data. `stages
 words. Layers are counted from 1 in words and in `Stage.layer`, as a reader counts them; 0 stands for the inputs.
 """
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -102,6 +103,11 @@ class Pass:
         pairs = zip(self.turned.layers, self.network.layers, strict=True)
         kept = [Layer(new.weights, old.biases, old.activation) for new, old in pairs]
         return Network(tuple(kept)).loss(self.inputs, self.targets)
+
+    @property
+    def name(self) -> str:
+        """The same for the same network on the same row, whatever the step: what to keep a person's changes under."""
+        return hashlib.sha256(np.array(numbers(self)).tobytes() + str(self.network.sizes).encode()).hexdigest()[:12]
 
     @property
     def depth(self) -> int:
@@ -311,11 +317,11 @@ def _say_forward(one: Pass, layer: int) -> str:
 
 def _say_error(one: Pass) -> str:
     guess, wanted = one.sent(one.depth), one.targets[0]
-    one = len(wanted) == 1
+    alone = len(wanted) == 1
     return (
-        f"**The error.** The {'guess is' if one else 'guesses are'} {amounts(guess)}. "
-        f"The {'right answer is' if one else 'right answers are'} {amounts(wanted)}. "
-        f"{'Half the square of the miss' if one else 'Half the squares of the misses, added up,'} "
+        f"**The error.** The {'guess is' if alone else 'guesses are'} {amounts(guess)}. "
+        f"The {'right answer is' if alone else 'right answers are'} {amounts(wanted)}. "
+        f"{'Half the square of the miss' if alone else 'Half the squares of the misses, added up,'} "
         f"makes the error: **{one.gradient.loss:.9g}**."
     )
 

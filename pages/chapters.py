@@ -70,6 +70,14 @@ CHAPTERS = (
         "downhill",
     ),
     Chapter(
+        "backprop.py",
+        "Backprop",
+        "How does a knob deep inside learn its slope?",
+        "The blame goes back through the layers, and every knob gets its slope from one pass.",
+        "undo",
+        "backprop",
+    ),
+    Chapter(
         "one_matrix.py",
         "One matrix",
         "Why is a stack of layers without bends only one layer?",
