@@ -1,5 +1,7 @@
 """The pictures of the game "You are the optimizer": what the player has seen so far, and, once it is over, what was hidden."""
 
+from collections.abc import Mapping
+
 import altair as alt
 import numpy as np
 import pandas as pd
@@ -7,9 +9,10 @@ import pandas as pd
 from core.charts import theme
 from core.charts.figure import Figure, built_once, compiled
 from core.charts.slopes import corners, touching
-from core.guessing import FARTHEST, NAMES, TRIES, Game, Valley
+from core.guessing import FARTHEST, NAMES, ROUNDS, TRIES, Game, Valley
 
 ACROSS, UP = (-FARTHEST, FARTHEST), (0.0, 7.0)  # the same for every valley, so that the axes give nothing away
+SHORT = 0.4
 CELLS = 100  # the picture is this many strips wide, each a place to click
 YOU, DESCENT = "You", "Gradient descent"
 WHO = alt.Color("who:N", title=None, scale=alt.Scale(domain=[YOU, DESCENT], range=[theme.POINT, theme.SECOND]))
@@ -42,7 +45,7 @@ def _hunt_spec() -> dict:
             alt.selection_point(name="look", fields=["place"], on="click", empty=False)
         ),
     )
-    return compiled(chart, height=300)
+    return compiled(chart, height=340)
 
 
 @built_once
@@ -94,8 +97,8 @@ def hunt_figure(valley: Valley, mine: Game, theirs: Game | None, *, slopes: bool
     tries = _rows(YOU, mine)
     tries["last"] = tries["try"] == mine.tries
     ends = touching(tries["x"].to_numpy(), mine.heights, mine.slopes[:, 0], ACROSS, UP)
-    for name, end in ends.items():
-        tries[name] = end if slopes else np.nan
+    for name, end in ends.items():  # shorter than a tangent elsewhere: there may be twenty
+        tries[name] = tries[name[0]] + SHORT * (end - tries[name[0]]) if slopes else np.nan
     curve = pd.DataFrame({"x": [], "y": []}, dtype=float)
     if theirs is not None:
         tries = pd.concat([tries, _rows(DESCENT, theirs).assign(last=False)], ignore_index=True)
@@ -149,3 +152,29 @@ def _told(mine: Game, theirs: Game | None) -> str:
     if theirs is not None:
         told += f"; gradient descent, with {theirs.tries} tries, reached {theirs.heights[theirs.best]:.3f}"
     return told
+
+
+def counted(tries: int) -> str:
+    """A number of tries in words that agree with it."""
+    return f"{tries} {'try' if tries == 1 else 'tries'}"
+
+
+def score_table(mine: Mapping[str, Game], rivals: Mapping[str, tuple[Game, float]]) -> pd.DataFrame:
+    """A row a round: the player's score (a dash where it was not played), gradient descent's, and random nudges'.
+
+    Args:
+        mine: the player's games by round.
+        rivals: for every round gradient descent's game, and the score of random nudges.
+    """
+    rows = []
+    for kind, (descent, nudges) in rivals.items():
+        game = mine.get(kind)
+        rows.append(
+            {
+                "round": ROUNDS[kind].title,
+                YOU: "–" if game is None else f"{game.score:.0%} after {counted(game.tries)}",
+                f"{DESCENT} (slopes)": f"{descent.score:.0%}",
+                "Random nudges (height only)": f"{nudges:.0%}",
+            }
+        )
+    return pd.DataFrame(rows)
