@@ -1,9 +1,9 @@
 """The rivals: ways to lower a loss without derivatives, with an honest count of every look at the data.
 
 A *look* is one evaluation of the loss, of all the data, at one setting of the knobs. Every method here is
-`method(loss, start, *, looks, …) -> Search`: `loss` takes the knobs, an array (n,), and returns a float; `start` (n,) is
-where it begins, and looking there costs the first look; `looks` is the budget, never exceeded. A loss that is not a
-finite number counts as worse than any other.
+`method(loss, start, *, looks, goal, …) -> Search`: `loss` takes the knobs, an array (n,), and returns a float; `start`
+(n,) is where it begins, and looking there costs the first look; `looks` is the budget, never exceeded; a loss of `goal`
+or less ends the search at once. A loss that is not a finite number counts as worse than any other.
 
 For comparison `follow_slopes` does the same by gradient descent, where one step is charged as `STEP_LOOKS` looks.
 """
@@ -23,8 +23,8 @@ WIDEST = 1e100  # how far nudges may grow on a loss that falls for ever
 STEP_LOOKS = 3
 
 
-class OutOfLooks(Exception):
-    """The budget is spent."""
+class SearchOver(Exception):
+    """The budget is spent, or the goal is reached."""
 
 
 class CountedLoss:
@@ -33,10 +33,10 @@ class CountedLoss:
     After n looks, `best_after[i]` is the lowest loss among the first i + 1 of them.
     """
 
-    def __init__(self, loss: Loss, looks: int):
+    def __init__(self, loss: Loss, looks: int, goal: float = -np.inf):
         if looks != int(looks) or looks < 1:
             raise ValueError(f"A search needs a whole number of looks, at least 1; not {looks!r}.")
-        self._loss, self._budget = loss, int(looks)
+        self._loss, self._budget, self._goal = loss, int(looks), goal
         self.best, self.best_loss = None, np.inf
         self.best_after: list[float] = []
 
@@ -46,19 +46,21 @@ class CountedLoss:
         return self._budget - len(self.best_after)
 
     def __call__(self, knobs: np.ndarray) -> float:
-        """One look. Raises OutOfLooks instead of looking once the budget is spent."""
+        """One look. Raises SearchOver instead of looking once the budget is spent, and after a look at the goal."""
         self.charge(1)
         value = float(self._loss(knobs))
         value = value if np.isfinite(value) else np.inf
         if self.best is None or value < self.best_loss:
             self.best, self.best_loss = knobs.copy(), value
         self.best_after[-1] = self.best_loss
+        if value <= self._goal:
+            raise SearchOver
         return value
 
     def charge(self, looks: int) -> None:
         """Write down `looks` looks without looking, for work that costs as much."""
         if looks > self.left:
-            raise OutOfLooks
+            raise SearchOver
         self.best_after.extend([self.best_loss] * looks)
 
 
@@ -77,14 +79,16 @@ class Search:
         return len(self.best_after)
 
 
-def _run(method: str, walk: Callable[[CountedLoss, np.ndarray], None], loss: Loss, start, looks: int) -> Search:
+def _run(
+    method: str, walk: Callable[[CountedLoss, np.ndarray], None], loss: Loss, start, looks: int, goal: float
+) -> Search:
     start = np.array(start, dtype=float).ravel()
     if not len(start):
         raise ValueError("A search needs at least one knob to turn.")
     if not np.isfinite(start).all():
         raise ValueError("Every knob needs a finite number to start from.")
-    counted = CountedLoss(loss, looks)
-    with suppress(OutOfLooks):
+    counted = CountedLoss(loss, looks, goal)
+    with suppress(SearchOver):
         walk(counted, start)
     return Search(method, counted.best, counted.best_loss, np.array(counted.best_after))
 
@@ -101,7 +105,9 @@ def _downhill(knobs: np.ndarray, rate: float, gradient: np.ndarray) -> np.ndarra
         return knobs - rate * gradient
 
 
-def random_guess(loss: Loss, start, *, looks: int, rng: np.random.Generator, spread: float = 1.0) -> Search:
+def random_guess(
+    loss: Loss, start, *, looks: int, rng: np.random.Generator, spread: float = 1.0, goal: float = -np.inf
+) -> Search:
     """Guess all the knobs afresh, normally distributed around 0 with standard deviation `spread`; keep the best."""
     spread = _positive("The spread of the guesses", spread)
 
@@ -110,11 +116,18 @@ def random_guess(loss: Loss, start, *, looks: int, rng: np.random.Generator, spr
         while True:
             look(rng.normal(0.0, spread, len(knobs)))
 
-    return _run("random_guess", walk, loss, start, looks)
+    return _run("random_guess", walk, loss, start, looks, goal)
 
 
 def try_and_keep(
-    loss: Loss, start, *, looks: int, rng: np.random.Generator, size: float = 0.1, growth: float = 1.2
+    loss: Loss,
+    start,
+    *,
+    looks: int,
+    rng: np.random.Generator,
+    size: float = 0.1,
+    growth: float = 1.2,
+    goal: float = -np.inf,
 ) -> Search:
     """Nudge all the knobs at once, each by a normal number of width `size`; keep the nudge if the loss fell.
 
@@ -133,10 +146,10 @@ def try_and_keep(
             else:
                 width *= growth**-0.25
 
-    return _run("try_and_keep", walk, loss, start, looks)
+    return _run("try_and_keep", walk, loss, start, looks, goal)
 
 
-def one_knob_at_a_time(loss: Loss, start, *, looks: int, size: float = 0.1) -> Search:
+def one_knob_at_a_time(loss: Loss, start, *, looks: int, size: float = 0.1, goal: float = -np.inf) -> Search:
     """Turn each knob up by `size`, else down, and keep what helps; once a whole round helps nowhere, halve `size`.
 
     Known as compass search or coordinate search (Kolda, Lewis, Torczon, SIAM Review 45, 2003). No chance is involved.
@@ -157,10 +170,12 @@ def one_knob_at_a_time(loss: Loss, start, *, looks: int, size: float = 0.1) -> S
             if not helped:
                 turn /= 2
 
-    return _run("one_knob_at_a_time", walk, loss, start, looks)
+    return _run("one_knob_at_a_time", walk, loss, start, looks, goal)
 
 
-def nudged_slopes(loss: Loss, start, *, looks: int, learning_rate: float = 0.1, nudge: float = 1e-6) -> Search:
+def nudged_slopes(
+    loss: Loss, start, *, looks: int, learning_rate: float = 0.1, nudge: float = 1e-6, goal: float = -np.inf
+) -> Search:
     """Measure every slope by nudging its knob a little, then step down them all: gradient descent without calculus.
 
     One step costs a look a knob, for (loss(knob + nudge) − loss) / nudge, and one look where the step lands. The
@@ -179,7 +194,7 @@ def nudged_slopes(loss: Loss, start, *, looks: int, learning_rate: float = 0.1, 
             knobs = _downhill(knobs, rate, gradient)
             here = look(knobs) if np.isfinite(knobs).all() else np.inf
 
-    return _run("nudged_slopes", walk, loss, start, looks)
+    return _run("nudged_slopes", walk, loss, start, looks, goal)
 
 
 def follow_slopes(
@@ -189,6 +204,7 @@ def follow_slopes(
     looks: int,
     gradient: Callable[[np.ndarray], np.ndarray],
     learning_rate: float = 0.1,
+    goal: float = -np.inf,
 ) -> Search:
     """Gradient descent under the same rules: look, step down the slope, look again; a step is charged `STEP_LOOKS`.
 
@@ -203,7 +219,7 @@ def follow_slopes(
             knobs = _downhill(knobs, rate, gradient(knobs))
             here = look(knobs) if np.isfinite(knobs).all() else np.inf
 
-    return _run("follow_slopes", walk, loss, start, looks)
+    return _run("follow_slopes", walk, loss, start, looks, goal)
 
 
 # name -> (title, one plain line)

@@ -57,6 +57,17 @@ def test_the_count_is_the_truth(name, looks, seed):
         assert (found.best_after == np.minimum.accumulate(values)).all()
 
 
+@pytest.mark.parametrize("name", RIVALS)
+def test_a_goal_ends_the_search_with_the_look_that_reached_it(name):
+    loss = Wrapped(bowl)
+    goal = 0.9 * bowl(np.zeros(4))
+    found = go(name, loss, np.zeros(4), 5_000, goal=goal)
+    values = [value for _, value in loss.seen]
+    assert found.best_loss <= goal < min(values[:-1]) and found.best_after[-1] == values[-1] == found.best_loss
+    assert found.looks == (3 * len(values) - 2 if name == "follow_slopes" else len(values))
+    assert go(name, bowl, np.zeros(4), 5_000, goal=bowl(np.zeros(4))).looks == 1
+
+
 def test_a_slope_step_is_charged_three_looks():
     loss = Wrapped(bowl)
     found = go("follow_slopes", loss, np.zeros(4), 31)
