@@ -250,11 +250,11 @@ FIRST_NUMBERS = (
 )
 
 
-def plainly(size: float) -> str:
-    """A small size, 0 or more, without powers of ten: 2.7e-15 is 0.0000000000000027. Two digits that count."""
+def plainly(size: float, digits: int = 2) -> str:
+    """A size, 0 or more, without powers of ten and with so many digits that count: 2.7e-15 is 0.0000000000000027."""
     if size == 0:
         return "0"
-    return f"{size:.{max(0, 1 - math.floor(math.log10(size)))}f}"
+    return f"{size:.{max(0, digits - 1 - math.floor(math.log10(size)))}f}"
 
 
 @dataclass(frozen=True, eq=False)

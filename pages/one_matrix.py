@@ -171,18 +171,19 @@ shown = {"The best one table": seen.straight}
 shown |= {f"{deep} layers, no bend, trained": seen.unbent, f"{deep} layers, with bends, trained": seen.bent}
 for number, (column, (name, fit)) in enumerate(zip(st.columns(3), shown.items(), strict=True)):
     with column:
-        st.markdown(f"**{name}**: {fit.accuracy:.1%} right, error {fit.error:.4f}")
+        st.markdown(f"**{name}**")
         figure.show(map_figure(fit, seen.data, name), f"one_matrix_map{number}")
+        st.markdown(f"**{fit.accuracy:.1%}** right, error {straight.plainly(fit.error, 4)}")
 st.markdown(
-    f"No stack without a bend can have an error below **{seen.straight.error:.4f}**. That is found exactly, not by luck. "
-    f"After {straight.ROUNDS} rounds of training, {deep} such layers reached **{seen.unbent.error:.4f}**. Even the best cut "
+    f"No stack without a bend can have an error below **{straight.plainly(seen.straight.error, 4)}**. That is found exactly, not by luck. "
+    f"After {straight.ROUNDS} rounds of training, {deep} such layers reached **{straight.plainly(seen.unbent.error, 4)}**. Even the best cut "
     f"with a ruler puts only {seen.best_cut:.1%} of the points right."
 )
 if seen.bent.error < 0.5 * seen.straight.error:
-    st.markdown(f"With bends the same stack got the error down to **{seen.bent.error:.4f}**.")
+    st.markdown(f"With bends the same stack got the error down to **{straight.plainly(seen.bent.error, 4)}**.")
 else:
     st.markdown(
-        f"With bends the same stack reached **{seen.bent.error:.4f}**, not much better. Bends make it possible, not certain. "
+        f"With bends the same stack reached **{straight.plainly(seen.bent.error, 4)}**, not much better. Bends make it possible, not certain. "
         "Try another bend, another seed or fewer layers."
     )
 rows = ", ".join(f"{answer:.2f}" for answer in seen.four_rows)
@@ -198,7 +199,7 @@ frame.experiments(
         "Squeeze all through one number: now the stack is the cheaper one.",
         {"layers": 2, "in": 8, "width1": 1, "out": 8},
     ),
-    ("Fold the sheet: a corner after layer 1.", {"bend": ACTIVATIONS["relu"].title, "place": 2}),
+    ("Put a corner after layer 1: part of the sheet is pressed flat.", {"bend": ACTIVATIONS["relu"].title, "place": 2}),
     ("Eight layers on the disc in a ring, without a bend and with.", {"points": DATASETS["circle"].title, "deep": 8}),
 )
 symbols(

@@ -22,7 +22,6 @@ REACH = 6.0  # the maps show the square −REACH … REACH
 
 STOPS = np.linspace(-1, 1, len(theme.DIVERGING)).tolist()
 CELL = "width / datum.span"  # how wide a cell is on screen
-DONE = "datum.number <= at"
 NOW = "datum.done == at"
 
 
@@ -34,12 +33,12 @@ def _tables_spec() -> dict:
     tips = [alt.Tooltip("what:N", title="knob"), alt.Tooltip("value:Q", format=".4g")]
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None).encode(x=x, y=y)
     parts = [frame]
-    for data, faint in (("layers", DONE), ("products", "false")):
+    for data in ("layers", "products"):
         cells = alt.Chart(alt.NamedData(data))
         if data == "products":
             cells = cells.transform_filter(NOW)
         parts.append(
-            cells.mark_rect(stroke=theme.MUTED, strokeWidth=0.5, opacity=alt.ExprRef(f"({faint}) ? 0.3 : 1")).encode(
+            cells.mark_rect(stroke=theme.MUTED, strokeWidth=0.5).encode(
                 x=x, x2="x2", y=y, y2="y2", color=colour, tooltip=tips
             )
         )
@@ -47,7 +46,7 @@ def _tables_spec() -> dict:
             cells.transform_calculate(mx="(datum.x + datum.x2) / 2", my="(datum.y + datum.y2) / 2")
             .mark_text(
                 fontSize=alt.ExprRef(f"min(14, ({CELL}) * (({CELL}) > 32 ? 0.34 : 0.42))"),
-                opacity=alt.ExprRef(f"({CELL}) < 19 ? 0 : ({faint}) ? 0.5 : 1"),
+                opacity=alt.ExprRef(f"({CELL}) < 19 ? 0 : 1"),
                 color=alt.ExprRef("datum.ink"),
                 text=alt.ExprRef(f"format(datum.value, ({CELL}) > 32 ? '.2f' : '.1f')"),
                 aria=False,
@@ -93,7 +92,7 @@ def _width(layer: Layer, biases: bool) -> float:
 def tables_figure(network: Network, at: int, *, biases: bool) -> Figure:
     """Every layer's knobs as a coloured table, left to right as the numbers pass; below, the one table for the first of them.
 
-    The dial stands at how many layers are multiplied into that one table, 0 to all; those are dimmed.
+    The dial stands at how many layers are multiplied into that one table, 0 to all; a bracket spans those.
 
     Args:
         network: a stack without bends.
@@ -110,7 +109,7 @@ def tables_figure(network: Network, at: int, *, biases: bool) -> Figure:
     layers, ones, brackets = [], [], []
     for number, (layer, product) in enumerate(zip(network.layers, products, strict=True), start=1):
         top = (tall - layer.outputs) / 2
-        layers.append(_cells(layer, lefts[number - 1], top, f"layer {number}", biases).assign(number=number, span=span))
+        layers.append(_cells(layer, lefts[number - 1], top, f"layer {number}", biases).assign(span=span))
         right = lefts[number - 1] + widths[number - 1]
         wide = _width(product, biases)
         left = min(max((lefts[0] + right - wide) / 2, 0), span - wide)
