@@ -62,49 +62,13 @@ def typical_ratio(depth: int, activation: str | Activation, *, seeds: int = 25, 
 
 
 def even_start(network: Network, value: float = 0.0) -> Network:
-    """The same network with every knob at `value`: all neurons of a layer are then identical."""
+    """The same network with every knob at `value`: all neurons of a layer are then identical.
+
+    They send identical numbers and get identical blame, hence identical slopes: they turn together and stay clones.
+    """
     return Network(
         tuple(
             Layer(np.full_like(layer.weights, value), np.full_like(layer.biases, value), layer.activation)
             for layer in network.layers
         )
     )
-
-
-@dataclass(frozen=True)
-class Clones:
-    """A short training, watched for neurons that differ. Rows run over the steps, columns over the layers."""
-
-    losses: np.ndarray  # (steps + 1,)
-    slopes_apart: np.ndarray  # (steps + 1, layers): the largest difference between two neurons' slopes; 0 for clones
-    knobs_apart: np.ndarray  # (steps + 1, layers): the same for the knobs of what comes in
-    final: Network
-
-
-def clones(
-    network: Network, inputs, targets, *, steps: int, learning_rate: float, loss: str = "squared_error"
-) -> Clones:
-    """Follow the slopes for `steps` steps and measure how far apart the neurons of each layer get.
-
-    Neurons with identical knobs, in and out, send identical numbers and get identical blame, hence identical slopes: they
-    turn together and stay clones. A layer of one neuron is 0 apart. Raises ValueError as `Network.gradient` does.
-    """
-    losses, slopes_apart, knobs_apart = [], [], []
-    for step in range(steps + 1):
-        gradient = network.gradient(inputs, targets, loss)
-        losses.append(gradient.loss)
-        slopes = map(_knobs, gradient.weights, gradient.biases)
-        slopes_apart.append([_apart(each) for each in slopes])
-        knobs_apart.append([_apart(layer.knobs) for layer in network.layers])
-        if step < steps:
-            network = network.updated(gradient, learning_rate)
-    return Clones(np.array(losses), np.array(slopes_apart), np.array(knobs_apart), network)
-
-
-def _knobs(weights: np.ndarray, biases: np.ndarray) -> np.ndarray:
-    return np.column_stack([weights, biases])
-
-
-def _apart(neurons: np.ndarray) -> float:
-    """The largest difference between two rows, number by number."""
-    return float(np.max(np.ptp(neurons, axis=0)))
