@@ -305,7 +305,7 @@ def _say_forward(one: Pass, layer: int) -> str:
     of = one.network.layers[layer - 1]
     parts = [f"{weight:.3g} × {sent:.3g}" for weight, sent in zip(of.weights[0], one.sent(layer - 1), strict=True)]
     bend = (
-        f"Its bend ({of.activation.name}) makes **{one.sent(layer)[0]:.3g}** of that."
+        f"Its bend ({of.activation.name}) turns that into **{one.sent(layer)[0]:.3g}**."
         if of.activation.bends
         else f"It has no bend, so it sends **{one.sent(layer)[0]:.3g}**."
     )
@@ -339,7 +339,9 @@ def _say_back(one: Pass, layer: int) -> str:
         source = f"Blame comes back to neuron 1 through the knobs it fed, each blame times its knob: {listed(parts)}. "
         source += f"Together that is {back:.3g}. " if len(parts) > 1 else f"That is {back:.3g}. "
         ours = f"This neuron's blame **{blame:.3g}** came from {back:.3g} times {through:.3g}."
-    if through == 0:
+    if not one.network.layers[layer - 1].activation.bends:
+        bend = "It has no bend, so all of a nudge gets through. "
+    elif through == 0:
         bend = "Its bend is flat here, so no nudge gets through. "
         ours = f"This neuron's blame is **{blame:.3g}**: the hint stops here."
     else:

@@ -119,7 +119,7 @@ st.markdown(receipt_says(slip))
 st.dataframe(
     receipt_table(slip),
     hide_index=True,
-    column_config={"value": DIGITS, "product so far": DIGITS},
+    column_config={"path": st.column_config.NumberColumn(width=60), "factor": DIGITS, "product so far": DIGITS},
     alt=f"The factors of this knob's slope, {slip.slope:.9g}",
 )
 st.markdown("Now nudge the knob for real, a little up and a little down. Does it show the same slope?")

@@ -17,6 +17,8 @@ INK = "black"  # on a neuron, whatever the ground of the page: the fills are mid
 
 LIT_LINE = "datum.forward == at || datum.back == at || at >= datum.turn"
 FOUND = "at >= datum.found"
+HOLDS_BLAME = "(datum.crowded && at >= datum.back && at < datum.again)"
+CROWDED = 5  # neurons in a column: from here on a neuron's blame takes the place of what it sent
 
 
 def brief(value: float) -> str:
@@ -30,9 +32,14 @@ def brief(value: float) -> str:
 
 
 def inside(value: float) -> str:
-    """A number short enough to stand inside a neuron."""
+    """A number of five characters at most, to stand inside a neuron."""
     size = abs(value)
-    return f"{value:.2f}" if size < 9.995 else f"{value:.1f}" if size < 99.95 else f"{value:.0e}".replace("e+0", "e")
+    if size == 0 or 0.01 <= size < 9.995:
+        return f"{value:.2f}"
+    if 9.995 <= size < 999.5:
+        return f"{value:.0f}"
+    digit, power = f"{value:.0e}".split("e")
+    return f"{digit}e{int(power)}"
 
 
 @built_once
@@ -76,15 +83,28 @@ def _network_spec() -> dict:
         .mark_rule(color=theme.PINK, strokeWidth=alt.ExprRef("datum.wide + 7"), opacity=0.45, strokeCap="round")
         .encode(**ends, tooltip=alt.value(None))
     )
+    chosen_shift = (
+        alt.Chart(alt.NamedData("chosen_shift"))
+        .mark_point(
+            size=alt.ExprRef(f"PI / 4 * pow({ACROSS} + 16, 2)"),
+            color=theme.PINK,
+            opacity=0.45,
+            strokeWidth=0,
+            tooltip=None,
+        )
+        .encode(x=x, y=y)
+    )
     labels = (
         lines.transform_filter("datum.labelled")
         .mark_text(
             fontSize=alt.ExprRef(SMALL),
-            dx=alt.ExprRef("datum.y1 > datum.y2 ? 15 : datum.y1 < datum.y2 ? -15 : 0"),
+            dx=alt.ExprRef("15 * clamp(datum.y1 - datum.y2, -1, 1)"),
             dy=-9,
             color=theme.MUTED,
             fontWeight="bold",
-            text=alt.ExprRef(f"{FOUND} ? (at >= datum.turn ? datum.text_after : datum.text) : ''"),
+            text=alt.ExprRef(
+                f"{FOUND} && width / datum.columns > 80 ? (at >= datum.turn ? datum.text_after : datum.text) : ''"
+            ),
             tooltip=None,
         )
         .encode(x=alt.X("x_text:Q", axis=None), y=alt.Y("y_text:Q", axis=None))
@@ -99,12 +119,12 @@ def _network_spec() -> dict:
     circle = neurons.mark_point(
         size=alt.ExprRef(f"PI / 4 * pow({ACROSS}, 2) * (datum.layer == 0 ? 0.9 : 1)"),
         shape=alt.ExprRef("datum.layer == 0 ? 'square' : 'circle'"),
-        opacity=alt.ExprRef("at >= datum.forward ? 1 : 0.4"),
+        opacity=1,
         strokeWidth=alt.ExprRef(
             f"datum.layer == 0 ? 0 : ({FOUND} ? (at >= datum.turn ? datum.wide_after : datum.wide) : 1)"
         ),
         fill=alt.ExprRef(
-            f"at == datum.back ? '{theme.PINK}' : (at == datum.forward || at == datum.guess ? '{theme.GREEN}' : '{theme.GRAY}')"
+            f"at == datum.back || {HOLDS_BLAME} ? '{theme.PINK}' : (at == datum.forward || at == datum.guess ? '{theme.GREEN}' : '{theme.GRAY}')"
         ),
         cursor="pointer",
     ).encode(x=x, y=y, stroke=shade, tooltip=neuron_tips)
@@ -112,7 +132,10 @@ def _network_spec() -> dict:
         fontSize=alt.ExprRef(SMALL),
         fontWeight="bold",
         color=INK,
-        text=alt.ExprRef("at >= datum.again ? datum.sends_after_text : (at >= datum.forward ? datum.sends_text : '')"),
+        text=alt.ExprRef(
+            f"at >= datum.again ? datum.sends_after_text : ({HOLDS_BLAME} ? datum.blame_inside : "
+            "(at >= datum.forward ? datum.sends_text : ''))"
+        ),
         tooltip=None,
         cursor="pointer",
     ).encode(x=x, y=y)
@@ -122,7 +145,7 @@ def _network_spec() -> dict:
         color=theme.PINK,
         baseline="top",
         yOffset=alt.ExprRef(f"{ACROSS} / 2 + 4"),
-        text=alt.ExprRef("at >= datum.back ? datum.blame_text : ''"),
+        text=alt.ExprRef("at >= datum.back && !datum.crowded ? datum.blame_text : ''"),
         tooltip=None,
     ).encode(x=x, y=y)
     above = neurons.mark_text(
@@ -139,7 +162,7 @@ def _network_spec() -> dict:
         .mark_text(fontSize=alt.ExprRef(SMALL), color=theme.MUTED, baseline="bottom", y="height", tooltip=None)
         .encode(x=x, text="name:N")
     )
-    layers = (frame, band, chosen, line, grip, circle, labels, inside, below, above, names)
+    layers = (frame, band, chosen, chosen_shift, line, grip, circle, labels, inside, below, above, names)
     pick = alt.selection_point(name="knob", fields=["knob"], on="click", empty=False, nearest=False)
     layers = tuple(each.add_params(pick) if each is grip else each for each in layers)
     return compiled(alt.layer(*layers).add_params(*follows("backprop_stage")), height=390)
@@ -170,11 +193,13 @@ def network_figure(one: Pass, told: list[Stage], at: int, shows: str, chosen: Kn
         ]
     )
     deep = one.depth
-    room = {"columns": deep + 1, "rows": top - bottom}
+    room = {"columns": deep + 1, "rows": top - bottom, "crowded": max(one.network.sizes) >= CROWDED}
+    neurons = _neurons(one, placed, lines).assign(**room)
     tables = {
         "knobs": lines.assign(**room),
         "chosen": chosen_row[chosen_row.x1.notna()][["x1", "y1", "x2", "y2", "wide"]],
-        "neurons": _neurons(one, placed, lines).assign(**room),
+        "chosen_shift": neurons[neurons.knob == chosen.code][["x", "y", "columns", "rows"]],
+        "neurons": neurons,
         "stages": stages,
         "columns": pd.DataFrame(
             {"x": range(deep + 1), "name": ["in", *(f"layer {each}" for each in range(1, deep + 1))], **room}
@@ -254,11 +279,19 @@ def _neurons(one: Pass, placed: dict, lines: pd.DataFrame) -> pd.DataFrame:
             shift = shifts.loc[Knob(layer - 1, neuron, None).code]
             row |= {"name": f"neuron {neuron + 1} of layer {layer}", "knob": shift.name}
             row |= {"blame": one.blame(layer)[neuron], "back": one.back_stage(layer), "found": shift.found}
-            row |= {"blame_text": brief(row["blame"]), "shift_told": f"{shift.value:.4g}, slope {shift.slope:.4g}"}
+            row |= {"blame_text": brief(row["blame"]), "blame_inside": inside(row["blame"])}
+            row |= {"shift_told": f"{shift.value:.4g}, slope {shift.slope:.4g}"}
             row |= {"wide": shift.wide, "wide_after": shift.wide_after, "sign": shift["sign"]}
         else:
             row |= {"name": f"input {neuron + 1}", "knob": None, "blame": None, "back": never, "found": never}
-            row |= {"blame_text": "", "shift_told": "none", "wide": 0.0, "wide_after": 0.0, "sign": "0"}
+            row |= {
+                "blame_text": "",
+                "blame_inside": "",
+                "shift_told": "none",
+                "wide": 0.0,
+                "wide_after": 0.0,
+                "sign": "0",
+            }
         rows.append(row)
     return pd.DataFrame(rows)
 
@@ -273,10 +306,10 @@ def layer_table(one: Pass, layer: int) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "neuron": range(1, len(one.sent(layer)) + 1),
-            "added up": one.summed(layer),
             "sends on": one.sent(layer),
-            "lets through": one.let_through(layer),
             "blame": one.blame(layer),
+            "added up": one.summed(layer),
+            "lets through": one.let_through(layer),
         }
     )
 

@@ -19,7 +19,7 @@ HERE = "abs(datum.place - at) < 0.5"
 def receipt_table(slip: Receipt) -> pd.DataFrame:
     """One row a factor: the path it belongs to, what it is, its value, and the product so far; unrounded."""
     rows = [
-        {"path": number, "factor": factor.name, "value": factor.value, "product so far": factor.running}
+        {"path": number, "factor": factor.value, "product so far": factor.running, "what it is": factor.name}
         for number, path in enumerate(slip.paths, start=1)
         for factor in path.factors
     ]
@@ -82,7 +82,11 @@ def nudge_figure(measured: Agreement, at: int) -> Figure:
 def _depth_spec() -> dict:
     bars = alt.Chart(alt.NamedData("layers")).transform_filter(HERE)
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
-    x = alt.X("layer:Q", title="hidden layer (1 is the first)", axis=alt.Axis(format="d", tickMinStep=1, grid=False))
+    x = alt.X(
+        "layer:Q",
+        title="hidden layer (1 is the first)",
+        axis=alt.Axis(format="d", tickMinStep=1, tickCount=12, grid=False),
+    )
     y = alt.Y(
         "size:Q", title="size of its slopes", scale=alt.Scale(type="log", nice=False), axis=alt.Axis(format=".0e")
     )

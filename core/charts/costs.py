@@ -34,9 +34,7 @@ def _spec(what: str, names: dict[float, str]) -> dict:
         "knobs:Q",
         title="knobs in the network",
         scale=alt.Scale(type="log", domain=[1, 2 * HUGE], nice=False),
-        axis=alt.Axis(
-            format="~s", labelExpr="replace(datum.label, 'G', ' billion')", values=[1, 1e3, 1e6, 1e9], grid=False
-        ),
+        axis=alt.Axis(labelExpr=NAMED.format(COUNTS), values=list(COUNTS), grid=False),
     )
     y = alt.Y(
         "cost:Q",
