@@ -85,6 +85,14 @@ CHAPTERS = (
         "grid_on",
         "one-matrix",
     ),
+    Chapter(
+        "train.py",
+        "The whole picture",
+        "How does it all fit together?",
+        "Data, guess, error, slopes, turn, again: a whole run to play, to change, to ask and to take away.",
+        "model_training",
+        "train",
+    ),
 )
 
 

@@ -1,0 +1,535 @@
+"""The pictures of the chapter "The whole picture": one finished run, every picture bound to the one dial that plays it.
+
+A row of a moving table carries the first and the last place of the dial at which it is shown.
+"""
+
+from collections.abc import Sequence
+from copy import deepcopy
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from core.charts import theme
+from core.charts.diverging import colours
+from core.charts.figure import Figure, built_once, compiled, follows
+from core.charts.ground import on_ground
+from core.charts.images import png
+from core.charts.slopes import corners
+from core.picture import LARGEST_LAYER, TILE, Answer, Maps, Run, shares, summary
+from core.training import OPTIMIZERS, SLOPES
+
+DIAL = "train_at"
+SHOWN = "datum.first <= at && at <= datum.last"
+CLICKS = 24  # the map is this many cells wide and tall, each a place to click
+DRAWN = 600  # points: more would only cover one another
+LEVELS = 15  # shades from blue to orange; an odd number, so that the middle is one
+CURVE = 200  # places along an error curve
+PALE = 0.62  # the map is paler than the points on it
+SEEN, UNSEEN, PINNED, PLAIN = "points it learns from", "points kept unseen", "pinned run", "true slopes, with bends"
+FLOOR = 1e-12  # slopes below this are drawn here: 0 has no place on a scale of powers
+
+
+def _spans(run: Run) -> dict[str, np.ndarray]:
+    first, last = run.spans
+    return {"first": first.astype("uint8"), "last": last.astype("uint8")}
+
+
+# --- The map ----------------------------------------------------------------------------------------------------------
+
+_PALETTE = colours(PALE * np.linspace(-1, 1, LEVELS))
+
+
+def map_table(run: Run, maps: Maps) -> pd.DataFrame:
+    """One row a snapshot: the map as an image, and the corners of its window."""
+    levels = np.minimum(maps.guesses * LEVELS, LEVELS - 1).astype(np.uint8)
+    (a, a2), (b, b2) = run.window
+    images = [png(level[::-1], _PALETTE) for level in levels]
+    return pd.DataFrame({"image": images, "a": a, "a2": a2, "b": b, "b2": b2, **_spans(run)})
+
+
+def points_table(run: Run) -> pd.DataFrame:
+    """The data as it is drawn: at most `DRAWN` points, of those seen and those unseen their share."""
+    parts = []
+    total = len(run.seen) + len(run.unseen)
+    for kind, data in ((SEEN, run.seen), (UNSEEN, run.unseen)):
+        every = data.rows(np.arange(len(data))[:: -(-total // DRAWN)])
+        if run.classifies:
+            answers = np.array(every.labels, dtype=object)[every.targets[:, 0].astype(int)]
+        else:
+            answers = [f"{target:.3g}" for target in every.targets[:, 0]]
+        parts.append(
+            pd.DataFrame(
+                {
+                    "a": every.inputs[:, 0].astype("float32"),
+                    "b": every.inputs[:, 1].astype("float32"),
+                    "shade": shares(run, every.network_targets[:, 0]).astype("float32"),
+                    "answer": answers,
+                    "kind": kind,
+                }
+            )
+        )
+    return pd.concat(parts, ignore_index=True)
+
+
+def _map_layers(*, click: bool) -> dict:
+    across, up = alt.X("a:Q", title="across", scale=on_ground("a")), alt.Y("b:Q", title="up", scale=on_ground("b"))
+    image = (
+        alt.Chart(alt.NamedData("ground"))
+        .transform_filter(SHOWN)
+        .mark_image(aspect=False, tooltip=None)
+        .encode(x=across, x2="a2", y=up, y2="b2", url="image:N")
+    )
+    points = alt.Chart(alt.NamedData("points"))
+    encoded = {
+        "x": across,
+        "y": up,
+        "color": alt.Color(
+            "shade:Q",
+            legend=None,
+            scale=alt.Scale(domain=[0, 1], range=[theme.DIVERGING[0], theme.DIVERGING[4], theme.DIVERGING[-2]]),
+        ),
+        "tooltip": [
+            alt.Tooltip("a:Q", format=".3g", title="across"),
+            alt.Tooltip("b:Q", format=".3g", title="up"),
+            alt.Tooltip("answer:N", title="right answer"),
+            alt.Tooltip("kind:N", title="is one of the"),
+        ],
+    }
+    shape = alt.condition("datum.shade > 0.5", alt.value("square"), alt.value("circle"))
+    seen = points.transform_filter(f"datum.kind == '{SEEN}'").mark_point(
+        size=44, stroke="white", strokeWidth=1, opacity=1, clip=True
+    )
+    unseen = points.transform_filter(f"datum.kind == '{UNSEEN}'").mark_point(
+        size=44, filled=False, strokeWidth=2, opacity=1, clip=True
+    )
+    layers = [image, seen.encode(**encoded, shape=shape), unseen.encode(**encoded, shape=shape)]
+    if click:
+        cell = {
+            "x": alt.ExprRef(f"(datum.cell % {CLICKS}) * width / {CLICKS}"),
+            "x2": alt.ExprRef(f"(datum.cell % {CLICKS} + 1) * width / {CLICKS}"),
+            "y": alt.ExprRef(f"floor(datum.cell / {CLICKS}) * height / {CLICKS}"),
+            "y2": alt.ExprRef(f"(floor(datum.cell / {CLICKS}) + 1) * height / {CLICKS}"),
+        }
+        cells = alt.Chart(alt.sequence(0, CLICKS**2, as_="cell")).mark_rect(
+            **cell, opacity=0, aria=False, cursor="crosshair", tooltip=None
+        )
+        place = alt.selection_point(name="place", fields=["cell"], on="click", empty=False)
+        asked = alt.Chart(alt.NamedData("asked")).mark_point(
+            shape="cross", size=260, color=theme.RED, stroke="white", strokeWidth=2, opacity=1, clip=True, tooltip=None
+        )
+        layers = [image, cells.add_params(place), *layers[1:], asked.encode(x=across, y=up)]
+    return compiled(alt.layer(*layers).add_params(*follows(DIAL)), height=430)
+
+
+@built_once
+def _map_spec() -> dict:
+    return _map_layers(click=True)
+
+
+@built_once
+def _pinned_map_spec() -> dict:
+    return _map_layers(click=False)
+
+
+def _named(spec: dict, names: Sequence[str]) -> dict:
+    """The spec with a person's own names for its two axes."""
+    if tuple(names) == ("across", "up"):
+        return spec
+    new = dict(zip(("across", "up"), names, strict=True))
+
+    def rename(part):
+        if isinstance(part, dict):
+            for key, value in part.items():
+                if key == "title" and value in new:
+                    part[key] = new[value]
+                else:
+                    rename(value)
+        elif isinstance(part, list):
+            for value in part:
+                rename(value)
+
+    spec = deepcopy(spec)
+    rename(spec)
+    return spec
+
+
+def clicked(run: Run, cell: int) -> tuple[float, float]:
+    """The middle of a cell of the map, cells counted from the top left, rounded to what the map can show."""
+    (a, a2), (b, b2) = run.window
+    across, down = cell % CLICKS, cell // CLICKS
+    x, y = a + (across + 0.5) / CLICKS * (a2 - a), b2 - (down + 0.5) / CLICKS * (b2 - b)
+    return tuple(float(f"{value:.3g}") for value in (x, y))
+
+
+def _ends(run: Run, frame: int) -> str:
+    now = summary(run, frame)
+    told = f"error {now.error:.3g} after round {now.epoch:,}"
+    return told if now.right is None else f"{told}, {now.right:.0%} of the points right"
+
+
+def map_figure(run: Run, ground: pd.DataFrame, points: pd.DataFrame, asked: Answer, frame: int) -> Figure:
+    """What the network says all over the plane, snapshot by snapshot, with the data and the asked place on it.
+
+    Args:
+        ground, points: `map_table` and `points_table`, made once a run.
+        frame: the snapshot where the dial rests, for the sentence.
+    """
+    here = pd.DataFrame({"a": [asked.x], "b": [asked.y]}) if asked.inside else pd.DataFrame({"a": [], "b": []})
+    told = f"A map of what the network says, with {len(run.seen)} points it learns from and {len(run.unseen)} unseen"
+    return Figure(
+        _named(_map_spec(), run.seen.names),
+        {"ground": ground, "points": points, "asked": here},
+        f"{told}: {_ends(run, frame)}",
+    )
+
+
+def pinned_map_figure(run: Run, ground: pd.DataFrame, points: pd.DataFrame, frame: int) -> Figure:
+    """The map of a pinned run, played by the same dial."""
+    told = f"The pinned run's map: {_ends(run, frame)}"
+    return Figure(_named(_pinned_map_spec(), run.seen.names), {"ground": ground, "points": points}, told)
+
+
+# --- Each hidden neuron's own map --------------------------------------------------------------------------------------
+
+_SLOT = TILE + 2  # a tile and the gap around it
+_TILE_PALETTE = np.vstack([colours(0.9 * np.linspace(-1, 1, LEVELS)), [[255, 255, 255]]])
+
+
+def neuron_table(run: Run, maps: Maps) -> pd.DataFrame:
+    """One row a snapshot: every hidden neuron's map on one sheet, a row a layer, a column a neuron."""
+    layers, widest = len(maps.neurons), max(each.shape[1] for each in maps.neurons)
+    sheet = np.full((run.frames, layers * _SLOT, widest * _SLOT), LEVELS, dtype=np.uint8)
+    for layer, tiles in enumerate(maps.neurons):
+        levels = np.rint((tiles + 1) / 2 * (LEVELS - 1)).astype(np.uint8)[:, :, ::-1]
+        for neuron in range(tiles.shape[1]):
+            top, left = layer * _SLOT + 1, neuron * _SLOT + 1
+            sheet[:, top : top + TILE, left : left + TILE] = levels[:, neuron]
+    images = [png(pixels, _TILE_PALETTE, clear=LEVELS) for pixels in sheet]
+    ends = {"x": 0.5, "x2": widest + 0.5, "y": 0.5, "y2": layers + 0.5}
+    return pd.DataFrame({"image": images, **ends, **_spans(run)})
+
+
+@built_once
+def _neuron_spec() -> dict:
+    def scale(name: str, reverse: bool = False) -> alt.Scale:
+        edge = "length(data('sheet')) ? data('sheet')[0].{} : {}"
+        return alt.Scale(
+            nice=False,
+            zero=False,
+            reverse=reverse,
+            domainMin=alt.ExprRef(edge.format(name, 0)),
+            domainMax=alt.ExprRef(edge.format(f"{name}2", 1)),
+        )
+
+    axis = alt.Axis(
+        tickMinStep=1, format="d", grid=False, ticks=False, domain=False, values=list(range(1, LARGEST_LAYER + 1))
+    )
+    chart = (
+        alt.Chart(alt.NamedData("sheet"))
+        .transform_filter(SHOWN)
+        .mark_image(aspect=False, tooltip=None)
+        .encode(
+            x=alt.X("x:Q", title="neuron", axis=axis, scale=scale("x")),
+            x2="x2",
+            y=alt.Y("y:Q", title="layer", axis=axis, scale=scale("y", reverse=True)),
+            y2="y2",
+            url="image:N",
+        )
+    )
+    return compiled(alt.layer(chart).add_params(*follows(DIAL)), height=200)
+
+
+def neuron_figure(run: Run, sheet: pd.DataFrame, frame: int) -> Figure:
+    """What each hidden neuron says all over the plane, snapshot by snapshot."""
+    sizes = run.settings.neurons
+    tall = int(np.clip(400 / max(sizes), 56, min(110, 380 / len(sizes))))
+    listed = ", ".join(str(size) for size in sizes)
+    return Figure(
+        {**_neuron_spec(), "height": tall * len(sizes) + 60},
+        {"sheet": sheet},
+        f"The own map of each hidden neuron, {listed} in {len(sizes)} layers, after round {run.history.epochs[frame]:,}",
+    )
+
+
+# --- The curves -------------------------------------------------------------------------------------------------------
+
+
+def _thinned(curve: np.ndarray, series: str) -> pd.DataFrame:
+    rounds = np.unique(np.linspace(0, len(curve) - 1, CURVE).round().astype(int))
+    return pd.DataFrame({"round": rounds, "error": curve[rounds].astype("float32"), "series": series})
+
+
+def error_table(run: Run, pinned: Run | None = None, plain: Run | None = None) -> pd.DataFrame:
+    """The error round by round: on data seen and unseen, and of the runs it is compared with."""
+    curves = [(SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses)]
+    curves += [(name, other.history.losses) for name, other in ((PLAIN, plain), (PINNED, pinned)) if other is not None]
+    return pd.concat([_thinned(curve, name) for name, curve in curves if curve is not None], ignore_index=True)
+
+
+def _still() -> alt.Chart:
+    """The two invisible points that hold the axes."""
+    return alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
+
+
+@built_once
+def _error_spec() -> dict:
+    names = [SEEN, UNSEEN, PLAIN, PINNED]
+    across, up = alt.X("round:Q", title="round"), alt.Y("error:Q", title="error")
+    curve = alt.Chart(alt.NamedData("curve"))
+    colour = alt.Color(
+        "series:N", title=None, sort=names, legend=alt.Legend(orient="top", columns=2, symbolType="stroke")
+    ).scale(range=[theme.BLUE, theme.PINK, theme.GREEN, theme.GRAY])
+    tips = [
+        alt.Tooltip("series:N", title="error on"),
+        alt.Tooltip("round:Q", format=",d"),
+        alt.Tooltip("error:Q", format=".3g"),
+    ]
+    now = alt.Chart(alt.NamedData("now")).transform_filter(SHOWN)
+    dash = alt.condition(
+        f"datum.series == '{PLAIN}' || datum.series == '{PINNED}'", alt.value([6, 4]), alt.value([1, 0])
+    )
+    held = alt.Scale(nice=False, zero=False)
+    chart = alt.layer(
+        _still().encode(x=alt.X("x:Q", scale=held), y=alt.Y("y:Q", scale=held)),
+        curve.mark_line(clip=True).encode(x=across, y=up, color=colour, strokeDash=dash, tooltip=tips),
+        now.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
+        now.mark_point(size=110, clip=True, opacity=1).encode(x=across, y=up, color=colour, tooltip=tips),
+    )
+    return compiled(chart.add_params(*follows(DIAL)), height=215)
+
+
+def _error_now(run: Run) -> pd.DataFrame:
+    parts = [
+        pd.DataFrame({"round": run.history.epochs, "error": curve[run.history.epochs], "series": name, **_spans(run)})
+        for name, curve in ((SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses))
+        if curve is not None
+    ]
+    return pd.concat(parts, ignore_index=True)
+
+
+def error_figure(run: Run, frame: int, *, pinned: Run | None = None, plain: Run | None = None) -> Figure:
+    """The error round by round. An error that flies off leaves the picture, so that the rest stays readable.
+
+    Args:
+        pinned: a run to compare with, dashed.
+        plain: the same run with its switches where they belong, dashed.
+    """
+    table = error_table(run, pinned, plain)
+    start = run.history.losses[0]
+    top = 1.05 * min(table["error"].max(), 4 * start)
+    longest = max(other.learnt for other in (run, pinned, plain) if other is not None)
+    return Figure(
+        _error_spec(),
+        {"curve": table, "now": _error_now(run), "corners": corners((0, max(longest, 1)), (0, top))},
+        f"The error round by round, from {start:.3g} at the start: {_ends(run, frame)}",
+    )
+
+
+@built_once
+def _slope_spec() -> dict:
+    across = alt.X("round:Q", title="round")
+    up = alt.Y("size:Q", title="slope size", axis=alt.Axis(format=".0e", tickCount=4))
+    tips = [alt.Tooltip("layer:N"), alt.Tooltip("round:Q", format=",d"), alt.Tooltip("size:Q", format=".3g")]
+    sizes = alt.Chart(alt.NamedData("sizes"))
+    colour = alt.Color(
+        "layer:N", title=None, sort=None, legend=alt.Legend(orient="top", columns=4, symbolType="stroke")
+    ).scale(range=list(theme.PALETTE))
+    held = alt.Scale(type="log", nice=False)
+    chart = alt.layer(
+        _still().encode(x=alt.X("x:Q", scale=alt.Scale(nice=False, zero=False)), y=alt.Y("y:Q", scale=held)),
+        sizes.mark_line(clip=True).encode(x=across, y=up, color=colour, tooltip=tips),
+        sizes.transform_filter(SHOWN)
+        .mark_point(size=90, clip=True, opacity=1)
+        .encode(x=across, y=up, color=colour, tooltip=tips),
+        sizes.transform_filter(SHOWN).mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
+    )
+    return compiled(chart.add_params(*follows(DIAL)), height=215)
+
+
+def slope_figure(run: Run, frame: int) -> Figure:
+    """How large the slopes are in each layer, snapshot by snapshot, on a scale of powers."""
+    history = run.history
+    layers = history.slope_sizes.shape[1]
+    names = [f"layer {layer}" for layer in range(1, layers)] + ["last layer"]
+    sizes = np.maximum(history.slope_sizes, FLOOR)
+    parts = [
+        pd.DataFrame({"round": history.epochs, "size": sizes[:, layer], "layer": name, **_spans(run)})
+        for layer, name in enumerate(names)
+    ]
+    low, high = sizes.min() / 1.5, sizes.max() * 1.5
+    return Figure(
+        _slope_spec(),
+        {
+            "sizes": pd.concat(parts, ignore_index=True),
+            "corners": corners((0, max(run.learnt, 1)), (low, high)),
+        },
+        f"The size of the slopes by layer, after round {history.epochs[frame]:,}: "
+        + ", ".join(f"{name} {size:.2g}" for name, size in zip(names, history.slope_sizes[frame], strict=True)),
+    )
+
+
+# --- Who said so ------------------------------------------------------------------------------------------------------
+
+
+@built_once
+def _push_spec() -> dict:
+    pushes = alt.Chart(alt.NamedData("pushes")).transform_filter(SHOWN)
+    up = alt.Y("neuron:N", title=None, sort=None)
+    chart = alt.layer(
+        alt.Chart(alt.NamedData("corners"))
+        .mark_point(opacity=0, aria=False, tooltip=None)
+        .encode(x=alt.X("x:Q", scale=alt.Scale(nice=False))),
+        pushes.mark_bar(clip=True).encode(
+            x=alt.X("push:Q", title="push on the answer"),
+            y=up,
+            color=alt.condition("datum.push > 0", alt.value(theme.ORANGE), alt.value(theme.BLUE)),
+            tooltip=[
+                alt.Tooltip("neuron:N"),
+                alt.Tooltip("push:Q", format=".3f"),
+                alt.Tooltip("says:Q", format=".3f", title="it says"),
+            ],
+        ),
+        alt.Chart(alt.NamedData("corners")).mark_rule(color=theme.MUTED).encode(x=alt.datum(0)),
+    )
+    return compiled(chart.add_params(*follows(DIAL)), height=220)
+
+
+def push_figure(run: Run, answer: Answer, frame: int) -> Figure:
+    """How hard each neuron of the last hidden layer pushes the answer, and which way, snapshot by snapshot."""
+    count = answer.pushes.shape[1]
+    names = [f"neuron {neuron}" for neuron in range(1, count + 1)] + ["own shift"]
+    pushes = np.column_stack([answer.pushes, answer.shift])
+    says = np.column_stack([answer.says, np.ones(run.frames)])
+    table = pd.DataFrame(
+        {
+            "neuron": np.tile(names, run.frames),
+            "push": pushes.ravel().astype("float32"),
+            "says": says.ravel().astype("float32"),
+            **{name: np.repeat(span, count + 1) for name, span in _spans(run).items()},
+        }
+    )
+    reach = float(np.abs(pushes).max()) or 1.0
+    told = ", ".join(f"{name} {push:+.2f}" for name, push in zip(names, pushes[frame], strict=True))
+    return Figure(
+        {**_push_spec(), "height": 70 + 30 * (count + 1)},
+        {"pushes": table, "corners": pd.DataFrame({"x": [-reach, reach], "y": [0.0, 0.0]})},
+        f"What pushes the answer after round {run.history.epochs[frame]:,}: {told}",
+    )
+
+
+# --- Five kinds of slopes, and two runs side by side ---------------------------------------------------------------------
+
+
+@built_once
+def _kinds_spec() -> dict:
+    names = [title for title, _ in SLOPES.values()]
+    held = alt.Scale(nice=False, zero=False)
+    curve = alt.Chart(alt.NamedData("curve"))
+    chart = alt.layer(
+        _still().encode(x=alt.X("x:Q", scale=held), y=alt.Y("y:Q", scale=held)),
+        curve.mark_line(clip=True).encode(
+            x=alt.X("round:Q", title="round"),
+            y=alt.Y("error:Q", title="error"),
+            color=alt.Color("series:N", title="slopes", legend=alt.Legend(symbolType="stroke")).scale(
+                domain=names, range=[theme.BLUE, theme.RED, theme.PINK, theme.GREEN, theme.GRAY]
+            ),
+            tooltip=[
+                alt.Tooltip("series:N", title="slopes"),
+                alt.Tooltip("round:Q", format=",d"),
+                alt.Tooltip("error:Q", format=".3g"),
+            ],
+        ),
+    )
+    return compiled(chart, height=260)
+
+
+def kinds_figure(runs: Sequence[Run]) -> Figure:
+    """The error round by round for the same network with each kind of slopes."""
+    table = pd.concat([_thinned(run.history.losses, SLOPES[run.settings.slopes][0]) for run in runs], ignore_index=True)
+    start = runs[0].history.losses[0]
+    longest = max(run.learnt for run in runs)
+    top = 1.05 * min(table["error"].max(), 2 * start)
+    ends = ", ".join(f"{SLOPES[run.settings.slopes][0].lower()} {run.history.losses[-1]:.3g}" for run in runs)
+    return Figure(
+        _kinds_spec(),
+        {"curve": table, "corners": corners((0, max(longest, 1)), (0, top))},
+        f"The error round by round with five kinds of slopes, from {start:.3g}. At the end: {ends}",
+    )
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{share:.1%}"
+
+
+def _short(number: float | None) -> str:
+    return "–" if number is None else f"{number:.3g}"
+
+
+def kinds_table(runs: Sequence[Run]) -> pd.DataFrame:
+    """How each kind of slopes ended, with the lowest error marked."""
+    ends = [summary(run) for run in runs]
+    lowest = min(end.error for end in ends)
+    table = {
+        "slopes": [SLOPES[run.settings.slopes][0] for run in runs],
+        "what each knob hears": [SLOPES[run.settings.slopes][1] for run in runs],
+        "rounds": [end.epoch for end in ends],
+        "error at the end": [_short(end.error) for end in ends],
+    }
+    if runs[0].classifies:
+        table["right"] = [_percent(end.right) for end in ends]
+    return pd.DataFrame({**table, "lowest": ["◀" if end.error == lowest else "" for end in ends]})
+
+
+def compare_table(pinned: Run, now: Run) -> pd.DataFrame:
+    """Two runs side by side: what differs in how they were set, and how they ended."""
+
+    def settings(run: Run) -> dict[str, str]:
+        chosen = run.settings
+        return {
+            "data": run.seen.title,
+            "points": f"{len(run.seen)} seen, {len(run.unseen)} unseen",
+            "noise": f"{chosen.noise:.2f}",
+            "data seed": str(chosen.data_seed),
+            "hidden neurons": " · ".join(map(str, chosen.neurons)),
+            "bend": run.history.shape.activations[0].name,
+            "end of the network": run.ending,
+            "error counted as": run.loss.replace("_", " "),
+            "step size": f"{chosen.rate:g}",
+            "points a step": "all" if chosen.batch is None else str(chosen.batch),
+            "method": OPTIMIZERS[chosen.optimizer][0],
+            "slopes": SLOPES[chosen.slopes][0],
+            "network seed": str(chosen.seed),
+        }
+
+    def ends(run: Run) -> dict[str, str]:
+        end = summary(run)
+        told = {"rounds": f"{end.epoch:,}", "error, seen": _short(end.error), "error, unseen": _short(end.unseen_error)}
+        if run.classifies:
+            told |= {"right, seen": _percent(end.right), "right, unseen": _percent(end.unseen_right)}
+        else:
+            told |= {"typical miss, seen": _short(end.miss), "typical miss, unseen": _short(end.unseen_miss)}
+        return told
+
+    before, after = settings(pinned), settings(now)
+    rows = [(name, before[name], after[name]) for name in after if before[name] != after[name]]
+    ended = ends(pinned)
+    rows += [(name, ended.get(name, "–"), value) for name, value in ends(now).items()]
+    return pd.DataFrame(rows, columns=["what", "pinned run", "this run"])
+
+
+def history_table(run: Run) -> pd.DataFrame:
+    """The whole run, round by round, as it is taken away: errors, shares right, and slope sizes at each snapshot."""
+    history = run.history
+    table = {"round": np.arange(len(history.losses)), "error_seen": history.losses}
+    for name, curve in (
+        ("error_unseen", history.unseen_losses),
+        ("right_seen", history.accuracies if run.classifies else None),
+        ("right_unseen", history.unseen_accuracies if run.classifies else None),
+    ):
+        if curve is not None:
+            table[name] = curve
+    table = pd.DataFrame(table)
+    for layer in range(history.slope_sizes.shape[1]):
+        table.loc[history.epochs, f"slope_size_layer_{layer + 1}"] = history.slope_sizes[:, layer]
+    return table

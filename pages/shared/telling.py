@@ -1,0 +1,141 @@
+"""What a finished run did, in sentences. Every number comes from the run; every branch is true for every setting."""
+
+from core.picture import FRAMES, Answer, Run, Summary, affordable, summary
+from core.training import SLOPES
+
+
+def dial_texts(run: Run) -> list[str]:
+    """What the dial reads out at each of its places."""
+    texts = []
+    for frame in range(run.frames):
+        here = summary(run, frame)
+        end = "" if here.right is None else f" · {here.right:.0%} right"
+        texts.append(f"round {here.epoch:,} · error {here.error:.3g}{end}")
+    return [texts[run.frame(place)] for place in range(FRAMES)]
+
+
+def colours(run: Run) -> str:
+    """What the map's colours and marks mean."""
+    if run.seen.labels == ("blue", "orange"):
+        told = "Points have their right color, and the ground has the network's guess."
+    elif run.classifies:
+        told = f"Blue means {run.seen.labels[0]}, orange means {run.seen.labels[1]}."
+    else:
+        told = f"Blue is a low {run.seen.target_name}, orange a high one."
+    return told + (" Rings are points it never learns from." if len(run.unseen) else "")
+
+
+def switched_note(run: Run) -> str:
+    """A reminder, near the pictures, of switches that are not where they belong."""
+    told = []
+    if run.settings.slopes != "true":
+        told.append(f"Slopes: {SLOPES[run.settings.slopes][0].lower()}.")
+    if not run.settings.bends:
+        told.append("Bends: off.")
+    return " ".join([*told, "The switches are further down."]) if told else ""
+
+
+def now(run: Run, frame: int) -> str:
+    """The snapshot at which the dial rests."""
+    here, start = summary(run, frame), summary(run, 0)
+    words = [f"**Round {here.epoch:,} of {run.learnt:,}.**"]
+    if run.classifies:
+        words.append(f"The error is **{here.error:.3g}**, and **{here.right:.0%}** of its points are right.")
+        if here.unseen_right is not None:
+            words.append(f"Of the points it has never seen, **{here.unseen_right:.0%}** are right.")
+    else:
+        words.append(f"The error is **{here.error:.3g}**. A guess misses by about **{here.miss:.3g}** as a rule.")
+        if here.unseen_miss is not None:
+            words.append(f"On points it has never seen, by about **{here.unseen_miss:.3g}**.")
+    if frame > 0 and here.slope == 0:
+        words.append("No knob has a slope any more, so none is turned.")
+    elif frame > 0 and start.slope > 0:
+        times = here.slope / start.slope
+        if times < 1 / 1.5:
+            words.append(f"Its slopes are {_times(1 / times)} smaller than at the start.")
+        elif times > 1.5:
+            words.append(f"Its slopes are {_times(times)} larger than at the start.")
+        else:
+            words.append("Its slopes are about as large as at the start.")
+    return " ".join(words)
+
+
+def _times(factor: float) -> str:
+    return f"{factor:.2g} times" if factor < 100 else f"{factor:,.0f} times"
+
+
+def cut_short(run: Run) -> str:
+    """Where the run got fewer rounds than asked for because they would take too long; else nothing."""
+    allowed = affordable(run.settings, len(run.seen))
+    if allowed == run.settings.epochs:
+        return ""
+    return f"So much work for each round: the run stops after {allowed:,} of the {run.settings.epochs:,} rounds."
+
+
+def misfit(run: Run) -> str:
+    """Where the error could not be counted as asked; else nothing."""
+    if run.loss == run.settings.loss:
+        return ""
+    return "Cross-entropy needs a yes or no answer and a sigmoid at the end. Here squared error takes its place."
+
+
+def switched(run: Run, plain: Run) -> str:
+    """What the switches did to the result, beside the same run with true slopes and bends."""
+    told = []
+    if run.settings.slopes != "true":
+        told.append(f"slopes **{SLOPES[run.settings.slopes][0].lower()}**")
+    if not run.settings.bends:
+        told.append("bends **off**")
+    ours, theirs = summary(run), summary(plain)
+    lead = f"With {' and '.join(told)}, the error goes from {summary(run, 0).error:.3g} to **{ours.error:.3g}**. "
+    lead += f"With true slopes and bends it ends at **{theirs.error:.3g}**. "
+    if run.classifies:
+        points = 100 * (ours.right - theirs.right)
+        lead += f"Right: {ours.right:.0%} instead of {theirs.right:.0%}. "
+        if points < -2:
+            return lead + "The switch cost it that much."
+        return lead + (
+            "Here the switch even helped." if points > 2 else "Here that made little difference to how many are right."
+        )
+    lead += f"A guess misses by about {ours.miss:.3g} instead of {theirs.miss:.3g}. "
+    if ours.miss > 1.1 * theirs.miss:
+        return lead + "The switch cost it that much."
+    return lead + (
+        "Here the switch even helped." if ours.miss < theirs.miss / 1.1 else "Here that made little difference."
+    )
+
+
+def answered(run: Run, answer: Answer, frame: int) -> str:
+    """The network's guess at one place, how sure it is, and which neuron said so."""
+    output = float(answer.outputs[frame])
+    if run.classifies:
+        yes = output > 0.5
+        label = run.seen.labels[int(yes)]
+        words = f"The network says **{label}**"
+        if run.ending == "sigmoid":
+            words += f", and is **{max(output, 1 - output):.1%}** sure. "
+        else:
+            words += (
+                f". Its number is {output:.3g}, where 0 means {run.seen.labels[0]} and 1 means {run.seen.labels[1]}. "
+            )
+        way, toward = (1 if yes else -1), f"toward {label}"
+    else:
+        words = f"The network's guess for {run.seen.target_name} is **{output:.3g}**. "
+        words += _how_sure(summary(run, frame))
+        rises = answer.pushes[frame].sum() + answer.shift[frame] >= 0
+        way, toward = (1 if rises else -1), "up" if rises else "down"
+    loudest = answer.loudest(frame, way)
+    layer = len(run.settings.neurons)
+    if loudest is None:
+        words += f"No neuron of layer {layer} pushes {toward}: the last neuron's own shift decides."
+    else:
+        push = abs(answer.pushes[frame, loudest])
+        words += f"Neuron {loudest + 1} of layer {layer} pushes hardest {toward}, by {push:.2f}."
+    if not answer.inside:
+        words += " This place is off the map, far from all it has seen: do not trust it there."
+    return words
+
+
+def _how_sure(here: Summary) -> str:
+    miss, where = (here.miss, "its own") if here.unseen_miss is None else (here.unseen_miss, "unseen")
+    return f"It cannot say how sure it is, but on {where} points it misses by about {miss:.3g}. "
