@@ -150,25 +150,26 @@ def try_and_keep(
 
 
 def one_knob_at_a_time(loss: Loss, start, *, looks: int, size: float = 0.1, goal: float = -np.inf) -> Search:
-    """Turn each knob up by `size`, else down, and keep what helps; once a whole round helps nowhere, halve `size`.
+    """Turn each knob in turn, one way, else the other, and keep what helps. No chance is involved.
 
-    Known as compass search or coordinate search (Kolda, Lewis, Torczon, SIAM Review 45, 2003). No chance is involved.
+    Every knob has its own turn, `size` at first: it grows by half where it helped, and tries the same way first the next
+    time; where neither way helped it is halved. Coordinate search (Kolda, Lewis, Torczon, SIAM Review 45, 2003) with a
+    step for each knob (Rosenbrock, The Computer Journal 3, 1960).
     """
     size = _positive("The size of the turns", size)
 
     def walk(look, knobs):
-        lowest, turn = look(knobs), size
+        lowest, turns = look(knobs), np.full(len(knobs), size)
         while True:
-            helped = False
             for knob in range(len(knobs)):
-                for step in (turn, -turn):
+                for turn in (turns[knob], -turns[knob]):
                     tried = knobs.copy()
-                    tried[knob] += step
+                    tried[knob] += turn
                     if (value := look(tried)) < lowest:
-                        knobs, lowest, helped = tried, value, True
+                        knobs, lowest, turns[knob] = tried, value, float(np.clip(1.5 * turn, -WIDEST, WIDEST))
                         break
-            if not helped:
-                turn /= 2
+                else:
+                    turns[knob] /= 2
 
     return _run("one_knob_at_a_time", walk, loss, start, looks, goal)
 

@@ -119,6 +119,14 @@ def test_try_and_keep_adapts_the_size_of_its_nudges():
     assert late.std(axis=0).max() < 1  # from 50 down, because hardly any nudge of that size helps
 
 
+def test_one_knob_at_a_time_grows_the_turns_that_help_and_remembers_the_way():
+    loss = Wrapped(lambda knobs: float(knobs[0] - abs(knobs[1])))  # down for ever on the first knob
+    go("one_knob_at_a_time", loss, np.zeros(2), 12, size=1.0)
+    first = [knobs[0] for knobs, _ in loss.seen]
+    assert first[:3] == [0, 1, -1]  # up is worse, down is better
+    assert sorted(set(first[3:]), reverse=True)[:3] == [-1, -2.5, -4.75]  # then 1.5 and 2.25 further the same way
+
+
 def test_one_knob_at_a_time_turns_one_knob_both_ways_then_halves():
     loss = Wrapped(lambda knobs: float(np.abs(knobs).sum()))  # already at the lowest point
     go("one_knob_at_a_time", loss, np.zeros(2), 9, size=0.4)
