@@ -1,23 +1,14 @@
 """What many tests share: the entry to the app, a real server, a real browser, and a loud word about what was skipped."""
 
 import os
-import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-ROOT = Path(__file__).parent.parent
+from benchmarks.serving import FLAGS, ROOT, browser_path, serving
+
 IN_CI = os.environ.get("CI") == "true"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
-FLAGS += ["--disable-component-update", "--disable-sync"]
 
 
 @pytest.fixture
@@ -33,30 +24,6 @@ def visit():
         return app.run()
 
     return open_chapter
-
-
-@contextmanager
-def serving(*options: str) -> Iterator[str]:
-    """A server of our own, started as the README says; gives its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.headless", "true", *options]
-    command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
-    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    address = f"http://127.0.0.1:{port}"
-    try:
-        for _ in range(300):
-            try:
-                urllib.request.urlopen(f"{address}/_stcore/health", timeout=2).read()
-                break
-            except OSError:
-                assert server.poll() is None, "the server ended while it started"
-                time.sleep(0.1)
-        yield address
-    finally:
-        server.terminate()
-        server.wait(timeout=10)
 
 
 @pytest.fixture
@@ -76,7 +43,7 @@ def server() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def chromium():
     """A real Chromium. Where it is missing the test is skipped, loudly; in CI that is a failure."""
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    path = browser_path()
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:

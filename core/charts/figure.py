@@ -2,12 +2,14 @@
 
 import importlib
 import pkgutil
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
 import altair as alt
 import pandas as pd
+import pyarrow as pa
 
 from core.charts import theme
 
@@ -25,6 +27,26 @@ class Figure:
     spec: dict
     tables: dict[str, pd.DataFrame] = field(repr=False)
     alt: str
+
+    def packed(self) -> dict:
+        """The spec with its tables as Arrow bytes. A table that is shown again (a cached one) is packed only once."""
+        return {**self.spec, "datasets": {name: _packed(table) for name, table in self.tables.items()}}
+
+
+_PACKED: dict[int, tuple[weakref.ref, bytes]] = {}
+
+
+def _packed(table: pd.DataFrame) -> bytes:
+    """A table as an Arrow IPC stream, kept for as long as the table itself lives."""
+    name = id(table)
+    kept = _PACKED.get(name)
+    if kept is None or kept[0]() is not table:
+        rows = pa.Table.from_pandas(table, preserve_index=False)
+        sink = pa.BufferOutputStream()
+        with pa.ipc.new_stream(sink, rows.schema) as stream:
+            stream.write_table(rows)
+        kept = _PACKED[name] = (weakref.ref(table, lambda _: _PACKED.pop(name, None)), sink.getvalue().to_pybytes())
+    return kept[1]
 
 
 _BUILDERS: list[Callable[[], dict]] = []

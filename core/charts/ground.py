@@ -2,6 +2,7 @@
 
 import base64
 import io
+from functools import lru_cache
 
 import altair as alt
 import numpy as np
@@ -46,6 +47,7 @@ def spread(heights: np.ndarray, *, floor: float | None = None) -> np.ndarray:
     return np.sqrt(np.log1p(above / (np.median(above) / 20 or 1)))
 
 
+@lru_cache(maxsize=32)
 def ground(surface: Surface) -> pd.DataFrame:
     """The landscape as one row: its image, and the corners of its domain (`a`, `a2`, `b`, `b2`)."""
     (a, a2), (b, b2) = surface.domain

@@ -10,7 +10,7 @@ from core.charts import theme
 from core.charts.figure import Figure, arrow_head, built_once, compiled, follows
 from core.charts.ground import ground, on_ground
 from core.curves import Curve
-from core.slopes import Settling, Zoom, partial_slopes, secant, trace
+from core.slopes import PartialSlopes, Settling, Zoom, partial_slopes, secant, trace
 from core.surfaces import Surface
 
 HERE = "abs(datum.x - at) < datum.half"  # the one row that belongs to where the dial stands
@@ -238,35 +238,44 @@ def _zoom_spec() -> dict:
     return compiled(chart.add_params(*follows("slopes_zoom")), height=220)
 
 
-def zoom_figure(frames: Sequence[Zoom], at: Zoom, name: str) -> Figure:
+def zoom_tables(frames: Sequence[Zoom]) -> dict[str, pd.DataFrame]:
+    """What the magnifier shows at every place of its dial, from factor 1 up: the curve and its best straight line."""
+    zooms = np.log10([frame.factor for frame in frames])
+    half = (zooms[1] - zooms[0]) / 2
+    counts = [len(frame.trace.x) for frame in frames]
+
+    def joined(part) -> np.ndarray:
+        return np.concatenate([part(frame) for frame in frames]).astype("float32")
+
+    def upright(frame: Zoom, heights: np.ndarray) -> np.ndarray:
+        low, high = frame.y_window
+        return (heights - (low + high) / 2) / ((high - low) / 2)
+
+    curve = pd.DataFrame(
+        {
+            "zoom": np.repeat(zooms, counts),
+            "half": half,
+            "u": joined(lambda frame: (frame.trace.x - frame.x) / ((frame.x_window[1] - frame.x_window[0]) / 2)),
+            "v": joined(lambda frame: upright(frame, frame.trace.y)),
+            "line": joined(lambda frame: upright(frame, frame.line)),
+            "piece": joined(lambda frame: frame.trace.piece),
+        }
+    )
+    words = [f"off straight by {off_straight(frame)}" for frame in frames]
+    return {"curve": curve, "words": pd.DataFrame({"zoom": zooms, "half": half, "words": words})}
+
+
+def zoom_figure(tables: dict[str, pd.DataFrame], at: Zoom, name: str) -> Figure:
     """A curve under a magnifier, one frame a place of the dial; the best straight line dashed over it.
 
     Args:
-        frames: the magnified curve at every place of the dial, from factor 1 up.
+        tables: from `zoom_tables`.
         at: the frame where the dial rests, for the sentence.
         name: what the curve is called on the page.
     """
-    zooms = np.log10([frame.factor for frame in frames])
-    half = (zooms[1] - zooms[0]) / 2
-    parts, words = [], []
-    for level, frame in zip(zooms, frames, strict=True):
-        middle, tall = sum(frame.y_window) / 2, (frame.y_window[1] - frame.y_window[0]) / 2
-        parts.append(
-            pd.DataFrame(
-                {
-                    "zoom": level,
-                    "half": half,
-                    "u": (frame.trace.x - frame.x) / ((frame.x_window[1] - frame.x_window[0]) / 2),
-                    "v": (frame.trace.y - middle) / tall,
-                    "line": (frame.line - middle) / tall,
-                    "piece": frame.trace.piece,
-                }
-            ).astype("float32")
-        )
-        words.append({"zoom": level, "half": half, "words": f"off straight by {off_straight(frame)}"})
     return Figure(
         _zoom_spec(),
-        {"curve": pd.concat(parts, ignore_index=True), "words": pd.DataFrame(words)},
+        tables,
         f"{name}, magnified {at.factor:,.0f} times: off straight by {off_straight(at)} of the picture's height",
     )
 
@@ -339,20 +348,17 @@ def _slice_b_spec() -> dict:
     return _slice_spec("b", "a")
 
 
-def two_knob_figures(surface: Surface, a: np.ndarray, b: np.ndarray, at: tuple[float, float]) -> tuple[Figure, ...]:
-    """The map with a cross-hair and the uphill arrow; the slice along knob A, B held still; the slice along B, A held still.
+def two_knob_tables(surface: Surface, a: np.ndarray, b: np.ndarray) -> tuple[dict[str, pd.DataFrame], ...]:
+    """The tables of the map, of the slices along knob A and of those along knob B, for every place of the two dials.
 
     Args:
-        a, b: every place that the two dials can stand at, evenly spaced.
-        at: where they rest, for the sentences.
+        a, b: every place that each dial can stand at, evenly spaced.
     """
     grid = partial_slopes(surface, *(each.ravel() for each in np.meshgrid(a, b)), points=2)
-    along_a, along_b = partial_slopes(surface, at[0], b, points=61), partial_slopes(surface, a, at[1], points=61)
-    heights = window(
-        min(along_a.slice_a.min(), along_b.slice_b.min()), max(along_a.slice_a.max(), along_b.slice_b.max())
-    )
-    wide, tall = (high - low for low, high in surface.domain)
-    longest = grid.steepness.max() or 1.0
+    along_a, along_b = partial_slopes(surface, a[0], b, points=61), partial_slopes(surface, a, b[0], points=61)
+    slices = {"a": (along_a.along_a, along_a.slice_a, b), "b": (along_b.along_b, along_b.slice_b, a)}
+    every = np.concatenate([along_a.slice_a.ravel(), along_b.slice_b.ravel()])
+    heights = window(every.min(), every.max())
     places = pd.DataFrame(
         {
             "a": grid.a,
@@ -364,35 +370,43 @@ def two_knob_figures(surface: Surface, a: np.ndarray, b: np.ndarray, at: tuple[f
             "slope_b": grid.slope_b,
         }
     )
-    reach = 0.3 * min(wide, tall) * np.sqrt(grid.steepness / longest)  # the arrow's length grows with the steepness
+    # The arrow's length grows with the steepness, by its root so that the gentle ones can be seen.
+    size = min(high - low for low, high in surface.domain)
+    reach = 0.3 * size * np.sqrt(grid.steepness / (grid.steepness.max() or 1.0))
     tips = places.assign(tip_a=grid.a + reach * grid.uphill_a, tip_b=grid.b + reach * grid.uphill_b)
-    now = partial_slopes(surface, *at, points=2)
-    figures = [
-        Figure(
-            _map_spec(),
-            {"ground": ground(surface), "places": tips},
-            f"A map of the error with a cross-hair at A = {at[0]:.2f}, B = {at[1]:.2f}; the arrow points uphill, "
-            f"with slope {now.slope_a:.2f} for A and {now.slope_b:.2f} for B",
-        )
-    ]
-    for knob, held, spec, cut in (("a", "b", _slice_a_spec(), along_a), ("b", "a", _slice_b_spec(), along_b)):
-        along, rows = (cut.along_a, cut.slice_a) if knob == "a" else (cut.along_b, cut.slice_b)
-        moving = b if knob == "a" else a
-        slope = getattr(grid, f"slope_{knob}")
-        ends = touching(getattr(grid, knob), grid.height, slope, (along[0], along[-1]), heights)
-        slices = pd.DataFrame(
+    cuts = []
+    for knob, held in (("a", "b"), ("b", "a")):
+        along, rows, moving = slices[knob]
+        ends = touching(places[knob], grid.height, places[f"slope_{knob}"], (along[0], along[-1]), heights)
+        lines = {
+            held: np.repeat(moving, len(along)),
+            f"half_{held}": (moving[1] - moving[0]) / 2,
+            "along": np.tile(along, len(moving)),
+            "height": rows.ravel(),
+        }
+        cuts.append(
             {
-                held: np.repeat(moving, len(along)),
-                f"half_{held}": (moving[1] - moving[0]) / 2,
-                "along": np.tile(along, len(moving)),
-                "height": rows.ravel(),
+                "slices": pd.DataFrame(lines).astype("float32"),
+                "places": places.assign(**ends),
+                "corners": corners((along[0], along[-1]), heights),
             }
-        ).astype("float32")
-        figures.append(
-            Figure(
-                spec,
-                {"slices": slices, "places": places.assign(**ends), "corners": corners((along[0], along[-1]), heights)},
-                f"The error as only knob {knob.upper()} moves; where it stands the slope is {getattr(now, f'slope_{knob}'):.2f}",
-            )
         )
-    return tuple(figures)
+    return ({"ground": ground(surface), "places": tips}, *cuts)
+
+
+def two_knob_figures(tables: tuple[dict[str, pd.DataFrame], ...], now: PartialSlopes) -> tuple[Figure, ...]:
+    """The map with a cross-hair and the uphill arrow; the slice along knob A, B held still; the slice along B, A held still.
+
+    Args:
+        tables: from `two_knob_tables`.
+        now: the slopes where the dials rest, for the sentences.
+    """
+    where = f"A = {now.a:.2f}, B = {now.b:.2f}"
+    says = (
+        f"A map of the error with a cross-hair at {where}; the arrow points uphill, "
+        f"with slope {now.slope_a:.2f} for A and {now.slope_b:.2f} for B",
+        f"The error as only knob A moves; where it stands the slope is {now.slope_a:.2f}",
+        f"The error as only knob B moves; where it stands the slope is {now.slope_b:.2f}",
+    )
+    specs = (_map_spec(), _slice_a_spec(), _slice_b_spec())
+    return tuple(Figure(*parts) for parts in zip(specs, tables, says, strict=True))

@@ -74,6 +74,7 @@ def dial(
         told = st.session_state[f"{key}_dial"].value
         if isinstance(told, int | float) and math.isfinite(told):
             st.session_state[kept] = (nearest(told), turn)
+            visit.moved()
 
     with st.container(key=key):
         _DIAL(

@@ -42,9 +42,7 @@ def foot(current: Chapter) -> None:
     """Share this view, start over, and the chapters before and after."""
     st.divider()
     with st.container(horizontal=True, vertical_alignment="center", key="ways"):
-        with st.popover("Share this view", icon=":material/share:"):
-            st.markdown("This link shows a friend exactly what you see now.")
-            st.code(visit.address(), language=None, wrap_lines=True)
+        share()
         visit.link(current, "Start this page over")
     at = CHAPTERS.index(current)
     with st.container(horizontal=True, horizontal_alignment="distribute", key="turn"):
@@ -60,6 +58,14 @@ def foot(current: Chapter) -> None:
                 icon_position="right",
                 help="",
             )
+
+
+@st.fragment
+def share() -> None:
+    """The link to what is on screen, looked up when it is asked for: parts of a chapter change it without this frame."""
+    with st.popover("Share this view", icon=":material/share:", key="share", on_change="rerun"):
+        st.markdown("This link shows a friend exactly what you see now.")
+        st.code(visit.address(), language=None, wrap_lines=True)
 
 
 def experiments(current: Chapter, *tries: tuple[str, dict[str, object]]) -> None:

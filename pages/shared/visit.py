@@ -32,6 +32,11 @@ def is_back_on_page() -> bool:
     return st.session_state["_back_on_page"]
 
 
+def moved() -> None:
+    """Note that the visitor moved a control: from now on their hand counts, not the URL they came with."""
+    st.session_state["_back_on_page"] = False
+
+
 def controls(of: Chapter) -> dict[str, object]:
     """What the address says of a chapter's controls now: those that do not stand at their defaults."""
     told = {key: st.query_params.get_all(key) for key in st.query_params if key.startswith(of.prefix)}

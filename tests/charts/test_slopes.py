@@ -3,10 +3,19 @@
 import numpy as np
 import pytest
 
-from core.charts.slopes import across, secant_figure, tangent_figures, touching, two_knob_figures, zoom_figure
+from core.charts.slopes import (
+    across,
+    secant_figure,
+    tangent_figures,
+    touching,
+    two_knob_figures,
+    two_knob_tables,
+    zoom_figure,
+    zoom_tables,
+)
 from core.curves import CURVES
 from core.places import places
-from core.slopes import zoom
+from core.slopes import partial_slopes, zoom
 from core.surfaces import SURFACES
 
 XS = places(-2, 2, 0.05)
@@ -56,7 +65,7 @@ def test_the_secant_goes_through_both_points():
 def test_the_zoom_shows_a_straight_line_a_corner_and_a_cliff_for_what_they_are():
     for name, x, straight in (("sine", 1.0, True), ("kink", 0.0, False), ("cliff", 0.0, False)):
         frames = [zoom(CURVES[name], x, 10.0**level, points=61) for level in places(0, 5, 0.5)]
-        figure = zoom_figure(frames, frames[-1], name)
+        figure = zoom_figure(zoom_tables(frames), frames[-1], name)
         last = figure.tables["curve"].query("zoom > 4.9")
         gap = np.abs(last.v - last.line).max() / 2  # of the picture's height, which is 2
         assert (gap < 0.001) is straight or (gap > 0.1) is not straight
@@ -68,7 +77,9 @@ def test_the_zoom_shows_a_straight_line_a_corner_and_a_cliff_for_what_they_are()
 def test_two_knobs_the_arrow_points_straight_uphill_and_each_slice_has_its_slope(name):
     surface = SURFACES[name]
     a, b = (places(*domain, 0.5) for domain in surface.domain)
-    whole, only_a, only_b = two_knob_figures(surface, a, b, (1.5, -1.0))
+    now = partial_slopes(surface, 1.5, -1.0)
+    whole, only_a, only_b = two_knob_figures(two_knob_tables(surface, a, b), now)
+    assert f"{now.slope_a:.2f}" in only_a.alt and f"{now.slope_b:.2f}" in only_b.alt
     tips = whole.tables["places"]
     steep = np.hypot(tips.slope_a, tips.slope_b) > 1e-9
     up = surface.f(tips.a + 1e-4 * (tips.tip_a - tips.a), tips.b + 1e-4 * (tips.tip_b - tips.b))
