@@ -32,6 +32,7 @@ NEURONS = 8  # hidden ones that fit the wave
 END_NEURONS = 6
 REACH = 3.0  # the data with one number lie from minus this to this
 SNAPSHOTS = 41
+ROUNDS = (200.0, 1_000.0, 3_000.0, 10_000.0)  # how long the wave may be trained: whole multiples of SNAPSHOTS − 1
 
 
 # --- One bend ---------------------------------------------------------------------------------------------------------
@@ -279,8 +280,8 @@ class Ending:
 
     @property
     def is_stuck(self) -> bool:
-        """Whether it answers the same everywhere: a ReLU end that fell silent has slope 0 and learns no more."""
-        return self.guesses[0] == self.guesses[1]
+        """Whether no knob has a slope left: a ReLU end that answers 0 to every point learns no more."""
+        return bool((self.fit.history.slope_sizes[-1] == 0).all())
 
 
 def least_error(targets: np.ndarray, end: str | Activation) -> float:

@@ -78,6 +78,14 @@ CHAPTERS = (
         "backprop",
     ),
     Chapter(
+        "bends.py",
+        "Bends",
+        "Why does every neuron need a bend?",
+        "Without bends a network draws a straight line, and a bend with no slope cannot learn.",
+        "gesture",
+        "bends",
+    ),
+    Chapter(
         "one_matrix.py",
         "One matrix",
         "Why is a stack of layers without bends only one layer?",
