@@ -327,7 +327,8 @@ def _say_error(one: Pass) -> str:
 
 
 def _say_back(one: Pass, layer: int) -> str:
-    back, through, blame = one.came_back(layer)[0], one.let_through(layer)[0], one.blame(layer)[0]
+    # Adding 0 writes a negative zero as 0.
+    back, through, blame = one.came_back(layer)[0] + 0, one.let_through(layer)[0], one.blame(layer)[0] + 0
     if layer == one.depth:
         guess, wanted = one.sent(layer)[0], one.targets[0][0]
         miss = f"too high by {back:.3g}" if back > 0 else f"too low by {-back:.3g}" if back < 0 else "exactly right"
