@@ -114,7 +114,7 @@ def affordable(settings: Settings, rows: int) -> int:
     return int(max(1, min(settings.epochs, WORK // epoch)))
 
 
-def learn(settings: Settings, own: Dataset | None = None, *, epochs: int | None = None) -> Run:
+def learn(settings: Settings, own: Dataset | None = None) -> Run:
     """Make the data (or take a person's `own`), keep a share aside, start a network and train it.
 
     Raises ValueError for settings out of range, as `train`, `Maker.make` and `Dataset.split` do.
@@ -141,7 +141,7 @@ def learn(settings: Settings, own: Dataset | None = None, *, epochs: int | None 
         network,
         seen.network_inputs,
         seen.network_targets,
-        epochs=affordable(settings, len(seen)) if epochs is None else epochs,
+        epochs=affordable(settings, len(seen)),
         learning_rate=settings.rate,
         batch_size=settings.batch,
         optimizer=settings.optimizer,
@@ -323,10 +323,10 @@ def summary(run: Run, frame: int = -1) -> Summary:
     )
 
 
-def steadier(run: Run, own: Dataset | None = None) -> float | None:
-    """The largest step size below this run's with which it does not blow up and ends lower than it began, or None."""
-    for rate in reversed([rate for rate in RATES if rate < run.settings.rate]):
-        tried = learn(replace(run.settings, rate=rate), own)
-        if tried.history.stopped != "blew_up" and tried.history.losses[-1] < tried.history.losses[0]:
+def steadier(settings: Settings, own: Dataset | None = None) -> float | None:
+    """The largest step size below the given one with which a run does not blow up and ends lower than it began, or None."""
+    for rate in reversed([rate for rate in RATES if rate < settings.rate]):
+        history = learn(replace(settings, rate=rate), own).history
+        if history.stopped != "blew_up" and history.losses[-1] < history.losses[0]:
             return rate
     return None

@@ -5,6 +5,7 @@ A row of a moving table carries the first and the last place of the dial at whic
 
 from collections.abc import Sequence
 from copy import deepcopy
+from dataclasses import dataclass
 
 import altair as alt
 import numpy as np
@@ -16,7 +17,7 @@ from core.charts.figure import Figure, built_once, compiled, follows
 from core.charts.ground import on_ground
 from core.charts.images import png
 from core.charts.slopes import corners
-from core.picture import LARGEST_LAYER, TILE, Answer, Maps, Run, shares, summary
+from core.picture import LARGEST_LAYER, TILE, Answer, Maps, Run, decision_maps, shares, summary
 from core.training import OPTIMIZERS, SLOPES
 
 DIAL = "train_at"
@@ -33,6 +34,33 @@ FLOOR = 1e-12  # slopes below this are drawn here: 0 has no place on a scale of 
 def _spans(run: Run) -> dict[str, np.ndarray]:
     first, last = run.spans
     return {"first": first.astype("uint8"), "last": last.astype("uint8")}
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """A run with the tables that its pictures are made of: built once, shown as often as the page is."""
+
+    run: Run
+    ground: pd.DataFrame
+    points: pd.DataFrame
+    sheet: pd.DataFrame
+    errors: pd.DataFrame
+    errors_now: pd.DataFrame
+    sizes: pd.DataFrame
+
+
+def draw(run: Run) -> Drawn:
+    """Everything that moves with the dial, for every snapshot of a run."""
+    maps = decision_maps(run)
+    return Drawn(
+        run,
+        map_table(run, maps),
+        points_table(run),
+        neuron_table(run, maps),
+        error_table(run),
+        errors_now(run),
+        size_table(run),
+    )
 
 
 # --- The map ----------------------------------------------------------------------------------------------------------
@@ -168,26 +196,27 @@ def _ends(run: Run, frame: int) -> str:
     return told if now.right is None else f"{told}, {now.right:.0%} of the points right"
 
 
-def map_figure(run: Run, ground: pd.DataFrame, points: pd.DataFrame, asked: Answer, frame: int) -> Figure:
+def map_figure(drawn: Drawn, asked: Answer, frame: int) -> Figure:
     """What the network says all over the plane, snapshot by snapshot, with the data and the asked place on it.
 
     Args:
-        ground, points: `map_table` and `points_table`, made once a run.
         frame: the snapshot where the dial rests, for the sentence.
     """
+    run = drawn.run
     here = pd.DataFrame({"a": [asked.x], "b": [asked.y]}) if asked.inside else pd.DataFrame({"a": [], "b": []})
     told = f"A map of what the network says, with {len(run.seen)} points it learns from and {len(run.unseen)} unseen"
     return Figure(
         _named(_map_spec(), run.seen.names),
-        {"ground": ground, "points": points, "asked": here},
+        {"ground": drawn.ground, "points": drawn.points, "asked": here},
         f"{told}: {_ends(run, frame)}",
     )
 
 
-def pinned_map_figure(run: Run, ground: pd.DataFrame, points: pd.DataFrame, frame: int) -> Figure:
-    """The map of a pinned run, played by the same dial."""
-    told = f"The pinned run's map: {_ends(run, frame)}"
-    return Figure(_named(_pinned_map_spec(), run.seen.names), {"ground": ground, "points": points}, told)
+def pinned_map_figure(drawn: Drawn) -> Figure:
+    """The map of a pinned run, played by the same dial; its sentence says how it ended."""
+    told = f"The pinned run's map: {_ends(drawn.run, -1)}"
+    spec = _named(_pinned_map_spec(), drawn.run.seen.names)
+    return Figure(spec, {"ground": drawn.ground, "points": drawn.points}, told)
 
 
 # --- Each hidden neuron's own map --------------------------------------------------------------------------------------
@@ -240,14 +269,14 @@ def _neuron_spec() -> dict:
     return compiled(alt.layer(chart).add_params(*follows(DIAL)), height=200)
 
 
-def neuron_figure(run: Run, sheet: pd.DataFrame, frame: int) -> Figure:
+def neuron_figure(drawn: Drawn, frame: int) -> Figure:
     """What each hidden neuron says all over the plane, snapshot by snapshot."""
-    sizes = run.settings.neurons
+    run, sizes = drawn.run, drawn.run.settings.neurons
     tall = int(np.clip(400 / max(sizes), 56, min(110, 380 / len(sizes))))
     listed = ", ".join(str(size) for size in sizes)
     return Figure(
         {**_neuron_spec(), "height": tall * len(sizes) + 60},
-        {"sheet": sheet},
+        {"sheet": drawn.sheet},
         f"The own map of each hidden neuron, {listed} in {len(sizes)} layers, after round {run.history.epochs[frame]:,}",
     )
 
@@ -260,11 +289,21 @@ def _thinned(curve: np.ndarray, series: str) -> pd.DataFrame:
     return pd.DataFrame({"round": rounds, "error": curve[rounds].astype("float32"), "series": series})
 
 
-def error_table(run: Run, pinned: Run | None = None, plain: Run | None = None) -> pd.DataFrame:
-    """The error round by round: on data seen and unseen, and of the runs it is compared with."""
-    curves = [(SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses)]
-    curves += [(name, other.history.losses) for name, other in ((PLAIN, plain), (PINNED, pinned)) if other is not None]
+def error_table(run: Run) -> pd.DataFrame:
+    """The error round by round, on data seen and unseen."""
+    curves = ((SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses))
     return pd.concat([_thinned(curve, name) for name, curve in curves if curve is not None], ignore_index=True)
+
+
+def errors_now(run: Run) -> pd.DataFrame:
+    """The same at each snapshot."""
+    epochs = run.history.epochs
+    parts = [
+        pd.DataFrame({"round": epochs, "error": curve[epochs], "series": name, **_spans(run)})
+        for name, curve in ((SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses))
+        if curve is not None
+    ]
+    return pd.concat(parts, ignore_index=True)
 
 
 def _still() -> alt.Chart:
@@ -299,29 +338,23 @@ def _error_spec() -> dict:
     return compiled(chart.add_params(*follows(DIAL)), height=215)
 
 
-def _error_now(run: Run) -> pd.DataFrame:
-    parts = [
-        pd.DataFrame({"round": run.history.epochs, "error": curve[run.history.epochs], "series": name, **_spans(run)})
-        for name, curve in ((SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses))
-        if curve is not None
-    ]
-    return pd.concat(parts, ignore_index=True)
-
-
-def error_figure(run: Run, frame: int, *, pinned: Run | None = None, plain: Run | None = None) -> Figure:
+def error_figure(drawn: Drawn, frame: int, *, pinned: Run | None = None, plain: Run | None = None) -> Figure:
     """The error round by round. An error that flies off leaves the picture, so that the rest stays readable.
 
     Args:
         pinned: a run to compare with, dashed.
         plain: the same run with its switches where they belong, dashed.
     """
-    table = error_table(run, pinned, plain)
+    run, table = drawn.run, drawn.errors
+    others = [(name, other) for name, other in ((PLAIN, plain), (PINNED, pinned)) if other is not None]
+    if others:
+        table = pd.concat([table, *(_thinned(other.history.losses, name) for name, other in others)], ignore_index=True)
     start = run.history.losses[0]
     top = 1.05 * min(table["error"].max(), 4 * start)
-    longest = max(other.learnt for other in (run, pinned, plain) if other is not None)
+    longest = max(run.learnt, *(other.learnt for _, other in others), 1)
     return Figure(
         _error_spec(),
-        {"curve": table, "now": _error_now(run), "corners": corners((0, max(longest, 1)), (0, top))},
+        {"curve": table, "now": drawn.errors_now, "corners": corners((0, longest), (0, top))},
         f"The error round by round, from {start:.3g} at the start: {_ends(run, frame)}",
     )
 
@@ -347,25 +380,34 @@ def _slope_spec() -> dict:
     return compiled(chart.add_params(*follows(DIAL)), height=215)
 
 
-def slope_figure(run: Run, frame: int) -> Figure:
+def _layer_names(run: Run) -> list[str]:
+    return [*(f"layer {layer}" for layer in range(1, len(run.settings.neurons) + 1)), "last layer"]
+
+
+def size_table(run: Run) -> pd.DataFrame:
+    """How large each layer's slopes are at each snapshot."""
+    history, names = run.history, _layer_names(run)
+    count = len(names)
+    return pd.DataFrame(
+        {
+            "round": np.repeat(history.epochs, count),
+            "size": np.maximum(history.slope_sizes, FLOOR).ravel(),
+            "layer": np.tile(names, run.frames),
+            **{name: np.repeat(span, count) for name, span in _spans(run).items()},
+        }
+    )
+
+
+def slope_figure(drawn: Drawn, frame: int) -> Figure:
     """How large the slopes are in each layer, snapshot by snapshot, on a scale of powers."""
-    history = run.history
-    layers = history.slope_sizes.shape[1]
-    names = [f"layer {layer}" for layer in range(1, layers)] + ["last layer"]
-    sizes = np.maximum(history.slope_sizes, FLOOR)
-    parts = [
-        pd.DataFrame({"round": history.epochs, "size": sizes[:, layer], "layer": name, **_spans(run)})
-        for layer, name in enumerate(names)
-    ]
-    low, high = sizes.min() / 1.5, sizes.max() * 1.5
+    run, sizes = drawn.run, drawn.sizes["size"]
+    window = corners((0, max(run.learnt, 1)), (sizes.min() / 1.5, sizes.max() * 1.5))
+    now = zip(_layer_names(run), run.history.slope_sizes[frame], strict=True)
     return Figure(
         _slope_spec(),
-        {
-            "sizes": pd.concat(parts, ignore_index=True),
-            "corners": corners((0, max(run.learnt, 1)), (low, high)),
-        },
-        f"The size of the slopes by layer, after round {history.epochs[frame]:,}: "
-        + ", ".join(f"{name} {size:.2g}" for name, size in zip(names, history.slope_sizes[frame], strict=True)),
+        {"sizes": drawn.sizes, "corners": window},
+        f"The size of the slopes by layer, after round {run.history.epochs[frame]:,}: "
+        + ", ".join(f"{name} {size:.2g}" for name, size in now),
     )
 
 

@@ -93,6 +93,7 @@ def _edited(key: str) -> Dataset:
         state[_BASE],
         key=f"{key}_table_{state[_TURN]}",
         num_rows="dynamic",
+        on_change=visit.moved,
         hide_index=True,
         height=240,
         column_config={name: st.column_config.TextColumn(max_chars=80) for name in state[_BASE]},

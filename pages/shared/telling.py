@@ -25,7 +25,7 @@ def colours(run: Run) -> str:
     return told + (" Rings are points it never learns from." if len(run.unseen) else "")
 
 
-def switched_note(run: Run) -> str:
+def switches_off(run: Run) -> str:
     """A reminder, near the pictures, of switches that are not where they belong."""
     told = []
     if run.settings.slopes != "true":
@@ -81,6 +81,8 @@ def misfit(run: Run) -> str:
 
 def switched(run: Run, plain: Run) -> str:
     """What the switches did to the result, beside the same run with true slopes and bends."""
+    if run.settings == plain.settings:
+        return "Both switches are as they should be. Flip one, and the pictures above show what becomes of the run."
     told = []
     if run.settings.slopes != "true":
         told.append(f"slopes **{SLOPES[run.settings.slopes][0].lower()}**")
