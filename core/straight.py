@@ -263,7 +263,9 @@ class Typed:
 
     rows: np.ndarray  # (rows that could be read, columns)
     numbers: tuple[int, ...]  # which of the typed rows these are, counted from 1
-    faults: tuple[str, ...]  # for each cell that could not be read, where it is and what to change
+    faults: tuple[
+        str, ...
+    ]  # for each row that could not be read, the first cell that stands in the way and what to change
 
 
 def read_typed(cells: Sequence[Sequence[object]]) -> Typed:
@@ -271,11 +273,13 @@ def read_typed(cells: Sequence[Sequence[object]]) -> Typed:
     rows, numbers, faults = [], [], []
     for number, row in enumerate(cells, start=1):
         texts = [_tidied(cell) for cell in row]
-        found = [(place, _fault(text)) for place, text in enumerate(texts, start=1)]
         if not any(texts):
             continue
-        faults += [f"Row {number}, number {place}: {fault}" for place, fault in found if fault]
-        if not any(fault for _, fault in found):
+        found = [(place, fault) for place, text in enumerate(texts, start=1) if (fault := _fault(text))]
+        if found:
+            place, fault = found[0]
+            faults.append(f"Row {number}, number {place}: {fault}")
+        else:
             rows.append([float(text) for text in texts])
             numbers.append(number)
     columns = len(cells[0]) if len(cells) else 0

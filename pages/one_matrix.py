@@ -22,8 +22,9 @@ st.markdown(
 
 
 def count(label: str, key: str, default: int, low: int = 1, high: int = 8) -> int:
-    """A box for a whole number."""
-    return st.number_input(label, low, high, default, 1, key=key, bind="query-params", required=True)
+    """A box for a whole number; an emptied one counts as its default."""
+    typed = st.number_input(label, low, high, default, 1, key=key, bind="query-params")
+    return default if typed is None else typed
 
 
 # 1. The stack, and the one table that it is.

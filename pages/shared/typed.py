@@ -17,6 +17,10 @@ def typed_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: s
         alt: what the table is, for a reader who cannot see it.
     """
     state, kept, base, turn = st.session_state, f"{key}_kept", f"{key}_base", f"{key}_turn"
+
+    def start_over() -> None:
+        del state[kept], state[base]
+
     rows = state.setdefault(kept, [list(row) for row in start])
     if base not in state or len(state[base]) != columns or visit.is_back_on_page():
         # Another table is shown from now on: it starts from what was typed, and so needs a name of its own.
@@ -31,7 +35,8 @@ def typed_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: s
         alt=alt,
     )
     cells = [list(row) for row in zip(*table.values(), strict=True)]
-    width = len(start[0])
-    beyond = [row[columns:] for row in rows] + [[""] * (width - columns)] * len(cells)
+    beyond = [row[columns:] for row in rows] + [[""] * (len(start[0]) - columns)] * len(cells)
     state[kept] = [row + rest for row, rest in zip(cells, beyond, strict=False)]
+    if state[kept] != [list(row) for row in start]:
+        st.button("Back to the first numbers", on_click=start_over, key=f"{key}_start", icon=":material/undo:")
     return cells
