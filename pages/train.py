@@ -7,6 +7,7 @@ import streamlit as st
 from core.activations import ACTIVATIONS
 from core.charts import train as charts
 from core.datasets import DATASETS
+from core.export import as_csv, as_numpy_script, as_pytorch_code
 from core.network import Network
 from core.picture import FRAMES, OWN, RATES, Run, Settings, ask, fingerprint, learn, steadier, verdict
 from core.places import places
@@ -88,6 +89,7 @@ def whole_picture() -> None:
             figure.show(charts.kinds_figure(runs), "train_kinds_error")
             st.dataframe(charts.kinds_table(runs), hide_index=True, alt="How the run ended with each kind of slopes")
     pinning.compare(drawn)
+    take_away(drawn.run)
 
 
 def switches() -> tuple:
@@ -155,6 +157,27 @@ def play(drawn: charts.Drawn, plain: Run | None, name: str, own) -> None:
     with answered:
         st.markdown(telling.answered(run, answer, shown))
         figure.show(charts.push_figure(run, answer, shown), "train_pushes")
+
+
+def take_away(run: Run) -> None:
+    """The run as a table, and the trained network as programs that run by themselves; each is written when asked for."""
+    st.subheader("Take it away", anchor=False)
+    st.markdown("The trained network is yours. As a program it guesses by itself, to the last digit as it does here.")
+    files = (
+        ("The run (CSV)", lambda: as_csv(run.history), "run.csv", "text/csv"),
+        ("The network for NumPy", lambda: as_numpy_script(run.history.final, run.seen), "network.py", "text/x-python"),
+        (
+            "The network for PyTorch",
+            lambda: as_pytorch_code(run.history.final, run.seen),
+            "network_torch.py",
+            "text/x-python",
+        ),
+    )
+    with st.container(horizontal=True):
+        for label, write, file, kind in files:
+            st.download_button(
+                label, write, file, kind, key=f"train_{file}", on_click="ignore", icon=":material/download:"
+            )
 
 
 whole_picture()

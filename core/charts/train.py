@@ -558,20 +558,3 @@ def compare_table(pinned: Run, now: Run) -> pd.DataFrame:
     ended = ends(pinned)
     rows += [(name, ended.get(name, "–"), value) for name, value in ends(now).items()]
     return pd.DataFrame(rows, columns=["what", "pinned run", "this run"])
-
-
-def history_table(run: Run) -> pd.DataFrame:
-    """The whole run, round by round, as it is taken away: errors, shares right, and slope sizes at each snapshot."""
-    history = run.history
-    table = {"round": np.arange(len(history.losses)), "error_seen": history.losses}
-    for name, curve in (
-        ("error_unseen", history.unseen_losses),
-        ("right_seen", history.accuracies if run.classifies else None),
-        ("right_unseen", history.unseen_accuracies if run.classifies else None),
-    ):
-        if curve is not None:
-            table[name] = curve
-    table = pd.DataFrame(table)
-    for layer in range(history.slope_sizes.shape[1]):
-        table.loc[history.epochs, f"slope_size_layer_{layer + 1}"] = history.slope_sizes[:, layer]
-    return table
