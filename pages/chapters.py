@@ -94,6 +94,14 @@ CHAPTERS = (
         "one-matrix",
     ),
     Chapter(
+        "without_derivatives.py",
+        "Without derivatives",
+        "What if a network had to learn without slopes?",
+        "With a few knobs, trying keeps up. With many, only slopes still get there.",
+        "casino",
+        "without-derivatives",
+    ),
+    Chapter(
         "train.py",
         "The whole picture",
         "How does it all fit together?",

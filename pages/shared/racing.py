@@ -1,0 +1,127 @@
+"""Run the race where it can be watched, stopped and kept. Part of the chapter "Without derivatives"."""
+
+import time
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from core.charts.without_derivatives import race_figure, race_table, race_tables
+from core.race import SWEEPS, Heat, race
+from core.race_words import race_says
+from core.search import METHODS
+from pages.shared import figure
+
+RACING = "_racing"
+AT_ONCE = 60  # knobs: so small a race is run when the page opens (half a second the first time, then kept)
+
+
+@st.cache_resource(max_entries=100)
+def _place(width: int, looks: int, seed: int) -> dict[str, Heat]:
+    """Where one size's race is kept once it was run, for every visitor."""
+    return {}
+
+
+def finished(widths: Sequence[int], looks: int, seed: int) -> dict[int, Heat]:
+    """The races that were run already, by width; the smallest sizes are run now if they were not."""
+    found = {}
+    for width in widths:
+        place = _place(width, looks, seed)
+        if "heat" not in place and knobs(width) <= AT_ONCE:
+            *_, last = race((width,), looks=looks, seed=seed)
+            place["heat"] = last.heat
+        if "heat" in place:
+            found[width] = place["heat"]
+    return found
+
+
+def knobs(width: int) -> int:
+    """How many knobs the racing network of this width has: two layers, each neuron with its shift."""
+    return 2 * width * (width + 1)
+
+
+def about_seconds(widths: Sequence[int], looks: int) -> float:
+    """About how long a race takes, from what a look took on a small server's processor: 5 µs, and 16 ns more for each knob."""
+    runs = sum(len(values) for _, values in SWEEPS.values())
+    return sum(looks * runs * (5e-6 + 16e-9 * knobs(width)) for width in widths)
+
+
+def board(widths: Sequence[int], heats: dict[int, Heat]) -> Callable[[Heat], None]:
+    """A picture for each size and the table of final errors; returns what to call when one more size is finished.
+
+    Args:
+        heats: the sizes that are finished, by width; those that finish later are added to it.
+    """
+    slots = {}
+    for number, width in enumerate(widths):
+        if number % 3 == 0:
+            columns = st.columns(3)
+        with columns[number % 3]:
+            st.markdown(f"**{knobs(width):,} knobs**")
+            slots[width] = st.empty()
+    table, words = st.empty(), st.empty()
+
+    def draw(width: int) -> None:
+        with slots[width].container():
+            shown = race_figure(heats[width], race_tables(heats[width], list(heats.values())))
+            figure.show(shown, f"without_derivatives_race_{knobs(width)}")
+
+    def tabulate() -> None:
+        done = [heats[width] for width in widths if width in heats]
+        if done:
+            table.dataframe(race_table(done), hide_index=True, alt=f"Final errors. {race_says(done)}")
+            words.markdown(race_says(done))
+
+    def arrived(heat: Heat) -> None:
+        heats[heat.width] = heat
+        draw(heat.width)
+        tabulate()
+
+    for width in widths:
+        if width in heats:
+            draw(width)
+        else:
+            slots[width].caption("Not raced yet.")
+    tabulate()
+    return arrived
+
+
+def button(waiting: Sequence[int], looks: int, seed: int):
+    """The button that starts the race of the sizes still waiting, or stops it; the progress bar while it runs, else None."""
+    asked = (looks, seed)
+
+    def start() -> None:
+        st.session_state[RACING] = asked
+
+    def stop() -> None:
+        st.session_state.pop(RACING, None)
+
+    slot = st.empty()
+    if not waiting:
+        stop()
+        return None
+    with slot.container(horizontal=True, vertical_alignment="center"):
+        if st.session_state.get(RACING) != asked:
+            about = max(1, round(about_seconds(waiting, looks)))
+            label = f"Run the race: about {about} second{'s' if about > 1 else ''}"
+            st.button(label, on_click=start, type="primary", icon=":material/sprint:", key="without_derivatives_run")
+            return None
+        st.button("Stop", on_click=stop, icon=":material/stop:", key="without_derivatives_stop")
+        return st.progress(0.0, "The race begins")
+
+
+def run(widths: Sequence[int], looks: int, seed: int, bar, arrived: Callable[[Heat], None]) -> None:
+    """Race the sizes one after the other, moving the progress bar; each is kept, and shown, as soon as it is finished.
+
+    The visitor may stop it with the button or by moving any control: Streamlit then ends this run of the page at the next
+    move of the bar.
+    """
+    began = time.monotonic()
+    for progress in race(widths, looks=looks, seed=seed):
+        left = (time.monotonic() - began) * (1 / progress.share - 1)
+        says = f"{knobs(progress.width):,} knobs · {METHODS[progress.method][0]} · about {left:.0f} s left"
+        bar.progress(min(progress.share, 1.0), says)
+        if progress.heat is not None:
+            _place(progress.width, looks, seed)["heat"] = progress.heat
+            arrived(progress.heat)
+    st.session_state.pop(RACING, None)
+    st.rerun()
