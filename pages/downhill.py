@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from core.charts.downhill import neuron_figure, walk_figures, walk_table
+from core.charts.downhill import walk_figures, walk_table, walk_tables
 from core.descent import METHODS, RATES, descend, steady_rate, step_size_verdict
 from core.places import places
-from core.surfaces import SURFACES, NeuronSurface
+from core.surfaces import SURFACES
 from pages.shared import figure, frame, visit
 from pages.shared.dial import dial
 from pages.shared.predict import predict
@@ -28,6 +28,7 @@ def clicked_start() -> None:
     """A click on the map chooses where to start."""
     for place in st.session_state["downhill_map"].selection.get("start", [])[:1]:
         st.session_state["downhill_a"], st.session_state["downhill_b"] = place["a"], place["b"]
+        st.session_state["_new_start"] = True
 
 
 # 1. The ground and the step size; the pictures; and under them what else can be chosen.
@@ -68,10 +69,19 @@ b = middle.slider("Start: knob B", b_low, b_high, surface.start[1], 0.01, key="d
 steps = right.slider("Steps", 10, 200, 60, 10, key="downhill_steps", bind="query-params")
 uphill = st.toggle("Walk with the slope, not against it", key="downhill_uphill", bind="query-params")
 
-start = (float(a), float(b))
-walks = [descend(surface, start, method=method, learning_rate=rate, steps=steps, uphill=uphill) for method in methods]
-first = walks[0]
 
+@st.cache_resource(max_entries=128)
+def walked(name: str, start: tuple, methods: tuple, rate: float, steps: int, uphill: bool) -> tuple:
+    """The walks that these controls ask for, and the tables of their pictures."""
+    surface = SURFACES[name]
+    asked = {"learning_rate": rate, "steps": steps, "uphill": uphill}
+    walks = [descend(surface, start, method=method, **asked) for method in methods]
+    return walks, walk_tables(surface, walks, steps)
+
+
+start = (float(a), float(b))
+walks, tables = walked(name, start, tuple(methods), rate, steps, uphill)
+first = walks[0]
 tries = {
     "With the slope": descend(surface, start, method="gradient_descent", learning_rate=1e-4, steps=1, uphill=True),
     "Against the slope": descend(surface, start, method="gradient_descent", learning_rate=1e-4, steps=1),
@@ -85,19 +95,23 @@ with question:
         "Uphill means more error, so each step takes the slope away. That is all the minus sign is for.",
     )
 
+
 # 2. The walk: one dial, every picture.
-texts = [f"step {step} · error {walk_error:.3g}" for step, walk_error in enumerate(first.losses)]
-texts += [f"step {step} · blown up" for step in range(first.steps + 1, steps + 1)]
-with pictures:
+@st.fragment
+def walk() -> None:
+    """Play the walk, and say for the step at which it rests which way, how steep, and how far the next step goes."""
+    if st.session_state.pop("_new_start", False):
+        st.rerun()  # the walk itself is another one now, and its controls stand outside this part of the page
+    texts = [f"step {step} · error {error:.3g}" for step, error in enumerate(first.losses)]
+    texts += [f"step {step} · blown up" for step in range(first.steps + 1, steps + 1)]
     at = int(dial("Walk", "downhill_step", places=places(0, steps, 1), default=0, texts=texts, play=True))
-    map_figure, height_figure = walk_figures(surface, walks, at, steps)
+    shown = walk_figures(tables, surface, walks, at)
     left, right = st.columns(2)
     with left:
-        figure.show(map_figure, "downhill_map", on_select=clicked_start)
+        figure.show(shown["map"], "downhill_map", on_select=clicked_start)
     with right:
-        figure.show(height_figure, "downhill_height")
+        figure.show(shown["height"], "downhill_height")
     st.caption("Click the map to start somewhere else.")
-
     step = min(at, first.steps)
     slope_a, slope_b = first.gradients[step]
     where = f"**Step {step}.** The error is **{first.losses[step]:.3g}**. "
@@ -110,13 +124,16 @@ with pictures:
             move_a, move_b = first.moves[step]
             goes = f"So the next step turns A by {move_a:+.3g} and B by {move_b:+.3g}."
         st.markdown(where + feels + goes)
-
-    if isinstance(surface, NeuronSurface):
+    if "data" in shown:
         st.markdown(
             "**The same walk, seen from the data.** One neuron guesses who passes an exam from hours of study. "
             "Its two knobs are the place on the map: A is how steep the curve is, B slides it sideways."
         )
-        figure.show(neuron_figure(surface, walks, at), "downhill_neuron")
+        figure.show(shown["data"], "downhill_neuron")
+
+
+with pictures:
+    walk()
 
 # 3. Step size, and why minus.
 st.subheader("How big a step?", anchor=False)

@@ -1,6 +1,7 @@
 """The pictures of the chapter "Downhill": a walk on the map, its height step by step, and the neuron it is training."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import altair as alt
 import numpy as np
@@ -123,6 +124,7 @@ def _neuron_spec() -> dict:
     return compiled(chart, height=260)
 
 
+@lru_cache(maxsize=32)
 def _cells(surface: Surface) -> pd.DataFrame:
     """The places on the map that can be clicked: cell by cell its middle (`a`, `b`) and its edges."""
     (a, a2), (b, b2) = surface.domain
@@ -153,63 +155,61 @@ def _slope_arrows(surface: Surface, walk: Walk) -> pd.DataFrame:
     )
 
 
-def walk_figures(surface: Surface, walks: Sequence[Walk], at: int, steps: int) -> tuple[Figure, Figure]:
-    """The walks on the map, with the slope's arrow for the first of them, and their height step by step.
+def walk_tables(surface: Surface, walks: Sequence[Walk], steps: int) -> dict[str, dict[str, pd.DataFrame]]:
+    """The tables of each picture: the walks on the map (with the slope's arrow for the first), by height, on the data.
 
     Args:
         walks: one for each method, all from one start.
-        at: the step at which the dial rests, for the sentences.
         steps: how many steps were asked for; a walk that blew up has fewer.
     """
     path = walk_table(walks)
     path["last"] = path.groupby("method")["step"].transform("max")
-    map_tables = {
-        "ground": ground(surface),
-        "cells": _cells(surface),
-        "path": path,
-        "slope": _slope_arrows(surface, walks[0]),
-    }
     floor = min([path["error"].min(), *(height for *_, height in surface.minima)])
     start = path["error"].iloc[0]
     top = min(path["error"].max(), start + 1.5 * max(start - floor, 1e-9))
     air = 0.06 * (top - floor or 1)
-    told = [
+    tables = {
+        "map": {
+            "ground": ground(surface),
+            "cells": _cells(surface),
+            "path": path,
+            "slope": _slope_arrows(surface, walks[0]),
+        },
+        "height": {"path": path, "corners": corners((0, max(steps, 1)), (floor - air, top + air))},
+    }
+    if isinstance(surface, NeuronSurface):
+        hours = np.linspace(0, 6, 25)
+        tables["data"] = {
+            "curve": pd.concat([_guesses(surface, walk, hours) for walk in walks], ignore_index=True),
+            "data": pd.DataFrame({"hours": surface.hours, "passed": surface.targets}),
+        }
+    return tables
+
+
+def _guesses(neuron: NeuronSurface, walk: Walk, hours: np.ndarray) -> pd.DataFrame:
+    """The neuron's curve at every step of a walk."""
+    count = walk.steps + 1
+    guesses = neuron.curve(walk.points[:, :1], walk.points[:, 1:], hours - neuron.average)
+    return pd.DataFrame(
+        {
+            "method": METHODS[walk.method].name,
+            "step": np.repeat(np.arange(count), len(hours)),
+            "last": walk.steps,
+            "hours": np.tile(hours, count),
+            "guess": guesses.ravel().astype("float32"),
+        }
+    )
+
+
+def walk_figures(tables: dict, surface: Surface, walks: Sequence[Walk], at: int) -> dict[str, Figure]:
+    """The pictures of a walk by their names in `tables` (from `walk_tables`), told for the step at which the dial rests."""
+    told = ". ".join(
         f"{METHODS[walk.method].name}: error {walk.losses[min(at, walk.steps)]:.3g} after {min(at, walk.steps)} steps"
         for walk in walks
-    ]
-    return (
-        Figure(_map_spec(), map_tables, f"A map of {surface.title} with the walk on it. " + ". ".join(told)),
-        Figure(
-            _height_spec(),
-            {"path": path, "corners": corners((0, max(steps, 1)), (floor - air, top + air))},
-            f"The error step by step, from {start:.3g} at the start. " + ". ".join(told),
-        ),
     )
-
-
-def neuron_figure(neuron: NeuronSurface, walks: Sequence[Walk], at: int) -> Figure:
-    """The data and the neuron's curve at every step: what the walk on the map does to the guesses."""
-    hours = np.linspace(0, 6, 25)
-    parts = []
-    for walk in walks:
-        guesses = neuron.curve(walk.points[:, :1], walk.points[:, 1:], hours - neuron.average)
-        count = walk.steps + 1
-        parts.append(
-            pd.DataFrame(
-                {
-                    "method": METHODS[walk.method].name,
-                    "step": np.repeat(np.arange(count), len(hours)),
-                    "last": walk.steps,
-                    "hours": np.tile(hours, count),
-                    "guess": guesses.ravel().astype("float32"),
-                }
-            )
-        )
-    data = pd.DataFrame({"hours": neuron.hours, "passed": neuron.targets})
-    first = walks[0]
-    loss = first.losses[min(at, first.steps)]
-    return Figure(
-        _neuron_spec(),
-        {"curve": pd.concat(parts, ignore_index=True), "data": data},
-        f"Twenty students, hours of study against passing, and the neuron's curve through them; its error is {loss:.3f}",
-    )
+    says = {
+        "map": (_map_spec, f"A map of {surface.title} with the walk on it. {told}"),
+        "height": (_height_spec, f"The error step by step, from {walks[0].losses[0]:.3g} at the start. {told}"),
+        "data": (_neuron_spec, f"Twenty students, hours of study against passing, and the neuron's curve. {told}"),
+    }
+    return {name: Figure(says[name][0](), tables[name], says[name][1]) for name in tables}

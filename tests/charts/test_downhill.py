@@ -3,9 +3,13 @@
 import numpy as np
 import pytest
 
-from core.charts.downhill import neuron_figure, walk_figures, walk_table
+from core.charts.downhill import walk_figures, walk_table, walk_tables
 from core.descent import METHODS, descend
 from core.surfaces import SURFACES
+
+
+def pictures(name, walked, at=0, steps=30):
+    return walk_figures(walk_tables(SURFACES[name], walked, steps), SURFACES[name], walked, at)
 
 
 def walks(name, steps=30, **changed):
@@ -17,7 +21,8 @@ def walks(name, steps=30, **changed):
 @pytest.mark.parametrize("name", SURFACES)
 def test_map_and_heights_hold_the_computed_walk(name):
     surface, walked = SURFACES[name], walks(name)
-    on_map, heights = walk_figures(surface, walked, 5, 30)
+    shown = pictures(name, walked, 5)
+    on_map, heights = shown["map"], shown["height"]
     for walk in walked:
         path = on_map.tables["path"].query("method == @METHODS[@walk.method].name")
         np.testing.assert_array_equal(path[["a", "b"]], walk.points)
@@ -30,9 +35,8 @@ def test_map_and_heights_hold_the_computed_walk(name):
 
 @pytest.mark.parametrize("uphill", [False, True])
 def test_the_arrow_points_where_the_next_step_goes(uphill):
-    surface = SURFACES["himmelblau"]
     walk = walks("himmelblau", uphill=uphill)[0]
-    arrows = walk_figures(surface, [walk], 0, 30)[0].tables["slope"]
+    arrows = pictures("himmelblau", [walk])["map"].tables["slope"]
     moves = walk.moves
     toward = arrows[["tip_a", "tip_b"]].to_numpy() - arrows[["a", "b"]].to_numpy()
     assert (np.sum(toward[:-1] * moves, axis=1) > 0).all()
@@ -41,7 +45,7 @@ def test_the_arrow_points_where_the_next_step_goes(uphill):
 
 
 def test_every_place_to_click_lies_in_the_map_and_says_its_own_middle():
-    cells = walk_figures(SURFACES["bowl"], walks("bowl"), 0, 30)[0].tables["cells"]
+    cells = pictures("bowl", walks("bowl"))["map"].tables["cells"]
     assert len(cells) == 900
     assert (cells.a > cells.a1).all() and (cells.a < cells.a2).all()
     assert cells.a1.min() == -4 and cells.b2.max() == pytest.approx(4)
@@ -50,7 +54,8 @@ def test_every_place_to_click_lies_in_the_map_and_says_its_own_middle():
 def test_a_walk_that_blew_up_is_drawn_as_far_as_it_came():
     walk = descend(SURFACES["beale"], (1.0, 1.5), method="gradient_descent", learning_rate=0.5, steps=60)
     assert walk.diverged
-    on_map, heights = walk_figures(SURFACES["beale"], [walk], 60, 60)
+    shown = pictures("beale", [walk], 60, 60)
+    on_map, heights = shown["map"], shown["height"]
     assert np.isfinite(on_map.tables["path"][["a", "b", "error"]]).all(None)
     assert np.isfinite(heights.tables["corners"]).all(None)
 
@@ -58,13 +63,13 @@ def test_a_walk_that_blew_up_is_drawn_as_far_as_it_came():
 def test_the_neurons_curve_is_the_neurons_guess_at_every_step():
     neuron = SURFACES["neuron"]
     walk = walks("neuron")[0]
-    figure = neuron_figure(neuron, [walk], 30)
+    figure = pictures("neuron", [walk], 30)["data"]
     last = figure.tables["curve"].query("step == 30")
     weight, bias = walk.points[30]
     expected = 1 / (1 + np.exp(-(weight * (last.hours - neuron.average) + bias)))
     np.testing.assert_allclose(last.guess, expected, atol=1e-6)
     assert len(figure.tables["data"]) == 20
-    assert f"{walk.losses[30]:.3f}" in figure.alt
+    assert f"{walk.losses[30]:.3g}" in figure.alt
 
 
 def test_the_downloaded_walk_has_a_row_a_step():
