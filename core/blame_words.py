@@ -13,9 +13,9 @@ from core.receipts import Agreement, Receipt
 SEEDS = 25  # random networks behind a typical ratio
 
 
-def plain(size: float) -> str:
-    """A power of ten written out: 0.001, not 1e-03."""
-    return f"{size:.14f}".rstrip("0").rstrip(".")
+def plain(number: float) -> str:
+    """Two digits that matter, written out: 0.00012, not 1.2e-04."""
+    return np.format_float_positional(number, precision=2, fractional=False, trim="-")
 
 
 def receipt_says(slip: Receipt) -> str:
@@ -38,7 +38,7 @@ def nudge_says(measured: Agreement, place: int) -> str:
     ]
     if measured.distances.max() == 0:
         return told[0] + " They agree to the last digit, at every size."
-    told.append("They agree to the last digit." if off == 0 else f"They are {off:.2g} apart.")
+    told.append("They agree to the last digit." if off == 0 else f"They are {plain(off)} apart.")
     told.append(f"The nudge of {plain(measured.sizes[measured.best])} comes closest.")
     if measured.distances[0] > best:
         told.append("A larger one reaches to where the slope is already another.")
@@ -57,15 +57,15 @@ def depth_says(shown: SlopeSizes, ratios: Mapping[str, float], depth: int) -> st
     elif ratio == 0:
         here = "Here the first layer's slopes are 0: no hint reaches it."
     else:
-        here = f"Here the first layer's slopes are **{ratio:.2g}** times the last layer's (first ÷ last)."
-    known = [f"{ratio:.2g} with {name}" for name, ratio in ratios.items() if not isnan(ratio)]
+        here = f"Here the first layer's slopes are **{plain(ratio)}** times the last layer's (first ÷ last)."
+    known = [f"{plain(ratio)} with {name}" for name, ratio in ratios.items() if not isnan(ratio)]
     return f"{here} One random network may be odd. So take the middle of {SEEDS}: it is {', '.join(known[:-1])} and {known[-1]}."
 
 
 def clones_says(found: Starts) -> str:
     count = len(found.zero)
     if np.ptp(found.zero) > 0:
-        return f"With all knobs at zero the {count} neurons' slopes still differ, by {np.ptp(found.zero):.2g}."
+        return f"With all knobs at zero the {count} neurons' slopes still differ, by {plain(np.ptp(found.zero))}."
     same = f"{found.zero[0]:.3g}" if found.zero[0] else "0"
     hint = (
         "The same hint for all: they turn alike, and stay copies of each other."
@@ -74,7 +74,7 @@ def clones_says(found: Starts) -> str:
     )
     return (
         f"With all knobs at zero, all {count} neurons get the slope **{same}**, the same to the last digit. {hint} "
-        f"After a random start their slopes differ by up to {np.ptp(found.random):.2g}, so each can learn something else."
+        f"After a random start their slopes differ by up to {plain(np.ptp(found.random))}, so each can learn something else."
     )
 
 
@@ -90,7 +90,7 @@ def growth_says(growth: Growth) -> str:
     back, nudges = growth.at()
     return (
         f"Timed here, with {growth.knobs[-1]:,} knobs: nudging took **{duration(growth.nudges[-1])}**, passing the blame "
-        f"back **{duration(growth.back[-1])}**. Both found the same slopes, to within {growth.furthest:.0e}. "
+        f"back **{duration(growth.back[-1])}**. Both found the same slopes, to within {plain(growth.furthest)}. "
         f"Nobody timed {HUGE:,} knobs here. Drawn on from the last point, the dashed lines reach "
         f"{duration(nudges)} and {duration(back)}."
     )

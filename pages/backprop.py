@@ -58,6 +58,7 @@ choice = (
         required=True,
         on_change=fresh,
         bind="query-params",
+        wrap=True,
     )
     or "worked"
 )
@@ -97,14 +98,15 @@ with picture:
     stage = told[at]
     figure.show(network_figure(one, told, at, shows, knob), "backprop_picture", on_select=clicked)
     st.caption(
-        "Blue is above 0, orange below. Thicker is further from 0. The ring of a neuron is its shift (*bias*). "
-        "Click a line for its receipt."
+        "Each line is a knob (*weight*): blue is above 0, orange below, and thicker is further from 0. A ring is a neuron's "
+        "shift (*bias*). Inside stands what it sends, in pink its blame (*delta*). Click a line for its receipt."
     )
     st.markdown(stage.says)
     if stage.kind == "turn":
         st.dataframe(knob_table(one), hide_index=True, height=250, alt="Every knob before and after its turn")
     elif stage.layer:
-        table = layer_table(replace(one, network=one.turned) if stage.kind == "again" else one, stage.layer)
+        shown = replace(one, network=one.turned) if stage.kind == "again" else one
+        table = layer_table(shown, stage.layer, blamed=stage.kind == "back")
         st.dataframe(
             table, hide_index=True, column_config=dict.fromkeys(table.columns[1:], DIGITS), alt="This layer's numbers"
         )
@@ -191,7 +193,7 @@ frame.experiments(
     ("One input is 0. Its knobs get no slope.", {"preset": PRESETS["xor"].title, "lines": SHOWS["slopes"], "stage": 6}),
     ("Five layers deep: the blame fades.", {"preset": PRESETS["deep"].title, "lines": SHOWS["slopes"], "stage": 11}),
     ("A step too big: the error grows.", {"preset": "My own", "end": "linear", "seed": 2, "rate": 3, "stage": 9}),
-    ("A hard step as the bend: the hint stops.", {"preset": "My own", "bend": "step", "stage": 6}),
+    ("A hard step: the hint stops.", {"preset": "My own", "bend": "step", "stage": 6}),
 )
 symbols(
     "The blame of the last layer, of every layer before it, and the slopes (Nielsen's four equations): "

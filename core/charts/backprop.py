@@ -301,17 +301,19 @@ def number_table(one: Pass) -> pd.DataFrame:
     return pd.DataFrame({"number": labels(one), "value": numbers(one)})
 
 
-def layer_table(one: Pass, layer: int) -> pd.DataFrame:
-    """Every number of one layer (from 1), neuron by neuron, unrounded."""
-    return pd.DataFrame(
+def layer_table(one: Pass, layer: int, *, blamed: bool) -> pd.DataFrame:
+    """What is known of one layer (from 1), neuron by neuron, unrounded; `blamed`: the blame has come to it."""
+    table = pd.DataFrame(
         {
             "neuron": range(1, len(one.sent(layer)) + 1),
-            "sends on": one.sent(layer),
-            "blame": one.blame(layer),
             "added up": one.summed(layer),
-            "lets through": one.let_through(layer),
+            "sends on": one.sent(layer),
         }
     )
+    if blamed:
+        table = table.assign(**{"lets through": one.let_through(layer), "blame": one.blame(layer)})
+        table = table[["neuron", "blame", "lets through", "sends on", "added up"]]
+    return table
 
 
 def knob_table(one: Pass) -> pd.DataFrame:

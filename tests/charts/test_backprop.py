@@ -115,11 +115,12 @@ def test_a_number_inside_a_neuron_is_short_and_near(value):
 
 def test_tables_hold_unrounded_numbers():
     one = PRESETS["worked"].make()
-    hidden = layer_table(one, 1)
+    hidden = layer_table(one, 1, blamed=True)
     np.testing.assert_array_equal(hidden["blame"], one.blame(1))
     np.testing.assert_array_equal(hidden["added up"], one.summed(1))
     np.testing.assert_array_equal(hidden["sends on"], one.sent(1))
     np.testing.assert_array_equal(hidden["lets through"], one.let_through(1))
+    assert layer_table(one, 1, blamed=False).columns.tolist() == ["neuron", "added up", "sends on"]
     every = knob_table(one)
     np.testing.assert_array_equal(every["after the turn"], every["set to"] - one.learning_rate * every["slope"])
     assert number_table(one)["value"].tolist() == numbers(one)

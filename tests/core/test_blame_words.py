@@ -47,7 +47,8 @@ def test_a_flat_network_agrees_at_every_size():
     assert "at every size" in words.nudge_says(measured, 3)
 
 
-def test_powers_of_ten_are_written_out():
+def test_small_numbers_are_written_out():
+    assert [words.plain(number) for number in (5.6e-5, 1.0, 12.0, 1.234e-9)] == ["0.000056", "1", "12", "0.0000000012"]
     assert [words.plain(10.0**-place) for place in (1, 5, 14)] == ["0.1", "0.00001", "0.00000000000001"]
 
 

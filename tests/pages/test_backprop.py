@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from core.blame_words import plain
 from core.charts.backprop import SHOWS
 from core.depth import slope_sizes
 from core.passes import PRESETS, knobs, own, stages
@@ -108,7 +109,7 @@ def test_the_nudge_dial_measures_at_its_own_size(visit):
 def test_the_ratio_is_stated_for_the_bend_and_the_depth(visit, bend, depth):
     app = visit("backprop.py", backprop_depth_bend=bend, backprop_depth=str(depth))
     ratio = slope_sizes(depth, bend, seed=0).first_over_last
-    assert has(app, f"are **{ratio:.2g}** times the last layer's")
+    assert has(app, f"are **{plain(ratio)}** times the last layer's")
 
 
 def test_zero_start_gives_clones_and_says_so(visit):
