@@ -140,6 +140,7 @@ def product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> tuple[Calla
 class Engine:
     """The passes over a fixed number of rows, for `knobs` (…, knobs), which are read afresh whenever the calls are played.
 
+    Whoever knows the first layer's sums already puts them into `first_sums` and plays only the calls `after_first`.
     After the calls of `forward`, `sums` holds what the output layer added up and `outputs` what it made of that, both
     (…, outputs, rows). After those of `backward`, `gradient` (…, knobs) holds the slopes.
     """
@@ -155,15 +156,16 @@ class Engine:
         self.outputs = self.sums if output == ACTIVATIONS["linear"] else np.empty_like(self.sums)
 
         self._into = [*(sent[..., :-1, :] for sent in self._came_in), self.sums]
-        self._after_first: Calls = []
+        self.first_sums = self._into[0]
+        self.after_first: Calls = []
         for layer, activation in enumerate(hidden):
-            self._after_first += bend(activation, self._into[layer], self._into[layer])
-            self._after_first.append(product(self._tables[layer + 1], self._came_in[layer], self._into[layer + 1]))
-        self._after_first += bend(output, self.sums, self.outputs)
+            self.after_first += bend(activation, self._into[layer], self._into[layer])
+            self.after_first.append(product(self._tables[layer + 1], self._came_in[layer], self._into[layer + 1]))
+        self.after_first += bend(output, self.sums, self.outputs)
 
     def forward(self, inputs: np.ndarray) -> Calls:
         """Fill `sums` and `outputs` for `inputs` (…, inputs + 1, rows), the last of them always 1."""
-        return [product(self._tables[0], inputs, self._into[0]), *self._after_first]
+        return [product(self._tables[0], inputs, self._into[0]), *self.after_first]
 
     def backward(self, inputs: np.ndarray, targets: np.ndarray, scale: np.ndarray, gradient: np.ndarray) -> Calls:
         """Fill `gradient` with `scale` × the slopes of the loss, summed over the rows of the last forward pass.
