@@ -10,6 +10,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.activations import (
+    relu,
+    relu_slope,
+    sigmoid,
+    sigmoid_slope,
+    softplus,
+    softplus_slope,
+    step,
+    step_slope,
+    tanh,
+    tanh_slope,
+)
+
 Formula = Callable[[np.ndarray], np.ndarray]
 
 
@@ -128,53 +141,6 @@ def cliff(x):
 def cliff_slope(x):
     """The slope of the ground, 0.4, on both sides; at the jump too, by convention: the fall itself has no slope."""
     return np.full_like(x, 0.4)
-
-
-def sigmoid(x):
-    """1 / (1 + e⁻ˣ), written as exp(−ln(1 + e⁻ˣ)), which never overflows."""
-    return np.exp(-np.logaddexp(0, -x))
-
-
-def sigmoid_slope(x):
-    """The chain rule on 1 / (1 + e⁻ˣ): e⁻ˣ / (1 + e⁻ˣ)², which is s(x) (1 − s(x)), and 1 − s(x) is s(−x)."""
-    return sigmoid(x) * sigmoid(-x)
-
-
-def tanh(x):
-    return np.tanh(x)
-
-
-def tanh_slope(x):
-    """The quotient rule on sinh / cosh: (cosh² − sinh²) / cosh² = 1 − tanh²."""
-    return 1 - np.tanh(x) ** 2
-
-
-def softplus(x):
-    """ln(1 + eˣ), never overflowing."""
-    return np.logaddexp(0, x)
-
-
-def softplus_slope(x):
-    """The chain rule on ln(1 + eˣ): eˣ / (1 + eˣ), which is the sigmoid."""
-    return sigmoid(x)
-
-
-def relu(x):
-    return np.maximum(x, 0)
-
-
-def relu_slope(x):
-    """0 on the left, 1 on the right; at the kink 0, by convention (as in PyTorch)."""
-    return np.where(x > 0, 1.0, 0.0)
-
-
-def step(x):
-    return np.where(x >= 0, 1.0, 0.0)
-
-
-def step_slope(x):
-    """0 on both sides; at the jump too, by convention: the rise there takes no run at all."""
-    return np.zeros_like(x)
 
 
 CURVES: dict[str, Curve] = {
