@@ -125,7 +125,7 @@ with left:
     figure.show(grid_figure(grid, names, place), "one_matrix_grid")
 with right:
     st.markdown(
-        f"The grid begins 2 wide. After the last of {layers} layers a point is off its straight line by up to "
+        f"The grid begins 2 wide. At the end a point is off its straight line by up to "
         f"**{straight.plainly(grid.bent[-1])}**. The gap between neighbours changes by up to "
         f"**{straight.plainly(grid.apart[-1])}**."
     )
@@ -204,9 +204,9 @@ frame.experiments(
     ("Eight layers on the disc in a ring, without a bend and with.", {"points": DATASETS["circle"].title, "deep": 8}),
 )
 symbols(
-    "Two layers without a bend are one: "
-    r"$$y = W_o\,(W_i\,x + b_i) + b_o = (W_o W_i)\,x + (W_o b_i + b_o)$$ Without shifts this is $y = W_o (W_i x) = (W_o W_i) x$. "
-    "More layers are taken two by two:",
+    "Two layers without a bend, one after the other, are one:",
+    r"$$y = W_o\,(W_i\,x) = (W_o W_i)\,x$$",
+    r"With shifts it is $y = W_o\,(W_i\,x + b_i) + b_o = (W_o W_i)\,x + (W_o b_i + b_o)$. More layers are taken two by two:",
     collapse,
     running_products,
     _multiplied,

@@ -38,7 +38,7 @@ def decision_image(network: Network, reach: float) -> str:
     edge[:-1, :] |= yes[:-1, :] != yes[1:, :]
     edge[:, :-1] |= yes[:, :-1] != yes[:, 1:]
     level[edge] = LEVELS + 1
-    palette = np.vstack([colours(np.linspace(-0.75, 0.75, LEVELS + 1)), [[28, 36, 48]]])
+    palette = np.vstack([colours(np.linspace(-0.75, 0.75, LEVELS + 1)), [ImageColor.getrgb(theme.EDGE)]])
     image = Image.fromarray(level, mode="P")
     image.putpalette(palette.astype(np.uint8).tobytes())
     file = io.BytesIO()

@@ -43,3 +43,4 @@ DIVERGING = (
     "#E6550D",
     "#A63603",
 )
+EDGE = "#1C2430"  # the line between yes and no
