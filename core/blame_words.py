@@ -40,7 +40,8 @@ def nudge_says(measured: Agreement, place: int) -> str:
         return told[0] + " They agree to the last digit, at every size."
     told.append("They agree to the last digit." if off == 0 else f"They are {plain(off)} apart.")
     told.append(f"The nudge of {plain(measured.sizes[measured.best])} comes closest.")
-    if measured.distances[0] > best:
+    # A tenth is off by more than rounding could make it: only then is it the bend of the error that shows.
+    if measured.distances[0] > max(best, 1e-11 * np.abs(measured.measured).max()):
         told.append("A larger one reaches to where the slope is already another.")
     if measured.distances[-1] > best:
         told.append("A far smaller one rots: it moves only the last of the 16 or so digits that a computer keeps.")

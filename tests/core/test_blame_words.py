@@ -41,6 +41,14 @@ def test_nudges_get_better_then_rot_and_both_are_said():
     assert 0 < measured.best < 13 and "A larger one" in says and "A far smaller one rots" in says
 
 
+def test_where_the_slope_changes_evenly_a_large_nudge_is_not_blamed_for_rounding():
+    # Without bends the error is a parabola in one knob, and a nudge to both sides is exact at any size.
+    network = Network((Layer([[0.3, 0.7]], [0.1], "linear"),))
+    measured = nudge_agreement(network, [[0.9, 0.4]], [[0.2]], (0, 0, 0))
+    says = words.nudge_says(measured, 1)
+    assert measured.distances[0] < 1e-14 and "A larger one" not in says and "rots" in says
+
+
 def test_a_flat_network_agrees_at_every_size():
     network = Network((Layer([[1.0]], [0.5], "step"),))
     measured = nudge_agreement(network, [[1.0]], [[0.0]], (0, 0, 0))
