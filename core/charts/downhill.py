@@ -25,7 +25,7 @@ COLOUR = alt.Color(
         domain=[method.name for method in METHODS.values()], range=[theme.RED, theme.BLUE, theme.PINK, theme.GREEN]
     ),
 )
-LEGEND = COLOUR.copy().legend(orient="top", columns=2, symbolType="stroke", symbolStrokeWidth=4)
+LEGEND = COLOUR.copy().legend(orient="top", columns=2, symbolType="stroke", symbolStrokeWidth=4, symbolOpacity=1)
 
 
 def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:

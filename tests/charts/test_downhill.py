@@ -56,8 +56,8 @@ def test_a_walk_that_blew_up_is_drawn_as_far_as_it_came():
     assert walk.diverged
     shown = pictures("beale", [walk], 60, 60)
     on_map, heights = shown["map"], shown["height"]
-    assert np.isfinite(on_map.tables["path"][["a", "b", "error"]]).all(None)
-    assert np.isfinite(heights.tables["corners"]).all(None)
+    assert np.isfinite(on_map.tables["path"][["a", "b", "error"]]).all(axis=None)
+    assert np.isfinite(heights.tables["corners"]).all(axis=None)
 
 
 def test_the_neurons_curve_is_the_neurons_guess_at_every_step():

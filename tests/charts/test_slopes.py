@@ -29,7 +29,7 @@ def test_every_drawn_tangent_touches_the_curve_with_its_slope_and_stays_in_the_p
     drawn = (frames.y2 - frames.y1) / (frames.x2 - frames.x1)
     np.testing.assert_allclose(drawn, curve.slope(XS), rtol=1e-9, atol=1e-12)
     np.testing.assert_allclose(frames.y1 + drawn * (frames.x - frames.x1), curve.f(XS), rtol=1e-9, atol=1e-9)
-    assert (frames[["y1", "y2"]] >= low - 1e-9).all(None) and (frames[["y1", "y2"]] <= high + 1e-9).all(None)
+    assert (frames[["y1", "y2"]] >= low - 1e-9).all(axis=None) and (frames[["y1", "y2"]] <= high + 1e-9).all(axis=None)
     np.testing.assert_array_equal(lower.tables["frames"].slope, curve.slope(XS))
     assert f"{curve.slope(1.0):.2f}" in upper.alt and f"{curve.slope(1.0):.2f}" in lower.alt
 
