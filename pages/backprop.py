@@ -103,13 +103,14 @@ with picture:
     )
     st.markdown(stage.says)
     if stage.kind == "turn":
-        st.dataframe(knob_table(one), hide_index=True, height=250, alt="Every knob before and after its turn")
+        table, height, says = knob_table(one), 250, "Every knob before and after its turn"
     elif stage.layer:
         shown = replace(one, network=one.turned) if stage.kind == "again" else one
         table = layer_table(shown, stage.layer, blamed=stage.kind == "back")
-        st.dataframe(
-            table, hide_index=True, column_config=dict.fromkeys(table.columns[1:], DIGITS), alt="This layer's numbers"
-        )
+        height, says = "content", f"The numbers of layer {stage.layer}, neuron by neuron"
+    if stage.kind != "start":
+        digits = dict.fromkeys(table.columns[1:], DIGITS)
+        st.dataframe(table, hide_index=True, height=height, column_config=digits, alt=says)
     if choice != "own":
         st.caption(PRESETS[choice].note)
     if choice == "worked" and stage.kind == "again":
