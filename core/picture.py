@@ -323,6 +323,15 @@ def summary(run: Run, frame: int = -1) -> Summary:
     )
 
 
+def digits(number: float) -> str:
+    """A number as it is read out: three digits of it, whole from a thousand on, never in powers of ten."""
+    if abs(number) >= 1000:
+        return f"{number:,.0f}"
+    if 0 < abs(number) < 1e-9:
+        return "under a billionth"
+    return np.format_float_positional(float(f"{number:.3g}"), trim="-")
+
+
 def steadier(settings: Settings, own: Dataset | None = None) -> float | None:
     """The largest step size below the given one with which a run does not blow up and ends lower than it began, or None."""
     for rate in reversed([rate for rate in RATES if rate < settings.rate]):

@@ -17,7 +17,7 @@ from core.charts.figure import Figure, built_once, compiled, follows
 from core.charts.ground import on_ground
 from core.charts.images import png
 from core.charts.slopes import corners
-from core.picture import LARGEST_LAYER, TILE, Answer, Maps, Run, decision_maps, shares, summary
+from core.picture import LARGEST_LAYER, TILE, Answer, Maps, Run, decision_maps, digits, shares, summary
 from core.training import OPTIMIZERS, SLOPES
 
 DIAL = "train_at"
@@ -192,7 +192,7 @@ def clicked(run: Run, cell: int) -> tuple[float, float]:
 
 def _ends(run: Run, frame: int) -> str:
     now = summary(run, frame)
-    told = f"error {now.error:.3g} after round {now.epoch:,}"
+    told = f"error {digits(now.error)} after round {now.epoch:,}"
     return told if now.right is None else f"{told}, {now.right:.0%} of the points right"
 
 
@@ -252,7 +252,7 @@ def _neuron_spec() -> dict:
         )
 
     axis = alt.Axis(
-        tickMinStep=1, format="d", grid=False, ticks=False, domain=False, values=list(range(1, LARGEST_LAYER + 1))
+        labelOverlap=False, format="d", grid=False, ticks=False, domain=False, values=list(range(1, LARGEST_LAYER + 1))
     )
     chart = (
         alt.Chart(alt.NamedData("sheet"))
@@ -306,9 +306,17 @@ def errors_now(run: Run) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-def _still() -> alt.Chart:
-    """The two invisible points that hold the axes."""
-    return alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
+def _held(name: str, **more) -> alt.Scale:
+    """A scale that spans the two corners and nothing else, however far a line flies off."""
+    edge = "length(data('corners')) ? data('corners')[{}].{} : {}"
+    low, high = (alt.ExprRef(edge.format(row, name, row + 1)) for row in (0, 1))
+    return alt.Scale(nice=False, zero=False, domainMin=low, domainMax=high, **more)
+
+
+def _still(**more) -> alt.Chart:
+    """Two invisible points; the scales of the axes span them."""
+    points = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
+    return points.encode(x=alt.X("x:Q", scale=_held("x")), y=alt.Y("y:Q", scale=_held("y", **more)))
 
 
 @built_once
@@ -316,9 +324,10 @@ def _error_spec() -> dict:
     names = [SEEN, UNSEEN, PLAIN, PINNED]
     across, up = alt.X("round:Q", title="round"), alt.Y("error:Q", title="error")
     curve = alt.Chart(alt.NamedData("curve"))
+    there = alt.ExprRef("pluck(data('names'), 'series')")
     colour = alt.Color(
-        "series:N", title=None, sort=names, legend=alt.Legend(orient="top", columns=2, symbolType="stroke")
-    ).scale(range=[theme.BLUE, theme.PINK, theme.GREEN, theme.GRAY])
+        "series:N", title=None, legend=alt.Legend(orient="top", columns=2, symbolType="stroke", values=there)
+    ).scale(domain=names, range=[theme.BLUE, theme.PINK, theme.GREEN, theme.GRAY])
     tips = [
         alt.Tooltip("series:N", title="error on"),
         alt.Tooltip("round:Q", format=",d"),
@@ -328,9 +337,9 @@ def _error_spec() -> dict:
     dash = alt.condition(
         f"datum.series == '{PLAIN}' || datum.series == '{PINNED}'", alt.value([6, 4]), alt.value([1, 0])
     )
-    held = alt.Scale(nice=False, zero=False)
     chart = alt.layer(
-        _still().encode(x=alt.X("x:Q", scale=held), y=alt.Y("y:Q", scale=held)),
+        _still(),
+        alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
         curve.mark_line(clip=True).encode(x=across, y=up, color=colour, strokeDash=dash, tooltip=tips),
         now.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
         now.mark_point(size=110, clip=True, opacity=1).encode(x=across, y=up, color=colour, tooltip=tips),
@@ -354,23 +363,27 @@ def error_figure(drawn: Drawn, frame: int, *, pinned: Run | None = None, plain: 
     longest = max(run.learnt, *(other.learnt for _, other in others), 1)
     return Figure(
         _error_spec(),
-        {"curve": table, "now": drawn.errors_now, "corners": corners((0, longest), (0, top))},
-        f"The error round by round, from {start:.3g} at the start: {_ends(run, frame)}",
+        {
+            "curve": table,
+            "now": drawn.errors_now,
+            "names": pd.DataFrame({"series": table["series"].unique()}),
+            "corners": corners((0, longest), (0, top)),
+        },
+        f"The error round by round, from {digits(start)} at the start: {_ends(run, frame)}",
     )
 
 
 @built_once
 def _slope_spec() -> dict:
     across = alt.X("round:Q", title="round")
-    up = alt.Y("size:Q", title="slope size", axis=alt.Axis(format=".0e", tickCount=4))
+    up = alt.Y("size:Q", title="slope size", axis=alt.Axis(format="~g", grid=False))
     tips = [alt.Tooltip("layer:N"), alt.Tooltip("round:Q", format=",d"), alt.Tooltip("size:Q", format=".3g")]
     sizes = alt.Chart(alt.NamedData("sizes"))
     colour = alt.Color(
         "layer:N", title=None, sort=None, legend=alt.Legend(orient="top", columns=4, symbolType="stroke")
     ).scale(range=list(theme.PALETTE))
-    held = alt.Scale(type="log", nice=False)
     chart = alt.layer(
-        _still().encode(x=alt.X("x:Q", scale=alt.Scale(nice=False, zero=False)), y=alt.Y("y:Q", scale=held)),
+        _still(type="log"),
         sizes.mark_line(clip=True).encode(x=across, y=up, color=colour, tooltip=tips),
         sizes.transform_filter(SHOWN)
         .mark_point(size=90, clip=True, opacity=1)
@@ -466,10 +479,9 @@ def push_figure(run: Run, answer: Answer, frame: int) -> Figure:
 @built_once
 def _kinds_spec() -> dict:
     names = [title for title, _ in SLOPES.values()]
-    held = alt.Scale(nice=False, zero=False)
     curve = alt.Chart(alt.NamedData("curve"))
     chart = alt.layer(
-        _still().encode(x=alt.X("x:Q", scale=held), y=alt.Y("y:Q", scale=held)),
+        _still(),
         curve.mark_line(clip=True).encode(
             x=alt.X("round:Q", title="round"),
             y=alt.Y("error:Q", title="error"),
@@ -492,11 +504,11 @@ def kinds_figure(runs: Sequence[Run]) -> Figure:
     start = runs[0].history.losses[0]
     longest = max(run.learnt for run in runs)
     top = 1.05 * min(table["error"].max(), 2 * start)
-    ends = ", ".join(f"{SLOPES[run.settings.slopes][0].lower()} {run.history.losses[-1]:.3g}" for run in runs)
+    ends = ", ".join(f"{SLOPES[run.settings.slopes][0].lower()} {digits(run.history.losses[-1])}" for run in runs)
     return Figure(
         _kinds_spec(),
         {"curve": table, "corners": corners((0, max(longest, 1)), (0, top))},
-        f"The error round by round with five kinds of slopes, from {start:.3g}. At the end: {ends}",
+        f"The error round by round with five kinds of slopes, from {digits(start)}. At the end: {ends}",
     )
 
 
@@ -505,7 +517,7 @@ def _percent(share: float | None) -> str:
 
 
 def _short(number: float | None) -> str:
-    return "–" if number is None else f"{number:.3g}"
+    return "–" if number is None else digits(number)
 
 
 def kinds_table(runs: Sequence[Run]) -> pd.DataFrame:

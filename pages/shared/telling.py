@@ -1,6 +1,6 @@
 """What a finished run did, in sentences. Every number comes from the run; every branch is true for every setting."""
 
-from core.picture import FRAMES, Answer, Run, Summary, affordable, summary
+from core.picture import FRAMES, Answer, Run, Summary, affordable, digits, summary
 from core.training import SLOPES
 
 
@@ -10,7 +10,7 @@ def dial_texts(run: Run) -> list[str]:
     for frame in range(run.frames):
         here = summary(run, frame)
         end = "" if here.right is None else f" · {here.right:.0%} right"
-        texts.append(f"round {here.epoch:,} · error {here.error:.3g}{end}")
+        texts.append(f"round {here.epoch:,} · error {digits(here.error)}{end}")
     return [texts[run.frame(place)] for place in range(FRAMES)]
 
 
@@ -38,15 +38,17 @@ def switches_off(run: Run) -> str:
 def now(run: Run, frame: int) -> str:
     """The snapshot at which the dial rests."""
     here, start = summary(run, frame), summary(run, 0)
-    words = [f"**Round {here.epoch:,} of {run.learnt:,}.**"]
+    words = [f"**Round {here.epoch:,} of {run.history.asked:,}.**"]
     if run.classifies:
-        words.append(f"The error is **{here.error:.3g}**, and **{here.right:.0%}** of its points are right.")
+        words.append(f"The error is **{digits(here.error)}**, and **{here.right:.0%}** of its points are right.")
         if here.unseen_right is not None:
             words.append(f"Of the points it has never seen, **{here.unseen_right:.0%}** are right.")
     else:
-        words.append(f"The error is **{here.error:.3g}**. A guess misses by about **{here.miss:.3g}** as a rule.")
+        words.append(
+            f"The error is **{digits(here.error)}**. A guess misses by about **{digits(here.miss)}** as a rule."
+        )
         if here.unseen_miss is not None:
-            words.append(f"On points it has never seen, by about **{here.unseen_miss:.3g}**.")
+            words.append(f"On points it has never seen, by about **{digits(here.unseen_miss)}**.")
     if frame > 0 and here.slope == 0:
         words.append("No knob has a slope any more, so none is turned.")
     elif frame > 0 and start.slope > 0:
@@ -89,8 +91,10 @@ def switched(run: Run, plain: Run) -> str:
     if not run.settings.bends:
         told.append("bends **off**")
     ours, theirs = summary(run), summary(plain)
-    lead = f"With {' and '.join(told)}, the error goes from {summary(run, 0).error:.3g} to **{ours.error:.3g}**. "
-    lead += f"With true slopes and bends it ends at **{theirs.error:.3g}**. "
+    lead = (
+        f"With {' and '.join(told)}, the error goes from {digits(summary(run, 0).error)} to **{digits(ours.error)}**. "
+    )
+    lead += f"With true slopes and bends it ends at **{digits(theirs.error)}**. "
     if run.classifies:
         points = 100 * (ours.right - theirs.right)
         lead += f"Right: {ours.right:.0%} instead of {theirs.right:.0%}. "
@@ -99,7 +103,7 @@ def switched(run: Run, plain: Run) -> str:
         return lead + (
             "Here the switch even helped." if points > 2 else "Here that made little difference to how many are right."
         )
-    lead += f"A guess misses by about {ours.miss:.3g} instead of {theirs.miss:.3g}. "
+    lead += f"A guess misses by about {digits(ours.miss)} instead of {digits(theirs.miss)}. "
     if ours.miss > 1.1 * theirs.miss:
         return lead + "The switch cost it that much."
     return lead + (
@@ -115,14 +119,13 @@ def answered(run: Run, answer: Answer, frame: int) -> str:
         label = run.seen.labels[int(yes)]
         words = f"The network says **{label}**"
         if run.ending == "sigmoid":
-            words += f", and is **{max(output, 1 - output):.1%}** sure. "
+            sure = max(output, 1 - output)
+            words += f", and is **{'over 99.9%' if sure > 0.9995 else f'{sure:.1%}'}** sure. "
         else:
-            words += (
-                f". Its number is {output:.3g}, where 0 means {run.seen.labels[0]} and 1 means {run.seen.labels[1]}. "
-            )
+            words += f". Its number is {digits(output)}, where 0 means {run.seen.labels[0]} and 1 means {run.seen.labels[1]}. "
         way, toward = (1 if yes else -1), f"toward {label}"
     else:
-        words = f"The network's guess for {run.seen.target_name} is **{output:.3g}**. "
+        words = f"The network's guess for {run.seen.target_name} is **{digits(output)}**. "
         words += _how_sure(summary(run, frame))
         rises = answer.pushes[frame].sum() + answer.shift[frame] >= 0
         way, toward = (1 if rises else -1), "up" if rises else "down"
@@ -140,4 +143,4 @@ def answered(run: Run, answer: Answer, frame: int) -> str:
 
 def _how_sure(here: Summary) -> str:
     miss, where = (here.miss, "its own") if here.unseen_miss is None else (here.unseen_miss, "unseen")
-    return f"It cannot say how sure it is, but on {where} points it misses by about {miss:.3g}. "
+    return f"It cannot say how sure it is, but on {where} points it misses by about {digits(miss)}. "
