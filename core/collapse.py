@@ -29,10 +29,10 @@ def running_products(network: Network) -> list[Layer]:
             raise ValueError(
                 f"layer {number} ({layer.activation.name}) bends: only a stack without bends is one matrix"
             )
-    return list(accumulate(network.layers, _multiplied))
+    return list(accumulate(network.layers, multiplied))
 
 
-def _multiplied(first: Layer, then: Layer) -> Layer:
+def multiplied(first: Layer, then: Layer) -> Layer:
     """W₂ (W₁ x + b₁) + b₂ as one layer."""
     return Layer(then.weights @ first.weights, then.weights @ first.biases + then.biases, "linear")
 

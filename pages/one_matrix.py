@@ -5,7 +5,7 @@ import streamlit as st
 from core import straight
 from core.activations import ACTIVATIONS
 from core.charts.one_matrix import answers_table, cost_figure, grid_figure, map_figure, stage_names, tables_figure
-from core.collapse import _multiplied, collapse, multiplications, running_products
+from core.collapse import multiplied, collapse, multiplications, running_products
 from core.datasets import DATASETS
 from core.places import places
 from pages.shared import figure, frame
@@ -209,7 +209,7 @@ symbols(
     r"With shifts it is $y = W_o\,(W_i\,x + b_i) + b_o = (W_o W_i)\,x + (W_o b_i + b_o)$. More layers are taken two by two:",
     collapse,
     running_products,
-    _multiplied,
+    multiplied,
     r"With a bend $f$ in between, $W_o\,f(W_i\,x + b_i)$ can be written so no longer. The multiplications of both ways:",
     multiplications,
     r"The least error of any stack without bends, $\min_W \frac{1}{2n} \sum (W x - t)^2$, found exactly:",

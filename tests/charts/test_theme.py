@@ -75,3 +75,17 @@ def test_curve_slope_and_point_stay_apart_for_every_kind_of_eye(kind):
 def test_ground_rises_in_lightness_so_that_it_reads_without_colour():
     lightness = [lab(linear(colour))[0] for colour in theme.GROUND]
     assert (np.diff(lightness) > 3).all()
+
+
+def test_the_diverging_scale_darkens_from_the_middle_and_its_halves_stay_apart():
+    lightness = np.array([lab(linear(colour))[0] for colour in theme.DIVERGING])
+    middle = len(lightness) // 2
+    assert (np.diff(lightness[: middle + 1]) > 0).all() and (np.diff(lightness[middle:]) < 0).all()
+    for kind in BLINDNESS:
+        low, high = (lab(np.array(BLINDNESS[kind]) @ linear(theme.DIVERGING[end])) for end in (0, -1))
+        assert np.linalg.norm(low - high) >= 30, kind
+
+
+@pytest.mark.parametrize("colour", theme.DIVERGING)
+def test_numbers_on_the_diverging_scale_can_be_read(colour):
+    assert max(contrast(colour, "#000000"), contrast(colour, "#FFFFFF")) >= 4.5
