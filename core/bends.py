@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from core.activations import ACTIVATIONS, Activation, as_activation, steep_sigmoid
-from core.datasets import DATASETS, Dataset, wavy, wavy_curve
+from core.datasets import DATASETS, Dataset, wavy
 from core.network import Layer, Network
 from core.training import History, train, train_many
 
@@ -31,6 +31,7 @@ QUIET = 0.05  # below this slope, less than a twentieth of a nudge gets through
 NEURONS = 8  # hidden ones that fit the wave
 END_NEURONS = 6
 REACH = 3.0  # the data with one number lie from minus this to this
+SEED = 9  # of the start that is shown first
 SNAPSHOTS = 41
 ROUNDS = (200.0, 1_000.0, 3_000.0, 10_000.0)  # how long the wave may be trained: whole multiples of SNAPSHOTS − 1
 
@@ -145,7 +146,7 @@ def off_straight(x: np.ndarray, y: np.ndarray) -> float:
 def fit_waves(rounds: int, seed: int) -> dict[str, Fit]:
     """The same network trained on the same wave with each of `ACTIVATIONS`, full batches, Adam, `rounds` rounds."""
     data = wavy(40, rng=np.random.default_rng(0))
-    places = np.linspace(-REACH, REACH, 73)
+    places = np.linspace(-REACH, REACH, 61)
     fits = {}
     for bend in ACTIVATIONS:
         start = spread_start(NEURONS, bend, "linear", seed)
@@ -169,11 +170,6 @@ def best_line_error(inputs: np.ndarray, targets: np.ndarray) -> float:
     return float(0.5 * np.mean((with_ones @ knobs - targets) ** 2))
 
 
-def true_wave(places: np.ndarray) -> np.ndarray:
-    """The curve that the wave's points lie on."""
-    return wavy_curve(places)
-
-
 # --- Kill the slope ---------------------------------------------------------------------------------------------------
 
 STEEPNESS = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1_000.0, 3_000.0, 10_000.0, np.inf)
@@ -195,6 +191,11 @@ class Killed:
     typical: tuple[float, float]  # the middle one of the slopes' sizes, before the first round
     heard: float  # the share of pairs of a point and a hidden neuron where a twentieth of a nudge or more gets through
     network: Network  # the first start's, at the end
+
+    @property
+    def switch(self) -> Activation:
+        """The bend of the hidden neurons."""
+        return steep_sigmoid(self.steepness)
 
     @property
     def is_step(self) -> bool:

@@ -47,10 +47,12 @@ def through_says(bend: Activation, z: float) -> str:
         gets = f"Right here is a corner with two slopes. We take the left one, {now.slope:g}."
     else:
         gets = f"The slope is {now.slope:.3f}: that share of a small nudge gets through."
-    return (
+    told = (
         f"**In {z:.1f}, out {now.comes_out:.3f}.** {room} {gets} "
-        f"The green nudge is {NUDGE:g} wide. The violet rest of it is **{now.nudge_out:.3f}**."
+        f"The green nudge is {NUDGE:g} wide. What comes out of it, in violet, is **{now.nudge_out:.3f}** wide."
     )
+    crosses = any(abs(z - jump) <= NUDGE / 2 for jump in bend.jumps)
+    return told + (" It is wide enough to cross the jump." if crosses else "")
 
 
 def quiet_says(bend: Activation, low: float, high: float) -> str:

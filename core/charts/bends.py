@@ -21,7 +21,7 @@ from core.bends import (
     quiet_zones,
     ring,
 )
-from core.bends_words import small
+from core.bends_words import percent, small
 from core.charts import theme
 from core.charts.diverging import decision_image
 from core.charts.figure import Figure, built_once, compiled, follows
@@ -36,7 +36,8 @@ COLOURS = dict(
     )
 )
 MAP_REACH = 1.8  # the map of the disc in the ring goes from minus this to this
-LABELS = [*(f"{steepness:,.0f}" for steepness in STEEPNESS[:-1]), "step"]
+LEAST = 1e-5  # smaller errors leave the picture
+LABELS = [*(f"{steepness:.0f}" for steepness in STEEPNESS[:-1]), "step"]
 
 
 def _still(x: str, y: str, **axes) -> alt.Chart:
@@ -50,6 +51,9 @@ def _still(x: str, y: str, **axes) -> alt.Chart:
             y=alt.Y("y:Q", title=y, scale=fixed, **axes.get("y_axis", {})),
         )
     )
+
+
+LINED_UP = {"y_axis": {"axis": alt.Axis(minExtent=34)}}  # pictures that stand one over the other share their left edge
 
 
 def _half(values: np.ndarray) -> float:
@@ -69,7 +73,7 @@ def _bend_spec() -> dict:
     ]
     band = {"opacity": 0.28, "tooltip": None}
     chart = alt.layer(
-        _still("what goes in (the neuron's sum)", "what comes out"),
+        _still("what goes in (the neuron's sum)", "what comes out", **LINED_UP),
         _quiet_layer(),
         alt.Chart(alt.NamedData("bounds")).mark_rule(color=theme.MUTED, strokeDash=[5, 4]).encode(y="y:Q"),
         at.mark_rect(color=theme.SECOND, **band).encode(x="x_low:Q", x2="x_high", y="floor:Q", y2="out"),
@@ -88,7 +92,7 @@ def _bend_slope_spec() -> dict:
     at = alt.Chart(alt.NamedData("frames")).transform_filter(HALF.format("z"))
     tips = [alt.Tooltip("z:Q", format=".2f", title="goes in"), alt.Tooltip("slope:Q", format=".3f")]
     chart = alt.layer(
-        _still("what goes in (the neuron's sum)", "the slope"),
+        _still("what goes in (the neuron's sum)", "the slope", **LINED_UP),
         _quiet_layer(),
         alt.Chart(alt.NamedData("curve"))
         .mark_line(color=theme.SLOPE)
@@ -197,6 +201,8 @@ def _fit_spec() -> dict:
 @built_once
 def _errors_spec() -> dict:
     lines = alt.Chart(alt.NamedData("lines"))
+    # Without a count of its own, Vega leaves out every other value.
+    decades = alt.Axis(values=[10.0**power for power in range(-5, 4)], tickCount=9, format="~f")
     tips = [
         alt.Tooltip("bend:N"),
         alt.Tooltip("round:Q", format=",d"),
@@ -207,7 +213,7 @@ def _errors_spec() -> dict:
         .mark_point(opacity=0, aria=False, tooltip=None)
         .encode(
             x=alt.X("x:Q", title="round", scale=alt.Scale(nice=False, zero=False)),
-            y=alt.Y("y:Q", title="error", scale=alt.Scale(type="log"), axis=alt.Axis(format="~g", tickCount=4)),
+            y=alt.Y("y:Q", title="error", scale=alt.Scale(type="log", domainMin=LEAST, nice=False), axis=decades),
         ),
         lines.mark_line(strokeWidth=2, clip=True).encode(
             x="round:Q", y="error:Q", color=BEND_COLOUR, order="round:Q", tooltip=tips
@@ -297,15 +303,15 @@ def errors_figure(table: pd.DataFrame, fits: Mapping[str, Fit], at: int) -> Figu
         {
             "lines": table,
             "rounds": pd.DataFrame({"round": rounds, "half": _half(rounds)}),
-            "corners": corners((0, rounds[-1]), (table["error"].min(), table["error"].max())),
+            "corners": corners((0, rounds[-1]), (LEAST, table["error"].max())),
         },
         f"The error of each after {at} rounds: {told}",
     )
 
 
 def pieces_table(fit: Fit) -> pd.DataFrame:
-    """What each hidden neuron adds, at every snapshot; every other place is enough to draw it."""
-    drawn = fit.pieces[:, :, ::2]
+    """What each hidden neuron adds, at every snapshot."""
+    drawn = fit.pieces
     snapshots, neurons, count = drawn.shape
     rounds = fit.history.epochs
     return pd.DataFrame(
@@ -313,7 +319,7 @@ def pieces_table(fit: Fit) -> pd.DataFrame:
             "round": np.repeat(rounds, neurons * count).astype("int32"),
             "half": np.float32(_half(rounds)),
             "neuron": np.tile(np.repeat(np.arange(neurons), count), snapshots).astype("int8"),
-            "along": np.tile(fit.places[::2], snapshots * neurons).astype("float32"),
+            "along": np.tile(fit.places, snapshots * neurons).astype("float32"),
             "adds": drawn.ravel().astype("float32"),
         }
     )
@@ -359,7 +365,9 @@ def _killed_map_spec() -> dict:
 @built_once
 def _killed_accuracy_spec() -> dict:
     labels = "[" + ", ".join(f"'{label}'" for label in LABELS) + "][datum.value]"
-    steep = alt.Axis(values=list(range(len(LABELS))), labelExpr=labels, labelOverlap=False, labelAngle=-40)
+    steep = alt.Axis(
+        values=list(range(len(LABELS))), tickCount=len(LABELS), labelExpr=labels, labelFontSize=11, labelSeparation=-4
+    )
     runs, means = alt.Chart(alt.NamedData("runs")), alt.Chart(alt.NamedData("means"))
     percent = alt.Axis(format=".0%")
     chart = alt.layer(
@@ -378,37 +386,48 @@ def _killed_accuracy_spec() -> dict:
     return compiled(chart.add_params(*follows("bends_steep")), height=330)
 
 
-WHAT = ("Hidden knobs", "Last layer's knobs", "Hints heard")
+WHAT = ("hidden", "last", "hints")
+SWITCH = 2.0  # the switch is drawn from minus this to this
 
 
 @built_once
 def _alive_spec() -> dict:
     now = alt.Chart(alt.NamedData("shares")).transform_filter(HALF.format("place"))
-    up = alt.Y("what:N", title=None, sort=list(WHAT), axis=alt.Axis(labelLimit=200, domain=False, ticks=False))
-    across = {
-        "scale": alt.Scale(domain=[0, 1], nice=False),
-        "axis": alt.Axis(format=".0%", title="share that is not 0"),
-    }
-    chart = alt.layer(
-        now.mark_bar(color=theme.MUTED, opacity=0.22, height=24).encode(x=alt.X("whole:Q", **across), y=up),
-        now.mark_bar(height=24).encode(
-            x=alt.X("share:Q", **across),
-            y=up,
-            color=alt.Color(
-                "what:N",
-                legend=None,
-                scale=alt.Scale(domain=list(WHAT), range=[theme.ORANGE, theme.GREEN, theme.VIOLET]),
-            ),
-            tooltip=[alt.Tooltip("what:N"), alt.Tooltip("words:N")],
-        ),
-        now.mark_text(align="left", dx=8, fontWeight="bold").encode(x=alt.datum(0), y=up, text="words:N"),
+    up = alt.Y("what:N", sort=list(WHAT), axis=None)
+    across = alt.X(
+        "share:Q", scale=alt.Scale(domain=[0, 1], nice=False), axis=alt.Axis(format=".0%"), title="share that is left"
     )
-    return compiled(chart.add_params(*follows("bends_steep")), height=150)
+    colour = alt.Color(
+        "what:N", legend=None, scale=alt.Scale(domain=list(WHAT), range=[theme.ORANGE, theme.GREEN, theme.VIOLET])
+    )
+    bar = {"height": 14, "yOffset": 9}
+    chart = alt.layer(
+        now.mark_bar(color=theme.MUTED, opacity=0.25, tooltip=None, **bar).encode(x="whole:Q", y=up),
+        now.mark_bar(**bar).encode(x=across, y=up, color=colour, tooltip=[alt.Tooltip("words:N", title="left")]),
+        now.mark_text(align="left", yOffset=-9, color=theme.MUTED, fontWeight="bold").encode(
+            x=alt.datum(0), y=up, text="words:N"
+        ),
+    )
+    return compiled(chart.add_params(*follows("bends_steep")), height=190)
+
+
+@built_once
+def _switch_spec() -> dict:
+    curve = alt.Chart(alt.NamedData("switch")).transform_filter(HALF.format("place"))
+    across, up = alt.Scale(domain=[-SWITCH, SWITCH], nice=False), alt.Scale(domain=[-0.08, 1.08], nice=False)
+    line = curve.mark_line(color=theme.CURVE, strokeWidth=3).encode(
+        x=alt.X("z:Q", scale=across, title="what goes into a switch"),
+        y=alt.Y("out:Q", scale=up, title="what comes out"),
+        order="z:Q",
+    )
+    return compiled(alt.layer(line).add_params(*follows("bends_steep")), height=190)
 
 
 def killed_tables(killed: Sequence[Killed]) -> dict[str, pd.DataFrame]:
     """All that the three pictures of the steepness dial show, one frame a place of the dial."""
     places = np.arange(len(killed), dtype=float)
+    close = np.geomspace(1e-9, 0.3, 31)  # a steep switch needs its points close to where it turns
+    z = np.unique([*np.linspace(-SWITCH, SWITCH, 41), *-close, *close])
     data = ring()
     side = {"x": -MAP_REACH, "x2": MAP_REACH, "y": -MAP_REACH, "y2": MAP_REACH}
     shares = [
@@ -418,9 +437,9 @@ def killed_tables(killed: Sequence[Killed]) -> dict[str, pd.DataFrame]:
             WHAT,
             (each.alive[0] / each.knobs[0], each.alive[1] / each.knobs[1], each.heard),
             (
-                f"{each.alive[0]} of {each.knobs[0]} have a slope",
-                f"{each.alive[1]} of {each.knobs[1]} have a slope",
-                f"{each.heard:.1%} of the hints get through",
+                f"hidden knobs with a slope: {each.alive[0]} of {each.knobs[0]}",
+                f"last layer's knobs with a slope: {each.alive[1]} of {each.knobs[1]}",
+                f"hints that get through: {percent(each.heard)}",
             ),
             strict=True,
         )
@@ -446,34 +465,47 @@ def killed_tables(killed: Sequence[Killed]) -> dict[str, pd.DataFrame]:
         ),
         "means": pd.DataFrame({"place": places, "half": 0.5, "accuracy": [each.accuracy for each in killed]}),
         "shares": pd.DataFrame(shares),
+        "switch": pd.concat(
+            [
+                pd.DataFrame({"place": place, "half": 0.5, "z": z, "out": each.switch.f(z)})
+                for place, each in zip(places, killed, strict=True)
+            ],
+            ignore_index=True,
+        ),
     }
 
 
-def killed_figures(tables: Mapping[str, pd.DataFrame], killed: Sequence[Killed], at: int) -> tuple[Figure, ...]:
-    """What the first start's network answers; how many points are right, from every start; and which knobs have a slope."""
+def killed_figures(tables: Mapping[str, pd.DataFrame], killed: Sequence[Killed], at: int) -> dict[str, Figure]:
+    """What the first start's network answers, how many points are right from every start, the switch, what still has a slope."""
     now = killed[at]
     steep = "a true step" if now.is_step else f"steepness {now.steepness:,.0f}"
     floor = min(0.5, tables["runs"]["accuracy"].min() - 0.05)
     ends = corners((-0.4, len(killed) - 0.6), (floor, 1.04))
-    return (
-        Figure(
+    return {
+        "map": Figure(
             _killed_map_spec(),
             {"maps": tables["maps"], "points": tables["points"]},
             f"What the network with {steep} answers in the plane: {now.accuracies[0]:.0%} of the points are right",
         ),
-        Figure(
+        "accuracy": Figure(
             _killed_accuracy_spec(),
             {"runs": tables["runs"], "means": tables["means"], "corners": ends},
             f"The share of points that is right, by steepness, from {STARTS} starts: with {steep} {now.accuracy:.1%} on average, "
             f"with steepness 1 {killed[0].accuracy:.1%}",
         ),
-        Figure(
+        "switch": Figure(
+            _switch_spec(),
+            {"switch": tables["switch"]},
+            f"The switch with {steep}: it goes from 0 to 1, and the steepest slope on the way is "
+            f"{'without bounds' if now.is_step else f'{now.switch.slope(0.0):.3g}'}",
+        ),
+        "alive": Figure(
             _alive_spec(),
             {"shares": tables["shares"]},
             f"With {steep}, {now.alive[0]} of {now.knobs[0]} hidden knobs and {now.alive[1]} of {now.knobs[1]} of the last layer's "
             f"have a slope other than 0",
         ),
-    )
+    }
 
 
 # --- The end of the network -------------------------------------------------------------------------------------------
@@ -507,8 +539,8 @@ def _ending_spec() -> dict:
     return compiled(chart.add_params(*follows("bends_end_round")), height=300)
 
 
-def ending_lines(found: Mapping[str, Ending]) -> pd.DataFrame:
-    """Every end's line at every snapshot, on one task."""
+def ending_lines(found: Mapping[str, Ending], chosen: str) -> pd.DataFrame:
+    """Every end's line at every snapshot, on one task, and whether it is the chosen one's."""
     parts = []
     for end, each in found.items():
         fit = each.fit
@@ -522,6 +554,7 @@ def ending_lines(found: Mapping[str, Ending]) -> pd.DataFrame:
                     "along": np.tile(fit.places, len(rounds)).astype("float32"),
                     "guess": drawn.ravel().astype("float32"),
                     "end": END_NAMES[end],
+                    "chosen": end == chosen,
                 }
             )
         )
@@ -538,7 +571,7 @@ def ending_figure(lines: pd.DataFrame, found: Mapping[str, Ending], chosen: str,
     return Figure(
         _ending_spec(),
         {
-            "lines": lines.assign(chosen=lines["end"] == END_NAMES[chosen]),
+            "lines": lines,
             "points": _points(fit),
             "room": pd.DataFrame({"x": [-REACH], "x2": [REACH], "y": bounds[:1], "y2": bounds[1:]}),
             "corners": corners((-REACH, REACH), y_window),
