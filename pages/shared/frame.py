@@ -42,7 +42,8 @@ def foot(current: Chapter) -> None:
     """Share this view, start over, and the chapters before and after."""
     st.divider()
     with st.container(horizontal=True, vertical_alignment="center", key="ways"):
-        share()
+        with st.container(width="content"):
+            share()
         visit.link(current, "Start this page over")
     at = CHAPTERS.index(current)
     with st.container(horizontal=True, horizontal_alignment="distribute", key="turn"):
