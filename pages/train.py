@@ -7,7 +7,6 @@ import streamlit as st
 from core.activations import ACTIVATIONS
 from core.charts import train as charts
 from core.datasets import DATASETS
-from core.export import as_csv, as_numpy_script, as_pytorch_code
 from core.network import Network
 from core.picture import FRAMES, OWN, RATES, Run, Settings, ask, fingerprint, learn, steadier, verdict
 from core.places import places
@@ -17,6 +16,7 @@ from pages.shared.dial import dial
 from pages.shared.own_data import own_data
 from pages.shared.predict import predict
 from pages.shared.symbols import symbols
+from pages.shared.taking import take_away
 from pages.shared.train_settings import choose
 
 START = Settings()
@@ -30,7 +30,7 @@ st.markdown(
 )
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@st.cache_resource(max_entries=32, show_spinner=False)
 def finished(settings: Settings, name: str, _own) -> charts.Drawn:
     """A run with all that is drawn of it; `name` stands for a person's own data."""
     return charts.draw(learn(settings, _own))
@@ -159,27 +159,6 @@ def play(drawn: charts.Drawn, plain: Run | None, name: str, own) -> None:
         figure.show(charts.push_figure(run, answer, shown), "train_pushes")
 
 
-def take_away(run: Run) -> None:
-    """The run as a table, and the trained network as programs that run by themselves; each is written when asked for."""
-    st.subheader("Take it away", anchor=False)
-    st.markdown("The trained network is yours. As a program it guesses by itself, to the last digit as it does here.")
-    files = (
-        ("The run (CSV)", lambda: as_csv(run.history), "run.csv", "text/csv"),
-        ("The network for NumPy", lambda: as_numpy_script(run.history.final, run.seen), "network.py", "text/x-python"),
-        (
-            "The network for PyTorch",
-            lambda: as_pytorch_code(run.history.final, run.seen),
-            "network_torch.py",
-            "text/x-python",
-        ),
-    )
-    with st.container(horizontal=True):
-        for label, write, file, kind in files:
-            st.download_button(
-                label, write, file, kind, key=f"train_{file}", on_click="ignore", icon=":material/download:"
-            )
-
-
 whole_picture()
 spiral = {
     "data": DATA["spiral"],
@@ -189,12 +168,13 @@ spiral = {
     "method": OPTIMIZERS["adam"][0],
     "rounds": 2000,
 }
+leaping = {"bend": ACTIVATIONS["relu"].title, "rate": 10}
 frame.experiments(
     here,
     ("Two spiral arms need more neurons, and a better way to turn the knobs.", spiral),
     ("Take the bends away: the border stays a straight line.", {"bends": "false"}),
     ("Flip every slope: the error grows instead of shrinking.", {"slopes": SLOPES["flipped"][0]}),
-    ("Far too large a step: it leaps about and learns little.", {"rate": 10}),
+    ("Far too large a step: it leaps about, and ends no better than a coin.", leaping),
 )
 symbols(
     "Guess: the numbers go forward through the layers.",

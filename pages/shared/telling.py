@@ -95,6 +95,9 @@ def switched(run: Run, plain: Run) -> str:
         f"With {' and '.join(told)}, the error goes from {digits(summary(run, 0).error)} to **{digits(ours.error)}**. "
     )
     lead += f"With true slopes and bends it ends at **{digits(theirs.error)}**. "
+    if run.settings.slopes == "none":
+        knobs = run.history.shape.knobs
+        lead += f"It has {knobs} knobs; the chapter “Without derivatives” shows how trying fares with many more. "
     if run.classifies:
         points = 100 * (ours.right - theirs.right)
         lead += f"Right: {ours.right:.0%} instead of {theirs.right:.0%}. "

@@ -42,7 +42,7 @@ def choose(data: str) -> dict:
                     LARGEST_LAYER,
                     START.neurons[layer] if layer < len(START.neurons) else 4,
                     key=f"train_layer_{layer + 1}",
-                    width=110,
+                    width=140,
                     **LINKED,
                 )
                 for layer in range(layers)

@@ -3,6 +3,7 @@
 import io
 import re
 from dataclasses import replace
+from urllib.parse import parse_qs
 
 import numpy as np
 import pytest
@@ -276,3 +277,23 @@ def test_the_example_is_a_task_that_can_be_learnt():
     data = read_csv(io.StringIO(EXAMPLE))
     assert data.task == "classify" and len(data) == 18
     assert summary(own()).right == 1.0 and np.isfinite(own().history.losses).all()
+
+
+def test_the_experiments_show_what_they_say(visit):
+    links = [
+        link.proto.query_string for link in visit("train.py").get("page_link") if "train_" in link.proto.query_string
+    ]
+    spiral, straight, flipped, leaping = (
+        {name: values[0] for name, values in parse_qs(link).items()} for link in links
+    )
+    plain = summary(learn(replace(START, data="spiral")))
+
+    def right(wanted):
+        app = visit("train.py", **wanted)
+        return float(re.search(r"\*\*(\d+)%\*\* of its points", said(app, "**Round"))[1]) / 100
+
+    assert right(spiral) > 0.95 > 0.8 > plain.right
+    assert right(straight) < 0.8
+    assert right(leaping) < 0.6
+    ends = learn(replace(START, slopes="flipped")).history.losses
+    assert flipped["train_slopes"] == "Flipped" and ends[-1] > ends[0]
