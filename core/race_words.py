@@ -62,6 +62,22 @@ def race_says(heats: Sequence[Heat]) -> str:
     return " ".join(said)
 
 
+def teachers_says(heats: Sequence[Heat]) -> str:
+    """How many teachers stand behind each error."""
+    counts = ", ".join(f"{heat.tasks} with {heat.knobs:,} knobs" for heat in heats if heat.tasks > 1)
+    if not counts:
+        return ""
+    return f"Luck decides small races. So they copy several teachers ({counts}) and show the average error (a geometric mean)."
+
+
+CHANCES = ("About one in three", "About one in twenty", "Less than one in a thousand")
+
+
+def chance_answer(chance: float) -> int:
+    """Which of `CHANCES` a chance comes nearest to."""
+    return 0 if chance > 0.15 else 1 if chance > 0.002 else 2
+
+
 def bowl_says(runs: Sequence[BowlRun]) -> str:
     """How many looks slopes needed, and how many the rivals, at few and at many knobs."""
     slopes = [run for run in runs if run.method == "follow_slopes"]
@@ -105,8 +121,10 @@ def cost_says(growth: Growth) -> str:
     )
 
 
-def few_knobs_says(heat: Heat) -> str:
-    """What the smallest race says about few knobs."""
+def few_knobs_says(heat: Heat | None) -> str:
+    """What the smallest race says about few knobs; None where it was not run yet."""
+    if heat is None:
+        return "With few knobs there is little to find, so it costs little to try: run the smallest race above."
     slopes, rival = slopes_and_rival(heat)
     size = f"In the race with {heat.knobs:,} knobs"
     if outcome(heat) == 0:

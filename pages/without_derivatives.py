@@ -15,7 +15,16 @@ from core.charts.without_derivatives import (
 from core.costs import nudge_every_knob, time_growth
 from core.hard_steps import search_over_a_step
 from core.race import LOOKS, WIDTHS, bowl, chance_within
-from core.race_words import angle_says, bowl_says, cost_says, few_knobs_says, hard_steps_says, outcome
+from core.race_words import (
+    CHANCES,
+    angle_says,
+    bowl_says,
+    chance_answer,
+    cost_says,
+    few_knobs_says,
+    hard_steps_says,
+    teachers_says,
+)
 from core.search import STEP_LOOKS, follow_slopes, one_knob_at_a_time, try_and_keep
 from pages.shared import figure, frame, racing
 from pages.shared.dial import dial
@@ -67,22 +76,16 @@ seed = right.number_input("Seed", 0, 999, 0, 1, key="without_derivatives_seed", 
 heats = racing.finished(widths, looks, seed)
 waiting = [width for width in widths if width not in heats]
 with last:
-    bar = racing.button(waiting, looks, seed)
-smallest = racing.finished(WIDTHS[:1], looks, seed)[WIDTHS[0]]
-predict(
-    "without_derivatives_few",
-    f"Take {smallest.knobs} knobs, and {looks:,} looks for each. Who gets closest to the teacher?",
-    ["The one with slopes", "One without slopes", "They end level"],
-    outcome(smallest),
-    "With few knobs there is little to find, so trying keeps up. Watch what more knobs do to it.",
-)
+    finish_race = racing.begin(heats, waiting, looks, seed)
 ends, texts = looked(looks)
 dial("Looks so far", "without_derivatives_looked", places=ends, default=ends[-1], texts=texts, play=True)
 st.html(legend())
 arrived = racing.board(widths, heats)
+smallest = racing.finished(WIDTHS[:1], looks, seed)
 st.caption(
     f"★ marks the lowest error of a row. A step down the slopes is charged {STEP_LOOKS} looks: one for the guess, one for "
-    "the blame that goes back, one for turning the knobs. Every way is shown at the best of five settings."
+    "the blame that goes back, one for turning the knobs. Every way is shown at the best of five settings. "
+    + teachers_says(list(heats.values()))
 )
 with st.expander("How each was tuned", icon=":material/tune:"):
     st.dataframe(
@@ -107,6 +110,13 @@ def bowl_runs(seed: int) -> tuple:
 # 3. Why chance fails.
 st.subheader("Why chance fails", anchor=False)
 st.markdown("Pick a direction at random. Does it lead down? With two knobs, often. Drag the dial to more knobs.")
+predict(
+    "without_derivatives_chance",
+    "Now take 50 knobs. How often is a random direction within 60° of straight downhill?",
+    CHANCES,
+    chance_answer(chance_within(50, 60)),
+    "With many knobs there are many ways to go sideways, and few to go down. A slope points straight there.",
+)
 
 
 @st.cache_resource(max_entries=32)
@@ -128,7 +138,7 @@ at = sampled[int(turn)]
 figure.show(angles_figure(at, tables), "without_derivatives_angles")
 st.markdown(angle_says(at))
 st.caption(
-    "Bars: drawn at random. Line: the exact curve. Orange: close enough to downhill to get half the way or more."
+    "Bars: drawn at random. Line: the exact curve. Orange: within 60°, where a step still gets at least half as far down."
 )
 
 # 4. What a slope costs.
@@ -161,7 +171,7 @@ def hard_steps(seed: int):
 
 
 st.markdown(
-    f"- **Few knobs.** {few_knobs_says(smallest)} Then people try a grid of values, or random ones (*random search*).\n"
+    f"- **Few knobs.** {few_knobs_says(smallest.get(WIDTHS[0]))} Then people try a grid of values, or random ones (*random search*).\n"
     f"- **Hard steps.** {hard_steps_says(hard_steps(seed))} People keep the nudges that help (*evolution strategies*), or "
     "they soften the step.\n"
     "- **No formula.** A taste test or a wind tunnel gives a score, and no blame comes back from it. Then people try and "
@@ -169,8 +179,11 @@ st.markdown(
 )
 frame.experiments(
     here,
-    ("Few looks for all. See how far apart they end with 12 knobs and with 60.", {"sizes": ["12", "60"], "looks": 300}),
-    ("Many looks for all. See whether trying catches up with 60 knobs.", {"sizes": ["12", "60"], "looks": 5000}),
+    (
+        "Few looks for all. Run the race: how far apart do they end with 12 knobs, and with 60?",
+        {"sizes": ["12", "60"], "looks": 300},
+    ),
+    ("Many looks for all. Run the race: does trying catch up with 60 knobs?", {"sizes": ["12", "60"], "looks": 5000}),
     ("Turn a hundred knobs at random. See how nearly all go sideways.", {"turn": TURNS.index(100)}),
     ("Play with five knobs, height only. Can you beat random nudges?", {"round": "Five knobs, height only"}),
 )
@@ -192,5 +205,4 @@ symbols(
 with bowl_slot.container():
     figure.show(bowl_figure(bowl_runs(seed)), "without_derivatives_bowl")
     st.markdown(bowl_says(bowl_runs(seed)))
-if bar is not None:
-    racing.run(waiting, looks, seed, bar, arrived)
+finish_race(arrived)

@@ -72,7 +72,8 @@ def _race_spec() -> dict:
 def looked(looks: int) -> tuple[np.ndarray, list[str]]:
     """The places of the race's dial, powers of ten up to all the `looks`, and what to read out at each."""
     ends = places(0, np.ceil(20 * np.log10(looks)) / 20, 0.05)
-    return ends, [f"{min(looks, round(10**end)):,} looks" for end in ends]
+    counts = [min(looks, round(10**end)) for end in ends]
+    return ends, [f"{count:,} {'look' if count == 1 else 'looks'}" for count in counts]
 
 
 def race_tables(heat: Heat, heats: Sequence[Heat]) -> dict[str, pd.DataFrame]:
