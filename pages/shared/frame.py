@@ -54,10 +54,9 @@ def foot(current: Chapter) -> None:
             after = CHAPTERS[at + 1]
             st.page_link(
                 after.page(),
-                label=f"Next: {after.title} · {after.question}",
+                label=f"Next: {after.title}",
                 icon=":material/arrow_forward:",
                 icon_position="right",
-                help="",
             )
 
 
