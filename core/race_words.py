@@ -99,15 +99,24 @@ def bowl_says(runs: Sequence[BowlRun]) -> str:
     return " ".join(said)
 
 
+def one_in(chance: float) -> str:
+    """A small chance as "1 in …", with three digits that matter, in words where the number is long."""
+    count = 1 / chance
+    for name, size in (("trillion", 1e12), ("billion", 1e9), ("million", 1e6)):
+        if count >= size:
+            return f"1 in {float(f'{count / size:.3g}'):,g} {name}"
+    return f"1 in {count:,.0f}"
+
+
 def angle_says(angles: Angles) -> str:
     """How rarely a random direction points roughly downhill."""
     near = round(angles.share * len(angles.angles))
+    chance = f"**{angles.exact:.2%}**, or about {one_in(angles.exact)}"
+    if angles.exact < 5e-5:  # in hundredths of a per cent that would be 0
+        chance = f"about **{one_in(angles.exact)}**"
     return (
         f"With **{angles.knobs} knobs**, {near:,} of {len(angles.angles):,} random directions were within "
-        f"{angles.within:g}° of downhill. The exact chance is **{angles.exact:.2%}**, or about 1 in {1 / angles.exact:,.0f}."
-        if angles.exact >= 5e-5
-        else f"With **{angles.knobs} knobs**, {near:,} of {len(angles.angles):,} random directions were within "
-        f"{angles.within:g}° of downhill. The exact chance is about **1 in {1 / angles.exact:,.0f}**."
+        f"{angles.within:g}° of downhill. The exact chance is {chance}."
     )
 
 

@@ -99,6 +99,7 @@ st.subheader("One question, more and more knobs", anchor=False)
 st.markdown(
     "Take a plain bowl. How many looks does it take to cut the error to 1/10,000? Measured now, on this machine."
 )
+st.html(legend())
 bowl_slot = st.empty()
 
 

@@ -19,18 +19,19 @@ TITLES = {name: METHODS[name][0] for name in SWEEPS}
 COLOURS = dict(zip(SWEEPS, (theme.ORANGE, theme.BLUE, theme.GREEN, theme.PINK, theme.GRAY), strict=True))
 DASHES = dict(zip(SWEEPS, ([1, 0], [9, 3], [2, 3], [9, 3, 2, 3], [4, 4]), strict=True))
 SETTINGS = {"learning_rate": "step size", "size": "size of the nudges", "spread": "spread of the guesses"}
+DECADES = [10.0**power for power in range(-16, 4)]
 BINS = 36  # of 5 degrees each, so that 60 degrees is an edge
 
 
-def _kinds(legend: alt.Legend | None) -> dict:
-    """Each method its own colour and its own dashes, so that the lines are told apart without colour too."""
+def _kinds() -> dict:
+    """Each method its own colour and its own dashes, so that the lines are told apart without colour too; see `legend`."""
     names = list(TITLES.values())
     return {
         "color": alt.Color(
-            "method:N", title=None, legend=legend, scale=alt.Scale(domain=names, range=list(COLOURS.values()))
+            "method:N", title=None, legend=None, scale=alt.Scale(domain=names, range=list(COLOURS.values()))
         ),
         "strokeDash": alt.StrokeDash(
-            "method:N", title=None, legend=legend, scale=alt.Scale(domain=names, range=list(DASHES.values()))
+            "method:N", title=None, legend=None, scale=alt.Scale(domain=names, range=list(DASHES.values()))
         ),
     }
 
@@ -39,14 +40,11 @@ def _log(**domain) -> alt.Scale:
     return alt.Scale(type="log", nice=False, **domain)
 
 
-LEGEND = alt.Legend(orient="top", columns=3, symbolType="stroke", symbolStrokeWidth=3, symbolSize=500)
-
-
 @built_once
 def _race_spec() -> dict:
     lines = alt.Chart(alt.NamedData("lines"))
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
-    line = {"x": "look:Q", "y": "error:Q", **_kinds(None)}
+    line = {"x": "look:Q", "y": "error:Q", **_kinds()}
     ran = "datum.look <= pow(10, at) * 1.0001"
     tips = [
         alt.Tooltip("method:N"),
@@ -61,7 +59,7 @@ def _race_spec() -> dict:
                 scale=_log(),
                 axis=alt.Axis(values=[1, 10, 100, 1000], format=",d", grid=False),
             ),
-            y=alt.Y("y:Q", title="error", scale=_log(), axis=alt.Axis(format="~g", tickCount=4)),
+            y=alt.Y("y:Q", title="error", scale=_log(), axis=alt.Axis(format="~g", values=DECADES)),
         ),
         lines.mark_line(strokeWidth=1.2, opacity=0.35, tooltip=None).encode(**line),
         lines.transform_filter(ran).mark_line(strokeWidth=3).encode(**line, tooltip=tips),
@@ -144,7 +142,7 @@ def sweep_table(heats: Sequence[Heat]) -> pd.DataFrame:
 @built_once
 def _bowl_spec() -> dict:
     runs = alt.Chart(alt.NamedData("runs"))
-    kinds = _kinds(LEGEND)
+    kinds = _kinds()
     where = {
         "x": alt.X(
             "knobs:Q",
@@ -191,7 +189,7 @@ def _angles_spec() -> dict:
     here = "abs(datum.place - at) < .5"
     x = alt.X(
         "low:Q",
-        title="degrees away from downhill (90 is sideways, 180 is uphill)",
+        title="degrees from downhill (90 is sideways)",
         scale=alt.Scale(domain=[0, 180], nice=False),
         axis=alt.Axis(values=list(range(0, 181, 30))),
     )
@@ -214,7 +212,7 @@ def _angles_spec() -> dict:
         bars.mark_bar(opacity=0.8, binSpacing=1).encode(x=x, x2="high", y=y, y2=alt.datum(0), color=near, tooltip=tips),
         exact.mark_line(color=theme.CURVE).encode(x="angle:Q", y="share:Q", order="angle:Q"),
         words.mark_text(align="left", baseline="top", fontWeight="bold", color=theme.SLOPE).encode(
-            x=alt.datum(2), y=alt.datum(0.53), text="words:N"
+            x=alt.datum(2), y=alt.datum(0.46), text="words:N"
         ),
     )
     return compiled(chart.add_params(*follows("without_derivatives_turn")), height=320)

@@ -18,12 +18,11 @@ def rivals(kind: str, valley: int) -> tuple[Game, float]:
     return follow(kind, hidden), grope(hidden, valley)
 
 
-@st.fragment
 def game() -> None:
     """The round that is chosen: look at places, see heights; at the end see what was hidden, and the scores."""
     left, right = st.columns([4, 1], vertical_alignment="bottom")
     kind = (
-        left.segmented_control(
+        left.pills(
             "Round",
             list(ROUNDS),
             format_func=lambda kind: ROUNDS[kind].title,

@@ -18,6 +18,7 @@ from core.race_words import (
     few_knobs_says,
     hard_steps_says,
     heat_says,
+    one_in,
     outcome,
     plain,
     race_says,
@@ -105,7 +106,12 @@ def test_chances_are_told_as_drawn_and_exact():
     two, many = directions(0, (2, 200))
     assert f"{round(two.share * 10_000):,} of 10,000" in angle_says(two)
     assert "**33.33%**, or about 1 in 3." in angle_says(two)
-    assert f"1 in {1 / many.exact:,.0f}" in angle_says(many) and "%" not in angle_says(many)
+    assert f"about **1 in {1 / many.exact / 1e12:.3g} trillion**" in angle_says(many) and "%" not in angle_says(many)
+    assert [one_in(chance) for chance in (1 / 3, 1 / 10_692, 1 / 2.5e6)] == [
+        "1 in 3",
+        "1 in 10,692",
+        "1 in 2.5 million",
+    ]
     assert [CHANCES[chance_answer(chance_within(knobs, 60))] for knobs in (2, 10, 50)] == list(CHANCES)
 
 
