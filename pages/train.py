@@ -120,7 +120,7 @@ def play(drawn: charts.Drawn, plain: Run | None, name: str, own) -> None:
         centre = (float(f"{low + 0.625 * (high - low):.2g}") for low, high in run.window)
         fields = zip(st.columns(2), run.seen.names, centre, ("train_x", "train_y"), strict=True)
         x, y = (
-            column.number_input(label, -1e12, 1e12, value, step=0.5, format="%.4g", key=key, **LINKED)
+            column.number_input(telling.verbatim(label), -1e12, 1e12, value, step=0.5, format="%.4g", key=key, **LINKED)
             for column, label, value, key in fields
         )
         answer = ask(run, x, y)

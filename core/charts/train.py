@@ -101,7 +101,9 @@ def points_table(run: Run) -> pd.DataFrame:
 
 
 def _map_layers(*, click: bool) -> dict:
-    across, up = alt.X("a:Q", title="across", scale=on_ground("a")), alt.Y("b:Q", title="up", scale=on_ground("b"))
+    limited = alt.Axis(titleLimit=330)
+    across = alt.X("a:Q", title="across", axis=limited, scale=on_ground("a"))
+    up = alt.Y("b:Q", title="up", axis=limited, scale=on_ground("b"))
     image = (
         alt.Chart(alt.NamedData("ground"))
         .transform_filter(SHOWN)

@@ -1,7 +1,14 @@
 """What a finished run did, in sentences. Every number comes from the run; every branch is true for every setting."""
 
+import re
+
 from core.picture import FRAMES, Answer, Run, Summary, affordable, digits, summary
 from core.training import SLOPES
+
+
+def verbatim(words: str) -> str:
+    """A person's own words, so that no sign in them is taken for Markdown, a formula or an icon."""
+    return re.sub(r"([\\`*_{}\[\]()#+!|$<>~:&-])", r"\\\1", words)
 
 
 def dial_texts(run: Run) -> list[str]:
@@ -19,9 +26,10 @@ def colours(run: Run) -> str:
     if run.seen.labels == ("blue", "orange"):
         told = "Points have their right color, and the ground has the network's guess."
     elif run.classifies:
-        told = f"Blue means {run.seen.labels[0]}, orange means {run.seen.labels[1]}."
+        no, yes = map(verbatim, run.seen.labels)
+        told = f"Blue means {no}, orange means {yes}."
     else:
-        told = f"Blue is a low {run.seen.target_name}, orange a high one."
+        told = f"Blue is a low {verbatim(run.seen.target_name)}, orange a high one."
     return told + (" Rings are points it never learns from." if len(run.unseen) else "")
 
 
@@ -119,16 +127,17 @@ def answered(run: Run, answer: Answer, frame: int) -> str:
     output = float(answer.outputs[frame])
     if run.classifies:
         yes = output > 0.5
-        label = run.seen.labels[int(yes)]
+        labels = [verbatim(each) for each in run.seen.labels]
+        label = labels[int(yes)]
         words = f"The network says **{label}**"
         if run.ending == "sigmoid":
             sure = max(output, 1 - output)
             words += f", and is **{'over 99.9%' if sure > 0.9995 else f'{sure:.1%}'}** sure. "
         else:
-            words += f". Its number is {digits(output)}, where 0 means {run.seen.labels[0]} and 1 means {run.seen.labels[1]}. "
+            words += f". Its number is {digits(output)}, where 0 means {labels[0]} and 1 means {labels[1]}. "
         way, toward = (1 if yes else -1), f"toward {label}"
     else:
-        words = f"The network's guess for {run.seen.target_name} is **{digits(output)}**. "
+        words = f"The network's guess for {verbatim(run.seen.target_name)} is **{digits(output)}**. "
         words += _how_sure(summary(run, frame))
         rises = answer.pushes[frame].sum() + answer.shift[frame] >= 0
         way, toward = (1 if rises else -1), "up" if rises else "down"

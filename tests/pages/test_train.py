@@ -1,6 +1,7 @@
 """The whole picture: every control changes the run it should, and the sentences say what the run did."""
 
 import io
+import random
 import re
 from dataclasses import replace
 from urllib.parse import parse_qs
@@ -8,9 +9,12 @@ from urllib.parse import parse_qs
 import numpy as np
 import pytest
 
+from core.activations import ACTIVATIONS
+from core.charts import train as charts
 from core.datasets import DATASETS, read_csv
-from core.picture import OWN, Settings, ask, digits, learn, summary
+from core.picture import OWN, RATES, Settings, ask, digits, learn, summary
 from core.training import OPTIMIZERS, SLOPES
+from pages.shared import telling
 from pages.shared.own_data import EXAMPLE
 
 START = Settings()
@@ -297,3 +301,62 @@ def test_the_experiments_show_what_they_say(visit):
     assert right(leaping) < 0.6
     ends = learn(replace(START, slopes="flipped")).history.losses
     assert flipped["train_slopes"] == "Flipped" and ends[-1] > ends[0]
+
+
+def test_a_persons_own_words_are_shown_as_they_are(visit):
+    rows = "a,b,c\n" + "\n".join(
+        f"{i},{i % 3},{'![x](http://x.y)' if i % 2 else '$5 :material/home: *no*'}" for i in range(12)
+    )
+    app = visit("train.py", train_data=OWN_TITLE)
+    app.text_area(key="train_own_text").set_value(rows).run()
+    words = [each.value for each in (*app.markdown, *app.caption)]
+    assert r"\!\[x\]\(http\://x.y\)" in " ".join(words) and r"\$5 \:material/home\: \*no\*" in " ".join(words)
+    assert not any("![x](" in each or "$5 :m" in each for each in words)
+
+
+OWN_TABLES = (
+    "a,b,c\n1,2,0\n2,3,1\n3,1,0\n4,4,1",
+    "a,b,c\n1e12,1e-12,5\n-1e12,2e-12,6\n3,3e-12,9e11\n4,0,1\n5,5,5",
+    "a,b,c\n1,2,x\n2,3,x\n3,1,x\n4,4,y",
+)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_any_settings_give_pictures_and_sentences_of_finite_numbers(seed):
+    rng = random.Random(seed)
+    data = rng.choice([*DATASETS, OWN])
+    settings = Settings(
+        data=data,
+        amount=rng.choice([20, 60, 200]),
+        noise=rng.choice([0, 0.1, 0.5]),
+        unseen=rng.choice([0, 0.3, 0.8]),
+        neurons=tuple(rng.randint(1, 8) for _ in range(rng.randint(1, 6))),
+        bend=rng.choice(list(ACTIVATIONS)),
+        bends=rng.random() > 0.2,
+        ending=rng.choice(["fits", "sigmoid", "tanh", "relu", "linear"]),
+        loss=rng.choice(["cross_entropy", "squared_error"]),
+        rate=rng.choice(RATES),
+        batch=rng.choice([None, 100, 10, 1]),
+        optimizer=rng.choice(list(OPTIMIZERS)),
+        epochs=rng.choice([0, 50, 200]),
+        slopes=rng.choice(list(SLOPES)),
+        seed=seed,
+    )
+    data = read_csv(rng.choice(OWN_TABLES)) if data == OWN else None
+    drawn, plain = charts.draw(learn(settings, data)), learn(settings.plain, data)
+    run = drawn.run
+    for place in (0, 13, 60):
+        frame, answer = run.frame(place), ask(run, *rng.choice([(0, 0), (1e12, -1e12), (3.0, 4.0)]))
+        figures = [
+            charts.map_figure(drawn, answer, frame),
+            charts.error_figure(drawn, frame, pinned=plain, plain=plain),
+            charts.slope_figure(drawn, frame),
+            charts.neuron_figure(drawn, frame),
+            charts.push_figure(run, answer, frame),
+        ]
+        words = [telling.now(run, frame), telling.answered(run, answer, frame), telling.switched(run, plain)]
+        for told in (*words, *telling.dial_texts(run), *(figure.alt for figure in figures)):
+            assert not re.search(r"\b(nan|inf|None)\b", told), told
+        for figure in figures:
+            for name, table in figure.tables.items():
+                assert np.isfinite(table.select_dtypes("number")).all().all(), name
