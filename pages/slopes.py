@@ -121,7 +121,7 @@ def magnifier(x: float) -> None:
             st.markdown(f"**{label}**")
             figure.show(zoom_figure(tables, frames[at], label), f"slopes_zoom_{label.split()[-1]}")
     st.markdown(
-        f"At {10.0**level:,.3g} times, your curve is off straight by **{magnified(name, x)[0][at].bend:.2%}** "
+        f"Magnified {10.0**level:,.3g} times, your curve is off straight by **{magnified(name, x)[0][at].bend:.2%}** "
         "of the picture. The dashed line is the best straight line."
     )
 

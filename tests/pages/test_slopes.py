@@ -56,7 +56,7 @@ def test_the_table_shows_seven_runs_from_both_sides(visit):
 def test_the_zoom_says_how_straight(visit, level):
     app = visit("slopes.py", slopes_curve=CURVES["sine"].title, slopes_x="1", slopes_zoom=str(level))
     bend = zoom(CURVES["sine"], 1.0, 10.0**level, points=61).bend
-    assert f"**{bend:.2%}**" in said(app, f"At {10**level} times")
+    assert f"**{bend:.2%}**" in said(app, f"Magnified {10**level} times")
 
 
 def test_two_knobs_read_their_own_slopes(visit):
