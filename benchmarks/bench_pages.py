@@ -21,7 +21,7 @@ class Watched:
 
     def __init__(self, browser, address: str):
         self.page = browser.new_page(viewport={"width": 1280, "height": 800})
-        self.sent, self.received = 0.0, 0.0
+        self.sent, self.received, self.turned = 0.0, 0.0, False
         self.page.on("websocket", self._watch)
         self.page.goto(address)
         self.page.wait_for_selector("input[type=range]")
@@ -34,9 +34,12 @@ class Watched:
     def move(self) -> float:
         """Move the first dial or slider one place, and return the seconds of the rerun that follows."""
         self.sent = 0.0
-        self.page.keyboard.press("ArrowRight")
-        while not self.sent:
-            self.page.wait_for_timeout(20)
+        for _ in range(5):
+            if self.sent:
+                break
+            self.page.keyboard.press("ArrowLeft" if self.turned else "ArrowRight")
+            self.page.wait_for_timeout(300)
+        self.turned = not self.turned
         self.page.wait_for_timeout(QUIET)
         return self.received - self.sent
 
