@@ -254,7 +254,12 @@ def _neuron_spec() -> dict:
         )
 
     axis = alt.Axis(
-        labelOverlap=False, format="d", grid=False, ticks=False, domain=False, values=list(range(1, LARGEST_LAYER + 1))
+        tickCount=LARGEST_LAYER,
+        format="d",
+        grid=False,
+        ticks=False,
+        domain=False,
+        values=list(range(1, LARGEST_LAYER + 1)),
     )
     chart = (
         alt.Chart(alt.NamedData("sheet"))
