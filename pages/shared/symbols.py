@@ -3,6 +3,7 @@
 import inspect
 import textwrap
 from collections.abc import Callable
+from functools import lru_cache
 
 import streamlit as st
 
@@ -14,4 +15,10 @@ def symbols(*parts: str | Callable) -> None:
             if isinstance(part, str):
                 st.markdown(part)
             else:
-                st.code(textwrap.dedent(inspect.getsource(part)), language="python", wrap_lines=True)
+                st.code(_source(part), language="python", wrap_lines=True)
+
+
+@lru_cache(maxsize=256)
+def _source(function: Callable) -> str:
+    """The source of a function; looking it up takes longer than showing it."""
+    return textwrap.dedent(inspect.getsource(function))
