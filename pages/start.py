@@ -14,10 +14,6 @@ from pages.shared.predict import tally
 here = frame.begin(__file__)
 if "lost" in st.query_params:
     st.info("There is no page at that address. This is the start, and every chapter is one click away.")
-st.markdown(
-    "A network is full of **knobs**. For every knob, a **slope** (a *derivative*) says which way to turn it so that the "
-    "error shrinks. Turn them all a little, look again, and the network learns."
-)
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)
@@ -35,15 +31,19 @@ shown, maps, errors, small = prepared()
 @st.fragment
 def learning() -> None:
     """The opening picture: the same network, the same points, the same number of looks, with slopes or without."""
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        way = st.segmented_control(
-            "Same network, same points, same number of looks",
-            ["With derivatives", "Without"],
-            default="With derivatives",
-            required=True,
-            key="start_way",
-            bind="query-params",
-        )
+    left, right = st.columns([3, 2], vertical_alignment="bottom")
+    left.markdown(
+        "A network is full of **knobs**. For every knob, a **slope** (a *derivative*) says which way to turn it so that "
+        "the error shrinks. Turn them all a little, look again, and the network learns."
+    )
+    way = right.segmented_control(
+        "Same network, same number of looks",
+        ["With derivatives", "Without"],
+        default="With derivatives",
+        required=True,
+        key="start_way",
+        bind="query-params",
+    )
     run = shown.without if way == "Without" else shown.with_slopes
     history = run.history
     told = [history.epochs[run.frame(place)] for place in range(FRAMES)]
@@ -104,12 +104,12 @@ for question, answer, url in QUESTIONS:
     )
 
 st.subheader("The chapters", anchor=False)
-columns = st.columns(3)
+columns = st.columns(4)
 for number, known in enumerate(CHAPTERS[1:]):
-    with columns[number % 3], st.container(border=True):
-        st.page_link(known.page(), label=f"**{known.title}** · {known.question}", help="")
+    with columns[number % 4], st.container(border=True):
+        st.page_link(known.page(), label=f"**{known.title}**", help="")
         figure.show(small[known.url], f"start_glimpse_{number}")
-        st.caption(known.answers)
+        st.caption(f"**{known.question}** {known.answers}")
 
 if tally():
     st.markdown(tally())

@@ -79,7 +79,7 @@ def follows(*keys: str) -> list[alt.Parameter]:
     """Parameters that follow dials in the browser: `at`, or `at_<key>` for each where there are several."""
     names = ["at"] if len(keys) == 1 else [f"at_{key}" for key in keys]
     return [
-        alt.param(name=f"{name}_text", value="0", bind=alt.BindDirect(element=f".st-key-{key} input", event="input"))
+        alt.param(name=f"{name}_text", value="0", bind=alt.BindDirect(element=f".st-key-{key}", event="input"))
         for name, key in zip(names, keys, strict=True)
     ] + [alt.param(name=name, expr=f"toNumber({name}_text)") for name in names]
 

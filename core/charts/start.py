@@ -32,7 +32,7 @@ def _map_spec() -> dict:
             tooltip=[alt.Tooltip("answer:N", title="right answer")],
         ),
     )
-    return compiled(chart.add_params(*follows("start_at")), height=270)
+    return compiled(chart.add_params(*follows("start_at")), height=220)
 
 
 @built_once
@@ -52,7 +52,7 @@ def _error_spec() -> dict:
         now.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=x),
         now.mark_point(size=120, opacity=1).encode(x=x, y=y, color=colour, tooltip=tips),
     )
-    return compiled(chart.add_params(*follows("start_at")), height=270)
+    return compiled(chart.add_params(*follows("start_at")), height=220)
 
 
 def map_tables(run: Run) -> dict[str, pd.DataFrame]:

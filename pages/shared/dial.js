@@ -11,6 +11,10 @@ export default function ({ data, parentElement, setStateValue }) {
   const back = find(".why-dial-back"), next = find(".why-dial-next")
   const dial = dials.get(input) ?? { turn: null, told: null, frame: null, timer: null, shape: null }
   dials.set(input, dial)
+  // Pictures bind to the container, which stands before this dial's parts do, and hear the input's events bubble up to it. So
+  // it does not matter which of them the browser gets ready first.
+  const holder = input.closest(`.st-key-${data.name}`)
+  Object.defineProperty(holder, "value", { configurable: true, get: () => input.value, set: () => {} })
 
   const value = () => Number(input.value)
   const place = () => Math.round((value() - data.low) / data.step)

@@ -207,7 +207,7 @@ def test_times_are_the_measured_ones_and_the_last_point_is_called_extrapolated()
 )
 def test_pictures_follow_their_dial(builder, key):
     bound = [each["bind"] for each in builder()["params"] if each.get("bind")]
-    assert [(each["element"], each["event"]) for each in bound] == [(f".st-key-{key} input", "input")]
+    assert [(each["element"], each["event"]) for each in bound] == [(f".st-key-{key}", "input")]
 
 
 def test_every_column_that_the_network_picture_asks_for_is_in_its_tables():

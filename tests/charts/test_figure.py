@@ -28,7 +28,7 @@ def test_specs_hold_no_data_of_their_own():
 )
 def test_a_chart_follows_the_input_in_its_dials_container(builder, key):
     bound = [each for each in builder()["params"] if each.get("bind")]
-    assert [(each["bind"]["element"], each["bind"]["event"]) for each in bound] == [(f".st-key-{key} input", "input")]
+    assert [(each["bind"]["element"], each["bind"]["event"]) for each in bound] == [(f".st-key-{key}", "input")]
 
 
 def pixels(image: str) -> np.ndarray:
