@@ -75,8 +75,7 @@ looks = (
 seed = right.number_input("Seed", 0, 999, 0, 1, key="without_derivatives_seed", bind="query-params") or 0
 heats = racing.finished(widths, looks, seed)
 waiting = [width for width in widths if width not in heats]
-with last:
-    finish_race = racing.begin(heats, waiting, looks, seed)
+finish_race = racing.begin(heats, waiting, looks, seed, last, st.empty())
 ends, texts = looked(looks)
 dial("Looks so far", "without_derivatives_looked", places=ends, default=ends[-1], texts=texts, play=True)
 st.html(legend())

@@ -11,7 +11,7 @@ from core.race_words import race_says
 from core.search import METHODS
 from pages.shared import figure
 
-RACING = "_racing"
+RACING, TURN = "_racing", "_race_turn"
 AT_ONCE = (
     2.5  # seconds: a first race that is over so soon is run without being asked, once the rest of the page is there
 )
@@ -80,35 +80,47 @@ def board(widths: Sequence[int], heats: dict[int, Heat]) -> Callable[[Heat], Non
     return arrived
 
 
-def begin(heats: dict[int, Heat], waiting: Sequence[int], looks: int, seed: int) -> Callable[[Callable], None]:
+def begin(
+    heats: dict[int, Heat], waiting: Sequence[int], looks: int, seed: int, button, bar
+) -> Callable[[Callable[[Heat], None]], None]:
     """The button that starts the race of the sizes still waiting, or stops it while it runs.
+
+    Args:
+        button, bar: the places on the page for the button and for the progress bar.
 
     Returns what to call at the very end of the page, with `board`'s answer, so that a race never holds the page up.
     """
-    asked = (looks, seed)
+    asked, state = (looks, seed), st.session_state
+    turn = state.setdefault(TURN, 0)
 
-    def start() -> None:
-        st.session_state[RACING] = asked
+    def press(race: tuple | None) -> None:
+        # A press that cuts a run short may bring back the press that had begun it; each counts once.
+        if state[TURN] == turn:
+            state[TURN], state[RACING] = turn + 1, race
 
-    def stop() -> None:
-        st.session_state.pop(RACING, None)
-
-    slot = st.empty()
     if not waiting:
-        stop()
+        state.pop(RACING, None)
         return lambda arrived: None
-    running = st.session_state.get(RACING) == asked
-    if not running:
-        about = max(1, round(about_seconds(waiting, looks)))
-        label = f"Run the race: about {about} second{'s' if about > 1 else ''}"
-        slot.button(label, on_click=start, type="primary", icon=":material/sprint:", key="without_derivatives_run")
-        if heats or about_seconds(waiting[:1], looks) > AT_ONCE:
-            return lambda arrived: None
-        return lambda arrived: _run(waiting[:1], looks, seed, None, arrived)
-    with slot.container(horizontal=True, vertical_alignment="center"):
-        st.button("Stop", on_click=stop, icon=":material/stop:", key="without_derivatives_stop")
-        bar = st.progress(0.0, "The race begins")
-    return lambda arrived: _run(waiting, looks, seed, bar, arrived)
+    running = state.get(RACING) == asked
+    about = max(1, round(about_seconds(waiting, looks)))
+    label, icon = f"Run the race: about {about} second{'s' if about > 1 else ''}", ":material/sprint:"
+    if running:
+        label, icon = "Stop the race", ":material/stop:"
+    # One button for both: Streamlit would keep a button that is gone on screen until the end of the race.
+    button.button(
+        label,
+        on_click=press,
+        args=(None if running else asked,),
+        type="secondary" if running else "primary",
+        icon=icon,
+        key="without_derivatives_run",
+    )
+    if running:
+        moving = bar.progress(0.0, "The race begins")
+        return lambda arrived: _run(waiting, looks, seed, moving, arrived)
+    if heats or about_seconds(waiting[:1], looks) > AT_ONCE:
+        return lambda arrived: None
+    return lambda arrived: _run(waiting[:1], looks, seed, None, arrived)
 
 
 def _run(widths: Sequence[int], looks: int, seed: int, bar, arrived: Callable[[Heat], None]) -> None:
