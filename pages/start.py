@@ -47,7 +47,7 @@ def learning() -> None:
     run = shown.without if way == "Without" else shown.with_slopes
     history = run.history
     told = [history.epochs[run.frame(place)] for place in range(FRAMES)]
-    texts = [f"round {rounds} · {history.accuracies[rounds]:.0%} right" for rounds in told]
+    texts = [f"round {rounds} · {history.accuracies[rounds]:.1%} right" for rounds in told]
     at = int(dial("Watch it learn", "start_at", places=places(0, FRAMES - 1, 1), default=0, texts=texts, play=True))
     left, right = st.columns([2, 3])
     with left:
@@ -57,8 +57,8 @@ def learning() -> None:
     rounds = told[at]
     with_slopes, without = shown.with_slopes.history, shown.without.history
     st.markdown(
-        f"**Round {rounds}.** {history.accuracies[rounds]:.0%} of the points are right. After {shown.looks:,} looks it is "
-        f"**{with_slopes.accuracies[-1]:.0%}** with slopes and **{without.accuracies[-1]:.0%}** without. Without slopes, "
+        f"**Round {rounds}.** {history.accuracies[rounds]:.1%} of the points are right. After {shown.looks:,} looks it is "
+        f"**{with_slopes.accuracies[-1]:.1%}** with slopes and **{without.accuracies[-1]:.1%}** without. Without slopes, "
         "a random nudge is kept when it helps."
     )
 

@@ -16,12 +16,13 @@ def visit():
     """A function that opens a chapter's file from the app's entry, as a visitor would; keywords are URL parameters."""
 
     def open_chapter(file: str = "start.py", **parameters: str | list[str]) -> AppTest:
-        app = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=60).run()
+        app = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=60)
+        if file != "start.py":
+            app.run()  # the entry first: it is what tells Streamlit the chapters
+            app.switch_page(f"pages/{file}")
         for name, value in parameters.items():
             app.query_params[name] = value
-        if file != "start.py":
-            app.switch_page(f"pages/{file}").run()
-        return app.run()
+        return app.run().run()
 
     return open_chapter
 

@@ -78,7 +78,7 @@ def map_figure(tables: dict[str, pd.DataFrame], run: Run, place: int) -> Figure:
     """The network's answer all over the map; the sentence speaks of the place at which the dial rests."""
     right = run.history.accuracies[run.history.epochs[run.frame(place)]]
     return Figure(
-        _map_spec(), tables, f"Two spiral arms of points and the network's guess around them: {right:.0%} right"
+        _map_spec(), tables, f"Two spiral arms of points and the network's guess around them: {right:.1%} right"
     )
 
 
