@@ -5,7 +5,7 @@ import streamlit as st
 from core import straight
 from core.activations import ACTIVATIONS
 from core.charts.one_matrix import answers_table, cost_figure, grid_figure, map_figure, stage_names, tables_figure
-from core.collapse import multiplied, collapse, multiplications, running_products
+from core.collapse import collapse, multiplications, multiplied, running_products
 from core.datasets import DATASETS
 from core.places import places
 from pages.shared import figure, frame
