@@ -98,10 +98,15 @@ def time_growth(
 
 def duration(seconds: float) -> str:
     """A time in words, two digits that matter."""
-    for unit, length in (("years", 31_557_600.0), ("days", 86_400.0), ("hours", 3_600.0), ("minutes", 60.0)):
+    for unit, length in (("year", 31_557_600.0), ("day", 86_400.0), ("hour", 3_600.0), ("minute", 60.0)):
         if seconds >= 2 * length:
-            return f"{float(f'{seconds / length:.2g}'):,.10g} {unit}"
-    for unit, length in (("seconds", 1.0), ("milliseconds", 1e-3)):
+            return _counted(seconds / length, unit)
+    for unit, length in (("second", 1.0), ("millisecond", 1e-3)):
         if seconds >= length:
-            return f"{float(f'{seconds / length:.2g}'):g} {unit}"
-    return f"{float(f'{seconds / 1e-6:.2g}'):g} microseconds"
+            return _counted(seconds / length, unit)
+    return _counted(seconds / 1e-6, "microsecond")
+
+
+def _counted(number: float, unit: str) -> str:
+    said = f"{float(f'{number:.2g}'):,.10g}"
+    return f"{said} {unit}" if said == "1" else f"{said} {unit}s"

@@ -14,6 +14,15 @@ def case():
     return network, rng.normal(size=(7, 2)), rng.uniform(size=(7, 2))
 
 
+def test_one_of_a_unit_is_singular():
+    assert [duration(each) for each in (1.0, 1e-3, 1e-6, 90.0)] == [
+        "1 second",
+        "1 millisecond",
+        "1 microsecond",
+        "90 seconds",
+    ]
+
+
 def test_nudging_finds_what_passing_the_blame_back_finds_and_bills_a_look_a_knob(case):
     network, inputs, targets = case
     true, measured = network.gradient(inputs, targets), nudge_every_knob(network, inputs, targets)

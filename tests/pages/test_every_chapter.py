@@ -29,7 +29,7 @@ SYLLABLES = pyphen.Pyphen(lang="en_US")
 
 def reading_grade(text: str) -> float:
     """The Flesch-Kincaid grade (Kincaid and others, 1975): words a sentence, and syllables a word."""
-    sentences = [sentence for sentence in re.split(r"[.:?]+(?:\s|$)", text) if re.search(r"[A-Za-z]", sentence)]
+    sentences = [sentence for sentence in re.split(r"[.?]+(?:\s|$)", text) if re.search(r"[A-Za-z]", sentence)]
     words = re.findall(r"[A-Za-z][A-Za-z'’-]*", text)
     # A hyphenation dictionary misses some syllables and a count of vowel groups invents some: the larger is the stricter.
     vowels = [len(re.findall(r"[aeiouy]+", re.sub(r"(?<=[^l])e$|es$|ed$", "", word.lower()))) for word in words]
