@@ -2,10 +2,12 @@
 
 import streamlit as st
 
-from core.charts.start import error_figure, error_tables, glimpse_figure, map_figure, map_tables
-from core.picture import FRAMES
+from core.charts.miniatures import miniatures
+from core.charts.start import WITH, WITHOUT, error_figure, map_figure, opening_pictures
+from core.picture import FRAMES, digits
 from core.places import places
-from core.start import glimpses, opening
+from core.search import STEP_LOOKS
+from core.start import error, right, times_as_wrong
 from pages.chapters import CHAPTERS, chapter
 from pages.shared import figure, frame
 from pages.shared.dial import dial
@@ -15,109 +17,127 @@ here = frame.begin(__file__)
 if "lost" in st.query_params:
     st.info("There is no page at that address. This is the start, and every chapter is one click away.")
 
-
-@st.cache_resource(max_entries=1, show_spinner=False)
-def prepared() -> tuple:
-    """Both runs, what is drawn of them, and a glimpse of each chapter."""
-    shown = opening()
-    maps = {run: map_tables(run) for run in (shown.with_slopes, shown.without)}
-    small = {url: glimpse_figure(lines, chapter(url).title + ".") for url, lines in glimpses(shown).items()}
-    return shown, maps, error_tables(shown), small
-
-
-shown, maps, errors, small = prepared()
+kept = opening_pictures()  # built once, before the first visitor
+shown = kept["runs"]
+WAYS = {WITH: "With derivatives", WITHOUT: "Without"}
+LOOP = (
+    ("1. Guess", "Numbers go in. Each neuron adds them up and bends the sum.", "bends"),
+    ("2. How wrong?", "Set the guess beside the right answer. The gap is the error.", "downhill"),
+    ("3. Ask every knob", "The blame goes back through the layers. Each knob gets its slope.", "backprop"),
+    ("4. Turn every knob", "Each knob goes a small step against its slope. Then again.", "train"),
+)
+QUESTIONS = (
+    (
+        "Why use derivatives?",
+        "A slope tells a knob which way to turn, and how much it matters. One pass finds the slopes of all "
+        f"{shown.knobs} knobs at once. Without slopes you can only try.",
+        "slopes",
+    ),
+    (
+        "Why an activation function?",
+        "It is the bend in each neuron. Without bends, ten layers say no more than one: the border between the colours "
+        "stays a straight line.",
+        "one-matrix",
+    ),
+    (
+        "What is the complete picture?",
+        "A network is a shape that can bend, and the error says how badly it fits. Slopes are how it is bent into place. "
+        "The four steps below go round and round.",
+        "train",
+    ),
+)
 
 
 @st.fragment
 def learning() -> None:
     """The opening picture: the same network, the same points, the same number of looks, with slopes or without."""
-    left, right = st.columns([3, 2], vertical_alignment="bottom")
-    left.markdown(
-        "A network is full of **knobs**. For every knob, a **slope** (a *derivative*) says which way to turn it so that "
-        "the error shrinks. Turn them all a little, look again, and the network learns."
-    )
-    way = right.segmented_control(
-        "Same network, same number of looks",
-        ["With derivatives", "Without"],
-        default="With derivatives",
+    way = st.segmented_control(
+        "With derivatives or without",
+        list(WAYS),
+        format_func=lambda way: WAYS[way],
+        default=WITH,
         required=True,
         key="start_way",
         bind="query-params",
+        label_visibility="collapsed",
     )
-    run = shown.without if way == "Without" else shown.with_slopes
-    history = run.history
-    told = [history.epochs[run.frame(place)] for place in range(FRAMES)]
-    texts = [f"round {rounds} · {history.accuracies[rounds]:.1%} right" for rounds in told]
+    way = way or WITH  # an empty URL parameter clears even a required choice
+    run = shown.without if way == WITHOUT else shown.with_slopes
+    steps = [run.frame(place) for place in range(FRAMES)]
+    looks = [int(run.history.epochs[step]) * STEP_LOOKS for step in steps]
+    texts = [f"{cost:,} looks · {right(run, step)} right" for cost, step in zip(looks, steps, strict=True)]
     at = int(dial("Watch it learn", "start_at", places=places(0, FRAMES - 1, 1), default=0, texts=texts, play=True))
-    left, right = st.columns([2, 3])
+    left, middle = st.columns([4, 5])
     with left:
-        figure.show(map_figure(maps[run], run, at), "start_map")
-    with right:
-        figure.show(error_figure(errors, shown), "start_error")
-    rounds = told[at]
-    with_slopes, without = shown.with_slopes.history, shown.without.history
-    st.markdown(
-        f"**Round {rounds}.** {history.accuracies[rounds]:.1%} of the points are right. After {shown.looks:,} looks it is "
-        f"**{with_slopes.accuracies[-1]:.1%}** with slopes and **{without.accuracies[-1]:.1%}** without. Without slopes, "
-        "a random nudge is kept when it helps."
+        figure.show(map_figure(kept[way], run, steps[at]), "start_map")
+    with middle:
+        figure.show(error_figure(kept["errors"], shown, steps[at]), "start_error")
+    st.markdown(told(steps[at], looks[at]))
+
+
+def told(step: int, looks: int) -> str:
+    """How far both ways are where the dial rests, whichever is ahead."""
+    if looks == 0:
+        return (
+            f"Dots are data, colours the guess. All {shown.knobs} knobs stand at random: "
+            f"**{right(shown.with_slopes, step)} of {shown.points}** right. Press play."
+        )
+    ours, theirs = right(shown.with_slopes, step), right(shown.without, step)
+    times = times_as_wrong(error(shown.with_slopes, step), error(shown.without, step))
+    verdict = "about the same" if times == 1 else f"**{digits(times)} times** as large"
+    return (
+        f"After **{looks:,}** looks at the data, **{ours} of {shown.points}** are right with slopes and **{theirs}** without. "
+        f"Without slopes, the error is {verdict}."
     )
 
 
-learning()
+left, right_side = st.columns([8, 5], gap="medium")
+with left:
+    st.markdown(
+        "A network is full of **knobs**, and learning means turning them until its guesses fit. For every knob, a **slope** "
+        "(a *derivative*) says which way to turn it so that the error shrinks."
+    )
+    learning()
+with right_side:
+    for question, answer, url in QUESTIONS:
+        with st.container(gap="xxsmall"):
+            st.page_link(
+                chapter(url).page(),
+                label=f"**{question}**",
+                icon=":material/arrow_forward:",
+                icon_position="right",
+                help=f"See it in “{chapter(url).title}”",
+            )
+            st.markdown(answer)
 
-LOOP = (
-    ("1. Guess", "Numbers go in, each neuron adds them up and bends the sum.", "bends"),
-    ("2. How wrong?", "The guess is set beside the right answer. The gap is the error.", "downhill"),
-    ("3. Ask every knob", "The blame goes back through the layers. Each knob gets its slope.", "backprop"),
-    ("4. Turn every knob", "Each goes a small step against its slope. Then again.", "train"),
-)
 for column, (name, words, url) in zip(st.columns(4), LOOP, strict=True):
-    with column, st.container(border=True, height="stretch"):
-        st.page_link(chapter(url).page(), label=f"**{name}**", help="")
+    with column, st.container(border=True, height="stretch", gap="xxsmall"):
+        st.page_link(chapter(url).page(), label=f"**{name}**", help=f"See it in “{chapter(url).title}”")
         st.caption(words)
 
-st.subheader("Three questions", anchor=False)
-QUESTIONS = (
-    (
-        "Why use derivatives, and how do they help?",
-        "A slope tells each knob which way to turn, and how much that matters. One pass back finds the slopes of all the "
-        "knobs at once. Without slopes you can only try and see.",
-        "without-derivatives",
-    ),
-    (
-        "Why an activation function?",
-        "It bends what a neuron adds up. Without bends, ten layers are no more than one straight line. "
-        "With bends, a network can follow any curve.",
-        "one-matrix",
-    ),
-    (
-        "What is the complete picture?",
-        "A network is a curve that can take any shape. The error says how badly it fits. "
-        "Slopes are how it is bent into place, step by step.",
-        "train",
-    ),
-)
-for question, answer, url in QUESTIONS:
-    st.markdown(f"**{question}** {answer}")
-    st.page_link(
-        chapter(url).page(), label=f"See it in “{chapter(url).title}”", icon=":material/arrow_forward:", help=""
-    )
-
 st.subheader("The chapters", anchor=False)
-columns = st.columns(4)
-for number, known in enumerate(CHAPTERS[1:]):
-    with columns[number % 4], st.container(border=True):
-        st.page_link(known.page(), label=f"**{known.title}**", help="")
-        figure.show(small[known.url], f"start_glimpse_{number}")
-        st.caption(f"**{known.question}** {known.answers}")
+small = miniatures()
+for first in range(1, len(CHAPTERS), 2):
+    for column, known in zip(st.columns(2), CHAPTERS[first : first + 2], strict=False):
+        with column, st.container(border=True, height="stretch"):
+            picture, text = st.columns([2, 5])
+            drawing, words = small[known.url]
+            picture.image(drawing, alt=words)
+            with text.container(gap="xxsmall"):
+                st.page_link(known.page(), label=f"**{known.title}**", help="")
+                st.caption(f"**{known.question}** {known.answers}")
 
 if tally():
+    st.subheader("Your predictions", anchor=False)
     st.markdown(tally())
 with st.expander("What we left out", icon=":material/content_cut:"):
     st.markdown(
-        "- Real networks have millions of knobs and more kinds of layers. The rule is the same.\n"
-        "- They look at a small part of the data at a time. “The whole picture” lets you try it.\n"
-        "- A slope holds close by, not far away. “Downhill” shows what a big step does.\n"
-        "- With many knobs, a walk can rest in a dip that is not the lowest. It is often good enough.\n"
-        "- Fitting the data is not the same as being right on new data. Keep some points unseen."
+        f"- **This race.** Each way ran at five settings, and its best run is shown. A step with slopes is charged "
+        f"{STEP_LOOKS} looks. Its steps keep rolling (*Adam*). With plain steps the error ends at {digits(error(shown.plain, -1))}, "
+        f"without slopes at {digits(error(shown.without, -1))}.\n"
+        "- **Size.** Real networks have millions of knobs or more, and other kinds of layers. The loop is the same.\n"
+        "- **Batches.** Real training looks at a small part of the data at a time. “The whole picture” lets you try it.\n"
+        "- **Small steps.** A slope speaks for a small step only. “Downhill” shows what a large one does.\n"
+        "- **Dips.** A walk can end in a dip that is not the lowest. That is often good enough.\n"
+        "- **New data.** To fit the data is not yet to be right on new data. “The whole picture” keeps some points unseen."
     )

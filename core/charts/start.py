@@ -1,4 +1,4 @@
-"""The pictures of the Start page: a network learning, with slopes and without, and a glimpse of each chapter."""
+"""The pictures of the Start page: a network learning, with slopes and without, and how wrong it is look by look."""
 
 import altair as alt
 import numpy as np
@@ -8,9 +8,9 @@ from core.charts import theme
 from core.charts.figure import Figure, built_once, compiled, follows
 from core.charts.ground import on_ground
 from core.charts.train import SHOWN, map_table, points_table
-from core.picture import Run, decision_maps
+from core.picture import Run, decision_maps, digits
 from core.search import STEP_LOOKS
-from core.start import Line, Opening
+from core.start import Opening, error, opening, right
 
 WITH, WITHOUT = "with slopes", "without slopes"
 
@@ -32,7 +32,7 @@ def _map_spec() -> dict:
             tooltip=[alt.Tooltip("answer:N", title="right answer")],
         ),
     )
-    return compiled(chart.add_params(*follows("start_at")), height=220)
+    return compiled(chart.add_params(*follows("start_at")), height=190)
 
 
 @built_once
@@ -44,7 +44,7 @@ def _error_spec() -> dict:
         legend=alt.Legend(orient="top", symbolType="stroke", symbolStrokeWidth=4),
     )
     x = alt.X("looks:Q", title="looks at the data", scale=alt.Scale(nice=False))
-    y = alt.Y("error:Q", title="how wrong (error)", scale=alt.Scale(nice=False, zero=True))
+    y = alt.Y("error:Q", title="how wrong (error)", axis=alt.Axis(tickCount=3), scale=alt.Scale(nice=False, zero=True))
     tips = [alt.Tooltip("way:N"), alt.Tooltip("looks:Q", format=",d"), alt.Tooltip("error:Q", format=".3g")]
     now = alt.Chart(alt.NamedData("now")).transform_filter(SHOWN)
     chart = alt.layer(
@@ -52,7 +52,15 @@ def _error_spec() -> dict:
         now.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=x),
         now.mark_point(size=120, opacity=1).encode(x=x, y=y, color=colour, tooltip=tips),
     )
-    return compiled(chart.add_params(*follows("start_at")), height=220)
+    return compiled(chart.add_params(*follows("start_at")), height=190)
+
+
+@built_once
+def opening_pictures() -> dict:
+    """Both runs ("runs") and the tables of their pictures: the map of each run by its name, and the errors of both."""
+    shown = opening()
+    maps = {way: map_tables(run) for way, run in ((WITH, shown.with_slopes), (WITHOUT, shown.without))}
+    return {"runs": shown, **maps, "errors": error_tables(shown)}
 
 
 def map_tables(run: Run) -> dict[str, pd.DataFrame]:
@@ -74,44 +82,18 @@ def error_tables(shown: Opening) -> dict[str, pd.DataFrame]:
     return {"curve": pd.concat(curves, ignore_index=True), "now": pd.concat(now, ignore_index=True)}
 
 
-def map_figure(tables: dict[str, pd.DataFrame], run: Run, place: int) -> Figure:
-    """The network's answer all over the map; the sentence speaks of the place at which the dial rests."""
-    right = run.history.accuracies[run.history.epochs[run.frame(place)]]
-    return Figure(
-        _map_spec(), tables, f"Two spiral arms of points and the network's guess around them: {right:.1%} right"
-    )
+def map_figure(tables: dict[str, pd.DataFrame], run: Run, frame: int) -> Figure:
+    """The network's answer all over the map; the sentence speaks of the snapshot at which the dial rests."""
+    told = f"Two spiral arms of points and the network's guess all around them: {right(run, frame)} of {len(run.seen)} right"
+    return Figure(_map_spec(), tables, told)
 
 
-def error_figure(tables: dict[str, pd.DataFrame], shown: Opening) -> Figure:
+def error_figure(tables: dict[str, pd.DataFrame], shown: Opening, frame: int) -> Figure:
     """Both errors by the number of looks at the data."""
-    ends = [run.history.losses[-1] for run in (shown.with_slopes, shown.without)]
-    said = f"After {shown.looks:,} looks the error is {ends[0]:.3g} with slopes and {ends[1]:.3g} without"
+    here = int(shown.with_slopes.history.epochs[frame]) * STEP_LOOKS
+    now, ends = (
+        f"{digits(error(shown.with_slopes, at))} with slopes and {digits(error(shown.without, at))} without"
+        for at in (frame, -1)
+    )
+    said = f"The error after {here:,} looks at the data is {now}; after {shown.looks:,} it is {ends}"
     return Figure(_error_spec(), tables, said)
-
-
-@built_once
-def _glimpse_spec() -> dict:
-    bare, free = (
-        alt.Axis(labels=False, ticks=False, grid=False, title=None, domain=False),
-        alt.Scale(zero=False, nice=False),
-    )
-    chart = (
-        alt.Chart(alt.NamedData("lines"))
-        .mark_line(strokeWidth=3, strokeCap="round", tooltip=None)
-        .encode(
-            x=alt.X("x:Q", axis=bare, scale=free),
-            y=alt.Y("y:Q", axis=bare, scale=free),
-            order="x:Q",
-            color=alt.Color("line:N", legend=None, scale=alt.Scale(domain=[0, 1], range=[theme.CURVE, theme.SLOPE])),
-        )
-    )
-    return compiled(chart, height=70)
-
-
-def glimpse_figure(lines: list[Line], about: str) -> Figure:
-    """A few computed lines without axes: enough to know the chapter by."""
-    parts = [pd.DataFrame({"x": x, "y": y, "line": number}) for number, (x, y) in enumerate(lines)]
-    count = sum(len(part) for part in parts)
-    return Figure(
-        _glimpse_spec(), {"lines": pd.concat(parts, ignore_index=True)}, f"{about} Drawn from {count} numbers"
-    )

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from core.search import STEP_LOOKS
-from core.start import OPENING, glimpses, opening
-from pages.chapters import CHAPTERS
+from core.start import OPENING, SWEEPS, error, opening, right, times_as_wrong
 
 
 @pytest.fixture(scope="module")
@@ -18,19 +17,34 @@ def test_both_start_from_the_same_network_on_the_same_points(shown):
     np.testing.assert_array_equal(one.seen.inputs, other.seen.inputs)
     np.testing.assert_array_equal(one.history.knobs[0], other.history.knobs[0])
     assert one.history.losses[0] == pytest.approx(other.history.losses[0], rel=1e-12)
+    assert shown.knobs == one.history.final.layers[0].weights.size + 8 + 64 + 8 + 8 + 1
 
 
 def test_both_take_the_same_number_of_looks(shown):
-    assert shown.with_slopes.learnt == shown.without.learnt == OPENING.epochs
+    assert shown.with_slopes.learnt == shown.without.learnt == shown.plain.learnt == OPENING.epochs
     assert shown.looks == STEP_LOOKS * OPENING.epochs
 
 
-def test_slopes_win_here_and_the_match_comes_early(shown):
-    ends = [run.history.losses for run in (shown.with_slopes, shown.without)]
-    assert ends[0][-1] < 0.1 * ends[1][-1]
-    assert shown.with_slopes.history.accuracies[-1] > 0.99 > 0.8 > shown.without.history.accuracies[-1]
-    at = shown.rounds_to_match
-    assert ends[0][at] <= ends[1][-1] < ends[0][at - 1] and at < OPENING.epochs / 4
+def test_each_way_is_shown_at_the_best_of_its_sweep_and_that_lies_inside(shown):
+    for run in (shown.with_slopes, shown.without):
+        assert run.settings.rate in SWEEPS[run.settings.slopes][1:-1]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_slopes_win_from_any_start(seed):
+    drawn = opening(seed)
+    assert error(drawn.with_slopes, -1) < 0.1 * error(drawn.without, -1)
+    assert right(drawn.with_slopes, -1) > 0.98 * drawn.points > 0.9 * drawn.points > right(drawn.without, -1)
+
+
+def test_right_and_error_are_those_of_the_network_itself(shown):
+    for run in (shown.with_slopes, shown.without):
+        for frame in (0, 30, -1):
+            network, data = run.history.networks[frame], run.seen
+            guesses = network.predict(data.network_inputs) > 0.5
+            assert right(run, frame) == (guesses == (data.network_targets > 0.5)).sum()
+            loss = network.loss(data.network_inputs, data.network_targets, run.loss)
+            assert error(run, frame) == pytest.approx(loss, rel=1e-9)
 
 
 def test_the_same_every_time(shown):
@@ -39,20 +53,8 @@ def test_the_same_every_time(shown):
     np.testing.assert_array_equal(again.without.history.losses, shown.without.history.losses)
 
 
-def test_every_chapter_has_a_glimpse_of_finite_numbers(shown):
-    lines = glimpses(shown)
-    assert set(lines) == {chapter.url for chapter in CHAPTERS[1:]}
-    for parts in lines.values():
-        for x, y in parts:
-            assert len(x) == len(y) >= 2 and np.isfinite(x).all() and np.isfinite(y).all()
-
-
-def test_the_glimpses_show_what_the_chapters_say(shown):
-    lines = glimpses(shown)
-    (_, valley), (x, touch) = lines["slopes"]
-    assert (touch[1] - touch[0]) / (x[1] - x[0]) == pytest.approx(2)  # the parabola's slope at 1
-    assert (np.diff(lines["downhill"][0][1]) < 0).all()
-    assert (np.diff(lines["backprop"][0][1]) > 0).all()  # sigmoid layers: the blame fades on its way back
-    straight, bent = (y for _, y in lines["one-matrix"])
-    assert np.abs(np.diff(straight, 2)).max() < 1e-12 < 1e-3 < np.abs(np.diff(bent, 2)).max()
-    assert valley.min() == 0
+@pytest.mark.parametrize(
+    ("first", "second", "times"), [(1, 1, 1), (1, 1.09, 1), (1, 0.92, 1), (1, 3, 3), (2, 1, 0.5), (0, 1, np.inf)]
+)
+def test_times_as_wrong(first, second, times):
+    assert times_as_wrong(first, second) == times

@@ -1,45 +1,58 @@
-"""The Start page: the switch, the dial, the four boxes and the three answers."""
+"""The Start page: the switch, the dial, the four boxes, the three answers, the chapters and what was left out."""
 
 import pytest
 
-from core.picture import FRAMES
-from core.start import opening
-from pages.chapters import CHAPTERS, chapter
+from core.charts.start import opening_pictures
+from core.picture import FRAMES, digits
+from core.start import error, right, times_as_wrong
+from pages.chapters import CHAPTERS
 
 
 def said(app, start: str) -> str:
     return next(each.value for each in app.markdown if each.value.startswith(start))
 
 
-def test_the_sentence_follows_dial_and_switch(visit):
-    shown = opening()
+@pytest.mark.parametrize("place", [7, 30, FRAMES - 1])
+def test_the_sentence_follows_the_dial(visit, place):
+    shown = opening_pictures()["runs"]
+    words = said(visit(start_at=str(place)), "After")
+    one, other = shown.with_slopes, shown.without
+    assert (
+        f"**{right(one, place)} of {shown.points}** are right with slopes and **{right(other, place)}** without"
+        in words
+    )
+    times = times_as_wrong(error(one, place), error(other, place))
+    assert (f"**{digits(times)} times**" if times != 1 else "about the same") in words
+
+
+def test_it_begins_at_the_start_and_asks_to_press_play(visit):
+    assert "Press play" in said(visit(), "Dots are data")
+
+
+def test_the_switch_changes_the_picture_and_nothing_else(visit):
+    shown = opening_pictures()["runs"]
     app = visit(start_at=str(FRAMES - 1))
-    ends = [run.history.accuracies[-1] for run in (shown.with_slopes, shown.without)]
-    words = said(app, f"**Round {shown.with_slopes.learnt}.**")
-    assert f"**{ends[0]:.1%}** with slopes and **{ends[1]:.1%}** without" in words and f"{shown.looks:,} looks" in words
-    assert f"{ends[0]:.1%} of the points are right" in words
+    words = said(app, "After")
+    assert f"{right(shown.with_slopes, -1)} of {shown.points} right" in app.get("vega_lite_chart")[0].proto.alt
     app.get("button_group")[0].set_value("Without").run()
-    assert f"{ends[1]:.1%} of the points are right" in said(app, f"**Round {shown.without.learnt}.**")
+    assert f"{right(shown.without, -1)} of {shown.points} right" in app.get("vega_lite_chart")[0].proto.alt
+    assert said(app, "After") == words
 
 
 @pytest.mark.parametrize("way", ["Without", "With derivatives", "", "abc"])
 def test_a_link_carries_the_switch(visit, way):
     app = visit(start_way=way)
-    assert not app.exception and said(app, "**Round 0.**")
+    shown = opening_pictures()["runs"]
+    assert not app.exception and app.get("button_group")[0].value in (None, "with slopes", "without slopes")
+    assert f"{right(shown.with_slopes, 0)} of" in app.get("vega_lite_chart")[0].proto.alt
 
 
-def test_each_box_and_each_answer_leads_to_a_chapter(visit):
+def test_each_box_each_answer_and_each_chapter_is_a_link(visit):
     links = {link.label: link.page for link in visit().get("page_link")}
-    assert [
-        links[f"**{box}**"] for box in ("1. Guess", "2. How wrong?", "3. Ask every knob", "4. Turn every knob")
-    ] == [
-        "bends",
-        "downhill",
-        "backprop",
-        "train",
-    ]
-    for url in ("without-derivatives", "one-matrix", "train"):
-        assert links[f"See it in “{chapter(url).title}”"] == url
+    boxes = ("1. Guess", "2. How wrong?", "3. Ask every knob", "4. Turn every knob")
+    assert [links[f"**{box}**"] for box in boxes] == ["bends", "downhill", "backprop", "train"]
+    questions = ("Why use derivatives?", "Why an activation function?", "What is the complete picture?")
+    assert [links[f"**{each}**"] for each in questions] == ["slopes", "one-matrix", "train"]
     assert all(links[f"**{known.title}**"] == known.url for known in CHAPTERS[1:])
 
 
@@ -50,6 +63,7 @@ def test_predictions_are_summed_up(visit):
     assert "You predicted 1 of 1 rightly so far." in [each.value for each in app.markdown]
 
 
-def test_what_was_left_out_is_said_in_one_place(visit):
+def test_what_was_left_out_is_said_in_one_place_with_what_plain_steps_come_to(visit):
     box = next(each for each in visit().expander if each.label == "What we left out")
-    assert len(box.markdown[0].value.splitlines()) >= 4
+    words = box.markdown[0].value
+    assert len(words.splitlines()) >= 5 and digits(error(opening_pictures()["runs"].plain, -1)) in words
