@@ -12,7 +12,7 @@ from benchmarks.measure import Row
 from benchmarks.serving import FLAGS, ROOT, browser_path, serving
 from pages.chapters import CHAPTERS
 
-MOVES = 12
+MOVES = 7
 QUIET = 600  # ms without a message after which a rerun is over
 
 
