@@ -149,8 +149,8 @@ if uphill:
     visit.link(here, "Walk against the slope again", **mend)
 elif blown:
     st.warning(
-        f"**{METHODS[blown[0].method].name}** blew up after {blown[0].steps} steps. Each step leaped right over the valley "
-        "and landed higher on the other side.",
+        f"**{METHODS[blown[0].method].name}** blew up after {blown[0].steps} steps. The slope was steeper "
+        "after each leap, so the next leap was longer still, until the numbers ran away.",
         icon=":material/explosion:",
     )
     if steadier is not None:

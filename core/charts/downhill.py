@@ -210,6 +210,6 @@ def walk_figures(tables: dict, surface: Surface, walks: Sequence[Walk], at: int)
     says = {
         "map": (_map_spec, f"A map of {surface.title} with the walk on it. {told}"),
         "height": (_height_spec, f"The error step by step, from {walks[0].losses[0]:.3g} at the start. {told}"),
-        "data": (_neuron_spec, f"Twenty students, hours of study against passing, and the neuron's curve. {told}"),
+        "data": (_neuron_spec, f"Hours of study against passing the exam, and the neuron's curve. {told}"),
     }
     return {name: Figure(says[name][0](), tables[name], says[name][1]) for name in tables}

@@ -68,7 +68,7 @@ def test_the_zoom_shows_a_straight_line_a_corner_and_a_cliff_for_what_they_are()
         figure = zoom_figure(zoom_tables(frames), frames[-1], name)
         last = figure.tables["curve"].query("zoom > 4.9")
         gap = np.abs(last.v - last.line).max() / 2  # of the picture's height, which is 2
-        assert (gap < 0.001) is straight or (gap > 0.1) is not straight
+        assert gap < 0.001 if straight else gap > 0.1
         assert gap == pytest.approx(frames[-1].bend, abs=1e-4)
         assert last.u.min() == pytest.approx(-1) and last.u.max() == pytest.approx(1)
 
