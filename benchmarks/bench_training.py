@@ -197,7 +197,7 @@ def rows() -> list[Row]:
         "two weights of the second layer": ((1, 1, 0), (1, 3, 1)),
         "a weight of the first and one of the second layer": ((0, 0, 0), (1, 3, 1)),
         "a weight of the first and one of the last layer": ((0, 0, 0), (2, 0, 1)),
-        "two weights of the first layer, the dearest": ((0, 0, 0), (0, 0, 1)),
+        "two weights of the first layer, the costliest": ((0, 0, 0), (0, 0, 1)),
     }
     for what, (first, second) in pairs.items():
         found = knob_slice(NETWORK, INPUTS, TARGETS, first, second)

@@ -5,7 +5,7 @@ bends; `read_csv` and `read_table` take a person's own rows. Everybody gets the 
 
 The sets `xor`, `circle`, `gauss`, `spiral`, `plane` and `hills` follow TensorFlow Playground's definitions
 (github.com/tensorflow/playground, src/dataset.ts), with its noise from 0 to 0.5; `moons` follows scikit-learn's
-`make_moons`, centred and three times as large so that it fills the same window, −6 … 6.
+`make_moons`, centered and three times as large so that it fills the same window, −6 … 6.
 """
 
 import codecs
@@ -27,9 +27,9 @@ LARGEST = 1e12  # beyond this, a square of a square no longer leaves room for a 
 
 @dataclass(frozen=True, eq=False)
 class Scaling:
-    """A change of units, column by column: the network's number = (the person's number − centre) / spread."""
+    """A change of units, column by column: the network's number = (the person's number − center) / spread."""
 
-    centre: np.ndarray
+    center: np.ndarray
     spread: np.ndarray
 
     @classmethod
@@ -39,22 +39,22 @@ class Scaling:
 
     @classmethod
     def fit(cls, values: np.ndarray) -> "Scaling":
-        """Centre = each column's average, spread = its standard deviation (1 for a column that never changes)."""
-        centre = values.mean(axis=0)
-        reach = np.abs(values - centre).max(axis=0)
+        """Center = each column's average, spread = its standard deviation (1 for a column that never changes)."""
+        center = values.mean(axis=0)
+        reach = np.abs(values - center).max(axis=0)
         reach[reach == 0] = 1.0
         # Dividing by the reach first keeps the squares of very small numbers from vanishing.
-        spread = reach * np.sqrt((((values - centre) / reach) ** 2).mean(axis=0))
+        spread = reach * np.sqrt((((values - center) / reach) ** 2).mean(axis=0))
         spread[spread == 0] = 1.0
-        return cls(centre, spread)
+        return cls(center, spread)
 
     def to_network(self, values: np.ndarray) -> np.ndarray:
         """From the person's units to the network's."""
-        return (np.asarray(values, dtype=float) - self.centre) / self.spread
+        return (np.asarray(values, dtype=float) - self.center) / self.spread
 
     def to_person(self, values: np.ndarray) -> np.ndarray:
         """From the network's units back to the person's."""
-        return np.asarray(values, dtype=float) * self.spread + self.centre
+        return np.asarray(values, dtype=float) * self.spread + self.center
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +63,7 @@ class Dataset:
 
     `inputs` (n, k); `targets` (n, 1): 0 or 1 where `task` is "classify" (`labels` names the two), any number where it
     is "regress". Train on `network_inputs` and `network_targets`: the same rows in units a network likes. Made sets are
-    already in such units; a person's own columns are centred and divided by their spread.
+    already in such units; a person's own columns are centered and divided by their spread.
     """
 
     inputs: np.ndarray
@@ -127,7 +127,7 @@ class Maker:
     task: str
     points: Callable[[int, float, np.random.Generator], tuple[np.ndarray, np.ndarray]]
     names: tuple[str, ...] = ("across", "up")
-    target_name: str = "colour"
+    target_name: str = "color"
 
     def make(self, n: int, *, noise: float = 0.0, rng: np.random.Generator) -> Dataset:
         """`n` points (at least 2) with `noise` from 0 to 0.5, or more; raises ValueError for fewer or below."""
@@ -158,7 +158,7 @@ def _two_classes(ones: np.ndarray, zeros: np.ndarray) -> tuple[np.ndarray, np.nd
 
 
 def _xor(n, noise, rng):
-    """Four corners, opposite corners alike; a gap of 0.6 between them. Noise moves points before they are coloured."""
+    """Four corners, opposite corners alike; a gap of 0.6 between them. Noise moves points before they are colored."""
     points = rng.uniform(-5, 5, (n, 2))
     points += np.where(points > 0, 0.3, -0.3)
     judged = points + noise * rng.uniform(-5, 5, (n, 2))
@@ -166,7 +166,7 @@ def _xor(n, noise, rng):
 
 
 def _circle(n, noise, rng):
-    """A disc (radius 0 … 2.5) inside a ring (3.5 … 5). Noise moves points before they are coloured."""
+    """A disc (radius 0 … 2.5) inside a ring (3.5 … 5). Noise moves points before they are colored."""
     inner, outer = _halves(n)
     radius = np.concatenate([rng.uniform(0, 2.5, inner), rng.uniform(3.5, 5, outer)])
     angle = rng.uniform(0, 2 * np.pi, n)
@@ -301,7 +301,7 @@ def read_csv(source: str | bytes | IO) -> Dataset:
     `source` is the text itself, its bytes, or a file-like object of either. The answer stands in the last column, or in
     the one column that holds words. Two different answers make a "classify" set, whose `labels[0]` and `labels[1]`
     are the words behind the targets 0 and 1 (in alphabetical or numerical order); more than two different numbers
-    make a "regress" set. `inputs` and `targets` keep the person's units; the set's scalings centre each column and
+    make a "regress" set. `inputs` and `targets` keep the person's units; the set's scalings center each column and
     divide it by its standard deviation for the network.
 
     Understood: commas, semicolons, tabs or bars between columns; UTF-8, UTF-16 and UTF-32, else Windows Latin; quoted

@@ -6,7 +6,7 @@ many calls, so what is saved here is calls, and what Python does between them:
 - all buffers are made once and filled in place;
 - one point a column, and the bias as one more weight, whose input is always 1: a layer's sums are one product;
 - all knobs lie in one flat array, so that an optimizer turns them all in a call or two; the layers are views of it;
-- the slopes of neighbouring layers with the same bend are computed in one go;
+- the slopes of neighboring layers with the same bend are computed in one go;
 - products are bound methods (`W.dot`) and constants are 0-d arrays: NumPy then has less to find out on each call;
 - a pass is written down once, as a list of calls with their arguments, and then only played (`play`).
 
@@ -203,7 +203,7 @@ class Engine:
 
     @cached_property
     def _hidden_slopes(self) -> Calls:
-        """The slopes of all hidden bends, of neighbours with the same bend together."""
+        """The slopes of all hidden bends, of neighbors with the same bend together."""
         calls, first = [], 0
         for activation, group in groupby(self._shape.activations[:-1]):
             last = first + len(list(group))

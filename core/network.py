@@ -149,7 +149,7 @@ LOSSES: dict[str, Loss] = {
 
 @dataclass(frozen=True, eq=False)
 class Network:
-    """Layers, one feeding the next. Raises ValueError where two neighbours do not fit."""
+    """Layers, one feeding the next. Raises ValueError where two neighbors do not fit."""
 
     layers: tuple[Layer, ...]
 

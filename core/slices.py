@@ -28,7 +28,7 @@ class Slice:
     first: np.ndarray  # (m,) settings of the first knob, or how far to go along the first direction
     second: np.ndarray  # (k,)
     losses: np.ndarray  # (m, k)
-    centre: tuple[float, float]  # where the network itself is
+    center: tuple[float, float]  # where the network itself is
 
     @property
     def lowest(self) -> tuple[float, float, float]:
@@ -37,9 +37,9 @@ class Slice:
         return float(self.first[i]), float(self.second[j]), float(self.losses[i, j])
 
 
-def around(centre: float, reach: float, points: int = POINTS) -> np.ndarray:
-    """`points` settings, evenly spaced from centre − reach to centre + reach; with an odd number the centre is one."""
-    return centre + reach * np.linspace(-1, 1, points)
+def around(center: float, reach: float, points: int = POINTS) -> np.ndarray:
+    """`points` settings, evenly spaced from center − reach to center + reach; with an odd number the center is one."""
+    return center + reach * np.linspace(-1, 1, points)
 
 
 def knob_slice(
@@ -66,14 +66,14 @@ def knob_slice(
         raise ValueError("Choose two different knobs: a slice needs two directions.")
     now = [float(network.layers[layer].knobs[neuron, column]) for layer, neuron, column in knobs]
     values = [
-        around(centre, reach) if given is None else np.array(given, dtype=float)
-        for centre, given in zip(now, (first_values, second_values), strict=True)
+        around(center, reach) if given is None else np.array(given, dtype=float)
+        for center, given in zip(now, (first_values, second_values), strict=True)
     ]
     if any(given.ndim != 1 or not len(given) or not np.isfinite(given).all() for given in values):
         raise ValueError("The settings of a knob must be a list of finite numbers.")
     turned = knobs[0][0] > knobs[1][0]  # the inner loop is over the knob of the later layer
     order = (1, 0) if turned else (0, 1)
-    with np.errstate(over="ignore", invalid="ignore"):  # far from the centre a loss may grow without end
+    with np.errstate(over="ignore", invalid="ignore"):  # far from the center a loss may grow without end
         table = _knob_losses(network, inputs, targets, [knobs[o] for o in order], [values[o] for o in order], loss)
     table[np.isnan(table)] = np.inf
     return Slice(values[0], values[1], table.T.copy() if turned else table, (now[0], now[1]))

@@ -125,7 +125,7 @@ def trace(curve: Curve, *, points: int = 241, window: tuple[float, float] | None
 class Zoom:
     """A curve under a magnifier: what the window shows, and how far that is from a straight line."""
 
-    x: float  # what the window is centred on
+    x: float  # what the window is centered on
     y: float
     factor: float
     trace: Trace

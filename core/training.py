@@ -191,7 +191,7 @@ def _train(networks, inputs, targets, rates, rngs, snapshots, unseen, **settings
         last = int(finite.argmin()) - 1
         if last < 0:
             raise ValueError(
-                "The loss is too large to begin with. Bring the data or the weights nearer to 1 (centre and divide)."
+                "The loss is too large to begin with. Bring the data or the weights nearer to 1 (center and divide)."
             )
         shorter = _train(
             [network], inputs, targets, [rates[k]], [before[k]], snapshots, unseen, **{**settings, "epochs": last}

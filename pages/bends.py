@@ -3,7 +3,8 @@
 import streamlit as st
 
 from core.activations import ACTIVATIONS, steep_sigmoid
-from core.bends import (
+from core.chapters.bends import pictures as drawn
+from core.chapters.bends.fits import (
     END_ROUNDS,
     ENDS,
     NAMES,
@@ -18,8 +19,15 @@ from core.bends import (
     least_error,
     spread_start,
 )
-from core.bends_words import amount_says, chance_says, dial_texts, killed_says, quiet_says, through_says, waves_say
-from core.charts import bends as drawn
+from core.chapters.bends.words import (
+    amount_says,
+    chance_says,
+    dial_texts,
+    killed_says,
+    quiet_says,
+    through_says,
+    waves_say,
+)
 from core.places import places
 from pages.shared import figure, frame
 from pages.shared.dial import dial

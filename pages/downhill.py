@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.charts.downhill import walk_figures, walk_table, walk_tables
+from core.chapters.downhill.pictures import walk_figures, walk_table, walk_tables
 from core.descent import METHODS, RATES, descend, steady_rate, step_size_verdict
 from core.places import places
 from core.surfaces import SURFACES

@@ -2,9 +2,16 @@
 
 import streamlit as st
 
-from core import straight
 from core.activations import ACTIVATIONS
-from core.charts.one_matrix import answers_table, cost_figure, grid_figure, map_figure, stage_names, tables_figure
+from core.chapters.one_matrix import straight
+from core.chapters.one_matrix.pictures import (
+    answers_table,
+    cost_figure,
+    grid_figure,
+    map_figure,
+    stage_names,
+    tables_figure,
+)
 from core.collapse import collapse, multiplications, multiplied, running_products
 from core.datasets import DATASETS
 from core.places import places
@@ -126,7 +133,7 @@ with left:
 with right:
     st.markdown(
         f"The grid begins 2 wide. At the end a point is off its straight line by up to "
-        f"**{straight.plainly(grid.bent[-1])}**. The gap between neighbours changes by up to "
+        f"**{straight.plainly(grid.bent[-1])}**. The gap between neighbors changes by up to "
         f"**{straight.plainly(grid.apart[-1])}**."
     )
     try:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.charts.slopes import (
+from core.chapters.slopes.pictures import (
     secant_figure,
     settling_table,
     tangent_figures,

@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from core.charts.miniatures import miniatures
-from core.charts.start import WITH, WITHOUT, error_figure, map_figure, opening_pictures
-from core.picture import FRAMES, digits
+from core.chapters.start.miniatures import miniatures
+from core.chapters.start.opening import error, right, times_as_wrong
+from core.chapters.start.pictures import WITH, WITHOUT, error_figure, map_figure, opening_pictures
+from core.chapters.train.run import FRAMES, digits
 from core.places import places
 from core.search import STEP_LOOKS
-from core.start import error, right, times_as_wrong
 from pages.chapters import CHAPTERS, chapter
 from pages.shared import figure, frame
 from pages.shared.dial import dial
@@ -35,7 +35,7 @@ QUESTIONS = (
     ),
     (
         "Why an activation function?",
-        "It is the bend in each neuron. Without bends, ten layers say no more than one: the border between the colours "
+        "It is the bend in each neuron. Without bends, ten layers say no more than one: the border between the colors "
         "stays a straight line.",
         "one-matrix",
     ),
@@ -79,7 +79,7 @@ def told(step: int, looks: int) -> str:
     """How far both ways are where the dial rests, whichever is ahead."""
     if looks == 0:
         return (
-            f"Dots are data, colours the guess. All {shown.knobs} knobs stand at random: "
+            f"Dots are data, colors the guess. All {shown.knobs} knobs stand at random: "
             f"**{right(shown.with_slopes, step)} of {shown.points}** right. Press play."
         )
     ours, theirs = right(shown.with_slopes, step), right(shown.without, step)

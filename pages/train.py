@@ -5,13 +5,14 @@ from dataclasses import replace
 import streamlit as st
 
 from core.activations import ACTIVATIONS
-from core.charts import train as charts
+from core.chapters.train import pictures as charts
+from core.chapters.train import words as telling
+from core.chapters.train.run import FRAMES, OWN, RATES, Run, Settings, ask, fingerprint, learn, steadier, verdict
 from core.datasets import DATASETS
 from core.network import Network
-from core.picture import FRAMES, OWN, RATES, Run, Settings, ask, fingerprint, learn, steadier, verdict
 from core.places import places
 from core.training import OPTIMIZERS, SLOPES
-from pages.shared import figure, frame, pinning, telling, visit
+from pages.shared import figure, frame, pinning, visit
 from pages.shared.dial import dial
 from pages.shared.own_data import own_data
 from pages.shared.predict import predict
@@ -117,8 +118,8 @@ def play(drawn: charts.Drawn, plain: Run | None, name: str, own) -> None:
     moving, (left, right) = st.container(), st.columns(2)
     with right:
         st.markdown("**Ask it**: type two numbers, or click the map")
-        centre = (float(f"{low + 0.625 * (high - low):.2g}") for low, high in run.window)
-        fields = zip(st.columns(2), run.seen.names, centre, ("train_x", "train_y"), strict=True)
+        center = (float(f"{low + 0.625 * (high - low):.2g}") for low, high in run.window)
+        fields = zip(st.columns(2), run.seen.names, center, ("train_x", "train_y"), strict=True)
         x, y = (
             column.number_input(telling.verbatim(label), -1e12, 1e12, value, step=0.5, format="%.4g", key=key, **LINKED)
             for column, label, value, key in fields
@@ -136,7 +137,7 @@ def play(drawn: charts.Drawn, plain: Run | None, name: str, own) -> None:
         upper_left, upper_right = st.columns(2)
         with upper_left:
             figure.show(charts.map_figure(drawn, answer, shown), "train_map", on_select=clicked)
-            st.caption(telling.colours(run))
+            st.caption(telling.colors(run))
         with upper_right:
             others = {"pinned": before and before.run, "plain": plain}
             figure.show(charts.error_figure(drawn, shown, **others), "train_error")

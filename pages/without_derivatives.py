@@ -2,9 +2,11 @@
 
 import streamlit as st
 
-from core.chance import TURNS, directions
-from core.charts.costs import times_figure
-from core.charts.without_derivatives import (
+from core.chapters.without_derivatives.chance import TURNS, directions
+from core.chapters.without_derivatives.cost_pictures import times_figure
+from core.chapters.without_derivatives.costs import nudge_every_knob, time_growth
+from core.chapters.without_derivatives.hard_steps import search_over_a_step
+from core.chapters.without_derivatives.pictures import (
     angle_tables,
     angles_figure,
     bowl_figure,
@@ -12,10 +14,8 @@ from core.charts.without_derivatives import (
     looked,
     sweep_table,
 )
-from core.costs import nudge_every_knob, time_growth
-from core.hard_steps import search_over_a_step
-from core.race import LOOKS, WIDTHS, bowl, chance_within
-from core.race_words import (
+from core.chapters.without_derivatives.race import LOOKS, WIDTHS, bowl, chance_within
+from core.chapters.without_derivatives.words import (
     CHANCES,
     angle_says,
     bowl_says,

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from core.charts import theme
+from core.draw import theme
 from pages.chapters import CHAPTERS, HERE
 
 ROOT = HERE.parent
 CORE = sorted(path for path in (ROOT / "core").glob("*.py"))
-CHARTS = sorted((ROOT / "core" / "charts").glob("*.py"))
+DRAW = sorted((ROOT / "core" / "draw").glob("*.py"))
+ROOMS = sorted((ROOT / "core" / "chapters").rglob("*.py"))
 PAGES = sorted((ROOT / "pages").rglob("*.py"))
 
 
@@ -33,11 +34,16 @@ def reaches(names: set[str], *packages: str) -> set[str]:
 
 @pytest.mark.parametrize("path", CORE, ids=lambda path: path.stem)
 def test_the_maths_knows_no_pictures_and_no_pages(path):
-    assert not reaches(imported(path), "streamlit", "altair", "core.charts", "pages")
+    assert not reaches(imported(path), "streamlit", "altair", "core.draw", "core.chapters", "core.say", "pages")
 
 
-@pytest.mark.parametrize("path", CHARTS, ids=lambda path: path.stem)
-def test_the_pictures_know_no_pages(path):
+@pytest.mark.parametrize("path", DRAW, ids=lambda path: path.stem)
+def test_what_all_pictures_share_knows_no_chapter(path):
+    assert not reaches(imported(path), "streamlit", "core.chapters", "pages")
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: f"{path.parent.name}.{path.stem}")
+def test_the_chapters_know_no_pages(path):
     assert not reaches(imported(path), "streamlit", "pages")
 
 
@@ -64,10 +70,10 @@ def test_the_theme_of_the_page_and_of_the_pictures_is_one():
     assert config["browser"]["gatherUsageStats"] is False
 
 
-def test_colours_stand_in_one_place():
-    others = [path for path in [*CORE, *CHARTS, *PAGES] if path.name != "theme.py"]
+def test_colors_stand_in_one_place():
+    others = [path for path in [*CORE, *DRAW, *ROOMS, *PAGES] if path.name != "theme.py"]
     found = {path.name: re.findall(r"#[0-9A-Fa-f]{6}\b", path.read_text("utf-8")) for path in others}
-    assert not {name: colours for name, colours in found.items() if colours}
+    assert not {name: colors for name, colors in found.items() if colors}
 
 
 def test_requirements_are_pinned():

@@ -1,6 +1,6 @@
 """The dial: one slider that moves every picture bound to it in the browser, and tells Python when it comes to rest.
 
-Pictures bind with `core.charts.binding.follows(key)`. While the dial moves, no message goes to the server. On release it
+Pictures bind with `core.draw.figure.follows(key)`. While the dial moves, no message goes to the server. On release it
 reports its value; Python then rewrites the sentences and the URL. It must stand above its pictures.
 
 Where the value comes from, in this order: a link or the browser's back and forward (the URL), the visitor's own hand (kept

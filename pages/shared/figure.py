@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.charts.figure import Figure
+from core.draw.figure import Figure
 
 
 def show(figure: Figure, key: str, *, on_select="ignore"):

@@ -2,8 +2,25 @@
 
 import streamlit as st
 
-from core.charts.guessing import counted, hints_figure, hunt_figure, score_table, tries_figure, tries_table
-from core.guessing import FARTHEST, NAMES, ROUNDS, TRIES, Game, follow, grope, hidden_valley, play
+from core.chapters.without_derivatives.guessing import (
+    FARTHEST,
+    NAMES,
+    ROUNDS,
+    TRIES,
+    Game,
+    follow,
+    hidden_valley,
+    play,
+    random_search,
+)
+from core.chapters.without_derivatives.guessing_pictures import (
+    counted,
+    hints_figure,
+    hunt_figure,
+    score_table,
+    tries_figure,
+    tries_table,
+)
 from pages.shared import figure
 
 ROUND, VALLEY, KNOB = "without_derivatives_round", "without_derivatives_valley", "without_derivatives_knob_"
@@ -15,7 +32,7 @@ MOST_KEPT = 200  # games that a visit remembers
 def rivals(kind: str, valley: int) -> tuple[Game, float]:
     """The same round as gradient descent plays it, and the middle score of random nudges."""
     hidden = hidden_valley(kind, valley)
-    return follow(kind, hidden), grope(hidden, valley)
+    return follow(kind, hidden), random_search(hidden, valley)
 
 
 def game() -> None:
@@ -69,7 +86,7 @@ def game() -> None:
             "Look here", on_click=look, disabled=over, type="primary", key="without_derivatives_submit"
         )
     mine = play(valley, tries)
-    theirs, groped = rivals(kind, number)
+    theirs, random_searchd = rivals(kind, number)
     shown = theirs if over else None
     if rules.knobs == 1:
         hunt = hunt_figure(valley, mine, shown, slopes=rules.slopes)
@@ -98,7 +115,7 @@ def game() -> None:
     st.markdown(said)
     if over:
         told = f"The bottom was at height {valley.floor:.3f}. You went **{mine.score:.0%}** of the way down. "
-        told += f"Gradient descent went **{theirs.score:.0%}**, and random nudges **{groped:.0%}**. "
+        told += f"Gradient descent went **{theirs.score:.0%}**, and random nudges **{random_searchd:.0%}**. "
         if mine.found_after is not None:
             told += f"You were at the bottom after {counted(mine.found_after)}. "
         st.markdown(told)

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from core.charts.backprop import number_table
-from core.passes import BENDS, ENDS, LIMIT, MOST, EntryError, Pass, own, with_numbers
+from core.chapters.backprop.passes import BENDS, ENDS, LIMIT, MOST, EntryError, Pass, own, with_numbers
+from core.chapters.backprop.pictures import number_table
 
 _UNDONE = "_own_network_undone"
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.charts.train import Drawn, compare_table, pinned_map_figure
+from core.chapters.train.pictures import Drawn, compare_table, pinned_map_figure
 from pages.shared import figure
 
 _PIN = "_train_pinned"

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from core.charts.without_derivatives import race_figure, race_table, race_tables
-from core.race import SWEEPS, Heat, race, tasks_of
-from core.race_words import race_says
+from core.chapters.without_derivatives.pictures import race_figure, race_table, race_tables
+from core.chapters.without_derivatives.race import SWEEPS, Heat, race, tasks_of
+from core.chapters.without_derivatives.words import race_says
 from core.search import METHODS
 from pages.shared import figure
 

@@ -9,7 +9,7 @@ import streamlit as st
 from starlette.datastructures import MutableHeaders
 from starlette.responses import RedirectResponse
 
-from core.charts.figure import build_all
+from core.draw.figure import build_all
 from pages.chapters import CHAPTERS
 
 log = logging.getLogger("why")

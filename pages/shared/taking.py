@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from core.export import as_csv, as_numpy_script, as_pytorch_code
-from core.picture import Run
+from core.chapters.train.export import as_csv, as_numpy_script, as_pytorch_code
+from core.chapters.train.run import Run
 
 
 def take_away(run: Run) -> None:

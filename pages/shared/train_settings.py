@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.activations import ACTIVATIONS
-from core.picture import LARGEST_LAYER, MOST_LAYERS, OWN, Settings
+from core.chapters.train.run import LARGEST_LAYER, MOST_LAYERS, OWN, Settings
 from core.training import OPTIMIZERS
 
 START = Settings()

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from core.bends import NAMES, kill_the_slope
-from core.charts.bends import LABELS
+from core.chapters.bends.fits import NAMES, kill_the_slope
+from core.chapters.bends.pictures import LABELS
 
 pytestmark = pytest.mark.browser
 

@@ -65,12 +65,12 @@ def test_circle_noise_changes_answers_not_places():
     assert (clean.inputs == noisy.inputs).all() and (clean.targets != noisy.targets).any()
 
 
-def test_gauss_clouds_have_their_centres_and_widths():
+def test_gauss_clouds_have_their_centers_and_widths():
     for noise, variance in ((0.0, 0.5), (0.5, 4.0)):
         data = made("gauss", 40_000, noise)
-        for answer, centre in ((1, 2), (0, -2)):
+        for answer, center in ((1, 2), (0, -2)):
             cloud = data.inputs[data.targets[:, 0] == answer]
-            assert np.allclose(cloud.mean(axis=0), centre, atol=0.06)
+            assert np.allclose(cloud.mean(axis=0), center, atol=0.06)
             assert np.allclose(cloud.var(axis=0), variance, rtol=0.05)
 
 
@@ -161,7 +161,7 @@ def test_scaling_goes_there_and_back_for_any_size_of_number(rows):
     assert np.allclose(back, values, rtol=1e-9, atol=1e-15 * max(1e-300, np.abs(values).max()))
 
 
-def test_scaling_centres_and_divides_by_the_standard_deviation():
+def test_scaling_centers_and_divides_by_the_standard_deviation():
     values = np.array([[1.0, 10.0], [3.0, 10.0], [8.0, 10.0]])
     scaling = Scaling.fit(values)
     assert scaling.to_network(values)[:, 0] == pytest.approx((values[:, 0] - 4) / np.std([1, 3, 8]))

@@ -76,7 +76,7 @@ def test_the_middle_is_the_network_and_the_slice_goes_around_it():
     network, (inputs, targets) = start(), points()
     found = knob_slice(network, inputs, targets, (0, 2, 1), (1, 3, None), reach=3.0)
     assert found.losses.shape == (POINTS, POINTS) == (61, 61)
-    assert found.centre == (network.layers[0].weights[2, 1], 0.0)
+    assert found.center == (network.layers[0].weights[2, 1], 0.0)
     assert found.losses[30, 30] == pytest.approx(network.loss(inputs, targets), abs=1e-14)
     assert found.first[[0, 30, 60]] == pytest.approx(network.layers[0].weights[2, 1] + np.array([-3, 0, 3]))
     i, j = np.argwhere(found.losses == found.losses.min())[0]
@@ -88,7 +88,7 @@ def test_choosing_the_knobs_the_other_way_round_turns_the_slice_over():
     one = knob_slice(network, inputs, targets, (0, 2, 1), (2, 0, 4))
     other = knob_slice(network, inputs, targets, (2, 0, 4), (0, 2, 1))
     assert (one.losses == other.losses.T).all() and (one.first == other.second).all()
-    assert one.centre == other.centre[::-1]
+    assert one.center == other.center[::-1]
 
 
 def test_the_network_is_not_touched():

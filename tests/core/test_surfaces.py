@@ -284,7 +284,7 @@ class TestNeuron:
         assert guesses[3, 5] == self.surface.curve(1.0, 0.0, 0.0) == 0.5
         assert ((guesses > 0) & (guesses < 1)).all()
 
-    def test_centred_inputs_make_the_knobs_nearly_independent(self):
+    def test_centered_inputs_make_the_knobs_nearly_independent(self):
         """At the minimum the Hessian's scaled off-diagonal is small; for hours counted from zero it is not."""
 
         def correlation(inputs):

@@ -3,8 +3,8 @@
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.bends import ENDS, NAMES, STEEPNESS, endings, fit_waves, kill_the_slope
-from core.bends_words import amount_says, chance_says, killed_says, percent, small, through_says
+from core.chapters.bends.fits import ENDS, NAMES, STEEPNESS, endings, fit_waves, kill_the_slope
+from core.chapters.bends.words import amount_says, chance_says, killed_says, percent, small, through_says
 
 
 def told(app) -> list[str]:

@@ -85,7 +85,7 @@ def test_several_ways_are_walked_at_once_and_downloaded(visit):
     app = visit("downhill.py", downhill_ways=ways, downhill_ground=SURFACES["bowl"].title)
     assert all(method.note in " ".join(each.value for each in app.caption) for method in METHODS.values())
     assert app.get("download_button")
-    from core.charts.downhill import walk_table
+    from core.chapters.downhill.pictures import walk_table
 
     rows = list(
         csv.DictReader(io.StringIO(walk_table([walk("bowl", method=each) for each in METHODS]).to_csv(index=False)))

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from core import straight
 from core.activations import ACTIVATIONS
+from core.chapters.one_matrix import straight
 from core.collapse import multiplications, running_products
 from core.datasets import DATASETS
 

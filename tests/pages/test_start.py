@@ -2,9 +2,9 @@
 
 import pytest
 
-from core.charts.start import opening_pictures
-from core.picture import FRAMES, digits
-from core.start import error, right, times_as_wrong
+from core.chapters.start.opening import error, right, times_as_wrong
+from core.chapters.start.pictures import opening_pictures
+from core.chapters.train.run import FRAMES, digits
 from pages.chapters import CHAPTERS
 
 

@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.charts import train as charts
+from core.chapters.train import pictures as charts
+from core.chapters.train import words as telling
+from core.chapters.train.run import OWN, RATES, Settings, ask, digits, learn, summary
 from core.datasets import DATASETS, read_csv
-from core.picture import OWN, RATES, Settings, ask, digits, learn, summary
 from core.training import OPTIMIZERS, SLOPES
-from pages.shared import telling
 from pages.shared.own_data import EXAMPLE
 
 START = Settings()

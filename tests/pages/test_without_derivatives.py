@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from core.chance import TURNS
-from core.charts.without_derivatives import TITLES, WINNER
-from core.guessing import ROUNDS, TRIES, follow, hidden_valley, play
-from core.race import LOOKS, chance_within, race
-from core.race_words import heat_says, plain
+from core.chapters.without_derivatives.chance import TURNS
+from core.chapters.without_derivatives.guessing import ROUNDS, TRIES, follow, hidden_valley, play
+from core.chapters.without_derivatives.pictures import TITLES, WINNER
+from core.chapters.without_derivatives.race import LOOKS, chance_within, race
+from core.chapters.without_derivatives.words import heat_says, plain
 from core.search import STEP_LOOKS
 from pages.shared import racing
 

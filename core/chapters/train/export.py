@@ -1,0 +1,197 @@
+"""Take it away: a trained network as a program that runs by itself, and its training as a table.
+
+The programs hold every knob with all its digits, so they give the same predictions: the one for NumPy up to rounding, the
+one for PyTorch too, as it is told to compute in float64. A person's own names and words appear in them only as quoted
+Python text, so nothing typed into a table can become part of the program.
+"""
+
+import csv
+import io
+
+import numpy as np
+
+from core.activations import LEAK, Activation
+from core.datasets import Dataset
+from core.network import Network
+from core.training import History
+
+# name -> the bend, as a line of NumPy and as a PyTorch module; both stand for the formula in `core.activations`.
+_BENDS = {
+    "linear": ("return z", "nn.Identity()"),
+    "sigmoid": ("return (1 + np.tanh(z / 2)) / 2  # the same as 1 / (1 + exp(-z)), and safe for any z", "nn.Sigmoid()"),
+    "tanh": ("return np.tanh(z)", "nn.Tanh()"),
+    "relu": ("return np.maximum(z, 0)", "nn.ReLU()"),
+    "leaky_relu": (f"return np.maximum(z, {LEAK!r} * z)", f"nn.LeakyReLU({LEAK!r})"),
+    "softplus": ("return np.maximum(z, 0) + np.log1p(np.exp(-np.abs(z)))", "nn.Softplus()"),
+    "step": ("return np.where(z >= 0, 1.0, 0.0)", "Step()"),
+}
+
+_TORCH_STEP = '''class Step(nn.Module):
+    """0 below zero, 1 from zero on. Its slope is 0, so it cannot be trained by slopes."""
+
+    def forward(self, z):
+        return (z >= 0).to(z.dtype)
+
+
+'''
+
+_ASK = """
+
+if __name__ == "__main__":
+    if len(sys.argv) != 1 + len(NAMES):
+        sys.exit("Give it " + str(len(NAMES)) + " numbers: " + ", ".join(NAMES))
+    row = [float(number) for number in sys.argv[1:]]
+    guess = predict([row])[0]
+    print(TARGET_NAME + ":", *(f"{number:.6g}" for number in guess))
+    if LABELS:
+        print("that is:", LABELS[int(guess[0] > 0.5)])
+"""
+
+
+def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
+    """A Python program that needs NumPy only: `predict(inputs)` (rows, outputs), and on the command line one row's answer.
+
+    With `dataset`, the data that the network was trained on (on its `network_inputs` and `network_targets`), the program
+    takes and gives the person's own units, and answers in their words. Raises ValueError for an activation that is not one
+    of `core.activations.ACTIVATIONS`, or a data set with another number of inputs.
+    """
+    names, target_name, labels = _words(network, dataset)
+    bends = list(dict.fromkeys(_bend_name(layer.activation) for layer in network.layers))
+    parts = [
+        '"""A trained network, as a program of its own. It needs Python 3 and NumPy, and nothing else.\n\n'
+        "    from network import predict      predict([[1.0, 2.0]]) answers for each row of inputs\n"
+        '    python network.py 1.0 2.0        answers for one row\n"""\n\n'
+        "import sys\n\nimport numpy as np\n\n",
+        f"NAMES = {names!r}\nTARGET_NAME = {target_name!r}\nLABELS = {labels!r}  # the words for 0 and for 1, if any\n",
+        _units(dataset, "np.array({})"),
+        "\n\n",
+        *(f"def {name}(z):\n    {_BENDS[name][0]}\n\n\n" for name in bends),
+        "# Each layer: weights (one row a neuron), biases, and the bend.\nLAYERS = [\n",
+        *(
+            f"    (\n        np.array({_rows(layer.weights, 8)}),\n"
+            f"        np.array({_row(layer.biases)}),\n        {layer.activation.name},\n    ),\n"
+            for layer in network.layers
+        ),
+        "]\n\n\n",
+        "def predict(inputs):\n"
+        f'    """The answers (rows, {network.sizes[-1]}) for inputs (rows, {network.sizes[0]})."""\n'
+        "    x = np.asarray(inputs, dtype=float)\n",
+        _to_network(dataset),
+        "    for weights, biases, bend in LAYERS:\n        x = bend(x @ weights.T + biases)\n",
+        f"    return {_to_person(dataset)}\n",
+        _ASK,
+    ]
+    return "".join(parts)
+
+
+def as_pytorch_code(network: Network, dataset: Dataset | None = None) -> str:
+    """A Python program for PyTorch: `model`, an `nn.Sequential` in float64 with the network's knobs, and `predict(inputs)`.
+
+    `dataset` and the errors raised are as for `as_numpy_script`.
+    """
+    names, target_name, labels = _words(network, dataset)
+    modules, knobs = [], []
+    for layer in network.layers:
+        knobs.append(f"    (\n        {_rows(layer.weights, 8)},\n        {_row(layer.biases)},\n    ),\n")
+        modules.append(f"    nn.Linear({layer.inputs}, {layer.outputs}, dtype=torch.float64),\n")
+        modules.append(f"    {_BENDS[_bend_name(layer.activation)][1]},\n")
+    steps = any(layer.activation.name == "step" for layer in network.layers)
+    parts = [
+        '"""A trained network, in PyTorch: `model` to train on, `predict(inputs)` to ask."""\n\n',
+        "import sys\n\nimport torch\nfrom torch import nn\n\n",
+        f"NAMES = {names!r}\nTARGET_NAME = {target_name!r}\nLABELS = {labels!r}  # the words for 0 and for 1, if any\n",
+        _units(dataset, "torch.tensor({}, dtype=torch.float64)"),
+        "\n\n" + _TORCH_STEP if steps else "\n",
+        "model = nn.Sequential(\n",
+        *modules,
+        ")\n\n# Each layer: weights (one row a neuron) and biases.\nKNOBS = [\n",
+        *knobs,
+        "]\nwith torch.no_grad():\n"
+        "    for linear, (weights, biases) in zip(model[::2], KNOBS):\n"
+        "        linear.weight.copy_(torch.tensor(weights, dtype=torch.float64))\n"
+        "        linear.bias.copy_(torch.tensor(biases, dtype=torch.float64))\n\n\n",
+        "@torch.no_grad()\ndef predict(inputs):\n"
+        f'    """The answers (rows, {network.sizes[-1]}) for inputs (rows, {network.sizes[0]}), as a tensor."""\n'
+        "    x = torch.as_tensor(inputs, dtype=torch.float64)\n",
+        _to_network(dataset),
+        "    x = model(x)\n",
+        f"    return {_to_person(dataset)}\n",
+        _ASK,
+    ]
+    return "".join(parts)
+
+
+def as_csv(history: History) -> str:
+    """The training as a table: one row an epoch, with every curve that was kept; numbers with all their digits."""
+    curves = {
+        "error on seen data": history.losses,
+        "error on unseen data": history.unseen_losses,
+        "right on seen data": history.accuracies,
+        "right on unseen data": history.unseen_accuracies,
+    }
+    kept = {name: curve for name, curve in curves.items() if curve is not None}
+    text = io.StringIO()
+    table = csv.writer(text, lineterminator="\n")
+    table.writerow(["epoch", *kept])
+    table.writerows(zip(range(len(history.losses)), *(curve.tolist() for curve in kept.values()), strict=True))
+    return text.getvalue()
+
+
+def _bend_name(activation: Activation) -> str:
+    if activation.name not in _BENDS:
+        raise ValueError(
+            f"The bend {activation.name!r} cannot be written as a program: use one of {', '.join(_BENDS)}."
+        )
+    return activation.name
+
+
+def _words(network: Network, dataset: Dataset | None) -> tuple[list[str], str, list[str]]:
+    """The inputs' names, the target's and the two labels."""
+    if dataset is None:
+        return [f"input {number}" for number in range(1, network.sizes[0] + 1)], "answer", []
+    if dataset.inputs.shape[1] != network.sizes[0]:
+        raise ValueError(
+            f"The data has {dataset.inputs.shape[1]} inputs a row but the network takes {network.sizes[0]}:"
+            " give the data that the network was trained on."
+        )
+    return list(dataset.names), dataset.target_name, list(dataset.labels)
+
+
+def _row(numbers: np.ndarray) -> str:
+    """Numbers as Python text that reads back to the same numbers to the last bit."""
+    return "[" + ", ".join(repr(float(number)) for number in numbers) + "]"
+
+
+def _rows(table: np.ndarray, indent: int) -> str:
+    """A table, one row a line."""
+    return "[\n" + "".join(f"{' ' * (indent + 4)}{_row(row)},\n" for row in table) + " " * indent + "]"
+
+
+def _scaled(dataset: Dataset | None) -> bool:
+    """Whether the person's units of the inputs are not the network's."""
+    if dataset is None:
+        return False
+    scaling = dataset.input_scaling
+    return bool((scaling.center != 0).any() or (scaling.spread != 1).any())
+
+
+def _units(dataset: Dataset | None, array: str) -> str:
+    """The constants of the change of units, where there is one."""
+    if not _scaled(dataset):
+        return ""
+    center, spread = (array.format(_row(part)) for part in (dataset.input_scaling.center, dataset.input_scaling.spread))
+    note = "# The network takes inputs that are centered, and divided by each column's spread."
+    return f"{note}\nCENTER = {center}\nSPREAD = {spread}\n"
+
+
+def _to_network(dataset: Dataset | None) -> str:
+    """The line that takes the person's units to the network's."""
+    return "    x = (x - CENTER) / SPREAD\n" if _scaled(dataset) else ""
+
+
+def _to_person(dataset: Dataset | None) -> str:
+    """What takes the network's answers to the person's units."""
+    if dataset is None or dataset.task == "classify":
+        return "x"
+    center, spread = float(dataset.target_scaling.center[0]), float(dataset.target_scaling.spread[0])
+    return "x" if (center, spread) == (0.0, 1.0) else f"x * {spread!r} + {center!r}"

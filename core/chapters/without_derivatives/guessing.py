@@ -1,0 +1,147 @@
+"""You are the optimizer: hidden valleys to find the bottom of, by looking at one place at a time.
+
+A round hides a valley drawn from a seed. A player is given the height at the start and then has `TRIES` looks, with or
+without the slopes of the place looked at. `follow` plays the same round by gradient descent and `random_search` by nudges that
+are kept if they help, each with as many tries, so that the scores can be compared.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.search import try_and_keep
+
+TRIES = 20
+FARTHEST = 10.0  # every knob turns from -FARTHEST to FARTHEST
+CLOSE = 0.99  # a score from which the bottom counts as found
+NAMES = "ABCDE"
+
+
+@dataclass(frozen=True)
+class Round:
+    """One kind of game: how many knobs there are to turn, and whether a try shows the slopes."""
+
+    title: str
+    knobs: int
+    slopes: bool
+    learning_rate: float  # of gradient descent in this round: one for all seeds, so nothing is tuned to a valley
+
+
+ROUNDS: dict[str, Round] = {
+    "height": Round("One knob, height only", 1, False, 1.5),
+    "slope": Round("One knob, height and slope", 1, True, 1.5),
+    "five": Round("Five knobs, height only", 5, False, 4.0),
+    "five_slopes": Round("Five knobs, with slopes", 5, True, 4.0),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Valley:
+    """Lopsided, turned, with one bottom: `floor + ln(1 + Σ u²)`, u = z + skew · ln cosh z, z = turn · (knobs − bottom) / width.
+
+    u rises with z as long as |skew| < 1, so there is no second dip. Knobs and height have no unit.
+    """
+
+    bottom: np.ndarray  # (knobs,) the lowest place
+    floor: float  # the height there
+    turn: np.ndarray  # (knobs, knobs) a rotation: with several knobs, each depends on all the others
+    widths: np.ndarray  # (knobs,)
+    skews: np.ndarray  # (knobs,)
+
+    def height(self, knobs) -> np.ndarray:
+        """The height at `knobs` (…, knobs), as (…)."""
+        _, u = self._stretched(knobs)
+        return self.floor + np.log1p(np.sum(u * u, axis=-1))
+
+    def slopes(self, knobs) -> np.ndarray:
+        """The slope of each knob at `knobs` (…, knobs), in the same shape.
+
+        The chain rule from the outside in: ln(1 + s) has 1 / (1 + s), u² has 2u, ln cosh z has tanh z, z has turn / width.
+        """
+        z, u = self._stretched(knobs)
+        outer = 2 * u / (1 + np.sum(u * u, axis=-1, keepdims=True))
+        return (outer * (1 + self.skews * np.tanh(z)) / self.widths) @ self.turn
+
+    def _stretched(self, knobs) -> tuple[np.ndarray, np.ndarray]:
+        z = (np.asarray(knobs, dtype=float) - self.bottom) @ self.turn.T / self.widths
+        ln_cosh = np.abs(z) + np.log1p(np.exp(-2 * np.abs(z))) - np.log(2)  # cosh itself would overflow
+        return z, z + self.skews * ln_cosh
+
+
+@dataclass(frozen=True, eq=False)
+class Game:
+    """A round as far as it was played. Row 0 is the start, which is given; every further row is a try."""
+
+    places: np.ndarray  # (tries + 1, knobs)
+    heights: np.ndarray  # (tries + 1,)
+    slopes: np.ndarray  # (tries + 1, knobs)
+    scores: np.ndarray  # (tries + 1,) after each try, the share of the way down that the lowest look so far has gone
+
+    @property
+    def tries(self) -> int:
+        """How many tries were used."""
+        return len(self.heights) - 1
+
+    @property
+    def best(self) -> int:
+        """The row of the lowest look."""
+        return int(self.heights.argmin())
+
+    @property
+    def score(self) -> float:
+        """From 0 (no lower than the start) to 1 (the very bottom)."""
+        return float(self.scores[-1])
+
+    @property
+    def found_after(self) -> int | None:
+        """The try that found the bottom, as near as `CLOSE`; None where none did."""
+        found = self.scores >= CLOSE
+        return int(found.argmax()) if found.any() else None
+
+
+def hidden_valley(kind: str, seed: int) -> Valley:
+    """The valley of a round, always the same for a seed. Its bottom lies on a tenth, so that a knob can hit it exactly.
+
+    Raises KeyError for a kind that is not one of `ROUNDS`.
+    """
+    knobs = ROUNDS[kind].knobs
+    rng = np.random.default_rng([seed, list(ROUNDS).index(kind)])
+    side = rng.choice([-1.0, 1.0], knobs)
+    bottom = np.round(side * rng.uniform(3.0, 8.0, knobs), 1)
+    turn = np.linalg.qr(rng.standard_normal((knobs, knobs)))[0] if knobs > 1 else np.eye(1)
+    widths = rng.uniform(2.0, 3.0, knobs) * (1 if knobs == 1 else 2)
+    return Valley(bottom, rng.uniform(0.5, 2.5), turn, widths, rng.uniform(-0.4, 0.4, knobs))
+
+
+def play(valley: Valley, tries: Sequence[Sequence[float]]) -> Game:
+    """The game that `tries` (tries, knobs) make, from the start with every knob at 0."""
+    knobs = len(valley.bottom)
+    places = np.vstack([np.zeros((1, knobs)), np.asarray(tries, dtype=float).reshape(-1, knobs)])
+    heights = valley.height(places)
+    lowest = np.minimum.accumulate(heights)
+    return Game(places, heights, valley.slopes(places), (heights[0] - lowest) / (heights[0] - valley.floor))
+
+
+def follow(kind: str, valley: Valley, tries: int = TRIES) -> Game:
+    """The round played by gradient descent: every try is one step down the slopes of the place before."""
+    place, places = np.zeros(len(valley.bottom)), []
+    for _ in range(tries):
+        place = np.clip(place - ROUNDS[kind].learning_rate * valley.slopes(place), -FARTHEST, FARTHEST)
+        places.append(place)
+    return play(valley, places)
+
+
+def random_search(valley: Valley, seed: int, tries: int = TRIES, runs: int = 25) -> float:
+    """The middle score of `runs` plays by random nudges that are kept if they help, which see the height only."""
+    start = np.zeros(len(valley.bottom))
+
+    def loss(knobs):
+        return valley.height(np.clip(knobs, -FARTHEST, FARTHEST))
+
+    found = [
+        try_and_keep(loss, start, looks=tries + 1, rng=np.random.default_rng([seed, run]), size=2.0).best_loss
+        for run in range(runs)
+    ]
+    high = valley.height(start)
+    return float((high - np.median(found)) / (high - valley.floor))

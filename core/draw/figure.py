@@ -1,0 +1,84 @@
+"""A picture, in three parts: a spec that never changes, the tables of this moment, and a sentence that stands for it."""
+
+import importlib
+import pkgutil
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+
+import altair as alt
+import pandas as pd
+import pyarrow as pa
+
+from core.draw import theme
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What a page shows.
+
+    Attributes:
+        spec: a Vega-Lite spec over named data. The same object for every moment, so that the browser keeps its view.
+        tables: the named data of this moment; one table for each name in the spec.
+        alt: the takeaway with its numbers, for a reader who cannot see the picture.
+    """
+
+    spec: dict
+    tables: dict[str, pd.DataFrame] = field(repr=False)
+    alt: str
+
+    def packed(self) -> dict:
+        """The spec with its tables as Arrow bytes. A table that is shown again (a cached one) is packed only once."""
+        return {**self.spec, "datasets": {name: _packed(table) for name, table in self.tables.items()}}
+
+
+_PACKED: dict[int, tuple[weakref.ref, bytes]] = {}
+
+
+def _packed(table: pd.DataFrame) -> bytes:
+    """A table as an Arrow IPC stream, kept for as long as the table itself lives."""
+    name = id(table)
+    kept = _PACKED.get(name)
+    if kept is None or kept[0]() is not table:
+        rows = pa.Table.from_pandas(table, preserve_index=False)
+        sink = pa.BufferOutputStream()
+        with pa.ipc.new_stream(sink, rows.schema) as stream:
+            stream.write_table(rows)
+        kept = _PACKED[name] = (weakref.ref(table, lambda _: _PACKED.pop(name, None)), sink.getvalue().to_pybytes())
+    return kept[1]
+
+
+_BUILDERS: list[Callable[[], dict]] = []
+
+
+def built_once(builder: Callable[[], dict]) -> Callable[[], dict]:
+    """Mark a function that builds a spec: it runs once, before the first visitor where a server does the asking."""
+    kept = cache(builder)
+    _BUILDERS.append(kept)
+    return kept
+
+
+def build_all() -> int:
+    """Build every spec of every picture now; returns how many there are."""
+    import core.chapters
+
+    for module in pkgutil.walk_packages(core.chapters.__path__, "core.chapters."):
+        importlib.import_module(module.name)
+    for builder in _BUILDERS:
+        builder()
+    return len(_BUILDERS)
+
+
+def compiled(chart: alt.Chart | alt.LayerChart, *, height: int) -> dict:
+    """A chart as a spec: built and validated by Altair, in the house style. Slow (0.1 s), so builders cache it."""
+    return chart.properties(height=height).configure(**theme.CONFIG).to_dict()
+
+
+def follows(*keys: str) -> list[alt.Parameter]:
+    """Parameters that follow dials in the browser: `at`, or `at_<key>` for each where there are several."""
+    names = ["at"] if len(keys) == 1 else [f"at_{key}" for key in keys]
+    return [
+        alt.param(name=f"{name}_text", value="0", bind=alt.BindDirect(element=f".st-key-{key}", event="input"))
+        for name, key in zip(names, keys, strict=True)
+    ] + [alt.param(name=name, expr=f"toNumber({name}_text)") for name in names]

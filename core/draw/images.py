@@ -1,0 +1,38 @@
+"""Small images for pictures that move: sixteen colors, written in microseconds."""
+
+import base64
+import struct
+import zlib
+
+import numpy as np
+
+COLORS = 16
+
+
+def png(pixels: np.ndarray, palette: np.ndarray, *, clear: int | None = None) -> str:
+    """A PNG (as a data URI) of `pixels` (rows, columns), the first row on top, each the number of a color of `palette`.
+
+    Args:
+        pixels: numbers below 16; an even number of columns, as two share a byte.
+        palette: (at most 16, 3) colors, 0 … 255.
+        clear: the number of the color that lets the ground shine through.
+
+    Written by hand because it is ten times quicker than an imaging library. Source: W3C, "PNG Specification" (2003).
+    """
+    rows, columns = pixels.shape
+    if columns % 2 or pixels.max() >= len(palette) or len(palette) > COLORS:
+        raise ValueError("a small image needs an even number of columns and at most 16 colors, all in the palette")
+    pairs = (pixels[:, ::2].astype(np.uint8) << 4) | pixels[:, 1::2].astype(np.uint8)
+    unfiltered = np.zeros((rows, 1 + columns // 2), dtype=np.uint8)  # each row begins with the kind of its filter: none
+    unfiltered[:, 1:] = pairs
+    parts = [
+        (b"IHDR", struct.pack(">IIBBBBB", columns, rows, 4, 3, 0, 0, 0)),
+        (b"PLTE", np.asarray(palette).astype(np.uint8).tobytes()),
+        *([] if clear is None else [(b"tRNS", bytes([255] * clear + [0]))]),
+        (b"IDAT", zlib.compress(unfiltered.tobytes(), 4)),
+        (b"IEND", b""),
+    ]
+    file = b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body)) for name, body in parts
+    )
+    return "data:image/png;base64," + base64.b64encode(file).decode()

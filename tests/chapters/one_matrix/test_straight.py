@@ -1,0 +1,204 @@
+"""Stacks without bends: one matrix does what they do, the best fit is the best, and a person's numbers are read kindly."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.chapters.one_matrix import straight
+from core.collapse import collapse, running_products
+from core.datasets import DATASETS
+from core.network import Layer, Network
+
+SIZES = st.lists(st.integers(1, 8), min_size=2, max_size=9)
+SEEDS = st.integers(0, 9999)
+
+
+@settings(deadline=None, derandomize=True, max_examples=60)
+@given(sizes=SIZES, seed=SEEDS, biases=st.booleans())
+def test_stack_and_one_matrix_differ_by_rounding_only(sizes, seed, biases):
+    stack = straight.random_stack(sizes, biases=biases, seed=seed)
+    inputs = np.random.default_rng(seed).normal(size=(5, sizes[0]))
+    both = straight.largest_difference(stack, inputs)
+    # By hand, one layer after the other, without the network's own code.
+    by_hand = inputs
+    for layer in stack.layers:
+        by_hand = by_hand @ layer.weights.T + layer.biases
+    met = max(1.0, np.abs(by_hand).max())
+    assert np.abs(both.stack - by_hand).max() <= 1e-12 * met * 10
+    assert both.largest == np.abs(both.stack - both.one_matrix).max() <= 1e-12 * met * 10
+    assert both.share == (both.largest / np.abs(both.stack).max() if both.stack.any() else 0)
+
+
+def test_a_seed_gives_the_same_weights_with_biases_and_without_and_with_a_bend():
+    plain = straight.random_stack((2, 3, 2), biases=False, seed=4)
+    shifted = straight.random_stack((2, 3, 2), biases=True, seed=4)
+    bent = straight.random_stack((2, 3, 2), biases=True, seed=4, bend="tanh", bend_layer=2)
+    assert not any(layer.biases.any() for layer in plain.layers) and all(layer.biases.all() for layer in shifted.layers)
+    for layers in zip(plain.layers, shifted.layers, bent.layers, strict=True):
+        assert all((layer.weights == layers[0].weights).all() for layer in layers)
+    assert [layer.activation.name for layer in bent.layers] == ["linear", "tanh"]
+
+
+@settings(deadline=None, derandomize=True, max_examples=30)
+@given(sizes=st.lists(st.integers(1, 8), min_size=3, max_size=9), seed=SEEDS)
+def test_the_terms_add_up_to_the_number_they_explain(sizes, seed):
+    stack = straight.random_stack(sizes, biases=True, seed=seed)
+    for done, product in enumerate(running_products(stack), start=1):
+        if done > 1:
+            pairs = straight.terms(stack, done)
+            assert len(pairs) == stack.layers[done - 1].inputs
+            assert sum(knob * below for knob, below in pairs) == pytest.approx(
+                product.weights[0, 0], rel=1e-12, abs=1e-12
+            )
+
+
+@pytest.mark.parametrize("bend", ["tanh", "relu", "sigmoid", "step"])
+def test_stages_do_the_same_as_the_layers(bend):
+    network = straight.random_stack((2, 2, 2, 2), biases=True, seed=7, bend=bend, bend_layer=2)
+    staged = straight.in_stages(network)
+    inputs = np.random.default_rng(0).normal(size=(30, 2))
+    assert len(staged.layers) == 4
+    assert staged.layers[2].activation.name == bend
+    np.testing.assert_allclose(staged.predict(inputs), network.predict(inputs), rtol=1e-14, atol=1e-14)
+
+
+def test_a_grid_stays_straight_and_parallel_without_a_bend_and_not_with_one():
+    for seed in range(10):
+        straight_walk = straight.grid_lines(straight.random_stack([2] * 6, biases=True, seed=seed))
+        assert straight_walk.bent.max() < 1e-13 and straight_walk.apart.max() < 1e-13
+    folded = straight.grid_lines(straight.random_stack([2] * 4, biases=True, seed=38, bend="tanh", bend_layer=1))
+    assert folded.bent[0] == 0 and folded.bent[-1] > 0.01 and folded.apart[-1] > 0.01
+
+
+def test_the_grid_stands_where_the_network_puts_it():
+    network = straight.random_stack([2] * 4, biases=True, seed=3, bend="relu", bend_layer=2)
+    grid = straight.grid_lines(network, lines=3, points=5)
+    assert grid.points.shape == (4, 6, 5, 2)
+    np.testing.assert_array_equal(grid.points[0, 0], np.column_stack([np.full(5, -1.0), np.linspace(-1, 1, 5)]))
+    np.testing.assert_array_equal(grid.points[0, 5], np.column_stack([np.linspace(-1, 1, 5), np.full(5, 1.0)]))
+    start = grid.points[0].reshape(-1, 2)
+    for number in range(1, 4):
+        np.testing.assert_allclose(
+            grid.points[number].reshape(-1, 2), Network(network.layers[:number]).predict(start), rtol=1e-13, atol=1e-13
+        )
+
+
+def test_how_bent_and_how_far_apart_are_lengths_that_can_be_checked_by_hand():
+    lean_and_cut = Network((Layer([[1.0, 0.0], [1.0, 1.0]], np.zeros(2), "relu"),))
+    grid = straight.grid_lines(lean_and_cut, lines=3, points=5)
+    # The level line at height 1 becomes (0, 0), (0, 1), (1, 2): its corner is 1 / √5 off the line from end to end.
+    np.testing.assert_allclose(grid.points[1, 5][[0, 2, 4]], [[0, 0], [0, 1], [1, 2]])
+    assert grid.bent[1] == pytest.approx(1 / np.sqrt(5))
+    # The one at height 0 becomes (0, 0), (0, 0), (1, 1): the gap between them grows from 0 to 1.
+    assert grid.apart[1] == pytest.approx(1)
+
+
+def test_a_grid_needs_two_numbers_throughout():
+    with pytest.raises(ValueError, match="two numbers"):
+        straight.grid_lines(straight.random_stack((2, 3, 2), biases=True, seed=0))
+    with pytest.raises(ValueError, match="at least two"):
+        straight.grid_lines(straight.random_stack((2, 2), biases=True, seed=0), lines=1)
+
+
+@settings(deadline=None, derandomize=True, max_examples=25)
+@given(seed=SEEDS, rows=st.integers(3, 40))
+def test_no_straight_stack_beats_the_best_fit_and_its_slopes_are_zero(seed, rows):
+    rng = np.random.default_rng(seed)
+    inputs, targets = rng.normal(size=(rows, 2)), (rng.random((rows, 1)) > 0.5).astype(float)
+    best = straight.best_straight_fit(inputs, targets)
+    slopes = best.network.gradient(inputs, targets)
+    assert np.abs(slopes.weights[0]).max() < 1e-12 and np.abs(slopes.biases[0]).max() < 1e-12
+    assert best.error == best.network.loss(inputs, targets)
+    for _ in range(20):
+        other = straight.random_stack((2, 3, 1), biases=True, seed=int(rng.integers(10_000)))
+        assert other.loss(inputs, targets) >= best.error
+
+
+def test_on_xor_the_best_straight_fit_answers_a_half_to_all_four_rows():
+    seen = straight.contest("xor", layers=2, bend="tanh", seed=0)
+    np.testing.assert_allclose(seen.four_rows, 0.5, atol=1e-12)
+    corners = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+    assert straight.best_straight_fit(corners, [[0.0], [1.0], [1.0], [0.0]]).accuracy == 0.5  # ties count as no
+    assert straight.best_cut(corners, np.array([[0.0], [1.0], [1.0], [0.0]])) == 0.75
+
+
+def test_best_fit_needs_tables_that_fit():
+    with pytest.raises(ValueError, match="one row a point"):
+        straight.best_straight_fit([[1.0, 2.0]], [[1.0], [0.0]])
+    with pytest.raises(ValueError, match="finite"):
+        straight.best_straight_fit([[1.0, np.nan]], [[1.0]])
+
+
+def test_the_best_cut_is_the_best_of_all_cuts():
+    rng = np.random.default_rng(5)
+    for points in ("xor", "circle"):
+        data = DATASETS[points](30, rng=rng)
+        yes, found = data.targets[:, 0] > 0.5, 0.0
+        for angle in np.linspace(0, 2 * np.pi, 4000, endpoint=False):
+            # Sorted along this direction, each cut is a place in the order.
+            order = yes[np.argsort(data.inputs @ [np.cos(angle), np.sin(angle)])]
+            right = np.concatenate([[0], np.cumsum(~order)]) + np.concatenate([np.cumsum(order[::-1])[::-1], [0]])
+            found = max(found, right.max() / len(order))
+        best = straight.best_cut(data.inputs, data.targets)
+        assert best >= found
+        assert best == pytest.approx(found, abs=1e-12)
+
+
+@pytest.mark.parametrize("points", ["xor", "circle"])
+@pytest.mark.parametrize("layers", [2, 4, 8])
+def test_training_a_stack_without_bends_ends_where_the_best_matrix_is(points, layers):
+    seen = straight.contest(points, layers=layers, bend="tanh", seed=1)
+    assert seen.straight.error - 1e-12 <= seen.unbent.error <= seen.straight.error + 1e-3
+    one = collapse(seen.unbent.network)
+    np.testing.assert_allclose(
+        Network((one,)).predict(seen.data.inputs), seen.unbent.network.predict(seen.data.inputs), rtol=1e-10, atol=1e-10
+    )
+    assert seen.bent.error < 0.5 * seen.straight.error and seen.bent.accuracy > 0.9
+    assert seen.straight.accuracy <= seen.best_cut + 1e-12 < seen.bent.accuracy
+    assert seen.bent.error == seen.bent.network.loss(seen.data.inputs, seen.data.targets)
+    assert [layer.activation.name for layer in seen.bent.network.layers] == ["tanh"] * (layers - 1) + ["linear"]
+
+
+def test_the_same_seed_gives_the_same_contest_to_the_last_bit():
+    one, other = (straight.contest("circle", layers=3, bend="relu", seed=9) for _ in range(2))
+    assert one.bent.error == other.bent.error and one.unbent.error == other.unbent.error
+
+
+@pytest.mark.parametrize(
+    ("size", "digits", "text"),
+    [
+        (0, 2, "0"),
+        (2.7e-15, 2, "0.0000000000000027"),
+        (0.12151, 4, "0.1215"),
+        (0.000017, 4, "0.00001700"),
+        (12.3, 2, "12"),
+        (123.4, 2, "123"),
+    ],
+)
+def test_sizes_are_written_without_powers_of_ten(size, digits, text):
+    assert straight.plainly(size, digits) == text
+
+
+def test_typed_numbers_are_read_and_what_cannot_be_is_said_kindly():
+    typed = straight.read_typed(
+        [["1", "2.5"], ["1,5", "−2"], [None, ""], ["cat", "3"], ["4", None], ["1e300", "nan"], [7, float("nan")]]
+    )
+    np.testing.assert_array_equal(typed.rows, [[1, 2.5], [1.5, -2]])
+    assert typed.numbers == (1, 2)
+    assert [fault.split(":")[0] for fault in typed.faults] == [
+        "Row 4, number 1",
+        "Row 5, number 2",
+        "Row 6, number 1",
+        "Row 7, number 2",
+    ]
+    assert "“cat” is not a number" in typed.faults[0] and "empty" in typed.faults[1] and "too large" in typed.faults[2]
+
+
+@settings(deadline=None, derandomize=True, max_examples=200)
+@given(st.lists(st.lists(st.one_of(st.none(), st.text(max_size=30), st.floats()), min_size=2, max_size=2), max_size=6))
+def test_whatever_is_typed_gives_finite_numbers_or_a_sentence(cells):
+    typed = straight.read_typed(cells)
+    assert np.isfinite(typed.rows).all() and (np.abs(typed.rows) <= straight.LARGEST_INPUT).all()
+    assert len(typed.rows) == len(typed.numbers) <= len(cells)
+    assert all(fault.endswith(".") for fault in typed.faults)

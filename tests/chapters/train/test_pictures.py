@@ -1,0 +1,203 @@
+"""The pictures of the whole picture: what is drawn is what the run did."""
+
+import base64
+import io
+from dataclasses import replace
+
+import altair as alt
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.chapters.train import pictures as charts
+from core.chapters.train.run import CELLS, FRAMES, OWN, TILE, Settings, ask, decision_maps, learn, summary
+from core.datasets import read_csv
+from core.draw.diverging import colors
+from core.training import SLOPES
+
+START = Settings()
+RUN = learn(START)
+DRAWN = charts.draw(RUN)
+OWN_DATA = read_csv("length,width,kind\n" + "\n".join(f"{i},{i % 5},{'cat' if i % 3 else 'dog'}" for i in range(40)))
+
+
+def pixels(uri: str) -> np.ndarray:
+    return np.asarray(Image.open(io.BytesIO(base64.b64decode(uri.split(",")[1]))).convert("RGBA")).astype(int)
+
+
+def shown_at(table, place: int):
+    return table[(table["first"] <= place) & (place <= table["last"])]
+
+
+def figures(drawn=DRAWN, frame=60, plain=None):
+    answer = ask(drawn.run, 1.0, 2.0)
+    return {
+        "map": charts.map_figure(drawn, answer, frame),
+        "pinned": charts.pinned_map_figure(drawn),
+        "neurons": charts.neuron_figure(drawn, frame),
+        "error": charts.error_figure(drawn, frame, pinned=drawn.run, plain=plain),
+        "slopes": charts.slope_figure(drawn, frame),
+        "pushes": charts.push_figure(drawn.run, answer, frame),
+        "kinds": charts.kinds_figure([drawn.run]),
+    }
+
+
+@pytest.mark.parametrize("name", figures())
+def test_specs_are_valid_and_their_tables_have_what_they_name(name):
+    figure = figures()[name]
+    alt.Chart.from_dict(
+        {**figure.spec, "datasets": {key: table.to_dict("records") for key, table in figure.tables.items()}}
+    )
+    assert set(charts_data(figure.spec)) == set(figure.tables)
+
+
+def charts_data(part):
+    """Every name of data that a spec asks for."""
+    if isinstance(part, dict):
+        if isinstance(part.get("data"), dict) and "name" in part["data"] and "sequence" not in part["data"]:
+            yield part["data"]["name"]
+        for value in part.values():
+            yield from charts_data(value)
+    elif isinstance(part, list):
+        for value in part:
+            yield from charts_data(value)
+
+
+@pytest.mark.parametrize("place", [0, 13, FRAMES - 1])
+def test_the_map_shows_the_guesses_of_the_snapshot_where_the_dial_stands(place):
+    row = shown_at(DRAWN.ground, place)
+    assert len(row) == 1
+    seen, guesses = pixels(row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).guesses[place]
+    assert seen.shape == (CELLS, CELLS, 3)
+    # The color of each cell is that of its guess, up to half a shade.
+    wanted = colors(charts.PALE * (2 * guesses - 1))
+    assert np.abs(seen - wanted).max() <= 40
+    sure = guesses > 0.8
+    if sure.any():
+        assert (seen[sure][:, 0] > seen[sure][:, 2]).all()  # more red than blue: orange
+
+
+def test_the_neurons_stand_in_their_layers_rows():
+    maps = decision_maps(RUN)
+    sheet = pixels(DRAWN.sheet["image"].iloc[60])
+    assert sheet.shape[:2] == (2 * (TILE + 2), 4 * (TILE + 2))
+    assert (sheet[0, :, 3] == 0).all()  # the gap is clear
+    assert (
+        sheet[TILE + 3 : 2 * TILE + 3, 3 * (TILE + 2) + 1 : 4 * (TILE + 2) - 1, 3] == 0
+    ).all()  # no fourth one there
+    for layer, neuron in ((0, 0), (0, 3), (1, 2)):
+        top, left = layer * (TILE + 2) + 1, neuron * (TILE + 2) + 1
+        tile = sheet[top : top + TILE, left : left + TILE][::-1]
+        sent = maps.neurons[layer][60, neuron]
+        assert (tile[sent > 0.5][:, 0] > tile[sent > 0.5][:, 2]).all()
+        assert (tile[sent < -0.5][:, 0] < tile[sent < -0.5][:, 2]).all()
+
+
+def test_every_moving_table_shows_one_snapshot_at_every_place_of_the_dial():
+    for run in (RUN, learn(replace(START, epochs=7)), learn(replace(START, data="hills", rate=10.0))):
+        drawn = charts.draw(run)
+        pushes = charts.push_figure(run, ask(run, 0, 0), 0).tables["pushes"]
+        for place in range(FRAMES):
+            frame = run.frame(place)
+            assert len(shown_at(drawn.ground, place)) == len(shown_at(drawn.sheet, place)) == 1
+            assert set(shown_at(drawn.sizes, place)["round"]) == {run.history.epochs[frame]}
+            assert set(shown_at(drawn.errors_now, place)["round"]) == {run.history.epochs[frame]}
+            assert len(shown_at(pushes, place)) == 4
+
+
+def test_the_curves_are_the_historys():
+    table = DRAWN.errors
+    for name, curve in ((charts.SEEN, RUN.history.losses), (charts.UNSEEN, RUN.history.unseen_losses)):
+        rows = table[table["series"] == name]
+        assert rows["error"].to_numpy() == pytest.approx(curve[rows["round"]], rel=1e-6)
+        assert rows["round"].iloc[0] == 0 and rows["round"].iloc[-1] == 1000
+    now = shown_at(DRAWN.errors_now, 20)
+    assert now["error"].tolist() == [RUN.history.losses[333], RUN.history.unseen_losses[333]]
+    sizes = shown_at(DRAWN.sizes, 20)
+    assert sizes["layer"].tolist() == ["layer 1", "layer 2", "last layer"]
+    assert sizes["size"].to_numpy() == pytest.approx(RUN.history.slope_sizes[20])
+
+
+def test_an_error_that_flies_off_leaves_the_picture():
+    flipped = charts.draw(learn(replace(START, slopes="flipped")))
+    figure = charts.error_figure(flipped, 60, plain=RUN)
+    start = flipped.run.history.losses[0]
+    assert figure.tables["corners"]["y"].max() <= 4.3 * start < flipped.errors["error"].max()
+    assert list(figure.tables["names"]["series"]) == [charts.SEEN, charts.UNSEEN, charts.PLAIN]
+
+
+def test_slopes_of_zero_have_a_place_on_the_scale():
+    drawn = charts.draw(learn(replace(START, bend="step", epochs=50)))
+    assert (drawn.run.history.slope_sizes[:, 0] == 0).all()
+    assert (
+        drawn.sizes["size"].min() == charts.FLOOR and (charts.slope_figure(drawn, 0).tables["corners"]["y"] > 0).all()
+    )
+
+
+def test_the_points_are_the_data_and_large_data_are_thinned():
+    table = DRAWN.points
+    assert (table["kind"] == charts.SEEN).sum() == len(RUN.seen)
+    orange = table[(table["answer"] == "orange") & (table["kind"] == charts.UNSEEN)]
+    assert len(orange) == RUN.unseen.targets.sum() and (orange["shade"] == 1).all()
+    rows = "\n".join(f"{i},{i % 17},{i % 2}" for i in range(1900))
+    large = learn(replace(START, data=OWN, epochs=50), read_csv("a,b,c\n" + rows))
+    assert 300 < len(charts.points_table(large)) <= charts.DRAWN + 2
+
+
+def test_own_names_stand_on_the_axes_and_leave_the_shared_spec_alone():
+    drawn = charts.draw(learn(replace(START, data=OWN, epochs=50), OWN_DATA))
+    spec = str(charts.map_figure(drawn, ask(drawn.run, 3, 3), 0).spec)
+    assert "'title': 'length'" in spec and "'title': 'width'" in spec and "'title': 'across'" not in spec
+    assert "'title': 'across'" in str(charts.map_figure(DRAWN, ask(RUN, 3, 3), 0).spec)
+
+
+def test_a_click_asks_about_the_middle_of_its_cell():
+    (left, right), (bottom, top) = RUN.window
+    x, y = charts.clicked(RUN, 0)
+    assert left < x < left + (right - left) / 20 and top - (top - bottom) / 20 < y < top
+    x, y = charts.clicked(RUN, charts.CLICKS**2 - 1)
+    assert x > right - (right - left) / 20 and y < bottom + (top - bottom) / 20
+
+
+def test_a_place_off_the_map_is_not_drawn_on_it():
+    assert len(charts.map_figure(DRAWN, ask(RUN, 1, 2), 0).tables["asked"]) == 1
+    assert len(charts.map_figure(DRAWN, ask(RUN, 100, 2), 0).tables["asked"]) == 0
+
+
+@pytest.mark.parametrize("frame", [0, 60])
+def test_every_sentence_for_a_reader_who_cannot_see_has_the_numbers(frame):
+    end = summary(RUN, frame)
+    told = {name: figure.alt for name, figure in figures(frame=frame).items()}
+    for name in ("map", "error"):
+        assert f"after round {end.epoch:,}" in told[name] and f"{end.right:.0%} of the points right" in told[name]
+    assert f"last layer {RUN.history.slope_sizes[frame][-1]:.2g}" in told["slopes"]
+    assert f"own shift {ask(RUN, 1.0, 2.0).shift[frame]:+.2f}" in told["pushes"]
+
+
+def test_the_tables_to_compare_say_what_differs_and_how_both_ended():
+    other = learn(replace(START, rate=0.03, bends=False))
+    table = charts.compare_table(RUN, other).set_index("what")
+    assert table.loc["step size"].tolist() == ["0.3", "0.03"] and table.loc["bend"].tolist() == ["tanh", "linear"]
+    assert "method" not in table.index and "data" not in table.index
+    assert table.loc["right, seen"].tolist() == [f"{summary(each).right:.1%}" for each in (RUN, other)]
+    number = charts.compare_table(RUN, learn(replace(START, data="plane", epochs=50))).set_index("what")
+    assert number.loc["typical miss, seen", "pinned run"] == "–"
+
+
+def test_the_five_kinds_are_told_apart_and_the_lowest_is_marked():
+    runs = [learn(replace(START, slopes=kind, epochs=200)) for kind in SLOPES]
+    table = charts.kinds_table(runs)
+    lowest = int(np.argmin([run.history.losses[-1] for run in runs]))
+    assert table["lowest"].tolist() == ["◀" if row == lowest else "" for row in range(5)]
+    assert table["right"].tolist() == [f"{run.history.accuracies[-1]:.1%}" for run in runs]
+    assert set(charts.kinds_figure(runs).tables["curve"]["series"]) == {title for title, _ in SLOPES.values()}
+
+
+def test_all_that_is_sent_for_the_opening_run_is_small():
+    tables = [
+        table
+        for name, figure in figures().items()
+        if name != "pinned"
+        for table in figure.packed()["datasets"].values()
+    ]
+    assert sum(map(len, tables)) < 250_000

@@ -1,0 +1,258 @@
+"""The whole picture: a run is what its settings say, and everything shown of it is what the network itself says."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core.activations import ACTIVATIONS
+from core.chapters.train.run import (
+    CELLS,
+    FRAMES,
+    OWN,
+    TILE,
+    WORK,
+    Settings,
+    affordable,
+    ask,
+    decision_maps,
+    digits,
+    fingerprint,
+    learn,
+    steadier,
+    summary,
+    verdict,
+)
+from core.datasets import DATASETS, read_csv
+from core.training import OPTIMIZERS, SLOPES
+
+START = Settings()
+SHORT = replace(START, epochs=60)
+TABLE = "length,width,kind\n" + "\n".join(
+    f"{100 + 3 * i},{0.01 * (i % 7)},{'cat' if i % 2 else 'dog'}" for i in range(20)
+)
+NUMBERS = "size,age,price\n" + "\n".join(f"{50 + i},{i % 9},{1000 * (50 + i) - 300 * (i % 9)}" for i in range(30))
+
+
+def middles(run):
+    (left, right), (bottom, top) = run.window
+    halves = (np.arange(CELLS) + 0.5) / CELLS
+    return left + (right - left) * halves, bottom + (top - bottom) * halves
+
+
+def test_the_run_that_the_page_opens_with_learns_its_task():
+    run = learn(START)
+    end = summary(run)
+    assert run.history.stopped == "done" and run.frames == FRAMES and run.learnt == 1000
+    assert end.right >= 0.98 and end.unseen_right >= 0.9
+    assert len(run.seen) == 140 and len(run.unseen) == 60
+
+
+def test_the_same_settings_give_the_same_run_to_the_last_bit():
+    settings = replace(SHORT, batch=10, slopes="shuffled", noise=0.2)
+    one, other = learn(settings), learn(settings)
+    assert np.array_equal(one.history.knobs, other.history.knobs)
+    assert np.array_equal(decision_maps(one).guesses, decision_maps(other).guesses)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"data": "moons"},
+        {"amount": 100},
+        {"noise": 0.3},
+        {"data_seed": 4},
+        {"unseen": 0.5},
+        {"neurons": (4, 2)},
+        {"bend": "relu"},
+        {"bends": False},
+        {"ending": "tanh"},
+        {"loss": "squared_error"},
+        {"rate": 0.1},
+        {"batch": 30},
+        {"optimizer": "adam"},
+        {"epochs": 50},
+        {"slopes": "sign"},
+        {"seed": 5},
+    ],
+    ids=lambda changed: next(iter(changed)),
+)
+def test_every_setting_changes_the_run(changed):
+    assert not np.array_equal(learn(SHORT).history.losses, learn(replace(SHORT, **changed)).history.losses)
+
+
+@pytest.mark.parametrize("data", DATASETS)
+@pytest.mark.parametrize("bend", ["relu", "softplus"])
+def test_every_data_set_can_be_learnt_from_and_drawn(data, bend):
+    run = learn(replace(SHORT, data=data, bend=bend, rate=0.03))
+    maps = decision_maps(run)
+    assert maps.guesses.shape == (run.frames, CELLS, CELLS)
+    assert maps.guesses.min() >= 0 and maps.guesses.max() <= 1
+    assert [each.shape for each in maps.neurons] == [(run.frames, 4, TILE, TILE), (run.frames, 3, TILE, TILE)]
+    assert all(np.abs(each).max() <= 1 for each in maps.neurons)
+
+
+def test_the_map_is_what_the_network_itself_says():
+    run = learn(SHORT)
+    maps = decision_maps(run)
+    across, up = middles(run)
+    for frame in (0, 30, run.frames - 1):
+        for row, column in ((0, 0), (10, 40), (47, 3)):
+            said = run.history.networks[frame].predict([[across[column], up[row]]])[0, 0]
+            assert maps.guesses[frame, row, column] == pytest.approx(said, abs=1e-12)
+
+
+@pytest.mark.parametrize(("bend", "ending"), [("tanh", "sigmoid"), ("sigmoid", "linear"), ("relu", "tanh")])
+def test_each_neurons_map_is_what_it_sends_on(bend, ending):
+    run = learn(replace(SHORT, bend=bend, ending=ending))
+    maps = decision_maps(run)
+    across, up = middles(run)
+    every = CELLS // TILE
+    low, high = ACTIVATIONS[bend].bounded
+    for frame in (0, run.frames - 1):
+        grid = np.array([[x, y] for y in up[every // 2 :: every] for x in across[every // 2 :: every]])
+        passes = run.history.networks[frame].forward(grid).layers
+        for layer, tiles in enumerate(maps.neurons):
+            sent = passes[layer].post.T.reshape(-1, TILE, TILE)
+            if np.isfinite([low, high]).all():
+                assert tiles[frame] == pytest.approx(2 * (sent - low) / (high - low) - 1, abs=1e-12)
+            else:  # as a share of the farthest that this neuron ever goes: the same share everywhere
+                for tile, own in zip(tiles[frame], sent, strict=True):
+                    share = tile[np.abs(own) > 1e-9] / own[np.abs(own) > 1e-9]
+                    assert share == pytest.approx(share[:1].repeat(len(share)), rel=1e-9)
+
+
+def test_a_persons_own_data_keep_their_units():
+    own = read_csv(TABLE)
+    run = learn(replace(SHORT, data=OWN, unseen=0.2), own)
+    (left, right), (bottom, top) = run.window
+    assert left < 100 < 157 < right and bottom < 0 < 0.06 < top
+    answer = ask(run, 130.0, 0.03)
+    said = run.history.final.predict(own.input_scaling.to_network([[130.0, 0.03]]))[0, 0]
+    assert answer.outputs[-1] == pytest.approx(said, abs=1e-12) and answer.inside
+    assert not ask(run, 1e12, 0).inside
+
+
+def test_an_answer_in_numbers_comes_in_the_persons_units():
+    own = read_csv(NUMBERS)
+    run = learn(replace(SHORT, data=OWN, epochs=1000, rate=0.1, unseen=0.0), own)
+    assert run.ending == "linear" and run.loss == "squared_error" and not run.classifies
+    answer, end = ask(run, 60.0, 1.0), summary(run)
+    assert answer.outputs[-1] == pytest.approx(59_700, rel=0.05)
+    guesses = own.target_scaling.to_person(run.history.final.predict(own.network_inputs))
+    assert end.miss == pytest.approx(np.sqrt(np.mean((guesses - own.targets) ** 2)), rel=1e-9)
+    assert end.right is None and end.unseen_error is None and end.unseen_miss is None
+
+
+@pytest.mark.parametrize("neurons", [(3,), (4, 3), (2, 2, 2, 2, 2, 2)])
+def test_the_pushes_and_the_shift_add_up_to_the_answer(neurons):
+    run = learn(replace(SHORT, neurons=neurons))
+    answer = ask(run, 1.0, -2.0)
+    assert answer.pushes.shape == (run.frames, neurons[-1])
+    total = answer.pushes.sum(axis=1) + answer.shift
+    assert ACTIVATIONS["sigmoid"].f(total) == pytest.approx(answer.outputs, abs=1e-12)
+    for frame in (0, 20, run.frames - 1):
+        network = run.history.networks[frame]
+        hidden = network.forward([[1.0, -2.0]]).layers[-2].post[0]
+        assert answer.says[frame] == pytest.approx(hidden, abs=1e-12)
+        assert answer.pushes[frame] == pytest.approx(hidden * network.layers[-1].weights[0], abs=1e-12)
+        for way in (1, -1):
+            loudest = answer.loudest(frame, way)
+            assert loudest is None or way * answer.pushes[frame, loudest] == max(way * answer.pushes[frame]) > 0
+            assert loudest is not None or (way * answer.pushes[frame] <= 0).all()
+
+
+def test_every_place_of_the_dial_shows_one_snapshot_and_every_snapshot_has_its_places():
+    blown = learn(replace(START, data="hills", rate=10.0))
+    assert blown.history.stopped == "blew_up" and 1 <= blown.frames < FRAMES
+    for run in (learn(START), learn(replace(START, epochs=7)), blown):
+        first, last = run.spans
+        assert first[0] == 0 and last[-1] == FRAMES - 1
+        assert (first[1:] == last[:-1] + 1).all()
+        for place in range(FRAMES):
+            assert first[run.frame(place)] <= place <= last[run.frame(place)]
+
+
+def test_a_summary_is_taken_from_the_history():
+    run = learn(START)
+    for frame in (0, 30, 60):
+        epoch = run.history.epochs[frame]
+        told = summary(run, frame)
+        assert (told.epoch, told.error) == (epoch, run.history.losses[epoch])
+        network = run.history.networks[frame]
+        right = (network.predict(run.seen.network_inputs) > 0.5) == (run.seen.targets > 0.5)
+        assert told.right == pytest.approx(right.mean())
+        gradient = network.gradient(run.seen.network_inputs, run.seen.targets, "cross_entropy")
+        sizes = [
+            np.mean(np.column_stack([weights, biases]) ** 2)
+            for weights, biases in zip(gradient.weights, gradient.biases, strict=True)
+        ]
+        assert told.slope == pytest.approx(np.sqrt(np.mean(sizes)), rel=1e-9)
+
+
+def test_the_switches_do_what_the_chapter_says():
+    ends = {slopes: summary(learn(replace(START, slopes=slopes))) for slopes in SLOPES}
+    assert ends["true"].right > 0.98
+    assert ends["flipped"].error > 10 * ends["true"].error and ends["flipped"].right < 0.6
+    assert ends["shuffled"].right < 0.8
+    straight = summary(learn(replace(START, bends=False)))
+    assert straight.right < 0.8 < ends["true"].right
+    losses = learn(replace(START, slopes="flipped")).history.losses
+    assert verdict(losses[0], losses[-1]) == 2
+
+
+def test_verdict_tells_shrinking_staying_and_growing_apart():
+    assert [verdict(1.0, end) for end in (0.5, 0.95, 1.05, 2.0)] == [0, 1, 1, 2]
+
+
+def test_loss_and_ending_fall_back_to_what_fits():
+    assert learn(replace(SHORT, data="plane")).loss == "squared_error"
+    assert learn(replace(SHORT, ending="tanh")).loss == "squared_error"
+    assert learn(replace(SHORT, data="plane")).ending == "linear"
+    assert learn(SHORT).ending == "sigmoid"
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_no_run_takes_more_work_than_is_allowed(optimizer):
+    greedy = replace(START, amount=500, epochs=5000, batch=1, neurons=(8,) * 6, optimizer=optimizer)
+    allowed = affordable(greedy, 500)
+    assert 1 <= allowed < 5000
+    assert learn(replace(greedy, unseen=0.0)).learnt <= allowed
+    assert affordable(START, 140) == 1000
+    assert affordable(replace(START, epochs=5000, neurons=(8,) * 6), 10**9) == 1
+    assert WORK / affordable(greedy, 500) > 500  # a step for each row takes more than a microsecond
+
+
+def test_a_run_that_blows_up_is_offered_a_step_size_that_does_not():
+    blown = replace(START, data="hills", rate=10.0)
+    calmer = steadier(blown)
+    history = learn(replace(blown, rate=calmer)).history
+    assert calmer < 10 and history.stopped != "blew_up" and history.losses[-1] < history.losses[0]
+    assert steadier(replace(START, slopes="flipped", rate=0.003)) is None
+
+
+def test_own_data_must_be_given():
+    with pytest.raises(ValueError, match="none was given"):
+        learn(replace(START, data=OWN))
+
+
+def test_a_fingerprint_changes_with_every_part_of_the_data():
+    own = read_csv(TABLE)
+    others = [read_csv(TABLE.replace("100,", "101,", 1)), read_csv(TABLE.replace("cat", "cow")), own.rows([0, 1, 2, 3])]
+    assert fingerprint(own) == fingerprint(read_csv(TABLE))
+    assert len({fingerprint(each) for each in (own, *others)}) == 4
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (0.0, "0"),
+        (1.5, "1.5"),
+        (0.00012345, "0.000123"),
+        (29881.4, "29,881"),
+        (-2.0, "-2"),
+        (1e-30, "under a billionth"),
+    ],
+)
+def test_numbers_are_read_out_without_powers_of_ten(number, told):
+    assert digits(number) == told

@@ -1,0 +1,56 @@
+"""Specs are built once, bind to their dials, and maps are small images that show the true order of heights."""
+
+import base64
+import io
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.chapters.downhill import pictures as downhill
+from core.chapters.slopes import pictures as slopes
+from core.draw import figure
+from core.draw.ground import LEVELS, field_image, ground, spread
+from core.surfaces import SURFACES
+
+
+def test_building_every_spec_twice_gives_the_same_objects():
+    assert figure.build_all() == len(figure._BUILDERS) > 0
+    for builder in figure._BUILDERS:
+        assert builder() is builder()
+
+
+def test_specs_hold_no_data_of_their_own():
+    for builder in figure._BUILDERS:
+        assert "datasets" not in builder(), builder.__name__
+
+
+@pytest.mark.parametrize(
+    ("builder", "key"), [(slopes._tangent_spec, "slopes_x"), (downhill._map_spec, "downhill_step")]
+)
+def test_a_chart_follows_the_input_in_its_dials_container(builder, key):
+    bound = [each for each in builder()["params"] if each.get("bind")]
+    assert [(each["bind"]["element"], each["bind"]["event"]) for each in bound] == [(f".st-key-{key}", "input")]
+
+
+def pixels(image: str) -> np.ndarray:
+    return np.asarray(Image.open(io.BytesIO(base64.b64decode(image.split(",")[1]))).convert("L"), dtype=float)
+
+
+def test_a_field_is_dark_where_it_is_low_and_upright():
+    values = np.linspace(0, 1, 50)[:, None] * np.ones((1, 50))  # rises from the first row, which is the bottom
+    shown = pixels(field_image(values))
+    assert shown[0].mean() > shown[25].mean() > shown[-1].mean()
+    assert len(np.unique(shown.round())) >= LEVELS
+
+
+def test_a_flat_field_is_one_color():
+    assert len(np.unique(pixels(field_image(np.ones((9, 9)))))) == 1
+
+
+@pytest.mark.parametrize("name", SURFACES)
+def test_a_landscape_is_a_small_picture_in_true_order(name):
+    row = ground(SURFACES[name]).iloc[0]
+    assert row.image.startswith("data:image/png;base64,") and len(row.image) < 40_000
+    heights = np.sort(SURFACES[name].f(*np.random.default_rng(1).uniform(-1, 1, (2, 200))))
+    assert (np.diff(spread(heights)) >= 0).all()

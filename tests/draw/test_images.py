@@ -1,0 +1,35 @@
+"""Small images, read back by an imaging library."""
+
+import base64
+import io
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.draw.images import png
+
+PALETTE = np.array([[0, 0, 0], [255, 0, 0], [0, 128, 255], [255, 255, 255]])
+
+
+def read(uri: str) -> Image.Image:
+    kind, text = uri.split(",")
+    assert kind == "data:image/png;base64"
+    return Image.open(io.BytesIO(base64.b64decode(text)))
+
+
+def test_every_pixel_comes_back_in_its_color():
+    pixels = np.random.default_rng(0).integers(0, 4, (7, 10))
+    assert np.array_equal(np.asarray(read(png(pixels, PALETTE)).convert("RGB")), PALETTE[pixels])
+
+
+def test_one_color_can_be_clear():
+    pixels = np.array([[0, 3], [3, 1]])
+    seen = np.asarray(read(png(pixels, PALETTE, clear=3)).convert("RGBA"))[..., 3]
+    assert np.array_equal(seen, [[255, 0], [0, 255]])
+
+
+@pytest.mark.parametrize("pixels", [np.zeros((2, 3), int), np.full((2, 2), 4)])
+def test_what_does_not_fit_is_refused(pixels):
+    with pytest.raises(ValueError, match="even number of columns"):
+        png(pixels, PALETTE)
