@@ -54,7 +54,7 @@ def test_pages_do_no_sums(path):
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
 def test_chapter_files_stay_short(chapter):
-    assert len((HERE / chapter.file).read_text("utf-8").splitlines()) <= 220
+    assert len((HERE / chapter.file).read_text("utf-8").splitlines()) <= 225
 
 
 def test_every_chapter_is_declared_once_and_every_declared_chapter_is_there():

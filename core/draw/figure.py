@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
+from types import ModuleType
 
 import altair as alt
 import pandas as pd
@@ -59,11 +60,9 @@ def built_once(builder: Callable[[], dict]) -> Callable[[], dict]:
     return kept
 
 
-def build_all() -> int:
-    """Build every spec of every picture now; returns how many there are."""
-    import core.chapters
-
-    for module in pkgutil.walk_packages(core.chapters.__path__, "core.chapters."):
+def build_all(package: ModuleType) -> int:
+    """Build every spec of every picture in the modules of `package` now; returns how many there are."""
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         importlib.import_module(module.name)
     for builder in _BUILDERS:
         builder()

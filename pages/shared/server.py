@@ -9,6 +9,7 @@ import streamlit as st
 from starlette.datastructures import MutableHeaders
 from starlette.responses import RedirectResponse
 
+import core.chapters
 from core.draw.figure import build_all
 from pages.chapters import CHAPTERS
 
@@ -67,7 +68,7 @@ def is_lost(scope) -> bool:
 async def warm_up(app):
     """Do before the first visitor what they would wait for: import the maths and build every chart's spec."""
     try:
-        await anyio.to_thread.run_sync(build_all)
+        await anyio.to_thread.run_sync(build_all, core.chapters)
     except Exception:  # a chapter that cannot draw says so itself; the others should open all the same
         log.exception("The warm-up did not finish")
     yield
