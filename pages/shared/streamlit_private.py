@@ -1,0 +1,24 @@
+"""The one file that touches what Streamlit does not promise to keep; `tests/server/test_streamlit_private.py` watches each use.
+
+When a newer Streamlit breaks one of them, that test says which, and this file is the only one to change.
+"""
+
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+
+def is_history_navigation() -> bool:
+    """Whether this run was asked for by the browser's back or forward: then the URL decides what every bound widget shows."""
+    return get_script_run_ctx().is_history_navigation
+
+
+def follow_as_history() -> None:
+    """For the rest of this run, let the URL decide what every bound widget shows, as after back or forward.
+
+    Streamlit does not do so by itself when a visitor follows a link to the page they are on.
+    """
+    get_script_run_ctx().is_history_navigation = True
+
+
+def runs_as_script() -> bool:
+    """Whether this file's importer runs as a page's script, for one visitor, and not as a module that a server loads once."""
+    return get_script_run_ctx(suppress_warning=True) is not None

@@ -1,0 +1,63 @@
+"""Each thing that Streamlit does not promise and we use all the same: that it is still there, and still means what we think."""
+
+import ast
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from benchmarks.serving import ROOT
+from pages.shared import streamlit_private
+
+FILE = ROOT / "pages" / "shared" / "streamlit_private.py"
+OURS = sorted([*(ROOT / "pages").rglob("*.py"), ROOT / "streamlit_app.py"])
+
+
+def page() -> None:
+    import streamlit as st
+
+    from pages.shared import streamlit_private
+
+    st.text(f"as script: {streamlit_private.runs_as_script()}")
+    st.text(f"by back or forward: {streamlit_private.is_history_navigation()}")
+    if "follow" in st.query_params:
+        streamlit_private.follow_as_history()
+        st.text(f"followed: {streamlit_private.is_history_navigation()}")
+    # A widget that is bound to the URL keeps the visitor's own value, and takes the URL's only where the URL decides.
+    st.number_input("n", 0, 9, 1, key="n", bind="query-params")
+
+
+def test_a_page_knows_that_it_runs_as_a_script_and_how_it_was_reached():
+    told = [each.value for each in AppTest.from_function(page).run().text]
+    assert told == ["as script: True", "by back or forward: False"]
+
+
+def test_outside_of_a_page_nothing_runs_as_a_script():
+    assert streamlit_private.runs_as_script() is False
+
+
+@pytest.mark.parametrize(("follow", "shown"), [(False, 3), (True, 7)])
+def test_following_a_link_as_history_lets_the_url_decide(follow, shown):
+    app = AppTest.from_function(page).run()
+    app.number_input[0].set_value(3).run()
+    app.query_params["n"] = "7"
+    if follow:
+        app.query_params["follow"] = "1"
+    app.run()
+    assert app.number_input[0].value == shown
+    assert ("followed: True" in [each.value for each in app.text]) is follow
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_other_file_reaches_into_streamlit(path):
+    """Imports of `streamlit.…` (all but the promised testing module) and names with an underscore stand in one file."""
+    if path == FILE:
+        return
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            assert not (node.module or "").startswith("streamlit."), f"{path.name} imports {node.module}"
+        if isinstance(node, ast.Import):
+            assert not any(alias.name.startswith("streamlit.") for alias in node.names), path.name
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "st":
+            assert not node.attr.startswith("_") and node.attr not in ("runtime", "proto"), (
+                f"{path.name} uses st.{node.attr}"
+            )
