@@ -5,11 +5,9 @@ from dataclasses import replace
 import streamlit as st
 
 from core.chapters.backprop.clones import starts
-from core.chapters.backprop.depth import DEPTHS, slope_sizes, typical_ratio
 from core.chapters.backprop.passes import PRESETS, RATES, knobs, script, stages
 from core.chapters.backprop.pictures import SHOWS, knob_table, layer_table, network_figure
 from core.chapters.backprop.receipt_pictures import clones_figure, depth_figure, nudge_figure, receipt_table
-from core.chapters.backprop.receipts import nudge_agreement, receipt
 from core.chapters.backprop.words import (
     SEEDS,
     clones_says,
@@ -22,8 +20,10 @@ from core.chapters.backprop.words import (
 )
 from core.chapters.without_derivatives.cost_pictures import looks_figure, times_figure
 from core.chapters.without_derivatives.costs import time_growth
+from core.depth import DEPTHS, slope_sizes, typical_ratio
 from core.network import Network
 from core.places import places
+from core.receipts import nudge_agreement, receipt
 from pages.shared import figure, frame, own_network, visit
 from pages.shared.dial import dial
 from pages.shared.predict import predict

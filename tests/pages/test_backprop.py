@@ -5,10 +5,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from core.chapters.backprop.depth import slope_sizes
 from core.chapters.backprop.passes import PRESETS, knobs, own, stages
 from core.chapters.backprop.pictures import SHOWS
 from core.chapters.backprop.words import plain
+from core.depth import slope_sizes
 from pages.shared import own_network
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.activations import Activation
-from core.chapters.backprop.depth import WIDTH, even_start
 from core.datasets import DATASETS
+from core.depth import WIDTH, even_start
 from core.network import Network
 
 POINTS = 99  # odd, so that the two kinds are not in balance and the error has a slope at zero too

@@ -7,11 +7,11 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.backprop.clones import Starts
-from core.chapters.backprop.depth import SlopeSizes
-from core.chapters.backprop.receipts import Agreement, Receipt
+from core.depth import SlopeSizes
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
+from core.receipts import Agreement, Receipt
 
 HERE = "abs(datum.place - at) < 0.5"
 

@@ -6,9 +6,9 @@ from math import isnan
 import numpy as np
 
 from core.chapters.backprop.clones import Starts
-from core.chapters.backprop.depth import SlopeSizes
-from core.chapters.backprop.receipts import Agreement, Receipt
 from core.chapters.without_derivatives.costs import HUGE, LOOKS_BACK, Growth, duration
+from core.depth import SlopeSizes
+from core.receipts import Agreement, Receipt
 
 SEEDS = 25  # random networks behind a typical ratio
 

@@ -9,14 +9,14 @@ import pytest
 from core.chapters.backprop import pictures as backprop
 from core.chapters.backprop import receipt_pictures as blame
 from core.chapters.backprop.clones import starts
-from core.chapters.backprop.depth import slope_sizes
 from core.chapters.backprop.passes import PRESETS, Knob, knobs, numbers, own, stages
 from core.chapters.backprop.pictures import SHOWS, brief, inside, knob_table, layer_table, network_figure, number_table
 from core.chapters.backprop.receipt_pictures import clones_figure, depth_figure, nudge_figure, receipt_table
-from core.chapters.backprop.receipts import nudge_agreement, receipt
 from core.chapters.without_derivatives import cost_pictures as costs
 from core.chapters.without_derivatives.cost_pictures import looks_figure, times_figure
 from core.chapters.without_derivatives.costs import HUGE, LOOKS_BACK, Growth
+from core.depth import slope_sizes
+from core.receipts import nudge_agreement, receipt
 
 
 def drawn(one, shows="values", at=0, chosen=None):

@@ -5,11 +5,11 @@ import pytest
 
 from core.chapters.backprop import words
 from core.chapters.backprop.clones import Starts, starts
-from core.chapters.backprop.depth import SlopeSizes
 from core.chapters.backprop.passes import PRESETS, knobs, own
-from core.chapters.backprop.receipts import nudge_agreement, receipt
 from core.chapters.without_derivatives.costs import Growth
+from core.depth import SlopeSizes
 from core.network import Layer, Network
+from core.receipts import nudge_agreement, receipt
 
 
 def slip(one, knob):

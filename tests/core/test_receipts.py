@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.activations import ACTIVATIONS
-from core.chapters.backprop.receipts import MOST_PATHS, SIZES, nudge_agreement, receipt
 from core.network import Layer, Network, worked_example
+from core.receipts import MOST_PATHS, SIZES, nudge_agreement, receipt
 
 
 @st.composite

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.backprop.depth import DEPTHS, INPUTS, ROWS, WIDTH, even_start, slope_sizes, typical_ratio
+from core.depth import DEPTHS, INPUTS, ROWS, WIDTH, even_start, slope_sizes, typical_ratio
 from core.network import Network
 
 XOR = np.array([[0, 0], [0, 1], [1, 0], [1, 1.0]]), np.array([[0], [1], [1], [0.0]])
