@@ -1,0 +1,29 @@
+"""A person's own words among ours: shown as they were written, whatever signs they hold."""
+
+import re
+
+JOINER = "\u2060"  # a sign of no width that is not a space: it keeps two neighbors from being read as one mark
+
+# Signs that Markdown reads as marks. A backslash before them makes them plain.
+_MARKS = re.compile(r"""([\\`*_{}\[\]()#+!|$<>~:&=^"-])""")
+_LIST = re.compile(r"^(\d+)\.")  # a number that would begin a list
+
+# What Streamlit looks for in the text *after* Markdown was read, where a backslash is gone already: links without a mark,
+# addresses, icons and emoji by name, and arrows. A joiner takes these signs apart; nobody sees it.
+_APART = (
+    (re.compile(r"(www)(?=\.)", re.I), rf"\1{JOINER}"),
+    (re.compile(r":(?=\S)"), f":{JOINER}"),
+    (re.compile(r"(?<=\S)@"), f"{JOINER}@"),
+    (re.compile(r"(?<=[-<>~])(?=[-=>])"), JOINER),
+)
+
+
+def verbatim(text: str) -> str:
+    """`text` so that Streamlit's Markdown shows it as it is: no emphasis, formula, HTML, link, icon, color, list or arrow.
+
+    White space in a row, line ends too, becomes one space: a name is one line. Signs that cannot be seen (controls) go.
+    """
+    text = " ".join("".join(sign if sign.isprintable() else " " for sign in str(text)).split())
+    for pattern, apart in _APART:
+        text = pattern.sub(apart, text)
+    return _LIST.sub(r"\1\.", _MARKS.sub(r"\\\1", text))

@@ -1,0 +1,187 @@
+"""A number that a person reads is near the number that was meant, and looks like one that a person would write."""
+
+import math
+import re
+
+import pytest
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+
+from core.say.numbers import MINUS, count, either, fixed, listed, number, percent, signed, times
+
+ANY = st.floats(allow_nan=True, allow_infinity=True)
+FINITE = st.floats(allow_nan=False, allow_infinity=False)
+SHOWN = st.floats(min_value=0.0005, max_value=1e15)
+WORDS = {"million": 1e6, "billion": 1e9}
+
+
+def read(said: str) -> float:
+    """What a person would take the words for."""
+    amount, *word = said.replace(MINUS, "-").replace(",", "").split()
+    return float(amount) * (WORDS[word[0]] if word else 1)
+
+
+def looks_plain(said: str) -> bool:
+    amount = said.split()[0].lstrip(f"{MINUS}+")
+    digits = amount.replace(",", "").replace(".", "").strip("0")
+    return "e" not in amount and re.fullmatch(r"\d{1,3}(,\d{3})*(\.\d+)?|\d+(\.\d+)?", amount) and len(digits) <= 4
+
+
+@given(ANY)
+@example(-0.0)
+@example(-1e-300)
+@example(5e-324)
+@example(1.7e308)
+@example(996e6)
+def test_a_number_is_plain_whatever_it_is(value):
+    for said in (number(value), signed(value), number(value, least=1e-12)):
+        assert (
+            said in ("almost 0", "past all bounds") or said.endswith("more than a million billion") or looks_plain(said)
+        )
+        assert (said == "0") == (value == 0)
+        assert "nan" not in said
+        assert "inf" not in said
+        assert not re.search(r"[-−]0(\.0*)?$", said)
+    assert (number(value) == "past all bounds") == (not math.isfinite(value))
+
+
+@given(SHOWN, st.integers(1, 9), st.sampled_from((1, -1)))
+def test_a_number_is_read_as_what_it_is(value, digits, sign):
+    said = number(sign * value, digits)
+    kept = min(digits, 4) if value < 1e6 else 2
+    assert math.isclose(read(said), sign * value, rel_tol=0.5 * 10 ** (1 - min(kept, digits)) * 1.0001)
+
+
+@given(SHOWN, SHOWN)
+def test_the_larger_number_never_reads_smaller(one, other):
+    assume(one < other < 9e14)
+    # From a million on two digits are told, so a number just below it may keep one more.
+    assert read(number(one)) <= read(number(other)) * (1 if max(one, other) < 9e5 or min(one, other) > 1.1e6 else 1.06)
+
+
+def test_numbers_by_hand():
+    told = {0.0041: "0.0041", 1.5: "1.5", 999.6: "1,000", 12345: "12,300", 4.61e6: "4.6 million", 1.64e10: "16 billion"}
+    assert {value: number(value) for value in told} == told
+    assert number(0.00012) == "almost 0"
+    assert number(0.00012, least=1e-9) == "0.00012"
+    assert number(-0.00012) == "almost 0"
+    assert number(1e16) == "more than a million billion"
+    assert number(-2.5) == "−2.5"
+    assert number(3.14159, digits=9) == "3.142"
+    assert (signed(2), signed(-2), signed(0)) == ("+2", "−2", "0")
+
+
+@given(ANY, st.integers(0, 4))
+def test_a_fixed_number_has_its_decimals_and_no_minus_zero(value, decimals):
+    said = fixed(value, decimals)
+    assert not re.search(r"[-−]0(\.0*)?$", said)
+    if math.isfinite(value) and 1 <= abs(value) < 999_999:
+        assert math.isclose(read(said), value, abs_tol=0.5001 * 10**-decimals)
+        assert len(said.partition(".")[2]) == decimals
+    if 0 < abs(value) < 0.49 * 10**-decimals:
+        assert said == "almost 0"
+
+
+def test_fixed_by_hand():
+    assert [fixed(value) for value in (1.5, -0.8, 0, -0.0, 0.001, 1234.5)] == [
+        "1.50",
+        "−0.80",
+        "0.00",
+        "0.00",
+        "almost 0",
+        "1,234.50",
+    ]
+
+
+@given(ANY)
+def test_only_the_whole_is_100_percent_and_only_nothing_is_0(share):
+    said = percent(share)
+    assert (said == "100%") == (share == 1)
+    assert (said == "0%") == (share == 0)
+    if 0.001 <= share <= 0.999:
+        assert math.isclose(float(said[:-1]), 100 * share, abs_tol=0.05001 if share < 0.01 or share > 0.99 else 0.5001)
+
+
+def test_percent_by_hand():
+    shares = (0.9952, 0.9996, 0.12, 0.0004, 1 / 200, 199 / 200, 1.5)
+    assert [percent(share) for share in shares] == ["99.5%", "over 99.9%", "12%", "under 0.1%", "0.5%", "99.5%", "150%"]
+
+
+NAMED = {
+    "nine tenths": 0.9,
+    "four fifths": 0.8,
+    "three quarters": 0.75,
+    "two thirds": 2 / 3,
+    "three fifths": 0.6,
+    "half": 0.5,
+}
+NAMED |= {"two fifths": 0.4, "a third": 1 / 3, "a quarter": 0.25, "a fifth": 0.2, "a sixth": 1 / 6, "a seventh": 1 / 7}
+NAMED |= {"an eighth": 1 / 8, "a ninth": 1 / 9, "a tenth": 0.1}
+
+
+@given(st.floats(min_value=0, max_value=1e300))
+@example(0.95)
+@example(1.05)
+@example(0.0949)
+def test_a_ratio_reads_as_what_it_is(ratio):
+    said = times(ratio)
+    assert "e-" not in said
+    if said == "about the same as":
+        assert 0.94 < ratio < 1.06
+    elif said == "more than a billion times":
+        assert ratio > 1e9
+    elif said == "less than a billionth of":
+        assert 0 < ratio < 1e-9
+    elif said == "less than a millionth of":
+        assert 1e-9 <= ratio < 1e-6
+    elif said == "none of":
+        assert ratio == 0
+    elif said.endswith(" times"):
+        assert ratio > 1
+        assert math.isclose(read(said.removesuffix(" times")), ratio, rel_tol=0.051)
+    elif said.startswith("1/"):
+        assert math.isclose(1 / read(said.removeprefix("1/").removesuffix(" of")), ratio, rel_tol=0.06)
+    else:
+        assert math.isclose(NAMED[said.removesuffix(" of")], ratio, rel_tol=1 / 8)
+
+
+@pytest.mark.parametrize("ratio", [-1.0, math.nan])
+def test_what_is_no_ratio_is_refused(ratio):
+    with pytest.raises(ValueError, match="0 or more"):
+        times(ratio)
+
+
+def test_ratios_by_hand():
+    told = {
+        0.2: "a fifth of",
+        0.1: "a tenth of",
+        1 / 2000: "1/2,000 of",
+        3.2: "3.2 times",
+        2.2e-16: "less than a billionth of",
+    }
+    assert {ratio: times(ratio) for ratio in told} == told
+
+
+def test_things_are_counted():
+    assert [count(n, "point") for n in (0, 1, 2, 2000, 5_000_000)] == [
+        "0 points",
+        "1 point",
+        "2 points",
+        "2,000 points",
+        "5 million points",
+    ]
+    assert count(2, "box", "boxes") == "2 boxes"
+    assert (either(1, "was", "were"), either(0, "was", "were")) == ("was", "were")
+    with pytest.raises(ValueError, match="whole"):
+        count(1.5, "point")
+
+
+def test_a_list_reads_as_one():
+    assert [listed("a"), listed("ab"), listed("abc")] == ["a", "a and b", "a, b and c"]
+
+
+@given(FINITE)
+def test_a_signed_number_says_its_side(value):
+    said = signed(value)
+    if abs(value) >= 0.0005 and abs(value) <= 1e15:
+        assert said[0] == ("+" if value > 0 else MINUS)

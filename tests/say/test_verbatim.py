@@ -1,0 +1,70 @@
+"""A person's own words stay words: nothing in them acts as a mark, in Markdown or in what Streamlit does to its text."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.say.verbatim import JOINER, verbatim
+
+SIGNS = "ab1 w.:/-<>=~$*_`[](){}#+!|&@\\^\"'\n\tü"
+TEXTS = st.one_of(
+    st.text(),
+    st.text(alphabet=SIGNS),
+    st.lists(
+        st.sampled_from(
+            [
+                "www.",
+                "https://",
+                "a@b.c",
+                ":smile:",
+                ":red[",
+                "->",
+                "<->",
+                " -- ",
+                ">=",
+                "~=",
+                "$x$",
+                "1. ",
+                "<b>",
+                ":material/home:",
+                "x",
+            ]
+        )
+    ).map("".join),
+)
+
+# From Streamlit's own script: what it replaces in text, after Markdown.
+REPLACED = [
+    r"(https?://|www(?=\.))([-.\w]+)([^ \t\r\n]*)",
+    r"([-.\w+]+)@([-\w]+(?:\.[-\w]+)+)",
+    r":\+1:|:-1:|:[\w-]+:",
+    r":material[/_]",
+    r":streamlit:",
+    r"(^|\s)(<->|->|<-|--|>=|<=|~=)(\s|$)",
+]
+
+
+def shown(escaped: str) -> str:
+    """What CommonMark makes of plain text with backslashes: a backslash before a sign of ASCII shows that sign."""
+    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", escaped)
+
+
+@given(TEXTS)
+def test_it_is_shown_as_it_was_written(text):
+    printable = "".join(sign if sign.isprintable() else " " for sign in text)
+    assert shown(verbatim(text)).replace(JOINER, "") == " ".join(printable.split()).replace(JOINER, "")
+
+
+@given(TEXTS)
+def test_no_mark_is_left(text):
+    without = re.sub(r"\\[!-/:-@\[-`{-~]", "", verbatim(text))
+    assert not re.search(r"[\\`*_{}\[\]()#+!|$<>~:&=^\"-]", without.lstrip("0123456789."))
+    assert "\n" not in without
+    assert not re.match(r"\s|\d+[.)]", verbatim(text))
+
+
+@given(TEXTS)
+def test_nothing_is_found_in_the_text_that_is_left(text):
+    for pattern in REPLACED:
+        assert not re.search(pattern, shown(verbatim(text)), re.I), pattern
