@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from core.datasets import DataError, Dataset, read_csv, read_table
+from core.data import Dataset
+from core.table import DataError, read, read_cells, read_csv
 from pages.shared import visit
 
 WAYS = ("Paste", "Upload", "Edit a table")
@@ -66,15 +67,15 @@ def _given(way: str, key: str) -> Dataset | None:
     """The data as it is given now; None where nothing is. Raises DataError."""
     if way == "Upload":
         file = st.file_uploader("A table as text (CSV), at most 1 MB", key=f"{key}_file")
-        return None if file is None else read_csv(file)
+        return None if file is None else read(file).data
     if way == "Edit a table":
         return _edited(key)
-    return read_csv(
+    return read(
         st.text_area(
             "Your rows, with a first row of names", EXAMPLE, height=200, key=f"{key}_text", persist_state="session"
         )
         or ""
-    )
+    ).data
 
 
 def _start_table_afresh() -> None:
@@ -100,7 +101,7 @@ def _edited(key: str) -> Dataset:
         alt="Your data: a row a point, two numbers and the answer",
     )
     state[_TYPED] = {name: list(column) for name, column in table.items()}
-    return read_table(list(table), list(zip(*table.values(), strict=True)))
+    return read_cells(list(table), list(zip(*table.values(), strict=True))).data
 
 
 def _columns(data: Dataset) -> dict[str, list[str]]:

@@ -1,0 +1,96 @@
+"""A data set: points with their right answers, in a person's units and in those of a network."""
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+
+@dataclass(frozen=True, eq=False)
+class Scaling:
+    """A change of units, column by column: the network's number = (the person's number − center) / spread."""
+
+    center: np.ndarray
+    spread: np.ndarray
+
+    @classmethod
+    def none(cls, columns: int) -> "Scaling":
+        """Leave `columns` columns as they are."""
+        return cls(np.zeros(columns), np.ones(columns))
+
+    @classmethod
+    def fit(cls, values: np.ndarray) -> "Scaling":
+        """Center = each column's average, spread = its standard deviation (1 for a column that never changes)."""
+        center = values.mean(axis=0)
+        reach = np.abs(values - center).max(axis=0)
+        reach[reach == 0] = 1.0
+        # Dividing by the reach first keeps the squares of very small numbers from vanishing.
+        spread = reach * np.sqrt((((values - center) / reach) ** 2).mean(axis=0))
+        spread[spread == 0] = 1.0
+        return cls(center, spread)
+
+    def to_network(self, values: np.ndarray) -> np.ndarray:
+        """From the person's units to the network's."""
+        return (np.asarray(values, dtype=float) - self.center) / self.spread
+
+    def to_person(self, values: np.ndarray) -> np.ndarray:
+        """From the network's units back to the person's."""
+        return np.asarray(values, dtype=float) * self.spread + self.center
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Points and their right answers, one row a point, in the units they came in.
+
+    `inputs` (n, k); `targets` (n, 1): 0 or 1 where `task` is "classify" (`labels` names the two), any number where it
+    is "regress". Train on `network_inputs` and `network_targets`: the same rows in units a network likes. Made sets are
+    already in such units; a person's own columns are centered and divided by their spread.
+    """
+
+    inputs: np.ndarray
+    targets: np.ndarray
+    task: str = "classify"
+    names: tuple[str, ...] = ("first number", "second number")
+    target_name: str = "answer"
+    labels: tuple[str, ...] = ("blue", "orange")
+    title: str = ""
+    input_scaling: Scaling = field(default=None)
+    target_scaling: Scaling = field(default=None)
+
+    def __post_init__(self):
+        if self.input_scaling is None:
+            object.__setattr__(self, "input_scaling", Scaling.none(self.inputs.shape[1]))
+        if self.target_scaling is None:
+            object.__setattr__(self, "target_scaling", Scaling.none(1))
+
+    def __len__(self) -> int:
+        return len(self.inputs)
+
+    @property
+    def network_inputs(self) -> np.ndarray:
+        """The inputs (n, k) in the network's units."""
+        return self.input_scaling.to_network(self.inputs)
+
+    @property
+    def network_targets(self) -> np.ndarray:
+        """The targets (n, 1) in the network's units; yes/no answers stay 0 and 1."""
+        return self.target_scaling.to_network(self.targets)
+
+    def rows(self, chosen: np.ndarray) -> "Dataset":
+        """The same data set with only the chosen rows (indices or a mask)."""
+        return replace(self, inputs=self.inputs[chosen], targets=self.targets[chosen])
+
+    def split(self, unseen: float, *, rng: np.random.Generator) -> tuple["Dataset", "Dataset"]:
+        """Two data sets: the rows to learn from, and a share `unseen` (0 … 0.9) kept aside to test with.
+
+        Each class gives its share, so that a rare answer is not lost from either side; at least one row of each
+        class stays to learn from. With `unseen=0` the second set has no rows. Raises ValueError for any other share.
+        """
+        if not 0 <= unseen <= 0.9:
+            raise ValueError(f"The share kept unseen must lie between 0 and 0.9, not {unseen!r}.")
+        order = rng.permutation(len(self))
+        kept_aside = np.zeros(len(self), dtype=bool)
+        groups = np.unique(self.targets) if self.task == "classify" else [None]
+        for group in groups:
+            members = order if group is None else order[self.targets[order, 0] == group]
+            kept_aside[members[: min(round(unseen * len(members)), len(members) - 1)]] = True
+        return self.rows(order[~kept_aside[order]]), self.rows(order[kept_aside[order]])
