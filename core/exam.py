@@ -1,0 +1,153 @@
+"""The story's network: one question, twenty students, seven knobs.
+
+Twenty students (invented) studied between half an hour and nine and a half hours the night before an exam. Those between 3.8
+and 6.7 hours passed: too little fails, and so does too much, for want of sleep. One number comes in (the hours), two sigmoid neurons
+look at it, one sigmoid neuron answers with the chance to pass. A single neuron, or any stack without bends, can put only one border
+between "no" and "yes" and so stays at 13 of 20 right; this network needs its hidden layer, its bend and the slopes.
+
+Every chapter takes the network, its data and its slopes from here, so that the slope of one knob is the same number everywhere.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from core.activations import ACTIVATIONS
+from core.engine import Shape
+from core.grid import on_grid
+from core.network import Gradient, Network
+from core.training import History, train
+
+LOSS = "cross_entropy"
+LEARNING_RATE = 1.0
+EPOCHS = 2_000
+SHAPE = Shape((1, 2, 1), (ACTIVATIONS["sigmoid"], ACTIVATIONS["sigmoid"]))
+
+# In the order of `Shape.flat`: neuron by neuron, its weights and then its bias.
+KNOBS = (
+    "first neuron: hours",
+    "first neuron: shift",
+    "second neuron: hours",
+    "second neuron: shift",
+    "answer: first neuron",
+    "answer: second neuron",
+    "answer: shift",
+)
+# Where the story begins. The guess is nearly level, every knob has a slope that can be seen, and starts nearby (each knob moved by
+# up to 0.05) take the same way: the first neuron learns "enough hours", the second "too many".
+START = (0.2, -0.2, 1.1, -0.9, 1.2, -1.0, -0.1)
+
+
+@dataclass(frozen=True, eq=False)
+class Exam:
+    """The students; one row a student, by their hours."""
+
+    hours: np.ndarray  # (20,) hours of study
+    inputs: np.ndarray  # (20, 1) the hours as the network takes them: `scaled`
+    targets: np.ndarray  # (20, 1) 1 passed, 0 did not
+
+    @property
+    def passed(self) -> np.ndarray:
+        """(20,) who passed."""
+        return self.targets[:, 0] == 1
+
+
+def scaled(hours) -> np.ndarray:
+    """Hours (any shape) as the network takes them: 0 in the middle, within ±1.8, on the grid of `core.grid`."""
+    return on_grid((np.asarray(hours, dtype=float) - 5) / 2.5)
+
+
+def _students() -> Exam:
+    hours = np.linspace(0.5, 9.5, 20)
+    passed = (hours >= 3.8) & (hours <= 6.7)
+    return Exam(hours, scaled(hours)[:, None], passed.astype(float)[:, None])
+
+
+DATA = _students()
+
+
+def start() -> Network:
+    """The network as the story begins: 1-2-1, sigmoid."""
+    return SHAPE.network(on_grid(START))
+
+
+def number_of(knob: int | str) -> int:
+    """A knob's place among `KNOBS`. Raises ValueError for a name or a number that is none."""
+    if isinstance(knob, str) and knob in KNOBS:
+        return KNOBS.index(knob)
+    if isinstance(knob, str) or not 0 <= knob < len(KNOBS):
+        raise ValueError(f"there is no knob {knob!r}: give a number from 0 to {len(KNOBS) - 1} or a name of KNOBS")
+    return int(knob)
+
+
+def with_knob(network: Network, knob: int | str, value: float) -> Network:
+    """The network with one knob turned to `value`."""
+    knobs = SHAPE.flat(network)
+    knobs[number_of(knob)] = value
+    return SHAPE.network(knobs)
+
+
+def curve_of_guess(network: Network, hours) -> np.ndarray:
+    """The network's guess, the chance to pass from 0 to 1, at each of `hours` (n,)."""
+    return network.predict(scaled(hours)[:, None])[:, 0]
+
+
+def loss_of(network: Network) -> float:
+    """How wrong the network is over the twenty students (cross-entropy, a mean)."""
+    return network.loss(DATA.inputs, DATA.targets, LOSS)
+
+
+def right(network: Network) -> int:
+    """How many of the twenty students are on the right side of one half."""
+    return int(((network.predict(DATA.inputs) > 0.5) == (DATA.targets > 0.5)).sum())
+
+
+def loss_along(network: Network, knob: int | str, values) -> np.ndarray:
+    """The exact loss (n,) as one knob is turned to each of `values` (n,), while the other six stand still."""
+    return np.array([loss_of(with_knob(network, knob, value)) for value in values])
+
+
+def gradient(network: Network) -> Gradient:
+    """The loss and its slope for each knob, by backpropagation."""
+    return network.gradient(DATA.inputs, DATA.targets, LOSS)
+
+
+def slopes_of(network: Network) -> np.ndarray:
+    """The slope of the loss (7,) for each of `KNOBS`."""
+    slopes = gradient(network)
+    tables = [np.column_stack(pair) for pair in zip(slopes.weights, slopes.biases, strict=True)]
+    return np.concatenate([table.ravel() for table in tables])
+
+
+def slope_of(network: Network, knob: int | str) -> float:
+    """The slope of the loss for one knob, the others held still."""
+    return float(slopes_of(network)[number_of(knob)])
+
+
+@lru_cache(maxsize=16)
+def trained(
+    epochs: int = EPOCHS,
+    learning_rate: float = LEARNING_RATE,
+    *,
+    optimizer: str = "gradient_descent",
+    slopes: str = "true",
+    seed: int = 0,
+    snapshots: int = 241,
+) -> History:
+    """The story's run from `start()`: plain steps on all students at once. Kept, and shared: do not write into it.
+
+    The options are those of `core.training.train`; `seed` is that of its generator.
+    """
+    return train(
+        start(),
+        DATA.inputs,
+        DATA.targets,
+        epochs=epochs,
+        learning_rate=learning_rate,
+        optimizer=optimizer,
+        loss=LOSS,
+        slopes=slopes,
+        rng=np.random.default_rng(seed),
+        snapshots=snapshots,
+    )
