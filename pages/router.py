@@ -2,14 +2,18 @@
 
 import streamlit as st
 
-from pages.chapters import CHAPTERS, HERE
+from pages.chapters import CHAPTERS
 from pages.shared import frame, visit
+from pages.shared.chapter import PAGES
 
-pages = [chapter.page() for chapter in CHAPTERS]
-page = st.navigation(pages, position="top")
+sections: dict[str, list] = {}
+for chapter in CHAPTERS:
+    sections.setdefault(chapter.section, []).append(chapter.page())
+pages = [page for section in sections.values() for page in section]
+page = st.navigation(sections, position="hidden" if st.context.is_embedded else "top")
 current = CHAPTERS[pages.index(page)]
 st.set_page_config(
-    page_title=f"{current.title} · Why derivatives?", page_icon=str(HERE / "shared" / "icon.svg"), layout="wide"
+    page_title=f"{current.title} · Why derivatives?", page_icon=str(PAGES / "shared" / "icon.svg"), layout="wide"
 )
 visit.arrive(current)
 frame.run(page, current)

@@ -2,25 +2,26 @@
 const dials = new WeakMap()
 
 const REST = 180 // ms without a move after which a keyboard's or a button's moves count as one release
-const WHOLE = 8 // s that playing from end to end takes at 1×
 const CALM = 600 // ms between the few big steps that replace the motion for those who asked for less of it
 
 export default function ({ data, parentElement, setStateValue }) {
   const find = name => parentElement.querySelector(name)
   const input = find("input"), text = find("output"), play = find(".why-dial-play"), speed = find(".why-dial-speed")
-  const back = find(".why-dial-back"), next = find(".why-dial-next")
-  const dial = dials.get(input) ?? { turn: null, told: null, frame: null, timer: null, shape: null }
+  const back = find(".why-dial-back"), next = find(".why-dial-next"), root = find(".why-dial")
+  const dial = dials.get(input) ?? { session: null, turn: null, told: null, frame: null, timer: null, shape: null, held: null }
   dials.set(input, dial)
   // Pictures bind to the container, which stands before this dial's parts do, and hear the input's events bubble up to it. So
   // it does not matter which of them the browser gets ready first.
   const holder = input.closest(`.st-key-${data.name}`)
   Object.defineProperty(holder, "value", { configurable: true, get: () => input.value, set: () => {} })
+  Object.defineProperty(holder, "place", { configurable: true, get: () => place() })
+  holder.classList.toggle("why-stays", data.sticky)
 
   const value = () => Number(input.value)
   const place = () => Math.round((value() - data.low) / data.step)
 
   function paint() {
-    const words = data.texts?.[place()] ?? value().toFixed(data.digits)
+    const words = data.texts?.[place()] ?? value().toFixed(data.digits).replace("-", "−")
     text.textContent = words
     input.setAttribute("aria-valuetext", words)
   }
@@ -28,17 +29,22 @@ export default function ({ data, parentElement, setStateValue }) {
   function move(to) {
     const kept = Math.min(Math.max(to, data.low), data.high)
     input.value = String(kept)
-    input.dispatchEvent(new Event("input", { bubbles: true })) // every bound picture listens for this
+    input.dispatchEvent(new Event("input", { bubbles: true })) // every bound picture and sentence listens for this
   }
 
   function rest() {
     clearTimeout(dial.timer)
     if (value() === dial.told) return
+    tell()
+    holder.dispatchEvent(new Event("rest"))
+  }
+
+  function tell() {
     dial.told = value()
     // The address now, so that Python's own word about it (which Streamlit would add to the history) finds it already said.
     const url = new URL(location.href)
     if (value() === data.default) url.searchParams.delete(data.name)
-    else url.searchParams.set(data.name, String(value()))
+    else url.searchParams.set(data.name, String(Number(value().toPrecision(12))))
     history.replaceState(history.state, "", url)
     setStateValue("value", value())
   }
@@ -53,27 +59,35 @@ export default function ({ data, parentElement, setStateValue }) {
     play.setAttribute("aria-label", `${on ? "Pause" : "Play"}: ${data.label}`)
   }
 
-  function stop() {
-    if (dial.frame === null) return
-    cancelAnimationFrame(dial.frame)
+  function halt() {
+    if (dial.frame !== null) cancelAnimationFrame(dial.frame)
     dial.frame = null
     showPlaying(false)
+  }
+
+  function stop() {
+    if (dial.frame === null) return
+    halt()
     rest()
   }
+
+  const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 
   function start() {
     clearTimeout(dial.timer)
     if (value() >= data.high) move(data.low)
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches
+    const still = calm()
     let at = value(), last = performance.now()
     const run = now => {
-      const passed = now - last
-      if (!calm || passed >= CALM) {
-        at += ((calm ? WHOLE / 10 : passed / 1000) * Number(speed.value) * (data.high - data.low)) / WHOLE
+      if (!input.isConnected) return halt() // another scene was opened
+      const passed = Math.max(now - last, 0)
+      if (!still || passed >= CALM) {
+        const reach = data.high - data.low
+        at += (still ? reach / 10 : (Math.min(passed, 250) / 1000) * reach / data.seconds) * Number(speed.value)
         last = now
         const to = data.low + Math.floor((at - data.low) / data.step + 1e-6) * data.step
         if (to >= data.high) { move(data.high); return stop() }
-        if (to > value()) move(to)
+        if (to > value() + data.step / 2) move(to)
       }
       dial.frame = requestAnimationFrame(run)
     }
@@ -90,17 +104,20 @@ export default function ({ data, parentElement, setStateValue }) {
   dial.shape = shape
 
   find(".why-dial-label").textContent = data.label
-  parentElement.querySelector(".why-dial").setAttribute("aria-label", data.label)
+  root.setAttribute("aria-label", data.label)
+  root.hidden = data.hidden
   input.setAttribute("aria-label", data.label)
   Object.assign(input, { min: data.low, max: data.high, step: data.step })
-  back.hidden = next.hidden = false
+  for (const part of [input, play, back, next, speed]) part.disabled = data.locked
   play.hidden = speed.hidden = !data.play
   showPlaying(dial.frame !== null)
 
   input.oninput = paint
   input.onchange = restSoon
-  input.onpointerdown = stop
-  input.onpointerup = rest
+  // A finger that goes on to scroll the page has not meant the dial: the browser then cancels the pointer, and the dial goes back.
+  input.onpointerdown = () => { dial.held = value(); stop() }
+  input.onpointerup = () => { dial.held = null; rest() }
+  input.onpointercancel = () => { if (dial.held !== null) { move(dial.held); dial.held = null; clearTimeout(dial.timer) } }
   input.onkeydown = event => {
     if (event.key === " " && data.play) { event.preventDefault(); toggle() }
     else if (dial.frame !== null && event.key !== "Tab") stop()
@@ -109,14 +126,24 @@ export default function ({ data, parentElement, setStateValue }) {
   back.onclick = () => hop(-1)
   next.onclick = () => hop(1)
 
-  if (data.turn !== dial.turn) {
-    if (dial.frame !== null) { cancelAnimationFrame(dial.frame); dial.frame = null; showPlaying(false) }
+  if (dial.turn !== null && data.session !== dial.session && !data.locked) {
+    // The server has forgotten this visitor (it was restarted): what they see stays, and the dial tells its value again.
+    dial.turn = data.turn
+    if (dial.frame === null && value() !== data.value) tell()
+  } else if (data.turn !== dial.turn) {
+    halt()
     clearTimeout(dial.timer)
     dial.turn = data.turn
     dial.told = data.value
     move(data.value)
   }
+  dial.session = data.session
   paint()
+  if (data.focus) input.focus({ preventScroll: true })
+  if (data.plays !== null && data.plays !== dial.played) {
+    dial.played = data.plays
+    if (!calm()) { if (data.value !== data.low) move(data.low); start() }
+  }
 
   return () => { clearTimeout(dial.timer); if (dial.frame !== null) cancelAnimationFrame(dial.frame) }
 }

@@ -1,15 +1,15 @@
 """The dial: one slider that moves every picture bound to it in the browser, and tells Python when it comes to rest.
 
-Pictures bind with `core.draw.figure.follows(key)`. While the dial moves, no message goes to the server. On release it
-reports its value; Python then rewrites the sentences and the URL. It must stand above its pictures.
+Pictures bind with `core.draw.figure.follows(key)`, sentences with `pages.shared.says.says(key, …)`. While the dial moves, no
+message goes to the server. At rest it reports its value, which Python writes into the address. It must stand above its pictures.
 
-Where the value comes from, in this order: a link or the browser's back and forward (the URL), the visitor's own hand (kept
-for the visit), the first run (the URL, then the default). Junk in the URL is dropped from it.
+Where its value comes from is told in `pages.shared.visit`.
 """
 
 import math
 from collections.abc import Sequence
 from pathlib import Path
+from uuid import uuid4
 
 import streamlit as st
 
@@ -36,6 +36,9 @@ def dial(
     digits: int = 2,
     play: bool = False,
     jump: float | None = None,
+    sticky: bool = False,
+    autoplay: str | None = None,
+    seconds: float = 8,
 ) -> float:
     """Show a dial and return the value at which it rests.
 
@@ -48,6 +51,10 @@ def dial(
         digits: decimals of the read-out when there are no `texts`.
         play: whether it has a play button and a speed.
         jump: how far one press of its step buttons goes; to the next place unless told.
+        sticky: whether it stays in sight while its pictures are scrolled.
+        autoplay: a word for what it shows (the run's settings, say): it plays by itself once for each new word, unless the
+            visitor asked for less motion or the address says where it stands.
+        seconds: how long playing takes from end to end at the speed 1×.
     """
     places = [float(place) for place in places]
     low, high, step = places[0], places[-1], (places[-1] - places[0]) / (len(places) - 1)
@@ -55,27 +62,44 @@ def dial(
     def nearest(value: float) -> float:
         return places[min(max(round((value - low) / step), 0), len(places) - 1)]
 
-    kept = f"{key}_kept"
-    before = st.session_state.get(kept)
+    def within(word: str | None) -> float | None:
+        try:
+            value = math.nan if word is None else float(word)
+        except ValueError:
+            value = math.nan
+        return value if low <= value <= high else None
+
+    state, kept = st.session_state, f"{key}_kept"
+    before = state.get(kept)
     value, turn = before or (None, None)
-    asked = _from_url(key, low, high)
-    if before is None or visit.follows_url():
+    lock = visit.locked(key)
+    asked = within(visit.asked(key))
+    if lock is not None:
+        first = within(lock) if lock else asked
+        value = state.setdefault("_fixed", {}).setdefault(key, default if first is None else first)
+    elif before is None or visit.follows_url():
         value = default if asked is None else asked
     elif visit.is_back_on_page() and asked is not None:
         value = asked
     value = nearest(value)
     if before is None or value != before[0]:
-        # The browser's dial takes Python's value only when the turn is a new one.
-        turn = st.session_state["_turns"] = st.session_state.get("_turns", 0) + 1
-    st.session_state[kept] = (value, turn)
-    _to_url(key, value, nearest(default))
+        # The browser's dial takes Python's value only when the turn is a new one. Turns are unique to a session: after the
+        # server was restarted the browser still has one of the session before.
+        state["_turns"] = state.get("_turns", 0) + 1
+        turn = f"{_session()}-{state['_turns']}"
+    state[kept] = (value, turn)
+    visit.write(key, None if value == nearest(default) else f"{value:.12g}")
 
     def moved() -> None:
-        told = st.session_state[f"{key}_dial"].value
-        if isinstance(told, int | float) and math.isfinite(told):
-            st.session_state[kept] = (nearest(told), turn)
+        told = state[f"{key}_dial"].value
+        if isinstance(told, int | float) and not isinstance(told, bool) and math.isfinite(told) and lock is None:
+            state[kept] = (nearest(told), turn)
             visit.moved()
 
+    played = state.setdefault("_played", set())
+    plays = autoplay is not None and (key, autoplay) not in played and asked is None and lock is None
+    if autoplay is not None:
+        played.add((key, autoplay))
     with st.container(key=key):
         _DIAL(
             key=f"{key}_dial",
@@ -87,32 +111,24 @@ def dial(
                 "step": step,
                 "value": value,
                 "default": nearest(default),
+                "session": _session(),
                 "turn": turn,
                 "texts": list(texts) if texts is not None else None,
                 "digits": digits,
                 "play": play,
+                "plays": autoplay if plays else None,
+                "seconds": seconds,
                 "jump": jump or step,
+                "sticky": sticky,
+                "hidden": visit.hidden(key),
+                "locked": lock is not None,
+                "focus": state.pop("_focus", None),
             },
             on_value_change=moved,
         )
     return value
 
 
-def _from_url(key: str, low: float, high: float) -> float | None:
-    """The value that the URL asks for, or None where it asks for nothing that can be done."""
-    told = st.query_params.get_all(key)
-    try:
-        value = float(told[0]) if len(told) == 1 else math.nan
-    except ValueError:
-        value = math.nan
-    return value if low <= value <= high else None
-
-
-def _to_url(key: str, value: float, default: float) -> None:
-    """Make the URL say where the dial stands, and nothing where it stands at its default."""
-    told = st.query_params.get_all(key)
-    if value == default:
-        if told:
-            del st.query_params[key]
-    elif told != [f"{value:g}"]:
-        st.query_params[key] = f"{value:g}"
+def _session() -> str:
+    """A word that no other session has."""
+    return st.session_state.setdefault("_session", uuid4().hex[:8])

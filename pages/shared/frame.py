@@ -1,38 +1,114 @@
-"""The frame around every chapter: its title and question above it, the ways on below it."""
+"""The frame around every chapter: its title and question, the strip of scenes, the open scene, and the ways on."""
 
 import runpy
+from collections.abc import Sequence
 from contextvars import ContextVar
 from pathlib import Path
 
 import streamlit as st
 
-from pages.chapters import CHAPTERS, HERE, Chapter, chapter
+from pages.chapters import CHAPTERS, chapter
 from pages.shared import visit
+from pages.shared.chapter import PAGES, Chapter, Scene
+
+STYLE = f"<style>{(PAGES / 'shared' / 'frame.css').read_text('utf-8')}</style>"
+EMBEDDED = 500  # px: how tall an embedded scene is
 
 _framed = ContextVar("framed", default=False)
 
 
 def run(page: st.Page, current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
+    st.html(STYLE)
     token = _framed.set(True)
     try:
-        with st.container(horizontal_alignment="center"), st.container(key="chapter", width=1040):
-            page.run()
-            foot(current)
+        with st.container(horizontal_alignment="center"), st.container(key="chapter", width=1040, gap="small"):
+            if not current.scenes:
+                page.run()
+                foot(current)
+            elif st.context.is_embedded and "scene" in st.query_params:
+                alone(current, current.scene(visit.asked("scene")))
+            else:
+                head(current)
+                scenes(current)
+                foot(current)
     finally:
         _framed.reset(token)
 
 
-def begin(file: str) -> Chapter:
-    """The first line of every chapter's file: its title and the one question it answers.
+def head(current: Chapter) -> None:
+    """The title and the question, small, so that the picture comes first."""
+    with st.container(key="head", horizontal=True, vertical_alignment="center", gap="small"):
+        st.title(current.heading or current.title, anchor=False, width="content")
+        if not current.heading:
+            st.markdown(current.question, width="content")
+        if current.so_far:
+            st.caption(f"So far: {current.so_far}", width="content")
+    if "lost" in st.query_params:
+        st.info("There is no page at that address. This is the start, and every chapter is one click away.")
 
-    A host that runs `streamlit_app.py` as a plain script lets Streamlit start a file of `pages/` by itself, without its
-    frame; the router is then run around it here.
-    """
+
+@st.fragment
+def scenes(current: Chapter) -> None:
+    """The strip of scenes; only the open one runs. A scene is a part of its own: moving a control reruns that scene alone."""
+    labels = {scene: f"{number}. {scene.title}" for number, scene in enumerate(current.scenes, 1)}
+    names = {label: scene for scene, label in labels.items()}
+    strip, state = f"{current.name}_scenes", st.session_state
+    asked = visit.asked("scene")
+    if visit.follows_url() or (asked is not None and state.get("_scene_told") != (current.name, asked)):
+        state[strip] = labels[current.scene(asked)]
+    elif state.get(strip) not in names:
+        state[strip] = labels[current.scene(state.get(f"{strip}_kept"))]
+    tabs = st.tabs(list(labels.values()), key=strip, on_change="rerun")
+    opened = names.get(state.get(strip), current.scenes[0])
+    state[f"{strip}_kept"] = opened.name
+    state["_scene_told"] = (current.name, opened.name)
+    visit.write("scene", opened.name if opened is not current.scenes[0] else None)
+    for tab, scene in zip(tabs, current.scenes, strict=True):
+        if scene is opened:
+            with tab:
+                part(current, scene)
+                onward(current, scene, strip, list(labels.values()))
+
+
+@st.fragment
+def part(current: Chapter, scene: Scene) -> None:
+    """The open scene."""
+    with st.container(key="scene", gap="small"):
+        current.show(scene)
+    visit.arrived()
+
+
+def alone(current: Chapter, scene: Scene) -> None:
+    """One scene without anything around it, for another page to show in a frame."""
+    with st.container(key="alone"):
+        part(current, scene)
+
+
+def onward(current: Chapter, scene: Scene, strip: str, labels: Sequence[str]) -> None:
+    """Next: the next scene, or after the last one the next chapter."""
+    at = current.scenes.index(scene)
+
+    def go(to: int) -> None:
+        st.session_state[strip] = labels[to]
+
+    with st.container(horizontal=True, horizontal_alignment="distribute", key="onward"):
+        if at > 0:
+            st.button("Back", on_click=go, args=(at - 1,), icon=":material/arrow_back:", key="back_scene")
+        if at + 1 < len(labels):
+            label = f"Next: {current.scenes[at + 1].title}"
+            st.button(label, on_click=go, args=(at + 1,), type="primary", key="next_scene")
+        elif CHAPTERS.index(current) + 1 < len(CHAPTERS):
+            after = CHAPTERS[CHAPTERS.index(current) + 1]
+            visit.link(after, f"Next: {after.title}")
+
+
+def begin(file: str) -> Chapter:
+    """The first line of a chapter that is one long page: its title and the one question it answers."""
     if not _framed.get():
-        runpy.run_path(str(HERE / "router.py"), run_name="__main__")
+        runpy.run_path(str(PAGES / "router.py"), run_name="__main__")
         st.stop()
-    current = next(known for known in CHAPTERS if known.file == Path(file).name)
+    current = next(known for known in CHAPTERS if known.file.name == Path(file).name)
     st.title(current.title, anchor=False)
     st.markdown(f"##### {current.question}")
     return current
@@ -40,10 +116,9 @@ def begin(file: str) -> Chapter:
 
 def foot(current: Chapter) -> None:
     """Share this view, start over, and the chapters before and after."""
-    st.divider()
     with st.container(horizontal=True, vertical_alignment="center", key="ways"):
         with st.container(width="content"):
-            share()
+            share(current)
         visit.link(current, "Start this page over")
     at = CHAPTERS.index(current)
     with st.container(horizontal=True, horizontal_alignment="distribute", key="turn"):
@@ -54,18 +129,31 @@ def foot(current: Chapter) -> None:
             after = CHAPTERS[at + 1]
             st.page_link(
                 after.page(),
-                label=f"Next: {after.title}",
+                label=f"After: {after.title}",
                 icon=":material/arrow_forward:",
                 icon_position="right",
+                help="",
             )
 
 
 @st.fragment
-def share() -> None:
-    """The link to what is on screen, looked up when it is asked for: parts of a chapter change it without this frame."""
-    with st.popover("Share this view", icon=":material/share:", key="share", on_change="rerun"):
+def share(current: Chapter) -> None:
+    """Links to what is on screen, looked up when they are asked for: parts of a chapter change them without this frame."""
+    with st.popover("Share", icon=":material/share:", key="share", on_change="rerun"):
         st.markdown("This link shows a friend exactly what you see now.")
         st.code(visit.address(), language=None, wrap_lines=True)
+        if current.scenes:
+            st.markdown("This line puts the open scene into a page of your own.")
+            told = st.session_state.get("_scene_told")
+            name = told[1] if told and told[0] == current.name else current.scenes[0].name
+            source = visit.address(scene=name, embed="true").replace("&", "&amp;")
+            st.code(
+                f'<iframe src="{source}" width="700" height="{EMBEDDED}" title="{current.title}"></iframe>',
+                language=None,
+                wrap_lines=True,
+            )
+            st.caption("Teachers: add `&hide=name` to hide a control, or `&lock=name:value` to fix it.")
+            st.html('<button class="why-print" onclick="window.print()">Print</button>', unsafe_allow_javascript=True)
 
 
 def experiments(current: Chapter, *tries: tuple[str, dict[str, object]]) -> None:

@@ -1,15 +1,22 @@
-"""How the visitor came to this run: by a link, by back and forward, from another chapter, or by moving a control."""
+"""How the visitor came to this run, what the address asks for, and links that say it.
 
+Where the value of a control comes from, in this order: a link or the browser's back and forward (the address), the visitor's own
+hand (kept for the visit), the address they came with, the default. Junk in the address counts as nothing said.
+"""
+
+from collections.abc import Callable
+from typing import Any
 from urllib.parse import urlencode
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from pages.chapters import Chapter
+from pages.shared import streamlit_private as private
+from pages.shared.chapter import Chapter
 
 # The parameter by which a link of ours says "set this page to exactly this". Streamlit leaves the address bar as it was when a
 # link leads to the page it stands on; taking this parameter away again makes it write the new address.
 SETS = "set"
+LONGEST = 20_000  # characters of one parameter that are looked at
 
 
 def arrive(current: Chapter) -> None:
@@ -17,14 +24,30 @@ def arrive(current: Chapter) -> None:
     state = st.session_state
     state["_back_on_page"] = state.get("_page") != current.url
     state["_page"] = current.url
+    state.pop("_following", None)
+    if state["_back_on_page"]:
+        state.pop("_tried", None)
     if SETS in st.query_params:
-        get_script_run_ctx().is_history_navigation = True
+        private.follow_as_history()
         del st.query_params[SETS]
 
 
 def follows_url() -> bool:
-    """Whether the URL decides everything in this run: a link of ours was followed, or back or forward was pressed."""
-    return get_script_run_ctx().is_history_navigation
+    """Whether the address decides everything in this run: a link of ours was followed, or back or forward was pressed."""
+    return private.is_history_navigation() or "_following" in st.session_state
+
+
+def follow(prefix: str, wanted: dict[str, str]) -> None:
+    """From a callback: set every control whose name begins with `prefix` as `wanted` says, all others to their defaults."""
+    for key in [key for key in st.query_params if key.startswith(prefix) and key not in wanted]:
+        del st.query_params[key]
+    st.query_params.update(wanted)
+    st.session_state["_following"] = True
+
+
+def arrived() -> None:
+    """The scene has read the address; from now on the visitor's hand counts."""
+    st.session_state.pop("_following", None)
 
 
 def is_back_on_page() -> bool:
@@ -37,22 +60,98 @@ def moved() -> None:
     st.session_state["_back_on_page"] = False
 
 
+def asked(key: str) -> str | None:
+    """What the address says for `key`: None where it says nothing, says it twice, or at unreasonable length."""
+    told = st.query_params.get_all(key)
+    return told[0] if len(told) == 1 and len(told[0]) <= LONGEST else None
+
+
+def write(key: str, value: str | None) -> None:
+    """Make the address say `value` for `key`, or nothing for None."""
+    told = st.query_params.get_all(key)
+    if value is None:
+        if told:
+            del st.query_params[key]
+    elif told != [value]:
+        st.query_params[key] = value
+
+
+def linked(key: str, default: Any, read: Callable[[str], Any]) -> None:
+    """Before a widget named `key` is shown: give it the value that counts now, see the module's text.
+
+    `read` turns the address's word into a value, or None for junk. After the widget call `keep`.
+    """
+    state, kept = st.session_state, st.session_state.setdefault("_kept", {})
+    fixed = locked(key)
+    if fixed is not None:
+        word = fixed or asked(key)
+        value = state.setdefault("_fixed", {}).setdefault(key, word)
+        state[key] = default if value is None or read(value) is None else read(value)
+        return
+    if key in state and not follows_url():
+        return
+    word = asked(key)
+    value = None if word is None else read(word)
+    if value is None:
+        value = default if follows_url() else kept.get(key, default)
+    state[key] = value
+
+
+def keep(key: str, value: Any, default: Any, show: Callable[[Any], str]) -> None:
+    """After the widget: remember its value for the visit, and make the address say it (nothing for the default)."""
+    st.session_state["_kept"][key] = value
+    write(key, None if value == default else show(value))
+
+
+def _named(parameter: str, key: str) -> str | None:
+    """What a list such as `lock=rate:0.3,seed` says of a control: None nothing, "" its name alone, or the word after it."""
+    for told in st.query_params.get_all(parameter)[:1]:
+        for part in told[:LONGEST].split(","):
+            name, _, word = part.strip().partition(":")
+            if name and (key == name or (key.endswith(f"_{name}") and key.startswith(_prefix()))):
+                return word
+    return None
+
+
+def _prefix() -> str:
+    return st.session_state.get("_page", "").replace("-", "_") + "_"
+
+
+def hidden(key: str) -> bool:
+    """Whether a teacher's link hides this control (`hide=rate,seed`, or `hide=all`)."""
+    return _named("hide", key) is not None or "all" in st.query_params.get_all("hide")
+
+
+def locked(key: str) -> str | None:
+    """What a teacher's link fixes this control to (`lock=rate:0.3`); "" for "as it stands" (`lock=rate`); None where free.
+
+    A control that was fixed once stays so for the visit, whatever the address says later.
+    """
+    told = _named("lock", key)
+    if told is None and key in st.session_state.get("_fixed", {}):
+        return ""
+    return told
+
+
+def link(to: Chapter, label: str, *, scene: str | None = None, **controls: object) -> None:
+    """A link to a chapter, or a scene of it, with its controls set as given; those not given stand at their defaults."""
+    wanted = {
+        f"{to.prefix}{name}": [str(each) for each in value] if isinstance(value, list) else str(value)
+        for name, value in controls.items()
+    }
+    if scene:
+        wanted["scene"] = scene
+    st.page_link(to.page(), label=label, icon=":material/arrow_forward:", query_params={SETS: "1", **wanted}, help="")
+
+
 def controls(of: Chapter) -> dict[str, object]:
     """What the address says of a chapter's controls now: those that do not stand at their defaults."""
     told = {key: st.query_params.get_all(key) for key in st.query_params if key.startswith(of.prefix)}
     return {key.removeprefix(of.prefix): values for key, values in told.items()}
 
 
-def link(to: Chapter, label: str, **controls: object) -> None:
-    """A link to a chapter with its controls set as given; those not given stand at their defaults."""
-    wanted = {
-        f"{to.prefix}{name}": [str(each) for each in value] if isinstance(value, list) else str(value)
-        for name, value in controls.items()
-    }
-    st.page_link(to.page(), label=label, icon=":material/arrow_forward:", query_params={SETS: "1", **wanted}, help="")
-
-
-def address() -> str:
-    """The link that shows a friend what this visitor sees now."""
+def address(**more: str) -> str:
+    """The link that shows a friend what this visitor sees now, with more parameters if given."""
     told = {key: st.query_params.get_all(key) for key in st.query_params}
-    return (st.context.url or "") + (f"?{urlencode(told, doseq=True)}" if told else "")
+    told.update({key: [value] for key, value in more.items()})
+    return (st.context.url or "").split("?")[0] + (f"?{urlencode(told, doseq=True)}" if told else "")

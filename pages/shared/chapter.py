@@ -1,0 +1,73 @@
+"""What a chapter is, and what a scene of it is. Each chapter declares itself in `pages/<name>/page.py`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+import streamlit as st
+
+PAGES = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One idea on one screen.
+
+    Attributes:
+        name: its short name: its file in the chapter's folder, and `scene=` in the link.
+        title: what its tab says.
+    """
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One chapter: its folder, its name, the one question it answers, its address and its scenes.
+
+    Attributes:
+        name: the folder of its page (`pages/<name>`) and of what it computes (`core/chapters/<name>`).
+        url: the last part of the address; the first chapter is served at the root.
+        title: what navigation and the browser's tab say, and the heading where there is no other.
+        question: the one question the chapter answers, as a beginner would ask it.
+        answers: what a visitor will have seen at the end, in one sentence.
+        section: the part of the navigation that it stands in.
+        scenes: in the order in which they are told.
+        heading: what the page's heading says, where that is not the title.
+        so_far: one line, over the first scene: what the chapters before have shown.
+    """
+
+    name: str
+    url: str
+    title: str
+    question: str
+    answers: str
+    section: str
+    scenes: tuple[Scene, ...]
+    heading: str = ""
+    so_far: str = ""
+
+    @property
+    def prefix(self) -> str:
+        """What the names of this chapter's controls, and so its URL parameters, begin with."""
+        return f"{self.name}_"
+
+    @property
+    def file(self) -> Path:
+        """The file in which the chapter declares itself."""
+        return PAGES / self.name / "page.py" if self.scenes else PAGES / f"{self.name}.py"
+
+    def page(self) -> st.Page:
+        """This chapter as Streamlit's navigation knows it."""
+        return st.Page(self.file, title=self.title, url_path=self.url, default=self.url == "start", help=self.question)
+
+    def scene(self, name: str | None) -> Scene:
+        """The scene of that short name; the first one for any other word."""
+        return next((scene for scene in self.scenes if scene.name == name), self.scenes[0])
+
+    def show(self, scene: Scene) -> None:
+        """Run a scene: its file has one function, `scene()`."""
+        run: Callable[[], None] = import_module(f"pages.{self.name}.{scene.name}").scene
+        run()

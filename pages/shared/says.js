@@ -1,0 +1,67 @@
+// One sentence that travels with its dials. What must outlive a call is kept by its element.
+const sentences = new WeakMap()
+
+export default function ({ data, parentElement }) {
+  const words = parentElement.querySelector(".why-says"), live = parentElement.querySelector(".why-live")
+  const kept = sentences.get(words) ?? { off: [], at: data.dials.map(() => 0), said: null }
+  sentences.set(words, kept)
+  kept.off.forEach(each => each())
+  words.setAttribute("data-says", data.name)
+  words.setAttribute("data-kind", data.kind)
+
+  const holder = name => document.querySelector(`.st-key-${name}`)
+
+  function sentence() {
+    let row = 0
+    data.dials.forEach((name, order) => {
+      kept.at[order] = holder(name)?.place ?? kept.at[order]
+      row = row * data.sizes[order] + Math.min(Math.max(kept.at[order], 0), data.sizes[order] - 1)
+    })
+    const [pattern, ...numbers] = data.rows[row]
+    let next = 0
+    return data.patterns[pattern].replace(/\u0001/g, () => data.numbers[numbers[next++]])
+  }
+
+  function paint() {
+    words.innerHTML = sentence() // escaped in Python: only bold, italic and line breaks are marks
+    const plain = words.innerText.replace(/\s+/g, " ")
+    for (const key of data.pictures)
+      for (const picture of document.querySelectorAll(`.st-key-${key}_figure [role="img"], .st-key-${key}_figure [role="graphics-document"]`)) {
+        const bare = (picture.getAttribute("aria-label") ?? "").split(" \u2063")[0]
+        picture.setAttribute("aria-label", `${bare} \u2063${plain}`)
+      }
+    return plain
+  }
+
+  // Said aloud once, at rest: by a reader's own voice, never while the dial moves.
+  function say() {
+    const plain = paint()
+    if (plain !== kept.said) live.textContent = plain
+    kept.said = plain
+  }
+
+  const first = kept.said === null
+  const plain = paint()
+  if (first) kept.said = plain // what is there when a page opens is read where it stands
+  else if (!data.dials.length) say()
+
+  const listen = (element, event, what) => {
+    element.addEventListener(event, what)
+    kept.off.push(() => element.removeEventListener(event, what))
+  }
+  kept.off = []
+  for (const name of data.dials) {
+    const element = holder(name)
+    if (!element) continue
+    listen(element, "input", paint)
+    listen(element, "rest", say)
+  }
+  // Pictures may be drawn, or drawn again, after the words: their text alternative is then completed once more.
+  const figures = data.pictures.map(key => document.querySelector(`.st-key-${key}_figure`)).filter(Boolean)
+  const watch = new MutationObserver(changes => {
+    if (changes.some(change => change.type === "childList" || !change.target.getAttribute("aria-label")?.includes("\u2063"))) paint()
+  })
+  for (const figure of figures) watch.observe(figure, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-label"] })
+  kept.off.push(() => watch.disconnect())
+  return () => kept.off.forEach(each => each())
+}

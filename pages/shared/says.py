@@ -1,0 +1,90 @@
+"""The sentence that travels with a dial: made in Python for every place of it, swapped in the browser while the dial moves.
+
+No message goes to the server, and there is no moment at which words and pictures disagree. The element sets its own text, so it
+stays right when the browser's "translate this page" has put its own elements around the words.
+"""
+
+import html
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import streamlit as st
+
+HERE = Path(__file__).parent
+
+_SAYS = st.components.v2.component(
+    "why_says",
+    html='<div class="why-says"></div><div class="why-live" role="status" aria-live="polite"></div>',
+    css=(HERE / "says.css").read_text("utf-8"),
+    js=(HERE / "says.js").read_text("utf-8"),
+    isolate_styles=False,
+)
+
+_NUMBER = re.compile(r"\d[\d,.]*\d|\d")  # what mostly differs between the sentences of neighboring places
+
+
+def says(
+    dials: str | Sequence[str] | None,
+    texts: str | Sequence,
+    *,
+    pictures: Sequence[str] = (),
+    name: str | None = None,
+    kind: str = "text",
+) -> None:
+    """Show the sentence for where the dial stands, or the dials.
+
+    Args:
+        dials: the key of the dial it travels with; two keys for a sentence that depends on two; None for one that depends on
+            other controls only.
+        texts: one text for each place of the dial; for two dials a list of such lists, the first dial outermost; one text
+            without a dial. Markdown's **bold** and *italic* are understood, a blank line parts paragraphs; nothing else is.
+        pictures: keys of the figures whose text alternative this sentence completes.
+        name: what the element is called in the page (`data-says`); the first dial's key unless told.
+        kind: "text", or "caption" for a small one.
+    """
+    keys = [] if dials is None else [dials] if isinstance(dials, str) else list(dials)
+    flat, sizes = [texts], []
+    for _ in keys:
+        sizes.append(len(flat[0]))
+        flat = [each for row in flat for each in row]
+    name = name or keys[0]
+    with st.container(key=f"{name}_says"):
+        _SAYS(
+            key=f"{name}_said",
+            data={
+                "name": name,
+                "dials": keys,
+                "sizes": sizes,
+                "pictures": list(pictures),
+                "kind": kind,
+                **packed([marked_up(text) for text in flat]),
+            },
+        )
+
+
+def marked_up(text: str) -> str:
+    """A sentence as HTML: its words escaped, **bold** and *italic* marked, a backslash before a sign meaning that sign."""
+    signs: list[str] = []
+
+    def stored(match: re.Match) -> str:
+        signs.append(match.group(1))
+        return "\x00"
+
+    safe = html.escape(re.sub(r"\\(.)", stored, html.unescape(text)), quote=False)
+    safe = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", safe)
+    safe = re.sub(r"\*(.+?)\*", r"<em>\1</em>", safe)
+    for sign in signs:
+        safe = safe.replace("\x00", html.escape(sign, quote=False), 1)
+    return "<br><br>".join(part.strip() for part in safe.split("\n\n"))
+
+
+def packed(texts: Sequence[str]) -> dict[str, list]:
+    """Many sentences that differ mostly in their numbers, as few bytes: patterns, numbers, and for each sentence which ones."""
+    patterns: dict[str, int] = {}
+    numbers: dict[str, int] = {}
+    rows = []
+    for text in texts:
+        pattern = patterns.setdefault(_NUMBER.sub("\x01", text), len(patterns))
+        rows.append([pattern, *(numbers.setdefault(told, len(numbers)) for told in _NUMBER.findall(text))])
+    return {"patterns": list(patterns), "numbers": list(numbers), "rows": rows}
