@@ -78,6 +78,22 @@ def fixed(value: float, decimals: int = 2) -> str:
     return (MINUS if value < 0 else "") + said
 
 
+def brief(value: float) -> str:
+    """`value` in at most six signs, for the inside of a small mark: "0.62", "340", "12k", "4.6M", "≈0", "huge"."""
+    size = abs(float(value))
+    if size == 0:
+        return "0"
+    if size < 0.005:
+        return "≈0"
+    if not size < 9.5e10:
+        return "huge"
+    sign = MINUS if value < 0 else ""
+    if size < 999.5:
+        return sign + (f"{size:.2f}" if size < 9.995 else f"{size:.0f}")
+    unit, letter = (1e3, "k") if size < 9.995e5 else (1e6, "M") if size < 9.995e8 else (1e9, "B")
+    return f"{sign}{_plain(_rounded(size, 2) / unit)}{letter}"
+
+
 def percent(share: float) -> str:
     """A share of the whole as percent: only the whole itself is "100%", and only nothing is "0%".
 

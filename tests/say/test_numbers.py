@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from core.say.numbers import MINUS, count, either, fixed, listed, number, percent, signed, times
+from core.say.numbers import MINUS, brief, count, either, fixed, listed, number, percent, signed, times
 
 ANY = st.floats(allow_nan=True, allow_infinity=True)
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
@@ -185,3 +185,23 @@ def test_a_signed_number_says_its_side(value):
     said = signed(value)
     if abs(value) >= 0.0005 and abs(value) <= 1e15:
         assert said[0] == ("+" if value > 0 else MINUS)
+
+
+@given(st.floats(-1e13, 1e13))
+def test_inside_a_small_mark_a_number_is_short_and_near(value):
+    said = brief(value)
+    assert len(said) <= 6
+    if said == "0":
+        assert value == 0
+    elif said == "≈0":
+        assert 0 < abs(value) < 0.005
+    elif said == "huge":
+        assert abs(value) >= 9.5e10
+    else:
+        units = {"k": 1e3, "M": 1e6, "B": 1e9}
+        amount = float(said.rstrip("kMB").replace(MINUS, "-")) * units.get(said[-1], 1)
+        assert amount == pytest.approx(value, rel=0.06, abs=0.0051)
+
+
+def test_what_is_not_finite_is_huge():
+    assert brief(math.nan) == brief(math.inf) == "huge"
