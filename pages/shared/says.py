@@ -71,7 +71,7 @@ def marked_up(text: str) -> str:
         signs.append(match.group(1))
         return "\x00"
 
-    safe = html.escape(re.sub(r"\\(.)", stored, html.unescape(text)), quote=False)
+    safe = html.escape(re.sub(r"\\(.)", stored, text), quote=False)
     safe = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", safe)
     safe = re.sub(r"\*(.+?)\*", r"<em>\1</em>", safe)
     for sign in signs:

@@ -1,0 +1,141 @@
+"""The controls: short names in the address, junk that does nothing, a teacher's locks, and what stays for the visit."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+JUNK = [
+    "",
+    "abc",
+    "inf",
+    "-inf",
+    "nan",
+    "1e400",
+    "-1",
+    "99",
+    "x" * 50_000,
+    "<b>1</b>",
+    "$x$",
+    "**1**",
+    ["1", "2"],
+]
+
+
+def script():
+    import streamlit as st
+
+    from pages.shared import controls, visit
+    from pages.shared.dial import dial
+
+    options = {"sine": "A wave", "abs": "A corner"}
+    if st.session_state.get("few"):
+        options = {"abs": "A corner", "cliff": "A cliff"}
+    told = {
+        "curve": controls.choose("Curve", options, key="x_curve", default=next(iter(options))),
+        "kind": controls.choose("Kind", {"a": "First", "b": "Second"}, key="x_kind", default="a", kind="pills"),
+        "seed": controls.number("Seed", 0, 9, 3, key="x_seed"),
+        "noise": controls.slide("Noise", 0.0, 0.3, 0.1, step=0.1, key="x_noise"),
+        "rate": controls.pick("Rate", [0.1, 0.3, 1.0], 0.3, key="x_rate"),
+        "on": controls.toggle("On", True, key="x_on"),
+        "at": dial("At", "x_at", places=[0.0, 1.0, 2.0], default=1.0),
+    }
+    st.session_state["told"] = told
+    visit.arrived()
+    st.button("Set", on_click=visit.follow, args=("x_", {"x_curve": "abs", "x_at": "2"}))
+
+
+DEFAULT = {"curve": "sine", "kind": "a", "seed": 3, "noise": 0.1, "rate": 0.3, "on": True, "at": 1.0}
+
+
+def opened(**parameters) -> AppTest:
+    app = AppTest.from_function(script, default_timeout=30)
+    app.session_state["_page"], app.session_state["_back_on_page"] = "x", True
+    for name, value in parameters.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+def told(app: AppTest) -> dict:
+    assert not app.exception
+    return app.session_state["told"]
+
+
+def test_defaults_leave_no_trace_in_the_address():
+    app = opened()
+    assert told(app) == DEFAULT
+    assert app.query_params == {}
+
+
+@pytest.mark.parametrize("junk", JUNK, ids=lambda junk: str(junk)[:12] or "empty")
+def test_junk_is_the_default_and_leaves_the_address(junk):
+    app = opened(**{f"x_{name}": junk for name in DEFAULT})
+    assert told(app) == DEFAULT
+    assert app.query_params == {}
+
+
+def test_a_link_sets_every_control_by_its_short_name():
+    wanted = {
+        "x_curve": "abs",
+        "x_kind": "b",
+        "x_seed": "7",
+        "x_noise": "0.2",
+        "x_rate": "1",
+        "x_on": "false",
+        "x_at": "2",
+    }
+    app = opened(**wanted)
+    assert told(app) == {"curve": "abs", "kind": "b", "seed": 7, "noise": 0.2, "rate": 1.0, "on": False, "at": 2.0}
+    assert {name: app.query_params[name] for name in wanted} == wanted
+
+
+def test_a_link_of_an_earlier_version_named_what_the_screen_said():
+    assert told(opened(x_curve="A corner"))["curve"] == "abs"
+
+
+def test_a_moved_control_is_in_the_address_and_back_at_its_default_it_is_not():
+    app = opened()
+    app.number_input[0].set_value(5).run()
+    assert told(app)["seed"] == 5
+    assert app.query_params["x_seed"] == "5"
+    app.number_input[0].set_value(3).run()
+    assert "x_seed" not in app.query_params
+
+
+def test_an_experiment_sets_what_it_names_and_the_rest_to_its_default():
+    app = opened(x_seed="7")
+    app.button[0].click().run()
+    assert told(app) == {**DEFAULT, "curve": "abs", "at": 2.0}
+    app.number_input[0].set_value(5).run()
+    assert told(app)["seed"] == 5
+
+
+def test_other_options_than_before_give_their_own_default():
+    app = opened()
+    app.session_state["few"] = True
+    app.run()
+    assert told(app)["curve"] == "abs"
+
+
+def test_a_lock_fixes_a_control_also_against_the_address():
+    app = opened(lock="rate:0.1,seed,at:0", x_rate="1", x_seed="7", x_at="2")
+    assert (told(app)["rate"], told(app)["seed"], told(app)["at"]) == (0.1, 7, 0.0)
+    assert app.number_input[0].disabled
+    assert app.select_slider[0].disabled
+    assert not app.toggle[0].disabled
+    app.query_params["x_rate"], app.query_params["x_seed"] = "0.3", "2"
+    del app.query_params["lock"]
+    app.run()
+    assert (told(app)["rate"], told(app)["seed"]) == (0.1, 7)
+
+
+def test_a_hidden_control_keeps_the_value_that_the_link_gives_it():
+    app = opened(hide="rate,seed", x_rate="1")
+    assert told(app)["rate"] == 1.0
+    assert not app.number_input
+    assert not app.select_slider
+    app.toggle[0].set_value(False).run()
+    assert told(app)["rate"] == 1.0
+
+
+def test_two_visits_have_turns_of_their_own():
+    turns = {opened().session_state["x_at_kept"][1] for _ in range(2)}
+    assert len(turns) == 2
