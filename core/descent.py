@@ -7,12 +7,12 @@ two knobs they are many times faster than small arrays. The definitions are thos
 
 import math
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from core.surfaces import Surface
+from core.surface import Surface
 
 FARTHEST = 1e12  # a walk whose knobs or loss pass this has blown up: no landscape here has anything out there
 RMSPROP_MEMORY = 0.99  # PyTorch's `alpha`
@@ -261,16 +261,22 @@ def step_size_verdict(surface: Surface, learning_rate: float) -> StepSize | None
 
 
 # The step sizes on offer, evenly spread by eye on a log scale; through text, so that 0.3 is the 0.3 that people type.
-RATES = tuple(float(f"{digit}e{power}") for power in range(-4, 1) for digit in (1, 1.5, 2, 3, 5, 7, 9))
+RATES = tuple(float(f"{digit}e{power}") for power in range(-4, 2) for digit in (1, 1.5, 2, 3, 5, 7, 9))
 
 
-def steady_rate(surface: Surface, start: tuple[float, float], *, below: float, methods, steps: int) -> float | None:
-    """The largest of `RATES` under `below` with which every one of `methods` stays finite and ends lower than it began.
+def best_rate(
+    surface: Surface, start: tuple[float, float], *, below: float, methods: Sequence[str], steps: int
+) -> float | None:
+    """The one of `RATES` under `below` with which `methods` end lowest; with several methods, the worst of them counts.
 
-    None where no rate on offer does, which is so at the exact bottom: nothing is lower.
+    Each must stay finite and end lower than it began. None where no rate on offer does, which is so at the exact bottom:
+    nothing is lower.
     """
-    for rate in reversed([rate for rate in RATES if rate < below]):
+    ends = {}
+    for rate in RATES:
+        if rate >= below:
+            break
         walks = [descend(surface, start, method=method, learning_rate=rate, steps=steps) for method in methods]
         if all(not walk.diverged and walk.losses[-1] < walk.losses[0] for walk in walks):
-            return rate
-    return None
+            ends[rate] = max(walk.losses[-1] for walk in walks)
+    return min(ends, key=ends.__getitem__, default=None)

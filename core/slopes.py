@@ -5,11 +5,12 @@ Everything takes one position or an array of positions, so that the frames of a 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from core.curves import Curve
-from core.surfaces import Surface
+from core.surface import Surface
 
 RUNS = (1.0, 0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6)
 LARGEST_ZOOM = 1e9  # beyond it a float64 has too few digits left to draw the window with
@@ -106,7 +107,7 @@ def trace(curve: Curve, *, points: int = 241, window: tuple[float, float] | None
     breaks = sorted(curve.kinks + curve.jumps)
     edges = [low, *(at for at in breaks if low < at < high), high]
     x, seen_at, piece = [], [], []
-    for number, (left, right) in enumerate(zip(edges, edges[1:], strict=False)):
+    for number, (left, right) in enumerate(pairwise(edges)):
         count = max(2, round((points - 1) * (right - left) / (high - low)) + 1)
         here = np.linspace(left, right, count)
         at = here.copy()

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.chapters.downhill.pictures import walk_figures, walk_table, walk_tables
-from core.descent import METHODS, RATES, descend, steady_rate, step_size_verdict
+from core.descent import METHODS, RATES, descend, best_rate, step_size_verdict
 from core.places import places
 from core.surfaces import SURFACES
 from pages.shared import figure, frame, visit
@@ -139,7 +139,7 @@ with pictures:
 st.subheader("How big a step?", anchor=False)
 blown = [walk for walk in walks if walk.diverged]
 mend = {**visit.controls(here), "uphill": False}
-steadier = steady_rate(surface, start, below=rate, methods=methods, steps=steps)
+steadier = best_rate(surface, start, below=rate, methods=methods, steps=steps)
 if uphill:
     st.warning(
         f"Walking **with** the slope: the error went from {first.losses[0]:.3g} to {first.losses[-1]:.3g}. "

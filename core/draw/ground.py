@@ -10,7 +10,7 @@ import pandas as pd
 from PIL import Image, ImageColor
 
 from core.draw import theme
-from core.surfaces import Surface
+from core.surface import Surface
 
 PIXELS = 240
 LEVELS = 16

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.descent import FARTHEST, METHODS, RATES, descend, steady_rate, step_size_verdict
+from core.descent import FARTHEST, METHODS, RATES, best_rate, descend, step_size_verdict
 from core.surfaces import SURFACES
 
 QUADRATICS = [name for name, surface in SURFACES.items() if surface.steepest_curvature is not None]
@@ -280,21 +280,27 @@ def test_the_limit_is_where_walks_begin_to_blow_up(name):
             np.testing.assert_allclose(steep[1:20] / steep[:19], said.factor, rtol=1e-9)
 
 
-@pytest.mark.parametrize("name", [name for name in SURFACES if name != "saddle"])
-def test_the_steady_rate_is_finite_ends_lower_and_is_the_largest_that_does(name):
-    surface = SURFACES[name]
-    asked = {"methods": ["gradient_descent", "momentum"], "steps": 60}
-    rate = steady_rate(surface, surface.start, below=10.0, **asked)
-    ends = {
-        each: [descend(surface, surface.start, method=way, learning_rate=each, steps=60) for way in asked["methods"]]
-        for each in RATES
-    }
-    fine = [each for each, walks in ends.items() if all(not w.diverged and w.losses[-1] < w.losses[0] for w in walks)]
-    assert rate == max(fine)
+@pytest.mark.parametrize("below", [0.05, 2.0, 100.0])
+@pytest.mark.parametrize("name", SURFACES)
+def test_no_rate_on_offer_below_ends_lower_than_the_best(name, below):
+    surface, methods = SURFACES[name], ["gradient_descent", "momentum"]
+    best = best_rate(surface, surface.start, below=below, methods=methods, steps=60)
+    ends = {}
+    for rate in RATES:
+        walks = [descend(surface, surface.start, method=way, learning_rate=rate, steps=60) for way in methods]
+        if rate < below and all(not w.diverged and w.losses[-1] < w.losses[0] for w in walks):
+            ends[rate] = max(walk.losses[-1] for walk in walks)
+    assert best in ends
+    assert ends[best] <= min(ends.values())
+
+
+def test_in_the_long_valley_the_best_rate_is_not_the_one_that_swings_for_ever():
+    valley = SURFACES["long_valley"]
+    assert best_rate(valley, valley.start, below=0.15, methods=["gradient_descent"], steps=60) == 0.09
 
 
 def test_at_the_bottom_no_rate_ends_lower():
-    assert steady_rate(SURFACES["bowl"], (0.0, 0.0), below=1.0, methods=["gradient_descent"], steps=5) is None
+    assert best_rate(SURFACES["bowl"], (0.0, 0.0), below=1.0, methods=["gradient_descent"], steps=5) is None
 
 
 def test_every_default_rate_is_on_offer():

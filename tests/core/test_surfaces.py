@@ -6,6 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import optimize
 
+from core import exam
+from core.data_surfaces import AVERAGE_HOURS, FIRST, NETWORK, SECOND
 from core.surfaces import SURFACES
 
 NAMES = list(SURFACES)
@@ -35,6 +37,7 @@ PUBLISHED = {
         (2.746803, 2.746803, -50.058893),
     ],
     "neuron": None,  # its published fit is checked by itself below
+    "exam": None,  # and so is this slice of the exam network
 }
 
 
@@ -47,8 +50,15 @@ def torch_formula(name, torch, a, b):
     """The same landscapes, written for PyTorch from their published definitions."""
     if name == "neuron":
         surface = SURFACES["neuron"]
-        inputs, targets = torch.tensor(surface.inputs), torch.tensor(surface.targets)
+        inputs, targets = torch.tensor(surface.hours - AVERAGE_HOURS), torch.tensor(surface.targets)
         z = a[..., None] * inputs + b[..., None]
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(z, targets.expand_as(z), reduction="none")
+        return loss.mean(dim=-1)
+    if name == "exam":
+        x, targets = torch.tensor(exam.DATA.inputs[:, 0]), torch.tensor(exam.DATA.targets[:, 0])
+        w1, _, w2, _, v1, v2, c = exam.SHAPE.flat(NETWORK).tolist()
+        one, two = torch.sigmoid(w1 * x + a[..., None]), torch.sigmoid(w2 * x + b[..., None])
+        z = v1 * one + v2 * two + c
         loss = torch.nn.functional.binary_cross_entropy_with_logits(z, targets.expand_as(z), reduction="none")
         return loss.mean(dim=-1)
     return {
@@ -256,32 +266,32 @@ class TestNeuron:
         assert hours.sum() == pytest.approx(55.75, abs=1e-12)
         assert passed.sum() == 10
         assert hours[passed == 1].tolist() == [1.75, 2.25, 2.75, 3.25, 4, 4.25, 4.5, 4.75, 5, 5.5]
-        assert self.surface.inputs.sum() == pytest.approx(0, abs=1e-12)
+        assert (hours - AVERAGE_HOURS).sum() == pytest.approx(0, abs=1e-12)
 
     def test_the_best_knobs_are_the_published_fit(self):
         ((weight, bias, height),) = self.surface.minima
         assert weight == pytest.approx(1.5046, abs=5e-5)
-        assert bias - weight * self.surface.average == pytest.approx(-4.0777, abs=5e-5)
+        assert bias - weight * AVERAGE_HOURS == pytest.approx(-4.0777, abs=5e-5)
         assert -20 * height == pytest.approx(-8.02988, abs=5e-6)
 
     def test_the_published_chances_to_pass(self):
         """Wikipedia's table: 1 hour .07, 2 hours .26, 3 hours .61, 4 hours .87, 5 hours .97."""
         weight, bias, _ = self.surface.minima[0]
-        guesses = self.surface.curve(weight, bias, np.arange(1, 6) - self.surface.average)
+        guesses = self.surface.guess(weight, bias, np.arange(1, 6))
         np.testing.assert_allclose(guesses, [0.07, 0.26, 0.61, 0.87, 0.97], atol=0.005)
 
     def test_the_loss_is_the_cross_entropy_of_the_curve(self):
         weight, bias = 0.8, -0.3
-        guess = self.surface.curve(weight, bias, self.surface.inputs)
+        guess = self.surface.guess(weight, bias, self.surface.hours)
         t = self.surface.targets
         expected = -(t * np.log(guess) + (1 - t) * np.log(1 - guess)).mean()
         assert self.surface.f(weight, bias) == pytest.approx(expected, rel=1e-14)
 
     def test_the_curve_broadcasts_over_a_whole_walk(self):
-        weights, biases, inputs = np.ones((7, 1)), np.linspace(-1, 1, 7)[:, None], np.linspace(-3, 3, 11)
-        guesses = self.surface.curve(weights, biases, inputs)
+        weights, biases = np.ones((7, 1)), np.linspace(-1, 1, 7)[:, None]
+        guesses = self.surface.guess(weights, biases, AVERAGE_HOURS + np.linspace(-3, 3, 11))
         assert guesses.shape == (7, 11)
-        assert guesses[3, 5] == self.surface.curve(1.0, 0.0, 0.0) == 0.5
+        assert guesses[3, 5] == self.surface.guess(1.0, 0.0, AVERAGE_HOURS) == 0.5
         assert ((guesses > 0) & (guesses < 1)).all()
 
     def test_centered_inputs_make_the_knobs_nearly_independent(self):
@@ -289,9 +299,29 @@ class TestNeuron:
 
         def correlation(inputs):
             weight, bias, _ = self.surface.minima[0]
-            guess = self.surface.curve(weight, bias, self.surface.inputs)
+            guess = self.surface.guess(weight, bias, self.surface.hours)
             pull = guess * (1 - guess)
             return (pull * inputs).mean() / np.sqrt((pull * inputs**2).mean() * pull.mean())
 
-        assert abs(correlation(self.surface.inputs)) < 0.2
+        assert abs(correlation(self.surface.hours - AVERAGE_HOURS)) < 0.2
         assert correlation(self.surface.hours) > 0.9
+
+
+class TestExam:
+    """Two knobs of the story's network: the error and the slopes are the network's own."""
+
+    surface = SURFACES["exam"]
+
+    def test_error_and_slopes_are_those_of_the_network(self):
+        rng = np.random.default_rng(0)
+        for a, b in [self.surface.start, *rng.uniform(-6, 6, (40, 2))]:
+            network = exam.with_knob(exam.with_knob(NETWORK, FIRST, a), SECOND, b)
+            assert self.surface.f(a, b) == pytest.approx(exam.loss_of(network), rel=1e-12)
+            slopes = [exam.slope_of(network, knob) for knob in (FIRST, SECOND)]
+            np.testing.assert_allclose(self.surface.gradient(a, b), slopes, rtol=1e-12, atol=1e-14)
+            hours = np.array([1.0, 5.0, 9.0])
+            np.testing.assert_allclose(self.surface.guess(a, b, hours), exam.curve_of_guess(network, hours), atol=1e-7)
+
+    def test_it_starts_where_the_story_starts(self):
+        story = exam.SHAPE.flat(exam.start())
+        assert self.surface.start == pytest.approx([story[exam.number_of(knob)] for knob in (FIRST, SECOND)], abs=1e-7)

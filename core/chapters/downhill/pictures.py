@@ -7,12 +7,13 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from core.data_surfaces import DataSurface
 from core.descent import METHODS, Walk
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import ground, on_ground
 from core.draw.marks import arrow_head, corners
-from core.surfaces import NeuronSurface, Surface
+from core.surface import Surface
 
 CELLS = 30  # the map is this many cells wide and tall, each a place to click
 DONE = "datum.step <= at"
@@ -177,7 +178,7 @@ def walk_tables(surface: Surface, walks: Sequence[Walk], steps: int) -> dict[str
         },
         "height": {"path": path, "corners": corners((0, max(steps, 1)), (floor - air, top + air))},
     }
-    if isinstance(surface, NeuronSurface):
+    if isinstance(surface, DataSurface):
         hours = np.linspace(0, 6, 25)
         tables["data"] = {
             "curve": pd.concat([_guesses(surface, walk, hours) for walk in walks], ignore_index=True),
@@ -186,10 +187,10 @@ def walk_tables(surface: Surface, walks: Sequence[Walk], steps: int) -> dict[str
     return tables
 
 
-def _guesses(neuron: NeuronSurface, walk: Walk, hours: np.ndarray) -> pd.DataFrame:
+def _guesses(neuron: DataSurface, walk: Walk, hours: np.ndarray) -> pd.DataFrame:
     """The neuron's curve at every step of a walk."""
     count = walk.steps + 1
-    guesses = neuron.curve(walk.points[:, :1], walk.points[:, 1:], hours - neuron.average)
+    guesses = neuron.guess(walk.points[:, :1], walk.points[:, 1:], hours)
     return pd.DataFrame(
         {
             "method": METHODS[walk.method].name,

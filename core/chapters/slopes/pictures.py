@@ -12,7 +12,7 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import ground, on_ground
 from core.draw.marks import across, arrow_head, corners, touching, window
 from core.slopes import PartialSlopes, Settling, Zoom, partial_slopes, secant, trace
-from core.surfaces import Surface
+from core.surface import Surface
 
 HERE = "abs(datum.x - at) < datum.half"  # the one row that belongs to where the dial stands
 

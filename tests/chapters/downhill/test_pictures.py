@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from core.chapters.downhill.pictures import walk_figures, walk_table, walk_tables
+from core.data_surfaces import AVERAGE_HOURS
 from core.descent import METHODS, descend
 from core.surfaces import SURFACES
 
@@ -66,7 +67,7 @@ def test_the_neurons_curve_is_the_neurons_guess_at_every_step():
     figure = pictures("neuron", [walk], 30)["data"]
     last = figure.tables["curve"].query("step == 30")
     weight, bias = walk.points[30]
-    expected = 1 / (1 + np.exp(-(weight * (last.hours - neuron.average) + bias)))
+    expected = 1 / (1 + np.exp(-(weight * (last.hours - AVERAGE_HOURS) + bias)))
     np.testing.assert_allclose(last.guess, expected, atol=1e-6)
     assert len(figure.tables["data"]) == 20
     assert f"{walk.losses[30]:.3g}" in figure.alt

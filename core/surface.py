@@ -1,0 +1,106 @@
+"""What a landscape of two knobs is: how wrong (the loss) for every pair of knobs, with its slopes (the gradient).
+
+Each formula is written once, for plain floats and for arrays alike: only arithmetic, `abs`, and the few helpers below. Plain
+floats make a long walk fast; arrays make a map fast. Products stand in place of powers because `x * x` is quicker than `x ** 2`
+on floats and never raises `OverflowError`; constants are written as floats because Python multiplies two floats faster than an
+int and a float.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+
+def exp(x):
+    return math.exp(x) if isinstance(x, float) else np.exp(x)
+
+
+def log1p(x):
+    return math.log1p(x) if isinstance(x, float) else np.log1p(x)
+
+
+def sin(x):
+    return math.sin(x) if isinstance(x, float) else np.sin(x)
+
+
+def cos(x):
+    return math.cos(x) if isinstance(x, float) else np.cos(x)
+
+
+def tanh(x):
+    return math.tanh(x) if isinstance(x, float) else np.tanh(x)
+
+
+def sigmoid(z):
+    """1 / (1 + e⁻ᶻ), written with tanh, which cannot overflow."""
+    return 0.5 + 0.5 * tanh(0.5 * z)
+
+
+def softplus(z):
+    """ln(1 + eᶻ), written so that the exponent is never positive and cannot overflow."""
+    return 0.5 * (z + abs(z)) + log1p(exp(-abs(z)))
+
+
+@dataclass(frozen=True, eq=False)
+class Surface:
+    """A landscape over two knobs, `a` and `b`: its height is the loss there.
+
+    `height` and `slopes` are the bare formulas, for two floats or for two float64 arrays of one shape (the code to
+    show a reader, and what a walk calls); `f` and `gradient` are what everybody else calls. Knobs and loss have no
+    unit, except where a subclass says so.
+    """
+
+    title: str
+    note: str  # one plain sentence: what this landscape teaches
+    formula: str  # LaTeX: the height
+    domain: tuple[tuple[float, float], tuple[float, float]]  # (lowest, highest) of a, then of b, worth looking at
+    height: Callable
+    slopes: Callable
+    minima: list[tuple[float, float, float]]  # every dip inside the domain as (a, b, height), deepest first
+    start: tuple[float, float]  # a good place to start walking
+    learning_rate: float  # a good step size for 60 plain steps from there
+    steepest_curvature: float | None = None  # the Hessian's largest eigenvalue where it is one number; else None
+
+    def f(self, a, b):
+        """The loss at knobs `a` and `b`: numbers, or arrays broadcast against each other."""
+        if type(a) is float and type(b) is float:
+            return self.height(a, b)
+        return self.height(*_as_arrays(a, b))
+
+    def gradient(self, a, b):
+        """`(da, db)`: the slope of the loss for each knob, the other held still; shaped like `f(a, b)`."""
+        if type(a) is float and type(b) is float:
+            return self.slopes(a, b)
+        return self.slopes(*_as_arrays(a, b))
+
+
+def _as_arrays(a, b):
+    a, b = np.broadcast_arrays(np.asarray(a, dtype=float), np.asarray(b, dtype=float))
+    return a[()], b[()]
+
+
+def _settle(slopes: Callable, a: float, b: float) -> tuple[float, float]:
+    """The flat point of a landscape near (a, b), to the last digits, by Newton's method.
+
+    The curvatures that Newton's step needs are measured by nudging the exact slopes; an error in them only slows it.
+    """
+    h = 1e-5
+    for _ in range(50):
+        da, db = slopes(a, b)
+        right, left, above, below = slopes(a + h, b), slopes(a - h, b), slopes(a, b + h), slopes(a, b - h)
+        aa, bb = (right[0] - left[0]) / (2 * h), (above[1] - below[1]) / (2 * h)
+        ab = (right[1] - left[1] + above[0] - below[0]) / (4 * h)
+        determinant = aa * bb - ab * ab
+        step_a, step_b = (bb * da - ab * db) / determinant, (aa * db - ab * da) / determinant
+        a, b = a - step_a, b - step_b
+        if abs(step_a) + abs(step_b) < 1e-15:
+            break
+    return a, b
+
+
+def dips(height: Callable, slopes: Callable, *near: tuple[float, float]) -> list[tuple[float, float, float]]:
+    """The minima of a landscape near the given points, computed rather than typed, deepest first."""
+    found = (_settle(slopes, a, b) for a, b in near)
+    return sorted(((a, b, height(a, b)) for a, b in found), key=lambda dip: dip[2])
