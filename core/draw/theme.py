@@ -44,3 +44,6 @@ DIVERGING = (
     "#A63603",
 )
 EDGE = "#1C2430"  # the line between yes and no
+PAINT = ("#1C2430", "#FFD75E")  # a painted picture, from dark to light
+# Words inside a picture, for a mark's `color`: dark on the light page, light on the dark one (`background` is Vega's own signal).
+WORDS = {"expr": "luminance(background) > 0.4 ? '#1C2430' : '#E6EAF0'"}

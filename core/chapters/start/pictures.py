@@ -1,99 +1,116 @@
-"""The pictures of the Start page: a network learning, with slopes and without, and how wrong it is look by look."""
+"""The picture of the Start page: the drawing to learn, and what each way to learn makes of it, at every place of the dial."""
 
 import altair as alt
 import numpy as np
 import pandas as pd
+from PIL import ImageColor
 
-from core.chapters.start.opening import Opening, error, opening, right
-from core.chapters.train.pictures import SHOWN, map_table, points_table
-from core.chapters.train.run import Run, decision_maps, digits
+from core.chapters.start.drawings import SIDE
+from core.chapters.start.painting import FRAMES, WAYS, Painting, opening
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.ground import on_ground
-from core.search import STEP_LOOKS
+from core.draw.images import png
+from core.say.numbers import number
 
-WITH, WITHOUT = "with slopes", "without slopes"
+LEVELS = 12  # shades: fewer bytes than sixteen, and no eye counts them
+SHOWN = "datum.first <= at && at <= datum.last"
+ALT = (
+    "Square pictures of 32 by 32 dots: the picture to learn, and what one network paints with slopes, without slopes and "
+    "without bends."
+)
+_ENDS = np.array([ImageColor.getrgb(color) for color in theme.PAINT], dtype=float)
+PALETTE = _ENDS[0] + np.linspace(0, 1, LEVELS)[:, None] * (_ENDS[1] - _ENDS[0])
 
-
-@built_once
-def _map_spec() -> dict:
-    bare = alt.Axis(labels=False, ticks=False, grid=False, title=None, domain=False)
-    across, up = alt.X("a:Q", axis=bare, scale=on_ground("a")), alt.Y("b:Q", axis=bare, scale=on_ground("b"))
-    image = alt.Chart(alt.NamedData("ground")).transform_filter(SHOWN).mark_image(aspect=False, tooltip=None)
-    points = alt.Chart(alt.NamedData("points")).mark_point(size=36, stroke="white", strokeWidth=1, opacity=1)
-    colors = alt.Scale(domain=[0, 1], range=[theme.DIVERGING[0], theme.DIVERGING[4], theme.DIVERGING[-2]])
-    chart = alt.layer(
-        image.encode(x=across, x2="a2", y=up, y2="b2", url="image:N"),
-        points.encode(
-            x=across,
-            y=up,
-            color=alt.Color("shade:Q", legend=None, scale=colors),
-            shape=alt.condition("datum.shade > 0.5", alt.value("square"), alt.value("circle")),
-            tooltip=[alt.Tooltip("answer:N", title="right answer")],
-        ),
-    )
-    return compiled(chart.add_params(*follows("start_at")), height=190)
+# Four in a row where there is room, two by two on a phone. In pixels: the title's height, the number's, and the gap between two.
+_ABOVE, _BELOW, _GAP = 22, 22, 16
+AHEAD = (
+    10  # places: images near the dial's place are in the page already, so that none is missing while it is being read
+)
 
 
 @built_once
-def _error_spec() -> dict:
-    color = alt.Color(
-        "way:N",
-        title=None,
-        scale=alt.Scale(domain=[WITH, WITHOUT], range=[theme.ORANGE, theme.GRAY]),
-        legend=alt.Legend(orient="top", symbolType="stroke", symbolStrokeWidth=4),
-    )
-    x = alt.X("looks:Q", title="looks at the data", scale=alt.Scale(nice=False))
-    y = alt.Y("error:Q", title="how wrong (error)", axis=alt.Axis(tickCount=3), scale=alt.Scale(nice=False, zero=True))
-    tips = [alt.Tooltip("way:N"), alt.Tooltip("looks:Q", format=",d"), alt.Tooltip("error:Q", format=".3g")]
-    now = alt.Chart(alt.NamedData("now")).transform_filter(SHOWN)
-    chart = alt.layer(
-        alt.Chart(alt.NamedData("curve")).mark_line().encode(x=x, y=y, color=color, tooltip=tips),
-        now.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=x),
-        now.mark_point(size=120, opacity=1).encode(x=x, y=y, color=color, tooltip=tips),
-    )
-    return compiled(chart.add_params(*follows("start_at")), height=190)
+def _spec() -> dict:
+    params = [
+        alt.param(name="columns", expr="width > 560 ? 4 : 2"),
+        alt.param(name="side", expr=f"floor((width - {_GAP} * (columns - 1)) / columns)"),
+        alt.param(name="height", expr=f"(side + {_ABOVE + _BELOW}) * (4 / columns)"),
+    ]
 
-
-@built_once
-def opening_pictures() -> dict:
-    """Both runs ("runs") and the tables of their pictures: the map of each run by its name, and the errors of both."""
-    shown = opening()
-    maps = {way: map_tables(run) for way, run in ((WITH, shown.with_slopes), (WITHOUT, shown.without))}
-    return {"runs": shown, **maps, "errors": error_tables(shown)}
-
-
-def map_tables(run: Run) -> dict[str, pd.DataFrame]:
-    """What the network says all over the map, at every place of the dial, with the points it learns from."""
-    return {"ground": map_table(run, decision_maps(run)), "points": points_table(run)}
-
-
-def error_tables(shown: Opening) -> dict[str, pd.DataFrame]:
-    """The error by looks, of both ways, and where each stands at every place of the dial."""
-    curves, now = [], []
-    for way, run in ((WITH, shown.with_slopes), (WITHOUT, shown.without)):
-        losses, at = run.history.losses, run.history.epochs
-        first, last = run.spans
-        rounds = np.unique(np.linspace(0, len(losses) - 1, 200).round().astype(int))
-        curves.append(pd.DataFrame({"looks": STEP_LOOKS * rounds, "error": losses[rounds], "way": way}))
-        now.append(
-            pd.DataFrame({"looks": STEP_LOOKS * at, "error": losses[at], "way": way, "first": first, "last": last})
+    def placed(name: str) -> alt.Chart:
+        return (
+            alt.Chart(alt.NamedData(name))
+            .transform_calculate(left=f"(datum.slot % columns) * (side + {_GAP})")
+            .transform_calculate(top=f"floor(datum.slot / columns) * (side + {_ABOVE + _BELOW}) + {_ABOVE}")
+            .transform_calculate(right="datum.left + side", bottom="datum.top + side")
         )
-    return {"curve": pd.concat(curves, ignore_index=True), "now": pd.concat(now, ignore_index=True)}
 
+    def at(field: str, axis: type) -> alt.X | alt.Y:
+        return axis(f"{field}:Q", scale=None, axis=None)
 
-def map_figure(tables: dict[str, pd.DataFrame], run: Run, frame: int) -> Figure:
-    """The network's answer all over the map; the sentence speaks of the snapshot at which the dial rests."""
-    told = f"Two spiral arms of points and the network's guess all around them: {right(run, frame)} of {len(run.seen)} right"
-    return Figure(_map_spec(), tables, told)
+    def words(chart: alt.Chart, field: str, y: str, dy: int, **style) -> alt.Chart:
+        return chart.mark_text(align="left", baseline="top", dy=dy, tooltip=None, color=theme.WORDS, **style).encode(
+            x=at("left", alt.X), y=at(y, alt.Y), text=f"{field}:N"
+        )
 
-
-def error_figure(tables: dict[str, pd.DataFrame], shown: Opening, frame: int) -> Figure:
-    """Both errors by the number of looks at the data."""
-    here = int(shown.with_slopes.history.epochs[frame]) * STEP_LOOKS
-    now, ends = (
-        f"{digits(error(shown.with_slopes, at))} with slopes and {digits(error(shown.without, at))} without"
-        for at in (frame, -1)
+    near = f"datum.first <= at + {AHEAD} && at - {AHEAD} <= datum.last"
+    image = placed("tiles").transform_filter(near).mark_image(aspect=False, smooth=False, tooltip=None)
+    chart = alt.layer(
+        image.encode(
+            x=at("left", alt.X),
+            x2=alt.X2("right"),
+            y=at("top", alt.Y),
+            y2=alt.Y2("bottom"),
+            url="image:N",
+            key="name:N",
+            opacity=alt.condition("datum.first <= at", alt.value(1), alt.value(0)),
+        ),
+        words(placed("titles"), "title", "top", -_ABOVE, fontSize=15, fontWeight="bold"),
+        words(placed("errors").transform_filter(SHOWN), "error", "bottom", 5, fontSize=12.5, fontWeight="normal"),
     )
-    said = f"The error after {here:,} looks at the data is {now}; after {shown.looks:,} it is {ends}"
-    return Figure(_error_spec(), tables, said)
+    spec = compiled(chart.add_params(*params, *follows("start_at")), height=300)
+    spec["config"]["view"] = {"stroke": None}
+    return spec
+
+
+def tables(painting: Painting) -> dict[str, pd.DataFrame]:
+    """The four pictures with their titles, and their errors in words, at every place of the dial."""
+    tiles = [_spans(0, "image", [_image(painting.drawing.astype(float))] * FRAMES)]
+    errors = [_spans(0, "error", [f"{SIDE} × {SIDE} dots"] * FRAMES)]
+    for slot, run in enumerate(painting.runs, 1):
+        tiles.append(_spans(slot, "image", [_image(shades) for shades in run.shades]))
+        errors.append(_spans(slot, "error", [f"error {number(error, 2)} · {run.way.note}" for error in run.errors]))
+    pictures = pd.concat(tiles, ignore_index=True)
+    return {
+        "tiles": pictures.assign(name=np.arange(len(pictures))),
+        "titles": pd.DataFrame({"slot": range(4), "title": ["The picture to learn", *(way.title for way in WAYS)]}),
+        "errors": pd.concat(errors, ignore_index=True),
+    }
+
+
+def painting_figure(tables: dict[str, pd.DataFrame]) -> Figure:
+    """The four pictures; the numbers at the dial's place are told by the sentence that travels with it."""
+    return Figure(_spec(), tables, ALT)
+
+
+def _image(shades: np.ndarray) -> str:
+    return png(np.minimum(shades * LEVELS, LEVELS - 1).astype(np.uint8), PALETTE)
+
+
+def _spans(slot: int, name: str, values: list[str]) -> pd.DataFrame:
+    """One row for each run of equal values, with the first and the last place at which it is shown."""
+    changes = [place for place in range(len(values)) if place == 0 or values[place] != values[place - 1]]
+    lasts = [place - 1 for place in changes[1:]] + [len(values) - 1]
+    return pd.DataFrame(
+        {
+            "slot": np.uint8(slot),
+            name: [values[place] for place in changes],
+            "first": np.array(changes, dtype="uint8"),
+            "last": np.array(lasts, dtype="uint8"),
+        }
+    )
+
+
+@built_once
+def opening_tables() -> dict[str, pd.DataFrame]:
+    """The tables of the face that Start opens with."""
+    return tables(opening())

@@ -1,0 +1,107 @@
+"""Drawings of 32 × 32 dots, each light or dark: ready-made ones, as text for a link, and from an image file.
+
+A drawing is a boolean array (32, 32), the first row on top, True where it is light.
+"""
+
+import base64
+import io
+import re
+from collections.abc import Callable
+
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+SIDE = 32
+PACKED = re.compile(r"[A-Za-z0-9_-]{171}", re.ASCII)
+LARGEST_IMAGE = 20_000_000  # pixels of an uploaded image that are looked at
+
+_PLACES = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
+ACROSS, UP = np.meshgrid(_PLACES, -_PLACES)  # the middle of every dot, within −1 … 1
+
+
+def _oval(x: float, y: float, wide: float, tall: float) -> np.ndarray:
+    return ((ACROSS - x) / wide) ** 2 + ((UP - y) / tall) ** 2 < 1
+
+
+def face() -> np.ndarray:
+    """A face that winks. It is not the same on its left and its right: a mirror image would leave some slopes at exactly 0."""
+    wink = (abs(ACROSS - 0.38) < 0.22) & (abs(UP - 0.28) < 0.07)
+    mouth = _oval(0.05, -0.18, 0.58, 0.52) & ~_oval(0, 0, 0.66, 0.46) & (UP < -0.15)
+    return _oval(0, 0, 0.92, 0.92) & ~_oval(-0.36, 0.3, 0.16, 0.22) & ~wink & ~mouth
+
+
+def heart() -> np.ndarray:
+    """A heart that leans: x² + (y − ⅗ |x|^⅔)² < 1, a well-known curve, slanted and made smaller."""
+    x, y = ACROSS * 1.15 - 0.2 * UP, UP * 1.15 + 0.12
+    return x**2 + (1.1 * y - 0.6 * np.abs(x) ** (2 / 3)) ** 2 < 0.9
+
+
+def letter() -> np.ndarray:
+    """A capital A, of lines."""
+    legs = (np.abs(np.abs(ACROSS) - (0.9 - UP) * 0.4) < 0.11) & (UP < 0.9)
+    return legs | ((np.abs(UP + 0.2) < 0.09) & (np.abs(ACROSS) < 0.45))
+
+
+def spiral() -> np.ndarray:
+    """One line that winds inward."""
+    far = np.hypot(ACROSS, UP)
+    return (np.abs((2 * far - np.arctan2(UP, ACROSS) / np.pi) % 1 - 0.5) < 0.18) & (far < 0.95)
+
+
+def slope() -> np.ndarray:
+    """Light on one side of a straight line: what a network without bends can do as well."""
+    return UP > 0.7 * ACROSS - 0.13
+
+
+def dark() -> np.ndarray:
+    """Nothing drawn yet."""
+    return np.zeros((SIDE, SIDE), dtype=bool)
+
+
+# short name -> (title, its drawing)
+READY_MADE: dict[str, tuple[str, Callable[[], np.ndarray]]] = {
+    "face": ("Face", face),
+    "heart": ("Heart", heart),
+    "letter": ("Letter", letter),
+    "spiral": ("Spiral", spiral),
+    "straight": ("Straight edge", slope),
+    "dark": ("Empty", dark),
+}
+
+
+def pack(drawing: np.ndarray) -> str:
+    """A drawing as 171 letters, digits, "-" and "_": its 1,024 bits, row by row, in base64 made for links (RFC 4648)."""
+    return base64.urlsafe_b64encode(np.packbits(drawing).tobytes()).decode().rstrip("=")
+
+
+def unpack(text: str | None) -> np.ndarray | None:
+    """The drawing that `pack` wrote, or a ready-made one by its short name; None for anything else."""
+    if text in READY_MADE:
+        return READY_MADE[text][1]()
+    if not isinstance(text, str) or not PACKED.fullmatch(text):
+        return None
+    bits = base64.urlsafe_b64decode(text + "=")
+    return np.unpackbits(np.frombuffer(bits, dtype=np.uint8)).astype(bool).reshape(SIDE, SIDE)
+
+
+def short(drawing: np.ndarray) -> str:
+    """A drawing for a link: the short name of a ready-made one, else `pack`."""
+    return next((name for name, (_, made) in READY_MADE.items() if np.array_equal(made(), drawing)), pack(drawing))
+
+
+def from_image(file: bytes) -> np.ndarray:
+    """An image file as a drawing: its middle square, made small; the lighter half of its range is light.
+
+    Raises ValueError, saying what to do, for what is no image or too large.
+    """
+    try:
+        with Image.open(io.BytesIO(file)) as image:
+            if image.width * image.height > LARGEST_IMAGE:
+                raise ValueError("This image is too large. Please make it smaller and try again.")
+            flat = ImageOps.exif_transpose(image).convert("RGBA")
+    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as fault:
+        raise ValueError("This file could not be read as an image. Please try a PNG or a JPEG.") from fault
+    ground = Image.new("RGBA", flat.size, "white")
+    gray = Image.alpha_composite(ground, flat).convert("L")
+    small = np.asarray(ImageOps.fit(gray, (SIDE, SIDE), Image.Resampling.BOX), dtype=float)
+    return small > (small.min() + small.max()) / 2

@@ -1,0 +1,38 @@
+"""The whole picture in a small one: a trained network's map, with some of its points."""
+
+import numpy as np
+
+from core.datasets import DATASETS
+from core.draw import miniature as small
+from core.draw import theme
+from core.draw.diverging import colors
+from core.draw.figure import built_once
+from core.draw.images import png
+from core.network import Network
+from core.say.numbers import percent
+from core.training import train
+
+SHADES, REACH = 15, 6.0
+
+
+@built_once
+def miniature() -> tuple[str, str]:
+    """The drawing (SVG text), and what it shows, in words."""
+    data = DATASETS["circle"](200, noise=0.1, rng=np.random.default_rng(3))
+    network = Network.random((2, 4, 3, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(0))
+    settings = {"epochs": 400, "learning_rate": 0.1, "optimizer": "momentum", "loss": "cross_entropy", "snapshots": 1}
+    run = train(network, data.inputs / 3, data.targets, **settings)
+    across, down = np.meshgrid(np.linspace(-REACH, REACH, small.WIDE // 2), np.linspace(REACH, -REACH, small.TALL // 2))
+    guesses = run.final.predict(np.column_stack([across.ravel(), down.ravel()]) / 3).reshape(across.shape)
+    levels = np.minimum(guesses * SHADES, SHADES - 1).astype(np.uint8)
+    dots = [
+        small.dot(
+            (x + REACH) / (2 * REACH) * small.WIDE,
+            (REACH - y) / (2 * REACH) * small.TALL,
+            2.2,
+            theme.DIVERGING[-2 if yes else 0],
+        )
+        for (x, y), yes in zip(data.inputs[::3], data.targets[::3, 0], strict=True)
+    ]
+    drawn = small.drawing(small.image(png(levels, colors(0.62 * np.linspace(-1, 1, SHADES)))), *dots)
+    return drawn, f"A trained network's map: {percent(run.accuracies[-1])} of its points are right"

@@ -1,0 +1,84 @@
+"""Watch it learn: one network paints a picture with slopes, without slopes, and without bends."""
+
+import streamlit as st
+
+from core.chapters import miniature
+from core.chapters.start.painting import FRAMES, opening, plain_steps
+from core.chapters.start.pictures import opening_tables, painting_figure
+from core.chapters.start.words import looks, rolling, watched
+from core.places import places
+from core.search import STEP_LOOKS
+from pages.chapters import CHAPTERS, chapter
+from pages.shared import figure
+from pages.shared.dial import dial
+from pages.shared.predict import tally
+from pages.shared.says import says
+from pages.start.lights import boxes
+
+BEAT = 15  # places of the dial, half a second of playing, that one box shines
+LIT = [None, *((place // BEAT) % 4 for place in range(FRAMES - 2)), None]
+
+
+def scene() -> None:
+    dial(
+        "Watch it learn",
+        "start_at",
+        places=places(0, FRAMES - 1, 1),
+        default=FRAMES - 1,
+        texts=[looks(place) for place in range(FRAMES)],
+        play=True,
+        autoplay="face",
+    )
+    figure.show(painting_figure(opening_tables()), "start_painting")
+    says("start_at", watched(opening()), pictures=("start_painting",))
+    answers()
+    boxes("start_at", LIT)
+    more()
+
+
+def answers() -> None:
+    questions = (
+        (
+            "Why derivatives?",
+            f"A slope (*derivative*) tells each of {opening().knobs} knobs which way to turn; without slopes you can only try.",
+            "slopes",
+        ),
+        (
+            "Why an activation function?",
+            "It bends each neuron's sum; without bends, ten layers can do no more than one.",
+            "bends",
+        ),
+        (
+            "What is the complete picture?",
+            "A network is a shape that can bend; slopes tell it how to bend until it fits.",
+            "train",
+        ),
+    )
+    for column, (question, answer, url) in zip(st.columns(3), questions, strict=True):
+        with column, st.container(gap="xxsmall"):
+            st.page_link(chapter(url).page(), label=f"**{question}**", help=f"See it in “{chapter(url).title}”")
+            st.markdown(answer)
+
+
+def more() -> None:
+    if tally():
+        st.markdown(tally())
+    with st.expander("The chapters", icon=":material/menu_book:"):
+        for known in CHAPTERS[1:]:
+            picture, words = st.columns([1, 5], vertical_alignment="center")
+            if small := miniature(known.name):
+                picture.image(small[0], alt=small[1], width=110)
+            with words.container(gap="xxsmall"):
+                st.page_link(known.page(), label=f"**{known.title}**: {known.question}", help="")
+                st.caption(known.answers)
+    with st.expander("What we left out", icon=":material/content_cut:"):
+        st.markdown(
+            f"- **This race.** A look is one run of the whole picture through the network. A step with slopes is charged "
+            f"{STEP_LOOKS} looks. Each way has the step size that is best for it. "
+            f"{rolling(opening().runs[0], plain_steps(), opening().runs[1])}\n"
+            "- **Size.** Real networks have millions of knobs or more, and other kinds of layers. The loop is the same.\n"
+            "- **Batches.** Real training looks at a small part of the data at a time. “The whole picture” lets you try it.\n"
+            "- **Small steps.** A slope speaks for a small step only. “Downhill” shows what a large one does.\n"
+            "- **Dips.** A walk can end in a dip that is not the lowest. That is often good enough.\n"
+            "- **New data.** To fit the data is not yet to be right on new data. “The whole picture” keeps some points unseen."
+        )

@@ -1,0 +1,81 @@
+"""The painting network: a fair comparison, each way at its best step size, and the same story from every start."""
+
+import numpy as np
+import pytest
+
+from core.chapters.start.drawings import face
+from core.chapters.start.painting import (
+    DOTS,
+    FRAMES,
+    INPUTS,
+    LOOKS,
+    LOSS,
+    PLAIN,
+    RATES,
+    ROUNDS,
+    STRAIGHT,
+    WAYS,
+    WITH,
+    WITHOUT,
+    learn,
+    opening,
+    paint,
+    plain_steps,
+)
+from core.search import STEP_LOOKS
+
+
+def holds_the_story(painting) -> bool:
+    """What Start shows at a glance: whole with slopes and bends, a blur without slopes, a straight shade without bends."""
+    whole, blur, straight = painting.runs
+    return (
+        whole.errors[-1] < 0.01
+        and whole.right[-1] >= DOTS - 4
+        and blur.errors[-1] > 30 * whole.errors[-1]
+        and blur.right[-1] < 0.9 * DOTS
+        and straight.errors[-1] > 1.2 * blur.errors[-1]
+        and straight.right[-1] < 0.7 * DOTS
+    )
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_every_start_tells_the_same_story(seed):
+    painting = opening() if seed == 0 else paint(face(), seed=seed)
+    assert holds_the_story(painting)
+    # The finished face is there well before the end, so that nobody waits for it.
+    assert (painting.runs[0].right > 0.97 * DOTS).argmax() < FRAMES // 2
+
+
+def test_all_start_from_the_same_knobs_and_take_the_same_looks():
+    runs = opening().runs
+    for run in runs[1:]:
+        np.testing.assert_array_equal(run.history.knobs[0], runs[0].history.knobs[0])
+    assert {len(run.history.losses) for run in runs} == {ROUNDS + 1}
+    assert LOOKS[-1] == STEP_LOOKS * ROUNDS
+    assert LOOKS[0] == 0
+    assert len(LOOKS) == FRAMES
+    assert all((run.rounds * STEP_LOOKS == LOOKS).all() for run in runs)
+    assert opening().knobs == 2 * 24 + 24 + 24 * 24 + 24 + 24 + 1
+
+
+def test_the_numbers_are_those_of_the_networks_themselves():
+    target = face().reshape(-1, 1)
+    for run in opening().runs:
+        for place in (0, 17, 100, FRAMES - 1):
+            network = run.history.networks[place]
+            assert run.errors[place] == pytest.approx(network.loss(INPUTS, target.astype(float), LOSS), rel=1e-9)
+            assert run.right[place] == ((network.predict(INPUTS) > 0.5) == target).sum()
+
+
+@pytest.mark.parametrize("way", [*WAYS, PLAIN], ids=lambda way: way.title)
+def test_no_way_does_better_at_a_step_size_a_third_or_three_times_as_large(way):
+    """(Nudges grow and shrink by themselves: where they begin hardly matters.)"""
+    at = RATES.index(way.rate)
+    here, *others = (learn(face(), way, rate=RATES[other]).errors[-1] for other in (at, at - 1, at + 1))
+    assert here <= (1.15 if way is WITHOUT else 1.05) * min(others)
+
+
+def test_what_is_said_of_rolling_is_so():
+    with_slopes, without = opening().runs[:2]
+    assert 10 * with_slopes.errors[-1] < plain_steps().errors[-1] < 0.9 * without.errors[-1]
+    assert (WITH.slopes, WITHOUT.slopes, STRAIGHT.hidden) == ("true", "none", "linear")
