@@ -43,8 +43,8 @@ def number(value: float, digits: int = 3, *, least: float = LEAST) -> str:
     """`value` written out with at most `digits` digits that count (never more than four).
 
     "0" stands for exactly 0 only; anything else below `least` is "almost 0". Thousands get commas; from a million on it is
-    "4.6 million" or "16 billion", from a million billion on "more than a million billion". What is not finite is "past all
-    bounds". Give a smaller `least` where small numbers matter: they are then written out, as in "0.00012".
+    "4.6 million" or "16 billion" ("175 billion" with `digits=4`), from a million billion on "more than a million billion". What is
+    not finite is "past all bounds". Give a smaller `least` where small numbers matter: they are then written out, as in "0.00012".
     """
     value = float(value)
     if not math.isfinite(value):
@@ -171,7 +171,7 @@ def _positive(value: float, digits: int) -> str:
     rounded = _rounded(value, digits)
     for size, word in LARGE:
         if rounded >= size:
-            return f"{_plain(_rounded(value, 2) / size)} {word}"
+            return f"{_plain(_rounded(value, max(digits - 1, 2)) / size)} {word}"
     return _plain(rounded)
 
 
