@@ -64,18 +64,6 @@ class Receipt:
     total: float  # the sum over `paths`
     slope: float  # the same slope from backpropagation; equal up to rounding
 
-    @property
-    def note(self) -> str:
-        """What the list shows, in a plain sentence with its numbers."""
-        if not self.complete:
-            return (
-                f"{self.count:,} paths lead from this knob to the error, too many to list. So each line starts with the "
-                "blame of a neuron one layer on: all the paths from there are already added up in it."
-            )
-        if self.count == 1:
-            return "One path leads from this knob to the error. Its factors, multiplied, are the slope."
-        return f"{self.count:,} paths lead from this knob to the error. Multiply along each, then add them up."
-
 
 def receipt(
     network: Network, inputs, targets, knob: Knob, loss: str = "squared_error", *, most_paths: int = MOST_PATHS
@@ -132,6 +120,9 @@ class Agreement:
     sizes: np.ndarray  # (n,)
     measured: np.ndarray  # (n,): the slope that a nudge of this size shows
     distances: np.ndarray  # (n,): |measured − slope|
+    rounding: (
+        np.ndarray
+    )  # (n,): by how much the computer's rounding alone may move what a nudge of this size shows, roughly
 
     @property
     def best(self) -> int:
@@ -160,7 +151,17 @@ def nudge_agreement(
         return _nudged(network, knob, turn).loss(inputs, targets, loss)
 
     measured = np.array([(error(size) - error(-size)) / (2 * size) for size in sizes])
-    return Agreement(knob, slope, sizes, measured, np.abs(measured - slope))
+    return Agreement(
+        knob, slope, sizes, measured, np.abs(measured - slope), _rounding(network, inputs, targets, loss) / sizes
+    )
+
+
+def _rounding(network: Network, inputs, targets, loss: str) -> float:
+    """About how far rounding moves the loss: its own last digit, and the last digit of every sum that goes into it."""
+    found, passed = network.gradient(inputs, targets, loss), network.forward(inputs)
+    sums = zip(found.deltas, passed.layers, strict=True)
+    through = sum(float(np.sum(np.abs(delta) * (np.abs(each.pre) + np.abs(each.post)))) for delta, each in sums)
+    return float(np.finfo(float).eps * (abs(found.loss) + through))
 
 
 def _nudged(network: Network, knob: Knob, size: float) -> Network:
@@ -222,7 +223,8 @@ def _beginning(numbers: _Numbers, layer: int, neuron: int) -> list[tuple[Kind, s
 
 
 def _bend(numbers: _Numbers, layer: int, neuron: int) -> tuple[Kind, str, float]:
-    slope = numbers.network.layers[layer].activation.slope_at_output(numbers.forward.layers[layer].post[0, neuron])
+    passed = numbers.forward.layers[layer]
+    slope = numbers.network.layers[layer].activation.slope_at(passed.pre[0, neuron], passed.post[0, neuron])
     return ("bend", f"the bend's slope at {_neuron(neuron, layer)}", slope)
 
 

@@ -103,6 +103,14 @@ def keep(key: str, value: Any, default: Any, show: Callable[[Any], str]) -> None
     write(key, None if value == default else show(value))
 
 
+def forget(*keys: str) -> None:
+    """From a callback: these controls start over at their defaults, because what they are about is another thing now."""
+    for key in keys:
+        st.session_state.pop(key, None)
+        st.session_state.get("_kept", {}).pop(key, None)
+        write(key, None)
+
+
 def _named(parameter: str, key: str) -> str | None:
     """What a list such as `lock=rate:0.3,seed` says of a control: None nothing, "" its name alone, or the word after it."""
     for told in st.query_params.get_all(parameter)[:1]:

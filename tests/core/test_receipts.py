@@ -63,7 +63,7 @@ class TestReceipt:
 
     @settings(deadline=None, derandomize=True, max_examples=100)
     @given(question=questions())
-    def test_too_many_paths_are_summed_up_and_it_is_said(self, question):
+    def test_too_many_paths_are_summed_up(self, question):
         network, inputs, targets, loss, knob = question
         after = [layer.outputs for layer in network.layers[knob[0] + 1 :]]
         told = receipt(network, inputs, targets, knob, loss)
@@ -76,8 +76,6 @@ class TestReceipt:
         else:
             assert len(told.paths) == after[0]
             assert all(path.factors[0].kind == "blame" for path in told.paths)
-            assert f"{told.count:,} paths" in told.note
-            assert "too many to list" in told.note
 
     @settings(deadline=None, derandomize=True, max_examples=60)
     @given(question=questions())
@@ -101,7 +99,6 @@ class TestReceipt:
             "the bend's slope at neuron 1 of layer 2",
             "what came in: neuron 1 of layer 1 sent it",
         ]
-        assert told.note.startswith("One path leads")
 
     def test_the_worked_examples_inner_knob(self):
         """w1: 0.055399425 and −0.019049119 come back to the hidden neuron, then its bend 0.241300709 and the input 0.05."""
@@ -116,7 +113,6 @@ class TestReceipt:
         assert told.paths[0].factors[3].value == pytest.approx(0.241300709, abs=5e-10)
         assert (told.paths[0].factors[4].value, told.paths[0].factors[4].name) == (0.05, "what came in: input 1")
         assert told.total == pytest.approx(0.000438568, abs=5e-10)
-        assert told.note.startswith("2 paths lead")
 
     def test_a_shifts_last_factor_is_1(self):
         example = worked_example()
@@ -203,3 +199,12 @@ class TestNudges:
         example = worked_example()
         with pytest.raises(ValueError, match="a nudge's size must be above 0 and finite"):
             nudge_agreement(example.network, example.inputs, example.targets, (0, 0, 0), sizes=[0.1, size])
+
+    @settings(deadline=None, derandomize=True, max_examples=60)
+    @given(question=questions())
+    def test_once_the_nudge_is_small_enough_only_rounding_is_left(self, question):
+        network, inputs, targets, loss, knob = question
+        near_a_break = any(np.abs(passed.pre).min() < 1e-3 for passed in network.forward(inputs).layers)
+        told = nudge_agreement(network, inputs, targets, knob, loss, sizes=[1e-7, 1e-9, 1e-11])
+        if not near_a_break:
+            assert (told.distances <= 30 * told.rounding + 1e-10 * abs(told.slope) + 1e-10).all()

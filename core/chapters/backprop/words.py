@@ -1,51 +1,125 @@
-"""What the chapter "Backprop" says under its pictures: sentences rewritten from results, with a branch for every case."""
+"""What the chapter "Backprop" says under its pictures, the pass apart (`pass_words`): pure functions of results."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import isnan
 
 import numpy as np
 
 from core.chapters.backprop.clones import Starts
-from core.chapters.without_derivatives.costs import HUGE, LOOKS_BACK, Growth, duration
+from core.chapters.backprop.passes import Knob, exam
 from core.depth import SlopeSizes
-from core.receipts import Agreement, Receipt
+from core.exam import DATA
+from core.exam import gradient as exam_gradient
+from core.exam import start as exam_start
+from core.receipts import Agreement, Path, Receipt, receipt
+from core.say.numbers import count, listed, number, signed, times
+from core.search import STEP_LOOKS
 
-SEEDS = 25  # random networks behind a typical ratio
+SEEDS = 15  # random networks behind a typical ratio
+FEW = 3  # paths that a sentence writes out
+TINY = 1e-9  # slopes are often small: smaller than this is "almost 0" here
+BLURRED = 30  # within so many times the estimate of rounding, what is left may be rounding
+
+KINDS = {"error": "miss", "blame": "blame", "weight": "knob", "bend": "bend", "input": "what came in"}
 
 
-def plain(number: float) -> str:
-    """Two digits that matter, written out: 0.00012, not 1.2e-04."""
-    return np.format_float_positional(number, precision=2, fractional=False, trim="-")
+def small(value: float) -> str:
+    """A slope, a nudge or a difference, in digits that are not lost where it is small."""
+    return number(value, least=TINY)
+
+
+def multiplied(path: Path) -> str:
+    """The factors of a path, written out with what they are."""
+    return " × ".join(f"{KINDS[factor.kind]} {small(factor.value)}" for factor in path.factors)
 
 
 def receipt_says(slip: Receipt) -> str:
-    if slip.slope == 0:
-        return f"{slip.note} Here that makes **0**: on every path some factor is 0, or the paths cancel."
-    if len(slip.paths) == 1:
-        return f"{slip.note} Here that makes **{slip.slope:.9g}**."
-    parts = [f"{path.product:.6g}" for path in slip.paths]
-    if len(parts) > 4:
-        return f"{slip.note} Here the {len(parts)} lines add up to **{slip.slope:.9g}**."
-    return f"{slip.note} Here {', '.join(parts[:-1])} and {parts[-1]} add up to **{slip.slope:.9g}**."
+    """How one knob's slope comes about, for one row of data."""
+    if not slip.complete:
+        begin = (
+            f"{count(slip.count, 'path')} lead from this knob to the error. In the blame of the next layer's neurons they are "
+            f"added up already. So multiply along {count(len(slip.paths), 'path')}, from there on, then add them up."
+        )
+    elif slip.count == 1:
+        begin = f"One path leads from this knob to the error. Multiply along it: {multiplied(slip.paths[0])}."
+    else:
+        begin = f"{count(slip.count, 'path')} lead from this knob to the error. Multiply along each, then add them up (*chain rule*)."
+    products = [path.product for path in slip.paths]
+    if not any(products):
+        return f"{begin} Each path has a factor of 0, so the slope is **0**."
+    if len(products) == 1:
+        return f"{begin} That makes the slope **{small(slip.slope)}**."
+    if len(products) <= FEW:
+        return f"{begin} {listed([small(each) for each in products])} make the slope **{small(slip.slope)}**."
+    return f"{begin} They make the slope **{small(slip.slope)}**."
 
 
-def nudge_says(measured: Agreement, place: int) -> str:
-    """What the nudge at `place` (1 for a tenth) shows, which nudge is best, and why the others are worse."""
-    off, best = measured.distances[place - 1], measured.distances[measured.best]
-    told = [
-        f"A nudge of {plain(measured.sizes[place - 1])} measures **{measured.measured[place - 1]:.9g}**. "
-        f"Passing the blame back says {measured.slope:.9g}."
-    ]
-    if measured.distances.max() == 0:
-        return told[0] + " They agree to the last digit, at every size."
-    told.append("They agree to the last digit." if off == 0 else f"They are {plain(off)} apart.")
-    told.append(f"The nudge of {plain(measured.sizes[measured.best])} comes closest.")
-    # A tenth is off by more than rounding could make it: only then is it the bend of the error that shows.
-    if measured.distances[0] > max(best, 1e-11 * np.abs(measured.measured).max()):
-        told.append("A larger one reaches to where the slope is already another.")
-    if measured.distances[-1] > best:
-        told.append("A far smaller one rots: it moves only the last of the 16 or so digits that a computer keeps.")
-    return " ".join(told)
+def student_slopes(knob: Knob) -> list[float]:
+    """The slope (20,) of one of the exam's knobs at its start, as each student alone would have it."""
+    return [knob.slope(exam(student).gradient) for student in range(len(DATA.hours))]
+
+
+def students_say(knob: Knob) -> list[str]:
+    """One knob's receipt for each student of the exam, and what it comes to over all of them."""
+    whole = knob.slope(exam_gradient(exam_start()))
+    way = "stays" if whole == 0 else "goes down" if whole > 0 else "goes up"
+    end = (
+        f"The mean over all {len(DATA.hours)} students is this knob's slope: **{signed(whole, least=TINY)}**. "
+        f"So the knob {way}."
+    )
+    told = []
+    for student in range(len(DATA.hours)):
+        one = exam(student)
+        slip = receipt(one.network, one.inputs, one.targets, tuple(knob), one.loss)
+        result = "passed" if DATA.passed[student] else "failed"
+        told.append(
+            f"{number(DATA.hours[student])} hours, {result}: {multiplied(slip.paths[0])} = **{signed(slip.slope, least=TINY)}**. "
+            f"Multiply along the path; where there are more paths, add them up (the *chain rule*). {end}"
+        )
+    return told
+
+
+def nudge_titles(measured: Agreement) -> list[str]:
+    """The read-out of the dial: each nudge's size."""
+    return [f"nudge {number(size, 2, least=0)}" for size in measured.sizes]
+
+
+def nudges_say(measured: Agreement) -> list[str]:
+    """What each nudge shows, from large to small, beside the slope that the blame found."""
+    return [_nudge(measured, place) for place in range(len(measured.sizes))]
+
+
+def _nudge(measured: Agreement, place: int) -> str:
+    size, off = number(measured.sizes[place], 2, least=0), measured.distances[place]
+    slope, blurred = small(measured.slope), BLURRED * measured.rounding[place]
+    if not measured.measured.any() and measured.slope == 0:
+        return f"A nudge of {size} changes nothing, and passing the blame back says the same: the slope is **0**."
+    begin = f"Turn the knob {size} up and {size} down. Passing the blame back says **{slope}**."
+    if off > blurred:
+        shown = f"{begin} The nudge shows **{small(measured.measured[place])}**: {number(off, 2, least=1e-15)} off."
+        closer = measured.sizes <= measured.sizes[place] / 2
+        if closer.any() and measured.distances[closer][0] < off:
+            return f"{shown} A nudge half as large comes closer."
+        return shown
+    if blurred <= 0.001 * abs(measured.slope):
+        return f"{begin} The nudge shows **the same**, to within {number(blurred, 1, least=1e-15)}."
+    return (
+        f"{begin} This nudge is too small to check it. The computer runs out of digits: what the nudge shows may be "
+        f"{number(blurred, 1, least=1e-15)} off."
+    )
+
+
+def price_says(knobs: int, name: str) -> str:
+    """What all the slopes cost, by nudging and by passing the blame back."""
+    return (
+        f"Nudging asks for one look at the data for each knob, and one more to compare with: for {name}, with "
+        f"{count(knobs, 'knob')}, that is {count(knobs + 1, 'look')}. Passing the blame back finds all the slopes at once. One look makes "
+        f"the guess, and the blame that goes back costs about {STEP_LOOKS - 1} more, however many knobs there are."
+    )
+
+
+def depth_titles(depths: Sequence[int]) -> list[str]:
+    return [count(depth, "hidden layer") for depth in depths]
 
 
 def depth_says(shown: SlopeSizes, ratios: Mapping[str, float], depth: int) -> str:
@@ -58,40 +132,34 @@ def depth_says(shown: SlopeSizes, ratios: Mapping[str, float], depth: int) -> st
     elif ratio == 0:
         here = "Here the first layer's slopes are 0: no hint reaches it."
     else:
-        here = f"Here the first layer's slopes are **{plain(ratio)}** times the last layer's (first ÷ last)."
-    known = [f"{plain(ratio)} with {name}" for name, ratio in ratios.items() if not isnan(ratio)]
-    return f"{here} One random network may be odd. So take the middle of {SEEDS}: it is {', '.join(known[:-1])} and {known[-1]}."
+        here = f"Here the first layer hears **{times(ratio)}** what the last layer hears."
+    known = [f"{_share(ratio)} with {name}" for name, ratio in ratios.items() if not isnan(ratio)]
+    if not known:
+        return here
+    return (
+        f"{here} One random network may be odd. In the middle of {SEEDS}, of what the last layer hears the first hears "
+        f"{listed(known)}."
+    )
 
 
-def clones_says(found: Starts) -> str:
-    count = len(found.zero)
+def _share(ratio: float) -> str:
+    said = times(ratio)
+    if said == "about the same as":
+        return "about as much"
+    return said.removesuffix(" of") if said.endswith(" of") else f"{said} as much"
+
+
+def clones_say(found: Starts) -> str:
+    """What the neurons of a layer are told when all knobs start at zero, and after a random start."""
+    many = count(len(found.zero), "neuron")
     if np.ptp(found.zero) > 0:
-        return f"With all knobs at zero the {count} neurons' slopes still differ, by {plain(np.ptp(found.zero))}."
-    same = f"{found.zero[0]:.3g}" if found.zero[0] else "0"
+        return f"With all knobs at zero, the slopes of the {many} still differ by {small(np.ptp(found.zero))}."
     hint = (
         "The same hint for all: they turn alike, and stay copies of each other."
         if found.zero[0]
         else "No hint at all: they stay where they are."
     )
     return (
-        f"With all knobs at zero, all {count} neurons get the slope **{same}**, the same to the last digit. {hint} "
-        f"After a random start their slopes differ by up to {plain(np.ptp(found.random))}, so each can learn something else."
-    )
-
-
-def looks_says(knobs: int, name: str) -> str:
-    return (
-        f"Nudging needs one look at the data for each knob, and one more to compare with. For {name} with {knobs} knobs "
-        f"that is {knobs + 1} looks. Passing the blame back finds all the slopes in one go. Its work is that of about "
-        f"{LOOKS_BACK} looks, however many knobs there are."
-    )
-
-
-def growth_says(growth: Growth) -> str:
-    back, nudges = growth.at()
-    return (
-        f"Timed here, with {growth.knobs[-1]:,} knobs: nudging took **{duration(growth.nudges[-1])}**, passing the blame "
-        f"back **{duration(growth.back[-1])}**. Both found the same slopes, to within {plain(growth.furthest)}. "
-        f"Nobody timed {HUGE:,} knobs here. Drawn on from the last point, the dashed lines reach "
-        f"{duration(nudges)} and {duration(back)}."
+        f"With **all knobs at zero**, all {many} of the last hidden layer get the slope {small(found.zero[0])}. {hint} "
+        f"After a random start, their slopes differ by up to {small(np.ptp(found.random))}. So each can learn something else."
     )

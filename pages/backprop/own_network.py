@@ -6,21 +6,30 @@ import streamlit as st
 
 from core.chapters.backprop.passes import BENDS, ENDS, LIMIT, MOST, EntryError, Pass, own, with_numbers
 from core.chapters.backprop.pictures import number_table
+from pages.shared import controls
 
 _UNDONE = "_own_network_undone"
 
 
-def choose(key: str, changed) -> Pass:
+def choose(changed) -> Pass:
     """Controls for 1 to 6 layers of 1 to 6 neurons; `changed` is called when the knobs are other ones than before."""
-    size = {"min_value": 1, "max_value": MOST, "width": 130, "on_change": changed, "bind": "query-params"}
+
+    def size(label: str, name: str, usual: int) -> int:
+        return controls.number(label, 1, MOST, usual, key=f"backprop_{name}", on_change=changed, width=120)
+
     with st.container(horizontal=True):
-        sizes = [st.number_input("Inputs", value=2, key=f"{key}_inputs", **size)]
-        for layer in range(1, st.number_input("Layers", value=3, key=f"{key}_layers", **size) + 1):
-            usual = 3 if layer <= 2 else 1
-            sizes.append(st.number_input(f"In layer {layer}", value=usual, key=f"{key}_layer_{layer}", **size))
-        bend = st.selectbox("Bend", BENDS, BENDS.index("tanh"), width=130, key=f"{key}_bend", bind="query-params")
-        end = st.selectbox("Last bend", ENDS, width=130, key=f"{key}_end", bind="query-params")
-        seed = st.number_input("Seed", 0, 9999, 1, width=130, key=f"{key}_seed", bind="query-params")
+        sizes = [size("Inputs", "inputs", 2)]
+        sizes += [
+            size(f"In layer {layer}", f"layer_{layer}", 3 if layer <= 2 else 1)
+            for layer in range(1, size("Layers", "layers", 3) + 1)
+        ]
+        seed = controls.number("Seed", 0, 9999, 1, key="backprop_seed", width=120, help="Another seed: other knobs.")
+    left, right = st.columns(2)
+    names = {name: name.replace("_", " ") if name != "linear" else "none" for name in BENDS}
+    with left:
+        bend = controls.choose("Bend", names, key="backprop_bend", default="tanh")
+    with right:
+        end = controls.choose("Last bend", {name: names[name] for name in ENDS}, key="backprop_end", default="sigmoid")
     return own(sizes, hidden=bend, output=end, seed=seed)
 
 

@@ -1,0 +1,47 @@
+"""When what happens in one pass: its stages in order, and the places of the dial that moves through them.
+
+Between two stages the pulses travel: at 1.5 they are half way to what is known at stage 2. Layers are counted from 1, as a
+reader counts them; 0 stands for the inputs.
+"""
+
+from dataclasses import dataclass
+from math import floor
+
+from core.chapters.backprop.passes import Pass
+
+LEAST_PLACES = 192  # so that playing shows a new picture at least 24 times a second
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What is known at one stage, and in which layer it became known (None: everywhere)."""
+
+    kind: str  # "start", "forward", "error", "back", "turn" or "again"
+    layer: int | None
+
+
+def timeline(one: Pass) -> list[Stage]:
+    """The stages of a pass, 2 · layers + 4 of them: forward, the error, back, the turn of the knobs, and the error again."""
+    layers = range(1, one.depth + 1)
+    return [
+        Stage("start", 0),
+        *(Stage("forward", layer) for layer in layers),
+        Stage("error", one.depth),
+        *(Stage("back", layer) for layer in reversed(layers)),
+        Stage("turn", None),
+        Stage("again", one.depth),
+    ]
+
+
+def places(one: Pass) -> list[float]:
+    """Where the dial can stand: every stage, and a power of two of places from one to the next, so that stages are hit exactly."""
+    last = len(timeline(one)) - 1
+    between = 1
+    while last * between < LEAST_PLACES:
+        between *= 2
+    return [place / between for place in range(last * between + 1)]
+
+
+def stage_at(place: float) -> int:
+    """The stage that the pass has reached at a place of the dial."""
+    return floor(place)

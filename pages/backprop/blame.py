@@ -1,0 +1,57 @@
+"""One pass through the story's network: numbers forward, blame backward, every knob turns."""
+
+import streamlit as st
+
+from core.chapters.backprop.network_picture import pass_figure
+from core.chapters.backprop.pass_words import pass_says, stage_titles, student_says, student_title
+from core.chapters.backprop.passes import exam
+from core.chapters.backprop.script import script
+from core.chapters.backprop.timeline import places
+from core.exam import DATA
+from core.network import Network
+from pages.backprop.tables import all_numbers
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+STUDENTS = {str(place): student_title(place) for place in range(len(DATA.hours))}
+
+
+def scene() -> None:
+    above = st.container(gap="small")
+    student = int(controls.choose("Student", STUDENTS, key="backprop_who", default="8"))
+    one = exam(student)
+    with above:
+        dial(
+            "One pass",
+            "backprop_stage",
+            places=places(one),
+            default=0,
+            texts=stage_titles(one),
+            play=True,
+            jump=1,
+            seconds=14,
+        )
+        figure.show(pass_figure(one), "backprop_picture")
+        says("backprop_stage", pass_says(one, student_says(student)), pictures=("backprop_picture",))
+        st.caption(
+            "Line: a knob (*weight*); blue is above 0, orange below, and thicker is further from 0. Ring: the number that a "
+            "neuron always adds, its shift (*bias*). Black: what it sends on. Pink, below: its share of the blame (*delta*)."
+        )
+    all_numbers(one)
+    tries(
+        ("This student failed: the blame is above 0.", {"who": "2", "stage": 4}),
+        ("The last one again, to the end: how wrong is it now?", {"who": "2", "stage": 7}),
+    )
+    symbols(
+        "The blame of the last layer, of every layer before it, and the slopes (Nielsen's four equations): "
+        r"$$\delta^L = \nabla_a C \odot f'(z^L) \qquad \delta^l = \left((W^{l+1})^T \delta^{l+1}\right) \odot f'(z^l)$$"
+        r"$$\frac{\partial C}{\partial W^l} = \delta^l \, (a^{l-1})^T \qquad \frac{\partial C}{\partial b^l} = \delta^l$$"
+        r"Here the error is the cross-entropy, and so the last layer's blame is $\delta^L = a^L - y$.",
+        Network.gradient,
+        "Finding slopes turns no knob. This does:",
+        Network.updated,
+        f"One step of forward, backward, update on this network, to copy and run:\n\n```python\n{script(one)}```",
+    )

@@ -1,0 +1,63 @@
+"""Whispering down the line: how much of the blame is left in the first layer of a deep stack, and neurons that start alike."""
+
+import streamlit as st
+
+from core.chapters.backprop.clones import starts
+from core.chapters.backprop.pictures import clones_figure, depth_figure
+from core.chapters.backprop.words import SEEDS, clones_say, depth_says, depth_titles
+from core.depth import DEPTHS, slope_sizes, typical_ratio
+from core.places import places
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.predict import predict
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+BENDS = {"sigmoid": "sigmoid", "tanh": "tanh", "relu": "ReLU", "softplus": "softplus"}
+TYPICAL = ("sigmoid", "tanh", "relu")
+
+
+@st.cache_resource(max_entries=8, ttl="1h", show_spinner=False)
+def _by_depth(bend: str) -> tuple:
+    return [slope_sizes(each, bend, seed=0) for each in DEPTHS], [starts(each, bend, seed=0) for each in DEPTHS]
+
+
+@st.cache_resource(max_entries=1, ttl="1h", show_spinner=False)
+def _typical() -> list[dict[str, float]]:
+    return [{BENDS[name]: typical_ratio(each, name, seeds=SEEDS) for name in TYPICAL} for each in DEPTHS]
+
+
+def scene() -> None:
+    ten = _by_depth("sigmoid")[0][9].first_over_last
+    answers = [
+        (
+            "The first",
+            "On its way back the blame shrinks in every layer: a soft switch lets a quarter of a nudge through at best.",
+        ),
+        ("The last", "The last layer stands next to the error, so it hears it best."),
+        ("All about equal", "Something is lost in each layer, and ten layers multiply it."),
+    ]
+    right = 0 if ten < 0.5 else 1 if ten > 2 else 2
+    question = "Ten layers, each with a soft switch (sigmoid). Which layer gets the smallest slopes?"
+    if not predict("backprop_depth", question, answers, right):
+        return
+    above = st.container(gap="small")
+    bend = controls.choose("Bend of every layer", BENDS, key="backprop_depth_bend", default="sigmoid", kind="segmented")
+    networks, found = _by_depth(bend)
+    with above:
+        dial("Depth", "backprop_depth", places=places(1, 12, 1), default=10, texts=depth_titles(DEPTHS))
+        left, right = st.columns(2, gap="small")
+        with left:
+            figure.show(depth_figure(networks), "backprop_layers")
+        with right:
+            figure.show(clones_figure(found), "backprop_clones")
+        heard = zip(networks, _typical(), DEPTHS, strict=True)
+        told = [depth_says(shown, ratios, depth) for shown, ratios, depth in heard]
+        texts = [f"{each}\n\n{clones_say(alike)}" for each, alike in zip(told, found, strict=True)]
+        says("backprop_depth", texts, pictures=("backprop_layers", "backprop_clones"))
+    tries(
+        ("Ten layers with tanh: the first still hears.", {"depth_bend": "tanh", "depth": 10}),
+        ("All at zero with tanh: nobody hears anything.", {"depth_bend": "tanh", "depth": 3}),
+    )
+    symbols(slope_sizes, starts)

@@ -1,0 +1,36 @@
+"""The same slope measured: nudge the knob for real, by a size that the visitor chooses."""
+
+import streamlit as st
+
+from core.chapters.backprop.checks import PLACES, exam_check
+from core.chapters.backprop.passes import knobs
+from core.chapters.backprop.pictures import nudge_figure
+from core.chapters.backprop.words import nudge_titles, nudges_say, price_says
+from core.exam import start
+from core.receipts import nudge_agreement
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+KNOBS = {knob.code: knob for knob in knobs(start())}
+
+
+def scene() -> None:
+    above = st.container(gap="small")
+    titles = {code: knob.title for code, knob in KNOBS.items()}
+    knob = KNOBS[controls.choose("Knob", titles, key="backprop_knob", default="1.1.1")]
+    measured = exam_check(knob)
+    with above:
+        texts = nudge_titles(measured)
+        dial("Smaller nudge", "backprop_nudge", places=PLACES, default=2, texts=texts, play=True, jump=1)
+        figure.show(nudge_figure(measured), "backprop_nudged")
+        says("backprop_nudge", nudges_say(measured), pictures=("backprop_nudged",))
+    st.markdown(price_says(len(KNOBS), "this network"))
+    tries(
+        ("A large nudge: the slope changes on the way.", {"nudge": 1}),
+        ("A good one: many digits agree.", {"nudge": 5}),
+        ("Far too small: the digits run out.", {"nudge": 13}),
+    )
+    symbols(r"$$\frac{\partial C}{\partial w} \approx \frac{C(w + h) - C(w - h)}{2h}$$", nudge_agreement)
