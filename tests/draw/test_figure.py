@@ -27,7 +27,7 @@ def test_specs_hold_no_data_of_their_own():
 
 
 @pytest.mark.parametrize(
-    ("builder", "key"), [(slopes._tangent_spec, "slopes_x"), (downhill._map_spec, "downhill_step")]
+    ("builder", "key"), [(slopes._tilt_spec, "slopes_x"), (downhill._map_spec, "downhill_step")]
 )
 def test_a_chart_follows_the_input_in_its_dials_container(builder, key):
     bound = [each for each in builder()["params"] if each.get("bind")]

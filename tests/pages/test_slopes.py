@@ -1,83 +1,60 @@
-"""The Slopes chapter: each control changes the number it should, and the sentences are true."""
+"""The scenes of "Slopes": each control changes what it should, and junk in the address changes nothing."""
 
-import re
+import json
 
 import pytest
 
+from core.chapters.slopes.turning import KNOBS, PLACES, exam_curve
+from core.chapters.slopes.words import every_says, tilt_says
 from core.curves import CURVES
-from core.slopes import zoom
-from core.surfaces import SURFACES
+from pages.shared.says import marked_up, packed
+from pages.slopes.page import CHAPTER
+
+SCENES = [scene.name for scene in CHAPTER.scenes]
 
 
-def said(app, start: str) -> str:
-    return next(each.value for each in app.markdown if each.value.startswith(start))
+@pytest.mark.parametrize("scene", SCENES)
+def test_every_scene_runs_alone_and_says_nothing_wrong(visit, scene):
+    app = visit("slopes/page.py", scene=scene)
+    assert not app.exception
+
+
+@pytest.mark.parametrize("scene", SCENES)
+@pytest.mark.parametrize("junk", ["inf", "-inf", "nan", "1e400", "<b>x</b>", "**x**", "x" * 100_000])
+def test_junk_in_the_address_is_nothing(visit, scene, junk):
+    names = ("x", "knob", "closer", "of", "first", "zoom", "curve", "ground", "a", "b")
+    app = visit("slopes/page.py", scene=scene, **{f"slopes_{name}": junk for name in names})
+    assert not app.exception
+
+
+@pytest.mark.parametrize("name", KNOBS)
+def test_choosing_a_knob_shows_its_curve_and_its_sentences(visit, name):
+    app = visit("slopes/page.py", slopes_knob=name)
+    assert not app.exception
+    assert app.selectbox(key="slopes_knob").value == name
 
 
 @pytest.mark.parametrize("name", CURVES)
-def test_the_sentence_reads_the_slope_of_every_curve(visit, name):
-    app = visit("slopes.py", slopes_curve=CURVES[name].title, slopes_x="-1.5")
-    slope = CURVES[name].slope(-1.5)
-    words = said(app, "**At -1.50**")
-    if abs(slope) < 0.005:
-        assert "the slope is 0" in words
-    else:
-        assert f"the slope is {slope:.2f}" in words
-        assert ("raises" if slope > 0 else "lowers") in words
+def test_every_curve_can_be_chosen_by_its_short_name_or_by_its_old_label(visit, name):
+    for word in (name, CURVES[name].title):
+        app = visit("slopes/page.py", scene="every", slopes_curve=word)
+        assert not app.exception
+        assert app.selectbox(key="slopes_curve").value == name
 
 
-@pytest.mark.parametrize(("name", "words"), [("abs", "has a corner"), ("step", "breaks off")])
-def test_a_corner_and_a_cliff_are_said_to_have_no_single_slope(visit, name, words):
-    assert words in said(visit("slopes.py", slopes_curve=CURVES[name].title, slopes_x="0"), "**At 0.00**")
-
-
-def test_choosing_a_curve_rewrites_the_sentence(visit):
-    app = visit("slopes.py", slopes_x="0.5")
-    before = said(app, "**At 0.50**")
-    app.selectbox(key="slopes_curve").set_value("exponential").run()
-    assert said(app, "**At 0.50**") != before
-    assert f"{CURVES['exponential'].slope(0.5):.2f}" in said(app, "**At 0.50**")
-
-
-@pytest.mark.parametrize("closer", [0, 1, 3])
-def test_rise_over_run_settles_on_the_slope(visit, closer):
-    words = said(visit("slopes.py", slopes_x="1", slopes_closer=str(closer)), "With a run of")
-    secant, slope = (float(each) for each in re.findall(r"\*\*(-?[\d.]+)\*\*", words))
-    assert slope == 2
-    assert secant == pytest.approx(2 + 10.0**-closer, abs=1e-4)
-
-
-def test_the_table_shows_seven_runs_from_both_sides(visit):
-    table = visit("slopes.py", slopes_curve=CURVES["abs"].title, slopes_x="0").dataframe[0].value
-    assert len(table) == 7
-    assert set(table["rise ÷ run"]) == {1} and set(table["the same from the left"]) == {-1}
-
-
-@pytest.mark.parametrize("level", [0, 2])
-def test_the_zoom_says_how_straight(visit, level):
-    app = visit("slopes.py", slopes_curve=CURVES["sine"].title, slopes_x="1", slopes_zoom=str(level))
-    bend = zoom(CURVES["sine"], 1.0, 10.0**level, points=61).bend
-    assert f"**{bend:.2%}**" in said(app, f"Magnified {10**level} times")
-
-
-def test_two_knobs_read_their_own_slopes(visit):
-    app = visit("slopes.py", slopes_a="2", slopes_b="-3")
-    assert "**+4.00**" in said(app, "Nudge only A") and "**-6.00**" in said(app, "Nudge only A")
-    app.get("button_group")[-1].set_value("saddle").run()
-    slopes = SURFACES["saddle"].gradient(2.0, -3.0)
-    assert all(f"**{slope:+.2f}**" in said(app, "Nudge only A") for slope in slopes)
-
-
-def test_a_prediction_is_answered_and_kept_for_the_visit(visit):
-    app = visit("slopes.py")
+def test_the_magnifier_waits_for_the_prediction(visit):
+    app = visit("slopes/page.py", scene="zoom")
+    assert not app.get("vega_lite_chart")
     app.get("button_group")[0].set_value("All three").run()
-    assert any("It is the other way: Only the smooth curve." in each.value for each in app.markdown)
-    app.get("button_group")[0].set_value("Only the smooth curve").run()
-    assert any("**Yes.**" in each.value for each in app.markdown)
-    app.switch_page("pages/downhill.py").run()
-    app.switch_page("pages/slopes.py").run()
-    assert app.session_state["_predictions"] == {"slopes_zoom": True}
+    words = [each.value for each in app.markdown]
+    assert any("Not quite." in each and "The answer: Only the smooth curve" in each for each in words)
+    assert len(app.get("vega_lite_chart")) == 1
 
 
-def test_the_code_that_runs_is_shown(visit):
-    code = "\n".join(each.value for each in visit("slopes.py").expander[0].code)
-    assert "return x * x" in code and "def secant" in code and "def partial_slopes" in code
+def test_the_sentences_sent_are_few_bytes():
+    curve = exam_curve("answer_first")
+    rows = zip(PLACES, curve.f(PLACES), curve.slope(PLACES), strict=True)
+    sent = packed([marked_up(tilt_says(*row)) for row in rows])
+    assert len(json.dumps(sent)) < 20_000
+    assert len(sent["rows"]) == len(PLACES)
+    assert "almost 0" not in every_says(CURVES["sigmoid"], 5.5)

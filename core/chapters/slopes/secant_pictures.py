@@ -1,0 +1,89 @@
+"""Where the number comes from: two points, the line through them, and the table as the second point closes in."""
+
+from collections.abc import Sequence
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from core.chapters.slopes.pictures import frame_of
+from core.chapters.slopes.words import small
+from core.curves import Curve
+from core.draw import theme
+from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.marks import across, corners, touching, window
+from core.places import places
+from core.say.numbers import number
+from core.slopes import Secant, Settling, secant, trace
+
+CLOSER = places(0, 6, 0.03)  # the run is 1 ÷ 10 to this power
+AROUND = 1.6  # how much of the curve is shown to either side
+
+
+@built_once
+def _secant_spec() -> dict:
+    at = alt.Chart(alt.NamedData("frames")).transform_filter("abs(datum.closer - at) < datum.half")
+    curve = (
+        alt.Chart(alt.NamedData("curve"))
+        .mark_line(color=theme.CURVE, clip=True)
+        .encode(x="x:Q", y="y:Q", detail="piece:N", order="x:Q")
+    )
+    tangent = alt.Chart(alt.NamedData("tangent")).mark_rule(color=theme.MUTED, strokeDash=[6, 5], strokeWidth=2)
+    bar = at.mark_rule(strokeWidth=5, clip=True)
+    line = at.mark_rule(color=theme.SLOPE, strokeWidth=3, clip=True)
+    point = at.mark_point(size=140, clip=True)
+    words = {"fontWeight": "bold", "fontSize": 12, "clip": True}
+    chart = alt.layer(
+        frame_of("the knob", "the result"),
+        curve,
+        tangent.encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
+        bar.encode(x="x:Q", x2="x_second", y="y:Q", color=alt.value(theme.SECOND)),
+        bar.encode(x="x_second:Q", y="y:Q", y2="y_second", color=alt.value(theme.VIOLET)),
+        line.encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
+        at.mark_text(dy=15, dx=20, color=theme.SECOND, **words).encode(x="x:Q", y="y:Q", text=alt.value("run")),
+        at.mark_text(dx=9, align="left", color=theme.VIOLET, **words).encode(
+            x="x_second:Q", y="y_second:Q", text=alt.value("rise")
+        ),
+        point.encode(x="x_second:Q", y="y_second:Q", color=alt.value(theme.SECOND)),
+        point.encode(x="x:Q", y="y:Q", color=alt.value(theme.POINT)),
+    )
+    return compiled(chart.add_params(*follows("slopes_closer")), height=300)
+
+
+def secants(curve: Curve, x: float) -> list[Secant]:
+    """The line through two points for every place of the dial."""
+    return [secant(curve, x, 10.0**-closer) for closer in CLOSER]
+
+
+def secant_figure(curve: Curve, x: float, lines: Sequence[Secant]) -> Figure:
+    """Two points of a curve and the line through them, as the second point closes in; the tangent dashed."""
+    x_window = (x - AROUND, x + AROUND)
+    seen = trace(curve, window=x_window)
+    every = {name: np.array([getattr(line, name) for line in lines]) for name in ("x", "y", "x2", "y2", "slope")}
+    y_window = window(min(seen.y.min(), every["y2"].min()), max(seen.y.max(), every["y2"].max()))
+    ends = across(every["x"], every["y"], every["slope"], x_window, y_window)
+    frames = {"closer": CLOSER, "half": (CLOSER[1] - CLOSER[0]) / 2, "x": every["x"], "y": every["y"]}
+    frames |= {"x_second": every["x2"], "y_second": every["y2"], **ends}
+    touch = touching(np.array([x]), curve.f(np.array([x])), curve.slope(np.array([x])), x_window, y_window)
+    return Figure(
+        _secant_spec(),
+        {
+            "curve": pd.DataFrame({"x": seen.x, "y": seen.y, "piece": seen.piece}).astype("float32"),
+            "tangent": pd.DataFrame(touch),
+            "frames": pd.DataFrame(frames).astype("float32"),
+            "corners": corners(x_window, y_window),
+        },
+        "Two points of a curve and the line through them; the dashed line touches the curve at the first point.",
+    )
+
+
+def settling_table(table: Settling) -> pd.DataFrame:
+    """Run, rise and rise ÷ run as the second point closes in, from the right and from the left, in plain digits."""
+    return pd.DataFrame(
+        {
+            "run": [small(run) for run in table.runs],
+            "rise": [small(rise) for rise in table.rises],
+            "rise ÷ run": [number(slope, 4) for slope in table.slopes],
+            "the same from the left": [number(slope, 4) for slope in table.left_slopes],
+        }
+    )

@@ -1,0 +1,101 @@
+"""What the chapter "Slopes" says: pure functions of results, true wherever the dials stand."""
+
+import numpy as np
+
+from core.curves import CURVES, Curve
+from core.say.numbers import LEAST, fixed, number, signed, times
+from core.slopes import Secant, Zoom, zoom
+
+UNSEEN = 0.0005  # a share of a picture that no screen shows: half a pixel of a thousand
+
+
+def tilt_texts(xs: np.ndarray, slopes: np.ndarray) -> list[str]:
+    """What the dial reads out at each of its places."""
+    return [f"{fixed(x)} · slope {signed(slope)}" for x, slope in zip(xs, slopes, strict=True)]
+
+
+def nudge_says(slope: float, what: str) -> str:
+    """What a small nudge does to `what`."""
+    if slope == 0:
+        return f"The ground is flat here: a small nudge leaves {what} as it is, or almost."
+    if abs(slope) < LEAST:
+        return f"The ground is nearly flat here: a small nudge hardly moves {what}."
+    way = "raises" if slope > 0 else "lowers"
+    return f"A small nudge up {way} {what} by about **{number(abs(slope))}** times the nudge."
+
+
+def tilt_says(x: float, error: float, slope: float) -> str:
+    """The exam network with one knob at `x`: its error, its slope, and what a nudge would do."""
+    where = f"With this knob at **{fixed(x)}** the error is {number(error)}, and the slope is **{signed(slope)}**."
+    return f"{where} {nudge_says(slope, 'the error')}"
+
+
+def every_says(curve: Curve, x: float) -> str:
+    """One point of a curve."""
+    if x in curve.jumps:
+        return f"At **{fixed(x)}** the curve breaks off. No single slope fits there."
+    if x in curve.kinks:
+        left, right = curve.slope(np.nextafter(x, -np.inf)), curve.slope(np.nextafter(x, np.inf))
+        return (
+            f"At **{fixed(x)}** the curve has a corner: slope {signed(left)} on the left, {signed(right)} on the right."
+        )
+    slope = curve.slope(x)
+    return f"At **{fixed(x)}** the slope is **{signed(slope)}**. {nudge_says(slope, 'the result')}"
+
+
+def secant_says(curve: Curve, line: Secant) -> str:
+    """Rise over run for one place of the second point, beside the slope at the point itself."""
+    told = f"Run {small(line.run)}, rise {small(line.rise)}. Rise ÷ run is **{number(line.slope, 4)}**."
+    if line.x in curve.jumps:
+        return f"{told} The curve breaks off at this point, so no single slope fits it."
+    if line.x in curve.kinks:
+        return f"{told} This point is a corner: from the left another number comes out."
+    return f"{told} The slope at the point itself is **{number(curve.slope(line.x), 4)}**."
+
+
+def small(value: float) -> str:
+    """A number that may be very small, with the digits that count."""
+    return number(value, 3, least=1e-12)
+
+
+def off_straight(frame: Zoom) -> str:
+    """How far the magnified curve is from a straight line, after "it is"."""
+    if frame.bend < UNSEEN:
+        return "is a straight line, as far as any screen can show"
+    return f"is, at its worst, {times(frame.bend)} the picture away from a straight line"
+
+
+def zoom_says(yours: Zoom, corner: Zoom, cliff: Zoom) -> str:
+    """Three curves under one magnifier."""
+    return (
+        f"Magnified **{number(yours.factor)}** times, your curve {off_straight(yours)}. "
+        f"The corner {off_straight(corner)}. The cliff {off_straight(cliff)}."
+    )
+
+
+ZOOM_ANSWERS = (
+    (
+        "Only the smooth curve",
+        "Up close, a smooth curve looks like a straight line. That line's steepness is the slope. "
+        "So a slope can speak for a small step, and only for a small one.",
+    ),
+    ("The smooth curve and the corner", "A corner looks the same at every zoom: it stays a corner."),
+    ("All three", "A corner stays a corner at every zoom, and a cliff stays a cliff."),
+)
+
+
+def zoom_right() -> int:
+    """Which of the answers is so: how many of the three are straight at the greatest zoom, by computation."""
+    looked_at = (("sine", 1.0), ("kink", 0.0), ("cliff", 0.0))
+    return sum(zoom(CURVES[name], x, 1e5, points=61).bend < 0.01 for name, x in looked_at) - 1
+
+
+def two_says(slope_a: float, slope_b: float, steepest: float) -> str:
+    """Two knobs, each with its slope, and the steepest way."""
+    told = (
+        f"Nudge only A: the error moves by **{signed(slope_a)}** times the nudge. "
+        f"Nudge only B: by **{signed(slope_b)}** times."
+    )
+    if steepest == 0:
+        return f"{told} The ground is flat here, so there is no way up."
+    return f"{told} Along the arrow, straight uphill, it climbs by **{number(steepest)}** times the nudge."

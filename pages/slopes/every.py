@@ -1,0 +1,44 @@
+"""A slope at every point: any curve, and under it the curve of its slopes."""
+
+import streamlit as st
+
+from core.chapters.slopes.pictures import curve_places, every_figures
+from core.chapters.slopes.words import every_says, tilt_texts
+from core.curves import CURVES
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+
+@st.cache_resource(max_entries=len(CURVES), ttl="1h", show_spinner=False)
+def prepared(name: str) -> tuple:
+    curve = CURVES[name]
+    xs = curve_places(curve)
+    return xs, every_figures(curve, xs), tilt_texts(xs, curve.slope(xs)), [every_says(curve, x) for x in xs]
+
+
+def scene() -> None:
+    moving, choice = st.container(), st.container()
+    with choice:
+        options = {name: curve.title for name, curve in CURVES.items()}
+        name = controls.choose("Curve", options, key="slopes_curve", default="parabola")
+    xs, (upper, lower), texts, told = prepared(name)
+    with moving:
+        dial("The knob", "slopes_x", places=xs, default=1.0, texts=texts, play=True)
+        figure.show(upper, "slopes_every")
+        figure.show(lower, "slopes_below")
+        says("slopes_x", told, pictures=("slopes_every", "slopes_below"))
+        says(
+            None,
+            "Below: the slope at every point. Above the gray line the curve climbs. Below it the curve falls.",
+            name="slopes_gray",
+            kind="caption",
+        )
+    tries(
+        ("Stand at the bottom of the valley: the slope reads 0.", {"x": 0.0}),
+        ("Stand beside the corner, then step across it: the slope jumps.", {"curve": "abs", "x": -0.05}),
+        ("Stand far out on the soft switch: a nudge gets almost nowhere.", {"curve": "sigmoid", "x": 5.5}),
+    )
+    symbols(f"The curve and its slope: $${CURVES[name].formula}$$", CURVES[name].value, CURVES[name].derivative)

@@ -1,0 +1,66 @@
+"""Two knobs, two slopes: one for each while the other is held still, and the arrow that the two make together."""
+
+import streamlit as st
+
+from core.chapters.slopes.two_pictures import dial_places, two_figures
+from core.chapters.slopes.words import two_says
+from core.slopes import partial_slopes
+from core.surfaces import SURFACES
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+GROUNDS = {name: SURFACES[name].title for name in ("exam", "bowl", "saddle", "two_valleys")}
+
+
+@st.cache_resource(max_entries=len(GROUNDS), ttl="1h", show_spinner=False)
+def prepared(ground: str) -> tuple:
+    whole, along_a, along_b, slopes = two_figures(SURFACES[ground])
+    return whole, along_a, along_b, [[two_says(*there) for there in row] for row in slopes]
+
+
+def scene() -> None:
+    dials, pictures, words = st.container(), st.container(), st.container()
+    ground = controls.choose("Ground", GROUNDS, key="slopes_ground", default="exam", kind="pills")
+    across, up = dial_places(SURFACES[ground])
+    whole, along_a, along_b, told = prepared(ground)
+    with dials:
+        left, right = st.columns(2)
+        with left:
+            dial("Knob A", "slopes_a", places=across, default=1.5)
+        with right:
+            dial("Knob B", "slopes_b", places=up, default=-1.0)
+    with pictures:
+        left, right = st.columns(2)
+        with left:
+            figure.show(whole, "slopes_map")
+            says(
+                ("slopes_a", "slopes_b"),
+                told,
+                pictures=("slopes_map", "slopes_cut_a", "slopes_cut_b"),
+                name="slopes_two",
+            )
+        with right:
+            figure.show(along_a, "slopes_cut_a")
+            figure.show(along_b, "slopes_cut_b")
+    with words:
+        says(
+            None,
+            "Hold all knobs still but one, and each has a slope of its own (a *partial derivative*). Together they make an "
+            "arrow that points straight uphill (the *gradient*).",
+            name="slopes_arrow",
+            kind="caption",
+        )
+    tries(
+        ("On the mountain pass one slope is above 0 and the other below.", {"ground": "saddle", "a": 1.0, "b": 1.0}),
+        (
+            "Stand exactly on the pass: both slopes are 0, and it is no bottom.",
+            {"ground": "saddle", "a": 0.0, "b": 0.0},
+        ),
+    )
+    symbols(
+        r"With two knobs: $$\nabla f = \left(\frac{\partial f}{\partial a}, \frac{\partial f}{\partial b}\right)$$",
+        partial_slopes,
+    )

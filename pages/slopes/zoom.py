@@ -1,0 +1,45 @@
+"""Zoom until it is straight: a smooth curve goes straight, a corner and a cliff never do."""
+
+import streamlit as st
+
+from core.chapters.slopes.turning import DEFAULT, exam_curve
+from core.chapters.slopes.words import ZOOM_ANSWERS, zoom_right, zoom_says
+from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, magnified, zoom_figure
+from core.curves import CURVES
+from core.say.numbers import number
+from core.slopes import zoom
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.predict import predict
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+
+EXAM = "exam"
+OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for name, curve in CURVES.items()}
+TEXTS = [f"{number(10.0**level)} times" for level in LEVELS]
+
+
+@st.cache_resource(max_entries=32, ttl="1h", show_spinner=False)
+def prepared(name: str, x: float) -> tuple:
+    yours = magnified(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x)
+    told = [zoom_says(*frames) for frames in zip(yours, *corner_and_cliff(), strict=True)]
+    return zoom_figure(yours), told
+
+
+def scene() -> None:
+    question = "Look closer and closer at a smooth curve, a corner and a cliff. Which turns into a straight line?"
+    if not predict("slopes_zoom", question, ZOOM_ANSWERS, zoom_right()):
+        return
+    dial("Zoom", "slopes_zoom", places=LEVELS, default=0.0, texts=TEXTS, play=True, jump=1.0)
+    picture = st.container()
+    with st.container():
+        left, right = st.columns(2)
+        with left:
+            name = controls.choose("Your curve", OPTIONS, key="slopes_of", default=EXAM)
+        with right:
+            x = controls.slide("Look at the point", -2.0, 2.0, 1.0, step=0.25, key="slopes_first")
+    shown, told = prepared(name, x)
+    with picture:
+        figure.show(shown, "slopes_zoomed")
+        says("slopes_zoom", told, pictures=("slopes_zoomed",))
+    symbols("How far a magnified curve is from a straight line:", zoom)

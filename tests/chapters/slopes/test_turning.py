@@ -1,0 +1,30 @@
+"""The error over one knob is the exam network's own, and so is its slope: the same number as everywhere."""
+
+import numpy as np
+import pytest
+
+from core import exam
+from core.chapters.slopes.turning import KNOBS, PLACES, errors, exam_curve, slopes, start_of
+
+
+def test_many_networks_at_once_are_each_the_network_itself():
+    rng = np.random.default_rng(1)
+    knobs = rng.uniform(-8, 8, (60, 7))
+    each = [exam.SHAPE.network(row) for row in knobs]
+    np.testing.assert_allclose(errors(knobs), [exam.loss_of(network) for network in each], rtol=1e-12)
+    np.testing.assert_allclose(slopes(knobs), [exam.slopes_of(network) for network in each], rtol=1e-11, atol=1e-14)
+
+
+@pytest.mark.parametrize("name", KNOBS)
+def test_the_curve_of_a_knob_is_the_loss_along_it(name):
+    curve = exam_curve(name)
+    np.testing.assert_allclose(curve.f(PLACES), exam.loss_along(exam.start(), KNOBS[name], PLACES), rtol=1e-12)
+    for x in PLACES[::30]:
+        network = exam.with_knob(exam.start(), KNOBS[name], x)
+        assert curve.slope(x) == pytest.approx(exam.slope_of(network, KNOBS[name]), rel=1e-12, abs=1e-14)
+        assert curve.slope(x) == pytest.approx((curve.f(x + 1e-5) - curve.f(x - 1e-5)) / 2e-5, rel=1e-5, abs=1e-9)
+
+
+@pytest.mark.parametrize("name", KNOBS)
+def test_the_dial_begins_where_the_story_does(name):
+    assert start_of(name) == pytest.approx(exam.SHAPE.flat(exam.start())[list(KNOBS).index(name)], abs=1e-6)
