@@ -4,8 +4,11 @@
 The activation turns z into what the neuron sends on. Its slope says how much of a nudge to z gets through, which is all
 that backpropagation needs to know about it.
 
-Every slope also stands as a formula of the *output* a = f(z): the forward pass has computed a already, so the backward
-pass need not compute f again. All are stable far out: at z = ±1000 nothing overflows.
+Every slope also stands as a formula of the sum z *and* the output a = f(z): the forward pass has computed a already, so the
+backward pass need not compute f again. Most need a alone. All are stable far out: at z = ±1000 nothing overflows.
+
+To add one, write its formulas and its row of `ACTIVATIONS` in this file: names, code for the exported programs and the
+spread of the start are fields of it.
 """
 
 from collections.abc import Callable
@@ -14,16 +17,10 @@ from functools import partial
 from math import inf, isnan
 
 import numpy as np
-from numpy.lib.introspect import opt_func_info
 
-ONE, TWO = np.array(1.0), np.array(2.0)  # as arrays: nothing to convert at each call
+ONE = np.array(1.0)  # as an array: nothing to convert at each call
 
 LEAK = 0.01  # leaky ReLU's slope on the left, as in PyTorch and in Maas, Hannun and Ng (2013)
-
-# The oldest 64-bit Intel and AMD processors: NumPy's own tanh takes two to four times as long there as exp does, which
-# is within 3e-16 of it. Everywhere else NumPy's own is the faster one.
-_NUMPY_TANH = opt_func_info(func_name="^tanh$", signature="float64").get("tanh", {}).get("dd", {})
-TANH_BY_EXP = _NUMPY_TANH.get("current") == "baseline(X86_V2)"
 
 Formula = Callable[..., np.ndarray]
 
@@ -32,18 +29,27 @@ Formula = Callable[..., np.ndarray]
 class Activation:
     """A function applied to each neuron's sum, and its slope. Sums and outputs have no unit.
 
-    `value`, `derivative` and `derivative_at_output` are the bare formulas on float64 arrays (the code to show a reader);
-    `value` and `derivative_at_output` fill the array `out` where one is given (for `value` it may be z itself). `f`,
-    `slope` and `slope_at_output` are what everybody else calls. Two activations are equal where all but these functions
-    agree.
+    `value(z)`, `derivative(z)` and `derivative_at(z, a)`, the slope where the sum is z and the output a = f(z), are the bare
+    formulas on float64 arrays (the code to show a reader); `value` and `derivative_at` fill the array `out` where one is
+    given (for `value` it may be z itself). `f`, `slope` and `slope_at` are what everybody else calls. Two activations are
+    equal where all but these functions agree.
     """
 
     name: str
-    title: str
+    title: str  # ends with the usual name in brackets
     formula: str  # LaTeX: the function, then its slope
     value: Formula = field(compare=False, repr=False)
     derivative: Formula = field(compare=False, repr=False)
-    derivative_at_output: Formula = field(compare=False, repr=False)
+    derivative_at: Formula = field(compare=False, repr=False)
+    numpy_code: str = (
+        ""  # f(z) and f'(z) as NumPy expressions in z, safe for any z; "" where a program cannot hold them
+    )
+    numpy_slope_code: str = ""
+    torch_code: str = ""  # the PyTorch module
+    keeps_sum: bool = False  # whether `derivative_at` looks at z; where not, z may be None
+    gain: float = (
+        1.0  # 2 where the bend cuts off about half of what comes in, so that the start must be wider to make up
+    )
     bounded: tuple[float, float] = (-inf, inf)  # the output stays between these two
     saturates: tuple[bool, bool] = (False, False)  # does the slope fade to 0 far to the left, far to the right?
     bends: bool = True  # False for a straight line only: a stack of such layers is one matrix
@@ -58,9 +64,9 @@ class Activation:
         """The derivative of f at `z`, in the shape of `z`; at a kink or a jump the convention stated in the formula."""
         return self.derivative(np.asarray(z, dtype=float))[()]
 
-    def slope_at_output(self, a):
-        """The same slope where the output is `a` = f(z): equal to `slope(z)` up to rounding."""
-        return self.derivative_at_output(np.asarray(a, dtype=float))[()]
+    def slope_at(self, z, a):
+        """The same slope where the sum is `z` and the output `a` = f(z): equal to `slope(z)` up to rounding."""
+        return self.derivative_at(np.asarray(z, dtype=float), np.asarray(a, dtype=float))[()]
 
     def __str__(self) -> str:
         return self.name
@@ -74,9 +80,13 @@ def linear(z, out=None):
     return np.positive(z, out=out)
 
 
-def linear_slope(z, out=None):
+def linear_slope(z):
     """A run of 1 rises by 1, everywhere."""
-    return _flat(1.0, z, out)
+    return np.ones_like(z)
+
+
+def linear_slope_at(z, a, out=None):
+    return _filled(1.0, a, out)
 
 
 def sigmoid(z, out=None):
@@ -91,22 +101,14 @@ def sigmoid_slope(z):
     return e / (1 + e) ** 2
 
 
-def sigmoid_slope_at_output(a, out=None):
+def sigmoid_slope_at(z, a, out=None):
     """e⁻ᶻ / (1 + e⁻ᶻ)² is a times 1 − a."""
     rest = np.subtract(ONE, a, out=_room(a, out))
     return np.multiply(a, rest, out=rest)
 
 
 def tanh(z, out=None):
-    """tanh z; where NumPy has no fast one for this processor, (e²ᶻ − 1) / (e²ᶻ + 1) as 1 − 2 / (e²ᶻ + 1)."""
-    if not TANH_BY_EXP:
-        return np.tanh(z, out=out)
-    out = np.multiply(TWO, z, out=_room(z, out))
-    with np.errstate(over="ignore"):  # e²ᶻ may be infinite: 2 / infinity is 0, and tanh is 1 there
-        np.exp(out, out=out)
-    np.add(out, ONE, out=out)
-    np.divide(TWO, out, out=out)
-    return np.subtract(ONE, out, out=out)
+    return np.tanh(z, out=out)
 
 
 def tanh_slope(z):
@@ -115,7 +117,7 @@ def tanh_slope(z):
     return 4 * e / (1 + e) ** 2
 
 
-def tanh_slope_at_output(a, out=None):
+def tanh_slope_at(z, a, out=None):
     """1 / cosh² = (cosh² − sinh²) / cosh² is 1 − a²."""
     squared = np.multiply(a, a, out=_room(a, out))
     return np.subtract(ONE, squared, out=squared)
@@ -125,18 +127,28 @@ def relu(z, out=None):
     return np.maximum(z, 0, out=out)
 
 
-def relu_slope(z, out=None):
+def relu_slope(z):
     """0 on the left, 1 on the right; at the kink 0, by convention (as in PyTorch)."""
-    return np.heaviside(z, 0.0, out=out)
+    return np.heaviside(z, 0.0)
+
+
+def relu_slope_at(z, a, out=None):
+    """The output is above 0 exactly where the sum is."""
+    return np.heaviside(a, 0.0, out=out)
 
 
 def leaky_relu(z, out=None):
     return np.maximum(z, LEAK * z, out=out)
 
 
-def leaky_relu_slope(z, out=None):
+def leaky_relu_slope(z):
     """A small slope on the left, 1 on the right; at the kink the left one, by convention (as in PyTorch)."""
-    return np.maximum(LEAK, np.heaviside(z, 0.0), out=out)
+    return np.maximum(LEAK, np.heaviside(z, 0.0))
+
+
+def leaky_relu_slope_at(z, a, out=None):
+    """The output is above 0 exactly where the sum is."""
+    return np.maximum(LEAK, np.heaviside(a, 0.0), out=out)
 
 
 def softplus(z, out=None):
@@ -149,7 +161,7 @@ def softplus_slope(z):
     return sigmoid(z)
 
 
-def softplus_slope_at_output(a, out=None):
+def softplus_slope_at(z, a, out=None):
     """eᶻ / (1 + eᶻ) = 1 − 1 / (1 + eᶻ), and 1 + eᶻ is eᵃ: 1 − e⁻ᵃ."""
     return np.negative(np.expm1(-a), out=out)
 
@@ -159,14 +171,36 @@ def step(z, out=None):
     return np.heaviside(z, 1.0, out=out)
 
 
-def step_slope(z, out=None):
+def step_slope(z):
     """0 on both sides; at the jump too, by convention: the rise there takes no run at all."""
-    return _flat(0.0, z, out)
+    return np.zeros_like(z)
 
 
-def _flat(slope, z, out):
-    out = _room(z, out)
-    out.fill(slope)
+def step_slope_at(z, a, out=None):
+    return _filled(0.0, a, out)
+
+
+def silu(z, out=None):
+    """z times the sigmoid of z: Elfwing, Uchibe and Doya (2017); also called swish."""
+    return np.multiply(z, sigmoid(z), out=out)
+
+
+def silu_slope(z):
+    """The product rule, s = sigmoid: s + z s (1 − s)."""
+    s = sigmoid(z)
+    return s * (1 + z * (1 - s))
+
+
+def silu_slope_at(z, a, out=None):
+    """With a = z s it is s + a (1 − s) = a + s (1 − a). Two sums may send the same output, so z is needed too."""
+    s = sigmoid(z)
+    s *= 1 - a
+    return np.add(a, s, out=out)
+
+
+def _filled(number, like, out):
+    out = _room(like, out)
+    out.fill(number)
     return out
 
 
@@ -179,8 +213,8 @@ def _steep_sigmoid_slope(steepness, z):
     return steepness * sigmoid_slope(steepness * z)
 
 
-def _steep_sigmoid_slope_at_output(steepness, a, out=None):
-    return np.multiply(steepness, sigmoid_slope_at_output(a), out=out)
+def _steep_sigmoid_slope_at(steepness, z, a, out=None):
+    return np.multiply(steepness, sigmoid_slope_at(z, a), out=out)
 
 
 ACTIVATIONS: dict[str, Activation] = {
@@ -190,7 +224,10 @@ ACTIVATIONS: dict[str, Activation] = {
         r"f(z) = z \qquad f'(z) = 1",
         linear,
         linear_slope,
-        linear_slope,
+        linear_slope_at,
+        "z",
+        "np.ones_like(z)",
+        "nn.Identity()",
         bends=False,
     ),
     "sigmoid": Activation(
@@ -199,7 +236,10 @@ ACTIVATIONS: dict[str, Activation] = {
         r"f(z) = \frac{1}{1 + e^{-z}} \qquad f'(z) = f(z)\,(1 - f(z))",
         sigmoid,
         sigmoid_slope,
-        sigmoid_slope_at_output,
+        sigmoid_slope_at,
+        "0.5 + 0.5 * np.tanh(z / 2)",
+        "0.25 / np.cosh(np.clip(z, -700, 700) / 2) ** 2",
+        "nn.Sigmoid()",
         bounded=(0.0, 1.0),
         saturates=(True, True),
     ),
@@ -209,7 +249,10 @@ ACTIVATIONS: dict[str, Activation] = {
         r"f(z) = \tanh z \qquad f'(z) = 1 - f(z)^2",
         tanh,
         tanh_slope,
-        tanh_slope_at_output,
+        tanh_slope_at,
+        "np.tanh(z)",
+        "1 - np.tanh(z) ** 2",
+        "nn.Tanh()",
         bounded=(-1.0, 1.0),
         saturates=(True, True),
     ),
@@ -219,7 +262,11 @@ ACTIVATIONS: dict[str, Activation] = {
         r"f(z) = \max(0, z) \qquad f'(z) = \begin{cases} 0 & z \le 0 \\ 1 & z > 0 \end{cases}",
         relu,
         relu_slope,
-        relu_slope,  # the output is above 0 exactly where z is
+        relu_slope_at,
+        "np.maximum(z, 0)",
+        "np.where(z > 0, 1.0, 0.0)",
+        "nn.ReLU()",
+        gain=2.0,
         bounded=(0.0, inf),
         saturates=(True, False),
         kinks=(0.0,),
@@ -230,7 +277,11 @@ ACTIVATIONS: dict[str, Activation] = {
         rf"f(z) = \max({LEAK:g}z, z) \qquad f'(z) = \begin{{cases}} {LEAK:g} & z \le 0 \\ 1 & z > 0 \end{{cases}}",
         leaky_relu,
         leaky_relu_slope,
-        leaky_relu_slope,  # the output is above 0 exactly where z is
+        leaky_relu_slope_at,
+        f"np.maximum(z, {LEAK!r} * z)",
+        f"np.where(z > 0, 1.0, {LEAK!r})",
+        f"nn.LeakyReLU({LEAK!r})",
+        gain=2.0,
         kinks=(0.0,),
     ),
     "softplus": Activation(
@@ -239,7 +290,11 @@ ACTIVATIONS: dict[str, Activation] = {
         r"f(z) = \ln(1 + e^z) \qquad f'(z) = \frac{1}{1 + e^{-z}}",
         softplus,
         softplus_slope,
-        softplus_slope_at_output,
+        softplus_slope_at,
+        "np.logaddexp(0, z)",
+        "0.5 + 0.5 * np.tanh(z / 2)",
+        "nn.Softplus()",
+        gain=2.0,
         bounded=(0.0, inf),
         saturates=(True, False),
     ),
@@ -249,7 +304,10 @@ ACTIVATIONS: dict[str, Activation] = {
         r"f(z) = \begin{cases} 0 & z < 0 \\ 1 & z \ge 0 \end{cases} \qquad f'(z) = 0",
         step,
         step_slope,
-        step_slope,
+        step_slope_at,
+        "np.where(z >= 0, 1.0, 0.0)",
+        "np.zeros_like(z)",
+        "Step()",
         bounded=(0.0, 1.0),
         saturates=(True, True),
         jumps=(0.0,),
@@ -277,7 +335,7 @@ def steep_sigmoid(steepness: float) -> Activation:
         rf"f(z) = \frac{{1}}{{1 + e^{{-{steepness:g}z}}}} \qquad f'(z) = {steepness:g}\,f(z)\,(1 - f(z))",
         partial(_steep_sigmoid, steepness),
         partial(_steep_sigmoid_slope, steepness),
-        partial(_steep_sigmoid_slope_at_output, steepness),
+        partial(_steep_sigmoid_slope_at, steepness),
         bounded=(0.0, 1.0),
         saturates=(True, True),
     )

@@ -1,8 +1,11 @@
 """A data set: points with their right answers, in a person's units and in those of a network."""
 
 from dataclasses import dataclass, field, replace
+from math import fsum
 
 import numpy as np
+
+from core.grid import on_grid
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,11 +23,11 @@ class Scaling:
     @classmethod
     def fit(cls, values: np.ndarray) -> "Scaling":
         """Center = each column's average, spread = its standard deviation (1 for a column that never changes)."""
-        center = values.mean(axis=0)
+        center = _means(values)
         reach = np.abs(values - center).max(axis=0)
         reach[reach == 0] = 1.0
         # Dividing by the reach first keeps the squares of very small numbers from vanishing.
-        spread = reach * np.sqrt((((values - center) / reach) ** 2).mean(axis=0))
+        spread = reach * np.sqrt(_means(((values - center) / reach) ** 2))
         spread[spread == 0] = 1.0
         return cls(center, spread)
 
@@ -35,6 +38,11 @@ class Scaling:
     def to_person(self, values: np.ndarray) -> np.ndarray:
         """From the network's units back to the person's."""
         return np.asarray(values, dtype=float) * self.spread + self.center
+
+
+def _means(values: np.ndarray) -> np.ndarray:
+    """Each column's average, summed exactly, so that it does not depend on the order in which a processor adds."""
+    return np.array([fsum(column) / len(values) for column in values.T.tolist()])
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,13 +75,13 @@ class Dataset:
 
     @property
     def network_inputs(self) -> np.ndarray:
-        """The inputs (n, k) in the network's units."""
-        return self.input_scaling.to_network(self.inputs)
+        """The inputs (n, k) in the network's units, on the grid of `core.grid`."""
+        return on_grid(self.input_scaling.to_network(self.inputs))
 
     @property
     def network_targets(self) -> np.ndarray:
-        """The targets (n, 1) in the network's units; yes/no answers stay 0 and 1."""
-        return self.target_scaling.to_network(self.targets)
+        """The targets (n, 1) in the network's units, on the grid too; yes/no answers stay 0 and 1."""
+        return on_grid(self.target_scaling.to_network(self.targets))
 
     def rows(self, chosen: np.ndarray) -> "Dataset":
         """The same data set with only the chosen rows (indices or a mask)."""

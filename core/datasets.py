@@ -5,7 +5,8 @@ bends; `read_csv` (of `core.table`) takes a person's own rows. Everybody gets th
 
 The sets `xor`, `circle`, `gauss`, `spiral`, `plane` and `hills` follow TensorFlow Playground's definitions
 (github.com/tensorflow/playground, src/dataset.ts), with its noise from 0 to 0.5; `moons` follows scikit-learn's
-`make_moons`, centered and three times as large so that it fills the same window, −6 … 6.
+`make_moons`, centered and three times as large so that it fills the same window, −6 … 6. All made points stand on the grid of
+`core.grid`, so that they are the same on every processor.
 """
 
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.data import Dataset, Scaling
+from core.grid import on_grid
 from core.table import DataError, read_csv
 
 __all__ = ["DATASETS", "DataError", "Dataset", "Maker", "Scaling", "read_csv", "wavy", "wavy_curve"]
@@ -40,8 +42,8 @@ class Maker:
             raise ValueError(f"The noise must be 0 or more, not {noise!r}.")
         inputs, targets = self.points(int(n), float(noise), rng)
         return Dataset(
-            inputs,
-            np.asarray(targets, dtype=float).reshape(-1, 1),
+            on_grid(inputs),
+            on_grid(np.asarray(targets, dtype=float).reshape(-1, 1)),
             self.task,
             self.names,
             self.target_name,

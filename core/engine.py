@@ -8,7 +8,7 @@ many calls, so what is saved here is calls, and what Python does between them:
 - all knobs lie in one flat array, so that an optimizer turns them all in a call or two; the layers are views of it;
 - the slopes of neighboring layers with the same bend are computed in one go;
 - products are bound methods (`W.dot`) and constants are 0-d arrays: NumPy then has less to find out on each call;
-- a pass is written down once, as a list of calls with their arguments, and then only played (`play`).
+- a pass is recorded once, as a list of calls with their arguments, and then only replayed (`replay`).
 
 Several networks of one shape can be stacked, as a leading axis on every array, and then share every call.
 
@@ -23,10 +23,10 @@ from itertools import groupby, pairwise
 
 import numpy as np
 
-from core.activations import ACTIVATIONS, TANH_BY_EXP, Activation
+from core.activations import ACTIVATIONS, Activation
 from core.network import Layer, Network
 
-ONE, TWO = np.array(1.0), np.array(2.0)
+ONE = np.array(1.0)
 
 
 @dataclass(frozen=True)
@@ -74,43 +74,31 @@ def columns(inputs: np.ndarray) -> np.ndarray:
     return np.concatenate([inputs, np.ones((*inputs.shape[:-1], 1))], axis=-1)
 
 
-Calls = list[tuple[Callable, tuple]]
+Recording = list[tuple[Callable, tuple]]
 
 
-def play(calls: Calls) -> None:
-    """Make the calls, one after the other."""
-    for call, arguments in calls:
+def replay(recording: Recording) -> None:
+    """Make the recorded calls, one after the other."""
+    for call, arguments in recording:
         call(*arguments)
+
+
+play = replay
 
 
 # --- Bends and their slopes, in place ---------------------------------------------------------------------------------
 # The most used ones as bare calls; the others by their own formula. Where e⁻ᶻ grows past all numbers, 1 / (1 + e⁻ᶻ) is 0,
-# as it should be: whoever plays the calls lets it overflow.
-
-FEW = 500  # numbers: below this, one call of a slow tanh is quicker than the five calls that spare it
+# as it should be: whoever replays it lets it overflow.
 
 
-def _tanh(sums, out) -> Calls:
-    """As in `core.activations.tanh`, where it says why."""
-    if not TANH_BY_EXP or sums.size < FEW:
-        return [(np.tanh, (sums, out))]
-    return [
-        (np.multiply, (TWO, sums, out)),
-        (np.exp, (out, out)),
-        (np.add, (out, ONE, out)),
-        (np.divide, (TWO, out, out)),
-        (np.subtract, (ONE, out, out)),
-    ]
-
-
-def _sigmoid(sums, out) -> Calls:
+def _sigmoid(sums, out) -> Recording:
     return [(np.negative, (sums, out)), (np.exp, (out, out)), (np.add, (out, ONE, out)), (np.reciprocal, (out, out))]
 
 
 _BENDS = {
     "linear": lambda sums, out: [] if out is sums else [(np.copyto, (out, sums))],
     "sigmoid": _sigmoid,
-    "tanh": _tanh,
+    "tanh": lambda sums, out: [(np.tanh, (sums, out))],
 }
 _SLOPES = {
     "sigmoid": lambda outputs, out: [(np.subtract, (ONE, outputs, out)), (np.multiply, (out, outputs, out))],
@@ -118,18 +106,21 @@ _SLOPES = {
 }
 
 
-def bend(activation: Activation, sums: np.ndarray, out: np.ndarray) -> Calls:
+def bend(activation: Activation, sums: np.ndarray, out: np.ndarray) -> Recording:
     """Write the activation of `sums` into `out`, which may be `sums` itself."""
     if activation == ACTIVATIONS.get(activation.name) and activation.name in _BENDS:
         return _BENDS[activation.name](sums, out)
     return [(activation.value, (sums, out))]
 
 
-def bend_slope(activation: Activation, outputs: np.ndarray, out: np.ndarray) -> Calls:
-    """Write the activation's slope, where its output is `outputs`, into `out`, which must be another array."""
+def bend_slope(activation: Activation, sums: np.ndarray, outputs: np.ndarray, out: np.ndarray) -> Recording:
+    """Write the activation's slope, where it made `outputs` of `sums`, into `out`, which must be another array.
+
+    `sums` are read only where the activation says so (`keeps_sum`).
+    """
     if activation == ACTIVATIONS.get(activation.name) and activation.name in _SLOPES:
         return _SLOPES[activation.name](outputs, out)
-    return [(activation.derivative_at_output, (outputs, out))]
+    return [(activation.derivative_at, (sums, outputs, out))]
 
 
 def product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> tuple[Callable, tuple]:
@@ -138,11 +129,11 @@ def product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> tuple[Calla
 
 
 class Engine:
-    """The passes over a fixed number of rows, for `knobs` (…, knobs), which are read afresh whenever the calls are played.
+    """The passes over a fixed number of rows, for `knobs` (…, knobs), which are read afresh at every replay.
 
-    Whoever knows the first layer's sums already puts them into `first_sums` and plays only the calls `after_first`.
-    After the calls of `forward`, `sums` holds what the output layer added up and `outputs` what it made of that, both
-    (…, outputs, rows). After those of `backward`, `gradient` (…, knobs) holds the slopes.
+    Whoever knows the first layer's sums already puts them into `first_sums` and replays only `after_first`.
+    After a replay of `forward`, `sums` holds what the output layer added up and `outputs` what it made of that, both
+    (…, outputs, rows). After one of `backward`, `gradient` (…, knobs) holds the slopes.
     """
 
     def __init__(self, shape: Shape, knobs: np.ndarray, rows: int, *, loss: str = "squared_error"):
@@ -154,20 +145,27 @@ class Engine:
         self._came_in = [self._sent[..., begin:end, :] for begin, end in pairwise(self._begins)]  # from layer 2 on
         self.sums = np.empty((*stack, shape.sizes[-1], rows))
         self.outputs = self.sums if output == ACTIVATIONS["linear"] else np.empty_like(self.sums)
+        # A bend is made in place, unless its slope asks for the sum too: then sums lie in a table of their own.
+        keeps = any(activation.keeps_sum for activation in hidden)
+        self._hidden_sums = np.zeros_like(self._sent) if keeps else self._sent
 
-        self._into = [*(sent[..., :-1, :] for sent in self._came_in), self.sums]
-        self.first_sums = self._into[0]
-        self.after_first: Calls = []
+        sent = [came_in[..., :-1, :] for came_in in self._came_in]
+        self._into = [*sent, self.sums]
         for layer, activation in enumerate(hidden):
-            self.after_first += bend(activation, self._into[layer], self._into[layer])
+            if activation.keeps_sum:
+                self._into[layer] = self._hidden_sums[..., self._begins[layer] : self._begins[layer + 1] - 1, :]
+        self.first_sums = self._into[0]
+        self.after_first: Recording = []
+        for layer, activation in enumerate(hidden):
+            self.after_first += bend(activation, self._into[layer], sent[layer])
             self.after_first.append(product(self._tables[layer + 1], self._came_in[layer], self._into[layer + 1]))
         self.after_first += bend(output, self.sums, self.outputs)
 
-    def forward(self, inputs: np.ndarray) -> Calls:
+    def forward(self, inputs: np.ndarray) -> Recording:
         """Fill `sums` and `outputs` for `inputs` (…, inputs + 1, rows), the last of them always 1."""
         return [product(self._tables[0], inputs, self._into[0]), *self.after_first]
 
-    def backward(self, inputs: np.ndarray, targets: np.ndarray, scale: np.ndarray, gradient: np.ndarray) -> Calls:
+    def backward(self, inputs: np.ndarray, targets: np.ndarray, scale: np.ndarray, gradient: np.ndarray) -> Recording:
         """Fill `gradient` with `scale` × the slopes of the loss, summed over the rows of the last forward pass.
 
         `inputs` here lie one point a row, (…, rows, inputs + 1), so that nothing is turned over; `targets` are
@@ -177,7 +175,7 @@ class Engine:
         calls = [(np.subtract, (self.outputs, targets, error)), (np.multiply, (error, scale, error))]
         # With cross-entropy on a sigmoid the bend's slope cancels; a straight line's is 1.
         if self._loss != "cross_entropy" and output != ACTIVATIONS["linear"]:
-            calls += bend_slope(output, self.outputs, self._output_slope)
+            calls += bend_slope(output, self.sums, self.outputs, self._output_slope)
             calls.append((np.multiply, (error, self._output_slope, error)))
         calls += self._hidden_slopes
         for layer in reversed(range(1, len(slopes))):
@@ -202,13 +200,14 @@ class Engine:
         return np.empty_like(self._sent)
 
     @cached_property
-    def _hidden_slopes(self) -> Calls:
+    def _hidden_slopes(self) -> Recording:
         """The slopes of all hidden bends, of neighbors with the same bend together."""
         calls, first = [], 0
         for activation, group in groupby(self._shape.activations[:-1]):
             last = first + len(list(group))
             rows = slice(self._begins[first], self._begins[last])
-            calls += bend_slope(activation, self._sent[..., rows, :], self._bend_slopes[..., rows, :])
+            sums, sent = self._hidden_sums[..., rows, :], self._sent[..., rows, :]
+            calls += bend_slope(activation, sums, sent, self._bend_slopes[..., rows, :])
             first = last
         return calls
 

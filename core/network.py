@@ -24,6 +24,7 @@ from itertools import pairwise
 import numpy as np
 
 from core.activations import ACTIVATIONS, Activation, as_activation
+from core.grid import on_grid
 
 CACHED = 8192  # numbers of one layer that `predict` handles at once
 
@@ -128,7 +129,7 @@ def squared_error(pre, post, targets) -> float:
 
 def squared_error_delta(pre, post, targets, activation) -> np.ndarray:
     """½ (a − t)² has the slope a − t at the output a; the chain rule adds the bend's slope (Nielsen's BP1)."""
-    return (post - targets) * activation.derivative_at_output(post)
+    return (post - targets) * activation.derivative_at(pre, post)
 
 
 def cross_entropy(pre, post, targets) -> float:
@@ -176,16 +177,16 @@ class Network:
 
         Weights are normal around 0, biases 0. The spread keeps the numbers, and the slopes on their way back, about as
         large in one layer as in the next: variance 2 / (inputs + outputs) (Glorot and Bengio 2010), or 2 / inputs where
-        the bend cuts half of them off (ReLU, leaky ReLU, softplus: He and others 2015).
+        the bend cuts half of them off (ReLU and its kin, whose `gain` is 2: He and others 2015). They stand on the grid of
+        `core.grid`, the same on every processor.
         """
         if len(sizes) < 2 or min(sizes) < 1:
             raise ValueError(f"sizes must list at least the inputs and the outputs, each at least 1: got {list(sizes)}")
         layers = []
         for number, (inputs, outputs) in enumerate(pairwise(sizes), start=1):
             activation = as_activation(output if number == len(sizes) - 1 else hidden)
-            cuts_half = activation.name in ("relu", "leaky_relu", "softplus")
-            variance = 2 / inputs if cuts_half else 2 / (inputs + outputs)
-            weights = rng.normal(scale=np.sqrt(variance), size=(outputs, inputs))
+            variance = 2 / inputs if activation.gain == 2 else 2 / (inputs + outputs)
+            weights = on_grid(rng.normal(scale=np.sqrt(variance), size=(outputs, inputs)))
             layers.append(Layer(weights, np.zeros(outputs), activation))
         return cls(tuple(layers))
 
@@ -256,7 +257,7 @@ class Network:
             if number > 0:
                 # Back through the weights, to what the layer before sent; then back through its bend, to its sums.
                 delta = self.layers[number].weights.T.dot(delta)
-                delta *= self.layers[number - 1].activation.derivative_at_output(arrived[:-1])
+                delta *= self.layers[number - 1].activation.derivative_at(passes[number - 1][0], arrived[:-1])
         return Gradient(total / rows, weights[::-1], biases[::-1], deltas[::-1])
 
     def updated(self, gradient: Gradient, learning_rate: float) -> "Network":

@@ -5,6 +5,9 @@ A *look* is one evaluation of the loss, of all the data, at one setting of the k
 (n,) is where it begins, and looking there costs the first look; `looks` is the budget, never exceeded; a loss of `goal`
 or less ends the search at once. A loss that is not a finite number counts as worse than any other.
 
+Knobs stand on the grid of `core.grid`, and a loss counts as lower only beyond rounding noise (`better`): the same search
+finds the same on every processor.
+
 For comparison `follow_slopes` does the same by gradient descent, where one step is charged as `STEP_LOOKS` looks.
 """
 
@@ -14,13 +17,22 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.grid import GRID, on_grid
+
 Loss = Callable[[np.ndarray], float]
 
 WIDEST = 1e100  # how far nudges may grow on a loss that falls for ever
+GROWTH = 1.2  # of the nudges of `try_and_keep` after one that helped
+NOISE = 1e-12  # a loss that is lower by less than this share of it may be so by rounding alone
 
 # One step down the slope = a forward pass, a backward pass (about as much arithmetic again, for the knobs' slopes and
 # for the blame that is passed back: counted as one look each) and the turn of the knobs, rounded up to a whole look.
 STEP_LOOKS = 3
+
+
+def better(value: float, lowest: float) -> bool:
+    """Whether a loss is lower than the lowest so far by more than rounding noise, so that every processor says the same."""
+    return lowest - value > NOISE * min(abs(lowest), WIDEST)
 
 
 class SearchOver(Exception):
@@ -82,7 +94,7 @@ class Search:
 def _run(
     method: str, walk: Callable[[CountedLoss, np.ndarray], None], loss: Loss, start, looks: int, goal: float
 ) -> Search:
-    start = np.array(start, dtype=float).ravel()
+    start = on_grid(np.array(start, dtype=float).ravel())
     if not len(start):
         raise ValueError("A search needs at least one knob to turn.")
     if not np.isfinite(start).all():
@@ -102,7 +114,7 @@ def _positive(name: str, value: float) -> float:
 def _downhill(knobs: np.ndarray, rate: float, gradient: np.ndarray) -> np.ndarray:
     """One step down the slope; no longer finite where the step was far too large, which ends a search."""
     with np.errstate(over="ignore", invalid="ignore"):
-        return knobs - rate * gradient
+        return on_grid(knobs - rate * gradient)
 
 
 def random_guess(
@@ -114,7 +126,7 @@ def random_guess(
     def walk(look, knobs):
         look(knobs)
         while True:
-            look(rng.normal(0.0, spread, len(knobs)))
+            look(on_grid(rng.normal(0.0, spread, len(knobs))))
 
     return _run("random_guess", walk, loss, start, looks, goal)
 
@@ -126,7 +138,7 @@ def try_and_keep(
     looks: int,
     rng: np.random.Generator,
     size: float = 0.1,
-    growth: float = 1.2,
+    growth: float = GROWTH,
     goal: float = -np.inf,
 ) -> Search:
     """Nudge all the knobs at once, each by a normal number of width `size`; keep the nudge if the loss fell.
@@ -140,8 +152,8 @@ def try_and_keep(
     def walk(look, knobs):
         lowest, width = look(knobs), size
         while True:
-            tried = knobs + width * rng.standard_normal(len(knobs))
-            if (value := look(tried)) < lowest:
+            tried = knobs + on_grid(width * rng.standard_normal(len(knobs)))
+            if better(value := look(tried), lowest):
                 knobs, lowest, width = tried, value, min(width * growth, WIDEST)
             else:
                 width *= growth**-0.25
@@ -164,8 +176,8 @@ def one_knob_at_a_time(loss: Loss, start, *, looks: int, size: float = 0.1, goal
             for knob in range(len(knobs)):
                 for turn in (turns[knob], -turns[knob]):
                     tried = knobs.copy()
-                    tried[knob] += turn
-                    if (value := look(tried)) < lowest:
+                    tried[knob] += on_grid(turn)
+                    if better(value := look(tried), lowest):
                         knobs, lowest, turns[knob] = tried, value, float(np.clip(1.5 * turn, -WIDEST, WIDEST))
                         break
                 else:
@@ -190,7 +202,9 @@ def nudged_slopes(
             gradient = np.empty_like(knobs)
             for knob in range(len(knobs)):
                 nudged = knobs.copy()
-                nudged[knob] += nudge * max(1.0, abs(knobs[knob]))  # a huge knob would swallow a small nudge
+                nudged[knob] = on_grid(
+                    nudged[knob] + max(GRID, nudge * max(1.0, abs(knobs[knob])))
+                )  # a huge knob would swallow a small nudge
                 gradient[knob] = (look(nudged) - here) / (nudged[knob] - knobs[knob])
             knobs = _downhill(knobs, rate, gradient)
             here = look(knobs) if np.isfinite(knobs).all() else np.inf

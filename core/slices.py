@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.engine import Engine, Shape, columns, losses, play
+from core.engine import Engine, Shape, columns, losses, replay
 from core.network import Layer, Network
 
 TOGETHER = 6_400  # points worked on in one call
@@ -232,7 +232,7 @@ def direction_slice(
             for i in range(points):
                 np.add(knobs, start + along[i] * first, out=turned)
                 np.add(moved, sums + along[i] * along_first, out=engine.first_sums)
-                play(engine.after_first)
+                replay(engine.after_first)
                 table[i, begin : begin + some] = losses(engine.sums, goal, loss, shape.activations[-1])
     table[np.isnan(table)] = np.inf
     return Slice(along, along.copy(), table, (0.0, 0.0))

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import special
 
-import core.activations
 from core.activations import ACTIVATIONS, LEAK, Activation, as_activation, steep_sigmoid
 
 NAMES = ["linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "step"]
@@ -103,14 +102,17 @@ def test_far_out_nothing_overflows(activation):
     value, slope = activation.f(FAR), activation.slope(FAR)
     assert np.isfinite(value).all()
     assert np.isfinite(slope).all()
-    assert np.isfinite(activation.slope_at_output(value)).all()
+    assert np.isfinite(activation.slope_at(FAR, value)).all()
 
 
 @every
-def test_the_slope_at_the_output_is_the_slope(activation):
+def test_the_slope_at_sum_and_output_is_the_slope(activation):
     z = np.concatenate([np.linspace(-6, 6, 241), FAR])
     scale = max(1.0, float(activation.slope(0.0)))
-    np.testing.assert_allclose(activation.slope_at_output(activation.f(z)), activation.slope(z), atol=4e-16 * scale)
+    a = activation.f(z)
+    np.testing.assert_allclose(activation.slope_at(z, a), activation.slope(z), atol=4e-16 * scale)
+    if not activation.keeps_sum:
+        np.testing.assert_array_equal(activation.derivative_at(None, a), activation.slope_at(z, a))
 
 
 @every
@@ -147,7 +149,7 @@ def test_kinks_and_jumps_are_where_it_says(activation):
 
 @every
 def test_a_number_gives_a_number_and_an_array_an_array_of_its_shape(activation):
-    for function in (activation.f, activation.slope, activation.slope_at_output):
+    for function in (activation.f, activation.slope, lambda z: activation.slope_at(z, z)):
         assert isinstance(function(0.3), float)
         assert isinstance(function(1), float)
         assert function(np.full((2, 1, 3), 0.3)).shape == (2, 1, 3)
@@ -161,35 +163,17 @@ def test_formulas_fill_the_array_they_are_given(activation):
     assert activation.value(room, out=room) is room  # in place
     np.testing.assert_array_equal(room, expected)
     slopes = np.full_like(z, nan)
-    assert activation.derivative_at_output(expected, out=slopes) is slopes
-    np.testing.assert_array_equal(slopes, activation.slope_at_output(expected))
+    assert activation.derivative_at(z, expected, out=slopes) is slopes
+    np.testing.assert_array_equal(slopes, activation.slope_at(z, expected))
     np.testing.assert_array_equal(z, np.linspace(-2, 2, 9))
 
 
 @every
 def test_calling_it_leaves_its_input_alone(activation):
     z = np.linspace(-2, 2, 9)
-    for function in (activation.f, activation.slope, activation.slope_at_output):
+    for function in (activation.f, activation.slope, lambda z: activation.slope_at(z, z)):
         assert not np.shares_memory(function(z), z)
     np.testing.assert_array_equal(z, np.linspace(-2, 2, 9))
-
-
-class TestTanhByExp:
-    """The way that is taken where NumPy has no fast tanh for the processor."""
-
-    @pytest.fixture(autouse=True)
-    def _slow_processor(self, monkeypatch):
-        monkeypatch.setattr(core.activations, "TANH_BY_EXP", True)
-
-    def test_it_equals_numpys(self):
-        z = np.concatenate([np.linspace(-25, 25, 100_001), FAR, [inf, -inf]])
-        np.testing.assert_allclose(ACTIVATIONS["tanh"].f(z), np.tanh(z), rtol=0, atol=4e-16)
-
-    def test_in_place_and_for_a_number(self):
-        z = np.array([-1000.0, 0.0, 1000.0])
-        assert ACTIVATIONS["tanh"].value(z, out=z) is z
-        np.testing.assert_array_equal(z, [-1.0, 0.0, 1.0])
-        assert isinstance(ACTIVATIONS["tanh"].f(0.5), float)
 
 
 class TestSteepSigmoid:
@@ -244,6 +228,15 @@ def test_an_activation_by_its_name_or_as_it_is():
     assert as_activation(activation) is activation
     with pytest.raises(ValueError, match=r"no activation named 'swish': choose one of linear, sigmoid, .*step"):
         as_activation("swish")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_code_for_programs_is_the_same_function(name):
+    activation, z = ACTIVATIONS[name], np.concatenate([np.linspace(-6, 6, 241), [-700.0, 700.0]])
+    z = z[z != 0] if activation.kinks or activation.jumps else z
+    for code, known in ((activation.numpy_code, activation.f), (activation.numpy_slope_code, activation.slope)):
+        np.testing.assert_allclose(eval(code, {"np": np, "z": z}), known(z), rtol=1e-12, atol=4e-16)
+    assert activation.torch_code.endswith(")")
 
 
 def test_titles_and_formulas_are_there_and_differ():

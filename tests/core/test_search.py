@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import search
+from core.grid import on_grid
 
 RIVALS = ["random_guess", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "follow_slopes"]
 TARGET = np.array([0.5, -1.0, 2.0, 0.1])
@@ -119,6 +120,37 @@ def test_try_and_keep_adapts_the_size_of_its_nudges():
     assert late.std(axis=0).max() < 1  # from 50 down, because hardly any nudge of that size helps
 
 
+def test_try_and_keep_grows_by_a_fifth_and_shrinks_by_its_fourth_root():
+    """The one-fifth rule, pinned by hand: nudges as wide as 0.1, then 0.12 after a success, 0.1 · 1.2^(−1/4) after a failure."""
+
+    class Draws:
+        """Nudges of one width and nothing else."""
+
+        def standard_normal(self, size):
+            return np.ones(size)
+
+    for falls, widths in ((True, [0.1, 0.12, 0.144]), (False, [0.1, 0.0955442, 0.0912871])):
+        loss = Wrapped(lambda knobs, falls=falls: float(-knobs[0] if falls else knobs[0]))
+        search.try_and_keep(loss, [0.0], looks=4, rng=Draws(), size=0.1)
+        tried = [knobs[0] for knobs, _ in loss.seen]
+        steps = np.diff(tried) if falls else np.array(tried[1:])
+        assert steps == pytest.approx(widths, abs=1e-6)
+
+
+def test_a_loss_is_better_only_beyond_rounding_noise():
+    assert search.better(0.9, 1.0) and search.better(-1.1, -1.0) and search.better(5.0, np.inf)
+    assert not search.better(1.0, 1.0) and not search.better(1.0 - 1e-15, 1.0) and not search.better(np.inf, np.inf)
+    assert search.better(0.0, 1e-9) and not search.better(0.0, 0.0)
+
+
+@pytest.mark.parametrize("name", RIVALS)
+def test_every_knob_that_is_looked_at_stands_on_the_grid(name):
+    loss = Wrapped(bowl)
+    go(name, loss, np.full(4, 0.1), 60)
+    seen = np.array([knobs for knobs, _ in loss.seen])
+    assert (on_grid(seen) == seen).all() and len(np.unique(seen, axis=0)) > 10
+
+
 def test_one_knob_at_a_time_grows_the_turns_that_help_and_remembers_the_way():
     loss = Wrapped(lambda knobs: float(knobs[0] - abs(knobs[1])))  # down for ever on the first knob
     go("one_knob_at_a_time", loss, np.zeros(2), 12, size=1.0)
@@ -129,10 +161,10 @@ def test_one_knob_at_a_time_grows_the_turns_that_help_and_remembers_the_way():
 
 def test_one_knob_at_a_time_turns_one_knob_both_ways_then_halves():
     loss = Wrapped(lambda knobs: float(np.abs(knobs).sum()))  # already at the lowest point
-    go("one_knob_at_a_time", loss, np.zeros(2), 9, size=0.4)
+    go("one_knob_at_a_time", loss, np.zeros(2), 9, size=0.5)
     tried = [tuple(knobs) for knobs, _ in loss.seen]
-    assert tried[:5] == [(0, 0), (0.4, 0), (-0.4, 0), (0, 0.4), (0, -0.4)]
-    assert tried[5:] == [(0.2, 0), (-0.2, 0), (0, 0.2), (0, -0.2)]
+    expected = [(0, 0), (0.5, 0), (-0.5, 0), (0, 0.5), (0, -0.5), (0.25, 0), (-0.25, 0), (0, 0.25), (0, -0.25)]
+    assert tried == expected
 
 
 def test_nudged_slopes_are_gradient_descent_with_measured_slopes():

@@ -5,9 +5,10 @@ import pytest
 
 from core.activations import ACTIVATIONS, steep_sigmoid
 from core.datasets import DATASETS
+from core.grid import on_grid
 from core.network import Layer, Network
 from core.search import STEP_LOOKS
-from core.training import OPTIMIZERS, SLOPES, History, slope_sizes, train, train_many
+from core.training import OPTIMIZERS, SLOPES, History, lively, slope_sizes, train, train_many
 
 RATES = {"gradient_descent": 0.3, "momentum": 0.05, "rmsprop": 0.01, "adam": 0.03}
 
@@ -82,7 +83,7 @@ def torch_run(torch, start, inputs, targets, *, epochs, optimizer, loss, learnin
 def test_a_hundred_epochs_equal_pytorchs(torch, optimizer, hidden, output, loss):
     start, (inputs, targets) = network(3, hidden=hidden, output=output), data()
     settings = {"epochs": 100, "optimizer": optimizer, "loss": loss, "learning_rate": RATES[optimizer] / 3}
-    ours = train(start, inputs, targets, **settings)
+    ours = train(start, inputs, targets, grid=None, **settings)
     curve, knobs = torch_run(torch, start, inputs, targets, **settings)
     assert len(ours.losses) == 101 and np.abs(ours.losses - curve).max() < 1e-9
     for layer, weights, biases in zip(ours.final.layers, knobs[::2], knobs[1::2], strict=True):
@@ -115,6 +116,7 @@ def test_mini_batches_equal_the_readable_loop(batch_size, loss, output):
         batch_size=batch_size,
         loss=loss,
         rng=np.random.default_rng(4),
+        grid=None,
     )
     final, curve = slow_gradient_descent(
         start, inputs, targets, epochs=5, rate=0.02, batch_size=batch_size, loss=loss, rng=np.random.default_rng(4)
@@ -125,7 +127,7 @@ def test_mini_batches_equal_the_readable_loop(batch_size, loss, output):
 @pytest.mark.parametrize("hidden", [*ACTIVATIONS, steep_sigmoid(4.0)], ids=str)
 def test_every_bend_trains_as_the_readable_loop_does(hidden):
     start, (inputs, targets) = network(2, sizes=(2, 3, 4, 1), hidden=hidden), data()
-    ours = train(start, inputs, targets, epochs=20, learning_rate=0.1)
+    ours = train(start, inputs, targets, epochs=20, learning_rate=0.1, grid=None)
     current = start
     for _ in range(20):
         current = current.updated(current.gradient(inputs, targets), 0.1)
@@ -142,7 +144,7 @@ def test_layers_with_different_bends_and_several_outputs():
         )
     )
     inputs, targets = rng.normal(size=(30, 3)), rng.normal(size=(30, 2))
-    ours = train(start, inputs, targets, epochs=30, learning_rate=0.01)
+    ours = train(start, inputs, targets, epochs=30, learning_rate=0.01, grid=None)
     current = start
     for _ in range(30):
         current = current.updated(current.gradient(inputs, targets), 0.01)
@@ -253,6 +255,89 @@ def test_answers_other_than_0_and_1_have_their_boundary_halfway():
     assert one_class.accuracies[-1] == (one_class.final.predict(inputs) > 0.5).mean()
 
 
+# --- Snapshots where more happens -------------------------------------------------------------------------------------
+
+
+def test_snapshots_at_the_epochs_that_were_asked_for():
+    inputs, targets = data(n=10)
+    settings = {"epochs": 40, "learning_rate": 0.1}
+    every = train(network(), inputs, targets, snapshots=41, **settings)
+    some = train(network(), inputs, targets, snapshots=[7, 3, 3, 20], **settings)
+    assert some.epochs.tolist() == [3, 7, 20, 40]  # in order, each once, and the last epoch always
+    assert (some.knobs == every.knobs[some.epochs]).all() and (some.losses == every.losses).all()
+    for wrong in ([], [41], [-1], [[1, 2]]):
+        with pytest.raises(ValueError, match="snapshots must list epochs from 0 to 40"):
+            train(network(), inputs, targets, snapshots=wrong, **settings)
+
+
+def test_lively_snapshots_are_closer_where_the_loss_moves_more():
+    choose = lively(21)
+    falling = choose(np.concatenate([np.geomspace(1, 0.01, 51), np.full(950, 0.01)]))
+    assert len(falling) == 21 and falling[0] == 0 and falling[-1] == 1000
+    assert (falling <= 50).sum() >= 10  # half of them in the twentieth of the time in which everything happens
+    steady = choose(np.full(1001, 0.5) + 1e-13 * np.random.default_rng(0).random(1001))
+    assert set(np.diff(steady)) == {50}  # noise is no movement
+
+
+@pytest.mark.parametrize("length", [1, 2, 20, 21, 22, 30, 500])
+@pytest.mark.parametrize("seed", [0, 1])
+def test_lively_snapshots_rise_from_the_first_epoch_to_the_last(length, seed):
+    curve = np.exp(np.random.default_rng(seed).normal(size=length).cumsum())
+    chosen = lively(21)(curve)
+    assert len(chosen) == min(21, length) and chosen[0] == 0 and chosen[-1] == length - 1
+    assert (np.diff(chosen) > 0).all()
+
+
+def test_lively_snapshots_are_taken_by_train_and_end_with_a_run_that_blew_up():
+    inputs, targets = data(n=60)
+    start = network(hidden="leaky_relu", output="linear")
+    history = train(start, inputs, targets, epochs=300, learning_rate=3.0, snapshots=lively(11))
+    assert history.stopped == "blew_up" and history.epochs[-1] == len(history.losses) - 1
+    assert (history.epochs == lively(11)(history.losses)).all()
+
+
+# --- On the grid ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("slopes", SLOPES)
+@pytest.mark.parametrize("batch_size", [None, 25])
+def test_every_knob_stands_on_the_grid_unless_told_otherwise(optimizer, slopes, batch_size):
+    inputs, targets = data()
+    settings = {"epochs": 12, "learning_rate": 0.05, "batch_size": batch_size, "optimizer": optimizer, "slopes": slopes}
+    on, off = (train(network(), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
+    assert (on_grid(on.knobs) == on.knobs).all() and len(np.unique(on.knobs, axis=0)) > 3
+    assert not (on_grid(off.knobs) == off.knobs).all()
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_the_grid_changes_a_calm_run_by_less_than_can_be_seen(optimizer):
+    inputs, targets = data()
+    settings = {"epochs": 200, "optimizer": optimizer, "learning_rate": RATES[optimizer] / 3}
+    on, off = (train(network(3), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
+    # RMSProp divides a slope by its own size from the first step on, which makes much of little.
+    assert np.abs(on.losses - off.losses).max() < (2e-4 if optimizer == "rmsprop" else 1e-6)
+
+
+def test_many_on_the_grid_stand_on_it_however_far_one_flies():
+    inputs, targets = data(n=50)
+    start = network(output="linear", hidden="relu")
+    calm, wild = train_many([start] * 2, inputs, targets, epochs=3, learning_rate=[0.01, 3.0], snapshots=4)
+    assert (on_grid(calm.knobs) == calm.knobs).all()
+    assert np.abs(wild.knobs).max() > 64 and (on_grid(wild.knobs) == wild.knobs).all()
+
+
+def test_a_slope_that_is_zero_but_for_noise_turns_no_knob_by_its_sign():
+    """Mirror-symmetric data and odd bends: the shifts' true slopes are 0, what is left of them is rounding noise."""
+    half = np.random.default_rng(0).normal(size=(30, 2))
+    inputs, targets = np.vstack([half, -half]), np.vstack([half[:, :1], -half[:, :1]])
+    for settings in ({"slopes": "sign"}, {"optimizer": "adam"}, {"optimizer": "rmsprop"}):
+        history = train(network(output="tanh"), inputs, targets, epochs=50, learning_rate=0.01, **settings)
+        for layer in history.final.layers:
+            assert (layer.biases == 0).all()
+            assert (layer.weights != 0).all()
+
+
 # --- Many at once -----------------------------------------------------------------------------------------------------
 
 
@@ -328,15 +413,13 @@ def test_a_run_that_blows_up_keeps_what_was_finite(optimizer, batch_size, rate):
         assert np.isfinite(numbers).all()
     assert history.epochs[-1] == len(history.losses) - 1 and len(history.networks) == min(61, len(history.losses))
     assert history.losses[-1] == pytest.approx(history.final.loss(inputs, targets), rel=1e-9)
-    assert "smaller step size" in history.reason and f"round {len(history.losses) - 1}" in history.reason
 
 
-def test_a_frozen_network_is_flat_and_says_so():
+def test_a_frozen_network_is_flat():
     inputs, targets = data(n=60)
     frozen = network(hidden="step", output="step")
     history = train(frozen, inputs, targets, epochs=30, learning_rate=0.5)
     assert history.stopped == "flat" and (history.slope_sizes == 0).all() and len(history.losses) == 31
-    assert "flat" in history.reason and f"{history.losses[-1]:.3g}" in history.reason
 
 
 def test_a_run_that_came_to_rest_at_an_error_is_flat_but_one_that_reached_zero_is_done():
@@ -345,7 +428,7 @@ def test_a_run_that_came_to_rest_at_an_error_is_flat_but_one_that_reached_zero_i
     assert train(line, x, x**2, epochs=2_000, learning_rate=0.5).stopped == "flat"
     assert train(line, x, 2 * x + 1, epochs=2_000, learning_rate=0.5).stopped == "done"
     going = train(line, x, 2 * x + 1, epochs=20, learning_rate=0.05)
-    assert going.stopped == "done" and going.reason.startswith("Done: it went through the data 20 times")
+    assert going.stopped == "done"
 
 
 # --- True, flipped, shuffled, sign, none ------------------------------------------------------------------------------
@@ -356,7 +439,16 @@ def steps_of(slopes, optimizer="gradient_descent", **settings):
     inputs, targets = data(n=40)
     start = network(sizes=(2, 4, 1))
     history = train(
-        start, inputs, targets, epochs=1, learning_rate=0.1, slopes=slopes, optimizer=optimizer, snapshots=2, **settings
+        start,
+        inputs,
+        targets,
+        epochs=1,
+        learning_rate=0.1,
+        slopes=slopes,
+        optimizer=optimizer,
+        snapshots=2,
+        grid=None,
+        **settings,
     )
     gradient = start.gradient(inputs, targets)
     slopes_of_knobs = np.concatenate(
@@ -445,6 +537,8 @@ def test_without_slopes_it_still_gets_somewhere():
         ({"learning_rate": np.nan}, "learning_rate must be"),
         ({"batch_size": 0}, "batch_size must be"),
         ({"snapshots": 0}, "snapshots must be"),
+        ({"grid": 0.1}, "grid must be a power of two"),
+        ({"grid": 0.0}, "grid must be a power of two"),
         ({"optimizer": "newton"}, "no optimizer 'newton'.*adam"),
         ({"slopes": "wrong"}, "no slopes 'wrong'.*flipped"),
         ({"loss": "wrong"}, "no loss named 'wrong'"),

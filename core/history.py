@@ -1,0 +1,218 @@
+"""What a training run leaves behind: the `History` that is played, scrubbed and compared, and the `Log` that writes it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from core.activations import Activation
+from core.descent import FARTHEST
+from core.engine import Engine, Shape, columns, losses, replay
+from core.grid import on_grid
+from core.network import Network
+
+TOGETHER = 8_192  # how many points are worked on in one call: few calls, and buffers that stay in the cache
+
+Snapshots = int | Sequence[int] | Callable[[np.ndarray], Sequence[int]]
+
+
+@dataclass(frozen=True, eq=False)
+class History:
+    """A finished training run. Row 0 of everything is the network as it began.
+
+    Curves have one row an epoch (a round through all the data), `losses[e]` being the loss over *all* the data seen
+    after e epochs. A run that blew up ends at its last finite epoch.
+    """
+
+    shape: Shape
+    losses: np.ndarray  # (epochs + 1,)
+    accuracies: np.ndarray | None  # (epochs + 1,) share of points on the right side; None where the answer is a number
+    unseen_losses: np.ndarray | None  # (epochs + 1,) the same on data kept aside; None without such data
+    unseen_accuracies: np.ndarray | None
+    epochs: np.ndarray  # (snapshots,) the epoch of each snapshot, rising; the last one is the run's last epoch
+    knobs: np.ndarray  # (snapshots, knobs) every weight and bias at each snapshot
+    slope_sizes: np.ndarray  # (snapshots, layers) root mean square of the true slopes of a layer's weights and biases
+    stopped: str  # "done"; "flat": the loss no longer moves; "blew_up": the next epoch's numbers were not finite
+    asked: int  # how many epochs were asked for
+    slopes: str = "true"
+
+    @cached_property
+    def networks(self) -> tuple[Network, ...]:
+        """The network at each snapshot."""
+        return tuple(self.shape.network(knobs) for knobs in self.knobs)
+
+    @property
+    def final(self) -> Network:
+        """The network at the end."""
+        return self.networks[-1]
+
+    @property
+    def reason(self) -> str:
+        """Why the run stopped, in words."""
+        last = len(self.losses) - 1
+        if self.stopped == "blew_up":
+            return f"It blew up: after round {last:,} the error grew past all bounds."
+        if self.stopped == "flat":
+            return f"It has come to rest: the error stays at {self.losses[-1]:.3g}."
+        return f"Done: it went through the data {last:,} times, as asked."
+
+
+def evenly(epochs: int, snapshots: int) -> np.ndarray:
+    """`snapshots` epochs from 0 to `epochs`, evenly spaced (all of them where there are fewer; one is the last)."""
+    return np.unique(np.linspace(epochs, 0, min(snapshots, epochs + 1)).round().astype(int))
+
+
+def lively(snapshots: int) -> Callable[[np.ndarray], np.ndarray]:
+    """For `snapshots=` of `core.training.train`: `snapshots` epochs, closer where the loss moves more.
+
+    From one to the next, time and movement of the loss (on a logarithmic scale) add up to the same share of the run's, so that
+    half of the snapshots go by time. Losses are rounded first, so that no noise of a resting one counts as movement.
+    """
+
+    def choose(curve: np.ndarray) -> np.ndarray:
+        last = len(curve) - 1
+        if snapshots > last:
+            return np.arange(last + 1)
+        # Below a millionth of the start nothing can be seen to move.
+        heights = on_grid(np.log(np.maximum(curve, 1e-6 * max(curve[0], 1e-6))), 2.0**-20)
+        moved = np.concatenate([[0.0], np.abs(np.diff(heights)).cumsum()])
+        shares = np.arange(last + 1) / last
+        if moved[-1] > 0.01:
+            shares = (shares + moved / moved[-1]) / 2
+        numbers = np.arange(snapshots)
+        chosen = np.searchsorted(shares, numbers / max(snapshots - 1, 1), side="left")
+        # No epoch twice: push later ones on, then those that were pushed past the end back.
+        chosen = np.maximum.accumulate(chosen - numbers) + numbers
+        chosen = np.minimum(chosen, last - (snapshots - 1 - numbers))
+        chosen[-1] = last
+        return chosen
+
+    return choose
+
+
+def _chosen(snapshots: Snapshots, curve: np.ndarray) -> np.ndarray:
+    """The epochs to keep of a run with these losses, the last one always among them."""
+    last = len(curve) - 1
+    if isinstance(snapshots, int | np.integer):
+        return evenly(last, int(snapshots))
+    listed = snapshots(curve) if callable(snapshots) else snapshots
+    return np.unique(np.minimum(np.append(np.asarray(listed, dtype=int), last), last))
+
+
+class Log:
+    """Writes a run down in blocks of epochs, so that the measuring is done for many epochs in one call.
+
+    `stack` is () for one network or (networks,) for several; `seen` and `unseen` are (inputs, targets), one row a point.
+    Before `write`, the trainer fills rows of `knobs` (block, *stack, knobs), and with full batches those of `sums`
+    (block, *stack, outputs, rows), what the output layer added up.
+    """
+
+    def __init__(self, shape: Shape, stack: tuple[int, ...], epochs: int, loss: str, seen, unseen):
+        self.shape, self.loss, self.asked = shape, loss, epochs
+        self.output: Activation = shape.activations[-1]
+        self.inputs, self.targets = columns(seen[0]), np.ascontiguousarray(seen[1].T)
+        networks, rows = int(np.prod(stack)), len(seen[0])
+        self.block = int(np.clip(TOGETHER // (networks * rows), 1, 64))
+        self.knobs = np.zeros((self.block, *stack, shape.knobs))
+        self.sums = np.zeros((self.block, *stack, *self.targets.shape))
+        self._tables = {"seen": (self.inputs, self.targets)}
+        if unseen is not None:
+            self._tables["unseen"] = columns(unseen[0]), np.ascontiguousarray(unseen[1].T)
+        self._passes: dict = {}
+        values = np.unique(seen[1])
+        yes_or_no = set(values) <= {0.0, 1.0}
+        self.threshold = 0.5 if yes_or_no else float(values.mean()) if len(values) == 2 else None
+
+        self._kept = np.zeros((epochs + 1, networks, shape.knobs))
+        self._finite = np.zeros((epochs + 1, networks), dtype=bool)
+        self._losses = {name: np.empty((epochs + 1, networks)) for name in self._tables}
+        self._accuracies = {name: np.empty((epochs + 1, networks)) for name in self._tables}
+
+    def _measured(self, name: str, knobs: np.ndarray) -> np.ndarray:
+        """The output layer's sums for every network of a block."""
+        if name not in self._passes:
+            table = self._tables[name][0]
+            engine = Engine(self.shape, knobs, len(table))
+            self._passes[name] = engine.sums, engine.forward(np.ascontiguousarray(table.T))
+        sums, forward = self._passes[name]
+        replay(forward)
+        return sums
+
+    def write(self, begin: int, count: int, measured: bool) -> bool:
+        """Measure the first `count` rows of the block, epochs `begin` onwards; False once no network is finite.
+
+        `measured` says whether `sums` holds what the networks of the block add up for the data seen.
+        """
+        networks = self._finite.shape[1]
+        knobs = self.knobs.reshape(self.block * networks, -1)
+        for name, (_, targets) in self._tables.items():
+            sums = self.sums if measured and name == "seen" else self._measured(name, knobs)
+            sums = sums.reshape(self.block, networks, *targets.shape)[:count]
+            self._losses[name][begin : begin + count] = losses(sums, targets, self.loss, self.output)
+            if self.threshold is not None:
+                right = (self.output.value(sums) > self.threshold) == (targets > self.threshold)
+                self._accuracies[name][begin : begin + count] = right.all(axis=-2).mean(axis=-1)
+        knobs = self.knobs.reshape(self.block, networks, -1)[:count]
+        finite = np.isfinite(knobs).all(axis=-1)
+        for curve in self._losses.values():
+            finite &= curve[begin : begin + count] <= FARTHEST
+        self._finite[begin : begin + count] = finite
+        self._kept[begin : begin + count] = knobs
+        return bool(finite[-1].any())
+
+    def history(self, k: int, snapshots: Snapshots, slopes: str) -> History:
+        """The share of network `k`, up to its last finite epoch. Raises ValueError where not even the first is finite."""
+        finite = self._finite[:, k]
+        length = len(finite) if finite.all() else int(finite.argmin())
+        if length == 0:
+            raise ValueError(
+                "The loss is too large to begin with. Bring the data or the weights nearer to 1 (center and divide)."
+            )
+
+        def share(curves: dict, name: str, wanted: bool = True):
+            return curves[name][:length, k].copy() if wanted and name in curves else None
+
+        curve = self._losses["seen"][:length, k].copy()
+        epochs = _chosen(snapshots, curve)
+        knobs = self._kept[epochs, k]
+        sizes = slope_sizes(self.shape, knobs, self.inputs, self.targets, self.loss)
+        rests = length == len(finite) and _rests(curve, sizes[-1])
+        return History(
+            shape=self.shape,
+            losses=curve,
+            accuracies=share(self._accuracies, "seen", self.threshold is not None),
+            unseen_losses=share(self._losses, "unseen"),
+            unseen_accuracies=share(self._accuracies, "unseen", self.threshold is not None),
+            epochs=epochs,
+            knobs=knobs,
+            slope_sizes=sizes,
+            stopped="blew_up" if length < len(finite) else "flat" if rests else "done",
+            asked=self.asked,
+            slopes=slopes,
+        )
+
+
+def _rests(curve: np.ndarray, sizes: np.ndarray) -> bool:
+    """Whether the loss, not near 0, has stopped moving: no slope left at all, or still for the last tenth of the run."""
+    tail = curve[-max(len(curve) // 10, 10) :]
+    near_zero = curve[-1] <= 1e-6 * max(curve[0], 1e-6)
+    still = len(curve) > len(tail) and np.ptp(tail) <= 1e-6 * curve[-1]
+    return not near_zero and bool(still or (sizes == 0).all())
+
+
+def slope_sizes(shape: Shape, knobs, inputs, targets, loss: str) -> np.ndarray:
+    """Root mean square of each layer's slopes, (networks, layers), for several networks `knobs` (networks, knobs).
+
+    `inputs` (rows, inputs + 1) with the constant 1, `targets` (outputs, rows).
+    """
+    current, gradients = np.empty(shape.knobs), np.empty(knobs.shape)
+    gradient, rows = np.empty_like(current), len(inputs)
+    engine = Engine(shape, current, rows, loss=loss)
+    recording = engine.forward(inputs.T) + engine.backward(inputs, targets, np.array(1 / rows), gradient)
+    with np.errstate(over="ignore", invalid="ignore"):
+        for row, own in enumerate(knobs):
+            current[:] = own
+            replay(recording)
+            gradients[row] = gradient
+        return np.stack([np.sqrt((table**2).mean(axis=(1, 2))) for table in shape.tables(gradients)], axis=1)

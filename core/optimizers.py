@@ -1,0 +1,109 @@
+"""How the knobs are turned once their slopes are known, with PyTorch's definitions and default constants.
+
+(`torch.optim`: SGD, RMSprop, Adam.) With g the slopes:
+
+    gradient_descent   knobs ← knobs − learning_rate · g                                            (Cauchy 1847)
+    momentum           v ← 0.9 v + g;  knobs ← knobs − learning_rate · v                            (Polyak 1964)
+    rmsprop            s ← 0.99 s + 0.01 g²;  knobs ← knobs − learning_rate · g / (√s + 1e-8)       (Hinton 2012)
+    adam               m ← 0.9 m + 0.1 g;  s ← 0.999 s + 0.001 g²;  both divided by 1 − βᵗ at step t;
+                       knobs ← knobs − learning_rate · m / (√s + 1e-8)                              (Kingma, Ba 2015)
+
+Each is written as a recording of NumPy calls on arrays made once, to be replayed at every step (see `core.engine`).
+"""
+
+from itertools import count
+
+import numpy as np
+
+from core.descent import ADAM_MEMORY, EPSILON, RMSPROP_MEMORY
+from core.engine import Recording
+
+MOMENTUM = 0.9
+
+# name -> (title, one plain line)
+OPTIMIZERS: dict[str, tuple[str, str]] = {
+    "gradient_descent": ("Plain steps (gradient descent)", "Turn every knob against its slope."),
+    "momentum": ("Steps that keep rolling (momentum)", "Keep most of the last step's speed, and add the new slope."),
+    "rmsprop": ("A step size for each knob (RMSProp)", "Divide each slope by its own usual size."),
+    "adam": ("Both together (Adam)", "Rolling steps, each knob by its own usual size."),
+}
+DIVIDES = (
+    "rmsprop",
+    "adam",
+)  # these divide a slope by its own size, so that even a slope of mere rounding noise counts
+
+
+def turn(optimizer: str, knobs: np.ndarray, gradient: np.ndarray, rate: np.ndarray) -> Recording:
+    """One step: turn `knobs` (…, knobs) in place by the slopes that `gradient` (…, knobs) then holds.
+
+    `rate` is the step size, a 0-d array, or (networks, 1) for a stack. What `gradient` holds afterwards has no meaning.
+    """
+    return _TURNS[optimizer](knobs, gradient, rate)
+
+
+def turn_scaled(knobs: np.ndarray, gradient: np.ndarray) -> Recording:
+    """A plain step whose slopes come already multiplied by the step size."""
+    return [(np.subtract, (knobs, gradient, knobs))]
+
+
+def _gradient_descent(knobs, gradient, rate) -> Recording:
+    return [(np.multiply, (gradient, rate, gradient)), (np.subtract, (knobs, gradient, knobs))]
+
+
+def _momentum(knobs, gradient, rate) -> Recording:
+    speed, move = np.zeros_like(knobs), np.empty_like(knobs)
+    return [
+        (np.multiply, (speed, np.array(MOMENTUM), speed)),
+        (np.add, (speed, gradient, speed)),
+        (np.multiply, (speed, rate, move)),
+        (np.subtract, (knobs, move, knobs)),
+    ]
+
+
+def _average(mean, new, keep: float, spare) -> Recording:
+    """mean ← keep · mean + (1 − keep) · new."""
+    return [
+        (np.multiply, (mean, np.array(keep), mean)),
+        (np.multiply, (new, np.array(1 - keep), spare)),
+        (np.add, (mean, spare, mean)),
+    ]
+
+
+def _rmsprop(knobs, gradient, rate) -> Recording:
+    square, move = np.zeros_like(knobs), np.empty_like(knobs)
+    return [
+        (np.multiply, (gradient, gradient, move)),
+        *_average(square, move, RMSPROP_MEMORY, move),
+        (np.sqrt, (square, move)),
+        (np.add, (move, np.array(EPSILON), move)),
+        (np.divide, (gradient, move, move)),
+        (np.multiply, (move, rate, move)),
+        (np.subtract, (knobs, move, knobs)),
+    ]
+
+
+def _adam(knobs, gradient, rate) -> Recording:
+    mean, square, move, spare = (np.zeros_like(knobs) for _ in range(4))
+    pace, root, steps = np.empty_like(rate), np.empty_like(rate), count(1)
+
+    def correct():
+        # Both averages begin at zero; dividing by the share that is not zero any more takes that out again.
+        step = next(steps)
+        np.divide(rate, 1 - ADAM_MEMORY[0] ** step, pace)
+        root[...] = (1 - ADAM_MEMORY[1] ** step) ** -0.5
+
+    return [
+        (correct, ()),
+        *_average(mean, gradient, ADAM_MEMORY[0], spare),
+        (np.multiply, (gradient, gradient, move)),
+        *_average(square, move, ADAM_MEMORY[1], move),
+        (np.sqrt, (square, move)),
+        (np.multiply, (move, root, move)),
+        (np.add, (move, np.array(EPSILON), move)),
+        (np.multiply, (mean, pace, spare)),
+        (np.divide, (spare, move, move)),
+        (np.subtract, (knobs, move, knobs)),
+    ]
+
+
+_TURNS = {"gradient_descent": _gradient_descent, "momentum": _momentum, "rmsprop": _rmsprop, "adam": _adam}

@@ -1,0 +1,66 @@
+"""Two steps of each optimizer, worked by hand: right without PyTorch too. (`test_training` holds them against PyTorch.)"""
+
+import numpy as np
+import pytest
+
+from core.engine import replay
+from core.optimizers import OPTIMIZERS, turn, turn_scaled
+
+# How far a knob is turned at a step size of 0.1, by a slope of 1 and then by one of 0.5.
+MOVES = {
+    "gradient_descent": (0.1, 0.05),
+    "momentum": (0.1, 0.14),  # speeds 1 and 0.9 · 1 + 0.5
+    # Mean squares 0.01 · 1 and 0.99 · 0.01 + 0.01 · 0.25 = 0.0124; their roots 0.1 and 0.11135529.
+    "rmsprop": (1.0, 0.44901325),
+    # Means 0.1 / 0.1 and (0.09 + 0.05) / 0.19 = 0.73684211; squares 0.001 / 0.001 and 0.001249 / 0.001999 = 0.62481241.
+    "adam": (0.1, 0.09321796),
+}
+
+
+def moves(optimizer, slopes, rate=0.1, knobs=1):
+    turned, gradient, found = np.full(knobs, 2.0), np.empty(knobs), []
+    recording = turn(optimizer, turned, gradient, np.array(rate))
+    for slope in slopes:
+        gradient[:], before = slope, turned.copy()
+        replay(recording)
+        found.append(before - turned)
+    return np.array(found)
+
+
+def test_every_optimizer_is_worked_here():
+    assert list(MOVES) == list(OPTIMIZERS)
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_the_first_two_moves_are_those_worked_by_hand(optimizer):
+    assert moves(optimizer, [1.0, 0.5])[:, 0] == pytest.approx(MOVES[optimizer], abs=2e-7)
+    assert moves(optimizer, [-1.0, -0.5], knobs=3)[:, 2] == pytest.approx(np.negative(MOVES[optimizer]), abs=2e-7)
+
+
+@pytest.mark.parametrize("size", [1e-3, 1.0, 1e3])
+def test_adams_first_move_is_the_step_size_whatever_the_slope(size):
+    """Both averages are corrected for having begun at zero: without either correction this is off by a factor."""
+    assert moves("adam", [size] * 5) == pytest.approx(0.1, rel=1e-4)
+
+
+def test_a_tiny_slope_is_not_blown_up():
+    """The 1e-8 below the division: a slope of as much makes half a move (in RMSProp, whose mean is 0.1 of it, more)."""
+    assert moves("adam", [1e-8])[0, 0] == pytest.approx(0.05, rel=1e-6)
+    assert moves("rmsprop", [1e-7])[0, 0] == pytest.approx(0.5, rel=1e-6)
+
+
+def test_scaled_slopes_are_taken_off_as_they_are():
+    knobs, gradient = np.array([1.0, 2.0]), np.array([0.25, -0.5])
+    replay(turn_scaled(knobs, gradient))
+    assert knobs.tolist() == [0.75, 2.5]
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_in_a_stack_each_network_has_its_own_step_size(optimizer):
+    knobs, gradient = np.zeros((2, 3)), np.empty((2, 3))
+    recording = turn(optimizer, knobs, gradient, np.array([[0.1], [0.2]]))
+    for slope in (1.0, 0.5):
+        gradient[:] = slope
+        replay(recording)
+    assert knobs[0] == pytest.approx(-sum(MOVES[optimizer]), abs=1e-6)
+    assert knobs[1] == pytest.approx(-2 * sum(MOVES[optimizer]), abs=2e-6)
