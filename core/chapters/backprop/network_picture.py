@@ -91,6 +91,7 @@ def _neurons() -> list[alt.Chart]:
         alt.Tooltip("sends_told:N", title="sends"),
         alt.Tooltip("blame_told:N", title="blame"),
         alt.Tooltip("shift_told:N", title="its shift"),
+        alt.Tooltip("wanted:N", title="compared with"),
     ]
     pink = f"(at >= datum.back && at < datum.back + 1) || {HOLDS_BLAME}"
     green = "(at >= datum.forward && at < datum.forward + 1) || at >= datum.again || (datum.guess <= at && at < datum.guess + 1)"
@@ -122,7 +123,7 @@ def _neurons() -> list[alt.Chart]:
     )
     wanted = pill(
         neurons,
-        "(at >= datum.guess ? datum.wanted : '')",
+        "(at >= datum.guess && !datum.crowded ? datum.wanted : '')",
         f"'{theme.GREEN}'",
         down=f"-{ACROSS} / 2 - {PRINT} / 2 - 6",
     )
@@ -140,11 +141,15 @@ def _misses() -> list[alt.Chart]:
         strokeWidth=alt.ExprRef("clamp(height / datum.rows / 4, 6, 16)"),
         color=theme.RED,
         opacity=alt.ExprRef("at > datum.guess - 1 ? 1 : 0"),
-        tooltip=None,
-    ).encode(x=alt.X("x:Q", axis=None), x2="end", y=alt.Y("y:Q", axis=None))
+    ).encode(
+        x=alt.X("x:Q", axis=None),
+        x2="end",
+        y=alt.Y("y:Q", axis=None),
+        tooltip=[alt.Tooltip("told:N", title="before the turn"), alt.Tooltip("told_after:N", title="after it")],
+    )
     told = pill(
         misses,
-        "(at >= datum.again ? datum.told_after : at >= datum.guess ? datum.told : '')",
+        "(datum.crowded ? '' : at >= datum.again ? datum.told_after : at >= datum.guess ? datum.told : '')",
         f"'{theme.GRAY}'",
         x="middle",
         down=f"clamp(height / datum.rows / 8, 3, 8) + {PRINT} / 2 + 7",
