@@ -6,11 +6,11 @@ export default function ({ data, parentElement }) {
   watched.get(mark)?.()
   const dial = document.querySelector(`.st-key-${data.dial}`)
   if (!dial) return
-  const paint = () => {
-    const lit = data.lit[dial.place] ?? null
-    for (let box = 0; box < data.boxes; box++)
-      document.querySelector(`.st-key-start_box_${box}`)?.toggleAttribute("data-lit", box === lit)
-  }
+  // The theme's colors are known inside a component only: the boxes stand outside it.
+  const color = getComputedStyle(mark).getPropertyValue("--st-primary-color")
+  const boxes = Array.from({ length: data.boxes }, (_, box) => document.querySelector(`.st-key-start_box_${box}`)).filter(Boolean)
+  boxes.forEach(box => box.style.setProperty("--why-lit", color))
+  const paint = () => boxes.forEach((box, number) => box.toggleAttribute("data-lit", number === (data.lit[dial.place] ?? null)))
   dial.addEventListener("input", paint)
   paint()
   const off = () => dial.removeEventListener("input", paint)

@@ -10,5 +10,9 @@ CHAPTER = Chapter(
     question="Why do neural networks use derivatives?",
     answers="The whole answer, on one screen.",
     section="The idea",
-    scenes=(Scene("watch", "Watch it learn"),),
+    scenes=(
+        Scene("watch", "Watch it learn"),
+        Scene("turn", "Your turn"),
+        Scene("loop", "The loop"),
+    ),
 )

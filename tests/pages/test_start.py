@@ -44,3 +44,15 @@ def test_junk_in_the_link_is_the_default(visit, word):
     app = visit(start_at=word)
     assert not app.exception
     assert app.title[0].value == TITLE
+
+
+@pytest.mark.parametrize("scene", ["watch", "turn", "loop"])
+@pytest.mark.parametrize("word", ["inf", "1e400", "*x*", "-1"])
+def test_junk_in_any_scene_trips_nothing(visit, scene, word):
+    names = ("start_at", "start_loop", "start_knob", "start_try", "start_knobs")
+    assert not visit(scene=scene, **dict.fromkeys(names, word)).exception
+
+
+def test_the_loop_can_watch_any_knob(visit):
+    app = visit(scene="loop", start_knob="a_shift", start_loop="7")
+    assert "A: shift" in app.get("vega_lite_chart")[1].proto.alt

@@ -1,0 +1,54 @@
+"""The loop: guess, compare, ask every knob, turn every knob; one round at a time on the exam network."""
+
+import streamlit as st
+
+from core.chapters.start.loop import PLACES, loop, stage
+from core.chapters.start.loop_pictures import guess_figure, knob_figure
+from core.chapters.start.words import TURN, looped, round_read
+from core.places import places
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.tries import tries
+from pages.start.lights import boxes
+
+NAMES = dict(zip(("a_hours", "a_shift", "b_hours", "b_shift", "from_a", "from_b", "shift"), TURN["knobs"], strict=True))
+
+
+def scene() -> None:
+    dial(
+        "One stage at a time",
+        "start_loop",
+        places=places(0, PLACES - 1, 1),
+        default=0,
+        texts=[round_read(place) for place in range(PLACES)],
+        play=True,
+        seconds=60,
+    )
+    left, right = st.columns([3, 2])
+    with left:
+        figure.show(guess_figure(), "start_guess")
+    with right:
+        picture = st.container()
+    words = st.container()
+    boxes("start_loop", [stage(place)[1] for place in range(PLACES)])
+    knob = controls.choose(
+        "The knob to watch",
+        NAMES,
+        key="start_knob",
+        default="from_b",
+        kind="pills",
+        help="A and B are the two hidden neurons. All seven knobs turn in every round; this one is shown.",
+    )
+    number = list(NAMES).index(knob)
+    with picture:
+        figure.show(knob_figure(number, NAMES[knob]), "start_needle")
+    with words:
+        says("start_loop", looped(loop(), number, NAMES[knob]), pictures=("start_guess", "start_needle"))
+    tries(
+        ("Go to the last round: the error is less than half of what it was.", {"loop": PLACES - 1, "knob": knob}),
+        (
+            "Watch a knob of neuron A: at first its slope is far smaller than the answer's.",
+            {"loop": 2, "knob": "a_hours"},
+        ),
+    )
