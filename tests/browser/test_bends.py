@@ -1,29 +1,64 @@
-"""The Bends chapter in a real browser: every dial moves its own pictures at once, and only those."""
+"""The Bends chapter in a real browser: each dial moves its pictures and its sentence without the server, and little is sent."""
 
 import re
 
 import pytest
 
-from core.chapters.bends.fits import NAMES, kill_the_slope
-from core.chapters.bends.pictures import LABELS
+from core.activations import ACTIVATIONS
+from core.chapters.bends import ends, steep, sums, trials, words
+from core.chapters.bends import trial_words as told_of
+from core.chapters.bends.through import SUMS
 
 pytestmark = pytest.mark.browser
 
-PICTURES = {
-    "bends_in": ["bends_bend", "bends_slope"],
-    "bends_round": [*(f"bends_fit_{name}" for name in NAMES), "bends_errors", "bends_inside"],
-    "bends_steep": ["bends_killed_map", "bends_killed_accuracy", "bends_killed_switch", "bends_killed_alive"],
-    "bends_end_round": ["bends_chance", "bends_amount"],
+# address → the dial, its places, its pictures, its sentence, and what is said at each place.
+PLAYED = {
+    "?scene=through": (
+        "bends_in",
+        SUMS,
+        ["bends_bend", "bends_slope"],
+        lambda: words.through_says(ACTIVATIONS["sigmoid"]),
+    ),
+    "?bends_way=slopes&bends_count=4": (
+        "bends_round",
+        range(0, 2001, 10),
+        ["bends_fitted"],
+        lambda: words.fitted_says(sums.fit("exam", "sigmoid", 4, sums.SEED)),
+    ),
+    "?scene=sigmoid&bends_look=stack": (
+        "bends_stack_round",
+        range(0, 1001, 5),
+        ["bends_stack"],
+        lambda: told_of.stack_says(trials.stacks(trials.LAYERS, 0), trials.LAYERS),
+    ),
+    "?scene=steep": (
+        "bends_steep",
+        steep.PLACES,
+        ["bends_killed_map", "bends_killed_alive", "bends_killed_switch", "bends_killed_runs"],
+        lambda: words.killed_says(steep.kill_the_slope(4)),
+    ),
+    "?scene=end": (
+        "bends_end_round",
+        range(0, 1001, 5),
+        ["bends_ending"],
+        lambda: words.ending_says(ends.endings("yes", ends.SEED)["sigmoid"]),
+    ),
+    "?scene=end&bends_ends=friends": (
+        "bends_friends_round",
+        range(0, 2001, 10),
+        ["bends_friends"],
+        lambda: words.friends_says(ends.friends()),
+    ),
 }
-ALL = [picture for group in PICTURES.values() for picture in group]
+MOST = 300_000  # bytes that the first visit of a scene may send
 
 
 def drag(visitor, key: str, value: float) -> None:
     """Move a dial without letting go of it."""
     visitor.page.locator(f".st-key-{key} input").evaluate(
-        "(dial, to) => { dial.value = String(to); dial.dispatchEvent(new Event('input', { bubbles: true })) }", value
+        "(dial, to) => { dial.value = String(to); dial.dispatchEvent(new Event('input', { bubbles: true })) }",
+        float(value),
     )
-    visitor.page.wait_for_timeout(400)
 
 
 def drawn(visitor, pictures: list[str]) -> list[str]:
@@ -31,62 +66,87 @@ def drawn(visitor, pictures: list[str]) -> list[str]:
     return [re.sub(r"clip\d+", "clip", each) for each in visitor.pictures(*pictures)]
 
 
-def texts(visitor, picture: str) -> list[str]:
-    """What is written in a picture and can be seen."""
-    written = visitor.page.locator(f".st-key-{picture}_figure svg.marks text")
-    return written.evaluate_all(
-        "all => all.filter(each => each.getAttribute('opacity') !== '0').map(each => each.textContent)"
+def said(visitor, name: str) -> str:
+    return visitor.page.locator(f"[data-says={name}]").inner_text()
+
+
+def plain(text: str) -> str:
+    return text.replace("*", "")
+
+
+@pytest.mark.parametrize("address", PLAYED)
+def test_a_dial_moves_its_pictures_and_its_sentence_without_the_server(visitor, address):
+    key, places, pictures, texts = PLAYED[address]
+    visitor.open(f"/bends{address}")
+    told = texts()
+    assert len(told) == len(places)
+    before, visitor.sent[:] = drawn(visitor, pictures), []
+    to = len(places) // 3
+    drag(visitor, key, places[to])
+    visitor.page.wait_for_function(
+        "([key, before]) => document.querySelector(`.st-key-${key}_figure svg.marks`).innerHTML.replace(/clip\\d+/g, 'clip') !== before",
+        arg=[pictures[0], before[0]],
     )
-
-
-@pytest.mark.parametrize(
-    ("key", "to"), [("bends_in", -3), ("bends_round", 500), ("bends_steep", 9), ("bends_end_round", 50)]
-)
-def test_a_dial_moves_its_pictures_without_the_server_and_no_others(visitor, key, to):
-    visitor.open("/bends")
-    before, visitor.sent[:] = dict(zip(ALL, drawn(visitor, ALL), strict=True)), []
-    drag(visitor, key, to)
-    after = dict(zip(ALL, drawn(visitor, ALL), strict=True))
-    assert {picture for picture in ALL if before[picture] != after[picture]} == set(PICTURES[key])
-    assert visitor.sent == [] and not visitor.faults
-
-
-def test_pictures_and_sentences_stand_where_a_link_says_on_every_visit(visitor):
-    link = "/bends?bends_in=-2&bends_round=750&bends_steep=9&bends_end_round=100&bends_inside=ReLU"
-    step = kill_the_slope(4)[-1]
-    seen = []
-    for _ in range(3):
-        visitor.open(link)
-        seen.append(drawn(visitor, ALL))
-        assert "In -2.0, out" in visitor.words and "After 750 rounds" in visitor.words
-        assert "With a true step" in visitor.words
-        bars = texts(visitor, "bends_killed_alive")
-        assert f"hidden knobs with a slope: 0 of {step.knobs[0]}" in bars
-        assert f"last layer's knobs with a slope: {step.alive[1]} of {step.knobs[1]}" in bars
-        for key, value in (
-            ("bends_in", "-2"),
-            ("bends_round", "750"),
-            ("bends_steep", "9"),
-            ("bends_end_round", "100"),
-        ):
-            assert visitor.page.locator(f".st-key-{key} input").input_value() == value
-    assert seen[0] == seen[1] == seen[2]
-    # Moving the dials away and back finds the same pictures: they had followed the link, not the defaults.
-    drag(visitor, "bends_round", 0)
-    moved = drawn(visitor, PICTURES["bends_round"])
-    drag(visitor, "bends_round", 750)
-    back = drawn(visitor, PICTURES["bends_round"])
-    assert all(one != other for one, other in zip(moved, back, strict=True))
-    assert back == [seen[0][ALL.index(picture)] for picture in PICTURES["bends_round"]]
+    assert said(visitor, key) == plain(told[to])
+    drag(visitor, key, places[-1])
+    assert said(visitor, key) == plain(told[-1])
+    assert visitor.sent == []
     assert not visitor.faults
 
 
-def test_the_first_picture_is_on_the_first_screen_of_a_laptop(visitor):
-    page = visitor.open("/bends")
-    box = page.locator(".st-key-bends_bend_figure svg.marks").bounding_box()
-    assert box["y"] + box["height"] < 800
+def test_two_dials_move_the_sum_made_by_hand(visitor):
+    visitor.open("/bends?bends_height_2=-1&bends_place_2=7")
+    made = sums.ByHand(ACTIVATIONS["sigmoid"], (sums.BY_HAND[0], (7.0, -1.0)))
+    told = words.by_hand_says(made, 0)
+    before, visitor.sent[:] = drawn(visitor, ["bends_sum"]), []
+    drag(visitor, "bends_place_1", 3.5)
+    drag(visitor, "bends_height_1", 1)
+    place, height = list(sums.PLACES).index(3.5), list(sums.HEIGHTS).index(1.0)
+    assert "You did it" in told[place][height]
+    assert said(visitor, "bends_sum") == plain(told[place][height])
+    visitor.page.wait_for_function(
+        "before => document.querySelector('.st-key-bends_sum_figure svg.marks').innerHTML.replace(/clip\\d+/g, 'clip') !== before",
+        arg=before[0],
+    )
+    assert visitor.sent == []
+    assert not visitor.faults
 
 
-def test_every_steepness_is_named_below_its_dots(visitor):
-    visitor.open("/bends")
-    assert set(LABELS) <= set(texts(visitor, "bends_killed_accuracy"))
+@pytest.mark.parametrize(
+    "address", [*PLAYED, "", "?scene=sigmoid&bends_tests=bounds,slope,depth", "?bends_way=slopes&bends_count=8"]
+)
+def test_the_first_visit_of_a_scene_sends_little(visitors, address):
+    visitor = visitors()
+    received = []
+    page = visitor.context.new_page()
+    page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: received.append(len(frame))))
+    visitor.open(f"/bends{address}", page)
+    assert 10_000 < sum(received) < MOST
+
+
+@pytest.mark.parametrize(
+    ("size", "most"),
+    [({"width": 1280, "height": 800}, 260), ({"width": 390, "height": 844}, 330)],
+    ids=["laptop", "phone"],
+)
+def test_dial_picture_and_sentence_are_on_one_screen(visitors, size, most):
+    for address, (key, _, pictures, _) in PLAYED.items():
+        visitor = visitors(viewport=size)
+        page = visitor.open(f"/bends{address}")
+        page.wait_for_function(
+            """([picture, words, most, tall]) => {
+                const top = document.querySelector(`.st-key-${picture}_figure svg.marks`)?.getBoundingClientRect().top
+                return top < most && document.querySelector(`[data-says=${words}]`).getBoundingClientRect().bottom <= tall
+            }""",
+            arg=[pictures[0], key, most, size["height"]],
+            timeout=10_000,
+        )
+
+
+def test_every_steepness_of_note_is_named_below_its_dots(visitor):
+    visitor.open("/bends?scene=steep")
+    written = visitor.page.locator(".st-key-bends_killed_runs_figure svg.marks text")
+    shown = written.evaluate_all(
+        "all => all.filter(each => each.getAttribute('opacity') !== '0').map(each => each.textContent)"
+    )
+    assert {"1", "10", "100", "1,000", "10,000", "step"} <= set(shown)

@@ -1,85 +1,157 @@
-"""The Bends chapter: each control changes the number it should, and the sentences are true."""
+"""The Bends chapter: each scene opens from its link, each control changes what it should, and the right sentences travel."""
+
+import json
 
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends.fits import ENDS, NAMES, STEEPNESS, endings, fit_waves, kill_the_slope
-from core.chapters.bends.words import amount_says, chance_says, killed_says, percent, small, through_says
+from core.chapters.bends import ends, steep, sums, trials, words
+from core.chapters.bends import trial_words as told_of
+from core.chapters.bends.names import NAMES
+from core.chapters.bends.through import SUMS
+from pages.bends.page import CHAPTER
+from pages.shared.says import marked_up
+
+SCENES = [scene.name for scene in CHAPTER.scenes]
 
 
-def told(app) -> list[str]:
-    return [each.value for each in app.markdown]
+def opened(visit, scene: str, **controls):
+    app = visit("bends/page.py", scene=scene, **{f"bends_{name}": str(value) for name, value in controls.items()})
+    assert not app.exception
+    return app
 
 
-def said(app, start: str) -> str:
-    return next(words for words in told(app) if words.startswith(start))
+def sent(app, name: str) -> dict:
+    """What the sentence of that name was given: patterns, numbers and rows."""
+    for each in app.get("bidi_component"):
+        data = getattr(each.proto, "json", "")
+        if f'"name":"{name}"' in data.replace(" ", "") and "patterns" in data:
+            return json.loads(data)
+    raise AssertionError(f"no sentence {name!r} on the page")
+
+
+def texts(app, name: str) -> list[str]:
+    """All sentences that travel under a name, put together again."""
+    data = sent(app, name)
+    told = []
+    for pattern, *numbers in data["rows"]:
+        text = data["patterns"][pattern]
+        for number in numbers:
+            text = text.replace("\x01", data["numbers"][number], 1)
+        told.append(text)
+    return told
+
+
+def alts(app) -> list[str]:
+    return [chart.proto.alt for chart in app.get("vega_lite_chart")]
+
+
+def marked(told) -> list[str]:
+    return [marked_up(text) for text in told]
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_every_scene_opens_with_a_picture_and_its_words(visit, scene):
+    app = opened(visit, scene)
+    assert alts(app)
+
+
+def test_a_sum_made_by_hand_is_told_for_every_place_of_both_dials(visit):
+    app = opened(visit, "sum", place_1=3.5, height_1=1, place_2=7, height_2=-1)
+    made = sums.ByHand(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
+    rows = [text for row in words.by_hand_says(made, 0) for text in row]
+    assert texts(app, "bends_sum") == marked(rows)
+    app.button_group(key="bends_moved").set_value("2").run()
+    rows = [text for row in words.by_hand_says(made, 1) for text in row]
+    assert texts(app, "bends_sum") == marked(rows)
+
+
+@pytest.mark.parametrize("junk", ["inf", "-inf", "1e400", "x" * 100_000, "**a**"])
+def test_junk_in_a_link_leaves_the_bends_where_they_stand(visit, junk):
+    app = opened(visit, "sum", place_1=junk, height_2=junk, count=junk, way=junk, seed=junk, moved=junk)
+    made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
+    assert texts(app, "bends_sum") == marked(text for row in words.by_hand_says(made, 0) for text in row)
+
+
+@pytest.mark.parametrize(("curve", "bend", "count", "seed"), [("exam", "relu", 4, 3), ("wave", "tanh", 8, 9)])
+def test_the_slopes_set_the_bends(visit, curve, bend, count, seed):
+    app = opened(visit, "sum", way="slopes", curve=curve, inside=bend, count=count, seed=seed)
+    assert texts(app, "bends_round") == marked(words.fitted_says(sums.fit(curve, bend, count, seed)))
+    assert alts(app)[0].startswith(f"{NAMES[bend]}, in training: what each of {count} neurons adds")
+
+
+def test_every_bend_is_shown_once_the_question_is_answered_or_skipped(visit):
+    app = opened(visit, "sum", way="each", curve="wave", count=2)
+    assert not alts(app)
+    app.button_group(key="predict_bends_none_choice").set_value("A wave").run()
+    assert any("Waves need bends" in each.value and "A straight line" in each.value for each in app.markdown)
+    assert alts(app)
+    assert texts(app, "bends_round") == marked(words.each_says(sums.fit_each("wave", 2, sums.SEED)))
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_sentence_reads_every_bend(visit, name):
-    app = visit("bends.py", bends_bend=NAMES[name], bends_in="-1.5")
-    assert through_says(ACTIVATIONS[name], -1.5) in told(app)
-    assert f"The slope is {ACTIVATIONS[name].slope(-1.5):.3f}" in said(app, "**In -1.5")
+def test_what_gets_through_is_told_for_every_bend(visit, name):
+    app = opened(visit, "through", bend=name)
+    told = texts(app, "bends_in")
+    assert len(told) == len(SUMS)
+    assert told == marked(words.through_says(ACTIVATIONS[name]))
+    assert texts(app, "bends_room") == marked([words.room_says(ACTIVATIONS[name])])
 
 
-def test_another_bend_rewrites_the_sentence_and_keeps_the_place(visit):
-    app = visit("bends.py", bends_in="2")
-    app.button_group(key="bends_bend").set_value("tanh").run()
-    assert through_says(ACTIVATIONS["tanh"], 2.0) in told(app)
+def test_tests_fill_the_table_one_by_one_after_the_guess(visit):
+    app, found = opened(visit, "sigmoid"), trials.trials()
+    assert app.button(key="bends_run_bounds").disabled
+    app.button_group(key="predict_bends_tests_choice").set_value("One").run()
+    done = []
+    for test in ("slope", "bounds", "depth"):
+        app.button(key=f"bends_run_{test}").click().run()
+        done.append(test)
+        told = f"{told_of.test_says(found, test)} {told_of.verdict_says(found, done)}"
+        assert texts(app, "bends_test") == marked([told])
+    assert str(app.query_params["bends_tests"]) == "slope,bounds,depth"
 
 
-def test_the_first_visit_shows_the_untrained_networks(visit):
-    app = visit("bends.py")
-    fits = fit_waves(1000, 9)
-    words = said(app, "**After 0 rounds**")
-    assert small(fits["linear"].error) in words and "cannot do better" in words
+@pytest.mark.parametrize("layers", trials.DEPTHS)
+def test_a_stack_of_every_bend(visit, layers):
+    app = opened(visit, "sigmoid", look="stack", layers=layers, stack_seed=2)
+    assert texts(app, "bends_stack_round") == marked(told_of.stack_says(trials.stacks(layers, 2), layers))
 
 
-def test_rounds_and_seed_train_other_networks(visit):
-    app = visit("bends.py", bends_round="200", bends_seed="3")
-    fits = fit_waves(1000, 3)
-    best = min(fits, key=lambda name: fits[name].history.losses[200])
-    assert f"{NAMES[best]} has the least error, {small(fits[best].history.losses[200])}" in said(app, "**After 200")
-    app.select_slider(key="bends_rounds").set_value(200.0).run()
-    app.number_input(key="bends_seed").set_value(4).run()
-    short = fit_waves(200, 4)
-    best = min(short, key=lambda name: short[name].error)
-    assert f"{NAMES[best]} has the least error, {small(short[best].error)}" in said(app, "**After 200")
+def test_the_story_has_its_years_and_sources(visit):
+    app = opened(visit, "sigmoid", look="story")
+    told = [each.value for each in app.markdown] + [each.value for each in app.caption]
+    for year, bend, text, source in told_of.STORY:
+        assert f"**{year} · {NAMES[bend]}.** {text}" in told
+        assert source in told
 
 
-def test_the_prediction_is_a_straight_line(visit):
-    app = visit("bends.py")
-    app.button_group(key="predict_bends_none_choice").set_value("A wave").run()
-    assert any("It is the other way: A straight line." in words for words in told(app))
+@pytest.mark.parametrize("neurons", steep.SIZES)
+def test_the_steepness_dial_says_what_became_of_the_layers(visit, neurons):
+    app = opened(visit, "steep", hidden=neurons)
+    assert texts(app, "bends_steep") == marked(words.killed_says(steep.kill_the_slope(neurons)))
 
 
-@pytest.mark.parametrize("neurons", [2, 4, 8])
-@pytest.mark.parametrize("place", [0, 3, len(STEEPNESS) - 1])
-def test_the_steepness_dial_says_what_became_of_the_layers(visit, neurons, place):
-    app = visit("bends.py", bends_steep=str(place), bends_hidden=str(neurons))
-    killed = kill_the_slope(neurons)
-    assert killed_says(killed[place], killed[0]) in told(app)
-    assert percent(killed[place].accuracy) in said(app, "**With ")
+@pytest.mark.parametrize("task", ends.TASKS)
+def test_each_end_says_what_it_did(visit, task):
+    for end in ends.ENDS:
+        app = opened(visit, "end", task=task, end=end, end_seed=2)
+        assert texts(app, "bends_end_round") == marked(words.ending_says(ends.endings(task, 2)[end]))
+        assert ends.TASKS[task].rule in texts(app, "bends_rule")[0].replace("<strong>", "").replace("</strong>", "")
 
 
-@pytest.mark.parametrize("end", ENDS)
-@pytest.mark.parametrize("seed", [9, 0])
-def test_each_end_says_what_it_did(visit, end, seed):
-    app = visit("bends.py", bends_end=NAMES[end], bends_end_seed=str(seed))
-    found = endings(seed)
-    assert chance_says(found["chance"][end]) in told(app)
-    assert amount_says(found["amount"][end]) in told(app)
-    table = app.dataframe[-1].value.set_index("end")
-    assert table.loc[NAMES[end], "error"] == found["chance"][end].fit.error
+def test_two_old_friends(visit):
+    app, found = opened(visit, "end", ends="friends"), ends.friends()
+    assert texts(app, "bends_friends_round") == marked(words.friends_says(found))
+    assert texts(app, "bends_friends_note") == marked([words.friends_note(found)])
 
 
-def test_looking_inside_opens_the_chosen_network(visit):
-    app = visit("bends.py", bends_inside="Step", bends_round="1000")
-    alts = [chart.proto.alt for chart in app.get("vega_lite_chart")]
-    assert any(alt.startswith("Step after 1000 rounds: what each of 8 neurons adds") for alt in alts)
+def test_links_of_earlier_versions_still_find_their_bend(visit):
+    app = opened(visit, "through", bend="Leaky ReLU")
+    assert texts(app, "bends_in") == marked(words.through_says(ACTIVATIONS["leaky_relu"]))
 
 
 def test_the_code_that_runs_is_shown(visit):
-    code = "\n".join(each.value for each in visit("bends.py", bends_bend="ReLU").expander[-1].code)
-    for function in ("def relu(", "def relu_slope", "def spread_start", "def steep_sigmoid", "def least_error"):
-        assert function in code
+    code = "\n".join(each.value for each in opened(visit, "through", bend="relu").code)
+    assert "def relu(" in code
+    assert "def relu_slope" in code
+    assert "def spread_start" in "\n".join(each.value for each in opened(visit, "sum").code)

@@ -1,142 +1,269 @@
-"""What the chapter "Bends" says under its pictures: sentences rewritten from results, with a branch for every case."""
+"""What the chapter "Bends" says: sentences made from results, with a branch for every case.
 
-from collections.abc import Mapping
+Where a sentence travels with a dial, the function gives one text for each place of it.
+"""
+
+from collections.abc import Mapping, Sequence
 from math import inf
 
 from core.activations import Activation
-from core.chapters.bends.fits import (
-    NAMES,
-    NUDGE,
-    STARTS,
-    Ending,
-    Fit,
-    Killed,
-    best_line_error,
-    pass_through,
-    quiet_zones,
+from core.chapters.bends.ends import TASKS, Ending, Friends
+from core.chapters.bends.names import NAMES
+from core.chapters.bends.runs import Run
+from core.chapters.bends.steep import STARTS, STIRRED, Killed
+from core.chapters.bends.sums import HEIGHTS, PLACES, ByHand, Fitted, best_line_error
+from core.chapters.bends.through import NUDGE, SUMS, pass_through, quiet_zones
+from core.say.numbers import count, either, fixed, listed, number, percent, times
+
+SAME = 1.001  # two errors closer than this ratio are called as good as each other
+
+
+def error(loss: float) -> str:
+    """An error as it is read in a picture or a sentence."""
+    return number(loss, 2)
+
+
+def share(part: float) -> str:
+    """A share of the whole."""
+    return percent(part)
+
+
+def right_of(run: Run, frame: int) -> str:
+    """How many points are on the right side of one half."""
+    return f"{run.rights[frame]} of {len(run.targets)} right"
+
+
+def rounds(at: int) -> str:
+    """The bold beginning of what is said about a run: a round is once through all the data."""
+    return f"**After {count(int(at), 'round')}**" if at else "**Before any training**"
+
+
+# --- Add up bends -----------------------------------------------------------------------------------------------------
+
+
+def by_hand_says(made: ByHand, chosen: int) -> list[list[str]]:
+    """For each place of the first dial a list, for each height of the second a text: the error, and who is right."""
+    errors, rights = made.tried(chosen)
+    students = made.students
+    return [
+        [
+            f"The error is **{error(errors[i, j])}**. **{rights[i, j]} of {students}** students are on the right side."
+            + (" You did it: this sum of bends does the exam." if rights[i, j] == students else "")
+            for j in range(len(HEIGHTS))
+        ]
+        for i in range(len(PLACES))
+    ]
+
+
+def fitted_says(fitted: Fitted) -> list[str]:
+    """One text a round: the error of a sum of bends, beside the best straight line."""
+    run = fitted.run
+    line = best_line_error(run.inputs, run.targets)
+    told = []
+    for frame, at in enumerate(run.rounds):
+        loss = run.losses[frame]
+        right = f", and **{right_of(run, frame)}**" if fitted.curve == "exam" else ""
+        told.append(f"{rounds(at)}, the error is **{error(loss)}**{right}. {beside_line(loss, line)}")
+    return told
+
+
+def beside_line(loss: float, line: float) -> str:
+    """How an error compares with the best that a straight line can do."""
+    best = f"The best straight line has {error(line)}"
+    if loss * SAME < line:
+        return f"{best}: no straight line can be this good."
+    if loss <= line * SAME:
+        return f"{best}: this is as good as that, and no better."
+    return f"{best}: it is not there yet."
+
+
+def each_says(fits: Mapping[str, Fitted]) -> list[str]:
+    """One text a round: which bends have left the best straight line behind."""
+    first = next(iter(fits.values()))
+    line = best_line_error(first.run.inputs, first.run.targets)
+    told = []
+    for frame, at in enumerate(first.run.rounds):
+        better = [NAMES[bend] for bend, fit in fits.items() if fit.run.losses[frame] * 2 < line]
+        told.append(
+            f"{rounds(at)}, less than half the error of the best straight line ({error(line)}): "
+            f"{listed(better) if better else 'none'}. Without bends the error is {error(fits['linear'].run.losses[frame])}."
+        )
+    return told
+
+
+# --- Through one bend -------------------------------------------------------------------------------------------------
+
+
+def in_texts(bend: Activation) -> list[str]:
+    """What the dial reads out at each of its places."""
+    seen = pass_through(bend, SUMS)
+    rows = zip(SUMS, seen.comes_out, strict=True)
+    return [f"{fixed(z)} goes in, {fixed(out)} comes out" for z, out in rows]
+
+
+def passes_on(slope: float) -> str:
+    """How much of a small nudge gets through where a bend has this slope."""
+    size = abs(slope)
+    if size == 0:
+        return "The slope is 0: nothing of a small nudge gets through."
+    turned = ", and turns it around" if slope < 0 else ""
+    if size < 0.0005:
+        return f"The slope is almost 0: almost nothing of a small nudge gets through{turned}."
+    part = "all of" if 0.95 <= size <= 1.05 else times(size)
+    return f"The slope is {number(slope)}: the bend passes on about {part} a small nudge{turned}."
+
+
+def through_says(bend: Activation) -> list[str]:
+    """One text a place: what comes out of a bend, and how much of a nudge gets through."""
+    told = []
+    for z in SUMS:
+        now = pass_through(bend, z)
+        if z in bend.jumps:
+            gets = "Right here the step jumps, and no slope fits."
+        elif z in bend.kinks:
+            gets = f"Right here is a corner with two slopes. We take the left one, {number(now.slope)}."
+        else:
+            gets = passes_on(now.slope)
+        crosses = any(abs(z - jump) <= NUDGE / 2 for jump in bend.jumps)
+        told.append(
+            f"**{fixed(z)} goes in, {fixed(now.comes_out)} comes out.** {gets} "
+            f"The green nudge is {number(NUDGE)} wide; what comes out of it, in violet, is {number(abs(now.nudge_out))} wide."
+            + (" It is wide enough to cross the jump." if crosses else "")
+        )
+    return told
+
+
+def room_says(bend: Activation) -> str:
+    """Between which bounds a bend stays, and where it goes flat."""
+    bottom, top = bend.bounded
+    if not bend.bends:
+        return "This line is straight all along: every nudge gets through in full. But it is no bend."
+    if bottom > -inf and top < inf:
+        room = f"It stays between {number(bottom)} and {number(top)} (it is *bounded*)."
+    elif bottom > -inf:
+        room = f"It never falls below {number(bottom)}, and has no top."
+    else:
+        room = "It has no bottom." if top < inf else "It has no bottom and no top."
+    if not quiet_zones(bend, SUMS[0], SUMS[-1]):
+        return f"{room} Everywhere here at least a twentieth of a nudge gets through."
+    gray = "In the gray, less than a twentieth of a nudge gets through"
+    if bend.jumps:
+        return f"{room} {gray}. That is everywhere here: on both sides of the jump it is flat."
+    sides = {(True, True): "on both sides", (True, False): "on the left", (False, True): "on the right"}
+    if bend.saturates in sides:
+        return f"{room} {gray}: far out {sides[bend.saturates]} it goes flat (it *saturates*)."
+    return f"{room} {gray}. But a little always does, so it never goes quite flat."
+
+
+# --- Kill the slope ---------------------------------------------------------------------------------------------------
+
+
+def steepness(killed: Killed) -> str:
+    return "a true step" if killed.is_step else f"steepness {number(killed.steepness)}"
+
+
+def killed_texts(killed: Sequence[Killed]) -> list[str]:
+    """What the dial reads out at each of its places."""
+    return [f"{steepness(each)} · {percent(each.accuracy)} right" for each in killed]
+
+
+def killed_says(killed: Sequence[Killed]) -> list[str]:
+    """One text a steepness: what became of the hidden layer and of the last one."""
+    return [_killed(each, killed[0]) for each in killed]
+
+
+def _killed(now: Killed, softest: Killed) -> str:
+    hidden, last = now.knobs
+    told = f"**With {steepness(now)}**, {percent(now.accuracy)} of the points end up right ({STARTS} starts)"
+    told += "." if now is softest else f"; with {steepness(softest)} it was {percent(softest.accuracy)}."
+    if now.alive[0] == 0:
+        told += (
+            f" All {hidden} hidden knobs have slope 0."
+            if now.is_step
+            else f" Of {hidden} hidden knobs, none has a slope that counts."
+        )
+        if now.moved[0] == 0:
+            told += " They are frozen."
+        told += f" Of the last layer's {last} knobs, {now.moved[1]} moved: it learns to use what the hidden ones happen to say."
+        return told
+    heard = (
+        f"{percent(now.heard)} of the hints get through."
+        if now.heard > 0
+        else "No hint gets through a twentieth strong."
+    )
+    return (
+        f"{told} Of {hidden} hidden knobs, {now.alive[0]} {either(now.alive[0], 'has', 'have')} a slope that counts; "
+        f"a typical one is {number(now.typical[0], 2, least=1e-5)}. {heard}"
+    )
+
+
+KILLED_NOTE = (
+    f"The map: the first of {STARTS} starts. A slope counts where it is at least 1/10,000 of a typical one in the last layer. "
+    "A hint is one point felt by one hidden neuron; it gets through where at least a twentieth of a nudge does. "
+    f"Moved: by {number(STIRRED)} or more."
 )
 
 
-def small(size: float) -> str:
-    """An error in plain digits."""
-    return f"{size:.4f}" if size >= 0.00005 else "under 0.0001"
+# --- How should it end? -----------------------------------------------------------------------------------------------
+
+STUCK = "Its end is flat at every point. No slope is left, so it is stuck. Try another start."
 
 
-def tiny(size: float) -> str:
-    """The size of a slope in plain digits."""
-    if size == 0:
-        return "0"
-    return f"about {size:.1g}" if size >= 0.0001 else "under 0.0001" if size >= 1e-6 else "less than a millionth"
-
-
-def percent(share: float) -> str:
-    """A share; only the whole is called 100%, and only nothing 0%."""
-    return f"{share:.0%}" if share in (0, 1) else "under 0.1%" if share < 0.001 else f"{share:.1%}"
-
-
-def dial_texts(bend: Activation, sums) -> list[str]:
-    """What the first dial reads out at each of its places."""
-    seen = pass_through(bend, sums)
-    rows = zip(sums, seen.comes_out, seen.slope, strict=True)
-    return [f"in {z:.1f} · out {out:.2f} · slope {slope:.2f}" for z, out, slope in rows]
-
-
-def through_says(bend: Activation, z: float) -> str:
-    """What comes out of a bend, what it can never send, and how much of a nudge gets through."""
-    now = pass_through(bend, z)
-    bottom, top = bend.bounded
-    if bottom == -inf:
-        room = "It has no bottom and no top."
-    elif top == inf:
-        room = f"It never falls below {bottom:g}, and has no top."
-    else:
-        room = f"It stays between {bottom:g} and {top:g} (it is *bounded*)."
-    if z in bend.jumps:
-        gets = "Right here the step jumps, and no slope fits."
-    elif z in bend.kinks:
-        gets = f"Right here is a corner with two slopes. We take the left one, {now.slope:g}."
-    else:
-        gets = f"The slope is {now.slope:.3f}: that share of a small nudge gets through."
-    told = (
-        f"**In {z:.1f}, out {now.comes_out:.3f}.** {room} {gets} "
-        f"The green nudge is {NUDGE:g} wide. What comes out of it, in violet, is **{now.nudge_out:.3f}** wide."
-    )
-    crosses = any(abs(z - jump) <= NUDGE / 2 for jump in bend.jumps)
-    return told + (" It is wide enough to cross the jump." if crosses else "")
-
-
-def quiet_says(bend: Activation, low: float, high: float) -> str:
-    """What the gray stretches mean, and where the bend goes flat."""
-    if not quiet_zones(bend, low, high):
-        return "This line is straight all along: every nudge gets through in full. But it is no bend."
-    gray = "In the gray, less than a twentieth of a nudge gets through. "
-    if bend.jumps:
-        return gray + "That is everywhere here: on both sides of the jump it is flat (it *saturates*)."
-    sides = {(True, True): "on both sides", (True, False): "on the left", (False, True): "on the right"}
-    if bend.saturates in sides:
-        return gray + f"Far out {sides[bend.saturates]} it goes flat (it *saturates*)."
-    return gray + "But a little always does, so it never goes quite flat."
-
-
-def waves_say(fits: Mapping[str, Fit], at: int) -> str:
-    """Who is ahead at round `at`, and that the network without a bend ends at the best straight line."""
-    none = fits["linear"]
-    rounds = len(none.history.losses) - 1
-    line = best_line_error(none.inputs, none.targets)
-    ahead = min(fits, key=lambda bend: fits[bend].history.losses[at])
-    there = none.error <= 1.0001 * line
-    return (
-        f"**After {at:,} rounds** {NAMES[ahead]} has the least error, {small(fits[ahead].history.losses[at])}. "
-        f"The best straight line of all, found without training, has {small(line)}. "
-        f"After {rounds:,} rounds the network with no bend has {small(none.error)}: it "
-        f"{'cannot do better' if there else 'is on its way to that line'}."
-    )
-
-
-def killed_says(killed: Killed, softest: Killed) -> str:
-    """What became of the hidden layer and of the last one at one steepness."""
-    hidden, last = killed.knobs
-    name = "a true step" if killed.is_step else f"steepness {killed.steepness:,.0f}"
-    told = f"**With {name}**, {percent(killed.accuracy)} of the points end up right, on average over {STARTS} starts. "
-    if killed.alive[0] == 0:
-        told += (
-            f"All {hidden} hidden knobs have slope 0, so {'none' if killed.moved[0] == 0 else killed.moved[0]} of them moved: "
-            f"they are frozen. Of the last layer's {last} knobs, {killed.moved[1]} moved. "
-            "So it still learns to use what the frozen neurons happen to say."
+def ending_says(ending: Ending) -> list[str]:
+    """One text a round: how far one neuron with one end has come on its task, and what its bounds forbid."""
+    run, task = ending.run, TASKS[ending.task]
+    told = []
+    for frame, at in enumerate(run.rounds):
+        right = f", and **{right_of(run, frame)}**" if task.yes_or_no else ""
+        text = f"{rounds(at)}, the error is **{error(run.losses[frame])}**{right}. "
+        if ending.silent[frame]:
+            told.append(text + STUCK)
+            continue
+        if ending.least > 0:
+            told.append(text + f"With this end, no setting of the knobs can do better than {error(ending.least)}.")
+            continue
+        told.append(
+            text + (_as_chance(ending, frame) if task.yes_or_no else "Its bounds do not stand in the way here.")
         )
-    else:
-        told += (
-            f"Of {hidden} hidden knobs, {killed.alive[0]} have a slope other than 0. A usual one is {tiny(killed.typical[0])}. "
-            f"In the last layer a usual one is {tiny(killed.typical[1])}. Of all hints, {percent(killed.heard)} get through."
-        )
-    return (
-        told
-        if killed is softest
-        else f"{told} With steepness {softest.steepness:g} it was {percent(softest.accuracy)}."
-    )
+    return told
 
 
-STUCK = "It says 0 to every point, where its end is flat. No slope is left: it is stuck. Try another start. "
-
-
-def chance_says(ending: Ending) -> str:
-    """Whether the guesses on the yes/no task can be read as chances."""
-    low, high = ending.guesses
-    if ending.is_stuck:
-        return STUCK.strip()
-    told = f"After training, the guesses run from {low:.2f} to {high:.2f}. "
+def _as_chance(ending: Ending, frame: int) -> str:
     if ending.activation.bounded == (0, 1):
-        return told + "They can never leave 0 to 1, so each reads as a chance."
+        return "It can never leave 0 to 1, so each guess reads as a chance."
+    low, high = ending.guesses[frame].min(), ending.guesses[frame].max()
+    runs = f"Its guesses run from {number(low, 2)} to {number(high, 2)}. "
     if low < 0 or high > 1:
-        return told + "Some lie below 0 or above 1, and no chance does."
-    return told + "They lie between 0 and 1 here, but this end does not hold them there."
+        return runs + "A chance is never below 0 or above 1."
+    return runs + "They lie between 0 and 1 here, but this end does not hold them there."
 
 
-def amount_says(ending: Ending) -> str:
-    """How near the guesses come on the number task, and how near this end lets any network come."""
-    told = f"After training, the error is {ending.fit.error:.3f}. "
-    if ending.is_stuck:
-        told = STUCK
-    if ending.least > 0:
-        return told + f"With this end, no knobs at all could get it below {ending.least:.3f}."
-    return told + "This end can say any number, so it does not stand in the way."
+def friends_says(friends: Friends) -> list[str]:
+    """One text a round: how many students each of the three has right."""
+    runs = friends.runs
+    told = []
+    for frame, at in enumerate(runs["linear"].rounds):
+        rights = {name: int(run.rights[frame]) for name, run in runs.items()}
+        told.append(
+            f"{rounds(at)}, right of {len(runs['linear'].targets)} students: linear regression {rights['linear']}, logistic "
+            f"regression {rights['sigmoid']}, with a hidden layer **{rights['hidden']}**."
+        )
+    return told
+
+
+def friends_note(friends: Friends) -> str:
+    """What is so about the two old friends at the end of training."""
+    off = friends.off_formula
+    same = "the same line" if off < 0.0005 else f"a line at most {number(off, 2)} away"
+    near = float(friends.runs["sigmoid"].losses[-1]) - friends.least
+    reached = "it is there" if near < 0.0005 else f"it has {error(friends.runs['sigmoid'].losses[-1])}"
+    return (
+        f"Linear regression has a formula too: it gives {same}. The best error (*cross-entropy*) that any one sigmoid neuron can have "
+        f"here is {number(friends.least)}, and {reached}. One neuron draws one border; the exam needs two."
+    )
+
+
+def straight_or_not(fits: Mapping[str, Fitted]) -> int:
+    """Which answer to "what will the sum without bends look like?" is so: 0 a wave, 1 stairs, 2 a straight line."""
+    none = fits["linear"]
+    return 2 if none.is_straight else int(none.is_stairs)

@@ -1,4 +1,4 @@
-"""The pictures of the Bends chapter draw what was computed."""
+"""The pictures of the Bends chapter draw what was computed, in few bytes."""
 
 import base64
 import io
@@ -7,189 +7,230 @@ import numpy as np
 import pytest
 from PIL import Image, ImageColor
 
+from core import exam
 from core.activations import ACTIVATIONS
-from core.chapters.bends.fits import (
-    ENDS,
-    NAMES,
-    NUDGE,
-    QUIET,
-    STARTS,
-    STEEPNESS,
-    TASKS,
-    endings,
-    fit_waves,
-    kill_the_slope,
-)
-from core.chapters.bends.pictures import (
-    COLORS,
-    END_NAMES,
-    LABELS,
-    bend_figures,
-    ending_figure,
-    ending_lines,
-    ending_table,
-    errors_figure,
-    errors_table,
-    fit_figure,
-    fit_tables,
-    inside_figure,
-    killed_figures,
-    killed_tables,
-    pieces_table,
-)
-from core.chapters.bends.words import small
+from core.chapters.bends import end_pictures, ends, sheets, steep, steep_pictures, sum_pictures, sums, trials
+from core.chapters.bends.names import NAMES
+from core.chapters.bends.packed import AIR, TOP, pack, unpack
+from core.chapters.bends.through import NUDGE, QUIET, SUMS
+from core.chapters.bends.through_pictures import bend_figures
+from core.chapters.bends.trial_pictures import HEADS, table_figure
 from core.draw import theme
-from core.places import places
 
-SUMS = places(-6, 6, 0.1)
-FITS = fit_waves(200, 9)
-TABLES = fit_tables(FITS)
-KILLED = kill_the_slope(4)
-KILLED_TABLES = killed_tables(KILLED)
+FITTED = {count: sums.fit("wave", "tanh", count, 9) for count in (1, 8)}
+EACH = sums.fit_each("exam", 2, 9)
+STACKS = trials.stacks(1, 0)
+FOUND = trials.trials()
+KILLED = steep.kill_the_slope(4)
+KILLED_TABLES = steep_pictures.killed_tables(KILLED)
+ENDINGS = {task: ends.endings(task, 9) for task in ends.TASKS}
+FRIENDS = ends.friends()
+MOST = 260_000  # bytes of one picture's tables, so that a scene with its words stays below 300 kB
 
 
-def one_frame_a_place(table, column, dial):
-    """Whether each place of the dial belongs to exactly one frame."""
-    frames = table.drop_duplicates(column)
-    return all((abs(frames[column] - place) < frames["half"]).sum() == 1 for place in dial)
+def weight(figure) -> int:
+    return sum(map(len, figure.packed()["datasets"].values()))
+
+
+# --- Packed curves ----------------------------------------------------------------------------------------------------
+
+
+def test_a_packed_curve_is_the_curve_to_a_pixel_and_rests_far_outside():
+    rng, window = np.random.default_rng(0), (-2.0, 3.0)
+    curves = rng.uniform(-6, 9, (40, 17))
+    read = unpack(pack(curves, window), window)
+    low, high = window[0] - AIR * 5, window[1] + AIR * 5
+    np.testing.assert_allclose(read, np.clip(curves, low, high), atol=(high - low) / TOP)
+    assert all(len(text) == 34 for text in pack(curves, window))
+
+
+# --- Sums of bends ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("chosen", [0, 1, 3])
+def test_what_the_browser_adds_up_is_the_sum_made_by_hand(chosen):
+    made = sums.ByHand(ACTIVATIONS["tanh"], sums.BY_HAND[:4])
+    figure = sum_pictures.by_hand_figure(made, chosen)
+    rest = figure.tables["rest"]
+    shape = figure.tables["shape"].set_index("key")["shape"]
+    for place, height in ((2.25, -1.5), (7.5, 0.75)):
+        key = np.rint((rest.x - place) * sum_pictures.FINE).astype(int)
+        drawn = rest.rest.to_numpy() + height * shape.loc[key].to_numpy()
+        moved = sums.ByHand(made.bend, (*made.bends[:chosen], (place, height), *made.bends[chosen + 1 :]))
+        np.testing.assert_allclose(drawn, moved.guess(rest.x.to_numpy()), atol=1e-12)
+    assert f"bends_place_{chosen + 1}" in str(figure.spec)
+    assert sorted(figure.tables["thin"].neuron.unique()) == [number for number in range(4) if number != chosen]
+
+
+@pytest.mark.parametrize("count", FITTED)
+def test_the_thick_line_and_the_thin_ones_are_the_networks(count):
+    fitted = FITTED[count]
+    tables = sum_pictures.fitted_tables(fitted)
+    x_window, y_window = sum_pictures.WINDOWS["wave"]
+    rows = tables["curves"]
+    assert len(rows) == (count + 1) * len(fitted.run.rounds)
+    for frame in (0, 60, -1):
+        now = rows[rows["round"] == fitted.run.rounds[frame]].sort_values("neuron")
+        read = unpack(now.packed, y_window)
+        inside = np.abs(read) < 3.9  # farther out a line rests
+        drawn = np.vstack([fitted.guesses[frame], fitted.pieces[frame]])
+        np.testing.assert_allclose(read[inside], drawn[inside], atol=2e-3)
+    assert (fitted.drawn_at[0], fitted.drawn_at[-1]) == pytest.approx(x_window)
+    assert weight(sum_pictures.fitted_figure(fitted, tables)) < MOST
+
+
+def test_a_sheet_has_a_small_picture_for_every_bend():
+    for found, tables, figure in (
+        (EACH, sheets.each_tables(EACH), sheets.each_figure),
+        (STACKS, sheets.stack_tables(STACKS), sheets.stack_figure),
+    ):
+        assert list(tables["cells"].bend) == [NAMES[bend] for bend in ACTIVATIONS]
+        assert len(tables["cells"][["left", "bottom"]].drop_duplicates()) == len(ACTIVATIONS)
+        corners = tables["corners"]
+        assert (tables["cells"].top < corners.y.max()).all()
+        assert (tables["cells"].right <= corners.x.max()).all()
+        for number, each in enumerate(found.values()):
+            words = tables["words"].iloc[number * 201 + 200]
+            assert words.words == f"{each.run.rights[-1]} of 20 right"
+            assert (words.left, words.top) == pytest.approx(tuple(tables["cells"].loc[number, ["left", "top"]]))
+        assert weight(figure(found, tables)) < MOST
+
+
+# --- Through one bend -------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_the_curve_and_its_slope_are_drawn_one_over_the_other(name):
     bend = ACTIVATIONS[name]
-    upper, lower = bend_figures(bend, SUMS, 1.0)
+    upper, lower = bend_figures(bend)
     frames = upper.tables["frames"]
-    assert one_frame_a_place(frames, "z", SUMS)
-    np.testing.assert_array_equal(frames.out, bend.f(SUMS))
-    np.testing.assert_array_equal(lower.tables["frames"].slope, bend.slope(SUMS))
+    np.testing.assert_allclose(frames.z, SUMS, atol=1e-6)
+    np.testing.assert_allclose(frames.out, bend.f(SUMS), atol=1e-6)
+    np.testing.assert_allclose(lower.tables["frames"].slope, bend.slope(SUMS), atol=1e-6)
     curve = lower.tables["curve"]
     np.testing.assert_array_equal(curve.slope, bend.slope(curve.z))
     np.testing.assert_array_equal(curve.out, bend.f(curve.z))
     drawn = (frames.y2 - frames.y1) / (frames.x2 - frames.x1)
-    np.testing.assert_allclose(drawn, bend.slope(SUMS), rtol=1e-9, atol=1e-12)
-    assert f"{bend.f(1.0):.3f} comes out" in upper.alt and f"at 1.00 it is {bend.slope(1.0):.3f}" in lower.alt
-    low, high = upper.tables["corners"]["y"]
-    assert (curve.out >= low).all() and (curve.out <= high).all()
+    np.testing.assert_allclose(drawn, bend.slope(SUMS), rtol=1e-3, atol=1e-4)
+    for figure, column in ((upper, "out"), (lower, "slope")):
+        low, high = figure.tables["corners"]["y"]
+        assert curve[column].between(low, high).all()
+    assert weight(upper) + weight(lower) < 60_000
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_the_bands_are_the_nudge_and_what_is_left_of_it(name):
     bend = ACTIVATIONS[name]
-    frames = bend_figures(bend, SUMS, 0.0)[0].tables["frames"]
+    frames = bend_figures(bend)[0].tables["frames"].astype(float)
     inner = frames[abs(frames.z) < 5.7]
-    np.testing.assert_allclose(inner.x_high - inner.x_low, NUDGE)
-    np.testing.assert_allclose(
-        inner.high - inner.low, bend.f(inner.z + NUDGE / 2) - bend.f(inner.z - NUDGE / 2), atol=1e-12
-    )
+    left = bend.f(SUMS + NUDGE / 2) - bend.f(SUMS - NUDGE / 2)
+    np.testing.assert_allclose(inner.x_high - inner.x_low, NUDGE, atol=1e-5)
+    np.testing.assert_allclose(inner.high - inner.low, left[abs(frames.z) < 5.7], atol=1e-5)
 
 
 def test_no_line_is_drawn_across_a_jump_nor_across_a_corner_of_the_slope():
-    step = bend_figures(ACTIVATIONS["step"], SUMS, 1.0)[0].tables["curve"]
+    step = bend_figures(ACTIVATIONS["step"])[0].tables["curve"]
     assert step.groupby("piece").out.nunique().tolist() == [1, 1]
-    relu = bend_figures(ACTIVATIONS["relu"], SUMS, 1.0)[1].tables["curve"]
+    relu = bend_figures(ACTIVATIONS["relu"])[1].tables["curve"]
     assert relu.groupby("piece").slope.agg(["min", "max"]).to_numpy().tolist() == [[0, 0], [1, 1]]
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_bounds_and_quiet_stretches_are_drawn(name):
     bend = ACTIVATIONS[name]
-    tables = bend_figures(bend, SUMS, 1.0)[0].tables
+    tables = bend_figures(bend)[0].tables
     assert tables["bounds"]["y"].tolist() == [bound for bound in bend.bounded if np.isfinite(bound)]
     for zone in tables["quiet"].itertuples():
-        assert bend.slope((zone.x + zone.x2) / 2) < QUIET
-    assert (len(tables["quiet"]) == 0) == (name == "linear")
+        assert abs(bend.slope((zone.x + zone.x2) / 2)) < QUIET
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_each_panel_draws_the_network_at_every_round(name):
-    fit, tables = FITS[name], TABLES[name]
-    assert one_frame_a_place(tables["curve"], "round", fit.history.epochs)
-    for at in (0, 100, 200):
-        rows = tables["curve"].query("round == @at")
-        network = fit.history.networks[list(fit.history.epochs).index(at)]
-        np.testing.assert_allclose(rows.guess, network.predict(fit.places[:, None])[:, 0], rtol=1e-6, atol=1e-6)
-        assert tables["words"].query("round == @at").words.item() == f"error {small(fit.history.losses[at])}"
-    assert set(tables["curve"].bend) == {NAMES[name]}
-    assert f"{fit.history.losses[100]:.3g}" in fit_figure(tables, fit, 100).alt
+# --- Why sigmoid? -----------------------------------------------------------------------------------------------------
 
 
-def test_every_bend_has_a_color_of_its_own():
-    assert list(COLORS) == list(NAMES) and len(set(COLORS.values())) == len(NAMES)
+@pytest.mark.parametrize("done", [[], ["bounds"], ["slope", "depth"], list(trials.TESTS)])
+def test_the_table_fills_with_the_tests_that_were_run(done):
+    figure = table_figure(FOUND, done)
+    texts = figure.tables["texts"]
+    told = texts[texts.kind.isin(["yes", "no"])]
+    assert len(told) == len(done) * len(ACTIVATIONS)
+    assert (texts.kind == "open").sum() == (len(trials.TESTS) - len(done)) * len(ACTIVATIONS)
+    passed = sum(trial.passed(test) for trial in FOUND.values() for test in done)
+    assert (told.kind == "yes").sum() == passed
+    assert ("depth" in done) == (len(figure.tables["bars"]) > 0)
+    for test in done:
+        assert f"{HEADS[test]} yes" in figure.alt
+    assert weight(figure) < MOST
 
 
-def test_the_errors_are_those_of_the_training():
-    table = errors_table(FITS)
-    for name, fit in FITS.items():
-        rows = table[table.bend == NAMES[name]]
-        np.testing.assert_array_equal(rows.error, fit.history.losses[rows["round"]])
-        assert rows["round"].iloc[[0, -1]].tolist() == [0, 200]
-    figure = errors_figure(table, FITS, 200)
-    assert all(f"{NAMES[name]} {fit.error:.3g}" in figure.alt for name, fit in FITS.items())
-    assert figure.tables["rounds"]["round"].tolist() == FITS["tanh"].history.epochs.tolist()
+# --- Kill the slope ---------------------------------------------------------------------------------------------------
 
 
-def test_the_thin_lines_add_up_to_the_thick_one():
-    fit = FITS["relu"]
-    pieces = pieces_table(fit)
-    assert one_frame_a_place(pieces, "round", fit.history.epochs)
-    whole = inside_figure(TABLES["relu"], pieces, fit, 200).tables["curve"].query("round == 200")
-    added = pieces.query("round == 200").groupby("along").adds.sum()
-    gap = whole.guess.to_numpy() - added.to_numpy()
-    np.testing.assert_allclose(gap, fit.history.final.layers[-1].biases[0], atol=1e-5)
+@pytest.mark.parametrize("place", [0, 6, 18])
+def test_bars_dots_and_switch_are_those_of_the_steepness(place):
+    each, figures = KILLED[place], steep_pictures.killed_figures(KILLED_TABLES, KILLED)
 
+    def here(table):
+        return table[abs(table.place - steep.PLACES[place]) < 0.1]
 
-@pytest.mark.parametrize("at", range(len(STEEPNESS)))
-def test_the_steepness_pictures_show_the_runs(at):
-    each, figures = KILLED[at], killed_figures(KILLED_TABLES, KILLED, at)
-    shares = figures["alive"].tables["shares"].query("place == @at").set_index("what")
-    assert shares.share["hidden"] == each.alive[0] / each.knobs[0] and shares.share["hints"] == each.heard
+    shares = here(figures["alive"].tables["shares"]).set_index("what")
+    assert shares.share["hidden"] == each.alive[0] / each.knobs[0]
+    assert shares.share["hints"] == each.heard
     assert f"{each.alive[1]} of {each.knobs[1]}" in shares.words["last"]
-    runs = figures["accuracy"].tables["runs"].query("place == @at")
-    assert len(runs) == STARTS and runs.accuracy.mean() == pytest.approx(each.accuracy)
-    low, high = figures["accuracy"].tables["corners"]["y"]
-    assert low < KILLED_TABLES["runs"].accuracy.min() and high > 1
-    switch = figures["switch"].tables["switch"].query("place == @at")
-    np.testing.assert_array_equal(switch.out, each.switch.f(switch.z))
-    assert f"{each.accuracy:.1%}" in figures["accuracy"].alt and f"{each.accuracies[0]:.0%}" in figures["map"].alt
-    assert len(LABELS) == len(STEEPNESS) and LABELS[-1] == "step"
+    runs = here(figures["runs"].tables["runs"])
+    assert runs.accuracy.tolist() == pytest.approx(each.accuracies.tolist())
+    low, high = figures["runs"].tables["corners"]["y"]
+    assert low < KILLED_TABLES["runs"].accuracy.min()
+    assert high > 1
+    switch = here(figures["switch"].tables["switch"])
+    np.testing.assert_allclose(switch.out, each.switch.f(switch.z.to_numpy(dtype=float)), atol=1e-5)
+    assert sum(map(weight, figures.values())) < MOST
 
 
-def test_the_map_is_colored_by_what_the_network_answers():
-    for each, uri in zip(KILLED, KILLED_TABLES["maps"]["image"], strict=True):
-        image = np.asarray(Image.open(io.BytesIO(base64.b64decode(uri.split(",")[1]))).convert("RGB")).astype(int)
-        reach = KILLED_TABLES["maps"]["x2"][0]
-        x = np.linspace(-reach, reach, image.shape[1])
-        across, up = np.meshgrid(x, x[::-1])
-        answers = each.network.predict(np.column_stack([across.ravel(), up.ravel()])).reshape(across.shape)
+def test_the_map_is_the_networks_answers():
+    reach = steep_pictures.MAP_REACH
+    for place in (0, 18):
+        each = KILLED[place]
+        data = base64.b64decode(KILLED_TABLES["maps"].image[place].split(",")[1])
+        image = np.asarray(Image.open(io.BytesIO(data)).convert("RGB")).astype(int)
+        size = len(image)
+        grid = np.linspace(-reach, reach, size)
+        across, up = np.meshgrid(grid, grid[::-1])
+        answers = each.network.predict(np.column_stack([across.ravel(), up.ravel()])).reshape(size, size)
         redder = image[..., 0] - image[..., 2]
         inside = (image != ImageColor.getrgb(theme.EDGE)).any(axis=-1)  # the line between yes and no apart
         assert inside.mean() > 0.9
-        assert (redder[inside & (answers > 0.6)] > 0).all() and (redder[inside & (answers < 0.4)] < 0).all()
+        assert (redder[inside & (answers > 0.6)] > 0).all()
+        assert (redder[inside & (answers < 0.4)] < 0).all()
 
 
-@pytest.mark.parametrize("chosen", ENDS)
-def test_the_ends_are_drawn_and_the_chosen_one_is_marked(chosen):
-    found = endings(9)
-    for task in TASKS:
-        lines = ending_lines(found[task], chosen)
-        figure = ending_figure(lines, found[task], chosen, 400)
-        assert set(figure.tables["lines"].query("chosen").end) == {END_NAMES[chosen]}
-        for end, ending in found[task].items():
-            last = lines.query("end == @END_NAMES[@end] and round == 400")
-            np.testing.assert_allclose(last.guess, ending.fit.curves[-1], rtol=1e-6, atol=1e-6)
-            assert f"{END_NAMES[end]} {ending.fit.error:.3g}" in figure.alt
-        room, (low, high) = figure.tables["room"].iloc[0], figure.tables["corners"]["y"]
-        bottom, top = ACTIVATIONS[chosen].bounded
-        assert room.y == max(bottom, low) and room.y2 == min(top, high)
-        # The chosen line never leaves the gray, up to the table's rounding to single precision.
-        own = lines.query("chosen")
-        assert (own.guess >= bottom - 1e-6).all() and (own.guess <= top + 1e-6).all()
+# --- How should it end? -----------------------------------------------------------------------------------------------
 
 
-def test_the_table_of_ends_holds_their_errors():
-    found = endings(9)
-    table = ending_table(found).set_index("end")
-    for end in ENDS:
-        row = table.loc[END_NAMES[end]]
-        assert row["error"] == found["chance"][end].fit.error
-        assert row["a number: error"] == found["amount"][end].fit.error >= row["least it could be"]
+@pytest.mark.parametrize("task", ends.TASKS)
+@pytest.mark.parametrize("chosen", ends.ENDS)
+def test_an_ends_line_stays_in_the_gray(task, chosen):
+    found = ENDINGS[task]
+    tables = end_pictures.ending_tables(found)
+    figure = end_pictures.ending_figure(tables, found, chosen)
+    room, (low, high) = figure.tables["room"].iloc[0], figure.tables["corners"]["y"]
+    bottom, top = ACTIVATIONS[chosen].bounded
+    assert (room.y, room.y2) == (max(bottom, low), min(top, high))
+    own = figure.tables["curves"].query("chosen")
+    assert set(own.name) == {NAMES[chosen]}
+    read = unpack(own.packed, (low, high))
+    air = (high - low) / TOP * 2
+    assert ((read >= bottom - air) & (read <= top + air)).all()
+    np.testing.assert_array_equal(figure.tables["points"].y, ends.TASKS[task].targets)
+    assert weight(figure) < MOST
+
+
+def test_the_friends_lines_are_theirs():
+    tables = end_pictures.friends_tables(FRIENDS)
+    window = tuple(tables["corners"].y)
+    for name, title in ends.FRIENDS.items():
+        rows = tables["curves"][tables["curves"].name == title]
+        last = rows[rows["round"] == ends.FRIENDS_ROUNDS]
+        drawn = FRIENDS.runs[name].final.predict(exam.scaled(ends.FRIENDS_AT)[:, None])[:, 0]
+        np.testing.assert_allclose(unpack(last.packed, window)[0], drawn, atol=1e-3)
+    assert tables["points"].answer.tolist() == ["yes" if passed else "no" for passed in exam.DATA.passed]
+    assert weight(end_pictures.friends_figure(tables)) < MOST

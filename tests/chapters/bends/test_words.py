@@ -1,126 +1,298 @@
-"""The sentences of the chapter on bends hold for every setting of its controls."""
+"""Every sentence of the Bends chapter against what it claims, recomputed from the result, over bends, seeds, places and steepnesses."""
+
+import re
 
 import numpy as np
 import pytest
 
-from core.activations import ACTIVATIONS
-from core.chapters.bends.fits import NAMES, STEEPNESS, endings, fit_waves, kill_the_slope, pass_through
-from core.chapters.bends.words import (
-    amount_says,
-    chance_says,
-    dial_texts,
-    killed_says,
-    percent,
-    quiet_says,
-    small,
-    through_says,
-    tiny,
-    waves_say,
-)
-from core.places import places
+from core import exam
+from core.activations import ACTIVATIONS, steep_sigmoid
+from core.chapters.bends import ends, steep, sums, trials, words
+from core.chapters.bends import trial_words as told_of
+from core.chapters.bends.names import NAMES
+from core.chapters.bends.runs import FRAMES
+from core.chapters.bends.through import NUDGE, QUIET, SUMS, pass_through
+
+RNG = np.random.default_rng(7)
+FITS = {
+    (curve, count, seed): sums.fit_each(curve, count, seed)
+    for curve, count, seed in (("exam", 1, 9), ("exam", 2, 3), ("exam", 8, 9), ("wave", 2, 0), ("wave", 8, 9))
+}
+EVERY_FIT = [fitted for fits in FITS.values() for fitted in fits.values()]
+FOUND = trials.trials()
+STACKS = {(layers, seed): trials.stacks(layers, seed) for layers in trials.DEPTHS for seed in range(4)}
+KILLED = {neurons: steep.kill_the_slope(neurons) for neurons in steep.SIZES}
+ENDINGS = {(task, seed): ends.endings(task, seed) for task in ends.TASKS for seed in range(10)}
+FRIENDS = ends.friends()
+BENDS = [*ACTIVATIONS.values(), *map(steep_sigmoid, (0.1, 3.0, 40.0))]
 
 
-def test_numbers_in_plain_digits():
-    assert [small(size) for size in (0.13721, 0.00006, 0.00001, 0.0)] == ["0.1372", "0.0001", *["under 0.0001"] * 2]
-    assert [tiny(size) for size in (0, 1e-14, 5e-5, 0.0234)] == [
-        "0",
-        "less than a millionth",
-        "under 0.0001",
-        "about 0.02",
+def plain(text: str) -> str:
+    return text.replace("*", "").replace("−", "-")
+
+
+def value(text: str) -> float:
+    """The number that a text begins with; "almost 0" is half the least number that is told."""
+    if text.startswith("almost 0"):
+        return 0.00025
+    return float(re.match(r"-?[\d,]*\.?\d+", text).group().replace(",", ""))
+
+
+def near(told: float, true: float) -> bool:
+    """Whether a told error is the true one to its two digits."""
+    return told == pytest.approx(true, rel=0.06, abs=0.0003)
+
+
+def all_texts() -> list[str]:
+    made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND)
+    return [
+        *(text for fitted in EVERY_FIT for text in words.fitted_says(fitted)),
+        *(text for fits in FITS.values() for text in words.each_says(fits)),
+        *(text for row in words.by_hand_says(made, 3) for text in row),
+        *(text for bend in BENDS for text in (*words.through_says(bend), *words.in_texts(bend), words.room_says(bend))),
+        *(told_of.test_says(FOUND, test) for test in trials.TESTS),
+        *(text for (layers, _), found in STACKS.items() for text in told_of.stack_says(found, layers)),
+        *(text for killed in KILLED.values() for text in (*words.killed_says(killed), *words.killed_texts(killed))),
+        *(text for found in ENDINGS.values() for ending in found.values() for text in words.ending_says(ending)),
+        *words.friends_says(FRIENDS),
+        words.friends_note(FRIENDS),
+        words.KILLED_NOTE,
+        *(each for row in told_of.STORY for each in row),
+        *(task.rule for task in ends.TASKS.values()),
     ]
-    assert [percent(share) for share in (0, 0.0004, 0.776, 1)] == ["0%", "under 0.1%", "77.6%", "100%"]
 
 
-@pytest.mark.parametrize(
-    ("name", "room"),
-    [
-        ("linear", "no bottom and no top"),
-        ("leaky_relu", "no bottom and no top"),
-        ("sigmoid", "between 0 and 1"),
-        ("tanh", "between -1 and 1"),
-        ("relu", "never falls below 0, and has no top"),
-        ("softplus", "never falls below 0, and has no top"),
-        ("step", "between 0 and 1"),
-    ],
-)
-def test_what_can_come_out(name, room):
-    bend = ACTIVATIONS[name]
-    words = through_says(bend, 1.5)
-    assert room in words and f"out {bend.f(1.5):.3f}" in words and f"The slope is {bend.slope(1.5):.3f}" in words
-    assert f"**{pass_through(bend, 1.5).nudge_out:.3f}** wide" in words
-    assert "jump" not in words
+def test_no_sentence_holds_what_no_person_reads():
+    for text in all_texts():
+        assert not re.search(
+            r"nan|inf\b|\de[-−+]?\d|[-−]0(\.0+)?(?![\d.])|\b[1-9]\d*\.\d{4,}|0\.0*[1-9]\d{4,}|!|simply|obviously|\bjust\b",
+            text,
+        ), text
+        assert not re.search(r"\b1 (rounds|knobs|tests|layers)\b", text), text
+        assert "  " not in text
 
 
-def test_corners_and_jumps_are_said():
-    assert "corner with two slopes. We take the left one, 0.01." in through_says(ACTIVATIONS["leaky_relu"], 0.0)
-    assert "corner" in through_says(ACTIVATIONS["relu"], 0.0) and "corner" not in through_says(ACTIVATIONS["relu"], 0.1)
-    assert "no slope fits" in through_says(ACTIVATIONS["step"], 0.0)
-    near = through_says(ACTIVATIONS["step"], 0.2)
-    assert "slope is 0.000" in near and "**1.000** wide" in near and "cross the jump" in near
+# --- Add up bends -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("name", "words"),
-    [
-        ("linear", "it is no bend"),
-        ("sigmoid", "Far out on both sides"),
-        ("tanh", "Far out on both sides"),
-        ("relu", "Far out on the left"),
-        ("softplus", "Far out on the left"),
-        ("leaky_relu", "never goes quite flat"),
-        ("step", "everywhere"),
-    ],
-)
-def test_where_a_bend_goes_flat(name, words):
-    assert words in quiet_says(ACTIVATIONS[name], -6, 6)
+@pytest.mark.parametrize("count", sums.COUNTS)
+def test_what_is_said_of_a_sum_made_by_hand_is_so(count):
+    for _ in range(60):
+        bends = tuple((float(RNG.choice(sums.PLACES)), float(RNG.choice(sums.HEIGHTS))) for _ in range(count))
+        chosen, i, j = RNG.integers(count), RNG.integers(len(sums.PLACES)), RNG.integers(len(sums.HEIGHTS))
+        made = sums.ByHand(ACTIVATIONS["sigmoid"], bends)
+        text = plain(words.by_hand_says(made, int(chosen))[i][j])
+        moved = (*bends[:chosen], (sums.PLACES[i], sums.HEIGHTS[j]), *bends[chosen + 1 :])
+        guesses = sum(high / (1 + np.exp(-sums.STEEP * (exam.DATA.hours - where))) for where, high in moved)
+        right = int(((guesses > 0.5) == exam.DATA.passed).sum())
+        error = 0.5 * np.mean((guesses - exam.DATA.passed) ** 2)
+        assert near(value(text.removeprefix("The error is ")), error)
+        assert f" {right} of 20 students" in text
+        assert ("You did it" in text) == (right == 20)
 
 
-def test_the_dial_reads_out_every_place():
-    sums = places(-6, 6, 0.1)
-    texts = dial_texts(ACTIVATIONS["sigmoid"], sums)
-    assert len(texts) == len(sums) and texts[70] == "in 1.0 · out 0.73 · slope 0.20"
+def test_every_round_of_a_sum_is_told_as_it_was():
+    for fitted in EVERY_FIT:
+        run, texts = fitted.run, words.fitted_says(fitted)
+        line = sums.best_line_error(run.inputs, run.targets)
+        assert len(texts) == FRAMES
+        for frame in (0, *RNG.integers(1, FRAMES, 12), FRAMES - 1):
+            text, loss = plain(texts[frame]), float(run.losses[frame])
+            at = run.rounds[frame]
+            assert text.startswith(f"After {at:,} rounds" if at else "Before any training")
+            assert near(value(text.split("the error is ")[1]), loss)
+            guesses = run.networks[frame].predict(run.inputs)
+            if fitted.curve == "exam":
+                assert f"{((guesses > 0.5) == (run.targets > 0.5)).sum()} of 20 right" in text
+            assert ("no straight line can be this good" in text) == (loss * words.SAME < line)
+            if "not there yet" in text:
+                assert loss > line
+            if fitted.bend == "linear":
+                assert "no straight line can" not in text
 
 
-def test_the_waves_name_who_is_ahead_and_where_the_straight_one_ends():
-    fits = fit_waves(200, 9)
-    best = min(fits, key=lambda name: fits[name].error)
-    words = waves_say(fits, 200)
-    assert f"{NAMES[best]} has the least error, {small(fits[best].error)}" in words
-    assert f"no bend has {small(fits['linear'].error)}" in words
-    assert ("cannot do better" in waves_say(fit_waves(1000, 9), 0)) and "After 0 rounds" in waves_say(fits, 0)
-    begun = fit_waves(40, 9)
-    assert "on its way to that line" in waves_say(begun, 0)
+def test_who_has_left_the_line_behind_is_told_at_every_round():
+    for fits in FITS.values():
+        first = next(iter(fits.values())).run
+        line = sums.best_line_error(first.inputs, first.targets)
+        for frame, text in enumerate(words.each_says(fits)):
+            said = text.split("): ")[1].split(". Without")[0]
+            for bend, fitted in fits.items():
+                told = re.search(rf"(^|, | and ){re.escape(NAMES[bend])}($|, | and )", said) is not None
+                assert told == (fitted.run.losses[frame] < line / 2), text
+            assert (said == "none") == all(fitted.run.losses[frame] >= line / 2 for fitted in fits.values())
 
 
-@pytest.mark.parametrize("neurons", [2, 3, 4, 8])
-def test_the_words_about_steepness_count_the_knobs(neurons):
-    killed = kill_the_slope(neurons)
-    for each, steepness in zip(killed, STEEPNESS, strict=True):
-        words = killed_says(each, killed[0])
-        assert percent(each.accuracy) in words
-        if steepness == np.inf:
-            assert f"All {3 * neurons} hidden knobs have slope 0, so none of them moved" in words
-            assert f"Of the last layer's {neurons + 1} knobs, {neurons + 1} moved" in words
+def test_the_prediction_is_what_the_run_found():
+    for fits in FITS.values():
+        assert words.straight_or_not(fits) == 2
+
+
+# --- Through one bend -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("bend", BENDS, ids=str)
+def test_what_gets_through_is_told_at_every_place(bend):
+    for z, text, short in zip(SUMS, map(plain, words.through_says(bend)), words.in_texts(bend), strict=True):
+        out, slope = float(bend.f(z)), float(bend.slope(z))
+        seen = re.match(r"(-?[\d.]+) goes in, (almost 0|-?[\d.]+) comes out\.", text)
+        assert float(seen[1]) == pytest.approx(z)
+        assert value(seen[2]) == pytest.approx(out, abs=0.0051)
+        assert (seen[2] == "almost 0") == (0 < abs(out) < 0.005)
+        assert plain(short).startswith(f"{seen[1]} goes in, {seen[2]}")
+        left = abs(pass_through(bend, z).nudge_out)
+        assert value(text.split("in violet, is ")[1]) == pytest.approx(left, abs=0.006)
+        if "slope is" not in text:
+            assert z in (*bend.kinks, *bend.jumps)
+            continue
+        assert ("nothing of a small nudge" in text.replace("almost nothing", "")) == (slope == 0)
+        assert ("almost nothing" in text) == (0 < abs(slope) < 0.0005)
+        assert ("turns it around" in text) == (slope < 0)
+        assert ("all of a small" in text) == (0.95 <= abs(slope) <= 1.05)
+        crosses = any(abs(z - jump) <= NUDGE / 2 for jump in bend.jumps)
+        assert ("cross the jump" in text) == crosses
+
+
+@pytest.mark.parametrize("bend", BENDS, ids=str)
+def test_where_a_bend_stays_and_where_it_is_flat_is_told(bend):
+    text = plain(words.room_says(bend))
+    far = bend.f(np.array([-1e9, 1e9]))
+    if not bend.bends:
+        assert "no bend" in text
+        assert bend.f(1e9) == 1e9
+        return
+    assert ("between" in text) == bool((np.abs(far) < 10).all())
+    assert ("no top" in text) == bool(far[1] > 10)
+    quiet = np.abs(bend.slope(SUMS)) < QUIET
+    assert ("In the gray" in text) == quiet.any()
+    if "goes flat" in text:
+        left, right = np.abs(bend.slope(np.array([-1e9, 1e9]))) == 0
+        assert ("both sides" in text, "on the left" in text, "on the right" in text) == (
+            left and right,
+            left and not right,
+            right and not left,
+        )
+    if "never goes quite flat" in text:
+        assert (bend.slope(np.linspace(-1e3, 1e3, 2001)) != 0).all()
+
+
+# --- Why sigmoid? -----------------------------------------------------------------------------------------------------
+
+
+def test_each_test_names_those_that_pass_and_those_that_fail():
+    bounds, slope, depth = (plain(told_of.test_says(FOUND, test)) for test in trials.TESTS)
+    for name, bend in ACTIVATIONS.items():
+        title = NAMES[name]
+        assert (f"{title} (" in bounds) == bool(np.isfinite(bend.bounded).all())
+        flat = np.mean(bend.slope(trials.SEEN) == 0)
+        assert (f"{title} (at" in slope) == (flat > 0)
+        assert (f"{title} (" in depth) == (FOUND[name].survives < 0.01)
+    assert "Sigmoid (0 to 1)" in bounds
+    assert "Tanh (-1 to 1)" in bounds
+    assert "Step (at 100% of them)" in slope
+    assert "Step (no slope in any layer)" in depth
+
+
+def test_the_verdict_waits_for_all_tests_and_is_so():
+    assert told_of.verdict_says(FOUND, []) == "3 tests left to run."
+    assert told_of.verdict_says(FOUND, ["depth", "slope"]) == "1 test left to run."
+    text = plain(told_of.verdict_says(FOUND, list(trials.TESTS)))
+    passing = [NAMES[bend] for bend, trial in FOUND.items() if all(trial.passed(test) for test in trials.TESTS)]
+    assert told_of.in_front(FOUND) == len(passing)
+    assert text.split(" pass")[0] == " and ".join(passing)
+    assert text.endswith(f"Sigmoid fails at the {trials.LAYERS} layers.")
+
+
+def test_a_stack_is_told_round_by_round():
+    for (layers, _), found in STACKS.items():
+        for frame, text in enumerate(told_of.stack_says(found, layers)):
+            text = plain(text)
+            done, _, stuck = text.partition("At 13 or fewer")
+            for bend, stack in found.items():
+                right = stack.run.networks[frame].predict(exam.DATA.inputs) > 0.5
+                count = int((right[:, 0] == exam.DATA.passed).sum()) if frame % 50 == 0 else stack.run.rights[frame]
+                word = re.compile(rf"(?<!Leaky ){re.escape(NAMES[bend])}\b")
+                assert (word.search(done) is not None) == (count == 20), text
+                assert (word.search(stuck) is not None) == (count <= 13), text
+
+
+def test_the_story_is_in_order_and_of_known_bends():
+    years = [int(row[0][:4]) for row in told_of.STORY]
+    assert years == [1958, 1986, 1998, 2010]
+    assert all(row[1] in ACTIVATIONS for row in told_of.STORY)
+    slopes = {name: ACTIVATIONS[name].slope(SUMS).max() for name in ("sigmoid", "tanh", "relu", "step")}
+    assert slopes == pytest.approx({"sigmoid": 0.25, "tanh": 1, "relu": 1, "step": 0})
+
+
+# --- Kill the slope ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("neurons", steep.SIZES)
+def test_what_became_of_the_layers_is_told_at_every_steepness(neurons):
+    killed = KILLED[neurons]
+    for each, text in zip(killed, map(plain, words.killed_says(killed)), strict=True):
+        hidden, last = each.knobs
+        assert ("true step" in text) == (each.steepness == np.inf)
+        assert value(text.split(", ")[1]) == pytest.approx(100 * each.accuracy, abs=0.51)
+        assert ("with steepness 1 it was" in text) == (each is not killed[0])
+        if "slope 0" in text:
+            assert each.typical[0] == 0
+        if "none has a slope that counts" in text or "slope 0" in text:
+            assert each.alive[0] == 0
+            assert each.heard < 0.05
+            assert f"{last} knobs, {each.moved[1]} moved" in text
         else:
-            assert f"steepness {steepness:,.0f}" in words and f"{each.alive[0]} have a slope other than 0" in words
-        assert ("it was" in words) == (each is not killed[0])
+            assert re.search(rf"Of {hidden} hidden knobs, {each.alive[0]} (has|have) a slope that counts", text)
+            assert ("No hint" in text) == (each.heard == 0)
+            if each.heard > 0:
+                assert re.search(r"(\d|under 0\.1)%? of the hints", text)
+        if "frozen" in text:
+            assert each.moved[0] == 0
 
 
-def test_the_ends_say_only_what_they_did():
-    good, stuck = endings(9), endings(0)
-    assert "reads as a chance" in chance_says(good["chance"]["sigmoid"])
-    assert "no chance does" in chance_says(good["chance"]["linear"])
-    assert "it is stuck" in chance_says(stuck["chance"]["relu"]) and "it is stuck" in amount_says(
-        stuck["amount"]["relu"]
-    )
+# --- How should it end? -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("task", ends.TASKS)
+@pytest.mark.parametrize("end", ends.ENDS)
+def test_what_an_end_did_is_told_at_every_round(task, end):
     for seed in range(10):
-        for end, ending in endings(seed)["chance"].items():
-            low, high = ending.guesses
-            words = chance_says(ending)
-            if not ending.is_stuck and end != "sigmoid":
-                assert ("no chance does" in words) == (low < 0 or high > 1)
-    for end, ending in good["amount"].items():
-        words = amount_says(ending)
-        assert f"{ending.fit.error:.3f}" in words
-        assert ("does not stand in the way" in words) == (end == "linear")
-        assert end == "linear" or f"below {ending.least:.3f}" in words
+        ending = ENDINGS[task, seed][end]
+        run, bend = ending.run, ACTIVATIONS[end]
+        for frame, text in enumerate(map(plain, words.ending_says(ending))):
+            if frame % 8 and frame != FRAMES - 1:
+                continue
+            network = run.networks[frame]
+            guesses = network.predict(run.inputs)
+            assert near(value(text.split("the error is ")[1]), 0.5 * np.mean((guesses - run.targets) ** 2))
+            found = network.gradient(run.inputs, run.targets)
+            still = all((table == 0).all() for table in (*found.weights, *found.biases))
+            if "stuck" in text:
+                assert still
+                assert (run.losses[frame:] == run.losses[frame]).all()
+            elif end == "relu":
+                assert not still
+            if "do better than" in text:
+                reach = np.clip(run.targets, *bend.bounded)
+                assert near(value(text.split("do better than ")[1]), 0.5 * np.mean((reach - run.targets) ** 2))
+            if "do not stand in the way" in text:
+                low, high = bend.bounded
+                assert ((run.targets >= low) & (run.targets <= high)).all()
+            if "reads as a chance" in text:
+                assert bend.bounded == (0, 1)
+            if "A chance is never" in text:
+                assert ending.guesses[frame].min() < 0 or ending.guesses[frame].max() > 1
+            if "does not hold them" in text:
+                assert bend.bounded != (0, 1)
+                assert 0 <= ending.guesses[frame].min() <= ending.guesses[frame].max() <= 1
+
+
+def test_the_friends_are_told_at_every_round():
+    for frame, text in enumerate(map(plain, words.friends_says(FRIENDS))):
+        told = re.search(r"linear regression (\d+), logistic regression (\d+), with a hidden layer (\d+)", text)
+        for said, run in zip(told.groups(), FRIENDS.runs.values(), strict=True):
+            right = ((run.networks[frame].predict(run.inputs) > 0.5) == (run.targets > 0.5)).sum()
+            assert int(said) == right
+    note = plain(words.friends_note(FRIENDS))
+    assert "the same line" in note
+    assert "here is 0.645, and it is there" in note

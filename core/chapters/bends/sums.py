@@ -1,0 +1,176 @@
+"""A sum of bends: added up by hand, or put in place by the slopes; on the exam's students, or on a wave.
+
+Each neuron adds one bend, somewhere and of some height. The guess is their sum.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from core import exam
+from core.activations import ACTIVATIONS, Activation
+from core.chapters.bends.runs import Run, run
+from core.datasets import wavy
+from core.network import Layer, Network
+from core.places import places
+
+COUNTS = (1, 2, 4, 8)  # neurons
+CURVES = {"exam": "The exam's students", "wave": "A wave"}
+REACH = 3.0  # the start's bends are spread from minus this to this
+ROUNDS = 2_000
+SEED = 9
+STEEP = 2.0  # a bend set by hand is squeezed this many times along the hours
+
+PLACES = places(0.0, 10.0, 0.25)  # hours: where a bend can be put by hand
+HEIGHTS = places(-2.0, 2.0, 0.25)
+# Where the bends stand before anybody moves them: (hours, height). From the third on they wait at height 0.
+BY_HAND = ((3.0, 0.5), (7.0, 0.5), (5.0, 0.0), (1.0, 0.0), (9.0, 0.0), (2.0, 0.0), (6.0, 0.0), (8.0, 0.0))
+HOURS = np.linspace(0, 10, 101)  # where a sum made by hand is drawn
+
+
+@dataclass(frozen=True, eq=False)
+class ByHand:
+    """Bends set by hand over the hours of study; the guess is their sum."""
+
+    bend: Activation
+    bends: tuple[tuple[float, float], ...]  # (place in hours, height) of each
+
+    @property
+    def students(self) -> int:
+        """How many students the exam has."""
+        return len(exam.DATA.hours)
+
+    def guess(self, hours: np.ndarray) -> np.ndarray:
+        """The sum of the bends at `hours` (any shape)."""
+        return sum((piece(self.bend, hours, *each) for each in self.bends), np.zeros(np.shape(hours)))
+
+    def others(self, chosen: int, hours: np.ndarray) -> np.ndarray:
+        """The same sum without the bend number `chosen`."""
+        rest = self.bends[:chosen] + self.bends[chosen + 1 :]
+        return ByHand(self.bend, rest).guess(hours)
+
+    def tried(self, chosen: int) -> tuple[np.ndarray, np.ndarray]:
+        """The error and how many students are right, both (PLACES, HEIGHTS), with the bend `chosen` anywhere it can stand."""
+        hours, passed = exam.DATA.hours, exam.DATA.targets[:, 0]
+        shapes = np.array([piece(self.bend, hours, place, 1.0) for place in PLACES])
+        guesses = self.others(chosen, hours) + HEIGHTS[:, None] * shapes[:, None, :]
+        errors = 0.5 * np.mean((guesses - passed) ** 2, axis=-1)
+        return errors, ((guesses > 0.5) == (passed > 0.5)).sum(axis=-1)
+
+
+def nearest(word: str | None, places: np.ndarray, default: float) -> float:
+    """The place of a dial that `word` (from a link) asks for; the default for anything that is none."""
+    try:
+        value = float(word) if word is not None else np.nan
+    except ValueError:
+        return default
+    return float(places[np.abs(places - value).argmin()]) if places[0] <= value <= places[-1] else default
+
+
+def piece(bend: Activation, hours, place: float, height: float) -> np.ndarray:
+    """What one neuron adds: its bend, turning at `place`, `height` high."""
+    return height * bend.f(STEEP * (np.asarray(hours, dtype=float) - place))
+
+
+# --- The slopes do it -------------------------------------------------------------------------------------------------
+
+
+def spread_start(neurons: int, bend: str | Activation, seed: int) -> Network:
+    """One number in, `neurons` hidden ones, their sum out: the same knobs for every bend from one seed.
+
+    A neuron with weight w and bias −w · p bends at the place p; the places are spread over −REACH … REACH, so that no kind of
+    bend gets a better start than another.
+    """
+    rng = np.random.default_rng(seed)
+    weights = rng.choice([-1.0, 1.0], neurons) * rng.uniform(0.5, 1.5, neurons)
+    bends_at = np.linspace(-REACH, REACH, neurons + 2)[1:-1] + rng.uniform(-0.4, 0.4, neurons)
+    added_up = rng.normal(size=(1, neurons)) / np.sqrt(neurons)
+    return Network((Layer(weights[:, None], -weights * bends_at, bend), Layer(added_up, [0.0], "linear")))
+
+
+@dataclass(frozen=True, eq=False)
+class Fitted:
+    """A sum of bends in training."""
+
+    curve: str  # one of CURVES
+    bend: str
+    run: Run
+
+    @cached_property
+    def drawn_at(self) -> np.ndarray:
+        """(places,) the inputs at which its curve is drawn."""
+        return drawn_at(self.curve)
+
+    @cached_property
+    def guesses(self) -> np.ndarray:
+        """(frames, places)"""
+        return self.run.curves(self.drawn_at)
+
+    @cached_property
+    def pieces(self) -> np.ndarray:
+        """(frames, neurons, places): what each neuron adds; the number that is always added on top is left out."""
+        return np.array([pieces(network, self.drawn_at) for network in self.run.networks])
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether the last curve is a straight line, up to rounding."""
+        return off_straight(self.drawn_at, self.guesses[-1]) < 1e-9
+
+    @property
+    def is_stairs(self) -> bool:
+        """Whether the last curve has no more heights than the neurons' hard steps could cut it into."""
+        return len(np.unique(self.guesses[-1].round(9))) <= self.run.final.layers[0].outputs + 1
+
+
+def points(curve: str) -> tuple[np.ndarray, np.ndarray]:
+    """The points to fit (inputs, targets), each (points, 1): the exam's, their hours scaled, or the wave's."""
+    if curve == "exam":
+        return exam.DATA.inputs, exam.DATA.targets
+    data = wavy(40, rng=np.random.default_rng(0))
+    return data.inputs, data.targets
+
+
+def drawn_at(curve: str, count: int = 51) -> np.ndarray:
+    """(count,) inputs over the whole stretch of a curve: 0 to 10 hours, scaled, or −3 to 3."""
+    if curve == "exam":
+        return exam.scaled(np.linspace(0, 10, count))
+    return np.linspace(-REACH, REACH, count)
+
+
+def fit(curve: str, bend: str, neurons: int, seed: int) -> Fitted:
+    """Train a sum of bends on one of CURVES: squared error, Adam, all points at once, ROUNDS rounds."""
+    start = spread_start(neurons, bend, seed)
+    trained = run(start, *points(curve), ROUNDS, learning_rate=0.03, optimizer="adam")
+    return Fitted(curve, bend, trained)
+
+
+def fit_each(curve: str, neurons: int, seed: int) -> dict[str, Fitted]:
+    """The same start with each of `ACTIVATIONS`."""
+    return {bend: fit(curve, bend, neurons, seed) for bend in ACTIVATIONS}
+
+
+def pieces(network: Network, x: np.ndarray) -> np.ndarray:
+    """(neurons, places): each neuron of the first layer times its weight in the second. Their sum, plus the last bias, is
+    the guess of a network with two layers and no bend at its end."""
+    sent = network.forward(x[:, None]).layers[0].post
+    return network.layers[1].weights.T * sent.T
+
+
+def off_straight(x: np.ndarray, y: np.ndarray) -> float:
+    """How far a curve strays from the straight line through its two ends, as a share of its height (0 for a level one)."""
+    line = y[0] + (y[-1] - y[0]) * (x - x[0]) / (x[-1] - x[0])
+    return float(np.abs(y - line).max() / (np.ptp(y) or 1.0))
+
+
+def best_line_error(inputs: np.ndarray, targets: np.ndarray) -> float:
+    """The least loss that any straight line reaches on these points (points, 1), by least squares, without training."""
+    with_ones = np.column_stack([inputs, np.ones(len(inputs))])
+    knobs = np.linalg.lstsq(with_ones, targets, rcond=None)[0]
+    return float(0.5 * np.mean((with_ones @ knobs - targets) ** 2))
+
+
+def least(fits: Mapping[str, Fitted], frame: int) -> Sequence[str]:
+    """The bends in order of their error at a frame, least first."""
+    return sorted(fits, key=lambda bend: fits[bend].run.losses[frame])

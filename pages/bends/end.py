@@ -1,0 +1,61 @@
+"""How should it end? Four tasks on which the ends differ, and two old friends."""
+
+import streamlit as st
+
+from core.chapters.bends.end_pictures import END_NAMES, ending_figure, friends_figure
+from core.chapters.bends.ends import FRIENDS_ROUNDS, ROUNDS, SEED, TASKS, least_error, one_neuron
+from core.chapters.bends.words import ending_says, friends_note, friends_says
+from pages.bends import kept
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+VIEWS = {"tasks": "Four tasks", "friends": "Two old friends"}
+
+
+def scene() -> None:
+    shown = st.container(gap="small")
+    with st.container(horizontal=True):
+        view = controls.choose("Look at", VIEWS, key="bends_ends", default="tasks", kind="segmented")
+        {"tasks": tasks, "friends": old_friends}[view](shown)
+    tries(
+        ("A few far out: no bend at the end gets near ones wrong.", {"task": "yes", "end": "linear"}),
+        ("A ReLU end that falls silent.", {"task": "amount", "end": "relu", "end_seed": 2}),
+        ("One neuron alone cannot do the exam.", {"ends": "friends"}),
+    )
+    symbols(
+        r"One neuron: $$y = f(w x + b)$$ Without $f$ and with squared error it is linear regression; with a sigmoid and cross-entropy "
+        "it is logistic regression. The four tasks use squared error and Adam. The start, and the least error that an end allows:",
+        one_neuron,
+        least_error,
+    )
+
+
+def tasks(shown) -> None:
+    titles = {name: task.title for name, task in TASKS.items()}
+    task = controls.choose("Task", titles, key="bends_task", default="yes")
+    end = controls.choose("End", END_NAMES, key="bends_end", default="sigmoid", kind="segmented")
+    seed = controls.number("Another start (seed)", 0, 99, SEED, key="bends_end_seed", width=150)
+    found, tables = kept.endings(task, seed)
+    with shown:
+        training(found[end].run, "bends_end_round", ROUNDS)
+        figure.show(ending_figure(tables, found, end), "bends_ending")
+        says("bends_end_round", ending_says(found[end]), pictures=("bends_ending",))
+        rule = f"{TASKS[task].answer.capitalize()}, by {TASKS[task].along}. **{TASKS[task].rule}** Gray: all that this end can say."
+        says(None, rule, name="bends_rule", kind="caption")
+
+
+def old_friends(shown) -> None:
+    found, tables = kept.friends()
+    with shown:
+        training(found.runs["linear"], "bends_friends_round", FRIENDS_ROUNDS)
+        figure.show(friends_figure(tables), "bends_friends")
+        says("bends_friends_round", friends_says(found), pictures=("bends_friends",))
+        says(None, friends_note(found), name="bends_friends_note", kind="caption")
+
+
+def training(run, key: str, rounds: int) -> None:
+    texts = [f"round {at:,}" for at in run.rounds]
+    dial("Training", key, places=run.rounds, default=rounds, texts=texts, play=True)

@@ -1,0 +1,48 @@
+"""What the scenes of this chapter compute once and show to everybody: training runs, and the tables drawn from them."""
+
+import streamlit as st
+
+from core.chapters.bends import end_pictures, ends, sheets, steep, steep_pictures, sum_pictures, sums, trials
+
+_run = st.cache_resource(max_entries=24, ttl="1h", show_spinner="Training …")
+
+
+@_run
+def fit(curve: str, bend: str, neurons: int, seed: int) -> tuple:
+    found = sums.fit(curve, bend, neurons, seed)
+    return found, sum_pictures.fitted_tables(found)
+
+
+@_run
+def fit_each(curve: str, neurons: int, seed: int) -> tuple:
+    found = sums.fit_each(curve, neurons, seed)
+    return found, sheets.each_tables(found)
+
+
+@_run
+def put_to_test() -> dict:
+    return trials.trials()
+
+
+@_run
+def stacks(layers: int, seed: int) -> tuple:
+    found = trials.stacks(layers, seed)
+    return found, sheets.stack_tables(found)
+
+
+@_run
+def killed(neurons: int) -> tuple:
+    found = steep.kill_the_slope(neurons)
+    return found, steep_pictures.killed_tables(found)
+
+
+@_run
+def endings(task: str, seed: int) -> tuple:
+    found = ends.endings(task, seed)
+    return found, end_pictures.ending_tables(found)
+
+
+@_run
+def friends() -> tuple:
+    found = ends.friends()
+    return found, end_pictures.friends_tables(found)

@@ -1,0 +1,84 @@
+"""Why sigmoid? Three tests to run, the same stack trained with every bend, and the story with its dates."""
+
+import streamlit as st
+
+from core.chapters.bends import sheets
+from core.chapters.bends.names import NAMES
+from core.chapters.bends.trial_pictures import HEADS, table_figure
+from core.chapters.bends.trial_words import STORY, in_front, stack_says, test_says, verdict_says
+from core.chapters.bends.trials import DEPTHS, LAYERS, STACK_ROUNDS, TESTS, put_to_test, stacks
+from pages.bends import kept
+from pages.shared import controls, figure, visit
+from pages.shared.dial import dial
+from pages.shared.predict import predict
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+VIEWS = {"tests": "Three tests", "stack": "In a stack", "story": "The story"}
+
+
+def scene() -> None:
+    shown = st.container(gap="small")
+    with st.container(horizontal=True):
+        view = controls.choose("Look at", VIEWS, key="bends_look", default="tests", kind="segmented")
+        {"tests": three_tests, "stack": in_a_stack, "story": story}[view](shown)
+    tries(
+        ("Run all three tests.", {"tests": ",".join(TESTS)}),
+        ("Ten layers: sigmoid stands still, tanh learns.", {"look": "stack"}),
+        ("One layer: sigmoid learns as well.", {"look": "stack", "layers": 1}),
+    )
+    symbols("One bend put to all three tests, and the same stack with every bend:", put_to_test, stacks)
+
+
+def three_tests(shown) -> None:
+    found, state = kept.put_to_test(), st.session_state
+    if "bends_done" not in state or visit.follows_url():
+        state["bends_done"] = [test for test in TESTS if test in (visit.asked("bends_tests") or "").split(",")]
+    with shown:
+        table, ways, below = st.container(gap="small"), st.container(horizontal=True), st.container()
+    with below:
+        passing = in_front(found)
+        answers = [
+            ("None", f"Look again: {passing} can."),
+            ("One", f"{passing} can."),
+            ("Most of them", f"Only {passing} can."),
+        ]
+        right = 0 if passing == 0 else 1 if passing == 1 else 2
+        answered = predict("bends_tests", f"How many of these {len(found)} bends pass all three tests?", answers, right)
+    with ways:
+        for number, test in enumerate(TESTS, 1):
+            if st.button(
+                f"Test {number}: {HEADS[test]}", key=f"bends_run_{test}", disabled=not answered, help=TESTS[test]
+            ):
+                state["bends_done"] = [*(done for done in state["bends_done"] if done != test), test]
+    done = state["bends_done"]
+    visit.write("bends_tests", ",".join(done) or None)
+    with table:
+        figure.show(table_figure(found, done), "bends_table")
+        told = test_says(found, done[-1]) if done else "Three tests for every bend. Guess below, then run them."
+        says(None, f"{told} {verdict_says(found, done) if done else ''}", name="bends_test", pictures=("bends_table",))
+
+
+def in_a_stack(shown) -> None:
+    depths = {str(depth): f"{depth} hidden" for depth in DEPTHS}
+    layers = int(controls.choose("Layers", depths, key="bends_layers", default=str(LAYERS), kind="segmented"))
+    seed = controls.number("Another start (seed)", 0, 99, 0, key="bends_stack_seed", width=150)
+    found, tables = kept.stacks(layers, seed)
+    with shown:
+        rounds = found["sigmoid"].run.rounds
+        texts = [f"round {at:,}" for at in rounds]
+        dial("Training", "bends_stack_round", places=rounds, default=STACK_ROUNDS, texts=texts, play=True)
+        figure.show(sheets.stack_figure(found, tables), "bends_stack")
+        says("bends_stack_round", stack_says(found, layers), pictures=("bends_stack",))
+
+
+def story(shown) -> None:
+    with shown:
+        for year, bend, told, source in STORY:
+            st.markdown(f"**{year} · {NAMES[bend]}.** {told}")
+            st.caption(source)
+        st.markdown(
+            "So sigmoid was usual because it was smooth, bounded, and read as a chance. Deep stacks left it because the blame dies "
+            "out on its way back. At the *end* of a network that says yes or no, it is still the usual bend."
+        )

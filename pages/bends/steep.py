@@ -1,0 +1,42 @@
+"""What if the bend has no slope? A switch made steeper and steeper, up to a step."""
+
+import streamlit as st
+
+from core.activations import steep_sigmoid
+from core.chapters.bends.steep import PLACES, SIZES, kill_the_slope
+from core.chapters.bends.steep_pictures import killed_figures
+from core.chapters.bends.words import KILLED_NOTE, killed_says, killed_texts
+from pages.bends import kept
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+
+def scene() -> None:
+    shown = st.container(gap="small")
+    sizes = {str(size): str(size) for size in SIZES}
+    neurons = int(controls.choose("Hidden neurons", sizes, key="bends_hidden", default="4", kind="segmented"))
+    killed, tables = kept.killed(neurons)
+    pictures = killed_figures(tables, killed)
+    with shown:
+        dial("How steep the switch is", "bends_steep", places=PLACES, default=0, texts=killed_texts(killed), jump=1)
+        left, right = st.columns([2, 3])
+        with left:
+            figure.show(pictures["map"], "bends_killed_map")
+        with right:
+            says("bends_steep", killed_says(killed), pictures=tuple(f"bends_killed_{name}" for name in pictures))
+            for name in ("alive", "switch"):
+                figure.show(pictures[name], f"bends_killed_{name}")
+    figure.show(pictures["runs"], "bends_killed_runs")
+    st.caption(KILLED_NOTE)
+    tries(
+        ("A true step: the hidden layer is frozen, the last layer learns.", {"steep": PLACES[-1]}),
+        ("The same with eight hidden neurons. How much does luck save?", {"steep": PLACES[-1], "hidden": 8}),
+    )
+    symbols(
+        r"The switch that gets steeper, $\sigma(kz)$, with the slope $k\,\sigma(kz)\,(1 - \sigma(kz))$:",
+        steep_sigmoid,
+        kill_the_slope,
+    )

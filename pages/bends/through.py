@@ -1,0 +1,31 @@
+"""One bend: what goes in, what comes out, and how much of a nudge gets through."""
+
+import streamlit as st
+
+from core.activations import ACTIVATIONS
+from core.chapters.bends.names import NAMES
+from core.chapters.bends.through import SUMS
+from core.chapters.bends.through_pictures import bend_figures
+from core.chapters.bends.words import in_texts, room_says, through_says
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+
+def scene() -> None:
+    shown = st.container(gap="small")
+    bend = ACTIVATIONS[controls.choose("Bend", NAMES, key="bends_bend", default="sigmoid", kind="pills")]
+    with shown:
+        dial("What goes in", "bends_in", places=SUMS, default=1.0, texts=in_texts(bend), play=True, jump=0.5)
+        upper, lower = bend_figures(bend)
+        figure.show(upper, "bends_bend")
+        figure.show(lower, "bends_slope")
+        says("bends_in", through_says(bend), pictures=("bends_bend", "bends_slope"))
+        says(None, room_says(bend), name="bends_room", kind="caption")
+    tries(
+        ("Far out on the soft switch, a nudge gets almost nowhere.", {"in": 5}),
+        ("On the hard step, nothing gets through on either side.", {"bend": "step", "in": 2}),
+    )
+    symbols(f"The bend above and its slope: $${bend.formula}$$", bend.value, bend.derivative)

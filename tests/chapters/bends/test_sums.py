@@ -1,0 +1,150 @@
+"""Sums of bends: made by hand, and put in place by the slopes."""
+
+import numpy as np
+import pytest
+
+from core import exam
+from core.activations import ACTIVATIONS
+from core.chapters.bends.runs import FRAMES, evenly
+from core.chapters.bends.sums import (
+    BY_HAND,
+    COUNTS,
+    HEIGHTS,
+    PLACES,
+    REACH,
+    ROUNDS,
+    STEEP,
+    ByHand,
+    best_line_error,
+    fit,
+    fit_each,
+    nearest,
+    off_straight,
+    pieces,
+    spread_start,
+)
+from core.engine import Shape
+from core.training import train
+
+WAVES = {seed: fit_each("wave", 8, seed) for seed in (9, 0)}
+EXAMS = {count: fit("exam", "sigmoid", count, 9) for count in COUNTS}
+
+
+def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
+    rng = np.random.default_rng(0)
+    for _ in range(20):
+        bends = tuple((float(rng.choice(PLACES)), float(rng.choice(HEIGHTS))) for _ in range(rng.integers(1, 9)))
+        made = ByHand(ACTIVATIONS["sigmoid"], bends)
+        hours = rng.uniform(0, 10, 7)
+        by_formula = sum(high / (1 + np.exp(-STEEP * (hours - where))) for where, high in bends)
+        np.testing.assert_allclose(made.guess(hours), by_formula, atol=1e-12)
+        chosen = int(rng.integers(len(bends)))
+        errors, rights = made.tried(chosen)
+        i, j = int(rng.integers(len(PLACES))), int(rng.integers(len(HEIGHTS)))
+        moved = ByHand(made.bend, (*bends[:chosen], (PLACES[i], HEIGHTS[j]), *bends[chosen + 1 :]))
+        guesses = moved.guess(exam.DATA.hours)
+        passed = exam.DATA.targets[:, 0]
+        assert errors[i, j] == pytest.approx(0.5 * np.mean((guesses - passed) ** 2), abs=1e-12)
+        assert rights[i, j] == ((guesses > 0.5) == (passed > 0.5)).sum()
+
+
+def test_two_bends_do_the_exam_by_hand_and_one_cannot():
+    two = ByHand(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
+    assert two.tried(0)[1][list(PLACES).index(3.5), list(HEIGHTS).index(1.0)] == 20
+    one = ByHand(ACTIVATIONS["sigmoid"], BY_HAND[:1])
+    assert one.tried(0)[1].max() < 20
+    assert ByHand(ACTIVATIONS["sigmoid"], BY_HAND[:2]).guess(exam.DATA.hours).max() < 1.2  # nothing is given away
+
+
+def test_the_bends_begin_where_the_dials_can_stand():
+    assert len(BY_HAND) == max(COUNTS)
+    assert all(place in PLACES and height in HEIGHTS for place, height in BY_HAND)
+
+
+@pytest.mark.parametrize("word", [None, "", "inf", "-inf", "nan", "1e400", "x", "11", "-1", "1,5"])
+def test_junk_in_a_link_puts_a_bend_where_it_stands_by_itself(word):
+    assert nearest(word, PLACES, 3.0) == 3.0
+
+
+def test_a_link_puts_a_bend_at_the_nearest_place():
+    assert nearest("7", PLACES, 3.0) == 7.0
+    assert nearest("7.1", PLACES, 3.0) == 7.0
+    assert nearest("-1", HEIGHTS, 0.5) == -1.0
+
+
+def test_every_bend_gets_the_same_start_with_its_bends_spread_over_the_data():
+    for seed in range(20):
+        start, other = spread_start(8, "relu", seed), spread_start(8, "tanh", seed)
+        np.testing.assert_array_equal(Shape.of(start).flat(start), Shape.of(other).flat(other))
+        where = -start.layers[0].biases / start.layers[0].weights[:, 0]
+        assert (np.diff(where) > -0.2).all()
+        assert (np.abs(where) < REACH).all()
+    assert not np.array_equal(
+        spread_start(3, "tanh", 1).layers[0].weights, spread_start(3, "tanh", 2).layers[0].weights
+    )
+
+
+@pytest.mark.parametrize("name", ["sigmoid", "relu"])
+def test_a_run_is_that_of_core_training(name):
+    fitted = WAVES[0][name]
+    start = spread_start(8, name, 0)
+    history = train(
+        start, fitted.run.inputs, fitted.run.targets, epochs=ROUNDS, learning_rate=0.03, optimizer="adam", snapshots=2
+    )
+    np.testing.assert_array_equal(fitted.run.rounds, evenly(ROUNDS))
+    np.testing.assert_array_equal(fitted.run.losses, history.losses[fitted.run.rounds])
+    assert len(fitted.run.networks) == FRAMES >= 193
+    for frame in (0, 7, FRAMES - 1):
+        loss = fitted.run.networks[frame].loss(fitted.run.inputs, fitted.run.targets)
+        assert loss == pytest.approx(fitted.run.losses[frame], rel=1e-9)
+
+
+def test_rounds_that_do_not_come_out_whole_are_refused():
+    with pytest.raises(ValueError, match="multiple of 200"):
+        evenly(2_001)
+
+
+@pytest.mark.parametrize("seed", WAVES)
+def test_without_a_bend_the_line_is_straight_at_every_frame_and_no_better_than_the_best_line(seed):
+    none = WAVES[seed]["linear"]
+    inputs, targets = none.run.inputs, none.run.targets
+    tilt, lift = np.polyfit(inputs[:, 0], targets[:, 0], 1)
+    best = 0.5 * np.mean((tilt * inputs + lift - targets) ** 2)
+    assert best_line_error(inputs, targets) == pytest.approx(best, rel=1e-12)
+    assert all(off_straight(none.drawn_at, curve) < 1e-9 for curve in none.guesses)
+    assert none.is_straight
+    assert not none.is_stairs
+    assert (none.run.losses >= best * (1 - 1e-12)).all()
+    assert none.run.losses[-1] == pytest.approx(best, rel=1e-4)
+
+
+@pytest.mark.parametrize("seed", WAVES)
+def test_every_bend_fits_the_wave_better_than_any_line(seed):
+    for name, fitted in WAVES[seed].items():
+        assert not fitted.run.blew_up
+        if name != "linear":
+            assert fitted.run.losses[-1] < 0.7 * WAVES[seed]["linear"].run.losses[-1]
+            assert not fitted.is_straight
+            assert fitted.is_stairs == (name == "step")
+
+
+def test_two_bends_do_the_exam_by_the_slopes_and_one_cannot():
+    assert EXAMS[1].run.rights[-1] < 20
+    assert all(EXAMS[count].run.rights[-1] == 20 for count in (2, 4, 8))
+    assert fit("exam", "linear", 8, 9).run.rights[-1] == 13
+
+
+def test_a_step_fits_stairs_with_its_hidden_layer_frozen():
+    run = WAVES[9]["step"].run
+    np.testing.assert_array_equal(run.networks[0].layers[0].knobs, run.final.layers[0].knobs)
+    assert (run.networks[0].layers[1].knobs != run.final.layers[1].knobs).all()
+
+
+@pytest.mark.parametrize("name", ["linear", "tanh", "relu"])
+def test_the_pieces_add_up_to_the_curve(name):
+    fitted = WAVES[9][name]
+    for frame in (0, 50, -1):
+        network = fitted.run.networks[frame]
+        np.testing.assert_array_equal(pieces(network, fitted.drawn_at), fitted.pieces[frame])
+        total = fitted.pieces[frame].sum(axis=0) + network.layers[-1].biases
+        np.testing.assert_allclose(total, fitted.guesses[frame], atol=1e-12)
