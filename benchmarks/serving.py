@@ -7,13 +7,16 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+
+from pages.chapters import CHAPTERS
 
 ROOT = Path(__file__).parent.parent
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync"]
+UNFROZEN = "import gc; gc.freeze = lambda: None; from streamlit.web.cli import main; main()"
 
 
 def browser_path() -> str | None:
@@ -21,25 +24,85 @@ def browser_path() -> str | None:
     return os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 
 
+class Server:
+    """A server in a process of its own, at one address for as long as it lives, however often it is stopped and started.
+
+    Attributes:
+        address: where it answers, without a slash at the end.
+    """
+
+    def __init__(
+        self,
+        app: str = "streamlit_app.py",
+        *,
+        folder: Path = ROOT,
+        options: Sequence[str] = (),
+        freezes: bool = True,
+    ):
+        """Prepare a server of `app`, a file in `folder`, whose `.streamlit/config.toml` holds; `options` overrule it.
+
+        Args:
+            app: the file to run.
+            folder: where the server runs.
+            options: as the command line takes them, for example `--runner.postScriptGC=true`.
+            freezes: whether `gc.freeze` does what it should; the benchmark asks what it is worth.
+        """
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        self.address = f"http://127.0.0.1:{port}"
+        self._folder = folder
+        self._command = [sys.executable, *(["-m", "streamlit"] if freezes else ["-c", UNFROZEN]), "run", app]
+        self._command += ["--server.headless", "true", "--server.address", "127.0.0.1", "--server.port", str(port)]
+        self._command += options
+        self._process: subprocess.Popen | None = None
+
+    def start(self) -> None:
+        """Start it, and wait until it answers."""
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        self._process = subprocess.Popen(self._command, cwd=self._folder, **quiet)
+        for _ in range(600):
+            try:
+                urllib.request.urlopen(f"{self.address}/_stcore/health", timeout=2).read()
+                return
+            except OSError:
+                assert self._process.poll() is None, "the server ended while it started"
+                time.sleep(0.1)
+        raise AssertionError("the server did not answer within a minute")
+
+    def stop(self) -> None:
+        """Stop it; does nothing where it does not run."""
+        if self._process is None:
+            return
+        self._process.terminate()
+        try:
+            self._process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._process = None
+
+    def memory(self) -> float:
+        """How much memory it holds now, in MB."""
+        assert self._process is not None
+        shown = subprocess.run(["ps", "-o", "rss=", "-p", str(self._process.pid)], capture_output=True, check=True)
+        return int(shown.stdout) / 1024
+
+    def __enter__(self) -> "Server":
+        self.start()
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.stop()
+
+
+def path_of(chapter) -> str:
+    """A chapter's address below the server's; the first chapter is served at the root."""
+    return "/" if chapter is CHAPTERS[0] else f"/{chapter.url}"
+
+
 @contextmanager
 def serving(app: str = "streamlit_app.py") -> Iterator[str]:
     """A server of our own, started as the README says; gives its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", app, "--server.headless", "true"]
-    command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
-    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    address = f"http://127.0.0.1:{port}"
-    try:
-        for _ in range(300):
-            try:
-                urllib.request.urlopen(f"{address}/_stcore/health", timeout=2).read()
-                break
-            except OSError:
-                assert server.poll() is None, "the server ended while it started"
-                time.sleep(0.1)
-        yield address
-    finally:
-        server.terminate()
-        server.wait(timeout=10)
+    with Server(app) as server:
+        yield server.address

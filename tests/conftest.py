@@ -2,11 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from benchmarks.serving import FLAGS, ROOT, browser_path, serving
+from pages.chapters import CHAPTERS
+from pages.shared.chapter import PAGES
 
 IN_CI = os.environ.get("CI") == "true"
 
@@ -15,11 +18,11 @@ IN_CI = os.environ.get("CI") == "true"
 def visit():
     """A function that opens a chapter's file from the app's entry, as a visitor would; keywords are URL parameters."""
 
-    def open_chapter(file: str = "start.py", **parameters: str | list[str]) -> AppTest:
-        app = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=60)
-        if file != "start.py":
+    def open_chapter(file: str | Path = "start/page.py", **parameters: str | list[str]) -> AppTest:
+        app = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=120)
+        if str(file) not in ("start/page.py", str(CHAPTERS[0].file)):
             app.run()  # the entry first: it is what tells Streamlit the chapters
-            app.switch_page(f"pages/{file}")
+            app.switch_page(str((PAGES / file).relative_to(ROOT)))
         for name, value in parameters.items():
             app.query_params[name] = value
         return app.run().run()

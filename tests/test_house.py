@@ -1,4 +1,4 @@
-"""The rules of the house, held: imports run one way, pages stay small and free of sums, the registry is whole."""
+"""The rules of the house, held: imports run one way, files stay small and pages free of sums, the registry is whole."""
 
 import ast
 import re
@@ -11,10 +11,19 @@ from core.draw import theme
 from pages.chapters import CHAPTERS, HERE
 
 ROOT = HERE.parent
-CORE = sorted(path for path in (ROOT / "core").glob("*.py"))
+MATHS = sorted((ROOT / "core").glob("*.py"))
+SAY = sorted((ROOT / "core" / "say").glob("*.py"))
 DRAW = sorted((ROOT / "core" / "draw").glob("*.py"))
 ROOMS = sorted((ROOT / "core" / "chapters").rglob("*.py"))
 PAGES = sorted((ROOT / "pages").rglob("*.py"))
+SHARED = sorted((ROOT / "pages" / "shared").glob("*.py"))
+OF_A_CHAPTER = [path for path in [*ROOMS, *PAGES] if path.parent.name in {chapter.name for chapter in CHAPTERS}]
+SCENES = [(chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes]
+LONGEST, LONGEST_SCENE = 350, 90
+
+
+def each(paths):
+    return pytest.mark.parametrize("path", paths, ids=lambda path: str(path.relative_to(ROOT)))
 
 
 def imported(path: Path) -> set[str]:
@@ -24,6 +33,7 @@ def imported(path: Path) -> set[str]:
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} imports by dots"
             names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
     return names
 
@@ -32,36 +42,98 @@ def reaches(names: set[str], *packages: str) -> set[str]:
     return {name for name in names if any(name == package or name.startswith(f"{package}.") for package in packages)}
 
 
-@pytest.mark.parametrize("path", CORE, ids=lambda path: path.stem)
-def test_the_maths_knows_no_pictures_and_no_pages(path):
-    assert not reaches(imported(path), "streamlit", "altair", "core.draw", "core.chapters", "core.say", "pages")
+# Maths ← say, draw ← chapters ← pages ← streamlit_app: each part may import what stands left of it.
 
 
-@pytest.mark.parametrize("path", DRAW, ids=lambda path: path.stem)
+@each(MATHS)
+def test_the_maths_knows_no_words_no_pictures_and_no_pages(path):
+    assert not reaches(imported(path), "streamlit", "altair", "core.say", "core.draw", "core.chapters", "pages")
+
+
+@each(SAY)
+def test_numbers_in_words_know_no_pictures_and_no_chapter(path):
+    assert not reaches(imported(path), "streamlit", "altair", "core.draw", "core.chapters", "pages")
+
+
+@each(DRAW)
 def test_what_all_pictures_share_knows_no_chapter(path):
     assert not reaches(imported(path), "streamlit", "core.chapters", "pages")
 
 
-@pytest.mark.parametrize("path", ROOMS, ids=lambda path: f"{path.parent.name}.{path.stem}")
-def test_the_chapters_know_no_pages(path):
+@each(ROOMS)
+def test_what_a_chapter_computes_knows_no_pages(path):
     assert not reaches(imported(path), "streamlit", "pages")
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+@each(PAGES)
 def test_pages_do_no_sums(path):
     assert not reaches(imported(path), "numpy", "pandas", "altair", "streamlit_app")
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
-def test_chapter_files_stay_short(chapter):
-    assert len((HERE / chapter.file).read_text("utf-8").splitlines()) <= 225
+@each(SHARED)
+def test_what_the_pages_share_knows_no_chapter(path):
+    names = {chapter.name for chapter in CHAPTERS}
+    assert not reaches(imported(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in names))
+
+
+@each(OF_A_CHAPTER)
+def test_a_chapter_never_imports_another(path):
+    others = {chapter.name for chapter in CHAPTERS} - {path.parent.name}
+    assert not reaches(imported(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in others))
+
+
+@each([*MATHS, *SAY, *DRAW, *ROOMS, *PAGES])
+def test_files_stay_short(path):
+    assert len(path.read_text("utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize("case", SCENES, ids=lambda case: f"{case[0].name}-{case[1].name}")
+def test_a_scene_is_one_short_file_with_one_function(case):
+    chapter, scene = case
+    source = (HERE / chapter.name / f"{scene.name}.py").read_text("utf-8")
+    assert len(source.splitlines()) <= LONGEST_SCENE
+    assert "scene" in {node.name for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)}
 
 
 def test_every_chapter_is_declared_once_and_every_declared_chapter_is_there():
-    files = {path.name for path in HERE.glob("*.py")} - {"__init__.py", "chapters.py", "router.py"}
-    assert sorted(files) == sorted(chapter.file for chapter in CHAPTERS)
-    assert len({chapter.url for chapter in CHAPTERS}) == len(CHAPTERS)
+    folders = {path.name for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_")} - {"shared"}
+    assert folders == {chapter.name for chapter in CHAPTERS}
+    assert {path.name for path in HERE.glob("*.py")} == {"__init__.py", "chapters.py", "router.py"}
+    assert len({chapter.url for chapter in CHAPTERS}) == len({chapter.prefix for chapter in CHAPTERS}) == len(CHAPTERS)
     assert all(chapter.question.endswith("?") for chapter in CHAPTERS)
+    assert all(1 <= len(chapter.scenes) <= 5 for chapter in CHAPTERS)
+    sections = [chapter.section for chapter in CHAPTERS]
+    assert sections == sorted(sections, key=sections.index), "a section's chapters stand apart"
+    for chapter in CHAPTERS:
+        assert len({scene.name for scene in chapter.scenes}) == len(chapter.scenes)
+
+
+# What is kept for several visitors is bounded: in number, so that it fits, and in age, so that it goes when nobody asks.
+
+
+def caches(path: Path):
+    """Every use of one of Streamlit's caches in a file: the name, and the settings it is given."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Attribute) and node.attr.startswith("cache_"):
+            yield node
+        if isinstance(node, ast.ImportFrom) and node.module == "streamlit":
+            assert not any(alias.name.startswith("cache") for alias in node.names), f"{path}: write st.cache_…"
+
+
+@each(PAGES)
+def test_every_cache_is_bounded_in_number_and_in_age(path):
+    calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    bounded = {
+        (call.func.lineno, call.func.col_offset)
+        for call in calls
+        if {"max_entries", "ttl"} <= {keyword.arg for keyword in call.keywords if not is_none(keyword.value)}
+    }
+    for cache in caches(path):
+        assert (cache.lineno, cache.col_offset) in bounded, f"{path.name}:{cache.lineno} has no max_entries, or no ttl"
+
+
+def is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def test_the_theme_of_the_page_and_of_the_pictures_is_one():
@@ -71,11 +143,14 @@ def test_the_theme_of_the_page_and_of_the_pictures_is_one():
 
 
 def test_colors_stand_in_one_place():
-    others = [path for path in [*CORE, *DRAW, *ROOMS, *PAGES] if path.name != "theme.py"]
+    others = [path for path in [*MATHS, *SAY, *DRAW, *ROOMS, *PAGES] if path.name != "theme.py"]
     found = {path.name: re.findall(r"#[0-9A-Fa-f]{6}\b", path.read_text("utf-8")) for path in others}
     assert not {name: colors for name, colors in found.items() if colors}
 
 
-def test_requirements_are_pinned():
-    for line in (ROOT / "requirements.txt").read_text().splitlines():
-        assert re.fullmatch(r"[a-z]+==[\d.]+", line), line
+@pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
+def test_requirements_are_pinned(file):
+    lines = [line for line in (ROOT / file).read_text().splitlines() if not line.startswith(("#", "-r "))]
+    assert lines
+    for line in lines:
+        assert re.fullmatch(r"[a-z-]+==[\d.]+", line), line

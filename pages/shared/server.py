@@ -43,7 +43,11 @@ class HouseRules:
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
-        app = RedirectResponse(f"{base_path()}/?lost=1", 302) if is_lost(scope) else self.app
+        app = self.app
+        if is_lost(scope):
+            # The start is served at the root; its name is no wrong address.
+            at_start = below_base(scope) == CHAPTERS[0].url
+            app = RedirectResponse(f"{base_path()}/" if at_start else f"{base_path()}/?lost=1", 302)
         await app(scope, receive, send_with_headers)
 
 
@@ -53,16 +57,21 @@ def base_path() -> str:
     return f"/{prefix}" if prefix else ""
 
 
+def below_base(scope) -> str:
+    """The path that was asked for, without the host's prefix."""
+    return scope["path"].removeprefix(base_path()).strip("/")
+
+
 def is_lost(scope) -> bool:
-    """Whether a person asked for a page that is no chapter's; files, and what Streamlit asks for itself, are not pages."""
+    """Whether a person asked for a path at which no page is served; files, and what Streamlit asks for itself, are not pages."""
     accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
     if scope["method"] != "GET" or b"text/html" not in accepts:
         return False
-    path = scope["path"].removeprefix(base_path()).strip("/")
+    path = below_base(scope)
     first, last = path.split("/")[0], path.split("/")[-1]
     if first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last:
         return False
-    return path not in {"", *(chapter.url for chapter in CHAPTERS)}
+    return path not in {"", *(chapter.url for chapter in CHAPTERS[1:])}
 
 
 @asynccontextmanager

@@ -1,4 +1,4 @@
-"""What holds for every chapter in the registry: it opens, opens again, survives junk, moves, and speaks plainly."""
+"""What holds for every scene in the registry: it opens, opens again, survives junk, moves, and speaks plainly."""
 
 import re
 from urllib.parse import parse_qs
@@ -6,11 +6,26 @@ from urllib.parse import parse_qs
 import pyphen
 import pytest
 
-from pages.chapters import CHAPTERS, HERE
 from pages.shared.visit import SETS
+from tests.seen import SCENES, components, controls, dials, named, sentences
 
-ALL = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
-JUNK = ["abc", "nan", "1e308", "-1", "", "x" * 10_000, "[click](http://example.com)", ["1", "2"]]
+ALL = pytest.mark.parametrize("case", SCENES, ids=named)
+JUNK = [
+    "abc",
+    "nan",
+    "inf",
+    "-inf",
+    "1e308",
+    "1e400",
+    "-1e400",
+    "",
+    "x" * 100_000,
+    "[click](http://example.com) ![x](http://example.com/x.png)",
+    "<img src=x onerror=alert(1)><script>alert(1)</script>",
+    r"$\frac{\partial L}{\partial w}$ :material/home: $$x^2$$",
+    ["1", "2"],
+    "\x00\u202e",
+]
 WIDGETS = (
     "selectbox",
     "slider",
@@ -21,30 +36,46 @@ WIDGETS = (
     "radio",
     "text_area",
     "text_input",
+    "button_group",
 )
-
-
+# More than four digits that count, in a number with a decimal point.
+TOO_LONG = r"0\.0*[1-9]\d{4,}|[1-9]\d*\.\d{4,}|[1-9]\d{2,}\.\d{2,}"
 SYLLABLES = pyphen.Pyphen(lang="en_US")
 
 
 def reading_grade(text: str) -> float:
     """The Flesch-Kincaid grade (Kincaid and others, 1975): words a sentence, and syllables a word."""
-    sentences = [sentence for sentence in re.split(r"[.?]+(?:\s|$)", text) if re.search(r"[A-Za-z]", sentence)]
+    told = [sentence for sentence in re.split(r"[.?:]+(?:\s|$)", text) if re.search(r"[A-Za-z]", sentence)]
     words = re.findall(r"[A-Za-z][A-Za-z'’-]*", text)
     # A hyphenation dictionary misses some syllables and a count of vowel groups invents some: the larger is the stricter.
     vowels = [len(re.findall(r"[aeiouy]+", re.sub(r"(?<=[^l])e$|es$|ed$", "", word.lower()))) for word in words]
     syllables = sum(max(len(SYLLABLES.positions(word)) + 1, count) for word, count in zip(words, vowels, strict=True))
-    return 0.39 * len(words) / len(sentences) + 11.8 * syllables / len(words) - 15.59
+    return 0.39 * len(words) / len(told) + 11.8 * syllables / len(words) - 15.59
 
 
-def names_of_controls(chapter) -> set[str]:
-    """Every name that the chapter's files give a control: its keys are what the URL may carry."""
-    return set(re.findall(rf'"({re.escape(chapter.prefix)}\w+)"', (HERE / chapter.file).read_text("utf-8")))
+@pytest.fixture
+def opened(visit):
+    """A function that opens a scene; keywords are URL parameters."""
+
+    def open_scene(case, **parameters):
+        chapter, scene = case
+        return visit(chapter.file, scene=scene.name, **parameters)
+
+    return open_scene
+
+
+def follow(app, **parameters):
+    """Follow a link to the page the visitor is on: it says all that is set, everything else is at its default."""
+    for name in list(app.query_params):
+        del app.query_params[name]
+    for name, value in {**parameters, SETS: "1"}.items():
+        app.query_params[name] = value
+    return app.run()
 
 
 def movable(app):
-    """Every control on the page as (key, element), each in a form that can be set."""
-    for kind in (*WIDGETS, "button_group"):
+    """Every control on the page that a test can move."""
+    for kind in WIDGETS:
         for element in app.get(kind):
             if element.key and not getattr(element, "disabled", False):
                 yield element
@@ -66,30 +97,39 @@ def moved(element):
 
 
 @ALL
-def test_opens_and_opens_again(visit, chapter):
-    app = visit(chapter.file)
+def test_opens_and_opens_again(opened, case):
+    chapter, scene = case
+    app = opened(case)
     for _ in range(2):
         assert not app.exception
-        assert [title.value for title in app.title] == [chapter.title]
-        assert chapter.question in app.markdown[0].value
+        assert [title.value for title in app.title] == [chapter.heading or chapter.title]
+        assert app.query_params.get("scene", [chapter.scenes[0].name]) in (scene.name, [scene.name])
         app.run()
 
 
 @ALL
-def test_junk_in_every_parameter_shows_the_default_and_no_error(visit, chapter):
-    default = [element.value for element in visit(chapter.file).markdown]
+def test_junk_in_every_parameter_shows_the_default_and_no_error(opened, case):
+    chapter, scene = case
+    app = opened(case)
+    default = controls(app)
+    names = [name for name in default if name.startswith(chapter.prefix)]
+    assert names or not list(movable(app)), "the scene's controls are not in the address"
     for junk in JUNK:
-        app = visit(chapter.file, **dict.fromkeys(names_of_controls(chapter), junk))
+        follow(app, scene=scene.name, **dict.fromkeys(names, junk))
         assert not app.exception, junk
-        assert [title.value for title in app.title] == [chapter.title]
-        if junk in ("abc", "nan", "1e308", JUNK[5], JUNK[6]):
-            # The last text of the frame is about the link itself; all the others must be as if nothing had been asked.
-            assert [element.value for element in app.markdown] == default, junk
+        assert {name: controls(app)[name] for name in names} == {name: default[name] for name in names}, junk
+
+
+@pytest.mark.parametrize("name", ["scene", "hide", "lock", "embed", "lost", SETS, "unknown"])
+def test_junk_in_the_parameters_of_the_frame_is_no_error(visit, name):
+    for junk in JUNK:
+        app = visit(SCENES[-1][0].file, **{name: junk})
+        assert not app.exception, junk
 
 
 @ALL
-def test_every_control_can_be_moved(visit, chapter):
-    app = visit(chapter.file)
+def test_every_control_can_be_moved(opened, case):
+    app = opened(case)
     for key in [element.key for element in movable(app)]:
         element = next((each for each in movable(app) if each.key == key), None)
         value = None if element is None else moved(element)
@@ -98,18 +138,46 @@ def test_every_control_can_be_moved(visit, chapter):
         element.set_value([value] if element.type == "button_group" and isinstance(element.value, list) else value)
         app.run()
         assert not app.exception, key
-        assert [title.value for title in app.title] == [chapter.title], key
 
 
 @ALL
-def test_every_experiment_sets_what_it_says(visit, chapter):
-    links = [link.proto.query_string for link in visit(chapter.file).get("page_link")]
-    for link in links:
-        wanted = {name: values for name, values in parse_qs(link).items() if name != SETS}
+def test_every_dial_reads_out_and_is_kept_in_the_link(opened, case):
+    chapter, scene = case
+    app = opened(case)
+    for name, data in dials(app).items():
+        places = round((data["high"] - data["low"]) / data["step"]) + 1
+        assert data["texts"] is None or len(data["texts"]) == places, name
+        assert name.startswith(chapter.prefix)
+        for place in (0, places // 3, places - 1):
+            value = data["low"] + place * data["step"]
+            follow(app, scene=scene.name, **{name: f"{value:.12g}"})
+            assert not app.exception, (name, value)
+            if name in dials(app):
+                assert dials(app)[name]["value"] == pytest.approx(value, abs=data["step"] / 100), name
+
+
+@ALL
+def test_a_sentence_that_travels_has_one_text_for_each_place(opened, case):
+    app = opened(case)
+    moving = dials(app)
+    for data in components(app, "why_says"):
+        expected = 1
+        for name, size in zip(data["dials"], data["sizes"], strict=True):
+            assert name in moving, f"{data['name']} follows a dial that is not there"
+            assert size == round((moving[name]["high"] - moving[name]["low"]) / moving[name]["step"]) + 1, data["name"]
+            expected *= size
+        assert len(data["rows"]) == expected, data["name"]
+
+
+@ALL
+def test_every_experiment_sets_what_it_says(opened, case):
+    chapter, _ = case
+    for link in [link.proto.query_string for link in opened(case).get("page_link")]:
+        wanted = {name: values for name, values in parse_qs(link).items() if name not in (SETS, "scene")}
         if not wanted or not all(name.startswith(chapter.prefix) for name in wanted):
             continue
         assert SETS in parse_qs(link)
-        app = visit(chapter.file, **wanted)
+        app = opened((chapter, chapter.scene(parse_qs(link).get("scene", [""])[0])), **wanted)
         assert not app.exception, link
         # What a control does not understand, or has as its default anyway, is dropped from the URL.
         kept = {name: app.query_params.get(name) for name in wanted}
@@ -117,19 +185,49 @@ def test_every_experiment_sets_what_it_says(visit, chapter):
 
 
 @ALL
-def test_is_written_plainly(visit, chapter):
-    app = visit(chapter.file)
+def test_every_button_of_a_scene_can_be_pressed(opened, case):
+    app = opened(case)
+    for key in [button.key for button in app.button if button.key]:
+        app = opened(case)
+        pressed = [button for button in app.button if button.key == key and not button.disabled]
+        for button in pressed:
+            button.click().run()
+            assert not app.exception, key
+
+
+@ALL
+def test_is_written_plainly(opened, case):
+    app = opened(case)
     boxes = {id(each) for box in app.expander for each in (*box.markdown, *box.caption)}
     told = [each.value for each in (*app.markdown, *app.caption, *app.warning, *app.info) if id(each) not in boxes]
+    told += [texts[at] for texts in sentences(app).values() for at in {0, len(texts) // 2, len(texts) - 1}]
     text = " ".join(re.sub(r":material/\w+:|[*_`#]|\(.*?\)", "", each).strip().rstrip(".:?!") + "." for each in told)
     assert reading_grade(text) <= 7
-    for forbidden in (r"\bsimply\b", r"\bobviously\b", r"\bjust\b", "!", r"\$", r"[α-ωΑ-Ω∂∇∑]"):
+    for forbidden in (r"\bsimply\b", r"\bobviously\b", r"\bjust\b", "!", r"\$", r"[α-ωΑ-Ω∂∇∑]", r"\d[eE][+−-]?\d"):
         assert not re.search(forbidden, text, re.IGNORECASE), forbidden
 
 
 @ALL
-def test_pictures_have_a_text_alternative_with_numbers(visit, chapter):
-    charts = visit(chapter.file).get("vega_lite_chart")
-    assert charts or chapter is CHAPTERS[0]
-    for chart in charts:
-        assert re.search(r"\d", chart.proto.alt), chart.proto.alt
+def test_no_sentence_shows_a_number_as_only_a_machine_would(opened, case):
+    for name, texts in sentences(opened(case)).items():
+        for text in texts:
+            for forbidden in (
+                r"\bnan\b",
+                r"\binf\b",
+                r"\d[eE][+−-]?\d",
+                r"[-−]0\.0*(?!\d)",
+                r"\bNone\b",
+                r"\d\.\d{5,}",
+            ):
+                assert not re.search(forbidden, text), f"{name}: {text}"
+
+
+@ALL
+def test_pictures_have_a_text_alternative_with_numbers(opened, case):
+    app = opened(case)
+    alts = [chart.proto.alt for chart in app.get("vega_lite_chart")]
+    assert all(len(alt.split()) >= 4 for alt in alts), alts
+    # One without a number of its own gets its numbers from the sentence that travels with it.
+    completed = {picture for data in components(app, "why_says") for picture in data["pictures"]}
+    bare = [alt for alt in alts if not re.search(r"\d", alt)]
+    assert len(bare) <= len(completed), bare

@@ -3,25 +3,38 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.chapters import CHAPTERS, HERE
+from pages.chapters import CHAPTERS
 from pages.shared import server
+from tests.seen import SCENES, named
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
-def test_previous_and_next_lead_through_the_registry(visit, chapter):
+def test_before_and_after_lead_through_the_registry(visit, chapter):
     labels = [link.label for link in visit(chapter.file).get("page_link")]
     at = CHAPTERS.index(chapter)
-    assert [label for label in labels if label.startswith("Before:")] == [f"Before: {CHAPTERS[at - 1].title}"] * (
-        at > 0
-    )
-    following = [label for label in labels if label.startswith("Next:")]
-    assert following == [f"Next: {after.title}" for after in CHAPTERS[at + 1 : at + 2]]
+    before = [label for label in labels if label.startswith("Before:")]
+    assert before == [f"Before: {each.title}" for each in CHAPTERS[max(at - 1, 0) : at]]
+    after = [label for label in labels if label.startswith("After:")]
+    assert after == [f"After: {each.title}" for each in CHAPTERS[at + 1 : at + 2]]
     assert "Start this page over" in labels
 
 
-def test_the_start_leads_to_every_chapter(visit):
-    pages = {link.page for link in visit().get("page_link")}
-    assert {chapter.url for chapter in CHAPTERS[1:]} <= pages
+@pytest.mark.parametrize("case", SCENES, ids=named)
+def test_next_leads_through_the_scenes_and_then_to_the_next_chapter(visit, case):
+    chapter, scene = case
+    app = visit(chapter.file, scene=scene.name)
+    at, last = chapter.scenes.index(scene), scene is chapter.scenes[-1]
+    if not last:
+        app.button(key="next_scene").click().run()
+        assert app.query_params["scene"] in (chapter.scenes[at + 1].name, [chapter.scenes[at + 1].name])
+        assert not app.exception
+    elif chapter is not CHAPTERS[-1]:
+        after = CHAPTERS[CHAPTERS.index(chapter) + 1]
+        assert f"Next: {after.title}" in [link.label for link in app.get("page_link")]
+    if at > 0 and not last:
+        app.button(key="back_scene").click().run()
+        told = app.query_params.get("scene", chapter.scenes[0].name)
+        assert told in (scene.name, [scene.name])
 
 
 def scope(path: str, accept: bytes = b"text/html", method: str = "GET") -> dict:
@@ -35,7 +48,7 @@ def test_known_paths_are_left_alone(path):
     assert not server.is_lost(scope(path))
 
 
-@pytest.mark.parametrize("path", ["/nowhere", "/slopes/more", "/Slopes", "/%3Cscript%3E", "//"])
+@pytest.mark.parametrize("path", ["/nowhere", "/start", "/slopes/more", "/Slopes", "/%3Cscript%3E", "//"])
 def test_wrong_paths_are_put_right(path):
     assert server.is_lost(scope(path)) is (path != "//")
 
@@ -69,5 +82,5 @@ def test_a_fault_shows_a_kind_word_and_never_a_traceback(caplog):
 
 
 def test_every_chapter_has_a_file_and_a_prefix_of_its_own():
-    assert all((HERE / chapter.file).is_file() for chapter in CHAPTERS)
+    assert all(chapter.file.is_file() for chapter in CHAPTERS)
     assert len({chapter.prefix for chapter in CHAPTERS}) == len(CHAPTERS)

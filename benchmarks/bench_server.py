@@ -1,0 +1,74 @@
+"""What each of the server's three settings is worth, chapter by chapter in one run; and where memory levels off."""
+
+import statistics
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+from benchmarks.measure import Row
+from benchmarks.serving import FLAGS, Server, browser_path, path_of
+from benchmarks.tab import Tab
+from pages.chapters import CHAPTERS
+
+MOVES = 5
+RERUNS = 1000
+COLLECTS, WATCHES = "--runner.postScriptGC={}", "--server.fileWatcherType={}"
+AS_SHIPPED = {"freezes": False, "options": (COLLECTS.format("true"), WATCHES.format("auto"))}
+SETTINGS = {
+    "no collection after a rerun": {"freezes": False, "options": (COLLECTS.format("false"), WATCHES.format("auto"))},
+    "no look for changed files": {"freezes": False, "options": (COLLECTS.format("true"), WATCHES.format("none"))},
+    "the warm-up set aside": {"freezes": True, "options": (COLLECTS.format("true"), WATCHES.format("auto"))},
+    "all three, as served": {"freezes": True, "options": ()},
+}
+
+
+def rows() -> Iterator[Row]:
+    path = browser_path()
+    if path is None:
+        return
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=path, args=FLAGS)
+        with ExitStack() as open_servers:
+            as_shipped = open_servers.enter_context(Server(**AS_SHIPPED))
+            servers = {name: open_servers.enter_context(Server(**how)) for name, how in SETTINGS.items()}
+            for chapter in CHAPTERS:
+                yield from settings(browser, chapter, as_shipped, servers)
+        yield from memory(browser)
+
+
+def settings(browser, chapter, as_shipped: Server, servers: dict[str, Server]) -> Iterator[Row]:
+    """One chapter's rerun under each setting, as a share of its rerun with none of them; all measured in turn."""
+    yardstick = Tab(browser, f"{as_shipped.address}{path_of(chapter)}")
+    tabs = {name: Tab(browser, f"{server.address}{path_of(chapter)}") for name, server in servers.items()}
+    everyone = [yardstick, *tabs.values()]
+    if all(tab.ready() for tab in everyone):
+        for tab in everyone:
+            tab.move()
+        rounds = [[tab.move().seconds for tab in everyone] for _ in range(MOVES)]
+        for at, name in enumerate(tabs, start=1):
+            share = statistics.median(each[at] / each[0] for each in rounds)
+            yield Row(f"rerun of “{chapter.title}”: {name}", "the same without any of the three", share)
+        took = 1000 * statistics.median(each[0] for each in rounds)
+        yield Row(f"rerun of “{chapter.title}”: without any of the three", "", took, None, "ms")
+    for tab in everyone:
+        tab.close()
+
+
+def memory(browser) -> Iterator[Row]:
+    """What the server holds after the first reruns, and how much more after a thousand."""
+    with Server() as server:
+        tab = Tab(browser, f"{server.address}{path_of(CHAPTERS[1])}")
+        assert tab.ready()
+        held = []
+        for at in range(RERUNS + 1):
+            if at % (RERUNS // 4) == 0:
+                held.append(server.memory())
+            if at < RERUNS:
+                tab.move()
+        tab.close()
+    yield Row("the server's memory at the first rerun", "", held[0], None, "MB")
+    for quarter in range(1, 5):
+        yield Row(
+            f"the server's memory after {quarter * RERUNS // 4:,} reruns", "at the first", held[quarter] / held[0]
+        )

@@ -1,0 +1,100 @@
+"""A browser tab in which every message from and to the server is timed and weighed, by the browser's own clock."""
+
+from dataclasses import dataclass
+
+from playwright.sync_api import TimeoutError
+
+QUIET = 400  # ms without a message after which a rerun is over
+LISTEN = """
+(() => {
+  const heard = window.heard = {waiting: false, sent: 0, received: 0, bytes: 0, messages: 0, at: performance.now()}
+  const Native = window.WebSocket
+  window.WebSocket = class extends Native {
+    constructor(...all) {
+      super(...all)
+      this.addEventListener("message", ({data}) => {
+        heard.received = heard.at = performance.now()
+        heard.bytes += data.byteLength ?? data.size ?? data.length
+        heard.messages += 1
+      })
+    }
+    send(data) {
+      heard.at = performance.now()
+      if (heard.waiting) { heard.sent = heard.at; heard.waiting = false }
+      super.send(data)
+    }
+  }
+})()
+"""
+# What can be moved by one key, in the order of the page: a dial or Streamlit's slider, a switch, one choice of a row.
+MOVABLE = ":is(input[type=range], [role=slider], input[type=checkbox], [data-testid=stButtonGroup] button)"
+FIRST = f'[data-testid=stMain] {MOVABLE}:not([disabled]):not([aria-disabled="true"])'
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the server did about one move: the time from the message that reports it to the last one back, and their size."""
+
+    seconds: float
+    kilobytes: float
+
+
+class Tab:
+    """One tab on one address."""
+
+    def __init__(self, browser, address: str):
+        self.page = browser.new_page(viewport={"width": 1280, "height": 800})
+        self.page.add_init_script(LISTEN)
+        self.page.goto(address)
+        self.page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+        self.settle()
+        self._back = False
+
+    def settle(self) -> None:
+        """Wait until no message has come or gone for a while."""
+        self.page.wait_for_function(f"performance.now() - heard.at > {QUIET}", polling=50)
+
+    def first_visit(self) -> float:
+        """What opening the page took from the server, in kB, without Streamlit's own files."""
+        return self.page.evaluate(
+            """heard.bytes / 1000 + performance.getEntriesByType("resource")
+            .filter(each => each.name.startsWith(location.origin) && !new URL(each.name).pathname.startsWith("/static/"))
+            .reduce((sum, each) => sum + each.encodedBodySize, 0) / 1000"""
+        )
+
+    def ready(self) -> bool:
+        """Put the focus on the page's first control; whether there is one that can be moved."""
+        first = self.page.locator(FIRST)
+        if first.count() == 0:
+            return False
+        first.first.focus()
+        return True
+
+    def move(self) -> Answer:
+        """Move the page's first control by one place, there and back in turn."""
+        self.page.evaluate("heard.waiting = true, heard.bytes = 0, heard.received = 0")
+        for _ in range(5):
+            self._touch()
+            try:
+                self.page.wait_for_function("!heard.waiting", polling=20, timeout=1000)
+                break
+            except TimeoutError:  # at the end of its range a key moves nothing: the next one goes the other way
+                continue
+        self.page.wait_for_function("heard.sent && heard.received > heard.sent", polling=20)
+        self.settle()
+        seconds, size = self.page.evaluate("[(heard.received - heard.sent) / 1000, heard.bytes]")
+        return Answer(seconds, size / 1000)
+
+    def _touch(self) -> None:
+        first = self.page.locator(FIRST).first
+        self._back = not self._back
+        if first.evaluate("each => each.matches('button')"):
+            group = self.page.locator("[data-testid=stButtonGroup]").first
+            group.locator("button:not([aria-checked=true]):not([aria-pressed=true])").first.click()
+        elif first.evaluate("each => each.matches('[type=checkbox]')"):
+            self.page.keyboard.press("Space")
+        else:
+            self.page.keyboard.press("ArrowRight" if self._back else "ArrowLeft")
+
+    def close(self) -> None:
+        self.page.close()

@@ -1,0 +1,46 @@
+"""What a page shows, as tests read it. Streamlit's testing module does not know components; here stands how to look inside."""
+
+import json
+import re
+
+from streamlit.testing.v1 import AppTest
+
+from pages.chapters import CHAPTERS
+
+# Every scene of every chapter, as tests name them.
+SCENES = [(chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes]
+
+
+def named(case: tuple) -> str:
+    """A scene's name in the report of a test."""
+    chapter, scene = case
+    return f"{chapter.name}-{scene.name}"
+
+
+def components(app: AppTest, name: str) -> list[dict]:
+    """What each component of a kind (`why_dial`, `why_says`) was given by Python."""
+    return [json.loads(each.proto.json) for each in app.get("bidi_component") if each.proto.component_name == name]
+
+
+def dials(app: AppTest) -> dict[str, dict]:
+    """What each dial on the page was given, by its name."""
+    return {data["name"]: data for data in components(app, "why_dial")}
+
+
+def sentences(app: AppTest) -> dict[str, list[str]]:
+    """Every sentence that a scene may say, place by place, by the element's name; without its marks of bold and italic."""
+    return {data["name"]: [sentence(data, row) for row in data["rows"]] for data in components(app, "why_says")}
+
+
+def sentence(data: dict, row: list[int]) -> str:
+    """One sentence unpacked: its pattern with its numbers in their places."""
+    pattern, *numbers = row
+    told = iter(numbers)
+    text = re.sub("\x01", lambda _: data["numbers"][next(told)], data["patterns"][pattern])
+    return re.sub(r"<[^>]+>", " ", text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def controls(app: AppTest) -> dict[str, object]:
+    """Where every control of the page stands now, by the name that it has in the address."""
+    kept = app.session_state["_kept"] if "_kept" in app.session_state else {}  # noqa: SIM401 (it has no `get`)
+    return {**kept, **{name: data["value"] for name, data in dials(app).items()}}
