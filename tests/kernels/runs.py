@@ -1,0 +1,116 @@
+"""Runs that the pages can reach, done in a process of its own: `python runs.py FILE` writes what they came to as JSON.
+
+Which of the processor's instructions NumPy and OpenBLAS use is decided once, when a process starts, by its environment. So
+`test_kernels.py` starts this several times and compares.
+"""
+
+import hashlib
+import json
+import random
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+import numpy as np
+
+from core import exam
+from core.activations import ACTIVATIONS
+from core.chapters.start import painting
+from core.chapters.train.run import RATES, Settings, learn, summary, verdict
+from core.datasets import DATASETS
+from core.history import History
+from core.optimizers import OPTIMIZERS
+from core.say.numbers import number, percent
+from core.search import METHODS
+from core.training import SLOPES
+
+FRAMES = 13  # of each run are compared
+
+
+def settings(seed: int) -> Settings:
+    """Settings of "The whole picture", drawn at random: mostly as a person would choose them, some of them wild."""
+    draw = random.Random(seed)
+    return Settings(
+        data=draw.choice(list(DATASETS)),
+        amount=draw.choice([60, 200, 300]),
+        noise=draw.choice([0.0, 0.05, 0.1, 0.2, 0.5]),
+        data_seed=draw.randint(0, 9),
+        unseen=draw.choice([0.0, 0.3]),
+        neurons=tuple(draw.randint(1, 8) for _ in range(draw.randint(1, 4))),
+        bend=draw.choice(list(ACTIVATIONS)),
+        bends=draw.random() > 0.15,
+        ending=draw.choice(["fits"] * 4 + ["tanh", "linear"]),
+        loss=draw.choice(["cross_entropy"] * 2 + ["squared_error"]),
+        rate=draw.choice(RATES[2:8]),
+        batch=draw.choice([None, None, 30, 10]),
+        optimizer=draw.choice(list(OPTIMIZERS)),
+        epochs=draw.choice([200, 500, 1000]),
+        slopes=draw.choice(["true"] * 6 + ["flipped", "shuffled", "sign", "none"]),
+        seed=draw.randint(0, 9),
+    )
+
+
+def told(history: History) -> list:
+    """What is said of a run at some of its snapshots: rounds, errors, counts, why it stopped and what the error did."""
+    frames = np.linspace(0, len(history.epochs) - 1, FRAMES).round().astype(int)
+    words = [history.stopped, len(history.losses), ["shrank", "stayed", "grew"][verdict(*history.losses[[0, -1]])]]
+    for epoch in history.epochs[frames].tolist():
+        words += [epoch, number(history.losses[epoch])]
+        for curve in (history.accuracies, history.unseen_accuracies):
+            words += [] if curve is None else [percent(curve[epoch])]
+        words += [] if history.unseen_losses is None else [number(history.unseen_losses[epoch])]
+    return words
+
+
+def histories() -> Iterator[tuple[str, History]]:
+    """Every run, with a name."""
+    for seed in range(44):
+        chosen = settings(seed)
+        yield repr(chosen), learn(chosen).history
+    for slopes in SLOPES:  # the opening run of "The whole picture" with each of its switches
+        yield f"whole picture, {slopes}", learn(Settings(slopes=slopes)).history
+    yield "whole picture, no bends", learn(Settings(bends=False)).history
+    for optimizer in OPTIMIZERS:
+        for slopes in SLOPES:
+            yield f"exam, {optimizer}, {slopes}", exam.trained(1000, optimizer=optimizer, slopes=slopes)
+    for way in painting.WAYS:
+        yield f"face, {way.title}", painting.learn(painting.face(), way).history
+
+
+def searches() -> Iterator[tuple[str, np.ndarray, list]]:
+    """Every rival of the slopes on the exam network: its best knobs and what is said of it."""
+    from core.chapters.without_derivatives.task import Task
+
+    task = Task(exam.start(), exam.DATA.inputs, exam.DATA.targets, exam.LOSS)
+    for name in METHODS:
+        extra = {"rng": np.random.default_rng(0)} if name in ("random_guess", "try_and_keep") else {}
+        if name == "follow_slopes":
+            extra = {"gradient": task.gradient}
+        with np.errstate(over="ignore"):
+            found = getattr(sys.modules["core.search"], name)(task.loss, task.start, looks=1500, **extra)
+        yield f"search, {name}", found.best, [found.looks, *(number(value) for value in found.best_after[::100])]
+
+
+def fingerprint() -> str:
+    """What this process' own exp, tanh, sum and products come to, to the last bit."""
+    x = np.random.default_rng(0).uniform(-6, 6, 40_000)
+    table = x.reshape(200, 200)
+    return digest(np.exp(x), np.tanh(x), x.dot(x), table.dot(table), table[:9].dot(table))
+
+
+def digest(*arrays) -> str:
+    """A short name for arrays of numbers, another one wherever a bit differs."""
+    return hashlib.sha256(b"".join(np.ascontiguousarray(array).tobytes() for array in arrays)).hexdigest()[:12]
+
+
+def main() -> None:
+    """Do all runs and write them down."""
+    found = {name: [digest(history.knobs), told(history)] for name, history in histories()}
+    found |= {name: [digest(best), words] for name, best, words in searches()}
+    Path(sys.argv[1]).write_text(json.dumps({"fingerprint": fingerprint(), "runs": found}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""The same run on every machine: processes whose NumPy and OpenBLAS use other instructions come to the same."""
+
+import json
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+RUNS = Path(__file__).with_name("runs.py")
+SAME_BITS = 0.95  # the share of runs whose knobs must be equal to the last bit; what is said must be equal in all
+
+
+def kernels() -> dict[str, dict[str, str]]:
+    """The kinds of processor that this one can stand in for: name -> environment. NumPy refuses features it does not have."""
+    features = np.show_config(mode="dicts")["SIMD Extensions"].get("found", [])
+    kinds = {"as it is": {}}
+    for core in ("Haswell", "Prescott", "SkylakeX"):
+        if core != "SkylakeX" or "X86_V4" in features:
+            kinds[f"OpenBLAS for {core}"] = {"OPENBLAS_CORETYPE": core}
+    newer = [name for name in features if name != "X86_V3"]
+    if newer:
+        kinds["NumPy without AVX-512"] = {"NPY_DISABLE_CPU_FEATURES": " ".join(newer)}
+    if features:
+        kinds["the oldest"] = {"NPY_DISABLE_CPU_FEATURES": " ".join(features), "OPENBLAS_CORETYPE": "Prescott"}
+    return kinds
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory) -> dict[str, dict]:
+    """What each kind of processor comes to."""
+    folder = tmp_path_factory.mktemp("kernels")
+
+    def start(kind: tuple[int, tuple[str, dict[str, str]]]) -> dict:
+        number, (_, environment) = kind
+        file = folder / f"{number}.json"
+        clean = {key: value for key, value in os.environ.items() if key not in ("OPENBLAS_CORETYPE", "PYTHONWARNINGS")}
+        one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+        subprocess.run([sys.executable, RUNS, file], env=clean | one_thread | environment, check=True, timeout=300)
+        return json.loads(file.read_text())
+
+    kinds = kernels()
+    with ThreadPoolExecutor(2) as pool:
+        results = dict(zip(kinds, pool.map(start, enumerate(kinds.items())), strict=True))
+    if len({result["fingerprint"] for result in results.values()}) < 3:
+        pytest.skip(
+            "this processor can stand in for fewer than three kinds: that runs are the same on all is NOT tested"
+        )
+    return results
+
+
+def test_enough_runs_are_compared(found):
+    for result in found.values():
+        assert len(result["runs"]) >= 60
+        assert result["runs"].keys() == found["as it is"]["runs"].keys()
+
+
+def test_what_is_said_of_a_run_is_the_same_on_every_processor(found):
+    for name, (_, words) in found["as it is"]["runs"].items():
+        for kind, result in found.items():
+            assert result["runs"][name][1] == words, f"{kind}: {name}"
+
+
+def test_nearly_all_knobs_are_the_same_to_the_last_bit_on_every_processor(found):
+    runs = found["as it is"]["runs"]
+    other = [name for name in runs if len({result["runs"][name][0] for result in found.values()}) > 1]
+    assert len(other) <= (1 - SAME_BITS) * len(runs), other
