@@ -1,196 +1,178 @@
-"""The chapter "Without derivatives": each control changes the number it should, and the sentences are true."""
-
-import re
+"""The chapter "Without derivatives", scene by scene: each control changes what it should, and races run by their button only."""
 
 import pytest
+import streamlit as st
 
-from core.chapters.without_derivatives.chance import TURNS
+from core.chapters.without_derivatives.few_knobs import PLACES, RIVAL, SLOPES, default_ways, learn
 from core.chapters.without_derivatives.guessing import ROUNDS, TRIES, follow, hidden_valley, play
-from core.chapters.without_derivatives.pictures import TITLES, WINNER
-from core.chapters.without_derivatives.race import LOOKS, chance_within, race
-from core.chapters.without_derivatives.words import heat_says, plain
-from core.search import STEP_LOOKS
-from pages.shared import racing
+from core.chapters.without_derivatives.price import KNOBS
+from core.chapters.without_derivatives.race import LOOKS, default_race, race
+from core.chapters.without_derivatives.race_pictures import places_of
+from core.chapters.without_derivatives.ways import TITLES
+from core.chapters.without_derivatives.words import exam_says, exam_verdict, plain, race_says
+from core.say.numbers import fixed, percent
+from pages.without_derivatives import racing
+from tests.seen import dials, sentences
 
-FILE = "without_derivatives.py"
-GAME = "without_derivatives_"
-
-
-def said(app, start: str) -> str:
-    return next(each.value for each in app.markdown if each.value.startswith(start))
+FILE, NAME = "without_derivatives/page.py", "without_derivatives_"
 
 
-def look(app, *places: float):
-    """Turn the knobs and look there."""
-    for name, place in zip("abcde", places, strict=False):
-        app.slider(key=f"{GAME}knob_{name}").set_value(place)
-    app.button(key=f"{GAME}submit").click().run()
-    return app
+def plainly(text: str) -> str:
+    return " ".join(text.replace("*", " ").split())
 
 
-QUICK = {"without_derivatives_sizes": ["220"], "without_derivatives_looks": "300"}
+def said(app, name: str) -> list[str]:
+    return [" ".join(text.split()) for text in sentences(app)[NAME + name]]
 
 
-def heat(width: int, looks: int, seed: int):
-    """One size's race, run here."""
-    *_, last = race((width,), looks=looks, seed=seed)
-    return last.heat
+def same(shown: list[str], expected: list[str]) -> bool:
+    return [text.replace(" ", "") for text in shown] == [plainly(text).replace(" ", "") for text in expected]
 
 
-def test_the_smallest_race_is_run_at_once_and_told_whether_slopes_win_it_or_not(visit):
-    app = visit(FILE)
-    smallest = heat(2, LOOKS, 0)
+@pytest.fixture
+def open_scene(visit):
+    return lambda scene, **told: visit(FILE, scene=scene, **{NAME + name: word for name, word in told.items()})
+
+
+def test_the_exam_is_told_at_every_place_and_its_controls_count(open_scene):
+    app = open_scene("exam")
+    slopes, nudges = default_ways()
+    assert same(said(app, "exam_at"), [exam_says(slopes, nudges, place) for place in range(len(PLACES))])
+    assert dials(app)[NAME + "exam_at"]["value"] == PLACES[-1]
+    assert same(said(app, "exam_verdict"), [exam_verdict(slopes, nudges)])
+    app = open_scene("exam", rival="one_knob_at_a_time", hard="true")
+    slopes, other = learn(SLOPES, hard=True), learn("one_knob_at_a_time", hard=True)
+    assert same(said(app, "exam_at"), [exam_says(slopes, other, place) for place in range(len(PLACES))])
+    assert same(said(app, "exam_verdict"), [exam_verdict(slopes, other)])
+    assert TITLES[RIVAL] not in said(app, "exam_at")[0]
+
+
+def test_the_race_opens_with_its_result(open_scene):
+    app = open_scene("race")
+    heats = list(default_race())
+    assert same(said(app, "looked"), [race_says(heats, max(int(looks), 1)) for looks in places_of(LOOKS)])
+    assert f"{NAME}run" not in [each.key for each in app.button]
     table = app.dataframe[0].value
-    assert list(table["knobs"]) == ["12"] and table["winner"][0] == TITLES[smallest.winner.method]
-    assert said(app, "With **12 knobs**") == heat_says(smallest)
-    assert sum(each.value == "Not raced yet." for each in app.caption) == 4
-    assert any(f"is charged {STEP_LOOKS} looks" in each.value for each in app.caption)
+    assert list(table["knobs"]) == ["12", "60", "220", "840", "3,280"]
 
 
-def test_the_race_is_run_by_its_button_and_kept_for_everybody(visit, monkeypatch):
-    settings = {
-        "without_derivatives_sizes": ["12", "60"],
-        "without_derivatives_looks": "300",
-        "without_derivatives_seed": "5",
-    }
-    app = visit(FILE, **settings)
-    assert list(app.dataframe[0].value["knobs"]) == ["12"]
-    assert "about 1 second" in app.button(key=f"{GAME}run").label
-    app.button(key=f"{GAME}run").click().run()
-    table = app.dataframe[0].value
-    for row, width in enumerate((2, 5)):
-        raced = heat(width, 300, 5)
-        assert table["winner"][row] == TITLES[raced.winner.method]
-        for lane in raced.lanes:
-            assert table[TITLES[lane.method]][row].startswith(plain(lane.final))
-            assert (WINNER in table[TITLES[lane.method]][row]) == (lane is raced.winner)
-    assert f"{GAME}run" not in [each.key for each in app.button]
+def test_no_race_runs_on_a_link_or_with_a_seed(open_scene, monkeypatch):
+    monkeypatch.setattr(racing, "race", lambda *a, **k: pytest.fail("nobody pressed the button"))
+    app = open_scene("race", seed="7", looks="5000")
+    app.number_input(key=f"{NAME}seed").set_value(8).run()
+    assert any("was not run yet" in each.value for each in app.info)
+    assert "about" in app.button(key=f"{NAME}run").label
+
+
+def test_the_race_is_run_by_its_button_and_kept_for_everybody(open_scene, monkeypatch):
+    told = {"sizes": "60", "looks": "300", "seed": "5"}
+    app = open_scene("race", **told)
+    app.button(key=f"{NAME}run").click().run()
+    *_, last = race((5,), looks=300, seed=5)
+    assert same(said(app, "looked")[-1:], [race_says([last.heat], 300)])
+    row = app.dataframe[0].value.iloc[0]
+    assert row["lowest"] == TITLES[last.heat.winner.method]
+    assert all(row[TITLES[lane.method]].startswith(plain(lane.final)) for lane in last.heat.lanes)
+    assert f"{NAME}run" not in [each.key for each in app.button]
     assert racing.RACING not in app.session_state
-
     monkeypatch.setattr(racing, "race", lambda *a, **k: pytest.fail("what was raced is kept"))
-    other = visit(FILE, **settings)
-    assert list(other.dataframe[0].value["knobs"]) == ["12", "60"] and not other.exception
+    assert said(open_scene("race", **told), "looked") == said(app, "looked")
 
 
-def choose(app, control: str, values):
-    """Press the buttons of a row of choices."""
-    next(each for each in app.get("button_group") if each.key == GAME + control).set_value(values).run()
-    return app
-
-
-def test_size_budget_and_seed_change_the_race(visit):
-    app = visit(FILE)
-    choose(app, "looks", 300)
-    for width, seed in ((2, 0), (10, 0), (10, 6)):
-        app.number_input(key=f"{GAME}seed").set_value(seed)
-        choose(app, "sizes", [width])
-        table, raced = app.dataframe[0].value, heat(width, 300, seed)
-        assert list(table["knobs"]) == [str(raced.knobs)]
-        assert table["Follow the slopes"][0].startswith(plain(raced.lanes[0].final))
-        assert table["winner"][0] == TITLES[raced.winner.method]
-
-
-def test_a_long_race_waits_for_its_button(visit):
-    app = visit(FILE, without_derivatives_sizes=["3280"], without_derivatives_looks="5000")
-    assert sum(each.value == "Not raced yet." for each in app.caption) == 1
-    assert re.search(r"about \d+ seconds", app.button(key=f"{GAME}run").label)
-
-
-def test_a_race_that_is_stopped_keeps_what_was_finished(visit, monkeypatch):
-    app = visit(
-        FILE, without_derivatives_sizes=["60", "220"], without_derivatives_looks="300", without_derivatives_seed="8"
-    )
+def test_a_race_that_is_stopped_keeps_what_was_finished(open_scene, monkeypatch):
     run = racing.race
 
     def interrupted(widths, **settings):
         for progress in run(widths, **settings):
             if progress.width == 10:
-                return  # as if the visitor had pressed the button here
+                st.stop()  # as Streamlit does when the visitor presses a button meanwhile
             yield progress
 
     monkeypatch.setattr(racing, "race", interrupted)
-    app.button(key=f"{GAME}run").click().run()
-    assert list(app.dataframe[0].value["knobs"]) == ["60"]
-    assert f"{GAME}run" in [each.key for each in app.button]
+    app = open_scene("race", looks="300", seed="9")
+    app.button(key=f"{NAME}run").click().run()
+    assert app.button(key=f"{NAME}run").label == "Stop the race"
+    app.button(key=f"{NAME}run").click().run()
+    assert list(app.dataframe[0].value["knobs"]) == ["12", "60"]
+    assert said(app, "looked")[-1].startswith("After 300 looks")
+    assert f"{NAME}run" in [each.key for each in app.button]
 
 
-def test_the_dial_of_directions_reads_the_exact_chance(visit):
-    app = visit(FILE, **QUICK, without_derivatives_turn=str(TURNS.index(25)))
-    assert f"**{chance_within(25, 60):.2%}**" in said(app, "With **25 knobs**")
+def test_the_bowl_is_measured_on_request(open_scene):
+    app = open_scene("race")
+    assert NAME + "bowl" not in sentences(app)
+    app.button(key=f"{NAME}bowl_run").click().run()
+    assert "at every size" in said(app, "bowl")[0]
 
 
-def test_the_price_of_a_slope_is_timed_on_request(visit):
-    app = visit(FILE, **QUICK)
-    assert not any("at this rate" in each.value for each in app.markdown)
-    app.button(key=f"{GAME}time").click().run()
-    assert re.search(r"about [\d,]+ years at this rate", said(app, "Timed here"))
+def test_the_price_has_a_sentence_for_every_place_and_can_be_timed_again(open_scene):
+    app = open_scene("price")
+    told = said(app, "price")
+    assert len(told) == len(KNOBS)
+    assert "7 knobs" in told[0]
+    assert "We did not run 175 billion knobs" in told[-1]
+    app.button(key=f"{NAME}time").click().run()
+    assert len(said(app, "price")) == len(KNOBS)
 
 
-def test_another_number_of_looks_shows_the_race_to_its_end(visit):
-    app = visit(FILE, without_derivatives_looked="1")
-    assert app.query_params[f"{GAME}looked"] == "1"
-    assert app.session_state[f"{GAME}looked_kept"][0] == 1
-    del app.query_params[f"{GAME}looked"]
-    choose(app, "looks", 300)
-    assert 10 ** app.session_state[f"{GAME}looked_kept"][0] >= 300
+def test_chance_is_shown_once_it_was_predicted_or_skipped(open_scene):
+    app = open_scene("chance")
+    assert NAME + "turn" not in sentences(app)
+    key = f"predict_{NAME}chance_choice"
+    next(each for each in app.get("button_group") if each.key == key).set_value("About one in three").run()
+    assert any("Not quite." in each.value and "Less than one in a thousand" in each.value for each in app.markdown)
+    assert "With 50 knobs" in said(app, "turn")[48]
 
 
-def test_a_try_shows_the_height_there_and_no_more(visit):
-    app = look(visit(FILE, **QUICK), 2.5)
-    valley = hidden_valley("height", 0)
-    words = said(app, f"**Try 1 of {TRIES}.**")
-    assert f"At 2.5 the height is **{valley.height([2.5]):.3f}**" in words
+def look(app, *places: float):
+    """Turn the knobs and look there."""
+    for name, place in zip("abcde", places, strict=False):
+        app.slider(key=f"{NAME}knob_{name}").set_value(place)
+    app.button(key=f"{NAME}submit").click().run()
+    return app
+
+
+def test_a_try_shows_the_height_there_and_no_more(open_scene):
+    app = look(open_scene("guess"), 2.5)
+    height = hidden_valley("height", 0).height([2.5])
+    words = said(app, "try")[0]
+    assert words.startswith(f"Try 1 of {TRIES}")
+    assert fixed(height, 3) in words
     assert "slope" not in words
-    assert not any("The bottom was at" in each.value for each in app.markdown)
+    assert "The bottom was at" not in words
 
 
-def test_with_slopes_a_try_says_which_way_the_ground_falls(visit):
-    app = visit(FILE, **QUICK, without_derivatives_round=ROUNDS["slope"].title, without_derivatives_valley="3")
-    valley = hidden_valley("slope", 3)
-    for place in (-9.0, 9.0):
-        words = said(look(app, place), "**Try")
-        slope = valley.slopes([place])[0]
-        assert f"The slope is **{slope:+.2f}**" in words
-        assert ("to the right" if slope < 0 else "to the left") in words
+@pytest.mark.parametrize("place", [-9.0, 9.0])
+def test_with_slopes_a_try_says_which_way_the_ground_falls(open_scene, place):
+    app = look(open_scene("guess", round="slope", valley="3"), place)
+    slope = hidden_valley("slope", 3).slopes([place])[0]
+    assert ("to the right" if slope < 0 else "to the left") in said(app, "try")[0]
 
 
 @pytest.mark.parametrize("kind", ["height", "five_slopes"])
-def test_after_twenty_tries_the_round_is_over_and_scored_against_gradient_descent(visit, kind):
-    app = visit(FILE, **QUICK, without_derivatives_round=ROUNDS[kind].title, without_derivatives_valley="7")
+def test_after_twenty_tries_the_round_is_over_and_scored_against_the_slopes(open_scene, kind):
+    app = open_scene("guess", round=kind, valley="7")
     valley = hidden_valley(kind, 7)
     places = [[min(10.0, 0.5 * number)] * ROUNDS[kind].knobs for number in range(TRIES)]
     for place in places:
         look(app, *place)
-    told = said(app, "The bottom was at")
     mine, theirs = play(valley, places), follow(kind, valley)
-    assert f"height {valley.floor:.3f}" in told
-    assert f"You went **{mine.score:.0%}**" in told and f"Gradient descent went **{theirs.score:.0%}**" in told
-    assert app.button(key=f"{GAME}submit").disabled
-    table = app.dataframe[-1].value
-    assert table["You"][list(ROUNDS).index(kind)] == f"{mine.score:.0%} after {TRIES} tries"
-    app.button(key=f"{GAME}again").click().run()
-    assert said(app, "**The start is given.**")
+    told = said(app, "try")[0]
+    assert f"height {fixed(valley.floor, 3)}" in told
+    assert f"You went {percent(mine.score)}" in told
+    assert percent(theirs.score) in told
+    assert app.button(key=f"{NAME}submit").disabled
+    assert app.dataframe[0].value["You"][list(ROUNDS).index(kind)] == f"{percent(mine.score)} after {TRIES} tries"
+    app.button(key=f"{NAME}again").click().run()
+    assert said(app, "try")[0].startswith("The start is given.")
 
 
-def test_giving_up_shows_what_was_hidden_and_another_valley_hides_again(visit):
-    app = look(visit(FILE, **QUICK), 1.0)
-    app.button(key=f"{GAME}show").click().run()
-    assert said(app, "The bottom was at")
-    app.button(key=f"{GAME}another").click().run()
-    assert said(app, "**Scores in valley 1.**") and said(app, "**The start is given.**")
-    app.number_input(key=f"{GAME}valley").set_value(0).run()
-    assert said(app, "**Try 1 of 20.**") and said(app, "The bottom was at")
-
-
-@pytest.mark.parametrize("junk", ["abc", "nan", "1e308", "-1", "", "x" * 10_000])
-def test_junk_in_the_games_parameters_shows_the_default(visit, junk):
-    names = ["round", "valley", *(f"knob_{name}" for name in "abcde")]
-    app = visit(FILE, **QUICK, **{GAME + name: junk for name in names})
-    assert not app.exception
-    assert [each.value for each in app.markdown] == [each.value for each in visit(FILE, **QUICK).markdown]
-
-
-def test_a_hard_step_is_said_to_have_no_slope(visit):
-    words = next(each.value for each in visit(FILE, **QUICK).markdown if "**Hard steps.**" in each.value)
-    before, after = re.search(r"has (\d+) of .* slopes still leave (\d+) wrong\.", words).groups()
-    assert before == after and "All its slopes are 0," in words
+def test_giving_up_shows_what_was_hidden_and_another_valley_hides_again(open_scene):
+    app = look(open_scene("guess"), 1.0)
+    app.button(key=f"{NAME}show").click().run()
+    assert "The bottom was at" in said(app, "try")[0]
+    app.button(key=f"{NAME}another").click().run()
+    assert said(app, "try")[0].startswith("The start is given.")
+    assert app.number_input(key=f"{NAME}valley").value == 1
+    app.number_input(key=f"{NAME}valley").set_value(0).run()
+    assert "The bottom was at" in said(app, "try")[0]

@@ -1,12 +1,99 @@
-"""Random directions among few and many knobs, for every place of a dial."""
+"""Random directions among few and many knobs: how many lead down at all, and how many nearly straight down.
+
+Source: NIST Digital Library of Mathematical Functions, 8.17 (the incomplete beta function).
+"""
+
+import math
+from dataclasses import dataclass
 
 import numpy as np
 
-from core.chapters.without_derivatives.race import Angles, random_directions
+KNOBS = tuple(range(2, 201))  # every place of the dial
+SAMPLES = 10_000
+SHOWN = 90  # directions that are drawn one by one
+WITHIN = 60.0  # degrees from straight down: a step that way still gets half as far down, or more
+BINS = 36  # of 5 degrees each, so that 60 and 90 degrees are edges
 
-TURNS = (2, 3, 4, 5, 7, 10, 15, 20, 25, 35, 50, 75, 100, 150, 200)  # numbers of knobs
+
+@dataclass(frozen=True, eq=False)
+class Directions:
+    """`samples` random directions among each of so many `knobs`, by their angle in degrees from straight down (0 … 180)."""
+
+    knobs: tuple[int, ...]
+    samples: int
+    near: np.ndarray  # (places,) how many are within `WITHIN` of straight down
+    down: np.ndarray  # (places,) how many lead down at all: within 90 degrees
+    counts: np.ndarray  # (places, BINS) how many lie in each 5 degrees
+    shown: np.ndarray  # (places, SHOWN) the angles of the first of them
+    sides: np.ndarray  # (SHOWN,) −1 or 1: on which side of the picture each of them is drawn
 
 
-def directions(seed: int, turns: tuple[int, ...] = TURNS) -> tuple[Angles, ...]:
-    """10,000 random directions for each number of knobs, with the share that points within 60 degrees of downhill."""
-    return tuple(random_directions(knobs, rng=np.random.default_rng([seed, knobs])) for knobs in turns)
+def directions(seed: int, knobs: tuple[int, ...] = KNOBS, samples: int = SAMPLES) -> Directions:
+    """Draw directions among the most knobs; with fewer knobs take the first so many parts of each of them.
+
+    A direction of normal numbers points anywhere with the same chance, and so do its first parts among fewer knobs.
+    Which way is down makes no difference, so it is drawn too. Raises ValueError for fewer than 1 knob.
+    """
+    if min(knobs) < 1:
+        raise ValueError("A direction needs at least one knob.")
+    rng = np.random.default_rng([seed, 200])
+    most = max(knobs)
+    downhill, drawn = rng.standard_normal(most), rng.standard_normal((samples, most))
+    at = np.array(knobs) - 1
+    along = np.cumsum(drawn * downhill, axis=1)[:, at]
+    lengths = np.sqrt(np.cumsum(drawn**2, axis=1)[:, at] * np.cumsum(downhill**2)[at])
+    angles = np.degrees(np.arccos(np.clip(along / lengths, -1, 1))).T
+    counts = np.array([np.histogram(each, bins=BINS, range=(0.0, 180.0))[0] for each in angles])
+    near, down = (angles <= WITHIN).sum(axis=1), (angles < 90).sum(axis=1)
+    return Directions(tuple(knobs), samples, near, down, counts, angles[:, :SHOWN], rng.choice([-1, 1], SHOWN))
+
+
+def angle_density(knobs: int, degrees) -> np.ndarray:
+    """How densely random directions point at each angle from downhill, per degree, for 2 knobs or more.
+
+    Directions are points of a sphere in N dimensions; those at the angle θ make a sphere of N − 1 dimensions with the
+    radius sin θ, whose size goes with sinᴺ⁻² θ. Over all angles that adds up to √π Γ((N − 1) / 2) / Γ(N / 2).
+    """
+    if knobs != int(knobs) or knobs < 2:
+        raise ValueError("A density needs at least 2 knobs: with one there are only two directions.")
+    degrees = np.asarray(degrees, dtype=float)
+    sines = np.sin(np.radians(np.clip(degrees, 0, 180)))
+    log_size = 0.5 * math.log(math.pi) + math.lgamma((knobs - 1) / 2) - math.lgamma(knobs / 2)
+    inside = (degrees >= 0) & (degrees <= 180)
+    return np.where(inside, sines ** (knobs - 2) * math.exp(-log_size) * math.pi / 180, 0.0)
+
+
+def chance_within(knobs: int, degrees: float) -> float:
+    """The chance that a random direction is within `degrees` (0 … 180) of downhill, exact up to rounding.
+
+    The density above, added up from 0 to α, is ½ I(sin² α; (N − 1) / 2, ½) for α up to 90°, with I the regularised
+    incomplete beta function. Beyond 90° it is 1 less the chance of the rest. Raises ValueError for other arguments.
+    """
+    if knobs != int(knobs) or knobs < 1 or not 0 <= degrees <= 180:
+        raise ValueError("Take at least one knob, and an angle from 0 to 180 degrees.")
+    if degrees > 90:
+        return 1.0 - chance_within(knobs, 180.0 - degrees)
+    if knobs == 1:
+        return 0.5  # straight downhill or straight uphill
+    sine = math.sin(math.radians(degrees))
+    return 0.5 * _incomplete_beta(sine * sine, (knobs - 1) / 2, 0.5)
+
+
+def _incomplete_beta(x: float, a: float, b: float) -> float:
+    """The regularised incomplete beta function I(x; a, b), by a series of positive terms (DLMF 8.17.8).
+
+    Where that would be slow, by the same for the rest, I(x; a, b) = 1 − I(1 − x; b, a) (DLMF 8.17.4).
+    """
+    if x <= 0 or x >= 1:
+        return float(x >= 1)
+    if x > (a + 1) / (a + b + 2):
+        return 1.0 - _incomplete_beta(1 - x, b, a)
+    # xᵃ (1 − x)ᵇ / (a B(a, b)) by way of logarithms: with many knobs each factor alone is too small to hold.
+    front = a * math.log(x) + b * math.log1p(-x) - math.log(a)
+    front += math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b)
+    total, term, n = 1.0, 1.0, 0
+    while term > 1e-17 * total:
+        term *= (a + b + n) / (a + 1 + n) * x
+        total += term
+        n += 1
+    return math.exp(front) * total

@@ -13,6 +13,7 @@ import numpy as np
 from core.search import try_and_keep
 
 TRIES = 20
+RUNS = 25  # plays by random nudges, of which the middle score counts
 FARTHEST = 10.0  # every knob turns from -FARTHEST to FARTHEST
 CLOSE = 0.99  # a score from which the bottom counts as found
 NAMES = "ABCDE"
@@ -132,7 +133,7 @@ def follow(kind: str, valley: Valley, tries: int = TRIES) -> Game:
     return play(valley, places)
 
 
-def random_search(valley: Valley, seed: int, tries: int = TRIES, runs: int = 25) -> float:
+def random_search(valley: Valley, seed: int, tries: int = TRIES, runs: int = RUNS) -> float:
     """The middle score of `runs` plays by random nudges that are kept if they help, which see the height only."""
     start = np.zeros(len(valley.bottom))
 

@@ -7,14 +7,17 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.without_derivatives.guessing import FARTHEST, NAMES, ROUNDS, TRIES, Game, Valley
+from core.chapters.without_derivatives.ways import TITLES
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled
 from core.draw.marks import corners, touching
+from core.say.numbers import count, fixed, percent, signed
 
 ACROSS, UP = (-FARTHEST, FARTHEST), (0.0, 7.0)  # the same for every valley, so that the axes give nothing away
+HEIGHTS = alt.Axis(values=[0, 2, 4, 6])
 SHORT = 0.4
 CELLS = 100  # the picture is this many strips wide, each a place to click
-YOU, DESCENT = "You", "Gradient descent"
+YOU, DESCENT = "You", TITLES["follow_slopes"]
 WHO = alt.Color("who:N", title=None, scale=alt.Scale(domain=[YOU, DESCENT], range=[theme.POINT, theme.SECOND]))
 WHOSE = alt.Shape("who:N", title=None, scale=alt.Scale(domain=[YOU, DESCENT], range=["circle", "diamond"]))
 
@@ -32,7 +35,9 @@ def _hunt_spec() -> dict:
     scale = alt.Scale(nice=False, zero=False)
     strips = alt.Chart(alt.NamedData("cells")).mark_rect(opacity=0, aria=False, cursor="crosshair", tooltip=None)
     chart = alt.layer(
-        frame.encode(x=alt.X("x:Q", title="the knob", scale=scale), y=alt.Y("y:Q", title="height", scale=scale)),
+        frame.encode(
+            x=alt.X("x:Q", title="the knob", scale=scale), y=alt.Y("y:Q", title="height", scale=scale, axis=HEIGHTS)
+        ),
         alt.Chart(alt.NamedData("curve")).mark_line(color=theme.CURVE, clip=True).encode(x="x:Q", y="y:Q"),
         tries.mark_rule(color=theme.SLOPE, strokeWidth=3, strokeCap="round").encode(
             x="x1:Q", y="y1:Q", x2="x2", y2="y2"
@@ -45,7 +50,7 @@ def _hunt_spec() -> dict:
             alt.selection_point(name="look", fields=["place"], on="click", empty=False)
         ),
     )
-    return compiled(chart, height=340)
+    return compiled(chart, height=270)
 
 
 @built_once
@@ -58,7 +63,7 @@ def _tries_spec() -> dict:
     chart = alt.layer(
         frame.encode(
             x=alt.X("x:Q", title="try", scale=scale, axis=alt.Axis(tickMinStep=1)),
-            y=alt.Y("y:Q", title="height", scale=scale),
+            y=alt.Y("y:Q", title="height", scale=scale, axis=HEIGHTS),
         ),
         tries.mark_line(strokeWidth=1.5, opacity=0.6).encode(x="try:Q", y="y:Q", color=WHO),
         tries.mark_point(size=90).encode(x="try:Q", y="y:Q", color=WHO, shape=WHOSE, tooltip=tips),
@@ -132,7 +137,7 @@ def tries_figure(valley: Valley, mine: Game, theirs: Game | None) -> Figure:
 def hints_figure(mine: Game) -> Figure:
     """The slope of each knob at the player's last try."""
     slopes = mine.slopes[-1]
-    told = ", ".join(f"{name} {slope:+.2f}" for name, slope in zip(NAMES, slopes, strict=False))
+    told = ", ".join(f"{name} {signed(slope, 2)}" for name, slope in zip(NAMES, slopes, strict=False))
     table = pd.DataFrame({"knob": list(NAMES[: len(slopes)]), "slope": slopes})
     return Figure(_hints_spec(), {"slopes": table}, f"The slope of each knob at your last try: {told}")
 
@@ -148,19 +153,14 @@ def tries_table(mine: Game, *, slopes: bool) -> pd.DataFrame:
 
 
 def _told(mine: Game, theirs: Game | None) -> str:
-    told = f"After {mine.tries} of {TRIES} tries the lowest height you saw is {mine.heights[mine.best]:.3f}"
+    told = f"After {mine.tries} of {TRIES} tries the lowest height you saw is {fixed(mine.heights[mine.best], 3)}"
     if theirs is not None:
-        told += f"; gradient descent, with {theirs.tries} tries, reached {theirs.heights[theirs.best]:.3f}"
+        told += f"; {DESCENT}, with {theirs.tries} tries, reached {fixed(theirs.heights[theirs.best], 3)}"
     return told
 
 
-def counted(tries: int) -> str:
-    """A number of tries in words that agree with it."""
-    return f"{tries} {'try' if tries == 1 else 'tries'}"
-
-
 def score_table(mine: Mapping[str, Game], rivals: Mapping[str, tuple[Game, float]]) -> pd.DataFrame:
-    """A row a round: the player's score (a dash where it was not played), gradient descent's, and random nudges'.
+    """A row a round: the player's score (a dash where it was not played), and those of the two ways.
 
     Args:
         mine: the player's games by round.
@@ -172,9 +172,9 @@ def score_table(mine: Mapping[str, Game], rivals: Mapping[str, tuple[Game, float
         rows.append(
             {
                 "round": ROUNDS[kind].title,
-                YOU: "–" if game is None else f"{game.score:.0%} after {counted(game.tries)}",
-                f"{DESCENT} (slopes)": f"{descent.score:.0%}",
-                "Random nudges (height only)": f"{nudges:.0%}",
+                YOU: "–" if game is None else f"{percent(game.score)} after {count(game.tries, 'try', 'tries')}",
+                f"{DESCENT} (slopes)": percent(descent.score),
+                f"{TITLES['try_and_keep']} (height only)": percent(nudges),
             }
         )
     return pd.DataFrame(rows)

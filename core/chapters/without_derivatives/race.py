@@ -1,28 +1,26 @@
-"""What if we did not use derivatives? Three fair measurements: the race, one question with N knobs, random directions.
+"""The race: ways to learn with and without slopes, each with the same number of looks, on networks of five sizes.
 
-All three are computed when asked, from a seed; nothing here is a stored figure.
+A network copies another of its own shape, d → d → d with tanh: the answers of that teacher to random inputs are the right
+answers. A perfect copy exists, so the error tells how far a method got. (On two-number data such as the circle a handful of
+knobs is all it takes, and trying at random keeps up with slopes at any size: that would not be a race of knobs.)
 """
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from core import search
-from core.engine import Engine, Shape, columns, play
+from core.chapters.without_derivatives.task import Task
+from core.draw.figure import built_once
 from core.network import Network
-
-# --- The race ---------------------------------------------------------------------------------------------------------
-# A network copies another of its own shape, d → d → d with tanh: the teacher's answers to random inputs are the right
-# answers. A perfect copy exists, so the error tells how far a method got. (On two-number data such as the circle, a
-# handful of knobs is all it takes, and trying at random keeps up with slopes at any size: that would not be a race of knobs.)
 
 WIDTHS = (2, 5, 10, 20, 40)  # d; biases counted, 12, 60, 220, 840 and 3,280 knobs
 ROWS = 200  # points to copy on
 TINY = 1e-300  # stands for a loss of 0 where logarithms are taken
-LOOKS = 1_500  # each method's budget, at each of its settings
-MOST_LOOKS = 5_000
+BUDGETS = (300, 1_500, 5_000)  # looks for each method, at each of its settings
+LOOKS = BUDGETS[0]
+MOST_LOOKS = BUDGETS[-1]
 
 # Every method races at five settings of its one dial, and its best result counts. The ranges were chosen so that the best
 # setting mostly lies inside; they are shown beside the result.
@@ -52,6 +50,10 @@ class Lane:
     def final(self) -> float:
         """The lowest loss found within the budget, at the best setting."""
         return float(self.best_after[-1])
+
+    def after(self, looks: int | None = None) -> float:
+        """The lowest loss found within so many looks, at least 1; within all of them unless told."""
+        return self.final if looks is None else float(self.best_after[min(max(looks, 1), len(self.best_after)) - 1])
 
     @property
     def looks_a_step(self) -> int | None:
@@ -101,36 +103,16 @@ def tasks_of(width: int) -> int:
     return max(1, 18 // width)
 
 
-class Copying:
-    """The task: a student, a teacher's answers, and the loss with its slopes, quick enough for thousands of looks."""
+class Copying(Task):
+    """A student, a teacher's answers, and the squared error between them."""
 
     def __init__(self, width: int, seed: int, number: int = 0, rows: int = ROWS):
         rng = np.random.default_rng([seed, width, number])
-        teacher, self.student = (
+        teacher, student = (
             Network.random((width, width, width), hidden="tanh", output="tanh", rng=rng) for _ in range(2)
         )
-        self.inputs = rng.standard_normal((rows, width))
-        self.targets = teacher.predict(self.inputs)
-        shape, table = Shape.of(self.student), columns(self.inputs)
-        self.start = shape.flat(self.student)
-        self._knobs, self._gradient = self.start.copy(), np.empty_like(self.start)
-        self._engine, self._goal = Engine(shape, self._knobs, rows), np.ascontiguousarray(self.targets.T)
-        self._forward = self._engine.forward(np.ascontiguousarray(table.T))
-        self._backward = self._engine.backward(table, self._goal, np.array(1 / rows), self._gradient)
-
-    def loss(self, knobs: np.ndarray) -> float:
-        """One look: squared error, the mean over rows of ½ Σ (output − target)²."""
-        self._knobs[:] = knobs
-        play(self._forward)
-        error = self._engine.outputs - self._goal
-        return 0.5 * float(np.vdot(error, error)) / self._goal.shape[1]
-
-    def gradient(self, knobs: np.ndarray) -> np.ndarray:
-        """All the slopes at `knobs`."""
-        self._knobs[:] = knobs
-        play(self._forward)
-        play(self._backward)
-        return self._gradient.copy()
+        inputs = rng.standard_normal((rows, width))
+        super().__init__(student, inputs, teacher.predict(inputs))
 
 
 def race(
@@ -140,7 +122,7 @@ def race(
 
     At each width every method gets `looks` looks at each of its settings, from the same starts on the same data; a step
     down the slope is charged `search.STEP_LOOKS`. The work is bounded: at most `MOST_LOOKS` looks and a width of 40; with
-    the defaults some 560,000 looks, about six seconds on one core. Raises ValueError for arguments beyond that.
+    the defaults some 110,000 looks, a bit more than a second on one core. Raises ValueError for arguments beyond that.
     """
     if not widths or any(width != int(width) or not 1 <= width <= max(WIDTHS) for width in widths):
         raise ValueError(f"A width must be a whole number from 1 to {max(WIDTHS)}.")
@@ -149,6 +131,12 @@ def race(
     if not methods or any(method not in SWEEPS for method in methods):
         raise ValueError(f"Choose the methods from {', '.join(SWEEPS)}.")
     return _race(widths, int(looks), seed, methods)
+
+
+@built_once
+def default_race() -> tuple[Heat, ...]:
+    """The race that the page opens with: run once, before the first visitor."""
+    return tuple(progress.heat for progress in race() if progress.heat)
 
 
 def _race(widths, looks, seed, methods) -> Iterator[Progress]:
@@ -190,156 +178,17 @@ def _work(width: int) -> float:
     return tasks_of(width) * (10 + 0.05 * width * (width + 1))
 
 
+def knobs_of(width: int) -> int:
+    """How many knobs the racing network of this width has: two layers, each neuron with its bias."""
+    return 2 * width * (width + 1)
+
+
+def about_seconds(widths: Sequence[int], looks: int) -> float:
+    """About how long a race takes, from what a look took on a small server's processor: 6 µs, and 17.5 ns more a knob."""
+    runs = looks * sum(len(values) for _, values in SWEEPS.values())
+    return sum(runs * tasks_of(width) * (6e-6 + 17.5e-9 * knobs_of(width)) for width in widths)
+
+
 def thinned(looks: int, points: int = 120) -> np.ndarray:
     """At which looks to draw a curve of `looks` of them: about evenly spaced on a logarithmic scale, from 1 to the last."""
     return np.unique(np.geomspace(1, looks, points).round().astype(int))
-
-
-# --- One question, N knobs --------------------------------------------------------------------------------------------
-
-BOWL_KNOBS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
-BOWL_SHARE = 1e-4  # the error is to fall to 1/10,000 of what it was
-BOWL_RATE = 0.5  # the slope at x is x, so each step goes half of the way; a step of 1 would be there at once
-BOWL_MOST = 50_000  # looks, after which a method is said to have given up
-
-
-@dataclass(frozen=True)
-class BowlRun:
-    """How many looks one method needed on the bowl ½ |x|² with so many knobs; None: not within `BOWL_MOST`."""
-
-    method: str
-    knobs: int
-    looks: int | None
-    steps: int | None  # for methods that step down a slope
-
-
-def bowl(
-    knobs: Sequence[int] = BOWL_KNOBS,
-    *,
-    seed: int = 0,
-    methods: Sequence[str] = ("follow_slopes", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "random_guess"),
-) -> Iterator[BowlRun]:
-    """How many looks it takes to cut the error ½ |x|² of a plain bowl to `BOWL_SHARE`, for each number of knobs.
-
-    All begin at the same random place, one unit from the bottom by knob (root mean square). The first look, where one
-    stands, is not counted against anybody. The defaults take about two seconds. A method that gave up is not tried with
-    more knobs.
-    """
-    given_up = set()
-    for count in knobs:
-        start = np.random.default_rng([seed, count]).standard_normal(count)
-        start *= math.sqrt(count) / np.linalg.norm(start)
-        for method in methods:
-            settings: dict = {"looks": BOWL_MOST + 1, "goal": BOWL_SHARE * _bowl_loss(start)}
-            if method in ("follow_slopes", "nudged_slopes"):
-                settings["learning_rate"] = BOWL_RATE
-            elif method == "one_knob_at_a_time":
-                settings["size"] = 1.0
-            if method in ("try_and_keep", "random_guess"):
-                settings["rng"] = np.random.default_rng([seed, count, 1])
-            if method == "follow_slopes":
-                settings["gradient"] = lambda x: x
-            if method in given_up:
-                yield BowlRun(method, count, None, None)
-                continue
-            found = getattr(search, method)(_bowl_loss, start, **settings)
-            reached = found.best_loss <= settings["goal"]
-            looks = found.looks - 1 if reached else None
-            if not reached:
-                given_up.add(method)
-            cost = {"follow_slopes": search.STEP_LOOKS, "nudged_slopes": count + 1}.get(method)
-            yield BowlRun(method, count, looks, looks // cost if reached and cost else None)
-
-
-def _bowl_loss(x: np.ndarray) -> float:
-    """½ |x|²: its slope for each knob is that knob's own value."""
-    return 0.5 * float(x @ x)
-
-
-# --- Random directions ------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, eq=False)
-class Angles:
-    """How far from straight downhill random directions point, in degrees (0: downhill, 90: sideways, 180: uphill)."""
-
-    knobs: int
-    within: float  # degrees
-    angles: np.ndarray  # (samples,) as sampled
-    share: float  # the sampled share of directions within `within` degrees of downhill
-    exact: float  # the same, calculated
-
-    def histogram(self, bins: int = 60) -> tuple[np.ndarray, np.ndarray]:
-        """Edges (bins + 1,) from 0 to 180 degrees and the share (bins,) of the sampled directions between them."""
-        counts, edges = np.histogram(self.angles, bins=bins, range=(0.0, 180.0))
-        return edges, counts / len(self.angles)
-
-
-def random_directions(knobs: int, *, samples: int = 10_000, within: float = 60.0, rng: np.random.Generator) -> Angles:
-    """Draw random directions among `knobs` knobs and measure the angle of each to one fixed direction, downhill.
-
-    Every direction is a normal vector: no direction is then likelier than another. Which way downhill is makes no
-    difference, so it is a drawn one too. Raises ValueError for fewer than 1 knob or sample, and for more than 20 million
-    numbers in all.
-    """
-    if knobs != int(knobs) or samples != int(samples) or knobs < 1 or samples < 1 or knobs * samples > 20_000_000:
-        raise ValueError("Take at least one knob and one sample, and at most 20 million numbers in all.")
-    downhill = rng.standard_normal(knobs)
-    downhill /= np.linalg.norm(downhill)
-    cosines, some = [], max(1, 1_000_000 // knobs)
-    for begin in range(0, samples, some):
-        drawn = rng.standard_normal((min(some, samples - begin), knobs))
-        cosines.append(drawn @ downhill / np.linalg.norm(drawn, axis=1))
-    angles = np.degrees(np.arccos(np.clip(np.concatenate(cosines), -1, 1)))
-    return Angles(knobs, within, angles, float((angles <= within).mean()), chance_within(knobs, within))
-
-
-def angle_density(knobs: int, degrees) -> np.ndarray:
-    """How densely random directions point at each angle from downhill, per degree, for 2 knobs or more.
-
-    Directions are points of a sphere in N dimensions; those at the angle θ make a sphere of N − 1 dimensions with the
-    radius sin θ, whose size goes with sinᴺ⁻² θ. Over all angles that adds up to √π Γ((N − 1) / 2) / Γ(N / 2).
-    """
-    if knobs != int(knobs) or knobs < 2:
-        raise ValueError("A density needs at least 2 knobs: with one there are only two directions.")
-    degrees = np.asarray(degrees, dtype=float)
-    sines = np.sin(np.radians(np.clip(degrees, 0, 180)))
-    log_size = 0.5 * math.log(math.pi) + math.lgamma((knobs - 1) / 2) - math.lgamma(knobs / 2)
-    inside = (degrees >= 0) & (degrees <= 180)
-    return np.where(inside, sines ** (knobs - 2) * math.exp(-log_size) * math.pi / 180, 0.0)
-
-
-def chance_within(knobs: int, degrees: float) -> float:
-    """The chance that a random direction is within `degrees` (0 … 180) of downhill, exact up to rounding.
-
-    The density above, added up from 0 to α, is ½ I(sin² α; (N − 1) / 2, ½) for α up to 90°, with I the regularised
-    incomplete beta function. Beyond 90° it is 1 less the chance of the rest. Raises ValueError for other arguments.
-    """
-    if knobs != int(knobs) or knobs < 1 or not 0 <= degrees <= 180:
-        raise ValueError("Take at least one knob, and an angle from 0 to 180 degrees.")
-    if degrees > 90:
-        return 1.0 - chance_within(knobs, 180.0 - degrees)
-    if knobs == 1:
-        return 0.5  # straight downhill or straight uphill
-    sine = math.sin(math.radians(degrees))
-    return 0.5 * _incomplete_beta(sine * sine, (knobs - 1) / 2, 0.5)
-
-
-def _incomplete_beta(x: float, a: float, b: float) -> float:
-    """The regularised incomplete beta function I(x; a, b), by a series of positive terms (DLMF 8.17.8).
-
-    Where that would be slow, by the same for the rest, I(x; a, b) = 1 − I(1 − x; b, a) (DLMF 8.17.4).
-    """
-    if x <= 0 or x >= 1:
-        return float(x >= 1)
-    if x > (a + 1) / (a + b + 2):
-        return 1.0 - _incomplete_beta(1 - x, b, a)
-    # xᵃ (1 − x)ᵇ / (a B(a, b)) by way of logarithms: with many knobs each factor alone is too small to hold.
-    front = a * math.log(x) + b * math.log1p(-x) - math.log(a)
-    front += math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b)
-    total, term, n = 1.0, 1.0, 0
-    while term > 1e-17 * total:
-        term *= (a + b + n) / (a + 1 + n) * x
-        total += term
-        n += 1
-    return math.exp(front) * total

@@ -1,76 +1,157 @@
 """What the chapter "Without derivatives" says, for every outcome: each sentence is put together from results."""
 
-import math
 from collections.abc import Sequence
 
-from core.chapters.without_derivatives.costs import HUGE, Growth, duration
-from core.chapters.without_derivatives.hard_steps import LOOKS, POINTS, Outcome
-from core.chapters.without_derivatives.race import BOWL_MOST, Angles, BowlRun, Heat, Lane
-from core.search import METHODS
+from core.chapters.without_derivatives.bowl import BOWL_MOST, BowlRun
+from core.chapters.without_derivatives.chance import WITHIN, Directions, chance_within
+from core.chapters.without_derivatives.few_knobs import PLACES, SLOPES, Way
+from core.chapters.without_derivatives.guessing import ROUNDS, RUNS, TRIES, Game, Valley
+from core.chapters.without_derivatives.price import Price, duration
+from core.chapters.without_derivatives.race import Heat, Lane
+from core.chapters.without_derivatives.ways import TITLES
+from core.exam import DATA, KNOBS
+from core.say.numbers import count, fixed, listed, number, percent, signed, times
+from core.search import STEP_LOOKS
 
 LEVEL = 1.05  # errors that differ by less than this factor are level
-
-
-def title(method: str) -> str:
-    """A method's name on the page."""
-    return METHODS[method][0]
+DECIMALS = 4  # of an error: what they do not show is almost 0
+STEP_SAYS = (
+    f"One step down the slopes counts as {STEP_LOOKS} looks: one for the guess, about {STEP_LOOKS - 1} for the blame that "
+    "goes back. Turning the knobs costs little."
+)
 
 
 def plain(error: float) -> str:
-    """An error with two digits that matter, written out: nobody should have to read 6.1e-05."""
-    if error < 1e-12:
-        return "almost 0"
-    return f"{error:.{max(0, 1 - math.floor(math.log10(error)))}f}"
+    """An error with two digits that count, and at most four decimals."""
+    return number(round(error, DECIMALS), 2, least=0) if error >= 0.5 * 10**-DECIMALS else number(error, 2)
 
 
-def slopes_and_rival(heat: Heat) -> tuple[Lane, Lane]:
-    """The lane that follows the slopes, and the best of those that do not use calculus."""
-    slopes = next(lane for lane in heat.lanes if lane.method == "follow_slopes")
-    return slopes, min((lane for lane in heat.lanes if lane is not slopes), key=lambda lane: lane.final)
+def ahead(slopes: float, rival: float) -> int:
+    """0 where slopes have the lower error, 1 where the rival has it, 2 where they are level, or read the same."""
+    if plain(slopes) == plain(rival) or max(slopes, rival) <= LEVEL * min(slopes, rival):
+        return 2
+    return 0 if slopes < rival else 1
 
 
-def outcome(heat: Heat) -> int:
-    """0 where slopes win, 1 where a rival wins, 2 where they end level."""
-    slopes, rival = slopes_and_rival(heat)
-    if rival.final > LEVEL * slopes.final:
-        return 0
-    return 1 if slopes.final > LEVEL * rival.final else 2
+def _of(some: int, whole: int) -> str:
+    return f"{some or 'none'} of {whole}"
 
 
-def heat_says(heat: Heat) -> str:
-    """Who wins at one size, and by how much."""
-    slopes, rival = slopes_and_rival(heat)
-    size, name = f"With **{heat.knobs:,} knobs**", title(rival.method)
-    won = outcome(heat)
-    if won == 2:
-        return f"{size} slopes and *{name}* end level, at an error of {plain(slopes.final)}."
-    if won == 1:
-        return (
-            f"{size} slopes **lose**: *{name}* gets to {plain(rival.final)}, and slopes get to {plain(slopes.final)}."
+# --- The exam's seven knobs -------------------------------------------------------------------------------------------
+
+
+def exam_says(slopes: Way, rival: Way, place: int) -> str:
+    """How wrong both are at a place of the dial, in the middle of all starts, and from how many starts all is right."""
+    looks, starts = PLACES[place], len(slopes.runs)
+    when = f"After **{count(looks, 'look')}**" if looks else "**Before the first step**"
+    return (
+        f"{when}, the middle one of {starts} starts has an error of **{plain(slopes.middle[place])}** with *{TITLES[SLOPES]}*, "
+        f"and **{plain(rival.middle[place])}** with *{TITLES[rival.method]}*. All {len(DATA.hours)} students are right from "
+        f"{_of(int(slopes.solved[place]), starts)} starts, and from {_of(int(rival.solved[place]), starts)}."
+    )
+
+
+def exam_verdict(slopes: Way, rival: Way) -> str:
+    """Who ends lower, and what a hard step does to slopes."""
+    name = f"*{TITLES[rival.method]}*"
+    won = ahead(slopes.middle[-1], rival.middle[-1])
+    if not slopes.hard:
+        if won == 0:
+            return f"Even with only {len(KNOBS)} knobs, {name} stays behind the slopes."
+        does = "ends lower than slopes" if won == 1 else "keeps up with slopes"
+        return f"With only {len(KNOBS)} knobs, {name} {does}. So why slopes? Because networks have more knobs: see the next scene."
+    said = ""
+    if all(run.first_slope == 0 for run in slopes.runs):
+        frozen = slopes.runs[0].frozen
+        said = (
+            f"A hard step is flat on both sides. A nudge of its {frozen} knobs changes nothing, so their slopes are 0. "
+            f"Slopes can turn only the other {len(KNOBS) - frozen}. "
         )
-    times = f", {rival.final / slopes.final:,.0f} times as much" if rival.final >= 2 * slopes.final > 0 else ""
-    return f"{size} slopes **win**, with an error of {plain(slopes.final)}. The best rival, *{name}*, is left with {plain(rival.final)}{times}."
+    does = {0: "ends higher than slopes even so", 1: "ends lower", 2: "ends level with slopes"}[won]
+    return f"{said}{name} {does}."
 
 
-def race_says(heats: Sequence[Heat]) -> str:
-    """Who wins at the smallest and the largest size that was raced, and who could not take a single step."""
-    said = [heat_says(heat) for heat in dict.fromkeys((heats[0], heats[-1]))]
-    stuck = [lane for lane in heats[-1].lanes if lane.steps == 0]
+NOT_NEEDED = (
+    "**Few knobs.** Then people try a grid of values, or random ones (*random search*).",
+    "**Hard steps.** Then people keep the nudges that help (*evolution strategies*), or they soften the step.",
+    "**No formula.** A taste test or a wind tunnel gives a score, and no blame comes back from it. Then people try and keep. "
+    "If a look is dear, they also guess from past tries where to look next (*Bayesian optimization*).",
+)
+
+
+# --- The race ---------------------------------------------------------------------------------------------------------
+
+
+def slopes_and_rival(heat: Heat, looks: int | None = None) -> tuple[Lane, Lane]:
+    """The lane that follows the slopes, and the best of the others after so many looks (all of them unless told)."""
+    slopes = next(lane for lane in heat.lanes if lane.method == SLOPES)
+    return slopes, min((lane for lane in heat.lanes if lane is not slopes), key=lambda lane: lane.after(looks))
+
+
+def heat_says(heat: Heat, looks: int | None = None) -> str:
+    """Who is ahead at one size after so many looks, and by how much."""
+    slopes, rival = slopes_and_rival(heat, looks)
+    size, name = f"With **{heat.knobs:,} knobs**", f"*{TITLES[rival.method]}*"
+    ours, theirs = slopes.after(looks), rival.after(looks)
+    won = ahead(ours, theirs)
+    if won == 2:
+        return f"{size} slopes and {name} are level, at an error of {plain(ours)}."
+    if won == 1:
+        return f"{size} slopes are **behind**: they have {plain(ours)}, and {name} has {plain(theirs)}."
+    more = f", {times(theirs / ours)} that" if theirs >= 2 * ours >= 2 * 10**-DECIMALS else ""
+    return (
+        f"{size} slopes are **ahead**, at an error of {plain(ours)}. The best rival, {name}, has {plain(theirs)}{more}."
+    )
+
+
+def race_says(heats: Sequence[Heat], looks: int | None = None) -> str:
+    """Who is ahead at the smallest and at the largest size after so many looks, and who cannot take a single step."""
+    when = f"**After {count(looks, 'look')}.** " if looks else ""
+    if looks == 1:
+        return f"{when}All stand where they start."
+    said = [heat_says(heat, looks) for heat in dict.fromkeys((heats[0], heats[-1]))]
     said += [
-        f"*{title(lane.method)}* cannot finish one step there: it takes {lane.looks_a_step:,} looks." for lane in stuck
+        f"*{TITLES[lane.method]}* cannot finish one step there: it takes {lane.looks_a_step:,} looks."
+        for lane in heats[-1].lanes
+        if lane.steps == 0
     ]
-    return " ".join(said)
+    return when + " ".join(said)
 
 
 def teachers_says(heats: Sequence[Heat]) -> str:
-    """How many teachers stand behind each error."""
-    counts = ", ".join(f"{heat.tasks} with {heat.knobs:,} knobs" for heat in heats if heat.tasks > 1)
-    if not counts:
-        return ""
-    return f"Luck decides small races. So they copy several teachers ({counts}) and show the average error (a geometric mean)."
+    """How many teachers stand behind each error; empty where it is one everywhere."""
+    some = [f"{heat.tasks} with {heat.knobs:,} knobs" for heat in heats if heat.tasks > 1]
+    return f"Small races depend on luck, so we average over several teachers: {listed(some)}." if some else ""
 
+
+def bowl_says(runs: Sequence[BowlRun]) -> str:
+    """How many looks slopes needed, and how many the rivals, at few and at many knobs."""
+    slopes = [run for run in runs if run.method == SLOPES and run.looks is not None]
+    looks, steps = sorted({run.looks for run in slopes}), sorted({run.steps for run in slopes})
+    said = [f"Slopes need from {looks[0]:,} to {looks[-1]:,} looks."] if looks else []
+    if len(looks) == 1:
+        said = [f"Slopes need **{steps[0]} steps, or {looks[0]} looks, at every size**."]
+    for method in TITLES:
+        done = [run for run in runs if run.method == method and run.looks is not None]
+        if method == SLOPES or len(done) < 3:
+            continue
+        first, last = next((run for run in done if run.knobs == 10), done[0]), done[-1]
+        said.append(
+            f"*{TITLES[method]}* needs {count(first.looks, 'look')} at {count(first.knobs, 'knob')}, and {last.looks:,} at {last.knobs:,}."
+        )
+    lost = [run for run in runs if run.looks is None]
+    if lost:
+        first = min(lost, key=lambda run: run.knobs)
+        said.append(
+            f"*{TITLES[first.method]}* gave up at {count(first.knobs, 'knob')}: {BOWL_MOST:,} looks were not enough."
+        )
+    return " ".join(said)
+
+
+# --- Chance -----------------------------------------------------------------------------------------------------------
 
 CHANCES = ("About one in three", "About one in twenty", "Less than one in a thousand")
+CHANCE_REASONS = ("That is so with 2 knobs.", "That is so with about 10 knobs.", "Most directions go nearly sideways.")
 
 
 def chance_answer(chance: float) -> int:
@@ -78,74 +159,86 @@ def chance_answer(chance: float) -> int:
     return 0 if chance > 0.15 else 1 if chance > 0.002 else 2
 
 
-def bowl_says(runs: Sequence[BowlRun]) -> str:
-    """How many looks slopes needed, and how many the rivals, at few and at many knobs."""
-    slopes = [run for run in runs if run.method == "follow_slopes"]
-    looks, steps = sorted({run.looks for run in slopes}), sorted({run.steps for run in slopes})
-    if len(looks) == 1:
-        said = [f"Slopes need **{steps[0]} steps, or {looks[0]} looks, at every size**."]
-    else:
-        said = [f"Slopes need from {looks[0]:,} to {looks[-1]:,} looks."]
-    for method in ("try_and_keep", "one_knob_at_a_time", "nudged_slopes"):
-        done = [run for run in runs if run.method == method and run.looks is not None]
-        ten = next((run for run in done if run.knobs == 10), done[0])
-        said.append(
-            f"*{title(method)}* needs {ten.looks:,} looks at {ten.knobs:,} knobs, and {done[-1].looks:,} at {done[-1].knobs:,}."
+def chance_says(drawn: Directions, place: int) -> str:
+    """How many random directions led down, how few nearly straight down, and the exact chance of that."""
+    knobs, exact = drawn.knobs[place], chance_within(drawn.knobs[place], WITHIN)
+    return (
+        f"With **{count(knobs, 'knob')}**, {drawn.down[place]:,} of {drawn.samples:,} random directions lead down: the chance is "
+        f"one half with any number of knobs. But only **{drawn.near[place]:,}** lead nearly straight down (within {WITHIN:g}°). "
+        f"The exact chance of that is **{percent(exact)}**, or 1 in {number(1 / exact)}."
+    )
+
+
+# --- The price --------------------------------------------------------------------------------------------------------
+
+
+def knobs_say(knobs: float) -> str:
+    """How many knobs, with three digits that count from a million on."""
+    return f"{number(knobs, 4)} knobs"
+
+
+def price_says(found: Price, place: int) -> str:
+    """What one step takes this machine, both ways; beyond what was timed it says so, with the band."""
+    knobs = int(found.knobs[place])
+    slopes, nudges = (duration(each[place][1]) for each in (found.slopes, found.nudges))
+    if knobs <= found.timed.nudged_knobs[-1]:
+        return (
+            f"With **{knobs_say(knobs)}**, one step takes this machine about **{slopes}** by slopes, and about **{nudges}** "
+            "by nudging every knob. Networks of about this size were timed here."
         )
-    lost = [run for run in runs if run.looks is None]
-    if lost:
-        first = min(lost, key=lambda run: run.knobs)
-        said.append(f"*{title(first.method)}* gave up at {first.knobs} knobs: {BOWL_MOST:,} looks were not enough.")
-    return " ".join(said)
-
-
-def one_in(chance: float) -> str:
-    """A small chance as "1 in …", with three digits that matter, in words where the number is long."""
-    count = 1 / chance
-    for name, size in (("trillion", 1e12), ("billion", 1e9), ("million", 1e6)):
-        if count >= size:
-            return f"1 in {float(f'{count / size:.3g}'):,g} {name}"
-    return f"1 in {count:,.0f}"
-
-
-def angle_says(angles: Angles) -> str:
-    """How rarely a random direction points roughly downhill."""
-    near = round(angles.share * len(angles.angles))
-    chance = f"**{angles.exact:.2%}**, or about {one_in(angles.exact)}"
-    if angles.exact < 5e-5:  # in hundredths of a per cent that would be 0
-        chance = f"about **{one_in(angles.exact)}**"
+    low, high = duration(found.nudges[place][0]), duration(found.nudges[place][2])
+    band = f" (from {low} to {high})" if low != high else ""
     return (
-        f"With **{angles.knobs} knobs**, {near:,} of {len(angles.angles):,} random directions were within "
-        f"{angles.within:g}° of downhill. The exact chance is {chance}."
+        f"We did not {'run' if knobs > found.timed.knobs[-1] else 'nudge'} **{knobs_say(knobs)}**. If the lines go on like "
+        f"this, one step takes this machine **{slopes}** by slopes, and **{nudges}** by nudging every knob{band}."
     )
 
 
-def cost_says(growth: Growth) -> str:
-    """What both ways took here, and, said to be drawn on, what a billion knobs would take."""
-    back, nudges = growth.at(HUGE)
+def timed_says(found: Price) -> str:
+    """What was timed, that both ways find the same slopes, and what a step cost in looks."""
+    timed = found.timed
+    differ = "less than a millionth" if timed.furthest < 1e-6 else f"at most {plain(timed.furthest)}"
     return (
-        f"Timed here, with {growth.knobs[-1]:,} knobs: one pass back took **{duration(growth.back[-1])}**, and one nudge for "
-        f"each knob took **{duration(growth.nudges[-1])}**. Nobody timed {HUGE:,} knobs. Drawn on from the last point, "
-        f"one pass back takes {duration(back)}. Nudging takes **about {duration(nudges)} at this rate**, for a single step."
+        f"Timed here: {len(timed.knobs)} networks of up to {knobs_say(timed.knobs[-1])}, and every knob nudged of up to "
+        f"{timed.nudged_knobs[-1]:,}. The slopes of both ways differ by {differ}. "
+        f"{STEP_SAYS} In the network with {timed.nudged_knobs[-1]:,} knobs, all slopes took "
+        f"{times(timed.slopes[len(timed.nudged_knobs) - 1] / timed.look[len(timed.nudged_knobs) - 1])} the time of one look."
     )
 
 
-def few_knobs_says(heat: Heat | None) -> str:
-    """What the smallest race says about few knobs; None where it was not run yet."""
-    if heat is None:
-        return "With few knobs there is little to find, so it costs little to try: run the smallest race above."
-    slopes, rival = slopes_and_rival(heat)
-    size = f"In the race with {heat.knobs:,} knobs"
-    if outcome(heat) == 0:
-        return f"{size} slopes won, but *{title(rival.method)}* came down to {plain(rival.final)} with no slope at all."
-    how = "kept up with slopes" if outcome(heat) == 2 else "beat slopes"
-    return f"{size} *{title(rival.method)}* {how}."
+# --- The game ---------------------------------------------------------------------------------------------------------
 
 
-def hard_steps_says(found: Outcome) -> str:
-    """What a hard step does to slopes, and what gets over it."""
-    return (
-        f"A neuron with a hard step has {found.before} of {POINTS} points wrong. All its slopes are {found.largest_slope:g}, "
-        f"so after {LOOKS} looks slopes still leave {found.slopes_on_step} wrong. Random nudges leave {found.tries_on_step}. "
-        f"With a soft bend in place of the step, slopes leave {found.slopes_on_bend}."
+def try_says(kind: str, mine: Game) -> str:
+    """What the last try showed, and the lowest so far."""
+    rules, slope = ROUNDS[kind], float(mine.slopes[-1, 0])
+    said = f"**Try {mine.tries} of {TRIES}.** " if mine.tries else "**The start is given.** "
+    said += (
+        f"At {', '.join(fixed(place, 1) for place in mine.places[-1])} the height is **{fixed(mine.heights[-1], 3)}**. "
     )
+    if rules.slopes and rules.knobs == 1:
+        way = "to the right" if slope < 0 else "to the left"
+        said += f"The slope is **{signed(slope, 2)}**, so the ground falls {way}. " if slope else "It is flat there. "
+    elif rules.slopes:
+        said += "A bar above 0 says: turn that knob down. A bar below 0 says: turn it up. "
+    if mine.tries:
+        where = f"at try {mine.best}" if mine.best else "at the start"
+        said += f"Your lowest so far is {fixed(mine.heights[mine.best], 3)}, {where}."
+    return said
+
+
+def end_says(valley: Valley, mine: Game, theirs: Game, nudges: float) -> str:
+    """What was hidden, and how far each player went."""
+    said = (
+        f"The bottom was at height {fixed(valley.floor, 3)}. You went **{percent(mine.score)}** of the way down. "
+        f"*{TITLES[SLOPES]}* went **{percent(theirs.score)}**, and *{TITLES['try_and_keep']}* **{percent(nudges)}**. "
+    )
+    if mine.found_after is not None:
+        said += f"You were at the bottom after {count(mine.found_after, 'try', 'tries')}."
+    return said.strip()
+
+
+GAME_RULES = (
+    f"*{TITLES[SLOPES]}* sees the slopes, and its step size is one for all valleys. *{TITLES['try_and_keep']}* nudges every "
+    f"knob at random and sees the height only; its score is the middle one of {RUNS} plays. 0% is the start, and 100% is the very bottom."
+)

@@ -47,7 +47,8 @@ def test_the_bottom_is_the_only_flat_place_and_a_knob_can_hit_it(kind):
         valley = hidden_valley(kind, seed)
         assert valley.height(valley.bottom) == valley.floor
         assert not valley.slopes(valley.bottom).any()
-        assert (np.abs(valley.bottom) < FARTHEST).all() and (np.abs(valley.bottom) >= 3).all()
+        assert (np.abs(valley.bottom) < FARTHEST).all()
+        assert (np.abs(valley.bottom) >= 3).all()
         assert valley.bottom * 10 == pytest.approx(np.round(valley.bottom * 10), abs=1e-9)
         anywhere = np.random.default_rng(seed).uniform(-FARTHEST, FARTHEST, (400, ROUNDS[kind].knobs))
         assert (valley.height(anywhere) > valley.floor).all()
@@ -65,13 +66,15 @@ def test_with_one_knob_the_height_falls_towards_the_bottom_from_both_sides():
 def test_far_out_nothing_overflows():
     valley = hidden_valley("five", 0)
     far = np.full(5, 1e6)
-    assert np.isfinite(valley.height(far)) and np.isfinite(valley.slopes(far)).all()
+    assert np.isfinite(valley.height(far))
+    assert np.isfinite(valley.slopes(far)).all()
 
 
 @KINDS
 def test_a_seed_hides_the_same_valley_every_time_and_no_other_does(kind):
     one, again, other = hidden_valley(kind, 3), hidden_valley(kind, 3), hidden_valley(kind, 4)
-    assert (one.bottom == again.bottom).all() and one.floor == again.floor
+    assert (one.bottom == again.bottom).all()
+    assert one.floor == again.floor
     assert (one.bottom != other.bottom).any()
 
 
@@ -85,7 +88,10 @@ def test_scores_run_from_the_start_to_the_bottom(kind):
     nothing = play(valley, [])
     assert (nothing.tries, nothing.score, nothing.best, nothing.found_after) == (0, 0.0, 0, None)
     away = play(valley, [-valley.bottom, valley.bottom, valley.bottom / 2])
-    assert away.scores[1] == 0 and away.score == 1 and away.best == 2 and away.found_after == 2
+    assert away.scores[1] == 0
+    assert away.score == 1
+    assert away.best == 2
+    assert away.found_after == 2
     half = play(valley, [valley.bottom / 2])
     heights = valley.height(np.zeros(half.places.shape[1])), valley.height(valley.bottom / 2)
     assert half.score == pytest.approx((heights[0] - heights[1]) / (heights[0] - valley.floor))
@@ -101,7 +107,7 @@ def test_gradient_descent_takes_the_steps_its_formula_says(kind):
         assert after == pytest.approx(np.clip(step, -FARTHEST, FARTHEST))
 
 
-def test_groping_looks_as_often_as_a_player(monkeypatch):
+def test_random_search_looks_as_often_as_a_player(monkeypatch):
     valley, looks = hidden_valley("five", 0), []
     height = type(valley).height
     monkeypatch.setattr(type(valley), "height", lambda self, knobs: looks.append(1) or height(self, knobs))
@@ -118,6 +124,8 @@ def test_one_knob_hardly_needs_slopes_and_five_do():
             slopes.append(follow(kind, valley).score)
             nudges.append(random_search(valley, seed))
         if kind == "height":
-            assert np.median(slopes) > CLOSE and np.median(nudges) > CLOSE
+            assert np.median(slopes) > CLOSE
+            assert np.median(nudges) > CLOSE
         else:
-            assert np.median(slopes) > 0.95 and np.median(nudges) < 0.7
+            assert np.median(slopes) > 0.95
+            assert np.median(nudges) < 0.7

@@ -1,132 +1,281 @@
-"""Every sentence about the race is true for the outcome it is given."""
+"""Every sentence is true: an oracle recomputes each claim from the result, over hundreds of outcomes drawn at random."""
 
-from dataclasses import replace
+import re
 
 import numpy as np
 import pytest
 
-from core.chapters.without_derivatives.chance import directions
-from core.chapters.without_derivatives.costs import Growth
-from core.chapters.without_derivatives.hard_steps import search_over_a_step
-from core.chapters.without_derivatives.race import SWEEPS, BowlRun, Heat, Lane, bowl, chance_within
+from core.chapters.without_derivatives.bowl import BOWL_MOST, BowlRun, bowl
+from core.chapters.without_derivatives.chance import KNOBS, SAMPLES, WITHIN, chance_within, directions
+from core.chapters.without_derivatives.few_knobs import PLACES, RIVALS, SLOPES, Run, Way
+from core.chapters.without_derivatives.guessing import ROUNDS, TRIES, follow, hidden_valley, play
+from core.chapters.without_derivatives.price import Timed, duration, price
+from core.chapters.without_derivatives.race import SWEEPS, Heat, Lane
+from core.chapters.without_derivatives.ways import TITLES
 from core.chapters.without_derivatives.words import (
     CHANCES,
-    angle_says,
+    STEP_SAYS,
+    ahead,
     bowl_says,
     chance_answer,
-    cost_says,
-    few_knobs_says,
-    hard_steps_says,
+    chance_says,
+    end_says,
+    exam_says,
+    exam_verdict,
     heat_says,
-    one_in,
-    outcome,
     plain,
+    price_says,
     race_says,
     teachers_says,
+    timed_says,
+    try_says,
 )
+from core.search import STEP_LOOKS
+
+MANY = range(300)
+MACHINE = re.compile(r"nan|inf\b|\d[eE][+−-]?\d|-0|None|\d\.\d{5,}|!|\b1 \w+s were")
 
 
-def heat(slopes: float, rival: float, *, knobs: int = 12, looks: int = 100, tasks: int = 1) -> Heat:
-    """A race with these final errors: the rival's is that of one knob at a time; all others end at 5."""
-    finals = dict.fromkeys(SWEEPS, 5.0) | {"follow_slopes": slopes, "one_knob_at_a_time": rival}
-    lanes = [
-        Lane(method, SWEEPS[method][1][0], (final,), np.linspace(9, final, looks), knobs)
-        for method, final in finals.items()
+def value(words: str) -> float:
+    """The number that a sentence states."""
+    return 0.0 if words == "almost 0" else float(words.replace(",", ""))
+
+
+def lanes(rng, knobs: int, looks: int) -> tuple[Lane, ...]:
+    """Curves that fall from one start, as those of a race do; now and then two end alike, or at 0."""
+    start, made = 10.0 ** rng.uniform(-1, 1), []
+    for method in SWEEPS:
+        end = start * 10.0 ** rng.uniform(-9, 0) * (rng.random() > 0.05)
+        if made and rng.random() < 0.2:
+            end = made[-1].final * rng.uniform(0.9, 1.1)
+        curve = np.minimum.accumulate(np.concatenate([[start], rng.uniform(min(end, start), start, looks - 1)]))
+        curve[-1] = min(end, curve[-1])
+        made.append(Lane(method, SWEEPS[method][1][0], (curve[-1],), curve, knobs))
+    return tuple(made)
+
+
+def test_how_an_error_reads_is_within_half_of_its_last_digit():
+    for error in 10.0 ** np.random.default_rng(0).uniform(-12, 3, 3000):
+        assert abs(value(plain(error)) - error) <= max(0.5e-4, 0.051 * error), error
+    assert [plain(each) for each in (0, 1e-9, 6.1e-05, 0.0096, 1.46, 123.4)] == [
+        "0",
+        "almost 0",
+        "0.0001",
+        "0.0096",
+        "1.5",
+        "120",
     ]
-    return Heat(2, knobs, tasks, 9.0, tuple(lanes))
 
 
-@pytest.mark.parametrize(
-    ("slopes", "rival", "won", "words"),
-    [
-        (
-            0.01,
-            0.5,
-            0,
-            "slopes **win**, with an error of 0.010. The best rival, *One knob at a time*, is left with 0.50",
-        ),
-        (0.5, 0.00002, 1, "slopes **lose**: *One knob at a time* gets to 0.000020, and slopes get to 0.50"),
-        (0.5, 0.49, 2, "end level, at an error of 0.50"),
-        (0.5, 0.51, 2, "end level"),
-        (0.0, 0.0, 2, "end level, at an error of almost 0"),
-    ],
-)
-def test_who_wins_is_said(slopes, rival, won, words):
-    race = heat(slopes, rival)
-    assert outcome(race) == won and words in heat_says(race)
-    assert ("times as much" in heat_says(race)) == (rival >= 2 * slopes > 0)
+@pytest.mark.parametrize("seed", MANY)
+def test_who_is_ahead_at_one_size_and_by_how_much(seed):
+    rng = np.random.default_rng(seed)
+    knobs, looks = int(rng.choice([12, 60, 220, 840, 3280])), int(rng.integers(10, 400))
+    heat = Heat(2, knobs, 1, 9.0, lanes(rng, knobs, looks))
+    for at in (None, *rng.integers(2, looks + 1, 4)):
+        errors = {lane.method: lane.best_after[-1 if at is None else at - 1] for lane in heat.lanes}
+        ours = errors.pop(SLOPES)
+        best = min(errors, key=errors.get)
+        said = heat_says(heat, at)
+        assert f"**{knobs:,} knobs**" in said
+        assert f"*{TITLES[best]}*" in said
+        assert plain(ours) in said
+        assert not MACHINE.search(said), said
+        numbers = [
+            value(each) for each in re.findall(r"almost 0|(?<![\w*])\d[\d,.]*\d|(?<![\w*])\d", said.split("knobs**")[1])
+        ]
+        if "**ahead**" in said:
+            assert ours < errors[best]
+            assert numbers[0] <= numbers[1]
+            if len(numbers) > 2:
+                assert numbers[2] == pytest.approx(errors[best] / ours, rel=0.06)
+        elif "**behind**" in said:
+            assert errors[best] < ours
+            assert numbers[0] >= numbers[1]
+        else:
+            assert "are level" in said
+            assert max(ours, errors[best]) - min(ours, errors[best]) <= max(1e-4, 0.1 * max(ours, errors[best]))
 
 
-def test_the_smallest_and_the_largest_size_are_told_and_who_was_stuck():
-    words = race_says([heat(0.5, 0.1), heat(0.1, 0.3, knobs=60), heat(0.1, 0.2, knobs=220)])
-    assert (
-        "**12 knobs** slopes **lose**" in words and "**220 knobs** slopes **win**" in words and "60 knobs" not in words
-    )
-    assert "*Nudge every knob* cannot finish one step there: it takes 221 looks." in words
-    alone = race_says([heat(0.5, 0.1)])
-    assert alone.count("12 knobs") == 1 and "cannot finish" not in alone
+@pytest.mark.parametrize("seed", range(100))
+def test_the_smallest_and_the_largest_size_are_told_and_who_was_stuck(seed):
+    rng = np.random.default_rng(seed)
+    looks = int(rng.choice([300, 1500, 5000]))
+    sizes = sorted(rng.choice([12, 60, 220, 840, 3280], rng.integers(1, 6), replace=False))
+    heats = [Heat(2, int(knobs), 1, 9.0, lanes(rng, int(knobs), looks)) for knobs in sizes]
+    said = race_says(heats, looks)
+    assert {int(each.replace(",", "")) for each in re.findall(r"\*\*([\d,]+) knobs\*\*", said)} == {sizes[0], sizes[-1]}
+    stuck = sizes[-1] + 1 > looks - 1
+    assert ("cannot finish one step" in said) == stuck
+    if stuck:
+        assert f"*{TITLES['nudged_slopes']}* cannot finish one step there: it takes {sizes[-1] + 1:,} looks" in said
+    assert said.startswith(f"**After {looks:,} looks.**")
+    assert race_says(heats) in said
+    assert race_says(heats, 1) == "**After 1 look.** All stand where they start."
+    assert len({lane.best_after[0] for lane in heats[0].lanes}) == 1
 
 
 def test_averages_are_said_where_there_are_any():
-    assert "(9 with 12 knobs)" in teachers_says([heat(1, 2, tasks=9), heat(1, 2, knobs=220)])
-    assert teachers_says([heat(1, 2)]) == ""
+    rng = np.random.default_rng(0)
+    made = [Heat(2, 12, 9, 9.0, lanes(rng, 12, 20)), Heat(5, 60, 3, 9.0, lanes(rng, 60, 20))]
+    assert "9 with 12 knobs and 3 with 60 knobs." in teachers_says(made)
+    assert teachers_says([Heat(40, 3280, 1, 9.0, lanes(rng, 3280, 20))]) == ""
 
 
-@pytest.mark.parametrize(
-    ("slopes", "rival", "words"), [(1, 0.1, "beat slopes"), (1, 1, "kept up"), (0.1, 1, "slopes won")]
-)
-def test_few_knobs(slopes, rival, words):
-    assert words in few_knobs_says(heat(slopes, rival))
-    assert "run the smallest race" in few_knobs_says(None)
+def test_a_step_has_one_price():
+    assert f"counts as {STEP_LOOKS} looks: one for the guess, about {STEP_LOOKS - 1} for the blame" in STEP_SAYS
 
 
-@pytest.mark.parametrize(
-    ("error", "words"), [(0, "almost 0"), (6.1e-05, "0.000061"), (0.0096, "0.0096"), (1.46, "1.5"), (123.4, "123")]
-)
-def test_errors_are_written_out(error, words):
-    assert plain(error) == words
+# --- The exam ---------------------------------------------------------------------------------------------------------
+
+
+def way(rng, method: str, hard: bool, starts: int = 9) -> Way:
+    runs = []
+    for _ in range(starts):
+        losses = np.minimum.accumulate(10.0 ** rng.uniform(-6, 0, len(PLACES)))
+        right = rng.integers(12, 21, len(PLACES))
+        slope = 0.0 if hard and rng.random() < 0.95 else float(rng.uniform(0, 0.1))
+        runs.append(Run(losses, np.empty((len(PLACES), 0)), right, 1500, 4, slope))
+    return Way(method, hard, tuple(runs))
+
+
+@pytest.mark.parametrize("seed", MANY)
+def test_the_exam_is_told_as_it_was_learned(seed):
+    rng = np.random.default_rng(seed)
+    hard, rival = bool(rng.random() < 0.5), str(rng.choice(RIVALS))
+    slopes, other = way(rng, SLOPES, hard), way(rng, rival, hard)
+    for place in (0, *rng.integers(1, len(PLACES), 3)):
+        said = exam_says(slopes, other, place)
+        assert not MACHINE.search(said), said
+        assert ("Before the first step" in said) == (place == 0)
+        assert (f"**{6 * place:,} looks**" in said) == (place > 0)
+        told = re.findall(r"\*\*(almost 0|[\d.,]+)\*\* with \*(.+?)\*", said)
+        for (error, title), each in zip(told, (slopes, other), strict=True):
+            middle = sorted(run.losses[place] for run in each.runs)[4]
+            assert title == TITLES[each.method]
+            assert abs(value(error) - middle) <= max(0.5e-4, 0.051 * middle)
+        counts = [sum(run.right[place] == 20 for run in each.runs) for each in (slopes, other)]
+        assert [0 if some == "none" else int(some) for some in re.findall(r"(none|\d+) of 9", said)] == counts
+    verdict = exam_verdict(slopes, other)
+    ends = [sorted(run.losses[-1] for run in each.runs)[4] for each in (slopes, other)]
+    assert ("A hard step is flat" in verdict) == (hard and all(run.first_slope == 0 for run in slopes.runs))
+    if "lower" in verdict:
+        assert ends[1] < ends[0]
+    elif "keeps up" in verdict or "level" in verdict:
+        assert ahead(*ends) == 2
+    else:
+        assert ends[0] < ends[1]
+        assert "behind" in verdict or "higher" in verdict
+    assert ("7 knobs" in verdict) == (not hard)
+
+
+# --- Chance -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_chances_are_told_as_drawn_and_exact(seed):
+    drawn = directions(seed)
+    for place, knobs in enumerate(KNOBS):
+        said = chance_says(drawn, place)
+        assert f"**{knobs} knobs**, {drawn.down[place]:,} of {SAMPLES:,} random directions lead down" in said
+        assert f"only **{drawn.near[place]:,}** lead nearly straight down" in said
+        assert drawn.near[place] < drawn.down[place]
+        assert chance_within(knobs, 90) == pytest.approx(0.5)
+        one_in = re.search(r"or 1 in ([\d.,]+)( million| billion)?", said)
+        count = value(one_in[1].rstrip(".")) * {None: 1, " million": 1e6, " billion": 1e9}[one_in[2]]
+        assert count == pytest.approx(1 / chance_within(knobs, WITHIN), rel=0.06)
+        assert not MACHINE.search(said), said
+
+
+def test_the_answers_are_those_of_the_reasons():
+    assert [CHANCES[chance_answer(chance_within(knobs, WITHIN))] for knobs in (2, 10, 50)] == list(CHANCES)
+
+
+# --- The price --------------------------------------------------------------------------------------------------------
+
+
+def timed(rng) -> Timed:
+    knobs = np.array([7, 13, 33, 97, 321, 1153, 4353, 16897, 66561, 264193, 1052673])
+    noise = rng.choice([0.01, 0.3, 1.5])
+    look, slopes = (
+        (10.0 ** rng.uniform(-6, -3) + 10.0 ** rng.uniform(-10, -6) * knobs) * np.exp(rng.normal(0, noise, 11))
+        for _ in range(2)
+    )
+    nudged = (knobs[:6] + 1) * look[:6] * np.exp(rng.normal(0, noise, 6))
+    return Timed(knobs, look, slopes, knobs[:6], nudged, 10.0 ** rng.uniform(-9, -3))
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_what_was_not_timed_is_said_to_be_drawn_on(seed):
+    found = price(timed(np.random.default_rng(seed)))
+    for place in range(0, 241, 6):
+        said, knobs = price_says(found, place), found.knobs[place]
+        assert ("We did not run" in said) == (knobs > 1_052_673)
+        assert ("We did not nudge" in said) == (1153 < knobs <= 1_052_673)
+        assert ("were timed here" in said) == (knobs <= 1153)
+        assert f"**{duration(found.slopes[place][1])}** by slopes" in said
+        assert f"**{duration(found.nudges[place][1])}** by nudging every knob" in said
+        low, fit, high = found.nudges[place]
+        assert low <= fit <= high
+        if "(from" in said:
+            assert f"(from {duration(low)} to {duration(high)})" in said
+        assert not MACHINE.search(said), said
+    caption = timed_says(found)
+    assert STEP_SAYS in caption
+    assert "1.05 million knobs" in caption
+    assert "up to 1,153" in caption
+    assert ("less than a millionth" in caption) == (found.timed.furthest < 1e-6)
+    assert not MACHINE.search(caption)
+    assert "all slopes took" in caption
+
+
+# --- The bowl ---------------------------------------------------------------------------------------------------------
 
 
 def test_the_bowl_is_told_as_measured():
     runs = list(bowl((1, 5, 10)))
     words = bowl_says(runs)
     assert "**7 steps, or 21 looks, at every size**" in words
-    last = next(run for run in runs if run.method == "try_and_keep" and run.knobs == 10)
-    assert f"*Try and keep* needs {last.looks:,} looks at 10 knobs" in words
-    assert "gave up at" in words
-    uneven = bowl_says(
-        [replace(run, looks=30) if run.knobs == 5 and run.method == "follow_slopes" else run for run in runs]
-    )
-    assert "from 21 to 30 looks" in uneven
-    assert "gave up" not in bowl_says([run for run in runs if run.looks is not None])
-    assert isinstance(runs[0], BowlRun)
+    for method in ("try_and_keep", "one_knob_at_a_time", "nudged_slopes"):
+        last = next(run for run in runs if run.method == method and run.knobs == 10)
+        assert f"*{TITLES[method]}* needs {last.looks:,} looks at 10 knobs" in words
+    lost = min((run for run in runs if run.looks is None), key=lambda run: run.knobs)
+    assert f"*{TITLES[lost.method]}* gave up at {lost.knobs} knobs: {BOWL_MOST:,} looks" in words
+    kept = [run for run in runs if run.looks is not None]
+    assert "gave up" not in bowl_says(kept)
+    uneven = [BowlRun(run.method, run.knobs, 30, 10) if (run.method, run.knobs) == (SLOPES, 5) else run for run in kept]
+    assert "Slopes need from 21 to 30 looks." in bowl_says(uneven)
+    assert not MACHINE.search(words)
 
 
-def test_chances_are_told_as_drawn_and_exact():
-    two, many = directions(0, (2, 200))
-    assert f"{round(two.share * 10_000):,} of 10,000" in angle_says(two)
-    assert "**33.33%**, or about 1 in 3." in angle_says(two)
-    assert f"about **1 in {1 / many.exact / 1e12:.3g} trillion**" in angle_says(many) and "%" not in angle_says(many)
-    assert [one_in(chance) for chance in (1 / 3, 1 / 10_692, 1 / 2.5e6)] == [
-        "1 in 3",
-        "1 in 10,692",
-        "1 in 2.5 million",
-    ]
-    assert [CHANCES[chance_answer(chance_within(knobs, 60))] for knobs in (2, 10, 50)] == list(CHANCES)
+# --- The game ---------------------------------------------------------------------------------------------------------
 
 
-def test_what_was_not_timed_is_said_to_be_drawn_on():
-    growth = Growth(np.array([100, 1000]), np.array([1e-4, 2e-4]), np.array([0.1, 2.0]), 1e-8)
-    words = cost_says(growth)
-    assert "with 1,000 knobs" in words and "**200 microseconds**" in words and "**2 seconds**" in words
-    assert "Nobody timed 1,000,000,000 knobs" in words
-    assert (
-        "**about 63,000 years at this rate**" in words
-    )  # two seconds × (a million times the knobs)², and 31.6 million s a year
-
-
-def test_a_hard_step_is_told_as_found():
-    found = search_over_a_step(4)
-    words = hard_steps_says(found)
-    assert f"has {found.before} of 200" in words and f"still leave {found.slopes_on_step} wrong" in words
-    assert f"Random nudges leave {found.tries_on_step}." in words and f"slopes leave {found.slopes_on_bend}." in words
+@pytest.mark.parametrize("kind", ROUNDS)
+@pytest.mark.parametrize("seed", range(60))
+def test_the_game_tells_what_was_seen_and_no_more(kind, seed):
+    rng = np.random.default_rng(seed)
+    valley, rules = hidden_valley(kind, seed), ROUNDS[kind]
+    tries = np.round(rng.uniform(-10, 10, (rng.integers(0, TRIES + 1), rules.knobs)), 1)
+    if len(tries) and rng.random() < 0.3:
+        tries[-1] = valley.bottom
+    mine = play(valley, tries)
+    said = try_says(kind, mine)
+    assert not MACHINE.search(said), said
+    assert f"the height is **{mine.heights[-1]:.3f}**" in said
+    assert (f"Try {len(tries)} of {TRIES}" in said) == (len(tries) > 0)
+    slope = valley.slopes(mine.places[-1:])[0, 0]
+    if rules.slopes and rules.knobs == 1:
+        way = re.search(r"falls to the (right|left)", said)
+        assert (way is None) == (slope == 0)
+        assert way is None or (way[1] == "right") == (slope < 0)
+    else:
+        assert "The slope is" not in said
+    if len(tries):
+        lowest = valley.height(mine.places).min()
+        assert f"Your lowest so far is {lowest:.3f}" in said
+        assert ("at the start" in said) == (mine.heights[0] == lowest)
+    told = end_says(valley, mine, follow(kind, valley), 0.5)
+    assert f"height {valley.floor:.3f}" in told
+    assert not MACHINE.search(told)
+    assert ("You were at the bottom" in told) == bool((mine.scores >= 0.99).any())

@@ -1,0 +1,120 @@
+"""Random directions as arrows around the place where one stands, or as bars by their angle; both follow one dial."""
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from core.chapters.without_derivatives.chance import BINS, WITHIN, Directions, angle_density
+from core.draw import theme
+from core.draw.figure import Figure, built_once, compiled, follows
+
+DIAL = "without_derivatives_turn"
+FINE = 100  # angles travel as whole hundredths of a degree
+HERE = "abs(datum.knobs - at) < .5"
+EDGE = 1.35  # the picture reaches so far up and down; an arrow is 1 long
+ANGLES = np.arange(0, 181, 3)
+
+
+@built_once
+def _arrows_spec() -> dict:
+    # As wide as the picture is in units of its height: so that angles on screen are the real ones.
+    edge = f"{EDGE} * width / height"
+    across = alt.Scale(domainMin=alt.ExprRef(f"-{edge}"), domainMax=alt.ExprRef(edge), nice=False, zero=False)
+    bare = {"title": None, "axis": None}
+    x = alt.X("x:Q", scale=across, **bare)
+    y = alt.Y("y:Q", scale=alt.Scale(domain=[-EDGE, EDGE], nice=False), **bare)
+    arrows = (
+        alt.Chart(alt.NamedData("arrows"))
+        .transform_filter(HERE)
+        .transform_calculate(angle=f"datum.hundredths / {FINE}", turn=f"datum.hundredths / {FINE} * PI / 180")
+        .transform_calculate(
+            x="datum.side * sin(datum.turn)",
+            y="-cos(datum.turn)",
+            x2="0",
+            y2="0",
+            kind=f"datum.angle <= {WITHIN} ? 'nearly straight down' : datum.angle < 90 ? 'a little down' : 'up'",
+        )
+    )
+    names, colors = ["nearly straight down", "a little down", "up"], [theme.SLOPE, theme.BLUE, theme.MUTED]
+    kind = alt.Color("kind:N", title=None, scale=alt.Scale(domain=names, range=colors))
+    dashes = alt.StrokeDash("kind:N", legend=None, scale=alt.Scale(domain=names, range=[[1, 0], [1, 0], [2, 4]]))
+    marks = alt.Chart(alt.NamedData("marks"))
+    chart = alt.layer(
+        arrows.mark_rule(strokeWidth=2, opacity=0.75, tooltip=None).encode(
+            x=x, y=y, x2="x2:Q", y2="y2:Q", color=kind, strokeDash=dashes
+        ),
+        arrows.mark_point(size=26, tooltip=None).encode(x=x, y=y, color=kind),
+        marks.mark_text(fontSize=12).encode(x="x:Q", y="y:Q", text="word:N", color=alt.value(theme.MUTED)),
+    )
+    return compiled(chart.add_params(*follows(DIAL)), height=320)
+
+
+def arrows_figure(drawn: Directions) -> Figure:
+    """Some of the directions as arrows from one place, straight down in the picture being straight down the error."""
+    places, shown = drawn.shown.shape
+    table = {
+        "knobs": np.repeat(drawn.knobs, shown).astype("uint8"),
+        "hundredths": np.rint(FINE * drawn.shown).astype("uint16").ravel(),
+        "side": np.tile(drawn.sides, places).astype("int8"),
+    }
+    marks = {"x": [0, 0, -1.28, 1.28], "y": [-1.12, 1.12, 0, 0], "word": ["down", "up", "sideways", "sideways"]}
+    return Figure(
+        _arrows_spec(),
+        {"arrows": pd.DataFrame(table), "marks": pd.DataFrame(marks)},
+        f"{shown} random directions as arrows. With more knobs they turn away from down and from up, to the sides.",
+    )
+
+
+@built_once
+def _bars_spec() -> dict:
+    x = alt.X(
+        "low:Q",
+        title="degrees from straight down (90 is sideways)",
+        scale=alt.Scale(domain=[0, 180], nice=False),
+        axis=alt.Axis(values=list(range(0, 181, 30))),
+    )
+    y = alt.Y(
+        "share:Q",
+        title="share of directions",
+        axis=alt.Axis(format=".0%", values=[0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5]),
+        scale=alt.Scale(type="sqrt", domain=[0, 0.55], nice=False),
+    )
+    near = alt.condition(f"datum.high <= {WITHIN} + .01", alt.value(theme.SLOPE), alt.value(theme.MUTED))
+    tips = [
+        alt.Tooltip("low:Q", format=".0f", title="from, degrees"),
+        alt.Tooltip("high:Q", format=".0f", title="to, degrees"),
+        alt.Tooltip("share:Q", format=".2%", title="share"),
+    ]
+    wide = 180 / BINS
+    bars = (
+        alt.Chart(alt.NamedData("bars"))
+        .transform_filter(HERE)
+        .transform_calculate(low=f"datum.bin * {wide}", high=f"(datum.bin + 1) * {wide}")
+    )
+    exact = alt.Chart(alt.NamedData("exact")).transform_filter(HERE)
+    chart = alt.layer(
+        bars.mark_bar(opacity=0.8, binSpacing=1).encode(x=x, x2="high", y=y, y2=alt.datum(0), color=near, tooltip=tips),
+        exact.mark_line(color=theme.CURVE).encode(x="angle:Q", y="share:Q", order="angle:Q"),
+    )
+    return compiled(chart.add_params(*follows(DIAL)), height=320)
+
+
+def bars_figure(drawn: Directions) -> Figure:
+    """How many of the directions lie at each angle from straight down: bars as drawn, a line as calculated."""
+    places = len(drawn.knobs)
+    bars = {
+        "knobs": np.repeat(drawn.knobs, BINS).astype("uint8"),
+        "bin": np.tile(np.arange(BINS), places).astype("uint8"),
+        "share": (drawn.counts / drawn.samples).astype("float32").ravel(),
+    }
+    exact = {
+        "knobs": np.repeat(drawn.knobs, len(ANGLES)).astype("uint8"),
+        "angle": np.tile(ANGLES, places).astype("uint8"),
+        "share": np.concatenate([angle_density(knobs, ANGLES) * 180 / BINS for knobs in drawn.knobs]).astype("float32"),
+    }
+    return Figure(
+        _bars_spec(),
+        {"bars": pd.DataFrame(bars), "exact": pd.DataFrame(exact)},
+        f"{drawn.samples:,} random directions by their angle from straight down: bars as drawn, a line as calculated. With "
+        "more knobs they crowd around sideways.",
+    )

@@ -1,0 +1,123 @@
+"""The exam network, seven knobs, learned with slopes and without: the same number of looks, from nine starts.
+
+With its bends, and with hard steps in their place: then a nudge of a hidden knob changes nothing, so its slope is 0.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core import exam, search
+from core.chapters.without_derivatives.task import Task
+from core.draw.figure import built_once
+from core.network import Layer, Network
+
+STARTS = 9
+LOOKS = 1_500  # for each way, from each start
+EVERY = 6  # looks from one place of the dial to the next: two steps down the slopes
+PLACES = tuple(range(0, LOOKS + 1, EVERY))
+HOURS = np.linspace(0, 10, 61)  # where the guess is drawn
+SLOPES = "follow_slopes"
+RIVALS = tuple(method for method in search.METHODS if method != SLOPES)
+
+RIVAL = "try_and_keep"  # the one that the chapter opens with
+
+# One setting for each way, near the best of a sweep from these starts (the tests hold it against the sweep).
+SETTINGS: dict[str, dict[str, float]] = {
+    "follow_slopes": {"learning_rate": 6.0},
+    "nudged_slopes": {"learning_rate": 6.0},
+    "try_and_keep": {"size": 0.3},
+    "one_knob_at_a_time": {"size": 0.5},
+    "random_guess": {"spread": 6.0},
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Run:
+    """One way of learning from one start. Rows are the places of the dial: after 0 (the start itself), 6, 12 … looks.
+
+    A way that flies off stops looking; from there on its rows repeat the best it had seen.
+    """
+
+    losses: np.ndarray  # (places,) the lowest loss so far
+    guesses: np.ndarray  # (places, hours) what the best network so far guesses, a chance to pass, at each of `HOURS`
+    right: np.ndarray  # (places,) how many students that network has right
+    looks: int  # really used
+    frozen: int  # knobs of the hidden layer
+    first_slope: float  # the largest of their slopes at the start, without its sign
+
+
+@dataclass(frozen=True, eq=False)
+class Way:
+    """One way of learning, from all starts."""
+
+    method: str
+    hard: bool
+    runs: tuple[Run, ...]
+
+    @property
+    def losses(self) -> np.ndarray:
+        """(starts, places)"""
+        return np.array([run.losses for run in self.runs])
+
+    @property
+    def middle(self) -> np.ndarray:
+        """(places,) the middle one of the starts' losses at each place."""
+        return np.median(self.losses, axis=0)
+
+    @property
+    def solved(self) -> np.ndarray:
+        """(places,) how many starts have every student right."""
+        return (np.array([run.right for run in self.runs]) == len(exam.DATA.hours)).sum(axis=0)
+
+
+def start(number: int, hard: bool) -> Network:
+    """The network that start `number` begins with; 0 is the story's. `hard`: with hard steps in place of the hidden bends."""
+    network = exam.start()
+    if number:
+        rng = np.random.default_rng(number)
+        network = Network.random((1, 2, 1), hidden="sigmoid", output="sigmoid", rng=rng)
+    if not hard:
+        return network
+    hidden, output = network.layers
+    return Network((Layer(hidden.weights, hidden.biases, "step"), output))
+
+
+def learn(method: str, *, hard: bool = False, starts: int = STARTS) -> Way:
+    """Learn the exam by `method` from each start, with `LOOKS` looks each."""
+    return Way(method, hard, tuple(_run(method, start(number, hard), number) for number in range(starts)))
+
+
+@built_once
+def default_ways() -> tuple[Way, Way]:
+    """What the chapter opens with, slopes and random nudges: learned once, before the first visitor."""
+    return learn(SLOPES), learn(RIVAL)
+
+
+def _run(method: str, network: Network, number: int) -> Run:
+    task, seen = Task(network, exam.DATA.inputs, exam.DATA.targets, "cross_entropy"), []
+
+    def loss(knobs: np.ndarray) -> float:
+        found = task.loss(knobs)
+        if np.isfinite(found) and (not seen or found < seen[-1][0]):
+            seen.append((found, knobs.copy()))
+        return found
+
+    settings: dict = {**SETTINGS[method]}
+    if method == SLOPES:
+        settings["gradient"] = task.gradient
+    elif method in ("try_and_keep", "random_guess"):
+        settings["rng"] = np.random.default_rng([number, 1])
+    with np.errstate(over="ignore"):
+        found = getattr(search, method)(loss, task.start, looks=LOOKS, **settings)
+        # Each fall of the lowest loss is one of the knobs that were seen, in the same order.
+        falls = np.flatnonzero(np.diff(found.best_after, prepend=np.inf) < 0)
+        looks = np.maximum(PLACES, 1)
+        at = np.searchsorted(falls, np.minimum(looks, found.looks) - 1, side="right") - 1
+        networks = [task.network(knobs) for _, knobs in seen]
+        guesses = np.array([exam.curve_of_guess(each, HOURS) for each in networks])
+        right = np.array([exam.right(each) for each in networks])
+        frozen = network.layers[0].knobs.size
+        slope = float(np.abs(task.gradient(task.start)[:frozen]).max())
+    losses = np.array([value for value, _ in seen])
+    return Run(losses[at], guesses[at], right[at], found.looks, frozen, slope)

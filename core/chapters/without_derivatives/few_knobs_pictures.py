@@ -1,0 +1,140 @@
+"""The exam learned with slopes and without: what both guess, and how wrong they are, look by look."""
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from core import exam
+from core.chapters.without_derivatives.few_knobs import HOURS, LOOKS, PLACES, SLOPES, Way
+from core.chapters.without_derivatives.ways import ORDER, TITLES, kinds, named
+from core.draw import theme
+from core.draw.figure import Figure, built_once, compiled, follows
+from core.say.numbers import number
+
+DIAL = "without_derivatives_exam_at"
+FINE = 10_000  # guesses travel as whole numbers of this many parts
+LOWEST = 1e-4  # errors below it touch the floor of the picture
+
+
+@built_once
+def _guess_spec() -> dict:
+    x = alt.X("hours:Q", title="hours of study", scale=alt.Scale(domain=[0, 10], nice=False))
+    y = alt.Y(
+        "chance:Q",
+        title="guess: chance to pass",
+        scale=alt.Scale(domain=[-0.06, 1.06], nice=False),
+        axis=alt.Axis(format="%", values=[0, 0.5, 1]),
+    )
+    lines = (
+        alt.Chart(alt.NamedData("guesses"))
+        .transform_filter("abs(datum.looks - at) < .5")
+        .transform_calculate(hours=f"datum.hour * {HOURS[1] - HOURS[0]}")
+        .transform_fold(["slopes", "rival"], as_=["who", "parts"])
+        .transform_calculate(
+            chance=f"datum.parts / {FINE}",
+            method=f"datum.who == 'slopes' ? {TITLES[SLOPES]!r} : {named('datum.way')}",
+        )
+        .mark_line(strokeWidth=3, tooltip=None)
+        .encode(x=x, y=y, **kinds())
+    )
+    students = (
+        alt.Chart(alt.NamedData("students"))
+        .mark_point(size=70, filled=True, opacity=1)
+        .encode(
+            x=x,
+            y="chance:Q",
+            shape=alt.Shape(
+                "answer:N", legend=None, scale=alt.Scale(domain=["passed", "failed"], range=["circle", "cross"])
+            ),
+            color=alt.value(theme.MUTED),
+            tooltip=[alt.Tooltip("hours:Q", format=".2f"), alt.Tooltip("answer:N")],
+        )
+    )
+    return compiled(alt.layer(students, lines).add_params(*follows(DIAL)), height=240)
+
+
+def guess_figure(slopes: Way, rival: Way, number_of_start: int) -> Figure:
+    """What both guess at every place of the dial, from one of the starts, over the twenty students."""
+    one, other = slopes.runs[number_of_start], rival.runs[number_of_start]
+    hours = np.arange(len(HOURS))
+    table = {
+        "looks": np.repeat(PLACES, len(HOURS)).astype("uint16"),
+        "hour": np.tile(hours, len(PLACES)).astype("uint8"),
+        "slopes": np.rint(FINE * one.guesses).astype("uint16").ravel(),
+        "rival": np.rint(FINE * other.guesses).astype("uint16").ravel(),
+        "way": np.full(len(HOURS) * len(PLACES), ORDER.index(rival.method), dtype="uint8"),
+    }
+    answers = np.where(exam.DATA.passed, "passed", "failed")
+    students = {"hours": exam.DATA.hours, "chance": exam.DATA.targets[:, 0], "answer": answers}
+    return Figure(
+        _guess_spec(),
+        {"guesses": pd.DataFrame(table), "students": pd.DataFrame(students)},
+        f"Twenty students by hours of study, and the chance to pass as guessed by {TITLES[SLOPES]} and by {TITLES[rival.method]}.",
+    )
+
+
+@built_once
+def _errors_spec() -> dict:
+    frame = alt.Chart(alt.NamedData("errors"))
+    x = alt.X(
+        "looks:Q",
+        title="looks at the data",
+        scale=alt.Scale(domain=[0, LOOKS], nice=False),
+        axis=alt.Axis(values=[0, 500, 1000, 1500], format=",d", grid=False),
+    )
+    y = alt.Y(
+        "error:Q",
+        title="error",
+        scale=alt.Scale(type="log", domain=[LOWEST, 1], nice=False),
+        axis=alt.Axis(values=[1e-4, 1e-3, 1e-2, 1e-1, 1], labelExpr="format(datum.value, '~r')"),
+    )
+    folded = frame.transform_fold(["slopes", "rival"], as_=["who", "each"]).transform_calculate(
+        error=f"max(datum.each, {LOWEST})",
+        method=f"datum.who == 'slopes' ? {TITLES[SLOPES]!r} : {named('datum.way')}",
+    )
+    tips = [
+        alt.Tooltip("method:N"),
+        alt.Tooltip("looks:Q", format=",d"),
+        alt.Tooltip("error:Q", format=".2", title="error, the middle of the starts"),
+    ]
+    middle = folded.transform_filter("datum.start < 0")
+    chart = alt.layer(
+        folded.transform_filter("datum.start >= 0")
+        .mark_line(strokeWidth=1, opacity=0.3, tooltip=None)
+        .encode(x=x, y=y, detail="start:N", color=kinds()["color"]),
+        middle.mark_line(strokeWidth=1.5, opacity=0.5, tooltip=None).encode(x=x, y=y, **kinds()),
+        middle.transform_filter("datum.looks <= at")
+        .mark_line(strokeWidth=3.5)
+        .encode(x=x, y=y, **kinds(), tooltip=tips),
+        alt.Chart(alt.NamedData("here"))
+        .transform_calculate(looks="at")
+        .mark_rule(color=theme.MUTED, strokeWidth=1.5)
+        .encode(x="looks:Q"),
+    )
+    return compiled(chart.add_params(*follows(DIAL)), height=240)
+
+
+def errors_figure(slopes: Way, rival: Way) -> Figure:
+    """How wrong both are by looks: thin, each start; thick, up to the dial, the middle one of the starts."""
+    keep = np.unique(np.r_[np.arange(0, len(PLACES), 3), len(PLACES) - 1])
+    rows = [
+        pd.DataFrame(
+            {
+                "start": np.int8(start),
+                "looks": np.array(PLACES)[keep].astype("uint16"),
+                "slopes": one[keep].astype("float32"),
+                "rival": other[keep].astype("float32"),
+                "way": np.uint8(ORDER.index(rival.method)),
+            }
+        )
+        for start, one, other in [
+            (-1, slopes.middle, rival.middle),
+            *((n, *pair) for n, pair in enumerate(zip(slopes.losses, rival.losses, strict=True))),
+        ]
+    ]
+    return Figure(
+        _errors_spec(),
+        {"errors": pd.concat(rows, ignore_index=True), "here": pd.DataFrame({"one": [1]})},
+        f"The error by looks from {len(slopes.runs)} starts. In the middle of them {TITLES[SLOPES]} ends at "
+        f"{number(slopes.middle[-1], 2, least=LOWEST)}, and {TITLES[rival.method]} at {number(rival.middle[-1], 2, least=LOWEST)}.",
+    )

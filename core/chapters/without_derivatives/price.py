@@ -1,0 +1,176 @@
+"""The price of one step down the slopes: by passing the blame back, or by nudging every knob; timed here, and drawn on.
+
+On networks that grow, this machine times one look at the data (a pass forward), all slopes at once (a pass forward and one
+back), and, while that is quick, a real nudge of every knob. A look's work grows with the number of knobs, so each is fitted by
+"so much for a start, and so much for every knob", and nudging takes a look for every knob and one more.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core import exam
+from core.network import Layer, Network
+from core.say.numbers import number
+
+WIDTHS = (2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)  # hidden neurons of the timed networks, 1-w-w-1
+MOST_NUDGED = 1_500  # knobs up to which every knob is really nudged
+FEWEST, MOST = 7, 175_000_000_000  # knobs: the exam network's; those of GPT-3 (Brown and others, 2020)
+# At every place of the dial, by number: rounded to three digits that count.
+KNOBS = np.array([float(f"{knobs:.3g}") for knobs in np.geomspace(FEWEST, MOST, 241)]).round()
+NUDGE = 1e-6
+LONGEST = 0.6  # seconds
+
+
+@dataclass(frozen=True)
+class NudgedSlopes:
+    """Every knob's slope as measured by nudging; the lists run like the network's layers. `looks` is the bill."""
+
+    weights: list[np.ndarray]
+    biases: list[np.ndarray]
+    looks: int
+
+
+def nudge_every_knob(network: Network, inputs, targets, loss: str = exam.LOSS) -> NudgedSlopes:
+    """Rise over run for one knob after another, the others held still: knobs + 1 looks; `network` stays as it is.
+
+    Each slope is (loss with the nudge − loss without) ÷ `NUDGE`, off by about `NUDGE` times half the loss's curving there.
+    Raises ValueError as `Network.gradient` does.
+    """
+    moving = Network(
+        tuple(Layer(layer.weights.copy(), layer.biases.copy(), layer.activation) for layer in network.layers)
+    )
+    before, looks = moving.loss(inputs, targets, loss), 1
+    weights, biases = [], []
+    for layer in moving.layers:
+        for knobs, found in ((layer.weights, weights), (layer.biases, biases)):
+            slopes = np.empty_like(knobs)
+            for place in np.ndindex(knobs.shape):
+                kept = knobs[place]
+                knobs[place] = kept + NUDGE
+                slopes[place] = (moving.loss(inputs, targets, loss) - before) / NUDGE
+                knobs[place] = kept
+                looks += 1
+            found.append(slopes)
+    return NudgedSlopes(weights, biases, looks)
+
+
+@dataclass(frozen=True, eq=False)
+class Timed:
+    """Seconds measured on networks that grow."""
+
+    knobs: np.ndarray  # (sizes,)
+    look: np.ndarray  # (sizes,) one pass forward
+    slopes: np.ndarray  # (sizes,) all slopes at once: a pass forward and one back
+    nudged_knobs: np.ndarray  # (some,) those sizes at which every knob was really nudged
+    nudged: np.ndarray  # (some,) what that took
+    furthest: float  # the largest difference between the slopes of both ways: they find the same
+
+
+@dataclass(frozen=True)
+class Line:
+    """Seconds for a number of knobs: `at_once + each · knobs`; what was measured lay within `low` to `high` times that."""
+
+    at_once: float
+    each: float
+    low: float
+    high: float
+
+    def at(self, knobs):
+        """Seconds."""
+        return self.at_once + self.each * np.asarray(knobs, dtype=float)
+
+
+@dataclass(frozen=True, eq=False)
+class Price:
+    """What one step takes in seconds at each of `knobs`, both ways, each with the band it may lie in."""
+
+    timed: Timed
+    knobs: np.ndarray  # (places,)
+    slopes: np.ndarray  # (places, 3): the low end of the band, the fit, the high end
+    nudges: np.ndarray  # (places, 3)
+
+
+def time_it(
+    widths: Sequence[int] = WIDTHS, *, rounds: int = 12, seed: int = 0, clock: Callable[[], float] = time.perf_counter
+) -> Timed:
+    """Time both ways on the exam's students; about half a second in all.
+
+    Each is the best of up to `rounds` rounds through all sizes, so that a moment in which the machine is busy spoils no size
+    for good. After `LONGEST` seconds no further round begins.
+    """
+    inputs, targets, rng = exam.DATA.inputs, exam.DATA.targets, np.random.default_rng(seed)
+    networks = [exam.start()]
+    networks += [Network.random((1, w, w, 1), hidden="sigmoid", output="sigmoid", rng=rng) for w in widths]
+
+    def seconds(what: Callable[..., object], network: Network, *more) -> float:
+        begin = clock()
+        what(network, inputs, targets, *more)
+        return clock() - begin
+
+    began, look, slopes, nudged = clock(), [], [], []
+    few = [network for network in networks if network.knobs <= MOST_NUDGED]
+    while len(look) < 2 or (len(look) < rounds and clock() - began < LONGEST):
+        look.append([seconds(Network.loss, network, exam.LOSS) for network in networks])
+        slopes.append([seconds(Network.gradient, network, exam.LOSS) for network in networks])
+        if len(nudged) < 2:
+            nudged.append([seconds(nudge_every_knob, network) for network in few])
+    furthest = 0.0
+    for network in few:
+        measured, true = nudge_every_knob(network, inputs, targets), network.gradient(inputs, targets, exam.LOSS)
+        pairs = zip(measured.weights + measured.biases, true.weights + true.biases, strict=True)
+        furthest = max(furthest, *(float(np.abs(one - other).max()) for one, other in pairs))
+    best = [np.min(each, axis=0) for each in (look, slopes, nudged)]
+    counts = [np.array([network.knobs for network in each]) for each in (networks, few)]
+    return Timed(counts[0], best[0], best[1], counts[1], best[2], furthest)
+
+
+def fit(knobs: np.ndarray, seconds: np.ndarray) -> Line:
+    """The line that is nearest to the measured seconds in proportion (least squares of the share it is off); no part below 0."""
+    columns = np.column_stack([1 / seconds, knobs / seconds])
+    at_once, each = np.linalg.lstsq(columns, np.ones(len(knobs)), rcond=None)[0]
+    if each <= 0:  # noise: the largest network tells what a knob costs
+        at_once, each = float(seconds.min()), float(seconds[-1] / knobs[-1])
+    elif at_once <= 0:
+        share = knobs / seconds
+        at_once, each = 0.0, float(share.mean() / (share**2).mean())
+    off = seconds / (at_once + each * knobs)
+    return Line(float(at_once), float(each), float(min(1.0, off.min())), float(max(1.0, off.max())))
+
+
+def price(timed: Timed, knobs: np.ndarray = KNOBS) -> Price:
+    """Both ways at each number of knobs, far beyond what was timed.
+
+    The band of nudging is that of a look, widened so that it also holds the steps that were really nudged.
+    """
+    look, slopes = fit(timed.knobs, timed.look), fit(timed.knobs, timed.slopes)
+
+    def band(line: Line, looks) -> np.ndarray:
+        return (looks * line.at(knobs))[:, None] * [line.low, 1.0, line.high]
+
+    off = timed.nudged / ((timed.nudged_knobs + 1) * look.at(timed.nudged_knobs))
+    wide = Line(look.at_once, look.each, min(look.low, float(off.min())), max(look.high, float(off.max())))
+    return Price(timed, knobs, band(slopes, 1.0), band(wide, knobs + 1))
+
+
+def place_of(knobs: float) -> int:
+    """The place of the dial that is nearest to a number of knobs, in proportion."""
+    return int(np.abs(np.log(KNOBS / knobs)).argmin())
+
+
+def duration(seconds: float) -> str:
+    """A time in words, two digits that count."""
+    for unit, length in (("year", 31_557_600.0), ("day", 86_400.0), ("hour", 3_600.0), ("minute", 60.0)):
+        if seconds >= 2 * length:
+            return _counted(seconds / length, unit)
+    for unit, length in (("second", 1.0), ("millisecond", 1e-3)):
+        if seconds >= length:
+            return _counted(seconds / length, unit)
+    return _counted(seconds / 1e-6, "microsecond") if seconds >= 1e-6 else "less than a microsecond"
+
+
+def _counted(amount: float, unit: str) -> str:
+    said = number(amount, 2)
+    return f"{said} {unit}" if said == "1" else f"{said} {unit}s"

@@ -1,0 +1,44 @@
+"""The ways to learn as this chapter draws them: each its name, its color and its dashes, the same in every picture."""
+
+import altair as alt
+import numpy as np
+
+from core.draw import theme
+from core.search import METHODS
+
+ORDER = ("follow_slopes", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "random_guess")
+TITLES = {name: METHODS[name][0] for name in ORDER}
+COLORS = dict(zip(ORDER, (theme.ORANGE, theme.BLUE, theme.GREEN, theme.PINK, theme.GRAY), strict=True))
+DASHES = dict(zip(ORDER, ([1, 0], [9, 3], [2, 3], [9, 3, 2, 3], [4, 4]), strict=True))
+
+
+def kinds() -> dict:
+    """Channels by `method` (a title): its color and its dashes, so that lines are told apart without color too; see `legend`."""
+    names = list(TITLES.values())
+    return {
+        "color": alt.Color(
+            "method:N", title=None, legend=None, scale=alt.Scale(domain=names, range=list(COLORS.values()))
+        ),
+        "strokeDash": alt.StrokeDash(
+            "method:N", title=None, legend=None, scale=alt.Scale(domain=names, range=list(DASHES.values()))
+        ),
+    }
+
+
+def named(number: str) -> str:
+    """A Vega expression for the title of the method whose place in `ORDER` is the expression `number`."""
+    return f"{list(TITLES.values())}[{number}]"
+
+
+def legend(methods=ORDER) -> str:
+    """What each line of the pictures stands for: a row of HTML that wraps on a phone."""
+    entry = (
+        '<span style="display:inline-flex;align-items:center;gap:.4rem;margin-right:1.2rem"><span style="width:40px;'
+        'height:3px;background:repeating-linear-gradient(90deg,{})"></span>{}</span>'
+    )
+    entries = []
+    for name in methods:
+        ends = np.cumsum(DASHES[name])
+        parts = [f"{COLORS[name] if n % 2 == 0 else 'transparent'} 0 {end}px" for n, end in enumerate(ends)]
+        entries.append(entry.format(",".join(parts), TITLES[name]))
+    return "".join(entries)

@@ -1,0 +1,56 @@
+"""Why chance fails: with many knobs nearly every direction goes sideways."""
+
+import streamlit as st
+
+from core.chapters.without_derivatives.chance import KNOBS, WITHIN, Directions, chance_within, directions
+from core.chapters.without_derivatives.chance_pictures import DIAL, arrows_figure, bars_figure
+from core.chapters.without_derivatives.words import CHANCE_REASONS, CHANCES, chance_answer, chance_says
+from core.say.numbers import count
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.predict import predict
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+PICTURE = "without_derivatives_angles"
+MANY = 50
+
+
+@st.cache_resource(max_entries=16, ttl="1h", show_spinner=False)
+def drawn(seed: int) -> Directions:
+    return directions(seed)
+
+
+def scene() -> None:
+    texts = [count(knobs, "knob") for knobs in KNOBS]
+    dial("Knobs to turn", DIAL, places=KNOBS, default=KNOBS[0], texts=texts, play=True)
+    board = st.container()
+    told = predict(
+        "without_derivatives_chance",
+        f"{MANY} knobs, all turned at random. How often does that lead nearly straight down (within {WITHIN:g}°)?",
+        list(zip(CHANCES, CHANCE_REASONS, strict=True)),
+        chance_answer(chance_within(MANY, WITHIN)),
+    )
+    left, right = st.columns([3, 1], vertical_alignment="bottom")
+    with left:
+        options = {"arrows": "Arrows", "bars": "Bars by angle"}
+        kind = controls.choose(
+            "Picture", options, key="without_derivatives_picture", default="arrows", kind="segmented"
+        )
+    with right:
+        seed = controls.number("Seed", 0, 999, 0, key="without_derivatives_seed")
+    if told:
+        found = drawn(seed)
+        with board:
+            figure.show(arrows_figure(found) if kind == "arrows" else bars_figure(found), PICTURE)
+            says(DIAL, [chance_says(found, place) for place in range(len(KNOBS))], pictures=(PICTURE,))
+    tries(
+        ("Two knobs: one direction in three is good.", {"turn": 2}),
+        ("A hundred knobs: nearly all go sideways.", {"turn": 100, "picture": "bars"}),
+    )
+    symbols(
+        r"The chance to be within an angle $\alpha$ of downhill, among $N$ knobs, is "
+        r"$$\tfrac12 I_{\sin^2 \alpha}\!\left(\tfrac{N-1}2, \tfrac12\right)$$",
+        chance_within,
+    )

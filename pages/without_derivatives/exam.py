@@ -1,0 +1,83 @@
+"""The exam's seven knobs, learned with slopes and without: trying keeps up."""
+
+import streamlit as st
+
+from core.chapters.without_derivatives.few_knobs import (
+    LOOKS,
+    PLACES,
+    RIVAL,
+    RIVALS,
+    SLOPES,
+    STARTS,
+    Way,
+    default_ways,
+    learn,
+)
+from core.chapters.without_derivatives.few_knobs_pictures import DIAL, errors_figure, guess_figure
+from core.chapters.without_derivatives.ways import TITLES, legend
+from core.chapters.without_derivatives.words import NOT_NEEDED, STEP_SAYS, exam_says, exam_verdict
+from core.say.numbers import count
+from core.search import METHODS, follow_slopes, one_knob_at_a_time, try_and_keep
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+GUESS, ERRORS = "without_derivatives_exam_guess", "without_derivatives_exam_errors"
+
+
+@st.cache_resource(max_entries=16, ttl="1h", show_spinner="Learning from nine starts")
+def learned(method: str, hard: bool) -> Way:
+    ready = {} if hard else dict(zip((SLOPES, RIVAL), default_ways(), strict=True))
+    return ready[method] if method in ready else learn(method, hard=hard)
+
+
+def scene() -> None:
+    board = st.container()
+    left, middle, right = st.columns([3, 2, 1], vertical_alignment="bottom")
+    with left:
+        options = {method: TITLES[method] for method in RIVALS}
+        rival = controls.choose("Without slopes", options, key="without_derivatives_rival", default=RIVAL)
+    with middle:
+        hard = controls.toggle("Hard steps in place of bends", False, key="without_derivatives_hard")
+    with right:
+        number = controls.number("Start drawn", 1, STARTS, 1, key="without_derivatives_start")
+    slopes, other = learned(SLOPES, hard), learned(rival, hard)
+    with board:
+        dial(
+            "Looks so far",
+            DIAL,
+            places=PLACES,
+            default=PLACES[-1],
+            texts=[count(looks, "look") for looks in PLACES],
+            play=True,
+            autoplay=f"{rival} {hard}",
+        )
+        one, two = st.columns([3, 2])
+        with one:
+            figure.show(guess_figure(slopes, other, number - 1), GUESS)
+            st.html(legend((SLOPES, rival)))
+            says(DIAL, [exam_says(slopes, other, place) for place in range(len(PLACES))], pictures=(GUESS, ERRORS))
+        with two:
+            figure.show(errors_figure(slopes, other), ERRORS)
+            says(None, exam_verdict(slopes, other), name="without_derivatives_exam_verdict")
+    st.caption(
+        f"Twenty invented students. A look runs all of them through once; each way gets up to {LOOKS:,}. {STEP_SAYS} "
+        f"*{TITLES[rival]}*: {METHODS[rival][1]} Thin lines: each of the {STARTS} starts."
+    )
+    tries(
+        ("Turn one knob at a time, without slopes: who is ahead?", {"rival": "one_knob_at_a_time"}),
+        ("Put hard steps in: slopes have nothing to follow.", {"hard": True}),
+        ("Guess every knob afresh each time.", {"rival": "random_guess"}),
+    )
+    with st.expander("When do people learn without slopes?", icon=":material/help:"):
+        st.markdown("\n".join(f"- {each}" for each in NOT_NEEDED))
+    symbols(
+        "Nudge all the knobs at random, and keep what helps:",
+        try_and_keep,
+        "One knob at a time:",
+        one_knob_at_a_time,
+        "Follow the slopes:",
+        follow_slopes,
+    )

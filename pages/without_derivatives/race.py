@@ -1,0 +1,97 @@
+"""The race by number of knobs: the more knobs, the further ahead the slopes."""
+
+import streamlit as st
+
+from core.chapters.without_derivatives.bowl import bowl
+from core.chapters.without_derivatives.race import BUDGETS, LOOKS, WIDTHS, knobs_of
+from core.chapters.without_derivatives.race_pictures import (
+    DIAL,
+    bowl_figure,
+    places_of,
+    race_figure,
+    race_table,
+    sizes_figure,
+    sweep_table,
+)
+from core.chapters.without_derivatives.ways import legend
+from core.chapters.without_derivatives.words import STEP_SAYS, bowl_says, race_says, teachers_says
+from core.say.numbers import count
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.tries import tries
+from pages.without_derivatives import racing
+
+SIZES = {str(knobs_of(width)): width for width in WIDTHS}
+PICTURE = "without_derivatives_race"
+
+
+@st.cache_resource(max_entries=32, ttl="6h", show_spinner="Measuring the bowl")
+def bowl_runs(seed: int) -> tuple:
+    return tuple(bowl(seed=seed))
+
+
+def scene() -> None:
+    board = st.container()
+    left, middle, right = st.columns([9, 6, 3], vertical_alignment="bottom")
+    with left:
+        options = {"all": "All", **{size: f"{int(size):,}" for size in SIZES}}
+        size = controls.choose("Knobs", options, key="without_derivatives_sizes", default="all", kind="pills")
+    with middle:
+        texts = {str(looks): f"{looks:,}" for looks in BUDGETS}
+        looks = int(
+            controls.choose(
+                "Looks for each", texts, key="without_derivatives_looks", default=str(LOOKS), kind="segmented"
+            )
+        )
+    with right:
+        seed = controls.number("Seed", 0, 999, 0, key="without_derivatives_seed")
+    widths = list(WIDTHS) if size == "all" else [SIZES[size]]
+    done = racing.finished(widths, looks, seed)
+    waiting, slot = [width for width in widths if width not in done], st.empty()
+    running = racing.button(slot, waiting, looks, seed)
+    with board:
+        if running:
+            done |= racing.run(waiting, looks, seed)
+            slot.empty()
+        heats = [done[width] for width in widths if width in done]
+        if heats:
+            show(heats, looks, f"{size} {looks} {seed} {len(heats)}")
+        else:
+            st.info("This race was not run yet. The button below runs it.")
+    st.caption(
+        "One network (the teacher) has fixed knobs. A second must learn to give the same answers. A look runs all rows "
+        f"through once. {STEP_SAYS} Every way is shown at the best of five settings. {teachers_says(heats)}"
+    )
+    tries(
+        ("Only 12 knobs and 1,500 looks. Run the race: do slopes still win?", {"sizes": "12", "looks": 1500}),
+        ("Many looks for all. Run the race: does trying catch up with 60 knobs?", {"sizes": "60", "looks": 5000}),
+    )
+    with st.expander(
+        "One question, more and more knobs", icon=":material/query_stats:", key="without_derivatives_bowl_box"
+    ):
+        st.markdown("Take a plain bowl. How many looks does it take to cut the error to 1/10,000?")
+        asked = st.session_state.setdefault("_bowls", set())
+        st.button("Measure it: about 2 seconds", key="without_derivatives_bowl_run", on_click=asked.add, args=(seed,))
+        if seed in asked:
+            figure.show(bowl_figure(bowl_runs(seed)), "without_derivatives_bowl")
+            says(
+                None,
+                bowl_says(bowl_runs(seed)),
+                name="without_derivatives_bowl",
+                pictures=("without_derivatives_bowl",),
+            )
+
+
+def show(heats: list, looks: int, word: str) -> None:
+    places = places_of(looks)
+    texts = [count(int(each), "look") for each in places]
+    dial("Looks so far", DIAL, places=places, default=looks, texts=texts, play=True, autoplay=word)
+    figure.show(sizes_figure(heats) if len(heats) > 1 else race_figure(heats[0]), PICTURE)
+    st.html(legend())
+    says(DIAL, [race_says(heats, max(int(each), 1)) for each in places], pictures=(PICTURE,))
+    with st.expander("Final errors, and how each was tuned", icon=":material/tune:"):
+        st.dataframe(race_table(heats), hide_index=True, alt=f"Final errors. {race_says(heats)}")
+        st.dataframe(
+            sweep_table(heats), hide_index=True, alt="The final error at each of the five settings of each way"
+        )

@@ -1,0 +1,92 @@
+"""Random directions: half lead down with any number of knobs, fewer and fewer nearly straight down."""
+
+import numpy as np
+import pytest
+
+from core.chapters.without_derivatives.chance import (
+    BINS,
+    KNOBS,
+    SAMPLES,
+    SHOWN,
+    WITHIN,
+    angle_density,
+    chance_within,
+    directions,
+)
+
+
+@pytest.mark.parametrize(("knobs", "chance"), [(2, 0.333), (10, 0.0587), (25, 0.00465), (50, 0.0000935)])
+def test_the_published_chances_to_be_within_sixty_degrees(knobs, chance):
+    assert chance_within(knobs, 60) == pytest.approx(chance, rel=2e-3)
+
+
+def test_two_and_three_knobs_by_school_geometry():
+    for degrees in (0, 10, 60, 90, 120, 180):
+        assert chance_within(2, degrees) == pytest.approx(degrees / 180, abs=1e-15)
+        assert chance_within(3, degrees) == pytest.approx((1 - np.cos(np.radians(degrees))) / 2, abs=1e-15)
+    assert chance_within(1, 60) == 0.5
+
+
+@pytest.mark.parametrize("knobs", [2, 3, 4, 7, 10, 25, 50, 100, 333, 1000, 100_000])
+def test_the_chance_is_scipys_incomplete_beta(knobs):
+    scipy = pytest.importorskip("scipy.special", reason="SciPy is not installed: the independent oracle is skipped")
+    for degrees in (0.5, 5, 30, 45, 60, 80, 85, 89, 89.9, 89.999, 90, 90.1, 120, 179):
+        half = 0.5 * scipy.betainc((knobs - 1) / 2, 0.5, np.sin(np.radians(degrees)) ** 2)
+        expected = half if degrees <= 90 else 1 - half
+        assert chance_within(knobs, degrees) == pytest.approx(expected, rel=1e-10, abs=1e-300)
+
+
+@pytest.mark.parametrize("knobs", [2, 3, 10, 100, 1000])
+def test_the_density_adds_up_to_the_chance(knobs):
+    degrees = np.linspace(0, 180, 180_001)
+    density = angle_density(knobs, degrees)
+    total = np.concatenate([[0], np.cumsum((density[1:] + density[:-1]) / 2) * (degrees[1] - degrees[0])])
+    assert total[-1] == pytest.approx(1, abs=1e-7)
+    for at in (30, 60, 85, 90, 95):
+        assert total[np.searchsorted(degrees, at)] == pytest.approx(chance_within(knobs, at), abs=2e-6)
+    assert (angle_density(knobs, [-1, 181]) == 0).all()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_drawn_directions_follow_the_exact_chances(seed):
+    found = directions(seed)
+    assert found.counts.sum(axis=1) == pytest.approx(SAMPLES)
+    for place in range(0, len(KNOBS), 11):
+        exact = chance_within(KNOBS[place], WITHIN)
+        assert abs(found.near[place] - SAMPLES * exact) <= 5 * np.sqrt(SAMPLES * exact) + 1
+        assert abs(found.down[place] - SAMPLES / 2) <= 5 * np.sqrt(SAMPLES / 4)
+        assert found.counts[place][: int(WITHIN * BINS / 180)].sum() == found.near[place]
+        assert found.counts[place][: BINS // 2].sum() == found.down[place]
+        edges = np.linspace(0, 180, BINS + 1)
+        chances = np.diff([chance_within(KNOBS[place], edge) for edge in edges])
+        off = np.abs(found.counts[place] - SAMPLES * chances)
+        assert (off <= 5 * np.sqrt(SAMPLES * chances) + 2).all()
+
+
+def test_with_fewer_knobs_a_direction_is_its_first_parts():
+    """An oracle: the angle by the definition of the cosine, from the same random numbers."""
+    found = directions(7, (2, 5, 9), samples=200)
+    rng = np.random.default_rng([7, 200])
+    downhill, drawn = rng.standard_normal(9), rng.standard_normal((200, 9))
+    for place, knobs in enumerate((2, 5, 9)):
+        down, each = downhill[:knobs], drawn[:SHOWN, :knobs]
+        cosines = each @ down / np.linalg.norm(down) / np.linalg.norm(each, axis=1)
+        assert np.cos(np.radians(found.shown[place])) == pytest.approx(cosines, abs=1e-12)
+    assert found.shown.shape == (3, SHOWN)
+    assert set(found.sides) == {-1, 1}
+
+
+def test_more_knobs_point_more_sideways():
+    away = np.abs(directions(1).shown - 90).mean(axis=1)
+    assert (np.diff(away[[0, 5, 30, 198]]) < 0).all()
+    assert away[0] > 5 * away[-1]
+
+
+def test_arguments_out_of_range_are_refused():
+    with pytest.raises(ValueError, match="at least one knob"):
+        directions(0, (0, 3))
+    for knobs, degrees in ((0, 60), (10, -1), (10, 181), (10, np.nan), (1.5, 60)):
+        with pytest.raises(ValueError, match="at least one knob"):
+            chance_within(knobs, degrees)
+    with pytest.raises(ValueError, match="at least 2 knobs"):
+        angle_density(1, 60)

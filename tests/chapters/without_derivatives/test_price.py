@@ -1,0 +1,109 @@
+"""The price: both ways find the same slopes, every nudge is taken, and what is drawn on is what the fit says."""
+
+import numpy as np
+import pytest
+
+from core.chapters.without_derivatives.price import (
+    FEWEST,
+    KNOBS,
+    MOST,
+    Timed,
+    duration,
+    fit,
+    nudge_every_knob,
+    place_of,
+    price,
+    time_it,
+)
+from core.network import Network
+
+
+@pytest.fixture
+def case():
+    rng = np.random.default_rng(3)
+    network = Network.random((2, 4, 3, 2), hidden="tanh", output="sigmoid", rng=rng)
+    return network, rng.normal(size=(7, 2)), rng.uniform(size=(7, 2))
+
+
+def test_nudging_finds_what_passing_the_blame_back_finds_and_bills_a_look_a_knob(case, monkeypatch):
+    network, inputs, targets = case
+    before = network.loss(inputs, targets)
+    looks, true = [], Network.loss
+    monkeypatch.setattr(Network, "loss", lambda *given: looks.append(1) or true(*given))
+    measured = nudge_every_knob(network, inputs, targets, "squared_error")
+    assert measured.looks == len(looks) == network.knobs + 1
+    exact = network.gradient(inputs, targets)
+    for ours, other in zip(measured.weights + measured.biases, exact.weights + exact.biases, strict=True):
+        np.testing.assert_allclose(ours, other, atol=2e-6)
+    assert network.loss(inputs, targets) == before
+
+
+def test_the_clock_is_reported_and_both_ways_agree():
+    ticks = iter(range(100_000))
+    timed = time_it((2, 40), rounds=1, clock=lambda: float(next(ticks)))
+    assert timed.knobs.tolist() == [7, 13, 1761]
+    assert timed.nudged_knobs.tolist() == [7, 13]
+    assert set(timed.look) == set(timed.slopes) == set(timed.nudged) == {1.0}
+    assert 0 < timed.furthest < 1e-6
+
+
+@pytest.mark.parametrize("seed", range(50))
+def test_the_fit_finds_the_line_and_its_band_holds_what_was_measured(seed):
+    rng = np.random.default_rng(seed)
+    at_once, each = 10.0 ** rng.uniform(-6, -3), 10.0 ** rng.uniform(-10, -6)
+    knobs = np.geomspace(7, 1e6, 11).round()
+    exact = fit(knobs, at_once + each * knobs)
+    assert (exact.at_once, exact.each) == pytest.approx((at_once, each), rel=1e-6)
+    assert (exact.low, exact.high) == pytest.approx((1, 1), abs=1e-9)
+    noisy = (at_once + each * knobs) * np.exp(rng.normal(0, rng.choice([0.05, 0.5, 2.0]), len(knobs)))
+    line = fit(knobs, noisy)
+    assert line.at_once >= 0
+    assert line.each > 0
+    assert line.low <= 1 <= line.high
+    assert (line.low * line.at(knobs) <= noisy * (1 + 1e-9)).all()
+    assert (line.high * line.at(knobs) >= noisy * (1 - 1e-9)).all()
+
+
+def test_nudging_costs_a_look_for_every_knob_and_one_more():
+    knobs = np.array([10.0, 100.0, 1000.0])
+    timed = Timed(
+        knobs, 1e-5 + 1e-8 * knobs, 3e-5 + 3e-8 * knobs, knobs[:2], (knobs[:2] + 1) * (1e-5 + 1e-8 * knobs[:2]), 0.0
+    )
+    found = price(timed)
+    assert found.slopes[:, 1] == pytest.approx(3e-5 + 3e-8 * KNOBS)
+    assert found.nudges[:, 1] == pytest.approx((KNOBS + 1) * (1e-5 + 1e-8 * KNOBS))
+    slow = price(Timed(knobs, timed.look, timed.slopes, knobs[:2], 2 * timed.nudged, 0.0))
+    assert slow.nudges[:, 2] == pytest.approx(2 * slow.nudges[:, 1])
+    assert slow.nudges[:, 1] == pytest.approx(found.nudges[:, 1])
+
+
+def test_the_dial_runs_from_the_exam_to_175_billion_with_three_digits():
+    assert KNOBS[0] == FEWEST == 7
+    assert KNOBS[-1] == MOST == 175_000_000_000
+    assert len(KNOBS) == 241
+    assert (np.diff(KNOBS) >= 0).all()
+    assert all(float(f"{knobs:.3g}") == knobs for knobs in KNOBS)
+    assert [place_of(KNOBS[place]) for place in (100, 200, 240)] == [100, 200, 240]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (4.3e-5, "43 microseconds"),
+        (1e-6, "1 microsecond"),
+        (9e-8, "less than a microsecond"),
+        (1e-3, "1 millisecond"),
+        (0.0819, "82 milliseconds"),
+        (1.0, "1 second"),
+        (1.25, "1.2 seconds"),
+        (90.0, "90 seconds"),
+        (100.0, "100 seconds"),
+        (600, "10 minutes"),
+        (36_000, "10 hours"),
+        (864_000, "10 days"),
+        (31_557_600 * 1234, "1,200 years"),
+        (31_557_600 * 1.6e6, "1.6 million years"),
+    ],
+)
+def test_a_time_in_words(seconds, words):
+    assert duration(seconds) == words
