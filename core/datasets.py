@@ -10,7 +10,9 @@ The sets `xor`, `circle`, `gauss`, `spiral`, `plane` and `hills` follow TensorFl
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
 
 import numpy as np
 
@@ -18,7 +20,20 @@ from core.data import Dataset, Scaling
 from core.grid import on_grid
 from core.table import DataError, read_csv
 
-__all__ = ["DATASETS", "DataError", "Dataset", "Maker", "Scaling", "read_csv", "wavy", "wavy_curve"]
+__all__ = [
+    "DATASETS",
+    "MEASURED",
+    "DataError",
+    "Dataset",
+    "Maker",
+    "Measured",
+    "Scaling",
+    "read_csv",
+    "wavy",
+    "wavy_curve",
+]
+
+TABLES = Path(__file__).parent / "tables"
 
 
 # --- Made data -------------------------------------------------------------------------------------------------------
@@ -33,6 +48,8 @@ class Maker:
     points: Callable[[int, float, np.random.Generator], tuple[np.ndarray, np.ndarray]]
     names: tuple[str, ...] = ("across", "up")
     target_name: str = "color"
+    labels: tuple[str, ...] = ("blue", "orange")
+    scaling: Scaling | None = None  # of the inputs, where they are not in a network's units already
 
     def make(self, n: int, *, noise: float = 0.0, rng: np.random.Generator) -> Dataset:
         """`n` points (at least 2) with `noise` from 0 to 0.5, or more; raises ValueError for fewer or below."""
@@ -47,8 +64,9 @@ class Maker:
             self.task,
             self.names,
             self.target_name,
-            ("blue", "orange") if self.task == "classify" else (),
+            self.labels if self.task == "classify" else (),
             self.title,
+            self.scaling,
         )
 
     __call__ = make
@@ -128,7 +146,29 @@ def _hills(n, noise, rng):
     return points, heights[np.arange(n), np.abs(heights).argmax(axis=1)]
 
 
+def _exam(n, noise, rng):
+    """Hours of study and of sleep before an exam. Noise moves students before they are judged.
+
+    Too little study fails, too little sleep for so much study fails, and whoever sleeps too long misses the exam.
+    """
+    points = rng.uniform(*_HOURS, (n, 2))
+    judged = points + noise * rng.uniform(-3, 3, (n, 2))
+    study, sleep = judged.T
+    return points, (study >= 3) & (sleep >= 1.5 + 0.7 * study) & (sleep <= 9.5)
+
+
+_HOURS = ((0.5, 3.0), (9.5, 10.5))  # (study, sleep): the fewest and the most
+
 DATASETS: dict[str, Maker] = {
+    "exam": Maker(
+        "The exam, with hours of sleep",
+        "classify",
+        _exam,
+        ("hours of study", "hours of sleep"),
+        "exam",
+        ("not passed", "passed"),
+        Scaling(np.array([5.0, 6.75]), np.array([2.5, 2.5])),
+    ),
     "circle": Maker("A disc in a ring (circle)", "classify", _circle),
     "xor": Maker("Opposite corners alike (xor)", "classify", _xor),
     "gauss": Maker("Two clouds (gauss)", "classify", _gauss),
@@ -136,6 +176,34 @@ DATASETS: dict[str, Maker] = {
     "moons": Maker("Two half moons (moons)", "classify", _moons),
     "plane": Maker("A number: a slanted sheet (plane)", "regress", _plane, target_name="height"),
     "hills": Maker("A number: hills and dips (hills)", "regress", _hills, target_name="height"),
+}
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A small table of real measurements, kept with this program: call it for its `Dataset`."""
+
+    title: str
+    file: str
+    source: str  # who measured it, and under which terms it is shared
+
+    @cache  # noqa: B019 - there are two, and they never change
+    def __call__(self) -> Dataset:
+        """All rows, in the units of the table."""
+        return replace(read_csv((TABLES / self.file).read_text("utf-8")), title=self.title)
+
+
+MEASURED: dict[str, Measured] = {
+    "penguins": Measured(
+        "Penguins: male or female?",
+        "penguins.csv",
+        "Real: 333 penguins of three kinds, measured by K. Gorman and others, 2007 to 2009 (palmerpenguins, CC0).",
+    ),
+    "iris": Measured(
+        "Irises: which of two kinds?",
+        "iris.csv",
+        "Real: 100 flowers of two kinds, measured by E. Anderson, published by R. A. Fisher in 1936.",
+    ),
 }
 
 

@@ -1,8 +1,7 @@
 """The whole picture: from settings to data, network, a finished training run, and all that can be seen of it.
 
-    Settings --learn--> Run --decision_maps--> Maps       what the network and each of its neurons say all over the plane
-                            --ask------------> Answer     what it says at one place, and which neurons said so
-                            --summary--------> Summary    how it ended, in numbers to compare
+    Settings --learn--> Run --summary--> Summary    how it stands at a snapshot, in numbers to compare
+                    (what it says, and where, is in `core.chapters.train.maps`)
 
 The same settings give the same run to the last bit. A place on the map is given in the person's own units.
 """
@@ -13,14 +12,13 @@ from functools import cached_property
 
 import numpy as np
 
-from core.datasets import DATASETS, Dataset
+from core.data import Dataset
+from core.datasets import DATASETS, MEASURED
 from core.network import Network
 from core.training import History, train
 
 OWN = "own"
-FRAMES = 61  # snapshots of a run: the places of the dial
-CELLS = 48  # the decision map is so many places wide and tall
-TILE = 16  # a neuron's own map
+FRAMES = 241  # snapshots of a run: the places of the dial
 REACH = 6.0  # the made data lives within −6 … 6
 WORK = 600_000  # about microseconds: how long one run may take
 RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
@@ -31,7 +29,7 @@ LARGEST_LAYER, MOST_LAYERS = 8, 6
 class Settings:
     """All that decides a run, apart from a person's own data. Defaults are those of the page."""
 
-    data: str = "circle"  # a name of `DATASETS`, or `OWN`
+    data: str = "exam"  # a name of `DATASETS` or `MEASURED`, or `OWN`
     amount: int = 200
     noise: float = 0.1
     data_seed: int = 3
@@ -47,11 +45,21 @@ class Settings:
     epochs: int = 1000
     slopes: str = "true"
     seed: int = 0
+    added: tuple[tuple[float, float, float], ...] = ()  # points put on the map by hand: both numbers, and the answer
+    taken: tuple[tuple[float, float], ...] = ()  # points taken away from it
+
+    @property
+    def shared(self) -> bool:
+        """Whether nothing in it is a person's own."""
+        return self.data != OWN and not self.added and not self.taken
 
     @property
     def plain(self) -> "Settings":
         """The same with the switches where they belong: true slopes, and bends."""
         return replace(self, slopes="true", bends=True)
+
+
+START_FLIPPED = Settings(slopes="flipped")  # what the question about flipped slopes is answered with
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +94,7 @@ class Run:
         """The part of the plane that the map shows: ((left, right), (bottom, top)), with every point inside."""
         points = np.vstack([self.seen.inputs, self.unseen.inputs])
         low, high = points.min(axis=0), points.max(axis=0)
-        if self.settings.data != OWN:
+        if self.settings.data in DATASETS and DATASETS[self.settings.data].scaling is None:
             return tuple((min(-REACH, float(a)), max(REACH, float(b))) for a, b in zip(low, high, strict=True))
         air = 0.1 * (high - low)
         return tuple((float(a), float(b)) for a, b in zip(low - air, high + air, strict=True))
@@ -124,9 +132,16 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
         if own is None:
             raise ValueError("Own data was asked for, and none was given.")
         data = own
+    elif settings.data in MEASURED:
+        data = MEASURED[settings.data]()
     else:
         data = DATASETS[settings.data](settings.amount, noise=settings.noise, rng=streams[0])
-    seen, unseen = data.split(settings.unseen, rng=streams[1])
+    seen, unseen = (_edited(part, settings) for part in data.split(settings.unseen, rng=streams[1]))
+    if settings.added:
+        points = np.array(settings.added)
+        seen = replace(
+            seen, inputs=np.vstack([seen.inputs, points[:, :2]]), targets=np.vstack([seen.targets, points[:, 2:]])
+        )
     ending = settings.ending
     if ending == "fits":
         ending = "sigmoid" if data.task == "classify" else "linear"
@@ -154,6 +169,12 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
     return Run(settings, seen, unseen, history, ending, loss)
 
 
+def _edited(data: Dataset, settings: Settings) -> Dataset:
+    """The rows that were not taken away by hand."""
+    taken = set(settings.taken)
+    return data.rows(np.array([tuple(row) not in taken for row in data.inputs.tolist()], dtype=bool)) if taken else data
+
+
 def fingerprint(data: Dataset) -> str:
     """A short name for a person's own data: the same for the same numbers and names, another for any others."""
     parts = [data.inputs.tobytes(), data.targets.tobytes(), repr((data.names, data.labels, data.target_name)).encode()]
@@ -163,118 +184,6 @@ def fingerprint(data: Dataset) -> str:
 def verdict(start: float, end: float) -> int:
     """What the error did: 0 it shrank, 1 it stayed about where it was (within a tenth), 2 it grew."""
     return 0 if end < 0.9 * start else 1 if end <= 1.1 * start else 2
-
-
-# --- What the network says, all over the plane ----------------------------------------------------------------------
-
-
-@dataclass(frozen=True, eq=False)
-class Maps:
-    """Each snapshot's answers over the window, the first row at the bottom, the first column at the left.
-
-    `guesses` (frames, CELLS, CELLS) are shares: 0 where the answer is the first label or the lowest right answer, 1 at
-    the other end. `neurons[layer]` (frames, neurons, TILE, TILE) is what each hidden neuron sends on, as a share of its
-    reach: −1 … 1.
-    """
-
-    guesses: np.ndarray
-    neurons: tuple[np.ndarray, ...]
-
-
-def decision_maps(run: Run) -> Maps:
-    """What the network, and every hidden neuron, says at each place of the map, at each snapshot."""
-    (left, right), (bottom, top) = run.window
-    halves = (np.arange(CELLS) + 0.5) / CELLS
-    across, up = np.meshgrid(left + (right - left) * halves, bottom + (top - bottom) * halves)
-    grid = run.seen.input_scaling.to_network(np.column_stack([across.ravel(), up.ravel()]))
-    shape, every = run.history.shape, CELLS // TILE
-    came_in = np.vstack([grid.T, np.ones(len(grid))])
-    guesses = np.empty((run.frames, CELLS, CELLS))
-    neurons = [np.empty((run.frames, size, TILE, TILE)) for size in shape.sizes[1:-1]]
-    with np.errstate(over="ignore", invalid="ignore"):  # far-flung weights: the answers run into their bounds
-        for frame, knobs in enumerate(run.history.knobs):
-            sent = came_in
-            for layer, (table, activation) in enumerate(zip(shape.tables(knobs), shape.activations, strict=True)):
-                sums = table.dot(sent)
-                post = activation.value(sums, out=sums)
-                if layer < len(neurons):
-                    tiles = post.reshape(-1, CELLS, CELLS)[:, every // 2 :: every, every // 2 :: every]
-                    neurons[layer][frame] = tiles
-                    sent = np.vstack([post, came_in[-1:]])
-            guesses[frame] = post.reshape(CELLS, CELLS)
-    return Maps(shares(run, guesses), tuple(_reach(each, run) for each in neurons))
-
-
-def shares(run: Run, outputs: np.ndarray) -> np.ndarray:
-    """Outputs in the network's units as shares of the way from the lowest right answer (0) to the highest (1)."""
-    low, high = 0.0, 1.0
-    if not run.classifies:
-        targets = np.vstack([run.seen.network_targets, run.unseen.network_targets])
-        low, high = targets.min(), targets.max()
-    return np.clip((outputs - low) / ((high - low) or 1), 0, 1)
-
-
-def _reach(sent: np.ndarray, run: Run) -> np.ndarray:
-    """What neurons send on, from −1 to 1: within the bend's own bounds, or else within the farthest each ever goes."""
-    low, high = run.history.shape.activations[0].bounded
-    if np.isfinite([low, high]).all():
-        return 2 * (sent - low) / (high - low) - 1
-    farthest = np.abs(sent).max(axis=(0, 2, 3), keepdims=True)
-    return sent / np.where(farthest > 0, farthest, 1)
-
-
-# --- One place: the guess, how sure, and who said so -----------------------------------------------------------------
-
-
-@dataclass(frozen=True, eq=False)
-class Answer:
-    """What the network says at one place, at every snapshot.
-
-    `outputs` (frames,) in the person's units. `pushes` (frames, n) is what each neuron of the last hidden layer adds to the
-    output's sum: what it says times the knob it goes through; `shift` (frames,) is what the output adds by itself.
-    """
-
-    x: float
-    y: float
-    outputs: np.ndarray
-    pushes: np.ndarray
-    shift: np.ndarray
-    says: np.ndarray  # (frames, n) what each of those neurons sends on
-    inside: bool  # whether the place lies on the map
-
-    def chance(self, frame: int) -> float:
-        """How likely the second label is, by the output: 0 … 1."""
-        return float(np.clip(self.outputs[frame], 0, 1))
-
-    def loudest(self, frame: int, way: float) -> int | None:
-        """The neuron that pushes hardest upwards (`way` 1) or downwards (−1); None where none pushes that way."""
-        pushes = way * self.pushes[frame]
-        hardest = int(np.argmax(pushes))
-        return hardest if pushes[hardest] > 0 else None
-
-
-def ask(run: Run, x: float, y: float) -> Answer:
-    """Ask the network, at every snapshot, about the place (x, y) in the person's units."""
-    point = run.seen.input_scaling.to_network([[x, y]])
-    shape = run.history.shape
-    sent = np.append(point[0], 1.0)[:, None] * np.ones((run.frames, 1, 1))  # (frames, inputs + 1, 1)
-    tables = shape.tables(run.history.knobs)
-    with np.errstate(over="ignore", invalid="ignore"):
-        for table, activation in zip(tables[:-1], shape.activations[:-1], strict=True):
-            post = activation.f(table @ sent)
-            sent = np.concatenate([post, np.ones((run.frames, 1, 1))], axis=1)
-        parts = tables[-1][:, 0, :] * sent[:, :, 0]
-        outputs = shape.activations[-1].f(parts.sum(axis=1))
-    (left, right), (bottom, top) = run.window
-    return Answer(
-        x=x,
-        y=y,
-        outputs=run.seen.target_scaling.to_person(outputs[:, None])[:, 0],
-        pushes=parts[:, :-1],
-        shift=parts[:, -1],
-        says=sent[:, :-1, 0],
-        inside=bool(left <= x <= right and bottom <= y <= top),
-    )
 
 
 # --- How it ended -----------------------------------------------------------------------------------------------------
@@ -321,15 +230,6 @@ def summary(run: Run, frame: int = -1) -> Summary:
         unseen_miss=miss(unseen),
         slope=float(np.sqrt((history.slope_sizes[frame] ** 2).mean())),
     )
-
-
-def digits(number: float) -> str:
-    """A number as it is read out: three digits of it, whole from a thousand on, never in powers of ten."""
-    if abs(number) >= 1000:
-        return f"{number:,.0f}"
-    if 0 < abs(number) < 1e-9:
-        return "under a billionth"
-    return np.format_float_positional(float(f"{number:.3g}"), trim="-")
 
 
 def steadier(settings: Settings, own: Dataset | None = None) -> float | None:

@@ -1,14 +1,42 @@
 """What a finished run did, in sentences. Every number comes from the run; every branch is true for every setting."""
 
-import re
+import math
 
-from core.chapters.train.run import FRAMES, Answer, Run, Summary, affordable, digits, summary
+from core.chapters.train.maps import Answer
+from core.chapters.train.run import FRAMES, OWN, Run, Settings, Summary, affordable, summary
+from core.chapters.train.several import Several
+from core.chapters.train.straight import best_error
+from core.datasets import MEASURED
+from core.say.numbers import count, listed, number, percent, times
+from core.say.verbatim import verbatim
 from core.training import SLOPES
 
+SMALL = 1e-9  # slopes and errors are told down to here
+NEAR = 1.1  # two errors within this ratio count as alike
+POINTS = 0.02  # two shares of right answers within this count as alike
 
-def verbatim(words: str) -> str:
-    """A person's own words, so that no sign in them is taken for Markdown, a formula or an icon."""
-    return re.sub(r"([\\`*_{}\[\]()#+!|$<>~:&-])", r"\\\1", words)
+# name -> (title, what each knob hears)
+KINDS = {
+    "true": ("True", "Every knob gets its own slope."),
+    "flipped": ("Flipped", "Every slope points the wrong way."),
+    "shuffled": ("Shuffled", "Every knob gets the slope of another knob, drawn anew at each step."),
+    "sign": ("Sign only", "Every knob hears which way, and not how much."),
+    "none": (
+        "None",
+        "No slopes: nudge all knobs at random, and keep what helps. A round takes as many looks as with slopes.",
+    ),
+}
+assert list(KINDS) == list(SLOPES)
+
+
+def error(value: float) -> str:
+    """An error as it is told."""
+    return number(value, least=SMALL)
+
+
+def by_place(run: Run, texts: list[str]) -> list[str]:
+    """One text for each place of the dial, from one for each snapshot."""
+    return [texts[run.frame(place)] for place in range(FRAMES)]
 
 
 def dial_texts(run: Run) -> list[str]:
@@ -16,143 +44,221 @@ def dial_texts(run: Run) -> list[str]:
     texts = []
     for frame in range(run.frames):
         here = summary(run, frame)
-        end = "" if here.right is None else f" · {here.right:.0%} right"
-        texts.append(f"round {here.epoch:,} · error {digits(here.error)}{end}")
-    return [texts[run.frame(place)] for place in range(FRAMES)]
+        end = "" if here.right is None else f" · {percent(here.right)} right"
+        texts.append(f"round {here.epoch:,} · error {error(here.error)}{end}")
+    return by_place(run, texts)
 
 
 def colors(run: Run) -> str:
     """What the map's colors and marks mean."""
     if run.seen.labels == ("blue", "orange"):
-        told = "Points have their right color, and the ground has the network's guess."
+        told = "Dots: the right answers. The ground: the network's guess."
     elif run.classifies:
         no, yes = map(verbatim, run.seen.labels)
-        told = f"Blue means {no}, orange means {yes}."
+        told = f"Blue means {no}, orange means {yes}. Dots: the right answers. The ground: the network's guess."
     else:
-        told = f"Blue is a low {verbatim(run.seen.target_name)}, orange a high one."
-    return told + (" Rings are points it never learns from." if len(run.unseen) else "")
+        told = f"Blue is a low {verbatim(run.seen.target_name)}, orange a high one. The ground: the network's guess."
+    return told + (" Hollow dots: kept aside to test it." if len(run.unseen) else "")
 
 
-def switches_off(run: Run) -> str:
-    """A reminder, near the pictures, of switches that are not where they belong."""
-    told = []
-    if run.settings.slopes != "true":
-        told.append(f"Slopes: {SLOPES[run.settings.slopes][0].lower()}.")
-    if not run.settings.bends:
-        told.append("Bends: off.")
-    return " ".join([*told, "The switches are further down."]) if told else ""
+def source(settings: Settings) -> str:
+    """Where the data come from."""
+    if settings.data == OWN:
+        return "Your own data. They stay in your visit, and are gone within a minute after you leave."
+    if settings.data in MEASURED:
+        return MEASURED[settings.data].source
+    made = "These students are invented." if settings.data == "exam" else "These points are made up."
+    return made + (" Some are yours." if settings.added else "")
 
 
 def now(run: Run, frame: int) -> str:
-    """The snapshot at which the dial rests."""
+    """A snapshot: how wrong, how many right, and how large the slopes are."""
     here, start = summary(run, frame), summary(run, 0)
-    words = [f"**Round {here.epoch:,} of {run.history.asked:,}.**"]
+    words = [f"**Round {here.epoch:,} of {run.history.asked:,}.** The error is **{error(here.error)}**."]
     if run.classifies:
-        words.append(f"The error is **{digits(here.error)}**, and **{here.right:.0%}** of its points are right.")
+        words[0] = words[0][:-1] + f", and **{percent(here.right)}** of its points are right."
         if here.unseen_right is not None:
-            words.append(f"Of the points it has never seen, **{here.unseen_right:.0%}** are right.")
+            words.append(f"Of the points it has never seen, **{percent(here.unseen_right)}** are right.")
     else:
-        words.append(
-            f"The error is **{digits(here.error)}**. A guess misses by about **{digits(here.miss)}** as a rule."
-        )
+        words.append(f"A typical guess misses by **{error(here.miss)}**.")
         if here.unseen_miss is not None:
-            words.append(f"On points it has never seen, by about **{digits(here.unseen_miss)}**.")
+            words.append(f"On points it has never seen, by **{error(here.unseen_miss)}**.")
     if frame > 0 and here.slope == 0:
-        words.append("No knob has a slope any more, so none is turned.")
-    elif frame > 0 and start.slope > 0:
-        times = here.slope / start.slope
-        if times < 1 / 1.5:
-            words.append(f"Its slopes are {_times(1 / times)} smaller than at the start.")
-        elif times > 1.5:
-            words.append(f"Its slopes are {_times(times)} larger than at the start.")
-        else:
-            words.append("Its slopes are about as large as at the start.")
+        words.append("The slopes are too small for the computer to tell from 0.")
+    elif frame > 0 and start.slope > 0 and math.isfinite(here.slope):
+        words.append(f"The slopes are {times(here.slope / start.slope)} what they were at the start.")
     return " ".join(words)
 
 
-def _times(factor: float) -> str:
-    return f"{factor:.2g} times" if factor < 100 else f"{factor:,.0f} times"
+def nows(run: Run) -> list[str]:
+    """`now` for each place of the dial."""
+    return by_place(run, [now(run, frame) for frame in range(run.frames)])
 
 
-def cut_short(run: Run) -> str:
-    """Where the run got fewer rounds than asked for because they would take too long; else nothing."""
-    allowed = affordable(run.settings, len(run.seen))
-    if allowed == run.settings.epochs:
+def ended(run: Run, calmer: float | None = None) -> str:
+    """Why the run went no further, where there is something to say; else nothing.
+
+    Args:
+        calmer: where it blew up, a smaller step size that was tried, with which the run does not blow up and ends lower than it began; None where there is none on offer.
+    """
+    history, settings = run.history, run.settings
+    if history.stopped == "blew_up":
+        return f"It blew up: after round {run.learnt:,} the error grew past all bounds. {_why_up(settings, calmer)}"
+    if history.stopped != "flat":
         return ""
-    return f"So much work for each round: the run stops after {allowed:,} of the {run.settings.epochs:,} rounds."
+    told, tail = [f"It has come to rest at an error of {error(history.losses[-1])}."], rested(run)
+    if tail:
+        told.append(f"In the last {count(tail, 'round')} the error moved by at most a millionth of itself.")
+    best = None if settings.bends else best_error(run)
+    if settings.slopes != "none" and (history.slope_sizes[-1] == 0).all():
+        told.append("The slopes there are too small for the computer to tell from 0: no knob hears which way to turn.")
+    elif best is not None and history.losses[-1] <= best * 1.001 + SMALL:
+        told.append(f"With bends off, no straight {'border' if run.classifies else 'sheet'} does better.")
+    elif settings.bends and settings.slopes == "true":
+        told.append("Another start (seed), more neurons or another bend may get lower.")
+    return " ".join(told)
 
 
-def misfit(run: Run) -> str:
-    """Where the error could not be counted as asked; else nothing."""
-    if run.loss == run.settings.loss:
-        return ""
-    return "Cross-entropy needs a yes or no answer and a sigmoid at the end. Here squared error takes its place."
+def rested(run: Run) -> int:
+    """How many of the last rounds the error stood still, as `core.training` counts it; 0 where it moved on."""
+    curve = run.history.losses
+    tail = curve[-max(len(curve) // 10, 10) :]
+    still = len(curve) > len(tail) and tail.max() - tail.min() <= 1e-6 * curve[-1]
+    return len(tail) - 1 if still else 0
+
+
+def _why_up(settings: Settings, calmer: float | None) -> str:
+    mend = "" if calmer is None else f" With a step size of {number(calmer)} it does not."
+    why = {
+        "flipped": "With the slopes flipped, each slope sends its knob the wrong way.",
+        "shuffled": "With the slopes shuffled, a knob is turned by what another knob should hear.",
+        "sign": "With signs only, a knob hears which way, and not how far.",
+        "none": "Nudges that help a few points can harm all the others.",
+        "true": "The steps were too large for this ground." if mend else "No smaller step size on offer helps here.",
+    }
+    return why[settings.slopes] + mend
+
+
+def notes(run: Run) -> str:
+    """What else must be known of a run: where it was cut short, counted otherwise, or has its switches turned."""
+    told, settings = [], run.settings
+    allowed = affordable(settings, len(run.seen))
+    if allowed != settings.epochs:
+        told.append(f"A round is much work here: the run stops after {allowed:,} of the {settings.epochs:,} rounds.")
+    if run.loss != settings.loss:
+        told.append(
+            "Cross-entropy needs a yes or no answer and a sigmoid at the end. Here squared error takes its place."
+        )
+    if settings.slopes != "true":
+        told.append(f"Slopes: {KINDS[settings.slopes][0].lower()}.")
+    if not settings.bends:
+        told.append("Bends: off.")
+    return " ".join(told)
+
+
+# --- The switches -----------------------------------------------------------------------------------------------------
 
 
 def switched(run: Run, plain: Run) -> str:
     """What the switches did to the result, beside the same run with true slopes and bends."""
     if run.settings == plain.settings:
-        return "Both switches are as they should be. Flip one, and the pictures above show what becomes of the run."
+        return "Both switches are as they should be. Turn one, and see what becomes of the run."
     told = []
     if run.settings.slopes != "true":
-        told.append(f"slopes **{SLOPES[run.settings.slopes][0].lower()}**")
+        told.append(f"slopes **{KINDS[run.settings.slopes][0].lower()}**")
     if not run.settings.bends:
         told.append("bends **off**")
     ours, theirs = summary(run), summary(plain)
-    lead = (
-        f"With {' and '.join(told)}, the error goes from {digits(summary(run, 0).error)} to **{digits(ours.error)}**. "
-    )
-    lead += f"With true slopes and bends it ends at **{digits(theirs.error)}**. "
-    if run.settings.slopes == "none":
-        knobs = run.history.shape.knobs
-        lead += f"It has {knobs} knobs; the chapter “Without derivatives” shows how trying fares with many more. "
+    knobs = f"This network has **{count(run.history.shape.knobs, 'knob')}**. " if run.settings.slopes == "none" else ""
+    begin = error(summary(run, 0).error)
+    words = f"{knobs}With {listed(told)}, the error goes from {begin} to **{error(ours.error)}**{_after(run, plain)}. "
+    words += f"With true slopes and bends it ends at **{error(theirs.error)}**{_after(plain, run)}. "
     if run.classifies:
-        points = 100 * (ours.right - theirs.right)
-        lead += f"Right: {ours.right:.0%} instead of {theirs.right:.0%}. "
-        if points < -2:
-            return lead + "The switch cost it that much."
-        return lead + (
-            "Here the switch even helped." if points > 2 else "Here that made little difference to how many are right."
+        words += (
+            f"Right: {percent(ours.right)} instead of {percent(theirs.right)}. "
+            if ours.right != theirs.right
+            else f"Both get {percent(ours.right)} right. "
         )
-    lead += f"A guess misses by about {digits(ours.miss)} instead of {digits(theirs.miss)}. "
-    if ours.miss > 1.1 * theirs.miss:
-        return lead + "The switch cost it that much."
-    return lead + (
-        "Here the switch even helped." if ours.miss < theirs.miss / 1.1 else "Here that made little difference."
+    return words + VERDICTS[verdict_of(run, plain)]
+
+
+VERDICTS = {
+    "cost": "The switch made it worse.",
+    "alike": "Here that made little difference.",
+    "helped": "Here the switch did no harm: it ends lower.",
+    "unclear": "The error and the number of right answers do not agree here.",
+}
+
+
+def verdict_of(run: Run, plain: Run) -> str:
+    """A name of `VERDICTS`: by the errors, and where they count, the shares of right answers."""
+    ours, theirs = summary(run), summary(plain)
+    worse = ours.error > NEAR * theirs.error + 1e-3
+    better = theirs.error > NEAR * ours.error + 1e-3
+    gain = 0.0 if ours.right is None else ours.right - theirs.right
+    if worse:
+        return "cost" if gain <= POINTS else "unclear"
+    if better:
+        return "helped" if gain >= -POINTS else "unclear"
+    return "alike" if abs(gain) <= POINTS else "unclear"
+
+
+def _after(run: Run, other: Run) -> str:
+    """How many rounds, where the two differ."""
+    if run.history.stopped == "blew_up":
+        return f", and blows up after round {run.learnt:,}"
+    return "" if run.learnt == other.learnt else f" after {count(run.learnt, 'round')}"
+
+
+def told_several(of: Several) -> str:
+    """The middle of several starts, with slopes and without."""
+    true, none = of.middles
+    words = (
+        f"With **{count(of.knobs, 'knob')}**, the middle of {len(of.with_slopes)} starts ends at an error of "
+        f"**{error(none)}** without slopes, and of **{error(true)}** with them."
     )
+    if of.rounds[0] != of.rounds[1]:
+        words += f" (Rounds: {of.rounds[1]:,} without, {of.rounds[0]:,} with.)"
+    if none > NEAR * true + 1e-3:
+        return f"{words} Trying falls behind."
+    return f"{words} Trying keeps up." if true <= NEAR * none + 1e-3 else f"{words} Trying does better here."
+
+
+# --- One place --------------------------------------------------------------------------------------------------------
 
 
 def answered(run: Run, answer: Answer, frame: int) -> str:
-    """The network's guess at one place, how sure it is, and which neuron said so."""
+    """The network's guess at one place, how sure it is, and which neuron pushed hardest."""
     output = float(answer.outputs[frame])
     if run.classifies:
-        yes = output > 0.5
         labels = [verbatim(each) for each in run.seen.labels]
-        label = labels[int(yes)]
-        words = f"The network says **{label}**"
+        words = f"The network says **{labels[int(output > 0.5)]}**"
         if run.ending == "sigmoid":
-            sure = max(output, 1 - output)
-            words += f", and is **{'over 99.9%' if sure > 0.9995 else f'{sure:.1%}'}** sure. "
+            words += f", and is **{percent(max(output, 1 - output))}** sure. "
         else:
-            words += f". Its number is {digits(output)}, where 0 means {labels[0]} and 1 means {labels[1]}. "
-        way, toward = (1 if yes else -1), f"toward {label}"
+            words += f". Its number is {error(output)}, where 0 means {labels[0]} and 1 means {labels[1]}. "
     else:
-        words = f"The network's guess for {verbatim(run.seen.target_name)} is **{digits(output)}**. "
+        words = f"The network's guess for {verbatim(run.seen.target_name)} is **{error(output)}**. "
         words += _how_sure(summary(run, frame))
-        rises = answer.pushes[frame].sum() + answer.shift[frame] >= 0
-        way, toward = (1 if rises else -1), "up" if rises else "down"
-    loudest = answer.loudest(frame, way)
-    layer = len(run.settings.neurons)
+    layer, loudest = len(run.settings.neurons), answer.loudest(frame)
     if loudest is None:
-        words += f"No neuron of layer {layer} pushes {toward}: the last neuron's own shift decides."
+        words += f"No neuron of layer {layer} pushes at all here."
     else:
-        push = abs(answer.pushes[frame, loudest])
-        words += f"Neuron {loudest + 1} of layer {layer} pushes hardest {toward}, by {push:.2f}."
+        up = answer.pushes[frame, loudest] > 0
+        toward = f"toward {labels[int(up)]}" if run.classifies else "up" if up else "down"
+        share = answer.share(frame, loudest)
+        words += f"Neuron {loudest + 1} of layer {layer} pushes hardest, {toward}"
+        words += f": {percent(share)} of all the push." if share == share else "."
     if not answer.inside:
         words += " This place is off the map, far from all it has seen: do not trust it there."
     return words
 
 
+def answers(run: Run, answer: Answer) -> list[str]:
+    """`answered` for each place of the dial."""
+    return by_place(run, [answered(run, answer, frame) for frame in range(run.frames)])
+
+
 def _how_sure(here: Summary) -> str:
     miss, where = (here.miss, "its own") if here.unseen_miss is None else (here.unseen_miss, "unseen")
-    return f"It cannot say how sure it is, but on {where} points it misses by about {digits(miss)}. "
+    return f"It cannot say how sure it is. On {where} points a typical guess misses by {error(miss)}. "

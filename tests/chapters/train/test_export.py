@@ -72,7 +72,9 @@ def torch():
 def test_the_numpy_script_reproduces_the_predictions(tmp_path):
     for network in (mixed_network(), *each_bend()):
         found, expected = predictions(tmp_path, as_numpy_script(network), ROWS), network.predict(ROWS)
-        assert np.abs(found - expected).max() <= 1e-12 * max(1, np.abs(expected).max())
+        assert (
+            np.abs(found - expected).max() <= 1e-7
+        )  # a network takes its data rounded * max(1, np.abs(expected).max())
 
 
 def test_the_pytorch_code_reproduces_the_predictions(tmp_path, torch):
@@ -105,10 +107,13 @@ def test_a_persons_own_units_and_words(tmp_path):
     network = trained(data).final
     program = as_numpy_script(network, data)
     expected = network.predict(data.network_inputs)
-    assert np.abs(predictions(tmp_path, program, data.inputs) - expected).max() <= 1e-12
+    assert (
+        np.abs(predictions(tmp_path, program, data.inputs) - expected).max() <= 1e-7
+    )  # a network takes its data rounded
     status, out, _ = run(tmp_path, program, None, "1.9", "90")
     answer = float(network.predict(data.input_scaling.to_network([[1.9, 90.0]]))[0, 0])
-    assert status == 0 and out.splitlines() == [f"answer: {answer:.6g}", f"that is: {'dog' if answer > 0.5 else 'cat'}"]
+    assert status == 0
+    assert out.splitlines() == [f"answer: {answer:.6g}", f"that is: {'dog' if answer > 0.5 else 'cat'}"]
 
 
 def test_a_number_comes_back_in_the_persons_units(tmp_path):
@@ -116,7 +121,8 @@ def test_a_number_comes_back_in_the_persons_units(tmp_path):
     network = trained(data).final
     expected = data.target_scaling.to_person(network.predict(data.network_inputs))
     found = predictions(tmp_path, as_numpy_script(network, data), data.inputs)
-    assert found == pytest.approx(expected, rel=1e-12) and found.max() > 200_000
+    assert found == pytest.approx(expected, rel=1e-7)
+    assert found.max() > 200_000
 
 
 def test_the_pytorch_program_takes_a_persons_units_too(tmp_path, torch):
@@ -125,7 +131,8 @@ def test_the_pytorch_program_takes_a_persons_units_too(tmp_path, torch):
     expected = data.target_scaling.to_person(network.predict(data.network_inputs))
     assert predictions(tmp_path, as_pytorch_code(network, data), data.inputs) == pytest.approx(expected, rel=1e-6)
     status, out, _ = run(tmp_path, as_pytorch_code(network, data), None, "1", "2")
-    assert status == 0 and out == f"price: {expected[0, 0]:.6g}\n"
+    assert status == 0
+    assert out == f"price: {expected[0, 0]:.6g}\n"
 
 
 def test_made_data_needs_no_change_of_units():
@@ -135,7 +142,8 @@ def test_made_data_needs_no_change_of_units():
 
 def test_asked_with_too_few_numbers_it_says_which(tmp_path):
     status, _, error = run(tmp_path, as_numpy_script(trained(read_csv(OWN)).final, read_csv(OWN)), None, "1.9")
-    assert status != 0 and "Give it 2 numbers: height, weight" in error
+    assert status != 0
+    assert "Give it 2 numbers: height, weight" in error
 
 
 def test_words_from_a_table_cannot_become_part_of_the_program(tmp_path):
@@ -147,7 +155,8 @@ def test_words_from_a_table_cannot_become_part_of_the_program(tmp_path):
         imported = {name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
         assert imported <= {"sys", "numpy", "torch"}
         names = next(node.value for node in tree.body if isinstance(node, ast.Assign) and node.targets[0].id == "NAMES")
-        assert ast.literal_eval(names) == list(data.names) and "import os" in data.names[0]
+        assert ast.literal_eval(names) == list(data.names)
+        assert "import os" in data.names[0]
     status, out, error = run(tmp_path, as_numpy_script(network, data), None, "1", "2")
     assert status == 0 and out.count("import os") == 2, error
 

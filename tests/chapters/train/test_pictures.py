@@ -9,15 +9,22 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.chapters.train import pictures as charts
-from core.chapters.train.run import CELLS, FRAMES, OWN, TILE, Settings, ask, decision_maps, learn, summary
+from core.chapters.train import curves, network_sheet, tables
+from core.chapters.train import map_pictures as charts
+from core.chapters.train.map_pictures import Drawn
+from core.chapters.train.maps import CELLS, TILE, ask, decision_maps
+from core.chapters.train.network_pictures import network_figure
+from core.chapters.train.network_table import LETTERS, MOST, gradients, knobs_of
+from core.chapters.train.pushes import push_figure
+from core.chapters.train.run import FRAMES, OWN, Settings, learn, summary
 from core.datasets import read_csv
 from core.draw.diverging import colors
+from core.say.numbers import percent
 from core.training import SLOPES
 
-START = Settings()
+START = Settings(data="circle")
 RUN = learn(START)
-DRAWN = charts.draw(RUN)
+DRAWN = Drawn(RUN)
 OWN_DATA = read_csv("length,width,kind\n" + "\n".join(f"{i},{i % 5},{'cat' if i % 3 else 'dog'}" for i in range(40)))
 
 
@@ -29,16 +36,19 @@ def shown_at(table, place: int):
     return table[(table["first"] <= place) & (place <= table["last"])]
 
 
-def figures(drawn=DRAWN, frame=60, plain=None):
+def figures(drawn=DRAWN, plain=None):
     answer = ask(drawn.run, 1.0, 2.0)
     return {
-        "map": charts.map_figure(drawn, answer, frame),
-        "pinned": charts.pinned_map_figure(drawn),
-        "neurons": charts.neuron_figure(drawn, frame),
-        "error": charts.error_figure(drawn, frame, pinned=drawn.run, plain=plain),
-        "slopes": charts.slope_figure(drawn, frame),
-        "pushes": charts.push_figure(drawn.run, answer, frame),
-        "kinds": charts.kinds_figure([drawn.run]),
+        "map": charts.map_figure(drawn, answer),
+        "still": charts.still_figure(drawn, "The map at the end."),
+        "pinned": charts.pinned_figure(drawn, "The pinned run's map."),
+        "network": network_figure(drawn, chosen=3),
+        "slopes of the network": network_figure(drawn, slopes=True),
+        "still network": network_figure(drawn, still=True),
+        "error": curves.error_figure(drawn, pinned=drawn.run, plain=plain),
+        "slopes": curves.slope_figure(drawn),
+        "pushes": push_figure(drawn.run, answer),
+        "kinds": curves.kinds_figure([drawn.run]),
     }
 
 
@@ -77,26 +87,46 @@ def test_the_map_shows_the_guesses_of_the_snapshot_where_the_dial_stands(place):
         assert (seen[sure][:, 0] > seen[sure][:, 2]).all()  # more red than blue: orange
 
 
-def test_the_neurons_stand_in_their_layers_rows():
+def test_the_neurons_stand_in_their_layers_columns():
     maps = decision_maps(RUN)
-    sheet = pixels(DRAWN.sheet["image"].iloc[60])
-    assert sheet.shape[:2] == (2 * (TILE + 2), 4 * (TILE + 2))
-    assert (sheet[0, :, 3] == 0).all()  # the gap is clear
-    assert (
-        sheet[TILE + 3 : 2 * TILE + 3, 3 * (TILE + 2) + 1 : 4 * (TILE + 2) - 1, 3] == 0
-    ).all()  # no fourth one there
-    for layer, neuron in ((0, 0), (0, 3), (1, 2)):
-        top, left = layer * (TILE + 2) + 1, neuron * (TILE + 2) + 1
+    sheet = pixels(DRAWN.sheet["image"].iloc[-1])
+    row, column = network_sheet.ROW, network_sheet.COLUMN
+    assert sheet.shape[:2] == (4 * row, 3 * column)
+    assert (sheet[:, : (column - TILE) // 2, 3] == 0).all()  # clear, where the lines run
+    assert (sheet[: row // 2, column : 2 * column, 3] == 0).all()  # three neurons stand in the middle of four
+    for layer, neuron, above in ((0, 0, 0), (0, 3, 0), (1, 2, row // 2)):
+        top, left = above + neuron * row + (row - TILE) // 2, layer * column + (column - TILE) // 2
         tile = sheet[top : top + TILE, left : left + TILE][::-1]
-        sent = maps.neurons[layer][60, neuron]
+        sent = maps.neurons[layer][-1, neuron]
         assert (tile[sent > 0.5][:, 0] > tile[sent > 0.5][:, 2]).all()
         assert (tile[sent < -0.5][:, 0] < tile[sent < -0.5][:, 2]).all()
 
 
+def test_the_lines_are_the_knobs_and_their_slopes_at_every_place():
+    shape, table = RUN.history.shape, DRAWN.knobs
+    assert len(table) == shape.knobs == len(knobs_of(shape))
+    for column, numbers in (("values", RUN.history.knobs), ("slopes", gradients(RUN))):
+        levels = np.array([[LETTERS.index(letter) - MOST for letter in packed] for packed in table[column]]).T
+        assert levels.shape == (FRAMES, shape.knobs)
+        wanted = numbers[[RUN.frame(place) for place in range(FRAMES)]]
+        shares = np.sign(levels) * (levels / MOST) ** 2 * np.abs(wanted).max()
+        assert np.abs(shares - wanted).max() < 2 * np.abs(wanted).max() / MOST
+        assert (np.sign(levels) * np.sign(wanted) >= 0).all()
+
+
+def test_a_line_leads_to_the_knob_it_stands_for():
+    network, table = RUN.history.final, DRAWN.knobs
+    for number, knob in enumerate(knobs_of(RUN.history.shape)):
+        layer = network.layers[knob.layer]
+        value = layer.biases[knob.neuron] if knob.source is None else layer.weights[knob.neuron, knob.source]
+        assert RUN.history.knobs[-1, number] == value
+        assert table["ring"].iloc[number] == (knob.source is None)
+
+
 def test_every_moving_table_shows_one_snapshot_at_every_place_of_the_dial():
     for run in (RUN, learn(replace(START, epochs=7)), learn(replace(START, data="hills", rate=10.0))):
-        drawn = charts.draw(run)
-        pushes = charts.push_figure(run, ask(run, 0, 0), 0).tables["pushes"]
+        drawn = Drawn(run)
+        pushes = push_figure(run, ask(run, 0, 0)).tables["pushes"]
         for place in range(FRAMES):
             frame = run.frame(place)
             assert len(shown_at(drawn.ground, place)) == len(shown_at(drawn.sheet, place)) == 1
@@ -107,97 +137,90 @@ def test_every_moving_table_shows_one_snapshot_at_every_place_of_the_dial():
 
 def test_the_curves_are_the_historys():
     table = DRAWN.errors
-    for name, curve in ((charts.SEEN, RUN.history.losses), (charts.UNSEEN, RUN.history.unseen_losses)):
+    for name, curve in ((curves.SEEN, RUN.history.losses), (curves.UNSEEN, RUN.history.unseen_losses)):
         rows = table[table["series"] == name]
         assert rows["error"].to_numpy() == pytest.approx(curve[rows["round"]], rel=1e-6)
-        assert rows["round"].iloc[0] == 0 and rows["round"].iloc[-1] == 1000
-    now = shown_at(DRAWN.errors_now, 20)
+        assert rows["round"].iloc[0] == 0
+        assert rows["round"].iloc[-1] == 1000
+    now = shown_at(DRAWN.errors_now, 80)
     assert now["error"].tolist() == [RUN.history.losses[333], RUN.history.unseen_losses[333]]
-    sizes = shown_at(DRAWN.sizes, 20)
+    sizes = shown_at(DRAWN.sizes, 80)
     assert sizes["layer"].tolist() == ["layer 1", "layer 2", "last layer"]
-    assert sizes["size"].to_numpy() == pytest.approx(RUN.history.slope_sizes[20])
+    assert sizes["size"].to_numpy() == pytest.approx(RUN.history.slope_sizes[80])
 
 
 def test_an_error_that_flies_off_leaves_the_picture():
-    flipped = charts.draw(learn(replace(START, slopes="flipped")))
-    figure = charts.error_figure(flipped, 60, plain=RUN)
+    flipped = Drawn(learn(replace(START, slopes="flipped")))
+    figure = curves.error_figure(flipped, plain=RUN)
     start = flipped.run.history.losses[0]
     assert figure.tables["corners"]["y"].max() <= 4.3 * start < flipped.errors["error"].max()
-    assert list(figure.tables["names"]["series"]) == [charts.SEEN, charts.UNSEEN, charts.PLAIN]
+    assert list(figure.tables["names"]["series"]) == [curves.SEEN, curves.UNSEEN, curves.PLAIN]
 
 
 def test_slopes_of_zero_have_a_place_on_the_scale():
-    drawn = charts.draw(learn(replace(START, bend="step", epochs=50)))
+    drawn = Drawn(learn(replace(START, bend="step", epochs=50)))
     assert (drawn.run.history.slope_sizes[:, 0] == 0).all()
-    assert (
-        drawn.sizes["size"].min() == charts.FLOOR and (charts.slope_figure(drawn, 0).tables["corners"]["y"] > 0).all()
-    )
+    assert drawn.sizes["size"].min() == curves.FLOOR
+    assert (curves.slope_figure(drawn).tables["corners"]["y"] > 0).all()
 
 
 def test_the_points_are_the_data_and_large_data_are_thinned():
     table = DRAWN.points
-    assert (table["kind"] == charts.SEEN).sum() == len(RUN.seen)
-    orange = table[(table["answer"] == "orange") & (table["kind"] == charts.UNSEEN)]
-    assert len(orange) == RUN.unseen.targets.sum() and (orange["shade"] == 1).all()
+    assert (table["kind"] == curves.SEEN).sum() == len(RUN.seen)
+    orange = table[(table["answer"] == "orange") & (table["kind"] == curves.UNSEEN)]
+    assert len(orange) == RUN.unseen.targets.sum()
+    assert (orange["shade"] == 1).all()
     rows = "\n".join(f"{i},{i % 17},{i % 2}" for i in range(1900))
     large = learn(replace(START, data=OWN, epochs=50), read_csv("a,b,c\n" + rows))
     assert 300 < len(charts.points_table(large)) <= charts.DRAWN + 2
 
 
 def test_own_names_stand_on_the_axes_and_leave_the_shared_spec_alone():
-    drawn = charts.draw(learn(replace(START, data=OWN, epochs=50), OWN_DATA))
-    spec = str(charts.map_figure(drawn, ask(drawn.run, 3, 3), 0).spec)
-    assert "'title': 'length'" in spec and "'title': 'width'" in spec and "'title': 'across'" not in spec
-    assert "'title': 'across'" in str(charts.map_figure(DRAWN, ask(RUN, 3, 3), 0).spec)
+    drawn = Drawn(learn(replace(START, data=OWN, epochs=50), OWN_DATA))
+    spec = str(charts.map_figure(drawn, ask(drawn.run, 3, 3)).spec)
+    assert "'title': 'length'" in spec
+    assert "'title': 'width'" in spec
+    assert "'title': 'across'" not in spec
+    assert "'title': 'across'" in str(charts.map_figure(DRAWN, ask(RUN, 3, 3)).spec)
 
 
 def test_a_click_asks_about_the_middle_of_its_cell():
     (left, right), (bottom, top) = RUN.window
     x, y = charts.clicked(RUN, 0)
-    assert left < x < left + (right - left) / 20 and top - (top - bottom) / 20 < y < top
+    assert left < x < left + (right - left) / 20
+    assert top - (top - bottom) / 20 < y < top
     x, y = charts.clicked(RUN, charts.CLICKS**2 - 1)
-    assert x > right - (right - left) / 20 and y < bottom + (top - bottom) / 20
+    assert x > right - (right - left) / 20
+    assert y < bottom + (top - bottom) / 20
 
 
 def test_a_place_off_the_map_is_not_drawn_on_it():
-    assert len(charts.map_figure(DRAWN, ask(RUN, 1, 2), 0).tables["asked"]) == 1
-    assert len(charts.map_figure(DRAWN, ask(RUN, 100, 2), 0).tables["asked"]) == 0
-
-
-@pytest.mark.parametrize("frame", [0, 60])
-def test_every_sentence_for_a_reader_who_cannot_see_has_the_numbers(frame):
-    end = summary(RUN, frame)
-    told = {name: figure.alt for name, figure in figures(frame=frame).items()}
-    for name in ("map", "error"):
-        assert f"after round {end.epoch:,}" in told[name] and f"{end.right:.0%} of the points right" in told[name]
-    assert f"last layer {RUN.history.slope_sizes[frame][-1]:.2g}" in told["slopes"]
-    assert f"own shift {ask(RUN, 1.0, 2.0).shift[frame]:+.2f}" in told["pushes"]
+    assert len(charts.map_figure(DRAWN, ask(RUN, 1, 2)).tables["asked"]) == 1
+    assert len(charts.map_figure(DRAWN, ask(RUN, 100, 2)).tables["asked"]) == 0
 
 
 def test_the_tables_to_compare_say_what_differs_and_how_both_ended():
     other = learn(replace(START, rate=0.03, bends=False))
-    table = charts.compare_table(RUN, other).set_index("what")
-    assert table.loc["step size"].tolist() == ["0.3", "0.03"] and table.loc["bend"].tolist() == ["tanh", "linear"]
-    assert "method" not in table.index and "data" not in table.index
-    assert table.loc["right, seen"].tolist() == [f"{summary(each).right:.1%}" for each in (RUN, other)]
-    number = charts.compare_table(RUN, learn(replace(START, data="plane", epochs=50))).set_index("what")
+    table = tables.compare_table(RUN, other).set_index("what")
+    assert table.loc["step size"].tolist() == ["0.3", "0.03"]
+    assert table.loc["bend"].tolist() == ["tanh", "linear"]
+    assert "method" not in table.index
+    assert "data" not in table.index
+    assert table.loc["right, seen"].tolist() == [percent(summary(each).right) for each in (RUN, other)]
+    number = tables.compare_table(RUN, learn(replace(START, data="plane", epochs=50))).set_index("what")
     assert number.loc["typical miss, seen", "pinned run"] == "–"
 
 
 def test_the_five_kinds_are_told_apart_and_the_lowest_is_marked():
     runs = [learn(replace(START, slopes=kind, epochs=200)) for kind in SLOPES]
-    table = charts.kinds_table(runs)
+    table = tables.kinds_table(runs)
     lowest = int(np.argmin([run.history.losses[-1] for run in runs]))
     assert table["lowest"].tolist() == ["◀" if row == lowest else "" for row in range(5)]
-    assert table["right"].tolist() == [f"{run.history.accuracies[-1]:.1%}" for run in runs]
-    assert set(charts.kinds_figure(runs).tables["curve"]["series"]) == {title for title, _ in SLOPES.values()}
+    assert table["right"].tolist() == [percent(run.history.accuracies[-1]) for run in runs]
+    assert set(curves.kinds_figure(runs).tables["curve"]["series"]) == {title for title, _ in SLOPES.values()}
 
 
-def test_all_that_is_sent_for_the_opening_run_is_small():
-    tables = [
-        table
-        for name, figure in figures().items()
-        if name != "pinned"
-        for table in figure.packed()["datasets"].values()
-    ]
-    assert sum(map(len, tables)) < 250_000
+@pytest.mark.parametrize("scene", [("map", "error"), ("network",), ("map", "pushes"), ("map", "error", "kinds")])
+def test_what_a_scene_sends_of_the_opening_run_is_small(scene):
+    told = figures(Drawn(learn(Settings())))
+    assert sum(len(table) for name in scene for table in told[name].packed()["datasets"].values()) < 240_000

@@ -14,10 +14,10 @@ def take_away(run: Run) -> None:
         ("The network for NumPy", lambda: as_numpy_script(network, data), "network.py", "text/x-python"),
         ("The network for PyTorch", lambda: as_pytorch_code(network, data), "network_torch.py", "text/x-python"),
     )
-    st.subheader("Take it away", anchor=False)
-    st.markdown("The trained network is yours. As a program it runs by itself, and guesses the same as here.")
-    with st.container(horizontal=True):
-        for label, write, file, kind in files:
-            st.download_button(
-                label, write, file, kind, key=f"train_{file}", on_click="ignore", icon=":material/download:"
-            )
+    with st.expander("Take it away", key="train_take", on_change="rerun", icon=":material/download:") as box:
+        if not box.open:
+            return
+        st.markdown("The trained network is yours. As a program it runs by itself, and guesses the same as here.")
+        with st.container(horizontal=True):
+            for label, write, file, kind in files:
+                st.download_button(label, write, file, kind, key=f"train_{file}", on_click="ignore")

@@ -1,0 +1,206 @@
+"""The curves of a run: its error and the size of its slopes, round by round, with the dial's place on them."""
+
+from collections.abc import Sequence
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from core.chapters.train.run import Run
+from core.chapters.train.words import KINDS, error
+from core.draw import theme
+from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.marks import corners
+
+DIAL = "train_at"
+SHOWN = "datum.first <= at && at <= datum.last"
+CURVE = 200  # places along an error curve
+SEEN, UNSEEN, PINNED, PLAIN = "points it learns from", "points kept unseen", "pinned run", "true slopes, with bends"
+FLOOR = 1e-12  # slopes below this are drawn here: 0 has no place on a scale of powers
+HEIGHT = 215
+
+
+def spans(run: Run) -> dict[str, np.ndarray]:
+    """For each snapshot, the first and the last place of the dial at which it is shown."""
+    first, last = run.spans
+    return {"first": first.astype("uint8"), "last": last.astype("uint8")}
+
+
+def _thinned(curve: np.ndarray, series: str) -> pd.DataFrame:
+    rounds = np.unique(np.linspace(0, len(curve) - 1, CURVE).round().astype(int))
+    return pd.DataFrame({"round": rounds, "error": curve[rounds].astype("float32"), "series": series})
+
+
+def error_table(run: Run) -> pd.DataFrame:
+    """The error round by round, on data seen and unseen."""
+    curves = ((SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses))
+    return pd.concat([_thinned(curve, name) for name, curve in curves if curve is not None], ignore_index=True)
+
+
+def errors_now(run: Run) -> pd.DataFrame:
+    """The same at each snapshot."""
+    epochs = run.history.epochs
+    parts = [
+        pd.DataFrame({"round": epochs, "error": curve[epochs], "series": name, **spans(run)})
+        for name, curve in ((SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses))
+        if curve is not None
+    ]
+    return pd.concat(parts, ignore_index=True)
+
+
+def _held(name: str, **more) -> alt.Scale:
+    """A scale that spans the two corners and nothing else, however far a line flies off."""
+    edge = "length(data('corners')) ? data('corners')[{}].{} : {}"
+    low, high = (alt.ExprRef(edge.format(row, name, row + 1)) for row in (0, 1))
+    return alt.Scale(nice=False, zero=False, domainMin=low, domainMax=high, **more)
+
+
+def _still(**more) -> alt.Chart:
+    """Two invisible points; the scales of the axes span them."""
+    points = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
+    return points.encode(x=alt.X("x:Q", scale=_held("x")), y=alt.Y("y:Q", scale=_held("y", **more)))
+
+
+@built_once
+def _error_spec() -> dict:
+    names = [SEEN, UNSEEN, PLAIN, PINNED]
+    across, up = alt.X("round:Q", title="round"), alt.Y("error:Q", title="error")
+    curve = alt.Chart(alt.NamedData("curve"))
+    there = alt.ExprRef("pluck(data('names'), 'series')")
+    color = alt.Color(
+        "series:N", title=None, legend=alt.Legend(orient="top", columns=2, symbolType="stroke", values=there)
+    ).scale(domain=names, range=[theme.BLUE, theme.PINK, theme.GREEN, theme.GRAY])
+    tips = [
+        alt.Tooltip("series:N", title="error on"),
+        alt.Tooltip("round:Q", format=",d"),
+        alt.Tooltip("error:Q", format=".3g"),
+    ]
+    now = alt.Chart(alt.NamedData("now")).transform_filter(SHOWN)
+    dash = alt.condition(
+        f"datum.series == '{PLAIN}' || datum.series == '{PINNED}'", alt.value([6, 4]), alt.value([1, 0])
+    )
+    chart = alt.layer(
+        _still(),
+        alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
+        curve.mark_line(clip=True).encode(x=across, y=up, color=color, strokeDash=dash, tooltip=tips),
+        now.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
+        now.mark_point(size=110, clip=True, opacity=1).encode(x=across, y=up, color=color, tooltip=tips),
+    )
+    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+
+
+def error_figure(drawn, *, pinned: Run | None = None, plain: Run | None = None) -> Figure:
+    """The error round by round. An error that flies off leaves the picture, so that the rest stays readable.
+
+    Args:
+        pinned: a run to compare with, dashed.
+        plain: the same run with its switches where they belong, dashed.
+    """
+    run, table = drawn.run, drawn.errors
+    others = [(name, other) for name, other in ((PLAIN, plain), (PINNED, pinned)) if other is not None]
+    if others:
+        table = pd.concat([table, *(_thinned(other.history.losses, name) for name, other in others)], ignore_index=True)
+    start = run.history.losses[0]
+    top = 1.05 * min(table["error"].max(), 4 * start)
+    longest = max(run.learnt, *(other.learnt for _, other in others), 1)
+    return Figure(
+        _error_spec(),
+        {
+            "curve": table,
+            "now": drawn.errors_now,
+            "names": pd.DataFrame({"series": table["series"].unique()}),
+            "corners": corners((0, longest), (0, top)),
+        },
+        f"The error round by round, from {error(start)} at the start to {error(run.history.losses[-1])} at the end.",
+    )
+
+
+@built_once
+def _slope_spec() -> dict:
+    across = alt.X("round:Q", title="round")
+    up = alt.Y("size:Q", title="slope size", axis=alt.Axis(format="~g", grid=False))
+    tips = [alt.Tooltip("layer:N"), alt.Tooltip("round:Q", format=",d"), alt.Tooltip("size:Q", format=".3g")]
+    sizes = alt.Chart(alt.NamedData("sizes"))
+    color = alt.Color(
+        "layer:N", title=None, sort=None, legend=alt.Legend(orient="top", columns=4, symbolType="stroke")
+    ).scale(range=list(theme.PALETTE))
+    chart = alt.layer(
+        _still(type="log"),
+        sizes.mark_line(clip=True).encode(x=across, y=up, color=color, tooltip=tips),
+        sizes.transform_filter(SHOWN)
+        .mark_point(size=90, clip=True, opacity=1)
+        .encode(x=across, y=up, color=color, tooltip=tips),
+        sizes.transform_filter(SHOWN).mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
+    )
+    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+
+
+def _layer_names(run: Run) -> list[str]:
+    return [*(f"layer {layer}" for layer in range(1, len(run.settings.neurons) + 1)), "last layer"]
+
+
+def size_table(run: Run) -> pd.DataFrame:
+    """How large each layer's slopes are at each snapshot."""
+    history, names = run.history, _layer_names(run)
+    count = len(names)
+    return pd.DataFrame(
+        {
+            "round": np.repeat(history.epochs, count),
+            "size": np.maximum(history.slope_sizes, FLOOR).ravel(),
+            "layer": np.tile(names, run.frames),
+            **{name: np.repeat(span, count) for name, span in spans(run).items()},
+        }
+    )
+
+
+def slope_figure(drawn) -> Figure:
+    """How large the slopes are in each layer, snapshot by snapshot, on a scale of powers."""
+    run, sizes = drawn.run, drawn.sizes["size"]
+    window = corners((0, max(run.learnt, 1)), (sizes.min() / 1.5, sizes.max() * 1.5))
+    return Figure(
+        _slope_spec(),
+        {"sizes": drawn.sizes, "corners": window},
+        "The size of the slopes by layer, round by round, on a scale of powers.",
+    )
+
+
+@built_once
+def _kinds_spec() -> dict:
+    names = [title for title, _ in KINDS.values()]
+    curve = alt.Chart(alt.NamedData("curve"))
+    there = alt.ExprRef("pluck(data('names'), 'series')")
+    chart = alt.layer(
+        _still(),
+        alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
+        curve.mark_line(clip=True).encode(
+            x=alt.X("round:Q", title="round"),
+            y=alt.Y("error:Q", title="error"),
+            color=alt.Color("series:N", title=None, legend=alt.Legend(symbolType="stroke", values=there)).scale(
+                domain=names, range=[theme.BLUE, theme.RED, theme.PINK, theme.GREEN, theme.GRAY]
+            ),
+            tooltip=[
+                alt.Tooltip("series:N", title="slopes"),
+                alt.Tooltip("round:Q", format=",d"),
+                alt.Tooltip("error:Q", format=".3g"),
+            ],
+        ),
+    )
+    return compiled(chart, height=260)
+
+
+def kinds_figure(runs: Sequence[Run], *, height: int = 260) -> Figure:
+    """The error round by round for the same network with each kind of slopes."""
+    table = pd.concat([_thinned(run.history.losses, KINDS[run.settings.slopes][0]) for run in runs], ignore_index=True)
+    start = runs[0].history.losses[0]
+    longest = max(run.learnt for run in runs)
+    top = 1.05 * min(table["error"].max(), 2 * start)
+    ends = ", ".join(f"{KINDS[run.settings.slopes][0].lower()} {error(run.history.losses[-1])}" for run in runs)
+    return Figure(
+        {**_kinds_spec(), "height": height},
+        {
+            "curve": table,
+            "names": pd.DataFrame({"series": table["series"].unique()}),
+            "corners": corners((0, max(longest, 1)), (0, top)),
+        },
+        f"The error round by round by kind of slopes, from {error(start)}. At the end: {ends}",
+    )

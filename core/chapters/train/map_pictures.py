@@ -1,0 +1,239 @@
+"""The map: what the network says all over the plane, with the data on it, in step with the dial that plays the run.
+
+A row of a moving table carries the first and the last place of the dial at which it is shown.
+"""
+
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from functools import cached_property
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from core.chapters.train.curves import DIAL, SEEN, SHOWN, UNSEEN, error_table, errors_now, size_table, spans
+from core.chapters.train.maps import Answer, Maps, decision_maps, shares
+from core.chapters.train.network_sheet import sheet_table
+from core.chapters.train.network_table import knob_table
+from core.chapters.train.run import Run
+from core.chapters.train.words import error
+from core.draw import theme
+from core.draw.diverging import colors
+from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.ground import on_ground
+from core.draw.images import png
+
+CLICKS = 24  # the map is this many cells wide and tall, each a place to click
+DRAWN = 600  # points: more would only cover one another
+LEVELS = 15  # shades from blue to orange; an odd number, so that the middle is one
+PALE = 0.62  # the map is paler than the points on it
+HEIGHT = 330
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """A run with the tables that its pictures are made of: each built when it is first shown, then kept."""
+
+    run: Run
+
+    @cached_property
+    def _images(self) -> tuple[pd.DataFrame, pd.DataFrame]:
+        maps = decision_maps(self.run)  # large, and needed only for this
+        return map_table(self.run, maps), sheet_table(self.run, maps)
+
+    @property
+    def ground(self) -> pd.DataFrame:
+        """The map as an image, a row a snapshot."""
+        return self._images[0]
+
+    @property
+    def sheet(self) -> pd.DataFrame:
+        """Every neuron's own map on one sheet, a row a snapshot."""
+        return self._images[1]
+
+    @cached_property
+    def points(self) -> pd.DataFrame:
+        """The data."""
+        return points_table(self.run)
+
+    @cached_property
+    def errors(self) -> pd.DataFrame:
+        """The error round by round."""
+        return error_table(self.run)
+
+    @cached_property
+    def errors_now(self) -> pd.DataFrame:
+        """The error at each snapshot."""
+        return errors_now(self.run)
+
+    @cached_property
+    def sizes(self) -> pd.DataFrame:
+        """The size of each layer's slopes at each snapshot."""
+        return size_table(self.run)
+
+    @cached_property
+    def knobs(self) -> pd.DataFrame:
+        """Every knob with its value and its slope at each place of the dial."""
+        return knob_table(self.run)
+
+
+_PALETTE = colors(PALE * np.linspace(-1, 1, LEVELS))
+
+
+def map_table(run: Run, maps: Maps) -> pd.DataFrame:
+    """One row a snapshot: the map as an image, and the corners of its window."""
+    levels = np.minimum(maps.guesses * LEVELS, LEVELS - 1).astype(np.uint8)
+    (a, a2), (b, b2) = run.window
+    images = [png(level[::-1], _PALETTE) for level in levels]
+    return pd.DataFrame({"image": images, "a": a, "a2": a2, "b": b, "b2": b2, **spans(run)})
+
+
+def points_table(run: Run) -> pd.DataFrame:
+    """The data as it is drawn: at most `DRAWN` points, of those seen and those unseen their share."""
+    parts = []
+    total = len(run.seen) + len(run.unseen)
+    for kind, data in ((SEEN, run.seen), (UNSEEN, run.unseen)):
+        every = data.rows(np.arange(len(data))[:: -(-total // DRAWN)])
+        if run.classifies:
+            answers = np.array(every.labels, dtype=object)[every.targets[:, 0].astype(int)]
+        else:
+            answers = [error(target) for target in every.targets[:, 0]]
+        parts.append(
+            pd.DataFrame(
+                {
+                    "a": every.inputs[:, 0].astype("float32"),
+                    "b": every.inputs[:, 1].astype("float32"),
+                    "shade": shares(run, every.network_targets[:, 0]).astype("float32"),
+                    "answer": answers,
+                    "kind": kind,
+                }
+            )
+        )
+    return pd.concat(parts, ignore_index=True)
+
+
+def _map_layers(*, click: bool = False, moves: bool = True, height: int = HEIGHT) -> dict:
+    limited = alt.Axis(titleLimit=330)
+    across = alt.X("a:Q", title="across", axis=limited, scale=on_ground("a"))
+    up = alt.Y("b:Q", title="up", axis=limited, scale=on_ground("b"))
+    ground = alt.Chart(alt.NamedData("ground"))
+    image = (
+        (ground.transform_filter(SHOWN) if moves else ground)
+        .mark_image(aspect=False, tooltip=None)
+        .encode(x=across, x2="a2", y=up, y2="b2", url="image:N")
+    )
+    points = alt.Chart(alt.NamedData("points"))
+    encoded = {
+        "x": across,
+        "y": up,
+        "color": alt.Color(
+            "shade:Q",
+            legend=None,
+            scale=alt.Scale(domain=[0, 1], range=[theme.DIVERGING[0], theme.DIVERGING[4], theme.DIVERGING[-2]]),
+        ),
+        "tooltip": [
+            alt.Tooltip("a:Q", format=".3g", title="across"),
+            alt.Tooltip("b:Q", format=".3g", title="up"),
+            alt.Tooltip("answer:N", title="right answer"),
+            alt.Tooltip("kind:N", title="is one of the"),
+        ],
+    }
+    shape = alt.condition("datum.shade > 0.5", alt.value("square"), alt.value("circle"))
+    seen = points.transform_filter(f"datum.kind == '{SEEN}'").mark_point(
+        size=44, stroke="white", strokeWidth=1, opacity=1, clip=True
+    )
+    unseen = points.transform_filter(f"datum.kind == '{UNSEEN}'").mark_point(
+        size=44, filled=False, strokeWidth=2, opacity=1, clip=True
+    )
+    layers = [image, seen.encode(**encoded, shape=shape), unseen.encode(**encoded, shape=shape)]
+    if click:
+        cell = {
+            "x": alt.ExprRef(f"(datum.cell % {CLICKS}) * width / {CLICKS}"),
+            "x2": alt.ExprRef(f"(datum.cell % {CLICKS} + 1) * width / {CLICKS}"),
+            "y": alt.ExprRef(f"floor(datum.cell / {CLICKS}) * height / {CLICKS}"),
+            "y2": alt.ExprRef(f"(floor(datum.cell / {CLICKS}) + 1) * height / {CLICKS}"),
+        }
+        cells = alt.Chart(alt.sequence(0, CLICKS**2, as_="cell")).mark_rect(
+            **cell, opacity=0, aria=False, cursor="crosshair", tooltip=None
+        )
+        place = alt.selection_point(name="place", fields=["cell"], on="click", empty=False)
+        asked = alt.Chart(alt.NamedData("asked")).mark_point(
+            shape="cross", size=260, color=theme.RED, stroke="white", strokeWidth=2, opacity=1, clip=True, tooltip=None
+        )
+        layers = [image, cells.add_params(place), *layers[1:], asked.encode(x=across, y=up)]
+    chart = alt.layer(*layers)
+    return compiled(chart.add_params(*follows(DIAL)) if moves else chart, height=height)
+
+
+@built_once
+def _map_spec() -> dict:
+    return _map_layers(click=True)
+
+
+@built_once
+def _pinned_map_spec() -> dict:
+    return _map_layers()
+
+
+@built_once
+def _still_spec() -> dict:
+    return _map_layers(moves=False, height=200)
+
+
+def _named(spec: dict, names: Sequence[str]) -> dict:
+    """The spec with a person's own names for its two axes."""
+    if tuple(names) == ("across", "up"):
+        return spec
+    new = dict(zip(("across", "up"), names, strict=True))
+
+    def rename(part):
+        if isinstance(part, dict):
+            for key, value in part.items():
+                if key == "title" and value in new:
+                    part[key] = new[value]
+                else:
+                    rename(value)
+        elif isinstance(part, list):
+            for value in part:
+                rename(value)
+
+    spec = deepcopy(spec)
+    rename(spec)
+    return spec
+
+
+def clicked(run: Run, cell: int) -> tuple[float, float]:
+    """The middle of a cell of the map, cells counted from the top left, rounded to what the map can show."""
+    (a, a2), (b, b2) = run.window
+    across, down = cell % CLICKS, cell // CLICKS
+    x, y = a + (across + 0.5) / CLICKS * (a2 - a), b2 - (down + 0.5) / CLICKS * (b2 - b)
+    return tuple(float(f"{value:.3g}") for value in (x, y))
+
+
+def map_figure(drawn: Drawn, asked: Answer | None = None) -> Figure:
+    """What the network says all over the plane, snapshot by snapshot, with the data and the asked place on it.
+
+    Its sentence travels with the dial: here stands what does not change.
+    """
+    run = drawn.run
+    here = asked is not None and asked.inside
+    place = pd.DataFrame({"a": [asked.x] if here else [], "b": [asked.y] if here else []}, dtype=float)
+    return Figure(
+        _named(_map_spec(), run.seen.names),
+        {"ground": drawn.ground, "points": drawn.points, "asked": place},
+        f"A map of what the network says, with {len(run.seen)} points it learns from and {len(run.unseen)} kept aside.",
+    )
+
+
+def still_figure(drawn: Drawn, words: str) -> Figure:
+    """The map at the end of a run, which no dial moves."""
+    end = drawn.ground.tail(1)
+    spec = _named(_still_spec(), drawn.run.seen.names)
+    return Figure(spec, {"ground": end, "points": drawn.points}, words)
+
+
+def pinned_figure(drawn: Drawn, words: str) -> Figure:
+    """The map of a pinned run, played by the same dial."""
+    spec = _named(_pinned_map_spec(), drawn.run.seen.names)
+    return Figure(spec, {"ground": drawn.ground, "points": drawn.points}, words)

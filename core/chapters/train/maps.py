@@ -1,0 +1,124 @@
+"""What a run's network says: all over the plane, at every snapshot, and at one place, with who said so.
+
+Run --decision_maps--> Maps     what the network and each of its neurons say all over the plane
+    --ask------------> Answer   what it says at one place, and which neurons said so
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.chapters.train.run import Run
+
+CELLS = 48  # the decision map is so many places wide and tall
+TILE = 12  # a neuron's own map
+
+
+@dataclass(frozen=True, eq=False)
+class Maps:
+    """Each snapshot's answers over the window, the first row at the bottom, the first column at the left.
+
+    `guesses` (frames, CELLS, CELLS) are shares: 0 where the answer is the first label or the lowest right answer, 1 at
+    the other end. `neurons[layer]` (frames, neurons, TILE, TILE) is what each hidden neuron sends on, as a share of its
+    reach: −1 … 1.
+    """
+
+    guesses: np.ndarray
+    neurons: tuple[np.ndarray, ...]
+
+
+def decision_maps(run: Run) -> Maps:
+    """What the network, and every hidden neuron, says at each place of the map, at each snapshot."""
+    (left, right), (bottom, top) = run.window
+    halves = (np.arange(CELLS) + 0.5) / CELLS
+    across, up = np.meshgrid(left + (right - left) * halves, bottom + (top - bottom) * halves)
+    grid = run.seen.input_scaling.to_network(np.column_stack([across.ravel(), up.ravel()]))
+    shape, every = run.history.shape, CELLS // TILE
+    came_in = np.vstack([grid.T, np.ones(len(grid))])
+    guesses = np.empty((run.frames, CELLS, CELLS))
+    neurons = [np.empty((run.frames, size, TILE, TILE)) for size in shape.sizes[1:-1]]
+    with np.errstate(over="ignore", invalid="ignore"):  # far-flung weights: the answers run into their bounds
+        for frame, knobs in enumerate(run.history.knobs):
+            sent = came_in
+            for layer, (table, activation) in enumerate(zip(shape.tables(knobs), shape.activations, strict=True)):
+                sums = table.dot(sent)
+                post = activation.value(sums, out=sums)
+                if layer < len(neurons):
+                    tiles = post.reshape(-1, CELLS, CELLS)[:, every // 2 :: every, every // 2 :: every]
+                    neurons[layer][frame] = tiles
+                    sent = np.vstack([post, came_in[-1:]])
+            guesses[frame] = post.reshape(CELLS, CELLS)
+    return Maps(shares(run, guesses), tuple(_reach(each, run) for each in neurons))
+
+
+def shares(run: Run, outputs: np.ndarray) -> np.ndarray:
+    """Outputs in the network's units as shares of the way from the lowest right answer (0) to the highest (1)."""
+    low, high = 0.0, 1.0
+    if not run.classifies:
+        targets = np.vstack([run.seen.network_targets, run.unseen.network_targets])
+        low, high = targets.min(), targets.max()
+    return np.clip((outputs - low) / ((high - low) or 1), 0, 1)
+
+
+def _reach(sent: np.ndarray, run: Run) -> np.ndarray:
+    """What neurons send on, from −1 to 1: within the bend's own bounds, or else within the farthest each ever goes."""
+    low, high = run.history.shape.activations[0].bounded
+    if np.isfinite([low, high]).all():
+        return 2 * (sent - low) / (high - low) - 1
+    farthest = np.abs(sent).max(axis=(0, 2, 3), keepdims=True)
+    return sent / np.where(farthest > 0, farthest, 1)
+
+
+# --- One place --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What the network says at one place, at every snapshot.
+
+    `outputs` (frames,) in the person's units. `pushes` (frames, n) is what each neuron of the last hidden layer adds to the
+    output's sum: what it says times the knob it goes through; `shift` (frames,) is what the output adds by itself.
+    """
+
+    x: float
+    y: float
+    outputs: np.ndarray
+    pushes: np.ndarray
+    shift: np.ndarray
+    says: np.ndarray  # (frames, n) what each of those neurons sends on
+    inside: bool  # whether the place lies on the map
+
+    def loudest(self, frame: int) -> int | None:
+        """The neuron that pushes hardest, up or down; None where none pushes at all."""
+        sizes = np.abs(self.pushes[frame])
+        return int(np.argmax(sizes)) if sizes.max() > 0 else None
+
+    def share(self, frame: int, neuron: int) -> float:
+        """How much of all the push at a snapshot is this neuron's: 0 … 1, or nan where they are past all bounds."""
+        sizes = np.abs(np.append(self.pushes[frame], self.shift[frame]))
+        with np.errstate(over="ignore", invalid="ignore"):
+            return float(sizes[neuron] / sizes.max() / (sizes / sizes.max()).sum())
+
+
+def ask(run: Run, x: float, y: float) -> Answer:
+    """Ask the network, at every snapshot, about the place (x, y) in the person's units."""
+    point = run.seen.input_scaling.to_network([[x, y]])
+    shape = run.history.shape
+    sent = np.append(point[0], 1.0)[:, None] * np.ones((run.frames, 1, 1))  # (frames, inputs + 1, 1)
+    tables = shape.tables(run.history.knobs)
+    with np.errstate(over="ignore", invalid="ignore"):
+        for table, activation in zip(tables[:-1], shape.activations[:-1], strict=True):
+            post = activation.f(table @ sent)
+            sent = np.concatenate([post, np.ones((run.frames, 1, 1))], axis=1)
+        parts = tables[-1][:, 0, :] * sent[:, :, 0]
+        outputs = shape.activations[-1].f(parts.sum(axis=1))
+    (left, right), (bottom, top) = run.window
+    return Answer(
+        x=x,
+        y=y,
+        outputs=run.seen.target_scaling.to_person(outputs[:, None])[:, 0],
+        pushes=parts[:, :-1],
+        shift=parts[:, -1],
+        says=sent[:, :-1, 0],
+        inside=bool(left <= x <= right and bottom <= y <= top),
+    )

@@ -1,0 +1,109 @@
+"""The network, drawn: neurons as their own maps, knobs as lines between them, in step with the dial that plays the run."""
+
+import altair as alt
+import pandas as pd
+
+from core.chapters.train.curves import DIAL, SHOWN
+from core.chapters.train.network_table import LETTERS, MOST, height_of
+from core.chapters.train.run import FRAMES
+from core.draw import theme
+from core.draw.figure import Figure, built_once, compiled, follows
+
+HEIGHT = 320
+WIDEST = 9  # pixels of the line of the largest knob
+
+
+def _scale(name: str) -> alt.Scale:
+    low, high = (alt.ExprRef(f"length(data('names')) ? data('names')[0].{name}{end} : {end}") for end in (1, 2))
+    return alt.Scale(nice=False, zero=False, domainMin=low, domainMax=high)
+
+
+@built_once
+def _spec() -> dict:
+    return compiled(_layers().add_params(*follows(DIAL)), height=HEIGHT)
+
+
+@built_once
+def _still_spec() -> dict:
+    return compiled(_layers().add_params(alt.param(name="at", value=FRAMES - 1)), height=200)
+
+
+def _layers() -> alt.LayerChart:
+    across = alt.X("x:Q", axis=None, scale=_scale("x"))
+    up = alt.Y("y:Q", axis=None, scale=_scale("y"))
+    knobs = alt.Chart(alt.NamedData("knobs")).transform_calculate(
+        level=f"indexof('{LETTERS}', slice(datum.told, at, at + 1)) - {MOST}",
+        wide=f"datum.level == 0 ? 0.3 : 0.6 + {WIDEST} * abs(datum.level) / {MOST}",
+    )
+    lines, rings = knobs.transform_filter("!datum.ring"), knobs.transform_filter("datum.ring")
+    line = {"x": across, "x2": "x2", "y": up, "y2": "y2"}
+    colored = {
+        "color": alt.condition(
+            "datum.level > 0",
+            alt.value(theme.ORANGE),
+            alt.value(theme.BLUE),
+        ),
+        "strokeWidth": alt.StrokeWidth("wide:Q", scale=None),
+    }
+    chosen = alt.selection_point(name="line", fields=["knob"], on="click", empty=False)
+    mine = alt.Chart(alt.NamedData("chosen"))
+    layers = [
+        lines.mark_rule(opacity=0.85, tooltip=None).encode(**line, **colored),
+        alt.Chart(alt.NamedData("sheet"))
+        .transform_filter(SHOWN)
+        .mark_image(aspect=False, tooltip=None)
+        .encode(
+            x=across,
+            x2="x2",
+            y=up,
+            y2="y2",
+            url="image:N",
+        ),
+        rings.mark_rect(fillOpacity=0, tooltip=None).encode(
+            **line,
+            stroke=alt.condition("datum.level > 0", alt.value(theme.ORANGE), alt.value(theme.BLUE)),
+            strokeWidth=alt.StrokeWidth("wide:Q", scale=None),
+        ),
+        mine.transform_filter("!datum.ring")
+        .mark_rule(color=theme.PINK, strokeWidth=3, strokeDash=[2, 3])
+        .encode(**line),
+        mine.transform_filter("datum.ring").mark_rect(fillOpacity=0, stroke=theme.PINK, strokeWidth=3).encode(**line),
+        lines.mark_rule(opacity=0, strokeWidth=14, cursor="pointer", tooltip=None).encode(**line).add_params(chosen),
+        rings.mark_rect(fillOpacity=0, strokeOpacity=0, strokeWidth=12, cursor="pointer", tooltip=None).encode(**line),
+        alt.Chart(alt.NamedData("names"))
+        .mark_text(align="left", baseline="bottom", dx=-4, dy=-5, limit=150, color=theme.WORDS, tooltip=None)
+        .encode(x=across, y=up, text="name:N"),
+    ]
+    return alt.layer(*layers)
+
+
+def network_figure(drawn, *, slopes: bool = False, chosen: int | None = None, still: bool = False) -> Figure:
+    """The network of a run, snapshot by snapshot; color is a number's sign, width its size.
+
+    Args:
+        slopes: show each knob's slope instead of where it stands.
+        chosen: the number of a knob to mark.
+        still: show the trained network, which no dial moves.
+    """
+    run, shape = drawn.run, drawn.run.history.shape
+    told = drawn.knobs["slopes" if slopes else "values"]
+    knobs = drawn.knobs.drop(columns=["values", "slopes"]).assign(told=told)
+    last, tall = len(shape.sizes) - 1, 0.5 / max(shape.sizes[1:])
+    names = [(0.0, height_of(shape, 0, place), name) for place, name in enumerate(run.seen.names)]
+    names += [(last - 0.2, height_of(shape, last, 0) + tall, run.seen.target_name)]
+    # What comes in stands at the left edge, also where the layers are taller than it.
+    high = max(0.5, max(y for _, y, _ in names) + 0.1)
+    window = {"x1": -0.05, "x2": last + 0.45, "y1": -high, "y2": high}  # what the picture's axes span
+    return Figure(
+        _still_spec() if still else _spec(),
+        {
+            "knobs": knobs,
+            "chosen": drawn.knobs[drawn.knobs["knob"] == (-1 if chosen is None else chosen)][
+                ["x", "x2", "y", "y2", "ring"]
+            ],
+            "sheet": drawn.sheet.tail(1) if still else drawn.sheet,
+            "names": pd.DataFrame(names, columns=["x", "y", "name"]).assign(**window),
+        },
+        f"The network: {shape.sizes[0]} numbers in, {', '.join(map(str, shape.sizes[1:-1]))} hidden neurons, one answer. "
+        f"Each neuron is a little map; each line is a knob, its width the {'slope' if slopes else 'knob'}'s size.",
+    )

@@ -1,0 +1,56 @@
+"""Who said so: how hard each neuron of the last hidden layer pushes the answer, and which way."""
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from core.chapters.train.curves import DIAL, SHOWN, spans
+from core.chapters.train.maps import Answer
+from core.chapters.train.run import Run
+from core.draw import theme
+from core.draw.figure import Figure, built_once, compiled, follows
+
+
+@built_once
+def _push_spec() -> dict:
+    pushes = alt.Chart(alt.NamedData("pushes")).transform_filter(SHOWN)
+    up = alt.Y("neuron:N", title=None, sort=None)
+    chart = alt.layer(
+        alt.Chart(alt.NamedData("corners"))
+        .mark_point(opacity=0, aria=False, tooltip=None)
+        .encode(x=alt.X("x:Q", scale=alt.Scale(nice=False))),
+        pushes.mark_bar(clip=True).encode(
+            x=alt.X("push:Q", title="push on the answer"),
+            y=up,
+            color=alt.condition("datum.push > 0", alt.value(theme.ORANGE), alt.value(theme.BLUE)),
+            tooltip=[
+                alt.Tooltip("neuron:N"),
+                alt.Tooltip("push:Q", format=".3f"),
+                alt.Tooltip("says:Q", format=".3f", title="it says"),
+            ],
+        ),
+        alt.Chart(alt.NamedData("corners")).mark_rule(color=theme.MUTED).encode(x=alt.datum(0)),
+    )
+    return compiled(chart.add_params(*follows(DIAL)), height=220)
+
+
+def push_figure(run: Run, answer: Answer) -> Figure:
+    """How hard each neuron of the last hidden layer pushes the answer, and which way, snapshot by snapshot."""
+    count = answer.pushes.shape[1]
+    names = [f"neuron {neuron}" for neuron in range(1, count + 1)] + ["own shift"]
+    pushes = np.column_stack([answer.pushes, answer.shift])
+    says = np.column_stack([answer.says, np.ones(run.frames)])
+    table = pd.DataFrame(
+        {
+            "neuron": np.tile(names, run.frames),
+            "push": pushes.ravel().astype("float32"),
+            "says": says.ravel().astype("float32"),
+            **{name: np.repeat(span, count + 1) for name, span in spans(run).items()},
+        }
+    )
+    reach = float(np.abs(pushes).max()) or 1.0
+    return Figure(
+        {**_push_spec(), "height": 60 + 22 * (count + 1)},
+        {"pushes": table, "corners": pd.DataFrame({"x": [-reach, reach], "y": [0.0, 0.0]})},
+        f"How hard each of {count} neurons pushes the answer, and which way, with the last neuron's own shift.",
+    )

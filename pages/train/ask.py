@@ -1,0 +1,87 @@
+"""Ask it: a click on the map asks about that place, or puts a point there, or takes one away."""
+
+import streamlit as st
+
+from core.chapters.train import editing, words
+from core.chapters.train.map_pictures import clicked, map_figure
+from core.chapters.train.maps import ask
+from core.chapters.train.pushes import push_figure
+from core.chapters.train.run import Run
+from core.say.verbatim import verbatim
+from pages.shared import controls, figure, visit
+from pages.shared.says import says
+from pages.shared.tries import tries
+from pages.train import player, runs, settings
+
+PLACE = ("train_x", "train_y")
+
+
+def scene() -> None:
+    """The dial, the map to click, and the answer with who pushed it."""
+    chosen = settings.chosen()
+    drawn = runs.drawn(chosen)
+    run = drawn.run
+    _new_place_for(chosen.data)
+    player.dial_of(run)
+    left, right = st.columns([5, 4])
+    with right:
+        x, y = _place(run)
+        answer = ask(run, x, y)
+        figure.show(push_figure(run, answer), "train_pushes")
+    with left:
+        figure.show(map_figure(drawn, answer), "train_map", on_select=lambda: _clicked(run))
+        says("train_at", words.answers(run, answer), pictures=("train_map", "train_pushes"), name="train_answer")
+        low, high = ("low", "high") if not run.classifies else run.seen.labels
+        does = {"ask": "asks here", "high": f"adds: {high}", "low": f"adds: {low}", "take": "takes a point away"}
+        controls.choose("A click", does, key="train_click", default="ask", kind="pills", show_label=False)
+    st.caption(f"{words.colors(run)} {words.source(chosen)}")
+    if told := st.session_state.pop("_train_edit_refused", ""):
+        st.info(told)
+    if chosen.added or chosen.taken:
+        st.button("Undo all points added or taken away", on_click=_undo, key="train_undo", icon=":material/undo:")
+    tries(
+        ("Ask in a corner that it has never seen.", {"x": 9.5, "y": 3.0, "data": "exam"}),
+        ("Choose “adds”, then click a few points into the other color. What gives way?", {"click": "high"}),
+    )
+
+
+def _place(run: Run) -> list[float]:
+    """The place to ask about, typed or clicked; five eighths of the way across and up unless told."""
+    told = []
+    for column, label, (low, high), key in zip(st.columns(2), run.seen.names, run.window, PLACE, strict=True):
+        with column:
+            middle = float(f"{low + 0.625 * (high - low):.2g}")
+            told.append(controls.number(verbatim(label), -1e12, 1e12, middle, step=0.5, key=key, format="%.4g"))
+    return told
+
+
+def _clicked(run: Run) -> None:
+    for place in st.session_state["train_map"].selection.get("place", [])[:1]:
+        x, y = clicked(run, int(place["cell"]))
+        does = st.session_state.get("train_click", "ask")
+        if does == "ask":
+            st.session_state["train_x"], st.session_state["train_y"] = x, y
+            continue
+        edited = editing.take(run, x, y) if does == "take" else editing.add(run, x, y, does == "high")
+        if edited is None:
+            refused = (
+                "too little would be left to learn from" if does == "take" else f"{editing.MOST} points are the most"
+            )
+            st.session_state["_train_edit_refused"] = f"That was not done: {refused}."
+        else:
+            st.session_state["_train_edits"] = (settings.same_points(edited), edited.added, edited.taken)
+
+
+def _undo() -> None:
+    st.session_state.pop("_train_edits", None)
+
+
+def _new_place_for(data: str) -> None:
+    """Other data have other places to ask about."""
+    state = st.session_state
+    if state.get("_train_place_of", data) != data and not visit.follows_url():
+        for key in PLACE:
+            state.pop(key, None)
+            state["_kept"].pop(key, None)
+            visit.write(key, None)
+    state["_train_place_of"] = data

@@ -1,0 +1,56 @@
+"""Look inside: the network, drawn, in step with the dial; a click on a line opens its receipt."""
+
+import streamlit as st
+
+from core.chapters.train import network_words as words
+from core.chapters.train.network_pictures import network_figure
+from core.chapters.train.run import Run
+from core.receipts import receipt
+from pages.shared import controls, figure
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+from pages.train import player, runs, settings
+
+SHOWN = {"knobs": "The knobs", "slopes": "Their slopes"}
+
+
+def scene() -> None:
+    """The dial, the network, its sentence; then one knob's receipt."""
+    drawn = runs.drawn(settings.chosen())
+    run = drawn.run
+    player.dial_of(run)
+    slopes = st.session_state.get("train_lines", "knobs") == "slopes"
+    chosen = _chosen(run)
+    picture = network_figure(drawn, slopes=slopes, chosen=chosen)
+    figure.show(picture, "train_network", on_select=_clicked)
+    says("train_at", words.largest(run, slopes), pictures=("train_network",))
+    left, right = st.columns([2, 3])
+    with left:
+        controls.choose("Lines show", SHOWN, key="train_lines", default="knobs", kind="segmented", show_label=False)
+    right.caption("Orange: above 0. Blue: below 0. A frame is a neuron's own shift. Click a line or a frame.")
+    if chosen is not None:
+        says("train_at", words.story(run, chosen), name="train_knob")
+        row = controls.number("Point", 1, len(run.seen), 1, key="train_point", width=160)
+        found, nudged = words.bill(run, chosen, row - 1)
+        says(None, words.billed(run, found, nudged, row - 1), name="train_bill")
+        st.dataframe(words.bill_table(run, found), hide_index=True, alt="The paths from this knob to the error")
+    settings.set_up()
+    tries(
+        ("See the slopes shrink while it learns.", {"lines": "slopes"}),
+        ("Open the receipt of the very first knob.", {"knob": 1}),
+        ("Take the bends away: every map becomes a slanted sheet.", {"bends": False}),
+    )
+    symbols("Where one knob's slope comes from:", receipt)
+
+
+def _chosen(run: Run) -> int | None:
+    """The number of the knob that was clicked, from 0; None where none was, or where the network has no such knob."""
+    most = run.history.shape.knobs
+    number = settings.KNOB.value()
+    return number - 1 if 1 <= number <= most else None
+
+
+def _clicked() -> None:
+    for line in st.session_state["train_network"].selection.get("line", [])[:1]:
+        st.session_state[settings.KNOB.key] = int(line["knob"]) + 1

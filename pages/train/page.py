@@ -1,0 +1,21 @@
+"""The whole picture: data, guess, error, slopes, turn, again: one run to watch, to look into, to ask, to spoil, and to make one's own."""
+
+from pages.shared.chapter import Chapter, Scene
+
+CHAPTER = Chapter(
+    name="train",
+    url="train",
+    title="The whole picture",
+    question="How does it all fit together?",
+    answers="Data, guess, error, slopes, turn, again: a whole run to play, to change, to ask and to take away.",
+    section="Try it",
+    scenes=(
+        Scene("play", "Watch it learn"),
+        Scene("network", "Look inside"),
+        Scene("ask", "Ask it"),
+        Scene("switches", "What if slopes lied?"),
+        Scene("own", "Your own data"),
+        Scene("sum", "All together"),
+    ),
+    so_far="slopes tell every knob which way to turn, and bends let a network draw any border.",
+)

@@ -1,0 +1,63 @@
+"""Watch it learn: a whole run, played by one dial."""
+
+import streamlit as st
+
+from core.chapters.train import words
+from core.chapters.train.curves import error_figure, slope_figure
+from core.chapters.train.map_pictures import map_figure
+from core.chapters.train.run import learn
+from core.network import Network
+from pages.shared import controls, figure
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+from pages.train import pinning, player, runs, settings
+from pages.train.taking import take_away
+
+
+def scene() -> None:
+    """One dial; the map and the error follow it, and so does the sentence."""
+    chosen = settings.chosen()
+    drawn = runs.drawn(chosen)
+    run, before = drawn.run, pinning.pinned()
+    player.dial_of(run)
+    left, right = st.columns([5, 4])
+    with left:
+        figure.show(map_figure(drawn), "train_map")
+    with right:
+        says("train_at", words.nows(run), pictures=("train_map", "train_error"))
+        figure.show(error_figure(drawn, pinned=before and before.run), "train_error")
+    player.after_words(run)
+    st.caption(f"{words.colors(run)} {words.source(chosen)}")
+    left, right = st.columns(2, vertical_alignment="bottom")
+    with left:
+        settings.DATA_CONTROL.show()
+    with right:
+        controls.toggle("Play again after each change", True, key="train_again")
+    settings.set_up()
+    with st.expander("How large the slopes are", key="train_slopes_box", on_change="rerun") as box:
+        if box.open:
+            figure.show(slope_figure(drawn), "train_slope_sizes")
+    pinning.compare(drawn)
+    take_away(run)
+    tries(
+        ("Two spiral arms need more neurons, and a better way to turn the knobs.", SPIRAL),
+        (
+            "Far too large a step: it leaps about, and gets little right.",
+            {"data": "circle", "bend": "relu", "rate": 10.0},
+        ),
+        ("Real penguins: no border gets them all right.", {"data": "penguins"}),
+    )
+    symbols(
+        "Guess: the numbers go forward through the layers.",
+        Network.forward,
+        "Ask every knob: the blame goes back, and each knob gets its slope.",
+        Network.gradient,
+        "Turn every knob a step against its slope:",
+        Network.updated,
+        "And the whole run on this page:",
+        learn,
+    )
+
+
+SPIRAL = {"data": "spiral", "layer_1": 8, "layer_2": 8, "rate": 0.03, "method": "adam", "rounds": 2000}

@@ -1,0 +1,75 @@
+"""What if the slopes lied? Flip, shuffle or drop them, or take the bends away, beside the run as it should be."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from core.chapters.train import words
+from core.chapters.train.curves import error_figure, kinds_figure
+from core.chapters.train.map_pictures import map_figure
+from core.chapters.train.run import START_FLIPPED, Settings, verdict
+from core.chapters.train.tables import kinds_table
+from core.training import SLOPES
+from pages.shared import controls, figure
+from pages.shared.predict import predict
+from pages.shared.says import says
+from pages.shared.tries import tries
+from pages.train import player, runs, settings
+
+ANSWERS = (
+    (
+        "It shrinks all the same",
+        "A knob that is turned against its true slope lowers the error. Here it is turned with it.",
+    ),
+    ("It stays where it is", "Every step moves the knobs, and each goes the wrong way."),
+    ("It grows", "Each turn of a knob now goes uphill. The slope is the only thing that knows which way is down."),
+)
+
+
+def scene() -> None:
+    """A question first; then two switches, the map and the error beside the true run."""
+    flipped = runs.drawn(START_FLIPPED).run.history.losses
+    question = "Every slope is turned round, so that it points the wrong way. What will the error do?"
+    if not predict("train_flipped", question, ANSWERS, verdict(flipped[0], flipped[-1])):
+        return
+    chosen = settings.chosen()
+    drawn, plain = runs.drawn(chosen), runs.drawn(chosen.plain)
+    player.dial_of(drawn.run)
+    left, right = st.columns([5, 4])
+    with left:
+        figure.show(map_figure(drawn), "train_map")
+    with right:
+        figure.show(error_figure(drawn, plain=None if plain is drawn else plain.run), "train_error")
+        says("train_at", words.nows(drawn.run), pictures=("train_map", "train_error"))
+    left, right = st.columns([3, 2], vertical_alignment="bottom")
+    with left:
+        settings.SLOPES_CONTROL.show()
+    with right:
+        settings.BENDS_CONTROL.show()
+    st.caption(words.KINDS[chosen.slopes][1])
+    says(None, words.switched(drawn.run, plain.run), name="train_switched")
+    player.after_words(drawn.run)
+    if chosen.slopes == "none":
+        starts(chosen)
+    five(chosen)
+    settings.set_up()
+    tries(
+        ("Flip every slope: the error grows.", {"slopes": "flipped"}),
+        ("Take the bends away: the border stays straight.", {"bends": False}),
+        ("No slopes at all: nudge at random.", {"slopes": "none"}),
+    )
+
+
+def starts(chosen: Settings) -> None:
+    """One start is luck: the middle of several, and, if asked, the same with many more knobs."""
+    says(None, words.told_several(runs.from_several_starts(chosen)), name="train_several")
+    if st.button("Again with many more knobs", key="train_many", icon=":material/hub:"):
+        says(None, words.told_several(runs.from_several_starts(chosen, many=True)), name="train_many_more")
+
+
+def five(chosen: Settings) -> None:
+    """All five kinds of slopes side by side."""
+    if controls.toggle("Run all five kinds of slopes side by side", False, key="train_kinds"):
+        each = [runs.drawn(replace(chosen, slopes=kind)).run for kind in SLOPES]
+        figure.show(kinds_figure(each), "train_kinds_error")
+        st.dataframe(kinds_table(each), hide_index=True, alt="How the run ended with each kind of slopes")

@@ -1,0 +1,94 @@
+"""What the drawing of the network says, against the network itself."""
+
+import re
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core.chapters.train import network_words as words
+from core.chapters.train.network_table import gradients, knobs_of
+from core.chapters.train.run import FRAMES, Settings, learn
+from tests.chapters.train.test_words import drawn, stands_for
+
+RUNS = [learn(*drawn(seed)[:2]) for seed in range(400, 430)]
+
+
+def name(run, chosen: int) -> str:
+    return words.name_of(run, knobs_of(run.history.shape)[chosen])
+
+
+def test_every_knob_has_a_name_of_its_own():
+    for run in RUNS:
+        names = [name(run, chosen) for chosen in range(run.history.shape.knobs)]
+        assert len(set(names)) == len(names)
+
+
+def test_the_largest_knob_and_the_steepest_slope_are_told():
+    for run in RUNS:
+        for slopes in (False, True):
+            told, numbers = words.largest(run, slopes), gradients(run) if slopes else run.history.knobs
+            assert len(told) == FRAMES
+            for place in (0, FRAMES // 2, FRAMES - 1):
+                here, text = numbers[run.frame(place)], told[place].replace("−", "-").replace(",", "").replace("**", "")
+                most = np.abs(here).max()
+                assert f"Round {run.history.epochs[run.frame(place)]}." in text
+                if "tell from 0" in text:
+                    assert slopes
+                    assert most == 0
+                    continue
+                chosen = next(
+                    at for at in range(len(here)) if name(run, at).replace(",", "") in text and abs(here[at]) == most
+                )
+                said = re.search(r"slope is (.*?) of" if slopes else r"stands at (.*?)\.$", text)[1]
+                assert stands_for(said.lstrip("-"), most)
+                assert said.startswith("-") == (here[chosen] < 0) or said[0] == "a"
+                if slopes:
+                    assert (f"Turn it {'down' if here[chosen] > 0 else 'up'}") in text
+
+
+def test_turning_a_knob_as_told_lowers_the_error():
+    for run in RUNS:
+        numbers = gradients(run)
+        for chosen in (0, run.history.shape.knobs - 1):
+            told = words.story(run, chosen)
+            for place in (0, FRAMES - 1):
+                frame = run.frame(place)
+                slope = numbers[frame, chosen]
+                if "does not change" in told[place]:
+                    assert slope == 0
+                    continue
+                assert ("Turn it down" in told[place]) == (slope > 0)
+                if abs(slope) > 1e-4 and run.settings.bend != "step" and run.history.losses[0] < 100:
+                    knobs = run.history.knobs[frame].copy()
+                    before = run.history.shape.network(knobs)
+                    knobs[chosen] -= np.sign(slope) * 1e-7
+                    after = run.history.shape.network(knobs)
+                    data = (run.seen.network_inputs, run.seen.network_targets, run.loss)
+                    assert after.loss(*data) <= before.loss(*data)
+
+
+@pytest.mark.parametrize(
+    "settings", [Settings(epochs=100), Settings(neurons=(8, 8, 8), epochs=50), Settings(data="plane", epochs=50)]
+)
+def test_a_receipt_adds_up_and_a_nudge_agrees(settings):
+    run = learn(settings)
+    for chosen in range(0, run.history.shape.knobs, 5):
+        found, nudged = words.bill(run, chosen, 2)
+        text = words.billed(run, found, nudged, 2).replace("−", "-")
+        assert f"point 3 of {len(run.seen)}" in text
+        assert words.agree(found, nudged) == text.endswith(": the same.")
+        assert text.endswith(": the same.")
+        assert f"{found.count:,} paths" in text or "one path" in text
+        table = words.bill_table(run, found)
+        assert table["path"].iloc[-1] == "together"
+        assert len(table) <= words.LISTED + 2
+        point = (run.seen.network_inputs[2:3], run.seen.network_targets[2:3], run.loss)
+        slopes = replace(run).history.final.gradient(*point)
+        knob = knobs_of(run.history.shape)[chosen]
+        right = (
+            slopes.biases[knob.layer][knob.neuron]
+            if knob.source is None
+            else slopes.weights[knob.layer][knob.neuron, knob.source]
+        )
+        assert found.total == pytest.approx(right, rel=1e-9, abs=1e-15)
