@@ -113,7 +113,8 @@ def test_junk_in_every_parameter_shows_the_default_and_no_error(opened, case):
     app = opened(case)
     default = controls(app)
     names = [name for name in default if name.startswith(chapter.prefix)]
-    assert names or not list(movable(app)), "the scene's controls are not in the address"
+    others = [each.key for each in movable(app) if not each.key.startswith("predict_")]
+    assert names or not others, "the scene's controls are not in the address"
     for junk in JUNK:
         follow(app, scene=scene.name, **dict.fromkeys(names, junk))
         assert not app.exception, junk
@@ -211,14 +212,7 @@ def test_is_written_plainly(opened, case):
 def test_no_sentence_shows_a_number_as_only_a_machine_would(opened, case):
     for name, texts in sentences(opened(case)).items():
         for text in texts:
-            for forbidden in (
-                r"\bnan\b",
-                r"\binf\b",
-                r"\d[eE][+−-]?\d",
-                r"[-−]0\.0*(?!\d)",
-                r"\bNone\b",
-                r"\d\.\d{5,}",
-            ):
+            for forbidden in (r"\bnan\b", r"\binf\b", r"\d[eE][+−-]?\d", r"[-−]0(\.0*)?(?![\d.,])", TOO_LONG):
                 assert not re.search(forbidden, text), f"{name}: {text}"
 
 
