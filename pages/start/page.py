@@ -12,6 +12,7 @@ CHAPTER = Chapter(
     section="The idea",
     scenes=(
         Scene("watch", "Watch it learn"),
+        Scene("draw", "Draw your own"),
         Scene("turn", "Your turn"),
         Scene("loop", "The loop"),
     ),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.chapters.start.drawings import READY_MADE, pack
 from pages.chapters import CHAPTERS
 
 TITLE = "Why do neural networks use derivatives?"
@@ -56,3 +57,18 @@ def test_junk_in_any_scene_trips_nothing(visit, scene, word):
 def test_the_loop_can_watch_any_knob(visit):
     app = visit(scene="loop", start_knob="a_shift", start_loop="7")
     assert "A: shift" in app.get("vega_lite_chart")[1].proto.alt
+
+
+def test_a_drawing_in_the_link_is_learned(visit):
+    letter = pack(READY_MADE["letter"][1]())
+    app = visit(scene="draw", start_drawing=letter)
+    assert not app.exception
+    assert app.session_state["_drawing"] == "letter"
+    assert app.get("vega_lite_chart")[0].proto.alt.startswith("Your drawing")
+
+
+@pytest.mark.parametrize("word", ["", "inf", "A" * 170, "x" * 100_000, "<b>", "dark"])
+def test_junk_for_a_drawing_is_the_first_one_and_an_empty_sheet_is_a_drawing(visit, word):
+    app = visit(scene="draw", start_drawing=word)
+    assert not app.exception
+    assert app.session_state["_drawing"] == ("dark" if word == "dark" else "heart")

@@ -48,7 +48,7 @@ def spiral() -> np.ndarray:
     return (np.abs((2 * far - np.arctan2(UP, ACROSS) / np.pi) % 1 - 0.5) < 0.18) & (far < 0.95)
 
 
-def slope() -> np.ndarray:
+def half() -> np.ndarray:
     """Light on one side of a straight line: what a network without bends can do as well."""
     return UP > 0.7 * ACROSS - 0.13
 
@@ -64,7 +64,7 @@ READY_MADE: dict[str, tuple[str, Callable[[], np.ndarray]]] = {
     "heart": ("Heart", heart),
     "letter": ("Letter", letter),
     "spiral": ("Spiral", spiral),
-    "straight": ("Straight edge", slope),
+    "half": ("Half", half),
     "dark": ("Empty", dark),
 }
 

@@ -18,10 +18,11 @@ ALT = (
     "Square pictures of 32 by 32 dots: the picture to learn, and what one network paints with slopes, without slopes and "
     "without bends."
 )
+ALT_DRAWN = "Your drawing as one network paints it with slopes, without slopes and without bends."
 _ENDS = np.array([ImageColor.getrgb(color) for color in theme.PAINT], dtype=float)
 PALETTE = _ENDS[0] + np.linspace(0, 1, LEVELS)[:, None] * (_ENDS[1] - _ENDS[0])
 
-# Four in a row where there is room, two by two on a phone. In pixels: the title's height, the number's, and the gap between two.
+# In pixels: the title's height, the number's, and the gap between two.
 _ABOVE, _BELOW, _GAP = 22, 22, 16
 AHEAD = (
     10  # places: images near the dial's place are in the page already, so that none is missing while it is being read
@@ -30,10 +31,21 @@ AHEAD = (
 
 @built_once
 def _spec() -> dict:
+    """Four pictures: in one row where there is room, two by two on a phone."""
+    return _pictures("start_at", 4, "width > 560 ? 4 : 2")
+
+
+@built_once
+def _three_spec() -> dict:
+    """Three in a row, beside the sheet that was drawn on."""
+    return _pictures("start_drawn", 3, "3")
+
+
+def _pictures(dial: str, pictures: int, columns: str) -> dict:
     params = [
-        alt.param(name="columns", expr="width > 560 ? 4 : 2"),
+        alt.param(name="columns", expr=columns),
         alt.param(name="side", expr=f"floor((width - {_GAP} * (columns - 1)) / columns)"),
-        alt.param(name="height", expr=f"(side + {_ABOVE + _BELOW}) * (4 / columns)"),
+        alt.param(name="height", expr=f"(side + {_ABOVE + _BELOW}) * ({pictures} / columns)"),
     ]
 
     def placed(name: str) -> alt.Chart:
@@ -67,7 +79,7 @@ def _spec() -> dict:
         words(placed("titles"), "title", "top", -_ABOVE, fontSize=15, fontWeight="bold"),
         words(placed("errors").transform_filter(SHOWN), "error", "bottom", 5, fontSize=12.5, fontWeight="normal"),
     )
-    spec = compiled(chart.add_params(*params, *follows("start_at")), height=300)
+    spec = compiled(chart.add_params(*params, *follows(dial)), height=300)
     spec["config"]["view"] = {"stroke": None}
     return spec
 
@@ -85,6 +97,18 @@ def tables(painting: Painting) -> dict[str, pd.DataFrame]:
         "titles": pd.DataFrame({"slot": range(4), "title": ["The picture to learn", *(way.title for way in WAYS)]}),
         "errors": pd.concat(errors, ignore_index=True),
     }
+
+
+def drawn_tables(painting: Painting) -> dict[str, pd.DataFrame]:
+    """The same without the picture to learn, which is what the visitor drew, and with the errors alone."""
+    learned = {name: table[table["slot"] > 0] for name, table in tables(painting).items()}
+    learned = {name: table.assign(slot=table["slot"] - 1) for name, table in learned.items()}
+    return {**learned, "errors": learned["errors"].assign(error=learned["errors"]["error"].str.split(" · ").str[0])}
+
+
+def drawn_figure(tables: dict[str, pd.DataFrame]) -> Figure:
+    """What each way makes of a visitor's drawing."""
+    return Figure(_three_spec(), tables, ALT_DRAWN)
 
 
 def painting_figure(tables: dict[str, pd.DataFrame]) -> Figure:

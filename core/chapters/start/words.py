@@ -126,3 +126,16 @@ def round_read(place: int) -> str:
     """The read-out of the loop's dial."""
     round_, at = stage(place)
     return f"round {round_ + 1}: {STAGES[at]}"
+
+
+# What the sheet to draw on says; the browser puts its places in.
+DRAW: dict = {
+    "paper": "Your drawing, 32 by 32 dots. The arrow keys move, the space bar draws.",
+    "pen": "Pen",
+    "rubber": "Rubber",
+    "clear": "Clear",
+    "row": "row",
+    "column": "column",
+    "light": "light",
+    "dark": "dark",
+}

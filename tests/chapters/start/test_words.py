@@ -18,7 +18,7 @@ def real():
     rng = np.random.default_rng(1)
     one = np.zeros((SIDE, SIDE), dtype=bool)
     one[tuple(rng.integers(0, SIDE, 2))] = True
-    return [np.ones((SIDE, SIDE), dtype=bool), one, rng.random((SIDE, SIDE)) < 0.5, READY_MADE["straight"][1]()]
+    return [np.ones((SIDE, SIDE), dtype=bool), one, rng.random((SIDE, SIDE)) < 0.5, READY_MADE["half"][1]()]
 
 
 @pytest.mark.parametrize("drawing", real())

@@ -1,0 +1,53 @@
+"""Draw your own: whatever a visitor draws is learned at once with slopes, without slopes and without bends."""
+
+import streamlit as st
+
+from core.chapters.start.drawings import READY_MADE, unpack
+from core.chapters.start.painting import FRAMES, paint
+from core.chapters.start.pictures import drawn_figure, drawn_tables
+from core.chapters.start.words import looks, watched
+from core.places import places
+from pages.shared import figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.start.sheet import sheet, upload
+
+
+def scene() -> None:
+    left, right = st.columns([2, 5], gap="medium")
+    with left:
+        name = sheet()
+    with right:
+        tables, told = learned(name)
+        dial(
+            "Watch it learn your drawing",
+            "start_drawn",
+            places=places(0, FRAMES - 1, 1),
+            default=FRAMES - 1,
+            texts=[looks(place) for place in range(FRAMES)],
+            play=True,
+            autoplay=name,
+        )
+        figure.show(drawn_figure(tables), "start_drawing")
+        says("start_drawn", told, pictures=("start_drawing",))
+    upload()
+
+
+def learned(name: str) -> tuple[dict, list[str]]:
+    """The pictures of a drawing and what they show. What a person drew is kept in their own visit only, the last one."""
+    if name in READY_MADE:
+        return ready_made(name)
+    state = st.session_state
+    if state.get("_drawing_learned", ("",))[0] != name:
+        state["_drawing_learned"] = (name, *learn(name))
+    return state["_drawing_learned"][1:]
+
+
+@st.cache_resource(max_entries=len(READY_MADE), ttl="1h", show_spinner=False)
+def ready_made(name: str) -> tuple[dict, list[str]]:
+    return learn(name)
+
+
+def learn(name: str) -> tuple[dict, list[str]]:
+    painting = paint(unpack(name))
+    return drawn_tables(painting), watched(painting)
