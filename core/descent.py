@@ -111,26 +111,26 @@ class Method:
 
 METHODS: dict[str, Method] = {
     "gradient_descent": Method(
-        "Follow the slope (gradient descent)",
-        "Each step goes straight down the slope: steep ground, long step.",
+        "Plain steps (gradient descent)",
+        "Each step goes straight against the slope: steep ground, long step.",
         r"w \leftarrow w - \eta\, g",
         gradient_descent,
     ),
     "momentum": Method(
-        "Rolling ball (momentum)",
-        "It keeps most of its last move, so it gathers speed on a long slope and rolls past small bumps.",
+        "Steps that keep rolling (momentum)",
+        "Each step keeps most of the last one, so it gathers speed on a long slope.",
         r"v \leftarrow \mu v + g \qquad w \leftarrow w - \eta\, v",
         heavy_ball,
     ),
     "rmsprop": Method(
-        "Same stride on every knob (RMSProp)",
-        "It divides each knob's slope by its usual size, so gentle knobs move as readily as steep ones.",
+        "A step size for each knob (RMSProp)",
+        "Each slope is divided by its usual size, so gentle knobs move as readily as steep ones.",
         r"s \leftarrow \alpha s + (1 - \alpha)\, g^2 \qquad w \leftarrow w - \eta\, \frac{g}{\sqrt{s} + \epsilon}",
         rmsprop,
     ),
     "adam": Method(
-        "Rolling ball, same stride (Adam)",
-        "It joins the two ideas: the rolling ball, and the same stride on every knob.",
+        "Both together (Adam)",
+        "It keeps rolling, and each knob has a step size of its own.",
         r"m \leftarrow \beta_1 m + (1 - \beta_1)\, g \quad s \leftarrow \beta_2 s + (1 - \beta_2)\, g^2 \quad"
         r" w \leftarrow w - \eta\, \frac{m / (1 - \beta_1^t)}{\sqrt{s / (1 - \beta_2^t)} + \epsilon}",
         adam,
@@ -264,19 +264,23 @@ def step_size_verdict(surface: Surface, learning_rate: float) -> StepSize | None
 RATES = tuple(float(f"{digit}e{power}") for power in range(-4, 2) for digit in (1, 1.5, 2, 3, 5, 7, 9))
 
 
+LEVEL = 1e-6  # ends nearer to each other than this share of the way down are level
+
+
 def best_rate(
     surface: Surface, start: tuple[float, float], *, below: float, methods: Sequence[str], steps: int
 ) -> float | None:
-    """The one of `RATES` under `below` with which `methods` end lowest; with several methods, the worst of them counts.
+    """The one of `RATES` under `below` with which `methods` end lowest, the smallest of those that end level.
 
-    Each must stay finite and end lower than it began. None where no rate on offer does, which is so at the exact bottom:
-    nothing is lower.
+    With several methods the worst of them counts. Each must stay finite and end lower than it began. None where no rate on
+    offer does, which is so at the exact bottom: nothing is lower.
     """
-    ends = {}
+    ends, first = {}, surface.f(*(float(knob) for knob in start))
     for rate in RATES:
         if rate >= below:
             break
         walks = [descend(surface, start, method=method, learning_rate=rate, steps=steps) for method in methods]
         if all(not walk.diverged and walk.losses[-1] < walk.losses[0] for walk in walks):
             ends[rate] = max(walk.losses[-1] for walk in walks)
-    return min(ends, key=ends.__getitem__, default=None)
+    lowest = min(ends.values(), default=first)
+    return next((rate for rate, end in ends.items() if end <= lowest + LEVEL * (first - lowest)), None)

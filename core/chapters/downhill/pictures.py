@@ -1,4 +1,4 @@
-"""The pictures of the chapter "Downhill": a walk on the map, its height step by step, and the neuron it is training."""
+"""The pictures of the chapter "Downhill": a walk on the map, its height step by step, and what the guess looks like from the data."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -7,6 +7,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from core.chapters.downhill.journey import ball
 from core.data_surfaces import DataSurface
 from core.descent import METHODS, Walk
 from core.draw import theme
@@ -16,8 +17,9 @@ from core.draw.marks import arrow_head, corners
 from core.surface import Surface
 
 CELLS = 30  # the map is this many cells wide and tall, each a place to click
-DONE = "datum.step <= at"
-NOW = "datum.step == min(at, datum.last)"
+DONE = "datum.step <= at + 1e-6"
+HERE = "abs(datum.place - at) < 0.01"  # the rows of the place at which the dial stands
+NOW = "datum.step == min(floor(at + 1e-6), datum.last)"  # the step that is done there
 COLOR = alt.Color(
     "method:N",
     title=None,
@@ -57,72 +59,69 @@ def _map_spec() -> dict:
     image = (
         alt.Chart(alt.NamedData("ground")).mark_image(aspect=False).encode(**on_map, x2="a2", y2="b2", url="image:N")
     )
+    fog = alt.Chart(alt.NamedData("fog")).transform_filter("at < datum.last - 1e-6")
     cells = alt.Chart(alt.NamedData("cells")).mark_rect(opacity=0, aria=False, cursor="crosshair", tooltip=None)
-    path = alt.Chart(alt.NamedData("path"))
-    line = {"x": "a:Q", "y": "b:Q", "order": "step:Q", "color": COLOR}
-    tips = [
-        alt.Tooltip("method:N"),
-        alt.Tooltip("step:Q"),
-        alt.Tooltip("a:Q", format=".3f", title="knob A"),
-        alt.Tooltip("b:Q", format=".3f", title="knob B"),
-        alt.Tooltip("error:Q", format=".4g"),
-    ]
+    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
     slope = alt.Chart(alt.NamedData("slope")).transform_filter(NOW)
-    legs = slope.mark_rule(color="white", strokeDash=[3, 3], strokeWidth=2, clip=True)
     chart = alt.layer(
         image,
+        fog.mark_rect(color=theme.EDGE, opacity=0.97, clip=True).encode(x="a:Q", x2="a2", y="b:Q", y2="b2"),
         cells.encode(x="a1:Q", x2="a2", y="b1:Q", y2="b2").add_params(
             alt.selection_point(name="start", fields=["a", "b"], on="click", empty=False)
         ),
-        path.mark_line(strokeWidth=1.5, opacity=0.45, clip=True).encode(**line),
-        path.transform_filter(DONE).mark_line(strokeWidth=3, clip=True).encode(**line),
+        path.transform_filter(DONE)
+        .mark_line(strokeWidth=2.5, clip=True)
+        .encode(x="a:Q", y="b:Q", order="step:Q", color=COLOR),
+        balls.mark_rule(strokeWidth=2.5, clip=True).encode(x="from_a:Q", y="from_b:Q", x2="a", y2="b", color=COLOR),
         path.transform_filter(DONE)
         .mark_point(size=22, clip=True, stroke="white", strokeWidth=0.5)
-        .encode(x="a:Q", y="b:Q", color=COLOR, tooltip=tips),
-        legs.encode(x="a:Q", x2="tip_a", y="b:Q"),
-        legs.encode(x="tip_a:Q", y="b:Q", y2="tip_b"),
+        .encode(x="a:Q", y="b:Q", color=COLOR),
         slope.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round", clip=True).encode(
             x="a:Q", y="b:Q", x2="tip_a", y2="tip_b"
         ),
         arrow_head(slope, "a", "b", "tip_a", "tip_b"),
-        path.transform_filter(NOW)
-        .mark_point(size=170, stroke="white", strokeWidth=2, clip=True)
-        .encode(x="a:Q", y="b:Q", color=COLOR, tooltip=tips),
+        slope.transform_filter("isValid(datum.next_a)")
+        .mark_rule(color="white", strokeWidth=3, strokeDash=[6, 3], clip=True)
+        .encode(x="a:Q", y="b:Q", x2="next_a", y2="next_b"),
+        balls.mark_point(size=170, stroke="white", strokeWidth=2, clip=True).encode(x="a:Q", y="b:Q", color=COLOR),
     ).add_params(*follows("downhill_step"))
-    return compiled(chart, height=400)
+    return compiled(chart, height=270)
 
 
-@built_once
-def _height_spec() -> dict:
-    path = alt.Chart(alt.NamedData("path"))
-    line = {"x": alt.X("step:Q", title="step"), "y": alt.Y("error:Q", title="error"), "color": LEGEND}
+def _height(color: alt.Color) -> dict:
+    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
+    line = {"x": alt.X("step:Q", title="step"), "y": alt.Y("error:Q", title="error"), "color": color}
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
-    tips = [alt.Tooltip("method:N"), alt.Tooltip("step:Q"), alt.Tooltip("error:Q", format=".4g")]
     chart = alt.layer(
         frame.encode(x="x:Q", y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
         path.mark_line(strokeWidth=1.5, opacity=0.45, clip=True).encode(**line),
         path.transform_filter(DONE).mark_line(strokeWidth=3, clip=True).encode(**line),
-        path.transform_filter(NOW).mark_point(size=140, clip=True).encode(**line, tooltip=tips),
+        balls.mark_point(size=140, clip=True).encode(x="shown:Q", y="error:Q", color=color),
     ).add_params(*follows("downhill_step"))
-    return compiled(chart, height=400)
+    return compiled(chart, height=270)
 
 
 @built_once
-def _neuron_spec() -> dict:
-    curve = alt.Chart(alt.NamedData("curve")).transform_filter(NOW)
+def _height_spec() -> dict:
+    return _height(COLOR)
+
+
+@built_once
+def _race_spec() -> dict:
+    return _height(LEGEND)
+
+
+@built_once
+def _data_spec() -> dict:
+    curve = alt.Chart(alt.NamedData("curve")).transform_filter(HERE)
     points = alt.Chart(alt.NamedData("data")).mark_point(size=90, color=theme.MUTED, opacity=0.8)
     across = alt.X("hours:Q", title="hours of study")
+    up = alt.Y("passed:Q", title="chance to pass", scale=alt.Scale(domain=[-0.05, 1.05], nice=False))
     chart = alt.layer(
-        points.encode(
-            x=across,
-            y=alt.Y(
-                "passed:Q", title="passed the exam (0 no, 1 yes)", scale=alt.Scale(domain=[-0.05, 1.05], nice=False)
-            ),
-            tooltip=[alt.Tooltip("hours:Q", format=".2f"), alt.Tooltip("passed:Q", format="d")],
-        ),
-        curve.mark_line(strokeWidth=3).encode(x=across, y="guess:Q", order="hours:Q", color=COLOR),
+        points.encode(x=across, y=up),
+        curve.mark_line(strokeWidth=3, color=theme.CURVE).encode(x=across, y="guess:Q", order="hours:Q"),
     ).add_params(*follows("downhill_step"))
-    return compiled(chart, height=260)
+    return compiled(chart, height=270)
 
 
 @lru_cache(maxsize=32)
@@ -134,16 +133,16 @@ def _cells(surface: Surface) -> pd.DataFrame:
     middle_a, middle_b = np.round(left + wide / 2, 2), np.round(bottom + tall / 2, 2)
     return pd.DataFrame(
         {"a": middle_a, "b": middle_b, "a1": left, "a2": left + wide, "b1": bottom, "b2": bottom + tall}
-    )
+    ).astype("float32")
 
 
-def _slope_arrows(surface: Surface, walk: Walk) -> pd.DataFrame:
-    """For every step the arrow that the next step follows, as long as the slope is steep (by its root, to stay visible)."""
-    way = 1 if walk.uphill else -1
+def _arrows(surface: Surface, walk: Walk) -> pd.DataFrame:
+    """For every step the slope, uphill and as long as it is steep (by its root, to stay visible), and the true next step."""
     size = min(high - low for low, high in surface.domain)
     steep = walk.steepness
-    reach = 0.3 * size * np.sqrt(steep / (steep.max() or 1)) / np.where(steep > 0, steep, 1)
-    tip = walk.points + way * reach[:, None] * walk.gradients
+    reach = 0.25 * size * np.sqrt(steep / (steep.max() or 1)) / np.where(steep > 0, steep, 1)
+    tip = walk.points + reach[:, None] * walk.gradients
+    after = np.vstack([walk.points[1:], [[np.nan, np.nan]]])
     return pd.DataFrame(
         {
             "step": np.arange(walk.steps + 1),
@@ -152,65 +151,66 @@ def _slope_arrows(surface: Surface, walk: Walk) -> pd.DataFrame:
             "b": walk.points[:, 1],
             "tip_a": tip[:, 0],
             "tip_b": tip[:, 1],
+            "next_a": after[:, 0],
+            "next_b": after[:, 1],
         }
     )
 
 
-def walk_tables(surface: Surface, walks: Sequence[Walk], steps: int) -> dict[str, dict[str, pd.DataFrame]]:
-    """The tables of each picture: the walks on the map (with the slope's arrow for the first), by height, on the data.
+def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
+    """Where each walk is at every place of the dial, and the last step it has done there."""
+    parts = []
+    for walk in walks:
+        step, knobs, error = ball(walk, places)
+        columns = {"place": places, "shown": np.minimum(places, walk.steps)}
+        columns |= {"a": knobs[:, 0], "b": knobs[:, 1], "error": error}
+        columns |= {"from_a": walk.points[step, 0], "from_b": walk.points[step, 1]}
+        parts.append(pd.DataFrame(columns).astype("float32").assign(method=METHODS[walk.method].name))
+    return pd.concat(parts, ignore_index=True)
 
-    Args:
-        walks: one for each method, all from one start.
-        steps: how many steps were asked for; a walk that blew up has fewer.
+
+def walk_figures(
+    surface: Surface, walks: Sequence[Walk], places: np.ndarray, *, fog: bool = False
+) -> dict[str, Figure]:
+    """The walks on the "map", by "height", and, where the ground is the error on data, as the guess on the "data".
+
+    The first walk carries the arrows. `fog` hides the map until the walk is over.
     """
     path = walk_table(walks)
-    path["last"] = path.groupby("method")["step"].transform("max")
+    balls = _balls(walks, places)
     floor = min([path["error"].min(), *(height for *_, height in surface.minima)])
     start = path["error"].iloc[0]
     top = min(path["error"].max(), start + 1.5 * max(start - floor, 1e-9))
     air = 0.06 * (top - floor or 1)
-    tables = {
-        "map": {
-            "ground": ground(surface),
-            "cells": _cells(surface),
-            "path": path,
-            "slope": _slope_arrows(surface, walks[0]),
-        },
-        "height": {"path": path, "corners": corners((0, max(steps, 1)), (floor - air, top + air))},
+    (a, a2), (b, b2) = surface.domain
+    rows = [{"a": a, "a2": a2, "b": b, "b2": b2, "last": walks[0].steps}] if fog else []
+    hidden = pd.DataFrame(rows, columns=["a", "a2", "b", "b2", "last"]).astype(float)
+    map_tables = {"ground": ground(surface), "fog": hidden, "cells": _cells(surface), "path": path, "balls": balls}
+    names = ", ".join(METHODS[walk.method].name for walk in walks)
+    shown = {
+        "map": Figure(
+            _map_spec(),
+            {**map_tables, "slope": _arrows(surface, walks[0])},
+            f"A map of the error over two knobs ({surface.title}) with a walk on it: {names}.",
+        ),
+        "height": Figure(
+            _height_spec() if len(walks) == 1 else _race_spec(),
+            {"path": path, "balls": balls, "corners": corners((0, places[-1]), (floor - air, top + air))},
+            f"The error step by step: {names}.",
+        ),
     }
     if isinstance(surface, DataSurface):
-        hours = np.linspace(0, 6, 25)
-        tables["data"] = {
-            "curve": pd.concat([_guesses(surface, walk, hours) for walk in walks], ignore_index=True),
-            "data": pd.DataFrame({"hours": surface.hours, "passed": surface.targets}),
-        }
-    return tables
+        hours = np.linspace(0, 10 if surface.hours.max() > 6 else 6, 31)
+        data = pd.DataFrame({"hours": surface.hours, "passed": surface.targets})
+        curve = _guesses(surface, walks[0], places, hours)
+        told = "The students by their hours, those who passed above, and the guess for these two knobs."
+        shown["data"] = Figure(_data_spec(), {"curve": curve, "data": data}, told)
+    return shown
 
 
-def _guesses(neuron: DataSurface, walk: Walk, hours: np.ndarray) -> pd.DataFrame:
-    """The neuron's curve at every step of a walk."""
-    count = walk.steps + 1
-    guesses = neuron.guess(walk.points[:, :1], walk.points[:, 1:], hours)
-    return pd.DataFrame(
-        {
-            "method": METHODS[walk.method].name,
-            "step": np.repeat(np.arange(count), len(hours)),
-            "last": walk.steps,
-            "hours": np.tile(hours, count),
-            "guess": guesses.ravel().astype("float32"),
-        }
-    )
-
-
-def walk_figures(tables: dict, surface: Surface, walks: Sequence[Walk], at: int) -> dict[str, Figure]:
-    """The pictures of a walk by their names in `tables` (from `walk_tables`), told for the step at which the dial rests."""
-    told = ". ".join(
-        f"{METHODS[walk.method].name}: error {walk.losses[min(at, walk.steps)]:.3g} after {min(at, walk.steps)} steps"
-        for walk in walks
-    )
-    says = {
-        "map": (_map_spec, f"A map of {surface.title} with the walk on it. {told}"),
-        "height": (_height_spec, f"The error step by step, from {walks[0].losses[0]:.3g} at the start. {told}"),
-        "data": (_neuron_spec, f"Hours of study against passing the exam, and the neuron's curve. {told}"),
-    }
-    return {name: Figure(says[name][0](), tables[name], says[name][1]) for name in tables}
+def _guesses(surface: DataSurface, walk: Walk, places: np.ndarray, hours: np.ndarray) -> pd.DataFrame:
+    """The guess at every place of the dial."""
+    _, knobs, _ = ball(walk, places)
+    guesses = surface.guess(knobs[:, :1], knobs[:, 1:], hours)
+    columns = {"place": np.repeat(places, len(hours)), "hours": np.tile(hours, len(places)), "guess": guesses.ravel()}
+    return pd.DataFrame(columns).astype("float32")

@@ -1,79 +1,105 @@
-"""The pictures of the Downhill chapter draw the walk that was walked."""
+"""The pictures of the chapter "Downhill" draw the walk that was computed."""
 
 import numpy as np
 import pytest
 
-from core.chapters.downhill.pictures import walk_figures, walk_table, walk_tables
-from core.data_surfaces import AVERAGE_HOURS
+from core.chapters.downhill.journey import FLUENT, ball, dial_places
+from core.chapters.downhill.pictures import walk_figures, walk_table
 from core.descent import METHODS, descend
 from core.surfaces import SURFACES
 
-
-def pictures(name, walked, at=0, steps=30):
-    return walk_figures(walk_tables(SURFACES[name], walked, steps), SURFACES[name], walked, at)
+PLACES = dial_places(60)
 
 
-def walks(name, steps=30, **changed):
+def walks(name, steps=60, rate=None, methods=METHODS):
     surface = SURFACES[name]
-    asked = {"learning_rate": surface.learning_rate, "steps": steps, **changed}
-    return [descend(surface, surface.start, method=method, **asked) for method in METHODS]
+    asked = {"learning_rate": rate or surface.learning_rate, "steps": steps}
+    return [descend(surface, surface.start, method=method, **asked) for method in methods]
+
+
+@pytest.mark.parametrize("steps", range(10, 201, 10))
+def test_a_dial_has_every_step_and_enough_places_between_them(steps):
+    places = dial_places(steps)
+    assert len(places) >= FLUENT
+    assert all(step in places for step in range(steps + 1))
+    np.testing.assert_allclose(np.diff(places), places[1], atol=1e-9)
 
 
 @pytest.mark.parametrize("name", SURFACES)
-def test_map_and_heights_hold_the_computed_walk(name):
-    surface, walked = SURFACES[name], walks(name)
-    shown = pictures(name, walked, 5)
-    on_map, heights = shown["map"], shown["height"]
-    for walk in walked:
-        path = on_map.tables["path"].query("method == @METHODS[@walk.method].name")
-        np.testing.assert_array_equal(path[["a", "b"]], walk.points)
-        np.testing.assert_array_equal(path["error"], walk.losses)
-        assert (path["last"] == walk.steps).all()
-        assert f"{walk.losses[min(5, walk.steps)]:.3g} after {min(5, walk.steps)} steps" in heights.alt
-    (a, a2), (b, b2) = surface.domain
-    assert on_map.tables["ground"].iloc[0][["a", "a2", "b", "b2"]].tolist() == [a, a2, b, b2]
+def test_the_ball_stands_on_every_step_and_between_two_goes_straight(name):
+    for walk in walks(name):
+        step, knobs, error = ball(walk, PLACES)
+        whole = np.isclose(PLACES, np.round(PLACES)) & (walk.steps + 0.5 > PLACES)
+        np.testing.assert_array_equal(knobs[whole], walk.points[np.round(PLACES[whole]).astype(int)])
+        np.testing.assert_array_equal(error[whole], walk.losses[np.round(PLACES[whole]).astype(int)])
+        assert step.max() == min(walk.steps, 60)
+        half = np.isclose(PLACES % 1, 0.5) & (walk.steps > PLACES)
+        before = np.floor(PLACES[half]).astype(int)
+        np.testing.assert_allclose(knobs[half], (walk.points[before] + walk.points[before + 1]) / 2, rtol=1e-9)
 
 
-@pytest.mark.parametrize("uphill", [False, True])
-def test_the_arrow_points_where_the_next_step_goes(uphill):
-    walk = walks("himmelblau", uphill=uphill)[0]
-    arrows = pictures("himmelblau", [walk])["map"].tables["slope"]
-    moves = walk.moves
-    toward = arrows[["tip_a", "tip_b"]].to_numpy() - arrows[["a", "b"]].to_numpy()
-    assert (np.sum(toward[:-1] * moves, axis=1) > 0).all()
-    cross = toward[:-1, 0] * moves[:, 1] - toward[:-1, 1] * moves[:, 0]
-    np.testing.assert_allclose(cross, 0, atol=1e-9)
+@pytest.mark.parametrize("name", SURFACES)
+def test_the_arrow_points_uphill_and_the_next_step_has_its_true_length(name):
+    surface = SURFACES[name]
+    walk = walks(name, methods=["gradient_descent"])[0]
+    arrows = walk_figures(surface, [walk], PLACES)["map"].tables["slope"]
+    up = arrows[["tip_a", "tip_b"]].to_numpy() - walk.points
+    steep = walk.steepness
+    along = (up * walk.gradients).sum(axis=1)
+    np.testing.assert_allclose(along, np.hypot(*up.T) * steep, rtol=1e-9, atol=1e-12)
+    step = arrows[["next_a", "next_b"]].to_numpy()[:-1] - walk.points[:-1]
+    np.testing.assert_allclose(step, -walk.learning_rate * walk.gradients[:-1], rtol=1e-6, atol=1e-9)
+    assert arrows[["next_a", "next_b"]].iloc[-1].isna().all()
 
 
-def test_every_place_to_click_lies_in_the_map_and_says_its_own_middle():
-    cells = pictures("bowl", walks("bowl"))["map"].tables["cells"]
+def test_the_fog_covers_the_whole_map_and_only_where_it_is_asked_for():
+    surface, (walk, *_) = SURFACES["exam"], walks("exam")
+    clear, foggy = (walk_figures(surface, [walk], PLACES, fog=fog)["map"].tables["fog"] for fog in (False, True))
+    assert len(clear) == 0
+    assert foggy.iloc[0].tolist() == [*surface.domain[0], *surface.domain[1], walk.steps]
+
+
+def test_the_map_can_be_clicked_everywhere():
+    cells = walk_figures(SURFACES["bowl"], walks("bowl"), PLACES)["map"].tables["cells"]
     assert len(cells) == 900
-    assert (cells.a > cells.a1).all() and (cells.a < cells.a2).all()
-    assert cells.a1.min() == -4 and cells.b2.max() == pytest.approx(4)
+    assert (cells.a > cells.a1).all()
+    assert (cells.a < cells.a2).all()
+    assert cells.a1.min() == -4
+    assert cells.b2.max() == pytest.approx(4)
 
 
-def test_a_walk_that_blew_up_is_drawn_as_far_as_it_came():
-    walk = descend(SURFACES["beale"], (1.0, 1.5), method="gradient_descent", learning_rate=0.5, steps=60)
-    assert walk.diverged
-    shown = pictures("beale", [walk], 60, 60)
-    on_map, heights = shown["map"], shown["height"]
-    assert np.isfinite(on_map.tables["path"][["a", "b", "error"]]).all(axis=None)
-    assert np.isfinite(heights.tables["corners"]).all(axis=None)
-
-
-def test_the_neurons_curve_is_the_neurons_guess_at_every_step():
-    neuron = SURFACES["neuron"]
-    walk = walks("neuron")[0]
-    figure = pictures("neuron", [walk], 30)["data"]
-    last = figure.tables["curve"].query("step == 30")
-    weight, bias = walk.points[30]
-    expected = 1 / (1 + np.exp(-(weight * (last.hours - AVERAGE_HOURS) + bias)))
-    np.testing.assert_allclose(last.guess, expected, atol=1e-6)
+@pytest.mark.parametrize("name", ["exam", "neuron"])
+def test_the_guess_beside_the_map_is_the_guess_of_the_knobs_on_it(name):
+    surface = SURFACES[name]
+    walk = walks(name, methods=["gradient_descent"])[0]
+    figure = walk_figures(surface, [walk], PLACES)["data"]
+    curve = figure.tables["curve"].astype(float)
+    for place in PLACES[::30]:
+        here = curve[abs(curve.place - place) < 0.01]
+        (knobs,) = ball(walk, np.array([place]))[1]
+        np.testing.assert_allclose(here.guess, surface.guess(*knobs, here.hours.to_numpy()), atol=1e-5)
     assert len(figure.tables["data"]) == 20
-    assert f"{walk.losses[30]:.3g}" in figure.alt
+
+
+def test_a_walk_that_blew_up_is_drawn_as_far_as_it_was_finite():
+    surface = SURFACES["beale"]
+    walk = descend(surface, (1.0, 1.5), method="gradient_descent", learning_rate=0.5, steps=60)
+    assert walk.diverged
+    shown = walk_figures(surface, [walk], PLACES)
+    assert np.isfinite(shown["map"].tables["balls"][["a", "b", "error"]].to_numpy()).all()
+    assert np.isfinite(shown["height"].tables["corners"].to_numpy()).all()
+
+
+@pytest.mark.parametrize("name", ["exam", "bowl"])
+def test_what_a_scene_sends_is_small(name):
+    for steps, methods in ((60, ["gradient_descent"]), (200, METHODS)):
+        figures = walk_figures(SURFACES[name], walks(name, steps, methods=methods), dial_places(steps))
+        for second in (figures.get("data", figures["height"]), figures["height"]):
+            tables = [*figures["map"].packed()["datasets"].values(), *second.packed()["datasets"].values()]
+            assert sum(map(len, tables)) < 280_000
 
 
 def test_the_downloaded_walk_has_a_row_a_step():
-    table = walk_table(walks("bowl"))
+    table = walk_table(walks("bowl", 30))
     assert list(table.columns) == ["method", "step", "a", "b", "error", "slope_a", "slope_b"]
     assert len(table) == 4 * 31

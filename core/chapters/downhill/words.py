@@ -1,0 +1,174 @@
+"""What the chapter "Downhill" says: pure functions of walks, true whatever the ground, the start and the step size."""
+
+from collections.abc import Sequence
+
+from core.chapters.downhill.journey import Kind, kind, order, step_at
+from core.descent import METHODS, StepSize, Walk
+from core.say.numbers import LEAST, count, either, fixed, listed, number, percent, signed, times
+from core.surface import Surface
+
+LEVEL = 1.01  # ends that differ by less than this factor are level
+
+
+def name(walk: Walk) -> str:
+    """A way to walk, as it is called on the page."""
+    return METHODS[walk.method].name
+
+
+def dial_texts(walk: Walk, places: Sequence[float]) -> list[str]:
+    """What the dial reads out at each of its places: the last step that is done."""
+    texts = []
+    for place in places:
+        step = step_at(walk, place)
+        beyond = walk.diverged and place > walk.steps
+        texts.append(
+            f"step {int(place + 1e-9)} · blown up" if beyond else f"step {step} · error {number(walk.losses[step])}"
+        )
+    return texts
+
+
+def step_says(walk: Walk, place: float) -> str:
+    """Where the walk stands: the error, the two slopes, and what the next step does to the two knobs."""
+    step = step_at(walk, place)
+    if walk.diverged and place > walk.steps:
+        return f"**Step {int(place + 1e-9)}.** The walk blew up after {count(walk.steps, 'step')}: its numbers went past all bounds."
+    slope_a, slope_b = walk.gradients[step]
+    where = f"**Step {step}.** The error is **{number(walk.losses[step])}**. "
+    flat = max(abs(slope_a), abs(slope_b)) < LEAST
+    feels = f"The slope is {signed(slope_a)} for A and {signed(slope_b)} for B. "
+    if flat:
+        feels = "The ground is flat here, or nearly. "
+    if step == walk.steps:
+        return where + feels + ("The next step would leave all bounds." if walk.diverged else "That was the last step.")
+    move_a, move_b = walk.moves[step]
+    if max(abs(move_a), abs(move_b)) < LEAST:
+        return where + feels + "The next step hardly moves the knobs."
+    lead = "Yet the" if flat else "The"
+    return where + feels + f"{lead} next step turns A by {signed(move_a)} and B by {signed(move_b)}."
+
+
+def _end(walk: Walk) -> str:
+    return f"{count(walk.steps, 'step')} took the error from {number(walk.losses[0])} to **{number(walk.losses[-1])}**"
+
+
+def walk_says(surface: Surface, walk: Walk) -> str:
+    """What a whole walk did, and what kind of walk it was."""
+    seen: Kind = kind(surface, walk)
+    rate = f"With step size **{number(walk.learning_rate, least=1e-9)}**, "
+    if seen.name == "falls_for_ever":
+        return f"{rate}the error fell past all bounds in {count(walk.steps, 'step')}. This ground has no bottom."
+    if seen.name == "blew_up":
+        return (
+            f"{rate}the walk **blew up** after {count(walk.steps, 'step')}: its numbers went past all bounds. "
+            f"The error rose at {number(seen.rises, 4)} of these steps."
+        )
+    if walk.steps == 0 or seen.name == "still":
+        return f"{rate}the error stays at **{number(walk.losses[-1])}**, where it began."
+    ends = f"{rate}{_end(walk)}"
+    down = "" if seen.way_down is None or seen.way_down < 0 else f", {percent(min(seen.way_down, 1.0))} of the way down"
+    back = f"At {seen.turns} of its steps a knob turned back." if seen.turns else ""
+    rose = f"The error rose at {count(seen.rises, 'step')}." if seen.rises else "The error never rose."
+    if seen.name == "swings":
+        return f"{ends}. The walk **swings**. {back} {rose}"
+    if seen.name == "glides":
+        return f"{ends}{down}. The walk **glides**. {rose}"
+    if seen.name == "crawls":
+        return f"{ends}{down}. The walk **crawls**: it has not come half the way. {rose}"
+    if seen.name == "not_lower":
+        flat = " Where it ends the ground is nearly flat." if walk.steepness[-1] < LEAST else ""
+        return f"{ends}, **no lower** than it began.{flat} {rose}"
+    return f"{ends}{down}. {rose} {back}".rstrip()
+
+
+def mend_says(better: Walk) -> str:
+    """What the button says that sets the step size with which the walk ends lowest."""
+    return (
+        f"Mend it: step size {number(better.learning_rate, least=1e-9)} ends at {number(better.losses[-1], least=1e-6)}"
+    )
+
+
+def limit_says(verdict: StepSize) -> str:
+    """The exact limit of the step size on a bowl, and what it means along the sharpest curving."""
+    left = abs(verdict.factor)
+    side = "the same side" if verdict.factor > 0 else "the other side"
+    what = {
+        "settles": f"each step leaves {percent(left)} of the distance, on {side}"
+        if left
+        else "one step goes all the way",
+        "overshoots": f"each step leaps to {side}, with {percent(left)} of the distance left",
+        "bounces": "each step leaps to the other side, as far out as before, for ever",
+        "blows_up": f"each step leaps to {side}, {times(left)} as far out"
+        if left > 1.05
+        else f"each step leaps to {side}, farther out",
+    }[verdict.verdict]
+    return (
+        f"On this bowl the limit of plain steps is known: **{number(verdict.limit, least=1e-6)}** "
+        f"(2 ÷ the sharpest curving of the ground). You are at {percent(verdict.share)} of it. "
+        f"Along the sharpest curving {what}."
+    )
+
+
+def against_says(down: Walk, up: Walk) -> str:
+    """One walk against the slope and one with it, from the same start."""
+    told = [
+        f"{which} the slope the error goes from {number(walk.losses[0])} to **{number(walk.losses[-1])}**"
+        for which, walk in (("Against", down), ("with", up))
+    ]
+    return f"{told[0]}, {told[1]}."
+
+
+def race_says(walks: Sequence[Walk]) -> str:
+    """Who ends lowest, who is level with the winner, who ends higher, and who blew up."""
+    told, ended = [], order(walks)
+    if ended:
+        best = ended[0].losses[-1]
+        level = [walk for walk in ended if abs(walk.losses[-1] - best) <= (LEVEL - 1) * abs(best) + 1e-9]
+        if len(level) > 1:
+            told.append(f"{listed([f'*{name(walk)}*' for walk in level])} end level, at {number(best, least=1e-6)}.")
+        else:
+            told.append(f"*{name(level[0])}* ends lowest, at **{number(best, least=1e-6)}**.")
+        others = [f"*{name(walk)}* at {number(walk.losses[-1], least=1e-6)}" for walk in ended[len(level) :]]
+        if others:
+            told.append(f"Higher {either(len(others), 'ends', 'end')} {listed(others)}.")
+    blown = [f"*{name(walk)}*" for walk in walks if walk.diverged]
+    if blown:
+        told.append(f"{listed(blown)} went past all bounds.")
+    return " ".join(told)
+
+
+def race_step_says(walks: Sequence[Walk], place: float) -> str:
+    """The errors of all walks at one place of the dial."""
+    told = []
+    for walk in walks:
+        gone = walk.diverged and place > walk.steps
+        told.append(f"*{name(walk)}*: {'past all bounds' if gone else number(walk.losses[step_at(walk, place)])}")
+    return f"**Step {int(place + 1e-9)}.** " + ". ".join(told) + "."
+
+
+def start_says(walk: Walk) -> str:
+    """Where a walk begins."""
+    return f"Start: A {fixed(walk.points[0, 0])}, B {fixed(walk.points[0, 1])}."
+
+
+AGAINST_QUESTION = "The slope points uphill in error. Which way should the knobs go?"
+
+
+def against_answers() -> tuple[tuple[str, str], ...]:
+    """The three ways to go, each with what to say to someone who chose it."""
+    return (
+        ("With the slope", "The slope points to more error, so going with it makes things worse."),
+        (
+            "Against the slope",
+            "Uphill means more error, so each step goes the opposite way. That is all the minus is for.",
+        ),
+        ("Sideways", "Sideways the error hardly changes at first: a level path neither climbs nor falls."),
+    )
+
+
+def against_right(surface: Surface) -> int:
+    """Which of the three ways lowers the error, by a small step of each from the start."""
+    a, b = surface.start
+    slope_a, slope_b = surface.gradient(a, b)
+    ways = ((slope_a, slope_b), (-slope_a, -slope_b), (-slope_b, slope_a))
+    ends = [surface.f(a + 0.01 * way_a, b + 0.01 * way_b) for way_a, way_b in ways]
+    return ends.index(min(ends))

@@ -1,0 +1,70 @@
+"""How big a step: too small crawls, too large swings or runs away; and the button that mends it."""
+
+import streamlit as st
+
+from core.chapters.downhill.journey import mends
+from core.chapters.downhill.words import dial_texts, limit_says, mend_says, step_says, walk_says
+from core.descent import RATES, Walk, best_rate, descend, step_size_verdict
+from core.say.numbers import number
+from core.surfaces import SURFACES
+from pages.downhill.walking import GROUNDS, STEPS, fresh_ground, walked
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+TEXTS = [number(rate, least=1e-9) for rate in RATES]
+PLAIN = ("gradient_descent",)
+
+
+@st.cache_resource(max_entries=len(GROUNDS), ttl="1h", show_spinner=False)
+def best_walk(ground: str) -> Walk | None:
+    """The walk with the step size that ends lowest."""
+    surface = SURFACES[ground]
+    rate = best_rate(surface, surface.start, below=float("inf"), methods=PLAIN, steps=STEPS)
+    asked = {"method": PLAIN[0], "steps": STEPS}
+    return None if rate is None else descend(surface, surface.start, learning_rate=rate, **asked)
+
+
+def mend(rate: float) -> None:
+    st.session_state["downhill_rate"] = rate
+
+
+def scene() -> None:
+    moving, choice = st.container(), st.container()
+    with choice:
+        left, right = st.columns(2)
+        with right:
+            ground = controls.choose("Ground", GROUNDS, key="downhill_ground", default="exam", on_change=fresh_ground)
+        surface = SURFACES[ground]
+        with left:
+            rate = controls.pick(
+                "Step size (learning rate)", RATES, surface.learning_rate, key="downhill_rate", texts=TEXTS
+            )
+    (walk,), places, shown = walked(ground, surface.start, PLAIN, rate, STEPS, False, False)
+    with moving:
+        texts = dial_texts(walk, places)
+        dial("Walk", "downhill_step", places=places, default=0, texts=texts, play=True, jump=1.0)
+        told = [step_says(walk, place) for place in places]
+        left, right = st.columns(2)
+        with left:
+            figure.show(shown["map"], "downhill_map")
+            says("downhill_step", told, pictures=("downhill_map", "downhill_height"))
+        with right:
+            figure.show(shown["height"], "downhill_height")
+        says(None, walk_says(surface, walk), name="downhill_verdict")
+        better = best_walk(ground)
+        if better is not None and mends(walk, better):
+            label, rates = mend_says(better), (better.learning_rate,)
+            st.button(label, key="downhill_mend", icon=":material/build:", on_click=mend, args=rates)
+        verdict = step_size_verdict(surface, rate)
+        if verdict is not None:
+            says(None, limit_says(verdict), name="downhill_limit", kind="caption")
+    tries(
+        ("Too small: the walk crawls.", {"rate": 0.03, "step": STEPS}),
+        ("Right: the walk glides to the bottom.", {"step": STEPS}),
+        ("Too large: the walk swings from side to side.", {"rate": 30.0, "step": STEPS}),
+        ("On the long valley, just over the limit: the walk blows up.", {"ground": "long_valley", "rate": 0.15}),
+    )
+    symbols("On a bowl the limit is known:", step_size_verdict, "The step size that ends lowest:", best_rate)

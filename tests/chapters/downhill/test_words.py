@@ -1,0 +1,260 @@
+"""Every sentence of "Downhill", over hundreds of walks: each claim is recomputed from the walk's points alone."""
+
+import re
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from core.chapters.downhill import words
+from core.chapters.downhill.journey import dial_places, kind, mends, step_at
+from core.descent import METHODS, RATES, best_rate, descend, step_size_verdict
+from core.surfaces import SURFACES
+
+BILLION, MILLION = 1e9, 1e6
+rng = np.random.default_rng(20)
+
+
+def some_walk():
+    surface = SURFACES[rng.choice(list(SURFACES))]
+    start = surface.start if rng.random() < 0.4 else tuple(float(rng.uniform(*side)) for side in surface.domain)
+    if rng.random() < 0.05 and surface.minima:
+        start = surface.minima[0][:2]
+    walk = descend(
+        surface,
+        start,
+        method=str(rng.choice(list(METHODS))),
+        learning_rate=float(rng.choice(RATES)),
+        steps=int(rng.choice([10, 60, 200])),
+        uphill=bool(rng.random() < 0.15),
+    )
+    return surface, walk
+
+
+WALKS = [some_walk() for _ in range(500)]
+
+
+def read(said: str) -> float:
+    said = said.replace("−", "-").replace("+", "").replace(",", "").removesuffix(".")
+    if said == "almost 0":
+        return 0.0
+    amount, _, word = said.partition(" ")
+    return float(amount) * {"": 1, "million": MILLION, "billion": BILLION}[word]
+
+
+def near(said: str, true: float) -> bool:
+    return abs(read(said) - true) <= max(0.0051 * abs(true), 6e-4) or (
+        abs(true) >= MILLION and abs(read(said) / true - 1) < 0.06
+    )
+
+
+NUMBER = r"((?:almost 0|[+−]?[\d.,]*\d(?: million| billion)?))"
+
+
+def test_walks_of_every_kind_are_among_them():
+    kinds = {kind(*each).name for each in WALKS}
+    assert kinds == {"falls_for_ever", "blew_up", "still", "swings", "glides", "crawls", "lower", "not_lower"}
+
+
+def test_every_place_of_the_dial_says_where_the_walk_is_and_where_it_goes_next():
+    for _, walk in WALKS:
+        for place in rng.choice(dial_places(max(walk.steps, 10)), 6):
+            told, step = words.step_says(walk, place), min(int(place + 1e-9), walk.steps)
+            if walk.diverged and place > walk.steps:
+                assert "blew up" in told
+                continue
+            assert told.startswith(f"**Step {step}.**")
+            assert near(re.search(rf"error is \*\*{NUMBER}\*\*", told).group(1), walk.losses[step])
+            gradient = walk.gradients[step]
+            if "flat" in told:
+                assert np.abs(gradient).max() < 0.0005
+            else:
+                for said, true in zip(
+                    re.search(rf"slope is {NUMBER} for A and {NUMBER} for B", told).groups(), gradient, strict=True
+                ):
+                    assert near(said, true)
+            if "last step" in told:
+                assert step == walk.steps
+                assert not walk.diverged
+            elif "leave all bounds" in told:
+                assert step == walk.steps
+                assert walk.diverged
+            else:
+                move = walk.points[step + 1] - walk.points[step]
+                if "hardly moves" in told:
+                    assert np.abs(move).max() < 0.0005
+                else:
+                    assert ("Yet" in told) == ("flat" in told)
+                    for said, true in zip(
+                        re.search(rf"turns A by {NUMBER} and B by {NUMBER}\.", told).groups(), move, strict=True
+                    ):
+                        assert near(said, true)
+
+
+def reversals(walk) -> int:
+    """At how many steps a knob goes the other way than at the step before, in moves that are not tiny."""
+    count = 0
+    moves = np.diff(walk.points, axis=0)
+    largest = [max(abs(moves[:, knob]), default=0) for knob in (0, 1)]
+    for before, after in pairwise(moves):
+        count += any(
+            before[k] * after[k] < 0 and min(abs(before[k]), abs(after[k])) > 1e-3 * largest[k] for k in (0, 1)
+        )
+    return count
+
+
+def test_what_is_said_of_a_whole_walk():
+    for surface, walk in WALKS:
+        told, losses = words.walk_says(surface, walk), walk.losses
+        assert "-" not in told
+        noise = 1e-9 * max(1, abs(losses[0]))
+        rises = sum(after > before + noise for before, after in pairwise(losses))
+        if "never rose" in told:
+            assert rises == 0
+        if rose := re.search(r"error rose at ([\d,]+)", told):
+            assert int(rose.group(1).replace(",", "")) == rises
+        if turned := re.search(r"At (\d+) of its steps", told):
+            assert int(turned.group(1)) == reversals(walk)
+        if "no bottom" in told:
+            assert walk.diverged
+            assert losses[-1] < losses[0]
+            assert not surface.minima
+        assert ("blew up" in told or "past all bounds" in told) == walk.diverged
+        if "took the error" in told:
+            for said, true in zip(
+                re.search(rf"from {NUMBER} to \*\*{NUMBER}\*\*", told).groups(), (losses[0], losses[-1]), strict=True
+            ):
+                assert near(said, true)
+        if "stays at" in told:
+            assert np.ptp(losses) <= noise
+        if "no lower" in told:
+            assert losses[-1] >= losses[0]
+        if "nearly flat" in told:
+            assert np.hypot(*walk.gradients[-1]) < 0.0005
+        if down := re.search(r", ([a-z]*) ?([\d.]+)% of the way down", told):
+            lowest = min(height for *_, height in surface.minima)
+            share = 100 * (losses[0] - losses[-1]) / (losses[0] - lowest)
+            assert abs(float(down.group(2)) - min(share, 100)) <= 0.51
+        if "swings" in told:
+            assert reversals(walk) > walk.steps / 2
+        if "glides" in told:
+            assert rises == 0
+            assert reversals(walk) <= 2
+            assert share > 94.9
+        if "crawls" in told:
+            assert rises == 0
+            assert share < 50
+
+
+@pytest.mark.parametrize("name", ["bowl", "long_valley", "booth", "matyas"])
+@pytest.mark.parametrize("rate", RATES)
+def test_what_is_said_of_the_limit_is_so_along_the_sharpest_curving(name, rate):
+    surface = SURFACES[name]
+    verdict = step_size_verdict(surface, rate)
+    told = words.limit_says(verdict)
+    # One plain step from a place away from the bottom, along the direction in which the ground curves most.
+    (a, b, _), *_ = surface.minima
+    h, steep = 1e-3, surface.gradient
+    hessian = [
+        [(steep(a + h, b)[k] - steep(a - h, b)[k]) / (2 * h), (steep(a, b + h)[k] - steep(a, b - h)[k]) / (2 * h)]
+        for k in (0, 1)
+    ]
+    curvatures, directions = np.linalg.eigh(hessian)
+    way = directions[:, -1]
+    slope = np.array(steep(a + way[0], b + way[1])) @ way
+    after = 1 - rate * slope
+    assert near(re.search(rf"known: \*\*{NUMBER}\*\*", told).group(1), 2 / curvatures[-1])
+    if "other side" in told:
+        assert after < 1e-9
+    if "same side" in told:
+        assert after > -1e-9
+    if left := re.search(r"([\d.]+)% of the distance", told):
+        assert abs(100 * abs(after) - float(left.group(1))) < 0.51
+    if "for ever" in told:
+        assert after == pytest.approx(-1, abs=1e-9)
+    if "farther out" in told or "times as far out" in told:
+        assert after < -1
+    if "all the way" in told:
+        assert abs(after) < 1e-9
+
+
+def test_a_race_names_the_lowest_and_tells_every_end():
+    for _ in range(150):
+        surface = SURFACES[rng.choice(list(SURFACES))]
+        asked = {"learning_rate": float(rng.choice(RATES)), "steps": int(rng.choice([10, 60, 200]))}
+        walks = [descend(surface, surface.start, method=method, **asked) for method in METHODS]
+        told = words.race_says(walks)
+        ends = {METHODS[walk.method].name: walk.losses[-1] for walk in walks if not walk.diverged}
+        assert "-" not in told
+        *_, gone = told.split(". ") if "past all bounds" in told else [""]
+        blown = re.findall(r"\*([^*]+)\*", gone)
+        assert sorted(blown) == sorted(METHODS[walk.method].name for walk in walks if walk.diverged)
+        assert sorted(re.findall(r"\*([A-Z][^*]+)\*", told)) == sorted([*ends, *blown])
+        if "ends lowest" in told:
+            winner = re.match(r"\*(.+?)\* ends lowest", told).group(1)
+            assert ends[winner] == min(ends.values())
+        elif "end level" in told:
+            level = re.findall(r"\*(.+?)\*", told.partition(" end level")[0])
+            assert len(level) > 1
+            assert max(ends[each] for each in level) - min(ends.values()) <= 0.0101 * abs(min(ends.values())) + 1.1e-9
+        else:
+            assert not ends
+        for name, said in re.findall(rf"\*([^*]+)\* at {NUMBER}", told):
+            assert near(said, ends[name])
+            assert ends[name] > min(ends.values())
+        step = words.race_step_says(walks, 5.0)
+        for walk in walks:
+            said = re.search(rf"\*{METHODS[walk.method].name}\*: (past all bounds|{NUMBER})", step).group(1)
+            assert (
+                said == "past all bounds"
+                if walk.diverged and walk.steps < 5
+                else near(said, walk.losses[step_at(walk, 5.0)])
+            )
+
+
+def exam(rate):
+    surface = SURFACES["exam"]
+    return surface, descend(surface, surface.start, method="gradient_descent", learning_rate=rate, steps=60)
+
+
+@pytest.mark.parametrize(("rate", "verdict"), [(0.03, "crawls"), (1.0, "glides"), (30.0, "swings")])
+def test_the_labels_of_the_experiments_are_what_the_page_then_says(rate, verdict):
+    assert SURFACES["exam"].learning_rate == 1.0
+    assert f"**{verdict}**" in words.walk_says(*exam(rate))
+    for other in (0.9 * rate, 1.1 * rate):  # no knife's edge
+        assert f"**{verdict}**" in words.walk_says(*exam(other))
+
+
+def test_over_the_limit_the_long_valley_blows_up_and_the_mend_helps():
+    valley = SURFACES["long_valley"]
+    walk = descend(valley, valley.start, method="gradient_descent", learning_rate=0.15, steps=60)
+    assert "**blew up**" in words.walk_says(valley, walk)
+    rate = best_rate(valley, valley.start, below=np.inf, methods=["gradient_descent"], steps=60)
+    better = descend(valley, valley.start, method="gradient_descent", learning_rate=rate, steps=60)
+    assert mends(walk, better)
+    assert not mends(better, better)
+    assert "step size 0.09" in words.mend_says(better)
+
+
+@pytest.mark.parametrize("share", [0.9, 1.0])
+def test_the_labels_of_the_race_are_so(share):
+    def race(name):
+        surface = SURFACES[name]
+        asked = {"learning_rate": share * surface.learning_rate, "steps": 200}
+        return {way: descend(surface, surface.start, method=way, **asked) for way in METHODS}
+
+    valley, corners = race("rosenbrock"), race("beale")
+    assert valley["momentum"].losses[-1] < 0.1 * min(valley[way].losses[-1] for way in METHODS if way != "momentum")
+    assert [way for way, walk in corners.items() if walk.diverged] == ["momentum"]
+
+
+def test_the_minus_is_right_by_a_step_of_each():
+    assert words.against_answers()[words.against_right(SURFACES["exam"])][0] == "Against the slope"
+    surface, down = exam(1.0)
+    up = descend(surface, surface.start, method="gradient_descent", learning_rate=1.0, steps=60, uphill=True)
+    assert down.losses[-1] < down.losses[0] < up.losses[-1]
+    numbers = re.findall(NUMBER, words.against_says(down, up).replace("*", ""))
+    assert [
+        near(said, true)
+        for said, true in zip(numbers, (down.losses[0], down.losses[-1], up.losses[0], up.losses[-1]), strict=True)
+    ] == [True] * 4
