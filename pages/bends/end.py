@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.chapters.bends.end_pictures import END_NAMES, ending_figure, friends_figure
+from core.chapters.bends.end_pictures import END_NAMES, friends_figure
 from core.chapters.bends.ends import FRIENDS_ROUNDS, ROUNDS, SEED, TASKS, least_error, one_neuron
 from core.chapters.bends.words import ending_says, friends_note, friends_says
 from pages.bends import kept
@@ -38,11 +38,11 @@ def tasks(shown) -> None:
     task = controls.choose("Task", titles, key="bends_task", default="yes")
     end = controls.choose("End", END_NAMES, key="bends_end", default="sigmoid", kind="segmented")
     seed = controls.number("Another start (seed)", 0, 99, SEED, key="bends_end_seed", width=150)
-    found, tables = kept.endings(task, seed)
+    ending, picture = kept.ending(task, seed, end)
     with shown:
-        training(found[end].run, "bends_end_round", ROUNDS)
-        figure.show(ending_figure(tables, found, end), "bends_ending")
-        says("bends_end_round", ending_says(found[end]), pictures=("bends_ending",))
+        training(ending.run, "bends_end_round", ROUNDS)
+        figure.show(picture, "bends_ending")
+        says("bends_end_round", ending_says(ending), pictures=("bends_ending",))
         rule = f"{TASKS[task].answer.capitalize()}, by {TASKS[task].along}. **{TASKS[task].rule}** Gray: all that this end can say."
         says(None, rule, name="bends_rule", kind="caption")
 

@@ -2,7 +2,18 @@
 
 import streamlit as st
 
-from core.chapters.bends import end_pictures, ends, sheets, steep, steep_pictures, sum_pictures, sums, trials
+from core.chapters.bends import (
+    end_pictures,
+    ends,
+    sheets,
+    steep,
+    steep_pictures,
+    sum_pictures,
+    sums,
+    trial_pictures,
+    trials,
+)
+from core.draw.figure import Figure
 
 _run = st.cache_resource(max_entries=24, ttl="1h", show_spinner="Training …")
 
@@ -25,6 +36,12 @@ def put_to_test() -> dict:
 
 
 @_run
+def table(done: tuple[str, ...]) -> Figure:
+    """The table with these tests filled in."""
+    return trial_pictures.table_figure(put_to_test(), done)
+
+
+@_run
 def stacks(layers: int, seed: int) -> tuple:
     found = trials.stacks(layers, seed)
     return found, sheets.stack_tables(found)
@@ -34,6 +51,13 @@ def stacks(layers: int, seed: int) -> tuple:
 def killed(neurons: int) -> tuple:
     found = steep.kill_the_slope(neurons)
     return found, steep_pictures.killed_tables(found)
+
+
+@_run
+def ending(task: str, seed: int, end: str) -> tuple:
+    """One end in training on a task, and its picture among the others."""
+    found, tables = endings(task, seed)
+    return found[end], end_pictures.ending_figure(tables, found, end)
 
 
 @_run

@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.chapters.bends import sheets
 from core.chapters.bends.names import NAMES
-from core.chapters.bends.trial_pictures import HEADS, table_figure
+from core.chapters.bends.trial_pictures import HEADS
 from core.chapters.bends.trial_words import STORY, in_front, stack_says, test_says, verdict_says
 from core.chapters.bends.trials import DEPTHS, LAYERS, STACK_ROUNDS, TESTS, put_to_test, stacks
 from pages.bends import kept
@@ -55,7 +55,7 @@ def three_tests(shown) -> None:
     done = state["bends_done"]
     visit.write("bends_tests", ",".join(done) or None)
     with table:
-        figure.show(table_figure(found, done), "bends_table")
+        figure.show(kept.table(tuple(test for test in TESTS if test in done)), "bends_table")
         told = test_says(found, done[-1]) if done else "Three tests for every bend. Guess below, then run them."
         says(None, f"{told} {verdict_says(found, done) if done else ''}", name="bends_test", pictures=("bends_table",))
 
