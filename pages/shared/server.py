@@ -13,12 +13,14 @@ from starlette.responses import RedirectResponse
 import core.chapters
 from core.draw.figure import build_all
 from pages.chapters import CHAPTERS
+from pages.shared.streamlit_private import end_left_sessions
 
 log = logging.getLogger("why")
 
 # Any secure page may show the app in a frame, so that a teacher can put it into a course page. A host that wants it otherwise
 # sets WHY_FRAME_ANCESTORS, for example to "'self' https://moodle.example.edu", or to "'none'".
 FRAME_ANCESTORS = os.environ.get("WHY_FRAME_ANCESTORS", "'self' https:")
+FORGET_EVERY = float(os.environ.get("WHY_FORGET_EVERY", "10"))  # seconds between looks for visitors who left
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -82,7 +84,18 @@ async def warm_up(app):
     except Exception:  # a chapter that cannot draw says so itself; the others should open all the same
         log.exception("The warm-up did not finish")
     set_aside()
-    yield
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(forget_who_left)
+        yield
+        tasks.cancel_scope.cancel()
+
+
+async def forget_who_left() -> None:
+    """Let go of what visitors brought soon after they left: their sessions end, and memory is cleared of what they held."""
+    while True:
+        await anyio.sleep(FORGET_EVERY)
+        if end_left_sessions():
+            await anyio.to_thread.run_sync(gc.collect)
 
 
 def set_aside() -> None:

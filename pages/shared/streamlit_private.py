@@ -3,6 +3,7 @@
 When a newer Streamlit breaks one of them, that test says which, and this file is the only one to change.
 """
 
+from streamlit import runtime
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 
@@ -22,3 +23,16 @@ def follow_as_history() -> None:
 def runs_as_script() -> bool:
     """Whether this file's importer runs as a page's script, for one visitor, and not as a module that a server loads once."""
     return get_script_run_ctx(suppress_warning=True) is not None
+
+
+def end_left_sessions() -> int:
+    """End the sessions of visitors who left more than `server.disconnectedSessionTTL` ago; returns how many there were.
+
+    Streamlit keeps them for those who come back, and lets go of them only when another one is put aside.
+    """
+    if not runtime.exists():
+        return 0
+    left = runtime.get_instance()._session_mgr._session_storage._cache.expire()
+    for _, kept in left:
+        kept.session.shutdown()
+    return len(left)

@@ -1,0 +1,9 @@
+"""A tiny app with this project's own server around it; its page keeps something of each visitor's."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from pages.shared.server import warm_up
+
+app = st.App(Path(__file__).parent / "page.py", lifespan=warm_up)
