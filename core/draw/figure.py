@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from types import ModuleType
+from typing import TypeVar
 
 import altair as alt
 import pandas as pd
@@ -50,11 +51,12 @@ def _packed(table: pd.DataFrame) -> bytes:
     return kept[1]
 
 
-_BUILDERS: list[Callable[[], dict]] = []
+Built = TypeVar("Built")
+_BUILDERS: list[Callable[[], object]] = []
 
 
-def built_once(builder: Callable[[], dict]) -> Callable[[], dict]:
-    """Mark a function that builds a spec: it runs once, before the first visitor where a server does the asking."""
+def built_once(builder: Callable[[], Built]) -> Callable[[], Built]:
+    """Mark a function that builds a spec, or what a page always shows: it runs once, before the first visitor where a server does the asking."""
     kept = cache(builder)
     _BUILDERS.append(kept)
     return kept

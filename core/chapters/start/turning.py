@@ -1,6 +1,7 @@
 """Your turn: what the game with the exam network's seven knobs starts from, and how it travels in a link."""
 
 import math
+from typing import Any
 
 from core import exam
 
@@ -35,7 +36,7 @@ def unpacked(word: str | None) -> list[float] | None:
     return knobs if fits else None
 
 
-def checked(told: object) -> dict | None:
+def checked(told: Any) -> dict | None:
     """A game as the browser told it, if every number in it can be so; None otherwise."""
     try:
         if told["now"] not in TRIES:
