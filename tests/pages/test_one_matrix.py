@@ -1,152 +1,131 @@
-"""The chapter "One matrix" as a visitor uses it: every control moves the number that it should, and the words stay true."""
+"""The chapter "One matrix" as a visitor uses it: every control moves what it should, and the sentences are complete."""
 
+import json
 import re
 
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.one_matrix import straight
-from core.collapse import multiplications, running_products
-from core.datasets import DATASETS
+from core.chapters.one_matrix import straight, words
+from core.chapters.one_matrix.exam import runs
+from core.chapters.one_matrix.sheet import sheets
+from pages.one_matrix.page import CHAPTER
+from pages.shared.says import marked_up
 
-FILE = "one_matrix.py"
-
-
-def said(app) -> str:
-    boxes = {id(each) for box in app.expander for each in box.markdown}
-    kinds = (*app.markdown, *app.caption, *app.warning, *app.info, *app.success)
-    return "\n".join(each.value for each in kinds if id(each) not in boxes)
+PAGE = "one_matrix/page.py"
+SEED = 102
 
 
-def alts(app) -> list[str]:
-    return [chart.proto.alt for chart in app.get("vega_lite_chart")]
+def said(app, name: str) -> list[str]:
+    """Every sentence of the element called `name`, as the browser unpacks them."""
+    for each in app.get("bidi_component"):
+        data = json.loads(each.proto.json or "{}") if each.proto.component_name.endswith("why_says") else {}
+        if data.get("name") == name:
+            return [unpacked(data, *row) for row in data["rows"]]
+    raise AssertionError(f"no sentence is called {name}")
 
 
-def test_the_stack_is_multiplied_out_as_far_as_the_dial_says(visit):
-    stack = straight.random_stack((2, 3, 3, 2), biases=True, seed=38)
-    for done in (2, 3):
-        app = visit(FILE, one_matrix_at=str(done))
-        corner = running_products(stack)[done - 1].weights[0, 0]
-        assert f"{done} of 3 layers are now one table" in said(app) and f"**{corner:.3g}**" in said(app)
-        pairs = re.findall(r"\((\S+) × (\S+)\)", said(app))
-        assert len(pairs) == 3
-        assert sum(float(knob) * float(below) for knob, below in pairs) == pytest.approx(corner, abs=0.01)
-        assert f"{corner:.3g}" in alts(app)[0]
-    assert "Nothing is multiplied yet" in said(visit(FILE, one_matrix_at="0"))
-    assert "first layer is copied down" in said(visit(FILE, one_matrix_at="1"))
+def unpacked(data: dict, pattern: int, *places: int) -> str:
+    told = iter(places)
+    return re.sub("\x01", lambda _: data["numbers"][next(told)], data["patterns"][pattern])
 
 
-def test_the_answers_of_both_ways_stand_side_by_side(visit):
-    app = visit(FILE)
-    stack = straight.random_stack((2, 3, 3, 2), biases=True, seed=38)
+def html(texts) -> list[str]:
+    return [marked_up(text) for text in texts]
+
+
+@pytest.mark.parametrize("scene", CHAPTER.scenes, ids=lambda scene: scene.name)
+def test_each_scene_opens_from_its_link_and_opens_again(visit, scene):
+    app = visit(PAGE, scene=scene.name)
+    assert not app.exception
+    assert not app.run().exception
+
+
+@pytest.mark.parametrize("bend", [name for name, each in ACTIVATIONS.items() if each.bends])
+def test_the_sheets_are_told_for_the_bend_and_the_layer_asked_for(visit, bend):
+    app = visit(PAGE, one_matrix_bend=bend, one_matrix_where="3")
+    both = sheets(3, bend=bend, where=3, biases=True, seed=SEED)
+    assert said(app, "one_matrix_place") == html(words.sheet_says(both))
+    assert [each.value for each in app.warning] == [f"It refuses. “{words.refusal(both)}.”"]
+
+
+def test_the_layer_that_bends_is_always_one_that_is_there(visit):
+    app = visit(PAGE, one_matrix_layers="5", one_matrix_where="5", one_matrix_bend="tanh")
+    assert "layer 5" in app.warning[0].value
+    app.number_input(key="one_matrix_layers").set_value(1).run()
+    assert not app.exception
+    assert "layer 1" in app.warning[0].value
+
+
+def test_layers_sizes_shifts_and_seed_make_another_stack(visit):
+    app = visit(PAGE, scene="table")
+    assert said(app, "one_matrix_at") == html(
+        words.table_says(straight.random_stack((2, 3, 3, 2), biases=True, seed=SEED))
+    )
+    app.number_input(key="one_matrix_layers").set_value(2).run()
+    app.number_input(key="one_matrix_in").set_value(8)
+    app.number_input(key="one_matrix_width1").set_value(1)
+    app.number_input(key="one_matrix_out").set_value(7)
+    app.number_input(key="one_matrix_seed").set_value(5)
+    app.toggle(key="one_matrix_shifts").set_value(False).run()
+    stack = straight.random_stack((8, 1, 7), biases=False, seed=5)
+    assert said(app, "one_matrix_at") == html(words.table_says(stack))
+    assert words.cost_says(stack) in [each.value for each in app.markdown]
+
+
+def test_the_answers_of_both_ways_stand_side_by_side_when_asked_for(visit):
+    app = visit(PAGE, scene="table")
+    assert not app.dataframe
+    app.session_state["one_matrix_own"] = True
+    app.run()
+    stack = straight.random_stack((2, 3, 3, 2), biases=True, seed=SEED)
     rows = [[float(cell) for cell in row[:2]] for row in straight.FIRST_NUMBERS]
     both = straight.largest_difference(stack, rows)
     table = app.dataframe[-1].value
     assert list(table["layer by layer"]) == both.stack.ravel().tolist()
     assert list(table["one table"]) == both.one_matrix.ravel().tolist()
-    assert f"**{straight.plainly(both.largest)}**" in said(app) and "That is rounding" in said(app)
+    assert words.difference_says(both) in [each.value for each in app.markdown]
 
 
-def test_layers_sizes_shifts_and_seed_make_another_stack(visit):
-    app = visit(FILE)
-    app.slider(key="one_matrix_layers").set_value(2).run()
-    app.number_input(key="one_matrix_in").set_value(8)
-    app.number_input(key="one_matrix_width1").set_value(1)
-    app.number_input(key="one_matrix_out").set_value(7).run()
-    assert "the stack is the cheaper one" in said(app)
-    assert "takes **15** multiplications layer by layer, and **56** with the one table" in said(app)
-    before = alts(app)[0]
-    app.number_input(key="one_matrix_seed").set_value(5).run()
-    assert alts(app)[0] != before
-    app.slider(key="one_matrix_layers").set_value(8).run()
-    cost = multiplications(straight.random_stack((8, 1, *[3] * 6, 7), biases=True, seed=5))
-    assert f"takes **{cost.stack}** multiplications layer by layer" in said(app)
-    app.toggle(key="one_matrix_shifts").set_value(False).run()
-    assert not app.exception
-
-
-def test_one_layer_costs_the_same_both_ways(visit):
-    app = visit(FILE, one_matrix_layers="1")
-    assert "Here both cost the same." in said(app) and not app.exception
-    assert "agree to the last digit" in said(app)
-
-
-def test_an_emptied_box_counts_as_its_default(visit):
-    app = visit(FILE, one_matrix_in="3")
-    app.number_input(key="one_matrix_in").set_value(None).run()
-    assert not app.exception and "takes **21** multiplications" in said(app)
-
-
-@pytest.mark.parametrize("bend", [name for name in ACTIVATIONS if name != "linear"])
-def test_a_bend_anywhere_and_the_code_refuses_and_names_the_layer(visit, bend):
-    app = visit(FILE)
-    app.selectbox(key="one_matrix_bend").set_value(bend).run()
-    app.selectbox(key="one_matrix_where").set_value(3).run()
-    assert [each.value for each in app.warning if "layer 3" in each.value] == [
-        f"It refuses. “layer 3 ({bend}) bends: only a stack without bends is one matrix.”"
-    ]
-    plane = straight.random_stack([2] * 4, biases=True, seed=38, bend=bend, bend_layer=3)
-    grid = straight.grid_lines(straight.in_stages(plane))
-    assert f"**{straight.plainly(grid.bent[-1])}**" in said(app)
-
-
-def test_the_layer_that_bends_is_always_one_that_is_there(visit):
-    app = visit(FILE, one_matrix_layers="5")
-    app.selectbox(key="one_matrix_bend").set_value("tanh").run()
-    app.selectbox(key="one_matrix_where").set_value(5).run()
-    app.slider(key="one_matrix_layers").set_value(2).run()
-    assert not app.exception
-    assert re.search(r"layer [12] \(tanh\) bends", said(app))
-
-
-def test_without_a_bend_the_grid_is_multiplied_out_and_both_measures_are_rounding(visit):
-    for seed in ("0", "7", "38"):
-        for layers in ("1", "8"):
-            app = visit(FILE, one_matrix_seed=seed, one_matrix_layers=layers)
-            assert "This stack multiplies out" in said(app)
-            plane = straight.random_stack([2] * (int(layers) + 1), biases=True, seed=int(seed))
-            grid = straight.grid_lines(plane)
-            assert max(grid.bent[-1], grid.apart[-1]) < 1e-12  # "That is rounding, and nothing more" is so
-
-
-def test_the_maps_tell_what_each_stack_reaches(visit):
-    app = visit(FILE)
-    app.slider(key="one_matrix_deep").set_value(5)
-    app.selectbox(key="one_matrix_with").set_value("relu").run()
-    for points in ("xor", "circle"):
-        app.button_group(key="one_matrix_points").set_value(points).run()
-        seen = straight.contest(points, layers=5, bend="relu", seed=38)
-        for fit in (seen.straight, seen.unbent, seen.bent):
-            assert f"**{fit.accuracy:.1%}** right, error {straight.plainly(fit.error, 4)}" in said(app)
-        assert f"only {seen.best_cut:.1%} of the points right" in said(app)
-    assert "The best one table says 0.50, 0.50, 0.50, 0.50." in said(app)
-
-
-def test_bends_that_did_not_help_are_not_said_to_have_helped(visit):
-    seed = next(
-        seed
-        for seed in range(60)
-        if (seen := straight.contest("circle", layers=8, bend="sigmoid", seed=seed)).bent.error
-        > 0.5 * seen.straight.error
-    )
-    app = visit(
-        FILE,
-        one_matrix_seed=str(seed),
-        one_matrix_points=DATASETS["circle"].title,
-        one_matrix_deep="8",
-        one_matrix_with="sigmoid",
-    )
-    assert "Bends make it possible, not certain" in said(app) and "got the error down" not in said(app)
+def test_the_exam_is_told_for_every_round_that_is_shown(visit):
+    assert said(visit(PAGE, scene="exam"), "one_matrix_round") == html(words.exam_says(runs()))
 
 
 def test_the_prediction_is_judged_by_what_the_training_reached(visit):
-    app = visit(FILE)
-    pills = next(each for each in app.get("button_group") if each.key == "predict_one_matrix_deeper_choice")
-    pills.set_value(["No, not at all"] if isinstance(pills.value, list) else "No, not at all").run()
-    assert "**Yes.**" in said(app)
+    app = visit(PAGE, scene="learn")
+    assert not app.get("vega_lite_chart")
+    next(each for each in app.get("button_group") if "predict" in each.key).set_value("No, not at all").run()
+    assert any("**Yes.**" in each.value for each in app.markdown)
+    seen = straight.contest("xor", layers=3, bend="tanh", seed=SEED)
+    assert said(app, "one_matrix_learned") == html([words.learned_says(seen, 3)])
+
+
+@pytest.mark.parametrize("points", ["xor", "circle"])
+def test_the_maps_tell_what_each_stack_reaches(visit, points):
+    app = visit(PAGE, scene="learn", one_matrix_points=points, one_matrix_deep="5", one_matrix_with="relu")
+    next(each for each in app.get("button_group") if "predict" in each.key).set_value("Skip").run()
+    seen = straight.contest(points, layers=5, bend="relu", seed=SEED)
+    assert said(app, "one_matrix_learned") == html([words.learned_says(seen, 5)])
+    alt = app.get("vega_lite_chart")[0].proto.alt
+    assert all(words.map_caption(fit) in alt for fit in (seen.straight, seen.unbent, seen.bent))
+
+
+CONTROLS = ["layers", "shifts", "in", "out", "width1", "width7", "seed", "at", "bend", "where", "place", "round"]
+CONTROLS += ["points", "deep", "with"]
+
+
+@pytest.mark.parametrize("scene", CHAPTER.scenes, ids=lambda scene: scene.name)
+@pytest.mark.parametrize("word", ["inf", "-inf", "1e400", "x" * 20_000, "<b>1</b>"], ids=range(5))
+def test_junk_in_the_link_trips_nothing(visit, scene, word):
+    plain, junk = (
+        visit(PAGE, scene=scene.name),
+        visit(PAGE, scene=scene.name, **{f"one_matrix_{name}": word for name in CONTROLS}),
+    )
+    assert not junk.exception
+    assert [each.value for each in junk.markdown] == [each.value for each in plain.markdown]
 
 
 def test_the_symbols_show_the_code_that_runs(visit):
-    code = "\n".join(each.value for each in visit(FILE).code)
-    for name in ("def collapse", "def running_products", "def multiplications", "def best_straight_fit", "lstsq"):
+    code = "\n".join(each.value for scene in ("table", "learn") for each in visit(PAGE, scene=scene).code)
+    for name in ("def collapse", "def running_products", "def multiplications"):
         assert name in code

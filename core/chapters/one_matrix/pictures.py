@@ -1,23 +1,24 @@
 """The pictures of the chapter "One matrix": the layers as colored tables that become one, a grid pushed through them, maps."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.one_matrix.straight import Comparison, Fit, GridLines
+from core.chapters.one_matrix.sheet import Sheets
+from core.chapters.one_matrix.straight import Comparison, Fit
 from core.collapse import multiplications, running_products
 from core.datasets import Dataset
 from core.draw import theme
 from core.draw.diverging import decision_image, ink
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.network import Layer, Network
+from core.say.numbers import brief, number
 
 GAP = 1.3  # between two tables, in cells
 SHIFT_GAP = 0.25  # between a table and its column of shifts
 NARROWEST = 12  # the picture is at least this many cells wide
-WIDER = 1.3  # the grid's picture is about this much wider than tall on a laptop
 REACH = 6.0  # the maps show the square −REACH … REACH
 
 STOPS = np.linspace(-1, 1, len(theme.DIVERGING)).tolist()
@@ -30,7 +31,7 @@ def _tables_spec() -> dict:
     bare = {"axis": None, "scale": alt.Scale(nice=False, zero=False)}
     x, y = alt.X("x:Q", **bare), alt.Y("y:Q", axis=None, scale=alt.Scale(nice=False, zero=False, reverse=True))
     color = alt.Color("share:Q", legend=None, scale=alt.Scale(domain=STOPS, range=list(theme.DIVERGING)))
-    tips = [alt.Tooltip("what:N", title="knob"), alt.Tooltip("value:Q", format=".4g")]
+    tips = [alt.Tooltip("what:N", title="knob"), alt.Tooltip("told:N", title="set to")]
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None).encode(x=x, y=y)
     parts = [frame]
     for data in ("layers", "products"):
@@ -48,7 +49,7 @@ def _tables_spec() -> dict:
                 fontSize=alt.ExprRef(f"min(14, ({CELL}) * (({CELL}) > 32 ? 0.34 : 0.42))"),
                 opacity=alt.ExprRef(f"({CELL}) < 19 ? 0 : 1"),
                 color=alt.ExprRef("datum.ink"),
-                text=alt.ExprRef(f"format(datum.value, ({CELL}) > 32 ? '.2f' : '.1f')"),
+                text=alt.ExprRef(f"({CELL}) > 32 ? datum.two : datum.one"),
                 aria=False,
                 tooltip=None,
             )
@@ -67,7 +68,7 @@ def _tables_spec() -> dict:
         line.encode(x=alt.X("left:Q", axis=None), y=high, y2="tick"),
         line.encode(x=alt.X("right:Q", axis=None), y=high, y2="tick"),
     ]
-    return compiled(alt.layer(*parts).add_params(*follows("one_matrix_at")), height=330)
+    return compiled(alt.layer(*parts).add_params(*follows("one_matrix_at")), height=300)
 
 
 def _cells(layer: Layer, left: float, top: float, name: str, biases: bool) -> pd.DataFrame:
@@ -81,22 +82,37 @@ def _cells(layer: Layer, left: float, top: float, name: str, biases: bool) -> pd
         y, value = np.concatenate([y, top + np.arange(rows)]), np.concatenate([value, layer.biases])
         what += [f"{name}: shift of number {r + 1}" for r in range(rows)]
     return pd.DataFrame(
-        {"x": x, "x2": x + 1, "y": y, "y2": y + 1, "value": value, "what": what, "title": [name, *[""] * (len(x) - 1)]}
+        {
+            "x": x,
+            "x2": x + 1,
+            "y": y,
+            "y2": y + 1,
+            "value": value,
+            "told": [number(each) for each in value],
+            "two": [brief(each) for each in value],
+            "one": [_tenths(each) for each in value],
+            "what": what,
+            "title": [name, *[""] * (len(x) - 1)],
+        }
     )
+
+
+def _tenths(value: float) -> str:
+    """One digit after the point, for a narrow cell; never a minus before 0.0."""
+    return f"{round(value, 1) + 0.0:.1f}".replace("-", "−")
 
 
 def _width(layer: Layer, biases: bool) -> float:
     return layer.inputs + (1 + SHIFT_GAP if biases else 0)
 
 
-def tables_figure(network: Network, at: int, *, biases: bool) -> Figure:
+def tables_figure(network: Network, *, biases: bool) -> Figure:
     """Every layer's knobs as a colored table, left to right as the numbers pass; below, the one table for the first of them.
 
     The dial stands at how many layers are multiplied into that one table, 0 to all; a bracket spans those.
 
     Args:
         network: a stack without bends.
-        at: where the dial rests now, for the sentence.
         biases: whether the shifts are shown, as a column of their own beside each table.
     """
     products = running_products(network)
@@ -107,15 +123,15 @@ def tables_figure(network: Network, at: int, *, biases: bool) -> Figure:
     tall = max(3, *(layer.outputs for layer in network.layers))
     below = tall + 1.9  # the top of the lower row
     layers, ones, brackets = [], [], []
-    for number, (layer, product) in enumerate(zip(network.layers, products, strict=True), start=1):
+    for place, (layer, product) in enumerate(zip(network.layers, products, strict=True), start=1):
         top = (tall - layer.outputs) / 2
-        layers.append(_cells(layer, lefts[number - 1], top, f"layer {number}", biases).assign(span=span))
-        right = lefts[number - 1] + widths[number - 1]
+        layers.append(_cells(layer, lefts[place - 1], top, f"layer {place}", biases).assign(span=span))
+        right = lefts[place - 1] + widths[place - 1]
         wide = _width(product, biases)
         left = min(max((lefts[0] + right - wide) / 2, 0), span - wide)
-        name = "layer 1" if number == 1 else f"layers 1 to {number} in one"
-        ones.append(_cells(product, left, below + 0.5, name, biases).assign(done=number, span=span))
-        brackets.append({"done": number, "left": lefts[0], "right": right, "high": tall + 0.7, "tick": tall + 0.35})
+        name = "layer 1" if place == 1 else f"layers 1 to {place} in one"
+        ones.append(_cells(product, left, below + 0.5, name, biases).assign(done=place, span=span))
+        brackets.append({"done": place, "left": lefts[0], "right": right, "high": tall + 0.7, "tick": tall + 0.35})
     upper, lower = pd.concat(layers, ignore_index=True), pd.concat(ones, ignore_index=True)
     most = max(upper["value"].abs().max(), lower["value"].abs().max())
     for table in (upper, lower):
@@ -123,8 +139,6 @@ def tables_figure(network: Network, at: int, *, biases: bool) -> Figure:
         table["ink"] = ink(table["share"].to_numpy())
     deepest = below + 0.5 + max(product.outputs for product in products)
     sizes = " to ".join(str(size) for size in network.sizes)
-    now = "none is multiplied out yet" if at == 0 else f"the first {at} multiplied out"
-    one = products[max(at, 1) - 1]
     return Figure(
         _tables_spec(),
         {
@@ -133,8 +147,7 @@ def tables_figure(network: Network, at: int, *, biases: bool) -> Figure:
             "brackets": pd.DataFrame(brackets),
             "corners": pd.DataFrame({"x": [0.0, span], "y": [-0.9, deepest]}),
         },
-        f"{len(network.layers)} layers as colored tables of knobs, with {sizes} numbers; {now}: a table of "
-        f"{one.outputs} rows and {one.inputs} columns, whose top left number is {one.weights[0, 0]:.3g}",
+        f"{len(network.layers)} layers as colored tables of knobs, with {sizes} numbers, and below them the one table that they make",
     )
 
 
@@ -158,13 +171,13 @@ def answers_table(compared: Comparison, numbers: Sequence[int]) -> pd.DataFrame:
 
 
 @built_once
-def _grid_spec() -> dict:
-    x, y = alt.X("x:Q", title="first number"), alt.Y("y:Q", title="second number")
-    scale = alt.Scale(nice=False, zero=False)
+def _sheets_spec() -> dict:
+    bare = {"axis": None, "scale": alt.Scale(nice=False, zero=False)}
     here = "datum.stage == min(floor(at), datum.last)"
+    share = "min(1, at - min(floor(at), datum.last))"
     moved = {
-        axis: f"datum.{axis}0 + (datum.{axis}1 - datum.{axis}0) * min(1, at - min(floor(at), datum.last))"
-        for axis in "xy"
+        "x": f"datum.aside + datum.x0 + (datum.x1 - datum.x0) * {share}",
+        "y": f"datum.y0 + (datum.y1 - datum.y0) * {share}",
     }
     lines = (
         alt.Chart(alt.NamedData("lines"))
@@ -172,9 +185,9 @@ def _grid_spec() -> dict:
         .transform_calculate(**moved)
         .mark_line(strokeWidth=2, tooltip=None)
         .encode(
-            x=x,
-            y=y,
-            detail="line:N",
+            x=alt.X("x:Q", axis=None),
+            y=alt.Y("y:Q", axis=None),
+            detail=["line:N", "aside:N"],
             order="order:Q",
             color=alt.Color(
                 "kind:N",
@@ -185,81 +198,66 @@ def _grid_spec() -> dict:
     )
     frame = (
         alt.Chart(alt.NamedData("corners"))
-        .mark_point(opacity=0, aria=False, tooltip=None)
-        .encode(x=x.copy().scale(scale), y=y.copy().scale(scale))
+        .mark_point(opacity=0, tooltip=None)
+        .encode(x=alt.X("x:Q", **bare), y=alt.Y("y:Q", **bare))
     )
     words = (
         alt.Chart(alt.NamedData("words"))
-        .transform_filter("datum.stage == min(floor(at), datum.last)")
-        .mark_text(align="left", baseline="top", color=theme.MUTED, fontWeight="bold", x=8, y=8, tooltip=None)
-        .encode(text="words:N")
+        .mark_text(baseline="top", color=theme.MUTED, fontWeight="bold", fontSize=14, y=2, tooltip=None)
+        .encode(x=alt.X("x:Q", axis=None), text="words:N")
     )
-    return compiled(alt.layer(frame, lines, words).add_params(*follows("one_matrix_place")), height=400)
+    return compiled(alt.layer(frame, lines, words).add_params(*follows("one_matrix_place")), height=300)
 
 
-def stage_names(network: Network) -> list[str]:
-    """What happens at each stage of the grid's way: every layer's table, and its bend where it has one."""
-    names = []
-    for number, layer in enumerate(network.layers, start=1):
-        names.append(f"layer {number}: its table")
-        if layer.activation.bends:
-            names.append(f"layer {number}: its bend")
-    return names
-
-
-def grid_figure(grid: GridLines, names: Sequence[str], at: float) -> Figure:
-    """The grid on its way through the stages; the dial moves from 0 to how many there are.
+def sheets_figure(sheets: Sheets) -> Figure:
+    """The grid on its way, without a bend on the left and with one on the right; the dial moves through the stages.
 
     Between two stops every point goes straight from the one to the other, and the browser draws it there.
-
-    Args:
-        grid: where the lines are before the first stage and after each.
-        names: what each stage is called.
-        at: where the dial rests now, for the sentence.
     """
-    parts, last = [], len(names) - 1
-    lines, points = grid.points.shape[1:3]
-    kind = np.where(np.arange(lines) < lines // 2, "upright at first", "level at first")
-    straight_until = next((stop for stop, name in enumerate(names) if name.endswith("bend")), last + 1)
-    for stage in range(last + 1):
-        # A line that is straight before and after needs its ends only.
-        kept = np.arange(points) if stage >= straight_until else np.array([0, points - 1])
-        before, after = (grid.points[stop][:, kept].reshape(-1, 2) for stop in (stage, stage + 1))
-        parts.append(
-            pd.DataFrame(
-                {
-                    "stage": stage,
-                    "last": last,
-                    "line": np.repeat(np.arange(lines), len(kept)),
-                    "order": np.tile(kept, lines),
-                    "kind": np.repeat(kind, len(kept)),
-                    "x0": before[:, 0],
-                    "y0": before[:, 1],
-                    "x1": after[:, 0],
-                    "y1": after[:, 1],
-                }
-            )
-        )
-    reach = 1.08 * np.abs(grid.points).max()
-    passed = int(at)
+    parts, last = [], len(sheets.titles) - 1
+    both = np.abs(np.stack([sheets.plain, sheets.bent]))
+    reach, tall = 1.05 * both[..., 0].max(), 1.05 * both[..., 1].max()
+    for aside, stops, bends_at in (
+        (-1.1 * reach, sheets.plain, last + 1),
+        (1.1 * reach, sheets.bent, sheets.first_bend),
+    ):
+        lines, points = stops.shape[1:3]
+        kind = np.where(np.arange(lines) < lines // 2, "upright at first", "level at first")
+        for stage in range(last + 1):
+            # A line that is straight before and after needs its ends only.
+            kept = np.arange(points) if stage >= bends_at else np.array([0, points - 1])
+            before, after = (stops[stop][:, kept].reshape(-1, 2).astype(np.float32) for stop in (stage, stage + 1))
+            part = {"stage": np.int8(stage), "last": np.int8(last), "aside": np.float32(aside)}
+            part |= {"line": np.repeat(np.arange(lines, dtype=np.int8), len(kept)), "kind": np.repeat(kind, len(kept))}
+            part |= {"order": np.tile(kept.astype(np.int8), lines)}
+            part |= {"x0": before[:, 0], "y0": before[:, 1], "x1": after[:, 0], "y1": after[:, 1]}
+            parts.append(pd.DataFrame(part))
     return Figure(
-        _grid_spec(),
+        _sheets_spec(),
         {
-            "lines": pd.concat(parts, ignore_index=True),
-            "corners": pd.DataFrame({"x": [-WIDER * reach, WIDER * reach], "y": [-reach, reach]}),
-            "words": pd.DataFrame({"stage": np.arange(last + 1), "last": last, "words": names}),
+            "lines": pd.concat(parts, ignore_index=True).astype({"kind": "category"}),
+            "corners": pd.DataFrame({"x": [-2.2 * reach, 2.2 * reach], "y": [-tall, 1.15 * tall]}),
+            "words": pd.DataFrame({"x": [-1.1 * reach, 1.1 * reach], "words": ["without a bend", "with a bend"]}),
         },
-        f"A grid of {lines} lines after {passed} of {last + 1} stages; a point is off its straight line by at most "
-        f"{grid.bent[passed]:.2g}, in a picture {2 * reach:.3g} tall",
+        "Two sheets with a grid of lines on their way through the same layers, without a bend on the left and with one on the right",
     )
 
 
 @built_once
-def _map_spec() -> dict:
-    scale = alt.Scale(domain=[-REACH, REACH], nice=False)
-    x, y = alt.X("x:Q", title="first number", scale=scale), alt.Y("y:Q", title="second number", scale=scale)
-    image = alt.Chart(alt.NamedData("map")).mark_image(aspect=False, tooltip=None)
-    points = alt.Chart(alt.NamedData("points")).mark_point(size=38, stroke="white", strokeWidth=0.8, opacity=1)
+def _maps_spec() -> dict:
+    bare = {"axis": None, "scale": alt.Scale(nice=False, zero=False)}
+    x, y = alt.X("x:Q", **bare), alt.Y("y:Q", **bare)
+    image = alt.Chart(alt.NamedData("maps")).mark_image(aspect=False, tooltip=None)
+    points = alt.Chart(alt.NamedData("points")).mark_point(
+        size=alt.ExprRef("clamp(width / 26, 8, 34)"), stroke="white", strokeWidth=0.6, opacity=1
+    )
+    title = alt.Chart(alt.NamedData("maps")).mark_text(
+        baseline="bottom",
+        fontWeight="bold",
+        color=theme.MUTED,
+        fontSize=alt.ExprRef("clamp(width / 45, 9, 14)"),
+        tooltip=None,
+    )
     chart = alt.layer(
         image.encode(x=x, x2="x2", y=y, y2="y2", url="image:N"),
         points.encode(
@@ -272,36 +270,35 @@ def _map_spec() -> dict:
             ),
             shape=alt.Shape("answer:N", title=None, scale=alt.Scale(range=["circle", "square"])),
             tooltip=[
-                alt.Tooltip("x:Q", format=".2f", title="first number"),
-                alt.Tooltip("y:Q", format=".2f", title="second number"),
                 alt.Tooltip("answer:N", title="right answer"),
-                alt.Tooltip("guess:Q", format=".3f", title="guess (0 blue, 1 orange)"),
+                alt.Tooltip("guess:N", title="guess (0 blue, 1 orange)"),
             ],
         ),
+        title.encode(x=alt.X("middle:Q", axis=None), y=alt.Y("top:Q", axis=None), text="name:N"),
+        title.encode(x=alt.X("middle:Q", axis=None), y=alt.Y("over:Q", axis=None), text="told:N"),
     )
-    return compiled(chart, height=350)
+    return compiled(chart, height=300)
 
 
-def map_figure(fit: Fit, data: Dataset, name: str) -> Figure:
-    """What a network says all over the plane, with the data on top.
+def maps_figure(fits: Mapping[str, tuple[Fit, str]], data: Dataset) -> Figure:
+    """What several networks say all over the plane, side by side, with the data on top.
 
-    Args:
-        fit: the network and how well it does.
-        name: what it is called on the page.
+    `fits` runs by what a network is called on the page: how well it does, and the caption that says so.
     """
-    ground = {"x": [-REACH], "x2": [REACH], "y": [-REACH], "y2": [REACH], "image": [decision_image(fit.network, REACH)]}
-    points = pd.DataFrame(
-        {
-            "x": data.inputs[:, 0],
-            "y": data.inputs[:, 1],
-            "answer": np.array(data.labels)[data.targets[:, 0].astype(int)],
-            "guess": fit.network.predict(data.inputs)[:, 0],
-        }
-    )
+    maps, points = [], []
+    for place, (name, (fit, told)) in enumerate(fits.items()):
+        aside = place * 2.15 * REACH
+        middle = {"middle": aside, "top": 1.04 * REACH, "over": 1.22 * REACH}
+        corner = {"x": aside - REACH, "x2": aside + REACH, "y": -REACH, "y2": REACH}
+        maps.append({**corner, **middle, "image": decision_image(fit.network, REACH), "name": told, "told": name})
+        answers = np.array(data.labels)[data.targets[:, 0].astype(int)]
+        guess = [number(each) for each in fit.network.predict(data.inputs)[:, 0]]
+        shown = {"x": data.inputs[:, 0] + aside, "y": data.inputs[:, 1], "answer": answers, "guess": guess}
+        points.append(pd.DataFrame(shown))
     return Figure(
-        _map_spec(),
-        {"map": pd.DataFrame(ground), "points": points},
-        f"{name}: a map of its guesses over {len(data)} points; {fit.accuracy:.1%} are on the right side, error {fit.error:.3g}",
+        _maps_spec(),
+        {"maps": pd.DataFrame(maps), "points": pd.concat(points, ignore_index=True)},
+        f"Maps of guesses over {len(data)} points: " + "; ".join(f"{name}: {told}" for name, (_, told) in fits.items()),
     )
 
 

@@ -105,11 +105,14 @@ def grid_lines(network: Network, *, lines: int = 7, points: int = 49) -> GridLin
     grid = np.concatenate([upright, upright[..., ::-1]])
     passed = network.forward(grid.reshape(-1, 2)).layers
     stops = np.array([grid, *(each.post.reshape(grid.shape) for each in passed)])
-    return GridLines(stops, _off_straight(stops), _off_parallel(stops))
+    return GridLines(stops, off_straight(stops), _off_parallel(stops))
 
 
-def _off_straight(stops: np.ndarray) -> np.ndarray:
-    """The largest distance of any point from the straight line through its line's ends, at each stop."""
+def off_straight(stops: np.ndarray) -> np.ndarray:
+    """The largest distance (stops,) of any point from the straight line through its line's ends.
+
+    `stops` (stops, lines, points a line, 2): where the grid stands.
+    """
     away, ends = stops - stops[:, :, :1], stops[:, :, -1:] - stops[:, :, :1]
     length = np.sum(ends**2, axis=-1, keepdims=True)
     foot = np.sum(away * ends, axis=-1, keepdims=True) / np.where(length > 0, length, 1.0) * ends
@@ -131,6 +134,11 @@ def in_stages(network: Network) -> Network:
         if layer.activation.bends:
             layers.append(Layer(np.eye(layer.outputs), np.zeros(layer.outputs), layer.activation))
     return Network(tuple(layers))
+
+
+def without_bends(network: Network) -> Network:
+    """The same tables, and nothing bends."""
+    return Network(tuple(Layer(layer.weights, layer.biases, "linear") for layer in network.layers))
 
 
 # --- What a stack without bends cannot learn --------------------------------------------------------------------------
@@ -248,13 +256,6 @@ FIRST_NUMBERS = (
     ("-0.3", "2", "0.7", "-1", "4", "-2.5", "0.1", "1"),
     ("10", "-4", "6", "0", "-3", "8", "5", "-7"),
 )
-
-
-def plainly(size: float, digits: int = 2) -> str:
-    """A size, 0 or more, without powers of ten and with so many digits that count: 2.7e-15 is 0.0000000000000027."""
-    if size == 0:
-        return "0"
-    return f"{size:.{max(0, digits - 1 - math.floor(math.log10(size)))}f}"
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,56 @@
+"""What a stack without bends cannot learn: the best one table, the stack trained without bends, and with them."""
+
+import streamlit as st
+
+from core.chapters.one_matrix import straight
+from core.chapters.one_matrix.pictures import maps_figure
+from core.chapters.one_matrix.words import four_rows_say, gain, learned_says, map_caption
+from core.datasets import DATASETS
+from pages.shared import controls, figure
+from pages.shared.predict import predict
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+POINTS = {name: DATASETS[name].title for name in ("xor", "circle")}
+ANSWERS = (
+    (
+        "No, not at all",
+        "However many layers there are, without a bend they are one table. So the best single table is the limit.",
+    ),
+    ("Yes, a little better", "More layers have more knobs, but they multiply out into no more than one table has."),
+    ("Yes, much better", "With bends it would be. Without them the layers multiply out into one table."),
+)
+
+
+@st.cache_resource(max_entries=32, ttl="1h", show_spinner=False)
+def _played(points: str, layers: int, bend: str, seed: int) -> straight.Contest:
+    return straight.contest(points, layers=layers, bend=bend, seed=seed)
+
+
+def scene() -> None:
+    above = st.container(gap="small")
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        points = controls.choose("Points", POINTS, key="one_matrix_points", default="xor", kind="segmented")
+        layers = controls.number("Layers", 2, 8, 3, key="one_matrix_deep", width=130)
+        bends = {"tanh": "tanh", "relu": "ReLU", "sigmoid": "sigmoid"}
+        bend = controls.choose("Bend", bends, key="one_matrix_with", default="tanh", kind="segmented")
+        seed = controls.number("Seed", 0, 9999, 102, key="one_matrix_seed", width=130, help="Another random start.")
+    seen = _played(points, layers, bend, seed)
+    fits = {"best one table": seen.straight, "no bends": seen.unbent, "with bends": seen.bent}
+    with above:
+        question = "Train several layers, none with a bend. Do they sort these points better than one layer can?"
+        if not predict("one_matrix_deeper", question, ANSWERS, gain(seen)):
+            return
+        shown = {name: (fit, map_caption(fit)) for name, fit in fits.items()}
+        figure.show(maps_figure(shown, seen.data), "one_matrix_maps")
+        says(None, learned_says(seen, layers), name="one_matrix_learned", pictures=("one_matrix_maps",))
+        st.caption(four_rows_say(seen))
+    tries(
+        ("Eight layers on the disc in a ring.", {"points": "circle", "deep": 8}),
+        ("The same with ReLU.", {"points": "circle", "deep": 8, "with": "relu"}),
+    )
+    symbols(
+        r"The least error of any stack without bends, $\min_W \frac{1}{2n} \sum (W x - t)^2$, found exactly:",
+        straight.best_straight_fit,
+    )

@@ -1,0 +1,19 @@
+"""One matrix: why a stack of layers without bends is a single layer."""
+
+from pages.shared.chapter import Chapter, Scene
+
+CHAPTER = Chapter(
+    name="one_matrix",
+    url="one-matrix",
+    title="One matrix",
+    question="Why is a stack of layers without bends only one layer?",
+    answers="Without bends, any stack of layers multiplies out into one table of knobs: more layers add nothing.",
+    section="Inside a network",
+    scenes=(
+        Scene("sheet", "A sheet of paper"),
+        Scene("table", "One table"),
+        Scene("exam", "The exam"),
+        Scene("learn", "What it cannot learn"),
+    ),
+    so_far="every neuron has a bend. What if it had none?",
+)

@@ -1,0 +1,49 @@
+"""A sheet of paper goes through the layers: without a bend on the left, with one on the right."""
+
+import streamlit as st
+
+from core.activations import ACTIVATIONS
+from core.chapters.one_matrix.pictures import sheets_figure
+from core.chapters.one_matrix.sheet import one_table, sheets
+from core.chapters.one_matrix.straight import grid_lines
+from core.chapters.one_matrix.words import refusal, sheet_says, sheet_titles
+from pages.one_matrix.stack import asked
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+BENDS = {name: each.title for name, each in ACTIVATIONS.items() if each.bends}
+
+
+def scene() -> None:
+    above = st.container(gap="small")
+    left, right = st.columns(2)
+    with left:
+        bend = controls.choose("Bend, on the right", BENDS, key="one_matrix_bend", default="relu")
+    stack = asked()
+    with right:
+        layers = {str(layer): f"after layer {layer}" for layer in range(1, stack.layers + 1)}
+        where = int(controls.choose("Where", layers, key="one_matrix_where", default=str(min(2, stack.layers))))
+    both = sheets(stack.layers, bend=bend, where=where, biases=stack.biases, seed=stack.seed)
+    with above:
+        dial(
+            "Through the layers",
+            "one_matrix_place",
+            places=both.places,
+            default=0,
+            texts=sheet_titles(both),
+            play=True,
+            jump=1,
+        )
+        figure.show(sheets_figure(both), "one_matrix_sheets")
+        says("one_matrix_place", sheet_says(both), pictures=("one_matrix_sheets",))
+    with st.expander("Ask the code to multiply the right one out all the same", icon=":material/block:"):
+        st.warning(f"It refuses. “{refusal(both)}.”")
+    tries(
+        ("A soft switch curves the lines.", {"bend": "tanh", "place": 4}),
+        ("A hard step presses the sheet onto a few points.", {"bend": "step", "place": 3}),
+        ("Eight layers: the left is still one table.", {"layers": 8, "place": 9}),
+    )
+    symbols(grid_lines, one_table)

@@ -1,0 +1,27 @@
+"""What a stack is made of: how many layers, shifts or none, and the seed of its random knobs; two scenes ask for it."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from pages.shared import controls
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A stack as the visitor asks for it."""
+
+    layers: int
+    biases: bool
+    seed: int
+
+
+def asked() -> Asked:
+    """Show the controls, side by side, and return what they say."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        layers = controls.number("Layers", 1, 8, 3, key="one_matrix_layers", width=150)
+        seed = controls.number(
+            "Seed", 0, 9999, 102, key="one_matrix_seed", width=150, help="Another seed: other random knobs."
+        )
+        biases = controls.toggle("With shifts (biases)", True, key="one_matrix_shifts")
+    return Asked(layers, biases, seed)

@@ -1,0 +1,79 @@
+"""A layer is a table of knobs, and a stack of tables is one table: multiply it out, layer by layer."""
+
+import streamlit as st
+
+from core.chapters.one_matrix import straight, words
+from core.chapters.one_matrix.pictures import answers_table, cost_figure, tables_figure
+from core.collapse import collapse, multiplications, multiplied, running_products
+from core.network import Network
+from core.places import places
+from pages.one_matrix.stack import asked
+from pages.one_matrix.typed import typed_rows
+from pages.shared import controls, figure
+from pages.shared.dial import dial
+from pages.shared.says import says
+from pages.shared.symbols import symbols
+from pages.shared.tries import tries
+
+
+def scene() -> None:
+    above = st.container(gap="small")
+    told = asked()
+    with st.expander("The sizes of the tables", icon=":material/tune:"), st.container(horizontal=True):
+        sizes = [_size("Numbers in", "in", 2)]
+        sizes += [_size(f"Out of layer {layer}", f"width{layer}", 3) for layer in range(1, told.layers)]
+        sizes += [_size(f"Out of layer {told.layers}", "out", 2)]
+    stack = straight.random_stack(sizes, biases=told.biases, seed=told.seed)
+    with above:
+        stops, texts = places(0, told.layers, 1), words.table_titles(told.layers)
+        dial("Multiply", "one_matrix_at", places=stops, default=2, texts=texts)
+        figure.show(tables_figure(stack, biases=told.biases), "one_matrix_tables")
+        says("one_matrix_at", words.table_says(stack), pictures=("one_matrix_tables",))
+    with st.expander(
+        "Test it on numbers of your own", icon=":material/edit:", key="one_matrix_own", on_change="rerun"
+    ) as box:
+        if box.open:
+            _own_numbers(stack)
+    with st.expander("What does the stack cost?", icon=":material/calculate:"):
+        figure.show(cost_figure(stack), "one_matrix_cost")
+        st.markdown(words.cost_says(stack))
+    tries(
+        (
+            "Eight layers, eight numbers wide: still one table.",
+            {"layers": 8, "in": 8, **{f"width{layer}": 8 for layer in range(1, 8)}, "out": 8, "at": 8},
+        ),
+        ("Squeeze all through one number: open the cost.", {"layers": 2, "in": 8, "width1": 1, "out": 8}),
+    )
+    symbols(
+        "Two layers without a bend, one after the other, are one:",
+        r"$$y = W_o\,(W_i\,x) = (W_o W_i)\,x$$",
+        r"With shifts it is $y = W_o\,(W_i\,x + b_i) + b_o = (W_o W_i)\,x + (W_o b_i + b_o)$. More layers are taken two by two:",
+        collapse,
+        running_products,
+        multiplied,
+        r"With a bend $f$ in between, $W_o\,f(W_i\,x + b_i)$ can be written so no longer. The multiplications of both ways:",
+        multiplications,
+    )
+
+
+def _size(label: str, name: str, usual: int) -> int:
+    return controls.number(label, 1, 8, usual, key=f"one_matrix_{name}", width=150)
+
+
+def _own_numbers(stack: Network) -> None:
+    """The same numbers through the stack and through the one table."""
+    rows = typed_rows(
+        "one_matrix_typed", stack.layers[0].inputs, start=straight.FIRST_NUMBERS, alt="Numbers to try, 1 row a try"
+    )
+    typed = straight.read_typed(rows)
+    for fault in words.faults_say(typed):
+        st.warning(fault, icon=":material/edit:")
+    if not len(typed.rows):
+        st.info("No row can be read yet. Type a number into each cell of a row.")
+        return
+    both = straight.largest_difference(stack, typed.rows)
+    digits = dict.fromkeys(("layer by layer", "one table"), st.column_config.NumberColumn(format="%.6f"))
+    digits["difference"] = st.column_config.NumberColumn(format="%.16f")
+    table = answers_table(both, typed.numbers)
+    st.dataframe(table, hide_index=True, column_config=digits, alt="Answers layer by layer and with the one table")
+    st.markdown(words.difference_says(both))
