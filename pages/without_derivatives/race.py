@@ -2,11 +2,9 @@
 
 import streamlit as st
 
-from core.chapters.without_derivatives.bowl import bowl
 from core.chapters.without_derivatives.race import BUDGETS, LOOKS, WIDTHS, knobs_of
 from core.chapters.without_derivatives.race_pictures import (
     DIAL,
-    bowl_figure,
     places_of,
     race_figure,
     race_table,
@@ -14,21 +12,16 @@ from core.chapters.without_derivatives.race_pictures import (
     sweep_table,
 )
 from core.chapters.without_derivatives.ways import legend
-from core.chapters.without_derivatives.words import STEP_SAYS, bowl_says, race_says, teachers_says
+from core.chapters.without_derivatives.words import STEP_SAYS, race_says, teachers_says
 from core.say.numbers import count
 from pages.shared import controls, figure
 from pages.shared.dial import dial
 from pages.shared.says import says
 from pages.shared.tries import tries
-from pages.without_derivatives import racing
+from pages.without_derivatives import bowl, racing
 
 SIZES = {str(knobs_of(width)): width for width in WIDTHS}
 PICTURE = "without_derivatives_race"
-
-
-@st.cache_resource(max_entries=32, ttl="6h", show_spinner="Measuring the bowl")
-def bowl_runs(seed: int) -> tuple:
-    return tuple(bowl(seed=seed))
 
 
 def scene() -> None:
@@ -48,17 +41,13 @@ def scene() -> None:
         seed = controls.number("Seed", 0, 999, 0, key="without_derivatives_seed")
     widths = list(WIDTHS) if size == "all" else [SIZES[size]]
     done = racing.finished(widths, looks, seed)
-    waiting, slot = [width for width in widths if width not in done], st.empty()
-    running = racing.button(slot, waiting, looks, seed)
+    heats = [done[width] for width in widths if width in done]
+    running = racing.control([width for width in widths if width not in done], looks, seed)
     with board:
-        if running:
-            done |= racing.run(waiting, looks, seed)
-            slot.empty()
-        heats = [done[width] for width in widths if width in done]
         if heats:
             show(heats, looks, f"{size} {looks} {seed} {len(heats)}")
         else:
-            st.info("This race was not run yet. The button below runs it.")
+            st.info("The race is running." if running else "This race was not run yet. The button below runs it.")
     st.caption(
         "One network (the teacher) has fixed knobs. A second must learn to give the same answers. A look runs all rows "
         f"through once. {STEP_SAYS} Every way is shown at the best of five settings. {teachers_says(heats)}"
@@ -67,20 +56,7 @@ def scene() -> None:
         ("Only 12 knobs and 1,500 looks. Run the race: do slopes still win?", {"sizes": "12", "looks": 1500}),
         ("Many looks for all. Run the race: does trying catch up with 60 knobs?", {"sizes": "60", "looks": 5000}),
     )
-    with st.expander(
-        "One question, more and more knobs", icon=":material/query_stats:", key="without_derivatives_bowl_box"
-    ):
-        st.markdown("Take a plain bowl. How many looks does it take to cut the error to 1/10,000?")
-        asked = st.session_state.setdefault("_bowls", set())
-        st.button("Measure it: about 2 seconds", key="without_derivatives_bowl_run", on_click=asked.add, args=(seed,))
-        if seed in asked:
-            figure.show(bowl_figure(bowl_runs(seed)), "without_derivatives_bowl")
-            says(
-                None,
-                bowl_says(bowl_runs(seed)),
-                name="without_derivatives_bowl",
-                pictures=("without_derivatives_bowl",),
-            )
+    bowl.box(seed)
 
 
 def show(heats: list, looks: int, word: str) -> None:

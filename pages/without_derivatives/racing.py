@@ -1,14 +1,35 @@
 """Run the race where it can be watched, stopped and kept."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 import streamlit as st
 
-from core.chapters.without_derivatives.race import LOOKS, Heat, about_seconds, default_race, knobs_of, race
+from core.chapters.without_derivatives.race import (
+    LOOKS,
+    Heat,
+    Progress,
+    about_seconds,
+    default_race,
+    knobs_of,
+    race,
+)
 from core.search import METHODS
 
-RACING, TURN = "_racing", "_race_turn"
+RACING = "_racing"
+SLICE, EVERY = 0.4, 0.5  # seconds of work at a time, and from one such slice to the next
+
+
+@dataclass
+class Running:
+    """A race that a visitor has started. Only the visitor's own page moves it on: when they leave, it stops."""
+
+    widths: tuple[int, ...]
+    looks: int
+    seed: int
+    steps: Iterator[Progress]
+    began: float = field(default_factory=time.monotonic)
 
 
 @st.cache_resource(max_entries=100, ttl="6h", show_spinner=False)
@@ -25,51 +46,55 @@ def finished(widths: Sequence[int], looks: int, seed: int) -> dict[int, Heat]:
     return {width: place["heat"] for width, place in places.items() if place}
 
 
-def button(slot, waiting: Sequence[int], looks: int, seed: int) -> bool:
-    """The button, in a slot of the page, that starts the race of the sizes still waiting, or stops it; returns whether to run."""
-    asked, state = (tuple(waiting), looks, seed), st.session_state
-    turn = state.setdefault(TURN, 0)
+def control(waiting: Sequence[int], looks: int, seed: int) -> bool:
+    """A button that starts the race of the sizes still waiting, or its progress and a button that stops it.
 
-    def press(race: tuple | None) -> None:
-        # A press that cuts a run short may bring back the press that had begun it; each counts once.
-        if state[TURN] == turn:
-            state[TURN], state[RACING] = turn + 1, race
-
+    Returns whether it is running.
+    """
+    running = st.session_state.get(RACING)
+    asked = running and (running.looks, running.seed) == (looks, seed) and set(waiting) <= set(running.widths)
+    if not waiting or not asked:
+        stop()
     if not waiting:
-        state.pop(RACING, None)
         return False
-    kept = state.get(RACING)
-    running = kept is not None and kept[1:] == asked[1:] and set(waiting) <= set(kept[0])
+    if asked:
+        _advance()
+        return True
     seconds = max(1, round(about_seconds(waiting, looks)))
-    label, icon = f"Run the race: about {seconds} second{'s' if seconds > 1 else ''}", ":material/sprint:"
-    if running:
-        label, icon = "Stop the race", ":material/stop:"
-    # One button for both: Streamlit would keep a button that is gone on screen until the end of the race.
-    slot.button(
-        label,
-        on_click=press,
-        args=(None if running else asked,),
-        type="secondary" if running else "primary",
-        icon=icon,
+    st.button(
+        f"Run the race: about {seconds} second{'s' if seconds > 1 else ''}",
+        on_click=_start,
+        args=(tuple(waiting), looks, seed),
+        type="primary",
+        icon=":material/sprint:",
         key="without_derivatives_run",
     )
-    return running
+    return False
 
 
-def run(widths: Sequence[int], looks: int, seed: int) -> dict[int, Heat]:
-    """Race the sizes one after the other, moving a progress bar; returns them by width, and each is kept once it is finished.
-
-    The visitor may stop it with the button or by moving any control: Streamlit then ends this run of the scene at the next
-    sign of life that it sends.
-    """
-    done: dict[int, Heat] = {}
-    bar, began = st.progress(0.0, "The race begins"), time.monotonic()
-    for progress in race(widths, looks=looks, seed=seed):
-        left = (time.monotonic() - began) * (1 / progress.share - 1)
-        says = f"{knobs_of(progress.width):,} knobs · {METHODS[progress.method][0]} · about {left:.0f} s left"
-        bar.progress(min(progress.share, 1.0), says)
-        if progress.heat is not None:
-            _place(progress.width, looks, seed)["heat"] = done[progress.width] = progress.heat
+def stop() -> None:
+    """Let a race that runs go no further; sizes that were finished are kept."""
     st.session_state.pop(RACING, None)
-    bar.empty()
-    return done
+
+
+def _start(widths: tuple[int, ...], looks: int, seed: int) -> None:
+    st.session_state[RACING] = Running(widths, looks, seed, race(widths, looks=looks, seed=seed))
+
+
+@st.fragment(run_every=EVERY)
+def _advance() -> None:
+    """A slice of the race. A click is heard only between two runs of a page's part, so each is short."""
+    running, ends = st.session_state.get(RACING), time.monotonic() + SLICE
+    if running is None:
+        st.rerun()
+    for progress in running.steps:
+        if progress.heat is not None:
+            _place(progress.width, running.looks, running.seed)["heat"] = progress.heat
+            st.rerun()
+        if time.monotonic() > ends:
+            left = (time.monotonic() - running.began) * (1 / progress.share - 1)
+            method = METHODS[progress.method][0]
+            said = f"{knobs_of(progress.width):,} knobs · {method} · about {max(1, round(left))} s left"
+            st.progress(min(progress.share, 1.0), said)
+            break
+    st.button("Stop the race", on_click=stop, icon=":material/stop:", key="without_derivatives_stop")

@@ -1,63 +1,118 @@
-"""The race is run, watched and stopped in a real browser; the game is played by clicking its picture."""
+"""The chapter in a real browser: dials move pictures and sentences without the server, the race stops, the game is clicked."""
 
 import re
 
 import pytest
 
+from core.chapters.without_derivatives import words
+from core.chapters.without_derivatives.chance import KNOBS as TURNS
+from core.chapters.without_derivatives.chance import directions
+from core.chapters.without_derivatives.few_knobs import PLACES, default_ways
+from core.chapters.without_derivatives.race import LOOKS, default_race
+from core.chapters.without_derivatives.race_pictures import places_of
+
 pytestmark = pytest.mark.browser
-QUICK = "/without-derivatives?without_derivatives_sizes=60&without_derivatives_sizes=220&without_derivatives_looks=300"
+AT = "/without-derivatives?"
+
+# scene → its dial, its places, its pictures, what is said at a place
+PLAYED = {
+    "exam": (
+        "exam_at",
+        PLACES,
+        ("exam_guess", "exam_errors"),
+        lambda place: words.exam_says(*default_ways(), place),
+    ),
+    "race": (
+        "looked",
+        list(places_of(LOOKS)),
+        ("race",),
+        lambda place: words.race_says(list(default_race()), max(place, 1)),
+    ),
+    "chance": ("turn", TURNS, ("angles",), lambda place: words.chance_says(directions(0), place)),
+}
 
 
-def test_the_race_runs_by_its_button_and_one_dial_replays_it(visitor):
-    page = visitor.open(QUICK)
-    page.locator(".st-key-without_derivatives_run button").click()
-    page.wait_for_selector(".st-key-without_derivatives_race_220_figure svg.marks", timeout=60_000)
+def drag(page, key: str, value: float) -> None:
+    """Move a dial without letting go of it."""
+    page.locator(f".st-key-{key} input").evaluate(
+        "(dial, to) => { dial.value = String(to); dial.dispatchEvent(new Event('input', { bubbles: true })) }",
+        float(value),
+    )
+
+
+@pytest.mark.parametrize("scene", PLAYED)
+def test_a_dial_moves_pictures_and_sentence_together_without_the_server(visitors, scene):
+    visitor = visitors(reduced_motion="reduce")
+    dial, places, pictures, says = PLAYED[scene]
+    page = visitor.open(f"{AT}scene={scene}")
+    if scene == "chance":
+        page.get_by_text("Skip", exact=True).click()
+    keys = [f"without_derivatives_{picture}" for picture in pictures]
+    for key in keys:
+        page.wait_for_selector(f".st-key-{key}_figure svg.marks")
     visitor.settle()
-    assert page.locator(".st-key-without_derivatives_run").count() == 0
-    assert "With 220 knobs slopes win" in visitor.words
-    keys = [f"without_derivatives_race_{knobs}" for knobs in (60, 220)]
-    before = visitor.pictures(*keys)
-    dial = page.locator(".st-key-without_derivatives_looked input[type=range]")
-    box = dial.bounding_box()
-    page.mouse.move(box["x"] + box["width"] * 0.98, box["y"] + box["height"] / 2)
-    page.mouse.down()
     visitor.sent.clear()
-    page.mouse.move(box["x"] + box["width"] * 0.4, box["y"] + box["height"] / 2, steps=5)
-    page.wait_for_timeout(200)
-    assert all(one != other for one, other in zip(before, visitor.pictures(*keys), strict=True))
+    drawn = [visitor.pictures(*keys)]
+    for place in (1, len(places) // 5, len(places) // 2):
+        drag(page, f"without_derivatives_{dial}", places[place])
+        expected = re.sub(r"[*\s]+", "", says(place))
+        page.wait_for_function(
+            r"""([name, words]) => document.querySelector(`[data-says="${name}"]`).textContent.replace(/\s+/g, "") === words""",
+            arg=[f"without_derivatives_{dial}", expected],
+        )
+        page.wait_for_function(
+            "([key, before]) => document.querySelector(`.st-key-${key}_figure svg.marks`).innerHTML !== before",
+            arg=[keys[0], drawn[-1][0]],
+        )
+        drawn.append(visitor.pictures(*keys))
+        assert all(one != other for one, other in zip(drawn[-2], drawn[-1], strict=True))
     assert visitor.sent == []
-    page.mouse.up()
+    assert not visitor.faults
+
+
+def test_the_price_reads_what_its_dial_says(visitors):
+    visitor = visitors(reduced_motion="reduce")
+    page = visitor.open(f"{AT}scene=price")
+    assert "175 billion knobs" in page.locator(".st-key-without_derivatives_price output").inner_text()
+    assert "We did not run 175 billion knobs" in visitor.words
+    drag(page, "without_derivatives_price", 0)
+    page.wait_for_function(
+        """document.querySelector('[data-says="without_derivatives_price"]').textContent.includes("With 7 knobs")"""
+    )
+    assert not visitor.faults
+
+
+def test_the_race_runs_by_its_button_and_only_then(visitor):
+    page = visitor.open(
+        f"{AT}scene=race&without_derivatives_sizes=60&without_derivatives_looks=300&without_derivatives_seed=4"
+    )
+    assert "was not run yet" in visitor.words
+    page.locator(".st-key-without_derivatives_run button").click()
+    page.wait_for_selector(".st-key-without_derivatives_race_figure svg.marks", timeout=60_000)
     visitor.settle()
-    assert "without_derivatives_looked=" in page.url and not visitor.faults
+    assert page.locator(".st-key-without_derivatives_run button").count() == 0
+    assert "With 60 knobs slopes are ahead" in visitor.words
+    assert not visitor.faults
 
 
 def test_a_race_can_be_stopped(visitor):
-    page = visitor.open("/without-derivatives?without_derivatives_sizes=3280&without_derivatives_looks=5000")
+    page = visitor.open(
+        f"{AT}scene=race&without_derivatives_sizes=3280&without_derivatives_looks=5000&without_derivatives_seed=3"
+    )
     page.locator(".st-key-without_derivatives_run button").click()
     page.wait_for_selector("[data-testid=stProgress]")
-    page.wait_for_timeout(500)
-    assert page.locator(".st-key-without_derivatives_run").inner_text().endswith("Stop the race")
-    page.locator(".st-key-without_derivatives_run button").click()
+    page.locator(".st-key-without_derivatives_stop button").click()
     page.wait_for_selector("[data-testid=stProgress]", state="detached", timeout=30_000)
     visitor.settle()
-    assert "Not raced yet." in visitor.words
-    assert page.locator(".st-key-without_derivatives_run button").count() == 1 and not visitor.faults
-
-
-def test_size_budget_and_seed_are_in_the_link(visitor):
-    page = visitor.open(QUICK)
-    page.locator(".st-key-without_derivatives_seed input").fill("4")
-    page.keyboard.press("Enter")
-    page.wait_for_function("location.search.includes('without_derivatives_seed=4')")
-    visitor.settle()
-    assert "without_derivatives_looks=300" in page.url
-    assert re.findall(r"without_derivatives_sizes=(\d+)", page.url) == ["60", "220"]
+    assert "was not run yet" in visitor.words
+    assert page.locator(".st-key-without_derivatives_run button").count() == 1
+    assert not visitor.faults
 
 
 def test_the_game_is_played_by_clicking_its_picture(visitor):
-    page = visitor.open(QUICK)
+    page = visitor.open(f"{AT}scene=guess")
     picture = page.locator(".st-key-without_derivatives_hunt_figure svg.marks")
-    picture.scroll_into_view_if_needed()
+    picture.wait_for()
     for number, part in enumerate((0.3, 0.7, 0.9), start=1):
         box = picture.bounding_box()
         page.mouse.click(box["x"] + box["width"] * part, box["y"] + box["height"] * 0.5)
@@ -68,4 +123,5 @@ def test_the_game_is_played_by_clicking_its_picture(visitor):
     assert "without_derivatives_knob_a=" in page.url
     page.locator(".st-key-without_derivatives_show button").click()
     visitor.settle()
-    assert "The bottom was at height" in visitor.words and not visitor.faults
+    assert "The bottom was at height" in visitor.words
+    assert not visitor.faults
