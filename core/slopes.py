@@ -6,11 +6,14 @@ Everything takes one position or an array of positions, so that the frames of a 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
 from core.curves import Curve
 from core.surface import Surface
+
+Numbers = Any  # a number, or an array of them: what was asked for decides
 
 RUNS = (1.0, 0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6)
 LARGEST_ZOOM = 1e9  # beyond it a float64 has too few digits left to draw the window with
@@ -21,13 +24,13 @@ MARGIN = 1.1  # a zoom's window is this much taller than what must fit into it
 class Secant:
     """The straight line through two points of a curve; numbers, or arrays of one shape."""
 
-    x: float | np.ndarray  # the first point
-    y: float | np.ndarray
-    x2: float | np.ndarray  # the second point, x + run
-    y2: float | np.ndarray
-    run: float | np.ndarray  # how far the second point lies to the right (to the left where negative)
-    rise: float | np.ndarray  # how much higher it is: f(x + run) − f(x)
-    slope: float | np.ndarray  # rise ÷ run
+    x: Numbers  # the first point
+    y: Numbers
+    x2: Numbers  # the second point, x + run
+    y2: Numbers
+    run: Numbers  # how far the second point lies to the right (to the left where negative)
+    rise: Numbers  # how much higher it is: f(x + run) − f(x)
+    slope: Numbers  # rise ÷ run
 
 
 def secant(curve: Curve, x, run) -> Secant:
@@ -58,25 +61,25 @@ class Settling:
 
 def settling(curve: Curve, x: float, runs: Sequence[float] = RUNS) -> Settling:
     """The table of run, rise, rise ÷ run for shrinking `runs` (each above zero). Raises ValueError as `secant` does."""
-    runs = np.asarray(runs, dtype=float)
-    if not np.all(runs > 0):
+    closer = np.asarray(runs, dtype=float)
+    if not np.all(closer > 0):
         raise ValueError("every run must be above 0: the left side is computed beside the right one")
-    right, slope = secant(curve, x, runs), curve.slope(x)
-    left = secant(curve, x, -runs)
-    return Settling(float(x), slope, runs, right.rise, right.slope, left.slope, np.abs(right.slope - slope))
+    right, slope = secant(curve, x, closer), curve.slope(x)
+    left = secant(curve, x, -closer)
+    return Settling(float(x), slope, closer, right.rise, right.slope, left.slope, np.abs(right.slope - slope))
 
 
 @dataclass(frozen=True)
 class Tangent:
     """The straight line that touches a curve at a point, from `(x1, y1)` to `(x2, y2)`; numbers, or arrays."""
 
-    x: float | np.ndarray
-    y: float | np.ndarray
-    slope: float | np.ndarray
-    x1: float | np.ndarray
-    y1: float | np.ndarray
-    x2: float | np.ndarray
-    y2: float | np.ndarray
+    x: Numbers
+    y: Numbers
+    slope: Numbers
+    x1: Numbers
+    y1: Numbers
+    x2: Numbers
+    y2: Numbers
 
 
 def tangent(curve: Curve, x, half_width: float) -> Tangent:
@@ -118,8 +121,8 @@ def trace(curve: Curve, *, points: int = 241, window: tuple[float, float] | None
         x.append(here)
         seen_at.append(at)
         piece.append(np.full(count, number))
-    seen_at = np.concatenate(seen_at)
-    return Trace(np.concatenate(x), curve.f(seen_at), curve.slope(seen_at), np.concatenate(piece))
+    every = np.concatenate(seen_at)
+    return Trace(np.concatenate(x), curve.f(every), curve.slope(every), np.concatenate(piece))
 
 
 @dataclass(frozen=True)
@@ -188,18 +191,18 @@ class PartialSlopes:
     The fields of a place have the shape S of the places asked for (numbers for one place); a slice has one more axis.
     """
 
-    a: float | np.ndarray  # S the place
-    b: float | np.ndarray
-    height: float | np.ndarray  # S the loss there
-    slope_a: float | np.ndarray  # S the slope along a, b held still: the partial derivative
-    slope_b: float | np.ndarray  # S the slope along b, a held still
+    a: Numbers  # S the place
+    b: Numbers
+    height: Numbers  # S the loss there
+    slope_a: Numbers  # S the slope along a, b held still: the partial derivative
+    slope_b: Numbers  # S the slope along b, a held still
     along_a: np.ndarray  # (points,) the values of a across the domain
     slice_a: np.ndarray  # S + (points,) the loss at each of them, b held still
     along_b: np.ndarray  # (points,)
     slice_b: np.ndarray  # S + (points,) the loss at each value of b, a held still
-    steepness: float | np.ndarray  # S the slope in the steepest direction: the length of the arrow (slope_a, slope_b)
-    uphill_a: float | np.ndarray  # S that direction, as an arrow of length 1; 0, 0 on flat ground, which has none
-    uphill_b: float | np.ndarray
+    steepness: Numbers  # S the slope in the steepest direction: the length of the arrow (slope_a, slope_b)
+    uphill_a: Numbers  # S that direction, as an arrow of length 1; 0, 0 on flat ground, which has none
+    uphill_b: Numbers
 
 
 def partial_slopes(surface: Surface, a, b, *, points: int = 121) -> PartialSlopes:

@@ -99,7 +99,7 @@ def percent(share: float) -> str:
 
     Between them "12%", near the ends "99.5%" and "0.5%", very near them "over 99.9%" and "under 0.1%".
     """
-    share = float(share)
+    share = abs(float(share)) if share == 0 else float(share)  # −0.0 is nothing too
     if not math.isfinite(share):
         return UNBOUNDED
     if share < 0:

@@ -5,13 +5,14 @@ import streamlit as st
 from core.chapters.downhill.words import dial_texts, step_says
 from core.data_surfaces import EXAM
 from core.descent import descend
-from pages.downhill.walking import STEPS, walked
+from pages.downhill.walking import walked
 from pages.shared import controls, figure
 from pages.shared.dial import dial
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
 
+RATE, STEPS = 2.0, 20  # few steps, each long enough to be seen
 WHAT = (
     "Two of the exam network's seven knobs; the other five stand still. Nobody sees this map: only the **slope** underfoot can be "
     "felt (orange: uphill). The next step (white) goes the opposite way: new knob = old knob − step size × slope "
@@ -23,7 +24,7 @@ def scene() -> None:
     moving, choice = st.container(), st.container()
     with choice:
         clear = controls.toggle("Lift the fog", False, key="downhill_clear")
-    asked = ("exam", EXAM.start, ("gradient_descent",), EXAM.learning_rate, STEPS, False, not clear)
+    asked = ("exam", EXAM.start, ("gradient_descent",), RATE, STEPS, False, not clear)
     (walk,), places, shown = walked(*asked)
     with moving:
         texts = dial_texts(walk, places)

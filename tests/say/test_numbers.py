@@ -94,6 +94,7 @@ def test_fixed_by_hand():
 
 
 @given(ANY)
+@example(-0.0)
 def test_only_the_whole_is_100_percent_and_only_nothing_is_0(share):
     said = percent(share)
     assert (said == "100%") == (share == 1)

@@ -63,16 +63,16 @@ def kind(surface: Surface, walk: Walk) -> Kind:
     turns = turns_back(walk)
     lowest = min((height for *_, height in surface.minima), default=None)
     way_down = None if lowest is None or first - lowest <= noise else float((first - last) / (first - lowest))
-    straight = rises == 0 and turns <= 2 and way_down is not None
+    straight = rises == 0 and turns <= 2
     if walk.diverged:
         name = "falls_for_ever" if last < first and not surface.minima else "blew_up"
     elif np.ptp(walk.losses) <= noise:
         name = "still"
     elif 2 * turns > walk.steps:
         name = "swings"
-    elif straight and way_down > 0.95:
+    elif straight and way_down is not None and way_down > 0.95:
         name = "glides"
-    elif straight and way_down < 0.5:
+    elif straight and way_down is not None and way_down < 0.5:
         name = "crawls"
     else:
         name = "lower" if last < first else "not_lower"

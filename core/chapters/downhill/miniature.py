@@ -21,6 +21,9 @@ def miniature() -> tuple[str, str]:
     walk = descend(
         surface, surface.start, method="gradient_descent", learning_rate=0.6 * surface.learning_rate, steps=60
     )
-    path = (small.line(*walk.points.T, surface.domain, *style) for style in (("white", 3.5), (theme.RED, 2)))
+    path = (
+        small.line(walk.points[:, 0], walk.points[:, 1], surface.domain, color, width)
+        for color, width in (("white", 3.5), (theme.RED, 2.0))
+    )
     drawn = small.drawing(small.image(field_image(spread(surface.f(across, up)), levels=10)), *path)
     return drawn, f"A walk down a valley: the error falls from {number(walk.losses[0])} to {number(walk.losses[-1])}"

@@ -17,6 +17,8 @@ def miniature() -> tuple[str, str]:
     x = np.linspace(-3, 3, 60)
     window = ((-3, 3), small.reach(curve.f(x)))
     touch = touching(at, curve.f(at), curve.slope(at), *window)
-    ends = [np.concatenate([touch[f"{axis}1"], touch[f"{axis}2"]]) for axis in "xy"]
-    drawn = small.drawing(small.line(x, curve.f(x), window, theme.CURVE), small.line(*ends, window, theme.SLOPE, 4))
+    ends_x, ends_y = (np.concatenate([touch[f"{axis}1"], touch[f"{axis}2"]]) for axis in "xy")
+    drawn = small.drawing(
+        small.line(x, curve.f(x), window, theme.CURVE), small.line(ends_x, ends_y, window, theme.SLOPE, 4)
+    )
     return drawn, f"A curve, and the line that touches it: its slope is {fixed(curve.slope(at)[0])}"
