@@ -49,3 +49,25 @@ def arrow_head(line: alt.Chart, x: str, y: str, x2: str, y2: str) -> alt.Chart:
     return line.mark_point(shape="triangle", size=190, color=theme.SLOPE, angle=turned, clip=True, tooltip=None).encode(
         x=f"{x2}:Q", y=f"{y2}:Q"
     )
+
+
+AHEAD = 10  # places of the dial
+
+
+def played_images(images: alt.Chart, **where) -> alt.Chart:
+    """Images of which the dial shows one at a time, from the rows' `first` place to their `last`, at `where` (x, x2, y, y2).
+
+    A browser reads an image only once it is in the page, and while it does so nothing is shown. So those near the dial's place
+    are in the page already, unseen, and the ones just passed stay under the one of the moment.
+    """
+    near = f"datum.first <= at + {AHEAD} && at - {AHEAD} <= datum.last"
+    return (
+        images.transform_filter(near)
+        .mark_image(aspect=False, tooltip=None)
+        .encode(
+            **where,
+            url="image:N",
+            key="first:Q",
+            opacity=alt.condition("datum.first <= at", alt.value(1), alt.value(0)),
+        )
+    )

@@ -18,6 +18,8 @@ BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY = PALETTE = (
 CURVE, SLOPE, POINT, SECOND, MUTED = BLUE, ORANGE, RED, GREEN, GRAY
 
 CONFIG = {
+    # A picture has one text alternative; without this every dot of it would be a named thing for a screen reader.
+    "aria": False,
     "axis": {"titleFontSize": 13, "labelFontSize": 12, "titlePadding": 8, "tickCount": 5, "labelOverlap": "greedy"},
     "legend": {"orient": "top", "titleFontSize": 12, "labelFontSize": 12, "labelLimit": 220},
     "point": {"filled": True, "size": 110},

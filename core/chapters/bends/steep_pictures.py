@@ -12,6 +12,7 @@ from core.chapters.bends.words import share
 from core.draw import theme
 from core.draw.diverging import decision_image
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.marks import played_images
 from core.say.numbers import number
 
 MAP_REACH = 1.8  # the map goes from minus this to this
@@ -30,9 +31,7 @@ def _map_spec() -> dict:
     x = alt.X("x:Q", scale=scale, title="first number", axis=bare)
     y = alt.Y("y:Q", scale=scale, title="second number", axis=bare)
     chart = alt.layer(
-        now(alt.Chart(alt.NamedData("maps")), "place", HALF)
-        .mark_image(aspect=False)
-        .encode(x=x, y=y, x2="x2", y2="y2", url="image:N"),
+        played_images(alt.Chart(alt.NamedData("maps")), x=x, y=y, x2="x2", y2="y2"),
         alt.Chart(alt.NamedData("points"))
         .mark_point(size=50, stroke="white", strokeWidth=1, tooltip=None)
         .encode(x=x, y=y, color=alt.Color("answer:N", title=None, legend=alt.Legend(symbolSize=90), scale=YES_NO)),
@@ -126,7 +125,7 @@ def killed_tables(killed: Sequence[Killed]) -> dict[str, pd.DataFrame]:
     answers = np.where(data.targets[:, 0] > 0.5, "yes", "no")
     images = [decision_image(each.network, MAP_REACH) for each in killed]
     return {
-        "maps": pd.DataFrame({"place": PLACES, "image": images, **side}),
+        "maps": pd.DataFrame({"first": PLACES - HALF, "last": PLACES + HALF, "image": images, **side}),
         "points": pd.DataFrame({"x": data.inputs[:, 0], "y": data.inputs[:, 1], "answer": answers}),
         "runs": pd.DataFrame(
             {"place": np.repeat(PLACES, STARTS), "accuracy": np.concatenate([each.accuracies for each in killed])}

@@ -12,7 +12,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.train.curves import DIAL, SEEN, SHOWN, UNSEEN, error_table, errors_now, size_table, spans
+from core.chapters.train.curves import DIAL, SEEN, UNSEEN, error_table, errors_now, size_table, spans
 from core.chapters.train.maps import Answer, Maps, decision_maps, shares
 from core.chapters.train.network_sheet import sheet_table
 from core.chapters.train.network_table import knob_table
@@ -23,6 +23,7 @@ from core.draw.diverging import colors
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import on_ground
 from core.draw.images import png
+from core.draw.marks import played_images
 
 CLICKS = 24  # the map is this many cells wide and tall, each a place to click
 DRAWN = 600  # points: more would only cover one another
@@ -118,11 +119,9 @@ def _map_layers(*, click: bool = False, moves: bool = True, height: int = HEIGHT
     across = alt.X("a:Q", title="across", axis=limited, scale=on_ground("a"))
     up = alt.Y("b:Q", title="up", axis=limited, scale=on_ground("b"))
     ground = alt.Chart(alt.NamedData("ground"))
-    image = (
-        (ground.transform_filter(SHOWN) if moves else ground)
-        .mark_image(aspect=False, tooltip=None)
-        .encode(x=across, x2="a2", y=up, y2="b2", url="image:N")
-    )
+    where = {"x": across, "x2": "a2", "y": up, "y2": "b2"}
+    still = ground.mark_image(aspect=False, tooltip=None).encode(**where, url="image:N")
+    image = played_images(ground, **where) if moves else still
     points = alt.Chart(alt.NamedData("points"))
     encoded = {
         "x": across,

@@ -3,11 +3,12 @@
 import altair as alt
 import pandas as pd
 
-from core.chapters.train.curves import DIAL, SHOWN
+from core.chapters.train.curves import DIAL
 from core.chapters.train.network_table import LETTERS, MOST, height_of
 from core.chapters.train.run import FRAMES
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.marks import played_images
 
 HEIGHT = 320
 WIDEST = 9  # pixels of the line of the largest knob
@@ -49,16 +50,7 @@ def _layers() -> alt.LayerChart:
     mine = alt.Chart(alt.NamedData("chosen"))
     layers = [
         lines.mark_rule(opacity=0.85, tooltip=None).encode(**line, **colored),
-        alt.Chart(alt.NamedData("sheet"))
-        .transform_filter(SHOWN)
-        .mark_image(aspect=False, tooltip=None)
-        .encode(
-            x=across,
-            x2="x2",
-            y=up,
-            y2="y2",
-            url="image:N",
-        ),
+        played_images(alt.Chart(alt.NamedData("sheet")), **line),
         rings.mark_rect(fillOpacity=0, tooltip=None).encode(
             **line,
             stroke=alt.condition("datum.level > 0", alt.value(theme.ORANGE), alt.value(theme.BLUE)),
