@@ -1,8 +1,32 @@
-"""A visitor's browser, for every test that needs one."""
+"""A visitor's browser, for every test that needs one. Tests wait for what they look at; nothing waits for a length of time."""
 
 import pytest
 
+from benchmarks.serving import Server
+
 LAPTOP = {"viewport": {"width": 1280, "height": 800}}
+PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+
+# Whether the page is at rest: the script has stopped, every part that the browser draws is drawn (a chart holds its marks, a dial
+# its range, a sentence its words), and nothing but what a dial moves has changed for a moment.
+AT_REST = """() => {
+  const app = document.querySelector("[data-testid=stApp]"), main = document.querySelector("[data-testid=stMain]")
+  const seen = selector => [...(main?.querySelectorAll(selector) ?? [])].filter(each => each.getClientRects().length)
+  const charts = seen("[data-testid=stVegaLiteChart]")
+  const drawn = charts.every(chart => chart.querySelector("svg.marks :is(path[d], line, image, text), canvas"))
+  const ready = app?.dataset.testScriptState === "notRunning" && drawn &&
+    !main.querySelector("[data-testid=stSkeleton], [data-stale=true]") &&
+    seen(".why-dial input[type=range]").every(input => input.hasAttribute("max")) &&
+    seen(".why-says").every(words => words.dataset.says && words.innerText.trim())
+  const shape = ready && JSON.stringify([
+    location.href,
+    main.querySelectorAll("[data-testid]").length,
+    charts.map(chart => [chart.clientWidth, chart.clientHeight]),
+    seen("[data-testid=stMarkdown], [data-testid=stCaptionContainer]").map(each => each.textContent),
+  ])
+  if (!ready || shape !== window.restingShape) [window.restingShape, window.restingSince] = [shape, performance.now()]
+  return ready && performance.now() - window.restingSince > 400
+}"""
 
 
 class Visitor:
@@ -10,6 +34,7 @@ class Visitor:
 
     def __init__(self, browser, server, **options):
         self.context = browser.new_context(**{**LAPTOP, **options})
+        self.context.set_default_timeout(60_000)
         self.server = server
         self.faults, self.sent = [], []
         self.page = self.tab()
@@ -33,21 +58,16 @@ class Visitor:
         return page
 
     def settle(self, page=None):
-        """Wait until the script has stopped and nothing changes any more."""
-        page = page or self.page
-        page.wait_for_selector("[data-testid=stApp]")
-        before, same = None, 0
-        for _ in range(200):
-            page.wait_for_timeout(100)
-            now = page.evaluate(
-                """() => [document.querySelector('[data-testid=stApp]').dataset.testScriptState,
-                document.querySelector('[data-testid=stMain]')?.innerText]"""
-            )
-            same = same + 1 if now[0] == "notRunning" and now == before else 0
-            before = now
-            if same >= 4:
-                return
-        raise AssertionError("the page never came to rest")
+        """Wait until the script has stopped, every chart holds its marks, and nothing but a playing dial moves."""
+        (page or self.page).wait_for_function(AT_REST, polling=50)
+
+    def dial(self, key):
+        """The slider of a dial."""
+        return self.page.locator(f".st-key-{key} input[type=range]")
+
+    def says(self, key):
+        """The sentence that travels with a dial, as it stands now."""
+        return self.page.locator(f"[data-says={key}]").inner_text()
 
     def pictures(self, *keys):
         """The drawing of each picture, as text."""
@@ -80,3 +100,10 @@ def visitors(chromium, server):
     yield come
     for person in came:
         person.context.close()
+
+
+@pytest.fixture
+def own_server():
+    """A server that a test may stop and start again, at the same address."""
+    with Server() as server:
+        yield server

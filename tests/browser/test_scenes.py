@@ -1,0 +1,258 @@
+"""What holds for every scene in a real browser: what is on screen together, words in step with the dial, fingers, keys, translation."""
+
+import random
+import re
+
+import pytest
+
+from benchmarks.serving import Server, path_of
+from pages.chapters import CHAPTERS
+from tests.browser.conftest import PHONE
+from tests.seen import SCENES, components, dials, named, sentences
+
+pytestmark = pytest.mark.browser
+ALL = pytest.mark.parametrize("case", SCENES, ids=named)
+EMBED = {"viewport": {"width": 700, "height": 500}}
+PICTURE = ":is([data-testid=stVegaLiteChart], [data-testid=stImage], .why-picture)"
+CONTROL = ":is(input[type=range], [role=slider], [data-testid=stCheckbox], [data-testid=stButtonGroup], [data-testid=stSelectbox])"
+
+
+def address(chapter, scene, **parameters):
+    """The link to a scene."""
+    told = "&".join(f"{name}={value}" for name, value in {"scene": scene.name, **parameters}.items())
+    return f"{path_of(chapter)}?{told}"
+
+
+def boxes(page, selector):
+    """Where the parts of the scene that can be seen begin and end, in pixels from the top of the page."""
+    return page.evaluate(
+        """selector => { const main = document.querySelector('[data-testid=stMain]')
+        return [...main.querySelectorAll(`:is(.st-key-scene, .st-key-alone) ${selector}`)].map(each => each.getBoundingClientRect())
+          .filter(box => box.height > 0 && box.width > 0).map(box => [box.top + main.scrollTop, box.bottom + main.scrollTop]) }""",
+        selector,
+    )
+
+
+@ALL
+@pytest.mark.parametrize(("view", "limit"), [({}, 260), (PHONE, 330)], ids=["laptop", "phone"])
+def test_the_picture_comes_first_and_nothing_is_cut_off(visitors, case, view, limit):
+    chapter, scene = case
+    person = visitors(**view)
+    page = person.open(address(chapter, scene))
+    assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
+    assert page.locator("[data-testid=stException]").count() == 0
+    pictures = boxes(page, PICTURE)
+    if pictures:
+        first = min(top for top, _ in pictures)
+        # A second dial above the picture takes its own height.
+        further = sum(bottom - top for top, bottom in boxes(page, ".why-dial")[1:] if bottom <= first)
+        assert first - further <= limit
+    wide, room = page.evaluate(
+        "(main => [main.scrollWidth, main.clientWidth])(document.querySelector('[data-testid=stMain]'))"
+    )
+    assert wide <= room + 1, "the page scrolls sideways"
+    assert not person.faults
+
+
+@ALL
+@pytest.mark.parametrize("view", [{}, PHONE, EMBED], ids=["laptop", "phone", "embed"])
+def test_control_picture_and_sentence_are_on_screen_together(visitors, case, view):
+    chapter, scene = case
+    person = visitors(**view)
+    page = person.open(address(chapter, scene, **({"embed": "true"} if view is EMBED else {})))
+    if view is EMBED:
+        assert page.locator("h1").count() == 0
+        assert page.locator("[data-testid=stTopNavLink]").count() == 0
+    dialed, pictures, words = boxes(page, "input[type=range]"), boxes(page, PICTURE), boxes(page, ".why-says")
+    if not dialed or not pictures or not words:
+        pytest.skip("this scene has no dial, or no picture, or no sentence that travels")
+    top = max((box for box in dialed if box[0] <= pictures[0][0] + 1), default=dialed[0])[0]
+    end = min((box[1] for box in words if box[0] >= pictures[0][0]), default=words[0][1])
+    assert end - top <= view.get("viewport", {"height": 800})["height"] - (0 if view is EMBED else 56)
+
+
+def heard(page, key):
+    """Everything that follows a dial, at the moments at which it moves: from playing where it plays, else from being dragged."""
+    return page.evaluate(
+        """async key => {
+        const holder = document.querySelector(`.st-key-${key}`), input = holder.querySelector('input')
+        const play = holder.querySelector('.why-dial-play'), told = []
+        const note = () => told.push([holder.place, holder.querySelector('output').textContent,
+          [...document.querySelectorAll('[data-says]')].map(each => [each.dataset.says, each.innerText.replace(/\\s+/g, ' ').trim()]),
+          [...document.querySelectorAll('[aria-label*="\\u2063"]')].map(each => each.getAttribute('aria-label').split('\\u2063')[1].trim())])
+        if (play && !play.hidden && !play.disabled) {
+          if (!play.textContent.includes('Pause')) play.click()
+          await new Promise(done => {
+            const step = () => { note(); if (new Set(told.map(each => each[0])).size >= 10) { holder.removeEventListener('input', step); play.click(); done() } }
+            holder.addEventListener('input', step) })
+        } else {
+          const [low, high] = [Number(input.min), Number(input.max)]
+          for (let at = 0; at < 10; at++) {
+            input.value = low + (high - low) * at / 9
+            input.dispatchEvent(new Event('input', {bubbles: true}))
+            note()
+          }
+        }
+        return told }""",
+        key,
+    )
+
+
+def plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+@ALL
+def test_while_a_dial_moves_read_out_words_and_text_alternative_say_what_python_says_there(visitors, visit, case):
+    chapter, scene = case
+    app = visit(chapter.file, scene=scene.name)
+    moving, spoken = dials(app), sentences(app)
+    followers = {data["name"]: data["dials"] for data in components(app, "why_says") if data["dials"]}
+    if not any(len(names) == 1 for names in followers.values()):
+        pytest.skip("no sentence of this scene follows a single dial")
+    person = visitors()
+    page = person.open(address(chapter, scene))
+    for key, data in moving.items():
+        mine = [name for name, names in followers.items() if names == [key]]
+        if not mine or data["hidden"]:
+            continue
+        told = heard(page, key)
+        assert len(told) >= 2, key
+        for place, text, words, _ in told:
+            if data["texts"] is not None:
+                assert plain(text) == plain(data["texts"][place]), key
+            shown = dict(words)
+            for name in mine:
+                assert squeezed(shown[name]) == squeezed(spoken[name][place]), f"{name} at place {place}"
+        # A text alternative is completed by the very sentence that is shown.
+        for _, _, words, alts in told:
+            said = {squeezed(text) for _, text in words}
+            assert all(squeezed(alt) in said for alt in alts)
+    assert not person.faults
+
+
+def squeezed(text: str) -> str:
+    """A text without its spaces: bold and italic put some of their own around them."""
+    return re.sub(r"\s+", "", text)
+
+
+def numbers(page) -> list[str]:
+    """Every number that the scene shows in words."""
+    text = page.evaluate(
+        """[...document.querySelectorAll('.st-key-scene :is(.why-says, .why-dial output, [data-testid=stMarkdown], [data-testid=stMetric], [data-testid=stCaptionContainer])')]
+        .filter(each => each.getClientRects().length).map(each => each.innerText).join(' | ')"""
+    )
+    return re.findall(r"[−-]?\d[\d,.]*", text)
+
+
+WRAP = """() => {
+  const walker = document.createTreeWalker(document.querySelector("[data-testid=stMain]"), NodeFilter.SHOW_TEXT)
+  const texts = []
+  while (walker.nextNode()) if (walker.currentNode.data.trim() && !walker.currentNode.parentElement.closest("svg, style, script")) texts.push(walker.currentNode)
+  for (const text of texts) {
+    const font = document.createElement("font")
+    text.replaceWith(font)
+    font.append(text.data)
+  }
+}"""
+
+
+@ALL
+def test_under_the_browsers_translation_every_number_is_the_new_one(visitors, case):
+    chapter, scene = case
+    person = visitors(reduced_motion="reduce")
+    page = person.open(address(chapter, scene))
+    control = page.locator(".st-key-scene :is(input[type=range], [role=slider]):not([disabled])").first
+    if control.count() == 0:
+        pytest.skip("this scene has no dial and no slider")
+    page.evaluate(WRAP)
+    before = page.url
+    control.focus()
+    page.keyboard.press("End")
+    page.keyboard.press("ArrowLeft")
+    page.wait_for_function("before => location.href !== before", arg=before)
+    person.settle()
+    fresh = visitors(reduced_motion="reduce")
+    fresh.open(page.url.removeprefix(person.server))
+    assert numbers(page) == numbers(fresh.page)
+    assert not person.faults
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
+def test_a_swipe_that_begins_on_a_dial_scrolls_the_page_and_leaves_the_dial_alone(visitors, chapter):
+    person = visitors(**PHONE, reduced_motion="reduce")
+    for scene in chapter.scenes:
+        page = person.open(address(chapter, scene))
+        dial = page.locator(".st-key-scene .why-dial input[type=range]:not([disabled])").first
+        if dial.count() and dial.is_visible():
+            break
+    else:
+        pytest.skip("no scene of this chapter has a dial")
+    box, value, url = dial.bounding_box(), dial.input_value(), page.url
+    scrolled = "document.querySelector('[data-testid=stMain]').scrollTop + document.scrollingElement.scrollTop"
+    page.context.new_cdp_session(page).send(
+        "Input.synthesizeScrollGesture",
+        {
+            "x": box["x"] + box["width"] / 2,
+            "y": box["y"] + box["height"] / 2,
+            "yDistance": -200,
+            "gestureSourceType": "touch",
+        },
+    )
+    page.wait_for_function(f"{scrolled} > 20")
+    person.settle()
+    assert dial.input_value() == value
+    assert page.url == url
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
+def test_a_deep_link_to_a_scene_opens_on_a_server_that_nobody_has_visited(visitors, chapter):
+    scene = chapter.scenes[-1]
+    with Server() as cold:
+        person = visitors(cold.address)
+        page = person.open(address(chapter, scene))
+        assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
+        assert page.locator("[role=tab][aria-selected=true]").inner_text().endswith(scene.title)
+        assert page.locator("[role=dialog]").count() == 0
+        assert page.locator("[data-testid=stTopNavLink], [data-testid=stTopNavSection]").count() >= 1
+        assert not person.faults
+
+
+def test_after_fifty_switches_of_scene_no_chart_is_dead(visitor):
+    draw = random.Random(7)
+    chapter = CHAPTERS[1]
+    page = visitor.open(path_of(chapter))
+    for turn in range(50):
+        if turn % 10 == 9:
+            chapter = draw.choice([each for each in CHAPTERS if each is not chapter])
+            page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 1e6")
+            scene = draw.choice(chapter.scenes)
+            page.goto(visitor.server + address(chapter, scene))
+        else:
+            scene = draw.choice(chapter.scenes)
+            page.get_by_role("tab", name=re.compile(rf"^\d\. {re.escape(scene.title)}$")).click()
+        page.wait_for_selector(f"[role=tab][aria-selected=true]:has-text({scene.title!r})")
+        visitor.settle()  # every chart holds its marks
+    assert not visitor.faults
+
+
+def test_the_strip_of_scenes_and_its_dial_obey_the_keyboard(visitor):
+    chapter = next(each for each in CHAPTERS if each.name == "slopes")
+    page = visitor.open(path_of(chapter))
+    page.get_by_role("tab").first.focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**scene={chapter.scenes[1].name}*")
+    visitor.settle()
+    page.get_by_role("tab").nth(1).focus()
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Enter")
+    page.wait_for_function("!location.search.includes('scene=')")
+    visitor.settle()
+    dial = visitor.dial("slopes_x")
+    dial.focus()
+    before = float(dial.input_value())
+    page.keyboard.press("ArrowRight")
+    assert float(dial.input_value()) > before
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") not in ("none", "")
+    page.wait_for_url("**slopes_x=*")
