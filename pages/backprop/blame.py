@@ -6,7 +6,7 @@ from core.chapters.backprop.network_picture import pass_figure
 from core.chapters.backprop.pass_words import pass_says, stage_titles, student_says, student_title
 from core.chapters.backprop.passes import exam
 from core.chapters.backprop.script import script
-from core.chapters.backprop.timeline import places
+from core.chapters.backprop.timeline import places, seconds
 from core.exam import DATA
 from core.network import Network
 from pages.backprop.tables import all_numbers
@@ -32,7 +32,7 @@ def scene() -> None:
             texts=stage_titles(one),
             play=True,
             jump=1,
-            seconds=14,
+            seconds=seconds(one),
         )
         figure.show(pass_figure(one), "backprop_picture")
         says("backprop_stage", pass_says(one, student_says(student)), pictures=("backprop_picture",))

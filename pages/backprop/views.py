@@ -8,7 +8,7 @@ from core.chapters.backprop.pass_words import pass_says, stage_titles
 from core.chapters.backprop.passes import Knob, Pass
 from core.chapters.backprop.pictures import nudge_figure
 from core.chapters.backprop.receipt_picture import receipt_figure
-from core.chapters.backprop.timeline import places
+from core.chapters.backprop.timeline import places, seconds
 from core.chapters.backprop.words import nudge_titles, nudges_say, price_says, receipt_says
 from core.receipts import Receipt
 from pages.backprop.clicks import clicked
@@ -21,9 +21,7 @@ KNOB = "backprop_knob_of"
 
 def the_pass(one: Pass, knob: Knob, lines: str) -> None:
     stops, texts = places(one), stage_titles(one)
-    dial(
-        "One pass", "backprop_pass", places=stops, default=0, texts=texts, play=True, jump=1, seconds=2 * one.depth + 10
-    )
+    dial("One pass", "backprop_pass", places=stops, default=0, texts=texts, play=True, jump=1, seconds=seconds(one))
     picture = "backprop_own_picture"
     shown = pass_figure(one, own=True, shows=lines, chosen=knob)
     figure.show(shown, picture, on_select=lambda: clicked(picture, KNOB))

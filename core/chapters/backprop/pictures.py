@@ -84,7 +84,7 @@ def _depth_spec() -> dict:
     chart = bars.mark_bar(color=theme.SLOPE, width=alt.ExprRef("width / 20"), cornerRadiusEnd=3, clip=True).encode(
         x=x, y=y, y2=alt.datum(-9), tooltip=tips
     )
-    return compiled(chart.add_params(*follows("backprop_depth")), height=230)
+    return compiled(chart.add_params(*follows("backprop_depth")), height=200)
 
 
 def depth_figure(networks: Sequence[SlopeSizes]) -> Figure:
@@ -127,7 +127,7 @@ def _clones_spec() -> dict:
             tooltip=tips,
         ),
     )
-    return compiled(chart.add_params(*follows("backprop_depth")), height=230)
+    return compiled(chart.add_params(*follows("backprop_depth")), height=200)
 
 
 def clones_figure(found: Sequence[Starts]) -> Figure:

@@ -9,7 +9,8 @@ from math import floor
 
 from core.chapters.backprop.passes import Pass
 
-LEAST_PLACES = 192  # so that playing shows a new picture at least 24 times a second
+BETWEEN = 64  # places of the dial from one stage to the next: a power of two, so that stages are hit exactly
+PER_STAGE = 2  # seconds: time to read a little, and 32 new pictures a second
 
 
 @dataclass(frozen=True)
@@ -34,12 +35,13 @@ def timeline(one: Pass) -> list[Stage]:
 
 
 def places(one: Pass) -> list[float]:
-    """Where the dial can stand: every stage, and a power of two of places from one to the next, so that stages are hit exactly."""
-    last = len(timeline(one)) - 1
-    between = 1
-    while last * between < LEAST_PLACES:
-        between *= 2
-    return [place / between for place in range(last * between + 1)]
+    """Where the dial can stand: every stage, and evenly between."""
+    return [place / BETWEEN for place in range((len(timeline(one)) - 1) * BETWEEN + 1)]
+
+
+def seconds(one: Pass) -> int:
+    """How long playing the whole pass takes."""
+    return PER_STAGE * (len(timeline(one)) - 1)
 
 
 def stage_at(place: float) -> int:

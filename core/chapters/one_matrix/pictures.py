@@ -277,7 +277,7 @@ def _maps_spec() -> dict:
         title.encode(x=alt.X("middle:Q", axis=None), y=alt.Y("top:Q", axis=None), text="name:N"),
         title.encode(x=alt.X("middle:Q", axis=None), y=alt.Y("over:Q", axis=None), text="told:N"),
     )
-    return compiled(chart, height=300)
+    return compiled(chart, height=260)
 
 
 def maps_figure(fits: Mapping[str, tuple[Fit, str]], data: Dataset) -> Figure:

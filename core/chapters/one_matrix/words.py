@@ -79,7 +79,8 @@ def table_titles(layers: int) -> list[str]:
 
 def table_says(stack: Network) -> list[str]:
     """What is multiplied out at each place of the dial, 0 to all layers, with the sum behind its top left number."""
-    shape = "Each new number = knob × first + knob × second, and so on. One row of a table is one neuron."
+    row = "One row of a table is one neuron."
+    shape = f"Each new number = knob × first + knob × second, and so on. {row}"
     told = [f"Nothing is multiplied yet. {shape}", f"The first layer is copied down as it is. {shape}"]
     layers = len(stack.layers)
     for done, one in enumerate(running_products(stack)[1:], start=2):
@@ -89,7 +90,7 @@ def table_says(stack: Network) -> list[str]:
             written.append(f"{len(pairs) - FEW} more")
         told.append(
             f"**{done} of {layers} layers are one table** now, {one.outputs} high and {one.inputs} wide. Its top left number: layer "
-            f"{done}'s first row meets the first column so far, {' + '.join(written)} = **{number(one.weights[0, 0])}**."
+            f"{done}'s first row meets the first column so far, {' + '.join(written)} = **{number(one.weights[0, 0])}**. {row}"
         )
     return told
 

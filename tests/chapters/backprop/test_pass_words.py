@@ -8,7 +8,7 @@ import pytest
 
 from core.chapters.backprop.pass_words import pass_says, passes_on, stage_says, stage_titles, student_says
 from core.chapters.backprop.passes import PRESETS, Pass, exam, knobs, own
-from core.chapters.backprop.timeline import Stage, places, stage_at, timeline
+from core.chapters.backprop.timeline import Stage, places, seconds, stage_at, timeline
 from core.exam import DATA
 from core.network import Layer, Network
 from tests.chapters.backprop.settings import passes
@@ -52,6 +52,7 @@ def test_the_dial_hits_every_stage_and_has_places_enough_between():
         assert set(range(last + 1)) <= set(stops)
         assert stops[-1] == last
         assert np.ptp(np.diff(stops)) == 0
+        assert len(stops) / seconds(one) >= 24
         assert {stage_at(place) for place in stops} == set(range(last + 1))
 
 
