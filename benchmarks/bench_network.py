@@ -3,7 +3,7 @@
 import numpy as np
 
 from benchmarks.measure import Row, ratio
-from core.engine import Engine, Shape, columns, losses, play
+from core.engine import Engine, Shape, columns, losses, replay
 from core.network import Network
 
 SIZES, POINTS, SIDE = (2, 8, 8, 1), 200, 100
@@ -70,15 +70,15 @@ def rows() -> list[Row]:
     network, inputs, targets = _network_and_data()
     plain, shape = Straightforward(network), Shape.of(network)
 
-    # The engine that training runs on: buffers made once, the passes written down once and then played.
+    # The engine that training runs on: buffers made once, the passes recorded once and then replayed.
     knobs, columned, turned = shape.flat(network), columns(inputs), np.ascontiguousarray(targets.T)
     slopes, engine = np.empty_like(knobs), Engine(shape, knobs, POINTS)
-    calls = engine.forward(np.ascontiguousarray(columned.T))
-    calls += engine.backward(columned, turned, np.array(1 / POINTS), slopes)
+    recording = engine.forward(np.ascontiguousarray(columned.T))
+    recording += engine.backward(columned, turned, np.array(1 / POINTS), slopes)
     output = network.layers[-1].activation
 
     def with_engine():
-        play(calls)
+        replay(recording)
         return losses(engine.sums, turned, "squared_error", output)
 
     def to_read():

@@ -12,9 +12,10 @@ import numpy as np
 
 from benchmarks.measure import Row, ratio
 from core.datasets import DATASETS
+from core.engine import Shape
 from core.network import Network
 from core.slices import direction_slice, directions, knob_slice
-from core.training import train, train_many
+from core.training import lively, train, train_many
 
 RATE, BATCH, SNAPSHOTS = 0.05, 10, 61
 DATA = DATASETS["circle"](200, noise=0.1, rng=np.random.default_rng(0))
@@ -137,7 +138,7 @@ def torch_train(epochs, batch=None):
     return losses
 
 
-def ours(epochs, batch=None):
+def ours(epochs, batch=None, **settings):
     return train(
         NETWORK,
         INPUTS,
@@ -146,8 +147,74 @@ def ours(epochs, batch=None):
         learning_rate=RATE,
         batch_size=batch,
         rng=np.random.default_rng(0),
-        snapshots=SNAPSHOTS,
+        **{"snapshots": SNAPSHOTS, **settings},
     )
+
+
+class WithBuffers(Straightforward):
+    """The same once more without recordings: arrays made once and filled in place, one call after the other in a loop."""
+
+    def __init__(self, rows):
+        super().__init__()
+        self.shape = Shape.of(NETWORK)
+        self.knobs = self.shape.flat(NETWORK)
+        self.tables = self.shape.tables(self.knobs)
+        self.slopes = np.empty_like(self.knobs)
+        self.slope_tables = self.shape.tables(self.slopes)
+        sizes = self.shape.sizes
+        self.sent = [np.ones((size + 1, rows)) for size in sizes]
+        self.sums = np.empty((1, rows))
+        self.error = np.empty((1, rows))
+        self.blames = [np.empty((size + 1, rows)) for size in sizes]
+        self.through = [np.empty((size, rows)) for size in sizes]
+
+    def run(self, inputs):
+        """Fill `sums` for `inputs` (rows, inputs)."""
+        self.sent[0][:-1] = inputs.T
+        for number, table in enumerate(self.tables[:-1]):
+            sums = self.sent[number + 1][:-1]
+            np.dot(table, self.sent[number], out=sums)
+            np.tanh(sums, out=sums)
+        np.dot(self.tables[-1], self.sent[-2], out=self.sums)
+
+    def step(self, targets):
+        """Turn the knobs after `run`; `targets` (rows, 1)."""
+        np.subtract(self.sums, targets.T, out=self.error)
+        np.divide(self.error, len(targets), out=self.error)
+        blame = self.error
+        for number in range(len(self.tables) - 1, -1, -1):
+            np.dot(blame, self.sent[number].T, out=self.slope_tables[number])
+            if number > 0:
+                whole, through, post = self.blames[number], self.through[number], self.sent[number][:-1]
+                np.dot(self.tables[number].T, blame, out=whole)
+                blame = whole[:-1]
+                np.multiply(post, post, out=through)
+                np.subtract(1, through, out=through)
+                np.multiply(blame, through, out=blame)
+        np.multiply(self.slopes, RATE, out=self.slopes)
+        np.subtract(self.knobs, self.slopes, out=self.knobs)
+
+
+def with_buffers(epochs, batch=None):
+    """The losses of each epoch."""
+    network, rng, curve = WithBuffers(batch or len(INPUTS)), np.random.default_rng(0), np.empty(epochs + 1)
+    whole = network
+    if batch:
+        whole = WithBuffers(len(INPUTS))
+        whole.knobs, whole.tables = network.knobs, network.tables
+    for epoch in range(epochs + 1):
+        whole.run(INPUTS)
+        np.subtract(whole.sums, TARGETS.T, out=whole.error)
+        curve[epoch] = 0.5 * float(np.vdot(whole.error, whole.error)) / len(TARGETS)
+        if epoch < epochs and batch is None:
+            network.step(TARGETS)
+        elif epoch < epochs:
+            order = rng.permutation(len(INPUTS))
+            inputs, targets = INPUTS[order], TARGETS[order]
+            for begin in range(0, len(order), batch):
+                network.run(inputs[begin : begin + batch])
+                network.step(targets[begin : begin + batch])
+    return curve
 
 
 def rows() -> list[Row]:
@@ -159,7 +226,7 @@ def rows() -> list[Row]:
         (f"training in batches of {BATCH}, history kept, an epoch", BATCH, 200, 0.33, 0.05),
     ):
         plain = Straightforward().train(epochs, batch, np.random.default_rng(0))
-        history = ours(epochs, batch)
+        history = ours(epochs, batch, grid=None)
         assert np.allclose(plain[0], history.losses, atol=1e-9) and np.allclose(
             plain[3], history.slope_sizes, atol=1e-9
         )
@@ -183,6 +250,32 @@ def rows() -> list[Row]:
                     torch_limit,
                 )
             )
+
+        assert np.allclose(with_buffers(epochs, batch), history.losses, atol=1e-9)
+        table += [
+            Row(
+                f"{what}, on the grid",
+                "the same off the grid",
+                ratio(
+                    lambda e=epochs, b=batch: ours(e, b),
+                    lambda e=epochs, b=batch: ours(e, b, grid=None),
+                    rounds=15,
+                ),
+                1.1,
+            ),
+            Row(
+                f"{what}, its passes called one by one instead of replayed, losses only",
+                "recorded and replayed",
+                ratio(
+                    lambda e=epochs, b=batch: with_buffers(e, b),
+                    lambda e=epochs, b=batch: ours(e, b, grid=None, snapshots=1),
+                    rounds=9,
+                ),
+            ),
+        ]
+        if batch is None:
+            share = ratio(lambda: ours(1000, snapshots=lively(241)), lambda: ours(1000, snapshots=61), rounds=9)
+            table.append(Row("241 snapshots, closer where more happens", "61 evenly spaced", share))
 
     many, epochs = 16, 100
     share = ratio(

@@ -34,7 +34,7 @@ def running_products(network: Network) -> list[Layer]:
 
 def multiplied(first: Layer, then: Layer) -> Layer:
     """W₂ (W₁ x + b₁) + b₂ as one layer."""
-    return Layer(then.weights @ first.weights, then.weights @ first.biases + then.biases, "linear")
+    return Layer(then.weights @ first.weights, then.weights @ first.biases + then.biases, ACTIVATIONS["linear"])
 
 
 @dataclass(frozen=True)

@@ -61,8 +61,8 @@ class Dataset:
     target_name: str = "answer"
     labels: tuple[str, ...] = ("blue", "orange")
     title: str = ""
-    input_scaling: Scaling = field(default=None)
-    target_scaling: Scaling = field(default=None)
+    input_scaling: Scaling = field(default=None)  # type: ignore[assignment]  # None: as they are, set below
+    target_scaling: Scaling = field(default=None)  # type: ignore[assignment]
 
     def __post_init__(self):
         if self.input_scaling is None:

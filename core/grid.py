@@ -40,7 +40,7 @@ class Rounding:
 
     def __init__(self, knobs: np.ndarray, grid: float):
         self._knobs, self._grid = knobs, grid
-        self._shift = np.empty(knobs.shape[:-1] + (1,)) if knobs.ndim > 1 else np.empty(())
+        self._shift = np.empty((*knobs.shape[:-1], 1)) if knobs.ndim > 1 else np.empty(())
         self._shift[...] = shifter(grid)
         self._least, self._most = -1.0, ROOM**2  # as long as the squared length lies between, the spacing fits
         self.recording = [(np.add, (knobs, self._shift, knobs)), (np.subtract, (knobs, self._shift, knobs))]

@@ -47,16 +47,6 @@ class History:
         """The network at the end."""
         return self.networks[-1]
 
-    @property
-    def reason(self) -> str:
-        """Why the run stopped, in words."""
-        last = len(self.losses) - 1
-        if self.stopped == "blew_up":
-            return f"It blew up: after round {last:,} the error grew past all bounds."
-        if self.stopped == "flat":
-            return f"It has come to rest: the error stays at {self.losses[-1]:.3g}."
-        return f"Done: it went through the data {last:,} times, as asked."
-
 
 def evenly(epochs: int, snapshots: int) -> np.ndarray:
     """`snapshots` epochs from 0 to `epochs`, evenly spaced (all of them where there are fewer; one is the last)."""
@@ -151,15 +141,15 @@ class Log:
             sums = sums.reshape(self.block, networks, *targets.shape)[:count]
             self._losses[name][begin : begin + count] = losses(sums, targets, self.loss, self.output)
             if self.threshold is not None:
-                right = (self.output.value(sums) > self.threshold) == (targets > self.threshold)
+                right: np.ndarray = (self.output.value(sums) > self.threshold) == (targets > self.threshold)
                 self._accuracies[name][begin : begin + count] = right.all(axis=-2).mean(axis=-1)
         knobs = self.knobs.reshape(self.block, networks, -1)[:count]
-        finite = np.isfinite(knobs).all(axis=-1)
+        finite = np.asarray(np.isfinite(knobs).all(axis=-1))
         for curve in self._losses.values():
             finite &= curve[begin : begin + count] <= FARTHEST
         self._finite[begin : begin + count] = finite
         self._kept[begin : begin + count] = knobs
-        return bool(finite[-1].any())
+        return bool(np.any(finite[-1]))
 
     def history(self, k: int, snapshots: Snapshots, slopes: str) -> History:
         """The share of network `k`, up to its last finite epoch. Raises ValueError where not even the first is finite."""

@@ -339,6 +339,7 @@ def worked_example() -> Example:
     Matt Mazur, "A Step by Step Backpropagation Example" (2015): one row, sigmoid everywhere, one bias a layer. There the
     error is ½ Σ (target − output)² of that row, which is our squared error; its learning rate is 0.5.
     """
-    hidden = Layer([[0.15, 0.20], [0.25, 0.30]], [0.35, 0.35], "sigmoid")
-    output = Layer([[0.40, 0.45], [0.50, 0.55]], [0.60, 0.60], "sigmoid")
+    sigmoid = ACTIVATIONS["sigmoid"]
+    hidden = Layer(np.array([[0.15, 0.20], [0.25, 0.30]]), np.array([0.35, 0.35]), sigmoid)
+    output = Layer(np.array([[0.40, 0.45], [0.50, 0.55]]), np.array([0.60, 0.60]), sigmoid)
     return Example(Network((hidden, output)), np.array([[0.05, 0.10]]), np.array([[0.01, 0.99]]))

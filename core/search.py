@@ -49,7 +49,8 @@ class CountedLoss:
         if looks != int(looks) or looks < 1:
             raise ValueError(f"A search needs a whole number of looks, at least 1; not {looks!r}.")
         self._loss, self._budget, self._goal = loss, int(looks), goal
-        self.best, self.best_loss = None, np.inf
+        self.best: np.ndarray | None = None
+        self.best_loss = np.inf
         self.best_after: list[float] = []
 
     @property
@@ -102,7 +103,8 @@ def _run(
     counted = CountedLoss(loss, looks, goal)
     with suppress(SearchOver):
         walk(counted, start)
-    return Search(method, counted.best, counted.best_loss, np.array(counted.best_after))
+    best = start if counted.best is None else counted.best
+    return Search(method, best, counted.best_loss, np.array(counted.best_after))
 
 
 def _positive(name: str, value: float) -> float:

@@ -63,9 +63,9 @@ class Config:
                 raise ValueError(f"{name} must be a whole number, at least {least}; not {value!r}.")
         if not 0 < self.learning_rate < np.inf:
             raise ValueError(f"learning_rate must be a finite number above 0; not {self.learning_rate!r}.")
-        for name, value, known in (("optimizer", self.optimizer, OPTIMIZERS), ("slopes", self.slopes, SLOPES)):
-            if value not in known:
-                raise ValueError(f"There is no {name} {value!r}. Choose one of {', '.join(known)}.")
+        for name, chosen, known in (("optimizer", self.optimizer, OPTIMIZERS), ("slopes", self.slopes, SLOPES)):
+            if chosen not in known:
+                raise ValueError(f"There is no {name} {chosen!r}. Choose one of {', '.join(known)}.")
         if self.grid is not None and not (0 < self.grid <= 1 and np.log2(self.grid) % 1 == 0):
             raise ValueError(f"grid must be a power of two up to 1, or None; not {self.grid!r}.")
         if not callable(self.snapshots) and not isinstance(self.snapshots, int | float):
@@ -132,7 +132,9 @@ def _train(networks, inputs, targets, rates, rngs, unseen, config: Config) -> tu
     if any(Shape.of(network) != shape for network in networks):
         raise ValueError("Networks that are trained together must have the same layers, sizes and bends.")
     seen = _checked(networks[0], inputs, targets, config.loss, "")
-    aside = None if unseen is None or len(unseen[0]) == 0 else _checked(networks[0], *unseen, config.loss, "unseen ")
+    aside = None
+    if unseen is not None and len(unseen[0]):
+        aside = _checked(networks[0], unseen[0], unseen[1], config.loss, "unseen ")
 
     start = np.array([shape.flat(network) for network in networks])
     if not np.isfinite(start).all():

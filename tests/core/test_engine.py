@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.activations import ACTIVATIONS, steep_sigmoid
-from core.engine import Engine, Shape, columns, losses, play
+from core.engine import Engine, Shape, columns, losses, replay
 from core.network import Layer, Network
 
 BENDS = [*ACTIVATIONS.values(), steep_sigmoid(7.0)]
@@ -41,8 +41,8 @@ def fast(network, inputs, targets, loss, copies=0):
     if copies:
         x, scale = np.broadcast_to(x, (copies, *x.shape)).copy(), np.full((copies, 1, 1), 1 / len(inputs))
     with np.errstate(over="ignore"):
-        play(engine.forward(x.swapaxes(-1, -2)))
-        play(engine.backward(x, targets.T, scale, gradient))
+        replay(engine.forward(x.swapaxes(-1, -2)))
+        replay(engine.backward(x, targets.T, scale, gradient))
     value = losses(engine.sums, targets.T, loss, shape.activations[-1])
     tables = shape.tables(gradient)
     return (

@@ -14,7 +14,6 @@ from core.draw.marks import corners
 
 DIAL = "train_at"
 SHOWN = "datum.first <= at && at <= datum.last"
-CURVE = 200  # places along an error curve
 SEEN, UNSEEN, PINNED, PLAIN = "points it learns from", "points kept unseen", "pinned run", "true slopes, with bends"
 FLOOR = 1e-12  # slopes below this are drawn here: 0 has no place on a scale of powers
 HEIGHT = 215
@@ -26,15 +25,16 @@ def spans(run: Run) -> dict[str, np.ndarray]:
     return {"first": first.astype("uint8"), "last": last.astype("uint8")}
 
 
-def _thinned(curve: np.ndarray, series: str) -> pd.DataFrame:
-    rounds = np.unique(np.linspace(0, len(curve) - 1, CURVE).round().astype(int))
+def _thinned(run: Run, curve: np.ndarray, series: str) -> pd.DataFrame:
+    """The error at the run's snapshots, which are closer where it moves more."""
+    rounds = run.history.epochs
     return pd.DataFrame({"round": rounds, "error": curve[rounds].astype("float32"), "series": series})
 
 
 def error_table(run: Run) -> pd.DataFrame:
     """The error round by round, on data seen and unseen."""
     curves = ((SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses))
-    return pd.concat([_thinned(curve, name) for name, curve in curves if curve is not None], ignore_index=True)
+    return pd.concat([_thinned(run, curve, name) for name, curve in curves if curve is not None], ignore_index=True)
 
 
 def errors_now(run: Run) -> pd.DataFrame:
@@ -99,7 +99,9 @@ def error_figure(drawn, *, pinned: Run | None = None, plain: Run | None = None) 
     run, table = drawn.run, drawn.errors
     others = [(name, other) for name, other in ((PLAIN, plain), (PINNED, pinned)) if other is not None]
     if others:
-        table = pd.concat([table, *(_thinned(other.history.losses, name) for name, other in others)], ignore_index=True)
+        table = pd.concat(
+            [table, *(_thinned(other, other.history.losses, name) for name, other in others)], ignore_index=True
+        )
     start = run.history.losses[0]
     top = 1.05 * min(table["error"].max(), 4 * start)
     longest = max(run.learnt, *(other.learnt for _, other in others), 1)
@@ -190,7 +192,9 @@ def _kinds_spec() -> dict:
 
 def kinds_figure(runs: Sequence[Run], *, height: int = 260) -> Figure:
     """The error round by round for the same network with each kind of slopes."""
-    table = pd.concat([_thinned(run.history.losses, KINDS[run.settings.slopes][0]) for run in runs], ignore_index=True)
+    table = pd.concat(
+        [_thinned(run, run.history.losses, KINDS[run.settings.slopes][0]) for run in runs], ignore_index=True
+    )
     start = runs[0].history.losses[0]
     longest = max(run.learnt for run in runs)
     top = 1.05 * min(table["error"].max(), 2 * start)

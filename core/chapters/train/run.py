@@ -15,10 +15,10 @@ import numpy as np
 from core.data import Dataset
 from core.datasets import DATASETS, MEASURED
 from core.network import Network
-from core.training import History, train
+from core.training import History, lively, train
 
 OWN = "own"
-FRAMES = 241  # snapshots of a run: the places of the dial
+FRAMES = 241  # snapshots of a run, closer where the error moves more: the places of the dial
 REACH = 6.0  # the made data lives within −6 … 6
 WORK = 600_000  # about microseconds: how long one run may take
 RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
@@ -162,7 +162,7 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
         optimizer=settings.optimizer,
         loss=loss,
         rng=np.random.default_rng([settings.seed, 3]),
-        snapshots=FRAMES,
+        snapshots=lively(FRAMES),
         unseen=(unseen.network_inputs, unseen.network_targets),
         slopes=settings.slopes,
     )

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.engine import Engine, Shape, columns, losses, play
+from core.engine import Engine, Shape, columns, losses, replay
 from core.network import Network
 
 
@@ -28,7 +28,7 @@ class Task:
     def loss(self, knobs: np.ndarray) -> float:
         """One look: the mean of the loss over all rows."""
         self._knobs[:] = knobs
-        play(self._forward)
+        replay(self._forward)
         if self._loss != "squared_error":
             return float(losses(self._engine.sums, self._goal, self._loss, self._shape.activations[-1]))
         error = self._engine.outputs - self._goal
@@ -37,8 +37,8 @@ class Task:
     def gradient(self, knobs: np.ndarray) -> np.ndarray:
         """The slope of the loss for each knob (knobs,)."""
         self._knobs[:] = knobs
-        play(self._forward)
-        play(self._backward)
+        replay(self._forward)
+        replay(self._backward)
         return self._gradient.copy()
 
     def network(self, knobs: np.ndarray) -> Network:
