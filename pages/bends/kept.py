@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from core.activations import ACTIVATIONS
 from core.chapters.bends import (
     end_pictures,
     ends,
@@ -10,8 +11,10 @@ from core.chapters.bends import (
     steep_pictures,
     sum_pictures,
     sums,
+    through_pictures,
     trial_pictures,
     trials,
+    words,
 )
 from core.draw.figure import Figure
 
@@ -28,6 +31,18 @@ def fit(curve: str, bend: str, neurons: int, seed: int) -> tuple:
 def fit_each(curve: str, neurons: int, seed: int) -> tuple:
     found = sums.fit_each(curve, neurons, seed)
     return found, sheets.each_tables(found)
+
+
+@_run
+def through(bend: str) -> tuple:
+    """The two pictures of one bend, and what is said at every place of its dial."""
+    activation = ACTIVATIONS[bend]
+    return through_pictures.bend_figures(activation), words.through_says(activation)
+
+
+@_run
+def story() -> Figure:
+    return trial_pictures.story_figure()
 
 
 @_run

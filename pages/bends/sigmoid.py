@@ -75,9 +75,11 @@ def in_a_stack(shown) -> None:
 
 def story(shown) -> None:
     with shown:
-        for year, bend, told, source in STORY:
-            st.markdown(f"**{year} · {NAMES[bend]}.** {told}")
-            st.caption(source)
+        figure.show(kept.story(), "bends_story")
+        for column, (year, bend, told, source) in zip(st.columns(len(STORY)), STORY, strict=True):
+            with column:
+                st.markdown(f"**{year} · {NAMES[bend]}.** {told}")
+                st.caption(source)
         st.markdown(
             "So sigmoid was usual because it was smooth, bounded, and read as a chance. Deep stacks left it because the blame dies "
             "out on its way back. At the *end* of a network that says yes or no, it is still the usual bend."

@@ -5,8 +5,8 @@ import streamlit as st
 from core.activations import ACTIVATIONS
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.through import SUMS
-from core.chapters.bends.through_pictures import bend_figures
-from core.chapters.bends.words import in_texts, room_says, through_says
+from core.chapters.bends.words import in_texts, room_says
+from pages.bends import kept
 from pages.shared import controls, figure
 from pages.shared.dial import dial
 from pages.shared.says import says
@@ -19,10 +19,10 @@ def scene() -> None:
     bend = ACTIVATIONS[controls.choose("Bend", NAMES, key="bends_bend", default="sigmoid", kind="pills")]
     with shown:
         dial("What goes in", "bends_in", places=SUMS, default=1.0, texts=in_texts(bend), play=True, jump=0.5)
-        upper, lower = bend_figures(bend)
+        (upper, lower), told = kept.through(bend.name)
         figure.show(upper, "bends_bend")
         figure.show(lower, "bends_slope")
-        says("bends_in", through_says(bend), pictures=("bends_bend", "bends_slope"))
+        says("bends_in", told, pictures=("bends_bend", "bends_slope"))
         says(None, room_says(bend), name="bends_room", kind="caption")
     tries(
         ("Far out on the soft switch, a nudge gets almost nowhere.", {"in": 5}),

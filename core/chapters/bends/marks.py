@@ -33,7 +33,8 @@ def point_table(x: np.ndarray, y: np.ndarray) -> pd.DataFrame:
 
 def dots(x: alt.X | str = "x:Q", y: alt.Y | str = "y:Q", size: int = 42) -> alt.Chart:
     """The table `points`: blue for no, orange for yes, gray for a number."""
-    colors = alt.Scale(domain=[*YES_NO.domain, "number"], range=[*YES_NO.range, theme.MUTED])
+    # Mid-tones: these dots lie on the page itself, which may be light or dark.
+    colors = alt.Scale(domain=["no", "yes", "number"], range=[theme.DIVERGING[1], theme.ORANGE, theme.MUTED])
     return (
         alt.Chart(alt.NamedData("points"))
         .mark_point(size=size, tooltip=None)

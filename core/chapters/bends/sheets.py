@@ -45,11 +45,11 @@ def _sheet_spec(key: str, rounds: int) -> dict:
         lines.mark_line(color=theme.CURVE, strokeWidth=3, tooltip=None).encode(
             x="x:Q", y="y:Q", order="i:Q", detail="bend:N"
         ),
-        cells.mark_text(align="left", baseline="bottom", dy=-17, fontWeight="bold", color=theme.MUTED).encode(
+        cells.mark_text(align="left", baseline="bottom", dy=-17, fontWeight="bold", color=theme.WORDS).encode(
             x="left:Q", y="top:Q", text="bend:N"
         ),
         now(alt.Chart(alt.NamedData("words")), "round", half)
-        .mark_text(align="left", baseline="bottom", dy=-3, fontSize=12, color=theme.MUTED)
+        .mark_text(align="left", baseline="bottom", dy=-3, fontSize=12, color=theme.WORDS)
         .encode(x="left:Q", y="top:Q", text="words:N"),
     )
     return compiled(chart.add_params(*follows(key)), height=HEIGHT)

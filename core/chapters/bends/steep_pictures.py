@@ -65,7 +65,7 @@ def _alive_spec() -> dict:
     chart = alt.layer(
         rows.mark_bar(color=theme.MUTED, opacity=0.25, **bar).encode(x="whole:Q", y=up),
         rows.mark_bar(**bar).encode(x=across, y=up, color=color),
-        rows.mark_text(align="left", yOffset=-7, color=theme.MUTED, fontWeight="bold", fontSize=12).encode(
+        rows.mark_text(align="left", yOffset=-7, color=theme.WORDS, fontWeight="bold", fontSize=12).encode(
             x=alt.datum(0), y=up, text="words:N"
         ),
     )

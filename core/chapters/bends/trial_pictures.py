@@ -9,6 +9,7 @@ import pandas as pd
 from core.activations import ACTIVATIONS
 from core.chapters.bends.marks import corners
 from core.chapters.bends.names import NAMES
+from core.chapters.bends.trial_words import STORY
 from core.chapters.bends.trials import LAYERS, SEEN, TESTS, Trial
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled
@@ -55,7 +56,7 @@ def _table_spec() -> dict:
             ),
         ),
         texts.transform_filter("datum.kind == 'head'")
-        .mark_text(align="left", fontSize=12, fontWeight="bold", color=theme.MUTED)
+        .mark_text(align="left", fontSize=12, fontWeight="bold", color=theme.WORDS)
         .encode(**at, text="text:N"),
         texts.transform_filter("datum.kind != 'head'")
         .mark_text(align="left", fontSize=14, fontWeight="bold")
@@ -125,4 +126,42 @@ def table_figure(found: Mapping[str, Trial], done: Sequence[str]) -> Figure:
             "texts": pd.DataFrame(texts, columns=["x", "y", "text", "kind"]),
         },
         f"A table of {len(found)} bends and {len(TESTS)} tests. " + (verdicts if done else "No test was run yet."),
+    )
+
+
+# --- The story --------------------------------------------------------------------------------------------------------
+
+
+@built_once
+def _story_spec() -> dict:
+    gone = alt.Axis(labels=False, ticks=False, domain=False, grid=False, title=None)
+    across, up = alt.Scale(domain=[0, len(STORY)], nice=False), alt.Scale(domain=[-1.3, 2.6], nice=False)
+    at = {"x": alt.X("x:Q", axis=gone, scale=across), "y": alt.Y("y:Q", axis=gone, scale=up)}
+    lines, years = alt.Chart(alt.NamedData("lines")), alt.Chart(alt.NamedData("years"))
+    chart = alt.layer(
+        years.mark_rule(color=theme.MUTED, opacity=0.4).encode(x="x:Q", x2="x2", y=alt.datum(0)),
+        lines.mark_line(color=theme.CURVE, strokeWidth=3.5, tooltip=None).encode(**at, detail="bend:N", order="x:Q"),
+        years.mark_text(align="left", baseline="top", fontWeight="bold", color=theme.WORDS).encode(
+            x="x:Q", y=alt.datum(2.55), text="year:N"
+        ),
+    )
+    return compiled(chart, height=150)
+
+
+def story_figure() -> Figure:
+    """The bends of the story, side by side, under their years."""
+    z = np.linspace(-3, 3, 121)
+    left = np.arange(len(STORY)) + 0.02
+    lines = [
+        pd.DataFrame({"x": at + (z + 3) / 6 * 0.88, "y": ACTIVATIONS[bend].f(z), "bend": bend})
+        for at, (_, bend, _, _) in zip(left, STORY, strict=True)
+    ]
+    drawn = pd.concat(lines, ignore_index=True)
+    return Figure(
+        _story_spec(),
+        {
+            "lines": drawn[drawn.y <= 2.0],
+            "years": pd.DataFrame({"x": left, "x2": left + 0.88, "year": [row[0] for row in STORY]}),
+        },
+        "Four bends in the order of their years: " + ", ".join(f"{row[0]} {NAMES[row[1]]}" for row in STORY) + ".",
     )

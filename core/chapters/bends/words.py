@@ -62,7 +62,7 @@ def fitted_says(fitted: Fitted) -> list[str]:
     told = []
     for frame, at in enumerate(run.rounds):
         loss = run.losses[frame]
-        right = f", and **{right_of(run, frame)}**" if fitted.curve == "exam" else ""
+        right = f", with **{right_of(run, frame)}**" if fitted.curve == "exam" else ""
         told.append(f"{rounds(at)}, the error is **{error(loss)}**{right}. {beside_line(loss, line)}")
     return told
 
@@ -214,7 +214,7 @@ def ending_says(ending: Ending) -> list[str]:
     run, task = ending.run, TASKS[ending.task]
     told = []
     for frame, at in enumerate(run.rounds):
-        right = f", and **{right_of(run, frame)}**" if task.yes_or_no else ""
+        right = f", with **{right_of(run, frame)}**" if task.yes_or_no else ""
         text = f"{rounds(at)}, the error is **{error(run.losses[frame])}**{right}. "
         if ending.silent[frame]:
             told.append(text + STUCK)

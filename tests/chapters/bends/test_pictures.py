@@ -14,7 +14,8 @@ from core.chapters.bends.names import NAMES
 from core.chapters.bends.packed import AIR, TOP, pack, unpack
 from core.chapters.bends.through import NUDGE, QUIET, SUMS
 from core.chapters.bends.through_pictures import bend_figures
-from core.chapters.bends.trial_pictures import HEADS, table_figure
+from core.chapters.bends.trial_pictures import HEADS, story_figure, table_figure
+from core.chapters.bends.trial_words import STORY
 from core.draw import theme
 
 FITTED = {count: sums.fit("wave", "tanh", count, 9) for count in (1, 8)}
@@ -160,6 +161,18 @@ def test_the_table_fills_with_the_tests_that_were_run(done):
     for test in done:
         assert f"{HEADS[test]} yes" in figure.alt
     assert weight(figure) < MOST
+
+
+def test_the_storys_bends_are_drawn_in_their_order():
+    figure = story_figure()
+    lines, years = figure.tables["lines"], figure.tables["years"]
+    assert years.year.tolist() == [row[0] for row in STORY]
+    for (_, name, _, _), left in zip(STORY, years.x, strict=True):
+        own = lines[lines.bend == name]
+        z = (own.x - left) / 0.88 * 6 - 3
+        inside = np.abs(z) > 1e-9  # on a jump rounding decides the side
+        np.testing.assert_allclose(own.y[inside], ACTIVATIONS[name].f(z[inside].to_numpy()), atol=1e-9)
+        assert own.x.between(left, left + 0.9).all()
 
 
 # --- Kill the slope ---------------------------------------------------------------------------------------------------
