@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 def drag(visitor, key: str, value: float) -> None:
     """Move a dial without letting go of it, and wait until the browser has drawn."""
-    visitor.page.locator(f".st-key-{key} input[type=range]").evaluate(
+    visitor.dial(key).evaluate(
         """(dial, to) => new Promise(done => {
             dial.value = String(to)
             dial.dispatchEvent(new Event("input", { bubbles: true }))
@@ -22,10 +22,6 @@ def drag(visitor, key: str, value: float) -> None:
         })""",
         value,
     )
-
-
-def told(visitor, name: str) -> str:
-    return visitor.page.locator(f"[data-says={name}]").first.inner_text()
 
 
 def plain(text: str) -> str:
@@ -40,7 +36,7 @@ def test_between_stages_pulses_move_and_the_words_name_the_stage_that_was_reache
     for place in (0, 0.25, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7):
         drag(visitor, "backprop_stage", place)
         seen.add(visitor.pictures("backprop_picture")[0])
-        assert plain(stage_says(one, timeline(one)[int(place)])) in told(visitor, "backprop_stage")
+        assert plain(stage_says(one, timeline(one)[int(place)])) in visitor.says("backprop_stage")
     assert len(seen) == 16
     assert not visitor.sent
     assert not visitor.faults
