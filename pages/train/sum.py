@@ -28,9 +28,9 @@ def scene() -> None:
         st.markdown("**Why an activation function (a bend)?**")
         with_bends, without = st.columns(2)
         with with_bends:
-            figure.show(still_figure(drawn, "The map at the end, with bends."), "train_sum_bends")
+            figure.show(still_figure(drawn, sums.map_words(run)), "train_sum_bends")
         with without:
-            figure.show(still_figure(straight, "The map at the end, without bends."), "train_sum_straight")
+            figure.show(still_figure(straight, sums.map_words(straight.run)), "train_sum_straight")
         says(None, sums.why_bends(run, straight.run), name="train_sum_why_bends")
     first, second = st.columns(2)
     with first:

@@ -1,109 +1,128 @@
-"""The whole picture in a real browser: one dial moves all of it, a click asks, and a pinned run plays along."""
+"""The whole picture in a real browser: one dial moves all of it, a click asks, adds a point, or opens a knob's receipt."""
 
-import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import PHONE
 
 pytestmark = pytest.mark.browser
 
-PICTURES = ("train_map", "train_error", "train_slope_sizes", "train_neurons", "train_pushes")
+END = "240"
 
 
-def dial(person):
-    return person.page.locator(".st-key-train_at input[type=range]")
+def stands_at(person, place: str) -> None:
+    expect(person.dial("train_at")).to_have_value(place, timeout=30_000)
 
 
-def test_dragging_backwards_moves_every_picture_without_a_message(visitor):
-    page = visitor.open("/train")
-    assert dial(visitor).input_value() == "60"
-    box = dial(visitor).bounding_box()
-    middle = box["y"] + box["height"] / 2
-    page.mouse.move(box["x"] + box["width"] * 0.9, middle)
-    page.mouse.down()
-    page.wait_for_timeout(200)
+def test_it_opens_at_its_beginning_and_plays_once_by_itself(visitors):
+    person = visitors(reduced_motion="no-preference")
+    page = person.page
+    page.goto(person.server + "/train")
+    person.dial("train_at").wait_for()
+    page.wait_for_function(
+        "() => { const d = document.querySelector('.st-key-train_at input[type=range]');"
+        " return d && Number(d.value) > 0 && Number(d.value) < 100 }",
+        polling=20,
+    )
+    stands_at(person, END)
+    person.settle()
+    assert "Round 1,000 of 1,000" in person.says("train_at")
+    assert not person.faults
+
+
+def test_dragging_moves_every_picture_and_the_sentence_without_a_message(visitor):
+    page = visitor.open("/train?train_at=200")
+    dial = visitor.dial("train_at")
+    dial.focus()
     visitor.sent.clear()
-    drawn = [visitor.pictures(*PICTURES)]
-    for part in (0.5, 0.25, 0.05):
-        page.mouse.move(box["x"] + box["width"] * part, middle, steps=4)
-        page.wait_for_timeout(250)
-        drawn.append(visitor.pictures(*PICTURES))
-    for name, picture in zip(PICTURES, zip(*drawn, strict=True), strict=True):
-        assert len(set(picture)) == len(drawn), f"{name} stood still while the dial moved"
-    assert visitor.sent == []
-    page.mouse.up()
+    drawn, told = set(), set()
+    for key in ("PageDown", "PageDown", "Home"):
+        before = visitor.pictures("train_map", "train_error")
+        page.keyboard.press(key)
+        page.wait_for_function(
+            "before => ['train_map', 'train_error'].every((name, at) => document.querySelector("
+            "`.st-key-${name}_figure svg.marks`).innerHTML !== before[at])",
+            arg=before,
+        )
+        drawn.add(tuple(visitor.pictures("train_map", "train_error")))
+        told.add(visitor.says("train_at"))
+    assert len(drawn) == len(told) == 3
+    assert "Round 0 of 1,000" in visitor.says("train_at")
     visitor.settle()
-    place = dial(visitor).input_value()
-    assert page.url.endswith(f"train_at={place}")
-    assert re.search(r"Round \d+ of 1,000", visitor.words)
-    assert not visitor.faults
-
-
-def test_playing_goes_from_the_start_to_the_end(visitor):
-    page = visitor.open("/train")
-    page.locator(".st-key-train_at select").select_option("4")
-    page.locator(".st-key-train_at .why-dial-play").click()
-    page.wait_for_timeout(700)
-    assert 0 < int(dial(visitor).input_value()) < 60
-    page.wait_for_timeout(2500)
-    visitor.settle()
-    assert dial(visitor).input_value() == "60" and "Round 1,000 of 1,000" in visitor.words
     assert not visitor.faults
 
 
 def test_a_click_on_the_map_asks_about_that_place(visitor):
-    page = visitor.open("/train")
+    page = visitor.open("/train?scene=ask&train_at=240&train_data=circle")
     view = page.locator(".st-key-train_map_figure svg.marks .mark-image image").first.bounding_box()
     page.mouse.click(view["x"] + 0.9 * view["width"], view["y"] + 0.1 * view["height"])
+    expect(page.locator("[data-says=train_answer]")).to_contain_text("The network says blue")
     visitor.settle()
     x, y = (float(page.locator(f".st-key-train_{name} input").input_value()) for name in "xy")
-    assert x == pytest.approx(0.8 * 6, abs=0.35) and y == pytest.approx(0.8 * 6, abs=0.35)
-    assert "train_x=" in page.url and "train_y=" in page.url
-    assert "The network says blue" in visitor.words
+    assert x == pytest.approx(0.8 * 6, abs=0.35)
+    assert y == pytest.approx(0.8 * 6, abs=0.35)
+    assert "train_x=" in page.url
+    assert not visitor.faults
+
+
+def test_a_click_adds_a_point_and_undo_takes_it_away(visitor):
+    page = visitor.open("/train?scene=ask&train_at=240&train_data=circle&train_click=high")
+    marks = page.locator(".st-key-train_map_figure svg.marks .mark-symbol path")
+    before = marks.count()
+    view = page.locator(".st-key-train_map_figure svg.marks .mark-image image").first.bounding_box()
+    page.mouse.click(view["x"] + 0.05 * view["width"], view["y"] + 0.05 * view["height"])
+    undo = page.get_by_role("button", name="Undo all points")
+    expect(undo).to_be_visible()
+    expect(marks).to_have_count(before + 1)
+    undo.click()
+    expect(undo).to_be_hidden()
+    expect(marks).to_have_count(before)
+    visitor.settle()
+    assert not visitor.faults
+
+
+def test_a_click_on_a_line_of_the_network_opens_its_receipt(visitor):
+    page = visitor.open("/train?scene=network&train_at=240")
+    lines = page.locator(".st-key-train_network_figure svg.marks .mark-rule line")
+    box = page.locator(".st-key-train_network_figure svg.marks").bounding_box()
+    ends = lines.first.evaluate(
+        "each => { const b = each.getBoundingClientRect(); return [b.x, b.y, b.width, b.height] }"
+    )
+    page.mouse.click(ends[0] + ends[2] / 2, ends[1] + ends[3] / 2)
+    expect(page.locator("[data-says=train_bill]")).to_contain_text("A real nudge of")
+    expect(page.locator("[data-says=train_knob]")).to_contain_text("The knob from hours of")
+    visitor.settle()
+    assert "train_knob=" in page.url
+    assert box["width"] > 300
     assert not visitor.faults
 
 
 def test_a_link_shows_a_friend_the_same_picture(visitor, visitors):
-    path = "/train?train_layers=3&train_layer_2=5&train_seed=4&train_at=31"
+    path = "/train?train_layers=3&train_layer_2=5&train_seed=4&train_at=120"
     visitor.open(path)
     friend = visitors()
     friend.open(path)
-    assert visitor.pictures("train_error", "train_pushes") == friend.pictures("train_error", "train_pushes")
-    assert visitor.words == friend.words
-
-
-def test_a_pinned_run_plays_along(visitor):
-    page = visitor.open("/train")
-    page.get_by_role("button", name="Pin this run").click()
-    visitor.settle()
-    page.locator(".st-key-train_bends label").first.click()
-    visitor.settle()
-    assert "The pinned run" in visitor.words and "bends off" in visitor.words
-    before = visitor.pictures("train_pinned_map", "train_map")
-    dial(visitor).focus()
-    page.keyboard.press("Home")
-    page.wait_for_timeout(300)
-    after = visitor.pictures("train_pinned_map", "train_map")
-    assert all(one != other for one, other in zip(before, after, strict=True))
-    visitor.settle()
-    assert "Round 0 of 1,000" in visitor.words
-    assert not visitor.faults
+    assert visitor.pictures("train_error") == friend.pictures("train_error")
+    assert visitor.says("train_at") == friend.says("train_at")
 
 
 def test_the_trained_network_can_be_downloaded(visitor):
-    page = visitor.open("/train?train_rounds=200")
+    page = visitor.open("/train?train_rounds=200&train_at=240")
+    page.get_by_text("Take it away").click()
     with page.expect_download() as waiting:
         page.get_by_role("button", name="The network for NumPy").click()
     program = Path(waiting.value.path()).read_text("utf-8")
-    assert waiting.value.suggested_filename == "network.py" and "def predict(inputs):" in program
+    assert waiting.value.suggested_filename == "network.py"
     scope = {"__name__": "network"}
     exec(program, scope)
     assert 0 <= scope["predict"]([[1.0, 2.0]])[0, 0] <= 1
 
 
 def test_own_data_can_be_edited_and_a_phone_does_not_scroll_sideways(visitors):
-    person = visitors(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
-    page = person.open("/train?train_data=Your+own+data&train_own_way=Edit+a+table")
+    person = visitors(**PHONE)
+    page = person.open("/train?scene=own&train_own_way=table&train_at=240")
     assert page.locator("[data-testid=stDataFrame]").count() >= 1
     assert page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth")
     assert not person.faults

@@ -10,21 +10,10 @@ import io
 
 import numpy as np
 
-from core.activations import LEAK, Activation
+from core.activations import ACTIVATIONS, Activation
 from core.datasets import Dataset
 from core.network import Network
 from core.training import History
-
-# name -> the bend, as a line of NumPy and as a PyTorch module; both stand for the formula in `core.activations`.
-_BENDS = {
-    "linear": ("return z", "nn.Identity()"),
-    "sigmoid": ("return (1 + np.tanh(z / 2)) / 2  # the same as 1 / (1 + exp(-z)), and safe for any z", "nn.Sigmoid()"),
-    "tanh": ("return np.tanh(z)", "nn.Tanh()"),
-    "relu": ("return np.maximum(z, 0)", "nn.ReLU()"),
-    "leaky_relu": (f"return np.maximum(z, {LEAK!r} * z)", f"nn.LeakyReLU({LEAK!r})"),
-    "softplus": ("return np.maximum(z, 0) + np.log1p(np.exp(-np.abs(z)))", "nn.Softplus()"),
-    "step": ("return np.where(z >= 0, 1.0, 0.0)", "Step()"),
-}
 
 _TORCH_STEP = '''class Step(nn.Module):
     """0 below zero, 1 from zero on. Its slope is 0, so it cannot be trained by slopes."""
@@ -56,7 +45,7 @@ def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
     of `core.activations.ACTIVATIONS`, or a data set with another number of inputs.
     """
     names, target_name, labels = _words(network, dataset)
-    bends = list(dict.fromkeys(_bend_name(layer.activation) for layer in network.layers))
+    bends = list(dict.fromkeys(_known(layer.activation) for layer in network.layers))
     parts = [
         '"""A trained network, as a program of its own. It needs Python 3 and NumPy, and nothing else.\n\n'
         "    from network import predict      predict([[1.0, 2.0]]) answers for each row of inputs\n"
@@ -65,7 +54,7 @@ def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
         f"NAMES = {names!r}\nTARGET_NAME = {target_name!r}\nLABELS = {labels!r}  # the words for 0 and for 1, if any\n",
         _units(dataset, "np.array({})"),
         "\n\n",
-        *(f"def {name}(z):\n    {_BENDS[name][0]}\n\n\n" for name in bends),
+        *(f"def {bend.name}(z):\n    return {bend.numpy_code}\n\n\n" for bend in bends),
         "# Each layer: weights (one row a neuron), biases, and the bend.\nLAYERS = [\n",
         *(
             f"    (\n        np.array({_rows(layer.weights, 8)}),\n"
@@ -94,7 +83,7 @@ def as_pytorch_code(network: Network, dataset: Dataset | None = None) -> str:
     for layer in network.layers:
         knobs.append(f"    (\n        {_rows(layer.weights, 8)},\n        {_row(layer.biases)},\n    ),\n")
         modules.append(f"    nn.Linear({layer.inputs}, {layer.outputs}, dtype=torch.float64),\n")
-        modules.append(f"    {_BENDS[_bend_name(layer.activation)][1]},\n")
+        modules.append(f"    {_known(layer.activation).torch_code},\n")
     steps = any(layer.activation.name == "step" for layer in network.layers)
     parts = [
         '"""A trained network, in PyTorch: `model` to train on, `predict(inputs)` to ask."""\n\n',
@@ -137,12 +126,13 @@ def as_csv(history: History) -> str:
     return text.getvalue()
 
 
-def _bend_name(activation: Activation) -> str:
-    if activation.name not in _BENDS:
+def _known(activation: Activation) -> Activation:
+    """The activation, if it has code for a program."""
+    if not activation.numpy_code:
         raise ValueError(
-            f"The bend {activation.name!r} cannot be written as a program: use one of {', '.join(_BENDS)}."
+            f"The bend {activation.name!r} cannot be written as a program: use one of {', '.join(ACTIVATIONS)}."
         )
-    return activation.name
+    return activation
 
 
 def _words(network: Network, dataset: Dataset | None) -> tuple[list[str], str, list[str]]:

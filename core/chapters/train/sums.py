@@ -2,7 +2,7 @@
 
 from core.chapters.train.run import Run, summary
 from core.chapters.train.several import Several
-from core.chapters.train.words import error, told_several
+from core.chapters.train.words import amount, error, told_several
 from core.say.numbers import percent
 
 
@@ -24,7 +24,7 @@ def why_bends(run: Run, straight: Run) -> str:
     if run.classifies:
         return words + f"With bends **{percent(with_bends.right)}** are right, without **{percent(without.right)}**."
     return words + (
-        f"With bends a typical guess misses by **{error(with_bends.miss)}**, without by **{error(without.miss)}**."
+        f"With bends a typical guess misses by **{amount(with_bends.miss)}**, without by **{amount(without.miss)}**."
     )
 
 
@@ -47,3 +47,11 @@ def why_sigmoid(run: Run) -> str:
 def no_slopes(found: Several) -> str:
     """What if there were no derivatives?"""
     return told_several(found)
+
+
+def map_words(run: Run) -> str:
+    """What a map of the trained network shows, for a reader who cannot see it."""
+    bends = "with bends" if run.settings.bends else "without bends"
+    end = summary(run)
+    told = f"{percent(end.right)} right" if run.classifies else f"a typical miss of {amount(end.miss)}"
+    return f"The map after round {run.learnt:,}, {bends}: {told}."

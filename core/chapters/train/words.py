@@ -34,6 +34,11 @@ def error(value: float) -> str:
     return number(value, least=SMALL)
 
 
+def amount(value: float) -> str:
+    """A guess or a miss in the person's own units, which may be tiny."""
+    return number(value, least=1e-15)
+
+
 def by_place(run: Run, texts: list[str]) -> list[str]:
     """One text for each place of the dial, from one for each snapshot."""
     return [texts[run.frame(place)] for place in range(FRAMES)]
@@ -80,9 +85,9 @@ def now(run: Run, frame: int) -> str:
         if here.unseen_right is not None:
             words.append(f"Of the points it has never seen, **{percent(here.unseen_right)}** are right.")
     else:
-        words.append(f"A typical guess misses by **{error(here.miss)}**.")
+        words.append(f"A typical guess misses by **{amount(here.miss)}**.")
         if here.unseen_miss is not None:
-            words.append(f"On points it has never seen, by **{error(here.unseen_miss)}**.")
+            words.append(f"On points it has never seen, by **{amount(here.unseen_miss)}**.")
     if frame > 0 and here.slope == 0:
         words.append("The slopes are too small for the computer to tell from 0.")
     elif frame > 0 and start.slope > 0 and math.isfinite(here.slope):
@@ -236,9 +241,9 @@ def answered(run: Run, answer: Answer, frame: int) -> str:
         if run.ending == "sigmoid":
             words += f", and is **{percent(max(output, 1 - output))}** sure. "
         else:
-            words += f". Its number is {error(output)}, where 0 means {labels[0]} and 1 means {labels[1]}. "
+            words += f". Its number is {amount(output)}, where 0 means {labels[0]} and 1 means {labels[1]}. "
     else:
-        words = f"The network's guess for {verbatim(run.seen.target_name)} is **{error(output)}**. "
+        words = f"The network's guess for {verbatim(run.seen.target_name)} is **{amount(output)}**. "
         words += _how_sure(summary(run, frame))
     layer, loudest = len(run.settings.neurons), answer.loudest(frame)
     if loudest is None:
@@ -261,4 +266,4 @@ def answers(run: Run, answer: Answer) -> list[str]:
 
 def _how_sure(here: Summary) -> str:
     miss, where = (here.miss, "its own") if here.unseen_miss is None else (here.unseen_miss, "unseen")
-    return f"It cannot say how sure it is. On {where} points a typical guess misses by {error(miss)}. "
+    return f"It cannot say how sure it is. On {where} points a typical guess misses by {amount(miss)}. "

@@ -70,7 +70,7 @@ def clean(text: str) -> str:
 def value(told: str) -> tuple[float, float]:
     """The span of numbers that a told one may stand for."""
     if told == "almost 0":
-        return 0, words.SMALL
+        return -words.SMALL, words.SMALL
     size = {"million": 1e6, "billion": 1e9}.get(told.split()[-1], 1.0)
     if "million billion" in told:
         return 1e15, np.inf
