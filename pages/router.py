@@ -16,4 +16,4 @@ st.set_page_config(
     page_title=f"{current.title} · Why derivatives?", page_icon=str(PAGES / "shared" / "icon.svg"), layout="wide"
 )
 visit.arrive(current)
-frame.run(page, current)
+frame.run(current)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from core.draw import theme
-from pages.chapters import CHAPTERS, HERE
+from pages.chapters import CHAPTERS
+from pages.shared.chapter import PAGES as HERE
 
 ROOT = HERE.parent
 MATHS = sorted((ROOT / "core").glob("*.py"))

@@ -57,7 +57,7 @@ class Chapter:
     @property
     def file(self) -> Path:
         """The file in which the chapter declares itself."""
-        return PAGES / self.name / "page.py" if self.scenes else PAGES / f"{self.name}.py"
+        return PAGES / self.name / "page.py"
 
     def page(self) -> st.Page:
         """This chapter as Streamlit's navigation knows it."""

@@ -2,6 +2,7 @@
 const dials = new WeakMap()
 
 const REST = 180 // ms without a move after which a keyboard's or a button's moves count as one release
+const LONGEST_WAIT = 6000 // ms
 const CALM = 600 // ms between the few big steps that replace the motion for those who asked for less of it
 
 export default function ({ data, parentElement, setStateValue }) {
@@ -95,6 +96,14 @@ export default function ({ data, parentElement, setStateValue }) {
     showPlaying(true)
   }
 
+  // Nobody should miss the beginning: playing by itself waits for the scene's pictures.
+  function startWhenDrawn(since) {
+    if (!input.isConnected || dial.frame !== null || value() !== data.low) return // the visitor was quicker
+    const drawn = !input.closest(".st-key-scene")?.querySelector('[data-testid="stSkeleton"]')
+    if (drawn && performance.now() - since > 300 || performance.now() - since > LONGEST_WAIT) start()
+    else setTimeout(() => startWhenDrawn(since), 100)
+  }
+
   const toggle = () => (dial.frame === null ? start() : stop())
   const hop = way => { stop(); move(value() + way * data.jump); restSoon() }
 
@@ -142,7 +151,7 @@ export default function ({ data, parentElement, setStateValue }) {
   if (data.focus) input.focus({ preventScroll: true })
   if (data.plays !== null && data.plays !== dial.played) {
     dial.played = data.plays
-    if (!calm()) { if (data.value !== data.low) move(data.low); start() }
+    if (!calm()) { if (data.value !== data.low) move(data.low); startWhenDrawn(performance.now()) }
   }
 
   return () => { clearTimeout(dial.timer); if (dial.frame !== null) cancelAnimationFrame(dial.frame) }

@@ -1,9 +1,6 @@
 """The frame around every chapter: its title and question, the strip of scenes, the open scene, and the ways on."""
 
-import runpy
 from collections.abc import Sequence
-from contextvars import ContextVar
-from pathlib import Path
 
 import streamlit as st
 
@@ -14,26 +11,17 @@ from pages.shared.chapter import PAGES, Chapter, Scene
 STYLE = f"<style>{(PAGES / 'shared' / 'frame.css').read_text('utf-8')}</style>"
 EMBEDDED = 500  # px: how tall an embedded scene is
 
-_framed = ContextVar("framed", default=False)
 
-
-def run(page: st.Page, current: Chapter) -> None:
+def run(current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
     st.html(STYLE)
-    token = _framed.set(True)
-    try:
-        with st.container(horizontal_alignment="center"), st.container(key="chapter", width=1040, gap="small"):
-            if not current.scenes:
-                page.run()
-                foot(current)
-            elif st.context.is_embedded and "scene" in st.query_params:
-                alone(current, current.scene(visit.asked("scene")))
-            else:
-                head(current)
-                scenes(current)
-                foot(current)
-    finally:
-        _framed.reset(token)
+    with st.container(horizontal_alignment="center"), st.container(key="chapter", width=1040, gap="small"):
+        if st.context.is_embedded and "scene" in st.query_params:
+            alone(current, current.scene(visit.asked("scene")))
+        else:
+            head(current)
+            scenes(current)
+            foot(current)
 
 
 def head(current: Chapter) -> None:
@@ -103,17 +91,6 @@ def onward(current: Chapter, scene: Scene, strip: str, labels: Sequence[str]) ->
             visit.link(after, f"Next: {after.title}")
 
 
-def begin(file: str) -> Chapter:
-    """The first line of a chapter that is one long page: its title and the one question it answers."""
-    if not _framed.get():
-        runpy.run_path(str(PAGES / "router.py"), run_name="__main__")
-        st.stop()
-    current = next(known for known in CHAPTERS if known.file.name == Path(file).name)
-    st.title(current.title, anchor=False)
-    st.markdown(f"##### {current.question}")
-    return current
-
-
 def foot(current: Chapter) -> None:
     """Share this view, start over, and the chapters before and after."""
     with st.container(horizontal=True, vertical_alignment="center", key="ways"):
@@ -142,27 +119,17 @@ def share(current: Chapter) -> None:
     with st.popover("Share", icon=":material/share:", key="share", on_change="rerun"):
         st.markdown("This link shows a friend exactly what you see now.")
         st.code(visit.address(), language=None, wrap_lines=True)
-        if current.scenes:
-            st.markdown("This line puts the open scene into a page of your own.")
-            told = st.session_state.get("_scene_told")
-            name = told[1] if told and told[0] == current.name else current.scenes[0].name
-            source = visit.address(scene=name, embed="true").replace("&", "&amp;")
-            st.code(
-                f'<iframe src="{source}" width="700" height="{EMBEDDED}" title="{current.title}"></iframe>',
-                language=None,
-                wrap_lines=True,
-            )
-            st.caption("Teachers: add `&hide=name` to hide a control, or `&lock=name:value` to fix it.")
-            st.html('<button class="why-print" onclick="window.print()">Print</button>', unsafe_allow_javascript=True)
-
-
-def experiments(current: Chapter, *tries: tuple[str, dict[str, object]]) -> None:
-    """ "Try this": two or three experiments, each a link that sets the controls and says what to look for."""
-    st.subheader("Try this", anchor=False)
-    for words, controls in tries:
-        with st.container(horizontal=True, vertical_alignment="center"):
-            visit.link(current, "Set it up", **controls)
-            st.markdown(words, width="content")
+        st.markdown("This line puts the open scene into a page of your own.")
+        told = st.session_state.get("_scene_told")
+        name = told[1] if told and told[0] == current.name else current.scenes[0].name
+        source = visit.address(scene=name, embed="true").replace("&", "&amp;")
+        st.code(
+            f'<iframe src="{source}" width="700" height="{EMBEDDED}" title="{current.title}"></iframe>',
+            language=None,
+            wrap_lines=True,
+        )
+        st.caption("Teachers: add `&hide=name` to hide a control, or `&lock=name:value` to fix it.")
+        st.html('<button class="why-print" onclick="window.print()">Print</button>', unsafe_allow_javascript=True)
 
 
 def ways_back() -> None:

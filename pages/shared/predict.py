@@ -7,7 +7,7 @@ import streamlit as st
 SKIP = "Skip"
 
 
-def predict(key: str, question: str, answers: Sequence[tuple[str, str]], right: int, because: str = "") -> bool:
+def predict(key: str, question: str, answers: Sequence[tuple[str, str]], right: int) -> bool:
     """Ask, and once answered say what is so and why. Answers are kept for the visit.
 
     Args:
@@ -19,8 +19,6 @@ def predict(key: str, question: str, answers: Sequence[tuple[str, str]], right: 
     Returns whether it was answered or skipped: only then may the page show what it asks about.
     """
     kept = st.session_state.setdefault("_predictions", {})
-    if because:  # a chapter that is still one long page: one reason for all
-        answers = [(answer, because if place == right else "") for place, answer in enumerate(answers)]
     reasons = dict(answers)
     so, because = answers[right]
 

@@ -152,12 +152,6 @@ def link(to: Chapter, label: str, *, scene: str | None = None, **controls: objec
     st.page_link(to.page(), label=label, icon=":material/arrow_forward:", query_params={SETS: "1", **wanted}, help="")
 
 
-def controls(of: Chapter) -> dict[str, object]:
-    """What the address says of a chapter's controls now: those that do not stand at their defaults."""
-    told = {key: st.query_params.get_all(key) for key in st.query_params if key.startswith(of.prefix)}
-    return {key.removeprefix(of.prefix): values for key, values in told.items()}
-
-
 def address(**more: str) -> str:
     """The link that shows a friend what this visitor sees now, with more parameters if given."""
     told = {key: st.query_params.get_all(key) for key in st.query_params}
