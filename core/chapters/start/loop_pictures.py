@@ -5,7 +5,7 @@ import numpy as np
 import pandas as pd
 
 from core import exam
-from core.chapters.start.loop import ASK, HOURS, PLACES, ROUNDS, TURN, loop, shown, stage
+from core.chapters.start.loop import ASK, HOURS, PLACES, ROUNDS, TURN, WRONG, loop, shown, stage
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.say.numbers import fixed, number
@@ -145,8 +145,8 @@ def knob_table(knob: int, name: str) -> pd.DataFrame:
                 "value": f"stands at {fixed(value)}",
                 "arrow": -slope / steepest * ARROW if at >= ASK else 0.0,
                 "slope": f"slope {number(slope, 2)}" if at >= ASK else "",
-                "before": before / most,
-                "before_said": f"error before {number(before)}",
+                "before": before / most if at >= WRONG else 0.0,
+                "before_said": f"error before {number(before)}" if at >= WRONG else "",
                 "after": after / most if at == TURN else 0.0,
                 "after_said": f"error after {number(after)}" if at == TURN else "",
             }

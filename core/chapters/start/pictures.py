@@ -12,7 +12,7 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.images import png
 from core.say.numbers import number
 
-LEVELS = 12  # shades: fewer bytes than sixteen, and no eye counts them
+LEVELS = 8  # shades: half the bytes of sixteen
 SHOWN = "datum.first <= at && at <= datum.last"
 ALT = (
     "Square pictures of 32 by 32 dots: the picture to learn, and what one network paints with slopes, without slopes and "

@@ -132,7 +132,7 @@ def round_read(place: int) -> str:
 DRAW: dict = {
     "paper": "Your drawing, 32 by 32 dots. The arrow keys move, the space bar draws.",
     "pen": "Pen",
-    "rubber": "Rubber",
+    "rubber": "Eraser",
     "clear": "Clear",
     "row": "row",
     "column": "column",

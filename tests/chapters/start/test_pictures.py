@@ -35,4 +35,4 @@ def test_the_pictures_move_at_24_a_second_where_the_face_comes_out_and_fit_their
     early = tables[(tables["slot"] == 1) & (tables["first"] < FRAMES // 2)]
     assert len(early) / (FRAMES // 2 / (FRAMES - 1) * 8) >= 24
     packed = painting_figure(opening_tables()).packed()
-    assert sum(map(len, packed["datasets"].values())) < 250_000
+    assert sum(map(len, packed["datasets"].values())) < 190_000
