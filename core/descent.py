@@ -161,11 +161,6 @@ class Walk:
         return np.diff(self.points, axis=0)
 
     @property
-    def falls(self) -> bool:
-        """Whether every single step ended lower than it began."""
-        return bool(np.all(np.diff(self.losses) < 0))
-
-    @property
     def steepness(self) -> np.ndarray:
         """(n + 1,) the length of the gradient at each point: the slope in the steepest direction."""
         return np.hypot(self.gradients[:, 0], self.gradients[:, 1])

@@ -310,11 +310,6 @@ def test_every_default_rate_is_on_offer():
     assert {surface.learning_rate for surface in SURFACES.values()} <= set(RATES)
 
 
-def test_falls_means_every_step():
-    assert descend(SURFACES["bowl"], (1.0, 1.0), method="gradient_descent", learning_rate=0.1, steps=9).falls
-    assert not descend(SURFACES["bowl"], (3.0, 1.0), method="momentum", learning_rate=0.5, steps=30).falls
-
-
 def test_the_same_method_has_one_name_everywhere():
     assert {name: method.title for name, method in METHODS.items()} == {
         name: told[0] for name, told in OPTIMIZERS.items()

@@ -169,6 +169,16 @@ def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
+def _heights(surface: Surface, errors: pd.Series) -> tuple[float, float]:
+    """The lowest and the highest error to show: a walk that runs away leaves the picture, and the rest stays readable."""
+    start = errors.iloc[0]
+    if surface.minima:
+        floor = min(errors.min(), min(height for *_, height in surface.minima))
+    else:  # no bottom: a walk may fall for ever
+        floor = max(errors.min(), start - 10 * max(1, abs(start)))
+    return floor, min(errors.max(), start + 1.5 * max(start - floor, 1e-9))
+
+
 def walk_figures(
     surface: Surface, walks: Sequence[Walk], places: np.ndarray, *, fog: bool = False
 ) -> dict[str, Figure]:
@@ -178,9 +188,7 @@ def walk_figures(
     """
     path = walk_table(walks)
     balls = _balls(walks, places)
-    floor = min([path["error"].min(), *(height for *_, height in surface.minima)])
-    start = path["error"].iloc[0]
-    top = min(path["error"].max(), start + 1.5 * max(start - floor, 1e-9))
+    floor, top = _heights(surface, path["error"])
     air = 0.06 * (top - floor or 1)
     (a, a2), (b, b2) = surface.domain
     rows = [{"a": a, "a2": a2, "b": b, "b2": b2, "last": walks[0].steps}] if fog else []

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from core.chapters.downhill.journey import Kind, kind, order, step_at
 from core.descent import METHODS, StepSize, Walk
-from core.say.numbers import LEAST, count, either, fixed, listed, number, percent, signed, times
+from core.say.numbers import LEAST, count, either, listed, number, percent, signed, times
 from core.surface import Surface
 
 LEVEL = 1.01  # ends that differ by less than this factor are level
@@ -143,11 +143,6 @@ def race_step_says(walks: Sequence[Walk], place: float) -> str:
         gone = walk.diverged and place > walk.steps
         told.append(f"*{name(walk)}*: {'past all bounds' if gone else number(walk.losses[step_at(walk, place)])}")
     return f"**Step {int(place + 1e-9)}.** " + ". ".join(told) + "."
-
-
-def start_says(walk: Walk) -> str:
-    """Where a walk begins."""
-    return f"Start: A {fixed(walk.points[0, 0])}, B {fixed(walk.points[0, 1])}."
 
 
 AGAINST_QUESTION = "The slope points uphill in error. Which way should the knobs go?"
