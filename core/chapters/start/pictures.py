@@ -6,13 +6,15 @@ import pandas as pd
 from PIL import ImageColor
 
 from core.chapters.start.drawings import SIDE
-from core.chapters.start.painting import FRAMES, WAYS, Painting, opening
+from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH, Painting, Way, opening
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.images import png
 from core.say.numbers import number
 
-LEVELS = 8  # shades: half the bytes of sixteen
+LEVELS = {
+    way: 16 if way is STRAIGHT else 8 for way in WAYS
+}  # shades; a straight run has few of them, and soon stands still
 SHOWN = "datum.first <= at && at <= datum.last"
 ALT = (
     "Square pictures of 32 by 32 dots: the picture to learn, and what one network paints with slopes, without slopes and "
@@ -20,7 +22,6 @@ ALT = (
 )
 ALT_DRAWN = "Your drawing as one network paints it with slopes, without slopes and without bends."
 _ENDS = np.array([ImageColor.getrgb(color) for color in theme.PAINT], dtype=float)
-PALETTE = _ENDS[0] + np.linspace(0, 1, LEVELS)[:, None] * (_ENDS[1] - _ENDS[0])
 
 # In pixels: the title's height, the number's, and the gap between two.
 _ABOVE, _BELOW, _GAP = 22, 22, 16
@@ -86,14 +87,14 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
 
 def tables(painting: Painting) -> dict[str, pd.DataFrame]:
     """The four pictures with their titles, and their errors in words, at every place of the dial."""
-    tiles = [_spans(0, "image", [_image(painting.drawing.astype(float))] * FRAMES)]
+    tiles = [_spans(0, "image", [_image(painting.drawing.astype(float), WITH)] * FRAMES)]
     errors = [_spans(0, "error", [f"{SIDE} × {SIDE} dots"] * FRAMES)]
     for slot, run in enumerate(painting.runs, 1):
-        tiles.append(_spans(slot, "image", [_image(shades) for shades in run.shades]))
+        tiles.append(_spans(slot, "image", [_image(shades, run.way) for shades in run.shades]))
         errors.append(_spans(slot, "error", [f"error {number(error, 2)} · {run.way.note}" for error in run.errors]))
     pictures = pd.concat(tiles, ignore_index=True)
     return {
-        "tiles": pictures.assign(name=np.arange(len(pictures))),
+        "tiles": pictures.assign(name=np.arange(len(pictures), dtype="uint16")),
         "titles": pd.DataFrame({"slot": range(4), "title": ["The picture to learn", *(way.title for way in WAYS)]}),
         "errors": pd.concat(errors, ignore_index=True),
     }
@@ -116,8 +117,13 @@ def painting_figure(tables: dict[str, pd.DataFrame]) -> Figure:
     return Figure(_spec(), tables, ALT)
 
 
-def _image(shades: np.ndarray) -> str:
-    return png(np.minimum(shades * LEVELS, LEVELS - 1).astype(np.uint8), PALETTE)
+def palette(way: Way) -> np.ndarray:
+    """The colors (levels, 3), 0 … 255, that a way's pictures are painted in."""
+    return _ENDS[0] + np.linspace(0, 1, LEVELS[way])[:, None] * (_ENDS[1] - _ENDS[0])
+
+
+def _image(shades: np.ndarray, way: Way) -> str:
+    return png(np.minimum(shades * LEVELS[way], LEVELS[way] - 1).astype(np.uint8), palette(way))
 
 
 def _spans(slot: int, name: str, values: list[str]) -> pd.DataFrame:
