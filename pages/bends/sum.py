@@ -57,7 +57,7 @@ def by_slopes(shown, count: int) -> None:
     bend = controls.choose("Bend", NAMES, key="bends_inside", default="sigmoid")
     fitted, tables = kept.fit(curve, bend, count, another_start())
     with shown:
-        training(fitted.run)
+        training(fitted.run, autoplay=f"{curve} {bend} {count}")
         figure.show(sum_pictures.fitted_figure(fitted, tables), "bends_fitted")
         says("bends_round", fitted_says(fitted), pictures=("bends_fitted",))
         st.caption("Thin: what each neuron adds. Thick: their sum, moved up or down as a whole.")
@@ -83,6 +83,6 @@ def another_start() -> int:
     return controls.number("Another start (seed)", 0, 99, SEED, key="bends_seed", width=150)
 
 
-def training(run) -> None:
+def training(run, autoplay: str | None = None) -> None:
     texts = [f"round {at:,}" for at in run.rounds]
-    dial("Training", "bends_round", places=run.rounds, default=ROUNDS, texts=texts, play=True)
+    dial("Training", "bends_round", places=run.rounds, default=ROUNDS, texts=texts, play=True, autoplay=autoplay)

@@ -19,7 +19,7 @@ PLAYED = {
         ["bends_bend", "bends_slope"],
         lambda: words.through_says(ACTIVATIONS["sigmoid"]),
     ),
-    "?bends_way=slopes&bends_count=4": (
+    "?bends_way=slopes&bends_count=4&bends_round=1500": (
         "bends_round",
         range(0, 2001, 10),
         ["bends_fitted"],
@@ -91,6 +91,16 @@ def test_a_dial_moves_its_pictures_and_its_sentence_without_the_server(visitor, 
     drag(visitor, key, places[-1])
     assert said(visitor, key) == plain(told[-1])
     assert visitor.sent == []
+    assert not visitor.faults
+
+
+def test_what_the_slopes_do_plays_by_itself_once(visitor):
+    visitor.page.goto(visitor.server + "/bends?bends_way=slopes&bends_count=2")
+    visitor.page.wait_for_function(
+        "() => { const at = Number(document.querySelector('.st-key-bends_round input')?.value); return at > 0 && at < 2000 }"
+    )
+    visitor.page.wait_for_function("() => Number(document.querySelector('.st-key-bends_round input').value) === 2000")
+    assert said(visitor, "bends_round") == plain(words.fitted_says(sums.fit("exam", "sigmoid", 2, sums.SEED))[-1])
     assert not visitor.faults
 
 

@@ -130,7 +130,11 @@ def least_error(targets: np.ndarray, end: str | Activation) -> float:
 def one_neuron(end: str, seed: int) -> Network:
     """A single neuron at a random start, the same for every end."""
     rng = np.random.default_rng(seed)
-    return Network((Layer([[rng.uniform(-1.5, 1.5)]], [rng.uniform(-1, 1)], end),))
+    return _neuron(rng.uniform(-1.5, 1.5), rng.uniform(-1, 1), end)
+
+
+def _neuron(weight: float, bias: float, end: str) -> Network:
+    return Network((Layer(np.array([[weight]]), np.array([bias]), as_activation(end)),))
 
 
 def endings(name: str, seed: int) -> dict[str, Ending]:
@@ -178,8 +182,8 @@ def friends() -> Friends:
     """Train all three by plain steps: the straight line on squared error, the other two on cross-entropy."""
     rounds = FRIENDS_ROUNDS
     inputs, targets = exam.DATA.inputs, exam.DATA.targets
-    line = Network((Layer([[0.8]], [0.0], "linear"),))
-    chance = Network((Layer([[0.8]], [0.0], "sigmoid"),))
+    line = _neuron(0.8, 0.0, "linear")
+    chance = _neuron(0.8, 0.0, "sigmoid")
     runs = {
         "linear": run(line, inputs, targets, rounds, learning_rate=0.3),
         "sigmoid": run(chance, inputs, targets, rounds, learning_rate=0.3, loss="cross_entropy"),
@@ -199,5 +203,4 @@ def least_of_one(inputs: np.ndarray, targets: np.ndarray) -> float:
         sums = with_ones @ knobs
         curving = with_ones.T @ (sigmoid.slope(sums)[:, None] * with_ones)
         knobs -= np.linalg.solve(curving, with_ones.T @ (sigmoid.f(sums) - targets[:, 0]))
-    network = Network((Layer([[knobs[0]]], [knobs[1]], sigmoid),))
-    return network.loss(inputs, targets, "cross_entropy")
+    return _neuron(knobs[0], knobs[1], "sigmoid").loss(inputs, targets, "cross_entropy")

@@ -74,18 +74,21 @@ def kill_the_slope(neurons: int) -> tuple[Killed, ...]:
         runs = train_many(starts, data.inputs, data.targets, epochs=ROUNDS, learning_rate=1.0, loss="cross_entropy")
         first, shown = starts[0], runs[0].final
         found = first.gradient(data.inputs, data.targets, "cross_entropy")
-        slopes = [np.abs(np.column_stack([w, b])) for w, b in zip(found.weights, found.biases, strict=True)]
+        hidden, last = (np.abs(np.column_stack([w, b])) for w, b in zip(found.weights, found.biases, strict=True))
         sums = first.forward(data.inputs).layers[0].pre
-        layers = list(zip(first.layers, shown.layers, strict=True))
-        usual = np.median(slopes[1])
+        turned, turned_last = (
+            int((np.abs(before.knobs - after.knobs) >= STIRRED).sum())
+            for before, after in zip(first.layers, shown.layers, strict=True)
+        )
+        counts = FAINT * np.median(last)
         results.append(
             Killed(
                 steepness,
-                np.array([run.accuracies[-1] for run in runs]),
-                tuple(table.size for table in slopes),
-                tuple(int((table >= FAINT * usual).sum()) for table in slopes),
-                tuple(int((np.abs(before.knobs - after.knobs) >= STIRRED).sum()) for before, after in layers),
-                tuple(float(np.median(table)) for table in slopes),
+                np.array([run.accuracies[-1] for run in runs if run.accuracies is not None]),
+                (hidden.size, last.size),
+                (int((hidden >= counts).sum()), int((last >= counts).sum())),
+                (turned, turned_last),
+                (float(np.median(hidden)), float(np.median(last))),
                 float(np.mean(first.layers[0].activation.slope(sums) >= QUIET)),
                 shown,
             )

@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from core import exam
-from core.activations import ACTIVATIONS, Activation
+from core.activations import ACTIVATIONS, Activation, as_activation
 from core.chapters.bends.runs import Run, run
 from core.datasets import wavy
 from core.network import Layer, Network
@@ -87,7 +87,8 @@ def spread_start(neurons: int, bend: str | Activation, seed: int) -> Network:
     weights = rng.choice([-1.0, 1.0], neurons) * rng.uniform(0.5, 1.5, neurons)
     bends_at = np.linspace(-REACH, REACH, neurons + 2)[1:-1] + rng.uniform(-0.4, 0.4, neurons)
     added_up = rng.normal(size=(1, neurons)) / np.sqrt(neurons)
-    return Network((Layer(weights[:, None], -weights * bends_at, bend), Layer(added_up, [0.0], "linear")))
+    hidden = Layer(weights[:, None], -weights * bends_at, as_activation(bend))
+    return Network((hidden, Layer(added_up, np.zeros(1), ACTIVATIONS["linear"])))
 
 
 @dataclass(frozen=True, eq=False)

@@ -44,7 +44,8 @@ def quiet_zones(activation: Activation, low: float, high: float) -> list[tuple[f
     edges = np.unique([low, *np.linspace(low, high, 601), *activation.kinks, *activation.jumps, high])
     middles = (edges[:-1] + edges[1:]) / 2  # never on a kink or a jump, where a slope is only a convention
     quiet = is_quiet(activation, middles)
-    zones, begin = [], low if quiet[0] else None
+    zones: list[tuple[float, float]] = []
+    begin = low  # of the quiet stretch that goes on, where one does
     for left, right, was, now in zip(middles[:-1], middles[1:], quiet[:-1], quiet[1:], strict=True):
         if was != now:
             for _ in range(40):

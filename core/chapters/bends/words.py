@@ -118,16 +118,17 @@ def through_says(bend: Activation) -> list[str]:
     told = []
     for z in SUMS:
         now = pass_through(bend, z)
+        out, slope, left = float(now.comes_out), float(now.slope), abs(float(now.nudge_out))
         if z in bend.jumps:
             gets = "Right here the step jumps, and no slope fits."
         elif z in bend.kinks:
-            gets = f"Right here is a corner with two slopes. We take the left one, {number(now.slope)}."
+            gets = f"Right here is a corner with two slopes. We take the left one, {number(slope)}."
         else:
-            gets = passes_on(now.slope)
+            gets = passes_on(slope)
         crosses = any(abs(z - jump) <= NUDGE / 2 for jump in bend.jumps)
         told.append(
-            f"**{fixed(z)} goes in, {fixed(now.comes_out)} comes out.** {gets} "
-            f"The green nudge is {number(NUDGE)} wide; what comes out of it, in violet, is {number(abs(now.nudge_out))} wide."
+            f"**{fixed(z)} goes in, {fixed(out)} comes out.** {gets} "
+            f"The green nudge is {number(NUDGE)} wide; what comes out of it, in violet, is {number(left)} wide."
             + (" It is wide enough to cross the jump." if crosses else "")
         )
     return told
