@@ -4,7 +4,8 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.without_derivatives.chance import BINS, WITHIN, Directions, angle_density
+from core.chapters.without_derivatives.chance import BINS, SHOWN, WITHIN, Directions, angle_density
+from core.chapters.without_derivatives.wide import columns, unfolded
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 
@@ -23,17 +24,15 @@ def _arrows_spec() -> dict:
     bare = {"title": None, "axis": None}
     x = alt.X("x:Q", scale=across, **bare)
     y = alt.Y("y:Q", scale=alt.Scale(domain=[-EDGE, EDGE], nice=False), **bare)
-    arrows = (
-        alt.Chart(alt.NamedData("arrows"))
-        .transform_filter(HERE)
-        .transform_calculate(angle=f"datum.hundredths / {FINE}", turn=f"datum.hundredths / {FINE} * PI / 180")
-        .transform_calculate(
-            x="datum.side * sin(datum.turn)",
-            y="-cos(datum.turn)",
-            x2="0",
-            y2="0",
-            kind=f"datum.angle <= {WITHIN} ? 'nearly straight down' : datum.angle < 90 ? 'a little down' : 'up'",
-        )
+    here = alt.Chart(alt.NamedData("arrows")).transform_filter(HERE)
+    arrows = unfolded(here, a=SHOWN).transform_calculate(
+        angle=f"abs(datum.value) / {FINE}",
+        turn=f"datum.value / {FINE} * PI / 180",
+        x="sin(datum.turn)",
+        y="-cos(datum.turn)",
+        x2="0",
+        y2="0",
+        kind=f"datum.angle <= {WITHIN} ? 'nearly straight down' : datum.angle < 90 ? 'a little down' : 'up'",
     )
     names, colors = ["nearly straight down", "a little down", "up"], [theme.SLOPE, theme.BLUE, theme.MUTED]
     kind = alt.Color("kind:N", title=None, scale=alt.Scale(domain=names, range=colors))
@@ -51,12 +50,9 @@ def _arrows_spec() -> dict:
 
 def arrows_figure(drawn: Directions) -> Figure:
     """Some of the directions as arrows from one place, straight down in the picture being straight down the error."""
-    places, shown = drawn.shown.shape
-    table = {
-        "knobs": np.repeat(drawn.knobs, shown).astype("uint8"),
-        "hundredths": np.rint(FINE * drawn.shown).astype("uint16").ravel(),
-        "side": np.tile(drawn.sides, places).astype("int8"),
-    }
+    shown = drawn.shown.shape[1]
+    turned = np.rint(FINE * drawn.shown * drawn.sides)  # to the left below 0
+    table = {"knobs": np.array(drawn.knobs, dtype="uint8"), **columns("a", turned, "int16")}
     marks = {"x": [0, 0, -1.28, 1.28], "y": [-1.12, 1.12, 0, 0], "word": ["down", "up", "sideways", "sideways"]}
     return Figure(
         _arrows_spec(),
@@ -85,13 +81,14 @@ def _bars_spec() -> dict:
         alt.Tooltip("high:Q", format=".0f", title="to, degrees"),
         alt.Tooltip("share:Q", format=".2%", title="share"),
     ]
+    here = alt.Chart(alt.NamedData("shares")).transform_filter(HERE)
     wide = 180 / BINS
-    bars = (
-        alt.Chart(alt.NamedData("bars"))
-        .transform_filter(HERE)
-        .transform_calculate(low=f"datum.bin * {wide}", high=f"(datum.bin + 1) * {wide}")
+    bars = unfolded(here, b=BINS).transform_calculate(
+        low=f"datum.number * {wide}", high=f"(datum.number + 1) * {wide}", share="datum.value"
     )
-    exact = alt.Chart(alt.NamedData("exact")).transform_filter(HERE)
+    exact = unfolded(here, e=len(ANGLES)).transform_calculate(
+        angle=f"datum.number * {ANGLES[1] - ANGLES[0]}", share="datum.value"
+    )
     chart = alt.layer(
         bars.mark_bar(opacity=0.8, binSpacing=1).encode(x=x, x2="high", y=y, y2=alt.datum(0), color=near, tooltip=tips),
         exact.mark_line(color=theme.CURVE).encode(x="angle:Q", y="share:Q", order="angle:Q"),
@@ -101,20 +98,15 @@ def _bars_spec() -> dict:
 
 def bars_figure(drawn: Directions) -> Figure:
     """How many of the directions lie at each angle from straight down: bars as drawn, a line as calculated."""
-    places = len(drawn.knobs)
-    bars = {
-        "knobs": np.repeat(drawn.knobs, BINS).astype("uint8"),
-        "bin": np.tile(np.arange(BINS), places).astype("uint8"),
-        "share": (drawn.counts / drawn.samples).astype("float32").ravel(),
-    }
-    exact = {
-        "knobs": np.repeat(drawn.knobs, len(ANGLES)).astype("uint8"),
-        "angle": np.tile(ANGLES, places).astype("uint8"),
-        "share": np.concatenate([angle_density(knobs, ANGLES) * 180 / BINS for knobs in drawn.knobs]).astype("float32"),
+    exact = np.array([angle_density(knobs, ANGLES) * 180 / BINS for knobs in drawn.knobs])
+    table = {
+        "knobs": np.array(drawn.knobs, dtype="uint8"),
+        **columns("b", drawn.counts / drawn.samples, "float32"),
+        **columns("e", exact, "float32"),
     }
     return Figure(
         _bars_spec(),
-        {"bars": pd.DataFrame(bars), "exact": pd.DataFrame(exact)},
+        {"shares": pd.DataFrame(table)},
         f"{drawn.samples:,} random directions by their angle from straight down: bars as drawn, a line as calculated. With "
         "more knobs they crowd around sideways.",
     )

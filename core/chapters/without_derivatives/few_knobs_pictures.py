@@ -7,6 +7,7 @@ import pandas as pd
 from core import exam
 from core.chapters.without_derivatives.few_knobs import HOURS, LOOKS, PLACES, SLOPES, Way
 from core.chapters.without_derivatives.ways import ORDER, TITLES, kinds, named
+from core.chapters.without_derivatives.wide import columns, unfolded
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.say.numbers import number
@@ -25,14 +26,13 @@ def _guess_spec() -> dict:
         scale=alt.Scale(domain=[-0.06, 1.06], nice=False),
         axis=alt.Axis(format="%", values=[0, 0.5, 1]),
     )
+    here = alt.Chart(alt.NamedData("guesses")).transform_filter("abs(datum.looks - at) < .5")
     lines = (
-        alt.Chart(alt.NamedData("guesses"))
-        .transform_filter("abs(datum.looks - at) < .5")
-        .transform_calculate(hours=f"datum.hour * {HOURS[1] - HOURS[0]}")
-        .transform_fold(["slopes", "rival"], as_=["who", "parts"])
+        unfolded(here, s=len(HOURS), r=len(HOURS))
         .transform_calculate(
-            chance=f"datum.parts / {FINE}",
-            method=f"datum.who == 'slopes' ? {TITLES[SLOPES]!r} : {named('datum.way')}",
+            hours=f"datum.number * {HOURS[1] - HOURS[0]}",
+            chance=f"datum.value / {FINE}",
+            method=f"datum.column[0] == 's' ? {TITLES[SLOPES]!r} : {named('datum.way')}",
         )
         .mark_line(strokeWidth=3, tooltip=None)
         .encode(x=x, y=y, **kinds())
@@ -56,13 +56,11 @@ def _guess_spec() -> dict:
 def guess_figure(slopes: Way, rival: Way, number_of_start: int) -> Figure:
     """What both guess at every place of the dial, from one of the starts, over the twenty students."""
     one, other = slopes.runs[number_of_start], rival.runs[number_of_start]
-    hours = np.arange(len(HOURS))
     table = {
-        "looks": np.repeat(PLACES, len(HOURS)).astype("uint16"),
-        "hour": np.tile(hours, len(PLACES)).astype("uint8"),
-        "slopes": np.rint(FINE * one.guesses).astype("uint16").ravel(),
-        "rival": np.rint(FINE * other.guesses).astype("uint16").ravel(),
-        "way": np.full(len(HOURS) * len(PLACES), ORDER.index(rival.method), dtype="uint8"),
+        "looks": np.array(PLACES, dtype="uint16"),
+        "way": np.full(len(PLACES), ORDER.index(rival.method), dtype="uint8"),
+        **columns("s", np.rint(FINE * one.guesses), "uint16"),
+        **columns("r", np.rint(FINE * other.guesses), "uint16"),
     }
     answers = np.where(exam.DATA.passed, "passed", "failed")
     students = {"hours": exam.DATA.hours, "chance": exam.DATA.targets[:, 0], "answer": answers}

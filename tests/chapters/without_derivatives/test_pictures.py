@@ -128,10 +128,10 @@ def test_the_exams_guesses_are_those_of_the_start_that_is_chosen():
         whole(figure)
         rows = figure.tables["guesses"]
         for place in (0, 50, 250):
-            drawn = rows[rows["looks"] == PLACES[place]]
-            assert len(drawn) == len(HOURS)
-            assert drawn["slopes"].to_numpy() / PARTS == pytest.approx(slopes.runs[number].guesses[place], abs=1e-4)
-            assert drawn["rival"].to_numpy() / PARTS == pytest.approx(rival.runs[number].guesses[place], abs=1e-4)
+            drawn = rows[rows["looks"] == PLACES[place]].iloc[0]
+            for name, way in (("s", slopes), ("r", rival)):
+                line = [drawn[f"{name}{hour}"] / PARTS for hour in range(len(HOURS))]
+                assert line == pytest.approx(way.runs[number].guesses[place], abs=1e-4)
         assert set(rows["way"]) == {ORDER.index(rival.method)}
     students = figure.tables["students"]
     assert list(students["answer"] == "passed") == list(exam.DATA.passed)
@@ -157,18 +157,18 @@ def test_arrows_and_bars_are_the_directions_that_were_drawn():
     whole(arrows)
     whole(bars)
     for place, knobs in enumerate(drawn.knobs):
-        here = arrows.tables["arrows"][arrows.tables["arrows"]["knobs"] == knobs]
-        assert len(here) == SHOWN
-        assert here["hundredths"].to_numpy() / FINE == pytest.approx(drawn.shown[place], abs=0.006)
-        bar = bars.tables["bars"][bars.tables["bars"]["knobs"] == knobs]
-        assert bar["share"].sum() == pytest.approx(1, abs=1e-5)
-        assert bar[(bar["bin"].astype(int) + 1) * 180 / BINS <= WITHIN]["share"].sum() == pytest.approx(
-            drawn.near[place] / drawn.samples, abs=1e-5
-        )
-        assert bar["share"].max() < 0.55  # the top of the axis
-        exact = bars.tables["exact"][bars.tables["exact"]["knobs"] == knobs]
-        assert list(exact["angle"]) == list(ANGLES)
-        assert np.trapezoid(exact["share"] * BINS / 180, exact["angle"]) == pytest.approx(1, abs=5e-3)
+        here = arrows.tables["arrows"].iloc[place]
+        angles = np.array([here[f"a{number}"] for number in range(SHOWN)]) / FINE
+        assert here["knobs"] == knobs
+        assert angles == pytest.approx(drawn.sides * drawn.shown[place], abs=0.006)
+        here = bars.tables["shares"].iloc[place]
+        shares = np.array([here[f"b{number}"] for number in range(BINS)])
+        assert here["knobs"] == knobs
+        assert shares.sum() == pytest.approx(1, abs=1e-5)
+        assert shares[: int(WITHIN * BINS / 180)].sum() == pytest.approx(drawn.near[place] / drawn.samples, abs=1e-5)
+        assert shares.max() < 0.55  # the top of the axis
+        exact = np.array([here[f"e{number}"] for number in range(len(ANGLES))])
+        assert np.trapezoid(exact * BINS / 180, ANGLES) == pytest.approx(1, abs=5e-3)
 
 
 def test_the_price_draws_the_band_at_every_place_and_what_was_timed():
