@@ -66,7 +66,7 @@ class Maker:
             self.target_name,
             self.labels if self.task == "classify" else (),
             self.title,
-            self.scaling,
+            self.scaling,  # type: ignore[arg-type]  # None: as they are
         )
 
     __call__ = make

@@ -20,6 +20,7 @@ from operator import mul
 from typing import Literal
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from core.network import Forward, Gradient, Network
 
@@ -93,7 +94,7 @@ def receipt(
 
 def _check_knob(network: Network, knob: Knob) -> None:
     """Raises ValueError where the network has no such knob, saying what it has instead."""
-    layer, neuron, source = knob
+    layer, _, source = knob
     if not 0 <= layer < len(network.layers):
         raise ValueError(f"there is no layer {layer}: this network's layers run from 0 to {len(network.layers) - 1}")
     outputs, inputs = network.layers[layer].outputs, network.layers[layer].inputs
@@ -105,7 +106,7 @@ def _check_knob(network: Network, knob: Knob) -> None:
 
 def _slope(gradient: Gradient, knob: Knob) -> float:
     """One knob's slope out of a gradient."""
-    layer, neuron, source = knob
+    layer, _, source = knob
     if source is None:
         return float(gradient.biases[layer][neuron])
     return float(gradient.weights[layer][neuron, source])
@@ -131,7 +132,7 @@ class Agreement:
 
 
 def nudge_agreement(
-    network: Network, inputs, targets, knob: Knob, loss: str = "squared_error", sizes: Sequence[float] = SIZES
+    network: Network, inputs, targets, knob: Knob, loss: str = "squared_error", sizes: ArrayLike = SIZES
 ) -> Agreement:
     """Measure one knob's slope with each of `sizes`; `knob` as in `receipt`, any number of rows of data.
 
@@ -142,17 +143,17 @@ def nudge_agreement(
     Raises ValueError for a size that is not above 0, for a knob that is not there, and as `Network.gradient` does.
     """
     _check_knob(network, knob)
-    sizes = np.asarray(sizes, dtype=float)
-    if not np.all((sizes > 0) & np.isfinite(sizes)):
-        raise ValueError(f"a nudge's size must be above 0 and finite: got {sizes}")
+    nudges = np.asarray(sizes, dtype=float)
+    if not np.all((nudges > 0) & np.isfinite(nudges)):
+        raise ValueError(f"a nudge's size must be above 0 and finite: got {nudges}")
     slope = _slope(network.gradient(inputs, targets, loss), knob)
 
     def error(turn: float) -> float:
         return _nudged(network, knob, turn).loss(inputs, targets, loss)
 
-    measured = np.array([(error(size) - error(-size)) / (2 * size) for size in sizes])
+    measured = np.array([(error(size) - error(-size)) / (2 * size) for size in nudges])
     return Agreement(
-        knob, slope, sizes, measured, np.abs(measured - slope), _rounding(network, inputs, targets, loss) / sizes
+        knob, slope, nudges, measured, np.abs(measured - slope), _rounding(network, inputs, targets, loss) / nudges
     )
 
 
@@ -183,7 +184,7 @@ class _Numbers:
 
 def _path(numbers: _Numbers, knob: Knob, neurons: Sequence[int]) -> Path:
     """The factors from the error, or from the blame of the neuron where the way ends, back to what came in."""
-    layer, neuron, source = knob
+    layer, _, source = knob
     end = layer + len(neurons) - 1
     told = _beginning(numbers, end, neurons[-1])
     for at in range(end, layer, -1):

@@ -140,6 +140,7 @@ def _reading(records: list[Record], separator, answer, mark, kind, leave_out: bo
                 " Use a column that changes."
             )
     cells = [table.written[target][row] for row in whole]
+    values: list
     if words:
         cells, respelled = joined(cells)
         values = cells
@@ -286,7 +287,8 @@ def _answer_column(table: _Table, mark: str, answer: str | None) -> int:
 
 def _faults(table: _Table, target: int, words: bool, mark: str) -> tuple[list, list]:
     """(row, column, what is wrong) of the cells that cannot be read, and of those that are missing."""
-    found, missing = [], []
+    found: list[tuple] = []
+    missing: list[tuple] = []
     for column in range(3):
         word = column == target and words
         absent = MISSING if word else MISSING_NUMBER
