@@ -94,7 +94,7 @@ def receipt(
 
 def _check_knob(network: Network, knob: Knob) -> None:
     """Raises ValueError where the network has no such knob, saying what it has instead."""
-    layer, _, source = knob
+    layer, neuron, source = knob
     if not 0 <= layer < len(network.layers):
         raise ValueError(f"there is no layer {layer}: this network's layers run from 0 to {len(network.layers) - 1}")
     outputs, inputs = network.layers[layer].outputs, network.layers[layer].inputs
@@ -106,7 +106,7 @@ def _check_knob(network: Network, knob: Knob) -> None:
 
 def _slope(gradient: Gradient, knob: Knob) -> float:
     """One knob's slope out of a gradient."""
-    layer, _, source = knob
+    layer, neuron, source = knob
     if source is None:
         return float(gradient.biases[layer][neuron])
     return float(gradient.weights[layer][neuron, source])
