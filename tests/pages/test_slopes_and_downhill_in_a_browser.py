@@ -1,0 +1,152 @@
+"""What only a browser shows of "Slopes" and "Downhill": dragging, words in step with pictures, and the fog that lifts."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+
+class Tab:
+    """One browser tab on one scene."""
+
+    def __init__(self, browser, server, path, picture, **options):
+        self.page = browser.new_page(**{"viewport": {"width": 1280, "height": 800}, **options})
+        self.page.set_default_timeout(90_000)
+        self.sent: list = []
+        self.faults: list[str] = []
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+        self.page.on("websocket", lambda socket: socket.on("framesent", lambda frame: self.sent.append(frame)))
+        self.page.goto(server + path)
+        self.picture = picture
+        self.page.wait_for_selector(f".st-key-{picture}_figure svg.marks .background")
+
+    def settle(self):
+        """Wait until the server rests and the picture no longer changes."""
+        self.page.wait_for_function(
+            """figure => {
+                const drawn = [document.querySelector('[data-testid=stApp]').dataset.testScriptState,
+                    document.querySelector(`.st-key-${figure}_figure svg.marks`)?.innerHTML].join()
+                const same = window.seen === drawn && drawn.startsWith('notRunning')
+                window.seen = drawn
+                window.calm = same ? (window.calm ?? 0) + 1 : 0
+                return window.calm >= 4
+            }""",
+            arg=self.picture,
+            polling=150,
+        )
+
+    def plot(self) -> dict:
+        return self.page.locator(f".st-key-{self.picture}_figure svg.marks .background").first.bounding_box()
+
+    def reads(self, dial: str) -> str:
+        return self.page.inner_text(f".st-key-{dial} output")
+
+    def says(self, name: str) -> str:
+        return self.page.inner_text(f"[data-says={name}]")
+
+    def slider(self, dial: str):
+        return self.page.locator(f".st-key-{dial} input[type=range]")
+
+
+@pytest.fixture
+def tab(chromium, server):
+    opened = []
+
+    def open_tab(path, picture, **options):
+        opened.append(Tab(chromium, server, path, picture, **options))
+        opened[-1].settle()
+        return opened[-1]
+
+    yield open_tab
+    for each in opened:
+        each.page.close()
+        assert not each.faults
+
+
+def test_the_point_on_the_curve_itself_can_be_dragged(tab):
+    one = tab("/slopes", "slopes_tangent")
+    box, before = one.plot(), len(one.sent)
+    mouse = one.page.mouse
+    mouse.move(box["x"] + 0.5 * box["width"], box["y"] + 80)
+    mouse.down()
+    read = []
+    for share in (0.5, 0.35, 0.2):
+        mouse.move(box["x"] + share * box["width"], box["y"] + 80, steps=4)
+        expected = -6 + share * 13.6  # the picture's axis: the dial's −6 … 6, and room for the nudge
+        value = float(one.slider("slopes_x").input_value())
+        assert value == pytest.approx(expected, abs=0.06)
+        told = one.says("slopes_x")
+        number = f"{abs(value):.2f}"
+        assert number in told
+        assert number in one.reads("slopes_x")
+        read.append(told)
+    assert len(set(read)) == 3
+    assert len(one.sent) == before  # nothing went to the server while it moved
+    mouse.up()
+    one.page.wait_for_url(f"**slopes_x={value:g}*")
+    one.settle()
+    assert len(one.sent) > before
+    assert float(one.slider("slopes_x").input_value()) == value
+
+
+def test_the_two_stacked_curves_stand_under_each_other_and_keep_their_axes(tab):
+    one = tab("/slopes?scene=every&slopes_curve=bumpy", "slopes_every")
+
+    def axes(picture):
+        figure = f".st-key-{picture}_figure"
+        box = one.page.locator(f"{figure} svg.marks .background").first.bounding_box()
+        labels = one.page.locator(f"{figure} .role-axis-label text").all_inner_texts()
+        return box["x"], box["width"], labels
+
+    before = axes("slopes_every"), axes("slopes_below")
+    assert before[0][:2] == pytest.approx(before[1][:2], abs=1)
+    one.slider("slopes_x").focus()
+    one.page.keyboard.press("Home")
+    one.page.keyboard.press("ArrowRight")
+    one.settle()
+    assert (axes("slopes_every"), axes("slopes_below")) == before
+
+
+def test_the_fog_lifts_when_the_walk_is_over(tab):
+    one = tab("/downhill", "downhill_map")
+    fog = one.page.locator(".st-key-downhill_map_figure svg.marks path[fill='#1C2430' i]")
+    assert fog.count() == 1
+    one.slider("downhill_step").focus()
+    one.page.keyboard.press("End")
+    one.page.wait_for_function(
+        "() => !document.querySelector(\".st-key-downhill_map_figure svg.marks path[fill='#1C2430' i]\")"
+    )
+    assert "That was the last step" in one.says("downhill_step")
+
+
+def test_a_click_on_the_map_starts_the_walks_there(tab):
+    one = tab("/downhill?scene=ways&downhill_ground=bowl", "downhill_map")
+    box = one.plot()
+    one.page.mouse.click(box["x"] + 0.75 * box["width"], box["y"] + 0.4 * box["height"])
+    one.page.wait_for_url("**downhill_a=*")
+    one.settle()
+    address = one.page.url
+    assert float(address.split("downhill_a=")[1].split("&")[0]) == pytest.approx(2, abs=0.3)
+    assert float(address.split("downhill_b=")[1].split("&")[0]) == pytest.approx(0.8, abs=0.3)
+
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+SCENES = [
+    ("/slopes", "slopes_tangent", "slopes_x"),
+    ("/slopes?scene=where", "slopes_secant", "slopes_closer"),
+    ("/slopes?scene=every", "slopes_every", "slopes_x"),
+    ("/downhill", "downhill_map", "downhill_step"),
+    ("/downhill?scene=size", "downhill_map", "downhill_step"),
+    ("/downhill?scene=ways", "downhill_map", "downhill_step"),
+]
+
+
+@pytest.mark.parametrize(("path", "picture", "dial"), SCENES)
+@pytest.mark.parametrize(("options", "top"), [({}, 260), (PHONE, 330)])
+def test_dial_picture_and_sentence_are_on_one_screen(tab, path, picture, dial, options, top):
+    one = tab(path, picture, **options)
+    tall = one.page.viewport_size["height"]
+    drawn = one.page.locator(f".st-key-{picture}_figure svg.marks").bounding_box()
+    told = one.page.locator(f"[data-says={dial}]").bounding_box()
+    assert one.slider(dial).bounding_box()["y"] < drawn["y"] < top
+    assert told["y"] + told["height"] < tall
+    assert drawn["x"] + drawn["width"] <= one.page.viewport_size["width"]
