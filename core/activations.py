@@ -18,8 +18,7 @@ from math import inf, isnan
 
 import numpy as np
 
-ONE = np.array(1.0)  # as an array: nothing to convert at each call
-
+SILU_LOWEST = -0.2784645427610738  # SiLU's dip, at z = −1.27846: where its slope is 0
 LEAK = 0.01  # leaky ReLU's slope on the left, as in PyTorch and in Maas, Hannun and Ng (2013)
 
 Formula = Callable[..., np.ndarray]
@@ -72,10 +71,6 @@ class Activation:
         return self.name
 
 
-def _room(z, out):
-    return np.empty_like(z) if out is None else out
-
-
 def linear(z, out=None):
     return np.positive(z, out=out)
 
@@ -83,10 +78,6 @@ def linear(z, out=None):
 def linear_slope(z):
     """A run of 1 rises by 1, everywhere."""
     return np.ones_like(z)
-
-
-def linear_slope_at(z, a, out=None):
-    return _filled(1.0, a, out)
 
 
 def sigmoid(z, out=None):
@@ -103,8 +94,7 @@ def sigmoid_slope(z):
 
 def sigmoid_slope_at(z, a, out=None):
     """e⁻ᶻ / (1 + e⁻ᶻ)² is a times 1 − a."""
-    rest = np.subtract(ONE, a, out=_room(a, out))
-    return np.multiply(a, rest, out=rest)
+    return np.multiply(a, 1 - a, out=out)
 
 
 def tanh(z, out=None):
@@ -119,8 +109,7 @@ def tanh_slope(z):
 
 def tanh_slope_at(z, a, out=None):
     """1 / cosh² = (cosh² − sinh²) / cosh² is 1 − a²."""
-    squared = np.multiply(a, a, out=_room(a, out))
-    return np.subtract(ONE, squared, out=squared)
+    return np.subtract(1, a * a, out=out)
 
 
 def relu(z, out=None):
@@ -133,8 +122,7 @@ def relu_slope(z):
 
 
 def relu_slope_at(z, a, out=None):
-    """The output is above 0 exactly where the sum is."""
-    return np.heaviside(a, 0.0, out=out)
+    return np.heaviside(a, 0.0, out=out)  # the output is above 0 exactly where the sum is
 
 
 def leaky_relu(z, out=None):
@@ -147,7 +135,6 @@ def leaky_relu_slope(z):
 
 
 def leaky_relu_slope_at(z, a, out=None):
-    """The output is above 0 exactly where the sum is."""
     return np.maximum(LEAK, np.heaviside(a, 0.0), out=out)
 
 
@@ -176,10 +163,6 @@ def step_slope(z):
     return np.zeros_like(z)
 
 
-def step_slope_at(z, a, out=None):
-    return _filled(0.0, a, out)
-
-
 def silu(z, out=None):
     """z times the sigmoid of z: Elfwing, Uchibe and Doya (2017); also called swish."""
     return np.multiply(z, sigmoid(z), out=out)
@@ -198,9 +181,9 @@ def silu_slope_at(z, a, out=None):
     return np.add(a, s, out=out)
 
 
-def _filled(number, like, out):
-    out = _room(like, out)
-    out.fill(number)
+def _flat_slope_at(slope, z, a, out=None):
+    out = np.empty_like(a) if out is None else out
+    out.fill(slope)
     return out
 
 
@@ -224,7 +207,7 @@ ACTIVATIONS: dict[str, Activation] = {
         r"f(z) = z \qquad f'(z) = 1",
         linear,
         linear_slope,
-        linear_slope_at,
+        partial(_flat_slope_at, 1.0),
         "z",
         "np.ones_like(z)",
         "nn.Identity()",
@@ -238,7 +221,7 @@ ACTIVATIONS: dict[str, Activation] = {
         sigmoid_slope,
         sigmoid_slope_at,
         "0.5 + 0.5 * np.tanh(z / 2)",
-        "0.25 / np.cosh(np.clip(z, -700, 700) / 2) ** 2",
+        "0.25 - 0.25 * np.tanh(z / 2) ** 2",
         "nn.Sigmoid()",
         bounded=(0.0, 1.0),
         saturates=(True, True),
@@ -298,13 +281,28 @@ ACTIVATIONS: dict[str, Activation] = {
         bounded=(0.0, inf),
         saturates=(True, False),
     ),
+    "silu": Activation(
+        "silu",
+        "A corner that dips first (SiLU)",
+        r"f(z) = \frac{z}{1 + e^{-z}} \qquad f'(z) = \frac{1 + (z + 1)\,e^{-z}}{(1 + e^{-z})^2}",
+        silu,
+        silu_slope,
+        silu_slope_at,
+        "z * (0.5 + 0.5 * np.tanh(z / 2))",
+        "(0.5 + 0.5 * np.tanh(z / 2)) * (1 + z * (0.5 - 0.5 * np.tanh(z / 2)))",
+        "nn.SiLU()",
+        keeps_sum=True,
+        gain=2.0,
+        bounded=(SILU_LOWEST, inf),
+        saturates=(True, False),
+    ),
     "step": Activation(
         "step",
         "A hard step: no or yes (step)",
         r"f(z) = \begin{cases} 0 & z < 0 \\ 1 & z \ge 0 \end{cases} \qquad f'(z) = 0",
         step,
         step_slope,
-        step_slope_at,
+        partial(_flat_slope_at, 0.0),
         "np.where(z >= 0, 1.0, 0.0)",
         "np.zeros_like(z)",
         "Step()",

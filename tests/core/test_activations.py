@@ -12,7 +12,7 @@ from scipy import special
 
 from core.activations import ACTIVATIONS, LEAK, Activation, as_activation, steep_sigmoid
 
-NAMES = ["linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "step"]
+NAMES = ["linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "silu", "step"]
 STEEP = [steep_sigmoid(steepness) for steepness in (0.25, 3, 30, 1000)]
 ALL = [*ACTIVATIONS.values(), *STEEP]
 FAR = np.array([-1000.0, -745.0, -100.0, -40.0, -1.0, -1e-300, 0.0, 1e-300, 1.0, 40.0, 100.0, 745.0, 1000.0])
@@ -57,6 +57,7 @@ def test_values_and_slopes_equal_pytorchs():
         "relu": functional.relu,
         "leaky_relu": functional.leaky_relu,
         "softplus": lambda z: torch.logaddexp(z, torch.zeros_like(z)),  # its own is cut off above 20
+        "silu": functional.silu,
     }
     assert [*theirs, "step"] == NAMES
     points = np.concatenate([np.linspace(-20, 20, 401), FAR])
@@ -118,7 +119,7 @@ def test_the_slope_at_sum_and_output_is_the_slope(activation):
 @every
 def test_it_stays_within_its_bounds_and_comes_near_them(activation):
     low, high = activation.bounded
-    values = activation.f(np.linspace(-1000, 1000, 2001))
+    values = activation.f(np.append(np.linspace(-1000, 1000, 2001), -1.2784645427610738))  # the last: SiLU's dip
     assert low <= values.min()
     assert values.max() <= high
     assert values.min() == pytest.approx(low, abs=1e-9) if np.isfinite(low) else values.min() < -9

@@ -106,6 +106,7 @@ class TestAgainstPyTorch:
             "relu": lambda: functional.relu(z),
             "leaky_relu": lambda: functional.leaky_relu(z),
             "softplus": lambda: functional.softplus(z, threshold=700),
+            "silu": lambda: functional.silu(z),
             "step": lambda: torch.heaviside(z.detach(), torch.ones_like(z)) + 0 * z,
         }[name]()
 
@@ -139,6 +140,7 @@ def complex_value(name, z):
         "relu": lambda: np.where(z.real > 0, z, 0),
         "leaky_relu": lambda: np.where(z.real > 0, z, LEAK * z),
         "softplus": lambda: np.log(1 + np.exp(z)),
+        "silu": lambda: z / (1 + np.exp(-z)),
         "step": lambda: np.where(z.real >= 0, 1.0 + 0j, 0),
     }[name]()
 
@@ -406,7 +408,7 @@ class TestRandom:
     @pytest.mark.parametrize(
         ("bend", "variance"),
         [("tanh", 2 / 500), ("sigmoid", 2 / 500), ("linear", 2 / 500)]
-        + [(bend, 2 / 300) for bend in ("relu", "leaky_relu", "softplus")],
+        + [(bend, 2 / 300) for bend in ("relu", "leaky_relu", "softplus", "silu")],
     )
     def test_the_spread_is_the_published_one(self, bend, variance):
         """Glorot and Bengio: 2 / (300 + 200); He and others: 2 / 300. Normal, so the share within one spread is 68.3 %."""

@@ -45,6 +45,7 @@ def torch_run(torch, start, inputs, targets, *, epochs, optimizer, loss, learnin
         "relu": torch.relu,
         "leaky_relu": lambda z: torch.nn.functional.leaky_relu(z, 0.01),
         "softplus": torch.nn.functional.softplus,
+        "silu": torch.nn.functional.silu,
         "linear": lambda z: z,
     }
     knobs = [torch.tensor(k, requires_grad=True) for layer in start.layers for k in (layer.weights, layer.biases)]
@@ -78,6 +79,7 @@ def torch_run(torch, start, inputs, targets, *, epochs, optimizer, loss, learnin
         ("relu", "sigmoid", "squared_error"),
         ("leaky_relu", "linear", "squared_error"),
         ("softplus", "sigmoid", "cross_entropy"),
+        ("silu", "linear", "squared_error"),
     ],
 )
 def test_a_hundred_epochs_equal_pytorchs(torch, optimizer, hidden, output, loss):

@@ -1,26 +1,14 @@
 """One round of learning as a Python script to copy, with the numbers that are on screen."""
 
-from core.activations import LEAK
 from core.chapters.backprop.passes import Pass
-
-# Each bend and its slope as a script's lines; the tests hold them equal to `core.activations`.
-_LINES = {
-    "linear": ("z", "np.ones_like(z)"),
-    "sigmoid": ("0.5 + 0.5 * np.tanh(z / 2)", "sigmoid(z) * (1 - sigmoid(z))"),
-    "tanh": ("np.tanh(z)", "1 - np.tanh(z) ** 2"),
-    "relu": ("np.maximum(z, 0)", "np.where(z > 0, 1.0, 0.0)"),
-    "leaky_relu": (f"np.maximum(z, {LEAK} * z)", f"np.where(z > 0, 1.0, {LEAK})"),
-    "softplus": ("np.logaddexp(0, z)", "0.5 + 0.5 * np.tanh(z / 2)"),
-    "step": ("np.where(z >= 0, 1.0, 0.0)", "np.zeros_like(z)"),
-}
 
 
 def script(one: Pass) -> str:
     """One step of "forward, backward, update" on this setting, as a Python script that needs NumPy and nothing else."""
-    used = dict.fromkeys(layer.activation.name for layer in one.network.layers)
+    used = dict.fromkeys(layer.activation for layer in one.network.layers)
     functions = "\n\n\n".join(
-        f"def {name}(z):\n    return {_LINES[name][0]}\n\n\ndef {name}_slope(z):\n    return {_LINES[name][1]}"
-        for name in used
+        f"def {bend.name}(z):\n    return {bend.numpy_code}\n\n\ndef {bend.name}_slope(z):\n    return {bend.numpy_slope_code}"
+        for bend in used
     )
     layers = "\n".join(
         f"    (np.array({layer.weights.tolist()}), np.array({layer.biases.tolist()}), "
