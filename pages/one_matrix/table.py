@@ -26,7 +26,7 @@ def scene() -> None:
     stack = straight.random_stack(sizes, biases=told.biases, seed=told.seed)
     with above:
         stops, texts = places(0, told.layers, 1), words.table_titles(told.layers)
-        dial("Multiply", "one_matrix_at", places=stops, default=2, texts=texts)
+        dial("Multiply", "one_matrix_at", places=stops, default=1, texts=texts)
         figure.show(tables_figure(stack, biases=told.biases), "one_matrix_tables")
         says("one_matrix_at", words.table_says(stack), pictures=("one_matrix_tables",))
     with st.expander(
