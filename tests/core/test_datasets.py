@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.datasets import DATASETS, Dataset, Scaling, wavy, wavy_curve
+from core.datasets import DATASETS, MEASURED, Dataset, Scaling, wavy, wavy_curve
 from core.grid import on_grid
 
 NAMES = sorted(DATASETS)
@@ -25,12 +25,17 @@ def test_the_promised_sets_are_there():
 @pytest.mark.parametrize("noise", [0.0, 0.25, 0.5])
 def test_shapes_and_finite_numbers(name, n, noise):
     data = made(name, n, noise)
-    assert data.inputs.shape == (n, 2) and data.targets.shape == (n, 1) and len(data) == n
+    assert data.inputs.shape == (n, 2)
+    assert data.targets.shape == (n, 1)
+    assert len(data) == n
     assert data.inputs.dtype == data.targets.dtype == np.float64
-    assert np.isfinite(data.inputs).all() and np.isfinite(data.targets).all()
-    assert data.task == DATASETS[name].task and data.title == DATASETS[name].title
+    assert np.isfinite(data.inputs).all()
+    assert np.isfinite(data.targets).all()
+    assert data.task == DATASETS[name].task
+    assert data.title == DATASETS[name].title
     if data.task == "classify":
-        assert set(np.unique(data.targets)) <= {0.0, 1.0} and len(data.labels) == 2
+        assert set(np.unique(data.targets)) <= {0.0, 1.0}
+        assert len(data.labels) == 2
     assert (data.network_targets == data.targets).all()
     if (data.input_scaling.spread == 1).all():
         assert (data.network_inputs == data.inputs).all()
@@ -41,7 +46,8 @@ def test_shapes_and_finite_numbers(name, n, noise):
 @pytest.mark.parametrize("name", NAMES)
 def test_the_seed_alone_decides(name):
     first, again, other = made(name, noise=0.1), made(name, noise=0.1), made(name, noise=0.1, seed=1)
-    assert (first.inputs == again.inputs).all() and (first.targets == again.targets).all()
+    assert (first.inputs == again.inputs).all()
+    assert (first.targets == again.targets).all()
     assert (first.inputs != other.inputs).any()
     by_name = DATASETS[name].make(400, noise=0.1, rng=np.random.default_rng(0))
     assert (by_name.inputs == first.inputs).all()
@@ -54,20 +60,24 @@ def test_both_classes_have_their_share(name):
 
 def test_xor_is_the_sign_of_the_product_with_a_gap():
     data = made("xor")
-    assert (np.abs(data.inputs) >= 0.3).all() and (np.abs(data.inputs) <= 5.3).all()
+    assert (np.abs(data.inputs) >= 0.3).all()
+    assert (np.abs(data.inputs) <= 5.3).all()
     assert (data.targets[:, 0] == (data.inputs.prod(axis=1) > 0)).all()
 
 
 def test_circle_is_a_disc_in_a_ring():
     data = made("circle")
     radius, inside = np.hypot(*data.inputs.T), data.targets[:, 0] == 1
-    assert radius[inside].max() < 2.5 and radius[~inside].min() >= 3.5 and radius.max() <= 5
+    assert radius[inside].max() < 2.5
+    assert radius[~inside].min() >= 3.5
+    assert radius.max() <= 5
     assert inside.sum() == 200
 
 
 def test_circle_noise_changes_answers_not_places():
     clean, noisy = made("circle"), made("circle", noise=0.5)
-    assert (clean.inputs == noisy.inputs).all() and (clean.targets != noisy.targets).any()
+    assert (clean.inputs == noisy.inputs).all()
+    assert (clean.targets != noisy.targets).any()
 
 
 def test_gauss_clouds_have_their_centers_and_widths():
@@ -92,8 +102,10 @@ def test_moons_are_half_circles_of_radius_three():
     data = made("moons")
     upper = data.inputs[data.targets[:, 0] == 0] - [-1.5, -0.75]
     lower = data.inputs[data.targets[:, 0] == 1] - [1.5, 0.75]
-    assert np.hypot(*upper.T) == pytest.approx(3) and np.hypot(*lower.T) == pytest.approx(3)
-    assert upper[:, 1].min() >= -1e-12 and lower[:, 1].max() <= 1e-12
+    assert np.hypot(*upper.T) == pytest.approx(3)
+    assert np.hypot(*lower.T) == pytest.approx(3)
+    assert upper[:, 1].min() >= -1e-12
+    assert lower[:, 1].max() <= 1e-12
 
 
 def test_plane_and_hills_are_the_published_heights():
@@ -101,22 +113,26 @@ def test_plane_and_hills_are_the_published_heights():
     assert plane.targets[:, 0] == pytest.approx(plane.inputs.sum(axis=1) / 10, abs=1e-7)
     near = np.hypot(*(hills.inputs - [4, 2.5]).T)
     assert hills.targets[near < 1.5, 0] == pytest.approx(1 - near[near < 1.5] / 2, abs=1e-7)
-    assert hills.targets.min() < -0.5 and hills.targets.max() > 0.5 and np.abs(hills.targets).max() <= 1
+    assert hills.targets.min() < -0.5
+    assert hills.targets.max() > 0.5
+    assert np.abs(hills.targets).max() <= 1
 
 
 def test_wavy_lies_on_its_curve_and_noise_has_its_size():
     data = wavy(101, rng=np.random.default_rng(0))
-    assert data.inputs.shape == (101, 1) and data.targets.shape == (101, 1) and data.task == "regress"
+    assert data.inputs.shape == (101, 1)
+    assert data.targets.shape == (101, 1)
+    assert data.task == "regress"
     assert data.targets == pytest.approx(wavy_curve(data.inputs), abs=1e-7)
     noisy = wavy(20_000, noise=0.3, rng=np.random.default_rng(0))
     assert (noisy.targets - wavy_curve(noisy.inputs)).std() == pytest.approx(0.3, rel=0.02)
 
 
 @pytest.mark.parametrize(
-    "n, noise", [(1, 0.0), (0, 0.0), (-5, 0.0), (2.5, 0.0), (10, -0.1), (10, np.nan), (10, np.inf)]
+    ("n", "noise"), [(1, 0.0), (0, 0.0), (-5, 0.0), (2.5, 0.0), (10, -0.1), (10, np.nan), (10, np.inf)]
 )
 def test_bad_arguments_are_refused(n, noise):
-    with pytest.raises(ValueError, match="at least 2|0 or more"):
+    with pytest.raises(ValueError, match=r"at least 2|0 or more"):
         DATASETS["xor"](n, noise=noise, rng=np.random.default_rng(0))
 
 
@@ -133,7 +149,8 @@ def test_a_split_keeps_every_row_once(n, share, ones, task, seed):
     data = Dataset(np.arange(2.0 * n).reshape(n, 2), (rng.random((n, 1)) < ones).astype(float), task)
     seen, unseen = data.split(share, rng=rng)
     together = np.concatenate([seen.inputs[:, 0], unseen.inputs[:, 0]])
-    assert sorted(together) == sorted(data.inputs[:, 0]) and len(seen) >= 1
+    assert sorted(together) == sorted(data.inputs[:, 0])
+    assert len(seen) >= 1
     assert abs(len(unseen) - share * n) <= 2
     rows = {row[0]: answer for row, answer in zip(data.inputs, data.targets[:, 0], strict=True)}
     for part in (seen, unseen):
@@ -149,9 +166,10 @@ def test_a_split_is_shuffled_seeded_and_bounded():
     assert (seen.inputs == again.inputs).all()
     assert 0 < np.diff(seen.targets[:, 0]).astype(bool).sum() > 5  # not sorted by class
     everything, nothing = data.split(0, rng=np.random.default_rng(3))
-    assert len(everything) == 100 and len(nothing) == 0
+    assert len(everything) == 100
+    assert len(nothing) == 0
     for share in (-0.1, 0.95, np.nan):
-        with pytest.raises(ValueError, match="between 0 and 0.9"):
+        with pytest.raises(ValueError, match=r"between 0 and 0\.9"):
             data.split(share, rng=np.random.default_rng(0))
 
 
@@ -161,7 +179,9 @@ def test_scaling_goes_there_and_back_for_any_size_of_number(rows):
     values = np.array(rows)
     scaling = Scaling.fit(values)
     inside = scaling.to_network(values)
-    assert np.isfinite(inside).all() and (scaling.spread > 0).all() and np.abs(inside).max() < 1e3
+    assert np.isfinite(inside).all()
+    assert (scaling.spread > 0).all()
+    assert np.abs(inside).max() < 1e3
     back = scaling.to_person(inside)
     assert np.allclose(back, values, rtol=1e-9, atol=1e-15 * max(1e-300, np.abs(values).max()))
 
@@ -172,3 +192,27 @@ def test_scaling_centers_and_divides_by_the_standard_deviation():
     assert scaling.to_network(values)[:, 0] == pytest.approx((values[:, 0] - 4) / np.std([1, 3, 8]))
     assert (scaling.to_network(values)[:, 1] == 0).all()
     assert (Scaling.none(2).to_network(values) == values).all()
+
+
+def test_the_exam_needs_enough_study_and_sleep_and_no_oversleeping():
+    data = made("exam", 2_000)
+    study, sleep = data.inputs.T
+    passed = data.targets[:, 0] == 1
+    assert not passed[study < 3].any()
+    assert not passed[sleep > 9.5].any()
+    assert not passed[sleep < 1.5 + 0.7 * study].any()
+    assert passed[(study > 4) & (study < 6) & (sleep > 6) & (sleep < 9)].all()
+    assert 0.3 < passed.mean() < 0.4
+    assert np.abs(data.network_inputs).max() < 2
+    assert data.labels == ("not passed", "passed")
+
+
+@pytest.mark.parametrize(("name", "rows", "ones"), [("penguins", 333, 168), ("iris", 100, 50)])
+def test_measured_tables_are_whole_and_name_their_source(name, rows, ones):
+    data = MEASURED[name]()
+    assert len(data) == rows
+    assert data.targets.sum() == ones
+    assert data.task == "classify"
+    assert data.title == MEASURED[name].title
+    assert MEASURED[name].source.startswith("Real: ")
+    assert MEASURED[name]() is data  # read once

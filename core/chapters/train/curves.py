@@ -28,7 +28,7 @@ def spans(run: Run) -> dict[str, np.ndarray]:
 def _thinned(run: Run, curve: np.ndarray, series: str) -> pd.DataFrame:
     """The error at the run's snapshots, which are closer where it moves more."""
     rounds = run.history.epochs
-    return pd.DataFrame({"round": rounds, "error": curve[rounds].astype("float32"), "series": series})
+    return pd.DataFrame({"round": rounds.astype("int32"), "error": curve[rounds].astype("float32"), "series": series})
 
 
 def error_table(run: Run) -> pd.DataFrame:
@@ -41,7 +41,9 @@ def errors_now(run: Run) -> pd.DataFrame:
     """The same at each snapshot."""
     epochs = run.history.epochs
     parts = [
-        pd.DataFrame({"round": epochs, "error": curve[epochs], "series": name, **spans(run)})
+        pd.DataFrame(
+            {"round": epochs.astype("int32"), "error": curve[epochs].astype("float32"), "series": name, **spans(run)}
+        )
         for name, curve in ((SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses))
         if curve is not None
     ]

@@ -144,7 +144,8 @@ def test_the_curves_are_the_historys():
         assert rows["round"].iloc[-1] == 1000
     now = shown_at(DRAWN.errors_now, 80)
     epoch = RUN.history.epochs[80]
-    assert now["error"].tolist() == [RUN.history.losses[epoch], RUN.history.unseen_losses[epoch]]
+    wanted = [RUN.history.losses[epoch], RUN.history.unseen_losses[epoch]]
+    assert now["error"].to_numpy() == pytest.approx(wanted, rel=1e-6)
     sizes = shown_at(DRAWN.sizes, 80)
     assert sizes["layer"].tolist() == ["layer 1", "layer 2", "last layer"]
     assert sizes["size"].to_numpy() == pytest.approx(RUN.history.slope_sizes[80])
