@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from core.activations import ACTIVATIONS, steep_sigmoid
 from core.collapse import Multiplications, collapse, multiplications, running_products
 from core.network import Layer, Network
+import itertools
 
 
 @st.composite
@@ -18,7 +19,7 @@ def stacks(draw):
     spread = draw(st.sampled_from([1e-3, 0.5, 1.0, 30.0]))
     layers = [
         Layer(rng.normal(scale=spread, size=(outputs, inputs)), rng.normal(scale=spread, size=outputs), "linear")
-        for inputs, outputs in zip(sizes, sizes[1:], strict=False)
+        for inputs, outputs in itertools.pairwise(sizes)
     ]
     return Network(layers), rng.normal(size=(draw(st.integers(1, 20)), sizes[0]))
 

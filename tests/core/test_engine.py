@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from core.activations import ACTIVATIONS, steep_sigmoid
 from core.engine import Engine, Shape, columns, losses, replay
 from core.network import Layer, Network
+import itertools
 
 BENDS = [*ACTIVATIONS.values(), steep_sigmoid(7.0)]
 
@@ -19,7 +20,7 @@ def cases(draw):
     loss = draw(st.sampled_from(["squared_error", "cross_entropy"]))
     rng = np.random.default_rng(draw(st.integers(0, 10_000)))
     layers = []
-    for inputs, outputs in zip(sizes, sizes[1:], strict=False):
+    for inputs, outputs in itertools.pairwise(sizes):
         bend = draw(st.sampled_from(BENDS))
         layers.append(Layer(rng.normal(size=(outputs, inputs)), rng.normal(size=outputs), bend))
     if loss == "cross_entropy":
@@ -112,7 +113,9 @@ def test_knobs_go_there_and_back_and_are_views():
     assert len(flat) == shape.knobs == network.knobs == 26
     again = shape.network(flat)
     for one, other in zip(network.layers, again.layers, strict=True):
-        assert (one.weights == other.weights).all() and (one.biases == other.biases).all()
+        assert (one.weights == other.weights).all()
+        assert (one.biases == other.biases).all()
         assert one.activation == other.activation
     shape.tables(flat)[1][1, -1] = 99.0
-    assert flat[-1] == 99.0 and again.layers[1].biases[1] == 0
+    assert flat[-1] == 99.0
+    assert again.layers[1].biases[1] == 0

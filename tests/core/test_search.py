@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from core import search
 from core.grid import on_grid
+import itertools
 
 RIVALS = ["random_guess", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "follow_slopes"]
 TARGET = np.array([0.5, -1.0, 2.0, 0.1])
@@ -37,7 +38,8 @@ def go(name, loss, start, looks, seed=0, **settings):
 
 
 def test_every_method_is_listed():
-    assert list(search.METHODS) == RIVALS and all(hasattr(search, name) for name in search.METHODS)
+    assert list(search.METHODS) == RIVALS
+    assert all(hasattr(search, name) for name in search.METHODS)
 
 
 @pytest.mark.parametrize("name", RIVALS)
@@ -47,9 +49,11 @@ def test_the_count_is_the_truth(name, looks, seed):
     loss = Wrapped(bowl)
     found = go(name, loss, np.zeros(4), looks, seed)
     values = [value for _, value in loss.seen]
-    assert found.looks <= looks and found.method == name
+    assert found.looks <= looks
+    assert found.method == name
     assert found.best_loss == min(values) == bowl(found.best) == found.best_after[-1]
-    assert (np.diff(found.best_after) <= 0).all() and found.best_after[0] == bowl(np.zeros(4))
+    assert (np.diff(found.best_after) <= 0).all()
+    assert found.best_after[0] == bowl(np.zeros(4))
     if name == "follow_slopes":  # each step: two looks charged for the backward pass and the turn, one really taken
         assert found.best_after[::3][: len(values)] == pytest.approx(np.minimum.accumulate(values))
         assert found.looks in (3 * len(values) - 2, 3 * len(values))
@@ -64,7 +68,8 @@ def test_a_goal_ends_the_search_with_the_look_that_reached_it(name):
     goal = 0.9 * bowl(np.zeros(4))
     found = go(name, loss, np.zeros(4), 5_000, goal=goal)
     values = [value for _, value in loss.seen]
-    assert found.best_loss <= goal < min(values[:-1]) and found.best_after[-1] == values[-1] == found.best_loss
+    assert found.best_loss <= goal < min(values[:-1])
+    assert found.best_after[-1] == values[-1] == found.best_loss
     assert found.looks == (3 * len(values) - 2 if name == "follow_slopes" else len(values))
     assert go(name, bowl, np.zeros(4), 5_000, goal=bowl(np.zeros(4))).looks == 1
 
@@ -72,13 +77,15 @@ def test_a_goal_ends_the_search_with_the_look_that_reached_it(name):
 def test_a_slope_step_is_charged_three_looks():
     loss = Wrapped(bowl)
     found = go("follow_slopes", loss, np.zeros(4), 31)
-    assert len(loss.seen) == 11 and found.looks == 31 == 1 + 10 * search.STEP_LOOKS
+    assert len(loss.seen) == 11
+    assert found.looks == 31 == 1 + 10 * search.STEP_LOOKS
 
 
 @pytest.mark.parametrize("name", RIVALS)
 def test_the_same_seed_finds_the_same_to_the_last_bit(name):
     first, again = (go(name, bowl, np.zeros(4), 200, seed=7) for _ in range(2))
-    assert (first.best == again.best).all() and (first.best_after == again.best_after).all()
+    assert (first.best == again.best).all()
+    assert (first.best_after == again.best_after).all()
 
 
 @pytest.mark.parametrize("name", RIVALS)
@@ -98,7 +105,8 @@ def test_random_guesses_have_their_spread_and_do_not_depend_on_the_best():
     loss = Wrapped(bowl)
     go("random_guess", loss, np.zeros(4), 5_001, spread=3.0)
     guesses = np.array([knobs for knobs, _ in loss.seen[1:]])
-    assert guesses.std() == pytest.approx(3.0, rel=0.03) and abs(guesses.mean()) < 0.1
+    assert guesses.std() == pytest.approx(3.0, rel=0.03)
+    assert abs(guesses.mean()) < 0.1
 
 
 def test_try_and_keep_moves_only_where_it_helps():
@@ -138,9 +146,14 @@ def test_try_and_keep_grows_by_a_fifth_and_shrinks_by_its_fourth_root():
 
 
 def test_a_loss_is_better_only_beyond_rounding_noise():
-    assert search.better(0.9, 1.0) and search.better(-1.1, -1.0) and search.better(5.0, np.inf)
-    assert not search.better(1.0, 1.0) and not search.better(1.0 - 1e-15, 1.0) and not search.better(np.inf, np.inf)
-    assert search.better(0.0, 1e-9) and not search.better(0.0, 0.0)
+    assert search.better(0.9, 1.0)
+    assert search.better(-1.1, -1.0)
+    assert search.better(5.0, np.inf)
+    assert not search.better(1.0, 1.0)
+    assert not search.better(1.0 - 1e-15, 1.0)
+    assert not search.better(np.inf, np.inf)
+    assert search.better(0.0, 1e-9)
+    assert not search.better(0.0, 0.0)
 
 
 @pytest.mark.parametrize("name", RIVALS)
@@ -148,7 +161,8 @@ def test_every_knob_that_is_looked_at_stands_on_the_grid(name):
     loss = Wrapped(bowl)
     go(name, loss, np.full(4, 0.1), 60)
     seen = np.array([knobs for knobs, _ in loss.seen])
-    assert (on_grid(seen) == seen).all() and len(np.unique(seen, axis=0)) > 10
+    assert (on_grid(seen) == seen).all()
+    assert len(np.unique(seen, axis=0)) > 10
 
 
 def test_one_knob_at_a_time_grows_the_turns_that_help_and_remembers_the_way():
@@ -171,7 +185,7 @@ def test_nudged_slopes_are_gradient_descent_with_measured_slopes():
     loss = Wrapped(bowl)
     found = go("nudged_slopes", loss, np.zeros(4), 1 + 3 * 5, learning_rate=0.3)
     landed = [knobs for knobs, _ in loss.seen[::5]]
-    for before, after in zip(landed, landed[1:], strict=False):
+    for before, after in itertools.pairwise(landed):
         assert after == pytest.approx(before - 0.3 * (before - TARGET), abs=1e-6)
     slopes = go("follow_slopes", bowl, np.zeros(4), 1 + 3 * 3, learning_rate=0.3)
     assert slopes.best == pytest.approx(found.best, abs=1e-5)
@@ -184,7 +198,8 @@ def test_a_step_size_far_too_large_ends_the_search_and_keeps_the_best(name, rate
         return float(np.sum(np.clip(knobs, -1e100, 1e100) ** 2))
 
     found = go(name, steep, np.ones(4), 500, learning_rate=rate)
-    assert found.best_loss <= 4 and np.isfinite(found.best).all()
+    assert found.best_loss <= 4
+    assert np.isfinite(found.best).all()
 
 
 @pytest.mark.parametrize("name", RIVALS)
@@ -193,9 +208,11 @@ def test_a_loss_that_is_no_number_counts_as_worst(name):
         return np.nan if knobs[0] > 0.05 else bowl(knobs)
 
     found = go(name, holes, np.zeros(4), 200)
-    assert np.isfinite(found.best_after).all() and found.best[0] <= 0.05
+    assert np.isfinite(found.best_after).all()
+    assert found.best[0] <= 0.05
     nowhere = go(name, lambda knobs: np.nan, np.zeros(4), 20)
-    assert nowhere.best_loss == np.inf and (nowhere.best == 0).all()
+    assert nowhere.best_loss == np.inf
+    assert (nowhere.best == 0).all()
 
 
 @pytest.mark.parametrize("name", RIVALS)
@@ -206,7 +223,7 @@ def test_a_budget_must_be_a_whole_number(name, looks):
 
 
 @pytest.mark.parametrize(
-    "name, setting",
+    ("name", "setting"),
     [
         ("random_guess", "spread"),
         ("try_and_keep", "size"),

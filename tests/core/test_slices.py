@@ -59,7 +59,8 @@ def test_every_point_is_the_loss_with_these_two_knobs_turned(case):
     found = knob_slice(network, inputs, targets, first, second, first_values=a, second_values=b, loss=loss)
     expected = [[turned(network, {first: x, second: y}).loss(inputs, targets, loss) for y in b] for x in a]
     assert found.losses == pytest.approx(np.array(expected), rel=1e-11, abs=1e-12)
-    assert (found.first == a).all() and (found.second == b).all()
+    assert (found.first == a).all()
+    assert (found.second == b).all()
 
 
 def start(output="linear"):
@@ -87,7 +88,8 @@ def test_choosing_the_knobs_the_other_way_round_turns_the_slice_over():
     network, (inputs, targets) = start(), points()
     one = knob_slice(network, inputs, targets, (0, 2, 1), (2, 0, 4))
     other = knob_slice(network, inputs, targets, (2, 0, 4), (0, 2, 1))
-    assert (one.losses == other.losses.T).all() and (one.first == other.second).all()
+    assert (one.losses == other.losses.T).all()
+    assert (one.first == other.second).all()
     assert one.center == other.center[::-1]
 
 
@@ -103,18 +105,20 @@ def test_knobs_far_away_give_large_or_infinite_losses_and_no_warning():
     network, (inputs, targets) = start(), points()
     far = [-1e300, 0.0, 1e300]
     found = knob_slice(network, inputs, targets, (2, 0, 0), (2, 0, None), first_values=far, second_values=far)
-    assert not np.isnan(found.losses).any() and np.isfinite(found.losses[1, 1])
+    assert not np.isnan(found.losses).any()
+    assert np.isfinite(found.losses[1, 1])
     found = knob_slice(network, inputs, targets, (0, 0, 0), (1, 0, 0), first_values=far, second_values=far)
     assert np.isfinite(found.losses).all()  # tanh holds them
 
 
-@pytest.mark.parametrize("loss, output", [("squared_error", "linear"), ("cross_entropy", "sigmoid")])
+@pytest.mark.parametrize(("loss", "output"), [("squared_error", "linear"), ("cross_entropy", "sigmoid")])
 def test_every_point_of_two_directions_is_the_loss_there(loss, output):
     network, (inputs, targets) = start(output), points()
     found = direction_slice(network, inputs, targets, rng=np.random.default_rng(7), reach=1.5, points=7, loss=loss)
     rng, shape = np.random.default_rng(7), Shape.of(network)
     first, second = directions(network, rng), directions(network, rng)
-    assert (found.first == around(0.0, 1.5, 7)).all() and (found.second == found.first).all()
+    assert (found.first == around(0.0, 1.5, 7)).all()
+    assert (found.second == found.first).all()
     for i, a in enumerate(found.first):
         for j, b in enumerate(found.second):
             there = shape.network(shape.flat(network) + a * first + b * second)
@@ -136,7 +140,8 @@ def test_the_same_seed_gives_the_same_directions():
     one, same, other = (
         direction_slice(network, inputs, targets, rng=np.random.default_rng(seed), points=4) for seed in (0, 0, 1)
     )
-    assert (one.losses == same.losses).all() and (one.losses != other.losses).any()
+    assert (one.losses == same.losses).all()
+    assert (one.losses != other.losses).any()
 
 
 @pytest.mark.parametrize("knob", [(3, 0, 0), (-1, 0, 0), (0, 8, 0), (0, -1, 0), (0, 0, 2), (0, 0, -1)])

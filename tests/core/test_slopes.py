@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from core.curves import CURVES, Curve
 from core.slopes import LARGEST_ZOOM, partial_slopes, secant, settling, tangent, trace, zoom
 from core.surfaces import SURFACES
+import itertools
 
 NAMES = list(CURVES)
 SMOOTH = [name for name, curve in CURVES.items() if not curve.kinks and not curve.jumps]
@@ -182,7 +183,7 @@ class TestZoom:
     def test_a_smooth_curve_goes_straight(self, name, share):
         bends = [zoom(CURVES[name], along(name, share), 10.0**k).bend for k in range(1, 6)]
         assert bends[-1] < 1e-4
-        for coarse, fine in zip(bends, bends[1:], strict=False):
+        for coarse, fine in itertools.pairwise(bends):
             assert fine < coarse / 5 or fine < 1e-9
 
     def test_also_at_the_bottom_of_a_valley(self):

@@ -156,7 +156,7 @@ def test_a_table_of_cells_is_read_like_a_file():
     data = read_cells(["height", "weight", "answer"], rows).data
     assert data.inputs.tolist() == [[1.5, 60], [1.7, 70], [1.6, 64], [1.9, 90]]
     assert data.labels == ("cat", "dog")
-    with pytest.raises(DataError, match="Row 3, column “weight”: the cell .*missing"):
+    with pytest.raises(DataError, match=r"Row 3, column “weight”: the cell .*missing"):
         read_cells(
             ["height", "weight", "answer"], [*rows[:1], (1.7, np.nan, "dog"), *rows[2:], (1, 2, "cat")], leave_out=False
         )

@@ -28,9 +28,7 @@ def test_specs_hold_no_data_of_their_own():
         assert "datasets" not in spec, name
 
 
-@pytest.mark.parametrize(
-    ("builder", "key"), [(slopes._tilt_spec, "slopes_x"), (downhill._map_spec, "downhill_step")]
-)
+@pytest.mark.parametrize(("builder", "key"), [(slopes._tilt_spec, "slopes_x"), (downhill._map_spec, "downhill_step")])
 def test_a_chart_follows_the_input_in_its_dials_container(builder, key):
     bound = [each for each in builder()["params"] if each.get("bind")]
     assert [(each["bind"]["element"], each["bind"]["event"]) for each in bound] == [(f".st-key-{key}", "input")]
@@ -54,6 +52,7 @@ def test_a_flat_field_is_one_color():
 @pytest.mark.parametrize("name", SURFACES)
 def test_a_landscape_is_a_small_picture_in_true_order(name):
     row = ground(SURFACES[name]).iloc[0]
-    assert row.image.startswith("data:image/png;base64,") and len(row.image) < 40_000
+    assert row.image.startswith("data:image/png;base64,")
+    assert len(row.image) < 40_000
     heights = np.sort(SURFACES[name].f(*np.random.default_rng(1).uniform(-1, 1, (2, 200))))
     assert (np.diff(spread(heights)) >= 0).all()

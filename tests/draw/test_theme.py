@@ -80,7 +80,8 @@ def test_ground_rises_in_lightness_so_that_it_reads_without_color():
 def test_the_diverging_scale_darkens_from_the_middle_and_its_halves_stay_apart():
     lightness = np.array([lab(linear(color))[0] for color in theme.DIVERGING])
     middle = len(lightness) // 2
-    assert (np.diff(lightness[: middle + 1]) > 0).all() and (np.diff(lightness[middle:]) < 0).all()
+    assert (np.diff(lightness[: middle + 1]) > 0).all()
+    assert (np.diff(lightness[middle:]) < 0).all()
     for kind in BLINDNESS:
         low, high = (lab(np.array(BLINDNESS[kind]) @ linear(theme.DIVERGING[end])) for end in (0, -1))
         assert np.linalg.norm(low - high) >= 30, kind

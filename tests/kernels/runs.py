@@ -18,7 +18,7 @@ import numpy as np
 from core import exam
 from core.activations import ACTIVATIONS
 from core.chapters.start import painting
-from core.chapters.train.run import RATES, Settings, learn, summary, verdict
+from core.chapters.train.run import RATES, Settings, learn, verdict
 from core.datasets import DATASETS
 from core.history import History
 from core.optimizers import OPTIMIZERS
