@@ -5,7 +5,7 @@ import streamlit as st
 from core.chapters.bends import sheets
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.trial_pictures import HEADS
-from core.chapters.bends.trial_words import STORY, in_front, stack_says, test_says, verdict_says
+from core.chapters.bends.trial_words import STORY, in_front, passing_says, stack_says, test_says, verdict_says
 from core.chapters.bends.trials import DEPTHS, LAYERS, STACK_ROUNDS, TESTS, put_to_test, stacks
 from pages.bends import kept
 from pages.shared import controls, figure, visit
@@ -38,13 +38,9 @@ def three_tests(shown) -> None:
     with shown:
         table, ways, below = st.container(gap="small"), st.container(horizontal=True), st.container()
     with below:
-        passing = in_front(found)
-        answers = [
-            ("None", f"Look again: {passing} can."),
-            ("One", f"{passing} can."),
-            ("Most of them", f"Only {passing} can."),
-        ]
-        right = 0 if passing == 0 else 1 if passing == 1 else 2
+        because = passing_says(found)
+        answers = [("None", because), ("One", because), ("More than one", because)]
+        right = min(in_front(found), 2)
         answered = predict("bends_tests", f"How many of these {len(found)} bends pass all three tests?", answers, right)
     with ways:
         for number, test in enumerate(TESTS, 1):

@@ -43,11 +43,10 @@ def verdict_says(found: Mapping[str, Trial], done: Sequence[str]) -> str:
     left = [test for test in TESTS if test not in done]
     if left:
         return f"{count(len(left), 'test')} left to run."
-    all_passed = [NAMES[bend] for bend, trial in found.items() if all(trial.passed(test) for test in TESTS)]
     sigmoid = found["sigmoid"]
     failed = [HEADINGS[test] for test in TESTS if not sigmoid.passed(test)]
     last = f"Sigmoid fails at {listed(failed)}." if failed else "Sigmoid passes them all."
-    return f"**{listed(all_passed) if all_passed else 'None'} {either(len(all_passed) or 1, 'passes', 'pass')} all three.** {last}"
+    return f"**{passing_says(found)}** {last}"
 
 
 HEADINGS = {"bounds": "the bounds", "slope": "the slope", "depth": f"the {LAYERS} layers"}
@@ -98,6 +97,12 @@ STORY = (
         "Nair and Hinton, ICML 2010; Glorot, Bordes and Bengio, “Deep sparse rectifier neural networks”, AISTATS 2011",
     ),
 )
+
+
+def passing_says(found: Mapping[str, Trial]) -> str:
+    """Which bends pass all of TESTS."""
+    names = [NAMES[bend] for bend, trial in found.items() if all(trial.passed(test) for test in TESTS)]
+    return f"{listed(names) if names else 'None'} {either(len(names) or 1, 'passes', 'pass')} all three."
 
 
 def in_front(found: Mapping[str, Trial]) -> int:
