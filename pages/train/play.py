@@ -7,7 +7,7 @@ from core.chapters.train.curves import error_figure, slope_figure
 from core.chapters.train.map_pictures import map_figure
 from core.chapters.train.run import learn
 from core.network import Network
-from pages.shared import controls, figure
+from pages.shared import figure
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -33,7 +33,7 @@ def scene() -> None:
     with left:
         settings.DATA_CONTROL.show()
     with right:
-        controls.toggle("Play again after each change", True, key="train_again")
+        settings.AGAIN.show()
     settings.set_up()
     with st.expander("How large the slopes are", key="train_slopes_box", on_change="rerun") as box:
         if box.open:

@@ -13,7 +13,7 @@ from pages.train import runs, settings
 
 def dial_of(run: Run) -> None:
     """The dial: it plays by itself once, and again after each change unless that is switched off."""
-    again = st.session_state.get("_kept", {}).get("train_again", True)
+    again, played = settings.AGAIN.value(), "train_at_kept" in st.session_state
     shown = repr(run.settings) + (fingerprint(run.seen) if run.settings.data == OWN else "")
     dial(
         "Play the run",
@@ -22,7 +22,7 @@ def dial_of(run: Run) -> None:
         default=FRAMES - 1,
         texts=words.dial_texts(run),
         play=True,
-        autoplay=shown if again else "once",
+        autoplay=shown if again else None if played else "once",
     )
 
 

@@ -162,7 +162,13 @@ NEURONS = [
     for at in range(MOST_LAYERS)
 ]
 
-# Not a setting of the run: the knob that was clicked, counted from 1; 0 for none.
+# Not settings of the run: whether it plays again after each change, and the knob that was clicked, counted from 1; 0 for none.
+AGAIN = Control(
+    "train_again",
+    True,
+    lambda: controls.toggle("Play again after each change", True, key="train_again"),
+    {"true": True, "false": False}.get,
+)
 KNOB = _whole("train_knob", "Knob", 0, 9999, 0, 1, "The knob whose receipt is open.", False)
 
 

@@ -95,6 +95,23 @@ def test_junk_in_the_folded_settings_counts_as_nothing(visit, junk):
     assert shows(app, START)
 
 
+def plays(app) -> str | None:
+    """The word for which the dial plays by itself in this run."""
+    dials = [each for each in app.get("bidi_component") if each.proto.component_name.endswith("why_dial")]
+    return json.loads(dials[0].proto.json)["plays"]
+
+
+def test_it_plays_by_itself_once_and_again_after_a_change_unless_that_is_off(visit):
+    app = visit(PAGE)
+    assert plays(app) is None  # the fixture runs a page twice: the first run played
+    app.selectbox(key="train_data").set_value("iris").run()
+    assert plays(app)
+    app.toggle(key="train_again").set_value(False).run()
+    assert plays(app) is None
+    app.selectbox(key="train_data").set_value("exam").run()
+    assert plays(app) is None
+
+
 def test_what_is_set_in_the_folded_box_holds_in_every_scene(visit):
     app = visit(PAGE, train_rate="0.1", train_layers="1", train_layer_1="6")
     changed = replace(START, rate=0.1, neurons=(6,))
