@@ -1,11 +1,11 @@
 """What only a real browser can show of the whole app: deep links, motion without the server, the address, and wrong paths."""
 
+import itertools
 import urllib.request
 
 import pytest
 
 from pages.chapters import CHAPTERS
-import itertools
 
 pytestmark = pytest.mark.browser
 

@@ -1,5 +1,7 @@
 """A stack without bends is one matrix; with a bend anywhere it is refused, and the layer that bends is named."""
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -8,7 +10,6 @@ from hypothesis import strategies as st
 from core.activations import ACTIVATIONS, steep_sigmoid
 from core.collapse import Multiplications, collapse, multiplications, running_products
 from core.network import Layer, Network
-import itertools
 
 
 @st.composite

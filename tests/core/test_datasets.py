@@ -161,7 +161,7 @@ def test_a_split_keeps_every_row_once(n, share, ones, task, seed):
 
 def test_a_split_is_shuffled_seeded_and_bounded():
     data = made("gauss", 100)
-    seen, unseen = data.split(0.5, rng=np.random.default_rng(3))
+    seen, _unseen = data.split(0.5, rng=np.random.default_rng(3))
     again, _ = data.split(0.5, rng=np.random.default_rng(3))
     assert (seen.inputs == again.inputs).all()
     assert 0 < np.diff(seen.targets[:, 0]).astype(bool).sum() > 5  # not sorted by class

@@ -1,5 +1,7 @@
 """The fast passes give the numbers of the readable ones, for every shape, bend and loss, alone and in a stack."""
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -8,7 +10,6 @@ from hypothesis import strategies as st
 from core.activations import ACTIVATIONS, steep_sigmoid
 from core.engine import Engine, Shape, columns, losses, replay
 from core.network import Layer, Network
-import itertools
 
 BENDS = [*ACTIVATIONS.values(), steep_sigmoid(7.0)]
 

@@ -1,5 +1,7 @@
 """The rivals: honest counts, budgets, and what each method promises."""
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -7,7 +9,6 @@ from hypothesis import strategies as st
 
 from core import search
 from core.grid import on_grid
-import itertools
 
 RIVALS = ["random_guess", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "follow_slopes"]
 TARGET = np.array([0.5, -1.0, 2.0, 0.1])

@@ -1,5 +1,7 @@
 """Rise over run settles on the slope; tangents touch; zooming straightens what is smooth and nothing else."""
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
@@ -8,7 +10,6 @@ from hypothesis import strategies as st
 from core.curves import CURVES, Curve
 from core.slopes import LARGEST_ZOOM, partial_slopes, secant, settling, tangent, trace, zoom
 from core.surfaces import SURFACES
-import itertools
 
 NAMES = list(CURVES)
 SMOOTH = [name for name, curve in CURVES.items() if not curve.kinks and not curve.jumps]

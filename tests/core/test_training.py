@@ -71,7 +71,7 @@ def torch_run(torch, start, inputs, targets, *, epochs, optimizer, loss, learnin
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 @pytest.mark.parametrize(
-    "hidden, output, loss",
+    ("hidden", "output", "loss"),
     [
         ("tanh", "sigmoid", "cross_entropy"),
         ("tanh", "linear", "squared_error"),
@@ -87,9 +87,11 @@ def test_a_hundred_epochs_equal_pytorchs(torch, optimizer, hidden, output, loss)
     settings = {"epochs": 100, "optimizer": optimizer, "loss": loss, "learning_rate": RATES[optimizer] / 3}
     ours = train(start, inputs, targets, grid=None, **settings)
     curve, knobs = torch_run(torch, start, inputs, targets, **settings)
-    assert len(ours.losses) == 101 and np.abs(ours.losses - curve).max() < 1e-9
+    assert len(ours.losses) == 101
+    assert np.abs(ours.losses - curve).max() < 1e-9
     for layer, weights, biases in zip(ours.final.layers, knobs[::2], knobs[1::2], strict=True):
-        assert np.abs(layer.weights - weights).max() < 1e-9 and np.abs(layer.biases - biases).max() < 1e-9
+        assert np.abs(layer.weights - weights).max() < 1e-9
+        assert np.abs(layer.biases - biases).max() < 1e-9
     assert curve[-1] < curve[0]
 
 
@@ -106,7 +108,7 @@ def slow_gradient_descent(start, inputs, targets, *, epochs, rate, batch_size, l
 
 
 @pytest.mark.parametrize("batch_size", [1, 7, 10, 119])
-@pytest.mark.parametrize("loss, output", [("squared_error", "tanh"), ("cross_entropy", "sigmoid")])
+@pytest.mark.parametrize(("loss", "output"), [("squared_error", "tanh"), ("cross_entropy", "sigmoid")])
 def test_mini_batches_equal_the_readable_loop(batch_size, loss, output):
     start, (inputs, targets) = network(1, output=output), data()
     ours = train(
@@ -123,7 +125,8 @@ def test_mini_batches_equal_the_readable_loop(batch_size, loss, output):
     final, curve = slow_gradient_descent(
         start, inputs, targets, epochs=5, rate=0.02, batch_size=batch_size, loss=loss, rng=np.random.default_rng(4)
     )
-    assert np.allclose(ours.losses, curve, rtol=0, atol=1e-11) and same_networks(ours.final, final, 1e-10)
+    assert np.allclose(ours.losses, curve, rtol=0, atol=1e-11)
+    assert same_networks(ours.final, final, 1e-10)
 
 
 @pytest.mark.parametrize("hidden", [*ACTIVATIONS, steep_sigmoid(4.0)], ids=str)
@@ -150,7 +153,8 @@ def test_layers_with_different_bends_and_several_outputs():
     current = start
     for _ in range(30):
         current = current.updated(current.gradient(inputs, targets), 0.01)
-    assert same_networks(ours.final, current, 1e-11) and ours.accuracies is None
+    assert same_networks(ours.final, current, 1e-11)
+    assert ours.accuracies is None
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -181,9 +185,13 @@ def test_the_same_seed_gives_the_same_history_to_the_last_bit(optimizer, slopes,
 def test_curves_are_those_of_the_networks_kept():
     (inputs, targets), unseen = data(), data(n=40, seed=8)
     history = train(network(), inputs, targets, epochs=90, learning_rate=0.5, unseen=unseen, loss="cross_entropy")
-    assert isinstance(history, History) and history.losses.shape == history.unseen_losses.shape == (91,)
-    assert len(history.networks) == len(history.epochs) == 61 and history.final is history.networks[-1]
-    assert history.epochs[0] == 0 and history.epochs[-1] == 90 and set(np.diff(history.epochs)) <= {1, 2}
+    assert isinstance(history, History)
+    assert history.losses.shape == history.unseen_losses.shape == (91,)
+    assert len(history.networks) == len(history.epochs) == 61
+    assert history.final is history.networks[-1]
+    assert history.epochs[0] == 0
+    assert history.epochs[-1] == 90
+    assert set(np.diff(history.epochs)) <= {1, 2}
     for epoch, kept, sizes in zip(history.epochs, history.networks, history.slope_sizes, strict=True):
         gradient = kept.gradient(inputs, targets, "cross_entropy")
         assert history.losses[epoch] == pytest.approx(gradient.loss, abs=1e-13)
@@ -207,7 +215,7 @@ def test_curves_do_not_depend_on_how_epochs_are_measured_together(batch_size, ro
 
 
 @pytest.mark.parametrize(
-    "epochs, snapshots, expected",
+    ("epochs", "snapshots", "expected"),
     [
         (0, 61, [0]),
         (1, 61, [0, 1]),
@@ -220,7 +228,8 @@ def test_curves_do_not_depend_on_how_epochs_are_measured_together(batch_size, ro
 def test_snapshots_are_evenly_spaced(epochs, snapshots, expected):
     inputs, targets = data(n=10)
     history = train(network(), inputs, targets, epochs=epochs, learning_rate=0.1, snapshots=snapshots)
-    assert history.epochs.tolist() == expected and history.losses.shape == (epochs + 1,)
+    assert history.epochs.tolist() == expected
+    assert history.losses.shape == (epochs + 1,)
     assert history.stopped in ("done", "flat")
     if epochs == 0:
         assert same_networks(history.final, network(), 0)
@@ -266,7 +275,8 @@ def test_snapshots_at_the_epochs_that_were_asked_for():
     every = train(network(), inputs, targets, snapshots=41, **settings)
     some = train(network(), inputs, targets, snapshots=[7, 3, 3, 20], **settings)
     assert some.epochs.tolist() == [3, 7, 20, 40]  # in order, each once, and the last epoch always
-    assert (some.knobs == every.knobs[some.epochs]).all() and (some.losses == every.losses).all()
+    assert (some.knobs == every.knobs[some.epochs]).all()
+    assert (some.losses == every.losses).all()
     for wrong in ([], [41], [-1], [[1, 2]]):
         with pytest.raises(ValueError, match="snapshots must list epochs from 0 to 40"):
             train(network(), inputs, targets, snapshots=wrong, **settings)
@@ -275,7 +285,9 @@ def test_snapshots_at_the_epochs_that_were_asked_for():
 def test_lively_snapshots_are_closer_where_the_loss_moves_more():
     choose = lively(21)
     falling = choose(np.concatenate([np.geomspace(1, 0.01, 51), np.full(950, 0.01)]))
-    assert len(falling) == 21 and falling[0] == 0 and falling[-1] == 1000
+    assert len(falling) == 21
+    assert falling[0] == 0
+    assert falling[-1] == 1000
     assert (falling <= 50).sum() >= 10  # half of them in the twentieth of the time in which everything happens
     steady = choose(np.full(1001, 0.5) + 1e-13 * np.random.default_rng(0).random(1001))
     assert set(np.diff(steady)) == {50}  # noise is no movement
@@ -286,7 +298,9 @@ def test_lively_snapshots_are_closer_where_the_loss_moves_more():
 def test_lively_snapshots_rise_from_the_first_epoch_to_the_last(length, seed):
     curve = np.exp(np.random.default_rng(seed).normal(size=length).cumsum())
     chosen = lively(21)(curve)
-    assert len(chosen) == min(21, length) and chosen[0] == 0 and chosen[-1] == length - 1
+    assert len(chosen) == min(21, length)
+    assert chosen[0] == 0
+    assert chosen[-1] == length - 1
     assert (np.diff(chosen) > 0).all()
 
 
@@ -294,7 +308,8 @@ def test_lively_snapshots_are_taken_by_train_and_end_with_a_run_that_blew_up():
     inputs, targets = data(n=60)
     start = network(hidden="leaky_relu", output="linear")
     history = train(start, inputs, targets, epochs=300, learning_rate=3.0, snapshots=lively(11))
-    assert history.stopped == "blew_up" and history.epochs[-1] == len(history.losses) - 1
+    assert history.stopped == "blew_up"
+    assert history.epochs[-1] == len(history.losses) - 1
     assert (history.epochs == lively(11)(history.losses)).all()
 
 
@@ -308,7 +323,8 @@ def test_every_knob_stands_on_the_grid_unless_told_otherwise(optimizer, slopes, 
     inputs, targets = data()
     settings = {"epochs": 12, "learning_rate": 0.05, "batch_size": batch_size, "optimizer": optimizer, "slopes": slopes}
     on, off = (train(network(), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
-    assert (on_grid(on.knobs) == on.knobs).all() and len(np.unique(on.knobs, axis=0)) > 3
+    assert (on_grid(on.knobs) == on.knobs).all()
+    assert len(np.unique(on.knobs, axis=0)) > 3
     assert not (on_grid(off.knobs) == off.knobs).all()
 
 
@@ -326,7 +342,8 @@ def test_many_on_the_grid_stand_on_it_however_far_one_flies():
     start = network(output="linear", hidden="relu")
     calm, wild = train_many([start] * 2, inputs, targets, epochs=3, learning_rate=[0.01, 3.0], snapshots=4)
     assert (on_grid(calm.knobs) == calm.knobs).all()
-    assert np.abs(wild.knobs).max() > 64 and (on_grid(wild.knobs) == wild.knobs).all()
+    assert np.abs(wild.knobs).max() > 64
+    assert (on_grid(wild.knobs) == wild.knobs).all()
 
 
 def test_a_slope_that_is_zero_but_for_noise_turns_no_knob_by_its_sign():
@@ -375,7 +392,8 @@ def test_one_network_that_blows_up_does_not_disturb_the_others():
     inputs, targets = data(n=50)
     start = network(output="linear", hidden="relu")
     fine, wild, fine_too = train_many([start] * 3, inputs, targets, epochs=40, learning_rate=[0.01, 50.0, 0.02])
-    assert fine.stopped == fine_too.stopped == "done" and wild.stopped == "blew_up"
+    assert fine.stopped == fine_too.stopped == "done"
+    assert wild.stopped == "blew_up"
     assert np.allclose(fine.losses, train(start, inputs, targets, epochs=40, learning_rate=0.01).losses, atol=1e-12)
 
 
@@ -410,10 +428,13 @@ def test_a_run_that_blows_up_keeps_what_was_finite(optimizer, batch_size, rate):
         optimizer=optimizer,
         unseen=data(n=9),
     )
-    assert history.stopped == "blew_up" and history.asked == 300 and len(history.losses) < 301
+    assert history.stopped == "blew_up"
+    assert history.asked == 300
+    assert len(history.losses) < 301
     for numbers in (history.losses, history.unseen_losses, history.knobs, history.slope_sizes, history.accuracies):
         assert np.isfinite(numbers).all()
-    assert history.epochs[-1] == len(history.losses) - 1 and len(history.networks) == min(61, len(history.losses))
+    assert history.epochs[-1] == len(history.losses) - 1
+    assert len(history.networks) == min(61, len(history.losses))
     assert history.losses[-1] == pytest.approx(history.final.loss(inputs, targets), rel=1e-9)
 
 
@@ -421,7 +442,9 @@ def test_a_frozen_network_is_flat():
     inputs, targets = data(n=60)
     frozen = network(hidden="step", output="step")
     history = train(frozen, inputs, targets, epochs=30, learning_rate=0.5)
-    assert history.stopped == "flat" and (history.slope_sizes == 0).all() and len(history.losses) == 31
+    assert history.stopped == "flat"
+    assert (history.slope_sizes == 0).all()
+    assert len(history.losses) == 31
 
 
 def test_a_run_that_came_to_rest_at_an_error_is_flat_but_one_that_reached_zero_is_done():
@@ -473,7 +496,8 @@ def test_true_flipped_and_sign_slopes():
 
 def test_shuffled_slopes_are_the_true_ones_in_another_order():
     slopes, move = steps_of("shuffled", rng=np.random.default_rng(2))
-    assert np.allclose(np.sort(move), np.sort(-0.1 * slopes), atol=1e-15) and not np.allclose(move, -0.1 * slopes)
+    assert np.allclose(np.sort(move), np.sort(-0.1 * slopes), atol=1e-15)
+    assert not np.allclose(move, -0.1 * slopes)
 
 
 def test_which_way_matters_more_than_how_much():
@@ -492,8 +516,10 @@ def test_which_way_matters_more_than_how_much():
             rng=np.random.default_rng(1),
         )
         reached[slopes] = history.accuracies[-1]
-    assert reached["true"] > 0.97 and reached["sign"] > 0.97
-    assert reached["shuffled"] < 0.7 and reached["flipped"] < 0.7
+    assert reached["true"] > 0.97
+    assert reached["sign"] > 0.97
+    assert reached["shuffled"] < 0.7
+    assert reached["flipped"] < 0.7
 
 
 @pytest.mark.parametrize("batch_size", [None, 10])
@@ -514,14 +540,16 @@ def test_without_slopes_each_step_is_three_looks(monkeypatch, batch_size):
     batches = 1 if batch_size is None else 4
     # With full batches the loss of where we stand is that of the epoch before: looked up, not counted against the budget.
     extra = 7 if batch_size is None else 0
-    assert len(looks) == 7 * batches * STEP_LOOKS + extra and set(looks) == {batch_size or 40}
+    assert len(looks) == 7 * batches * STEP_LOOKS + extra
+    assert set(looks) == {batch_size or 40}
     assert (np.diff(history.losses) <= 0).all() or batch_size
 
 
 def test_without_slopes_it_still_gets_somewhere():
     inputs, targets = data(n=40)
     history = train(network(), inputs, targets, epochs=400, learning_rate=0.1, slopes="none")
-    assert history.losses[-1] < 0.5 * history.losses[0] and history.stopped in ("done", "flat")
+    assert history.losses[-1] < 0.5 * history.losses[0]
+    assert history.stopped in ("done", "flat")
     better = train(network(), inputs, targets, epochs=400, learning_rate=0.1, optimizer="adam")
     assert better.losses[-1] < history.losses[-1]
 
@@ -530,7 +558,7 @@ def test_without_slopes_it_still_gets_somewhere():
 
 
 @pytest.mark.parametrize(
-    "settings, says",
+    ("settings", "says"),
     [
         ({"epochs": -1}, "epochs must be a whole number"),
         ({"epochs": 2.5}, "epochs must be a whole number"),
@@ -566,7 +594,8 @@ def test_arguments_that_do_not_fit_are_refused_with_what_to_change(settings, say
 def test_unseen_data_without_rows_is_as_good_as_none():
     inputs, targets = data(n=12)
     history = train(network(), inputs, targets, epochs=2, learning_rate=0.1, unseen=(inputs[:0], targets[:0]))
-    assert history.unseen_losses is None and history.unseen_accuracies is None
+    assert history.unseen_losses is None
+    assert history.unseen_accuracies is None
 
 
 def test_slope_sizes_of_nothing_but_zeros():
@@ -577,4 +606,5 @@ def test_slope_sizes_of_nothing_but_zeros():
     sizes = slope_sizes(
         shape, np.zeros((2, shape.knobs)), columns(np.ones((4, 2))), np.full((1, 4), 0.5), "squared_error"
     )
-    assert sizes.shape == (2, 3) and (sizes == 0).all()
+    assert sizes.shape == (2, 3)
+    assert (sizes == 0).all()
