@@ -10,6 +10,7 @@ from core.places import places
 from pages.shared import figure
 from pages.shared.dial import dial
 from pages.shared.says import says
+from pages.shared.tries import tries
 from pages.start.sheet import sheet, upload
 
 
@@ -30,6 +31,10 @@ def scene() -> None:
         )
         figure.show(drawn_figure(tables), "start_drawing")
         says("start_drawn", told, pictures=("start_drawing",))
+    tries(
+        ("Half and half along a straight edge: all three have the whole picture.", {"drawing": "half"}),
+        ("A spiral: only the way with slopes and bends has the whole picture.", {"drawing": "spiral"}),
+    )
     upload()
 
 

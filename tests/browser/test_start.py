@@ -8,7 +8,7 @@ import pytest
 
 from core import exam
 from core.chapters.start import turning
-from core.chapters.start.drawings import pack
+from core.chapters.start.drawings import READY_MADE, pack
 from core.chapters.start.painting import DOTS, FRAMES, opening
 from pages.shared.chapter import PAGES as HERE
 
@@ -209,6 +209,17 @@ def test_a_drawing_by_keyboard_and_a_ready_made_one(visitor):
     page.get_by_role("button", name="Clear").click()
     page.wait_for_function("location.search.includes('start_drawing=dark')", timeout=60_000)
     assert sum(dots(page)) == 0
+
+
+def test_an_experiment_puts_its_drawing_on_the_sheet(visitor):
+    page = visitor.open("/?scene=draw")
+    page.get_by_role("button", name="A spiral").click()
+    page.wait_for_function("location.search.includes('start_drawing=spiral')", timeout=60_000)
+    drawn = "document.querySelector('.st-key-start_drawn').place"
+    page.wait_for_function(f"{drawn} < {FRAMES - 1}", timeout=60_000)  # it is learned, and plays
+    page.wait_for_function(f"{drawn} === {FRAMES - 1}", timeout=60_000)
+    assert dots(page) == READY_MADE["spiral"][1]().ravel().astype(int).tolist()
+    assert "The picture is whole only with slopes and bends." in visitor.words
 
 
 def test_the_loops_words_lights_and_read_out_agree(visitor):

@@ -93,3 +93,15 @@ def test_what_rolling_does_is_told_with_the_three_errors():
     told = [float(found) for found in re.findall(r"\d\.\d+", said)]
     ends = [opening().runs[0].errors[-1], plain_steps().errors[-1], opening().runs[1].errors[-1]]
     assert told == pytest.approx(ends, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("name", "promised"), [("half", "All three have the whole picture"), ("spiral", "whole only with slopes and bends")]
+)
+def test_the_experiments_promise_what_the_sentence_then_says(name, promised):
+    """With room to spare: dots are not only right but clearly so, and the others are clearly not."""
+    painting = paint(READY_MADE[name][1]())
+    assert promised in words.verdict(painting, FRAMES - 1)
+    whole = [run for run in painting.runs if run.right[-1] == DOTS]
+    assert all(run.errors[-1] < 0.05 for run in whole)
+    assert all(run.right[-1] < 0.9 * DOTS for run in painting.runs if run not in whole)
