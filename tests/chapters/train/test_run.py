@@ -211,6 +211,23 @@ def test_the_switches_do_what_the_chapter_says():
     assert verdict(losses[0], losses[-1]) == 2
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_the_stories_of_the_switches_do_not_hang_on_the_seed(seed):
+    flipped = learn(replace(START, slopes="flipped", seed=seed)).history
+    assert flipped.losses[-1] > 10 * flipped.losses[0]
+    straight, other = (learn(replace(START, bends=False, seed=number)).history for number in (seed, seed + 1))
+    assert straight.stopped == "flat"
+    assert straight.losses[-1] == pytest.approx(other.losses[-1], abs=1e-4)
+
+
+def test_snapshots_are_closer_where_the_error_moves_more():
+    history = learn(START).history
+    half = np.log(history.losses).min() / 2 + np.log(history.losses[0]) / 2
+    falling = int(np.argmax(np.log(history.losses) < half))  # half of the fall is over by then
+    gaps = np.diff(history.epochs)
+    assert gaps[history.epochs[1:] <= falling].mean() < 0.8 * gaps[history.epochs[1:] > falling].mean()
+
+
 def test_verdict_tells_shrinking_staying_and_growing_apart():
     assert [verdict(1.0, end) for end in (0.5, 0.95, 1.05, 2.0)] == [0, 1, 1, 2]
 
