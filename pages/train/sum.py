@@ -13,9 +13,19 @@ from pages.shared.predict import tally
 from pages.shared.says import says
 from pages.train import runs, settings
 
+# On paper the columns stand one below the other; smaller, they fit on one page.
+ON_PAPER = "<style>@media print { .st-key-train_sum { zoom: 0.58; } .why-print { display: none; } }</style>"
+
 
 def scene() -> None:
     """Four questions, side by side, and a fifth; nothing here moves."""
+    st.html(ON_PAPER)
+    with st.container(key="train_sum", gap="small"):
+        questions()
+
+
+def questions() -> None:
+    """The questions, each with its picture and its answer."""
     chosen = settings.chosen().plain
     drawn, straight = runs.drawn(chosen), runs.drawn(replace(chosen, bends=False))
     flipped, run = runs.drawn(replace(chosen, slopes="flipped")).run, drawn.run

@@ -1,5 +1,6 @@
 """The whole picture in a real browser: one dial moves all of it, a click asks, adds a point, or opens a knob's receipt."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,12 @@ def test_own_data_can_be_edited_and_a_phone_does_not_scroll_sideways(visitors):
     assert page.locator("[data-testid=stDataFrame]").count() >= 1
     assert page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth")
     assert not person.faults
+
+
+def test_the_last_scene_prints_on_one_page(visitor):
+    page = visitor.open("/train?scene=sum")
+    expect(page.locator("[data-says=train_sum_no_slopes]")).to_contain_text("the middle of 9 starts")
+    visitor.settle()
+    paper = page.pdf(format="A4", print_background=True)
+    assert len(re.findall(rb"/Type\s*/Page[^s]", paper)) == 1
+    assert not visitor.faults
