@@ -35,6 +35,11 @@ def better(value: float, lowest: float) -> bool:
     return lowest - value > NOISE * min(abs(lowest), WIDEST)
 
 
+def next_width(width: float, helped: bool, growth: float = GROWTH) -> float:
+    """How wide the next nudge is: wider by `growth` after one that helped, narrower by its fourth root after one that did not."""
+    return min(width * growth, WIDEST) if helped else width * growth**-0.25
+
+
 class SearchOver(Exception):
     """The budget is spent, or the goal is reached."""
 
@@ -155,10 +160,10 @@ def try_and_keep(
         lowest, width = look(knobs), size
         while True:
             tried = knobs + on_grid(width * rng.standard_normal(len(knobs)))
-            if better(value := look(tried), lowest):
-                knobs, lowest, width = tried, value, min(width * growth, WIDEST)
-            else:
-                width *= growth**-0.25
+            helped = better(value := look(tried), lowest)
+            if helped:
+                knobs, lowest = tried, value
+            width = next_width(width, helped, growth)
 
     return _run("try_and_keep", walk, loss, start, looks, goal)
 

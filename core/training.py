@@ -15,7 +15,7 @@ from core.grid import GRID, SLOPE_GRID, Rounding, on_grid, shifter
 from core.history import History, Log, Snapshots, evenly, lively, slope_sizes
 from core.network import Network
 from core.optimizers import DIVIDES, OPTIMIZERS, turn, turn_scaled
-from core.search import GROWTH, STEP_LOOKS, better
+from core.search import STEP_LOOKS, better, next_width
 
 __all__ = [
     "OPTIMIZERS",
@@ -263,8 +263,9 @@ class _Tries:
             self._knobs += nudge if self._grid is None else on_grid(nudge, self._grid)
             replay(forward)
             value = float(losses(engine.sums, targets, self._loss, self._output))
-            if better(value, lowest):
-                lowest, self._width = value, self._width * GROWTH
+            helped = better(value, lowest)
+            if helped:
+                lowest = value
             else:
                 self._knobs[:] = before
-                self._width *= GROWTH**-0.25
+            self._width = next_width(self._width, helped)
