@@ -3,6 +3,7 @@
 import streamlit as st
 
 from core.chapters.backprop.network_picture import SHOWS
+from core.chapters.backprop.pass_words import paper_says
 from core.chapters.backprop.passes import PRESETS, RATES, Knob, Pass, knobs
 from core.receipts import receipt
 from core.say.numbers import number
@@ -59,6 +60,8 @@ def _asked() -> tuple[Pass, Knob, str, str]:
     one = own_network.edit(start, f"{choice}_{start.name}", rate)
     if choice != "own":
         st.caption(PRESETS[choice].note)
+    if choice == "worked":
+        st.caption(paper_says(one))
     return one, {knob.code: knob for knob in knobs(one.network)}[code], view, lines
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.chapters.backprop.pass_words import pass_says, passes_on, stage_says, stage_titles, student_says
+from core.chapters.backprop.pass_words import paper_says, pass_says, passes_on, stage_says, stage_titles, student_says
 from core.chapters.backprop.passes import PRESETS, Pass, exam, knobs, own
 from core.chapters.backprop.timeline import Stage, places, seconds, stage_at, timeline
 from core.exam import DATA
@@ -193,3 +193,9 @@ def test_the_worked_example_says_its_published_numbers():
     assert "0.298" in stage_says(one, Stage("error", 2))
     assert "**blame: +0.138**" in stage_says(one, Stage("back", 2))
     assert "a fifth of any nudge (0.187)" in stage_says(one, Stage("back", 2))
+    assert "is 0.291" in paper_says(one)
+    weights_only = [
+        Layer(layer.weights - 0.5 * slopes, layer.biases, layer.activation)
+        for layer, slopes in zip(one.network.layers, one.gradient.weights, strict=True)
+    ]
+    assert one.error_after_weights_only == pytest.approx(plain_error(one, Network(weights_only)), rel=1e-12)
