@@ -106,7 +106,10 @@ def _gauss(n, noise, rng):
 
 
 def _spiral(n, noise, rng):
-    """Two arms, half a turn apart, each winding 1.75 times from the middle out to radius 5."""
+    """Two arms, half a turn apart, each winding 1.75 times from the middle out to radius 5.
+
+    As published, both begin at (0, 0): without noise that point is in the data once in each color, and no network has both right.
+    """
 
     def arm(count, start):
         along = np.arange(count) / max(count, 1)
