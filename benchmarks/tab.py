@@ -52,7 +52,8 @@ class Tab:
 
     def settle(self) -> None:
         """Wait until no message has come or gone for a while."""
-        self.page.wait_for_function(f"performance.now() - heard.at > {QUIET}", polling=50)
+        stopped = "document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'"
+        self.page.wait_for_function(f"performance.now() - heard.at > {QUIET} && {stopped}", polling=50)
 
     def first_visit(self) -> float:
         """What opening the page took from the server, in kB, without Streamlit's own files."""
