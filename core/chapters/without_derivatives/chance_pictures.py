@@ -45,7 +45,7 @@ def _arrows_spec() -> dict:
         arrows.mark_point(size=26, tooltip=None).encode(x=x, y=y, color=kind),
         marks.mark_text(fontSize=12).encode(x="x:Q", y="y:Q", text="word:N", color=alt.value(theme.MUTED)),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=320)
+    return compiled(chart.add_params(*follows(DIAL)), height=300)
 
 
 def arrows_figure(drawn: Directions) -> Figure:
@@ -93,7 +93,7 @@ def _bars_spec() -> dict:
         bars.mark_bar(opacity=0.8, binSpacing=1).encode(x=x, x2="high", y=y, y2=alt.datum(0), color=near, tooltip=tips),
         exact.mark_line(color=theme.CURVE).encode(x="angle:Q", y="share:Q", order="angle:Q"),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=320)
+    return compiled(chart.add_params(*follows(DIAL)), height=300)
 
 
 def bars_figure(drawn: Directions) -> Figure:

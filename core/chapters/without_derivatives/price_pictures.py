@@ -59,7 +59,7 @@ def _price_spec() -> dict:
             for way, line_at in ((NUDGES, 14), (SLOPES, 34))
         ),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=300)
+    return compiled(chart.add_params(*follows(DIAL)), height=270)
 
 
 def price_figure(found: Price) -> Figure:

@@ -64,7 +64,7 @@ def _sizes_spec() -> dict:
         runs.mark_line(strokeWidth=3, tooltip=None).encode(**line),
         runs.mark_point(size=80).encode(x=x, y="error:Q", color=kinds()["color"], tooltip=tips),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=300)
+    return compiled(chart.add_params(*follows(DIAL)), height=250)
 
 
 def sizes_figure(heats: Sequence[Heat]) -> Figure:
@@ -108,7 +108,7 @@ def _race_spec() -> dict:
         .mark_rule(color=theme.MUTED, strokeWidth=1.5)
         .encode(x="look:Q"),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=300)
+    return compiled(chart.add_params(*follows(DIAL)), height=250)
 
 
 def race_figure(heat: Heat) -> Figure:
@@ -174,7 +174,7 @@ def _bowl_spec() -> dict:
         runs.mark_line(tooltip=None).encode(**where, **kind),
         runs.mark_point(size=70).encode(**where, color=kind["color"], tooltip=tips),
     )
-    return compiled(chart, height=300)
+    return compiled(chart, height=250)
 
 
 def bowl_figure(runs: Sequence[BowlRun]) -> Figure:
