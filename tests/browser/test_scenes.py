@@ -190,15 +190,12 @@ def test_a_swipe_that_begins_on_a_dial_scrolls_the_page_and_leaves_the_dial_alon
         pytest.skip("no scene of this chapter has a dial")
     box, value, url = dial.bounding_box(), dial.input_value(), page.url
     scrolled = "document.querySelector('[data-testid=stMain]').scrollTop + document.scrollingElement.scrollTop"
-    page.context.new_cdp_session(page).send(
-        "Input.synthesizeScrollGesture",
-        {
-            "x": box["x"] + box["width"] / 2,
-            "y": box["y"] + box["height"] / 2,
-            "yDistance": -200,
-            "gestureSourceType": "touch",
-        },
-    )
+    finger = page.context.new_cdp_session(page)
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+    for moved in range(15, 151, 15):
+        finger.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x, "y": y - moved}]})
+    finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     page.wait_for_function(f"{scrolled} > 20")
     person.settle()
     assert dial.input_value() == value
