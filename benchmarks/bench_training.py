@@ -1,4 +1,4 @@
-"""Training and slices of the loss against the same done in a straightforward way with NumPy, and against PyTorch.
+"""Training against the same done in a straightforward way with NumPy, and against PyTorch.
 
 The network is 2-8-8-1 with tanh and a straight-line output, the data 200 points, the loss squared error. The
 straightforward loop is what a competent person writes: one point a row, fresh arrays, whole-array operations. It keeps
@@ -14,7 +14,6 @@ from benchmarks.measure import Row, ratio
 from core.datasets import DATASETS
 from core.engine import Shape
 from core.network import Network
-from core.slices import direction_slice, directions, knob_slice
 from core.training import lively, train, train_many
 
 RATE, BATCH, SNAPSHOTS = 0.05, 10, 61
@@ -78,27 +77,6 @@ class Straightforward:
                 rows = order[begin : begin + batch]
                 self.update(self.backward(self.forward(INPUTS[rows]), TARGETS[rows]))
         return np.array(losses), np.array(accuracies), kept, np.array(sizes)
-
-    def knob_slice(self, first, second, first_values, second_values):
-        """One pass over the data for each pair of settings of two weights (layer, neuron, source)."""
-        table = np.empty((len(first_values), len(second_values)))
-        for i, a in enumerate(first_values):
-            for j, b in enumerate(second_values):
-                self.weights[first[0]][first[1:]], self.weights[second[0]][second[1:]] = a, b
-                table[i, j] = self.loss(self.forward(INPUTS)[-1])
-        self.__init__()
-        return table
-
-    def direction_slice(self, first, second, along):
-        """The same along two directions, each a list of (weights, biases)."""
-        weights, biases, table = self.weights, self.biases, np.empty((len(along), len(along)))
-        for i, a in enumerate(along):
-            for j, b in enumerate(along):
-                self.weights = [w + a * f[0] + b * s[0] for w, f, s in zip(weights, first, second, strict=True)]
-                self.biases = [w + a * f[1] + b * s[1] for w, f, s in zip(biases, first, second, strict=True)]
-                table[i, j] = self.loss(self.forward(INPUTS)[-1])
-        self.weights, self.biases = weights, biases
-        return table
 
 
 def torch_train(epochs, batch=None):
@@ -284,55 +262,4 @@ def rows() -> list[Row]:
     table.append(
         Row(f"{many} networks at once in batches of {BATCH}, each", "straightforward NumPy", share / many, 0.12)
     )
-
-    pairs = {
-        "two weights of the second layer": ((1, 1, 0), (1, 3, 1)),
-        "a weight of the first and one of the second layer": ((0, 0, 0), (1, 3, 1)),
-        "a weight of the first and one of the last layer": ((0, 0, 0), (2, 0, 1)),
-        "two weights of the first layer, the costliest": ((0, 0, 0), (0, 0, 1)),
-    }
-    for what, (first, second) in pairs.items():
-        found = knob_slice(NETWORK, INPUTS, TARGETS, first, second)
-        plain = Straightforward().knob_slice(first, second, found.first, found.second)
-        assert np.allclose(plain, found.losses, atol=1e-12)
-        share = ratio(
-            lambda f=first, s=second: knob_slice(NETWORK, INPUTS, TARGETS, f, s),
-            lambda f=first, s=second, v=found: Straightforward().knob_slice(f, s, v.first, v.second),
-            rounds=5,
-        )
-        table.append(Row(f"61 × 61 slice, {what}", "a loop over pairs", share, 0.03))
-
-    rng = np.random.default_rng(1)
-    weights = [(i, *place) for i, layer in enumerate(NETWORK.layers) for place in np.ndindex(layer.weights.shape)]
-    drawn = [tuple(weights[k] for k in rng.choice(len(weights), 2, replace=False)) for _ in range(40)]
-    found = knob_slice(NETWORK, INPUTS, TARGETS, *drawn[0])
-    share = ratio(
-        lambda: [knob_slice(NETWORK, INPUTS, TARGETS, first, second) for first, second in drawn],
-        lambda: Straightforward().knob_slice(*drawn[0], found.first, found.second),
-        rounds=5,
-    )
-    table.append(Row(f"61 × 61 slice, mean of {len(drawn)} drawn pairs", "a loop over pairs", share / len(drawn), 0.03))
-
-    found = direction_slice(NETWORK, INPUTS, TARGETS, rng=np.random.default_rng(2))
-    rng = np.random.default_rng(2)
-    first, second = (_by_layer(directions(NETWORK, rng)) for _ in range(2))
-    plain = Straightforward().direction_slice(first, second, found.first)
-    assert np.allclose(plain, found.losses, atol=1e-12)
-    share = ratio(
-        lambda: direction_slice(NETWORK, INPUTS, TARGETS, rng=np.random.default_rng(2)),
-        lambda: Straightforward().direction_slice(first, second, found.first),
-        rounds=5,
-    )
-    table.append(Row("61 × 61 slice over two random directions", "a loop over pairs", share, 0.22))
     return table
-
-
-def _by_layer(direction):
-    """A direction (knobs,) as each layer's (weights, biases)."""
-    parts, begin = [], 0
-    for layer in NETWORK.layers:
-        end = begin + layer.knobs.size
-        part = direction[begin:end].reshape(layer.knobs.shape)
-        parts.append((part[:, :-1].copy(), part[:, -1].copy()))
-        begin = end
-    return parts

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from pages.chapters import CHAPTERS, chapter
-from pages.shared import visit
+from pages.shared import predict, visit
 from pages.shared.chapter import PAGES, Chapter, Scene
 
 STYLE = f"<style>{(PAGES / 'shared' / 'frame.css').read_text('utf-8')}</style>"
@@ -64,6 +64,7 @@ def part(current: Chapter, scene: Scene) -> None:
     """The open scene."""
     with st.container(key="scene", gap="small"):
         current.show(scene)
+        predict.tell()
     visit.arrived()
 
 

@@ -10,8 +10,8 @@ import streamlit as st
 
 def symbols(*parts: str | Callable) -> None:
     """Show words (with formulas) and the source of functions, in the order given."""
-    with st.expander("The same thing in symbols", icon=":material/function:", key="symbols"):
-        for part in parts:
+    with st.expander("The same thing in symbols", icon=":material/function:", key="symbols", on_change="rerun") as box:
+        for part in parts if box.open else ():
             if isinstance(part, str):
                 st.markdown(part)
             else:

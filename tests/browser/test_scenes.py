@@ -195,6 +195,7 @@ def test_a_swipe_that_begins_on_a_dial_scrolls_the_page_and_leaves_the_dial_alon
     finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
     for moved in range(15, 151, 15):
         finger.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x, "y": y - moved}]})
+        page.evaluate("() => new Promise(requestAnimationFrame)")  # a finger moves no faster than the screen
     finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     page.wait_for_function(f"{scrolled} > 20")
     person.settle()
