@@ -150,8 +150,14 @@ def test_links_of_earlier_versions_still_find_their_bend(visit):
     assert texts(app, "bends_in") == marked(words.through_says(ACTIVATIONS["leaky_relu"]))
 
 
-def test_the_code_that_runs_is_shown(visit):
-    code = "\n".join(each.value for each in opened(visit, "through", bend="relu").code)
+def code_of(app) -> str:
+    """The code in the box of symbols, once it is opened."""
+    app.session_state["symbols"] = True
+    return "\n".join(each.value for each in app.run().code)
+
+
+def test_the_code_that_runs_is_shown_once_its_box_is_opened(visit):
+    code = code_of(opened(visit, "through", bend="relu"))
     assert "def relu(" in code
     assert "def relu_slope" in code
-    assert "def spread_start" in "\n".join(each.value for each in opened(visit, "sum").code)
+    assert "def spread_start" in code_of(opened(visit, "sum"))
