@@ -10,6 +10,7 @@ import pytest
 from core.draw import theme
 from pages.chapters import CHAPTERS
 from pages.shared.chapter import PAGES as HERE
+from tests.parsing import parsed
 
 ROOT = HERE.parent
 MATHS = sorted((ROOT / "core").glob("*.py"))
@@ -30,7 +31,7 @@ def each(paths):
 def imported(path: Path) -> set[str]:
     """The full names of the modules that a file imports."""
     names = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -93,7 +94,7 @@ def test_a_scene_is_one_short_file_with_one_function(case):
     chapter, scene = case
     source = (HERE / chapter.name / f"{scene.name}.py").read_text("utf-8")
     assert len(source.splitlines()) <= LONGEST_SCENE
-    assert "scene" in {node.name for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)}
+    assert "scene" in {node.name for node in parsed(source).body if isinstance(node, ast.FunctionDef)}
 
 
 def test_every_chapter_is_declared_once_and_every_declared_chapter_is_there():
@@ -114,7 +115,7 @@ def test_every_chapter_is_declared_once_and_every_declared_chapter_is_there():
 
 def caches(path: Path):
     """Every use of one of Streamlit's caches in a file: the name, and the settings it is given."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(node, ast.Attribute) and node.attr.startswith("cache_"):
             yield node
         if isinstance(node, ast.ImportFrom) and node.module == "streamlit":
@@ -123,7 +124,7 @@ def caches(path: Path):
 
 @each(PAGES)
 def test_every_cache_is_bounded_in_number_and_in_age(path):
-    calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    calls = [node for node in ast.walk(parsed(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
     bounded = {
         (call.func.lineno, call.func.col_offset)
         for call in calls

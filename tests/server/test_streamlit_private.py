@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from benchmarks.serving import ROOT
 from pages.shared import streamlit_private
+from tests.parsing import parsed
 
 FILE = ROOT / "pages" / "shared" / "streamlit_private.py"
 OURS = sorted([*(ROOT / "pages").rglob("*.py"), ROOT / "streamlit_app.py"])
@@ -52,7 +53,7 @@ def test_no_other_file_reaches_into_streamlit(path):
     """Imports of `streamlit.…` (all but the promised testing module) and names with an underscore stand in one file."""
     if path == FILE:
         return
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(node, ast.ImportFrom):
             assert not (node.module or "").startswith("streamlit."), f"{path.name} imports {node.module}"
         if isinstance(node, ast.Import):

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -19,7 +20,11 @@ def warm():
         async with server.warm_up(None):
             pass
 
-    yield lambda: asyncio.run(start())
+    def in_a_thread_of_its_own() -> None:  # this thread may have a loop already, a browser's say
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(asyncio.run, start()).result()
+
+    yield in_a_thread_of_its_own
     gc.unfreeze()
 
 
