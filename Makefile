@@ -14,7 +14,7 @@ run: .venv/run.done
 dev: .venv/run.done
 	$(BIN)/streamlit run streamlit_app.py --server.fileWatcherType auto --server.runOnSave true
 
-# All that needs no browser, in about two minutes. `make test-all` is everything.
+# All that needs no browser, in some minutes. `make test-all` is everything.
 test: .venv/dev.done
 	$(PYTEST) -m "not browser"
 
