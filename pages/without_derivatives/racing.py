@@ -30,6 +30,7 @@ class Running:
     seed: int
     steps: Iterator[Progress]
     began: float = field(default_factory=time.monotonic)
+    latest: Progress | None = None
 
 
 @st.cache_resource(max_entries=100, ttl="6h", show_spinner=False)
@@ -83,18 +84,32 @@ def _start(widths: tuple[int, ...], looks: int, seed: int) -> None:
 
 @st.fragment(run_every=EVERY)
 def _advance() -> None:
-    """A slice of the race. A click is heard only between two runs of a page's part, so each is short."""
-    running, ends = st.session_state.get(RACING), time.monotonic() + SLICE
+    """How far the race is, the button that stops it, then a slice of work.
+
+    What is shown comes before the work: a part whose next turn is due is broken off where it shows something.
+    """
+    running = st.session_state.get(RACING)
     if running is None:
         st.rerun()
+    _show(running)
+    st.button("Stop the race", on_click=stop, icon=":material/stop:", key="without_derivatives_stop")
+    ends = time.monotonic() + SLICE
     for progress in running.steps:
+        running.latest = progress
         if progress.heat is not None:
             _place(progress.width, running.looks, running.seed)["heat"] = progress.heat
             st.rerun()
         if time.monotonic() > ends:
-            left = (time.monotonic() - running.began) * (1 / progress.share - 1)
-            method = METHODS[progress.method][0]
-            said = f"{knobs_of(progress.width):,} knobs · {method} · about {max(1, round(left))} s left"
-            st.progress(min(progress.share, 1.0), said)
             break
-    st.button("Stop the race", on_click=stop, icon=":material/stop:", key="without_derivatives_stop")
+
+
+def _show(running: Running) -> None:
+    """The bar: which size and which way were run last, and about how long the rest takes."""
+    done = running.latest
+    if done is None:
+        st.progress(0.0, "The race begins")
+        return
+    left = (time.monotonic() - running.began) * (1 / done.share - 1)
+    method = METHODS[done.method][0]
+    said = f"{knobs_of(done.width):,} knobs · {method} · about {max(1, round(left))} s left"
+    st.progress(min(done.share, 1.0), said)

@@ -59,7 +59,9 @@ class Visitor:
 
     def settle(self, page=None):
         """Wait until the script has stopped, every chart holds its marks, and nothing but a playing dial moves."""
-        (page or self.page).wait_for_function(AT_REST, polling=50)
+        page = page or self.page
+        page.evaluate("window.restingShape = null")  # rest is counted from now: what was just done has not begun to show
+        page.wait_for_function(AT_REST, polling=50)
 
     def dial(self, key):
         """The slider of a dial."""
