@@ -60,7 +60,8 @@ class Visitor:
     def settle(self, page=None):
         """Wait until the script has stopped, every chart holds its marks, and nothing but a playing dial moves."""
         page = page or self.page
-        page.evaluate("window.restingShape = null")  # rest is counted from now: what was just done has not begun to show
+        # Rest is counted from now: what was done a moment ago may not show yet.
+        page.evaluate("window.restingShape = null")
         page.wait_for_function(AT_REST, polling=50)
 
     def dial(self, key):
