@@ -6,7 +6,7 @@ from core.activations import ACTIVATIONS
 from core.chapters.bends.sum_pictures import KEYS, dial_key
 from core.chapters.bends.sums import BY_HAND, HEIGHTS, PLACES, ByHand, nearest
 from pages.shared import visit
-from pages.shared.dial import dial
+from pages.shared.dial import dial_for_python
 
 
 def moved(chosen: int, count: int) -> ByHand:
@@ -23,6 +23,6 @@ def moved(chosen: int, count: int) -> ByHand:
     with st.container(horizontal=True, key="bends_hand"):  # side by side on a phone too
         for key, label, places, default in zip(KEYS, labels, (PLACES, HEIGHTS), BY_HAND[chosen], strict=True):
             name = dial_key(key, chosen)
-            stand[name] = dial(label, name, places=places, default=default)
+            stand[name] = dial_for_python(label, name, places=places, default=default)
     bends = tuple(tuple(stand[dial_key(key, number)] for key in KEYS) for number in range(count))
     return ByHand(ACTIVATIONS["sigmoid"], bends)

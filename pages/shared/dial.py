@@ -1,7 +1,8 @@
 """The dial: one slider that moves every picture bound to it in the browser, and tells Python when it comes to rest.
 
 Pictures bind with `core.draw.figure.follows(key)`, sentences with `pages.shared.says.says(key, …)`. While the dial moves, no
-message goes to the server. At rest it reports its value, which Python writes into the address. It must stand above its pictures.
+message goes to the server. At rest it reports its value, which Python writes into the address; pictures and sentences are there
+already, so only the dial itself is rerun. It must stand above its pictures.
 
 Where its value comes from is told in `pages.shared.visit`.
 """
@@ -26,7 +27,7 @@ _DIAL = st.components.v2.component(
 )
 
 
-def dial(
+def dial_for_python(
     label: str,
     key: str,
     *,
@@ -40,7 +41,7 @@ def dial(
     autoplay: str | None = None,
     seconds: float = 8,
 ) -> float:
-    """Show a dial and return the value at which it rests.
+    """Show a dial and return the value at which it rests; coming to rest reruns the scene. Mostly `dial` is enough.
 
     Args:
         label: its name, read out by screen readers too.
@@ -127,6 +128,11 @@ def dial(
             on_value_change=moved,
         )
     return value
+
+
+# The dial as scenes mostly show it, a part of its own: coming to rest reruns the dial alone, because pictures and sentences have
+# followed it in the browser already.
+dial = st.fragment(dial_for_python)
 
 
 def _session() -> str:
