@@ -19,7 +19,7 @@ def tries(*experiments: tuple[str, Mapping[str, object]]) -> None:
     with st.container(key="tries", gap="small"):
         st.markdown("**Try this**")
         for number, (words, controls) in enumerate(experiments):
-            wanted = {name: _word(value) for name, value in controls.items() if name != "scene"}
+            wanted = {name: visit.word(value) for name, value in controls.items() if name != "scene"}
             with st.container(horizontal=True, vertical_alignment="center", gap="small"):
                 if "scene" in controls:
                     visit.link(current, words, scene=str(controls["scene"]), **wanted)
@@ -39,9 +39,3 @@ def tries(*experiments: tuple[str, Mapping[str, object]]) -> None:
 def _set_up(prefix: str, words: str, wanted: Mapping[str, str]) -> None:
     visit.follow(prefix, {f"{prefix}{name}": word for name, word in wanted.items()})
     st.session_state["_tried"], st.session_state["_focus"] = words, words
-
-
-def _word(value: object) -> str:
-    return (
-        str(value).lower() if isinstance(value, bool) else f"{value:.12g}" if isinstance(value, float) else str(value)
-    )

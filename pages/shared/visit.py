@@ -1,11 +1,5 @@
-"""How the visitor came to this run, what the address asks for, and links that say it.
+"""How the visitor came to this run, what the address asks for, and links that say it."""
 
-Where the value of a control comes from, in this order: a link or the browser's back and forward (the address), the visitor's own
-hand (kept for the visit), the address they came with, the default. Junk in the address counts as nothing said.
-"""
-
-from collections.abc import Callable
-from typing import Any
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -66,6 +60,15 @@ def asked(key: str) -> str | None:
     return told[0] if len(told) == 1 and len(told[0]) <= LONGEST else None
 
 
+def word(value: object) -> str:
+    """How a value stands in the address; two or more with a dot between them."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list | tuple):
+        return ".".join(map(word, value))
+    return f"{value:.12g}" if isinstance(value, float) else str(value)
+
+
 def write(key: str, value: str | None) -> None:
     """Make the address say `value` for `key`, or nothing for None."""
     told = st.query_params.get_all(key)
@@ -74,33 +77,6 @@ def write(key: str, value: str | None) -> None:
             del st.query_params[key]
     elif told != [value]:
         st.query_params[key] = value
-
-
-def linked(key: str, default: Any, read: Callable[[str], Any]) -> None:
-    """Before a widget named `key` is shown: give it the value that counts now, see the module's text.
-
-    `read` turns the address's word into a value, or None for junk. After the widget call `keep`.
-    """
-    state, kept = st.session_state, st.session_state.setdefault("_kept", {})
-    fixed = locked(key)
-    if fixed is not None:
-        word = fixed or asked(key)
-        value = state.setdefault("_fixed", {}).setdefault(key, word)
-        state[key] = default if value is None or read(value) is None else read(value)
-        return
-    if key in state and not follows_url():
-        return
-    word = asked(key)
-    value = None if word is None else read(word)
-    if value is None:
-        value = default if follows_url() else kept.get(key, default)
-    state[key] = value
-
-
-def keep(key: str, value: Any, default: Any, show: Callable[[Any], str]) -> None:
-    """After the widget: remember its value for the visit, and make the address say it (nothing for the default)."""
-    st.session_state["_kept"][key] = value
-    write(key, None if value == default else show(value))
 
 
 def forget(*keys: str) -> None:

@@ -10,7 +10,7 @@ from pages.shared import controls, figure
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
-from pages.train import player, runs, settings
+from pages.train import choices, player, runs, settings
 
 SHOWN = {"knobs": "The knobs", "slopes": "Their slopes"}
 
@@ -47,10 +47,10 @@ def scene() -> None:
 def _chosen(run: Run) -> int | None:
     """The number of the knob that was clicked, from 0; None where none was, or where the network has no such knob."""
     most = run.history.shape.knobs
-    number = settings.KNOB.value()
+    number = choices.KNOB.value()
     return number - 1 if 1 <= number <= most else None
 
 
 def _clicked() -> None:
     for line in st.session_state["train_network"].selection.get("line", [])[:1]:
-        st.session_state[settings.KNOB.key] = int(line["knob"]) + 1
+        st.session_state[choices.KNOB.key] = int(line["knob"]) + 1

@@ -11,7 +11,7 @@ from pages.shared import figure
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
-from pages.train import pinning, player, runs, settings
+from pages.train import choices, pinning, player, runs, settings
 from pages.train.taking import take_away
 
 
@@ -31,9 +31,9 @@ def scene() -> None:
     st.caption(f"{words.colors(run)} {words.source(chosen)}")
     left, right = st.columns(2, vertical_alignment="bottom")
     with left:
-        settings.DATA_CONTROL.show()
+        choices.DATA_CONTROL.show()
     with right:
-        settings.AGAIN.show()
+        choices.AGAIN.show()
     settings.set_up()
     with st.expander("How large the slopes are", key="train_slopes_box", on_change="rerun") as box:
         if box.open:

@@ -8,12 +8,12 @@ from core.places import places
 from core.say.numbers import number
 from pages.shared import visit
 from pages.shared.dial import dial
-from pages.train import runs, settings
+from pages.train import choices, runs
 
 
 def dial_of(run: Run) -> None:
     """The dial: it plays by itself once, and again after each change unless that is switched off."""
-    again, played = settings.AGAIN.value(), "train_at_kept" in st.session_state
+    again, played = choices.AGAIN.value(), "train_at_kept" in st.session_state
     shown = repr(run.settings) + (fingerprint(run.seen) if run.settings.data == OWN else "")
     dial(
         "Play the run",
@@ -41,5 +41,5 @@ def after_words(run: Run) -> None:
 
 
 def _calm(rate: float) -> None:
-    st.session_state[settings.COLUMNS["The training"]["rate"].key] = rate
+    st.session_state[choices.COLUMNS["The training"]["rate"].key] = rate
     visit.moved()

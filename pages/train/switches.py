@@ -14,7 +14,7 @@ from pages.shared import controls, figure
 from pages.shared.predict import predict
 from pages.shared.says import says
 from pages.shared.tries import tries
-from pages.train import player, runs, settings
+from pages.train import choices, player, runs, settings
 
 ANSWERS = (
     (
@@ -43,9 +43,9 @@ def scene() -> None:
         says("train_at", words.nows(drawn.run), pictures=("train_map", "train_error"))
     left, right = st.columns([3, 2], vertical_alignment="bottom")
     with left:
-        settings.SLOPES_CONTROL.show()
+        choices.SLOPES_CONTROL.show()
     with right:
-        settings.BENDS_CONTROL.show()
+        choices.BENDS_CONTROL.show()
     st.caption(words.KINDS[chosen.slopes][1])
     says(None, words.switched(drawn.run, plain.run), name="train_switched")
     player.after_words(drawn.run)

@@ -31,8 +31,9 @@ def script():
         options = {"abs": "A corner", "cliff": "A cliff"}
     told = {
         "curve": controls.choose("Curve", options, key="x_curve", default=next(iter(options))),
+        "ways": controls.several("Ways", {"a": "One", "b": "Two", "c": "Three"}, key="x_ways", default=("a", "b", "c")),
         "kind": controls.choose("Kind", {"a": "First", "b": "Second"}, key="x_kind", default="a", kind="pills"),
-        "seed": controls.number("Seed", 0, 9, 3, key="x_seed"),
+        "seed": controls.number("Seed", 0, 4 if st.session_state.get("few") else 9, 3, key="x_seed"),
         "noise": controls.slide("Noise", 0.0, 0.3, 0.1, step=0.1, key="x_noise"),
         "rate": controls.pick("Rate", [0.1, 0.3, 1.0], 0.3, key="x_rate"),
         "on": controls.toggle("On", True, key="x_on"),
@@ -43,7 +44,16 @@ def script():
     st.button("Set", on_click=visit.follow, args=("x_", {"x_curve": "abs", "x_at": "2"}))
 
 
-DEFAULT = {"curve": "sine", "kind": "a", "seed": 3, "noise": 0.1, "rate": 0.3, "on": True, "at": 1.0}
+DEFAULT = {
+    "curve": "sine",
+    "ways": ("a", "b", "c"),
+    "kind": "a",
+    "seed": 3,
+    "noise": 0.1,
+    "rate": 0.3,
+    "on": True,
+    "at": 1.0,
+}
 
 
 def opened(**parameters) -> AppTest:
@@ -76,6 +86,7 @@ def test_a_link_sets_every_control_by_its_short_name():
     wanted = {
         "x_curve": "abs",
         "x_kind": "b",
+        "x_ways": "a.c",
         "x_seed": "7",
         "x_noise": "0.2",
         "x_rate": "1",
@@ -83,7 +94,16 @@ def test_a_link_sets_every_control_by_its_short_name():
         "x_at": "2",
     }
     app = opened(**wanted)
-    assert told(app) == {"curve": "abs", "kind": "b", "seed": 7, "noise": 0.2, "rate": 1.0, "on": False, "at": 2.0}
+    assert told(app) == {
+        "curve": "abs",
+        "ways": ("a", "c"),
+        "kind": "b",
+        "seed": 7,
+        "noise": 0.2,
+        "rate": 1.0,
+        "on": False,
+        "at": 2.0,
+    }
     assert {name: app.query_params[name] for name in wanted} == wanted
 
 
@@ -113,6 +133,35 @@ def test_other_options_than_before_give_their_own_default():
     app.session_state["few"] = True
     app.run()
     assert told(app)["curve"] == "abs"
+
+
+def test_a_value_that_is_not_on_offer_any_more_gives_way_to_the_default():
+    app = opened(x_seed="7")
+    app.session_state["few"] = True
+    app.run()
+    assert told(app)["seed"] == 3
+
+
+@pytest.mark.parametrize(
+    ("word", "ways"), [("all", ("a", "b", "c")), ("b", ("b",)), ("c.a", ("a", "c")), ("a.a", ("a",))]
+)
+def test_any_of_several_come_from_a_link_in_their_own_order(word, ways):
+    assert told(opened(x_ways=word))["ways"] == ways
+
+
+@pytest.mark.parametrize("junk", ["a.x", ".", "a.", "1.2"])
+def test_one_that_is_not_there_makes_the_whole_choice_junk(junk):
+    assert told(opened(x_ways=junk))["ways"] == ("a", "b", "c")
+
+
+def test_the_last_of_several_cannot_be_taken_away():
+    app = opened(x_ways="b")
+    app.get("button_group")[0].set_value([]).run()
+    assert told(app)["ways"] == ("b",)
+    assert app.query_params["x_ways"] in ("b", ["b"])
+    app.get("button_group")[0].set_value(["c", "b", "a"]).run()
+    assert told(app)["ways"] == ("a", "b", "c")
+    assert "x_ways" not in app.query_params
 
 
 def test_a_lock_fixes_a_control_also_against_the_address():

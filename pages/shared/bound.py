@@ -1,0 +1,56 @@
+"""A control and the address in step: what every control has around it, Streamlit's own widgets and our components alike.
+
+Where the value of a control comes from, in this order: a teacher's lock, a link or the browser's back and forward (the address),
+the visitor's own hand (kept for the visit), the address they came with, the default. Junk in the address counts as nothing said.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from pages.shared import visit
+
+
+def bound(
+    show: Callable[..., Any], key: str, default: Any, read: Callable[[str], Any], *, seen: bool = True, **looks: Any
+) -> Any:
+    """Show a control and return its value, unless a teacher's link hides it; then the value is what the link says.
+
+    Args:
+        show: shows it and returns its value: a widget of Streamlit's, or a function like one. It is called with `key`, with
+            `disabled` (whether a teacher's link fixes it), and with `looks`. `st.session_state[key]` is where it stands.
+        key: its name in the address.
+        default: where it stands at first; then it leaves no trace in the address.
+        read: turns the address's word into a value; None for junk.
+        seen: False asks for the value alone, of a control that may stand elsewhere on the page.
+    """
+    _set(key, default, read)
+    if not seen:
+        value = st.session_state[key]
+    elif visit.hidden(key):
+        value = st.session_state.pop(key)
+    else:
+        value = show(key=key, disabled=visit.locked(key) is not None, **looks)
+    value = default if value is None else value
+    st.session_state.setdefault("_kept", {})[key] = value
+    visit.write(key, None if value == default else visit.word(value))
+    return value
+
+
+def _set(key: str, default: Any, read: Callable[[str], Any]) -> None:
+    """Before the control is shown: give it the value that counts now, see the module's text."""
+    state, fixed, told = st.session_state, visit.locked(key), visit.asked(key)
+    if fixed is not None:
+        told = state.setdefault("_fixed", {}).setdefault(key, fixed or told)
+    elif _is_offered(state.get(key), read) and not visit.follows_url():
+        return
+    value = None if told is None else read(told)
+    if value is None and fixed is None and not visit.follows_url():
+        value = state.get("_kept", {}).get(key)
+    state[key] = value if _is_offered(value, read) else default
+
+
+def _is_offered(value: Any, read: Callable[[str], Any]) -> bool:
+    """Whether the control can stand at a value: it may have other options now, or another range."""
+    return value is not None and read(visit.word(value)) is not None
