@@ -7,14 +7,11 @@ from core.chapters.downhill.words import (
     against_answers,
     against_right,
     against_says,
-    dial_texts,
-    step_says,
 )
 from core.data_surfaces import EXAM
 from core.descent import descend
-from pages.downhill.walking import STEPS, walked
-from pages.shared import controls, figure
-from pages.shared.dial import dial
+from pages.downhill.walking import STEPS, show_walk, walked
+from pages.shared import controls
 from pages.shared.predict import predict
 from pages.shared.says import says
 from pages.shared.symbols import symbols
@@ -27,18 +24,8 @@ def scene() -> None:
     with choice:
         uphill = controls.toggle("Walk with the slope, not against it", False, key="downhill_uphill")
     asked = ("exam", EXAM.start, ("gradient_descent",), EXAM.learning_rate, STEPS)
-    (down,), *_ = walked(*asked, False, False)
-    (up,), *_ = walked(*asked, True, False)
-    (walk,), places, shown = walked(*asked, uphill, False)
+    down, up = walked(*asked), walked(*asked, uphill=True)
     with moving:
-        texts = dial_texts(walk, places)
-        dial("Walk", "downhill_step", places=places, default=0, texts=texts, play=True, jump=1.0)
-        told = [step_says(walk, place) for place in places]
-        left, right = st.columns(2)
-        with left:
-            figure.show(shown["map"], "downhill_map")
-            says("downhill_step", told, pictures=("downhill_map", "downhill_height"))
-        with right:
-            figure.show(shown["height"], "downhill_height")
-        says(None, against_says(down, up), name="downhill_against")
+        show_walk(up if uphill else down)
+        says(None, against_says(down.walks[0], up.walks[0]), name="downhill_against")
     symbols(r"Against the slope: $$w \leftarrow w - \eta\, g$$", descend)

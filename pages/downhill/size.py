@@ -3,13 +3,12 @@
 import streamlit as st
 
 from core.chapters.downhill.journey import mends
-from core.chapters.downhill.words import dial_texts, limit_says, mend_says, step_says, walk_says
+from core.chapters.downhill.words import limit_says, mend_says, walk_says
 from core.descent import RATES, Walk, best_rate, descend, step_size_verdict
 from core.say.numbers import number
 from core.surfaces import SURFACES
-from pages.downhill.walking import GROUNDS, STEPS, fresh_ground, walked
-from pages.shared import controls, figure
-from pages.shared.dial import dial
+from pages.downhill.walking import GROUNDS, STEPS, fresh_ground, show_walk, walked
+from pages.shared import controls
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -42,17 +41,10 @@ def scene() -> None:
             rate = controls.pick(
                 "Step size (learning rate)", RATES, surface.learning_rate, key="downhill_rate", texts=TEXTS
             )
-    (walk,), places, shown = walked(ground, surface.start, PLAIN, rate, STEPS, False, False)
+    shown = walked(ground, surface.start, PLAIN, rate, STEPS)
+    (walk,) = shown.walks
     with moving:
-        texts = dial_texts(walk, places)
-        dial("Walk", "downhill_step", places=places, default=0, texts=texts, play=True, jump=1.0)
-        told = [step_says(walk, place) for place in places]
-        left, right = st.columns(2)
-        with left:
-            figure.show(shown["map"], "downhill_map")
-            says("downhill_step", told, pictures=("downhill_map", "downhill_height"))
-        with right:
-            figure.show(shown["height"], "downhill_height")
+        show_walk(shown)
         says(None, walk_says(surface, walk), name="downhill_verdict")
         better = best_walk(ground)
         if better is not None and mends(walk, better):

@@ -2,12 +2,10 @@
 
 import streamlit as st
 
-from core.chapters.downhill.words import dial_texts, step_says
 from core.data_surfaces import EXAM
 from core.descent import descend
-from pages.downhill.walking import walked
-from pages.shared import controls, figure
-from pages.shared.dial import dial
+from pages.downhill.walking import show_walk, walked
+from pages.shared import controls
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -24,18 +22,9 @@ def scene() -> None:
     moving, choice = st.container(), st.container()
     with choice:
         clear = controls.toggle("Lift the fog", False, key="downhill_clear")
-    asked = ("exam", EXAM.start, ("gradient_descent",), RATE, STEPS, False, not clear)
-    (walk,), places, shown = walked(*asked)
+    shown = walked("exam", EXAM.start, ("gradient_descent",), RATE, STEPS, fog=not clear)
     with moving:
-        texts = dial_texts(walk, places)
-        dial("Walk", "downhill_step", places=places, default=0, texts=texts, play=True, jump=1.0)
-        told = [step_says(walk, place) for place in places]
-        left, right = st.columns(2)
-        with left:
-            figure.show(shown["map"], "downhill_map")
-            says("downhill_step", told, pictures=("downhill_map", "downhill_neuron"))
-        with right:
-            figure.show(shown["data"], "downhill_neuron")
+        show_walk(shown, "neuron")
         says(None, WHAT, name="downhill_what", kind="caption")
     tries(
         ("Play to the end: the fog lifts, and you see where the slope has led.", {"step": 0}),

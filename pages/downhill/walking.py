@@ -1,24 +1,64 @@
-"""What the scenes of "Downhill" share: the walk that their controls ask for, and a click on the map."""
+"""What the scenes of "Downhill" share: the walk that their controls ask for, how it is shown, and a click on the map."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import streamlit as st
 
 from core.chapters.downhill.journey import dial_places
 from core.chapters.downhill.pictures import walk_figures
-from core.descent import descend
+from core.chapters.downhill.words import at_places, reads, stand_says
+from core.descent import Walk, descend
+from core.draw.figure import Figure
 from core.surfaces import SURFACES
-from pages.shared import visit
+from pages.shared import figure, visit
+from pages.shared.dial import dial
+from pages.shared.says import says
 
 GROUNDS = {name: SURFACES[name].title for name in sorted(SURFACES, key=["exam", "neuron", *SURFACES].index)}
 STEPS = 60
 
 
+@dataclass(frozen=True)
+class Walked:
+    """Walks from one start, with all that a scene shows of them: made once, however often the scene is shown."""
+
+    walks: list[Walk]
+    places: list[float]  # of the dial
+    texts: list[str]  # what the dial reads out at each place
+    told: list[str]  # the sentence for each place
+    figures: dict[str, Figure]
+
+
 @st.cache_resource(max_entries=128, ttl="1h", show_spinner=False)
-def walked(ground: str, start: tuple, methods: tuple, rate: float, steps: int, uphill: bool, fog: bool) -> tuple:
-    """The walks, the places of their dial, and their pictures."""
+def walked(
+    ground: str,
+    start: tuple[float, float],
+    methods: tuple[str, ...],
+    rate: float,
+    steps: int,
+    *,
+    uphill: bool = False,
+    fog: bool = False,
+) -> Walked:
+    """The walks of these methods on a ground."""
     asked = {"learning_rate": rate, "steps": steps, "uphill": uphill}
     walks = [descend(SURFACES[ground], start, method=method, **asked) for method in methods]
     places = dial_places(steps)
-    return walks, places, walk_figures(SURFACES[ground], walks, places, fog=fog)
+    figures = walk_figures(SURFACES[ground], walks, places, fog=fog)
+    texts, told = (at_places(say, walks, places) for say in (reads, stand_says))
+    return Walked(walks, places.tolist(), texts, told, figures)
+
+
+def show_walk(shown: Walked, beside: str = "height", *, on_select: str | Callable[[], None] = "ignore") -> None:
+    """The dial, the map with its sentence, and beside it another picture of the same walk."""
+    dial("Walk", "downhill_step", places=shown.places, default=0, texts=shown.texts, play=True, jump=1.0)
+    left, right = st.columns(2)
+    with left:
+        figure.show(shown.figures["map"], "downhill_map", on_select=on_select)
+        says("downhill_step", shown.told, pictures=("downhill_map", f"downhill_{beside}"))
+    with right:
+        figure.show(shown.figures[beside], f"downhill_{beside}")
 
 
 def clicked_start() -> None:

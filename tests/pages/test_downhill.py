@@ -2,10 +2,12 @@
 
 import pytest
 
-from core.descent import best_rate
+from core.descent import METHODS, best_rate
 from core.say.numbers import number
 from core.surfaces import SURFACES
 from pages.downhill.page import CHAPTER
+from pages.downhill.ways import WAYS
+from tests.seen import sentences
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
 CONTROLS = ("step", "clear", "uphill", "ground", "rate", "ways", "a", "b", "steps")
@@ -59,6 +61,35 @@ def test_the_minus_waits_for_the_prediction(visit):
     app.get("button_group")[0].set_value("With the slope").run()
     assert any("Not quite." in each.value and "Against the slope" in each.value for each in app.markdown)
     assert len(app.get("vega_lite_chart")) == 2
+
+
+@pytest.mark.parametrize(
+    ("word", "ways"),
+    [
+        (None, list(METHODS)),
+        ("all", list(METHODS)),
+        ("momentum", ["momentum"]),
+        ("adam.momentum", ["momentum", "adam"]),
+        ("gradient_descent.rmsprop.adam", ["gradient_descent", "rmsprop", "adam"]),
+    ],
+)
+def test_any_of_the_ways_are_walked_together(visit, word, ways):
+    app = visit("downhill/page.py", scene="ways", **({"downhill_ways": word} if word else {}))
+    shown = [method.name for way, method in METHODS.items() if way in ways]
+    assert app.get("button_group")[0].value == ways
+    told = sentences(app)
+    assert all((name in told["downhill_race"][0]) == (name in shown) for name in WAYS.values()) or len(ways) == 1
+    assert all(name in told["downhill_step"][0] for name in shown if len(ways) > 1)
+    assert any(chart.proto.alt.endswith(f"walk on it: {', '.join(shown)}.") for chart in app.get("vega_lite_chart"))
+
+
+def test_a_way_is_taken_away_and_the_last_one_stays(visit):
+    app = visit("downhill/page.py", scene="ways")
+    app.get("button_group")[0].set_value(["adam", "gradient_descent"]).run()
+    assert app.query_params["downhill_ways"] in ("gradient_descent.adam", ["gradient_descent.adam"])
+    app.get("button_group")[0].set_value(["adam"]).run()
+    app.get("button_group")[0].set_value([]).run()
+    assert app.get("button_group")[0].value == ["adam"]
 
 
 def test_the_walks_can_be_taken_home(visit):

@@ -182,7 +182,7 @@ def _heights(surface: Surface, errors: pd.Series) -> tuple[float, float]:
 def walk_figures(
     surface: Surface, walks: Sequence[Walk], places: np.ndarray, *, fog: bool = False
 ) -> dict[str, Figure]:
-    """The walks on the "map", by "height", and, where the ground is the error on data, as the guess on the "data".
+    """The walks on the "map", by "height", and, where the ground is the error on data, as the guess on the data, the "neuron".
 
     The first walk carries the arrows. `fog` hides the map until the walk is over.
     """
@@ -212,7 +212,7 @@ def walk_figures(
         data = pd.DataFrame({"hours": surface.hours, "passed": surface.targets})
         curve = _guesses(surface, walks[0], places, hours)
         told = "The students by their hours, those who passed above, and the guess for these two knobs."
-        shown["data"] = Figure(_data_spec(), {"curve": curve, "data": data}, told)
+        shown["neuron"] = Figure(_data_spec(), {"curve": curve, "data": data}, told)
     return shown
 
 

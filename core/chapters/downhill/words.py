@@ -1,6 +1,6 @@
 """What the chapter "Downhill" says: pure functions of walks, true whatever the ground, the start and the step size."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from core.chapters.downhill.journey import Kind, kind, order, step_at
 from core.descent import METHODS, StepSize, Walk
@@ -15,16 +15,24 @@ def name(walk: Walk) -> str:
     return METHODS[walk.method].name
 
 
-def dial_texts(walk: Walk, places: Sequence[float]) -> list[str]:
-    """What the dial reads out at each of its places: the last step that is done."""
-    texts = []
-    for place in places:
-        step = step_at(walk, place)
-        beyond = walk.diverged and place > walk.steps
-        texts.append(
-            f"step {int(place + 1e-9)} · blown up" if beyond else f"step {step} · error {number(walk.losses[step])}"
-        )
-    return texts
+def at_places(say: Callable[[Sequence[Walk], int], str], walks: Sequence[Walk], places: Sequence[float]) -> list[str]:
+    """What `say` has to say at each place of the dial: of the last step that is done there, so once for each step."""
+    steps = [int(place + 1e-9) for place in places]
+    told = [say(walks, step) for step in range(steps[-1] + 1)]
+    return [told[step] for step in steps]
+
+
+def reads(walks: Sequence[Walk], step: int) -> str:
+    """What the dial reads out: the step, and the error of a walk that is alone."""
+    if len(walks) > 1:
+        return f"step {step}"
+    gone = step > walks[0].steps
+    return f"step {step} · blown up" if gone else f"step {step} · error {number(walks[0].losses[step])}"
+
+
+def stand_says(walks: Sequence[Walk], step: int) -> str:
+    """Where one walk stands and goes next; of several, the error of each."""
+    return step_says(walks[0], step) if len(walks) == 1 else race_step_says(walks, step)
 
 
 def step_says(walk: Walk, place: float) -> str:
@@ -118,7 +126,7 @@ def against_says(down: Walk, up: Walk) -> str:
 
 
 def race_says(walks: Sequence[Walk]) -> str:
-    """Who ends lowest, who is level with the winner, who ends higher, and who blew up."""
+    """Of several walks: who ends lowest, who is level with the winner, who ends higher, and who blew up."""
     told, ended = [], order(walks)
     if ended:
         best = ended[0].losses[-1]
@@ -143,6 +151,12 @@ def race_step_says(walks: Sequence[Walk], place: float) -> str:
         gone = walk.diverged and place > walk.steps
         told.append(f"*{name(walk)}*: {'past all bounds' if gone else number(walk.losses[step_at(walk, place)])}")
     return f"**Step {int(place + 1e-9)}.** " + ". ".join(told) + "."
+
+
+def ways_say(ways: Sequence[str], uphill: bool) -> str:
+    """How each of these ways to walk takes its steps."""
+    told = " ".join(f"**{METHODS[way].title}**: {METHODS[way].note}" for way in ways)
+    return f"{told} With the switch on, every step goes the other way: up." if uphill else told
 
 
 AGAINST_QUESTION = "The slope points uphill in error. Which way should the knobs go?"

@@ -72,7 +72,7 @@ def test_the_map_can_be_clicked_everywhere():
 def test_the_guess_beside_the_map_is_the_guess_of_the_knobs_on_it(name):
     surface = SURFACES[name]
     walk = walks(name, methods=["gradient_descent"])[0]
-    figure = walk_figures(surface, [walk], PLACES)["data"]
+    figure = walk_figures(surface, [walk], PLACES)["neuron"]
     curve = figure.tables["curve"].astype(float)
     for place in PLACES[::30]:
         here = curve[abs(curve.place - place) < 0.01]
@@ -94,7 +94,7 @@ def test_a_walk_that_blew_up_is_drawn_as_far_as_it_was_finite():
 def test_what_a_scene_sends_is_small(name):
     for steps, methods in ((60, ["gradient_descent"]), (200, METHODS)):
         figures = walk_figures(SURFACES[name], walks(name, steps, methods=methods), dial_places(steps))
-        for second in (figures.get("data", figures["height"]), figures["height"]):
+        for second in (figures.get("neuron", figures["height"]), figures["height"]):
             tables = [*figures["map"].packed()["datasets"].values(), *second.packed()["datasets"].values()]
             assert sum(map(len, tables)) < 280_000
 

@@ -182,7 +182,10 @@ def test_a_race_names_the_lowest_and_tells_every_end():
     for _ in range(150):
         surface = SURFACES[rng.choice(list(SURFACES))]
         asked = {"learning_rate": float(rng.choice(RATES)), "steps": int(rng.choice([10, 60, 200]))}
-        walks = [descend(surface, surface.start, method=method, **asked) for method in METHODS]
+        ways = [way for way in METHODS if rng.random() < 0.75] if rng.random() < 0.6 else list(METHODS)
+        walks = [descend(surface, surface.start, method=way, **asked) for way in ways]
+        if len(walks) < 2:
+            continue
         told = words.race_says(walks)
         ends = {METHODS[walk.method].name: walk.losses[-1] for walk in walks if not walk.diverged}
         assert "-" not in told
@@ -210,6 +213,31 @@ def test_a_race_names_the_lowest_and_tells_every_end():
                 if walk.diverged and walk.steps < 5
                 else near(said, walk.losses[step_at(walk, 5.0)])
             )
+
+
+@pytest.mark.parametrize("chosen", [("gradient_descent",), ("momentum", "adam"), tuple(METHODS)], ids=len)
+def test_at_every_place_of_the_dial_the_last_step_that_is_done_is_told(chosen):
+    for ground, rate in (("exam", 1.0), ("beale", 0.05)):
+        asked = {"learning_rate": rate, "steps": 60}
+        walks = [descend(SURFACES[ground], SURFACES[ground].start, method=way, **asked) for way in chosen]
+        places = dial_places(60)
+        read_out, told = (words.at_places(say, walks, places) for say in (words.reads, words.stand_says))
+        for place, said, sentence in zip(places, read_out, told, strict=True):
+            step = int(place + 1e-9)
+            assert sentence.startswith(f"**Step {step}.**")
+            assert re.match(r"step (\d+)", said).group(1) == str(step)
+            if len(walks) == 1 and walks[0].steps >= step:
+                assert near(said.partition("error ")[2], walks[0].losses[step])
+            elif len(walks) > 1:
+                assert sentence.count("past all bounds") == sum(walk.steps < step for walk in walks)
+
+
+@pytest.mark.parametrize("uphill", [False, True])
+def test_the_ways_that_were_chosen_are_told_and_no_other(uphill):
+    for ways in (("adam",), ("gradient_descent", "rmsprop"), tuple(METHODS)):
+        told = words.ways_say(ways, uphill)
+        assert [way for way, method in METHODS.items() if f"**{method.title}**" in told] == list(ways)
+        assert ("the other way" in told) == uphill
 
 
 def exam(rate):
