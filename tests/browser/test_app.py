@@ -138,7 +138,7 @@ def test_start_over_clears_every_control(visitor):
 def test_the_shared_link_is_the_address(visitor):
     page = visitor.open("/slopes?slopes_x=1.5")
     page.get_by_role("button", name="Share").click()
-    link = page.locator("[data-testid=stPopoverBody] code").first
+    link = page.locator("[data-testid=stPopoverBody] [data-testid=stCode] code").first
     link.wait_for()
     assert link.inner_text().strip() == page.url
 
