@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.chapters.backprop.checks import PLACES, exam_check
-from core.chapters.backprop.passes import knobs
+from core.chapters.backprop.passes import knobs, titles
 from core.chapters.backprop.pictures import nudge_figure
 from core.chapters.backprop.words import nudge_titles, nudges_say, price_says
 from core.exam import start
@@ -15,12 +15,12 @@ from pages.shared.symbols import symbols
 from pages.shared.tries import tries
 
 KNOBS = {knob.code: knob for knob in knobs(start())}
+TITLES = {knob.code: title for knob, title in titles(start()).items()}
 
 
 def scene() -> None:
     above = st.container(gap="small")
-    titles = {code: knob.title for code, knob in KNOBS.items()}
-    knob = KNOBS[controls.choose("Knob", titles, key="backprop_knob", default="1.1.1")]
+    knob = KNOBS[controls.choose("Knob", TITLES, key="backprop_knob", default="1.1.1")]
     measured = exam_check(knob)
     with above:
         texts = nudge_titles(measured)

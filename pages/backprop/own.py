@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.chapters.backprop.network_picture import SHOWS
 from core.chapters.backprop.pass_words import paper_says
-from core.chapters.backprop.passes import PRESETS, RATES, Knob, Pass, knobs
+from core.chapters.backprop.passes import PRESETS, RATES, Knob, Pass, knobs, titles
 from core.receipts import receipt
 from core.say.numbers import number
 from pages.backprop import own_network, views
@@ -48,9 +48,9 @@ def _asked() -> tuple[Pass, Knob, str, str]:
     with middle:
         view = controls.choose("Show", VIEWS, key="backprop_view", default="pass")
     start = own_network.choose(_fresh) if choice == "own" else PRESETS[choice].make()
-    titles = {knob.code: knob.title for knob in knobs(start.network)}
+    named = {knob.code: title for knob, title in titles(start.network).items()}
     with right:
-        code = controls.choose("Knob", titles, key="backprop_knob_of", default="1.1.1", help="Or click its line.")
+        code = controls.choose("Knob", named, key="backprop_knob_of", default="1.1.1", help="Or click its line.")
     left, right = st.columns([2, 1])
     with left:
         texts = [number(rate) for rate in RATES]

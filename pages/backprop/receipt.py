@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.chapters.backprop.pass_words import student_title
-from core.chapters.backprop.passes import knobs
+from core.chapters.backprop.passes import knobs, titles
 from core.chapters.backprop.receipt_picture import exam_passes, receipt_figure, students_figure
 from core.chapters.backprop.words import students_say
 from core.exam import DATA, start
@@ -17,12 +17,12 @@ from pages.shared.symbols import symbols
 from pages.shared.tries import tries
 
 KNOBS = {knob.code: knob for knob in knobs(start())}
+TITLES = {knob.code: title for knob, title in titles(start()).items()}
 
 
 def scene() -> None:
     above = st.container(gap="small")
-    titles = {code: knob.title for code, knob in KNOBS.items()}
-    knob = KNOBS[controls.choose("Knob", titles, key="backprop_knob", default="1.1.1", help="Or click a line.")]
+    knob = KNOBS[controls.choose("Knob", TITLES, key="backprop_knob", default="1.1.1", help="Or click a line.")]
     with above:
         texts = [student_title(student) for student in range(len(DATA.hours))]
         stops = places(0, len(texts) - 1, 1)

@@ -12,7 +12,7 @@ from core.chapters.backprop.pass_words import pass_says, student_says
 from core.chapters.backprop.passes import BENDS, PRESETS, exam, knobs, own
 from core.chapters.backprop.words import nudges_say, receipt_says, students_say
 from core.depth import DEPTHS
-from core.exam import start
+from core.exam import KNOBS, start
 from core.receipts import receipt
 from pages.backprop import own_network
 from pages.backprop.page import CHAPTER
@@ -156,3 +156,8 @@ def test_a_typed_number_is_used_and_a_bad_one_gets_a_kind_word(monkeypatch):
     assert kept.learning_rate == 3.0
     assert "“Input 1” has no number" in warned[0]
     assert "as it was" in warned[0]
+
+
+@pytest.mark.parametrize("scene", ["receipt", "nudge"])
+def test_the_storys_knobs_are_offered_by_the_names_of_every_chapter(visit, scene):
+    assert tuple(visit(PAGE, scene=scene).selectbox(key="backprop_knob").options) == KNOBS

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import altair as alt
 import pandas as pd
 
-from core.chapters.backprop.passes import Pass, knobs
+from core.chapters.backprop.passes import Pass, knobs, titles
 from core.draw import theme
 from core.network import Network
 
@@ -54,8 +54,8 @@ def line_table(one: Pass) -> pd.DataFrame:
     """One row a knob, in the order of `knobs`: its name, and where its line runs (none for a shift)."""
     placed = spots(one.network)
     rows = []
-    for knob in knobs(one.network):
-        row = {"knob": knob.code, "title": knob.title, "layer": knob.layer + 1}
+    for knob, title in titles(one.network).items():
+        row = {"knob": knob.code, "title": title, "layer": knob.layer + 1}
         row |= dict.fromkeys(("x1", "y1", "x2", "y2", "x_text", "y_text"))
         if knob.source is not None:
             start, end = placed[knob.layer, knob.source], placed[knob.layer + 1, knob.neuron]

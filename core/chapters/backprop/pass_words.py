@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.chapters.backprop.passes import RATES, Knob, Pass, knobs
+from core.chapters.backprop.passes import RATES, Knob, Pass, knobs, titles
 from core.chapters.backprop.timeline import Stage, places, stage_at, timeline
 from core.exam import DATA
 from core.say.numbers import either, listed, number, percent, signed, times
@@ -184,11 +184,11 @@ def _turn(one: Pass) -> str:
     if slope == 0:
         return f"{start} Every slope is 0 here. There is no way to go, so every knob stays where it is."
     before, after = number(knob.value(one.network)), number(knob.value(one.turned))
-    name = knob.title[0].lower() + knob.title[1:]
+    title = titles(one.network)[knob]
     moved = f"from {before} to **{after}**" if before != after else f"by so little that it still reads {after}"
     return (
         f"{start} Now each one goes against its slope: new knob = old knob − {number(one.learning_rate)} × slope. None turns "
-        f"further than {name}. Its slope is {signed(slope)}, so it goes {'down' if slope > 0 else 'up'}, {moved}."
+        f"further than “{title}”. Its slope is {signed(slope)}, so it goes {'down' if slope > 0 else 'up'}, {moved}."
     )
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.exam import DATA, LEARNING_RATE, LOSS, start
+from core.exam import DATA, KNOBS, LEARNING_RATE, LOSS, SHAPE, start
 from core.network import Forward, Gradient, Layer, Network, worked_example
 from core.say.numbers import number
 
@@ -31,14 +31,6 @@ class Knob(NamedTuple):
     layer: int
     neuron: int
     source: int | None
-
-    @property
-    def title(self) -> str:
-        """Its name on screen, counted from 1."""
-        if self.source is None:
-            return f"Layer {self.layer + 1}: the shift of neuron {self.neuron + 1}"
-        start = "input" if self.layer == 0 else "neuron"
-        return f"Layer {self.layer + 1}: from {start} {self.source + 1} to neuron {self.neuron + 1}"
 
     @property
     def code(self) -> str:
@@ -66,6 +58,21 @@ def knobs(network: Network) -> list[Knob]:
         for neuron in range(layer.outputs)
         for source in (*range(layer.inputs), None)
     ]
+
+
+def titles(network: Network) -> dict[Knob, str]:
+    """Each knob's name on screen: in the story's network as every chapter calls it, in others by layer and neuron, from 1."""
+    every = knobs(network)
+    if network.sizes == start().sizes and np.array_equal(SHAPE.flat(network), SHAPE.flat(start())):
+        return dict(zip(every, KNOBS, strict=True))
+    return {knob: _placed(knob) for knob in every}
+
+
+def _placed(knob: Knob) -> str:
+    if knob.source is None:
+        return f"Layer {knob.layer + 1}: the shift of neuron {knob.neuron + 1}"
+    source = "input" if knob.layer == 0 else "neuron"
+    return f"Layer {knob.layer + 1}: from {source} {knob.source + 1} to neuron {knob.neuron + 1}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -235,7 +242,7 @@ def labels(one: Pass) -> list[str]:
     return (
         [f"Input {place + 1}" for place in range(one.network.sizes[0])]
         + [f"Right answer {place + 1}" for place in range(one.network.sizes[-1])]
-        + [knob.title for knob in knobs(one.network)]
+        + list(titles(one.network).values())
     )
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 
 from core.chapters.backprop.checks import PLACES
 from core.chapters.backprop.clones import Starts
-from core.chapters.backprop.passes import Pass, knobs, labels, numbers
+from core.chapters.backprop.passes import Pass, knobs, labels, numbers, titles
 from core.depth import SlopeSizes
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -179,7 +179,7 @@ def knob_table(one: Pass) -> pd.DataFrame:
     every = knobs(one.network)
     return pd.DataFrame(
         {
-            "knob": [knob.title for knob in every],
+            "knob": titles(one.network).values(),
             "set to": [knob.value(one.network) for knob in every],
             "slope": [knob.slope(one.gradient) for knob in every],
             "after the turn": [knob.value(one.turned) for knob in every],

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from core.chapters.backprop.layout import ACROSS, INK, PRINT, hold, line_table, pill, room, spots
-from core.chapters.backprop.passes import Knob, Pass, exam
+from core.chapters.backprop.passes import Knob, Pass, exam, titles
 from core.chapters.backprop.words import student_slopes
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -117,7 +117,7 @@ def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
             "factors": pd.DataFrame(factors if few else [], columns=list(factors[0])),
             "corners": edges,
         },
-        f"A network of {sizes} neurons; the ways from the knob “{knob.title}” to the error are lit, with their factors on them",
+        f"A network of {sizes} neurons; the ways from the knob “{titles(network)[knob]}” to the error are lit, with their factors on them",
     )
 
 

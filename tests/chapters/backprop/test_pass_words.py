@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core.chapters.backprop.pass_words import paper_says, pass_says, passes_on, stage_says, stage_titles, student_says
-from core.chapters.backprop.passes import PRESETS, Pass, exam, knobs, own
+from core.chapters.backprop.passes import PRESETS, Pass, exam, knobs, own, titles
 from core.chapters.backprop.timeline import Stage, places, seconds, stage_at, timeline
 from core.exam import DATA
 from core.network import Layer, Network
@@ -114,18 +114,16 @@ def test_the_error_and_the_misses_are_those_of_the_guess():
 def test_the_turn_names_a_knob_that_none_outdoes_and_where_it_goes():
     for one in EVERY:
         said = stage_says(one, Stage("turn", None))
-        slopes = {knob.title: knob.slope(one.gradient) for knob in knobs(one.network)}
+        slopes = {title: knob.slope(one.gradient) for knob, title in titles(one.network).items()}
         steepest = max(map(abs, slopes.values()))
         if "Every slope is 0" in said:
             assert steepest == 0
             continue
-        name, slope, way = re.search(
-            r"further than (layer .+?)\. Its slope is (.+?), so it goes (up|down)", said
-        ).groups()
-        knob = next(knob for knob in knobs(one.network) if knob.title.lower() == name)
-        assert abs(slopes[knob.title]) == steepest > 0
+        name, slope, way = re.search(r"further than “(.+?)”\. Its slope is (.+?), so it goes (up|down)", said).groups()
+        knob = next(knob for knob, title in titles(one.network).items() if title == name)
+        assert abs(slopes[name]) == steepest > 0
         assert (knob.value(one.turned) < knob.value(one.network)) == (way == "down") or steepest < 1e-13
-        assert (slope[0] == "+") == (slopes[knob.title] > 0) or slope == "almost 0"
+        assert (slope[0] == "+") == (slopes[name] > 0) or slope == "almost 0"
 
 
 def test_the_error_again_says_what_came_of_the_turn_and_what_would_help():

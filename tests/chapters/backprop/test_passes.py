@@ -23,10 +23,12 @@ from core.chapters.backprop.passes import (
     labels,
     numbers,
     own,
+    titles,
     with_numbers,
 )
 from core.chapters.backprop.script import script
-from core.exam import KNOBS, slopes_of, start
+from core.exam import KNOBS, slope_of, slopes_of, start
+from core.exam import gradient as exam_gradient
 
 SIZES = st.lists(st.integers(1, 6), min_size=2, max_size=7)
 
@@ -180,3 +182,17 @@ def test_neurons_stand_in_columns_at_least_one_apart(sizes):
         assert sum(heights) == pytest.approx(0, abs=1e-9)
         assert max(heights) <= (max(sizes) - 1) / 2 + 1e-12
         assert len(heights) == size
+
+
+def test_the_storys_knobs_have_the_names_and_slopes_that_every_chapter_uses():
+    named = titles(start())
+    assert tuple(named.values()) == KNOBS
+    for knob, name in named.items():
+        assert knob.slope(exam_gradient(start())) == pytest.approx(slope_of(start(), name), rel=1e-12)
+        assert all(titles(exam(student).network)[knob] == name for student in (0, 19))
+
+
+def test_other_networks_name_their_knobs_by_layer_and_neuron():
+    alike = own((1, 2, 1), hidden="sigmoid", output="sigmoid", seed=1)
+    assert all(re.match(r"Layer [12]: ", name) for name in titles(alike.network).values())
+    assert len(set(titles(alike.network).values())) == 7

@@ -11,7 +11,7 @@ from core.chapters.backprop import pictures
 from core.chapters.backprop.checks import PLACES, exam_check
 from core.chapters.backprop.clones import starts
 from core.chapters.backprop.network_picture import SHOWS, pass_figure
-from core.chapters.backprop.passes import PRESETS, exam, knobs, numbers, own
+from core.chapters.backprop.passes import PRESETS, exam, knobs, numbers, own, titles
 from core.chapters.backprop.receipt_picture import exam_passes, receipt_figure, students_figure
 from core.chapters.backprop.timeline import timeline
 from core.depth import slope_sizes
@@ -44,7 +44,7 @@ def test_lines_are_as_wide_as_the_weight_or_the_slope_that_they_show(one):
         after = [
             knob.value(one.turned) if shows == "values" else knob.slope(one.gradient) for knob in knobs(one.network)
         ]
-        assert table.title.tolist() == [knob.title for knob in knobs(one.network)]
+        assert table.title.tolist() == list(titles(one.network).values())
         np.testing.assert_array_equal(table.before, true)
         np.testing.assert_array_equal(table.after, after)
         assert set(table.most) == {max(np.abs([*true, *after]))}
