@@ -1,38 +1,29 @@
-"""Without derivatives in a small picture: the errors of two ways to learn, look by look."""
+"""Without derivatives in a small picture: the error that slopes and trying still leave, the more knobs there are."""
 
 import numpy as np
 
-from core.datasets import DATASETS
+from core.chapters.without_derivatives.few_knobs import RIVAL, SLOPES
+from core.chapters.without_derivatives.race import LOOKS, Heat, default_race
+from core.chapters.without_derivatives.ways import COLORS
 from core.draw import miniature as small
-from core.draw import theme
 from core.draw.figure import built_once
-from core.network import Network
-from core.say.numbers import number
-from core.training import train
-
-WAYS = (("true", "momentum", 0.5, theme.ORANGE), ("none", "gradient_descent", 0.3, theme.GRAY))
+from core.say.numbers import count, percent
 
 
 @built_once
 def miniature() -> tuple[str, str]:
-    """The drawing (SVG text), and what it shows, in words."""
-    data = DATASETS["spiral"](100, noise=0.05, rng=np.random.default_rng(0))
-    curves = []
-    for slopes, optimizer, rate, color in WAYS:
-        network = Network.random((2, 16, 16, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(0))
-        run = train(
-            network,
-            data.inputs / 1.5,
-            data.targets,
-            epochs=400,
-            learning_rate=rate,
-            optimizer=optimizer,
-            loss="cross_entropy",
-            slopes=slopes,
-            snapshots=1,
-        )
-        curves.append((run.losses[::5], color))
-    window = ((0, 1), (0, max(curve.max() for curve, _ in curves)))
-    lines = [small.line(np.linspace(0, 1, len(curve)), curve, window, color) for curve, color in curves]
-    ends = " and ".join(number(curve[-1]) for curve, _ in curves)
-    return small.drawing(*lines), f"Two errors, look by look, with slopes and without: they end at {ends}"
+    """The drawing (SVG text), and what it shows, in words: the race that the chapter opens, by number of knobs."""
+    heats = default_race()
+    knobs = np.log([heat.knobs for heat in heats])
+    window = small.reach(knobs), (0, 1)
+    lines = [small.line(knobs, [left(heat, way) for heat in heats], window, COLORS[way]) for way in (SLOPES, RIVAL)]
+    told = [
+        f"with {count(heat.knobs, 'knob')} {percent(left(heat, SLOPES))} by slopes and {percent(left(heat, RIVAL))} by trying"
+        for heat in (heats[0], heats[-1])
+    ]
+    return small.drawing(*lines), f"The error that is left after {LOOKS} looks: {', '.join(told)}"
+
+
+def left(heat: Heat, way: str) -> float:
+    """The error after the last look, as a share of the one that all began with."""
+    return next(lane.final for lane in heat.lanes if lane.method == way) / heat.start
