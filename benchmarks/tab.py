@@ -64,7 +64,11 @@ class Tab:
         )
 
     def ready(self) -> bool:
-        """Put the focus on the page's first control; whether there is one that can be moved."""
+        """Skip the scene's prediction, and put the focus on its first control; whether there is one that can be moved."""
+        while (skip := self.page.get_by_text("Skip", exact=True)).count():
+            skip.first.click()
+            skip.first.wait_for(state="detached")
+            self.settle()
         first = self.page.locator(FIRST)
         if first.count() == 0:
             return False
