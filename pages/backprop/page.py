@@ -11,10 +11,14 @@ CHAPTER = Chapter(
     section="Inside a network",
     scenes=(
         Scene("blame", "Pass the blame back"),
-        Scene("receipt", "One knob's slope"),
-        Scene("nudge", "Check it"),
-        Scene("depth", "Many layers"),
-        Scene("own", "Your own network"),
+        Scene("receipt", "One knob's slope", ("knob", "student")),
+        Scene("nudge", "Check it", ("nudge",)),
+        Scene("depth", "Many layers", ("depth", "depth_bend")),
+        Scene(
+            "own",
+            "Your own network",
+            ("preset", "view", "knob_of", "rate", "lines", "pass", "bend", "end", "inputs", "layer", "layers", "seed"),
+        ),
     ),
     so_far="a knob's slope says which way to turn it.",
 )

@@ -11,10 +11,10 @@ CHAPTER = Chapter(
     section="Inside a network",
     scenes=(
         Scene("sum", "Add up bends"),
-        Scene("through", "Through one bend"),
-        Scene("sigmoid", "Why sigmoid?"),
-        Scene("steep", "Kill the slope"),
-        Scene("end", "How should it end?"),
+        Scene("through", "Through one bend", ("bend", "in")),
+        Scene("sigmoid", "Why sigmoid?", ("look", "tests", "layers", "stack_round", "stack_seed")),
+        Scene("steep", "Kill the slope", ("hidden", "steep")),
+        Scene("end", "How should it end?", ("task", "end", "end_round", "end_seed", "ends")),
     ),
     so_far="blame goes back through every neuron, and gives each knob its slope.",
 )

@@ -11,9 +11,9 @@ CHAPTER = Chapter(
     section="The idea",
     scenes=(
         Scene("walk", "Step by step"),
-        Scene("minus", "Why minus?"),
-        Scene("size", "How big a step?"),
-        Scene("ways", "Four ways to walk"),
+        Scene("minus", "Why minus?", ("uphill",)),
+        Scene("size", "How big a step?", ("ground", "rate")),
+        Scene("ways", "Four ways to walk", ("a", "b", "steps", "ways")),
     ),
     so_far="every knob has a slope. It says which way the error moves, and how much.",
 )

@@ -11,9 +11,9 @@ CHAPTER = Chapter(
     section="Inside a network",
     scenes=(
         Scene("sheet", "A sheet of paper"),
-        Scene("table", "One table"),
-        Scene("exam", "The exam"),
-        Scene("learn", "What it cannot learn"),
+        Scene("table", "One table", ("at", "in", "out", "width")),
+        Scene("exam", "The exam", ("round",)),
+        Scene("learn", "What it cannot learn", ("with", "deep", "points")),
     ),
     so_far="every neuron has a bend. What if it had none?",
 )

@@ -1,6 +1,7 @@
 """What a chapter is, and what a scene of it is. Each chapter declares itself in `pages/<name>/page.py`."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -17,10 +18,13 @@ class Scene:
     Attributes:
         name: its short name: its file in the chapter's folder, and `scene=` in the link.
         title: what its tab says.
+        controls: those of its controls that no scene before it has, by their short names. A link that names one of them and no
+            scene leads here. Numbers at the end are left out: "width" stands for "width1" and "width_2" too.
     """
 
     name: str
     title: str
+    controls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,12 @@ class Chapter:
     def scene(self, name: str | None) -> Scene:
         """The scene of that short name; the first one for any other word."""
         return next((scene for scene in self.scenes if scene.name == name), self.scenes[0])
+
+    def scene_with(self, controls: Iterable[str]) -> Scene:
+        """The scene that a link to these controls means: the last one that has one of them and is the first to have it."""
+        asked = {name.removeprefix(self.prefix) for name in controls if name.startswith(self.prefix)}
+        asked |= {re.sub(r"_?\d+$", "", name) for name in asked}
+        return next((scene for scene in reversed(self.scenes) if asked & set(scene.controls)), self.scenes[0])
 
     def show(self, scene: Scene) -> None:
         """Run a scene: its file has one function, `scene()`."""

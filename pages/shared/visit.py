@@ -14,13 +14,20 @@ LONGEST = 20_000  # characters of one parameter that are looked at
 
 
 def arrive(current: Chapter) -> None:
-    """Note how the visitor came; a link of ours is followed as back and forward are: what it does not name is at its default."""
+    """Note how the visitor came; a link of ours is followed as back and forward are: what it does not name is at its default.
+
+    A link that names controls but no scene, as those of earlier versions did, leads to the scene that has them.
+    """
     state = st.session_state
     state["_back_on_page"] = state.get("_page") != current.url
     state["_page"] = current.url
     state.pop("_following", None)
     if state["_back_on_page"]:
         state.pop("_tried", None)
+    came = state["_back_on_page"] or SETS in st.query_params
+    if came and "scene" not in st.query_params:
+        scene = current.scene_with(st.query_params)
+        write("scene", None if scene is current.scenes[0] else scene.name)
     if SETS in st.query_params:
         private.follow_as_history()
         del st.query_params[SETS]

@@ -11,10 +11,10 @@ CHAPTER = Chapter(
     section="The idea",
     scenes=(
         Scene("tilt", "Drag the point"),
-        Scene("where", "From two points"),
-        Scene("zoom", "Zoom in"),
-        Scene("every", "Every point"),
-        Scene("two", "Two knobs"),
+        Scene("where", "From two points", ("first", "of", "closer")),
+        Scene("zoom", "Zoom in", ("zoom",)),
+        Scene("every", "Every point", ("curve",)),
+        Scene("two", "Two knobs", ("a", "b", "ground")),
     ),
     so_far="a small network guesses who passes an exam. Its seven knobs decide how wrong it is.",
 )

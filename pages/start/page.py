@@ -12,8 +12,8 @@ CHAPTER = Chapter(
     section="The idea",
     scenes=(
         Scene("watch", "Watch it learn"),
-        Scene("draw", "Draw your own"),
-        Scene("turn", "Your turn"),
-        Scene("loop", "The loop"),
+        Scene("draw", "Draw your own", ("drawn", "drawing")),
+        Scene("turn", "Your turn", ("try", "knobs")),
+        Scene("loop", "The loop", ("knob", "loop")),
     ),
 )

@@ -11,10 +11,10 @@ CHAPTER = Chapter(
     section="Try it",
     scenes=(
         Scene("exam", "Seven knobs"),
-        Scene("race", "More knobs"),
-        Scene("price", "The price"),
-        Scene("chance", "Why chance fails"),
-        Scene("guess", "You try"),
+        Scene("race", "More knobs", ("sizes", "looks", "looked", "seed")),
+        Scene("price", "The price", ("price",)),
+        Scene("chance", "Why chance fails", ("turn", "picture")),
+        Scene("guess", "You try", ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
     ),
     so_far="slopes say which way to turn each knob.",
 )

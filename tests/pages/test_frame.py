@@ -5,7 +5,8 @@ from streamlit.testing.v1 import AppTest
 
 from pages.chapters import CHAPTERS
 from pages.shared import server
-from tests.seen import SCENES, named
+from pages.shared.predict import SKIP
+from tests.seen import SCENES, controls, named
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
@@ -84,3 +85,38 @@ def test_a_fault_shows_a_kind_word_and_never_a_traceback(caplog):
 def test_every_chapter_has_a_file_and_a_prefix_of_its_own():
     assert all(chapter.file.is_file() for chapter in CHAPTERS)
     assert len({chapter.prefix for chapter in CHAPTERS}) == len(CHAPTERS)
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
+def test_a_scene_declares_the_controls_that_it_is_the_first_to_have(visit, chapter):
+    before = set()
+    for scene in chapter.scenes:
+        app = visit(chapter.file, scene=scene.name)
+        for question in [each for each in app.get("button_group") if each.key.startswith("predict_")]:
+            question.set_value(SKIP).run()
+        shown = {name for name in controls(app) if name.startswith(chapter.prefix)}
+        assert [name for name in shown - before if chapter.scene_with([name]) is not scene] == []
+        before |= shown
+
+
+@pytest.mark.parametrize(
+    ("asked", "scene"),
+    [
+        ({"slopes_curve": "wave"}, "every"),
+        ({"slopes_x": "1", "slopes_curve": "wave"}, "every"),
+        ({"slopes_of": "wave", "slopes_zoom": "1"}, "zoom"),
+        ({"slopes_of": "wave", "scene": "zoom"}, "zoom"),
+        ({"slopes_knob": "answer_shift"}, None),
+        ({"downhill_a": "1", "unknown": "1"}, None),
+        ({"scene": "tilt", "slopes_curve": "wave"}, None),
+    ],
+)
+def test_an_old_link_that_names_no_scene_opens_the_one_of_its_controls(visit, asked, scene):
+    app = visit("slopes/page.py", **asked)
+    assert not app.exception
+    assert app.query_params.get("scene") in (scene, [scene])
+
+
+def test_numbers_at_the_end_of_a_controls_name_are_left_out():
+    (chapter,) = (each for each in CHAPTERS if each.name == "one_matrix")
+    assert [chapter.scene_with([f"one_matrix_width{number}"]).name for number in ("", "1", "_12")] == ["table"] * 3
