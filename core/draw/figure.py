@@ -15,6 +15,8 @@ import pyarrow as pa
 
 from core.draw import theme
 
+BELOW = 4  # px under a picture's last line of words; unless told, Streamlit leaves 20
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -73,7 +75,9 @@ def build_all(package: ModuleType) -> int:
 
 def compiled(chart: alt.Chart | alt.LayerChart, *, height: int) -> dict:
     """A chart as a spec: built and validated by Altair, in the house style. Slow (0.1 s), so builders cache it."""
-    return chart.properties(height=height).configure(**theme.CONFIG).to_dict()
+    spec = chart.properties(height=height, padding={"bottom": BELOW}).configure(**theme.CONFIG).to_dict()
+    spec["config"]["legend"]["layout"] = theme.LEGENDS
+    return spec
 
 
 def follows(*keys: str) -> list[alt.Parameter]:

@@ -27,6 +27,9 @@ CONFIG = {
     "text": {"fontSize": 13},
     "view": {"continuousWidth": 300},
 }
+# A legend begins at the picture's left edge, not at the axis: in a narrow column it needs the room. Vega's own setting, which
+# Altair does not know.
+LEGENDS = {"top": {"anchor": "start", "bounds": "full"}}
 
 # From low ground (dark) to high ground (light): lightness rises throughout, so it reads without color too.
 # Sampled from Matplotlib's "viridis" (CC0).

@@ -10,6 +10,11 @@ from pages.shared.chapter import PAGES, Chapter, Scene
 
 STYLE = f"<style>{(PAGES / 'shared' / 'frame.css').read_text('utf-8')}</style>"
 EMBEDDED = 500  # px: how tall an embedded scene is
+# On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
+IN_SIGHT = """<script>requestAnimationFrame(() => {
+  const strip = document.querySelector('.st-key-chapter [role="tablist"]'), tab = strip?.querySelectorAll('[role="tab"]')[%d]
+  if (tab) strip.scrollLeft = tab.offsetLeft + (tab.offsetWidth - strip.clientWidth) / 2
+})</script>"""
 
 
 def run(current: Chapter) -> None:
@@ -56,6 +61,8 @@ def scenes(current: Chapter) -> None:
         if scene is opened:
             with tab:
                 part(current, scene)
+                with st.container(key="in_sight"):
+                    st.html(IN_SIGHT % current.scenes.index(scene), unsafe_allow_javascript=True)
                 onward(current, scene, strip, list(labels.values()))
 
 

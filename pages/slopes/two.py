@@ -26,12 +26,9 @@ def scene() -> None:
     ground = controls.choose("Ground", GROUNDS, key="slopes_ground", default="exam", kind="pills")
     across, up = dial_places(SURFACES[ground])
     whole, along_a, along_b, told = prepared(ground)
-    with dials:
-        left, right = st.columns(2)
-        with left:
-            dial("Knob A", "slopes_a", places=across, default=1.5)
-        with right:
-            dial("Knob B", "slopes_b", places=up, default=-1.0)
+    with dials, st.container(horizontal=True, key="slopes_dials"):  # side by side on a phone too
+        dial("Knob A", "slopes_a", places=across, default=1.5)
+        dial("Knob B", "slopes_b", places=up, default=-1.0)
     with pictures:
         left, right = st.columns(2)
         with left:
