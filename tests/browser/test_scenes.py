@@ -13,7 +13,7 @@ from tests.seen import SCENES, components, dials, named, sentences
 pytestmark = pytest.mark.browser
 ALL = pytest.mark.parametrize("case", SCENES, ids=named)
 EMBED = {"viewport": {"width": 700, "height": 500}}
-PICTURE = ":is([data-testid=stVegaLiteChart], [data-testid=stImage], .why-picture)"
+PICTURE = ":is([data-testid=stVegaLiteChart], [data-testid=stImage], .why-picture, canvas)"
 # What a slider inside a form says counts when the form is sent.
 SLIDER = ":is(input[type=range], [role=slider]):not([disabled]):not([data-testid=stForm] *)"
 MEASURED = {"without_derivatives_price"}  # sentences that end with times, which every process measures anew
