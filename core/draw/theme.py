@@ -27,9 +27,8 @@ CONFIG = {
     "text": {"fontSize": 13},
     "view": {"continuousWidth": 300},
 }
-# A legend begins at the picture's left edge, not at the axis: in a narrow column it needs the room. Vega's own setting, which
-# Altair does not know.
-LEGENDS = {"top": {"anchor": "start", "bounds": "full"}}
+# How many names stand side by side in a legend, for a legend's `columns`: in a narrow picture the second would be cut off.
+BESIDE = {"expr": "width < 290 ? 1 : 2"}
 
 # From low ground (dark) to high ground (light): lightness rises throughout, so it reads without color too.
 # Sampled from Matplotlib's "viridis" (CC0).

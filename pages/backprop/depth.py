@@ -50,12 +50,12 @@ def scene() -> None:
         left, right = st.columns(2, gap="small")
         with left:
             figure.show(depth_figure(networks), "backprop_layers")
+            heard = zip(networks, _typical(), DEPTHS, strict=True)
+            says("backprop_depth", [depth_says(*each) for each in heard], pictures=("backprop_layers",))
         with right:
             figure.show(clones_figure(found), "backprop_clones")
-        heard = zip(networks, _typical(), DEPTHS, strict=True)
-        told = [depth_says(shown, ratios, depth) for shown, ratios, depth in heard]
-        texts = [f"{each}\n\n{clones_say(alike)}" for each, alike in zip(told, found, strict=True)]
-        says("backprop_depth", texts, pictures=("backprop_layers", "backprop_clones"))
+            alike = [clones_say(each) for each in found]
+            says("backprop_depth", alike, pictures=("backprop_clones",), name="backprop_alike")
     tries(
         ("Ten layers with tanh: the first still hears.", {"depth_bend": "tanh", "depth": 10}),
         ("All at zero with tanh: nobody hears anything.", {"depth_bend": "tanh", "depth": 3}),

@@ -35,7 +35,7 @@ def scene() -> None:
 
 def tasks(shown) -> None:
     titles = {name: task.title for name, task in TASKS.items()}
-    task = controls.choose("Task", titles, key="bends_task", default="yes")
+    task = controls.choose("Task", titles, key="bends_task", default="yes", width=220)
     end = controls.choose("End", END_NAMES, key="bends_end", default="sigmoid", kind="segmented")
     seed = controls.number("Another start (seed)", 0, 99, SEED, key="bends_end_seed", width=150)
     ending, picture = kept.ending(task, seed, end)

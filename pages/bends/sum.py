@@ -53,8 +53,8 @@ def by_hand(shown, count: int) -> None:
 
 
 def by_slopes(shown, count: int) -> None:
-    curve = controls.choose("Curve to make", CURVES, key="bends_curve", default="exam")
-    bend = controls.choose("Bend", NAMES, key="bends_inside", default="sigmoid")
+    curve = controls.choose("Curve to make", CURVES, key="bends_curve", default="exam", width=220)
+    bend = controls.choose("Bend", NAMES, key="bends_inside", default="sigmoid", width=220)
     fitted, tables = kept.fit(curve, bend, count, another_start())
     with shown:
         training(fitted.run, autoplay=f"{curve} {bend} {count}")
@@ -64,7 +64,7 @@ def by_slopes(shown, count: int) -> None:
 
 
 def with_each(shown, count: int) -> None:
-    curve = controls.choose("Curve to make", CURVES, key="bends_curve", default="exam")
+    curve = controls.choose("Curve to make", CURVES, key="bends_curve", default="exam", width=220)
     fits, tables = kept.fit_each(curve, count, another_start())
     with shown:
         answers = [

@@ -39,15 +39,15 @@ def scene() -> None:
     with left:
         figure.show(map_figure(drawn), "train_map")
     with right:
-        figure.show(error_figure(drawn, plain=None if plain is drawn else plain.run), "train_error")
         says("train_at", words.nows(drawn.run), pictures=("train_map", "train_error"))
+        figure.show(error_figure(drawn, plain=None if plain is drawn else plain.run), "train_error")
+        says(None, words.switched(drawn.run, plain.run), name="train_switched")
     left, right = st.columns([3, 2], vertical_alignment="bottom")
     with left:
         choices.SLOPES_CONTROL.show()
     with right:
         choices.BENDS_CONTROL.show()
     st.caption(words.KINDS[chosen.slopes][1])
-    says(None, words.switched(drawn.run, plain.run), name="train_switched")
     player.after_words(drawn.run)
     if chosen.slopes == "none":
         starts(chosen)

@@ -53,6 +53,8 @@ def room(one: Pass, *, right: float) -> tuple[dict[str, float], pd.DataFrame]:
 def line_table(one: Pass) -> pd.DataFrame:
     """One row a knob, in the order of `knobs`: its name, and where its line runs (none for a shift)."""
     placed = spots(one.network)
+    # Plates stand before the middle, where lines cross; the fewer lines, the farther from the neuron that they come from.
+    along = 0.32 if max(one.network.sizes) > 2 else 0.42
     rows = []
     for knob, title in titles(one.network).items():
         row = {"knob": knob.code, "title": title, "layer": knob.layer + 1}
@@ -60,8 +62,7 @@ def line_table(one: Pass) -> pd.DataFrame:
         if knob.source is not None:
             start, end = placed[knob.layer, knob.source], placed[knob.layer + 1, knob.neuron]
             row |= {"x1": start.x, "y1": start.y, "x2": end.x, "y2": end.y}
-            # Before the middle, where lines cross.
-            row |= {"x_text": start.x + 0.32 * (end.x - start.x), "y_text": start.y + 0.32 * (end.y - start.y)}
+            row |= {"x_text": start.x + along * (end.x - start.x), "y_text": start.y + along * (end.y - start.y)}
         rows.append(row)
     return pd.DataFrame(rows).astype(dict.fromkeys(("x1", "y1", "x2", "y2", "x_text", "y_text"), float))
 

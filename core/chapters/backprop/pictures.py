@@ -25,12 +25,10 @@ SMALLEST = 1e-9  # a share below it is drawn at the foot of the picture
 def _nudge_spec() -> dict:
     x = alt.X(
         "place:Q",
-        title="size of the nudge, ten times smaller at each mark",
+        title="digits of the nudge after the point (0.01 has 2)",
         scale=alt.Scale(domain=[1, 14], nice=False),
         axis=alt.Axis(
             values=[1, 3, 5, 7, 9, 11, 13],
-            labelExpr="'0.' + slice('0000000000000', 0, datum.value - 1) + '1'",
-            labelOverlap="greedy",
         ),
     )
     y = alt.Y(
@@ -76,7 +74,7 @@ def _depth_spec() -> dict:
     )
     y = alt.Y(
         "power:Q",
-        title="what it hears of the last one's",
+        title="how much it hears",
         scale=alt.Scale(domain=[-9, 1], nice=False),
         axis=alt.Axis(values=[-8, -6, -4, -2, 0], labelExpr=SHARES),
     )

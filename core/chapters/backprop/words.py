@@ -137,7 +137,7 @@ def depth_says(shown: SlopeSizes, ratios: Mapping[str, float], depth: int) -> st
     if not known:
         return here
     return (
-        f"{here} One random network may be odd. In the middle of {SEEDS}, of what the last layer hears the first hears "
+        f"{here} One random network may be odd. In the middle one of {SEEDS}, the first layer hears this much of it: "
         f"{listed(known)}."
     )
 

@@ -13,7 +13,7 @@ from core.draw.marks import touching, window
 
 HALF = float(SUMS[1] - SUMS[0]) / 2
 LINED_UP = alt.Axis(minExtent=34)  # pictures that stand one over the other share their left edge
-UPPER, LOWER = 200, 125
+UPPER, LOWER = 190, 125
 
 
 @built_once

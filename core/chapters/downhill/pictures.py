@@ -28,7 +28,9 @@ COLOR = alt.Color(
         domain=[method.name for method in METHODS.values()], range=[theme.RED, theme.BLUE, theme.PINK, theme.GREEN]
     ),
 )
-LEGEND = COLOR.copy().legend(orient="top", columns=2, symbolType="stroke", symbolStrokeWidth=4, symbolOpacity=1)
+LEGEND = COLOR.copy().legend(
+    orient="top", columns=theme.BESIDE, symbolType="stroke", symbolStrokeWidth=4, symbolOpacity=1
+)
 
 
 def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:

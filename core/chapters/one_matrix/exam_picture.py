@@ -46,12 +46,14 @@ def _exam_spec() -> dict:
     )
     students = (
         alt.Chart(alt.NamedData("students"))
-        .mark_point(size=90, opacity=1, strokeWidth=0)
+        .mark_point(size=90, opacity=1, stroke="white", strokeWidth=1)
         .encode(
             x=x,
             y=alt.Y("passed:Q"),
             fill=alt.Fill(
-                "answer:N", legend=None, scale=alt.Scale(domain=["passed", "failed"], range=[theme.GREEN, theme.RED])
+                "answer:N",
+                legend=None,
+                scale=alt.Scale(domain=["passed", "failed"], range=[theme.DIVERGING[-2], theme.DIVERGING[0]]),
             ),
             shape=alt.Shape(
                 "answer:N", legend=None, scale=alt.Scale(domain=["passed", "failed"], range=["circle", "square"])

@@ -70,7 +70,7 @@ def _error_spec() -> dict:
     curve = alt.Chart(alt.NamedData("curve"))
     there = alt.ExprRef("pluck(data('names'), 'series')")
     color = alt.Color(
-        "series:N", title=None, legend=alt.Legend(orient="top", columns=2, symbolType="stroke", values=there)
+        "series:N", title=None, legend=alt.Legend(orient="top", columns=theme.BESIDE, symbolType="stroke", values=there)
     ).scale(domain=names, range=[theme.BLUE, theme.PINK, theme.GREEN, theme.GRAY])
     tips = [
         alt.Tooltip("series:N", title="error on"),

@@ -29,7 +29,7 @@ CLICKS = 24  # the map is this many cells wide and tall, each a place to click
 DRAWN = 600  # points: more would only cover one another
 LEVELS = 15  # shades from blue to orange; an odd number, so that the middle is one
 PALE = 0.62  # the map is paler than the points on it
-HEIGHT = 330
+HEIGHT = 320
 
 
 @dataclass(frozen=True, eq=False)

@@ -48,6 +48,16 @@ def _layers() -> alt.LayerChart:
     }
     chosen = alt.selection_point(name="line", fields=["knob"], on="click", empty=False)
     mine = alt.Chart(alt.NamedData("chosen"))
+    names = alt.Chart(alt.NamedData("names"))
+    written = {
+        "align": "left",
+        "baseline": "bottom",
+        "dx": -4,
+        "dy": -5,
+        "limit": 150,
+        "color": theme.WORDS,
+        "tooltip": None,
+    }
     layers = [
         lines.mark_rule(opacity=0.85, tooltip=None).encode(**line, **colored),
         played_images(alt.Chart(alt.NamedData("sheet")), **line),
@@ -62,9 +72,9 @@ def _layers() -> alt.LayerChart:
         mine.transform_filter("datum.ring").mark_rect(fillOpacity=0, stroke=theme.PINK, strokeWidth=3).encode(**line),
         lines.mark_rule(opacity=0, strokeWidth=14, cursor="pointer", tooltip=None).encode(**line).add_params(chosen),
         rings.mark_rect(fillOpacity=0, strokeOpacity=0, strokeWidth=12, cursor="pointer", tooltip=None).encode(**line),
-        alt.Chart(alt.NamedData("names"))
-        .mark_text(align="left", baseline="bottom", dx=-4, dy=-5, limit=150, color=theme.WORDS, tooltip=None)
-        .encode(x=across, y=up, text="name:N"),
+        # The names stand on lines: a rim in the color of the ground under the words.
+        names.mark_text(**written, stroke={"expr": "background"}, strokeWidth=4).encode(x=across, y=up, text="name:N"),
+        names.mark_text(**written).encode(x=across, y=up, text="name:N"),
     ]
     return alt.layer(*layers)
 

@@ -14,7 +14,7 @@ from core.draw.figure import Figure, built_once, compiled, follows
 @built_once
 def _push_spec() -> dict:
     pushes = alt.Chart(alt.NamedData("pushes")).transform_filter(SHOWN)
-    up = alt.Y("neuron:N", title=None, sort=None)
+    up = alt.Y("neuron:N", title=None, sort=None, axis=alt.Axis(labelOverlap=False))
     chart = alt.layer(
         alt.Chart(alt.NamedData("corners"))
         .mark_point(opacity=0, aria=False, tooltip=None)

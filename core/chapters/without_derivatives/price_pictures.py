@@ -54,9 +54,13 @@ def _price_spec() -> dict:
         *(
             here.transform_filter(f"datum.way == {way!r}")
             .transform_calculate(words="datum.way + ': ' + datum.took")
-            .mark_text(align="left", fontWeight="bold", fontSize=14, tooltip=None)
+            .mark_text(align="left", fontWeight="bold", fontSize=14, tooltip=None, **rim)
             .encode(x=alt.value(10), y=alt.value(line_at), color=color, text="words:N")
             for way, line_at in ((NUDGES, 14), (SLOPES, 34))
+            for rim in (
+                {"stroke": {"expr": "background"}, "strokeWidth": 5},
+                {},
+            )  # the line of the dial passes under the words
         ),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=270)

@@ -163,7 +163,7 @@ def test_the_first_layer_hears_what_is_said(bend):
             if depth == 1:
                 assert "the first is the last" in said
                 continue
-            assert "hears 1/2,000 with sigmoid, about as much with tanh and 1.6 times as much with ReLU" in said
+            assert "of it: 1/2,000 with sigmoid, about as much with tanh and 1.6 times as much with ReLU" in said
             part = re.search(r"hears \*\*(.+?)\*\* what the last", said)
             if part is None:
                 assert shown.hidden[0] == 0
