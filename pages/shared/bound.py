@@ -38,15 +38,29 @@ def bound(
     return value
 
 
+def fixed(key: str, default: Any, read: Callable[[str], Any], stands: str | None) -> Any:
+    """What a teacher's link fixes a control to, for the whole visit; None where it is free.
+
+    `stands` is the word for where it stands at first: a link can fix it there. Junk fixes it at its default.
+    """
+    word = visit.locked(key)
+    if word is None:
+        return None
+    told = st.session_state.setdefault("_fixed", {}).setdefault(key, word or stands)
+    value = None if told is None else read(told)
+    return default if value is None else value
+
+
 def _set(key: str, default: Any, read: Callable[[str], Any]) -> None:
     """Before the control is shown: give it the value that counts now, see the module's text."""
-    state, fixed, told = st.session_state, visit.locked(key), visit.asked(key)
-    if fixed is not None:
-        told = state.setdefault("_fixed", {}).setdefault(key, fixed or told)
-    elif _is_offered(state.get(key), read) and not visit.follows_url():
+    state, told = st.session_state, visit.asked(key)
+    if (held := fixed(key, default, read, told)) is not None:
+        state[key] = held
+        return
+    if _is_offered(state.get(key), read) and not visit.follows_url():
         return
     value = None if told is None else read(told)
-    if value is None and fixed is None and not visit.follows_url():
+    if value is None and not visit.follows_url():
         value = state.get("_kept", {}).get(key)
     state[key] = value if _is_offered(value, read) else default
 

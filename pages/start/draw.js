@@ -26,6 +26,9 @@ export default function ({ data, parentElement, setStateValue }) {
   sheets.set(paper, sheet)
   paper.width = paper.height = SIDE * DOT
   paper.setAttribute("aria-label", words.paper)
+  // A teacher's link can fix the drawing: then it is shown, and there is nothing to draw with.
+  paper.setAttribute("aria-disabled", data.locked)
+  paper.style.cssText = data.locked ? "cursor: default; touch-action: auto" : ""
   if (sheet.stamp !== data.stamp) {
     clearTimeout(sheet.timer)
     sheet.stamp = data.stamp
@@ -70,6 +73,7 @@ export default function ({ data, parentElement, setStateValue }) {
     return [((event.clientX - box.left) / box.width) * SIDE - 0.5, ((event.clientY - box.top) / box.height) * SIDE - 0.5]
   }
   paper.onpointerdown = event => {
+    if (data.locked) return
     event.preventDefault()
     clearTimeout(sheet.timer)
     paper.setPointerCapture(event.pointerId)
@@ -92,7 +96,7 @@ export default function ({ data, parentElement, setStateValue }) {
   }
   paper.onkeydown = event => {
     const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key]
-    if (!way && event.key !== " ") return
+    if (data.locked || (!way && event.key !== " ")) return
     event.preventDefault()
     sheet.keys = true
     if (way) sheet.cursor = sheet.cursor.map((at, axis) => Math.min(Math.max(at + way[axis], 0), SIDE - 1))
@@ -113,12 +117,14 @@ export default function ({ data, parentElement, setStateValue }) {
     holder.append(made)
   }
   find("tools").replaceChildren()
-  button(find("tools"), words.pen, () => { sheet.pen = 1; paint() }, 1)
-  button(find("tools"), words.rubber, () => { sheet.pen = 0; paint() }, 0)
-  button(find("tools"), words.clear, () => { sheet.dots.fill(0); paint(); tellSoon() })
   find("ready").replaceChildren()
-  for (const [title, drawing] of Object.entries(data.ready))
-    button(find("ready"), title, () => { sheet.dots = unpacked(drawing); paint(); tellSoon() })
+  if (!data.locked) {
+    button(find("tools"), words.pen, () => { sheet.pen = 1; paint() }, 1)
+    button(find("tools"), words.rubber, () => { sheet.pen = 0; paint() }, 0)
+    button(find("tools"), words.clear, () => { sheet.dots.fill(0); paint(); tellSoon() })
+    for (const [title, drawing] of Object.entries(data.ready))
+      button(find("ready"), title, () => { sheet.dots = unpacked(drawing); paint(); tellSoon() })
+  }
   paint()
   return () => clearTimeout(sheet.timer)
 }

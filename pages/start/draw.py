@@ -7,15 +7,16 @@ from core.chapters.start.painting import FRAMES, paint
 from core.chapters.start.pictures import drawn_figure, drawn_tables
 from core.chapters.start.words import looks, watched
 from core.places import places
-from pages.shared import figure
+from pages.shared import figure, visit
 from pages.shared.dial import dial
 from pages.shared.says import says
 from pages.shared.tries import tries
-from pages.start.sheet import sheet, upload
+from pages.start.sheet import DRAWING, sheet, upload
 
 
 def scene() -> None:
-    left, right = st.columns([2, 5], gap="medium")
+    alone = visit.hidden(DRAWING)
+    left, right = (st.container(), st.container()) if alone else st.columns([2, 5], gap="medium")
     with left:
         name = sheet()
     with right:

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from core.chapters.start import turning
 from core.chapters.start.loop import PLACES, loop, stage
 from core.chapters.start.loop_pictures import guess_figure, knob_figure
 from core.chapters.start.words import TURN, looped, round_read
@@ -12,7 +13,7 @@ from pages.shared.says import says
 from pages.shared.tries import tries
 from pages.start.lights import boxes
 
-NAMES = dict(zip(("a_hours", "a_shift", "b_hours", "b_shift", "from_a", "from_b", "shift"), TURN["knobs"], strict=True))
+NAMES = dict(zip(turning.NAMES, TURN["knobs"], strict=True))
 
 
 def scene() -> None:

@@ -9,9 +9,10 @@ from core.chapters.start.drawings import READY_MADE, from_image, pack, short, un
 from core.chapters.start.words import DRAW
 from core.draw import theme
 from pages.shared import visit
+from pages.shared.bound import bound
 
 HERE = Path(__file__).parent
-FIRST = "heart"
+DRAWING, FIRST = "start_drawing", "heart"
 
 _DRAW = st.components.v2.component(
     "why_draw",
@@ -24,40 +25,45 @@ _DRAW = st.components.v2.component(
 
 def sheet() -> str:
     """Show the sheet and return what is on it: the short name of a ready-made drawing, or its dots as in the link."""
+    return bound(_show, DRAWING, FIRST, _read)
+
+
+def _read(word: str) -> str | None:
+    drawing = unpack(word)
+    return None if drawing is None else short(drawing)
+
+
+def _show(*, key: str, disabled: bool) -> str:
+    """The sheet itself, with the drawing that `key` holds in the visit's state."""
     state = st.session_state
-    if "_drawing" not in state or visit.follows_url():
-        asked = unpack(visit.asked("start_drawing"))
-        bring(short(asked) if asked is not None else FIRST)
+    if state[key] != state.get("_sheet_told"):  # another drawing than the browser's sheet has
+        state["_sheet_told"], state["_sheet_stamp"] = state[key], uuid4().hex
 
     def drawn() -> None:
-        drawing = unpack(state["start_sheet"].drawing)
-        if drawing is not None:
-            state["_drawing"] = short(drawing)
+        name = _read(state["start_sheet"].drawing)
+        if name is not None and not disabled:
+            state[key] = state["_sheet_told"] = name
             visit.moved()
 
     _DRAW(
         key="start_sheet",
         data={
-            "stamp": state["_drawing_stamp"],
-            "drawing": pack(unpack(state["_drawing"])),
+            "stamp": state["_sheet_stamp"],
+            "drawing": pack(unpack(state[key])),
+            "locked": disabled,
             "ready": {title: pack(made()) for name, (title, made) in READY_MADE.items() if name != "dark"},
             "words": DRAW,
             "colors": [*theme.PAINT, theme.POINT],
         },
         on_drawing_change=drawn,
     )
-    name = state["_drawing"]
-    visit.write("start_drawing", name if name != FIRST else None)
-    return name
-
-
-def bring(name: str) -> None:
-    """Put another drawing on the sheet."""
-    st.session_state["_drawing"], st.session_state["_drawing_stamp"] = name, uuid4().hex
+    return state[key]
 
 
 def upload() -> None:
-    """Let a person put an image of theirs on the sheet."""
+    """Let a person put an image of theirs on the sheet, where it is theirs to draw on."""
+    if visit.hidden(DRAWING) or visit.locked(DRAWING) is not None:
+        return
     with st.expander("Use a picture of yours", icon=":material/upload:"):
         st.file_uploader(
             "Its middle square is made into 32 × 32 light and dark dots. Nothing of it is kept when you leave.",
@@ -75,7 +81,7 @@ def uploaded() -> None:
     state.pop("_drawing_fault", None)
     if (file := state["start_upload"]) is not None:
         try:
-            bring(short(from_image(file.getvalue())))
+            state[DRAWING] = short(from_image(file.getvalue()))
         except ValueError as fault:
             state["_drawing_fault"] = str(fault)
         visit.moved()

@@ -67,7 +67,8 @@ export default function ({ data, parentElement, setStateValue }) {
       const way = found[knob] < 0 ? words.up : words.down
       const helped = game.state.now !== "hand"
       input.setAttribute("aria-valuetext", helped ? `${text}, ${way}, ${words.slope} ${said(Math.abs(found[knob]))}` : text)
-      input.disabled = slopesTurn()
+      input.disabled = slopesTurn() || data.fixed[knob]
+      input.closest("label").hidden = data.hidden[knob]
       arrow.replaceChildren()
       if (!helped) return
       const room = arrow.clientWidth || 150
@@ -98,7 +99,11 @@ export default function ({ data, parentElement, setStateValue }) {
       .filter(([, each]) => each.moves > 0)
       .map(([name, each]) => words.counts[name][each.moves === 1 ? 0 : 1].replace("{moves}", each.moves.toLocaleString("en")).replace("{best}", said(each.best)))
       .join(" ")
-    for (const button of find("-tries").children) button.setAttribute("aria-pressed", button.dataset.name === now)
+    find("-tries").hidden = data.tries_hidden
+    for (const button of find("-tries").children) {
+      button.setAttribute("aria-pressed", button.dataset.name === now)
+      button.disabled = data.tries_fixed
+    }
     run.hidden = !slopesTurn()
     run.textContent = game.frame !== null ? words.pause : words.run
     run.disabled = own().moves >= data.rounds
@@ -127,7 +132,7 @@ export default function ({ data, parentElement, setStateValue }) {
       due += calm ? data.rounds : (Math.min(Math.max(now - last, 0), 250) / 1000) * OFTEN
       last = now
       for (; due >= 1 && own().moves < data.rounds; due -= 1) {
-        own().knobs = turned(own().knobs, inputs, targets, data.rate)
+        own().knobs = turned(own().knobs, inputs, targets, data.rate).map((to, knob) => (data.fixed[knob] ? own().knobs[knob] : to))
         counted()
       }
       if (own().moves >= data.rounds) { halt(); paint(); return tell() }

@@ -2,8 +2,10 @@
 
 import pytest
 
+from core.chapters.start import turning
 from core.chapters.start.drawings import READY_MADE, pack
 from pages.chapters import CHAPTERS
+from tests.seen import components
 
 TITLE = "Why do neural networks use derivatives?"
 
@@ -63,7 +65,7 @@ def test_a_drawing_in_the_link_is_learned(visit):
     letter = pack(READY_MADE["letter"][1]())
     app = visit(scene="draw", start_drawing=letter)
     assert not app.exception
-    assert app.session_state["_drawing"] == "letter"
+    assert app.session_state["start_drawing"] == "letter"
     assert app.get("vega_lite_chart")[0].proto.alt.startswith("Your drawing")
 
 
@@ -71,4 +73,72 @@ def test_a_drawing_in_the_link_is_learned(visit):
 def test_junk_for_a_drawing_is_the_first_one_and_an_empty_sheet_is_a_drawing(visit, word):
     app = visit(scene="draw", start_drawing=word)
     assert not app.exception
-    assert app.session_state["_drawing"] == ("dark" if word == "dark" else "heart")
+    assert app.session_state["start_drawing"] == ("dark" if word == "dark" else "heart")
+
+
+def sheet(app) -> dict:
+    (shown,) = components(app, "why_draw")
+    return shown
+
+
+def test_a_teacher_fixes_the_drawing_also_against_the_address(visit):
+    app = visit(scene="draw", lock="drawing:spiral", start_drawing="letter")
+    assert sheet(app)["locked"]
+    assert sheet(app)["drawing"] == pack(READY_MADE["spiral"][1]())
+    assert "Use a picture of yours" not in [box.label for box in app.expander]
+    app.query_params["start_drawing"] = "face"
+    del app.query_params["lock"]
+    app.run()
+    assert sheet(app)["drawing"] == pack(READY_MADE["spiral"][1]())
+
+
+def test_a_hidden_sheet_leaves_the_pictures_of_its_drawing(visit):
+    app = visit(scene="draw", hide="drawing", start_drawing="letter")
+    assert not components(app, "why_draw")
+    assert app.session_state["_kept"]["start_drawing"] == "letter"
+    assert app.get("vega_lite_chart")
+    assert not sheet(visit(scene="draw"))["locked"]
+
+
+def knobs(app) -> dict:
+    (shown,) = components(app, "why_turn")
+    return shown
+
+
+def test_a_teacher_fixes_one_knob_in_every_try_also_against_the_address(visit):
+    stand = turning.packed([0.5] * 7)
+    app = visit(scene="turn", lock="b_hours:2,a_shift", start_knobs=stand)
+    for _ in range(2):
+        shown = knobs(app)
+        assert shown["fixed"] == [False, True, True, False, False, False, False]
+        assert {tuple(each["knobs"][1:3]) for each in shown["state"]["tries"].values()} == {(0.5, 2.0)}
+        assert shown["state"]["tries"]["hand"]["knobs"][0] == 0.5
+        assert shown["start"][1:3] == [0.5, 2.0]
+        assert "all seven" not in shown["words"]["tasks"]["slopes"]
+        app.query_params["start_knobs"], app.query_params["lock"] = turning.packed([0.7] * 7), ""
+        app.run()
+
+
+def test_a_teacher_fixes_all_knobs_or_the_try(visit):
+    shown = knobs(visit(scene="turn", lock="knobs:1_1_1_1_1_1_1,try:arrows"))
+    assert shown["fixed"] == [True] * 7
+    assert shown["state"]["tries"]["arrows"]["knobs"] == [1.0] * 7
+    assert (shown["state"]["now"], shown["tries_fixed"]) == ("arrows", True)
+    free = knobs(visit(scene="turn"))
+    assert not any(free["fixed"] + free["hidden"] + [free["tries_fixed"], free["tries_hidden"]])
+    assert "all seven" in free["words"]["tasks"]["slopes"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "hidden"),
+    [("a_hours", [0]), ("from_a,from_b", [4, 5]), ("start_shift", [6]), ("shift", [1, 3, 6]), ("knobs", range(7))],
+)
+def test_a_teacher_hides_knobs(visit, asked, hidden):
+    assert [place for place, gone in enumerate(knobs(visit(scene="turn", hide=asked))["hidden"]) if gone] == [*hidden]
+
+
+@pytest.mark.parametrize("junk", ["b_hours:x", "b_hours:99", "b_hours:nan"])
+def test_a_knob_fixed_at_junk_is_fixed_where_the_story_starts(visit, junk):
+    shown = knobs(visit(scene="turn", lock=junk))
+    assert shown["fixed"][2]
+    assert shown["state"]["tries"]["hand"]["knobs"] == turning.START

@@ -1,11 +1,14 @@
 """Your turn: what the game with the exam network's seven knobs starts from, and how it travels in a link."""
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 from core import exam
 
 TRIES = ("hand", "arrows", "slopes")
+# Short names of the knobs, as they stand in a link, in the order of `core.exam.KNOBS`.
+NAMES = ("a_hours", "a_shift", "b_hours", "b_shift", "from_a", "from_b", "shift")
 REACH = 15.0  # the knobs go from −15 to 15
 ROUNDS = 500  # of the slopes' turn
 RATE = exam.LEARNING_RATE
@@ -20,20 +23,34 @@ def fresh(now: str = TRIES[0], knobs: list[float] | None = None) -> dict:
     return {"now": now, "tries": tries}
 
 
+def held(game: dict, knobs: Mapping[int, float], now: str | None = None) -> dict:
+    """The game with some knobs fixed in every try, by their place, and with one try open if given."""
+    tries = {
+        name: {**each, "knobs": [knobs.get(place, knob) for place, knob in enumerate(each["knobs"])]}
+        for name, each in game["tries"].items()
+    }
+    return {"now": now or game["now"], "tries": tries}
+
+
 def packed(knobs: list[float]) -> str | None:
     """Seven knobs for a link, or None where they stand as the story starts."""
     told = [f"{knob:.4g}" for knob in knobs]
     return None if told == [f"{knob:.4g}" for knob in START] else "_".join(told)
 
 
-def unpacked(word: str | None) -> list[float] | None:
-    """The knobs that `packed` wrote; None for anything else."""
+def knob(word: str) -> float | None:
+    """One knob's value as a link says it; None for anything that it cannot stand at."""
     try:
-        knobs = [float(part) for part in (word or "").split("_")]
+        value = float(word)
     except ValueError:
         return None
-    fits = len(knobs) == len(START) and all(math.isfinite(knob) and abs(knob) <= REACH for knob in knobs)
-    return knobs if fits else None
+    return value if abs(value) <= REACH else None
+
+
+def unpacked(word: str | None) -> list[float] | None:
+    """The knobs that `packed` wrote; None for anything else."""
+    knobs = [knob(part) for part in (word or "").split("_")]
+    return knobs if len(knobs) == len(START) and None not in knobs else None
 
 
 def checked(told: Any) -> dict | None:

@@ -54,12 +54,18 @@ def rolling(with_slopes: Painted, plain: Painted, without: Painted) -> str:
 
 
 # What the game with the seven knobs says. The browser puts its numbers in, which it computes itself.
+# What a round does, with all knobs free, and where a teacher's link fixes some of them or all.
+TURNS = (
+    "Every round turns all seven knobs a little, each the way of its arrow.",
+    "Every round turns the knobs that are free a little, each the way of its arrow.",
+    "Every knob is fixed here, so a round turns none.",
+)
 TURN: dict = {
     "tries": {"hand": "1. By hand", "arrows": "2. With arrows", "slopes": "3. The slopes do it"},
     "tasks": {
         "hand": "Turn the knobs until the line runs through the dots.",
         "arrows": "Each arrow is a slope: it says which way to turn, and how much that knob matters now.",
-        "slopes": "Every round turns all seven knobs a little, each the way of its arrow.",
+        "slopes": TURNS[0],
     },
     "now": "The error is {error}, and {right} of 20 students are on the right side.",
     "counts": {
@@ -88,6 +94,12 @@ TURN: dict = {
     "pause": "Pause",
     "reset": "Start again",
 }
+
+
+def turn_words(fixed: int) -> dict:
+    """The words of the game with so many of its knobs fixed."""
+    slopes = TURNS[0 if fixed == 0 else 1 if fixed < len(TURN["knobs"]) else 2]
+    return {**TURN, "tasks": {**TURN["tasks"], "slopes": slopes}}
 
 
 def looped(run: Loop, knob: int, name: str) -> list[str]:

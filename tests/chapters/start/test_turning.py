@@ -7,6 +7,7 @@ import pytest
 
 from core import exam
 from core.chapters.start import turning
+from core.chapters.start.words import turn_words
 
 
 def test_any_knobs_come_back_from_their_link():
@@ -40,3 +41,20 @@ def test_the_slopes_turn_ends_with_every_student_right():
     run = exam.trained(turning.ROUNDS, turning.RATE, snapshots=2)
     assert run.accuracies[-1] == 1
     assert run.losses[-1] < 0.1 < 0.6 < run.losses[0]
+
+
+def test_a_fixed_knob_stands_where_it_is_fixed_in_every_try_and_the_others_where_they_were():
+    game = turning.fresh("arrows", [1.0] * 7)
+    held = turning.held(game, {2: 5.0}, "slopes")
+    assert held["now"] == "slopes"
+    for name, each in held["tries"].items():
+        before = game["tries"][name]["knobs"]
+        assert each["knobs"] == [*before[:2], 5.0, *before[3:]]
+    assert turning.held(game, {}) == game
+
+
+def test_what_a_round_turns_is_said_of_the_knobs_that_are_free():
+    said = [turn_words(fixed)["tasks"]["slopes"] for fixed in range(8)]
+    assert "all seven" in said[0]
+    assert all("that are free" in told for told in said[1:7])
+    assert "turns none" in said[7]
