@@ -14,9 +14,9 @@ SIZES = 10.0 ** -np.array(PLACES)
 
 def exam_check(knob: Knob) -> Agreement:
     """One of the story's knobs at its start, nudged, over all students."""
-    return nudge_agreement(start(), DATA.inputs, DATA.targets, tuple(knob), LOSS, SIZES)
+    return nudge_agreement(start(), DATA.inputs, DATA.targets, knob, LOSS, SIZES)
 
 
 def pass_check(one: Pass, knob: Knob) -> Agreement:
     """One knob of a pass, nudged, on its row of data."""
-    return nudge_agreement(one.network, one.inputs, one.targets, tuple(knob), one.loss, SIZES)
+    return nudge_agreement(one.network, one.inputs, one.targets, knob, one.loss, SIZES)

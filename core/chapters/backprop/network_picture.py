@@ -240,7 +240,13 @@ def _neuron_rows(one: Pass, lines: pd.DataFrame) -> pd.DataFrame:
     for (layer, neuron), spot in spots(one.network).items():
         last = layer == one.depth
         sends = float(one.sent(layer)[neuron])
-        row = {"layer": layer, "x": spot.x, "y": spot.y, "forward": one.forward_stage(layer), "turn": one.turn_stage}
+        row: dict[str, object] = {
+            "layer": layer,
+            "x": spot.x,
+            "y": spot.y,
+            "forward": one.forward_stage(layer),
+            "turn": one.turn_stage,
+        }
         row |= {"sends": brief(sends), "sends_told": number(sends), "sends_after": "", "again": NEVER}
         row |= {"guess": one.error_stage if last else NEVER, "back": NEVER, "found": NEVER, "knob": None}
         row |= {"wanted": f"right: {number(one.targets[0][neuron])}" if last else ""}
@@ -272,7 +278,7 @@ def _pulse_rows(one: Pass) -> pd.DataFrame:
                 start, end = placed[layer - 1, source], placed[layer, neuron]
                 ahead = {"x1": start.x, "y1": start.y, "x2": end.x, "y2": end.y}
                 sent = one.sent(layer - 1)[source]
-                times = {"t0": layer - 1, "t1": layer}
+                times: dict[str, float] = {"t0": layer - 1, "t1": layer}
                 rows.append({**ahead, **times, "kind": "number", "v0": sent, "v1": sent * weights[neuron, source]})
                 times = {"t0": one.turn_stage + (layer - 1) / one.depth, "t1": one.turn_stage + layer / one.depth}
                 told = {"v0": came[source], "v1": came[source] * again[neuron, source]}

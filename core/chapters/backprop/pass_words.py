@@ -38,10 +38,8 @@ def pass_says(one: Pass, begin: str = "") -> list[str]:
 
 def stage_says(one: Pass, stage: Stage) -> str:
     """What is known at this stage, with its numbers."""
-    if stage.kind == "forward":
-        return _forward(one, stage.layer)
-    if stage.kind == "back":
-        return _back(one, stage.layer)
+    if stage.kind in ("forward", "back") and stage.layer is not None:
+        return {"forward": _forward, "back": _back}[stage.kind](one, stage.layer)
     return {"start": _start, "error": _error, "turn": _turn, "again": _again}[stage.kind](one)
 
 

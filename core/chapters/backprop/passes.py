@@ -180,9 +180,16 @@ class Preset:
     make: Callable[[], Pass]
 
 
+def _layer(weights: list[list[float]], biases: list[float], bend: str) -> Layer:
+    return Layer(np.array(weights), np.array(biases), ACTIVATIONS[bend])
+
+
 def _single() -> Pass:
     return Pass(
-        Network((Layer([[0.8, -0.5]], [0.1], "sigmoid"),)), np.array([[0.6, 0.9]]), np.array([[1.0]]), learning_rate=1.0
+        Network((_layer([[0.8, -0.5]], [0.1], "sigmoid"),)),
+        np.array([[0.6, 0.9]]),
+        np.array([[1.0]]),
+        learning_rate=1.0,
     )
 
 
@@ -192,14 +199,14 @@ def _worked() -> Pass:
 
 
 def _xor() -> Pass:
-    hidden = Layer([[0.9, -0.6], [-0.4, 0.7], [0.5, 0.3]], [0.0, 0.1, -0.2], "tanh")
-    output = Layer([[0.8, -0.5, 0.4]], [0.1], "sigmoid")
+    hidden = _layer([[0.9, -0.6], [-0.4, 0.7], [0.5, 0.3]], [0.0, 0.1, -0.2], "tanh")
+    output = _layer([[0.8, -0.5, 0.4]], [0.1], "sigmoid")
     return Pass(Network((hidden, output)), np.array([[1.0, 0.0]]), np.array([[1.0]]), learning_rate=1.0)
 
 
 def _deep() -> Pass:
     weights = (1.5, -1.2, 1.4, -1.6, 1.3)
-    layers = tuple(Layer([[weight]], [0.2], "sigmoid") for weight in weights)
+    layers = tuple(_layer([[weight]], [0.2], "sigmoid") for weight in weights)
     return Pass(Network(layers), np.array([[0.6]]), np.array([[1.0]]), learning_rate=1.0)
 
 

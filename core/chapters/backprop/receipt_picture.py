@@ -83,7 +83,7 @@ def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
     """The paths of one knob. `passes` run one network on one row of data each: one for each place of the dial, or one only."""
     network = passes[0].network
     told, edges = room(passes[0], right=0.5)
-    slips = [receipt(network, one.inputs, one.targets, tuple(knob), one.loss) for one in passes]
+    slips = [receipt(network, one.inputs, one.targets, knob, one.loss) for one in passes]
     on = {(knob.layer + 1 + step, neuron) for path in slips[0].paths for step, neuron in enumerate(path.neurons)}
     lines, neurons = line_table(passes[0]).dropna(subset="x1"), []
     walked = set() if knob.source is None else {knob.code}

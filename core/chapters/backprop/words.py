@@ -70,7 +70,7 @@ def students_say(knob: Knob) -> list[str]:
     told = []
     for student in range(len(DATA.hours)):
         one = exam(student)
-        slip = receipt(one.network, one.inputs, one.targets, tuple(knob), one.loss)
+        slip = receipt(one.network, one.inputs, one.targets, knob, one.loss)
         result = "passed" if DATA.passed[student] else "failed"
         told.append(
             f"{number(DATA.hours[student])} hours, {result}: {multiplied(slip.paths[0])} = **{signed(slip.slope, least=TINY)}**. "

@@ -5,11 +5,13 @@ from functools import lru_cache
 
 import numpy as np
 
+from core.activations import ACTIVATIONS
 from core.collapse import collapse
 from core.exam import DATA, EPOCHS, LEARNING_RATE, LOSS, SHAPE, right, start, trained
 from core.network import Layer, Network
 from core.training import train
 
+LINEAR = ACTIVATIONS["linear"]
 SNAPSHOTS = 241
 # The rounds that are shown: closer at the start, where more happens.
 ROUNDS = np.rint(EPOCHS * np.linspace(0, 1, SNAPSHOTS) ** 1.7).astype(int)
@@ -32,12 +34,12 @@ class Runs:
 def without_bend(network: Network) -> Network:
     """The story's network with no bend in its hidden layer: the same knobs."""
     hidden, output = network.layers
-    return Network((Layer(hidden.weights, hidden.biases, "linear"), output))
+    return Network((Layer(hidden.weights, hidden.biases, LINEAR), output))
 
 
 def multiplied_out(network: Network) -> tuple[float, float]:
     """The one knob and the one shift that such a network's seven knobs come to, before its last bend."""
-    one = collapse(Network(tuple(Layer(layer.weights, layer.biases, "linear") for layer in network.layers)))
+    one = collapse(Network(tuple(Layer(layer.weights, layer.biases, LINEAR) for layer in network.layers)))
     return float(one.weights[0, 0]), float(one.biases[0])
 
 
@@ -81,9 +83,11 @@ def runs() -> Runs:
     kept = [
         [run.networks[np.searchsorted(run.epochs, each, "right") - 1] for each in ROUNDS] for run in (real, straight)
     ]
+    knobs, straight_knobs = (np.array([SHAPE.flat(network) for network in run]) for run in kept)
     return Runs(
         ROUNDS,
-        *(np.array([SHAPE.flat(network) for network in run]) for run in kept),
+        knobs,
+        straight_knobs,
         np.array([[network.loss(DATA.inputs, DATA.targets, LOSS) for network in run] for run in kept]),
         np.array([[right(network) for network in run] for run in kept]),
         np.array([multiplied_out(network) for network in kept[1]]),

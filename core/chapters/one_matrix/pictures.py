@@ -227,7 +227,7 @@ def sheets_figure(sheets: Sheets) -> Figure:
             # A line that is straight before and after needs its ends only.
             kept = np.arange(points) if stage >= bends_at else np.array([0, points - 1])
             before, after = (stops[stop][:, kept].reshape(-1, 2).astype(np.float32) for stop in (stage, stage + 1))
-            part = {"stage": np.int8(stage), "last": np.int8(last), "aside": np.float32(aside)}
+            part: dict[str, object] = {"stage": np.int8(stage), "last": np.int8(last), "aside": np.float32(aside)}
             part |= {"line": np.repeat(np.arange(lines, dtype=np.int8), len(kept)), "kind": np.repeat(kind, len(kept))}
             part |= {"order": np.tile(kept.astype(np.int8), lines)}
             part |= {"x0": before[:, 0], "y0": before[:, 1], "x1": after[:, 0], "y1": after[:, 1]}

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.activations import Activation, as_activation
+from core.activations import ACTIVATIONS, Activation, as_activation
 from core.collapse import collapse, running_products
 from core.datasets import DATASETS, Dataset
 from core.network import Layer, Network
 from core.training import train
 
+LINEAR = ACTIVATIONS["linear"]
 LARGEST_INPUT = 1e6
 ROUNDS = 300  # epochs of a training run
 LEARNING_RATE = 0.03
@@ -38,7 +39,9 @@ def random_stack(
     shifts = [rng.normal(scale=0.5, size=layer.outputs) for layer in straight.layers]
     return Network(
         tuple(
-            Layer(layer.weights, shift if biases else 0 * shift, bend if number == bend_layer else "linear")
+            Layer(
+                layer.weights, shift if biases else 0 * shift, as_activation(bend if number == bend_layer else "linear")
+            )
             for number, (layer, shift) in enumerate(zip(straight.layers, shifts, strict=True), start=1)
         )
     )
@@ -130,7 +133,7 @@ def in_stages(network: Network) -> Network:
     """The same network with every bend as a layer of its own, after its matrix: W, then the identity with the bend."""
     layers = []
     for layer in network.layers:
-        layers.append(Layer(layer.weights, layer.biases, "linear"))
+        layers.append(Layer(layer.weights, layer.biases, LINEAR))
         if layer.activation.bends:
             layers.append(Layer(np.eye(layer.outputs), np.zeros(layer.outputs), layer.activation))
     return Network(tuple(layers))
@@ -138,7 +141,7 @@ def in_stages(network: Network) -> Network:
 
 def without_bends(network: Network) -> Network:
     """The same tables, and nothing bends."""
-    return Network(tuple(Layer(layer.weights, layer.biases, "linear") for layer in network.layers))
+    return Network(tuple(Layer(layer.weights, layer.biases, LINEAR) for layer in network.layers))
 
 
 # --- What a stack without bends cannot learn --------------------------------------------------------------------------
@@ -172,7 +175,7 @@ def best_straight_fit(inputs, targets) -> Fit:
     if not (np.isfinite(inputs).all() and np.isfinite(targets).all()):
         raise ValueError("inputs and targets must be finite numbers: take out the rows with a missing or infinite one")
     knobs = np.linalg.lstsq(np.column_stack([inputs, np.ones(len(inputs))]), targets, rcond=None)[0].T
-    return _fit(Network((Layer(knobs[:, :-1], knobs[:, -1], "linear"),)), inputs, targets)
+    return _fit(Network((Layer(knobs[:, :-1], knobs[:, -1], LINEAR),)), inputs, targets)
 
 
 def _fit(network: Network, inputs: np.ndarray, targets: np.ndarray) -> Fit:
@@ -225,7 +228,8 @@ def contest(points: str, *, layers: int, bend: str, seed: int) -> Contest:
     return Contest(
         data,
         best_straight_fit(data.inputs, data.targets),
-        *(trained(data, layers=layers, bend=each, seed=seed) for each in ("linear", bend)),
+        trained(data, layers=layers, bend="linear", seed=seed),
+        trained(data, layers=layers, bend=bend, seed=seed),
         best_cut(data.inputs, data.targets),
         best_straight_fit(corners, np.array([[0.0], [1.0], [1.0], [0.0]])).network.predict(corners)[:, 0],
     )

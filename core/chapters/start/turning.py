@@ -49,8 +49,9 @@ def knob(word: str) -> float | None:
 
 def unpacked(word: str | None) -> list[float] | None:
     """The knobs that `packed` wrote; None for anything else."""
-    knobs = [knob(part) for part in (word or "").split("_")]
-    return knobs if len(knobs) == len(START) and None not in knobs else None
+    parts = (word or "").split("_")
+    knobs = [value for value in map(knob, parts) if value is not None]
+    return knobs if len(knobs) == len(parts) == len(START) else None
 
 
 def checked(told: Any) -> dict | None:

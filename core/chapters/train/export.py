@@ -167,7 +167,7 @@ def _scaled(dataset: Dataset | None) -> bool:
 
 def _units(dataset: Dataset | None, array: str) -> str:
     """The constants of the change of units, where there is one."""
-    if not _scaled(dataset):
+    if dataset is None or not _scaled(dataset):
         return ""
     center, spread = (array.format(_row(part)) for part in (dataset.input_scaling.center, dataset.input_scaling.spread))
     note = "# The network takes inputs that are centered, and divided by each column's spread."

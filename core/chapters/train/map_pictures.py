@@ -207,7 +207,7 @@ def clicked(run: Run, cell: int) -> tuple[float, float]:
     (a, a2), (b, b2) = run.window
     across, down = cell % CLICKS, cell // CLICKS
     x, y = a + (across + 0.5) / CLICKS * (a2 - a), b2 - (down + 0.5) / CLICKS * (b2 - b)
-    return tuple(float(f"{value:.3g}") for value in (x, y))
+    return float(f"{x:.3g}"), float(f"{y:.3g}")
 
 
 def map_figure(drawn: Drawn, asked: Answer | None = None) -> Figure:
@@ -216,8 +216,8 @@ def map_figure(drawn: Drawn, asked: Answer | None = None) -> Figure:
     Its sentence travels with the dial: here stands what does not change.
     """
     run = drawn.run
-    here = asked is not None and asked.inside
-    place = pd.DataFrame({"a": [asked.x] if here else [], "b": [asked.y] if here else []}, dtype=float)
+    here = [(asked.x, asked.y)] if asked is not None and asked.inside else []
+    place = pd.DataFrame(here, columns=["a", "b"], dtype=float)
     return Figure(
         _named(_map_spec(), run.seen.names),
         {"ground": drawn.ground, "points": drawn.points, "asked": place},

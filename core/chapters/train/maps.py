@@ -102,7 +102,7 @@ class Answer:
 
 def ask(run: Run, x: float, y: float) -> Answer:
     """Ask the network, at every snapshot, about the place (x, y) in the person's units."""
-    point = run.seen.input_scaling.to_network([[x, y]])
+    point = run.seen.input_scaling.to_network(np.array([[x, y]]))
     shape = run.history.shape
     sent = np.append(point[0], 1.0)[:, None] * np.ones((run.frames, 1, 1))  # (frames, inputs + 1, 1)
     tables = shape.tables(run.history.knobs)

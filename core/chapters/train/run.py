@@ -95,9 +95,12 @@ class Run:
         points = np.vstack([self.seen.inputs, self.unseen.inputs])
         low, high = points.min(axis=0), points.max(axis=0)
         if self.settings.data in DATASETS and DATASETS[self.settings.data].scaling is None:
-            return tuple((min(-REACH, float(a)), max(REACH, float(b))) for a, b in zip(low, high, strict=True))
-        air = 0.1 * (high - low)
-        return tuple((float(a), float(b)) for a, b in zip(low - air, high + air, strict=True))
+            low, high = np.minimum(low, -REACH), np.maximum(high, REACH)
+        else:
+            air = 0.1 * (high - low)
+            low, high = low - air, high + air
+        (left, bottom), (right, top) = low.tolist(), high.tolist()
+        return (left, right), (bottom, top)
 
     @property
     def classifies(self) -> bool:
@@ -203,6 +206,13 @@ class Summary:
     unseen_right: float | None
     unseen_miss: float | None
     slope: float  # root mean square of all layers' slope sizes
+
+
+def typical_miss(here: Summary) -> float:
+    """How far a guess is off, as a rule; raises ValueError for a run that answers yes or no."""
+    if here.miss is None:
+        raise ValueError("a yes or no is right or wrong: it does not miss by an amount")
+    return here.miss
 
 
 def summary(run: Run, frame: int = -1) -> Summary:

@@ -1,6 +1,6 @@
 """The chapter's last scene: the questions this site began with, each answered by the visitor's own run."""
 
-from core.chapters.train.run import Run, summary
+from core.chapters.train.run import Run, summary, typical_miss
 from core.chapters.train.several import Several
 from core.chapters.train.words import amount, error, told_several
 from core.say.numbers import percent
@@ -21,10 +21,10 @@ def why_bends(run: Run, straight: Run) -> str:
     """Why is there an activation function?"""
     words = "Without bends every layer only adds up, and any stack of layers is one straight cut. "
     with_bends, without = summary(run), summary(straight)
-    if run.classifies:
+    if with_bends.right is not None and without.right is not None:
         return words + f"With bends **{percent(with_bends.right)}** are right, without **{percent(without.right)}**."
     return words + (
-        f"With bends a typical guess misses by **{amount(with_bends.miss)}**, without by **{amount(without.miss)}**."
+        f"With bends a typical guess misses by **{amount(typical_miss(with_bends))}**, without by **{amount(typical_miss(without))}**."
     )
 
 
@@ -53,5 +53,5 @@ def map_words(run: Run) -> str:
     """What a map of the trained network shows, for a reader who cannot see it."""
     bends = "with bends" if run.settings.bends else "without bends"
     end = summary(run)
-    told = f"{percent(end.right)} right" if run.classifies else f"a typical miss of {amount(end.miss)}"
+    told = f"a typical miss of {amount(typical_miss(end))}" if end.right is None else f"{percent(end.right)} right"
     return f"The map after round {run.learnt:,}, {bends}: {told}."

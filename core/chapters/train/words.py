@@ -3,7 +3,7 @@
 import math
 
 from core.chapters.train.maps import Answer
-from core.chapters.train.run import FRAMES, OWN, Run, Settings, Summary, affordable, summary
+from core.chapters.train.run import FRAMES, OWN, Run, Settings, Summary, affordable, summary, typical_miss
 from core.chapters.train.several import Several
 from core.chapters.train.straight import best_error
 from core.datasets import MEASURED
@@ -80,12 +80,12 @@ def now(run: Run, frame: int) -> str:
     """A snapshot: how wrong, how many right, and how large the slopes are."""
     here, start = summary(run, frame), summary(run, 0)
     words = [f"**Round {here.epoch:,} of {run.history.asked:,}.** The error is **{error(here.error)}**."]
-    if run.classifies:
+    if here.right is not None:
         words[0] = words[0][:-1] + f", and **{percent(here.right)}** of its points are right."
         if here.unseen_right is not None:
             words.append(f"Of the points it has never seen, **{percent(here.unseen_right)}** are right.")
     else:
-        words.append(f"A typical guess misses by **{amount(here.miss)}**.")
+        words.append(f"A typical guess misses by **{amount(typical_miss(here))}**.")
         if here.unseen_miss is not None:
             words.append(f"On points it has never seen, by **{amount(here.unseen_miss)}**.")
     if frame > 0 and here.slope == 0:
@@ -178,7 +178,7 @@ def switched(run: Run, plain: Run) -> str:
     begin = error(summary(run, 0).error)
     words = f"{knobs}With {listed(told)}, the error goes from {begin} to **{error(ours.error)}**{_after(run, plain)}. "
     words += f"With true slopes and bends it ends at **{error(theirs.error)}**{_after(plain, run)}. "
-    if run.classifies:
+    if ours.right is not None and theirs.right is not None:
         words += (
             f"Right: {percent(ours.right)} instead of {percent(theirs.right)}. "
             if ours.right != theirs.right
@@ -200,7 +200,7 @@ def verdict_of(run: Run, plain: Run) -> str:
     ours, theirs = summary(run), summary(plain)
     worse = ours.error > NEAR * theirs.error + 1e-3
     better = theirs.error > NEAR * ours.error + 1e-3
-    gain = 0.0 if ours.right is None else ours.right - theirs.right
+    gain = 0.0 if ours.right is None or theirs.right is None else ours.right - theirs.right
     if worse:
         return "cost" if gain <= POINTS else "unclear"
     if better:
@@ -265,5 +265,5 @@ def answers(run: Run, answer: Answer) -> list[str]:
 
 
 def _how_sure(here: Summary) -> str:
-    miss, where = (here.miss, "its own") if here.unseen_miss is None else (here.unseen_miss, "unseen")
+    miss, where = (typical_miss(here), "its own") if here.unseen_miss is None else (here.unseen_miss, "unseen")
     return f"It cannot say how sure it is. On {where} points a typical guess misses by {amount(miss)}. "

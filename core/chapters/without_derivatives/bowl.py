@@ -59,7 +59,7 @@ def bowl(
             if not reached:
                 given_up.add(method)
             cost = {"follow_slopes": search.STEP_LOOKS, "nudged_slopes": count + 1}.get(method)
-            yield BowlRun(method, count, looks, looks // cost if reached and cost else None)
+            yield BowlRun(method, count, looks, looks // cost if looks is not None and cost else None)
 
 
 def _bowl_loss(x: np.ndarray) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core import exam, search
+from core.activations import ACTIVATIONS
 from core.chapters.without_derivatives.task import Task
 from core.draw.figure import built_once
 from core.network import Layer, Network
@@ -80,7 +81,7 @@ def start(number: int, hard: bool) -> Network:
     if not hard:
         return network
     hidden, output = network.layers
-    return Network((Layer(hidden.weights, hidden.biases, "step"), output))
+    return Network((Layer(hidden.weights, hidden.biases, ACTIVATIONS["step"]), output))
 
 
 def learn(method: str, *, hard: bool = False, starts: int = STARTS) -> Way:
@@ -95,7 +96,8 @@ def default_ways() -> tuple[Way, Way]:
 
 
 def _run(method: str, network: Network, number: int) -> Run:
-    task, seen = Task(network, exam.DATA.inputs, exam.DATA.targets, "cross_entropy"), []
+    task = Task(network, exam.DATA.inputs, exam.DATA.targets, "cross_entropy")
+    seen: list[tuple[float, np.ndarray]] = []  # each look that was lower than all before it: its loss, and the knobs
 
     def loss(knobs: np.ndarray) -> float:
         found = task.loss(knobs)

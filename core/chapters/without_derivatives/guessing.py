@@ -5,10 +5,10 @@ without the slopes of the place looked at. `follow` plays the same round by grad
 are kept if they help, each with as many tries, so that the scores can be compared.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from core.search import try_and_keep
 
@@ -115,7 +115,7 @@ def hidden_valley(kind: str, seed: int) -> Valley:
     return Valley(bottom, rng.uniform(0.5, 2.5), turn, widths, rng.uniform(-0.4, 0.4, knobs))
 
 
-def play(valley: Valley, tries: Sequence[Sequence[float]]) -> Game:
+def play(valley: Valley, tries: ArrayLike) -> Game:
     """The game that `tries` (tries, knobs) make, from the start with every knob at 0."""
     knobs = len(valley.bottom)
     places = np.vstack([np.zeros((1, knobs)), np.asarray(tries, dtype=float).reshape(-1, knobs)])

@@ -43,7 +43,8 @@ def nudge_every_knob(network: Network, inputs, targets, loss: str = exam.LOSS) -
         tuple(Layer(layer.weights.copy(), layer.biases.copy(), layer.activation) for layer in network.layers)
     )
     before, looks = moving.loss(inputs, targets, loss), 1
-    weights, biases = [], []
+    weights: list[np.ndarray] = []
+    biases: list[np.ndarray] = []
     for layer in moving.layers:
         for knobs, found in ((layer.weights, weights), (layer.biases, biases)):
             slopes = np.empty_like(knobs)
@@ -110,7 +111,10 @@ def time_it(
         what(network, inputs, targets, *more)
         return clock() - begin
 
-    began, look, slopes, nudged = clock(), [], [], []
+    began = clock()
+    look: list[list[float]] = []  # the seconds of each network, round by round; so do the next two
+    slopes: list[list[float]] = []
+    nudged: list[list[float]] = []
     few = [network for network in networks if network.knobs <= MOST_NUDGED]
     while len(look) < 2 or (len(look) < rounds and clock() - began < LONGEST):
         look.append([seconds(Network.loss, network, exam.LOSS) for network in networks])

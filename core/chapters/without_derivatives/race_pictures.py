@@ -182,8 +182,8 @@ def bowl_figure(runs: Sequence[BowlRun]) -> Figure:
     done = [run for run in runs if run.looks is not None]
     columns = {"method": [TITLES[run.method] for run in done], "knobs": [run.knobs for run in done]}
     table = pd.DataFrame({**columns, "looks": [run.looks for run in done]})
-    last = {run.method: run for run in done}
+    last = {run.method: (run.looks, run.knobs) for run in runs if run.looks is not None}
     told = ", ".join(
-        f"{TITLES[name]} {count(run.looks, 'look')} at {count(run.knobs, 'knob')}" for name, run in last.items()
+        f"{TITLES[name]} {count(looks, 'look')} at {count(knobs, 'knob')}" for name, (looks, knobs) in last.items()
     )
     return Figure(_bowl_spec(), {"runs": table}, f"Looks needed by number of knobs. The last of each line: {told}.")

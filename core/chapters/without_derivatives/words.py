@@ -127,17 +127,18 @@ def teachers_says(heats: Sequence[Heat]) -> str:
 def bowl_says(runs: Sequence[BowlRun]) -> str:
     """How many looks slopes needed, and how many the rivals, at few and at many knobs."""
     slopes = [run for run in runs if run.method == SLOPES and run.looks is not None]
-    looks, steps = sorted({run.looks for run in slopes}), sorted({run.steps for run in slopes})
+    looks = sorted({run.looks for run in slopes if run.looks is not None})
+    steps = sorted({run.steps for run in slopes if run.steps is not None})
     said = [f"Slopes need from {looks[0]:,} to {looks[-1]:,} looks."] if looks else []
     if len(looks) == 1:
         said = [f"Slopes need **{steps[0]} steps, or {looks[0]} looks, at every size**."]
     for method in TITLES:
-        done = [run for run in runs if run.method == method and run.looks is not None]
+        done = [(run.knobs, run.looks) for run in runs if run.method == method and run.looks is not None]
         if method == SLOPES or len(done) < 3:
             continue
-        first, last = next((run for run in done if run.knobs == 10), done[0]), done[-1]
+        (few, few_looks), (many, many_looks) = next((each for each in done if each[0] == 10), done[0]), done[-1]
         said.append(
-            f"*{TITLES[method]}* needs {count(first.looks, 'look')} at {count(first.knobs, 'knob')}, and {last.looks:,} at {last.knobs:,}."
+            f"*{TITLES[method]}* needs {count(few_looks, 'look')} at {count(few, 'knob')}, and {many_looks:,} at {many:,}."
         )
     lost = [run for run in runs if run.looks is None]
     if lost:
