@@ -47,7 +47,7 @@ def _paths_spec(key: str | None) -> dict:
         fill=theme.GRAY,
         stroke=alt.ExprRef(f"datum.lit ? '{theme.PINK}' : '{theme.GRAY}'"),
         strokeWidth=alt.ExprRef("datum.chosen ? 7 : 4"),
-        opacity=alt.ExprRef("datum.lit ? 1 : 0.55"),
+        opacity=1,  # also off the path: its number must be readable on any ground
         cursor="pointer",
     ).encode(**spot, tooltip=[alt.Tooltip("name:N", title="this is")])
     inside = (

@@ -96,7 +96,7 @@ def _height(color: alt.Color) -> dict:
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
     chart = alt.layer(
         frame.encode(x="x:Q", y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
-        path.mark_line(strokeWidth=1.5, opacity=0.45, clip=True).encode(**line),
+        path.mark_line(strokeWidth=1.5, opacity=0.6, clip=True).encode(**line),
         path.transform_filter(DONE).mark_line(strokeWidth=3, clip=True).encode(**line),
         balls.mark_point(size=140, clip=True).encode(x="shown:Q", y="error:Q", color=color),
     ).add_params(*follows("downhill_step"))

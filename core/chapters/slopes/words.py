@@ -59,17 +59,17 @@ def small(value: float) -> str:
 
 
 def off_straight(frame: Zoom) -> str:
-    """How far the magnified curve is from a straight line, after "it is"."""
+    """How far the magnified curve is from a straight line where it is farthest, after its name."""
     if frame.bend < UNSEEN:
-        return "is a straight line, as far as any screen can show"
-    return f"is, at its worst, {times(frame.bend)} the picture away from a straight line"
+        return "is straight, as far as any screen can show"
+    return f"is off by {times(frame.bend)} the picture"
 
 
 def zoom_says(yours: Zoom, corner: Zoom, cliff: Zoom) -> str:
     """Three curves under one magnifier."""
     return (
-        f"Magnified **{number(yours.factor)}** times, your curve {off_straight(yours)}. "
-        f"The corner {off_straight(corner)}. The cliff {off_straight(cliff)}."
+        f"Magnified **{number(yours.factor)}** times. How far from a straight line, at the worst place? "
+        f"Your curve {off_straight(yours)}. The corner {off_straight(corner)}. The cliff {off_straight(cliff)}."
     )
 
 
