@@ -14,9 +14,9 @@ run: .venv/run.done
 dev: .venv/run.done
 	$(BIN)/streamlit run streamlit_app.py --server.fileWatcherType auto --server.runOnSave true
 
-# All that needs no browser, in some minutes. `make test-all` is everything.
+# All but what needs a browser and what takes long. `make test-all` is everything.
 test: .venv/dev.done
-	$(PYTEST) -m "not browser"
+	$(PYTEST) -m "not browser and not long"
 
 test-all: .venv/dev.done
 	$(PYTEST)

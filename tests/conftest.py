@@ -1,10 +1,12 @@
 """What many tests share: the entry to the app, a real server, a real browser, and a loud word about what was skipped."""
 
+import functools
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from benchmarks.serving import FLAGS, ROOT, browser_path, serving
@@ -14,18 +16,40 @@ from pages.shared.chapter import PAGES
 IN_CI = os.environ.get("CI") == "true"
 
 
-@pytest.fixture
+# One process a core: threads of PyTorch's own, beside them, only wait for each other (six times the work, measured).
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def packages_are_looked_through_once() -> Iterator[None]:
+    """Streamlit's testing looks through all installed packages for components at each opening, for a tenth of a second."""
+    with pytest.MonkeyPatch.context() as patch:
+        scan = manifest_scanner.scan_component_manifests
+        patch.setattr(manifest_scanner, "scan_component_manifests", functools.cache(scan))
+        yield
+
+
+@pytest.fixture(scope="session")
 def visit():
-    """A function that opens a chapter's file from the app's entry, as a visitor would; keywords are URL parameters."""
+    """A function that opens a chapter's file by its link, as a visitor would; keywords are URL parameters.
+
+    Streamlit learns the chapters when the entry runs. That is done once; every visit begins with what was learnt.
+    """
+    chapters = None
 
     def open_chapter(file: str | Path = "start/page.py", **parameters: str | list[str]) -> AppTest:
+        nonlocal chapters
         app = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=120)
         if str(file) not in ("start/page.py", str(CHAPTERS[0].file)):
-            app.run()  # the entry first: it is what tells Streamlit the chapters
+            if chapters is None:
+                chapters = (
+                    AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=120).run()._registered_pages
+                )
+            app._registered_pages = chapters
             app.switch_page(str((PAGES / file).relative_to(ROOT)))
         for name, value in parameters.items():
             app.query_params[name] = value
-        return app.run().run()
+        return app.run()
 
     return open_chapter
 

@@ -90,7 +90,7 @@ def test_a_link_of_an_earlier_version_still_says_the_same(visit):
 @pytest.mark.parametrize("junk", ["abc", "nan", "inf", "-inf", "1e400", "", "9" * 5000, "**x** <b> $y$"])
 def test_junk_in_the_folded_settings_counts_as_nothing(visit, junk):
     names = "data bend rate slopes bends amount noise unseen data_seed layers layer_1 end seed method loss batch rounds knob at"
-    app = visit(PAGE, **{f"train_{name}": junk for name in names.split()})
+    app = visit(PAGE, scene="play", **{f"train_{name}": junk for name in names.split()})
     assert not app.exception
     assert shows(app, START)
 
@@ -103,7 +103,8 @@ def plays(app) -> str | None:
 
 def test_it_plays_by_itself_once_and_again_after_a_change_unless_that_is_off(visit):
     app = visit(PAGE)
-    assert plays(app) is None  # the fixture runs a page twice: the first run played
+    assert plays(app)
+    assert plays(app.run()) is None
     app.selectbox(key="train_data").set_value("iris").run()
     assert plays(app)
     app.toggle(key="train_again").set_value(False).run()
@@ -121,8 +122,14 @@ def test_what_is_set_in_the_folded_box_holds_in_every_scene(visit):
     assert said(app, "train_at") == html(network_words.largest(learn(changed), False))
 
 
+@pytest.mark.xfail(strict=True, reason="the network is drawn before the control below it has read the link")
+def test_a_link_to_the_slopes_of_the_network_shows_them_at_once(visit):
+    app = visit(PAGE, scene="network", train_lines="slopes")
+    assert said(app, "train_at") == html(network_words.largest(learn(START), True))
+
+
 def test_the_network_tells_its_slopes_and_a_knobs_receipt(visit):
-    app = visit(PAGE, scene="network", train_lines="slopes", train_knob="14", train_point="3")
+    app = visit(PAGE, scene="network", train_lines="slopes", train_knob="14", train_point="3").run()
     run = learn(START)
     assert said(app, "train_at") == html(network_words.largest(run, True))
     assert said(app, "train_knob") == html(network_words.story(run, 13))
