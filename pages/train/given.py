@@ -1,0 +1,87 @@
+"""The ways in which a person gives their own data: pasted, uploaded, or edited in a table. What was typed stays for the visit."""
+
+import io
+
+import streamlit as st
+
+from core.data import Dataset
+from core.table import Reading, read, read_cells
+from pages.shared import visit
+
+WAYS = {"paste": "Paste", "upload": "Upload", "table": "Edit a table"}
+EXAMPLE = """study,sleep,passed
+1.0,5.0,no
+1.5,8.0,no
+2.0,4.5,no
+2.5,7.0,no
+3.0,6.0,no
+3.5,8.5,yes
+4.0,5.0,no
+4.5,7.5,yes
+5.0,6.5,yes
+5.5,4.0,no
+6.0,8.0,yes
+6.5,6.0,yes
+7.0,4.5,no
+7.5,7.0,yes
+8.0,5.5,yes
+8.5,8.0,yes
+9.0,3.5,no
+9.5,6.5,yes
+"""
+_BASE, _TURN, _TYPED, _ANSWERS = "_own_base", "_own_turn", "_own_typed", "_own_choices"
+
+
+def answers() -> dict[str, str]:
+    """What the person answered to questions about their data: arguments of `core.table.read`."""
+    return st.session_state.setdefault(_ANSWERS, {})
+
+
+def given(way: str, key: str, before: Dataset) -> Reading | None:
+    """The data as they are given now, by one of `WAYS`; None where nothing is. Raises DataError.
+
+    The table begins with the data `before`.
+    """
+    if way == "upload":
+        file = st.file_uploader("A table as text (CSV), at most 1 MB", key=f"{key}_file")
+        return None if file is None else read(io.BytesIO(file.getvalue()), **answers())
+    if way == "table":
+        return _edited(key, before)
+    text = st.text_area(
+        "Rows, with a first row of names", EXAMPLE, height=150, key=f"{key}_text", persist_state="session"
+    )
+    return read(text or "", **answers())
+
+
+def start_table_afresh() -> None:
+    """The table begins with what was read last."""
+    st.session_state.pop(_BASE, None)
+    st.session_state.pop(_TYPED, None)
+
+
+def _edited(key: str, before: Dataset) -> Reading:
+    """The table as edited. It starts with the last data read; a new start needs a widget of a new name."""
+    state = st.session_state
+    if _BASE not in state or visit.is_back_on_page():
+        state[_BASE] = state.get(_TYPED) or columns(before)
+        state[_TURN] = state.get(_TURN, 0) + 1
+    table = st.data_editor(
+        state[_BASE],
+        key=f"{key}_table_{state[_TURN]}",
+        num_rows="dynamic",
+        on_change=visit.moved,
+        hide_index=True,
+        height=200,
+        column_config={name: st.column_config.TextColumn(max_chars=80) for name in state[_BASE]},
+        alt="Your data: a row a point, two numbers and the answer",
+    )
+    state[_TYPED] = {name: list(column) for name, column in table.items()}
+    choices = {name: value for name, value in answers().items() if name != "mark"}
+    return read_cells(list(table), list(zip(*table.values(), strict=True)), **choices)
+
+
+def columns(data: Dataset) -> dict[str, list[str]]:
+    """A data set as the columns of a table."""
+    targets = [data.labels[int(each)] if data.labels else f"{each:.15g}" for each in data.targets[:, 0]]
+    numbers = {name: [f"{each:.15g}" for each in data.inputs[:, place]] for place, name in enumerate(data.names)}
+    return {**numbers, data.target_name: targets}
