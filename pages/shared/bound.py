@@ -25,15 +25,18 @@ def bound(
         read: turns the address's word into a value; None for junk.
         seen: False asks for the value alone, of a control that may stand elsewhere on the page.
     """
+    state = st.session_state
     _set(key, default, read)
     if not seen:
-        value = st.session_state[key]
+        value = state[key]
     elif visit.hidden(key):
-        value = st.session_state.pop(key)
+        value = state.pop(key)
     else:
+        if visit.comes_on(key):  # the browser has forgotten where it stood: say it once more
+            state[key] = state[key]
         value = show(key=key, disabled=visit.locked(key) is not None, **looks)
     value = default if value is None else value
-    st.session_state.setdefault("_kept", {})[key] = value
+    state.setdefault("_kept", {})[key] = value
     visit.write(key, None if value == default else visit.word(value))
     return value
 

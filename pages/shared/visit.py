@@ -49,6 +49,13 @@ def follow(prefix: str, wanted: dict[str, str]) -> None:
 def arrived() -> None:
     """The scene has read the address; from now on the visitor's hand counts."""
     st.session_state.pop("_following", None)
+    st.session_state["_shown"] = st.session_state.pop("_showing", set())
+
+
+def comes_on(key: str) -> bool:
+    """Whether a control comes on the page in this run: it was not there when the scene was shown before."""
+    st.session_state.setdefault("_showing", set()).add(key)
+    return key not in st.session_state.get("_shown", set())
 
 
 def is_back_on_page() -> bool:

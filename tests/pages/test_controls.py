@@ -188,3 +188,12 @@ def test_a_hidden_control_keeps_the_value_that_the_link_gives_it():
 def test_two_visits_have_turns_of_their_own():
     turns = {opened().session_state["x_at_kept"][1] for _ in range(2)}
     assert len(turns) == 2
+
+
+def test_a_control_that_comes_back_on_the_page_tells_the_browser_once_where_it_stands():
+    app = opened(x_noise="0.2")
+    assert [app.run().slider[0].proto.set_value for _ in range(2)] == [False, False]
+    app.session_state["_shown"] = set()  # another scene was shown in between
+    assert app.run().slider[0].proto.set_value
+    assert app.slider[0].value == 0.2
+    assert not app.run().slider[0].proto.set_value

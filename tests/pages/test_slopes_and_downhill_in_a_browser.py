@@ -150,3 +150,18 @@ def test_dial_picture_and_sentence_are_on_one_screen(tab, path, picture, dial, o
     assert one.slider(dial).bounding_box()["y"] < drawn["y"] < top
     assert told["y"] + told["height"] < tall
     assert drawn["x"] + drawn["width"] <= one.page.viewport_size["width"]
+
+
+def test_back_in_a_scene_its_controls_stand_where_they_stood(tab):
+    walk = tab("/downhill?scene=ways&downhill_ways=momentum.adam&downhill_rate=2&downhill_a=1.5", "downhill_map")
+    chosen = """() => ['[data-testid=stButtonGroup] :is([aria-checked=true], [aria-pressed=true])', '[data-testid=stSliderThumbValue]']
+        .flatMap(each => [...document.querySelectorAll(each)]).map(each => each.innerText)"""
+    walk.settle()
+    before = walk.page.evaluate(chosen)
+    assert {"Steps that keep rolling", "Both together", "2", "1.50"} <= set(before)
+    walk.page.locator("[role=tab]").first.click()
+    walk.page.wait_for_selector(".st-key-downhill_neuron_figure svg.marks")
+    walk.page.locator("[role=tab]").last.click()
+    walk.page.wait_for_selector(".st-key-downhill_height_figure svg.marks")
+    walk.settle()
+    assert walk.page.evaluate(chosen) == before
