@@ -15,17 +15,17 @@ from itertools import count
 
 import numpy as np
 
-from core.descent import ADAM_MEMORY, EPSILON, RMSPROP_MEMORY
+from core.descent import ADAM_MEMORY, EPSILON, METHODS, RMSPROP_MEMORY
 from core.engine import Recording
 
 MOMENTUM = 0.9
 
 # name -> (title, one plain line)
 OPTIMIZERS: dict[str, tuple[str, str]] = {
-    "gradient_descent": ("Plain steps (gradient descent)", "Turn every knob against its slope."),
-    "momentum": ("Steps that keep rolling (momentum)", "Keep most of the last step's speed, and add the new slope."),
-    "rmsprop": ("A step size for each knob (RMSProp)", "Divide each slope by its own usual size."),
-    "adam": ("Both together (Adam)", "Rolling steps, each knob by its own usual size."),
+    "gradient_descent": (METHODS["gradient_descent"].title, "Turn every knob against its slope."),
+    "momentum": (METHODS["momentum"].title, "Keep most of the last step's speed, and add the new slope."),
+    "rmsprop": (METHODS["rmsprop"].title, "Divide each slope by its own usual size."),
+    "adam": (METHODS["adam"].title, "Rolling steps, each knob by its own usual size."),
 }
 DIVIDES = (
     "rmsprop",

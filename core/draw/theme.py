@@ -16,6 +16,10 @@ BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY = PALETTE = (
 
 # What the things are drawn in, wherever they stand.
 CURVE, SLOPE, POINT, SECOND, MUTED = BLUE, ORANGE, RED, GREEN, GRAY
+ABOVE, BELOW = ORANGE, BLUE  # a knob, a slope or a number above 0 and below 0, as in `DIVERGING`
+CHOSEN = BLAME = PINK  # the knob that was chosen, its path to the error, and the blame that comes back along it
+WITH_SLOPES, BY_TRYING = SLOPE, BLUE  # two ways to learn, side by side
+LEFT = VIOLET  # what is left of a nudge, or comes of it
 
 CONFIG = {
     # A picture has one text alternative; without this every dot of it would be a named thing for a screen reader.

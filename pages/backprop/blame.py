@@ -37,7 +37,7 @@ def scene() -> None:
         figure.show(pass_figure(one), "backprop_picture")
         says("backprop_stage", pass_says(one, student_says(student)), pictures=("backprop_picture",))
         st.caption(
-            "Line: a knob (*weight*); blue is above 0, orange below, and thicker is further from 0. Ring: the number that a "
+            "Line: a knob (*weight*); orange is above 0, blue below, and thicker is further from 0. Ring: the number that a "
             "neuron always adds, its shift (*bias*). Black: what it sends on. Pink, below: its share of the blame (*delta*)."
         )
     all_numbers(one)

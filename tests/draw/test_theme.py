@@ -9,7 +9,8 @@ import pytest
 
 from core.draw import theme
 
-CONFIG = tomllib.loads((Path(__file__).parents[2] / ".streamlit" / "config.toml").read_text("utf-8"))
+ROOT = Path(__file__).parents[2]
+CONFIG = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))
 
 # Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency" (2009),
 # severity 1.0, on linear RGB.
@@ -90,3 +91,30 @@ def test_the_diverging_scale_darkens_from_the_middle_and_its_halves_stay_apart()
 @pytest.mark.parametrize("color", theme.DIVERGING)
 def test_numbers_on_the_diverging_scale_can_be_read(color):
     assert max(contrast(color, "#000000"), contrast(color, "#FFFFFF")) >= 4.5
+
+
+def test_above_and_below_0_are_the_ends_of_the_scale_that_fields_are_drawn_in():
+    for color, end, other in ((theme.ABOVE, -1, 0), (theme.BELOW, 0, -1)):
+        near, far = (lab(linear(theme.DIVERGING[at]))[1:] for at in (end, other))
+        hue = lab(linear(color))[1:]
+        assert np.linalg.norm(hue - near) < np.linalg.norm(hue - far)
+
+
+def test_every_named_color_has_its_row_in_the_table_for_contributors():
+    rows = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    named = {
+        "CURVE",
+        "SLOPE",
+        "POINT",
+        "SECOND",
+        "MUTED",
+        "ABOVE",
+        "BELOW",
+        "CHOSEN",
+        "BLAME",
+        "WITH_SLOPES",
+        "BY_TRYING",
+        "LEFT",
+    }
+    assert {name for name in named if f"`{name}`" in rows} == named
+    assert all(getattr(theme, name) in theme.PALETTE for name in named)

@@ -74,7 +74,7 @@ def _pulses() -> alt.Chart:
         .mark_point(
             shape="circle",
             size=alt.ExprRef("PI / 4 * pow(6 + 18 * abs(datum.size) / datum.most, 2)"),
-            fill=alt.ExprRef(f"datum.kind == 'blame' ? '{theme.PINK}' : {by_sign('datum.size')}"),
+            fill=alt.ExprRef(f"datum.kind == 'blame' ? '{theme.BLAME}' : {by_sign('datum.size')}"),
             strokeWidth=0,
             opacity=0.95,
             tooltip=None,
@@ -101,7 +101,7 @@ def _neurons() -> list[alt.Chart]:
         opacity=1,
         stroke=alt.ExprRef(by_sign(VALUE)),
         strokeWidth=alt.ExprRef(f"datum.layer == 0 ? 0 : ({FOUND} ? 1.2 + 5 * abs({VALUE}) / datum.most : 1)"),
-        fill=alt.ExprRef(f"{pink} ? '{theme.PINK}' : ({green} ? '{theme.GREEN}' : '{theme.GRAY}')"),
+        fill=alt.ExprRef(f"{pink} ? '{theme.BLAME}' : ({green} ? '{theme.GREEN}' : '{theme.MUTED}')"),
         cursor="pointer",
     ).encode(x=x, y=y, tooltip=tips)
     inside = neurons.mark_text(
@@ -118,7 +118,7 @@ def _neurons() -> list[alt.Chart]:
     blame = pill(
         neurons,
         "(at >= datum.back && !datum.crowded ? datum.blame : '')",
-        f"'{theme.PINK}'",
+        f"'{theme.BLAME}'",
         down=f"{ACROSS} / 2 + {PRINT} / 2 + 6",
     )
     wanted = pill(
@@ -150,7 +150,7 @@ def _misses() -> list[alt.Chart]:
     told = pill(
         misses,
         "(datum.crowded ? '' : at >= datum.again ? datum.told_after : at >= datum.guess ? datum.told : '')",
-        f"'{theme.GRAY}'",
+        f"'{theme.MUTED}'",
         x="middle",
         down=f"clamp(height / datum.rows / 8, 3, 8) + {PRINT} / 2 + 7",
     )
@@ -161,12 +161,12 @@ def _spec(key: str) -> dict:
     pick = alt.selection_point(name="knob", fields=["knob"], on="click", empty=False, nearest=False)
     chosen = (
         alt.Chart(alt.NamedData("chosen"))
-        .mark_rule(color=theme.PINK, strokeWidth=13, opacity=0.4, strokeCap="round")
+        .mark_rule(color=theme.CHOSEN, strokeWidth=13, opacity=0.4, strokeCap="round")
         .encode(x=alt.X("x1:Q", axis=None), y=alt.Y("y1:Q", axis=None), x2="x2", y2="y2", tooltip=alt.value(None))
     )
     chosen_shift = (
         alt.Chart(alt.NamedData("chosen_shift"))
-        .mark_point(size=alt.ExprRef(f"PI / 4 * pow({ACROSS} + 16, 2)"), color=theme.PINK, opacity=0.4, tooltip=None)
+        .mark_point(size=alt.ExprRef(f"PI / 4 * pow({ACROSS} + 16, 2)"), color=theme.CHOSEN, opacity=0.4, tooltip=None)
         .encode(x=alt.X("x:Q", axis=None), y=alt.Y("y:Q", axis=None))
     )
     line, grip, *told = _lines(pick)

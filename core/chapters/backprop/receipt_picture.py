@@ -32,7 +32,7 @@ def _paths_spec(key: str | None) -> dict:
     lines = alt.Chart(alt.NamedData("lines"))
     line = lines.mark_rule(
         strokeCap="round",
-        color=alt.ExprRef(f"datum.lit ? '{theme.PINK}' : '{theme.GRAY}'"),
+        color=alt.ExprRef(f"datum.lit ? '{theme.CHOSEN}' : '{theme.MUTED}'"),
         strokeWidth=alt.ExprRef("datum.chosen ? 7 : datum.lit ? 4 : 1.2"),
         opacity=alt.ExprRef("datum.lit ? 1 : 0.4"),
         tooltip=None,
@@ -44,8 +44,8 @@ def _paths_spec(key: str | None) -> dict:
     circle = neurons.mark_point(
         size=alt.ExprRef(f"PI / 4 * pow({ACROSS}, 2) * (datum.layer == 0 ? 0.9 : 1)"),
         shape=alt.ExprRef("datum.layer == 0 ? 'square' : 'circle'"),
-        fill=theme.GRAY,
-        stroke=alt.ExprRef(f"datum.lit ? '{theme.PINK}' : '{theme.GRAY}'"),
+        fill=theme.MUTED,
+        stroke=alt.ExprRef(f"datum.lit ? '{theme.CHOSEN}' : '{theme.MUTED}'"),
         strokeWidth=alt.ExprRef("datum.chosen ? 7 : 4"),
         opacity=1,  # also off the path: its number must be readable on any ground
         cursor="pointer",
@@ -61,7 +61,7 @@ def _paths_spec(key: str | None) -> dict:
     factors = pill(
         alt.Chart(alt.NamedData("factors")).transform_filter(HERE),
         "(width > 380 ? datum.text : datum.number)",  # on a phone there is no room for the words
-        f"datum.kind == 'weight' ? '{theme.GRAY}' : datum.kind == 'bend' ? '{theme.GREEN}' : '{theme.PINK}'",
+        f"datum.kind == 'weight' ? '{theme.MUTED}' : datum.kind == 'bend' ? '{theme.GREEN}' : '{theme.CHOSEN}'",
         down=f"datum.down * ({ACROSS} / 2 + {PRINT} / 2 + 6)",
     )
     place = follows(key) if key else [alt.param(name="at", value=0)]
@@ -155,7 +155,7 @@ def _students_spec() -> dict:
     chart = alt.layer(
         hold_y.encode(x=alt.X("x:Q"), y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
         bars.mark_bar(
-            width=alt.ExprRef("width / 32"), color=alt.ExprRef(f"{HERE} ? '{theme.PINK}' : '{theme.GRAY}'")
+            width=alt.ExprRef("width / 32"), color=alt.ExprRef(f"{HERE} ? '{theme.CHOSEN}' : '{theme.MUTED}'")
         ).encode(x=x, y=y, tooltip=[alt.Tooltip("hours:Q", format=".2f"), alt.Tooltip("told:N", title="slope")]),
         mean.mark_rule(color=theme.SLOPE, strokeWidth=2.5, strokeDash=[6, 4]).encode(y="slope:Q"),
     )

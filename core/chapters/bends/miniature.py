@@ -8,7 +8,7 @@ from core.draw import theme
 from core.draw.figure import built_once
 from core.say.numbers import fixed
 
-KINDS = (("tanh", theme.BLUE), ("sigmoid", theme.GREEN), ("relu", theme.SLOPE))
+KINDS = (("tanh", theme.BLUE), ("sigmoid", theme.GREEN), ("relu", theme.VIOLET))
 
 
 @built_once

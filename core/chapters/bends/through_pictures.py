@@ -25,7 +25,7 @@ def _bend_spec() -> dict:
         _quiet_layer(),
         alt.Chart(alt.NamedData("bounds")).mark_rule(color=theme.MUTED, strokeDash=[5, 4]).encode(y="y:Q"),
         at.mark_rect(color=theme.SECOND, **band).encode(x="x_low:Q", x2="x_high", y="floor:Q", y2="out"),
-        at.mark_rect(color=theme.VIOLET, **band).encode(x="left:Q", x2="z", y="low:Q", y2="high"),
+        at.mark_rect(color=theme.LEFT, **band).encode(x="left:Q", x2="z", y="low:Q", y2="high"),
         alt.Chart(alt.NamedData("curve"))
         .mark_line(color=theme.CURVE, tooltip=None)
         .encode(x="z:Q", y="out:Q", detail="piece:N", order="z:Q"),

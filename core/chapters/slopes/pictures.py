@@ -88,13 +88,13 @@ def _tilt_spec() -> dict:
         frame_of("the knob", "the error"),
         _curve("y", theme.CURVE),
         bar.encode(x="x:Q", x2="x_in", y="y:Q", color=alt.value(theme.SECOND)),
-        bar.encode(x="x_in:Q", y="y:Q", y2="y_out", color=alt.value(theme.VIOLET)),
+        bar.encode(x="x_in:Q", y="y:Q", y2="y_out", color=alt.value(theme.LEFT)),
         # The words stand on the side of the touching line that is free.
         at.mark_text(
             align="right", color=theme.SECOND, dx=6, dy=alt.ExprRef("datum.slope < 0 ? -15 : 15"), **words
         ).encode(x="x_in:Q", y="y:Q", text=alt.value("in: 1")),
         at.mark_text(
-            align="left", color=theme.VIOLET, dx=8, dy=alt.ExprRef("datum.slope < 0 ? -11 : 11"), **words
+            align="left", color=theme.LEFT, dx=8, dy=alt.ExprRef("datum.slope < 0 ? -11 : 11"), **words
         ).encode(x="x_in:Q", y="y_out:Q", text="out:N"),
         *_tangent(at),
     )

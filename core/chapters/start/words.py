@@ -50,7 +50,7 @@ def ended_early(run: Painted) -> str:
 def rolling(with_slopes: Painted, plain: Painted, without: Painted) -> str:
     """What the rolling steps do for the comparison, told with the three errors at the end."""
     ends: Sequence[str] = [number(run.errors[-1]) for run in (with_slopes, plain, without)]
-    return f"Steps that roll end at an error of {ends[0]}, plain steps at {ends[1]}, and nudges without slopes at {ends[2]}."
+    return f"Steps that keep rolling end at an error of {ends[0]}, plain steps at {ends[1]}, and nudges without slopes at {ends[2]}."
 
 
 # What the game with the seven knobs says. The browser puts its numbers in, which it computes itself.

@@ -180,7 +180,7 @@ def _kinds_spec() -> dict:
             x=alt.X("round:Q", title="round"),
             y=alt.Y("error:Q", title="error"),
             color=alt.Color("series:N", title=None, legend=alt.Legend(symbolType="stroke", values=there)).scale(
-                domain=names, range=[theme.BLUE, theme.RED, theme.PINK, theme.GREEN, theme.GRAY]
+                domain=names, range=[theme.WITH_SLOPES, theme.RED, theme.PINK, theme.GREEN, theme.BY_TRYING]
             ),
             tooltip=[
                 alt.Tooltip("series:N", title="slopes"),

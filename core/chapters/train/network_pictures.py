@@ -41,8 +41,8 @@ def _layers() -> alt.LayerChart:
     colored = {
         "color": alt.condition(
             "datum.level > 0",
-            alt.value(theme.ORANGE),
-            alt.value(theme.BLUE),
+            alt.value(theme.ABOVE),
+            alt.value(theme.BELOW),
         ),
         "strokeWidth": alt.StrokeWidth("wide:Q", scale=None),
     }
@@ -63,13 +63,13 @@ def _layers() -> alt.LayerChart:
         played_images(alt.Chart(alt.NamedData("sheet")), **line),
         rings.mark_rect(fillOpacity=0, tooltip=None).encode(
             **line,
-            stroke=alt.condition("datum.level > 0", alt.value(theme.ORANGE), alt.value(theme.BLUE)),
+            stroke=alt.condition("datum.level > 0", alt.value(theme.ABOVE), alt.value(theme.BELOW)),
             strokeWidth=alt.StrokeWidth("wide:Q", scale=None),
         ),
         mine.transform_filter("!datum.ring")
-        .mark_rule(color=theme.PINK, strokeWidth=3, strokeDash=[2, 3])
+        .mark_rule(color=theme.CHOSEN, strokeWidth=3, strokeDash=[2, 3])
         .encode(**line),
-        mine.transform_filter("datum.ring").mark_rect(fillOpacity=0, stroke=theme.PINK, strokeWidth=3).encode(**line),
+        mine.transform_filter("datum.ring").mark_rect(fillOpacity=0, stroke=theme.CHOSEN, strokeWidth=3).encode(**line),
         lines.mark_rule(opacity=0, strokeWidth=14, cursor="pointer", tooltip=None).encode(**line).add_params(chosen),
         rings.mark_rect(fillOpacity=0, strokeOpacity=0, strokeWidth=12, cursor="pointer", tooltip=None).encode(**line),
         # The names stand on lines: a rim in the color of the ground under the words.

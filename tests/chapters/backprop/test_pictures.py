@@ -10,6 +10,7 @@ from PIL import ImageColor
 from core.chapters.backprop import pictures
 from core.chapters.backprop.checks import PLACES, exam_check
 from core.chapters.backprop.clones import starts
+from core.chapters.backprop.layout import by_sign
 from core.chapters.backprop.network_picture import SHOWS, pass_figure
 from core.chapters.backprop.passes import PRESETS, exam, knobs, numbers, own, titles
 from core.chapters.backprop.receipt_picture import exam_passes, receipt_figure, students_figure
@@ -19,6 +20,7 @@ from core.draw import theme
 from core.exam import slopes_of, start
 from core.receipts import receipt
 from core.say.numbers import brief
+from pages.shared.chapter import PAGES
 
 EVERY = [
     *(preset.make() for preset in PRESETS.values()),
@@ -242,3 +244,10 @@ def test_no_spec_writes_a_power_of_ten_and_every_field_is_there():
         spec = json.dumps(figure.spec)
         assert not re.search(r'"format": "[^"]*[eg]"', spec)
         assert set(re.findall(r'"data": {"name": "(\w+)"}', spec)) == set(figure.tables)
+
+
+def test_a_knob_above_0_has_the_color_that_the_page_names_and_every_chapter_uses():
+    assert f"(knob > 0 ? '{theme.ABOVE}' : knob < 0 ? '{theme.BELOW}'" in by_sign("knob")
+    assert (theme.ABOVE, theme.BELOW) == (theme.ORANGE, theme.BLUE)
+    assert "orange is above 0, blue below" in (PAGES / "backprop" / "blame.py").read_text("utf-8")
+    assert "Orange: above 0. Blue: below 0." in (PAGES / "train" / "network.py").read_text("utf-8")
