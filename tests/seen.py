@@ -2,10 +2,12 @@
 
 import json
 import re
+from collections.abc import Iterable
 
 from streamlit.testing.v1 import AppTest
 
 from pages.chapters import CHAPTERS
+from pages.shared.says import marked_up
 
 # Every scene of every chapter, as tests name them.
 SCENES = [(chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes]
@@ -32,11 +34,29 @@ def sentences(app: AppTest) -> dict[str, list[str]]:
     return {data["name"]: [sentence(data, row) for row in data["rows"]] for data in components(app, "why_says")}
 
 
-def sentence(data: dict, row: list[int]) -> str:
-    """One sentence unpacked: its pattern with its numbers in their places."""
+def said(app: AppTest, name: str) -> list[str]:
+    """Every sentence of the element called `name`, place by place, with its marks, as the browser sets it."""
+    for data in components(app, "why_says"):
+        if data["name"] == name:
+            return [unpacked(data, row) for row in data["rows"]]
+    raise AssertionError(f"no sentence is called {name}")
+
+
+def html(texts: Iterable[str]) -> list[str]:
+    """What the browser should be sent for these sentences."""
+    return [marked_up(text) for text in texts]
+
+
+def unpacked(data: dict, row: list[int]) -> str:
+    """One sentence put together: its pattern with its numbers in their places."""
     pattern, *numbers = row
     told = iter(numbers)
-    text = re.sub("\x01", lambda _: data["numbers"][next(told)], data["patterns"][pattern])
+    return re.sub("\x01", lambda _: data["numbers"][next(told)], data["patterns"][pattern])
+
+
+def sentence(data: dict, row: list[int]) -> str:
+    """One sentence without its marks."""
+    text = unpacked(data, row)
     return re.sub(r"<[^>]+>", " ", text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 

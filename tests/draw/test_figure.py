@@ -15,6 +15,7 @@ from core.draw.ground import LEVELS, field_image, ground, spread
 from core.surfaces import SURFACES
 
 
+@pytest.mark.long
 def test_building_every_spec_twice_gives_the_same_objects():
     assert figure.build_all(core.chapters) == len(figure._BUILDERS) > 0
     for builder in figure._BUILDERS:

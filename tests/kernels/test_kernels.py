@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 RUNS = Path(__file__).with_name("runs.py")
+pytestmark = pytest.mark.long  # five processes with all runs in each
 SAME_BITS = 0.95  # the share of runs whose knobs must be equal to the last bit; what is said must be equal in all
 
 

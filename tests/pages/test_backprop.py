@@ -1,7 +1,5 @@
 """The Backprop chapter: each scene opens from its link, each control changes what it should, and sentences are complete."""
 
-import json
-import re
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -16,34 +14,9 @@ from core.exam import KNOBS, start
 from core.receipts import receipt
 from pages.backprop import own_network
 from pages.backprop.page import CHAPTER
-from pages.shared.says import marked_up
+from tests.seen import html, said
 
 PAGE = "backprop/page.py"
-
-
-def said(app, name: str) -> list[str]:
-    """Every sentence of the element called `name`, as the browser unpacks them."""
-    for each in app.get("bidi_component"):
-        data = json.loads(each.proto.json or "{}") if each.proto.component_name.endswith("why_says") else {}
-        if data.get("name") == name:
-            return [unpacked(data, *row) for row in data["rows"]]
-    raise AssertionError(f"no sentence is called {name}")
-
-
-def unpacked(data: dict, pattern: int, *places: int) -> str:
-    told = iter(places)
-    return re.sub("\x01", lambda _: data["numbers"][next(told)], data["patterns"][pattern])
-
-
-def html(texts) -> list[str]:
-    return [marked_up(text) for text in texts]
-
-
-@pytest.mark.parametrize("scene", CHAPTER.scenes, ids=lambda scene: scene.name)
-def test_each_scene_opens_from_its_link_and_opens_again(visit, scene):
-    app = visit(PAGE, scene=scene.name)
-    assert not app.exception
-    assert not app.run().exception
 
 
 @pytest.mark.parametrize("student", [0, 8, 19])

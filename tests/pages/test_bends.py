@@ -1,7 +1,5 @@
 """The Bends chapter: each scene opens from its link, each control changes what it should, and the right sentences travel."""
 
-import json
-
 import pytest
 
 from core.activations import ACTIVATIONS
@@ -10,7 +8,8 @@ from core.chapters.bends import trial_words as told_of
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.through import SUMS
 from pages.bends.page import CHAPTER
-from pages.shared.says import marked_up
+from tests.long import few
+from tests.seen import html, said
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
 
@@ -21,33 +20,8 @@ def opened(visit, scene: str, **controls):
     return app
 
 
-def sent(app, name: str) -> dict:
-    """What the sentence of that name was given: patterns, numbers and rows."""
-    for each in app.get("bidi_component"):
-        data = getattr(each.proto, "json", "")
-        if f'"name":"{name}"' in data.replace(" ", "") and "patterns" in data:
-            return json.loads(data)
-    raise AssertionError(f"no sentence {name!r} on the page")
-
-
-def texts(app, name: str) -> list[str]:
-    """All sentences that travel under a name, put together again."""
-    data = sent(app, name)
-    told = []
-    for pattern, *numbers in data["rows"]:
-        text = data["patterns"][pattern]
-        for number in numbers:
-            text = text.replace("\x01", data["numbers"][number], 1)
-        told.append(text)
-    return told
-
-
 def alts(app) -> list[str]:
     return [chart.proto.alt for chart in app.get("vega_lite_chart")]
-
-
-def marked(told) -> list[str]:
-    return [marked_up(text) for text in told]
 
 
 @pytest.mark.parametrize("scene", SCENES)
@@ -60,23 +34,23 @@ def test_a_sum_made_by_hand_is_told_for_every_place_of_both_dials(visit):
     app = opened(visit, "sum", place_1=3.5, height_1=1, place_2=7, height_2=-1)
     made = sums.ByHand(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
     rows = [text for row in words.by_hand_says(made, 0) for text in row]
-    assert texts(app, "bends_sum") == marked(rows)
+    assert said(app, "bends_sum") == html(rows)
     app.button_group(key="bends_moved").set_value("2").run()
     rows = [text for row in words.by_hand_says(made, 1) for text in row]
-    assert texts(app, "bends_sum") == marked(rows)
+    assert said(app, "bends_sum") == html(rows)
 
 
 @pytest.mark.parametrize("junk", ["inf", "-inf", "1e400", "x" * 100_000, "**a**"])
 def test_junk_in_a_link_leaves_the_bends_where_they_stand(visit, junk):
     app = opened(visit, "sum", place_1=junk, height_2=junk, count=junk, way=junk, seed=junk, moved=junk)
     made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
-    assert texts(app, "bends_sum") == marked(text for row in words.by_hand_says(made, 0) for text in row)
+    assert said(app, "bends_sum") == html(text for row in words.by_hand_says(made, 0) for text in row)
 
 
 @pytest.mark.parametrize(("curve", "bend", "count", "seed"), [("exam", "relu", 4, 3), ("wave", "tanh", 8, 9)])
 def test_the_slopes_set_the_bends(visit, curve, bend, count, seed):
     app = opened(visit, "sum", way="slopes", curve=curve, inside=bend, count=count, seed=seed)
-    assert texts(app, "bends_round") == marked(words.fitted_says(sums.fit(curve, bend, count, seed)))
+    assert said(app, "bends_round") == html(words.fitted_says(sums.fit(curve, bend, count, seed)))
     assert alts(app)[0].startswith(f"{NAMES[bend]}, in training: what each of {count} neurons adds")
 
 
@@ -86,16 +60,16 @@ def test_every_bend_is_shown_once_the_question_is_answered_or_skipped(visit):
     app.button_group(key="predict_bends_none_choice").set_value("A wave").run()
     assert any("Waves need bends" in each.value and "A straight line" in each.value for each in app.markdown)
     assert alts(app)
-    assert texts(app, "bends_round") == marked(words.each_says(sums.fit_each("wave", 2, sums.SEED)))
+    assert said(app, "bends_round") == html(words.each_says(sums.fit_each("wave", 2, sums.SEED)))
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_gets_through_is_told_for_every_bend(visit, name):
     app = opened(visit, "through", bend=name)
-    told = texts(app, "bends_in")
+    told = said(app, "bends_in")
     assert len(told) == len(SUMS)
-    assert told == marked(words.through_says(ACTIVATIONS[name]))
-    assert texts(app, "bends_room") == marked([words.room_says(ACTIVATIONS[name])])
+    assert told == html(words.through_says(ACTIVATIONS[name]))
+    assert said(app, "bends_room") == html([words.room_says(ACTIVATIONS[name])])
 
 
 def test_tests_fill_the_table_one_by_one_after_the_guess(visit):
@@ -107,14 +81,14 @@ def test_tests_fill_the_table_one_by_one_after_the_guess(visit):
         app.button(key=f"bends_run_{test}").click().run()
         done.append(test)
         told = f"{told_of.test_says(found, test)} {told_of.verdict_says(found, done)}"
-        assert texts(app, "bends_test") == marked([told])
+        assert said(app, "bends_test") == html([told])
     assert str(app.query_params["bends_tests"]) == "slope,bounds,depth"
 
 
 @pytest.mark.parametrize("layers", trials.DEPTHS)
 def test_a_stack_of_every_bend(visit, layers):
     app = opened(visit, "sigmoid", look="stack", layers=layers, stack_seed=2)
-    assert texts(app, "bends_stack_round") == marked(told_of.stack_says(trials.stacks(layers, 2), layers))
+    assert said(app, "bends_stack_round") == html(told_of.stack_says(trials.stacks(layers, 2), layers))
 
 
 def test_the_story_has_its_years_and_sources(visit):
@@ -125,29 +99,29 @@ def test_the_story_has_its_years_and_sources(visit):
         assert source in told
 
 
-@pytest.mark.parametrize("neurons", steep.SIZES)
+@pytest.mark.parametrize("neurons", few(steep.SIZES, 4))
 def test_the_steepness_dial_says_what_became_of_the_layers(visit, neurons):
     app = opened(visit, "steep", hidden=neurons)
-    assert texts(app, "bends_steep") == marked(words.killed_says(steep.kill_the_slope(neurons)))
+    assert said(app, "bends_steep") == html(words.killed_says(steep.kill_the_slope(neurons)))
 
 
 @pytest.mark.parametrize("task", ends.TASKS)
 def test_each_end_says_what_it_did(visit, task):
     for end in ends.ENDS:
         app = opened(visit, "end", task=task, end=end, end_seed=2)
-        assert texts(app, "bends_end_round") == marked(words.ending_says(ends.endings(task, 2)[end]))
-        assert ends.TASKS[task].rule in texts(app, "bends_rule")[0].replace("<strong>", "").replace("</strong>", "")
+        assert said(app, "bends_end_round") == html(words.ending_says(ends.endings(task, 2)[end]))
+        assert ends.TASKS[task].rule in said(app, "bends_rule")[0].replace("<strong>", "").replace("</strong>", "")
 
 
 def test_two_old_friends(visit):
     app, found = opened(visit, "end", ends="friends"), ends.friends()
-    assert texts(app, "bends_friends_round") == marked(words.friends_says(found))
-    assert texts(app, "bends_friends_note") == marked([words.friends_note(found)])
+    assert said(app, "bends_friends_round") == html(words.friends_says(found))
+    assert said(app, "bends_friends_note") == html([words.friends_note(found)])
 
 
 def test_links_of_earlier_versions_still_find_their_bend(visit):
     app = opened(visit, "through", bend="Leaky ReLU")
-    assert texts(app, "bends_in") == marked(words.through_says(ACTIVATIONS["leaky_relu"]))
+    assert said(app, "bends_in") == html(words.through_says(ACTIVATIONS["leaky_relu"]))
 
 
 def code_of(app) -> str:

@@ -1,8 +1,5 @@
 """The chapter "One matrix" as a visitor uses it: every control moves what it should, and the sentences are complete."""
 
-import json
-import re
-
 import pytest
 
 from core.activations import ACTIVATIONS
@@ -10,35 +7,10 @@ from core.chapters.one_matrix import straight, words
 from core.chapters.one_matrix.exam import runs
 from core.chapters.one_matrix.sheet import sheets
 from pages.one_matrix.page import CHAPTER
-from pages.shared.says import marked_up
+from tests.seen import html, said
 
 PAGE = "one_matrix/page.py"
 SEED = 102
-
-
-def said(app, name: str) -> list[str]:
-    """Every sentence of the element called `name`, as the browser unpacks them."""
-    for each in app.get("bidi_component"):
-        data = json.loads(each.proto.json or "{}") if each.proto.component_name.endswith("why_says") else {}
-        if data.get("name") == name:
-            return [unpacked(data, *row) for row in data["rows"]]
-    raise AssertionError(f"no sentence is called {name}")
-
-
-def unpacked(data: dict, pattern: int, *places: int) -> str:
-    told = iter(places)
-    return re.sub("\x01", lambda _: data["numbers"][next(told)], data["patterns"][pattern])
-
-
-def html(texts) -> list[str]:
-    return [marked_up(text) for text in texts]
-
-
-@pytest.mark.parametrize("scene", CHAPTER.scenes, ids=lambda scene: scene.name)
-def test_each_scene_opens_from_its_link_and_opens_again(visit, scene):
-    app = visit(PAGE, scene=scene.name)
-    assert not app.exception
-    assert not app.run().exception
 
 
 @pytest.mark.parametrize("bend", [name for name, each in ACTIVATIONS.items() if each.bends])

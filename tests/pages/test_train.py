@@ -2,7 +2,6 @@
 
 import io
 import json
-import re
 from dataclasses import replace
 
 import pytest
@@ -14,31 +13,12 @@ from core.chapters.train.several import MANY, several
 from core.datasets import DATASETS, MEASURED
 from core.table import read
 from core.training import OPTIMIZERS, SLOPES
-from pages.shared.says import marked_up
 from pages.train.own_data import EXAMPLE
-from pages.train.page import CHAPTER
+from tests.seen import html, said
 
 PAGE = "train/page.py"
 START = Settings()
 ROWS = "x,y,z\n" + "\n".join(f"{i},{i * i % 7},{'up' if i % 2 else 'down'}" for i in range(12))
-
-
-def said(app, name: str) -> list[str]:
-    """Every sentence of the element called `name`, as the browser unpacks them."""
-    for each in app.get("bidi_component"):
-        data = json.loads(each.proto.json or "{}") if each.proto.component_name.endswith("why_says") else {}
-        if data.get("name") == name:
-            return [unpacked(data, *row) for row in data["rows"]]
-    raise AssertionError(f"no sentence is called {name}")
-
-
-def unpacked(data: dict, pattern: int, *places: int) -> str:
-    told = iter(places)
-    return re.sub("\x01", lambda _: data["numbers"][next(told)], data["patterns"][pattern])
-
-
-def html(texts) -> list[str]:
-    return [marked_up(text) for text in texts]
 
 
 def shows(app, settings: Settings, own=None) -> bool:
@@ -48,13 +28,6 @@ def shows(app, settings: Settings, own=None) -> bool:
 
 def own(rows: str = EXAMPLE, **changed):
     return learn(replace(START, data=OWN, **changed), read(rows).data)
-
-
-@pytest.mark.parametrize("scene", CHAPTER.scenes, ids=lambda scene: scene.name)
-def test_each_scene_opens_from_its_link_and_opens_again(visit, scene):
-    app = visit(PAGE, scene=scene.name)
-    assert not app.exception
-    assert not app.run().exception
 
 
 @pytest.mark.parametrize(

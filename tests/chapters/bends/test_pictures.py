@@ -2,6 +2,7 @@
 
 import base64
 import io
+from functools import cache
 
 import numpy as np
 import pytest
@@ -17,16 +18,14 @@ from core.chapters.bends.through_pictures import bend_figures
 from core.chapters.bends.trial_pictures import HEADS, story_figure, table_figure
 from core.chapters.bends.trial_words import STORY
 from core.draw import theme
+from tests.chapters.bends.computed import endings, fit, fit_each, found, friends, killed, stacks
 
-FITTED = {count: sums.fit("wave", "tanh", count, 9) for count in (1, 8)}
-EACH = sums.fit_each("exam", 2, 9)
-STACKS = trials.stacks(1, 0)
-FOUND = trials.trials()
-KILLED = steep.kill_the_slope(4)
-KILLED_TABLES = steep_pictures.killed_tables(KILLED)
-ENDINGS = {task: ends.endings(task, 9) for task in ends.TASKS}
-FRIENDS = ends.friends()
 MOST = 260_000  # bytes of one picture's tables, so that a scene with its words stays below 300 kB
+
+
+@cache
+def killed_tables():
+    return steep_pictures.killed_tables(killed(4))
 
 
 def weight(figure) -> int:
@@ -63,9 +62,9 @@ def test_what_the_browser_adds_up_is_the_sum_made_by_hand(chosen):
     assert sorted(figure.tables["thin"].neuron.unique()) == [number for number in range(4) if number != chosen]
 
 
-@pytest.mark.parametrize("count", FITTED)
+@pytest.mark.parametrize("count", [1, 8])
 def test_the_thick_line_and_the_thin_ones_are_the_networks(count):
-    fitted = FITTED[count]
+    fitted = fit("wave", "tanh", count, 9)
     tables = sum_pictures.fitted_tables(fitted)
     x_window, y_window = sum_pictures.WINDOWS["wave"]
     rows = tables["curves"]
@@ -81,20 +80,21 @@ def test_the_thick_line_and_the_thin_ones_are_the_networks(count):
 
 
 def test_a_sheet_has_a_small_picture_for_every_bend():
-    for found, tables, figure in (
-        (EACH, sheets.each_tables(EACH), sheets.each_figure),
-        (STACKS, sheets.stack_tables(STACKS), sheets.stack_figure),
+    for runs, all_tables, figure in (
+        (fit_each("exam", 2, 9), sheets.each_tables, sheets.each_figure),
+        (stacks(1, 0), sheets.stack_tables, sheets.stack_figure),
     ):
+        tables = all_tables(runs)
         assert list(tables["cells"].bend) == [NAMES[bend] for bend in ACTIVATIONS]
         assert len(tables["cells"][["left", "bottom"]].drop_duplicates()) == len(ACTIVATIONS)
         corners = tables["corners"]
         assert (tables["cells"].top < corners.y.max()).all()
         assert (tables["cells"].right <= corners.x.max()).all()
-        for number, each in enumerate(found.values()):
+        for number, each in enumerate(runs.values()):
             words = tables["words"].iloc[number * 201 + 200]
             assert words.words == f"{each.run.rights[-1]} of 20 right"
             assert (words.left, words.top) == pytest.approx(tuple(tables["cells"].loc[number, ["left", "top"]]))
-        assert weight(figure(found, tables)) < MOST
+        assert weight(figure(runs, tables)) < MOST
 
 
 # --- Through one bend -------------------------------------------------------------------------------------------------
@@ -150,12 +150,12 @@ def test_bounds_and_quiet_stretches_are_drawn(name):
 
 @pytest.mark.parametrize("done", [[], ["bounds"], ["slope", "depth"], list(trials.TESTS)])
 def test_the_table_fills_with_the_tests_that_were_run(done):
-    figure = table_figure(FOUND, done)
+    figure = table_figure(found(), done)
     texts = figure.tables["texts"]
     told = texts[texts.kind.isin(["yes", "no"])]
     assert len(told) == len(done) * len(ACTIVATIONS)
     assert (texts.kind == "open").sum() == (len(trials.TESTS) - len(done)) * len(ACTIVATIONS)
-    passed = sum(trial.passed(test) for trial in FOUND.values() for test in done)
+    passed = sum(trial.passed(test) for trial in found().values() for test in done)
     assert (told.kind == "yes").sum() == passed
     assert ("depth" in done) == (len(figure.tables["bars"]) > 0)
     for test in done:
@@ -180,7 +180,8 @@ def test_the_storys_bends_are_drawn_in_their_order():
 
 @pytest.mark.parametrize("place", [0, 6, 18])
 def test_bars_dots_and_switch_are_those_of_the_steepness(place):
-    each, figures = KILLED[place], steep_pictures.killed_figures(KILLED_TABLES, KILLED)
+    each, tables = killed(4)[place], killed_tables()
+    figures = steep_pictures.killed_figures(tables, killed(4))
 
     def here(table):
         return table[abs(table.place - steep.PLACES[place]) < 0.1]
@@ -192,7 +193,7 @@ def test_bars_dots_and_switch_are_those_of_the_steepness(place):
     runs = here(figures["runs"].tables["runs"])
     assert runs.accuracy.tolist() == pytest.approx(each.accuracies.tolist())
     low, high = figures["runs"].tables["corners"]["y"]
-    assert low < KILLED_TABLES["runs"].accuracy.min()
+    assert low < tables["runs"].accuracy.min()
     assert high > 1
     switch = here(figures["switch"].tables["switch"])
     np.testing.assert_allclose(switch.out, each.switch.f(switch.z.to_numpy(dtype=float)), atol=1e-5)
@@ -202,8 +203,8 @@ def test_bars_dots_and_switch_are_those_of_the_steepness(place):
 def test_the_map_is_the_networks_answers():
     reach = steep_pictures.MAP_REACH
     for place in (0, 18):
-        each = KILLED[place]
-        data = base64.b64decode(KILLED_TABLES["maps"].image[place].split(",")[1])
+        each = killed(4)[place]
+        data = base64.b64decode(killed_tables()["maps"].image[place].split(",")[1])
         image = np.asarray(Image.open(io.BytesIO(data)).convert("RGB")).astype(int)
         size = len(image)
         grid = np.linspace(-reach, reach, size)
@@ -222,9 +223,9 @@ def test_the_map_is_the_networks_answers():
 @pytest.mark.parametrize("task", ends.TASKS)
 @pytest.mark.parametrize("chosen", ends.ENDS)
 def test_an_ends_line_stays_in_the_gray(task, chosen):
-    found = ENDINGS[task]
-    tables = end_pictures.ending_tables(found)
-    figure = end_pictures.ending_figure(tables, found, chosen)
+    ending = endings(task, 9)
+    tables = end_pictures.ending_tables(ending)
+    figure = end_pictures.ending_figure(tables, ending, chosen)
     room, (low, high) = figure.tables["room"].iloc[0], figure.tables["corners"]["y"]
     bottom, top = ACTIVATIONS[chosen].bounded
     assert (room.y, room.y2) == (max(bottom, low), min(top, high))
@@ -238,12 +239,12 @@ def test_an_ends_line_stays_in_the_gray(task, chosen):
 
 
 def test_the_friends_lines_are_theirs():
-    tables = end_pictures.friends_tables(FRIENDS)
+    tables = end_pictures.friends_tables(friends())
     window = tuple(tables["corners"].y)
     for name, title in ends.FRIENDS.items():
         rows = tables["curves"][tables["curves"].name == title]
         last = rows[rows["round"] == ends.FRIENDS_ROUNDS]
-        drawn = FRIENDS.runs[name].final.predict(exam.scaled(ends.FRIENDS_AT)[:, None])[:, 0]
+        drawn = friends().runs[name].final.predict(exam.scaled(ends.FRIENDS_AT)[:, None])[:, 0]
         np.testing.assert_allclose(unpack(last.packed, window)[0], drawn, atol=1e-3)
     assert tables["points"].answer.tolist() == ["yes" if passed else "no" for passed in exam.DATA.passed]
     assert weight(end_pictures.friends_figure(tables)) < MOST

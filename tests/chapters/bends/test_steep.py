@@ -1,5 +1,7 @@
 """Kill the slope: a switch made steeper and steeper."""
 
+from copy import deepcopy
+
 import numpy as np
 import pytest
 
@@ -12,12 +14,13 @@ from core.chapters.bends.steep import (
     STEEPNESS,
     STIRRED,
     _switches,
-    kill_the_slope,
     ring,
 )
+from tests.chapters.bends.computed import killed
+from tests.long import few
 
-KILLED = {neurons: kill_the_slope(neurons) for neurons in SIZES}
-EVERY = [(neurons, place) for neurons in SIZES for place in range(len(PLACES))]
+QUICK = (4, 8)  # of the sizes
+SOME = pytest.mark.parametrize("neurons", few(SIZES, *QUICK))
 
 
 def test_the_dial_stands_on_half_powers_of_ten_and_ends_at_the_step():
@@ -28,9 +31,9 @@ def test_the_dial_stands_on_half_powers_of_ten_and_ends_at_the_step():
         assert steepness == pytest.approx(10 ** (place / 2), rel=0.02)
 
 
-@pytest.mark.parametrize("neurons", SIZES)
+@SOME
 def test_a_true_step_freezes_the_hidden_layer_and_the_last_layer_still_learns(neurons):
-    step = KILLED[neurons][-1]
+    step = killed(neurons)[-1]
     assert step.is_step
     assert step.knobs == (3 * neurons, neurons + 1)
     assert step.alive[0] == step.moved[0] == 0
@@ -41,7 +44,7 @@ def test_a_true_step_freezes_the_hidden_layer_and_the_last_layer_still_learns(ne
 
 
 def test_the_traps_are_shown_as_they_are():
-    by = {neurons: {each.steepness: each for each in killed} for neurons, killed in KILLED.items()}
+    by = {neurons: {each.steepness: each for each in killed(neurons)} for neurons in QUICK}
     assert by[8][32].accuracy > 0.97  # still steep, still learns
     assert by[8][1000].accuracy < 0.97
     assert by[4][1000].accuracy < 0.88
@@ -49,9 +52,10 @@ def test_the_traps_are_shown_as_they_are():
     assert by[4][1.8].accuracy > 0.98
 
 
-@pytest.mark.parametrize(("neurons", "place"), EVERY)
+@SOME
+@pytest.mark.parametrize("place", range(len(PLACES)))
 def test_what_is_told_of_the_slopes_is_what_backpropagation_finds(neurons, place):
-    each, data = KILLED[neurons][place], ring()
+    each, data = killed(neurons)[place], ring()
     right = (each.network.predict(data.inputs) > 0.5) == (data.targets > 0.5)
     assert each.accuracies.shape == (STARTS,)
     assert each.accuracies[0] == pytest.approx(right.mean())
@@ -66,19 +70,19 @@ def test_what_is_told_of_the_slopes_is_what_backpropagation_finds(neurons, place
     assert each.typical[1] > STIRRED
 
 
-@pytest.mark.parametrize("neurons", SIZES)
+@SOME
 def test_hints_fade_as_the_switch_gets_steeper(neurons):
-    heard = [each.heard for each in KILLED[neurons]]
+    heard = [each.heard for each in killed(neurons)]
     assert heard[0] == 1
     assert heard[-1] == 0
     assert (np.diff(heard) <= 0.05).all()
-    alive = [each.alive[0] for each in KILLED[neurons]]
+    alive = [each.alive[0] for each in killed(neurons)]
     assert alive[0] == 3 * neurons
     assert alive[-1] == 0
 
 
 def test_a_real_nudge_of_a_frozen_knob_changes_nothing():
-    network, data = KILLED[4][-1].network, ring()
+    network, data = deepcopy(killed(4)[-1].network), ring()
     before = network.loss(data.inputs, data.targets, "cross_entropy")
     for neuron in range(4):
         for column in range(3):

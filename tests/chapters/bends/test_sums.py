@@ -16,8 +16,6 @@ from core.chapters.bends.sums import (
     STEEP,
     ByHand,
     best_line_error,
-    fit,
-    fit_each,
     nearest,
     off_straight,
     pieces,
@@ -25,9 +23,17 @@ from core.chapters.bends.sums import (
 )
 from core.engine import Shape
 from core.training import train
+from tests.chapters.bends.computed import fit, fit_each
 
-WAVES = {seed: fit_each("wave", 8, seed) for seed in (9, 0)}
-EXAMS = {count: fit("exam", "sigmoid", count, 9) for count in COUNTS}
+SEEDS = pytest.mark.parametrize("seed", [9, 0])
+
+
+def wave(seed: int):
+    return fit_each("wave", 8, seed)
+
+
+def right_in_the_exam(count: int) -> int:
+    return fit("exam", "sigmoid", count, 9).run.rights[-1]
 
 
 def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
@@ -86,7 +92,7 @@ def test_every_bend_gets_the_same_start_with_its_bends_spread_over_the_data():
 
 @pytest.mark.parametrize("name", ["sigmoid", "relu"])
 def test_a_run_is_that_of_core_training(name):
-    fitted = WAVES[0][name]
+    fitted = wave(0)[name]
     start = spread_start(8, name, 0)
     history = train(
         start, fitted.run.inputs, fitted.run.targets, epochs=ROUNDS, learning_rate=0.03, optimizer="adam", snapshots=2
@@ -104,9 +110,9 @@ def test_rounds_that_do_not_come_out_whole_are_refused():
         evenly(2_001)
 
 
-@pytest.mark.parametrize("seed", WAVES)
+@SEEDS
 def test_without_a_bend_the_line_is_straight_at_every_frame_and_no_better_than_the_best_line(seed):
-    none = WAVES[seed]["linear"]
+    none = wave(seed)["linear"]
     inputs, targets = none.run.inputs, none.run.targets
     tilt, lift = np.polyfit(inputs[:, 0], targets[:, 0], 1)
     best = 0.5 * np.mean((tilt * inputs + lift - targets) ** 2)
@@ -118,31 +124,31 @@ def test_without_a_bend_the_line_is_straight_at_every_frame_and_no_better_than_t
     assert none.run.losses[-1] == pytest.approx(best, rel=1e-4)
 
 
-@pytest.mark.parametrize("seed", WAVES)
+@SEEDS
 def test_every_bend_fits_the_wave_better_than_any_line(seed):
-    for name, fitted in WAVES[seed].items():
+    for name, fitted in wave(seed).items():
         assert not fitted.run.blew_up
         if name != "linear":
-            assert fitted.run.losses[-1] < 0.7 * WAVES[seed]["linear"].run.losses[-1]
+            assert fitted.run.losses[-1] < 0.7 * wave(seed)["linear"].run.losses[-1]
             assert not fitted.is_straight
             assert fitted.is_stairs == (name == "step")
 
 
 def test_two_bends_do_the_exam_by_the_slopes_and_one_cannot():
-    assert EXAMS[1].run.rights[-1] < 20
-    assert all(EXAMS[count].run.rights[-1] == 20 for count in (2, 4, 8))
+    assert right_in_the_exam(1) < 20
+    assert all(right_in_the_exam(count) == 20 for count in (2, 4, 8))
     assert fit("exam", "linear", 8, 9).run.rights[-1] == 13
 
 
 def test_a_step_fits_stairs_with_its_hidden_layer_frozen():
-    run = WAVES[9]["step"].run
+    run = wave(9)["step"].run
     np.testing.assert_array_equal(run.networks[0].layers[0].knobs, run.final.layers[0].knobs)
     assert (run.networks[0].layers[1].knobs != run.final.layers[1].knobs).all()
 
 
 @pytest.mark.parametrize("name", ["linear", "tanh", "relu"])
 def test_the_pieces_add_up_to_the_curve(name):
-    fitted = WAVES[9][name]
+    fitted = wave(9)[name]
     for frame in (0, 50, -1):
         network = fitted.run.networks[frame]
         np.testing.assert_array_equal(pieces(network, fitted.drawn_at), fitted.pieces[frame])

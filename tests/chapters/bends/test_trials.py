@@ -5,21 +5,22 @@ import pytest
 
 from core import exam
 from core.activations import ACTIVATIONS
-from core.chapters.bends.trials import DEPTHS, LAYERS, SEEN, STACK_ROUNDS, SURVIVES, TESTS, stacks, trials
+from core.chapters.bends.trials import DEPTHS, LAYERS, SEEN, STACK_ROUNDS, SURVIVES, TESTS
 from core.depth import typical_ratio
+from tests.chapters.bends.computed import found, stacks
+from tests.long import few
 
-FOUND = trials()
-STACKS = {(layers, seed): stacks(layers, seed) for layers in DEPTHS for seed in range(3)}
+SEEDS = pytest.mark.parametrize("seed", few(range(3), 0))
 
 
 def test_every_bend_is_put_to_every_test():
-    assert list(FOUND) == list(ACTIVATIONS)
-    assert all(isinstance(trial.passed(test), bool | np.bool_) for trial in FOUND.values() for test in TESTS)
+    assert list(found()) == list(ACTIVATIONS)
+    assert all(isinstance(trial.passed(test), bool | np.bool_) for trial in found().values() for test in TESTS)
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_bounds_that_were_found_are_those_of_the_registry(name):
-    trial, (bottom, top) = FOUND[name], ACTIVATIONS[name].bounded
+    trial, (bottom, top) = found()[name], ACTIVATIONS[name].bounded
     if trial.passed("bounds"):
         assert (trial.lowest, trial.highest) == pytest.approx((bottom, top), abs=1e-9)
     else:
@@ -29,7 +30,7 @@ def test_bounds_that_were_found_are_those_of_the_registry(name):
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_flat_is_where_a_nudge_changes_nothing(name):
-    bend, trial = ACTIVATIONS[name], FOUND[name]
+    bend, trial = ACTIVATIONS[name], found()[name]
     away = np.array([all(abs(z - edge) > 1e-3 for edge in (*bend.kinks, *bend.jumps)) for z in SEEN])
     same = bend.f(SEEN + 1e-5) == bend.f(SEEN - 1e-5)
     np.testing.assert_array_equal(trial.flat[away], same[away])
@@ -37,25 +38,25 @@ def test_flat_is_where_a_nudge_changes_nothing(name):
 
 @pytest.mark.parametrize("name", [name for name in ACTIVATIONS if name != "step"])
 def test_what_is_left_of_the_blame_is_core_depths(name):
-    assert FOUND[name].survives == pytest.approx(typical_ratio(LAYERS, name), rel=1e-9)
-    assert len(FOUND[name].blame) == LAYERS
-    assert FOUND[name].blame[-1] == 1
+    assert found()[name].survives == pytest.approx(typical_ratio(LAYERS, name), rel=1e-9)
+    assert len(found()[name].blame) == LAYERS
+    assert found()[name].blame[-1] == 1
 
 
 def test_the_story_of_the_tests_holds_with_room_to_spare():
-    assert FOUND["sigmoid"].survives < SURVIVES / 1000
-    assert FOUND["softplus"].survives > 2 * SURVIVES
-    assert all(FOUND[name].survives > 10 * SURVIVES for name in ("tanh", "relu", "leaky_relu"))
-    assert FOUND["step"].survives == 0
-    assert FOUND["step"].flat.all()
-    assert [test for test in TESTS if FOUND["sigmoid"].passed(test)] == ["bounds", "slope"]
-    assert all(FOUND["tanh"].passed(test) for test in TESTS)
-    assert [test for test in TESTS if FOUND["relu"].passed(test)] == ["depth"]
+    assert found()["sigmoid"].survives < SURVIVES / 1000
+    assert found()["softplus"].survives > 2 * SURVIVES
+    assert all(found()[name].survives > 10 * SURVIVES for name in ("tanh", "relu", "leaky_relu"))
+    assert found()["step"].survives == 0
+    assert found()["step"].flat.all()
+    assert [test for test in TESTS if found()["sigmoid"].passed(test)] == ["bounds", "slope"]
+    assert all(found()["tanh"].passed(test) for test in TESTS)
+    assert [test for test in TESTS if found()["relu"].passed(test)] == ["depth"]
 
 
-@pytest.mark.parametrize("seed", range(3))
+@SEEDS
 def test_ten_layers_stop_the_sigmoid_and_not_tanh_or_relu(seed):
-    deep, shallow = STACKS[LAYERS, seed], STACKS[1, seed]
+    deep, shallow = stacks(LAYERS, seed), stacks(1, seed)
     assert list(deep) == list(ACTIVATIONS)
     for name in ("tanh", "relu", "leaky_relu"):
         assert deep[name].learned
@@ -69,9 +70,10 @@ def test_ten_layers_stop_the_sigmoid_and_not_tanh_or_relu(seed):
         assert not shallow[name].learned
 
 
-def test_a_stack_is_the_network_that_it_says():
-    for (layers, _), found in STACKS.items():
-        for name, stack in found.items():
+@SEEDS
+def test_a_stack_is_the_network_that_it_says(seed):
+    for layers in DEPTHS:
+        for name, stack in stacks(layers, seed).items():
             final = stack.run.final
             assert len(final.layers) == layers + 1
             assert stack.run.rounds[-1] == STACK_ROUNDS

@@ -12,18 +12,11 @@ from core.chapters.bends import trial_words as told_of
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.runs import FRAMES
 from core.chapters.bends.through import NUDGE, QUIET, SUMS, pass_through
+from tests.chapters.bends.computed import endings, fit_each, found, friends, killed, stacks
+from tests.long import drawn, few
 
 RNG = np.random.default_rng(7)
-FITS = {
-    (curve, count, seed): sums.fit_each(curve, count, seed)
-    for curve, count, seed in (("exam", 1, 9), ("exam", 2, 3), ("exam", 8, 9), ("wave", 2, 0), ("wave", 8, 9))
-}
-EVERY_FIT = [fitted for fits in FITS.values() for fitted in fits.values()]
-FOUND = trials.trials()
-STACKS = {(layers, seed): trials.stacks(layers, seed) for layers in trials.DEPTHS for seed in range(4)}
-KILLED = {neurons: steep.kill_the_slope(neurons) for neurons in steep.SIZES}
-ENDINGS = {(task, seed): ends.endings(task, seed) for task in ends.TASKS for seed in range(10)}
-FRIENDS = ends.friends()
+FITS = (("exam", 1, 9), ("exam", 2, 3), ("exam", 8, 9), ("wave", 2, 0), ("wave", 8, 9))
 BENDS = [*ACTIVATIONS.values(), *map(steep_sigmoid, (0.1, 3.0, 40.0))]
 
 
@@ -43,27 +36,44 @@ def near(told: float, true: float) -> bool:
     return told == pytest.approx(true, rel=0.06, abs=0.0003)
 
 
-def all_texts() -> list[str]:
+def each_fit():
+    return [fit_each(*settings) for settings in FITS]
+
+
+def every_fit():
+    return [fitted for fits in each_fit() for fitted in fits.values()]
+
+
+def all_texts(sizes, seeds) -> list[str]:
     made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND)
     return [
-        *(text for fitted in EVERY_FIT for text in words.fitted_says(fitted)),
-        *(text for fits in FITS.values() for text in words.each_says(fits)),
+        *(text for fitted in every_fit() for text in words.fitted_says(fitted)),
+        *(text for fits in each_fit() for text in words.each_says(fits)),
         *(text for row in words.by_hand_says(made, 3) for text in row),
         *(text for bend in BENDS for text in (*words.through_says(bend), *words.in_texts(bend), words.room_says(bend))),
-        *(told_of.test_says(FOUND, test) for test in trials.TESTS),
-        *(text for (layers, _), found in STACKS.items() for text in told_of.stack_says(found, layers)),
-        *(text for killed in KILLED.values() for text in (*words.killed_says(killed), *words.killed_texts(killed))),
-        *(text for found in ENDINGS.values() for ending in found.values() for text in words.ending_says(ending)),
-        *words.friends_says(FRIENDS),
-        words.friends_note(FRIENDS),
+        *(told_of.test_says(found(), test) for test in trials.TESTS),
+        *(text for n in trials.DEPTHS for seed in seeds for text in told_of.stack_says(stacks(n, seed), n)),
+        *(text for n in sizes for text in (*words.killed_says(killed(n)), *words.killed_texts(killed(n)))),
+        *(
+            text
+            for task in ends.TASKS
+            for seed in seeds
+            for ending in endings(task, seed).values()
+            for text in words.ending_says(ending)
+        ),
+        *words.friends_says(friends()),
+        words.friends_note(friends()),
         words.KILLED_NOTE,
         *(each for row in told_of.STORY for each in row),
         *(task.rule for task in ends.TASKS.values()),
     ]
 
 
-def test_no_sentence_holds_what_no_person_reads():
-    for text in all_texts():
+@pytest.mark.parametrize(
+    ("sizes", "seeds"), [((4,), (0,)), pytest.param(steep.SIZES, range(4), marks=pytest.mark.long)], ids=["some", "all"]
+)
+def test_no_sentence_holds_what_no_person_reads(sizes, seeds):
+    for text in all_texts(sizes, seeds):
         assert not re.search(
             r"nan|inf\b|\de[-−+]?\d|[-−]0(\.0+)?(?![\d.])|\b[1-9]\d*\.\d{4,}|0\.0*[1-9]\d{4,}|!|simply|obviously|\bjust\b",
             text,
@@ -92,7 +102,7 @@ def test_what_is_said_of_a_sum_made_by_hand_is_so(count):
 
 
 def test_every_round_of_a_sum_is_told_as_it_was():
-    for fitted in EVERY_FIT:
+    for fitted in every_fit():
         run, texts = fitted.run, words.fitted_says(fitted)
         line = sums.best_line_error(run.inputs, run.targets)
         assert len(texts) == FRAMES
@@ -112,7 +122,7 @@ def test_every_round_of_a_sum_is_told_as_it_was():
 
 
 def test_who_has_left_the_line_behind_is_told_at_every_round():
-    for fits in FITS.values():
+    for fits in each_fit():
         first = next(iter(fits.values())).run
         line = sums.best_line_error(first.inputs, first.targets)
         for frame, text in enumerate(words.each_says(fits)):
@@ -124,7 +134,7 @@ def test_who_has_left_the_line_behind_is_told_at_every_round():
 
 
 def test_the_prediction_is_what_the_run_found():
-    for fits in FITS.values():
+    for fits in each_fit():
         assert words.straight_or_not(fits) == 2
 
 
@@ -180,13 +190,13 @@ def test_where_a_bend_stays_and_where_it_is_flat_is_told(bend):
 
 
 def test_each_test_names_those_that_pass_and_those_that_fail():
-    bounds, slope, depth = (plain(told_of.test_says(FOUND, test)) for test in trials.TESTS)
+    bounds, slope, depth = (plain(told_of.test_says(found(), test)) for test in trials.TESTS)
     for name, bend in ACTIVATIONS.items():
         title = NAMES[name]
         assert (f"{title} (" in bounds) == bool(np.isfinite(bend.bounded).all())
         flat = np.mean(bend.slope(trials.SEEN) == 0)
         assert (f"{title} (at" in slope) == (flat > 0)
-        assert (f"{title} (" in depth) == (FOUND[name].survives < 0.01)
+        assert (f"{title} (" in depth) == (found()[name].survives < 0.01)
     assert "Sigmoid (0 to 1)" in bounds
     assert "Tanh (-1 to 1)" in bounds
     assert "Step (at 100% of them)" in slope
@@ -194,26 +204,27 @@ def test_each_test_names_those_that_pass_and_those_that_fail():
 
 
 def test_the_verdict_waits_for_all_tests_and_is_so():
-    assert told_of.verdict_says(FOUND, []) == "3 tests left to run."
-    assert told_of.verdict_says(FOUND, ["depth", "slope"]) == "1 test left to run."
-    text = plain(told_of.verdict_says(FOUND, list(trials.TESTS)))
-    passing = [NAMES[bend] for bend, trial in FOUND.items() if all(trial.passed(test) for test in trials.TESTS)]
-    assert told_of.in_front(FOUND) == len(passing)
+    assert told_of.verdict_says(found(), []) == "3 tests left to run."
+    assert told_of.verdict_says(found(), ["depth", "slope"]) == "1 test left to run."
+    text = plain(told_of.verdict_says(found(), list(trials.TESTS)))
+    passing = [NAMES[bend] for bend, trial in found().items() if all(trial.passed(test) for test in trials.TESTS)]
+    assert told_of.in_front(found()) == len(passing)
     assert text.split(" pass")[0] == " and ".join(passing)
     assert text.endswith(f"Sigmoid fails at the {trials.LAYERS} layers.")
 
 
-def test_a_stack_is_told_round_by_round():
-    for (layers, _), found in STACKS.items():
-        for frame, text in enumerate(told_of.stack_says(found, layers)):
-            text = plain(text)
-            done, _, stuck = text.partition("At 13 or fewer")
-            for bend, stack in found.items():
-                right = stack.run.networks[frame].predict(exam.DATA.inputs) > 0.5
-                count = int((right[:, 0] == exam.DATA.passed).sum()) if frame % 50 == 0 else stack.run.rights[frame]
-                word = re.compile(rf"(?<!Leaky ){re.escape(NAMES[bend])}\b")
-                assert (word.search(done) is not None) == (count == 20), text
-                assert (word.search(stuck) is not None) == (count <= 13), text
+@pytest.mark.parametrize("seed", few(range(4), 0))
+@pytest.mark.parametrize("layers", trials.DEPTHS)
+def test_a_stack_is_told_round_by_round(layers, seed):
+    for frame, text in enumerate(told_of.stack_says(stacks(layers, seed), layers)):
+        text = plain(text)
+        done, _, stuck = text.partition("At 13 or fewer")
+        for bend, stack in stacks(layers, seed).items():
+            right = stack.run.networks[frame].predict(exam.DATA.inputs) > 0.5
+            count = int((right[:, 0] == exam.DATA.passed).sum()) if frame % 50 == 0 else stack.run.rights[frame]
+            word = re.compile(rf"(?<!Leaky ){re.escape(NAMES[bend])}\b")
+            assert (word.search(done) is not None) == (count == 20), text
+            assert (word.search(stuck) is not None) == (count <= 13), text
 
 
 def test_the_story_is_in_order_and_of_known_bends():
@@ -227,14 +238,14 @@ def test_the_story_is_in_order_and_of_known_bends():
 # --- Kill the slope ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("neurons", steep.SIZES)
+@pytest.mark.parametrize("neurons", few(steep.SIZES, 4, 8))
 def test_what_became_of_the_layers_is_told_at_every_steepness(neurons):
-    killed = KILLED[neurons]
-    for each, text in zip(killed, map(plain, words.killed_says(killed)), strict=True):
+    kinds = killed(neurons)
+    for each, text in zip(kinds, map(plain, words.killed_says(kinds)), strict=True):
         hidden, last = each.knobs
         assert ("true step" in text) == (each.steepness == np.inf)
         assert value(text.split(", ")[1]) == pytest.approx(100 * each.accuracy, abs=0.51)
-        assert ("with steepness 1 it was" in text) == (each is not killed[0])
+        assert ("with steepness 1 it was" in text) == (each is not kinds[0])
         if "slope 0" in text:
             assert each.typical[0] == 0
         if "none has a slope that counts" in text or "slope 0" in text:
@@ -253,11 +264,12 @@ def test_what_became_of_the_layers_is_told_at_every_steepness(neurons):
 # --- How should it end? -----------------------------------------------------------------------------------------------
 
 
+@drawn(3, 10)
 @pytest.mark.parametrize("task", ends.TASKS)
 @pytest.mark.parametrize("end", ends.ENDS)
-def test_what_an_end_did_is_told_at_every_round(task, end):
-    for seed in range(10):
-        ending = ENDINGS[task, seed][end]
+def test_what_an_end_did_is_told_at_every_round(task, end, seeds):
+    for seed in seeds:
+        ending = endings(task, seed)[end]
         run, bend = ending.run, ACTIVATIONS[end]
         for frame, text in enumerate(map(plain, words.ending_says(ending))):
             if frame % 8 and frame != FRAMES - 1:
@@ -288,11 +300,11 @@ def test_what_an_end_did_is_told_at_every_round(task, end):
 
 
 def test_the_friends_are_told_at_every_round():
-    for frame, text in enumerate(map(plain, words.friends_says(FRIENDS))):
+    for frame, text in enumerate(map(plain, words.friends_says(friends()))):
         told = re.search(r"linear regression (\d+), logistic regression (\d+), with a hidden layer (\d+)", text)
-        for said, run in zip(told.groups(), FRIENDS.runs.values(), strict=True):
+        for said, run in zip(told.groups(), friends().runs.values(), strict=True):
             right = ((run.networks[frame].predict(run.inputs) > 0.5) == (run.targets > 0.5)).sum()
             assert int(said) == right
-    note = plain(words.friends_note(FRIENDS))
+    note = plain(words.friends_note(friends()))
     assert "the same line" in note
     assert "here is 0.645, and it is there" in note

@@ -12,6 +12,7 @@ from core.curves import CURVES
 from core.draw.marks import across, touching
 from core.slopes import partial_slopes, settling
 from core.surfaces import SURFACES
+from tests.long import few
 
 EVERY = {**CURVES, **{name: exam_curve(name) for name in KNOBS}}
 
@@ -89,7 +90,7 @@ def test_the_table_shows_a_corners_two_sides():
 
 
 @pytest.mark.parametrize("name", EVERY)
-@pytest.mark.parametrize("x", [0.0, 1.0])
+@pytest.mark.parametrize("x", few([0.0, 1.0], 0.0))
 def test_the_magnifier_shows_the_curve_and_nothing_leaves_its_panel(name, x):
     curve = EVERY[name]
     yours = magnified(curve, x)

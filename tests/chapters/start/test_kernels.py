@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.long  # each start is painted three times over
 STORY = """
 import sys
 from core.chapters.start.drawings import face

@@ -1,6 +1,7 @@
 """Every claim of the Start page's sentences, recomputed from the pictures themselves, for whatever was drawn."""
 
 import re
+from functools import cache
 from types import SimpleNamespace
 
 import numpy as np
@@ -9,25 +10,34 @@ import pytest
 from core.chapters.start import words
 from core.chapters.start.drawings import READY_MADE, SIDE
 from core.chapters.start.painting import DOTS, FRAMES, LOOKS, ROUNDS, WAYS, opening, paint, plain_steps
+from tests.long import few
 
 NAMES = ["with slopes and bends", "without slopes", "without bends"]
 
 
-def real():
-    """All light, one dot, noise, and half and half along a straight line, really learned."""
-    rng = np.random.default_rng(1)
-    one = np.zeros((SIDE, SIDE), dtype=bool)
-    one[tuple(rng.integers(0, SIDE, 2))] = True
-    return [np.ones((SIDE, SIDE), dtype=bool), one, rng.random((SIDE, SIDE)) < 0.5, READY_MADE["half"][1]()]
+RNG = np.random.default_rng(1)
+DRAWINGS = {
+    "all light": np.ones((SIDE, SIDE), dtype=bool),
+    "one dot": np.arange(SIDE * SIDE).reshape(SIDE, SIDE) == RNG.integers(SIDE * SIDE),
+    "noise": RNG.random((SIDE, SIDE)) < 0.5,
+    "half": READY_MADE["half"][1](),
+    "spiral": READY_MADE["spiral"][1](),
+}
 
 
-@pytest.mark.parametrize("drawing", real())
-def test_whatever_is_drawn_the_words_are_true(drawing):
-    painting = paint(drawing)
+@cache
+def painted(name: str):
+    """A drawing, really learned."""
+    return paint(DRAWINGS[name])
+
+
+@pytest.mark.parametrize("name", few(DRAWINGS, "half"))
+def test_whatever_is_drawn_the_words_are_true(name):
+    painting = painted(name)
     texts = words.watched(painting)
     assert len(texts) == FRAMES
     for place in range(0, FRAMES, 8):
-        check(painting, drawing, place, texts[place])
+        check(painting, DRAWINGS[name], place, texts[place])
 
 
 def test_whatever_comes_out_the_words_are_true():
@@ -96,11 +106,15 @@ def test_what_rolling_does_is_told_with_the_three_errors():
 
 
 @pytest.mark.parametrize(
-    ("name", "promised"), [("half", "All three have the whole picture"), ("spiral", "whole only with slopes and bends")]
+    ("name", "promised"),
+    [
+        ("half", "All three have the whole picture"),
+        pytest.param("spiral", "whole only with slopes and bends", marks=pytest.mark.long),
+    ],
 )
 def test_the_experiments_promise_what_the_sentence_then_says(name, promised):
     """With room to spare: dots are not only right but clearly so, and the others are clearly not."""
-    painting = paint(READY_MADE[name][1]())
+    painting = painted(name)
     assert promised in words.verdict(painting, FRAMES - 1)
     whole = [run for run in painting.runs if run.right[-1] == DOTS]
     assert all(run.errors[-1] < 0.05 for run in whole)

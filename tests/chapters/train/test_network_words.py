@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -11,7 +12,10 @@ from core.chapters.train.network_table import gradients, knobs_of
 from core.chapters.train.run import FRAMES, Settings, learn
 from tests.chapters.train.test_words import drawn, stands_for
 
-RUNS = [learn(*drawn(seed)[:2]) for seed in range(400, 430)]
+
+@cache
+def runs():
+    return [learn(*drawn(seed)[:2]) for seed in range(400, 430)]
 
 
 def name(run, chosen: int) -> str:
@@ -19,13 +23,13 @@ def name(run, chosen: int) -> str:
 
 
 def test_every_knob_has_a_name_of_its_own():
-    for run in RUNS:
+    for run in runs():
         names = [name(run, chosen) for chosen in range(run.history.shape.knobs)]
         assert len(set(names)) == len(names)
 
 
 def test_the_largest_knob_and_the_steepest_slope_are_told():
-    for run in RUNS:
+    for run in runs():
         for slopes in (False, True):
             told, numbers = words.largest(run, slopes), gradients(run) if slopes else run.history.knobs
             assert len(told) == FRAMES
@@ -48,7 +52,7 @@ def test_the_largest_knob_and_the_steepest_slope_are_told():
 
 
 def test_turning_a_knob_as_told_lowers_the_error():
-    for run in RUNS:
+    for run in runs():
         numbers = gradients(run)
         for chosen in (0, run.history.shape.knobs - 1):
             told = words.story(run, chosen)

@@ -22,6 +22,7 @@ from core.chapters.train.run import (
 )
 from core.datasets import DATASETS, MEASURED, read_csv
 from core.training import OPTIMIZERS, SLOPES
+from tests.long import few
 
 START = Settings(data="circle")
 SHORT = replace(START, epochs=60)
@@ -239,7 +240,7 @@ def test_loss_and_ending_fall_back_to_what_fits():
     assert learn(SHORT).ending == "sigmoid"
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("optimizer", few(OPTIMIZERS, "gradient_descent"))
 def test_no_run_takes_more_work_than_is_allowed(optimizer):
     greedy = replace(START, amount=500, epochs=5000, batch=1, neurons=(8,) * 6, optimizer=optimizer)
     allowed = affordable(greedy, 500)

@@ -17,6 +17,7 @@ from core.datasets import DATASETS, MEASURED
 from core.network import Network
 from core.table import read
 from core.training import OPTIMIZERS, SLOPES
+from tests.long import draws
 
 OWN_TABLES = (
     "a,b,c\n1,2,0\n2,3,1\n3,1,0\n4,4,1",
@@ -51,10 +52,10 @@ def drawn(seed: int):
     return settings, read(rng.choice(OWN_TABLES)).data if data == OWN else None, rng
 
 
-@pytest.fixture(scope="module")
-def runs():
+@pytest.fixture(scope="module", params=draws(70, CASES))
+def runs(request):
     made = []
-    for seed in range(CASES):
+    for seed in request.param:
         settings, own, rng = drawn(seed)
         run = learn(settings, own)
         made.append((run, own, rng))

@@ -73,6 +73,7 @@ def test_nobody_gets_more_looks_than_said(ways):
         assert (np.diff(way.losses, axis=1) <= 0).all()
 
 
+@pytest.mark.long
 def test_the_step_size_of_the_slopes_is_no_straw_man(monkeypatch, ways):
     """Half of it and less is worse; a third more gains less than the gap to the rival."""
     ends = {}
