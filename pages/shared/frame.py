@@ -56,7 +56,9 @@ def scenes(current: Chapter) -> None:
     opened = names.get(state.get(strip), current.scenes[0])
     state[f"{strip}_kept"] = opened.name
     state["_scene_told"] = (current.name, opened.name)
-    visit.write("scene", opened.name if opened is not current.scenes[0] else None)
+    # The first scene needs no name, unless the address has controls of a later one, which would lead there.
+    plain = opened is current.scenes[0] is current.scene_with(st.query_params)
+    visit.write("scene", None if plain else opened.name)
     for tab, scene in zip(tabs, current.scenes, strict=True):
         if scene is opened:
             with tab:

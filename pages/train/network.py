@@ -20,14 +20,17 @@ def scene() -> None:
     drawn = runs.drawn(settings.chosen())
     run = drawn.run
     player.dial_of(run)
-    slopes = st.session_state.get("train_lines", "knobs") == "slopes"
     chosen = _chosen(run)
-    picture = network_figure(drawn, slopes=slopes, chosen=chosen)
-    figure.show(picture, "train_network", on_select=_clicked)
-    says("train_at", words.largest(run, slopes), pictures=("train_network",))
+    board = st.container()
     left, right = st.columns([2, 3])
     with left:
-        controls.choose("Lines show", SHOWN, key="train_lines", default="knobs", kind="segmented", show_label=False)
+        lines = controls.choose(
+            "Lines show", SHOWN, key="train_lines", default="knobs", kind="segmented", show_label=False
+        )
+    slopes = lines == "slopes"
+    with board:
+        figure.show(network_figure(drawn, slopes=slopes, chosen=chosen), "train_network", on_select=_clicked)
+        says("train_at", words.largest(run, slopes), pictures=("train_network",))
     right.caption("Orange: above 0. Blue: below 0. A frame is a neuron's own shift. Click a line or a frame.")
     if chosen is not None:
         says("train_at", words.story(run, chosen), name="train_knob")

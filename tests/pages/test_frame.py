@@ -108,7 +108,7 @@ def test_a_scene_declares_the_controls_that_it_is_the_first_to_have(visit, chapt
         ({"slopes_of": "wave", "scene": "zoom"}, "zoom"),
         ({"slopes_knob": "answer_shift"}, None),
         ({"downhill_a": "1", "unknown": "1"}, None),
-        ({"scene": "tilt", "slopes_curve": "wave"}, None),
+        ({"scene": "tilt", "slopes_curve": "wave"}, "tilt"),
     ],
 )
 def test_an_old_link_that_names_no_scene_opens_the_one_of_its_controls(visit, asked, scene):
@@ -120,3 +120,12 @@ def test_an_old_link_that_names_no_scene_opens_the_one_of_its_controls(visit, as
 def test_numbers_at_the_end_of_a_controls_name_are_left_out():
     (chapter,) = (each for each in CHAPTERS if each.name == "one_matrix")
     assert [chapter.scene_with([f"one_matrix_width{number}"]).name for number in ("", "1", "_12")] == ["table"] * 3
+
+
+def test_the_first_scene_is_named_in_the_address_where_a_later_ones_controls_stand_too(visit):
+    app = visit("slopes/page.py", scene="zoom", slopes_curve="wave")
+    app.session_state["slopes_scenes"] = "1. Drag the point"
+    app.run()
+    assert app.query_params["scene"] in ("tilt", ["tilt"])
+    assert app.query_params["slopes_curve"] in ("wave", ["wave"])
+    assert visit("slopes/page.py", **app.query_params).session_state["slopes_scenes"] == "1. Drag the point"
