@@ -95,7 +95,6 @@ def test_what_is_set_in_the_folded_box_holds_in_every_scene(visit):
     assert said(app, "train_at") == html(network_words.largest(learn(changed), False))
 
 
-@pytest.mark.xfail(strict=True, reason="the network is drawn before the control below it has read the link")
 def test_a_link_to_the_slopes_of_the_network_shows_them_at_once(visit):
     app = visit(PAGE, scene="network", train_lines="slopes")
     assert said(app, "train_at") == html(network_words.largest(learn(START), True))
