@@ -69,10 +69,12 @@ class Tab:
             skip.first.click()
             skip.first.wait_for(state="detached")
             self.settle()
-        first = self.page.locator(FIRST)
-        if first.count() == 0:
+        first = self.page.locator(FIRST).first
+        try:
+            first.wait_for(state="attached", timeout=5000)
+        except TimeoutError:
             return False
-        first.first.focus()
+        first.focus()
         return True
 
     def move(self) -> Answer:
@@ -94,9 +96,11 @@ class Tab:
         first = self.page.locator(FIRST).first
         self._back = not self._back
         if first.evaluate("each => each.matches('button')"):
-            group = self.page.locator("[data-testid=stButtonGroup]").first
+            group = first.locator("xpath=ancestor::*[@data-testid='stButtonGroup']")
             group.locator("button:not([aria-checked=true]):not([aria-pressed=true])").first.click()
-        elif first.evaluate("each => each.matches('[type=checkbox]')"):
+            return
+        first.focus()  # another one may be the first since a move brought another picture
+        if first.evaluate("each => each.matches('[type=checkbox]')"):
             self.page.keyboard.press("Space")
         else:
             self.page.keyboard.press("ArrowRight" if self._back else "ArrowLeft")
