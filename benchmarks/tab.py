@@ -26,9 +26,10 @@ LISTEN = """
   }
 })()
 """
-# What can be moved by one key, in the order of the page: a dial or Streamlit's slider, a switch, one choice of a row.
+# What can be moved by one key, in the order of the page: a dial or Streamlit's slider, a switch, one choice of a row. What
+# stands in a form is told to the server only with the form.
 MOVABLE = ":is(input[type=range], [role=slider], input[type=checkbox], [data-testid=stButtonGroup] button)"
-FIRST = f'[data-testid=stMain] {MOVABLE}:not([disabled]):not([aria-disabled="true"])'
+FIRST = f'[data-testid=stMain] {MOVABLE}:not([disabled]):not([aria-disabled="true"]):not([data-testid=stForm] *)'
 
 
 @dataclass(frozen=True)
