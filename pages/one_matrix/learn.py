@@ -6,6 +6,7 @@ from core.chapters.one_matrix import straight
 from core.chapters.one_matrix.pictures import maps_figure
 from core.chapters.one_matrix.words import four_rows_say, gain, learned_says, map_caption
 from core.datasets import DATASETS
+from core.draw.figure import Figure
 from pages.shared import controls, figure
 from pages.shared.predict import predict
 from pages.shared.says import says
@@ -24,8 +25,11 @@ ANSWERS = (
 
 
 @st.cache_resource(max_entries=32, ttl="1h", show_spinner=False)
-def _played(points: str, layers: int, bend: str, seed: int) -> straight.Contest:
-    return straight.contest(points, layers=layers, bend=bend, seed=seed)
+def _played(points: str, layers: int, bend: str, seed: int) -> tuple[straight.Contest, Figure]:
+    """The three networks, trained, and their maps."""
+    seen = straight.contest(points, layers=layers, bend=bend, seed=seed)
+    fits = {"best one table": seen.straight, "no bends": seen.unbent, "with bends": seen.bent}
+    return seen, maps_figure({name: (fit, map_caption(fit)) for name, fit in fits.items()}, seen.data)
 
 
 def scene() -> None:
@@ -36,14 +40,12 @@ def scene() -> None:
         bends = {"tanh": "tanh", "relu": "ReLU", "sigmoid": "sigmoid"}
         bend = controls.choose("Bend", bends, key="one_matrix_with", default="tanh", kind="segmented")
         seed = controls.number("Seed", 0, 9999, 102, key="one_matrix_seed", width=130, help="Another random start.")
-    seen = _played(points, layers, bend, seed)
-    fits = {"best one table": seen.straight, "no bends": seen.unbent, "with bends": seen.bent}
+    seen, maps = _played(points, layers, bend, seed)
     with above:
         question = "Train several layers, none with a bend. Do they sort these points better than one layer can?"
         if not predict("one_matrix_deeper", question, ANSWERS, gain(seen)):
             return
-        shown = {name: (fit, map_caption(fit)) for name, fit in fits.items()}
-        figure.show(maps_figure(shown, seen.data), "one_matrix_maps")
+        figure.show(maps, "one_matrix_maps")
         says(None, learned_says(seen, layers), name="one_matrix_learned", pictures=("one_matrix_maps",))
         st.caption(four_rows_say(seen))
     tries(
