@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.chapters.without_derivatives.guessing import FARTHEST, NAMES, ROUNDS, TRIES, hidden_valley, play
+from core.chapters.without_derivatives.guessing import FARTHEST, NAMES, ROUNDS, TRIES, Game, hidden_valley, play
 from core.chapters.without_derivatives.guessing_pictures import (
     hints_figure,
     hunt_figure,
@@ -68,11 +68,18 @@ def game(kind: str, number: int) -> None:
             st.button("Show what is hidden", on_click=played.give_up, key="without_derivatives_show")
         st.button("Play it again", on_click=played.again, key="without_derivatives_again", disabled=not played.tries)
         st.button("Another valley", on_click=played.another, key="without_derivatives_another")
-    with st.expander(f"Scores in valley {number}", icon=":material/scoreboard:"):
-        ways = {each: rivals(each, number) for each in ROUNDS}
-        table = score_table(Played.all_of(number), ways)
-        st.dataframe(table, hide_index=True, alt="Scores of each round: yours and those of two ways to learn")
-        st.caption(f"Each player gets {TRIES} tries. {GAME_RULES}")
-        if played.tries:
-            alt = "Your tries, the latest first: each knob and the height there"
-            st.dataframe(tries_table(mine, slopes=rules.slopes), hide_index=True, alt=alt)
+    title = f"Scores in valley {number}"
+    with st.expander(title, icon=":material/scoreboard:", key="without_derivatives_scores", on_change="rerun") as box:
+        if box.open:
+            scores(number, mine, slopes=rules.slopes)
+
+
+def scores(number: int, mine: Game, *, slopes: bool) -> None:
+    """How every player did in a valley, and what the visitor tried."""
+    ways = {each: rivals(each, number) for each in ROUNDS}
+    table = score_table(Played.all_of(number), ways)
+    st.dataframe(table, hide_index=True, alt="Scores of each round: yours and those of two ways to learn")
+    st.caption(f"Each player gets {TRIES} tries. {GAME_RULES}")
+    if mine.tries:
+        alt = "Your tries, the latest first: each knob and the height there"
+        st.dataframe(tries_table(mine, slopes=slopes), hide_index=True, alt=alt)

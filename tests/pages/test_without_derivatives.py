@@ -170,6 +170,8 @@ def test_after_twenty_tries_the_round_is_over_and_scored_against_the_slopes(open
     assert f"You went {percent(mine.score)}" in told
     assert percent(theirs.score) in told
     assert app.button(key=f"{NAME}submit").disabled
+    app.session_state[f"{NAME}scores"] = True  # the box is opened
+    app.run()
     assert app.dataframe[0].value["You"][list(ROUNDS).index(kind)] == f"{percent(mine.score)} after {TRIES} tries"
     app.button(key=f"{NAME}again").click().run()
     assert said(app, "try")[0].startswith("The start is given.")
