@@ -6,7 +6,7 @@ from core.activations import ACTIVATIONS
 from core.chapters.bends.sum_pictures import KEYS, dial_key
 from core.chapters.bends.sums import BY_HAND, HEIGHTS, PLACES, ByHand, nearest
 from pages.shared import visit
-from pages.shared.dial import dial_for_python
+from pages.shared.dial import dial
 
 
 def moved(chosen: int, count: int) -> ByHand:
@@ -15,14 +15,17 @@ def moved(chosen: int, count: int) -> ByHand:
     for number, defaults in enumerate(BY_HAND):
         for key, places, default in zip(KEYS, (PLACES, HEIGHTS), defaults, strict=True):
             name = dial_key(key, number)
+            on_dial = st.session_state.get(f"{name}_kept")
             if visit.follows_url() or name not in stand:
                 stand[name] = nearest(visit.asked(name), places, default)
-            if st.session_state.get(f"{name}_kept", (stand[name],))[0] != stand[name]:
-                del st.session_state[f"{name}_kept"]  # a link has set it while another bend was on the dials
+                if on_dial and on_dial[0] != stand[name]:
+                    del st.session_state[f"{name}_kept"]  # a link has set it while another bend was on the dials
+            elif on_dial:
+                stand[name] = on_dial[0]
     labels = f"Bend {chosen + 1}: where", f"Bend {chosen + 1}: how high"
     with st.container(horizontal=True, key="bends_hand"):  # side by side on a phone too
         for key, label, places, default in zip(KEYS, labels, (PLACES, HEIGHTS), BY_HAND[chosen], strict=True):
             name = dial_key(key, chosen)
-            stand[name] = dial_for_python(label, name, places=places, default=default)
+            stand[name] = dial(label, name, places=places, default=default)
     bends = tuple(tuple(stand[dial_key(key, number)] for key in KEYS) for number in range(count))
     return ByHand(ACTIVATIONS["sigmoid"], bends)

@@ -27,7 +27,8 @@ _DIAL = st.components.v2.component(
 )
 
 
-def dial_for_python(
+@st.fragment
+def dial(
     label: str,
     key: str,
     *,
@@ -41,7 +42,9 @@ def dial_for_python(
     autoplay: str | None = None,
     seconds: float = 8,
 ) -> float:
-    """Show a dial and return the value at which it rests; coming to rest reruns the scene. Mostly `dial` is enough.
+    """Show a dial, and return the value at which it rests when the scene is run.
+
+    It is a part of its own: coming to rest reruns the dial alone.
 
     Args:
         label: its name, read out by screen readers too.
@@ -128,11 +131,6 @@ def dial_for_python(
             on_value_change=moved,
         )
     return value
-
-
-# The dial as scenes mostly show it, a part of its own: coming to rest reruns the dial alone, because pictures and sentences have
-# followed it in the browser already.
-dial = st.fragment(dial_for_python)
 
 
 def _session() -> str:

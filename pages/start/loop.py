@@ -38,8 +38,8 @@ def scene() -> None:
         NAMES,
         key="start_knob",
         default="from_b",
-        kind="pills",
-        help="A and B are the two hidden neurons. All seven knobs turn in every round; this one is shown.",
+        width=280,
+        help="All seven knobs turn in every round; this one is shown.",
     )
     number = list(NAMES).index(knob)
     with picture:
@@ -49,7 +49,7 @@ def scene() -> None:
     tries(
         ("Go to the last round: the error is less than half of what it was.", {"loop": PLACES - 1, "knob": knob}),
         (
-            "Watch a knob of neuron A: at first its slope is far smaller than the answer's.",
+            "Watch a knob of the first neuron: at first its slope is far smaller than the answer's.",
             {"loop": 2, "knob": "a_hours"},
         ),
     )

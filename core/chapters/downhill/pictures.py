@@ -167,8 +167,14 @@ def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
         columns = {"place": places, "shown": np.minimum(places, walk.steps)}
         columns |= {"a": knobs[:, 0], "b": knobs[:, 1], "error": error}
         columns |= {"from_a": walk.points[step, 0], "from_b": walk.points[step, 1]}
-        parts.append(pd.DataFrame(columns).astype("float32").assign(method=METHODS[walk.method].name))
-    return pd.concat(parts, ignore_index=True)
+        parts.append(pd.DataFrame(columns).assign(method=METHODS[walk.method].name))
+    return _small(pd.concat(parts, ignore_index=True))
+
+
+def _small(table: pd.DataFrame) -> pd.DataFrame:
+    """The same table in fewer bytes: what a picture shows needs no more digits, and each method's name is sent once."""
+    numbers = table.select_dtypes("number").columns
+    return table.astype({**dict.fromkeys(numbers, "float32"), "method": "category"})
 
 
 def _heights(surface: Surface, errors: pd.Series) -> tuple[float, float]:
@@ -190,12 +196,15 @@ def walk_figures(
     """
     path = walk_table(walks)
     balls = _balls(walks, places)
+    steps = _small(path[["method", "step", "a", "b", "error"]])
     floor, top = _heights(surface, path["error"])
     air = 0.06 * (top - floor or 1)
     (a, a2), (b, b2) = surface.domain
     rows = [{"a": a, "a2": a2, "b": b, "b2": b2, "last": walks[0].steps}] if fog else []
     hidden = pd.DataFrame(rows, columns=["a", "a2", "b", "b2", "last"]).astype(float)
-    map_tables = {"ground": ground(surface), "fog": hidden, "cells": _cells(surface), "path": path, "balls": balls}
+    map_tables = {"ground": ground(surface), "fog": hidden, "cells": _cells(surface)}
+    map_tables |= {"path": steps.drop(columns="error"), "balls": balls.drop(columns=["shown", "error"])}
+    height_tables = {"path": steps[["method", "step", "error"]], "balls": balls[["method", "place", "shown", "error"]]}
     names = ", ".join(METHODS[walk.method].name for walk in walks)
     shown = {
         "map": Figure(
@@ -205,7 +214,7 @@ def walk_figures(
         ),
         "height": Figure(
             _height_spec() if len(walks) == 1 else _race_spec(),
-            {"path": path, "balls": balls, "corners": corners((0, places[-1]), (floor - air, top + air))},
+            {**height_tables, "corners": corners((0, places[-1]), (floor - air, top + air))},
             f"The error step by step: {names}.",
         ),
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core import exam
 from core.chapters.start.loop import ASK, GUESS, PLACES, STAGES, WRONG, Loop, stage
 from core.chapters.start.painting import DOTS, FRAMES, LOOKS, Painted, Painting
 from core.say.numbers import count, listed, number, signed
@@ -73,15 +74,7 @@ TURN: dict = {
         "arrows": ["With arrows: {moves} move, best error {best}.", "With arrows: {moves} moves, best error {best}."],
         "slopes": ["By slopes: {moves} round, best error {best}.", "By slopes: {moves} rounds, best error {best}."],
     },
-    "knobs": [
-        "A: hours",
-        "A: shift",
-        "B: hours",
-        "B: shift",
-        "Answer: A",
-        "Answer: B",
-        "Answer: shift",
-    ],
+    "knobs": list(exam.KNOBS),
     "picture": "The network's guess, a curve over hours of study, with twenty students who passed or did not.",
     "across": "hours of study",
     "yes": "pass",
