@@ -58,7 +58,7 @@ def test_junk_in_any_scene_trips_nothing(visit, scene, word):
 
 def test_the_loop_can_watch_any_knob(visit):
     app = visit(scene="loop", start_knob="a_shift", start_loop="7")
-    assert "A: shift" in app.get("vega_lite_chart")[1].proto.alt
+    assert "first neuron: shift" in app.get("vega_lite_chart")[1].proto.alt
 
 
 def test_a_drawing_in_the_link_is_learned(visit):
