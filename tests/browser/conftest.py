@@ -1,8 +1,11 @@
 """A visitor's browser, for every test that needs one. Tests wait for what they look at; nothing waits for a length of time."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 
-from benchmarks.serving import Server
+from benchmarks.serving import Server, path_of
 
 LAPTOP = {"viewport": {"width": 1280, "height": 800}}
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
@@ -82,6 +85,52 @@ class Visitor:
     @property
     def words(self):
         return self.page.locator("[data-testid=stMain]").inner_text()
+
+
+def address(chapter, scene, **parameters) -> str:
+    """The link to a scene."""
+    told = "&".join(f"{name}={value}" for name, value in {"scene": scene.name, **parameters}.items())
+    return f"{path_of(chapter)}?{told}"
+
+
+class Reader(Visitor):
+    """A visitor who stays for many tests and goes from scene to scene by the strip; a new chapter is opened by its link."""
+
+    chapter = None
+
+    @contextmanager
+    def at(self, chapter, scene) -> Iterator:
+        """The page, with a scene at rest. After a test that failed, the page is opened anew."""
+        stays, self.chapter = self.chapter is chapter, None
+        self.faults.clear()
+        if stays:
+            self.page.get_by_role("tab").nth(chapter.scenes.index(scene)).click()
+            self.page.wait_for_function(
+                "title => document.querySelector('[role=tab][aria-selected=true]').innerText.endsWith(title)",
+                arg=scene.title,
+            )
+            self.settle()
+        else:
+            self.open(address(chapter, scene))
+        yield self.page
+        assert not self.faults
+        self.chapter = chapter
+
+
+@pytest.fixture(scope="module")
+def readers(chromium, server):
+    """A function that gives the reader who uses the browser with these options; the same one for all tests of a module."""
+    came: dict[str, Reader] = {}
+
+    def come(**options):
+        name = repr(options)
+        if name not in came:
+            came[name] = Reader(chromium, server, **options)
+        return came[name]
+
+    yield come
+    for person in came.values():
+        person.context.close()
 
 
 @pytest.fixture

@@ -7,22 +7,16 @@ import pytest
 
 from benchmarks.serving import Server, path_of
 from pages.chapters import CHAPTERS
-from tests.browser.conftest import PHONE
+from tests.browser.conftest import PHONE, address
 from tests.seen import SCENES, components, dials, named, sentences
 
 pytestmark = pytest.mark.browser
 ALL = pytest.mark.parametrize("case", SCENES, ids=named)
-EMBED = {"viewport": {"width": 700, "height": 500}}
+EMBED = {"width": 700, "height": 500}
 PICTURE = ":is([data-testid=stVegaLiteChart], [data-testid=stImage], .why-picture, canvas)"
 # What a slider inside a form says counts when the form is sent.
 SLIDER = ":is(input[type=range], [role=slider]):not([disabled]):not([data-testid=stForm] *)"
 MEASURED = {"without_derivatives_price"}  # sentences that end with times, which every process measures anew
-
-
-def address(chapter, scene, **parameters):
-    """The link to a scene."""
-    told = "&".join(f"{name}={value}" for name, value in {"scene": scene.name, **parameters}.items())
-    return f"{path_of(chapter)}?{told}"
 
 
 def boxes(page, selector):
@@ -57,24 +51,15 @@ def well_placed(person, highest: int, height: int) -> None:
 
 
 @ALL
-def test_on_a_phone_the_picture_comes_first_and_a_swipe_leaves_the_dial_alone(visitors, case):
-    chapter, scene = case
-    person = visitors(**PHONE, reduced_motion="reduce")
-    page = person.open(address(chapter, scene))
-    assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
-    well_placed(person, 330, 844 - 56)
-    dial = page.locator(".st-key-scene .why-dial input[type=range]:not([disabled])").first
-    if dial.count() and dial.is_visible():
-        swipe_from(person, dial)
-
-
-@ALL
-def test_embedded_a_scene_is_whole_and_alone(visitors, case):
-    person = visitors(**EMBED)
-    page = person.open(address(*case, embed="true"))
-    assert page.locator("h1").count() == 0
-    assert page.locator("[data-testid=stTopNavLink]").count() == 0
-    well_placed(person, 260, 500)
+def test_on_a_phone_the_picture_comes_first_and_a_swipe_leaves_the_dial_alone(readers, case):
+    chapter, _ = case
+    person = readers(**PHONE, reduced_motion="reduce")
+    with person.at(*case) as page:
+        assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
+        well_placed(person, 330, 844 - 56)
+        dial = page.locator(".st-key-scene .why-dial input[type=range]:not([disabled])").first
+        if dial.count() and dial.is_visible():
+            swipe_from(person, dial)
 
 
 def heard(page, key):
@@ -87,6 +72,7 @@ def heard(page, key):
           [...document.querySelectorAll('[data-says]')].map(each => [each.dataset.says, each.innerText.replace(/\\s+/g, ' ').trim()]),
           [...document.querySelectorAll('[aria-label*="\\u2063"]')].map(each => each.getAttribute('aria-label').split('\\u2063')[1].trim())])
         if (play && !play.hidden && !play.disabled) {
+          holder.querySelector('select').value = 4
           if (!play.textContent.includes('Pause')) play.click()
           await new Promise(done => {
             const step = () => { note(); if (new Set(told.map(each => each[0])).size >= 10) { holder.removeEventListener('input', step); play.click(); done() } }
@@ -109,34 +95,36 @@ def plain(text: str) -> str:
 
 
 @ALL
-def test_the_picture_comes_first_and_while_a_dial_moves_all_words_say_what_python_says_there(visitors, visit, case):
+def test_the_picture_comes_first_and_while_a_dial_moves_all_words_say_what_python_says_there(readers, visit, case):
     chapter, scene = case
-    person = visitors()
-    page = person.open(address(chapter, scene))
-    assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
-    well_placed(person, 260, 800 - 56)
-    app = visit(chapter.file, scene=scene.name)
-    spoken = sentences(app)
-    followers = {data["name"]: data["dials"] for data in components(app, "why_says") if data["dials"]}
-    for key, data in dials(app).items():
-        mine = [name for name, names in followers.items() if names == [key]]
-        if not mine or data["hidden"]:
-            continue
-        told = heard(page, key)
-        assert len(told) >= 2, key
-        for place, text, words, alts in told:
-            if data["texts"] is not None:
-                assert plain(text) == plain(data["texts"][place]), key
-            shown = dict(words)
-            for name in mine:
-                pair = squeezed(shown[name]), squeezed(spoken[name][place])
-                if name in MEASURED:
-                    pair = tuple(words.split("thismachine")[0] for words in pair)
-                assert pair[0] == pair[1], f"{name} at place {place}"
-            # A text alternative is completed by the very sentence that is shown.
-            said = {squeezed(text) for _, text in words}
-            assert all(squeezed(alt) in said for alt in alts)
-    assert not person.faults
+    person = readers()
+    with person.at(chapter, scene) as page:
+        assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
+        well_placed(person, 260, 800 - 56)
+        app = visit(chapter.file, scene=scene.name)
+        spoken = sentences(app)
+        followers = {data["name"]: data["dials"] for data in components(app, "why_says") if data["dials"]}
+        for key, data in dials(app).items():
+            mine = [name for name, names in followers.items() if names == [key]]
+            if mine and not data["hidden"]:
+                in_step(heard(page, key), data, {name: spoken[name] for name in mine})
+
+
+def in_step(told: list, data: dict, spoken: dict[str, list[str]]) -> None:
+    """At every place of a dial, its read-out, its sentences and the text alternatives are what Python says there."""
+    assert len(told) >= 2
+    for place, text, words, alts in told:
+        if data["texts"] is not None:
+            assert plain(text) == plain(data["texts"][place])
+        shown = dict(words)
+        for name in spoken:
+            pair = squeezed(shown[name]), squeezed(spoken[name][place])
+            if name in MEASURED:
+                pair = tuple(words.split("thismachine")[0] for words in pair)
+            assert pair[0] == pair[1], f"{name} at place {place}"
+        # A text alternative is completed by the very sentence that is shown.
+        said = {squeezed(text) for _, text in words}
+        assert all(squeezed(alt) in said for alt in alts)
 
 
 def squeezed(text: str) -> str:
@@ -166,24 +154,29 @@ WRAP = """() => {
 
 
 @ALL
-def test_under_the_browsers_translation_every_number_is_the_new_one(visitors, case):
+def test_under_the_browsers_translation_every_number_is_the_new_one_and_embedded_the_scene_is_whole(visitors, case):
     chapter, scene = case
     person = visitors(reduced_motion="reduce")
     page = person.open(address(chapter, scene))
     control = page.locator(f".st-key-scene {SLIDER}").first
-    if control.count() == 0:
-        pytest.skip("this scene has no dial and no slider")
-    page.evaluate(WRAP)
-    before = page.url
-    control.focus()
-    page.keyboard.press("End")
-    page.keyboard.press("ArrowLeft")
-    page.wait_for_function("before => location.href !== before", arg=before)
-    person.settle()
-    fresh = visitors(reduced_motion="reduce")
-    fresh.open(page.url.removeprefix(person.server))
-    assert numbers(page) == numbers(fresh.page)
-    assert not person.faults
+    moves = control.count() > 0
+    if moves:
+        page.evaluate(WRAP)
+        before = page.url
+        control.focus()
+        page.keyboard.press("End")
+        page.keyboard.press("ArrowLeft")
+        page.wait_for_function("before => location.href !== before", arg=before)
+        person.settle()
+        seen = numbers(page)
+    # The same link, embedded.
+    page.set_viewport_size(EMBED)
+    link = page.url.removeprefix(person.server)
+    person.open(f"{link}{'&' if '?' in link else '?'}embed=true{'' if 'scene=' in link else f'&scene={scene.name}'}")
+    assert page.locator("h1, [data-testid=stTopNavLink]").count() == 0
+    well_placed(person, 260, 500)
+    if moves:
+        assert numbers(page) == seen
 
 
 def swipe_from(person, dial) -> None:
