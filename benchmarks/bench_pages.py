@@ -31,6 +31,7 @@ def rows() -> Iterator[Row]:
         Server("hello.py", folder=HERE, options=OURS) as tuned,
         sync_playwright() as play,
     ):
+        app.rest()
         browser = play.chromium.launch(executable_path=path, args=FLAGS)
         yardsticks = [Tab(browser, shipped.address), Tab(browser, tuned.address)]
         for yardstick in yardsticks:

@@ -32,6 +32,8 @@ def rows() -> Iterator[Row]:
         with ExitStack() as open_servers:
             as_shipped = open_servers.enter_context(Server(**AS_SHIPPED))
             servers = {name: open_servers.enter_context(Server(**how)) for name, how in SETTINGS.items()}
+            for server in (as_shipped, *servers.values()):
+                server.rest()
             for chapter in CHAPTERS:
                 yield from settings(browser, chapter, as_shipped, servers)
         yield from memory(browser)
@@ -58,7 +60,7 @@ def settings(browser, chapter, as_shipped: Server, servers: dict[str, Server]) -
 def memory(browser) -> Iterator[Row]:
     """What the server holds after the first reruns, and how much more after a thousand."""
     with Server() as server:
-        tab = Tab(browser, f"{server.address}{path_of(CHAPTERS[1])}")
+        tab = Tab(browser, f"{server.rest().address}{path_of(CHAPTERS[1])}")
         assert tab.ready()
         held = []
         for at in range(RERUNS + 1):

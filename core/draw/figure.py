@@ -5,9 +5,10 @@ import pkgutil
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, update_wrapper
+from threading import Lock
 from types import ModuleType
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 import altair as alt
 import pandas as pd
@@ -54,23 +55,40 @@ def _packed(table: pd.DataFrame) -> bytes:
 
 
 Built = TypeVar("Built")
-_BUILDERS: list[Callable[[], object]] = []
 
 
-def built_once(builder: Callable[[], Built]) -> Callable[[], Built]:
-    """Mark a function that builds a spec, or what a page always shows: it runs once, before the first visitor where a server does the asking."""
-    kept = cache(builder)
+class Once(Generic[Built]):
+    """A function without arguments that runs once: two that ask at the same moment wait for the same answer."""
+
+    def __init__(self, builder: Callable[[], Built]):
+        self._kept, self._lock = cache(builder), Lock()
+        update_wrapper(self, builder)
+
+    def __call__(self) -> Built:
+        with self._lock:
+            return self._kept()
+
+    @property
+    def is_built(self) -> bool:
+        """Whether it has run."""
+        return self._kept.cache_info().currsize > 0
+
+
+_BUILDERS: list[Once] = []
+
+
+def built_once(builder: Callable[[], Built]) -> Once[Built]:
+    """Mark a function that builds a spec, or what a page always shows: a server runs it once, before it is asked for if there is time."""
+    kept = Once(builder)
     _BUILDERS.append(kept)
     return kept
 
 
-def build_all(package: ModuleType) -> int:
-    """Build every spec of every picture in the modules of `package` now; returns how many there are."""
+def builders(package: ModuleType) -> list[Once]:
+    """What `built_once` marks in the modules of `package`, module by module."""
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         importlib.import_module(module.name)
-    for builder in _BUILDERS:
-        builder()
-    return len(_BUILDERS)
+    return [builder for builder in _BUILDERS if builder.__module__.startswith(f"{package.__name__}.")]
 
 
 def compiled(chart: alt.Chart | alt.LayerChart, *, height: int) -> dict:

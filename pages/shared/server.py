@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+from collections.abc import Sequence
 from contextlib import asynccontextmanager
 
 import anyio
@@ -10,8 +11,8 @@ import streamlit as st
 from starlette.datastructures import MutableHeaders
 from starlette.responses import RedirectResponse
 
-import core.chapters
-from core.draw.figure import build_all
+import core.chapters.start
+from core.draw.figure import Once, builders
 from pages.chapters import CHAPTERS
 from pages.shared.streamlit_private import end_left_sessions
 
@@ -78,16 +79,25 @@ def is_lost(scope) -> bool:
 
 @asynccontextmanager
 async def warm_up(app):
-    """Do before the first visitor what they would wait for, and set aside what it leaves in memory."""
-    try:
-        await anyio.to_thread.run_sync(build_all, core.chapters)
-    except Exception:  # a chapter that cannot draw says so itself; the others should open all the same
-        log.exception("The warm-up did not finish")
+    """Do what visitors would wait for: what Start shows before anyone can come, the other chapters' part behind their backs."""
+    every = builders(core.chapters)
+    first = builders(core.chapters.start)
+    await build(first)
     set_aside()
     async with anyio.create_task_group() as tasks:
+        tasks.start_soon(build, [each for each in every if each not in first])
         tasks.start_soon(forget_who_left)
         yield
         tasks.cancel_scope.cancel()
+
+
+async def build(wanted: Sequence[Once]) -> None:
+    """Run builders one after the other, beside what the server does."""
+    for each in wanted:
+        try:
+            await anyio.to_thread.run_sync(each)
+        except Exception:  # a chapter that cannot draw says so itself; the others should open all the same
+            log.exception("The warm-up could not build a picture")
 
 
 async def forget_who_left() -> None:
@@ -101,7 +111,7 @@ async def forget_who_left() -> None:
 def set_aside() -> None:
     """Tell Python's garbage collector that what is in memory now stays there for as long as the server runs.
 
-    Altair, pandas and the specs are some hundred thousand objects. To walk through all of them costs about 100 ms, more than all
+    Altair, pandas and their like are some hundred thousand objects (the specs that are built later add three thousand). To walk through all of them costs about 100 ms, more than all
     the rest of a rerun; after this, a collection walks only through what visitors left behind. Streamlit's own collection
     after every rerun is off (`.streamlit/config.toml`); Python's usual one, every so many new objects, stays on.
     """

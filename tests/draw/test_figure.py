@@ -2,6 +2,8 @@
 
 import base64
 import io
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
 
 import numpy as np
 import pytest
@@ -17,13 +19,22 @@ from core.surfaces import SURFACES
 
 @pytest.mark.long
 def test_building_every_spec_twice_gives_the_same_objects():
-    assert figure.build_all(core.chapters) == len(figure._BUILDERS) > 0
-    for builder in figure._BUILDERS:
+    every = figure.builders(core.chapters)
+    assert every
+    for builder in every:
         assert builder() is builder()
 
 
+def test_two_that_ask_at_the_same_moment_wait_for_the_same_answer():
+    asked = []
+    builder = figure.Once(lambda: asked.append(sleep(0.05)) or object())
+    with ThreadPoolExecutor(4) as pool:
+        answers = {id(each) for each in pool.map(lambda _: builder(), range(4))}
+    assert len(answers) == len(asked) == 1
+
+
 def test_specs_hold_no_data_of_their_own():
-    specs = {each.__name__: each() for each in figure._BUILDERS if each.__name__.endswith("_spec")}
+    specs = {each.__name__: each() for each in figure.builders(core.chapters) if each.__name__.endswith("_spec")}
     assert len(specs) > 20
     for name, spec in specs.items():
         assert "datasets" not in spec, name

@@ -5,8 +5,10 @@ import gc
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
 
+import anyio
 import pytest
 
+import core.chapters.start
 import core.draw.figure as figures
 from benchmarks.serving import ROOT
 from pages.shared import server
@@ -14,34 +16,47 @@ from pages.shared import server
 
 @pytest.fixture
 def warm():
-    """Run the server's start in this process, and undo afterward what it does to this process's memory."""
+    """Run the server's start in this process until `enough` holds, and undo afterward what it does to this process's memory."""
 
-    async def start() -> None:
+    async def start(enough) -> None:
         async with server.warm_up(None):
-            pass
+            with anyio.fail_after(120):
+                while not enough():
+                    await anyio.sleep(0.01)
 
-    def in_a_thread_of_its_own() -> None:  # this thread may have a loop already, a browser's say
+    def in_a_thread_of_its_own(enough=lambda: True) -> None:  # this thread may have a loop already, a browser's say
         with ThreadPoolExecutor(1) as thread:
-            thread.submit(asyncio.run, start()).result()
+            thread.submit(asyncio.run, start(enough)).result()
 
     yield in_a_thread_of_its_own
     gc.unfreeze()
 
 
-def test_the_warm_up_builds_the_pictures_and_sets_them_aside(warm):
+def test_before_anyone_can_come_start_is_built_and_set_aside(warm):
     before = gc.get_freeze_count()
     warm()
-    assert figures._BUILDERS, "no picture was built"
-    assert all(builder.cache_info().currsize == 1 for builder in figures._BUILDERS)
-    assert gc.get_freeze_count() - before > 100_000, "the specs and libraries are still walked by every collection"
+    start = figures.builders(core.chapters.start)
+    assert start, "Start builds nothing"
+    assert all(each.is_built for each in start)
+    assert gc.get_freeze_count() - before > 100_000, "the libraries are still walked by every collection"
+
+
+@pytest.mark.long
+def test_the_other_chapters_follow_while_the_server_answers(warm):
+    every = figures.builders(core.chapters)
+    warm(lambda: all(each.is_built for each in every))
 
 
 def test_a_chapter_that_cannot_draw_does_not_keep_the_others_shut(warm, monkeypatch, caplog):
-    def broken(package):
+    built = []
+
+    def broken():
         raise ValueError("a picture that cannot be built")
 
-    monkeypatch.setattr(server, "build_all", broken)
-    warm()
+    monkeypatch.setattr(
+        server, "builders", lambda package: [figures.Once(broken), figures.Once(lambda: built.append(1))]
+    )
+    warm(lambda: built)
     assert "a picture that cannot be built" in caplog.text
     assert gc.get_freeze_count() > 0
 
