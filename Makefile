@@ -3,6 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 # How many processes share the tests.
 JOBS ?= 2
+# A server or a test that starts again finds its modules compiled, whatever the shell says.
+unexport PYTHONDONTWRITEBYTECODE
 PYTEST = $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
 .PHONY: run dev test test-all bench lint clean

@@ -11,7 +11,7 @@ import streamlit as st
 from starlette.datastructures import MutableHeaders
 from starlette.responses import RedirectResponse
 
-import core.chapters.start
+import core.chapters
 from core.draw.figure import Once, builders
 from pages.chapters import CHAPTERS
 from pages.shared.streamlit_private import end_left_sessions
@@ -79,9 +79,9 @@ def is_lost(scope) -> bool:
 
 @asynccontextmanager
 async def warm_up(app):
-    """Do what visitors would wait for: what Start shows before anyone can come, the other chapters' part behind their backs."""
+    """Do what visitors would wait for: what the first chapter shows before anyone can come, the other chapters' part behind their backs."""
     every = builders(core.chapters)
-    first = builders(core.chapters.start)
+    first = [each for each in every if each.__module__.startswith(f"core.chapters.{CHAPTERS[0].name}.")]
     await build(first)
     set_aside()
     async with anyio.create_task_group() as tasks:

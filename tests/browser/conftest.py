@@ -98,6 +98,13 @@ class Reader(Visitor):
 
     chapter = None
 
+    def opens(self, path, size=LAPTOP["viewport"]):
+        """The page at an address, opened anew in a window of this size."""
+        self.chapter = None
+        self.faults.clear()
+        self.page.set_viewport_size(size)
+        return self.open(path)
+
     @contextmanager
     def at(self, chapter, scene) -> Iterator:
         """The page, with a scene at rest. After a test that failed, the page is opened anew."""

@@ -154,10 +154,10 @@ WRAP = """() => {
 
 
 @ALL
-def test_under_the_browsers_translation_every_number_is_the_new_one_and_embedded_the_scene_is_whole(visitors, case):
+def test_under_the_browsers_translation_every_number_is_the_new_one_and_embedded_the_scene_is_whole(readers, case):
     chapter, scene = case
-    person = visitors(reduced_motion="reduce")
-    page = person.open(address(chapter, scene))
+    person = readers(reduced_motion="reduce")
+    page = person.opens(address(chapter, scene))
     control = page.locator(f".st-key-scene {SLIDER}").first
     moves = control.count() > 0
     if moves:
@@ -170,9 +170,10 @@ def test_under_the_browsers_translation_every_number_is_the_new_one_and_embedded
         person.settle()
         seen = numbers(page)
     # The same link, embedded.
-    page.set_viewport_size(EMBED)
     link = page.url.removeprefix(person.server)
-    person.open(f"{link}{'&' if '?' in link else '?'}embed=true{'' if 'scene=' in link else f'&scene={scene.name}'}")
+    person.opens(
+        f"{link}{'&' if '?' in link else '?'}embed=true{'' if 'scene=' in link else f'&scene={scene.name}'}", EMBED
+    )
     assert page.locator("h1, [data-testid=stTopNavLink]").count() == 0
     well_placed(person, 260, 500)
     if moves:
@@ -200,15 +201,18 @@ def swipe_from(person, dial) -> None:
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
-def test_a_deep_link_to_a_scene_opens_on_a_server_that_nobody_has_visited(visitors, chapter):
-    scene = chapter.scenes[-1]
+def test_a_class_opens_the_links_to_all_scenes_at_once_on_a_server_that_nobody_has_visited(visitors, chapter):
     with Server() as cold:
         person = visitors(cold.address)
-        page = person.open(address(chapter, scene))
-        assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
-        assert page.locator("[role=tab][aria-selected=true]").inner_text().endswith(scene.title)
-        assert page.locator("[role=dialog]").count() == 0
-        assert page.locator("[data-testid=stTopNavLink], [data-testid=stTopNavSection]").count() >= 1
+        tabs = {scene: person.tab() for scene in chapter.scenes}
+        for scene, page in tabs.items():
+            page.goto(cold.address + address(chapter, scene), wait_until="commit")
+        for scene, page in tabs.items():
+            person.settle(page)
+            assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
+            assert page.locator("[role=tab][aria-selected=true]").inner_text().endswith(scene.title)
+            assert page.locator("[role=dialog]").count() == 0
+            assert page.locator("[data-testid=stTopNavLink], [data-testid=stTopNavSection]").count() >= 1
         assert not person.faults
 
 

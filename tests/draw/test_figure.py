@@ -33,6 +33,7 @@ def test_two_that_ask_at_the_same_moment_wait_for_the_same_answer():
     assert len(answers) == len(asked) == 1
 
 
+@pytest.mark.long
 def test_specs_hold_no_data_of_their_own():
     specs = {each.__name__: each() for each in figure.builders(core.chapters) if each.__name__.endswith("_spec")}
     assert len(specs) > 20
