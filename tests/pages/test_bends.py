@@ -85,7 +85,7 @@ def test_tests_fill_the_table_one_by_one_after_the_guess(visit):
     assert str(app.query_params["bends_tests"]) == "slope,bounds,depth"
 
 
-@pytest.mark.parametrize("layers", trials.DEPTHS)
+@pytest.mark.parametrize("layers", few(trials.DEPTHS, 1))
 def test_a_stack_of_every_bend(visit, layers):
     app = opened(visit, "sigmoid", look="stack", layers=layers, stack_seed=2)
     assert said(app, "bends_stack_round") == html(told_of.stack_says(trials.stacks(layers, 2), layers))

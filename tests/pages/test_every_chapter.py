@@ -120,9 +120,9 @@ def moved(element):
     return None
 
 
-def test_opens_and_opens_again(opened, case):
+def test_opens_and_opens_again(shown, case):
     chapter, scene = case
-    app = opened(case)
+    app = shown
     for again in (False, True):
         if again:
             app.run()
@@ -161,8 +161,8 @@ def test_junk_in_the_parameters_of_the_frame_is_no_error(visit, shift):
     assert app.title[0].value
 
 
-def test_every_control_can_be_moved(opened, case):
-    app = opened(case)
+def test_every_control_can_be_moved(led, case):
+    app = follow(led, scene=case[1].name)
     for key in [element.key for element in movable(app)]:
         element = next((each for each in movable(app) if each.key == key), None)
         value = None if element is None else moved(element)

@@ -1,5 +1,6 @@
-"""The opening's story on processors that this one can stand in for: a process of its own for each, from some of its starts."""
+"""The opening's story on processors that this one can stand in for: each of its eight starts, in a process of its own for every four."""
 
+import itertools
 import os
 import subprocess
 import sys
@@ -18,7 +19,7 @@ raise SystemExit(f"another story from the starts {bad}" if bad else 0)
 """
 
 
-@pytest.mark.parametrize(("kernel", "seeds"), [("Haswell", "147"), ("Prescott", "036")])
+@pytest.mark.parametrize(("kernel", "seeds"), list(itertools.product(("Haswell", "Prescott"), ("0123", "4567"))))
 def test_every_start_tells_the_same_story_with_the_instructions_of_another_processor(kernel, seeds):
     environment = {**os.environ, "OPENBLAS_CORETYPE": kernel, "OPENBLAS_NUM_THREADS": "1"}
     root = Path(__file__).parents[3]

@@ -39,7 +39,7 @@ def holds_the_story(painting) -> bool:
     )
 
 
-@pytest.mark.parametrize("seed", few(range(8), 0, 5))
+@pytest.mark.parametrize("seed", few(range(8), 0))
 def test_every_start_tells_the_same_story(seed):
     painting = opening() if seed == 0 else paint(face(), seed=seed)
     assert holds_the_story(painting)

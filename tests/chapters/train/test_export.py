@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -77,6 +78,7 @@ def test_the_numpy_script_reproduces_the_predictions(tmp_path):
         )  # a network takes its data rounded * max(1, np.abs(expected).max())
 
 
+@pytest.mark.long
 def test_the_pytorch_code_reproduces_the_predictions(tmp_path, torch):
     # All in one process: starting PyTorch takes seconds.
     networks = [mixed_network(), *each_bend()]
@@ -167,7 +169,10 @@ def test_the_pytorch_program_is_python_even_where_it_cannot_be_run():
 
 
 def test_the_programs_are_tidy():
-    ruff = shutil.which("ruff") or pytest.skip("ruff is not installed: the programs' style is not checked")
+    beside = Path(sys.executable).parent  # where `make` installs it, which need not be on the path
+    ruff = shutil.which("ruff", path=beside) or shutil.which("ruff")
+    if ruff is None:
+        pytest.skip("ruff is not installed: the programs' style is not checked")
     step = Network((Layer([[1.0, 2.0]], [0.5], "step"), Layer([[2.0]], [0.0], "sigmoid")))
     for write in (as_numpy_script, as_pytorch_code):
         for network in (step, trained(read_csv(OWN)).final):
