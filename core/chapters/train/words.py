@@ -253,7 +253,7 @@ def answered(run: Run, answer: Answer, frame: int) -> str:
         toward = f"toward {labels[int(up)]}" if run.classifies else "up" if up else "down"
         share = answer.share(frame, loudest)
         words += f"Neuron {loudest + 1} of layer {layer} pushes hardest, {toward}"
-        words += f": {percent(share)} of all the push." if share == share else "."
+        words += f": it counts for {percent(share)} of the decision." if share == share else "."
     if not answer.inside:
         words += " This place is off the map, far from all it has seen: do not trust it there."
     return words

@@ -262,7 +262,7 @@ def test_the_answer_and_who_pushed_hardest(runs):
                 assert abs(push) == sizes.max() > 0
                 up = "up" if not run.classifies else f"toward {words.verbatim(run.seen.labels[1])}"
                 assert (push > 0) == found[3].startswith(up)
-                if part := re.search(rf": {SHARE} of all the push", text):
+                if part := re.search(rf": it counts for {SHARE} of the decision", text):
                     total = sizes.sum() + abs(answer.shift[frame])
                     if np.isfinite(total):
                         assert share_of(part[1])[0] <= abs(push) / total <= share_of(part[1])[1]
