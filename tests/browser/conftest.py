@@ -8,6 +8,7 @@ import pytest
 from benchmarks.serving import Server, path_of
 
 LAPTOP = {"viewport": {"width": 1280, "height": 800}}
+MOST = 300_000  # bytes that the first visit of a scene may send
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 
 # Whether the page is at rest: the script has stopped, every part that the browser draws is drawn (a chart holds its marks, a dial
@@ -33,21 +34,25 @@ AT_REST = """() => {
 
 
 class Visitor:
-    """One person's browser tab: what it said in its console, and what it sent to the server."""
+    """One person's browser: what it said in its console, what it sent to the server, and how many bytes came back."""
 
     def __init__(self, browser, server, **options):
         self.context = browser.new_context(**{**LAPTOP, **options})
         self.context.set_default_timeout(60_000)
         self.server = server
-        self.faults, self.sent = [], []
+        self.faults, self.sent, self.received = [], [], []
         self.page = self.tab()
 
     def tab(self):
         page = self.context.new_page()
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         page.on("console", self._heard)
-        page.on("websocket", lambda socket: socket.on("framesent", lambda frame: self.sent.append(frame)))
+        page.on("websocket", self._meets)
         return page
+
+    def _meets(self, socket):
+        socket.on("framesent", lambda frame: self.sent.append(frame))
+        socket.on("framereceived", lambda frame: self.received.append(len(frame)))
 
     def _heard(self, message):
         # On a deep link Streamlit first looks for itself below that path, and is told 404.

@@ -70,14 +70,3 @@ def test_a_click_on_a_line_opens_its_receipt(visitor):
         "wanted => document.querySelector('[data-says=backprop_student]').innerText.includes(wanted)", arg=wanted[:80]
     )
     assert box["height"] < 300
-
-
-@pytest.mark.parametrize("view", [{"width": 1280, "height": 800}, {"width": 390, "height": 844}])
-@pytest.mark.parametrize("scene", ["blame", "receipt", "nudge"])
-def test_dial_picture_and_sentence_are_on_the_screen_together(visitors, view, scene):
-    person = visitors(viewport=view)
-    person.open(f"/backprop?scene={scene}")
-    first = person.page.locator("[data-testid=stVegaLiteChart]").first.bounding_box()
-    assert first["y"] < (260 if view["width"] > 1000 else 330)
-    said = person.page.locator("[data-says]").first.bounding_box()
-    assert said["y"] + min(said["height"], 100) <= view["height"]

@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks.serving import Server, path_of
 from pages.chapters import CHAPTERS
-from tests.browser.conftest import PHONE, address
+from tests.browser.conftest import MOST, PHONE, address
 from tests.seen import SCENES, components, dials, named, sentences
 
 pytestmark = pytest.mark.browser
@@ -62,12 +62,15 @@ def test_on_a_phone_the_picture_comes_first_and_a_swipe_leaves_the_dial_alone(re
             swipe_from(person, dial)
 
 
-def heard(page, key):
-    """Everything that follows a dial, at the moments at which it moves: from playing where it plays, else from being dragged."""
+def heard(page, key) -> tuple[list, int]:
+    """What all words say at the moments at which a dial moves, played where it plays and else dragged; how many looks the pictures had."""
     return page.evaluate(
         """async key => {
         const holder = document.querySelector(`.st-key-${key}`), input = holder.querySelector('input')
         const play = holder.querySelector('.why-dial-play'), told = []
+        const frame = () => new Promise(requestAnimationFrame)
+        const drawn = () => [...document.querySelectorAll('.st-key-scene svg.marks')].map(each => each.innerHTML.replace(/clip\\d+/g, '')).join()
+        const looks = new Set([drawn()])
         const note = () => told.push([holder.place, holder.querySelector('output').textContent,
           [...document.querySelectorAll('[data-says]')].map(each => [each.dataset.says, each.innerText.replace(/\\s+/g, ' ').trim()]),
           [...document.querySelectorAll('[aria-label*="\\u2063"]')].map(each => each.getAttribute('aria-label').split('\\u2063')[1].trim())])
@@ -75,7 +78,7 @@ def heard(page, key):
           holder.querySelector('select').value = 4
           if (!play.textContent.includes('Pause')) play.click()
           await new Promise(done => {
-            const step = () => { note(); if (new Set(told.map(each => each[0])).size >= 10) { holder.removeEventListener('input', step); play.click(); done() } }
+            const step = () => { note(); looks.add(drawn()); if (new Set(told.map(each => each[0])).size >= 10) { holder.removeEventListener('input', step); play.click(); done() } }
             holder.addEventListener('input', step) })
         } else {
           const [low, high] = [Number(input.min), Number(input.max)]
@@ -83,9 +86,11 @@ def heard(page, key):
             input.value = low + (high - low) * at / 9
             input.dispatchEvent(new Event('input', {bubbles: true}))
             note()
+            for (let frames = 0; frames < 3; frames++) await frame()
+            looks.add(drawn())
           }
         }
-        return told }""",
+        return [told, looks.size] }""",
         key,
     )
 
@@ -107,7 +112,11 @@ def test_the_picture_comes_first_and_while_a_dial_moves_all_words_say_what_pytho
         for key, data in dials(app).items():
             mine = [name for name, names in followers.items() if names == [key]]
             if mine and not data["hidden"]:
-                in_step(heard(page, key), data, {name: spoken[name] for name in mine})
+                person.sent.clear()
+                told, looks = heard(page, key)
+                in_step(told, data, {name: spoken[name] for name in mine})
+                assert looks > 2, "the pictures do not follow the dial"
+                assert len(person.sent) <= 2, "more is sent than where a playing dial came to rest"
 
 
 def in_step(told: list, data: dict, spoken: dict[str, list[str]]) -> None:
@@ -157,7 +166,9 @@ WRAP = """() => {
 def test_under_the_browsers_translation_every_number_is_the_new_one_and_embedded_the_scene_is_whole(readers, case):
     chapter, scene = case
     person = readers(reduced_motion="reduce")
+    person.received.clear()
     page = person.opens(address(chapter, scene))
+    assert sum(person.received) < MOST
     control = page.locator(f".st-key-scene {SLIDER}").first
     moves = control.count() > 0
     if moves:

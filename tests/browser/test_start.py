@@ -242,18 +242,8 @@ def test_the_loops_words_lights_and_read_out_agree(visitor):
 @pytest.mark.parametrize(
     ("scene", "parts"),
     [
-        ("watch", [".st-key-start_at", ".st-key-start_painting_figure", "[data-says=start_at]"]),
         ("draw", [".why-draw-paper", ".st-key-start_drawn", ".st-key-start_drawing_figure"]),
         ("turn", [".why-turn-curve", ".why-turn-knobs", "[data-says=start_turn]"]),
-        (
-            "loop",
-            [
-                ".st-key-start_loop",
-                ".st-key-start_guess_figure",
-                ".st-key-start_needle_figure",
-                "[data-says=start_loop]",
-            ],
-        ),
     ],
 )
 def test_control_picture_and_sentence_are_on_the_screen_together(visitors, scene, parts, view):

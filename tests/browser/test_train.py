@@ -33,28 +33,6 @@ def test_it_opens_at_its_beginning_and_plays_once_by_itself(visitors):
     assert not person.faults
 
 
-def test_dragging_moves_every_picture_and_the_sentence_without_a_message(visitor):
-    page = visitor.open("/train?train_at=200")
-    dial = visitor.dial("train_at")
-    dial.focus()
-    visitor.sent.clear()
-    drawn, told = set(), set()
-    for key in ("PageDown", "PageDown", "Home"):
-        before = visitor.pictures("train_map", "train_error")
-        page.keyboard.press(key)
-        page.wait_for_function(
-            "before => ['train_map', 'train_error'].every((name, at) => document.querySelector("
-            "`.st-key-${name}_figure svg.marks`).innerHTML !== before[at])",
-            arg=before,
-        )
-        drawn.add(tuple(visitor.pictures("train_map", "train_error")))
-        told.add(visitor.says("train_at"))
-    assert len(drawn) == len(told) == 3
-    assert "Round 0 of 1,000" in visitor.says("train_at")
-    visitor.settle()
-    assert not visitor.faults
-
-
 def test_a_click_on_the_map_asks_about_that_place(visitor):
     page = visitor.open("/train?scene=ask&train_at=240&train_data=circle")
     view = page.locator(".st-key-train_map_figure svg.marks .mark-image image").first.bounding_box()

@@ -129,29 +129,6 @@ def test_a_click_on_the_map_starts_the_walks_there(tab):
     assert float(address.split("downhill_b=")[1].split("&")[0]) == pytest.approx(0.8, abs=0.3)
 
 
-PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
-SCENES = [
-    ("/slopes", "slopes_tangent", "slopes_x"),
-    ("/slopes?scene=where", "slopes_secant", "slopes_closer"),
-    ("/slopes?scene=every", "slopes_every", "slopes_x"),
-    ("/downhill", "downhill_map", "downhill_step"),
-    ("/downhill?scene=size", "downhill_map", "downhill_step"),
-    ("/downhill?scene=ways", "downhill_map", "downhill_step"),
-]
-
-
-@pytest.mark.parametrize(("path", "picture", "dial"), SCENES)
-@pytest.mark.parametrize(("options", "top"), [({}, 260), (PHONE, 330)])
-def test_dial_picture_and_sentence_are_on_one_screen(tab, path, picture, dial, options, top):
-    one = tab(path, picture, **options)
-    tall = one.page.viewport_size["height"]
-    drawn = one.page.locator(f".st-key-{picture}_figure svg.marks").bounding_box()
-    told = one.page.locator(f"[data-says={dial}]").bounding_box()
-    assert one.slider(dial).bounding_box()["y"] < drawn["y"] < top
-    assert told["y"] + told["height"] < tall
-    assert drawn["x"] + drawn["width"] <= one.page.viewport_size["width"]
-
-
 def test_back_in_a_scene_its_controls_stand_where_they_stood(tab):
     walk = tab("/downhill?scene=ways&downhill_ways=momentum.adam&downhill_rate=2&downhill_a=1.5", "downhill_map")
     chosen = """() => ['[data-testid=stButtonGroup] :is([aria-checked=true], [aria-pressed=true])', '[data-testid=stSliderThumbValue]']
