@@ -29,7 +29,7 @@ AT_REST = """() => {
     seen("[data-testid=stMarkdown], [data-testid=stCaptionContainer]").map(each => each.textContent),
   ])
   if (!ready || shape !== window.restingShape) [window.restingShape, window.restingSince] = [shape, performance.now()]
-  return ready && performance.now() - window.restingSince > 400
+  return ready && performance.now() - window.restingSince > 300
 }"""
 
 

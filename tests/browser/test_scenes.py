@@ -75,10 +75,19 @@ def heard(page, key) -> tuple[list, int]:
           [...document.querySelectorAll('[data-says]')].map(each => [each.dataset.says, each.innerText.replace(/\\s+/g, ' ').trim()]),
           [...document.querySelectorAll('[aria-label*="\\u2063"]')].map(each => each.getAttribute('aria-label').split('\\u2063')[1].trim())])
         if (play && !play.hidden && !play.disabled) {
-          holder.querySelector('select').value = 4
+          // Few places take long at 1×; where there are many, 4× would be over before ten of them were seen.
+          if ((input.max - input.min) / input.step < 60) holder.querySelector('select').value = 4
           if (!play.textContent.includes('Pause')) play.click()
           await new Promise(done => {
-            const step = () => { note(); looks.add(drawn()); if (new Set(told.map(each => each[0])).size >= 10) { holder.removeEventListener('input', step); play.click(); done() } }
+            const step = () => {
+              note()
+              looks.add(drawn())
+              const over = input.value === input.max
+              if (!over && new Set(told.map(each => each[0])).size < 10) return
+              holder.removeEventListener('input', step)
+              if (!over) play.click()
+              done()
+            }
             holder.addEventListener('input', step) })
         } else {
           const [low, high] = [Number(input.min), Number(input.max)]
@@ -214,11 +223,12 @@ def swipe_from(person, dial) -> None:
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
 def test_a_class_opens_the_links_to_all_scenes_at_once_on_a_server_that_nobody_has_visited(visitors, chapter):
     with Server() as cold:
-        person = visitors(cold.address)
+        person = visitors(cold.address, reduced_motion="reduce")
         tabs = {scene: person.tab() for scene in chapter.scenes}
         for scene, page in tabs.items():
             page.goto(cold.address + address(chapter, scene), wait_until="commit")
         for scene, page in tabs.items():
+            page.bring_to_front()  # a browser draws only the tab that is looked at
             person.settle(page)
             assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
             assert page.locator("[role=tab][aria-selected=true]").inner_text().endswith(scene.title)
