@@ -84,11 +84,12 @@ def heard(page, key) -> tuple[list, int]:
               looks.add(drawn())
               const over = input.value === input.max
               if (!over && new Set(told.map(each => each[0])).size < 10) return
-              holder.removeEventListener('input', step)
+              holder.removeEventListener('input', after)
               if (!over) play.click()
               done()
             }
-            holder.addEventListener('input', step) })
+            const after = () => queueMicrotask(step) // when all that listens has heard it
+            holder.addEventListener('input', after) })
         } else {
           const [low, high] = [Number(input.min), Number(input.max)]
           for (let at = 0; at < 10; at++) {
