@@ -29,8 +29,10 @@ def scene() -> None:
             says("bends_steep", killed_says(killed), pictures=tuple(f"bends_killed_{name}" for name in pictures))
             for name in ("alive", "switch"):
                 figure.show(pictures[name], f"bends_killed_{name}")
-    figure.show(pictures["runs"], "bends_killed_runs")
-    st.caption(KILLED_NOTE)
+    # In another page's frame there is no room for the fourth picture: it waits in a closed box.
+    with st.expander("What it came to, steepness by steepness") if st.context.is_embedded else st.container():
+        figure.show(pictures["runs"], "bends_killed_runs")
+        st.caption(KILLED_NOTE)
     tries(
         ("A true step: the hidden layer is frozen, the last layer learns.", {"steep": PLACES[-1]}),
         ("The same with eight hidden neurons. How much does luck save?", {"steep": PLACES[-1], "hidden": 8}),

@@ -1,5 +1,6 @@
 """All together: the questions this site began with, each with the visitor's own picture of the answer; one page to print."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import streamlit as st
@@ -18,42 +19,66 @@ ON_PAPER = "<style>@media print { .st-key-train_sum { zoom: 0.58; } .why-print {
 
 
 def scene() -> None:
-    """Four questions, side by side, and a fifth; nothing here moves."""
+    """Four questions, side by side, and a fifth; in another page's frame, which is smaller, one at a time. Nothing here moves."""
     st.html(ON_PAPER)
+    asked = questions()
     with st.container(key="train_sum", gap="small"):
-        questions()
+        if st.context.is_embedded:
+            for tab, answer in zip(st.tabs(list(asked)), asked.values(), strict=True):
+                with tab:
+                    answer()
+        else:
+            spread(asked)
 
 
-def questions() -> None:
-    """The questions, each with its picture and its answer."""
+def spread(asked: dict[str, Callable[[], None]]) -> None:
+    """All of them on one sheet: two columns, and what is left over in the last place."""
+    titles = list(asked)
+    for titles_here in ((titles[:1], titles[1:2]), (titles[2:3], titles[3:])):
+        for column, stacked in zip(st.columns(2), titles_here, strict=True):
+            with column:
+                for title in stacked:
+                    st.markdown(f"**{title}**")
+                    asked[title]()
+
+
+def questions() -> dict[str, Callable[[], None]]:
+    """The questions, and for each what shows its picture and its answer."""
     chosen = settings.chosen().plain
     drawn, straight = runs.drawn(chosen), runs.drawn(replace(chosen, bends=False))
     flipped, run = runs.drawn(replace(chosen, slopes="flipped")).run, drawn.run
-    first, second = st.columns(2)
-    with first:
-        st.markdown("**Why derivatives?**")
+
+    def derivatives() -> None:
         figure.show(kinds_figure([run, flipped], height=200), "train_sum_slopes")
         says(None, sums.why_slopes(run, flipped), name="train_sum_why_slopes")
-    with second:
-        st.markdown("**Why an activation function (a bend)?**")
+
+    def bends() -> None:
         with_bends, without = st.columns(2)
         with with_bends:
             figure.show(still_figure(drawn, sums.map_words(run)), "train_sum_bends")
         with without:
             figure.show(still_figure(straight, sums.map_words(straight.run)), "train_sum_straight")
         says(None, sums.why_bends(run, straight.run), name="train_sum_why_bends")
-    first, second = st.columns(2)
-    with first:
-        st.markdown("**What is the complete picture?**")
+
+    def picture() -> None:
         figure.show(network_figure(drawn, still=True), "train_sum_network")
         says(None, sums.whole_picture(run), name="train_sum_whole_picture")
-    with second:
-        st.markdown("**Why so often a sigmoid?**")
+
+    def sigmoid() -> None:
         says(None, sums.why_sigmoid(run), name="train_sum_why_sigmoid")
-        st.markdown("**What if there were no derivatives?**")
+
+    def no_derivatives() -> None:
         says(None, sums.no_slopes(runs.from_several_starts(chosen)), name="train_sum_no_slopes")
         if told := tally():
             st.markdown(told)
         st.html(
             '<button class="why-print" onclick="window.print()">Print this page</button>', unsafe_allow_javascript=True
         )
+
+    return {
+        "Why derivatives?": derivatives,
+        "Why an activation function (a bend)?": bends,
+        "What is the complete picture?": picture,
+        "Why so often a sigmoid?": sigmoid,
+        "What if there were no derivatives?": no_derivatives,
+    }
