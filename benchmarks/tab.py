@@ -98,7 +98,10 @@ class Tab:
         self._back = not self._back
         if first.evaluate("each => each.matches('button')"):
             group = first.locator("xpath=ancestor::*[@data-testid='stButtonGroup']")
-            group.locator("button:not([aria-checked=true]):not([aria-pressed=true])").first.click()
+            others = group.locator("button:not([aria-checked=true]):not([aria-pressed=true])")
+            (
+                others.first if others.count() else group.locator("button").last
+            ).click()  # where several can be chosen, all may be
             return
         first.focus()  # another one may be the first since a move brought another picture
         if first.evaluate("each => each.matches('[type=checkbox]')"):
