@@ -32,7 +32,7 @@ def scene() -> None:
     # In another page's frame there is no room for the fourth picture: it waits in a closed box.
     with st.expander("What it came to, steepness by steepness") if st.context.is_embedded else st.container():
         figure.show(pictures["runs"], "bends_killed_runs")
-        st.caption(KILLED_NOTE)
+    st.caption(KILLED_NOTE)
     tries(
         ("A true step: the hidden layer is frozen, the last layer learns.", {"steep": PLACES[-1]}),
         ("The same with eight hidden neurons. How much does luck save?", {"steep": PLACES[-1], "hidden": 8}),

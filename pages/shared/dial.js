@@ -37,7 +37,7 @@ export default function ({ data, parentElement, setStateValue }) {
     clearTimeout(dial.timer)
     if (value() === dial.told) return
     tell()
-    holder.dispatchEvent(new Event("rest"))
+    holder.dispatchEvent(new Event("rest", { bubbles: true }))
   }
 
   function tell() {

@@ -9,7 +9,11 @@ export default function ({ data, parentElement }) {
   words.setAttribute("data-says", data.name)
   words.setAttribute("data-kind", data.kind)
 
-  const holder = name => document.querySelector(`.st-key-${name}`)
+  // While one scene gives way to another, the dial of the same name may be there twice: the one that can be seen counts.
+  const holder = name => {
+    const all = [...document.querySelectorAll(`.st-key-${name}`)]
+    return all.find(each => each.getClientRects().length) ?? all[0]
+  }
 
   function sentence() {
     let row = 0
@@ -50,12 +54,9 @@ export default function ({ data, parentElement }) {
     kept.off.push(() => element.removeEventListener(event, what))
   }
   kept.off = []
-  for (const name of data.dials) {
-    const element = holder(name)
-    if (!element) continue
-    listen(element, "input", paint)
-    listen(element, "rest", say)
-  }
+  const mine = event => data.dials.some(name => event.target.closest?.(`.st-key-${name}`))
+  listen(document, "input", event => { if (mine(event)) paint() })
+  listen(document, "rest", event => { if (mine(event)) say() })
   // Pictures may be drawn, or drawn again, after the words: their text alternative is then completed once more.
   const figures = data.pictures.map(key => document.querySelector(`.st-key-${key}_figure`)).filter(Boolean)
   const watch = new MutationObserver(changes => {
