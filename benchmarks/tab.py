@@ -99,9 +99,8 @@ class Tab:
         if first.evaluate("each => each.matches('button')"):
             group = first.locator("xpath=ancestor::*[@data-testid='stButtonGroup']")
             others = group.locator("button:not([aria-checked=true]):not([aria-pressed=true])")
-            (
-                others.first if others.count() else group.locator("button").last
-            ).click()  # where several can be chosen, all may be
+            # Where several can be chosen, all may be: then one is taken away.
+            (others.first if others.count() else group.locator("button").last).click()
             return
         first.focus()  # another one may be the first since a move brought another picture
         if first.evaluate("each => each.matches('[type=checkbox]')"):

@@ -79,7 +79,7 @@ def is_lost(scope) -> bool:
 
 @asynccontextmanager
 async def warm_up(app):
-    """Do what visitors would wait for: what the first chapter shows before anyone can come, the other chapters' part behind their backs."""
+    """Build what visitors would wait for: the first chapter's part before anyone can come, the others' behind their backs."""
     every = builders(core.chapters)
     first = [each for each in every if each.__module__.startswith(f"core.chapters.{CHAPTERS[0].name}.")]
     await build(first)
@@ -111,9 +111,10 @@ async def forget_who_left() -> None:
 def set_aside() -> None:
     """Tell Python's garbage collector that what is in memory now stays there for as long as the server runs.
 
-    Altair, pandas and their like are some hundred thousand objects (the specs that are built later add three thousand). To walk through all of them costs about 100 ms, more than all
-    the rest of a rerun; after this, a collection walks only through what visitors left behind. Streamlit's own collection
-    after every rerun is off (`.streamlit/config.toml`); Python's usual one, every so many new objects, stays on.
+    Altair, pandas and their like are some hundred thousand objects (the specs that are built later add three thousand). To walk
+    through all of them costs about 100 ms, more than all the rest of a rerun; after this, a collection walks only through what
+    visitors left behind. Streamlit's own collection after every rerun is off (`.streamlit/config.toml`); Python's usual one, every
+    so many new objects, stays on.
     """
     gc.collect()
     gc.freeze()

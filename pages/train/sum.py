@@ -32,14 +32,13 @@ def scene() -> None:
 
 
 def spread(asked: dict[str, Callable[[], None]]) -> None:
-    """All of them on one sheet: two columns, and what is left over in the last place."""
-    titles = list(asked)
-    for titles_here in ((titles[:1], titles[1:2]), (titles[2:3], titles[3:])):
-        for column, stacked in zip(st.columns(2), titles_here, strict=True):
-            with column:
-                for title in stacked:
-                    st.markdown(f"**{title}**")
-                    asked[title]()
+    """All of them on one sheet: two columns; the last two questions share a place."""
+    first, second = st.columns(2)
+    third, fourth = st.columns(2)
+    for (question, answer), place in zip(asked.items(), (first, second, third, fourth, fourth), strict=True):
+        with place:
+            st.markdown(f"**{question}**")
+            answer()
 
 
 def questions() -> dict[str, Callable[[], None]]:
