@@ -2,16 +2,16 @@
 
 import streamlit as st
 
-from pages.chapters import CHAPTERS
+from pages.chapters import EVERY
 from pages.shared import frame, visit
 from pages.shared.chapter import PAGES
 
 sections: dict[str, list] = {}
-for chapter in CHAPTERS:
+for chapter in EVERY:
     sections.setdefault(chapter.section, []).append(chapter.page())
 pages = [page for section in sections.values() for page in section]
 page = st.navigation(sections, position="hidden" if st.context.is_embedded else "top")
-current = CHAPTERS[pages.index(page)]
+current = EVERY[pages.index(page)]
 st.set_page_config(
     page_title=f"{current.title} · Why derivatives?", page_icon=str(PAGES / "shared" / "icon.svg"), layout="wide"
 )

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from streamlit.testing.v1 import AppTest
 
-from pages.chapters import CHAPTERS
+from pages.chapters import EVERY
 from pages.shared.says import marked_up
 
-# Every scene of every chapter, as tests name them.
-SCENES = [(chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes]
+# Every scene of every page, as tests name them.
+SCENES = [(chapter, scene) for chapter in EVERY for scene in chapter.scenes]
 
 
 def named(case: tuple) -> str:

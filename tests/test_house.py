@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.draw import theme
-from pages.chapters import CHAPTERS
+from pages.chapters import EVERY
 from pages.shared.chapter import PAGES as HERE
 from tests.parsing import parsed
 
@@ -19,8 +19,8 @@ DRAW = sorted((ROOT / "core" / "draw").glob("*.py"))
 ROOMS = sorted((ROOT / "core" / "chapters").rglob("*.py"))
 PAGES = sorted((ROOT / "pages").rglob("*.py"))
 SHARED = sorted((ROOT / "pages" / "shared").glob("*.py"))
-OF_A_CHAPTER = [path for path in [*ROOMS, *PAGES] if path.parent.name in {chapter.name for chapter in CHAPTERS}]
-SCENES = [(chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes]
+OF_A_CHAPTER = [path for path in [*ROOMS, *PAGES] if path.parent.name in {chapter.name for chapter in EVERY}]
+SCENES = [(chapter, scene) for chapter in EVERY for scene in chapter.scenes]
 LONGEST, LONGEST_SCENE = 350, 90
 
 
@@ -74,13 +74,13 @@ def test_pages_do_no_sums(path):
 
 @each(SHARED)
 def test_what_the_pages_share_knows_no_chapter(path):
-    names = {chapter.name for chapter in CHAPTERS}
+    names = {chapter.name for chapter in EVERY}
     assert not reaches(imported(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in names))
 
 
 @each(OF_A_CHAPTER)
 def test_a_chapter_never_imports_another(path):
-    others = {chapter.name for chapter in CHAPTERS} - {path.parent.name}
+    others = {chapter.name for chapter in EVERY} - {path.parent.name}
     assert not reaches(imported(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in others))
 
 
@@ -99,14 +99,14 @@ def test_a_scene_is_one_short_file_with_one_function(case):
 
 def test_every_chapter_is_declared_once_and_every_declared_chapter_is_there():
     folders = {path.name for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_")} - {"shared"}
-    assert folders == {chapter.name for chapter in CHAPTERS}
+    assert folders == {chapter.name for chapter in EVERY}
     assert {path.name for path in HERE.glob("*.py")} == {"__init__.py", "chapters.py", "router.py"}
-    assert len({chapter.url for chapter in CHAPTERS}) == len({chapter.prefix for chapter in CHAPTERS}) == len(CHAPTERS)
-    assert all(chapter.question.endswith("?") for chapter in CHAPTERS)
-    assert all(1 <= len(chapter.scenes) <= 6 for chapter in CHAPTERS)
-    sections = [chapter.section for chapter in CHAPTERS]
+    assert len({chapter.url for chapter in EVERY}) == len({chapter.prefix for chapter in EVERY}) == len(EVERY)
+    assert all(chapter.question.endswith("?") for chapter in EVERY)
+    assert all(1 <= len(chapter.scenes) <= 6 for chapter in EVERY)
+    sections = [chapter.section for chapter in EVERY]
     assert sections == sorted(sections, key=sections.index), "a section's chapters stand apart"
-    for chapter in CHAPTERS:
+    for chapter in EVERY:
         assert len({scene.name for scene in chapter.scenes}) == len(chapter.scenes)
 
 

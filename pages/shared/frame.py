@@ -96,9 +96,9 @@ def onward(current: Chapter, scene: Scene, strip: str, labels: Sequence[str]) ->
         if at + 1 < len(labels):
             label = f"Next: {current.scenes[at + 1].title}"
             st.button(label, on_click=go, args=(at + 1,), type="primary", key="next_scene")
-        elif CHAPTERS.index(current) + 1 < len(CHAPTERS):
-            after = CHAPTERS[CHAPTERS.index(current) + 1]
-            visit.link(after, f"Next: {after.title}")
+        else:
+            for after in neighbors(current)[1]:
+                visit.link(after, f"Next: {after.title}")
 
 
 def foot(current: Chapter) -> None:
@@ -107,13 +107,11 @@ def foot(current: Chapter) -> None:
         with st.container(width="content"):
             share(current)
         visit.link(current, "Start this page over")
-    at = CHAPTERS.index(current)
+    earlier, later = neighbors(current)
     with st.container(horizontal=True, horizontal_alignment="distribute", key="turn"):
-        if at > 0:
-            before = CHAPTERS[at - 1]
+        for before in earlier:
             st.page_link(before.page(), label=f"Before: {before.title}", icon=":material/arrow_back:", help="")
-        if at + 1 < len(CHAPTERS):
-            after = CHAPTERS[at + 1]
+        for after in later:
             st.page_link(
                 after.page(),
                 label=f"After: {after.title}",
@@ -121,6 +119,14 @@ def foot(current: Chapter) -> None:
                 icon_position="right",
                 help="",
             )
+
+
+def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
+    """The chapter before and the one after, each in a list of at most one; what stands beside the story has none."""
+    if current not in CHAPTERS:
+        return (), ()
+    at = CHAPTERS.index(current)
+    return CHAPTERS[max(at - 1, 0) : at], CHAPTERS[at + 1 : at + 2]
 
 
 @st.fragment

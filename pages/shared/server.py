@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse
 
 import core.chapters
 from core.draw.figure import Once, builders
-from pages.chapters import CHAPTERS
+from pages.chapters import CHAPTERS, EVERY
 from pages.shared.streamlit_private import end_left_sessions
 
 log = logging.getLogger("why")
@@ -74,7 +74,7 @@ def is_lost(scope) -> bool:
     first, last = path.split("/")[0], path.split("/")[-1]
     if first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last:
         return False
-    return path not in {"", *(chapter.url for chapter in CHAPTERS[1:])}
+    return path not in {"", *(each.url for each in EVERY[1:])}
 
 
 @asynccontextmanager
