@@ -61,8 +61,12 @@ class Session:
     async def __aexit__(self, *_) -> None:
         await self._socket.close()
 
-    async def open(self) -> Answer:
-        """Open the page by its link."""
+    async def open(self, page: str | None = None, query: dict[str, str] | None = None) -> Answer:
+        """Open the page by its link; or follow a link to another page, or to this one with other parameters."""
+        if page is not None and page != self.page:
+            self.states.clear()
+        self.page = self.page if page is None else page
+        self.query = self.query if query is None else query
         return await self._run("")
 
     def controls(self) -> list[tuple[str, str, object]]:
@@ -77,6 +81,14 @@ class Session:
             if not apart and (kind != "bidi_component" or told.component_name.endswith("why_dial")):
                 found.append((part, kind, told))
         return found
+
+    def texts(self, kind: str) -> list[str]:
+        """What the elements of a kind say: "heading", "markdown", or "says" for the sentences that travel with dials."""
+        all_of = [element for _, element in self.elements.values()]
+        if kind == "says":
+            said = [each.bidi_component.json for each in all_of if each.WhichOneof("type") == "bidi_component"]
+            return [text for text in said if '"patterns"' in text]
+        return [getattr(each, kind).body for each in all_of if each.WhichOneof("type") == kind]
 
     async def move(self, draw: random.Random) -> Answer | None:
         """Move one of the page's controls to another place, as a visitor's hand would; None where there is none."""
