@@ -13,7 +13,7 @@ CHAPTER = Chapter(
         Scene("tilt", "Drag the point"),
         Scene("where", "From two points", ("first", "of", "closer")),
         Scene("zoom", "Zoom in", ("zoom",)),
-        Scene("every", "Every point", ("curve",)),
+        Scene("every", "Every point", ("curve", "formula")),
         Scene("two", "Two knobs", ("a", "b", "ground")),
     ),
     so_far="a small network guesses who passes an exam. Its seven knobs decide how wrong it is.",

@@ -4,11 +4,13 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.slopes.pictures import LOWER, ZERO, lower_spec, upper_spec
-from core.chapters.slopes.words import UNSEEN, at_corner, at_jump, every_told
+from core.chapters.slopes.words import at_corner, at_jump, every_told
 from core.draw.figure import Figure
 from core.draw.marks import corners, touching, window
 from core.formula_curve import NEAR, FormulaCurve
 from core.say.numbers import fixed, number, signed
+
+LONGEST_SLOPE = 1000  # characters
 
 
 def inside(values: np.ndarray, shown: tuple[float, float]) -> np.ndarray:
@@ -27,7 +29,7 @@ def cut(x: np.ndarray, y: np.ndarray, piece: np.ndarray, shown: tuple[float, flo
             part += _crossings(rows, part, x[place - 1 : place + 1], y[place - 1 : place + 1], shown)
         if shown[0] <= y[place] <= shown[1]:
             rows.append((x[place], y[place], part))
-    return pd.DataFrame(rows, columns=["x", "y", "piece"]).astype(float)
+    return pd.DataFrame(rows, columns=["x", "y", "piece"]).astype(_digits(shown))
 
 
 def _crossings(rows: list, part: int, x: np.ndarray, y: np.ndarray, shown: tuple[float, float]) -> int:
@@ -43,15 +45,20 @@ def _crossings(rows: list, part: int, x: np.ndarray, y: np.ndarray, shown: tuple
     return begins
 
 
+def _digits(shown: tuple[float, float]) -> str:
+    """The type that holds the numbers of a picture: half the bytes are enough, unless it shows the last digits of large numbers."""
+    return "float32" if max(map(abs, shown)) < 1000 * (shown[1] - shown[0]) else "float64"
+
+
 def own_figures(curve: FormulaCurve, positions: np.ndarray) -> tuple[Figure, Figure]:
     """The curve with the line that touches it, and under it the slope at every point: `every_figures` for a curve with gaps."""
     heights, steepnesses = window(*curve.heights), window(*curve.steepnesses)
     seen, slope = curve.seen, curve.slope(positions)
     y = inside(np.where(np.isfinite(slope), curve.f(positions), np.nan), heights)
-    wide, tall = curve.domain[1] - curve.domain[0], heights[1] - heights[0]
-    seen_slope = np.where(np.abs(slope) * wide < UNSEEN * tall, 0.0, slope)  # level, on any screen
-    touch = touching(positions, y, seen_slope, curve.domain, heights)
+    with np.errstate(over="ignore"):  # on level ground of a tall picture a line has room without end
+        touch = touching(positions, y, slope, curve.domain, heights)
     frames = pd.DataFrame({"x": positions, "half": (positions[1] - positions[0]) / 2, "y": y, **touch})
+    frames = frames.astype(_digits(heights))
     below = cut(seen.x, seen.slope, seen.piece, steepnesses).rename(columns={"y": "slope"})
     least, most = curve.steepnesses
     return (
@@ -75,6 +82,13 @@ def own_figures(curve: FormulaCurve, positions: np.ndarray) -> tuple[Figure, Fig
             f"The slope at every point that has one, drawn from {signed(least)} to {signed(most)}.",
         ),
     )
+
+
+def in_symbols(curve: FormulaCurve) -> str:
+    """The formula as it was read, and its slope as a formula, as a block of code in Markdown."""
+    slope = curve.slope_text
+    shown = f"f'(x) = {slope}" if len(slope) <= LONGEST_SLOPE else "The formula of its slope is too long to show."
+    return f"The formula as it was read, and its slope:\n\n```text\nf(x)  = {curve.tree}\n\n{shown}\n```"
 
 
 def own_says(curve: FormulaCurve, x: float) -> str:
