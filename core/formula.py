@@ -156,7 +156,7 @@ def _unexpected(text: str, error: UnexpectedToken) -> FormulaError:
     accepts = error.accepts or error.expected
     at_end = token.type == "$END"
     place = len(text) if at_end else token.start_pos or 0
-    before = [each.value for each in _parser().lex(text) if (each.start_pos or 0) < place]
+    before = [each.value for each in _parser().lex(text[:place])]  # what comes later may hold other faults
     last = str(before[-1]) if before else ""
     name = last.lower()
 

@@ -48,7 +48,6 @@ def scene() -> None:
             kind="caption",
         )
     tries(
-        ("Stand at the bottom of the valley: the slope reads 0.", {"x": 0.0}),
         ("Stand beside the corner, then step across it: the slope jumps.", {"curve": "abs", "x": -0.05}),
         ("Stand far out on the soft switch: a nudge gets almost nowhere.", {"curve": "sigmoid", "x": 5.5}),
         ("Type a formula of your own: its slope is found by rules, exactly.", {"curve": OWN}),

@@ -10,6 +10,7 @@ from core.draw.marks import corners, touching, window
 from core.formula_curve import NEAR, FormulaCurve
 from core.say.numbers import fixed, number, signed
 
+NO_SLOPE = "The rules find no slope there, or one far too large."
 LONGEST_SLOPE = 1000  # characters
 
 
@@ -107,11 +108,16 @@ def own_says(curve: FormulaCurve, x: float) -> str:
 
 
 def _point_says(curve: FormulaCurve, x: float, height: float, slope: float) -> str:
-    if any(abs(x - at) <= NEAR for at in curve.jumps):
+    if near(x, curve.jumps) is not None:
         return at_jump(x)
-    for at in curve.kinks:
-        if abs(x - at) <= NEAR:
-            return at_corner(x, float(curve.slope(at - NEAR)), float(curve.slope(at + NEAR)))
+    corner = near(x, curve.kinks)
+    if corner is not None:
+        return at_corner(x, float(curve.slope(corner - NEAR)), float(curve.slope(corner + NEAR)))
     if not np.isfinite(slope):
-        return f"At **{fixed(x)}** the result is {number(height)}. The rules find no slope there, or one far too large."
+        return f"At **{fixed(x)}** the result is {number(height)}. {NO_SLOPE}"
     return every_told(x, slope)
+
+
+def near(x: float, breaks: tuple[float, ...]) -> float | None:
+    """The break that stands at x, to all digits that count."""
+    return next((at for at in breaks if abs(x - at) <= NEAR), None)

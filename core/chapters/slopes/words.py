@@ -57,12 +57,20 @@ def at_corner(x: float, left: float, right: float) -> str:
 
 def secant_says(curve: Curve, line: Secant) -> str:
     """Rise over run for one place of the second point, beside the slope at the point itself."""
-    told = f"Run {small(line.run)}, rise {small(line.rise)}. Rise ÷ run is **{number(line.slope, 4)}**."
     if line.x in curve.jumps:
-        return f"{told} The curve breaks off at this point, so no single slope fits it."
+        return f"{rise_told(line)} {SECANT_JUMP}"
     if line.x in curve.kinks:
-        return f"{told} This point is a corner: from the left another number comes out."
-    return f"{told} The slope at the point itself is **{number(curve.slope(line.x), 4)}**."
+        return f"{rise_told(line)} {SECANT_CORNER}"
+    return f"{rise_told(line)} The slope at the point itself is **{number(curve.slope(line.x), 4)}**."
+
+
+SECANT_JUMP = "The curve breaks off at this point, so no single slope fits it."
+SECANT_CORNER = "This point is a corner: from the left another number comes out."
+
+
+def rise_told(line: Secant) -> str:
+    """Run, rise, and the one divided by the other."""
+    return f"Run {small(line.run)}, rise {small(line.rise)}. Rise ÷ run is **{number(line.slope, 4)}**."
 
 
 def small(value: float) -> str:
@@ -72,6 +80,8 @@ def small(value: float) -> str:
 
 def off_straight(frame: Zoom) -> str:
     """How far the magnified curve is from a straight line where it is farthest, after its name."""
+    if np.isnan(frame.bend):
+        return "has a gap inside this window"
     if frame.bend < UNSEEN:
         return "is straight, as far as any screen can show"
     return f"is off by {times(frame.bend)} the picture"
