@@ -186,6 +186,8 @@ class Power(Two):
             known = np.isfinite(n) & ~np.isnan(u)
             return Both(np.where(known, 1.0, np.nan), np.zeros_like(u))
         value = np.where((u == 0) & (n < 0), np.nan, u**n)
+        if self.left.is_constant:
+            return Both(value, np.zeros_like(u))
         return Both(value, n * u ** (n - 1) * du)  # the power rule, and the chain rule's du
 
     def breaks(self):
@@ -268,9 +270,11 @@ class Call(Node):
         """The chain rule: the function's own slope there, times the slope of what is inside."""
         function = FUNCTIONS[self.name]
         u, du = self.inner.at(x)
+        if self.is_constant:
+            return Both(function.value(u), du)
         own = function.slope(u)
         # Far out on a flat end nothing gets through, however steep the inside is; before relu's corner too.
-        shut = (own == 0) & ((np.isinf(u)) | ((u < 0) & (self.name == "relu")))
+        shut = (own == 0) & ((np.abs(u) > HUGE) | ((u < 0) & (self.name == "relu")))
         return Both(function.value(u), np.where(shut, 0.0, own * du))
 
     def breaks(self):

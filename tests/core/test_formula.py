@@ -247,7 +247,7 @@ def test_values_slopes_and_slopes_as_formulas_agree_with_each_other_and_with_a_n
             continue
         node = read(text)
         for x, expected in there.items():
-            value, slope = (float(each) for each in both(text, [x]))
+            value, slope = (float(each[0]) for each in both(text, [x]))
             if math.isnan(expected):
                 assert math.isnan(value), (text, x)
                 continue
@@ -464,7 +464,7 @@ def test_junk_is_refused_kindly_and_soon(seeds):
             assert len(curve.slope_text) < 1_000_000
             assert not (np.abs(curve.f(np.linspace(-7, 7, 15))) > TOO_LARGE).any()
         assert time.process_time() - began < 2, text
-    assert drawn_well > len(seeds) / 50
+    assert drawn_well > len(seeds) / 200
 
 
 def test_no_formula_is_run_as_code():
