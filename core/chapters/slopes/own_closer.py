@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.chapters.slopes.own import NO_SLOPE, cut, inside, near
+from core.chapters.slopes.own import cut, inside, near
 from core.chapters.slopes.secant_pictures import around, points_of, secant_picture
 from core.chapters.slopes.words import SECANT_CORNER, SECANT_JUMP, rise_told, small
 from core.chapters.slopes.zoom_pictures import LEVELS, points_at
@@ -48,7 +48,7 @@ def own_secant_says(curve: FormulaCurve, line: Secant, shown: tuple[float, float
         return f"{told} {SECANT_CORNER}"
     slope = float(curve.slope(line.x))
     if not np.isfinite(slope):
-        return f"{told} {NO_SLOPE}"
+        return f"{told} At the point itself the rules find no slope, or one far too large."
     return f"{told} The slope at the point itself is **{number(slope, 4)}**."
 
 
