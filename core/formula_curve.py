@@ -69,7 +69,9 @@ class FormulaCurve(Curve):
     def reach(self, window: tuple[float, float]) -> tuple[tuple[float, float], tuple[float, float]]:
         """The heights and the slopes between which a picture shows it over `window`; from 0 to 0 where it has none."""
         points, evenly = outline(self, window=window, gaps=True), np.linspace(*window, EVENLY)
-        return _reach(points.y, self.f(evenly)), _reach(points.slope, self.slope(evenly))
+        heights = _reach(points.y, self.f(evenly))
+        size = max(map(abs, heights))
+        return _level(heights, 1e-14 * size), _level(_reach(points.slope, self.slope(evenly)), 1e-11 * size)
 
     @cached_property
     def slope_text(self) -> str:
@@ -215,6 +217,12 @@ def _reach(values: np.ndarray, evenly: np.ndarray) -> tuple[float, float]:
         low = low if usual[0] - low <= SPIKE * room else float(usual[0]) - room / 2
         high = high if high - usual[1] <= SPIKE * room else float(usual[1]) + room / 2
     return low, high
+
+
+def _level(reach: tuple[float, float], noise: float) -> tuple[float, float]:
+    """The reach, or its middle where it is no larger than the noise of rounding: no picture should show that."""
+    low, high = reach
+    return reach if high - low > noise else ((low + high) / 2,) * 2
 
 
 def _strays(curve: FormulaCurve, seen: Trace) -> float:
