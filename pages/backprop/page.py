@@ -13,7 +13,7 @@ CHAPTER = Chapter(
         Scene("blame", "Pass the blame back"),
         Scene("receipt", "One knob's slope", ("knob", "student")),
         Scene("nudge", "Check it", ("nudge",)),
-        Scene("depth", "Many layers", ("depth", "depth_bend")),
+        Scene("depth", "Many layers", ("depth", "depth_bend"), again="depth"),
         Scene(
             "own",
             "Your own network",

@@ -11,7 +11,7 @@ CHAPTER = Chapter(
     section="The idea",
     scenes=(
         Scene("walk", "Step by step"),
-        Scene("minus", "Why minus?", ("uphill",)),
+        Scene("minus", "Why minus?", ("uphill",), again="way"),
         Scene("size", "How big a step?", ("ground", "rate")),
         Scene("ways", "Four ways to walk", ("a", "b", "steps", "ways")),
     ),

@@ -13,7 +13,7 @@ CHAPTER = Chapter(
         Scene("sheet", "A sheet of paper"),
         Scene("table", "One table", ("at", "in", "out", "width")),
         Scene("exam", "The exam", ("round",)),
-        Scene("learn", "What it cannot learn", ("with", "deep", "points")),
+        Scene("learn", "What it cannot learn", ("with", "deep", "points"), again="deeper"),
     ),
     so_far="every neuron has a bend. What if it had none?",
 )

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from core.say.question import Question
+
 PAGES = Path(__file__).parent.parent
 
 
@@ -20,11 +22,14 @@ class Scene:
         title: what its tab says.
         controls: those of its controls that no scene before it has, by their short names. A link that names one of them and no
             scene leads here. Numbers at the end are left out: "width" stands for "width1" and "width_2" too.
+        again: the function of the chapter's `again.py` in core that makes this scene's prediction anew, with other numbers. The
+            prediction's key is the chapter's prefix and this name.
     """
 
     name: str
     title: str
     controls: tuple[str, ...] = ()
+    again: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,3 +86,7 @@ class Chapter:
         """Run a scene: its file has one function, `scene()`."""
         run: Callable[[], None] = import_module(f"pages.{self.name}.{scene.name}").scene
         run()
+
+    def ask_again(self, scene: Scene, seed: int) -> Question:
+        """The prediction of a scene that has one, with the numbers of `seed`."""
+        return getattr(import_module(f"core.chapters.{self.name}.again"), scene.again)(seed)

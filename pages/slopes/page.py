@@ -12,7 +12,7 @@ CHAPTER = Chapter(
     scenes=(
         Scene("tilt", "Drag the point"),
         Scene("where", "From two points", ("first", "of", "closer")),
-        Scene("zoom", "Zoom in", ("zoom",)),
+        Scene("zoom", "Zoom in", ("zoom",), again="zoom"),
         Scene("every", "Every point", ("curve", "formula")),
         Scene("two", "Two knobs", ("a", "b", "ground")),
     ),

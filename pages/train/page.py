@@ -13,7 +13,7 @@ CHAPTER = Chapter(
         Scene("play", "Watch it learn"),
         Scene("network", "Look inside", ("knob", "lines", "point")),
         Scene("ask", "Ask it", ("click", "x", "y")),
-        Scene("switches", "What if slopes lied?", ("kinds",)),
+        Scene("switches", "What if slopes lied?", ("kinds",), again="flipped"),
         Scene("own", "Your own data", ("own_way",)),
         Scene("sum", "All together"),
     ),

@@ -13,7 +13,7 @@ CHAPTER = Chapter(
         Scene("exam", "Seven knobs"),
         Scene("race", "More knobs", ("sizes", "looks", "looked", "seed")),
         Scene("price", "The price", ("price",)),
-        Scene("chance", "Why chance fails", ("turn", "picture")),
+        Scene("chance", "Why chance fails", ("turn", "picture"), again="chance"),
         Scene("guess", "You try", ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
     ),
     so_far="slopes say which way to turn each knob.",
