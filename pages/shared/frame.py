@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from pages.chapters import CHAPTERS, chapter
-from pages.shared import predict, visit
+from pages.shared import memory, predict, visit
 from pages.shared.chapter import PAGES, Chapter, Scene
 
 STYLE = f"<style>{(PAGES / 'shared' / 'frame.css').read_text('utf-8')}</style>"
@@ -107,6 +107,7 @@ def foot(current: Chapter) -> None:
         with st.container(width="content"):
             share(current)
         visit.link(current, "Start this page over")
+        memory.line(current)
     earlier, later = neighbors(current)
     with st.container(horizontal=True, horizontal_alignment="distribute", key="turn"):
         for before in earlier:
