@@ -107,6 +107,7 @@ function count(data, words) {
 
 const handed = new WeakMap()
 
+// All that is kept, told to Python once for each time this comes on the page, and after forgetting.
 function handOver(data, words, setStateValue) {
   page.save?.()
   if (data.forgotten && data.forgotten !== page.forgotten) {
@@ -115,9 +116,9 @@ function handOver(data, words, setStateValue) {
     try { localStorage.removeItem(NAME) } catch {}
     page.save?.()
   }
-  const memory = read(data), text = JSON.stringify(memory)
-  if (handed.get(words) !== text) setStateValue("told", memory)
-  handed.set(words, text)
+  if (handed.get(words) === data.forgotten) return
+  handed.set(words, data.forgotten)
+  setStateValue("told", { ...read(data), forgotten: data.forgotten })
 }
 
 const counting = new WeakMap()

@@ -35,10 +35,12 @@ def line(current: Chapter) -> None:
 
 
 def told() -> Any:
-    """What the browser knows; None until it has told, once for each time this comes on the page."""
+    """What the browser knows: None until it has told, and from when it should forget until it has."""
+    forgotten = st.session_state.get("_forgotten", "")
     with st.container(key="memory_told"):
-        data = {**KNOWN, "asks": True, "forgotten": st.session_state.get("_forgotten")}
-        return _MEMORY(key="memory_asked", data=data, on_told_change=lambda: None).told
+        data = {**KNOWN, "asks": True, "forgotten": forgotten}
+        heard = _MEMORY(key="memory_asked", data=data, on_told_change=lambda: None).told
+    return heard if isinstance(heard, dict) and heard.get("forgotten") == forgotten else None
 
 
 def forget() -> None:

@@ -36,8 +36,9 @@ def ask(keys: list[str], at: int) -> None:
     st.caption(f"Question {at + 1} of {len(keys)}, from “{chapter.title}”")
     if not predict.predict(keys[at], question.text, question.answers, question.right):
         return
+    st.markdown(question.text)
     predict.tell()
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, vertical_alignment="center"):
         last = at + 1 == len(keys)
         st.button("How did it go?" if last else "Next question", key="visit_next", type="primary", on_click=go_on)
         visit.link(chapter, f"See it: {scene.title}", scene=scene.name)

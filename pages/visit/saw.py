@@ -15,6 +15,8 @@ ON_PAPER = """<style>@media print {
   .st-key-scene :is(button, [data-testid="stPageLink"]), [class*="st-key-visit_unseen"] { display: none; }
 }</style>"""
 
+PRINT = '<button class="why-print" onclick="window.print()">Print</button>'
+
 
 def scene() -> None:
     st.html(ON_PAPER)
@@ -29,7 +31,7 @@ def scene() -> None:
     if known.predictions:
         guesses(known)
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.html('<button class="why-print" onclick="window.print()">Print</button>', unsafe_allow_javascript=True)
+        st.html(PRINT, width="content", unsafe_allow_javascript=True)
         st.button("Forget this", icon=":material/delete:", key="visit_forget", on_click=forget)
     st.caption(PRIVATE)
 
@@ -55,8 +57,8 @@ def guesses(known: Memory) -> None:
     rows = []
     for key, outcome in known.predictions.items():
         chapter, scene = ASKED[key]
-        rows.append(f"- :material/{icons[outcome]}: {chapter.title}, “{scene.title}”: {OUTCOMES[outcome]}")
-    st.markdown("\n".join(rows))
+        rows.append(f":material/{icons[outcome]}: {chapter.title}, “{scene.title}”: {OUTCOMES[outcome]}")
+    st.markdown("  \n".join(rows))
 
 
 def forget() -> None:
