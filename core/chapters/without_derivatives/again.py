@@ -9,7 +9,7 @@ from core.chapters.without_derivatives.words import CHANCES
 from core.say.numbers import count, number
 from core.say.question import Question
 
-ANGLES = (60, 65, 70, 75)  # degrees
+ANGLES = (60, 63, 66, 69, 72, 75)  # degrees
 KNOBS = range(2, 301)
 SHARES = (1 / 3, 1 / 20)
 NEAR = 1.15  # "about": at most this factor off
@@ -28,7 +28,7 @@ def chance(seed: int) -> Question:
     so = ("With few knobs, chance does well.", "Most directions already go sideways.", "Nearly all go sideways.")
     reasons[right] = f"{so[right]} {exact}"
     return Question(
-        f"{count(knobs, 'knob')}, all turned at random. How often does that lead nearly straight down (within {angle}°)?",
+        f"{count(knobs, 'knob')}, all turned at random. How often does that lead within {angle}° of straight down?",
         tuple(zip(CHANCES, reasons, strict=True)),
         right,
     )
