@@ -35,7 +35,16 @@ def test_a_question_is_whole_and_another_seed_asks_another(key, seeds):
         assert 0 <= question.right < len(question.answers)
         assert len({answer for answer, _ in question.answers}) == len(question.answers) >= 3
         text = " ".join([question.text, *(part for answer in question.answers for part in answer)])
-        for forbidden in (r"\bnan\b", r"\binf\b", r"\d[eE][+−-]?\d", "!", TOO_LONG, "just", "simply", "past all bounds"):
+        for forbidden in (
+            r"\bnan\b",
+            r"\binf\b",
+            r"\d[eE][+−-]?\d",
+            "!",
+            TOO_LONG,
+            "just",
+            "simply",
+            "past all bounds",
+        ):
             assert not re.search(forbidden, text), text
     assert len({question.text for question in asked}) > min(len(asked) / 4, 5)
     assert len({question.right for question in asked}) > 1, "the answer is always the same"
