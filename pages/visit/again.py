@@ -7,6 +7,7 @@ import streamlit as st
 from core.chapters.visit.words import round_begins, round_ends
 from pages.chapters import ASKED
 from pages.shared import predict, visit
+from pages.shared.says import says
 from pages.visit.remembered import remembered
 
 ROUND = "_once_more"  # the questions of this round, each with its seed, and which one is asked now
@@ -21,9 +22,11 @@ def scene() -> None:
         if [key.split(predict.AGAIN)[0] for key in keys] != wanted:
             keys = [f"{key}{predict.AGAIN}{random.randrange(1_000_000)}" for key in wanted]
         st.session_state[ROUND] = (keys, 0)
-        st.markdown(round_begins(len(missed), len(keys)))
+        says(None, round_begins(len(missed), len(keys)), name="visit_round_says")
     if at < len(keys):
-        ask(keys, at)
+        # Another name for another question: what the browser has translated is then made anew, not mended.
+        with st.container(key=f"visit_{keys[at]}"):
+            ask(keys, at)
     else:
         end(keys)
 
@@ -46,7 +49,7 @@ def ask(keys: list[str], at: int) -> None:
 
 def end(keys: list[str]) -> None:
     """How the round went."""
-    st.markdown(round_ends(sum(predict.was_right(key) for key in keys), len(keys)))
+    says(None, round_ends(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
     st.button("Another round", key="visit_round", icon=":material/replay:", on_click=start_over)
 
 

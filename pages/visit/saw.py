@@ -7,6 +7,7 @@ from core.chapters.visit.words import OUTCOMES, PRIVATE, all_says, chapter_says,
 from pages.chapters import ASKED, CHAPTERS
 from pages.shared import memory, visit
 from pages.shared.chapter import Chapter
+from pages.shared.says import says
 from pages.visit import again
 from pages.visit.remembered import remembered
 
@@ -21,15 +22,16 @@ PRINT = '<button class="why-print" onclick="window.print()">Print</button>'
 def scene() -> None:
     st.html(ON_PAPER)
     known = remembered()
-    st.markdown(all_says(known, sum(len(chapter.scenes) for chapter in CHAPTERS)))
+    says(None, all_says(known, sum(len(chapter.scenes) for chapter in CHAPTERS)), name="visit_all")
     half = (len(CHAPTERS) + 1) // 2
     for column, chapters in zip(st.columns(2), (CHAPTERS[:half], CHAPTERS[half:]), strict=True):
         with column:
             for chapter in chapters:
                 one(chapter, known)
-    st.markdown(predictions_say(known.predictions, len(ASKED)))
+    says(None, predictions_say(known.predictions, len(ASKED)), name="visit_predictions")
     if known.predictions:
-        guesses(known)
+        with st.container(key=f"visit_guesses_{'_'.join(known.predictions.values())}"):
+            guesses(known)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.html(PRINT, width="content", unsafe_allow_javascript=True)
         st.button("Forget this", icon=":material/delete:", key="visit_forget", on_click=forget)
@@ -41,7 +43,8 @@ def one(chapter: Chapter, known: Memory) -> None:
     seen = known.seen[chapter.name]
     unseen = [scene for scene in chapter.scenes if scene.name not in seen]
     told = chapter_says(len(seen), len(chapter.scenes), known.seconds[chapter.name])
-    with st.container(border=True, gap="xxsmall"):
+    # Another name for another text: what the browser has translated is then made anew, not mended.
+    with st.container(border=True, gap="xxsmall", key=f"visit_{chapter.name}_{told}"):
         st.markdown(f"**{chapter.title}** · {told}")
         if not unseen:
             st.caption(chapter.answers)

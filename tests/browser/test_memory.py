@@ -6,6 +6,7 @@ import re
 import pytest
 
 from pages.chapters import ASKED
+from tests.browser.test_scenes import WRAP
 
 pytestmark = pytest.mark.browser
 NAME = "why-memory"
@@ -41,6 +42,10 @@ def kept_says(page, words):
     page.wait_for_function(f"words => localStorage.getItem('{NAME}')?.includes(words)", arg=words)
 
 
+def says(page, name, words):
+    page.locator(f"[data-says={name}]", has_text=words).wait_for()
+
+
 def asked_once_more(page) -> tuple[str, list[str]]:
     """The seed of the question that is asked, and its answers, the right one first."""
     holder = page.locator(AGAIN).first
@@ -57,12 +62,13 @@ def choose(page, answer):
 
 
 def test_what_was_missed_comes_back_after_a_reload_and_all_can_be_printed_and_forgotten(visitor):
-    page = visitor.open("/slopes?scene=every")
+    page = visitor.open("/visit")  # which does not count itself
     line_says(page, "0 of 38")
     for junk in JUNK:  # read anew whenever another tab has written
         keep(page, junk)
         page.evaluate(f"dispatchEvent(new StorageEvent('storage', {{ key: '{NAME}' }}))")
         line_says(page, "0 of 38 screens, less than a minute")
+    visitor.open("/slopes?scene=every")
     # Seen after a moment in sight; what another tab wrote meanwhile stays. Nothing is sent for any of it.
     visitor.sent.clear()
     keep(page, '{"v":1,"seen":["start.watch"],"seconds":{"start":130}}')
@@ -76,23 +82,28 @@ def test_what_was_missed_comes_back_after_a_reload_and_all_can_be_printed_and_fo
     line_says(page, "3 of 38")
 
     visitor.open("/visit?scene=again")
-    page.get_by_text("You missed 1 question.").wait_for()
+    says(page, "visit_round_says", "You missed 1 question.")
     first, _ = asked_once_more(page)
     page.reload()
-    page.get_by_text("You missed 1 question.").wait_for()
+    says(page, "visit_round_says", "You missed 1 question.")
     seed, (right, *_) = asked_once_more(page)
     assert seed != first
+    page.evaluate(WRAP)
     choose(page, right)
     kept_says(page, '"slopes_zoom":"mended"')
 
+    page.locator(".st-key-visit_next button").click()
+    says(page, "visit_round_says", "You had 1 of 1 question right.")
     page.get_by_role("tab", name="1. What you saw").click()
     page.get_by_text("Slopes, “Zoom in”: missed at first, then right").wait_for()
     page.get_by_text("2 of 5 screens").wait_for()
     on_paper(visitor)
 
+    page.evaluate(WRAP)  # as the browser's translation does
     page.locator(".st-key-visit_forget button").click()
-    page.get_by_text("none of the 38 screens").wait_for()
-    page.get_by_text("none of the 8 predictions").wait_for()
+    says(page, "visit_all", "none of the 38 screens")
+    says(page, "visit_predictions", "none of the 8 predictions")
+    page.get_by_text("Slopes · 0 of 5 screens").wait_for()
     line_says(page, "0 of 38")
     assert kept(page) is None
     assert not visitor.faults
@@ -108,7 +119,7 @@ def on_paper(visitor):
     assert page.evaluate(
         "hidden => [...document.querySelectorAll(hidden)].every(each => !each.getClientRects().length)", hidden
     )
-    assert page.get_by_text("You saw 3 of 38 screens").is_visible()
+    assert page.locator("[data-says=visit_all]", has_text="You saw 3 of 38 screens").is_visible()
     assert len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format="A4"))) == 1
     page.emulate_media(media="screen")
 
@@ -123,5 +134,5 @@ def test_where_the_browser_keeps_nothing_the_page_says_what_this_visit_saw(visit
     line_says(page, "1 of 38")
     page.locator(".st-key-ways").get_by_role("link", name="Your visit").click()
     page.get_by_text("Slopes, “Zoom in”: missed").wait_for()
-    page.get_by_text("You saw 1 of 38 screens").wait_for()
+    says(page, "visit_all", "You saw 1 of 38 screens")
     assert not person.faults
