@@ -146,7 +146,7 @@ def test_bends_how_many_tests_a_bend_passes():
     passes = {"Sigmoid": 2, "Tanh": 3, "ReLU": 1, "Leaky ReLU": 2, "Softplus": 2, "SiLU": 2}
     passes["Step"] = 1
     met = Counter()
-    for seed in range(60):
+    for seed in range(40):
         question = bends.tests(seed)
         name = re.search(r"one bend, (.*?)\. Does", question.text).group(1)
         assert question.right == passes[name]
@@ -158,8 +158,6 @@ def test_bends_how_many_tests_a_bend_passes():
 def test_one_matrix_whether_a_stack_beats_one_layer(seeds):
     for seed in seeds:
         _, _, bend, least, stack = one_matrix.drawn(seed)
-        data = one_matrix.drawn(seed)
-        assert data[2] == bend
         question = one_matrix.deeper(seed)
         if bend == "linear":
             # However it was trained, a middle point of any two gets the middle of their answers: it is one layer.
