@@ -7,6 +7,7 @@ import streamlit as st
 from pages.chapters import CHAPTERS, chapter
 from pages.shared import memory, predict, visit
 from pages.shared.chapter import PAGES, Chapter, Scene
+from pages.shared.explain import explain
 
 STYLE = f"<style>{(PAGES / 'shared' / 'frame.css').read_text('utf-8')}</style>"
 EMBEDDED = 500  # px: how tall an embedded scene is
@@ -74,6 +75,7 @@ def part(current: Chapter, scene: Scene) -> None:
     with st.container(key="scene", gap="small"):
         current.show(scene)
         predict.tell()
+        explain()
     visit.arrived()
 
 
