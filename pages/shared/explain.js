@@ -42,7 +42,7 @@ function find(root, wanted = null) {
 const seen = range => { const box = range.getClientRects()[0]; return box?.width > 0 && box.height > 0 ? box : null }
 const stands = ({ node, from, text }) => node.isConnected && node.data.startsWith(text, from)
 
-export default function (parent, base) {
+export default function (parent, { base, here }) {
   const overlay = parent.querySelector(".why-overlay"), scene = parent.closest(".st-key-scene")
   if (!overlay || !scene) return
   overlay.innerHTML = `<style>${STYLE}</style><div role="group" aria-label="Words on this screen" hidden></div>
@@ -146,7 +146,8 @@ export default function (parent, base) {
     name.textContent = word
     field.textContent = term
     line.replaceChildren(name, ...(term === word ? [] : [" (", field, ")"]), `: ${told}`)
-    link.textContent = `See it: ${shown}`
+    link.textContent = to === here ? "" : `See it in ${shown}`
+    link.hidden = to === here // it is shown right here
     link.href = base + to
     link.target = new URLSearchParams(location.search).has("embed") ? "_blank" : ""
     marks.get(number).button.setAttribute("aria-describedby", line.id)

@@ -16,6 +16,7 @@ from starlette.routing import Route
 
 from core.say.glossary import WORDS, Word
 from pages.chapters import CHAPTERS, EVERY
+from pages.shared.chapter import Chapter, Scene
 from pages.shared.server import base_path
 
 HERE = Path(__file__).parent
@@ -27,25 +28,33 @@ _EXPLAIN = st.components.v2.component(
     # A component's script has no address of its own, so the file's must be whole. Where it cannot be had, no word is marked.
     js="""export default function ({ data, parentElement }) {
   let off = null, gone = false
-  import(new URL(data.script, location.origin).href).then(file => { if (!gone) off = file.default(parentElement, data.base) }).catch(() => {})
+  import(new URL(data.script, location.origin).href).then(file => { if (!gone) off = file.default(parentElement, data) }).catch(() => {})
   return () => { gone = true; off?.() }
 }""",
     isolate_styles=False,
 )
 
 
-def explain() -> None:
+def explain(current: Chapter, scene: Scene) -> None:
     """Let the words above, in this scene, explain themselves."""
     with st.container(key="explain"):
-        _EXPLAIN(key="explain_words", data={"script": f"{base_path()}{PATH}?{version()}", "base": base_path()})
+        _EXPLAIN(
+            key="explain_words",
+            data={"script": f"{base_path()}{PATH}?{version()}", "base": base_path(), "here": link(current, scene)},
+        )
+
+
+def link(chapter: Chapter, scene: Scene) -> str:
+    """The address of a scene, below the app's own."""
+    return f"/{'' if chapter is CHAPTERS[0] else chapter.url}?scene={scene.name}"
 
 
 def where(word: Word) -> tuple[str, str]:
-    """The scene that shows a word: its link below the app's own address, and its name in words."""
+    """The scene that shows a word: its address, and its name in words."""
     name, short = word.shown
     chapter = next(each for each in EVERY if each.name == name)
     scene = next(each for each in chapter.scenes if each.name == short)
-    return f"/{'' if chapter is CHAPTERS[0] else chapter.url}?scene={short}", f"{chapter.title}: {scene.title}"
+    return link(chapter, scene), f"{chapter.title}, “{scene.title}”"
 
 
 @lru_cache(maxsize=1)

@@ -75,7 +75,7 @@ def part(current: Chapter, scene: Scene) -> None:
     with st.container(key="scene", gap="small"):
         current.show(scene)
         predict.tell()
-        explain()
+        explain(current, scene)
     visit.arrived()
 
 
