@@ -33,7 +33,7 @@ def scene() -> None:
         st.markdown(f"No word here is called “{verbatim(missed)}”. Below are {count(len(listed), 'word')}.")
     else:
         st.markdown(
-            "Left: the plain word. Beside it: the term and the sign that the field uses."
+            "First the plain word, then the term and the sign that the field uses."
             if len(listed) == len(WORDS)
             else f"{count(len(listed), 'word')} found. Clear the field to see all."
         )

@@ -13,10 +13,7 @@ QUESTION = "words_question"
 def scene() -> None:
     above = st.container(gap="small")
     titles = {name: f"{number}. {mistake.question}" for number, (name, mistake) in enumerate(MISTAKES.items(), 1)}
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        name = controls.choose("All questions", titles, key=QUESTION, default=NAMES[0])
-        if name != NAMES[-1]:
-            st.button("Next question", on_click=after, args=(name,), key="words_next", icon=":material/arrow_forward:")
+    name = controls.choose("All questions", titles, key=QUESTION, default=NAMES[0])
     answered, mistake = st.session_state.setdefault("_words_answers", {}), MISTAKES[name]
     with above, st.container(border=True, gap="small"):
         st.markdown(f"**{mistake.question}**")
@@ -32,6 +29,8 @@ def scene() -> None:
             st.markdown(said(mistake, choice))
             for each in mistake.looks:
                 look(each)
+            if name != NAMES[-1]:
+                st.button("Next question", on_click=after, args=(name,), key="words_next")
         else:
             st.caption("Choose an answer. Then a link leads to the picture that shows what is so.")
     right = sum(MISTAKES[each].answers[MISTAKES[each].right][0] == told for each, told in answered.items())

@@ -36,7 +36,7 @@ LEFT_OUT: tuple[tuple[str, str, Look | None], ...] = (
     ),
     (
         "Rounding",
-        "After each turn we round every knob a very little. So all computers show the same run.",
+        "After each turn every knob loses its last few digits. So all computers show the same run.",
         None,
     ),
     (

@@ -153,7 +153,7 @@ MISTAKES: dict[str, Mistake] = {
             ("It moves in jumps", "A nudge mostly leaves the count as it was. The error moves at every nudge."),
         ),
         1,
-        (Look("Turn one knob a little: watch the error and the count", "start", "turn", {"try": "hand"}),),
+        (Look("Turn one knob a little: watch the error and the count", "start", "turn"),),
     ),
     "random": Mistake(
         "Is it smarter to try at random, as evolution does?",
