@@ -59,7 +59,6 @@ export default function (parent, { base, here }) {
     const found = find(scene)
     for (const [number, mark] of marks) if (!found.has(number)) drop(number, mark)
     marks = new Map([...found].map(([number, place]) => [number, Object.assign(place, { button: marks.get(number)?.button ?? made(number) })]))
-    for (const { button, text } of marks.values()) if (button.ariaLabel !== text) button.ariaLabel = text
     const order = [...marks.values()].map(mark => mark.button)
     // To move the button that has the focus would take it away.
     if (!group.contains(document.activeElement) && order.some((button, at) => group.children[at] !== button)) group.replaceChildren(...order)
@@ -96,7 +95,8 @@ export default function (parent, { base, here }) {
     }
     const origin = overlay.getBoundingClientRect()
     const boxes = [...marks].map(([number, mark]) => [number, mark, mark.range && seen(mark.range)])
-    for (const [number, { button }, box] of boxes) {
+    for (const [number, { button, text }, box] of boxes) {
+      if (button.ariaLabel !== text) button.ariaLabel = text
       const style = box ? `transform: translate(${round(box.left - origin.left)}px, ${round(box.top - origin.top)}px); width: ${round(box.width)}px; height: ${round(box.height)}px` : "display: none"
       if (button.getAttribute("style") !== style) button.setAttribute("style", style)
       if (!box && open === number) close()
