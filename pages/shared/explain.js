@@ -149,7 +149,6 @@ export default function (parent, { base, here }) {
     link.textContent = to === here ? "" : `See it in ${shown}`
     link.hidden = to === here // it is shown right here
     link.href = base + to
-    link.target = new URLSearchParams(location.search).has("embed") ? "_blank" : ""
     marks.get(number).button.setAttribute("aria-describedby", line.id)
     tip.toggleAttribute("data-open", true)
     tip.showPopover?.()
@@ -222,7 +221,10 @@ export default function (parent, { base, here }) {
   // To another scene without loading the page anew: what was predicted and typed in this visit stays.
   listen(scene, "click", event => {
     const to = event.target.closest?.("a.why-to, .why-tip a")
-    if (!to || to.target || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (!to) return
+    // From a frame in another page, into a tab of its own.
+    to.target = new URLSearchParams(location.search).has("embed") ? "_blank" : ""
+    if (to.target || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     close()
     history.pushState(null, "", to.href)
