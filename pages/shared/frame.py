@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.chapters import CHAPTERS, chapter
+from pages.chapters import CHAPTERS, EVERY, chapter
 from pages.shared import memory, predict, visit
 from pages.shared.chapter import PAGES, Chapter, Scene
 from pages.shared.explain import explain
@@ -32,6 +32,7 @@ def run(current: Chapter) -> None:
 
 def head(current: Chapter) -> None:
     """The title and the question, small, so that the picture comes first."""
+    chapters(current)
     with st.container(key="head", horizontal=True, vertical_alignment="center", gap="small"):
         st.title(current.heading or current.title, anchor=False, width="content")
         if not current.heading:
@@ -40,6 +41,19 @@ def head(current: Chapter) -> None:
             st.caption(f"So far: {current.so_far}", width="content")
     if "lost" in st.query_params:
         st.info("There is no page at that address. This is the start, and every chapter is one click away.")
+
+
+@st.fragment
+def chapters(current: Chapter) -> None:
+    """The way to every chapter on a narrow screen, where Streamlit would put all of them behind an arrow without a word."""
+    with (
+        st.container(key="chapters"),
+        st.popover("Chapters", icon=":material/menu:", key=f"{current.name}_chapters", on_change="rerun") as menu,
+    ):
+        if menu.open:
+            with st.container(key="chapter_list", gap=None):
+                for each in EVERY:
+                    st.page_link(each.page(), label=each.title, help="")
 
 
 @st.fragment
