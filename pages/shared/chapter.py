@@ -1,8 +1,8 @@
 """What a chapter is, and what a scene of it is. Each chapter declares itself in `pages/<name>/page.py`."""
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 
@@ -46,6 +46,8 @@ class Chapter:
         scenes: in the order in which they are told.
         heading: what the page's heading says, where that is not the title.
         so_far: one line, over the first scene: what the chapters before have shown.
+        moved: scenes of earlier versions, by their short names: the scene that has them now, and the controls (without the
+            prefix) that show it.
     """
 
     name: str
@@ -57,6 +59,7 @@ class Chapter:
     scenes: tuple[Scene, ...]
     heading: str = ""
     so_far: str = ""
+    moved: Mapping[str, tuple[str, Mapping[str, str]]] = field(default_factory=dict, hash=False)
 
     @property
     def prefix(self) -> str:

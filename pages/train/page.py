@@ -14,8 +14,8 @@ CHAPTER = Chapter(
         Scene("network", "Look inside", ("knob", "lines", "point")),
         Scene("ask", "Ask it", ("click", "x", "y")),
         Scene("switches", "What if slopes lied?", ("kinds",), again="flipped"),
-        Scene("own", "Your own data", ("own_way",)),
         Scene("sum", "All together"),
     ),
+    moved={"own": ("play", {"data": "own"})},
     so_far="slopes tell every knob which way to turn, and bends let a network draw any border.",
 )
