@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from pages.chapters import CHAPTERS, EVERY, chapter
-from pages.shared import memory, predict, visit
+from pages.shared import memory, predict, tour, visit
 from pages.shared.chapter import PAGES, Chapter, Scene
 from pages.shared.explain import explain
 
@@ -20,6 +20,7 @@ IN_SIGHT = """<script>requestAnimationFrame(() => {
 
 def run(current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
+    tour.arrive(current)
     st.html(STYLE)
     with st.container(horizontal_alignment="center"), st.container(key="chapter", width=1040, gap="small"):
         if st.context.is_embedded and "scene" in st.query_params:
@@ -67,8 +68,9 @@ def scenes(current: Chapter) -> None:
         state[strip] = labels[current.scene(asked)]
     elif state.get(strip) not in names:
         state[strip] = labels[current.scene(state.get(f"{strip}_kept"))]
+    opened = names[state[strip]]
+    tour.bar(current, opened)
     tabs = st.tabs(list(labels.values()), key=strip, on_change="rerun")
-    opened = names.get(state.get(strip), current.scenes[0])
     state[f"{strip}_kept"] = opened.name
     state["_scene_told"] = (current.name, opened.name)
     # The first scene needs no name, unless the address has controls of a later one, which would lead there.
