@@ -16,8 +16,8 @@ CHAPTER = Chapter(
             again="none",
             stop=Stop(
                 light="bends_height_2",
-                ask="Lower this bend below 0, until the guess is a hill.",
-                waits=Move("bends_height_2", "between", -1.25, -0.75),
+                ask="Lower this bend to −1: the guess becomes a hill.",
+                waits=Move("bends_height_2", "between", -1.25, -1.0),
                 told="added",
                 sets={"height_1": 1, "place_1": 3.5, "moved": 2},
             ),

@@ -35,6 +35,7 @@ export default function ({ data, parentElement }) {
   function done() {
     if (bar.done) return
     bar.done = true
+    bar.held = bar.lit?.contains(document.activeElement)
     light(null)
     paint()
     if (data.stop === data.stops) remember(null)
@@ -49,11 +50,17 @@ export default function ({ data, parentElement }) {
 
   function look() {
     bar.frame = null
+    // What was pressed may be gone then, and the focus with it: it goes to the way on.
+    if (bar.done && bar.held && document.activeElement === document.body) {
+      bar.held = false
+      holder.querySelector(".st-key-tour_next a")?.focus({ preventScroll: true })
+    }
     if (!root.isConnected || bar.done || !data.light) return
     const fresh = performance.now() < bar.until
     if (bar.lit?.isConnected && !fresh) return
     light(find(data.light) ?? null)
     if (!bar.lit || !fresh) return
+    if (bar.early && waits.kind !== "touch" && reached(bar.lit)) return done() // the page was loaded anew after the move
     bar.lit.scrollIntoView({ block: "nearest" })
     const first = bar.lit.querySelector("input:not(:disabled), [role=slider], button:not(:disabled)") ?? bar.lit.closest("button")
     if (bar.keys && first && !bar.lit.contains(document.activeElement)) first.focus({ preventScroll: true })
@@ -61,11 +68,14 @@ export default function ({ data, parentElement }) {
 
   const soon = () => { bar.frame ??= requestAnimationFrame(look) }
 
+  function reached(dial) {
+    const value = Number(dial.value)
+    return waits.kind === "end" ? value >= Number(dial.querySelector("input")?.max) : value >= waits.low && value <= waits.high
+  }
+
   function rested(event) {
     const dial = event.target.closest?.(`.st-key-${waits.key}`)
-    if (!dial) return
-    const value = Number(dial.value)
-    if (waits.kind === "end" ? value >= Number(dial.querySelector("input").max) : value >= waits.low && value <= waits.high) done()
+    if (dial && reached(dial)) done()
   }
 
   function touched(event) {
@@ -81,7 +91,7 @@ export default function ({ data, parentElement }) {
   bar.off = []
   if (name !== bar.name) {
     light(null)
-    Object.assign(bar, { name, done: data.done, until: performance.now() + LOOKS })
+    Object.assign(bar, { name, done: data.done, until: performance.now() + LOOKS, early: !find(data.light), held: false })
     if (data.light) remember(data.stop)
     // Whoever came by keyboard goes on from what is lit. Until that is there, the bar holds the place.
     root.focus({ preventScroll: true })
