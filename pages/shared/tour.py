@@ -43,22 +43,31 @@ def asked() -> int | None:
     return None if word is None or st.context.is_embedded else numbers.get(word)
 
 
-def link(number: int) -> dict[str, str]:
-    """The parameters of the link that sets a stop up."""
+def link(number: int, at: Chapter | None = None) -> dict[str, str]:
+    """The parameters of the link that sets a stop up, for a visitor who is `at` a chapter.
+
+    They are those that the address keeps, so that the browser's way back is one step a stop. Within a chapter one more makes
+    Streamlit write the new address.
+    """
     chapter, scene = STOPS[number - 1]
-    return {visit.SETS: "1", TOUR: str(number), "scene": scene.name, **_controls(chapter, scene)}
+    sets = {visit.SETS: "1"} if at is chapter else {}
+    named = {} if scene is chapter.scenes[0] else {"scene": scene.name}
+    return {**sets, TOUR: str(number), **named, **_controls(chapter, scene)}
 
 
 def arrive(current: Chapter) -> None:
-    """Follow a link that names a stop and nothing else: go to its chapter, and set its scene up."""
+    """Whoever comes to a chapter by a stop's link finds what it says. A link with the number alone leads to its chapter first."""
     number = asked()
-    if number is None or set(st.query_params) != {TOUR} or not visit.is_back_on_page():
+    if number is None or not visit.is_back_on_page():
         return
     chapter, scene = STOPS[number - 1]
-    if chapter is not current:
-        st.switch_page(chapter.page(), query_params=link(number))
-    visit.follow(current.prefix, _controls(chapter, scene))
-    visit.write("scene", scene.name)
+    told = {name: str(visit.asked(name)) for name in st.query_params if name.startswith(current.prefix)}
+    if set(st.query_params) == {TOUR}:
+        if chapter is not current:
+            st.switch_page(chapter.page(), query_params=link(number))
+        visit.write("scene", link(number).get("scene"))
+        told = _controls(chapter, scene)
+    visit.follow(current.prefix, told)
 
 
 def bar(current: Chapter, opened: Scene) -> None:
@@ -80,12 +89,12 @@ def bar(current: Chapter, opened: Scene) -> None:
             },
         )
         if here and number > 1:
-            _way(number - 1, "Back", "back")
+            _way(current, number - 1, "Back", "back")
         if not here:
-            _way(number, f"Go back to stop {number}", "next")
+            _way(current, number, f"Go back to stop {number}", "next")
         elif number < len(STOPS):
-            _way(number + 1, "Skip", "skip")
-            _way(number + 1, "Next stop", "next")
+            _way(current, number + 1, "Skip", "skip")
+            _way(current, number + 1, "Next stop", "next")
         else:
             with st.container(key="tour_next", width="content"):
                 visit.link(chapter, f"The end: {chapter.scenes[-1].title}", scene=chapter.scenes[-1].name)
@@ -101,7 +110,11 @@ def begin() -> None:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="tour_begin"):
         st.page_link(
-            STOPS[0][0].page(), label="Five minutes, led", icon=":material/tour:", query_params=link(1), help=""
+            STOPS[0][0].page(),
+            label="Five minutes, led",
+            icon=":material/tour:",
+            query_params=link(1, STOPS[0][0]),
+            help="",
         )
         came = _GO_ON(
             key="tour_go_on",
@@ -109,12 +122,12 @@ def begin() -> None:
             on_go_change=lambda: None,
         )
     if came.go in range(2, len(STOPS) + 1):
-        st.switch_page(STOPS[came.go - 1][0].page(), query_params=link(came.go))
+        st.switch_page(STOPS[came.go - 1][0].page(), query_params=link(came.go, STOPS[0][0]))
 
 
-def _way(to: int, label: str, name: str) -> None:
+def _way(at: Chapter, to: int, label: str, name: str) -> None:
     with st.container(key=f"tour_{name}", width="content"):
-        st.page_link(STOPS[to - 1][0].page(), label=label, query_params=link(to), help="")
+        st.page_link(STOPS[to - 1][0].page(), label=label, query_params=link(to, at), help="")
 
 
 def _controls(chapter: Chapter, scene: Scene) -> dict[str, str]:
