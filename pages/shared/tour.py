@@ -46,8 +46,8 @@ def asked() -> int | None:
 def link(number: int, at: Chapter | None = None) -> dict[str, str]:
     """The parameters of the link that sets a stop up, for a visitor who is `at` a chapter.
 
-    They are those that the address keeps, so that the browser's way back is one step a stop. Within a chapter one more makes
-    Streamlit write the new address.
+    They are those that the address keeps: what is dropped on arrival would stand in the browser's way back. Within a chapter one
+    more makes Streamlit write the new address.
     """
     chapter, scene = STOPS[number - 1]
     sets = {visit.SETS: "1"} if at is chapter else {}
@@ -61,13 +61,14 @@ def arrive(current: Chapter) -> None:
     if number is None or not visit.is_back_on_page():
         return
     chapter, scene = STOPS[number - 1]
-    told = {name: str(visit.asked(name)) for name in st.query_params if name.startswith(current.prefix)}
-    if set(st.query_params) == {TOUR}:
-        if chapter is not current:
-            st.switch_page(chapter.page(), query_params=link(number))
-        visit.write("scene", link(number).get("scene"))
-        told = _controls(chapter, scene)
-    visit.follow(current.prefix, told)
+    alone = set(st.query_params) == {TOUR}
+    if chapter is current:
+        told = {name: str(visit.asked(name)) for name in st.query_params if name.startswith(current.prefix)}
+        if alone:
+            visit.write("scene", link(number).get("scene"))
+        visit.follow(current.prefix, _controls(chapter, scene) if alone else told)
+    elif alone and not visit.follows_url():  # on the browser's way back it would lead forward again
+        st.switch_page(chapter.page(), query_params=link(number))
 
 
 def bar(current: Chapter, opened: Scene) -> None:
