@@ -1,5 +1,6 @@
 // The bar of the tour: lights a stop's thing, waits for the visitor's move, then says what was seen. Nothing is sent.
 const bars = new WeakMap()
+let anew = true // whether no stop has begun since the page was loaded
 
 const LOOKS = 4000 // ms for which what is lit is kept in sight while the scene is still being built
 const MOVES = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]
@@ -60,7 +61,9 @@ export default function ({ data, parentElement }) {
     if (bar.lit?.isConnected && !fresh) return
     light(find(data.light) ?? null)
     if (!bar.lit || !fresh) return
-    if (bar.early && waits.kind !== "touch" && reached(bar.lit)) return done() // the page was loaded anew after the move
+    // The page was loaded anew after the move: the address says so, and the dial stands there.
+    const moved = bar.anew && waits.kind !== "touch" && new URL(location.href).searchParams.has(waits.key)
+    if (moved && reached(bar.lit)) return done()
     bar.lit.scrollIntoView({ block: "nearest" })
     const first = bar.lit.querySelector("input:not(:disabled), [role=slider], button:not(:disabled)") ?? bar.lit.closest("button")
     if (bar.keys && first && !bar.lit.contains(document.activeElement)) first.focus({ preventScroll: true })
@@ -91,7 +94,8 @@ export default function ({ data, parentElement }) {
   bar.off = []
   if (name !== bar.name) {
     light(null)
-    Object.assign(bar, { name, done: data.done, until: performance.now() + LOOKS, early: !find(data.light), held: false })
+    Object.assign(bar, { name, done: data.done, until: performance.now() + LOOKS, anew, held: false })
+    anew = false
     if (data.light) remember(data.stop)
     // Whoever came by keyboard goes on from what is lit. Until that is there, the bar holds the place.
     root.focus({ preventScroll: true })

@@ -98,7 +98,7 @@ def bar(current: Chapter, opened: Scene) -> None:
             _way(current, number + 1, "Next stop", "next")
         else:
             with st.container(key="tour_next", width="content"):
-                visit.link(chapter, f"The end: {chapter.scenes[-1].title}", scene=chapter.scenes[-1].name)
+                visit.link(chapter, chapter.scenes[-1].title, scene=chapter.scenes[-1].name)
         st.button("Leave the tour", type="tertiary", on_click=visit.write, args=(TOUR, None), key="tour_leave")
 
 
