@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from pages.chapters import CHAPTERS, EVERY, chapter
-from pages.shared import memory, predict, tour, visit
+from pages.shared import memory, predict, present, tour, visit
 from pages.shared.chapter import PAGES, Chapter, Scene
 from pages.shared.explain import explain
 
@@ -22,13 +22,17 @@ def run(current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
     tour.arrive(current)
     st.html(STYLE)
-    with st.container(horizontal_alignment="center"), st.container(key="chapter", width=1040, gap="small"):
+    wide = "stretch" if present.asked() else 1040
+    with st.container(horizontal_alignment="center"), st.container(key="chapter", width=wide, gap="small"):
         if st.context.is_embedded and "scene" in st.query_params:
             alone(current, current.scene(visit.asked("scene")))
         else:
             head(current)
+            if present.asked():
+                present.mount(current)
             scenes(current)
-            foot(current)
+            if not present.asked():
+                foot(current)
 
 
 def head(current: Chapter) -> None:
@@ -109,6 +113,11 @@ def onward(current: Chapter, scene: Scene, strip: str, labels: Sequence[str]) ->
         st.session_state[strip] = labels[to]
 
     with st.container(horizontal=True, horizontal_alignment="distribute", key="onward"):
+        earlier, later = neighbors(current) if present.asked() else ((), ())
+        for before in earlier if at == 0 else ():
+            present.way("back", before, before.scenes[-1])
+        for after in later if at + 1 == len(labels) else ():
+            present.way("next", after)
         if at > 0:
             st.button("Back", on_click=go, args=(at - 1,), icon=":material/arrow_back:", key="back_scene")
         if at + 1 < len(labels):
@@ -163,6 +172,7 @@ def share(current: Chapter) -> None:
             language=None,
             wrap_lines=True,
         )
+        present.offer()
         st.caption("Teachers: add `&hide=name` to hide a control, or `&lock=name:value` to fix it.")
         st.html('<button class="why-print" onclick="window.print()">Print</button>', unsafe_allow_javascript=True)
 
