@@ -10,7 +10,7 @@ from pages.shared.chapter import Chapter, Scene
 
 # In the order of the story; chapters of one section stand together.
 NAMES = ("start", "slopes", "downhill", "backprop", "bends", "one_matrix", "without_derivatives", "train")
-BESIDE_NAMES: tuple[str, ...] = ("words", "visit")
+BESIDE_NAMES: tuple[str, ...] = ("words", "visit", "teachers")
 
 
 def _declared(names: tuple[str, ...]) -> tuple[Chapter, ...]:

@@ -5,7 +5,7 @@ const PICTURES = '.st-key-scene [class*="_figure"] .vega-embed svg.marks'
 const USUAL = 300 // px: how tall most pictures are
 const DRAWN = 120 // ms in which a picture is drawn anew
 const MOST_TRIES = 6
-const NARROWEST = 260 // px that a picture thinks it has: below that its words would stand on each other
+const NARROWEST = 210 // px that a picture thinks it has: below that its words would stand on each other
 
 export default function ({ data, parentElement, setTriggerValue }) {
   leavings.get(parentElement)?.()

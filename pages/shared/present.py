@@ -45,6 +45,8 @@ def way(name: str, to: Chapter, scene: Scene | None = None) -> None:
 
 def offer() -> None:
     """A button that begins it."""
-    if st.button("Present", icon=":material/present_to_all:", help="For a class: large pictures, and keys", key="begin"):
+    if st.button(
+        "Present", icon=":material/present_to_all:", help="For a class: large pictures, and keys", key="begin"
+    ):
         visit.write(PARAMETER, "1")
         st.rerun()
