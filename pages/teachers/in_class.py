@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from pages.chapters import CHAPTERS
-from pages.shared import controls
+from pages.shared import controls, visit
 from pages.shared.bound import bound
 from pages.shared.chapter import Chapter, Scene
 from pages.shared.frame import EMBEDDED
@@ -47,6 +47,10 @@ def scene() -> None:
     }
     st.markdown("The link for your class:")
     st.code(address(chapter, {**told, **({PARAMETER: "1"} if presents else {})}), language=None, wrap_lines=True)
+    begin = {visit.SETS: "1", PARAMETER: "1", "scene": shown.name}
+    st.page_link(
+        chapter.page(), label="Present this scene now", icon=":material/present_to_all:", query_params=begin, help=""
+    )
     st.markdown("The line that puts this scene into a page of your own:")
     source = address(chapter, {**told, "embed": "true"}).replace("&", "&amp;")
     frame = f'<iframe src="{source}" width="700" height="{EMBEDDED}" title="{chapter.title}"></iframe>'

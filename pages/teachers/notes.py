@@ -16,7 +16,7 @@ def scene() -> None:
     name = controls.choose("Chapter", TITLES, key="teachers_about", default="start", kind="pills")
     chapter = next(each for each in CHAPTERS if each.name == name)
     note = NOTES[name]
-    st.subheader(f"{chapter.title}: {chapter.question}", anchor=False)
+    st.header(f"{chapter.title}: {chapter.question}", anchor=False)
     st.markdown(f"About **{count(note.minutes, 'minute')}**. At the end the class has seen this: {chapter.answers}")
     words, where = note.first
     st.markdown(f"**Do this first.** {words}")

@@ -48,7 +48,7 @@ def scene() -> None:
 
 def sheet(chapter: Chapter, seed: int, key: bool) -> None:
     """The questions of one chapter."""
-    st.subheader(chapter.title, anchor=False)
+    st.header(chapter.title, anchor=False)
     for number, question in enumerate(worksheet(chapter.name, seed), 1):
         with st.container(key=f"teachers_question_{chapter.name}_{number}", gap="xxsmall"):
             st.markdown(f"{number}\\. {question.told(key)}")

@@ -109,7 +109,6 @@ def downhill(rng: Random) -> list[Question]:
             "With plus in place of minus it would be {}.",
             (short(walk.losses[0]), short(walk.losses[1]), short(up.losses[1])),
             "minus",
-            {"uphill": "true"},
         ),
         Question(
             f"On this bowl a step leaves 1 − 2 × step size of each knob. With the step size {short(size)} that is {{}}. "
