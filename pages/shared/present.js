@@ -4,6 +4,7 @@ const SHARE = 0.8 // of the screen's height for the tallest picture
 const PICTURES = '.st-key-scene [class*="_figure"] .vega-embed svg.marks'
 const USUAL = 300 // px: how tall most pictures are
 const DRAWN = 120 // ms in which a picture is drawn anew
+const SETTLED = 250 // ms in which the server has heard of a press
 const MOST_TRIES = 6
 const NARROWEST = 210 // px that a picture thinks it has: below that its words would stand on each other
 
@@ -57,8 +58,15 @@ export default function ({ data, parentElement, setTriggerValue }) {
     button?.click()
     return Boolean(button)
   }
-  const go = way => {
-    if (press(`.st-key-${way}_scene button`) || press(`.st-key-present_${way} a`)) find('[data-testid="stMain"]')?.scrollTo(0, 0)
+  // While one scene gives way to another its buttons are still those of the scene before: a key waits until they are the new ones.
+  let went = -Infinity, going = null
+  function go(way) {
+    clearTimeout(going)
+    const runs = ["running", "rerunRequested"].includes(find('[data-testid="stApp"]')?.dataset.testScriptState)
+    if (runs || performance.now() - went < SETTLED) { going = setTimeout(() => go(way), 50); return }
+    if (!press(`.st-key-${way}_scene button`) && !press(`.st-key-present_${way} a`)) return
+    went = performance.now()
+    find('[data-testid="stMain"]')?.scrollTo(0, 0)
   }
   const leave = () => setTriggerValue("leave", true)
   const WRITES = 'input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable="true"], [role=combobox], [role=listbox]'
@@ -86,6 +94,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     document.removeEventListener("input", moved)
     removeEventListener("resize", soon)
     clearTimeout(timer)
+    clearTimeout(going)
     sizes.disconnect()
     comings.disconnect()
     document.documentElement.style.removeProperty("--why-zoom")
