@@ -6,6 +6,7 @@ const USUAL = 300 // px: how tall most pictures are
 const DRAWN = 120 // ms in which a picture is drawn anew
 const SETTLED = 250 // ms in which the server has heard of a press
 const MOST_TRIES = 6
+const MOST_WAITS = 25
 const NARROWEST = 210 // px that a picture thinks it has: below that its words would stand on each other
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -16,14 +17,18 @@ export default function ({ data, parentElement, setTriggerValue }) {
 
   // The largest zoom at which the tallest picture fits. A zoomed picture has fewer px of its own in width, and some grow in height
   // for that: so once it is drawn look again, between the largest zoom that was seen to fit and the smallest that did not.
-  let zoom = Math.max(1, (SHARE * innerHeight) / USUAL), fits = 1, toolarge = Infinity, looked = "", tries = 0, timer = null
+  let zoom = Math.max(1, (SHARE * innerHeight) / USUAL), fits = 1, toolarge = Infinity, looked = "", tries = 0, waits = 0, timer = null
   const set = to => { zoom = to; document.documentElement.style.setProperty("--why-zoom", zoom.toFixed(3)) }
   function fit() {
     const pictures = seen(PICTURES), boxes = pictures.map(each => each.getBoundingClientRect())
     const tallest = Math.max(...boxes.map(each => each.height)), limit = SHARE * innerHeight
     if (!(tallest > 20)) return
+    // A slow computer may not have drawn it for its new frame yet.
+    const frames = pictures.map(each => each.closest('[class*="_figure"]').getBoundingClientRect().width * zoom)
+    if (boxes.some((box, at) => Math.abs(box.width / frames[at] - 1) > 0.03) && waits++ < MOST_WAITS) return soon()
     const now = [innerWidth, innerHeight, ...pictures.map(each => each.closest('[class*="_figure"]').className)].join()
     if (now !== looked) [fits, toolarge, looked, tries] = [1, Infinity, now, 0]
+    waits = 0
     if (tallest > limit * 1.01 && zoom > 1) toolarge = Math.min(zoom, toolarge)
     else fits = Math.max(zoom, fits)
     const most = Math.min(...boxes.map(each => each.width)) / NARROWEST

@@ -132,7 +132,7 @@ def backprop(rng: Random) -> list[Question]:
     slope_1, slope_2 = gradient.weights[0][:, 0]
     return [
         Question(
-            f"{x} comes in. Neuron 1 sends on {short(first)} times what comes in. That is {{}}. "
+            f"The number {x} comes in. Neuron 1 sends on {short(first)} times what comes in. That is {{}}. "
             f"Neuron 2 sends on {short(second)} times what comes in. That is {{}}. "
             f"The guess is {short(out_1)} × neuron 1 plus {short(out_2)} × neuron 2. It is {{}}.",
             (short(sent[0]), short(sent[1]), short(guess)),
@@ -206,7 +206,7 @@ def one_matrix(rng: Random) -> list[Question]:
             "table",
         ),
         Question(
-            f"2 numbers come in, {width} neurons stand in the middle, and 2 numbers go out. Layer by layer that takes "
+            f"Two numbers come in, {width} neurons stand in the middle, and 2 numbers go out. Layer by layer that takes "
             "{} multiplications. As one table it takes {}.",
             (short(wide.stack), short(wide.one_matrix)),
             "table",
@@ -263,7 +263,7 @@ def train(rng: Random) -> list[Question]:
             "play",
         ),
         Question(
-            f"2 numbers come in. The layers have {first}, {second} and 1 neurons. Each neuron has a knob for each number that "
+            f"Two numbers come in. The layers have {first}, {second} and 1 neurons. Each neuron has a knob for each number that "
             "comes in, and one shift. Together that is {} knobs.",
             (short(knobs),),
             "network",

@@ -82,7 +82,7 @@ def one_matrix(one, two, three):
         for part in two.split("There are")[0].split("Layer 2")
     )
     table = [sum(second[row][k] * first[k][column] for k in range(2)) for row in range(2) for column in range(2)]
-    wide = numbers(three)[1]
+    wide = numbers(three)[0]
     return [again * times, again * plus + then], table, [4 * wide, 4]
 
 
@@ -98,7 +98,7 @@ def without_derivatives(one, two, three):
 
 def train(one, two, three):
     points, batch, rounds = numbers(one)[:1] + numbers(one)[1:2] + numbers(one)[-1:]
-    _, first, second, _ = numbers(two)
+    first, second, _ = numbers(two)
     pairs = numbers(three.split(": ")[1])[:8]
     right = sum(
         (guess > Fraction(1, 2)) == (answer == 1) for guess, answer in zip(pairs[::2], pairs[1::2], strict=True)
