@@ -5,11 +5,12 @@ import re
 
 import pytest
 
-from pages.chapters import ASKED
+from pages.chapters import ASKED, CHAPTERS
 from tests.browser.test_scenes import WRAP
 
 pytestmark = pytest.mark.browser
 NAME = "why-memory"
+SCREENS = sum(len(each.scenes) for each in CHAPTERS)
 LINE = ".why-memory:not(:empty)"
 AGAIN = "[class*=st-key-predict_slopes_zoom_again]"
 JUNK = [
@@ -63,23 +64,23 @@ def choose(page, answer):
 
 def test_what_was_missed_comes_back_after_a_reload_and_all_can_be_printed_and_forgotten(visitor):
     page = visitor.open("/visit")  # which does not count itself
-    line_says(page, "0 of 38")
+    line_says(page, f"0 of {SCREENS}")
     for junk in JUNK:  # read anew whenever another tab has written
         keep(page, junk)
         page.evaluate(f"dispatchEvent(new StorageEvent('storage', {{ key: '{NAME}' }}))")
-        line_says(page, "0 of 38 screens, less than a minute")
+        line_says(page, f"0 of {SCREENS} screens, less than a minute")
     visitor.open("/slopes?scene=every")
     # Seen after a moment in sight; what another tab wrote meanwhile stays. Nothing is sent for any of it.
     visitor.sent.clear()
     keep(page, '{"v":1,"seen":["start.watch"],"seconds":{"start":130}}')
-    line_says(page, "2 of 38 screens, 2 minutes")
+    line_says(page, f"2 of {SCREENS} screens, 2 minutes")
     assert visitor.sent == []
     assert kept(page)["seconds"]["start"] == 130
 
     page.get_by_role("tab", name="3. Zoom in").click()
     choose(page, "All three")
     kept_says(page, '"slopes_zoom":"missed"')
-    line_says(page, "3 of 38")
+    line_says(page, f"3 of {SCREENS}")
 
     visitor.open("/visit?scene=again")
     says(page, "visit_round_says", "You missed 1 question.")
@@ -101,10 +102,10 @@ def test_what_was_missed_comes_back_after_a_reload_and_all_can_be_printed_and_fo
 
     page.evaluate(WRAP)  # as the browser's translation does
     page.locator(".st-key-visit_forget button").click()
-    says(page, "visit_all", "none of the 38 screens")
+    says(page, "visit_all", f"none of the {SCREENS} screens")
     says(page, "visit_predictions", "none of the 8 predictions")
     page.get_by_text("Slopes · 0 of 5 screens").wait_for()
-    line_says(page, "0 of 38")
+    line_says(page, f"0 of {SCREENS}")
     assert kept(page) is None
     assert not visitor.faults
 
@@ -119,7 +120,7 @@ def on_paper(visitor):
     assert page.evaluate(
         "hidden => [...document.querySelectorAll(hidden)].every(each => !each.getClientRects().length)", hidden
     )
-    assert page.locator("[data-says=visit_all]", has_text="You saw 3 of 38 screens").is_visible()
+    assert page.locator("[data-says=visit_all]", has_text=f"You saw 3 of {SCREENS} screens").is_visible()
     assert len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format="A4"))) == 1
     page.emulate_media(media="screen")
 
@@ -131,8 +132,8 @@ def test_where_the_browser_keeps_nothing_the_page_says_what_this_visit_saw(visit
     )
     page = person.open("/slopes?scene=zoom")
     choose(page, "All three")
-    line_says(page, "1 of 38")
+    line_says(page, f"1 of {SCREENS}")
     page.locator(".st-key-ways").get_by_role("link", name="Your visit").click()
     page.get_by_text("Slopes, “Zoom in”: missed").wait_for()
-    says(page, "visit_all", "You saw 1 of 38 screens")
+    says(page, "visit_all", f"You saw 1 of {SCREENS} screens")
     assert not person.faults

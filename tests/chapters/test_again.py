@@ -26,7 +26,7 @@ EACH = pytest.mark.parametrize("key", ASKED)
 
 
 @EACH
-@drawn(8, 100)
+@drawn(4, 50)
 def test_a_question_is_whole_and_another_seed_asks_another(key, seeds):
     chapter, scene = ASKED[key]
     asked = [chapter.ask_again(scene, seed) for seed in seeds]
@@ -60,7 +60,7 @@ def test_a_question_is_written_plainly(key):
     assert reading_grade(" ".join(re.sub(r"\(.*?\)", "", text) for text in told)) <= 5
 
 
-@drawn(20, 400)
+@drawn(10, 200)
 def test_slopes_what_a_curve_looks_like_up_close(seeds):
     for seed in seeds:
         curve, x, factor = slopes.drawn(seed)
@@ -72,7 +72,7 @@ def test_slopes_what_a_curve_looks_like_up_close(seeds):
         assert slopes.zoom(seed).right == found
 
 
-@drawn(20, 400)
+@drawn(10, 200)
 def test_downhill_which_way_a_knob_should_turn(seeds):
     for seed in seeds:
         network, knob, slope = downhill.drawn(seed)
@@ -117,7 +117,7 @@ def sizes_by_hand(layers: int, bend: str, seed: int) -> np.ndarray:
     return np.array(sizes[::-1])
 
 
-@drawn(4, 40)
+@drawn(2, 20)
 def test_backprop_which_layer_gets_the_smallest_slopes(seeds):
     for seed in seeds:
         layers, bend, _ = backprop.drawn(seed)
@@ -127,7 +127,7 @@ def test_backprop_which_layer_gets_the_smallest_slopes(seeds):
         assert backprop.depth(seed).right == (0 if ratio < 0.11 else 2)
 
 
-@drawn(10, 100)
+@drawn(4, 50)
 def test_bends_what_a_sum_looks_like(seeds):
     for seed in seeds:
         found = bends.drawn(seed)
@@ -154,7 +154,7 @@ def test_bends_how_many_tests_a_bend_passes():
     assert set(met) == set(passes)
 
 
-@drawn(6, 60)
+@drawn(3, 30)
 def test_one_matrix_whether_a_stack_beats_one_layer(seeds):
     for seed in seeds:
         _, _, bend, least, stack = one_matrix.drawn(seed)
@@ -171,7 +171,7 @@ def test_one_matrix_whether_a_stack_beats_one_layer(seeds):
             assert question.right == 2
 
 
-@drawn(8, 100)
+@drawn(4, 50)
 def test_without_derivatives_how_often_chance_leads_down(seeds):
     bands = ((0.28, 0.39), (0.042, 0.059), (0.0, 0.0006))
     for seed in seeds:
@@ -185,7 +185,7 @@ def test_without_derivatives_how_often_chance_leads_down(seeds):
         assert low <= chance <= high, question.text
 
 
-@drawn(6, 60)
+@drawn(3, 30)
 def test_train_what_the_error_does(seeds):
     for seed in seeds:
         run = train.drawn(seed)

@@ -240,7 +240,7 @@ def samples(seed: int):
     return tree, text, there
 
 
-@drawn(150, 3000)
+@drawn(60, 600)
 def test_values_slopes_and_slopes_as_formulas_agree_with_each_other_and_with_a_nudge(seeds):
     nudged = 0
     for seed in seeds:
@@ -271,7 +271,7 @@ def test_values_slopes_and_slopes_as_formulas_agree_with_each_other_and_with_a_n
     assert nudged > len(seeds)
 
 
-@drawn(40, 600)
+@drawn(8, 100)
 def test_values_and_slopes_against_sympy(seeds):
     sympy = pytest.importorskip("sympy", reason="SymPy is not installed: an independent oracle of formulas is skipped")
     x = sympy.Symbol("x", real=True)
@@ -451,7 +451,7 @@ def tried(text: str):
         return None, error
 
 
-@drawn(400, 10_000)
+@drawn(200, 10_000)
 def test_junk_is_refused_kindly_and_soon(seeds):
     drawn_well = 0
     for seed in seeds:

@@ -124,6 +124,7 @@ def test_no_query_breaks_the_tags(query):
     assert Head(told).told["og:title"] == f"{CHAPTERS[1].title}: {CHAPTERS[1].question}"
 
 
+@pytest.mark.long
 def test_below_a_path_of_its_own_the_links_have_it():
     with Server(base="/why") as below:
         for page in CHAPTERS[:2]:
