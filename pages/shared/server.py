@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 import anyio
 import streamlit as st
 from starlette.datastructures import MutableHeaders
-from starlette.responses import RedirectResponse
+from starlette.responses import PlainTextResponse, RedirectResponse
 
 import core.chapters
 from core.draw.figure import Once, builders
@@ -24,6 +24,8 @@ log = logging.getLogger("why")
 # sets WHY_FRAME_ANCESTORS, for example to "'self' https://moodle.example.edu", or to "'none'".
 FRAME_ANCESTORS = os.environ.get("WHY_FRAME_ANCESTORS", "'self' https:")
 FORGET_EVERY = float(os.environ.get("WHY_FORGET_EVERY", "10"))  # seconds between looks for visitors who left
+# Figures about the server are the host's own matter.
+METRICS, METRICS_ARE_OPEN = "_stcore/metrics", os.environ.get("WHY_METRICS") == "open"
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -33,7 +35,10 @@ HEADERS = {
 
 
 class HouseRules:
-    """ASGI middleware: the security headers on every answer, wrong paths led to the Start page, and what a shared link shows."""
+    """ASGI middleware: the security headers on every answer, wrong paths led to the Start page, and what a shared link shows.
+
+    What Streamlit tells about the server (`METRICS`) is told to nobody, unless the host says so.
+    """
 
     def __init__(self, app):
         self.app = app
@@ -49,7 +54,9 @@ class HouseRules:
             await send(message)
 
         app = self.app
-        if is_lost(scope):
+        if below_base(scope) == METRICS and not METRICS_ARE_OPEN:
+            app = PlainTextResponse("Not here", 404)
+        elif is_lost(scope):
             # The start is served at the root; its name is no wrong address.
             at_start = below_base(scope) == CHAPTERS[0].url
             app = RedirectResponse(f"{base_path()}/" if at_start else f"{base_path()}/?lost=1", 302)
@@ -65,9 +72,10 @@ def base_path() -> str:
     return f"/{prefix}" if prefix else ""
 
 
-def below_base(scope) -> str:
-    """The path that was asked for, without the host's prefix."""
-    return scope["path"].removeprefix(base_path()).strip("/")
+def below_base(scope) -> str | None:
+    """The path that was asked for, without the host's prefix; None for a path that is not below it (`/whyever` for `/why`)."""
+    path, base = scope["path"], base_path()
+    return path.removeprefix(base).strip("/") if f"{path}/".startswith(f"{base}/") else None
 
 
 def is_lost(scope) -> bool:
@@ -76,6 +84,8 @@ def is_lost(scope) -> bool:
     if scope["method"] != "GET" or b"text/html" not in accepts:
         return False
     path = below_base(scope)
+    if path is None:
+        return False
     first, last = path.split("/")[0], path.split("/")[-1]
     if first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last:
         return False

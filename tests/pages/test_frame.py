@@ -59,6 +59,25 @@ def test_wrong_paths_are_put_right(path):
     assert server.is_lost(scope(path)) is (path != "//")
 
 
+@pytest.mark.parametrize(
+    ("path", "below"),
+    [
+        ("/why", ""),
+        ("/why/", ""),
+        ("/why/slopes", "slopes"),
+        ("/whyever", None),
+        ("/whyever/slopes", None),
+        ("/", None),
+    ],
+)
+def test_below_a_prefix_only_what_is_really_below_it_is_ours(monkeypatch, path, below):
+    monkeypatch.setattr(server, "base_path", lambda: "/why")
+    assert server.below_base(scope(path)) == below
+    assert server.is_lost(scope("/why/nowhere"))
+    assert not server.is_lost(scope(path))
+    assert (server.page_at(scope(path)) is None) is (below is None)
+
+
 def test_what_is_not_a_persons_page_is_left_alone():
     assert not server.is_lost(scope("/nowhere", accept=b"*/*"))
     assert not server.is_lost(scope("/nowhere", method="POST"))
