@@ -8,7 +8,19 @@ from pages.chapters import CHAPTERS, chapter
 from pages.shared import predict, visit
 from pages.shared.chapter import PAGES, Chapter, Scene
 
-STYLE = f"<style>{(PAGES / 'shared' / 'frame.css').read_text('utf-8')}</style>"
+
+def _theme(name: str) -> str:
+    """A color of the theme, as CSS: the light one's, or on the dark ground the dark one's."""
+    return f"light-dark({st.get_option(f'theme.light.{name}')}, {st.get_option(f'theme.dark.{name}')})"
+
+
+# Parts of Streamlit's own do not know the theme's colors by name, as components do.
+COLORS = "".join(
+    f"--why-{word}: {_theme(name)};"
+    for word, name in {"ring": "primaryColor", "ink": "textColor", "ground": "backgroundColor"}.items()
+)
+SHEETS = "".join((PAGES / "shared" / name).read_text("utf-8") for name in ("frame.css", "access.css"))
+STYLE = f"<style>:root {{ {COLORS} }}{SHEETS}</style>"
 EMBEDDED = 500  # px: how tall an embedded scene is
 # On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
 IN_SIGHT = """<script>requestAnimationFrame(() => {

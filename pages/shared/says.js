@@ -8,6 +8,7 @@ export default function ({ data, parentElement }) {
   kept.off.forEach(each => each())
   words.setAttribute("data-says", data.name)
   words.setAttribute("data-kind", data.kind)
+  words.setAttribute("data-dials", data.dials.join(" "))
 
   // While one scene gives way to another, the dial of the same name may be there twice: the one that can be seen counts.
   const holder = name => {
@@ -37,11 +38,20 @@ export default function ({ data, parentElement }) {
     return plain
   }
 
-  // Said aloud once, at rest: by a reader's own voice, never while the dial moves.
+  // Of the sentences that travel with a dial the first speaks: two voices at once are none.
+  const speaks = () => document.querySelector(`[data-dials="${words.dataset.dials}"]`) === words
+
+  // Said aloud once, at rest or when playing ends: by a reader's own voice, never while the dial moves.
   function say() {
     const plain = paint()
-    if (plain !== kept.said) live.textContent = plain
+    if (plain !== kept.said && (!data.dials.length || speaks())) live.textContent = plain
     kept.said = plain
+  }
+
+  // What was said and is no more so may be said again.
+  function follow() {
+    if (paint() === kept.said) return
+    live.textContent = kept.said = ""
   }
 
   const first = kept.said === null
@@ -55,7 +65,7 @@ export default function ({ data, parentElement }) {
   }
   kept.off = []
   const mine = event => data.dials.some(name => event.target.closest?.(`.st-key-${name}`))
-  listen(document, "input", event => { if (mine(event)) paint() })
+  listen(document, "input", event => { if (mine(event)) follow() })
   listen(document, "rest", event => { if (mine(event)) say() })
   // Pictures may be drawn, or drawn again, after the words: their text alternative is then completed once more.
   const figures = data.pictures.map(key => document.querySelector(`.st-key-${key}_figure`)).filter(Boolean)

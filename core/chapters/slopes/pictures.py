@@ -91,10 +91,14 @@ def _tilt_spec() -> dict:
         bar.encode(x="x_in:Q", y="y:Q", y2="y_out", color=alt.value(theme.LEFT)),
         # The words stand on the side of the touching line that is free.
         at.mark_text(
-            align="right", color=theme.SECOND, dx=6, dy=alt.ExprRef("datum.slope < 0 ? -15 : 15"), **words
+            align="right",
+            color=theme.WRITTEN[theme.SECOND],
+            dx=6,
+            dy=alt.ExprRef("datum.slope < 0 ? -15 : 15"),
+            **words,
         ).encode(x="x_in:Q", y="y:Q", text=alt.value("in: 1")),
         at.mark_text(
-            align="left", color=theme.LEFT, dx=8, dy=alt.ExprRef("datum.slope < 0 ? -11 : 11"), **words
+            align="left", color=theme.WRITTEN[theme.LEFT], dx=8, dy=alt.ExprRef("datum.slope < 0 ? -11 : 11"), **words
         ).encode(x="x_in:Q", y="y_out:Q", text="out:N"),
         *_tangent(at),
     )

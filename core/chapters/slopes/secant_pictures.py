@@ -40,8 +40,10 @@ def _secant_spec() -> dict:
         bar.encode(x="x:Q", x2="x_second", y="y:Q", color=alt.value(theme.SECOND)),
         bar.encode(x="x_second:Q", y="y:Q", y2="y_second", color=alt.value(theme.LEFT)),
         line.encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
-        at.mark_text(dy=15, dx=20, color=theme.SECOND, **words).encode(x="x:Q", y="y:Q", text=alt.value("run")),
-        at.mark_text(dx=9, align="left", color=theme.LEFT, **words).encode(
+        at.mark_text(dy=15, dx=20, color=theme.WRITTEN[theme.SECOND], **words).encode(
+            x="x:Q", y="y:Q", text=alt.value("run")
+        ),
+        at.mark_text(dx=9, align="left", color=theme.WRITTEN[theme.LEFT], **words).encode(
             x="x_second:Q", y="y_second:Q", text=alt.value("rise")
         ),
         point.encode(x="x_second:Q", y="y_second:Q", color=alt.value(theme.SECOND)),

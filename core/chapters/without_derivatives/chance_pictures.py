@@ -43,7 +43,7 @@ def _arrows_spec() -> dict:
             x=x, y=y, x2="x2:Q", y2="y2:Q", color=kind, strokeDash=dashes
         ),
         arrows.mark_point(size=26, tooltip=None).encode(x=x, y=y, color=kind),
-        marks.mark_text(fontSize=12).encode(x="x:Q", y="y:Q", text="word:N", color=alt.value(theme.MUTED)),
+        marks.mark_text(fontSize=12, color=theme.SOFT).encode(x="x:Q", y="y:Q", text="word:N"),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=300)
 
