@@ -21,6 +21,9 @@ CHOSEN = BLAME = PINK  # the knob that was chosen, its path to the error, and th
 WITH_SLOPES, BY_TRYING = SLOPE, BLUE  # two ways to learn, side by side
 LEFT = VIOLET  # what is left of a nudge, or comes of it
 
+# Wherever more than two lines may meet, each is also dashed in its own way: color alone tells nothing to some eyes.
+DASHES = ([1, 0], [9, 3], [2, 3], [9, 3, 2, 3], [4, 4], [16, 4], [1, 5])
+
 
 def by_ground(on_light: str, on_dark: str) -> dict[str, str]:
     """A color for words, as Vega takes it: one on the light page, another on the dark one (`background` is Vega's own signal)."""

@@ -17,10 +17,6 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("ut
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 STOPS = 25  # at most so many presses of Tab from the top of the page to the end of a scene
 
-# What Streamlit's own parts break: the scene in which it is seen, axe's rule, and the element. A row that no longer occurs, and
-# what is in no row, fail the test: the list can only shrink.
-STREAMLITS: dict[str, set[tuple[str, str]]] = {}
-
 # The marks of a picture have a test of their own; axe would look at each of thousands.
 VIOLATIONS = """async tags => (await axe.run({ exclude: [["svg.marks"]] }, { resultTypes: ["violations"], runOnly: tags })).violations
   .flatMap(found => found.nodes.map(node => {
@@ -30,7 +26,7 @@ VIOLATIONS = """async tags => (await axe.run({ exclude: [["svg.marks"]] }, { res
 # What is wrong with how the page is told to someone who hears it.
 HEARD = """() => {
   const main = document.querySelector("[data-testid=stMain]"), wrong = []
-  const seen = selector => [...main.querySelectorAll(selector)].filter(each => each.getClientRects().length)
+  const seen = selector => [...main.querySelectorAll(selector)].filter(each => each.getClientRects().length && !each.closest("[inert], details:not([open]) > :not(summary)"))
   const levels = seen("h1, h2, h3, h4, h5, h6").map(each => Number(each.tagName[1]))
   if (levels.filter(each => each === 1).length !== 1) wrong.push("not one heading of the first level")
   levels.forEach((level, at) => { if (level > (levels[at - 1] ?? 0) + 1) wrong.push(`a heading of level ${level} after ${levels[at - 1]}`) })
@@ -44,11 +40,11 @@ HEARD = """() => {
   }
   const names = {}
   for (const each of seen(":is(button, select, input, textarea, [role=slider], [role=tab], [role=switch]):not([tabindex='-1'], [disabled])")) {
-    const own = each.getAttribute("aria-label") ?? each.labels?.[0]?.innerText ?? each.innerText
-    if (!own?.trim()) wrong.push(`a control without a name: ${each.outerHTML.slice(0, 150)}`)
+    const own = each.getAttribute("aria-label") || each.labels?.[0]?.innerText || each.innerText || each.title
+    if (!own?.trim()) wrong.push(`a control without a name: ${each.outerHTML.slice(0, 300)}`)
     const kind = `${each.getAttribute("role") ?? each.tagName} ${own.trim()}`
     // A step back of one dial is not the step back of another: each has its own name.
-    names[kind] = (names[kind] ?? 0) + 1
+    if (each.getAttribute("role") !== "radio") names[kind] = (names[kind] ?? 0) + 1 // its group has a name
   }
   for (const [name, times] of Object.entries(names)) if (times > 1) wrong.push(`${times} controls are called “${name}”`)
   for (const table of seen("[data-testid=stDataFrame], table"))
@@ -89,12 +85,11 @@ def answer(person) -> None:
         person.settle()
 
 
-def violations(page) -> tuple[set, list]:
-    """What axe finds, as rows of the list above, and in full."""
+def violations(page) -> list:
+    """What axe finds: the rule, the part of the page, and the element with what is wrong."""
     if not page.evaluate("typeof axe !== 'undefined'"):
         page.evaluate(AXE)
-    found = page.evaluate(VIOLATIONS, TAGS)
-    return {(rule, part) for rule, part, _ in found}, found
+    return page.evaluate(VIOLATIONS, TAGS)
 
 
 def rgb(color: str) -> np.ndarray:
@@ -124,12 +119,14 @@ def pale_words(page) -> list[str]:
     pale = []
     for word in words:
         left, top, right, bottom = (round(edge) for edge in word["box"])
+        room = (bottom - top) // 4  # above and below the letters
+        top, bottom = top + room, bottom - room
         ground = pixels[max(top, 0) : bottom, max(left, 0) : right].reshape(-1, 3)
         if not len(ground):
             continue
         # A line of the grid under a word does not count, a map of many colors does.
         shades, times = np.unique(ground, axis=0, return_counts=True)
-        common = shades[times >= max(times.sum() / 20, 1)]
+        common = shades[times >= max(times.sum() / 10, 1)]
         shades = common if len(common) else shades
         seen = [word["opacity"] * rgb(word["fill"]) + (1 - word["opacity"]) * shade for shade in shades]
         worst = min(contrast(hexed(ink), hexed(shade)) for ink, shade in zip(seen, shades, strict=True))
@@ -154,12 +151,10 @@ def walk(page) -> list[str]:
     return stops
 
 
-def right(person, scene: str, place: str) -> None:
-    """Everything that holds for a scene in each size and theme."""
-    page = person.page
-    found, told = violations(page)
-    assert found == STREAMLITS.get(scene, set()), told
-    assert not pale_words(page), place
+def right(page) -> None:
+    """What holds for a scene in each size and theme."""
+    assert not violations(page)
+    assert not pale_words(page)
 
 
 @pytest.mark.parametrize("case", SCENES, ids=named)
@@ -167,14 +162,14 @@ def test_a_scene_is_there_for_every_eye_ear_and_hand(readers, case):
     person = readers(reduced_motion="reduce")
     with person.at(*case) as page:
         answer(person)
-        right(person, named(case), "laptop, light")
+        right(page)
         assert not page.evaluate(HEARD)
         stops = walk(page)
         assert len(stops) <= STOPS, stops
         page.emulate_media(color_scheme="dark")
         page.set_viewport_size(PHONE["viewport"])
         person.settle()
-        right(person, named(case), "phone, dark")
+        right(page)
         walk(page)
         page.emulate_media(color_scheme="light")
         page.set_viewport_size(LAPTOP["viewport"])

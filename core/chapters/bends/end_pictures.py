@@ -26,21 +26,23 @@ HEIGHT = 290
 def _lines_spec(key: str, rounds: int, names: list[str], colors: tuple[str, ...], *below: alt.Chart) -> dict:
     """Lines in training through points, the chosen ones thick, below the others."""
     lines = on_axes(now(alt.Chart(alt.NamedData("curves")), "round", rounds / (FRAMES - 1) / 2), PLACES)
-    legend = alt.Legend(orient="top", symbolType="stroke", symbolStrokeWidth=4, columns=2)
+    legend = alt.Legend(orient="top", symbolType="stroke", symbolStrokeWidth=4, symbolSize=400, columns=2)
     scale = alt.Scale(domain=names, range=list(colors))
     line = {"x": "x:Q", "y": "y:Q", "order": "i:Q"}
     plain, named = (alt.Color("name:N", title=None, scale=scale, legend=each) for each in (None, legend))
+    dashes = alt.Scale(domain=names, range=list(theme.DASHES[: len(names)]))
+    solid, dashed = (alt.StrokeDash("name:N", title=None, scale=dashes, legend=each) for each in (None, legend))
     chart = alt.layer(
         still(None, None),
         *below,
         lines.transform_filter("datum.chosen")
         .mark_line(strokeWidth=4.5, clip=True, tooltip=None)
-        .encode(color=named, **line),
+        .encode(color=named, strokeDash=dashed, **line),
         lines.transform_filter("!datum.chosen")
-        .mark_line(strokeWidth=1.5, opacity=0.8, clip=True, tooltip=None)
-        .encode(color=plain, **line),
+        .mark_line(strokeWidth=2, clip=True, tooltip=None)
+        .encode(color=plain, strokeDash=solid, **line),
         dots(),
-    ).resolve_scale(color="independent")
+    ).resolve_scale(color="independent", strokeDash="independent")
     return compiled(chart.add_params(*follows(key)), height=HEIGHT)
 
 

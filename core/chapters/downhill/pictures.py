@@ -20,17 +20,24 @@ CELLS = 30  # the map is this many cells wide and tall, each a place to click
 DONE = "datum.step <= at + 1e-6"
 HERE = "abs(datum.place - at) < 0.01"  # the rows of the place at which the dial stands
 NOW = "datum.step == min(floor(at + 1e-6), datum.last)"  # the step that is done there
+NAMES = [method.name for method in METHODS.values()]
 COLOR = alt.Color(
     "method:N",
     title=None,
     legend=None,
-    scale=alt.Scale(
-        domain=[method.name for method in METHODS.values()], range=[theme.RED, theme.BLUE, theme.PINK, theme.GREEN]
-    ),
+    scale=alt.Scale(domain=NAMES, range=[theme.RED, theme.BLUE, theme.PINK, theme.GREEN]),
 )
-LEGEND = COLOR.copy().legend(
-    orient="top", columns=theme.BESIDE, symbolType="stroke", symbolStrokeWidth=4, symbolOpacity=1
+DASH = alt.StrokeDash(
+    "method:N", title=None, legend=None, scale=alt.Scale(domain=NAMES, range=list(theme.DASHES[: len(NAMES)]))
 )
+LEGEND = {
+    "orient": "top",
+    "columns": theme.BESIDE,
+    "symbolType": "stroke",
+    "symbolStrokeWidth": 4,
+    "symbolSize": 400,
+    "symbolOpacity": 1,
+}
 
 
 def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
@@ -73,7 +80,7 @@ def _map_spec() -> dict:
         ),
         path.transform_filter(DONE)
         .mark_line(strokeWidth=2.5, clip=True)
-        .encode(x="a:Q", y="b:Q", order="step:Q", color=COLOR),
+        .encode(x="a:Q", y="b:Q", order="step:Q", color=COLOR, strokeDash=DASH),
         balls.mark_rule(strokeWidth=2.5, clip=True).encode(x="from_a:Q", y="from_b:Q", x2="a", y2="b", color=COLOR),
         path.transform_filter(DONE)
         .mark_point(size=22, clip=True, stroke="white", strokeWidth=0.5)
@@ -90,13 +97,18 @@ def _map_spec() -> dict:
     return compiled(chart, height=270)
 
 
-def _height(color: alt.Color) -> dict:
+def _height(color: alt.Color, dash: alt.StrokeDash) -> dict:
     path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
-    line = {"x": alt.X("step:Q", title="step"), "y": alt.Y("error:Q", title="error"), "color": color}
+    line = {
+        "x": alt.X("step:Q", title="step"),
+        "y": alt.Y("error:Q", title="error"),
+        "color": color,
+        "strokeDash": dash,
+    }
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
     chart = alt.layer(
         frame.encode(x="x:Q", y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
-        path.mark_line(strokeWidth=1.5, opacity=0.6, clip=True).encode(**line),
+        path.mark_line(strokeWidth=1, clip=True).encode(**line),
         path.transform_filter(DONE).mark_line(strokeWidth=3, clip=True).encode(**line),
         balls.mark_point(size=140, clip=True).encode(x="shown:Q", y="error:Q", color=color),
     ).add_params(*follows("downhill_step"))
@@ -105,12 +117,12 @@ def _height(color: alt.Color) -> dict:
 
 @built_once
 def _height_spec() -> dict:
-    return _height(COLOR)
+    return _height(COLOR, DASH)
 
 
 @built_once
 def _race_spec() -> dict:
-    return _height(LEGEND)
+    return _height(COLOR.copy().legend(**LEGEND), DASH.copy().legend(**LEGEND))
 
 
 @built_once
