@@ -16,13 +16,17 @@ export default function ({ data, parentElement }) {
     return all.find(each => each.getClientRects().length) ?? all[0]
   }
 
-  function sentence() {
+  function row() {
     let row = 0
     data.dials.forEach((name, order) => {
       kept.at[order] = holder(name)?.place ?? kept.at[order]
       row = row * data.sizes[order] + Math.min(Math.max(kept.at[order], 0), data.sizes[order] - 1)
     })
-    const [pattern, ...numbers] = data.rows[row]
+    return row
+  }
+
+  function sentence() {
+    const [pattern, ...numbers] = data.rows[row()]
     let next = 0
     return data.patterns[pattern].replace(/\u0001/g, () => data.numbers[numbers[next++]])
   }
@@ -30,11 +34,13 @@ export default function ({ data, parentElement }) {
   function paint() {
     words.innerHTML = sentence() // escaped in Python: only bold, italic and line breaks are marks
     const plain = words.innerText.replace(/\s+/g, " ")
-    for (const key of data.pictures)
+    for (const key of data.pictures) {
+      const curve = data.shapes[key], shape = curve ? ` \u2064The curve: ${curve.words[curve.at[row()]]}.` : ""
       for (const picture of document.querySelectorAll(`.st-key-${key}_figure [role="img"], .st-key-${key}_figure [role="graphics-document"]`)) {
-        const bare = (picture.getAttribute("aria-label") ?? "").split(" \u2063")[0]
-        picture.setAttribute("aria-label", `${bare} \u2063${plain}`)
+        const bare = (picture.getAttribute("aria-label") ?? "").split(/ [\u2063\u2064]/)[0]
+        picture.setAttribute("aria-label", `${bare}${shape} \u2063${plain}`)
       }
+    }
     return plain
   }
 

@@ -16,6 +16,7 @@ from core.chapters.bends.runs import FRAMES
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import window
+from core.say.shapes import shapes
 
 PLACES = len(FRIENDS_AT)  # where a curve is drawn
 END_COLORS = (theme.BLUE, theme.GRAY, theme.GREEN, theme.VIOLET)
@@ -98,6 +99,7 @@ def ending_figure(tables: dict[str, pd.DataFrame], found: Mapping[str, Ending], 
         },
         f"{task.title}: {task.answer} by {task.along}, and the lines of one neuron with {len(ENDS)} ends. "
         f"Thick: {END_NAMES[chosen]}.",
+        shapes(np.arange(PLACES), found[chosen].guesses, high - low),
     )
 
 

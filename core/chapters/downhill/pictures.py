@@ -14,6 +14,7 @@ from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import ground, on_ground
 from core.draw.marks import arrow_head, corners
+from core.say.shapes import shape, shapes
 from core.surface import Surface
 
 CELLS = 30  # the map is this many cells wide and tall, each a place to click
@@ -217,6 +218,7 @@ def walk_figures(
     map_tables = {"ground": ground(surface), "fog": hidden, "cells": _cells(surface)}
     map_tables |= {"path": steps.drop(columns="error"), "balls": balls.drop(columns=["shown", "error"])}
     height_tables = {"path": steps[["method", "step", "error"]], "balls": balls[["method", "place", "shown", "error"]]}
+    told = "; ".join(f"{METHODS[walk.method].name}: {shape(range(walk.steps + 1), walk.losses)}" for walk in walks)
     names = ", ".join(METHODS[walk.method].name for walk in walks)
     shown = {
         "map": Figure(
@@ -227,7 +229,7 @@ def walk_figures(
         "height": Figure(
             _height_spec() if len(walks) == 1 else _race_spec(),
             {**height_tables, "corners": corners((0, places[-1]), (floor - air, top + air))},
-            f"The error step by step: {names}.",
+            f"The error step by step. {told}.",
         ),
     }
     if isinstance(surface, DataSurface):
@@ -235,7 +237,8 @@ def walk_figures(
         data = pd.DataFrame({"hours": surface.hours, "passed": surface.targets})
         curve = _guesses(surface, walks[0], places, hours)
         told = "The students by their hours, those who passed above, and the guess for these two knobs."
-        shown["neuron"] = Figure(_data_spec(), {"curve": curve, "data": data}, told)
+        bent = shapes(hours, curve["guess"].to_numpy().reshape(len(places), -1), 1.0)
+        shown["neuron"] = Figure(_data_spec(), {"curve": curve, "data": data}, told, bent)
     return shown
 
 

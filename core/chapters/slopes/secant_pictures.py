@@ -14,6 +14,7 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import across, corners, touching, window
 from core.places import places
 from core.say.numbers import number
+from core.say.shapes import shape
 from core.slopes import Secant, Settling, secant, trace
 
 CLOSER = places(0, 6, 0.03)  # the run is 1 ÷ 10 to this power
@@ -75,7 +76,7 @@ def secant_figure(curve: Curve, x: float, lines: Sequence[Secant]) -> Figure:
             "frames": pd.DataFrame(frames).astype("float32"),
             "corners": corners(x_window, y_window),
         },
-        "Two points of a curve and the line through them; the dashed line touches the curve at the first point.",
+        f"Two points of a curve ({shape(seen.x, seen.y)}) and the line through them; the dashed line touches the curve at the first.",
     )
 
 

@@ -11,6 +11,7 @@ from core.chapters.train.words import KINDS, error
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
+from core.say.shapes import shape
 
 DIAL = "train_at"
 SHOWN = "datum.first <= at && at <= datum.last"
@@ -114,7 +115,8 @@ def error_figure(drawn, *, pinned: Run | None = None, plain: Run | None = None) 
             "names": pd.DataFrame({"series": table["series"].unique()}),
             "corners": corners((0, longest), (0, top)),
         },
-        f"The error round by round, from {error(start)} at the start to {error(run.history.losses[-1])} at the end.",
+        f"The error round by round, {shape(np.arange(run.history.losses.size), run.history.losses)}: from {error(start)} at the "
+        f"start to {error(run.history.losses[-1])} at the end.",
     )
 
 
