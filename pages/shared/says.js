@@ -60,6 +60,9 @@ export default function ({ data, parentElement }) {
     live.textContent = kept.said = ""
   }
 
+  // Where a scene has no dial, the keyboard goes on from the sentence about what was set up.
+  if (data.focus) { words.tabIndex = -1; words.focus({ preventScroll: true }) }
+
   const first = kept.said === null
   const plain = paint()
   if (first) kept.said = plain // what is there when a page opens is read where it stands

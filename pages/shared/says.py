@@ -59,6 +59,7 @@ def says(
                 "dials": keys,
                 "sizes": sizes,
                 "pictures": list(pictures),
+                "focus": None if keys else st.session_state.pop("_focus", None),
                 "shapes": {key: _each_once(told) for key, told in (shapes or {}).items() if told},
                 "kind": kind,
                 **packed([marked_up(text) for text in flat]),

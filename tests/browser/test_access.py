@@ -135,11 +135,14 @@ def pale_words(page) -> list[str]:
     return pale
 
 
-def walk(page) -> list[str]:
-    """Go by Tab from the top of the page to the end of the scene: the stops, each of which must wear a ring that can be seen."""
+def walk(page, most: int = 2 * STOPS) -> list[str]:
+    """Go by Tab from the top of the page to the end of the scene: the stops, each of which must wear a ring that can be seen.
+
+    After `most` stops it ends in any case.
+    """
     page.evaluate("() => { document.body.tabIndex = -1; document.body.focus() }")
     stops = []
-    while len(stops) <= 2 * STOPS:
+    while len(stops) < most:
         page.keyboard.press("Tab")
         here = page.evaluate(STANDS)
         assert here, f"the keyboard left the page before the scene ended: {stops}"
@@ -162,14 +165,72 @@ def test_a_scene_is_there_for_every_eye_ear_and_hand(readers, case):
     person = readers(reduced_motion="reduce")
     with person.at(*case) as page:
         answer(person)
-        right(page)
+        assert not violations(page)
+        assert not pale_words(page)
         assert not page.evaluate(HEARD)
         stops = walk(page)
         assert len(stops) <= STOPS, stops
         page.emulate_media(color_scheme="dark")
         page.set_viewport_size(PHONE["viewport"])
         person.settle()
-        right(page)
-        walk(page)
+        assert not violations(page)
+        assert not pale_words(page)
+        walk(page, 6)  # the same rings, in the color of the dark theme
         page.emulate_media(color_scheme="light")
         page.set_viewport_size(LAPTOP["viewport"])
+
+
+def voices(page) -> list[str]:
+    """What is being said aloud by the sentences of a scene."""
+    return page.evaluate(
+        "[...document.querySelectorAll('.st-key-scene [aria-live=polite]')].map(each => each.textContent).filter(Boolean)"
+    )
+
+
+def test_one_voice_tells_where_a_dial_came_to_rest_and_where_playing_ended(readers):
+    person = readers(reduced_motion="reduce")
+    page = person.opens("/bends?scene=end")
+    assert voices(page) == []  # what is there at first is read where it stands
+    dial = person.dial("bends_end_round")
+    for key in ("Home", "End"):
+        dial.press(key)
+        page.wait_for_function("document.querySelector('.st-key-bends_end_round_says .why-live').textContent")
+        assert voices(page) == [" ".join(person.says("bends_end_round").split())]
+        told = page.locator(".st-key-bends_ending_figure [role=graphics-document]").get_attribute("aria-label")
+        assert "The curve: a " in told
+        assert told.endswith(voices(page)[0])
+    # Playing begins anew and ends where it began: that is news all the same.
+    page.evaluate("document.querySelector('.st-key-bends_end_round_says .why-live').textContent = ''")
+    page.locator(".st-key-bends_end_round select").select_option("4")
+    page.get_by_role("button", name="Play: Training").click()
+    page.wait_for_function("document.querySelector('.st-key-bends_end_round_says .why-live').textContent")
+    assert voices(page) == [" ".join(person.says("bends_end_round").split())]
+
+
+@pytest.mark.parametrize(
+    ("path", "stands"),
+    [
+        ("/slopes", ".st-key-slopes_x input"),
+        ("/without-derivatives?scene=guess", "[data-says=without_derivatives_try]"),
+    ],
+)
+def test_the_keyboard_goes_on_from_what_an_experiment_set_up(readers, path, stands):
+    page = readers(reduced_motion="reduce").opens(path)
+    page.locator(".st-key-tries button").first.press("Enter")
+    page.wait_for_function("selector => document.activeElement === document.querySelector(selector)", arg=stands)
+
+
+def test_in_forced_colors_dials_words_and_buttons_can_be_seen(readers):
+    person = readers(reduced_motion="reduce", forced_colors="active", color_scheme="dark")
+    page = person.opens("/slopes")
+    seen = page.evaluate(
+        """() => [".why-dial input", ".why-dial-play", ".why-dial-text", ".why-says", "[role=tab]", ".st-key-tries button",
+        ".st-key-next_scene button"].map(each => document.querySelector(each)).map(each => {
+          const style = getComputedStyle(each), body = getComputedStyle(document.body)
+          return [each.className, style.color, each.matches("button, input") ? style.backgroundColor : body.backgroundColor, style.borderTopWidth] })"""
+    )
+    for name, color, ground, _ in seen:
+        ground = page.evaluate("getComputedStyle(document.body).backgroundColor") if ", 0)" in ground else ground
+        assert told_apart(color, ground) >= 4.5, (name, color, ground)
+    assert len(walk(page)) <= STOPS
+    assert not pale_words(page)

@@ -44,9 +44,14 @@ def _secant_spec() -> dict:
         at.mark_text(dy=15, dx=20, color=theme.WRITTEN[theme.SECOND], **words).encode(
             x="x:Q", y="y:Q", text=alt.value("run")
         ),
-        at.mark_text(dx=9, align="left", color=theme.WRITTEN[theme.LEFT], **words).encode(
-            x="x_second:Q", y="y_second:Q", text=alt.value("rise")
-        ),
+        # Beside the bar, on the side of the line that is free.
+        at.mark_text(
+            dx=9,
+            dy=alt.ExprRef("datum.y_second < datum.y ? -13 : 13"),
+            align="left",
+            color=theme.WRITTEN[theme.LEFT],
+            **words,
+        ).encode(x="x_second:Q", y="y_second:Q", text=alt.value("rise")),
         point.encode(x="x_second:Q", y="y_second:Q", color=alt.value(theme.SECOND)),
         point.encode(x="x:Q", y="y:Q", color=alt.value(theme.POINT)),
     )
