@@ -220,17 +220,21 @@ def test_the_keyboard_goes_on_from_what_an_experiment_set_up(readers, path, stan
     page.wait_for_function("selector => document.activeElement === document.querySelector(selector)", arg=stands)
 
 
-def test_in_forced_colors_dials_words_and_buttons_can_be_seen(readers):
+def test_in_forced_colors_all_that_is_used_can_be_seen(readers):
     person = readers(reduced_motion="reduce", forced_colors="active", color_scheme="dark")
-    page = person.opens("/slopes")
-    seen = page.evaluate(
-        """() => [".why-dial input", ".why-dial-play", ".why-dial-text", ".why-says", "[role=tab]", ".st-key-tries button",
-        ".st-key-next_scene button"].map(each => document.querySelector(each)).map(each => {
-          const style = getComputedStyle(each), body = getComputedStyle(document.body)
-          return [each.className, style.color, each.matches("button, input") ? style.backgroundColor : body.backgroundColor, style.borderTopWidth] })"""
-    )
-    for name, color, ground, _ in seen:
-        ground = page.evaluate("getComputedStyle(document.body).backgroundColor") if ", 0)" in ground else ground
-        assert told_apart(color, ground) >= 4.5, (name, color, ground)
+    page = person.opens("/downhill?scene=ways")
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    words = ".why-dial-play, .why-dial-text, .why-says, [role=tab], .st-key-tries button, [data-testid=stButtonGroup] button"
+    for color in page.locator(words).evaluate_all("all => all.map(each => getComputedStyle(each).color)"):
+        assert told_apart(color, ground) >= 4.5
+    # What is open, what is chosen, and where a slider stands.
+    for selector, part in {
+        "[role=tab][aria-selected=true]": "borderBottomColor",
+        "[data-testid=stButtonGroup] button[aria-pressed=true]": "borderTopColor",
+        "[data-testid=stSlider] [role=group] div:has(> div > input)": "backgroundColor",
+        "[data-testid=stCheckbox] label > div:not([data-testid]) > div": "backgroundColor",
+    }.items():
+        color = page.locator(selector).first.evaluate("(each, part) => getComputedStyle(each)[part]", part)
+        assert told_apart(color, ground) >= 3, selector
     assert len(walk(page)) <= STOPS
     assert not pale_words(page)
