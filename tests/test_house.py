@@ -140,7 +140,6 @@ def test_every_table_and_image_has_a_text_alternative(path):
         if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in (
             "dataframe",
             "data_editor",
-            "table",
             "image",
         ):
             assert "alt" in {keyword.arg for keyword in call.keywords}, f"{path.name}:{call.lineno}"

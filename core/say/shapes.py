@@ -67,7 +67,8 @@ def _ways(y: np.ndarray) -> list[bool]:
 
 
 def _monotone(x: np.ndarray, y: np.ndarray, noun: str) -> str:
-    slopes = np.abs(np.diff(y) / np.diff(x))
+    apart = np.diff(x) > 0  # at a break the curve is known on both sides
+    slopes = np.abs(np.diff(y)[apart] / np.diff(x)[apart])
     tenth = max(len(slopes) // 10, 1)
     first, last, most = slopes[:tenth].mean(), slopes[-tenth:].mean(), slopes.max()
     if max(first, last) < ENDS * most:

@@ -62,3 +62,8 @@ def test_what_is_not_finite_is_left_out():
 
 def test_many_curves_are_told_row_by_row():
     assert shapes(X, np.stack([X, X**2])) == ["a straight line that climbs", "a valley"]
+
+
+def test_a_curve_may_be_known_on_both_sides_of_a_corner():
+    x = np.array([0.0, 1.0, 2.0, 2.0, 3.0, 4.0])
+    assert shape(x, np.array([0.0, 0.1, 0.2, 0.2, 2.0, 4.0])) == "a climb that gets steeper"
