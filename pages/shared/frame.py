@@ -1,5 +1,6 @@
 """The frame around every chapter: its title and question, the strip of scenes, the open scene, and the ways on."""
 
+import re
 from collections.abc import Sequence
 
 import streamlit as st
@@ -16,11 +17,10 @@ def _theme(name: str) -> str:
 
 # Parts of Streamlit's own do not know the theme's colors by name, as components do.
 COLORS = "".join(
-    f"--why-{word}: {_theme(name)};"
-    for word, name in {"ring": "primaryColor", "ink": "textColor", "ground": "backgroundColor"}.items()
+    f"--why-{word}: {_theme(name)};" for word, name in {"ring": "primaryColor", "ground": "backgroundColor"}.items()
 )
 SHEETS = "".join((PAGES / "shared" / name).read_text("utf-8") for name in ("frame.css", "access.css"))
-STYLE = f"<style>:root {{ {COLORS} }}{SHEETS}</style>"
+STYLE = re.sub(r"/\*.*?\*/\s*", "", f"<style>:root {{ {COLORS} }}{SHEETS}</style>", flags=re.DOTALL)
 EMBEDDED = 500  # px: how tall an embedded scene is
 # On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
 IN_SIGHT = """<script>requestAnimationFrame(() => {
