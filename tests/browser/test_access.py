@@ -161,22 +161,27 @@ def right(page) -> None:
 
 
 @pytest.mark.parametrize("case", SCENES, ids=named)
-def test_a_scene_is_there_for_every_eye_ear_and_hand(readers, case):
-    person = readers(reduced_motion="reduce")
+@pytest.mark.parametrize(
+    ("laptop", "phone"), [("light", "dark"), pytest.param("dark", "light", marks=pytest.mark.long)], ids=["", "swapped"]
+)
+def test_a_scene_is_there_for_every_eye_ear_and_hand(readers, case, laptop, phone):
+    person = readers(reduced_motion="reduce", color_scheme=laptop)
     with person.at(*case) as page:
+        page.emulate_media(color_scheme=laptop)
+        page.set_viewport_size(LAPTOP["viewport"])
         answer(person)
         assert not violations(page)
         assert not pale_words(page)
         assert not page.evaluate(HEARD)
         stops = walk(page)
         assert len(stops) <= STOPS, stops
-        page.emulate_media(color_scheme="dark")
+        page.emulate_media(color_scheme=phone)
         page.set_viewport_size(PHONE["viewport"])
         person.settle()
         assert not violations(page)
         assert not pale_words(page)
-        walk(page, 6)  # the same rings, in the color of the dark theme
-        page.emulate_media(color_scheme="light")
+        walk(page, 6)  # the same rings, in the color of the other theme
+        page.emulate_media(color_scheme=laptop)
         page.set_viewport_size(LAPTOP["viewport"])
 
 
