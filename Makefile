@@ -7,7 +7,7 @@ JOBS ?= 2
 unexport PYTHONDONTWRITEBYTECODE
 PYTEST = $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: run dev test test-all bench lint clean
+.PHONY: run dev test test-all bench load soak cards lint clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run streamlit_app.py
@@ -25,6 +25,18 @@ test-all: .venv/dev.done
 
 bench: .venv/dev.done
 	$(BIN)/python -m benchmarks
+
+# A hundred visitors at once, beside as many of hello-world.
+load: .venv/dev.done
+	$(BIN)/python -m benchmarks.load
+
+# Visitors come and go for half an hour; memory must level off.
+soak: .venv/dev.done
+	$(BIN)/python -m benchmarks.soak
+
+# The pictures that shared links show, drawn anew.
+cards: .venv/dev.done
+	$(BIN)/python -m benchmarks.cards
 
 lint: .venv/dev.done
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

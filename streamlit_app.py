@@ -13,12 +13,20 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
-from pages.shared.server import HouseRules, explain_kindly, warm_up
+from pages.shared.explain import route
+from pages.shared.preview import cards
+from pages.shared.server import HouseRules, base_path, explain_kindly, warm_up
 from pages.shared.streamlit_private import runs_as_script
 
 ROUTER = Path(__file__).parent / "pages" / "router.py"
 
-app = st.App(ROUTER, lifespan=warm_up, middleware=[Middleware(HouseRules)], on_script_error=explain_kindly)
+app = st.App(
+    ROUTER,
+    lifespan=warm_up,
+    middleware=[Middleware(HouseRules)],
+    routes=[route(), *cards(base_path())],
+    on_script_error=explain_kindly,
+)
 
 if runs_as_script():
     runpy.run_path(str(ROUTER), run_name="__main__")

@@ -38,6 +38,7 @@ class Server:
         folder: Path = ROOT,
         options: Sequence[str] = (),
         freezes: bool = True,
+        base: str = "",
     ):
         """Prepare a server of `app`, a file in `folder`, whose `.streamlit/config.toml` holds; `options` overrule it.
 
@@ -46,15 +47,16 @@ class Server:
             folder: where the server runs.
             options: as the command line takes them, for example `--runner.postScriptGC=true`.
             freezes: whether `gc.freeze` does what it should; the benchmark asks what it is worth.
+            base: the path that it serves the app below, "/why" for example.
         """
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
-        self.address = f"http://127.0.0.1:{port}"
+        self.address = f"http://127.0.0.1:{port}{base}"
         self._folder = folder
         self._command = [sys.executable, *(["-m", "streamlit"] if freezes else ["-c", UNFROZEN]), "run", app]
         self._command += ["--server.headless", "true", "--server.address", "127.0.0.1", "--server.port", str(port)]
-        self._command += options
+        self._command += ["--server.baseUrlPath", base, *options] if base else options
         self._process: subprocess.Popen | None = None
 
     def start(self) -> None:
@@ -84,11 +86,17 @@ class Server:
 
     def rest(self) -> "Server":
         """Wait until the warm-up that goes on behind the first visitors' backs is over: its processor time stands still."""
-        before, used = None, self._shown("cputimes")
-        while used != before:
-            time.sleep(2.5)
-            before, used = used, self._shown("cputimes")
+        before, used = -1.0, self.processor()
+        while used - before > 0.2:
+            time.sleep(2)
+            before, used = used, self.processor()
         return self
+
+    def processor(self) -> float:
+        """The processor time it has used so far, in seconds."""
+        assert self._process is not None
+        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def memory(self) -> float:
         """How much memory it holds now, in MB."""

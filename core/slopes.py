@@ -155,6 +155,12 @@ def zoom(curve: Curve, x: float, factor: float, *, points: int = 121) -> Zoom:
     low, high = curve.domain
     half = (high - low) / 2 / factor
     seen = trace(curve, points=points, window=(x - half, x + half))
+    return framed(curve, x, factor, seen, np.ptp(trace(curve).y))
+
+
+def framed(curve: Curve, x: float, factor: float, seen: Trace, whole: float) -> Zoom:
+    """What `zoom` tells of a window in which `seen` is seen, for a curve that is `whole` high over its domain."""
+    half = (curve.domain[1] - curve.domain[0]) / 2 / factor
 
     # The least-squares line, measured from inside the window so that no digits are lost in a small one.
     across, up = seen.x - x, seen.y - seen.y[0]
@@ -163,9 +169,8 @@ def zoom(curve: Curve, x: float, factor: float, *, points: int = 121) -> Zoom:
     line = up.mean() + tilt * from_middle
     bend = np.abs(up - line).max()
 
-    whole = np.ptp(trace(curve).y)
     bottom, top = seen.y.min(), seen.y.max()
-    height = MARGIN * max(whole / factor, top - bottom)
+    height = MARGIN * max(whole / factor, top - bottom) or 1.0  # a level line has none of its own
     middle = (bottom + top) / 2
 
     ends = np.flatnonzero(np.diff(seen.piece))

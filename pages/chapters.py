@@ -6,11 +6,11 @@ beside the story (a list of words, say) is made in the same way.
 
 from importlib import import_module
 
-from pages.shared.chapter import Chapter
+from pages.shared.chapter import Chapter, Scene
 
 # In the order of the story; chapters of one section stand together.
 NAMES = ("start", "slopes", "downhill", "backprop", "bends", "one_matrix", "without_derivatives", "train")
-BESIDE_NAMES: tuple[str, ...] = ()
+BESIDE_NAMES: tuple[str, ...] = ("words", "visit", "teachers")
 
 
 def _declared(names: tuple[str, ...]) -> tuple[Chapter, ...]:
@@ -20,6 +20,14 @@ def _declared(names: tuple[str, ...]) -> tuple[Chapter, ...]:
 CHAPTERS = _declared(NAMES)  # the story
 BESIDE = _declared(BESIDE_NAMES)  # what helps with it, in no order
 EVERY = CHAPTERS + BESIDE
+
+# The predictions that can be asked again: by the key of each, where it is made.
+ASKED: dict[str, tuple[Chapter, Scene]] = {
+    f"{chapter.prefix}{scene.again}": (chapter, scene)
+    for chapter in CHAPTERS
+    for scene in chapter.scenes
+    if scene.again
+}
 
 
 def chapter(url: str) -> Chapter:

@@ -1,6 +1,6 @@
 """Backprop: how a knob deep inside learns its slope."""
 
-from pages.shared.chapter import Chapter, Scene
+from pages.shared.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="backprop",
@@ -10,10 +10,19 @@ CHAPTER = Chapter(
     answers="The blame goes back through the layers, and every knob gets its slope from one pass.",
     section="Inside a network",
     scenes=(
-        Scene("blame", "Pass the blame back"),
+        Scene(
+            "blame",
+            "Pass the blame back",
+            stop=Stop(
+                light="backprop_stage",
+                ask="Press Play: numbers go forward, then blame comes back.",
+                waits=Move("backprop_stage", "end"),
+                told="blamed",
+            ),
+        ),
         Scene("receipt", "One knob's slope", ("knob", "student")),
         Scene("nudge", "Check it", ("nudge",)),
-        Scene("depth", "Many layers", ("depth", "depth_bend")),
+        Scene("depth", "Many layers", ("depth", "depth_bend"), again="depth"),
         Scene(
             "own",
             "Your own network",

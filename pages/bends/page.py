@@ -1,6 +1,6 @@
 """Bends: why every neuron needs an activation function, and why its slope matters."""
 
-from pages.shared.chapter import Chapter, Scene
+from pages.shared.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="bends",
@@ -10,10 +10,31 @@ CHAPTER = Chapter(
     answers="Bends add up to any curve; a bend with no slope cannot learn, and the last one fits the answer.",
     section="Inside a network",
     scenes=(
-        Scene("sum", "Add up bends"),
+        Scene(
+            "sum",
+            "Add up bends",
+            again="none",
+            stop=Stop(
+                light="bends_height_2",
+                ask="Lower this bend to −1: the guess becomes a hill.",
+                waits=Move("bends_height_2", "between", -1.25, -1.0),
+                told="added",
+                sets={"height_1": 1, "place_1": 3.5, "moved": 2},
+            ),
+        ),
         Scene("through", "Through one bend", ("bend", "in")),
-        Scene("sigmoid", "Why sigmoid?", ("look", "tests", "layers", "stack_round", "stack_seed")),
-        Scene("steep", "Kill the slope", ("hidden", "steep")),
+        Scene("sigmoid", "Why sigmoid?", ("look", "tests", "layers", "stack_round", "stack_seed"), again="tests"),
+        Scene(
+            "steep",
+            "Kill the slope",
+            ("hidden", "steep"),
+            stop=Stop(
+                light="bends_steep",
+                ask="Move the dial to its end: each bend becomes a step.",
+                waits=Move("bends_steep", "end"),
+                told="killed",
+            ),
+        ),
         Scene("end", "How should it end?", ("task", "end", "end_round", "end_seed", "ends")),
     ),
     so_far="blame goes back through every neuron, and gives each knob its slope.",

@@ -15,21 +15,24 @@ from pages.shared.tries import tries
 
 
 def scene() -> None:
-    shown = st.container(gap="small")
+    dialed = st.container()
+    left, right = st.columns([2, 3])
+    board = left.container()
     sizes = {str(size): str(size) for size in SIZES}
-    neurons = int(controls.choose("Hidden neurons", sizes, key="bends_hidden", default="4", kind="segmented"))
+    # In another page's frame the switch stands under the map, where it is in sight.
+    with left if st.context.is_embedded else st.container():
+        neurons = int(controls.choose("Hidden neurons", sizes, key="bends_hidden", default="4", kind="segmented"))
     killed, tables = kept.killed(neurons)
     pictures = killed_figures(tables, killed)
-    with shown:
+    with dialed:
         dial("How steep the switch is", "bends_steep", places=PLACES, default=0, texts=killed_texts(killed), jump=1)
-        left, right = st.columns([2, 3])
-        with left:
-            figure.show(pictures["map"], "bends_killed_map")
-        with right:
-            says("bends_steep", killed_says(killed), pictures=tuple(f"bends_killed_{name}" for name in pictures))
-            for name in ("alive", "switch"):
-                figure.show(pictures[name], f"bends_killed_{name}")
-    # In another page's frame there is no room for the fourth picture: it waits in a closed box.
+    with board:
+        figure.show(pictures["map"], "bends_killed_map")
+    with right:
+        says("bends_steep", killed_says(killed), pictures=tuple(f"bends_killed_{name}" for name in pictures))
+        for name in ("alive", "switch"):
+            figure.show(pictures[name], f"bends_killed_{name}")
+    # There the fourth picture waits in a closed box.
     with st.expander("What it came to, steepness by steepness") if st.context.is_embedded else st.container():
         figure.show(pictures["runs"], "bends_killed_runs")
     st.caption(KILLED_NOTE)

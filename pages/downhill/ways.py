@@ -21,36 +21,35 @@ def scene() -> None:
     moving, choice = st.container(), st.container()
     with choice:
         ways = controls.several("Ways to walk", WAYS, key="downhill_ways", default=tuple(METHODS))
-        left, middle, right = st.columns(3)
+        ground = controls.choose("Ground", GROUNDS, key="downhill_ground", default="exam", on_change=fresh_ground)
+    surface = SURFACES[ground]
+    (a_low, a_high), (b_low, b_high) = surface.domain
+    with choice, st.expander("Set it up your way", icon=":material/tune:"):
+        left, right = st.columns(2)
         with left:
-            ground = controls.choose("Ground", GROUNDS, key="downhill_ground", default="exam", on_change=fresh_ground)
-        surface = SURFACES[ground]
-        with middle:
             rate = controls.pick(
                 "Step size (learning rate)", RATES, surface.learning_rate, key="downhill_rate", texts=TEXTS
             )
-        with right:
-            steps = controls.slide("Steps", 10, 200, 60, step=10, key="downhill_steps")
-        (a_low, a_high), (b_low, b_high) = surface.domain
-        left, right = st.columns(2)
-        with left:
             a = controls.slide("Start: knob A", a_low, a_high, surface.start[0], step=0.01, key="downhill_a")
         with right:
+            steps = controls.slide("Steps", 10, 200, 60, step=10, key="downhill_steps")
             b = controls.slide("Start: knob B", b_low, b_high, surface.start[1], step=0.01, key="downhill_b")
         uphill = controls.toggle("Walk with the slope, not against it", False, key="downhill_uphill")
+        take = st.container()
     shown = walked(ground, (float(a), float(b)), ways, rate, steps, uphill=uphill)
     with moving:
         show_walk(shown, on_select=clicked_start)
         told = race_says(shown.walks) if len(ways) > 1 else walk_says(surface, shown.walks[0])
         says(None, f"{told} Click the map to start somewhere else.", name="downhill_race")
+    with take:
+        st.download_button(
+            "Download the walks (CSV)",
+            lambda: walk_table(shown.walks).to_csv(index=False),
+            "walk.csv",
+            "text/csv",
+            icon=":material/download:",
+        )
     st.caption(ways_say(ways, uphill))
-    st.download_button(
-        "Download the walks (CSV)",
-        lambda: walk_table(shown.walks).to_csv(index=False),
-        "walk.csv",
-        "text/csv",
-        icon=":material/download:",
-    )
     tries(
         (
             "A curved valley: the steps that keep rolling come farthest.",

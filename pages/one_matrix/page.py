@@ -1,6 +1,6 @@
 """One matrix: why a stack of layers without bends is a single layer."""
 
-from pages.shared.chapter import Chapter, Scene
+from pages.shared.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="one_matrix",
@@ -12,8 +12,19 @@ CHAPTER = Chapter(
     scenes=(
         Scene("sheet", "A sheet of paper"),
         Scene("table", "One table", ("at", "in", "out", "width")),
-        Scene("exam", "The exam", ("round",)),
-        Scene("learn", "What it cannot learn", ("with", "deep", "points")),
+        Scene(
+            "exam",
+            "The exam",
+            ("round",),
+            stop=Stop(
+                light="one_matrix_round",
+                ask="Press Play: one network learns with its bend, and one without.",
+                waits=Move("one_matrix_round", "end"),
+                told="trained",
+                sets={"round": 0},
+            ),
+        ),
+        Scene("learn", "What it cannot learn", ("with", "deep", "points"), again="deeper"),
     ),
     so_far="every neuron has a bend. What if it had none?",
 )

@@ -5,15 +5,22 @@ const REST = 180 // ms without a move after which a keyboard's or a button's mov
 const LONGEST_WAIT = 6000 // ms
 const CALM = 600 // ms between the few big steps that replace the motion for those who asked for less of it
 
-export default function ({ data, parentElement, setStateValue }) {
+export default function show(told) {
+  const { data, parentElement, setStateValue } = told
   const find = name => parentElement.querySelector(name)
   const input = find("input"), text = find("output"), play = find(".why-dial-play"), speed = find(".why-dial-speed")
   const back = find(".why-dial-back"), next = find(".why-dial-next"), root = find(".why-dial")
   const dial = dials.get(input) ?? { session: null, turn: null, told: null, frame: null, timer: null, shape: null, held: null }
   dials.set(input, dial)
+  dial.latest = told
   // Pictures bind to the container, which stands before this dial's parts do, and hear the input's events bubble up to it. So
   // it does not matter which of them the browser gets ready first.
   const holder = input.closest(`.st-key-${data.name}`)
+  if (!holder) {
+    // One chapter gives way to the next, and the containers of both have changed places: look again with the next picture.
+    requestAnimationFrame(() => { if (input.isConnected && dial.latest === told) show(told) })
+    return
+  }
   Object.defineProperty(holder, "value", { configurable: true, get: () => input.value, set: () => {} })
   Object.defineProperty(holder, "place", { configurable: true, get: () => place() })
   holder.classList.toggle("why-stays", data.sticky)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.chapters import CHAPTERS, chapter
-from pages.shared import predict, visit
+from pages.chapters import CHAPTERS, EVERY, chapter
+from pages.shared import memory, predict, present, tour, visit
 from pages.shared.chapter import PAGES, Chapter, Scene
+from pages.shared.explain import explain
 
 
 def _theme(name: str) -> str:
@@ -31,18 +32,24 @@ IN_SIGHT = """<script>requestAnimationFrame(() => {
 
 def run(current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
+    tour.arrive(current)
     st.html(STYLE)
-    with st.container(horizontal_alignment="center"), st.container(key="chapter", width=1040, gap="small"):
+    wide = "stretch" if present.asked() else 1040
+    with st.container(horizontal_alignment="center"), st.container(key="chapter", width=wide, gap="small"):
         if st.context.is_embedded and "scene" in st.query_params:
             alone(current, current.scene(visit.asked("scene")))
         else:
             head(current)
+            if present.asked():
+                present.mount(current)
             scenes(current)
-            foot(current)
+            if not present.asked():
+                foot(current)
 
 
 def head(current: Chapter) -> None:
     """The title and the question, small, so that the picture comes first."""
+    chapters(current)
     with st.container(key="head", horizontal=True, vertical_alignment="center", gap="small"):
         st.title(current.heading or current.title, anchor=False, width="content")
         if not current.heading:
@@ -51,6 +58,19 @@ def head(current: Chapter) -> None:
             st.caption(f"So far: {current.so_far}", width="content")
     if "lost" in st.query_params:
         st.info("There is no page at that address. This is the start, and every chapter is one click away.")
+
+
+@st.fragment
+def chapters(current: Chapter) -> None:
+    """The way to every chapter on a narrow screen, where Streamlit would put all of them behind an arrow without a word."""
+    with (
+        st.container(key="chapters"),
+        st.popover("Chapters", icon=":material/menu:", key=f"{current.name}_chapters", on_change="rerun") as menu,
+    ):
+        if menu.open:
+            with st.container(key="chapter_list", gap=None):
+                for each in EVERY:
+                    st.page_link(each.page(), label=each.title, help="")
 
 
 @st.fragment
@@ -64,8 +84,9 @@ def scenes(current: Chapter) -> None:
         state[strip] = labels[current.scene(asked)]
     elif state.get(strip) not in names:
         state[strip] = labels[current.scene(state.get(f"{strip}_kept"))]
+    opened = names[state[strip]]
+    tour.bar(current, opened)
     tabs = st.tabs(list(labels.values()), key=strip, on_change="rerun")
-    opened = names.get(state.get(strip), current.scenes[0])
     state[f"{strip}_kept"] = opened.name
     state["_scene_told"] = (current.name, opened.name)
     # The first scene needs no name, unless the address has controls of a later one, which would lead there.
@@ -86,6 +107,7 @@ def part(current: Chapter, scene: Scene) -> None:
     with st.container(key="scene", gap="small"):
         current.show(scene)
         predict.tell()
+        explain(current, scene)
     visit.arrived()
 
 
@@ -103,6 +125,11 @@ def onward(current: Chapter, scene: Scene, strip: str, labels: Sequence[str]) ->
         st.session_state[strip] = labels[to]
 
     with st.container(horizontal=True, horizontal_alignment="distribute", key="onward"):
+        earlier, later = neighbors(current) if present.asked() else ((), ())
+        for before in earlier if at == 0 else ():
+            present.way("back", before, before.scenes[-1])
+        for after in later if at + 1 == len(labels) else ():
+            present.way("next", after)
         if at > 0:
             st.button("Back", on_click=go, args=(at - 1,), icon=":material/arrow_back:", key="back_scene")
         if at + 1 < len(labels):
@@ -119,6 +146,7 @@ def foot(current: Chapter) -> None:
         with st.container(width="content"):
             share(current)
         visit.link(current, "Start this page over")
+        memory.line(current)
     earlier, later = neighbors(current)
     with st.container(horizontal=True, horizontal_alignment="distribute", key="turn"):
         for before in earlier:
@@ -156,6 +184,7 @@ def share(current: Chapter) -> None:
             language=None,
             wrap_lines=True,
         )
+        present.offer()
         st.caption("Teachers: add `&hide=name` to hide a control, or `&lock=name:value` to fix it.")
         st.html('<button class="why-print" onclick="window.print()">Print</button>', unsafe_allow_javascript=True)
 

@@ -14,6 +14,8 @@ from starlette.responses import RedirectResponse
 import core.chapters
 from core.draw.figure import Once, builders
 from pages.chapters import CHAPTERS, EVERY
+from pages.shared import preview
+from pages.shared.chapter import Chapter
 from pages.shared.streamlit_private import end_left_sessions
 
 log = logging.getLogger("why")
@@ -31,7 +33,7 @@ HEADERS = {
 
 
 class HouseRules:
-    """ASGI middleware: the security headers on every answer, and wrong paths led to the Start page."""
+    """ASGI middleware: the security headers on every answer, wrong paths led to the Start page, and what a shared link shows."""
 
     def __init__(self, app):
         self.app = app
@@ -51,6 +53,9 @@ class HouseRules:
             # The start is served at the root; its name is no wrong address.
             at_start = below_base(scope) == CHAPTERS[0].url
             app = RedirectResponse(f"{base_path()}/" if at_start else f"{base_path()}/?lost=1", 302)
+        elif (page := page_at(scope)) is not None:
+            await preview.described(app, page, scope, receive, send_with_headers, base_path())
+            return
         await app(scope, receive, send_with_headers)
 
 
@@ -75,6 +80,14 @@ def is_lost(scope) -> bool:
     if first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last:
         return False
     return path not in {"", *(each.url for each in EVERY[1:])}
+
+
+def page_at(scope) -> Chapter | None:
+    """The page whose HTML is asked for; None for files, and for what Streamlit asks for itself."""
+    if scope["method"] not in ("GET", "HEAD"):
+        return None
+    path = below_base(scope)
+    return next((each for each in EVERY if path == ("" if each is EVERY[0] else each.url)), None)
 
 
 @asynccontextmanager

@@ -16,7 +16,8 @@ LONGEST = 20_000  # characters of one parameter that are looked at
 def arrive(current: Chapter) -> None:
     """Note how the visitor came; a link of ours is followed as back and forward are: what it does not name is at its default.
 
-    A link that names controls but no scene, as those of earlier versions did, leads to the scene that has them.
+    A link that names controls but no scene, as those of earlier versions did, leads to the scene that has them; one to a scene
+    that is part of another now leads there.
     """
     state = st.session_state
     state["_back_on_page"] = state.get("_page") != current.url
@@ -24,6 +25,11 @@ def arrive(current: Chapter) -> None:
     state.pop("_following", None)
     if state["_back_on_page"]:
         state.pop("_tried", None)
+    if (name := asked("scene")) in current.moved:
+        scene_now, controls = current.moved[name]
+        write("scene", scene_now)
+        for control, value in controls.items():
+            write(f"{current.prefix}{control}", value)
     came = state["_back_on_page"] or SETS in st.query_params
     if came and "scene" not in st.query_params:
         scene = current.scene_with(st.query_params)

@@ -2,14 +2,20 @@
 
 import streamlit as st
 
+from core.chapters.slopes.own import in_symbols, own_figures, own_says
 from core.chapters.slopes.pictures import curve_places, every_figures
 from core.chapters.slopes.words import every_says, tilt_texts
 from core.curves import CURVES
+from core.formula_curve import FormulaCurve
+from core.formula_tree import Call, Multiply
 from pages.shared import controls, figure
 from pages.shared.dial import dial
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
+from pages.slopes.formula import CHOICE, OWN, own, own_curve
+
+OPTIONS = {name: curve.title for name, curve in CURVES.items()} | CHOICE
 
 
 @st.cache_resource(max_entries=len(CURVES), ttl="1h", show_spinner=False)
@@ -19,12 +25,17 @@ def prepared(name: str) -> tuple:
     return xs, every_figures(curve, xs), tilt_texts(xs, curve.slope(xs)), [every_says(curve, x) for x in xs]
 
 
+def prepared_own(curve: FormulaCurve) -> tuple:
+    xs = curve_places(curve)
+    return xs, own_figures(curve, xs), tilt_texts(xs, curve.slope(xs)), [own_says(curve, x) for x in xs]
+
+
 def scene() -> None:
     moving, choice = st.container(), st.container()
     with choice:
-        options = {name: curve.title for name, curve in CURVES.items()}
-        name = controls.choose("Curve", options, key="slopes_curve", default="parabola")
-    xs, (upper, lower), texts, told = prepared(name)
+        name = controls.choose("Curve", OPTIONS, key="slopes_curve", default="parabola")
+        curve = own_curve() if name == OWN else CURVES[name]
+    xs, (upper, lower), texts, told = own("every", curve, prepared_own) if name == OWN else prepared(name)
     with moving:
         dial("The knob", "slopes_x", places=xs, default=1.0, texts=texts, play=True)
         figure.show(upper, "slopes_every")
@@ -37,8 +48,11 @@ def scene() -> None:
             kind="caption",
         )
     tries(
-        ("Stand at the bottom of the valley: the slope reads 0.", {"x": 0.0}),
         ("Stand beside the corner, then step across it: the slope jumps.", {"curve": "abs", "x": -0.05}),
         ("Stand far out on the soft switch: a nudge gets almost nowhere.", {"curve": "sigmoid", "x": 5.5}),
+        ("Type a formula of your own: its slope is found by rules, exactly.", {"curve": OWN}),
     )
-    symbols(f"The curve and its slope: $${CURVES[name].formula}$$", CURVES[name].value, CURVES[name].derivative)
+    if name == OWN:
+        symbols(in_symbols(curve), "Two of the rules, with the value and the slope side by side:", Multiply.at, Call.at)
+    else:
+        symbols(f"The curve and its slope: $${CURVES[name].formula}$$", CURVES[name].value, CURVES[name].derivative)

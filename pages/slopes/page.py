@@ -1,6 +1,6 @@
 """Slopes: what a derivative is."""
 
-from pages.shared.chapter import Chapter, Scene
+from pages.shared.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="slopes",
@@ -10,10 +10,31 @@ CHAPTER = Chapter(
     answers="A derivative is a slope: nudge one knob, and it says which way the result moves, and how much.",
     section="The idea",
     scenes=(
-        Scene("tilt", "Drag the point"),
+        Scene(
+            "tilt",
+            "Drag the point",
+            stop=Stop(
+                light="slopes_x",
+                ask="Move the dial until the orange line is level.",
+                waits=Move("slopes_x", "between", -0.8, 0.1),
+                told="level",
+                sets={"x": 3.0},
+            ),
+        ),
         Scene("where", "From two points", ("first", "of", "closer")),
-        Scene("zoom", "Zoom in", ("zoom",)),
-        Scene("every", "Every point", ("curve",)),
+        Scene(
+            "zoom",
+            "Zoom in",
+            ("zoom",),
+            again="zoom",
+            stop=Stop(
+                light="predict_slopes_zoom",
+                ask="Guess first: choose one of the answers.",
+                waits=Move("predict_slopes_zoom", "touch"),
+                told="zoomed",
+            ),
+        ),
+        Scene("every", "Every point", ("curve", "formula")),
         Scene("two", "Two knobs", ("a", "b", "ground")),
     ),
     so_far="a small network guesses who passes an exam. Its seven knobs decide how wrong it is.",

@@ -2,19 +2,22 @@
 
 import streamlit as st
 
+from core.chapters.slopes.own_closer import own_secants
 from core.chapters.slopes.secant_pictures import CLOSER, secant_figure, secants, settling_table
 from core.chapters.slopes.turning import DEFAULT, exam_curve
 from core.chapters.slopes.words import secant_says, small
 from core.curves import CURVES
+from core.formula_curve import FormulaCurve
 from core.slopes import secant, settling, tangent
 from pages.shared import controls, figure
 from pages.shared.dial import dial
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
+from pages.slopes.formula import CHOICE, OWN, own, own_curve
 
 EXAM = "exam"
-OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for name, curve in CURVES.items()}
+OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for name, curve in CURVES.items()} | CHOICE
 
 
 @st.cache_resource(max_entries=64, ttl="1h", show_spinner=False)
@@ -23,6 +26,10 @@ def prepared(name: str, x: float) -> tuple:
     lines = secants(curve, x)
     told = [secant_says(curve, line) for line in lines]
     return secant_figure(curve, x, lines), told, settling_table(settling(curve, x))
+
+
+def prepared_own(curve: FormulaCurve, x: float) -> tuple:
+    return *own_secants(curve, x, secants(curve, x)), settling_table(settling(curve, x))
 
 
 TEXTS = [f"run {small(10.0**-closer)}" for closer in CLOSER]
@@ -39,7 +46,7 @@ def scene() -> None:
             name = controls.choose("Curve", OPTIONS, key="slopes_of", default=EXAM)
         with right:
             x = controls.slide("The first point", -2.0, 2.0, 1.0, step=0.25, key="slopes_first")
-        shown, told, table = prepared(name, x)
+        shown, told, table = own("where", own_curve(), prepared_own, x) if name == OWN else prepared(name, x)
         with st.expander("The numbers in a table"):
             st.dataframe(table, hide_index=True, alt="Rise divided by run for seven shrinking runs, from both sides")
     with picture:

@@ -2,26 +2,36 @@
 
 import streamlit as st
 
+from core.chapters.slopes.own_closer import own_magnified
 from core.chapters.slopes.turning import DEFAULT, exam_curve
 from core.chapters.slopes.words import ZOOM_ANSWERS, zoom_right, zoom_says
 from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, magnified, zoom_figure
 from core.curves import CURVES
+from core.formula_curve import FormulaCurve
 from core.say.numbers import number
-from core.slopes import zoom
+from core.slopes import Zoom, zoom
 from pages.shared import controls, figure
 from pages.shared.dial import dial
 from pages.shared.predict import predict
 from pages.shared.says import says
 from pages.shared.symbols import symbols
+from pages.slopes.formula import CHOICE, OWN, own, own_curve
 
 EXAM = "exam"
-OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for name, curve in CURVES.items()}
+OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for name, curve in CURVES.items()} | CHOICE
 TEXTS = [f"{number(10.0**level)} times" for level in LEVELS]
 
 
 @st.cache_resource(max_entries=32, ttl="1h", show_spinner=False)
 def prepared(name: str, x: float) -> tuple:
-    yours = magnified(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x)
+    return shown_and_told(magnified(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x))
+
+
+def prepared_own(curve: FormulaCurve, x: float) -> tuple:
+    return shown_and_told(own_magnified(curve, x))
+
+
+def shown_and_told(yours: list[Zoom]) -> tuple:
     told = [zoom_says(*frames) for frames in zip(yours, *corner_and_cliff(), strict=True)]
     return zoom_figure(yours), told
 
@@ -38,7 +48,7 @@ def scene() -> None:
             name = controls.choose("Your curve", OPTIONS, key="slopes_of", default=EXAM)
         with right:
             x = controls.slide("Look at the point", -2.0, 2.0, 1.0, step=0.25, key="slopes_first")
-    shown, told = prepared(name, x)
+        shown, told = own("zoom", own_curve(), prepared_own, x) if name == OWN else prepared(name, x)
     with picture:
         figure.show(shown, "slopes_zoomed")
         says("slopes_zoom", told, pictures=("slopes_zoomed",))

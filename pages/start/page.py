@@ -1,6 +1,6 @@
 """Start: the question, and the answer before a word is read."""
 
-from pages.shared.chapter import Chapter, Scene
+from pages.shared.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="start",
@@ -11,9 +11,29 @@ CHAPTER = Chapter(
     answers="The whole answer, on one screen.",
     section="The idea",
     scenes=(
-        Scene("watch", "Watch it learn"),
+        Scene(
+            "watch",
+            "Watch it learn",
+            stop=Stop(
+                light="start_at",
+                ask="Press Play, or drag the dial to its end.",
+                waits=Move("start_at", "end"),
+                told="watched",
+                sets={"at": 0},
+            ),
+        ),
         Scene("draw", "Draw your own", ("drawn", "drawing")),
-        Scene("turn", "Your turn", ("try", "knobs")),
+        Scene(
+            "turn",
+            "Your turn",
+            ("try", "knobs"),
+            stop=Stop(
+                light="start_turn .why-turn-knobs",
+                ask="Turn one of these seven knobs, and watch the line.",
+                waits=Move("start_turn .why-turn-knobs", "touch"),
+                told="turned",
+            ),
+        ),
         Scene("loop", "The loop", ("knob", "loop")),
     ),
 )

@@ -9,7 +9,7 @@ from core.chapters.start.words import looks, rolling, watched
 from core.places import places
 from core.search import STEP_LOOKS
 from pages.chapters import CHAPTERS, chapter
-from pages.shared import figure
+from pages.shared import figure, tour, visit
 from pages.shared.dial import dial
 from pages.shared.predict import tally
 from pages.shared.says import says
@@ -20,6 +20,7 @@ LIT = [None, *((place // BEAT) % 4 for place in range(FRAMES - 2)), None]
 
 
 def scene() -> None:
+    tour.begin()
     dial(
         "Watch it learn",
         "start_at",
@@ -71,14 +72,9 @@ def more() -> None:
             with words.container(gap="xxsmall"):
                 st.page_link(known.page(), label=f"**{known.title}**: {known.question}", help="")
                 st.caption(known.answers)
-    with st.expander("What we left out", icon=":material/content_cut:"):
+    with st.expander("How fair is this race?", icon=":material/balance:"):
         st.markdown(
-            f"- **This race.** A look is one run of the whole picture through the network. A step with slopes is charged "
-            f"{STEP_LOOKS} looks. Each way has the step size that is best for it. "
-            f"{rolling(opening().runs[0], plain_steps(), opening().runs[1])}\n"
-            "- **Size.** Real networks have millions of knobs or more, and other kinds of layers. The loop is the same.\n"
-            "- **Batches.** Real training looks at a small part of the data at a time. “The whole picture” lets you try it.\n"
-            "- **Small steps.** A slope speaks for a small step only. “Downhill” shows what a large one does.\n"
-            "- **Dips.** A walk can end in a dip that is not the lowest. That is often good enough.\n"
-            "- **New data.** To fit the data is not yet to be right on new data. “The whole picture” keeps some points unseen."
+            f"A look is one run of the whole picture through the network. A step with slopes is charged {STEP_LOOKS} looks. "
+            f"Each way has the step size that is best for it. {rolling(opening().runs[0], plain_steps(), opening().runs[1])}"
         )
+    visit.link(chapter("words"), "What we left out", scene="left_out")

@@ -1,6 +1,6 @@
 """The whole picture: data, guess, error, slopes, turn, again: one run to watch, to look into, to ask, to spoil, and to make one's own."""
 
-from pages.shared.chapter import Chapter, Scene
+from pages.shared.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="train",
@@ -10,12 +10,22 @@ CHAPTER = Chapter(
     answers="Data, guess, error, slopes, turn, again: a whole run to play, to change, to ask and to take away.",
     section="Try it",
     scenes=(
-        Scene("play", "Watch it learn"),
+        Scene(
+            "play",
+            "Watch it learn",
+            stop=Stop(
+                light="train_at",
+                ask="Press Play: you know every part of this now.",
+                waits=Move("train_at", "end"),
+                told="learned",
+                sets={"at": 0},
+            ),
+        ),
         Scene("network", "Look inside", ("knob", "lines", "point")),
         Scene("ask", "Ask it", ("click", "x", "y")),
-        Scene("switches", "What if slopes lied?", ("kinds",)),
-        Scene("own", "Your own data", ("own_way",)),
+        Scene("switches", "What if slopes lied?", ("kinds",), again="flipped"),
         Scene("sum", "All together"),
     ),
+    moved={"own": ("play", {"data": "own"})},
     so_far="slopes tell every knob which way to turn, and bends let a network draw any border.",
 )

@@ -1,39 +1,50 @@
-"""Watch it learn: a whole run, played by one dial."""
+"""Watch it learn: a whole run, played by one dial, on the data that are chosen; a person's own too."""
 
 import streamlit as st
 
 from core.chapters.train import words
 from core.chapters.train.curves import error_figure, slope_figure
 from core.chapters.train.map_pictures import map_figure
-from core.chapters.train.run import learn
+from core.chapters.train.run import OWN, learn
 from core.network import Network
+from core.table import read
 from pages.shared import figure
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
 from pages.train import choices, pinning, player, runs, settings
+from pages.train.own_data import own_data
 from pages.train.taking import take_away
 
 
 def scene() -> None:
-    """One dial; the map and the error follow it, and so does the sentence."""
+    """One dial; the map and the error follow it, and so does the sentence. A person's own data are given below the picture."""
+    shown, given = st.container(gap="small"), st.container()
     chosen = settings.chosen()
+    if chosen.data == OWN:
+        with given:  # read before anything is drawn
+            own_data("train_own")
+            st.caption(
+                "Two columns of numbers, and one with the answer: one of two words, or a number. Your data stay in this visit: "
+                "not in the link, not with other visitors, and gone from memory within a minute after you leave."
+            )
     drawn = runs.drawn(chosen)
     run, before = drawn.run, pinning.pinned()
-    player.dial_of(run)
-    left, right = st.columns([5, 4])
-    with left:
-        figure.show(map_figure(drawn), "train_map")
-    with right:
-        says("train_at", words.nows(run), pictures=("train_map", "train_error"))
-        figure.show(error_figure(drawn, pinned=before and before.run), "train_error")
-    player.after_words(run)
-    st.caption(f"{words.colors(run)} {words.source(chosen)}")
-    left, right = st.columns(2, vertical_alignment="bottom")
-    with left:
-        choices.DATA_CONTROL.show()
-    with right:
-        choices.AGAIN.show()
+    with shown:
+        player.dial_of(run)
+        left, right = st.columns([5, 4])
+        with left:
+            figure.show(map_figure(drawn), "train_map")
+        with right:
+            says("train_at", words.nows(run), pictures=("train_map", "train_error"))
+            figure.show(error_figure(drawn, pinned=before and before.run), "train_error")
+        player.after_words(run)
+        st.caption(f"{words.colors(run)} {words.source(chosen)}")
+        left, right = st.columns(2, vertical_alignment="bottom")
+        with left:
+            choices.DATA_CONTROL.show()
+        with right:
+            choices.AGAIN.show()
     settings.set_up()
     with st.expander("How large the slopes are", key="train_slopes_box", on_change="rerun") as box:
         if box.open:
@@ -47,6 +58,7 @@ def scene() -> None:
             {"data": "circle", "bend": "relu", "rate": 10.0},
         ),
         ("Real penguins: no border gets them all right.", {"data": "penguins"}),
+        ("Your own data: paste a few rows.", {"data": OWN}),
     )
     symbols(
         "Guess: the numbers go forward through the layers.",
@@ -57,6 +69,7 @@ def scene() -> None:
         Network.updated,
         "And the whole run on this page:",
         learn,
+        *(("How a table is read:", read) if chosen.data == OWN else ()),
     )
 
 

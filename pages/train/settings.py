@@ -8,13 +8,13 @@ from core.chapters.train.run import Settings
 from pages.train.choices import BENDS_CONTROL, COLUMNS, DATA_CONTROL, NEURONS, SLOPES_CONTROL
 
 
-def chosen(data: str | None = None) -> Settings:
-    """The settings as they stand, whatever of them is on the page; of other `data` if told, without edited points then."""
+def chosen() -> Settings:
+    """The settings as they stand, whatever of them is on the page."""
     told = {name: control.value() for column in COLUMNS.values() for name, control in column.items()}
     neurons = tuple(control.value() for control in NEURONS[: told.pop("layers")])
     batch = told.pop("batch")
     settings = Settings(
-        data=data or DATA_CONTROL.value(),
+        data=DATA_CONTROL.value(),
         neurons=neurons,
         batch=None if batch == "all" else int(batch),
         unseen=told.pop("unseen") / 100,

@@ -9,13 +9,17 @@ from core.chapters.train import sums
 from core.chapters.train.curves import kinds_figure
 from core.chapters.train.map_pictures import still_figure
 from core.chapters.train.network_pictures import network_figure
-from pages.shared import figure
+from pages.chapters import chapter
+from pages.shared import figure, visit
 from pages.shared.predict import tally
 from pages.shared.says import says
 from pages.train import runs, settings
 
 # On paper the columns stand one below the other; smaller, they fit on one page.
-ON_PAPER = "<style>@media print { .st-key-train_sum { zoom: 0.58; } .why-print { display: none; } }</style>"
+ON_PAPER = """<style>@media print {
+  .st-key-train_sum { zoom: 0.58; }
+  .st-key-train_sum :is(.why-print, [data-testid="stPageLink"]) { display: none; }
+}</style>"""
 
 
 def scene() -> None:
@@ -70,6 +74,8 @@ def questions() -> dict[str, Callable[[], None]]:
         says(None, sums.no_slopes(runs.from_several_starts(chosen)), name="train_sum_no_slopes")
         if told := tally():
             st.markdown(told)
+        if not st.context.is_embedded:
+            visit.link(chapter("visit"), "Your visit: what you saw, and what you missed")
         st.html(
             '<button class="why-print" onclick="window.print()">Print this page</button>', unsafe_allow_javascript=True
         )

@@ -1,6 +1,6 @@
 """Without derivatives: what happens when a network must learn with no slopes."""
 
-from pages.shared.chapter import Chapter, Scene
+from pages.shared.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="without_derivatives",
@@ -11,9 +11,20 @@ CHAPTER = Chapter(
     section="Try it",
     scenes=(
         Scene("exam", "Seven knobs"),
-        Scene("race", "More knobs", ("sizes", "looks", "looked", "seed")),
+        Scene(
+            "race",
+            "More knobs",
+            ("sizes", "looks", "looked", "seed"),
+            stop=Stop(
+                light="without_derivatives_looked",
+                ask="Press Play: who is ahead where there are many knobs?",
+                waits=Move("without_derivatives_looked", "end"),
+                told="raced",
+                sets={"looked": 0},
+            ),
+        ),
         Scene("price", "The price", ("price",)),
-        Scene("chance", "Why chance fails", ("turn", "picture")),
+        Scene("chance", "Why chance fails", ("turn", "picture"), again="chance"),
         Scene("guess", "You try", ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
     ),
     so_far="slopes say which way to turn each knob.",

@@ -11,6 +11,8 @@ LAPTOP = {"viewport": {"width": 1280, "height": 800}}
 MOST = 300_000  # bytes that the first visit of a scene may send
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 
+PICTURE = ":is([data-testid=stVegaLiteChart], [data-testid=stImage], .why-picture, canvas)"
+
 # Whether the page is at rest: the script has stopped, every part that the browser draws is drawn (a chart holds its marks, a dial
 # its range, a sentence its words), and nothing but what a dial moves has changed for a moment.
 AT_REST = """() => {
@@ -127,6 +129,37 @@ class Reader(Visitor):
         yield self.page
         assert not self.faults
         self.chapter = chapter
+
+
+def boxes(page, selector):
+    """Where the parts of the scene that can be seen begin and end, in pixels from the top of the page."""
+    return page.evaluate(
+        """selector => { const main = document.querySelector('[data-testid=stMain]')
+        return [...main.querySelectorAll(`:is(.st-key-scene, .st-key-alone) ${selector}`)].map(each => each.getBoundingClientRect())
+          .filter(box => box.height > 0 && box.width > 0).map(box => [box.top + main.scrollTop, box.bottom + main.scrollTop]) }""",
+        selector,
+    )
+
+
+def well_placed(person, highest: int, height: int) -> None:
+    """The first picture begins at most `highest` px from the top, and control, picture and sentence fit into `height` px."""
+    page = person.page
+    pictures, dialed, words = boxes(page, PICTURE), boxes(page, "input[type=range]"), boxes(page, ".why-says")
+    if pictures:
+        first = min(top for top, _ in pictures)
+        # A second dial above the picture takes its own height.
+        further = sum(bottom - top for top, bottom in boxes(page, ".why-dial")[1:] if bottom <= first)
+        assert first - further <= highest
+    if dialed and pictures and words:
+        top = max((box for box in dialed if box[0] <= pictures[0][0] + 1), default=dialed[0])[0]
+        end = min((box[1] for box in words if box[0] >= pictures[0][0]), default=words[0][1])
+        assert end - top <= height, "control, picture and sentence are not on screen together"
+    wide, room = page.evaluate(
+        "(main => [main.scrollWidth, main.clientWidth])(document.querySelector('[data-testid=stMain]'))"
+    )
+    assert wide <= room + 1, "the page scrolls sideways"
+    assert page.locator("[data-testid=stException]").count() == 0
+    assert not person.faults
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""What holds for every scene in a real browser: what is on screen together, words in step with the dial, fingers, keys, translation."""
+"""What holds for every scene in a real browser: what is on screen together, words in step with the dial, keys, translation."""
 
 import random
 import re
@@ -7,59 +7,15 @@ import pytest
 
 from benchmarks.serving import Server, path_of
 from pages.chapters import CHAPTERS
-from tests.browser.conftest import MOST, PHONE, address
+from tests.browser.conftest import MOST, address, well_placed
 from tests.seen import SCENES, components, dials, named, sentences
 
 pytestmark = pytest.mark.browser
 ALL = pytest.mark.parametrize("case", SCENES, ids=named)
 EMBED = {"width": 700, "height": 500}
-PICTURE = ":is([data-testid=stVegaLiteChart], [data-testid=stImage], .why-picture, canvas)"
 # What a slider inside a form says counts when the form is sent.
 SLIDER = ":is(input[type=range], [role=slider]):not([disabled]):not([data-testid=stForm] *)"
 MEASURED = {"without_derivatives_price"}  # sentences that end with times, which every process measures anew
-
-
-def boxes(page, selector):
-    """Where the parts of the scene that can be seen begin and end, in pixels from the top of the page."""
-    return page.evaluate(
-        """selector => { const main = document.querySelector('[data-testid=stMain]')
-        return [...main.querySelectorAll(`:is(.st-key-scene, .st-key-alone) ${selector}`)].map(each => each.getBoundingClientRect())
-          .filter(box => box.height > 0 && box.width > 0).map(box => [box.top + main.scrollTop, box.bottom + main.scrollTop]) }""",
-        selector,
-    )
-
-
-def well_placed(person, highest: int, height: int) -> None:
-    """The first picture begins at most `highest` px from the top, and control, picture and sentence fit into `height` px."""
-    page = person.page
-    pictures, dialed, words = boxes(page, PICTURE), boxes(page, "input[type=range]"), boxes(page, ".why-says")
-    if pictures:
-        first = min(top for top, _ in pictures)
-        # A second dial above the picture takes its own height.
-        further = sum(bottom - top for top, bottom in boxes(page, ".why-dial")[1:] if bottom <= first)
-        assert first - further <= highest
-    if dialed and pictures and words:
-        top = max((box for box in dialed if box[0] <= pictures[0][0] + 1), default=dialed[0])[0]
-        end = min((box[1] for box in words if box[0] >= pictures[0][0]), default=words[0][1])
-        assert end - top <= height, "control, picture and sentence are not on screen together"
-    wide, room = page.evaluate(
-        "(main => [main.scrollWidth, main.clientWidth])(document.querySelector('[data-testid=stMain]'))"
-    )
-    assert wide <= room + 1, "the page scrolls sideways"
-    assert page.locator("[data-testid=stException]").count() == 0
-    assert not person.faults
-
-
-@ALL
-def test_on_a_phone_the_picture_comes_first_and_a_swipe_leaves_the_dial_alone(readers, case):
-    chapter, _ = case
-    person = readers(**PHONE, reduced_motion="reduce")
-    with person.at(*case) as page:
-        assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
-        well_placed(person, 330, 844 - 56)
-        dial = page.locator(".st-key-scene .why-dial input[type=range]:not([disabled])").first
-        if dial.count() and dial.is_visible():
-            swipe_from(person, dial)
 
 
 def heard(page, key) -> tuple[list, int]:
@@ -83,7 +39,8 @@ def heard(page, key) -> tuple[list, int]:
               note()
               looks.add(drawn())
               const over = input.value === input.max
-              if (!over && new Set(told.map(each => each[0])).size < 10) return
+              // On a busy machine the pictures are drawn less often than the words are set.
+              if (!over && (new Set(told.map(each => each[0])).size < 10 || looks.size < 3)) return
               holder.removeEventListener('input', after)
               if (!over) play.click()
               done()
@@ -96,8 +53,10 @@ def heard(page, key) -> tuple[list, int]:
             input.value = low + (high - low) * at / 9
             input.dispatchEvent(new Event('input', {bubbles: true}))
             note()
-            for (let frames = 0; frames < 3; frames++) await frame()
-            looks.add(drawn())
+            for (let frames = 0, before = looks.size; frames < 20 && looks.size === before; frames++) {
+              await frame()
+              looks.add(drawn())
+            }
           }
         }
         return [told, looks.size] }""",
@@ -199,26 +158,6 @@ def test_under_the_browsers_translation_every_number_is_the_new_one_and_embedded
     well_placed(person, 260, 500)
     if moves:
         assert numbers(page) == seen
-
-
-def swipe_from(person, dial) -> None:
-    """A finger that begins on a dial and moves up scrolls the page; the dial and the address stay as they were."""
-    page = person.page
-    dial.scroll_into_view_if_needed()
-    box, value, url = dial.bounding_box(), dial.input_value(), page.url
-    scrolled = "document.querySelector('[data-testid=stMain]').scrollTop + document.scrollingElement.scrollTop"
-    before = page.evaluate(scrolled)
-    finger = page.context.new_cdp_session(page)
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
-    for moved in range(15, 151, 15):
-        finger.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x, "y": y - moved}]})
-        page.evaluate("() => new Promise(requestAnimationFrame)")  # a finger moves no faster than the screen
-    finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-    page.wait_for_function(f"before => {scrolled} > before + 20", arg=before)
-    person.settle()
-    assert dial.input_value() == value
-    assert page.url == url
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)

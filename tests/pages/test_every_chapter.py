@@ -155,7 +155,7 @@ def test_junk_in_every_parameter_shows_the_default_and_no_error(led, case, every
 
 @pytest.mark.parametrize("shift", range(len(JUNK)))
 def test_junk_in_the_parameters_of_the_frame_is_no_error(visit, shift):
-    names = ["scene", "hide", "lock", "embed", "lost", SETS, "unknown"]
+    names = ["scene", "hide", "lock", "embed", "lost", SETS, "tour", "unknown"]
     app = visit(SCENES[-1][0].file, **junk_for(names, shift))
     assert not app.exception
     assert app.title[0].value

@@ -8,7 +8,9 @@ from core.chapters.slopes.turning import KNOBS, PLACES, exam_curve
 from core.chapters.slopes.words import every_says, tilt_says
 from core.curves import CURVES
 from pages.shared.says import marked_up, packed
+from pages.slopes.formula import DEFAULT
 from pages.slopes.page import CHAPTER
+from tests.seen import said
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
 
@@ -58,3 +60,65 @@ def test_the_sentences_sent_are_few_bytes():
     assert len(json.dumps(sent)) < 20_000
     assert len(sent["rows"]) == len(PLACES)
     assert "almost 0" not in every_says(CURVES["sigmoid"], 5.5)
+
+
+def test_what_is_typed_is_drawn_stands_in_the_link_and_is_never_lost(visit):
+    app = visit("slopes/page.py", scene="every", slopes_curve="own")
+    field, told = app.text_input(key="slopes_formula_typed"), said(app, "slopes_x")
+    assert field.value == DEFAULT
+    field.set_value("1/x").run()
+    assert not app.exception
+    assert app.query_params["slopes_formula"] == "1/x"
+    assert said(app, "slopes_x") != told
+    assert "has a gap" in said(app, "slopes_x")[100]
+
+    told = said(app, "slopes_x")
+    app.text_input(key="slopes_formula_typed").set_value("1/x)").run()
+    assert app.query_params["slopes_formula"] == "1/x"  # the last one that could be read is still shown
+    assert said(app, "slopes_x") == told
+    assert app.warning[0].value.startswith("At the 4th character")
+    assert app.code[0].value == "1/x)\n   ^"
+    for curve in ("sine", "own"):  # away and back
+        app.selectbox(key="slopes_curve").set_value(curve).run()
+    assert app.text_input(key="slopes_formula_typed").value == "1/x)"
+    app.text_input(key="slopes_formula_typed").set_value("x").run()
+    assert not app.warning
+    assert app.query_params["slopes_formula"] == "x"
+
+
+@pytest.mark.parametrize(
+    "junk",
+    ["x)", "inf", "", "x" * 300, "x" * 100_000, "sin(1000x)", "<b>x</b>", "**x**", "$x$", "\x00", "１", "datum.x"],
+)
+def test_junk_for_a_formula_in_the_link_is_the_default(visit, junk):
+    app = visit("slopes/page.py", scene="every", slopes_curve="own", slopes_formula=junk)
+    assert not app.exception
+    assert not app.warning
+    assert app.text_input(key="slopes_formula_typed").value == DEFAULT
+
+
+def test_what_is_typed_is_shown_as_it_is(visit):
+    app = visit("slopes/page.py", scene="every", slopes_curve="own")
+    app.text_input(key="slopes_formula_typed").set_value("x + <img> **b** $y$ :smile:").run()
+    assert not app.exception
+    assert "“\\<”" in app.warning[0].value
+    assert app.code[0].language in (None, "plaintext")
+    assert app.code[0].value.split("\n")[0] == "x + <img> **b** $y$ :smile:"
+
+
+@pytest.mark.parametrize("scene", ["where", "every"])
+@pytest.mark.parametrize("formula", ["tan(x)", "10^14 * x", "3"])
+def test_scenes_with_a_formula_run_beside_gaps_and_with_huge_values(visit, scene, formula):
+    asked = {"slopes_curve" if scene == "every" else "slopes_of": "own", "slopes_formula": formula}
+    app = visit("slopes/page.py", scene=scene, slopes_first="1.5", **asked)
+    assert not app.exception
+    assert app.query_params["slopes_formula"] == formula
+
+
+def test_the_magnifier_takes_a_formula(visit):
+    app = visit("slopes/page.py", scene="zoom", slopes_of="own", slopes_formula="ln(x)", slopes_first="0.5")
+    app.get("button_group")[0].set_value("All three").run()
+    assert not app.exception
+    told = said(app, "slopes_zoom")
+    assert "Your curve has a gap inside this window." in told[0]
+    assert "Your curve is straight, as far as any screen can show." in told[-1]

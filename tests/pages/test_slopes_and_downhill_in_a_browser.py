@@ -132,7 +132,7 @@ def test_a_click_on_the_map_starts_the_walks_there(tab):
 def test_back_in_a_scene_its_controls_stand_where_they_stood(tab):
     walk = tab("/downhill?scene=ways&downhill_ways=momentum.adam&downhill_rate=2&downhill_a=1.5", "downhill_map")
     chosen = """() => ['[data-testid=stButtonGroup] :is([aria-checked=true], [aria-pressed=true])', '[data-testid=stSliderThumbValue]']
-        .flatMap(each => [...document.querySelectorAll(each)]).map(each => each.innerText)"""
+        .flatMap(each => [...document.querySelectorAll(each)]).map(each => each.textContent)"""  # also of what is folded away
     walk.settle()
     before = walk.page.evaluate(chosen)
     assert {"Steps that keep rolling", "Both together", "2", "1.50"} <= set(before)

@@ -36,10 +36,12 @@ def test_each_box_each_answer_and_each_chapter_is_a_link(visit):
         assert (f"**{known.title}**: {known.question}", known.url) in links
 
 
-def test_what_was_left_out_is_said_in_one_place(visit):
-    box = next(each for each in visit().expander if each.label == "What we left out")
-    assert len(box.markdown[0].value.splitlines()) >= 5
+def test_the_race_tells_its_rules_and_leads_to_what_was_left_out(visit):
+    app = visit()
+    box = next(each for each in app.expander if each.label == "How fair is this race?")
     assert "plain steps at" in box.markdown[0].value
+    (link,) = (each for each in app.get("page_link") if each.label == "What we left out")
+    assert "scene=left_out" in link.proto.query_string
 
 
 @pytest.mark.parametrize("word", ["inf", "-inf", "1e400", "nan", "x" * 100_000, "<b>", "0"])

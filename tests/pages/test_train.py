@@ -218,15 +218,23 @@ def test_own_data_start_with_an_example_and_say_what_was_read(visit):
     assert summary(own()).right == 1.0
 
 
+def test_a_link_to_the_scene_that_was_theirs_leads_to_where_they_are_now(visit):
+    app = visit(PAGE, scene="own", train_data="circle")
+    assert app.selectbox(key="train_data").value == OWN
+    assert app.text_area(key="train_own_text").value == EXAMPLE
+    assert "scene" not in app.query_params
+
+
 def test_pasted_rows_are_learnt_from_in_every_scene(visit):
     app = visit(PAGE, scene="own")
     app.text_area(key="train_own_text").set_value(ROWS).run()
     assert not app.error
     assert shows(app, replace(START, data=OWN), read(ROWS).data)
-    app.query_params["scene"] = "play"
-    app.query_params["train_data"] = OWN
+    app.query_params["scene"] = "ask"
     app.run().run()
-    assert shows(app, replace(START, data=OWN), read(ROWS).data)
+    run = own(ROWS)
+    at = (app.number_input(key=f"train_{name}").value for name in "xy")
+    assert said(app, "train_answer") == html(words.answers(run, ask(run, *at)))
 
 
 def test_another_column_can_be_the_answer(visit):

@@ -11,7 +11,7 @@ from core.network import Network
 
 # As large as fits: columns share the width, and two lines of print stand between neurons one above the other.
 ACROSS = "clamp(min(0.6 * width / datum.columns, 0.5 * height / datum.rows), 18, 46)"  # a neuron's width on screen
-PRINT = "clamp(min(0.2 * width / datum.columns, 0.2 * height / datum.rows), 9, 13)"  # the size of the print
+PRINT = "clamp(min(0.2 * width / datum.columns, 0.2 * height / datum.rows), 11, 13)"  # the size of the print
 INK = "black"  # on a mark of our own, whatever the ground of the page: the fills are mid-tones
 CROWDED = 5  # neurons in a column: from here on there is room for one number only
 LABELED = 12  # lines: of more, the numbers on them would stand on each other

@@ -118,7 +118,8 @@ class Ending:
     @cached_property
     def silent(self) -> np.ndarray:
         """(frames,) whether the end is flat at every point, so that no knob has a slope: it can learn no more."""
-        sums = [network.forward(self.run.inputs).layers[-1].pre for network in self.run.networks]
+        passes = [self.run.network(frame).forward(self.run.inputs) for frame in range(len(self.run.knobs))]
+        sums = [each.layers[-1].pre for each in passes]
         return (self.activation.slope(np.array(sums)) == 0).all(axis=(1, 2))
 
 

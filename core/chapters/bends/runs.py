@@ -5,6 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
+from core.engine import Shape
 from core.network import Network
 from core.training import train
 
@@ -28,7 +29,8 @@ class Run:
     inputs: np.ndarray  # (points, 1)
     targets: np.ndarray  # (points, 1)
     rounds: np.ndarray  # (frames,) the places of the dial
-    networks: tuple[Network, ...]  # (frames,)
+    shape: Shape
+    knobs: np.ndarray  # (frames, knobs) every weight and bias
     losses: np.ndarray  # (frames,)
     rights: (
         np.ndarray
@@ -38,11 +40,15 @@ class Run:
     @cached_property
     def final(self) -> Network:
         """The network at the end."""
-        return self.networks[-1]
+        return self.network(-1)
+
+    def network(self, frame: int) -> Network:
+        """The network at a frame; made anew, as thousands of networks that are kept would fill the memory."""
+        return self.shape.network(self.knobs[frame])
 
     def curves(self, x: np.ndarray) -> np.ndarray:
         """(frames, places): the guesses at the inputs `x` (places,) at every frame."""
-        return np.array([network.predict(x[:, None])[:, 0] for network in self.networks])
+        return np.array([self.network(frame).predict(x[:, None])[:, 0] for frame in range(len(self.knobs))])
 
     def frame(self, at: float) -> int:
         """The number of the frame nearest to the round `at`."""
@@ -57,8 +63,8 @@ def run(start: Network, inputs: np.ndarray, targets: np.ndarray, rounds: int, **
     rows = np.abs(history.epochs[:, None] - reached).argmin(
         axis=0
     )  # a run that blew up keeps other rounds than it was asked for
-    networks = tuple(history.networks[row] for row in rows)
-    guesses = np.array([network.predict(inputs) for network in networks])
+    knobs = history.knobs[rows]
+    guesses = np.array([history.shape.network(each).predict(inputs) for each in knobs])
     rights = ((guesses > 0.5) == (targets > 0.5)).sum(axis=(1, 2))
     losses = history.losses[history.epochs[rows]]
-    return Run(inputs, targets, places, networks, losses, rights, history.stopped == "blew_up")
+    return Run(inputs, targets, places, history.shape, knobs, losses, rights, history.stopped == "blew_up")

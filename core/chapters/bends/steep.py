@@ -1,6 +1,7 @@
 """Kill the slope: a soft switch made steeper and steeper, up to a step that has no slope at all."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -61,6 +62,7 @@ def ring() -> Dataset:
     return Dataset(data.inputs / REACH, data.targets, data.task, data.names, data.target_name, data.labels, data.title)
 
 
+@lru_cache(maxsize=len(SIZES))
 def kill_the_slope(neurons: int) -> tuple[Killed, ...]:
     """Train networks of 2 numbers, `neurons` switches and a sigmoid end on `ring`, for each of STEEPNESS.
 

@@ -112,7 +112,7 @@ class Fitted:
     @cached_property
     def pieces(self) -> np.ndarray:
         """(frames, neurons, places): what each neuron adds; the number that is always added on top is left out."""
-        return np.array([pieces(network, self.drawn_at) for network in self.run.networks])
+        return np.array([pieces(self.run.network(frame), self.drawn_at) for frame in range(len(self.run.knobs))])
 
     @property
     def is_straight(self) -> bool:

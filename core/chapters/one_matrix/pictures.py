@@ -23,6 +23,7 @@ REACH = 6.0  # the maps show the square −REACH … REACH
 
 STOPS = np.linspace(-1, 1, len(theme.DIVERGING)).tolist()
 CELL = "width / datum.span"  # how wide a cell is on screen
+SHORT = "replace(datum.one, regexp('^(−?)0[.](?=[1-9])'), '$1.')"  # without a 0 before the point
 NOW = "datum.done == at"
 
 
@@ -46,10 +47,10 @@ def _tables_spec() -> dict:
         parts.append(
             cells.transform_calculate(mx="(datum.x + datum.x2) / 2", my="(datum.y + datum.y2) / 2")
             .mark_text(
-                fontSize=alt.ExprRef(f"min(14, ({CELL}) * (({CELL}) > 32 ? 0.34 : 0.42))"),
+                fontSize=alt.ExprRef(f"clamp(({CELL}) * (({CELL}) > 32 ? 0.34 : 0.42), 11, 14)"),
                 opacity=alt.ExprRef(f"({CELL}) < 19 ? 0 : 1"),
                 color=alt.ExprRef("datum.ink"),
-                text=alt.ExprRef(f"({CELL}) > 32 ? datum.two : datum.one"),
+                text=alt.ExprRef(f"({CELL}) > 32 ? datum.two : ({CELL}) > 21 ? datum.one : {SHORT}"),
                 aria=False,
                 tooltip=None,
             )
@@ -255,7 +256,7 @@ def _maps_spec() -> dict:
         baseline="bottom",
         fontWeight="bold",
         color=theme.SOFT,
-        fontSize=alt.ExprRef("clamp(width / 45, 9, 14)"),
+        fontSize=alt.ExprRef("clamp(width / 45, 11, 14)"),
         tooltip=None,
     )
     chart = alt.layer(
@@ -274,7 +275,10 @@ def _maps_spec() -> dict:
                 alt.Tooltip("guess:N", title="guess (0 blue, 1 orange)"),
             ],
         ),
-        title.encode(x=alt.X("middle:Q", axis=None), y=alt.Y("top:Q", axis=None), text="name:N"),
+        # Where maps are narrow, only how many are right: the errors stand in the sentence.
+        title.transform_calculate(short="width < 460 ? split(datum.name, ',')[0] : datum.name").encode(
+            x=alt.X("middle:Q", axis=None), y=alt.Y("top:Q", axis=None), text="short:N"
+        ),
         title.encode(x=alt.X("middle:Q", axis=None), y=alt.Y("over:Q", axis=None), text="told:N"),
     )
     return compiled(chart, height=260)

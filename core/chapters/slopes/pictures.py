@@ -127,14 +127,16 @@ def _cursor(at: alt.Chart) -> alt.Chart:
 
 
 @built_once
-def _upper_spec() -> dict:
+def upper_spec() -> dict:
+    """A curve with the touching line, over tables `curve`, `frames` and `corners`."""
     at = alt.Chart(alt.NamedData("frames")).transform_filter(HERE)
     chart = alt.layer(frame_of(None, "the result"), _cursor(at), _curve("y", theme.CURVE), *_tangent(at))
     return compiled(chart.add_params(*follows("slopes_x")), height=190)
 
 
 @built_once
-def _lower_spec() -> dict:
+def lower_spec() -> dict:
+    """Its slope at every point, likewise, with a line at 0 from the table `zero`."""
     at = alt.Chart(alt.NamedData("frames")).transform_filter(HERE)
     zero = alt.Chart(alt.NamedData("zero")).mark_rule(color=theme.MUTED, opacity=0.6).encode(y="y:Q")
     point = at.mark_point(color=theme.POINT, size=160).encode(x="x:Q", y="slope:Q")
@@ -153,6 +155,6 @@ def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
         f"The slope at every point: {shape(seen.x, seen.slope)}, from {signed(slopes.min())} to {signed(slopes.max())}."
     )
     return (
-        Figure(_upper_spec(), tables, f"{curve.title}: {_shape(curve)}, with the line that touches it."),
-        Figure(_lower_spec(), {"curve": tables["curve"], "frames": tables["frames"][LOWER], **below}, told),
+        Figure(upper_spec(), tables, f"{curve.title}: {_shape(curve)}, with the line that touches it."),
+        Figure(lower_spec(), {"curve": tables["curve"], "frames": tables["frames"][LOWER], **below}, told),
     )

@@ -18,6 +18,7 @@ from core.say.shapes import shape
 from core.slopes import Secant, Settling, secant, trace
 
 CLOSER = places(0, 6, 0.03)  # the run is 1 ÷ 10 to this power
+NOTHING = "no value"  # beside a gap
 AROUND = 1.6  # how much of the curve is shown to either side
 
 
@@ -65,19 +66,37 @@ def secants(curve: Curve, x: float) -> list[Secant]:
 
 def secant_figure(curve: Curve, x: float, lines: Sequence[Secant]) -> Figure:
     """Two points of a curve and the line through them, as the second point closes in; the tangent dashed."""
-    x_window = (x - AROUND, x + AROUND)
-    seen = trace(curve, window=x_window)
-    every = {name: np.array([getattr(line, name) for line in lines]) for name in ("x", "y", "x2", "y2", "slope")}
+    seen = trace(curve, window=around(x))
+    every = points_of(lines)
     y_window = window(min(seen.y.min(), every["y2"].min()), max(seen.y.max(), every["y2"].max()))
+    line = pd.DataFrame({"x": seen.x, "y": seen.y, "piece": seen.piece}).astype("float32")
+    return secant_picture(line, every, float(curve.slope(x)), y_window)
+
+
+def around(x: float) -> tuple[float, float]:
+    """The part of the curve that is shown."""
+    return x - AROUND, x + AROUND
+
+
+def points_of(lines: Sequence[Secant]) -> dict[str, np.ndarray]:
+    """Both points of each line, and its slope."""
+    return {name: np.array([getattr(line, name) for line in lines]) for name in ("x", "y", "x2", "y2", "slope")}
+
+
+def secant_picture(
+    curve: pd.DataFrame, every: dict[str, np.ndarray], slope: float, y_window: tuple[float, float]
+) -> Figure:
+    """The picture from the curve's points, from both points of every line, and from the slope at the first point."""
+    x, y = every["x"][:1], every["y"][:1]
+    x_window = around(x[0])
     ends = across(every["x"], every["y"], every["slope"], x_window, y_window)
     frames = {"closer": CLOSER, "half": (CLOSER[1] - CLOSER[0]) / 2, "x": every["x"], "y": every["y"]}
     frames |= {"x_second": every["x2"], "y_second": every["y2"], **ends}
-    touch = touching(np.array([x]), curve.f(np.array([x])), curve.slope(np.array([x])), x_window, y_window)
     return Figure(
         _secant_spec(),
         {
-            "curve": pd.DataFrame({"x": seen.x, "y": seen.y, "piece": seen.piece}).astype("float32"),
-            "tangent": pd.DataFrame(touch),
+            "curve": curve,
+            "tangent": pd.DataFrame(touching(x, y, np.array([slope]), x_window, y_window)),
             "frames": pd.DataFrame(frames).astype("float32"),
             "corners": corners(x_window, y_window),
         },
@@ -90,8 +109,12 @@ def settling_table(table: Settling) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "run": [small(run) for run in table.runs],
-            "rise": [small(rise) for rise in table.rises],
-            "rise ÷ run": [number(slope, 4) for slope in table.slopes],
-            "the same from the left": [number(slope, 4) for slope in table.left_slopes],
+            "rise": [small(rise) if np.isfinite(rise) else NOTHING for rise in table.rises],
+            "rise ÷ run": [_slope(slope) for slope in table.slopes],
+            "the same from the left": [_slope(slope) for slope in table.left_slopes],
         }
     )
+
+
+def _slope(slope: float) -> str:
+    return number(slope, 4) if np.isfinite(slope) else NOTHING

@@ -11,7 +11,8 @@ UNSEEN = 0.0005  # a share of a picture that no screen shows: half a pixel of a 
 
 def tilt_texts(xs: np.ndarray, slopes: np.ndarray) -> list[str]:
     """What the dial reads out at each of its places."""
-    return [f"{fixed(x)} · slope {signed(slope)}" for x, slope in zip(xs, slopes, strict=True)]
+    told = [f"slope {signed(slope)}" if np.isfinite(slope) else "no slope" for slope in slopes]
+    return [f"{fixed(x)} · {slope}" for x, slope in zip(xs, told, strict=True)]
 
 
 def nudge_says(slope: float, what: str) -> str:
@@ -33,24 +34,43 @@ def tilt_says(x: float, error: float, slope: float) -> str:
 def every_says(curve: Curve, x: float) -> str:
     """One point of a curve."""
     if x in curve.jumps:
-        return f"At **{fixed(x)}** the curve breaks off. No single slope fits there."
+        return at_jump(x)
     if x in curve.kinks:
-        left, right = curve.slope(np.nextafter(x, -np.inf)), curve.slope(np.nextafter(x, np.inf))
-        return (
-            f"At **{fixed(x)}** the curve has a corner: slope {signed(left)} on the left, {signed(right)} on the right."
-        )
-    slope = curve.slope(x)
+        return at_corner(x, curve.slope(np.nextafter(x, -np.inf)), curve.slope(np.nextafter(x, np.inf)))
+    return every_told(x, curve.slope(x))
+
+
+def every_told(x: float, slope: float) -> str:
+    """A point with a slope."""
     return f"At **{fixed(x)}** the slope is **{signed(slope)}**. {nudge_says(slope, 'the result')}"
+
+
+def at_jump(x: float) -> str:
+    """A point at which the height jumps."""
+    return f"At **{fixed(x)}** the curve breaks off. No single slope fits there."
+
+
+def at_corner(x: float, left: float, right: float) -> str:
+    """A point at which the slope jumps."""
+    return f"At **{fixed(x)}** the curve has a corner: slope {signed(left)} on the left, {signed(right)} on the right."
 
 
 def secant_says(curve: Curve, line: Secant) -> str:
     """Rise over run for one place of the second point, beside the slope at the point itself."""
-    told = f"Run {small(line.run)}, rise {small(line.rise)}. Rise ÷ run is **{number(line.slope, 4)}**."
     if line.x in curve.jumps:
-        return f"{told} The curve breaks off at this point, so no single slope fits it."
+        return f"{rise_told(line)} {SECANT_JUMP}"
     if line.x in curve.kinks:
-        return f"{told} This point is a corner: from the left another number comes out."
-    return f"{told} The slope at the point itself is **{number(curve.slope(line.x), 4)}**."
+        return f"{rise_told(line)} {SECANT_CORNER}"
+    return f"{rise_told(line)} The slope at the point itself is **{number(curve.slope(line.x), 4)}**."
+
+
+SECANT_JUMP = "The curve breaks off at this point, so no single slope fits it."
+SECANT_CORNER = "This point is a corner: from the left another number comes out."
+
+
+def rise_told(line: Secant) -> str:
+    """Run, rise, and the one divided by the other."""
+    return f"Run {small(line.run)}, rise {small(line.rise)}. Rise ÷ run is **{number(line.slope, 4)}**."
 
 
 def small(value: float) -> str:
@@ -60,6 +80,8 @@ def small(value: float) -> str:
 
 def off_straight(frame: Zoom) -> str:
     """How far the magnified curve is from a straight line where it is farthest, after its name."""
+    if np.isnan(frame.bend):
+        return "has a gap inside this window"
     if frame.bend < UNSEEN:
         return "is straight, as far as any screen can show"
     return f"is off by {times(frame.bend)} the picture"

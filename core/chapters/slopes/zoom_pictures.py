@@ -20,8 +20,12 @@ NAMES = ("Your curve", "A corner", "A cliff")
 
 def magnified(curve: Curve, x: float, points: Sequence[int] = (121, 41, 13)) -> list[Zoom]:
     """The curve around `x` at every level; fewer points are enough where it is nearly straight."""
-    counts = [points[0] if level < 0.7 else points[1] if level < 1.5 else points[2] for level in LEVELS]
-    return [zoom(curve, x, 10.0**level, points=count) for level, count in zip(LEVELS, counts, strict=True)]
+    return [zoom(curve, x, 10.0**level, points=points_at(level, points)) for level in LEVELS]
+
+
+def points_at(level: float, points: Sequence[int] = (121, 41, 13)) -> int:
+    """How many points are enough at a level."""
+    return points[0] if level < 0.7 else points[1] if level < 1.5 else points[2]
 
 
 @lru_cache(maxsize=1)
@@ -86,6 +90,8 @@ def zoom_figure(yours: Sequence[Zoom]) -> Figure:
                     ]
                 )
             )
+            if np.isnan(frame.bend):  # a gap: no straight line
+                continue
             u1, v1, u2, v2 = _straight(frame)
             lines.append((level, u1 + APART * panel, v1, u2 + APART * panel, v2))
     middles = APART * np.arange(3)

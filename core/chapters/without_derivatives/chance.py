@@ -45,7 +45,7 @@ def directions(seed: int, knobs: tuple[int, ...] = KNOBS, samples: int = SAMPLES
     angles = np.degrees(np.arccos(np.clip(along / lengths, -1, 1))).T
     counts = np.array([np.histogram(each, bins=BINS, range=(0.0, 180.0))[0] for each in angles])
     near, down = (angles <= WITHIN).sum(axis=1), (angles < 90).sum(axis=1)
-    return Directions(tuple(knobs), samples, near, down, counts, angles[:, :SHOWN], rng.choice([-1, 1], SHOWN))
+    return Directions(tuple(knobs), samples, near, down, counts, angles[:, :SHOWN].copy(), rng.choice([-1, 1], SHOWN))
 
 
 def angle_density(knobs: int, degrees) -> np.ndarray:

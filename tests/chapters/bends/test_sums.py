@@ -99,9 +99,9 @@ def test_a_run_is_that_of_core_training(name):
     )
     np.testing.assert_array_equal(fitted.run.rounds, evenly(ROUNDS))
     np.testing.assert_array_equal(fitted.run.losses, history.losses[fitted.run.rounds])
-    assert len(fitted.run.networks) == FRAMES >= 193
+    assert len(fitted.run.knobs) == FRAMES >= 193
     for frame in (0, 7, FRAMES - 1):
-        loss = fitted.run.networks[frame].loss(fitted.run.inputs, fitted.run.targets)
+        loss = fitted.run.network(frame).loss(fitted.run.inputs, fitted.run.targets)
         assert loss == pytest.approx(fitted.run.losses[frame], rel=1e-9)
 
 
@@ -142,15 +142,15 @@ def test_two_bends_do_the_exam_by_the_slopes_and_one_cannot():
 
 def test_a_step_fits_stairs_with_its_hidden_layer_frozen():
     run = wave(9)["step"].run
-    np.testing.assert_array_equal(run.networks[0].layers[0].knobs, run.final.layers[0].knobs)
-    assert (run.networks[0].layers[1].knobs != run.final.layers[1].knobs).all()
+    np.testing.assert_array_equal(run.network(0).layers[0].knobs, run.final.layers[0].knobs)
+    assert (run.network(0).layers[1].knobs != run.final.layers[1].knobs).all()
 
 
 @pytest.mark.parametrize("name", ["linear", "tanh", "relu"])
 def test_the_pieces_add_up_to_the_curve(name):
     fitted = wave(9)[name]
     for frame in (0, 50, -1):
-        network = fitted.run.networks[frame]
+        network = fitted.run.network(frame)
         np.testing.assert_array_equal(pieces(network, fitted.drawn_at), fitted.pieces[frame])
         total = fitted.pieces[frame].sum(axis=0) + network.layers[-1].biases
         np.testing.assert_allclose(total, fitted.guesses[frame], atol=1e-12)

@@ -111,7 +111,7 @@ def test_every_round_of_a_sum_is_told_as_it_was():
             at = run.rounds[frame]
             assert text.startswith(f"After {at:,} rounds" if at else "Before any training")
             assert near(value(text.split("the error is ")[1]), loss)
-            guesses = run.networks[frame].predict(run.inputs)
+            guesses = run.network(frame).predict(run.inputs)
             if fitted.curve == "exam":
                 assert f"{((guesses > 0.5) == (run.targets > 0.5)).sum()} of 20 right" in text
             assert ("no straight line can be this good" in text) == (loss * words.SAME < line)
@@ -220,7 +220,7 @@ def test_a_stack_is_told_round_by_round(layers, seed):
         text = plain(text)
         done, _, stuck = text.partition("At 13 or fewer")
         for bend, stack in stacks(layers, seed).items():
-            right = stack.run.networks[frame].predict(exam.DATA.inputs) > 0.5
+            right = stack.run.network(frame).predict(exam.DATA.inputs) > 0.5
             count = int((right[:, 0] == exam.DATA.passed).sum()) if frame % 50 == 0 else stack.run.rights[frame]
             word = re.compile(rf"(?<!Leaky ){re.escape(NAMES[bend])}\b")
             assert (word.search(done) is not None) == (count == 20), text
@@ -274,7 +274,7 @@ def test_what_an_end_did_is_told_at_every_round(task, end, seeds):
         for frame, text in enumerate(map(plain, words.ending_says(ending))):
             if frame % 8 and frame != FRAMES - 1:
                 continue
-            network = run.networks[frame]
+            network = run.network(frame)
             guesses = network.predict(run.inputs)
             assert near(value(text.split("the error is ")[1]), 0.5 * np.mean((guesses - run.targets) ** 2))
             found = network.gradient(run.inputs, run.targets)
@@ -303,7 +303,7 @@ def test_the_friends_are_told_at_every_round():
     for frame, text in enumerate(map(plain, words.friends_says(friends()))):
         told = re.search(r"linear regression (\d+), logistic regression (\d+), with a hidden layer (\d+)", text)
         for said, run in zip(told.groups(), friends().runs.values(), strict=True):
-            right = ((run.networks[frame].predict(run.inputs) > 0.5) == (run.targets > 0.5)).sum()
+            right = ((run.network(frame).predict(run.inputs) > 0.5) == (run.targets > 0.5)).sum()
             assert int(said) == right
     note = plain(words.friends_note(friends()))
     assert "the same line" in note

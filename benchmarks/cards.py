@@ -1,0 +1,65 @@
+"""`make cards`: draw the picture that a shared link shows for each page, from its title, its question and its miniature.
+
+Run it after a title, a question or a miniature changes; `tests/server/test_preview.py` says when.
+"""
+
+import base64
+import html
+import io
+
+from PIL import Image, PngImagePlugin
+from playwright.sync_api import sync_playwright
+
+from benchmarks.serving import FLAGS, ROOT, browser_path
+from core.chapters import miniature
+from core.draw import theme
+from pages.chapters import EVERY
+from pages.shared.chapter import Chapter
+from pages.shared.preview import CARDS, NAME, TALL, WIDE
+
+STYLE = f"""body {{ margin: 0; width: {WIDE}px; height: {TALL}px; background: white; color: #1C2430;
+    font: 34px/1.3 "Source Sans 3", "Source Sans Pro", sans-serif; display: flex; box-sizing: border-box; padding: 60px; gap: 50px; align-items: center; }}
+.words {{ flex: 1; }} h1 {{ font-size: 66px; line-height: 1.1; margin: 0 0 24px; }} p {{ margin: 0; }}
+.name {{ color: {theme.CURVE}; font-weight: 600; margin-bottom: 24px; }} .picture {{ width: 470px; }} svg {{ width: 470px; height: auto; }}
+.tall {{ display: block; text-align: center; padding: 70px 40px; }} .tall h1 {{ font-size: 52px; margin: 0 0 50px; }} .tall img {{ width: 1100px; }}"""
+
+
+def said(page: Chapter) -> str:
+    """What stands on a page's card; kept in the picture too, so that a test can tell an old one."""
+    return f"{page.heading or page.title} | {page.question}"
+
+
+def drawn(page: Chapter) -> str:
+    """A page's card as HTML."""
+    title, question = html.escape(page.heading or page.title), html.escape(page.question)
+    small = miniature(page.name)
+    if page is EVERY[0]:
+        return f'<body class="tall"><h1>{title}</h1><img src="data:image/png;base64,{_whole_answer()}" /></body>'
+    picture = f'<div class="picture">{small[0]}</div>' if small else ""
+    return f'<body><div class="words"><p class="name">{NAME}</p><h1>{title}</h1><p>{question}</p></div>{picture}</body>'
+
+
+def _whole_answer() -> str:
+    """The four painted pictures, cut out of the README's picture."""
+    cut = io.BytesIO()
+    Image.open(ROOT / "docs" / "picture.png").convert("RGB").crop((25, 135, 1000, 425)).save(cut, "PNG")
+    return base64.b64encode(cut.getvalue()).decode()
+
+
+def main() -> None:
+    CARDS.mkdir(exist_ok=True)
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=browser_path(), args=FLAGS)
+        sheet = browser.new_page(viewport={"width": WIDE, "height": TALL})
+        for page in EVERY:
+            sheet.set_content(f"<style>{STYLE}</style>{drawn(page)}")
+            note = PngImagePlugin.PngInfo()
+            note.add_itxt("Description", said(page))
+            picture = Image.open(io.BytesIO(sheet.screenshot())).convert("RGB").quantize(128)
+            picture.save(CARDS / f"{page.name}.png", pnginfo=note, optimize=True)
+            print(page.name, (CARDS / f"{page.name}.png").stat().st_size)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

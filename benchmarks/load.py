@@ -1,0 +1,142 @@
+"""`make load`: many visitors at once, each on a scene of their own choice, beside as many of hello-world, in one run.
+
+Each visitor opens one scene and then moves one of its controls every two to four seconds. The table shows how long a move takes
+until its rerun is over, what a rerun costs the processor, and what a visitor costs in memory. The visitors share the machine with
+the server, as the table's reader should know: on two cores they take a part of it.
+"""
+
+import argparse
+import asyncio
+import random
+import statistics
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from websockets.exceptions import WebSocketException
+
+from benchmarks.bench_pages import HERE, OURS
+from benchmarks.machine import machine
+from benchmarks.serving import Server
+from benchmarks.session import Session, Tripped
+from pages.chapters import CHAPTERS
+
+PAUSE = (2.0, 4.0)  # seconds between a visitor's moves
+Link = tuple[str, dict[str, str]]  # a page and its parameters
+SCENES: list[Link] = [
+    ("" if chapter is CHAPTERS[0] else chapter.url, {"scene": scene.name})
+    for chapter in CHAPTERS
+    for scene in chapter.scenes
+]
+
+
+@dataclass
+class Crowd:
+    """What a crowd of visitors met: seconds of each opening and each move, and what tripped."""
+
+    openings: list[float] = field(default_factory=list)
+    moves: list[float] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    memory: float = 0.0  # MB that each of them cost, while all were there
+    processor: float = 0.0  # seconds of the server's processor time that a move took
+    opening: float = 0.0  # and an opening
+
+    def slowest(self, share: float) -> float:
+        """The time within which `share` of the moves were over, in seconds."""
+        return sorted(self.moves)[min(int(share * len(self.moves)), len(self.moves) - 1)]
+
+    @property
+    def counted_in(self) -> float:
+        """Seconds of processor time for a move, the openings counted in."""
+        return self.processor + self.opening * len(self.openings) / max(len(self.moves), 1)
+
+
+async def visit(
+    crowd: Crowd, address: str, link: Link, draw: random.Random, opened: asyncio.Barrier, seconds: float
+) -> None:
+    """One visitor: opens a link, waits until all have, and moves things for some time."""
+    page, query = link
+    try:
+        await asyncio.sleep(draw.uniform(0, seconds / 4))
+        async with Session(address, page, dict(query)) as session:
+            crowd.openings.append((await session.open()).seconds)
+            async with asyncio.timeout(10 * seconds):
+                await opened.wait()
+                await opened.wait()  # between the two, the server's figures are read
+            until = asyncio.get_running_loop().time() + seconds
+            while (pause := draw.uniform(*PAUSE)) and asyncio.get_running_loop().time() + pause < until:
+                await asyncio.sleep(pause)
+                answer = await session.move(draw)
+                if answer is None:
+                    await session.open()
+                else:
+                    crowd.moves.append(answer.seconds)
+    except (Tripped, TimeoutError, OSError, WebSocketException) as fault:
+        crowd.faults.append(f"{page} {query}: {fault!r}")
+        await opened.abort()
+
+
+async def come(server: Server, links: Sequence[Link], visitors: int, seconds: float, seed: int) -> Crowd:
+    """Bring a crowd to a server; the same seed brings the same one."""
+    crowd, draw, opened = Crowd(), random.Random(seed), asyncio.Barrier(visitors + 1)
+    empty, idle = server.memory(), server.processor()
+    tasks = [
+        asyncio.create_task(
+            visit(crowd, server.address, draw.choice(links), random.Random(draw.random()), opened, seconds)
+        )
+        for _ in range(visitors)
+    ]
+    with suppress(asyncio.BrokenBarrierError):
+        await opened.wait()
+        crowd.opening = (server.processor() - idle) / visitors
+        crowd.memory = (server.memory() - empty) / visitors
+        before = server.processor()
+        await opened.wait()
+        await asyncio.gather(*tasks)
+        crowd.processor = (server.processor() - before) / max(len(crowd.moves), 1)
+    await asyncio.gather(*tasks, return_exceptions=True)
+    return crowd
+
+
+def table(ours: Crowd, hello: Crowd) -> str:
+    """Both crowds side by side."""
+    rows = [
+        ("a move, half of them within", lambda crowd: 1000 * crowd.slowest(0.5), "ms", None),
+        ("95 of 100 within", lambda crowd: 1000 * crowd.slowest(0.95), "ms", 3),
+        ("99 of 100 within", lambda crowd: 1000 * crowd.slowest(0.99), "ms", None),
+        ("an opening, in the middle", lambda crowd: 1000 * statistics.median(crowd.openings), "ms", None),
+        ("processor time of a move", lambda crowd: 1000 * crowd.processor, "ms", 2),
+        ("processor time of an opening", lambda crowd: 1000 * crowd.opening, "ms", None),
+        ("processor time of a move, openings counted in", lambda crowd: 1000 * crowd.counted_in, "ms", 2),
+        ("memory of a visitor", lambda crowd: crowd.memory, "MB", None),
+        ("moves", lambda crowd: len(crowd.moves), "", None),
+        ("faults", lambda crowd: len(crowd.faults), "", None),
+    ]
+    lines = ["| what | here | hello-world, same options | share | allowed |", "|---|---|---|---|---|"]
+    for what, of, unit, allowed in rows:
+        here, there = of(ours), of(hello)
+        share = f"{here / there:.3g} ×" if there and unit else ""
+        lines.append(
+            f"| {what} | {here:.3g} {unit} | {there:.3g} {unit} | {share} | {f'{allowed} ×' if allowed else ''} |"
+        )
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Many visitors at once, beside as many of hello-world.")
+    parser.add_argument("--visitors", type=int, default=100)
+    parser.add_argument("--seconds", type=float, default=60, help="for how long each moves things")
+    parser.add_argument("--seed", type=int, default=0)
+    asked = parser.parse_args()
+    with Server() as app, Server("hello.py", folder=HERE, options=OURS) as yardstick:
+        app.rest()
+        hello = asyncio.run(come(yardstick, [("", {})], asked.visitors, asked.seconds, asked.seed))
+        ours = asyncio.run(come(app, SCENES, asked.visitors, asked.seconds, asked.seed))
+    print(f"{asked.visitors} visitors at once, {machine()}\n\n{table(ours, hello)}")
+    for fault in ours.faults + hello.faults:
+        print(f"- {fault}")
+    raise SystemExit(1 if ours.faults else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,181 @@
+"""A visitor without a browser: one Streamlit session over its WebSocket, in Streamlit's own messages.
+
+It remembers what stands on its page as the browser does, so that it can move whatever control is there. Thus hundreds of visitors
+fit on one machine, which as many browsers would not.
+"""
+
+import asyncio
+import json
+import random
+import time
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, urlencode
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from websockets.asyncio.client import connect
+
+PATIENCE = 120  # seconds for which an answer is waited for
+MOVABLE = ("slider", "checkbox", "button_group", "selectbox", "number_input", "bidi_component")
+
+
+class Tripped(Exception):
+    """The page showed an exception, or its run ended badly."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the server did about one request: seconds until the run was over, and the bytes that it sent."""
+
+    seconds: float
+    size: int
+
+
+@dataclass
+class Session:
+    """One visitor's page, as the messages of the server have made it.
+
+    Attributes:
+        address: the server's, without a slash at the end.
+        page: the page's path: "" for the first one.
+        query: the parameters of the link.
+    """
+
+    address: str
+    page: str = ""
+    query: dict[str, str] = field(default_factory=dict)
+    elements: dict[tuple[int, ...], tuple[str, object]] = field(
+        default_factory=dict
+    )  # by their place: part, and message
+    states: dict[str, WidgetState] = field(default_factory=dict)
+    known: dict[str, ForwardMsg] = field(default_factory=dict)  # messages that the server may send by name alone
+
+    async def __aenter__(self) -> "Session":
+        stream = f"{self.address.replace('http', 'ws', 1)}/_stcore/stream"
+        self._socket = await connect(
+            stream, subprotocols=["streamlit"], max_size=None, compression=None, open_timeout=PATIENCE
+        )
+        return self
+
+    async def __aexit__(self, *_) -> None:
+        await self._socket.close()
+
+    async def open(self, page: str | None = None, query: dict[str, str] | None = None) -> Answer:
+        """Open the page by its link; or follow a link to another page, or to this one with other parameters."""
+        if page is not None and page != self.page:
+            self.states.clear()
+        self.page = self.page if page is None else page
+        self.query = self.query if query is None else query
+        return await self._run("")
+
+    def controls(self) -> list[tuple[str, str, object]]:
+        """Every control that can be moved: the part of the page it belongs to, its kind, and Streamlit's message about it."""
+        found = []
+        for part, element in self.elements.values():
+            kind = element.WhichOneof("type")
+            if kind not in MOVABLE:
+                continue
+            told = getattr(element, kind)
+            apart = getattr(told, "form_id", "") or getattr(told, "disabled", False)
+            if not apart and (kind != "bidi_component" or told.component_name.endswith("why_dial")):
+                found.append((part, kind, told))
+        return found
+
+    def texts(self, kind: str) -> list[str]:
+        """What the elements of a kind say: "heading", "markdown", or "says" for the sentences that travel with dials."""
+        all_of = [element for _, element in self.elements.values()]
+        if kind == "says":
+            said = [each.bidi_component.json for each in all_of if each.WhichOneof("type") == "bidi_component"]
+            return [text for text in said if '"patterns"' in text]
+        return [getattr(each, kind).body for each in all_of if each.WhichOneof("type") == kind]
+
+    async def move(self, draw: random.Random) -> Answer | None:
+        """Move one of the page's controls to another place, as a visitor's hand would; None where there is none."""
+        controls = self.controls()
+        if not controls:
+            return None
+        part, kind, told = draw.choice(controls)
+        self.states[told.id] = moved(kind, told, draw)
+        return await self._run(part)
+
+    async def _run(self, part: str) -> Answer:
+        """Ask for a run of the page, or of one part of it, and take in all it says until it is over."""
+        message = BackMsg()
+        state = message.rerun_script
+        state.query_string = urlencode(self.query)
+        state.page_name = self.page
+        state.fragment_id = part
+        state.context_info.url = f"{self.address}/{self.page}"
+        state.widget_states.widgets.extend(self.states.values())
+        state.cached_message_hashes.extend(self.known)
+        began = time.perf_counter()
+        await self._socket.send(message.SerializeToString())
+        size = 0
+        while True:
+            data = await self._heard(began)
+            size += len(data)
+            came = ForwardMsg.FromString(data)
+            if came.WhichOneof("type") == "ref_hash":
+                place, came = came.metadata, self.known[came.ref_hash]
+                came.metadata.CopyFrom(place)
+            elif came.metadata.cacheable:
+                self.known[came.hash] = came
+            if self._take_in(came):
+                return Answer(time.perf_counter() - began, size)
+
+    async def _heard(self, began: float) -> bytes:
+        return await asyncio.wait_for(self._socket.recv(), PATIENCE - (time.perf_counter() - began))
+
+    def _take_in(self, came: ForwardMsg) -> bool:
+        """Note what a message changes on the page; whether it ends the run."""
+        kind = came.WhichOneof("type")
+        if kind == "new_session":
+            self._parts = set(came.metadata.run.fragment_ids)
+            self._fresh: set[tuple[int, ...]] = set()
+        elif kind == "delta":
+            self._place(tuple(came.metadata.delta_path), came.delta)
+        elif kind == "page_info_changed":
+            self.query = dict(parse_qsl(came.page_info_changed.query_string))
+        elif kind == "script_finished":
+            if came.script_finished == ForwardMsg.FINISHED_WITH_COMPILE_ERROR:
+                raise Tripped("the script does not compile")
+            # What this run could have drawn and has not is gone from the page.
+            for place in [each for each, (part, _) in self.elements.items() if each not in self._fresh]:
+                if not self._parts or self.elements[place][0] in self._parts:
+                    del self.elements[place]
+            return True
+        return False
+
+    def _place(self, place: tuple[int, ...], delta) -> None:
+        for below in [each for each in self.elements if each[: len(place)] == place]:
+            del self.elements[below]
+        if delta.WhichOneof("type") == "new_element":
+            if delta.new_element.WhichOneof("type") == "exception":
+                raise Tripped(delta.new_element.exception.message)
+            self.elements[place] = (delta.fragment_id, delta.new_element)
+            self._fresh.add(place)
+
+
+def moved(kind: str, told, draw: random.Random) -> WidgetState:
+    """Another place of a control, as the browser would report it."""
+    state = WidgetState(id=told.id)
+    if kind == "slider" and told.options:
+        state.string_array_value.data.append(draw.choice(list(told.options)))
+    elif kind == "slider":
+        steps = max(round((told.max - told.min) / told.step), 1)
+        state.double_array_value.data.append(told.min + draw.randint(0, steps) * told.step)
+    elif kind == "checkbox":
+        state.bool_value = draw.random() < 0.5
+    elif kind == "button_group":
+        state.string_array_value.data.append(draw.choice([option.content for option in told.options]))
+    elif kind == "selectbox":
+        state.string_value = draw.choice(list(told.options))
+    elif kind == "number_input":
+        low, high = told.min if told.has_min else 0, told.max if told.has_max else 100
+        state.double_value = min(low + told.step * draw.randint(0, 20), high)
+    else:
+        data = json.loads(told.json)
+        places = round((data["high"] - data["low"]) / data["step"])
+        state.json_value = json.dumps({"value": data["low"] + draw.randint(0, places) * data["step"]})
+    return state

@@ -1,0 +1,14 @@
+"""What the tour says at its stop in "Backprop": one sentence, from results."""
+
+from core.chapters.backprop.passes import exam, knobs
+from core.say.numbers import number
+
+STUDENT = 8  # the one that the chapter opens with
+
+
+def blamed() -> str:
+    """What one pass found, and what turning the knobs did."""
+    one = exam(STUDENT)
+    found = sum(knob.slope(one.gradient) != 0 for knob in knobs(one.network))
+    before, after = number(one.gradient.loss), number(one.error_after)
+    return f"One pass found {found} slopes; one turn took this student’s error from {before} to {after}."

@@ -1,0 +1,61 @@
+"""This chapter's question once more, with another knob at another place."""
+
+import numpy as np
+
+from core import exam
+from core.network import Network
+from core.say.numbers import number, signed
+from core.say.question import Question
+
+NUDGE = 0.1
+LEAST = (
+    0.05  # a slope smaller than this (error for each unit of the knob) tells the two ways apart too weakly to ask about
+)
+
+
+def way(seed: int) -> Question:
+    """Which way should a knob turn, where it and the slope of the error are known?"""
+    network, knob, slope = drawn(seed)
+    at = exam.SHAPE.flat(network)[knob]
+    here, *ends = exam.loss_along(network, knob, at + np.array([0.0, NUDGE, -NUDGE]))
+    right = int(np.argmin(ends))
+    turns = [
+        f"A turn of {number(NUDGE)} that way takes the error from {number(here, 4)} to {number(end, 4)}."
+        for end in ends
+    ]
+    grows = "up" if slope > 0 else "down"
+    turns[right] = (
+        f"The slope is {'above' if slope > 0 else 'below'} 0, so the error grows as the knob turns {grows}. "
+        f"Each step goes the other way: against the slope. {turns[right]}"
+    )
+    return Question(
+        f"A knob of the exam network stands at {number(at)}. There the error has a slope of {signed(slope)}. "
+        "Which way should the knob turn a little, so that the error shrinks?",
+        (
+            ("Up", turns[0]),
+            ("Down", turns[1]),
+            (
+                "Either way is as good",
+                "That is so only where the slope is 0. Here one way climbs, and the other does not.",
+            ),
+        ),
+        right,
+    )
+
+
+def drawn(seed: int) -> tuple[Network, int, float]:
+    """The exam network with its knobs turned at random, the number of one knob, and the slope of the error for it.
+
+    The slope is at least `LEAST` in size, and a nudge either way changes the error as the slope says.
+    """
+    rng = np.random.default_rng(seed)
+    while True:
+        network = exam.SHAPE.network(np.round(rng.uniform(-2, 2, len(exam.KNOBS)), 2))
+        knob = int(rng.integers(len(exam.KNOBS)))
+        slope = exam.slope_of(network, knob)
+        if abs(slope) < LEAST:
+            continue
+        at = exam.SHAPE.flat(network)[knob]
+        below, here, above = exam.loss_along(network, knob, [at - NUDGE, at, at + NUDGE])
+        if (above - here) * slope > 0 and (below - here) * slope < 0:
+            return network, knob, slope

@@ -1,0 +1,55 @@
+"""What a worksheet is made of: questions with blanks, each with its answers and the scene that shows it."""
+
+from dataclasses import dataclass, field
+from random import Random
+
+from core.say.numbers import number
+
+BLANK = "________"
+SEEDS = 1000  # a seed is a whole number from 0 to one less
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question.
+
+    Attributes:
+        text: the words, with `{}` for each blank.
+        answers: what belongs into the blanks, in their order.
+        scene: the short name of the scene that shows it, in the question's chapter.
+        controls: where the scene's controls stand for it, by their short names.
+    """
+
+    text: str
+    answers: tuple[str, ...]
+    scene: str
+    controls: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.text.count("{}") != len(self.answers):
+            raise ValueError(f"{self.text.count('{}')} blanks and {len(self.answers)} answers: {self.text}")
+
+    def told(self, key: bool) -> str:
+        """The question in Markdown: with its blanks, or for the key with the answers in bold."""
+        blank = BLANK.replace("_", r"\_")
+        return self.text.format(*(f"**{answer}**" if key else blank for answer in self.answers))
+
+
+def dice(chapter: str, seed: int) -> Random:
+    """The random numbers of a chapter's sheet: the same ones on every machine. Raises ValueError for no seed."""
+    if seed != int(seed) or not 0 <= seed < SEEDS:
+        raise ValueError(f"the seed is {seed}: give a whole number from 0 to {SEEDS - 1}")
+    return Random(f"{chapter} {seed}")
+
+
+def tenths(rng: Random, low: float, high: float, *, step: float = 0.1) -> float:
+    """A number from `low` to `high` that is a multiple of `step`, and not 0."""
+    while True:
+        drawn = rng.randint(round(low / step), round(high / step))
+        if drawn:
+            return round(drawn * step, 6)
+
+
+def short(value: float) -> str:
+    """A number as the sheet writes it: four digits that count, which is all that the sums by hand have; 0 where only rounding is left."""
+    return number(0 if abs(value) < 1e-9 else value, 4, least=0)

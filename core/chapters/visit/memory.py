@@ -1,0 +1,79 @@
+"""What a visitor has seen and guessed: as their browser keeps it, with what this visit adds."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+RIGHT, MISSED, MENDED = "right", "missed", "mended"  # mended: missed at first, and right when it was asked once more
+MOST = 1e7  # seconds
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What is known of a visitor, over all their visits in one browser.
+
+    Attributes:
+        seen: for each chapter of the story the names of its scenes that were seen.
+        seconds: for each chapter how long it was looked at.
+        predictions: what became of each prediction that was made: RIGHT, MISSED or MENDED.
+    """
+
+    seen: Mapping[str, frozenset[str]]
+    seconds: Mapping[str, float]
+    predictions: Mapping[str, str]
+
+    @property
+    def missed(self) -> list[str]:
+        """The predictions that were missed and not yet mended."""
+        return [key for key, outcome in self.predictions.items() if outcome == MISSED]
+
+
+def read(
+    told: object, story: Mapping[str, Sequence[str]], keys: Sequence[str], outcomes: Iterable[tuple[str, bool]]
+) -> Memory:
+    """What a browser told, with the predictions of this visit after it. What is not as it should be counts as not there.
+
+    Args:
+        told: what `memory.js` hands over; anything at all may come.
+        story: the scenes of each chapter, by their names.
+        keys: the predictions there are.
+        outcomes: those made in this visit, in order, and whether rightly. The browser may know of them already.
+    """
+    seen, seconds, predictions = (_part(told, name) for name in ("seen", "seconds", "predictions"))
+    names = set(seen) if isinstance(seen, dict) else {each for each in _list(seen) if isinstance(each, str)}
+    known = {
+        key: predictions[key] for key in keys if isinstance(predictions, dict) and _is_outcome(predictions.get(key))
+    }
+    for key, right in outcomes:
+        if key in keys:
+            known[key] = after(known.get(key), right)
+    return Memory(
+        {name: frozenset(scene for scene in scenes if f"{name}.{scene}" in names) for name, scenes in story.items()},
+        {name: _seconds(seconds.get(name)) if isinstance(seconds, dict) else 0.0 for name in story},
+        {key: known[key] for key in keys if key in known},
+    )
+
+
+def after(before: str | None, right: bool) -> str:
+    """What becomes of a prediction when it is made again. To hear of the same outcomes twice changes nothing."""
+    if not right:
+        return MISSED
+    return MENDED if before in (MISSED, MENDED) else RIGHT
+
+
+def _part(told: object, name: str) -> object:
+    return told.get(name) if isinstance(told, dict) else None
+
+
+def _list(told: object) -> list:
+    return told if isinstance(told, list) else []
+
+
+def _is_outcome(told: object) -> bool:
+    return told in (RIGHT, MISSED, MENDED)
+
+
+def _seconds(told: object) -> float:
+    if isinstance(told, bool) or not isinstance(told, int | float) or not math.isfinite(told):
+        return 0.0
+    return float(min(max(told, 0.0), MOST))

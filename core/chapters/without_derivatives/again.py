@@ -1,0 +1,47 @@
+"""This chapter's question once more, with another number of knobs and another angle."""
+
+from functools import lru_cache
+
+import numpy as np
+
+from core.chapters.without_derivatives.chance import chance_within
+from core.chapters.without_derivatives.words import CHANCES
+from core.say.numbers import count, number
+from core.say.question import Question
+
+ANGLES = (60, 63, 66, 69, 72, 75)  # degrees
+KNOBS = range(2, 301)
+SHARES = (1 / 3, 1 / 20)
+NEAR = 1.15  # "about": at most this factor off
+RARE = 0.0005
+
+
+def chance(seed: int) -> Question:
+    """How often does a random turn of so many knobs lead within an angle of straight down?"""
+    rng = np.random.default_rng(seed)
+    right = int(rng.integers(len(CHANCES)))
+    cases = fitting()[right]
+    knobs, angle = cases[rng.integers(len(cases))]
+    exact = f"The exact chance is 1 in {number(1 / chance_within(knobs, angle))}."
+    so_with = [f"That is so with about {count(most_like(share, angle), 'knob')}." for share in SHARES]
+    reasons = [*so_with, "That takes more knobs: each one adds another way to go sideways."]
+    so = ("With few knobs, chance does well.", "Most directions already go sideways.", "Nearly all go sideways.")
+    reasons[right] = f"{so[right]} {exact}"
+    return Question(
+        f"{count(knobs, 'knob')}, all turned at random. How often does that lead within {angle}° of straight down?",
+        tuple(zip(CHANCES, reasons, strict=True)),
+        right,
+    )
+
+
+@lru_cache(maxsize=1)
+def fitting() -> list[list[tuple[int, int]]]:
+    """For each of `CHANCES` the cases (knobs, angle) in which it is clearly so."""
+    every = {(knobs, angle): chance_within(knobs, angle) for knobs in KNOBS for angle in ANGLES}
+    about = [[case for case, told in every.items() if share / NEAR < told < share * NEAR] for share in SHARES]
+    return [*about, [case for case, told in every.items() if told < RARE]]
+
+
+def most_like(share: float, angle: int) -> int:
+    """With how many knobs the chance to be within `angle` comes nearest to `share`."""
+    return min(KNOBS, key=lambda knobs: abs(np.log(chance_within(knobs, angle) / share)))

@@ -1,0 +1,109 @@
+// Presenter mode: keys that lead through scenes and dials, and pictures as large as the screen lets them be.
+const leavings = new WeakMap()
+const SHARE = 0.8 // of the screen's height for the tallest picture
+const PICTURES = '.st-key-scene [class*="_figure"] .vega-embed svg.marks'
+const USUAL = 300 // px: how tall most pictures are
+const DRAWN = 120 // ms in which a picture is drawn anew
+const SETTLED = 250 // ms in which the server has heard of a press
+const MOST_TRIES = 6
+const MOST_WAITS = 25
+const NARROWEST = 210 // px that a picture thinks it has: below that its words would stand on each other
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  leavings.get(parentElement)?.()
+  const find = selector => document.querySelector(selector)
+  const seen = selector => [...document.querySelectorAll(selector)].filter(each => each.getClientRects().length)
+  parentElement.querySelector(".why-present-where").textContent = data.where
+
+  // The largest zoom at which the tallest picture fits. A zoomed picture has fewer px of its own in width, and some grow in height
+  // for that: so once it is drawn look again, between the largest zoom that was seen to fit and the smallest that did not.
+  let zoom = Math.max(1, (SHARE * innerHeight) / USUAL), fits = 1, toolarge = Infinity, looked = "", tries = 0, waits = 0, timer = null
+  const set = to => { zoom = to; document.documentElement.style.setProperty("--why-zoom", zoom.toFixed(3)) }
+  function fit() {
+    const pictures = seen(PICTURES), boxes = pictures.map(each => each.getBoundingClientRect())
+    const tallest = Math.max(...boxes.map(each => each.height)), limit = SHARE * innerHeight
+    if (!(tallest > 20)) return
+    // A slow computer may not have drawn it for its new frame yet.
+    const frames = pictures.map(each => each.closest('[class*="_figure"]').getBoundingClientRect().width * zoom)
+    if (boxes.some((box, at) => Math.abs(box.width / frames[at] - 1) > 0.03) && waits++ < MOST_WAITS) return soon()
+    const now = [innerWidth, innerHeight, ...pictures.map(each => each.closest('[class*="_figure"]').className)].join()
+    if (now !== looked) [fits, toolarge, looked, tries] = [1, Infinity, now, 0]
+    waits = 0
+    if (tallest > limit * 1.01 && zoom > 1) toolarge = Math.min(zoom, toolarge)
+    else fits = Math.max(zoom, fits)
+    const most = Math.min(...boxes.map(each => each.width)) / NARROWEST
+    let next = Math.max(1, Math.min((zoom * limit) / tallest, most))
+    if (next >= toolarge) next = toolarge / fits > 1.15 ? (toolarge + fits) / 2 : fits
+    if (Math.abs(next / zoom - 1) < 0.01 || tries++ > MOST_TRIES) return
+    set(next)
+    soon()
+  }
+  const soon = () => { clearTimeout(timer); timer = setTimeout(fit, DRAWN) }
+  set(zoom)
+  const sizes = new ResizeObserver(soon)
+  const watched = new WeakSet()
+  const watch = () => {
+    for (const each of document.querySelectorAll(PICTURES)) if (!watched.has(each)) { watched.add(each); sizes.observe(each) }
+  }
+  const comings = new MutationObserver(watch)
+  comings.observe(find(".st-key-chapter"), { childList: true, subtree: true })
+  addEventListener("resize", soon)
+  watch()
+
+  // The dial that the keys move: the one that was moved last, or else the first one.
+  let last = null
+  const dial = () => {
+    const all = seen(".st-key-scene .why-dial").filter(each => !each.querySelector("input").disabled)
+    return all.includes(last) ? last : all[0]
+  }
+  const moved = event => { last = event.target.closest?.(".why-dial") ?? last }
+
+  const press = selector => {
+    const button = find(selector)
+    button?.click()
+    return Boolean(button)
+  }
+  // While one scene gives way to another its buttons are still those of the scene before: a key waits until they are the new ones.
+  let went = -Infinity, going = null
+  function go(way) {
+    clearTimeout(going)
+    const runs = ["running", "rerunRequested"].includes(find('[data-testid="stApp"]')?.dataset.testScriptState)
+    if (runs || performance.now() - went < SETTLED) { going = setTimeout(() => go(way), 50); return }
+    if (!press(`.st-key-${way}_scene button`) && !press(`.st-key-present_${way} a`)) return
+    went = performance.now()
+    find('[data-testid="stMain"]')?.scrollTo(0, 0)
+  }
+  const leave = () => setTriggerValue("leave", true)
+  const WRITES = 'input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable="true"], [role=combobox], [role=listbox]'
+  const OWN = `${WRITES}, input, button, a, summary, [role=slider], [role=radio], [role=tab], [role=option], [role=switch]`
+
+  function key(event) {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
+    const at = event.target, name = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    if (name === "Escape" && !at.closest(WRITES) && !find('[data-testid="stPopoverBody"], [role=dialog]')) leave()
+    else if (name === "n" && !at.closest(WRITES)) go("next")
+    else if ((name === "b" || name === "p") && !at.closest(WRITES)) go("back")
+    else if ([" ", "ArrowLeft", "ArrowRight"].includes(name) && !at.closest(OWN)) {
+      const button = dial()?.querySelector({ " ": ".why-dial-play", ArrowLeft: ".why-dial-back", ArrowRight: ".why-dial-next" }[name])
+      if (!button || button.hidden) return
+      button.click()
+      event.preventDefault()
+    }
+  }
+  document.addEventListener("keydown", key)
+  document.addEventListener("input", moved)
+  parentElement.querySelector("button").onclick = leave
+
+  const off = () => {
+    document.removeEventListener("keydown", key)
+    document.removeEventListener("input", moved)
+    removeEventListener("resize", soon)
+    clearTimeout(timer)
+    clearTimeout(going)
+    sizes.disconnect()
+    comings.disconnect()
+    document.documentElement.style.removeProperty("--why-zoom")
+  }
+  leavings.set(parentElement, off)
+  return off
+}

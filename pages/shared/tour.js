@@ -1,0 +1,126 @@
+// The bar of the tour: lights a stop's thing, waits for the visitor's move, then says what was seen. Nothing is sent.
+const bars = new WeakMap()
+let anew = true // whether no stop has begun since the page was loaded
+
+const LOOKS = 4000 // ms for which what is lit is kept in sight while the scene is still being built
+const MOVES = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]
+const COLORS = ["primary-color", "background-color", "border-color", "orange-text-color"]
+
+export default function ({ data, parentElement }) {
+  const root = parentElement.querySelector(".why-tour"), words = root.querySelector(".why-tour-words")
+  const bar = bars.get(root) ?? { name: null, lit: null, off: [] }
+  bars.set(root, bar)
+  const holder = root.closest(".st-key-tour"), page = document.documentElement
+  const { waits } = data
+
+  // While one scene gives way to another, the same part may be there twice: the one that can be seen counts.
+  const find = key => key && [...document.querySelectorAll(`.st-key-${key}`)].find(each => each.getClientRects().length)
+
+  function light(part) {
+    if (part === bar.lit) return
+    bar.lit?.removeAttribute("data-tour-lit")
+    part?.setAttribute("data-tour-lit", "")
+    bar.lit = part
+  }
+
+  function paint() {
+    root.querySelector(".why-tour-number").textContent = data.number
+    words.textContent = bar.done ? data.told : data.ask
+    root.setAttribute("aria-label", `${data.number}. ${data.ask}`)
+    holder.dataset.tour = !data.waits ? "away" : bar.done ? "done" : "waits"
+    // The theme's colors are known inside a component only; the ring and the bar stand outside.
+    const theme = getComputedStyle(root)
+    for (const color of COLORS) page.style.setProperty(`--why-tour-${color}`, theme.getPropertyValue(`--st-${color}`))
+  }
+
+  function done() {
+    if (bar.done) return
+    bar.done = true
+    bar.held = bar.lit?.contains(document.activeElement)
+    light(null)
+    paint()
+    if (data.stop === data.stops) remember(null)
+  }
+
+  function remember(stop) {
+    try {
+      if (stop) localStorage.setItem("why-tour", stop)
+      else localStorage.removeItem("why-tour")
+    } catch { /* a browser that keeps nothing */ }
+  }
+
+  function look() {
+    bar.frame = null
+    // What was pressed may be gone then, and the focus with it: it goes to the way on.
+    if (bar.done && bar.held && document.activeElement === document.body) {
+      bar.held = false
+      holder.querySelector(".st-key-tour_next a")?.focus({ preventScroll: true })
+    }
+    if (!root.isConnected || bar.done || !data.light) return
+    const fresh = performance.now() < bar.until
+    if (bar.lit?.isConnected && !fresh) return
+    light(find(data.light) ?? null)
+    if (!bar.lit || !fresh) return
+    // The page was loaded anew after the move: the address says so, and the dial stands there.
+    const moved = bar.anew && waits.kind !== "touch" && new URL(location.href).searchParams.has(waits.key)
+    if (moved && reached(bar.lit)) return done()
+    bar.lit.scrollIntoView({ block: "nearest" })
+    const first = bar.lit.querySelector("input:not(:disabled), [role=slider], button:not(:disabled)") ?? bar.lit.closest("button")
+    if (bar.keys && first && !bar.lit.contains(document.activeElement)) first.focus({ preventScroll: true })
+  }
+
+  const soon = () => { bar.frame ??= requestAnimationFrame(look) }
+
+  function reached(dial) {
+    const value = Number(dial.value)
+    return waits.kind === "end" ? value >= Number(dial.querySelector("input")?.max) : value >= waits.low && value <= waits.high
+  }
+
+  function rested(event) {
+    const dial = event.target.closest?.(`.st-key-${waits.key}`)
+    if (dial && reached(dial)) done()
+  }
+
+  function touched(event) {
+    const target = event.target
+    if (!target.closest?.(`.st-key-${waits.key}`)) return
+    const button = target.closest("button"), slider = target.matches("[type=range], [role=slider]")
+    if (event.type === "change" || (event.type === "click" && button)) done()
+    if (event.type === "keydown" && ((slider && MOVES.includes(event.key)) || (button && ["Enter", " "].includes(event.key)))) done()
+  }
+
+  const name = JSON.stringify([data.stop, data.light])
+  bar.off.forEach(each => each())
+  bar.off = []
+  if (name !== bar.name) {
+    light(null)
+    Object.assign(bar, { name, done: data.done, until: performance.now() + LOOKS, anew, held: false })
+    anew = false
+    if (data.light) remember(data.stop)
+    // Whoever came by keyboard goes on from what is lit. Until that is there, the bar holds the place.
+    root.focus({ preventScroll: true })
+    bar.keys = root.matches(":focus-visible")
+  }
+  paint()
+
+  const listen = (event, what) => {
+    document.addEventListener(event, what, true)
+    bar.off.push(() => document.removeEventListener(event, what, true))
+  }
+  const acts = () => { bar.until = 0 } // from now on the visitor decides what is in sight
+  listen("pointerdown", acts)
+  listen("keydown", acts)
+  listen("wheel", acts)
+  if (waits?.kind === "touch") for (const event of ["click", "change", "keydown"]) listen(event, touched)
+  else if (waits) listen("rest", rested)
+  const watch = new MutationObserver(soon)
+  watch.observe(document.body, { childList: true, subtree: true })
+  bar.off.push(() => watch.disconnect())
+  soon()
+
+  return () => {
+    bar.off.forEach(each => each())
+    light(null)
+    for (const color of COLORS) page.style.removeProperty(`--why-tour-${color}`)
+  }
+}

@@ -1,0 +1,84 @@
+"""In class: presenter mode, and a link that shows one scene with what a class should not touch hidden or fixed."""
+
+from functools import partial
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from pages.chapters import CHAPTERS
+from pages.shared import controls, visit
+from pages.shared.bound import bound
+from pages.shared.chapter import Chapter, Scene
+from pages.shared.frame import EMBEDDED
+from pages.shared.present import PARAMETER
+
+ALL = "all"
+TITLES = {each.name: each.title for each in CHAPTERS}
+PRESENTER = """**Presenter mode** makes the picture as large as the screen. The bar of chapters and the small print go away.
+
+| key | what it does |
+|---|---|
+| Space | plays the dial, or stops it |
+| ← → | moves the dial one step |
+| N | the next scene, and after the last one the next chapter |
+| B or P | one scene back |
+| Esc | leaves presenter mode |
+
+"""
+
+
+def scene() -> None:
+    st.markdown(PRESENTER)
+    st.markdown("**Make a link for your class.** Hide what would lead away. Fix what should stay as it is.")
+    with st.container(horizontal=True):
+        name = controls.choose("Chapter", TITLES, key="teachers_chapter", default="slopes", width=240)
+        chapter = next(each for each in CHAPTERS if each.name == name)
+        scenes = {each.name: each.title for each in chapter.scenes}
+        first = chapter.scenes[0].name
+        shown = chapter.scene(controls.choose("Scene", scenes, key="teachers_scene", default=first, width=240))
+    names = offered(chapter, shown)
+    hide = _any_of("Hide these controls", [ALL, *names], "teachers_hide")
+    lock = _any_of("Fix these controls", names, "teachers_lock") if names else []
+    presents = controls.toggle("Presenter mode", True, key="teachers_present")
+    told = {
+        "scene": shown.name,
+        **({"hide": ALL if ALL in hide else ",".join(hide)} if hide else {}),
+        **({"lock": ",".join(lock)} if lock else {}),
+    }
+    st.markdown("The link for your class:")
+    st.code(address(chapter, {**told, **({PARAMETER: "1"} if presents else {})}), language=None, wrap_lines=True)
+    begin = {visit.SETS: "1", PARAMETER: "1", "scene": shown.name}
+    st.page_link(
+        chapter.page(), label="Present this scene now", icon=":material/present_to_all:", query_params=begin, help=""
+    )
+    st.markdown("The line that puts this scene into a page of your own:")
+    source = address(chapter, {**told, "embed": "true"}).replace("&", "&amp;")
+    frame = f'<iframe src="{source}" width="700" height="{EMBEDDED}" title="{chapter.title}"></iframe>'
+    st.code(frame, language=None, wrap_lines=True)
+    st.caption(
+        "Add `name:value` to fix a control at a value, as in `lock=rate:0.3`. You find names and values in the address "
+        "after you move a control. The chapter's name before them is left out."
+    )
+
+
+def offered(chapter: Chapter, shown: Scene) -> list[str]:
+    """The controls that the registry knows in a scene, or in one before it, since scenes share them."""
+    scenes = chapter.scenes[: chapter.scenes.index(shown) + 1]
+    return list(dict.fromkeys(shown.controls + tuple(name for each in scenes for name in each.controls)))
+
+
+def address(chapter: Chapter, told: dict[str, str]) -> str:
+    """The whole link to a scene."""
+    root = (st.context.url or "").split("?")[0].rstrip("/").removesuffix("/teachers")
+    path = "" if chapter is CHAPTERS[0] else chapter.url
+    return f"{root}/{path}?{urlencode(told, safe=',:')}"
+
+
+def _any_of(label: str, names: list[str], key: str) -> list[str]:
+    """Any of the names, or none."""
+
+    def read(words: str) -> list[str] | None:
+        chosen = [each for each in words.split(".") if each]
+        return chosen if set(chosen) <= set(names) else None
+
+    return bound(partial(st.pills, label, names, selection_mode="multi"), key, [], read)

@@ -1,0 +1,17 @@
+"""For teachers: the app before a class, worksheets to print, and notes on each chapter."""
+
+from pages.shared.chapter import Chapter, Scene
+
+CHAPTER = Chapter(
+    name="teachers",
+    url="teachers",
+    title="For teachers",
+    question="How do I use this in class?",
+    answers="Show it on a projector, print a worksheet with its key, and know what students get wrong.",
+    section="More",
+    scenes=(
+        Scene("in_class", "In class"),
+        Scene("worksheet", "Worksheet", ("sheet", "seed", "key")),
+        Scene("notes", "Notes", ("about",)),
+    ),
+)

@@ -1,0 +1,62 @@
+"""Once more: the predictions that were missed come back one at a time, with other numbers; where none was, all of them."""
+
+import random
+
+import streamlit as st
+
+from core.chapters.visit.words import round_begins, round_ends
+from pages.chapters import ASKED
+from pages.shared import predict, visit
+from pages.shared.says import says
+from pages.visit.remembered import remembered
+
+ROUND = "_once_more"  # the questions of this round, each with its seed, and which one is asked now
+
+
+def scene() -> None:
+    missed = remembered().missed
+    keys, at = st.session_state.get(ROUND, ((), 0))
+    if at == 0 and not (keys and predict.is_answered(keys[0])):
+        # Nothing was answered yet: the browser may have told only now what was missed.
+        wanted = missed or list(ASKED)
+        if [key.split(predict.AGAIN)[0] for key in keys] != wanted:
+            keys = [f"{key}{predict.AGAIN}{random.randrange(1_000_000)}" for key in wanted]
+        st.session_state[ROUND] = (keys, 0)
+        says(None, round_begins(len(missed), len(keys)), name="visit_round_says")
+    if at < len(keys):
+        # Another name for another question: what the browser has translated is then made anew, not mended.
+        with st.container(key=f"visit_{keys[at]}"):
+            ask(keys, at)
+    else:
+        end(keys)
+
+
+def ask(keys: list[str], at: int) -> None:
+    """One question; once it is answered, why, the scene that shows it, and the next."""
+    key, seed = keys[at].split(predict.AGAIN)
+    chapter, scene = ASKED[key]
+    question = chapter.ask_again(scene, int(seed))
+    st.caption(f"Question {at + 1} of {len(keys)}, from “{chapter.title}”")
+    if not predict.predict(keys[at], question.text, question.answers, question.right):
+        return
+    st.markdown(question.text)
+    predict.tell()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        last = at + 1 == len(keys)
+        st.button("How did it go?" if last else "Next question", key="visit_next", type="primary", on_click=go_on)
+        visit.link(chapter, f"See it: {scene.title}", scene=scene.name)
+
+
+def end(keys: list[str]) -> None:
+    """How the round went."""
+    says(None, round_ends(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
+    st.button("Another round", key="visit_round", icon=":material/replay:", on_click=start_over)
+
+
+def go_on() -> None:
+    keys, at = st.session_state[ROUND]
+    st.session_state[ROUND] = (keys, at + 1)
+
+
+def start_over() -> None:
+    st.session_state.pop(ROUND, None)

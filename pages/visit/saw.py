@@ -1,0 +1,69 @@
+"""What you saw: chapter by chapter, with links to what is still to see, and how the predictions went. It can be printed."""
+
+import streamlit as st
+
+from core.chapters.visit.memory import MISSED, Memory
+from core.chapters.visit.words import OUTCOMES, PRIVATE, all_says, chapter_says, predictions_say
+from pages.chapters import ASKED, CHAPTERS
+from pages.shared import memory, visit
+from pages.shared.chapter import Chapter
+from pages.shared.says import says
+from pages.visit import again
+from pages.visit.remembered import remembered
+
+ON_PAPER = """<style>@media print {
+  .st-key-scene { zoom: 0.85; }
+  .st-key-scene :is(button, [data-testid="stPageLink"]), [class*="st-key-visit_unseen"] { display: none; }
+}</style>"""
+
+PRINT = '<button class="why-print" onclick="window.print()">Print</button>'
+
+
+def scene() -> None:
+    st.html(ON_PAPER)
+    known = remembered()
+    says(None, all_says(known, sum(len(chapter.scenes) for chapter in CHAPTERS)), name="visit_all")
+    half = (len(CHAPTERS) + 1) // 2
+    for column, chapters in zip(st.columns(2), (CHAPTERS[:half], CHAPTERS[half:]), strict=True):
+        with column:
+            for chapter in chapters:
+                one(chapter, known)
+    says(None, predictions_say(known.predictions, len(ASKED)), name="visit_predictions")
+    if known.predictions:
+        with st.container(key=f"visit_guesses_{'_'.join(known.predictions.values())}"):
+            guesses(known)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.html(PRINT, width="content", unsafe_allow_javascript=True)
+        st.button("Forget this", icon=":material/delete:", key="visit_forget", on_click=forget)
+    st.caption(PRIVATE)
+
+
+def one(chapter: Chapter, known: Memory) -> None:
+    """One chapter: how much of it was seen, what that has shown, or what is still to see."""
+    seen = known.seen[chapter.name]
+    unseen = [scene for scene in chapter.scenes if scene.name not in seen]
+    told = chapter_says(len(seen), len(chapter.scenes), known.seconds[chapter.name])
+    # Another name for another text: what the browser has translated is then made anew, not mended.
+    with st.container(border=True, gap="xxsmall", key=f"visit_{chapter.name}_{told}"):
+        st.markdown(f"**{chapter.title}** · {told}")
+        if not unseen:
+            st.caption(chapter.answers)
+            return
+        with st.container(key=f"visit_unseen_{chapter.name}", horizontal=True, gap="small"):
+            for scene in unseen:
+                visit.link(chapter, scene.title, scene=scene.name)
+
+
+def guesses(known: Memory) -> None:
+    """Each prediction that was made, and what became of it."""
+    icons = {outcome: "lightbulb" if outcome == MISSED else "check_circle" for outcome in OUTCOMES}
+    rows = []
+    for key, outcome in known.predictions.items():
+        chapter, scene = ASKED[key]
+        rows.append(f":material/{icons[outcome]}: {chapter.title}, “{scene.title}”: {OUTCOMES[outcome]}")
+    st.markdown("  \n".join(rows))
+
+
+def forget() -> None:
+    memory.forget()
+    again.start_over()

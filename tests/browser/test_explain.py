@@ -1,0 +1,160 @@
+"""Words explain themselves in a real browser: hover, keys, a finger, a moving dial, the browser's translation, a narrow screen."""
+
+import pytest
+
+from tests.browser.conftest import PHONE
+from tests.browser.test_scenes import WRAP
+
+pytestmark = pytest.mark.browser
+
+# Words on the screen that are underlined at a place where they do not stand, and how many are underlined.
+WRONG = """window.wrong = () => {
+  const group = document.querySelector('.why-overlay [role=group]'), buttons = [...group.children].filter(each => {
+    const box = each.getClientRects()[0]
+    return box && box.top > 0 && box.bottom < innerHeight
+  })
+  group.style.visibility = 'hidden'
+  const wrong = buttons.filter(button => {
+    const box = button.getBoundingClientRect(), label = button.ariaLabel
+    const node = document.caretRangeFromPoint(box.left + 1, box.top + box.height / 2)?.startContainer
+    if (node?.nodeType !== Node.TEXT_NODE) return true
+    for (let at = node.data.indexOf(label); at >= 0; at = node.data.indexOf(label, at + 1)) {
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + label.length)
+      const stands = range.getClientRects()[0]
+      if (Math.abs(stands.left - box.left) < 1 && Math.abs(stands.top - box.top) < 1 && Math.abs(stands.width - box.width) < 1) return false
+    }
+    return true
+  }).map(button => button.ariaLabel)
+  group.style.visibility = ''
+  return [wrong, buttons.length]
+}"""
+TIP = ".why-tip[data-open]"
+
+
+def opened(person, path):
+    page = person.open(path)
+    page.evaluate(WRONG)
+    page.wait_for_function("document.querySelectorAll('.why-word').length > 3")
+    assert page.evaluate("wrong()[0]") == []
+    return page
+
+
+def word(page, name):
+    return page.locator(f".why-word[data-word='{name}']")
+
+
+def test_hover_keys_and_links_without_a_message(visitors):
+    person = visitors(viewport={"width": 1280, "height": 1400}, reduced_motion="reduce")
+    page = opened(person, "/backprop")
+    tip, words = page.locator(TIP), page.locator(".why-word")
+    person.sent.clear()
+    # A hand: it stays while the hand is on the word or on what it says.
+    word(page, "blame").hover()
+    tip.wait_for()
+    assert "delta" in tip.inner_text()
+    assert word(page, "blame").get_attribute("aria-describedby") == tip.locator("[role=tooltip]").get_attribute("id")
+    assert tip.locator("a").count() == 1
+    assert not tip.locator("a").is_visible(), "a word that is shown right here needs no link"
+    word(page, "slope").hover()
+    page.wait_for_function("document.querySelector('.why-tip').innerText.includes('derivative')")
+    box = tip.bounding_box()
+    page.mouse.move(box["x"] + 20, box["y"] + 20, steps=4)
+    page.evaluate("new Promise(done => setTimeout(done, 400))")  # longer than it lingers
+    assert tip.is_visible()
+    page.keyboard.press("Escape")
+    assert tip.count() == 0
+    # The keyboard: one tab stop, arrows between the words, Tab to the link, Escape back.
+    group = page.get_by_role("group", name="Words on this screen")
+    assert group.locator("[tabindex='0']").count() == 1
+    names = words.evaluate_all("all => all.map(each => each.dataset.word)")
+    focused = "document.activeElement.dataset.word"
+    words.first.focus()
+    for key, expected in (("ArrowRight", 1), ("End", -1), ("ArrowRight", 0), ("ArrowLeft", -1), ("Home", 0)):
+        page.keyboard.press(key)
+        assert page.evaluate(focused) == names[expected]
+        assert tip.is_visible()
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineWidth") == "3px"
+    assert group.locator("[tabindex='0']").count() == 1
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('.why-tip a')")
+    page.keyboard.press("Escape")
+    assert page.evaluate(focused) == names[0]
+    assert tip.count() == 0
+    page.keyboard.press("Enter")
+    tip.wait_for()
+    page.keyboard.press("Enter")
+    assert tip.count() == 0
+    assert person.sent == []
+    # The link leads there without loading the page anew.
+    page.evaluate("window.same = true")
+    word(page, "knob").hover()
+    tip.locator("a").click()
+    page.wait_for_url("**/?scene=turn")
+    person.settle()
+    assert page.evaluate("window.same")
+    assert page.locator("[role=tab][aria-selected=true]").inner_text().endswith("Your turn")
+    assert not person.faults
+
+
+def test_while_a_dial_plays_no_underline_is_at_a_wrong_place_and_translation_breaks_nothing(visitors):
+    person = visitors(viewport={"width": 700, "height": 1600})
+    page = opened(person, "/backprop?backprop_stage=0")
+    page.locator(".st-key-backprop_stage select").select_option("4")
+    seen = page.evaluate(
+        """async () => {
+        const holder = document.querySelector('.st-key-backprop_stage'), input = holder.querySelector('input'), seen = []
+        holder.querySelector('.why-dial-play').click()
+        // A frame is looked at when it was painted.
+        while (input.value !== input.max && seen.length < 2000) {
+          await new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)))
+          seen.push([...wrong(), holder.place])
+        }
+        return seen }"""
+    )
+    assert [frame for frame in seen if frame[0]] == []
+    assert len({place for _, _, place in seen}) > 10
+    assert max(count for _, count, _ in seen) > min(count for _, count, _ in seen) > 0, "the sentences have other words"
+    person.settle()
+    page.evaluate(WRAP)
+    page.wait_for_function("document.querySelectorAll('.why-word').length > 3")
+    assert page.evaluate("wrong()[0]") == []
+    page.evaluate("document.querySelectorAll('.st-key-scene font').forEach(each => { each.textContent = 'palabra' })")
+    page.wait_for_function("document.querySelectorAll('.why-word').length === 0")
+    assert page.get_by_role("group", name="Words on this screen").count() == 0
+    page.locator(".st-key-backprop_stage .why-dial-back").click()
+    page.wait_for_function(
+        "document.querySelectorAll('.why-word').length > 0"
+    )  # the sentence is English until translated
+    assert page.evaluate("wrong()[0]") == []
+    assert not person.faults
+
+
+def test_on_a_narrow_phone_a_tap_opens_and_closes_and_nothing_is_cut_off(visitors):
+    person = visitors(**{**PHONE, "viewport": {"width": 320, "height": 640}}, reduced_motion="reduce")
+    page = opened(person, "/without-derivatives")
+    tip = page.locator(TIP)
+    lefts = page.locator(".why-word").evaluate_all("all => all.map(each => each.getBoundingClientRect().left)")
+    for place in (lefts.index(min(lefts)), lefts.index(max(lefts)), len(lefts) - 1):
+        button = page.locator(".why-word").nth(place)
+        button.tap()
+        tip.wait_for()
+        box = tip.bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 320
+        assert box["y"] >= 0
+        assert box["y"] + box["height"] <= 640
+        button.tap()
+        assert tip.count() == 0
+    # A little beside the word is meant too, and a tap elsewhere closes.
+    box = button.bounding_box()
+    page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] - 6)
+    tip.wait_for()
+    page.locator("h1").tap()
+    assert tip.count() == 0
+    assert (
+        page.evaluate("(main => main.scrollWidth - main.clientWidth)(document.querySelector('[data-testid=stMain]'))")
+        <= 1
+    )
+    assert not person.faults

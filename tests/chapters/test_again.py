@@ -1,0 +1,213 @@
+"""Questions that are asked again: over many seeds the answer is the one that another computation finds, and never by a hair."""
+
+import math
+import re
+from collections import Counter
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from core import exam
+from core.chapters.backprop import again as backprop
+from core.chapters.bends import again as bends
+from core.chapters.downhill import again as downhill
+from core.chapters.one_matrix import again as one_matrix
+from core.chapters.slopes import again as slopes
+from core.chapters.train import again as train
+from core.chapters.without_derivatives import again as without_derivatives
+from core.depth import INPUTS, ROWS, WIDTH
+from core.network import Network
+from pages.chapters import ASKED
+from tests.long import drawn
+from tests.pages.test_every_chapter import TOO_LONG, reading_grade
+
+EACH = pytest.mark.parametrize("key", ASKED)
+
+
+@EACH
+@drawn(8, 100)
+def test_a_question_is_whole_and_another_seed_asks_another(key, seeds):
+    chapter, scene = ASKED[key]
+    asked = [chapter.ask_again(scene, seed) for seed in seeds]
+    for seed, question in zip(seeds, asked, strict=True):
+        assert question == chapter.ask_again(scene, seed)
+        assert 0 <= question.right < len(question.answers)
+        assert len({answer for answer, _ in question.answers}) == len(question.answers) >= 3
+        text = " ".join([question.text, *(part for answer in question.answers for part in answer)])
+        for forbidden in (
+            r"\bnan\b",
+            r"\binf\b",
+            r"\d[eE][+−-]?\d",
+            "!",
+            TOO_LONG,
+            "just",
+            "simply",
+            "past all bounds",
+        ):
+            assert not re.search(forbidden, text), text
+    assert len({question.text for question in asked}) > min(len(asked) / 4, 5)
+    assert len({question.right for question in asked}) > 1, "the answer is always the same"
+
+
+@EACH
+def test_a_question_is_written_plainly(key):
+    chapter, scene = ASKED[key]
+    told = []
+    for seed in range(12):
+        question = chapter.ask_again(scene, seed)
+        told += [question.text, *(f"{answer}. {because}" for answer, because in question.answers)]
+    assert reading_grade(" ".join(re.sub(r"\(.*?\)", "", text) for text in told)) <= 5
+
+
+@drawn(20, 400)
+def test_slopes_what_a_curve_looks_like_up_close(seeds):
+    for seed in seeds:
+        curve, x, factor = slopes.drawn(seed)
+        tiny = (curve.domain[1] - curve.domain[0]) / 2 / factor
+        fall = abs(curve.f(x + tiny / 1000) - curve.f(x - tiny / 1000))
+        left, right = (curve.f(x) - curve.f(x - tiny)) / tiny, (curve.f(x + tiny) - curve.f(x)) / tiny
+        found = 2 if fall > 0.5 else 1 if abs(right - left) > 0.5 else 0
+        assert found or (fall < 1e-3 and abs(right - left) < 0.01), "by a hair"
+        assert slopes.zoom(seed).right == found
+
+
+@drawn(20, 400)
+def test_downhill_which_way_a_knob_should_turn(seeds):
+    for seed in seeds:
+        network, knob, slope = downhill.drawn(seed)
+        question = downhill.way(seed)
+        steps = {0: 1.0, 1: -1.0}
+        errors = {}
+        for way, step in steps.items():
+            w1, b1, w2, b2, v1, v2, c = (
+                value + step * 0.1 * (place == knob) for place, value in enumerate(exam.SHAPE.flat(network))
+            )
+            total = 0.0
+            for (x,), (target,) in zip(exam.DATA.inputs.tolist(), exam.DATA.targets.tolist(), strict=True):
+                first, second = (1 / (1 + math.exp(-w * x - b)) for w, b in ((w1, b1), (w2, b2)))
+                guess = 1 / (1 + math.exp(-(v1 * first + v2 * second + c)))
+                total -= math.log(guess if target else 1 - guess) / 20
+            errors[way] = total
+        assert question.right == min(errors, key=errors.get) == int(slope > 0)
+        assert abs(errors[0] - errors[1]) > 0.002, "by a hair"
+
+
+def sizes_by_hand(layers: int, bend: str, seed: int) -> np.ndarray:
+    """The size of the slopes of each hidden layer's weights, with the blame passed back by hand."""
+    points, weights = np.random.default_rng(seed).spawn(2)
+    x = points.normal(size=(ROWS, INPUTS))
+    target = (x[:, :1] * x[:, 1:] > 0).astype(float)
+    network = Network.random((INPUTS, *[WIDTH] * layers, 1), hidden=bend, output="sigmoid", rng=weights)
+    bent = {
+        "sigmoid": (lambda z: 1 / (1 + np.exp(-z)), lambda out: out * (1 - out)),
+        "tanh": (np.tanh, lambda out: 1 - out**2),
+        "relu": (lambda z: np.maximum(z, 0), lambda out: (out > 0).astype(float)),
+    }
+    f, slope = bent[bend]
+    outs = [x]
+    for layer in network.layers[:-1]:
+        outs.append(f(outs[-1] @ layer.weights.T + layer.biases))
+    last = network.layers[-1]
+    blame = (1 / (1 + np.exp(-(outs[-1] @ last.weights.T + last.biases))) - target) / ROWS
+    sizes = []
+    for place in range(layers - 1, -1, -1):
+        blame = (blame @ network.layers[place + 1].weights) * slope(outs[place + 1])
+        sizes.append(np.sqrt(np.mean((blame.T @ outs[place]) ** 2)))
+    return np.array(sizes[::-1])
+
+
+@drawn(4, 40)
+def test_backprop_which_layer_gets_the_smallest_slopes(seeds):
+    for seed in seeds:
+        layers, bend, _ = backprop.drawn(seed)
+        ratios = [(each := sizes_by_hand(layers, bend, start))[0] / each[-1] for start in range(backprop.SEEDS)]
+        ratio = float(np.nanmedian(ratios))
+        assert ratio < 0.11 or 0.55 < ratio < 1.8, "by a hair"
+        assert backprop.depth(seed).right == (0 if ratio < 0.11 else 2)
+
+
+@drawn(10, 100)
+def test_bends_what_a_sum_looks_like(seeds):
+    for seed in seeds:
+        found = bends.drawn(seed)
+        x = np.linspace(-2.9, 2.9, 4001)
+        y = found.run.final.predict(x[:, None])[:, 0]
+        steps = np.abs(np.diff(y))
+        curving = np.abs(y[::50][:-2] - 2 * y[::50][1:-1] + y[::50][2:]).max()
+        jumps = (steps > 1e-9).sum()
+        is_straight, is_stairs = curving < 1e-9, 0 < jumps <= found.run.final.layers[0].outputs
+        assert is_straight or is_stairs or (curving > 0.003 and jumps > 1000), "by a hair"
+        assert bends.none(seed).right == (2 if is_straight else 1 if is_stairs else 0)
+
+
+def test_bends_how_many_tests_a_bend_passes():
+    # By what each bend is: bounded on both sides, nowhere flat, and with a slope near 1 at most sums.
+    passes = {"Sigmoid": 2, "Tanh": 3, "ReLU": 1, "Leaky ReLU": 2, "Softplus": 2, "SiLU": 2}
+    passes["Step"] = 1
+    met = Counter()
+    for seed in range(40):
+        question = bends.tests(seed)
+        name = re.search(r"one bend, (.*?)\. Does", question.text).group(1)
+        assert question.right == passes[name]
+        met[name] += 1
+    assert set(met) == set(passes)
+
+
+@drawn(6, 60)
+def test_one_matrix_whether_a_stack_beats_one_layer(seeds):
+    for seed in seeds:
+        _, _, bend, least, stack = one_matrix.drawn(seed)
+        question = one_matrix.deeper(seed)
+        if bend == "linear":
+            # However it was trained, a middle point of any two gets the middle of their answers: it is one layer.
+            a, b = np.random.default_rng(seed).normal(size=(2, 50, 2))
+            middle = (stack.network.predict(a) + stack.network.predict(b)) / 2
+            assert np.abs(stack.network.predict((a + b) / 2) - middle).max() < 1e-9
+            assert stack.error >= least.error - 1e-9
+            assert question.right == 0
+        else:
+            assert stack.error < 0.55 * least.error
+            assert question.right == 2
+
+
+@drawn(8, 100)
+def test_without_derivatives_how_often_chance_leads_down(seeds):
+    bands = ((0.28, 0.39), (0.042, 0.059), (0.0, 0.0006))
+    for seed in seeds:
+        question = without_derivatives.chance(seed)
+        knobs, angle = (int(told) for told in re.search(r"^(\d+) knobs.*within (\d+)°", question.text).groups())
+        # Added up over small slices of a sphere: those at an angle are a circle, sphere … of radius sin(angle).
+        degrees = np.radians(np.linspace(0, 180, 18_001))
+        density = np.sin(degrees) ** (knobs - 2)
+        chance = density[: 100 * angle].sum() / density.sum()
+        low, high = bands[question.right]
+        assert low <= chance <= high, question.text
+
+
+@drawn(6, 60)
+def test_train_what_the_error_does(seeds):
+    for seed in seeds:
+        run = train.drawn(seed)
+        first, last = run.history.networks[0], run.history.networks[-1]
+        x, target = run.seen.network_inputs, run.seen.network_targets
+
+        def error(network, x=x, target=target):
+            guess = np.clip(network.predict(x), 1e-300, 1 - 1e-16)
+            return -np.mean(target * np.log(guess) + (1 - target) * np.log(1 - guess))
+
+        start, end = error(first), error(last)
+        assert end < 0.76 * start or end > 1.4 * start, "by a hair"
+        assert train.flipped(seed).right == (0 if end < start else 2)
+        # Turned round, the slopes never help here; as they are, they do.
+        assert (end > start) == (run.settings.slopes == "flipped")
+
+
+def test_the_many_answers_that_a_chance_can_have_are_told_by_knobs_that_have_them():
+    for angle in without_derivatives.ANGLES:
+        for share in without_derivatives.SHARES:
+            knobs = without_derivatives.most_like(share, angle)
+            assert share / 1.2 < without_derivatives.chance_within(knobs, angle) < share * 1.2
+    cases = without_derivatives.fitting()
+    assert all(len(each) >= 6 for each in cases)
+    assert not any(set(one) & set(other) for one, other in pairwise(cases))

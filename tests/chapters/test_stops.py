@@ -1,0 +1,212 @@
+"""What the led tour says after each move: every claim is recomputed without the code that made the sentence."""
+
+import re
+from importlib import import_module
+
+import numpy as np
+import pytest
+
+from core import exam
+from core.chapters.backprop import stops as backprop
+from core.chapters.bends import stops as bends
+from core.chapters.bends.steep import kill_the_slope
+from core.chapters.bends.sums import HEIGHTS
+from core.chapters.downhill import stops as downhill
+from core.chapters.one_matrix import stops as one_matrix
+from core.chapters.slopes import stops as slopes
+from core.chapters.slopes.turning import PLACES
+from core.chapters.start import stops as start
+from core.chapters.start.drawings import face
+from core.chapters.start.painting import INPUTS, opening
+from core.chapters.train import stops as train
+from core.chapters.train.run import Settings, learn
+from core.chapters.without_derivatives import stops as without_derivatives
+from core.chapters.without_derivatives.race import default_race
+from core.descent import RATES
+from core.surfaces import SURFACES
+from core.training import train as trained_on
+from pages.downhill import walk, walking
+from pages.shared.tour import STOPS
+
+STOP = {f"{chapter.name}/{scene.name}": scene.stop for chapter, scene in STOPS}
+
+
+def numbers(text: str) -> list[float]:
+    """Every number in a sentence."""
+    return [float(each.replace("−", "-").replace(",", "")) for each in re.findall(r"−?\d[\d,]*(?:\.\d+)?", text)]
+
+
+def near(*wanted: float):
+    """The same numbers, as far as three digits tell them."""
+    return pytest.approx(wanted, rel=0.006)
+
+
+def squashed(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def nudged(loss, knobs, size=1e-5) -> np.ndarray:
+    """The slope of each knob, measured."""
+    knobs = np.asarray(knobs, dtype=float)
+    sides = [[loss(knobs + way * size * one) for way in (1, -1)] for one in np.eye(len(knobs))]
+    return np.array([(up - down) / (2 * size) for up, down in sides])
+
+
+def loss_of(knobs, rows=slice(None)) -> float:
+    """The exam network's error, written out: two sigmoid neurons, one sigmoid answer, cross-entropy."""
+    x, t = exam.DATA.inputs[rows, 0], exam.DATA.targets[rows, 0]
+    a, b = squashed(knobs[0] * x + knobs[1]), squashed(knobs[2] * x + knobs[3])
+    guess = squashed(knobs[4] * a + knobs[5] * b + knobs[6])
+    return float(-np.mean(t * np.log(guess) + (1 - t) * np.log(1 - guess)))
+
+
+def test_start_the_picture_is_whole_with_slopes_only():
+    rights = [int(((run.history.final.predict(INPUTS)[:, 0] > 0.5) == face().ravel()).sum()) for run in opening().runs]
+    assert numbers(start.watched()) == [face().size, *rights]
+    assert rights[0] == face().size
+    assert max(rights[1:]) < 0.9 * face().size
+    assert re.search(r"with slopes and bends, .* without slopes and .* without bends\.$", start.watched())
+
+
+def test_start_every_knob_moves_the_error_and_one_the_most():
+    found = np.abs(nudged(loss_of, exam.START))
+    assert numbers(start.turned()) == [(found > 1e-3).sum(), 7]
+    *_, second, most = np.argsort(found)
+    assert found[most] > 1.5 * found[second]
+    assert f"“{exam.KNOBS[most]}” moves it most" in start.turned()
+
+
+def test_slopes_where_the_line_is_level_the_error_is_lowest():
+    stop, knob = STOP["slopes/tilt"], exam.KNOBS.index("answer: first neuron")
+
+    def error(x):
+        return loss_of([*exam.START[:knob], x, *exam.START[knob + 1 :]])
+
+    def steep(x):
+        return abs(error(x + 1e-4) - error(x - 1e-4)) / 2e-4
+
+    places = np.linspace(-6, 6, 1201)
+    errors = np.array([error(x) for x in places])
+    lowest = float(places[errors.argmin()])
+    said, where = numbers(slopes.level())
+    assert said == pytest.approx(errors.min(), abs=0.0006)
+    assert where == pytest.approx(lowest, abs=0.05)
+    # Wherever the move counts, the line lies almost level and the error is as good as lowest; where the stop begins, not.
+    counts = [x for x in PLACES if stop.waits.low <= x <= stop.waits.high]
+    assert len(counts) > 10
+    assert max(steep(x) for x in counts) < steep(stop.sets["x"]) / 7
+    assert max(error(x) for x in counts) < 1.02 * errors.min()
+    assert error(stop.sets["x"]) > 1.2 * errors.min()
+
+
+def test_slopes_under_the_magnifier_only_the_smooth_curve_is_straight():
+    assert numbers(slopes.zoomed()) == [100_000]
+    knob = exam.KNOBS.index("answer: first neuron")
+    across = np.linspace(-1, 1, 41) / 100_000
+    curves = (
+        [loss_of([*exam.START[:knob], 1 + x, *exam.START[knob + 1 :]]) for x in across],
+        np.abs(across),
+        np.where(across < 0, across, across + 1),
+    )
+    off = [np.abs(y - np.polyval(np.polyfit(across, y, 1), across)).max() / np.ptp(y) for y in curves]
+    assert off[0] < 0.001 < 0.1 < min(off[1:])
+    assert "the smooth curve is straight, and the corner and the cliff are not" in slopes.zoomed()
+
+
+def walked(rate: float, steps: int) -> np.ndarray:
+    """The errors of plain steps over the exam network's two knobs, from the story's start."""
+    ground = SURFACES["exam"]
+    at, errors = np.array(ground.start, dtype=float), []
+    for _ in range(steps + 1):
+        errors.append(float(ground.f(*at)))
+        at = at - rate * np.array(ground.gradient(*at), dtype=float)
+    return np.array(errors)
+
+
+def test_downhill_the_walk_goes_down():
+    assert not STOP["downhill/walk"].sets
+    errors = walked(walk.RATE, walk.STEPS)
+    assert numbers(downhill.walked()) == near(walk.STEPS, errors[0], errors[-1])
+    assert errors[-1] < 0.1 * errors[0]
+
+
+def test_downhill_the_mended_walk_ends_lower():
+    rate = STOP["downhill/size"].sets["rate"]
+    large, ends = walked(rate, walking.STEPS)[-1], {each: walked(each, walking.STEPS)[-1] for each in RATES}
+    said = numbers(downhill.mended())
+    assert said == near(rate, large, said[2], min(ends.values()))
+    assert ends[said[2]] < 1.001 * min(ends.values()) < 0.3 * large
+
+
+def test_backprop_one_pass_finds_every_slope_and_one_turn_helps():
+    rows = slice(backprop.STUDENT, backprop.STUDENT + 1)
+    found = nudged(lambda knobs: loss_of(knobs, rows), exam.START)
+    before, after = loss_of(exam.START, rows), loss_of(exam.START - exam.LEARNING_RATE * found, rows)
+    assert numbers(backprop.blamed()) == near(np.count_nonzero(np.abs(found) > 1e-6), before, after)
+    assert after < 0.8 * before
+
+
+def test_bends_wherever_the_move_counts_the_sum_is_a_hill_that_does_the_exam():
+    stop = STOP["bends/sum"]
+    (place, height), (second, _) = bends.HILL
+    assert (place, height) == (stop.sets["place_1"], stop.sets["height_1"])
+    counts = [each for each in HEIGHTS if stop.waits.low <= each <= stop.waits.high]
+    assert len(counts) >= 2
+    assert min(counts) <= bends.HILL[1][1] <= max(counts)
+    assert 0.5 not in counts  # where it stands at first
+
+    def guess(hours, lowered):
+        return height * squashed(2 * (hours - place)) + lowered * squashed(2 * (hours - second))
+
+    hours = np.linspace(0, 10, 101)
+    for lowered in counts:
+        right = int(((guess(exam.DATA.hours, lowered) > 0.5) == exam.DATA.passed).sum())
+        assert numbers(bends.added()) == [right, 20]
+        assert 10 < guess(hours, lowered).argmax() < 90
+
+
+def test_bends_a_true_step_has_no_slope():
+    soft, *_, step = kill_the_slope(bends.NEURONS)
+    right, before = (round(100 * float(np.mean(each.accuracies))) for each in (step, soft))
+    hidden = bends.NEURONS * 3
+    assert numbers(bends.killed()) == [0, hidden, right, before]
+    assert step.knobs[0] == hidden
+    assert step.moved[0] == 0  # training left every one of them where it was
+    assert right < before - 10
+
+
+def test_one_matrix_without_its_bend_the_network_cannot_do_the_exam():
+    straight = trained_on(
+        import_module("core.chapters.one_matrix.exam").without_bend(exam.start()),
+        exam.DATA.inputs,
+        exam.DATA.targets,
+        epochs=exam.EPOCHS,
+        learning_rate=exam.LEARNING_RATE,
+        loss=exam.LOSS,
+    ).final
+    passed = exam.DATA.passed
+    borders = [((np.arange(20) >= cut) == (passed == way)).sum() for cut in range(21) for way in (True, False)]
+    assert numbers(one_matrix.trained()) == [exam.right(exam.trained().final), 20, exam.right(straight), max(borders)]
+    assert max(borders) < exam.right(exam.trained().final) == 20
+
+
+def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():
+    heat = default_race()[-1]
+    ends = {lane.method: min(lane.losses) for lane in heat.lanes}
+    with_slopes = ends.pop("follow_slopes")
+    assert numbers(without_derivatives.raced()) == near(2 * 40 * 41, with_slopes, min(ends.values()))
+    assert with_slopes < 0.1 * min(ends.values())
+
+
+def test_the_whole_picture_the_run_ends_well():
+    run = learn(Settings())
+    guess, target = (
+        run.history.final.predict(run.seen.network_inputs)[:, 0],
+        run.seen.network_targets[:, 0],
+    )
+    errors = [float(-np.mean(np.log(np.where(target == 1, guess, 1 - guess))))]
+    right = float(np.mean((guess > 0.5) == (target == 1)))
+    said = numbers(train.learned())
+    assert said[:2] == [Settings().epochs, round(100 * right)]
+    assert said[2:] == near(run.history.losses[0], errors[0])
+    assert errors[0] < 0.2 * said[2]

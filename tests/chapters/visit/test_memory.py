@@ -1,0 +1,108 @@
+"""What a browser tells is data from outside: what is not as it should be counts as not there. And how outcomes add up."""
+
+import itertools
+import random
+
+import pytest
+
+from core.chapters.visit import words
+from core.chapters.visit.memory import MENDED, MISSED, MOST, RIGHT, after, read
+
+STORY = {"start": ["watch", "loop"], "slopes": ["tilt"]}
+KEYS = ["slopes_zoom", "train_flipped"]
+
+
+def known(told=None, outcomes=()):
+    return read(told, STORY, KEYS, outcomes)
+
+
+def test_what_is_as_it_should_be_is_taken():
+    memory = known({"seen": ["start.loop"], "seconds": {"start": 61}, "predictions": {"slopes_zoom": "missed"}})
+    assert memory.seen == {"start": {"loop"}, "slopes": set()}
+    assert memory.seconds == {"start": 61.0, "slopes": 0.0}
+    assert memory.missed == ["slopes_zoom"]
+
+
+JUNK = [
+    None,
+    True,
+    5,
+    -1e400,
+    "x" * 1000,
+    [],
+    {},
+    [[]],
+    {"start": {}},
+    ["start.nowhere", 7, None],
+    {"start": float("nan")},
+]
+JUNK += [
+    {"start": "60"},
+    {"start": -5},
+    {"start": 1e400},
+    {"slopes_zoom": "won"},
+    {"unknown": "missed"},
+    {"slopes_zoom": []},
+]
+
+
+@pytest.mark.parametrize("junk", JUNK, ids=repr)
+def test_junk_counts_as_not_there(junk):
+    for name in ("seen", "seconds", "predictions"):
+        assert known({name: junk}) == known()
+    assert known(junk) == known()
+
+
+def test_time_is_bounded():
+    assert known({"seconds": {"start": 1e300}}).seconds["start"] == MOST
+
+
+def test_what_was_missed_stays_so_until_it_is_right():
+    assert [after(before, False) for before in (None, RIGHT, MISSED, MENDED)] == [MISSED] * 4
+    assert [after(before, True) for before in (None, RIGHT, MISSED, MENDED)] == [RIGHT, RIGHT, MENDED, MENDED]
+
+
+@pytest.mark.parametrize("begin", [None, RIGHT, MISSED, MENDED])
+def test_to_hear_the_same_outcomes_twice_changes_nothing(begin):
+    for outcomes in itertools.chain(*(itertools.product([True, False], repeat=length) for length in range(5))):
+        once = begin
+        for right in outcomes:
+            once = after(once, right)
+        twice = once
+        for right in outcomes:
+            twice = after(twice, right)
+        assert twice == once
+
+
+def test_this_visits_predictions_count_too():
+    told = {"predictions": {"slopes_zoom": "missed"}}
+    assert known(told, [("slopes_zoom", True), ("train_flipped", False)]).predictions == {
+        "slopes_zoom": MENDED,
+        "train_flipped": MISSED,
+    }
+    assert known(told, [("unknown", False)]) == known(told)
+
+
+def test_the_sentences_count_what_they_say():
+    draw = random.Random(1)
+    ids = [f"{name}.{scene}" for name, scenes in STORY.items() for scene in scenes]
+    for _ in range(200):
+        seen = [each for each in ids if draw.random() < 0.5]
+        seconds = {name: draw.choice([0, 59, 60, 119, 120, 4000]) for name in STORY}
+        predictions = {key: draw.choice([RIGHT, MISSED, MENDED]) for key in KEYS if draw.random() < 0.7}
+        memory = known({"seen": seen, "seconds": seconds, "predictions": predictions})
+        told = words.all_says(memory, len(ids))
+        assert (f"**{len(seen)} of 3 screens**" in told) == bool(seen)
+        assert ("none of the 3 screens" in told) == (not seen)
+        minutes = sum(seconds.values()) // 60
+        assert not seen or ("less than a minute" if not minutes else f"**{minutes} minute") in told
+        told = words.predictions_say(memory.predictions, len(KEYS))
+        for outcome, word in words.OUTCOMES.items():
+            amount = list(predictions.values()).count(outcome)
+            assert (f"{amount} {word}" in told.replace("none", "0")) == bool(amount)
+    assert "1 minute" in words.chapter_says(1, 2, 60)
+    assert words.chapter_says(0, 2, 30) == "0 of 2 screens"
+    assert words.round_ends(2, 2) == "You had **2 of 2 questions** right."
+    assert "next round" in words.round_ends(1, 2)
+    assert "it comes back" in words.round_begins(1, 8)
+    assert "all 8 questions" in words.round_begins(0, 8)

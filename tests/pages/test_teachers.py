@@ -1,0 +1,116 @@
+"""For teachers: the links that are made there do what they say, the key fills the blanks, and the notes name real scenes."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from core.chapters.teachers.notes import NOTES
+from core.chapters.teachers.questions import worksheet
+from core.chapters.teachers.sheet import BLANK
+from pages.chapters import CHAPTERS, chapter
+from pages.shared.visit import SETS, word
+from tests.seen import controls, dials
+
+PAGE = "teachers/page.py"
+
+
+@pytest.mark.parametrize("shown", CHAPTERS, ids=lambda shown: shown.name)
+def test_every_question_leads_to_a_screen_that_is_set_for_it(visit, shown):
+    for question in worksheet(shown.name, 11):
+        asked = {f"{shown.prefix}{name}": value for name, value in question.controls.items()}
+        app = visit(shown.file, scene=question.scene, **asked, **{SETS: "1"})
+        assert not app.exception
+        stands = controls(app)
+        for name, value in asked.items():
+            assert word(stands[name]) == value or float(stands[name]) == pytest.approx(float(value)), (question, name)
+
+
+def test_the_sheet_has_the_seeds_numbers_and_the_key_fills_its_blanks(visit):
+    app = visit(PAGE, scene="worksheet", teachers_sheet="all", teachers_seed="12")
+    told = " ".join(each.value for each in app.markdown)
+    blanks = sum(len(question.answers) for each in CHAPTERS for question in worksheet(each.name, 12))
+    assert told.replace("\\", "").count(BLANK) >= blanks
+    app.toggle(key="teachers_key").set_value(True).run()
+    told = " ".join(each.value for each in app.markdown)
+    assert BLANK not in told.replace("\\", "")
+    for each in CHAPTERS:
+        for question in worksheet(each.name, 12):
+            assert question.told(True) in told
+    assert app.query_params["teachers_key"] in ("true", ["true"])
+
+
+def made(app) -> tuple[str, dict]:
+    """The path and the parameters of the link that the page made."""
+    parts = urlsplit(app.code[0].value)
+    return parts.path, {name: values[0] for name, values in parse_qs(parts.query).items()}
+
+
+@pytest.mark.parametrize("name", ["rate", "ground"])
+def test_a_link_hides_and_fixes_the_controls_that_it_names(visit, name):
+    asked = {"teachers_chapter": "downhill", "teachers_scene": "size"}
+    app = visit(PAGE, **asked, teachers_hide=name, teachers_lock=name)
+    path, told = made(app)
+    assert path.endswith("/downhill")
+    assert told == {"scene": "size", "hide": name, "lock": name, "present": "1"}
+    kind = {"rate": "select_slider", "ground": "selectbox"}[name]
+    free, hidden, fixed = (
+        visit(chapter("downhill").file, scene="size", **{each: told[each] for each in parts}).get(kind)
+        for parts in ((), ("hide",), ("lock",))
+    )
+    key = f"downhill_{name}"
+    assert [each.disabled for each in free if each.key == key] == [False]
+    assert [each for each in hidden if each.key == key] == []
+    assert [each.disabled for each in fixed if each.key == key] == [True]
+
+
+def test_hiding_all_hides_the_dials_too(visit):
+    _, told = made(visit(PAGE, teachers_hide="all"))
+    assert told["hide"] == "all"
+    app = visit(chapter("slopes").file, scene=told["scene"], hide=told["hide"])
+    assert all(data["hidden"] for data in dials(app).values())
+
+
+def test_the_frame_line_shows_the_scene_alone_and_without_presenter_mode(visit):
+    app = visit(PAGE, teachers_chapter="bends", teachers_scene="through")
+    line = app.code[1].value
+    assert line.startswith("<iframe ")
+    assert "scene=through&amp;embed=true" in line
+    assert "present" not in line
+
+
+def test_controls_of_another_scene_are_let_go_of(visit):
+    app = visit(PAGE, teachers_chapter="downhill", teachers_scene="size", teachers_hide="rate")
+    app.selectbox(key="teachers_chapter").set_value("bends").run()
+    assert not app.exception
+    _, told = made(app)
+    assert told == {"scene": "sum", "present": "1"}
+
+
+@pytest.mark.parametrize("shown", CHAPTERS, ids=lambda shown: shown.name)
+def test_the_notes_name_real_scenes(shown):
+    note = NOTES[shown.name]
+    names = {scene.name for scene in shown.scenes}
+    assert {note.first[1], *note.shows} <= names
+    assert note.minutes > 0
+    assert len(note.ask) >= 2
+    assert all(said.endswith((".", "?")) and answer.endswith(".") for said, answer in note.wrong)
+
+
+def test_the_notes_are_those_of_every_chapter():
+    assert set(NOTES) == {shown.name for shown in CHAPTERS}
+
+
+@pytest.mark.parametrize("asked", ["1", "0", "yes", ""])
+def test_only_one_word_begins_presenter_mode(visit, asked):
+    app = visit("slopes/page.py", present=asked)
+    links = [each.label for each in app.get("page_link")]
+    assert ("Start this page over" not in links) is (asked == "1")
+
+
+def test_presenter_mode_leads_on_in_presenter_mode(visit):
+    app = visit("slopes/page.py", scene="two", present="1")
+    (link,) = [each for each in app.get("page_link") if each.label == "Downhill"]
+    assert "present=1" in link.proto.query_string
+    app = visit("downhill/page.py", present="1")
+    (link,) = [each for each in app.get("page_link") if each.label == "Slopes"]
+    assert {"present=1", "scene=two"} <= set(link.proto.query_string.split("&"))

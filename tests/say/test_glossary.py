@@ -1,0 +1,88 @@
+"""The registry of words: whole, clear of doubles, written plainly, and each word shown by a scene that there is."""
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from core.say.glossary import WORDS, found
+from pages.chapters import EVERY
+from tests.pages.test_every_chapter import reading_grade
+
+# The plain words that the project promised, each with the field's term.
+PROMISED = {
+    "slope": "derivative",
+    "the slope for one knob": "partial derivative",
+    "the list of all the slopes": "gradient",
+    "knob": "weight",
+    "how wrong (the error)": "loss",
+    "step size": "learning rate",
+    "guess": "prediction",
+    "the right answer": "target",
+    "passing the blame back": "backpropagation",
+    "blame": "delta",
+    "bend": "activation function",
+    "following the slope downhill": "gradient descent",
+    "shift, a number each neuron always adds": "bias",
+    "a round": "epoch",
+    "rolling on": "momentum",
+    "multiply along the path, add up the paths": "chain rule",
+    "one look at the data": "one evaluation of the loss",
+    "trying, without slopes": "random search",
+    "network": "neural network",
+    "neuron": "unit",
+    "layer": "layer",
+    "hidden layer": "hidden layer",
+    "table of knobs": "matrix",
+    "seed": "random seed",
+    "nudge": "finite difference",
+}
+EACH = pytest.mark.parametrize("word", WORDS, ids=lambda word: word.word)
+
+
+def test_every_promised_word_is_there_with_its_term():
+    terms = {word.word: word.term for word in WORDS}
+    assert {word: terms[word] for word in PROMISED if PROMISED[word] not in terms[word]} == {}
+    assert len(terms) == len(WORDS)
+
+
+def test_no_form_means_two_things():
+    forms = [form.lower() for word in WORDS for form in (*word.forms, *word.never)]
+    assert [one for one, other in pairwise(sorted(forms)) if one == other] == []
+    # In a page's script they stand in a pattern as they are.
+    assert all(re.fullmatch(r"[a-z -]+", form) for form in forms)
+
+
+@EACH
+def test_a_word_is_shown_by_a_scene_that_there_is(word):
+    chapter = {each.name: each for each in EVERY}[word.shown[0]]
+    assert word.shown[1] in [scene.name for scene in chapter.scenes]
+
+
+@EACH
+def test_a_phrase_that_means_something_else_holds_the_word(word):
+    for phrase in word.never:
+        assert any(re.search(rf"\b{form}\b", phrase, re.IGNORECASE) for form in word.forms), phrase
+
+
+@EACH
+def test_a_line_is_plain(word):
+    assert not re.search(r"[!$α-ωΑ-Ω∂∇∑=]|\bsimply\b|\bjust\b|\bobviously\b", word.line)
+    assert all(len(sentence.split()) <= 16 for sentence in word.line.split(". "))
+
+
+def test_the_lines_together_read_easily():
+    assert reading_grade(" ".join(word.line for word in WORDS)) <= 5
+
+
+def test_a_search_finds_words_terms_signs_and_forms_and_nothing_in_junk():
+    assert found("") == list(WORDS)
+    for search, expected in {
+        "GRADIENT desc": "gradient descent",
+        "η": "learning rate",
+        " slopes ": "derivative",
+    }.items():
+        assert expected in [word.term for word in found(search)]
+    assert found("η")[0].word == "step size"
+    for junk in ("abc", "nan", "inf", "<b>", "slope knob"):
+        assert found(junk) == []
