@@ -23,7 +23,7 @@ WHOLE_IS_DRAWN_TOO = {
     "bends.steep_pictures._alive_spec",  # the whole of which the bar on it is a part
     "bends.steep_pictures._runs_spec",  # eight starts behind their middle
     "bends.trial_pictures._story_spec",  # the line of years, which are told in words
-    "slopes.pictures._lower_spec",  # the line at 0, which the axis names
+    "slopes.pictures.lower_spec",  # the line at 0, which the axis names
     "backprop.network_picture._exam_spec",  # the chosen knob's glow, around a line and a neuron
     "backprop.network_picture._own_spec",
     "start.loop_pictures._knob_spec",  # two bars, each with its error in words on it

@@ -100,7 +100,7 @@ def secant_picture(
             "frames": pd.DataFrame(frames).astype("float32"),
             "corners": corners(x_window, y_window),
         },
-        f"Two points of a curve ({shape(seen.x, seen.y)}) and the line through them; the dashed line touches the curve at the first.",
+        f"Two points of a curve ({shape(curve['x'], curve['y'])}) and the line through them; the dashed line touches the curve at the first.",
     )
 
 
