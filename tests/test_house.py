@@ -134,6 +134,17 @@ def test_every_cache_is_bounded_in_number_and_in_age(path):
         assert (cache.lineno, cache.col_offset) in bounded, f"{path.name}:{cache.lineno} has no max_entries, or no ttl"
 
 
+@each(PAGES)
+def test_every_table_and_image_has_a_text_alternative(path):
+    for call in ast.walk(parsed(path.read_text("utf-8"))):
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in (
+            "dataframe",
+            "data_editor",
+            "image",
+        ):
+            assert "alt" in {keyword.arg for keyword in call.keywords}, f"{path.name}:{call.lineno}"
+
+
 def is_none(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
 

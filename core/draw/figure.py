@@ -3,7 +3,7 @@
 import importlib
 import pkgutil
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, update_wrapper
 from threading import Lock
@@ -27,11 +27,13 @@ class Figure:
         spec: a Vega-Lite spec over named data. The same object for every moment, so that the browser keeps its view.
         tables: the named data of this moment; one table for each name in the spec.
         alt: the takeaway with its numbers, for a reader who cannot see the picture.
+        shapes: where its curve bends as a dial moves, the curve's shape in words at each place of the dial.
     """
 
     spec: dict
     tables: dict[str, pd.DataFrame] = field(repr=False)
     alt: str
+    shapes: Sequence[str] = ()
 
     def packed(self) -> dict:
         """The spec with its tables as Arrow bytes. A table that is shown again (a cached one) is packed only once."""

@@ -8,10 +8,10 @@ BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY = PALETTE = (
     "#2878D0",
     "#D9730D",
     "#12876A",
-    "#B8529A",
+    "#B3529D",
     "#C9403C",
-    "#7A6FD0",
-    "#7A8290",
+    "#7155A8",
+    "#808690",
 )
 
 # What the things are drawn in, wherever they stand.
@@ -21,11 +21,49 @@ CHOSEN = BLAME = PINK  # the knob that was chosen, its path to the error, and th
 WITH_SLOPES, BY_TRYING = SLOPE, BLUE  # two ways to learn, side by side
 LEFT = VIOLET  # what is left of a nudge, or comes of it
 
+# Wherever more than two lines may meet, each is also dashed in its own way: color alone tells nothing to some eyes.
+DASHES = ([1, 0], [9, 3], [2, 3], [9, 3, 2, 3], [4, 4], [16, 4], [1, 5])
+
+
+def by_ground(on_light: str, on_dark: str) -> dict[str, str]:
+    """A color for words, as Vega takes it: one on the light page, another on the dark one (`background` is Vega's own signal)."""
+    return {"expr": f"luminance(background) > 0.4 ? '{on_light}' : '{on_dark}'"}
+
+
+WORDS = by_ground("#1C2430", "#E6EAF0")  # words inside a picture
+SOFT = by_ground("#4D5562", "#B5BDC9")  # the words at its edges
+# Words in the color of what they name. A mid-tone is not dark enough for words on one ground, nor light enough on the other.
+WRITTEN = {
+    GREEN: by_ground("#0F6F57", "#3FB593"),
+    PINK: by_ground("#9A4386", "#D98CC6"),
+    RED: by_ground("#B53632", "#E88683"),
+    VIOLET: by_ground("#6148A0", "#AE9BDC"),
+    GRAY: SOFT,
+    ORANGE: by_ground("#9C5108", "#E8923A"),
+    BLUE: by_ground("#1F66B8", "#6AA8EC"),
+}
+
 CONFIG = {
     # A picture has one text alternative; without this every dot of it would be a named thing for a screen reader.
     "aria": False,
-    "axis": {"titleFontSize": 13, "labelFontSize": 12, "titlePadding": 8, "tickCount": 5, "labelOverlap": "greedy"},
-    "legend": {"orient": "top", "titleFontSize": 12, "labelFontSize": 12, "labelLimit": 220},
+    "mark": {"aria": False},
+    "axis": {
+        "titleFontSize": 13,
+        "labelFontSize": 12,
+        "titlePadding": 8,
+        "tickCount": 5,
+        "labelOverlap": "greedy",
+        "labelColor": SOFT,
+        "titleColor": SOFT,
+    },
+    "legend": {
+        "orient": "top",
+        "titleFontSize": 12,
+        "labelFontSize": 12,
+        "labelLimit": 220,
+        "labelColor": SOFT,
+        "titleColor": SOFT,
+    },
     "point": {"filled": True, "size": 110},
     "line": {"strokeWidth": 2.5},
     "text": {"fontSize": 13},
@@ -53,5 +91,3 @@ DIVERGING = (
 )
 EDGE = "#1C2430"  # the line between yes and no
 PAINT = ("#1C2430", "#FFD75E")  # a painted picture, from dark to light
-# Words inside a picture, for a mark's `color`: dark on the light page, light on the dark one (`background` is Vega's own signal).
-WORDS = {"expr": "luminance(background) > 0.4 ? '#1C2430' : '#E6EAF0'"}

@@ -51,6 +51,7 @@ def edit(start: Pass, name: str, rate: float) -> Pass:
             column_config={"value": st.column_config.NumberColumn(format="%.6g")},
             key=f"_own_network_{name}_{st.session_state.get(_UNDONE, 0)}",
             height=300,
+            alt="Every number of this network, to change: its name and its value",
         )
         st.button("Undo my changes", icon=":material/undo:", on_click=undo, key="_own_network_undo")
         st.caption(

@@ -42,7 +42,9 @@ def tasks(shown) -> None:
     with shown:
         training(ending.run, "bends_end_round", ROUNDS)
         figure.show(picture, "bends_ending")
-        says("bends_end_round", ending_says(ending), pictures=("bends_ending",))
+        says(
+            "bends_end_round", ending_says(ending), pictures=("bends_ending",), shapes={"bends_ending": picture.shapes}
+        )
         rule = f"{TASKS[task].answer.capitalize()}, by {TASKS[task].along}. **{TASKS[task].rule}** Gray: all that this end can say."
         says(None, rule, name="bends_rule", kind="caption")
 

@@ -56,7 +56,8 @@ def show_walk(shown: Walked, beside: str = "height", *, on_select: str | Callabl
     left, right = st.columns(2)
     with left:
         figure.show(shown.figures["map"], "downhill_map", on_select=on_select)
-        says("downhill_step", shown.told, pictures=("downhill_map", f"downhill_{beside}"))
+        pictures = ("downhill_map", f"downhill_{beside}")
+        says("downhill_step", shown.told, pictures=pictures, shapes={pictures[1]: shown.figures[beside].shapes})
     with right:
         figure.show(shown.figures[beside], f"downhill_{beside}")
 

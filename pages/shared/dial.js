@@ -42,8 +42,7 @@ export default function show(told) {
 
   function rest() {
     clearTimeout(dial.timer)
-    if (value() === dial.told) return
-    tell()
+    if (value() !== dial.told) tell()
     holder.dispatchEvent(new Event("rest", { bubbles: true }))
   }
 
@@ -122,7 +121,8 @@ export default function show(told) {
   find(".why-dial-label").textContent = data.label
   root.setAttribute("aria-label", data.label)
   root.hidden = data.hidden
-  input.setAttribute("aria-label", data.label)
+  for (const [part, does] of [[input, ""], [back, "One step back: "], [next, "One step on: "], [speed, "Speed: "]])
+    part.setAttribute("aria-label", does + data.label)
   Object.assign(input, { min: data.low, max: data.high, step: data.step })
   for (const part of [input, play, back, next, speed]) part.disabled = data.locked
   play.hidden = speed.hidden = !data.play

@@ -1,5 +1,6 @@
 """The frame around every chapter: its title and question, the strip of scenes, the open scene, and the ways on."""
 
+import re
 from collections.abc import Sequence
 
 import streamlit as st
@@ -9,7 +10,18 @@ from pages.shared import memory, predict, present, tour, visit
 from pages.shared.chapter import PAGES, Chapter, Scene
 from pages.shared.explain import explain
 
-STYLE = f"<style>{(PAGES / 'shared' / 'frame.css').read_text('utf-8')}</style>"
+
+def _theme(name: str) -> str:
+    """A color of the theme, as CSS: the light one's, or on the dark ground the dark one's."""
+    return f"light-dark({st.get_option(f'theme.light.{name}')}, {st.get_option(f'theme.dark.{name}')})"
+
+
+# Parts of Streamlit's own do not know the theme's colors by name, as components do.
+COLORS = "".join(
+    f"--why-{word}: {_theme(name)};" for word, name in {"ring": "primaryColor", "ground": "backgroundColor"}.items()
+)
+SHEETS = "".join((PAGES / "shared" / name).read_text("utf-8") for name in ("frame.css", "access.css"))
+STYLE = re.sub(r"/\*.*?\*/\s*", "", f"<style>:root {{ {COLORS} }}{SHEETS}</style>", flags=re.DOTALL)
 EMBEDDED = 500  # px: how tall an embedded scene is
 # On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
 IN_SIGHT = """<script>requestAnimationFrame(() => {

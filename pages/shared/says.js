@@ -8,6 +8,7 @@ export default function ({ data, parentElement }) {
   kept.off.forEach(each => each())
   words.setAttribute("data-says", data.name)
   words.setAttribute("data-kind", data.kind)
+  words.setAttribute("data-dials", data.dials.join(" "))
 
   // While one scene gives way to another, the dial of the same name may be there twice: the one that can be seen counts.
   const holder = name => {
@@ -15,13 +16,17 @@ export default function ({ data, parentElement }) {
     return all.find(each => each.getClientRects().length) ?? all[0]
   }
 
-  function sentence() {
+  function row() {
     let row = 0
     data.dials.forEach((name, order) => {
       kept.at[order] = holder(name)?.place ?? kept.at[order]
       row = row * data.sizes[order] + Math.min(Math.max(kept.at[order], 0), data.sizes[order] - 1)
     })
-    const [pattern, ...numbers] = data.rows[row]
+    return row
+  }
+
+  function sentence() {
+    const [pattern, ...numbers] = data.rows[row()]
     let next = 0
     return data.patterns[pattern].replace(/\u0001/g, () => data.numbers[numbers[next++]])
   }
@@ -29,20 +34,34 @@ export default function ({ data, parentElement }) {
   function paint() {
     words.innerHTML = sentence() // escaped in Python: only bold, italic and line breaks are marks
     const plain = words.innerText.replace(/\s+/g, " ")
-    for (const key of data.pictures)
+    for (const key of data.pictures) {
+      const curve = data.shapes[key], shape = curve ? ` \u2064The curve: ${curve.words[curve.at[row()]]}.` : ""
       for (const picture of document.querySelectorAll(`.st-key-${key}_figure [role="img"], .st-key-${key}_figure [role="graphics-document"]`)) {
-        const bare = (picture.getAttribute("aria-label") ?? "").split(" \u2063")[0]
-        picture.setAttribute("aria-label", `${bare} \u2063${plain}`)
+        const bare = (picture.getAttribute("aria-label") ?? "").split(/ [\u2063\u2064]/)[0]
+        picture.setAttribute("aria-label", `${bare}${shape} \u2063${plain}`)
       }
+    }
     return plain
   }
 
-  // Said aloud once, at rest: by a reader's own voice, never while the dial moves.
+  // Of the sentences that travel with a dial the first speaks: two voices at once are none.
+  const speaks = () => document.querySelector(`[data-dials="${words.dataset.dials}"]`) === words
+
+  // Said aloud once, at rest or when playing ends: by a reader's own voice, never while the dial moves.
   function say() {
     const plain = paint()
-    if (plain !== kept.said) live.textContent = plain
+    if (plain !== kept.said && (!data.dials.length || speaks())) live.textContent = plain
     kept.said = plain
   }
+
+  // What was said and is no more so may be said again.
+  function follow() {
+    if (paint() === kept.said) return
+    live.textContent = kept.said = ""
+  }
+
+  // Where a scene has no dial, the keyboard goes on from the sentence about what was set up.
+  if (data.focus) { words.tabIndex = -1; words.focus({ preventScroll: true }) }
 
   const first = kept.said === null
   const plain = paint()
@@ -55,7 +74,7 @@ export default function ({ data, parentElement }) {
   }
   kept.off = []
   const mine = event => data.dials.some(name => event.target.closest?.(`.st-key-${name}`))
-  listen(document, "input", event => { if (mine(event)) paint() })
+  listen(document, "input", event => { if (mine(event)) follow() })
   listen(document, "rest", event => { if (mine(event)) say() })
   // Pictures may be drawn, or drawn again, after the words: their text alternative is then completed once more.
   const figures = data.pictures.map(key => document.querySelector(`.st-key-${key}_figure`)).filter(Boolean)

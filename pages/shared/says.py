@@ -6,7 +6,7 @@ stays right when the browser's "translate this page" has put its own elements ar
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import streamlit as st
@@ -29,6 +29,7 @@ def says(
     texts: str | Sequence,
     *,
     pictures: Sequence[str] = (),
+    shapes: Mapping[str, Sequence[str]] | None = None,
     name: str | None = None,
     kind: str = "text",
 ) -> None:
@@ -40,6 +41,7 @@ def says(
         texts: one text for each place of the dial; for two dials a list of such lists, the first dial outermost; one text
             without a dial. Markdown's **bold** and *italic* are understood, a blank line parts paragraphs; nothing else is.
         pictures: keys of the figures whose text alternative this sentence completes.
+        shapes: for the curve of a figure that the dial bends, its shape in words at each place; its text alternative says it too.
         name: what the element is called in the page (`data-says`); the first dial's key unless told.
         kind: "text", or "caption" for a small one.
     """
@@ -57,6 +59,8 @@ def says(
                 "dials": keys,
                 "sizes": sizes,
                 "pictures": list(pictures),
+                "focus": None if keys else st.session_state.pop("_focus", None),
+                "shapes": {key: _each_once(told) for key, told in (shapes or {}).items() if told},
                 "kind": kind,
                 **packed([marked_up(text) for text in flat]),
             },
@@ -77,6 +81,12 @@ def marked_up(text: str) -> str:
     for sign in signs:
         safe = safe.replace("\x00", html.escape(sign, quote=False), 1)
     return "<br><br>".join(part.strip() for part in safe.split("\n\n"))
+
+
+def _each_once(texts: Sequence[str]) -> dict[str, list]:
+    """Few words that come again and again: each once, and for each place which one."""
+    words = list(dict.fromkeys(texts))
+    return {"words": words, "at": [words.index(text) for text in texts]}
 
 
 def packed(texts: Sequence[str]) -> dict[str, list]:

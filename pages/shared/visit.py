@@ -35,6 +35,7 @@ def arrive(current: Chapter) -> None:
         scene = current.scene_with(st.query_params)
         write("scene", None if scene is current.scenes[0] else scene.name)
     if SETS in st.query_params:
+        state["_focus"] = any(key.startswith(current.prefix) for key in st.query_params)
         private.follow_as_history()
         del st.query_params[SETS]
 
@@ -55,6 +56,7 @@ def follow(prefix: str, wanted: dict[str, str]) -> None:
 def arrived() -> None:
     """The scene has read the address; from now on the visitor's hand counts."""
     st.session_state.pop("_following", None)
+    st.session_state.pop("_focus", None)
     st.session_state["_shown"] = st.session_state.pop("_showing", set())
 
 

@@ -28,7 +28,8 @@ def scene() -> None:
     )
     left, right = st.columns([3, 2])
     with left:
-        figure.show(guess_figure(), "start_guess")
+        guess = guess_figure()
+        figure.show(guess, "start_guess")
     with right:
         picture = st.container()
     words = st.container()
@@ -45,7 +46,12 @@ def scene() -> None:
     with picture:
         figure.show(knob_figure(number, NAMES[knob]), "start_needle")
     with words:
-        says("start_loop", looped(loop(), number, NAMES[knob]), pictures=("start_guess", "start_needle"))
+        says(
+            "start_loop",
+            looped(loop(), number, NAMES[knob]),
+            pictures=("start_guess", "start_needle"),
+            shapes={"start_guess": guess.shapes},
+        )
     tries(
         ("Go to the last round: the error is less than half of what it was.", {"loop": PLACES - 1, "knob": knob}),
         (

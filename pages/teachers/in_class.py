@@ -16,14 +16,11 @@ ALL = "all"
 TITLES = {each.name: each.title for each in CHAPTERS}
 PRESENTER = """**Presenter mode** makes the picture as large as the screen. The bar of chapters and the small print go away.
 
-| key | what it does |
-|---|---|
-| Space | plays the dial, or stops it |
-| ← → | moves the dial one step |
-| N | the next scene, and after the last one the next chapter |
-| B or P | one scene back |
-| Esc | leaves presenter mode |
-
+- **Space** plays the dial, or stops it.
+- **← →** moves the dial one step.
+- **N** leads to the next scene, and after the last one to the next chapter.
+- **B** or **P** leads one scene back.
+- **Esc** leaves presenter mode.
 """
 
 

@@ -67,7 +67,7 @@ def show(heats: list, looks: int, word: str) -> None:
     st.html(legend())
     says(DIAL, [race_says(heats, max(int(each), 1)) for each in places], pictures=(PICTURE,))
     with st.expander("Final errors, and how each was tuned", icon=":material/tune:"):
-        st.dataframe(race_table(heats), hide_index=True, alt=f"Final errors. {race_says(heats)}")
+        st.dataframe(race_table(heats), hide_index=True, alt="The final error of each way to learn, by number of knobs")
         st.dataframe(
             sweep_table(heats), hide_index=True, alt="The final error at each of the five settings of each way"
         )

@@ -41,8 +41,9 @@ LOOK = """async ([width, picture, print, finger]) => {
     each.closest("[data-testid=stCheckbox] label, [data-testid=stNumberInputContainer], [data-testid=stSelectbox] [role=group], [data-testid=stSlider] [role=group]") ?? each
   const controls = "button, summary, select, input, textarea, a[href], [role=button], [role=tab], [role=radio], [role=combobox], [role=switch]"
   const missed = [...document.querySelectorAll(controls)]
-    // A link inside a sentence is as high as its line; Streamlit's tools of a picture and its skip link come with a keyboard or a mouse.
-    .filter(each => !each.closest("[data-testid=stElementToolbar], [data-testid=stSkipToContent], [data-testid=stMarkdown] p"))
+    // A link inside a sentence is as high as its line, and so is a word that explains itself (14 px around it mean it too: test_explain.py).
+    // Streamlit's tools of a picture and its skip link come with a keyboard or a mouse.
+    .filter(each => !each.closest("[data-testid=stElementToolbar], [data-testid=stSkipToContent], [data-testid=stMarkdown] p, .why-overlay"))
     .filter(each => seen(hit(each)))
     .map(each => [each, hit(each).getBoundingClientRect()])
     .filter(([_, box]) => box.height < finger - 0.5 || box.width < finger - 0.5)

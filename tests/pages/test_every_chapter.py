@@ -245,6 +245,8 @@ def test_no_sentence_shows_a_number_as_only_a_machine_would(shown):
 def test_pictures_have_a_text_alternative_with_numbers(shown):
     alts = [chart.proto.alt for chart in shown.get("vega_lite_chart")]
     assert all(len(alt.split()) >= 4 for alt in alts), alts
+    told = [*alts, *(table.proto.alt for table in shown.dataframe)]
+    assert not [alt for alt in told if re.search(r"[*_`#$]|\]\(|</?\w|:material", alt)]
     # One without a number of its own gets its numbers from the sentence that travels with it.
     completed = {picture for data in components(shown, "why_says") for picture in data["pictures"]}
     bare = [alt for alt in alts if not re.search(r"\d", alt)]

@@ -16,6 +16,7 @@ from core.chapters.bends.runs import FRAMES
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import window
+from core.say.shapes import shapes
 
 PLACES = len(FRIENDS_AT)  # where a curve is drawn
 END_COLORS = (theme.BLUE, theme.GRAY, theme.GREEN, theme.VIOLET)
@@ -26,21 +27,23 @@ HEIGHT = 290
 def _lines_spec(key: str, rounds: int, names: list[str], colors: tuple[str, ...], *below: alt.Chart) -> dict:
     """Lines in training through points, the chosen ones thick, below the others."""
     lines = on_axes(now(alt.Chart(alt.NamedData("curves")), "round", rounds / (FRAMES - 1) / 2), PLACES)
-    legend = alt.Legend(orient="top", symbolType="stroke", symbolStrokeWidth=4, columns=2)
+    legend = alt.Legend(orient="top", symbolType="stroke", symbolStrokeWidth=4, symbolSize=400, columns=2)
     scale = alt.Scale(domain=names, range=list(colors))
     line = {"x": "x:Q", "y": "y:Q", "order": "i:Q"}
     plain, named = (alt.Color("name:N", title=None, scale=scale, legend=each) for each in (None, legend))
+    dashes = alt.Scale(domain=names, range=list(theme.DASHES[: len(names)]))
+    solid, dashed = (alt.StrokeDash("name:N", title=None, scale=dashes, legend=each) for each in (None, legend))
     chart = alt.layer(
         still(None, None),
         *below,
         lines.transform_filter("datum.chosen")
         .mark_line(strokeWidth=4.5, clip=True, tooltip=None)
-        .encode(color=named, **line),
+        .encode(color=named, strokeDash=dashed, **line),
         lines.transform_filter("!datum.chosen")
-        .mark_line(strokeWidth=1.5, opacity=0.8, clip=True, tooltip=None)
-        .encode(color=plain, **line),
+        .mark_line(strokeWidth=2, clip=True, tooltip=None)
+        .encode(color=plain, strokeDash=solid, **line),
         dots(),
-    ).resolve_scale(color="independent")
+    ).resolve_scale(color="independent", strokeDash="independent")
     return compiled(chart.add_params(*follows(key)), height=HEIGHT)
 
 
@@ -96,6 +99,7 @@ def ending_figure(tables: dict[str, pd.DataFrame], found: Mapping[str, Ending], 
         },
         f"{task.title}: {task.answer} by {task.along}, and the lines of one neuron with {len(ENDS)} ends. "
         f"Thick: {END_NAMES[chosen]}.",
+        shapes(np.arange(PLACES), found[chosen].guesses, high - low),
     )
 
 

@@ -10,6 +10,7 @@ from core.chapters.bends.through import NUDGE, SUMS, pass_through, quiet_zones
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import touching, window
+from core.say.shapes import shape
 
 HALF = float(SUMS[1] - SUMS[0]) / 2
 LINED_UP = alt.Axis(minExtent=34)  # pictures that stand one over the other share their left edge
@@ -94,6 +95,14 @@ def bend_figures(activation: Activation) -> tuple[Figure, Figure]:
         "quiet": quiet,
     }
     return (
-        Figure(_bend_spec(), upper, f"{activation.title}: what comes out for every sum that goes in, and a nudge."),
-        Figure(_bend_slope_spec(), lower, f"{activation.title}: its slope for every sum that goes in."),
+        Figure(
+            _bend_spec(),
+            upper,
+            f"{activation.title}: what comes out for every sum that goes in ({shape(z, curve.out)}), and a nudge.",
+        ),
+        Figure(
+            _bend_slope_spec(),
+            lower,
+            f"{activation.title}: its slope for every sum that goes in ({shape(z, curve.slope)}).",
+        ),
     )

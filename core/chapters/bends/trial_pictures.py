@@ -30,11 +30,6 @@ def _table_spec() -> dict:
     at = {"x": "x:Q", "y": "y:Q"}
     lines = alt.Chart(alt.NamedData("lines"))
     texts = alt.Chart(alt.NamedData("texts"))
-    kinds = alt.Color(
-        "kind:N",
-        legend=None,
-        scale=alt.Scale(domain=["head", "yes", "no", "open"], range=[theme.MUTED, theme.GREEN, theme.RED, theme.MUTED]),
-    )
     chart = alt.layer(
         alt.Chart(alt.NamedData("corners"))
         .mark_point(opacity=0, tooltip=None)
@@ -58,10 +53,13 @@ def _table_spec() -> dict:
         texts.transform_filter("datum.kind == 'head'")
         .mark_text(align="left", fontSize=12, fontWeight="bold", color=theme.WORDS)
         .encode(**at, text="text:N"),
-        texts.transform_filter("datum.kind != 'head'")
-        .mark_text(align="left", fontSize=14, fontWeight="bold")
-        .encode(**at, text="text:N", color=kinds),
-    ).resolve_scale(color="independent")
+        *(
+            texts.transform_filter(f"datum.kind == {kind!r}")
+            .mark_text(align="left", fontSize=14, fontWeight="bold", color=theme.WRITTEN[hue])
+            .encode(**at, text="text:N")
+            for kind, hue in (("yes", theme.GREEN), ("no", theme.RED), ("open", theme.MUTED))
+        ),
+    )
     return compiled(chart, height=ROW * (len(ACTIVATIONS) + 1))
 
 

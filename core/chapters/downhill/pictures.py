@@ -14,23 +14,31 @@ from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import ground, on_ground
 from core.draw.marks import arrow_head, corners
+from core.say.shapes import shape, shapes
 from core.surface import Surface
 
 CELLS = 30  # the map is this many cells wide and tall, each a place to click
 DONE = "datum.step <= at + 1e-6"
 HERE = "abs(datum.place - at) < 0.01"  # the rows of the place at which the dial stands
 NOW = "datum.step == min(floor(at + 1e-6), datum.last)"  # the step that is done there
+NAMES = [method.name for method in METHODS.values()]
 COLOR = alt.Color(
     "method:N",
     title=None,
     legend=None,
-    scale=alt.Scale(
-        domain=[method.name for method in METHODS.values()], range=[theme.RED, theme.BLUE, theme.PINK, theme.GREEN]
-    ),
+    scale=alt.Scale(domain=NAMES, range=[theme.RED, theme.BLUE, theme.PINK, theme.GREEN]),
 )
-LEGEND = COLOR.copy().legend(
-    orient="top", columns=theme.BESIDE, symbolType="stroke", symbolStrokeWidth=4, symbolOpacity=1
+DASH = alt.StrokeDash(
+    "method:N", title=None, legend=None, scale=alt.Scale(domain=NAMES, range=list(theme.DASHES[: len(NAMES)]))
 )
+LEGEND = {
+    "orient": "top",
+    "columns": theme.BESIDE,
+    "symbolType": "stroke",
+    "symbolStrokeWidth": 4,
+    "symbolSize": 400,
+    "symbolOpacity": 1,
+}
 
 
 def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
@@ -73,7 +81,7 @@ def _map_spec() -> dict:
         ),
         path.transform_filter(DONE)
         .mark_line(strokeWidth=2.5, clip=True)
-        .encode(x="a:Q", y="b:Q", order="step:Q", color=COLOR),
+        .encode(x="a:Q", y="b:Q", order="step:Q", color=COLOR, strokeDash=DASH),
         balls.mark_rule(strokeWidth=2.5, clip=True).encode(x="from_a:Q", y="from_b:Q", x2="a", y2="b", color=COLOR),
         path.transform_filter(DONE)
         .mark_point(size=22, clip=True, stroke="white", strokeWidth=0.5)
@@ -90,13 +98,18 @@ def _map_spec() -> dict:
     return compiled(chart, height=270)
 
 
-def _height(color: alt.Color) -> dict:
+def _height(color: alt.Color, dash: alt.StrokeDash) -> dict:
     path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
-    line = {"x": alt.X("step:Q", title="step"), "y": alt.Y("error:Q", title="error"), "color": color}
+    line = {
+        "x": alt.X("step:Q", title="step"),
+        "y": alt.Y("error:Q", title="error"),
+        "color": color,
+        "strokeDash": dash,
+    }
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
     chart = alt.layer(
         frame.encode(x="x:Q", y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
-        path.mark_line(strokeWidth=1.5, opacity=0.6, clip=True).encode(**line),
+        path.mark_line(strokeWidth=1, clip=True).encode(**line),
         path.transform_filter(DONE).mark_line(strokeWidth=3, clip=True).encode(**line),
         balls.mark_point(size=140, clip=True).encode(x="shown:Q", y="error:Q", color=color),
     ).add_params(*follows("downhill_step"))
@@ -105,12 +118,12 @@ def _height(color: alt.Color) -> dict:
 
 @built_once
 def _height_spec() -> dict:
-    return _height(COLOR)
+    return _height(COLOR, DASH)
 
 
 @built_once
 def _race_spec() -> dict:
-    return _height(LEGEND)
+    return _height(COLOR.copy().legend(**LEGEND), DASH.copy().legend(**LEGEND))
 
 
 @built_once
@@ -205,6 +218,7 @@ def walk_figures(
     map_tables = {"ground": ground(surface), "fog": hidden, "cells": _cells(surface)}
     map_tables |= {"path": steps.drop(columns="error"), "balls": balls.drop(columns=["shown", "error"])}
     height_tables = {"path": steps[["method", "step", "error"]], "balls": balls[["method", "place", "shown", "error"]]}
+    told = "; ".join(f"{METHODS[walk.method].name}: {shape(range(walk.steps + 1), walk.losses)}" for walk in walks)
     names = ", ".join(METHODS[walk.method].name for walk in walks)
     shown = {
         "map": Figure(
@@ -215,7 +229,7 @@ def walk_figures(
         "height": Figure(
             _height_spec() if len(walks) == 1 else _race_spec(),
             {**height_tables, "corners": corners((0, places[-1]), (floor - air, top + air))},
-            f"The error step by step: {names}.",
+            f"The error step by step. {told}.",
         ),
     }
     if isinstance(surface, DataSurface):
@@ -223,7 +237,8 @@ def walk_figures(
         data = pd.DataFrame({"hours": surface.hours, "passed": surface.targets})
         curve = _guesses(surface, walks[0], places, hours)
         told = "The students by their hours, those who passed above, and the guess for these two knobs."
-        shown["neuron"] = Figure(_data_spec(), {"curve": curve, "data": data}, told)
+        bent = shapes(hours, curve["guess"].to_numpy().reshape(len(places), -1), 1.0)
+        shown["neuron"] = Figure(_data_spec(), {"curve": curve, "data": data}, told, bent)
     return shown
 
 

@@ -7,7 +7,8 @@ import pandas as pd
 from core.chapters.one_matrix.exam import Runs
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
-from core.exam import DATA
+from core.exam import DATA, SHAPE, curve_of_guess, scaled
+from core.say.shapes import shape
 
 NAMES = ("with its bend", "without the bend")
 STEP = 0.125  # hours between two points of a curve
@@ -67,6 +68,15 @@ def _exam_spec() -> dict:
     return compiled(alt.layer(half, curve, students).add_params(*follows("one_matrix_round")), height=290)
 
 
+def _ends(runs: Runs) -> tuple[str, str]:
+    """The shape of the last guess with the bend, and of the last one without."""
+    hours = np.linspace(0, 10, 101)
+    bent = curve_of_guess(SHAPE.network(runs.real[-1]), hours)
+    knob, shift = runs.collapsed[-1]
+    straight = 1 / (1 + np.exp(-(knob * scaled(hours) + shift)))
+    return shape(hours, bent, 1.0), shape(hours, straight, 1.0)
+
+
 def exam_figure(runs: Runs) -> Figure:
     """Both guesses over the twenty students, for every round that is shown."""
     tables = []
@@ -74,6 +84,7 @@ def exam_figure(runs: Runs) -> Figure:
         table = pd.DataFrame(knobs.astype(np.float32), columns=[f"k{place}" for place in range(knobs.shape[1])])
         tables.append(table.assign(place=np.arange(len(knobs), dtype=np.int16), run=name, bends=bends))
     students = {"hours": DATA.hours, "passed": DATA.targets[:, 0], "answer": np.where(DATA.passed, "passed", "failed")}
+    bent, straight = _ends(runs)
     return Figure(
         _exam_spec(),
         {
@@ -81,5 +92,6 @@ def exam_figure(runs: Runs) -> Figure:
             "students": pd.DataFrame(students),
             "half": pd.DataFrame({"y": [0.5]}),
         },
-        "The chance to pass over the hours of study, as the exam network guesses it with its bend and without, over twenty students",
+        "The chance to pass over the hours of study, as the exam network guesses it, over twenty students. At the end, with its bend: "
+        f"{bent}; without: {straight}",
     )

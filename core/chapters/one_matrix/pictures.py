@@ -58,7 +58,7 @@ def _tables_spec() -> dict:
         )
         parts.append(
             cells.transform_filter("datum.title")
-            .mark_text(align="left", baseline="bottom", dy=-4, color=theme.MUTED, fontWeight="bold", tooltip=None)
+            .mark_text(align="left", baseline="bottom", dy=-4, color=theme.SOFT, fontWeight="bold", tooltip=None)
             .encode(x=x, y=y, text="title:N")
         )
     brackets = alt.Chart(alt.NamedData("brackets")).transform_filter(NOW)
@@ -204,7 +204,7 @@ def _sheets_spec() -> dict:
     )
     words = (
         alt.Chart(alt.NamedData("words"))
-        .mark_text(baseline="top", color=theme.MUTED, fontWeight="bold", fontSize=14, y=2, tooltip=None)
+        .mark_text(baseline="top", color=theme.SOFT, fontWeight="bold", fontSize=14, y=2, tooltip=None)
         .encode(x=alt.X("x:Q", axis=None), text="words:N")
     )
     return compiled(alt.layer(frame, lines, words).add_params(*follows("one_matrix_place")), height=300)
@@ -255,7 +255,7 @@ def _maps_spec() -> dict:
     title = alt.Chart(alt.NamedData("maps")).mark_text(
         baseline="bottom",
         fontWeight="bold",
-        color=theme.MUTED,
+        color=theme.SOFT,
         fontSize=alt.ExprRef("clamp(width / 45, 11, 14)"),
         tooltip=None,
     )
@@ -316,7 +316,7 @@ def _cost_spec() -> dict:
         color=alt.Color("way:N", legend=None, sort=None, scale=alt.Scale(range=[theme.BLUE, theme.ORANGE])),
         tooltip=[alt.Tooltip("way:N"), alt.Tooltip("count:Q", format=",d", title="multiplications")],
     )
-    told = chart.mark_text(align="left", dx=6, color=theme.MUTED, fontWeight="bold", tooltip=None)
+    told = chart.mark_text(align="left", dx=6, color=theme.SOFT, fontWeight="bold", tooltip=None)
     return compiled(alt.layer(bars, told.encode(text=alt.Text("count:Q", format=",d"))), height=130)
 
 

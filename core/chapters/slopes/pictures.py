@@ -10,6 +10,7 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners, touching, window
 from core.places import places
 from core.say.numbers import signed
+from core.say.shapes import shape
 from core.slopes import trace
 
 HERE = "abs(datum.x - at) < datum.half"  # the one row that belongs to where the dial stands
@@ -91,10 +92,14 @@ def _tilt_spec() -> dict:
         bar.encode(x="x_in:Q", y="y:Q", y2="y_out", color=alt.value(theme.LEFT)),
         # The words stand on the side of the touching line that is free.
         at.mark_text(
-            align="right", color=theme.SECOND, dx=6, dy=alt.ExprRef("datum.slope < 0 ? -15 : 15"), **words
+            align="right",
+            color=theme.WRITTEN[theme.SECOND],
+            dx=6,
+            dy=alt.ExprRef("datum.slope < 0 ? -15 : 15"),
+            **words,
         ).encode(x="x_in:Q", y="y:Q", text=alt.value("in: 1")),
         at.mark_text(
-            align="left", color=theme.LEFT, dx=8, dy=alt.ExprRef("datum.slope < 0 ? -11 : 11"), **words
+            align="left", color=theme.WRITTEN[theme.LEFT], dx=8, dy=alt.ExprRef("datum.slope < 0 ? -11 : 11"), **words
         ).encode(x="x_in:Q", y="y_out:Q", text="out:N"),
         *_tangent(at),
     )
@@ -107,7 +112,14 @@ def tilt_figure(curve: Curve, positions: np.ndarray) -> Figure:
     tables = point_tables(curve, positions, (low, high + 1.6))
     frames = tables["frames"]
     tables["frames"] = frames.assign(out=[f"out: {signed(slope)}" for slope in frames["slope"]])
-    return Figure(_tilt_spec(), tables, f"The error of the exam network as one knob is turned ({curve.title}).")
+    return Figure(
+        _tilt_spec(), tables, f"The error of the exam network as one knob is turned ({curve.title}): {_shape(curve)}."
+    )
+
+
+def _shape(curve: Curve) -> str:
+    seen = trace(curve)
+    return shape(seen.x, seen.y)
 
 
 def _cursor(at: alt.Chart) -> alt.Chart:
@@ -138,8 +150,11 @@ def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
     tables = point_tables(curve, positions, curve.domain)
     slopes = tables["curve"]["slope"]
     below = {"corners": corners(curve.domain, window(slopes.min(), slopes.max())), "zero": ZERO}
-    told = f"The slope at every point of it, from {signed(slopes.min())} to {signed(slopes.max())}."
+    seen = trace(curve)
+    told = (
+        f"The slope at every point: {shape(seen.x, seen.slope)}, from {signed(slopes.min())} to {signed(slopes.max())}."
+    )
     return (
-        Figure(upper_spec(), tables, f"{curve.title}, with the line that touches it."),
+        Figure(upper_spec(), tables, f"{curve.title}: {_shape(curve)}, with the line that touches it."),
         Figure(lower_spec(), {"curve": tables["curve"], "frames": tables["frames"][LOWER], **below}, told),
     )

@@ -14,6 +14,7 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import across, corners, touching, window
 from core.places import places
 from core.say.numbers import number
+from core.say.shapes import shape
 from core.slopes import Secant, Settling, secant, trace
 
 CLOSER = places(0, 6, 0.03)  # the run is 1 ÷ 10 to this power
@@ -41,10 +42,17 @@ def _secant_spec() -> dict:
         bar.encode(x="x:Q", x2="x_second", y="y:Q", color=alt.value(theme.SECOND)),
         bar.encode(x="x_second:Q", y="y:Q", y2="y_second", color=alt.value(theme.LEFT)),
         line.encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
-        at.mark_text(dy=15, dx=20, color=theme.SECOND, **words).encode(x="x:Q", y="y:Q", text=alt.value("run")),
-        at.mark_text(dx=9, align="left", color=theme.LEFT, **words).encode(
-            x="x_second:Q", y="y_second:Q", text=alt.value("rise")
+        at.mark_text(dy=15, dx=20, color=theme.WRITTEN[theme.SECOND], **words).encode(
+            x="x:Q", y="y:Q", text=alt.value("run")
         ),
+        # Beside the bar, on the side of the line that is free.
+        at.mark_text(
+            dx=9,
+            dy=alt.ExprRef("datum.y_second < datum.y ? -13 : 13"),
+            align="left",
+            color=theme.WRITTEN[theme.LEFT],
+            **words,
+        ).encode(x="x_second:Q", y="y_second:Q", text=alt.value("rise")),
         point.encode(x="x_second:Q", y="y_second:Q", color=alt.value(theme.SECOND)),
         point.encode(x="x:Q", y="y:Q", color=alt.value(theme.POINT)),
     )
@@ -92,7 +100,7 @@ def secant_picture(
             "frames": pd.DataFrame(frames).astype("float32"),
             "corners": corners(x_window, y_window),
         },
-        "Two points of a curve and the line through them; the dashed line touches the curve at the first point.",
+        f"Two points of a curve ({shape(curve['x'], curve['y'])}) and the line through them; the dashed line touches the curve at the first.",
     )
 
 

@@ -63,7 +63,7 @@ def _zoom_spec() -> dict:
     panels = alt.Chart(alt.NamedData("panels"))
     chart = alt.layer(
         panels.mark_rect(fillOpacity=0, stroke=theme.MUTED, strokeWidth=1).encode(x=x, x2="u2", y=y, y2="v2"),
-        panels.mark_text(baseline="bottom", dy=-3, fontWeight="bold", color=theme.MUTED).encode(
+        panels.mark_text(baseline="bottom", dy=-3, fontWeight="bold", color=theme.SOFT).encode(
             x="middle:Q", y="v2:Q", text="name:N"
         ),
         straight.mark_rule(color=theme.SLOPE, strokeDash=[5, 5], strokeWidth=2).encode(

@@ -9,6 +9,7 @@ from core.chapters.start.loop import ASK, HOURS, PLACES, ROUNDS, TURN, WRONG, lo
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.say.numbers import fixed, number
+from core.say.shapes import shapes
 
 TALL = 200
 MIDDLE, RADIUS = 58, 46  # of the knob's face, in pixels; the words stand to its right
@@ -64,9 +65,15 @@ def guess_tables() -> dict[str, pd.DataFrame]:
 
 def guess_figure() -> Figure:
     """The guess as a curve over the students, and the gaps once they are compared."""
-    return Figure(
-        _guess_spec(), guess_tables(), "The network's guess, a curve over hours of study, with twenty students."
-    )
+    told = "The network's guess, a curve over hours of study, with twenty students."
+    return Figure(_guess_spec(), guess_tables(), told, guess_shapes())
+
+
+@built_once
+def guess_shapes() -> list[str]:
+    """The shape of the guess at every place of the dial."""
+    each = shapes(HOURS, loop().curves, 1.0)
+    return [each[shown(place)] for place in range(PLACES)]
 
 
 @built_once

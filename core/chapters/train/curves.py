@@ -11,6 +11,7 @@ from core.chapters.train.words import KINDS, error
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
+from core.say.shapes import shape
 
 DIAL = "train_at"
 SHOWN = "datum.first <= at && at <= datum.last"
@@ -69,18 +70,17 @@ def _error_spec() -> dict:
     across, up = alt.X("round:Q", title="round"), alt.Y("error:Q", title="error")
     curve = alt.Chart(alt.NamedData("curve"))
     there = alt.ExprRef("pluck(data('names'), 'series')")
-    color = alt.Color(
-        "series:N", title=None, legend=alt.Legend(orient="top", columns=theme.BESIDE, symbolType="stroke", values=there)
-    ).scale(domain=names, range=[theme.BLUE, theme.PINK, theme.GREEN, theme.GRAY])
+    legend = alt.Legend(orient="top", columns=theme.BESIDE, symbolType="stroke", symbolSize=400, values=there)
+    color = alt.Color("series:N", title=None, legend=legend).scale(
+        domain=names, range=[theme.BLUE, theme.PINK, theme.GREEN, theme.GRAY]
+    )
     tips = [
         alt.Tooltip("series:N", title="error on"),
         alt.Tooltip("round:Q", format=",d"),
         alt.Tooltip("error:Q", format=".3g"),
     ]
     now = alt.Chart(alt.NamedData("now")).transform_filter(SHOWN)
-    dash = alt.condition(
-        f"datum.series == '{PLAIN}' || datum.series == '{PINNED}'", alt.value([6, 4]), alt.value([1, 0])
-    )
+    dash = alt.StrokeDash("series:N", title=None, legend=legend).scale(domain=names, range=list(theme.DASHES[:4]))
     chart = alt.layer(
         _still(),
         alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
@@ -115,7 +115,8 @@ def error_figure(drawn, *, pinned: Run | None = None, plain: Run | None = None) 
             "names": pd.DataFrame({"series": table["series"].unique()}),
             "corners": corners((0, longest), (0, top)),
         },
-        f"The error round by round, from {error(start)} at the start to {error(run.history.losses[-1])} at the end.",
+        f"The error round by round, {shape(np.arange(run.history.losses.size), run.history.losses)}: from {error(start)} at the "
+        f"start to {error(run.history.losses[-1])} at the end.",
     )
 
 
@@ -125,12 +126,12 @@ def _slope_spec() -> dict:
     up = alt.Y("size:Q", title="slope size", axis=alt.Axis(format="~g", grid=False))
     tips = [alt.Tooltip("layer:N"), alt.Tooltip("round:Q", format=",d"), alt.Tooltip("size:Q", format=".3g")]
     sizes = alt.Chart(alt.NamedData("sizes"))
-    color = alt.Color(
-        "layer:N", title=None, sort=None, legend=alt.Legend(orient="top", columns=4, symbolType="stroke")
-    ).scale(range=list(theme.PALETTE))
+    legend = alt.Legend(orient="top", columns=4, symbolType="stroke", symbolSize=400)
+    color = alt.Color("layer:N", title=None, sort=None, legend=legend).scale(range=list(theme.PALETTE))
+    dash = alt.StrokeDash("layer:N", title=None, sort=None, legend=legend).scale(range=list(theme.DASHES))
     chart = alt.layer(
         _still(type="log"),
-        sizes.mark_line(clip=True).encode(x=across, y=up, color=color, tooltip=tips),
+        sizes.mark_line(clip=True).encode(x=across, y=up, color=color, strokeDash=dash, tooltip=tips),
         sizes.transform_filter(SHOWN)
         .mark_point(size=90, clip=True, opacity=1)
         .encode(x=across, y=up, color=color, tooltip=tips),
@@ -173,14 +174,18 @@ def _kinds_spec() -> dict:
     names = [title for title, _ in KINDS.values()]
     curve = alt.Chart(alt.NamedData("curve"))
     there = alt.ExprRef("pluck(data('names'), 'series')")
+    legend = alt.Legend(symbolType="stroke", symbolSize=400, values=there)
     chart = alt.layer(
         _still(),
         alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
         curve.mark_line(clip=True).encode(
             x=alt.X("round:Q", title="round"),
             y=alt.Y("error:Q", title="error"),
-            color=alt.Color("series:N", title=None, legend=alt.Legend(symbolType="stroke", values=there)).scale(
+            color=alt.Color("series:N", title=None, legend=legend).scale(
                 domain=names, range=[theme.WITH_SLOPES, theme.RED, theme.PINK, theme.GREEN, theme.BY_TRYING]
+            ),
+            strokeDash=alt.StrokeDash("series:N", title=None, legend=legend).scale(
+                domain=names, range=list(theme.DASHES[:5])
             ),
             tooltip=[
                 alt.Tooltip("series:N", title="slopes"),

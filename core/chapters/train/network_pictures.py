@@ -59,7 +59,7 @@ def _layers() -> alt.LayerChart:
         "tooltip": None,
     }
     layers = [
-        lines.mark_rule(opacity=0.85, tooltip=None).encode(**line, **colored),
+        lines.mark_rule(tooltip=None).encode(**line, **colored),
         played_images(alt.Chart(alt.NamedData("sheet")), **line),
         rings.mark_rect(fillOpacity=0, tooltip=None).encode(
             **line,

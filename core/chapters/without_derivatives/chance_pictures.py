@@ -39,11 +39,11 @@ def _arrows_spec() -> dict:
     dashes = alt.StrokeDash("kind:N", legend=None, scale=alt.Scale(domain=names, range=[[1, 0], [1, 0], [2, 4]]))
     marks = alt.Chart(alt.NamedData("marks"))
     chart = alt.layer(
-        arrows.mark_rule(strokeWidth=2, opacity=0.75, tooltip=None).encode(
+        arrows.mark_rule(strokeWidth=2, tooltip=None).encode(
             x=x, y=y, x2="x2:Q", y2="y2:Q", color=kind, strokeDash=dashes
         ),
         arrows.mark_point(size=26, tooltip=None).encode(x=x, y=y, color=kind),
-        marks.mark_text(fontSize=12).encode(x="x:Q", y="y:Q", text="word:N", color=alt.value(theme.MUTED)),
+        marks.mark_text(fontSize=12, color=theme.SOFT).encode(x="x:Q", y="y:Q", text="word:N"),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=300)
 
@@ -90,7 +90,7 @@ def _bars_spec() -> dict:
         angle=f"datum.number * {ANGLES[1] - ANGLES[0]}", share="datum.value"
     )
     chart = alt.layer(
-        bars.mark_bar(opacity=0.8, binSpacing=1).encode(x=x, x2="high", y=y, y2=alt.datum(0), color=near, tooltip=tips),
+        bars.mark_bar(binSpacing=1).encode(x=x, x2="high", y=y, y2=alt.datum(0), color=near, tooltip=tips),
         exact.mark_line(color=theme.CURVE).encode(x="angle:Q", y="share:Q", order="angle:Q"),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=300)

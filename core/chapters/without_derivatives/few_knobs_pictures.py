@@ -100,7 +100,7 @@ def _errors_spec() -> dict:
         folded.transform_filter("datum.start >= 0")
         .mark_line(strokeWidth=1, opacity=0.3, tooltip=None)
         .encode(x=x, y=y, detail="start:N", color=kinds()["color"]),
-        middle.mark_line(strokeWidth=1.5, opacity=0.5, tooltip=None).encode(x=x, y=y, **kinds()),
+        middle.mark_line(strokeWidth=1.5, tooltip=None).encode(x=x, y=y, **kinds()),
         middle.transform_filter("datum.looks <= at")
         .mark_line(strokeWidth=3.5)
         .encode(x=x, y=y, **kinds(), tooltip=tips),

@@ -65,7 +65,7 @@ def _tries_spec() -> dict:
             x=alt.X("x:Q", title="try", scale=scale, axis=alt.Axis(tickMinStep=1)),
             y=alt.Y("y:Q", title="height", scale=scale, axis=HEIGHTS),
         ),
-        tries.mark_line(strokeWidth=1.5, opacity=0.6).encode(x="try:Q", y="y:Q", color=WHO),
+        tries.mark_line(strokeWidth=1).encode(x="try:Q", y="y:Q", color=WHO),
         tries.mark_point(size=90).encode(x="try:Q", y="y:Q", color=WHO, shape=WHOSE, tooltip=tips),
         alt.Chart(alt.NamedData("bottom"))
         .mark_rule(color=theme.CURVE, strokeDash=[5, 4])

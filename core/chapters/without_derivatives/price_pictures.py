@@ -54,9 +54,9 @@ def _price_spec() -> dict:
         *(
             here.transform_filter(f"datum.way == {way!r}")
             .transform_calculate(words="datum.way + ': ' + datum.took")
-            .mark_text(align="left", fontWeight="bold", fontSize=14, tooltip=None, **rim)
-            .encode(x=alt.value(10), y=alt.value(line_at), color=color, text="words:N")
-            for way, line_at in ((NUDGES, 14), (SLOPES, 34))
+            .mark_text(align="left", fontWeight="bold", fontSize=14, tooltip=None, color=theme.WRITTEN[hue], **rim)
+            .encode(x=alt.value(10), y=alt.value(line_at), text="words:N")
+            for way, hue, line_at in zip(names, colors, (14, 34), strict=True)
             for rim in (
                 {"stroke": {"expr": "background"}, "strokeWidth": 5},
                 {},

@@ -101,7 +101,7 @@ def _race_spec() -> dict:
     tips.append(alt.Tooltip("error:Q", format=".2"))
     chart = alt.layer(
         _invisible().encode(x="x:Q", y="y:Q"),
-        lines.mark_line(strokeWidth=1.2, opacity=0.35, tooltip=None).encode(**line),
+        lines.mark_line(strokeWidth=1, tooltip=None).encode(**line),
         lines.transform_filter("datum.look <= at").mark_line(strokeWidth=3).encode(**line, tooltip=tips),
         alt.Chart(alt.NamedData("here"))
         .transform_calculate(look="max(at, 1)")

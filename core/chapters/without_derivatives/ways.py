@@ -9,7 +9,7 @@ from core.search import METHODS
 ORDER = ("follow_slopes", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "random_guess")
 TITLES = {name: METHODS[name][0] for name in ORDER}
 COLORS = dict(zip(ORDER, (theme.WITH_SLOPES, theme.BY_TRYING, theme.GREEN, theme.PINK, theme.GRAY), strict=True))
-DASHES = dict(zip(ORDER, ([1, 0], [9, 3], [2, 3], [9, 3, 2, 3], [4, 4]), strict=True))
+DASHES = dict(zip(ORDER, theme.DASHES[:5], strict=True))
 
 
 def kinds() -> dict:

@@ -1,0 +1,76 @@
+"""The shape of a curve in words, for those who cannot see it."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+FLAT = 0.01  # a curve that rises by less than this share of its picture is flat
+NOISE = 1e-9  # what is only rounding, as a share of the curve's height
+STRAIGHT = 0.02  # how far a straight line may bend, as a share of its own rise
+TURNS = 0.06  # a bump smaller than this share of the rise is none
+LOOKED_AT = 80  # points of it, at least, that are looked at for turns
+STEP = 0.9  # the share of all its ups and downs that stairs make in their steps
+ENDS = 0.3  # an S is that much less steep at both ends than in its middle, or less
+
+
+def shape(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray, height: float = 0.0) -> str:
+    """What a curve looks like from left to right, as a noun: "a straight line that climbs", "a valley", "stairs with 3 steps".
+
+    Args:
+        x: where the curve is known, from left to right.
+        y: how high it is there; what is not finite is left out.
+        height: how much of `y` the picture shows from top to bottom, where a small rise is to count as none.
+    """
+    where, high = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    known = np.isfinite(high)
+    where, high = where[known], high[known]
+    rise = float(np.ptp(high)) if len(high) > 1 else 0.0
+    if rise <= max(FLAT * height, NOISE * np.abs(high).max(initial=0)):
+        return "a flat line"
+    high = (high - high.min()) / rise
+    way = "climbs" if high[-1] > high[0] else "falls"
+    chord = high[0] + (high[-1] - high[0]) * (where - where[0]) / (where[-1] - where[0])
+    if np.abs(high - chord).max() <= STRAIGHT:
+        return f"a straight line that {way}"
+    moves = np.diff(high)
+    wide = np.abs(moves) > 0.5 * np.abs(moves).max()
+    if wide.mean() <= 0.1 and np.abs(moves[wide]).sum() >= STEP * np.abs(moves).sum():
+        # Neighbors that both leap are one step.
+        steps = int(np.sum(np.diff(wide.astype(int), prepend=0) == 1))
+        return f"one step {'up' if way == 'climbs' else 'down'}" if steps == 1 else f"stairs with {steps} steps"
+    ups = _ways(high)
+    if len(ups) == 1:
+        return _monotone(where, high, "climb" if ups[0] else "fall")
+    if len(ups) == 2:
+        return "a hill" if ups[0] else "a valley"
+    return f"a wave with {len(ups) - 1} turns"
+
+
+def shapes(x: np.ndarray, rows: np.ndarray, height: float = 0.0) -> list[str]:
+    """The shape of each of many curves over the same `x`, a row each."""
+    return [shape(x, row, height) for row in rows]
+
+
+def _ways(y: np.ndarray) -> list[bool]:
+    """The ways a curve of height 1 goes, one after the other: up (True) or down; small bumps do not count."""
+    highest = lowest = y[0]  # since it last turned
+    ways: list[bool] = []
+    for value in [*y[:: len(y) // LOOKED_AT + 1], y[-1]]:
+        highest, lowest = max(highest, value), min(lowest, value)
+        if value - lowest > TURNS and (not ways or not ways[-1]):
+            ways.append(True)
+            highest = value
+        elif highest - value > TURNS and (not ways or ways[-1]):
+            ways.append(False)
+            lowest = value
+    return ways
+
+
+def _monotone(x: np.ndarray, y: np.ndarray, noun: str) -> str:
+    apart = np.diff(x) > 0  # at a break the curve is known on both sides
+    slopes = np.abs(np.diff(y)[apart] / np.diff(x)[apart])
+    tenth = max(len(slopes) // 10, 1)
+    first, last, most = slopes[:tenth].mean(), slopes[-tenth:].mean(), slopes.max()
+    if max(first, last) < ENDS * most:
+        return f"a {noun} shaped like an S"
+    return f"a {noun} that gets steeper" if first < last else f"a {noun} that levels off"

@@ -1,0 +1,134 @@
+"""The colors that meet in a picture stay apart for every kind of eye, and what is drawn faintly can still be seen: read off the specs."""
+
+import itertools
+import re
+
+import numpy as np
+import pytest
+
+import core.chapters
+from core.draw import theme
+from core.draw.figure import builders
+from tests.draw.test_theme import BLINDNESS, CONFIG, contrast, lab, linear
+
+APART = 12  # about five just-noticeable differences
+COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
+LINES = ("line", "rule", "trail")
+# Lines of three colors that never stand in one place.
+IN_CELLS = {"bends.trial_pictures._table_spec"}  # each bend and its slope in a cell of the table with a name
+# Marks that may be faint: what they mean is drawn in full as well.
+GROUNDS = {"rect", "area"}  # tinted ground behind lines
+WHOLE_IS_DRAWN_TOO = {
+    "without_derivatives.few_knobs_pictures._errors_spec",  # nine starts behind the middle one
+    "bends.steep_pictures._alive_spec",  # the whole of which the bar on it is a part
+    "bends.steep_pictures._runs_spec",  # eight starts behind their middle
+    "bends.trial_pictures._story_spec",  # the line of years, which are told in words
+    "slopes.pictures.lower_spec",  # the line at 0, which the axis names
+    "backprop.network_picture._exam_spec",  # the chosen knob's glow, around a line and a neuron
+    "backprop.network_picture._own_spec",
+    "start.loop_pictures._knob_spec",  # two bars, each with its error in words on it
+    "start.loop_pictures._guess_spec",  # the gaps, between a dot and the line
+    "downhill.pictures._data_spec",
+}
+
+
+def found() -> dict[str, dict]:
+    """Every spec that the chapters build, by the name of its builder."""
+    package = f"{core.chapters.__name__}."
+    built = {f"{each.__module__.removeprefix(package)}.{each.__name__}": each() for each in builders(core.chapters)}
+    return {name: spec for name, spec in built.items() if isinstance(spec, dict) and "$schema" in spec}
+
+
+SPECS = found()
+PICTURES = pytest.mark.parametrize("name", SPECS)
+
+
+def marks(view: dict) -> list[dict]:
+    """The marks of a view and of the views in it."""
+    inner = [part for kind in ("layer", "hconcat", "vconcat", "concat") for part in view.get(kind, ())]
+    return [mark for part in inner for mark in marks(part)] + ([view] if "mark" in view else [])
+
+
+def colors_of(mark: dict) -> set[str]:
+    """The palette's colors that a mark can have."""
+    drawn = [
+        part.get(name) for part in (mark["mark"], mark.get("encoding", {})) for name in ("color", "fill", "stroke")
+    ]
+    return {color.upper() for color in COLOR.findall(str(drawn))} & set(theme.PALETTE)
+
+
+def distance(one: str, other: str) -> float:
+    """How far two colors are apart for the kind of eye that sees least of their difference."""
+    seen = [[lab(np.array(kind) @ linear(color)) for color in (one, other)] for kind in BLINDNESS.values()]
+    return min(np.linalg.norm(first - second) for first, second in seen)
+
+
+def test_there_are_pictures_to_look_at():
+    assert len(SPECS) > 30
+    assert sum(bool(colors_of(mark)) for spec in SPECS.values() for mark in marks(spec)) > 60
+
+
+@PICTURES
+def test_all_colors_of_a_picture_stay_apart_for_every_kind_of_eye(name):
+    together = set().union(*(colors_of(mark) for mark in marks(SPECS[name])))
+    near = {pair for pair in itertools.combinations(sorted(together), 2) if distance(*pair) < APART}
+    assert not near
+
+
+def test_every_pair_of_the_palette_stays_apart_whatever_meets_next():
+    assert min(distance(*pair) for pair in itertools.combinations(theme.PALETTE, 2)) >= APART
+
+
+@PICTURES
+def test_where_more_than_two_lines_meet_each_has_dashes_of_its_own(name):
+    for mark in marks(SPECS[name]):
+        encoding = mark.get("encoding", {})
+        field = encoding.get("color", {}).get("field")
+        if mark["mark"]["type"] not in LINES or not field or len(colors_of(mark)) <= 2 or name in IN_CELLS:
+            continue
+        if mark["mark"]["type"] == "line" and mark["mark"].get("opacity", 1) == 1:
+            dashes = encoding["strokeDash"]
+            assert dashes["field"] == field
+            patterns = [tuple(pattern) for pattern in dashes["scale"]["range"]]
+            assert len(set(patterns)) == len(patterns) >= len(colors_of(mark))
+
+
+@PICTURES
+def test_no_mark_is_too_faint_to_see(name):
+    faint = [
+        (mark["mark"], color, ground)
+        for mark in marks(SPECS[name])
+        for color in colors_of(mark)
+        for ground in ("light", "dark")
+        if is_faint(mark["mark"], color, CONFIG["theme"][ground]["backgroundColor"])
+    ]
+    assert bool(faint) == (name in WHOLE_IS_DRAWN_TOO), faint
+
+
+def is_faint(mark: dict, color: str, behind: str) -> bool:
+    """Whether a mark of this color is hard to see; what cannot be seen at all is there to be clicked, or holds the axes."""
+    opacity = mark.get("opacity", 1)
+    told = isinstance(opacity, int | float) and opacity > 0.01 and mark["type"] not in GROUNDS
+    return told and contrast(mixed(color, behind, opacity), behind) < 3
+
+
+def mixed(color: str, behind: str, opacity: float) -> str:
+    """What a faint color looks like on the ground behind it."""
+    parts = [[int(each[place : place + 2], 16) for place in (1, 3, 5)] for each in (color, behind)]
+    return "#" + "".join(
+        f"{round(one * opacity + other * (1 - opacity)):02X}" for one, other in zip(*parts, strict=True)
+    )
+
+
+@pytest.mark.parametrize("color", theme.PALETTE)
+def test_words_in_a_color_can_be_read_on_both_grounds(color):
+    light, dark = COLOR.findall(theme.WRITTEN[color]["expr"])
+    assert contrast(light, CONFIG["theme"]["light"]["backgroundColor"]) >= 4.5
+    assert contrast(dark, CONFIG["theme"]["dark"]["backgroundColor"]) >= 4.5
+
+
+@PICTURES
+def test_no_words_are_written_in_a_mid_tone(name):
+    for mark in marks(SPECS[name]):
+        if mark["mark"]["type"] == "text":
+            assert not colors_of(mark), mark["mark"]
