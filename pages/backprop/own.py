@@ -50,7 +50,7 @@ def _asked() -> tuple[Pass, Knob, str, str]:
     start = own_network.choose(_fresh) if choice == "own" else PRESETS[choice].make()
     named = {knob.code: title for knob, title in titles(start.network).items()}
     with right:
-        code = controls.choose("Knob", named, key="backprop_knob_of", default="1.1.1", help="Or click its line.")
+        code = controls.choose("Knob", named, key="backprop_knob_of", default="1.1.1")
     left, right = st.columns([2, 1])
     with left:
         texts = [number(rate) for rate in RATES]

@@ -14,15 +14,15 @@ from uuid import uuid4
 
 import streamlit as st
 
-from pages.shared import visit
+from pages.shared import assets, visit
 
 HERE = Path(__file__).parent
 
 _DIAL = st.components.v2.component(
     "why_dial",
-    html=(HERE / "dial.html").read_text("utf-8"),
-    css=(HERE / "dial.css").read_text("utf-8"),
-    js=(HERE / "dial.js").read_text("utf-8"),
+    html=assets.page(HERE / "dial.html"),
+    css=assets.style(HERE / "dial.css"),
+    js=assets.script(HERE / "dial.js"),
     isolate_styles=False,
 )
 

@@ -137,6 +137,7 @@ export default function (parent, { base, here }) {
   function show(number, stays = false) {
     clearTimeout(leaving)
     pinned = stays || pinned && open === number
+    if (stays) link.tabIndex = 0
     if (open === number) return
     close()
     pinned = stays
@@ -149,6 +150,7 @@ export default function (parent, { base, here }) {
     link.textContent = to === here ? "" : `See it in ${shown}`
     link.hidden = to === here // it is shown right here
     link.href = base + to
+    link.tabIndex = stays ? 0 : -1 // the Tab key passes words by; one that was pressed leads to its link
     marks.get(number).button.setAttribute("aria-describedby", line.id)
     tip.toggleAttribute("data-open", true)
     tip.showPopover?.()

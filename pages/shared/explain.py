@@ -16,6 +16,7 @@ from starlette.routing import Route
 
 from core.say.glossary import WORDS, Word
 from pages.chapters import CHAPTERS, EVERY
+from pages.shared import assets
 from pages.shared.chapter import Chapter, Scene
 from pages.shared.server import base_path
 
@@ -65,9 +66,9 @@ def script() -> str:
         | dict(zip(("to", "shown"), where(each), strict=True))
         for each in WORDS
     ]
-    parts = {"WORDS": words, "STYLE": (HERE / "explain.css").read_text("utf-8")}
+    parts = {"WORDS": words, "STYLE": assets.style(HERE / "explain.css")}
     told = "".join(f"const {name} = {json.dumps(part, ensure_ascii=False)}\n" for name, part in parts.items())
-    return told + (HERE / "explain.js").read_text("utf-8")
+    return told + assets.script(HERE / "explain.js")
 
 
 @lru_cache(maxsize=1)

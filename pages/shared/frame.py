@@ -1,12 +1,11 @@
 """The frame around every chapter: its title and question, the strip of scenes, the open scene, and the ways on."""
 
-import re
 from collections.abc import Sequence
 
 import streamlit as st
 
 from pages.chapters import CHAPTERS, EVERY, chapter
-from pages.shared import memory, predict, present, tour, visit
+from pages.shared import assets, memory, predict, present, tour, visit
 from pages.shared.chapter import PAGES, Chapter, Scene
 from pages.shared.explain import explain
 
@@ -20,8 +19,8 @@ def _theme(name: str) -> str:
 COLORS = "".join(
     f"--why-{word}: {_theme(name)};" for word, name in {"ring": "primaryColor", "ground": "backgroundColor"}.items()
 )
-SHEETS = "".join((PAGES / "shared" / name).read_text("utf-8") for name in ("frame.css", "access.css"))
-STYLE = re.sub(r"/\*.*?\*/\s*", "", f"<style>:root {{ {COLORS} }}{SHEETS}</style>", flags=re.DOTALL)
+SHEETS = "".join(assets.style(PAGES / "shared" / name) for name in ("frame.css", "access.css"))
+STYLE = f"<style>:root {{ {COLORS} }}{SHEETS}</style>"
 EMBEDDED = 500  # px: how tall an embedded scene is
 # On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
 IN_SIGHT = """<script>requestAnimationFrame(() => {

@@ -3,7 +3,6 @@
 The browser does the counting by itself and sends nothing; only the page of the visit asks for what it knows.
 """
 
-import re
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -11,7 +10,7 @@ from uuid import uuid4
 import streamlit as st
 
 from pages.chapters import ASKED, CHAPTERS, chapter
-from pages.shared import predict
+from pages.shared import assets, predict
 from pages.shared.chapter import Chapter
 
 HERE = Path(__file__).parent
@@ -19,8 +18,8 @@ HERE = Path(__file__).parent
 _MEMORY = st.components.v2.component(
     "why_memory",
     html='<div class="why-memory"></div>',
-    css=(HERE / "memory.css").read_text("utf-8"),
-    js=re.sub(r"\n\s*(//.*)?", "\n", (HERE / "memory.js").read_text("utf-8")),  # it comes with every page: fewer bytes
+    css=assets.style(HERE / "memory.css"),
+    js=assets.script(HERE / "memory.js"),
     isolate_styles=False,
 )
 STORY = {chapter.name: [scene.name for scene in chapter.scenes] for chapter in CHAPTERS}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.shared import visit
+from pages.shared import assets, visit
 from pages.shared.chapter import Chapter, Scene
 
 HERE = Path(__file__).parent
@@ -15,9 +15,9 @@ PARAMETER = "present"
 
 _PRESENT = st.components.v2.component(
     "why_present",
-    html=(HERE / "present.html").read_text("utf-8"),
-    css=(HERE / "present.css").read_text("utf-8"),
-    js=(HERE / "present.js").read_text("utf-8"),
+    html=assets.page(HERE / "present.html"),
+    css=assets.style(HERE / "present.css"),
+    js=assets.script(HERE / "present.js"),
     isolate_styles=False,
 )
 

@@ -11,13 +11,15 @@ from pathlib import Path
 
 import streamlit as st
 
+from pages.shared import assets
+
 HERE = Path(__file__).parent
 
 _SAYS = st.components.v2.component(
     "why_says",
     html='<div class="why-says"></div><div class="why-live" role="status" aria-live="polite"></div>',
-    css=(HERE / "says.css").read_text("utf-8"),
-    js=(HERE / "says.js").read_text("utf-8"),
+    css=assets.style(HERE / "says.css"),
+    js=assets.script(HERE / "says.js"),
     isolate_styles=False,
 )
 

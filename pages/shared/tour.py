@@ -13,7 +13,7 @@ from pathlib import Path
 import streamlit as st
 
 from pages.chapters import CHAPTERS
-from pages.shared import visit
+from pages.shared import assets, visit
 from pages.shared.chapter import Chapter, Scene, Stop
 
 HERE = Path(__file__).parent
@@ -22,16 +22,16 @@ TOUR = "tour"  # its parameter in the address
 
 _BAR = st.components.v2.component(
     "why_tour",
-    html=(HERE / "tour.html").read_text("utf-8"),
-    css=(HERE / "tour.css").read_text("utf-8"),
-    js=(HERE / "tour.js").read_text("utf-8"),
+    html=assets.page(HERE / "tour.html"),
+    css=assets.style(HERE / "tour.css"),
+    js=assets.script(HERE / "tour.js"),
     isolate_styles=False,
 )
 _GO_ON = st.components.v2.component(
     "why_tour_go_on",
     html='<button type="button" class="why-tour-go-on" hidden></button>',
-    css=(HERE / "tour_go_on.css").read_text("utf-8"),
-    js=(HERE / "tour_go_on.js").read_text("utf-8"),
+    css=assets.style(HERE / "tour_go_on.css"),
+    js=assets.script(HERE / "tour_go_on.js"),
     isolate_styles=False,
 )
 

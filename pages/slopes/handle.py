@@ -4,11 +4,13 @@ from pathlib import Path
 
 import streamlit as st
 
+from pages.shared import assets
+
 _HANDLE = st.components.v2.component(
     "why_handle",
     html="<i></i>",
     css=".why-handle { touch-action: pan-y; } .why-handle .marks { cursor: ew-resize; }",
-    js=(Path(__file__).parent / "handle.js").read_text("utf-8"),
+    js=assets.script(Path(__file__).parent / "handle.js"),
     isolate_styles=False,
 )
 

@@ -9,7 +9,7 @@ from core import exam
 from core.chapters.start import turning
 from core.chapters.start.words import turn_words
 from core.draw import theme
-from pages.shared import visit
+from pages.shared import assets, visit
 from pages.shared.bound import fixed
 
 HERE = Path(__file__).parent
@@ -24,9 +24,9 @@ COLORS = {
 
 _TURN = st.components.v2.component(
     "why_turn",
-    html=(HERE / "turn.html").read_text("utf-8"),
-    css=(HERE / "turn.css").read_text("utf-8"),
-    js=(HERE / "network.js").read_text("utf-8") + (HERE / "turn.js").read_text("utf-8"),
+    html=assets.page(HERE / "turn.html"),
+    css=assets.style(HERE / "turn.css"),
+    js=assets.script(HERE / "network.js") + assets.script(HERE / "turn.js"),
     isolate_styles=False,
 )
 

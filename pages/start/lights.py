@@ -6,6 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from pages.chapters import chapter
+from pages.shared import assets
 
 HERE = Path(__file__).parent
 
@@ -19,8 +20,8 @@ LOOP = (
 _LIGHTS = st.components.v2.component(
     "why_lights",
     html='<div class="why-lights"></div>',
-    css=(HERE / "lights.css").read_text("utf-8"),
-    js=(HERE / "lights.js").read_text("utf-8"),
+    css=assets.style(HERE / "lights.css"),
+    js=assets.script(HERE / "lights.js"),
     isolate_styles=False,
 )
 

@@ -8,7 +8,7 @@ import streamlit as st
 from core.chapters.start.drawings import READY_MADE, from_image, pack, short, unpack
 from core.chapters.start.words import DRAW
 from core.draw import theme
-from pages.shared import visit
+from pages.shared import assets, visit
 from pages.shared.bound import bound
 
 HERE = Path(__file__).parent
@@ -16,9 +16,9 @@ DRAWING, FIRST = "start_drawing", "heart"
 
 _DRAW = st.components.v2.component(
     "why_draw",
-    html=(HERE / "draw.html").read_text("utf-8"),
-    css=(HERE / "draw.css").read_text("utf-8"),
-    js=(HERE / "draw.js").read_text("utf-8"),
+    html=assets.page(HERE / "draw.html"),
+    css=assets.style(HERE / "draw.css"),
+    js=assets.script(HERE / "draw.js"),
     isolate_styles=False,
 )
 

@@ -9,13 +9,14 @@ import streamlit as st
 from core.say.glossary import WORDS, Word, found
 from core.say.numbers import count
 from core.say.verbatim import verbatim
+from pages.shared import assets
 from pages.shared.bound import bound
 from pages.shared.explain import where
 from pages.shared.server import base_path
 
 SEARCH = "words_search"
 LONGEST = 40
-STYLE = f"<style>{(Path(__file__).parent / 'words.css').read_text('utf-8')}</style>"
+STYLE = f"<style>{assets.style(Path(__file__).parent / 'words.css')}</style>"
 
 
 def scene() -> None:

@@ -77,6 +77,7 @@ def test_hover_keys_and_links_without_a_message(visitors):
         assert tip.is_visible()
     assert page.evaluate("getComputedStyle(document.activeElement).outlineWidth") == "3px"
     assert group.locator("[tabindex='0']").count() == 1
+    page.keyboard.press("Enter")  # pressed, a word leads to its link; else the Tab key passes by
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.matches('.why-tip a')")
     page.keyboard.press("Escape")

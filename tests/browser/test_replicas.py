@@ -16,7 +16,6 @@ from tests.browser.test_restart import CONNECTED, agree
 from tests.conftest import IN_CI
 
 pytestmark = pytest.mark.browser
-AWAY = f"[data-testid=stApp]:not({CONNECTED.removeprefix('[data-testid=stApp]')})"
 
 
 def free_port() -> int:
@@ -92,8 +91,8 @@ def test_when_a_process_is_killed_its_visitors_find_all_that_their_link_says_at_
     before = person.dial("slopes_x").input_value()
     seat = page.evaluate("fetch('/_stcore/health').then(answer => answer.headers.get('X-Process'))")
     (mine,) = (server for server in servers if server.address.endswith(seat))
-    mine.stop()
-    page.wait_for_selector(AWAY)
+    with page.expect_websocket():  # the page connects anew
+        mine.stop()
     page.wait_for_selector(CONNECTED)
     person.settle()
     assert person.dial("slopes_x").input_value() == before
