@@ -85,7 +85,7 @@ _PALETTE = colors(PALE * np.linspace(-1, 1, LEVELS))
 def map_table(run: Run, maps: Maps) -> pd.DataFrame:
     """One row a snapshot: the map as an image, and the corners of its window."""
     levels = np.minimum(maps.guesses * LEVELS, LEVELS - 1).astype(np.uint8)
-    (a, a2), (b, b2) = run.window
+    (a, a2), (b, b2) = np.asarray(run.window, dtype="float32")  # half the bytes
     images = [png(level[::-1], _PALETTE) for level in levels]
     return pd.DataFrame({"image": images, "a": a, "a2": a2, "b": b, "b2": b2, **spans(run)})
 
