@@ -451,7 +451,7 @@ def tried(text: str):
         return None, error
 
 
-@drawn(200, 10_000)
+@drawn(400, 10_000)
 def test_junk_is_refused_kindly_and_soon(seeds):
     drawn_well = 0
     for seed in seeds:
