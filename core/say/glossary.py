@@ -241,7 +241,7 @@ WORDS = (
         "Every row of the data was seen once.",
         ("start", "loop"),
         ("round", "rounds"),
-        ("turned round", "way round", "went round", "same round", "the round again"),
+        ("turned round", "way round", "went round", "same round", "the round again", "round bowl"),
     ),
     Word(
         "one look at the data",
