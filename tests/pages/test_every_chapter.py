@@ -39,6 +39,7 @@ WIDGETS = (
 )
 # More than four digits that count, in a number with a decimal point.
 TOO_LONG = r"0\.0*[1-9]\d{4,}|[1-9]\d*\.\d{4,}|[1-9]\d{2,}\.\d{2,}"
+HARDEST = 5  # the reading grade of a scene
 SYLLABLES = pyphen.Pyphen(lang="en_US")
 
 
@@ -228,9 +229,15 @@ def test_is_written_plainly(shown):
     told = [
         each.value for each in (*shown.markdown, *shown.caption, *shown.warning, *shown.info) if id(each) not in boxes
     ]
-    told += [texts[at] for texts in sentences(shown).values() for at in {0, len(texts) // 2, len(texts) - 1}]
-    text = " ".join(re.sub(r":material/\w+:|[*_`#]|\(.*?\)", "", each).strip().rstrip(".:?!") + "." for each in told)
-    assert reading_grade(text) <= 7
+    by_place = list(sentences(shown).values())
+    # As it stands at eleven places of its dials, each on its way from the first to the last at the same time.
+    states = [told + [texts[round(share / 10 * (len(texts) - 1))] for texts in by_place] for share in range(11)]
+    for state in states:
+        text = " ".join(
+            re.sub(r":material/\w+:|[*_`#]|\(.*?\)", "", each).strip().rstrip(".:?!") + "." for each in state
+        )
+        assert reading_grade(text) <= HARDEST, text
+    text = " ".join([*told, *(each for texts in by_place for each in texts)])
     for forbidden in (r"\bsimply\b", r"\bobviously\b", r"\bjust\b", "!", r"\$", r"[α-ωΑ-Ω∂∇∑]", r"\d[eE][+−-]?\d"):
         assert not re.search(forbidden, text, re.IGNORECASE), forbidden
 
