@@ -26,7 +26,7 @@ EACH = pytest.mark.parametrize("key", ASKED)
 
 
 @EACH
-@drawn(4, 50)
+@drawn(8, 50)
 def test_a_question_is_whole_and_another_seed_asks_another(key, seeds):
     chapter, scene = ASKED[key]
     asked = [chapter.ask_again(scene, seed) for seed in seeds]
