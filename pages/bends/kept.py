@@ -19,6 +19,7 @@ from core.chapters.bends import (
 from core.draw.figure import Figure
 
 _run = st.cache_resource(max_entries=24, ttl="1h", show_spinner="Training …")
+_large = st.cache_resource(max_entries=6, ttl="1h", show_spinner="Training …")  # some 10 MB each
 
 
 @_run
@@ -56,7 +57,7 @@ def table(done: tuple[str, ...]) -> Figure:
     return trial_pictures.table_figure(put_to_test(), done)
 
 
-@_run
+@_large
 def stacks(layers: int, seed: int) -> tuple:
     found = trials.stacks(layers, seed)
     return found, sheets.stack_tables(found)
