@@ -7,7 +7,9 @@ import pytest
 
 from benchmarks.serving import Server, path_of
 from pages.chapters import CHAPTERS
+from pages.chapters import chapter as chapter_at
 from tests.browser.conftest import MOST, address, well_placed
+from tests.long import few
 from tests.seen import SCENES, components, dials, named, sentences
 
 pytestmark = pytest.mark.browser
@@ -160,7 +162,9 @@ def test_under_the_browsers_translation_every_number_is_the_new_one_and_embedded
         assert numbers(page) == seen
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.url)
+@pytest.mark.parametrize(
+    "chapter", few(CHAPTERS, chapter_at("start"), chapter_at("bends")), ids=lambda chapter: chapter.url
+)
 def test_a_class_opens_the_links_to_all_scenes_at_once_on_a_server_that_nobody_has_visited(visitors, chapter):
     with Server() as cold:
         person = visitors(cold.address, reduced_motion="reduce")
@@ -177,11 +181,12 @@ def test_a_class_opens_the_links_to_all_scenes_at_once_on_a_server_that_nobody_h
         assert not person.faults
 
 
-def test_after_fifty_switches_of_scene_no_chart_is_dead(visitor):
+@pytest.mark.parametrize("switches", few([15, 50], 15))
+def test_after_many_switches_of_scene_no_chart_is_dead(visitor, switches):
     draw = random.Random(7)
     chapter = CHAPTERS[1]
     page = visitor.open(path_of(chapter))
-    for turn in range(50):
+    for turn in range(switches):
         if turn % 10 == 9:
             chapter = draw.choice([each for each in CHAPTERS if each is not chapter])
             page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 1e6")
