@@ -1,5 +1,9 @@
 // One dial. Streamlit calls this again whenever Python's data changes; what must outlive a call is kept by its element.
 const dials = new WeakMap()
+// While one scene gives way to another with the same dial, its container is there twice, and a picture may bind to the one that is
+// leaving. So the last few containers of each dial hear of its moves, also when they have left the page.
+const containers = new Map()
+const KEPT = 4
 
 const REST = 180 // ms without a move after which a keyboard's or a button's moves count as one release
 const LONGEST_WAIT = 6000 // ms
@@ -21,7 +25,9 @@ export default function show(told) {
     requestAnimationFrame(() => { if (input.isConnected && dial.latest === told) show(told) })
     return
   }
-  Object.defineProperty(holder, "value", { configurable: true, get: () => input.value, set: () => {} })
+  const mine = [...(containers.get(data.name) ?? []).filter(each => each !== holder), holder].slice(-KEPT)
+  containers.set(data.name, mine)
+  for (const each of mine) Object.defineProperty(each, "value", { configurable: true, get: () => input.value, set: () => {} })
   Object.defineProperty(holder, "place", { configurable: true, get: () => place() })
   holder.classList.toggle("why-stays", data.sticky)
 
@@ -128,7 +134,10 @@ export default function show(told) {
   play.hidden = speed.hidden = !data.play
   showPlaying(dial.frame !== null)
 
-  input.oninput = paint
+  input.oninput = () => {
+    paint()
+    for (const each of mine) if (!each.contains(input)) each.dispatchEvent(new Event("input"))
+  }
   input.onchange = restSoon
   // A finger that goes on to scroll the page has not meant the dial: the browser then cancels the pointer, and the dial goes back.
   input.onpointerdown = () => { dial.held = value(); stop() }

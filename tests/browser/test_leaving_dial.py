@@ -1,0 +1,22 @@
+"""A picture that was bound to a dial's container while that was leaving the page still follows the dial."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_container_that_has_left_the_page_hears_its_dial(visitor):
+    page = visitor.open("/train?scene=play")
+    page.evaluate(
+        """() => { window.left = document.querySelector('.st-key-train_at'); window.heard = []
+        left.addEventListener('input', () => heard.push(left.value)) }"""
+    )
+    page.get_by_role("tab").nth(1).click()
+    page.wait_for_url("**scene=network*")
+    visitor.settle()
+    dial = visitor.dial("train_at")
+    dial.focus()
+    page.keyboard.press("Home")
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("heard.at(-1)") == dial.input_value()
+    assert page.evaluate("left.isConnected") is False, "the container did not leave: nothing is tested"
