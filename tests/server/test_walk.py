@@ -17,7 +17,7 @@ from pages.chapters import EVERY
 from pages.shared.visit import SETS
 from tests.pages.test_every_chapter import JUNK
 
-STEPS = int(os.environ.get("WHY_WALK", "400"))
+STEPS = int(os.environ.get("WHY_WALK", "200"))
 TOGETHER = 4  # visitors who walk at the same time
 VALUES = ["0", "1", "-3", "0.5", "17", "999", "true", "false", "all", *(each for each in JUNK if isinstance(each, str))]
 

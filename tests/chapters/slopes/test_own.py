@@ -76,7 +76,7 @@ def check_point(curve: FormulaCurve, x: float) -> None:
             check_the_nudge(told, curve, x)
 
 
-@drawn(24, 300)
+@drawn(24, 120)
 def test_every_sentence_and_both_pictures(seeds):
     seen = 0
     for seed in seeds:
@@ -107,7 +107,7 @@ def test_every_sentence_and_both_pictures(seeds):
     assert seen > len(seeds) / 3
 
 
-@drawn(8, 60)
+@drawn(8, 30)
 def test_from_two_points_and_under_the_magnifier(seeds):
     for seed in seeds:
         curve = curve_of(seed)
