@@ -1,11 +1,9 @@
-"""The frame around every chapter: its title and question, the strip of scenes, the open scene, and the ways on."""
-
-from collections.abc import Sequence
+"""The frame around every chapter: its title and question, the strip of scenes, the open scene, and around it the ways on."""
 
 import streamlit as st
 
-from pages.chapters import CHAPTERS, EVERY, chapter
-from pages.shared import assets, memory, predict, present, tour, visit
+from pages.chapters import EVERY
+from pages.shared import assets, predict, present, tour, visit, ways
 from pages.shared.chapter import PAGES, Chapter, Scene
 from pages.shared.explain import explain
 
@@ -21,7 +19,6 @@ COLORS = "".join(
 )
 SHEETS = "".join(assets.style(PAGES / "shared" / name) for name in ("frame.css", "access.css"))
 STYLE = f"<style>:root {{ {COLORS} }}{SHEETS}</style>"
-EMBEDDED = 500  # px: how tall an embedded scene is
 # On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
 IN_SIGHT = """<script>requestAnimationFrame(() => {
   const strip = document.querySelector('.st-key-chapter [role="tablist"]'), tab = strip?.querySelectorAll('[role="tab"]')[%d]
@@ -43,7 +40,7 @@ def run(current: Chapter) -> None:
                 present.mount(current)
             scenes(current)
             if not present.asked():
-                foot(current)
+                ways.foot(current)
 
 
 def head(current: Chapter) -> None:
@@ -97,7 +94,7 @@ def scenes(current: Chapter) -> None:
                 part(current, scene)
                 with st.container(key="in_sight"):
                     st.html(IN_SIGHT % current.scenes.index(scene), unsafe_allow_javascript=True)
-                onward(current, scene, strip, list(labels.values()))
+                ways.onward(current, scene, strip, list(labels.values()))
 
 
 @st.fragment
@@ -114,82 +111,3 @@ def alone(current: Chapter, scene: Scene) -> None:
     """One scene without anything around it, for another page to show in a frame."""
     with st.container(key="alone"):
         part(current, scene)
-
-
-def onward(current: Chapter, scene: Scene, strip: str, labels: Sequence[str]) -> None:
-    """Next: the next scene, or after the last one the next chapter."""
-    at = current.scenes.index(scene)
-
-    def go(to: int) -> None:
-        st.session_state[strip] = labels[to]
-
-    with st.container(horizontal=True, horizontal_alignment="distribute", key="onward"):
-        earlier, later = neighbors(current) if present.asked() else ((), ())
-        for before in earlier if at == 0 else ():
-            present.way("back", before, before.scenes[-1])
-        for after in later if at + 1 == len(labels) else ():
-            present.way("next", after)
-        if at > 0:
-            st.button("Back", on_click=go, args=(at - 1,), icon=":material/arrow_back:", key="back_scene")
-        if at + 1 < len(labels):
-            label = f"Next: {current.scenes[at + 1].title}"
-            st.button(label, on_click=go, args=(at + 1,), type="primary", key="next_scene")
-        else:
-            for after in neighbors(current)[1]:
-                visit.link(after, f"Next: {after.title}")
-
-
-def foot(current: Chapter) -> None:
-    """Share this view, start over, and the chapters before and after."""
-    with st.container(horizontal=True, vertical_alignment="center", key="ways"):
-        with st.container(width="content"):
-            share(current)
-        visit.link(current, "Start this page over")
-        memory.line(current)
-    earlier, later = neighbors(current)
-    with st.container(horizontal=True, horizontal_alignment="distribute", key="turn"):
-        for before in earlier:
-            st.page_link(before.page(), label=f"Before: {before.title}", icon=":material/arrow_back:", help="")
-        for after in later:
-            st.page_link(
-                after.page(),
-                label=f"After: {after.title}",
-                icon=":material/arrow_forward:",
-                icon_position="right",
-                help="",
-            )
-
-
-def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
-    """The chapter before and the one after, each in a list of at most one; what stands beside the story has none."""
-    if current not in CHAPTERS:
-        return (), ()
-    at = CHAPTERS.index(current)
-    return CHAPTERS[max(at - 1, 0) : at], CHAPTERS[at + 1 : at + 2]
-
-
-@st.fragment
-def share(current: Chapter) -> None:
-    """Links to what is on screen, looked up when they are asked for: parts of a chapter change them without this frame."""
-    with st.popover("Share", icon=":material/share:", key="share", on_change="rerun"):
-        st.markdown("This link shows a friend exactly what you see now.")
-        st.code(visit.address(), language=None, wrap_lines=True)
-        st.markdown("This line puts the open scene into a page of your own.")
-        told = st.session_state.get("_scene_told")
-        name = told[1] if told and told[0] == current.name else current.scenes[0].name
-        source = visit.address(scene=name, embed="true").replace("&", "&amp;")
-        st.code(
-            f'<iframe src="{source}" width="700" height="{EMBEDDED}" title="{current.title}"></iframe>',
-            language=None,
-            wrap_lines=True,
-        )
-        present.offer()
-        st.caption("Teachers: add `&hide=name` to hide a control, or `&lock=name:value` to fix it.")
-        st.html('<button class="why-print" onclick="window.print()">Print</button>', unsafe_allow_javascript=True)
-
-
-def ways_back() -> None:
-    """After a fault: start the page over, or go to the start."""
-    current = chapter(st.session_state.get("_page", CHAPTERS[0].url))
-    visit.link(current, "Start this page over")
-    st.page_link(CHAPTERS[0].page(), label="Go to the start")

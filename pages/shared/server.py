@@ -152,7 +152,7 @@ def explain_kindly(fault: Exception) -> bool:
         title="This page tripped",
         icon=":material/healing:",
     )
-    from pages.shared import frame
+    from pages.shared import ways
 
-    frame.ways_back()
+    ways.ways_back()
     return True

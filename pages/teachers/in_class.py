@@ -9,8 +9,8 @@ from pages.chapters import CHAPTERS
 from pages.shared import controls, visit
 from pages.shared.bound import bound
 from pages.shared.chapter import Chapter, Scene
-from pages.shared.frame import EMBEDDED
 from pages.shared.present import PARAMETER
+from pages.shared.ways import EMBEDDED
 
 ALL = "all"
 TITLES = {each.name: each.title for each in CHAPTERS}

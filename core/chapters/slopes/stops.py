@@ -1,6 +1,6 @@
 """What the tour says at its stops in "Slopes": one sentence each, from results."""
 
-from core.chapters.slopes.turning import DEFAULT, PLACES, exam_curve
+from core.chapters.slopes.turning import DEFAULT, KNOBS, PLACES, exam_curve
 from core.chapters.slopes.words import UNSEEN
 from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, magnified
 from core.say.numbers import either, listed, number
@@ -10,7 +10,10 @@ def level() -> str:
     """Where the line is level, and how wrong the network is there."""
     errors = exam_curve(DEFAULT).f(PLACES)
     lowest = int(errors.argmin())
-    return f"Where the line is level the error is lowest: {number(errors[lowest])}, with this knob near {number(PLACES[lowest])}."
+    return (
+        f"Where the line is level the error is lowest: {number(errors[lowest])}, with the knob “{KNOBS[DEFAULT]}” near "
+        f"{number(PLACES[lowest])}."
+    )
 
 
 def zoomed() -> str:

@@ -17,4 +17,6 @@ def turned() -> str:
     """What the knobs do at the story's start."""
     slopes = np.abs(exam.slopes_of(exam.start()))
     moving = int((slopes > 0).sum())
-    return f"{moving} of 7 knobs move the error, and at first “{exam.KNOBS[slopes.argmax()]}” moves it most."
+    return (
+        f"{moving} of {len(slopes)} knobs move the error, and at first “{exam.KNOBS[slopes.argmax()]}” moves it most."
+    )
