@@ -93,22 +93,27 @@ class Server:
         return self
 
     def processor(self) -> float:
-        """The processor time it has used so far, in seconds."""
+        """The processor time it has used so far, in seconds, with the processes that work beside it."""
+        return sum(self.processors())
+
+    def processors(self) -> tuple[float, float]:
+        """The same, of the server itself and of the processes beside it."""
         assert self._process is not None
-        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        used = [_processor(each) for each in (self._process.pid, *self.beside())]
+        return used[0], sum(used[1:])
 
     def memory(self) -> float:
-        """How much memory it holds now, in MB."""
-        return self._shown("rss") / 1024
+        """How much memory it holds now, in MB, with the processes that work beside it."""
+        assert self._process is not None
+        return sum(_memory(each) for each in (self._process.pid, *self.beside()))
 
-    def _shown(self, column: str) -> int:
-        """A number that `ps` tells of its process."""
+    def beside(self) -> list[int]:
+        """The processes that the server has started, by their numbers."""
         assert self._process is not None
         shown = subprocess.run(
-            ["ps", "-o", f"{column}=", "-p", str(self._process.pid)], capture_output=True, check=True
+            ["ps", "-o", "pid=", "--ppid", str(self._process.pid)], capture_output=True, text=True, check=False
         )
-        return int(shown.stdout)
+        return [int(each) for each in shown.stdout.split()]
 
     def __enter__(self) -> "Server":
         self.start()
@@ -116,6 +121,24 @@ class Server:
 
     def __exit__(self, *_) -> None:
         self.stop()
+
+
+def _processor(process: int) -> float:
+    """The processor time in seconds that a process has used; 0 for one that has ended."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _memory(process: int) -> float:
+    """The memory in MB that a process holds, what it shares with others counted to equal parts; 0 for one that has ended."""
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0.0
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
 
 
 def path_of(chapter) -> str:

@@ -9,6 +9,7 @@ from core.depth import DEPTHS, slope_sizes, typical_ratio
 from core.places import places
 from pages.shared import controls, figure
 from pages.shared.dial import dial
+from pages.shared.kept import kept
 from pages.shared.predict import predict
 from pages.shared.says import says
 from pages.shared.symbols import symbols
@@ -18,12 +19,12 @@ BENDS = {"sigmoid": "sigmoid", "tanh": "tanh", "relu": "ReLU", "softplus": "soft
 TYPICAL = ("sigmoid", "tanh", "relu")
 
 
-@st.cache_resource(max_entries=8, ttl="1h", show_spinner=False)
+@kept
 def _by_depth(bend: str) -> tuple:
     return [slope_sizes(each, bend, seed=0) for each in DEPTHS], [starts(each, bend, seed=0) for each in DEPTHS]
 
 
-@st.cache_resource(max_entries=1, ttl="1h", show_spinner=False)
+@kept
 def _typical() -> list[dict[str, float]]:
     return [{BENDS[name]: typical_ratio(each, name, seeds=SEEDS) for name in TYPICAL} for each in DEPTHS]
 

@@ -130,6 +130,11 @@ class Chapter:
         run: Callable[[], None] = import_module(f"pages.{self.name}.{scene.name}").scene
         run()
 
+    def import_scenes(self) -> None:
+        """Import the scenes' files before somebody waits for them."""
+        for scene in self.scenes:
+            import_module(f"pages.{self.name}.{scene.name}")
+
     def ask_again(self, scene: Scene, seed: int) -> Question:
         """The prediction of a scene that has one, with the numbers of `seed`."""
         return getattr(import_module(f"core.chapters.{self.name}.again"), scene.again)(seed)

@@ -3,7 +3,7 @@
 import gc
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import asynccontextmanager
 
 import anyio
@@ -12,10 +12,11 @@ from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse
 
 import core.chapters
-from core.draw.figure import Once, builders
+from core.draw.figure import builders
 from pages.chapters import CHAPTERS, EVERY
-from pages.shared import preview
+from pages.shared import beside, preview
 from pages.shared.chapter import Chapter
+from pages.shared.kept import early
 from pages.shared.streamlit_private import end_left_sessions
 
 log = logging.getLogger("why")
@@ -24,6 +25,7 @@ log = logging.getLogger("why")
 # sets WHY_FRAME_ANCESTORS, for example to "'self' https://moodle.example.edu", or to "'none'".
 FRAME_ANCESTORS = os.environ.get("WHY_FRAME_ANCESTORS", "'self' https:")
 FORGET_EVERY = float(os.environ.get("WHY_FORGET_EVERY", "10"))  # seconds between looks for visitors who left
+EARLY = os.environ.get("WHY_EARLY", "1") != "0"  # whether to work out, beside, what most visitors will ask for
 # Figures about the server are the host's own matter.
 METRICS, METRICS_ARE_OPEN = "_stcore/metrics", os.environ.get("WHY_METRICS") == "open"
 HEADERS = {
@@ -103,19 +105,30 @@ def page_at(scope) -> Chapter | None:
 @asynccontextmanager
 async def warm_up(app):
     """Build what visitors would wait for: the first chapter's part before anyone can come, the others' behind their backs."""
+    beside.begin()
     every = builders(core.chapters)
     first = [each for each in every if each.__module__.startswith(f"core.chapters.{CHAPTERS[0].name}.")]
     await build(first)
     set_aside()
     async with anyio.create_task_group() as tasks:
-        tasks.start_soon(build, [each for each in every if each not in first])
+        tasks.start_soon(build_behind, [each for each in every if each not in first])
         tasks.start_soon(forget_who_left)
         yield
         tasks.cancel_scope.cancel()
+    beside.end()
 
 
-async def build(wanted: Sequence[Once]) -> None:
-    """Run builders one after the other, beside what the server does."""
+async def build_behind(wanted: Sequence[Callable[[], object]]) -> None:
+    """Build the rest, and work out what most visitors ask for."""
+    await build(wanted)
+    for chapter in CHAPTERS:
+        await anyio.to_thread.run_sync(chapter.import_scenes)
+    if EARLY:
+        await build(early())
+
+
+async def build(wanted: Sequence[Callable[[], object]]) -> None:
+    """Call builders one after the other, beside what the server does."""
     for each in wanted:
         try:
             await anyio.to_thread.run_sync(each)

@@ -10,6 +10,7 @@ from core.formula_curve import FormulaCurve
 from core.formula_tree import Call, Multiply
 from pages.shared import controls, figure
 from pages.shared.dial import dial
+from pages.shared.kept import kept
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -18,7 +19,7 @@ from pages.slopes.formula import CHOICE, OWN, own, own_curve
 OPTIONS = {name: curve.title for name, curve in CURVES.items()} | CHOICE
 
 
-@st.cache_resource(max_entries=len(CURVES), ttl="1h", show_spinner=False)
+@kept
 def prepared(name: str) -> tuple:
     curve = CURVES[name]
     xs = curve_places(curve)

@@ -12,6 +12,7 @@ from core.say.numbers import number
 from core.slopes import Zoom, zoom
 from pages.shared import controls, figure
 from pages.shared.dial import dial
+from pages.shared.kept import kept
 from pages.shared.predict import predict
 from pages.shared.says import says
 from pages.shared.symbols import symbols
@@ -22,7 +23,7 @@ OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for n
 TEXTS = [f"{number(10.0**level)} times" for level in LEVELS]
 
 
-@st.cache_resource(max_entries=32, ttl="1h", show_spinner=False)
+@kept
 def prepared(name: str, x: float) -> tuple:
     return shown_and_told(magnified(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x))
 

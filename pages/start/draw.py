@@ -2,16 +2,23 @@
 
 import streamlit as st
 
-from core.chapters.start.drawings import READY_MADE, unpack
-from core.chapters.start.painting import FRAMES, paint
-from core.chapters.start.pictures import drawn_figure, drawn_tables
-from core.chapters.start.words import looks, watched
+from core.chapters.start.drawings import READY_MADE
+from core.chapters.start.drawn import drawn
+from core.chapters.start.painting import FRAMES
+from core.chapters.start.pictures import drawn_figure
+from core.chapters.start.words import looks
 from core.places import places
 from pages.shared import figure, visit
+from pages.shared.beside import Work
 from pages.shared.dial import dial
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.tries import tries
 from pages.start.sheet import DRAWING, sheet, upload
+
+ready_made = long(drawn)
+for name in READY_MADE:
+    ready_made.early(name)
 
 
 def scene() -> None:
@@ -45,15 +52,5 @@ def learned(name: str) -> tuple[dict, list[str]]:
         return ready_made(name)
     state = st.session_state
     if state.get("_drawing_learned", ("",))[0] != name:
-        state["_drawing_learned"] = (name, *learn(name))
+        state["_drawing_learned"] = (name, *Work(drawn, name).answer())
     return state["_drawing_learned"][1:]
-
-
-@st.cache_resource(max_entries=len(READY_MADE), ttl="1h", show_spinner=False)
-def ready_made(name: str) -> tuple[dict, list[str]]:
-    return learn(name)
-
-
-def learn(name: str) -> tuple[dict, list[str]]:
-    painting = paint(unpack(name))
-    return drawn_tables(painting), watched(painting)

@@ -6,14 +6,13 @@ from core.chapters.without_derivatives.bowl import bowl
 from core.chapters.without_derivatives.race_pictures import bowl_figure
 from core.chapters.without_derivatives.words import bowl_says
 from pages.shared import figure
+from pages.shared.kept import long
 from pages.shared.says import says
 
 BOWL = "without_derivatives_bowl"
 
 
-@st.cache_resource(max_entries=32, ttl="6h", show_spinner="Measuring the bowl")
-def runs(seed: int) -> tuple:
-    return tuple(bowl(seed=seed))
+runs = long(bowl, "Measuring the bowl")
 
 
 def box(seed: int) -> None:
@@ -23,5 +22,5 @@ def box(seed: int) -> None:
         asked = st.session_state.setdefault("_bowls", set())
         st.button("Measure it: about 2 seconds", key=f"{BOWL}_run", on_click=asked.add, args=(seed,))
         if seed in asked:
-            figure.show(bowl_figure(runs(seed)), BOWL)
-            says(None, bowl_says(runs(seed)), name=BOWL, pictures=(BOWL,))
+            figure.show(bowl_figure(runs(seed=seed)), BOWL)
+            says(None, bowl_says(runs(seed=seed)), name=BOWL, pictures=(BOWL,))

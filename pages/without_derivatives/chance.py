@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from core.chapters.without_derivatives.chance import KNOBS, WITHIN, Directions, chance_within, directions
+from core.chapters.without_derivatives.chance import KNOBS, WITHIN, chance_within, directions
 from core.chapters.without_derivatives.chance_pictures import DIAL, arrows_figure, bars_figure
 from core.chapters.without_derivatives.words import CHANCE_REASONS, CHANCES, chance_answer, chance_says
 from core.say.numbers import count
 from pages.shared import controls, figure
 from pages.shared.dial import dial
+from pages.shared.kept import long
 from pages.shared.predict import predict
 from pages.shared.says import says
 from pages.shared.symbols import symbols
@@ -17,9 +18,8 @@ PICTURE = "without_derivatives_angles"
 MANY = 50
 
 
-@st.cache_resource(max_entries=16, ttl="1h", show_spinner=False)
-def drawn(seed: int) -> Directions:
-    return directions(seed)
+drawn = long(directions)
+drawn.early(0)
 
 
 def scene() -> None:

@@ -20,6 +20,7 @@ from core.say.numbers import count
 from core.search import METHODS, follow_slopes, one_knob_at_a_time, try_and_keep
 from pages.shared import controls, figure
 from pages.shared.dial import dial
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -27,10 +28,16 @@ from pages.shared.tries import tries
 GUESS, ERRORS = "without_derivatives_exam_guess", "without_derivatives_exam_errors"
 
 
-@st.cache_resource(max_entries=16, ttl="1h", show_spinner="Learning from nine starts")
+_learned = long(learn, "Learning from nine starts")
+for method in METHODS:
+    _learned.early(method, hard=True)
+    if method not in (SLOPES, RIVAL):
+        _learned.early(method, hard=False)
+
+
 def learned(method: str, hard: bool) -> Way:
     ready = {} if hard else dict(zip((SLOPES, RIVAL), default_ways(), strict=True))
-    return ready[method] if method in ready else learn(method, hard=hard)
+    return ready[method] if method in ready else _learned(method, hard=hard)
 
 
 def scene() -> None:

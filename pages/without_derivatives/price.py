@@ -8,14 +8,17 @@ from core.chapters.without_derivatives.words import knobs_say, price_says, timed
 from core.search import nudged_slopes
 from pages.shared import figure
 from pages.shared.dial import dial
+from pages.shared.kept import kept
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
 
 
-@st.cache_resource(max_entries=1, ttl="1h", show_spinner="Timing this machine")
-def timed() -> Price:
+def time_this() -> Price:
     return price(time_it())
+
+
+timed = kept(time_this, "Timing this machine")
 
 
 def scene() -> None:
@@ -32,7 +35,7 @@ def scene() -> None:
     figure.show(price_figure(found), "without_derivatives_price")
     says(DIAL, [price_says(found, place) for place in range(len(KNOBS))], pictures=("without_derivatives_price",))
     says(None, timed_says(found), name="without_derivatives_timed", kind="caption")
-    st.button("Time it again", key="without_derivatives_time", icon=":material/timer:", on_click=timed.clear)
+    st.button("Time it again", key="without_derivatives_time", icon=":material/timer:", on_click=timed.forget)
     tries(
         ("A million knobs: a small network of today.", {"price": place_of(1e6)}),
         ("175 billion knobs, as many as GPT-3 had in 2020.", {"price": place_of(175e9)}),

@@ -1,21 +1,27 @@
 """Run the race where it can be watched, stopped and kept."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import streamlit as st
 
 from core.chapters.without_derivatives.race import (
     LOOKS,
     Heat,
-    Progress,
+    Lap,
     about_seconds,
     default_race,
+    heat_of,
     knobs_of,
-    race,
+    laps_of,
+    run_some,
+    work_of,
 )
 from core.search import METHODS
+from pages.shared.beside import Work
+from pages.shared.kept import kept
 
 RACING = "_racing"
 SLICE, EVERY = 0.4, 0.5  # seconds of work at a time, and from one such slice to the next
@@ -28,23 +34,44 @@ class Running:
     widths: tuple[int, ...]
     looks: int
     seed: int
-    steps: Iterator[Progress]
     began: float = field(default_factory=time.monotonic)
-    latest: Progress | None = None
+    curves: dict[Lap, np.ndarray] = field(default_factory=dict)  # of the laps that were run
+    work: Work | None = None  # a slice that was begun
+
+    @property
+    def waiting(self) -> list[Lap]:
+        """The laps that were not run yet."""
+        return laps_of(self.widths)[len(self.curves) :]
+
+    def go_on(self) -> bool:
+        """Take in the slice that is done, if one is, and begin the next; whether a size was finished by it."""
+        finished: list[int] = []
+        if self.work is not None and self.work.is_done:
+            curves = self.work.answer()
+            ran = self.waiting[: len(curves)]
+            self.work, self.curves = None, self.curves | dict(zip(ran, curves, strict=True))
+            left = {lap.width for lap in self.waiting}
+            finished = [width for width in {lap.width for lap in ran} if width not in left]
+        for width in finished:
+            _heat.put(heat_of(width, self.curves), width, self.looks, self.seed)
+        if self.work is None and self.waiting:
+            self.work = Work(run_some, self.waiting, self.looks, self.seed, SLICE)
+        return bool(finished)
 
 
-@st.cache_resource(max_entries=100, ttl="6h", show_spinner=False)
-def _place(width: int, looks: int, seed: int) -> dict[str, Heat]:
-    """Where one size's race is kept once it was run, for every visitor."""
-    return {}
+@kept
+def _heat(width: int, looks: int, seed: int) -> Heat:
+    """One size's race, run at once; the page runs it in slices, and keeps it here for every visitor."""
+    laps = laps_of([width])
+    return heat_of(width, dict(zip(laps, run_some(laps, looks, seed, float("inf")), strict=True)))
 
 
 def finished(widths: Sequence[int], looks: int, seed: int) -> dict[int, Heat]:
     """The races that were run already, by anybody, by width; the one that the page opens with always is."""
     if (looks, seed) == (LOOKS, 0):
         return {heat.width: heat for heat in default_race() if heat.width in widths}
-    places = {width: _place(width, looks, seed) for width in widths}
-    return {width: place["heat"] for width, place in places.items() if place}
+    heats = {width: _heat.known(width, looks, seed) for width in widths}
+    return {width: heat for width, heat in heats.items() if heat is not None}
 
 
 def control(waiting: Sequence[int], looks: int, seed: int) -> bool:
@@ -79,7 +106,7 @@ def stop() -> None:
 
 
 def _start(widths: tuple[int, ...], looks: int, seed: int) -> None:
-    st.session_state[RACING] = Running(widths, looks, seed, race(widths, looks=looks, seed=seed))
+    st.session_state[RACING] = Running(widths, looks, seed)
 
 
 @st.fragment(run_every=EVERY)
@@ -93,23 +120,17 @@ def _advance() -> None:
         st.rerun()
     _show(running)
     st.button("Stop the race", on_click=stop, icon=":material/stop:", key="without_derivatives_stop")
-    ends = time.monotonic() + SLICE
-    for progress in running.steps:
-        running.latest = progress
-        if progress.heat is not None:
-            _place(progress.width, running.looks, running.seed)["heat"] = progress.heat
-            st.rerun()
-        if time.monotonic() > ends:
-            break
+    if running.go_on():
+        st.rerun()
 
 
 def _show(running: Running) -> None:
     """The bar: which size and which way were run last, and about how long the rest takes."""
-    done = running.latest
-    if done is None:
+    if not running.curves:
         st.progress(0.0, "The race begins")
         return
-    left = (time.monotonic() - running.began) * (1 / done.share - 1)
-    method = METHODS[done.method][0]
-    said = f"{knobs_of(done.width):,} knobs · {method} · about {max(1, round(left))} s left"
-    st.progress(min(done.share, 1.0), said)
+    share = work_of(list(running.curves)) / work_of(laps_of(running.widths))
+    left = (time.monotonic() - running.began) * (1 / share - 1)
+    last = next(reversed(running.curves))
+    said = f"{knobs_of(last.width):,} knobs · {METHODS[last.method][0]} · about {max(1, round(left))} s left"
+    st.progress(min(share, 1.0), said)

@@ -312,9 +312,8 @@ def test_a_persons_own_words_are_shown_as_they_are(visit):
 def test_own_data_are_in_no_cache_that_others_share(visit):
     from pages.train import runs
 
-    runs._shared.clear()
     app = visit(PAGE, scene="own")
     app.text_area(key="train_own_text").set_value(ROWS).run()
-    assert any(name[0] == "run" and name[1].data == OWN for name in app.session_state["_train_runs"])
+    assert any(name[0] == "drawn_whole" and name[1].data == OWN for name in app.session_state["_train_runs"])
     with pytest.raises(ValueError, match="none was given"):
         runs._shared(replace(START, data=OWN))

@@ -56,7 +56,7 @@ def test_the_race_opens_with_its_result(open_scene):
 
 
 def test_no_race_runs_on_a_link_or_with_a_seed(open_scene, monkeypatch):
-    monkeypatch.setattr(racing, "race", lambda *a, **k: pytest.fail("nobody pressed the button"))
+    monkeypatch.setattr(racing, "run_some", lambda *a, **k: pytest.fail("nobody pressed the button"))
     app = open_scene("race", seed="7", looks="5000")
     app.number_input(key=f"{NAME}seed").set_value(8).run()
     assert any("was not run yet" in each.value for each in app.info)
@@ -78,7 +78,7 @@ def test_the_race_is_run_by_its_button_and_kept_for_everybody(open_scene, monkey
     assert all(row[TITLES[lane.method]].startswith(plain(lane.final)) for lane in last.heat.lanes)
     assert f"{NAME}run" not in [each.key for each in app.button]
     assert racing.RACING not in app.session_state
-    monkeypatch.setattr(racing, "race", lambda *a, **k: pytest.fail("what was raced is kept"))
+    monkeypatch.setattr(racing, "run_some", lambda *a, **k: pytest.fail("what was raced is kept"))
     assert said(open_scene("race", **told), "looked") == said(app, "looked")
 
 

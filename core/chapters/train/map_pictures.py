@@ -16,8 +16,9 @@ from core.chapters.train.curves import DIAL, SEEN, UNSEEN, error_table, errors_n
 from core.chapters.train.maps import Answer, Maps, decision_maps, shares
 from core.chapters.train.network_sheet import sheet_table
 from core.chapters.train.network_table import knob_table
-from core.chapters.train.run import Run
+from core.chapters.train.run import Run, Settings, learn
 from core.chapters.train.words import error
+from core.data import Dataset
 from core.draw import theme
 from core.draw.diverging import colors
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -77,6 +78,14 @@ class Drawn:
     def knobs(self) -> pd.DataFrame:
         """Every knob with its value and its slope at each place of the dial."""
         return knob_table(self.run)
+
+
+def drawn_whole(settings: Settings, own: Dataset | None = None) -> Drawn:
+    """Train, and draw all tables at once; raises ValueError as `learn` does."""
+    drawn = Drawn(learn(settings, own))
+    for name in ("_images", "points", "errors", "errors_now", "sizes", "knobs"):
+        getattr(drawn, name)
+    return drawn
 
 
 _PALETTE = colors(PALE * np.linspace(-1, 1, LEVELS))

@@ -1,7 +1,7 @@
 """One question, more and more knobs: how many looks does it take to come down a plain bowl?"""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,14 +29,14 @@ def bowl(
     *,
     seed: int = 0,
     methods: Sequence[str] = ("follow_slopes", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "random_guess"),
-) -> Iterator[BowlRun]:
+) -> tuple[BowlRun, ...]:
     """How many looks it takes to cut the error ½ |x|² of a plain bowl to `BOWL_SHARE`, for each number of knobs.
 
     All begin at the same random place, one unit from the bottom by knob (root mean square). The first look, where one
     stands, is not counted against anybody. The defaults take about two seconds. A method that gave up is not tried with
     more knobs.
     """
-    given_up = set()
+    given_up, runs = set(), []
     for count in knobs:
         start = np.random.default_rng([seed, count]).standard_normal(count)
         start *= math.sqrt(count) / np.linalg.norm(start)
@@ -51,7 +51,7 @@ def bowl(
             if method == "follow_slopes":
                 settings["gradient"] = lambda x: x
             if method in given_up:
-                yield BowlRun(method, count, None, None)
+                runs.append(BowlRun(method, count, None, None))
                 continue
             found = getattr(search, method)(_bowl_loss, start, **settings)
             reached = found.best_loss <= settings["goal"]
@@ -59,7 +59,8 @@ def bowl(
             if not reached:
                 given_up.add(method)
             cost = {"follow_slopes": search.STEP_LOOKS, "nudged_slopes": count + 1}.get(method)
-            yield BowlRun(method, count, looks, looks // cost if looks is not None and cost else None)
+            runs.append(BowlRun(method, count, looks, looks // cost if looks is not None and cost else None))
+    return tuple(runs)
 
 
 def _bowl_loss(x: np.ndarray) -> float:

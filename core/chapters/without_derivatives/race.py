@@ -5,7 +5,8 @@ answers. A perfect copy exists, so the error tells how far a method got. (On two
 knobs is all it takes, and trying at random keeps up with slopes at any size: that would not be a race of knobs.)
 """
 
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -139,24 +140,57 @@ def default_race() -> tuple[Heat, ...]:
     return tuple(progress.heat for progress in race() if progress.heat)
 
 
+@dataclass(frozen=True)
+class Lap:
+    """A method at one setting of its dial, at one size: the least that a race can be parted into."""
+
+    width: int
+    method: str
+    number: int  # of the setting, in `SWEEPS`
+
+
+def laps_of(widths: Sequence[int], methods: Sequence[str] = tuple(SWEEPS)) -> list[Lap]:
+    """All laps of a race, in the order in which they are run: size by size."""
+    return [
+        Lap(width, method, number) for width in widths for method in methods for number in range(len(SWEEPS[method][1]))
+    ]
+
+
+def run_some(laps: Sequence[Lap], looks: int, seed: int, seconds: float) -> list[np.ndarray]:
+    """Run laps one after the other for about so long, at least one; the curve (looks,) of each that was run."""
+    ends, curves = time.monotonic() + seconds, []
+    for lap in laps:
+        dial, values = SWEEPS[lap.method]
+        tasks = [Copying(lap.width, seed, number) for number in range(tasks_of(lap.width))]
+        curves.append(_curve(lap.method, tasks, looks, {dial: values[lap.number]}, [seed, lap.width, lap.number]))
+        if time.monotonic() > ends:
+            break
+    return curves
+
+
+def heat_of(width: int, curves: Mapping[Lap, np.ndarray]) -> Heat:
+    """What the laps of one size came to."""
+    lanes = []
+    for method in dict.fromkeys(lap.method for lap in curves if lap.width == width):
+        found = [curve for lap, curve in curves.items() if (lap.width, lap.method) == (width, method)]
+        finals = tuple(float(curve[-1]) for curve in found)
+        best = int(np.argmin(finals))
+        lanes.append(Lane(method, SWEEPS[method][1][best], finals, found[best], knobs_of(width)))
+    return Heat(width, knobs_of(width), tasks_of(width), float(lanes[0].best_after[0]), tuple(lanes))
+
+
+def work_of(laps: Sequence[Lap]) -> float:
+    """The time that laps take, in arbitrary units."""
+    return sum(_work(lap.width) for lap in laps)
+
+
 def _race(widths, looks, seed, methods) -> Iterator[Progress]:
-    total = sum(_work(width) * len(SWEEPS[method][1]) for width in widths for method in methods)
-    done = 0.0
-    for width in widths:
-        tasks, lanes = [Copying(width, seed, number) for number in range(tasks_of(width))], []
-        for method in methods:
-            dial, values = SWEEPS[method]
-            curves = []
-            for number, value in enumerate(values):
-                curves.append(_curve(method, tasks, looks, {dial: value}, [seed, width, number]))
-                done += _work(width)
-                if (method, number) != (methods[-1], len(values) - 1):
-                    yield Progress(done, total, width, method, None)
-            finals = tuple(float(curve[-1]) for curve in curves)
-            best = int(np.argmin(finals))
-            lanes.append(Lane(method, values[best], finals, curves[best], len(tasks[0].start)))
-        heat = Heat(width, lanes[0].knobs, len(tasks), float(lanes[0].best_after[0]), tuple(lanes))
-        yield Progress(done, total, width, methods[-1], heat)
+    laps, curves = laps_of(widths, methods), {}
+    for number, lap in enumerate(laps, 1):
+        (curves[lap],) = run_some([lap], looks, seed, 0)
+        is_last = number == len(laps) or laps[number].width != lap.width
+        heat = heat_of(lap.width, curves) if is_last else None
+        yield Progress(work_of(laps[:number]), work_of(laps), lap.width, lap.method, heat)
 
 
 def _curve(method: str, tasks: Sequence[Copying], looks: int, settings: dict, seed: list[int]) -> np.ndarray:

@@ -1,0 +1,105 @@
+"""Long work is done in processes beside the server's own, so that those who look are not kept waiting by those who compute.
+
+Python does one thing at a time within a process. The processes here begin with a served app (`begin`), take a lower rank than
+the server (`nice`), and give way to it where both want the same core. Where there are none (a test, a host that allows none, or
+WHY_WORKERS=0) the work is done where it is asked for.
+"""
+
+import gc
+import importlib
+import logging
+import os
+import pickle
+import time
+from collections.abc import Callable
+from threading import Thread
+from typing import Any
+
+from loky import get_reusable_executor
+from loky.process_executor import BrokenProcessPool, ShutdownExecutorError
+
+log = logging.getLogger("why")
+
+WORKERS = int(os.environ.get("WHY_WORKERS", str(min(2, os.cpu_count() or 1))))
+RANK = 10  # of 19: how far the work steps back behind the server's
+ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}  # small matrices gain nothing from more
+WATCH = 2.0  # seconds between looks whether the server is still there
+_begun = False
+
+
+def begin() -> None:
+    """From now on, long work is done beside; the processes come when they are first needed."""
+    global _begun
+    _begun = WORKERS > 0
+
+
+def end() -> None:
+    """End the processes, whatever they do."""
+    global _begun
+    if _begun:
+        _begun = False
+        _workers().shutdown(wait=False, kill_workers=True)
+
+
+class Work:
+    """Work that was begun: a call of a function of a module. Where there are no processes it is done at once."""
+
+    def __init__(self, make: Callable, *args, **kwargs):
+        self._call = (make, args, kwargs)
+        self._data: bytes | None = None
+        self._future = None
+        if not _begun:
+            self._data = _packed(*self._call)
+            return
+        try:
+            self._future = _workers().submit(_packed, *self._call)
+        except OSError:
+            log.warning("No process could be started for long work; the server does it itself", exc_info=True)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the answer is there."""
+        return self._future is None or self._future.done()
+
+    def packed(self) -> bytes:
+        """The answer as `pickle` packs it, waited for. Raises what the function raised."""
+        if self._future is not None:
+            try:
+                return self._future.result()
+            except (BrokenProcessPool, ShutdownExecutorError):
+                self._future = None
+                if _begun:
+                    log.warning("A process that did long work ended; the server does it itself", exc_info=True)
+        if self._data is None:
+            self._data = _packed(*self._call)
+        return self._data
+
+    def answer(self) -> Any:
+        """The answer, waited for. Raises what the function raised."""
+        return pickle.loads(self.packed())
+
+
+def _workers():
+    return get_reusable_executor(
+        WORKERS, timeout=None, context="loky", initializer=_prepare, initargs=(os.getpid(),), reuse=True, env=ONE_THREAD
+    )
+
+
+def _prepare(server: int) -> None:
+    """What a process does first: step back, import what takes longest, and watch for the end of the server."""
+    if hasattr(os, "nice"):
+        os.nice(RANK)
+    importlib.import_module("core.draw.figure")
+    gc.freeze()  # as the server does: see `pages/shared/server.py`
+    Thread(target=_end_after, args=(server,), daemon=True).start()
+
+
+def _end_after(server: int) -> None:
+    """End this process when the server has ended, also where it was killed and could tell nobody."""
+    while os.getppid() == server:
+        time.sleep(WATCH)
+    os._exit(0)
+
+
+def _packed(make: Callable, args: tuple, kwargs: dict) -> bytes:
+    return pickle.dumps(make(*args, **kwargs))

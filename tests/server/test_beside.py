@@ -1,0 +1,90 @@
+"""Long work in processes of its own: the same answers, another process, and nobody is left waiting when one dies."""
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from core.chapters.train.run import Settings, learn
+from pages.shared import beside
+from pages.shared.beside import Work
+
+ORPHANS = """
+import os
+from pages.shared import beside
+beside.begin()
+print(beside.Work(os.getpid).answer(), flush=True)
+input()
+"""
+
+
+@pytest.fixture(scope="module")
+def begun():
+    """Processes beside this one."""
+    beside.begin()
+    yield
+    beside.end()
+
+
+def test_without_processes_the_work_is_done_here():
+    work = Work(os.getpid)
+    assert work.is_done
+    assert work.answer() == os.getpid()
+    with pytest.raises(ValueError, match="invalid literal"):
+        Work(int, "seven")
+
+
+@pytest.mark.long
+class TestBeside:
+    def test_the_work_is_done_elsewhere_and_steps_back(self, begun):
+        assert Work(os.getpid).answer() != os.getpid()
+        assert Work(os.nice, 0).answer() >= min(beside.RANK, 19)
+
+    def test_the_answer_is_the_same_to_the_last_bit(self, begun):
+        settings = Settings(data="spiral", epochs=200)
+        there, here = Work(learn, settings).answer().history, learn(settings).history
+        assert (there.knobs == here.knobs).all()
+        assert (there.losses == here.losses).all()
+
+    def test_what_the_function_raises_is_raised_here(self, begun):
+        with pytest.raises(ValueError, match="Own data was asked for"):
+            Work(learn, Settings(data="own")).answer()
+
+    def test_where_a_process_dies_the_work_is_done_here(self, begun):
+        mine = os.getpid()
+        work = Work(os.kill, Work(os.getpid).answer(), 0)  # any work; the next one kills the process that does it
+        work.answer()
+        assert pickle.loads(Work(_end_unless, mine).packed()) == mine
+        assert Work(os.getpid).answer() != mine  # and new ones have come
+
+    def test_where_the_server_is_killed_its_processes_end(self):
+        server = subprocess.Popen(
+            [sys.executable, "-c", ORPHANS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        assert server.stdout is not None
+        worker = int(server.stdout.readline())
+        server.send_signal(signal.SIGKILL)
+        server.wait()
+        ends = time.monotonic() + 60
+        while _lives(worker):
+            assert time.monotonic() < ends, "the process outlives the server"
+            time.sleep(0.1)
+
+
+def _end_unless(process: int) -> int:
+    """End the process that this is called in, unless it is the one that is named."""
+    if os.getpid() != process:
+        os._exit(1)
+    return process
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
