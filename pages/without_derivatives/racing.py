@@ -4,7 +4,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
 import streamlit as st
 
 from core.chapters.without_derivatives.race import (
@@ -35,7 +34,7 @@ class Running:
     looks: int
     seed: int
     began: float = field(default_factory=time.monotonic)
-    curves: dict[Lap, np.ndarray] = field(default_factory=dict)  # of the laps that were run
+    curves: dict[Lap, Sequence[float]] = field(default_factory=dict)  # of the laps that were run
     work: Work | None = None  # a slice that was begun
 
     @property
