@@ -12,11 +12,12 @@ import os
 import pickle
 import time
 from collections.abc import Callable
-from threading import Thread
+from concurrent.futures import Future
+from threading import Lock, Thread
 from typing import Any
 
-from loky import get_reusable_executor
-from loky.process_executor import BrokenProcessPool, ShutdownExecutorError
+from loky.backend import get_context
+from loky.process_executor import BrokenProcessPool, ProcessPoolExecutor, ShutdownExecutorError
 
 log = logging.getLogger("why")
 
@@ -24,7 +25,9 @@ WORKERS = int(os.environ.get("WHY_WORKERS", str(min(2, os.cpu_count() or 1))))
 RANK = 10  # of 19: how far the work steps back behind the server's
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}  # small matrices gain nothing from more
 WATCH = 2.0  # seconds between looks whether the server is still there
+_turn = Lock()
 _begun = False
+_workers: ProcessPoolExecutor | None = None
 
 
 def begin() -> None:
@@ -35,10 +38,11 @@ def begin() -> None:
 
 def end() -> None:
     """End the processes, whatever they do."""
-    global _begun
-    if _begun:
-        _begun = False
-        _workers().shutdown(wait=False, kill_workers=True)
+    global _begun, _workers
+    with _turn:
+        _begun, workers, _workers = False, _workers, None
+    if workers is not None:
+        workers.shutdown(wait=False, kill_workers=True)
 
 
 class Work:
@@ -52,7 +56,7 @@ class Work:
             self._data = _packed(*self._call)
             return
         try:
-            self._future = _workers().submit(_packed, *self._call)
+            self._future = _submit(_packed, *self._call)
         except OSError:
             log.warning("No process could be started for long work; the server does it itself", exc_info=True)
 
@@ -79,10 +83,19 @@ class Work:
         return pickle.loads(self.packed())
 
 
-def _workers():
-    return get_reusable_executor(
-        WORKERS, timeout=None, context="loky", initializer=_prepare, initargs=(os.getpid(),), reuse=True, env=ONE_THREAD
-    )
+def _submit(make: Callable, *args) -> Future:
+    """Give a call to the processes; to new ones where one of the old ones has died, which ends all of them."""
+    global _workers
+    with _turn:
+        for _ in range(2):
+            if _workers is None:
+                settings = {"initializer": _prepare, "initargs": (os.getpid(),), "env": ONE_THREAD}
+                _workers = ProcessPoolExecutor(WORKERS, context=get_context("loky"), **settings)
+            try:
+                return _workers.submit(make, *args)
+            except (BrokenProcessPool, ShutdownExecutorError):
+                _workers = None
+    raise OSError("the processes ended twice")
 
 
 def _prepare(server: int) -> None:
