@@ -37,6 +37,7 @@ PARTS = tuple(
         ("1/10", "a tenth of"),
     )
 )
+_SIZES = tuple((math.log(part), name) for part, name in PARTS)  # fractions are slow to reckon with
 
 
 def number(value: float, digits: int = 3, *, least: float = LEAST) -> str:
@@ -139,7 +140,7 @@ def times(ratio: float) -> str:
         return "less than a millionth of"
     if ratio < 0.095:
         return f"1/{_positive(round(1 / ratio), 2)} of"
-    return min(PARTS, key=lambda part: abs(math.log(ratio / part[0])))[1]
+    return min(_SIZES, key=lambda part: abs(math.log(ratio) - part[0]))[1]
 
 
 def count(amount: int, one: str, many: str | None = None) -> str:

@@ -7,14 +7,22 @@ from core.chapters.one_matrix.pictures import sheets_figure
 from core.chapters.one_matrix.sheet import one_table, sheets
 from core.chapters.one_matrix.straight import grid_lines
 from core.chapters.one_matrix.words import refusal, sheet_says, sheet_titles
-from pages.one_matrix.stack import asked
+from pages.one_matrix.stack import Asked, asked
 from pages.shared import controls, figure
 from pages.shared.dial import dial
+from pages.shared.kept import kept
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
 
 BENDS = {name: each.title for name, each in ACTIVATIONS.items() if each.bends}
+
+
+@kept
+def prepared(stack: Asked, bend: str, where: int) -> tuple:
+    """The sheets of a stack, their picture, and what is said at every place of the dial."""
+    both = sheets(stack.layers, bend=bend, where=where, biases=stack.biases, seed=stack.seed)
+    return both, sheets_figure(both), sheet_says(both)
 
 
 def scene() -> None:
@@ -26,7 +34,7 @@ def scene() -> None:
     with right:
         layers = {str(layer): f"after layer {layer}" for layer in range(1, stack.layers + 1)}
         where = int(controls.choose("Where", layers, key="one_matrix_where", default=str(min(2, stack.layers))))
-    both = sheets(stack.layers, bend=bend, where=where, biases=stack.biases, seed=stack.seed)
+    both, picture, told = prepared(stack, bend, where)
     with above:
         dial(
             "Through the layers",
@@ -37,8 +45,8 @@ def scene() -> None:
             play=True,
             jump=1,
         )
-        figure.show(sheets_figure(both), "one_matrix_sheets")
-        says("one_matrix_place", sheet_says(both), pictures=("one_matrix_sheets",))
+        figure.show(picture, "one_matrix_sheets")
+        says("one_matrix_place", told, pictures=("one_matrix_sheets",))
     with st.expander("Ask the code to multiply the right one out all the same", icon=":material/block:"):
         st.warning(f"It refuses. “{refusal(both)}.”")
     tries(

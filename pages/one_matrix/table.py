@@ -7,13 +7,21 @@ from core.chapters.one_matrix.pictures import answers_table, cost_figure, tables
 from core.collapse import collapse, multiplications, multiplied, running_products
 from core.network import Network
 from core.places import places
-from pages.one_matrix.stack import asked
+from pages.one_matrix.stack import Asked, asked
 from pages.one_matrix.typed import typed_rows
 from pages.shared import controls, figure
 from pages.shared.dial import dial
+from pages.shared.kept import kept
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
+
+
+@kept
+def prepared(sizes: tuple[int, ...], told: Asked) -> tuple:
+    """The picture of a stack's tables, and what is said at every place of the dial."""
+    stack = straight.random_stack(list(sizes), biases=told.biases, seed=told.seed)
+    return tables_figure(stack, biases=told.biases), words.table_says(stack)
 
 
 def scene() -> None:
@@ -27,8 +35,9 @@ def scene() -> None:
     with above:
         stops, texts = places(0, told.layers, 1), words.table_titles(told.layers)
         dial("Multiply", "one_matrix_at", places=stops, default=1, texts=texts)
-        figure.show(tables_figure(stack, biases=told.biases), "one_matrix_tables")
-        says("one_matrix_at", words.table_says(stack), pictures=("one_matrix_tables",))
+        picture, said = prepared(tuple(sizes), told)
+        figure.show(picture, "one_matrix_tables")
+        says("one_matrix_at", said, pictures=("one_matrix_tables",))
     with st.expander(
         "Test it on numbers of your own", icon=":material/edit:", key="one_matrix_own", on_change="rerun"
     ) as box:

@@ -7,6 +7,7 @@ stays right when the browser's "translate this page" has put its own elements ar
 import html
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import streamlit as st
@@ -69,6 +70,7 @@ def says(
         )
 
 
+@lru_cache(maxsize=8192)  # the same sentences come again and again
 def marked_up(text: str) -> str:
     """A sentence as HTML: its words escaped, **bold** and *italic* marked, a backslash before a sign meaning that sign."""
     signs: list[str] = []

@@ -22,7 +22,7 @@ def scene() -> None:
     drawn = runs.drawn(chosen)
     run = drawn.run
     _new_place_for(chosen.data)
-    player.dial_of(run)
+    player.dial_of(drawn)
     left, right = st.columns([5, 4])
     with right:
         x, y = _place(run)

@@ -19,7 +19,7 @@ def scene() -> None:
     """The dial, the network, its sentence; then one knob's receipt."""
     drawn = runs.drawn(settings.chosen())
     run = drawn.run
-    player.dial_of(run)
+    player.dial_of(drawn)
     chosen = _chosen(run)
     board = st.container()
     left, right = st.columns([2, 3])

@@ -31,12 +31,12 @@ def scene() -> None:
     drawn = runs.drawn(chosen)
     run, before = drawn.run, pinning.pinned()
     with shown:
-        player.dial_of(run)
+        player.dial_of(drawn)
         left, right = st.columns([5, 4])
         with left:
             figure.show(map_figure(drawn), "train_map")
         with right:
-            says("train_at", words.nows(run), pictures=("train_map", "train_error"))
+            says("train_at", drawn.told, pictures=("train_map", "train_error"))
             figure.show(error_figure(drawn, pinned=before and before.run), "train_error")
         player.after_words(run)
         st.caption(f"{words.colors(run)} {words.source(chosen)}")

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from core.chapters.train import words
+from core.chapters.train.map_pictures import Drawn
 from core.chapters.train.run import FRAMES, OWN, Run, fingerprint
 from core.places import places
 from core.say.numbers import number
@@ -11,8 +12,9 @@ from pages.shared.dial import dial
 from pages.train import choices, runs
 
 
-def dial_of(run: Run) -> None:
+def dial_of(drawn: Drawn) -> None:
     """The dial: it plays by itself once, and again after each change unless that is switched off."""
+    run = drawn.run
     again, played = choices.AGAIN.value(), "train_at_kept" in st.session_state
     shown = repr(run.settings) + (fingerprint(run.seen) if run.settings.data == OWN else "")
     dial(
@@ -20,7 +22,7 @@ def dial_of(run: Run) -> None:
         "train_at",
         places=places(0, FRAMES - 1, 1),
         default=FRAMES - 1,
-        texts=words.dial_texts(run),
+        texts=drawn.texts,
         play=True,
         autoplay=shown if again else None if played else "once",
     )

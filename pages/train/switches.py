@@ -34,12 +34,12 @@ def scene() -> None:
         return
     chosen = settings.chosen()
     drawn, plain = runs.drawn(chosen), runs.drawn(chosen.plain)
-    player.dial_of(drawn.run)
+    player.dial_of(drawn)
     left, right = st.columns([5, 4])
     with left:
         figure.show(map_figure(drawn), "train_map")
     with right:
-        says("train_at", words.nows(drawn.run), pictures=("train_map", "train_error"))
+        says("train_at", drawn.told, pictures=("train_map", "train_error"))
         figure.show(error_figure(drawn, plain=None if plain is drawn else plain.run), "train_error")
         says(None, words.switched(drawn.run, plain.run), name="train_switched")
     left, right = st.columns([3, 2], vertical_alignment="bottom")

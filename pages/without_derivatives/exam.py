@@ -9,35 +9,20 @@ from core.chapters.without_derivatives.few_knobs import (
     RIVALS,
     SLOPES,
     STARTS,
-    Way,
-    default_ways,
-    learn,
 )
-from core.chapters.without_derivatives.few_knobs_pictures import DIAL, errors_figure, guess_figure
+from core.chapters.without_derivatives.few_knobs_pictures import DIAL
 from core.chapters.without_derivatives.ways import TITLES, legend
-from core.chapters.without_derivatives.words import NOT_NEEDED, STEP_SAYS, exam_says, exam_verdict
+from core.chapters.without_derivatives.words import NOT_NEEDED, STEP_SAYS
 from core.say.numbers import count
 from core.search import METHODS, follow_slopes, one_knob_at_a_time, try_and_keep
 from pages.shared import controls, figure
 from pages.shared.dial import dial
-from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
+from pages.without_derivatives.starts import prepared
 
 GUESS, ERRORS = "without_derivatives_exam_guess", "without_derivatives_exam_errors"
-
-
-_learned = long(learn, "Learning from nine starts")
-for method in METHODS:
-    _learned.early(method, hard=True)
-    if method not in (SLOPES, RIVAL):
-        _learned.early(method, hard=False)
-
-
-def learned(method: str, hard: bool) -> Way:
-    ready = {} if hard else dict(zip((SLOPES, RIVAL), default_ways(), strict=True))
-    return ready[method] if method in ready else _learned(method, hard=hard)
 
 
 def scene() -> None:
@@ -50,7 +35,7 @@ def scene() -> None:
         hard = controls.toggle("Hard steps in place of bends", False, key="without_derivatives_hard")
     with right:
         number = controls.number("Start drawn", 1, STARTS, 1, key="without_derivatives_start")
-    slopes, other = learned(SLOPES, hard), learned(rival, hard)
+    guess, errors, told, verdict = prepared(rival, hard, number)
     with board:
         dial(
             "Looks so far",
@@ -63,12 +48,12 @@ def scene() -> None:
         )
         one, two = st.columns([3, 2])
         with one:
-            figure.show(guess_figure(slopes, other, number - 1), GUESS)
+            figure.show(guess, GUESS)
             st.html(legend((SLOPES, rival)))
-            says(DIAL, [exam_says(slopes, other, place) for place in range(len(PLACES))], pictures=(GUESS, ERRORS))
+            says(DIAL, told, pictures=(GUESS, ERRORS))
         with two:
-            figure.show(errors_figure(slopes, other), ERRORS)
-            says(None, exam_verdict(slopes, other), name="without_derivatives_exam_verdict")
+            figure.show(errors, ERRORS)
+            says(None, verdict, name="without_derivatives_exam_verdict")
     st.caption(
         f"Twenty invented students. A look runs all of them through once; each way gets up to {LOOKS:,}. {STEP_SAYS} "
         f"*{TITLES[rival]}*: {METHODS[rival][1]} Thin lines: each of the {STARTS} starts."

@@ -17,7 +17,7 @@ from core.chapters.train.maps import Answer, Maps, decision_maps, shares
 from core.chapters.train.network_sheet import sheet_table
 from core.chapters.train.network_table import knob_table
 from core.chapters.train.run import Run, Settings, learn
-from core.chapters.train.words import error
+from core.chapters.train.words import dial_texts, error, nows
 from core.data import Dataset
 from core.draw import theme
 from core.draw.diverging import colors
@@ -79,11 +79,21 @@ class Drawn:
         """Every knob with its value and its slope at each place of the dial."""
         return knob_table(self.run)
 
+    @cached_property
+    def texts(self) -> list[str]:
+        """What the dial reads out at each of its places."""
+        return dial_texts(self.run)
+
+    @cached_property
+    def told(self) -> list[str]:
+        """The sentence at each place of the dial."""
+        return nows(self.run)
+
 
 def drawn_whole(settings: Settings, own: Dataset | None = None) -> Drawn:
     """Train, and draw all tables at once; raises ValueError as `learn` does."""
     drawn = Drawn(learn(settings, own))
-    for name in ("_images", "points", "errors", "errors_now", "sizes", "knobs"):
+    for name in ("_images", "points", "errors", "errors_now", "sizes", "knobs", "texts", "told"):
         getattr(drawn, name)
     return drawn
 
