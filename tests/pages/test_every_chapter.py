@@ -214,14 +214,25 @@ def test_every_experiment_sets_what_it_says(opened, shown, case):
         assert {name: [each] if isinstance(each, str) else each for name, each in kept.items()} == wanted, link
 
 
-def test_every_button_of_a_scene_can_be_pressed(opened, shown, case):
+@pytest.mark.parametrize("anew", [False, pytest.param(True, marks=pytest.mark.long)], ids=["in turn", "each at first"])
+def test_every_button_of_a_scene_can_be_pressed(opened, shown, case, anew):
+    """One after the other on one page, opened anew where a press took the next one away; the long test opens it for each."""
     # The frame's own, which lead from scene to scene, are pressed in every scene by `test_frame.py`.
-    for key in [button.key for button in shown.button if button.key and button.key not in ("back_scene", "next_scene")]:
-        app = opened(case)
-        pressed = [button for button in app.button if button.key == key and not button.disabled]
-        for button in pressed:
+    keys = [button.key for button in shown.button if button.key and button.key not in ("back_scene", "next_scene")]
+    app = None
+    for key in keys:
+        button = None if anew or app is None else enabled(app, key)
+        if button is None:
+            app = opened(case)
+            button = enabled(app, key)
+        if button is not None:
             button.click().run()
             assert not app.exception, key
+
+
+def enabled(app, key):
+    """The button of this key, where it stands on the page and can be pressed."""
+    return next((button for button in app.button if button.key == key and not button.disabled), None)
 
 
 def test_is_written_plainly(shown):
