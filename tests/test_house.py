@@ -1,9 +1,9 @@
 """The rules of the house, held: imports run one way, files stay small and pages free of sums, the registry is whole."""
 
 import ast
+import functools
 import re
 import tomllib
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,7 +29,7 @@ def each(paths):
     return pytest.mark.parametrize("path", paths, ids=lambda path: str(path.relative_to(ROOT)))
 
 
-@cache
+@functools.cache
 def imported(path: Path) -> set[str]:
     """The full names of the modules that a file imports."""
     names = set()

@@ -1,15 +1,20 @@
 """A visitor's browser, for every test that needs one. Tests wait for what they look at; nothing waits for a length of time."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from benchmarks.serving import Server, path_of
 
 LAPTOP = {"viewport": {"width": 1280, "height": 800}}
 MOST = 300_000  # bytes that the first visit of a scene may send
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+
+LONGEST = 60  # seconds until what is waited for must have come
 
 PICTURE = ":is([data-testid=stVegaLiteChart], [data-testid=stImage], .why-picture, canvas)"
 
@@ -31,8 +36,12 @@ AT_REST = """() => {
     seen("[data-testid=stMarkdown], [data-testid=stCaptionContainer]").map(each => each.textContent),
   ])
   if (!ready || shape !== window.restingShape) [window.restingShape, window.restingSince] = [shape, performance.now()]
-  return ready && performance.now() - window.restingSince > 300
+  return ready && performance.now() - window.restingSince > 200
 }"""
+
+
+# A drawing as text, without the numbers that Vega gives its clipping paths anew each time.
+DRAWING = "each => each.innerHTML.replace(/clip\\d+/g, 'clip')"
 
 
 class Visitor:
@@ -40,21 +49,35 @@ class Visitor:
 
     def __init__(self, browser, server, **options):
         self.context = browser.new_context(**{**LAPTOP, **options})
-        self.context.set_default_timeout(60_000)
+        self.context.set_default_timeout(1000 * LONGEST)
         self.server = server
         self.faults, self.sent, self.received = [], [], []
+        self.waiting = set()  # the tabs that asked for a run which has not ended
         self.page = self.tab()
 
     def tab(self):
         page = self.context.new_page()
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         page.on("console", self._heard)
-        page.on("websocket", self._meets)
+        page.on("websocket", lambda socket: self._meets(page, socket))
         return page
 
-    def _meets(self, socket):
-        socket.on("framesent", lambda frame: self.sent.append(frame))
-        socket.on("framereceived", lambda frame: self.received.append(len(frame)))
+    def _meets(self, page, socket):
+        self.waiting.discard(page)  # what was asked over an earlier connection is not answered any more
+        socket.on("framesent", lambda frame: self._sends(page, frame))
+        socket.on("framereceived", lambda frame: self._receives(page, frame))
+
+    def _sends(self, page, frame):
+        self.sent.append(frame)
+        if isinstance(frame, bytes) and BackMsg.FromString(frame).HasField("rerun_script"):
+            self.waiting.add(page)
+
+    def _receives(self, page, frame):
+        self.received.append(len(frame))
+        message = ForwardMsg.FromString(frame if isinstance(frame, bytes) else b"")
+        # A run that ends early does so for the next one, which is still to come.
+        if message.HasField("script_finished") and message.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+            self.waiting.discard(page)
 
     def _heard(self, message):
         # On a deep link Streamlit first looks for itself below that path, and is told 404.
@@ -68,11 +91,16 @@ class Visitor:
         return page
 
     def settle(self, page=None):
-        """Wait until the script has stopped, every chart holds its marks, and nothing but a playing dial moves."""
+        """Wait until every run that was asked for has ended, every chart holds its marks, and nothing but a playing dial moves."""
         page = page or self.page
-        # Rest is counted from now: what was done a moment ago may not show yet.
-        page.evaluate("window.restingShape = null")
-        page.wait_for_function(AT_REST, polling=50)
+        end = time.monotonic() + LONGEST
+        while True:
+            # Rest is counted from now: what was done a moment ago may not show yet, and its question not have been sent.
+            page.evaluate("window.restingShape = null")
+            page.wait_for_function(AT_REST, polling=50)
+            if page not in self.waiting:
+                return
+            assert time.monotonic() < end, "the server did not end a run that it was asked for"
 
     def dial(self, key):
         """The slider of a dial."""
@@ -82,12 +110,29 @@ class Visitor:
         """The sentence that travels with a dial, as it stands now."""
         return self.page.locator(f"[data-says={key}]").inner_text()
 
+    def drag(self, key, value, *pictures):
+        """Move a dial without letting go of it, and wait until each of these pictures is drawn anew."""
+        before = self.pictures(*pictures)
+        moved = self.dial(key).evaluate(
+            """(dial, to) => { const before = dial.value
+            dial.value = String(to)
+            dial.dispatchEvent(new Event('input', { bubbles: true }))
+            return dial.value !== before }""",
+            float(value),
+        )
+        for picture, drawing in zip(pictures if moved else (), before, strict=False):
+            self.redrawn(picture, drawing)
+
+    def redrawn(self, picture, before):
+        """Wait until a picture looks other than `before`, which `pictures` gave."""
+        self.page.wait_for_function(
+            f"([key, before]) => ({DRAWING})(document.querySelector(`.st-key-${{key}}_figure svg.marks`)) !== before",
+            arg=[picture, before],
+        )
+
     def pictures(self, *keys):
         """The drawing of each picture, as text."""
-        return [
-            self.page.locator(f".st-key-{key}_figure svg.marks").first.evaluate("each => each.innerHTML")
-            for key in keys
-        ]
+        return [self.page.locator(f".st-key-{key}_figure svg.marks").first.evaluate(DRAWING) for key in keys]
 
     @property
     def words(self):

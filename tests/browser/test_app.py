@@ -74,10 +74,7 @@ def test_dragging_moves_picture_and_words_without_a_message_and_release_tells_py
     for part in (0.7, 0.4, 0.2):
         page.mouse.move(box["x"] + box["width"] * part, middle, steps=5)
         # The picture follows within the browser's next frames.
-        page.wait_for_function(
-            "before => document.querySelector('.st-key-slopes_tangent_figure svg.marks').innerHTML !== before",
-            arg=drawn[0],
-        )
+        visitor.redrawn(PICTURES[0], drawn[0])
         drawn = visitor.pictures(*PICTURES)
         told.append(visitor.says("slopes_x"))
         assert told[-1].startswith(at(visitor))

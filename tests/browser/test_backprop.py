@@ -12,18 +12,6 @@ from pages.shared.says import marked_up
 pytestmark = pytest.mark.browser
 
 
-def drag(visitor, key: str, value: float) -> None:
-    """Move a dial without letting go of it, and wait until the browser has drawn."""
-    visitor.dial(key).evaluate(
-        """(dial, to) => new Promise(done => {
-            dial.value = String(to)
-            dial.dispatchEvent(new Event("input", { bubbles: true }))
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))
-        })""",
-        value,
-    )
-
-
 def plain(text: str) -> str:
     return marked_up(text).replace("<strong>", "").replace("</strong>", "").replace("<em>", "").replace("</em>", "")
 
@@ -34,7 +22,7 @@ def test_between_stages_pulses_move_and_the_words_name_the_stage_that_was_reache
     visitor.sent.clear()
     seen = set()
     for place in (0, 0.25, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7):
-        drag(visitor, "backprop_stage", place)
+        visitor.drag("backprop_stage", place, "backprop_picture")
         seen.add(visitor.pictures("backprop_picture")[0])
         assert plain(stage_says(one, timeline(one)[int(place)])) in visitor.says("backprop_stage")
     assert len(seen) == 16
@@ -47,7 +35,7 @@ def test_neurons_show_their_numbers_as_soon_as_they_are_known(visitor):
     texts = "all => all.filter(each => each.getAttribute('opacity') !== '0').map(each => each.textContent)"
     known = []
     for stage in (0, 1, 2, 3, 4, 5):
-        drag(visitor, "backprop_stage", stage)
+        visitor.drag("backprop_stage", stage, "backprop_picture")
         written = visitor.page.locator(".st-key-backprop_picture_figure svg.marks text").evaluate_all(texts)
         known.append({each for each in written if each})
     assert {"−0.28"} <= known[0]

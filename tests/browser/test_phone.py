@@ -169,9 +169,7 @@ def test_the_chapters_stand_behind_a_word_and_nothing_unseen_takes_the_focus(rea
     dial = page.locator(".why-dial input[type=range]").first
     dial.focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function(
-        "before => document.querySelector('.st-key-bends_sum_figure svg.marks').innerHTML !== before", arg=before
-    )
+    person.redrawn("bends_sum", before)
 
 
 def test_with_room_for_every_chapter_in_the_bar_there_is_no_second_way(readers):

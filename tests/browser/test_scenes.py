@@ -51,8 +51,9 @@ def heard(page, key) -> tuple[list, int]:
             holder.addEventListener('input', after) })
         } else {
           const [low, high] = [Number(input.min), Number(input.max)]
-          for (let at = 0; at < 10; at++) {
-            input.value = low + (high - low) * at / 9
+          // Ten places; more of them only where the pictures are slow to follow.
+          for (let at = 0; at < 10 || (looks.size < 3 && at < 200); at++) {
+            input.value = low + (high - low) * (at % 10) / 9
             input.dispatchEvent(new Event('input', {bubbles: true}))
             note()
             for (let frames = 0, before = looks.size; frames < 20 && looks.size === before; frames++) {

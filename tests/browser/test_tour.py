@@ -36,12 +36,12 @@ def at_stop(person, number: int) -> None:
     assert page.evaluate(LIT_HAS_FOCUS)
     assert page.locator("[data-tour-lit]").count() == 1
     assert page.locator(f"{BAR} a", has_text="Next stop").is_hidden()
-    assert sighted(page)
+    sighted(page)
 
 
-def sighted(page) -> bool:
-    """Whether what is lit can be seen, its ring stands out, and the bar does not cover it."""
-    return page.evaluate(
+def sighted(page) -> None:
+    """Wait until what is lit can be seen (it may still be on its way), its ring stands out, and the bar does not cover it."""
+    page.wait_for_function(
         """() => { const lit = document.querySelector("[data-tour-lit]"), box = lit.getBoundingClientRect()
         const bar = document.querySelector(".st-key-tour").getBoundingClientRect()
         const ring = getComputedStyle(lit)
@@ -98,7 +98,7 @@ def test_on_a_phone_the_stop_stays_through_reload_back_and_forward_and_junk_is_n
     person.open("/?tour=6")  # the only thing that is lit far down
     page.wait_for_selector("[data-tour-lit]")
     person.settle()
-    assert sighted(page)
+    sighted(page)
     assert page.evaluate("document.scrollingElement.scrollWidth") <= 390
     buttons = page.locator(f"{BAR} :is(a, button):visible")
     assert min(each.bounding_box()["height"] for each in buttons.all()) >= 44
