@@ -16,6 +16,7 @@ from tests.seen import SCENES, named
 pytestmark = pytest.mark.browser
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+TALL = 2600  # px, in which every picture of a scene is in sight
 STOPS = 25  # at most so many presses of Tab from the top of the page to the end of a scene
 
 # The marks of a picture have a test of their own; axe would look at each of thousands. A word that explains itself is as high as its
@@ -110,15 +111,24 @@ def told_apart(color: str, ground: str) -> float:
     return contrast(hexed(rgb(color)), hexed(rgb(ground)))
 
 
+def words_on_their_ground(page) -> tuple[list[dict], np.ndarray]:
+    """The words in pictures, and the pixels (rows, columns, 3) without them, of a moment in which nothing moved."""
+    for _ in range(50):
+        words = page.evaluate(WORDS)
+        bare = page.add_style_tag(content=BARE)
+        pixels = np.asarray(Image.open(io.BytesIO(page.screenshot(scale="css"))).convert("RGB"), dtype=float)
+        bare.evaluate("each => each.remove()")
+        if page.evaluate(WORDS) == words:
+            return words, pixels
+    raise AssertionError("the words in the pictures do not come to rest")
+
+
 def pale_words(page) -> list[str]:
     """The words in pictures whose contrast with the pixels around them is too low."""
     size = page.viewport_size
-    page.set_viewport_size({"width": size["width"], "height": 2600})
-    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
-    words = page.evaluate(WORDS)
-    bare = page.add_style_tag(content=BARE)
-    pixels = np.asarray(Image.open(io.BytesIO(page.screenshot(scale="css"))).convert("RGB"), dtype=float)
-    bare.evaluate("each => each.remove()")
+    page.set_viewport_size({"width": size["width"], "height": TALL})
+    page.wait_for_function("tall => innerHeight === tall", arg=TALL)
+    words, pixels = words_on_their_ground(page)
     page.set_viewport_size(size)
     pale = []
     for word in words:

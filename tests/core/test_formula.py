@@ -271,7 +271,7 @@ def test_values_slopes_and_slopes_as_formulas_agree_with_each_other_and_with_a_n
     assert nudged > len(seeds)
 
 
-@drawn(8, 100)
+@drawn(4, 100)
 def test_values_and_slopes_against_sympy(seeds):
     sympy = pytest.importorskip("sympy", reason="SymPy is not installed: an independent oracle of formulas is skipped")
     x = sympy.Symbol("x", real=True)

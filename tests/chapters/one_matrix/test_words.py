@@ -34,7 +34,7 @@ def off_line(points: np.ndarray) -> float:
     return most
 
 
-@drawn(25, 60)
+@drawn(12, 60)
 def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
     seen = set()
     rng = np.random.default_rng([7, seeds.start])

@@ -76,7 +76,7 @@ def check_point(curve: FormulaCurve, x: float) -> None:
             check_the_nudge(told, curve, x)
 
 
-@drawn(24, 120)
+@drawn(12, 120)
 def test_every_sentence_and_both_pictures(seeds):
     seen = 0
     for seed in seeds:
