@@ -51,6 +51,8 @@ class Session:
     states: dict[str, WidgetState] = field(default_factory=dict)
     known: dict[str, ForwardMsg] = field(default_factory=dict)  # messages that the server may send by name alone
 
+    _page_hash: str = ""  # the server's name for the page
+
     async def __aenter__(self) -> "Session":
         stream = f"{self.address.replace('http', 'ws', 1)}/_stcore/stream"
         self._socket = await connect(
@@ -65,6 +67,7 @@ class Session:
         """Open the page by its link; or follow a link to another page, or to this one with other parameters."""
         if page is not None and page != self.page:
             self.states.clear()
+            self._page_hash = ""
         self.page = self.page if page is None else page
         self.query = self.query if query is None else query
         return await self._run("")
@@ -99,12 +102,18 @@ class Session:
         self.states[told.id] = moved(kind, told, draw)
         return await self._run(part)
 
-    async def _run(self, part: str) -> Answer:
-        """Ask for a run of the page, or of one part of it, and take in all it says until it is over."""
+    async def _run(self, part: str, *, history: bool = False) -> Answer:
+        """Ask for a run of the page, or of one part of it, and take in all it says until it is over.
+
+        `history` says that the browser's back or forward asked for it.
+        """
         message = BackMsg()
         state = message.rerun_script
-        state.query_string = urlencode(self.query)
-        state.page_name = self.page
+        state.query_string = urlencode(self.query, doseq=True)
+        state.is_history_navigation = history
+        state.context_info.is_embedded = self.query.get("embed") == "true"
+        # Once the server has said what it calls the page, the browser calls it so too.
+        state.page_name, state.page_script_hash = ("", self._page_hash) if self._page_hash else (self.page, "")
         state.fragment_id = part
         state.context_info.url = f"{self.address}/{self.page}"
         state.widget_states.widgets.extend(self.states.values())
@@ -135,11 +144,15 @@ class Session:
             self._fresh: set[tuple[int, ...]] = set()
         elif kind == "delta":
             self._place(tuple(came.metadata.delta_path), came.delta)
+        elif kind == "navigation":
+            self._page_hash = came.navigation.page_script_hash
         elif kind == "page_info_changed":
             self.query = dict(parse_qsl(came.page_info_changed.query_string))
         elif kind == "script_finished":
             if came.script_finished == ForwardMsg.FINISHED_WITH_COMPILE_ERROR:
                 raise Tripped("the script does not compile")
+            if came.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+                return False  # the page asked to be run once more
             # What this run could have drawn and has not is gone from the page.
             for place in [each for each, (part, _) in self.elements.items() if each not in self._fresh]:
                 if not self._parts or self.elements[place][0] in self._parts:
