@@ -14,6 +14,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from pages.shared.explain import route
+from pages.shared.packed import PackedFiles
 from pages.shared.preview import cards
 from pages.shared.server import HouseRules, base_path, explain_kindly, warm_up
 from pages.shared.streamlit_private import runs_as_script
@@ -23,7 +24,7 @@ ROUTER = Path(__file__).parent / "pages" / "router.py"
 app = st.App(
     ROUTER,
     lifespan=warm_up,
-    middleware=[Middleware(HouseRules)],
+    middleware=[Middleware(HouseRules), Middleware(PackedFiles)],
     routes=[route(), *cards(base_path())],
     on_script_error=explain_kindly,
 )

@@ -6,6 +6,8 @@ Each comes with every first visit of a page that has it.
 import re
 from pathlib import Path
 
+import streamlit as st
+
 
 def page(file: Path) -> str:
     """A file of HTML."""
@@ -20,3 +22,8 @@ def style(file: Path) -> str:
 def script(file: Path) -> str:
     """A script without indents, empty lines, and lines that are comments."""
     return re.sub(r"\n\s*(//.*)?", "\n", file.read_text("utf-8"))
+
+
+def theme(name: str) -> str:
+    """A color of the theme, as CSS: the light one's, or on the dark ground the dark one's."""
+    return f"light-dark({st.get_option(f'theme.light.{name}')}, {st.get_option(f'theme.dark.{name}')})"

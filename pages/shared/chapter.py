@@ -85,6 +85,7 @@ class Chapter:
         section: the part of the navigation that it stands in.
         scenes: in the order in which they are told.
         heading: what the page's heading says, where that is not the title.
+        short: the answer in a sentence or two, for whoever waits for the page; `answers` where that says it.
         so_far: one line, over the first scene: what the chapters before have shown.
         moved: scenes of earlier versions, by their short names: the scene that has them now, and the controls (without the
             prefix) that show it.
@@ -98,6 +99,7 @@ class Chapter:
     section: str
     scenes: tuple[Scene, ...]
     heading: str = ""
+    short: str = ""
     so_far: str = ""
     moved: Mapping[str, tuple[str, Mapping[str, str]]] = field(default_factory=dict, hash=False)
 

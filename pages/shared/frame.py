@@ -7,15 +7,10 @@ from pages.shared import assets, predict, present, tour, visit, ways
 from pages.shared.chapter import PAGES, Chapter, Scene
 from pages.shared.explain import explain
 
-
-def _theme(name: str) -> str:
-    """A color of the theme, as CSS: the light one's, or on the dark ground the dark one's."""
-    return f"light-dark({st.get_option(f'theme.light.{name}')}, {st.get_option(f'theme.dark.{name}')})"
-
-
 # Parts of Streamlit's own do not know the theme's colors by name, as components do.
 COLORS = "".join(
-    f"--why-{word}: {_theme(name)};" for word, name in {"ring": "primaryColor", "ground": "backgroundColor"}.items()
+    f"--why-{word}: {assets.theme(name)};"
+    for word, name in {"ring": "primaryColor", "ground": "backgroundColor"}.items()
 )
 SHEETS = "".join(assets.style(PAGES / "shared" / name) for name in ("frame.css", "access.css"))
 STYLE = f"<style>:root {{ {COLORS} }}{SHEETS}</style>"

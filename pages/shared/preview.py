@@ -1,6 +1,7 @@
 """What a shared link shows where it is pasted: a title, a sentence and a picture for the page at its path.
 
-Streamlit answers every page's path with one file. On the way out, `described` writes the page's own tags into it.
+Streamlit answers every page's path with one file. On the way out, `described` writes the page's own tags into it, and the words to
+read while the page comes.
 """
 
 import html
@@ -12,7 +13,8 @@ from urllib.parse import parse_qs, quote
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
-from pages.shared.chapter import Chapter
+from pages.shared import first_words
+from pages.shared.chapter import Chapter, Scene
 
 CARDS = Path(__file__).parent / "cards"  # a picture for each page, drawn by `make cards`
 WIDE, TALL = 1200, 630  # px of a card: what those who show links ask for
@@ -51,10 +53,7 @@ def root(scope, base: str) -> str:
 
 def tags(page: Chapter, scope, base: str) -> str:
     """The tags for a page, or for the scene of it that the link names; all that they say is escaped."""
-    query = scope.get("query_string", b"")
-    query = query.decode("latin-1") if len(query) <= LONGEST_QUERY else ""
-    named = parse_qs(query).get("scene", [""])
-    scene = next((each for each in page.scenes if [each.name] == named), None)
+    query, scene = _query(scope), _scene(page, scope)
     title = f"{scene.title} · {page.title}" if scene else page.heading or f"{page.title}: {page.question}"
     address = f"{root(scope, base)}/{'' if page.url == 'start' else page.url}"
     link = address + (f"?{quote(query, safe='=&%+,.:;_~-')}" if query else "")
@@ -80,6 +79,17 @@ def tags(page: Chapter, scope, base: str) -> str:
             *(f'<meta name="{name}" content="{_safe(says)}" />' for name, says in named_tags.items()),
         ]
     )
+
+
+def _query(scope) -> str:
+    query = scope.get("query_string", b"")
+    return query.decode("latin-1") if len(query) <= LONGEST_QUERY else ""
+
+
+def _scene(page: Chapter, scope) -> Scene | None:
+    """The scene that a link names; None where it names none of the page's."""
+    named = parse_qs(_query(scope)).get("scene", [""])
+    return next((each for each in page.scenes if [each.name] == named), None)
 
 
 def _safe(words: str) -> str:
@@ -108,7 +118,10 @@ async def described(app, page: Chapter, scope, receive, send, base: str) -> None
         nonlocal body
         headers = dict(begun["headers"])
         if begun["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html"):
-            body = re.sub(rb"<title>.*?</title>", lambda _: tags(page, scope, base).encode(), body, count=1, flags=re.S)
+            head = (tags(page, scope, base) + first_words.style()).encode()
+            words = first_words.block(page, _scene(page, scope)).encode()
+            body = re.sub(rb"<title>.*?</title>", lambda _: head, body, count=1, flags=re.S)
+            body = re.sub(rb'<div id="root">', lambda root: words + root.group(), body, count=1)
         drop = {b"content-length", b"etag", b"last-modified", b"accept-ranges"}
         kept = [each for each in begun["headers"] if each[0].lower() not in drop]
         kept.append((b"content-length", str(len(body)).encode()))

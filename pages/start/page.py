@@ -9,6 +9,8 @@ CHAPTER = Chapter(
     heading="Why do neural networks use derivatives?",
     question="Why do neural networks use derivatives?",
     answers="The whole answer, on one screen.",
+    short="A derivative is a slope. It tells each knob of a network which way to turn, so that the error shrinks. "
+    "Without slopes a network can only try its luck.",
     section="The idea",
     scenes=(
         Scene(

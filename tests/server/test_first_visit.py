@@ -1,0 +1,151 @@
+"""The first bytes of a visit: words to read before any script has come, and Streamlit's own files, packed."""
+
+import asyncio
+import gzip
+import re
+import urllib.request
+from html.parser import HTMLParser
+
+import pytest
+from starlette.datastructures import Headers
+from starlette.responses import Response
+
+from benchmarks.serving import path_of
+from pages.chapters import CHAPTERS, EVERY
+from pages.shared import first_words
+from pages.shared import server as rules
+from pages.shared.packed import PackedFiles
+
+PACKED = 0.45  # of their size, at most
+
+
+def asked(url: str, **headers):
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    with urllib.request.urlopen(urllib.request.Request(url, headers=named), timeout=20) as answer:
+        return answer.headers, answer.read()
+
+
+class Words(HTMLParser):
+    """What stands in the element `why-first`."""
+
+    def __init__(self, text: str):
+        super().__init__()
+        self.deep, self.told, self.scripts = 0, [], 0
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "div" and (self.deep or ("id", "why-first") in attributes):
+            self.deep += 1
+        self.scripts += self.deep and tag == "script"
+
+    def handle_endtag(self, tag):
+        self.deep -= bool(self.deep) and tag == "div"
+
+    def handle_data(self, text):
+        if self.deep:
+            self.told.append(text)
+
+
+@pytest.mark.parametrize("page", EVERY, ids=lambda page: page.name)
+def test_every_page_has_its_question_and_its_answer_in_the_first_file(server, page):
+    body = asked(server + path_of(page), Accept="text/html")[1].decode()
+    words = Words(body)
+    assert words.deep == 0
+    assert words.scripts == 0
+    for told in (page.heading or page.title, page.question, page.short or page.answers):
+        assert told in words.told
+    assert body.index('id="why-first"') < body.index('<div id="root">')
+    assert body.index("#why-first {") < body.index("</head>")
+
+
+def test_a_scenes_link_names_the_scene_and_junk_names_none(server):
+    told = Words(asked(f"{server}/slopes?scene=zoom")[1].decode()).told
+    assert told[0] == "Slopes · Zoom in"
+    for junk in ("%3Cscript%3Ealert(1)%3C/script%3E", "nowhere", "x" * 5_000):
+        body = asked(f"{server}/slopes?scene={junk}")[1].decode()
+        assert Words(body).told[0] == "Slopes"
+        assert "alert(1)<" not in body
+
+
+def test_what_the_registry_says_is_escaped(monkeypatch):
+    monkeypatch.setattr(first_words, "WAITING", "<b>&</b>")
+    assert "&lt;b&gt;&amp;&lt;/b&gt;" in first_words.block(CHAPTERS[1], None)
+
+
+@pytest.mark.parametrize("kind", ["js", "css"])
+def test_streamlits_own_files_come_packed_and_are_kept_by_the_browser(server, kind):
+    page = asked(server, Accept="text/html")[1].decode()
+    path = re.search(rf'="\./(static/{kind}/index[^"]*\.{kind})"', page)[1]
+    plain_headers, plain = asked(f"{server}/{path}")
+    assert plain_headers["Content-Encoding"] is None
+    for _ in range(2):  # packed, and kept
+        headers, body = asked(f"{server}/{path}", Accept_Encoding="gzip, br")
+        assert headers["Content-Encoding"] == "gzip"
+        assert headers["Vary"] == "Accept-Encoding"
+        assert int(headers["Content-Length"]) == len(body) < PACKED * len(plain)
+        assert gzip.decompress(body) == plain
+        assert "immutable" in headers["Cache-Control"]
+        assert headers["X-Content-Type-Options"] == "nosniff"
+        assert headers["Content-Type"] == plain_headers["Content-Type"]
+
+
+def test_a_part_of_a_file_comes_as_it_is(server):
+    page = asked(server, Accept="text/html")[1].decode()
+    path = re.search(r'src="\./(static/js/index[^"]*\.js)"', page)[1]
+    headers, part = asked(f"{server}/{path}", Accept_Encoding="gzip", Range="bytes=0-99")
+    assert headers["Content-Encoding"] is None
+    assert len(part) == 100
+
+
+class Streamlit:
+    """Answers every path as Streamlit does: a file where it has one, its page for any other."""
+
+    asked = 0
+
+    async def __call__(self, scope, receive, send):
+        self.asked += 1
+        is_file = scope["path"] == "/static/js/index.a1.js"
+        kind = "text/javascript" if is_file else "text/html; charset=utf-8"
+        await Response("x" * 10_000, media_type=kind)(scope, receive, send)
+
+
+def told(app, path: str) -> tuple[dict, bytes]:
+    """What an app answers to a browser that takes packed files: headers and body."""
+    messages: list[dict] = []
+
+    async def send(message) -> None:
+        messages.append(message)
+
+    async def receive() -> dict:
+        return {"type": "http.request"}
+
+    scope = {"type": "http", "method": "GET", "path": path, "headers": [(b"accept-encoding", b"gzip")]}
+    asyncio.run(app(scope, receive, send))
+    return Headers(raw=messages[0]["headers"]), b"".join(each.get("body", b"") for each in messages[1:])
+
+
+@pytest.mark.parametrize(
+    ("path", "times"),
+    [
+        ("/static/js/index.a1.js", 1),
+        ("/static/js/none.js", 3),
+        ("/static/js/./index.a1.js", 3),
+        ("/static/js/sub/index.a1.js", 3),
+        ("/slopes", 3),
+    ],
+)
+def test_a_file_is_packed_once_and_what_is_none_is_not_kept(path, times):
+    streamlit = Streamlit()
+    app = PackedFiles(streamlit)
+    for _ in range(3):
+        headers, body = told(app, path)
+        assert (gzip.decompress(body) if "Content-Encoding" in headers else body) == b"x" * 10_000
+        assert int(headers["Content-Length"]) == len(body)
+    assert streamlit.asked == times
+
+
+def test_below_a_path_of_its_own_the_files_are_packed_too(monkeypatch):
+    monkeypatch.setattr(rules, "base_path", lambda: "/why")
+    app = PackedFiles(Streamlit())
+    assert "Content-Encoding" in told(app, "/why/static/js/none.js")[0]
+    assert "Content-Encoding" not in told(app, "/static/js/none.js")[0]
