@@ -5,6 +5,7 @@ boxes opened, links followed, the browser's way back, and what a broken browser 
 """
 
 import random
+from collections import deque
 from urllib.parse import parse_qsl
 
 from streamlit.proto.WidgetStates_pb2 import WidgetState
@@ -21,6 +22,7 @@ class Hands(Session):
     def __init__(self, address: str):
         super().__init__(address)
         self.title, self.boxes, self.pages, self.past = "", {}, {}, []
+        self.heard: deque[str] = deque(maxlen=12)  # the kinds of the last messages
 
     async def step(self, draw: random.Random) -> str:
         """Do one thing with what is on the page; returns what it was."""
@@ -65,7 +67,7 @@ class Hands(Session):
         return button.label
 
     async def _open_a_box(self, draw: random.Random) -> str | None:
-        boxes = [(place, *each) for place, each in self.boxes.items()]
+        boxes = [(place, *each) for place, each in self.boxes.items() if each[1] != "tab"]
         if not boxes:
             return None
         place, part, kind, name = draw.choice(boxes)
@@ -73,8 +75,6 @@ class Hands(Session):
         if kind == "tab_container":
             labels = [told for at, (_, inside, told) in self.boxes.items() if inside == "tab" and at[:-1] == place]
             state.string_value = draw.choice(labels)
-        elif kind == "tab":
-            return None
         else:
             state.bool_value = draw.random() < 0.8
         self.states[name] = state
@@ -102,6 +102,7 @@ class Hands(Session):
 
     def _take_in(self, came) -> bool:
         kind = came.WhichOneof("type")
+        self.heard.append(f"{kind} {came.script_finished}" if kind == "script_finished" else kind)
         if kind == "page_config_changed":
             self.title = came.page_config_changed.title or self.title
         elif kind == "navigation":

@@ -28,7 +28,7 @@ VALUES = ["0", "1", "-3", "0.5", "17", "999", "true", "false", "all", *JUNK]
 MORE = ["hide", "lock", "embed", "tour", "present", "lost", "unknown", SETS]
 # Marks that are not there at some places leave their cells empty: the next step of the last one, a line for a neuron's shift.
 EMPTY = {"next_a", "next_b", "x1", "y1", "x2", "y2", "x_text", "y_text", "knob"}
-NOT_A_NUMBER = r"\bnan\b|\binf\b|\bNaN\b|\bInfinity\b|\bundefined\b|\bNone\b(?! [a-z])|Traceback"
+NOT_A_NUMBER = r"\bnan\b|\binf\b|\bNaN\b|\bInfinity\b|\bundefined\b|(?<!“)\bNone\b(?! [a-z])|Traceback"
 
 
 def link(draw: random.Random, session: Hands) -> tuple[str, dict[str, object]]:
@@ -111,7 +111,7 @@ async def walk(address: str, steps: int, seed: int) -> list[str]:
                         did.append(await session.step(draw))
                     holds(session)
             except Exception as fault:  # the next visitor goes on: all that trips is told at the end
-                faults.append(f"{fault!r} after {json.dumps(did[-8:])[-3000:]}")
+                faults.append(f"{fault!r} ({', '.join(session.heard)}) after {json.dumps(did[-8:])[-3000:]}")
     return faults
 
 

@@ -76,9 +76,11 @@ def pack(drawing: np.ndarray) -> str:
 
 def unpack(text: str | None) -> np.ndarray | None:
     """The drawing that `pack` wrote, or a ready-made one by its short name; None for anything else."""
+    if not isinstance(text, str):  # a broken browser may tell anything
+        return None
     if text in READY_MADE:
         return READY_MADE[text][1]()
-    if not isinstance(text, str) or not PACKED.fullmatch(text):
+    if not PACKED.fullmatch(text):
         return None
     bits = base64.urlsafe_b64decode(text + "=")
     return np.unpackbits(np.frombuffer(bits, dtype=np.uint8)).astype(bool).reshape(SIDE, SIDE)

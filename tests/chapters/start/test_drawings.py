@@ -28,7 +28,7 @@ def test_a_ready_made_drawing_has_a_short_name(name):
 
 
 @pytest.mark.parametrize(
-    "junk", [None, "", "inf", "A" * 170, "A" * 172, "!" * 171, "é" * 171, "+" * 171, "A" * 100_000]
+    "junk", [None, [], {}, 1e308, "", "inf", "A" * 170, "A" * 172, "!" * 171, "é" * 171, "+" * 171, "A" * 100_000]
 )
 def test_junk_is_no_drawing(junk):
     assert unpack(junk) is None
