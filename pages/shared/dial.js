@@ -4,6 +4,21 @@ const dials = new WeakMap()
 // leaving. So the last few containers of each dial hear of its moves, also when they have left the page.
 const containers = new Map()
 const KEPT = 4
+// The slider of each dial. Two of one name may be there for a moment, and the one that was set up last may be the one that leaves:
+// then the other one counts.
+const sliders = new Map()
+
+function slider(name) {
+  const last = sliders.get(name)
+  if (last?.isConnected) return last
+  const stays = document.querySelector(`.st-key-${name} input[type=range]`)
+  return dials.has(stays) ? stays : last
+}
+
+function placeOf(name) {
+  const input = slider(name), { low, step } = dials.get(input).latest.data
+  return Math.round((Number(input.value) - low) / step)
+}
 
 const REST = 180 // ms without a move after which a keyboard's or a button's moves count as one release
 const LONGEST_WAIT = 6000 // ms
@@ -27,8 +42,9 @@ export default function show(told) {
   }
   const mine = [...(containers.get(data.name) ?? []).filter(each => each !== holder), holder].slice(-KEPT)
   containers.set(data.name, mine)
-  for (const each of mine) Object.defineProperty(each, "value", { configurable: true, get: () => input.value, set: () => {} })
-  Object.defineProperty(holder, "place", { configurable: true, get: () => place() })
+  sliders.set(data.name, input)
+  for (const each of mine) Object.defineProperty(each, "value", { configurable: true, get: () => slider(data.name).value, set: () => {} })
+  Object.defineProperty(holder, "place", { configurable: true, get: () => placeOf(data.name) })
   holder.classList.toggle("why-stays", data.sticky)
 
   const value = () => Number(input.value)

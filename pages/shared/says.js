@@ -83,5 +83,6 @@ export default function ({ data, parentElement }) {
   })
   for (const figure of figures) watch.observe(figure, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-label"] })
   kept.off.push(() => watch.disconnect())
-  return () => kept.off.forEach(each => each())
+  const mineAlone = kept.off // what a later call listens to is its own to end
+  return () => mineAlone.forEach(each => each())
 }
