@@ -34,7 +34,7 @@ class Link:
         try:
             far_in, far_out = await asyncio.open_connection(self._to.hostname, self._to.port)
             await asyncio.gather(self._carry(near_in, far_out, "up"), self._carry(far_in, near_out, "down"))
-        except OSError:  # one of the two has gone
+        except (OSError, asyncio.CancelledError):  # one of the two has gone, or the link is closed
             near_out.close()
 
     async def _carry(self, source: asyncio.StreamReader, goal: asyncio.StreamWriter, way: str) -> None:
