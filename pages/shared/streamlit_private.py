@@ -28,11 +28,13 @@ def runs_as_script() -> bool:
 def end_left_sessions() -> int:
     """End the sessions of visitors who left more than `server.disconnectedSessionTTL` ago; returns how many there were.
 
-    Streamlit keeps them for those who come back, and lets go of them only when another one is put aside.
+    Streamlit keeps them for those who come back, and lets go of them only when another one is put aside. What they held is
+    cleared, too: the server's loop goes on holding the session that it served last, until somebody else comes.
     """
     if not runtime.exists():
         return 0
     left = runtime.get_instance()._session_mgr._session_storage._cache.expire()
     for _, kept in left:
         kept.session.shutdown()
+        kept.session.session_state.clear()
     return len(left)
