@@ -28,10 +28,11 @@ from core.table_cells import (
     listed,
     number,
     parted,
+    plain,
     shown,
     tidy,
 )
-from core.table_text import EXAMPLE, MAX_BYTES, ONE_COLUMN, Record, filled, records_of
+from core.table_text import EXAMPLE, MAX_BYTES, ONE_COLUMN, Record, check_size, filled, records_of
 
 __all__ = ["MAX_BYTES", "MAX_ROWS", "MIN_ROWS", "DataError", "Question", "Reading", "read", "read_cells", "read_csv"]
 
@@ -113,6 +114,7 @@ def read_cells(
 ) -> Reading:
     """The same for rows already in cells (numbers, text or None), such as points edited in a table."""
     table = [["" if cell is None else str(cell) for cell in row] for row in (names, *rows)]
+    check_size(sum(len(cell) + 1 for row in table for cell in row))
     return _reading(filled(table), None, answer, None, kind, leave_out)
 
 
@@ -200,7 +202,7 @@ def _rectangle(records: list[Record]) -> tuple[list[str], list[int], list[list[s
                 " as long as the first. If your numbers hold commas, write 1.5 instead of 1,5, or put semicolons"
                 " between the columns."
             )
-    names = [" ".join(header[c].split()) for c in named]
+    names = [plain(header[c]) for c in named]
     if len(named) < 2:
         raise DataError(ONE_COLUMN)
     if len(named) > 40:  # no table of a person's, and much work to look through

@@ -26,6 +26,8 @@ _UNIT = re.compile(
     rf"(?P<before>[$€£¥₹])\s?(?P<number>{_SPELLED})"
     rf"|(?P<number_2>{_SPELLED}{_EXPONENT})\s?(?P<after>%|‰|°\s?[CFcf]?|[$€£¥₹]|[^\W\d_]{{1,6}}(/[^\W\d_]{{1,6}})?[²³]?)"
 )
+# Direction marks, signs of no width (not the two that join letters and pictures), soft hyphens, and hidden tags.
+_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
 _DATE = re.compile(
     r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\.?([ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}:\d{2}(:\d{2})?"
 )
@@ -44,9 +46,18 @@ class Question(DataError):
         self.choices = tuple(choices)  # (what to give it, how it reads)
 
 
+def plain(cell: str) -> str:
+    """A cell on one line, without the signs that nobody sees; empty where nothing is left to see.
+
+    Such signs would turn the letters behind them around, or make two words that differ look the same.
+    """
+    cell = " ".join(_UNSEEN.sub("", cell).split())
+    return cell if any(sign.isprintable() and not sign.isspace() for sign in cell) else ""
+
+
 def shown(cell: str) -> str:
     """A cell as a message quotes it."""
-    cell = " ".join(cell.split())
+    cell = plain(cell)
     return f"“{cell if len(cell) <= 30 else cell[:29] + '…'}”"
 
 
@@ -57,7 +68,7 @@ def listed(words: Sequence[str]) -> str:
 
 def tidy(cell: str) -> str:
     """A cell without the spaces around it, with a plain minus sign, and without gaps between a number's thousands."""
-    cell = " ".join(cell.split()).replace("\u2212", "-")
+    cell = plain(cell).replace("\u2212", "-")
     return re.sub("[ '’]", "", cell) if _SPACED.fullmatch(cell) else cell
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from core.table_cells import DataError, is_number_like
 
 MAX_BYTES = 1_000_000
+csv.field_size_limit(MAX_BYTES)  # a cell that is far too long is told so by what looks at cells
 EXAMPLE = "height,weight,answer"
 EMPTY = "There is nothing to read: it is empty. Choose a file, or paste rows, with data in it."
 ONE_COLUMN = (
@@ -76,6 +77,15 @@ def filled(rows: Sequence[Sequence[str]]) -> list[Record]:
     return records
 
 
+def check_size(letters: int) -> None:
+    """Refuse what is too large before anything is done with it. Raises DataError."""
+    if letters > MAX_BYTES:
+        raise DataError(
+            f"This is too large: at most {MAX_BYTES:,} letters (about 1 megabyte) can be read."
+            " Keep fewer rows or columns."
+        )
+
+
 def _is_unicode(text: str) -> bool:
     """Whether every letter can be written down: half of a UTF-16 pair cannot."""
     try:
@@ -96,11 +106,7 @@ def _text(source) -> str:
             raise DataError("The letters in this file cannot be read. Save it again as CSV with UTF-8.") from error
     if not isinstance(source, str | bytes | bytearray | memoryview):
         raise TypeError(f"read_csv needs text, bytes or a file, not {type(source).__name__}")
-    if len(source) > MAX_BYTES:
-        raise DataError(
-            f"This is too large: at most {MAX_BYTES:,} letters (about 1 megabyte) can be read."
-            " Keep fewer rows or columns."
-        )
+    check_size(len(source))
     return source if isinstance(source, str) else _decoded(bytes(source))
 
 

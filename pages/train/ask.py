@@ -31,7 +31,7 @@ def scene() -> None:
     with left:
         figure.show(map_figure(drawn, answer), "train_map", on_select=lambda: _clicked(run))
         says("train_at", words.answers(run, answer), pictures=("train_map", "train_pushes"), name="train_answer")
-        low, high = ("low", "high") if not run.classifies else run.seen.labels
+        low, high = ("low", "high") if not run.classifies else map(verbatim, run.seen.labels)
         does = {"ask": "asks here", "high": f"adds: {high}", "low": f"adds: {low}", "take": "takes a point away"}
         controls.choose("A click", does, key="train_click", default="ask", kind="pills", show_label=False)
     st.caption(f"{words.colors(run)} {words.source(chosen)}")

@@ -65,19 +65,21 @@ def _edited(key: str, before: Dataset) -> Reading:
     if _BASE not in state or visit.is_back_on_page():
         state[_BASE] = state.get(_TYPED) or columns(before)
         state[_TURN] = state.get(_TURN, 0) + 1
+    # Inside, the columns go by their numbers: Streamlit keeps names of its own, which a person's could be.
+    names = list(state[_BASE])
     table = st.data_editor(
-        state[_BASE],
+        {str(place): column for place, column in enumerate(state[_BASE].values())},
         key=f"{key}_table_{state[_TURN]}",
         num_rows="dynamic",
         on_change=visit.moved,
         hide_index=True,
         height=200,
-        column_config={name: st.column_config.TextColumn(max_chars=80) for name in state[_BASE]},
+        column_config={str(place): st.column_config.TextColumn(name, max_chars=80) for place, name in enumerate(names)},
         alt="Your data: a row a point, two numbers and the answer",
     )
-    state[_TYPED] = {name: list(column) for name, column in table.items()}
+    state[_TYPED] = dict(zip(names, map(list, table.values()), strict=True))
     choices = {name: value for name, value in answers().items() if name != "mark"}
-    return read_cells(list(table), list(zip(*table.values(), strict=True)), **choices)
+    return read_cells(names, list(zip(*table.values(), strict=True)), **choices)
 
 
 def columns(data: Dataset) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from core.chapters.train.own_words import read_as
 from core.data import Dataset
+from core.say.verbatim import verbatim
 from core.table import DataError, Question, Reading, read
 from pages.shared import controls
 from pages.train.given import EXAMPLE, WAYS, answers, columns, given, start_table_afresh
@@ -44,7 +45,7 @@ def own_data(key: str) -> None:
         _ask(question, key)
         reading = None
     except DataError as fault:
-        st.error(str(fault), icon=":material/edit_note:")
+        st.error(verbatim(str(fault)), icon=":material/edit_note:")
         reading = None
     if reading is None:
         shown = "the last data that could be read" if _GOOD in st.session_state else "the example"
@@ -64,8 +65,8 @@ def _same(before: Reading, now: Reading) -> bool:
 
 def _ask(question: Question, key: str) -> None:
     """Put a question that only the person can answer; their answer is kept for the visit."""
-    st.warning(str(question), icon=":material/help:")
-    labels = dict(question.choices)
+    st.warning(verbatim(str(question)), icon=":material/help:")
+    labels = {name: verbatim(label) for name, label in question.choices}
 
     def answered() -> None:
         answers()[question.about] = st.session_state[f"{key}_question"]

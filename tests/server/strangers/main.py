@@ -46,8 +46,7 @@ def remains(words: list[str]) -> list[str]:
             continue
         met.add(id(thing))
         for inner in gc.get_referents(thing):
-            for word in found_in(inner, words) if id(thing) != id(words) else ():
-                found.append(f"{word} in a {type(inner).__name__} of a {type(thing).__name__}: {str(inner)[:80]}")
+            found += [f"{word} in a {type(thing).__name__}: {str(inner)[:80]}" for word in found_in(inner, words)]
             if id(inner) not in met and not isinstance(inner, str | bytes | int | float):
                 waiting.append(inner)
     return found

@@ -50,9 +50,8 @@ async def edits(guest: Guest, word: str, draw: random.Random) -> None:
     assert not guest.told("error")
     # The answers of the table it starts with, the example or what was pasted before, become two others.
     _, told = guest.find("train_own_table")
-    table = pa.ipc.open_stream(told.arrow_data.data).read_all()
-    answer = table.column_names[2]
-    written = {row: {answer: f"{word}{'yes' if row % 2 else 'no'}"} for row in range(table.num_rows)}
+    rows = pa.ipc.open_stream(told.arrow_data.data).read_all().num_rows
+    written = {row: {"2": f"{word}{'yes' if row % 2 else 'no'}"} for row in range(rows)}
     await guest.edits("train_own_table", written)
     assert not guest.told("error")
 

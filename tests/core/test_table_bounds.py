@@ -1,0 +1,103 @@
+"""What is no table, or far too much of one: refused with a sentence, by work and memory that are bounded."""
+
+import gzip
+import io
+import random
+import tracemalloc
+import zipfile
+
+import pytest
+
+from core.table import MAX_BYTES, DataError, read, read_cells
+from tests.long import few
+
+ROWS = b"a,b,c\n1,2,x\n2,3,y\n3,1,x\n4,4,y\n"
+MOST = (
+    80_000_000  # bytes that reading may take at any moment: a letter in a file of the largest size becomes some dozens
+)
+
+
+def zipped(content: bytes) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as into:
+        into.writestr("own.csv", content)
+    return packed.getvalue()
+
+
+HOSTILE = {
+    "20 MB of rows": ROWS[:6] + b"1,2,x\n" * 3_300_000,
+    "one line of 5 MB": b"a" * 5_000_000,
+    "one line of as many letters as are read": b"a" * MAX_BYTES,
+    "one cell of as many letters as are read": b"a,b,c\n1,2," + b"x" * (MAX_BYTES - 20),
+    "100,000 columns": b",".join(b"c%d" % column for column in range(100_000)) + b"\n" + b"1," * 100_000,
+    "100,000 columns without names": b"," * 100_000 + b"\n" + b"1," * 100_000 + b"\n",
+    "a bomb, packed": gzip.compress(b"1,2,x\n" * 3_300_000),
+    "a bomb in a zip file": zipped(b"1,2,x\n" * 3_300_000),
+    "junk": random.Random(0).randbytes(900_000),
+    "zeros": bytes(900_000),
+    "a zero in a cell": ROWS.replace(b"x", b"x\x00"),
+    "zeros after the table": ROWS + bytes(1000),
+    "half a pair of UTF-16": b"\xff\xfe" + ROWS.decode().encode("utf-16-le") + b"\x00\xd8",
+    "UTF-16 with a byte missing": b"\xff\xfe" + ROWS.decode().encode("utf-16-le")[:-1],
+    "UTF-8 that is none, behind its mark": b"\xef\xbb\xbf" + ROWS.replace(b"x", b"\xc3\x28\xff"),
+    "nothing but quotation marks": b'"' * 900_000,
+    "half a million rows": b"\n" * 500_000 + ROWS + b"1,2,x\n" * 60_000,
+}
+
+
+@pytest.mark.parametrize("name", few(HOSTILE, *(name for name in HOSTILE if name != "half a million rows")))
+def test_it_is_refused_with_a_sentence_and_little_memory(name):
+    tracemalloc.start()
+    try:
+        with pytest.raises(DataError) as caught:
+            read(io.BytesIO(HOSTILE[name]))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < MOST, f"{peak:,} bytes"
+    assert str(caught.value).endswith((".", ")."))
+    assert len(str(caught.value)) < 400
+
+
+def test_bytes_of_another_code_are_read_as_letters():
+    data = read(io.BytesIO(ROWS.replace(b"x", b"\xe9t\xe9").replace(b"y", b"\xff"))).data
+    assert data.labels == ("été", "ÿ")
+
+
+def test_a_long_cell_is_told_to_be_one():
+    with pytest.raises(DataError, match=r"Row 6, column “c”: “x+…” is too long"):
+        read(ROWS + b"1,2," + b"x" * 200_000)
+    with pytest.raises(DataError, match=r"Row 6, column “a”: “x+…” is not a number"):
+        read(ROWS + b"x" * 200_000 + b",2,x")
+
+
+def test_a_table_of_cells_is_bounded_like_a_file():
+    rows = [("1", "2", "x" * 1000)] * 999
+    with pytest.raises(DataError, match="too large"):
+        read_cells(("a", "b", "c"), rows)
+
+
+# --- What nobody sees ---------------------------------------------------------------------------------------------------
+
+UNSEEN = "\u202e\u2066\u200b\ufeff\u00ad\u200f\u2060\u061c\U000e0041"
+
+
+@pytest.mark.parametrize("sign", UNSEEN)
+def test_signs_that_nobody_sees_are_left_out(sign):
+    data = read(f"{sign}a,b{sign}b,c\n1,2,x{sign}\n2,3,y\n3,1,{sign}x\n{sign}4,4,y\n").data
+    assert (*data.names, data.target_name) == ("a", "bb", "c")
+    assert data.labels == ("x", "y")
+    assert data.inputs[3].tolist() == [4, 4]
+
+
+@pytest.mark.parametrize("name", [*UNSEEN, "\u200d", "\ue000", "\u00a0"])
+def test_a_name_of_which_nothing_is_seen_is_none(name):
+    with pytest.raises(DataError, match="Column 2 has no name"):
+        read(f"a,{name},c\n1,2,x\n2,3,y\n3,1,x\n4,4,y\n")
+
+
+def test_signs_that_join_letters_stay():
+    assert (
+        read("نمی\u200cخواهم,b,c\n1,2,👨\u200d👩\u200d👧\n2,3,y\n3,1,👨\u200d👩\u200d👧\n4,4,y\n").data.labels[1]
+        == "👨\u200d👩\u200d👧"
+    )
