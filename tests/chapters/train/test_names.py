@@ -1,0 +1,168 @@
+"""A person's names and answers are words wherever they come to stand: in sentences, pictures, programs and tables to take away."""
+
+import ast
+import re
+from html.parser import HTMLParser
+
+import pandas as pd
+from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import strategies as st
+
+from core.chapters.train import network_words, sums, words
+from core.chapters.train.export import as_csv, as_numpy_script, as_pytorch_code
+from core.chapters.train.map_pictures import Drawn, map_figure, pinned_figure, still_figure
+from core.chapters.train.maps import ask
+from core.chapters.train.network_pictures import network_figure
+from core.chapters.train.pushes import push_figure
+from core.chapters.train.run import OWN, Run, Settings, learn
+from core.data import Dataset
+from core.say.verbatim import JOINER
+from pages.shared.says import marked_up
+from tests.hostile import HOSTILE, NAMES, data_with
+
+SMALL = Settings(data=OWN, epochs=2, neurons=(2,), unseen=0.0)
+HARMLESS = ("one", "two", "three"), ("aye", "bee")
+few = settings(
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow]
+)
+
+
+def each_pair(test):
+    """Give the test a hostile set of data and its harmless twin, whose numbers are the same."""
+    for place, name in enumerate(HOSTILE):
+        test = example(
+            names=(name, f"{name[:70]} 2", HOSTILE[place - 1][:70] + " 3"), labels=("a" + name[:78], "b" + name[:78])
+        )(test)
+    test = example(names=(HOSTILE[0], HOSTILE[1], HOSTILE[2]), labels=None)(test)
+    pair = st.none() | st.tuples(NAMES.map("a{}".format), NAMES.map("b{}".format))
+    return few(given(names=st.tuples(NAMES, NAMES, NAMES), labels=pair)(test))
+
+
+def twins(names, labels) -> tuple[Dataset, Dataset]:
+    hostile = data_with(names, labels)
+    assume(hostile is not None)
+    harmless = data_with(HARMLESS[0], HARMLESS[1] if labels else None)
+    assume(hostile.task == harmless.task and (hostile.inputs == harmless.inputs).all())
+    assume((hostile.targets == harmless.targets).all())
+    return hostile, harmless
+
+
+def sentences(run: Run) -> list[str]:
+    """All that is said of a run in which a name may stand."""
+    said = [words.colors(run), *words.answers(run, ask(run, 4.0, 3.0)), *words.answers(run, ask(run, 1e6, 3.0))]
+    said += [*words.nows(run), *words.dial_texts(run), words.notes(run), words.ended(run), sums.map_words(run)]
+    for knob in range(run.history.shape.knobs):
+        said += network_words.story(run, knob)
+        found, nudged = network_words.bill(run, knob, 0)
+        said.append(network_words.billed(run, found, nudged, 0))
+    return list(dict.fromkeys([*said, *network_words.largest(run, False), *network_words.largest(run, True)]))
+
+
+class Text(HTMLParser):
+    """The tags of some HTML, and its text."""
+
+    def __init__(self, html: str):
+        super().__init__()
+        self.tags, self.text = [], ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append((tag, attributes))
+
+    def handle_data(self, text):
+        self.text += text
+
+
+def marks(markdown: str) -> list[str]:
+    """The signs that Markdown may read as marks."""
+    return re.findall(r"[\\`*_{}\[\]()#+!|$<>~:&=^\"-]", re.sub(r"\\[!-/:-@\[-`{-~]", "", markdown))
+
+
+@each_pair
+def test_sentences_differ_in_words_alone(names, labels):
+    hostile, harmless = (sentences(learn(SMALL, data)) for data in twins(names, labels))
+    for theirs, plain in zip(hostile, harmless, strict=True):
+        assert marks(theirs) == marks(plain)
+        shown, twin = Text(marked_up(theirs)), Text(marked_up(plain))
+        assert shown.tags == twin.tags
+        assert all(sign.isprintable() or sign == JOINER for sign in shown.text)
+
+
+def leaves(part, path=()):
+    """Every value in a spec, with the way to it."""
+    if isinstance(part, dict):
+        for key, value in part.items():
+            yield from leaves(value, (*path, key))
+    elif isinstance(part, list):
+        for place, value in enumerate(part):
+            yield from leaves(value, (*path, place))
+    else:
+        yield path, part
+
+
+@each_pair
+def test_pictures_differ_in_titles_and_data_alone(names, labels):
+    both = []
+    for data in twins(names, labels):
+        drawn = Drawn(learn(SMALL, data))
+        run = drawn.run
+        asked = ask(run, 4.0, 3.0)
+        both.append(
+            (
+                run,
+                [
+                    map_figure(drawn, asked),
+                    still_figure(drawn, "words"),
+                    pinned_figure(drawn, "words"),
+                    network_figure(drawn),
+                    push_figure(run, asked),
+                ],
+            )
+        )
+    (run, hostile), (twin, harmless) = both
+    theirs = {**dict(zip(twin.seen.names, run.seen.names, strict=True)), twin.seen.target_name: run.seen.target_name}
+    theirs |= dict(zip(twin.seen.labels, run.seen.labels, strict=True))
+    for figure, plain in zip(hostile, harmless, strict=True):
+        assert figure.alt == plain.alt
+        for (path, value), (way, usual) in zip(leaves(figure.spec), leaves(plain.spec), strict=True):
+            assert path == way
+            assert value == (theirs.get(usual, usual) if path[-1] == "title" else usual)
+        for name, table in figure.tables.items():
+            assert list(table.columns) == list(plain.tables[name].columns)
+            pd.testing.assert_frame_equal(
+                table, plain.tables[name].replace(theirs) if name in ("points", "names") else plain.tables[name]
+            )
+
+
+@each_pair
+def test_programs_differ_in_quoted_text_alone(names, labels):
+    hostile, harmless = (learn(SMALL, data) for data in twins(names, labels))
+    for write in (as_numpy_script, as_pytorch_code):
+        program = write(hostile.history.final, hostile.seen)
+        assert all(sign.isprintable() or sign == "\n" for sign in program), (
+            "a sign that turns the code around, or hides"
+        )
+        trees = [ast.parse(program), ast.parse(write(harmless.history.final, harmless.seen))]
+        told = ast.literal_eval(
+            next(
+                node.value
+                for node in trees[0].body
+                if getattr(node, "targets", [None])[0] and node.targets[0].id == "NAMES"
+            )
+        )
+        assert tuple(told) == hostile.seen.names
+        for tree in trees:
+            for node in ast.walk(tree):
+                if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                    node.value = ""
+        assert ast.dump(trees[0]) == ast.dump(trees[1])
+
+
+@each_pair
+def test_the_table_of_a_run_holds_no_words_of_a_person(names, labels):
+    hostile, harmless = (as_csv(learn(SMALL, data).history) for data in twins(names, labels))
+    assert hostile == harmless
+    assert not re.search(r"^[=+@\t\r]|,[=+@\t\r]", hostile, re.MULTILINE), (
+        "a spreadsheet would read a cell as a formula"
+    )
