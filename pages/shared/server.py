@@ -17,7 +17,7 @@ from pages.chapters import CHAPTERS, EVERY
 from pages.shared import beside, preview
 from pages.shared.chapter import Chapter
 from pages.shared.kept import early
-from pages.shared.streamlit_private import end_left_sessions
+from pages.shared.streamlit_private import answers_under, end_left_sessions
 
 log = logging.getLogger("why")
 
@@ -28,6 +28,7 @@ FORGET_EVERY = float(os.environ.get("WHY_FORGET_EVERY", "10"))  # seconds betwee
 EARLY = os.environ.get("WHY_EARLY", "1") != "0"  # whether to work out, beside, what most visitors will ask for
 # Figures about the server are the host's own matter.
 METRICS, METRICS_ARE_OPEN = "_stcore/metrics", os.environ.get("WHY_METRICS") == "open"
+HEALTH = "_stcore/health"  # asked for by a machine's address, which is no name of the app's
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -39,7 +40,8 @@ HEADERS = {
 class HouseRules:
     """ASGI middleware: the security headers on every answer, wrong paths led to the Start page, and what a shared link shows.
 
-    What Streamlit tells about the server (`METRICS`) is told to nobody, unless the host says so.
+    What Streamlit tells about the server (`METRICS`) is told to nobody, unless the host says so. Where `server.allowedHosts` names
+    the app's names, no page is shown under another: Streamlit itself would only refuse to connect it.
     """
 
     def __init__(self, app):
@@ -56,7 +58,9 @@ class HouseRules:
             await send(message)
 
         app = self.app
-        if below_base(scope) == METRICS and not METRICS_ARE_OPEN:
+        if not answers_under(host_of(scope)) and below_base(scope) != HEALTH:
+            app = PlainTextResponse("This server has no page under that name.", 421)
+        elif below_base(scope) == METRICS and not METRICS_ARE_OPEN:
             app = PlainTextResponse("Not here", 404)
         elif is_lost(scope):
             # The start is served at the root; its name is no wrong address.
@@ -66,6 +70,12 @@ class HouseRules:
             await preview.described(app, page, scope, receive, send_with_headers, base_path())
             return
         await app(scope, receive, send_with_headers)
+
+
+def host_of(scope) -> str | None:
+    """The name under which a request reached the server; None where it tells none, or more than one."""
+    hosts = [value for name, value in scope["headers"] if name == b"host"]
+    return hosts[0].decode("latin-1") if len(hosts) == 1 else None
 
 
 def base_path() -> str:

@@ -5,6 +5,7 @@ When a newer Streamlit breaks one of them, that test says which, and this file i
 
 from streamlit import runtime
 from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
 
 def is_history_navigation() -> bool:
@@ -23,6 +24,11 @@ def follow_as_history() -> None:
 def runs_as_script() -> bool:
     """Whether this file's importer runs as a page's script, for one visitor, and not as a module that a server loads once."""
     return get_script_run_ctx(suppress_warning=True) is not None
+
+
+def answers_under(host: str | None) -> bool:
+    """Whether `server.allowedHosts` has this `Host` of a request: the rule by which Streamlit itself lets pages connect."""
+    return is_host_allowed(host)
 
 
 def end_left_sessions() -> int:
