@@ -5,9 +5,12 @@ BIN := .venv/bin
 JOBS ?= 2
 # A server or a test that starts again finds its modules compiled, whatever the shell says.
 unexport PYTHONDONTWRITEBYTECODE
+LOCK = .venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --custom-compile-command "make lock"
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 PYTEST = $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: run dev test test-all bench load soak cards lint clean
+.PHONY: run dev test test-all bench record load soak cards lint lock audit clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run streamlit_app.py
@@ -41,6 +44,15 @@ cards: .venv/dev.done
 lint: .venv/dev.done
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 
+# The versions and hashes of everything that gets installed, for every Python and system, written anew after a requirement changed.
+lock: .venv/lock.done
+	$(LOCK) requirements.txt --output-file requirements.lock
+	$(LOCK) requirements-dev.txt --output-file requirements-dev.lock
+
+# Whether a fault is known of any of them; where nobody can be asked, that is said and counts as no failure.
+audit: .venv/dev.done
+	$(BIN)/python .ci/audit.py
+
 clean:
 	rm -rf .venv
 
@@ -48,10 +60,15 @@ $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else 0'
 	$(PYTHON) -m venv .venv
 
-.venv/run.done: requirements.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+.venv/run.done: requirements.lock | $(BIN)/python
+	$(INSTALL) -r requirements.lock
 	touch $@
 
-.venv/dev.done: requirements.txt requirements-dev.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+.venv/dev.done: requirements-dev.lock | $(BIN)/python
+	$(INSTALL) -r requirements-dev.lock
+	touch $@
+
+.venv/lock.done: | $(BIN)/python
+	$(BIN)/python -m venv .venv/lock
+	.venv/lock/bin/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
 	touch $@
