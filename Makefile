@@ -26,8 +26,13 @@ test: .venv/dev.done
 test-all: .venv/dev.done
 	$(PYTEST)
 
+# Measured now, beside what was recorded last.
 bench: .venv/dev.done
 	$(BIN)/python -m benchmarks
+
+# As `make bench`; then the figures are recorded and shown in the README. On a machine that does nothing else.
+record: .venv/dev.done
+	$(BIN)/python -m benchmarks --record
 
 # A hundred visitors at once, beside as many of hello-world.
 load: .venv/dev.done

@@ -1,8 +1,10 @@
-"""`make bench`: print every measured ratio as one Markdown table.
+"""`make bench`: print every measured figure as one Markdown table, beside the last recorded ones; `make record` records them.
 
-Each module `bench_*.py` beside this file offers `rows() -> list[Row]`; name some on the command line to run only those.
+Each module `bench_*.py` beside this file offers `rows()`, an iterable of `Row`; name some on the command line to run only those.
+Ends with 1 where a figure is beyond what we allow.
 """
 
+import argparse
 import importlib
 import os
 import sys
@@ -13,14 +15,45 @@ os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS
 
 
 def main() -> None:
-    names = sys.argv[1:] or sorted(
-        path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py")
+    from benchmarks import machine, record
+
+    every = sorted(path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py"))
+    parser = argparse.ArgumentParser(description="Measure, and compare with the last recorded figures.")
+    parser.add_argument("parts", nargs="*", choices=[[], *every], help="all unless told")
+    parser.add_argument(
+        "--record", action="store_true", help="record the figures in place of the last ones, here and in the README"
     )
-    print("| what | measured against | result | allowed |\n|---|---|---|---|")
-    for name in names:
-        for row in importlib.import_module(f"benchmarks.bench_{name}").rows():
-            allowed = "" if row.limit is None else f"{row.limit:g} {row.unit}"
-            print(f"| {row.what} | {row.against} | {row.ratio:.3g} {row.unit} | {allowed} |", flush=True)
+    asked = parser.parse_args()
+    if asked.record and asked.parts:
+        parser.error("a record is of all parts, measured on one machine")
+    last, here, rows = record.read(), machine.parts(), []
+    print(f"On {machine.line(here)}.")
+    if last["machine"] != here:
+        print(f"The last record is of another machine or other versions: {machine.line(last['machine'])}.")
+    print("\n" + record.table_line([*record.HEAD, "last recorded", "change"]) + "\n" + "|---" * 6 + "|")
+    for part in asked.parts or every:
+        for row in importlib.import_module(f"benchmarks.bench_{part}").rows():
+            rows.append(row)
+            before = record.last_of(last, row)
+            over = " **OVER**" if record.is_over(row) else ""
+            named = f"{row.what} ({row.note})" if row.note else row.what
+            figures = [record.figure(row.ratio, row.unit) + over, record.figure(row.limit, row.unit)]
+            figures += [record.figure(before, row.unit), record.change(row, before)]
+            print(record.table_line([named, row.against, *figures]), flush=True)
+    loud = [row for row in rows if "**" in record.change(row, record.last_of(last, row)) or record.is_over(row)]
+    print(
+        f"\nWorse than recorded by more than {record.WORSE:.0%}, or beyond what is allowed: {len(loud)} of {len(rows)}."
+    )
+    for row in loud:
+        print(f"- {row.what}{f', {row.note}' if row.note else ''}, against {row.against or 'nothing'}")
+    if not asked.parts:
+        names = {(row.what, row.against) for row in rows}
+        for each in last["rows"]:
+            if (each["what"], each["against"]) not in names:
+                print(f"NOT MEASURED: {each['what']}, against {each['against'] or 'nothing'}")
+    if asked.record:
+        record.write(here, rows)
+    sys.exit(any(record.is_over(row) for row in rows))
 
 
 if __name__ == "__main__":

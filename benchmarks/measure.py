@@ -8,13 +8,27 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table: what was measured, our time as a share of the yardstick's, and the share we allow."""
+    """One line of the table.
+
+    Attributes:
+        what: what was measured; with `against` the row's name from run to run.
+        against: the yardstick; "" where there is none.
+        ratio: our time as a share of the yardstick's, or a figure in `unit`.
+        limit: what we allow.
+        unit: "×" for a share.
+        note: which scene it was, say: what may be another in the next run.
+        detail: one of very many, which is printed, and not recorded.
+        more: whether more is better.
+    """
 
     what: str
     against: str
     ratio: float
     limit: float | None = None
     unit: str = "×"
+    note: str = ""
+    detail: bool = False
+    more: bool = False
 
 
 def seconds(work: Callable[[], object], repeat: int) -> float:

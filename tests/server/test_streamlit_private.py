@@ -48,6 +48,23 @@ def test_following_a_link_as_history_lets_the_url_decide(follow, shown):
     assert ("followed: True" in [each.value for each in app.text]) is follow
 
 
+def test_the_names_that_the_server_answers_under_are_those_of_streamlits_option():
+    from streamlit import config
+
+    told = config.get_option("server.allowedHosts")
+    try:
+        config.set_option("server.allowedHosts", [])
+        assert streamlit_private.answers_under("any.example")
+        assert streamlit_private.answers_under(None)
+        config.set_option("server.allowedHosts", ["why.example.org", "*.school.example"])
+        assert streamlit_private.answers_under("why.example.org:8501")
+        assert streamlit_private.answers_under("a.school.example")
+        assert not streamlit_private.answers_under("any.example")
+        assert not streamlit_private.answers_under(None)
+    finally:
+        config.set_option("server.allowedHosts", told)
+
+
 @pytest.mark.parametrize("path", OURS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_other_file_reaches_into_streamlit(path):
     """Imports of `streamlit.…` (all but the promised testing module) and names with an underscore stand in one file."""

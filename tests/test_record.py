@@ -1,0 +1,83 @@
+"""The recorded figures: the README shows them, and a figure that is worse than recorded is called so."""
+
+import json
+import re
+
+import pytest
+
+from benchmarks import machine, record
+from benchmarks.measure import Row
+
+LAST = {
+    "machine": {"processor": "A chip", "cores": "2", "Python": "3.13.1"},
+    "note": "",
+    "rows": [
+        {"what": "a sum", "against": "NumPy", "result": 0.4, "unit": "×", "allowed": 0.5, "note": ""},
+        {"what": "pictures", "against": "", "result": 24.9, "unit": "a second", "allowed": None, "note": ""},
+        {"what": "a page", "against": "", "result": 200.0, "unit": "kB", "allowed": 300.0, "note": "“Ask it”"},
+    ],
+}
+
+
+def test_the_readme_shows_what_was_recorded():
+    readme = record.README.read_text("utf-8")
+    assert record.with_table(readme, record.read()) == readme, (
+        "run `make record`, or put the record's table into the README"
+    )
+
+
+def test_the_record_names_each_row_once_and_holds_what_is_allowed():
+    rows = record.read()["rows"]
+    assert len({(row["what"], row["against"]) for row in rows}) == len(rows) > 15
+    assert all(row["result"] > 0 for row in rows)
+    assert not [row for row in rows if row["allowed"] is not None and row["result"] > row["allowed"]]
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        (Row("a sum", "NumPy", 0.4), "+0%"),
+        (Row("a sum", "NumPy", 0.2), "-50%"),
+        (Row("a sum", "NumPy", 0.49), "+22%"),
+        (Row("a sum", "NumPy", 0.51), "+27% **SLOWER**"),
+        (Row("pictures", "", 30.0, unit="a second", more=True), "+20%"),
+        (Row("pictures", "", 12.5, unit="a second", more=True), "-50% **SLOWER**"),
+        (Row("a page", "", 280.0, 300, "kB"), "+40% **LARGER**"),
+        (Row("a page", "", 280.0, 300, "ms"), ""),
+        (Row("a product", "NumPy", 5.0), ""),
+    ],
+)
+def test_what_is_worse_than_recorded_is_called_so(row, says):
+    assert record.change(row, record.last_of(LAST, row)) == says
+
+
+def test_what_is_beyond_the_allowed_is_over():
+    assert record.is_over(Row("a", "b", 0.6, 0.5))
+    assert not record.is_over(Row("a", "b", 0.5, 0.5))
+    assert not record.is_over(Row("a", "b", 0.6))
+    assert record.is_over(Row("a", "b", 10, 20, more=True))
+
+
+def test_a_new_record_comes_with_its_machine_into_the_file_and_the_readme(tmp_path, monkeypatch):
+    monkeypatch.setattr(record, "RECORD", tmp_path / "recorded.json")
+    monkeypatch.setattr(record, "README", tmp_path / "README.md")
+    record.README.write_text(f"before\n{record.BEGIN}\nold\n{record.END}\nafter\n", "utf-8")
+    here = machine.parts()
+    record.write(here, [Row("a sum", "NumPy", 0.123456, 0.5), Row("a page", "", 1, note="“Ask it”", detail=True)])
+    assert record.read() == {
+        "machine": here,
+        "note": "",
+        "rows": [{"what": "a sum", "against": "NumPy", "result": 0.123, "unit": "×", "allowed": 0.5, "note": ""}],
+    }
+    readme = record.README.read_text("utf-8")
+    assert "| a sum | NumPy | 0.123 × | 0.5 × |" in readme
+    assert machine.machine() in readme
+    assert re.fullmatch(r"before\n.*\nafter\n", readme, re.DOTALL)
+    assert "old" not in readme
+    json.loads(record.RECORD.read_text("utf-8"))
+
+
+def test_the_machine_is_told_with_its_versions():
+    told = machine.parts()
+    assert set(told) == {"processor", "cores", "BLAS", "Python", "numpy", "streamlit", "altair"}
+    assert all(told.values())
