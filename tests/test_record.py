@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from benchmarks import machine, record
+from benchmarks import bench_pages, machine, record
 from benchmarks.measure import Row
 
 LAST = {
@@ -81,3 +81,22 @@ def test_the_machine_is_told_with_its_versions():
     told = machine.parts()
     assert set(told) == {"processor", "cores", "BLAS", "Python", "numpy", "streamlit", "altair"}
     assert all(told.values())
+
+
+def test_of_all_scenes_the_middle_the_slowest_and_the_largest_are_recorded():
+    found = [
+        Row(bench_pages.RERUN, against, share, limit, note=scene, detail=True)
+        for scene, ours, theirs in (("“a”", 0.3, 1.1), ("“b”", 0.6, 1.0), ("“c”", 0.4, 1.9))
+        for against, share, limit in (("shipped", ours, 0.8), ("tuned", theirs, 2.0))
+    ]
+    found += [
+        Row(bench_pages.VISIT, "", size, 300, "kB", scene, detail=True) for scene, size in (("“a”", 90), ("“b”", 120))
+    ]
+    told = [(row.what, row.against, row.ratio, row.note) for row in bench_pages.in_all(found) if not row.detail]
+    assert told == [
+        ("rerun, the middle of all scenes", "shipped", 0.4, "3 of them"),
+        ("rerun, the slowest scene", "shipped", 0.6, "“b”"),
+        ("rerun, the middle of all scenes", "tuned", 1.1, "3 of them"),
+        ("rerun, the slowest scene", "tuned", 1.9, "“c”"),
+        ("first visit, the largest scene", "", 120, "“b”"),
+    ]
