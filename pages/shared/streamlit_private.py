@@ -42,5 +42,8 @@ def end_left_sessions() -> int:
     left = runtime.get_instance()._session_mgr._session_storage._cache.expire()
     for _, kept in left:
         kept.session.shutdown()
-        kept.session.session_state.clear()
+        state = kept.session.session_state
+        state.clear()
+        state._new_widget_state.widget_metadata.clear()  # callbacks, with all that they know
+        kept.session._fragment_storage.clear()
     return len(left)
