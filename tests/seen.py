@@ -8,9 +8,12 @@ from streamlit.testing.v1 import AppTest
 
 from pages.chapters import EVERY
 from pages.shared.says import marked_up
+from tests.long import few
 
 # Every scene of every page, as tests name them.
 SCENES = [(chapter, scene) for chapter in EVERY for scene in chapter.scenes]
+# What takes seconds of a browser is asked of every second scene, of the others by the long tests.
+EVEN, ODD = few(SCENES, *SCENES[::2]), few(SCENES, *SCENES[1::2])
 
 
 def named(case: tuple) -> str:
