@@ -30,6 +30,10 @@ SCENES: list[Link] = [
 ]
 
 
+# A link, and a control there: ten layers with every bend, about a second of work.
+COSTLIEST = ("bends", {"scene": "sigmoid", "bends_look": "stack"}, "bends_stack_seed")
+
+
 @dataclass
 class Crowd:
     """What a crowd of visitors met: seconds of each opening and each move, and what tripped."""
@@ -98,6 +102,41 @@ async def come(server: Server, links: Sequence[Link], visitors: int, seconds: fl
     return crowd
 
 
+async def greed(server: Server, others: int, seconds: float, seed: int) -> tuple[Crowd, Crowd, int]:
+    """What some visitors meet by themselves, and what the same ones meet beside one who moves the costliest control without a pause.
+
+    Returns both crowds, and how often that one moved it.
+    """
+    alone = await come(server, SCENES, others, seconds, seed)
+    page, query, control = COSTLIEST
+    times = 0
+    async with Session(server.address, page, dict(query)) as session:
+        await session.open()
+
+        async def move_on() -> None:
+            nonlocal times
+            while True:
+                times += 1
+                await session.type_in(control, times % 100)
+
+        task = asyncio.create_task(move_on())
+        beside = await come(server, SCENES, others, seconds, seed)
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+    return alone, beside, times
+
+
+def told(alone: Crowd, beside: Crowd, times: int) -> str:
+    """What one greedy visitor does to the others, as a line."""
+    middle, average = ([of(crowd.moves) for crowd in (alone, beside)] for of in (statistics.median, statistics.fmean))
+    return (
+        f"{len(alone.openings)} visitors beside one who moved the costliest control {times} times without a pause: their moves take "
+        f"{1000 * middle[1]:.0f} ms in the middle ({1000 * middle[0]:.0f} ms by themselves: {middle[1] / middle[0]:.2f} ×), "
+        f"{1000 * average[1]:.0f} ms on average ({1000 * average[0]:.0f} ms: {average[1] / average[0]:.2f} ×); allowed 1.33 ×"
+    )
+
+
 def table(ours: Crowd, hello: Crowd) -> str:
     """Both crowds side by side."""
     rows = [
@@ -132,7 +171,9 @@ def main() -> None:
         app.rest()
         hello = asyncio.run(come(yardstick, [("", {})], asked.visitors, asked.seconds, asked.seed))
         ours = asyncio.run(come(app, SCENES, asked.visitors, asked.seconds, asked.seed))
+        greedy = asyncio.run(greed(app, 9, asked.seconds, asked.seed))
     print(f"{asked.visitors} visitors at once, {machine()}\n\n{table(ours, hello)}")
+    print(f"\n{told(*greedy)}")
     for fault in ours.faults + hello.faults:
         print(f"- {fault}")
     raise SystemExit(1 if ours.faults else 0)

@@ -93,6 +93,14 @@ class Session:
             return [text for text in said if '"patterns"' in text]
         return [getattr(each, kind).body for each in all_of if each.WhichOneof("type") == kind]
 
+    async def type_in(self, key: str, value: float) -> Answer:
+        """Type a number into the field whose name in the page holds `key`."""
+        (part, told) = next(
+            (part, told) for part, kind, told in self.controls() if kind == "number_input" and key in told.id
+        )
+        self.states[told.id] = WidgetState(id=told.id, double_value=value)
+        return await self._run(part)
+
     async def move(self, draw: random.Random) -> Answer | None:
         """Move one of the page's controls to another place, as a visitor's hand would; None where there is none."""
         controls = self.controls()
