@@ -3,7 +3,7 @@
 import importlib
 import pkgutil
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, update_wrapper
 from threading import Lock
@@ -31,15 +31,53 @@ class Figure:
     """
 
     spec: dict
-    tables: dict[str, pd.DataFrame] = field(repr=False)
+    tables: Mapping[str, pd.DataFrame] = field(repr=False)
     alt: str
     shapes: Sequence[str] = ()
 
     def packed(self) -> dict:
         """The spec with its tables as Arrow bytes. A table that is shown again (a cached one) is packed only once."""
-        return {**self.spec, "datasets": {name: _packed(table) for name, table in self.tables.items()}}
+        return {**self.spec, "datasets": self._datasets()}
+
+    def _datasets(self) -> dict[str, bytes]:
+        if isinstance(self.tables, ArrowTables):
+            return self.tables.packed
+        return {name: _packed(table) for name, table in self.tables.items()}
+
+    def __reduce__(self):
+        """From one process to another go the tables as they are sent to a browser, and of a spec only who builds it."""
+        spec = _BUILT_BY.get(id(self.spec), self.spec)
+        return _received, (spec, self._datasets(), self.alt, self.shapes)
 
 
+class ArrowTables(Mapping[str, pd.DataFrame]):
+    """Tables that came packed from another process; one is unpacked when it is asked for."""
+
+    def __init__(self, packed: dict[str, bytes]):
+        self.packed = packed
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        with pa.ipc.open_stream(self.packed[name]) as stream:
+            return stream.read_pandas()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.packed)
+
+    def __len__(self) -> int:
+        return len(self.packed)
+
+
+def _received(spec: "dict | tuple[str, str]", packed: dict[str, bytes], alt: str, shapes: Sequence[str]) -> Figure:
+    if isinstance(spec, tuple):
+        module, builder = spec
+        built: dict = getattr(importlib.import_module(module), builder)()
+        return Figure(built, ArrowTables(packed), alt, shapes)
+    return Figure(spec, ArrowTables(packed), alt, shapes)
+
+
+_BUILT_BY: dict[
+    int, tuple[str, str]
+] = {}  # of a spec that is built once, by its id: the module and the name of its builder
 _PACKED: dict[int, tuple[weakref.ref, bytes]] = {}
 
 
@@ -65,10 +103,14 @@ class Once(Generic[Built]):
     def __init__(self, builder: Callable[[], Built]):
         self._kept, self._lock = cache(builder), Lock()
         update_wrapper(self, builder)
+        self.name = getattr(builder, "__qualname__", "")
 
     def __call__(self) -> Built:
         with self._lock:
-            return self._kept()
+            built = self._kept()
+            if isinstance(built, dict):
+                _BUILT_BY[id(built)] = (self.__module__, self.name)
+            return built
 
     @property
     def is_built(self) -> bool:

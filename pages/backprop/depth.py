@@ -9,7 +9,7 @@ from core.depth import DEPTHS, slope_sizes, typical_ratio
 from core.places import places
 from pages.shared import controls, figure
 from pages.shared.dial import dial
-from pages.shared.kept import kept
+from pages.shared.kept import long
 from pages.shared.predict import predict
 from pages.shared.says import says
 from pages.shared.symbols import symbols
@@ -19,12 +19,12 @@ BENDS = {"sigmoid": "sigmoid", "tanh": "tanh", "relu": "ReLU", "softplus": "soft
 TYPICAL = ("sigmoid", "tanh", "relu")
 
 
-@kept
+@long
 def _by_depth(bend: str) -> tuple:
     return [slope_sizes(each, bend, seed=0) for each in DEPTHS], [starts(each, bend, seed=0) for each in DEPTHS]
 
 
-@kept
+@long
 def _typical() -> list[dict[str, float]]:
     return [{BENDS[name]: typical_ratio(each, name, seeds=SEEDS) for name in TYPICAL} for each in DEPTHS]
 

@@ -23,14 +23,14 @@ for task in ends.TASKS:
     endings.early(task, ends.SEED)
 
 
-@kept
+@long
 def through(bend: str) -> tuple:
     """The two pictures of one bend, and what is said at every place of its dial."""
     activation = ACTIVATIONS[bend]
     return through_pictures.bend_figures(activation), words.through_says(activation)
 
 
-@kept
+@long
 def story() -> Figure:
     return trial_pictures.story_figure()
 

@@ -9,7 +9,7 @@ from core.say.numbers import number
 from core.surfaces import SURFACES
 from pages.downhill.walking import GROUNDS, STEPS, fresh_ground, show_walk, walked
 from pages.shared import controls
-from pages.shared.kept import kept
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -18,7 +18,7 @@ TEXTS = [number(rate, least=1e-9) for rate in RATES]
 PLAIN = ("gradient_descent",)
 
 
-@kept
+@long
 def best_walk(ground: str) -> Walk | None:
     """The walk with the step size that ends lowest."""
     surface = SURFACES[ground]

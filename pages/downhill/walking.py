@@ -13,7 +13,7 @@ from core.draw.figure import Figure
 from core.surfaces import SURFACES
 from pages.shared import figure, visit
 from pages.shared.dial import dial
-from pages.shared.kept import kept
+from pages.shared.kept import long
 from pages.shared.says import says
 
 GROUNDS = {name: SURFACES[name].title for name in sorted(SURFACES, key=["exam", "neuron", *SURFACES].index)}
@@ -31,7 +31,7 @@ class Walked:
     figures: dict[str, Figure]
 
 
-@kept
+@long
 def walked(
     ground: str,
     start: tuple[float, float],

@@ -8,7 +8,7 @@ from core.chapters.one_matrix.words import four_rows_say, gain, learned_says, ma
 from core.datasets import DATASETS
 from core.draw.figure import Figure
 from pages.shared import controls, figure
-from pages.shared.kept import kept, long
+from pages.shared.kept import long
 from pages.shared.predict import predict
 from pages.shared.says import says
 from pages.shared.symbols import symbols
@@ -25,13 +25,10 @@ ANSWERS = (
 )
 
 
-_contest = long(straight.contest)
-
-
-@kept
+@long
 def _played(points: str, layers: int, bend: str, seed: int) -> tuple[straight.Contest, Figure]:
     """The three networks, trained, and their maps."""
-    seen = _contest(points, layers=layers, bend=bend, seed=seed)
+    seen = straight.contest(points, layers=layers, bend=bend, seed=seed)
     fits = {"best one table": seen.straight, "no bends": seen.unbent, "with bends": seen.bent}
     return seen, maps_figure({name: (fit, map_caption(fit)) for name, fit in fits.items()}, seen.data)
 

@@ -10,7 +10,7 @@ from core.chapters.one_matrix.words import refusal, sheet_says, sheet_titles
 from pages.one_matrix.stack import Asked, asked
 from pages.shared import controls, figure
 from pages.shared.dial import dial
-from pages.shared.kept import kept
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -18,7 +18,7 @@ from pages.shared.tries import tries
 BENDS = {name: each.title for name, each in ACTIVATIONS.items() if each.bends}
 
 
-@kept
+@long
 def prepared(stack: Asked, bend: str, where: int) -> tuple:
     """The sheets of a stack, their picture, and what is said at every place of the dial."""
     both = sheets(stack.layers, bend=bend, where=where, biases=stack.biases, seed=stack.seed)

@@ -11,13 +11,13 @@ from pages.one_matrix.stack import Asked, asked
 from pages.one_matrix.typed import typed_rows
 from pages.shared import controls, figure
 from pages.shared.dial import dial
-from pages.shared.kept import kept
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
 
 
-@kept
+@long
 def prepared(sizes: tuple[int, ...], told: Asked) -> tuple:
     """The picture of a stack's tables, and what is said at every place of the dial."""
     stack = straight.random_stack(list(sizes), biases=told.biases, seed=told.seed)

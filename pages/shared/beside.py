@@ -7,6 +7,7 @@ WHY_WORKERS=0) the work is done where it is asked for.
 
 import gc
 import importlib
+import inspect
 import logging
 import os
 import pickle
@@ -23,7 +24,8 @@ log = logging.getLogger("why")
 
 WORKERS = int(os.environ.get("WHY_WORKERS", str(min(2, os.cpu_count() or 1))))
 RANK = 10  # of 19: how far the work steps back behind the server's
-ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}  # small matrices gain nothing from more
+# Small matrices gain nothing from more threads; and what a process keeps for itself is little, since the server keeps the answers.
+THERE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "WHY_KEPT_MB": "20"}
 WATCH = 2.0  # seconds between looks whether the server is still there
 _turn = Lock()
 _begun = False
@@ -50,13 +52,14 @@ class Work:
 
     def __init__(self, make: Callable, *args, **kwargs):
         self._call = (make, args, kwargs)
+        self._named = (make.__module__, make.__qualname__)
         self._data: bytes | None = None
         self._future = None
         if not _begun:
             self._data = _packed(*self._call)
             return
         try:
-            self._future = _submit(_packed, *self._call)
+            self._future = _submit(_found_and_packed, self._named, args, kwargs)
         except OSError:
             log.warning("No process could be started for long work; the server does it itself", exc_info=True)
 
@@ -89,7 +92,7 @@ def _submit(make: Callable, *args) -> Future:
     with _turn:
         for _ in range(2):
             if _workers is None:
-                settings = {"initializer": _prepare, "initargs": (os.getpid(),), "env": ONE_THREAD}
+                settings = {"initializer": _prepare, "initargs": (os.getpid(),), "env": THERE}
                 _workers = ProcessPoolExecutor(WORKERS, context=get_context("loky"), **settings)
             try:
                 return _workers.submit(make, *args)
@@ -112,6 +115,12 @@ def _end_after(server: int) -> None:
     while os.getppid() == server:
         time.sleep(WATCH)
     os._exit(0)
+
+
+def _found_and_packed(named: tuple[str, str], args: tuple, kwargs: dict) -> bytes:
+    """Call the function of that module and name, or, where what has its name keeps its answers, the function within."""
+    module, name = named
+    return _packed(inspect.unwrap(getattr(importlib.import_module(module), name)), args, kwargs)
 
 
 def _packed(make: Callable, args: tuple, kwargs: dict) -> bytes:

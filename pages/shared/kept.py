@@ -100,5 +100,5 @@ def kept(make: Callable[Given, Made], waiting: str | None = None) -> Kept[Given,
 
 
 def long(make: Callable[Given, Made], waiting: str | None = None) -> Kept[Given, Made]:
-    """Keep the answers of a function of `core` that takes long; `waiting` is shown while somebody waits for one."""
+    """Keep the answers of a function that takes long and shows nothing itself; `waiting` is shown while somebody waits for one."""
     return Kept(make, waiting, True)

@@ -10,7 +10,7 @@ from core.formula_curve import FormulaCurve
 from core.formula_tree import Call, Multiply
 from pages.shared import controls, figure
 from pages.shared.dial import dial
-from pages.shared.kept import kept
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -19,7 +19,7 @@ from pages.slopes.formula import CHOICE, OWN, own, own_curve
 OPTIONS = {name: curve.title for name, curve in CURVES.items()} | CHOICE
 
 
-@kept
+@long
 def prepared(name: str) -> tuple:
     curve = CURVES[name]
     xs = curve_places(curve)

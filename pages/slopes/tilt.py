@@ -8,7 +8,7 @@ from core.chapters.slopes.turning import DEFAULT, KNOBS, PLACES, exam_curve, sta
 from core.chapters.slopes.words import tilt_says, tilt_texts
 from pages.shared import controls, figure
 from pages.shared.dial import dial
-from pages.shared.kept import kept
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -20,7 +20,7 @@ WHAT = (
 )
 
 
-@kept
+@long
 def prepared(name: str) -> tuple:
     curve = exam_curve(name)
     errors, slopes = curve.f(PLACES), curve.slope(PLACES)

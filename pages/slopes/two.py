@@ -8,7 +8,7 @@ from core.slopes import partial_slopes
 from core.surfaces import SURFACES
 from pages.shared import controls, figure
 from pages.shared.dial import dial
-from pages.shared.kept import kept
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -16,7 +16,7 @@ from pages.shared.tries import tries
 GROUNDS = {name: SURFACES[name].title for name in ("exam", "bowl", "saddle", "two_valleys")}
 
 
-@kept
+@long
 def prepared(ground: str) -> tuple:
     whole, along_a, along_b, slopes = two_figures(SURFACES[ground])
     return whole, along_a, along_b, [[two_says(*there) for there in row] for row in slopes]

@@ -11,7 +11,7 @@ from core.formula_curve import FormulaCurve
 from core.slopes import secant, settling, tangent
 from pages.shared import controls, figure
 from pages.shared.dial import dial
-from pages.shared.kept import kept
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -21,7 +21,7 @@ EXAM = "exam"
 OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for name, curve in CURVES.items()} | CHOICE
 
 
-@kept
+@long
 def prepared(name: str, x: float) -> tuple:
     curve = exam_curve(DEFAULT) if name == EXAM else CURVES[name]
     lines = secants(curve, x)

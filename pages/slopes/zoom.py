@@ -12,7 +12,7 @@ from core.say.numbers import number
 from core.slopes import Zoom, zoom
 from pages.shared import controls, figure
 from pages.shared.dial import dial
-from pages.shared.kept import kept
+from pages.shared.kept import long
 from pages.shared.predict import predict
 from pages.shared.says import says
 from pages.shared.symbols import symbols
@@ -23,7 +23,7 @@ OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for n
 TEXTS = [f"{number(10.0**level)} times" for level in LEVELS]
 
 
-@kept
+@long
 def prepared(name: str, x: float) -> tuple:
     return shown_and_told(magnified(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x))
 

@@ -2,16 +2,20 @@
 
 import base64
 import io
+import pickle
 from concurrent.futures import ThreadPoolExecutor
 from time import sleep
 
 import numpy as np
+import pandas as pd
 import pytest
 from PIL import Image
 
 import core.chapters
 from core.chapters.downhill import pictures as downhill
+from core.chapters.downhill.journey import dial_places
 from core.chapters.slopes import pictures as slopes
+from core.descent import descend
 from core.draw import figure
 from core.draw.ground import LEVELS, field_image, ground, spread
 from core.surfaces import SURFACES
@@ -69,3 +73,22 @@ def test_a_landscape_is_a_small_picture_in_true_order(name):
     assert len(row.image) < 40_000
     heights = np.sort(SURFACES[name].f(*np.random.default_rng(1).uniform(-1, 1, (2, 200))))
     assert (np.diff(spread(heights)) >= 0).all()
+
+
+def test_a_picture_goes_to_another_process_and_comes_back_as_the_same():
+    exam = SURFACES["exam"]
+    walk = descend(exam, (1.0, 1.0), method="gradient_descent", learning_rate=0.3, steps=5)
+    for sent in downhill.walk_figures(exam, [walk], dial_places(5)).values():
+        there = pickle.loads(pickle.dumps(sent))
+        assert there.packed() == sent.packed()
+        assert (there.alt, list(there.shapes)) == (sent.alt, list(sent.shapes))
+        for name, table in sent.tables.items():
+            pd.testing.assert_frame_equal(there.tables[name], table, check_dtype=False)
+
+
+def test_of_a_spec_that_is_built_once_only_its_builder_is_sent():
+    sent = figure.Figure(slopes._tilt_spec(), {}, "a picture")
+    assert len(pickle.dumps(sent)) < 500
+    assert pickle.loads(pickle.dumps(sent)).spec is slopes._tilt_spec()
+    other = figure.Figure({"mark": "bar"}, {}, "one of its own")
+    assert pickle.loads(pickle.dumps(other)).spec == {"mark": "bar"}
