@@ -12,6 +12,7 @@ from core.network import Network
 from pages.backprop.tables import all_numbers
 from pages.shared import controls, figure
 from pages.shared.dial import dial
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -19,10 +20,18 @@ from pages.shared.tries import tries
 STUDENTS = {str(place): student_title(place) for place in range(len(DATA.hours))}
 
 
+@long
+def prepared(student: int) -> tuple:
+    """The picture of one student's pass, and what is said at every stage of it."""
+    one = exam(student)
+    return pass_figure(one), pass_says(one, student_says(student))
+
+
 def scene() -> None:
     above = st.container(gap="small")
     student = int(controls.choose("Student", STUDENTS, key="backprop_who", default="8"))
     one = exam(student)
+    picture, told = prepared(student)
     with above:
         dial(
             "One pass",
@@ -34,8 +43,8 @@ def scene() -> None:
             jump=1,
             seconds=seconds(one),
         )
-        figure.show(pass_figure(one), "backprop_picture")
-        says("backprop_stage", pass_says(one, student_says(student)), pictures=("backprop_picture",))
+        figure.show(picture, "backprop_picture")
+        says("backprop_stage", told, pictures=("backprop_picture",))
         st.caption(
             "Line: a knob (*weight*); orange is above 0, blue below, and thicker is further from 0. Ring: the number that a "
             "neuron always adds, its shift (*bias*). Black: what it sends on. Pink, below: its share of the blame (*delta*)."

@@ -21,7 +21,10 @@ TYPICAL = ("sigmoid", "tanh", "relu")
 
 @long
 def _by_depth(bend: str) -> tuple:
-    return [slope_sizes(each, bend, seed=0) for each in DEPTHS], [starts(each, bend, seed=0) for each in DEPTHS]
+    """The slopes' sizes and how stacks begin, depth by depth, with the pictures of both."""
+    sizes = [slope_sizes(each, bend, seed=0) for each in DEPTHS]
+    found = [starts(each, bend, seed=0) for each in DEPTHS]
+    return sizes, found, depth_figure(sizes), clones_figure(found)
 
 
 @long
@@ -45,16 +48,16 @@ def scene() -> None:
         return
     above = st.container(gap="small")
     bend = controls.choose("Bend of every layer", BENDS, key="backprop_depth_bend", default="sigmoid", kind="segmented")
-    networks, found = _by_depth(bend)
+    networks, found, layers, clones = _by_depth(bend)
     with above:
         dial("Depth", "backprop_depth", places=places(1, 12, 1), default=10, texts=depth_titles(DEPTHS))
         left, right = st.columns(2, gap="small")
         with left:
-            figure.show(depth_figure(networks), "backprop_layers")
+            figure.show(layers, "backprop_layers")
             heard = zip(networks, _typical(), DEPTHS, strict=True)
             says("backprop_depth", [depth_says(*each) for each in heard], pictures=("backprop_layers",))
         with right:
-            figure.show(clones_figure(found), "backprop_clones")
+            figure.show(clones, "backprop_clones")
             alike = [clones_say(each) for each in found]
             says("backprop_depth", alike, pictures=("backprop_clones",), name="backprop_alike")
     tries(

@@ -3,13 +3,14 @@
 import streamlit as st
 
 from core.chapters.backprop.checks import PLACES, exam_check
-from core.chapters.backprop.passes import knobs, titles
+from core.chapters.backprop.passes import Knob, knobs, titles
 from core.chapters.backprop.pictures import nudge_figure
 from core.chapters.backprop.words import nudge_titles, nudges_say, price_says
 from core.exam import start
 from core.receipts import nudge_agreement
 from pages.shared import controls, figure
 from pages.shared.dial import dial
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -18,15 +19,21 @@ KNOBS = {knob.code: knob for knob in knobs(start())}
 TITLES = {knob.code: title for knob, title in titles(start()).items()}
 
 
+@long
+def prepared(knob: Knob) -> tuple:
+    """What the dial reads out, the picture, and what is said at every place of the dial."""
+    measured = exam_check(knob)
+    return nudge_titles(measured), nudge_figure(measured), nudges_say(measured)
+
+
 def scene() -> None:
     above = st.container(gap="small")
     knob = KNOBS[controls.choose("Knob", TITLES, key="backprop_knob", default="1.1.1")]
-    measured = exam_check(knob)
+    texts, picture, told = prepared(knob)
     with above:
-        texts = nudge_titles(measured)
         dial("Smaller nudge", "backprop_nudge", places=PLACES, default=2, texts=texts, play=True, jump=1)
-        figure.show(nudge_figure(measured), "backprop_nudged")
-        says("backprop_nudge", nudges_say(measured), pictures=("backprop_nudged",))
+        figure.show(picture, "backprop_nudged")
+        says("backprop_nudge", told, pictures=("backprop_nudged",))
     st.markdown(price_says(len(KNOBS), "this network"))
     tries(
         ("A large nudge: the slope changes on the way.", {"nudge": 1}),

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.chapters.backprop.pass_words import student_title
-from core.chapters.backprop.passes import knobs, titles
+from core.chapters.backprop.passes import Knob, knobs, titles
 from core.chapters.backprop.receipt_picture import exam_passes, receipt_figure, students_figure
 from core.chapters.backprop.words import students_say
 from core.exam import DATA, start
@@ -12,6 +12,7 @@ from core.receipts import receipt
 from pages.backprop.clicks import clicked
 from pages.shared import controls, figure
 from pages.shared.dial import dial
+from pages.shared.kept import long
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
@@ -20,21 +21,26 @@ KNOBS = {knob.code: knob for knob in knobs(start())}
 TITLES = {knob.code: title for knob, title in titles(start()).items()}
 
 
+@long
+def prepared(knob: Knob) -> tuple:
+    """The two pictures of a knob, and what is said of every student."""
+    return receipt_figure(exam_passes(), knob), students_figure(knob), students_say(knob)
+
+
 def scene() -> None:
     above = st.container(gap="small")
     knob = KNOBS[controls.choose("Knob", TITLES, key="backprop_knob", default="1.1.1", help="Or click a line.")]
+    paths, students, told = prepared(knob)
     with above:
         texts = [student_title(student) for student in range(len(DATA.hours))]
         stops = places(0, len(texts) - 1, 1)
         dial("Student", "backprop_student", places=stops, default=8, texts=texts)
         left, right = st.columns([1.4, 1], gap="small")
         with left:
-            figure.show(
-                receipt_figure(exam_passes(), knob), "backprop_paths", on_select=lambda: clicked("backprop_paths")
-            )
+            figure.show(paths, "backprop_paths", on_select=lambda: clicked("backprop_paths"))
         with right:
-            figure.show(students_figure(knob), "backprop_students")
-        says("backprop_student", students_say(knob), pictures=("backprop_paths", "backprop_students"))
+            figure.show(students, "backprop_students")
+        says("backprop_student", told, pictures=("backprop_paths", "backprop_students"))
     tries(
         ("A shift: what comes in is always 1.", {"knob": "1.1.shift"}),
         ("A knob of the last layer: its path is short.", {"knob": "2.1.1"}),

@@ -65,7 +65,7 @@ def says(
                 "focus": None if keys else st.session_state.pop("_focus", None),
                 "shapes": {key: _each_once(told) for key, told in (shapes or {}).items() if told},
                 "kind": kind,
-                **packed([marked_up(text) for text in flat]),
+                **packed(tuple(marked_up(text) for text in flat)),
             },
         )
 
@@ -93,7 +93,8 @@ def _each_once(texts: Sequence[str]) -> dict[str, list]:
     return {"words": words, "at": [words.index(text) for text in texts]}
 
 
-def packed(texts: Sequence[str]) -> dict[str, list]:
+@lru_cache(maxsize=256)
+def packed(texts: tuple[str, ...]) -> dict[str, list]:
     """Many sentences that differ mostly in their numbers, as few bytes: patterns, numbers, and for each sentence which ones."""
     patterns: dict[str, int] = {}
     numbers: dict[str, int] = {}
