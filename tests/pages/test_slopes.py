@@ -56,7 +56,7 @@ def test_the_magnifier_waits_for_the_prediction(visit):
 def test_the_sentences_sent_are_few_bytes():
     curve = exam_curve("answer_first")
     rows = zip(PLACES, curve.f(PLACES), curve.slope(PLACES), strict=True)
-    sent = packed([marked_up(tilt_says(*row)) for row in rows])
+    sent = packed(tuple(marked_up(tilt_says(*row)) for row in rows))
     assert len(json.dumps(sent)) < 20_000
     assert len(sent["rows"]) == len(PLACES)
     assert "almost 0" not in every_says(CURVES["sigmoid"], 5.5)

@@ -110,6 +110,7 @@ def named():
             yield server.address
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("host", ["why.example.org", "why.example.org:8501", "WHY.example.org.", "a.school.example"])
 def test_under_its_names_it_answers_and_connects(named, host):
     assert asked(named, "/slopes", Host=host)[0] == 200
@@ -122,6 +123,7 @@ def script_of_named(address: str) -> str:
     return "/" + re.search(rb'src="\./(static/js/[^"]+)"', page)[1].decode()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "host",
     ["evil.example", "127.0.0.1", "why.example.org.evil.example", "school.example", "evil@why.example.org", "", "["],

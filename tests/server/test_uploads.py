@@ -54,6 +54,7 @@ def send_headers(address: str) -> dict[str, str]:
     return {"Cookie": cookie, "X-Xsrftoken": cookie.partition("=")[2], "Content-Type": kind}
 
 
+@pytest.mark.long
 def test_a_file_that_is_too_large_is_turned_away_and_what_is_no_table_is_told_so(server):
     async def come():
         async with Guest(server) as guest:
@@ -92,6 +93,7 @@ def test_whatever_is_sent_the_server_answers_and_its_memory_stays():
         assert server.memory() < before + 250
 
 
+@pytest.mark.long
 def test_a_message_that_is_too_large_ends_its_own_connection_and_no_other(server):
     async def come():
         async with Guest(server) as other, Guest(server) as guest:

@@ -122,7 +122,8 @@ def watched():
             yield server.address
 
 
-@pytest.mark.parametrize(("visitors", "steps"), [(3, 1), pytest.param(10, 12, marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize(("visitors", "steps"), [(3, 1), (10, 12)])
 def test_nobody_is_sent_a_word_of_a_stranger_and_nothing_stays(watched, visitors, steps):
     came = asyncio.run(visit_at_once(watched, visitors, steps))
     for number, heard in enumerate(came):
