@@ -147,6 +147,7 @@ def connects(address: str, host: str, **headers: str) -> bool:
     return status == 101
 
 
+@pytest.mark.long
 def test_who_hosts_it_can_open_the_figures_and_close_the_frames(named):
     status, _, figures = asked(named, METRICS, Host="why.example.org")
     assert status == 200
