@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from core.chapters.bends import sheets
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.trial_pictures import HEADS
-from core.chapters.bends.trial_words import STORY, in_front, passing_says, stack_says, test_says, verdict_says
+from core.chapters.bends.trial_words import STORY, in_front, passing_says, test_says, verdict_says
 from core.chapters.bends.trials import DEPTHS, LAYERS, STACK_ROUNDS, TESTS, put_to_test, stacks
 from pages.bends import kept
 from pages.shared import controls, figure, visit
@@ -60,13 +59,12 @@ def in_a_stack(shown) -> None:
     depths = {str(depth): f"{depth} hidden" for depth in DEPTHS}
     layers = int(controls.choose("Layers", depths, key="bends_layers", default=str(LAYERS), kind="segmented"))
     seed = controls.number("Another start (seed)", 0, 99, 0, key="bends_stack_seed", width=150)
-    found, tables = kept.stacks(layers, seed)
+    rounds, picture, told = kept.stacks(layers, seed)
     with shown:
-        rounds = found["sigmoid"].run.rounds
         texts = [f"round {at:,}" for at in rounds]
         dial("Training", "bends_stack_round", places=rounds, default=STACK_ROUNDS, texts=texts, play=True)
-        figure.show(sheets.stack_figure(found, tables), "bends_stack")
-        says("bends_stack_round", stack_says(found, layers), pictures=("bends_stack",))
+        figure.show(picture, "bends_stack")
+        says("bends_stack_round", told, pictures=("bends_stack",))
 
 
 def story(shown) -> None:

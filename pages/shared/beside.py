@@ -60,7 +60,7 @@ class Work:
             return
         try:
             self._future = _submit(_found_and_packed, self._named, args, kwargs)
-        except OSError:
+        except (OSError, ImportError, NotImplementedError):
             log.warning("No process could be started for long work; the server does it itself", exc_info=True)
 
     @property
@@ -74,9 +74,10 @@ class Work:
             try:
                 return self._future.result()
             except (BrokenProcessPool, ShutdownExecutorError):
+                if not _begun:  # the server itself is ending
+                    raise
                 self._future = None
-                if _begun:
-                    log.warning("A process that did long work ended; the server does it itself", exc_info=True)
+                log.warning("A process that did long work ended; the server does it itself", exc_info=True)
         if self._data is None:
             self._data = _packed(*self._call)
         return self._data

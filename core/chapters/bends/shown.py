@@ -1,6 +1,7 @@
 """What the scenes show, whole: training runs together with the tables that are drawn from them."""
 
 from core.chapters.bends import end_pictures, ends, sheets, steep, steep_pictures, sum_pictures, sums, trials
+from core.chapters.bends.trial_words import stack_says
 
 
 def fit(curve: str, bend: str, neurons: int, seed: int) -> tuple:
@@ -16,9 +17,13 @@ def fit_each(curve: str, neurons: int, seed: int) -> tuple:
 
 
 def stacks(layers: int, seed: int) -> tuple:
-    """A stack with every bend in training, and their tables."""
+    """A stack with every bend in training: the rounds of the dial, the picture, and what is said at each of its places.
+
+    The ten megabytes of the runs themselves stay behind.
+    """
     found = trials.stacks(layers, seed)
-    return found, sheets.stack_tables(found)
+    picture = sheets.stack_figure(found, sheets.stack_tables(found))
+    return found["sigmoid"].run.rounds, picture, stack_says(found, layers)
 
 
 def killed(neurons: int) -> tuple:
