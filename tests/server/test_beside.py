@@ -1,15 +1,20 @@
 """Long work in processes of its own: the same answers, another process, and nobody is left waiting when one dies."""
 
+import gc
 import os
 import pickle
 import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from core.chapters.train.run import Settings, learn
+from core.chapters.train.run import OWN, Settings, learn
+from core.data import Dataset
+from core.datasets import DATASETS
 from pages.shared import beside
 from pages.shared.beside import Work
 
@@ -54,6 +59,12 @@ class TestBeside:
         with pytest.raises(ValueError, match="Own data was asked for"):
             Work(learn, Settings(data="own")).answer()
 
+    def test_nothing_of_a_persons_own_stays_in_a_process(self, begun):
+        own = replace(DATASETS["xor"](40, rng=np.random.default_rng(0)), names=("mine and nobody else's", "b"))
+        for work in [Work(learn, Settings(data=OWN, epochs=20), own) for _ in range(6)]:
+            assert work.answer().seen.names == own.names
+        assert not any(work.answer() for work in [Work(_holds, own.names[0]) for _ in range(12)])
+
     def test_where_a_process_dies_the_work_is_done_here(self, begun):
         mine = os.getpid()
         work = Work(os.kill, Work(os.getpid).answer(), 0)  # any work; the next one kills the process that does it
@@ -73,6 +84,12 @@ class TestBeside:
         while _lives(worker):
             assert time.monotonic() < ends, "the process outlives the server"
             time.sleep(0.1)
+
+
+def _holds(name: str) -> bool:
+    """Whether the process in which this is called holds data with a column of that name."""
+    gc.collect()
+    return any(name in each.names for each in gc.get_objects() if isinstance(each, Dataset))
 
 
 def _end_unless(process: int) -> int:
