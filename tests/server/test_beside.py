@@ -63,6 +63,7 @@ class TestBeside:
         own = replace(DATASETS["xor"](40, rng=np.random.default_rng(0)), names=("mine and nobody else's", "b"))
         for work in [Work(learn, Settings(data=OWN, epochs=20), own) for _ in range(6)]:
             assert work.answer().seen.names == own.names
+        assert _holds(own.names[0])  # here it is, and is found
         assert not any(work.answer() for work in [Work(_holds, own.names[0]) for _ in range(12)])
 
     def test_where_a_process_dies_the_work_is_done_here(self, begun):
