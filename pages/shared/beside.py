@@ -11,9 +11,10 @@ import inspect
 import logging
 import os
 import pickle
+import signal
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from threading import Lock, Thread
 from typing import Any
 
@@ -39,12 +40,18 @@ def begin() -> None:
 
 
 def end() -> None:
-    """End the processes, whatever they do."""
+    """End the processes, whatever they do; who waits for them is told `Ended`."""
     global _begun, _workers
     with _turn:
         _begun, workers, _workers = False, _workers, None
     if workers is not None:
-        workers.shutdown(wait=False, kill_workers=True)
+        workers.shutdown(wait=True, kill_workers=True)
+        del workers
+        gc.collect()  # what the system holds for them is given back
+
+
+class Ended(Exception):
+    """The server ends, and its long work with it."""
 
 
 class Work:
@@ -73,9 +80,9 @@ class Work:
         if self._future is not None:
             try:
                 return self._future.result()
-            except (BrokenProcessPool, ShutdownExecutorError):
-                if not _begun:  # the server itself is ending
-                    raise
+            except (BrokenProcessPool, ShutdownExecutorError, CancelledError) as fault:
+                if not _begun:
+                    raise Ended from fault
                 self._future = None
                 log.warning("A process that did long work ended; the server does it itself", exc_info=True)
         if self._data is None:
@@ -104,6 +111,7 @@ def _submit(make: Callable, *args) -> Future:
 
 def _prepare(server: int) -> None:
     """What a process does first: step back, import what takes longest, and watch for the end of the server."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then ends this one
     if hasattr(os, "nice"):
         os.nice(RANK)
     importlib.import_module("core.draw.figure")

@@ -124,8 +124,8 @@ async def warm_up(app):
         tasks.start_soon(build_behind, [each for each in every if each not in first])
         tasks.start_soon(forget_who_left)
         yield
+        beside.end()  # first: the warm-up may be waiting for it
         tasks.cancel_scope.cancel()
-    beside.end()
 
 
 async def build_behind(wanted: Sequence[Callable[[], object]]) -> None:
@@ -142,6 +142,8 @@ async def build(wanted: Sequence[Callable[[], object]]) -> None:
     for each in wanted:
         try:
             await anyio.to_thread.run_sync(each)
+        except beside.Ended:
+            return
         except Exception:  # a chapter that cannot draw says so itself; the others should open all the same
             log.exception("The warm-up could not build a picture")
 
