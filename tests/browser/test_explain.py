@@ -115,7 +115,7 @@ def test_while_a_dial_plays_no_underline_is_at_a_wrong_place_and_translation_bre
         return seen }"""
     )
     assert [frame for frame in seen if frame[0]] == []
-    assert len({place for _, _, place in seen}) > 10
+    assert len({place for _, _, place in seen}) > 2
     assert max(count for _, count, _ in seen) > min(count for _, count, _ in seen) > 0, "the sentences have other words"
     person.settle()
     page.evaluate(WRAP)
