@@ -1,5 +1,7 @@
 """The sentence that travels with a dial: made in Python for every place of it, swapped in the browser while the dial moves.
 
+Sentences may hold a person's own words, so nothing here remembers any: no cache that others share.
+
 No message goes to the server, and there is no moment at which words and pictures disagree. The element sets its own text, so it
 stays right when the browser's "translate this page" has put its own elements around the words.
 """
@@ -7,7 +9,6 @@ stays right when the browser's "translate this page" has put its own elements ar
 import html
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from pathlib import Path
 
 import streamlit as st
@@ -24,7 +25,7 @@ _SAYS = st.components.v2.component(
     isolate_styles=False,
 )
 
-_NUMBER = re.compile(r"\d[\d,.]*\d|\d")  # what mostly differs between the sentences of neighboring places
+_NUMBER = re.compile(r"(\d[\d,.]*\d|\d)")  # what mostly differs between the sentences of neighboring places
 
 
 def says(
@@ -65,12 +66,11 @@ def says(
                 "focus": None if keys else st.session_state.pop("_focus", None),
                 "shapes": {key: _each_once(told) for key, told in (shapes or {}).items() if told},
                 "kind": kind,
-                **packed(tuple(marked_up(text) for text in flat)),
+                **packed([marked_up(text) for text in flat]),
             },
         )
 
 
-@lru_cache(maxsize=8192)  # the same sentences come again and again
 def marked_up(text: str) -> str:
     """A sentence as HTML: its words escaped, **bold** and *italic* marked, a backslash before a sign meaning that sign."""
     signs: list[str] = []
@@ -93,13 +93,13 @@ def _each_once(texts: Sequence[str]) -> dict[str, list]:
     return {"words": words, "at": [words.index(text) for text in texts]}
 
 
-@lru_cache(maxsize=256)
-def packed(texts: tuple[str, ...]) -> dict[str, list]:
+def packed(texts: Sequence[str]) -> dict[str, list]:
     """Many sentences that differ mostly in their numbers, as few bytes: patterns, numbers, and for each sentence which ones."""
     patterns: dict[str, int] = {}
     numbers: dict[str, int] = {}
     rows = []
     for text in texts:
-        pattern = patterns.setdefault(_NUMBER.sub("\x01", text), len(patterns))
-        rows.append([pattern, *(numbers.setdefault(told, len(numbers)) for told in _NUMBER.findall(text))])
+        parts = _NUMBER.split(text)  # words and numbers by turns
+        pattern = patterns.setdefault("\x01".join(parts[::2]), len(patterns))
+        rows.append([pattern, *(numbers.setdefault(told, len(numbers)) for told in parts[1::2])])
     return {"patterns": list(patterns), "numbers": list(numbers), "rows": rows}
