@@ -19,7 +19,7 @@ from cachetools.keys import hashkey
 
 from pages.shared import beside
 
-MOST = 1_000_000 * int(os.environ.get("WHY_KEPT_MB", "150"))  # bytes of all that is kept
+MOST = 1_000_000 * int(os.environ.get("WHY_KEPT_MB", "100"))  # bytes of all that is kept
 SECONDS = 3600
 
 Given = ParamSpec("Given")
