@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, update_wrapper
+from inspect import signature
 from threading import Lock
 from types import ModuleType
 from typing import Generic, TypeVar
@@ -30,7 +31,7 @@ class Figure:
         shapes: where its curve bends as a dial moves, the curve's shape in words at each place of the dial.
     """
 
-    spec: dict
+    spec: Mapping
     tables: Mapping[str, pd.DataFrame] = field(repr=False)
     alt: str
     shapes: Sequence[str] = ()
@@ -46,7 +47,7 @@ class Figure:
 
     def __reduce__(self):
         """From one process to another go the tables as they are sent to a browser, and of a spec only who builds it."""
-        spec = _BUILT_BY.get(id(self.spec), self.spec)
+        spec = self.spec.built_by if isinstance(self.spec, Named) else _BUILT_BY.get(id(self.spec), self.spec)
         return _received, (spec, self._datasets(), self.alt, self.shapes)
 
 
@@ -67,7 +68,7 @@ class ArrowTables(Mapping[str, pd.DataFrame]):
         return len(self.packed)
 
 
-def _received(spec: "dict | tuple[str, str]", packed: dict[str, bytes], alt: str, shapes: Sequence[str]) -> Figure:
+def _received(spec: "Mapping | tuple[str, str]", packed: dict[str, bytes], alt: str, shapes: Sequence[str]) -> Figure:
     if isinstance(spec, tuple):
         module, builder = spec
         built: dict = getattr(importlib.import_module(module), builder)()
@@ -104,8 +105,15 @@ class Once(Generic[Built]):
         self._kept, self._lock = cache(builder), Lock()
         update_wrapper(self, builder)
         self.name = getattr(builder, "__qualname__", "")
+        self._named = Named(self) if signature(builder).return_annotation is dict else None
 
     def __call__(self) -> Built:
+        if _BY_NAME and self._named is not None:
+            return self._named  # type: ignore[return-value]
+        return self.build()
+
+    def build(self) -> Built:
+        """What the function gives, also where specs are only named."""
         with self._lock:
             built = self._kept()
             if isinstance(built, dict):
@@ -116,6 +124,32 @@ class Once(Generic[Built]):
     def is_built(self) -> bool:
         """Whether it has run."""
         return self._kept.cache_info().currsize > 0
+
+
+class Named(Mapping):
+    """A spec that is known by its builder alone until somebody looks into it."""
+
+    def __init__(self, builder: Once[dict]):
+        self._builder = builder
+        self.built_by = (builder.__module__, builder.name)
+
+    def __getitem__(self, name: str) -> object:
+        return self._builder.build()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._builder.build())
+
+    def __len__(self) -> int:
+        return len(self._builder.build())
+
+
+_BY_NAME = False
+
+
+def name_specs() -> None:
+    """From now on, in this process, specs are named and not built: pictures are made here, and shown by another process."""
+    global _BY_NAME
+    _BY_NAME = True
 
 
 _BUILDERS: list[Once] = []

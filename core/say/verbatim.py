@@ -6,6 +6,7 @@ JOINER = "\u2060"  # a sign of no width that is not a space: it keeps two neighb
 
 # Signs that Markdown reads as marks. A backslash before them makes them plain.
 _MARKS = re.compile(r"""([\\`*_{}\[\]()#+!|$<>~:&=^"-])""")
+_PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")  # nothing of all this in it, as in most names
 _LIST = re.compile(r"^(\d+)\.")  # a number that would begin a list
 
 # What Streamlit looks for in the text *after* Markdown was read, where a backslash is gone already: links without a mark,
@@ -23,6 +24,8 @@ def verbatim(text: str) -> str:
 
     White space in a row, line ends too, becomes one space: a name is one line. Signs that cannot be seen (controls) go.
     """
+    if _PLAIN.fullmatch(str(text)):
+        return str(text)
     text = " ".join("".join(sign if sign.isprintable() else " " for sign in str(text)).split())
     for pattern, apart in _APART:
         text = pattern.sub(apart, text)

@@ -21,6 +21,9 @@ from typing import Any
 from loky.backend import get_context
 from loky.process_executor import BrokenProcessPool, ProcessPoolExecutor, ShutdownExecutorError
 
+import core.chapters
+from core.draw import figure
+
 log = logging.getLogger("why")
 
 WORKERS = int(os.environ.get("WHY_WORKERS", str(min(2, os.cpu_count() or 1))))
@@ -114,7 +117,8 @@ def _prepare(server: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then ends this one
     if hasattr(os, "nice"):
         os.nice(RANK)
-    importlib.import_module("core.draw.figure")
+    figure.name_specs()  # the server has built them
+    figure.builders(core.chapters)  # imports all that will be asked for
     gc.freeze()  # as the server does: see `pages/shared/server.py`
     Thread(target=_end_after, args=(server,), daemon=True).start()
 

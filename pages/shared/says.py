@@ -8,7 +8,9 @@ stays right when the browser's "translate this page" has put its own elements ar
 
 import html
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import count
 from pathlib import Path
 
 import streamlit as st
@@ -66,7 +68,7 @@ def says(
                 "focus": None if keys else st.session_state.pop("_focus", None),
                 "shapes": {key: _each_once(told) for key, told in (shapes or {}).items() if told},
                 "kind": kind,
-                **packed([marked_up(text) for text in flat]),
+                **marked_up_and_packed(flat),
             },
         )
 
@@ -93,13 +95,18 @@ def _each_once(texts: Sequence[str]) -> dict[str, list]:
     return {"words": words, "at": [words.index(text) for text in texts]}
 
 
+def marked_up_and_packed(texts: Sequence[str]) -> dict[str, list]:
+    """`packed`, of the sentences as `marked_up` makes them. A number holds no mark, so it is enough to mark up the patterns."""
+    told = packed(texts)
+    return {**told, "patterns": [marked_up(pattern) for pattern in told["patterns"]]}
+
+
 def packed(texts: Sequence[str]) -> dict[str, list]:
     """Many sentences that differ mostly in their numbers, as few bytes: patterns, numbers, and for each sentence which ones."""
-    patterns: dict[str, int] = {}
-    numbers: dict[str, int] = {}
+    patterns: defaultdict[str, int] = defaultdict(count().__next__)
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
     rows = []
     for text in texts:
         parts = _NUMBER.split(text)  # words and numbers by turns
-        pattern = patterns.setdefault("\x01".join(parts[::2]), len(patterns))
-        rows.append([pattern, *(numbers.setdefault(told, len(numbers)) for told in parts[1::2])])
+        rows.append([patterns["\x01".join(parts[::2])], *map(numbers.__getitem__, parts[1::2])])
     return {"patterns": list(patterns), "numbers": list(numbers), "rows": rows}

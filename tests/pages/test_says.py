@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from core.say.verbatim import JOINER, verbatim
-from pages.shared.says import marked_up, packed
+from pages.shared.says import marked_up, marked_up_and_packed, packed
 
 
 def unpacked(data: dict) -> list[str]:
@@ -22,6 +22,11 @@ def unpacked(data: dict) -> list[str]:
 @given(some.lists(some.text(some.characters(exclude_characters="\x00\x01")), min_size=1))
 def test_packing_loses_nothing(texts):
     assert unpacked(packed(tuple(texts))) == texts
+
+
+@given(some.lists(some.text(some.sampled_from("aZ90123,. *_<>&;\\\n-'é中"), max_size=40), min_size=1))
+def test_patterns_are_marked_up_as_whole_sentences_are(texts):
+    assert unpacked(marked_up_and_packed(texts)) == [marked_up(text) for text in texts]
 
 
 def test_sentences_that_differ_in_their_numbers_share_one_pattern():

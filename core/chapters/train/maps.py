@@ -5,6 +5,7 @@ Run --decision_maps--> Maps     what the network and each of its neurons say all
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -90,14 +91,23 @@ class Answer:
 
     def loudest(self, frame: int) -> int | None:
         """The neuron that pushes hardest, up or down; None where none pushes at all."""
-        sizes = np.abs(self.pushes[frame])
-        return int(np.argmax(sizes)) if sizes.max() > 0 else None
+        loudest = int(self._loudest[frame])
+        return loudest if abs(self.pushes[frame, loudest]) > 0 else None  # not where it is no number
 
     def share(self, frame: int, neuron: int) -> float:
         """How much of all the push at a snapshot is this neuron's: 0 … 1, or nan where they are past all bounds."""
-        sizes = np.abs(np.append(self.pushes[frame], self.shift[frame]))
+        return float(self._shares[frame, neuron])
+
+    @cached_property
+    def _loudest(self) -> np.ndarray:
+        return np.abs(self.pushes).argmax(axis=1)
+
+    @cached_property
+    def _shares(self) -> np.ndarray:
+        sizes = np.abs(np.column_stack([self.pushes, self.shift]))
         with np.errstate(over="ignore", invalid="ignore"):
-            return float(sizes[neuron] / sizes.max() / (sizes / sizes.max()).sum())
+            sizes /= sizes.max(axis=1, keepdims=True)
+            return sizes / sizes.sum(axis=1, keepdims=True)
 
 
 def ask(run: Run, x: float, y: float) -> Answer:
