@@ -11,6 +11,7 @@ import pytest
 from core.draw import theme
 from pages.chapters import EVERY
 from pages.shared.chapter import PAGES as HERE
+from tests.many import each_of
 from tests.parsing import parsed
 
 ROOT = HERE.parent
@@ -23,10 +24,6 @@ SHARED = sorted((ROOT / "pages" / "shared").glob("*.py"))
 OF_A_CHAPTER = [path for path in [*ROOMS, *PAGES] if path.parent.name in {chapter.name for chapter in EVERY}]
 SCENES = [(chapter, scene) for chapter in EVERY for scene in chapter.scenes]
 LONGEST, LONGEST_SCENE = 350, 90
-
-
-def each(paths):
-    return pytest.mark.parametrize("path", paths, ids=lambda path: str(path.relative_to(ROOT)))
 
 
 @functools.cache
@@ -49,49 +46,49 @@ def reaches(names: set[str], *packages: str) -> set[str]:
 # Maths ← say, draw ← chapters ← pages ← streamlit_app: each part may import what stands left of it.
 
 
-@each(MATHS)
+@each_of(MATHS)
 def test_the_maths_knows_no_words_no_pictures_and_no_pages(path):
     assert not reaches(imported(path), "streamlit", "altair", "core.say", "core.draw", "core.chapters", "pages")
 
 
-@each(SAY)
+@each_of(SAY)
 def test_numbers_in_words_know_no_pictures_and_no_chapter(path):
     assert not reaches(imported(path), "streamlit", "altair", "core.draw", "core.chapters", "pages")
 
 
-@each(DRAW)
+@each_of(DRAW)
 def test_what_all_pictures_share_knows_no_chapter(path):
     assert not reaches(imported(path), "streamlit", "core.chapters", "pages")
 
 
-@each(ROOMS)
+@each_of(ROOMS)
 def test_what_a_chapter_computes_knows_no_pages(path):
     assert not reaches(imported(path), "streamlit", "pages")
 
 
-@each(PAGES)
+@each_of(PAGES)
 def test_pages_do_no_sums(path):
     assert not reaches(imported(path), "numpy", "pandas", "altair", "streamlit_app")
 
 
-@each(SHARED)
+@each_of(SHARED)
 def test_what_the_pages_share_knows_no_chapter(path):
     names = {chapter.name for chapter in EVERY}
     assert not reaches(imported(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in names))
 
 
-@each(OF_A_CHAPTER)
+@each_of(OF_A_CHAPTER)
 def test_a_chapter_never_imports_another(path):
     others = {chapter.name for chapter in EVERY} - {path.parent.name}
     assert not reaches(imported(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in others))
 
 
-@each([*MATHS, *SAY, *DRAW, *ROOMS, *PAGES])
+@each_of([*MATHS, *SAY, *DRAW, *ROOMS, *PAGES])
 def test_files_stay_short(path):
     assert len(path.read_text("utf-8").splitlines()) <= LONGEST
 
 
-@pytest.mark.parametrize("case", SCENES, ids=lambda case: f"{case[0].name}-{case[1].name}")
+@each_of(SCENES)
 def test_a_scene_is_one_short_file_with_one_function(case):
     chapter, scene = case
     source = (HERE / chapter.name / f"{scene.name}.py").read_text("utf-8")
@@ -124,7 +121,7 @@ def caches(path: Path):
             assert not any(alias.name.startswith("cache") for alias in node.names), f"{path}: write st.cache_…"
 
 
-@each(PAGES)
+@each_of(PAGES)
 def test_every_cache_is_bounded_in_number_and_in_age(path):
     calls = [node for node in ast.walk(parsed(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
     bounded = {
@@ -136,7 +133,7 @@ def test_every_cache_is_bounded_in_number_and_in_age(path):
         assert (cache.lineno, cache.col_offset) in bounded, f"{path.name}:{cache.lineno} has no max_entries, or no ttl"
 
 
-@each(PAGES)
+@each_of(PAGES)
 def test_every_table_and_image_has_a_text_alternative(path):
     for call in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in (

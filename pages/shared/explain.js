@@ -71,8 +71,8 @@ export default function (parent, { base, here }) {
   }
 
   function drop(number, { button }) {
-    if (open === number) close()
     button.remove()
+    if (open === number) close()
   }
 
   // At most every so often; where text changes sixty times a second, `place` follows in between.
@@ -122,7 +122,7 @@ export default function (parent, { base, here }) {
       const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: end }[event.key]
       if (to === undefined) return
       event.preventDefault()
-      marks.get(order[(to + order.length) % order.length]).button.focus()
+      marks.get(order[(to + order.length) % order.length])?.button.focus() // there may be none left
     }
     return button
   }
@@ -138,7 +138,7 @@ export default function (parent, { base, here }) {
     clearTimeout(leaving)
     pinned = stays || pinned && open === number
     if (stays) link.tabIndex = 0
-    if (open === number) return
+    if (open === number || !marks.has(number)) return
     close()
     pinned = stays
     open = number
@@ -180,8 +180,8 @@ export default function (parent, { base, here }) {
 
   // Below the word, or above it where there is no room; never over the edge of the screen.
   function beside() {
-    const box = marks.get(open).button.getBoundingClientRect()
-    if (box.bottom < 0 || box.top > innerHeight) return close()
+    const box = marks.get(open)?.button.getBoundingClientRect()
+    if (!box || box.bottom < 0 || box.top > innerHeight) return close()
     const below = box.bottom + 4, high = tip.offsetHeight
     const top = below + high > innerHeight - EDGE && box.top - 4 - high >= EDGE ? box.top - 4 - high : below
     tip.style.left = `${Math.max(EDGE, Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - EDGE))}px`

@@ -23,15 +23,13 @@ drawn.early(0)
 
 
 def scene() -> None:
-    texts = [count(knobs, "knob") for knobs in KNOBS]
-    dial("Knobs to turn", DIAL, places=KNOBS, default=KNOBS[0], texts=texts, play=True)
-    board = st.container()
-    told = predict(
-        "without_derivatives_chance",
-        f"{MANY} knobs, all turned at random. How often does that lead nearly straight down (within {WITHIN:g}°)?",
-        list(zip(CHANCES, CHANCE_REASONS, strict=True)),
-        chance_answer(chance_within(MANY, WITHIN)),
+    question = (
+        f"{MANY} knobs, all turned at random. How often does that lead nearly straight down (within {WITHIN:g}°)?"
     )
+    answers = list(zip(CHANCES, CHANCE_REASONS, strict=True))
+    if not predict("without_derivatives_chance", question, answers, chance_answer(chance_within(MANY, WITHIN))):
+        return
+    board = st.container(gap="small")
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
         options = {"arrows": "Arrows", "bars": "Bars by angle"}
@@ -40,11 +38,12 @@ def scene() -> None:
         )
     with right:
         seed = controls.number("Seed", 0, 999, 0, key="without_derivatives_seed")
-    if told:
-        found = drawn(seed)
-        with board:
-            figure.show(arrows_figure(found) if kind == "arrows" else bars_figure(found), PICTURE)
-            says(DIAL, [chance_says(found, place) for place in range(len(KNOBS))], pictures=(PICTURE,))
+    found = drawn(seed)
+    with board:
+        texts = [count(knobs, "knob") for knobs in KNOBS]
+        dial("Knobs to turn", DIAL, places=KNOBS, default=KNOBS[0], texts=texts, play=True)
+        figure.show(arrows_figure(found) if kind == "arrows" else bars_figure(found), PICTURE)
+        says(DIAL, [chance_says(found, place) for place in range(len(KNOBS))], pictures=(PICTURE,))
     tries(
         ("Two knobs: one direction in three is good.", {"turn": 2}),
         ("A hundred knobs: nearly all go sideways.", {"turn": 100, "picture": "bars"}),

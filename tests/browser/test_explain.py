@@ -132,6 +132,25 @@ def test_while_a_dial_plays_no_underline_is_at_a_wrong_place_and_translation_bre
     assert not person.faults
 
 
+@pytest.mark.parametrize("key", ["Tab", None])
+def test_a_word_that_goes_while_it_explains_itself_takes_its_explanation_along(visitors, key):
+    person = visitors(reduced_motion="reduce")
+    page = opened(person, "/backprop")
+    name = page.locator(".why-word").first.get_attribute("data-word")
+    word(page, name).focus()
+    page.keyboard.press("Enter")
+    page.locator(TIP).wait_for()
+    if key:  # the focus is on its link, or on the word
+        page.keyboard.press(key)
+        assert page.evaluate("document.activeElement.matches('.why-tip a')")
+    page.evaluate(WRAP)
+    page.evaluate("document.querySelectorAll('.st-key-scene font').forEach(each => { each.textContent = 'palabra' })")
+    page.wait_for_function("document.querySelectorAll('.why-word').length === 0")
+    assert page.locator(TIP).count() == 0
+    page.evaluate("scrollBy(0, 50)")
+    assert not person.faults
+
+
 def test_on_a_narrow_phone_a_tap_opens_and_closes_and_nothing_is_cut_off(visitors):
     person = visitors(**{**PHONE, "viewport": {"width": 320, "height": 640}}, reduced_motion="reduce")
     page = opened(person, "/without-derivatives")

@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from benchmarks.serving import ROOT
 from pages.shared import streamlit_private
+from tests.many import each_of
 from tests.parsing import parsed
 
 FILE = ROOT / "pages" / "shared" / "streamlit_private.py"
@@ -65,7 +66,7 @@ def test_the_names_that_the_server_answers_under_are_those_of_streamlits_option(
         config.set_option("server.allowedHosts", told)
 
 
-@pytest.mark.parametrize("path", OURS, ids=lambda path: str(path.relative_to(ROOT)))
+@each_of(OURS)
 def test_no_other_file_reaches_into_streamlit(path):
     """Imports of `streamlit.…` (all but the promised testing module) and names with an underscore stand in one file."""
     if path == FILE:

@@ -16,6 +16,7 @@ from core.chapters.without_derivatives.price import (
     time_it,
 )
 from core.network import Network
+from tests.many import each_of
 
 
 @pytest.fixture
@@ -47,7 +48,7 @@ def test_the_clock_is_reported_and_both_ways_agree():
     assert 0 < timed.furthest < 1e-6
 
 
-@pytest.mark.parametrize("seed", range(50))
+@each_of(range(50))
 def test_the_fit_finds_the_line_and_its_band_holds_what_was_measured(seed):
     rng = np.random.default_rng(seed)
     at_once, each = 10.0 ** rng.uniform(-6, -3), 10.0 ** rng.uniform(-10, -6)

@@ -31,6 +31,7 @@ from core.chapters.without_derivatives.words import (
     try_says,
 )
 from core.search import STEP_LOOKS
+from tests.many import each_of
 
 MANY = range(300)
 MACHINE = re.compile(r"nan|inf\b|\d[eE][+−-]?\d|-0|None|\d\.\d{5,}|!|\b1 \w+s were")
@@ -67,7 +68,7 @@ def test_how_an_error_reads_is_within_half_of_its_last_digit():
     ]
 
 
-@pytest.mark.parametrize("seed", MANY)
+@each_of(MANY)
 def test_who_is_ahead_at_one_size_and_by_how_much(seed):
     rng = np.random.default_rng(seed)
     knobs, looks = int(rng.choice([12, 60, 220, 840, 3280])), int(rng.integers(10, 400))
@@ -97,7 +98,7 @@ def test_who_is_ahead_at_one_size_and_by_how_much(seed):
             assert max(ours, errors[best]) - min(ours, errors[best]) <= max(1e-4, 0.1 * max(ours, errors[best]))
 
 
-@pytest.mark.parametrize("seed", range(100))
+@each_of(range(100))
 def test_the_smallest_and_the_largest_size_are_told_and_who_was_stuck(seed):
     rng = np.random.default_rng(seed)
     looks = int(rng.choice([300, 1500, 5000]))
@@ -139,7 +140,7 @@ def way(rng, method: str, hard: bool, starts: int = 9) -> Way:
     return Way(method, hard, tuple(runs))
 
 
-@pytest.mark.parametrize("seed", MANY)
+@each_of(MANY)
 def test_the_exam_is_told_as_it_was_learned(seed):
     rng = np.random.default_rng(seed)
     hard, rival = bool(rng.random() < 0.5), str(rng.choice(RIVALS))
@@ -172,7 +173,7 @@ def test_the_exam_is_told_as_it_was_learned(seed):
 # --- Chance -----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("seed", range(5))
+@each_of(range(5))
 def test_chances_are_told_as_drawn_and_exact(seed):
     drawn = directions(seed)
     for place, knobs in enumerate(KNOBS):
@@ -205,7 +206,7 @@ def timed(rng) -> Timed:
     return Timed(knobs, look, slopes, knobs[:6], nudged, 10.0 ** rng.uniform(-9, -3))
 
 
-@pytest.mark.parametrize("seed", range(60))
+@each_of(range(60))
 def test_what_was_not_timed_is_said_to_be_drawn_on(seed):
     found = price(timed(np.random.default_rng(seed)))
     for place in range(0, 241, 6):

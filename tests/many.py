@@ -1,0 +1,28 @@
+"""Many cases in one test, where a test for each would cost more than the cases themselves."""
+
+from collections.abc import Callable, Iterable
+
+
+def each_of(cases: Iterable) -> Callable[[Callable], Callable[[], None]]:
+    """Make of a test that takes one case a test of all of them; which one it failed for stands under its traceback."""
+    cases = list(cases)
+
+    def all_in_one(test: Callable) -> Callable[[], None]:
+        def every() -> None:
+            assert cases, "no case to test"
+            for case in cases:
+                try:
+                    test(case)
+                except BaseException as fault:
+                    fault.add_note(f"with {case!r}")
+                    raise
+
+        every.__name__, every.__qualname__, every.__doc__, every.__module__ = (
+            test.__name__,
+            test.__qualname__,
+            test.__doc__,
+            test.__module__,
+        )
+        return every
+
+    return all_in_one
