@@ -75,6 +75,18 @@ class Shape:
             )
         )
 
+    def predict(self, flat: np.ndarray, inputs: np.ndarray) -> np.ndarray:
+        """The guesses (…, rows, outputs) for `inputs` (rows, inputs) of all the networks whose knobs are `flat` (…, knobs).
+
+        As `Network.predict` of each, up to rounding; many small networks at once are several times as fast.
+        """
+        sent = inputs.T
+        for table, activation in zip(self.tables(flat), self.activations, strict=True):
+            sums = np.matmul(table[..., :-1], sent)
+            sums += table[..., -1:]
+            sent = activation.value(sums, out=sums)
+        return np.swapaxes(sent, -1, -2)
+
 
 def columns(inputs: np.ndarray) -> np.ndarray:
     """Inputs (…, rows, inputs) with the 1 that the biases are multiplied by: (…, rows, inputs + 1)."""

@@ -32,6 +32,11 @@ def _typical() -> list[dict[str, float]]:
     return [{BENDS[name]: typical_ratio(each, name, seeds=SEEDS) for name in TYPICAL} for each in DEPTHS]
 
 
+_typical.early()
+for bend in BENDS:
+    _by_depth.early(bend)
+
+
 def scene() -> None:
     ten = _by_depth("sigmoid")[0][9].first_over_last
     answers = [

@@ -35,6 +35,11 @@ def story() -> Figure:
     return trial_pictures.story_figure()
 
 
+story.early()
+for bend in ACTIVATIONS:
+    through.early(bend)
+
+
 @kept
 def table(done: tuple[str, ...]) -> Figure:
     """The table with these tests filled in."""

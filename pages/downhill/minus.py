@@ -16,6 +16,10 @@ from pages.shared.predict import predict
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 
+ASKED = ("exam", EXAM.start, ("gradient_descent",), EXAM.learning_rate, STEPS)
+walked.early(*ASKED)
+walked.early(*ASKED, uphill=True)
+
 
 def scene() -> None:
     if not predict("downhill_way", AGAINST_QUESTION, against_answers(), against_right(EXAM)):
@@ -23,8 +27,7 @@ def scene() -> None:
     moving, choice = st.container(), st.container()
     with choice:
         uphill = controls.toggle("Walk with the slope, not against it", False, key="downhill_uphill")
-    asked = ("exam", EXAM.start, ("gradient_descent",), EXAM.learning_rate, STEPS)
-    down, up = walked(*asked), walked(*asked, uphill=True)
+    down, up = walked(*ASKED), walked(*ASKED, uphill=True)
     with moving:
         show_walk(up if uphill else down)
         says(None, against_says(down.walks[0], up.walks[0]), name="downhill_against")

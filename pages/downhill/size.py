@@ -27,6 +27,11 @@ def best_walk(ground: str) -> Walk | None:
     return None if rate is None else descend(surface, surface.start, learning_rate=rate, **asked)
 
 
+for ground in GROUNDS:
+    best_walk.early(ground)
+    walked.early(ground, SURFACES[ground].start, PLAIN, SURFACES[ground].learning_rate, STEPS)
+
+
 def mend(rate: float) -> None:
     st.session_state["downhill_rate"] = rate
 

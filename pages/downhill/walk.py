@@ -18,11 +18,16 @@ WHAT = (
 )
 
 
+ASKED = ("exam", EXAM.start, ("gradient_descent",), RATE, STEPS)
+for fog in (True, False):
+    walked.early(*ASKED, fog=fog)
+
+
 def scene() -> None:
     moving, choice = st.container(), st.container()
     with choice:
         clear = controls.toggle("Lift the fog", False, key="downhill_clear")
-    shown = walked("exam", EXAM.start, ("gradient_descent",), RATE, STEPS, fog=not clear)
+    shown = walked(*ASKED, fog=not clear)
     with moving:
         show_walk(shown, "neuron")
         says(None, WHAT, name="downhill_what", kind="caption")

@@ -7,7 +7,7 @@ from core.chapters.downhill.words import race_says, walk_says, ways_say
 from core.descent import METHODS, RATES
 from core.say.numbers import number
 from core.surfaces import SURFACES
-from pages.downhill.walking import GROUNDS, clicked_start, fresh_ground, show_walk, walked
+from pages.downhill.walking import GROUNDS, STEPS, clicked_start, fresh_ground, show_walk, walked
 from pages.shared import controls
 from pages.shared.says import says
 from pages.shared.symbols import symbols
@@ -15,6 +15,8 @@ from pages.shared.tries import tries
 
 TEXTS = [number(rate, least=1e-9) for rate in RATES]
 WAYS = {name: method.name for name, method in METHODS.items()}
+for ground in GROUNDS:
+    walked.early(ground, SURFACES[ground].start, tuple(WAYS), SURFACES[ground].learning_rate, STEPS, uphill=False)
 
 
 def scene() -> None:
@@ -32,7 +34,7 @@ def scene() -> None:
             )
             a = controls.slide("Start: knob A", a_low, a_high, surface.start[0], step=0.01, key="downhill_a")
         with right:
-            steps = controls.slide("Steps", 10, 200, 60, step=10, key="downhill_steps")
+            steps = controls.slide("Steps", 10, 200, STEPS, step=10, key="downhill_steps")
             b = controls.slide("Start: knob B", b_low, b_high, surface.start[1], step=0.01, key="downhill_b")
         uphill = controls.toggle("Walk with the slope, not against it", False, key="downhill_uphill")
         take = st.container()

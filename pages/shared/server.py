@@ -17,7 +17,7 @@ from pages.chapters import CHAPTERS, EVERY
 from pages.shared import beside, preview
 from pages.shared.chapter import Chapter
 from pages.shared.kept import early
-from pages.shared.streamlit_private import answers_under, end_left_sessions
+from pages.shared.streamlit_private import answers_under, copy_places_quickly, end_left_sessions
 
 log = logging.getLogger("why")
 
@@ -116,6 +116,7 @@ def page_at(scope) -> Chapter | None:
 async def warm_up(app):
     """Build what visitors would wait for: the first chapter's part before anyone can come, the others' behind their backs."""
     beside.begin()
+    copy_places_quickly()
     every = builders(core.chapters)
     first = [each for each in every if each.__module__.startswith(f"core.chapters.{CHAPTERS[0].name}.")]
     await build(first)

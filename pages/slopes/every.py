@@ -26,6 +26,10 @@ def prepared(name: str) -> tuple:
     return xs, every_figures(curve, xs), tilt_texts(xs, curve.slope(xs)), [every_says(curve, x) for x in xs]
 
 
+for name in CURVES:
+    prepared.early(name)
+
+
 def prepared_own(curve: FormulaCurve) -> tuple:
     xs = curve_places(curve)
     return xs, own_figures(curve, xs), tilt_texts(xs, curve.slope(xs)), [own_says(curve, x) for x in xs]

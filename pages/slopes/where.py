@@ -18,6 +18,7 @@ from pages.shared.tries import tries
 from pages.slopes.formula import CHOICE, OWN, own, own_curve
 
 EXAM = "exam"
+FIRST = 1.0  # the point that is looked at, unless another is chosen
 OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for name, curve in CURVES.items()} | CHOICE
 
 
@@ -27,6 +28,10 @@ def prepared(name: str, x: float) -> tuple:
     lines = secants(curve, x)
     told = [secant_says(curve, line) for line in lines]
     return secant_figure(curve, x, lines), told, settling_table(settling(curve, x))
+
+
+for name in [EXAM, *CURVES]:
+    prepared.early(name, FIRST)
 
 
 def prepared_own(curve: FormulaCurve, x: float) -> tuple:
@@ -46,7 +51,7 @@ def scene() -> None:
         with left:
             name = controls.choose("Curve", OPTIONS, key="slopes_of", default=EXAM)
         with right:
-            x = controls.slide("The first point", -2.0, 2.0, 1.0, step=0.25, key="slopes_first")
+            x = controls.slide("The first point", -2.0, 2.0, FIRST, step=0.25, key="slopes_first")
         shown, told, table = own("where", own_curve(), prepared_own, x) if name == OWN else prepared(name, x)
         with st.expander("The numbers in a table"):
             st.dataframe(table, hide_index=True, alt="Rise divided by run for seven shrinking runs, from both sides")

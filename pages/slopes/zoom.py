@@ -19,6 +19,7 @@ from pages.shared.symbols import symbols
 from pages.slopes.formula import CHOICE, OWN, own, own_curve
 
 EXAM = "exam"
+FIRST = 1.0  # the point that is looked at, unless another is chosen
 OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for name, curve in CURVES.items()} | CHOICE
 TEXTS = [f"{number(10.0**level)} times" for level in LEVELS]
 
@@ -26,6 +27,10 @@ TEXTS = [f"{number(10.0**level)} times" for level in LEVELS]
 @long
 def prepared(name: str, x: float) -> tuple:
     return shown_and_told(magnified(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x))
+
+
+for name in [EXAM, *CURVES]:
+    prepared.early(name, FIRST)
 
 
 def prepared_own(curve: FormulaCurve, x: float) -> tuple:
@@ -48,7 +53,7 @@ def scene() -> None:
         with left:
             name = controls.choose("Your curve", OPTIONS, key="slopes_of", default=EXAM)
         with right:
-            x = controls.slide("Look at the point", -2.0, 2.0, 1.0, step=0.25, key="slopes_first")
+            x = controls.slide("Look at the point", -2.0, 2.0, FIRST, step=0.25, key="slopes_first")
         shown, told = own("zoom", own_curve(), prepared_own, x) if name == OWN else prepared(name, x)
     with picture:
         figure.show(shown, "slopes_zoomed")

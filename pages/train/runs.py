@@ -17,6 +17,7 @@ _KEPT, _MOST = "_train_runs", 6  # of a person's own runs
 _shared, _shared_calmer, _shared_several = long(drawn_whole), long(steadier), long(several)
 _shared.early(Settings())
 _shared.early(START_FLIPPED)
+_shared_several.early(Settings().plain)
 
 
 def _private(make: Callable, settings: Settings):

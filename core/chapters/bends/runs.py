@@ -48,7 +48,7 @@ class Run:
 
     def curves(self, x: np.ndarray) -> np.ndarray:
         """(frames, places): the guesses at the inputs `x` (places,) at every frame."""
-        return np.array([self.network(frame).predict(x[:, None])[:, 0] for frame in range(len(self.knobs))])
+        return self.shape.predict(self.knobs, x[:, None])[..., 0]
 
     def frame(self, at: float) -> int:
         """The number of the frame nearest to the round `at`."""
@@ -64,7 +64,7 @@ def run(start: Network, inputs: np.ndarray, targets: np.ndarray, rounds: int, **
         axis=0
     )  # a run that blew up keeps other rounds than it was asked for
     knobs = history.knobs[rows]
-    guesses = np.array([history.shape.network(each).predict(inputs) for each in knobs])
+    guesses = history.shape.predict(knobs, inputs)
     rights = ((guesses > 0.5) == (targets > 0.5)).sum(axis=(1, 2))
     losses = history.losses[history.epochs[rows]]
     return Run(inputs, targets, places, history.shape, knobs, losses, rights, history.stopped == "blew_up")

@@ -12,6 +12,7 @@ KNOBS = tuple(range(2, 201))  # every place of the dial
 SAMPLES = 10_000
 SHOWN = 90  # directions that are drawn one by one
 WITHIN = 60.0  # degrees from straight down: a step that way still gets half as far down, or more
+BLOCK = 500
 BINS = 36  # of 5 degrees each, so that 60 and 90 degrees are edges
 
 
@@ -38,14 +39,23 @@ def directions(seed: int, knobs: tuple[int, ...] = KNOBS, samples: int = SAMPLES
         raise ValueError("A direction needs at least one knob.")
     rng = np.random.default_rng([seed, 200])
     most = max(knobs)
-    downhill, drawn = rng.standard_normal(most), rng.standard_normal((samples, most))
+    downhill = rng.standard_normal(most)
     at = np.array(knobs) - 1
-    along = np.cumsum(drawn * downhill, axis=1)[:, at]
-    lengths = np.sqrt(np.cumsum(drawn**2, axis=1)[:, at] * np.cumsum(downhill**2)[at])
-    angles = np.degrees(np.arccos(np.clip(along / lengths, -1, 1))).T
-    counts = np.array([np.histogram(each, bins=BINS, range=(0.0, 180.0))[0] for each in angles])
-    near, down = (angles <= WITHIN).sum(axis=1), (angles < 90).sum(axis=1)
-    return Directions(tuple(knobs), samples, near, down, counts, angles[:, :SHOWN].copy(), rng.choice([-1, 1], SHOWN))
+    long = np.cumsum(downhill**2)[at]
+    near, down, counts = np.zeros(len(at), int), np.zeros(len(at), int), np.zeros(len(at) * BINS, int)
+    shown = np.empty((len(at), 0))
+    for begin in range(0, samples, BLOCK):  # few enough at a time to stay in the processor's cache
+        drawn = rng.standard_normal((min(BLOCK, samples - begin), most))
+        along = np.cumsum(drawn * downhill, axis=1)[:, at]
+        lengths = np.sqrt(np.cumsum(drawn**2, axis=1)[:, at] * long)
+        angles = np.degrees(np.arccos(np.clip(along / lengths, -1, 1)))
+        near += (angles <= WITHIN).sum(axis=0)
+        down += (angles < 90).sum(axis=0)
+        bins = np.minimum((angles * (BINS / 180)).astype(int), BINS - 1)  # 180 degrees belong to the last one
+        counts += np.bincount((bins + BINS * np.arange(len(at))).ravel(), minlength=len(counts))
+        shown = np.hstack([shown, angles[: SHOWN - shown.shape[1]].T])
+    sides = rng.choice([-1, 1], SHOWN)
+    return Directions(tuple(knobs), samples, near, down, counts.reshape(-1, BINS), shown, sides)
 
 
 def angle_density(knobs: int, degrees) -> np.ndarray:
