@@ -129,7 +129,7 @@ class Once(Generic[Built]):
 class Named(Mapping):
     """A spec that is known by its builder alone until somebody looks into it."""
 
-    def __init__(self, builder: Once[dict]):
+    def __init__(self, builder: Once):
         self._builder = builder
         self.built_by = (builder.__module__, builder.name)
 
