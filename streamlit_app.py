@@ -16,8 +16,9 @@ from starlette.middleware import Middleware
 from pages.shared.explain import route
 from pages.shared.packed import PackedFiles
 from pages.shared.preview import cards
-from pages.shared.server import HouseRules, base_path, explain_kindly, warm_up
+from pages.shared.server import HouseRules, base_path, explain_kindly
 from pages.shared.streamlit_private import runs_as_script
+from pages.shared.warm_up import warm_up
 
 ROUTER = Path(__file__).parent / "pages" / "router.py"
 

@@ -119,7 +119,7 @@ def _prepare(server: int) -> None:
         os.nice(RANK)
     figure.name_specs()  # the server has built them
     figure.builders(core.chapters)  # imports all that will be asked for
-    gc.freeze()  # as the server does: see `pages/shared/server.py`
+    gc.freeze()  # as the server does: see `pages/shared/warm_up.py`
     Thread(target=_end_after, args=(server,), daemon=True).start()
 
 

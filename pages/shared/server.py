@@ -1,32 +1,24 @@
-"""What the server does around the pages: warm up before the first visitor, headers, wrong paths, and kind words for a fault."""
+"""What the server does around the pages: headers, wrong paths, and kind words for a fault. How it starts: `warm_up.py`."""
 
-import gc
 import logging
 import os
-from collections.abc import Callable, Sequence
-from contextlib import asynccontextmanager
 
-import anyio
 import streamlit as st
 from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse
 
-import core.chapters
-from core.draw.figure import builders
 from pages.chapters import CHAPTERS, EVERY
-from pages.shared import beside, preview
+from pages.shared import preview
 from pages.shared.chapter import Chapter
-from pages.shared.kept import early
-from pages.shared.streamlit_private import answers_under, copy_places_quickly, end_left_sessions
+from pages.shared.streamlit_private import answers_under, make_room_for_upload
 
 log = logging.getLogger("why")
 
 # Any secure page may show the app in a frame, so that a teacher can put it into a course page. A host that wants it otherwise
 # sets WHY_FRAME_ANCESTORS, for example to "'self' https://moodle.example.edu", or to "'none'".
 FRAME_ANCESTORS = os.environ.get("WHY_FRAME_ANCESTORS", "'self' https:")
-FORGET_EVERY = float(os.environ.get("WHY_FORGET_EVERY", "10"))  # seconds between looks for visitors who left
-EARLY = os.environ.get("WHY_EARLY", "1") != "0"  # whether to work out, beside, what most visitors will ask for
 # Figures about the server are the host's own matter.
+UPLOAD = "_stcore/upload_file/"
 METRICS, METRICS_ARE_OPEN = "_stcore/metrics", os.environ.get("WHY_METRICS") == "open"
 HEALTH = "_stcore/health"  # asked for by a machine's address, which is no name of the app's
 HEADERS = {
@@ -62,6 +54,8 @@ class HouseRules:
             app = PlainTextResponse("This server has no page under that name.", 421)
         elif below_base(scope) == METRICS and not METRICS_ARE_OPEN:
             app = PlainTextResponse("Not here", 404)
+        elif scope["method"] == "PUT" and (below_base(scope) or "").startswith(UPLOAD):
+            make_room_for_upload((below_base(scope) or "").removeprefix(UPLOAD).split("/")[0])
         elif is_lost(scope):
             # The start is served at the root; its name is no wrong address.
             at_start = below_base(scope) == CHAPTERS[0].url
@@ -110,63 +104,6 @@ def page_at(scope) -> Chapter | None:
         return None
     path = below_base(scope)
     return next((each for each in EVERY if path == ("" if each is EVERY[0] else each.url)), None)
-
-
-@asynccontextmanager
-async def warm_up(app):
-    """Build what visitors would wait for: the first chapter's part before anyone can come, the others' behind their backs."""
-    beside.begin()
-    copy_places_quickly()
-    every = builders(core.chapters)
-    first = [each for each in every if each.__module__.startswith(f"core.chapters.{CHAPTERS[0].name}.")]
-    await build(first)
-    set_aside()
-    async with anyio.create_task_group() as tasks:
-        tasks.start_soon(build_behind, [each for each in every if each not in first])
-        tasks.start_soon(forget_who_left)
-        yield
-        beside.end()  # first: the warm-up may be waiting for it
-        tasks.cancel_scope.cancel()
-
-
-async def build_behind(wanted: Sequence[Callable[[], object]]) -> None:
-    """Build the rest, and work out what most visitors ask for."""
-    await build(wanted)
-    for chapter in CHAPTERS:
-        await anyio.to_thread.run_sync(chapter.import_scenes)
-    if EARLY:
-        await build(early())
-
-
-async def build(wanted: Sequence[Callable[[], object]]) -> None:
-    """Call builders one after the other, beside what the server does."""
-    for each in wanted:
-        try:
-            await anyio.to_thread.run_sync(each)
-        except beside.Ended:
-            return
-        except Exception:  # a chapter that cannot draw says so itself; the others should open all the same
-            log.exception("The warm-up could not build a picture")
-
-
-async def forget_who_left() -> None:
-    """Let go of what visitors brought soon after they left: their sessions end, and memory is cleared of what they held."""
-    while True:
-        await anyio.sleep(FORGET_EVERY)
-        if end_left_sessions():
-            await anyio.to_thread.run_sync(gc.collect)
-
-
-def set_aside() -> None:
-    """Tell Python's garbage collector that what is in memory now stays there for as long as the server runs.
-
-    Altair, pandas and their like are some hundred thousand objects (the specs that are built later add three thousand). To walk
-    through all of them costs about 100 ms, more than all the rest of a rerun; after this, a collection walks only through what
-    visitors left behind. Streamlit's own collection after every rerun is off (`.streamlit/config.toml`); Python's usual one, every
-    so many new objects, stays on.
-    """
-    gc.collect()
-    gc.freeze()
 
 
 def explain_kindly(fault: Exception) -> bool:

@@ -10,6 +10,8 @@ from streamlit.cursor import Cursor, LockedCursor, RunningCursor
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
+UPLOADS = 5  # files of one visitor that the server holds
+
 
 def is_history_navigation() -> bool:
     """Whether this run was asked for by the browser's back or forward: then the URL decides what every bound widget shows."""
@@ -50,6 +52,16 @@ def end_left_sessions() -> int:
         state._new_widget_state.widget_metadata.clear()  # callbacks, with all that they know
         kept.session._fragment_storage.clear()
     return len(left)
+
+
+def make_room_for_upload(session: str) -> None:
+    """Let go of a visitor's oldest files before one more comes, so that nobody fills the memory: `UPLOADS` at most are there."""
+    if not runtime.exists():
+        return
+    files = runtime.get_instance()._uploaded_file_mgr
+    held = list(files.file_storage.get(session, ()))
+    for oldest in held[: max(len(held) - UPLOADS + 1, 0)]:
+        files.remove_file(session, oldest)
 
 
 def copy_places_quickly() -> None:

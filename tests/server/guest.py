@@ -64,6 +64,10 @@ class Guest(Session):
         """Upload a file, and choose it. Raises urllib's HTTPError where the server does not take it."""
         place = await self.place_for(name)
         await asyncio.to_thread(send, self.address, place.upload_url, name, content)
+        return await self.takes(key, name, content, place)
+
+    async def takes(self, key: str, name: str, content: bytes, place) -> Answer:
+        """Choose a file that was sent to a place before."""
         part, told = self.find(key)
         state = self.states[told.id] = WidgetState(id=told.id)
         state.file_uploader_state_value.uploaded_file_info.add(

@@ -10,6 +10,7 @@ from websockets.exceptions import ConnectionClosed
 
 from benchmarks.serving import Server
 from core.table import MAX_BYTES
+from pages.shared.streamlit_private import UPLOADS
 from tests.core.test_table_bounds import HOSTILE
 from tests.server.guest import Guest, send
 
@@ -66,6 +67,30 @@ def test_a_file_that_is_too_large_is_turned_away_and_what_is_no_table_is_told_so
                 await asyncio.to_thread(send, server, place.upload_url, "a", b"1", {"X-Xsrftoken": "another"})
             await guest.uploads("train_own_file", "bomb.csv.gz", HOSTILE["a bomb, packed"])
             assert "packed file" in guest.told("error")[0]
+
+    asyncio.run(come())
+
+
+@pytest.mark.long
+def test_of_many_files_that_one_visitor_sends_the_last_ones_are_kept(server):
+    rows = b"a,b,c\n" + b"1,2,yes\n2,1,no\n3,4,yes\n4,3,no\n" * 5
+
+    async def come():
+        async with Guest(server) as guest, Guest(server) as other:
+            await other.open("train", dict(OWN))
+            theirs = await other.place_for("theirs.csv")
+            await asyncio.to_thread(send, server, theirs.upload_url, "theirs.csv", rows)
+            await guest.open("train", dict(OWN))
+            places = [await guest.place_for("mine.csv") for _ in range(UPLOADS + 3)]
+            for place in places:
+                await asyncio.to_thread(send, server, place.upload_url, "mine.csv", rows)
+            read = []
+            for place in places:
+                await guest.takes("train_own_file", "mine.csv", rows, place)
+                read.append(any("Read as" in text for text in guest.texts("markdown")))
+            assert read == [False] * 3 + [True] * UPLOADS
+            await other.takes("train_own_file", "theirs.csv", rows, theirs)
+            assert any("Read as" in text for text in other.texts("markdown"))
 
     asyncio.run(come())
 

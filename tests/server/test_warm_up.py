@@ -11,7 +11,7 @@ import pytest
 import core.chapters.start
 import core.draw.figure as figures
 from benchmarks.serving import ROOT
-from pages.shared import server
+from pages.shared import warm_up
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def warm():
     """Run the server's start in this process until `enough` holds, and undo afterward what it does to this process's memory."""
 
     async def start(enough) -> None:
-        async with server.warm_up(None):
+        async with warm_up.warm_up(None):
             with anyio.fail_after(120):
                 while not enough():
                     await anyio.sleep(0.01)
@@ -54,7 +54,7 @@ def test_a_chapter_that_cannot_draw_does_not_keep_the_others_shut(warm, monkeypa
         raise ValueError("a picture that cannot be built")
 
     monkeypatch.setattr(
-        server, "builders", lambda package: [figures.Once(broken), figures.Once(lambda: built.append(1))]
+        warm_up, "builders", lambda package: [figures.Once(broken), figures.Once(lambda: built.append(1))]
     )
     warm(lambda: built)
     assert "a picture that cannot be built" in caplog.text

@@ -13,7 +13,8 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from pages.shared.explain import route
-from pages.shared.server import HouseRules, warm_up
+from pages.shared.server import HouseRules
+from pages.shared.warm_up import warm_up
 from streamlit_app import ROUTER
 
 
