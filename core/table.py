@@ -32,9 +32,20 @@ from core.table_cells import (
     shown,
     tidy,
 )
-from core.table_text import EXAMPLE, MAX_BYTES, ONE_COLUMN, Record, check_size, filled, records_of
+from core.table_text import EXAMPLE, MAX_BYTES, ONE_COLUMN, TOO_LARGE, Record, check_size, filled, records_of
 
-__all__ = ["MAX_BYTES", "MAX_ROWS", "MIN_ROWS", "DataError", "Question", "Reading", "read", "read_cells", "read_csv"]
+__all__ = [
+    "MAX_BYTES",
+    "MAX_ROWS",
+    "MIN_ROWS",
+    "TOO_LARGE",
+    "DataError",
+    "Question",
+    "Reading",
+    "read",
+    "read_cells",
+    "read_csv",
+]
 
 MAX_ROWS = 2_000  # keeps a training run short enough to answer a control at once
 MIN_ROWS = 4

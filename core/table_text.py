@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from core.table_cells import DataError, is_number_like
 
 MAX_BYTES = 1_000_000
+TOO_LARGE = (
+    f"This is too large: at most {MAX_BYTES:,} letters (about 1 megabyte) can be read. Keep fewer rows or columns."
+)
 csv.field_size_limit(MAX_BYTES)  # a cell that is far too long is told so by what looks at cells
 EXAMPLE = "height,weight,answer"
 EMPTY = "There is nothing to read: it is empty. Choose a file, or paste rows, with data in it."
@@ -80,10 +83,7 @@ def filled(rows: Sequence[Sequence[str]]) -> list[Record]:
 def check_size(letters: int) -> None:
     """Refuse what is too large before anything is done with it. Raises DataError."""
     if letters > MAX_BYTES:
-        raise DataError(
-            f"This is too large: at most {MAX_BYTES:,} letters (about 1 megabyte) can be read."
-            " Keep fewer rows or columns."
-        )
+        raise DataError(TOO_LARGE)
 
 
 def _is_unicode(text: str) -> bool:

@@ -5,7 +5,7 @@ import io
 import streamlit as st
 
 from core.data import Dataset
-from core.table import Reading, read, read_cells
+from core.table import MAX_BYTES, TOO_LARGE, Reading, read, read_cells
 from pages.shared import visit
 
 WAYS = {"paste": "Paste", "upload": "Upload", "table": "Edit a table"}
@@ -29,6 +29,15 @@ EXAMPLE = """study,sleep,passed
 9.0,3.5,no
 9.5,6.5,yes
 """
+# What is far too much to read is not even sent: the server would hang up on so long a message, without a word.
+TOO_LONG = f"""<p class="why-too-long" role="alert" hidden>{TOO_LARGE}</p><script>{{
+  const told = document.querySelector(".why-too-long"), box = told.closest(".st-key-%s").querySelector("textarea")
+  box.onbeforeinput = event => {{
+    const more = event.data?.length ?? 0, stays = box.value.length - (box.selectionEnd - box.selectionStart)
+    told.hidden = !more || stays + more <= {2 * MAX_BYTES}
+    if (!told.hidden) event.preventDefault()
+  }}
+}}</script>"""
 _BASE, _TURN, _TYPED, _ANSWERS = "_own_base", "_own_turn", "_own_typed", "_own_choices"
 
 
@@ -47,9 +56,11 @@ def given(way: str, key: str, before: Dataset) -> Reading | None:
         return None if file is None else read(io.BytesIO(file.getvalue()), **answers())
     if way == "table":
         return _edited(key, before)
-    text = st.text_area(
-        "Rows, with a first row of names", EXAMPLE, height=150, key=f"{key}_text", persist_state="session"
-    )
+    with st.container(key=f"{key}_paste", gap="small"):
+        text = st.text_area(
+            "Rows, with a first row of names", EXAMPLE, height=150, key=f"{key}_text", persist_state="session"
+        )
+        st.html(TOO_LONG % f"{key}_paste", unsafe_allow_javascript=True)
     return read(text or "", **answers())
 
 

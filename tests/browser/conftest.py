@@ -19,7 +19,7 @@ LONGEST = 60  # seconds until what is waited for must have come
 PICTURE = ":is([data-testid=stVegaLiteChart], [data-testid=stImage], .why-picture, canvas)"
 
 # Whether the page is at rest: the script has stopped, every part that the browser draws is drawn (a chart holds its marks, a dial
-# its range, a sentence its words), and nothing but what a dial moves has changed for a moment.
+# its range, a sentence its words), nothing fades in or out, and nothing but what a dial moves has changed for a moment.
 AT_REST = """() => {
   const app = document.querySelector("[data-testid=stApp]"), main = document.querySelector("[data-testid=stMain]")
   const seen = selector => [...(main?.querySelectorAll(selector) ?? [])].filter(each => each.getClientRects().length)
@@ -28,7 +28,8 @@ AT_REST = """() => {
   const ready = app?.dataset.testScriptState === "notRunning" && drawn &&
     !main.querySelector("[data-testid=stSkeleton], [data-stale=true]") &&
     seen(".why-dial input[type=range]").every(input => input.hasAttribute("max")) &&
-    seen(".why-says").every(words => words.dataset.says && words.innerText.trim())
+    seen(".why-says").every(words => words.dataset.says && words.innerText.trim()) &&
+    !document.getAnimations().some(each => each instanceof CSSTransition && each.playState === "running")
   const shape = ready && JSON.stringify([
     location.href,
     main.querySelectorAll("[data-testid]").length,

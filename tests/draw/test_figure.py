@@ -92,3 +92,26 @@ def test_of_a_spec_that_is_built_once_only_its_builder_is_sent():
     assert pickle.loads(pickle.dumps(sent)).spec is slopes._tilt_spec()
     other = figure.Figure({"mark": "bar"}, {}, "one of its own")
     assert pickle.loads(pickle.dumps(other)).spec == {"mark": "bar"}
+
+
+def test_where_pictures_are_only_made_a_spec_is_built_when_somebody_looks_into_it(monkeypatch):
+    built = []
+
+    def _a_spec() -> dict:
+        built.append(1)
+        return {"mark": "bar", "height": 100}
+
+    def _rows() -> list:
+        return [1, 2]
+
+    spec, rows = figure.Once(_a_spec), figure.Once(_rows)
+    monkeypatch.setattr(figure, "_BY_NAME", True)
+    assert rows() == [1, 2], "what is no spec is built as ever"
+    sent = pickle.dumps(figure.Figure(slopes._tilt_spec(), {}, "a picture"))
+    named = figure.Figure(spec(), {}, "another")
+    pickle.dumps(named)
+    assert built == []
+    assert {**named.spec, "height": 60} == {"mark": "bar", "height": 60}
+    assert (len(named.spec), built) == (2, [1])
+    monkeypatch.undo()
+    assert pickle.loads(sent).spec is slopes._tilt_spec()
