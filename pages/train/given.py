@@ -31,12 +31,15 @@ EXAMPLE = """study,sleep,passed
 """
 # What is far too much to read is not even sent: the server would hang up on so long a message, without a word.
 TOO_LONG = f"""<p class="why-too-long" role="alert" hidden>{TOO_LARGE}</p><script>{{
-  const told = document.querySelector(".why-too-long"), box = told.closest(".st-key-%s").querySelector("textarea")
-  box.onbeforeinput = event => {{
-    const more = event.data?.length ?? 0, stays = box.value.length - (box.selectionEnd - box.selectionStart)
-    told.hidden = !more || stays + more <= {2 * MAX_BYTES}
-    if (!told.hidden) event.preventDefault()
+  const holder = document.querySelector(".why-too-long").closest("[class*=st-key-]")
+  const refuse = event => {{
+    const box = event.target, more = (event.data ?? event.dataTransfer?.getData("text/plain") ?? "").length
+    const tooLong = more && box.value.length - (box.selectionEnd - box.selectionStart) + more > {MAX_BYTES}
+    holder.querySelector(".why-too-long").hidden = !tooLong
+    if (tooLong) event.preventDefault()
   }}
+  if (!holder.refuses) holder.addEventListener("beforeinput", refuse)
+  holder.refuses = true
 }}</script>"""
 _BASE, _TURN, _TYPED, _ANSWERS = "_own_base", "_own_turn", "_own_typed", "_own_choices"
 
@@ -60,7 +63,7 @@ def given(way: str, key: str, before: Dataset) -> Reading | None:
         text = st.text_area(
             "Rows, with a first row of names", EXAMPLE, height=150, key=f"{key}_text", persist_state="session"
         )
-        st.html(TOO_LONG % f"{key}_paste", unsafe_allow_javascript=True)
+        st.html(TOO_LONG, unsafe_allow_javascript=True)
     return read(text or "", **answers())
 
 

@@ -6,9 +6,19 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from core.table import MAX_BYTES
 from tests.browser.conftest import PHONE
 
 pytestmark = pytest.mark.browser
+# Put a text on the clipboard, as a person copies it out of a file.
+COPY = """text => {
+  const from = document.body.appendChild(document.createElement("textarea"))
+  from.value = text
+  from.select()
+  const done = document.execCommand("copy")
+  from.remove()
+  return done
+}"""
 
 END = "240"
 
@@ -114,3 +124,24 @@ def test_the_last_scene_prints_on_one_page(visitor):
     paper = page.pdf(format="A4", print_background=True)
     assert len(re.findall(rb"/Type\s*/Page[^s]", paper)) == 1
     assert not visitor.faults
+
+
+def test_a_paste_that_is_far_too_long_is_refused_in_words_and_a_long_one_is_read(visitors):
+    person = visitors(reduced_motion="reduce")
+    page = person.open("/train?train_data=own&train_own_way=paste")
+    box, told = page.locator(".st-key-train_own_text textarea"), page.locator(".why-too-long")
+    start = box.input_value()
+    assert not told.is_visible()
+    for letters, refused in ((MAX_BYTES, True), (15_000, False)):
+        assert page.evaluate(COPY, "1,2,yes\n2,1,no\n" * (letters // 15 + 1))
+        box.focus()
+        page.keyboard.press("Control+A")
+        page.keyboard.press("Control+V")
+        page.wait_for_function(
+            "shown => !!document.querySelector('.why-too-long:not([hidden])') === shown", arg=refused
+        )
+        assert (box.input_value() == start) == refused
+    assert person.waiting == set()
+    page.keyboard.press("Control+Enter")
+    page.get_by_text("Read as").wait_for()
+    assert not person.faults
