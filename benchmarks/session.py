@@ -142,7 +142,8 @@ class Session:
                 return Answer(time.perf_counter() - began, size)
 
     async def _heard(self, began: float) -> bytes:
-        return await asyncio.wait_for(self._socket.recv(), PATIENCE - (time.perf_counter() - began))
+        async with asyncio.timeout(PATIENCE - (time.perf_counter() - began)):  # `wait_for` may miss a cancellation (Python 3.11)
+            return await self._socket.recv()
 
     def _take_in(self, came: ForwardMsg) -> bool:
         """Note what a message changes on the page; whether it ends the run."""
