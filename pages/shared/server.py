@@ -49,16 +49,16 @@ class HouseRules:
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
-        app = self.app
-        if not answers_under(host_of(scope)) and below_base(scope) != HEALTH:
+        app, path = self.app, below_base(scope) or ""
+        if not answers_under(host_of(scope)) and path != HEALTH:
             app = PlainTextResponse("This server has no page under that name.", 421)
-        elif below_base(scope) == METRICS and not METRICS_ARE_OPEN:
+        elif path == METRICS and not METRICS_ARE_OPEN:
             app = PlainTextResponse("Not here", 404)
-        elif scope["method"] == "PUT" and (below_base(scope) or "").startswith(UPLOAD):
-            make_room_for_upload((below_base(scope) or "").removeprefix(UPLOAD).split("/")[0])
+        elif scope["method"] == "PUT" and path.startswith(UPLOAD):
+            make_room_for_upload(path.removeprefix(UPLOAD).split("/")[0])
         elif is_lost(scope):
             # The start is served at the root; its name is no wrong address.
-            at_start = below_base(scope) == CHAPTERS[0].url
+            at_start = path == CHAPTERS[0].url
             app = RedirectResponse(f"{base_path()}/" if at_start else f"{base_path()}/?lost=1", 302)
         elif (page := page_at(scope)) is not None:
             await preview.described(app, page, scope, receive, send_with_headers, base_path())
