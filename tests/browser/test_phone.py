@@ -154,7 +154,7 @@ def test_the_chapters_stand_behind_a_word_and_nothing_unseen_takes_the_focus(rea
         menu.focus()
         page.keyboard.press("Enter")
         links = page.locator(".st-key-chapter_list a")
-        expect(links).to_have_text([each.title for each in EVERY], timeout=30_000)
+        expect(links).to_have_text([each.title for each in EVERY])
         assert not looked(page, size)["missed"]
         page.keyboard.press("Escape")
         links.last.wait_for(state="hidden")

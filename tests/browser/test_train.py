@@ -17,7 +17,7 @@ END = "240"
 
 
 def stands_at(person, place: str) -> None:
-    expect(person.dial("train_at")).to_have_value(place, timeout=30_000)
+    expect(person.dial("train_at")).to_have_value(place)
 
 
 def test_it_opens_at_its_beginning_and_plays_once_by_itself(visitors):
