@@ -93,6 +93,7 @@ def test_a_link_shows_a_friend_the_same_picture(visitor, visitors):
 def test_the_trained_network_can_be_downloaded(visitor):
     page = visitor.open("/train?train_rounds=200&train_at=240")
     page.get_by_text("Take it away").click()
+    visitor.settle()
     with page.expect_download() as waiting:
         page.get_by_role("button", name="The network for NumPy").click()
     program = Path(waiting.value.path()).read_text("utf-8")
