@@ -56,6 +56,7 @@ class Visitor:
         self.server = server
         self.faults, self.sent, self.received = [], [], []
         self.waiting = set()  # the tabs that asked for a run which has not ended
+        self.connection = {}  # of each tab, the one that it opened last
         self.page = self.tab()
 
     def tab(self):
@@ -66,17 +67,23 @@ class Visitor:
         return page
 
     def _meets(self, page, socket):
-        self.waiting.discard(page)  # what was asked over an earlier connection is not answered any more
-        socket.on("framesent", lambda frame: self._sends(page, frame))
-        socket.on("framereceived", lambda frame: self._receives(page, frame))
+        # What was asked over an earlier connection is not answered any more, even where its last word is heard after the new hello.
+        self.waiting.discard(page)
+        self.connection[page] = socket
+        socket.on("framesent", lambda frame: self._sends(page, socket, frame))
+        socket.on("framereceived", lambda frame: self._receives(page, socket, frame))
 
-    def _sends(self, page, frame):
+    def _sends(self, page, socket, frame):
         self.sent.append(frame)
+        if socket is not self.connection[page]:
+            return
         if isinstance(frame, bytes) and BackMsg.FromString(frame).HasField("rerun_script"):
             self.waiting.add(page)
 
-    def _receives(self, page, frame):
+    def _receives(self, page, socket, frame):
         self.received.append(len(frame))
+        if socket is not self.connection[page]:
+            return
         message = ForwardMsg.FromString(frame if isinstance(frame, bytes) else b"")
         # A run that ends early does so for the next one, which is still to come.
         if message.HasField("script_finished") and message.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
