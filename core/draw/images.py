@@ -29,7 +29,7 @@ def png(pixels: np.ndarray, palette: np.ndarray, *, clear: int | None = None) ->
         (b"IHDR", struct.pack(">IIBBBBB", columns, rows, 4, 3, 0, 0, 0)),
         (b"PLTE", np.asarray(palette).astype(np.uint8).tobytes()),
         *([] if clear is None else [(b"tRNS", bytes([255] * clear + [0]))]),
-        (b"IDAT", zlib.compress(unfiltered.tobytes())),
+        (b"IDAT", zlib.compress(unfiltered.tobytes(), 8)),
         (b"IEND", b""),
     ]
     file = b"\x89PNG\r\n\x1a\n" + b"".join(

@@ -20,7 +20,7 @@ from pages.shared.dial import dial
 from pages.shared.says import says
 from pages.shared.symbols import symbols
 from pages.shared.tries import tries
-from pages.without_derivatives.starts import prepared
+from pages.without_derivatives import starts
 
 GUESS, ERRORS = "without_derivatives_exam_guess", "without_derivatives_exam_errors"
 
@@ -35,7 +35,7 @@ def scene() -> None:
         hard = controls.toggle("Hard steps in place of bends", False, key="without_derivatives_hard")
     with right:
         number = controls.number("Start drawn", 1, STARTS, 1, key="without_derivatives_start")
-    guess, errors, told, verdict = prepared(rival, hard, number)
+    errors, told, verdict = starts.compared(rival, hard)
     with board:
         dial(
             "Looks so far",
@@ -48,7 +48,7 @@ def scene() -> None:
         )
         one, two = st.columns([3, 2])
         with one:
-            figure.show(guess, GUESS)
+            figure.show(starts.guess(rival, hard, number), GUESS)
             st.html(legend((SLOPES, rival)))
             says(DIAL, told, pictures=(GUESS, ERRORS))
         with two:

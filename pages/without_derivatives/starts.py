@@ -1,8 +1,9 @@
 """What the exam's scene shows of each of its starts, learned once and kept."""
 
-from core.chapters.without_derivatives.few_knobs import PLACES, RIVAL, SLOPES, Way, default_ways, learn
+from core.chapters.without_derivatives.few_knobs import PLACES, RIVAL, SLOPES, STARTS, Way, default_ways, learn
 from core.chapters.without_derivatives.few_knobs_pictures import errors_figure, guess_figure
 from core.chapters.without_derivatives.words import exam_says, exam_verdict
+from core.draw.figure import Figure
 from core.search import METHODS
 from pages.shared.kept import kept, long
 
@@ -19,8 +20,19 @@ def learned(method: str, hard: bool) -> Way:
 
 
 @kept
-def prepared(rival: str, hard: bool, number: int) -> tuple:
-    """The two pictures of one start, and what is said at every place of the dial and at the end."""
+def compared(rival: str, hard: bool) -> tuple:
+    """The picture of all starts, and what is said at every place of the dial and at the end."""
     slopes, other = learned(SLOPES, hard), learned(rival, hard)
     told = [exam_says(slopes, other, place) for place in range(len(PLACES))]
-    return guess_figure(slopes, other, number - 1), errors_figure(slopes, other), told, exam_verdict(slopes, other)
+    return errors_figure(slopes, other), told, exam_verdict(slopes, other)
+
+
+@kept
+def guess(rival: str, hard: bool, number: int) -> Figure:
+    """The picture of one start."""
+    return guess_figure(learned(SLOPES, hard), learned(rival, hard), number - 1)
+
+
+compared.early(RIVAL, False)
+for number in range(1, STARTS + 1):
+    guess.early(RIVAL, False, number)
