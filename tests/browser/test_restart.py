@@ -20,6 +20,7 @@ DIALS = {
     "bends_in": "/bends?scene=through&bends_bend=tanh",
     "train_at": "/train?train_at=0",
 }
+IN_SHORT = {"slopes_x", "train_at"}  # the others are long tests
 AT_ITS_END = "key => (input => input?.value === input?.max)(document.querySelector(`.st-key-${key} input`))"
 # The server has answered, nothing runs, and the dial has told the address where it stands; at its default the address is silent.
 BACK = f"""key => {{
@@ -36,7 +37,9 @@ SEEN = """() => [
 ]"""
 
 
-@pytest.mark.parametrize("key", DIALS)
+@pytest.mark.parametrize(
+    "key", [key if key in IN_SHORT else pytest.param(key, marks=pytest.mark.long) for key in DIALS]
+)
 def test_the_server_is_restarted_while_a_dial_plays(visitors, own_server, key):
     person, began = visitors(own_server.address), time.monotonic()
     page = person.open(DIALS[key])
