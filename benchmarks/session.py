@@ -142,9 +142,8 @@ class Session:
                 return Answer(time.perf_counter() - began, size)
 
     async def _heard(self, began: float) -> bytes:
-        async with asyncio.timeout(
-            PATIENCE - (time.perf_counter() - began)
-        ):  # `wait_for` may miss a cancellation (Python 3.11)
+        # Not `wait_for`: on Python 3.11 it may miss that it was cancelled.
+        async with asyncio.timeout(PATIENCE - (time.perf_counter() - began)):
             return await self._socket.recv()
 
     def _take_in(self, came: ForwardMsg) -> bool:

@@ -39,14 +39,15 @@ def game(kind: str, number: int) -> None:
     """One round: what was seen so far, the knobs, and at the end what was hidden and the scores."""
     played, rules, valley = Played(kind, number), ROUNDS[kind], hidden_valley(kind, number)
     mine, names = play(valley, played.tries), NAMES[: rules.knobs]
-    theirs, nudges = rivals(kind, number)
-    shown = theirs if played.over else None
+    theirs, nudges = rivals(kind, number) if played.over else (None, None)
     if rules.knobs == 1:
-        figure.show(hunt_figure(valley, mine, shown, slopes=rules.slopes), HUNT, on_select=lambda: played.clicked(HUNT))
+        figure.show(
+            hunt_figure(valley, mine, theirs, slopes=rules.slopes), HUNT, on_select=lambda: played.clicked(HUNT)
+        )
     else:
         left, right = st.columns([3, 2]) if rules.slopes else (st.container(), None)
         with left:
-            figure.show(tries_figure(valley, mine, shown), "without_derivatives_tries")
+            figure.show(tries_figure(valley, mine, theirs), "without_derivatives_tries")
         if right is not None:
             with right:
                 figure.show(hints_figure(mine), "without_derivatives_hints")

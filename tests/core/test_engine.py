@@ -120,3 +120,15 @@ def test_knobs_go_there_and_back_and_are_views():
     shape.tables(flat)[1][1, -1] = 99.0
     assert flat[-1] == 99.0
     assert again.layers[1].biases[1] == 0
+
+
+@pytest.mark.parametrize("bend", ACTIVATIONS)
+@pytest.mark.parametrize("sizes", [(1, 1), (1, 3, 1), (2, 5, 4, 3)])
+def test_many_networks_at_once_guess_as_each_by_itself(bend, sizes):
+    rng = np.random.default_rng(len(sizes))
+    networks = [Network.random(sizes, hidden=bend, output="linear", rng=rng) for _ in range(7)]
+    shape, inputs = Shape.of(networks[0]), rng.normal(size=(11, sizes[0]))
+    flat = np.array([shape.flat(each) for each in networks])
+    expected = np.array([each.predict(inputs) for each in networks])
+    np.testing.assert_allclose(shape.predict(flat, inputs), expected, rtol=1e-12, atol=1e-12)
+    np.testing.assert_allclose(shape.predict(flat[3], inputs), expected[3], rtol=1e-12, atol=1e-12)

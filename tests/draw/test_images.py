@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.draw.images import png
+from core.draw.images import head, png
 
 PALETTE = np.array([[0, 0, 0], [255, 0, 0], [0, 128, 255], [255, 255, 255]])
 
@@ -20,7 +20,10 @@ def read(uri: str) -> Image.Image:
 
 def test_every_pixel_comes_back_in_its_color():
     pixels = np.random.default_rng(0).integers(0, 4, (7, 10))
-    assert np.array_equal(np.asarray(read(png(pixels, PALETTE)).convert("RGB")), PALETTE[pixels])
+    image = png(pixels, PALETTE)
+    assert np.array_equal(np.asarray(read(image).convert("RGB")), PALETTE[pixels])
+    assert image.startswith(head(7, 10))
+    assert not image.startswith(head(10, 7))
 
 
 def test_one_color_can_be_clear():

@@ -9,7 +9,7 @@ from core.chapters.start.drawings import SIDE
 from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH, Painting, Way, opening
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.images import png
+from core.draw.images import head, png
 from core.say.numbers import number
 
 LEVELS = {
@@ -28,6 +28,7 @@ _ABOVE, _BELOW, _GAP = 22, 22, 16
 AHEAD = (
     10  # places: images near the dial's place are in the page already, so that none is missing while it is being read
 )
+HEAD = head(SIDE, SIDE)  # of every image: the tables have what follows
 
 
 @built_once
@@ -66,14 +67,15 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
         )
 
     near = f"datum.first <= at + {AHEAD} && at - {AHEAD} <= datum.last"
-    image = placed("tiles").transform_filter(near).mark_image(aspect=False, smooth=False, tooltip=None)
+    tiles = placed("tiles").transform_filter(near).transform_calculate(url=f"'{HEAD}' + datum.image")
+    image = tiles.mark_image(aspect=False, smooth=False, tooltip=None)
     chart = alt.layer(
         image.encode(
             x=at("left", alt.X),
             x2=alt.X2("right"),
             y=at("top", alt.Y),
             y2=alt.Y2("bottom"),
-            url="image:N",
+            url="url:N",
             key="name:N",
             opacity=alt.condition("datum.first <= at", alt.value(1), alt.value(0)),
         ),
@@ -123,7 +125,7 @@ def palette(way: Way) -> np.ndarray:
 
 
 def _image(shades: np.ndarray, way: Way) -> str:
-    return png(np.minimum(shades * LEVELS[way], LEVELS[way] - 1).astype(np.uint8), palette(way))
+    return png(np.minimum(shades * LEVELS[way], LEVELS[way] - 1).astype(np.uint8), palette(way)).removeprefix(HEAD)
 
 
 def _spans(slot: int, name: str, values: list[str]) -> pd.DataFrame:

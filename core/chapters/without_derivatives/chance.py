@@ -12,7 +12,7 @@ KNOBS = tuple(range(2, 201))  # every place of the dial
 SAMPLES = 10_000
 SHOWN = 90  # directions that are drawn one by one
 WITHIN = 60.0  # degrees from straight down: a step that way still gets half as far down, or more
-BLOCK = 500
+BLOCK = 500  # directions that are drawn at a time
 BINS = 36  # of 5 degrees each, so that 60 and 90 degrees are edges
 
 
