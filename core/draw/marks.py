@@ -54,8 +54,10 @@ def arrow_head(line: alt.Chart, x: str, y: str, x2: str, y2: str) -> alt.Chart:
 AHEAD = 10  # places of the dial
 
 
-def played_images(images: alt.Chart, **where) -> alt.Chart:
+def played_images(images: alt.Chart, url: str = "image", **where) -> alt.Chart:
     """Images of which the dial shows one at a time, from the rows' `first` place to their `last`, at `where` (x, x2, y, y2).
+
+    `url` is the field that holds them.
 
     A browser reads an image only once it is in the page, and while it does so nothing is shown. So those near the dial's place
     are in the page already, unseen, and the ones just passed stay under the one of the moment.
@@ -66,7 +68,7 @@ def played_images(images: alt.Chart, **where) -> alt.Chart:
         .mark_image(aspect=False, tooltip=None)
         .encode(
             **where,
-            url="image:N",
+            url=f"{url}:N",
             key="first:Q",
             opacity=alt.condition("datum.first <= at", alt.value(1), alt.value(0)),
         )

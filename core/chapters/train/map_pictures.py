@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.train.curves import DIAL, SEEN, UNSEEN, error_table, errors_now, size_table, spans
-from core.chapters.train.maps import Answer, Maps, decision_maps, shares
+from core.chapters.train.maps import CELLS, Answer, Maps, decision_maps, shares
 from core.chapters.train.network_sheet import sheet_table
 from core.chapters.train.network_table import knob_table
 from core.chapters.train.run import Run, Settings, learn
@@ -23,7 +23,7 @@ from core.draw import theme
 from core.draw.diverging import colors
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import on_ground
-from core.draw.images import png
+from core.draw.images import head, png
 from core.draw.marks import played_images
 
 CLICKS = 24  # the map is this many cells wide and tall, each a place to click
@@ -99,13 +99,14 @@ def drawn_whole(settings: Settings, own: Dataset | None = None) -> Drawn:
 
 
 _PALETTE = colors(PALE * np.linspace(-1, 1, LEVELS))
+HEAD = head(CELLS, CELLS)  # of every map: the table has what follows
 
 
 def map_table(run: Run, maps: Maps) -> pd.DataFrame:
     """One row a snapshot: the map as an image, and the corners of its window."""
     levels = np.minimum(maps.guesses * LEVELS, LEVELS - 1).astype(np.uint8)
     (a, a2), (b, b2) = np.asarray(run.window, dtype="float32")  # half the bytes
-    images = [png(level[::-1], _PALETTE) for level in levels]
+    images = [png(level[::-1], _PALETTE).removeprefix(HEAD) for level in levels]
     return pd.DataFrame({"image": images, "a": a, "a2": a2, "b": b, "b2": b2, **spans(run)})
 
 
@@ -137,10 +138,10 @@ def _map_layers(*, click: bool = False, moves: bool = True, height: int = HEIGHT
     limited = alt.Axis(titleLimit=330)
     across = alt.X("a:Q", title="across", axis=limited, scale=on_ground("a"))
     up = alt.Y("b:Q", title="up", axis=limited, scale=on_ground("b"))
-    ground = alt.Chart(alt.NamedData("ground"))
+    ground = alt.Chart(alt.NamedData("ground")).transform_calculate(url=f"'{HEAD}' + datum.image")
     where = {"x": across, "x2": "a2", "y": up, "y2": "b2"}
-    still = ground.mark_image(aspect=False, tooltip=None).encode(**where, url="image:N")
-    image = played_images(ground, **where) if moves else still
+    still = ground.mark_image(aspect=False, tooltip=None).encode(**where, url="url:N")
+    image = played_images(ground, "url", **where) if moves else still
     points = alt.Chart(alt.NamedData("points"))
     encoded = {
         "x": across,

@@ -12,7 +12,7 @@ from PIL import Image
 
 from core.chapters.train import curves, network_sheet, tables
 from core.chapters.train import map_pictures as charts
-from core.chapters.train.map_pictures import Drawn
+from core.chapters.train.map_pictures import HEAD, Drawn
 from core.chapters.train.maps import CELLS, TILE, ask, decision_maps
 from core.chapters.train.network_pictures import network_figure
 from core.chapters.train.network_table import LETTERS, MOST, gradients, knobs_of
@@ -97,7 +97,7 @@ def charts_data(part):
 def test_the_map_shows_the_guesses_of_the_snapshot_where_the_dial_stands(place):
     row = shown_at(DRAWN.ground, place)
     assert len(row) == 1
-    seen, guesses = pixels(row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).guesses[place]
+    seen, guesses = pixels(HEAD + row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).guesses[place]
     assert seen.shape == (CELLS, CELLS, 3)
     # The color of each cell is that of its guess, up to half a shade.
     wanted = colors(charts.PALE * (2 * guesses - 1))
