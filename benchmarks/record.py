@@ -47,12 +47,15 @@ def table_line(cells: Sequence[str]) -> str:
 
 
 def shown(record: dict) -> str:
-    """The record as the README shows it."""
+    """The record as the README shows it; what is beyond the allowed is called so."""
     lines = [f"On {line(record['machine'])}. {record['note']}".strip(), "", table_line(HEAD), "|---" * len(HEAD) + "|"]
     for row in record["rows"]:
         named = f"{row['what']} ({row['note']})" if row["note"] else row["what"]
         unit = row["unit"]
-        lines.append(table_line([named, row["against"], figure(row["result"], unit), figure(row["allowed"], unit)]))
+        over = " **OVER**" if row["allowed"] is not None and row["result"] > row["allowed"] else ""
+        lines.append(
+            table_line([named, row["against"], figure(row["result"], unit) + over, figure(row["allowed"], unit)])
+        )
     return "\n".join(lines)
 
 
