@@ -14,6 +14,7 @@ COLORS = "".join(
 )
 SHEETS = "".join(assets.style(PAGES / "shared" / name) for name in ("frame.css", "access.css"))
 STYLE = f"<style>:root {{ {COLORS} }}{SHEETS}</style>"
+TOGETHER = f"<script>{assets.script(PAGES / 'shared' / 'together.js')}</script>"
 # On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
 IN_SIGHT = """<script>requestAnimationFrame(() => {
   const strip = document.querySelector('.st-key-chapter [role="tablist"]'), tab = strip?.querySelectorAll('[role="tab"]')[%d]
@@ -24,7 +25,7 @@ IN_SIGHT = """<script>requestAnimationFrame(() => {
 def run(current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
     tour.arrive(current)
-    st.html(STYLE)
+    st.html(STYLE + TOGETHER, unsafe_allow_javascript=True)
     wide = "stretch" if present.asked() else 1040
     with st.container(horizontal_alignment="center"), st.container(key="chapter", width=wide, gap="small"):
         if st.context.is_embedded and "scene" in st.query_params:

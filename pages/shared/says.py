@@ -86,7 +86,8 @@ def marked_up(text: str) -> str:
     safe = re.sub(r"\*(.+?)\*", r"<em>\1</em>", safe)
     for sign in signs:
         safe = safe.replace("\x00", html.escape(sign, quote=False), 1)
-    return "<br><br>".join(part.strip() for part in safe.split("\n\n"))
+    # The space parts the words for who reads the text without its line breaks.
+    return " <br><br>".join(part.strip() for part in safe.split("\n\n"))
 
 
 def _each_once(texts: Sequence[str]) -> dict[str, list]:

@@ -39,7 +39,7 @@ def test_bold_and_italic_are_marked_and_nothing_else_is():
     assert marked_up("At **1.50** the *slope* is <b>2</b> & more.") == (
         "At <strong>1.50</strong> the <em>slope</em> is &lt;b&gt;2&lt;/b&gt; &amp; more."
     )
-    assert marked_up("One.\n\nTwo.") == "One.<br><br>Two."
+    assert marked_up("One.\n\nTwo.") == "One. <br><br>Two."
 
 
 @given(some.text(some.sampled_from("aZ9 *_<>&;`$\\\\[]()#:-=^~|\"'.é中"), min_size=1, max_size=40).filter(str.strip))
