@@ -25,7 +25,7 @@ IN_SIGHT = """<script>requestAnimationFrame(() => {
 def run(current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
     tour.arrive(current)
-    st.html(STYLE + TOGETHER, unsafe_allow_javascript=True)
+    st.html(STYLE)
     wide = "stretch" if present.asked() else 1040
     with st.container(horizontal_alignment="center"), st.container(key="chapter", width=wide, gap="small"):
         if st.context.is_embedded and "scene" in st.query_params:
@@ -88,8 +88,7 @@ def scenes(current: Chapter) -> None:
         if scene is opened:
             with tab:
                 part(current, scene)
-                with st.container(key="in_sight"):
-                    st.html(IN_SIGHT % current.scenes.index(scene), unsafe_allow_javascript=True)
+                unseen(IN_SIGHT % current.scenes.index(scene))
                 ways.onward(current, scene, strip, list(labels.values()))
 
 
@@ -107,3 +106,10 @@ def alone(current: Chapter, scene: Scene) -> None:
     """One scene without anything around it, for another page to show in a frame."""
     with st.container(key="alone"):
         part(current, scene)
+        unseen()
+
+
+def unseen(script: str = "") -> None:
+    """What runs in the browser after a scene was opened, beside what keeps its pictures and sentences together. It takes no room."""
+    with st.container(key="unseen"):
+        st.html(TOGETHER + script, unsafe_allow_javascript=True)

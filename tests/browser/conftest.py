@@ -11,7 +11,9 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from benchmarks.serving import Server, path_of
 
-LAPTOP = {"viewport": {"width": 1280, "height": 800}}
+# Nothing plays by itself, unless a test is about what moves: a dial that plays keeps a processor busy.
+LAPTOP = {"viewport": {"width": 1280, "height": 800}, "reduced_motion": "reduce"}
+MOVING = {"reduced_motion": "no-preference"}
 MOST = 300_000  # bytes that the first visit of a scene may send
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 

@@ -179,7 +179,7 @@ def right(page) -> None:
     ("laptop", "phone"), [("light", "dark"), pytest.param("dark", "light", marks=pytest.mark.long)], ids=["", "swapped"]
 )
 def test_a_scene_is_there_for_every_eye_ear_and_hand(readers, case, laptop, phone):
-    person = readers(reduced_motion="reduce", color_scheme=laptop)
+    person = readers(color_scheme=laptop)
     with person.at(*case) as page:
         page.emulate_media(color_scheme=laptop)
         page.set_viewport_size(LAPTOP["viewport"])
@@ -207,7 +207,7 @@ def voices(page) -> list[str]:
 
 
 def test_one_voice_tells_where_a_dial_came_to_rest_and_where_playing_ended(readers):
-    person = readers(reduced_motion="reduce")
+    person = readers()
     page = person.opens("/bends?scene=end")
     assert voices(page) == []  # what is there at first is read where it stands
     dial = person.dial("bends_end_round")
@@ -234,13 +234,13 @@ def test_one_voice_tells_where_a_dial_came_to_rest_and_where_playing_ended(reade
     ],
 )
 def test_the_keyboard_goes_on_from_what_an_experiment_set_up(readers, path, stands):
-    page = readers(reduced_motion="reduce").opens(path)
+    page = readers().opens(path)
     page.locator(".st-key-tries button").first.press("Enter")
     page.wait_for_function("selector => document.activeElement === document.querySelector(selector)", arg=stands)
 
 
 def test_in_forced_colors_all_that_is_used_can_be_seen(readers):
-    person = readers(reduced_motion="reduce", forced_colors="active", color_scheme="dark")
+    person = readers(forced_colors="active", color_scheme="dark")
     page = person.opens("/downhill?scene=ways")
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     words = ".why-dial-play, .why-dial-text, .why-says, [role=tab], .st-key-tries button, [data-testid=stButtonGroup] button"

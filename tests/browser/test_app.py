@@ -5,6 +5,7 @@ import itertools
 import pytest
 
 from pages.chapters import CHAPTERS
+from tests.browser.conftest import MOVING
 
 pytestmark = pytest.mark.browser
 
@@ -88,7 +89,8 @@ def test_dragging_moves_picture_and_words_without_a_message_and_release_tells_py
     assert not visitor.faults
 
 
-def test_playing_sends_nothing_and_ends_at_rest(visitor):
+def test_playing_sends_nothing_and_ends_at_rest(visitors):
+    visitor = visitors(**MOVING)
     page = visitor.open("/slopes")
     visitor.sent.clear()
     page.evaluate(
@@ -105,7 +107,7 @@ def test_playing_sends_nothing_and_ends_at_rest(visitor):
 
 
 def test_less_motion_for_those_who_ask_for_it(visitors):
-    person = visitors(reduced_motion="reduce")
+    person = visitors()
     page = person.open("/slopes?slopes_x=0")
     page.evaluate(
         """() => { window.moves = []; document.querySelector('.st-key-slopes_x input')

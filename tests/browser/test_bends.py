@@ -5,7 +5,7 @@ import pytest
 from core.activations import ACTIVATIONS
 from core.chapters.bends import ends, sums, trials, words
 from core.chapters.bends import trial_words as told_of
-from tests.browser.conftest import MOST
+from tests.browser.conftest import MOST, MOVING
 
 pytestmark = pytest.mark.browser
 
@@ -56,7 +56,8 @@ def test_a_dial_moves_its_pictures_and_its_sentence_without_the_server(visitor, 
     assert not visitor.faults
 
 
-def test_what_the_slopes_do_plays_by_itself_once(visitor):
+def test_what_the_slopes_do_plays_by_itself_once(visitors):
+    visitor = visitors(**MOVING)
     visitor.page.goto(visitor.server + "/bends?bends_way=slopes&bends_count=2")
     visitor.page.wait_for_function(
         "() => { const at = Number(document.querySelector('.st-key-bends_round input')?.value); return at > 0 && at < 2000 }"

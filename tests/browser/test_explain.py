@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.conftest import PHONE
+from tests.browser.conftest import MOVING, PHONE
 from tests.browser.test_scenes import WRAP
 
 pytestmark = pytest.mark.browser
@@ -46,7 +46,7 @@ def word(page, name):
 
 
 def test_hover_keys_and_links_without_a_message(visitors):
-    person = visitors(viewport={"width": 1280, "height": 1400}, reduced_motion="reduce")
+    person = visitors(viewport={"width": 1280, "height": 1400})
     page = opened(person, "/backprop")
     tip, words = page.locator(TIP), page.locator(".why-word")
     person.sent.clear()
@@ -100,7 +100,7 @@ def test_hover_keys_and_links_without_a_message(visitors):
 
 
 def test_while_a_dial_plays_no_underline_is_at_a_wrong_place_and_translation_breaks_nothing(visitors):
-    person = visitors(viewport={"width": 700, "height": 1600})
+    person = visitors(viewport={"width": 700, "height": 1600}, **MOVING)
     page = opened(person, "/backprop?backprop_stage=0")
     page.locator(".st-key-backprop_stage select").select_option("4")
     seen = page.evaluate(
@@ -134,7 +134,7 @@ def test_while_a_dial_plays_no_underline_is_at_a_wrong_place_and_translation_bre
 
 @pytest.mark.parametrize("key", ["Tab", None])
 def test_a_word_that_goes_while_it_explains_itself_takes_its_explanation_along(visitors, key):
-    person = visitors(reduced_motion="reduce")
+    person = visitors()
     page = opened(person, "/backprop")
     name = page.locator(".why-word").first.get_attribute("data-word")
     word(page, name).focus()
@@ -152,7 +152,7 @@ def test_a_word_that_goes_while_it_explains_itself_takes_its_explanation_along(v
 
 
 def test_on_a_narrow_phone_a_tap_opens_and_closes_and_nothing_is_cut_off(visitors):
-    person = visitors(**{**PHONE, "viewport": {"width": 320, "height": 640}}, reduced_motion="reduce")
+    person = visitors(**{**PHONE, "viewport": {"width": 320, "height": 640}})
     page = opened(person, "/without-derivatives")
     tip = page.locator(TIP)
     lefts = page.locator(".why-word").evaluate_all("all => all.map(each => each.getBoundingClientRect().left)")

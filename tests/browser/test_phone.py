@@ -91,7 +91,7 @@ def skip_predictions(person) -> None:
 @pytest.mark.parametrize("case", ODD, ids=named)
 def test_on_a_phone_all_is_read_and_hit_the_picture_comes_first_and_a_swipe_leaves_the_dial_alone(readers, case):
     chapter, _ = case
-    person = readers(**PHONE, reduced_motion="reduce")
+    person = readers(**PHONE)
     with person.at(*case) as page:
         assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
         skip_predictions(person)
@@ -132,7 +132,7 @@ def swipe_from(person, dial) -> None:
     ],
 )
 def test_what_is_folded_away_is_read_and_hit_as_well(readers, path):
-    person = readers(**PHONE, reduced_motion="reduce")
+    person = readers(**PHONE)
     page = person.opens(path, {"width": 320, "height": 640})
     closed = page.locator(".st-key-scene details:not([open]) > summary")
     while closed.count():
@@ -143,7 +143,7 @@ def test_what_is_folded_away_is_read_and_hit_as_well(readers, path):
 
 
 def test_the_chapters_stand_behind_a_word_and_nothing_unseen_takes_the_focus(readers):
-    person = readers(**PHONE, reduced_motion="reduce")
+    person = readers(**PHONE)
     page = person.opens("/slopes", PHONE["viewport"])
     assert (
         page.locator("[data-testid=stTopNavLink], [data-testid=stSidebarNavLink]").locator("visible=true").count() == 0

@@ -11,7 +11,7 @@ import pytest
 
 from pages.chapters import CHAPTERS
 from tests.browser import hands
-from tests.browser.conftest import address
+from tests.browser.conftest import MOVING, address
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 
@@ -28,7 +28,7 @@ LEAVING = "Signal bind element not found"
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.name)
 def test_whatever_hands_do_the_page_stays_whole(visitors, chapter):
     draw = random.Random(zlib.crc32(chapter.name.encode()) + SEED)
-    person, did = visitors(accept_downloads=True), []
+    person, did = visitors(accept_downloads=True, **MOVING), []
     page = person.page
     # A dialog of the browser's own would wait for an answer.
     page.add_init_script("window.print = () => {}")

@@ -8,6 +8,8 @@ import time
 
 import pytest
 
+from tests.browser.conftest import MOVING
+
 pytestmark = pytest.mark.browser
 
 CONNECTED = "[data-testid=stApp][data-test-connection-state=CONNECTED]"
@@ -41,7 +43,7 @@ SEEN = """() => [
     "key", [key if key in IN_SHORT else pytest.param(key, marks=pytest.mark.long) for key in DIALS]
 )
 def test_the_server_is_restarted_while_a_dial_plays(visitors, own_server, key):
-    person, began = visitors(own_server.address), time.monotonic()
+    person, began = visitors(own_server.address, **MOVING), time.monotonic()
     page = person.open(DIALS[key])
     patience = WITHIN + 1000 * (time.monotonic() - began)
     play(person, key)

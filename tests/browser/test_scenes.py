@@ -8,7 +8,7 @@ import pytest
 from benchmarks.serving import Server, path_of
 from pages.chapters import CHAPTERS
 from pages.chapters import chapter as chapter_at
-from tests.browser.conftest import MOST, address, well_placed
+from tests.browser.conftest import MOST, MOVING, address, well_placed
 from tests.long import few
 from tests.seen import ODD, SCENES, components, dials, named, sentences
 
@@ -85,7 +85,9 @@ def test_the_picture_comes_first_and_while_a_dial_moves_all_words_say_what_pytho
             mine = [name for name, names in followers.items() if names == [key]]
             if mine and not data["hidden"]:
                 person.sent.clear()
+                page.emulate_media(**MOVING)
                 told, looks = heard(page, key)
+                page.emulate_media(reduced_motion="reduce")
                 in_step(told, data, {name: spoken[name] for name in mine})
                 assert looks > 2, "the pictures do not follow the dial"
                 assert len(person.sent) <= 2, "more is sent than where a playing dial came to rest"
@@ -137,7 +139,7 @@ WRAP = """() => {
 @pytest.mark.parametrize("case", ODD, ids=named)
 def test_under_the_browsers_translation_every_number_is_the_new_one_and_embedded_the_scene_is_whole(readers, case):
     chapter, scene = case
-    person = readers(reduced_motion="reduce")
+    person = readers()
     person.received.clear()
     page = person.opens(address(chapter, scene))
     assert sum(person.received) < MOST
@@ -168,7 +170,7 @@ def test_under_the_browsers_translation_every_number_is_the_new_one_and_embedded
 )
 def test_a_class_opens_the_links_to_all_scenes_at_once_on_a_server_that_nobody_has_visited(visitors, chapter):
     with Server() as cold:
-        person = visitors(cold.address, reduced_motion="reduce")
+        person = visitors(cold.address)
         tabs = {scene: person.tab() for scene in chapter.scenes}
         for scene, page in tabs.items():
             page.goto(cold.address + address(chapter, scene), wait_until="commit")

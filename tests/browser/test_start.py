@@ -11,6 +11,7 @@ from core.chapters.start import turning
 from core.chapters.start.drawings import READY_MADE, pack
 from core.chapters.start.painting import DOTS, FRAMES, opening
 from pages.shared.chapter import PAGES as HERE
+from tests.browser.conftest import MOVING
 
 pytestmark = pytest.mark.browser
 
@@ -25,7 +26,8 @@ ONE_LIT = """new MutationObserver(() => { window.oneLit ||= document.querySelect
   .observe(document, { subtree: true, childList: true, attributeFilter: ['data-lit'] })"""
 
 
-def test_without_a_click_the_face_comes_out_and_the_boxes_light_up(visitor):
+def test_without_a_click_the_face_comes_out_and_the_boxes_light_up(visitors):
+    visitor = visitors(**MOVING)
     page = visitor.page
     page.add_init_script(ONE_LIT)
     page.goto(visitor.server + "/")
@@ -48,7 +50,7 @@ def test_without_a_click_the_face_comes_out_and_the_boxes_light_up(visitor):
 
 
 def test_with_less_motion_nothing_plays_and_the_end_is_shown(visitors):
-    person = visitors(reduced_motion="reduce")
+    person = visitors()
     page = person.open("/")
     assert page.evaluate(f"{DIAL}.place") == FRAMES - 1
     assert "The picture is whole only with slopes and bends." in person.words
@@ -215,7 +217,8 @@ def test_a_drawing_by_keyboard_and_a_ready_made_one(visitor):
     assert sum(dots(page)) == 0
 
 
-def test_an_experiment_puts_its_drawing_on_the_sheet(visitor):
+def test_an_experiment_puts_its_drawing_on_the_sheet(visitors):
+    visitor = visitors(**MOVING)
     page = visitor.open("/?scene=draw")
     page.get_by_role("button", name="A spiral").click()
     page.wait_for_function("location.search.includes('start_drawing=spiral')", timeout=60_000)
@@ -251,7 +254,7 @@ def test_the_loops_words_lights_and_read_out_agree(visitor):
     ],
 )
 def test_control_picture_and_sentence_are_on_the_screen_together(visitors, scene, parts, view):
-    person = visitors(reduced_motion="reduce", **view)
+    person = visitors(**view)
     page = person.open(f"/?scene={scene}")
     tall = page.viewport_size["height"]
     for part in parts:

@@ -90,7 +90,7 @@ def left_and_resumed(visitor) -> None:
 
 
 def test_on_a_phone_the_stop_stays_through_reload_back_and_forward_and_junk_is_none(visitors):
-    person = visitors(**PHONE, reduced_motion="reduce", color_scheme="dark")
+    person = visitors(**PHONE, color_scheme="dark")
     page = person.open("/")
     box = page.get_by_role("link", name="Five minutes, led").bounding_box()
     assert box["y"] + box["height"] <= 844

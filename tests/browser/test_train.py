@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from core.table import MAX_BYTES
-from tests.browser.conftest import PHONE
+from tests.browser.conftest import MOVING, PHONE
 
 pytestmark = pytest.mark.browser
 # A paste as the browser announces it; whether the page lets it happen.
@@ -21,7 +21,7 @@ def stands_at(person, place: str) -> None:
 
 
 def test_it_opens_at_its_beginning_and_plays_once_by_itself(visitors):
-    person = visitors(reduced_motion="no-preference")
+    person = visitors(**MOVING)
     page = person.page
     page.goto(person.server + "/train")
     person.dial("train_at").wait_for()
@@ -121,7 +121,7 @@ def test_the_last_scene_prints_on_one_page(visitor):
 
 
 def test_a_paste_that_is_far_too_long_is_refused_in_words_and_a_long_one_is_read(visitors):
-    person = visitors(reduced_motion="reduce")
+    person = visitors()
     page = person.open("/train?train_data=own&train_own_way=paste")
     box, told = page.locator(".st-key-train_own_text textarea"), page.locator(".why-too-long")
     row = "1,2,yes\n2,1,no\n"

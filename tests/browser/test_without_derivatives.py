@@ -13,7 +13,7 @@ AT = "/without-derivatives?"
 
 
 def test_after_the_prediction_the_dial_moves_picture_and_sentence_without_the_server(visitors):
-    visitor = visitors(reduced_motion="reduce")
+    visitor = visitors()
     page = visitor.open(f"{AT}scene=chance")
     page.get_by_text("Skip", exact=True).click()
     picture = "without_derivatives_angles"
@@ -32,7 +32,7 @@ def test_after_the_prediction_the_dial_moves_picture_and_sentence_without_the_se
 
 
 def test_the_price_reads_what_its_dial_says(visitors):
-    visitor = visitors(reduced_motion="reduce")
+    visitor = visitors()
     page = visitor.open(f"{AT}scene=price")
     assert "175 billion knobs" in page.locator(".st-key-without_derivatives_price output").inner_text()
     assert "We did not run 175 billion knobs" in visitor.words
