@@ -1,6 +1,5 @@
-"""The opening's story on processors that this one can stand in for: each of its eight starts, in a process of its own for every four."""
+"""The opening's story on processors that this one can stand in for: half of its eight starts on each, in a process of its own."""
 
-import itertools
 import os
 import subprocess
 import sys
@@ -19,7 +18,7 @@ raise SystemExit(f"another story from the starts {bad}" if bad else 0)
 """
 
 
-@pytest.mark.parametrize(("kernel", "seeds"), list(itertools.product(("Haswell", "Prescott"), ("0123", "4567"))))
+@pytest.mark.parametrize(("kernel", "seeds"), [("Haswell", "0246"), ("Prescott", "1357")])
 def test_every_start_tells_the_same_story_with_the_instructions_of_another_processor(kernel, seeds):
     environment = {**os.environ, "OPENBLAS_CORETYPE": kernel, "OPENBLAS_NUM_THREADS": "1"}
     root = Path(__file__).parents[3]
