@@ -220,9 +220,11 @@ def test_a_drawing_by_keyboard_and_a_ready_made_one(visitor):
 def test_an_experiment_puts_its_drawing_on_the_sheet(visitors):
     visitor = visitors(**MOVING)
     page = visitor.open("/?scene=draw")
+    drawn = "document.querySelector('.st-key-start_drawn').place"
+    page.locator(".st-key-start_drawn select").select_option("4")
+    page.wait_for_function(f"{drawn} === {FRAMES - 1}")  # the first drawing has played
     page.get_by_role("button", name="A spiral").click()
     page.wait_for_function("location.search.includes('start_drawing=spiral')", timeout=60_000)
-    drawn = "document.querySelector('.st-key-start_drawn').place"
     page.wait_for_function(f"{drawn} < {FRAMES - 1}", timeout=60_000)  # it is learned, and plays
     page.wait_for_function(f"{drawn} === {FRAMES - 1}", timeout=60_000)
     assert dots(page) == READY_MADE["spiral"][1]().ravel().astype(int).tolist()
