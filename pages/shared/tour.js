@@ -61,6 +61,7 @@ export default function ({ data, parentElement }) {
     if (bar.lit?.isConnected && !fresh) return
     light(find(data.light) ?? null)
     if (!bar.lit || !fresh) return
+    bar.until = Math.min(bar.until, performance.now() + LOOKS) // counted from when it is there, however long that takes
     // The page was loaded anew after the move: the address says so, and the dial stands there.
     const moved = bar.anew && waits.kind !== "touch" && new URL(location.href).searchParams.has(waits.key)
     if (moved && reached(bar.lit)) return done()
@@ -94,7 +95,7 @@ export default function ({ data, parentElement }) {
   bar.off = []
   if (name !== bar.name) {
     light(null)
-    Object.assign(bar, { name, done: data.done, until: performance.now() + LOOKS, anew, held: false })
+    Object.assign(bar, { name, done: data.done, until: Infinity, anew, held: false })
     anew = false
     if (data.light) remember(data.stop)
     // Whoever came by keyboard goes on from what is lit. Until that is there, the bar holds the place.
