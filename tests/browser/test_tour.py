@@ -74,6 +74,17 @@ def test_all_twelve_stops_by_the_keyboard_alone(visitor):
     assert not [fault for fault in visitor.faults if "tour" in fault]
 
 
+def test_on_a_slow_machine_too_the_keyboard_is_brought_to_what_is_lit(visitor):
+    page = visitor.open("/")
+    tab_to(page, ".st-key-tour_begin a")
+    # From here to the next look at the clock it is ten seconds, every time.
+    page.evaluate(
+        "(now => { let late = 0; performance.now = () => now() + (late += 10_000) })(performance.now.bind(performance))"
+    )
+    page.keyboard.press("Enter")
+    at_stop(visitor, 1)
+
+
 def left_and_resumed(visitor) -> None:
     page = visitor.page
     page.keyboard.press("Shift+Tab")
