@@ -69,7 +69,7 @@ def memory(browser) -> Iterator[Row]:
             if at < RERUNS:
                 tab.move()
         tab.close()
-    yield Row("the server's memory at the first rerun", "", held[0], None, "MB")
+    yield Row("the server's memory at the first rerun", "", held[0], None, "MB", "with the processes beside it")
     for quarter in range(1, 5):
         what = f"the server's memory after {quarter * RERUNS // 4:,} reruns"
         yield Row(what, "at the first", held[quarter] / held[0], detail=quarter < 4)
