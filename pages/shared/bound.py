@@ -9,7 +9,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.shared import visit
+from pages.shared import lesson, visit
 
 
 def bound(
@@ -29,12 +29,12 @@ def bound(
     _set(key, default, read)
     if not seen:
         value = state[key]
-    elif visit.hidden(key):
+    elif lesson.hidden(key):
         value = state.pop(key)
     else:
         if visit.comes_on(key):  # the browser has forgotten where it stood: say it once more
             state[key] = state[key]
-        value = show(key=key, disabled=visit.locked(key) is not None, **looks)
+        value = show(key=key, disabled=lesson.locked(key) is not None, **looks)
     value = default if value is None else value
     state.setdefault("_kept", {})[key] = value
     visit.write(key, None if value == default else visit.word(value))
@@ -46,7 +46,7 @@ def fixed(key: str, default: Any, read: Callable[[str], Any], stands: str | None
 
     `stands` is the word for where it stands at first: a link can fix it there. Junk fixes it at its default.
     """
-    word = visit.locked(key)
+    word = lesson.locked(key)
     if word is None:
         return None
     told = st.session_state.setdefault("_fixed", {}).setdefault(key, word or stands)

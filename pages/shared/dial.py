@@ -14,7 +14,7 @@ from uuid import uuid4
 
 import streamlit as st
 
-from pages.shared import assets, visit
+from pages.shared import assets, lesson, visit
 
 HERE = Path(__file__).parent
 
@@ -76,7 +76,7 @@ def dial(
     state, kept = st.session_state, f"{key}_kept"
     before = state.get(kept)
     value, turn = before or (None, None)
-    lock = visit.locked(key)
+    lock = lesson.locked(key)
     asked = within(visit.asked(key))
     if lock is not None:
         first = within(lock) if lock else asked
@@ -125,7 +125,7 @@ def dial(
                 "seconds": seconds,
                 "jump": jump or step,
                 "sticky": sticky,
-                "hidden": visit.hidden(key),
+                "hidden": lesson.hidden(key),
                 "locked": lock is not None,
                 "focus": state.pop("_focus", None),
             },

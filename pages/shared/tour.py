@@ -27,13 +27,6 @@ _BAR = st.components.v2.component(
     js=assets.script(HERE / "tour.js"),
     isolate_styles=False,
 )
-_GO_ON = st.components.v2.component(
-    "why_tour_go_on",
-    html='<button type="button" class="why-tour-go-on" hidden></button>',
-    css=assets.style(HERE / "tour_go_on.css"),
-    js=assets.script(HERE / "tour_go_on.js"),
-    isolate_styles=False,
-)
 
 
 def asked() -> int | None:
@@ -103,27 +96,6 @@ def bar(current: Chapter, opened: Scene) -> None:
 
 
 AWAY = {"ask": "This stop is on another screen.", "told": "", "light": None, "waits": None}
-
-
-def begin() -> None:
-    """The button that starts the tour, and the one that goes on where it was left: the browser remembers."""
-    if asked() is not None or st.context.is_embedded:
-        return
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="tour_begin"):
-        st.page_link(
-            STOPS[0][0].page(),
-            label="Five minutes, led",
-            icon=":material/tour:",
-            query_params=link(1, STOPS[0][0]),
-            help="",
-        )
-        came = _GO_ON(
-            key="tour_go_on",
-            data={"key": "why-tour", "stops": len(STOPS), "label": "Go on at stop {stop}"},
-            on_go_change=lambda: None,
-        )
-    if came.go in range(2, len(STOPS) + 1):
-        st.switch_page(STOPS[came.go - 1][0].page(), query_params=link(came.go, STOPS[0][0]))
 
 
 def _way(at: Chapter, to: int, label: str, name: str) -> None:

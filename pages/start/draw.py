@@ -8,7 +8,7 @@ from core.chapters.start.painting import FRAMES
 from core.chapters.start.pictures import drawn_figure
 from core.chapters.start.words import looks
 from core.places import places
-from pages.shared import figure, visit
+from pages.shared import figure, lesson
 from pages.shared.beside import Work
 from pages.shared.dial import dial
 from pages.shared.kept import long
@@ -22,7 +22,7 @@ for name in READY_MADE:
 
 
 def scene() -> None:
-    alone = visit.hidden(DRAWING)
+    alone = lesson.hidden(DRAWING)
     left, right = (st.container(), st.container()) if alone else st.columns([2, 5], gap="medium")
     with left:
         name = sheet()

@@ -9,7 +9,7 @@ from core import exam
 from core.chapters.start import turning
 from core.chapters.start.words import turn_words
 from core.draw import theme
-from pages.shared import assets, visit
+from pages.shared import assets, lesson, visit
 from pages.shared.bound import fixed
 
 HERE = Path(__file__).parent
@@ -52,9 +52,9 @@ def seven_knobs() -> None:
             "stamp": f"{state['_turning_stamp']} {held} {open_try}",
             "state": game,
             "fixed": [place in held for place in range(len(turning.NAMES))],
-            "hidden": [visit.hidden("start_knobs") or visit.hidden(f"start_{name}") for name in turning.NAMES],
+            "hidden": [lesson.hidden("start_knobs") or lesson.hidden(f"start_{name}") for name in turning.NAMES],
             "tries_fixed": open_try is not None,
-            "tries_hidden": visit.hidden("start_try"),
+            "tries_hidden": lesson.hidden("start_try"),
             "start": [held.get(place, knob) for place, knob in enumerate(turning.START)],
             "rate": turning.RATE,
             "rounds": turning.ROUNDS,

@@ -8,7 +8,7 @@ import streamlit as st
 from core.chapters.start.drawings import READY_MADE, from_image, pack, short, unpack
 from core.chapters.start.words import DRAW
 from core.draw import theme
-from pages.shared import assets, visit
+from pages.shared import assets, lesson, visit
 from pages.shared.bound import bound
 
 HERE = Path(__file__).parent
@@ -62,7 +62,7 @@ def _show(*, key: str, disabled: bool) -> str:
 
 def upload() -> None:
     """Let a person put an image of theirs on the sheet, where it is theirs to draw on."""
-    if visit.hidden(DRAWING) or visit.locked(DRAWING) is not None:
+    if lesson.hidden(DRAWING) or lesson.locked(DRAWING) is not None:
         return
     with st.expander("Use a picture of yours", icon=":material/upload:"):
         st.file_uploader(

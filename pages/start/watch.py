@@ -9,7 +9,7 @@ from core.chapters.start.words import looks, rolling, watched
 from core.places import places
 from core.search import STEP_LOOKS
 from pages.chapters import CHAPTERS, chapter
-from pages.shared import figure, tour, visit
+from pages.shared import figure, tour_begin, visit
 from pages.shared.dial import dial
 from pages.shared.predict import tally
 from pages.shared.says import says
@@ -20,7 +20,7 @@ LIT = [None, *((place // BEAT) % 4 for place in range(FRAMES - 2)), None]
 
 
 def scene() -> None:
-    tour.begin()
+    tour_begin.begin()
     dial(
         "Watch it learn",
         "start_at",

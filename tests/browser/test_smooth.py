@@ -24,9 +24,9 @@ AROUND = 60  # elements: the mark, the picture it is in, and what is around that
 # Each of these makes the browser lay out the page before it can answer.
 ASKS = """() => {
   window.asked = 0
-  for (const [kind, name] of [[HTMLElement, "innerText"], [HTMLElement, "offsetWidth"], [HTMLElement, "offsetHeight"]]) {
-    const found = Object.getOwnPropertyDescriptor(kind.prototype, name)
-    Object.defineProperty(kind.prototype, name, { ...found, get() { window.asked++; return found.get.call(this) } })
+  for (const name of ["innerText", "offsetWidth", "offsetHeight"]) {
+    const found = Object.getOwnPropertyDescriptor(HTMLElement.prototype, name)
+    Object.defineProperty(HTMLElement.prototype, name, { ...found, get() { window.asked++; return found.get.call(this) } })
   }
   for (const name of ["getClientRects", "getBoundingClientRect"]) {
     const found = Element.prototype[name]

@@ -25,9 +25,7 @@ _ENDS = np.array([ImageColor.getrgb(color) for color in theme.PAINT], dtype=floa
 
 # In pixels: the title's height, the number's, and the gap between two.
 _ABOVE, _BELOW, _GAP = 22, 22, 16
-AHEAD = (
-    10  # places: images near the dial's place are in the page already, so that none is missing while it is being read
-)
+AHEAD = 10  # places: so near to the dial's, images are in the page already, and none is missing while it is read
 HEAD = head(SIDE, SIDE)  # of every image: the tables have what follows
 
 
