@@ -21,7 +21,8 @@ UNFROZEN = "import gc; gc.freeze = lambda: None; from streamlit.web.cli import m
 
 def browser_path() -> str | None:
     """Where Chromium is; None where there is none. The environment variable CHROMIUM overrules the search."""
-    return os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    names = ("chromium-headless-shell", "chromium", "google-chrome")
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
 
 
 class Server:

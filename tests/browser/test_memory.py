@@ -127,7 +127,7 @@ def on_paper(visitor):
 
 def test_where_the_browser_keeps_nothing_the_page_says_what_this_visit_saw(visitors):
     person = visitors()
-    person.page.add_init_script(
+    person.first(
         "Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error('private') }"
     )
     page = person.open("/slopes?scene=zoom")

@@ -31,7 +31,7 @@ def test_whatever_hands_do_the_page_stays_whole(visitors, chapter):
     person, did = visitors(accept_downloads=True, **MOVING), []
     page = person.page
     # A dialog of the browser's own would wait for an answer.
-    page.add_init_script("window.print = () => {}")
+    person.first("window.print = () => {}")
     page.on("dialog", lambda dialog: dialog.dismiss())
     person.context.on("page", lambda other: other is page or other.close())
     person.open(address(chapter, chapter.scenes[0]))

@@ -44,7 +44,7 @@ def test_there_is_something_to_read_at_once_and_until_the_page_is_there(visitors
         person = visitors(link.address, color_scheme=color_scheme, viewport={"width": 390, "height": 844})
         page = person.page
         page.set_default_timeout(PATIENCE)
-        page.add_init_script(BLANKS)
+        person.first(BLANKS)
         page.goto(f"{link.address}/slopes?scene=every", wait_until="commit")
         words = page.locator("#why-first")
         words.wait_for()

@@ -29,7 +29,7 @@ ONE_LIT = """new MutationObserver(() => { window.oneLit ||= document.querySelect
 def test_without_a_click_the_face_comes_out_and_the_boxes_light_up(visitors):
     visitor = visitors(**MOVING)
     page = visitor.page
-    page.add_init_script(ONE_LIT)
+    visitor.first(ONE_LIT)
     page.goto(visitor.server + "/")
     # Where the face is there, playing has taken p / 240 of eight seconds.
     whole = int((opening().runs[0].right > 0.98 * DOTS).argmax())
