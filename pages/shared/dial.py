@@ -15,6 +15,7 @@ from uuid import uuid4
 import streamlit as st
 
 from pages.shared import assets, lesson, visit
+from pages.shared.alone import reruns_alone
 
 HERE = Path(__file__).parent
 
@@ -27,7 +28,7 @@ _DIAL = st.components.v2.component(
 )
 
 
-@st.fragment
+@reruns_alone
 def dial(
     label: str,
     key: str,

@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.chapters import EVERY
 from pages.shared import assets, predict, present, tour, visit, ways
+from pages.shared.alone import reruns_alone
 from pages.shared.chapter import PAGES, Chapter, Scene
 from pages.shared.explain import explain
 
@@ -52,7 +53,7 @@ def head(current: Chapter) -> None:
         st.info("There is no page at that address. This is the start, and every chapter is one click away.")
 
 
-@st.fragment
+@reruns_alone
 def chapters(current: Chapter) -> None:
     """The way to every chapter on a narrow screen, where Streamlit would put all of them behind an arrow without a word."""
     with (
@@ -65,7 +66,7 @@ def chapters(current: Chapter) -> None:
                     st.page_link(each.page(), label=each.title, help="")
 
 
-@st.fragment
+@reruns_alone
 def scenes(current: Chapter) -> None:
     """The strip of scenes; only the open one runs. A scene is a part of its own: moving a control reruns that scene alone."""
     labels = {scene: f"{number}. {scene.title}" for number, scene in enumerate(current.scenes, 1)}
@@ -92,7 +93,7 @@ def scenes(current: Chapter) -> None:
                 ways.onward(current, scene, strip, list(labels.values()))
 
 
-@st.fragment
+@reruns_alone
 def part(current: Chapter, scene: Scene) -> None:
     """The open scene."""
     with st.container(key="scene", gap="small"):

@@ -31,6 +31,17 @@ def runs_as_script() -> bool:
     return get_script_run_ctx(suppress_warning=True) is not None
 
 
+def more_has_changed() -> bool:
+    """Whether only parts of the page rerun (`st.fragment`), while something that the visitor moved stands outside them."""
+    run = get_script_run_ctx()
+    if not run.fragment_ids_this_run:
+        return False
+    state = run.session_state._state
+    about = state._new_widget_state.widget_metadata
+    outside = (each for each, known in about.items() if known.fragment_id not in run.fragment_ids_this_run)
+    return any(each in state._new_widget_state and state._widget_changed(each) for each in outside)
+
+
 def answers_under(host: str | None) -> bool:
     """Whether `server.allowedHosts` has this `Host` of a request: the rule by which Streamlit itself lets pages connect."""
     return is_host_allowed(host)

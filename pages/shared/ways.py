@@ -6,6 +6,7 @@ import streamlit as st
 
 from pages.chapters import CHAPTERS, chapter
 from pages.shared import memory, present, visit
+from pages.shared.alone import reruns_alone
 from pages.shared.chapter import Chapter, Scene
 
 EMBEDDED = 500  # px: how tall an embedded scene is
@@ -63,7 +64,7 @@ def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
     return CHAPTERS[max(at - 1, 0) : at], CHAPTERS[at + 1 : at + 2]
 
 
-@st.fragment
+@reruns_alone
 def share(current: Chapter) -> None:
     """Links to what is on screen, looked up when they are asked for: parts of a chapter change them without this frame."""
     with st.popover("Share", icon=":material/share:", key="share", on_change="rerun"):

@@ -89,6 +89,22 @@ def test_dragging_moves_picture_and_words_without_a_message_and_release_tells_py
     assert not visitor.faults
 
 
+def test_next_counts_also_in_the_turn_in_which_a_dial_comes_to_rest(visitor):
+    """A busy browser hears of both in one turn, and tells the server of both in one message, in the name of the dial alone."""
+    page = visitor.open("/slopes")
+    visitor.dial("slopes_x").evaluate(
+        """dial => { dial.value = dial.max
+        dial.dispatchEvent(new Event('input', { bubbles: true }))
+        dial.dispatchEvent(new Event('pointerup'))
+        document.querySelector('.st-key-next_scene button').click() }"""
+    )
+    page.wait_for_url("**scene=where*")
+    visitor.settle()
+    assert "slopes_x=6&" in page.url
+    assert page.get_by_role("tab", selected=True).inner_text().startswith("2.")
+    assert not visitor.faults
+
+
 def test_playing_sends_nothing_and_ends_at_rest(visitors):
     visitor = visitors(**MOVING)
     page = visitor.open("/slopes")

@@ -127,9 +127,7 @@ def on_paper(visitor):
 
 def test_where_the_browser_keeps_nothing_the_page_says_what_this_visit_saw(visitors):
     person = visitors()
-    person.first(
-        "Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error('private') }"
-    )
+    person.first("Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error('private') }")
     page = person.open("/slopes?scene=zoom")
     choose(page, "All three")
     line_says(page, f"1 of {SCREENS}")
