@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 from benchmarks.serving import FLAGS, ROOT, browser_path, serving
 from pages.chapters import CHAPTERS
 from pages.shared.chapter import PAGES
+from tests.sharing import shared_server
 
 IN_CI = os.environ.get("CI") == "true"
 
@@ -64,9 +65,10 @@ def cold_server() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[str]:
+def server(tmp_path_factory, worker_id) -> Iterator[str]:
     """One server for all tests that do not mind earlier visitors."""
-    with serving() as address:
+    run = tmp_path_factory.getbasetemp()
+    with shared_server((run if worker_id == "master" else run.parent) / "server", worker_id) as address:
         yield address
 
 

@@ -158,6 +158,7 @@ def test_the_chapters_stand_behind_a_word_and_nothing_unseen_takes_the_focus(rea
         assert not looked(page, size)["missed"]
         page.keyboard.press("Escape")
         links.last.wait_for(state="hidden")
+        person.settle()  # the server has heard of it, too
     menu.click()
     links.filter(has_text="Bends").click()
     page.wait_for_url("**/bends*")
