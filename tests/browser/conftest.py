@@ -33,7 +33,7 @@ AT_REST = """() => {
   const ready = app?.dataset.testScriptState === "notRunning" && drawn &&
     !main.querySelector("[data-testid=stSkeleton], [data-stale=true]") &&
     seen(".why-dial input[type=range]").every(input => input.hasAttribute("max")) &&
-    seen(".why-says").every(words => words.dataset.says && words.innerText.trim()) &&
+    seen(".why-says").every(words => words.dataset.says && words.textContent.trim()) &&
     !document.getAnimations().some(each => each instanceof CSSTransition && each.playState === "running")
   const shape = ready && JSON.stringify([
     location.href,
@@ -127,7 +127,7 @@ class Visitor:
         while True:
             # Rest is counted from now: what was done a moment ago may not show yet, and its question not have been sent.
             page.evaluate("window.restingShape = null")
-            page.wait_for_function(AT_REST, polling=50)
+            page.wait_for_function(AT_REST, polling=100)
             if page not in self.waiting:
                 return
             assert time.monotonic() < end, "the server did not end a run that it was asked for"
