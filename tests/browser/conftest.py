@@ -200,6 +200,7 @@ class Reader(Visitor):
             )
             self.settle()
         else:
+            self.page.set_viewport_size(self.options["viewport"])
             self.open(address(chapter, scene))
         yield self.page
         assert not self.faults

@@ -24,7 +24,7 @@ LOW = {"start": 0.4, "without_derivatives": 0.6}
 
 @pytest.fixture(scope="module")
 def presenter(readers):
-    return readers(viewport=LAPTOP)
+    return readers()
 
 
 def shows_large(presenter, name: str) -> None:
