@@ -129,8 +129,8 @@ def test_a_paste_that_is_far_too_long_is_refused_in_words_and_a_long_one_is_read
         box.evaluate("box => box.select()")  # what is marked makes room
         assert box.evaluate(PASTE, row * (letters // len(row) + 1)) == allowed
         assert told.is_visible() != allowed
-    box.fill(row * 10)
+    box.fill("width,height,seen\n" + row * 10)
     page.keyboard.press("Control+Enter")
-    page.get_by_text("Read as").wait_for()
+    page.get_by_text("Read as: width 1 to 2, height 1 to 2; answer: seen, no or yes. 20 rows in all.").wait_for()
     assert not told.is_visible()
     assert not person.faults
