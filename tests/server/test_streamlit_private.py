@@ -1,15 +1,18 @@
 """Each thing that Streamlit does not promise and we use all the same: that it is still there, and still means what we think."""
 
 import ast
+import asyncio
 import copy
 
 import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
 from benchmarks.serving import ROOT
 from pages.shared import streamlit_private
 from tests.many import each_of
 from tests.parsing import parsed
+from tests.server.guest import Guest
 
 FILE = ROOT / "pages" / "shared" / "streamlit_private.py"
 OURS = sorted([*(ROOT / "pages").rglob("*.py"), ROOT / "streamlit_app.py"])
@@ -87,6 +90,22 @@ def test_a_place_on_the_page_is_copied_as_streamlit_itself_would_copy_it(monkeyp
             if place is used:
                 quick._transient_elements[2].append("more")
             assert told(place) == kept, "a copy that changes leaves the place as it was"
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_a_part_reruns_alone_unless_the_same_message_tells_of_something_outside_it(server, both):
+    async def tell() -> bool:
+        async with Guest(server) as guest:
+            await guest.open("slopes", {})
+            part, dial = guest.find("slopes_x_dial")
+            _, onward = guest.find("next_scene")
+            guest.states[dial.id] = WidgetState(id=dial.id, json_value='{"value": 2}')
+            if both:
+                guest.states[onward.id] = WidgetState(id=onward.id, trigger_value=True)
+            await guest._run(part)
+            return any(each.button.id.endswith("-back_scene") for _, each in guest.elements.values())
+
+    assert asyncio.run(tell()) is both
 
 
 @each_of(OURS)
