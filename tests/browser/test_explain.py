@@ -35,8 +35,8 @@ TIP = ".why-tip[data-open]"
 
 def opened(person, path):
     page = person.open(path)
-    page.evaluate(WRONG)
     page.wait_for_function("document.querySelectorAll('.why-word').length > 3")
+    page.evaluate(WRONG)
     assert page.evaluate("wrong()[0]") == []
     return page
 
