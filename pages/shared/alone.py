@@ -15,9 +15,9 @@ R = TypeVar("R")
 def reruns_alone(show: Callable[P, R]) -> Callable[P, R]:
     """Let `show` be a part of its own (`st.fragment`): a control that moves in it reruns it alone, unless another one moved, too.
 
-    What a visitor does in one breath the browser sends as one message, in the name of the part where it began: on a busy phone a
-    number is typed and Next is tapped, and a dial comes to rest while a key goes on. Streamlit would rerun that part alone, and
-    what was pressed outside it would show nothing until something else happens.
+    What happens in one turn of the browser is sent as one message, in the name of the part where it began: on a busy computer a
+    dial comes to rest and Next is pressed. Streamlit would rerun the dial alone, and the press would show nothing. A button that has
+    no callback is pressed in vain all the same when it stands outside: the page that reruns does not hear of it.
     """
 
     @wraps(show)

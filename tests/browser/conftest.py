@@ -273,11 +273,10 @@ def visitors(chromium, server, outside):
         came.append((alike.pop() if alike else Visitor(chromium, server, **options), alike))
         return came[-1][0]
 
-    home = server
     yield come
     for person, alike in came:
         try:
-            if person.server == home and person.comes_again and person.context.pages == [person.page]:
+            if person.server == server and person.comes_again and person.context.pages == [person.page]:
                 person.leave()
                 alike.append(person)
                 continue
