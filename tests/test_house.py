@@ -144,6 +144,14 @@ def test_every_table_and_image_has_a_text_alternative(path):
             assert "alt" in {keyword.arg for keyword in call.keywords}, f"{path.name}:{call.lineno}"
 
 
+@each_of(PAGES)
+def test_every_button_has_a_callback(path):
+    """A press is heard through it even when it comes in one message with a dial's rest (`pages/shared/alone.py`)."""
+    for call in ast.walk(parsed(path.read_text("utf-8"))):
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in ("button", "form_submit_button"):
+            assert "on_click" in {keyword.arg for keyword in call.keywords}, f"{path.name}:{call.lineno}"
+
+
 def is_none(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
 

@@ -43,16 +43,25 @@ def three_tests(shown) -> None:
         answered = predict("bends_tests", f"How many of these {len(found)} bends pass all three tests?", answers, right)
     with ways:
         for number, test in enumerate(TESTS, 1):
-            if st.button(
-                f"Test {number}: {HEADS[test]}", key=f"bends_run_{test}", disabled=not answered, help=TESTS[test]
-            ):
-                state["bends_done"] = [*(done for done in state["bends_done"] if done != test), test]
+            st.button(
+                f"Test {number}: {HEADS[test]}",
+                key=f"bends_run_{test}",
+                disabled=not answered,
+                help=TESTS[test],
+                on_click=run,
+                args=(test,),
+            )
     done = state["bends_done"]
     visit.write("bends_tests", ",".join(done) or None)
     with table:
         figure.show(kept.table(tuple(test for test in TESTS if test in done)), "bends_table")
         told = test_says(found, done[-1]) if done else "Three tests for every bend. Guess below, then run them."
         says(None, f"{told} {verdict_says(found, done) if done else ''}", name="bends_test", pictures=("bends_table",))
+
+
+def run(test: str) -> None:
+    """From a callback: this test was run last."""
+    st.session_state["bends_done"] = [*(done for done in st.session_state["bends_done"] if done != test), test]
 
 
 def in_a_stack(shown) -> None:

@@ -16,8 +16,8 @@ def reruns_alone(show: Callable[P, R]) -> Callable[P, R]:
     """Let `show` be a part of its own (`st.fragment`): a control that moves in it reruns it alone, unless another one moved, too.
 
     What happens in one turn of the browser is sent as one message, in the name of the part where it began: on a busy computer a
-    dial comes to rest and Next is pressed. Streamlit would rerun the dial alone, and the press would show nothing. A button that has
-    no callback is pressed in vain all the same when it stands outside: the page that reruns does not hear of it.
+    dial comes to rest and Next is pressed. Streamlit would rerun the dial alone, and the press would show nothing. The page that
+    reruns hears of a press only through the button's callback, so every button has one (`tests/test_house.py`).
     """
 
     @wraps(show)

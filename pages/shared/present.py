@@ -46,7 +46,11 @@ def way(name: str, to: Chapter, scene: Scene | None = None) -> None:
 def offer() -> None:
     """A button that begins it."""
     if st.button(
-        "Present", icon=":material/present_to_all:", help="For a class: large pictures, and keys", key="begin"
+        "Present",
+        icon=":material/present_to_all:",
+        help="For a class: large pictures, and keys",
+        key="begin",
+        on_click=visit.write,
+        args=(PARAMETER, "1"),
     ):
-        visit.write(PARAMETER, "1")
-        st.rerun()
+        st.rerun()  # the button stands in a part that reruns alone, and the whole page changes

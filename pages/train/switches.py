@@ -63,7 +63,9 @@ def scene() -> None:
 def starts(chosen: Settings) -> None:
     """One start is luck: the middle of several, and, if asked, the same with many more knobs."""
     says(None, words.told_several(runs.from_several_starts(chosen)), name="train_several")
-    if st.button("Again with many more knobs", key="train_many", icon=":material/hub:"):
+    asked = st.session_state.setdefault("_train_many", set())  # for which settings, in this visit
+    st.button("Again with many more knobs", key="train_many", icon=":material/hub:", on_click=asked.add, args=(chosen,))
+    if chosen in asked:
         says(None, words.told_several(runs.from_several_starts(chosen, many=True)), name="train_many_more")
 
 

@@ -163,7 +163,9 @@ def test_no_slopes_show_the_middle_of_several_starts_and_again_with_many_more_kn
     short = replace(START, epochs=50)
     assert said(app, "train_several") == html([words.told_several(several(short))])
     app.button(key="train_many").click().run()
-    assert said(app, "train_many_more") == html([words.told_several(several(replace(short, neurons=MANY)))])
+    more = html([words.told_several(several(replace(short, neurons=MANY)))])
+    assert said(app, "train_many_more") == more
+    assert said(app.run(), "train_many_more") == more, "what was asked for stays"
 
 
 def test_five_kinds_of_slopes_side_by_side(visit):
