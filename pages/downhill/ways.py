@@ -46,10 +46,11 @@ def scene() -> None:
     with take:
         st.download_button(
             "Download the walks (CSV)",
-            lambda: walk_table(shown.walks).to_csv(index=False),
+            walk_table(shown.walks).to_csv(index=False),
             "walk.csv",
             "text/csv",
             icon=":material/download:",
+            on_click="ignore",
         )
     st.caption(ways_say(ways, uphill))
     tries(

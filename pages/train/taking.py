@@ -7,17 +7,20 @@ from core.chapters.train.run import Run
 
 
 def take_away(run: Run) -> None:
-    """Offer the files; each is written only when it is asked for."""
+    """Offer the files, once the box is open.
+
+    They are written then, not at the press of a button: Streamlit throws a file written at a press away as soon as two runs of
+    anybody's page have ended, which in a class is before a browser can fetch it.
+    """
     network, data = run.history.final, run.seen
-    files = (
-        ("The run (CSV)", lambda: as_csv(run.history), "run.csv", "text/csv"),
-        ("The network for NumPy", lambda: as_numpy_script(network, data), "network.py", "text/x-python"),
-        ("The network for PyTorch", lambda: as_pytorch_code(network, data), "network_torch.py", "text/x-python"),
-    )
     with st.expander("Take it away", key="train_take", on_change="rerun", icon=":material/download:") as box:
         if not box.open:
             return
         st.markdown("The trained network is yours. As a program it runs by itself, and guesses the same as here.")
         with st.container(horizontal=True):
-            for label, write, file, kind in files:
-                st.download_button(label, write, file, kind, key=f"train_{file}", on_click="ignore")
+            for label, written, file, kind in (
+                ("The run (CSV)", as_csv(run.history), "run.csv", "text/csv"),
+                ("The network for NumPy", as_numpy_script(network, data), "network.py", "text/x-python"),
+                ("The network for PyTorch", as_pytorch_code(network, data), "network_torch.py", "text/x-python"),
+            ):
+                st.download_button(label, written, file, kind, key=f"train_{file}", on_click="ignore")

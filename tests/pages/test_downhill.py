@@ -90,7 +90,3 @@ def test_a_way_is_taken_away_and_the_last_one_stays(visit):
     app.get("button_group")[0].set_value(["adam"]).run()
     app.get("button_group")[0].set_value([]).run()
     assert app.get("button_group")[0].value == ["adam"]
-
-
-def test_the_walks_can_be_taken_home(visit):
-    assert visit("downhill/page.py", scene="ways").get("download_button")

@@ -55,6 +55,13 @@ class Guest(Session):
         state.string_array_value.data.append(label)
         return await self._run(part)
 
+    async def opens(self, key: str) -> Answer:
+        """Open a box whose page asks for a run when it is opened."""
+        boxes = [ForwardMsg.FromString(each).delta.add_block.expandable.id for each in self.heard]
+        (told,) = {each for each in boxes if each.endswith(f"-{key}")}
+        self.states[told] = WidgetState(id=told, bool_value=True)
+        return await self._run("")
+
     async def edits(self, key: str, cells: dict[int, dict[str, str]], added: Sequence[dict[str, str]] = ()) -> Answer:
         """Write into a table: `cells` by the number of their row, then the name of their column; and rows added at its end."""
         told = {"edited_rows": cells, "added_rows": list(added), "deleted_rows": []}

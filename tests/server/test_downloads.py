@@ -1,0 +1,55 @@
+"""Files to take home, over the wire: each is there until its reader fetches it, whoever else uses the server meanwhile."""
+
+import asyncio
+import urllib.request
+
+import pytest
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from tests.server.guest import Guest
+
+# By the button's label: the page, what opens the box it stands in (None: it is there at once), and how the file begins.
+FILES = {
+    "Download the walks (CSV)": ("downhill", {"scene": "ways"}, None, b"method,step,"),
+    "The run (CSV)": ("train", {"train_rounds": "50"}, "train_take", b"epoch,"),
+    "The network for NumPy": ("train", {"train_rounds": "50"}, "train_take", b'"""'),
+    "The network for PyTorch": ("train", {"train_rounds": "50"}, "train_take", b'"""'),
+}
+
+
+async def link_of(guest: Guest, label: str) -> str:
+    """Where the browser fetches the file of a button when it is pressed: asked for as the browser does it."""
+    elements = [
+        each.download_button for _, each in guest.elements.values() if each.WhichOneof("type") == "download_button"
+    ]
+    (button,) = (each for each in elements if each.label == label)
+    if not button.HasField("deferred_file_id"):
+        return button.url
+    ask = BackMsg()
+    ask.backend_operation_request.request_id = "file"
+    begun = (ForwardMsg.FromString(each).new_session.initialize.session_id for each in guest.heard)
+    ask.backend_operation_request.session_id = next(each for each in begun if each)
+    ask.backend_operation_request.deferred_file.file_id = button.deferred_file_id
+    await guest._socket.send(ask.SerializeToString())
+    while True:
+        came = ForwardMsg.FromString(await asyncio.wait_for(guest._socket.recv(), 30))
+        if came.WhichOneof("type") == "backend_operation_response":
+            return came.backend_operation_response.deferred_file.url
+
+
+@pytest.mark.parametrize("label", FILES)
+def test_a_file_is_there_when_others_have_used_the_server_since_the_press(server, label):
+    page, query, box, begins = FILES[label]
+
+    async def fetched() -> bytes:
+        async with Guest(server) as guest, Guest(server) as other:
+            await guest.open(page, query)
+            if box:
+                await guest.opens(box)
+            link = await link_of(guest, label)
+            for chapter in ("slopes", "bends", "slopes"):
+                await other.open(chapter, {})
+            return await asyncio.to_thread(lambda: urllib.request.urlopen(server + link, timeout=30).read())
+
+    assert asyncio.run(fetched()).startswith(begins)
