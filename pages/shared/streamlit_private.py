@@ -51,17 +51,21 @@ def end_left_sessions() -> int:
     """End the sessions of visitors who left more than `server.disconnectedSessionTTL` ago; returns how many there were.
 
     Streamlit keeps them for those who come back, and lets go of them only when another one is put aside. What they held is
-    cleared, too: the server's loop goes on holding the session that it served last, until somebody else comes.
+    cleared, too: the server's loop goes on holding the session that it served last, until somebody else comes. A file that they
+    could take home goes when it is found to be nobody's for the second time; the first time is when the session ends.
     """
     if not runtime.exists():
         return 0
-    left = runtime.get_instance()._session_mgr._session_storage._cache.expire()
+    server = runtime.get_instance()
+    left = server._session_mgr._session_storage._cache.expire()
     for _, kept in left:
         kept.session.shutdown()
         state = kept.session.session_state
         state.clear()
         state._new_widget_state.widget_metadata.clear()  # callbacks, with all that they know
         kept.session._fragment_storage.clear()
+    if left:
+        server.media_file_mgr.remove_orphaned_files()
     return len(left)
 
 

@@ -1,12 +1,16 @@
-"""Files to take home, over the wire: each is there until its reader fetches it, whoever else uses the server meanwhile."""
+"""Files to take home, over the wire: each is there until its reader fetches it, whoever else uses the server, and not for long after."""
 
 import asyncio
+import os
+import time
 import urllib.request
+from urllib.error import HTTPError
 
 import pytest
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from benchmarks.serving import ROOT, Server
 from tests.server.guest import Guest
 
 # By the button's label: the page, what opens the box it stands in (None: it is there at once), and how the file begins.
@@ -53,3 +57,30 @@ def test_a_file_is_there_when_others_have_used_the_server_since_the_press(server
             return await asyncio.to_thread(lambda: urllib.request.urlopen(server + link, timeout=30).read())
 
     assert asyncio.run(fetched()).startswith(begins)
+
+
+def test_a_file_is_gone_soon_after_its_reader_left_without_anybody_else_coming(monkeypatch):
+    monkeypatch.setenv("WHY_FORGET_EVERY", "0.2")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]))
+
+    async def left(server: str) -> str:
+        async with Guest(server) as guest:
+            await guest.open("", {})
+            link = server + await link_of(guest, "Take it home")
+            assert await asyncio.to_thread(status, link) == 200
+        return link
+
+    with Server("tests/server/leaving/main.py", options=["--server.disconnectedSessionTTL", "1"]) as server:
+        link = asyncio.run(left(server.address))
+        end = time.monotonic() + 60
+        while status(link) != 404:
+            assert time.monotonic() < end, "the file is still there"
+            time.sleep(0.2)
+
+
+def status(link: str) -> int:
+    try:
+        with urllib.request.urlopen(link, timeout=30) as answer:
+            return answer.status
+    except HTTPError as refused:
+        return refused.code

@@ -6,4 +6,5 @@ from tests.server.leaving.brought import ALIVE, Brought
 
 if "watch" not in st.query_params:
     st.session_state.setdefault("own", Brought())
+    st.download_button("Take it home", "what they brought", "brought.txt")
 st.text(f"{len(ALIVE)} in memory")
