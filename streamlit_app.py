@@ -13,19 +13,19 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
-from pages.shared.explain import route
-from pages.shared.packed import PackedFiles
-from pages.shared.preview import cards
-from pages.shared.server import HouseRules, base_path, explain_kindly
-from pages.shared.streamlit_private import runs_as_script
-from pages.shared.warm_up import warm_up
+from pages.server.link_preview import cards
+from pages.server.middleware import SiteMiddleware, base_path, explain_kindly
+from pages.server.static_gzip import GzipStaticFiles
+from pages.server.streamlit_private import runs_as_script
+from pages.server.warm_up import warm_up
+from pages.ui.glossary_popups import route
 
 ROUTER = Path(__file__).parent / "pages" / "router.py"
 
 app = st.App(
     ROUTER,
     lifespan=warm_up,
-    middleware=[Middleware(HouseRules), Middleware(PackedFiles)],
+    middleware=[Middleware(SiteMiddleware), Middleware(GzipStaticFiles)],
     routes=[route(), *cards(base_path())],
     on_script_error=explain_kindly,
 )

@@ -13,9 +13,9 @@ from playwright.sync_api import sync_playwright
 from benchmarks.serving import FLAGS, ROOT, browser_path
 from core.chapters import miniature
 from core.draw import theme
+from pages.chapter import Chapter
 from pages.chapters import EVERY
-from pages.shared.chapter import Chapter
-from pages.shared.preview import CARDS, NAME, TALL, WIDE
+from pages.server.link_preview import CARDS, NAME, TALL, WIDE
 
 STYLE = f"""body {{ margin: 0; width: {WIDE}px; height: {TALL}px; background: white; color: #1C2430;
     font: 34px/1.3 "Source Sans 3", "Source Sans Pro", sans-serif; display: flex; box-sizing: border-box; padding: 60px; gap: 50px; align-items: center; }}

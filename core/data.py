@@ -5,7 +5,7 @@ from math import fsum
 
 import numpy as np
 
-from core.grid import on_grid
+from core.rounding import on_grid
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,7 +75,7 @@ class Dataset:
 
     @property
     def network_inputs(self) -> np.ndarray:
-        """The inputs (n, k) in the network's units, on the grid of `core.grid`."""
+        """The inputs (n, k) in the network's units, on the grid of `core.rounding`."""
         return on_grid(self.input_scaling.to_network(self.inputs))
 
     @property

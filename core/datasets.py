@@ -6,7 +6,7 @@ bends; `read_csv` (of `core.table`) takes a person's own rows. Everybody gets th
 The sets `xor`, `circle`, `gauss`, `spiral`, `plane` and `hills` follow TensorFlow Playground's definitions
 (github.com/tensorflow/playground, src/dataset.ts), with its noise from 0 to 0.5; `moons` follows scikit-learn's
 `make_moons`, centered and three times as large so that it fills the same window, −6 … 6. All made points stand on the grid of
-`core.grid`, so that they are the same on every processor.
+`core.rounding`, so that they are the same on every processor.
 """
 
 from collections.abc import Callable
@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from core.data import Dataset, Scaling
-from core.grid import on_grid
+from core.rounding import on_grid
 from core.table import DataError, read_csv
 
 __all__ = [

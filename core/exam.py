@@ -15,8 +15,8 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.engine import Shape
-from core.grid import on_grid
 from core.network import Gradient, Network
+from core.rounding import on_grid
 from core.training import History, train
 
 LOSS = "cross_entropy"
@@ -54,7 +54,7 @@ class Exam:
 
 
 def scaled(hours) -> np.ndarray:
-    """Hours (any shape) as the network takes them: 0 in the middle, within ±1.8, on the grid of `core.grid`."""
+    """Hours (any shape) as the network takes them: 0 in the middle, within ±1.8, on the grid of `core.rounding`."""
     return on_grid((np.asarray(hours, dtype=float) - 5) / 2.5)
 
 

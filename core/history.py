@@ -9,8 +9,8 @@ import numpy as np
 from core.activations import Activation
 from core.descent import FARTHEST
 from core.engine import Engine, Shape, columns, losses, replay
-from core.grid import on_grid
 from core.network import Network
+from core.rounding import on_grid
 
 TOGETHER = 8_192  # how many points are worked on in one call: few calls, and buffers that stay in the cache
 

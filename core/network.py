@@ -24,7 +24,7 @@ from itertools import pairwise
 import numpy as np
 
 from core.activations import ACTIVATIONS, Activation, as_activation
-from core.grid import on_grid
+from core.rounding import on_grid
 
 CACHED = 8192  # numbers of one layer that `predict` handles at once
 
@@ -178,7 +178,7 @@ class Network:
         Weights are normal around 0, biases 0. The spread keeps the numbers, and the slopes on their way back, about as
         large in one layer as in the next: variance 2 / (inputs + outputs) (Glorot and Bengio 2010), or 2 / inputs where
         the bend cuts half of them off (ReLU and its kin, whose `gain` is 2: He and others 2015). They stand on the grid of
-        `core.grid`, the same on every processor.
+        `core.rounding`, the same on every processor.
         """
         if len(sizes) < 2 or min(sizes) < 1:
             raise ValueError(f"sizes must list at least the inputs and the outputs, each at least 1: got {list(sizes)}")

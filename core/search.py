@@ -5,7 +5,7 @@ A *look* is one evaluation of the loss, of all the data, at one setting of the k
 (n,) is where it begins, and looking there costs the first look; `looks` is the budget, never exceeded; a loss of `goal`
 or less ends the search at once. A loss that is not a finite number counts as worse than any other.
 
-Knobs stand on the grid of `core.grid`, and a loss counts as lower only beyond rounding noise (`better`): the same search
+Knobs stand on the grid of `core.rounding`, and a loss counts as lower only beyond rounding noise (`better`): the same search
 finds the same on every processor.
 
 For comparison `follow_slopes` does the same by gradient descent, where one step is charged as `STEP_LOOKS` looks.
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.grid import GRID, on_grid
+from core.rounding import GRID, on_grid
 
 Loss = Callable[[np.ndarray], float]
 

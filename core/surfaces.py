@@ -2,10 +2,10 @@
 
 `SURFACES` maps a name to a `core.surface.Surface`. The classics here are the usual test functions of optimization, with the
 constants of Jamil and Yang, "A literature survey of benchmark functions for global optimization problems" (2013),
-arXiv:1308.4008; the landscapes of real networks stand in `core.data_surfaces`.
+arXiv:1308.4008; the landscapes of real networks stand in `core.network_surfaces`.
 """
 
-from core.data_surfaces import EXAM, NEURON
+from core.network_surfaces import EXAM, NEURON
 from core.surface import Surface, cos, dips, exp, sin
 
 

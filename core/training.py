@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.engine import Engine, Recording, Shape, losses, replay
-from core.grid import GRID, SLOPE_GRID, Rounding, on_grid, shifter
 from core.history import History, Log, Snapshots, evenly, lively, slope_sizes
 from core.network import Network
 from core.optimizers import DIVIDES, OPTIMIZERS, turn, turn_scaled
+from core.rounding import GRID, SLOPE_GRID, Rounding, on_grid, shifter
 from core.search import STEP_LOOKS, better, next_width
 
 __all__ = [
@@ -52,7 +52,7 @@ class Config:
     loss: str = "squared_error"  # or "cross_entropy": see `Network.gradient`
     slopes: str = "true"  # one of `SLOPES`; "none" replaces each step by `STEP_LOOKS` looks' worth of random nudges
     snapshots: Snapshots = 61  # how many networks are kept, evenly; or at which epochs; or a choice made by the losses
-    grid: float | None = GRID  # the knobs stand on multiples of this (`core.grid`); None: the exact textbook run
+    grid: float | None = GRID  # the knobs stand on multiples of this (`core.rounding`); None: the exact textbook run
 
     def __post_init__(self) -> None:
         whole = [("epochs", self.epochs, 0), ("batch_size", self.batch_size, 1)]

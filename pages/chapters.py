@@ -6,7 +6,7 @@ beside the story (a list of words, say) is made in the same way.
 
 from importlib import import_module
 
-from pages.shared.chapter import Chapter, Scene
+from pages.chapter import Chapter, Scene
 
 # In the order of the story; chapters of one section stand together.
 NAMES = ("start", "slopes", "downhill", "backprop", "bends", "one_matrix", "without_derivatives", "train")

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
+from pages.chapter import PAGES
 from pages.chapters import EVERY
-from pages.shared import frame, visit
-from pages.shared.chapter import PAGES
+from pages.ui import frame
+from pages.url import state as url_state
 
 sections: dict[str, list] = {}
 for chapter in EVERY:
@@ -13,7 +14,7 @@ pages = [page for section in sections.values() for page in section]
 page = st.navigation(sections, position="hidden" if st.context.is_embedded else "top")
 current = EVERY[pages.index(page)]
 st.set_page_config(
-    page_title=f"{current.title} · Why derivatives?", page_icon=str(PAGES / "shared" / "icon.svg"), layout="wide"
+    page_title=f"{current.title} · Why derivatives?", page_icon=str(PAGES / "ui" / "icon.svg"), layout="wide"
 )
-visit.arrive(current)
+url_state.arrive(current)
 frame.run(current)

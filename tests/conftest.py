@@ -10,8 +10,8 @@ from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from benchmarks.serving import FLAGS, ROOT, browser_path, serving
+from pages.chapter import PAGES
 from pages.chapters import CHAPTERS
-from pages.shared.chapter import PAGES
 from tests.sharing import shared_server
 
 IN_CI = os.environ.get("CI") == "true"

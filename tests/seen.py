@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from streamlit.testing.v1 import AppTest
 
 from pages.chapters import EVERY
-from pages.shared.says import marked_up
+from pages.ui.sentence import marked_up
 from tests.long import few
 
 # Every scene of every page, as tests name them.

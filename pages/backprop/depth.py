@@ -6,20 +6,20 @@ from core.chapters.backprop.clones import starts
 from core.chapters.backprop.pictures import clones_figure, depth_figure
 from core.chapters.backprop.words import SEEDS, clones_say, depth_says, depth_titles
 from core.depth import DEPTHS, slope_sizes, typical_ratio
-from core.places import places
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.predict import predict
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from core.points import places
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.predict import predict
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 BENDS = {"sigmoid": "sigmoid", "tanh": "tanh", "relu": "ReLU", "softplus": "softplus"}
 TYPICAL = ("sigmoid", "tanh", "relu")
 
 
-@long
+@cached_in_worker
 def _by_depth(bend: str) -> tuple:
     """The slopes' sizes and how stacks begin, depth by depth, with the pictures of both."""
     sizes = [slope_sizes(each, bend, seed=0) for each in DEPTHS]
@@ -27,14 +27,14 @@ def _by_depth(bend: str) -> tuple:
     return sizes, found, depth_figure(sizes), clones_figure(found)
 
 
-@long
+@cached_in_worker
 def _typical() -> list[dict[str, float]]:
     return [{BENDS[name]: typical_ratio(each, name, seeds=SEEDS) for name in TYPICAL} for each in DEPTHS]
 
 
-_typical.early()
+_typical.precompute()
 for bend in BENDS:
-    _by_depth.early(bend)
+    _by_depth.precompute(bend)
 
 
 def scene() -> None:
@@ -60,12 +60,12 @@ def scene() -> None:
         with left:
             figure.show(layers, "backprop_layers")
             heard = zip(networks, _typical(), DEPTHS, strict=True)
-            says("backprop_depth", [depth_says(*each) for each in heard], pictures=("backprop_layers",))
+            sentence("backprop_depth", [depth_says(*each) for each in heard], pictures=("backprop_layers",))
         with right:
             figure.show(clones, "backprop_clones")
             alike = [clones_say(each) for each in found]
-            says("backprop_depth", alike, pictures=("backprop_clones",), name="backprop_alike")
-    tries(
+            sentence("backprop_depth", alike, pictures=("backprop_clones",), name="backprop_alike")
+    experiments(
         ("Ten layers with tanh: the first still hears.", {"depth_bend": "tanh", "depth": 10}),
         ("All at zero with tanh: nobody hears anything.", {"depth_bend": "tanh", "depth": 3}),
     )

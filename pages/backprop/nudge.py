@@ -8,18 +8,18 @@ from core.chapters.backprop.pictures import nudge_figure
 from core.chapters.backprop.words import nudge_titles, nudges_say, price_says
 from core.exam import start
 from core.receipts import nudge_agreement
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 KNOBS = {knob.code: knob for knob in knobs(start())}
 TITLES = {knob.code: title for knob, title in titles(start()).items()}
 
 
-@long
+@cached_in_worker
 def prepared(knob: Knob) -> tuple:
     """What the dial reads out, the picture, and what is said at every place of the dial."""
     measured = exam_check(knob)
@@ -27,7 +27,7 @@ def prepared(knob: Knob) -> tuple:
 
 
 for knob in KNOBS.values():
-    prepared.early(knob)
+    prepared.precompute(knob)
 
 
 def scene() -> None:
@@ -37,9 +37,9 @@ def scene() -> None:
     with above:
         dial("Smaller nudge", "backprop_nudge", places=PLACES, default=2, texts=texts, play=True, jump=1)
         figure.show(picture, "backprop_nudged")
-        says("backprop_nudge", told, pictures=("backprop_nudged",))
+        sentence("backprop_nudge", told, pictures=("backprop_nudged",))
     st.markdown(price_says(len(KNOBS), "this network"))
-    tries(
+    experiments(
         ("A large nudge: the slope changes on the way.", {"nudge": 1}),
         ("A good one: many digits agree.", {"nudge": 5}),
         ("Far too small: the digits run out.", {"nudge": 13}),

@@ -9,16 +9,17 @@ from core.receipts import receipt
 from core.say.numbers import number
 from pages.backprop import own_network, views
 from pages.backprop.tables import all_numbers
-from pages.shared import controls, visit
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.ui import controls
+from pages.ui.experiments import experiments
+from pages.ui.symbols import symbols
+from pages.url import state as url_state
 
 TITLES = {key: preset.title for key, preset in PRESETS.items()} | {"own": "My own"}
 VIEWS = {"pass": "The pass", "receipt": "A knob's slope", "nudge": "Check it"}
 
 
 def scene() -> None:
-    if visit.follows_url():
+    if url_state.follows_url():
         own_network.undo()
     above = st.container(gap="small")
     one, knob, view, lines = _asked()
@@ -31,7 +32,7 @@ def scene() -> None:
         else:
             views.the_nudge(one, knob)
     all_numbers(one, slip)
-    tries(
+    experiments(
         ("One input is 0. Its knobs get no slope.", {"preset": "xor", "lines": "slopes", "pass": 6}),
         ("Five layers deep: the blame fades.", {"preset": "deep", "lines": "slopes", "pass": 11}),
         ("A step too big: the error grows.", {"preset": "own", "end": "linear", "seed": 2, "rate": 3.0, "pass": 9}),
@@ -67,4 +68,4 @@ def _asked() -> tuple[Pass, Knob, str, str]:
 
 def _fresh() -> None:
     """Another network has other knobs, and a step size of its own."""
-    visit.forget("backprop_rate", "backprop_knob_of")
+    url_state.forget("backprop_rate", "backprop_knob_of")

@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.chapters.backprop.passes import BENDS, ENDS, LIMIT, MOST, EntryError, Pass, own, with_numbers
 from core.chapters.backprop.pictures import number_table
-from pages.shared import controls
+from pages.ui import controls
 
 _UNDONE = "_own_network_undone"
 

@@ -1,6 +1,6 @@
 """Backprop: how a knob deep inside learns its slope."""
 
-from pages.shared.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="backprop",

@@ -7,28 +7,28 @@ from core.chapters.backprop.passes import Knob, knobs, titles
 from core.chapters.backprop.receipt_picture import exam_passes, receipt_figure, students_figure
 from core.chapters.backprop.words import students_say
 from core.exam import DATA, start
-from core.places import places
+from core.points import places
 from core.receipts import receipt
 from pages.backprop.clicks import clicked
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 KNOBS = {knob.code: knob for knob in knobs(start())}
 TITLES = {knob.code: title for knob, title in titles(start()).items()}
 
 
-@long
+@cached_in_worker
 def prepared(knob: Knob) -> tuple:
     """The two pictures of a knob, and what is said of every student."""
     return receipt_figure(exam_passes(), knob), students_figure(knob), students_say(knob)
 
 
 for knob in KNOBS.values():
-    prepared.early(knob)
+    prepared.precompute(knob)
 
 
 def scene() -> None:
@@ -44,8 +44,8 @@ def scene() -> None:
             figure.show(paths, "backprop_paths", on_select=lambda: clicked("backprop_paths"))
         with right:
             figure.show(students, "backprop_students")
-        says("backprop_student", told, pictures=("backprop_paths", "backprop_students"))
-    tries(
+        sentence("backprop_student", told, pictures=("backprop_paths", "backprop_students"))
+    experiments(
         ("A shift: what comes in is always 1.", {"knob": "1.1.shift"}),
         ("A knob of the last layer: its path is short.", {"knob": "2.1.1"}),
         ("The student in the middle of the hours: almost nothing comes in.", {"student": 9}),

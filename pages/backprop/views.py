@@ -12,9 +12,9 @@ from core.chapters.backprop.timeline import places, seconds
 from core.chapters.backprop.words import nudge_titles, nudges_say, price_says, receipt_says
 from core.receipts import Receipt
 from pages.backprop.clicks import clicked
-from pages.shared import figure
-from pages.shared.dial import dial
-from pages.shared.says import says
+from pages.ui import figure
+from pages.ui.dial import dial
+from pages.ui.sentence import sentence
 
 KNOB = "backprop_knob_of"
 
@@ -25,13 +25,13 @@ def the_pass(one: Pass, knob: Knob, lines: str) -> None:
     picture = "backprop_own_picture"
     shown = pass_figure(one, own=True, shows=lines, chosen=knob)
     figure.show(shown, picture, on_select=lambda: clicked(picture, KNOB))
-    says("backprop_pass", pass_says(one), pictures=(picture,))
+    sentence("backprop_pass", pass_says(one), pictures=(picture,))
 
 
 def the_receipt(one: Pass, knob: Knob, slip: Receipt) -> None:
     picture = "backprop_own_paths"
     figure.show(receipt_figure([one], knob), picture, on_select=lambda: clicked(picture, KNOB))
-    says(None, receipt_says(slip), name="backprop_receipt", pictures=(picture,))
+    sentence(None, receipt_says(slip), name="backprop_receipt", pictures=(picture,))
 
 
 def the_nudge(one: Pass, knob: Knob) -> None:
@@ -39,5 +39,5 @@ def the_nudge(one: Pass, knob: Knob) -> None:
     texts = nudge_titles(measured)
     dial("Smaller nudge", "backprop_nudge", places=PLACES, default=2, texts=texts, play=True, jump=1)
     figure.show(nudge_figure(measured), "backprop_nudged")
-    says("backprop_nudge", nudges_say(measured), pictures=("backprop_nudged",))
+    sentence("backprop_nudge", nudges_say(measured), pictures=("backprop_nudged",))
     st.markdown(price_says(one.network.knobs, "this network"))

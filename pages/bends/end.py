@@ -6,11 +6,11 @@ from core.chapters.bends.end_pictures import END_NAMES, friends_figure
 from core.chapters.bends.ends import FRIENDS_ROUNDS, ROUNDS, SEED, TASKS, least_error, one_neuron
 from core.chapters.bends.words import ending_says, friends_note, friends_says
 from pages.bends import kept
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 VIEWS = {"tasks": "Four tasks", "friends": "Two old friends"}
 
@@ -20,7 +20,7 @@ def scene() -> None:
     with st.container(horizontal=True):
         view = controls.choose("Look at", VIEWS, key="bends_ends", default="tasks", kind="segmented")
         {"tasks": tasks, "friends": old_friends}[view](shown)
-    tries(
+    experiments(
         ("A few far out: no bend at the end gets near ones wrong.", {"task": "yes", "end": "linear"}),
         ("A ReLU end that falls silent.", {"task": "amount", "end": "relu", "end_seed": 2}),
         ("One neuron alone cannot do the exam.", {"ends": "friends"}),
@@ -42,11 +42,11 @@ def tasks(shown) -> None:
     with shown:
         training(ending.run, "bends_end_round", ROUNDS)
         figure.show(picture, "bends_ending")
-        says(
+        sentence(
             "bends_end_round", ending_says(ending), pictures=("bends_ending",), shapes={"bends_ending": picture.shapes}
         )
         rule = f"{TASKS[task].answer.capitalize()}, by {TASKS[task].along}. **{TASKS[task].rule}** Gray: all that this end can say."
-        says(None, rule, name="bends_rule", kind="caption")
+        sentence(None, rule, name="bends_rule", kind="caption")
 
 
 def old_friends(shown) -> None:
@@ -54,8 +54,8 @@ def old_friends(shown) -> None:
     with shown:
         training(found.runs["linear"], "bends_friends_round", FRIENDS_ROUNDS)
         figure.show(friends_figure(tables), "bends_friends")
-        says("bends_friends_round", friends_says(found), pictures=("bends_friends",))
-        says(None, friends_note(found), name="bends_friends_note", kind="caption")
+        sentence("bends_friends_round", friends_says(found), pictures=("bends_friends",))
+        sentence(None, friends_note(found), name="bends_friends_note", kind="caption")
 
 
 def training(run, key: str, rounds: int) -> None:

@@ -5,8 +5,8 @@ import streamlit as st
 from core.activations import ACTIVATIONS
 from core.chapters.bends.sum_pictures import KEYS, dial_key
 from core.chapters.bends.sums import BY_HAND, HEIGHTS, PLACES, ByHand, nearest
-from pages.shared import visit
-from pages.shared.dial import dial
+from pages.ui.dial import dial
+from pages.url import state as url_state
 
 
 def moved(chosen: int, count: int) -> ByHand:
@@ -16,8 +16,8 @@ def moved(chosen: int, count: int) -> ByHand:
         for key, places, default in zip(KEYS, (PLACES, HEIGHTS), defaults, strict=True):
             name = dial_key(key, number)
             on_dial = st.session_state.get(f"{name}_kept")
-            if visit.follows_url() or name not in stand:
-                stand[name] = nearest(visit.asked(name), places, default)
+            if url_state.follows_url() or name not in stand:
+                stand[name] = nearest(url_state.asked(name), places, default)
                 if on_dial and on_dial[0] != stand[name]:
                     del st.session_state[f"{name}_kept"]  # a link has set it while another bend was on the dials
             elif on_dial:

@@ -3,50 +3,50 @@
 from core.activations import ACTIVATIONS
 from core.chapters.bends import end_pictures, ends, shown, steep, through_pictures, trial_pictures, trials, words
 from core.draw.figure import Figure
-from pages.shared.kept import kept, long
+from pages.server.cache import cached, cached_in_worker
 
 TRAINING = "Training …"
-fit = long(shown.fit, TRAINING)
-fit_each = long(shown.fit_each, TRAINING)
-stacks = long(shown.stacks, TRAINING)
-killed = long(shown.killed, TRAINING)
-endings = long(shown.endings, TRAINING)
-friends = long(shown.friends, TRAINING)
-put_to_test = long(trials.trials, TRAINING)
-put_to_test.early()
-friends.early()
+fit = cached_in_worker(shown.fit, TRAINING)
+fit_each = cached_in_worker(shown.fit_each, TRAINING)
+stacks = cached_in_worker(shown.stacks, TRAINING)
+killed = cached_in_worker(shown.killed, TRAINING)
+endings = cached_in_worker(shown.endings, TRAINING)
+friends = cached_in_worker(shown.friends, TRAINING)
+put_to_test = cached_in_worker(trials.trials, TRAINING)
+put_to_test.precompute()
+friends.precompute()
 for neurons in steep.SIZES:
-    killed.early(neurons)
+    killed.precompute(neurons)
 for layers in trials.DEPTHS:
-    stacks.early(layers, 0)
+    stacks.precompute(layers, 0)
 for task in ends.TASKS:
-    endings.early(task, ends.SEED)
+    endings.precompute(task, ends.SEED)
 
 
-@long
+@cached_in_worker
 def through(bend: str) -> tuple:
     """The two pictures of one bend, and what is said at every place of its dial."""
     activation = ACTIVATIONS[bend]
     return through_pictures.bend_figures(activation), words.through_says(activation)
 
 
-@long
+@cached_in_worker
 def story() -> Figure:
     return trial_pictures.story_figure()
 
 
-story.early()
+story.precompute()
 for bend in ACTIVATIONS:
-    through.early(bend)
+    through.precompute(bend)
 
 
-@kept
+@cached
 def table(done: tuple[str, ...]) -> Figure:
     """The table with these tests filled in."""
     return trial_pictures.table_figure(put_to_test(), done)
 
 
-@kept
+@cached
 def ending(task: str, seed: int, end: str) -> tuple:
     """One end in training on a task, and its picture among the others."""
     found, tables = endings(task, seed)

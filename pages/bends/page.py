@@ -1,6 +1,6 @@
 """Bends: why every neuron needs an activation function, and why its slope matters."""
 
-from pages.shared.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="bends",

@@ -7,12 +7,13 @@ from core.chapters.bends.trial_pictures import HEADS
 from core.chapters.bends.trial_words import STORY, in_front, passing_says, test_says, verdict_says
 from core.chapters.bends.trials import DEPTHS, LAYERS, STACK_ROUNDS, TESTS, put_to_test, stacks
 from pages.bends import kept
-from pages.shared import controls, figure, visit
-from pages.shared.dial import dial
-from pages.shared.predict import predict
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.predict import predict
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
+from pages.url import state as url_state
 
 VIEWS = {"tests": "Three tests", "stack": "In a stack", "story": "The story"}
 
@@ -22,7 +23,7 @@ def scene() -> None:
     with st.container(horizontal=True):
         view = controls.choose("Look at", VIEWS, key="bends_look", default="tests", kind="segmented")
         {"tests": three_tests, "stack": in_a_stack, "story": story}[view](shown)
-    tries(
+    experiments(
         ("Run all three tests.", {"tests": ",".join(TESTS)}),
         ("Ten layers: sigmoid stands still, tanh learns.", {"look": "stack"}),
         ("One layer: sigmoid learns as well.", {"look": "stack", "layers": 1}),
@@ -32,8 +33,8 @@ def scene() -> None:
 
 def three_tests(shown) -> None:
     found, state = kept.put_to_test(), st.session_state
-    if "bends_done" not in state or visit.follows_url():
-        state["bends_done"] = [test for test in TESTS if test in (visit.asked("bends_tests") or "").split(",")]
+    if "bends_done" not in state or url_state.follows_url():
+        state["bends_done"] = [test for test in TESTS if test in (url_state.asked("bends_tests") or "").split(",")]
     with shown:
         table, ways, below = st.container(gap="small"), st.container(horizontal=True), st.container()
     with below:
@@ -52,11 +53,12 @@ def three_tests(shown) -> None:
                 args=(test,),
             )
     done = state["bends_done"]
-    visit.write("bends_tests", ",".join(done) or None)
+    url_state.write("bends_tests", ",".join(done) or None)
     with table:
         figure.show(kept.table(tuple(test for test in TESTS if test in done)), "bends_table")
-        told = test_says(found, done[-1]) if done else "Three tests for every bend. Guess below, then run them."
-        says(None, f"{told} {verdict_says(found, done) if done else ''}", name="bends_test", pictures=("bends_table",))
+        words = "Three tests for every bend. Guess below, then run them."
+        words = f"{test_says(found, done[-1])} {verdict_says(found, done)}" if done else words
+        sentence(None, words, name="bends_test", pictures=("bends_table",))
 
 
 def run(test: str) -> None:
@@ -73,7 +75,7 @@ def in_a_stack(shown) -> None:
         texts = [f"round {at:,}" for at in rounds]
         dial("Training", "bends_stack_round", places=rounds, default=STACK_ROUNDS, texts=texts, play=True)
         figure.show(picture, "bends_stack")
-        says("bends_stack_round", told, pictures=("bends_stack",))
+        sentence("bends_stack_round", told, pictures=("bends_stack",))
 
 
 def story(shown) -> None:

@@ -7,11 +7,11 @@ from core.chapters.bends.steep import PLACES, SIZES, kill_the_slope
 from core.chapters.bends.steep_pictures import killed_figures
 from core.chapters.bends.words import KILLED_NOTE, killed_says, killed_texts
 from pages.bends import kept
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 
 def scene() -> None:
@@ -29,14 +29,14 @@ def scene() -> None:
     with board:
         figure.show(pictures["map"], "bends_killed_map")
     with right:
-        says("bends_steep", killed_says(killed), pictures=tuple(f"bends_killed_{name}" for name in pictures))
+        sentence("bends_steep", killed_says(killed), pictures=tuple(f"bends_killed_{name}" for name in pictures))
         for name in ("alive", "switch"):
             figure.show(pictures[name], f"bends_killed_{name}")
     # There the fourth picture waits in a closed box.
     with st.expander("What it came to, steepness by steepness") if st.context.is_embedded else st.container():
         figure.show(pictures["runs"], "bends_killed_runs")
     st.caption(KILLED_NOTE)
-    tries(
+    experiments(
         ("A true step: the hidden layer is frozen, the last layer learns.", {"steep": PLACES[-1]}),
         ("The same with eight hidden neurons. How much does luck save?", {"steep": PLACES[-1], "hidden": 8}),
     )

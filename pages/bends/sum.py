@@ -7,12 +7,12 @@ from core.chapters.bends.names import NAMES
 from core.chapters.bends.sums import COUNTS, CURVES, ROUNDS, SEED, spread_start
 from core.chapters.bends.words import by_hand_says, each_says, fitted_says, straight_or_not
 from pages.bends import hand, kept
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.predict import predict
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.predict import predict
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 WAYS = {"hand": "By hand", "slopes": "By the slopes", "each": "Every bend"}
 
@@ -24,7 +24,7 @@ def scene() -> None:
         counts = {str(count): str(count) for count in COUNTS}
         count = int(controls.choose("Bends to add up", counts, key="bends_count", default="2", kind="segmented"))
         {"hand": by_hand, "slopes": by_slopes, "each": with_each}[way](shown, count)
-    tries(
+    experiments(
         (
             "One bend that goes up, one that goes down: a hill.",
             {"height_1": 1, "place_1": 3.5, "height_2": -1, "place_2": 7},
@@ -46,7 +46,7 @@ def by_hand(shown, count: int) -> None:
         made = hand.moved(chosen, count)
         figure.show(sum_pictures.by_hand_figure(made, chosen), "bends_sum")
         keys = [sum_pictures.dial_key(key, chosen) for key in sum_pictures.KEYS]
-        says(keys, by_hand_says(made, chosen), pictures=("bends_sum",), name="bends_sum")
+        sentence(keys, by_hand_says(made, chosen), pictures=("bends_sum",), name="bends_sum")
         st.caption(
             "Blue dots failed, orange dots passed (invented students). Thin: one bend each. Thick: their sum, the guess."
         )
@@ -59,7 +59,7 @@ def by_slopes(shown, count: int) -> None:
     with shown:
         training(fitted.run, autoplay=f"{curve} {bend} {count}")
         figure.show(sum_pictures.fitted_figure(fitted, tables), "bends_fitted")
-        says("bends_round", fitted_says(fitted), pictures=("bends_fitted",))
+        sentence("bends_round", fitted_says(fitted), pictures=("bends_fitted",))
         st.caption("Thin: what each neuron adds. Thick: their sum, moved up or down as a whole.")
 
 
@@ -76,7 +76,7 @@ def with_each(shown, count: int) -> None:
         if predict("bends_none", question, answers, straight_or_not(fits)):
             training(next(iter(fits.values())).run)
             figure.show(sheets.each_figure(fits, tables), "bends_each")
-            says("bends_round", each_says(fits), pictures=("bends_each",))
+            sentence("bends_round", each_says(fits), pictures=("bends_each",))
 
 
 def another_start() -> int:

@@ -7,11 +7,11 @@ from core.chapters.bends.names import NAMES
 from core.chapters.bends.through import SUMS
 from core.chapters.bends.words import in_texts, room_says
 from pages.bends import kept
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 
 def scene() -> None:
@@ -22,9 +22,9 @@ def scene() -> None:
         (upper, lower), told = kept.through(bend.name)
         figure.show(upper, "bends_bend")
         figure.show(lower, "bends_slope")
-        says("bends_in", told, pictures=("bends_bend", "bends_slope"))
-        says(None, room_says(bend), name="bends_room", kind="caption")
-    tries(
+        sentence("bends_in", told, pictures=("bends_bend", "bends_slope"))
+        sentence(None, room_says(bend), name="bends_room", kind="caption")
+    experiments(
         ("Far out on the soft switch, a nudge gets almost nowhere.", {"in": 5}),
         ("On the hard step, nothing gets through on either side.", {"bend": "step", "in": 2}),
     )

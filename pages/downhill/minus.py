@@ -8,17 +8,17 @@ from core.chapters.downhill.words import (
     against_right,
     against_says,
 )
-from core.data_surfaces import EXAM
 from core.descent import descend
+from core.network_surfaces import EXAM
 from pages.downhill.walking import STEPS, show_walk, walked
-from pages.shared import controls
-from pages.shared.predict import predict
-from pages.shared.says import says
-from pages.shared.symbols import symbols
+from pages.ui import controls
+from pages.ui.predict import predict
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 ASKED = ("exam", EXAM.start, ("gradient_descent",), EXAM.learning_rate, STEPS)
-walked.early(*ASKED)
-walked.early(*ASKED, uphill=True)
+walked.precompute(*ASKED)
+walked.precompute(*ASKED, uphill=True)
 
 
 def scene() -> None:
@@ -30,5 +30,5 @@ def scene() -> None:
     down, up = walked(*ASKED), walked(*ASKED, uphill=True)
     with moving:
         show_walk(up if uphill else down)
-        says(None, against_says(down.walks[0], up.walks[0]), name="downhill_against")
+        sentence(None, against_says(down.walks[0], up.walks[0]), name="downhill_against")
     symbols(r"Against the slope: $$w \leftarrow w - \eta\, g$$", descend)

@@ -1,6 +1,6 @@
 """Downhill: how following the slope makes the error shrink."""
 
-from pages.shared.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="downhill",

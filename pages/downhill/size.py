@@ -8,17 +8,17 @@ from core.descent import RATES, Walk, best_rate, descend, step_size_verdict
 from core.say.numbers import number
 from core.surfaces import SURFACES
 from pages.downhill.walking import GROUNDS, STEPS, fresh_ground, show_walk, walked
-from pages.shared import controls
-from pages.shared.kept import long
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached_in_worker
+from pages.ui import controls
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 TEXTS = [number(rate, least=1e-9) for rate in RATES]
 PLAIN = ("gradient_descent",)
 
 
-@long
+@cached_in_worker
 def best_walk(ground: str) -> Walk | None:
     """The walk with the step size that ends lowest."""
     surface = SURFACES[ground]
@@ -28,8 +28,8 @@ def best_walk(ground: str) -> Walk | None:
 
 
 for ground in GROUNDS:
-    best_walk.early(ground)
-    walked.early(ground, SURFACES[ground].start, PLAIN, SURFACES[ground].learning_rate, STEPS)
+    best_walk.precompute(ground)
+    walked.precompute(ground, SURFACES[ground].start, PLAIN, SURFACES[ground].learning_rate, STEPS)
 
 
 def mend(rate: float) -> None:
@@ -51,15 +51,15 @@ def scene() -> None:
     (walk,) = shown.walks
     with moving:
         show_walk(shown)
-        says(None, walk_says(surface, walk), name="downhill_verdict")
+        sentence(None, walk_says(surface, walk), name="downhill_verdict")
         better = best_walk(ground)
         if better is not None and mends(walk, better):
             label, rates = mend_says(better), (better.learning_rate,)
             st.button(label, key="downhill_mend", icon=":material/build:", on_click=mend, args=rates)
         verdict = step_size_verdict(surface, rate)
         if verdict is not None:
-            says(None, limit_says(verdict), name="downhill_limit", kind="caption")
-    tries(
+            sentence(None, limit_says(verdict), name="downhill_limit", kind="caption")
+    experiments(
         ("Too small: the walk crawls.", {"rate": 0.03, "step": STEPS}),
         ("Right: the walk glides to the bottom.", {"step": STEPS}),
         ("Too large: the walk swings from side to side.", {"rate": 30.0, "step": STEPS}),

@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from core.data_surfaces import EXAM
 from core.descent import descend
+from core.network_surfaces import EXAM
 from pages.downhill.walking import show_walk, walked
-from pages.shared import controls
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.ui import controls
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 RATE, STEPS = 2.0, 20  # few steps, each long enough to be seen
 WHAT = (
@@ -20,7 +20,7 @@ WHAT = (
 
 ASKED = ("exam", EXAM.start, ("gradient_descent",), RATE, STEPS)
 for fog in (True, False):
-    walked.early(*ASKED, fog=fog)
+    walked.precompute(*ASKED, fog=fog)
 
 
 def scene() -> None:
@@ -30,8 +30,8 @@ def scene() -> None:
     shown = walked(*ASKED, fog=not clear)
     with moving:
         show_walk(shown, "neuron")
-        says(None, WHAT, name="downhill_what", kind="caption")
-    tries(
+        sentence(None, WHAT, name="downhill_what", kind="caption")
+    experiments(
         ("Play to the end: the fog lifts, and you see where the slope has led.", {"step": 0}),
         ("Lift the fog at once, and go step by step with the arrow buttons.", {"clear": True, "step": 1}),
     )

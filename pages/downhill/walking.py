@@ -11,10 +11,11 @@ from core.chapters.downhill.words import at_places, reads, stand_says
 from core.descent import Walk, descend
 from core.draw.figure import Figure
 from core.surfaces import SURFACES
-from pages.shared import figure, visit
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.says import says
+from pages.server.cache import cached_in_worker
+from pages.ui import figure
+from pages.ui.dial import dial
+from pages.ui.sentence import sentence
+from pages.url import state as url_state
 
 GROUNDS = {name: SURFACES[name].title for name in sorted(SURFACES, key=["exam", "neuron", *SURFACES].index)}
 STEPS = 60
@@ -31,7 +32,7 @@ class Walked:
     figures: dict[str, Figure]
 
 
-@long
+@cached_in_worker
 def walked(
     ground: str,
     start: tuple[float, float],
@@ -58,7 +59,7 @@ def show_walk(shown: Walked, beside: str = "height", *, on_select: str | Callabl
     with left:
         figure.show(shown.figures["map"], "downhill_map", on_select=on_select)
         pictures = ("downhill_map", f"downhill_{beside}")
-        says("downhill_step", shown.told, pictures=pictures, shapes={pictures[1]: shown.figures[beside].shapes})
+        sentence("downhill_step", shown.told, pictures=pictures, shapes={pictures[1]: shown.figures[beside].shapes})
     with right:
         figure.show(shown.figures[beside], f"downhill_{beside}")
 
@@ -71,4 +72,4 @@ def clicked_start() -> None:
 
 def fresh_ground() -> None:
     """Another landscape has another good start and step size of its own."""
-    visit.forget("downhill_a", "downhill_b", "downhill_rate")
+    url_state.forget("downhill_a", "downhill_b", "downhill_rate")

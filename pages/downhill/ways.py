@@ -8,15 +8,15 @@ from core.descent import METHODS, RATES
 from core.say.numbers import number
 from core.surfaces import SURFACES
 from pages.downhill.walking import GROUNDS, STEPS, clicked_start, fresh_ground, show_walk, walked
-from pages.shared import controls
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.ui import controls
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 TEXTS = [number(rate, least=1e-9) for rate in RATES]
 WAYS = {name: method.name for name, method in METHODS.items()}
 for ground in GROUNDS:
-    walked.early(ground, SURFACES[ground].start, tuple(WAYS), SURFACES[ground].learning_rate, STEPS, uphill=False)
+    walked.precompute(ground, SURFACES[ground].start, tuple(WAYS), SURFACES[ground].learning_rate, STEPS, uphill=False)
 
 
 def scene() -> None:
@@ -42,7 +42,7 @@ def scene() -> None:
     with moving:
         show_walk(shown, on_select=clicked_start)
         told = race_says(shown.walks) if len(ways) > 1 else walk_says(surface, shown.walks[0])
-        says(None, f"{told} Click the map to start somewhere else.", name="downhill_race")
+        sentence(None, f"{told} Click the map to start somewhere else.", name="downhill_race")
     with take:
         st.download_button(
             "Download the walks (CSV)",
@@ -53,7 +53,7 @@ def scene() -> None:
             on_click="ignore",
         )
     st.caption(ways_say(ways, uphill))
-    tries(
+    experiments(
         (
             "A curved valley: the steps that keep rolling come farthest.",
             {"ground": "rosenbrock", "steps": 200, "step": 200},

@@ -3,12 +3,12 @@
 from core.chapters.one_matrix.exam import least_error, multiplied_out, runs
 from core.chapters.one_matrix.exam_picture import exam_figure
 from core.chapters.one_matrix.words import exam_says, exam_titles
-from core.places import places
-from pages.shared import figure
-from pages.shared.dial import dial
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from core.points import places
+from pages.ui import figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 
 def scene() -> None:
@@ -24,8 +24,8 @@ def scene() -> None:
         autoplay="exam",
     )
     figure.show(exam_figure(both), "one_matrix_exam")
-    says("one_matrix_round", exam_says(both), pictures=("one_matrix_exam",))
-    tries(
+    sentence("one_matrix_round", exam_says(both), pictures=("one_matrix_exam",))
+    experiments(
         ("Round 0: before either has learned.", {"round": 0}),
         ("The end: one has risen and fallen, one cannot.", {"round": last}),
     )

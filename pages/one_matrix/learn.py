@@ -7,12 +7,12 @@ from core.chapters.one_matrix.pictures import maps_figure
 from core.chapters.one_matrix.words import four_rows_say, gain, learned_says, map_caption
 from core.datasets import DATASETS
 from core.draw.figure import Figure
-from pages.shared import controls, figure
-from pages.shared.kept import long
-from pages.shared.predict import predict
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure
+from pages.ui.experiments import experiments
+from pages.ui.predict import predict
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 POINTS = {name: DATASETS[name].title for name in ("xor", "circle")}
 ANSWERS = (
@@ -25,7 +25,7 @@ ANSWERS = (
 )
 
 
-@long
+@cached_in_worker
 def _played(points: str, layers: int, bend: str, seed: int) -> tuple[straight.Contest, Figure]:
     """The three networks, trained, and their maps."""
     seen = straight.contest(points, layers=layers, bend=bend, seed=seed)
@@ -47,9 +47,9 @@ def scene() -> None:
         if not predict("one_matrix_deeper", question, ANSWERS, gain(seen)):
             return
         figure.show(maps, "one_matrix_maps")
-        says(None, learned_says(seen, layers), name="one_matrix_learned", pictures=("one_matrix_maps",))
+        sentence(None, learned_says(seen, layers), name="one_matrix_learned", pictures=("one_matrix_maps",))
         st.caption(four_rows_say(seen))
-    tries(
+    experiments(
         ("Eight layers on the disc in a ring.", {"points": "circle", "deep": 8}),
         ("The same with ReLU.", {"points": "circle", "deep": 8, "with": "relu"}),
     )

@@ -1,6 +1,6 @@
 """One matrix: why a stack of layers without bends is a single layer."""
 
-from pages.shared.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="one_matrix",

@@ -8,17 +8,17 @@ from core.chapters.one_matrix.sheet import one_table, sheets
 from core.chapters.one_matrix.straight import grid_lines
 from core.chapters.one_matrix.words import refusal, sheet_says, sheet_titles
 from pages.one_matrix.stack import Asked, asked
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 BENDS = {name: each.title for name, each in ACTIVATIONS.items() if each.bends}
 
 
-@long
+@cached_in_worker
 def prepared(stack: Asked, bend: str, where: int) -> tuple:
     """The sheets of a stack, their picture, and what is said at every place of the dial."""
     both = sheets(stack.layers, bend=bend, where=where, biases=stack.biases, seed=stack.seed)
@@ -46,10 +46,10 @@ def scene() -> None:
             jump=1,
         )
         figure.show(picture, "one_matrix_sheets")
-        says("one_matrix_place", told, pictures=("one_matrix_sheets",))
+        sentence("one_matrix_place", told, pictures=("one_matrix_sheets",))
     with st.expander("Ask the code to multiply the right one out all the same", icon=":material/block:"):
         st.warning(f"It refuses. “{refusal(both)}.”")
-    tries(
+    experiments(
         ("A soft switch curves the lines.", {"bend": "tanh", "place": 4}),
         ("A hard step presses the sheet onto a few points.", {"bend": "step", "place": 3}),
         ("Eight layers: the left is still one table.", {"layers": 8, "place": 9}),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from pages.shared import controls
+from pages.ui import controls
 
 
 @dataclass(frozen=True)

@@ -6,18 +6,18 @@ from core.chapters.one_matrix import straight, words
 from core.chapters.one_matrix.pictures import answers_table, cost_figure, tables_figure
 from core.collapse import collapse, multiplications, multiplied, running_products
 from core.network import Network
-from core.places import places
+from core.points import places
 from pages.one_matrix.stack import Asked, asked
 from pages.one_matrix.typed import typed_rows
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 
-@long
+@cached_in_worker
 def prepared(sizes: tuple[int, ...], told: Asked) -> tuple:
     """The picture of a stack's tables, and what is said at every place of the dial."""
     stack = straight.random_stack(list(sizes), biases=told.biases, seed=told.seed)
@@ -37,7 +37,7 @@ def scene() -> None:
         dial("Multiply", "one_matrix_at", places=stops, default=1, texts=texts)
         picture, said = prepared(tuple(sizes), told)
         figure.show(picture, "one_matrix_tables")
-        says("one_matrix_at", said, pictures=("one_matrix_tables",))
+        sentence("one_matrix_at", said, pictures=("one_matrix_tables",))
     with st.expander(
         "Test it on numbers of your own", icon=":material/edit:", key="one_matrix_own", on_change="rerun"
     ) as box:
@@ -46,7 +46,7 @@ def scene() -> None:
     with st.expander("What does the stack cost?", icon=":material/calculate:"):
         figure.show(cost_figure(stack), "one_matrix_cost")
         st.markdown(words.cost_says(stack))
-    tries(
+    experiments(
         (
             "Eight layers, eight numbers wide: still one table.",
             {"layers": 8, "in": 8, **{f"width{layer}": 8 for layer in range(1, 8)}, "out": 8, "at": 8},

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.shared import visit
+from pages.url import state as url_state
 
 
 def typed_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: str) -> list[list[str | None]]:
@@ -22,7 +22,7 @@ def typed_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: s
         del state[kept], state[base]
 
     rows = state.setdefault(kept, [list(row) for row in start])
-    if base not in state or len(state[base]) != columns or visit.is_back_on_page():
+    if base not in state or len(state[base]) != columns or url_state.is_back_on_page():
         # Another table is shown from now on: it starts from what was typed, and so needs a name of its own.
         state[base] = {f"number {place + 1}": [row[place] for row in rows] for place in range(columns)}
         state[turn] = state.get(turn, 0) + 1

@@ -6,20 +6,20 @@ from core.chapters.slopes.own import in_symbols, own_figures, own_says
 from core.chapters.slopes.pictures import curve_places, every_figures
 from core.chapters.slopes.words import every_says, tilt_texts
 from core.curves import CURVES
-from core.formula_curve import FormulaCurve
-from core.formula_tree import Call, Multiply
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from core.formula.curve import FormulaCurve
+from core.formula.tree import Call, Multiply
+from pages.server.cache import cached_in_worker
 from pages.slopes.formula import CHOICE, OWN, own, own_curve
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 OPTIONS = {name: curve.title for name, curve in CURVES.items()} | CHOICE
 
 
-@long
+@cached_in_worker
 def prepared(name: str) -> tuple:
     curve = CURVES[name]
     xs = curve_places(curve)
@@ -27,7 +27,7 @@ def prepared(name: str) -> tuple:
 
 
 for name in CURVES:
-    prepared.early(name)
+    prepared.precompute(name)
 
 
 def prepared_own(curve: FormulaCurve) -> tuple:
@@ -45,14 +45,14 @@ def scene() -> None:
         dial("The knob", "slopes_x", places=xs, default=1.0, texts=texts, play=True)
         figure.show(upper, "slopes_every")
         figure.show(lower, "slopes_below")
-        says("slopes_x", told, pictures=("slopes_every", "slopes_below"))
-        says(
+        sentence("slopes_x", told, pictures=("slopes_every", "slopes_below"))
+        sentence(
             None,
             "Below: the slope at every point. Above the gray line the curve climbs. Below it the curve falls.",
             name="slopes_gray",
             kind="caption",
         )
-    tries(
+    experiments(
         ("Stand beside the corner, then step across it: the slope jumps.", {"curve": "abs", "x": -0.05}),
         ("Stand far out on the soft switch: a nudge gets almost nowhere.", {"curve": "sigmoid", "x": 5.5}),
         ("Type a formula of your own: its slope is found by rules, exactly.", {"curve": OWN}),

@@ -10,9 +10,9 @@ from typing import Any
 import streamlit as st
 
 from core.formula import LONGEST, FormulaError, marked
-from core.formula_curve import FormulaCurve, formula_curve
+from core.formula.curve import FormulaCurve, formula_curve
 from core.say.verbatim import verbatim
-from pages.shared.bound import bound
+from pages.url.binding import bound
 
 OWN = "own"
 CHOICE = {OWN: "Your own formula"}  # what a list of curves offers for it

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.shared import assets
+from pages.ui import assets
 
 _HANDLE = st.components.v2.component(
     "why_handle",

@@ -1,6 +1,6 @@
 """Slopes: what a derivative is."""
 
-from pages.shared.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="slopes",

@@ -6,13 +6,13 @@ from core import exam
 from core.chapters.slopes.pictures import tilt_figure
 from core.chapters.slopes.turning import DEFAULT, KNOBS, PLACES, exam_curve, start_of
 from core.chapters.slopes.words import tilt_says, tilt_texts
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached_in_worker
 from pages.slopes.handle import handle
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 WHAT = (
     "The *slope* (the *derivative*) is the steepness of the orange line: one to the right, how far up? The other six knobs stand "
@@ -20,7 +20,7 @@ WHAT = (
 )
 
 
-@long
+@cached_in_worker
 def prepared(name: str) -> tuple:
     curve = exam_curve(name)
     errors, slopes = curve.f(PLACES), curve.slope(PLACES)
@@ -29,7 +29,7 @@ def prepared(name: str) -> tuple:
 
 
 for name in KNOBS:
-    prepared.early(name)
+    prepared.precompute(name)
 
 
 def scene() -> None:
@@ -41,9 +41,9 @@ def scene() -> None:
         dial("The knob", "slopes_x", places=PLACES, default=start_of(name), texts=texts, play=True)
         figure.show(picture, "slopes_tangent")
         handle("slopes_tangent", "slopes_x", *picture.tables["corners"]["x"])
-        says("slopes_x", told, pictures=("slopes_tangent",))
-        says(None, WHAT, name="slopes_what", kind="caption")
-    tries(
+        sentence("slopes_x", told, pictures=("slopes_tangent",))
+        sentence(None, WHAT, name="slopes_what", kind="caption")
+    experiments(
         ("Find the bottom: left of it the slope is below 0, right of it above.", {"x": 0.0}),
         (
             "Turn a shift: far out the error climbs evenly, and the slope stays the same.",

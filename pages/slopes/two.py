@@ -6,24 +6,24 @@ from core.chapters.slopes.two_pictures import dial_places, two_figures
 from core.chapters.slopes.words import two_says
 from core.slopes import partial_slopes
 from core.surfaces import SURFACES
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 GROUNDS = {name: SURFACES[name].title for name in ("exam", "bowl", "saddle", "two_valleys")}
 
 
-@long
+@cached_in_worker
 def prepared(ground: str) -> tuple:
     whole, along_a, along_b, slopes = two_figures(SURFACES[ground])
     return whole, along_a, along_b, [[two_says(*there) for there in row] for row in slopes]
 
 
 for ground in GROUNDS:
-    prepared.early(ground)
+    prepared.precompute(ground)
 
 
 def scene() -> None:
@@ -38,7 +38,7 @@ def scene() -> None:
         left, right = st.columns(2)
         with left:
             figure.show(whole, "slopes_map")
-            says(
+            sentence(
                 ("slopes_a", "slopes_b"),
                 told,
                 pictures=("slopes_map", "slopes_cut_a", "slopes_cut_b"),
@@ -48,14 +48,14 @@ def scene() -> None:
             figure.show(along_a, "slopes_cut_a")
             figure.show(along_b, "slopes_cut_b")
     with words:
-        says(
+        sentence(
             None,
             "Hold all knobs still but one, and each has a slope of its own (a *partial derivative*). Together they make an "
             "arrow that points straight uphill (the *gradient*).",
             name="slopes_arrow",
             kind="caption",
         )
-    tries(
+    experiments(
         ("On the mountain pass one slope is above 0 and the other below.", {"ground": "saddle", "a": 1.0, "b": 1.0}),
         (
             "Stand exactly on the pass: both slopes are 0, and it is no bottom.",

@@ -7,22 +7,22 @@ from core.chapters.slopes.secant_pictures import CLOSER, secant_figure, secants,
 from core.chapters.slopes.turning import DEFAULT, exam_curve
 from core.chapters.slopes.words import secant_says, small
 from core.curves import CURVES
-from core.formula_curve import FormulaCurve
+from core.formula.curve import FormulaCurve
 from core.slopes import secant, settling, tangent
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached_in_worker
 from pages.slopes.formula import CHOICE, OWN, own, own_curve
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 EXAM = "exam"
 FIRST = 1.0  # the point that is looked at, unless another is chosen
 OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for name, curve in CURVES.items()} | CHOICE
 
 
-@long
+@cached_in_worker
 def prepared(name: str, x: float) -> tuple:
     curve = exam_curve(DEFAULT) if name == EXAM else CURVES[name]
     lines = secants(curve, x)
@@ -31,7 +31,7 @@ def prepared(name: str, x: float) -> tuple:
 
 
 for name in [EXAM, *CURVES]:
-    prepared.early(name, FIRST)
+    prepared.precompute(name, FIRST)
 
 
 def prepared_own(curve: FormulaCurve, x: float) -> tuple:
@@ -58,8 +58,8 @@ def scene() -> None:
     with picture:
         figure.show(shown, "slopes_secant")
     with words:
-        says("slopes_closer", told, pictures=("slopes_secant",))
-    tries(
+        sentence("slopes_closer", told, pictures=("slopes_secant",))
+    experiments(
         ("On a smooth valley the numbers settle on the slope.", {"of": "parabola", "first": 1.0, "closer": 0}),
         ("At a corner they settle on two numbers: see the table.", {"of": "abs", "first": 0.0, "closer": 2.97}),
     )

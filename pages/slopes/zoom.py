@@ -7,16 +7,16 @@ from core.chapters.slopes.turning import DEFAULT, exam_curve
 from core.chapters.slopes.words import ZOOM_ANSWERS, zoom_right, zoom_says
 from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, magnified, zoom_figure
 from core.curves import CURVES
-from core.formula_curve import FormulaCurve
+from core.formula.curve import FormulaCurve
 from core.say.numbers import number
 from core.slopes import Zoom, zoom
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.predict import predict
-from pages.shared.says import says
-from pages.shared.symbols import symbols
+from pages.server.cache import cached_in_worker
 from pages.slopes.formula import CHOICE, OWN, own, own_curve
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.predict import predict
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 EXAM = "exam"
 FIRST = 1.0  # the point that is looked at, unless another is chosen
@@ -24,13 +24,13 @@ OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for n
 TEXTS = [f"{number(10.0**level)} times" for level in LEVELS]
 
 
-@long
+@cached_in_worker
 def prepared(name: str, x: float) -> tuple:
     return shown_and_told(magnified(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x))
 
 
 for name in [EXAM, *CURVES]:
-    prepared.early(name, FIRST)
+    prepared.precompute(name, FIRST)
 
 
 def prepared_own(curve: FormulaCurve, x: float) -> tuple:
@@ -57,5 +57,5 @@ def scene() -> None:
         shown, told = own("zoom", own_curve(), prepared_own, x) if name == OWN else prepared(name, x)
     with picture:
         figure.show(shown, "slopes_zoomed")
-        says("slopes_zoom", told, pictures=("slopes_zoomed",))
+        sentence("slopes_zoom", told, pictures=("slopes_zoomed",))
     symbols("How far a magnified curve is from a straight line:", zoom)

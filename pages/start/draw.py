@@ -7,22 +7,23 @@ from core.chapters.start.drawn import drawn
 from core.chapters.start.painting import FRAMES
 from core.chapters.start.pictures import drawn_figure
 from core.chapters.start.words import looks
-from core.places import places
-from pages.shared import figure, lesson
-from pages.shared.beside import Work
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.says import says
-from pages.shared.tries import tries
+from core.points import places
+from pages.server.cache import cached_in_worker
+from pages.server.workers import Job
 from pages.start.sheet import DRAWING, sheet, upload
+from pages.ui import figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.url import locks
 
-ready_made = long(drawn)
+ready_made = cached_in_worker(drawn)
 for name in READY_MADE:
-    ready_made.early(name)
+    ready_made.precompute(name)
 
 
 def scene() -> None:
-    alone = lesson.hidden(DRAWING)
+    alone = locks.hidden(DRAWING)
     left, right = (st.container(), st.container()) if alone else st.columns([2, 5], gap="medium")
     with left:
         name = sheet()
@@ -38,8 +39,8 @@ def scene() -> None:
             autoplay=name,
         )
         figure.show(drawn_figure(tables), "start_drawing")
-        says("start_drawn", told, pictures=("start_drawing",))
-    tries(
+        sentence("start_drawn", told, pictures=("start_drawing",))
+    experiments(
         ("Half and half along a straight edge: all three have the whole picture.", {"drawing": "half"}),
         ("A spiral: only the way with slopes and bends has the whole picture.", {"drawing": "spiral"}),
     )
@@ -52,5 +53,5 @@ def learned(name: str) -> tuple[dict, list[str]]:
         return ready_made(name)
     state = st.session_state
     if state.get("_drawing_learned", ("",))[0] != name:
-        state["_drawing_learned"] = (name, *Work(drawn, name).answer())
+        state["_drawing_learned"] = (name, *Job(drawn, name).answer())
     return state["_drawing_learned"][1:]

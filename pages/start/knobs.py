@@ -9,8 +9,10 @@ from core import exam
 from core.chapters.start import turning
 from core.chapters.start.words import turn_words
 from core.draw import theme
-from pages.shared import assets, lesson, visit
-from pages.shared.bound import fixed
+from pages.ui import assets
+from pages.url import locks
+from pages.url import state as url_state
+from pages.url.binding import fixed
 
 HERE = Path(__file__).parent
 COLORS = {
@@ -34,9 +36,9 @@ _TURN = st.components.v2.component(
 def seven_knobs() -> None:
     """Show the knobs with the guess, the error and the three tries; what the visitor did stays for the visit."""
     state = st.session_state
-    asked, now = turning.unpacked(visit.asked("start_knobs")), _try(visit.asked("start_try"))
+    asked, now = turning.unpacked(url_state.asked("start_knobs")), _try(url_state.asked("start_try"))
     held, open_try = _held(asked or turning.START), fixed("start_try", turning.TRIES[0], _try, now)
-    if "_turning" not in state or visit.follows_url():
+    if "_turning" not in state or url_state.follows_url():
         state["_turning"], state["_turning_stamp"] = turning.fresh(now or turning.TRIES[0], asked), uuid4().hex
     game = state["_turning"] = turning.held(state["_turning"], held, open_try)
 
@@ -44,7 +46,7 @@ def seven_knobs() -> None:
         told = turning.checked(state["start_turn"].state)
         if told is not None:
             state["_turning"] = turning.held(told, held, open_try)
-            visit.moved()
+            url_state.moved()
 
     _TURN(
         key="start_turn",
@@ -52,9 +54,9 @@ def seven_knobs() -> None:
             "stamp": f"{state['_turning_stamp']} {held} {open_try}",
             "state": game,
             "fixed": [place in held for place in range(len(turning.NAMES))],
-            "hidden": [lesson.hidden("start_knobs") or lesson.hidden(f"start_{name}") for name in turning.NAMES],
+            "hidden": [locks.hidden("start_knobs") or locks.hidden(f"start_{name}") for name in turning.NAMES],
             "tries_fixed": open_try is not None,
-            "tries_hidden": lesson.hidden("start_try"),
+            "tries_hidden": locks.hidden("start_try"),
             "start": [held.get(place, knob) for place, knob in enumerate(turning.START)],
             "rate": turning.RATE,
             "rounds": turning.ROUNDS,
@@ -68,8 +70,8 @@ def seven_knobs() -> None:
         },
         on_state_change=moved,
     )
-    visit.write("start_try", game["now"] if game["now"] != turning.TRIES[0] else None)
-    visit.write("start_knobs", turning.packed(game["tries"][game["now"]]["knobs"]))
+    url_state.write("start_try", game["now"] if game["now"] != turning.TRIES[0] else None)
+    url_state.write("start_knobs", turning.packed(game["tries"][game["now"]]["knobs"]))
 
 
 def _try(word: str | None) -> str | None:

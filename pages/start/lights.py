@@ -6,7 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from pages.chapters import chapter
-from pages.shared import assets
+from pages.ui import assets
 
 HERE = Path(__file__).parent
 

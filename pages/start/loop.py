@@ -6,12 +6,12 @@ from core.chapters.start import turning
 from core.chapters.start.loop import PLACES, loop, stage
 from core.chapters.start.loop_pictures import guess_figure, knob_figure
 from core.chapters.start.words import TURN, looped, round_read
-from core.places import places
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.says import says
-from pages.shared.tries import tries
+from core.points import places
 from pages.start.lights import boxes
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
 
 NAMES = dict(zip(turning.NAMES, TURN["knobs"], strict=True))
 
@@ -46,13 +46,13 @@ def scene() -> None:
     with picture:
         figure.show(knob_figure(number, NAMES[knob]), "start_needle")
     with words:
-        says(
+        sentence(
             "start_loop",
             looped(loop(), number, NAMES[knob]),
             pictures=("start_guess", "start_needle"),
             shapes={"start_guess": guess.shapes},
         )
-    tries(
+    experiments(
         ("Go to the last round: the error is less than half of what it was.", {"loop": PLACES - 1, "knob": knob}),
         (
             "Watch a knob of the first neuron: at first its slope is far smaller than the answer's.",

@@ -1,6 +1,6 @@
 """Start: the question, and the answer before a word is read."""
 
-from pages.shared.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="start",

@@ -8,8 +8,10 @@ import streamlit as st
 from core.chapters.start.drawings import READY_MADE, from_image, pack, short, unpack
 from core.chapters.start.words import DRAW
 from core.draw import theme
-from pages.shared import assets, lesson, visit
-from pages.shared.bound import bound
+from pages.ui import assets
+from pages.url import locks
+from pages.url import state as url_state
+from pages.url.binding import bound
 
 HERE = Path(__file__).parent
 DRAWING, FIRST = "start_drawing", "heart"
@@ -43,7 +45,7 @@ def _show(*, key: str, disabled: bool) -> str:
         name = _read(state["start_sheet"].drawing)
         if name is not None and not disabled:
             state[key] = state["_sheet_told"] = name
-            visit.moved()
+            url_state.moved()
 
     _DRAW(
         key="start_sheet",
@@ -62,7 +64,7 @@ def _show(*, key: str, disabled: bool) -> str:
 
 def upload() -> None:
     """Let a person put an image of theirs on the sheet, where it is theirs to draw on."""
-    if lesson.hidden(DRAWING) or lesson.locked(DRAWING) is not None:
+    if locks.hidden(DRAWING) or locks.locked(DRAWING) is not None:
         return
     with st.expander("Use a picture of yours", icon=":material/upload:"):
         st.file_uploader(
@@ -84,4 +86,4 @@ def uploaded() -> None:
             state[DRAWING] = short(from_image(file.getvalue()))
         except ValueError as fault:
             state["_drawing_fault"] = str(fault)
-        visit.moved()
+        url_state.moved()

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from core import exam
-from pages.shared.symbols import symbols
 from pages.start.knobs import seven_knobs
+from pages.ui.symbols import symbols
 
 
 def scene() -> None:

@@ -6,14 +6,15 @@ from core.chapters import miniature
 from core.chapters.start.painting import FRAMES, opening, plain_steps
 from core.chapters.start.pictures import opening_tables, painting_figure
 from core.chapters.start.words import looks, rolling, watched
-from core.places import places
+from core.points import places
 from core.search import STEP_LOOKS
 from pages.chapters import CHAPTERS, chapter
-from pages.shared import figure, tour_begin, visit
-from pages.shared.dial import dial
-from pages.shared.predict import tally
-from pages.shared.says import says
 from pages.start.lights import boxes
+from pages.ui import figure, tour_begin
+from pages.ui.dial import dial
+from pages.ui.predict import tally
+from pages.ui.sentence import sentence
+from pages.url import state as url_state
 
 BEAT = 15  # places of the dial, half a second of playing, that one box shines
 LIT = [None, *((place // BEAT) % 4 for place in range(FRAMES - 2)), None]
@@ -31,7 +32,7 @@ def scene() -> None:
         autoplay="face",
     )
     figure.show(painting_figure(opening_tables()), "start_painting")
-    says("start_at", watched(opening()), pictures=("start_painting",))
+    sentence("start_at", watched(opening()), pictures=("start_painting",))
     answers()
     boxes("start_at", LIT)
     more()
@@ -77,4 +78,4 @@ def more() -> None:
             f"A look is one run of the whole picture through the network. A step with slopes is charged {STEP_LOOKS} looks. "
             f"Each way has the step size that is best for it. {rolling(opening().runs[0], plain_steps(), opening().runs[1])}"
         )
-    visit.link(chapter("words"), "What we left out", scene="left_out")
+    url_state.link(chapter("words"), "What we left out", scene="left_out")

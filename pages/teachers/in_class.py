@@ -5,12 +5,13 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from pages.chapter import Chapter, Scene
 from pages.chapters import CHAPTERS
-from pages.shared import controls, visit
-from pages.shared.bound import bound
-from pages.shared.chapter import Chapter, Scene
-from pages.shared.present import PARAMETER
-from pages.shared.ways import EMBEDDED
+from pages.ui import controls
+from pages.ui.navigation import EMBEDDED
+from pages.ui.presenter import PARAMETER
+from pages.url import state as url_state
+from pages.url.binding import bound
 
 ALL = "all"
 TITLES = {each.name: each.title for each in CHAPTERS}
@@ -44,7 +45,7 @@ def scene() -> None:
     }
     st.markdown("The link for your class:")
     st.code(address(chapter, {**told, **({PARAMETER: "1"} if presents else {})}), language=None, wrap_lines=True)
-    begin = {visit.SETS: "1", PARAMETER: "1", "scene": shown.name}
+    begin = {url_state.SETS: "1", PARAMETER: "1", "scene": shown.name}
     st.page_link(
         chapter.page(), label="Present this scene now", icon=":material/present_to_all:", query_params=begin, help=""
     )

@@ -5,7 +5,8 @@ import streamlit as st
 from core.chapters.teachers.notes import NOTES
 from core.say.numbers import count
 from pages.chapters import CHAPTERS
-from pages.shared import controls, visit
+from pages.ui import controls
+from pages.url import state as url_state
 
 TITLES = {each.name: each.title for each in CHAPTERS}
 
@@ -20,10 +21,10 @@ def scene() -> None:
     st.markdown(f"About **{count(note.minutes, 'minute')}**. At the end the class has seen this: {chapter.answers}")
     words, where = note.first
     st.markdown(f"**Do this first.** {words}")
-    visit.link(chapter, f"Open “{chapter.scene(where).title}”", scene=where)
+    url_state.link(chapter, f"Open “{chapter.scene(where).title}”", scene=where)
     st.markdown("**What students often say, and the plain answer**")
     st.markdown("\n".join(f"- *“{said}”* {answer}" for said, answer in note.wrong))
     st.markdown("**What to ask**\n" + "\n".join(f"- {each}" for each in note.ask))
     st.markdown("**Scenes that show it**")
     for each in note.shows:
-        visit.link(chapter, chapter.scene(each).title, scene=each)
+        url_state.link(chapter, chapter.scene(each).title, scene=each)

@@ -1,6 +1,6 @@
 """For teachers: the app before a class, worksheets to print, and notes on each chapter."""
 
-from pages.shared.chapter import Chapter, Scene
+from pages.chapter import Chapter, Scene
 
 CHAPTER = Chapter(
     name="teachers",

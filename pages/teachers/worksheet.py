@@ -4,9 +4,10 @@ import streamlit as st
 
 from core.chapters.teachers.questions import worksheet
 from core.chapters.teachers.sheet import SEEDS
+from pages.chapter import Chapter
 from pages.chapters import CHAPTERS
-from pages.shared import controls, visit
-from pages.shared.chapter import Chapter
+from pages.ui import controls
+from pages.url import state as url_state
 
 EVERY = "all"
 SHEETS = {EVERY: "All chapters"} | {each.name: each.title for each in CHAPTERS}
@@ -53,4 +54,6 @@ def sheet(chapter: Chapter, seed: int, key: bool) -> None:
         with st.container(key=f"teachers_question_{chapter.name}_{number}", gap="xxsmall"):
             st.markdown(f"{number}\\. {question.told(key)}")
             title = chapter.scene(question.scene).title
-            visit.link(chapter, f"See it: {chapter.title}, “{title}”", scene=question.scene, **dict(question.controls))
+            url_state.link(
+                chapter, f"See it: {chapter.title}, “{title}”", scene=question.scene, **dict(question.controls)
+            )

@@ -8,10 +8,11 @@ from core.chapters.train.maps import ask
 from core.chapters.train.pushes import push_figure
 from core.chapters.train.run import Run
 from core.say.verbatim import verbatim
-from pages.shared import controls, figure, visit
-from pages.shared.says import says
-from pages.shared.tries import tries
 from pages.train import player, runs, settings
+from pages.ui import controls, figure
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.url import state as url_state
 
 PLACE = ("train_x", "train_y")
 
@@ -30,7 +31,7 @@ def scene() -> None:
         figure.show(push_figure(run, answer), "train_pushes")
     with left:
         figure.show(map_figure(drawn, answer), "train_map", on_select=lambda: _clicked(run))
-        says("train_at", words.answers(run, answer), pictures=("train_map", "train_pushes"), name="train_answer")
+        sentence("train_at", words.answers(run, answer), pictures=("train_map", "train_pushes"), name="train_answer")
         low, high = ("low", "high") if not run.classifies else map(verbatim, run.seen.labels)
         does = {"ask": "asks here", "high": f"adds: {high}", "low": f"adds: {low}", "take": "takes a point away"}
         controls.choose("A click", does, key="train_click", default="ask", kind="pills", show_label=False)
@@ -39,7 +40,7 @@ def scene() -> None:
         st.info(told)
     if chosen.added or chosen.taken:
         st.button("Undo all points added or taken away", on_click=_undo, key="train_undo", icon=":material/undo:")
-    tries(
+    experiments(
         ("Ask in a corner that it has never seen.", {"x": 9.5, "y": 3.0, "data": "exam"}),
         ("Choose “adds”, then click a few points into the other color. What gives way?", {"click": "high"}),
     )
@@ -79,9 +80,9 @@ def _undo() -> None:
 def _new_place_for(data: str) -> None:
     """Other data have other places to ask about."""
     state = st.session_state
-    if state.get("_train_place_of", data) != data and not visit.follows_url():
+    if state.get("_train_place_of", data) != data and not url_state.follows_url():
         for key in PLACE:
             state.pop(key, None)
             state["_kept"].pop(key, None)
-            visit.write(key, None)
+            url_state.write(key, None)
     state["_train_place_of"] = data

@@ -10,7 +10,7 @@ from core.chapters.train.words import KINDS
 from core.datasets import DATASETS, MEASURED
 from core.say.numbers import number
 from core.training import OPTIMIZERS
-from pages.shared import controls
+from pages.ui import controls
 
 START = Settings()
 DATA = {name: maker.title for name, maker in {**DATASETS, **MEASURED}.items()} | {OWN: "Your own data"}
@@ -27,7 +27,7 @@ METHODS = {name: title for name, (title, _) in OPTIMIZERS.items()}
 
 
 class Control:
-    """One setting: a control of `pages.shared.controls` with all that it takes, shown or only asked for its value."""
+    """One setting: a control of `pages.ui.controls` with all that it takes, shown or only asked for its value."""
 
     def __init__(self, kind: Callable[..., Any], /, *told: Any, key: str, **looks: Any):
         self.key = key

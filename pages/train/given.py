@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.data import Dataset
 from core.table import MAX_BYTES, TOO_LARGE, Reading, read, read_cells
-from pages.shared import visit
+from pages.url import state as url_state
 
 WAYS = {"paste": "Paste", "upload": "Upload", "table": "Edit a table"}
 EXAMPLE = """study,sleep,passed
@@ -76,7 +76,7 @@ def start_table_afresh() -> None:
 def _edited(key: str, before: Dataset) -> Reading:
     """The table as edited. It starts with the last data read; a new start needs a widget of a new name."""
     state = st.session_state
-    if _BASE not in state or visit.is_back_on_page():
+    if _BASE not in state or url_state.is_back_on_page():
         state[_BASE] = state.get(_TYPED) or columns(before)
         state[_TURN] = state.get(_TURN, 0) + 1
     # Inside, the columns go by their numbers: Streamlit keeps names of its own, which a person's could be.
@@ -85,7 +85,7 @@ def _edited(key: str, before: Dataset) -> Reading:
         {str(place): column for place, column in enumerate(state[_BASE].values())},
         key=f"{key}_table_{state[_TURN]}",
         num_rows="dynamic",
-        on_change=visit.moved,
+        on_change=url_state.moved,
         hide_index=True,
         height=200,
         column_config={str(place): st.column_config.TextColumn(name, max_chars=80) for place, name in enumerate(names)},

@@ -6,11 +6,11 @@ from core.chapters.train import network_words as words
 from core.chapters.train.network_pictures import network_figure
 from core.chapters.train.run import Run
 from core.receipts import receipt
-from pages.shared import controls, figure
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
 from pages.train import choices, player, runs, settings
+from pages.ui import controls, figure
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 SHOWN = {"knobs": "The knobs", "slopes": "Their slopes"}
 
@@ -30,16 +30,16 @@ def scene() -> None:
     slopes = lines == "slopes"
     with board:
         figure.show(network_figure(drawn, slopes=slopes, chosen=chosen), "train_network", on_select=_clicked)
-        says("train_at", words.largest(run, slopes), pictures=("train_network",))
+        sentence("train_at", words.largest(run, slopes), pictures=("train_network",))
     right.caption("Orange: above 0. Blue: below 0. A frame is a neuron's own shift. Click a line or a frame.")
     if chosen is not None:
-        says("train_at", words.story(run, chosen), name="train_knob")
+        sentence("train_at", words.story(run, chosen), name="train_knob")
         row = controls.number("Point", 1, len(run.seen), 1, key="train_point", width=160)
         found, nudged = words.bill(run, chosen, row - 1)
-        says(None, words.billed(run, found, nudged, row - 1), name="train_bill")
+        sentence(None, words.billed(run, found, nudged, row - 1), name="train_bill")
         st.dataframe(words.bill_table(run, found), hide_index=True, alt="The paths from this knob to the error")
     settings.set_up()
-    tries(
+    experiments(
         ("See the slopes shrink while it learns.", {"lines": "slopes"}),
         ("Open the receipt of the very first knob.", {"knob": 1}),
         ("Take the bends away: every map becomes a slanted sheet.", {"bends": False}),

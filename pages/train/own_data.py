@@ -8,8 +8,8 @@ from core.chapters.train.own_words import read_as
 from core.data import Dataset
 from core.say.verbatim import verbatim
 from core.table import DataError, Question, Reading, read
-from pages.shared import controls
 from pages.train.given import EXAMPLE, WAYS, answers, columns, given, start_table_afresh
+from pages.ui import controls
 
 _GOOD = "_own_good"
 

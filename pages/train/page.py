@@ -1,6 +1,6 @@
 """The whole picture: data, guess, error, slopes, turn, again: one run to watch, to look into, to ask, to spoil, and to make one's own."""
 
-from pages.shared.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="train",

@@ -5,7 +5,7 @@ import streamlit as st
 from core.chapters.train.map_pictures import Drawn, pinned_figure
 from core.chapters.train.tables import compare_table
 from core.chapters.train.words import now as told
-from pages.shared import figure
+from pages.ui import figure
 
 _PIN = "_train_pinned"
 

@@ -8,13 +8,13 @@ from core.chapters.train.map_pictures import map_figure
 from core.chapters.train.run import OWN, learn
 from core.network import Network
 from core.table import read
-from pages.shared import figure
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
 from pages.train import choices, pinning, player, runs, settings
 from pages.train.own_data import own_data
 from pages.train.taking import take_away
+from pages.ui import figure
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 
 def scene() -> None:
@@ -36,7 +36,7 @@ def scene() -> None:
         with left:
             figure.show(map_figure(drawn), "train_map")
         with right:
-            says("train_at", drawn.told, pictures=("train_map", "train_error"))
+            sentence("train_at", drawn.told, pictures=("train_map", "train_error"))
             figure.show(error_figure(drawn, pinned=before and before.run), "train_error")
         player.after_words(run)
         st.caption(f"{words.colors(run)} {words.source(chosen)}")
@@ -51,7 +51,7 @@ def scene() -> None:
             figure.show(slope_figure(drawn), "train_slope_sizes")
     pinning.compare(drawn)
     take_away(run)
-    tries(
+    experiments(
         ("Two spiral arms need more neurons, and a better way to turn the knobs.", SPIRAL),
         (
             "Far too large a step: it leaps about, and gets little right.",

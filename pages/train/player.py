@@ -5,11 +5,11 @@ import streamlit as st
 from core.chapters.train import words
 from core.chapters.train.map_pictures import Drawn
 from core.chapters.train.run import FRAMES, OWN, Run, fingerprint
-from core.places import places
+from core.points import places
 from core.say.numbers import number
-from pages.shared import visit
-from pages.shared.dial import dial
 from pages.train import choices, runs
+from pages.ui.dial import dial
+from pages.url import state as url_state
 
 
 def dial_of(drawn: Drawn) -> None:
@@ -44,4 +44,4 @@ def after_words(run: Run) -> None:
 
 def _calm(rate: float) -> None:
     st.session_state[choices.COLUMNS["The training"]["rate"].key] = rate
-    visit.moved()
+    url_state.moved()

@@ -8,16 +8,20 @@ import streamlit as st
 from core.chapters.train.map_pictures import Drawn, drawn_whole
 from core.chapters.train.run import OWN, START_FLIPPED, Settings, steadier
 from core.chapters.train.several import MANY, Several, several
-from pages.shared.beside import Work
-from pages.shared.kept import long
+from pages.server.cache import cached_in_worker
+from pages.server.workers import Job
 from pages.train import own_data
 
 _KEPT, _MOST = "_train_runs", 6  # of a person's own runs
 
-_shared, _shared_calmer, _shared_several = long(drawn_whole), long(steadier), long(several)
-_shared.early(Settings())
-_shared.early(START_FLIPPED)
-_shared_several.early(Settings().plain)
+_shared, _shared_calmer, _shared_several = (
+    cached_in_worker(drawn_whole),
+    cached_in_worker(steadier),
+    cached_in_worker(several),
+)
+_shared.precompute(Settings())
+_shared.precompute(START_FLIPPED)
+_shared_several.precompute(Settings().plain)
 
 
 def _private(make: Callable, settings: Settings):
@@ -26,7 +30,7 @@ def _private(make: Callable, settings: Settings):
     kept = st.session_state.setdefault(_KEPT, {})
     name = (make.__name__, settings, None if own is None else id(own))
     if name not in kept:
-        kept[name] = (Work(make, settings, own).answer(), own)  # with the data, so that their id stays theirs
+        kept[name] = (Job(make, settings, own).answer(), own)  # with the data, so that their id stays theirs
         while len(kept) > _MOST:
             del kept[next(iter(kept))]
     return kept[name][0]

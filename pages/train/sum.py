@@ -10,10 +10,11 @@ from core.chapters.train.curves import kinds_figure
 from core.chapters.train.map_pictures import still_figure
 from core.chapters.train.network_pictures import network_figure
 from pages.chapters import chapter
-from pages.shared import figure, visit
-from pages.shared.predict import tally
-from pages.shared.says import says
 from pages.train import runs, settings
+from pages.ui import figure
+from pages.ui.predict import tally
+from pages.ui.sentence import sentence
+from pages.url import state as url_state
 
 # On paper the columns stand one below the other; smaller, they fit on one page.
 ON_PAPER = """<style>@media print {
@@ -53,7 +54,7 @@ def questions() -> dict[str, Callable[[], None]]:
 
     def derivatives() -> None:
         figure.show(kinds_figure([run, flipped], height=200), "train_sum_slopes")
-        says(None, sums.why_slopes(run, flipped), name="train_sum_why_slopes")
+        sentence(None, sums.why_slopes(run, flipped), name="train_sum_why_slopes")
 
     def bends() -> None:
         with_bends, without = st.columns(2)
@@ -61,21 +62,21 @@ def questions() -> dict[str, Callable[[], None]]:
             figure.show(still_figure(drawn, sums.map_words(run)), "train_sum_bends")
         with without:
             figure.show(still_figure(straight, sums.map_words(straight.run)), "train_sum_straight")
-        says(None, sums.why_bends(run, straight.run), name="train_sum_why_bends")
+        sentence(None, sums.why_bends(run, straight.run), name="train_sum_why_bends")
 
     def picture() -> None:
         figure.show(network_figure(drawn, still=True), "train_sum_network")
-        says(None, sums.whole_picture(run), name="train_sum_whole_picture")
+        sentence(None, sums.whole_picture(run), name="train_sum_whole_picture")
 
     def sigmoid() -> None:
-        says(None, sums.why_sigmoid(run), name="train_sum_why_sigmoid")
+        sentence(None, sums.why_sigmoid(run), name="train_sum_why_sigmoid")
 
     def no_derivatives() -> None:
-        says(None, sums.no_slopes(runs.from_several_starts(chosen)), name="train_sum_no_slopes")
+        sentence(None, sums.no_slopes(runs.from_several_starts(chosen)), name="train_sum_no_slopes")
         if told := tally():
             st.markdown(told)
         if not st.context.is_embedded:
-            visit.link(chapter("visit"), "Your visit: what you saw, and what you missed")
+            url_state.link(chapter("visit"), "Your visit: what you saw, and what you missed")
         st.html(
             '<button class="why-print" onclick="window.print()">Print this page</button>', unsafe_allow_javascript=True
         )

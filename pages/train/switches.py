@@ -10,11 +10,11 @@ from core.chapters.train.map_pictures import map_figure
 from core.chapters.train.run import START_FLIPPED, Settings, verdict
 from core.chapters.train.tables import kinds_table
 from core.training import SLOPES
-from pages.shared import controls, figure
-from pages.shared.predict import predict
-from pages.shared.says import says
-from pages.shared.tries import tries
 from pages.train import choices, player, runs, settings
+from pages.ui import controls, figure
+from pages.ui.experiments import experiments
+from pages.ui.predict import predict
+from pages.ui.sentence import sentence
 
 ANSWERS = (
     (
@@ -39,9 +39,9 @@ def scene() -> None:
     with left:
         figure.show(map_figure(drawn), "train_map")
     with right:
-        says("train_at", drawn.told, pictures=("train_map", "train_error"))
+        sentence("train_at", drawn.told, pictures=("train_map", "train_error"))
         figure.show(error_figure(drawn, plain=None if plain is drawn else plain.run), "train_error")
-        says(None, words.switched(drawn.run, plain.run), name="train_switched")
+        sentence(None, words.switched(drawn.run, plain.run), name="train_switched")
     left, right = st.columns([3, 2], vertical_alignment="bottom")
     with left:
         choices.SLOPES_CONTROL.show()
@@ -53,7 +53,7 @@ def scene() -> None:
         starts(chosen)
     five(chosen)
     settings.set_up()
-    tries(
+    experiments(
         ("Flip every slope: the error grows.", {"slopes": "flipped"}),
         ("Take the bends away: the border stays straight.", {"bends": False}),
         ("No slopes at all: nudge at random.", {"slopes": "none"}),
@@ -62,11 +62,11 @@ def scene() -> None:
 
 def starts(chosen: Settings) -> None:
     """One start is luck: the middle of several, and, if asked, the same with many more knobs."""
-    says(None, words.told_several(runs.from_several_starts(chosen)), name="train_several")
+    sentence(None, words.told_several(runs.from_several_starts(chosen)), name="train_several")
     asked = st.session_state.setdefault("_train_many", set())  # for which settings, in this visit
     st.button("Again with many more knobs", key="train_many", icon=":material/hub:", on_click=asked.add, args=(chosen,))
     if chosen in asked:
-        says(None, words.told_several(runs.from_several_starts(chosen, many=True)), name="train_many_more")
+        sentence(None, words.told_several(runs.from_several_starts(chosen, many=True)), name="train_many_more")
 
 
 def five(chosen: Settings) -> None:

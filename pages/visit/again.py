@@ -6,8 +6,9 @@ import streamlit as st
 
 from core.chapters.visit.words import round_begins, round_ends
 from pages.chapters import ASKED
-from pages.shared import predict, visit
-from pages.shared.says import says
+from pages.ui import predict
+from pages.ui.sentence import sentence
+from pages.url import state as url_state
 from pages.visit.remembered import remembered
 
 ROUND = "_once_more"  # the questions of this round, each with its seed, and which one is asked now
@@ -22,7 +23,7 @@ def scene() -> None:
         if [key.split(predict.AGAIN)[0] for key in keys] != wanted:
             keys = [f"{key}{predict.AGAIN}{random.randrange(1_000_000)}" for key in wanted]
         st.session_state[ROUND] = (keys, 0)
-        says(None, round_begins(len(missed), len(keys)), name="visit_round_says")
+        sentence(None, round_begins(len(missed), len(keys)), name="visit_round_says")
     if at < len(keys):
         # Another name for another question: what the browser has translated is then made anew, not mended.
         with st.container(key=f"visit_{keys[at]}"):
@@ -44,12 +45,12 @@ def ask(keys: list[str], at: int) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         last = at + 1 == len(keys)
         st.button("How did it go?" if last else "Next question", key="visit_next", type="primary", on_click=go_on)
-        visit.link(chapter, f"See it: {scene.title}", scene=scene.name)
+        url_state.link(chapter, f"See it: {scene.title}", scene=scene.name)
 
 
 def end(keys: list[str]) -> None:
     """How the round went."""
-    says(None, round_ends(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
+    sentence(None, round_ends(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
     st.button("Another round", key="visit_round", icon=":material/replay:", on_click=start_over)
 
 

@@ -1,6 +1,6 @@
 """Your visit: what was seen, how the predictions went, and those that were missed once more."""
 
-from pages.shared.chapter import Chapter, Scene
+from pages.chapter import Chapter, Scene
 
 CHAPTER = Chapter(
     name="visit",

@@ -2,9 +2,9 @@
 
 from core.chapters.visit.memory import Memory, read
 from pages.chapters import ASKED
-from pages.shared import memory, predict
+from pages.ui import predict, progress
 
 
 def remembered() -> Memory:
     """Ask the browser. It answers a moment later, and the scene runs again; until then only this visit's predictions are known."""
-    return read(memory.told(), memory.STORY, list(ASKED), predict.outcomes())
+    return read(progress.told(), progress.STORY, list(ASKED), predict.outcomes())

@@ -4,10 +4,11 @@ import streamlit as st
 
 from core.chapters.visit.memory import MISSED, Memory
 from core.chapters.visit.words import OUTCOMES, PRIVATE, all_says, chapter_says, predictions_say
+from pages.chapter import Chapter
 from pages.chapters import ASKED, CHAPTERS
-from pages.shared import memory, visit
-from pages.shared.chapter import Chapter
-from pages.shared.says import says
+from pages.ui import progress
+from pages.ui.sentence import sentence
+from pages.url import state as url_state
 from pages.visit import again
 from pages.visit.remembered import remembered
 
@@ -22,13 +23,13 @@ PRINT = '<button class="why-print" onclick="window.print()">Print</button>'
 def scene() -> None:
     st.html(ON_PAPER)
     known = remembered()
-    says(None, all_says(known, sum(len(chapter.scenes) for chapter in CHAPTERS)), name="visit_all")
+    sentence(None, all_says(known, sum(len(chapter.scenes) for chapter in CHAPTERS)), name="visit_all")
     half = (len(CHAPTERS) + 1) // 2
     for column, chapters in zip(st.columns(2), (CHAPTERS[:half], CHAPTERS[half:]), strict=True):
         with column:
             for chapter in chapters:
                 one(chapter, known)
-    says(None, predictions_say(known.predictions, len(ASKED)), name="visit_predictions")
+    sentence(None, predictions_say(known.predictions, len(ASKED)), name="visit_predictions")
     if known.predictions:
         with st.container(key=f"visit_guesses_{'_'.join(known.predictions.values())}"):
             guesses(known)
@@ -51,7 +52,7 @@ def one(chapter: Chapter, known: Memory) -> None:
             return
         with st.container(key=f"visit_unseen_{chapter.name}", horizontal=True, gap="small"):
             for scene in unseen:
-                visit.link(chapter, scene.title, scene=scene.name)
+                url_state.link(chapter, scene.title, scene=scene.name)
 
 
 def guesses(known: Memory) -> None:
@@ -65,5 +66,5 @@ def guesses(known: Memory) -> None:
 
 
 def forget() -> None:
-    memory.forget()
+    progress.forget()
     again.start_over()

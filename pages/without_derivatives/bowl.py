@@ -5,14 +5,14 @@ import streamlit as st
 from core.chapters.without_derivatives.bowl import bowl
 from core.chapters.without_derivatives.race_pictures import bowl_figure
 from core.chapters.without_derivatives.words import bowl_says
-from pages.shared import figure
-from pages.shared.kept import long
-from pages.shared.says import says
+from pages.server.cache import cached_in_worker
+from pages.ui import figure
+from pages.ui.sentence import sentence
 
 BOWL = "without_derivatives_bowl"
 
 
-runs = long(bowl, "Measuring the bowl")
+runs = cached_in_worker(bowl, "Measuring the bowl")
 
 
 def box(seed: int) -> None:
@@ -23,4 +23,4 @@ def box(seed: int) -> None:
         st.button("Measure it: about 2 seconds", key=f"{BOWL}_run", on_click=asked.add, args=(seed,))
         if seed in asked:
             figure.show(bowl_figure(runs(seed=seed)), BOWL)
-            says(None, bowl_says(runs(seed=seed)), name=BOWL, pictures=(BOWL,))
+            sentence(None, bowl_says(runs(seed=seed)), name=BOWL, pictures=(BOWL,))

@@ -6,20 +6,20 @@ from core.chapters.without_derivatives.chance import KNOBS, WITHIN, chance_withi
 from core.chapters.without_derivatives.chance_pictures import DIAL, arrows_figure, bars_figure
 from core.chapters.without_derivatives.words import CHANCE_REASONS, CHANCES, chance_answer, chance_says
 from core.say.numbers import count
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.kept import long
-from pages.shared.predict import predict
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.predict import predict
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 PICTURE = "without_derivatives_angles"
 MANY = 50
 
 
-drawn = long(directions)
-drawn.early(0)
+drawn = cached_in_worker(directions)
+drawn.precompute(0)
 
 
 def scene() -> None:
@@ -43,8 +43,8 @@ def scene() -> None:
         texts = [count(knobs, "knob") for knobs in KNOBS]
         dial("Knobs to turn", DIAL, places=KNOBS, default=KNOBS[0], texts=texts, play=True)
         figure.show(arrows_figure(found) if kind == "arrows" else bars_figure(found), PICTURE)
-        says(DIAL, [chance_says(found, place) for place in range(len(KNOBS))], pictures=(PICTURE,))
-    tries(
+        sentence(DIAL, [chance_says(found, place) for place in range(len(KNOBS))], pictures=(PICTURE,))
+    experiments(
         ("Two knobs: one direction in three is good.", {"turn": 2}),
         ("A hundred knobs: nearly all go sideways.", {"turn": 100, "picture": "bars"}),
     )

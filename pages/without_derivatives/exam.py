@@ -15,11 +15,11 @@ from core.chapters.without_derivatives.ways import TITLES, legend
 from core.chapters.without_derivatives.words import NOT_NEEDED, STEP_SAYS
 from core.say.numbers import count
 from core.search import METHODS, follow_slopes, one_knob_at_a_time, try_and_keep
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 from pages.without_derivatives import starts
 
 GUESS, ERRORS = "without_derivatives_exam_guess", "without_derivatives_exam_errors"
@@ -50,15 +50,15 @@ def scene() -> None:
         with one:
             figure.show(starts.guess(rival, hard, number), GUESS)
             st.html(legend((SLOPES, rival)))
-            says(DIAL, told, pictures=(GUESS, ERRORS))
+            sentence(DIAL, told, pictures=(GUESS, ERRORS))
         with two:
             figure.show(errors, ERRORS)
-            says(None, verdict, name="without_derivatives_exam_verdict")
+            sentence(None, verdict, name="without_derivatives_exam_verdict")
     st.caption(
         f"Twenty invented students. A look runs all of them through once; each way gets up to {LOOKS:,}. {STEP_SAYS} "
         f"*{TITLES[rival]}*: {METHODS[rival][1]} Thin lines: each of the {STARTS} starts."
     )
-    tries(
+    experiments(
         ("Turn one knob at a time, without slopes: who is ahead?", {"rival": "one_knob_at_a_time"}),
         ("Put hard steps in: slopes have nothing to follow.", {"hard": True}),
         ("Guess every knob afresh each time.", {"rival": "random_guess"}),

@@ -12,14 +12,14 @@ from core.chapters.without_derivatives.guessing import (
     play,
     random_search,
 )
-from pages.shared.kept import kept
+from pages.server.cache import cached
 
 KNOB = "without_derivatives_knob_"
 VALLEYS = 1000  # how many there are to play
 MOST_KEPT = 200  # games that a visit remembers
 
 
-@kept
+@cached
 def rivals(kind: str, valley: int) -> tuple[Game, float]:
     """The same round as following the slopes plays it, and the middle score of random nudges."""
     hidden = hidden_valley(kind, valley)

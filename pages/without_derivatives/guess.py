@@ -11,9 +11,9 @@ from core.chapters.without_derivatives.guessing_pictures import (
     tries_table,
 )
 from core.chapters.without_derivatives.words import GAME_RULES, end_says, try_says
-from pages.shared import controls, figure
-from pages.shared.says import says
-from pages.shared.tries import tries
+from pages.ui import controls, figure
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
 from pages.without_derivatives.games import KNOB, VALLEYS, Played, rivals
 
 HUNT = "without_derivatives_hunt"
@@ -29,7 +29,7 @@ def scene() -> None:
         number = controls.number("Valley", 0, VALLEYS - 1, 0, key="without_derivatives_valley")
     with board:
         game(kind, number)
-    tries(
+    experiments(
         ("Five knobs, height only. Can you beat random nudges?", {"round": "five"}),
         ("Five knobs, with slopes: follow the bars.", {"round": "five_slopes"}),
     )
@@ -54,7 +54,7 @@ def game(kind: str, number: int) -> None:
     said = try_says(kind, mine)
     if played.over:
         said += f"\n\n{end_says(valley, mine, theirs, nudges)}"
-    says(None, said, name="without_derivatives_try")
+    sentence(None, said, name="without_derivatives_try")
     with st.form("without_derivatives_look", border=False):
         columns = st.columns([*[1] * rules.knobs, 0.6] if rules.knobs > 1 else [5, 1], vertical_alignment="bottom")
         for column, name in zip(columns, names, strict=False):

@@ -1,6 +1,6 @@
 """Without derivatives: what happens when a network must learn with no slopes."""
 
-from pages.shared.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="without_derivatives",

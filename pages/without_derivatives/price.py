@@ -6,19 +6,19 @@ from core.chapters.without_derivatives.price import KNOBS, Price, nudge_every_kn
 from core.chapters.without_derivatives.price_pictures import DIAL, price_figure
 from core.chapters.without_derivatives.words import knobs_say, price_says, timed_says
 from core.search import nudged_slopes
-from pages.shared import figure
-from pages.shared.dial import dial
-from pages.shared.kept import kept
-from pages.shared.says import says
-from pages.shared.symbols import symbols
-from pages.shared.tries import tries
+from pages.server.cache import cached
+from pages.ui import figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
 
 
 def time_this() -> Price:
     return price(time_it())
 
 
-timed = kept(time_this, "Timing this machine")
+timed = cached(time_this, "Timing this machine")
 
 
 def scene() -> None:
@@ -33,10 +33,10 @@ def scene() -> None:
         autoplay="",
     )
     figure.show(price_figure(found), "without_derivatives_price")
-    says(DIAL, [price_says(found, place) for place in range(len(KNOBS))], pictures=("without_derivatives_price",))
-    says(None, timed_says(found), name="without_derivatives_timed", kind="caption")
+    sentence(DIAL, [price_says(found, place) for place in range(len(KNOBS))], pictures=("without_derivatives_price",))
+    sentence(None, timed_says(found), name="without_derivatives_timed", kind="caption")
     st.button("Time it again", key="without_derivatives_time", icon=":material/timer:", on_click=timed.forget)
-    tries(
+    experiments(
         ("A million knobs: a small network of today.", {"price": place_of(1e6)}),
         ("175 billion knobs, as many as GPT-3 had in 2020.", {"price": place_of(175e9)}),
     )

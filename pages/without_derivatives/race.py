@@ -14,10 +14,10 @@ from core.chapters.without_derivatives.race_pictures import (
 from core.chapters.without_derivatives.ways import legend
 from core.chapters.without_derivatives.words import STEP_SAYS, race_says, teachers_says
 from core.say.numbers import count
-from pages.shared import controls, figure
-from pages.shared.dial import dial
-from pages.shared.says import says
-from pages.shared.tries import tries
+from pages.ui import controls, figure
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
 from pages.without_derivatives import bowl, racing
 
 SIZES = {str(knobs_of(width)): width for width in WIDTHS}
@@ -52,7 +52,7 @@ def scene() -> None:
         "One network (the teacher) has fixed knobs. A second must learn to give the same answers. A look runs all rows "
         f"through once. {STEP_SAYS} Every way is shown at the best of five settings. {teachers_says(heats)}"
     )
-    tries(
+    experiments(
         ("Only 12 knobs and 1,500 looks. Run the race: do slopes still win?", {"sizes": "12", "looks": 1500}),
         ("Many looks for all. Run the race: does trying catch up with 60 knobs?", {"sizes": "60", "looks": 5000}),
     )
@@ -65,7 +65,7 @@ def show(heats: list, looks: int, word: str) -> None:
     dial("Looks so far", DIAL, places=places, default=looks, texts=texts, play=True, autoplay=word)
     figure.show(sizes_figure(heats) if len(heats) > 1 else race_figure(heats[0]), PICTURE)
     st.html(legend())
-    says(DIAL, [race_says(heats, max(int(each), 1)) for each in places], pictures=(PICTURE,))
+    sentence(DIAL, [race_says(heats, max(int(each), 1)) for each in places], pictures=(PICTURE,))
     with st.expander("Final errors, and how each was tuned", icon=":material/tune:"):
         st.dataframe(race_table(heats), hide_index=True, alt="The final error of each way to learn, by number of knobs")
         st.dataframe(

@@ -19,8 +19,8 @@ from core.chapters.without_derivatives.race import (
     work_of,
 )
 from core.search import METHODS
-from pages.shared.beside import Work
-from pages.shared.kept import kept
+from pages.server.cache import cached
+from pages.server.workers import Job
 
 RACING = "_racing"
 SLICE, EVERY = 0.4, 0.5  # seconds of work at a time, and from one such slice to the next
@@ -35,7 +35,7 @@ class Running:
     seed: int
     began: float = field(default_factory=time.monotonic)
     curves: dict[Lap, Sequence[float]] = field(default_factory=dict)  # of the laps that were run
-    work: Work | None = None  # a slice that was begun
+    work: Job | None = None  # a slice that was begun
 
     @property
     def waiting(self) -> list[Lap]:
@@ -54,11 +54,11 @@ class Running:
         for width in finished:
             _heat.put(heat_of(width, self.curves), width, self.looks, self.seed)
         if self.work is None and self.waiting:
-            self.work = Work(run_some, self.waiting, self.looks, self.seed, SLICE)
+            self.work = Job(run_some, self.waiting, self.looks, self.seed, SLICE)
         return bool(finished)
 
 
-@kept
+@cached
 def _heat(width: int, looks: int, seed: int) -> Heat:
     """One size's race, run at once; the page runs it in slices, and keeps it here for every visitor."""
     laps = laps_of([width])

@@ -5,13 +5,13 @@ from core.chapters.without_derivatives.few_knobs_pictures import errors_figure, 
 from core.chapters.without_derivatives.words import exam_says, exam_verdict
 from core.draw.figure import Figure
 from core.search import METHODS
-from pages.shared.kept import kept, long
+from pages.server.cache import cached, cached_in_worker
 
-_learned = long(learn, "Learning from nine starts")
+_learned = cached_in_worker(learn, "Learning from nine starts")
 for method in METHODS:
-    _learned.early(method, hard=True)
+    _learned.precompute(method, hard=True)
     if method not in (SLOPES, RIVAL):
-        _learned.early(method, hard=False)
+        _learned.precompute(method, hard=False)
 
 
 def learned(method: str, hard: bool) -> Way:
@@ -19,7 +19,7 @@ def learned(method: str, hard: bool) -> Way:
     return ready[method] if method in ready else _learned(method, hard=hard)
 
 
-@kept
+@cached
 def compared(rival: str, hard: bool) -> tuple:
     """The picture of all starts, and what is said at every place of the dial and at the end."""
     slopes, other = learned(SLOPES, hard), learned(rival, hard)
@@ -27,12 +27,12 @@ def compared(rival: str, hard: bool) -> tuple:
     return errors_figure(slopes, other), told, exam_verdict(slopes, other)
 
 
-@kept
+@cached
 def guess(rival: str, hard: bool, number: int) -> Figure:
     """The picture of one start."""
     return guess_figure(learned(SLOPES, hard), learned(rival, hard), number - 1)
 
 
-compared.early(RIVAL, False)
+compared.precompute(RIVAL, False)
 for number in range(1, STARTS + 1):
-    guess.early(RIVAL, False, number)
+    guess.precompute(RIVAL, False, number)

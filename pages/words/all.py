@@ -9,10 +9,10 @@ import streamlit as st
 from core.say.glossary import WORDS, Word, found
 from core.say.numbers import count
 from core.say.verbatim import verbatim
-from pages.shared import assets
-from pages.shared.bound import bound
-from pages.shared.explain import where
-from pages.shared.server import base_path
+from pages.server.middleware import base_path
+from pages.ui import assets
+from pages.ui.glossary_popups import where
+from pages.url.binding import bound
 
 SEARCH = "words_search"
 LONGEST = 40

@@ -2,10 +2,10 @@
 
 from core.chapters.words.mistakes import Look
 from pages.chapters import EVERY
-from pages.shared import visit
+from pages.url import state as url_state
 
 
 def look(at: Look) -> None:
     """Show the link."""
     chapter = next(each for each in EVERY if each.name == at.chapter)
-    visit.link(chapter, at.label, scene=at.scene, **at.controls)
+    url_state.link(chapter, at.label, scene=at.scene, **at.controls)

@@ -1,6 +1,6 @@
 """Words: what the words mean, what people get wrong, what was left out, and where to go next."""
 
-from pages.shared.chapter import Chapter, Scene
+from pages.chapter import Chapter, Scene
 
 CHAPTER = Chapter(
     name="words",

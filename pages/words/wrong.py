@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.chapters.words.mistakes import MISTAKES, progress, said
-from pages.shared import controls
+from pages.ui import controls
 from pages.words.looks import look
 
 NAMES = list(MISTAKES)

@@ -7,7 +7,7 @@ from core.chapters.backprop.passes import exam, knobs
 from core.chapters.backprop.timeline import timeline
 from core.chapters.backprop.words import students_say
 from core.exam import start
-from pages.shared.says import marked_up
+from pages.ui.sentence import marked_up
 
 pytestmark = pytest.mark.browser
 

@@ -10,7 +10,7 @@ from core import exam
 from core.chapters.start import turning
 from core.chapters.start.drawings import READY_MADE, pack
 from core.chapters.start.painting import DOTS, FRAMES, opening
-from pages.shared.chapter import PAGES as HERE
+from pages.chapter import PAGES as HERE
 from tests.browser.conftest import MOVING
 
 pytestmark = pytest.mark.browser

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core import data_surfaces, exam
+from core import exam, network_surfaces
 from core.chapters.backprop.passes import Pass
 from core.chapters.backprop.passes import knobs as knobs_of
 from core.chapters.slopes import turning
@@ -17,7 +17,7 @@ ALONE = 1e-12  # how near two ways to the same number come
 def networks() -> list[Network]:
     """Where the chapters show the story's network: its start, places on Downhill's map, places of Slopes' dial."""
     on_map = [
-        exam.with_knob(exam.with_knob(data_surfaces.NETWORK, data_surfaces.FIRST, a), data_surfaces.SECOND, b)
+        exam.with_knob(exam.with_knob(network_surfaces.NETWORK, network_surfaces.FIRST, a), network_surfaces.SECOND, b)
         for a, b in SHIFTS
     ]
     turned = [exam.with_knob(exam.start(), knob, 2.5 - knob) for knob in range(len(exam.KNOBS))]
@@ -39,11 +39,11 @@ def test_every_chapter_shows_the_same_slope(network):
 
 @pytest.mark.parametrize(("first", "second"), SHIFTS)
 def test_downhills_map_shows_it_too(first, second):
-    network = exam.with_knob(data_surfaces.NETWORK, data_surfaces.FIRST, first)
-    network = exam.with_knob(network, data_surfaces.SECOND, second)
-    wanted = [exam.slope_of(network, knob) for knob in (data_surfaces.FIRST, data_surfaces.SECOND)]
-    assert data_surfaces.EXAM.gradient(first, second) == pytest.approx(wanted, abs=ALONE)
-    assert data_surfaces.EXAM.f(first, second) == pytest.approx(exam.loss_of(network), abs=ALONE)
+    network = exam.with_knob(network_surfaces.NETWORK, network_surfaces.FIRST, first)
+    network = exam.with_knob(network, network_surfaces.SECOND, second)
+    wanted = [exam.slope_of(network, knob) for knob in (network_surfaces.FIRST, network_surfaces.SECOND)]
+    assert network_surfaces.EXAM.gradient(first, second) == pytest.approx(wanted, abs=ALONE)
+    assert network_surfaces.EXAM.f(first, second) == pytest.approx(exam.loss_of(network), abs=ALONE)
 
 
 @pytest.mark.parametrize("network", networks())

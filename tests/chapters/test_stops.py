@@ -26,7 +26,7 @@ from core.descent import RATES
 from core.surfaces import SURFACES
 from core.training import train as trained_on
 from pages.downhill import walk, walking
-from pages.shared.tour import STOPS
+from pages.ui.tour import STOPS
 
 STOP = {f"{chapter.name}/{scene.name}": scene.stop for chapter, scene in STOPS}
 

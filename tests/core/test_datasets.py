@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.datasets import DATASETS, MEASURED, Dataset, Scaling, wavy, wavy_curve
-from core.grid import on_grid
+from core.rounding import on_grid
 
 NAMES = sorted(DATASETS)
 

@@ -5,8 +5,8 @@ import pytest
 
 from core import exam
 from core.exam import DATA, KNOBS, SHAPE, start
-from core.grid import on_grid
 from core.network import Network
+from core.rounding import on_grid
 from core.training import train_many
 
 RATES = (1.0, 2.0, 3.0)

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from core.formula import DEEPEST, KNOWN, LONGEST, FormulaError, marked, ordinal, read
-from core.formula_curve import TOO_LARGE, formula_curve, outline
-from core.formula_slope import derivative
+from core.formula.curve import TOO_LARGE, formula_curve, outline
+from core.formula.slope import derivative
 from tests.long import drawn
 
 AT = np.array([-2.3, -0.7, 0.4, 1.0, 3.1])

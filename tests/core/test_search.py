@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import search
-from core.grid import on_grid
+from core.rounding import on_grid
 
 RIVALS = ["random_guess", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "follow_slopes"]
 TARGET = np.array([0.5, -1.0, 2.0, 0.1])

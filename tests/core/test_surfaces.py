@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from scipy import optimize
 
 from core import exam
-from core.data_surfaces import AVERAGE_HOURS, FIRST, NETWORK, SECOND
+from core.network_surfaces import AVERAGE_HOURS, FIRST, NETWORK, SECOND
 from core.surfaces import SURFACES
 from tests.long import few
 

@@ -5,8 +5,8 @@ import pytest
 
 from core.activations import ACTIVATIONS, steep_sigmoid
 from core.datasets import DATASETS
-from core.grid import on_grid
 from core.network import Layer, Network
+from core.rounding import on_grid
 from core.search import STEP_LOOKS
 from core.training import OPTIMIZERS, SLOPES, History, lively, slope_sizes, train, train_many
 

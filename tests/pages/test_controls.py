@@ -23,8 +23,9 @@ JUNK = [
 def script():
     import streamlit as st
 
-    from pages.shared import controls, visit
-    from pages.shared.dial import dial
+    from pages.ui import controls
+    from pages.ui.dial import dial
+    from pages.url import state as url_state
 
     options = {"sine": "A wave", "abs": "A corner"}
     if st.session_state.get("few"):
@@ -40,8 +41,8 @@ def script():
         "at": dial("At", "x_at", places=[0.0, 1.0, 2.0], default=1.0),
     }
     st.session_state["told"] = told
-    visit.arrived()
-    st.button("Set", on_click=visit.follow, args=("x_", {"x_curve": "abs", "x_at": "2"}))
+    url_state.arrived()
+    st.button("Set", on_click=url_state.follow, args=("x_", {"x_curve": "abs", "x_at": "2"}))
 
 
 DEFAULT = {

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 import pyphen
 import pytest
 
-from pages.shared.visit import SETS
+from pages.url.state import SETS
 from tests.seen import SCENES, components, controls, dials, named, sentences
 
 JUNK = [

@@ -4,8 +4,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.chapters import CHAPTERS, EVERY
-from pages.shared import server
-from pages.shared.predict import SKIP
+from pages.server import middleware
+from pages.ui.predict import SKIP
 from tests.seen import controls
 
 
@@ -51,12 +51,12 @@ def scope(path: str, accept: bytes = b"text/html", method: str = "GET") -> dict:
     "path", ["/", "/slopes", "/slopes/", "/downhill", "/_stcore/health", "/static/x.js", "/robots.txt"]
 )
 def test_known_paths_are_left_alone(path):
-    assert not server.is_lost(scope(path))
+    assert not middleware.is_lost(scope(path))
 
 
 @pytest.mark.parametrize("path", ["/nowhere", "/start", "/slopes/more", "/Slopes", "/%3Cscript%3E", "//"])
 def test_wrong_paths_are_put_right(path):
-    assert server.is_lost(scope(path)) is (path != "//")
+    assert middleware.is_lost(scope(path)) is (path != "//")
 
 
 @pytest.mark.parametrize(
@@ -71,16 +71,16 @@ def test_wrong_paths_are_put_right(path):
     ],
 )
 def test_below_a_prefix_only_what_is_really_below_it_is_ours(monkeypatch, path, below):
-    monkeypatch.setattr(server, "base_path", lambda: "/why")
-    assert server.below_base(scope(path)) == below
-    assert server.is_lost(scope("/why/nowhere"))
-    assert not server.is_lost(scope(path))
-    assert (server.page_at(scope(path)) is None) is (below is None)
+    monkeypatch.setattr(middleware, "base_path", lambda: "/why")
+    assert middleware.below_base(scope(path)) == below
+    assert middleware.is_lost(scope("/why/nowhere"))
+    assert not middleware.is_lost(scope(path))
+    assert (middleware.page_at(scope(path)) is None) is (below is None)
 
 
 def test_what_is_not_a_persons_page_is_left_alone():
-    assert not server.is_lost(scope("/nowhere", accept=b"*/*"))
-    assert not server.is_lost(scope("/nowhere", method="POST"))
+    assert not middleware.is_lost(scope("/nowhere", accept=b"*/*"))
+    assert not middleware.is_lost(scope("/nowhere", method="POST"))
 
 
 def test_the_start_says_kindly_that_an_address_was_wrong(visit):
@@ -92,7 +92,7 @@ def test_a_fault_shows_a_kind_word_and_never_a_traceback(caplog):
     def page():
         import streamlit as st
 
-        from pages.shared.server import explain_kindly
+        from pages.server.middleware import explain_kindly
 
         st.session_state["_page"] = "slopes"
         if not explain_kindly(ZeroDivisionError("the secret of the house")):

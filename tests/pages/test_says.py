@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from core.say.verbatim import JOINER, verbatim
-from pages.shared.says import marked_up, marked_up_and_packed, packed
+from pages.ui.sentence import marked_up, marked_up_and_packed, packed
 
 
 def unpacked(data: dict) -> list[str]:

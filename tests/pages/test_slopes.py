@@ -7,9 +7,9 @@ import pytest
 from core.chapters.slopes.turning import KNOBS, PLACES, exam_curve
 from core.chapters.slopes.words import every_says, tilt_says
 from core.curves import CURVES
-from pages.shared.says import marked_up, packed
 from pages.slopes.formula import DEFAULT
 from pages.slopes.page import CHAPTER
+from pages.ui.sentence import marked_up, packed
 from tests.seen import said
 
 SCENES = [scene.name for scene in CHAPTER.scenes]

@@ -8,7 +8,7 @@ from core.chapters.teachers.notes import NOTES
 from core.chapters.teachers.questions import worksheet
 from core.chapters.teachers.sheet import BLANK
 from pages.chapters import CHAPTERS, chapter
-from pages.shared.visit import SETS, word
+from pages.url.state import SETS, word
 from tests.seen import controls, dials
 
 PAGE = "teachers/page.py"

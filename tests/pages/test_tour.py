@@ -7,9 +7,9 @@ from urllib.parse import parse_qs
 import pytest
 
 from pages.chapters import CHAPTERS, chapter
-from pages.shared import tour
-from pages.shared.predict import SKIP
-from pages.shared.tour import STOPS
+from pages.ui import tour
+from pages.ui.predict import SKIP
+from pages.ui.tour import STOPS
 from tests.pages.test_every_chapter import JUNK, reading_grade
 from tests.seen import components, controls, dials
 

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from pages.chapter import PAGES
 from pages.chapters import ASKED, CHAPTERS, chapter
-from pages.shared.chapter import PAGES
-from pages.shared.predict import SKIP
+from pages.ui.predict import SKIP
 from tests.seen import sentences
 
 FILE = "visit/page.py"

@@ -8,8 +8,8 @@ from core.chapters.words.left_out import LEFT_OUT
 from core.chapters.words.mistakes import MISTAKES
 from core.say.glossary import WORDS
 from pages.chapters import EVERY
-from pages.shared.explain import PATH, version
-from pages.shared.predict import SKIP
+from pages.ui.glossary_popups import PATH, version
+from pages.ui.predict import SKIP
 from tests.seen import controls
 
 PAGE = "words/page.py"

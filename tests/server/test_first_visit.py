@@ -12,9 +12,9 @@ from starlette.responses import Response
 
 from benchmarks.serving import path_of
 from pages.chapters import CHAPTERS, EVERY
-from pages.shared import first_words
-from pages.shared import server as rules
-from pages.shared.packed import PackedFiles
+from pages.server import middleware as rules
+from pages.server import splash
+from pages.server.static_gzip import GzipStaticFiles
 
 PACKED = 0.45  # of their size, at most
 
@@ -68,8 +68,8 @@ def test_a_scenes_link_names_the_scene_and_junk_names_none(server):
 
 
 def test_what_the_registry_says_is_escaped(monkeypatch):
-    monkeypatch.setattr(first_words, "WAITING", "<b>&</b>")
-    assert "&lt;b&gt;&amp;&lt;/b&gt;" in first_words.block(CHAPTERS[1], None)
+    monkeypatch.setattr(splash, "WAITING", "<b>&</b>")
+    assert "&lt;b&gt;&amp;&lt;/b&gt;" in splash.block(CHAPTERS[1], None)
 
 
 @pytest.mark.parametrize("kind", ["js", "css"])
@@ -136,7 +136,7 @@ def told(app, path: str) -> tuple[dict, bytes]:
 )
 def test_a_file_is_packed_once_and_what_is_none_is_not_kept(path, times):
     streamlit = Streamlit()
-    app = PackedFiles(streamlit)
+    app = GzipStaticFiles(streamlit)
     for _ in range(3):
         headers, body = told(app, path)
         assert (gzip.decompress(body) if "Content-Encoding" in headers else body) == b"x" * 10_000
@@ -146,6 +146,6 @@ def test_a_file_is_packed_once_and_what_is_none_is_not_kept(path, times):
 
 def test_below_a_path_of_its_own_the_files_are_packed_too(monkeypatch):
     monkeypatch.setattr(rules, "base_path", lambda: "/why")
-    app = PackedFiles(Streamlit())
+    app = GzipStaticFiles(Streamlit())
     assert "Content-Encoding" in told(app, "/why/static/js/none.js")[0]
     assert "Content-Encoding" not in told(app, "/static/js/none.js")[0]

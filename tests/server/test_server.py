@@ -8,7 +8,7 @@ from urllib.parse import urlparse
 import pytest
 
 from benchmarks.serving import Server
-from pages.shared.server import HEADERS
+from pages.server.middleware import HEADERS
 
 METRICS, HEALTH = "/_stcore/metrics", "/_stcore/health"
 

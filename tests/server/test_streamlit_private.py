@@ -9,19 +9,19 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
 from benchmarks.serving import ROOT
-from pages.shared import streamlit_private
+from pages.server import streamlit_private
 from tests.many import each_of
 from tests.parsing import parsed
 from tests.server.guest import Guest
 
-FILE = ROOT / "pages" / "shared" / "streamlit_private.py"
+FILE = ROOT / "pages" / "server" / "streamlit_private.py"
 OURS = sorted([*(ROOT / "pages").rglob("*.py"), ROOT / "streamlit_app.py"])
 
 
 def page() -> None:
     import streamlit as st
 
-    from pages.shared import streamlit_private
+    from pages.server import streamlit_private
 
     st.text(f"as script: {streamlit_private.runs_as_script()}")
     st.text(f"by back or forward: {streamlit_private.is_history_navigation()}")

@@ -10,7 +10,7 @@ from websockets.exceptions import ConnectionClosed
 
 from benchmarks.serving import Server
 from core.table import MAX_BYTES
-from pages.shared.streamlit_private import UPLOADS
+from pages.server.streamlit_private import UPLOADS
 from tests.core.test_table_bounds import HOSTILE
 from tests.server.guest import Guest, send
 

@@ -15,7 +15,7 @@ import pytest
 
 from benchmarks.serving import serving
 from pages.chapters import EVERY
-from pages.shared.visit import SETS
+from pages.url.state import SETS
 from tests.pages.test_every_chapter import JUNK
 from tests.server.hands import Hands
 from tests.server.touches import tables

@@ -11,7 +11,7 @@ import pytest
 import core.chapters.start
 import core.draw.figure as figures
 from benchmarks.serving import ROOT
-from pages.shared import warm_up
+from pages.server import warm_up
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import numpy as np
 from core.activations import Activation, steep_sigmoid
 from core.datasets import DATASETS, Dataset
 from core.network import Layer, Network
-from core.places import places
+from core.points import places
 from core.training import train_many
 
 PLACES = places(0, 9, 0.5)  # of the dial: twice the power of ten, and 9 for the step itself

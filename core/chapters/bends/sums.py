@@ -14,7 +14,7 @@ from core.activations import ACTIVATIONS, Activation, as_activation
 from core.chapters.bends.runs import Run, run
 from core.datasets import wavy
 from core.network import Layer, Network
-from core.places import places
+from core.points import places
 
 COUNTS = (1, 2, 4, 8)  # neurons
 CURVES = {"exam": "The exam's students", "wave": "A wave"}

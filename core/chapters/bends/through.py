@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.activations import Activation
-from core.places import places
+from core.points import places
 
 SUMS = places(-6, 6, 0.05)  # what goes in: a neuron's sum
 NUDGE = 0.5  # how wide the nudge is that is drawn going in

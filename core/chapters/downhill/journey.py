@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.descent import Walk
-from core.places import places
+from core.points import places
 from core.surface import Surface
 
 FLUENT = 193  # places from end to end with which playing shows 24 pictures a second

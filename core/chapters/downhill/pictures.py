@@ -8,12 +8,12 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.downhill.journey import ball
-from core.data_surfaces import DataSurface
 from core.descent import METHODS, Walk
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import ground, on_ground
 from core.draw.marks import arrow_head, corners
+from core.network_surfaces import DataSurface
 from core.say.shapes import shape, shapes
 from core.surface import Surface
 

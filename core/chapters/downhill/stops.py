@@ -1,7 +1,7 @@
 """What the tour says at its stops in "Downhill": one sentence each, from results."""
 
-from core.data_surfaces import EXAM
 from core.descent import Walk, best_rate, descend
+from core.network_surfaces import EXAM
 from core.say.numbers import number
 
 FIRST = (2.0, 20)  # step size and steps of the chapter's first walk

@@ -7,7 +7,7 @@ from core.chapters.slopes.pictures import LOWER, ZERO, lower_spec, upper_spec
 from core.chapters.slopes.words import at_corner, at_jump, every_told
 from core.draw.figure import Figure
 from core.draw.marks import corners, touching, window
-from core.formula_curve import NEAR, FormulaCurve
+from core.formula.curve import NEAR, FormulaCurve
 from core.say.numbers import fixed, number, signed
 
 NO_SLOPE = "The rules find no slope there, or one far too large."

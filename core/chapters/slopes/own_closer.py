@@ -10,7 +10,7 @@ from core.chapters.slopes.words import SECANT_CORNER, SECANT_JUMP, rise_told, sm
 from core.chapters.slopes.zoom_pictures import LEVELS, points_at
 from core.draw.figure import Figure
 from core.draw.marks import window
-from core.formula_curve import FormulaCurve, outline
+from core.formula.curve import FormulaCurve, outline
 from core.say.numbers import number
 from core.slopes import Secant, Zoom, framed
 

@@ -8,7 +8,7 @@ from core.curves import Curve
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners, touching, window
-from core.places import places
+from core.points import places
 from core.say.numbers import signed
 from core.say.shapes import shape
 from core.slopes import trace

@@ -12,7 +12,7 @@ from core.curves import Curve
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import across, corners, touching, window
-from core.places import places
+from core.points import places
 from core.say.numbers import number
 from core.say.shapes import shape
 from core.slopes import Secant, Settling, secant, trace

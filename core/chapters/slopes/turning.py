@@ -6,7 +6,7 @@ import numpy as np
 
 from core import exam
 from core.curves import Curve
-from core.places import places
+from core.points import places
 from core.surface import sigmoid, softplus
 
 # Short names of the knobs, as they stand in a link, in the order of `core.exam.KNOBS`.

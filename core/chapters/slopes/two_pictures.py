@@ -9,7 +9,7 @@ from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import ground, on_ground
 from core.draw.marks import arrow_head, corners, touching, window
-from core.places import places
+from core.points import places
 from core.slopes import partial_slopes
 from core.surface import Surface
 

@@ -10,7 +10,7 @@ import pandas as pd
 from core.curves import CURVES, Curve
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
-from core.places import places
+from core.points import places
 from core.slopes import Zoom, zoom
 
 LEVELS = places(0, 5, 0.025)  # the magnifier's factor is 10 to this power

@@ -20,7 +20,7 @@ from core.draw import theme
 from core.exam import slopes_of, start
 from core.receipts import receipt
 from core.say.numbers import brief
-from pages.shared.chapter import PAGES
+from pages.chapter import PAGES
 
 EVERY = [
     *(preset.make() for preset in PRESETS.values()),

@@ -14,7 +14,7 @@ from core.chapters.slopes.words import tilt_texts, zoom_says
 from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, zoom_figure
 from core.draw.marks import window
 from core.formula import LONGEST, FormulaError
-from core.formula_curve import FormulaCurve, formula_curve
+from core.formula.curve import FormulaCurve, formula_curve
 from core.slopes import settling
 from tests.chapters.slopes.test_words import check_the_nudge, read
 from tests.core.test_formula import grown, typed

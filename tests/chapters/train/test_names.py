@@ -17,7 +17,7 @@ from core.chapters.train.pushes import push_figure
 from core.chapters.train.run import OWN, Run, Settings, learn
 from core.data import Dataset
 from core.say.verbatim import JOINER
-from pages.shared.says import marked_up
+from pages.ui.sentence import marked_up
 from tests.hostile import HOSTILE, NAMES, data_with
 
 SMALL = Settings(data=OWN, epochs=2, neurons=(2,), unseen=0.0)

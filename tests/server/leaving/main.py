@@ -4,6 +4,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.shared.warm_up import warm_up
+from pages.server.warm_up import warm_up
 
 app = st.App(Path(__file__).parent / "page.py", lifespan=warm_up)

@@ -12,9 +12,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from pages.shared.explain import route
-from pages.shared.server import HouseRules
-from pages.shared.warm_up import warm_up
+from pages.server.middleware import SiteMiddleware
+from pages.server.warm_up import warm_up
+from pages.ui.glossary_popups import route
 from streamlit_app import ROUTER
 
 
@@ -70,6 +70,6 @@ async def keep(request: Request) -> JSONResponse:
 app = st.App(
     ROUTER,
     lifespan=warm_up,
-    middleware=[Middleware(HouseRules)],
+    middleware=[Middleware(SiteMiddleware)],
     routes=[route(), Route("/_remains", tell), Route("/_keep", keep)],
 )

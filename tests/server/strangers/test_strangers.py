@@ -15,7 +15,7 @@ import pytest
 
 from benchmarks.serving import ROOT, Server
 from pages.chapters import CHAPTERS
-from pages.shared.visit import SETS
+from pages.url.state import SETS
 from tests.server.guest import Guest
 
 TRAIN = next(chapter for chapter in CHAPTERS if chapter.name == "train")

@@ -1,0 +1,121 @@
+"""What the server does around the pages: headers, wrong paths, and kind words for a fault. How it starts: `warm_up.py`."""
+
+import logging
+import os
+
+import streamlit as st
+from starlette.datastructures import MutableHeaders
+from starlette.responses import PlainTextResponse, RedirectResponse
+
+from pages.chapter import Chapter
+from pages.chapters import CHAPTERS, EVERY
+from pages.server import link_preview
+from pages.server.streamlit_private import answers_under, make_room_for_upload
+
+log = logging.getLogger("why")
+
+# Any secure page may show the app in a frame, so that a teacher can put it into a course page. A host that wants it otherwise
+# sets WHY_FRAME_ANCESTORS, for example to "'self' https://moodle.example.edu", or to "'none'".
+FRAME_ANCESTORS = os.environ.get("WHY_FRAME_ANCESTORS", "'self' https:")
+# Figures about the server are the host's own matter.
+UPLOAD = "_stcore/upload_file/"
+METRICS, METRICS_ARE_OPEN = "_stcore/metrics", os.environ.get("WHY_METRICS") == "open"
+HEALTH = "_stcore/health"  # asked for by a machine's address, which is no name of the app's
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Content-Security-Policy": f"frame-ancestors {FRAME_ANCESTORS}",
+}
+
+
+class SiteMiddleware:
+    """ASGI middleware: the security headers on every answer, wrong paths led to the Start page, and what a shared link shows.
+
+    What Streamlit tells about the server (`METRICS`) is told to nobody, unless the host says so. Where `server.allowedHosts` names
+    the app's names, no page is shown under another: Streamlit itself would only refuse to connect it.
+    """
+
+    def __init__(self, app):
+        self.app = app
+
+    async def __call__(self, scope, receive, send):
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+
+        async def send_with_headers(message):
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(HEADERS)
+            await send(message)
+
+        app, path = self.app, below_base(scope) or ""
+        if not answers_under(host_of(scope)) and path != HEALTH:
+            app = PlainTextResponse("This server has no page under that name.", 421)
+        elif path == METRICS and not METRICS_ARE_OPEN:
+            app = PlainTextResponse("Not here", 404)
+        elif scope["method"] == "PUT" and path.startswith(UPLOAD):
+            make_room_for_upload(path.removeprefix(UPLOAD).split("/")[0])
+        elif is_lost(scope):
+            # The start is served at the root; its name is no wrong address.
+            at_start = path == CHAPTERS[0].url
+            app = RedirectResponse(f"{base_path()}/" if at_start else f"{base_path()}/?lost=1", 302)
+        elif (page := page_at(scope)) is not None:
+            await link_preview.described(app, page, scope, receive, send_with_headers, base_path())
+            return
+        await app(scope, receive, send_with_headers)
+
+
+def host_of(scope) -> str | None:
+    """The name under which a request reached the server; None where it tells none, or more than one."""
+    hosts = [value for name, value in scope["headers"] if name == b"host"]
+    return hosts[0].decode("latin-1") if len(hosts) == 1 else None
+
+
+def base_path() -> str:
+    """The path the app is served under: empty, or `/prefix` where a host set one."""
+    prefix = st.get_option("server.baseUrlPath").strip("/")
+    return f"/{prefix}" if prefix else ""
+
+
+def below_base(scope) -> str | None:
+    """The path that was asked for, without the host's prefix; None for a path that is not below it (`/whyever` for `/why`)."""
+    path, base = scope["path"], base_path()
+    return path.removeprefix(base).strip("/") if f"{path}/".startswith(f"{base}/") else None
+
+
+def is_lost(scope) -> bool:
+    """Whether a person asked for a path at which no page is served; files, and what Streamlit asks for itself, are not pages."""
+    accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
+    if scope["method"] != "GET" or b"text/html" not in accepts:
+        return False
+    path = below_base(scope)
+    if path is None:
+        return False
+    first, last = path.split("/")[0], path.split("/")[-1]
+    if first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last:
+        return False
+    return path not in {"", *(each.url for each in EVERY[1:])}
+
+
+def page_at(scope) -> Chapter | None:
+    """The page whose HTML is asked for; None for files, and for what Streamlit asks for itself."""
+    if scope["method"] not in ("GET", "HEAD"):
+        return None
+    path = below_base(scope)
+    return next((each for each in EVERY if path == ("" if each is EVERY[0] else each.url)), None)
+
+
+def explain_kindly(fault: Exception) -> bool:
+    """What a visitor sees in place of a traceback: what happened, and the way back. The log has the traceback."""
+    log.error("A chapter failed", exc_info=fault)
+    st.error(
+        "Something on this page went wrong, and that is our fault, not yours. Start the page over below; "
+        "if it happens again, the link in your address bar tells us how to see it.",
+        title="This page tripped",
+        icon=":material/healing:",
+    )
+    from pages.ui import navigation
+
+    navigation.ways_back()
+    return True

@@ -1,0 +1,126 @@
+"""The controls of the scenes: each stands in the address by a short word, takes no junk from it, and can be hidden or fixed there.
+
+`hide=rate` in a link hides a control, `lock=rate:0.3` shows it and fixes it: for a teacher who wants one thing to be moved.
+Each takes what its widget of Streamlit's takes (`help`, `on_change`, `format`, `width`), and `seen=False` for its value alone.
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from pages.url import state as url_state
+from pages.url.binding import bound
+
+Reader = Callable[[str], Any]
+
+
+def choose(
+    label: str,
+    options: Mapping[str, str],
+    *,
+    key: str,
+    default: str,
+    kind: str = "select",
+    show_label: bool = True,
+    **looks: Any,
+) -> str:
+    """One of `options` (short name → what the screen says); in the address by its short name.
+
+    `kind` is "select" (a list that opens), "segmented" (side by side), or "pills" (side by side, wrapping).
+    """
+    widgets = {
+        "select": st.selectbox,
+        "segmented": partial(st.segmented_control, required=True),
+        "pills": partial(st.pills, required=True),
+    }
+    show = partial(widgets[kind], label, list(options), format_func=lambda name: options.get(name, name))
+    looks["label_visibility"] = "visible" if show_label else "collapsed"
+    return bound(show, key, default, _name(options), **looks)
+
+
+def several(
+    label: str, options: Mapping[str, str], *, key: str, default: Sequence[str], **looks: Any
+) -> tuple[str, ...]:
+    """Any of `options` (short name → what the screen says), at least one; in the address by their short names, a dot between.
+
+    They come in the order of `options`. The last one cannot be taken away.
+    """
+    one = _name(options)
+
+    def read(words: str) -> list[str] | None:
+        names = list(options) if words == "all" else [one(name) for name in words.split(".")]
+        return None if None in names else ordered(names)
+
+    def ordered(names: Sequence[str | None]) -> list[str]:
+        return [name for name in options if name in names]
+
+    def show(**looks: Any) -> list[str]:
+        return ordered(st.pills(label, list(options), selection_mode="multi", format_func=options.get, **looks))
+
+    return tuple(bound(show, key, ordered(default), read, **looks))
+
+
+def number(label: str, low: float, high: float, default: float, *, key: str, **looks: Any) -> float:
+    """A number that can be typed; whole where `low`, `high` and `default` are."""
+    kind = _kind(low, high, default)
+    if "step" in looks:
+        looks["step"] = kind(looks["step"])
+    show = partial(st.number_input, label, min_value=kind(low), max_value=kind(high))
+    return bound(show, key, default, _number(kind, low, high), **looks)
+
+
+def slide(label: str, low: float, high: float, default: float, *, step: float, key: str, **looks: Any) -> float:
+    """A slider from `low` to `high`; for what moves pictures in the browser there is the dial."""
+    kind = _kind(low, high, default, step)
+    show = partial(st.slider, label, min_value=kind(low), max_value=kind(high), step=kind(step))
+    return bound(show, key, default, _number(kind, low, high), **looks)
+
+
+def pick(
+    label: str,
+    values: Sequence[float | str],
+    default: float | str,
+    *,
+    key: str,
+    texts: Sequence[str] | None = None,
+    **looks: Any,
+) -> float | str:
+    """One of a row of `values` (numbers, or short names), by a slider that snaps to them; `texts` is what the screen says."""
+    values = list(values)
+    words = {url_state.word(value): value for value in values}
+    says = dict(zip(values, texts or words, strict=True))
+    show = partial(st.select_slider, label, values, format_func=lambda each: says.get(each, str(each)))
+    return bound(show, key, default, words.get, **looks)
+
+
+def toggle(label: str, default: bool, *, key: str, **looks: Any) -> bool:
+    """A switch that is on or off; in the address `true` or `false`."""
+    return bound(partial(st.toggle, label), key, default, {"true": True, "false": False}.get, **looks)
+
+
+def _name(options: Mapping[str, str]) -> Callable[[str], str | None]:
+    """A reader of one of the options' names; links of earlier versions carried what the screen said."""
+    said = {says: name for name, says in options.items()}
+    return lambda word: word if word in options else said.get(word)
+
+
+def _kind(*numbers: float) -> type:
+    return int if all(isinstance(each, int) for each in numbers) else float
+
+
+def _number(kind: type, low: float, high: float) -> Callable[[str], float | None]:
+    """A reader of numbers from `low` to `high` of a kind, int or float; None for anything else."""
+
+    def read(word: str) -> float | None:
+        try:
+            value = float(word)
+        except ValueError:
+            return None
+        if not math.isfinite(value) or not low <= value <= high or (kind is int and value != int(value)):
+            return None
+        return kind(value)
+
+    return read

@@ -1,0 +1,87 @@
+"""The words of a scene explain themselves: hover, focus or tap the first place at which a word stands in it.
+
+One part at the end of every scene. It lays a button over each word and changes no text: the text is Streamlit's, and the browser
+may have translated it. Nothing is sent to the server. What it needs, the list of words too, is one file that a browser fetches once
+for all scenes; the part itself is a few bytes in each rerun.
+"""
+
+import hashlib
+import json
+from functools import lru_cache
+from pathlib import Path
+
+import streamlit as st
+from starlette.responses import Response
+from starlette.routing import Route
+
+from core.say.glossary import WORDS, Word
+from pages.chapter import Chapter, Scene
+from pages.chapters import CHAPTERS, EVERY
+from pages.server.middleware import base_path
+from pages.ui import assets
+
+HERE = Path(__file__).parent
+PATH = "/explain.js"
+
+_EXPLAIN = st.components.v2.component(
+    "why_explain",
+    html='<div class="why-overlay"></div>',
+    # A component's script has no address of its own, so the file's must be whole. Where it cannot be had, no word is marked.
+    js="""export default function ({ data, parentElement }) {
+  let off = null, gone = false
+  import(new URL(data.script, location.origin).href).then(file => { if (!gone) off = file.default(parentElement, data) }).catch(() => {})
+  return () => { gone = true; off?.() }
+}""",
+    isolate_styles=False,
+)
+
+
+def explain(current: Chapter, scene: Scene) -> None:
+    """Let the words above, in this scene, explain themselves."""
+    with st.container(key="explain"):
+        _EXPLAIN(
+            key="explain_words",
+            data={"script": f"{base_path()}{PATH}?{version()}", "base": base_path(), "here": link(current, scene)},
+        )
+
+
+def link(chapter: Chapter, scene: Scene) -> str:
+    """The address of a scene, below the app's own."""
+    return f"/{'' if chapter is CHAPTERS[0] else chapter.url}?scene={scene.name}"
+
+
+def where(word: Word) -> tuple[str, str]:
+    """The scene that shows a word: its address, and its name in words."""
+    name, short = word.shown
+    chapter = next(each for each in EVERY if each.name == name)
+    scene = next(each for each in chapter.scenes if each.name == short)
+    return link(chapter, scene), f"{chapter.title}, “{scene.title}”"
+
+
+@lru_cache(maxsize=1)
+def script() -> str:
+    """The file that the browser fetches: the list of words, the look of what is shown, and what does it."""
+    words = [
+        {"word": each.word, "term": each.term, "line": each.line, "forms": each.forms, "never": each.never}
+        | dict(zip(("to", "shown"), where(each), strict=True))
+        for each in WORDS
+    ]
+    parts = {"WORDS": words, "STYLE": assets.style(HERE / "glossary_popups.css")}
+    told = "".join(f"const {name} = {json.dumps(part, ensure_ascii=False)}\n" for name, part in parts.items())
+    return told + assets.script(HERE / "glossary_popups.js")
+
+
+@lru_cache(maxsize=1)
+def version() -> str:
+    """A word that changes with the file: a browser that kept an older one asks again."""
+    return hashlib.sha256(script().encode()).hexdigest()[:12]
+
+
+def _serve(request) -> Response:
+    headers = {"Cache-Control": "public, max-age=31536000, immutable"}
+    return Response(script(), media_type="text/javascript", headers=headers)
+
+
+def route() -> Route:
+    """Where the server has the file."""
+    return Route(f"{base_path()}{PATH}", _serve)

@@ -1,0 +1,57 @@
+"""Presenter mode, `present=1` in any link: for a class. The picture fills the screen, and keys lead through the story.
+
+Only the address asks for it, and only then is anything of it sent.
+"""
+
+from pathlib import Path
+
+import streamlit as st
+
+from pages.chapter import Chapter, Scene
+from pages.ui import assets
+from pages.url import state as url_state
+
+HERE = Path(__file__).parent
+PARAMETER = "present"
+
+_PRESENT = st.components.v2.component(
+    "why_present",
+    html=assets.page(HERE / "presenter.html"),
+    css=assets.style(HERE / "presenter.css"),
+    js=assets.script(HERE / "presenter.js"),
+    isolate_styles=False,
+)
+
+
+def asked() -> bool:
+    """Whether the address asks for presenter mode; a page inside another one has none."""
+    return url_state.asked(PARAMETER) == "1" and not st.context.is_embedded
+
+
+def mount(current: Chapter) -> None:
+    """The keys, the size of the pictures, and a small line in a corner that says the keys and the way out."""
+    _PRESENT(key="present", data={"where": f"{current.title}: {current.question}"}, on_leave_change=_leave)
+
+
+def _leave() -> None:
+    url_state.write(PARAMETER, None)
+
+
+def way(name: str, to: Chapter, scene: Scene | None = None) -> None:
+    """A link to another chapter that stays in presenter mode; the keys press it. `name` is "next" or "back"."""
+    wanted = {PARAMETER: "1", url_state.SETS: "1", **({"scene": scene.name} if scene else {})}
+    with st.container(key=f"present_{name}"):
+        st.page_link(to.page(), label=to.title, query_params=wanted, help="")
+
+
+def offer() -> None:
+    """A button that begins it."""
+    if st.button(
+        "Present",
+        icon=":material/present_to_all:",
+        help="For a class: large pictures, and keys",
+        key="begin",
+        on_click=url_state.write,
+        args=(PARAMETER, "1"),
+    ):
+        st.rerun()  # the button stands in a part that reruns alone, and the whole page changes

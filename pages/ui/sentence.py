@@ -1,0 +1,113 @@
+"""The sentence that travels with a dial: made in Python for every place of it, swapped in the browser while the dial moves.
+
+Sentences may hold a person's own words, so nothing here remembers any: no cache that others share.
+
+No message goes to the server, and there is no moment at which words and pictures disagree. The element sets its own text, so it
+stays right when the browser's "translate this page" has put its own elements around the words.
+"""
+
+import html
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import count
+from pathlib import Path
+
+import streamlit as st
+
+from pages.ui import assets
+
+HERE = Path(__file__).parent
+
+_SAYS = st.components.v2.component(
+    "why_says",
+    html='<div class="why-says"></div><div class="why-live" role="status" aria-live="polite"></div>',
+    css=assets.style(HERE / "sentence.css"),
+    js=assets.script(HERE / "sentence.js"),
+    isolate_styles=False,
+)
+
+_NUMBER = re.compile(r"(\d[\d,.]*\d|\d)")  # what mostly differs between the sentences of neighboring places
+
+
+def sentence(
+    dials: str | Sequence[str] | None,
+    texts: str | Sequence,
+    *,
+    pictures: Sequence[str] = (),
+    shapes: Mapping[str, Sequence[str]] | None = None,
+    name: str | None = None,
+    kind: str = "text",
+) -> None:
+    """Show the sentence for where the dial stands, or the dials.
+
+    Args:
+        dials: the key of the dial it travels with; two keys for a sentence that depends on two; None for one that depends on
+            other controls only.
+        texts: one text for each place of the dial; for two dials a list of such lists, the first dial outermost; one text
+            without a dial. Markdown's **bold** and *italic* are understood, a blank line parts paragraphs; nothing else is.
+        pictures: keys of the figures whose text alternative this sentence completes.
+        shapes: for the curve of a figure that the dial bends, its shape in words at each place; its text alternative says it too.
+        name: what the element is called in the page (`data-says`); the first dial's key unless told.
+        kind: "text", or "caption" for a small one.
+    """
+    keys = [] if dials is None else [dials] if isinstance(dials, str) else list(dials)
+    flat, sizes = [texts], []
+    for _ in keys:
+        sizes.append(len(flat[0]))
+        flat = [each for row in flat for each in row]
+    name = name or keys[0]
+    with st.container(key=f"{name}_says"):
+        _SAYS(
+            key=f"{name}_said",
+            data={
+                "name": name,
+                "dials": keys,
+                "sizes": sizes,
+                "pictures": list(pictures),
+                "focus": None if keys else st.session_state.pop("_focus", None),
+                "shapes": {key: _each_once(told) for key, told in (shapes or {}).items() if told},
+                "kind": kind,
+                **marked_up_and_packed(flat),
+            },
+        )
+
+
+def marked_up(text: str) -> str:
+    """A sentence as HTML: its words escaped, **bold** and *italic* marked, a backslash before a sign meaning that sign."""
+    signs: list[str] = []
+
+    def stored(match: re.Match) -> str:
+        signs.append(match.group(1))
+        return "\x00"
+
+    safe = html.escape(re.sub(r"\\(.)", stored, text), quote=False)
+    safe = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", safe)
+    safe = re.sub(r"\*(.+?)\*", r"<em>\1</em>", safe)
+    for sign in signs:
+        safe = safe.replace("\x00", html.escape(sign, quote=False), 1)
+    # The space parts the words for who reads the text without its line breaks.
+    return " <br><br>".join(part.strip() for part in safe.split("\n\n"))
+
+
+def _each_once(texts: Sequence[str]) -> dict[str, list]:
+    """Few words that come again and again: each once, and for each place which one."""
+    words = list(dict.fromkeys(texts))
+    return {"words": words, "at": [words.index(text) for text in texts]}
+
+
+def marked_up_and_packed(texts: Sequence[str]) -> dict[str, list]:
+    """`packed`, of the sentences as `marked_up` makes them. A number holds no mark, so it is enough to mark up the patterns."""
+    told = packed(texts)
+    return {**told, "patterns": [marked_up(pattern) for pattern in told["patterns"]]}
+
+
+def packed(texts: Sequence[str]) -> dict[str, list]:
+    """Many sentences that differ mostly in their numbers, as few bytes: patterns, numbers, and for each sentence which ones."""
+    patterns: defaultdict[str, int] = defaultdict(count().__next__)
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    rows = []
+    for text in texts:
+        parts = _NUMBER.split(text)  # words and numbers by turns
+        rows.append([patterns["\x01".join(parts[::2])], *map(numbers.__getitem__, parts[1::2])])
+    return {"patterns": list(patterns), "numbers": list(numbers), "rows": rows}

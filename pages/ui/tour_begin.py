@@ -1,0 +1,38 @@
+"""Where the led tour begins, and where it goes on."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from pages.ui import assets, tour
+
+HERE = Path(__file__).parent
+
+_GO_ON = st.components.v2.component(
+    "why_tour_go_on",
+    html='<button type="button" class="why-tour-go-on" hidden></button>',
+    css=assets.style(HERE / "tour_go_on.css"),
+    js=assets.script(HERE / "tour_go_on.js"),
+    isolate_styles=False,
+)
+
+
+def begin() -> None:
+    """The button that starts the tour, and the one that goes on where it was left: the browser remembers."""
+    if tour.asked() is not None or st.context.is_embedded:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="tour_begin"):
+        st.page_link(
+            tour.STOPS[0][0].page(),
+            label="Five minutes, led",
+            icon=":material/tour:",
+            query_params=tour.link(1, tour.STOPS[0][0]),
+            help="",
+        )
+        came = _GO_ON(
+            key="tour_go_on",
+            data={"key": "why-tour", "stops": len(tour.STOPS), "label": "Go on at stop {stop}"},
+            on_go_change=lambda: None,
+        )
+    if came.go in range(2, len(tour.STOPS) + 1):
+        st.switch_page(tour.STOPS[came.go - 1][0].page(), query_params=tour.link(came.go, tour.STOPS[0][0]))

@@ -1,0 +1,134 @@
+"""What a shared link shows: the right tags at every page's path, a picture that is served, and the headers as before."""
+
+import io
+import urllib.request
+from html.parser import HTMLParser
+
+import pytest
+from PIL import Image
+
+from benchmarks.cards import said
+from benchmarks.serving import Server, path_of
+from pages.chapters import CHAPTERS, EVERY
+from pages.server import link_preview
+from pages.server.link_preview import CARDS, TALL, WIDE
+from pages.server.middleware import HEADERS
+
+
+class Head(HTMLParser):
+    """The title and the `meta` tags of a page, by name or property; what has none is left out."""
+
+    def __init__(self, text: str):
+        super().__init__()
+        self.told, self.titles, self._in_title = {}, [], False
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        told = dict(attributes)
+        self._in_title = tag == "title"
+        if tag == "meta" and (name := told.get("property") or told.get("name")):
+            assert name not in self.told, f"{name} stands there twice"
+            self.told[name] = told["content"]
+
+    def handle_data(self, text):
+        if self._in_title:
+            self.titles.append(text)
+            self._in_title = False
+
+
+def ask(url: str, method: str = "GET", **headers):
+    """A server's answer: its status, its headers, and its body."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    request = urllib.request.Request(url, headers={"Accept": "text/html", **named}, method=method)
+    with urllib.request.urlopen(request, timeout=20) as answer:
+        return answer.status, answer.headers, answer.read()
+
+
+@pytest.mark.parametrize("page", EVERY, ids=lambda page: page.name)
+def test_every_page_tells_what_it_is(server, page):
+    status, headers, body = ask(
+        server + path_of(page), Accept_Encoding="gzip", If_None_Match='"old"', Range="bytes=0-9"
+    )
+    assert status == 200
+    assert int(headers["Content-Length"]) == len(body)
+    assert {name: headers[name] for name in HEADERS} == HEADERS
+    assert headers["Content-Encoding"] is None
+    assert b"</html>" in body
+    head = Head(body.decode())
+    assert head.titles == [f"{page.title} · Why derivatives?"]
+    assert page.title in head.told["og:title"] or page.heading == head.told["og:title"]
+    assert head.told["og:description"] == head.told["description"] == page.answers
+    assert head.told["og:url"] == server + path_of(page)
+    assert head.told["twitter:card"] == "summary_large_image"
+    status, headers, picture = ask(head.told["og:image"])
+    assert (status, headers["Content-Type"]) == (200, "image/png")
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    told = head.told["og:image:width"], head.told["og:image:height"]
+    assert Image.open(io.BytesIO(picture)).size == (WIDE, TALL) == tuple(map(int, told))
+
+
+@pytest.mark.parametrize("page", CHAPTERS, ids=lambda page: page.name)
+def test_the_card_says_what_the_page_says(page):
+    with Image.open(CARDS / f"{page.name}.png") as card:
+        assert card.info["Description"] == said(page), "the card is an old one: run `make cards`"
+
+
+def test_a_link_to_a_scene_names_it_and_is_told_whole(server):
+    link = f"{server}/slopes?scene=zoom&slopes_of=wave&x=%22%3E%3Cscript%3E"
+    head = Head(ask(link)[2].decode())
+    assert head.told["og:title"] == "Zoom in · Slopes"
+    assert head.told["og:url"] == link
+    assert Head(ask(f"{server}/slopes?scene=%3Cb%3E")[2].decode()).told["og:title"].startswith("Slopes: ")
+
+
+def test_what_only_looks_at_the_headers_gets_those_of_the_page(server):
+    _, headers, body = ask(f"{server}/slopes", "HEAD")
+    assert body == b""
+    assert int(headers["Content-Length"]) == len(ask(f"{server}/slopes")[2])
+
+
+def scope(**headers) -> dict:
+    told = [(name.replace("_", "-").encode(), value) for name, value in headers.items()]
+    return {"type": "http", "scheme": "http", "query_string": b"", "headers": told}
+
+
+@pytest.mark.parametrize(
+    ("asked", "root"),
+    [
+        (scope(host=b"why.example.edu:8501"), "http://why.example.edu:8501/why"),
+        (scope(host=b"why.example.edu", x_forwarded_proto=b"https"), "https://why.example.edu/why"),
+        (scope(host=b"why.example.edu", x_forwarded_proto=b"https, http"), "https://why.example.edu/why"),
+        (scope(host=b"[::1]:8501"), "http://[::1]:8501/why"),
+        (scope(host=b"why.example.edu", x_forwarded_host=b"evil.example"), "http://why.example.edu/why"),
+        (scope(host=b'x"><script>', x_forwarded_proto=b"javascript"), "http://localhost/why"),
+        (scope(host=b"me@evil.example/x"), "http://localhost/why"),
+        (scope(), "http://localhost/why"),
+    ],
+)
+def test_only_a_real_host_and_scheme_are_repeated(asked, root):
+    assert link_preview.root(asked, "/why") == root
+
+
+def test_a_host_can_say_where_the_app_is(monkeypatch):
+    monkeypatch.setattr(link_preview, "ADDRESS", "https://why.example.edu/app")
+    assert link_preview.root(scope(host=b"evil.example"), "/why") == "https://why.example.edu/app"
+
+
+@pytest.mark.parametrize(
+    "query", [b'"><script>alert(1)</script>', b"x=" + b"y" * 100_000, b"\xff\xfe", b"scene=1&scene=2"]
+)
+def test_no_query_breaks_the_tags(query):
+    told = link_preview.tags(CHAPTERS[1], {**scope(host=b"localhost"), "query_string": query}, "")
+    assert "<script" not in told
+    assert len(told) < 10_000
+    assert Head(told).told["og:title"] == f"{CHAPTERS[1].title}: {CHAPTERS[1].question}"
+
+
+@pytest.mark.long
+def test_below_a_path_of_its_own_the_links_have_it():
+    with Server(base="/why") as below:
+        for page in CHAPTERS[:2]:
+            head = Head(ask(below.address + path_of(page))[2].decode())
+            assert head.told["og:url"] == below.address + path_of(page)
+            assert head.told["og:image"] == f"{below.address}/cards/{page.name}.png"
+            assert ask(head.told["og:image"])[0] == 200
