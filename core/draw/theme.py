@@ -19,6 +19,7 @@ CURVE, SLOPE, POINT, SECOND, MUTED = BLUE, ORANGE, RED, GREEN, GRAY
 ABOVE, BELOW = ORANGE, BLUE  # a knob, a slope or a number above 0 and below 0, as in `DIVERGING`
 CHOSEN = BLAME = PINK  # the knob that was chosen, its path to the error, and the blame that comes back along it
 WITH_SLOPES, BY_TRYING = SLOPE, BLUE  # two ways to learn, side by side
+STEP = GREEN  # a turn of a knob: an arrow of true length, always downhill
 LEFT = VIOLET  # what is left of a nudge, or comes of it
 
 # Wherever more than two lines may meet, each is also dashed in its own way: color alone tells nothing to some eyes.
