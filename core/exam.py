@@ -8,6 +8,8 @@ between "no" and "yes" and so stays at 13 of 20 right; this network needs its hi
 Every chapter takes the network, its data and its slopes from here, so that the slope of one knob is the same number everywhere.
 """
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,6 +21,7 @@ from core.network import Gradient, Network
 from core.rounding import on_grid
 from core.training import History, train
 
+MIDDLE, UNIT = 5.0, 2.5  # hours: the network counts from the middle, in these units
 LOSS = "cross_entropy"
 LEARNING_RATE = 1.0
 EPOCHS = 2_000
@@ -37,6 +40,10 @@ KNOBS = (
 # Where the story begins. The guess is nearly level, every knob has a slope that can be seen, and starts nearby (each knob moved by
 # up to 0.05) take the same way: the first neuron learns "enough hours", the second "too many".
 START = (0.2, -0.2, 1.1, -0.9, 1.2, -1.0, -0.1)
+# The step size of every picture in which a step is an arrow: large enough to be seen, and with all parameters within ±6 whoever
+# turns one of them to the tip of its arrow ends lower.
+STEP_SIZE = 2.0
+REACH = 20.0  # a hand turns a parameter from −20 to 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +62,7 @@ class Exam:
 
 def scaled(hours) -> np.ndarray:
     """Hours (any shape) as the network takes them: 0 in the middle, within ±1.8, on the grid of `core.rounding`."""
-    return on_grid((np.asarray(hours, dtype=float) - 5) / 2.5)
+    return on_grid((np.asarray(hours, dtype=float) - MIDDLE) / UNIT)
 
 
 def _students() -> Exam:
@@ -70,6 +77,28 @@ DATA = _students()
 def start() -> Network:
     """The network as the story begins: 1-2-1, sigmoid."""
     return SHAPE.network(on_grid(START))
+
+
+def params_to_text(params: Sequence[float]) -> str | None:
+    """Write seven parameters, in the order of `KNOBS`, for a link; None where they stand as the story starts."""
+    words = [f"{value:.6g}" for value in params]
+    return None if words == [f"{value:.6g}" for value in START] else ",".join(words)
+
+
+def param_from_text(text: str) -> float | None:
+    """Read one parameter from a link, held within ±`REACH`; None for what is no finite number."""
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return min(max(value, -REACH), REACH) if math.isfinite(value) else None
+
+
+def params_from_text(text: str | None) -> list[float] | None:
+    """Read the parameters that `params_to_text` wrote (or, with `_` between them, an earlier version); None for anything else."""
+    parts = (text or "").replace("_", ",").split(",")
+    params = [value for value in map(param_from_text, parts) if value is not None]
+    return params if len(params) == len(parts) == len(KNOBS) else None
 
 
 def number_of(knob: int | str) -> int:

@@ -13,10 +13,11 @@ CHAPTER = Chapter(
         Scene(
             "tilt",
             "Drag the point",
+            ("knobs",),
             stop=Stop(
                 light="slopes_x",
-                ask="Move the dial until the orange line is level.",
-                waits=Move("slopes_x", "between", -0.8, 0.1),
+                ask="Move the dial until the ground under the ball is level.",
+                waits=Move("slopes_x", "between", -1.1, -0.6),
                 told="level",
                 sets={"x": 3.0},
             ),

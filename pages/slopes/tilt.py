@@ -1,54 +1,31 @@
-"""Drag the point: the error of the exam network as one of its knobs is turned."""
-
-import streamlit as st
+"""One knob: it moves the line, the gaps and the error, and along its valley a point with its tilt, all in one frame."""
 
 from core import exam
-from core.chapters.slopes.pictures import tilt_figure
-from core.chapters.slopes.turning import DEFAULT, KNOBS, PLACES, exam_curve, start_of
-from core.chapters.slopes.words import tilt_says, tilt_texts
-from pages.server.cache import cached_in_worker
-from pages.slopes.handle import handle
-from pages.ui import controls, figure
+from core.chapters.slopes.turning import FIRST, KNOBS, START, curve_through, dial_places, start_of
+from core.chapters.slopes.words import WHAT_A_SLOPE_IS, tilt_says, tilt_texts
+from pages.slopes.valley import CHOICE, DIAL, valley
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
-
-WHAT = (
-    "The *slope* (the *derivative*) is the steepness of the orange line: one to the right, how far up? The other six knobs stand "
-    "still. Drag the point, or the dial."
-)
-
-
-@cached_in_worker
-def prepared(name: str) -> tuple:
-    curve = exam_curve(name)
-    errors, slopes = curve.f(PLACES), curve.slope(PLACES)
-    told = [tilt_says(*each) for each in zip(PLACES, errors, slopes, strict=True)]
-    return tilt_figure(curve, PLACES), tilt_texts(PLACES, slopes), told
-
-
-for name in KNOBS:
-    prepared.precompute(name)
+from pages.url import state as url_state
+from pages.url.binding import bound
 
 
 def scene() -> None:
-    moving, choice = st.container(), st.container()
-    with choice:
-        name = controls.choose("Which knob", KNOBS, key="slopes_knob", default=DEFAULT)
-    picture, texts, told = prepared(name)
-    with moving:
-        dial("The knob", "slopes_x", places=PLACES, default=start_of(name), texts=texts, play=True)
-        figure.show(picture, "slopes_tangent")
-        handle("slopes_tangent", "slopes_x", *picture.tables["corners"]["x"])
-        sentence("slopes_x", told, pictures=("slopes_tangent",))
-        sentence(None, WHAT, name="slopes_what", kind="caption")
+    params = tuple(exam.params_from_text(url_state.asked("slopes_knobs")) or START)
+    name = bound(None, CHOICE, FIRST, lambda word: word if word in KNOBS else None, seen=False)
+    start, curve = start_of(name, params), curve_through(name, params)
+    xs = dial_places(params[list(KNOBS).index(name)])
+    errors, slopes = curve.f(xs), curve.slope(xs)
+    dial(KNOBS[name], DIAL, places=xs, default=start, texts=tilt_texts(xs, slopes), play=True)
+    valley(name, params, params[list(KNOBS).index(name)])
+    texts = [tilt_says(*each) for each in zip(xs, errors, slopes, strict=True)]
+    sentence(DIAL, texts, pictures=("slopes_tangent",))
+    sentence(None, WHAT_A_SLOPE_IS, name="slopes_what", kind="caption")
     experiments(
-        ("Find the bottom: left of it the slope is below 0, right of it above.", {"x": 0.0}),
-        (
-            "Turn a shift: far out the error climbs evenly, and the slope stays the same.",
-            {"knob": "answer_shift", "x": 4.0},
-        ),
+        ("Find the bottom: left of it the slope is below 0, right of it above.", {"x": -1.0}),
+        ("Far out the error climbs evenly: the slope stays the same.", {"x": 4.0}),
     )
     symbols(
         r"The slope of the error for one knob, the others held still: $$\frac{\partial L}{\partial w}$$",

@@ -1,61 +1,56 @@
-"""The loop: guess, compare, ask every knob, turn every knob; one round at a time on the exam network."""
+"""The loop: guess, compare, ask every knob, turn every knob; the first round stage by stage, then a hundred rounds fast."""
+
+from pathlib import Path
 
 import streamlit as st
 
-from core.chapters.start import turning
-from core.chapters.start.loop import PLACES, loop, stage
-from core.chapters.start.loop_pictures import guess_figure, knob_figure
-from core.chapters.start.words import TURN, looped, round_read
+from core import exam
+from core.chapters.start import valleys
+from core.chapters.start.loop import FRAMES, PLACES, loop
+from core.chapters.start.loop_words import boxes, loop_sentences, loop_texts
+from core.chapters.start.valley_words import WORDS
 from core.points import places
-from pages.start.lights import boxes
-from pages.ui import controls, figure
+from pages.ui import assets
+from pages.ui import exam as exam_picture
 from pages.ui.dial import dial
-from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 
-NAMES = dict(zip(turning.NAMES, TURN["knobs"], strict=True))
+HERE = Path(__file__).parent
+
+_LOOP = st.components.v2.component(
+    "why_loop",
+    html=assets.page(HERE / "loop.html"),
+    css=exam_picture.STYLE + assets.style(HERE / "loop.css"),
+    js=exam_picture.SCRIPT + assets.script(HERE / "loop.js"),
+    isolate_styles=False,
+)
 
 
 def scene() -> None:
     dial(
-        "One stage at a time",
+        "One round, stage by stage; then round after round",
         "start_loop",
         places=places(0, PLACES - 1, 1),
         default=0,
-        texts=[round_read(place) for place in range(PLACES)],
+        texts=loop_texts(),
         play=True,
-        seconds=60,
+        jump=float(FRAMES),
+        seconds=15,
     )
-    left, right = st.columns([3, 2])
-    with left:
-        guess = guess_figure()
-        figure.show(guess, "start_guess")
-    with right:
-        picture = st.container()
-    words = st.container()
-    boxes("start_loop", [stage(place)[1] for place in range(PLACES)])
-    knob = controls.choose(
-        "The knob to watch",
-        NAMES,
-        key="start_knob",
-        default="from_b",
-        width=280,
-        help="All seven knobs turn in every round; this one is shown.",
-    )
-    number = list(NAMES).index(knob)
-    with picture:
-        figure.show(knob_figure(number, NAMES[knob]), "start_needle")
-    with words:
-        sentence(
-            "start_loop",
-            looped(loop(), number, NAMES[knob]),
-            pictures=("start_guess", "start_needle"),
-            shapes={"start_guess": guess.shapes},
+    with st.container(key="start_loop_picture_figure"):
+        _LOOP(
+            key="start_loop_picture",
+            data={
+                **exam_picture.data(),
+                "dial": "start_loop",
+                "epochs": loop().params.tolist(),
+                "first_loss": float(loop().losses[0]),
+                "frames": FRAMES,
+                "boxes": boxes(),
+                "rate": valleys.RATE,
+                "reach": exam.REACH,
+                "first_step": valleys.RATE * float(abs(exam.slopes_of(exam.start())).max()),
+                "words": WORDS,
+            },
         )
-    experiments(
-        ("Go to the last round: the error is less than half of what it was.", {"loop": PLACES - 1, "knob": knob}),
-        (
-            "Watch a knob of the first neuron: at first its slope is far smaller than the answer's.",
-            {"loop": 2, "knob": "a_hours"},
-        ),
-    )
+    sentence("start_loop", loop_sentences(loop()), pictures=("start_loop_picture",))

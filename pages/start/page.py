@@ -30,12 +30,12 @@ CHAPTER = Chapter(
             "Your turn",
             ("try", "knobs"),
             stop=Stop(
-                light="start_turn .why-turn-knobs",
+                light="start_turn .why-valleys-net",
                 ask="Turn one of these seven knobs, and watch the line.",
-                waits=Move("start_turn .why-turn-knobs", "touch"),
+                waits=Move("start_turn .why-valleys-net", "touch"),
                 told="turned",
             ),
         ),
-        Scene("loop", "The loop", ("knob", "loop")),
+        Scene("loop", "The loop", ("loop",)),
     ),
 )

@@ -1,18 +1,23 @@
-"""Your turn: seven knobs by hand, then with an arrow on each, then let the slopes do it."""
+"""Seven valleys: turn seven knobs by hand, feel the tilt of the ground, see the valleys, and let all balls roll."""
 
 import streamlit as st
 
 from core import exam
-from pages.start.knobs import seven_knobs
+from pages.chapters import chapter
+from pages.start.valleys import seven_valleys
 from pages.ui.symbols import symbols
+from pages.url import state as url_state
 
 
 def scene() -> None:
-    seven_knobs()
-    st.caption(
-        "Twenty invented students: how long they studied, and whether they passed. Too little fails; too much costs sleep, "
-        "and fails too. The line is the network's guess, and the red gaps are what it gets wrong."
-    )
+    params = seven_valleys()
+    knobs = exam.params_to_text(params)
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.caption(
+            "Twenty invented students. Too few hours of study fail; too many cost sleep, and fail too.", width="content"
+        )
+        controls = {} if knobs is None else {"knobs": knobs}
+        url_state.link(chapter("slopes"), "One of these valleys up close", scene="tilt", **controls)
     symbols(
         "The guess is $a = \\sigma(v_1 h_1 + v_2 h_2 + c)$ with $h_i = \\sigma(w_i x + b_i)$; seven knobs. The error is the mean "
         "of $-t \\ln a - (1 - t) \\ln(1 - a)$ over the twenty students.",

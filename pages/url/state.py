@@ -105,6 +105,7 @@ def forget(*keys: str) -> None:
     """From a callback: these controls start over at their defaults, because what they are about is another thing now."""
     for key in keys:
         st.session_state.pop(key, None)
+        st.session_state.pop(f"{key}_kept", None)  # a dial's
         st.session_state.get("_kept", {}).pop(key, None)
         write(key, None)
 

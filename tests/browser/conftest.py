@@ -156,13 +156,16 @@ class Visitor:
     def redrawn(self, picture, before):
         """Wait until a picture looks other than `before`, which `pictures` gave."""
         self.page.wait_for_function(
-            f"([key, before]) => ({DRAWING})(document.querySelector(`.st-key-${{key}}_figure svg.marks`)) !== before",
+            f"([key, before]) => ({DRAWING})(document.querySelector(`.st-key-${{key}}_figure :is(svg.marks, svg.why-picture)`)) !== before",
             arg=[picture, before],
         )
 
     def pictures(self, *keys):
         """The drawing of each picture, as text."""
-        return [self.page.locator(f".st-key-{key}_figure svg.marks").first.evaluate(DRAWING) for key in keys]
+        return [
+            self.page.locator(f".st-key-{key}_figure :is(svg.marks, svg.why-picture)").first.evaluate(DRAWING)
+            for key in keys
+        ]
 
     @property
     def words(self):

@@ -15,7 +15,7 @@ PICTURES = ("slopes_tangent",)
 def at(person) -> str:
     """The beginning of the Slopes sentence where its dial stands now."""
     value = float(person.dial("slopes_x").input_value())
-    return f"With this knob at {value:.2f}".replace("-", "−")
+    return f"At {value:.2f}".replace("-", "−")
 
 
 def test_a_cold_deep_link_shows_the_scene_in_its_state(visitors, own_server):
@@ -46,7 +46,7 @@ def test_back_forward_reload_and_a_second_tab(visitor):
     visitor.settle()
     assert page.locator("h1").inner_text() == "Downhill"
     other = visitor.open("/slopes?slopes_x=-2", visitor.tab())
-    assert other.locator("[data-says=slopes_x]").inner_text().startswith("With this knob at −2.00")
+    assert other.locator("[data-says=slopes_x]").inner_text().startswith("At −2.00")
     assert page.locator("h1").inner_text() == "Downhill"
 
 

@@ -1,24 +1,20 @@
 """What only a browser can show of Start: it plays by itself, knobs turn without the server, a drawing comes back from its link."""
 
-import json
 import re
 
 import numpy as np
 import pytest
 
-from core import exam
-from core.chapters.start import turning
 from core.chapters.start.drawings import READY_MADE, pack
+from core.chapters.start.loop import FRAMES as FRAMES_OF_A_STAGE
+from core.chapters.start.loop import PLACES, STAGES, loop
 from core.chapters.start.painting import DOTS, FRAMES, opening
-from pages.chapter import PAGES as HERE
 from tests.browser.conftest import MOVING
 
 pytestmark = pytest.mark.browser
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
-NETWORK = (HERE / "start" / "network.js").read_text("utf-8")
 DIAL = "document.querySelector('.st-key-start_at')"
-KNOB = ".why-turn-knob input"
 
 
 # Notes, from the page's beginning on, that one box alone was lit; whoever looks now and then may miss it.
@@ -60,111 +56,6 @@ def test_a_click_on_a_box_leads_to_its_chapter(visitor):
     page = visitor.open("/?start_at=100")
     page.locator(".st-key-start_box_2").get_by_role("link").click()
     page.wait_for_url("**/backprop*")
-
-
-def test_the_network_in_the_browser_is_the_one_in_core(visitor):
-    page = visitor.open("/?scene=turn")
-    rng = np.random.default_rng(0)
-    settings = rng.uniform(-8, 8, (200, 7)) * rng.choice([0.1, 1.0, 1.8], (200, 1))
-    inputs, targets = exam.DATA.inputs[:, 0].tolist(), exam.DATA.targets[:, 0].tolist()
-    told = page.evaluate(
-        """async ([source, settings, inputs, targets]) => {
-            const network = await import(URL.createObjectURL(new Blob([source], { type: "text/javascript" })))
-            return settings.map(knobs => ({
-                guesses: inputs.map(x => network.forward(knobs, x).guess),
-                error: network.error(knobs, inputs, targets),
-                slopes: network.slopes(knobs, inputs, targets),
-                right: network.right(knobs, inputs, targets),
-                turned: network.turned(knobs, inputs, targets, 0.7),
-            }))
-        }""",
-        [NETWORK, settings.tolist(), inputs, targets],
-    )
-    for knobs, found in zip(settings, told, strict=True):
-        network = exam.SHAPE.network(knobs)
-        np.testing.assert_allclose(found["guesses"], network.predict(exam.DATA.inputs)[:, 0], rtol=1e-12, atol=1e-12)
-        assert found["error"] == pytest.approx(exam.loss_of(network), rel=1e-12)
-        np.testing.assert_allclose(found["slopes"], exam.slopes_of(network), rtol=1e-9, atol=1e-12)
-        np.testing.assert_allclose(found["turned"], knobs - 0.7 * exam.slopes_of(network), rtol=1e-9, atol=1e-12)
-        assert found["right"] == exam.right(network)
-
-
-def told_error(page) -> float:
-    return float(re.search(r"[\d.]+", page.locator(".why-turn-error").inner_text())[0])
-
-
-def test_a_knob_is_dragged_without_a_message_and_the_link_brings_it_back(visitor, visitors):
-    page = visitor.open("/?scene=turn")
-    curve = page.locator(".why-turn-curve polyline")
-    before, error = curve.get_attribute("points"), told_error(page)
-    assert error == pytest.approx(exam.loss_of(exam.start()), rel=5e-3)
-    box = page.locator(KNOB).nth(6).bounding_box()
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    page.mouse.move(x, y)
-    page.mouse.down()
-    visitor.sent.clear()
-    seen = set()
-    for step in range(1, 11):
-        page.mouse.move(x + 4 * step, y)
-        seen.add(curve.get_attribute("points"))
-    assert visitor.sent == []
-    assert len(seen) >= 8
-    assert before not in seen
-    page.mouse.up()
-    page.wait_for_function("location.search.includes('start_knobs=')")
-    assert "By hand: 1 move" in page.locator(".why-turn-counts").inner_text()
-    shown = curve.get_attribute("points")
-    knobs = turning.unpacked(re.search(r"start_knobs=([^&]+)", page.url)[1])
-    assert told_error(page) == pytest.approx(exam.loss_of(exam.SHAPE.network(np.array(knobs))), rel=0.01)
-    friend = visitors()
-    friend.open(page.url.removeprefix(visitor.server))
-    assert friend.page.locator(".why-turn-curve polyline").get_attribute("points") == shown
-
-
-def test_each_arrow_points_down_the_slope_and_is_as_long_as_it_is_steep(visitor):
-    page = visitor.open("/?scene=turn&start_try=arrows")
-    turns = [
-        float(each)
-        for each in page.locator(".why-turn-knob svg").evaluate_all("all => all.map(each => each.dataset.turn)")
-    ]
-    slopes = exam.slopes_of(exam.start())
-    np.testing.assert_allclose(turns / np.abs(turns).max(), -slopes / np.abs(slopes).max(), atol=1e-6)
-    # Without help there are none.
-    page.get_by_role("button", name="1. By hand").click()
-    assert page.locator(".why-turn-knob svg line").count() == 0
-
-
-def test_by_keyboard_and_then_the_slopes_do_it(visitor):
-    page = visitor.open("/?scene=turn")
-    page.locator(KNOB).nth(2).focus()
-    page.keyboard.press("ArrowRight")
-    page.keyboard.press("PageUp")
-    assert "By hand: 2 moves" in page.locator(".why-turn-counts").inner_text()
-    page.get_by_role("button", name="3. The slopes do it").click()
-    page.get_by_role("button", name="Let the slopes do it").click()
-    page.wait_for_function(
-        f"document.querySelector('.why-turn-counts').textContent.includes('{turning.ROUNDS} rounds')", timeout=60_000
-    )
-    run = exam.trained(turning.ROUNDS, turning.RATE, snapshots=2)
-    assert told_error(page) == pytest.approx(run.losses[-1], rel=5e-3)
-    assert "20 of 20" in page.locator(".why-turn-says").inner_text()
-    visitor.settle()
-    # Another scene and back: the game is where it was.
-    page.get_by_role("tab").nth(0).click()
-    visitor.settle()
-    page.get_by_role("tab").nth(2).click()
-    page.wait_for_selector(".why-turn-curve polyline")
-    assert told_error(page) == pytest.approx(run.losses[-1], rel=5e-3)
-    assert not visitor.faults
-
-
-def test_by_touch_a_tap_turns_a_knob(visitors):
-    person = visitors(**PHONE)
-    page = person.open("/?scene=turn")
-    box = page.locator(KNOB).nth(0).bounding_box()
-    page.touchscreen.tap(box["x"] + 0.8 * box["width"], box["y"] + box["height"] / 2)
-    page.wait_for_function("document.querySelector('.why-turn-counts').textContent.includes('By hand: 1 move')")
-    assert float(page.locator(".why-turn-knob output").nth(0).inner_text()) > 5
 
 
 def dots(page) -> list[int]:
@@ -231,20 +122,20 @@ def test_an_experiment_puts_its_drawing_on_the_sheet(visitors):
     assert "The picture is whole only with slopes and bends." in visitor.words
 
 
-def test_the_loops_words_lights_and_read_out_agree(visitor):
-    page = visitor.open("/?scene=loop&start_loop=4")
-    dial = page.locator(".st-key-start_loop input[type=range]")
-    dial.focus()
-    for place in range(5, 9):
-        page.keyboard.press("ArrowRight")
-        assert dial.input_value() == str(place)
-        lit = page.locator("[data-lit]").evaluate_all(
-            "all => all.map(each => each.className.match(/start_box_(\\d)/)[1])"
-        )
-        assert lit == [str(place % 4)]
-        assert page.locator("[data-says=start_loop]").inner_text().startswith(f"{place % 4 + 1}.")
-        assert f"round {place // 4 + 1}" in page.locator(".st-key-start_loop output").inner_text()
-    assert json.dumps(visitor.faults) == "[]"
+def test_each_box_of_the_loop_plays_its_stage(visitor):
+    page = visitor.open("/?scene=loop")
+    for box in range(4):
+        page.locator(".why-loop-boxes button").nth(box).click()
+        place = (box + 1) * FRAMES_OF_A_STAGE - 1
+        page.wait_for_function(f"document.querySelector('.st-key-start_loop').place === {place}")
+        assert page.locator(".why-loop-boxes [aria-current]").count() == 1
+        assert page.locator(".why-loop-boxes button").nth(box).get_attribute("aria-current") == "step"
+        assert STAGES[box] in page.locator(".st-key-start_loop output").inner_text()
+    visitor.dial("start_loop").press("End")
+    page.wait_for_function(f"document.querySelector('.st-key-start_loop').place === {PLACES - 1}")
+    values = page.locator(".why-net .why-valley").evaluate_all("all => all.map(each => Number(each.dataset.value))")
+    np.testing.assert_allclose(values, loop().params[-1], atol=1e-9)
+    assert not visitor.faults
 
 
 @pytest.mark.parametrize("view", [{}, PHONE], ids=["laptop", "phone"])
@@ -252,7 +143,7 @@ def test_the_loops_words_lights_and_read_out_agree(visitor):
     ("scene", "parts"),
     [
         ("draw", [".why-draw-paper", ".st-key-start_drawn", ".st-key-start_drawing_figure"]),
-        ("turn", [".why-turn-curve", ".why-turn-knobs", "[data-says=start_turn]"]),
+        ("turn", [".why-students", ".why-valleys-step", "[data-says=start_turn]"]),
     ],
 )
 def test_control_picture_and_sentence_are_on_the_screen_together(visitors, scene, parts, view):

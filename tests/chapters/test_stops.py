@@ -14,7 +14,7 @@ from core.chapters.bends.sums import HEIGHTS
 from core.chapters.downhill import stops as downhill
 from core.chapters.one_matrix import stops as one_matrix
 from core.chapters.slopes import stops as slopes
-from core.chapters.slopes.turning import PLACES
+from core.chapters.slopes.turning import FIRST, KNOBS, PLACES
 from core.chapters.start import stops as start
 from core.chapters.start.drawings import face
 from core.chapters.start.painting import INPUTS, opening
@@ -77,7 +77,7 @@ def test_start_every_knob_moves_the_error_and_one_the_most():
 
 
 def test_slopes_where_the_line_is_level_the_error_is_lowest():
-    stop, knob = STOP["slopes/tilt"], exam.KNOBS.index("answer: first neuron")
+    stop, knob = STOP["slopes/tilt"], exam.KNOBS.index(KNOBS[FIRST])
 
     def error(x):
         return loss_of([*exam.START[:knob], x, *exam.START[knob + 1 :]])
@@ -89,7 +89,7 @@ def test_slopes_where_the_line_is_level_the_error_is_lowest():
     errors = np.array([error(x) for x in places])
     lowest = float(places[errors.argmin()])
     said, where = numbers(slopes.level())
-    assert said == pytest.approx(errors.min(), abs=0.0006)
+    assert said == pytest.approx(errors.min(), abs=0.006)
     assert where == pytest.approx(lowest, abs=0.05)
     # Wherever the move counts, the line lies almost level and the error is as good as lowest; where the stop begins, not.
     counts = [x for x in PLACES if stop.waits.low <= x <= stop.waits.high]

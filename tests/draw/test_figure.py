@@ -45,7 +45,7 @@ def test_specs_hold_no_data_of_their_own():
         assert "datasets" not in spec, name
 
 
-@pytest.mark.parametrize(("builder", "key"), [(slopes._tilt_spec, "slopes_x"), (downhill._map_spec, "downhill_step")])
+@pytest.mark.parametrize(("builder", "key"), [(slopes.upper_spec, "slopes_x"), (downhill._map_spec, "downhill_step")])
 def test_a_chart_follows_the_input_in_its_dials_container(builder, key):
     bound = [each for each in builder()["params"] if each.get("bind")]
     assert [(each["bind"]["element"], each["bind"]["event"]) for each in bound] == [(f".st-key-{key}", "input")]
@@ -87,9 +87,9 @@ def test_a_picture_goes_to_another_process_and_comes_back_as_the_same():
 
 
 def test_of_a_spec_that_is_built_once_only_its_builder_is_sent():
-    sent = figure.Figure(slopes._tilt_spec(), {}, "a picture")
+    sent = figure.Figure(slopes.upper_spec(), {}, "a picture")
     assert len(pickle.dumps(sent)) < 500
-    assert pickle.loads(pickle.dumps(sent)).spec is slopes._tilt_spec()
+    assert pickle.loads(pickle.dumps(sent)).spec is slopes.upper_spec()
     other = figure.Figure({"mark": "bar"}, {}, "one of its own")
     assert pickle.loads(pickle.dumps(other)).spec == {"mark": "bar"}
 
@@ -107,11 +107,11 @@ def test_where_pictures_are_only_made_a_spec_is_built_when_somebody_looks_into_i
     spec, rows = figure.Once(_a_spec), figure.Once(_rows)
     monkeypatch.setattr(figure, "_BY_NAME", True)
     assert rows() == [1, 2], "what is no spec is built as ever"
-    sent = pickle.dumps(figure.Figure(slopes._tilt_spec(), {}, "a picture"))
+    sent = pickle.dumps(figure.Figure(slopes.upper_spec(), {}, "a picture"))
     named = figure.Figure(spec(), {}, "another")
     pickle.dumps(named)
     assert built == []
     assert {**named.spec, "height": 60} == {"mark": "bar", "height": 60}
     assert (len(named.spec), built) == (2, [1])
     monkeypatch.undo()
-    assert pickle.loads(sent).spec is slopes._tilt_spec()
+    assert pickle.loads(sent).spec is slopes.upper_spec()

@@ -4,13 +4,13 @@ import json
 
 import pytest
 
-from core.chapters.slopes.turning import KNOBS, PLACES, exam_curve
+from core.chapters.slopes.turning import KNOBS, PLACES, START, exam_curve
 from core.chapters.slopes.words import every_says, tilt_says
 from core.curves import CURVES
 from pages.slopes.formula import DEFAULT
 from pages.slopes.page import CHAPTER
 from pages.ui.sentence import marked_up, packed
-from tests.seen import said
+from tests.seen import components, said
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
 
@@ -33,7 +33,17 @@ def test_junk_in_the_address_is_nothing(visit, scene, junk):
 def test_choosing_a_knob_shows_its_curve_and_its_sentences(visit, name):
     app = visit("slopes/page.py", slopes_knob=name)
     assert not app.exception
-    assert app.selectbox(key="slopes_knob").value == name
+    (shown,) = components(app, "why_tilt")
+    assert shown["knob"] == list(KNOBS).index(name)
+
+
+def test_a_visitors_knobs_come_along_and_junk_is_the_storys(visit):
+    (shown,) = components(visit("slopes/page.py", slopes_knobs="1,2,3,4,5,6,7", slopes_knob="answer_shift"), "why_tilt")
+    assert shown["params"] == [1, 2, 3, 4, 5, 6, 7]
+    assert shown["low"] < 7 < shown["high"]
+    for junk in ("x", "1,2", "inf" * 7, "1e400,1,1,1,1,1,1"):
+        (shown,) = components(visit("slopes/page.py", slopes_knobs=junk), "why_tilt")
+        assert tuple(shown["params"]) == START
 
 
 @pytest.mark.parametrize("name", CURVES)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.chapters.start import turning
+from core import exam
+from core.chapters.start import valleys
 from core.chapters.start.drawings import READY_MADE, pack
 from pages.chapters import CHAPTERS
 from tests.seen import components
@@ -54,13 +55,8 @@ def test_junk_in_the_link_is_the_default(visit, word):
 @pytest.mark.parametrize("scene", ["watch", "turn", "loop"])
 @pytest.mark.parametrize("word", ["inf", "1e400", "*x*", "-1"])
 def test_junk_in_any_scene_trips_nothing(visit, scene, word):
-    names = ("start_at", "start_loop", "start_knob", "start_try", "start_knobs")
+    names = ("start_at", "start_loop", "start_try", "start_knobs", "start_score")
     assert not visit(scene=scene, **dict.fromkeys(names, word)).exception
-
-
-def test_the_loop_can_watch_any_knob(visit):
-    app = visit(scene="loop", start_knob="a_shift", start_loop="7")
-    assert "first neuron: shift" in app.get("vega_lite_chart")[1].proto.alt
 
 
 def test_a_drawing_in_the_link_is_learned(visit):
@@ -102,33 +98,31 @@ def test_a_hidden_sheet_leaves_the_pictures_of_its_drawing(visit):
     assert not sheet(visit(scene="draw"))["locked"]
 
 
-def knobs(app) -> dict:
-    (shown,) = components(app, "why_turn")
+def game(app) -> dict:
+    (shown,) = components(app, "why_valleys")
     return shown
 
 
 def test_a_teacher_fixes_one_knob_in_every_try_also_against_the_address(visit):
-    stand = turning.packed([0.5] * 7)
-    app = visit(scene="turn", lock="b_hours:2,a_shift", start_knobs=stand)
+    app = visit(scene="turn", lock="b_hours:2,a_shift", start_knobs=exam.params_to_text([0.5] * 7))
     for _ in range(2):
-        shown = knobs(app)
+        shown = game(app)
         assert shown["fixed"] == [False, True, True, False, False, False, False]
-        assert {tuple(each["knobs"][1:3]) for each in shown["state"]["tries"].values()} == {(0.5, 2.0)}
-        assert shown["state"]["tries"]["hand"]["knobs"][0] == 0.5
+        assert {tuple(each["params"][1:3]) for each in shown["state"]["tries"].values()} == {(0.5, 2.0)}
+        assert shown["state"]["tries"]["hand"]["params"][0] == 0.5
         assert shown["start"][1:3] == [0.5, 2.0]
-        assert "all seven" not in shown["words"]["tasks"]["slopes"]
-        app.query_params["start_knobs"], app.query_params["lock"] = turning.packed([0.7] * 7), ""
+        app.query_params["start_knobs"], app.query_params["lock"] = exam.params_to_text([0.7] * 7), ""
         app.run()
 
 
-def test_a_teacher_fixes_all_knobs_or_the_try(visit):
-    shown = knobs(visit(scene="turn", lock="knobs:1_1_1_1_1_1_1,try:arrows"))
+@pytest.mark.parametrize("stage", ["tilt", "arrows"])  # the second as links of earlier versions name it
+def test_a_teacher_fixes_all_knobs_or_the_stage(visit, stage):
+    shown = game(visit(scene="turn", lock=f"knobs:1_1_1_1_1_1_1,try:{stage}"))
     assert shown["fixed"] == [True] * 7
-    assert shown["state"]["tries"]["arrows"]["knobs"] == [1.0] * 7
-    assert (shown["state"]["now"], shown["tries_fixed"]) == ("arrows", True)
-    free = knobs(visit(scene="turn"))
-    assert not any(free["fixed"] + free["hidden"] + [free["tries_fixed"], free["tries_hidden"]])
-    assert "all seven" in free["words"]["tasks"]["slopes"]
+    assert shown["state"]["tries"]["tilt"]["params"] == [1.0] * 7
+    assert (shown["state"]["stage"], shown["stage_fixed"]) == ("tilt", True)
+    free = game(visit(scene="turn"))
+    assert not any(free["fixed"] + free["hidden"] + [free["stage_fixed"], free["stage_hidden"]])
 
 
 @pytest.mark.parametrize(
@@ -136,11 +130,40 @@ def test_a_teacher_fixes_all_knobs_or_the_try(visit):
     [("a_hours", [0]), ("from_a,from_b", [4, 5]), ("start_shift", [6]), ("shift", [1, 3, 6]), ("knobs", range(7))],
 )
 def test_a_teacher_hides_knobs(visit, asked, hidden):
-    assert [place for place, gone in enumerate(knobs(visit(scene="turn", hide=asked))["hidden"]) if gone] == [*hidden]
+    assert [place for place, gone in enumerate(game(visit(scene="turn", hide=asked))["hidden"]) if gone] == [*hidden]
 
 
-@pytest.mark.parametrize("junk", ["b_hours:x", "b_hours:99", "b_hours:nan"])
+@pytest.mark.parametrize("junk", ["b_hours:x", "b_hours:inf", "b_hours:nan"])
 def test_a_knob_fixed_at_junk_is_fixed_where_the_story_starts(visit, junk):
-    shown = knobs(visit(scene="turn", lock=junk))
+    shown = game(visit(scene="turn", lock=junk))
     assert shown["fixed"][2]
-    assert shown["state"]["tries"]["hand"]["knobs"] == turning.START
+    assert shown["state"]["tries"]["hand"]["params"] == valleys.START
+
+
+@pytest.mark.parametrize(
+    "junk", ["", "x", "1,2,3", "inf,0,0,0,0,0,0", "1e400,1,1,1,1,1,1", ",".join("1" * 8), "nan" * 7]
+)
+def test_knobs_that_are_none_are_those_of_the_story(visit, junk):
+    app = visit(scene="turn", start_knobs=junk)
+    assert not app.exception
+    assert game(app)["state"]["tries"]["hand"]["params"] == valleys.START
+
+
+def test_knobs_beyond_the_reach_are_held_at_its_ends(visit):
+    shown = game(visit(scene="turn", start_knobs="99,-99,0,0,0,0,1e300"))
+    assert shown["state"]["tries"]["hand"]["params"] == [exam.REACH, -exam.REACH, 0, 0, 0, 0, exam.REACH]
+
+
+def test_a_friends_score_comes_with_the_link(visit):
+    tries = game(visit(scene="turn", start_try="roll", start_score="hand:0.61:4:4,roll:0.02:400:1200,tilt:x:1:1"))[
+        "state"
+    ]["tries"]
+    assert (tries["hand"]["best"], tries["hand"]["looks"]) == (0.61, 4)
+    assert (tries["roll"]["best"], tries["roll"]["moves"]) == (0.02, 400)
+    assert tries["tilt"]["best"] is None
+
+
+def test_the_valley_up_close_takes_the_knobs_along(visit):
+    app = visit(scene="turn", start_knobs="1,2,3,4,5,6,7")
+    (link,) = (each for each in app.get("page_link") if "up close" in each.label)
+    assert "slopes_knobs=1%2C2%2C3%2C4%2C5%2C6%2C7" in link.proto.query_string

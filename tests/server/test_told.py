@@ -12,7 +12,8 @@ from tests.server.touches import STATES, TOLD
 PAGES = {
     "why_dial": ("slopes", "tilt"),
     "why_draw": ("", "draw"),
-    "why_turn": ("", "turn"),
+    "why_valleys": ("", "turn"),
+    "why_tilt": ("slopes", "tilt"),
     "why_memory": ("visit", "saw"),
 }
 

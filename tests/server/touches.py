@@ -31,7 +31,7 @@ TOLD = [
     {},
     {"now": 3, "tries": None},
 ]
-STATES = {"why_dial": "value", "why_draw": "drawing", "why_turn": "state", "why_memory": "told"}
+STATES = {"why_dial": "value", "why_draw": "drawing", "why_valleys": "state", "why_tilt": "knob", "why_memory": "told"}
 TYPING = ("text_input", "text_area")
 
 

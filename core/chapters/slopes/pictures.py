@@ -14,7 +14,6 @@ from core.say.shapes import shape
 from core.slopes import trace
 
 HERE = "abs(datum.x - at) < datum.half"  # the one row that belongs to where the dial stands
-NUDGE = 1.0  # how long the bar "in" is, in units of the knob
 STEPS = (0.05, 0.04, 0.025, 0.02)  # between two places of a dial
 FLUENT = 193  # places from end to end with which playing shows 24 pictures a second
 LOWER = ["x", "half", "slope"]  # what the lower picture needs of the frames
@@ -30,7 +29,7 @@ def curve_places(curve: Curve) -> np.ndarray:
 
 
 def point_tables(curve: Curve, positions: np.ndarray, x_window: tuple[float, float]) -> dict[str, pd.DataFrame]:
-    """The curve as a line, and for each place the point, the touching line, and the nudge that goes in and what comes out."""
+    """The curve as a line, and for each place the point and the touching line."""
     seen = trace(curve)
     y, slope = curve.f(positions), curve.slope(positions)
     y_window = window(seen.y.min(), seen.y.max())
@@ -41,8 +40,6 @@ def point_tables(curve: Curve, positions: np.ndarray, x_window: tuple[float, flo
             "y": y,
             "slope": slope,
             **touching(positions, y, slope, x_window, y_window),
-            "x_in": positions + NUDGE,
-            "y_out": y + NUDGE * slope,
         }
     ).astype("float32")
     line = pd.DataFrame({"x": seen.x, "y": seen.y, "slope": seen.slope, "piece": seen.piece}).astype("float32")
@@ -78,43 +75,6 @@ def _tangent(at: alt.Chart) -> list[alt.Chart]:
             x="x:Q", y="y:Q"
         ),
     ]
-
-
-@built_once
-def _tilt_spec() -> dict:
-    at = alt.Chart(alt.NamedData("frames")).transform_filter(HERE)
-    bar = at.mark_rule(strokeWidth=7, clip=True)
-    words = {"fontWeight": "bold", "fontSize": 12, "clip": True}
-    chart = alt.layer(
-        frame_of("the knob", "the error"),
-        _curve("y", theme.CURVE),
-        bar.encode(x="x:Q", x2="x_in", y="y:Q", color=alt.value(theme.SECOND)),
-        bar.encode(x="x_in:Q", y="y:Q", y2="y_out", color=alt.value(theme.LEFT)),
-        # The words stand on the side of the touching line that is free.
-        at.mark_text(
-            align="right",
-            color=theme.WRITTEN[theme.SECOND],
-            dx=6,
-            dy=alt.ExprRef("datum.slope < 0 ? -15 : 15"),
-            **words,
-        ).encode(x="x_in:Q", y="y:Q", text=alt.value("in: 1")),
-        at.mark_text(
-            align="left", color=theme.WRITTEN[theme.LEFT], dx=8, dy=alt.ExprRef("datum.slope < 0 ? -11 : 11"), **words
-        ).encode(x="x_in:Q", y="y_out:Q", text="out:N"),
-        *_tangent(at),
-    )
-    return compiled(chart.add_params(*follows("slopes_x")), height=300)
-
-
-def tilt_figure(curve: Curve, positions: np.ndarray) -> Figure:
-    """The error as one knob is turned: the point, the line that touches, and along that line a nudge of 1 and what it does."""
-    low, high = curve.domain
-    tables = point_tables(curve, positions, (low, high + 1.6))
-    frames = tables["frames"]
-    tables["frames"] = frames.assign(out=[f"out: {signed(slope)}" for slope in frames["slope"]])
-    return Figure(
-        _tilt_spec(), tables, f"The error of the exam network as one knob is turned ({curve.title}): {_shape(curve)}."
-    )
 
 
 def _shape(curve: Curve) -> str:

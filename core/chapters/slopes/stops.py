@@ -1,6 +1,6 @@
 """What the tour says at its stops in "Slopes": one sentence each, from results."""
 
-from core.chapters.slopes.turning import DEFAULT, KNOBS, PLACES, exam_curve
+from core.chapters.slopes.turning import DEFAULT, FIRST, KNOBS, PLACES, exam_curve
 from core.chapters.slopes.words import UNSEEN
 from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, magnified
 from core.say.numbers import either, listed, number
@@ -8,11 +8,11 @@ from core.say.numbers import either, listed, number
 
 def level() -> str:
     """Where the line is level, and how wrong the network is there."""
-    errors = exam_curve(DEFAULT).f(PLACES)
+    errors = exam_curve(FIRST).f(PLACES)
     lowest = int(errors.argmin())
     return (
-        f"Where the line is level the error is lowest: {number(errors[lowest])}, with the knob “{KNOBS[DEFAULT]}” near "
-        f"{number(PLACES[lowest])}."
+        f"Where the ground is level the error is lowest for this knob: {number(errors[lowest], 2)}, with “{KNOBS[FIRST]}” near "
+        f"{number(PLACES[lowest], 2)}."
     )
 
 

@@ -1,5 +1,7 @@
-"""The error of the exam network as one of its knobs is turned and the other six stand still: a curve like any other."""
+"""The error of the exam network as one parameter is turned and the other six stand still: a curve like any other."""
 
+import math
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -9,7 +11,7 @@ from core.curves import Curve
 from core.points import places
 from core.surface import sigmoid, softplus
 
-# Short names of the knobs, as they stand in a link, in the order of `core.exam.KNOBS`.
+# Short names of the parameters, as they stand in a link, in the order of `core.exam.KNOBS`.
 KNOBS = dict(
     zip(
         (
@@ -26,44 +28,63 @@ KNOBS = dict(
     )
 )
 DEFAULT = "answer_first"
-REACH = (-6.0, 6.0)
-PLACES = places(*REACH, 0.05)
+FIRST = "answer_shift"  # the parameter with the steepest slope at the start: the first that is shown
+WIDE = 12.0  # how far a parameter is turned in all
+AIR = 2.0  # at least so far on either side of where it stands
+STEP = 0.05  # between two places of the dial
+START = tuple(float(value) for value in exam.SHAPE.flat(exam.start()))
 
 
-def _passes(knobs: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """What the two hidden neurons send and what the answer adds up, each (n, 20), for knobs (n, 7)."""
+def _passes(params: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Run rows of parameters (n, 7) forward: what both hidden neurons send and the answer's sum, each (n, 20)."""
     x = exam.DATA.inputs[:, 0]
-    first = sigmoid(knobs[:, 0:1] * x + knobs[:, 1:2])
-    second = sigmoid(knobs[:, 2:3] * x + knobs[:, 3:4])
-    return first, second, knobs[:, 4:5] * first + knobs[:, 5:6] * second + knobs[:, 6:7]
+    first = sigmoid(params[:, 0:1] * x + params[:, 1:2])
+    second = sigmoid(params[:, 2:3] * x + params[:, 3:4])
+    return first, second, params[:, 4:5] * first + params[:, 5:6] * second + params[:, 6:7]
 
 
-def errors(knobs: np.ndarray) -> np.ndarray:
-    """The exam network's loss (n,) for each row of `knobs` (n, 7): `core.exam.loss_of` for many at once."""
-    *_, z = _passes(knobs)
+def errors(params: np.ndarray) -> np.ndarray:
+    """Return the exam network's loss (n,) for each row of `params` (n, 7): `core.exam.loss_of` for many at once."""
+    *_, z = _passes(params)
     return (softplus(z) - exam.DATA.targets[:, 0] * z).mean(axis=1)
 
 
-def slopes(knobs: np.ndarray) -> np.ndarray:
-    """Its seven slopes (n, 7) for each row of `knobs`: `core.exam.slopes_of` for many at once."""
+def slopes(params: np.ndarray) -> np.ndarray:
+    """Return its seven slopes (n, 7) for each row of `params`: `core.exam.slopes_of` for many at once."""
     x = exam.DATA.inputs[:, 0]
-    first, second, z = _passes(knobs)
-    miss = (sigmoid(z) - exam.DATA.targets[:, 0]) / len(x)
-    blame = [miss * knobs[:, 4:5] * first * (1 - first), miss * knobs[:, 5:6] * second * (1 - second)]
-    each = (blame[0] * x, blame[0], blame[1] * x, blame[1], miss * first, miss * second, miss)
+    first, second, z = _passes(params)
+    delta = (sigmoid(z) - exam.DATA.targets[:, 0]) / len(x)
+    hidden = [delta * params[:, 4:5] * first * (1 - first), delta * params[:, 5:6] * second * (1 - second)]
+    each = (hidden[0] * x, hidden[0], hidden[1] * x, hidden[1], delta * first, delta * second, delta)
     return np.stack([part.sum(axis=1) for part in each], axis=1)
+
+
+def reach_of(value: float) -> tuple[float, float]:
+    """Return how far a parameter that stands at `value` is turned: ±6, or farther out where it stands farther out."""
+    beyond = max(math.ceil(abs(value) + AIR - WIDE / 2), 0)
+    low, high = -WIDE / 2, WIDE / 2
+    return (low + beyond, high + beyond) if value > 0 else (low - beyond, high - beyond)
+
+
+def dial_places(value: float) -> np.ndarray:
+    """Return the places of a dial for a parameter that stands at `value`."""
+    return places(*reach_of(value), STEP)
 
 
 @lru_cache(maxsize=len(KNOBS))
 def exam_curve(name: str) -> Curve:
-    """The error at the story's start as a curve over the knob of that short name."""
+    """Return the error at the story's start as a curve over the parameter of that short name."""
+    return curve_through(name, START)
+
+
+def curve_through(name: str, params: Sequence[float]) -> Curve:
+    """Return the error as a curve over the parameter of that short name, the others at `params` (7,)."""
     at = list(KNOBS).index(name)
-    start = exam.SHAPE.flat(exam.start())
 
     def turned(x: np.ndarray) -> np.ndarray:
-        knobs = np.tile(start, (x.size, 1))
-        knobs[:, at] = x.ravel()
-        return knobs
+        rows = np.tile(np.array(params), (x.size, 1))
+        rows[:, at] = x.ravel()
+        return rows
 
     def value(x):
         return errors(turned(x)).reshape(x.shape)
@@ -71,9 +92,14 @@ def exam_curve(name: str) -> Curve:
     def derivative(x):
         return slopes(turned(x))[:, at].reshape(x.shape)
 
-    return Curve(KNOBS[name], r"L(w)", REACH, value, derivative)
+    return Curve(KNOBS[name], r"L(w)", reach_of(params[at]), value, derivative)
 
 
-def start_of(name: str) -> float:
-    """Where that knob stands as the story begins, to the place of the dial."""
-    return float(PLACES[np.abs(PLACES - exam.START[list(KNOBS).index(name)]).argmin()])
+PLACES = dial_places(0.0)
+
+
+def start_of(name: str, params: Sequence[float] = START) -> float:
+    """Return where that parameter stands, to the place of the dial."""
+    value = params[list(KNOBS).index(name)]
+    along = dial_places(value)
+    return float(along[np.abs(along - value).argmin()])

@@ -6,12 +6,28 @@ from core.curves import CURVES, Curve
 from core.say.numbers import LEAST, fixed, number, signed, times
 from core.slopes import Secant, Zoom, zoom
 
+WHAT_A_SLOPE_IS = (
+    "The *slope* (the *derivative*) is how steep the valley is at the ball: one to the right, how far up? The other six knobs "
+    "stand still. Drag the ball, or the dial."
+)
+# What the picture of one knob says; the browser fills in the numbers, which it computes itself.
+VALLEY = {
+    "students": {"pass": "pass", "fail": "fail", "across": "hours of study", "error": "how wrong:"},
+    "discs": ["hours", "first", "second", "answer"],
+    "choose": "Choose a knob: press its line.",
+    "across": "this knob ({knob})",
+    "up": "how wrong",
+    "run": "{run} to the right",
+    "rise": "{rise} up",
+    "fall": "{rise} down",
+    "almost": "almost 0",
+}
 UNSEEN = 0.0005  # a share of a picture that no screen shows: half a pixel of a thousand
 
 
 def tilt_texts(xs: np.ndarray, slopes: np.ndarray) -> list[str]:
     """What the dial reads out at each of its places."""
-    told = [f"slope {signed(slope)}" if np.isfinite(slope) else "no slope" for slope in slopes]
+    told = [f"slope {signed(slope, 2)}" if np.isfinite(slope) else "no slope" for slope in slopes]
     return [f"{fixed(x)} · {slope}" for x, slope in zip(xs, told, strict=True)]
 
 
@@ -26,9 +42,14 @@ def nudge_says(slope: float, what: str) -> str:
 
 
 def tilt_says(x: float, error: float, slope: float) -> str:
-    """The exam network with one knob at `x`: its error, its slope, and what a nudge would do."""
-    where = f"With this knob at **{fixed(x)}** the error is {number(error)}, and the slope is **{signed(slope)}**."
-    return f"{where} {nudge_says(slope, 'the error')}"
+    """What the error does where one parameter stands: one to the right, how far up or down?"""
+    here = f"At **{fixed(x)}** the error is **{fixed(error)}**."
+    if slope == 0:
+        return f"{here} The ground is level here: a small turn changes nothing."
+    if abs(slope) < LEAST:
+        return f"{here} The ground is almost level here: a small turn hardly changes it."
+    way, other = ("up", "left") if slope > 0 else ("down", "right")
+    return f"{here} The slope is **{signed(slope, 2)}**: one to the right, {number(abs(slope), 2)} {way}. Downhill is to the {other}."
 
 
 def every_says(curve: Curve, x: float) -> str:

@@ -1,6 +1,6 @@
-"""The loop, one round at a time: the exam network guesses, is compared, asks every knob, and turns every knob.
+"""The loop on the exam network: guess, compare, ask every knob, turn every knob; once slowly, then round after round.
 
-A place of the dial is one stage of one round: place = 4 · round + stage, up to the first stage of the last round.
+The first round is shown stage by stage, each in `FRAMES` places of the dial; from then on a place is a whole round.
 """
 
 from dataclasses import dataclass
@@ -9,61 +9,57 @@ from functools import cached_property
 import numpy as np
 
 from core import exam
+from core.chapters.start.valleys import RATE
 from core.draw.figure import built_once
 from core.training import History
 
 STAGES = ("guess", "how wrong", "ask every knob", "turn every knob")
 GUESS, WRONG, ASK, TURN = range(4)
-ROUNDS = 60
-PLACES = len(STAGES) * ROUNDS + 1
-RATE = 3.0  # larger than the story's own step, so that a single turn can be seen; the error still falls in every round
-HOURS = np.linspace(0, 10, 51)
+EPOCHS = 100
+FRAMES = 40  # places of the dial in each stage of the first round: enough for a fluent motion
+SLOW = FRAMES * len(STAGES)  # places of the first round
+PLACES = SLOW + EPOCHS - 1
 
 
 @dataclass(frozen=True, eq=False)
 class Loop:
-    """Sixty rounds of the exam network by plain steps."""
+    """Plain steps of the exam network from the story's start, at the step size of the seven valleys."""
 
     history: History
 
     @property
-    def knobs(self) -> np.ndarray:
-        """The seven knobs (rounds + 1, 7) before each round, and after the last."""
+    def params(self) -> np.ndarray:
+        """The seven parameters (epochs + 1, 7) before each round, and after the last."""
         return self.history.knobs
 
     @property
-    def errors(self) -> np.ndarray:
-        """How wrong (rounds + 1,) it is with them."""
+    def losses(self) -> np.ndarray:
+        """The error (epochs + 1,) with them."""
         return self.history.losses
 
     @cached_property
     def slopes(self) -> np.ndarray:
-        """The slope (rounds + 1, 7) of the error for each knob."""
+        """The slope (epochs + 1, 7) of the error for each parameter."""
         return np.array([exam.slopes_of(network) for network in self.history.networks])
 
     @cached_property
-    def curves(self) -> np.ndarray:
-        """The guess (rounds + 1, 51) at each of `HOURS`."""
-        return np.array([exam.curve_of_guess(network, HOURS) for network in self.history.networks])
-
-    @cached_property
-    def guesses(self) -> np.ndarray:
-        """The guess (rounds + 1, 20) for each student."""
-        return np.array([exam.curve_of_guess(network, exam.DATA.hours) for network in self.history.networks])
+    def n_right(self) -> np.ndarray:
+        """How many of the twenty students (epochs + 1,) are on the right side."""
+        return np.array([exam.right(network) for network in self.history.networks])
 
 
-def stage(place: int) -> tuple[int, int]:
-    """The round and the stage (0 … 3) at a place of the dial."""
-    return divmod(place, len(STAGES))
+def stage_at(place: int) -> tuple[int, int, float]:
+    """Return the round (from 0), the stage (0 … 3) and how much of the stage is done (0 … 1) at a place of the dial.
 
-
-def shown(place: int) -> int:
-    """Which knobs are seen at a place: those of its round, and after the turn already those of the next."""
-    round_, at = stage(place)
-    return round_ + (at == TURN)
+    From the second round on only its end is shown: stage `TURN`, done.
+    """
+    if place >= SLOW:
+        return place - SLOW + 1, TURN, 1.0
+    stage, frame = divmod(place, FRAMES)
+    return 0, stage, frame / (FRAMES - 1)
 
 
 @built_once
 def loop() -> Loop:
-    """The loop that Start shows."""
-    return Loop(exam.trained(ROUNDS, RATE, snapshots=ROUNDS + 1))
+    """Return the loop that Start shows; computed once a process."""
+    return Loop(exam.trained(EPOCHS, RATE, snapshots=EPOCHS + 1))

@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from core import exam
-from core.chapters.start.loop import ASK, GUESS, PLACES, STAGES, WRONG, Loop, stage
 from core.chapters.start.painting import DOTS, FRAMES, LOOKS, Painted, Painting
-from core.say.numbers import count, listed, number, signed
+from core.say.numbers import count, listed, number
 
 
 def watched(painting: Painting) -> list[str]:
@@ -52,85 +50,6 @@ def rolling(with_slopes: Painted, plain: Painted, without: Painted) -> str:
     """What the rolling steps do for the comparison, told with the three errors at the end."""
     ends: Sequence[str] = [number(run.errors[-1]) for run in (with_slopes, plain, without)]
     return f"Steps that keep rolling end at an error of {ends[0]}, plain steps at {ends[1]}, and nudges without slopes at {ends[2]}."
-
-
-# What the game with the seven knobs says. The browser puts its numbers in, which it computes itself.
-# What a round does, with all knobs free, and where a teacher's link fixes some of them or all.
-TURNS = (
-    "Every round turns all seven knobs a little, each the way of its arrow.",
-    "Every round turns the knobs that are free a little, each the way of its arrow.",
-    "Every knob is fixed here, so a round turns none.",
-)
-TURN: dict = {
-    "tries": {"hand": "1. By hand", "arrows": "2. With arrows", "slopes": "3. The slopes do it"},
-    "tasks": {
-        "hand": "Turn the knobs until the line runs through the dots.",
-        "arrows": "Each arrow is a slope: it says which way to turn, and how much that knob matters now.",
-        "slopes": TURNS[0],
-    },
-    "now": "The error is {error}, and {right} of 20 students are on the right side.",
-    "counts": {
-        "hand": ["By hand: {moves} move, best error {best}.", "By hand: {moves} moves, best error {best}."],
-        "arrows": ["With arrows: {moves} move, best error {best}.", "With arrows: {moves} moves, best error {best}."],
-        "slopes": ["By slopes: {moves} round, best error {best}.", "By slopes: {moves} rounds, best error {best}."],
-    },
-    "knobs": list(exam.KNOBS),
-    "picture": "The network's guess, a curve over hours of study, with twenty students who passed or did not.",
-    "across": "hours of study",
-    "yes": "pass",
-    "no": "fail",
-    "wrong": "How wrong:",
-    "slope": "slope",
-    "up": "turn it up",
-    "down": "turn it down",
-    "run": "Let the slopes do it",
-    "pause": "Pause",
-    "reset": "Start again",
-}
-
-
-def turn_words(fixed: int) -> dict:
-    """The words of the game with so many of its knobs fixed."""
-    slopes = TURNS[0 if fixed == 0 else 1 if fixed < len(TURN["knobs"]) else 2]
-    return {**TURN, "tasks": {**TURN["tasks"], "slopes": slopes}}
-
-
-def looped(run: Loop, knob: int, name: str) -> list[str]:
-    """What happens at every place of the loop's dial, told with one knob as the example."""
-    return [round_told(run, knob, name, place) for place in range(PLACES)]
-
-
-def round_told(run: Loop, knob: int, name: str, place: int) -> str:
-    """One stage of one round."""
-    round_, at = stage(place)
-    before = run.errors[round_]
-    if at == GUESS:
-        return f"**1. Guess.** Round {round_ + 1}: the line is the network's guess, for any number of hours."
-    if at == WRONG:
-        return f"**2. How wrong?** Each red gap is a miss. All 20 together make the error: **{number(before)}**."
-    slope = run.slopes[round_, knob]
-    if at == ASK:
-        if slope == 0:
-            return f"**3. Ask every knob.** “{name}” answers 0: a nudge changes nothing."
-        grows, shrinks = ("up", "down") if slope > 0 else ("down", "up")
-        return (
-            f"**3. Ask every knob.** “{name}” has the slope **{signed(slope, 2)}**: a nudge {grows} makes the error grow. "
-            f"So it should go {shrinks}."
-        )
-    after = run.errors[round_ + 1]
-    step = run.knobs[round_ + 1, knob] - run.knobs[round_, knob]
-    went = "stays" if step == 0 else f"goes {'up' if step > 0 else 'down'} by {number(abs(step), 2, least=1e-6)}"
-    compared = "smaller" if after < before else "larger" if after > before else "the same"
-    return (
-        f"**4. Turn every knob.** All seven turn a little; “{name}” {went}. The error goes from {number(before, 4)} to "
-        f"**{number(after, 4)}**: {compared}."
-    )
-
-
-def round_read(place: int) -> str:
-    """The read-out of the loop's dial."""
-    round_, at = stage(place)
-    return f"round {round_ + 1}: {STAGES[at]}"
 
 
 # What the sheet to draw on says; the browser puts its places in.

@@ -4,7 +4,18 @@ import numpy as np
 import pytest
 
 from core import exam
-from core.chapters.slopes.turning import KNOBS, PLACES, errors, exam_curve, slopes, start_of
+from core.chapters.slopes.turning import (
+    FIRST,
+    KNOBS,
+    PLACES,
+    curve_through,
+    dial_places,
+    errors,
+    exam_curve,
+    reach_of,
+    slopes,
+    start_of,
+)
 
 
 def test_many_networks_at_once_are_each_the_network_itself():
@@ -28,3 +39,24 @@ def test_the_curve_of_a_knob_is_the_loss_along_it(name):
 @pytest.mark.parametrize("name", KNOBS)
 def test_the_dial_begins_where_the_story_does(name):
     assert start_of(name) == pytest.approx(exam.SHAPE.flat(exam.start())[list(KNOBS).index(name)], abs=1e-6)
+
+
+def test_the_first_knob_is_the_steepest_at_the_start():
+    assert list(KNOBS)[np.abs(exam.slopes_of(exam.start())).argmax()] == FIRST
+
+
+def test_a_visitors_parameters_are_the_curve_and_lie_inside_it():
+    rng = np.random.default_rng(3)
+    for _ in range(30):
+        params = rng.uniform(-exam.REACH, exam.REACH, 7)
+        at = rng.integers(7)
+        name, value = list(KNOBS)[at], params[at]
+        low, high = reach_of(value)
+        assert low + 1.99 <= value <= high - 1.99
+        assert high - low == 12
+        xs = dial_places(value)
+        assert abs(start_of(name, params) - value) <= 0.026
+        network = exam.SHAPE.network(params)
+        np.testing.assert_allclose(
+            curve_through(name, params).f(xs), exam.loss_along(network, KNOBS[name], xs), rtol=1e-11
+        )

@@ -61,11 +61,20 @@ def test_every_place_of_every_curve(name):
 def test_every_place_of_every_knob(name):
     curve = exam_curve(name)
     for x, error, slope in zip(PLACES, curve.f(PLACES), curve.slope(PLACES), strict=True):
-        told = words.tilt_says(x, error, slope)
-        check_the_nudge(told, curve, x)
-        claimed = re.search(r"the error is (\S+), and the slope is \*\*(.+?)\*\*", told)
-        assert read(claimed.group(1)) == pytest.approx(error, rel=0.006)
-        assert read(claimed.group(2)) == pytest.approx(slope, rel=0.006, abs=5e-4)
+        text = words.tilt_says(x, error, slope)
+        here = re.search(r"At \*\*(\S+)\*\* the error is \*\*(\S+)\*\*", text)
+        assert read(here.group(1)) == pytest.approx(x, abs=0.005)
+        assert read(here.group(2)) == pytest.approx(error, abs=0.0051)
+        claim = re.search(
+            r"slope is \*\*(\S+)\*\*: one to the right, (\S+) (up|down)\. Downhill is to the (left|right)", text
+        )
+        if claim is None:
+            assert abs(slope) < words.LEAST
+            continue
+        assert read(claim.group(1)) == pytest.approx(slope, rel=0.06)
+        assert read(claim.group(2)) == pytest.approx(abs(slope), rel=0.06)
+        lower = min((-1e-4, 1e-4), key=lambda nudge: curve.f(x + nudge))
+        assert (claim.group(3), claim.group(4)) == (("up", "left") if lower < 0 else ("down", "right"))
 
 
 def test_a_slope_that_reads_as_something_is_not_called_flat():

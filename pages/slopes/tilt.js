@@ -1,0 +1,160 @@
+// One parameter, one frame: the students with the guess and its gaps, and this parameter's valley with its tilt. The dial moves both;
+// so does whoever drags the ball. A press on a line of the small network chooses the parameter.
+const frames = new WeakMap()
+
+const CURVE_POINTS = 161
+const TILT = 70 // px of the tilt to either side of the ball
+const BOUNDS = { left: 58, right: 14, top: 34, bottom: 46 } // px around the plot
+const LEAST_RISE = 16 // px: below it the bars go farther to the right, so that the rise can be seen
+const RUNS = [1, 2, 4]
+
+// Where the small network stands, in its own 380 × 104 px: discs, and for each parameter the ends of its line.
+const DISCS = [[50, 56], [180, 28], [180, 80], [310, 56]]
+const LINES = [[0, 1], [[236, 10], 1], [0, 2], [[236, 98], 2], [1, 3], [2, 3], [[362, 30], 3]]
+const at = end => (Array.isArray(end) ? end : DISCS[end])
+
+/** Round steps between `low` and `high`, about `count` of them. */
+function ticksBetween(low, high, count) {
+  const raw = (high - low) / count, power = 10 ** Math.floor(Math.log10(raw))
+  const step = power * [1, 2, 5, 10].find(each => each * power >= raw)
+  const ticks = []
+  for (let tick = Math.ceil(low / step) * step; tick <= high + 1e-9; tick += step) ticks.push(tick)
+  return { ticks, digits: Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) }
+}
+
+export default function ({ data, parentElement, setStateValue }) {
+  const root = parentElement.querySelector(".why-tilt"), board = root.querySelector(".why-tilt-valley")
+  const net = root.querySelector(".why-tilt-net"), guess = root.querySelector(".why-students")
+  frames.get(root)?.()
+  const { knob, inputs, targets, words, colors, low, high, rate, reach } = data
+  const dial = document.querySelector(`.st-key-${data.dial}`)
+  const slider = () => document.querySelector(`.st-key-${data.dial} input[type="range"]`)
+  const drawStudents = students(guess, { ...data, words: words.students })
+  const losses = lossAlong(data.params, knob, low, high, CURVE_POINTS, inputs, targets)
+
+  // The valley's parts, made once.
+  board.replaceChildren()
+  const grid = make("g", {}, board), earth = make("path", { class: "why-valley-earth" }, board)
+  const edge = make("path", { class: "why-valley-edge", fill: "none", "stroke-width": 2.5 }, board)
+  const run = make("line", { stroke: "currentColor", "stroke-width": 5, "stroke-opacity": 0.55 }, board)
+  const rise = make("line", { stroke: colors.slope, "stroke-width": 5, "stroke-opacity": 0.55 }, board)
+  const tilt = make("line", { stroke: colors.slope, "stroke-width": 5, "stroke-linecap": "round" }, board)
+  const shaft = make("line", { stroke: colors.step, "stroke-width": 5 }, board), head = make("path", { fill: colors.step }, board)
+  const ball = make("circle", { class: "why-valley-ball", r: 9 }, board)
+  const write = (text, className = "", anchor = "middle") => {
+    const element = make("text", { class: className, "text-anchor": anchor }, board)
+    element.textContent = text
+    return element
+  }
+  const runWord = write("", "why-tilt-word"), riseWord = write("", "why-tilt-word", "start")
+  const across = write(words.across.replace("{knob}", data.knobs[knob])), up = write(words.up, "", "start")
+
+  const value = () => {
+    const told = Number(dial?.value ?? NaN)
+    return Number.isFinite(told) ? told : data.value
+  }
+
+  function paint() {
+    const wide = board.clientWidth || 634, tall = board.clientHeight || 400
+    const params = [...data.params]
+    params[knob] = value()
+    const error = drawStudents(params), slopes = gradient(params, inputs, targets), slope = slopes[knob]
+    const step = stepped(params, slopes, rate, reach)[knob]
+    Object.assign(root.dataset, { error, knob, value: params[knob], slope, step })
+    const left = BOUNDS.left, right = wide - BOUNDS.right, top = BOUNDS.top, foot = tall - BOUNDS.bottom
+    const least = Math.min(...losses), most = Math.max(...losses), air = 0.08 * (most - least || 1)
+    const floor = least - 2 * air
+    const x = turn => left + ((turn - low) / (high - low)) * (right - left)
+    const y = height => foot - ((height - floor) / (most + air - floor)) * (foot - top)
+    const points = losses.map((height, place) => `${x(low + ((high - low) * place) / (CURVE_POINTS - 1)).toFixed(2)} ${y(height).toFixed(2)}`)
+    set(edge, { d: `M${points.join("L")}` })
+    set(earth, { d: `M${points.join("L")}L${right} ${foot}L${left} ${foot}Z` })
+
+    grid.replaceChildren()
+    const { ticks, digits } = ticksBetween(floor, most + air, 4)
+    for (const tick of ticks) {
+      make("line", { x1: left, x2: right, y1: y(tick), y2: y(tick), stroke: "currentColor", "stroke-opacity": 0.12 }, grid)
+      make("text", { x: left - 8, y: y(tick) + 4, "text-anchor": "end" }, grid).textContent = fixed(tick, digits)
+    }
+    for (let tick = Math.ceil(low / 2) * 2; tick <= high; tick += 2)
+      make("text", { x: x(tick), y: foot + 18, "text-anchor": "middle" }, grid).textContent = fixed(tick, 0)
+    set(across, { x: (left + right) / 2, y: foot + 38 })
+    set(up, { x: 6, y: 16 })
+
+    const px = x(params[knob]), py = y(error), unit = x(1) - x(0), scale = y(0) - y(1), fall = (-slope * scale) / unit
+    const along = TILT / Math.hypot(1, fall)
+    set(tilt, { x1: px - along, x2: px + along, y1: py - fall * along, y2: py + fall * along })
+    const far = RUNS.find(each => Math.abs(slope) * each * scale >= LEAST_RISE) ?? RUNS.at(-1), end = px + far * unit, tip = py - slope * far * scale
+    const inside = end <= right && Math.abs(slope) > 0
+    set(run, { x1: px, x2: end, y1: py, y2: py, opacity: inside ? 1 : 0 })
+    set(rise, { x1: end, x2: end, y1: py, y2: tip, opacity: inside ? 1 : 0 })
+    runWord.textContent = inside ? words.run.replace("{run}", far) : ""
+    riseWord.textContent = inside ? words[slope > 0 ? "rise" : "fall"].replace("{rise}", short(Math.abs(slope * far), words.almost)) : ""
+    set(runWord, { x: (px + end) / 2, y: py + (slope > 0 ? 20 : -10) })
+    const room = right - end > 8 * riseWord.textContent.length
+    set(riseWord, room ? { x: end + 8, y: (py + tip) / 2 + 5, "text-anchor": "start" } : { x: right, y: Math.min(py, tip) - 8, "text-anchor": "end" })
+    const to = x(step), size = Math.min(12, Math.abs(to - px)), way = Math.sign(to - px), high_ = py - 38
+    const seen = Math.abs(to - px) >= 0.75 && to >= left && to <= right
+    set(shaft, { x1: px, x2: to - way * size, y1: high_, y2: high_, opacity: seen ? 1 : 0 })
+    set(head, { d: `M${to} ${high_}l${-way * size} ${-size * 0.65}v${size * 1.3}z`, opacity: seen ? 1 : 0 })
+    set(ball, { cx: px, cy: py - 10 })
+  }
+
+  // The small network: each line a choice.
+  net.replaceChildren()
+  net.setAttribute("aria-label", words.choose)
+  net.setAttribute("aria-disabled", data.fixed)
+  root.querySelector(".why-tilt-choice").hidden = data.choice_hidden
+  root.querySelector(".why-tilt-hint").textContent = words.choose
+  const choices = LINES.map(([from, to], place) => {
+    const [[x1, y1], [x2, y2]] = [at(from), at(to)], chosen = place === knob, size = data.params[place]
+    const choice = make("g", { role: "radio", tabindex: chosen ? 0 : -1, "aria-checked": chosen, "aria-label": data.knobs[place] }, net)
+    make("line", { class: "why-tilt-hit", x1, y1, x2, y2 }, choice)
+    const color = chosen ? colors.chosen : size < 0 ? colors.minus : colors.plus
+    make("line", { x1, y1, x2, y2, stroke: color, "stroke-width": (chosen ? 5 : 1.5) + Math.min(Math.abs(size), 8) / 2, "stroke-linecap": "round" }, choice)
+    if (!data.fixed) choice.onclick = () => setStateValue("knob", place)
+    return choice
+  })
+  DISCS.forEach(([x, y], disc) => {
+    make("circle", { cx: x, cy: y, r: 22 }, net)
+    make("text", { x, y: y + 4, "text-anchor": "middle" }, net).textContent = words.discs[disc]
+  })
+  net.onkeydown = event => {
+    const way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+    if (!way || data.fixed) return
+    event.preventDefault()
+    setStateValue("knob", (knob + way + choices.length) % choices.length)
+  }
+  if (net.contains(document.activeElement)) choices[knob].focus()
+
+  // Drag the ball, or anywhere in the valley: the dial goes where the pointer is.
+  function drag(event) {
+    const input = slider(), box = board.getBoundingClientRect()
+    if (!input || input.disabled) return
+    const share = (event.clientX - box.left - BOUNDS.left) / (box.width - BOUNDS.left - BOUNDS.right)
+    input.value = String(Math.min(Math.max(low + share * (high - low), Number(input.min)), Number(input.max)))
+    input.dispatchEvent(new Event("input", { bubbles: true }))
+  }
+  let held = null
+  board.onpointerdown = event => {
+    if (event.button !== 0) return
+    held = slider()?.value
+    board.setPointerCapture(event.pointerId)
+    slider()?.dispatchEvent(new PointerEvent("pointerdown")) // a dial that plays stops
+    drag(event)
+  }
+  board.onpointermove = event => held !== null && drag(event)
+  board.onpointerup = () => {
+    if (held !== null) slider()?.dispatchEvent(new PointerEvent("pointerup")) // at rest: the dial reports its value
+    held = null
+  }
+  board.onpointercancel = () => { if (held !== null) slider()?.dispatchEvent(new PointerEvent("pointercancel")); held = null }
+
+  const resizes = new ResizeObserver(paint)
+  resizes.observe(board)
+  dial?.addEventListener("input", paint)
+  paint()
+  const off = () => { resizes.disconnect(); dial?.removeEventListener("input", paint) }
+  frames.set(root, off)
+  return off
+}

@@ -1,0 +1,58 @@
+"""The picture of one knob: the guess over the students, and the knob's own valley; both move with the dial."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import streamlit as st
+
+from core import exam
+from core.chapters.slopes.turning import KNOBS, reach_of
+from core.chapters.slopes.words import VALLEY
+from pages.ui import assets
+from pages.ui import exam as exam_picture
+from pages.url import locks
+from pages.url import state as url_state
+
+HERE = Path(__file__).parent
+CHOICE, DIAL = "slopes_knob", "slopes_x"
+
+_TILT = st.components.v2.component(
+    "why_tilt",
+    html=assets.page(HERE / "tilt.html"),
+    css=exam_picture.STYLE + assets.style(HERE / "tilt.css"),
+    js=exam_picture.SCRIPT + assets.script(HERE / "tilt.js"),
+    isolate_styles=False,
+)
+
+
+def valley(name: str, params: Sequence[float], value: float) -> None:
+    """Show the picture for the parameter of that short name, which the dial moves from `value`; the others stand at `params` (7,)."""
+    names = list(KNOBS)
+    low, high = reach_of(value)
+
+    def chosen() -> None:
+        report = st.session_state["slopes_tilt"].knob
+        if isinstance(report, int) and not isinstance(report, bool) and 0 <= report < len(names):
+            url_state.forget(DIAL)
+            st.session_state[CHOICE] = names[report]
+            url_state.moved()
+
+    with st.container(key="slopes_tangent_figure"):
+        _TILT(
+            key="slopes_tilt",
+            data={
+                **exam_picture.data(),
+                "dial": DIAL,
+                "knob": names.index(name),
+                "params": list(params),
+                "value": value,
+                "low": low,
+                "high": high,
+                "rate": exam.STEP_SIZE,
+                "reach": exam.REACH,
+                "fixed": locks.locked(CHOICE) is not None,
+                "choice_hidden": locks.hidden(CHOICE),
+                "words": VALLEY,
+            },
+            on_knob_change=chosen,
+        )

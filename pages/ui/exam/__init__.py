@@ -1,0 +1,35 @@
+"""The exam network in the browser: its maths, and how every scene draws its students and its valleys."""
+
+from pathlib import Path
+
+from core import exam
+from core.draw import theme
+from pages.ui import assets
+
+HERE = Path(__file__).parent
+
+SCRIPT = "".join(assets.script(HERE / f"{name}.js") for name in ("network", "picture", "valley_network"))
+STYLE = assets.style(HERE / "picture.css")
+
+COLORS = {
+    "guess": theme.CURVE,
+    "error": theme.POINT,
+    "slope": theme.SLOPE,
+    "step": theme.STEP,
+    "chosen": theme.CHOSEN,
+    "plus": theme.ABOVE,
+    "minus": theme.BELOW,
+}
+
+
+def data() -> dict:
+    """Return what the scripts need to know of the network: the students, the scaling of their hours, the colors."""
+    return {
+        "hours": exam.DATA.hours.tolist(),
+        "inputs": exam.DATA.inputs[:, 0].tolist(),
+        "targets": exam.DATA.targets[:, 0].tolist(),
+        "middle": exam.MIDDLE,
+        "unit": exam.UNIT,
+        "knobs": list(exam.KNOBS),
+        "colors": COLORS,
+    }
