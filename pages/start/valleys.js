@@ -54,7 +54,7 @@ export default function ({ data, parentElement, setStateValue }) {
       input.setAttribute("aria-valuetext", spoken(params[knob], slopes[knob], steps[knob], fog))
     })
     find("-guess").firstElementChild.setAttribute("aria-label", `${words.picture} ${status()}`)
-    find("-says").textContent = `${words.tasks[stage]} ${status()}`
+    find("-says").textContent = isSolved() ? status() : `${words.tasks[stage]} ${status()}`
   }
 
   function paintControls() {
@@ -79,10 +79,11 @@ export default function ({ data, parentElement, setStateValue }) {
     }))
   }
 
+  const isSolved = () => game.state.stage === "roll" && countCorrect(game.drawn, inputs, targets) === inputs.length
+
   function status() {
     const right = countCorrect(game.drawn, inputs, targets)
-    const pattern = game.state.stage === "roll" && right === inputs.length ? words.done : words.status
-    return pattern.replace("{right}", right).replace("{tilts}", COSTS.roll).replace("{valleys}", COSTS.valleys)
+    return (isSolved() ? words.solved : words.status).replace("{right}", right).replace("{tilts}", COSTS.roll).replace("{valleys}", COSTS.valleys)
   }
 
   function spoken(value, slope, step, fog) {

@@ -100,7 +100,7 @@ def test_next_counts_also_in_the_turn_in_which_a_dial_comes_to_rest(visitor):
     )
     page.wait_for_url("**scene=where*")
     visitor.settle()
-    assert "slopes_x=6&" in page.url
+    assert "slopes_x=5&" in page.url
     assert page.get_by_role("tab", selected=True).inner_text().startswith("2.")
     assert not visitor.faults
 

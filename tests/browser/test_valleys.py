@@ -317,3 +317,24 @@ def test_a_knob_is_chosen_by_its_line_and_moves_the_guess_and_its_valley(visitor
     visitor.settle()
     assert float(visitor.dial("slopes_x").input_value()) == pytest.approx(-1, abs=0.03)
     assert not visitor.faults
+
+
+def test_the_ball_in_its_large_valley_is_dragged_without_a_message(visitor):
+    page = visitor.open("/slopes")
+    box = page.locator(".why-tilt-valley").bounding_box()
+    page.mouse.move(box["x"] + 0.5 * box["width"], box["y"] + 80)
+    page.mouse.down()
+    visitor.sent.clear()
+    sentences = []
+    for share in (0.5, 0.35, 0.2):
+        page.mouse.move(box["x"] + share * box["width"], box["y"] + 80, steps=4)
+        value = float(visitor.dial("slopes_x").input_value())
+        assert f"{abs(value):.2f}" in visitor.says("slopes_x")
+        assert float(page.locator(".why-tilt").get_attribute("data-value")) == value
+        sentences.append(visitor.says("slopes_x"))
+    assert len(set(sentences)) == 3
+    assert visitor.sent == []
+    page.mouse.up()
+    page.wait_for_url(f"**slopes_x={value:g}*")
+    visitor.settle()
+    assert float(visitor.dial("slopes_x").input_value()) == value

@@ -62,35 +62,6 @@ def tab(chromium, server):
         assert not each.faults
 
 
-def test_the_point_on_the_curve_itself_can_be_dragged(tab):
-    one = tab("/slopes", "slopes_tangent")
-    box, before = one.plot(), len(one.sent)
-    mouse = one.page.mouse
-    mouse.move(box["x"] + 0.5 * box["width"], box["y"] + 80)
-    mouse.down()
-    read = []
-    for share in (0.5, 0.35, 0.2):
-        mouse.move(box["x"] + share * box["width"], box["y"] + 80, steps=4)
-        expected = -6 + share * 13.6  # the picture's axis: the dial's −6 … 6, and room for the nudge
-        one.page.wait_for_function(
-            "there => Math.abs(document.querySelector('.st-key-slopes_x input[type=range]').value - there) <= 0.06",
-            arg=expected,
-        )
-        value = float(one.slider("slopes_x").input_value())
-        told = one.says("slopes_x")
-        number = f"{abs(value):.2f}"
-        assert number in told
-        assert number in one.reads("slopes_x")
-        read.append(told)
-    assert len(set(read)) == 3
-    assert len(one.sent) == before  # nothing went to the server while it moved
-    mouse.up()
-    one.page.wait_for_url(f"**slopes_x={value:g}*")
-    one.settle()
-    assert len(one.sent) > before
-    assert float(one.slider("slopes_x").input_value()) == value
-
-
 def test_the_two_stacked_curves_stand_under_each_other_and_keep_their_axes(tab):
     one = tab("/slopes?scene=every&slopes_curve=bumpy", "slopes_every")
 

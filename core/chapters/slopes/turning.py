@@ -29,7 +29,7 @@ KNOBS = dict(
 )
 DEFAULT = "answer_first"
 FIRST = "answer_shift"  # the parameter with the steepest slope at the start: the first that is shown
-WIDE = 12.0  # how far a parameter is turned in all
+WIDE = 10.0  # how far a parameter is turned in all
 AIR = 2.0  # at least so far on either side of where it stands
 STEP = 0.05  # between two places of the dial
 START = tuple(float(value) for value in exam.SHAPE.flat(exam.start()))
@@ -60,7 +60,7 @@ def slopes(params: np.ndarray) -> np.ndarray:
 
 
 def reach_of(value: float) -> tuple[float, float]:
-    """Return how far a parameter that stands at `value` is turned: ±6, or farther out where it stands farther out."""
+    """Return how far a parameter that stands at `value` is turned: ±5, or farther out where it stands farther out."""
     beyond = max(math.ceil(abs(value) + AIR - WIDE / 2), 0)
     low, high = -WIDE / 2, WIDE / 2
     return (low + beyond, high + beyond) if value > 0 else (low - beyond, high - beyond)

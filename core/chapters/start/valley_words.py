@@ -17,7 +17,8 @@ WORDS: dict = {
         "roll": ROLLS[0],
     },
     "status": "{right} of 20 are right.",
-    "done": "{right} of 20 are right. The tilts were enough: {tilts} looks at the data a step. The valleys take {valleys}.",
+    "solved": "{right} of 20 are right. You did not need the valleys: the tilts are enough. They cost {tilts} looks a step, "
+    "the valleys {valleys}.",
     "students": {"pass": "pass", "fail": "fail", "across": "hours of study", "error": "how wrong:"},
     "picture": "The guess, a line over hours of study, with twenty students who passed or did not.",
     "short": [

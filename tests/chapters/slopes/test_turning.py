@@ -8,6 +8,7 @@ from core.chapters.slopes.turning import (
     FIRST,
     KNOBS,
     PLACES,
+    WIDE,
     curve_through,
     dial_places,
     errors,
@@ -53,7 +54,7 @@ def test_a_visitors_parameters_are_the_curve_and_lie_inside_it():
         name, value = list(KNOBS)[at], params[at]
         low, high = reach_of(value)
         assert low + 1.99 <= value <= high - 1.99
-        assert high - low == 12
+        assert high - low == WIDE
         xs = dial_places(value)
         assert abs(start_of(name, params) - value) <= 0.026
         network = exam.SHAPE.network(params)
