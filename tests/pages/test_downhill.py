@@ -6,7 +6,7 @@ from core.descent import METHODS, best_rate
 from core.say.numbers import number
 from core.surfaces import SURFACES
 from pages.downhill.page import CHAPTER
-from pages.downhill.ways import WAYS
+from pages.downhill.ways import WAYS, start_rate
 from tests.seen import sentences
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
@@ -30,7 +30,8 @@ def test_every_ground_can_be_walked_from_its_own_start(visit, scene, ground):
     app = visit("downhill/page.py", scene=scene, downhill_ground=ground)
     assert not app.exception
     assert app.selectbox(key="downhill_ground").value == ground
-    assert app.select_slider(key="downhill_rate").value == SURFACES[ground].learning_rate
+    expected = SURFACES[ground].learning_rate if scene == "size" else start_rate(ground)
+    assert app.select_slider(key="downhill_rate").value == expected
 
 
 def test_choosing_another_ground_forgets_the_old_start_and_step_size(visit):
