@@ -133,7 +133,7 @@ EXAM = DataSurface(
     "Knob A is how the first neuron takes the hours, knob B how much the answer listens to it; the other five stand still.",
     r"\frac{1}{n} \sum_i \left[\ln(1 + e^{z_i}) - t_i z_i\right], \quad "
     r"z_i = b\,s(a x_i + h_1) + v_2\,s(w_2 x_i + h_2) + c",
-    ((-5.8, 3.2), (-2.8, 3.2)),  # the start is a whole number of quarters from each edge: a dial can stand on it
+    ((-5.3, 2.2), (-2.55, 2.45)),  # the start is a whole number of quarters from each edge: a dial can stand on it
     exam_error,
     exam_slopes,
     dips(exam_error, exam_slopes, (-4.7, -0.7)),

@@ -16,7 +16,7 @@ from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-RATE, STEPS = 2.0, 8  # so that the walk with the slope, too, stays on the map
+RATE, STEPS = 1.5, 7  # so that the walk with the slope, too, stays on the map
 ASKED = ("exam", EXAM.start, ("gradient_descent",), RATE, STEPS)
 walked.precompute(*ASKED)
 walked.precompute(*ASKED, uphill=True)

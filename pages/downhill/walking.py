@@ -55,7 +55,7 @@ def walked(
 def show_walk(shown: Walked, beside: str = "height", *, on_select: str | Callable[[], None] = "ignore") -> None:
     """The dial, the map with its sentence, and beside it another picture of the same walk."""
     dial("Walk", "downhill_step", places=shown.places, default=0, texts=shown.texts, play=True, jump=1.0)
-    left, right = st.columns(2)
+    left, right = st.columns([3, 2])  # the map is wider: its first steps are the picture
     with left:
         figure.show(shown.figures["map"], "downhill_map", on_select=on_select)
         pictures = ("downhill_map", f"downhill_{beside}")

@@ -86,7 +86,7 @@ def _map(knobs: tuple[str, str]) -> dict:
         path.transform_filter(DONE)
         .mark_point(size=22, clip=True, stroke="white", strokeWidth=0.5)
         .encode(x="a:Q", y="b:Q", color=COLOR),
-        balls.mark_point(size=120, stroke="white", strokeWidth=2, clip=True).encode(x="a:Q", y="b:Q", color=COLOR),
+        balls.mark_point(size=80, stroke="white", strokeWidth=1.5, clip=True).encode(x="a:Q", y="b:Q", color=COLOR),
         *step_arrow(steps, "a", "b", "next_a", "next_b"),
     ).add_params(*follows("downhill_step"))
     return compiled(chart, height=270)

@@ -45,7 +45,7 @@ def _map(knobs: tuple[str, str]) -> dict:
         image,
         across.encode(x="a:Q"),
         across.encode(y="b:Q"),
-        at.mark_point(color=theme.POINT, stroke="white", strokeWidth=2, size=120).encode(x="a:Q", y="b:Q"),
+        at.mark_point(color=theme.POINT, stroke="white", strokeWidth=1.5, size=80).encode(x="a:Q", y="b:Q"),
         *step_arrow(at, "a", "b", "tip_a", "tip_b"),
     )
     return compiled(chart.add_params(*follows(*DIALS)), height=230)

@@ -115,12 +115,12 @@ def zoom_right() -> int:
 def two_says(slope_a: float, slope_b: float, step_size: float) -> str:
     """Two knobs: what turning each one up does to the error, and the step down that the two slopes make together."""
     told = " ".join(
-        f"{knob} up: **{_error_grows(slope)}** error (slope {signed(slope)})."
+        f"{knob} up: **{_error_grows(slope)}** error (slope {signed(slope, 2)})."
         for knob, slope in (("A", slope_a), ("B", slope_b))
     )
     if slope_a == 0 == slope_b:
         return f"{told} The ground is flat here, so there is no way down."
-    step = [signed(-step_size * slope) for slope in (slope_a, slope_b)]
+    step = [signed(-step_size * slope, 2) for slope in (slope_a, slope_b)]
     return f"{told} The arrow is one step down: A by **{step[0]}**, B by **{step[1]}**."
 
 
