@@ -19,6 +19,12 @@ from pages.url import state as url_state
 
 GROUNDS = {name: SURFACES[name].title for name in sorted(SURFACES, key=["exam", "neuron", *SURFACES].index)}
 STEPS = 60
+EXAM_RATE = 0.3  # keeps all four ways on the exam's map: RMSProp and Adam move a knob by about the step size itself
+
+
+def start_rate(ground: str, *, race: bool = False) -> float:
+    """The step size at which a walk is shown at first: of plain steps alone, or of all the ways."""
+    return EXAM_RATE if ground == "exam" and race else SURFACES[ground].learning_rate
 
 
 @dataclass(frozen=True)
@@ -68,6 +74,18 @@ def clicked_start() -> None:
     """A click on the map chooses where to start."""
     for place in st.session_state["downhill_map"].selection.get("start", [])[:1]:
         st.session_state["downhill_a"], st.session_state["downhill_b"] = round(place["a"], 2), round(place["b"], 2)
+
+
+def rate_of_its_own(default: float, elsewhere: float) -> float:
+    """The default of this scene's step size, where another scene's default for it is `elsewhere`.
+
+    The scenes share the control. A step size at the other scene's default, which leaves no trace in the address, was not chosen:
+    it is forgotten.
+    """
+    kept = st.session_state.get("_kept", {}).get("downhill_rate")
+    if default != elsewhere == kept and url_state.asked("downhill_rate") is None:
+        url_state.forget("downhill_rate")
+    return default
 
 
 def fresh_ground() -> None:
