@@ -43,7 +43,7 @@ def step_says(walk: Walk, place: float) -> str:
     slope_a, slope_b = walk.gradients[step]
     where = f"**Step {step}.** The error is **{number(walk.losses[step])}**. "
     flat = max(abs(slope_a), abs(slope_b)) < LEAST
-    feels = f"The slope is {signed(slope_a)} for A and {signed(slope_b)} for B. "
+    feels = f"The slope is {signed(slope_a, 2)} for A and {signed(slope_b, 2)} for B. "
     if flat:
         feels = "The ground is flat here, or nearly. "
     if step == walk.steps:
@@ -52,7 +52,7 @@ def step_says(walk: Walk, place: float) -> str:
     if max(abs(move_a), abs(move_b)) < LEAST:
         return where + feels + "The next step hardly moves the knobs."
     lead = "Yet the" if flat else "The"
-    return where + feels + f"{lead} next step turns A by {signed(move_a)} and B by {signed(move_b)}."
+    return where + feels + f"{lead} next step turns A by {signed(move_a, 2)} and B by {signed(move_b, 2)}."
 
 
 def _end(walk: Walk) -> str:
