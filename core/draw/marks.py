@@ -41,14 +41,45 @@ def corners(x_window, y_window) -> pd.DataFrame:
     return pd.DataFrame({"x": x_window, "y": y_window})
 
 
-def arrow_head(line: alt.Chart, x: str, y: str, x2: str, y2: str) -> alt.Chart:
-    """The head of an arrow drawn as a rule from `(x, y)` to `(x2, y2)`, turned on screen as the rule is."""
-    down = f"scale('y', datum.{y2}) - scale('y', datum.{y})"
-    across = f"scale('x', datum.{x2}) - scale('x', datum.{x})"
-    turned = alt.ExprRef(f"90 + atan2({down}, {across}) * 180 / PI")
-    return line.mark_point(shape="triangle", size=190, color=theme.SLOPE, angle=turned, clip=True, tooltip=None).encode(
-        x=f"{x2}:Q", y=f"{y2}:Q"
+HEAD = 13  # px: the length of an arrow's head
+SMALLEST_HEAD = 9  # px: of a step too short for a whole one
+RIM = 1.5  # px of white around an arrow, so that it stands out from any ground
+POINTED = "M0,0L-0.8,2L0.8,2Z"  # a head that points up, its tip at the mark's own place
+
+
+def step_arrow(rows: alt.Chart, x: str, y: str, x2: str, y2: str) -> list[alt.Chart]:
+    """A step as an arrow from the fields `(x, y)` to `(x2, y2)`, at its true length: the tip lies at `(x2, y2)`.
+
+    On a short step the head shrinks, yet not below what an eye can see as a head: its tip stays, and its foot reaches back over
+    the place where the step begins. A step of less than a pixel has hardly any. Rows whose `x2` is not a number have no arrow.
+    The layers read the scales "x" and "y", which another layer of the picture must define.
+    """
+    across, down = (
+        f"(scale('x', datum.{x2}) - scale('x', datum.{x}))",
+        f"(scale('y', datum.{y2}) - scale('y', datum.{y}))",
     )
+    long = f"sqrt({across} * {across} + {down} * {down})"
+    head = f"max(min({HEAD}, {long}), min({SMALLEST_HEAD}, 4 * {long}))"
+    here = rows.transform_filter(f"isValid(datum.{x2})")
+    # A dash as long as the shaft, then a gap: so the shaft ends at the foot of the head.
+    shaft = {"clip": True, "tooltip": None, "strokeDash": alt.ExprRef(f"[max(0, {long} - {head} + 0.5), 99999]")}
+    ends = {"x": f"{x}:Q", "y": f"{y}:Q", "x2": x2, "y2": y2}
+    pointed = {
+        "shape": POINTED,
+        "size": alt.ExprRef(f"pow({head}, 2)"),
+        "angle": alt.ExprRef(f"90 + atan2({down}, {across}) * 180 / PI"),
+        "color": theme.STEP,
+        "opacity": 1,
+        "clip": True,
+        "tooltip": None,
+    }
+    tip = {"x": f"{x2}:Q", "y": f"{y2}:Q"}
+    return [
+        here.mark_rule(color="white", strokeWidth=4 + 2 * RIM, **shaft).encode(**ends),
+        here.mark_point(stroke="white", strokeWidth=2 * RIM, **pointed).encode(**tip),
+        here.mark_rule(color=theme.STEP, strokeWidth=4, **shaft).encode(**ends),
+        here.mark_point(strokeWidth=0, **pointed).encode(**tip),
+    ]
 
 
 AHEAD = 10  # places of the dial

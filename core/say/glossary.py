@@ -51,7 +51,7 @@ WORDS = (
         "the list of all the slopes",
         "gradient",
         "∇L",
-        "All the slopes together, one for each knob. As an arrow it points straight uphill.",
+        "All the slopes together, one for each knob. A step goes straight against them.",
         ("slopes", "two"),
         ("all the slopes", "gradient"),
     ),

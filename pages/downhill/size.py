@@ -7,7 +7,7 @@ from core.chapters.downhill.words import limit_says, mend_says, walk_says
 from core.descent import RATES, Walk, best_rate, descend, step_size_verdict
 from core.say.numbers import number
 from core.surfaces import SURFACES
-from pages.downhill.walking import GROUNDS, STEPS, fresh_ground, show_walk, walked
+from pages.downhill.walking import GROUNDS, STEPS, fresh_ground, rate_of_its_own, show_walk, start_rate, walked
 from pages.server.cache import cached_in_worker
 from pages.ui import controls
 from pages.ui.experiments import experiments
@@ -44,9 +44,8 @@ def scene() -> None:
             ground = controls.choose("Ground", GROUNDS, key="downhill_ground", default="exam", on_change=fresh_ground)
         surface = SURFACES[ground]
         with left:
-            rate = controls.pick(
-                "Step size (learning rate)", RATES, surface.learning_rate, key="downhill_rate", texts=TEXTS
-            )
+            default = rate_of_its_own(start_rate(ground), start_rate(ground, race=True))
+            rate = controls.pick("Step size (learning rate)", RATES, default, key="downhill_rate", texts=TEXTS)
     shown = walked(ground, surface.start, PLAIN, rate, STEPS)
     (walk,) = shown.walks
     with moving:

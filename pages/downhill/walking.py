@@ -19,6 +19,12 @@ from pages.url import state as url_state
 
 GROUNDS = {name: SURFACES[name].title for name in sorted(SURFACES, key=["exam", "neuron", *SURFACES].index)}
 STEPS = 60
+EXAM_RATE = 0.3  # keeps all four ways on the exam's map: RMSProp and Adam move a knob by about the step size itself
+
+
+def start_rate(ground: str, *, race: bool = False) -> float:
+    """The step size at which a walk is shown at first: of plain steps alone, or of all the ways."""
+    return EXAM_RATE if ground == "exam" and race else SURFACES[ground].learning_rate
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,7 @@ def walked(
 def show_walk(shown: Walked, beside: str = "height", *, on_select: str | Callable[[], None] = "ignore") -> None:
     """The dial, the map with its sentence, and beside it another picture of the same walk."""
     dial("Walk", "downhill_step", places=shown.places, default=0, texts=shown.texts, play=True, jump=1.0)
-    left, right = st.columns(2)
+    left, right = st.columns([3, 2])  # the map is wider: its first steps are the picture
     with left:
         figure.show(shown.figures["map"], "downhill_map", on_select=on_select)
         pictures = ("downhill_map", f"downhill_{beside}")
@@ -68,6 +74,18 @@ def clicked_start() -> None:
     """A click on the map chooses where to start."""
     for place in st.session_state["downhill_map"].selection.get("start", [])[:1]:
         st.session_state["downhill_a"], st.session_state["downhill_b"] = round(place["a"], 2), round(place["b"], 2)
+
+
+def rate_of_its_own(default: float, elsewhere: float) -> float:
+    """The default of this scene's step size, where another scene's default for it is `elsewhere`.
+
+    The scenes share the control. A step size at the other scene's default, which leaves no trace in the address, was not chosen:
+    it is forgotten.
+    """
+    kept = st.session_state.get("_kept", {}).get("downhill_rate")
+    if default != elsewhere == kept and url_state.asked("downhill_rate") is None:
+        url_state.forget("downhill_rate")
+    return default
 
 
 def fresh_ground() -> None:

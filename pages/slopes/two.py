@@ -1,9 +1,10 @@
-"""Two knobs, two slopes: one for each while the other is held still, and the arrow that the two make together."""
+"""Two knobs, two slopes: one for each while the other is held still, and the step down that the two make together."""
 
 import streamlit as st
 
-from core.chapters.slopes.two_pictures import dial_places, two_figures
+from core.chapters.slopes.two_pictures import STEP_SIZES, dial_places, two_figures
 from core.chapters.slopes.words import two_says
+from core.say.numbers import number
 from core.slopes import partial_slopes
 from core.surfaces import SURFACES
 from pages.server.cache import cached_in_worker
@@ -13,13 +14,14 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-GROUNDS = {name: SURFACES[name].title for name in ("exam", "bowl", "saddle", "two_valleys")}
+GROUNDS = {name: SURFACES[name].title for name in STEP_SIZES}
 
 
 @cached_in_worker
 def prepared(ground: str) -> tuple:
-    whole, along_a, along_b, slopes = two_figures(SURFACES[ground])
-    return whole, along_a, along_b, [[two_says(*there) for there in row] for row in slopes]
+    step_size = STEP_SIZES[ground]
+    whole, along_a, along_b, slopes = two_figures(SURFACES[ground], step_size)
+    return whole, along_a, along_b, [[two_says(*there, step_size) for there in row] for row in slopes]
 
 
 for ground in GROUNDS:
@@ -30,10 +32,11 @@ def scene() -> None:
     dials, pictures, words = st.container(), st.container(), st.container()
     ground = controls.choose("Ground", GROUNDS, key="slopes_ground", default="exam", kind="pills")
     across, up = dial_places(SURFACES[ground])
+    start = SURFACES[ground].start if ground == "exam" else (0.5, 1.0)
     whole, along_a, along_b, told = prepared(ground)
     with dials, st.container(horizontal=True, key="slopes_dials"):  # side by side on a phone too
-        dial("Knob A", "slopes_a", places=across, default=1.5)
-        dial("Knob B", "slopes_b", places=up, default=-1.0)
+        dial("Knob A", "slopes_a", places=across, default=start[0])
+        dial("Knob B", "slopes_b", places=up, default=start[1])
     with pictures:
         left, right = st.columns(2)
         with left:
@@ -50,8 +53,9 @@ def scene() -> None:
     with words:
         sentence(
             None,
-            "Hold all knobs still but one, and each has a slope of its own (a *partial derivative*). Together they make an "
-            "arrow that points straight uphill (the *gradient*).",
+            "Hold all knobs still but one, and each has a slope of its own (a *partial derivative*). All the slopes together "
+            "are the *gradient*. The arrow is one step against them: "
+            f"step size ({number(STEP_SIZES[ground])}) × slope, for each knob.",
             name="slopes_arrow",
             kind="caption",
         )

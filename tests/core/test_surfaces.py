@@ -57,9 +57,9 @@ def torch_formula(name, torch, a, b):
         return loss.mean(dim=-1)
     if name == "exam":
         x, targets = torch.tensor(exam.DATA.inputs[:, 0]), torch.tensor(exam.DATA.targets[:, 0])
-        w1, _, w2, _, v1, v2, c = exam.SHAPE.flat(NETWORK).tolist()
-        one, two = torch.sigmoid(w1 * x + a[..., None]), torch.sigmoid(w2 * x + b[..., None])
-        z = v1 * one + v2 * two + c
+        _, b1, w2, b2, _, v2, c = exam.SHAPE.flat(exam.start()).tolist()
+        one, two = torch.sigmoid(a[..., None] * x + b1), torch.sigmoid(w2 * x + b2)
+        z = b[..., None] * one + v2 * two + c
         loss = torch.nn.functional.binary_cross_entropy_with_logits(z, targets.expand_as(z), reduction="none")
         return loss.mean(dim=-1)
     return {
@@ -162,9 +162,10 @@ def test_no_minimum_is_missing(name):
     listed = np.array(surface.minima)[:, :2]
     seen = set()
     for start in zip(*(each.ravel() for each in grid(surface, 7)), strict=True):
-        result = optimize.minimize(lambda p: surface.f(*p), start, jac=lambda p: np.array(surface.gradient(*p)))
+        slopes = {"jac": lambda p: np.array(surface.gradient(*p)), "options": {"gtol": 1e-9}}
+        result = optimize.minimize(lambda p: surface.f(*p), start, **slopes)
         inside = all(low <= at <= high for at, (low, high) in zip(result.x, surface.domain, strict=True))
-        if not inside or np.hypot(*surface.gradient(*result.x)) > 1e-4 or curvatures(surface, *result.x)[0] < 1e-3:
+        if not inside or np.hypot(*surface.gradient(*result.x)) > 1e-4 or curvatures(surface, *result.x)[0] < 1e-4:
             continue  # ran off the map, or stopped short of a minimum
         distance = np.hypot(*(listed - result.x).T)
         assert distance.min() < 1e-3, f"an unlisted minimum at {result.x}"
@@ -324,5 +325,15 @@ class TestExam:
             np.testing.assert_allclose(self.surface.guess(a, b, hours), exam.curve_of_guess(network, hours), atol=1e-7)
 
     def test_it_starts_where_the_story_starts(self):
-        story = exam.SHAPE.flat(exam.start())
-        assert self.surface.start == pytest.approx([story[exam.number_of(knob)] for knob in (FIRST, SECOND)], abs=1e-7)
+        story, slopes = exam.SHAPE.flat(exam.start()), exam.slopes_of(exam.start())
+        knobs = [exam.number_of(knob) for knob in (FIRST, SECOND)]
+        assert self.surface.knobs == (FIRST, SECOND)
+        assert list(self.surface.start) == [story[knob] for knob in knobs]
+        assert self.surface.f(*self.surface.start) == pytest.approx(exam.loss_of(exam.start()), rel=1e-14)
+        assert self.surface.gradient(*self.surface.start) == pytest.approx([slopes[knob] for knob in knobs], rel=1e-12)
+
+    def test_the_bottom_of_the_map_is_the_lowest_place_for_these_two_knobs(self):
+        ((*_, height),) = self.surface.minima
+        a, b = np.meshgrid(np.linspace(-60, 60, 401), np.linspace(-30, 30, 401))
+        assert height <= self.surface.f(a, b).min() < height + 0.001
+        assert exam.loss_of(exam.trained().final) < 0.1 * height  # "To get lower takes more knobs."

@@ -2,10 +2,12 @@
 
 import pytest
 
+from core import exam
 from core.descent import METHODS, best_rate
 from core.say.numbers import number
 from core.surfaces import SURFACES
 from pages.downhill.page import CHAPTER
+from pages.downhill.walking import start_rate
 from pages.downhill.ways import WAYS
 from tests.seen import sentences
 
@@ -30,15 +32,48 @@ def test_every_ground_can_be_walked_from_its_own_start(visit, scene, ground):
     app = visit("downhill/page.py", scene=scene, downhill_ground=ground)
     assert not app.exception
     assert app.selectbox(key="downhill_ground").value == ground
-    assert app.select_slider(key="downhill_rate").value == SURFACES[ground].learning_rate
+    expected = start_rate(ground, race=scene == "ways")
+    assert app.select_slider(key="downhill_rate").value == expected
 
 
 def test_choosing_another_ground_forgets_the_old_start_and_step_size(visit):
-    app = visit("downhill/page.py", scene="ways", downhill_a="3", downhill_rate="0.001")
-    assert app.slider(key="downhill_a").value == 3
+    app = visit("downhill/page.py", scene="ways", downhill_a="-3", downhill_rate="0.001")
+    assert app.slider(key="downhill_a").value == -3
     app.selectbox(key="downhill_ground").set_value("rosenbrock").run()
     assert app.slider(key="downhill_a").value == SURFACES["rosenbrock"].start[0]
     assert app.select_slider(key="downhill_rate").value == SURFACES["rosenbrock"].learning_rate
+
+
+def test_a_step_size_that_nobody_chose_does_not_follow_into_the_next_scene(visit):
+    def rate(app):
+        return app.select_slider(key="downhill_rate").value
+
+    app = visit("downhill/page.py", scene="size")
+    assert rate(app) == start_rate("exam")
+    app.button(key="next_scene").click().run()
+    assert rate(app) == start_rate("exam", race=True) != start_rate("exam")
+    app.select_slider(key="downhill_rate").set_value(2.0).run()
+    assert rate(app) == 2.0
+    app.select_slider(key="downhill_rate").set_value(start_rate("exam")).run()
+    assert rate(app) == start_rate("exam"), "chosen by hand it stays"
+    app.select_slider(key="downhill_rate").set_value(start_rate("exam", race=True)).run()
+    app.button(key="back_scene").click().run()
+    assert rate(app) == start_rate("exam")
+    app.select_slider(key="downhill_rate").set_value(30.0).run()
+    app.button(key="next_scene").click().run()
+    assert rate(app) == 30.0
+
+
+def test_the_ways_begin_where_the_story_does(visit):
+    app = visit("downhill/page.py", scene="ways")
+    assert [app.slider(key=f"downhill_{knob}").value for knob in "ab"] == [0.2, 1.2]
+    told = sentences(app)["downhill_step"][0]
+    assert told.count(f"{number(exam.loss_of(exam.start()))}") == len(METHODS)
+
+
+def test_the_walk_says_where_it_starts(visit):
+    told = sentences(visit("downhill/page.py"))["downhill_what"][0]
+    assert number(exam.loss_of(exam.start())) in told
 
 
 def test_mend_it_sets_the_step_size_that_ends_lowest(visit):

@@ -1,6 +1,10 @@
 """What only a browser shows of "Slopes" and "Downhill": dragging, words in step with pictures, and the fog that lifts."""
 
+import math
+
 import pytest
+
+from core.draw import theme
 
 pytestmark = pytest.mark.browser
 
@@ -90,6 +94,24 @@ def test_the_fog_lifts_when_the_walk_is_over(tab):
         "() => !document.querySelector(\".st-key-downhill_map_figure svg.marks path[fill='#1C2430' i]\")"
     )
     assert "That was the last step" in one.says("downhill_step")
+
+
+def test_the_tip_of_an_arrow_is_where_the_ball_stands_after_the_step(tab):
+    one = tab("/downhill?downhill_clear=true", "downhill_map")
+    places = """color => [...document.querySelectorAll('.st-key-downhill_map_figure svg.marks path')]
+        .filter(each => (each.getAttribute('fill') ?? '').toUpperCase() === color && each.hasAttribute('transform'))
+        .map(each => each.transform.baseVal.consolidate().matrix).map(at => [at.e, at.f])"""
+    dial = one.slider("downhill_step")
+    expected = None
+    for step in range(5):
+        dial.evaluate(
+            "(each, to) => { each.value = to; each.dispatchEvent(new Event('input', { bubbles: true })) }", step
+        )
+        one.settle()
+        (tip, rim), balls = (one.page.evaluate(places, color) for color in (theme.STEP, theme.RED))
+        assert tip == rim, "the head and its white rim"
+        assert expected is None or min(math.dist(ball, expected) for ball in balls) < 1
+        expected = tip
 
 
 def test_a_click_on_the_map_starts_the_walks_there(tab):

@@ -52,7 +52,7 @@ def test_a_question_is_answered_again_and_kept_for_the_visit(visit):
     pills = next(each for each in app.get("button_group") if each.key == "_words_answer_minus")
     assert list(pills.options) == [answer for answer, _ in mistake.answers]
     assert mistake.looks[0].label not in [link.label for link in app.get("page_link")]
-    for answer, begins in (("It is a habit", "**Not quite.**"), ("It points uphill", "**Yes.**")):
+    for answer, begins in (("It is a habit", "**Not quite.**"), ("It shows where the error grows", "**Yes.**")):
         next(each for each in app.get("button_group") if each.key == "_words_answer_minus").set_value(answer).run()
         assert not app.exception
         assert any(each.value.startswith(begins) for each in app.markdown)

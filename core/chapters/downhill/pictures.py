@@ -10,10 +10,10 @@ import pandas as pd
 from core.chapters.downhill.journey import ball
 from core.descent import METHODS, Walk
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, Once, built_once, compiled, follows
 from core.draw.ground import ground, on_ground
-from core.draw.marks import arrow_head, corners
-from core.network_surfaces import DataSurface
+from core.draw.marks import corners, step_arrow
+from core.network_surfaces import EXAM, NEURON, DataSurface
 from core.say.shapes import shape, shapes
 from core.surface import Surface
 
@@ -26,7 +26,7 @@ COLOR = alt.Color(
     "method:N",
     title=None,
     legend=None,
-    scale=alt.Scale(domain=NAMES, range=[theme.RED, theme.BLUE, theme.PINK, theme.GREEN]),
+    scale=alt.Scale(domain=NAMES, range=[theme.RED, theme.BLUE, theme.PINK, theme.VIOLET]),
 )
 DASH = alt.StrokeDash(
     "method:N", title=None, legend=None, scale=alt.Scale(domain=NAMES, range=list(theme.DASHES[: len(NAMES)]))
@@ -60,11 +60,11 @@ def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-@built_once
-def _map_spec() -> dict:
+def _map(knobs: tuple[str, str]) -> dict:
+    """A map over the two `knobs`, with the names that stand at its axes."""
     on_map = {
-        "x": alt.X("a:Q", title="knob A", scale=on_ground("a")),
-        "y": alt.Y("b:Q", title="knob B", scale=on_ground("b")),
+        "x": alt.X("a:Q", title=knobs[0], scale=on_ground("a")),
+        "y": alt.Y("b:Q", title=knobs[1], scale=on_ground("b")),
     }
     image = (
         alt.Chart(alt.NamedData("ground")).mark_image(aspect=False).encode(**on_map, x2="a2", y2="b2", url="image:N")
@@ -72,7 +72,7 @@ def _map_spec() -> dict:
     fog = alt.Chart(alt.NamedData("fog")).transform_filter("at < datum.last - 1e-6")
     cells = alt.Chart(alt.NamedData("cells")).mark_rect(opacity=0, aria=False, cursor="crosshair", tooltip=None)
     path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
-    slope = alt.Chart(alt.NamedData("slope")).transform_filter(NOW)
+    steps = alt.Chart(alt.NamedData("steps")).transform_filter(NOW)
     chart = alt.layer(
         image,
         fog.mark_rect(color=theme.EDGE, opacity=0.97, clip=True).encode(x="a:Q", x2="a2", y="b:Q", y2="b2"),
@@ -86,16 +86,25 @@ def _map_spec() -> dict:
         path.transform_filter(DONE)
         .mark_point(size=22, clip=True, stroke="white", strokeWidth=0.5)
         .encode(x="a:Q", y="b:Q", color=COLOR),
-        slope.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round", clip=True).encode(
-            x="a:Q", y="b:Q", x2="tip_a", y2="tip_b"
-        ),
-        arrow_head(slope, "a", "b", "tip_a", "tip_b"),
-        slope.transform_filter("isValid(datum.next_a)")
-        .mark_rule(color="white", strokeWidth=3, strokeDash=[6, 3], clip=True)
-        .encode(x="a:Q", y="b:Q", x2="next_a", y2="next_b"),
-        balls.mark_point(size=170, stroke="white", strokeWidth=2, clip=True).encode(x="a:Q", y="b:Q", color=COLOR),
+        balls.mark_point(size=80, stroke="white", strokeWidth=1.5, clip=True).encode(x="a:Q", y="b:Q", color=COLOR),
+        *step_arrow(steps, "a", "b", "next_a", "next_b"),
     ).add_params(*follows("downhill_step"))
     return compiled(chart, height=270)
+
+
+@built_once
+def _map_spec() -> dict:
+    return _map(("knob A", "knob B"))
+
+
+@built_once
+def _exam_map_spec() -> dict:
+    return _map(EXAM.axes)
+
+
+@built_once
+def _neuron_map_spec() -> dict:
+    return _map(NEURON.axes)
 
 
 def _height(color: alt.Color, dash: alt.StrokeDash) -> dict:
@@ -151,12 +160,14 @@ def _cells(surface: Surface) -> pd.DataFrame:
     ).astype("float32")
 
 
-def _arrows(surface: Surface, walk: Walk) -> pd.DataFrame:
-    """For every step the slope, uphill and as long as it is steep (by its root, to stay visible), and the true next step."""
-    size = min(high - low for low, high in surface.domain)
-    steep = walk.steepness
-    reach = 0.25 * size * np.sqrt(steep / (steep.max() or 1)) / np.where(steep > 0, steep, 1)
-    tip = walk.points + reach[:, None] * walk.gradients
+def _steps(walks: Sequence[Walk]) -> pd.DataFrame:
+    """The plain walk among `walks`, if there is one: a row a point, with its knobs and those of the next point (nan at the last).
+
+    The other ways have no arrow: their steps are not step size × slope, and may lead uphill.
+    """
+    walk = next((walk for walk in walks if walk.method == "gradient_descent"), None)
+    if walk is None:
+        return pd.DataFrame(columns=["step", "last", "a", "b", "next_a", "next_b"], dtype=float)
     after = np.vstack([walk.points[1:], [[np.nan, np.nan]]])
     return pd.DataFrame(
         {
@@ -164,8 +175,6 @@ def _arrows(surface: Surface, walk: Walk) -> pd.DataFrame:
             "last": walk.steps,
             "a": walk.points[:, 0],
             "b": walk.points[:, 1],
-            "tip_a": tip[:, 0],
-            "tip_b": tip[:, 1],
             "next_a": after[:, 0],
             "next_b": after[:, 1],
         }
@@ -205,7 +214,7 @@ def walk_figures(
 ) -> dict[str, Figure]:
     """The walks on the "map", by "height", and, where the ground is the error on data, as the guess on the data, the "neuron".
 
-    The first walk carries the arrows. `fog` hides the map until the walk is over.
+    Plain steps have an arrow to where the next one ends. `fog` hides the map until the walk is over.
     """
     path = walk_table(walks)
     balls = _balls(walks, places)
@@ -220,11 +229,15 @@ def walk_figures(
     height_tables = {"path": steps[["method", "step", "error"]], "balls": balls[["method", "place", "shown", "error"]]}
     told = "; ".join(f"{METHODS[walk.method].name}: {shape(range(walk.steps + 1), walk.losses)}" for walk in walks)
     names = ", ".join(METHODS[walk.method].name for walk in walks)
+    arrows = _steps(walks)
+    arrow = ", with an arrow for the next step" if len(arrows) else ""
+    own_axes: dict[Surface, Once[dict]] = {EXAM: _exam_map_spec, NEURON: _neuron_map_spec}
+    map_spec = own_axes.get(surface, _map_spec)
     shown = {
         "map": Figure(
-            _map_spec(),
-            {**map_tables, "slope": _arrows(surface, walks[0])},
-            f"A map of the error over two knobs ({surface.title}) with a walk on it: {names}.",
+            map_spec(),
+            {**map_tables, "steps": arrows},
+            f"A map of the error over two knobs ({surface.title}){arrow}. A walk on it: {names}.",
         ),
         "height": Figure(
             _height_spec() if len(walks) == 1 else _race_spec(),

@@ -4,7 +4,7 @@ from core.descent import Walk, best_rate, descend
 from core.network_surfaces import EXAM
 from core.say.numbers import number
 
-FIRST = (2.0, 20)  # step size and steps of the chapter's first walk
+FIRST = (15.0, 20)  # step size and steps of the chapter's first walk
 TOO_LARGE, STEPS = 30.0, 60  # of the walk that the tour lets the visitor mend
 
 

@@ -43,7 +43,7 @@ def step_says(walk: Walk, place: float) -> str:
     slope_a, slope_b = walk.gradients[step]
     where = f"**Step {step}.** The error is **{number(walk.losses[step])}**. "
     flat = max(abs(slope_a), abs(slope_b)) < LEAST
-    feels = f"The slope is {signed(slope_a)} for A and {signed(slope_b)} for B. "
+    feels = f"The slope is {signed(slope_a, 2)} for A and {signed(slope_b, 2)} for B. "
     if flat:
         feels = "The ground is flat here, or nearly. "
     if step == walk.steps:
@@ -52,7 +52,7 @@ def step_says(walk: Walk, place: float) -> str:
     if max(abs(move_a), abs(move_b)) < LEAST:
         return where + feels + "The next step hardly moves the knobs."
     lead = "Yet the" if flat else "The"
-    return where + feels + f"{lead} next step turns A by {signed(move_a)} and B by {signed(move_b)}."
+    return where + feels + f"{lead} next step turns A by {signed(move_a, 2)} and B by {signed(move_b, 2)}."
 
 
 def _end(walk: Walk) -> str:
@@ -74,10 +74,10 @@ def walk_says(surface: Surface, walk: Walk) -> str:
         return f"{rate}the error stays at **{number(walk.losses[-1])}**, where it began."
     ends = f"{rate}{_end(walk)}"
     down = "" if seen.way_down is None or seen.way_down < 0 else f", {percent(min(seen.way_down, 1.0))} of the way down"
-    back = f"At {seen.turns} of its steps a knob turned back." if seen.turns else ""
+    back = f"A knob turned back at {count(seen.turns, 'step')}." if seen.turns else ""
     rose = f"The error rose at {count(seen.rises, 'step')}." if seen.rises else "The error never rose."
     if seen.name == "swings":
-        return f"{ends}. The walk **swings**. {back} {rose}"
+        return f"{ends}. The walk **swings**. It jumps across and back {count(seen.turns, 'time')}. {rose}"
     if seen.name == "glides":
         return f"{ends}{down}. The walk **glides**. {rose}"
     if seen.name == "crawls":
@@ -159,16 +159,16 @@ def ways_say(ways: Sequence[str], uphill: bool) -> str:
     return f"{told} With the switch on, every step goes the other way: up." if uphill else told
 
 
-AGAINST_QUESTION = "The slope points uphill in error. Which way should the knobs go?"
+AGAINST_QUESTION = "The slope shows where the error grows. Which way should the knobs go?"
 
 
 def against_answers() -> tuple[tuple[str, str], ...]:
     """The three ways to go, each with what to say to someone who chose it."""
     return (
-        ("With the slope", "The slope points to more error, so going with it makes things worse."),
+        ("With the slope", "The slope shows where the error grows, so going with it makes things worse."),
         (
             "Against the slope",
-            "Uphill means more error, so each step goes the opposite way. That is all the minus is for.",
+            "That way the error shrinks. Each step goes opposite to the slope, and that is all the minus is for.",
         ),
         ("Sideways", "Sideways the error hardly changes at first: a level path neither climbs nor falls."),
     )

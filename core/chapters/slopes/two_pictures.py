@@ -1,4 +1,4 @@
-"""Two knobs, two slopes: the map with the uphill arrow, and the cut along each knob through where the two dials stand."""
+"""Two knobs, two slopes: the map with one step down as an arrow, and the cut along each knob through where the two dials stand."""
 
 import altair as alt
 import numpy as np
@@ -8,7 +8,8 @@ from core.chapters.slopes.pictures import frame_of
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import ground, on_ground
-from core.draw.marks import arrow_head, corners, touching, window
+from core.draw.marks import corners, step_arrow, touching, window
+from core.network_surfaces import EXAM
 from core.points import places
 from core.slopes import partial_slopes
 from core.surface import Surface
@@ -16,6 +17,8 @@ from core.surface import Surface
 AT_PLACE = "abs(datum.a - at_slopes_a) < datum.half_a && abs(datum.b - at_slopes_b) < datum.half_b"
 DIALS = ("slopes_a", "slopes_b")
 POINTS = 49  # along each cut
+# The step size on each map: long enough to be seen, and wherever the dials stand the step ends lower.
+STEP_SIZES = {"exam": 15.0, "bowl": 0.25, "saddle": 0.2, "two_valleys": 0.1}
 
 
 def dial_places(surface: Surface) -> tuple[np.ndarray, np.ndarray]:
@@ -24,16 +27,15 @@ def dial_places(surface: Surface) -> tuple[np.ndarray, np.ndarray]:
     return a, b
 
 
-@built_once
-def _map_spec() -> dict:
+def _map(knobs: tuple[str, str]) -> dict:
     at = alt.Chart(alt.NamedData("places")).transform_filter(AT_PLACE)
     image = (
         alt.Chart(alt.NamedData("ground"))
         .mark_image(aspect=False)
         .encode(
-            x=alt.X("a:Q", title="knob A", scale=on_ground("a")),
+            x=alt.X("a:Q", title=knobs[0], scale=on_ground("a")),
             x2="a2",
-            y=alt.Y("b:Q", title="knob B", scale=on_ground("b")),
+            y=alt.Y("b:Q", title=knobs[1], scale=on_ground("b")),
             y2="b2",
             url="image:N",
         )
@@ -43,13 +45,20 @@ def _map_spec() -> dict:
         image,
         across.encode(x="a:Q"),
         across.encode(y="b:Q"),
-        at.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round", clip=True).encode(
-            x="a:Q", y="b:Q", x2="tip_a", y2="tip_b"
-        ),
-        arrow_head(at, "a", "b", "tip_a", "tip_b"),
-        at.mark_point(color=theme.POINT, stroke="white", strokeWidth=2, size=160).encode(x="a:Q", y="b:Q"),
+        at.mark_point(color=theme.POINT, stroke="white", strokeWidth=1.5, size=80).encode(x="a:Q", y="b:Q"),
+        *step_arrow(at, "a", "b", "tip_a", "tip_b"),
     )
     return compiled(chart.add_params(*follows(*DIALS)), height=230)
+
+
+@built_once
+def _map_spec() -> dict:
+    return _map(("knob A", "knob B"))
+
+
+@built_once
+def _exam_map_spec() -> dict:
+    return _map(EXAM.axes)
 
 
 def _cut_spec(knob: str, held: str) -> dict:
@@ -77,10 +86,10 @@ def _cut_b_spec() -> dict:
     return _cut_spec("b", "a")
 
 
-def two_figures(surface: Surface) -> tuple[Figure, Figure, Figure, np.ndarray]:
-    """The map, the cut along A and the cut along B for every place of the two dials, and at each the slope for A, for B and the steepest one.
+def two_figures(surface: Surface, step_size: float) -> tuple[Figure, Figure, Figure, np.ndarray]:
+    """The map, the cut along A and the cut along B for every place of the two dials, and at each place the slopes for A and for B.
 
-    The last has the shape (places of A, places of B, 3).
+    The slopes have the shape (places of A, places of B, 2). The arrow on the map is one step: −`step_size` times them.
     """
     a, b = dial_places(surface)
     grid = partial_slopes(surface, *(each.ravel() for each in np.meshgrid(a, b, indexing="ij")), points=2)
@@ -89,10 +98,7 @@ def two_figures(surface: Surface) -> tuple[Figure, Figure, Figure, np.ndarray]:
     heights = window(every.min(), every.max())
     halves = {"half_a": (a[1] - a[0]) / 2, "half_b": (b[1] - b[0]) / 2}
     stands = pd.DataFrame({"a": grid.a, "b": grid.b, **halves})
-    # The arrow's length grows with the steepness, by its root so that the gentle ones can be seen.
-    wide, tall = (high - low for low, high in surface.domain)
-    reach = 0.3 * min(wide, tall) * np.sqrt(grid.steepness / (grid.steepness.max() or 1.0))
-    tips = stands.assign(tip_a=grid.a + reach * grid.uphill_a, tip_b=grid.b + reach * grid.uphill_b)
+    tips = stands.assign(tip_a=grid.a - step_size * grid.slope_a, tip_b=grid.b - step_size * grid.slope_b)
     cuts = []
     sides = (("a", along_a.along_a, along_a.slice_a, "b", b), ("b", along_b.along_b, along_b.slice_b, "a", a))
     for knob, along, rows, held, moving in sides:
@@ -112,10 +118,10 @@ def two_figures(surface: Surface) -> tuple[Figure, Figure, Figure, np.ndarray]:
         spec = _cut_a_spec() if knob == "a" else _cut_b_spec()
         told = f"The error as only knob {knob.upper()} turns, with the line that touches it where the dials stand."
         cuts.append(Figure(spec, tables, told))
-    each = np.stack([grid.slope_a, grid.slope_b, grid.steepness], axis=-1).reshape(len(a), len(b), 3)
+    each = np.stack([grid.slope_a, grid.slope_b], axis=-1).reshape(len(a), len(b), 2)
     whole = Figure(
-        _map_spec(),
+        _exam_map_spec() if surface is EXAM else _map_spec(),
         {"ground": ground(surface), "places": tips.astype("float32")},
-        f"A map of the error over two knobs ({surface.title}), with an arrow that points straight uphill.",
+        f"A map of the error over two knobs ({surface.title}), with an arrow for one step down from where the dials stand.",
     )
     return whole, cuts[0], cuts[1], each

@@ -133,12 +133,22 @@ def zoom_right() -> int:
     return sum(zoom(CURVES[name], x, 1e5, points=61).bend < 0.01 for name, x in looked_at) - 1
 
 
-def two_says(slope_a: float, slope_b: float, steepest: float) -> str:
-    """Two knobs, each with its slope, and the steepest way."""
-    told = (
-        f"Nudge only A: the error moves by **{signed(slope_a)}** times the nudge. "
-        f"Nudge only B: by **{signed(slope_b)}** times."
+def two_says(slope_a: float, slope_b: float, step_size: float) -> str:
+    """Two knobs: what turning each one up does to the error, and the step down that the two slopes make together."""
+    told = " ".join(
+        f"{knob} up: **{_error_grows(slope)}** error (slope {signed(slope, 2)})."
+        for knob, slope in (("A", slope_a), ("B", slope_b))
     )
-    if steepest == 0:
-        return f"{told} The ground is flat here, so there is no way up."
-    return f"{told} Along the arrow, straight uphill, it climbs by **{number(steepest)}** times the nudge."
+    if slope_a == 0 == slope_b:
+        return f"{told} The ground is flat here, so there is no way down."
+    step = [signed(-step_size * slope, 2) for slope in (slope_a, slope_b)]
+    return f"{told} The arrow is one step down: A by **{step[0]}**, B by **{step[1]}**."
+
+
+def _error_grows(slope: float) -> str:
+    """Whether there is more or less error where a knob is turned up a little."""
+    if slope == 0:
+        return "as much"
+    if abs(slope) < LEAST:
+        return "nearly as much"
+    return "more" if slope > 0 else "less"

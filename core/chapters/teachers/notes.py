@@ -47,7 +47,7 @@ NOTES: dict[str, Note] = {
         15,
         ("Walk step by step in the fog. Ask for the next step before you take it.", "walk"),
         (
-            ("Why subtract?", "The slope points uphill in error. We want down."),
+            ("Why subtract?", "The slope shows where the error grows. We want down."),
             ("Bigger steps learn faster.", "Until you leap over the valley."),
             ("It always gets stuck in a bad dip.", "It can. With many knobs there is mostly still a way down."),
         ),

@@ -65,7 +65,7 @@ MISTAKES: dict[str, Mistake] = {
     "minus": Mistake(
         "Why do we subtract the slope?",
         (
-            ("It points uphill", "A slope above 0 means: up the knob, up the error. We want down."),
+            ("It shows where the error grows", "A slope above 0 means: up the knob, up the error. We want down."),
             ("Slopes are below 0", "Some are above 0, and some are below."),
             ("It is a habit", "With a plus the error grows."),
         ),

@@ -3,10 +3,14 @@
 import numpy as np
 import pytest
 
+from core import exam
 from core.chapters.downhill.journey import FLUENT, ball, dial_places
 from core.chapters.downhill.pictures import walk_figures, walk_table
 from core.descent import METHODS, descend
+from core.draw import theme
 from core.surfaces import SURFACES
+from pages.downhill import minus
+from pages.downhill import walk as walk_scene
 
 PLACES = dial_places(60)
 
@@ -39,17 +43,65 @@ def test_the_ball_stands_on_every_step_and_between_two_goes_straight(name):
 
 
 @pytest.mark.parametrize("name", SURFACES)
-def test_the_arrow_points_uphill_and_the_next_step_has_its_true_length(name):
+def test_an_arrow_is_the_step_against_the_slope_at_its_true_length_and_ends_lower(name):
     surface = SURFACES[name]
-    walk = walks(name, methods=["gradient_descent"])[0]
-    arrows = walk_figures(surface, [walk], PLACES)["map"].tables["slope"]
-    up = arrows[["tip_a", "tip_b"]].to_numpy() - walk.points
-    steep = walk.steepness
-    along = (up * walk.gradients).sum(axis=1)
-    np.testing.assert_allclose(along, np.hypot(*up.T) * steep, rtol=1e-9, atol=1e-12)
-    step = arrows[["next_a", "next_b"]].to_numpy()[:-1] - walk.points[:-1]
-    np.testing.assert_allclose(step, -walk.learning_rate * walk.gradients[:-1], rtol=1e-6, atol=1e-9)
-    assert arrows[["next_a", "next_b"]].iloc[-1].isna().all()
+    (walk,) = walks(name, methods=["gradient_descent"])
+    arrows = walk_figures(surface, [walk], PLACES)["map"].tables["steps"]
+    starts, tips = arrows[["a", "b"]].to_numpy(), arrows[["next_a", "next_b"]].to_numpy()
+    assert np.isnan(tips[-1]).all(), "after the last step there is no next one"
+    starts, tips = starts[:-1], tips[:-1]
+    wide = np.ptp(surface.domain, axis=1)
+    stepped = starts - surface.learning_rate * np.stack(surface.gradient(*starts.T), axis=1)
+    np.testing.assert_allclose(tips / wide, stepped / wide, atol=1e-6)
+    np.testing.assert_allclose(tips / wide, walk.points[1:] / wide, atol=1e-6)
+    steep = np.hypot(*surface.gradient(*starts.T)) > 1e-6
+    assert (surface.f(*tips.T) < surface.f(*starts.T))[steep].all()
+
+
+@pytest.mark.parametrize("asked", [walk_scene.ASKED, minus.ASKED])
+def test_the_arrows_of_the_story_end_lower_and_the_first_ones_are_long_enough_to_be_seen(asked):
+    ground, start, _, rate, steps = asked
+    surface = SURFACES[ground]
+    assert start == surface.start
+    assert surface.f(*start) == pytest.approx(exam.loss_of(exam.start()), rel=1e-14)
+    walk = descend(surface, start, method="gradient_descent", learning_rate=rate, steps=steps)
+    arrows = walk_figures(surface, [walk], dial_places(steps))["map"].tables["steps"].iloc[:-1]
+    tips = arrows[["next_a", "next_b"]].to_numpy()
+    assert (np.diff(surface.f(*np.vstack([start, tips]).T)) < 0).all()
+    pixels = np.abs(tips[0] - start) / np.ptp(surface.domain, axis=1) * [250, 200]  # of a small phone
+    assert np.hypot(*pixels) > 4
+
+
+def test_with_the_slope_the_walk_stays_on_the_map():
+    ground, start, _, rate, steps = minus.ASKED
+    walk = descend(SURFACES[ground], start, method="gradient_descent", learning_rate=rate, steps=steps, uphill=True)
+    for knob, (low, high) in zip(walk.points.T, SURFACES[ground].domain, strict=True):
+        assert ((low < knob) & (knob < high)).all()
+
+
+def test_only_plain_steps_have_an_arrow():
+    surface = SURFACES["exam"]
+    every = walks("exam")
+    for shown in (every, every[1:], every[::-1]):
+        figure = walk_figures(surface, shown, PLACES)["map"]
+        plain = [walk for walk in shown if walk.method == "gradient_descent"]
+        assert len(figure.tables["steps"]) == sum(len(walk.points) for walk in plain)
+        assert ("arrow" in figure.alt) == bool(plain)
+        for walk in plain:
+            np.testing.assert_array_equal(figure.tables["steps"][["a", "b"]], walk.points)
+
+
+def test_nothing_on_the_map_is_drawn_in_the_color_of_a_slope():
+    spec = str(walk_figures(SURFACES["exam"], walks("exam"), PLACES)["map"].spec)
+    assert theme.STEP in spec
+    assert theme.SLOPE not in spec
+
+
+@pytest.mark.parametrize("name", ["exam", "neuron"])
+def test_the_axes_name_the_two_knobs(name):
+    surface = SURFACES[name]
+    spec = str(walk_figures(surface, walks(name), PLACES)["map"].spec)
+    assert all(knob in spec for knob in surface.knobs)
 
 
 def test_the_fog_covers_the_whole_map_and_only_where_it_is_asked_for():

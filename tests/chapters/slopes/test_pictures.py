@@ -6,7 +6,7 @@ import pytest
 from core.chapters.slopes.pictures import FLUENT, curve_places, every_figures
 from core.chapters.slopes.secant_pictures import CLOSER, secant_figure, secants, settling_table
 from core.chapters.slopes.turning import KNOBS, PLACES, exam_curve
-from core.chapters.slopes.two_pictures import dial_places, two_figures
+from core.chapters.slopes.two_pictures import STEP_SIZES, dial_places, two_figures
 from core.chapters.slopes.zoom_pictures import APART, LEVELS, magnified, zoom_figure
 from core.curves import CURVES
 from core.draw.marks import across, touching
@@ -105,19 +105,37 @@ def test_the_magnifier_shows_the_curve_and_nothing_leaves_its_panel(name, x):
 def test_maps_and_cuts_show_the_place_of_the_dials(name):
     surface = SURFACES[name]
     a, b = dial_places(surface)
-    whole, along_a, along_b, slopes = two_figures(surface)
+    whole, along_a, along_b, slopes = two_figures(surface, STEP_SIZES[name])
     i, j = len(a) // 3, len(b) // 4
     both = partial_slopes(surface, a[i], b[j], points=49)
-    np.testing.assert_allclose(slopes[i, j], [both.slope_a, both.slope_b, both.steepness])
+    np.testing.assert_allclose(slopes[i, j], [both.slope_a, both.slope_b])
     places = whole.tables["places"]
     at = places[(abs(places.a - a[i]) < places.half_a) & (abs(places.b - b[j]) < places.half_b)]
     assert len(at) == 1
-    tip = np.array([at.tip_a.item() - a[i], at.tip_b.item() - b[j]])
-    assert tip @ [both.slope_a, both.slope_b] == pytest.approx(np.hypot(*tip) * both.steepness, rel=1e-4)
+    step = [at.tip_a.item() - a[i], at.tip_b.item() - b[j]]
+    assert step == pytest.approx([-STEP_SIZES[name] * both.slope_a, -STEP_SIZES[name] * both.slope_b], abs=1e-5)
     for figure, held, place, heights in ((along_a, "b", b[j], both.slice_a), (along_b, "a", a[i], both.slice_b)):
         cuts = figure.tables["cuts"]
         cut = cuts[abs(cuts[held] - place) < cuts[f"half_{held}"]]
         np.testing.assert_allclose(cut.height, heights, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("name", STEP_SIZES)
+def test_wherever_the_dials_stand_the_tip_of_the_arrow_is_the_next_place_and_lower(name):
+    surface = SURFACES[name]
+    places = two_figures(surface, STEP_SIZES[name])[0].tables["places"].astype(float)
+    a, b, tips = *places[["a", "b"]].to_numpy().T, places[["tip_a", "tip_b"]].to_numpy()
+    slopes = np.stack(surface.gradient(a, b), axis=1)
+    wide = np.ptp(surface.domain, axis=1)
+    np.testing.assert_allclose(tips / wide, (np.stack([a, b], axis=1) - STEP_SIZES[name] * slopes) / wide, atol=1e-6)
+    sloped = np.hypot(*slopes.T) > 1e-6
+    assert (surface.f(*tips.T) < surface.f(a, b))[sloped].all()
+    assert (tips == np.stack([a, b], axis=1))[~sloped].all()
+
+
+def test_the_dials_can_stand_where_the_story_starts():
+    for at, dial in zip(SURFACES["exam"].start, dial_places(SURFACES["exam"]), strict=True):
+        assert abs(dial - at).min() < 1e-6
 
 
 def test_what_a_scene_sends_is_small():
@@ -125,4 +143,4 @@ def test_what_a_scene_sends_is_small():
     assert kilobytes(*every_figures(sine, xs)) < 60
     assert kilobytes(secant_figure(sine, 1.0, secants(sine, 1.0))) < 60
     assert kilobytes(zoom_figure(magnified(CURVES["bumpy"], 0.0))) < 250
-    assert kilobytes(*two_figures(SURFACES["bowl"])[:3]) < 200
+    assert kilobytes(*two_figures(SURFACES["bowl"], STEP_SIZES["bowl"])[:3]) < 200

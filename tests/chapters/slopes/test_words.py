@@ -11,7 +11,7 @@ from core.chapters.slopes import words
 from core.chapters.slopes.pictures import curve_places
 from core.chapters.slopes.secant_pictures import CLOSER, secants
 from core.chapters.slopes.turning import KNOBS, PLACES, exam_curve
-from core.chapters.slopes.two_pictures import dial_places, two_figures
+from core.chapters.slopes.two_pictures import STEP_SIZES, dial_places, two_figures
 from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, magnified
 from core.curves import CURVES
 from core.surfaces import SURFACES
@@ -152,15 +152,26 @@ def test_only_the_smooth_curve_turns_straight():
 def test_two_knobs_at_every_place(name):
     surface = SURFACES[name]
     across, up = dial_places(surface)
-    *_, slopes = two_figures(surface)
-    assert slopes.shape == (len(across), len(up), 3)
+    size = STEP_SIZES[name]
+    *_, slopes = two_figures(surface, size)
+    assert slopes.shape == (len(across), len(up), 2)
     for i, a in list(enumerate(across))[::3]:
         for j, b in list(enumerate(up))[::4]:
-            told = words.two_says(*slopes[i, j])
+            told = words.two_says(*slopes[i, j], size)
             nudged = [surface.f(a + NUDGE, b) - surface.f(a, b), surface.f(a, b + NUDGE) - surface.f(a, b)]
-            claimed = [read(each) for each in re.findall(r"by \*\*(.+?)\*\*", told)]
-            assert claimed[:2] == pytest.approx([each / NUDGE for each in nudged], rel=0.006, abs=6e-4)
-            if "no way up" in told:
-                assert np.hypot(*nudged) / NUDGE < 1e-5
-            else:
-                assert claimed[2] == pytest.approx(np.hypot(*nudged) / NUDGE, rel=0.006, abs=6e-4)
+            expected = [each / NUDGE for each in nudged]
+            assert [read(each) for each in re.findall(r"slope ([^)]+)\)", told)] == pytest.approx(
+                expected, rel=0.051, abs=6e-4
+            )
+            for how, change in zip(re.findall(r"up: \*\*(.+?)\*\* error", told), expected, strict=True):
+                if how in ("more", "less"):
+                    assert (change > 0) == (how == "more")
+                else:
+                    assert abs(change) < 0.0006
+            if "no way down" in told:
+                assert np.hypot(*expected) < 1e-5
+                continue
+            step = [read(each) for each in re.findall(r"by \*\*(.+?)\*\*", told)]
+            assert step == pytest.approx([-size * each for each in expected], rel=0.051, abs=6e-4 * max(1, size))
+            if np.hypot(*expected) > 1e-5:
+                assert surface.f(a - size * expected[0], b - size * expected[1]) < surface.f(a, b)

@@ -1,0 +1,34 @@
+"""An arrow is a step: every mark that is turned to point somewhere is the head that `step_arrow` draws, in the color of a step."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from core.chapters import backprop, downhill, slopes, train
+from core.draw import theme
+from core.draw.figure import builders
+from core.draw.marks import POINTED
+
+
+def turned(spec) -> Iterator[dict]:
+    """The marks of a spec that have an angle."""
+    if isinstance(spec, dict):
+        mark = spec.get("mark")
+        if isinstance(mark, dict) and "angle" in mark:
+            yield mark
+        for part in spec.values():
+            yield from turned(part)
+    elif isinstance(spec, list):
+        for part in spec:
+            yield from turned(part)
+
+
+@pytest.mark.parametrize(
+    ("package", "has_steps"), [(downhill, True), (slopes, True), (backprop, False), (train, False)]
+)
+def test_whatever_points_somewhere_is_a_step(package, has_steps):
+    specs = [builder.build() for builder in builders(package)]
+    marks = [mark for spec in specs if isinstance(spec, dict) for mark in turned(spec)]
+    assert bool(marks) == has_steps
+    for mark in marks:
+        assert (mark["shape"], mark["color"]) == (POINTED, theme.STEP)
