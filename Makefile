@@ -10,7 +10,7 @@ LOCK = .venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 -
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 PYTEST = $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: run dev test test-all bench record load soak cards lint lock audit clean
+.PHONY: run dev test test-all bench record load soak cards diagram lint lock audit clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run streamlit_app.py
@@ -45,6 +45,10 @@ soak: .venv/dev.done
 # The pictures that shared links show, drawn anew.
 cards: .venv/dev.done
 	$(BIN)/python -m benchmarks.cards
+
+# Who imports whom, drawn anew into docs/architecture.md.
+diagram:
+	$(PYTHON) .ci/diagram.py
 
 lint: .venv/dev.done
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
