@@ -18,20 +18,20 @@ from core.chapters.train import again as train
 from core.chapters.without_derivatives import again as without_derivatives
 from core.depth import INPUTS, ROWS, WIDTH
 from core.network import Network
-from pages.chapters import ASKED
+from pages.chapters import PREDICTIONS
 from tests.long import drawn
 from tests.pages.test_every_chapter import TOO_LONG, reading_grade
 
-EACH = pytest.mark.parametrize("key", ASKED)
+EACH = pytest.mark.parametrize("key", PREDICTIONS)
 
 
 @EACH
 @drawn(8, 50)
 def test_a_question_is_whole_and_another_seed_asks_another(key, seeds):
-    chapter, scene = ASKED[key]
-    asked = [chapter.ask_again(scene, seed) for seed in seeds]
+    _, scene = PREDICTIONS[key]
+    asked = [scene.again(seed) for seed in seeds]
     for seed, question in zip(seeds, asked, strict=True):
-        assert question == chapter.ask_again(scene, seed)
+        assert question == scene.again(seed)
         assert 0 <= question.right < len(question.answers)
         assert len({answer for answer, _ in question.answers}) == len(question.answers) >= 3
         text = " ".join([question.text, *(part for answer in question.answers for part in answer)])
@@ -52,10 +52,10 @@ def test_a_question_is_whole_and_another_seed_asks_another(key, seeds):
 
 @EACH
 def test_a_question_is_written_plainly(key):
-    chapter, scene = ASKED[key]
+    _, scene = PREDICTIONS[key]
     told = []
     for seed in range(12):
-        question = chapter.ask_again(scene, seed)
+        question = scene.again(seed)
         told += [question.text, *(f"{answer}. {because}" for answer, because in question.answers)]
     assert reading_grade(" ".join(re.sub(r"\(.*?\)", "", text) for text in told)) <= 5
 
