@@ -23,7 +23,7 @@ _PRESENT = st.components.v2.component(
 )
 
 
-def asked() -> bool:
+def is_on() -> bool:
     """Whether the address asks for presenter mode; a page inside another one has none."""
     return url_state.asked(PARAMETER) == "1" and not st.context.is_embedded
 
@@ -37,14 +37,14 @@ def _leave() -> None:
     url_state.write(PARAMETER, None)
 
 
-def way(name: str, to: Chapter, scene: Scene | None = None) -> None:
+def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
     """A link to another chapter that stays in presenter mode; the keys press it. `name` is "next" or "back"."""
     wanted = {PARAMETER: "1", url_state.SETS: "1", **({"scene": scene.name} if scene else {})}
     with st.container(key=f"present_{name}"):
         st.page_link(to.page(), label=to.title, query_params=wanted, help="")
 
 
-def offer() -> None:
+def begin_button() -> None:
     """A button that begins it."""
     if st.button(
         "Present",

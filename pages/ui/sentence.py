@@ -16,6 +16,7 @@ from pathlib import Path
 import streamlit as st
 
 from pages.ui import assets
+from pages.url import state as url_state
 
 HERE = Path(__file__).parent
 
@@ -65,8 +66,8 @@ def sentence(
                 "dials": keys,
                 "sizes": sizes,
                 "pictures": list(pictures),
-                "focus": None if keys else st.session_state.pop("_focus", None),
-                "shapes": {key: _each_once(told) for key, told in (shapes or {}).items() if told},
+                "focus": None if keys else url_state.visit().take_focus(),
+                "shapes": {key: _each_once(words) for key, words in (shapes or {}).items() if words},
                 "kind": kind,
                 **marked_up_and_packed(flat),
             },
@@ -98,8 +99,8 @@ def _each_once(texts: Sequence[str]) -> dict[str, list]:
 
 def marked_up_and_packed(texts: Sequence[str]) -> dict[str, list]:
     """`packed`, of the sentences as `marked_up` makes them. A number holds no mark, so it is enough to mark up the patterns."""
-    told = packed(texts)
-    return {**told, "patterns": [marked_up(pattern) for pattern in told["patterns"]]}
+    parts = packed(texts)
+    return {**parts, "patterns": [marked_up(pattern) for pattern in parts["patterns"]]}
 
 
 def packed(texts: Sequence[str]) -> dict[str, list]:

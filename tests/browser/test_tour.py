@@ -2,7 +2,7 @@
 
 import pytest
 
-from pages.ui.tour import STOPS
+from pages.chapters import STOPS
 from tests.browser.conftest import PHONE
 from tests.browser.test_scenes import WRAP
 

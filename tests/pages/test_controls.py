@@ -3,6 +3,8 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.seen import visit_state
+
 JUNK = [
     "",
     "abc",
@@ -59,7 +61,7 @@ DEFAULT = {
 
 def opened(**parameters) -> AppTest:
     app = AppTest.from_function(script, default_timeout=30)
-    app.session_state["_page"], app.session_state["_back_on_page"] = "x", True
+    visit_state(app).page, visit_state(app).is_back_on_page = "x", True
     for name, value in parameters.items():
         app.query_params[name] = value
     return app.run()
@@ -187,14 +189,14 @@ def test_a_hidden_control_keeps_the_value_that_the_link_gives_it():
 
 
 def test_two_visits_have_turns_of_their_own():
-    turns = {opened().session_state["x_at_kept"][1] for _ in range(2)}
+    turns = {visit_state(opened()).dials["x_at"].turn for _ in range(2)}
     assert len(turns) == 2
 
 
 def test_a_control_that_comes_back_on_the_page_tells_the_browser_once_where_it_stands():
     app = opened(x_noise="0.2")
     assert [app.run().slider[0].proto.set_value for _ in range(2)] == [False, False]
-    app.session_state["_shown"] = set()  # another scene was shown in between
+    visit_state(app).on_page = set()  # another scene was shown in between
     assert app.run().slider[0].proto.set_value
     assert app.slider[0].value == 0.2
     assert not app.run().slider[0].proto.set_value

@@ -5,12 +5,18 @@ import re
 import pytest
 
 from pages.chapter import PAGES
-from pages.chapters import ASKED, CHAPTERS, chapter
+from pages.chapters import CHAPTERS, PREDICTIONS, chapter
 from pages.ui.predict import SKIP
-from tests.seen import sentences
+from pages.url.state import Prediction
+from tests.seen import sentences, visit_state
 
 FILE = "visit/page.py"
 SCREENS = sum(len(each.scenes) for each in CHAPTERS)
+
+
+def predicts(app, **predictions) -> None:
+    """Have the visit remember these predictions: of each the answer, and whether it was right."""
+    visit_state(app).predictions.update({key: Prediction(*answer) for key, answer in predictions.items()})
 
 
 def question(app):
@@ -27,8 +33,8 @@ def told(app) -> str:
 def answer_of(app, right: bool) -> str:
     """An answer to the question that is asked now, found by asking the chapter itself."""
     key, seed = re.fullmatch(r"predict_(.+)_again(\d+)_choice", question(app).key).groups()
-    where, scene = ASKED[key]
-    asked = where.ask_again(scene, int(seed))
+    _, scene = PREDICTIONS[key]
+    asked = scene.again(int(seed))
     return next(answer for place, (answer, _) in enumerate(asked.answers) if (place == asked.right) is right)
 
 
@@ -39,30 +45,26 @@ def test_every_prediction_of_the_story_can_be_asked_again():
         for path in (PAGES / each.name).glob("*.py")
         for key in re.findall(r"""predict\(\s*"(\w+)\"""", path.read_text("utf-8"))
     }
-    assert made == set(ASKED)
-    for key, (where, scene) in ASKED.items():
+    assert made == set(PREDICTIONS)
+    for key, (where, scene) in PREDICTIONS.items():
         assert f'"{key}"' in (PAGES / where.name / f"{scene.name}.py").read_text("utf-8"), key
 
 
 def test_without_a_browser_that_tells_it_says_what_this_visit_knows(visit):
     app = visit(FILE)
     assert f"none of the {SCREENS} screens" in told(app)
-    assert "none of the 8 predictions" in told(app)
+    assert f"none of the {len(PREDICTIONS)} predictions" in told(app)
     links = {link.label for link in app.get("page_link")}
     assert {scene.title for each in CHAPTERS for scene in each.scenes} <= links
-    app.session_state["_predictions"] = {"slopes_zoom": ("All three", False), "downhill_way": ("x", True)}
+    predicts(app, slopes_zoom=("All three", False), downhill_way=("x", True))
     app.run()
-    assert re.search(r"2 of 8 predictions *: 1 right and 1 missed", told(app))
+    assert re.search(rf"2 of {len(PREDICTIONS)} predictions *: 1 right and 1 missed", told(app))
     assert "Zoom in”: missed" in told(app)
 
 
 def test_what_was_missed_comes_back_with_other_numbers_until_it_is_right(visit):
     app = visit(FILE, scene="again")
-    app.session_state["_predictions"] = {
-        "slopes_zoom": ("All three", False),
-        "bends_tests": ("x", False),
-        "y": (SKIP, None),
-    }
+    predicts(app, slopes_zoom=("All three", False), bends_tests=("x", False), y=(SKIP, None))
     app.run()
     assert "You missed 2 questions" in told(app)
     seen = set()
@@ -92,23 +94,23 @@ def test_where_nothing_was_missed_all_are_asked_and_any_can_be_skipped(visit):
         question(app).set_value(SKIP).run()
         app.button(key="visit_next").click().run()
         assert not app.exception
-    assert asked == list(ASKED)
-    assert "0 of 8 questions" in told(app)
+    assert asked == list(PREDICTIONS)
+    assert f"0 of {len(PREDICTIONS)} questions" in told(app)
 
 
 def test_forgetting_forgets_the_predictions_too(visit):
     app = visit(FILE)
-    app.session_state["_predictions"] = {"slopes_zoom": ("All three", False)}
+    predicts(app, slopes_zoom=("All three", False))
     app.run()
     app.button(key="visit_forget").click().run()
-    assert "none of the 8 predictions" in told(app)
-    assert "_predictions" not in app.session_state
+    assert f"none of the {len(PREDICTIONS)} predictions" in told(app)
+    assert not visit_state(app).predictions
 
 
 @pytest.mark.parametrize("seed", range(3))
 def test_questions_asked_once_more_leave_the_tally_as_it_is(visit, seed):
     app = visit("start/page.py")
-    app.session_state["_predictions"] = {"slopes_zoom": ("x", False), f"slopes_zoom_again{seed}": ("y", True)}
+    predicts(app, **{"slopes_zoom": ("x", False), f"slopes_zoom_again{seed}": ("y", True)})
     app.run()
     assert "You predicted 0 of 1 rightly so far." in told(app)
 
