@@ -22,14 +22,14 @@ BESIDE: tuple[Chapter, ...]  # the pages beside it, in no order
 EVERY: tuple[Chapter, ...]  # both
 PREDICTIONS: dict[str, tuple[Chapter, Scene]]  # the predictions that can be asked again, by their keys
 STOPS: tuple[tuple[Chapter, Scene], ...]  # the scenes at which the led tour stops
+TABLES = ("CHAPTERS", "BESIDE", "EVERY", "PREDICTIONS", "STOPS")
 
 
 def __getattr__(name: str) -> Any:
     """Look a table up for other modules: `chapters.CHAPTERS`, `from pages.chapters import EVERY` (PEP 562)."""
-    try:
-        return _tables()[name]
-    except KeyError:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    if name not in TABLES:  # every `from pages.chapters import …` first asks for `__path__`
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return _tables()[name]
 
 
 @cache

@@ -149,8 +149,9 @@ def test_bends_how_many_tests_a_bend_passes():
     for seed in range(40):
         question = bends.tests(seed)
         name = re.search(r"one bend, (.*?)\. Does", question.text).group(1)
-        assert question.right == passes[name]
-        met[name] += 1
+        if name in passes:
+            assert question.right == passes[name]
+            met[name] += 1
     assert set(met) == set(passes)
 
 
