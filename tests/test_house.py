@@ -13,6 +13,7 @@ import pytest
 from core.draw import theme
 from pages.chapter import PAGES as HERE
 from pages.chapters import EVERY
+from pages.ui.streamlit_dom import SELECTORS
 from tests.many import each_of
 from tests.parsing import parsed
 
@@ -170,6 +171,14 @@ def test_every_button_has_a_callback(path):
 
 def is_none(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
+
+
+def test_streamlits_own_elements_are_selected_in_one_place():
+    """Styles and scripts write `$MAIN` (`pages/ui/streamlit_dom.py`), and each name there is used."""
+    files = [path for path in (ROOT / "pages").rglob("*") if path.suffix in (".py", ".css", ".js", ".html")]
+    texts = {path.name: path.read_text("utf-8") for path in files if path.name != "streamlit_dom.py"}
+    assert not [name for name, text in texts.items() if re.search(r"data-testid|\.st[A-Z]\w", text)]
+    assert set(SELECTORS) <= set(re.findall(r"\$([A-Z][A-Z_]+)", " ".join(texts.values())))
 
 
 def test_the_theme_of_the_page_and_of_the_pictures_is_one():

@@ -7,17 +7,18 @@ from core.say.exercise import SEEDS
 from pages import chapters
 from pages.chapter import Chapter
 from pages.ui import controls
+from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 
 ALL = "all"
-PAPER = """<style>@media print {
+PAPER = with_selectors("""<style>@media print {
   @page { size: A4; margin: 18mm; }
-  [data-testid="stSidebar"], .st-key-teachers_choices, .st-key-head [data-testid="stMarkdown"] { display: none !important; }
-  .st-key-chapter, [data-testid="stMain"], [data-testid="stApp"], [data-testid="stAppViewContainer"] { width: auto !important; height: auto !important; overflow: visible !important; position: static !important; }
+  $SIDEBAR, .st-key-teachers_choices, .st-key-head $MARKDOWN { display: none !important; }
+  .st-key-chapter, $MAIN, $APP, $APP_VIEW { width: auto !important; height: auto !important; overflow: visible !important; position: static !important; }
   [class*="st-key-teachers_question_"] { break-inside: avoid; }
-  body, [data-testid="stApp"] { background: white !important; }
+  body, $APP { background: white !important; }
   .st-key-chapter * { color: black !important; }
-}</style>"""
+}</style>""")
 
 
 def scene() -> None:

@@ -127,7 +127,7 @@ export default function show(told) {
   // Nobody should miss the beginning: playing by itself waits for the scene's pictures.
   function startWhenDrawn(since) {
     if (!input.isConnected || dial.frame !== null || value() !== data.low) return // the visitor was quicker
-    const drawn = !input.closest(".st-key-scene")?.querySelector('[data-testid="stSkeleton"]')
+    const drawn = !input.closest(".st-key-scene")?.querySelector('$SKELETON')
     if (drawn && performance.now() - since > 300 || performance.now() - since > LONGEST_WAIT) start()
     else setTimeout(() => startWhenDrawn(since), 100)
   }

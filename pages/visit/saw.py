@@ -8,14 +8,15 @@ from pages import chapters
 from pages.chapter import Chapter
 from pages.ui import progress
 from pages.ui.sentence import sentence
+from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 from pages.visit import again
 from pages.visit.remembered import remembered
 
-ON_PAPER = """<style>@media print {
+ON_PAPER = with_selectors("""<style>@media print {
   .st-key-scene { zoom: 0.85; }
-  .st-key-scene :is(button, [data-testid="stPageLink"]), [class*="st-key-visit_unseen"] { display: none; }
-}</style>"""
+  .st-key-scene :is(button, $PAGE_LINK), [class*="st-key-visit_unseen"] { display: none; }
+}</style>""")
 
 PRINT = '<button class="why-print" onclick="window.print()">Print</button>'
 
