@@ -44,11 +44,13 @@ def walked(
     fog: bool = False,
 ) -> Walked:
     """The walks of these methods on a ground."""
-    asked = {"learning_rate": rate, "steps": steps, "uphill": uphill}
-    walks = [descend(SURFACES[ground], start, method=method, **asked) for method in methods]
+    walks = [
+        descend(SURFACES[ground], start, method=method, learning_rate=rate, steps=steps, uphill=uphill)
+        for method in methods
+    ]
     places = dial_places(steps)
     figures = walk_figures(SURFACES[ground], walks, places, fog=fog)
-    texts, told = (at_places(say, walks, places) for say in (reads, stand_says))
+    texts, told = (at_places(say, walks, places.tolist()) for say in (reads, stand_says))
     return Walked(walks, places.tolist(), texts, told, figures)
 
 

@@ -1,6 +1,7 @@
 """The frame around every chapter: its title and question, the strip of scenes, the open scene, and links onward."""
 
 from pathlib import Path
+from typing import Literal
 
 import streamlit as st
 
@@ -31,7 +32,7 @@ def run(current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
     tour.arrive(current)
     st.html(STYLE)
-    wide = "stretch" if presenter.is_on() else 1040
+    wide: Literal["stretch"] | int = "stretch" if presenter.is_on() else 1040
     with st.container(horizontal_alignment="center"), st.container(key="chapter", width=wide, gap="small"):
         if st.context.is_embedded and "scene" in st.query_params:
             embedded(current, current.scene(url_state.asked("scene")))

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -53,7 +54,8 @@ def sentence(
         kind: "text", or "caption" for a small one.
     """
     keys = [] if dials is None else [dials] if isinstance(dials, str) else list(dials)
-    flat, sizes = [texts], []
+    flat: list[Any] = [texts]
+    sizes = []
     for _ in keys:
         sizes.append(len(flat[0]))
         flat = [each for row in flat for each in row]

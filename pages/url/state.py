@@ -104,7 +104,7 @@ def arrive(current: Chapter) -> None:
     state.follows_address = False
     if state.is_back_on_page:
         state.experiment = None
-    if (name := asked("scene")) in current.moved:
+    if (name := asked("scene") or "") in current.moved:
         scene_now, controls = current.moved[name]
         write("scene", scene_now)
         for control, value in controls.items():
