@@ -15,7 +15,7 @@ PAGES = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Move:
-    """What a stop of the tour waits for; the browser sees it, and tells nobody.
+    """The visitor's move that a stop of the tour waits for; the browser notices it and sends no message.
 
     Attributes:
         key: the part of the scene that is moved, as in `Stop.light`.
@@ -106,7 +106,7 @@ class Chapter:
 
     @property
     def prefix(self) -> str:
-        """What the names of this chapter's controls, and so its URL parameters, begin with."""
+        """The prefix of this chapter's control names, and so of its URL parameters."""
         return f"{self.name}_"
 
     @property
@@ -115,7 +115,7 @@ class Chapter:
         return PAGES / self.name / "page.py"
 
     def page(self) -> st.Page:
-        """This chapter as Streamlit's navigation knows it."""
+        """This chapter as a page of Streamlit's navigation."""
         return st.Page(self.file, title=self.title, url_path=self.url, default=self.url == "start", help=self.question)
 
     def scene(self, name: str | None) -> Scene:
@@ -123,7 +123,7 @@ class Chapter:
         return next((scene for scene in self.scenes if scene.name == name), self.scenes[0])
 
     def scene_with(self, controls: Iterable[str]) -> Scene:
-        """The scene that a link to these controls means: the last one that has one of them and is the first to have it."""
-        asked = {name.removeprefix(self.prefix) for name in controls if name.startswith(self.prefix)}
-        asked |= {re.sub(r"_?\d+$", "", name) for name in asked}
-        return next((scene for scene in reversed(self.scenes) if asked & set(scene.controls)), self.scenes[0])
+        """The last scene that is the first to have one of these controls: the scene that a link to them means."""
+        names = {name.removeprefix(self.prefix) for name in controls if name.startswith(self.prefix)}
+        names |= {re.sub(r"_?\d+$", "", name) for name in names}
+        return next((scene for scene in reversed(self.scenes) if names & set(scene.controls)), self.scenes[0])

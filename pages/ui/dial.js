@@ -135,7 +135,7 @@ export default function show(told) {
   const toggle = () => (dial.frame === null ? start() : stop())
   const hop = way => { stop(); move(value() + way * data.jump); restSoon() }
 
-  // Another control changed what this dial moves through: come to rest where it stands, so that all agree.
+  // Stop playing when the range changes.
   const shape = JSON.stringify([data.low, data.high, data.step, data.texts])
   if (dial.frame !== null && data.turn === dial.turn && shape !== dial.shape) stop()
   dial.shape = shape

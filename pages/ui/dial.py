@@ -77,9 +77,10 @@ def dial(
 
     state, visit = st.session_state, url_state.visit()
     default = nearest(default)
-    if url_state.comes_on(key):
+    if url_state.was_unmounted(key):
         state.pop(key, None)  # as Streamlit does with a widget that left the page
-    has_address = url_state.asked(key) is not None and read(url_state.asked(key) or "") is not None
+    word = url_state.asked(key)
+    has_address = word is not None and read(word) is not None
     locked = locks.locked(key) is not None
     value = nearest(binding.resolve(key, default, read, nearest))
     report = visit.dials.get(key)

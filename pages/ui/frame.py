@@ -105,7 +105,7 @@ def open_scene(current: Chapter, scene: Scene) -> None:
         scene.run()
         predict.show_verdicts()
         explain(current, scene)
-    url_state.arrived()
+    url_state.end_run()
 
 
 def embedded(current: Chapter, scene: Scene) -> None:

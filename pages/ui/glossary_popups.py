@@ -52,7 +52,7 @@ def link(chapter: Chapter, scene: Scene) -> str:
 
 def where(word: Word) -> tuple[str, str]:
     """The scene that shows a word: its address, and its name in words."""
-    name, short = word.shown
+    name, short = word.scene
     chapter = chapters.by_name(name)
     scene = next(each for each in chapter.scenes if each.name == short)
     return link(chapter, scene), f"{chapter.title}, “{scene.title}”"

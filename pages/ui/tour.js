@@ -51,7 +51,7 @@ export default function ({ data, parentElement }) {
 
   function look() {
     bar.frame = null
-    // What was pressed may be gone then, and the focus with it: it goes to the way on.
+    // If the pressed button was removed, focus the Next link.
     if (bar.done && bar.held && document.activeElement === document.body) {
       bar.held = false
       holder.querySelector(".st-key-tour_next a")?.focus({ preventScroll: true })

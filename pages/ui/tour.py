@@ -43,8 +43,8 @@ def link(number: int, at: Chapter | None = None) -> dict[str, str]:
     """
     chapter, scene = chapters.STOPS[number - 1]
     sets = {url_state.SETS: "1"} if at is chapter else {}
-    named = {} if scene is chapter.scenes[0] else {"scene": scene.name}
-    return {**sets, TOUR: str(number), **named, **_controls(chapter, scene)}
+    scenes = {} if scene is chapter.scenes[0] else {"scene": scene.name}
+    return {**sets, TOUR: str(number), **scenes, **_controls(chapter, scene)}
 
 
 def arrive(current: Chapter) -> None:

@@ -30,7 +30,7 @@ def bound(show: Callable[..., Any], key: str, default: Any, read: Reader, *, see
     if seen and locks.hidden(key):
         del state[key]
     elif seen:
-        if url_state.comes_on(key):
+        if url_state.was_unmounted(key):
             state[key] = state[key]  # the widget was unmounted: Streamlit sends a value that was set in this run
         value = show(key=key, disabled=locks.locked(key) is not None, **looks)
     value = default if value is None else value

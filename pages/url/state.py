@@ -93,7 +93,7 @@ def visit() -> VisitState:
 
 
 def arrive(current: Chapter) -> None:
-    """Note how the visitor came; a link of ours is followed as back and forward are: what it does not name is at its default.
+    """Begin a run: note how the visitor came. A link of ours is followed as back and forward are: what it does not name is at its default.
 
     A link that names controls but no scene, as those of earlier versions did, leads to the scene that has them; one to a scene
     that is part of another now leads there.
@@ -109,8 +109,8 @@ def arrive(current: Chapter) -> None:
         write("scene", scene_now)
         for control, value in controls.items():
             write(f"{current.prefix}{control}", value)
-    came = state.is_back_on_page or SETS in st.query_params
-    if came and "scene" not in st.query_params:
+    is_new = state.is_back_on_page or SETS in st.query_params
+    if is_new and "scene" not in st.query_params:
         scene = current.scene_with(st.query_params)
         write("scene", None if scene is current.scenes[0] else scene.name)
     if SETS in st.query_params:
@@ -132,15 +132,15 @@ def follow(prefix: str, wanted: dict[str, str]) -> None:
     visit().follows_address = True
 
 
-def arrived() -> None:
+def end_run() -> None:
     """End the run of a scene: from now on the values of its controls win over the address."""
     state = visit()
     state.follows_address, state.focus = False, None
     state.on_page, state.rendering = state.rendering, set()
 
 
-def comes_on(key: str) -> bool:
-    """Whether a control is rendered in this run and was not in the scene's last run."""
+def was_unmounted(key: str) -> bool:
+    """Whether a control, rendered in this run, was not rendered in the scene's last run."""
     visit().rendering.add(key)
     return key not in visit().on_page
 

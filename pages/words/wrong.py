@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.chapters.words.mistakes import MISTAKES, progress, said
+from core.chapters.words.mistakes import MISTAKES, progress, reply
 from pages.ui import controls
 from pages.url.state import visit
 from pages.words.looks import look
@@ -27,7 +27,7 @@ def scene() -> None:
         )
         if choice is not None:
             answers[name] = choice
-            st.markdown(said(mistake, choice))
+            st.markdown(reply(mistake, choice))
             for each in mistake.looks:
                 look(each)
             if name != NAMES[-1]:

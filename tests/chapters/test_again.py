@@ -63,7 +63,7 @@ def test_a_question_is_written_plainly(key):
 @drawn(10, 200)
 def test_slopes_what_a_curve_looks_like_up_close(seeds):
     for seed in seeds:
-        curve, x, factor = slopes.drawn(seed)
+        curve, x, factor = slopes.example(seed)
         tiny = (curve.domain[1] - curve.domain[0]) / 2 / factor
         fall = abs(curve.f(x + tiny / 1000) - curve.f(x - tiny / 1000))
         left, right = (curve.f(x) - curve.f(x - tiny)) / tiny, (curve.f(x + tiny) - curve.f(x)) / tiny
@@ -75,7 +75,7 @@ def test_slopes_what_a_curve_looks_like_up_close(seeds):
 @drawn(10, 200)
 def test_downhill_which_way_a_knob_should_turn(seeds):
     for seed in seeds:
-        network, knob, slope = downhill.drawn(seed)
+        network, knob, slope = downhill.example(seed)
         question = downhill.way(seed)
         steps = {0: 1.0, 1: -1.0}
         errors = {}
@@ -120,7 +120,7 @@ def sizes_by_hand(layers: int, bend: str, seed: int) -> np.ndarray:
 @drawn(2, 20)
 def test_backprop_which_layer_gets_the_smallest_slopes(seeds):
     for seed in seeds:
-        layers, bend, _ = backprop.drawn(seed)
+        layers, bend, _ = backprop.example(seed)
         ratios = [(each := sizes_by_hand(layers, bend, start))[0] / each[-1] for start in range(backprop.SEEDS)]
         ratio = float(np.nanmedian(ratios))
         assert ratio < 0.11 or 0.55 < ratio < 1.8, "by a hair"
@@ -130,7 +130,7 @@ def test_backprop_which_layer_gets_the_smallest_slopes(seeds):
 @drawn(4, 50)
 def test_bends_what_a_sum_looks_like(seeds):
     for seed in seeds:
-        found = bends.drawn(seed)
+        found = bends.example(seed)
         x = np.linspace(-2.9, 2.9, 4001)
         y = found.run.final.predict(x[:, None])[:, 0]
         steps = np.abs(np.diff(y))
@@ -158,7 +158,7 @@ def test_bends_how_many_tests_a_bend_passes():
 @drawn(3, 30)
 def test_one_matrix_whether_a_stack_beats_one_layer(seeds):
     for seed in seeds:
-        _, _, bend, least, stack = one_matrix.drawn(seed)
+        _, _, bend, least, stack = one_matrix.example(seed)
         question = one_matrix.deeper(seed)
         if bend == "linear":
             # However it was trained, a middle point of any two gets the middle of their answers: it is one layer.
@@ -189,7 +189,7 @@ def test_without_derivatives_how_often_chance_leads_down(seeds):
 @drawn(3, 30)
 def test_train_what_the_error_does(seeds):
     for seed in seeds:
-        run = train.drawn(seed)
+        run = train.example(seed)
         first, last = run.history.networks[0], run.history.networks[-1]
         x, target = run.seen.network_inputs, run.seen.network_targets
 

@@ -43,7 +43,7 @@ def script():
         "at": dial("At", "x_at", places=[0.0, 1.0, 2.0], default=1.0),
     }
     st.session_state["told"] = told
-    url_state.arrived()
+    url_state.end_run()
     st.button("Set", on_click=url_state.follow, args=("x_", {"x_curve": "abs", "x_at": "2"}))
 
 

@@ -18,7 +18,7 @@ def card() -> tuple[str, str]:
     lines = []
     for name, color in KINDS:
         sent = ACTIVATIONS[name].f(z)
-        seen = sent <= window[1][1]
-        lines.append(miniature.line(z[seen], sent[seen], window, color))
+        visible = sent <= window[1][1]
+        lines.append(miniature.line(z[visible], sent[visible], window, color))
     at_one = ", ".join(f"{name} {fixed(ACTIVATIONS[name].f(1.0))}" for name, _ in KINDS)
     return miniature.drawing(*lines), f"Three bends; what each makes of 1: {at_one}"

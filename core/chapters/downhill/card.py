@@ -24,5 +24,5 @@ def card() -> tuple[str, str]:
         miniature.line(walk.points[:, 0], walk.points[:, 1], surface.domain, color, width)
         for color, width in (("white", 3.5), (theme.RED, 2.0))
     )
-    drawn = miniature.drawing(miniature.image(field_image(spread(surface.f(across, up)), levels=10)), *path)
-    return drawn, f"A walk down a valley: the error falls from {number(walk.losses[0])} to {number(walk.losses[-1])}"
+    picture = miniature.drawing(miniature.image(field_image(spread(surface.f(across, up)), levels=10)), *path)
+    return picture, f"A walk down a valley: the error falls from {number(walk.losses[0])} to {number(walk.losses[-1])}"

@@ -17,7 +17,7 @@ def card() -> tuple[str, str]:
     window = ((-3, 3), miniature.reach(curve.f(x)))
     touch = touching(at, curve.f(at), curve.slope(at), *window)
     ends_x, ends_y = (np.concatenate([touch[f"{axis}1"], touch[f"{axis}2"]]) for axis in "xy")
-    drawn = miniature.drawing(
+    picture = miniature.drawing(
         miniature.line(x, curve.f(x), window, theme.CURVE), miniature.line(ends_x, ends_y, window, theme.SLOPE, 4)
     )
-    return drawn, f"A curve, and the line that touches it: its slope is {fixed(curve.slope(at)[0])}"
+    return picture, f"A curve, and the line that touches it: its slope is {fixed(curve.slope(at)[0])}"

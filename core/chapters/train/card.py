@@ -38,5 +38,5 @@ def card() -> tuple[str, str]:
         )
         for (x, y), yes in zip(data.inputs[::3], data.targets[::3, 0], strict=True)
     ]
-    drawn = miniature.drawing(miniature.image(png(levels, colors(0.62 * np.linspace(-1, 1, SHADES)))), *dots)
-    return drawn, f"A trained network's map: {percent(right)} of its points are right"
+    picture = miniature.drawing(miniature.image(png(levels, colors(0.62 * np.linspace(-1, 1, SHADES)))), *dots)
+    return picture, f"A trained network's map: {percent(right)} of its points are right"

@@ -17,11 +17,11 @@ def card() -> tuple[str, str]:
     knobs = np.log([heat.knobs for heat in heats])
     window = miniature.reach(knobs), (0, 1)
     lines = [miniature.line(knobs, [left(heat, way) for heat in heats], window, COLORS[way]) for way in (SLOPES, RIVAL)]
-    told = [
+    parts = [
         f"with {count(heat.knobs, 'knob')} {percent(left(heat, SLOPES))} by slopes and {percent(left(heat, RIVAL))} by trying"
         for heat in (heats[0], heats[-1])
     ]
-    return miniature.drawing(*lines), f"The error that is left after {LOOKS} looks: {', '.join(told)}"
+    return miniature.drawing(*lines), f"The error that is left after {LOOKS} looks: {', '.join(parts)}"
 
 
 def left(heat: Heat, way: str) -> float:
