@@ -38,7 +38,7 @@ def sentences(app: AppTest) -> dict[str, list[str]]:
     return {data["name"]: [sentence(data, row) for row in data["rows"]] for data in components(app, "why_says")}
 
 
-def said(app: AppTest, name: str) -> list[str]:
+def texts_of(app: AppTest, name: str) -> list[str]:
     """Every sentence of the element called `name`, place by place, with its marks, as the browser sets it."""
     for data in components(app, "why_says"):
         if data["name"] == name:
@@ -54,8 +54,8 @@ def html(texts: Iterable[str]) -> list[str]:
 def unpacked(data: dict, row: list[int]) -> str:
     """One sentence put together: its pattern with its numbers in their places."""
     pattern, *numbers = row
-    told = iter(numbers)
-    return re.sub("\x01", lambda _: data["numbers"][next(told)], data["patterns"][pattern])
+    numbers_left = iter(numbers)
+    return re.sub("\x01", lambda _: data["numbers"][next(numbers_left)], data["patterns"][pattern])
 
 
 def sentence(data: dict, row: list[int]) -> str:

@@ -29,8 +29,8 @@ EACH = pytest.mark.parametrize("key", PREDICTIONS)
 @drawn(8, 50)
 def test_a_question_is_whole_and_another_seed_asks_another(key, seeds):
     _, scene = PREDICTIONS[key]
-    asked = [scene.again(seed) for seed in seeds]
-    for seed, question in zip(seeds, asked, strict=True):
+    questions = [scene.again(seed) for seed in seeds]
+    for seed, question in zip(seeds, questions, strict=True):
         assert question == scene.again(seed)
         assert 0 <= question.right < len(question.answers)
         assert len({answer for answer, _ in question.answers}) == len(question.answers) >= 3
@@ -46,18 +46,18 @@ def test_a_question_is_whole_and_another_seed_asks_another(key, seeds):
             "past all bounds",
         ):
             assert not re.search(forbidden, text), text
-    assert len({question.text for question in asked}) > min(len(asked) / 4, 5)
-    assert len({question.right for question in asked}) > 1, "the answer is always the same"
+    assert len({question.text for question in questions}) > min(len(questions) / 4, 5)
+    assert len({question.right for question in questions}) > 1, "the answer is always the same"
 
 
 @EACH
 def test_a_question_is_written_plainly(key):
     _, scene = PREDICTIONS[key]
-    told = []
+    texts = []
     for seed in range(12):
         question = scene.again(seed)
-        told += [question.text, *(f"{answer}. {because}" for answer, because in question.answers)]
-    assert reading_grade(" ".join(re.sub(r"\(.*?\)", "", text) for text in told)) <= 5
+        texts += [question.text, *(f"{answer}. {because}" for answer, because in question.answers)]
+    assert reading_grade(" ".join(re.sub(r"\(.*?\)", "", text) for text in texts)) <= 5
 
 
 @drawn(10, 200)
@@ -67,9 +67,9 @@ def test_slopes_what_a_curve_looks_like_up_close(seeds):
         tiny = (curve.domain[1] - curve.domain[0]) / 2 / factor
         fall = abs(curve.f(x + tiny / 1000) - curve.f(x - tiny / 1000))
         left, right = (curve.f(x) - curve.f(x - tiny)) / tiny, (curve.f(x + tiny) - curve.f(x)) / tiny
-        found = 2 if fall > 0.5 else 1 if abs(right - left) > 0.5 else 0
-        assert found or (fall < 1e-3 and abs(right - left) < 0.01), "by a hair"
-        assert slopes.zoom(seed).right == found
+        expected = 2 if fall > 0.5 else 1 if abs(right - left) > 0.5 else 0
+        assert expected or (fall < 1e-3 and abs(right - left) < 0.01), "by a hair"
+        assert slopes.zoom(seed).right == expected
 
 
 @drawn(10, 200)
@@ -130,13 +130,13 @@ def test_backprop_which_layer_gets_the_smallest_slopes(seeds):
 @drawn(4, 50)
 def test_bends_what_a_sum_looks_like(seeds):
     for seed in seeds:
-        found = bends.example(seed)
+        fitted = bends.example(seed)
         x = np.linspace(-2.9, 2.9, 4001)
-        y = found.run.final.predict(x[:, None])[:, 0]
+        y = fitted.run.final.predict(x[:, None])[:, 0]
         steps = np.abs(np.diff(y))
         curving = np.abs(y[::50][:-2] - 2 * y[::50][1:-1] + y[::50][2:]).max()
         jumps = (steps > 1e-9).sum()
-        is_straight, is_stairs = curving < 1e-9, 0 < jumps <= found.run.final.layers[0].outputs
+        is_straight, is_stairs = curving < 1e-9, 0 < jumps <= fitted.run.final.layers[0].outputs
         assert is_straight or is_stairs or (curving > 0.003 and jumps > 1000), "by a hair"
         assert bends.none(seed).right == (2 if is_straight else 1 if is_stairs else 0)
 
@@ -177,7 +177,7 @@ def test_without_derivatives_how_often_chance_leads_down(seeds):
     bands = ((0.28, 0.39), (0.042, 0.059), (0.0, 0.0006))
     for seed in seeds:
         question = without_derivatives.chance(seed)
-        knobs, angle = (int(told) for told in re.search(r"^(\d+) knobs.*within (\d+)°", question.text).groups())
+        knobs, angle = (int(number) for number in re.search(r"^(\d+) knobs.*within (\d+)°", question.text).groups())
         # Added up over small slices of a sphere: those at an angle are a circle, sphere … of radius sin(angle).
         degrees = np.radians(np.linspace(0, 180, 18_001))
         density = np.sin(degrees) ** (knobs - 2)

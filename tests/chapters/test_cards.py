@@ -27,7 +27,7 @@ def test_a_chapter_without_one_has_none():
 
 
 def test_they_show_what_their_chapters_say():
-    widths = [float(found) for found in re.findall(r'stroke-width="([\d.]+)"', card("backprop")[0])]
+    widths = [float(width) for width in re.findall(r'stroke-width="([\d.]+)"', card("backprop")[0])]
     assert max(widths) == pytest.approx(6.6)
     assert card("one_matrix")[0].count("<rect") == 27
 
@@ -44,6 +44,6 @@ def test_without_derivatives_shows_that_many_knobs_need_slopes_and_a_few_do_not(
     for at, line in enumerate(lines):
         down = [float(point.split(",")[1]) for point in line.split()]
         assert down == pytest.approx([TALL - EDGE - end[at] * (TALL - 2 * EDGE) for end in ends], abs=0.06)
-    told = [float(said) for said in re.findall(r"([\d.]+)%", words)]
-    assert told == pytest.approx([100 * share for share in (*ends[0], *ends[-1])], abs=0.51)
+    percents = [float(digits) for digits in re.findall(r"([\d.]+)%", words)]
+    assert percents == pytest.approx([100 * share for share in (*ends[0], *ends[-1])], abs=0.51)
     assert re.findall(r"with ([\d,]+) knobs", words) == [f"{heats[0].knobs:,}", f"{heats[-1].knobs:,}"]

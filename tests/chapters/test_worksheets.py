@@ -54,8 +54,8 @@ def downhill(one, two, three):
     left, grown = 1 - 2 * rate, 1 + 2 * rate
     error = a * a + b * b
     size = numbers(three)[-1]
-    told = [error, error * left * left, error * grown * grown]
-    return [a * left, b * left], told, [1 - 2 * size, "yes" if 0 < size < 1 else "no"]
+    errors = [error, error * left * left, error * grown * grown]
+    return [a * left, b * left], errors, [1 - 2 * size, "yes" if 0 < size < 1 else "no"]
 
 
 def backprop(one, two, three):
@@ -91,11 +91,11 @@ def one_matrix(one, two, three):
 def without_derivatives(one, two, three):
     knobs = numbers(one)[0]
     _, *errors = numbers(two)
-    kept, lowest = 0, Fraction(7, 10)
+    n_kept, lowest = 0, Fraction(7, 10)
     for error in errors:
         if error < lowest:
-            kept, lowest = kept + 1, error
-    return [knobs + 1, 3], [kept, lowest], [numbers(three)[0] / 2]
+            n_kept, lowest = n_kept + 1, error
+    return [knobs + 1, 3], [n_kept, lowest], [numbers(three)[0] / 2]
 
 
 def train(one, two, three):
@@ -110,7 +110,8 @@ def train(one, two, three):
 
 
 AGAIN = {
-    made.__name__: made for made in (start, slopes, downhill, backprop, bends, one_matrix, without_derivatives, train)
+    solve.__name__: solve
+    for solve in (start, slopes, downhill, backprop, bends, one_matrix, without_derivatives, train)
 }
 
 
@@ -121,9 +122,9 @@ def test_every_answer_is_what_a_student_works_out(chapter, seeds):
         questions = worksheet(chapter.name, seed)
         expected = AGAIN[chapter.name](*(question.text.replace("1 −", "").replace("{}", "") for question in questions))
         for question, answers in zip(questions, expected, strict=True):
-            told = [each if isinstance(each, str) else float(each) for each in answers]
+            wanted = [each if isinstance(each, str) else float(each) for each in answers]
             keys = [each if each.isalpha() else float(read(each)) for each in question.answers]
-            assert keys == told, (seed, question)
+            assert keys == wanted, (seed, question)
 
 
 @pytest.mark.parametrize("chapter", SHEETS, ids=lambda chapter: chapter.name)
