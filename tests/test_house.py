@@ -173,6 +173,12 @@ def is_none(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
 
 
+@each_of([*SHARED, *(path for path in PAGES if path.parent.name in ("visit", "words", "teachers"))])
+def test_what_a_visit_remembers_stands_in_one_dataclass(path):
+    """`pages.url.state.VisitState`. A scene may keep what is its own alone under a key of its own."""
+    assert not re.search(r"""session_state(\[|\.\w+\()f?["']_""", path.read_text("utf-8"))
+
+
 def test_streamlits_own_elements_are_selected_in_one_place():
     """Styles and scripts write `$MAIN` (`pages/ui/streamlit_dom.py`), and each name there is used."""
     files = [path for path in (ROOT / "pages").rglob("*") if path.suffix in (".py", ".css", ".js", ".html")]

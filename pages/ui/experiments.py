@@ -1,4 +1,4 @@
-""" "Try this": experiments that stand in the scene they belong to. A click sets the controls, and focus goes to the dial."""
+""" "Try this": experiments below a scene. A click sets the controls and moves the focus to the dial."""
 
 from collections.abc import Mapping
 

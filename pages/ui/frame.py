@@ -46,7 +46,7 @@ def run(current: Chapter) -> None:
 
 
 def header(current: Chapter) -> None:
-    """The title and the question, small, so that the picture comes first."""
+    """Show the title and the question, small, so that the picture comes first."""
     chapter_menu(current)
     with st.container(key="head", horizontal=True, vertical_alignment="center", gap="small"):
         st.title(current.heading or current.title, anchor=False, width="content")
@@ -60,7 +60,7 @@ def header(current: Chapter) -> None:
 
 @fragment
 def chapter_menu(current: Chapter) -> None:
-    """The way to every chapter on a narrow screen, where Streamlit would put all of them behind an arrow without a word."""
+    """Show the menu of chapters on a narrow screen, where Streamlit hides them behind an arrow without a label."""
     with (
         st.container(key="chapters"),
         st.popover("Chapters", icon=":material/menu:", key=f"{current.name}_chapters", on_change="rerun") as menu,
@@ -73,7 +73,7 @@ def chapter_menu(current: Chapter) -> None:
 
 @fragment
 def scene_strip(current: Chapter) -> None:
-    """The strip of scenes; only the open one runs. A scene is a part of its own: moving a control reruns that scene alone."""
+    """Show the strip of scenes and run the open one. A scene is a fragment: moving a control reruns that scene alone."""
     labels = {scene: f"{number}. {scene.title}" for number, scene in enumerate(current.scenes, 1)}
     names = {label: scene for scene, label in labels.items()}
     strip, state, visit = f"{current.name}_scenes", st.session_state, url_state.visit()
@@ -100,7 +100,7 @@ def scene_strip(current: Chapter) -> None:
 
 @fragment
 def open_scene(current: Chapter, scene: Scene) -> None:
-    """The open scene."""
+    """Run the open scene, then show the verdicts on its predictions and the explanations of its words."""
     with st.container(key="scene", gap="small"):
         scene.run()
         predict.show_verdicts()
@@ -109,13 +109,13 @@ def open_scene(current: Chapter, scene: Scene) -> None:
 
 
 def embedded(current: Chapter, scene: Scene) -> None:
-    """One scene without anything around it, for another page to show in a frame."""
+    """Run one scene without the frame around it, for an embedding page."""
     with st.container(key="alone"):
         open_scene(current, scene)
         scripts()
 
 
 def scripts(script: str = "") -> None:
-    """What runs in the browser after a scene was current_scene, beside what keeps its pictures and sentences together. It takes no room."""
+    """Mount the scripts that run after a scene has opened: fading of what is stale, and `script`. They take no room."""
     with st.container(key="unseen"):
         st.html(FADE_STALE + script, unsafe_allow_javascript=True)

@@ -37,7 +37,7 @@ _EXPLAIN = st.components.v2.component(
 
 
 def explain(current: Chapter, scene: Scene) -> None:
-    """Let the words above, in this scene, explain themselves."""
+    """Mount the pop-ups for the words of the scene above."""
     with st.container(key="explain"):
         _EXPLAIN(
             key="explain_words",
@@ -46,12 +46,12 @@ def explain(current: Chapter, scene: Scene) -> None:
 
 
 def link(chapter: Chapter, scene: Scene) -> str:
-    """The address of a scene, below the app's own."""
+    """Return the path and query of a scene, below the app's base path."""
     return f"/{'' if chapter is chapters.CHAPTERS[0] else chapter.url}?scene={scene.name}"
 
 
 def where(word: Word) -> tuple[str, str]:
-    """The scene that shows a word: its address, and its name in words."""
+    """Return the address of the scene that shows a word, and its title."""
     name, short = word.scene
     chapter = chapters.by_name(name)
     scene = next(each for each in chapter.scenes if each.name == short)
@@ -60,7 +60,7 @@ def where(word: Word) -> tuple[str, str]:
 
 @lru_cache(maxsize=1)
 def script() -> str:
-    """The file that the browser fetches: the list of words, the look of what is shown, and what does it."""
+    """Build the script that the browser fetches once: the words, their style, and the code."""
     words = [
         {"word": each.word, "term": each.term, "line": each.line, "forms": each.forms, "never": each.never}
         | dict(zip(("to", "shown"), where(each), strict=True))
@@ -73,7 +73,7 @@ def script() -> str:
 
 @lru_cache(maxsize=1)
 def version() -> str:
-    """A word that changes with the file: a browser that kept an older one asks again."""
+    """Return a hash of the script, so that a browser with an older copy fetches the new one."""
     return hashlib.sha256(script().encode()).hexdigest()[:12]
 
 
@@ -83,5 +83,5 @@ def _serve(request) -> Response:
 
 
 def route() -> Route:
-    """Where the server has the file."""
+    """Return the route that serves the script."""
     return Route(f"{base_path()}{PATH}", _serve)

@@ -1,4 +1,4 @@
-"""The ways on from a scene and from a chapter: next and back, sharing, starting over, and the chapters before and after."""
+"""Navigation from a scene and a chapter: next and back, sharing, starting over, and the chapters before and after."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ EMBEDDED = 500  # px: how tall an embedded scene is
 
 
 def next_and_back(current: Chapter, scene: Scene, strip: str, labels: Sequence[str]) -> None:
-    """Next: the next scene, or after the last one the next chapter."""
+    """Show Back and Next: the scenes of the chapter, and after the last one the next chapter."""
     at = current.scenes.index(scene)
 
     def go(to: int) -> None:
@@ -37,7 +37,7 @@ def next_and_back(current: Chapter, scene: Scene, strip: str, labels: Sequence[s
 
 
 def footer(current: Chapter) -> None:
-    """Share this view, start over, and the chapters before and after."""
+    """Show the footer: share this view, start over, and the chapters before and after."""
     with st.container(horizontal=True, vertical_alignment="center", key="ways"):
         with st.container(width="content"):
             share(current)
@@ -58,7 +58,7 @@ def footer(current: Chapter) -> None:
 
 
 def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
-    """The chapter before and the one after, each in a list of at most one; what stands beside the story has none."""
+    """Return the chapter before and the one after, each in a sequence of at most one; a page beside the story has neither."""
     story = chapters.CHAPTERS
     if current not in story:
         return (), ()
@@ -68,7 +68,7 @@ def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
 
 @fragment
 def share(current: Chapter) -> None:
-    """Links to what is on screen, looked up when they are asked for: parts of a chapter change them without this frame."""
+    """Show links to what is on screen. They are built when the popover opens: fragments change the address without the frame."""
     with st.popover("Share", icon=":material/share:", key="share", on_change="rerun"):
         st.markdown("This link shows a friend exactly what you see now.")
         st.code(url_state.address(), language=None, wrap_lines=True)
@@ -86,7 +86,7 @@ def share(current: Chapter) -> None:
 
 
 def ways_back() -> None:
-    """After a fault: start the page over, or go to the start."""
+    """Show the links after a fault: start the page over, or go to the start."""
     first = chapters.CHAPTERS[0]
     current = chapters.chapter(url_state.visit().page or first.url)
     url_state.link(current, "Start this page over")

@@ -29,7 +29,7 @@ def is_on() -> bool:
 
 
 def mount(current: Chapter) -> None:
-    """The keys, the size of the pictures, and a small line in a corner that says the keys and the way out."""
+    """Mount presenter mode: its keys, large pictures, and a line in a corner that names the keys and the way out."""
     _PRESENT(key="present", data={"where": f"{current.title}: {current.question}"}, on_leave_change=_leave)
 
 
@@ -38,14 +38,14 @@ def _leave() -> None:
 
 
 def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
-    """A link to another chapter that stays in presenter mode; the keys press it. `name` is "next" or "back"."""
+    """Show a link to another chapter that stays in presenter mode; the keys press it. `name` is "next" or "back"."""
     wanted = {PARAMETER: "1", url_state.SETS: "1", **({"scene": scene.name} if scene else {})}
     with st.container(key=f"present_{name}"):
         st.page_link(to.page(), label=to.title, query_params=wanted, help="")
 
 
 def begin_button() -> None:
-    """A button that begins it."""
+    """Show the button that begins presenter mode."""
     if st.button(
         "Present",
         icon=":material/present_to_all:",

@@ -77,7 +77,7 @@ def sentence(
 
 
 def marked_up(text: str) -> str:
-    """A sentence as HTML: its words escaped, **bold** and *italic* marked, a backslash before a sign meaning that sign."""
+    """Convert a sentence to HTML: escape its words, mark **bold** and *italic*, and take a sign after a backslash as it is."""
     signs: list[str] = []
 
     def stored(match: re.Match) -> str:
@@ -94,19 +94,19 @@ def marked_up(text: str) -> str:
 
 
 def _each_once(texts: Sequence[str]) -> dict[str, list]:
-    """Few words that come again and again: each once, and for each place which one."""
+    """Encode texts that repeat: each distinct text once, and an index for each place."""
     words = list(dict.fromkeys(texts))
     return {"words": words, "at": [words.index(text) for text in texts]}
 
 
 def marked_up_and_packed(texts: Sequence[str]) -> dict[str, list]:
-    """`packed`, of the sentences as `marked_up` makes them. A number holds no mark, so it is enough to mark up the patterns."""
+    """Pack sentences as HTML. Numbers contain no markup, so only the patterns are converted."""
     parts = packed(texts)
     return {**parts, "patterns": [marked_up(pattern) for pattern in parts["patterns"]]}
 
 
 def packed(texts: Sequence[str]) -> dict[str, list]:
-    """Many sentences that differ mostly in their numbers, as few bytes: patterns, numbers, and for each sentence which ones."""
+    """Compress sentences that differ mostly in their numbers: patterns, numbers, and indices into both for each sentence."""
     patterns: defaultdict[str, int] = defaultdict(count().__next__)
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     rows = []

@@ -1,4 +1,4 @@
-"""Where the led tour begins, and where it goes on."""
+"""Start or resume the led tour."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ _GO_ON = st.components.v2.component(
 
 
 def begin() -> None:
-    """The button that starts the tour, and the one that goes on where it was left: the browser remembers."""
+    """Show the link that starts the tour, and a button that resumes it at the stop that the browser remembers."""
     stops = chapters.STOPS
     if not stops or tour.number() is not None or st.context.is_embedded:
         return

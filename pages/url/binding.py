@@ -14,7 +14,9 @@ from pages.url import state as url_state
 Reader = Callable[[str], Any]  # turns the address's word into a value; None for junk
 
 
-def bound(show: Callable[..., Any], key: str, default: Any, read: Reader, *, seen: bool = True, **looks: Any) -> Any:
+def bound(
+    show: Callable[..., Any] | None, key: str, default: Any, read: Reader, *, seen: bool = True, **looks: Any
+) -> Any:
     """Show a control and return its value, unless a teacher's link hides it; then the value is what the link says.
 
     Args:
@@ -23,13 +25,13 @@ def bound(show: Callable[..., Any], key: str, default: Any, read: Reader, *, see
         key: its name in the address.
         default: where it stands at first; then it leaves no trace in the address.
         read: turns the address's word into a value; None for junk.
-        seen: False asks for the value alone, of a control that may stand elsewhere on the page.
+        seen: False asks for the value alone, of a control that may stand elsewhere on the page; `show` may be None then.
     """
     state = st.session_state
     value = resolve(key, default, read)
     if seen and locks.hidden(key):
         del state[key]
-    elif seen:
+    elif seen and show is not None:
         if url_state.was_unmounted(key):
             state[key] = state[key]  # the widget was unmounted: Streamlit sends a value that was set in this run
         value = show(key=key, disabled=locks.locked(key) is not None, **looks)
@@ -65,7 +67,7 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
 
 
 def keep(key: str, value: Any, default: Any) -> None:
-    """Remember for the visit where a control stands, and make the address say so; nothing at its default."""
+    """Save a control's value for the visit and in the address; a default leaves no trace in the address."""
     url_state.visit().values[key] = value
     url_state.write(key, None if value == default else url_state.word(value))
 

@@ -32,7 +32,7 @@ def scene() -> None:
 
 
 def ask(keys: list[str], at: int) -> None:
-    """One question; once it is answered, why, the scene that shows it, and the next."""
+    """Show one question; once it is answered, the verdict, the scene that shows why, and the button to the next one."""
     key, seed = keys[at].split(predict.AGAIN)
     chapter, scene = chapters.PREDICTIONS[key]
     assert scene.again is not None
@@ -49,7 +49,7 @@ def ask(keys: list[str], at: int) -> None:
 
 
 def end(keys: list[str]) -> None:
-    """How the round went."""
+    """Show how the round went."""
     sentence(None, round_ends(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
     st.button("Another round", key="visit_round", icon=":material/replay:", on_click=start_over)
 

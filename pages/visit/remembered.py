@@ -6,5 +6,5 @@ from pages.ui import predict, progress
 
 
 def remembered() -> Memory:
-    """Ask the browser. It answers a moment later, and the scene runs again; until then only this visit's predictions are known."""
+    """Merge the browser's memory with this visit. The browser answers after the first run, and the scene then runs again."""
     return read(progress.memory(), progress.story(), list(chapters.PREDICTIONS), predict.outcomes())

@@ -42,7 +42,7 @@ def scene() -> None:
 
 
 def chapter_box(chapter: Chapter, memory: Memory) -> None:
-    """One chapter: how much of it was seen, what that has shown, or what is still to see."""
+    """Show how much of one chapter was seen: what it has shown, or links to the scenes that are left."""
     seen = memory.seen[chapter.name]
     rest = [scene for scene in chapter.scenes if scene.name not in seen]
     words = chapter_says(len(seen), len(chapter.scenes), memory.seconds[chapter.name])
@@ -58,7 +58,7 @@ def chapter_box(chapter: Chapter, memory: Memory) -> None:
 
 
 def guesses(memory: Memory) -> None:
-    """Each prediction that was made, and what became of it."""
+    """List each prediction and its outcome."""
     icons = {outcome: "lightbulb" if outcome == MISSED else "check_circle" for outcome in OUTCOMES}
     rows = []
     for key, outcome in memory.predictions.items():
