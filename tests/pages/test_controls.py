@@ -1,8 +1,11 @@
 """The controls: short names in the address, junk that does nothing, a teacher's locks, and what stays for the visit."""
 
+import pickle
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from pages.url.state import word
 from tests.seen import visit_state
 
 JUNK = [
@@ -44,7 +47,8 @@ def script():
     }
     st.session_state["values"] = values
     url_state.end_run()
-    st.button("Set", on_click=url_state.follow, args=("x_", {"x_curve": "abs", "x_at": "2"}))
+    st.button("Call", key="call", on_click=lambda: st.session_state["callback"]())
+    st.button("Set", key="set", on_click=url_state.follow, args=("x_", {"x_curve": "abs", "x_at": "2"}))
 
 
 DEFAULT = {
@@ -125,7 +129,7 @@ def test_a_moved_control_is_in_the_address_and_back_at_its_default_it_is_not():
 
 def test_an_experiment_sets_what_it_names_and_the_rest_to_its_default():
     app = open_with(x_seed="7")
-    app.button[0].click().run()
+    app.button(key="set").click().run()
     assert values(app) == {**DEFAULT, "curve": "abs", "at": 2.0}
     app.number_input[0].set_value(5).run()
     assert values(app)["seed"] == 5
@@ -200,3 +204,47 @@ def test_a_control_that_comes_back_on_the_page_tells_the_browser_once_where_it_s
     assert app.run().slider[0].proto.set_value
     assert app.slider[0].value == 0.2
     assert not app.run().slider[0].proto.set_value
+
+
+@pytest.mark.parametrize(
+    ("name", "hand", "address", "lock"), [("seed", 5, 7, 2), ("on", False, True, False), ("at", 0.0, 2.0, 1.0)]
+)
+def test_a_lock_wins_over_a_link_a_link_over_the_hand_and_the_hand_over_the_address(name, hand, address, lock):
+    """The same for Streamlit's widgets and for the dial."""
+    key = f"x_{name}"
+    app = open_with(**{key: word(address)})
+    assert values(app)[name] == address
+    app.session_state[key], app.query_params[key] = hand, word(address)
+    app.run()
+    assert values(app)[name] == hand
+    visit_state(app).follows_address, app.query_params[key] = True, word(address)
+    app.run()
+    assert values(app)[name] == address
+    visit_state(app).follows_address, app.query_params["lock"] = True, f"{name}:{word(lock)}"
+    app.run()
+    assert values(app)[name] == lock
+    del app.query_params["lock"]
+    app.run()
+    assert values(app)[name] == lock
+
+
+def test_a_dial_that_starts_over_is_at_its_default():
+    app = open_with(x_at="2")
+    assert values(app)["at"] == 2.0
+
+    def start_over():
+        from pages.url import state as url_state
+
+        url_state.forget("x_at")
+
+    app.session_state["callback"] = start_over
+    app.button(key="call").click().run()
+    assert values(app)["at"] == 1.0
+    assert "x_at" not in app.query_params
+
+
+def test_a_visit_can_be_pickled_and_is_one_persons():
+    one, other = (visit_state(open_with(x_seed=seed)) for seed in ("5", "7"))
+    assert pickle.loads(pickle.dumps(one)) == one
+    assert (one.values["x_seed"], other.values["x_seed"]) == (5, 7)
+    assert one.id != other.id
