@@ -14,11 +14,12 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from pages.server.link_preview import cards
-from pages.server.middleware import SiteMiddleware, base_path, explain_kindly
+from pages.server.middleware import SiteMiddleware, explain_kindly
 from pages.server.static_gzip import GzipStaticFiles
 from pages.server.streamlit_private import runs_as_script
 from pages.server.warm_up import warm_up
 from pages.ui.glossary_popups import route
+from pages.url.base import base_path
 
 ROUTER = Path(__file__).parent / "pages" / "router.py"
 

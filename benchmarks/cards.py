@@ -11,7 +11,7 @@ from PIL import Image, PngImagePlugin
 from playwright.sync_api import sync_playwright
 
 from benchmarks.serving import FLAGS, ROOT, browser_path
-from core.chapters import miniature
+from core.chapters import card
 from core.draw import theme
 from pages.chapter import Chapter
 from pages.chapters import EVERY
@@ -32,7 +32,7 @@ def said(page: Chapter) -> str:
 def drawn(page: Chapter) -> str:
     """A page's card as HTML."""
     title, question = html.escape(page.heading or page.title), html.escape(page.question)
-    small = miniature(page.name)
+    small = card(page.name)
     if page is EVERY[0]:
         return f'<body class="tall"><h1>{title}</h1><img src="data:image/png;base64,{_whole_answer()}" /></body>'
     picture = f'<div class="picture">{small[0]}</div>' if small else ""

@@ -252,3 +252,8 @@ METHODS: dict[str, tuple[str, str]] = {
     "nudged_slopes": ("Nudge every knob", "Nudge each knob to measure its slope; then turn them all downhill."),
     "follow_slopes": ("Follow the slopes", "Let calculus give every slope at once; turn every knob downhill."),
 }
+
+
+FUNCTIONS: dict[str, Callable[..., Search]] = {
+    method.__name__: method for method in (random_guess, try_and_keep, one_knob_at_a_time, nudged_slopes, follow_slopes)
+}

@@ -1,9 +1,8 @@
-"""What a chapter is, and what a scene of it is. Each chapter declares itself in `pages/<name>/page.py`."""
+"""The types of the registry: chapter, scene, stop of the tour. Each chapter declares itself in `pages/<name>/page.py`."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from importlib import import_module
 from pathlib import Path
 from typing import Literal
 
@@ -16,7 +15,7 @@ PAGES = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Move:
-    """What a stop of the tour waits for; the browser sees it, and tells nobody.
+    """The visitor's move that a stop of the tour waits for; the browser notices it and sends no message.
 
     Attributes:
         key: the part of the scene that is moved, as in `Stop.light`.
@@ -40,14 +39,14 @@ class Stop:
         light: the key of what is lit (its class is `st-key-…`); a selector of a part in it may follow after a space.
         ask: what the visitor should do, in one short sentence.
         waits: the move that counts.
-        told: the function in `core/chapters/<chapter>/stops.py` that makes the sentence said after it.
+        says: makes the sentence that is shown after the move (`core/chapters/<chapter>/stops.py`).
         sets: the scene's controls, by their short names, where they should stand at first; all others are at their defaults.
     """
 
     light: str
     ask: str
     waits: Move
-    told: str
+    says: Callable[[], str]
     sets: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
@@ -58,17 +57,19 @@ class Scene:
     Attributes:
         name: its short name: its file in the chapter's folder, and `scene=` in the link.
         title: what its tab says.
+        run: shows the scene: the function `scene` of its file.
         controls: those of its controls that no scene before it has, by their short names. A link that names one of them and no
             scene leads here. Numbers at the end are left out: "width" stands for "width1" and "width_2" too.
-        again: the function of the chapter's `again.py` in core that makes this scene's prediction anew, with other numbers. The
-            prediction's key is the chapter's prefix and this name.
+        again: makes this scene's prediction with other numbers, from a seed (`core/chapters/<chapter>/again.py`). The prediction's
+            key is the chapter's prefix and this function's name.
         stop: what the led tour does here, where it stops.
     """
 
     name: str
     title: str
+    run: Callable[[], None]
     controls: tuple[str, ...] = ()
-    again: str = ""
+    again: Callable[[int], Question] | None = None
     stop: Stop | None = None
 
 
@@ -105,7 +106,7 @@ class Chapter:
 
     @property
     def prefix(self) -> str:
-        """What the names of this chapter's controls, and so its URL parameters, begin with."""
+        """The prefix of this chapter's control names, and so of its URL parameters."""
         return f"{self.name}_"
 
     @property
@@ -114,7 +115,7 @@ class Chapter:
         return PAGES / self.name / "page.py"
 
     def page(self) -> st.Page:
-        """This chapter as Streamlit's navigation knows it."""
+        """This chapter as a page of Streamlit's navigation."""
         return st.Page(self.file, title=self.title, url_path=self.url, default=self.url == "start", help=self.question)
 
     def scene(self, name: str | None) -> Scene:
@@ -122,21 +123,7 @@ class Chapter:
         return next((scene for scene in self.scenes if scene.name == name), self.scenes[0])
 
     def scene_with(self, controls: Iterable[str]) -> Scene:
-        """The scene that a link to these controls means: the last one that has one of them and is the first to have it."""
-        asked = {name.removeprefix(self.prefix) for name in controls if name.startswith(self.prefix)}
-        asked |= {re.sub(r"_?\d+$", "", name) for name in asked}
-        return next((scene for scene in reversed(self.scenes) if asked & set(scene.controls)), self.scenes[0])
-
-    def show(self, scene: Scene) -> None:
-        """Run a scene: its file has one function, `scene()`."""
-        run: Callable[[], None] = import_module(f"pages.{self.name}.{scene.name}").scene
-        run()
-
-    def import_scenes(self) -> None:
-        """Import the scenes' files before somebody waits for them."""
-        for scene in self.scenes:
-            import_module(f"pages.{self.name}.{scene.name}")
-
-    def ask_again(self, scene: Scene, seed: int) -> Question:
-        """The prediction of a scene that has one, with the numbers of `seed`."""
-        return getattr(import_module(f"core.chapters.{self.name}.again"), scene.again)(seed)
+        """The last scene that is the first to have one of these controls: the scene that a link to them means."""
+        names = {name.removeprefix(self.prefix) for name in controls if name.startswith(self.prefix)}
+        names |= {re.sub(r"_?\d+$", "", name) for name in names}
+        return next((scene for scene in reversed(self.scenes) if names & set(scene.controls)), self.scenes[0])

@@ -1,10 +1,15 @@
-"""The one registry of pages: navigation, previous/next, the Start page, links, embeds and tests all read it.
+"""The registry of pages. Navigation, previous and next, links, the tour and the tests read it.
 
-A chapter is a folder `pages/<name>` whose `page.py` declares it, a folder `core/chapters/<name>`, and its name here. What stands
-beside the story (a list of words, say) is made in the same way.
+A chapter is a folder `pages/<name>` whose `page.py` declares it, a folder `core/chapters/<name>`, and its name here. A page beside the
+story (the list of words, say) is made in the same way.
+
+The tables are built when one is first read, not when this module is imported: a page imports its scenes, and scenes link to other
+chapters. A module that a scene imports therefore reads `chapters.CHAPTERS` inside a function (`tests/test_house.py`).
 """
 
+from functools import cache
 from importlib import import_module
+from typing import Any
 
 from pages.chapter import Chapter, Scene
 
@@ -12,24 +17,41 @@ from pages.chapter import Chapter, Scene
 NAMES = ("start", "slopes", "downhill", "backprop", "bends", "one_matrix", "without_derivatives", "train")
 BESIDE_NAMES: tuple[str, ...] = ("words", "visit", "teachers")
 
+CHAPTERS: tuple[Chapter, ...]  # the story
+BESIDE: tuple[Chapter, ...]  # the pages beside it, in no order
+EVERY: tuple[Chapter, ...]  # both
+PREDICTIONS: dict[str, tuple[Chapter, Scene]]  # the predictions that can be asked again, by their keys
+STOPS: tuple[tuple[Chapter, Scene], ...]  # the scenes at which the led tour stops
+TABLES = ("CHAPTERS", "BESIDE", "EVERY", "PREDICTIONS", "STOPS")
 
-def _declared(names: tuple[str, ...]) -> tuple[Chapter, ...]:
-    return tuple(import_module(f"pages.{name}.page").CHAPTER for name in names)
+
+def __getattr__(name: str) -> Any:
+    """Look a table up for other modules: `chapters.CHAPTERS`, `from pages.chapters import EVERY` (PEP 562)."""
+    if name not in TABLES:  # every `from pages.chapters import …` first asks for `__path__`
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return _tables()[name]
 
 
-CHAPTERS = _declared(NAMES)  # the story
-BESIDE = _declared(BESIDE_NAMES)  # what helps with it, in no order
-EVERY = CHAPTERS + BESIDE
-
-# The predictions that can be asked again: by the key of each, where it is made.
-ASKED: dict[str, tuple[Chapter, Scene]] = {
-    f"{chapter.prefix}{scene.again}": (chapter, scene)
-    for chapter in CHAPTERS
-    for scene in chapter.scenes
-    if scene.again
-}
+@cache
+def _tables() -> dict[str, Any]:
+    story, beside = (
+        tuple(import_module(f"pages.{folder}.page").CHAPTER for folder in folders) for folders in (NAMES, BESIDE_NAMES)
+    )
+    scenes = [(page, scene) for page in story for scene in page.scenes]
+    return {
+        "CHAPTERS": story,
+        "BESIDE": beside,
+        "EVERY": story + beside,
+        "PREDICTIONS": {f"{page.prefix}{scene.again.__name__}": (page, scene) for page, scene in scenes if scene.again},
+        "STOPS": tuple((page, scene) for page, scene in scenes if scene.stop),
+    }
 
 
 def chapter(url: str) -> Chapter:
     """The page at `url`; raises `KeyError` for an address that is none's."""
-    return {known.url: known for known in EVERY}[url]
+    return {page.url: page for page in _tables()["EVERY"]}[url]
+
+
+def by_name(name: str) -> Chapter:
+    """The page of that folder; raises `KeyError` where there is none."""
+    return {page.name: page for page in _tables()["EVERY"]}[name]

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.chapters import EVERY
 from pages.ui.sentence import marked_up
+from pages.url.state import VISIT, VisitState
 from tests.long import few
 
 # Every scene of every page, as tests name them.
@@ -37,7 +38,7 @@ def sentences(app: AppTest) -> dict[str, list[str]]:
     return {data["name"]: [sentence(data, row) for row in data["rows"]] for data in components(app, "why_says")}
 
 
-def said(app: AppTest, name: str) -> list[str]:
+def texts_of(app: AppTest, name: str) -> list[str]:
     """Every sentence of the element called `name`, place by place, with its marks, as the browser sets it."""
     for data in components(app, "why_says"):
         if data["name"] == name:
@@ -53,8 +54,8 @@ def html(texts: Iterable[str]) -> list[str]:
 def unpacked(data: dict, row: list[int]) -> str:
     """One sentence put together: its pattern with its numbers in their places."""
     pattern, *numbers = row
-    told = iter(numbers)
-    return re.sub("\x01", lambda _: data["numbers"][next(told)], data["patterns"][pattern])
+    numbers_left = iter(numbers)
+    return re.sub("\x01", lambda _: data["numbers"][next(numbers_left)], data["patterns"][pattern])
 
 
 def sentence(data: dict, row: list[int]) -> str:
@@ -63,7 +64,13 @@ def sentence(data: dict, row: list[int]) -> str:
     return re.sub(r"<[^>]+>", " ", text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
+def visit_state(app: AppTest) -> VisitState:
+    """What the server remembers of the visit; a test may set it before the next run."""
+    if VISIT not in app.session_state:
+        app.session_state[VISIT] = VisitState()
+    return app.session_state[VISIT]
+
+
 def controls(app: AppTest) -> dict[str, object]:
     """Where every control of the page stands now, by the name that it has in the address."""
-    kept = app.session_state["_kept"] if "_kept" in app.session_state else {}  # noqa: SIM401 (it has no `get`)
-    return {**kept, **{name: data["value"] for name, data in dials(app).items()}}
+    return {**visit_state(app).values, **{name: data["value"] for name, data in dials(app).items()}}

@@ -12,7 +12,9 @@ PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").g
 
 
 def test_the_diagram_is_the_codes():
-    assert subprocess.run([sys.executable, ROOT / ".ci" / "diagram.py", "--check"]).returncode == 0, "run `make diagram`"
+    assert subprocess.run([sys.executable, ROOT / ".ci" / "diagram.py", "--check"]).returncode == 0, (
+        "run `make diagram`"
+    )
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

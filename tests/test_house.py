@@ -3,6 +3,8 @@
 import ast
 import functools
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 from core.draw import theme
 from pages.chapter import PAGES as HERE
 from pages.chapters import EVERY
+from pages.ui.streamlit_dom import SELECTORS
 from tests.many import each_of
 from tests.parsing import parsed
 
@@ -25,6 +28,7 @@ SHARED = sorted(path for name in PACKAGES for path in (ROOT / "pages" / name).gl
 OF_A_CHAPTER = [path for path in [*ROOMS, *PAGES] if path.parent.name in {chapter.name for chapter in EVERY}]
 SCENES = [(chapter, scene) for chapter in EVERY for scene in chapter.scenes]
 LONGEST, LONGEST_SCENE = 350, 91
+TABLES = {ROOT / "core" / "activations.py"}  # tables of functions: as long as they have rows
 
 
 @functools.cache
@@ -84,7 +88,7 @@ def test_a_chapter_never_imports_another(path):
     assert not reaches(imported(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in others))
 
 
-@each_of([*MATHS, *SAY, *DRAW, *ROOMS, *PAGES])
+@each_of({*MATHS, *SAY, *DRAW, *ROOMS, *PAGES} - TABLES)
 def test_files_stay_short(path):
     assert len(path.read_text("utf-8").splitlines()) <= LONGEST
 
@@ -95,6 +99,18 @@ def test_a_scene_is_one_short_file_with_one_function(case):
     source = (HERE / chapter.name / f"{scene.name}.py").read_text("utf-8")
     assert len(source.splitlines()) <= LONGEST_SCENE
     assert "scene" in {node.name for node in parsed(source).body if isinstance(node, ast.FunctionDef)}
+
+
+def test_any_module_of_the_pages_can_be_imported_first():
+    """A page imports its scenes, and scenes link to pages: one that reads the registry while it is imported closes the circle."""
+    modules = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in PAGES if path.name != "router.py"]
+    alone = """import importlib, sys
+for name in sys.argv[1:]:
+    for known in [each for each in sys.modules if each.split(".")[0] == "pages"]:
+        del sys.modules[known]
+    importlib.import_module(name)"""
+    done = subprocess.run([sys.executable, "-c", alone, *modules], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 
 def test_every_chapter_is_declared_once_and_every_declared_chapter_is_there():
@@ -155,6 +171,20 @@ def test_every_button_has_a_callback(path):
 
 def is_none(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
+
+
+@each_of([*SHARED, *(path for path in PAGES if path.parent.name in ("visit", "words", "teachers"))])
+def test_what_a_visit_remembers_stands_in_one_dataclass(path):
+    """`pages.url.state.VisitState`. A scene may keep what is its own alone under a key of its own."""
+    assert not re.search(r"""session_state(\[|\.\w+\()f?["']_""", path.read_text("utf-8"))
+
+
+def test_streamlits_own_elements_are_selected_in_one_place():
+    """Styles and scripts write `$MAIN` (`pages/ui/streamlit_dom.py`), and each name there is used."""
+    files = [path for path in (ROOT / "pages").rglob("*") if path.suffix in (".py", ".css", ".js", ".html")]
+    texts = {path.name: path.read_text("utf-8") for path in files if path.name != "streamlit_dom.py"}
+    assert not [name for name, text in texts.items() if re.search(r"data-testid|\.st[A-Z]\w", text)]
+    assert set(SELECTORS) <= set(re.findall(r"\$([A-Z][A-Z_]+)", " ".join(texts.values())))
 
 
 def test_the_theme_of_the_page_and_of_the_pictures_is_one():

@@ -1,11 +1,43 @@
-"""What each chapter computes, draws and says: one folder a chapter, none of which knows another."""
+"""What each chapter computes, draws and says: one folder a chapter, none of which knows another.
+
+Three files of a folder are optional, and found by their presence: `card.py` (a function `card()`), `worksheet.py` (a function
+`worksheet(rng)`) and `notes.py` (a constant `NOTES`).
+"""
 
 from importlib import import_module
 from importlib.util import find_spec
+from types import ModuleType
+
+from core.say.exercise import Exercise, dice
+from core.say.notes import Notes
 
 
-def miniature(name: str) -> tuple[str, str] | None:
+def card(name: str) -> tuple[str, str] | None:
     """A chapter's own small picture (the text of an SVG) and what it shows, in words; None for a chapter that has none."""
-    if find_spec(f"{__name__}.{name}") is None or find_spec(f"{__name__}.{name}.miniature") is None:
-        return None
-    return import_module(f"{__name__}.{name}.miniature").miniature()
+    file = _file(name, "card")
+    return file.card() if file else None
+
+
+def worksheet(name: str, seed: int) -> list[Exercise]:
+    """A chapter's exercises for a seed, the same everywhere; an empty list for a chapter without a worksheet.
+
+    Raises ValueError for a seed that is none.
+    """
+    rng, file = dice(name, seed), _file(name, "worksheet")
+    return file.worksheet(rng) if file else []
+
+
+def has_worksheet(name: str) -> bool:
+    """Whether a chapter has a worksheet."""
+    return _file(name, "worksheet") is not None
+
+
+def notes(name: str) -> Notes | None:
+    """A teacher's notes on a chapter; None for a chapter that has none."""
+    file = _file(name, "notes")
+    return file.NOTES if file else None
+
+
+def _file(name: str, part: str) -> ModuleType | None:
+    module = f"{__name__}.{name}.{part}"
+    return import_module(module) if find_spec(f"{__name__}.{name}") and find_spec(module) else None

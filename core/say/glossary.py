@@ -16,7 +16,7 @@ class Word:
         term: what the field calls it.
         symbol: how it is often written in formulas; empty where there is no usual sign.
         line: what it means, in one plain sentence.
-        shown: the chapter and the scene that show it, by their names.
+        scene: the chapter and the scene that show it, by their names.
         forms: how it stands in text; capitals do not matter.
         never: phrases in which one of the forms means something else.
     """
@@ -25,7 +25,7 @@ class Word:
     term: str
     symbol: str
     line: str
-    shown: tuple[str, str]
+    scene: tuple[str, str]
     forms: tuple[str, ...]
     never: tuple[str, ...] = ()
 
@@ -281,8 +281,8 @@ WORDS = (
 
 def found(search: str) -> list[Word]:
     """The words that a search means: those of which the word, the term, a form or the symbol holds it; all for an empty one."""
-    asked = " ".join(search.lower().split())
-    return [word for word in WORDS if any(asked in each.lower() for each in _names(word))]
+    query = " ".join(search.lower().split())
+    return [word for word in WORDS if any(query in each.lower() for each in _names(word))]
 
 
 def _names(word: Word) -> tuple[str, ...]:

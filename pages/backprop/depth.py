@@ -47,9 +47,9 @@ def scene() -> None:
         ("The last", "The last layer stands next to the error, so it hears it best."),
         ("All about equal", "Something is lost in each layer, and ten layers multiply it."),
     ]
-    right = 0 if ten < 0.5 else 1 if ten > 2 else 2
+    smallest = 0 if ten < 0.5 else 1 if ten > 2 else 2
     question = "Ten layers, each with a soft switch (sigmoid). Which layer gets the smallest slopes?"
-    if not predict("backprop_depth", question, answers, right):
+    if not predict("backprop_depth", question, answers, smallest):
         return
     above = st.container(gap="small")
     bend = controls.choose("Bend of every layer", BENDS, key="backprop_depth_bend", default="sigmoid", kind="segmented")

@@ -23,7 +23,7 @@ def scene() -> None:
         own_network.undo()
     above = st.container(gap="small")
     one, knob, view, lines = _asked()
-    slip = receipt(one.network, one.inputs, one.targets, tuple(knob))
+    slip = receipt(one.network, one.inputs, one.targets, (knob.layer, knob.neuron, knob.source))
     with above:
         if view == "pass":
             views.the_pass(one, knob, lines)

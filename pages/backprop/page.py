@@ -1,5 +1,7 @@
 """Backprop: how a knob deep inside learns its slope."""
 
+from core.chapters.backprop import again, stops
+from pages.backprop import blame, depth, nudge, own, receipt
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
@@ -13,19 +15,21 @@ CHAPTER = Chapter(
         Scene(
             "blame",
             "Pass the blame back",
+            blame.scene,
             stop=Stop(
                 light="backprop_stage",
                 ask="Press Play: numbers go forward, then blame comes back.",
                 waits=Move("backprop_stage", "end"),
-                told="blamed",
+                says=stops.blamed,
             ),
         ),
-        Scene("receipt", "One knob's slope", ("knob", "student")),
-        Scene("nudge", "Check it", ("nudge",)),
-        Scene("depth", "Many layers", ("depth", "depth_bend"), again="depth"),
+        Scene("receipt", "One knob's slope", receipt.scene, ("knob", "student")),
+        Scene("nudge", "Check it", nudge.scene, ("nudge",)),
+        Scene("depth", "Many layers", depth.scene, ("depth", "depth_bend"), again=again.depth),
         Scene(
             "own",
             "Your own network",
+            own.scene,
             ("preset", "view", "knob_of", "rate", "lines", "pass", "bend", "end", "inputs", "layer", "layers", "seed"),
         ),
     ),

@@ -11,21 +11,16 @@ from pages.url import state as url_state
 
 def moved(chosen: int, count: int) -> ByHand:
     """Show the two dials of the bend `chosen`, and return the first `count` bends as they stand now."""
-    stand = st.session_state.setdefault("_bends_hand", {})
+    stand = url_state.visit().values
     for number, defaults in enumerate(BY_HAND):
         for key, places, default in zip(KEYS, (PLACES, HEIGHTS), defaults, strict=True):
             name = dial_key(key, number)
-            on_dial = st.session_state.get(f"{name}_kept")
             if url_state.follows_url() or name not in stand:
                 stand[name] = nearest(url_state.asked(name), places, default)
-                if on_dial and on_dial[0] != stand[name]:
-                    del st.session_state[f"{name}_kept"]  # a link has set it while another bend was on the dials
-            elif on_dial:
-                stand[name] = on_dial[0]
     labels = f"Bend {chosen + 1}: where", f"Bend {chosen + 1}: how high"
     with st.container(horizontal=True, key="bends_hand"):  # side by side on a phone too
         for key, label, places, default in zip(KEYS, labels, (PLACES, HEIGHTS), BY_HAND[chosen], strict=True):
             name = dial_key(key, chosen)
-            stand[name] = dial(label, name, places=places, default=default)
+            dial(label, name, places=places, default=default)
     bends = tuple(tuple(stand[dial_key(key, number)] for key in KEYS) for number in range(count))
     return ByHand(ACTIVATIONS["sigmoid"], bends)

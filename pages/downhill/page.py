@@ -1,6 +1,8 @@
 """Downhill: how following the slope makes the error shrink."""
 
+from core.chapters.downhill import again, stops
 from pages.chapter import Chapter, Move, Scene, Stop
+from pages.downhill import minus, size, walk, ways
 
 CHAPTER = Chapter(
     name="downhill",
@@ -13,27 +15,29 @@ CHAPTER = Chapter(
         Scene(
             "walk",
             "Step by step",
+            walk.scene,
             stop=Stop(
                 light="downhill_step",
                 ask="Press Play, and walk against the slope to the end.",
                 waits=Move("downhill_step", "end"),
-                told="walked",
+                says=stops.walked,
             ),
         ),
-        Scene("minus", "Why minus?", ("uphill",), again="way"),
+        Scene("minus", "Why minus?", minus.scene, ("uphill",), again=again.way),
         Scene(
             "size",
             "How big a step?",
+            size.scene,
             ("ground", "rate"),
             stop=Stop(
                 light="downhill_mend",
                 ask="These steps are too large: press the button that mends it.",
                 waits=Move("downhill_mend", "touch"),
-                told="mended",
+                says=stops.mended,
                 sets={"rate": 30.0},
             ),
         ),
-        Scene("ways", "Four ways to walk", ("a", "b", "steps", "ways")),
+        Scene("ways", "Four ways to walk", ways.scene, ("a", "b", "steps", "ways")),
     ),
     so_far="every knob has a slope. It says which way the error moves, and how much.",
 )

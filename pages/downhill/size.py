@@ -23,8 +23,9 @@ def best_walk(ground: str) -> Walk | None:
     """The walk with the step size that ends lowest."""
     surface = SURFACES[ground]
     rate = best_rate(surface, surface.start, below=float("inf"), methods=PLAIN, steps=STEPS)
-    asked = {"method": PLAIN[0], "steps": STEPS}
-    return None if rate is None else descend(surface, surface.start, learning_rate=rate, **asked)
+    if rate is None:
+        return None
+    return descend(surface, surface.start, learning_rate=rate, method=PLAIN[0], steps=STEPS)
 
 
 for ground in GROUNDS:

@@ -50,11 +50,13 @@ def walked(
     fog: bool = False,
 ) -> Walked:
     """The walks of these methods on a ground."""
-    asked = {"learning_rate": rate, "steps": steps, "uphill": uphill}
-    walks = [descend(SURFACES[ground], start, method=method, **asked) for method in methods]
+    walks = [
+        descend(SURFACES[ground], start, method=method, learning_rate=rate, steps=steps, uphill=uphill)
+        for method in methods
+    ]
     places = dial_places(steps)
     figures = walk_figures(SURFACES[ground], walks, places, fog=fog)
-    texts, told = (at_places(say, walks, places) for say in (reads, stand_says))
+    texts, told = (at_places(say, walks, places.tolist()) for say in (reads, stand_says))
     return Walked(walks, places.tolist(), texts, told, figures)
 
 
@@ -82,7 +84,7 @@ def rate_of_its_own(default: float, elsewhere: float) -> float:
     The scenes share the control. A step size at the other scene's default, which leaves no trace in the address, was not chosen:
     it is forgotten.
     """
-    kept = st.session_state.get("_kept", {}).get("downhill_rate")
+    kept = url_state.visit().values.get("downhill_rate")
     if default != elsewhere == kept and url_state.asked("downhill_rate") is None:
         url_state.forget("downhill_rate")
     return default

@@ -1,6 +1,8 @@
 """One matrix: why a stack of layers without bends is a single layer."""
 
+from core.chapters.one_matrix import again, stops
 from pages.chapter import Chapter, Move, Scene, Stop
+from pages.one_matrix import exam, learn, sheet, table
 
 CHAPTER = Chapter(
     name="one_matrix",
@@ -10,21 +12,22 @@ CHAPTER = Chapter(
     answers="Without bends, any stack of layers multiplies out into one table of knobs: more layers add nothing.",
     section="Inside a network",
     scenes=(
-        Scene("sheet", "A sheet of paper"),
-        Scene("table", "One table", ("at", "in", "out", "width")),
+        Scene("sheet", "A sheet of paper", sheet.scene),
+        Scene("table", "One table", table.scene, ("at", "in", "out", "width")),
         Scene(
             "exam",
             "The exam",
+            exam.scene,
             ("round",),
             stop=Stop(
                 light="one_matrix_round",
                 ask="Press Play: one network learns with its bend, and one without.",
                 waits=Move("one_matrix_round", "end"),
-                told="trained",
+                says=stops.trained,
                 sets={"round": 0},
             ),
         ),
-        Scene("learn", "What it cannot learn", ("with", "deep", "points"), again="deeper"),
+        Scene("learn", "What it cannot learn", learn.scene, ("with", "deep", "points"), again=again.deeper),
     ),
     so_far="every neuron has a bend. What if it had none?",
 )

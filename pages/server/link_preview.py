@@ -8,6 +8,7 @@ import html
 import os
 import re
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, quote
 
 from starlette.responses import FileResponse, Response
@@ -103,7 +104,8 @@ async def described(app, page: Chapter, scope, receive, send, base: str) -> None
     """
     asked = {b"accept-encoding", b"range", b"if-none-match", b"if-modified-since", b"if-range"}
     plain = {**scope, "method": "GET", "headers": [each for each in scope["headers"] if each[0] not in asked]}
-    begun, body = None, b""
+    begun: Any = None
+    body = b""
 
     async def hold(message) -> None:
         nonlocal begun, body

@@ -11,6 +11,7 @@ from pages.chapter import Chapter
 from pages.chapters import CHAPTERS, EVERY
 from pages.server import link_preview
 from pages.server.streamlit_private import answers_under, make_room_for_upload
+from pages.url.base import base_path
 
 log = logging.getLogger("why")
 
@@ -70,12 +71,6 @@ def host_of(scope) -> str | None:
     """The name under which a request reached the server; None where it tells none, or more than one."""
     hosts = [value for name, value in scope["headers"] if name == b"host"]
     return hosts[0].decode("latin-1") if len(hosts) == 1 else None
-
-
-def base_path() -> str:
-    """The path the app is served under: empty, or `/prefix` where a host set one."""
-    prefix = st.get_option("server.baseUrlPath").strip("/")
-    return f"/{prefix}" if prefix else ""
 
 
 def below_base(scope) -> str | None:

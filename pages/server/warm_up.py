@@ -41,8 +41,6 @@ async def warm_up(app):
 async def build_behind(wanted: Sequence[Callable[[], object]]) -> None:
     """Build the rest, and work out what most visitors ask for."""
     await build(wanted)
-    for chapter in CHAPTERS:
-        await anyio.to_thread.run_sync(chapter.import_scenes)
     if EARLY:
         await build(precompute())
 

@@ -1,6 +1,8 @@
 """Slopes: what a derivative is."""
 
+from core.chapters.slopes import again, stops
 from pages.chapter import Chapter, Move, Scene, Stop
+from pages.slopes import every, tilt, two, where, zoom
 
 CHAPTER = Chapter(
     name="slopes",
@@ -13,30 +15,32 @@ CHAPTER = Chapter(
         Scene(
             "tilt",
             "Drag the point",
+            tilt.scene,
             ("knobs",),
             stop=Stop(
                 light="slopes_x",
                 ask="Move the dial until the ground under the ball is level.",
                 waits=Move("slopes_x", "between", -1.1, -0.6),
-                told="level",
+                says=stops.level,
                 sets={"x": 3.0},
             ),
         ),
-        Scene("where", "From two points", ("first", "of", "closer")),
+        Scene("where", "From two points", where.scene, ("first", "of", "closer")),
         Scene(
             "zoom",
             "Zoom in",
+            zoom.scene,
             ("zoom",),
-            again="zoom",
+            again=again.zoom,
             stop=Stop(
                 light="predict_slopes_zoom",
                 ask="Guess first: choose one of the answers.",
                 waits=Move("predict_slopes_zoom", "touch"),
-                told="zoomed",
+                says=stops.zoomed,
             ),
         ),
-        Scene("every", "Every point", ("curve", "formula")),
-        Scene("two", "Two knobs", ("a", "b", "ground")),
+        Scene("every", "Every point", every.scene, ("curve", "formula")),
+        Scene("two", "Two knobs", two.scene, ("a", "b", "ground")),
     ),
     so_far="a small network guesses who passes an exam. Its seven knobs decide how wrong it is.",
 )

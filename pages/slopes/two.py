@@ -21,7 +21,7 @@ GROUNDS = {name: SURFACES[name].title for name in STEP_SIZES}
 def prepared(ground: str) -> tuple:
     step_size = STEP_SIZES[ground]
     whole, along_a, along_b, slopes = two_figures(SURFACES[ground], step_size)
-    return whole, along_a, along_b, [[two_says(*there, step_size) for there in row] for row in slopes]
+    return whole, along_a, along_b, [[two_says(a, b, step_size) for a, b in row] for row in slopes]
 
 
 for ground in GROUNDS:

@@ -1,6 +1,8 @@
 """Start: the question, and the answer before a word is read."""
 
+from core.chapters.start import stops
 from pages.chapter import Chapter, Move, Scene, Stop
+from pages.start import draw, loop, turn, watch
 
 CHAPTER = Chapter(
     name="start",
@@ -16,26 +18,28 @@ CHAPTER = Chapter(
         Scene(
             "watch",
             "Watch it learn",
+            watch.scene,
             stop=Stop(
                 light="start_at",
                 ask="Press Play, or drag the dial to its end.",
                 waits=Move("start_at", "end"),
-                told="watched",
+                says=stops.watched,
                 sets={"at": 0},
             ),
         ),
-        Scene("draw", "Draw your own", ("drawn", "drawing")),
+        Scene("draw", "Draw your own", draw.scene, ("drawn", "drawing")),
         Scene(
             "turn",
             "Your turn",
+            turn.scene,
             ("try", "knobs"),
             stop=Stop(
                 light="start_turn .why-valleys-net",
                 ask="Turn one of these seven knobs, and watch the line.",
                 waits=Move("start_turn .why-valleys-net", "touch"),
-                told="turned",
+                says=stops.turned,
             ),
         ),
-        Scene("loop", "The loop", ("loop",)),
+        Scene("loop", "The loop", loop.scene, ("loop",)),
     ),
 )

@@ -2,13 +2,14 @@
 
 import streamlit as st
 
-from core.chapters import miniature
+from core.chapters import card
 from core.chapters.start.painting import FRAMES, opening, plain_steps
 from core.chapters.start.pictures import opening_tables, painting_figure
 from core.chapters.start.words import looks, rolling, watched
 from core.points import places
 from core.search import STEP_LOOKS
-from pages.chapters import CHAPTERS, chapter
+from pages import chapters
+from pages.chapters import chapter
 from pages.start.lights import boxes
 from pages.ui import figure, tour_begin
 from pages.ui.dial import dial
@@ -66,9 +67,9 @@ def more() -> None:
     if tally():
         st.markdown(tally())
     with st.expander("The chapters", icon=":material/menu_book:"):
-        for known in CHAPTERS[1:]:
+        for known in chapters.CHAPTERS[1:]:
             picture, words = st.columns([1, 5], vertical_alignment="center")
-            if small := miniature(known.name):
+            if small := card(known.name):
                 picture.image(small[0], alt=small[1], width=110)
             with words.container(gap="xxsmall"):
                 st.page_link(known.page(), label=f"**{known.title}**: {known.question}", help="")

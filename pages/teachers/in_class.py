@@ -5,8 +5,8 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from pages import chapters
 from pages.chapter import Chapter, Scene
-from pages.chapters import CHAPTERS
 from pages.ui import controls
 from pages.ui.navigation import EMBEDDED
 from pages.ui.presenter import PARAMETER
@@ -14,7 +14,6 @@ from pages.url import state as url_state
 from pages.url.binding import bound
 
 ALL = "all"
-TITLES = {each.name: each.title for each in CHAPTERS}
 PRESENTER = """**Presenter mode** makes the picture as large as the screen. The bar of chapters and the small print go away.
 
 - **Space** plays the dial, or stops it.
@@ -29,28 +28,30 @@ def scene() -> None:
     st.markdown(PRESENTER)
     st.markdown("**Make a link for your class.** Hide what would lead away. Fix what should stay as it is.")
     with st.container(horizontal=True):
-        name = controls.choose("Chapter", TITLES, key="teachers_chapter", default="slopes", width=240)
-        chapter = next(each for each in CHAPTERS if each.name == name)
+        titles = {each.name: each.title for each in chapters.CHAPTERS}
+        chapter = chapters.by_name(
+            controls.choose("Chapter", titles, key="teachers_chapter", default=chapters.NAMES[1], width=240)
+        )
         scenes = {each.name: each.title for each in chapter.scenes}
         first = chapter.scenes[0].name
-        shown = chapter.scene(controls.choose("Scene", scenes, key="teachers_scene", default=first, width=240))
-    names = offered(chapter, shown)
+        chosen = chapter.scene(controls.choose("Scene", scenes, key="teachers_scene", default=first, width=240))
+    names = control_names(chapter, chosen)
     hide = _any_of("Hide these controls", [ALL, *names], "teachers_hide")
     lock = _any_of("Fix these controls", names, "teachers_lock") if names else []
     presents = controls.toggle("Presenter mode", True, key="teachers_present")
-    told = {
-        "scene": shown.name,
+    parameters = {
+        "scene": chosen.name,
         **({"hide": ALL if ALL in hide else ",".join(hide)} if hide else {}),
         **({"lock": ",".join(lock)} if lock else {}),
     }
     st.markdown("The link for your class:")
-    st.code(address(chapter, {**told, **({PARAMETER: "1"} if presents else {})}), language=None, wrap_lines=True)
-    begin = {url_state.SETS: "1", PARAMETER: "1", "scene": shown.name}
+    st.code(address(chapter, {**parameters, **({PARAMETER: "1"} if presents else {})}), language=None, wrap_lines=True)
+    begin = {url_state.SETS: "1", PARAMETER: "1", "scene": chosen.name}
     st.page_link(
         chapter.page(), label="Present this scene now", icon=":material/present_to_all:", query_params=begin, help=""
     )
     st.markdown("The line that puts this scene into a page of your own:")
-    source = address(chapter, {**told, "embed": "true"}).replace("&", "&amp;")
+    source = address(chapter, {**parameters, "embed": "true"}).replace("&", "&amp;")
     frame = f'<iframe src="{source}" width="700" height="{EMBEDDED}" title="{chapter.title}"></iframe>'
     st.code(frame, language=None, wrap_lines=True)
     st.caption(
@@ -59,17 +60,17 @@ def scene() -> None:
     )
 
 
-def offered(chapter: Chapter, shown: Scene) -> list[str]:
+def control_names(chapter: Chapter, chosen: Scene) -> list[str]:
     """The controls that the registry knows in a scene, or in one before it, since scenes share them."""
-    scenes = chapter.scenes[: chapter.scenes.index(shown) + 1]
-    return list(dict.fromkeys(shown.controls + tuple(name for each in scenes for name in each.controls)))
+    scenes = chapter.scenes[: chapter.scenes.index(chosen) + 1]
+    return list(dict.fromkeys(chosen.controls + tuple(name for each in scenes for name in each.controls)))
 
 
-def address(chapter: Chapter, told: dict[str, str]) -> str:
+def address(chapter: Chapter, parameters: dict[str, str]) -> str:
     """The whole link to a scene."""
     root = (st.context.url or "").split("?")[0].rstrip("/").removesuffix("/teachers")
-    path = "" if chapter is CHAPTERS[0] else chapter.url
-    return f"{root}/{path}?{urlencode(told, safe=',:')}"
+    path = "" if chapter is chapters.CHAPTERS[0] else chapter.url
+    return f"{root}/{path}?{urlencode(parameters, safe=',:')}"
 
 
 def _any_of(label: str, names: list[str], key: str) -> list[str]:

@@ -1,6 +1,7 @@
 """For teachers: the app before a class, worksheets to print, and notes on each chapter."""
 
 from pages.chapter import Chapter, Scene
+from pages.teachers import in_class, notes, worksheet
 
 CHAPTER = Chapter(
     name="teachers",
@@ -10,8 +11,8 @@ CHAPTER = Chapter(
     answers="Show it on a projector, print a worksheet with its key, and know what students get wrong.",
     section="More",
     scenes=(
-        Scene("in_class", "In class"),
-        Scene("worksheet", "Worksheet", ("sheet", "seed", "key")),
-        Scene("notes", "Notes", ("about",)),
+        Scene("in_class", "In class", in_class.scene),
+        Scene("worksheet", "Worksheet", worksheet.scene, ("sheet", "seed", "key")),
+        Scene("notes", "Notes", notes.scene, ("about",)),
     ),
 )

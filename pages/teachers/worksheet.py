@@ -2,29 +2,31 @@
 
 import streamlit as st
 
-from core.chapters.teachers.questions import worksheet
-from core.chapters.teachers.sheet import SEEDS
+from core.chapters import has_worksheet, worksheet
+from core.say.exercise import SEEDS
+from pages import chapters
 from pages.chapter import Chapter
-from pages.chapters import CHAPTERS
 from pages.ui import controls
+from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 
-EVERY = "all"
-SHEETS = {EVERY: "All chapters"} | {each.name: each.title for each in CHAPTERS}
-PAPER = """<style>@media print {
+ALL = "all"
+PAPER = with_selectors("""<style>@media print {
   @page { size: A4; margin: 18mm; }
-  [data-testid="stSidebar"], .st-key-teachers_choices, .st-key-head [data-testid="stMarkdown"] { display: none !important; }
-  .st-key-chapter, [data-testid="stMain"], [data-testid="stApp"], [data-testid="stAppViewContainer"] { width: auto !important; height: auto !important; overflow: visible !important; position: static !important; }
+  $SIDEBAR, .st-key-teachers_choices, .st-key-head $MARKDOWN { display: none !important; }
+  .st-key-chapter, $MAIN, $APP, $APP_VIEW { width: auto !important; height: auto !important; overflow: visible !important; position: static !important; }
   [class*="st-key-teachers_question_"] { break-inside: avoid; }
-  body, [data-testid="stApp"] { background: white !important; }
+  body, $APP { background: white !important; }
   .st-key-chapter * { color: black !important; }
-}</style>"""
+}</style>""")
 
 
 def scene() -> None:
     st.html(PAPER)
+    pages = [page for page in chapters.CHAPTERS if has_worksheet(page.name)]
+    sheets = {ALL: "All chapters"} | {page.name: page.title for page in pages}
     with st.container(horizontal=True, vertical_alignment="bottom", key="teachers_choices"):
-        name = controls.choose("Chapter", SHEETS, key="teachers_sheet", default="slopes", width=240)
+        name = controls.choose("Chapter", sheets, key="teachers_sheet", default=pages[1].name, width=240)
         seed = int(
             controls.number(
                 "Seed",
@@ -42,18 +44,18 @@ def scene() -> None:
         f"**Worksheet {seed}{', with the key' if key else ''}.** Work by hand, or read the screen that is named. "
         + ("" if key else r"Name: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_")
     )
-    for chapter in CHAPTERS:
-        if name in (EVERY, chapter.name):
-            sheet(chapter, seed, key)
+    for page in pages:
+        if name in (ALL, page.name):
+            sheet(page, seed, key)
 
 
 def sheet(chapter: Chapter, seed: int, key: bool) -> None:
-    """The questions of one chapter."""
+    """Show the exercises of one chapter."""
     st.header(chapter.title, anchor=False)
-    for number, question in enumerate(worksheet(chapter.name, seed), 1):
+    for number, exercise in enumerate(worksheet(chapter.name, seed), 1):
         with st.container(key=f"teachers_question_{chapter.name}_{number}", gap="xxsmall"):
-            st.markdown(f"{number}\\. {question.told(key)}")
-            title = chapter.scene(question.scene).title
+            st.markdown(f"{number}\\. {exercise.markdown(key)}")
+            title = chapter.scene(exercise.scene).title
             url_state.link(
-                chapter, f"See it: {chapter.title}, “{title}”", scene=question.scene, **dict(question.controls)
+                chapter, f"See it: {chapter.title}, “{title}”", scene=exercise.scene, **dict(exercise.controls)
             )

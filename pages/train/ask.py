@@ -83,6 +83,6 @@ def _new_place_for(data: str) -> None:
     if state.get("_train_place_of", data) != data and not url_state.follows_url():
         for key in PLACE:
             state.pop(key, None)
-            state["_kept"].pop(key, None)
+            url_state.visit().values.pop(key, None)
             url_state.write(key, None)
     state["_train_place_of"] = data

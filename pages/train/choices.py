@@ -13,7 +13,8 @@ from core.training import OPTIMIZERS
 from pages.ui import controls
 
 START = Settings()
-DATA = {name: maker.title for name, maker in {**DATASETS, **MEASURED}.items()} | {OWN: "Your own data"}
+DATA = {name: made.title for name, made in DATASETS.items()} | {name: real.title for name, real in MEASURED.items()}
+DATA |= {OWN: "Your own data"}
 ENDINGS = {"fits": "What fits the answer"} | {
     name: ACTIVATIONS[name].title for name in ("sigmoid", "tanh", "relu", "linear")
 }

@@ -1,6 +1,7 @@
 """The ways in which a person gives their own data: pasted, uploaded, or edited in a table. What was typed stays for the visit."""
 
 import io
+from typing import Any
 
 import streamlit as st
 
@@ -44,7 +45,7 @@ TOO_LONG = f"""<p class="why-too-long" role="alert" hidden>{TOO_LARGE}</p><scrip
 _BASE, _TURN, _TYPED, _ANSWERS = "_own_base", "_own_turn", "_own_typed", "_own_choices"
 
 
-def answers() -> dict[str, str]:
+def answers() -> dict[str, Any]:
     """What the person answered to questions about their data: arguments of `core.table.read`."""
     return st.session_state.setdefault(_ANSWERS, {})
 

@@ -71,7 +71,7 @@ def _ask(question: Question, key: str) -> None:
     def answered() -> None:
         answers()[question.about] = st.session_state[f"{key}_question"]
 
-    st.pills("Which is it?", list(labels), format_func=labels.get, key=f"{key}_question", on_change=answered)
+    st.pills("Which is it?", list(labels), format_func=labels.__getitem__, key=f"{key}_question", on_change=answered)
 
 
 def _choose_answer(reading: Reading, key: str) -> None:

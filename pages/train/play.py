@@ -37,7 +37,7 @@ def scene() -> None:
             figure.show(map_figure(drawn), "train_map")
         with right:
             sentence("train_at", drawn.told, pictures=("train_map", "train_error"))
-            figure.show(error_figure(drawn, pinned=before and before.run), "train_error")
+            figure.show(error_figure(drawn, pinned=before.run if before else None), "train_error")
         player.after_words(run)
         st.caption(f"{words.colors(run)} {words.source(chosen)}")
         left, right = st.columns(2, vertical_alignment="bottom")

@@ -15,7 +15,7 @@ from pages.url import state as url_state
 def dial_of(drawn: Drawn) -> None:
     """The dial: it plays by itself once, and again after each change unless that is switched off."""
     run = drawn.run
-    again, played = choices.AGAIN.value(), "train_at_kept" in st.session_state
+    again, played = choices.AGAIN.value(), "train_at" in url_state.visit().dials
     shown = repr(run.settings) + (fingerprint(run.seen) if run.settings.data == OWN else "")
     dial(
         "Play the run",

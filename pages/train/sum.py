@@ -14,13 +14,14 @@ from pages.train import runs, settings
 from pages.ui import figure
 from pages.ui.predict import tally
 from pages.ui.sentence import sentence
+from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 
 # On paper the columns stand one below the other; smaller, they fit on one page.
-ON_PAPER = """<style>@media print {
+ON_PAPER = with_selectors("""<style>@media print {
   .st-key-train_sum { zoom: 0.58; }
-  .st-key-train_sum :is(.why-print, [data-testid="stPageLink"]) { display: none; }
-}</style>"""
+  .st-key-train_sum :is(.why-print, $PAGE_LINK) { display: none; }
+}</style>""")
 
 
 def scene() -> None:

@@ -1,12 +1,14 @@
-"""The scripts and styles that stand beside the components, as they are sent: without what only a reader of the code needs.
+"""Load the scripts and styles that stand beside the components: without comments, and with Streamlit's selectors filled in.
 
-Each comes with every first visit of a page that has it.
+Each comes with every first visit of a page that has it, so bytes count.
 """
 
 import re
 from pathlib import Path
 
 import streamlit as st
+
+from pages.ui.streamlit_dom import with_selectors
 
 
 def page(file: Path) -> str:
@@ -16,12 +18,12 @@ def page(file: Path) -> str:
 
 def style(file: Path) -> str:
     """A style sheet without its comments."""
-    return re.sub(r"/\*.*?\*/\s*", "", file.read_text("utf-8"), flags=re.DOTALL)
+    return with_selectors(re.sub(r"/\*.*?\*/\s*", "", file.read_text("utf-8"), flags=re.DOTALL))
 
 
 def script(file: Path) -> str:
     """A script without indents, empty lines, and lines that are comments."""
-    return re.sub(r"\n\s*(//.*)?", "\n", file.read_text("utf-8"))
+    return with_selectors(re.sub(r"\n\s*(//.*)?", "\n", file.read_text("utf-8")))
 
 
 def theme(name: str) -> str:

@@ -7,14 +7,15 @@ Each takes what its widget of Streamlit's takes (`help`, `on_change`, `format`, 
 import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import streamlit as st
 
 from pages.url import state as url_state
 from pages.url.binding import bound
 
-Reader = Callable[[str], Any]
+Number = TypeVar("Number", int, float)
+Value = TypeVar("Value")
 
 
 def choose(
@@ -31,7 +32,7 @@ def choose(
 
     `kind` is "select" (a list that opens), "segmented" (side by side), or "pills" (side by side, wrapping).
     """
-    widgets = {
+    widgets: dict[str, Callable[..., Any]] = {
         "select": st.selectbox,
         "segmented": partial(st.segmented_control, required=True),
         "pills": partial(st.pills, required=True),
@@ -58,12 +59,12 @@ def several(
         return [name for name in options if name in names]
 
     def show(**looks: Any) -> list[str]:
-        return ordered(st.pills(label, list(options), selection_mode="multi", format_func=options.get, **looks))
+        return ordered(st.pills(label, list(options), selection_mode="multi", format_func=options.__getitem__, **looks))
 
     return tuple(bound(show, key, ordered(default), read, **looks))
 
 
-def number(label: str, low: float, high: float, default: float, *, key: str, **looks: Any) -> float:
+def number(label: str, low: Number, high: Number, default: Number, *, key: str, **looks: Any) -> Number:
     """A number that can be typed; whole where `low`, `high` and `default` are."""
     kind = _kind(low, high, default)
     if "step" in looks:
@@ -72,7 +73,7 @@ def number(label: str, low: float, high: float, default: float, *, key: str, **l
     return bound(show, key, default, _number(kind, low, high), **looks)
 
 
-def slide(label: str, low: float, high: float, default: float, *, step: float, key: str, **looks: Any) -> float:
+def slide(label: str, low: Number, high: Number, default: Number, *, step: Number, key: str, **looks: Any) -> Number:
     """A slider from `low` to `high`; for what moves pictures in the browser there is the dial."""
     kind = _kind(low, high, default, step)
     show = partial(st.slider, label, min_value=kind(low), max_value=kind(high), step=kind(step))
@@ -81,13 +82,13 @@ def slide(label: str, low: float, high: float, default: float, *, step: float, k
 
 def pick(
     label: str,
-    values: Sequence[float | str],
-    default: float | str,
+    values: Sequence[Value],
+    default: Value,
     *,
     key: str,
     texts: Sequence[str] | None = None,
     **looks: Any,
-) -> float | str:
+) -> Value:
     """One of a row of `values` (numbers, or short names), by a slider that snaps to them; `texts` is what the screen says."""
     values = list(values)
     words = {url_state.word(value): value for value in values}
@@ -103,8 +104,8 @@ def toggle(label: str, default: bool, *, key: str, **looks: Any) -> bool:
 
 def _name(options: Mapping[str, str]) -> Callable[[str], str | None]:
     """A reader of one of the options' names; links of earlier versions carried what the screen said."""
-    said = {says: name for name, says in options.items()}
-    return lambda word: word if word in options else said.get(word)
+    names = {words: name for name, words in options.items()}
+    return lambda word: word if word in options else names.get(word)
 
 
 def _kind(*numbers: float) -> type:

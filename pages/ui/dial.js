@@ -127,7 +127,7 @@ export default function show(told) {
   // Nobody should miss the beginning: playing by itself waits for the scene's pictures.
   function startWhenDrawn(since) {
     if (!input.isConnected || dial.frame !== null || value() !== data.low) return // the visitor was quicker
-    const drawn = !input.closest(".st-key-scene")?.querySelector('[data-testid="stSkeleton"]')
+    const drawn = !input.closest(".st-key-scene")?.querySelector('$SKELETON')
     if (drawn && performance.now() - since > 300 || performance.now() - since > LONGEST_WAIT) start()
     else setTimeout(() => startWhenDrawn(since), 100)
   }
@@ -135,7 +135,7 @@ export default function show(told) {
   const toggle = () => (dial.frame === null ? start() : stop())
   const hop = way => { stop(); move(value() + way * data.jump); restSoon() }
 
-  // Another control changed what this dial moves through: come to rest where it stands, so that all agree.
+  // Stop playing when the range changes.
   const shape = JSON.stringify([data.low, data.high, data.step, data.texts])
   if (dial.frame !== null && data.turn === dial.turn && shape !== dial.shape) stop()
   dial.shape = shape

@@ -1,22 +1,20 @@
 """The dial: one slider that moves every picture bound to it in the browser, and tells Python when it comes to rest.
 
-Pictures bind with `core.draw.figure.follows(key)`, sentences with `pages.ui.sentence.says(key, …)`. While the dial moves, no
+Pictures bind with `core.draw.figure.follows(key)`, sentences with `pages.ui.sentence.sentence(key, …)`. While the dial moves, no
 message goes to the server. At rest it reports its value, which Python writes into the address; pictures and sentences are there
 already, so only the dial itself is rerun. It must stand above its pictures.
 
-Where its value comes from is told in `pages.url.state`.
+Its value has the same precedence as any control's (`pages.url.binding.resolve`).
 """
 
-import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from uuid import uuid4
 
 import streamlit as st
 
 from pages.ui import assets
 from pages.ui.fragment import fragment
-from pages.url import locks
+from pages.url import binding, locks
 from pages.url import state as url_state
 
 HERE = Path(__file__).parent
@@ -35,7 +33,7 @@ def dial(
     label: str,
     key: str,
     *,
-    places: Sequence[float],
+    places: Iterable[float],
     default: float,
     texts: Sequence[str] | None = None,
     digits: int = 2,
@@ -63,51 +61,49 @@ def dial(
             visitor asked for less motion or the address says where it stands.
         seconds: how long playing takes from end to end at the speed 1×.
     """
-    places = [float(place) for place in places]
-    low, high, step = places[0], places[-1], (places[-1] - places[0]) / (len(places) - 1)
+    stops = [float(place) for place in places]
+    low, high, step = stops[0], stops[-1], (stops[-1] - stops[0]) / (len(stops) - 1)
 
     def nearest(value: float) -> float:
-        return places[min(max(round((value - low) / step), 0), len(places) - 1)]
+        return stops[min(max(round((value - low) / step), 0), len(stops) - 1)]
 
-    def within(word: str | None) -> float | None:
+    def read(word: str) -> float | None:
         try:
-            value = math.nan if word is None else float(word)
+            value = float(word)
         except ValueError:
-            value = math.nan
-        return value if low <= value <= high else None
+            return None
+        # The address has 12 digits of a number: the last place may be written a hair beyond itself.
+        return nearest(value) if low - step / 1000 <= value <= high + step / 1000 else None
 
-    state, kept = st.session_state, f"{key}_kept"
-    before = state.get(kept)
-    value, turn = before or (None, None)
-    lock = locks.locked(key)
-    asked = within(url_state.asked(key))
-    if lock is not None:
-        first = within(lock) if lock else asked
-        value = state.setdefault("_fixed", {}).setdefault(key, default if first is None else first)
-    elif before is None or url_state.follows_url():
-        value = default if asked is None else asked
-    elif url_state.is_back_on_page() and asked is not None:
-        value = asked
-    value = nearest(value)
-    if before is None or value != before[0]:
-        # The browser's dial takes Python's value only when the turn is a new one. Turns are unique to a session: after the
-        # server was restarted the browser still has one of the session before.
-        state["_turns"] = state.get("_turns", 0) + 1
-        turn = f"{_session()}-{state['_turns']}"
-    state[kept] = (value, turn)
-    url_state.write(key, None if value == nearest(default) else f"{value:.12g}")
+    state, visit = st.session_state, url_state.visit()
+    default = nearest(default)
+    if url_state.was_unmounted(key):
+        state.pop(key, None)  # as Streamlit does with a widget that left the page
+    word = url_state.asked(key)
+    has_address = word is not None and read(word) is not None
+    locked = locks.locked(key) is not None
+    value = nearest(binding.resolve(key, default, read, nearest))
+    report = visit.dials.get(key)
+    if report is None or value != report.value:
+        # The browser's dial takes Python's value only when the turn is a new one. Turns are unique to a visit: after the server
+        # was restarted the browser still has one of the visit before.
+        visit.turns += 1
+        report = url_state.DialReport(value, f"{visit.id}-{visit.turns}")
+    visit.dials[key] = report
+    binding.keep(key, value, default)
 
-    def moved() -> None:
-        told = state[f"{key}_dial"].value
-        number = isinstance(told, int | float) and not isinstance(told, bool)
-        if number and low - step <= told <= high + step and lock is None:  # a broken browser may tell anything
-            state[kept] = (nearest(told), turn)
+    def on_rest() -> None:
+        number = state[f"{key}_dial"].value
+        is_number = isinstance(number, int | float) and not isinstance(number, bool)
+        if is_number and low - step <= number <= high + step and not locked:  # a broken browser may send anything
+            state[key] = nearest(number)
+            visit.dials[key] = report._replace(value=state[key])
+            binding.keep(key, state[key], default)
             url_state.moved()
 
-    played = state.setdefault("_played", set())
-    plays = autoplay is not None and (key, autoplay) not in played and asked is None and lock is None
+    plays = autoplay is not None and (key, autoplay) not in visit.autoplays and not has_address and not locked
     if autoplay is not None:
-        played.add((key, autoplay))
+        visit.autoplays.add((key, autoplay))
     with st.container(key=key):
         _DIAL(
             key=f"{key}_dial",
@@ -118,9 +114,9 @@ def dial(
                 "high": high,
                 "step": step,
                 "value": value,
-                "default": nearest(default),
-                "session": _session(),
-                "turn": turn,
+                "default": default,
+                "session": visit.id,
+                "turn": report.turn,
                 "texts": list(texts) if texts is not None else None,
                 "digits": digits,
                 "play": play,
@@ -129,14 +125,9 @@ def dial(
                 "jump": jump or step,
                 "sticky": sticky,
                 "hidden": locks.hidden(key),
-                "locked": lock is not None,
-                "focus": state.pop("_focus", None),
+                "locked": locked,
+                "focus": visit.take_focus(),
             },
-            on_value_change=moved,
+            on_value_change=on_rest,
         )
     return value
-
-
-def _session() -> str:
-    """A word that no other session has."""
-    return st.session_state.setdefault("_session", uuid4().hex[:8])

@@ -1,4 +1,4 @@
-""" "Try this": experiments that stand in the scene they belong to. A click sets the controls, and focus goes to the dial."""
+""" "Try this": experiments below a scene. A click sets the controls and moves the focus to the dial."""
 
 from collections.abc import Mapping
 
@@ -14,8 +14,7 @@ def experiments(*experiments: tuple[str, Mapping[str, object]]) -> None:
     Controls of the chapter that are not given go to their defaults. With `scene` among them the experiment leads to another
     scene.
     """
-    current = chapter(st.session_state["_page"])
-    done = st.session_state.get("_tried")
+    current, done = chapter(url_state.visit().page), url_state.visit().experiment
     with st.container(key="tries", gap="small"):
         st.markdown("**Try this**")
         for number, (words, controls) in enumerate(experiments):
@@ -38,4 +37,4 @@ def experiments(*experiments: tuple[str, Mapping[str, object]]) -> None:
 
 def _set_up(prefix: str, words: str, wanted: Mapping[str, str]) -> None:
     url_state.follow(prefix, {f"{prefix}{name}": word for name, word in wanted.items()})
-    st.session_state["_tried"], st.session_state["_focus"] = words, words
+    url_state.visit().experiment = url_state.visit().focus = words

@@ -1,4 +1,4 @@
-"""Parts of a page that rerun alone."""
+"""Fragments: parts of a page that rerun alone."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -13,17 +13,17 @@ R = TypeVar("R")
 
 
 def fragment(show: Callable[P, R]) -> Callable[P, R]:
-    """Let `show` be a part of its own (`st.fragment`): a control that moves in it reruns it alone, unless another one moved, too.
+    """Like `st.fragment`, but rerun the whole page if a widget outside the fragment changed in the same message.
 
-    What happens in one turn of the browser is sent as one message, in the name of the part where it began: on a busy computer a
-    dial comes to rest and Next is pressed. Streamlit would rerun the dial alone, and the press would show nothing. The page that
-    reruns hears of a press only through the button's callback, so every button has one (`tests/test_house.py`).
+    The browser sends what happens within one event-loop turn as one message, in the name of the first fragment. On a busy computer a
+    dial comes to rest and Next is pressed in one turn: `st.fragment` would rerun the dial alone and lose the press. A page that
+    reruns notices a press only through the button's callback, so every button has one (`tests/test_house.py`).
     """
 
     @wraps(show)
-    def shown(*args: P.args, **kwargs: P.kwargs) -> R:
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
         if more_has_changed():
             st.rerun()
         return show(*args, **kwargs)
 
-    return st.fragment(shown)
+    return st.fragment(guarded)

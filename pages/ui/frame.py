@@ -1,6 +1,7 @@
-"""The frame around every chapter: its title and question, the strip of scenes, the open scene, and around it the ways on."""
+"""The frame around every chapter: its title and question, the strip of scenes, the open scene, and links onward."""
 
 from pathlib import Path
+from typing import Literal
 
 import streamlit as st
 
@@ -19,9 +20,9 @@ COLORS = "".join(
 )
 SHEETS = "".join(assets.style(HERE / name) for name in ("frame.css", "access.css"))
 STYLE = f"<style>:root {{ {COLORS} }}{SHEETS}</style>"
-TOGETHER = f"<script>{assets.script(HERE / 'fade_stale.js')}</script>"
+FADE_STALE = f"<script>{assets.script(HERE / 'fade_stale.js')}</script>"
 # On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
-IN_SIGHT = """<script>requestAnimationFrame(() => {
+SCROLL_TO_TAB = """<script>requestAnimationFrame(() => {
   const strip = document.querySelector('.st-key-chapter [role="tablist"]'), tab = strip?.querySelectorAll('[role="tab"]')[%d]
   if (tab) strip.scrollLeft = tab.offsetLeft + (tab.offsetWidth - strip.clientWidth) / 2
 })</script>"""
@@ -31,22 +32,22 @@ def run(current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
     tour.arrive(current)
     st.html(STYLE)
-    wide = "stretch" if presenter.asked() else 1040
+    wide: Literal["stretch"] | int = "stretch" if presenter.is_on() else 1040
     with st.container(horizontal_alignment="center"), st.container(key="chapter", width=wide, gap="small"):
         if st.context.is_embedded and "scene" in st.query_params:
-            alone(current, current.scene(url_state.asked("scene")))
+            embedded(current, current.scene(url_state.asked("scene")))
         else:
-            head(current)
-            if presenter.asked():
+            header(current)
+            if presenter.is_on():
                 presenter.mount(current)
-            scenes(current)
-            if not presenter.asked():
-                navigation.foot(current)
+            scene_strip(current)
+            if not presenter.is_on():
+                navigation.footer(current)
 
 
-def head(current: Chapter) -> None:
-    """The title and the question, small, so that the picture comes first."""
-    chapters(current)
+def header(current: Chapter) -> None:
+    """Show the title and the question, small, so that the picture comes first."""
+    chapter_menu(current)
     with st.container(key="head", horizontal=True, vertical_alignment="center", gap="small"):
         st.title(current.heading or current.title, anchor=False, width="content")
         if not current.heading:
@@ -58,8 +59,8 @@ def head(current: Chapter) -> None:
 
 
 @fragment
-def chapters(current: Chapter) -> None:
-    """The way to every chapter on a narrow screen, where Streamlit would put all of them behind an arrow without a word."""
+def chapter_menu(current: Chapter) -> None:
+    """Show the menu of chapters on a narrow screen, where Streamlit hides them behind an arrow without a label."""
     with (
         st.container(key="chapters"),
         st.popover("Chapters", icon=":material/menu:", key=f"{current.name}_chapters", on_change="rerun") as menu,
@@ -71,50 +72,50 @@ def chapters(current: Chapter) -> None:
 
 
 @fragment
-def scenes(current: Chapter) -> None:
-    """The strip of scenes; only the open one runs. A scene is a part of its own: moving a control reruns that scene alone."""
+def scene_strip(current: Chapter) -> None:
+    """Show the strip of scenes and run the open one. A scene is a fragment: moving a control reruns that scene alone."""
     labels = {scene: f"{number}. {scene.title}" for number, scene in enumerate(current.scenes, 1)}
     names = {label: scene for scene, label in labels.items()}
-    strip, state = f"{current.name}_scenes", st.session_state
-    asked = url_state.asked("scene")
-    if url_state.follows_url() or (asked is not None and state.get("_scene_told") != (current.name, asked)):
-        state[strip] = labels[current.scene(asked)]
+    strip, state, visit = f"{current.name}_scenes", st.session_state, url_state.visit()
+    name = url_state.asked("scene")
+    if url_state.follows_url() or (name is not None and visit.scene != (current.name, name)):
+        state[strip] = labels[current.scene(name)]
     elif state.get(strip) not in names:
-        state[strip] = labels[current.scene(state.get(f"{strip}_kept"))]
-    opened = names[state[strip]]
-    tour.bar(current, opened)
+        state[strip] = labels[current.scene(visit.scenes.get(current.name))]
+    current_scene = names[state[strip]]
+    tour.bar(current, current_scene)
     tabs = st.tabs(list(labels.values()), key=strip, on_change="rerun")
-    state[f"{strip}_kept"] = opened.name
-    state["_scene_told"] = (current.name, opened.name)
+    visit.scenes[current.name] = current_scene.name
+    visit.scene = (current.name, current_scene.name)
     # The first scene needs no name, unless the address has controls of a later one, which would lead there.
-    plain = opened is current.scenes[0] is current.scene_with(st.query_params)
-    url_state.write("scene", None if plain else opened.name)
+    plain = current_scene is current.scenes[0] is current.scene_with(st.query_params)
+    url_state.write("scene", None if plain else current_scene.name)
     for tab, scene in zip(tabs, current.scenes, strict=True):
-        if scene is opened:
+        if scene is current_scene:
             with tab:
-                part(current, scene)
-                unseen(IN_SIGHT % current.scenes.index(scene))
-                navigation.onward(current, scene, strip, list(labels.values()))
+                open_scene(current, scene)
+                scripts(SCROLL_TO_TAB % current.scenes.index(scene))
+                navigation.next_and_back(current, scene, strip, list(labels.values()))
 
 
 @fragment
-def part(current: Chapter, scene: Scene) -> None:
-    """The open scene."""
+def open_scene(current: Chapter, scene: Scene) -> None:
+    """Run the open scene, then show the verdicts on its predictions and the explanations of its words."""
     with st.container(key="scene", gap="small"):
-        current.show(scene)
-        predict.tell()
+        scene.run()
+        predict.show_verdicts()
         explain(current, scene)
-    url_state.arrived()
+    url_state.end_run()
 
 
-def alone(current: Chapter, scene: Scene) -> None:
-    """One scene without anything around it, for another page to show in a frame."""
+def embedded(current: Chapter, scene: Scene) -> None:
+    """Run one scene without the frame around it, for an embedding page."""
     with st.container(key="alone"):
-        part(current, scene)
-        unseen()
+        open_scene(current, scene)
+        scripts()
 
 
-def unseen(script: str = "") -> None:
-    """What runs in the browser after a scene was opened, beside what keeps its pictures and sentences together. It takes no room."""
+def scripts(script: str = "") -> None:
+    """Mount the scripts that run after a scene has opened: fading of what is stale, and `script`. They take no room."""
     with st.container(key="unseen"):
-        st.html(TOGETHER + script, unsafe_allow_javascript=True)
+        st.html(FADE_STALE + script, unsafe_allow_javascript=True)

@@ -3,7 +3,7 @@
 
 // What is no plain reading text: controls, links, titles, pictures, code, tables, and what is folded away.
 const SKIP = `button, a, label, input, textarea, select, output, summary, code, pre, svg, canvas, table, h1, h2, h3, h4, h5, h6, style, script,
-  [role=button], [role=tab], [role=tablist], [role=radiogroup], [role=img], [data-testid=stWidgetLabel], [data-testid=stIconMaterial],
+  [role=button], [role=tab], [role=tablist], [role=radiogroup], [role=img], $WIDGET_LABEL, $ICON,
   .katex, .why-dial, .why-live, .why-tip, .why-overlay, .why-plain, details:not([open]) > :not(summary)`
 const CONTROL = "button, a, label, input, textarea, select, summary, [role=button], [role=tab], [role=slider], [role=img], svg, canvas"
 const AGAIN = 200 // ms from one look through the whole scene to the next
@@ -33,7 +33,7 @@ function find(root, wanted = null) {
       const range = document.createRange()
       range.setStart(node, match.index)
       range.setEnd(node, match.index + match[0].length)
-      const home = node.parentElement.closest(".why-says, [data-testid=stMarkdownContainer]") ?? node.parentElement
+      const home = node.parentElement.closest(".why-says, $MARKDOWN_TEXT") ?? node.parentElement
       if (seen(range)) found.set(number, { range, node, text: match[0], from: match.index, home })
     }
   return found
@@ -66,7 +66,7 @@ export default function (parent, { base, here }) {
     if (!marks.has(current)) current = marks.keys().next().value ?? null
     for (const [number, { button }] of marks) button.tabIndex = number === current ? 0 : -1
     group.hidden = !marks.size
-    for (const part of scene.querySelectorAll("[data-testid=stElementContainer]")) sizes.observe(part)
+    for (const part of scene.querySelectorAll("$ELEMENT_CONTAINER")) sizes.observe(part)
     place()
   }
 

@@ -15,10 +15,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from core.say.glossary import WORDS, Word
+from pages import chapters
 from pages.chapter import Chapter, Scene
-from pages.chapters import CHAPTERS, EVERY
-from pages.server.middleware import base_path
 from pages.ui import assets
+from pages.url.base import base_path
 
 HERE = Path(__file__).parent
 PATH = "/explain.js"
@@ -26,7 +26,7 @@ PATH = "/explain.js"
 _EXPLAIN = st.components.v2.component(
     "why_explain",
     html='<div class="why-overlay"></div>',
-    # A component's script has no address of its own, so the file's must be whole. Where it cannot be had, no word is marked.
+    # Components run from blob URLs, so the import needs an absolute URL. Without the file, no word is marked.
     js="""export default function ({ data, parentElement }) {
   let off = null, gone = false
   import(new URL(data.script, location.origin).href).then(file => { if (!gone) off = file.default(parentElement, data) }).catch(() => {})
@@ -37,7 +37,7 @@ _EXPLAIN = st.components.v2.component(
 
 
 def explain(current: Chapter, scene: Scene) -> None:
-    """Let the words above, in this scene, explain themselves."""
+    """Mount the pop-ups for the words of the scene above."""
     with st.container(key="explain"):
         _EXPLAIN(
             key="explain_words",
@@ -46,34 +46,34 @@ def explain(current: Chapter, scene: Scene) -> None:
 
 
 def link(chapter: Chapter, scene: Scene) -> str:
-    """The address of a scene, below the app's own."""
-    return f"/{'' if chapter is CHAPTERS[0] else chapter.url}?scene={scene.name}"
+    """Return the path and query of a scene, below the app's base path."""
+    return f"/{'' if chapter is chapters.CHAPTERS[0] else chapter.url}?scene={scene.name}"
 
 
 def where(word: Word) -> tuple[str, str]:
-    """The scene that shows a word: its address, and its name in words."""
-    name, short = word.shown
-    chapter = next(each for each in EVERY if each.name == name)
+    """Return the address of the scene that shows a word, and its title."""
+    name, short = word.scene
+    chapter = chapters.by_name(name)
     scene = next(each for each in chapter.scenes if each.name == short)
     return link(chapter, scene), f"{chapter.title}, “{scene.title}”"
 
 
 @lru_cache(maxsize=1)
 def script() -> str:
-    """The file that the browser fetches: the list of words, the look of what is shown, and what does it."""
+    """Build the script that the browser fetches once: the words, their style, and the code."""
     words = [
         {"word": each.word, "term": each.term, "line": each.line, "forms": each.forms, "never": each.never}
         | dict(zip(("to", "shown"), where(each), strict=True))
         for each in WORDS
     ]
     parts = {"WORDS": words, "STYLE": assets.style(HERE / "glossary_popups.css")}
-    told = "".join(f"const {name} = {json.dumps(part, ensure_ascii=False)}\n" for name, part in parts.items())
-    return told + assets.script(HERE / "glossary_popups.js")
+    constants = "".join(f"const {name} = {json.dumps(part, ensure_ascii=False)}\n" for name, part in parts.items())
+    return constants + assets.script(HERE / "glossary_popups.js")
 
 
 @lru_cache(maxsize=1)
 def version() -> str:
-    """A word that changes with the file: a browser that kept an older one asks again."""
+    """Return a hash of the script, so that a browser with an older copy fetches the new one."""
     return hashlib.sha256(script().encode()).hexdigest()[:12]
 
 
@@ -83,5 +83,5 @@ def _serve(request) -> Response:
 
 
 def route() -> Route:
-    """Where the server has the file."""
+    """Return the route that serves the script."""
     return Route(f"{base_path()}{PATH}", _serve)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from pages.url.state import Prediction, visit
+
 SKIP = "Skip"
 AGAIN = "_again"  # stands in the key of a question that is asked once more, before the seed of its numbers
-_TOLD = "_told_predictions"  # what the open scene says of them, under its pictures
 
 
 def predict(key: str, question: str, answers: Sequence[tuple[str, str]], right: int) -> bool:
-    """Ask; once answered, what is so and why stands under the scene's pictures. Answers are kept for the visit.
+    """Ask; once answered, what is so and why stands under the scene's pictures. Answers last for the visit.
 
     Args:
         key: the name of this question within the visit.
@@ -20,71 +21,72 @@ def predict(key: str, question: str, answers: Sequence[tuple[str, str]], right: 
 
     Returns whether it was answered or skipped: only then may the page show what it asks about.
     """
-    kept = st.session_state.setdefault("_predictions", {})
+    predictions = visit().predictions
     reasons = dict(answers)
-    so, because = answers[right]
+    answer, because = answers[right]
 
-    def answered() -> None:
+    def on_choice() -> None:
         choice = st.session_state[f"predict_{key}_choice"]
         if choice is not None:
-            kept[key] = (choice, None if choice == SKIP else choice == so)
+            predictions[key] = Prediction(choice, None if choice == SKIP else choice == answer)
 
-    if key not in kept:
+    if key not in predictions:
         with st.container(border=True, key=f"predict_{key}", gap="small"):
             st.markdown(f"**Predict, then see.** {question}")
             st.pills(
                 question,
                 [*reasons, SKIP],
                 key=f"predict_{key}_choice",
-                on_change=answered,
+                on_change=on_choice,
                 label_visibility="collapsed",
             )
         return False
-    choice, was_right = kept[key]
-    if choice == so:
-        told = f":material/check_circle: You said “{choice}”. **Yes.** {because}"
+    choice, was_right = predictions[key]
+    if choice == answer:
+        verdict = f":material/check_circle: You said “{choice}”. **Yes.** {because}"
     elif choice in reasons:
-        told = f":material/lightbulb: You said “{choice}”. **Not quite.** {reasons[choice]} **The answer: {so}.** {because}"
+        verdict = f":material/lightbulb: You said “{choice}”. **Not quite.** {reasons[choice]} **The answer: {answer}.** {because}"
     else:
-        told = f":material/lightbulb: {question} **The answer: {so}.** {because}"
+        verdict = f":material/lightbulb: {question} **The answer: {answer}.** {because}"
     outcome = {True: "right", False: "missed", None: "skipped"}[was_right]
-    st.session_state.setdefault(_TOLD, []).append((f"predicted_{key}_{outcome}", told))
+    visit().verdicts.append((f"predicted_{key}_{outcome}", verdict))
     return True
 
 
-def tell() -> None:
+def show_verdicts() -> None:
     """Say what became of the open scene's predictions; the frame calls this after the scene.
 
-    What each stands in is named after its outcome: so the browser learns of it (`memory.js`) without a message of its own.
+    The container's key encodes the outcome, so `progress.js` can read it from the page, without a message of its own.
     """
-    for name, told in st.session_state.pop(_TOLD, []):
-        with st.container(key=name):
-            st.markdown(told)
+    verdicts, visit().verdicts = visit().verdicts, []
+    for key, words in verdicts:
+        with st.container(key=key):
+            st.markdown(words)
 
 
 def is_answered(key: str) -> bool:
     """Whether a question was answered or skipped in this visit."""
-    return key in st.session_state.get("_predictions", {})
+    return key in visit().predictions
 
 
 def was_right(key: str) -> bool:
     """Whether a question was answered in this visit, and rightly."""
-    return st.session_state.get("_predictions", {}).get(key, (None, None))[1] is True
+    return key in visit().predictions and visit().predictions[key].right is True
 
 
 def outcomes() -> list[tuple[str, bool]]:
     """The questions answered in this visit, in order, and whether rightly; one that was asked once more stands by its first key."""
-    told = st.session_state.get("_predictions", {})
-    return [(key.split(AGAIN)[0], right) for key, (_, right) in told.items() if right is not None]
+    answers = visit().predictions.items()
+    return [(key.split(AGAIN)[0], answer.right) for key, answer in answers if answer.right is not None]
 
 
 def tally() -> str:
     """How the visitor's predictions went so far, in a sentence; empty where there were none. Those asked once more do not count."""
-    kept = st.session_state.get("_predictions", {})
-    told = [right for key, (_, right) in kept.items() if right is not None and AGAIN not in key]
-    return f"You predicted {sum(told)} of {len(told)} rightly so far." if told else ""
+    answers = visit().predictions.items()
+    rights = [answer.right for key, answer in answers if answer.right is not None and AGAIN not in key]
+    return f"You predicted {sum(rights)} of {len(rights)} rightly so far." if rights else ""
 
 
 def forget() -> None:
     """Every question is asked anew."""
-    st.session_state.pop("_predictions", None)
+    visit().predictions.clear()

@@ -67,11 +67,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
   let went = -Infinity, going = null
   function go(way) {
     clearTimeout(going)
-    const runs = ["running", "rerunRequested"].includes(find('[data-testid="stApp"]')?.dataset.testScriptState)
+    const runs = ["running", "rerunRequested"].includes(find('$APP')?.dataset.testScriptState)
     if (runs || performance.now() - went < SETTLED) { going = setTimeout(() => go(way), 50); return }
     if (!press(`.st-key-${way}_scene button`) && !press(`.st-key-present_${way} a`)) return
     went = performance.now()
-    find('[data-testid="stMain"]')?.scrollTo(0, 0)
+    find('$MAIN')?.scrollTo(0, 0)
   }
   const leave = () => setTriggerValue("leave", true)
   const WRITES = 'input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable="true"], [role=combobox], [role=listbox]'
@@ -80,7 +80,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   function key(event) {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
     const at = event.target, name = event.key.length === 1 ? event.key.toLowerCase() : event.key
-    if (name === "Escape" && !at.closest(WRITES) && !find('[data-testid="stPopoverBody"], [role=dialog]')) leave()
+    if (name === "Escape" && !at.closest(WRITES) && !find('$POPOVER, [role=dialog]')) leave()
     else if (name === "n" && !at.closest(WRITES)) go("next")
     else if ((name === "b" || name === "p") && !at.closest(WRITES)) go("back")
     else if ([" ", "ArrowLeft", "ArrowRight"].includes(name) && !at.closest(OWN)) {

@@ -23,13 +23,13 @@ _PRESENT = st.components.v2.component(
 )
 
 
-def asked() -> bool:
+def is_on() -> bool:
     """Whether the address asks for presenter mode; a page inside another one has none."""
     return url_state.asked(PARAMETER) == "1" and not st.context.is_embedded
 
 
 def mount(current: Chapter) -> None:
-    """The keys, the size of the pictures, and a small line in a corner that says the keys and the way out."""
+    """Mount presenter mode: its keys, large pictures, and a line in a corner that names the keys and the way out."""
     _PRESENT(key="present", data={"where": f"{current.title}: {current.question}"}, on_leave_change=_leave)
 
 
@@ -37,15 +37,15 @@ def _leave() -> None:
     url_state.write(PARAMETER, None)
 
 
-def way(name: str, to: Chapter, scene: Scene | None = None) -> None:
-    """A link to another chapter that stays in presenter mode; the keys press it. `name` is "next" or "back"."""
+def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
+    """Show a link to another chapter that stays in presenter mode; the keys press it. `name` is "next" or "back"."""
     wanted = {PARAMETER: "1", url_state.SETS: "1", **({"scene": scene.name} if scene else {})}
     with st.container(key=f"present_{name}"):
         st.page_link(to.page(), label=to.title, query_params=wanted, help="")
 
 
-def offer() -> None:
-    """A button that begins it."""
+def begin_button() -> None:
+    """Show the button that begins presenter mode."""
     if st.button(
         "Present",
         icon=":material/present_to_all:",

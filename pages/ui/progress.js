@@ -107,18 +107,18 @@ function count(data, words) {
 
 const handed = new WeakMap()
 
-// All that is kept, told to Python once for each time this comes on the page, and after forgetting.
+// Send the memory to Python, once each time this component is mounted, and after a reset.
 function handOver(data, words, setStateValue) {
   page.save?.()
-  if (data.forgotten && data.forgotten !== page.forgotten) {
-    Object.assign(page, { forgotten: data.forgotten, here: null })
+  if (data.reset && data.reset !== page.reset) {
+    Object.assign(page, { reset: data.reset, here: null })
     page.counted.clear()
     try { localStorage.removeItem(NAME) } catch {}
     page.save?.()
   }
-  if (handed.get(words) === data.forgotten) return
-  handed.set(words, data.forgotten)
-  setStateValue("told", { ...read(data), forgotten: data.forgotten })
+  if (handed.get(words) === data.reset) return
+  handed.set(words, data.reset)
+  setStateValue("memory", { ...read(data), reset: data.reset })
 }
 
 const counting = new WeakMap()

@@ -9,9 +9,10 @@ from uuid import uuid4
 
 import streamlit as st
 
+from pages import chapters
 from pages.chapter import Chapter
-from pages.chapters import ASKED, CHAPTERS, chapter
 from pages.ui import assets, predict
+from pages.url.state import visit
 
 HERE = Path(__file__).parent
 
@@ -22,27 +23,34 @@ _MEMORY = st.components.v2.component(
     js=assets.script(HERE / "progress.js"),
     isolate_styles=False,
 )
-STORY = {chapter.name: [scene.name for scene in chapter.scenes] for chapter in CHAPTERS}
-KNOWN = {"story": STORY, "keys": list(ASKED)}
+
+
+def story() -> dict[str, list[str]]:
+    """The scenes of each chapter, by their names."""
+    return {chapter.name: [scene.name for scene in chapter.scenes] for chapter in chapters.CHAPTERS}
+
+
+def _settings() -> dict[str, Any]:
+    return {"story": story(), "keys": list(chapters.PREDICTIONS)}
 
 
 def line(current: Chapter) -> None:
     """Say how much was seen, count what is seen on this page, and lead to the page of the visit."""
-    _MEMORY(key="memory", data=KNOWN, width="content")
+    _MEMORY(key="memory", data=_settings(), width="content")
     if current.name != "visit":
-        st.page_link(chapter("visit").page(), label="Your visit", icon=":material/footprint:", help="")
+        st.page_link(chapters.by_name("visit").page(), label="Your visit", icon=":material/footprint:", help="")
 
 
-def told() -> Any:
-    """What the browser knows: None until it has told, and from when it should forget until it has."""
-    forgotten = st.session_state.get("_forgotten", "")
+def memory() -> Any:
+    """What the browser remembers; None while it has not answered, or has not yet confirmed a reset."""
+    reset = visit().reset
     with st.container(key="memory_told"):
-        data = {**KNOWN, "asks": True, "forgotten": forgotten}
-        heard = _MEMORY(key="memory_asked", data=data, on_told_change=lambda: None).told
-    return heard if isinstance(heard, dict) and heard.get("forgotten") == forgotten else None
+        data = {**_settings(), "asks": True, "reset": reset}
+        answer = _MEMORY(key="memory_asked", data=data, on_memory_change=lambda: None).memory
+    return answer if isinstance(answer, dict) and answer.get("reset") == reset else None
 
 
 def forget() -> None:
     """From a callback: nothing was seen or guessed, neither here nor in the browser."""
     predict.forget()
-    st.session_state["_forgotten"] = uuid4().hex  # each time another word: the browser clears its memory once for each
+    visit().reset = uuid4().hex

@@ -54,7 +54,7 @@ export default function ({ data, parentElement }) {
     }
   }
 
-  // Of the sentences that travel with a dial the first speaks: two voices at once are none.
+  // Only one live region per dial announces.
   const speaks = () => document.querySelector(`[data-dials="${words.dataset.dials}"]`) === words
 
   // Said aloud once, at rest or when playing ends: by a reader's own voice, never while the dial moves.

@@ -12,10 +12,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
 from pages.ui import assets
+from pages.url import state as url_state
 
 HERE = Path(__file__).parent
 
@@ -52,7 +54,8 @@ def sentence(
         kind: "text", or "caption" for a small one.
     """
     keys = [] if dials is None else [dials] if isinstance(dials, str) else list(dials)
-    flat, sizes = [texts], []
+    flat: list[Any] = [texts]
+    sizes = []
     for _ in keys:
         sizes.append(len(flat[0]))
         flat = [each for row in flat for each in row]
@@ -65,8 +68,8 @@ def sentence(
                 "dials": keys,
                 "sizes": sizes,
                 "pictures": list(pictures),
-                "focus": None if keys else st.session_state.pop("_focus", None),
-                "shapes": {key: _each_once(told) for key, told in (shapes or {}).items() if told},
+                "focus": None if keys else url_state.visit().take_focus(),
+                "shapes": {key: _each_once(words) for key, words in (shapes or {}).items() if words},
                 "kind": kind,
                 **marked_up_and_packed(flat),
             },
@@ -74,7 +77,7 @@ def sentence(
 
 
 def marked_up(text: str) -> str:
-    """A sentence as HTML: its words escaped, **bold** and *italic* marked, a backslash before a sign meaning that sign."""
+    """Convert a sentence to HTML: escape its words, mark **bold** and *italic*, and take a sign after a backslash as it is."""
     signs: list[str] = []
 
     def stored(match: re.Match) -> str:
@@ -91,19 +94,19 @@ def marked_up(text: str) -> str:
 
 
 def _each_once(texts: Sequence[str]) -> dict[str, list]:
-    """Few words that come again and again: each once, and for each place which one."""
+    """Encode texts that repeat: each distinct text once, and an index for each place."""
     words = list(dict.fromkeys(texts))
     return {"words": words, "at": [words.index(text) for text in texts]}
 
 
 def marked_up_and_packed(texts: Sequence[str]) -> dict[str, list]:
-    """`packed`, of the sentences as `marked_up` makes them. A number holds no mark, so it is enough to mark up the patterns."""
-    told = packed(texts)
-    return {**told, "patterns": [marked_up(pattern) for pattern in told["patterns"]]}
+    """Pack sentences as HTML. Numbers contain no markup, so only the patterns are converted."""
+    parts = packed(texts)
+    return {**parts, "patterns": [marked_up(pattern) for pattern in parts["patterns"]]}
 
 
 def packed(texts: Sequence[str]) -> dict[str, list]:
-    """Many sentences that differ mostly in their numbers, as few bytes: patterns, numbers, and for each sentence which ones."""
+    """Compress sentences that differ mostly in their numbers: patterns, numbers, and indices into both for each sentence."""
     patterns: defaultdict[str, int] = defaultdict(count().__next__)
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     rows = []

@@ -20,5 +20,5 @@ def symbols(*parts: str | Callable) -> None:
 
 @lru_cache(maxsize=256)
 def _source(function: Callable) -> str:
-    """The source of a function; looking it up takes longer than showing it."""
+    """Return the source of a function; inspecting it is slower than showing it, hence the cache."""
     return textwrap.dedent(inspect.getsource(function))

@@ -25,7 +25,7 @@ export default function ({ data, parentElement }) {
 
   function paint() {
     root.querySelector(".why-tour-number").textContent = data.number
-    words.textContent = bar.done ? data.told : data.ask
+    words.textContent = bar.done ? data.says : data.ask
     root.setAttribute("aria-label", `${data.number}. ${data.ask}`)
     holder.dataset.tour = !data.waits ? "away" : bar.done ? "done" : "waits"
     // The theme's colors are known inside a component only; the ring and the bar stand outside.
@@ -51,7 +51,7 @@ export default function ({ data, parentElement }) {
 
   function look() {
     bar.frame = null
-    // What was pressed may be gone then, and the focus with it: it goes to the way on.
+    // If the pressed button was removed, focus the Next link.
     if (bar.done && bar.held && document.activeElement === document.body) {
       bar.held = false
       holder.querySelector(".st-key-tour_next a")?.focus({ preventScroll: true })

@@ -1,9 +1,10 @@
-"""Where the led tour begins, and where it goes on."""
+"""Start or resume the led tour."""
 
 from pathlib import Path
 
 import streamlit as st
 
+from pages import chapters
 from pages.ui import assets, tour
 
 HERE = Path(__file__).parent
@@ -18,21 +19,22 @@ _GO_ON = st.components.v2.component(
 
 
 def begin() -> None:
-    """The button that starts the tour, and the one that goes on where it was left: the browser remembers."""
-    if tour.asked() is not None or st.context.is_embedded:
+    """Show the link that starts the tour, and a button that resumes it at the stop that the browser remembers."""
+    stops = chapters.STOPS
+    if not stops or tour.number() is not None or st.context.is_embedded:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="tour_begin"):
         st.page_link(
-            tour.STOPS[0][0].page(),
+            stops[0][0].page(),
             label="Five minutes, led",
             icon=":material/tour:",
-            query_params=tour.link(1, tour.STOPS[0][0]),
+            query_params=tour.link(1, stops[0][0]),
             help="",
         )
-        came = _GO_ON(
+        button = _GO_ON(
             key="tour_go_on",
-            data={"key": "why-tour", "stops": len(tour.STOPS), "label": "Go on at stop {stop}"},
+            data={"key": "why-tour", "stops": len(stops), "label": "Go on at stop {stop}"},
             on_go_change=lambda: None,
         )
-    if came.go in range(2, len(tour.STOPS) + 1):
-        st.switch_page(tour.STOPS[came.go - 1][0].page(), query_params=tour.link(came.go, tour.STOPS[0][0]))
+    if button.go in range(2, len(stops) + 1):
+        st.switch_page(stops[button.go - 1][0].page(), query_params=tour.link(button.go, stops[0][0]))

@@ -1,7 +1,6 @@
-"""A control and the address in step: what every control has around it, Streamlit's own widgets and our components alike.
+"""Two-way binding between a control and its URL parameter, for Streamlit's own widgets and for our components (`pages.ui.dial`).
 
-Where the value of a control comes from, in this order: a teacher's lock, a link or the browser's back and forward (the address),
-the visitor's own hand (kept for the visit), the address they came with, the default. Junk in the address counts as nothing said.
+`resolve` holds the one rule of what wins; junk in the address counts as nothing said.
 """
 
 from collections.abc import Callable
@@ -12,9 +11,11 @@ import streamlit as st
 from pages.url import locks
 from pages.url import state as url_state
 
+Reader = Callable[[str], Any]  # turns the address's word into a value; None for junk
+
 
 def bound(
-    show: Callable[..., Any], key: str, default: Any, read: Callable[[str], Any], *, seen: bool = True, **looks: Any
+    show: Callable[..., Any] | None, key: str, default: Any, read: Reader, *, seen: bool = True, **looks: Any
 ) -> Any:
     """Show a control and return its value, unless a teacher's link hides it; then the value is what the link says.
 
@@ -24,25 +25,54 @@ def bound(
         key: its name in the address.
         default: where it stands at first; then it leaves no trace in the address.
         read: turns the address's word into a value; None for junk.
-        seen: False asks for the value alone, of a control that may stand elsewhere on the page.
+        seen: False asks for the value alone, of a control that may stand elsewhere on the page; `show` may be None then.
     """
     state = st.session_state
-    _set(key, default, read)
-    if not seen:
-        value = state[key]
-    elif locks.hidden(key):
-        value = state.pop(key)
-    else:
-        if url_state.comes_on(key):  # the browser has forgotten where it stood: say it once more
-            state[key] = state[key]
+    value = resolve(key, default, read)
+    if seen and locks.hidden(key):
+        del state[key]
+    elif seen and show is not None:
+        if url_state.was_unmounted(key):
+            state[key] = state[key]  # the widget was unmounted: Streamlit sends a value that was set in this run
         value = show(key=key, disabled=locks.locked(key) is not None, **looks)
     value = default if value is None else value
-    state.setdefault("_kept", {})[key] = value
-    url_state.write(key, None if value == default else url_state.word(value))
+    keep(key, value, default)
     return value
 
 
-def fixed(key: str, default: Any, read: Callable[[str], Any], stands: str | None) -> Any:
+def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | None = None) -> Any:
+    """Set `st.session_state[key]` to the value that counts now, and return it.
+
+    The first of these that the control offers: a teacher's lock, a link or the browser's back and forward, the visitor's hand, the
+    address they came with, where the control stood when it was last on a page, the default. A link sets everything: what it does
+    not name is at its default.
+
+    Args:
+        key: the control's name in the address.
+        default: where it stands at first.
+        read: turns the address's word into a value; None for junk.
+        adapt: brings a value of the hand to the nearest one on offer; without it a value that is not on offer is dropped.
+    """
+    state, word = st.session_state, url_state.asked(key)
+    adapt = adapt or (lambda value: value if read(url_state.word(value)) is not None else None)
+    address = None if word is None else read(word)
+    hand, value = state.get(key), fixed(key, default, read, word)
+    if value is None:
+        here, last = (None if each is None else adapt(each) for each in (hand, url_state.visit().values.get(key)))
+        candidates = [address] if url_state.follows_url() else [here, address, last]
+        value = next((each for each in candidates if each is not None), default)
+    if value is not hand:  # Streamlit sends the browser what is set here, though it be the same
+        state[key] = value
+    return value
+
+
+def keep(key: str, value: Any, default: Any) -> None:
+    """Save a control's value for the visit and in the address; a default leaves no trace in the address."""
+    url_state.visit().values[key] = value
+    url_state.write(key, None if value == default else url_state.word(value))
+
+
+def fixed(key: str, default: Any, read: Reader, stands: str | None) -> Any:
     """What a teacher's link fixes a control to, for the whole visit; None where it is free.
 
     `stands` is the word for where it stands at first: a link can fix it there. Junk fixes it at its default.
@@ -50,25 +80,6 @@ def fixed(key: str, default: Any, read: Callable[[str], Any], stands: str | None
     word = locks.locked(key)
     if word is None:
         return None
-    told = st.session_state.setdefault("_fixed", {}).setdefault(key, word or stands)
-    value = None if told is None else read(told)
+    word = url_state.visit().locks.setdefault(key, word or stands)
+    value = None if word is None else read(word)
     return default if value is None else value
-
-
-def _set(key: str, default: Any, read: Callable[[str], Any]) -> None:
-    """Before the control is shown: give it the value that counts now, see the module's text."""
-    state, told = st.session_state, url_state.asked(key)
-    if (held := fixed(key, default, read, told)) is not None:
-        state[key] = held
-        return
-    if _is_offered(state.get(key), read) and not url_state.follows_url():
-        return
-    value = None if told is None else read(told)
-    if value is None and not url_state.follows_url():
-        value = state.get("_kept", {}).get(key)
-    state[key] = value if _is_offered(value, read) else default
-
-
-def _is_offered(value: Any, read: Callable[[str], Any]) -> bool:
-    """Whether the control can stand at a value: it may have other options now, or another range."""
-    return value is not None and read(url_state.word(value)) is not None

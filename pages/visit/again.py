@@ -5,24 +5,23 @@ import random
 import streamlit as st
 
 from core.chapters.visit.words import round_begins, round_ends
-from pages.chapters import ASKED
+from pages import chapters
 from pages.ui import predict
 from pages.ui.sentence import sentence
 from pages.url import state as url_state
+from pages.url.state import visit
 from pages.visit.remembered import remembered
-
-ROUND = "_once_more"  # the questions of this round, each with its seed, and which one is asked now
 
 
 def scene() -> None:
     missed = remembered().missed
-    keys, at = st.session_state.get(ROUND, ((), 0))
+    keys, at = visit().repetition or ([], 0)
     if at == 0 and not (keys and predict.is_answered(keys[0])):
-        # Nothing was answered yet: the browser may have told only now what was missed.
-        wanted = missed or list(ASKED)
+        # Nothing was answered yet, and the browser may have sent only now what was missed.
+        wanted = missed or list(chapters.PREDICTIONS)
         if [key.split(predict.AGAIN)[0] for key in keys] != wanted:
             keys = [f"{key}{predict.AGAIN}{random.randrange(1_000_000)}" for key in wanted]
-        st.session_state[ROUND] = (keys, 0)
+        visit().repetition = (keys, 0)
         sentence(None, round_begins(len(missed), len(keys)), name="visit_round_says")
     if at < len(keys):
         # Another name for another question: what the browser has translated is then made anew, not mended.
@@ -33,15 +32,16 @@ def scene() -> None:
 
 
 def ask(keys: list[str], at: int) -> None:
-    """One question; once it is answered, why, the scene that shows it, and the next."""
+    """Show one question; once it is answered, the verdict, the scene that shows why, and the button to the next one."""
     key, seed = keys[at].split(predict.AGAIN)
-    chapter, scene = ASKED[key]
-    question = chapter.ask_again(scene, int(seed))
+    chapter, scene = chapters.PREDICTIONS[key]
+    assert scene.again is not None
+    question = scene.again(int(seed))
     st.caption(f"Question {at + 1} of {len(keys)}, from “{chapter.title}”")
     if not predict.predict(keys[at], question.text, question.answers, question.right):
         return
     st.markdown(question.text)
-    predict.tell()
+    predict.show_verdicts()
     with st.container(horizontal=True, vertical_alignment="center"):
         last = at + 1 == len(keys)
         st.button("How did it go?" if last else "Next question", key="visit_next", type="primary", on_click=go_on)
@@ -49,15 +49,15 @@ def ask(keys: list[str], at: int) -> None:
 
 
 def end(keys: list[str]) -> None:
-    """How the round went."""
+    """Show how the round went."""
     sentence(None, round_ends(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
     st.button("Another round", key="visit_round", icon=":material/replay:", on_click=start_over)
 
 
 def go_on() -> None:
-    keys, at = st.session_state[ROUND]
-    st.session_state[ROUND] = (keys, at + 1)
+    keys, at = visit().repetition or ([], 0)
+    visit().repetition = (keys, at + 1)
 
 
 def start_over() -> None:
-    st.session_state.pop(ROUND, None)
+    visit().repetition = None

@@ -1,10 +1,10 @@
 """What is known of the visitor: what their browser keeps, and the predictions of this visit."""
 
 from core.chapters.visit.memory import Memory, read
-from pages.chapters import ASKED
+from pages import chapters
 from pages.ui import predict, progress
 
 
 def remembered() -> Memory:
-    """Ask the browser. It answers a moment later, and the scene runs again; until then only this visit's predictions are known."""
-    return read(progress.told(), progress.STORY, list(ASKED), predict.outcomes())
+    """Merge the browser's memory with this visit. The browser answers after the first run, and the scene then runs again."""
+    return read(progress.memory(), progress.story(), list(chapters.PREDICTIONS), predict.outcomes())

@@ -52,7 +52,7 @@ def game(kind: str, number: int) -> None:
             with right:
                 figure.show(hints_figure(mine), "without_derivatives_hints")
     said = try_says(kind, mine)
-    if played.over:
+    if theirs is not None and nudges is not None:
         said += f"\n\n{end_says(valley, mine, theirs, nudges)}"
     sentence(None, said, name="without_derivatives_try")
     with st.form("without_derivatives_look", border=False):

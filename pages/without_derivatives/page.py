@@ -1,6 +1,8 @@
 """Without derivatives: what happens when a network must learn with no slopes."""
 
+from core.chapters.without_derivatives import again, stops
 from pages.chapter import Chapter, Move, Scene, Stop
+from pages.without_derivatives import chance, exam, guess, price, race
 
 CHAPTER = Chapter(
     name="without_derivatives",
@@ -10,22 +12,23 @@ CHAPTER = Chapter(
     answers="With a few knobs, trying keeps up. With many, only slopes still get there.",
     section="Try it",
     scenes=(
-        Scene("exam", "Seven knobs"),
+        Scene("exam", "Seven knobs", exam.scene),
         Scene(
             "race",
             "More knobs",
+            race.scene,
             ("sizes", "looks", "looked", "seed"),
             stop=Stop(
                 light="without_derivatives_looked",
                 ask="Press Play: who is ahead where there are many knobs?",
                 waits=Move("without_derivatives_looked", "end"),
-                told="raced",
+                says=stops.raced,
                 sets={"looked": 0},
             ),
         ),
-        Scene("price", "The price", ("price",)),
-        Scene("chance", "Why chance fails", ("turn", "picture"), again="chance"),
-        Scene("guess", "You try", ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
+        Scene("price", "The price", price.scene, ("price",)),
+        Scene("chance", "Why chance fails", chance.scene, ("turn", "picture"), again=again.chance),
+        Scene("guess", "You try", guess.scene, ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
     ),
     so_far="slopes say which way to turn each knob.",
 )

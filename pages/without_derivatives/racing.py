@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import streamlit as st
 
@@ -34,7 +35,7 @@ class Running:
     looks: int
     seed: int
     began: float = field(default_factory=time.monotonic)
-    curves: dict[Lap, Sequence[float]] = field(default_factory=dict)  # of the laps that were run
+    curves: dict[Lap, Any] = field(default_factory=dict)  # of the laps that were run
     work: Job | None = None  # a slice that was begun
 
     @property

@@ -8,8 +8,8 @@ from pages.words.looks import look
 
 def scene() -> None:
     st.markdown("These pages keep things small. Here is what that hides.")
-    for name, what, shown in LEFT_OUT:
+    for name, what, picture in LEFT_OUT:
         with st.container(gap="xxsmall"):
             st.markdown(f"**{name}.** {what}")
-            if shown:
-                look(shown)
+            if picture:
+                look(picture)

@@ -1,11 +1,10 @@
 """A link to the picture that shows something, with its controls set."""
 
 from core.chapters.words.mistakes import Look
-from pages.chapters import EVERY
+from pages import chapters
 from pages.url import state as url_state
 
 
 def look(at: Look) -> None:
     """Show the link."""
-    chapter = next(each for each in EVERY if each.name == at.chapter)
-    url_state.link(chapter, at.label, scene=at.scene, **at.controls)
+    url_state.link(chapters.by_name(at.chapter), at.label, scene=at.scene, **at.controls)

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from core.chapters.words.mistakes import MISTAKES, progress, said
+from core.chapters.words.mistakes import MISTAKES, progress, reply
 from pages.ui import controls
+from pages.url.state import visit
 from pages.words.looks import look
 
 NAMES = list(MISTAKES)
@@ -14,28 +15,28 @@ def scene() -> None:
     above = st.container(gap="small")
     titles = {name: f"{number}. {mistake.question}" for number, (name, mistake) in enumerate(MISTAKES.items(), 1)}
     name = controls.choose("All questions", titles, key=QUESTION, default=NAMES[0])
-    answered, mistake = st.session_state.setdefault("_words_answers", {}), MISTAKES[name]
+    answers, mistake = visit().mistakes, MISTAKES[name]
     with above, st.container(border=True, gap="small"):
         st.markdown(f"**{mistake.question}**")
         choice = st.pills(
             mistake.question,
             [answer for answer, _ in mistake.answers],
-            default=answered.get(name),
+            default=answers.get(name),
             key=f"_words_answer_{name}",
             label_visibility="collapsed",
         )
         if choice is not None:
-            answered[name] = choice
-            st.markdown(said(mistake, choice))
+            answers[name] = choice
+            st.markdown(reply(mistake, choice))
             for each in mistake.looks:
                 look(each)
             if name != NAMES[-1]:
                 st.button("Next question", on_click=after, args=(name,), key="words_next")
         else:
             st.caption("Choose an answer. Then a link leads to the picture that shows what is so.")
-    right = sum(MISTAKES[each].answers[MISTAKES[each].right][0] == told for each, told in answered.items())
-    if told := progress(len(answered), right):
-        st.caption(told)
+    right = sum(MISTAKES[each].answers[MISTAKES[each].right][0] == answer for each, answer in answers.items())
+    if words := progress(len(answers), right):
+        st.caption(words)
 
 
 def after(name: str) -> None:

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from pages.chapters import ASKED, CHAPTERS
+from pages.chapters import CHAPTERS, PREDICTIONS
 from tests.browser.test_scenes import WRAP
 
 pytestmark = pytest.mark.browser
@@ -52,8 +52,8 @@ def asked_once_more(page) -> tuple[str, list[str]]:
     holder = page.locator(AGAIN).first
     holder.wait_for()
     seed = re.search(r"st-key-predict_slopes_zoom_again(\d+)", holder.get_attribute("class")).group(1)
-    chapter, scene = ASKED["slopes_zoom"]
-    question = chapter.ask_again(scene, int(seed))
+    _, scene = PREDICTIONS["slopes_zoom"]
+    question = scene.again(int(seed))
     answers = [answer for answer, _ in question.answers]
     return seed, [answers[question.right], *answers]
 

@@ -1,8 +1,8 @@
-"""The led tour in a real browser: all twelve stops by the keyboard alone, left and taken up again, on a translated page."""
+"""The led tour in a real browser: all its stops by the keyboard alone, left and taken up again, on a translated page."""
 
 import pytest
 
-from pages.ui.tour import STOPS
+from pages.chapters import STOPS
 from tests.browser.conftest import PHONE
 from tests.browser.test_scenes import WRAP
 
@@ -13,7 +13,7 @@ MOVES = {"tilt": ["PageDown", "PageDown", *["ArrowLeft"] * 16], "sum": ["ArrowLe
 PRESSED = {"zoom", "size"}  # a button is lit
 LEFT_AT = 5
 BAR = ".st-key-tour"
-SAYS = "number => document.querySelector('.why-tour-number')?.textContent === `Stop ${number} of 12`"
+SAYS = f"number => document.querySelector('.why-tour-number')?.textContent === `Stop ${{number}} of {len(STOPS)}`"
 LIT_HAS_FOCUS = "document.activeElement.closest('[data-tour-lit]') !== null"
 
 
@@ -50,7 +50,7 @@ def sighted(page) -> None:
     )
 
 
-def test_all_twelve_stops_by_the_keyboard_alone(visitor):
+def test_all_stops_by_the_keyboard_alone(visitor):
     page = visitor.open("/")
     tab_to(page, ".st-key-tour_begin a")
     page.keyboard.press("Enter")
@@ -106,7 +106,9 @@ def test_on_a_phone_the_stop_stays_through_reload_back_and_forward_and_junk_is_n
     box = page.get_by_role("link", name="Five minutes, led").bounding_box()
     assert box["y"] + box["height"] <= 844
     assert box["height"] >= 44
-    person.open("/?tour=6")  # the only thing that is lit far down
+    below = next(number for number, (_, scene) in enumerate(STOPS, 1) if scene.name == "size")  # lit far down
+    following = STOPS[below][0]
+    person.open(f"/?tour={below}")
     page.wait_for_selector("[data-tour-lit]")
     person.settle()
     sighted(page)
@@ -114,10 +116,13 @@ def test_on_a_phone_the_stop_stays_through_reload_back_and_forward_and_junk_is_n
     buttons = page.locator(f"{BAR} :is(a, button):visible")
     assert min(each.bounding_box()["height"] for each in buttons.all()) >= 44
     page.get_by_role("link", name="Skip", exact=True).tap()
-    page.wait_for_function(SAYS, arg=7)
+    page.wait_for_function(SAYS, arg=below + 1)
     person.settle()
     # Streamlit leaves a step or two on the way back where a link leads to another chapter.
-    for way, stop, number in ((page.go_back, "/downhill?tour=6", 6), (page.go_forward, "/backprop?tour=7", 7)):
+    for way, stop, number in (
+        (page.go_back, f"/downhill?tour={below}", below),
+        (page.go_forward, f"/{following.url}?tour={below + 1}", below + 1),
+    ):
         for _ in range(3):
             way()
             person.settle()
@@ -126,7 +131,7 @@ def test_on_a_phone_the_stop_stays_through_reload_back_and_forward_and_junk_is_n
         page.wait_for_function(SAYS, arg=number)
         page.wait_for_selector(f"{BAR}[data-tour=waits]")
     page.reload()
-    page.wait_for_function(SAYS, arg=7)
+    page.wait_for_function(SAYS, arg=below + 1)
     person.settle()
     page.evaluate("localStorage.setItem('why-tour', '<b>99')")
     person.open("/?tour=99")

@@ -1,7 +1,6 @@
 """What the led tour says after each move: every claim is recomputed without the code that made the sentence."""
 
 import re
-from importlib import import_module
 
 import numpy as np
 import pytest
@@ -13,6 +12,7 @@ from core.chapters.bends.steep import kill_the_slope
 from core.chapters.bends.sums import HEIGHTS
 from core.chapters.downhill import stops as downhill
 from core.chapters.one_matrix import stops as one_matrix
+from core.chapters.one_matrix.exam import without_bend
 from core.chapters.slopes import stops as slopes
 from core.chapters.slopes.turning import FIRST, KNOBS, PLACES
 from core.chapters.start import stops as start
@@ -25,8 +25,8 @@ from core.chapters.without_derivatives.race import default_race
 from core.descent import RATES
 from core.surfaces import SURFACES
 from core.training import train as trained_on
+from pages.chapters import STOPS
 from pages.downhill import walk, walking
-from pages.ui.tour import STOPS
 
 STOP = {f"{chapter.name}/{scene.name}": scene.stop for chapter, scene in STOPS}
 
@@ -183,7 +183,7 @@ def test_bends_a_true_step_has_no_slope():
 
 def test_one_matrix_without_its_bend_the_network_cannot_do_the_exam():
     straight = trained_on(
-        import_module("core.chapters.one_matrix.exam").without_bend(exam.start()),
+        without_bend(exam.start()),
         exam.DATA.inputs,
         exam.DATA.targets,
         epochs=exam.EPOCHS,

@@ -9,12 +9,12 @@ from core.chapters.bends.names import NAMES
 from core.chapters.bends.through import SUMS
 from pages.bends.page import CHAPTER
 from tests.long import few
-from tests.seen import html, said
+from tests.seen import html, texts_of
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
 
 
-def opened(visit, scene: str, **controls):
+def open_scene(visit, scene: str, **controls):
     app = visit("bends/page.py", scene=scene, **{f"bends_{name}": str(value) for name, value in controls.items()})
     assert not app.exception
     return app
@@ -26,102 +26,102 @@ def alts(app) -> list[str]:
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_every_scene_opens_with_a_picture_and_its_words(visit, scene):
-    app = opened(visit, scene)
+    app = open_scene(visit, scene)
     assert alts(app)
 
 
 def test_a_sum_made_by_hand_is_told_for_every_place_of_both_dials(visit):
-    app = opened(visit, "sum", place_1=3.5, height_1=1, place_2=7, height_2=-1)
-    made = sums.ByHand(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
-    rows = [text for row in words.by_hand_says(made, 0) for text in row]
-    assert said(app, "bends_sum") == html(rows)
+    app = open_scene(visit, "sum", place_1=3.5, height_1=1, place_2=7, height_2=-1)
+    by_hand = sums.ByHand(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
+    rows = [text for row in words.by_hand_says(by_hand, 0) for text in row]
+    assert texts_of(app, "bends_sum") == html(rows)
     app.button_group(key="bends_moved").set_value("2").run()
-    rows = [text for row in words.by_hand_says(made, 1) for text in row]
-    assert said(app, "bends_sum") == html(rows)
+    rows = [text for row in words.by_hand_says(by_hand, 1) for text in row]
+    assert texts_of(app, "bends_sum") == html(rows)
 
 
 @pytest.mark.parametrize("junk", ["inf", "-inf", "1e400", "x" * 100_000, "**a**"])
 def test_junk_in_a_link_leaves_the_bends_where_they_stand(visit, junk):
-    app = opened(visit, "sum", place_1=junk, height_2=junk, count=junk, way=junk, seed=junk, moved=junk)
-    made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
-    assert said(app, "bends_sum") == html(text for row in words.by_hand_says(made, 0) for text in row)
+    app = open_scene(visit, "sum", place_1=junk, height_2=junk, count=junk, way=junk, seed=junk, moved=junk)
+    by_hand = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
+    assert texts_of(app, "bends_sum") == html(text for row in words.by_hand_says(by_hand, 0) for text in row)
 
 
 @pytest.mark.parametrize(("curve", "bend", "count", "seed"), [("exam", "relu", 4, 3), ("wave", "tanh", 8, 9)])
 def test_the_slopes_set_the_bends(visit, curve, bend, count, seed):
-    app = opened(visit, "sum", way="slopes", curve=curve, inside=bend, count=count, seed=seed)
-    assert said(app, "bends_round") == html(words.fitted_says(sums.fit(curve, bend, count, seed)))
+    app = open_scene(visit, "sum", way="slopes", curve=curve, inside=bend, count=count, seed=seed)
+    assert texts_of(app, "bends_round") == html(words.fitted_says(sums.fit(curve, bend, count, seed)))
     assert alts(app)[0].startswith(f"{NAMES[bend]}, in training: what each of {count} neurons adds")
 
 
 def test_every_bend_is_shown_once_the_question_is_answered_or_skipped(visit):
-    app = opened(visit, "sum", way="each", curve="wave", count=2)
+    app = open_scene(visit, "sum", way="each", curve="wave", count=2)
     assert not alts(app)
     app.button_group(key="predict_bends_none_choice").set_value("A wave").run()
     assert any("Waves need bends" in each.value and "A straight line" in each.value for each in app.markdown)
     assert alts(app)
-    assert said(app, "bends_round") == html(words.each_says(sums.fit_each("wave", 2, sums.SEED)))
+    assert texts_of(app, "bends_round") == html(words.each_says(sums.fit_each("wave", 2, sums.SEED)))
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_gets_through_is_told_for_every_bend(visit, name):
-    app = opened(visit, "through", bend=name)
-    told = said(app, "bends_in")
-    assert len(told) == len(SUMS)
-    assert told == html(words.through_says(ACTIVATIONS[name]))
-    assert said(app, "bends_room") == html([words.room_says(ACTIVATIONS[name])])
+    app = open_scene(visit, "through", bend=name)
+    texts = texts_of(app, "bends_in")
+    assert len(texts) == len(SUMS)
+    assert texts == html(words.through_says(ACTIVATIONS[name]))
+    assert texts_of(app, "bends_room") == html([words.room_says(ACTIVATIONS[name])])
 
 
 def test_tests_fill_the_table_one_by_one_after_the_guess(visit):
-    app, found = opened(visit, "sigmoid"), trials.trials()
+    app, results = open_scene(visit, "sigmoid"), trials.trials()
     assert app.button(key="bends_run_bounds").disabled
     app.button_group(key="predict_bends_tests_choice").set_value("One").run()
     done = []
     for test in ("slope", "bounds", "depth"):
         app.button(key=f"bends_run_{test}").click().run()
         done.append(test)
-        told = f"{told_of.test_says(found, test)} {told_of.verdict_says(found, done)}"
-        assert said(app, "bends_test") == html([told])
+        text = f"{told_of.test_says(results, test)} {told_of.verdict_says(results, done)}"
+        assert texts_of(app, "bends_test") == html([text])
     assert str(app.query_params["bends_tests"]) == "slope,bounds,depth"
 
 
 @pytest.mark.parametrize("layers", few(trials.DEPTHS, 1))
 def test_a_stack_of_every_bend(visit, layers):
-    app = opened(visit, "sigmoid", look="stack", layers=layers, stack_seed=2)
-    assert said(app, "bends_stack_round") == html(told_of.stack_says(trials.stacks(layers, 2), layers))
+    app = open_scene(visit, "sigmoid", look="stack", layers=layers, stack_seed=2)
+    assert texts_of(app, "bends_stack_round") == html(told_of.stack_says(trials.stacks(layers, 2), layers))
 
 
 def test_the_story_has_its_years_and_sources(visit):
-    app = opened(visit, "sigmoid", look="story")
-    told = [each.value for each in app.markdown] + [each.value for each in app.caption]
+    app = open_scene(visit, "sigmoid", look="story")
+    texts = [each.value for each in app.markdown] + [each.value for each in app.caption]
     for year, bend, text, source in told_of.STORY:
-        assert f"**{year} · {NAMES[bend]}.** {text}" in told
-        assert source in told
+        assert f"**{year} · {NAMES[bend]}.** {text}" in texts
+        assert source in texts
 
 
 @pytest.mark.parametrize("neurons", few(steep.SIZES, 4))
 def test_the_steepness_dial_says_what_became_of_the_layers(visit, neurons):
-    app = opened(visit, "steep", hidden=neurons)
-    assert said(app, "bends_steep") == html(words.killed_says(steep.kill_the_slope(neurons)))
+    app = open_scene(visit, "steep", hidden=neurons)
+    assert texts_of(app, "bends_steep") == html(words.killed_says(steep.kill_the_slope(neurons)))
 
 
 @pytest.mark.parametrize("task", ends.TASKS)
 def test_each_end_says_what_it_did(visit, task):
     for end in ends.ENDS:
-        app = opened(visit, "end", task=task, end=end, end_seed=2)
-        assert said(app, "bends_end_round") == html(words.ending_says(ends.endings(task, 2)[end]))
-        assert ends.TASKS[task].rule in said(app, "bends_rule")[0].replace("<strong>", "").replace("</strong>", "")
+        app = open_scene(visit, "end", task=task, end=end, end_seed=2)
+        assert texts_of(app, "bends_end_round") == html(words.ending_says(ends.endings(task, 2)[end]))
+        assert ends.TASKS[task].rule in texts_of(app, "bends_rule")[0].replace("<strong>", "").replace("</strong>", "")
 
 
 def test_two_old_friends(visit):
-    app, found = opened(visit, "end", ends="friends"), ends.friends()
-    assert said(app, "bends_friends_round") == html(words.friends_says(found))
-    assert said(app, "bends_friends_note") == html([words.friends_note(found)])
+    app, results = open_scene(visit, "end", ends="friends"), ends.friends()
+    assert texts_of(app, "bends_friends_round") == html(words.friends_says(results))
+    assert texts_of(app, "bends_friends_note") == html([words.friends_note(results)])
 
 
 def test_links_of_earlier_versions_still_find_their_bend(visit):
-    app = opened(visit, "through", bend="Leaky ReLU")
-    assert said(app, "bends_in") == html(words.through_says(ACTIVATIONS["leaky_relu"]))
+    app = open_scene(visit, "through", bend="Leaky ReLU")
+    assert texts_of(app, "bends_in") == html(words.through_says(ACTIVATIONS["leaky_relu"]))
 
 
 def code_of(app) -> str:
@@ -131,7 +131,7 @@ def code_of(app) -> str:
 
 
 def test_the_code_that_runs_is_shown_once_its_box_is_opened(visit):
-    code = code_of(opened(visit, "through", bend="relu"))
+    code = code_of(open_scene(visit, "through", bend="relu"))
     assert "def relu(" in code
     assert "def relu_slope" in code
-    assert "def spread_start" in code_of(opened(visit, "sum"))
+    assert "def spread_start" in code_of(open_scene(visit, "sum"))

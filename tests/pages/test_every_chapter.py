@@ -45,12 +45,12 @@ SYLLABLES = pyphen.Pyphen(lang="en_US")
 
 def reading_grade(text: str) -> float:
     """The Flesch-Kincaid grade (Kincaid and others, 1975): words a sentence, and syllables a word."""
-    told = [sentence for sentence in re.split(r"[.?:]+(?:\s|$)", text) if re.search(r"[A-Za-z]", sentence)]
+    lines = [sentence for sentence in re.split(r"[.?:]+(?:\s|$)", text) if re.search(r"[A-Za-z]", sentence)]
     words = re.findall(r"[A-Za-z][A-Za-z'’-]*", text)
     # A hyphenation dictionary misses some syllables and a count of vowel groups invents some: the larger is the stricter.
     vowels = [len(re.findall(r"[aeiouy]+", re.sub(r"(?<=[^l])e$|es$|ed$", "", word.lower()))) for word in words]
     syllables = sum(max(len(SYLLABLES.positions(word)) + 1, count) for word, count in zip(words, vowels, strict=True))
-    return 0.39 * len(words) / len(told) + 11.8 * syllables / len(words) - 15.59
+    return 0.39 * len(words) / len(lines) + 11.8 * syllables / len(words) - 15.59
 
 
 @pytest.fixture(scope="module", params=SCENES, ids=named)
@@ -60,7 +60,7 @@ def case(request):
 
 
 @pytest.fixture(scope="module")
-def opened(visit):
+def open_page(visit):
     """A function that opens a scene; keywords are URL parameters."""
 
     def open_scene(case, **parameters):
@@ -71,15 +71,15 @@ def opened(visit):
 
 
 @pytest.fixture(scope="module")
-def shown(opened, case):
+def page(open_page, case):
     """A scene as it opens, opened once for all tests that only read it."""
-    return opened(case)
+    return open_page(case)
 
 
 @pytest.fixture(scope="module")
-def led(opened, case):
+def led(open_page, case):
     """A scene for all tests that lead it by links, each of which sets everything."""
-    return opened(case)
+    return open_page(case)
 
 
 def follow(app, **parameters):
@@ -121,9 +121,9 @@ def moved(element):
     return None
 
 
-def test_opens_and_opens_again(shown, case):
+def test_opens_and_opens_again(page, case):
     chapter, scene = case
-    app = shown
+    app = page
     for again in (False, True):
         if again:
             app.run()
@@ -138,12 +138,12 @@ def junk_for(names, shift):
 
 
 @pytest.mark.parametrize("every", [False, pytest.param(True, marks=pytest.mark.long)], ids=["a kind", "every kind"])
-def test_junk_in_every_parameter_shows_the_default_and_no_error(shown, led, case, every):
+def test_junk_in_every_parameter_shows_the_default_and_no_error(page, led, case, every):
     """Each scene meets each kind of junk in one of its parameters; the long test puts every kind into every parameter."""
     chapter, scene = case
-    default = controls(shown)
+    default = controls(page)
     names = [name for name in default if name.startswith(chapter.prefix)]
-    others = [each.key for each in movable(shown) if not each.key.startswith("predict_")]
+    others = [each.key for each in movable(page) if not each.key.startswith("predict_")]
     assert names or not others, "the scene's controls are not in the address"
     for shift in range(0, len(JUNK) if names else 0, 1 if every else max(len(names), 1)):
         junk = junk_for(names, shift)
@@ -172,26 +172,28 @@ def test_every_control_can_be_moved(led, case):
         assert not app.exception, key
 
 
-def test_every_dial_reads_out_and_is_kept_in_the_link(shown, led, case):
+def test_every_dial_reads_out_and_is_kept_in_the_link(page, led, case):
     chapter, scene = case
-    moving = dials(shown)
+    moving = dials(page)
     for name, data in moving.items():
         assert data["texts"] is None or len(data["texts"]) == places_of(data), name
         assert name.startswith(chapter.prefix)
     if moving:
         follow(led, scene=scene.name)
     for share in (0, 1 / 3, 1) if moving else ():
-        told = {name: data["low"] + int(share * (places_of(data) - 1)) * data["step"] for name, data in moving.items()}
-        app = follow(led, scene=scene.name, **{name: f"{value:.12g}" for name, value in told.items()})
-        assert not app.exception, told
+        places = {
+            name: data["low"] + int(share * (places_of(data) - 1)) * data["step"] for name, data in moving.items()
+        }
+        app = follow(led, scene=scene.name, **{name: f"{value:.12g}" for name, value in places.items()})
+        assert not app.exception, places
         now = dials(app)
-        for name in told.keys() & now.keys():
-            assert now[name]["value"] == pytest.approx(told[name], abs=moving[name]["step"] / 100), name
+        for name in places.keys() & now.keys():
+            assert now[name]["value"] == pytest.approx(places[name], abs=moving[name]["step"] / 100), name
 
 
-def test_a_sentence_that_travels_has_one_text_for_each_place(shown):
-    moving = dials(shown)
-    for data in components(shown, "why_says"):
+def test_a_sentence_that_travels_has_one_text_for_each_place(page):
+    moving = dials(page)
+    for data in components(page, "why_says"):
         expected = 1
         for name, size in zip(data["dials"], data["sizes"], strict=True):
             assert name in moving, f"{data['name']} follows a dial that is not there"
@@ -200,30 +202,30 @@ def test_a_sentence_that_travels_has_one_text_for_each_place(shown):
         assert len(data["rows"]) == expected, data["name"]
 
 
-def test_every_experiment_sets_what_it_says(opened, shown, case):
+def test_every_experiment_sets_what_it_says(open_page, page, case):
     chapter, _ = case
-    for link in [link.proto.query_string for link in shown.get("page_link")]:
+    for link in [link.proto.query_string for link in page.get("page_link")]:
         wanted = {name: values for name, values in parse_qs(link).items() if name not in (SETS, "scene")}
         if not wanted or not all(name.startswith(chapter.prefix) for name in wanted):
             continue
         assert SETS in parse_qs(link)
-        app = opened((chapter, chapter.scene(parse_qs(link).get("scene", [""])[0])), **wanted)
+        app = open_page((chapter, chapter.scene(parse_qs(link).get("scene", [""])[0])), **wanted)
         assert not app.exception, link
         # What a control does not understand, or has as its default anyway, is dropped from the URL.
-        kept = {name: app.query_params.get(name) for name in wanted}
-        assert {name: [each] if isinstance(each, str) else each for name, each in kept.items()} == wanted, link
+        values = {name: app.query_params.get(name) for name in wanted}
+        assert {name: [each] if isinstance(each, str) else each for name, each in values.items()} == wanted, link
 
 
 @pytest.mark.parametrize("anew", [False, pytest.param(True, marks=pytest.mark.long)], ids=["in turn", "each at first"])
-def test_every_button_of_a_scene_can_be_pressed(opened, shown, case, anew):
+def test_every_button_of_a_scene_can_be_pressed(open_page, page, case, anew):
     """One after the other on one page, opened anew where a press took the next one away; the long test opens it for each."""
     # The frame's own, which lead from scene to scene, are pressed in every scene by `test_frame.py`.
-    keys = [button.key for button in shown.button if button.key and button.key not in ("back_scene", "next_scene")]
+    keys = [button.key for button in page.button if button.key and button.key not in ("back_scene", "next_scene")]
     app = None
     for key in keys:
         button = None if anew or app is None else enabled(app, key)
         if button is None:
-            app = opened(case)
+            app = open_page(case)
             button = enabled(app, key)
         if button is not None:
             button.click().run()
@@ -235,37 +237,35 @@ def enabled(app, key):
     return next((button for button in app.button if button.key == key and not button.disabled), None)
 
 
-def test_is_written_plainly(shown):
-    boxes = {id(each) for box in shown.expander for each in (*box.markdown, *box.caption)}
-    told = [
-        each.value for each in (*shown.markdown, *shown.caption, *shown.warning, *shown.info) if id(each) not in boxes
-    ]
-    by_place = list(sentences(shown).values())
+def test_is_written_plainly(page):
+    boxes = {id(each) for box in page.expander for each in (*box.markdown, *box.caption)}
+    lines = [each.value for each in (*page.markdown, *page.caption, *page.warning, *page.info) if id(each) not in boxes]
+    by_place = list(sentences(page).values())
     # As it stands at eleven places of its dials, each on its way from the first to the last at the same time.
-    states = [told + [texts[round(share / 10 * (len(texts) - 1))] for texts in by_place] for share in range(11)]
+    states = [lines + [texts[round(share / 10 * (len(texts) - 1))] for texts in by_place] for share in range(11)]
     for state in states:
         text = " ".join(
             re.sub(r":material/\w+:|[*_`#]|\(.*?\)", "", each).strip().rstrip(".:?!") + "." for each in state
         )
         assert reading_grade(text) <= HARDEST, text
-    text = " ".join([*told, *(each for texts in by_place for each in texts)])
+    text = " ".join([*lines, *(each for texts in by_place for each in texts)])
     for forbidden in (r"\bsimply\b", r"\bobviously\b", r"\bjust\b", "!", r"\$", r"[α-ωΑ-Ω∂∇∑]", r"\d[eE][+−-]?\d"):
         assert not re.search(forbidden, text, re.IGNORECASE), forbidden
 
 
-def test_no_sentence_shows_a_number_as_only_a_machine_would(shown):
-    for name, texts in sentences(shown).items():
+def test_no_sentence_shows_a_number_as_only_a_machine_would(page):
+    for name, texts in sentences(page).items():
         for text in texts:
             for forbidden in (r"\bnan\b", r"\binf\b", r"\d[eE][+−-]?\d", r"[-−]0(\.0*)?(?![\d.,])", TOO_LONG):
                 assert not re.search(forbidden, text), f"{name}: {text}"
 
 
-def test_pictures_have_a_text_alternative_with_numbers(shown):
-    alts = [chart.proto.alt for chart in shown.get("vega_lite_chart")]
+def test_pictures_have_a_text_alternative_with_numbers(page):
+    alts = [chart.proto.alt for chart in page.get("vega_lite_chart")]
     assert all(len(alt.split()) >= 4 for alt in alts), alts
-    told = [*alts, *(table.proto.alt for table in shown.dataframe)]
-    assert not [alt for alt in told if re.search(r"[*_`#$]|\]\(|</?\w|:material", alt)]
+    lines = [*alts, *(table.proto.alt for table in page.dataframe)]
+    assert not [alt for alt in lines if re.search(r"[*_`#$]|\]\(|</?\w|:material", alt)]
     # One without a number of its own gets its numbers from the sentence that travels with it.
-    completed = {picture for data in components(shown, "why_says") for picture in data["pictures"]}
+    completed = {picture for data in components(page, "why_says") for picture in data["pictures"]}
     bare = [alt for alt in alts if not re.search(r"\d", alt)]
     assert len(bare) <= len(completed), bare

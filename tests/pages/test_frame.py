@@ -25,19 +25,19 @@ def test_before_and_after_lead_through_the_registry(visit, chapter):
 
 @pytest.mark.parametrize("chapter", EVERY, ids=lambda chapter: chapter.url)
 def test_next_leads_through_the_scenes_and_then_to_the_next_chapter(visit, chapter):
-    def asked() -> str:
-        told = app.query_params.get("scene", chapter.scenes[0].name)
-        return told if isinstance(told, str) else told[0]
+    def scene_name() -> str:
+        name = app.query_params.get("scene", chapter.scenes[0].name)
+        return name if isinstance(name, str) else name[0]
 
     app = visit(chapter.file)
     for scene in chapter.scenes[1:]:
-        before = asked()
+        before = scene_name()
         app.button(key="next_scene").click().run()
-        assert asked() == scene.name
+        assert scene_name() == scene.name
         assert not app.exception
         if scene is not chapter.scenes[-1]:
             app.button(key="back_scene").click().run()
-            assert asked() == before
+            assert scene_name() == before
             app.button(key="next_scene").click().run()
     for after in CHAPTERS[CHAPTERS.index(chapter) + 1 :][:1] if chapter in CHAPTERS else ():
         assert f"Next: {after.title}" in [link.label for link in app.get("page_link")]
@@ -90,11 +90,10 @@ def test_the_start_says_kindly_that_an_address_was_wrong(visit):
 
 def test_a_fault_shows_a_kind_word_and_never_a_traceback(caplog):
     def page():
-        import streamlit as st
-
         from pages.server.middleware import explain_kindly
+        from pages.url.state import visit
 
-        st.session_state["_page"] = "slopes"
+        visit().page = "slopes"
         if not explain_kindly(ZeroDivisionError("the secret of the house")):
             raise AssertionError("Streamlit would show its own traceback")
 
@@ -118,13 +117,13 @@ def test_a_scene_declares_the_controls_that_it_is_the_first_to_have(visit, chapt
         app = visit(chapter.file, scene=scene.name)
         for question in [each for each in app.get("button_group") if each.key.startswith("predict_")]:
             question.set_value(SKIP).run()
-        shown = {name for name in controls(app) if name.startswith(chapter.prefix)}
-        assert [name for name in shown - before if chapter.scene_with([name]) is not scene] == []
-        before |= shown
+        on_page = {name for name in controls(app) if name.startswith(chapter.prefix)}
+        assert [name for name in on_page - before if chapter.scene_with([name]) is not scene] == []
+        before |= on_page
 
 
 @pytest.mark.parametrize(
-    ("asked", "scene"),
+    ("parameters", "scene"),
     [
         ({"slopes_curve": "wave"}, "every"),
         ({"slopes_x": "1", "slopes_curve": "wave"}, "every"),
@@ -135,8 +134,8 @@ def test_a_scene_declares_the_controls_that_it_is_the_first_to_have(visit, chapt
         ({"scene": "tilt", "slopes_curve": "wave"}, "tilt"),
     ],
 )
-def test_an_old_link_that_names_no_scene_opens_the_one_of_its_controls(visit, asked, scene):
-    app = visit("slopes/page.py", **asked)
+def test_an_old_link_that_names_no_scene_opens_the_one_of_its_controls(visit, parameters, scene):
+    app = visit("slopes/page.py", **parameters)
     assert not app.exception
     assert app.query_params.get("scene") in (scene, [scene])
 

@@ -7,7 +7,7 @@ from core.chapters.one_matrix import straight, words
 from core.chapters.one_matrix.exam import runs
 from core.chapters.one_matrix.sheet import sheets
 from pages.one_matrix.page import CHAPTER
-from tests.seen import html, said
+from tests.seen import html, texts_of
 
 PAGE = "one_matrix/page.py"
 SEED = 102
@@ -17,7 +17,7 @@ SEED = 102
 def test_the_sheets_are_told_for_the_bend_and_the_layer_asked_for(visit, bend):
     app = visit(PAGE, one_matrix_bend=bend, one_matrix_where="3")
     both = sheets(3, bend=bend, where=3, biases=True, seed=SEED)
-    assert said(app, "one_matrix_place") == html(words.sheet_says(both))
+    assert texts_of(app, "one_matrix_place") == html(words.sheet_says(both))
     assert [each.value for each in app.warning] == [f"It refuses. “{words.refusal(both)}.”"]
 
 
@@ -31,7 +31,7 @@ def test_the_layer_that_bends_is_always_one_that_is_there(visit):
 
 def test_layers_sizes_shifts_and_seed_make_another_stack(visit):
     app = visit(PAGE, scene="table")
-    assert said(app, "one_matrix_at") == html(
+    assert texts_of(app, "one_matrix_at") == html(
         words.table_says(straight.random_stack((2, 3, 3, 2), biases=True, seed=SEED))
     )
     app.number_input(key="one_matrix_layers").set_value(2).run()
@@ -41,7 +41,7 @@ def test_layers_sizes_shifts_and_seed_make_another_stack(visit):
     app.number_input(key="one_matrix_seed").set_value(5)
     app.toggle(key="one_matrix_shifts").set_value(False).run()
     stack = straight.random_stack((8, 1, 7), biases=False, seed=5)
-    assert said(app, "one_matrix_at") == html(words.table_says(stack))
+    assert texts_of(app, "one_matrix_at") == html(words.table_says(stack))
     assert words.cost_says(stack) in [each.value for each in app.markdown]
 
 
@@ -60,7 +60,7 @@ def test_the_answers_of_both_ways_stand_side_by_side_when_asked_for(visit):
 
 
 def test_the_exam_is_told_for_every_round_that_is_shown(visit):
-    assert said(visit(PAGE, scene="exam"), "one_matrix_round") == html(words.exam_says(runs()))
+    assert texts_of(visit(PAGE, scene="exam"), "one_matrix_round") == html(words.exam_says(runs()))
 
 
 def test_the_prediction_is_judged_by_what_the_training_reached(visit):
@@ -69,7 +69,7 @@ def test_the_prediction_is_judged_by_what_the_training_reached(visit):
     next(each for each in app.get("button_group") if "predict" in each.key).set_value("No, not at all").run()
     assert any("**Yes.**" in each.value for each in app.markdown)
     seen = straight.contest("xor", layers=3, bend="tanh", seed=SEED)
-    assert said(app, "one_matrix_learned") == html([words.learned_says(seen, 3)])
+    assert texts_of(app, "one_matrix_learned") == html([words.learned_says(seen, 3)])
 
 
 @pytest.mark.parametrize("points", ["xor", "circle"])
@@ -77,7 +77,7 @@ def test_the_maps_tell_what_each_stack_reaches(visit, points):
     app = visit(PAGE, scene="learn", one_matrix_points=points, one_matrix_deep="5", one_matrix_with="relu")
     next(each for each in app.get("button_group") if "predict" in each.key).set_value("Skip").run()
     seen = straight.contest(points, layers=5, bend="relu", seed=SEED)
-    assert said(app, "one_matrix_learned") == html([words.learned_says(seen, 5)])
+    assert texts_of(app, "one_matrix_learned") == html([words.learned_says(seen, 5)])
     alt = app.get("vega_lite_chart")[0].proto.alt
     assert all(words.map_caption(fit) in alt for fit in (seen.straight, seen.unbent, seen.bent))
 

@@ -14,8 +14,8 @@ def unpacked(data: dict) -> list[str]:
     """What the browser makes of packed sentences (says.js)."""
     texts = []
     for pattern, *numbers in data["rows"]:
-        told = iter(numbers)
-        texts.append(re.sub("\x01", lambda _, told=told: data["numbers"][next(told)], data["patterns"][pattern]))
+        parts = iter(numbers)
+        texts.append(re.sub("\x01", lambda _, parts=parts: data["numbers"][next(parts)], data["patterns"][pattern]))
     return texts
 
 
@@ -44,7 +44,7 @@ def test_bold_and_italic_are_marked_and_nothing_else_is():
 
 @given(some.text(some.sampled_from("aZ9 *_<>&;`$\\\\[]()#:-=^~|\"'.é中"), min_size=1, max_size=40).filter(str.strip))
 def test_a_persons_own_words_stay_as_they_are(words):
-    said = marked_up(f"It says **{verbatim(words)}**.")
-    inside = said.removeprefix("It says <strong>").removesuffix("</strong>.")
+    sentence = marked_up(f"It says **{verbatim(words)}**.")
+    inside = sentence.removeprefix("It says <strong>").removesuffix("</strong>.")
     assert "<" not in inside
     assert html.unescape(inside).replace(JOINER, "") == " ".join(words.split())

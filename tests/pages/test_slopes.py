@@ -10,7 +10,7 @@ from core.curves import CURVES
 from pages.slopes.formula import DEFAULT
 from pages.slopes.page import CHAPTER
 from pages.ui.sentence import marked_up, packed
-from tests.seen import components, said
+from tests.seen import components, texts_of
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
 
@@ -74,18 +74,18 @@ def test_the_sentences_sent_are_few_bytes():
 
 def test_what_is_typed_is_drawn_stands_in_the_link_and_is_never_lost(visit):
     app = visit("slopes/page.py", scene="every", slopes_curve="own")
-    field, told = app.text_input(key="slopes_formula_typed"), said(app, "slopes_x")
+    field, texts = app.text_input(key="slopes_formula_typed"), texts_of(app, "slopes_x")
     assert field.value == DEFAULT
     field.set_value("1/x").run()
     assert not app.exception
     assert app.query_params["slopes_formula"] == "1/x"
-    assert said(app, "slopes_x") != told
-    assert "has a gap" in said(app, "slopes_x")[100]
+    assert texts_of(app, "slopes_x") != texts
+    assert "has a gap" in texts_of(app, "slopes_x")[100]
 
-    told = said(app, "slopes_x")
+    texts = texts_of(app, "slopes_x")
     app.text_input(key="slopes_formula_typed").set_value("1/x)").run()
     assert app.query_params["slopes_formula"] == "1/x"  # the last one that could be read is still shown
-    assert said(app, "slopes_x") == told
+    assert texts_of(app, "slopes_x") == texts
     assert app.warning[0].value.startswith("At the 4th character")
     assert app.code[0].value == "1/x)\n   ^"
     for curve in ("sine", "own"):  # away and back
@@ -119,8 +119,8 @@ def test_what_is_typed_is_shown_as_it_is(visit):
 @pytest.mark.parametrize("scene", ["where", "every"])
 @pytest.mark.parametrize("formula", ["tan(x)", "10^14 * x", "3"])
 def test_scenes_with_a_formula_run_beside_gaps_and_with_huge_values(visit, scene, formula):
-    asked = {"slopes_curve" if scene == "every" else "slopes_of": "own", "slopes_formula": formula}
-    app = visit("slopes/page.py", scene=scene, slopes_first="1.5", **asked)
+    parameters = {"slopes_curve" if scene == "every" else "slopes_of": "own", "slopes_formula": formula}
+    app = visit("slopes/page.py", scene=scene, slopes_first="1.5", **parameters)
     assert not app.exception
     assert app.query_params["slopes_formula"] == formula
 
@@ -129,6 +129,6 @@ def test_the_magnifier_takes_a_formula(visit):
     app = visit("slopes/page.py", scene="zoom", slopes_of="own", slopes_formula="ln(x)", slopes_first="0.5")
     app.get("button_group")[0].set_value("All three").run()
     assert not app.exception
-    told = said(app, "slopes_zoom")
-    assert "Your curve has a gap inside this window." in told[0]
-    assert "Your curve is straight, as far as any screen can show." in told[-1]
+    texts = texts_of(app, "slopes_zoom")
+    assert "Your curve has a gap inside this window." in texts[0]
+    assert "Your curve is straight, as far as any screen can show." in texts[-1]

@@ -6,7 +6,7 @@ from core import exam
 from core.chapters.start import valleys
 from core.chapters.start.drawings import READY_MADE, pack
 from pages.chapters import CHAPTERS
-from tests.seen import components
+from tests.seen import components, visit_state
 
 TITLE = "Why do neural networks use derivatives?"
 
@@ -93,7 +93,7 @@ def test_a_teacher_fixes_the_drawing_also_against_the_address(visit):
 def test_a_hidden_sheet_leaves_the_pictures_of_its_drawing(visit):
     app = visit(scene="draw", hide="drawing", start_drawing="letter")
     assert not components(app, "why_draw")
-    assert app.session_state["_kept"]["start_drawing"] == "letter"
+    assert visit_state(app).values["start_drawing"] == "letter"
     assert app.get("vega_lite_chart")
     assert not sheet(visit(scene="draw"))["locked"]
 

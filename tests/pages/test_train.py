@@ -15,7 +15,7 @@ from core.say.verbatim import verbatim
 from core.table import read
 from core.training import OPTIMIZERS, SLOPES
 from pages.train.own_data import EXAMPLE
-from tests.seen import html, said
+from tests.seen import html, texts_of
 
 PAGE = "train/page.py"
 START = Settings()
@@ -24,7 +24,7 @@ ROWS = "x,y,z\n" + "\n".join(f"{i},{i * i % 7},{'up' if i % 2 else 'down'}" for 
 
 def shows(app, settings: Settings, own=None) -> bool:
     """Whether the sentences of the run are those of these settings."""
-    return said(app, "train_at") == html(words.nows(learn(settings, own)))
+    return texts_of(app, "train_at") == html(words.nows(learn(settings, own)))
 
 
 def own(rows: str = EXAMPLE, **changed):
@@ -93,20 +93,20 @@ def test_what_is_set_in_the_folded_box_holds_in_every_scene(visit):
     assert shows(app, changed)
     app.query_params["scene"] = "network"
     app.run().run()
-    assert said(app, "train_at") == html(network_words.largest(learn(changed), False))
+    assert texts_of(app, "train_at") == html(network_words.largest(learn(changed), False))
 
 
 def test_a_link_to_the_slopes_of_the_network_shows_them_at_once(visit):
     app = visit(PAGE, scene="network", train_lines="slopes")
-    assert said(app, "train_at") == html(network_words.largest(learn(START), True))
+    assert texts_of(app, "train_at") == html(network_words.largest(learn(START), True))
 
 
 def test_the_network_tells_its_slopes_and_a_knobs_receipt(visit):
     app = visit(PAGE, scene="network", train_lines="slopes", train_knob="14", train_point="3").run()
     run = learn(START)
-    assert said(app, "train_at") == html(network_words.largest(run, True))
-    assert said(app, "train_knob") == html(network_words.story(run, 13))
-    assert said(app, "train_bill") == html([network_words.billed(run, *network_words.bill(run, 13, 2), 2)])
+    assert texts_of(app, "train_at") == html(network_words.largest(run, True))
+    assert texts_of(app, "train_knob") == html(network_words.story(run, 13))
+    assert texts_of(app, "train_bill") == html([network_words.billed(run, *network_words.bill(run, 13, 2), 2)])
     table = network_words.bill_table(run, network_words.bill(run, 13, 2)[0])
     assert app.dataframe[0].value.to_numpy().tolist() == table.to_numpy().tolist()
 
@@ -120,10 +120,10 @@ def test_a_knob_that_the_network_does_not_have_opens_nothing(visit):
 def test_asking_answers_in_words_at_every_place_of_the_dial(visit):
     app = visit(PAGE, scene="ask", train_x="4", train_y="8.5")
     run = learn(START)
-    assert said(app, "train_answer") == html(words.answers(run, ask(run, 4.0, 8.5)))
+    assert texts_of(app, "train_answer") == html(words.answers(run, ask(run, 4.0, 8.5)))
     app.number_input(key="train_x").set_value(500.0).run()
-    assert said(app, "train_answer") == html(words.answers(run, ask(run, 500.0, 8.5)))
-    assert "off the map" in said(app, "train_answer")[0]
+    assert texts_of(app, "train_answer") == html(words.answers(run, ask(run, 500.0, 8.5)))
+    assert "off the map" in texts_of(app, "train_answer")[0]
 
 
 def test_other_data_ask_about_a_place_of_their_own(visit):
@@ -133,7 +133,7 @@ def test_other_data_ask_about_a_place_of_their_own(visit):
     app.selectbox(key="train_data").set_value("iris").run()
     app.query_params["scene"] = "ask"
     app.run().run()
-    assert "off the map" not in said(app, "train_answer")[0]
+    assert "off the map" not in texts_of(app, "train_answer")[0]
 
 
 def test_a_question_stands_before_the_switches_and_skipping_it_opens_them(visit):
@@ -155,17 +155,17 @@ def skipped(visit, **parameters):
 def test_each_switch_says_what_it_did(visit, changed):
     app = skipped(visit, **{f"train_{name}": str(value).lower() for name, value in changed.items()})
     run, plain = learn(replace(START, **changed)), learn(START)
-    assert said(app, "train_switched") == html([words.switched(run, plain)])
+    assert texts_of(app, "train_switched") == html([words.switched(run, plain)])
 
 
 def test_no_slopes_show_the_middle_of_several_starts_and_again_with_many_more_knobs(visit):
     app = skipped(visit, train_slopes="none", train_rounds="50")
     short = replace(START, epochs=50)
-    assert said(app, "train_several") == html([words.told_several(several(short))])
+    assert texts_of(app, "train_several") == html([words.told_several(several(short))])
     app.button(key="train_many").click().run()
     more = html([words.told_several(several(replace(short, neurons=MANY)))])
-    assert said(app, "train_many_more") == more
-    assert said(app.run(), "train_many_more") == more, "what was asked for stays"
+    assert texts_of(app, "train_many_more") == more
+    assert texts_of(app.run(), "train_many_more") == more, "what was asked for stays"
 
 
 def test_five_kinds_of_slopes_side_by_side(visit):
@@ -203,9 +203,9 @@ def test_the_questions_are_answered_with_the_visitors_own_run(visit):
     run, flipped, straight = (
         learn(replace(settings, **changed)) for changed in ({}, {"slopes": "flipped"}, {"bends": False})
     )
-    assert said(app, "train_sum_why_slopes") == html([sums.why_slopes(run, flipped)])
-    assert said(app, "train_sum_why_bends") == html([sums.why_bends(run, straight)])
-    assert said(app, "train_sum_whole_picture") == html([sums.whole_picture(run)])
+    assert texts_of(app, "train_sum_why_slopes") == html([sums.why_slopes(run, flipped)])
+    assert texts_of(app, "train_sum_why_bends") == html([sums.why_bends(run, straight)])
+    assert texts_of(app, "train_sum_whole_picture") == html([sums.whole_picture(run)])
     assert len(app.get("vega_lite_chart")) == 4
 
 
@@ -237,7 +237,7 @@ def test_pasted_rows_are_learnt_from_in_every_scene(visit):
     app.run().run()
     run = own(ROWS)
     at = (app.number_input(key=f"train_{name}").value for name in "xy")
-    assert said(app, "train_answer") == html(words.answers(run, ask(run, *at)))
+    assert texts_of(app, "train_answer") == html(words.answers(run, ask(run, *at)))
 
 
 def test_another_column_can_be_the_answer(visit):

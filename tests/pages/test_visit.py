@@ -5,21 +5,27 @@ import re
 import pytest
 
 from pages.chapter import PAGES
-from pages.chapters import ASKED, CHAPTERS, chapter
+from pages.chapters import CHAPTERS, PREDICTIONS, chapter
 from pages.ui.predict import SKIP
-from tests.seen import sentences
+from pages.url.state import Prediction
+from tests.seen import sentences, visit_state
 
 FILE = "visit/page.py"
 SCREENS = sum(len(each.scenes) for each in CHAPTERS)
 
 
+def predicts(app, **predictions) -> None:
+    """Have the visit remember these predictions: of each the answer, and whether it was right."""
+    visit_state(app).predictions.update({key: Prediction(*answer) for key, answer in predictions.items()})
+
+
 def question(app):
     """The question that is asked now."""
-    (asked,) = (each for each in app.get("button_group") if each.key.startswith("predict_"))
-    return asked
+    (group,) = (each for each in app.get("button_group") if each.key.startswith("predict_"))
+    return group
 
 
-def told(app) -> str:
+def text_of(app) -> str:
     by_script = [text for texts in sentences(app).values() for text in texts]
     return " ".join([*(each.value for each in (*app.markdown, *app.caption)), *by_script])
 
@@ -27,90 +33,86 @@ def told(app) -> str:
 def answer_of(app, right: bool) -> str:
     """An answer to the question that is asked now, found by asking the chapter itself."""
     key, seed = re.fullmatch(r"predict_(.+)_again(\d+)_choice", question(app).key).groups()
-    where, scene = ASKED[key]
-    asked = where.ask_again(scene, int(seed))
-    return next(answer for place, (answer, _) in enumerate(asked.answers) if (place == asked.right) is right)
+    _, scene = PREDICTIONS[key]
+    again = scene.again(int(seed))
+    return next(answer for place, (answer, _) in enumerate(again.answers) if (place == again.right) is right)
 
 
 def test_every_prediction_of_the_story_can_be_asked_again():
-    made = {
+    keys_in_code = {
         key
         for each in CHAPTERS
         for path in (PAGES / each.name).glob("*.py")
         for key in re.findall(r"""predict\(\s*"(\w+)\"""", path.read_text("utf-8"))
     }
-    assert made == set(ASKED)
-    for key, (where, scene) in ASKED.items():
+    assert keys_in_code == set(PREDICTIONS)
+    for key, (where, scene) in PREDICTIONS.items():
         assert f'"{key}"' in (PAGES / where.name / f"{scene.name}.py").read_text("utf-8"), key
 
 
 def test_without_a_browser_that_tells_it_says_what_this_visit_knows(visit):
     app = visit(FILE)
-    assert f"none of the {SCREENS} screens" in told(app)
-    assert "none of the 8 predictions" in told(app)
+    assert f"none of the {SCREENS} screens" in text_of(app)
+    assert f"none of the {len(PREDICTIONS)} predictions" in text_of(app)
     links = {link.label for link in app.get("page_link")}
     assert {scene.title for each in CHAPTERS for scene in each.scenes} <= links
-    app.session_state["_predictions"] = {"slopes_zoom": ("All three", False), "downhill_way": ("x", True)}
+    predicts(app, slopes_zoom=("All three", False), downhill_way=("x", True))
     app.run()
-    assert re.search(r"2 of 8 predictions *: 1 right and 1 missed", told(app))
-    assert "Zoom in”: missed" in told(app)
+    assert re.search(rf"2 of {len(PREDICTIONS)} predictions *: 1 right and 1 missed", text_of(app))
+    assert "Zoom in”: missed" in text_of(app)
 
 
 def test_what_was_missed_comes_back_with_other_numbers_until_it_is_right(visit):
     app = visit(FILE, scene="again")
-    app.session_state["_predictions"] = {
-        "slopes_zoom": ("All three", False),
-        "bends_tests": ("x", False),
-        "y": (SKIP, None),
-    }
+    predicts(app, slopes_zoom=("All three", False), bends_tests=("x", False), y=(SKIP, None))
     app.run()
-    assert "You missed 2 questions" in told(app)
+    assert "You missed 2 questions" in text_of(app)
     seen = set()
     for right in (False, True):
         seen.add(question(app).key)
         question(app).set_value(answer_of(app, right)).run()
-        assert ("**Yes.**" if right else "**Not quite.**") in told(app)
+        assert ("**Yes.**" if right else "**Not quite.**") in text_of(app)
         where = [link.label for link in app.get("page_link") if link.label.startswith("See it: ")]
         assert len(where) == 1
         app.button(key="visit_next").click().run()
-    assert "1 of 2 questions" in told(app)
+    assert "1 of 2 questions" in text_of(app)
     app.button(key="visit_round").click().run()
-    assert "You missed 1 question." in told(app)
+    assert "You missed 1 question." in text_of(app)
     assert question(app).key not in seen
     question(app).set_value(answer_of(app, True)).run()
     app.button(key="visit_next").click().run()
     app.button(key="visit_round").click().run()
-    assert "missed nothing so far" in told(app)
+    assert "missed nothing so far" in text_of(app)
     assert not app.exception
 
 
 def test_where_nothing_was_missed_all_are_asked_and_any_can_be_skipped(visit):
     app = visit(FILE, scene="again")
-    asked = []
+    keys = []
     while any(each.key.startswith("predict_") for each in app.get("button_group")):
-        asked.append(re.match(r"predict_(.+)_again", question(app).key).group(1))
+        keys.append(re.match(r"predict_(.+)_again", question(app).key).group(1))
         question(app).set_value(SKIP).run()
         app.button(key="visit_next").click().run()
         assert not app.exception
-    assert asked == list(ASKED)
-    assert "0 of 8 questions" in told(app)
+    assert keys == list(PREDICTIONS)
+    assert f"0 of {len(PREDICTIONS)} questions" in text_of(app)
 
 
 def test_forgetting_forgets_the_predictions_too(visit):
     app = visit(FILE)
-    app.session_state["_predictions"] = {"slopes_zoom": ("All three", False)}
+    predicts(app, slopes_zoom=("All three", False))
     app.run()
     app.button(key="visit_forget").click().run()
-    assert "none of the 8 predictions" in told(app)
-    assert "_predictions" not in app.session_state
+    assert f"none of the {len(PREDICTIONS)} predictions" in text_of(app)
+    assert not visit_state(app).predictions
 
 
 @pytest.mark.parametrize("seed", range(3))
 def test_questions_asked_once_more_leave_the_tally_as_it_is(visit, seed):
     app = visit("start/page.py")
-    app.session_state["_predictions"] = {"slopes_zoom": ("x", False), f"slopes_zoom_again{seed}": ("y", True)}
+    predicts(app, **{"slopes_zoom": ("x", False), f"slopes_zoom_again{seed}": ("y", True)})
     app.run()
-    assert "You predicted 0 of 1 rightly so far." in told(app)
+    assert "You predicted 0 of 1 rightly so far." in text_of(app)
 
 
 def test_the_last_scene_of_the_story_leads_there(visit):

@@ -20,36 +20,36 @@ def plainly(text: str) -> str:
     return " ".join(text.replace("*", " ").split())
 
 
-def said(app, name: str) -> list[str]:
+def texts_in(app, name: str) -> list[str]:
     return [" ".join(text.split()) for text in sentences(app)[NAME + name]]
 
 
-def same(shown: list[str], expected: list[str]) -> bool:
-    return [text.replace(" ", "") for text in shown] == [plainly(text).replace(" ", "") for text in expected]
+def same(texts: list[str], expected: list[str]) -> bool:
+    return [text.replace(" ", "") for text in texts] == [plainly(text).replace(" ", "") for text in expected]
 
 
 @pytest.fixture
 def open_scene(visit):
-    return lambda scene, **told: visit(FILE, scene=scene, **{NAME + name: word for name, word in told.items()})
+    return lambda scene, **settings: visit(FILE, scene=scene, **{NAME + name: word for name, word in settings.items()})
 
 
 def test_the_exam_is_told_at_every_place_and_its_controls_count(open_scene):
     app = open_scene("exam")
     slopes, nudges = default_ways()
-    assert same(said(app, "exam_at"), [exam_says(slopes, nudges, place) for place in range(len(PLACES))])
+    assert same(texts_in(app, "exam_at"), [exam_says(slopes, nudges, place) for place in range(len(PLACES))])
     assert dials(app)[NAME + "exam_at"]["value"] == PLACES[-1]
-    assert same(said(app, "exam_verdict"), [exam_verdict(slopes, nudges)])
+    assert same(texts_in(app, "exam_verdict"), [exam_verdict(slopes, nudges)])
     app = open_scene("exam", rival="one_knob_at_a_time", hard="true")
     slopes, other = learn(SLOPES, hard=True), learn("one_knob_at_a_time", hard=True)
-    assert same(said(app, "exam_at"), [exam_says(slopes, other, place) for place in range(len(PLACES))])
-    assert same(said(app, "exam_verdict"), [exam_verdict(slopes, other)])
-    assert TITLES[RIVAL] not in said(app, "exam_at")[0]
+    assert same(texts_in(app, "exam_at"), [exam_says(slopes, other, place) for place in range(len(PLACES))])
+    assert same(texts_in(app, "exam_verdict"), [exam_verdict(slopes, other)])
+    assert TITLES[RIVAL] not in texts_in(app, "exam_at")[0]
 
 
 def test_the_race_opens_with_its_result(open_scene):
     app = open_scene("race")
     heats = list(default_race())
-    assert same(said(app, "looked"), [race_says(heats, max(int(looks), 1)) for looks in places_of(LOOKS)])
+    assert same(texts_in(app, "looked"), [race_says(heats, max(int(looks), 1)) for looks in places_of(LOOKS)])
     assert f"{NAME}run" not in [each.key for each in app.button]
     table = app.dataframe[0].value
     assert list(table["knobs"]) == ["12", "60", "220", "840", "3,280"]
@@ -64,22 +64,22 @@ def test_no_race_runs_on_a_link_or_with_a_seed(open_scene, monkeypatch):
 
 
 def test_the_race_is_run_by_its_button_and_kept_for_everybody(open_scene, monkeypatch):
-    told = {"sizes": "60", "looks": "300", "seed": "5"}
-    app = open_scene("race", **told)
+    settings = {"sizes": "60", "looks": "300", "seed": "5"}
+    app = open_scene("race", **settings)
     app.button(key=f"{NAME}run").click().run()
     for _ in range(100):
         if racing.RACING not in app.session_state:
             break
         app.run()
     *_, last = race((5,), looks=300, seed=5)
-    assert same(said(app, "looked")[-1:], [race_says([last.heat], 300)])
+    assert same(texts_in(app, "looked")[-1:], [race_says([last.heat], 300)])
     row = app.dataframe[0].value.iloc[0]
     assert row["lowest"] == TITLES[last.heat.winner.method]
     assert all(row[TITLES[lane.method]].startswith(plain(lane.final)) for lane in last.heat.lanes)
     assert f"{NAME}run" not in [each.key for each in app.button]
     assert racing.RACING not in app.session_state
     monkeypatch.setattr(racing, "run_some", lambda *a, **k: pytest.fail("what was raced is kept"))
-    assert said(open_scene("race", **told), "looked") == said(app, "looked")
+    assert texts_in(open_scene("race", **settings), "looked") == texts_in(app, "looked")
 
 
 def test_a_race_that_is_stopped_keeps_what_was_finished(open_scene, monkeypatch):
@@ -92,7 +92,7 @@ def test_a_race_that_is_stopped_keeps_what_was_finished(open_scene, monkeypatch)
         app.run()
     app.button(key=f"{NAME}stop").click().run()
     assert list(app.dataframe[0].value["knobs"]) == ["12"]
-    assert said(app, "looked")[-1].startswith("After 300 looks")
+    assert texts_in(app, "looked")[-1].startswith("After 300 looks")
     assert f"{NAME}run" in [each.key for each in app.button]
 
 
@@ -110,17 +110,17 @@ def test_the_bowl_is_measured_on_request(open_scene):
     app = open_scene("race")
     assert NAME + "bowl" not in sentences(app)
     app.button(key=f"{NAME}bowl_run").click().run()
-    assert "at every size" in said(app, "bowl")[0]
+    assert "at every size" in texts_in(app, "bowl")[0]
 
 
 def test_the_price_has_a_sentence_for_every_place_and_can_be_timed_again(open_scene):
     app = open_scene("price")
-    told = said(app, "price")
-    assert len(told) == len(KNOBS)
-    assert "7 knobs" in told[0]
-    assert "We did not run 175 billion knobs" in told[-1]
+    texts = texts_in(app, "price")
+    assert len(texts) == len(KNOBS)
+    assert "7 knobs" in texts[0]
+    assert "We did not run 175 billion knobs" in texts[-1]
     app.button(key=f"{NAME}time").click().run()
-    assert len(said(app, "price")) == len(KNOBS)
+    assert len(texts_in(app, "price")) == len(KNOBS)
 
 
 def test_chance_is_shown_once_it_was_predicted_or_skipped(open_scene):
@@ -129,7 +129,7 @@ def test_chance_is_shown_once_it_was_predicted_or_skipped(open_scene):
     key = f"predict_{NAME}chance_choice"
     next(each for each in app.get("button_group") if each.key == key).set_value("About one in three").run()
     assert any("Not quite." in each.value and "Less than one in a thousand" in each.value for each in app.markdown)
-    assert "With 50 knobs" in said(app, "turn")[48]
+    assert "With 50 knobs" in texts_in(app, "turn")[48]
 
 
 def look(app, *places: float):
@@ -143,7 +143,7 @@ def look(app, *places: float):
 def test_a_try_shows_the_height_there_and_no_more(open_scene):
     app = look(open_scene("guess"), 2.5)
     height = hidden_valley("height", 0).height([2.5])
-    words = said(app, "try")[0]
+    words = texts_in(app, "try")[0]
     assert words.startswith(f"Try 1 of {TRIES}")
     assert fixed(height, 3) in words
     assert "slope" not in words
@@ -154,7 +154,7 @@ def test_a_try_shows_the_height_there_and_no_more(open_scene):
 def test_with_slopes_a_try_says_which_way_the_ground_falls(open_scene, place):
     app = look(open_scene("guess", round="slope", valley="3"), place)
     slope = hidden_valley("slope", 3).slopes([place])[0]
-    assert ("to the right" if slope < 0 else "to the left") in said(app, "try")[0]
+    assert ("to the right" if slope < 0 else "to the left") in texts_in(app, "try")[0]
 
 
 @pytest.mark.parametrize("kind", ["height", "five_slopes"])
@@ -165,24 +165,24 @@ def test_after_twenty_tries_the_round_is_over_and_scored_against_the_slopes(open
     for place in places:
         look(app, *place)
     mine, theirs = play(valley, places), follow(kind, valley)
-    told = said(app, "try")[0]
-    assert f"height {fixed(valley.floor, 3)}" in told
-    assert f"You went {percent(mine.score)}" in told
-    assert percent(theirs.score) in told
+    text = texts_in(app, "try")[0]
+    assert f"height {fixed(valley.floor, 3)}" in text
+    assert f"You went {percent(mine.score)}" in text
+    assert percent(theirs.score) in text
     assert app.button(key=f"{NAME}submit").disabled
     app.session_state[f"{NAME}scores"] = True  # the box is opened
     app.run()
     assert app.dataframe[0].value["You"][list(ROUNDS).index(kind)] == f"{percent(mine.score)} after {TRIES} tries"
     app.button(key=f"{NAME}again").click().run()
-    assert said(app, "try")[0].startswith("The start is given.")
+    assert texts_in(app, "try")[0].startswith("The start is given.")
 
 
 def test_giving_up_shows_what_was_hidden_and_another_valley_hides_again(open_scene):
     app = look(open_scene("guess"), 1.0)
     app.button(key=f"{NAME}show").click().run()
-    assert "The bottom was at" in said(app, "try")[0]
+    assert "The bottom was at" in texts_in(app, "try")[0]
     app.button(key=f"{NAME}another").click().run()
-    assert said(app, "try")[0].startswith("The start is given.")
+    assert texts_in(app, "try")[0].startswith("The start is given.")
     assert app.number_input(key=f"{NAME}valley").value == 1
     app.number_input(key=f"{NAME}valley").set_value(0).run()
-    assert "The bottom was at" in said(app, "try")[0]
+    assert "The bottom was at" in texts_in(app, "try")[0]

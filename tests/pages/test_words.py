@@ -17,33 +17,33 @@ LOOKS = [look for mistake in MISTAKES.values() for look in mistake.looks]
 LOOKS += [look for _, _, look in LEFT_OUT if look and look not in LOOKS]
 
 
-def listed(app) -> list[str]:
+def words_in_list(app) -> list[str]:
     """The words in the list, as they are shown."""
     (html,) = (each.proto.body for each in app.get("html") if "why-list" in each.proto.body)
     return re.findall(r"<li><strong>(.*?)</strong>", html)
 
 
-def test_all_words_are_listed_with_links_to_their_scenes(visit):
+def test_all_words_are_listed_with_hrefsto_their_scenes(visit):
     app = visit(PAGE)
-    assert listed(app) == [word.word for word in WORDS]
+    assert words_in_list(app) == [word.word for word in WORDS]
     (html,) = (each.proto.body for each in app.get("html") if "why-list" in each.proto.body)
     links = {f"{'' if each is EVERY[0] else each.url}": [scene.name for scene in each.scenes] for each in EVERY}
-    told = re.findall(r'class="why-to" href="/([^?"]*)\?scene=(\w+)"', html)
-    assert len(told) == len(WORDS)
-    assert all(scene in links[url] for url, scene in told)
+    hrefs = re.findall(r'class="why-to" href="/([^?"]*)\?scene=(\w+)"', html)
+    assert len(hrefs) == len(WORDS)
+    assert all(scene in links[url] for url, scene in hrefs)
 
 
 def test_a_search_is_in_the_link_and_one_that_finds_nothing_says_so(visit):
     app = visit(PAGE, words_search="gradient")
-    assert listed(app) == ["the list of all the slopes", "following the slope downhill"]
+    assert words_in_list(app) == ["the list of all the slopes", "following the slope downhill"]
     app.text_input[0].set_value("sigmoid").run()
-    assert listed(app) == ["soft switch"]
+    assert words_in_list(app) == ["soft switch"]
     assert app.query_params["words_search"] in ("sigmoid", ["sigmoid"])
     app.text_input[0].set_value("[x](http://x.com)").run()
     assert not app.exception
     assert any(each.value.startswith("No word here is called “\\[x\\]") for each in app.markdown)
     app.text_input[0].set_value("").run()
-    assert len(listed(app)) == len(WORDS)
+    assert len(words_in_list(app)) == len(WORDS)
 
 
 def test_a_question_is_answered_again_and_kept_for_the_visit(visit):
@@ -80,11 +80,11 @@ def test_a_link_to_a_picture_sets_its_controls(visit, look):
 
 def as_told(value: object) -> object:
     """A control's value, or a link's word for it, so that the two can be compared."""
-    told = str(value).lower()
+    text = str(value).lower()
     try:
-        return float(told)
+        return float(text)
     except ValueError:
-        return told
+        return text
 
 
 def test_the_part_that_explains_costs_a_rerun_few_bytes(visit):

@@ -55,8 +55,8 @@ def test_no_form_means_two_things():
 
 @EACH
 def test_a_word_is_shown_by_a_scene_that_there_is(word):
-    chapter = {each.name: each for each in EVERY}[word.shown[0]]
-    assert word.shown[1] in [scene.name for scene in chapter.scenes]
+    chapter = {each.name: each for each in EVERY}[word.scene[0]]
+    assert word.scene[1] in [scene.name for scene in chapter.scenes]
 
 
 @EACH

@@ -18,7 +18,7 @@ SUMS = np.linspace(-6, 6, 241)
 
 def depth(seed: int) -> Question:
     """Which layer of a deep stack gets the smallest slopes?"""
-    layers, bend, ratio = drawn(seed)
+    layers, bend, ratio = example(seed)
     most = float(ACTIVATIONS[bend].slope(SUMS).max())
     passes = f"In each layer the bend lets through {times(most)} a nudge at best" if most < 1 else ""
     measured = (
@@ -31,7 +31,7 @@ def depth(seed: int) -> Question:
             ("The last", "The last layer stands next to the error, so it hears it best."),
             ("All about equal", f"Something is lost in each layer, and {number(layers)} layers multiply it."),
         )
-        return Question(asked(layers, bend), answers, 0)
+        return Question(question_text(layers, bend), answers, 0)
     answers = (
         (
             "The first",
@@ -43,16 +43,16 @@ def depth(seed: int) -> Question:
             f"At its best this bend lets a whole nudge through, so the blame does not die out. {measured}",
         ),
     )
-    return Question(asked(layers, bend), answers, 2)
+    return Question(question_text(layers, bend), answers, 2)
 
 
-def asked(layers: int, bend: str) -> str:
+def question_text(layers: int, bend: str) -> str:
     return (
         f"{number(layers)} layers, before any training, each with {BENDS[bend]}. Which layer gets the smallest slopes?"
     )
 
 
-def drawn(seed: int) -> tuple[int, str, float]:
+def example(seed: int) -> tuple[int, str, float]:
     """How many layers, their bend, and the middle ratio of the first layer's slopes to the last's: clearly small, or clearly not."""
     rng = np.random.default_rng(seed)
     while True:

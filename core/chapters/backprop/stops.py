@@ -10,6 +10,6 @@ STUDENT = 8  # the one that the chapter opens with
 def blamed() -> str:
     """What one pass found, and what turning the knobs did."""
     one = exam(STUDENT)
-    found = sum(knob.slope(one.gradient) != 0 for knob in knobs(one.network))
+    n_slopes = sum(knob.slope(one.gradient) != 0 for knob in knobs(one.network))
     before, after = number(one.gradient.loss), number(one.error_after)
-    return f"One pass found {found} slopes; one turn took the error for {number(DATA.hours[STUDENT])} hours from {before} to {after}."
+    return f"One pass found {n_slopes} slopes; one turn took the error for {number(DATA.hours[STUDENT])} hours from {before} to {after}."

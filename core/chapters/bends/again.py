@@ -20,13 +20,13 @@ GOALS = {"exam": "the exam's students", "wave": "a wave"}
 
 def none(seed: int) -> Question:
     """What will a sum of such bends look like: smooth, stairs, or straight?"""
-    found = drawn(seed)
-    right = 2 if found.is_straight else 1 if found.is_stairs else 0
-    neurons, piece = found.run.final.layers[0].outputs, PIECES[found.bend]
+    fitted = example(seed)
+    right = 2 if fitted.is_straight else 1 if fitted.is_stairs else 0
+    neurons, piece = fitted.run.final.layers[0].outputs, PIECES[fitted.bend]
     because = {
         "linear": "Straight pieces add up to a straight line. Training can tilt it and lift it.",
         "step": "A sum of hard steps has steps, and is level between them.",
-    }.get(found.bend, "Soft switches add up to a smooth curve. Training puts each of them in its place.")
+    }.get(fitted.bend, "Soft switches add up to a smooth curve. Training puts each of them in its place.")
     wrong = {
         0: "For a smooth curve, the pieces must curve.",
         1: "Stairs need pieces with steps.",
@@ -34,14 +34,14 @@ def none(seed: int) -> Question:
     }
     texts = ("A smooth curve", "Stairs", "A straight line")
     return Question(
-        f"A sum of {count(neurons, 'neuron')}, each with {piece}, is trained to fit {GOALS[found.curve]}. "
+        f"A sum of {count(neurons, 'neuron')}, each with {piece}, is trained to fit {GOALS[fitted.curve]}. "
         "What will its line look like?",
         tuple((text, because if place == right else wrong[place]) for place, text in enumerate(texts)),
         right,
     )
 
 
-def drawn(seed: int) -> Fitted:
+def example(seed: int) -> Fitted:
     """A sum of bends after training; in half of all cases one without bends."""
     rng = np.random.default_rng(seed)
     bend = "linear" if rng.random() < 0.5 else ("step", "sigmoid", "tanh")[rng.integers(3)]
@@ -52,12 +52,12 @@ def tests(seed: int) -> Question:
     """How many of the three tests does one bend pass?"""
     rng = np.random.default_rng(seed)
     bend = [name for name in NAMES if name != "linear"][rng.integers(len(NAMES) - 1)]
-    found = put_to_test(bend)
-    passed = [HEADINGS[test] for test in TESTS if found.passed(test)]
-    failed = [HEADINGS[test] for test in TESTS if not found.passed(test)]
+    trial = put_to_test(bend)
+    passed = [HEADINGS[test] for test in TESTS if trial.passed(test)]
+    failed = [HEADINGS[test] for test in TESTS if not trial.passed(test)]
     right = len(passed)
     because = " ".join(
-        f"{NAMES[bend]} {word} {listed(told)}." for word, told in (("passes", passed), ("fails at", failed)) if told
+        f"{NAMES[bend]} {word} {listed(names)}." for word, names in (("passes", passed), ("fails at", failed)) if names
     )
     return Question(
         f"Three tests for one bend, {NAMES[bend]}. Does it stay between two bounds? Has it a slope at every sum from −6 to 6? "

@@ -15,7 +15,7 @@ LEAST = (
 
 def way(seed: int) -> Question:
     """Which way should a knob turn, where it and the slope of the error are known?"""
-    network, knob, slope = drawn(seed)
+    network, knob, slope = example(seed)
     at = exam.SHAPE.flat(network)[knob]
     here, *ends = exam.loss_along(network, knob, at + np.array([0.0, NUDGE, -NUDGE]))
     right = int(np.argmin(ends))
@@ -43,7 +43,7 @@ def way(seed: int) -> Question:
     )
 
 
-def drawn(seed: int) -> tuple[Network, int, float]:
+def example(seed: int) -> tuple[Network, int, float]:
     """The exam network with its knobs turned at random, the number of one knob, and the slope of the error for it.
 
     The slope is at least `LEAST` in size, and a nudge either way changes the error as the slope says.

@@ -20,7 +20,7 @@ MUCH = 0.5  # with bends, less than this share of the least error without them i
 
 def deeper(seed: int) -> Question:
     """Does a stack of layers sort points better than one layer can, without bends or with them?"""
-    points, layers, bend, least, stack = drawn(seed)
+    points, layers, bend, least, stack = example(seed)
     right = 0 if least.error - stack.error < TIE else 2
     errors = f"Here one layer can reach an error of {number(least.error)}, and the stack came to {number(stack.error)}."
     if bend == "linear":
@@ -45,10 +45,10 @@ def deeper(seed: int) -> Question:
     )
 
 
-def drawn(seed: int) -> tuple[str, int, str, Fit, Fit]:
+def example(seed: int) -> tuple[str, int, str, Fit, Fit]:
     """The points, how many layers, their bend, the best that one layer can do, and the stack after training.
 
-    With bends the stack is drawn again until it is much better: training can get stuck.
+    With bends the stack is example again until it is much better: training can get stuck.
     """
     rng = np.random.default_rng(seed)
     bend = "linear" if rng.random() < 0.6 else "tanh"

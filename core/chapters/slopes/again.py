@@ -16,14 +16,14 @@ STRAIGHT = 0.01  # what bends by less than this share of the picture looks strai
 
 def zoom(seed: int) -> Question:
     """What does a curve look like up close: a straight line, a corner, or a cliff?"""
-    curve, x, factor = drawn(seed)
+    curve, x, factor = example(seed)
     frame = magnified(curve, x, factor)
     right = 0 if frame.bend < STRAIGHT else 1 if frame.jump == 0 else 2
-    asked = f"Take the curve “{curve.title}”. {broken_says(curve)} Look {number(factor)} times closer at the place {number(x)}."
-    return Question(f"{asked} What do you see?", answers(curve, frame, right), right)
+    text = f"Take the curve “{curve.title}”. {broken_says(curve)} Look {number(factor)} times closer at the place {number(x)}."
+    return Question(f"{text} What do you see?", answers(curve, frame, right), right)
 
 
-def drawn(seed: int) -> tuple[Curve, float, int]:
+def example(seed: int) -> tuple[Curve, float, int]:
     """A curve, a place on it and how many times to magnify it: one time in two the curve is smooth everywhere."""
     rng = np.random.default_rng(seed)
     smooth = rng.random() < 0.5

@@ -19,7 +19,7 @@ CLEAR = (0.75, 1.5)  # the error ends below the first share of what it was, or a
 
 def flipped(seed: int) -> Question:
     """What does the error do, with every slope turned round or with every slope as it is?"""
-    run = drawn(seed)
+    run = example(seed)
     start, end = float(run.history.losses[0]), float(run.history.losses[-1])
     layers = listed([number(neurons) for neurons in run.settings.neurons])
     turned = run.settings.slopes == "flipped"
@@ -47,7 +47,7 @@ def flipped(seed: int) -> Question:
     )
 
 
-def drawn(seed: int) -> Run:
+def example(seed: int) -> Run:
     """A run whose error clearly shrinks or clearly grows; two times in three its slopes are turned round."""
     rng = np.random.default_rng(seed)
     slopes = "flipped" if rng.random() < 2 / 3 else "true"

@@ -29,28 +29,28 @@ class Memory:
 
 
 def read(
-    told: object, story: Mapping[str, Sequence[str]], keys: Sequence[str], outcomes: Iterable[tuple[str, bool]]
+    raw: object, story: Mapping[str, Sequence[str]], keys: Sequence[str], outcomes: Iterable[tuple[str, bool]]
 ) -> Memory:
-    """What a browser told, with the predictions of this visit after it. What is not as it should be counts as not there.
+    """Merge what a browser sent with the predictions of this visit. Whatever is malformed counts as absent.
 
     Args:
-        told: what `memory.js` hands over; anything at all may come.
+        raw: what `progress.js` sends; anything at all may come.
         story: the scenes of each chapter, by their names.
         keys: the predictions there are.
         outcomes: those made in this visit, in order, and whether rightly. The browser may know of them already.
     """
-    seen, seconds, predictions = (_part(told, name) for name in ("seen", "seconds", "predictions"))
+    seen, seconds, predictions = (_part(raw, name) for name in ("seen", "seconds", "predictions"))
     names = set(seen) if isinstance(seen, dict) else {each for each in _list(seen) if isinstance(each, str)}
-    known = {
+    merged = {
         key: predictions[key] for key in keys if isinstance(predictions, dict) and _is_outcome(predictions.get(key))
     }
     for key, right in outcomes:
         if key in keys:
-            known[key] = after(known.get(key), right)
+            merged[key] = after(merged.get(key), right)
     return Memory(
         {name: frozenset(scene for scene in scenes if f"{name}.{scene}" in names) for name, scenes in story.items()},
         {name: _seconds(seconds.get(name)) if isinstance(seconds, dict) else 0.0 for name in story},
-        {key: known[key] for key in keys if key in known},
+        {key: merged[key] for key in keys if key in merged},
     )
 
 
@@ -61,19 +61,19 @@ def after(before: str | None, right: bool) -> str:
     return MENDED if before in (MISSED, MENDED) else RIGHT
 
 
-def _part(told: object, name: str) -> object:
-    return told.get(name) if isinstance(told, dict) else None
+def _part(raw: object, name: str) -> object:
+    return raw.get(name) if isinstance(raw, dict) else None
 
 
-def _list(told: object) -> list:
-    return told if isinstance(told, list) else []
+def _list(raw: object) -> list:
+    return raw if isinstance(raw, list) else []
 
 
-def _is_outcome(told: object) -> bool:
-    return told in (RIGHT, MISSED, MENDED)
+def _is_outcome(raw: object) -> bool:
+    return raw in (RIGHT, MISSED, MENDED)
 
 
-def _seconds(told: object) -> float:
-    if isinstance(told, bool) or not isinstance(told, int | float) or not math.isfinite(told):
+def _seconds(raw: object) -> float:
+    if isinstance(raw, bool) or not isinstance(raw, int | float) or not math.isfinite(raw):
         return 0.0
-    return float(min(max(told, 0.0), MOST))
+    return float(min(max(raw, 0.0), MOST))

@@ -24,18 +24,18 @@ def all_says(memory: Memory, screens: int) -> str:
 
 def chapter_says(seen: int, screens: int, seconds: float) -> str:
     """How much of one chapter was seen, and for how long it was looked at."""
-    told = f"{seen} of {count(screens, 'screen')}"
-    return f"{told}, {minutes(seconds)}" if seen or seconds >= 60 else told
+    text = f"{seen} of {count(screens, 'screen')}"
+    return f"{text}, {minutes(seconds)}" if seen or seconds >= 60 else text
 
 
 def predictions_say(predictions: Mapping[str, str], questions: int) -> str:
     """How the predictions went."""
-    made = len(predictions)
-    if not made:
+    n_made = len(predictions)
+    if not n_made:
         return f"You have made none of the {count(questions, 'prediction')} yet."
     amounts = {outcome: list(predictions.values()).count(outcome) for outcome in OUTCOMES}
     parts = [f"{amount} {OUTCOMES[outcome]}" for outcome, amount in amounts.items() if amount]
-    return f"You made **{made} of {count(questions, 'prediction')}**: {listed(parts)}."
+    return f"You made **{n_made} of {count(questions, 'prediction')}**: {listed(parts)}."
 
 
 def round_begins(missed: int, questions: int) -> str:
@@ -47,5 +47,5 @@ def round_begins(missed: int, questions: int) -> str:
 
 def round_ends(right: int, asked: int) -> str:
     """How a round went; what was missed comes back in the next one."""
-    told = f"You had **{right} of {count(asked, 'question')}** right."
-    return told if right == asked else f"{told} What you missed comes back in the next round."
+    text = f"You had **{right} of {count(asked, 'question')}** right."
+    return text if right == asked else f"{text} What you missed comes back in the next round."

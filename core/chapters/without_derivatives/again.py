@@ -38,8 +38,8 @@ def chance(seed: int) -> Question:
 def fitting() -> list[list[tuple[int, int]]]:
     """For each of `CHANCES` the cases (knobs, angle) in which it is clearly so."""
     every = {(knobs, angle): chance_within(knobs, angle) for knobs in KNOBS for angle in ANGLES}
-    about = [[case for case, told in every.items() if share / NEAR < told < share * NEAR] for share in SHARES]
-    return [*about, [case for case, told in every.items() if told < RARE]]
+    about = [[case for case, chance in every.items() if share / NEAR < chance < share * NEAR] for share in SHARES]
+    return [*about, [case for case, chance in every.items() if chance < RARE]]
 
 
 def most_like(share: float, angle: int) -> int:

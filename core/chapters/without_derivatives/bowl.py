@@ -53,7 +53,7 @@ def bowl(
             if method in given_up:
                 runs.append(BowlRun(method, count, None, None))
                 continue
-            found = getattr(search, method)(_bowl_loss, start, **settings)
+            found = search.FUNCTIONS[method](_bowl_loss, start, **settings)
             reached = found.best_loss <= settings["goal"]
             looks = found.looks - 1 if reached else None
             if not reached:

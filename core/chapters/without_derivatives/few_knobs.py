@@ -111,7 +111,7 @@ def _run(method: str, network: Network, number: int) -> Run:
     elif method in ("try_and_keep", "random_guess"):
         settings["rng"] = np.random.default_rng([number, 1])
     with np.errstate(over="ignore"):
-        found = getattr(search, method)(loss, task.start, looks=LOOKS, **settings)
+        found = search.FUNCTIONS[method](loss, task.start, looks=LOOKS, **settings)
         # Each fall of the lowest loss is one of the knobs that were seen, in the same order.
         falls = np.flatnonzero(np.diff(found.best_after, prepend=np.inf) < 0)
         looks = np.maximum(PLACES, 1)

@@ -201,7 +201,7 @@ def _curve(method: str, tasks: Sequence[Copying], looks: int, settings: dict, se
             settings["gradient"] = task.gradient
         elif method in ("try_and_keep", "random_guess"):
             settings["rng"] = np.random.default_rng([*seed, number])
-        curve = getattr(search, method)(task.loss, task.start, looks=looks, **settings).best_after
+        curve = search.FUNCTIONS[method](task.loss, task.start, looks=looks, **settings).best_after
         curve = np.append(curve, np.full(looks - len(curve), curve[-1]))  # a run that flew off finds no more
         logs += np.log(np.maximum(curve, TINY)) / len(tasks)
     return np.exp(logs)

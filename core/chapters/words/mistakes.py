@@ -38,7 +38,7 @@ class Mistake:
     looks: tuple[Look, ...]
 
 
-def said(mistake: Mistake, choice: str) -> str:
+def reply(mistake: Mistake, choice: str) -> str:
     """What is said to someone who chose an answer: always the one that is so, and why."""
     so, because = mistake.answers[mistake.right]
     if choice == so:

@@ -12,12 +12,12 @@ STORY = {"start": ["watch", "loop"], "slopes": ["tilt"]}
 KEYS = ["slopes_zoom", "train_flipped"]
 
 
-def known(told=None, outcomes=()):
-    return read(told, STORY, KEYS, outcomes)
+def read_memory(raw=None, outcomes=()):
+    return read(raw, STORY, KEYS, outcomes)
 
 
 def test_what_is_as_it_should_be_is_taken():
-    memory = known({"seen": ["start.loop"], "seconds": {"start": 61}, "predictions": {"slopes_zoom": "missed"}})
+    memory = read_memory({"seen": ["start.loop"], "seconds": {"start": 61}, "predictions": {"slopes_zoom": "missed"}})
     assert memory.seen == {"start": {"loop"}, "slopes": set()}
     assert memory.seconds == {"start": 61.0, "slopes": 0.0}
     assert memory.missed == ["slopes_zoom"]
@@ -49,12 +49,12 @@ JUNK += [
 @pytest.mark.parametrize("junk", JUNK, ids=repr)
 def test_junk_counts_as_not_there(junk):
     for name in ("seen", "seconds", "predictions"):
-        assert known({name: junk}) == known()
-    assert known(junk) == known()
+        assert read_memory({name: junk}) == read_memory()
+    assert read_memory(junk) == read_memory()
 
 
 def test_time_is_bounded():
-    assert known({"seconds": {"start": 1e300}}).seconds["start"] == MOST
+    assert read_memory({"seconds": {"start": 1e300}}).seconds["start"] == MOST
 
 
 def test_what_was_missed_stays_so_until_it_is_right():
@@ -75,12 +75,12 @@ def test_to_hear_the_same_outcomes_twice_changes_nothing(begin):
 
 
 def test_this_visits_predictions_count_too():
-    told = {"predictions": {"slopes_zoom": "missed"}}
-    assert known(told, [("slopes_zoom", True), ("train_flipped", False)]).predictions == {
+    raw = {"predictions": {"slopes_zoom": "missed"}}
+    assert read_memory(raw, [("slopes_zoom", True), ("train_flipped", False)]).predictions == {
         "slopes_zoom": MENDED,
         "train_flipped": MISSED,
     }
-    assert known(told, [("unknown", False)]) == known(told)
+    assert read_memory(raw, [("unknown", False)]) == read_memory(raw)
 
 
 def test_the_sentences_count_what_they_say():
@@ -90,16 +90,16 @@ def test_the_sentences_count_what_they_say():
         seen = [each for each in ids if draw.random() < 0.5]
         seconds = {name: draw.choice([0, 59, 60, 119, 120, 4000]) for name in STORY}
         predictions = {key: draw.choice([RIGHT, MISSED, MENDED]) for key in KEYS if draw.random() < 0.7}
-        memory = known({"seen": seen, "seconds": seconds, "predictions": predictions})
-        told = words.all_says(memory, len(ids))
-        assert (f"**{len(seen)} of 3 screens**" in told) == bool(seen)
-        assert ("none of the 3 screens" in told) == (not seen)
+        memory = read_memory({"seen": seen, "seconds": seconds, "predictions": predictions})
+        text = words.all_says(memory, len(ids))
+        assert (f"**{len(seen)} of 3 screens**" in text) == bool(seen)
+        assert ("none of the 3 screens" in text) == (not seen)
         minutes = sum(seconds.values()) // 60
-        assert not seen or ("less than a minute" if not minutes else f"**{minutes} minute") in told
-        told = words.predictions_say(memory.predictions, len(KEYS))
+        assert not seen or ("less than a minute" if not minutes else f"**{minutes} minute") in text
+        text = words.predictions_say(memory.predictions, len(KEYS))
         for outcome, word in words.OUTCOMES.items():
             amount = list(predictions.values()).count(outcome)
-            assert (f"{amount} {word}" in told.replace("none", "0")) == bool(amount)
+            assert (f"{amount} {word}" in text.replace("none", "0")) == bool(amount)
     assert "1 minute" in words.chapter_says(1, 2, 60)
     assert words.chapter_says(0, 2, 30) == "0 of 2 screens"
     assert words.round_ends(2, 2) == "You had **2 of 2 questions** right."

@@ -55,7 +55,7 @@ def test_a_run_that_is_cut_short_keeps_its_last_and_lowest_error(monkeypatch):
         loss = staticmethod(lambda knobs: 2.0)
 
     cut = search.Search("try_and_keep", np.zeros(1), 0.5, np.array([8.0, 4.0, 0.5]))
-    monkeypatch.setattr(search, "try_and_keep", lambda *given, **settings: cut)
+    monkeypatch.setitem(search.FUNCTIONS, "try_and_keep", lambda *given, **settings: cut)
     curve = race._curve("try_and_keep", [Flown()], 6, {"size": 1.0}, [0])
     assert curve == pytest.approx([8, 4, 0.5, 0.5, 0.5, 0.5])
 

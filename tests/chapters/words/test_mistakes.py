@@ -6,7 +6,7 @@ import pytest
 
 from core.chapters.words.further import FURTHER
 from core.chapters.words.left_out import LEFT_OUT
-from core.chapters.words.mistakes import MISTAKES, progress, said
+from core.chapters.words.mistakes import MISTAKES, progress, reply
 from tests.pages.test_every_chapter import reading_grade
 
 EACH = pytest.mark.parametrize("mistake", MISTAKES.values(), ids=list(MISTAKES))
@@ -28,11 +28,11 @@ def test_a_question_has_two_or_three_answers_and_a_picture(mistake):
 def test_every_choice_is_told_what_is_so_and_why(mistake):
     so, because = mistake.answers[mistake.right]
     for place, (answer, reason) in enumerate(mistake.answers):
-        told = said(mistake, answer)
-        assert because in told
-        assert told.startswith("**Yes.**") is (place == mistake.right)
-        assert reason in told
-        assert place == mistake.right or so in told
+        words = reply(mistake, answer)
+        assert because in words
+        assert words.startswith("**Yes.**") is (place == mistake.right)
+        assert reason in words
+        assert place == mistake.right or so in words
 
 
 def test_the_right_answer_is_not_always_in_one_place():

@@ -1,4 +1,4 @@
-"""What a worksheet is made of: questions with blanks, each with its answers and the scene that shows it."""
+"""What a worksheet is made of: exercises with blanks, each with its answers and the scene that shows it."""
 
 from dataclasses import dataclass, field
 from random import Random
@@ -10,13 +10,13 @@ SEEDS = 1000  # a seed is a whole number from 0 to one less
 
 
 @dataclass(frozen=True)
-class Question:
-    """One question.
+class Exercise:
+    """One exercise.
 
     Attributes:
         text: the words, with `{}` for each blank.
         answers: what belongs into the blanks, in their order.
-        scene: the short name of the scene that shows it, in the question's chapter.
+        scene: the short name of the scene that shows it, in the exercise's chapter.
         controls: where the scene's controls stand for it, by their short names.
     """
 
@@ -29,8 +29,8 @@ class Question:
         if self.text.count("{}") != len(self.answers):
             raise ValueError(f"{self.text.count('{}')} blanks and {len(self.answers)} answers: {self.text}")
 
-    def told(self, key: bool) -> str:
-        """The question in Markdown: with its blanks, or for the key with the answers in bold."""
+    def markdown(self, key: bool) -> str:
+        """The exercise in Markdown: with its blanks, or for the key with the answers in bold."""
         blank = BLANK.replace("_", r"\_")
         return self.text.format(*(f"**{answer}**" if key else blank for answer in self.answers))
 
@@ -45,9 +45,9 @@ def dice(chapter: str, seed: int) -> Random:
 def tenths(rng: Random, low: float, high: float, *, step: float = 0.1) -> float:
     """A number from `low` to `high` that is a multiple of `step`, and not 0."""
     while True:
-        drawn = rng.randint(round(low / step), round(high / step))
-        if drawn:
-            return round(drawn * step, 6)
+        steps = rng.randint(round(low / step), round(high / step))
+        if steps:
+            return round(steps * step, 6)
 
 
 def short(value: float) -> str:

@@ -3,22 +3,21 @@
 import numpy as np
 
 from core.curves import CURVES
-from core.draw import miniature as small
-from core.draw import theme
+from core.draw import miniature, theme
 from core.draw.figure import built_once
 from core.draw.marks import touching
 from core.say.numbers import fixed
 
 
 @built_once
-def miniature() -> tuple[str, str]:
+def card() -> tuple[str, str]:
     """The drawing (SVG text), and what it shows, in words."""
     curve, at = CURVES["sine"], np.array([1.0])
     x = np.linspace(-3, 3, 60)
-    window = ((-3, 3), small.reach(curve.f(x)))
+    window = ((-3, 3), miniature.reach(curve.f(x)))
     touch = touching(at, curve.f(at), curve.slope(at), *window)
     ends_x, ends_y = (np.concatenate([touch[f"{axis}1"], touch[f"{axis}2"]]) for axis in "xy")
-    drawn = small.drawing(
-        small.line(x, curve.f(x), window, theme.CURVE), small.line(ends_x, ends_y, window, theme.SLOPE, 4)
+    picture = miniature.drawing(
+        miniature.line(x, curve.f(x), window, theme.CURVE), miniature.line(ends_x, ends_y, window, theme.SLOPE, 4)
     )
-    return drawn, f"A curve, and the line that touches it: its slope is {fixed(curve.slope(at)[0])}"
+    return picture, f"A curve, and the line that touches it: its slope is {fixed(curve.slope(at)[0])}"

@@ -3,8 +3,7 @@
 import numpy as np
 
 from core.collapse import collapse
-from core.draw import miniature as small
-from core.draw import theme
+from core.draw import miniature, theme
 from core.draw.diverging import colors
 from core.draw.figure import built_once
 from core.network import Network
@@ -13,12 +12,12 @@ CELL = 13
 
 
 @built_once
-def miniature() -> tuple[str, str]:
+def card() -> tuple[str, str]:
     """The drawing (SVG text), and what it shows, in words."""
     network = Network.random((3, 3, 3), hidden="linear", output="linear", rng=np.random.default_rng(1))
     tables = [network.layers[1].weights, network.layers[0].weights, collapse(network).weights]
     largest = max(np.abs(table).max() for table in tables)
-    top, step, parts = (small.TALL - 3 * CELL) / 2, (small.WIDE - 3 * CELL) / 2, []
+    top, step, parts = (miniature.TALL - 3 * CELL) / 2, (miniature.WIDE - 3 * CELL) / 2, []
     for number, table in enumerate(tables):
         for (row, column), color in zip(np.ndindex(table.shape), colors(table.ravel() / largest), strict=True):
             x, y, shade = number * step + column * CELL, top + row * CELL, ",".join(f"{part:.0f}" for part in color)
@@ -29,8 +28,8 @@ def miniature() -> tuple[str, str]:
     for number, sign in enumerate("×="):
         x = number * step + (3 * CELL + step) / 2
         parts.append(
-            f'<text x="{x:.1f}" y="{small.TALL / 2 + 6}" font-size="20" font-family="sans-serif" '
+            f'<text x="{x:.1f}" y="{miniature.TALL / 2 + 6}" font-size="20" font-family="sans-serif" '
             f'text-anchor="middle" fill="{theme.MUTED}">{sign}</text>'
         )
     words = f"Two tables of {tables[0].size} knobs multiply out into one table of {tables[2].size}"
-    return small.drawing(*parts), words
+    return miniature.drawing(*parts), words

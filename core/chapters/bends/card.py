@@ -3,8 +3,7 @@
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.draw import miniature as small
-from core.draw import theme
+from core.draw import miniature, theme
 from core.draw.figure import built_once
 from core.say.numbers import fixed
 
@@ -12,14 +11,14 @@ KINDS = (("tanh", theme.BLUE), ("sigmoid", theme.GREEN), ("relu", theme.VIOLET))
 
 
 @built_once
-def miniature() -> tuple[str, str]:
+def card() -> tuple[str, str]:
     """The drawing (SVG text), and what it shows, in words."""
     z = np.linspace(-3, 3, 61)
     window = ((-3, 3), (-1, 1.6))
     lines = []
     for name, color in KINDS:
         sent = ACTIVATIONS[name].f(z)
-        seen = sent <= window[1][1]
-        lines.append(small.line(z[seen], sent[seen], window, color))
+        visible = sent <= window[1][1]
+        lines.append(miniature.line(z[visible], sent[visible], window, color))
     at_one = ", ".join(f"{name} {fixed(ACTIVATIONS[name].f(1.0))}" for name, _ in KINDS)
-    return small.drawing(*lines), f"Three bends; what each makes of 1: {at_one}"
+    return miniature.drawing(*lines), f"Three bends; what each makes of 1: {at_one}"

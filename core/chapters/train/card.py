@@ -3,8 +3,7 @@
 import numpy as np
 
 from core.datasets import DATASETS
-from core.draw import miniature as small
-from core.draw import theme
+from core.draw import miniature, theme
 from core.draw.diverging import colors
 from core.draw.figure import built_once
 from core.draw.images import png
@@ -16,7 +15,7 @@ SHADES, REACH = 15, 6.0
 
 
 @built_once
-def miniature() -> tuple[str, str]:
+def card() -> tuple[str, str]:
     """The drawing (SVG text), and what it shows, in words."""
     data = DATASETS["circle"](200, noise=0.1, rng=np.random.default_rng(3))
     network = Network.random((2, 4, 3, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(0))
@@ -25,17 +24,19 @@ def miniature() -> tuple[str, str]:
         network, inputs, targets, epochs=400, learning_rate=0.1, optimizer="momentum", loss="cross_entropy", snapshots=1
     )
     right = float(np.mean((run.final.predict(inputs) > 0.5) == (targets > 0.5)))
-    across, down = np.meshgrid(np.linspace(-REACH, REACH, small.WIDE // 2), np.linspace(REACH, -REACH, small.TALL // 2))
+    across, down = np.meshgrid(
+        np.linspace(-REACH, REACH, miniature.WIDE // 2), np.linspace(REACH, -REACH, miniature.TALL // 2)
+    )
     guesses = run.final.predict(np.column_stack([across.ravel(), down.ravel()]) / 3).reshape(across.shape)
     levels = np.minimum(guesses * SHADES, SHADES - 1).astype(np.uint8)
     dots = [
-        small.dot(
-            (x + REACH) / (2 * REACH) * small.WIDE,
-            (REACH - y) / (2 * REACH) * small.TALL,
+        miniature.dot(
+            (x + REACH) / (2 * REACH) * miniature.WIDE,
+            (REACH - y) / (2 * REACH) * miniature.TALL,
             2.2,
             theme.DIVERGING[-2 if yes else 0],
         )
         for (x, y), yes in zip(data.inputs[::3], data.targets[::3, 0], strict=True)
     ]
-    drawn = small.drawing(small.image(png(levels, colors(0.62 * np.linspace(-1, 1, SHADES)))), *dots)
-    return drawn, f"A trained network's map: {percent(right)} of its points are right"
+    picture = miniature.drawing(miniature.image(png(levels, colors(0.62 * np.linspace(-1, 1, SHADES)))), *dots)
+    return picture, f"A trained network's map: {percent(right)} of its points are right"

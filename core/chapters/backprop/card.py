@@ -2,20 +2,19 @@
 
 import numpy as np
 
-from core.draw import miniature as small
-from core.draw import theme
+from core.draw import miniature, theme
 from core.draw.figure import built_once
 from core.network import Network
 
 
 @built_once
-def miniature() -> tuple[str, str]:
+def card() -> tuple[str, str]:
     """The drawing (SVG text), and what it shows, in words."""
     network = Network.random((2, 4, 3, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(2))
     slopes = network.gradient(np.array([[1.0, -0.5]]), np.array([[1.0]])).weights
-    columns = np.linspace(16, small.WIDE - 16, len(network.sizes))
+    columns = np.linspace(16, miniature.WIDE - 16, len(network.sizes))
     places = [
-        [(x, small.TALL * (row + 0.5) / size) for row in range(size)]
+        [(x, miniature.TALL * (row + 0.5) / size) for row in range(size)]
         for x, size in zip(columns, network.sizes, strict=True)
     ]
     steepest = max(np.abs(table).max() for table in slopes)
@@ -26,6 +25,8 @@ def miniature() -> tuple[str, str]:
         for come, (a, b) in enumerate(left)
         for to, (c, d) in enumerate(right)
     ]
-    dots = [small.dot(x, y, 6.5, theme.BLUE) for column in places for x, y in column]
+    dots = [miniature.dot(x, y, 6.5, theme.BLUE) for column in places for x, y in column]
     count = sum(table.size for table in slopes)
-    return small.drawing(*edges, *dots), f"A network whose {count} lines are as thick as their knobs' slopes are steep"
+    return miniature.drawing(
+        *edges, *dots
+    ), f"A network whose {count} lines are as thick as their knobs' slopes are steep"

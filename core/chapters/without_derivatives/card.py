@@ -5,23 +5,23 @@ import numpy as np
 from core.chapters.without_derivatives.few_knobs import RIVAL, SLOPES
 from core.chapters.without_derivatives.race import LOOKS, Heat, default_race
 from core.chapters.without_derivatives.ways import COLORS
-from core.draw import miniature as small
+from core.draw import miniature
 from core.draw.figure import built_once
 from core.say.numbers import count, percent
 
 
 @built_once
-def miniature() -> tuple[str, str]:
+def card() -> tuple[str, str]:
     """The drawing (SVG text), and what it shows, in words: the race that the chapter opens, by number of knobs."""
     heats = default_race()
     knobs = np.log([heat.knobs for heat in heats])
-    window = small.reach(knobs), (0, 1)
-    lines = [small.line(knobs, [left(heat, way) for heat in heats], window, COLORS[way]) for way in (SLOPES, RIVAL)]
-    told = [
+    window = miniature.reach(knobs), (0, 1)
+    lines = [miniature.line(knobs, [left(heat, way) for heat in heats], window, COLORS[way]) for way in (SLOPES, RIVAL)]
+    parts = [
         f"with {count(heat.knobs, 'knob')} {percent(left(heat, SLOPES))} by slopes and {percent(left(heat, RIVAL))} by trying"
         for heat in (heats[0], heats[-1])
     ]
-    return small.drawing(*lines), f"The error that is left after {LOOKS} looks: {', '.join(told)}"
+    return miniature.drawing(*lines), f"The error that is left after {LOOKS} looks: {', '.join(parts)}"
 
 
 def left(heat: Heat, way: str) -> float:

@@ -3,8 +3,7 @@
 import numpy as np
 
 from core.descent import descend
-from core.draw import miniature as small
-from core.draw import theme
+from core.draw import miniature, theme
 from core.draw.figure import built_once
 from core.draw.ground import field_image, spread
 from core.say.numbers import number
@@ -12,18 +11,18 @@ from core.surfaces import SURFACES
 
 
 @built_once
-def miniature() -> tuple[str, str]:
+def card() -> tuple[str, str]:
     """The drawing (SVG text), and what it shows, in words."""
     surface = SURFACES["long_valley"]
     across, up = np.meshgrid(
-        *(np.linspace(*side, size) for side, size in zip(surface.domain, (small.WIDE, small.TALL), strict=True))
+        *(np.linspace(*side, size) for side, size in zip(surface.domain, (miniature.WIDE, miniature.TALL), strict=True))
     )
     walk = descend(
         surface, surface.start, method="gradient_descent", learning_rate=0.6 * surface.learning_rate, steps=60
     )
     path = (
-        small.line(walk.points[:, 0], walk.points[:, 1], surface.domain, color, width)
+        miniature.line(walk.points[:, 0], walk.points[:, 1], surface.domain, color, width)
         for color, width in (("white", 3.5), (theme.RED, 2.0))
     )
-    drawn = small.drawing(small.image(field_image(spread(surface.f(across, up)), levels=10)), *path)
-    return drawn, f"A walk down a valley: the error falls from {number(walk.losses[0])} to {number(walk.losses[-1])}"
+    picture = miniature.drawing(miniature.image(field_image(spread(surface.f(across, up)), levels=10)), *path)
+    return picture, f"A walk down a valley: the error falls from {number(walk.losses[0])} to {number(walk.losses[-1])}"

@@ -1,0 +1,41 @@
+"""The worksheet of "The whole picture": numbers come from the seed, answers are computed by core."""
+
+from random import Random
+
+import numpy as np
+
+from core.network import Network
+from core.say.exercise import Exercise, short, tenths
+
+
+def worksheet(rng: Random) -> list[Exercise]:
+    """Three exercises, with numbers drawn from `rng`."""
+    batch, parts, rounds = rng.choice((5, 10, 20, 25)), rng.randint(4, 20), rng.randint(10, 90)
+    first, second = rng.randint(2, 8), rng.randint(2, 8)
+    sizes = (2, first, second, 1)
+    knobs = Network.random(sizes, hidden="tanh", output="sigmoid", rng=np.random.default_rng(0)).knobs
+    guesses = [tenths(rng, 0.05, 0.95, step=0.05) for _ in range(4)]
+    guesses = [0.55 if guess == 0.5 else guess for guess in guesses]
+    answers = [rng.randint(0, 1) for _ in guesses]
+    right = sum((guess > 0.5) == (answer == 1) for guess, answer in zip(guesses, answers, strict=True))
+    pairs = ", ".join(f"{short(guess)} for {answer}" for guess, answer in zip(guesses, answers, strict=True))
+    return [
+        Exercise(
+            f"There are {batch * parts} points, and each step looks at {batch} of them. One round is {{}} steps. "
+            f"{rounds} rounds are {{}} steps.",
+            (f"{parts:,}", f"{parts * rounds:,}"),
+            "play",
+        ),
+        Exercise(
+            f"Two numbers come in. The layers have {first}, {second} and 1 neurons. Each neuron has a knob for each number that "
+            "comes in, and one shift. Together that is {} knobs.",
+            (short(knobs),),
+            "network",
+            {"layer_1": str(first), "layer_2": str(second)},
+        ),
+        Exercise(
+            f"A guess above 0.5 says yes (1). Four guesses and their right answers: {pairs}. {{}} of 4 are right.",
+            (str(right),),
+            "ask",
+        ),
+    ]

@@ -1,0 +1,22 @@
+"""A teacher's notes on a chapter; `core/chapters/<name>/notes.py` has them as `NOTES`."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What a teacher should know of one chapter.
+
+    Attributes:
+        minutes: how long a class needs for it.
+        first: what to do first, and the scene that it is done in.
+        wrong: what students often say, and the plain answer.
+        ask: what to ask the class.
+        shows: scenes that settle the questions.
+    """
+
+    minutes: int
+    first: tuple[str, str]
+    wrong: tuple[tuple[str, str], ...]
+    ask: tuple[str, ...]
+    shows: tuple[str, ...]

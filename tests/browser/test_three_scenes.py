@@ -1,0 +1,48 @@
+"""Three scenes in a browser, one for each thing that Streamlit carries: a component, a widget, a box of choices.
+
+`.ci/run` opens them with the newest Streamlit, too, so this file can run alone.
+"""
+
+import pytest
+
+from pages.ui.streamlit_dom import SELECTORS
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(autouse=True)
+def no_fault(visitor):
+    """Nothing may complain: neither the page nor the console."""
+    yield
+    assert visitor.page.locator(SELECTORS["EXCEPTION"]).count() == 0
+    assert not visitor.faults
+
+
+def test_a_dial_moves_its_picture_and_its_sentence_and_is_in_the_address(visitor):
+    page = visitor.open("/slopes?scene=tilt")
+    before = visitor.says("slopes_x")
+    dial = visitor.dial("slopes_x")
+    visitor.drag("slopes_x", 2, "slopes_tangent")
+    assert visitor.says("slopes_x") != before
+    dial.dispatch_event("change")
+    page.wait_for_url("**slopes_x=2**")
+
+
+def test_a_search_shortens_the_list_and_is_in_the_address(visitor):
+    page = visitor.open("/words")
+    rows = page.locator(".why-list li")
+    every = rows.count()
+    page.locator(".st-key-words_search input").fill("gradient")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**words_search=gradient**")
+    visitor.settle()
+    assert 0 < rows.count() < every
+
+
+def test_a_prediction_gives_way_to_its_picture(visitor):
+    page = visitor.open("/slopes?scene=zoom")
+    assert page.locator(SELECTORS["CHART"]).count() == 0
+    page.locator(f".st-key-predict_slopes_zoom {SELECTORS['BUTTON_GROUP']} button").first.click()
+    page.locator(".st-key-slopes_zoomed_figure svg.marks").wait_for()
+    visitor.settle()
+    assert page.locator("[class*=st-key-predicted_slopes_zoom_]").count() == 1

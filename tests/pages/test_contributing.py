@@ -1,0 +1,95 @@
+"""What CONTRIBUTING says of adding a chapter and an activation is true: done in a copy of the repository, every page opens."""
+
+import re
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from benchmarks.serving import ROOT
+
+BLOCK = re.compile(r"```python\n# ([\w./]+)(: [^\n]*)?\n(.*?)```", re.DOTALL)
+OPEN_EVERY_SCENE = """
+import sys
+from streamlit.testing.v1 import AppTest
+from pages.chapters import CHAPTERS, EVERY
+
+assert CHAPTERS[-1].name == "waves"
+first = AppTest.from_file("streamlit_app.py", default_timeout=120).run()
+for chapter in EVERY:
+    for scene in chapter.scenes:
+        app = AppTest.from_file("streamlit_app.py", default_timeout=120)
+        app._registered_pages = first._registered_pages
+        if chapter is not EVERY[0]:
+            app.switch_page(f"pages/{chapter.name}/page.py")
+        app.query_params["scene"] = scene.name
+        if chapter.name == "teachers":
+            app.query_params["teachers_sheet"] = "all"
+        app.run()
+        assert not app.exception, (chapter.name, scene.name, app.exception)
+        assert not app.error, (chapter.name, scene.name, app.error)
+        assert [title.value for title in app.title] == [chapter.heading or chapter.title]
+        print(chapter.name, scene.name)
+"""
+# What says of the activations and of the registry, without a page of each.
+REGISTRY = [
+    "tests/test_house.py",
+    "tests/core/test_activations.py",
+    "tests/pages/test_tour.py",
+    "tests/pages/test_every_chapter.py",
+]
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory):
+    """The repository, with the chapter and the activation of CONTRIBUTING."""
+    copy = tmp_path_factory.mktemp("copy") / "repository"
+    leave_out = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", "docs")
+    shutil.copytree(ROOT, copy, symlinks=True, ignore=leave_out)
+    blocks = [match.groups() for match in BLOCK.finditer((ROOT / "CONTRIBUTING.md").read_text("utf-8"))]
+    for path, place, code in blocks:
+        file = copy / path
+        source = file.read_text("utf-8") if file.exists() else ""
+        if place == ": above ACTIVATIONS":
+            changed = re.sub(r"^(?=ACTIVATIONS\b)", lambda _, code=code: f"{code}\n\n", source, flags=re.MULTILINE)
+        elif place == ": a row of ACTIVATIONS":
+            begin = re.search(r"^ACTIVATIONS\b", source, re.MULTILINE).start()
+            end = source.index("\n}", begin) + 1
+            changed = source[:end] + code + source[end:]
+        elif source:
+            changed = re.sub(r"^NAMES = .*\n", lambda _, code=code: code, source, flags=re.MULTILINE)
+        else:
+            file.parent.mkdir(exist_ok=True)
+            (file.parent / "__init__.py").touch()
+            changed = code
+        assert changed != source, f"{path}{place or ''} is not where CONTRIBUTING says"
+        file.write_text(changed, "utf-8")
+    return copy
+
+
+def run(copy, *command: str) -> str:
+    done = subprocess.run([sys.executable, *command], cwd=copy, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    return done.stdout
+
+
+def test_the_blocks_are_a_chapter_and_an_activation(copy):
+    assert run(copy, "-c", "from pages.chapters import chapter; print(chapter('waves').title)") == "Waves\n"
+    values = run(
+        copy,
+        "-c",
+        "from core.activations import ACTIVATIONS as a; print(a['elu'].f(2.0), a['elu'].slope(2.0))",
+    )
+    assert values == "2.0 1.0\n"
+
+
+@pytest.mark.long
+def test_every_page_opens_with_a_new_chapter_and_a_new_activation(copy):
+    assert "waves look" in run(copy, "-c", OPEN_EVERY_SCENE).splitlines()
+
+
+@pytest.mark.long
+def test_the_tests_over_the_registry_pass_with_a_new_chapter_and_a_new_activation(copy):
+    scenes = "not test_every_chapter or waves or teachers or words or visit or start-watch"
+    run(copy, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-m", "not browser and not long", "-k", scenes, *REGISTRY)
