@@ -3,10 +3,7 @@
 When a newer Streamlit breaks one of them, that test says which, and this file is the only one to change.
 """
 
-from copy import deepcopy
-
 from streamlit import runtime
-from streamlit.cursor import Cursor, LockedCursor, RunningCursor
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
@@ -77,22 +74,3 @@ def make_room_for_upload(session: str) -> None:
     held = list(files.file_storage.get(session, ()))
     for oldest in held[: max(len(held) - UPLOADS + 1, 0)]:
         files.remove_file(session, oldest)
-
-
-def copy_places_quickly() -> None:
-    """Let Streamlit copy a place on the page in a few steps instead of some hundred.
-
-    Before each part (`st.fragment`) it copies the places of all containers around it, and of all around those: 3 of the 18 ms
-    that a scene's rerun takes, by Python's way to copy whatever there is.
-    """
-    for kind in (RunningCursor, LockedCursor):
-        kind.__deepcopy__ = _copied_place  # type: ignore[attr-defined]
-
-
-def _copied_place(place: Cursor, memo: dict) -> Cursor:
-    """A place is numbers and names that nobody changes, and what comes and goes there, which is copied."""
-    twin = object.__new__(type(place))
-    twin.__dict__.update(place.__dict__)
-    passing = place._transient_elements
-    twin._transient_elements = deepcopy(passing, memo) if len(passing) else type(passing)()
-    return twin

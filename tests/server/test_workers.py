@@ -21,8 +21,8 @@ from pages.server.workers import Job
 ORPHANS = """
 import os
 from pages.server import workers
-beside.begin()
-print(beside.Work(os.getpid).answer(), flush=True)
+workers.start()
+print(workers.Job(os.getpid).answer(), flush=True)
 input()
 """
 
@@ -30,9 +30,9 @@ input()
 @pytest.fixture(scope="module")
 def begun():
     """Processes beside this one."""
-    workers.begin()
+    workers.start()
     yield
-    workers.end()
+    workers.stop()
 
 
 def test_without_processes_the_work_is_done_here():
@@ -44,10 +44,10 @@ def test_without_processes_the_work_is_done_here():
 
 
 @pytest.mark.long
-class TestBeside:
+class TestWorkers:
     def test_the_work_is_done_elsewhere_and_steps_back(self, begun):
         assert Job(os.getpid).answer() != os.getpid()
-        assert Job(os.nice, 0).answer() >= min(workers.RANK, 19)
+        assert Job(os.nice, 0).answer() >= min(workers.NICE, 19)
 
     def test_the_answer_is_the_same_to_the_last_bit(self, begun):
         settings = Settings(data="spiral", epochs=200)
@@ -70,7 +70,7 @@ class TestBeside:
         mine = os.getpid()
         work = Job(os.kill, Job(os.getpid).answer(), 0)  # any work; the next one kills the process that does it
         work.answer()
-        assert pickle.loads(Job(_end_unless, mine).packed()) == mine
+        assert pickle.loads(Job(_end_unless, mine).pickled()) == mine
         assert Job(os.getpid).answer() != mine  # and new ones have come
 
     def test_where_the_server_is_killed_its_processes_end(self):
