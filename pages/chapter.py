@@ -128,9 +128,10 @@ class Chapter:
         return next((scene for scene in reversed(self.scenes) if asked & set(scene.controls)), self.scenes[0])
 
     def show(self, scene: Scene) -> None:
-        """Run a scene: its file has one function, `scene()`."""
+        """Run a scene: its file has one function, `scene()`. A spinner turns while that takes more than half a second."""
         run: Callable[[], None] = import_module(f"pages.{self.name}.{scene.name}").scene
-        run()
+        with st.spinner("Working it out …"):
+            run()
 
     def import_scenes(self) -> None:
         """Import the scenes' files before somebody waits for them."""

@@ -17,8 +17,6 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
 ASKED = ("exam", EXAM.start, ("gradient_descent",), EXAM.learning_rate, STEPS)
-walked.precompute(*ASKED)
-walked.precompute(*ASKED, uphill=True)
 
 
 def scene() -> None:

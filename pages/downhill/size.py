@@ -27,11 +27,6 @@ def best_walk(ground: str) -> Walk | None:
     return None if rate is None else descend(surface, surface.start, learning_rate=rate, **asked)
 
 
-for ground in GROUNDS:
-    best_walk.precompute(ground)
-    walked.precompute(ground, SURFACES[ground].start, PLAIN, SURFACES[ground].learning_rate, STEPS)
-
-
 def mend(rate: float) -> None:
     st.session_state["downhill_rate"] = rate
 

@@ -19,8 +19,6 @@ WHAT = (
 
 
 ASKED = ("exam", EXAM.start, ("gradient_descent",), RATE, STEPS)
-for fog in (True, False):
-    walked.precompute(*ASKED, fog=fog)
 
 
 def scene() -> None:

@@ -15,8 +15,6 @@ from pages.ui.symbols import symbols
 
 TEXTS = [number(rate, least=1e-9) for rate in RATES]
 WAYS = {name: method.name for name, method in METHODS.items()}
-for ground in GROUNDS:
-    walked.precompute(ground, SURFACES[ground].start, tuple(WAYS), SURFACES[ground].learning_rate, STEPS, uphill=False)
 
 
 def scene() -> None:

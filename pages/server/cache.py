@@ -7,13 +7,12 @@ Concurrent callers of the same key share one computation (single flight). Nothin
 import os
 import pickle
 from collections.abc import Callable
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial, update_wrapper
 from threading import Condition
 from typing import Generic, ParamSpec, TypeVar
 
-import streamlit as st
 from cachetools import TTLCache
 from cachetools import cached as memoize
 from cachetools.keys import hashkey
@@ -22,7 +21,6 @@ from pages.server import workers
 
 MAX_BYTES = 1_000_000 * int(os.environ.get("WHY_CACHE_MB", "100"))
 SECONDS = 3600
-WORKING = "Working it out …"
 
 Args = ParamSpec("Args")
 Result = TypeVar("Result")
@@ -42,23 +40,19 @@ _early: list[Callable[[], object]] = []
 class Cached(Generic[Args, Result]):
     """A function with its results in the cache. Its arguments must be hashable."""
 
-    def __init__(self, function: Callable[Args, Result], waiting: str | None, in_worker: bool):
+    def __init__(self, function: Callable[Args, Result], in_worker: bool):
         """Cache the results of a module-level function.
 
         Args:
             function: a function without side effects.
-            waiting: the spinner's text while a visitor waits for more than half a second; None for no spinner.
             in_worker: run the function in a worker process.
         """
         update_wrapper(self, function)
-        self._waiting, self._key = waiting, partial(hashkey, self)
+        self._key = partial(hashkey, self)
         self._entry = memoize(_cache, self._key, condition=_lock)(partial(self._compute, function, in_worker))
 
     def __call__(self, *args: Args.args, **kwargs: Args.kwargs) -> Result:
-        with _lock:
-            is_ready = self._key(*args, **kwargs) in _cache
-        with nullcontext() if is_ready or self._waiting is None else st.spinner(self._waiting):
-            return self._entry(*args, **kwargs).value  # type: ignore[return-value]
+        return self._entry(*args, **kwargs).value  # type: ignore[return-value]
 
     @staticmethod
     def _compute(function, in_worker, *args, **kwargs) -> _Entry:
@@ -89,11 +83,11 @@ def early_jobs() -> list[Callable[[], object]]:
     return list(_early)
 
 
-def cached(function: Callable[Args, Result], waiting: str | None = None) -> Cached[Args, Result]:
+def cached(function: Callable[Args, Result]) -> Cached[Args, Result]:
     """Cache a quick, side-effect-free function; the server runs it."""
-    return Cached(function, waiting, False)
+    return Cached(function, False)
 
 
-def cached_in_worker(function: Callable[Args, Result], waiting: str | None = WORKING) -> Cached[Args, Result]:
+def cached_in_worker(function: Callable[Args, Result]) -> Cached[Args, Result]:
     """Cache a slow, side-effect-free function; run it in a worker process."""
-    return Cached(function, waiting, True)
+    return Cached(function, True)

@@ -28,10 +28,6 @@ def prepared(name: str) -> tuple:
     return tilt_figure(curve, PLACES), tilt_texts(PLACES, slopes), told
 
 
-for name in KNOBS:
-    prepared.precompute(name)
-
-
 def scene() -> None:
     moving, choice = st.container(), st.container()
     with choice:

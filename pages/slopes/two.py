@@ -22,10 +22,6 @@ def prepared(ground: str) -> tuple:
     return whole, along_a, along_b, [[two_says(*there) for there in row] for row in slopes]
 
 
-for ground in GROUNDS:
-    prepared.precompute(ground)
-
-
 def scene() -> None:
     dials, pictures, words = st.container(), st.container(), st.container()
     ground = controls.choose("Ground", GROUNDS, key="slopes_ground", default="exam", kind="pills")
