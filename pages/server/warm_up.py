@@ -24,8 +24,7 @@ PAUSE = 0.2  # seconds between checks that no visitor waits for a worker
 @asynccontextmanager
 async def warm_up(app):
     """Run the server's background tasks for as long as it serves."""
-    for chapter in CHAPTERS:
-        chapter.import_scenes()
+    import_scenes()
     memory.freeze()
     workers.start()
     async with anyio.create_task_group() as tasks:
@@ -34,6 +33,15 @@ async def warm_up(app):
         yield
         workers.stop()  # first: `precompute` may be waiting for a worker
         tasks.cancel_scope.cancel()
+
+
+def import_scenes() -> None:
+    """Import the scenes and their libraries, whose memory the workers then share."""
+    for chapter in CHAPTERS:
+        try:
+            chapter.import_scenes()
+        except Exception:  # the chapter reports it when somebody opens it; the others should open
+            log.exception("A scene could not be imported")
 
 
 async def precompute() -> None:
