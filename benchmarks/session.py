@@ -171,6 +171,8 @@ class Session:
         return False
 
     def _place(self, place: tuple[int, ...], delta) -> None:
+        if delta.WhichOneof("type") == "new_transient":  # a spinner lies over what stands there
+            return
         for below in [each for each in self.elements if each[: len(place)] == place]:
             del self.elements[below]
         if delta.WhichOneof("type") == "new_element":
