@@ -65,7 +65,7 @@ def draw(browser, address: str, chapter: Chapter, scene: Scene, theme: str) -> t
     try:
         sheet.goto(f"{address}{path_of(chapter)}?scene={scene.name}")
         figure = sheet.locator(f"{STAGE}, {FIGURE}").first
-        figure.wait_for(timeout=30_000)
+        figure.wait_for(timeout=20_000)
         sheet.wait_for_timeout(1500)  # fonts, and the figures beside it
         clip = figure.evaluate(ROW)
         clip["height"] = min(clip["height"], TALLEST)
@@ -100,6 +100,10 @@ def main() -> None:
     for image in FRAMES.glob("*.webp"):
         if image.name.rsplit(".", 2)[0] not in rows:
             image.unlink()
+    write(rows)
+
+
+def write(rows: dict[str, dict]) -> None:
     (FRAMES / "frames.json").write_text(json.dumps(rows, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
@@ -122,6 +126,7 @@ def draw_all(
                 print(f"{name} {theme}: {len(image)} bytes, {width} × {height}", flush=True)
             else:
                 rows[name] = {"signature": sign, "width": width, "height": height}
+            write(rows)
         browser.close()
 
 

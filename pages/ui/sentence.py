@@ -8,9 +8,7 @@ stays right when the browser's "translate this page" has put its own elements ar
 
 import html
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import count
 from pathlib import Path
 
 import streamlit as st
@@ -26,8 +24,6 @@ _SAYS = st.components.v2.component(
     js=assets.script(HERE / "sentence.js"),
     isolate_styles=False,
 )
-
-_NUMBER = re.compile(r"(\d[\d,.]*\d|\d)")  # what mostly differs between the sentences of neighboring places
 
 
 def sentence(
@@ -68,7 +64,7 @@ def sentence(
                 "focus": None if keys else st.session_state.pop("_focus", None),
                 "shapes": {key: _each_once(told) for key, told in (shapes or {}).items() if told},
                 "kind": kind,
-                **marked_up_and_packed(flat),
+                "texts": [marked_up(text) for text in flat],
             },
         )
 
@@ -94,20 +90,3 @@ def _each_once(texts: Sequence[str]) -> dict[str, list]:
     """Few words that come again and again: each once, and for each place which one."""
     words = list(dict.fromkeys(texts))
     return {"words": words, "at": [words.index(text) for text in texts]}
-
-
-def marked_up_and_packed(texts: Sequence[str]) -> dict[str, list]:
-    """`packed`, of the sentences as `marked_up` makes them. A number holds no mark, so it is enough to mark up the patterns."""
-    told = packed(texts)
-    return {**told, "patterns": [marked_up(pattern) for pattern in told["patterns"]]}
-
-
-def packed(texts: Sequence[str]) -> dict[str, list]:
-    """Many sentences that differ mostly in their numbers, as few bytes: patterns, numbers, and for each sentence which ones."""
-    patterns: defaultdict[str, int] = defaultdict(count().__next__)
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    rows = []
-    for text in texts:
-        parts = _NUMBER.split(text)  # words and numbers by turns
-        rows.append([patterns["\x01".join(parts[::2])], *map(numbers.__getitem__, parts[1::2])])
-    return {"patterns": list(patterns), "numbers": list(numbers), "rows": rows}
