@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -40,6 +40,7 @@ class Server:
         options: Sequence[str] = (),
         freezes: bool = True,
         base: str = "",
+        environment: Mapping[str, str] | None = None,
     ):
         """Prepare a server of `app`, a file in `folder`, whose `.streamlit/config.toml` holds; `options` overrule it.
 
@@ -49,12 +50,13 @@ class Server:
             options: as the command line takes them, for example `--runner.postScriptGC=true`.
             freezes: whether `gc.freeze` does what it should; the benchmark asks what it is worth.
             base: the path that it serves the app below, "/why" for example.
+            environment: variables to add to this process's.
         """
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
         self.address = f"http://127.0.0.1:{port}{base}"
-        self._folder = folder
+        self._folder, self._environment = folder, {**os.environ, **(environment or {})}
         self._command = [sys.executable, *(["-m", "streamlit"] if freezes else ["-c", UNFROZEN]), "run", app]
         self._command += ["--server.headless", "true", "--server.address", "127.0.0.1", "--server.port", str(port)]
         self._command += ["--server.baseUrlPath", base, *options] if base else options
@@ -63,14 +65,14 @@ class Server:
     def start(self) -> None:
         """Start it, and wait until it answers."""
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        self._process = subprocess.Popen(self._command, cwd=self._folder, **quiet)
-        for _ in range(600):
+        self._process = subprocess.Popen(self._command, cwd=self._folder, env=self._environment, **quiet)
+        for _ in range(3000):
             try:
                 urllib.request.urlopen(f"{self.address}/_stcore/health", timeout=2).read()
                 return
             except OSError:
                 assert self._process.poll() is None, "the server ended while it started"
-                time.sleep(0.1)
+                time.sleep(0.02)
         raise AssertionError("the server did not answer within a minute")
 
     def stop(self) -> None:

@@ -65,13 +65,13 @@ class Cached(Generic[Args, Result]):
     def get(self, *args: Args.args, **kwargs: Args.kwargs) -> Result | None:
         """Return the cached result, None if there is none; compute nothing."""
         with _lock:
-            entry = _cache.get(self._key(*args, **kwargs))
+            entry = _cache.get(self._key(*args, **kwargs))  # type: ignore[arg-type]
         return None if entry is None else entry.value
 
     def put(self, value: Result, *args: Args.args, **kwargs: Args.kwargs) -> None:
         """Cache a result that was computed elsewhere."""
         with _lock, suppress(ValueError):  # larger than the whole cache
-            _cache[self._key(*args, **kwargs)] = _Entry(value, len(pickle.dumps(value)))
+            _cache[self._key(*args, **kwargs)] = _Entry(value, len(pickle.dumps(value)))  # type: ignore[arg-type]
 
     def precompute(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
         """Compute this result soon after the server's start. Worth it only for what takes over a second and many ask for."""

@@ -102,7 +102,8 @@ async def describe(app, page: Chapter, scope, receive, send, base: str) -> None:
     """
     dropped = {b"accept-encoding", b"range", b"if-none-match", b"if-modified-since", b"if-range"}
     plain = {**scope, "method": "GET", "headers": [each for each in scope["headers"] if each[0] not in dropped]}
-    start, body = None, b""
+    start: dict = {}
+    body = b""
 
     async def hold(message) -> None:
         nonlocal start, body

@@ -1,5 +1,7 @@
 """All uses of Streamlit's private API. When a newer version breaks one, `tests/server/test_streamlit_private.py` says which."""
 
+from typing import Any
+
 from streamlit import runtime
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
@@ -7,9 +9,13 @@ from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 UPLOADS = 5  # files of one visitor that the server holds
 
 
+def _context() -> Any:
+    return get_script_run_ctx()
+
+
 def is_history_navigation() -> bool:
     """Whether the browser's Back or Forward started this run: then the URL wins over every bound widget's value."""
-    return get_script_run_ctx().is_history_navigation
+    return _context().is_history_navigation
 
 
 def follow_as_history() -> None:
@@ -17,7 +23,7 @@ def follow_as_history() -> None:
 
     Streamlit does not do so by itself after a link to the page that is open.
     """
-    get_script_run_ctx().is_history_navigation = True
+    _context().is_history_navigation = True
 
 
 def runs_as_script() -> bool:
@@ -27,7 +33,7 @@ def runs_as_script() -> bool:
 
 def more_has_changed() -> bool:
     """Whether only fragments rerun while a widget outside them has changed, too."""
-    run = get_script_run_ctx()
+    run = _context()
     if not run.fragment_ids_this_run:
         return False
     state = run.session_state._state
@@ -51,7 +57,7 @@ def end_left_sessions() -> int:
     """
     if not runtime.exists():
         return 0
-    server = runtime.get_instance()
+    server: Any = runtime.get_instance()
     left = server._session_mgr._session_storage._cache.expire()
     for _, info in left:
         info.session.shutdown()
@@ -68,7 +74,7 @@ def make_room_for_upload(session: str) -> None:
     """Delete a visitor's oldest uploads so that, with the next one, the server holds at most `UPLOADS`."""
     if not runtime.exists():
         return
-    files = runtime.get_instance()._uploaded_file_mgr
+    files: Any = runtime.get_instance()._uploaded_file_mgr
     held = list(files.file_storage.get(session, ()))
     for oldest in held[: max(len(held) - UPLOADS + 1, 0)]:
         files.remove_file(session, oldest)
