@@ -34,14 +34,13 @@ def style() -> str:
 def block(page: Chapter, scene: Scene | None, base: str = "") -> str:
     """Return the splash screen of a page, or of the scene that its link names, as HTML; `base` is the path below which it is served."""
     title = page.heading or page.title
-    lines = [] if page.question == title else [f"<strong>{html.escape(page.question)}</strong>"]
-    lines += [html.escape(each) for each in (page.short or page.answers, WAITING)]
     heading = html.escape(f"{title} · {scene.title}" if scene else title)
+    question = "" if page.question == title else f"<p><strong>{html.escape(page.question)}</strong></p>"
     picture = frame(page, scene or page.scenes[0], base) if page.scenes else ""
     return (
         f'<div id="why-first" class="{"why-has-frame" if picture else "why-has-words"}"><div>'
-        f'<p role="heading" aria-level="1">{heading}</p>{picture}'
-        + "".join(f"<p>{each}</p>" for each in lines)
+        f'<p role="heading" aria-level="1">{heading}</p>{question}{picture}'
+        + "".join(f"<p>{html.escape(line)}</p>" for line in (page.short or page.answers, WAITING))
         + f"<noscript><p>{html.escape(NO_SCRIPT)}</p></noscript></div></div>"
     )
 
