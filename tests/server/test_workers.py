@@ -12,6 +12,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from benchmarks.serving import Server
 from core.chapters.train.run import OWN, Settings, learn
 from core.data import Dataset
 from core.datasets import DATASETS
@@ -85,6 +86,33 @@ class TestWorkers:
         while _lives(worker):
             assert time.monotonic() < ends, "the process outlives the server"
             time.sleep(0.1)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_the_workers_end_with_the_server_and_its_port_is_free_at_once(how):
+    with Server() as server:
+        workers = server.workers()
+        assert len(workers) == min(2, os.cpu_count() or 1)
+        assert server._process is not None
+        server._process.send_signal(how)
+        server._process.wait(timeout=30)
+        server.start()  # at the same address
+        ends = time.monotonic() + 30
+        while any(map(_lives, workers)):
+            assert time.monotonic() < ends, "a worker outlives the server"
+            time.sleep(0.1)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_to_a_worker_does_not_reach_the_server(how):
+    with Server() as server:
+        worker = server.workers()[0]
+        os.kill(worker, how)
+        time.sleep(1)
+        assert server._process is not None
+        assert server._process.poll() is None
 
 
 def _holds(name: str) -> bool:
