@@ -73,6 +73,11 @@ class Cached(Generic[Args, Result]):
         with _lock, suppress(ValueError):  # larger than the whole cache
             _cache[self._key(*args, **kwargs)] = _Entry(value, len(pickle.dumps(value)))  # type: ignore[arg-type]
 
+    def forget(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
+        """Drop a result, so that the next call computes it anew."""
+        with _lock:
+            _cache.pop(self._key(*args, **kwargs), None)  # type: ignore[arg-type]
+
     def precompute(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
         """Compute this result soon after the server's start. Worth it only for what takes over a second and many ask for."""
         _early.append(partial(self._entry, *args, **kwargs))

@@ -94,12 +94,15 @@ def test_a_fault_is_told_and_not_kept():
             made(1)
 
 
-def test_a_result_can_be_put_and_read():
+def test_a_result_can_be_put_read_and_dropped():
     made, calls = counted()
     assert made.get(3) is None
     made.put(b"elsewhere", 3)
     assert made(3) == made.get(3) == b"elsewhere"
     assert calls == []
+    made.forget(3)
+    assert made(3) == b"\x03" * 10
+    assert calls == [(3, 0)]
 
 
 def test_long_work_gives_what_the_function_gives():
