@@ -10,7 +10,7 @@ LOCK = .venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 -
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 PYTEST = $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: run dev test test-all bench record load soak cards diagram lint lock audit clean
+.PHONY: run dev test test-all bench record load soak cards frames diagram lint lock audit clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run streamlit_app.py
@@ -30,7 +30,7 @@ test-all: .venv/dev.done
 bench: .venv/dev.done
 	$(BIN)/python -m benchmarks
 
-# As `make bench`; then the figures are recorded and shown in the README. On a machine that does nothing else.
+# As `make bench`; then the figures are recorded and shown in docs/performance.md. On a machine that does nothing else.
 record: .venv/dev.done
 	$(BIN)/python -m benchmarks --record
 
@@ -49,6 +49,10 @@ cards: .venv/dev.done
 # Who imports whom, drawn anew into docs/architecture.md.
 diagram:
 	$(PYTHON) .ci/diagram.py
+
+# Each scene's first frame, which stands in the HTML until the page is drawn.
+frames: .venv/dev.done
+	$(BIN)/python -m benchmarks.frames
 
 lint: .venv/dev.done
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

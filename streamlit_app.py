@@ -15,6 +15,7 @@ from starlette.middleware import Middleware
 
 from pages.server.link_preview import cards
 from pages.server.middleware import SiteMiddleware, explain_kindly
+from pages.server.splash import frames
 from pages.server.static_gzip import GzipStaticFiles
 from pages.server.streamlit_private import runs_as_script
 from pages.server.warm_up import warm_up
@@ -27,7 +28,7 @@ app = st.App(
     ROUTER,
     lifespan=warm_up,
     middleware=[Middleware(SiteMiddleware), Middleware(GzipStaticFiles)],
-    routes=[route(), *cards(base_path())],
+    routes=[route(), *cards(base_path()), *frames(base_path())],
     on_script_error=explain_kindly,
 )
 

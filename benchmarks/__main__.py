@@ -21,7 +21,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure, and compare with the last recorded figures.")
     parser.add_argument("parts", nargs="*", choices=[[], *every], help="all unless told")
     parser.add_argument(
-        "--record", action="store_true", help="record the figures in place of the last ones, here and in the README"
+        "--record",
+        action="store_true",
+        help="record the figures in place of the last ones, here and in docs/performance.md",
     )
     asked = parser.parse_args()
     if asked.record and asked.parts:

@@ -1,8 +1,7 @@
-"""`make load`: many visitors at once, each on a scene of their own choice, beside as many of hello-world, in one run.
+"""`make load`: many visitors at once on random scenes, and as many on hello-world, in one run.
 
-Each visitor opens one scene and then moves one of its controls every two to four seconds. The table shows how long a move takes
-until its rerun is over, what a rerun costs the processor, and what a visitor costs in memory. The visitors share the machine with
-the server, as the table's reader should know: on two cores they take a part of it.
+Each visitor opens one scene and then moves one of its controls every two to four seconds. The table shows latency, processor time
+and memory. The visitors run on the server's machine and take a part of its two cores.
 """
 
 import argparse
@@ -36,29 +35,29 @@ COSTLIEST = ("bends", {"scene": "sigmoid", "bends_look": "stack"}, "bends_stack_
 
 @dataclass
 class Crowd:
-    """What a crowd of visitors met: seconds of each opening and each move, and what tripped."""
+    """Measurements of a crowd: seconds of each opening and each move, and the faults."""
 
     openings: list[float] = field(default_factory=list)
     moves: list[float] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
-    memory: float = 0.0  # MB that each of them cost, while all were there
-    processor: float = 0.0  # seconds of the server's processor time that a move took
-    opening: float = 0.0  # and an opening
+    memory: float = 0.0  # MB a visitor, while all are connected
+    processor: float = 0.0  # seconds of the server's processor time a move
+    opening: float = 0.0  # seconds of the server's processor time an opening
 
     def slowest(self, share: float) -> float:
-        """The time within which `share` of the moves were over, in seconds."""
+        """Return a quantile of the moves' latency, in seconds."""
         return sorted(self.moves)[min(int(share * len(self.moves)), len(self.moves) - 1)]
 
     @property
-    def counted_in(self) -> float:
-        """Seconds of processor time for a move, the openings counted in."""
+    def processor_in_all(self) -> float:
+        """Seconds of processor time a move, with the openings spread over the moves."""
         return self.processor + self.opening * len(self.openings) / max(len(self.moves), 1)
 
 
 async def visit(
     crowd: Crowd, address: str, link: Link, draw: random.Random, opened: asyncio.Barrier, seconds: float
 ) -> None:
-    """One visitor: opens a link, waits until all have, and moves things for some time."""
+    """Run one visitor: open a link, wait until all have, and move controls for some time."""
     page, query = link
     try:
         await asyncio.sleep(draw.uniform(0, seconds / 4))
@@ -81,7 +80,7 @@ async def visit(
 
 
 async def come(server: Server, links: Sequence[Link], visitors: int, seconds: float, seed: int) -> Crowd:
-    """Bring a crowd to a server; the same seed brings the same one."""
+    """Run a crowd of visitors on a server, reproducibly for a seed."""
     crowd, draw, opened = Crowd(), random.Random(seed), asyncio.Barrier(visitors + 1)
     empty, idle = server.memory(), server.processor()
     tasks = [
@@ -103,9 +102,9 @@ async def come(server: Server, links: Sequence[Link], visitors: int, seconds: fl
 
 
 async def greed(server: Server, others: int, seconds: float, seed: int) -> tuple[Crowd, Crowd, int]:
-    """What some visitors meet by themselves, and what the same ones meet beside one who moves the costliest control without a pause.
+    """Measure a crowd alone, and the same crowd beside a visitor who moves the costliest control without a pause.
 
-    Returns both crowds, and how often that one moved it.
+    Returns both crowds, and the number of that visitor's moves.
     """
     alone = await come(server, SCENES, others, seconds, seed)
     page, query, control = COSTLIEST
@@ -127,8 +126,8 @@ async def greed(server: Server, others: int, seconds: float, seed: int) -> tuple
     return alone, beside, times
 
 
-def told(alone: Crowd, beside: Crowd, times: int) -> str:
-    """What one greedy visitor does to the others, as a line."""
+def greed_line(alone: Crowd, beside: Crowd, times: int) -> str:
+    """Format what one greedy visitor does to the others."""
     middle, average = ([of(crowd.moves) for crowd in (alone, beside)] for of in (statistics.median, statistics.fmean))
     return (
         f"{len(alone.openings)} visitors beside one who moved the costliest control {times} times without a pause: their moves take "
@@ -138,7 +137,7 @@ def told(alone: Crowd, beside: Crowd, times: int) -> str:
 
 
 def table(ours: Crowd, hello: Crowd) -> str:
-    """Both crowds side by side."""
+    """Format both crowds as a Markdown table."""
     rows = [
         ("a move, half of them within", lambda crowd: 1000 * crowd.slowest(0.5), "ms", None),
         ("95 of 100 within", lambda crowd: 1000 * crowd.slowest(0.95), "ms", 3),
@@ -146,7 +145,7 @@ def table(ours: Crowd, hello: Crowd) -> str:
         ("an opening, in the middle", lambda crowd: 1000 * statistics.median(crowd.openings), "ms", None),
         ("processor time of a move", lambda crowd: 1000 * crowd.processor, "ms", 2),
         ("processor time of an opening", lambda crowd: 1000 * crowd.opening, "ms", None),
-        ("processor time of a move, openings counted in", lambda crowd: 1000 * crowd.counted_in, "ms", 2),
+        ("processor time of a move, openings counted in", lambda crowd: 1000 * crowd.processor_in_all, "ms", 2),
         ("memory of a visitor", lambda crowd: crowd.memory, "MB", None),
         ("moves", lambda crowd: len(crowd.moves), "", None),
         ("faults", lambda crowd: len(crowd.faults), "", None),
@@ -173,7 +172,7 @@ def main() -> None:
         ours = asyncio.run(come(app, SCENES, asked.visitors, asked.seconds, asked.seed))
         greedy = asyncio.run(greed(app, 9, asked.seconds, asked.seed))
     print(f"{asked.visitors} visitors at once, {machine()}\n\n{table(ours, hello)}")
-    print(f"\n{told(*greedy)}")
+    print(f"\n{greed_line(*greedy)}")
     for fault in ours.faults + hello.faults:
         print(f"- {fault}")
     raise SystemExit(1 if ours.faults else 0)

@@ -1,4 +1,4 @@
-"""What a benchmark ran on: figures of two machines are not compared without saying so."""
+"""Describe the machine that a benchmark runs on, so that figures of two machines are not mistaken for one's."""
 
 import ctypes
 import os
@@ -10,10 +10,11 @@ import numpy as np
 
 
 def parts() -> dict[str, str]:
-    """The processor, its cores, the code that NumPy multiplies with, and the versions that matter."""
-    told = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
+    """Return the processor, its cores, NumPy's BLAS kernel, and the versions that matter."""
+    cpuinfo = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
     model = next(
-        (line.split(":")[1].strip() for line in told.splitlines() if line.startswith("model name")), platform.machine()
+        (line.split(":")[1].strip() for line in cpuinfo.splitlines() if line.startswith("model name")),
+        platform.machine(),
     )
     packages = {name: version(name) for name in ("numpy", "streamlit", "altair")}
     return {
@@ -26,7 +27,7 @@ def parts() -> dict[str, str]:
 
 
 def blas() -> str:
-    """The library with which NumPy multiplies tables, and the kernel that it chose for this processor, where it tells."""
+    """Return NumPy's BLAS library and, if it is OpenBLAS, the kernel it chose for this processor."""
     built = np.show_config(mode="dicts")["Build Dependencies"]["blas"]
     name = f"{built['name']} {built['version']}"
     for path in sorted(Path(np.__file__).parent.parent.glob("numpy.libs/*openblas*")):
@@ -39,14 +40,14 @@ def blas() -> str:
     return name
 
 
-def line(told: dict[str, str]) -> str:
-    """The parts in one line."""
+def line(parts: dict[str, str]) -> str:
+    """Join the parts to one line."""
     return ", ".join(
         f"{value} cores" if name == "cores" else value if name == "processor" else f"{name} {value}"
-        for name, value in told.items()
+        for name, value in parts.items()
     )
 
 
 def machine() -> str:
-    """This machine in one line."""
+    """Describe this machine in one line."""
     return line(parts())

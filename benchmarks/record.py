@@ -1,4 +1,4 @@
-"""The last recorded figures: read, compared with those of now, written anew, and put into the README."""
+"""Read, compare and write the recorded figures, and put their table into `docs/performance.md`."""
 
 import json
 from collections.abc import Sequence
@@ -7,20 +7,21 @@ from benchmarks.machine import line
 from benchmarks.measure import Row
 from benchmarks.serving import ROOT
 
-RECORD, README = ROOT / "benchmarks" / "recorded.json", ROOT / "README.md"
+RECORD, PAGE = ROOT / "benchmarks" / "recorded.json", ROOT / "docs" / "performance.md"
 BEGIN, END = "<!-- make record writes from here -->", "<!-- to here -->"
-WORSE = 0.25  # by which share a figure must be worse than the last recorded one to be called so
+WORSE = 0.25  # the share by which a figure must be worse than recorded to be marked
+FAIR = "same options"  # rows against hello-world under our own options come first
 HEAD = ("what", "measured against", "result", "allowed")
 
 
 def read() -> dict:
-    """The last record: "machine", "note", and "rows" with the figures by their names."""
+    """Return the last record: "machine", "note", and "rows" of figures."""
     return json.loads(RECORD.read_text("utf-8"))
 
 
 def write(machine: dict[str, str], rows: Sequence[Row]) -> None:
-    """Record these figures in place of the last ones, and show them in the README."""
-    kept = [
+    """Record these figures in place of the last ones, and put their table into the page."""
+    figures = [
         {
             "what": row.what,
             "against": row.against,
@@ -32,13 +33,13 @@ def write(machine: dict[str, str], rows: Sequence[Row]) -> None:
         for row in rows
         if not row.detail
     ]
-    record = {"machine": machine, "note": "", "rows": kept}
+    record = {"machine": machine, "note": "", "rows": figures}
     RECORD.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", "utf-8")
-    README.write_text(with_table(README.read_text("utf-8"), record), "utf-8")
+    PAGE.write_text(with_table(PAGE.read_text("utf-8"), record), "utf-8")
 
 
 def figure(value: float | None, unit: str) -> str:
-    """A figure as the table shows it; "" for none."""
+    """Format a figure; "" for none."""
     return "" if value is None else f"{value:.3g} {unit}"
 
 
@@ -46,10 +47,10 @@ def table_line(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def shown(record: dict) -> str:
-    """The record as the README shows it; what is beyond the allowed is called so."""
+def table(record: dict) -> str:
+    """Return the record as a Markdown table; a figure beyond its limit is marked OVER."""
     lines = [f"On {line(record['machine'])}. {record['note']}".strip(), "", table_line(HEAD), "|---" * len(HEAD) + "|"]
-    for row in record["rows"]:
+    for row in sorted(record["rows"], key=lambda row: FAIR not in row["against"]):
         named = f"{row['what']} ({row['note']})" if row["note"] else row["what"]
         unit = row["unit"]
         over = " **OVER**" if row["allowed"] is not None and row["result"] > row["allowed"] else ""
@@ -59,15 +60,15 @@ def shown(record: dict) -> str:
     return "\n".join(lines)
 
 
-def with_table(readme: str, record: dict) -> str:
-    """The README with the record between its two marks."""
-    before, rest = readme.split(BEGIN)
+def with_table(page: str, record: dict) -> str:
+    """Return the page with the table between its two marks."""
+    before, rest = page.split(BEGIN)
     _, after = rest.split(END)
-    return f"{before}{BEGIN}\n{shown(record)}\n{END}{after}"
+    return f"{before}{BEGIN}\n{table(record)}\n{END}{after}"
 
 
 def last_of(record: dict, row: Row) -> float | None:
-    """The last recorded figure of a row; None where there is none, or in another unit."""
+    """Return the last recorded figure of a row; None if there is none in its unit."""
     for each in record["rows"]:
         if (each["what"], each["against"], each["unit"]) == (row.what, row.against, row.unit):
             return each["result"]
@@ -75,7 +76,7 @@ def last_of(record: dict, row: Row) -> float | None:
 
 
 def change(row: Row, last: float | None) -> str:
-    """How a figure differs from the last recorded one, and a loud word where it is worse by more than `WORSE`."""
+    """Format the change against the last recorded figure, with a loud word if it is worse by more than `WORSE`."""
     if not last:
         return ""
     worse = (last / row.ratio if row.more else row.ratio / last) - 1
@@ -84,5 +85,5 @@ def change(row: Row, last: float | None) -> str:
 
 
 def is_over(row: Row) -> bool:
-    """Whether a figure is beyond what we allow."""
+    """Whether a figure is beyond its limit."""
     return row.limit is not None and (row.ratio < row.limit if row.more else row.ratio > row.limit)

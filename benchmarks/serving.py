@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def browser_path() -> str | None:
 
 
 class Server:
-    """A server in a process of its own, at one address for as long as it lives, however often it is stopped and started.
+    """A server in a subprocess; it keeps its address when it is stopped and started again.
 
     Attributes:
         address: where it answers, without a slash at the end.
@@ -40,6 +40,7 @@ class Server:
         options: Sequence[str] = (),
         freezes: bool = True,
         base: str = "",
+        environment: Mapping[str, str] | None = None,
     ):
         """Prepare a server of `app`, a file in `folder`, whose `.streamlit/config.toml` holds; `options` overrule it.
 
@@ -49,12 +50,13 @@ class Server:
             options: as the command line takes them, for example `--runner.postScriptGC=true`.
             freezes: whether `gc.freeze` does what it should; the benchmark asks what it is worth.
             base: the path that it serves the app below, "/why" for example.
+            environment: variables to add to this process's.
         """
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
         self.address = f"http://127.0.0.1:{port}{base}"
-        self._folder = folder
+        self._folder, self._environment = folder, {**os.environ, **(environment or {})}
         self._command = [sys.executable, *(["-m", "streamlit"] if freezes else ["-c", UNFROZEN]), "run", app]
         self._command += ["--server.headless", "true", "--server.address", "127.0.0.1", "--server.port", str(port)]
         self._command += ["--server.baseUrlPath", base, *options] if base else options
@@ -63,14 +65,14 @@ class Server:
     def start(self) -> None:
         """Start it, and wait until it answers."""
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        self._process = subprocess.Popen(self._command, cwd=self._folder, **quiet)
-        for _ in range(600):
+        self._process = subprocess.Popen(self._command, cwd=self._folder, env=self._environment, **quiet)
+        for _ in range(3000):
             try:
                 urllib.request.urlopen(f"{self.address}/_stcore/health", timeout=2).read()
                 return
             except OSError:
                 assert self._process.poll() is None, "the server ended while it started"
-                time.sleep(0.1)
+                time.sleep(0.02)
         raise AssertionError("the server did not answer within a minute")
 
     def stop(self) -> None:
@@ -86,7 +88,7 @@ class Server:
         self._process = None
 
     def rest(self) -> "Server":
-        """Wait until the warm-up that goes on behind the first visitors' backs is over: its processor time stands still."""
+        """Wait until the early jobs are over: until the processor time stands still."""
         before, used = -1.0, self.processor()
         while used - before > 0.2:
             time.sleep(2)
@@ -94,22 +96,22 @@ class Server:
         return self
 
     def processor(self) -> float:
-        """The processor time it has used so far, in seconds, with the processes that work beside it."""
+        """Return the processor time used so far by the server and its workers, in seconds."""
         return sum(self.processors())
 
     def processors(self) -> tuple[float, float]:
-        """The same, of the server itself and of the processes beside it."""
+        """Return the processor time used so far by the server and by its workers, in seconds."""
         assert self._process is not None
-        used = [_processor(each) for each in (self._process.pid, *self.beside())]
+        used = [_processor(each) for each in (self._process.pid, *self.workers())]
         return used[0], sum(used[1:])
 
     def memory(self) -> float:
-        """How much memory it holds now, in MB, with the processes that work beside it."""
+        """Return the memory (proportional set size) of the server and its workers, in MB."""
         assert self._process is not None
-        return sum(_memory(each) for each in (self._process.pid, *self.beside()))
+        return sum(_memory(each) for each in (self._process.pid, *self.workers()))
 
-    def beside(self) -> list[int]:
-        """The processes that the server has started, by their numbers."""
+    def workers(self) -> list[int]:
+        """Return the ids of the server's worker processes."""
         assert self._process is not None
         shown = subprocess.run(
             ["ps", "-o", "pid=", "--ppid", str(self._process.pid)], capture_output=True, text=True, check=False
@@ -125,7 +127,7 @@ class Server:
 
 
 def _processor(process: int) -> float:
-    """The processor time in seconds that a process has used; 0 for one that has ended."""
+    """Return the processor time of a process in seconds; 0 if it has ended."""
     try:
         fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
     except OSError:
@@ -134,7 +136,7 @@ def _processor(process: int) -> float:
 
 
 def _memory(process: int) -> float:
-    """The memory in MB that a process holds, what it shares with others counted to equal parts; 0 for one that has ended."""
+    """Return the proportional set size of a process in MB; 0 if it has ended."""
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
     except OSError:
@@ -143,12 +145,12 @@ def _memory(process: int) -> float:
 
 
 def path_of(chapter) -> str:
-    """A chapter's address below the server's; the first chapter is served at the root."""
+    """Return a chapter's path; the first chapter is served at the root."""
     return "/" if chapter is CHAPTERS[0] else f"/{chapter.url}"
 
 
 @contextmanager
 def serving(app: str = "streamlit_app.py") -> Iterator[str]:
-    """A server of our own, started as the README says; gives its address."""
+    """Run a server as the README says and yield its address."""
     with Server(app) as server:
         yield server.address

@@ -89,8 +89,8 @@ class Session:
         """What the elements of a kind say: "heading", "markdown", or "says" for the sentences that travel with dials."""
         all_of = [element for _, element in self.elements.values()]
         if kind == "says":
-            said = [each.bidi_component.json for each in all_of if each.WhichOneof("type") == "bidi_component"]
-            return [text for text in said if '"patterns"' in text]
+            components = [each.bidi_component for each in all_of if each.WhichOneof("type") == "bidi_component"]
+            return [each.json for each in components if each.component_name.endswith("why_says")]
         return [getattr(each, kind).body for each in all_of if each.WhichOneof("type") == kind]
 
     async def type_in(self, key: str, value: float) -> Answer:
@@ -171,6 +171,8 @@ class Session:
         return False
 
     def _place(self, place: tuple[int, ...], delta) -> None:
+        if delta.WhichOneof("type") == "new_transient":  # a spinner lies over what stands there
+            return
         for below in [each for each in self.elements if each[: len(place)] == place]:
             del self.elements[below]
         if delta.WhichOneof("type") == "new_element":

@@ -20,7 +20,7 @@ IN_CI = os.environ.get("CI") == "true"
 # One process a core: threads of PyTorch's own, beside them, only wait for each other (six times the work, measured).
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 # The many servers of the tests wait for what they are asked, and work nothing out before.
-os.environ.setdefault("WHY_EARLY", "0")
+os.environ.setdefault("WHY_EARLY_SECONDS", "0")
 
 
 @pytest.fixture(scope="session", autouse=True)

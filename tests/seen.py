@@ -35,14 +35,14 @@ def dials(app: AppTest) -> dict[str, dict]:
 
 def sentences(app: AppTest) -> dict[str, list[str]]:
     """Every sentence that a scene may say, place by place, by the element's name; without its marks of bold and italic."""
-    return {data["name"]: [sentence(data, row) for row in data["rows"]] for data in components(app, "why_says")}
+    return {data["name"]: [plain(text) for text in data["texts"]] for data in components(app, "why_says")}
 
 
 def texts_of(app: AppTest, name: str) -> list[str]:
     """Every sentence of the element called `name`, place by place, with its marks, as the browser sets it."""
     for data in components(app, "why_says"):
         if data["name"] == name:
-            return [unpacked(data, row) for row in data["rows"]]
+            return data["texts"]
     raise AssertionError(f"no sentence is called {name}")
 
 
@@ -51,16 +51,8 @@ def html(texts: Iterable[str]) -> list[str]:
     return [marked_up(text) for text in texts]
 
 
-def unpacked(data: dict, row: list[int]) -> str:
-    """One sentence put together: its pattern with its numbers in their places."""
-    pattern, *numbers = row
-    numbers_left = iter(numbers)
-    return re.sub("\x01", lambda _: data["numbers"][next(numbers_left)], data["patterns"][pattern])
-
-
-def sentence(data: dict, row: list[int]) -> str:
+def plain(text: str) -> str:
     """One sentence without its marks."""
-    text = unpacked(data, row)
     return re.sub(r"<[^>]+>", " ", text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 

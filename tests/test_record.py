@@ -1,4 +1,4 @@
-"""The recorded figures: the README shows them, and a figure that is worse than recorded is called so."""
+"""The recorded figures: `docs/performance.md` shows them, and a figure that is worse than recorded is marked."""
 
 import json
 import re
@@ -19,11 +19,9 @@ LAST = {
 }
 
 
-def test_the_readme_shows_what_was_recorded():
-    readme = record.README.read_text("utf-8")
-    assert record.with_table(readme, record.read()) == readme, (
-        "run `make record`, or put the record's table into the README"
-    )
+def test_the_page_shows_what_was_recorded():
+    page = record.PAGE.read_text("utf-8")
+    assert record.with_table(page, record.read()) == page, "run `make record`, or put the record's table into the page"
 
 
 def test_the_record_names_each_row_once():
@@ -32,12 +30,12 @@ def test_the_record_names_each_row_once():
     assert all(row["result"] > 0 for row in rows)
 
 
-def test_the_readme_calls_what_is_beyond_the_allowed_over():
+def test_the_page_calls_what_is_beyond_the_allowed_over():
     """A record is what was measured, be it good or bad; `make bench` fails where something is beyond what is allowed."""
     rows = [{**LAST["rows"][0], "result": result} for result in (0.4, 0.5, 0.6)]
-    told = [line.split(" | ")[2] for line in record.shown({**LAST, "rows": rows}).splitlines()[-3:]]
+    told = [line.split(" | ")[2] for line in record.table({**LAST, "rows": rows}).splitlines()[-3:]]
     assert told == ["0.4 ×", "0.5 ×", "0.6 × **OVER**"]
-    assert "OVER" not in record.shown({**LAST, "rows": LAST["rows"][1:2]})
+    assert "OVER" not in record.table({**LAST, "rows": LAST["rows"][1:2]})
 
 
 @pytest.mark.parametrize(
@@ -65,10 +63,10 @@ def test_what_is_beyond_the_allowed_is_over():
     assert record.is_over(Row("a", "b", 10, 20, more=True))
 
 
-def test_a_new_record_comes_with_its_machine_into_the_file_and_the_readme(tmp_path, monkeypatch):
+def test_a_new_record_comes_with_its_machine_into_the_file_and_the_page(tmp_path, monkeypatch):
     monkeypatch.setattr(record, "RECORD", tmp_path / "recorded.json")
-    monkeypatch.setattr(record, "README", tmp_path / "README.md")
-    record.README.write_text(f"before\n{record.BEGIN}\nold\n{record.END}\nafter\n", "utf-8")
+    monkeypatch.setattr(record, "PAGE", tmp_path / "performance.md")
+    record.PAGE.write_text(f"before\n{record.BEGIN}\nold\n{record.END}\nafter\n", "utf-8")
     here = machine.parts()
     record.write(here, [Row("a sum", "NumPy", 0.123456, 0.5), Row("a page", "", 1, note="“Ask it”", detail=True)])
     assert record.read() == {
@@ -76,11 +74,11 @@ def test_a_new_record_comes_with_its_machine_into_the_file_and_the_readme(tmp_pa
         "note": "",
         "rows": [{"what": "a sum", "against": "NumPy", "result": 0.123, "unit": "×", "allowed": 0.5, "note": ""}],
     }
-    readme = record.README.read_text("utf-8")
-    assert "| a sum | NumPy | 0.123 × | 0.5 × |" in readme
-    assert machine.machine() in readme
-    assert re.fullmatch(r"before\n.*\nafter\n", readme, re.DOTALL)
-    assert "old" not in readme
+    page = record.PAGE.read_text("utf-8")
+    assert "| a sum | NumPy | 0.123 × | 0.5 × |" in page
+    assert machine.machine() in page
+    assert re.fullmatch(r"before\n.*\nafter\n", page, re.DOTALL)
+    assert "old" not in page
     json.loads(record.RECORD.read_text("utf-8"))
 
 

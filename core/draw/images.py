@@ -1,50 +1,39 @@
-"""Small images for pictures that move: sixteen colors, written in microseconds."""
+"""Small images for figures that move: PNGs of at most sixteen colors, as data URIs."""
 
 import base64
-import struct
-import zlib
+import io
 
 import numpy as np
+from PIL import Image
 
 COLORS = 16
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_HEAD_BYTES = 33  # the signature and the IHDR chunk: 44 letters of base64, without a remainder
+_SCHEME = "data:image/png;base64,"
 
 
 def head(rows: int, columns: int) -> str:
-    """What every image of this size begins with. A picture that shows hundreds of them has it in its spec, once."""
-    return (
-        "data:image/png;base64," + base64.b64encode(_SIGNATURE + _size(rows, columns)).decode()
-    )  # 33 bytes: whole letters
-
-
-def _size(rows: int, columns: int) -> bytes:
-    return _part(b"IHDR", struct.pack(">IIBBBBB", columns, rows, 4, 3, 0, 0, 0))
-
-
-def _part(name: bytes, body: bytes) -> bytes:
-    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+    """Return the text that all images of this size begin with. A figure of hundreds of images has it in its spec, once."""
+    blank = png(np.zeros((rows, columns), dtype=np.uint8), np.zeros((1, 3)))
+    return blank[: len(_SCHEME) + _HEAD_BYTES * 4 // 3]
 
 
 def png(pixels: np.ndarray, palette: np.ndarray, *, clear: int | None = None) -> str:
-    """A PNG (as a data URI) of `pixels` (rows, columns), the first row on top, each the number of a color of `palette`.
+    """Write `pixels` (rows, columns), indices into `palette`, as a PNG whose first row is on top.
 
     Args:
-        pixels: numbers below 16; an even number of columns, as two share a byte.
+        pixels: indices below 16.
         palette: (at most 16, 3) colors, 0 … 255.
-        clear: the number of the color that lets the ground shine through.
+        clear: the index of the color that is transparent.
 
-    Written by hand because it is ten times quicker than an imaging library. Source: W3C, "PNG Specification" (2003).
+    Raises:
+        ValueError: the palette is too large, or has no color for an index.
     """
-    rows, columns = pixels.shape
-    if columns % 2 or pixels.max() >= len(palette) or len(palette) > COLORS:
-        raise ValueError("a small image needs an even number of columns and at most 16 colors, all in the palette")
-    pairs = (pixels[:, ::2].astype(np.uint8) << 4) | pixels[:, 1::2].astype(np.uint8)
-    unfiltered = np.zeros((rows, 1 + columns // 2), dtype=np.uint8)  # each row begins with the kind of its filter: none
-    unfiltered[:, 1:] = pairs
-    parts = [
-        (b"PLTE", np.asarray(palette).astype(np.uint8).tobytes()),
-        *([] if clear is None else [(b"tRNS", bytes([255] * clear + [0]))]),
-        (b"IDAT", zlib.compress(unfiltered.tobytes(), 8)),
-        (b"IEND", b""),
-    ]
-    return head(rows, columns) + base64.b64encode(b"".join(_part(name, body) for name, body in parts)).decode()
+    if len(palette) > COLORS or pixels.max() >= len(palette):
+        raise ValueError("an image has at most 16 colors, and each pixel is the index of one")
+    image = Image.fromarray(pixels.astype(np.uint8))
+    padded = np.zeros((max(len(palette), 5), 3), dtype=np.uint8)  # from five colors on Pillow writes four bits a pixel
+    padded[: len(palette)] = palette
+    image.putpalette(padded.tobytes())
+    stream = io.BytesIO()
+    image.save(stream, "PNG", **({} if clear is None else {"transparency": clear}))
+    return _SCHEME + base64.b64encode(stream.getvalue()).decode()

@@ -1,23 +1,23 @@
-"""What the small pictures of the chapters are drawn with: SVG text, without axes, every line of it computed by the chapter."""
+"""Helpers for the chapters' small pictures: SVG without axes, drawn from what the chapter computes."""
 
 from collections.abc import Sequence
 
 import numpy as np
 
 WIDE, TALL = 160, 96
-EDGE = 6  # air around the drawing
+EDGE = 6  # px of margin
 
 Window = tuple[Sequence[float], Sequence[float]]  # ((left, right), (bottom, top))
 
 
 def drawing(*parts: str) -> str:
-    """A whole SVG of the parts, the first of them at the back."""
+    """Return an SVG document of the parts, the first at the back."""
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDE} {TALL}" width="{WIDE}" height="{TALL}">'
     return f"{head}{''.join(parts)}</svg>"
 
 
 def line(x, y, window: Window, color: str, width: float = 3) -> str:
-    """A line through points given in the units of `window`."""
+    """Return a line through points (x and y of shape (n,)) in the units of `window`."""
     (left, right), (bottom, top) = window
     across = EDGE + (np.asarray(x) - left) / (right - left) * (WIDE - 2 * EDGE)
     down = TALL - EDGE - (np.asarray(y) - bottom) / (top - bottom) * (TALL - 2 * EDGE)
@@ -27,15 +27,15 @@ def line(x, y, window: Window, color: str, width: float = 3) -> str:
 
 
 def dot(x: float, y: float, size: float, color: str) -> str:
-    """A dot at pixels `x` across and `y` down, of radius `size`."""
+    """Return a dot of radius `size` at `x` px from the left and `y` px from the top."""
     return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{size:.1f}" fill="{color}"/>'
 
 
 def image(source: str) -> str:
-    """An image (a data URI) that fills the drawing."""
+    """Return an image (a data URI) that fills the drawing."""
     return f'<image href="{source}" width="{WIDE}" height="{TALL}" preserveAspectRatio="none"/>'
 
 
 def reach(values: np.ndarray) -> tuple[float, float]:
-    """The lowest and the highest of the values."""
+    """Return the lowest and the highest value."""
     return float(values.min()), float(values.max())

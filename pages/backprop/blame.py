@@ -27,10 +27,6 @@ def prepared(student: int) -> tuple:
     return pass_figure(one), pass_says(one, student_says(student))
 
 
-for student in STUDENTS:
-    prepared.precompute(int(student))
-
-
 def scene() -> None:
     above = st.container(gap="small")
     student = int(controls.choose("Student", STUDENTS, key="backprop_who", default="8"))

@@ -32,11 +32,6 @@ def _typical() -> list[dict[str, float]]:
     return [{BENDS[name]: typical_ratio(each, name, seeds=SEEDS) for name in TYPICAL} for each in DEPTHS]
 
 
-_typical.precompute()
-for bend in BENDS:
-    _by_depth.precompute(bend)
-
-
 def scene() -> None:
     ten = _by_depth("sigmoid")[0][9].first_over_last
     answers = [

@@ -26,10 +26,6 @@ def prepared(knob: Knob) -> tuple:
     return nudge_titles(measured), nudge_figure(measured), nudges_say(measured)
 
 
-for knob in KNOBS.values():
-    prepared.precompute(knob)
-
-
 def scene() -> None:
     above = st.container(gap="small")
     knob = KNOBS[controls.choose("Knob", TITLES, key="backprop_knob", default="1.1.1")]

@@ -27,10 +27,6 @@ def prepared(knob: Knob) -> tuple:
     return receipt_figure(exam_passes(), knob), students_figure(knob), students_say(knob)
 
 
-for knob in KNOBS.values():
-    prepared.precompute(knob)
-
-
 def scene() -> None:
     above = st.container(gap="small")
     knob = KNOBS[controls.choose("Knob", TITLES, key="backprop_knob", default="1.1.1", help="Or click a line.")]

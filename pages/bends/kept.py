@@ -1,26 +1,18 @@
 """What the scenes of this chapter compute once and show to everybody: training runs, and the tables drawn from them."""
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends import end_pictures, ends, shown, steep, through_pictures, trial_pictures, trials, words
+from core.chapters.bends import end_pictures, shown, through_pictures, trial_pictures, trials, words
 from core.draw.figure import Figure
 from pages.server.cache import cached, cached_in_worker
 
-TRAINING = "Training …"
-fit = cached_in_worker(shown.fit, TRAINING)
-fit_each = cached_in_worker(shown.fit_each, TRAINING)
-stacks = cached_in_worker(shown.stacks, TRAINING)
-killed = cached_in_worker(shown.killed, TRAINING)
-endings = cached_in_worker(shown.endings, TRAINING)
-friends = cached_in_worker(shown.friends, TRAINING)
-put_to_test = cached_in_worker(trials.trials, TRAINING)
-put_to_test.precompute()
-friends.precompute()
-for neurons in steep.SIZES:
-    killed.precompute(neurons)
-for layers in trials.DEPTHS:
-    stacks.precompute(layers, 0)
-for task in ends.TASKS:
-    endings.precompute(task, ends.SEED)
+fit = cached_in_worker(shown.fit)
+fit_each = cached_in_worker(shown.fit_each)
+stacks = cached_in_worker(shown.stacks)
+killed = cached_in_worker(shown.killed)
+endings = cached_in_worker(shown.endings)
+friends = cached_in_worker(shown.friends)
+put_to_test = cached_in_worker(trials.trials)
+killed.precompute(4)  # the scene's default
 
 
 @cached_in_worker
@@ -33,11 +25,6 @@ def through(bend: str) -> tuple:
 @cached_in_worker
 def story() -> Figure:
     return trial_pictures.story_figure()
-
-
-story.precompute()
-for bend in ACTIVATIONS:
-    through.precompute(bend)
 
 
 @cached

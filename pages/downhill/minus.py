@@ -18,8 +18,6 @@ from pages.ui.symbols import symbols
 
 RATE, STEPS = 1.5, 7  # so that the walk with the slope, too, stays on the map
 ASKED = ("exam", EXAM.start, ("gradient_descent",), RATE, STEPS)
-walked.precompute(*ASKED)
-walked.precompute(*ASKED, uphill=True)
 
 
 def scene() -> None:

@@ -28,11 +28,6 @@ def best_walk(ground: str) -> Walk | None:
     return descend(surface, surface.start, learning_rate=rate, method=PLAIN[0], steps=STEPS)
 
 
-for ground in GROUNDS:
-    best_walk.precompute(ground)
-    walked.precompute(ground, SURFACES[ground].start, PLAIN, SURFACES[ground].learning_rate, STEPS)
-
-
 def mend(rate: float) -> None:
     st.session_state["downhill_rate"] = rate
 

@@ -18,8 +18,6 @@ WHAT = (
     f"(*gradient descent*). The lowest place on this map has an error of {number(EXAM.minima[0][2])}. To get lower takes more knobs."
 )
 ASKED = ("exam", EXAM.start, ("gradient_descent",), EXAM.learning_rate, STEPS)
-for fog in (True, False):
-    walked.precompute(*ASKED, fog=fog)
 
 
 def scene() -> None:

@@ -27,10 +27,6 @@ WAYS = {name: method.name for name, method in METHODS.items()}
 DIGITS = 6  # of a start on its slider: the exam's stands on the grid of core.rounding, near 0.2
 
 
-for ground in GROUNDS:
-    walked.precompute(ground, SURFACES[ground].start, tuple(WAYS), start_rate(ground, race=True), STEPS, uphill=False)
-
-
 def scene() -> None:
     moving, choice = st.container(), st.container()
     with choice:

@@ -1,105 +1,98 @@
-"""What is worked out once and then shown to everybody: kept for an hour after it was made, and within so many bytes in all.
+"""A process-wide cache: entries live one hour; total size is bounded in bytes.
 
-A visitor who asks for what another's page is just working out waits for that, and gets the same. Nothing of a person's own may be
-kept here: see `pages/train/runs.py`.
+Concurrent callers of the same key share one computation (single flight). Nothing that a person brought may be cached here: see
+`pages/train/runs.py`.
 """
 
 import os
 import pickle
 from collections.abc import Callable
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial, update_wrapper
 from threading import Condition
 from typing import Generic, ParamSpec, TypeVar
 
-import streamlit as st
 from cachetools import TTLCache
-from cachetools import cached as remember
+from cachetools import cached as memoize
 from cachetools.keys import hashkey
 
 from pages.server import workers
 
-MOST = 1_000_000 * int(os.environ.get("WHY_KEPT_MB", "100"))  # bytes of all that is kept
+MAX_BYTES = 1_000_000 * int(os.environ.get("WHY_CACHE_MB", "100"))
 SECONDS = 3600
 
-Given = ParamSpec("Given")
-Made = TypeVar("Made")
+Args = ParamSpec("Args")
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, eq=False)
-class _Found:
+class _Entry:
     value: object
-    size: int  # bytes that it takes when packed; in memory it is somewhat more
+    size: int  # bytes when pickled; somewhat more in memory
 
 
-_CACHE: TTLCache = TTLCache(MOST, SECONDS, getsizeof=lambda found: found.size)
-_TURN = Condition()
+_cache: TTLCache = TTLCache(MAX_BYTES, SECONDS, getsizeof=lambda entry: entry.size)
+_lock = Condition()
+_early: list[Callable[[], object]] = []
 
 
-_EARLY: list[Callable[[], object]] = []
+class Cached(Generic[Args, Result]):
+    """A function with its results in the cache. Its arguments must be hashable."""
 
-
-class Kept(Generic[Given, Made]):
-    """A function whose answers are kept. Its arguments must be hashable."""
-
-    def __init__(self, make: Callable[Given, Made], waiting: str | None, in_worker: bool):
-        """Keep what `make` gives.
+    def __init__(self, function: Callable[Args, Result], in_worker: bool):
+        """Cache the results of a module-level function.
 
         Args:
-            make: a function of a module.
-            waiting: what is shown while it works.
-            long: whether the work is long, and done beside the server's own.
+            function: a function without side effects.
+            in_worker: run the function in a worker process.
         """
-        update_wrapper(self, make)
-        self._waiting, self._name = waiting, partial(hashkey, self)
-        self._found = remember(_CACHE, self._name, condition=_TURN)(partial(self._make, make, in_worker))
+        update_wrapper(self, function)
+        self._key = partial(hashkey, self)
+        self._entry = memoize(_cache, self._key, condition=_lock)(partial(self._compute, function, in_worker))
 
-    def __call__(self, *args: Given.args, **kwargs: Given.kwargs) -> Made:
-        with _TURN:
-            ready = self._name(*args, **kwargs) in _CACHE
-        with nullcontext() if ready or self._waiting is None else st.spinner(self._waiting):
-            return self._found(*args, **kwargs).value  # type: ignore[return-value]
+    def __call__(self, *args: Args.args, **kwargs: Args.kwargs) -> Result:
+        return self._entry(*args, **kwargs).value  # type: ignore[return-value]
 
     @staticmethod
-    def _make(make, in_worker, *args, **kwargs) -> _Found:
+    def _compute(function, in_worker, *args, **kwargs) -> _Entry:
         if in_worker:
-            data = workers.Job(make, *args, **kwargs).packed()
-            return _Found(pickle.loads(data), len(data))
-        value = make(*args, **kwargs)
-        return _Found(value, len(pickle.dumps(value)))
+            data = workers.Job(function, *args, **kwargs).pickled()
+            return _Entry(pickle.loads(data), len(data))
+        value = function(*args, **kwargs)
+        return _Entry(value, len(pickle.dumps(value)))
 
-    def known(self, *args: Given.args, **kwargs: Given.kwargs) -> Made | None:
-        """The answer if it is kept already; nothing is worked out."""
-        with _TURN:
-            found = _CACHE.get(self._name(*args, **kwargs))
-        return None if found is None else found.value
+    def get(self, *args: Args.args, **kwargs: Args.kwargs) -> Result | None:
+        """Return the cached result, None if there is none; compute nothing."""
+        with _lock:
+            entry = _cache.get(self._key(*args, **kwargs))  # type: ignore[arg-type]
+        return None if entry is None else entry.value
 
-    def put(self, value: Made, *args: Given.args, **kwargs: Given.kwargs) -> None:
-        """Keep an answer that was worked out elsewhere."""
-        with _TURN, suppress(ValueError):  # too large to be kept
-            _CACHE[self._name(*args, **kwargs)] = _Found(value, len(pickle.dumps(value)))
+    def put(self, value: Result, *args: Args.args, **kwargs: Args.kwargs) -> None:
+        """Cache a result that was computed elsewhere."""
+        with _lock, suppress(ValueError):  # larger than the whole cache
+            _cache[self._key(*args, **kwargs)] = _Entry(value, len(pickle.dumps(value)))  # type: ignore[arg-type]
 
-    def precompute(self, *args: Given.args, **kwargs: Given.kwargs) -> None:
-        """Have this answer worked out soon after the server's start, before somebody asks."""
-        _EARLY.append(partial(self._found, *args, **kwargs))
+    def forget(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
+        """Drop a result, so that the next call computes it anew."""
+        with _lock:
+            _cache.pop(self._key(*args, **kwargs), None)  # type: ignore[arg-type]
 
-    def forget(self, *args: Given.args, **kwargs: Given.kwargs) -> None:
-        """Work an answer out afresh when it is next asked for."""
-        with _TURN:
-            _CACHE.pop(self._name(*args, **kwargs), None)
-
-
-def precompute() -> list[Callable[[], object]]:
-    """What the modules that were imported want to have worked out early."""
-    return list(_EARLY)
+    def precompute(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
+        """Compute this result soon after the server's start. Worth it only for what takes over a second and many ask for."""
+        _early.append(partial(self._entry, *args, **kwargs))
 
 
-def cached(make: Callable[Given, Made], waiting: str | None = None) -> Kept[Given, Made]:
-    """Keep the answers of a function that is quickly done, so that the server does it itself; `waiting` is shown meanwhile."""
-    return Kept(make, waiting, False)
+def early_jobs() -> list[Callable[[], object]]:
+    """Return the calls that the modules imported so far want to have precomputed."""
+    return list(_early)
 
 
-def cached_in_worker(make: Callable[Given, Made], waiting: str | None = None) -> Kept[Given, Made]:
-    """Keep the answers of a function that takes long and shows nothing itself; `waiting` is shown while somebody waits for one."""
-    return Kept(make, waiting, True)
+def cached(function: Callable[Args, Result]) -> Cached[Args, Result]:
+    """Cache a quick, side-effect-free function; the server runs it."""
+    return Cached(function, False)
+
+
+def cached_in_worker(function: Callable[Args, Result]) -> Cached[Args, Result]:
+    """Cache a slow, side-effect-free function; run it in a worker process."""
+    return Cached(function, True)

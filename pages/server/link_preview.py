@@ -1,14 +1,12 @@
-"""What a shared link shows where it is pasted: a title, a sentence and a picture for the page at its path.
+"""Open Graph tags: the title, the sentence and the picture that a shared link shows where it is pasted.
 
-Streamlit answers every page's path with one file. On the way out, `described` writes the page's own tags into it, and the words to
-read while the page comes.
+Streamlit answers every page's path with the same HTML file. `describe` writes the page's own tags and its splash screen into it.
 """
 
 import html
 import os
 import re
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qs, quote
 
 from starlette.responses import FileResponse, Response
@@ -18,20 +16,20 @@ from pages.chapter import Chapter, Scene
 from pages.server import splash
 
 CARDS = Path(__file__).parent / "cards"  # a picture for each page, drawn by `make cards`
-WIDE, TALL = 1200, 630  # px of a card: what those who show links ask for
+WIDE, TALL = 1200, 630  # px of a card, as Open Graph asks
 NAME = "Why derivatives?"
-# Where visitors reach the app, if the host behind a proxy says so: "https://why.example.edu/app". Else as the request says.
+# The app's public address, if it differs from what requests say: "https://why.example.edu/app".
 ADDRESS = os.environ.get("WHY_ADDRESS", "").rstrip("/")
 _HOST = re.compile(rb"(?:[A-Za-z0-9-]+\.)*[A-Za-z0-9-]+(?::\d{1,5})?|\[[0-9A-Fa-f:]+\](?::\d{1,5})?")
 LONGEST_QUERY = 2_000
 
 
 def cards(base: str) -> list[Route]:
-    """The routes at which the pictures are served, below `base` ("" or "/prefix")."""
-    return [Route(f"{base}/cards/{path.name}", _served(path)) for path in sorted(CARDS.glob("*.png"))]
+    """Return the routes of the pictures, below `base` ("" or "/prefix")."""
+    return [Route(f"{base}/cards/{path.name}", _serve(path)) for path in sorted(CARDS.glob("*.png"))]
 
 
-def _served(path: Path):
+def _serve(path: Path):
     async def serve(request) -> Response:
         return FileResponse(path, media_type="image/png", headers={"Cache-Control": "public, max-age=86400"})
 
@@ -39,9 +37,9 @@ def _served(path: Path):
 
 
 def root(scope, base: str) -> str:
-    """Where the app is, for links that stand outside of it: no slash at its end.
+    """Return the app's absolute address, without a slash at its end.
 
-    A host's name that is none, and a scheme that is none, are not repeated; `X-Forwarded-Host` is never read.
+    An invalid host or scheme in the request is not repeated; `X-Forwarded-Host` is never read.
     """
     if ADDRESS:
         return ADDRESS
@@ -53,14 +51,14 @@ def root(scope, base: str) -> str:
 
 
 def tags(page: Chapter, scope, base: str) -> str:
-    """The tags for a page, or for the scene of it that the link names; all that they say is escaped."""
+    """Return the tags of a page, or of the scene that the link names, escaped."""
     query, scene = _query(scope), _scene(page, scope)
     title = f"{scene.title} · {page.title}" if scene else page.heading or f"{page.title}: {page.question}"
     address = f"{root(scope, base)}/{'' if page.url == 'start' else page.url}"
     link = address + (f"?{quote(query, safe='=&%+,.:;_~-')}" if query else "")
     card = page.name if (CARDS / f"{page.name}.png").exists() else "start"
     picture = f"{root(scope, base)}/cards/{card}.png"
-    told = {
+    properties = {
         "og:type": "website",
         "og:site_name": NAME,
         "og:title": title,
@@ -72,12 +70,12 @@ def tags(page: Chapter, scope, base: str) -> str:
         "og:image:height": str(TALL),
         "og:image:alt": f"{page.title}. {page.question}",
     }
-    named_tags = {"description": page.answers, "twitter:card": "summary_large_image"}
+    names = {"description": page.answers, "twitter:card": "summary_large_image"}
     return "".join(
         [
-            f"<title>{_safe(f'{page.title} · {NAME}')}</title>",
-            *(f'<meta property="{name}" content="{_safe(says)}" />' for name, says in told.items()),
-            *(f'<meta name="{name}" content="{_safe(says)}" />' for name, says in named_tags.items()),
+            f"<title>{_escape(f'{page.title} · {NAME}')}</title>",
+            *(f'<meta property="{name}" content="{_escape(text)}" />' for name, text in properties.items()),
+            *(f'<meta name="{name}" content="{_escape(text)}" />' for name, text in names.items()),
         ]
     )
 
@@ -88,29 +86,29 @@ def _query(scope) -> str:
 
 
 def _scene(page: Chapter, scope) -> Scene | None:
-    """The scene that a link names; None where it names none of the page's."""
-    named = parse_qs(_query(scope)).get("scene", [""])
-    return next((each for each in page.scenes if [each.name] == named), None)
+    """Return the scene that the link names; None if it names none of the page's."""
+    names = parse_qs(_query(scope)).get("scene", [""])
+    return next((scene for scene in page.scenes if [scene.name] == names), None)
 
 
-def _safe(words: str) -> str:
-    return html.escape(words, quote=True)
+def _escape(text: str) -> str:
+    return html.escape(text, quote=True)
 
 
-async def described(app, page: Chapter, scope, receive, send, base: str) -> None:
-    """Let `app` answer a request for a page, and write the page's tags into its HTML.
+async def describe(app, page: Chapter, scope, receive, send, base: str) -> None:
+    """Let `app` answer a request for a page, and write the page's tags and splash screen into its HTML.
 
-    The answer is asked for whole and as it is (not packed, no part of it, not "as before"), since its text changes here.
+    Request it uncompressed, without Range or conditional headers, so the HTML can be edited.
     """
-    asked = {b"accept-encoding", b"range", b"if-none-match", b"if-modified-since", b"if-range"}
-    plain = {**scope, "method": "GET", "headers": [each for each in scope["headers"] if each[0] not in asked]}
-    begun: Any = None
+    dropped = {b"accept-encoding", b"range", b"if-none-match", b"if-modified-since", b"if-range"}
+    plain = {**scope, "method": "GET", "headers": [each for each in scope["headers"] if each[0] not in dropped]}
+    start: dict = {}
     body = b""
 
     async def hold(message) -> None:
-        nonlocal begun, body
+        nonlocal start, body
         if message["type"] == "http.response.start":
-            begun = message
+            start = message
         elif message["type"] == "http.response.body":
             body += message.get("body", b"")
             if not message.get("more_body"):
@@ -118,16 +116,16 @@ async def described(app, page: Chapter, scope, receive, send, base: str) -> None
 
     async def finish() -> None:
         nonlocal body
-        headers = dict(begun["headers"])
-        if begun["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html"):
+        headers = dict(start["headers"])
+        if start["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html"):
             head = (tags(page, scope, base) + splash.style()).encode()
-            words = splash.block(page, _scene(page, scope)).encode()
+            screen = splash.block(page, _scene(page, scope), base).encode()
             body = re.sub(rb"<title>.*?</title>", lambda _: head, body, count=1, flags=re.S)
-            body = re.sub(rb'<div id="root">', lambda root: words + root.group(), body, count=1)
-        drop = {b"content-length", b"etag", b"last-modified", b"accept-ranges"}
-        kept = [each for each in begun["headers"] if each[0].lower() not in drop]
-        kept.append((b"content-length", str(len(body)).encode()))
-        await send({**begun, "headers": kept})
+            body = re.sub(rb'<div id="root">', lambda root: screen + root.group(), body, count=1)
+        stale = {b"content-length", b"etag", b"last-modified", b"accept-ranges"}
+        fresh = [each for each in start["headers"] if each[0].lower() not in stale]
+        fresh.append((b"content-length", str(len(body)).encode()))
+        await send({**start, "headers": fresh})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
 
     await app(plain, receive, hold)

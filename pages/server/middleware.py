@@ -1,4 +1,4 @@
-"""What the server does around the pages: headers, wrong paths, and kind words for a fault. How it starts: `warm_up.py`."""
+"""ASGI middleware around the pages: security headers, redirects of wrong paths, allowed hosts; and the error page."""
 
 import logging
 import os
@@ -15,13 +15,13 @@ from pages.url.base import base_path
 
 log = logging.getLogger("why")
 
-# Any secure page may show the app in a frame, so that a teacher can put it into a course page. A host that wants it otherwise
-# sets WHY_FRAME_ANCESTORS, for example to "'self' https://moodle.example.edu", or to "'none'".
+# By default any secure page may embed the app, as teachers do in a course page. WHY_FRAME_ANCESTORS allows fewer: for example
+# "'self' https://moodle.example.edu", or "'none'".
 FRAME_ANCESTORS = os.environ.get("WHY_FRAME_ANCESTORS", "'self' https:")
-# Figures about the server are the host's own matter.
 UPLOAD = "_stcore/upload_file/"
+# Metrics are private unless WHY_METRICS=open.
 METRICS, METRICS_ARE_OPEN = "_stcore/metrics", os.environ.get("WHY_METRICS") == "open"
-HEALTH = "_stcore/health"  # asked for by a machine's address, which is no name of the app's
+HEALTH = "_stcore/health"  # probes use an IP address, so they skip the allowed-hosts check
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -31,10 +31,9 @@ HEADERS = {
 
 
 class SiteMiddleware:
-    """ASGI middleware: the security headers on every answer, wrong paths led to the Start page, and what a shared link shows.
+    """Add security headers, redirect wrong paths to the Start page, write link previews, and hide the metrics.
 
-    What Streamlit tells about the server (`METRICS`) is told to nobody, unless the host says so. Where `server.allowedHosts` names
-    the app's names, no page is shown under another: Streamlit itself would only refuse to connect it.
+    If `server.allowedHosts` is set, no page is shown under another name: Streamlit itself would only refuse the connection.
     """
 
     def __init__(self, app):
@@ -58,29 +57,29 @@ class SiteMiddleware:
         elif scope["method"] == "PUT" and path.startswith(UPLOAD):
             make_room_for_upload(path.removeprefix(UPLOAD).split("/")[0])
         elif is_lost(scope):
-            # The start is served at the root; its name is no wrong address.
+            # Start is served at the root; its name leads there without the notice.
             at_start = path == CHAPTERS[0].url
             app = RedirectResponse(f"{base_path()}/" if at_start else f"{base_path()}/?lost=1", 302)
         elif (page := page_at(scope)) is not None:
-            await link_preview.described(app, page, scope, receive, send_with_headers, base_path())
+            await link_preview.describe(app, page, scope, receive, send_with_headers, base_path())
             return
         await app(scope, receive, send_with_headers)
 
 
 def host_of(scope) -> str | None:
-    """The name under which a request reached the server; None where it tells none, or more than one."""
+    """Return the request's Host header; None if there is none, or more than one."""
     hosts = [value for name, value in scope["headers"] if name == b"host"]
     return hosts[0].decode("latin-1") if len(hosts) == 1 else None
 
 
 def below_base(scope) -> str | None:
-    """The path that was asked for, without the host's prefix; None for a path that is not below it (`/whyever` for `/why`)."""
+    """Return the request's path without the prefix; None if it is not below it (`/whyever` for `/why`)."""
     path, base = scope["path"], base_path()
     return path.removeprefix(base).strip("/") if f"{path}/".startswith(f"{base}/") else None
 
 
 def is_lost(scope) -> bool:
-    """Whether a person asked for a path at which no page is served; files, and what Streamlit asks for itself, are not pages."""
+    """Whether a browser asks for a page at a path that has none. Files and Streamlit's own requests do not count."""
     accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
     if scope["method"] != "GET" or b"text/html" not in accepts:
         return False
@@ -94,7 +93,7 @@ def is_lost(scope) -> bool:
 
 
 def page_at(scope) -> Chapter | None:
-    """The page whose HTML is asked for; None for files, and for what Streamlit asks for itself."""
+    """Return the page whose HTML is requested; None for files and Streamlit's own requests."""
     if scope["method"] not in ("GET", "HEAD"):
         return None
     path = below_base(scope)
@@ -102,7 +101,7 @@ def page_at(scope) -> Chapter | None:
 
 
 def explain_kindly(fault: Exception) -> bool:
-    """What a visitor sees in place of a traceback: what happened, and the way back. The log has the traceback."""
+    """Show what happened and the way back in place of a traceback, which goes to the log."""
     log.error("A chapter failed", exc_info=fault)
     st.error(
         "Something on this page went wrong, and that is our fault, not yours. Start the page over below; "

@@ -1,34 +1,87 @@
-"""Something to read at once: the page's question and its answer stand in the HTML itself, over the page until it is there.
+"""The splash screen: the page's question, its answer and the scene's first frame stand in the HTML, over the page until it is drawn.
 
-On a slow connection Streamlit's own scripts take a minute. The browser shows these words from the first kilobytes on; a rule of
-style takes them away as soon as the page has its title. There is no script in it.
+On a slow connection Streamlit's own scripts take a minute; the browser shows this from the first kilobytes on. It has no script: a
+rule of style takes it away as soon as the page has its first picture. The frames are drawn by `make frames`; a scene without one
+shows the words alone.
 """
 
 import html
+import json
+from functools import cache
 from pathlib import Path
+
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route
 
 from pages.chapter import Chapter, Scene
 from pages.ui import assets
 
 SHEET = assets.style(Path(__file__).parent / "splash.css")
-WAITING = "The pictures are on their way."
+FRAMES = (
+    Path(__file__).parent / "frames"
+)  # for each scene an image for light screens, one for dark, and a row in `frames.json`
+THEMES = ("light", "dark")
+WAITING = "It will move in a moment."
 NO_SCRIPT = "JavaScript is off in this browser. Please turn it on: the pictures need it."
 
 
 def style() -> str:
-    """How the words look, in the page's colors, on a light screen and on a dark one."""
+    """Return the splash screen's style, in the page's colors for light and dark screens."""
     ground, words = assets.theme("backgroundColor"), assets.theme("textColor")
     return f"<style>{SHEET}#why-first {{ background: {ground}; color: {words}; }}</style>"
 
 
-def block(page: Chapter, scene: Scene | None) -> str:
-    """The words of a page, or of a scene of it that a link names, as HTML."""
+def block(page: Chapter, scene: Scene | None, base: str = "") -> str:
+    """Return the splash screen of a page, or of the scene that its link names, as HTML; `base` is the path below which it is served."""
     title = page.heading or page.title
-    told = [] if page.question == title else [f"<strong>{html.escape(page.question)}</strong>"]
-    told += [html.escape(each) for each in (page.short or page.answers, WAITING)]
-    named = html.escape(f"{title} · {scene.title}" if scene else title)
+    heading = html.escape(f"{title} · {scene.title}" if scene else title)
+    question = "" if page.question == title else f"<p><strong>{html.escape(page.question)}</strong></p>"
+    picture = frame(page, scene or page.scenes[0], base) if page.scenes else ""
     return (
-        f'<div id="why-first"><div><p role="heading" aria-level="1">{named}</p>'
-        + "".join(f"<p>{each}</p>" for each in told)
+        f'<div id="why-first" class="{"why-has-frame" if picture else "why-has-words"}"><div>'
+        f'<p role="heading" aria-level="1">{heading}</p>{question}{picture}'
+        + "".join(f"<p>{html.escape(line)}</p>" for line in (page.short or page.answers, WAITING))
         + f"<noscript><p>{html.escape(NO_SCRIPT)}</p></noscript></div></div>"
     )
+
+
+def frame(page: Chapter, scene: Scene, base: str) -> str:
+    """Return a scene's first frame as a `picture` element; "" if there is none."""
+    row = recorded().get(name_of(page, scene))
+    if row is None:
+        return ""
+    light, dark = (f"{base}/frames/{file_of(page, scene, theme)}?{row['signature']}" for theme in THEMES)
+    size = f'width="{row["width"]}" height="{row["height"]}"'
+    return (
+        f'<picture><source media="(prefers-color-scheme: dark)" srcset="{dark}">'
+        f'<img src="{light}" {size} alt="{html.escape(scene.title, quote=True)}" fetchpriority="high"></picture>'
+    )
+
+
+def name_of(page: Chapter, scene: Scene) -> str:
+    """Return the name of a scene's row in `frames.json`."""
+    return f"{page.name}.{scene.name}"
+
+
+def file_of(page: Chapter, scene: Scene, theme: str) -> str:
+    """Return the name of a frame's file."""
+    return f"{name_of(page, scene)}.{theme}.webp"
+
+
+@cache
+def recorded() -> dict[str, dict]:
+    """Read `frames.json`: by the scene's name "width" and "height" in pixels, and the "signature" of what was drawn."""
+    path = FRAMES / "frames.json"
+    return json.loads(path.read_text("utf-8")) if path.exists() else {}
+
+
+def frames(base: str) -> list[Route]:
+    """Return the routes of the frames, below `base` ("" or "/prefix"). Their links change with their signatures."""
+    return [Route(f"{base}/frames/{path.name}", _serve(path)) for path in sorted(FRAMES.glob("*.webp"))]
+
+
+def _serve(path: Path):
+    async def serve(request) -> Response:
+        return FileResponse(path, media_type="image/webp", headers={"Cache-Control": "public, max-age=604800"})
+
+    return serve

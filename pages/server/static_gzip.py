@@ -1,7 +1,7 @@
-"""Streamlit's own scripts and styles, packed: they are most of a first visit, and packed less than a third of their size.
+"""Compress Streamlit's scripts and styles, which are most of a first visit, to less than a third.
 
-Streamlit serves them as they are and leaves packing to a proxy, since packing them anew for every visitor would cost the server
-too much. Here each file is packed once, by Starlette's own means, and kept for as long as the server runs.
+Streamlit leaves compression to a proxy, since to compress for every visitor costs too much. Here Starlette's middleware compresses
+each file once, and the result is cached for as long as the server runs.
 """
 
 import re
@@ -10,47 +10,49 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from pages.server.middleware import below_base
 
-# Streamlit answers any other path with its page: what is kept is as many files as there are, however often who asks for what.
+# Only existing assets match, so the cache is bounded. Streamlit answers any other path with its page.
 FILE = re.compile(r"static/(?:js|css)/[\w.-]+\.(?:js|css)")
-CHANGES = {b"range", b"if-none-match", b"if-modified-since"}  # asks for a part of a file, or for none if it is known
+CONDITIONAL = {b"range", b"if-none-match", b"if-modified-since"}
 
 
 class GzipStaticFiles:
-    """ASGI middleware around Streamlit: its scripts and styles, packed for every browser that takes them so."""
+    """ASGI middleware that serves Streamlit's scripts and styles compressed."""
 
     def __init__(self, app):
         self.app = app
-        self._packs = GZipMiddleware(app)
-        self._kept: dict[str, tuple[dict, dict]] = {}  # a file's answer by its path: how it begins, and its body
+        self._gzip = GZipMiddleware(app)
+        self._cache: dict[
+            str, tuple[dict, dict]
+        ] = {}  # by path: the messages that start the response and carry its body
 
     async def __call__(self, scope, receive, send):
-        if not _is_to_pack(scope):
+        if not _is_compressible(scope):
             await self.app(scope, receive, send)
             return
-        start, body = self._kept.get(scope["path"]) or await self._packed(scope, receive)
+        start, body = self._cache.get(scope["path"]) or await self._compress(scope, receive)
         await send({**start, "headers": list(start["headers"])})
         await send(body)
 
-    async def _packed(self, scope, receive) -> tuple[dict, dict]:
-        """Ask for a file and pack it; it is kept if it is one."""
-        heard: list[dict] = []
+    async def _compress(self, scope, receive) -> tuple[dict, dict]:
+        """Request a path and compress the response; cache it if the path is a file."""
+        messages: list[dict] = []
 
-        async def hear(message) -> None:
-            heard.append(message)
+        async def collect(message) -> None:
+            messages.append(message)
 
-        await self._packs(scope, receive, hear)
-        whole = b"".join(message.get("body", b"") for message in heard[1:])
-        headers = [each for each in heard[0]["headers"] if each[0] != b"content-length"]
-        answer = {**heard[0], "headers": [*headers, (b"content-length", str(len(whole)).encode())]}
-        told = answer, {"type": "http.response.body", "body": whole}
-        if answer["status"] == 200 and not dict(headers)[b"content-type"].startswith(b"text/html"):
-            self._kept[scope["path"]] = told
-        return told
+        await self._gzip(scope, receive, collect)
+        body = b"".join(message.get("body", b"") for message in messages[1:])
+        headers = [each for each in messages[0]["headers"] if each[0] != b"content-length"]
+        start = {**messages[0], "headers": [*headers, (b"content-length", str(len(body)).encode())]}
+        response = start, {"type": "http.response.body", "body": body}
+        if start["status"] == 200 and not dict(headers)[b"content-type"].startswith(b"text/html"):
+            self._cache[scope["path"]] = response
+        return response
 
 
-def _is_to_pack(scope) -> bool:
-    """Whether one of these files is asked for, whole, by a browser that can unpack it."""
+def _is_compressible(scope) -> bool:
+    """Whether a browser that accepts gzip requests the whole of such a file."""
     if scope["type"] != "http" or scope["method"] != "GET" or not FILE.fullmatch(below_base(scope) or ""):
         return False
     headers = dict(scope["headers"])
-    return b"gzip" in headers.get(b"accept-encoding", b"") and not CHANGES & set(headers)
+    return b"gzip" in headers.get(b"accept-encoding", b"") and not CONDITIONAL & set(headers)

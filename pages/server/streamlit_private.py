@@ -1,39 +1,39 @@
-"""The one file that touches what Streamlit does not promise to keep; `tests/server/test_streamlit_private.py` watches each use.
+"""All uses of Streamlit's private API. When a newer version breaks one, `tests/server/test_streamlit_private.py` says which."""
 
-When a newer Streamlit breaks one of them, that test says which, and this file is the only one to change.
-"""
-
-from copy import deepcopy
+from typing import Any
 
 from streamlit import runtime
-from streamlit.cursor import Cursor, LockedCursor, RunningCursor
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
 UPLOADS = 5  # files of one visitor that the server holds
 
 
+def _context() -> Any:
+    return get_script_run_ctx()
+
+
 def is_history_navigation() -> bool:
-    """Whether this run was asked for by the browser's back or forward: then the URL decides what every bound widget shows."""
-    return get_script_run_ctx().is_history_navigation
+    """Whether the browser's Back or Forward started this run: then the URL wins over every bound widget's value."""
+    return _context().is_history_navigation
 
 
 def follow_as_history() -> None:
-    """For the rest of this run, let the URL decide what every bound widget shows, as after back or forward.
+    """For the rest of this run, let the URL win over every bound widget's value, as after Back or Forward.
 
-    Streamlit does not do so by itself when a visitor follows a link to the page they are on.
+    Streamlit does not do so by itself after a link to the page that is open.
     """
-    get_script_run_ctx().is_history_navigation = True
+    _context().is_history_navigation = True
 
 
 def runs_as_script() -> bool:
-    """Whether this file's importer runs as a page's script, for one visitor, and not as a module that a server loads once."""
+    """Whether the caller runs as a page's script, for one visitor, and not as a module that a server imports once."""
     return get_script_run_ctx(suppress_warning=True) is not None
 
 
 def more_has_changed() -> bool:
-    """Whether only parts of the page rerun (`st.fragment`), while something that the visitor moved stands outside them."""
-    run = get_script_run_ctx()
+    """Whether only fragments rerun while a widget outside them has changed, too."""
+    run = _context()
     if not run.fragment_ids_this_run:
         return False
     state = run.session_state._state
@@ -43,56 +43,38 @@ def more_has_changed() -> bool:
 
 
 def answers_under(host: str | None) -> bool:
-    """Whether `server.allowedHosts` has this `Host` of a request: the rule by which Streamlit itself lets pages connect."""
+    """Whether `server.allowedHosts` allows this Host header, by the rule that Streamlit applies to connections."""
     return is_host_allowed(host)
 
 
 def end_left_sessions() -> int:
-    """End the sessions of visitors who left more than `server.disconnectedSessionTTL` ago; returns how many there were.
+    """End the sessions of visitors who left more than `server.disconnectedSessionTTL` ago; return their number.
 
-    Streamlit keeps them for those who come back, and lets go of them only when another one is put aside. What they held is
-    cleared, too: the server's loop goes on holding the session that it served last, until somebody else comes. A file that they
-    could take home goes when it is found to be nobody's for the second time; the first time is when the session ends.
+    The pages promise that a person's own data are gone within a minute; this function is how. Streamlit by itself keeps a
+    disconnected session until another one disconnects, however long that takes. The session's contents are cleared, too,
+    since the event loop refers to the last session until another comes. A download is deleted at the second orphan sweep; the
+    first is when the session ends.
     """
     if not runtime.exists():
         return 0
-    server = runtime.get_instance()
+    server: Any = runtime.get_instance()
     left = server._session_mgr._session_storage._cache.expire()
-    for _, kept in left:
-        kept.session.shutdown()
-        state = kept.session.session_state
+    for _, info in left:
+        info.session.shutdown()
+        state = info.session.session_state
         state.clear()
-        state._new_widget_state.widget_metadata.clear()  # callbacks, with all that they know
-        kept.session._fragment_storage.clear()
+        state._new_widget_state.widget_metadata.clear()  # callbacks, with what they refer to
+        info.session._fragment_storage.clear()
     if left:
         server.media_file_mgr.remove_orphaned_files()
     return len(left)
 
 
 def make_room_for_upload(session: str) -> None:
-    """Let go of a visitor's oldest files before one more comes, so that nobody fills the memory: `UPLOADS` at most are there."""
+    """Delete a visitor's oldest uploads so that, with the next one, the server holds at most `UPLOADS`."""
     if not runtime.exists():
         return
-    files = runtime.get_instance()._uploaded_file_mgr
+    files: Any = runtime.get_instance()._uploaded_file_mgr
     held = list(files.file_storage.get(session, ()))
     for oldest in held[: max(len(held) - UPLOADS + 1, 0)]:
         files.remove_file(session, oldest)
-
-
-def copy_places_quickly() -> None:
-    """Let Streamlit copy a place on the page in a few steps instead of some hundred.
-
-    Before each part (`st.fragment`) it copies the places of all containers around it, and of all around those: 3 of the 18 ms
-    that a scene's rerun takes, by Python's way to copy whatever there is.
-    """
-    for kind in (RunningCursor, LockedCursor):
-        kind.__deepcopy__ = _copied_place  # type: ignore[attr-defined]
-
-
-def _copied_place(place: Cursor, memo: dict) -> Cursor:
-    """A place is numbers and names that nobody changes, and what comes and goes there, which is copied."""
-    twin = object.__new__(type(place))
-    twin.__dict__.update(place.__dict__)
-    passing = place._transient_elements
-    twin._transient_elements = deepcopy(passing, memo) if len(passing) else type(passing)()
-    return twin

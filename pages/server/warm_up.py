@@ -1,76 +1,62 @@
-"""How the server starts: what the first visitors would wait for is built before they come; what visitors leave behind goes."""
+"""Start the server: nothing is computed before it answers; the slowest results are computed soon after."""
 
 import gc
 import logging
 import os
-from collections.abc import Callable, Sequence
+import time
 from contextlib import asynccontextmanager
 
 import anyio
 
-import core.chapters
-from core.draw.figure import builders
-from pages.chapters import CHAPTERS
-from pages.server import workers
-from pages.server.cache import precompute
-from pages.server.streamlit_private import copy_places_quickly, end_left_sessions
+from core.draw import figure
+from pages import chapters
+from pages.server import memory, workers
+from pages.server.cache import early_jobs
+from pages.server.streamlit_private import end_left_sessions
 
 log = logging.getLogger("why")
 
-FORGET_EVERY = float(os.environ.get("WHY_FORGET_EVERY", "10"))  # seconds between looks for visitors who left
-EARLY = os.environ.get("WHY_EARLY", "1") != "0"  # whether to work out, beside, what most visitors will ask for
+FORGET_EVERY = float(os.environ.get("WHY_FORGET_EVERY", "10"))  # seconds between sweeps for visitors who left
+EARLY_SECONDS = float(os.environ.get("WHY_EARLY_SECONDS", "15"))  # time to spend on early jobs in all; 0 for none
+PAUSE = 0.2  # seconds between checks that no visitor waits for a worker
 
 
 @asynccontextmanager
 async def warm_up(app):
-    """Build what visitors would wait for: the first chapter's part before anyone can come, the others' behind their backs."""
-    workers.begin()
-    copy_places_quickly()
-    every = builders(core.chapters)
-    first = [each for each in every if each.__module__.startswith(f"core.chapters.{CHAPTERS[0].name}.")]
-    await build(first)
-    set_aside()
+    """Run the server's background tasks for as long as it serves."""
+    _ = chapters.EVERY  # imports every scene with its libraries: their memory is then shared with the workers
+    memory.freeze()
+    workers.start()
     async with anyio.create_task_group() as tasks:
-        tasks.start_soon(build_behind, [each for each in every if each not in first])
+        tasks.start_soon(precompute)
         tasks.start_soon(forget_who_left)
         yield
-        workers.end()  # first: the warm-up may be waiting for it
+        workers.stop()  # first: `precompute` may be waiting for a worker
         tasks.cancel_scope.cancel()
 
 
-async def build_behind(wanted: Sequence[Callable[[], object]]) -> None:
-    """Build the rest, and work out what most visitors ask for."""
-    await build(wanted)
-    if EARLY:
-        await build(precompute())
-
-
-async def build(wanted: Sequence[Callable[[], object]]) -> None:
-    """Call builders one after the other, beside what the server does."""
-    for each in wanted:
+async def precompute() -> None:
+    """Run the early jobs, one at a time, while no visitor waits and until the time is spent."""
+    left = EARLY_SECONDS
+    for job in [*figure.heavy(), *early_jobs()]:
+        while workers.pending():
+            await anyio.sleep(PAUSE)
+        if left <= 0:
+            return
+        began = time.monotonic()
         try:
-            await anyio.to_thread.run_sync(each)
+            await anyio.to_thread.run_sync(job)
         except workers.Ended:
             return
-        except Exception:  # a chapter that cannot draw says so itself; the others should open all the same
-            log.exception("The warm-up could not build a picture")
+        except Exception:  # the scene reports it when somebody opens it; the other jobs should still run
+            log.exception("An early job failed")
+        left -= time.monotonic() - began
 
 
 async def forget_who_left() -> None:
-    """Let go of what visitors brought soon after they left: their sessions end, and memory is cleared of what they held."""
+    """End the sessions of visitors who left, and free what they held."""
     while True:
         await anyio.sleep(FORGET_EVERY)
         if end_left_sessions():
             await anyio.to_thread.run_sync(gc.collect)
-
-
-def set_aside() -> None:
-    """Tell Python's garbage collector that what is in memory now stays there for as long as the server runs.
-
-    Altair, pandas and their like are some hundred thousand objects (the specs that are built later add three thousand). To walk
-    through all of them costs about 100 ms, more than all the rest of a rerun; after this, a collection walks only through what
-    visitors left behind. Streamlit's own collection after every rerun is off (`.streamlit/config.toml`); Python's usual one, every
-    so many new objects, stays on.
-    """
-    gc.collect()
-    gc.freeze()
+            memory.release()

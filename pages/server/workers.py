@@ -1,140 +1,177 @@
-"""Long work is done in processes beside the server's own, so that those who look are not kept waiting by those who compute.
+"""Run CPU-heavy functions in worker processes, so that they do not block other visitors.
 
-Python does one thing at a time within a process. The processes here begin with a served app (`begin`), take a lower rank than
-the server (`nice`), and give way to it where both want the same core. Where there are none (a test, a host that allows none, or
-WHY_WORKERS=0) the work is done where it is asked for.
+Python runs one thread at a time in a process. On Linux the workers are forked before the server takes its first request: they
+share the memory of its imported modules (110 MB each otherwise) and start in milliseconds. A pool that replaces a broken one, and
+every pool on other systems, is spawned: to fork a busy server may copy a lock that nobody releases.
+
+Without workers (in a test, on a host that allows none, with WHY_WORKERS=0) the caller runs the function.
 """
 
 import gc
 import importlib
 import inspect
 import logging
+import multiprocessing
 import os
 import pickle
 import signal
+import stat
+import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from threading import Lock, Thread
 from typing import Any
 
-from loky.backend import get_context
-from loky.process_executor import BrokenProcessPool, ProcessPoolExecutor, ShutdownExecutorError
-
-import core.chapters
 from core.draw import figure
+from pages.server import memory
 
 log = logging.getLogger("why")
 
 WORKERS = int(os.environ.get("WHY_WORKERS", str(min(2, os.cpu_count() or 1))))
-RANK = 10  # of 19: how far the work steps back behind the server's
-# Small matrices gain nothing from more threads; and what a process keeps for itself is little, since the server keeps the answers.
-THERE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "WHY_KEPT_MB": "20"}
-WATCH = 2.0  # seconds between looks whether the server is still there
-_turn = Lock()
-_begun = False
-_workers: ProcessPoolExecutor | None = None
-
-
-def begin() -> None:
-    """From now on, long work is done beside; the processes come when they are first needed."""
-    global _begun
-    _begun = WORKERS > 0
-
-
-def end() -> None:
-    """End the processes, whatever they do; who waits for them is told `Ended`."""
-    global _begun, _workers
-    with _turn:
-        _begun, workers, _workers = False, _workers, None
-    if workers is not None:
-        workers.shutdown(wait=True, kill_workers=True)
-        del workers
-        gc.collect()  # what the system holds for them is given back
+NICE = 10  # of 19: on a busy core the server goes first
+POLL = 1.0  # seconds between a worker's checks that the server is alive
+_lock = Lock()
+_running = False
+_pool: ProcessPoolExecutor | None = None
+_pending: set[Future] = set()
 
 
 class Ended(Exception):
-    """The server ends, and its long work with it."""
+    """The server is shutting down, and its workers with it."""
+
+
+def start() -> None:
+    """Start the workers. Call it before the server takes requests."""
+    global _running, _pool
+    _running = WORKERS > 0
+    if not _running:
+        return
+    figure.run_heavy_with(lambda function: Job(function).answer())
+    if sys.platform == "linux":
+        _pool = _new_pool("fork")
+        _pool.submit(os.getpid)  # forks all workers now
+
+
+def stop() -> None:
+    """Kill the workers, whatever they do. A caller that waits for one gets `Ended`."""
+    global _running, _pool
+    with _lock:
+        _running, pool, _pool = False, _pool, None
+    figure.run_heavy_with(None)
+    if pool is not None:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for worker in multiprocessing.active_children():
+            worker.kill()
+
+
+def pending() -> int:
+    """Count the jobs that run or wait for a worker."""
+    return len(_pending)
 
 
 class Job:
-    """Work that was begun: a call of a function of a module. Where there are no processes it is done at once."""
+    """A call of a module-level function, begun in a worker. Without workers the constructor runs it."""
 
-    def __init__(self, make: Callable, *args, **kwargs):
-        self._call = (make, args, kwargs)
-        self._named = (make.__module__, make.__qualname__)
-        self._data: bytes | None = None
-        self._future = None
-        if not _begun:
-            self._data = _packed(*self._call)
+    def __init__(self, function: Callable, *args, **kwargs):
+        self._call = (function, args, kwargs)
+        self._pickle: bytes | None = None
+        self._future: Future | None = None
+        if not _running:
+            self._pickle = _run(*self._call)
             return
         try:
-            self._future = _submit(_found_and_packed, self._named, args, kwargs)
+            self._future = _submit(_run_by_name, function.__module__, function.__qualname__, args, kwargs)
         except (OSError, ImportError, NotImplementedError):
-            log.warning("No process could be started for long work; the server does it itself", exc_info=True)
+            log.warning("No worker could be started; the server runs the job", exc_info=True)
 
     @property
     def is_done(self) -> bool:
-        """Whether the answer is there."""
+        """Whether `answer` returns at once."""
         return self._future is None or self._future.done()
 
-    def packed(self) -> bytes:
-        """The answer as `pickle` packs it, waited for. Raises what the function raised."""
+    def pickled(self) -> bytes:
+        """Wait for the result and return it pickled. Raises what the function raised; `Ended` at shutdown."""
         if self._future is not None:
             try:
                 return self._future.result()
-            except (BrokenProcessPool, ShutdownExecutorError, CancelledError) as fault:
-                if not _begun:
+            except (BrokenProcessPool, CancelledError) as fault:
+                if not _running:
                     raise Ended from fault
                 self._future = None
-                log.warning("A process that did long work ended; the server does it itself", exc_info=True)
-        if self._data is None:
-            self._data = _packed(*self._call)
-        return self._data
+                log.warning("A worker died; the server runs its job", exc_info=True)
+        if self._pickle is None:
+            self._pickle = _run(*self._call)
+        return self._pickle
 
     def answer(self) -> Any:
-        """The answer, waited for. Raises what the function raised."""
-        return pickle.loads(self.packed())
+        """Wait for the result. Raises what the function raised; `Ended` at shutdown."""
+        return pickle.loads(self.pickled())
 
 
-def _submit(make: Callable, *args) -> Future:
-    """Give a call to the processes; to new ones where one of the old ones has died, which ends all of them."""
-    global _workers
-    with _turn:
+def _submit(function: Callable, *args) -> Future:
+    """Submit a call to the pool; replace the pool first if a worker died, which breaks all of it."""
+    global _pool
+    with _lock:
         for _ in range(2):
-            if _workers is None:
-                settings = {"initializer": _prepare, "initargs": (os.getpid(),), "env": THERE}
-                _workers = ProcessPoolExecutor(WORKERS, context=get_context("loky"), **settings)
+            if _pool is None:
+                _pool = _new_pool("spawn")
             try:
-                return _workers.submit(make, *args)
-            except (BrokenProcessPool, ShutdownExecutorError):
-                _workers = None
-    raise OSError("the processes ended twice")
+                future = _pool.submit(function, *args)
+            except (BrokenProcessPool, RuntimeError):
+                _pool = None
+                continue
+            _pending.add(future)
+            future.add_done_callback(_pending.discard)
+            return future
+    raise OSError("the new pool broke, too")
+
+
+def _new_pool(method: str) -> ProcessPoolExecutor:
+    context = multiprocessing.get_context(method)
+    return ProcessPoolExecutor(WORKERS, mp_context=context, initializer=_prepare, initargs=(os.getpid(),))
 
 
 def _prepare(server: int) -> None:
-    """What a process does first: step back, import what takes longest, and watch for the end of the server."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then ends this one
+    """Set up a worker: reset what it inherits, step back behind the server, and end with it."""
+    global _running
+    _running = False  # a job within a job runs in place
+    figure.run_heavy_with(None)
+    signal.set_wakeup_fd(-1)  # it is the server's: a signal here would wake the server
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the server, which kills its workers
     if hasattr(os, "nice"):
-        os.nice(RANK)
-    figure.name_specs()  # the server has built them
-    figure.builders(core.chapters)  # imports all that will be asked for
-    gc.freeze()  # as the server does: see `pages/server/warm_up.py`
-    Thread(target=_end_after, args=(server,), daemon=True).start()
+        os.nice(NICE)
+    _close_sockets()
+    gc.freeze()  # a collection would copy the memory pages that it shares with the server
+    Thread(target=_exit_after, args=(server,), daemon=True).start()
 
 
-def _end_after(server: int) -> None:
-    """End this process when the server has ended, also where it was killed and could tell nobody."""
+def _close_sockets() -> None:
+    """Close the server's sockets, or its port stays taken for as long as a worker outlives it. A worker talks through pipes."""
+    with suppress(FileNotFoundError):
+        for name in os.listdir("/proc/self/fd"):
+            with suppress(OSError):
+                if stat.S_ISSOCK(os.fstat(int(name)).st_mode):
+                    os.close(int(name))
+
+
+def _exit_after(server: int) -> None:
+    """Exit when the server is gone, even if it was killed and could tell nobody."""
     while os.getppid() == server:
-        time.sleep(WATCH)
+        time.sleep(POLL)
     os._exit(0)
 
 
-def _found_and_packed(named: tuple[str, str], args: tuple, kwargs: dict) -> bytes:
-    """Call the function of that module and name, or, where what has its name keeps its answers, the function within."""
-    module, name = named
-    return _packed(inspect.unwrap(getattr(importlib.import_module(module), name)), args, kwargs)
+def _run_by_name(module: str, name: str, args: tuple, kwargs: dict) -> bytes:
+    """Import the function by name; if it is cached, call the wrapped function."""
+    try:
+        return _run(inspect.unwrap(getattr(importlib.import_module(module), name)), args, kwargs)
+    finally:
+        memory.release()
 
 
-def _packed(make: Callable, args: tuple, kwargs: dict) -> bytes:
-    return pickle.dumps(make(*args, **kwargs))
+def _run(function: Callable, args: tuple, kwargs: dict) -> bytes:
+    return pickle.dumps(function(*args, **kwargs))

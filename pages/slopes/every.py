@@ -26,10 +26,6 @@ def prepared(name: str) -> tuple:
     return xs, every_figures(curve, xs), tilt_texts(xs, curve.slope(xs)), [every_says(curve, x) for x in xs]
 
 
-for name in CURVES:
-    prepared.precompute(name)
-
-
 def prepared_own(curve: FormulaCurve) -> tuple:
     xs = curve_places(curve)
     return xs, own_figures(curve, xs), tilt_texts(xs, curve.slope(xs)), [own_says(curve, x) for x in xs]

@@ -24,10 +24,6 @@ def prepared(ground: str) -> tuple:
     return whole, along_a, along_b, [[two_says(a, b, step_size) for a, b in row] for row in slopes]
 
 
-for ground in GROUNDS:
-    prepared.precompute(ground)
-
-
 def scene() -> None:
     dials, pictures, words = st.container(), st.container(), st.container()
     ground = controls.choose("Ground", GROUNDS, key="slopes_ground", default="exam", kind="pills")

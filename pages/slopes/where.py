@@ -30,10 +30,6 @@ def prepared(name: str, x: float) -> tuple:
     return secant_figure(curve, x, lines), told, settling_table(settling(curve, x))
 
 
-for name in [EXAM, *CURVES]:
-    prepared.precompute(name, FIRST)
-
-
 def prepared_own(curve: FormulaCurve, x: float) -> tuple:
     return *own_secants(curve, x, secants(curve, x)), settling_table(settling(curve, x))
 

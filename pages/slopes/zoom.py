@@ -29,10 +29,6 @@ def prepared(name: str, x: float) -> tuple:
     return shown_and_told(magnified(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x))
 
 
-for name in [EXAM, *CURVES]:
-    prepared.precompute(name, FIRST)
-
-
 def prepared_own(curve: FormulaCurve, x: float) -> tuple:
     return shown_and_told(own_magnified(curve, x))
 

@@ -10,7 +10,7 @@ from core.chapters.start.words import looks
 from core.points import places
 from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
-from pages.start.sheet import DRAWING, sheet, upload
+from pages.start.sheet import DRAWING, FIRST, sheet, upload
 from pages.ui import figure
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -18,8 +18,7 @@ from pages.ui.sentence import sentence
 from pages.url import locks
 
 ready_made = cached_in_worker(drawn)
-for name in READY_MADE:
-    ready_made.precompute(name)
+ready_made.precompute(FIRST)
 
 
 def scene() -> None:

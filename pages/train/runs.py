@@ -6,7 +6,7 @@ from dataclasses import replace
 import streamlit as st
 
 from core.chapters.train.map_pictures import Drawn, drawn_whole
-from core.chapters.train.run import OWN, START_FLIPPED, Settings, steadier
+from core.chapters.train.run import OWN, Settings, steadier
 from core.chapters.train.several import MANY, Several, several
 from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
@@ -19,8 +19,6 @@ _shared, _shared_calmer, _shared_several = (
     cached_in_worker(steadier),
     cached_in_worker(several),
 )
-_shared.precompute(Settings())
-_shared.precompute(START_FLIPPED)
 _shared_several.precompute(Settings().plain)
 
 

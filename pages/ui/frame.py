@@ -102,7 +102,8 @@ def scene_strip(current: Chapter) -> None:
 def open_scene(current: Chapter, scene: Scene) -> None:
     """Run the open scene, then show the verdicts on its predictions and the explanations of its words."""
     with st.container(key="scene", gap="small"):
-        scene.run()
+        with st.spinner("Working it out …"):  # shown where it takes more than half a second
+            scene.run()
         predict.show_verdicts()
         explain(current, scene)
     url_state.end_run()

@@ -26,14 +26,8 @@ export default function ({ data, parentElement }) {
     return row
   }
 
-  function sentence() {
-    const [pattern, ...numbers] = data.rows[row()]
-    let next = 0
-    return data.patterns[pattern].replace(/\u0001/g, () => data.numbers[numbers[next++]])
-  }
-
   function paint() {
-    const told = sentence()
+    const told = data.texts[row()]
     if (told !== kept.shown) words.innerHTML = kept.shown = told // escaped in Python: only bold, italic and line breaks are marks
     complete()
     return plain()

@@ -8,9 +8,7 @@ stays right when the browser's "translate this page" has put its own elements ar
 
 import html
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +26,6 @@ _SAYS = st.components.v2.component(
     js=assets.script(HERE / "sentence.js"),
     isolate_styles=False,
 )
-
-_NUMBER = re.compile(r"(\d[\d,.]*\d|\d)")  # what mostly differs between the sentences of neighboring places
 
 
 def sentence(
@@ -71,7 +67,7 @@ def sentence(
                 "focus": None if keys else url_state.visit().take_focus(),
                 "shapes": {key: _each_once(words) for key, words in (shapes or {}).items() if words},
                 "kind": kind,
-                **marked_up_and_packed(flat),
+                "texts": [marked_up(text) for text in flat],
             },
         )
 
@@ -97,20 +93,3 @@ def _each_once(texts: Sequence[str]) -> dict[str, list]:
     """Encode texts that repeat: each distinct text once, and an index for each place."""
     words = list(dict.fromkeys(texts))
     return {"words": words, "at": [words.index(text) for text in texts]}
-
-
-def marked_up_and_packed(texts: Sequence[str]) -> dict[str, list]:
-    """Pack sentences as HTML. Numbers contain no markup, so only the patterns are converted."""
-    parts = packed(texts)
-    return {**parts, "patterns": [marked_up(pattern) for pattern in parts["patterns"]]}
-
-
-def packed(texts: Sequence[str]) -> dict[str, list]:
-    """Compress sentences that differ mostly in their numbers: patterns, numbers, and indices into both for each sentence."""
-    patterns: defaultdict[str, int] = defaultdict(count().__next__)
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    rows = []
-    for text in texts:
-        parts = _NUMBER.split(text)  # words and numbers by turns
-        rows.append([patterns["\x01".join(parts[::2])], *map(numbers.__getitem__, parts[1::2])])
-    return {"patterns": list(patterns), "numbers": list(numbers), "rows": rows}

@@ -12,7 +12,7 @@ from pages.ui.sentence import sentence
 BOWL = "without_derivatives_bowl"
 
 
-runs = cached_in_worker(bowl, "Measuring the bowl")
+runs = cached_in_worker(bowl)
 
 
 def box(seed: int) -> None:

@@ -19,7 +19,6 @@ MANY = 50
 
 
 drawn = cached_in_worker(directions)
-drawn.precompute(0)
 
 
 def scene() -> None:

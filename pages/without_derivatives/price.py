@@ -18,7 +18,7 @@ def time_this() -> Price:
     return price(time_it())
 
 
-timed = cached(time_this, "Timing this machine")
+timed = cached(time_this)
 
 
 def scene() -> None:

@@ -70,7 +70,7 @@ def finished(widths: Sequence[int], looks: int, seed: int) -> dict[int, Heat]:
     """The races that were run already, by anybody, by width; the one that the page opens with always is."""
     if (looks, seed) == (LOOKS, 0):
         return {heat.width: heat for heat in default_race() if heat.width in widths}
-    heats = {width: _heat.known(width, looks, seed) for width in widths}
+    heats = {width: _heat.get(width, looks, seed) for width in widths}
     return {width: heat for width, heat in heats.items() if heat is not None}
 
 

@@ -1,17 +1,12 @@
 """What the exam's scene shows of each of its starts, learned once and kept."""
 
-from core.chapters.without_derivatives.few_knobs import PLACES, RIVAL, SLOPES, STARTS, Way, default_ways, learn
+from core.chapters.without_derivatives.few_knobs import PLACES, RIVAL, SLOPES, Way, default_ways, learn
 from core.chapters.without_derivatives.few_knobs_pictures import errors_figure, guess_figure
 from core.chapters.without_derivatives.words import exam_says, exam_verdict
 from core.draw.figure import Figure
-from core.search import METHODS
 from pages.server.cache import cached, cached_in_worker
 
-_learned = cached_in_worker(learn, "Learning from nine starts")
-for method in METHODS:
-    _learned.precompute(method, hard=True)
-    if method not in (SLOPES, RIVAL):
-        _learned.precompute(method, hard=False)
+_learned = cached_in_worker(learn)
 
 
 def learned(method: str, hard: bool) -> Way:
@@ -31,8 +26,3 @@ def compared(rival: str, hard: bool) -> tuple:
 def guess(rival: str, hard: bool, number: int) -> Figure:
     """The picture of one start."""
     return guess_figure(learned(SLOPES, hard), learned(rival, hard), number - 1)
-
-
-compared.precompute(RIVAL, False)
-for number in range(1, STARTS + 1):
-    guess.precompute(RIVAL, False, number)

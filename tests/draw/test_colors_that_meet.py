@@ -8,7 +8,7 @@ import pytest
 
 import core.chapters
 from core.draw import theme
-from core.draw.figure import Once, builders
+from core.draw.figure import Builder, builders
 from tests.draw.test_theme import BLINDNESS, CONFIG, contrast, lab, linear
 
 APART = 12  # about five just-noticeable differences
@@ -41,7 +41,7 @@ WHOLE_IS_DRAWN_TOO = {
 }
 
 
-def found() -> dict[str, Once]:
+def found() -> dict[str, Builder]:
     """The builder of every spec of the chapters, by its name; what it builds is built when a test looks at it."""
     package = f"{core.chapters.__name__}."
     named = {f"{each.__module__.removeprefix(package)}.{each.__name__}": each for each in builders(core.chapters)}

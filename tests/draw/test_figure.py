@@ -31,7 +31,7 @@ def test_building_every_spec_twice_gives_the_same_objects():
 
 def test_two_that_ask_at_the_same_moment_wait_for_the_same_answer():
     asked = []
-    builder = figure.Once(lambda: asked.append(sleep(0.05)) or object())
+    builder = figure.built_once(lambda: asked.append(sleep(0.05)) or object())
     with ThreadPoolExecutor(4) as pool:
         answers = {id(each) for each in pool.map(lambda _: builder(), range(4))}
     assert len(answers) == len(asked) == 1
@@ -86,32 +86,27 @@ def test_a_picture_goes_to_another_process_and_comes_back_as_the_same():
             pd.testing.assert_frame_equal(there.tables[name], table, check_dtype=False)
 
 
-def test_of_a_spec_that_is_built_once_only_its_builder_is_sent():
-    sent = figure.Figure(slopes.upper_spec(), {}, "a picture")
-    assert len(pickle.dumps(sent)) < 500
-    assert pickle.loads(pickle.dumps(sent)).spec is slopes.upper_spec()
-    other = figure.Figure({"mark": "bar"}, {}, "one of its own")
-    assert pickle.loads(pickle.dumps(other)).spec == {"mark": "bar"}
+def test_equal_specs_from_other_processes_are_one_object():
+    sent = [figure.Figure({"mark": "bar", "height": height}, {}, "a picture") for height in (100, 100, 60)]
+    one, other, lower = (pickle.loads(pickle.dumps(each)).spec for each in sent)
+    assert one == {"mark": "bar", "height": 100}
+    assert one is other
+    assert lower["height"] == 60
 
 
-def test_where_pictures_are_only_made_a_spec_is_built_when_somebody_looks_into_it(monkeypatch):
-    built = []
+def test_heavy_results_are_computed_where_the_server_says_and_only_once():
+    calls = []
 
-    def _a_spec() -> dict:
-        built.append(1)
-        return {"mark": "bar", "height": 100}
+    def elsewhere(function):
+        calls.append(function)
+        return function()
 
-    def _rows() -> list:
-        return [1, 2]
-
-    spec, rows = figure.Once(_a_spec), figure.Once(_rows)
-    monkeypatch.setattr(figure, "_BY_NAME", True)
-    assert rows() == [1, 2], "what is no spec is built as ever"
-    sent = pickle.dumps(figure.Figure(slopes.upper_spec(), {}, "a picture"))
-    named = figure.Figure(spec(), {}, "another")
-    pickle.dumps(named)
-    assert built == []
-    assert {**named.spec, "height": 60} == {"mark": "bar", "height": 60}
-    assert (len(named.spec), built) == (2, [1])
-    monkeypatch.undo()
-    assert pickle.loads(sent).spec is slopes.upper_spec()
+    result = figure.computed_once(lambda: object())
+    figure.run_heavy_with(elsewhere)
+    try:
+        assert result() is result()
+        assert len(calls) == 1
+    finally:
+        figure.run_heavy_with(None)
+    assert figure.computed_once(lambda: 7)() == 7
+    assert len(calls) == 1

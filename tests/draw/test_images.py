@@ -32,7 +32,8 @@ def test_one_color_can_be_clear():
     assert np.array_equal(seen, [[255, 0], [0, 255]])
 
 
-@pytest.mark.parametrize("pixels", [np.zeros((2, 3), int), np.full((2, 2), 4)])
-def test_what_does_not_fit_is_refused(pixels):
-    with pytest.raises(ValueError, match="even number of columns"):
-        png(pixels, PALETTE)
+def test_a_pixel_without_a_color_and_a_color_too_many_are_refused():
+    with pytest.raises(ValueError, match="at most 16 colors"):
+        png(np.full((2, 2), 4), PALETTE)
+    with pytest.raises(ValueError, match="at most 16 colors"):
+        png(np.zeros((2, 2), int), np.zeros((17, 3)))

@@ -199,7 +199,7 @@ def test_a_sentence_that_travels_has_one_text_for_each_place(page):
             assert name in moving, f"{data['name']} follows a dial that is not there"
             assert size == places_of(moving[name]), data["name"]
             expected *= size
-        assert len(data["rows"]) == expected, data["name"]
+        assert len(data["texts"]) == expected, data["name"]
 
 
 def test_every_experiment_sets_what_it_says(open_page, page, case):

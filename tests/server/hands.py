@@ -114,6 +114,8 @@ class Hands(Session):
 
     def _place(self, place, delta) -> None:
         super()._place(place, delta)
+        if delta.WhichOneof("type") == "new_transient":
+            return
         for below in [each for each in self.boxes if each[: len(place)] == place]:
             del self.boxes[below]
         if delta.WhichOneof("type") == "add_block":

@@ -11,8 +11,8 @@ from pages.server.cache import cached, cached_in_worker
 @pytest.fixture(autouse=True)
 def cache(monkeypatch):
     """As much as the tests need, and nothing of it left behind."""
-    yield house._CACHE
-    house._CACHE.clear()
+    yield house._cache
+    house._cache.clear()
 
 
 def counted(size: int = 10):
@@ -56,27 +56,27 @@ def test_two_who_ask_at_once_get_one_answer():
 
 
 def test_all_that_is_kept_stays_within_its_bytes_and_what_was_used_last_stays(cache):
-    made, calls = counted(size=house.MOST // 10)
+    made, calls = counted(size=house.MAX_BYTES // 10)
     for number in range(25):
         made(number)
         made(0)  # is asked for again and again
-        assert cache.currsize <= house.MOST
+        assert cache.currsize <= house.MAX_BYTES
     assert 5 <= len(cache) <= 10
     assert [number for number, _ in calls] == list(range(25))
-    assert made.known(0) is not None
-    assert made.known(1) is None
+    assert made.get(0) is not None
+    assert made.get(1) is None
 
 
 def test_what_is_too_large_is_shown_and_not_kept(cache):
-    made, calls = counted(size=house.MOST + 1)
-    assert len(made(1)) == len(made(1)) == house.MOST + 1
+    made, calls = counted(size=house.MAX_BYTES + 1)
+    assert len(made(1)) == len(made(1)) == house.MAX_BYTES + 1
     assert len(calls) == 2
     assert len(cache) == 0
 
 
 def test_what_is_old_is_made_afresh(cache, monkeypatch):
     now = [0.0]
-    monkeypatch.setattr(house, "_CACHE", house.TTLCache(house.MOST, house.SECONDS, timer=lambda: now[0]))
+    monkeypatch.setattr(house, "_cache", house.TTLCache(house.MAX_BYTES, house.SECONDS, timer=lambda: now[0]))
     made, calls = counted()
     made(1)
     now[0] = house.SECONDS + 1
@@ -94,11 +94,12 @@ def test_a_fault_is_told_and_not_kept():
             made(1)
 
 
-def test_an_answer_can_be_put_found_and_forgotten():
+def test_a_result_can_be_put_read_and_dropped():
     made, calls = counted()
-    assert made.known(3) is None
+    assert made.get(3) is None
     made.put(b"elsewhere", 3)
-    assert made(3) == made.known(3) == b"elsewhere"
+    assert made(3) == made.get(3) == b"elsewhere"
+    assert calls == []
     made.forget(3)
     assert made(3) == b"\x03" * 10
     assert calls == [(3, 0)]

@@ -2,7 +2,6 @@
 
 import ast
 import asyncio
-import copy
 
 import pytest
 from streamlit.proto.WidgetStates_pb2 import WidgetState
@@ -68,28 +67,6 @@ def test_the_names_that_the_server_answers_under_are_those_of_streamlits_option(
         assert not streamlit_private.answers_under(None)
     finally:
         config.set_option("server.allowedHosts", told)
-
-
-def test_a_place_on_the_page_is_copied_as_streamlit_itself_would_copy_it(monkeypatch):
-    from streamlit.cursor import LockedCursor, RunningCursor
-
-    def told(place) -> tuple:
-        passing = place._transient_elements
-        return {**place.__dict__, "_transient_elements": None}, dict(passing.items()), type(place), type(passing)
-
-    for kind in (RunningCursor, LockedCursor):
-        monkeypatch.delattr(kind, "__deepcopy__", raising=False)
-        assert not hasattr(kind, "__deepcopy__"), "Streamlit copies it in a way of its own by now"
-        bare, used = kind(0, (1, 2)), kind(1, (3,), transient_index=4)
-        used._transient_elements[2] = ["something that comes and goes"]
-        for place in (bare, used):
-            plain, quick = copy.deepcopy(place), streamlit_private._copied_place(place, {})
-            assert told(quick) == told(plain) == told(place)
-            kept = told(place)
-            quick._index, quick._transient_elements[7] = 9, "new"
-            if place is used:
-                quick._transient_elements[2].append("more")
-            assert told(place) == kept, "a copy that changes leaves the place as it was"
 
 
 @pytest.mark.parametrize("both", [False, True])

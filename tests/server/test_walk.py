@@ -75,12 +75,7 @@ def texts(kind: str, told) -> list[str]:
         return [told.body]
     if kind == "bidi_component":
         data = json.loads(told.json) if told.json else {}
-        return [
-            text
-            for name in ("texts", "patterns", "numbers", "ask", "told")
-            for text in data.get(name) or []
-            if isinstance(text, str)
-        ]
+        return [text for name in ("texts", "ask", "told") for text in data.get(name) or [] if isinstance(text, str)]
     if kind == "vega_lite_chart":
         return [told.alt, told.spec.replace('"None"', "")]  # the name of a way to learn
     return [told.alt] if kind == "dataframe" else []

@@ -2,14 +2,13 @@
 
 import asyncio
 import gc
+import time
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
 
 import anyio
 import pytest
 
-import core.chapters.start
-import core.draw.figure as figures
 from benchmarks.serving import ROOT
 from pages.server import warm_up
 
@@ -32,33 +31,52 @@ def warm():
     gc.unfreeze()
 
 
-def test_before_anyone_can_come_start_is_built_and_set_aside(warm):
+def test_before_the_server_answers_nothing_is_computed_and_the_libraries_are_frozen(warm, monkeypatch):
+    calls = []
+    monkeypatch.setattr(warm_up.figure, "heavy", lambda: [lambda: calls.append(1)])
+    monkeypatch.setattr(warm_up, "EARLY_SECONDS", 0)
     before = gc.get_freeze_count()
     warm()
-    start = figures.builders(core.chapters.start)
-    assert start, "Start builds nothing"
-    assert all(each.is_built for each in start)
+    assert not calls
     assert gc.get_freeze_count() - before > 100_000, "the libraries are still walked by every collection"
 
 
-@pytest.mark.long
-def test_the_other_chapters_follow_while_the_server_answers(warm):
-    every = figures.builders(core.chapters)
-    warm(lambda: all(each.is_built for each in every))
+@pytest.mark.parametrize(("seconds", "runs"), [(100, 3), (0.1, 1), (0, 0)])
+def test_early_jobs_stop_when_their_time_is_spent(monkeypatch, seconds, runs):
+    calls = []
+
+    def job():
+        calls.append(time.sleep(0.2))
+
+    monkeypatch.setattr(warm_up.figure, "heavy", lambda: [job])
+    monkeypatch.setattr(warm_up, "early_jobs", lambda: [job, job])
+    monkeypatch.setattr(warm_up, "EARLY_SECONDS", seconds)
+    asyncio.run(warm_up.precompute())
+    assert len(calls) == runs
 
 
-def test_a_chapter_that_cannot_draw_does_not_keep_the_others_shut(warm, monkeypatch, caplog):
-    built = []
+def test_no_early_job_begins_while_a_visitor_waits_for_a_worker(monkeypatch):
+    waits, calls = [1, 1, 0], []
+    monkeypatch.setattr(warm_up.workers, "pending", lambda: waits.pop(0))
+    monkeypatch.setattr(warm_up.figure, "heavy", lambda: [lambda: calls.append(len(waits))])
+    monkeypatch.setattr(warm_up, "early_jobs", list)
+    monkeypatch.setattr(warm_up, "EARLY_SECONDS", 10)
+    asyncio.run(warm_up.precompute())
+    assert calls == [0]
+
+
+def test_an_early_job_that_fails_does_not_stop_the_others(monkeypatch, caplog):
+    calls = []
 
     def broken():
-        raise ValueError("a picture that cannot be built")
+        raise ValueError("a job that fails")
 
-    monkeypatch.setattr(
-        warm_up, "builders", lambda package: [figures.Once(broken), figures.Once(lambda: built.append(1))]
-    )
-    warm(lambda: built)
-    assert "a picture that cannot be built" in caplog.text
-    assert gc.get_freeze_count() > 0
+    monkeypatch.setattr(warm_up.figure, "heavy", lambda: [broken])
+    monkeypatch.setattr(warm_up, "early_jobs", lambda: [lambda: calls.append(1)])
+    monkeypatch.setattr(warm_up, "EARLY_SECONDS", 10)
+    asyncio.run(warm_up.precompute())
+    assert calls == [1]
+    assert "a job that fails" in caplog.text
 
 
 def test_no_rerun_collects_garbage_or_looks_for_changed_files_but_the_editors_does():

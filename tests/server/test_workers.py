@@ -12,6 +12,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from benchmarks.serving import Server
 from core.chapters.train.run import OWN, Settings, learn
 from core.data import Dataset
 from core.datasets import DATASETS
@@ -21,8 +22,8 @@ from pages.server.workers import Job
 ORPHANS = """
 import os
 from pages.server import workers
-beside.begin()
-print(beside.Work(os.getpid).answer(), flush=True)
+workers.start()
+print(workers.Job(os.getpid).answer(), flush=True)
 input()
 """
 
@@ -30,9 +31,9 @@ input()
 @pytest.fixture(scope="module")
 def begun():
     """Processes beside this one."""
-    workers.begin()
+    workers.start()
     yield
-    workers.end()
+    workers.stop()
 
 
 def test_without_processes_the_work_is_done_here():
@@ -44,10 +45,10 @@ def test_without_processes_the_work_is_done_here():
 
 
 @pytest.mark.long
-class TestBeside:
+class TestWorkers:
     def test_the_work_is_done_elsewhere_and_steps_back(self, begun):
         assert Job(os.getpid).answer() != os.getpid()
-        assert Job(os.nice, 0).answer() >= min(workers.RANK, 19)
+        assert Job(os.nice, 0).answer() >= min(workers.NICE, 19)
 
     def test_the_answer_is_the_same_to_the_last_bit(self, begun):
         settings = Settings(data="spiral", epochs=200)
@@ -70,7 +71,7 @@ class TestBeside:
         mine = os.getpid()
         work = Job(os.kill, Job(os.getpid).answer(), 0)  # any work; the next one kills the process that does it
         work.answer()
-        assert pickle.loads(Job(_end_unless, mine).packed()) == mine
+        assert pickle.loads(Job(_end_unless, mine).pickled()) == mine
         assert Job(os.getpid).answer() != mine  # and new ones have come
 
     def test_where_the_server_is_killed_its_processes_end(self):
@@ -85,6 +86,33 @@ class TestBeside:
         while _lives(worker):
             assert time.monotonic() < ends, "the process outlives the server"
             time.sleep(0.1)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_the_workers_end_with_the_server_and_its_port_is_free_at_once(how):
+    with Server() as server:
+        workers = server.workers()
+        assert len(workers) == min(2, os.cpu_count() or 1)
+        assert server._process is not None
+        server._process.send_signal(how)
+        server._process.wait(timeout=30)
+        server.start()  # at the same address
+        ends = time.monotonic() + 30
+        while any(map(_lives, workers)):
+            assert time.monotonic() < ends, "a worker outlives the server"
+            time.sleep(0.1)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_to_a_worker_does_not_reach_the_server(how):
+    with Server() as server:
+        worker = server.workers()[0]
+        os.kill(worker, how)
+        time.sleep(1)
+        assert server._process is not None
+        assert server._process.poll() is None
 
 
 def _holds(name: str) -> bool:

@@ -1,6 +1,6 @@
 """The pictures of the chapter "Downhill": a walk on the map, its height step by step, and what the guess looks like from the data."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 import altair as alt
@@ -10,7 +10,7 @@ import pandas as pd
 from core.chapters.downhill.journey import ball
 from core.descent import METHODS, Walk
 from core.draw import theme
-from core.draw.figure import Figure, Once, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import ground, on_ground
 from core.draw.marks import corners, step_arrow
 from core.network_surfaces import EXAM, NEURON, DataSurface
@@ -231,7 +231,7 @@ def walk_figures(
     names = ", ".join(METHODS[walk.method].name for walk in walks)
     arrows = _steps(walks)
     arrow = ", with an arrow for the next step" if len(arrows) else ""
-    own_axes: dict[Surface, Once[dict]] = {EXAM: _exam_map_spec, NEURON: _neuron_map_spec}
+    own_axes: dict[Surface, Callable[[], dict]] = {EXAM: _exam_map_spec, NEURON: _neuron_map_spec}
     map_spec = own_axes.get(surface, _map_spec)
     shown = {
         "map": Figure(

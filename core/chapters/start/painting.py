@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 
 from core.chapters.start.drawings import ACROSS, SIDE, UP, face
-from core.draw.figure import built_once
+from core.draw.figure import computed_once
 from core.network import Network
 from core.search import STEP_LOOKS
 from core.training import History, train
@@ -131,13 +131,13 @@ def paint(drawing: np.ndarray, *, seed: int = 0) -> Painting:
     return Painting(drawing, tuple(learn(drawing, way, seed=seed) for way in WAYS))
 
 
-@built_once
+@computed_once
 def opening() -> Painting:
     """The face that Start opens with."""
     return paint(face())
 
 
-@built_once
+@computed_once
 def plain_steps() -> Painted:
     """The face once more, with slopes but without rolling steps: for the box that says what was left out."""
     return learn(face(), PLAIN)

@@ -10,7 +10,7 @@ import numpy as np
 from core import exam, search
 from core.activations import ACTIVATIONS
 from core.chapters.without_derivatives.task import Task
-from core.draw.figure import built_once
+from core.draw.figure import computed_once
 from core.network import Layer, Network
 
 STARTS = 9
@@ -89,7 +89,7 @@ def learn(method: str, *, hard: bool = False, starts: int = STARTS) -> Way:
     return Way(method, hard, tuple(_run(method, start(number, hard), number) for number in range(starts)))
 
 
-@built_once
+@computed_once
 def default_ways() -> tuple[Way, Way]:
     """What the chapter opens with, slopes and random nudges: learned once, before the first visitor."""
     return learn(SLOPES), learn(RIVAL)

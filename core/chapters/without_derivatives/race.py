@@ -13,7 +13,7 @@ import numpy as np
 
 from core import search
 from core.chapters.without_derivatives.task import Task
-from core.draw.figure import built_once
+from core.draw.figure import computed_once
 from core.network import Network
 
 WIDTHS = (2, 5, 10, 20, 40)  # d; biases counted, 12, 60, 220, 840 and 3,280 knobs
@@ -134,7 +134,7 @@ def race(
     return _race(widths, int(looks), seed, methods)
 
 
-@built_once
+@computed_once
 def default_race() -> tuple[Heat, ...]:
     """The race that the page opens with: run once, before the first visitor."""
     return tuple(progress.heat for progress in race() if progress.heat)

@@ -1,0 +1,60 @@
+"""The first minute of a server: until it answers, what it computes unasked, what a crowd meets, and the memory it takes."""
+
+import asyncio
+import statistics
+import time
+from collections.abc import Iterator
+
+from benchmarks.bench_pages import HERE, OURS
+from benchmarks.load import SCENES, come, greed
+from benchmarks.measure import Row
+from benchmarks.serving import Server
+from benchmarks.session import Session
+
+STARTS = 5
+VISITORS, SECONDS = 25, 60
+HELLO = "hello-world, same options"
+
+
+def rows() -> Iterator[Row]:
+    yield Row("a server's start, until it answers", HELLO, start(), 3)
+    with Server("hello.py", folder=HERE, options=OURS) as hello:
+        theirs = asyncio.run(come(hello, [("", {})], VISITORS, SECONDS, 0))
+    with Server() as app:
+        ours = asyncio.run(come(app, SCENES, VISITORS, SECONDS, 0))
+    yield Row(
+        "the first minute of 25 visitors, 95 of 100 moves within", HELLO, ours.slowest(0.95) / theirs.slowest(0.95), 4
+    )
+    yield Row("the slowest move of that minute", "", max(ours.moves), None, "s", "a spinner turns after half a second")
+    with Server() as app:
+        used = app.rest().processors()[1]
+        yield Row("computed unasked after the start", "", used, 15, "s")
+        asyncio.run(open_all(app))
+        yield Row("memory of the server and its workers, every scene opened once", "", app.memory(), 300, "MB")
+    for workers in (None, 0):
+        environment = {} if workers is None else {"WHY_WORKERS": str(workers)}
+        with Server(environment=environment) as app:
+            asyncio.run(come(app.rest(), SCENES, 9, SECONDS / 2, 0))  # fills the cache with what the nine ask for
+            alone, beside, _ = asyncio.run(greed(app, 9, SECONDS / 2, 0))
+        named = "" if workers is None else ", WHY_WORKERS=0"
+        ratio = beside.slowest(0.95) / alone.slowest(0.95)
+        yield Row(f"nine visitors beside a greedy one, 95 of 100 moves within{named}", "the nine alone", ratio)
+
+
+def start() -> float:
+    """Return the median ratio of our start to hello-world's, measured in turn."""
+    ratios = []
+    for _ in range(STARTS):
+        seconds = []
+        for server in (Server(), Server("hello.py", folder=HERE, options=OURS)):
+            began = time.perf_counter()
+            with server:
+                seconds.append(time.perf_counter() - began)
+        ratios.append(seconds[0] / seconds[1])
+    return statistics.median(ratios)
+
+
+async def open_all(server: Server) -> None:
+    for page, query in SCENES:
+        async with Session(server.address, page, dict(query)) as session:
+            await session.open()

@@ -1,0 +1,78 @@
+"""The first frames in the HTML: every scene has one, it is small, it is served, and it is of the scene as it is now."""
+
+import asyncio
+import io
+import urllib.request
+
+import pytest
+from PIL import Image
+
+from benchmarks.frames import LARGEST, signature_of
+from benchmarks.serving import path_of
+from pages.chapters import CHAPTERS
+from pages.server import splash
+
+SCENES = [(chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes]
+RECORDED = [each for each in SCENES if splash.name_of(*each) in splash.recorded()]
+
+
+def name(case) -> str:
+    return splash.name_of(*case)
+
+
+def get(url: str) -> tuple[str, bytes]:
+    with urllib.request.urlopen(url, timeout=20) as answer:
+        return answer.headers["Content-Type"], answer.read()
+
+
+def test_every_chapter_opens_with_a_frame():
+    """A scene without a frame shows words; a chapter's first scene, where most arrive, should not."""
+    missing = {
+        chapter.name for chapter in CHAPTERS if splash.name_of(chapter, chapter.scenes[0]) not in splash.recorded()
+    }
+    assert not missing, "run `make frames`"
+
+
+def test_no_frame_is_left_of_a_scene_that_is_gone():
+    files = {splash.file_of(*each, theme) for each in RECORDED for theme in splash.THEMES}
+    assert {path.name for path in splash.FRAMES.glob("*.webp")} == files
+    assert set(splash.recorded()) == {splash.name_of(*each) for each in RECORDED}
+
+
+@pytest.mark.parametrize("case", RECORDED, ids=map(name, RECORDED))
+def test_a_frame_is_small_and_of_the_size_that_the_page_reserves(case):
+    row = splash.recorded()[splash.name_of(*case)]
+    for theme in splash.THEMES:
+        path = splash.FRAMES / splash.file_of(*case, theme)
+        assert path.stat().st_size <= LARGEST
+        assert Image.open(path).size == (row["width"], row["height"])
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("case", RECORDED, ids=map(name, RECORDED))
+def test_a_frame_shows_the_scene_as_it_is_now(server, case):
+    now = asyncio.run(signature_of(server, *case))
+    assert splash.recorded()[splash.name_of(*case)]["signature"] == now, "its charts have changed: run `make frames`"
+
+
+def test_the_html_of_a_scene_holds_its_frame_for_light_and_dark_screens(server):
+    chapter, scene = RECORDED[0]
+    html = get(f"{server}{path_of(chapter)}?scene={scene.name}")[1].decode()
+    splashed = html[html.index('id="why-first"') : html.index('<div id="root">')]
+    for theme in splash.THEMES:
+        address = f"/frames/{splash.file_of(chapter, scene, theme)}"
+        assert address in splashed
+        kind, image = get(server + address)
+        assert kind == "image/webp"
+        assert Image.open(io.BytesIO(image)).format == "WEBP"
+
+
+def test_a_scene_without_a_frame_shows_words_alone(monkeypatch):
+    monkeypatch.setattr(splash, "recorded", dict)
+    block = splash.block(CHAPTERS[1], None)
+    assert "<picture" not in block
+    assert CHAPTERS[1].question in block
+
+
+def test_below_a_path_of_its_own_the_frame_is_asked_for_there():
+    assert 'src="/why/frames/' in splash.block(RECORDED[0][0], RECORDED[0][1], "/why")
