@@ -5,12 +5,11 @@ Everything takes one position or an array of positions, so that the frames of a 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
-from core.curves import Curve
+from core.curve import POINTS, Curve, Trace, trace
 from core.surface import Surface
 
 Numbers = Any  # a number, or an array of them: what was asked for decides
@@ -91,41 +90,6 @@ def tangent(curve: Curve, x, half_width: float) -> Tangent:
 
 
 @dataclass(frozen=True)
-class Trace:
-    """Points along a curve, left to right. Join only points of one `piece`: a new one begins at each kink and jump."""
-
-    x: np.ndarray  # (n,)
-    y: np.ndarray  # (n,) heights; at a break, once as seen from the left and once from the right
-    slope: np.ndarray  # (n,) slopes, likewise
-    piece: np.ndarray  # (n,) 0, 1, …: which unbroken part of the curve the point belongs to
-
-
-def trace(curve: Curve, *, points: int = 241, window: tuple[float, float] | None = None) -> Trace:
-    """About `points` points of the curve over `window` (its domain, if not given), broken at its kinks and jumps.
-
-    A break is never bridged: at each one the left piece ends with the height and slope of the left side, and the right
-    piece begins with those of the right side, however small the window is.
-    """
-    low, high = curve.domain if window is None else window
-    breaks = sorted(curve.kinks + curve.jumps)
-    edges = [low, *(at for at in breaks if low < at < high), high]
-    x, seen_at, piece = [], [], []
-    for number, (left, right) in enumerate(pairwise(edges)):
-        count = max(2, round((points - 1) * (right - left) / (high - low)) + 1)
-        here = np.linspace(left, right, count)
-        at = here.copy()
-        if left in breaks:
-            at[0] = np.nextafter(left, np.inf)
-        if right in breaks:
-            at[-1] = np.nextafter(right, -np.inf)
-        x.append(here)
-        seen_at.append(at)
-        piece.append(np.full(count, number))
-    every = np.concatenate(seen_at)
-    return Trace(np.concatenate(x), curve.f(every), curve.slope(every), np.concatenate(piece))
-
-
-@dataclass(frozen=True)
 class Zoom:
     """A curve under a magnifier: what the window shows, and how far that is from a straight line."""
 
@@ -141,26 +105,28 @@ class Zoom:
 
 
 def zoom(curve: Curve, x: float, factor: float, *, points: int = 121) -> Zoom:
-    """The curve around `x`, magnified `factor` times both ways; factor 1 is a window as wide as the domain.
+    """Magnify the curve around `x`, `factor` times both ways; factor 1 is a window as wide as the domain.
 
     The window shrinks alike in width and height, as under a real magnifier; it is only made taller where the curve
     would leave it. A smooth curve's distance from its tangent shrinks with the *square* of the width (½ f″ h²) but the
     window only with the width, so its `bend` falls towards 0, at a flat place too. A kink looks the same at every
     factor, so its `bend` stays. A jump keeps its true height and soon fills the window alone: its `bend` stays as well.
+    A window that holds a gap has an empty trace, and its `bend` is NaN.
 
     Raises ValueError for a factor below 1 or above `LARGEST_ZOOM`.
     """
     if not 1 <= factor <= LARGEST_ZOOM:
         raise ValueError(f"the zoom is {factor}: give a factor from 1 to {LARGEST_ZOOM:g}")
-    low, high = curve.domain
-    half = (high - low) / 2 / factor
-    seen = trace(curve, points=points, window=(x - half, x + half))
-    return framed(curve, x, factor, seen, np.ptp(trace(curve).y))
-
-
-def framed(curve: Curve, x: float, factor: float, seen: Trace, whole: float) -> Zoom:
-    """What `zoom` tells of a window in which `seen` is seen, for a curve that is `whole` high over its domain."""
     half = (curve.domain[1] - curve.domain[0]) / 2 / factor
+    window = x - half, x + half
+    if curve.points > POINTS:  # what needs many points over its domain needs them in a window that is nearly as wide
+        points = max(points, round(curve.points / factor))
+    seen = trace(curve, points=points, window=window, keep_gaps=True)
+    if not np.isfinite(seen.y).all():
+        nothing = np.empty(0)
+        return Zoom(
+            x, curve.f(x), factor, Trace(nothing, nothing, nothing, nothing), nothing, window, (0.0, 1.0), np.nan, 0.0
+        )
 
     # The least-squares line, measured from inside the window so that no digits are lost in a small one.
     across, up = seen.x - x, seen.y - seen.y[0]
@@ -170,6 +136,7 @@ def framed(curve: Curve, x: float, factor: float, seen: Trace, whole: float) -> 
     bend = np.abs(up - line).max()
 
     bottom, top = seen.y.min(), seen.y.max()
+    whole = curve.heights[1] - curve.heights[0]
     height = MARGIN * max(whole / factor, top - bottom) or 1.0  # a level line has none of its own
     middle = (bottom + top) / 2
 
@@ -182,7 +149,7 @@ def framed(curve: Curve, x: float, factor: float, seen: Trace, whole: float) -> 
         float(factor),
         seen,
         seen.y[0] + line,
-        (x - half, x + half),
+        window,
         (middle - height / 2, middle + height / 2),
         bend / height,
         float(steps[jumped].sum()),
