@@ -59,7 +59,7 @@ class Dataset:
     task: str = "classify"
     names: tuple[str, ...] = ("first number", "second number")
     target_name: str = "answer"
-    labels: tuple[str, ...] = ("blue", "orange")
+    labels: tuple[str, ...] = ("no", "yes")
     title: str = ""
     input_scaling: Scaling = field(default=None)  # type: ignore[assignment]  # None: as they are, set below
     target_scaling: Scaling = field(default=None)  # type: ignore[assignment]

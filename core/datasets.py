@@ -48,7 +48,7 @@ class Maker:
     points: Callable[[int, float, np.random.Generator], tuple[np.ndarray, np.ndarray]]
     names: tuple[str, ...] = ("across", "up")
     target_name: str = "color"
-    labels: tuple[str, ...] = ("blue", "orange")
+    labels: tuple[str, ...] = ("no", "yes")
     scaling: Scaling | None = None  # of the inputs, where they are not in a network's units already
 
     def make(self, n: int, *, noise: float = 0.0, rng: np.random.Generator) -> Dataset:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from core.descent import descend
+from core.draw.theme import SLOPE, name_of
 from core.network_surfaces import EXAM
 from pages.downhill.walking import show_walk, walked
 from pages.ui import controls
@@ -13,7 +14,7 @@ from pages.ui.symbols import symbols
 RATE, STEPS = 2.0, 20  # few steps, each long enough to be seen
 WHAT = (
     "Two of the exam network's seven knobs; the other five stand still. Nobody sees this map: only the **slope** underfoot can be "
-    "felt (orange: uphill). The next step (white) goes the opposite way: new knob = old knob − step size × slope "
+    f"felt ({name_of(SLOPE)}: uphill). The next step (white) goes the opposite way: new knob = old knob − step size × slope "
     "(*gradient descent*)."
 )
 

@@ -7,6 +7,7 @@ from core.chapters.slopes.pictures import curve_places, every_figures
 from core.chapters.slopes.words import every_says, tilt_texts
 from core.curve import Curve
 from core.curves import CURVES
+from core.draw.theme import MUTED, name_of
 from core.formula.slope import derivative
 from pages.server.cache import cached_in_worker
 from pages.slopes.formula import CHOICE, OWN, own, own_curve
@@ -47,7 +48,7 @@ def scene() -> None:
         sentence("slopes_x", told, pictures=("slopes_every", "slopes_below"))
         sentence(
             None,
-            "Below: the slope at every point. Above the gray line the curve climbs. Below it the curve falls.",
+            f"Below: the slope at every point. Above the {name_of(MUTED)} line the curve climbs. Below it the curve falls.",
             name="slopes_gray",
             kind="caption",
         )

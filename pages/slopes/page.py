@@ -1,5 +1,6 @@
 """Slopes: what a derivative is."""
 
+from core.draw.theme import SLOPE, name_of
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
@@ -15,7 +16,7 @@ CHAPTER = Chapter(
             "Drag the point",
             stop=Stop(
                 light="slopes_x",
-                ask="Move the dial until the orange line is level.",
+                ask=f"Move the dial until the {name_of(SLOPE)} line is level.",
                 waits=Move("slopes_x", "between", -0.8, 0.1),
                 told="level",
                 sets={"x": 3.0},

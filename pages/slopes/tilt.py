@@ -6,6 +6,7 @@ from core import exam
 from core.chapters.slopes.pictures import tilt_figure
 from core.chapters.slopes.turning import DEFAULT, KNOBS, PLACES, exam_curve, start_of
 from core.chapters.slopes.words import tilt_says, tilt_texts
+from core.draw.theme import SLOPE, name_of
 from pages.server.cache import cached_in_worker
 from pages.slopes.handle import handle
 from pages.ui import controls, figure
@@ -15,7 +16,7 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
 WHAT = (
-    "The *slope* (the *derivative*) is the steepness of the orange line: one to the right, how far up? The other six knobs stand "
+    f"The *slope* (the *derivative*) is the steepness of the {name_of(SLOPE)} line: one to the right, how far up? The other six knobs stand "
     "still. Drag the point, or the dial."
 )
 

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from core import exam
+from core.draw.theme import ERROR, name_of
 from pages.start.knobs import seven_knobs
 from pages.ui.symbols import symbols
 
@@ -11,7 +12,7 @@ def scene() -> None:
     seven_knobs()
     st.caption(
         "Twenty invented students: how long they studied, and whether they passed. Too little fails; too much costs sleep, "
-        "and fails too. The line is the network's guess, and the red gaps are what it gets wrong."
+        f"and fails too. The line is the network's guess, and the {name_of(ERROR)} gaps are what it gets wrong."
     )
     symbols(
         "The guess is $a = \\sigma(v_1 h_1 + v_2 h_2 + c)$ with $h_i = \\sigma(w_i x + b_i)$; seven knobs. The error is the mean "

@@ -79,7 +79,7 @@ def _tangent(at: alt.Chart) -> list[alt.Chart]:
     rule = at.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round", clip=True)
     return [
         rule.encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
-        at.mark_point(color=theme.POINT, size=200, stroke="white", strokeWidth=1.5, cursor="ew-resize").encode(
+        at.mark_point(color=theme.CURRENT, size=200, stroke="white", strokeWidth=1.5, cursor="ew-resize").encode(
             x="x:Q", y="y:Q"
         ),
     ]
@@ -93,18 +93,22 @@ def _tilt_spec() -> dict:
     chart = alt.layer(
         frame_of("the knob", "the error"),
         _curve("y", theme.CURVE),
-        bar.encode(x="x:Q", x2="x_in", y="y:Q", color=alt.value(theme.SECOND)),
-        bar.encode(x="x_in:Q", y="y:Q", y2="y_out", color=alt.value(theme.LEFT)),
+        bar.encode(x="x:Q", x2="x_in", y="y:Q", color=alt.value(theme.COMPARED)),
+        bar.encode(x="x_in:Q", y="y:Q", y2="y_out", color=alt.value(theme.REMAINDER)),
         # The words stand on the side of the touching line that is free.
         at.mark_text(
             align="right",
-            color=theme.WRITTEN[theme.SECOND],
+            color=theme.WRITTEN[theme.COMPARED],
             dx=6,
             dy=alt.ExprRef("datum.slope < 0 ? -15 : 15"),
             **words,
         ).encode(x="x_in:Q", y="y:Q", text=alt.value("in: 1")),
         at.mark_text(
-            align="left", color=theme.WRITTEN[theme.LEFT], dx=8, dy=alt.ExprRef("datum.slope < 0 ? -11 : 11"), **words
+            align="left",
+            color=theme.WRITTEN[theme.REMAINDER],
+            dx=8,
+            dy=alt.ExprRef("datum.slope < 0 ? -11 : 11"),
+            **words,
         ).encode(x="x_in:Q", y="y_out:Q", text="out:N"),
         *_tangent(at),
     )
@@ -144,7 +148,7 @@ def lower_spec() -> dict:
     """Its slope at every point, likewise, with a line at 0 from the table `zero`."""
     at = alt.Chart(alt.NamedData("frames")).transform_filter(HERE)
     zero = alt.Chart(alt.NamedData("zero")).mark_rule(color=theme.MUTED, opacity=0.6).encode(y="y:Q")
-    point = at.mark_point(color=theme.POINT, size=160).encode(x="x:Q", y="slope:Q")
+    point = at.mark_point(color=theme.CURRENT, size=160).encode(x="x:Q", y="slope:Q")
     frame = frame_of("the knob", "the slope there")
     chart = alt.layer(frame, zero, _cursor(at), _curve("slope", theme.SLOPE), point)
     return compiled(chart.add_params(*follows("slopes_x")), height=150)

@@ -28,7 +28,7 @@ def _secant_spec() -> dict:
     at = alt.Chart(alt.NamedData("frames")).transform_filter("abs(datum.closer - at) < datum.half")
     curve = (
         alt.Chart(alt.NamedData("curve"))
-        .mark_line(color=theme.CURVE, clip=True)
+        .mark_line(color=theme.GUESS, clip=True)
         .encode(x="x:Q", y="y:Q", detail="piece:N", order="x:Q")
     )
     tangent = alt.Chart(alt.NamedData("tangent")).mark_rule(color=theme.MUTED, strokeDash=[6, 5], strokeWidth=2)
@@ -40,10 +40,10 @@ def _secant_spec() -> dict:
         frame_of("the knob", "the result"),
         curve,
         tangent.encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
-        bar.encode(x="x:Q", x2="x_second", y="y:Q", color=alt.value(theme.SECOND)),
-        bar.encode(x="x_second:Q", y="y:Q", y2="y_second", color=alt.value(theme.LEFT)),
+        bar.encode(x="x:Q", x2="x_second", y="y:Q", color=alt.value(theme.COMPARED)),
+        bar.encode(x="x_second:Q", y="y:Q", y2="y_second", color=alt.value(theme.REMAINDER)),
         line.encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
-        at.mark_text(dy=15, dx=20, color=theme.WRITTEN[theme.SECOND], **words).encode(
+        at.mark_text(dy=15, dx=20, color=theme.WRITTEN[theme.COMPARED], **words).encode(
             x="x:Q", y="y:Q", text=alt.value("run")
         ),
         # Beside the bar, on the side of the line that is free.
@@ -51,11 +51,11 @@ def _secant_spec() -> dict:
             dx=9,
             dy=alt.ExprRef("datum.y_second < datum.y ? -13 : 13"),
             align="left",
-            color=theme.WRITTEN[theme.LEFT],
+            color=theme.WRITTEN[theme.REMAINDER],
             **words,
         ).encode(x="x_second:Q", y="y_second:Q", text=alt.value("rise")),
-        point.encode(x="x_second:Q", y="y_second:Q", color=alt.value(theme.SECOND)),
-        point.encode(x="x:Q", y="y:Q", color=alt.value(theme.POINT)),
+        point.encode(x="x_second:Q", y="y_second:Q", color=alt.value(theme.COMPARED)),
+        point.encode(x="x:Q", y="y:Q", color=alt.value(theme.CURRENT)),
     )
     return compiled(chart.add_params(*follows("slopes_closer")), height=300)
 

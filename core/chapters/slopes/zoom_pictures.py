@@ -67,7 +67,7 @@ def _zoom_spec() -> dict:
         straight.mark_rule(color=theme.SLOPE, strokeDash=[5, 5], strokeWidth=2).encode(
             x="u:Q", y="v:Q", x2="u2", y2="v2"
         ),
-        shown.mark_line(color=theme.CURVE).encode(x="u:Q", y="v:Q", detail="piece:N", order="u:Q"),
+        shown.mark_line(color=theme.GUESS).encode(x="u:Q", y="v:Q", detail="piece:N", order="u:Q"),
     )
     return compiled(chart.add_params(*follows("slopes_zoom")), height=260)
 

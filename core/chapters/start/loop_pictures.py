@@ -24,10 +24,10 @@ def _guess_spec() -> dict:
     x = alt.X("hours:Q", title="hours of study", scale=alt.Scale(domain=[0, 10]))
     ends = alt.Axis(values=[0, 0.5, 1], labelExpr="datum.value == 1 ? 'pass' : datum.value == 0 ? 'fail' : '½'")
     y = alt.Y("guess:Q", title=None, axis=ends, scale=alt.Scale(domain=[-0.04, 1.04], nice=False))
-    colors = alt.Scale(domain=[0, 1], range=[theme.DIVERGING[0], theme.DIVERGING[-2]])
+    colors = alt.Scale(domain=[0, 1], range=[theme.NO, theme.YES])
     gaps = alt.Chart(alt.NamedData("guesses")).transform_filter(AT_ROUND).transform_filter("at % 4 > 0")
     chart = alt.layer(
-        gaps.mark_rule(color=theme.POINT, strokeWidth=2, opacity=0.5, tooltip=None).encode(
+        gaps.mark_rule(color=theme.ERROR, strokeWidth=2, opacity=0.5, tooltip=None).encode(
             x=x, y=y, y2=alt.Y2("target")
         ),
         alt.Chart(alt.NamedData("curve")).transform_filter(AT_ROUND).mark_line(color=theme.CURVE).encode(x=x, y=y),
@@ -127,8 +127,8 @@ def _knob_spec() -> dict:
         .mark_point(shape="triangle", size=130, color=theme.SLOPE, opacity=1, tooltip=None)
         .encode(x=pixel(alt.X, "x2"), y=pixel(alt.Y, "y"), angle=alt.Angle("turned:Q", scale=None)),
         words("slope", 90),
-        *bar("before", "before_said", 140, theme.POINT),
-        *bar("after", "after_said", 172, theme.SECOND),
+        *bar("before", "before_said", 140, theme.ERROR),
+        *bar("after", "after_said", 172, theme.COMPARED),
     )
     spec = compiled(chart.add_params(*follows("start_loop")), height=TALL)
     spec["config"]["view"] = {"stroke": None}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from core import exam
 from core.chapters.start.loop import ASK, GUESS, PLACES, STAGES, WRONG, Loop, stage
 from core.chapters.start.painting import DOTS, FRAMES, LOOKS, Painted, Painting
+from core.draw.theme import ERROR, name_of
 from core.say.numbers import count, listed, number, signed
 
 
@@ -107,7 +108,7 @@ def round_told(run: Loop, knob: int, name: str, place: int) -> str:
     if at == GUESS:
         return f"**1. Guess.** Round {round_ + 1}: the line is the network's guess, for any number of hours."
     if at == WRONG:
-        return f"**2. How wrong?** Each red gap is a miss. All 20 together make the error: **{number(before)}**."
+        return f"**2. How wrong?** Each {name_of(ERROR)} gap is a miss. All 20 together make the error: **{number(before)}**."
     slope = run.slopes[round_, knob]
     if at == ASK:
         if slope == 0:

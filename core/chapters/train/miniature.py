@@ -5,7 +5,7 @@ import numpy as np
 from core.datasets import DATASETS
 from core.draw import miniature as small
 from core.draw import theme
-from core.draw.diverging import colors
+from core.draw.diverging import answer_colors
 from core.draw.figure import built_once
 from core.draw.images import png
 from core.network import Network
@@ -33,9 +33,9 @@ def miniature() -> tuple[str, str]:
             (x + REACH) / (2 * REACH) * small.WIDE,
             (REACH - y) / (2 * REACH) * small.TALL,
             2.2,
-            theme.DIVERGING[-2 if yes else 0],
+            theme.YES if yes else theme.NO,
         )
         for (x, y), yes in zip(data.inputs[::3], data.targets[::3, 0], strict=True)
     ]
-    drawn = small.drawing(small.image(png(levels, colors(0.62 * np.linspace(-1, 1, SHADES)))), *dots)
+    drawn = small.drawing(small.image(png(levels, answer_colors(0.62 * np.linspace(-1, 1, SHADES)))), *dots)
     return drawn, f"A trained network's map: {percent(right)} of its points are right"

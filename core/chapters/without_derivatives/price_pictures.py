@@ -26,7 +26,7 @@ NAMED = "{}[datum.value]"
 
 @built_once
 def _price_spec() -> dict:
-    names, colors = [NUDGES, SLOPES], [theme.PINK, theme.WITH_SLOPES]
+    names, colors = [NUDGES, SLOPES], [theme.COMPARED, theme.SLOPE]
     color = alt.Color("way:N", legend=None, scale=alt.Scale(domain=names, range=colors))
     x = alt.X(
         "knobs:Q",
