@@ -19,8 +19,9 @@ def student_table() -> pd.DataFrame:
 
 
 def x_axis(title: str | None = "hours of study") -> alt.X:
-    """The hours from 0 to 10; other layers take the same."""
-    return alt.X("hours:Q", title=title, scale=alt.Scale(domain=list(HOURS), nice=False))
+    """The hours from 0 to 10, no number cut at the edge; other layers take the same."""
+    axis = alt.Axis(values=[0, 2, 4, 6, 8, 10], labelFlush=True)
+    return alt.X("hours:Q", title=title, axis=axis, scale=alt.Scale(domain=list(HOURS), nice=False))
 
 
 def y_axis() -> alt.Y:
@@ -44,7 +45,9 @@ def students(*, size: int = 80, title: str | None = "hours of study", tooltip: b
     return (
         alt.Chart(alt.NamedData(TABLE))
         .transform_calculate(outcome=f"datum.passed > 0.5 ? '{LABELS[1]}' : '{LABELS[0]}'")
-        .mark_point(shape="circle", filled=False, fill=theme.WORDS, stroke=theme.WORDS, strokeWidth=2, size=size)
+        .mark_point(
+            shape="circle", filled=False, fill=theme.WORDS, stroke=theme.WORDS, strokeWidth=2, size=size, opacity=1
+        )
         .encode(
             x=x_axis(title),
             y=y_axis(),
