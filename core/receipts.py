@@ -8,12 +8,12 @@ the sum of
     how the error moves with that guess · (bend's slope · weight) for every layer on the way · bend's slope · what came in
 
 Backpropagation gets the same sum without walking the paths one by one: see `core.network`. Layers and neurons are
-counted from 0 in the code and from 1 in the words.
+counted from 0.
 """
 
 from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, product
 from math import fsum, prod
 from operator import mul
@@ -33,12 +33,25 @@ Kind = Literal["error", "blame", "weight", "bend", "input"]
 
 @dataclass(frozen=True)
 class Factor:
-    """One local factor of a path: how much one thing moves when the thing before it moves by 1."""
+    """One local factor of a path: how much one thing moves when the thing before it moves by 1.
+
+    Attributes:
+        kind: what it is.
+        layer: the layer to which it belongs.
+        neuron: the neuron in it; for a weight the one that it leads to.
+        source: for a weight and an input the number coming in, None for the constant 1 of a bias; None for the other kinds.
+        of_sum: for the error, whether it is its slope with the last sum, as with cross-entropy, and not with the output.
+        value: the factor.
+        running: the product of this factor and all before it.
+    """
 
     kind: Kind
-    name: str  # in plain words
-    value: float
-    running: float  # the product of this factor and all before it
+    layer: int
+    neuron: int
+    source: int | None = None
+    of_sum: bool = False
+    value: float = 1.0
+    running: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -114,16 +127,14 @@ def _slope(gradient: Gradient, knob: Knob) -> float:
 
 @dataclass(frozen=True)
 class Agreement:
-    """One knob's slope, measured with nudges of several sizes: it agrees better and better, then rots."""
+    """One knob's slope, measured with nudges of several sizes. The finite difference improves, then rounding error takes over."""
 
     knob: Knob
     slope: float  # the true slope, from backpropagation
     sizes: np.ndarray  # (n,)
     measured: np.ndarray  # (n,): the slope that a nudge of this size shows
     distances: np.ndarray  # (n,): |measured − slope|
-    rounding: (
-        np.ndarray
-    )  # (n,): by how much the computer's rounding alone may move what a nudge of this size shows, roughly
+    rounding: np.ndarray  # (n,): about how far rounding alone may move what a nudge of this size shows
 
     @property
     def best(self) -> int:
@@ -183,51 +194,38 @@ class _Numbers:
 
 
 def _path(numbers: _Numbers, knob: Knob, neurons: Sequence[int]) -> Path:
-    """The factors from the error, or from the blame of the neuron where the way ends, back to what came in."""
-    layer, _, source = knob
+    """Collect the factors from the error, or from the delta of the neuron where the way ends, back to what came in."""
+    layer, neuron, source = knob
     end = layer + len(neurons) - 1
-    told = _beginning(numbers, end, neurons[-1])
+    factors = _first_factors(numbers, end, neurons[-1])
     for at in range(end, layer, -1):
         to, start = neurons[at - layer], neurons[at - layer - 1]
-        weight = numbers.network.layers[at].weights[to, start]
-        told.append(("weight", f"the knob from {_neuron(start, at - 1)} to {_neuron(to, at)}", weight))
-        told.append(_bend(numbers, at - 1, start))
+        weight = float(numbers.network.layers[at].weights[to, start])
+        factors += [Factor("weight", at, to, start, value=weight), _activation_slope(numbers, at - 1, start)]
     if source is None:
-        told.append(("input", "what came in: always 1, as this knob is a shift", 1.0))
-    elif layer == 0:
-        told.append(("input", f"what came in: input {source + 1}", numbers.forward.inputs[0, source]))
+        arrived = 1.0
     else:
-        sent = numbers.forward.layers[layer - 1].post[0, source]
-        told.append(("input", f"what came in: {_neuron(source, layer - 1)} sent it", sent))
-    values = [float(value) for _, _, value in told]
-    factors = [
-        Factor(kind, name, value, running)
-        for (kind, name, _), value, running in zip(told, values, accumulate(values, mul), strict=True)
-    ]
-    return Path(tuple(neurons), tuple(factors))
+        sent = numbers.forward.inputs if layer == 0 else numbers.forward.layers[layer - 1].post
+        arrived = float(sent[0, source])
+    factors.append(Factor("input", layer, neuron, source, value=arrived))
+    products = accumulate((factor.value for factor in factors), mul)
+    return Path(
+        tuple(neurons),
+        tuple(replace(factor, running=product) for factor, product in zip(factors, products, strict=True)),
+    )
 
 
-def _beginning(numbers: _Numbers, layer: int, neuron: int) -> list[tuple[Kind, str, float]]:
-    """How the error moves with this neuron's sum, in one factor or two."""
+def _first_factors(numbers: _Numbers, layer: int, neuron: int) -> list[Factor]:
+    """Return how the error moves with this neuron's sum, in one factor or two."""
     if layer < len(numbers.network.layers) - 1:
-        blame = numbers.gradient.deltas[layer][0, neuron]
-        return [("blame", f"the blame of {_neuron(neuron, layer)}", blame)]
-    miss = numbers.forward.outputs[0, neuron] - numbers.targets[0, neuron]
-    if numbers.loss == "cross_entropy":  # the bend's slope cancels: see core.network.cross_entropy_delta
-        return [
-            ("error", f"how the error moves with the sum behind guess {neuron + 1}: guess minus right answer", miss)
-        ]
-    return [
-        ("error", f"how the error moves with guess {neuron + 1}: guess minus right answer", miss),
-        _bend(numbers, layer, neuron),
-    ]
+        return [Factor("blame", layer, neuron, value=float(numbers.gradient.deltas[layer][0, neuron]))]
+    miss = float(numbers.forward.outputs[0, neuron] - numbers.targets[0, neuron])
+    if numbers.loss == "cross_entropy":  # the activation's slope cancels: see core.network.cross_entropy_delta
+        return [Factor("error", layer, neuron, of_sum=True, value=miss)]
+    return [Factor("error", layer, neuron, value=miss), _activation_slope(numbers, layer, neuron)]
 
 
-def _bend(numbers: _Numbers, layer: int, neuron: int) -> tuple[Kind, str, float]:
-    passed = numbers.forward.layers[layer]
-    slope = numbers.network.layers[layer].activation.slope_at(passed.pre[0, neuron], passed.post[0, neuron])
-    return ("bend", f"the bend's slope at {_neuron(neuron, layer)}", slope)
-
-
-def _neuron(neuron: int, layer: int) -> str:
-    return f"neuron {neuron + 1} of layer {layer + 1}"
+def _activation_slope(numbers: _Numbers, layer: int, neuron: int) -> Factor:
+    sums = numbers.forward.layers[layer]
+    slope = numbers.network.layers[layer].activation.slope_at(sums.pre[0, neuron], sums.post[0, neuron])
+    return Factor("bend", layer, neuron, value=float(slope))

@@ -20,7 +20,7 @@ def student_table() -> pd.DataFrame:
 
 def x_axis(title: str | None = "hours of study") -> alt.X:
     """The hours from 0 to 10, no number cut at the edge; other layers take the same."""
-    axis = alt.Axis(values=[0, 2, 4, 6, 8, 10], labelFlush=True)
+    axis = alt.Axis(values=[0, 2, 4, 6, 8, 10], labelFlush=True, labelOverlap=False)
     return alt.X("hours:Q", title=title, axis=axis, scale=alt.Scale(domain=list(HOURS), nice=False))
 
 

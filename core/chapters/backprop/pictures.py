@@ -8,6 +8,7 @@ import pandas as pd
 
 from core.chapters.backprop.checks import PLACES
 from core.chapters.backprop.clones import Starts
+from core.chapters.backprop.factor_words import factor_says
 from core.chapters.backprop.passes import Pass, knobs, labels, numbers, titles
 from core.depth import SlopeSizes
 from core.draw import theme
@@ -188,7 +189,7 @@ def knob_table(one: Pass) -> pd.DataFrame:
 def receipt_table(slip: Receipt) -> pd.DataFrame:
     """One row a factor: the path it belongs to, what it is, its value, and the product so far; unrounded."""
     rows = [
-        {"path": number, "factor": factor.value, "product so far": factor.running, "what it is": factor.name}
+        {"path": number, "factor": factor.value, "product so far": factor.running, "what it is": factor_says(factor)}
         for number, path in enumerate(slip.paths, start=1)
         for factor in path.factors
     ]
