@@ -1,11 +1,9 @@
-"""Where a slope comes from: a receipt for one knob, its slope as a sum over paths and each path as a product; and beside
-it the same slope as real nudges measure it.
+"""The slope of one parameter as a sum over paths, each a product of local factors, and as finite differences measure it.
 
-The chain rule says that a nudge travels: it is multiplied by every weight and by every bend's slope it passes, and where
-it can take several ways its effects add up. A knob's slope is therefore, over every path from its neuron to an output,
-the sum of
+The chain rule: a nudge is multiplied by every weight and by every activation's slope that it passes, and where it can take
+several paths its effects add up. So the slope of a parameter is, over every path from its neuron to an output, the sum of
 
-    how the error moves with that guess · (bend's slope · weight) for every layer on the way · bend's slope · what came in
+    the loss's slope at that output · (activation's slope · weight) for every layer on the way · activation's slope · input
 
 Backpropagation gets the same sum without walking the paths one by one: see `core.network`. Layers and neurons are
 counted from 0.
@@ -56,25 +54,25 @@ class Factor:
 
 @dataclass(frozen=True)
 class Path:
-    """One way from the knob to the error, read from the error back to the knob."""
+    """One path from the parameter to the loss, read backwards."""
 
-    neurons: tuple[int, ...]  # the neuron passed in each layer, from the knob's layer on
+    neurons: tuple[int, ...]  # one of each layer, from the parameter's layer on
     factors: tuple[Factor, ...]
 
     @property
     def product(self) -> float:
-        """What this path adds to the slope."""
+        """The path's share of the slope."""
         return self.factors[-1].running
 
 
 @dataclass(frozen=True)
 class Receipt:
-    """A knob's slope, taken apart for one row of data."""
+    """The slope of a parameter, split into paths, for one row of data."""
 
     knob: Knob
     paths: tuple[Path, ...]
-    complete: bool  # True: each path goes all the way. False: there are too many, and each begins with a neuron's blame
-    count: int  # how many paths there really are from the knob to the outputs
+    complete: bool  # whether each path reaches the loss; otherwise there are too many, and each begins with a delta
+    count: int  # all paths from the parameter to the outputs
     total: float  # the sum over `paths`
     slope: float  # the same slope from backpropagation; equal up to rounding
 
@@ -82,19 +80,19 @@ class Receipt:
 def receipt(
     network: Network, inputs, targets, knob: Knob, loss: str = "squared_error", *, most_paths: int = MOST_PATHS
 ) -> Receipt:
-    """Take the slope of one knob apart, for one row: `inputs` (inputs,) or (1, inputs), `targets` likewise.
+    """Split the slope of one parameter into its paths, for one row: `inputs` (inputs,) or (1, inputs), `targets` likewise.
 
     `knob` is (layer, neuron, number coming in), or (layer, neuron, None) for a bias, each counted from 0. Beyond
-    `most_paths` paths the layers after the next are summed up in the blame of the next layer's neurons.
+    `most_paths` paths the layers after the next are summed up in the deltas of the next layer's neurons.
 
-    Raises ValueError for more than one row, for a knob that is not there, and as `Network.gradient` does.
+    Raises ValueError for more than one row, for an unknown parameter, and as `Network.gradient` does.
     """
     _check_knob(network, knob)
     inputs, targets = np.atleast_2d(inputs), np.atleast_2d(targets)
     if len(inputs) != 1:
         raise ValueError(f"a receipt is for one row of data: got {len(inputs)} rows")
-    found = network.gradient(inputs, targets, loss)
-    numbers = _Numbers(network, network.forward(inputs), found, targets, loss)
+    gradient = network.gradient(inputs, targets, loss)
+    numbers = _Numbers(network, network.forward(inputs), gradient, targets, loss)
 
     layer, neuron, _ = knob
     after = [range(each.outputs) for each in network.layers[layer + 1 :]]
@@ -102,11 +100,11 @@ def receipt(
     complete = count <= most_paths
     ways = product([neuron], *(after if complete else after[:1]))
     paths = tuple(_path(numbers, knob, way) for way in ways)
-    return Receipt(knob, paths, complete, count, fsum(path.product for path in paths), _slope(found, knob))
+    return Receipt(knob, paths, complete, count, fsum(path.product for path in paths), _slope(gradient, knob))
 
 
 def _check_knob(network: Network, knob: Knob) -> None:
-    """Raises ValueError where the network has no such knob, saying what it has instead."""
+    """Raise ValueError where the network has no such parameter, with the range that it has."""
     layer, neuron, source = knob
     if not 0 <= layer < len(network.layers):
         raise ValueError(f"there is no layer {layer}: this network's layers run from 0 to {len(network.layers) - 1}")
@@ -118,7 +116,7 @@ def _check_knob(network: Network, knob: Knob) -> None:
 
 
 def _slope(gradient: Gradient, knob: Knob) -> float:
-    """One knob's slope out of a gradient."""
+    """Pick one parameter's slope out of a gradient."""
     layer, neuron, source = knob
     if source is None:
         return float(gradient.biases[layer][neuron])
@@ -145,13 +143,13 @@ class Agreement:
 def nudge_agreement(
     network: Network, inputs, targets, knob: Knob, loss: str = "squared_error", sizes: ArrayLike = SIZES
 ) -> Agreement:
-    """Measure one knob's slope with each of `sizes`; `knob` as in `receipt`, any number of rows of data.
+    """Measure one parameter's slope by finite differences of each of `sizes`; `knob` as in `receipt`, any number of rows of data.
 
-    By central differences, (loss(knob + size) − loss(knob − size)) / (2 size): two looks at the data for each size. Their
+    By central differences, (loss(knob + size) − loss(knob − size)) / (2 size): two evaluations for each size. Their
     error shrinks as size², until the two losses agree in all but their last digits and the difference left is rounding,
     about 1e-16 / size. The best size lies near the cube root of 1e-16 (Press and others, "Numerical Recipes", section 5.7).
 
-    Raises ValueError for a size that is not above 0, for a knob that is not there, and as `Network.gradient` does.
+    Raises ValueError for a size that is not above 0, for an unknown parameter, and as `Network.gradient` does.
     """
     _check_knob(network, knob)
     nudges = np.asarray(sizes, dtype=float)
@@ -159,28 +157,28 @@ def nudge_agreement(
         raise ValueError(f"a nudge's size must be above 0 and finite: got {nudges}")
     slope = _slope(network.gradient(inputs, targets, loss), knob)
 
-    def error(turn: float) -> float:
-        return _nudged(network, knob, turn).loss(inputs, targets, loss)
+    def loss_at(offset: float) -> float:
+        return _with_offset(network, knob, offset).loss(inputs, targets, loss)
 
-    measured = np.array([(error(size) - error(-size)) / (2 * size) for size in nudges])
+    measured = np.array([(loss_at(size) - loss_at(-size)) / (2 * size) for size in nudges])
     return Agreement(
         knob, slope, nudges, measured, np.abs(measured - slope), _rounding(network, inputs, targets, loss) / nudges
     )
 
 
 def _rounding(network: Network, inputs, targets, loss: str) -> float:
-    """About how far rounding moves the loss: its own last digit, and the last digit of every sum that goes into it."""
-    found, passed = network.gradient(inputs, targets, loss), network.forward(inputs)
-    sums = zip(found.deltas, passed.layers, strict=True)
+    """Estimate how far rounding moves the loss: by its own last digit, and that of every sum that goes into it."""
+    gradient, forward = network.gradient(inputs, targets, loss), network.forward(inputs)
+    sums = zip(gradient.deltas, forward.layers, strict=True)
     through = sum(float(np.sum(np.abs(delta) * (np.abs(each.pre) + np.abs(each.post)))) for delta, each in sums)
-    return float(np.finfo(float).eps * (abs(found.loss) + through))
+    return float(np.finfo(float).eps * (abs(gradient.loss) + through))
 
 
-def _nudged(network: Network, knob: Knob, size: float) -> Network:
-    """A copy of the network with one knob turned by `size`."""
+def _with_offset(network: Network, knob: Knob, offset: float) -> Network:
+    """Copy the network with one parameter changed by `offset`."""
     number, neuron, source = knob
     layer = copy(network.layers[number])
-    layer.knobs[neuron, -1 if source is None else source] += size
+    layer.knobs[neuron, -1 if source is None else source] += offset
     return Network((*network.layers[:number], layer, *network.layers[number + 1 :]))
 
 

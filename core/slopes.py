@@ -1,6 +1,6 @@
-"""What a slope is: rise over run, the tangent, a curve under a growing magnifier, and one slope for each of two knobs.
+"""Secants, tangents, a curve under a growing magnifier, and the partial slopes of a surface.
 
-Everything takes one position or an array of positions, so that the frames of a moving picture come from one call.
+All take one position or an array of positions, so that the frames of a moving picture come from one call.
 """
 
 from collections.abc import Sequence
@@ -33,7 +33,7 @@ class Secant:
 
 
 def secant(curve: Curve, x, run) -> Secant:
-    """Rise over run from `x` to `x + run`; both may be arrays and are broadcast.
+    """Compute rise over run from `x` to `x + run`; both may be arrays and are broadcast.
 
     Raises ValueError where the run is zero, or so small that float64 cannot tell the two points apart.
     """
@@ -47,7 +47,7 @@ def secant(curve: Curve, x, run) -> Secant:
 
 @dataclass(frozen=True)
 class Settling:
-    """Rise over run while the second point closes in, one row a run: the secant's slope settles on the tangent's."""
+    """Rise over run for shrinking runs: the secant's slope settles on the tangent's."""
 
     x: float
     slope: float  # the curve's true slope at x (a convention where the curve has a kink or a jump)
@@ -59,13 +59,13 @@ class Settling:
 
 
 def settling(curve: Curve, x: float, runs: Sequence[float] = RUNS) -> Settling:
-    """The table of run, rise, rise ÷ run for shrinking `runs` (each above zero). Raises ValueError as `secant` does."""
-    closer = np.asarray(runs, dtype=float)
-    if not np.all(closer > 0):
+    """Tabulate run, rise and rise ÷ run for `runs` (each above 0). Raises ValueError as `secant` does."""
+    lengths = np.asarray(runs, dtype=float)
+    if not np.all(lengths > 0):
         raise ValueError("every run must be above 0: the left side is computed beside the right one")
-    right, slope = secant(curve, x, closer), curve.slope(x)
-    left = secant(curve, x, -closer)
-    return Settling(float(x), slope, closer, right.rise, right.slope, left.slope, np.abs(right.slope - slope))
+    right, slope = secant(curve, x, lengths), curve.slope(x)
+    left = secant(curve, x, -lengths)
+    return Settling(float(x), slope, lengths, right.rise, right.slope, left.slope, np.abs(right.slope - slope))
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class Tangent:
 
 
 def tangent(curve: Curve, x, half_width: float) -> Tangent:
-    """The tangent at `x` (a position, or an array of them: one tangent each), reaching `half_width` to either side."""
+    """Compute the tangent at `x` (a position, or an array of them), `half_width` long to either side."""
     x = np.asarray(x, dtype=float)[()]
     y, slope = curve.f(x), curve.slope(x)
     lift = slope * half_width
@@ -91,7 +91,7 @@ def tangent(curve: Curve, x, half_width: float) -> Tangent:
 
 @dataclass(frozen=True)
 class Zoom:
-    """A curve under a magnifier: what the window shows, and how far that is from a straight line."""
+    """A curve under a magnifier, and how far it is from a straight line there."""
 
     x: float  # what the window is centered on
     y: float
@@ -121,44 +121,44 @@ def zoom(curve: Curve, x: float, factor: float, *, points: int = 121) -> Zoom:
     window = x - half, x + half
     if curve.points > POINTS:  # what needs many points over its domain needs them in a window that is nearly as wide
         points = max(points, round(curve.points / factor))
-    seen = trace(curve, points=points, window=window, keep_gaps=True)
-    if not np.isfinite(seen.y).all():
+    sample = trace(curve, points=points, window=window, keep_gaps=True)
+    if not np.isfinite(sample.y).all():
         nothing = np.empty(0)
         return Zoom(
             x, curve.f(x), factor, Trace(nothing, nothing, nothing, nothing), nothing, window, (0.0, 1.0), np.nan, 0.0
         )
 
     # The least-squares line, measured from inside the window so that no digits are lost in a small one.
-    across, up = seen.x - x, seen.y - seen.y[0]
+    across, up = sample.x - x, sample.y - sample.y[0]
     from_middle = across - across.mean()
     tilt = (from_middle @ up) / (from_middle @ from_middle)
     line = up.mean() + tilt * from_middle
     bend = np.abs(up - line).max()
 
-    bottom, top = seen.y.min(), seen.y.max()
+    bottom, top = sample.y.min(), sample.y.max()
     whole = curve.heights[1] - curve.heights[0]
     height = MARGIN * max(whole / factor, top - bottom) or 1.0  # a level line has none of its own
     middle = (bottom + top) / 2
 
-    ends = np.flatnonzero(np.diff(seen.piece))
-    steps = seen.y[ends + 1] - seen.y[ends]
-    jumped = np.isin(seen.x[ends], curve.jumps)
+    ends = np.flatnonzero(np.diff(sample.piece))
+    steps = sample.y[ends + 1] - sample.y[ends]
+    is_jump = np.isin(sample.x[ends], curve.jumps)
     return Zoom(
         float(x),
         curve.f(x),
         float(factor),
-        seen,
-        seen.y[0] + line,
+        sample,
+        sample.y[0] + line,
         window,
         (middle - height / 2, middle + height / 2),
         bend / height,
-        float(steps[jumped].sum()),
+        float(steps[is_jump].sum()),
     )
 
 
 @dataclass(frozen=True)
 class PartialSlopes:
-    """Two knobs, one slope each: what the loss does when one is nudged and the other is held still.
+    """The partial slopes of a surface at a place, and the slices through it.
 
     The fields of a place have the shape S of the places asked for (numbers for one place); a slice has one more axis.
     """
@@ -178,7 +178,7 @@ class PartialSlopes:
 
 
 def partial_slopes(surface: Surface, a, b, *, points: int = 121) -> PartialSlopes:
-    """The slices of the landscape through `(a, b)`, the slope along each, and the arrow that the two make together.
+    """Compute the slices of the surface through `(a, b)`, the slope along each, and the direction that both give together.
 
     `a` and `b` may be arrays (broadcast): one row of each slice for every place. A nudge (u, v) changes the loss by
     slope_a · u + slope_b · v, which for nudges of one length is largest along (slope_a, slope_b) itself.
