@@ -31,7 +31,7 @@ from core.formula.tree import (
 )
 
 LONGEST = 200  # characters of a formula
-DEEPEST = 12  # nodes that lie one in the other
+DEEPEST = 12  # levels of nesting
 
 GRAMMAR = r"""
 ?start: sum
@@ -100,7 +100,7 @@ class FormulaError(ValueError):
 
 
 def read(text: str) -> Node:
-    """The tree of a formula. Raises FormulaError for what is none, is longer than `LONGEST`, or deeper than `DEEPEST`."""
+    """Parse a formula. Raises FormulaError for a syntax error, and beyond `LONGEST` characters or `DEEPEST` levels."""
     if len(text) > LONGEST:
         raise FormulaError(f"At most {LONGEST} characters can be read. This has {len(text):,}.", LONGEST)
     if not text.strip():
@@ -120,7 +120,7 @@ def read(text: str) -> Node:
 
 
 def pointing(text: str, place: int, words: str) -> FormulaError:
-    """The error whose words name the character at a place of a text."""
+    """Build the error whose words name the character at a place of a text."""
     return (
         _naming(text[place : place + 1], place, words)
         if place < len(text)
@@ -129,9 +129,9 @@ def pointing(text: str, place: int, words: str) -> FormulaError:
 
 
 def _naming(sign: str, place: int, words: str) -> FormulaError:
-    """The error whose words name a character, or a word that begins there."""
-    named = "a sign that cannot be seen" if not sign.isprintable() else "a space" if sign.isspace() else f"“{sign}”"
-    return FormulaError(f"At the {ordinal(place + 1)} character, {named}: {_stopped(words)}", place)
+    """Build the error whose words name a character, or a word that begins there."""
+    sign_name = "a sign that cannot be seen" if not sign.isprintable() else "a space" if sign.isspace() else f"“{sign}”"
+    return FormulaError(f"At the {ordinal(place + 1)} character, {sign_name}: {_stopped(words)}", place)
 
 
 def _stopped(words: str) -> str:
@@ -139,24 +139,24 @@ def _stopped(words: str) -> str:
 
 
 def marked(text: str, place: int | None) -> str:
-    """The text with a mark under the character at `place`."""
-    shown = "".join(sign if sign.isprintable() else " " for sign in text[: LONGEST + 1])
-    return shown if place is None else f"{shown}\n{' ' * place}^"
+    """Return the text with a mark under the character at `place`."""
+    line = "".join(sign if sign.isprintable() else " " for sign in text[: LONGEST + 1])
+    return line if place is None else f"{line}\n{' ' * place}^"
 
 
 def ordinal(number: int) -> str:
-    """ "1st", "2nd", "3rd", "11th", "21st"."""
+    """Format an ordinal: "1st", "2nd", "3rd", "11th", "21st"."""
     end = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{end}"
 
 
 def _unexpected(text: str, error: UnexpectedToken) -> FormulaError:
-    """What to say where a token stands that cannot stand there."""
+    """Explain a token that cannot stand where it does."""
     token: Token = error.token
     accepts = error.accepts or error.expected
     at_end = token.type == "$END"
     place = len(text) if at_end else token.start_pos or 0
-    before = [each.value for each in _parser().lex(text[:place])]  # what comes later may hold other faults
+    before = [each.value for each in _parser().lex(text[:place])]  # only these: later text may hold other faults
     last = str(before[-1]) if before else ""
     name = last.lower()
 
@@ -185,7 +185,7 @@ def _unexpected(text: str, error: UnexpectedToken) -> FormulaError:
 
 
 class _Words:
-    """Between lexer and parser: says what kind of word each word is. Raises FormulaError for one that is not known."""
+    """Set the type of each word between lexer and parser. Raises FormulaError for an unknown word."""
 
     always_accept = ("WORD",)
 
@@ -208,7 +208,7 @@ def _kind(word: Token) -> str:
 
 @v_args(inline=True)
 class _Trees(Transformer):
-    """The tree of the formula from the grammar's."""
+    """Transform the grammar's tree into the formula's."""
 
     def number(self, digits):
         return Number(float(digits))
@@ -254,7 +254,7 @@ class _Trees(Transformer):
 
 
 def _within(node: Node, token: Token | None = None) -> Node:
-    """The node. Raises FormulaError where it lies too deep."""
+    """Return the node. Raises FormulaError where it is nested too deeply."""
     if node.depth > DEEPEST:
         raise FormulaError(
             f"Too many parts lie one in the other: at most {DEEPEST} can. Try a shorter formula.",

@@ -55,7 +55,7 @@ _COUNTERS = {"", "#", "id", "index", "no", "no.", "nr", "nr.", "row", "rownames"
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """What was read, and what of it was taken for what."""
+    """A data set, and how the table was understood."""
 
     data: Dataset  # its inputs in the order asked for, else in the table's
     columns: tuple[str, ...]  # those in use, in that order too: any may be the answer, if the others are numbers
@@ -90,7 +90,7 @@ class _Table:
 
 
 def read_csv(source: str | bytes | IO) -> Dataset:
-    """Read a person's own data: a first row of names, then two columns of numbers and one of answers.
+    """Read a person's own data strictly: a first row of names, then two columns of numbers and one of answers.
 
     `source` is the text itself, its bytes, or a file-like object of either. The answer stands in the one column that holds
     words; where all hold numbers, in the one that is called so, or is the only one of just two numbers, or else the last.
@@ -141,7 +141,7 @@ def read_cells(
     kind: str | None = None,
     leave_out: bool = True,
 ) -> Reading:
-    """The same for rows already in cells (numbers, text or None), such as points edited in a table."""
+    """Read rows that are already in cells (numbers, text or None), such as points edited in a table."""
     table = [["" if cell is None else str(cell) for cell in row] for row in (names, *rows)]
     check_size(sum(len(cell) + 1 for row in table for cell in row))
     return _reading(filled(table), None, None, answer, None, kind, leave_out)
@@ -154,32 +154,32 @@ def _reading(records: list[Record], separator, wanted, answer, mark, kind, leave
     target = _answer_column(table, mark, table.names[-1] if wanted is not None else answer)
     words = not mostly_numbers(table.columns[target], mark)
     faults, missing = _faults(table, target, words, mark)
-    gone = {row for row, _, _ in missing}
-    whole = [row for row in range(len(table.numbers)) if row not in gone]
-    refused = sorted(faults + (missing if not leave_out or len(whole) < MIN_ROWS else []))
-    if refused:
-        row, column, text = refused[0]
-        others = len(refused) - 1
+    incomplete = {row for row, _, _ in missing}
+    complete = [row for row in range(len(table.numbers)) if row not in incomplete]
+    faults = sorted(faults + (missing if not leave_out or len(complete) < MIN_ROWS else []))
+    if faults:
+        row, column, text = faults[0]
+        others = len(faults) - 1
         more = f" {others} more {'cell needs' if others == 1 else 'cells need'} the same care." if others else ""
         raise DataError(f"Row {table.numbers[row]}, column {shown(table.names[column])}: {text}{more}")
     inputs = np.array(
-        [[number(table.columns[c][row], mark) for row in whole] for c in range(len(table.names)) if c != target]
+        [[number(table.columns[c][row], mark) for row in complete] for c in range(len(table.names)) if c != target]
     ).T
     names = tuple(name for column, name in enumerate(table.names) if column != target)
-    for name, same in zip(names, np.ptp(inputs, axis=0) == 0, strict=True):
-        if same:
+    for name, is_constant in zip(names, np.ptp(inputs, axis=0) == 0, strict=True):
+        if is_constant:
             raise DataError(
                 f"Column {shown(name)} holds the same number in every row, so nothing can be learnt from it."
                 " Use a column that changes."
             )
-    cells = [table.written[target][row] for row in whole]
+    cells = [table.written[target][row] for row in complete]
     values: list
     if words:
-        cells, respelled = joined(cells)
+        cells, spellings = joined(cells)
         values = cells
     else:
-        respelled, values = (), [number(table.columns[target][row], mark) for row in whole]
-    answers, labels = targets(table.names[target], values, cells, kind, bool(respelled))
+        spellings, values = (), [number(table.columns[target][row], mark) for row in complete]
+    answers, labels = targets(table.names[target], values, cells, kind, bool(spellings))
     data = Dataset(
         inputs,
         answers,
@@ -191,7 +191,7 @@ def _reading(records: list[Record], separator, wanted, answer, mark, kind, leave
         Scaling.fit(inputs),
         Scaling.none(1) if labels else Scaling.fit(answers),
     )
-    return Reading(data, tuple(table.names), table.units, len(gone), table.counters, respelled, table.unused)
+    return Reading(data, tuple(table.names), table.units, len(incomplete), table.counters, spellings, table.unused)
 
 
 # --- The columns ------------------------------------------------------------------------------------------------------
@@ -269,7 +269,7 @@ def _three(names: list[str], counters: list[int]) -> list[int]:
 
 
 def _with_row_names(header: list[str], rows: list[Record]) -> list[str]:
-    """The header, with a nameless first column where every row has one cell more that counts (as R writes them)."""
+    """Return the header, with a nameless first column where every row has one cell more that counts (as R writes them)."""
     longer = all(len(row) == len(header) + 1 and row[-1].strip() for _, row in rows)
     return ["", *header] if rows and longer and _counts([row[0] for _, row in rows]) else header
 
@@ -302,7 +302,7 @@ def _check_header(names: list[str]) -> None:
 
 
 def _answer_column(table: _Table, mark: str, answer: str | None) -> int:
-    """The column of answers: the one asked for, or the one that holds words, or the likeliest of the three."""
+    """Choose the column of answers: the one asked for, or the one that holds words, or the likeliest of the three."""
     wordy = [column for column in range(len(table.names)) if not mostly_numbers(table.columns[column], mark)]
     chosen = table.names.index(answer) if answer in table.names else None
     if len({*wordy, *([] if chosen is None else [chosen])}) > max(1, chosen is not None) or len(wordy) > 1:
@@ -324,8 +324,8 @@ def _answer_column(table: _Table, mark: str, answer: str | None) -> int:
 
 
 def _faults(table: _Table, target: int, words: bool, mark: str) -> tuple[list, list]:
-    """(row, column, what is wrong) of the cells that cannot be read, and of those that are missing."""
-    found: list[tuple] = []
+    """List (row, column, what is wrong) for the cells that cannot be read, and for those that are missing."""
+    faults: list[tuple] = []
     missing: list[tuple] = []
     for column in range(len(table.names)):
         word = column == target and words
@@ -339,5 +339,5 @@ def _faults(table: _Table, target: int, words: bool, mark: str) -> tuple[list, l
             if text and word and cell and cell.lower() in absent:
                 text += f" If {shown(cell)} is an answer, write it out in full."
             if text:
-                (missing if cell.lower() in absent else found).append((row, column, text))
-    return found, missing
+                (missing if cell.lower() in absent else faults).append((row, column, text))
+    return faults, missing
