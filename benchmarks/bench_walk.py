@@ -44,9 +44,8 @@ def with_floats() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def rows() -> list[Row]:
     for ours, theirs in zip(with_floats(), with_arrays(), strict=True):
-        np.testing.assert_allclose(
-            ours, theirs, rtol=1e-9, atol=1e-9
-        )  # the ratio counts only if both walk the same way
+        # The ratio counts only if both walk the same way.
+        np.testing.assert_allclose(ours, theirs, rtol=1e-9, atol=1e-9)
     return [
         Row(
             "10,000-step momentum walk (Rosenbrock)",

@@ -45,9 +45,8 @@ class Session:
     address: str
     page: str = ""
     query: dict[str, str] = field(default_factory=dict)
-    elements: dict[tuple[int, ...], tuple[str, object]] = field(
-        default_factory=dict
-    )  # by their place: part, and message
+    # by their place: part, and message
+    elements: dict[tuple[int, ...], tuple[str, object]] = field(default_factory=dict)
     states: dict[str, WidgetState] = field(default_factory=dict)
     known: dict[str, ForwardMsg] = field(default_factory=dict)  # messages that the server may send by name alone
 

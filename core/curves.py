@@ -5,9 +5,6 @@ curve has a corner ("kink") or a break ("jump") it has no single slope; the numb
 stated in that slope's docstring.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 import numpy as np
 
 from core.activations import (
@@ -22,33 +19,9 @@ from core.activations import (
     tanh,
     tanh_slope,
 )
+from core.curve import Curve
 
-Formula = Callable[[np.ndarray], np.ndarray]
-
-
-@dataclass(frozen=True)
-class Curve:
-    """A function of one knob, and its slope at every point.
-
-    `value` and `derivative` are the bare formulas on float64 arrays (the code to show a reader); `f` and `slope`
-    are what everybody else calls. Knob and height have no unit.
-    """
-
-    title: str
-    formula: str  # LaTeX: the curve, then its slope
-    domain: tuple[float, float]  # where the curve is worth looking at; it is defined everywhere
-    value: Formula
-    derivative: Formula
-    kinks: tuple[float, ...] = ()  # where the slope jumps and the height does not
-    jumps: tuple[float, ...] = ()  # where the height itself jumps
-
-    def f(self, x):
-        """The height at `x`: a number or an array of any shape, answered in the same shape."""
-        return self.value(np.asarray(x, dtype=float))[()]
-
-    def slope(self, x):
-        """The derivative at `x`, in the shape of `x`; at a kink or a jump it follows the curve's stated convention."""
-        return self.derivative(np.asarray(x, dtype=float))[()]
+__all__ = ["CURVES", "Curve"]
 
 
 def parabola(x):

@@ -1,4 +1,4 @@
-"""A data set: points with their right answers, in a person's units and in those of a network."""
+"""A data set: points with their targets, in a person's units and in those of a network."""
 
 from dataclasses import dataclass, field, replace
 from math import fsum
@@ -17,12 +17,12 @@ class Scaling:
 
     @classmethod
     def none(cls, columns: int) -> "Scaling":
-        """Leave `columns` columns as they are."""
+        """Build the scaling that leaves `columns` columns as they are."""
         return cls(np.zeros(columns), np.ones(columns))
 
     @classmethod
     def fit(cls, values: np.ndarray) -> "Scaling":
-        """Center = each column's average, spread = its standard deviation (1 for a column that never changes)."""
+        """Fit to columns: center = average, spread = standard deviation (1 for a column that never changes)."""
         center = _means(values)
         reach = np.abs(values - center).max(axis=0)
         reach[reach == 0] = 1.0
@@ -32,26 +32,26 @@ class Scaling:
         return cls(center, spread)
 
     def to_network(self, values: np.ndarray) -> np.ndarray:
-        """From the person's units to the network's."""
+        """Convert from the person's units to the network's."""
         return (np.asarray(values, dtype=float) - self.center) / self.spread
 
     def to_person(self, values: np.ndarray) -> np.ndarray:
-        """From the network's units back to the person's."""
+        """Convert from the network's units back to the person's."""
         return np.asarray(values, dtype=float) * self.spread + self.center
 
 
 def _means(values: np.ndarray) -> np.ndarray:
-    """Each column's average, summed exactly, so that it does not depend on the order in which a processor adds."""
+    """Average each column with an exact sum, which does not depend on the order in which a processor adds."""
     return np.array([fsum(column) / len(values) for column in values.T.tolist()])
 
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """Points and their right answers, one row a point, in the units they came in.
+    """Points and their targets, one row a point, in the units they came in.
 
     `inputs` (n, k); `targets` (n, 1): 0 or 1 where `task` is "classify" (`labels` names the two), any number where it
-    is "regress". Train on `network_inputs` and `network_targets`: the same rows in units a network likes. Made sets are
-    already in such units; a person's own columns are centered and divided by their spread.
+    is "regress". Train on `network_inputs` and `network_targets`: the same rows in units a network likes. Synthetic sets
+    are already in such units; a person's own columns are centered and divided by their spread.
     """
 
     inputs: np.ndarray
@@ -59,7 +59,7 @@ class Dataset:
     task: str = "classify"
     names: tuple[str, ...] = ("first number", "second number")
     target_name: str = "answer"
-    labels: tuple[str, ...] = ("blue", "orange")
+    labels: tuple[str, ...] = ("no", "yes")
     title: str = ""
     input_scaling: Scaling = field(default=None)  # type: ignore[assignment]  # None: as they are, set below
     target_scaling: Scaling = field(default=None)  # type: ignore[assignment]
@@ -84,21 +84,21 @@ class Dataset:
         return on_grid(self.target_scaling.to_network(self.targets))
 
     def rows(self, chosen: np.ndarray) -> "Dataset":
-        """The same data set with only the chosen rows (indices or a mask)."""
+        """Return the data set with only the chosen rows (indices or a mask)."""
         return replace(self, inputs=self.inputs[chosen], targets=self.targets[chosen])
 
     def split(self, unseen: float, *, rng: np.random.Generator) -> tuple["Dataset", "Dataset"]:
-        """Two data sets: the rows to learn from, and a share `unseen` (0 … 0.9) kept aside to test with.
+        """Split the rows into a training set and a test set with the share `unseen` (0 … 0.9).
 
-        Each class gives its share, so that a rare answer is not lost from either side; at least one row of each
-        class stays to learn from. With `unseen=0` the second set has no rows. Raises ValueError for any other share.
+        Each class gives its share, so that neither side loses a rare class. At least one row of each class stays in the
+        training set. With `unseen=0` the test set is empty. Raises ValueError for a share outside the range.
         """
         if not 0 <= unseen <= 0.9:
             raise ValueError(f"The share kept unseen must lie between 0 and 0.9, not {unseen!r}.")
         order = rng.permutation(len(self))
-        kept_aside = np.zeros(len(self), dtype=bool)
+        in_test = np.zeros(len(self), dtype=bool)
         groups = np.unique(self.targets) if self.task == "classify" else [None]
         for group in groups:
             members = order if group is None else order[self.targets[order, 0] == group]
-            kept_aside[members[: min(round(unseen * len(members)), len(members) - 1)]] = True
-        return self.rows(order[~kept_aside[order]]), self.rows(order[kept_aside[order]])
+            in_test[members[: min(round(unseen * len(members)), len(members) - 1)]] = True
+        return self.rows(order[~in_test[order]]), self.rows(order[in_test[order]])

@@ -1,7 +1,7 @@
-"""The data a network learns from: made sets, and a person's own CSV.
+"""The data that a network learns from: synthetic sets, and a person's own CSV.
 
 `DATASETS` maps a name to a maker of points with two numbers each; `wavy` is the one-number curve of the chapter on
-bends; `read_csv` (of `core.table`) takes a person's own rows. Everybody gets the same thing, a `Dataset`.
+bends; `read_csv` (of `core.table`) takes a person's own rows. All return a `Dataset`.
 
 The sets `xor`, `circle`, `gauss`, `spiral`, `plane` and `hills` follow TensorFlow Playground's definitions
 (github.com/tensorflow/playground, src/dataset.ts), with its noise from 0 to 0.5; `moons` follows scikit-learn's
@@ -36,23 +36,23 @@ __all__ = [
 TABLES = Path(__file__).parent / "tables"
 
 
-# --- Made data -------------------------------------------------------------------------------------------------------
+# --- Synthetic -------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class Maker:
-    """A kind of data, made to order: call it, or its `make`, as `(n, *, noise, rng)`."""
+    """A generator of synthetic data: call it, or its `make`, as `(n, *, noise, rng)`."""
 
     title: str
     task: str
     points: Callable[[int, float, np.random.Generator], tuple[np.ndarray, np.ndarray]]
     names: tuple[str, ...] = ("across", "up")
     target_name: str = "color"
-    labels: tuple[str, ...] = ("blue", "orange")
+    labels: tuple[str, ...] = ("no", "yes")
     scaling: Scaling | None = None  # of the inputs, where they are not in a network's units already
 
     def make(self, n: int, *, noise: float = 0.0, rng: np.random.Generator) -> Dataset:
-        """`n` points (at least 2) with `noise` from 0 to 0.5, or more; raises ValueError for fewer or below."""
+        """Generate `n` points (at least 2) with `noise` (at least 0, usually up to 0.5). Raises ValueError for less."""
         if n != int(n) or n < 2:
             raise ValueError(f"A data set needs a whole number of points, at least 2; not {n!r}.")
         if not 0 <= noise < np.inf:
@@ -81,21 +81,21 @@ def _two_classes(ones: np.ndarray, zeros: np.ndarray) -> tuple[np.ndarray, np.nd
 
 
 def _xor(n, noise, rng):
-    """Four corners, opposite corners alike; a gap of 0.6 between them. Noise moves points before they are colored."""
+    """Four corners, opposite corners alike; a gap of 0.6 between them. Noise moves points before they get their class."""
     points = rng.uniform(-5, 5, (n, 2))
     points += np.where(points > 0, 0.3, -0.3)
-    judged = points + noise * rng.uniform(-5, 5, (n, 2))
-    return points, judged[:, 0] * judged[:, 1] >= 0
+    moved = points + noise * rng.uniform(-5, 5, (n, 2))
+    return points, moved[:, 0] * moved[:, 1] >= 0
 
 
 def _circle(n, noise, rng):
-    """A disc (radius 0 … 2.5) inside a ring (3.5 … 5). Noise moves points before they are colored."""
+    """A disc (radius 0 … 2.5) inside a ring (3.5 … 5). Noise moves points before they get their class."""
     inner, outer = _halves(n)
     radius = np.concatenate([rng.uniform(0, 2.5, inner), rng.uniform(3.5, 5, outer)])
     angle = rng.uniform(0, 2 * np.pi, n)
     points = radius[:, None] * np.column_stack([np.sin(angle), np.cos(angle)])
-    judged = points + noise * rng.uniform(-5, 5, (n, 2))
-    return points, (judged**2).sum(axis=1) < 2.5**2
+    moved = points + noise * rng.uniform(-5, 5, (n, 2))
+    return points, (moved**2).sum(axis=1) < 2.5**2
 
 
 def _gauss(n, noise, rng):
@@ -108,7 +108,7 @@ def _gauss(n, noise, rng):
 def _spiral(n, noise, rng):
     """Two arms, half a turn apart, each winding 1.75 times from the middle out to radius 5.
 
-    As published, both begin at (0, 0): without noise that point is in the data once in each color, and no network has both right.
+    As published, both begin at (0, 0): without noise that point is in the data once in each class, and no network gets both right.
     """
 
     def arm(count, start):
@@ -132,7 +132,7 @@ def _moons(n, noise, rng):
 
 
 def _plane(n, noise, rng):
-    """A slanted sheet: (across + up) / 10. Noise moves points before they are measured."""
+    """A slanted sheet: (across + up) / 10. Noise moves points before they get their value."""
     points = rng.uniform(-6, 6, (n, 2))
     return points, (points + noise * rng.uniform(-6, 6, (n, 2))).sum(axis=1) / 10
 
@@ -141,22 +141,22 @@ _HILLS = np.array([(-4, 2.5, 1), (0, 2.5, -1), (4, 2.5, 1), (-4, -2.5, -1), (0, 
 
 
 def _hills(n, noise, rng):
-    """Three hills and three dips, cones of height 1 and radius 2. Noise moves points before they are measured."""
+    """Three hills and three dips, cones of height 1 and radius 2. Noise moves points before they get their value."""
     points = rng.uniform(-6, 6, (n, 2))
-    judged = points + noise * rng.uniform(-6, 6, (n, 2))
-    distance = np.sqrt(((judged[:, None, :] - _HILLS[:, :2]) ** 2).sum(axis=2))
+    moved = points + noise * rng.uniform(-6, 6, (n, 2))
+    distance = np.sqrt(((moved[:, None, :] - _HILLS[:, :2]) ** 2).sum(axis=2))
     heights = _HILLS[:, 2] * np.clip(1 - distance / 2, 0, 1)
     return points, heights[np.arange(n), np.abs(heights).argmax(axis=1)]
 
 
 def _exam(n, noise, rng):
-    """Hours of study and of sleep before an exam. Noise moves students before they are judged.
+    """Hours of study and of sleep before an exam. Noise moves students before they get their outcome.
 
     Too little study fails, too little sleep for so much study fails, and whoever sleeps too long misses the exam.
     """
     points = rng.uniform(*_HOURS, (n, 2))
-    judged = points + noise * rng.uniform(-3, 3, (n, 2))
-    study, sleep = judged.T
+    moved = points + noise * rng.uniform(-3, 3, (n, 2))
+    study, sleep = moved.T
     return points, (study >= 3) & (sleep >= 1.5 + 0.7 * study) & (sleep <= 9.5)
 
 
@@ -184,7 +184,7 @@ DATASETS: dict[str, Maker] = {
 
 @dataclass(frozen=True)
 class Measured:
-    """A small table of real measurements, kept with this program: call it for its `Dataset`."""
+    """A small table of real measurements, shipped with this program: call it for its `Dataset`."""
 
     title: str
     file: str
@@ -192,7 +192,7 @@ class Measured:
 
     @cache  # noqa: B019 - there are two, and they never change
     def __call__(self) -> Dataset:
-        """All rows, in the units of the table."""
+        """Read all rows, in the units of the table."""
         return replace(read_csv((TABLES / self.file).read_text("utf-8")), title=self.title)
 
 
@@ -211,12 +211,12 @@ MEASURED: dict[str, Measured] = {
 
 
 def wavy_curve(x: np.ndarray) -> np.ndarray:
-    """The curve that `wavy` samples: a wave of height 0.8 on a gentle climb of 0.1 a unit."""
+    """Compute the curve that `wavy` samples: a wave of height 0.8 on a gentle climb of 0.1 a unit."""
     return 0.8 * np.sin(2 * np.asarray(x, dtype=float)) + 0.1 * np.asarray(x, dtype=float)
 
 
 def wavy(n: int, *, noise: float = 0.0, rng: np.random.Generator) -> Dataset:
-    """A wavy curve to fit: inputs (n, 1) evenly spaced on −3 … 3; targets the curve plus a normal error `noise` wide.
+    """Sample a wavy curve to fit: inputs (n, 1) evenly spaced on −3 … 3; targets the curve plus a normal error `noise` wide.
 
     Raises ValueError for fewer than 2 points or a noise below 0.
     """

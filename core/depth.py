@@ -1,7 +1,7 @@
-"""Whispering down the line: how large the slopes still are in each layer, and what happens when all knobs start equal.
+"""How gradients shrink with depth (vanishing gradients), and what happens when all parameters start equal.
 
-On its way back the blame is multiplied, in every layer, by the weights and by the bend's slope. The sigmoid's slope is
-1/4 at most, so with it the blame shrinks at every layer; tanh and ReLU have slopes up to 1 (Hochreiter 1991; Glorot and
+On its way back each delta is multiplied, in every layer, by the weights and by the activation's slope. The sigmoid's slope is
+1/4 at most, so with it the deltas shrink at every layer. Tanh and ReLU have slopes up to 1 (Hochreiter 1991; Glorot and
 Bengio 2010).
 """
 
@@ -21,19 +21,19 @@ ROWS = 200
 
 @dataclass(frozen=True)
 class SlopeSizes:
-    """How large the slopes are, layer by layer, in a fresh network."""
+    """The size of the gradient, layer by layer, in a network before any training."""
 
     hidden: np.ndarray  # (hidden layers,): the root mean square of the slopes of that layer's weights
     output: float  # the same for the output layer
 
     @property
     def first_over_last(self) -> float:
-        """The first hidden layer's size as a share of the last hidden layer's; not a number where both are 0."""
+        """The first hidden layer's size as a share of the last hidden layer's; NaN where the last one's is 0."""
         return float(self.hidden[0] / self.hidden[-1]) if self.hidden[-1] > 0 else nan
 
 
 def slope_sizes(depth: int, activation: str | Activation, *, seed: int, width: int = WIDTH) -> SlopeSizes:
-    """The size of the slopes in each layer before any training.
+    """Measure the size of the slopes in each layer before any training.
 
     The set-up: 200 points of two standard normal numbers, yes where both have the same sign, no elsewhere; `depth` hidden
     layers of `width` neurons with this activation; one sigmoid output with cross-entropy; weights as `Network.random`
@@ -52,9 +52,9 @@ def slope_sizes(depth: int, activation: str | Activation, *, seed: int, width: i
 
 
 def typical_ratio(depth: int, activation: str | Activation, *, seeds: int = 25, width: int = WIDTH) -> float:
-    """The median of `first_over_last` over the first `seeds` seeds: one random network may be far from typical.
+    """Compute the median of `first_over_last` over the first `seeds` seeds: one random network may be far from typical.
 
-    Not a number where no seed gives one. Raises ValueError as `slope_sizes` does.
+    NaN where no seed gives a number. Raises ValueError as `slope_sizes` does.
     """
     ratios = [slope_sizes(depth, activation, seed=seed, width=width).first_over_last for seed in range(seeds)]
     known = [ratio for ratio in ratios if not isnan(ratio)]
@@ -62,9 +62,9 @@ def typical_ratio(depth: int, activation: str | Activation, *, seeds: int = 25, 
 
 
 def even_start(network: Network, value: float = 0.0) -> Network:
-    """The same network with every knob at `value`: all neurons of a layer are then identical.
+    """Return the network with every parameter at `value`: all neurons of a layer are then identical.
 
-    They send identical numbers and get identical blame, hence identical slopes: they turn together and stay clones.
+    They have identical outputs and deltas, hence identical slopes. They change together and stay identical.
     """
     return Network(
         tuple(

@@ -48,7 +48,7 @@ REACH = 20.0  # a hand turns a parameter from −20 to 20
 
 @dataclass(frozen=True, eq=False)
 class Exam:
-    """The students; one row a student, by their hours."""
+    """The twenty students, one a row, in the order of their hours."""
 
     hours: np.ndarray  # (20,) hours of study
     inputs: np.ndarray  # (20, 1) the hours as the network takes them: `scaled`
@@ -56,12 +56,12 @@ class Exam:
 
     @property
     def passed(self) -> np.ndarray:
-        """(20,) who passed."""
+        """Whether each student passed (20,)."""
         return self.targets[:, 0] == 1
 
 
 def scaled(hours) -> np.ndarray:
-    """Hours (any shape) as the network takes them: 0 in the middle, within ±1.8, on the grid of `core.rounding`."""
+    """Scale hours (any shape) for the network: 0 in the middle, within ±1.8, on the grid of `core.rounding`."""
     return on_grid((np.asarray(hours, dtype=float) - MIDDLE) / UNIT)
 
 
@@ -75,7 +75,7 @@ DATA = _students()
 
 
 def start() -> Network:
-    """The network as the story begins: 1-2-1, sigmoid."""
+    """Build the network with which the story begins: 1-2-1, sigmoid."""
     return SHAPE.network(on_grid(START))
 
 
@@ -102,7 +102,7 @@ def params_from_text(text: str | None) -> list[float] | None:
 
 
 def number_of(knob: int | str) -> int:
-    """A knob's place among `KNOBS`. Raises ValueError for a name or a number that is none."""
+    """Return a parameter's place among `KNOBS`. Raises ValueError for an unknown name or number."""
     if isinstance(knob, str) and knob in KNOBS:
         return KNOBS.index(knob)
     if isinstance(knob, str) or not 0 <= knob < len(KNOBS):
@@ -111,46 +111,46 @@ def number_of(knob: int | str) -> int:
 
 
 def with_knob(network: Network, knob: int | str, value: float) -> Network:
-    """The network with one knob turned to `value`."""
+    """Return the network with one parameter set to `value`."""
     knobs = SHAPE.flat(network)
     knobs[number_of(knob)] = value
     return SHAPE.network(knobs)
 
 
 def curve_of_guess(network: Network, hours) -> np.ndarray:
-    """The network's guess, the chance to pass from 0 to 1, at each of `hours` (n,)."""
+    """Compute the network's output, the chance to pass from 0 to 1, at each of `hours` (n,)."""
     return network.predict(scaled(hours)[:, None])[:, 0]
 
 
 def loss_of(network: Network) -> float:
-    """How wrong the network is over the twenty students (cross-entropy, a mean)."""
+    """Compute the mean cross-entropy over the twenty students."""
     return network.loss(DATA.inputs, DATA.targets, LOSS)
 
 
 def right(network: Network) -> int:
-    """How many of the twenty students are on the right side of one half."""
+    """Count the students whose output is on the right side of one half."""
     return int(((network.predict(DATA.inputs) > 0.5) == (DATA.targets > 0.5)).sum())
 
 
 def loss_along(network: Network, knob: int | str, values) -> np.ndarray:
-    """The exact loss (n,) as one knob is turned to each of `values` (n,), while the other six stand still."""
+    """Compute the loss (n,) with one parameter at each of `values` (n,) and the other six unchanged."""
     return np.array([loss_of(with_knob(network, knob, value)) for value in values])
 
 
 def gradient(network: Network) -> Gradient:
-    """The loss and its slope for each knob, by backpropagation."""
+    """Compute the loss and its slope for each parameter, by backpropagation."""
     return network.gradient(DATA.inputs, DATA.targets, LOSS)
 
 
 def slopes_of(network: Network) -> np.ndarray:
-    """The slope of the loss (7,) for each of `KNOBS`."""
+    """Compute the slope of the loss (7,) for each of `KNOBS`."""
     slopes = gradient(network)
     tables = [np.column_stack(pair) for pair in zip(slopes.weights, slopes.biases, strict=True)]
     return np.concatenate([table.ravel() for table in tables])
 
 
 def slope_of(network: Network, knob: int | str) -> float:
-    """The slope of the loss for one knob, the others held still."""
+    """Compute the slope of the loss for one parameter."""
     return float(slopes_of(network)[number_of(knob)])
 
 
@@ -164,7 +164,7 @@ def trained(
     seed: int = 0,
     snapshots: int = 241,
 ) -> History:
-    """The story's run from `start()`: plain steps on all students at once. Kept, and shared: do not write into it.
+    """Train from `start()`: plain steps on all students at once. The cached run is shared: do not write into it.
 
     The options are those of `core.training.train`; `seed` is that of its generator.
     """

@@ -1,14 +1,14 @@
-"""A neural network that shows its work: the forward pass, the backward pass, and the step that turns the knobs.
+"""A neural network that shows its work: the forward pass, the backward pass, and the update.
 
 Read `Network.forward`, then `Network.gradient`: together they are all of backpropagation.
 
-    forward     each layer adds up what comes in, weighted, and bends the sum:   pre = W x + b,   post = f(pre)
-    the error   one number for the whole data: how wrong the outputs are (`LOSSES`)
-    backward    the blame ("delta", the loss's slope at each neuron's pre) goes back the way the numbers came:
-                through the weights, W transposed, and through the bend, times f's slope at pre
-    slopes      a weight's slope is the blame of the neuron it leads to times what came in through it;
-                a bias's slope is that blame itself
-    update      finding the slopes turns no knob; `Network.updated` turns them all, a step against their slopes
+    forward     each layer takes weighted sums of its inputs and applies its activation:   pre = W x + b,   post = f(pre)
+    loss        one number for the whole data: how wrong the outputs are (`LOSSES`)
+    backward    the delta (the loss's slope at each neuron's pre) goes back the way the numbers came:
+                through the weights, W transposed, and through the activation, times f's slope at pre
+    slopes      a weight's slope is the delta of the neuron it leads to times its input;
+                a bias's slope is that delta itself
+    update      the slopes change no parameter; `Network.updated` does, by a step against them
 
 Sources: Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors" (1986); Nielsen, "Neural
 Networks and Deep Learning", chapter 2, whose BP1 to BP4 are the four lines of the backward pass.
@@ -60,26 +60,26 @@ class Layer:
         object.__setattr__(self, "activation", as_activation(self.activation))
 
     def __reduce__(self):
-        """Copied and pickled by its parts, so that the copy's weights and biases are views of its own knobs."""
+        """Copy and pickle by parts, so that the copy's weights and biases are views of its own table."""
         return Layer, (self.weights, self.biases, self.activation)
 
     @property
     def inputs(self) -> int:
-        """How many numbers come in."""
+        """The number of inputs."""
         return self.weights.shape[1]
 
     @property
     def outputs(self) -> int:
-        """How many neurons the layer has, and so how many numbers go out."""
+        """The number of neurons, and so of outputs."""
         return self.weights.shape[0]
 
 
 @dataclass(frozen=True)
 class LayerPass:
-    """What one layer did to every point on the way forward; both tables are (rows, outputs)."""
+    """One layer's numbers in a forward pass; both tables are (rows, outputs)."""
 
     pre: np.ndarray  # each neuron's weighted sum, bias included
-    post: np.ndarray  # what the activation made of it: what the neuron sends on
+    post: np.ndarray  # the activation of that sum: the neuron's output
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ class Forward:
 
     @property
     def outputs(self) -> np.ndarray:
-        """The guesses (rows, outputs of the network): what the last layer sends out."""
+        """The predictions (rows, outputs of the network): the last layer's post."""
         return self.layers[-1].post
 
 
@@ -106,7 +106,7 @@ class Gradient:
     loss: float
     weights: list[np.ndarray]  # (outputs, inputs): the loss's slope for each weight
     biases: list[np.ndarray]  # (outputs,): the loss's slope for each bias
-    deltas: list[np.ndarray]  # (rows, outputs): the loss's slope at each neuron's pre, the blame
+    deltas: list[np.ndarray]  # (rows, outputs): the loss's slope at each neuron's pre
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ def squared_error(pre, post, targets) -> float:
 
 
 def squared_error_delta(pre, post, targets, activation) -> np.ndarray:
-    """½ (a − t)² has the slope a − t at the output a; the chain rule adds the bend's slope (Nielsen's BP1)."""
+    """½ (a − t)² has the slope a − t at the output a; the chain rule adds the activation's slope (Nielsen's BP1)."""
     return (post - targets) * activation.derivative_at(pre, post)
 
 
@@ -138,7 +138,7 @@ def cross_entropy(pre, post, targets) -> float:
 
 
 def cross_entropy_delta(pre, post, targets, activation) -> np.ndarray:
-    """ln(1 + eᶻ) − t z has the slope sigmoid(z) − t: the error itself, no bend's slope left to fade."""
+    """ln(1 + eᶻ) − t z has the slope sigmoid(z) − t: the error itself, with no activation's slope left to vanish."""
     return post - targets
 
 
@@ -173,11 +173,11 @@ class Network:
         output: str | Activation,
         rng: np.random.Generator,
     ) -> "Network":
-        """A network with `sizes` = (inputs, neurons of each hidden layer …, outputs) and random weights.
+        """Build a network with `sizes` = (inputs, neurons of each hidden layer …, outputs) and random weights.
 
         Weights are normal around 0, biases 0. The spread keeps the numbers, and the slopes on their way back, about as
         large in one layer as in the next: variance 2 / (inputs + outputs) (Glorot and Bengio 2010), or 2 / inputs where
-        the bend cuts half of them off (ReLU and its kin, whose `gain` is 2: He and others 2015). They stand on the grid of
+        the activation cuts half of them off (ReLU and its kin, whose `gain` is 2: He and others 2015). They stand on the grid of
         `core.rounding`, the same on every processor.
         """
         if len(sizes) < 2 or min(sizes) < 1:
@@ -197,13 +197,13 @@ class Network:
 
     @property
     def knobs(self) -> int:
-        """How many weights and biases there are."""
+        """The number of weights and biases."""
         return sum(layer.weights.size + layer.biases.size for layer in self.layers)
 
     def predict(self, inputs) -> np.ndarray:
-        """The guesses (rows, outputs) for `inputs` (rows, inputs). Raises ValueError for another shape."""
+        """Compute the predictions (rows, outputs) for `inputs` (rows, inputs). Raises ValueError for another shape."""
         inputs = _table(inputs, self.layers[0].inputs, "inputs")
-        guesses = np.empty((len(inputs), self.sizes[-1]))
+        outputs = np.empty((len(inputs), self.sizes[-1]))
         block = max(1, CACHED // max(self.sizes))
         for start in range(0, len(inputs), block):  # few enough points at a time to stay in the processor's cache
             x = inputs[start : start + block].T
@@ -211,23 +211,23 @@ class Network:
                 pre = layer.weights.dot(x)
                 pre += layer.biases[:, None]
                 x = layer.activation.value(pre, out=pre)
-            guesses[start : start + block] = x.T
-        return guesses
+            outputs[start : start + block] = x.T
+        return outputs
 
     def forward(self, inputs) -> Forward:
-        """The forward pass over `inputs` (rows, inputs), every layer's numbers kept. Raises ValueError as `predict`."""
+        """Compute the forward pass over `inputs` (rows, inputs), with every layer's numbers. Raises ValueError as `predict`."""
         inputs = _table(inputs, self.layers[0].inputs, "inputs")
         passes = self._passes(_with_ones(inputs))
         return Forward(inputs, tuple(LayerPass(pre.T, sent[:-1].T) for pre, sent in passes))
 
     def loss(self, inputs, targets, loss: str = "squared_error") -> float:
-        """How wrong the network is over these rows: one look at the data. Raises ValueError as `gradient` does."""
-        inputs, targets, chosen = _checked(self, inputs, targets, loss)
+        """Compute the mean loss over these rows. Raises ValueError as `gradient` does."""
+        inputs, targets, loss_function = _check(self, inputs, targets, loss)
         pre, sent = self._passes(_with_ones(inputs))[-1]
-        return chosen.total(pre, sent[:-1], targets.T) / len(inputs)
+        return loss_function.total(pre, sent[:-1], targets.T) / len(inputs)
 
     def gradient(self, inputs, targets, loss: str = "squared_error") -> Gradient:
-        """Backpropagation: the loss and its slope for every weight and every bias, from one pass forward and one back.
+        """Compute the loss and its slope for every weight and bias by backpropagation: one pass forward, one back.
 
         `inputs` (rows, inputs), `targets` (rows, outputs). `loss` is "squared_error", the mean over rows of
         ½ Σ (output − target)², or "cross_entropy", the mean over rows of −Σ t ln a + (1 − t) ln (1 − a), for targets
@@ -235,33 +235,33 @@ class Network:
 
         Raises ValueError where a shape does not fit, the loss is unknown, or cross-entropy is asked of another output.
         """
-        inputs, targets, chosen = _checked(self, inputs, targets, loss)
+        inputs, targets, loss_function = _check(self, inputs, targets, loss)
         rows, targets = len(inputs), targets.T  # one point a column from here on, so that pre = W x + b
-        came_in = _with_ones(inputs)
-        passes = self._passes(came_in)
+        first_inputs = _with_ones(inputs)
+        passes = self._passes(first_inputs)
         pre, sent = passes[-1]
         post = sent[:-1]
-        total = chosen.total(pre, post, targets)
+        total = loss_function.total(pre, post, targets)
 
-        # The blame starts at the outputs: how the mean loss moves with each of the last layer's sums.
-        delta = chosen.delta(pre, post, targets, self.layers[-1].activation)
+        # The delta starts at the outputs: the slope of the mean loss for each of the last layer's sums.
+        delta = loss_function.delta(pre, post, targets, self.layers[-1].activation)
         delta /= rows
         weights, biases, deltas = [], [], []
         for number in range(len(self.layers) - 1, -1, -1):
-            arrived = passes[number - 1][1] if number > 0 else came_in
-            # A knob's slope: the blame of the neuron it leads to times what came in through it, over all points.
-            slopes = delta.dot(arrived.T)
+            layer_inputs = passes[number - 1][1] if number > 0 else first_inputs
+            # A parameter's slope: the delta of the neuron it leads to times its input, summed over all points.
+            slopes = delta.dot(layer_inputs.T)
             weights.append(slopes[:, :-1])
             biases.append(slopes[:, -1])
             deltas.append(delta.T)
             if number > 0:
-                # Back through the weights, to what the layer before sent; then back through its bend, to its sums.
+                # Back through the weights, to what the layer before sent; then back through its activation, to its sums.
                 delta = self.layers[number].weights.T.dot(delta)
-                delta *= self.layers[number - 1].activation.derivative_at(passes[number - 1][0], arrived[:-1])
+                delta *= self.layers[number - 1].activation.derivative_at(passes[number - 1][0], layer_inputs[:-1])
         return Gradient(total / rows, weights[::-1], biases[::-1], deltas[::-1])
 
     def updated(self, gradient: Gradient, learning_rate: float) -> "Network":
-        """A new network with every knob turned a step downhill: minus `learning_rate` times its slope."""
+        """Return a new network one step downhill: every parameter minus `learning_rate` times its slope."""
         return Network(
             tuple(
                 Layer(
@@ -276,7 +276,7 @@ class Network:
         )
 
     def _passes(self, x: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
-        """The forward pass itself, from inputs (inputs + 1, rows): each layer's pre, and its post with a row of ones."""
+        """Compute the forward pass from inputs (inputs + 1, rows): each layer's pre, and its post with a row of ones."""
         passes = []
         for layer in self.layers:
             pre = layer.knobs.dot(x)  # W x + b
@@ -287,8 +287,8 @@ class Network:
         return passes
 
 
-def _checked(network: Network, inputs, targets, loss: str) -> tuple[np.ndarray, np.ndarray, Loss]:
-    """The two tables as float64 and the loss by its name. Raises ValueError as `Network.gradient` says."""
+def _check(network: Network, inputs, targets, loss: str) -> tuple[np.ndarray, np.ndarray, Loss]:
+    """Convert the two tables to float64 and look the loss up. Raises ValueError as `Network.gradient` says."""
     if loss not in LOSSES:
         raise ValueError(f"there is no loss named {loss!r}: choose one of {', '.join(LOSSES)}")
     inputs = _table(inputs, network.layers[0].inputs, "inputs")
@@ -317,7 +317,7 @@ def _table(values, columns: int, what: str) -> np.ndarray:
 
 
 def _with_ones(table: np.ndarray) -> np.ndarray:
-    """(rows, columns) turned to one point a column, and below it what comes in through the biases: always 1."""
+    """Transpose (rows, columns) to one point a column, with a row of ones below for the biases."""
     columns = np.empty((table.shape[1] + 1, len(table)))
     columns[:-1] = table.T
     columns[-1] = 1
@@ -334,7 +334,7 @@ class Example:
 
 
 def worked_example() -> Example:
-    """The 2-2-2 network that many people have worked through by hand.
+    """Build the 2-2-2 network that many people have worked through by hand.
 
     Matt Mazur, "A Step by Step Backpropagation Example" (2015): one row, sigmoid everywhere, one bias a layer. There the
     error is ½ Σ (target − output)² of that row, which is our squared error; its learning rate is 0.5.

@@ -1,10 +1,10 @@
-"""The places a dial can stand at."""
+"""Points of an even grid."""
 
 import numpy as np
 
 
 def places(low: float, high: float, step: float) -> np.ndarray:
-    """`low, low + step, … high`, each free of the noise that adding steps up would leave. Raises ValueError if none fit."""
+    """Return `low, low + step, … high`, free of the noise of repeated addition. Raises ValueError where no step fits."""
     count = round((high - low) / step)
     if count < 1:
         raise ValueError(f"no step of {step:g} fits between {low:g} and {high:g}: give a smaller step or a wider range")

@@ -1,19 +1,17 @@
-"""Where a slope comes from: a receipt for one knob, its slope as a sum over paths and each path as a product; and beside
-it the same slope as real nudges measure it.
+"""The slope of one parameter as a sum over paths, each a product of local factors, and as finite differences measure it.
 
-The chain rule says that a nudge travels: it is multiplied by every weight and by every bend's slope it passes, and where
-it can take several ways its effects add up. A knob's slope is therefore, over every path from its neuron to an output,
-the sum of
+The chain rule: a nudge is multiplied by every weight and by every activation's slope that it passes, and where it can take
+several paths its effects add up. So the slope of a parameter is, over every path from its neuron to an output, the sum of
 
-    how the error moves with that guess · (bend's slope · weight) for every layer on the way · bend's slope · what came in
+    the loss's slope at that output · (activation's slope · weight) for every layer on the way · activation's slope · input
 
 Backpropagation gets the same sum without walking the paths one by one: see `core.network`. Layers and neurons are
-counted from 0 in the code and from 1 in the words.
+counted from 0.
 """
 
 from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, product
 from math import fsum, prod
 from operator import mul
@@ -33,35 +31,48 @@ Kind = Literal["error", "blame", "weight", "bend", "input"]
 
 @dataclass(frozen=True)
 class Factor:
-    """One local factor of a path: how much one thing moves when the thing before it moves by 1."""
+    """One local factor of a path: how much one thing moves when the thing before it moves by 1.
+
+    Attributes:
+        kind: what it is.
+        layer: the layer to which it belongs.
+        neuron: the neuron in it; for a weight the one that it leads to.
+        source: for a weight and an input the number coming in, None for the constant 1 of a bias; None for the other kinds.
+        of_sum: for the error, whether it is its slope with the last sum, as with cross-entropy, and not with the output.
+        value: the factor.
+        running: the product of this factor and all before it.
+    """
 
     kind: Kind
-    name: str  # in plain words
-    value: float
-    running: float  # the product of this factor and all before it
+    layer: int
+    neuron: int
+    source: int | None = None
+    of_sum: bool = False
+    value: float = 1.0
+    running: float = 1.0
 
 
 @dataclass(frozen=True)
 class Path:
-    """One way from the knob to the error, read from the error back to the knob."""
+    """One path from the parameter to the loss, read backwards."""
 
-    neurons: tuple[int, ...]  # the neuron passed in each layer, from the knob's layer on
+    neurons: tuple[int, ...]  # one of each layer, from the parameter's layer on
     factors: tuple[Factor, ...]
 
     @property
     def product(self) -> float:
-        """What this path adds to the slope."""
+        """The path's share of the slope."""
         return self.factors[-1].running
 
 
 @dataclass(frozen=True)
 class Receipt:
-    """A knob's slope, taken apart for one row of data."""
+    """The slope of a parameter, split into paths, for one row of data."""
 
     knob: Knob
     paths: tuple[Path, ...]
-    complete: bool  # True: each path goes all the way. False: there are too many, and each begins with a neuron's blame
-    count: int  # how many paths there really are from the knob to the outputs
+    complete: bool  # whether each path reaches the loss; otherwise there are too many, and each begins with a delta
+    count: int  # all paths from the parameter to the outputs
     total: float  # the sum over `paths`
     slope: float  # the same slope from backpropagation; equal up to rounding
 
@@ -69,19 +80,19 @@ class Receipt:
 def receipt(
     network: Network, inputs, targets, knob: Knob, loss: str = "squared_error", *, most_paths: int = MOST_PATHS
 ) -> Receipt:
-    """Take the slope of one knob apart, for one row: `inputs` (inputs,) or (1, inputs), `targets` likewise.
+    """Split the slope of one parameter into its paths, for one row: `inputs` (inputs,) or (1, inputs), `targets` likewise.
 
     `knob` is (layer, neuron, number coming in), or (layer, neuron, None) for a bias, each counted from 0. Beyond
-    `most_paths` paths the layers after the next are summed up in the blame of the next layer's neurons.
+    `most_paths` paths the layers after the next are summed up in the deltas of the next layer's neurons.
 
-    Raises ValueError for more than one row, for a knob that is not there, and as `Network.gradient` does.
+    Raises ValueError for more than one row, for an unknown parameter, and as `Network.gradient` does.
     """
     _check_knob(network, knob)
     inputs, targets = np.atleast_2d(inputs), np.atleast_2d(targets)
     if len(inputs) != 1:
         raise ValueError(f"a receipt is for one row of data: got {len(inputs)} rows")
-    found = network.gradient(inputs, targets, loss)
-    numbers = _Numbers(network, network.forward(inputs), found, targets, loss)
+    gradient = network.gradient(inputs, targets, loss)
+    numbers = _Numbers(network, network.forward(inputs), gradient, targets, loss)
 
     layer, neuron, _ = knob
     after = [range(each.outputs) for each in network.layers[layer + 1 :]]
@@ -89,11 +100,11 @@ def receipt(
     complete = count <= most_paths
     ways = product([neuron], *(after if complete else after[:1]))
     paths = tuple(_path(numbers, knob, way) for way in ways)
-    return Receipt(knob, paths, complete, count, fsum(path.product for path in paths), _slope(found, knob))
+    return Receipt(knob, paths, complete, count, fsum(path.product for path in paths), _slope(gradient, knob))
 
 
 def _check_knob(network: Network, knob: Knob) -> None:
-    """Raises ValueError where the network has no such knob, saying what it has instead."""
+    """Raise ValueError where the network has no such parameter, with the range that it has."""
     layer, neuron, source = knob
     if not 0 <= layer < len(network.layers):
         raise ValueError(f"there is no layer {layer}: this network's layers run from 0 to {len(network.layers) - 1}")
@@ -105,7 +116,7 @@ def _check_knob(network: Network, knob: Knob) -> None:
 
 
 def _slope(gradient: Gradient, knob: Knob) -> float:
-    """One knob's slope out of a gradient."""
+    """Pick one parameter's slope out of a gradient."""
     layer, neuron, source = knob
     if source is None:
         return float(gradient.biases[layer][neuron])
@@ -114,16 +125,14 @@ def _slope(gradient: Gradient, knob: Knob) -> float:
 
 @dataclass(frozen=True)
 class Agreement:
-    """One knob's slope, measured with nudges of several sizes: it agrees better and better, then rots."""
+    """One knob's slope, measured with nudges of several sizes. The finite difference improves, then rounding error takes over."""
 
     knob: Knob
     slope: float  # the true slope, from backpropagation
     sizes: np.ndarray  # (n,)
     measured: np.ndarray  # (n,): the slope that a nudge of this size shows
     distances: np.ndarray  # (n,): |measured − slope|
-    rounding: (
-        np.ndarray
-    )  # (n,): by how much the computer's rounding alone may move what a nudge of this size shows, roughly
+    rounding: np.ndarray  # (n,): about how far rounding alone may move what a nudge of this size shows
 
     @property
     def best(self) -> int:
@@ -134,13 +143,13 @@ class Agreement:
 def nudge_agreement(
     network: Network, inputs, targets, knob: Knob, loss: str = "squared_error", sizes: ArrayLike = SIZES
 ) -> Agreement:
-    """Measure one knob's slope with each of `sizes`; `knob` as in `receipt`, any number of rows of data.
+    """Measure one parameter's slope by finite differences of each of `sizes`; `knob` as in `receipt`, any number of rows of data.
 
-    By central differences, (loss(knob + size) − loss(knob − size)) / (2 size): two looks at the data for each size. Their
+    By central differences, (loss(knob + size) − loss(knob − size)) / (2 size): two evaluations for each size. Their
     error shrinks as size², until the two losses agree in all but their last digits and the difference left is rounding,
     about 1e-16 / size. The best size lies near the cube root of 1e-16 (Press and others, "Numerical Recipes", section 5.7).
 
-    Raises ValueError for a size that is not above 0, for a knob that is not there, and as `Network.gradient` does.
+    Raises ValueError for a size that is not above 0, for an unknown parameter, and as `Network.gradient` does.
     """
     _check_knob(network, knob)
     nudges = np.asarray(sizes, dtype=float)
@@ -148,28 +157,28 @@ def nudge_agreement(
         raise ValueError(f"a nudge's size must be above 0 and finite: got {nudges}")
     slope = _slope(network.gradient(inputs, targets, loss), knob)
 
-    def error(turn: float) -> float:
-        return _nudged(network, knob, turn).loss(inputs, targets, loss)
+    def loss_at(offset: float) -> float:
+        return _with_offset(network, knob, offset).loss(inputs, targets, loss)
 
-    measured = np.array([(error(size) - error(-size)) / (2 * size) for size in nudges])
+    measured = np.array([(loss_at(size) - loss_at(-size)) / (2 * size) for size in nudges])
     return Agreement(
         knob, slope, nudges, measured, np.abs(measured - slope), _rounding(network, inputs, targets, loss) / nudges
     )
 
 
 def _rounding(network: Network, inputs, targets, loss: str) -> float:
-    """About how far rounding moves the loss: its own last digit, and the last digit of every sum that goes into it."""
-    found, passed = network.gradient(inputs, targets, loss), network.forward(inputs)
-    sums = zip(found.deltas, passed.layers, strict=True)
+    """Estimate how far rounding moves the loss: by its own last digit, and that of every sum that goes into it."""
+    gradient, forward = network.gradient(inputs, targets, loss), network.forward(inputs)
+    sums = zip(gradient.deltas, forward.layers, strict=True)
     through = sum(float(np.sum(np.abs(delta) * (np.abs(each.pre) + np.abs(each.post)))) for delta, each in sums)
-    return float(np.finfo(float).eps * (abs(found.loss) + through))
+    return float(np.finfo(float).eps * (abs(gradient.loss) + through))
 
 
-def _nudged(network: Network, knob: Knob, size: float) -> Network:
-    """A copy of the network with one knob turned by `size`."""
+def _with_offset(network: Network, knob: Knob, offset: float) -> Network:
+    """Copy the network with one parameter changed by `offset`."""
     number, neuron, source = knob
     layer = copy(network.layers[number])
-    layer.knobs[neuron, -1 if source is None else source] += size
+    layer.knobs[neuron, -1 if source is None else source] += offset
     return Network((*network.layers[:number], layer, *network.layers[number + 1 :]))
 
 
@@ -183,51 +192,38 @@ class _Numbers:
 
 
 def _path(numbers: _Numbers, knob: Knob, neurons: Sequence[int]) -> Path:
-    """The factors from the error, or from the blame of the neuron where the way ends, back to what came in."""
-    layer, _, source = knob
+    """Collect the factors from the error, or from the delta of the neuron where the way ends, back to what came in."""
+    layer, neuron, source = knob
     end = layer + len(neurons) - 1
-    told = _beginning(numbers, end, neurons[-1])
+    factors = _first_factors(numbers, end, neurons[-1])
     for at in range(end, layer, -1):
         to, start = neurons[at - layer], neurons[at - layer - 1]
-        weight = numbers.network.layers[at].weights[to, start]
-        told.append(("weight", f"the knob from {_neuron(start, at - 1)} to {_neuron(to, at)}", weight))
-        told.append(_bend(numbers, at - 1, start))
+        weight = float(numbers.network.layers[at].weights[to, start])
+        factors += [Factor("weight", at, to, start, value=weight), _activation_slope(numbers, at - 1, start)]
     if source is None:
-        told.append(("input", "what came in: always 1, as this knob is a shift", 1.0))
-    elif layer == 0:
-        told.append(("input", f"what came in: input {source + 1}", numbers.forward.inputs[0, source]))
+        arrived = 1.0
     else:
-        sent = numbers.forward.layers[layer - 1].post[0, source]
-        told.append(("input", f"what came in: {_neuron(source, layer - 1)} sent it", sent))
-    values = [float(value) for _, _, value in told]
-    factors = [
-        Factor(kind, name, value, running)
-        for (kind, name, _), value, running in zip(told, values, accumulate(values, mul), strict=True)
-    ]
-    return Path(tuple(neurons), tuple(factors))
+        sent = numbers.forward.inputs if layer == 0 else numbers.forward.layers[layer - 1].post
+        arrived = float(sent[0, source])
+    factors.append(Factor("input", layer, neuron, source, value=arrived))
+    products = accumulate((factor.value for factor in factors), mul)
+    return Path(
+        tuple(neurons),
+        tuple(replace(factor, running=product) for factor, product in zip(factors, products, strict=True)),
+    )
 
 
-def _beginning(numbers: _Numbers, layer: int, neuron: int) -> list[tuple[Kind, str, float]]:
-    """How the error moves with this neuron's sum, in one factor or two."""
+def _first_factors(numbers: _Numbers, layer: int, neuron: int) -> list[Factor]:
+    """Return how the error moves with this neuron's sum, in one factor or two."""
     if layer < len(numbers.network.layers) - 1:
-        blame = numbers.gradient.deltas[layer][0, neuron]
-        return [("blame", f"the blame of {_neuron(neuron, layer)}", blame)]
-    miss = numbers.forward.outputs[0, neuron] - numbers.targets[0, neuron]
-    if numbers.loss == "cross_entropy":  # the bend's slope cancels: see core.network.cross_entropy_delta
-        return [
-            ("error", f"how the error moves with the sum behind guess {neuron + 1}: guess minus right answer", miss)
-        ]
-    return [
-        ("error", f"how the error moves with guess {neuron + 1}: guess minus right answer", miss),
-        _bend(numbers, layer, neuron),
-    ]
+        return [Factor("blame", layer, neuron, value=float(numbers.gradient.deltas[layer][0, neuron]))]
+    miss = float(numbers.forward.outputs[0, neuron] - numbers.targets[0, neuron])
+    if numbers.loss == "cross_entropy":  # the activation's slope cancels: see core.network.cross_entropy_delta
+        return [Factor("error", layer, neuron, of_sum=True, value=miss)]
+    return [Factor("error", layer, neuron, value=miss), _activation_slope(numbers, layer, neuron)]
 
 
-def _bend(numbers: _Numbers, layer: int, neuron: int) -> tuple[Kind, str, float]:
-    passed = numbers.forward.layers[layer]
-    slope = numbers.network.layers[layer].activation.slope_at(passed.pre[0, neuron], passed.post[0, neuron])
-    return ("bend", f"the bend's slope at {_neuron(neuron, layer)}", slope)
-
-
-def _neuron(neuron: int, layer: int) -> str:
-    return f"neuron {neuron + 1} of layer {layer + 1}"
+def _activation_slope(numbers: _Numbers, layer: int, neuron: int) -> Factor:
+    sums = numbers.forward.layers[layer]
+    slope = numbers.network.layers[layer].activation.slope_at(sums.pre[0, neuron], sums.post[0, neuron])
+    return Factor("bend", layer, neuron, value=float(slope))

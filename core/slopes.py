@@ -1,16 +1,15 @@
-"""What a slope is: rise over run, the tangent, a curve under a growing magnifier, and one slope for each of two knobs.
+"""Secants, tangents, a curve under a growing magnifier, and the partial slopes of a surface.
 
-Everything takes one position or an array of positions, so that the frames of a moving picture come from one call.
+All take one position or an array of positions, so that the frames of a moving picture come from one call.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
-from core.curves import Curve
+from core.curve import POINTS, Curve, Trace, trace
 from core.surface import Surface
 
 Numbers = Any  # a number, or an array of them: what was asked for decides
@@ -34,7 +33,7 @@ class Secant:
 
 
 def secant(curve: Curve, x, run) -> Secant:
-    """Rise over run from `x` to `x + run`; both may be arrays and are broadcast.
+    """Compute rise over run from `x` to `x + run`; both may be arrays and are broadcast.
 
     Raises ValueError where the run is zero, or so small that float64 cannot tell the two points apart.
     """
@@ -48,7 +47,7 @@ def secant(curve: Curve, x, run) -> Secant:
 
 @dataclass(frozen=True)
 class Settling:
-    """Rise over run while the second point closes in, one row a run: the secant's slope settles on the tangent's."""
+    """Rise over run for shrinking runs: the secant's slope settles on the tangent's."""
 
     x: float
     slope: float  # the curve's true slope at x (a convention where the curve has a kink or a jump)
@@ -60,13 +59,13 @@ class Settling:
 
 
 def settling(curve: Curve, x: float, runs: Sequence[float] = RUNS) -> Settling:
-    """The table of run, rise, rise ÷ run for shrinking `runs` (each above zero). Raises ValueError as `secant` does."""
-    closer = np.asarray(runs, dtype=float)
-    if not np.all(closer > 0):
+    """Tabulate run, rise and rise ÷ run for `runs` (each above 0). Raises ValueError as `secant` does."""
+    lengths = np.asarray(runs, dtype=float)
+    if not np.all(lengths > 0):
         raise ValueError("every run must be above 0: the left side is computed beside the right one")
-    right, slope = secant(curve, x, closer), curve.slope(x)
-    left = secant(curve, x, -closer)
-    return Settling(float(x), slope, closer, right.rise, right.slope, left.slope, np.abs(right.slope - slope))
+    right, slope = secant(curve, x, lengths), curve.slope(x)
+    left = secant(curve, x, -lengths)
+    return Settling(float(x), slope, lengths, right.rise, right.slope, left.slope, np.abs(right.slope - slope))
 
 
 @dataclass(frozen=True)
@@ -83,7 +82,7 @@ class Tangent:
 
 
 def tangent(curve: Curve, x, half_width: float) -> Tangent:
-    """The tangent at `x` (a position, or an array of them: one tangent each), reaching `half_width` to either side."""
+    """Compute the tangent at `x` (a position, or an array of them), `half_width` long to either side."""
     x = np.asarray(x, dtype=float)[()]
     y, slope = curve.f(x), curve.slope(x)
     lift = slope * half_width
@@ -91,43 +90,8 @@ def tangent(curve: Curve, x, half_width: float) -> Tangent:
 
 
 @dataclass(frozen=True)
-class Trace:
-    """Points along a curve, left to right. Join only points of one `piece`: a new one begins at each kink and jump."""
-
-    x: np.ndarray  # (n,)
-    y: np.ndarray  # (n,) heights; at a break, once as seen from the left and once from the right
-    slope: np.ndarray  # (n,) slopes, likewise
-    piece: np.ndarray  # (n,) 0, 1, …: which unbroken part of the curve the point belongs to
-
-
-def trace(curve: Curve, *, points: int = 241, window: tuple[float, float] | None = None) -> Trace:
-    """About `points` points of the curve over `window` (its domain, if not given), broken at its kinks and jumps.
-
-    A break is never bridged: at each one the left piece ends with the height and slope of the left side, and the right
-    piece begins with those of the right side, however small the window is.
-    """
-    low, high = curve.domain if window is None else window
-    breaks = sorted(curve.kinks + curve.jumps)
-    edges = [low, *(at for at in breaks if low < at < high), high]
-    x, seen_at, piece = [], [], []
-    for number, (left, right) in enumerate(pairwise(edges)):
-        count = max(2, round((points - 1) * (right - left) / (high - low)) + 1)
-        here = np.linspace(left, right, count)
-        at = here.copy()
-        if left in breaks:
-            at[0] = np.nextafter(left, np.inf)
-        if right in breaks:
-            at[-1] = np.nextafter(right, -np.inf)
-        x.append(here)
-        seen_at.append(at)
-        piece.append(np.full(count, number))
-    every = np.concatenate(seen_at)
-    return Trace(np.concatenate(x), curve.f(every), curve.slope(every), np.concatenate(piece))
-
-
-@dataclass(frozen=True)
 class Zoom:
-    """A curve under a magnifier: what the window shows, and how far that is from a straight line."""
+    """A curve under a magnifier, and how far it is from a straight line there."""
 
     x: float  # what the window is centered on
     y: float
@@ -141,57 +105,60 @@ class Zoom:
 
 
 def zoom(curve: Curve, x: float, factor: float, *, points: int = 121) -> Zoom:
-    """The curve around `x`, magnified `factor` times both ways; factor 1 is a window as wide as the domain.
+    """Magnify the curve around `x`, `factor` times both ways; factor 1 is a window as wide as the domain.
 
     The window shrinks alike in width and height, as under a real magnifier; it is only made taller where the curve
     would leave it. A smooth curve's distance from its tangent shrinks with the *square* of the width (½ f″ h²) but the
     window only with the width, so its `bend` falls towards 0, at a flat place too. A kink looks the same at every
     factor, so its `bend` stays. A jump keeps its true height and soon fills the window alone: its `bend` stays as well.
+    A window that holds a gap has an empty trace, and its `bend` is NaN.
 
     Raises ValueError for a factor below 1 or above `LARGEST_ZOOM`.
     """
     if not 1 <= factor <= LARGEST_ZOOM:
         raise ValueError(f"the zoom is {factor}: give a factor from 1 to {LARGEST_ZOOM:g}")
-    low, high = curve.domain
-    half = (high - low) / 2 / factor
-    seen = trace(curve, points=points, window=(x - half, x + half))
-    return framed(curve, x, factor, seen, np.ptp(trace(curve).y))
-
-
-def framed(curve: Curve, x: float, factor: float, seen: Trace, whole: float) -> Zoom:
-    """What `zoom` tells of a window in which `seen` is seen, for a curve that is `whole` high over its domain."""
     half = (curve.domain[1] - curve.domain[0]) / 2 / factor
+    window = x - half, x + half
+    if curve.points > POINTS:  # what needs many points over its domain needs them in a window that is nearly as wide
+        points = max(points, round(curve.points / factor))
+    sample = trace(curve, points=points, window=window, keep_gaps=True)
+    if not np.isfinite(sample.y).all():
+        nothing = np.empty(0)
+        return Zoom(
+            x, curve.f(x), factor, Trace(nothing, nothing, nothing, nothing), nothing, window, (0.0, 1.0), np.nan, 0.0
+        )
 
     # The least-squares line, measured from inside the window so that no digits are lost in a small one.
-    across, up = seen.x - x, seen.y - seen.y[0]
+    across, up = sample.x - x, sample.y - sample.y[0]
     from_middle = across - across.mean()
     tilt = (from_middle @ up) / (from_middle @ from_middle)
     line = up.mean() + tilt * from_middle
     bend = np.abs(up - line).max()
 
-    bottom, top = seen.y.min(), seen.y.max()
+    bottom, top = sample.y.min(), sample.y.max()
+    whole = curve.heights[1] - curve.heights[0]
     height = MARGIN * max(whole / factor, top - bottom) or 1.0  # a level line has none of its own
     middle = (bottom + top) / 2
 
-    ends = np.flatnonzero(np.diff(seen.piece))
-    steps = seen.y[ends + 1] - seen.y[ends]
-    jumped = np.isin(seen.x[ends], curve.jumps)
+    ends = np.flatnonzero(np.diff(sample.piece))
+    steps = sample.y[ends + 1] - sample.y[ends]
+    is_jump = np.isin(sample.x[ends], curve.jumps)
     return Zoom(
         float(x),
         curve.f(x),
         float(factor),
-        seen,
-        seen.y[0] + line,
-        (x - half, x + half),
+        sample,
+        sample.y[0] + line,
+        window,
         (middle - height / 2, middle + height / 2),
         bend / height,
-        float(steps[jumped].sum()),
+        float(steps[is_jump].sum()),
     )
 
 
 @dataclass(frozen=True)
 class PartialSlopes:
-    """Two knobs, one slope each: what the loss does when one is nudged and the other is held still.
+    """The partial slopes of a surface at a place, and the slices through it.
 
     The fields of a place have the shape S of the places asked for (numbers for one place); a slice has one more axis.
     """
@@ -211,7 +178,7 @@ class PartialSlopes:
 
 
 def partial_slopes(surface: Surface, a, b, *, points: int = 121) -> PartialSlopes:
-    """The slices of the landscape through `(a, b)`, the slope along each, and the arrow that the two make together.
+    """Compute the slices of the surface through `(a, b)`, the slope along each, and the direction that both give together.
 
     `a` and `b` may be arrays (broadcast): one row of each slice for every place. A nudge (u, v) changes the loss by
     slope_a · u + slope_b · v, which for nudges of one length is largest along (slope_a, slope_b) itself.

@@ -1,4 +1,4 @@
-"""What a landscape of two knobs is: how wrong (the loss) for every pair of knobs, with its slopes (the gradient).
+"""A loss over two parameters, with its gradient.
 
 Each formula is written once, for plain floats and for arrays alike: only arithmetic, `abs`, and the few helpers below. Plain
 floats make a long walk fast; arrays make a map fast. Products stand in place of powers because `x * x` is quicker than `x ** 2`
@@ -45,10 +45,10 @@ def softplus(z):
 
 @dataclass(frozen=True, eq=False)
 class Surface:
-    """A landscape over two knobs, `a` and `b`: its height is the loss there.
+    """A loss over two parameters, `a` and `b`.
 
     `height` and `slopes` are the bare formulas, for two floats or for two float64 arrays of one shape (the code to
-    show a reader, and what a walk calls); `f` and `gradient` are what everybody else calls. Knobs and loss have no
+    show a reader, and what a walk calls); Everybody else calls `f` and `gradient`. Parameters and loss have no
     unit, except where a subclass says so.
     """
 
@@ -64,13 +64,13 @@ class Surface:
     steepest_curvature: float | None = None  # the Hessian's largest eigenvalue where it is one number; else None
 
     def f(self, a, b):
-        """The loss at knobs `a` and `b`: numbers, or arrays broadcast against each other."""
+        """Compute the loss at `a` and `b`: numbers, or arrays broadcast against each other."""
         if type(a) is float and type(b) is float:
             return self.height(a, b)
         return self.height(*_as_arrays(a, b))
 
     def gradient(self, a, b):
-        """`(da, db)`: the slope of the loss for each knob, the other held still; shaped like `f(a, b)`."""
+        """Compute `(da, db)`, the partial derivative for each parameter, shaped like `f(a, b)`."""
         if type(a) is float and type(b) is float:
             return self.slopes(a, b)
         return self.slopes(*_as_arrays(a, b))
@@ -82,7 +82,7 @@ def _as_arrays(a, b):
 
 
 def _settle(slopes: Callable, a: float, b: float) -> tuple[float, float]:
-    """The flat point of a landscape near (a, b), to the last digits, by Newton's method.
+    """Find the flat point near (a, b), to the last digits, by Newton's method.
 
     The curvatures that Newton's step needs are measured by nudging the exact slopes; an error in them only slows it.
     """
@@ -101,6 +101,6 @@ def _settle(slopes: Callable, a: float, b: float) -> tuple[float, float]:
 
 
 def dips(height: Callable, slopes: Callable, *near: tuple[float, float]) -> list[tuple[float, float, float]]:
-    """The minima of a landscape near the given points, computed rather than typed, deepest first."""
-    found = (_settle(slopes, a, b) for a, b in near)
-    return sorted(((a, b, height(a, b)) for a, b in found), key=lambda dip: dip[2])
+    """Compute the minima near the given points, deepest first, as (a, b, height)."""
+    minima = (_settle(slopes, a, b) for a, b in near)
+    return sorted(((a, b, height(a, b)) for a, b in minima), key=lambda dip: dip[2])

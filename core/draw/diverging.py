@@ -2,6 +2,7 @@
 
 import base64
 import io
+from collections.abc import Sequence
 
 import numpy as np
 from PIL import Image, ImageColor
@@ -14,21 +15,30 @@ LEVELS = 60
 
 
 def colors(shares: np.ndarray) -> np.ndarray:
-    """The colors (…, 3), 0 … 255, of `shares` from −1 (blue) over 0 (near white) to 1 (orange); others are cut off there."""
-    stops = np.array([ImageColor.getrgb(color) for color in theme.DIVERGING], dtype=float)
-    places = np.linspace(-1, 1, len(stops))
-    return np.stack([np.interp(shares, places, stops[:, part]) for part in range(3)], axis=-1)
+    """Map `shares` from −1 over 0 to 1 to the colors (…, 3), 0 … 255, of `theme.SIGNED`. Others are cut off there."""
+    return _scale(theme.SIGNED, shares)
+
+
+def answer_colors(shares: np.ndarray) -> np.ndarray:
+    """Map `shares` from −1 (a certain no) to 1 (a certain yes) to the colors (…, 3), 0 … 255, of `theme.NO_YES`."""
+    return _scale(theme.NO_YES, shares)
+
+
+def _scale(stops: Sequence[str], shares: np.ndarray) -> np.ndarray:
+    colors = np.array([ImageColor.getrgb(color) for color in stops], dtype=float)
+    places = np.linspace(-1, 1, len(colors))
+    return np.stack([np.interp(shares, places, colors[:, channel]) for channel in range(3)], axis=-1)
 
 
 def ink(shares: np.ndarray) -> np.ndarray:
-    """ "black" or "white": what reads better on these colors, by WCAG's relative luminance (0.179 is where both read alike)."""
+    """Choose "black" or "white" for words on `colors(shares)`, by WCAG's relative luminance (both read alike at 0.179)."""
     part = colors(shares) / 255
     light = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4) @ [0.2126, 0.7152, 0.0722]
     return np.where(light > 0.179, "black", "white")
 
 
 def decision_image(network: Network, reach: float) -> str:
-    """A network's answers over the square −reach … reach as a PNG (a data URI): blue for no, orange for yes, a line at 0.5."""
+    """Draw a network's answers over the square −reach … reach as a PNG (a data URI), from no to yes, with a line at 0.5."""
     places = np.linspace(-reach, reach, PIXELS)
     across, up = np.meshgrid(places, places[::-1])  # the first row of an image is its top
     answers = network.predict(np.column_stack([across.ravel(), up.ravel()])).reshape(PIXELS, PIXELS)
@@ -38,7 +48,7 @@ def decision_image(network: Network, reach: float) -> str:
     edge[:-1, :] |= yes[:-1, :] != yes[1:, :]
     edge[:, :-1] |= yes[:, :-1] != yes[:, 1:]
     level[edge] = LEVELS + 1
-    palette = np.vstack([colors(np.linspace(-0.75, 0.75, LEVELS + 1)), [ImageColor.getrgb(theme.EDGE)]])
+    palette = np.vstack([answer_colors(np.linspace(-0.75, 0.75, LEVELS + 1)), [ImageColor.getrgb(theme.EDGE)]])
     image = Image.fromarray(level, mode="P")
     image.putpalette(palette.astype(np.uint8).tobytes())
     file = io.BytesIO()

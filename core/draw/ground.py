@@ -1,4 +1,4 @@
-"""A landscape as a picture: its height in colors, with a line at each level, drawn once as a small image."""
+"""Draw a surface as a small image: its height in colors, with a line at each level."""
 
 import base64
 import io
@@ -17,7 +17,7 @@ LEVELS = 16
 
 
 def field_image(values: np.ndarray, *, levels: int = LEVELS) -> str:
-    """A PNG (as a data URI) of a field: one color a level, dark low and light high, with a thin line between levels.
+    """Draw a field as a PNG (a data URI): one color a level, dark low and light high, with a thin line between levels.
 
     Args:
         values: (rows, columns), the first row at the bottom of the picture.
@@ -38,7 +38,7 @@ def field_image(values: np.ndarray, *, levels: int = LEVELS) -> str:
 
 
 def spread(heights: np.ndarray, *, floor: float | None = None) -> np.ndarray:
-    """Heights made easy to see: a landscape of steep walls keeps its valleys visible. Order is kept, so levels are true.
+    """Compress heights so that valleys stay visible between steep walls. The map is monotone, so levels are true.
 
     Levels are even steps of the square root of the logarithm above the lowest ground: many lines in the valley, few on
     the walls. `floor` is that lowest ground where it is known; the smallest of the heights otherwise.
@@ -49,7 +49,7 @@ def spread(heights: np.ndarray, *, floor: float | None = None) -> np.ndarray:
 
 @lru_cache(maxsize=32)
 def ground(surface: Surface) -> pd.DataFrame:
-    """The landscape as one row: its image, and the corners of its domain (`a`, `a2`, `b`, `b2`)."""
+    """Tabulate the surface as one row: its image, and the corners of its domain (`a`, `a2`, `b`, `b2`)."""
     (a, a2), (b, b2) = surface.domain
     across, up = np.meshgrid(np.linspace(a, a2, PIXELS), np.linspace(b, b2, PIXELS))
     image = field_image(spread(surface.f(across, up)))
@@ -57,7 +57,7 @@ def ground(surface: Surface) -> pd.DataFrame:
 
 
 def on_ground(knob: str) -> alt.Scale:
-    """A scale that spans the landscape and nothing else, however far the marks over it stray."""
+    """Return a scale that spans the surface and nothing else, however far the marks over it stray."""
     edge = "length(data('ground')) ? data('ground')[0].{} : {}"
     return alt.Scale(
         nice=False,

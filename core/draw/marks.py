@@ -1,4 +1,4 @@
-"""What several pictures are made of: windows, touching lines, arrow heads, and points that hold the axes still."""
+"""Parts of several pictures: windows, tangents, arrow heads, and points that hold the axes still."""
 
 import altair as alt
 import numpy as np
@@ -10,13 +10,13 @@ LENGTH = 0.2  # half the length of a tangent, as a share of the picture
 
 
 def window(low: float, high: float, margin: float = 0.15) -> tuple[float, float]:
-    """A range with some air around it; a flat one gets a height of its own."""
+    """Add a margin around a range; a flat one gets a height of its own."""
     air = margin * (high - low) or 1.0
     return low - air, high + air
 
 
 def touching(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
-    """The ends of short lines through `(x, y)` with the given slopes, all of one length on screen and inside the picture."""
+    """Compute the ends of short lines through `(x, y)` with the given slopes, all of one length on screen and inside the picture."""
     wide, tall = x_window[1] - x_window[0], y_window[1] - y_window[0]
     reach = LENGTH * wide / np.hypot(1, slope * wide / tall)
     ends = {}
@@ -29,7 +29,7 @@ def touching(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
 
 
 def across(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
-    """The ends of whole lines through `(x, y)` with the given slopes, from edge to edge of the picture."""
+    """Compute the ends of whole lines through `(x, y)` with the given slopes, from edge to edge of the picture."""
     steep = np.where(slope == 0, 1e-300, slope)
     low, high = np.sort([(y_window[0] - y) / steep, (y_window[1] - y) / steep], axis=0)
     left, right = np.maximum(x_window[0] - x, low), np.minimum(x_window[1] - x, high)
@@ -37,7 +37,7 @@ def across(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
 
 
 def corners(x_window, y_window) -> pd.DataFrame:
-    """Two invisible points that hold a picture's axes still while its marks move."""
+    """Return two invisible points that hold a picture's axes still while its marks move."""
     return pd.DataFrame({"x": x_window, "y": y_window})
 
 

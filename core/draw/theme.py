@@ -1,10 +1,10 @@
-"""All colors and lines of the pictures, in one place.
+"""All colors and lines of the pictures, in one place. One color has one meaning, on every screen.
 
 The colors are mid-tones: each has a contrast of at least 3 : 1 against the light and the dark ground of the page, and each
 pair stays apart for eyes with the common kinds of color blindness (`tests/draw/test_theme.py` computes both).
 """
 
-BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY = PALETTE = (
+BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY, INDIGO, BROWN, GOLD, TURQUOISE = PALETTE = (
     "#2878D0",
     "#D9730D",
     "#12876A",
@@ -12,15 +12,35 @@ BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY = PALETTE = (
     "#C9403C",
     "#7155A8",
     "#808690",
+    "#7450F0",
+    "#A05800",
+    "#B09040",
+    "#10A0C8",
 )
 
-# What the things are drawn in, wherever they stand.
-CURVE, SLOPE, POINT, SECOND, MUTED = BLUE, ORANGE, RED, GREEN, GRAY
-ABOVE, BELOW = ORANGE, BLUE  # a knob, a slope or a number above 0 and below 0, as in `DIVERGING`
-CHOSEN = BLAME = PINK  # the knob that was chosen, its path to the error, and the blame that comes back along it
-WITH_SLOPES, BY_TRYING = SLOPE, BLUE  # two ways to learn, side by side
-STEP = GREEN  # a turn of a knob: an arrow of true length, always downhill
-LEFT = VIOLET  # what is left of a nudge, or comes of it
+GUESS = BLUE  # the network's guess, and any other curve that is looked at
+ERROR = RED  # the error, and the gaps that it is made of
+SLOPE = ORANGE  # a slope: a tangent, a tilt
+STEP = GREEN  # a step of a knob: an arrow of true length, always downhill
+BLAME = PINK  # the blame that comes back along a path
+CHOSEN = INDIGO  # what the visitor chose, and its path
+COMPARED = VIOLET  # a second thing beside the first: another curve, another way to learn, the nudge that goes in
+REMAINDER = BROWN  # what is left of a nudge, or comes of it
+PLUS, MINUS = GOLD, TURQUOISE  # the sign of a knob, or of another number: for nothing else
+MUTED = GRAY  # what stands still, or was before
+MEANINGS = (
+    "GUESS",
+    "ERROR",
+    "SLOPE",
+    "STEP",
+    "BLAME",
+    "CHOSEN",
+    "COMPARED",
+    "REMAINDER",
+    "PLUS",
+    "MINUS",
+    "MUTED",
+)
 
 # Wherever more than two lines may meet, each is also dashed in its own way: color alone tells nothing to some eyes.
 DASHES = ([1, 0], [9, 3], [2, 3], [9, 3, 2, 3], [4, 4], [16, 4], [1, 5])
@@ -33,6 +53,7 @@ def by_ground(on_light: str, on_dark: str) -> dict[str, str]:
 
 WORDS = by_ground("#1C2430", "#E6EAF0")  # words inside a picture
 SOFT = by_ground("#4D5562", "#B5BDC9")  # the words at its edges
+CURRENT = WORDS  # where the dial stands: in ink, as the controls are
 # Words in the color of what they name. A mid-tone is not dark enough for words on one ground, nor light enough on the other.
 WRITTEN = {
     GREEN: by_ground("#0F6F57", "#3FB593"),
@@ -42,6 +63,10 @@ WRITTEN = {
     GRAY: SOFT,
     ORANGE: by_ground("#9C5108", "#E8923A"),
     BLUE: by_ground("#1F66B8", "#6AA8EC"),
+    INDIGO: by_ground("#5A34CC", "#A391F2"),
+    BROWN: by_ground("#8A4C00", "#CC8A3C"),
+    GOLD: by_ground("#7A6020", "#C4A552"),
+    TURQUOISE: by_ground("#06728E", "#2FB4D8"),
 }
 
 CONFIG = {
@@ -77,9 +102,21 @@ BESIDE = {"expr": "width < 290 ? 1 : 2"}
 # Sampled from Matplotlib's "viridis" (CC0).
 GROUND = ("#440154", "#482878", "#3E4A89", "#31688E", "#26828E", "#1F9E89", "#35B779", "#6DCD59", "#B4DE2C", "#FDE725")
 
-# From below 0 (blue) over 0 (near white) to above 0 (orange), and from "no" to "yes": blue and orange stay apart for every kind
-# of eye, and both darken evenly on their way out. Colors of ColorBrewer's "Blues" and "Oranges" (Apache 2.0).
-DIVERGING = (
+# Numbers around 0, from `MINUS` over near white to `PLUS`. Both halves darken evenly on their way out.
+SIGNED = (
+    "#00475C",
+    "#0B7F9F",
+    "#5BB8D2",
+    "#B4DEE8",
+    "#F7F7F7",
+    "#E8D9AE",
+    "#C9AC5E",
+    "#93752A",
+    "#574208",
+)
+# A map's guess and its points, from "no" over near white to "yes". Blue and orange stay apart for every kind of eye. Colors of
+# ColorBrewer's "Blues" and "Oranges" (Apache 2.0).
+NO_YES = (
     "#08519C",
     "#3182BD",
     "#6BAED6",
@@ -90,5 +127,37 @@ DIVERGING = (
     "#E6550D",
     "#A63603",
 )
+NO, YES = NO_YES[0], NO_YES[-2]
 EDGE = "#1C2430"  # the line between yes and no
 PAINT = ("#1C2430", "#FFD75E")  # a painted picture, from dark to light
+
+_NAMES = {
+    BLUE: "blue",
+    ORANGE: "orange",
+    GREEN: "green",
+    PINK: "pink",
+    RED: "red",
+    VIOLET: "violet",
+    GRAY: "gray",
+    INDIGO: "indigo",
+    BROWN: "brown",
+    GOLD: "gold",
+    TURQUOISE: "turquoise",
+    NO: "blue",
+    YES: "orange",
+}
+
+
+def name_of(color: str) -> str:
+    """Name a color as a sentence does: "orange". Raises KeyError for one that is not of the palette, and neither `NO` nor `YES`."""
+    return _NAMES[color]
+
+
+# Deprecated names, for code that has not moved to the meanings above.
+CURVE = GUESS
+POINT = RED  # `ERROR` for a gap, `CURRENT` for where the dial stands
+SECOND = COMPARED
+LEFT = REMAINDER
+ABOVE, BELOW = POSITIVE, NEGATIVE = PLUS, MINUS
+WITH_SLOPES, BY_TRYING = SLOPE, COMPARED
+DIVERGING = NO_YES

@@ -1,23 +1,40 @@
-"""The slope of a formula as a formula: the rules of differentiation from tree to tree, with what adds nothing left out.
+"""The slope of a formula as a formula: the rules of differentiation, from tree to tree.
 
-The numbers come from `core.formula.tree`, which computes value and slope side by side; this is how the slope is written down.
+The result is simplified as it is put together (`core.formula.simplify`), and its value is the slope: there is no other derivative.
 """
-
-from typing import TypeGuard
 
 import numpy as np
 
-from core.formula.tree import Add, Call, Divide, Larger, Multiply, Negative, Node, Number, Power, Subtract, Two, X
+from core.formula.simplify import ONE, TWO, ZERO, add, divide, is_bare, ln, multiply, negative, power, subtract
+from core.formula.slope_nodes import Cases, Fading
+from core.formula.tree import (
+    Add,
+    Call,
+    Divide,
+    Larger,
+    Multiply,
+    Negative,
+    Node,
+    Number,
+    Power,
+    Subtract,
+    X,
+)
 
-ZERO, ONE, TWO = Number(0.0), Number(1.0), Number(2.0)
+HUGE = 1e150  # its square nearly overflows a float64
+FADING = ("exp", "tanh", "sigmoid", "relu")  # functions that are flat far out, on one side or on both
 
 
 def derivative(node: Node) -> Node:
-    """The slope of a tree as a tree, lightly simplified."""
+    """Return the slope of a tree as a tree.
+
+    At the corner of abs and relu, and where two parts of max or min are equal, the slope is halfway between both sides (relu: 0),
+    by convention.
+    """
     match node:
         case _ if node.is_constant:  # it never moves
             return ZERO
-        case X():  # it moves as far as the knob does
+        case X():  # it moves as far as x does
             return ONE
         case Negative(u):
             return negative(derivative(u))
@@ -30,22 +47,28 @@ def derivative(node: Node) -> Node:
         case Divide(u, v) if v.is_constant:
             return divide(derivative(u), v)
         case Divide(u, v):  # the quotient rule
-            return divide(subtract(multiply(derivative(u), v), multiply(u, derivative(v))), power(v, TWO))
+            du, dv = derivative(u), derivative(v)
+            quotient = divide(subtract(multiply(du, v), multiply(u, dv)), power(v, TWO))
+            return fading(quotient, (u, v, du, dv), _nothing_left)
         case Power(u, v) if v.is_constant:  # the power rule, and the chain rule
-            return multiply(multiply(v, power(u, subtract(v, ONE))), derivative(u))
+            return multiply(multiply(v, power(u, subtract(v, ONE))), derivative(u)) if v.value(0.0) != 0 else ZERO
         case Power(u, v):  # u to the v is e to the v ln u
             return multiply(node, add(multiply(derivative(v), ln(u)), divide(multiply(v, derivative(u)), u)))
-        case Larger(u, v):  # of two: half of both slopes, and half of what sets them apart, for or against
+        case Larger(u, v):  # the slope of the one that is larger (smaller, for min)
             du, dv = derivative(u), derivative(v)
-            apart = multiply(Call("sign", subtract(u, v)), subtract(du, dv))
-            return divide(add(add(du, dv), apart if node.way > 0 else negative(apart)), TWO)
+            first, second = (du, dv) if node.way > 0 else (dv, du)
+            return cases(subtract(u, v), second, divide(add(du, dv), TWO), first)
         case Call(name, u):  # the chain rule
-            return multiply(derivative(u), own_slope(name, u))
+            own, du = own_slope(name, u), derivative(u)
+            product = multiply(du, own)
+            if name not in FADING or du.is_constant:
+                return product
+            return fading(product, (own, u), _relu_is_off if name == "relu" else _is_far_out)
     raise TypeError(f"no rule for {type(node).__name__}")
 
 
 def own_slope(name: str, u: Node) -> Node:
-    """The slope of a function at `u`, as a tree, were `u` the knob itself."""
+    """Return the slope of a function at `u` as a tree, as if `u` were x itself."""
     same = Call(name, u)
     match name:
         case "sin":
@@ -61,95 +84,44 @@ def own_slope(name: str, u: Node) -> Node:
         case "sqrt":
             return divide(ONE, multiply(TWO, same))
         case "abs":
-            return Call("sign", u)
-        case "tanh":
-            return subtract(ONE, power(same, TWO))
-        case "sigmoid":
-            return multiply(same, subtract(ONE, same))
+            return cases(u, Number(-1.0), ZERO, ONE)
+        case "tanh" | "sigmoid":
+            return Call(f"{name}_slope", u)
         case "relu":
-            return Call("step", u)
+            return cases(u, ZERO, ZERO, ONE)
         case "sign" | "step":  # flat on both sides
             return ZERO
     raise KeyError(name)
 
 
-# Trees put together.
+def cases(test: Node, below: Node, at_zero: Node, above: Node) -> Node:
+    """Return `below` or `above` by the sign of `test`, and `at_zero` where it is 0; one of them where both are the same."""
+    if below == above:
+        return above
+    rise = derivative(test)
+    if not is_bare(rise) or rise == ZERO:
+        return Cases(test, below, at_zero, above)
+    border = -float(test.value(0.0)) / rise.number + 0.0  # + 0.0: never "-0"
+    return Cases(test, below, at_zero, above, (Number(border), rise.number > 0))
 
 
-def add(u: Node, v: Node) -> Node:
-    if ZERO in (u, v):
-        return v if u == ZERO else u
-    if isinstance(v, Negative) or (is_bare(v) and v.number < 0):
-        return subtract(u, negative(v))
-    return folded(Add(u, v))
+def fading(product: Node, factors: tuple[Node, ...], is_flat) -> Node:
+    """Return a product that is 0 where `is_flat`; its sign stays in front, where sums look for it."""
+    if isinstance(product, Negative):
+        return Negative(fading(product.inner, factors, is_flat))
+    return Fading(product, factors, is_flat)
 
 
-def subtract(u: Node, v: Node) -> Node:
-    if v == ZERO:
-        return u
-    if u == ZERO:
-        return negative(v)
-    return add(u, v.inner) if isinstance(v, Negative) else folded(Subtract(u, v))
+def _is_far_out(own: np.ndarray, u: np.ndarray) -> np.ndarray:
+    """Whether a function is flat at `u` because that is far out, and not at a level place on the way."""
+    return (own == 0) & (np.abs(u) > HUGE)
 
 
-def negative(u: Node) -> Node:
-    if is_bare(u):
-        return Number(0.0 - u.number)
-    if isinstance(u, Multiply) and is_bare(u.left):
-        return multiply(negative(u.left), u.right)
-    return u.inner if isinstance(u, Negative) else Negative(u)
+def _relu_is_off(own: np.ndarray, u: np.ndarray) -> np.ndarray:
+    return u < 0
 
 
-def multiply(u: Node, v: Node) -> Node:
-    if ZERO in (u, v):
-        return ZERO
-    if ONE in (u, v):
-        return v if u == ONE else u
-    if isinstance(u, Negative):  # a minus sign goes to the front
-        return negative(multiply(u.inner, v))
-    if isinstance(v, Negative):
-        return negative(multiply(u, v.inner))
-    if is_bare(v) and not is_bare(u):  # and so does a number
-        u, v = v, u
-    if u == Number(-1.0):
-        return negative(v)
-    if isinstance(v, Multiply):  # from left to right, without brackets
-        return multiply(multiply(u, v.left), v.right)
-    if isinstance(v, Divide) and v.left == ONE:
-        return divide(u, v.right)
-    if isinstance(u, Divide) and u.left == ONE:
-        return divide(v, u.right)
-    return folded(Multiply(u, v))
-
-
-def divide(u: Node, v: Node) -> Node:
-    if u == ZERO or v == ONE:
-        return u
-    if u == v:
-        return ONE
-    if isinstance(u, Multiply) and is_bare(u.left) and is_bare(v) and v != ZERO and u.left.number % v.number == 0:
-        return multiply(Number(u.left.number / v.number), u.right)
-    return negative(divide(u.inner, v)) if isinstance(u, Negative) else Divide(u, v)
-
-
-def power(u: Node, v: Node) -> Node:
-    return ONE if v == ZERO else u if v == ONE else Power(u, v)
-
-
-def ln(u: Node) -> Node:
-    return ONE if isinstance(u, Number) and u.name == "e" else Call("ln", u)
-
-
-def is_bare(node: Node) -> TypeGuard[Number]:
-    """Whether it is a number without a name."""
-    return isinstance(node, Number) and not node.name
-
-
-def folded(node: Two) -> Node:
-    """Two bare numbers that are added, subtracted or multiplied are one, where it can be written."""
-    if is_bare(node.left) and is_bare(node.right):
-        with np.errstate(all="ignore"):
-            number = float(node.at(np.zeros(())).value)
-        if abs(number) < 1e15:
-            return Number(number)
-    return node
+def _nothing_left(u: np.ndarray, v: np.ndarray, du: np.ndarray, dv: np.ndarray) -> np.ndarray:
+    """Whether something finite is divided by what is so large that the quotient rule overflows."""
+    overflows = ~np.isfinite(du * v - u * dv) | ~np.isfinite(v * v)
+    return (np.abs(v) > HUGE) & overflows & np.isfinite(u) & np.isfinite(du)

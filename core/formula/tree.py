@@ -1,37 +1,26 @@
-"""A formula as a tree: at every node the value and the slope stand side by side, and so do the rules that give them.
+"""The tree of a formula: nodes that compute their value and print themselves as a person would type them.
 
-`node.at(x)` computes both at once, from the leaves up: each rule of differentiation stands in the node that it is the rule of. It is
-exact: no nudge is made. `str(node)` prints it as a person would type it. The slope as a tree of its own: `core.formula.slope`.
-
-Where there is no value both numbers are NaN, or infinite where they outgrow a float64. NumPy warns there: call `at` within
-`np.errstate(all="ignore")`.
+The slope is a tree too: `core.formula.slope.derivative`. Where a formula has no value a node gives NaN, or an infinity where the
+value outgrows a float64.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 
-from core.activations import relu, relu_slope, sigmoid, sigmoid_slope, step, step_slope, tanh, tanh_slope
+from core.activations import relu, sigmoid, sigmoid_slope, step, tanh, tanh_slope
 
-HUGE = 1e290
-SUM, PRODUCT, SIGN, POWER, WHOLE = range(5)  # how strongly a node holds together: what holds less needs brackets
-
-
-class Both(NamedTuple):
-    """A value and its slope, of one shape."""
-
-    value: np.ndarray
-    slope: np.ndarray
+SUM, PRODUCT, SIGN, POWER, WHOLE = range(5)  # operator precedence; a child of lower precedence is parenthesized
 
 
 class Node:
     """A part of a formula."""
 
-    holds = WHOLE
+    precedence = WHOLE
+    is_free_factor = False  # whether, as a product on the right of another, it is printed without the idle brackets
 
     @property
     def parts(self) -> tuple["Node", ...]:
@@ -40,48 +29,69 @@ class Node:
 
     @cached_property
     def depth(self) -> int:
-        """How many nodes lie one in the other, this one counted; a row of sums, products or quotients as one."""
+        """The nesting depth, this node included. A chain of sums, products or quotients counts as one level."""
         first, *others = [part.depth for part in self.parts] or [0]
-        return max(first if isinstance(self, Row) else 1 + first, *(1 + depth for depth in others), 1)
+        return max(first if isinstance(self, Chain) else 1 + first, *(1 + depth for depth in others), 1)
 
     @cached_property
     def is_constant(self) -> bool:
-        """Whether it is the same at every x: x does not stand in it."""
+        """Whether x does not occur in it."""
         return all(part.is_constant for part in self.parts)
 
-    def every(self) -> Iterator["Node"]:
-        """This node and all below it."""
+    def descendants(self) -> Iterator["Node"]:
+        """Yield this node and all below it."""
         yield self
         for part in self.parts:
-            yield from part.every()
+            yield from part.descendants()
 
     def breaks(self) -> tuple["Node", ...]:
-        """Where one of these passes 0, this node may have a corner, a jump or a gap."""
+        """Return trees; where one of them passes 0, this node may have a corner, a jump or a gap."""
         return ()
 
-    def at(self, x: np.ndarray) -> Both:
-        """Value and slope at `x`."""
+    def combine(self, x: np.ndarray, *values: np.ndarray) -> np.ndarray:
+        """Compute the node's value from `x` and the values of its parts, all of one shape."""
         raise NotImplementedError
+
+    def value(self, x) -> np.ndarray:
+        """Compute the value at `x` (any shape), in that shape."""
+        return evaluate(x, self)[0]
+
+
+def evaluate(x, *trees: Node) -> list[np.ndarray]:
+    """Compute the values of several trees at `x` (any shape). A node that they share is computed once.
+
+    NumPy's warnings are silenced: a missing value is NaN here, not a fault.
+    """
+    x = np.asarray(x, dtype=float)
+    values: dict[int, np.ndarray] = {}  # by identity: equal nodes would have to be compared from top to bottom
+
+    def value(node: Node) -> np.ndarray:
+        if id(node) not in values:
+            values[id(node)] = node.combine(x, *map(value, node.parts))
+        return values[id(node)]
+
+    with np.errstate(all="ignore"):
+        return [value(tree) for tree in trees]
 
 
 def bracketed(node: Node, least: int) -> str:
-    """A node in print, in brackets where it holds together less than `least`."""
-    return f"({node})" if node.holds < least else str(node)
+    """Print a node, in brackets where its precedence is below `least`."""
+    return f"({node})" if node.precedence < least else str(node)
 
 
 @dataclass(frozen=True)
 class Number(Node):
-    """A number, or one with a name."""
+    """A number, or a constant with a name."""
 
     number: float
     name: str = ""
 
     @property
-    def holds(self) -> int:  # type: ignore[override]
+    def precedence(self) -> int:  # type: ignore[override]
         return SIGN if self.number < 0 else WHOLE
 
-    def at(self, x):
-        return Both(np.full_like(x, self.number), np.zeros_like(x))  # it never moves
+    def combine(self, x, *values):
+        return np.full_like(x, self.number)
 
     def __str__(self):
         return self.name or format(Decimal(f"{self.number:.12g}"), "f")
@@ -89,19 +99,19 @@ class Number(Node):
 
 @dataclass(frozen=True)
 class X(Node):
-    """The knob itself."""
+    """The variable."""
 
     is_constant = False  # type: ignore[assignment]
 
-    def at(self, x):
-        return Both(x, np.ones_like(x))  # it moves as far as the knob does
+    def combine(self, x, *values):
+        return x
 
     def __str__(self):
         return "x"
 
 
 @dataclass(frozen=True)
-class Two(Node):
+class Binary(Node):
     """A node of two parts."""
 
     left: Node
@@ -112,54 +122,46 @@ class Two(Node):
         return self.left, self.right
 
 
-class Row(Two):
-    """Two that are read from left to right, as are those before them: the first may be such a row itself."""
+class Chain(Binary):
+    """An operator that is read from left to right, so that its first part may be a chain without brackets."""
 
 
-class Add(Row):
-    holds = SUM
+class Add(Chain):
+    precedence = SUM
 
-    def at(self, x):
-        (u, du), (v, dv) = self.left.at(x), self.right.at(x)
-        return Both(u + v, du + dv)
+    def combine(self, x, u, v):
+        return u + v
 
     def __str__(self):
         return f"{self.left} + {bracketed(self.right, PRODUCT)}"
 
 
-class Subtract(Row):
-    holds = SUM
+class Subtract(Chain):
+    precedence = SUM
 
-    def at(self, x):
-        (u, du), (v, dv) = self.left.at(x), self.right.at(x)
-        return Both(u - v, du - dv)
+    def combine(self, x, u, v):
+        return u - v
 
     def __str__(self):
         return f"{self.left} - {bracketed(self.right, PRODUCT)}"
 
 
-class Multiply(Row):
-    holds = PRODUCT
+class Multiply(Chain):
+    precedence = PRODUCT
 
-    def at(self, x):
-        """The product rule: each factor's slope times the other factor."""
-        (u, du), (v, dv) = self.left.at(x), self.right.at(x)
-        return Both(u * v, du * v + u * dv)
+    def combine(self, x, u, v):
+        return u * v
 
     def __str__(self):
-        return f"{bracketed(self.left, PRODUCT)} * {bracketed(self.right, SIGN)}"
+        least = PRODUCT if self.right.is_free_factor else SIGN
+        return f"{bracketed(self.left, PRODUCT)} * {bracketed(self.right, least)}"
 
 
-class Divide(Row):
-    holds = PRODUCT
+class Divide(Chain):
+    precedence = PRODUCT
 
-    def at(self, x):
-        """The quotient rule, (u' v − u v') / v², with u / v already known: (u' − (u / v) v') / v. Nothing is divided by 0."""
-        (u, du), (v, dv) = self.left.at(x), self.right.at(x)
-        value = np.where(v == 0, np.nan, u / v)
-        # Divided by what is past all numbers, or nearly so, nothing is left, and nothing of its slope.
-        nothing_left = (np.abs(v) > HUGE) & ~(np.isfinite(v) & np.isfinite(dv)) & np.isfinite(u) & np.isfinite(du)
-        return Both(value, np.where(nothing_left, 0.0, (du - value * dv) / v))
+    def combine(self, x, u, v):
+        return np.where(v == 0, np.nan, u / v)
 
     def breaks(self):
         return (self.right,)
@@ -168,30 +170,24 @@ class Divide(Row):
         return f"{bracketed(self.left, PRODUCT)} / {bracketed(self.right, SIGN)}"
 
 
-class Power(Two):
-    """`left` to the power of `right`.
+class Power(Binary):
+    """`left` to the power of `right`. 0⁰ is 1.
 
-    An exponent in which x stands makes it e to the power of exponent × ln(base), so its base must be above 0. 0⁰ is 1.
+    An exponent in which x occurs makes it e to the power of exponent × ln(base), so its base must be above 0.
     """
 
-    holds = POWER
+    precedence = POWER
 
-    def at(self, x):
-        (u, du), (v, dv) = self.left.at(x), self.right.at(x)
+    def combine(self, x, u, v):
         if not self.right.is_constant:
-            value = np.where(u > 0, u**v, np.nan)
-            return Both(value, value * (dv * np.log(u) + v * du / u))
+            return np.where(u > 0, u**v, np.nan)
         n = v.flat[0] if v.size else np.nan
         if n == 0 or not np.isfinite(n):
-            known = np.isfinite(n) & ~np.isnan(u)
-            return Both(np.where(known, 1.0, np.nan), np.zeros_like(u))
-        value = np.where((u == 0) & (n < 0), np.nan, u**n)
-        if self.left.is_constant:
-            return Both(value, np.zeros_like(u))
-        return Both(value, n * u ** (n - 1) * du)  # the power rule, and the chain rule's du
+            return np.where(np.isfinite(n) & ~np.isnan(u), 1.0, np.nan)
+        return np.where((u == 0) & (n < 0), np.nan, u**n)
 
     def breaks(self):
-        n = self.right.at(np.zeros(())).value if self.right.is_constant else -1
+        n = self.right.value(0.0) if self.right.is_constant else -1
         return () if n >= 0 and n == np.round(n) else (self.left,)
 
     def __str__(self):
@@ -201,15 +197,14 @@ class Power(Two):
 @dataclass(frozen=True)
 class Negative(Node):
     inner: Node
-    holds = SIGN
+    precedence = SIGN
 
     @property
     def parts(self):
         return (self.inner,)
 
-    def at(self, x):
-        u, du = self.inner.at(x)
-        return Both(-u, -du)
+    def combine(self, x, u):
+        return -u
 
     def __str__(self):
         return f"-{bracketed(self.inner, SIGN)}"
@@ -217,17 +212,19 @@ class Negative(Node):
 
 @dataclass(frozen=True)
 class Function:
-    """A function of one number, beside its slope there.
+    """A function of one number.
 
     Attributes:
         value: the function, on float64 arrays.
-        slope: its slope, likewise.
-        breaks: trees that pass 0 where it may have a corner, a jump or a gap, of the tree inside it.
+        breaks: trees that pass 0 where it may have a corner, a jump or a gap, from the tree inside it.
+        text: how it is printed, with {u} for its argument; its name and brackets by default.
+        precedence: of that text.
     """
 
     value: Callable[[np.ndarray], np.ndarray]
-    slope: Callable[[np.ndarray], np.ndarray]
     breaks: Callable[[Node], tuple[Node, ...]] = lambda u: ()
+    text: str = ""
+    precedence: int = WHOLE
 
 
 def _ln(u):
@@ -238,21 +235,26 @@ def _at_zero(u: Node) -> tuple[Node, ...]:
     return (u,)
 
 
-FUNCTIONS: dict[str, Function] = {
-    "sin": Function(np.sin, np.cos),
-    "cos": Function(np.cos, lambda u: -np.sin(u)),
-    "tan": Function(np.tan, lambda u: 1 + np.tan(u) ** 2, lambda u: (Call("cos", u),)),
-    "exp": Function(np.exp, np.exp),
-    "ln": Function(_ln, lambda u: 1 / u, _at_zero),
-    "sqrt": Function(np.sqrt, lambda u: 1 / (2 * np.sqrt(u)), _at_zero),
-    "abs": Function(np.abs, np.sign, _at_zero),
-    "tanh": Function(tanh, tanh_slope),
-    "sigmoid": Function(sigmoid, sigmoid_slope),
-    "relu": Function(relu, relu_slope, _at_zero),
-    # What the slopes of the two before are made of. They jump at 0, and are flat on both sides.
-    "sign": Function(np.sign, np.zeros_like, _at_zero),
-    "step": Function(step, step_slope, _at_zero),
+FUNCTIONS: dict[str, Function] = {  # what a person may type; their slopes: `core.formula.slope.own_slope`
+    "sin": Function(np.sin),
+    "cos": Function(np.cos),
+    "tan": Function(np.tan, lambda u: (Call("cos", u),)),
+    "exp": Function(np.exp),
+    "ln": Function(_ln, _at_zero),
+    "sqrt": Function(np.sqrt, _at_zero),
+    "abs": Function(np.abs, _at_zero),
+    "tanh": Function(tanh),
+    "sigmoid": Function(sigmoid),
+    "relu": Function(relu, _at_zero),
+    "sign": Function(np.sign, _at_zero),
+    "step": Function(step, _at_zero),
 }
+# Slopes that are printed as in a textbook and computed without the cancellation of 1 − tanh² and 1 − sigmoid far out.
+_SLOPES = {
+    "tanh_slope": Function(tanh_slope, text="1 - tanh({u})^2", precedence=SUM),
+    "sigmoid_slope": Function(sigmoid_slope, text="sigmoid({u}) * (1 - sigmoid({u}))", precedence=PRODUCT),
+}
+_CALLABLE = FUNCTIONS | _SLOPES
 
 
 @dataclass(frozen=True)
@@ -261,39 +263,33 @@ class Call(Node):
 
     name: str
     inner: Node
+    is_free_factor = True
+
+    @property
+    def precedence(self) -> int:  # type: ignore[override]
+        return _CALLABLE[self.name].precedence
 
     @property
     def parts(self):
         return (self.inner,)
 
-    def at(self, x):
-        """The chain rule: the function's own slope there, times the slope of what is inside."""
-        function = FUNCTIONS[self.name]
-        u, du = self.inner.at(x)
-        if self.is_constant:
-            return Both(function.value(u), du)
-        own = function.slope(u)
-        # Far out on a flat end nothing gets through, however steep the inside is; before relu's corner too.
-        shut = (own == 0) & ((np.abs(u) > HUGE) | ((u < 0) & (self.name == "relu")))
-        return Both(function.value(u), np.where(shut, 0.0, own * du))
+    def combine(self, x, u):
+        return _CALLABLE[self.name].value(u)
 
     def breaks(self):
-        return FUNCTIONS[self.name].breaks(self.inner)
+        return _CALLABLE[self.name].breaks(self.inner)
 
     def __str__(self):
-        return f"{self.name}({self.inner})"
+        return (_CALLABLE[self.name].text or f"{self.name}({{u}})").format(u=self.inner)
 
 
-class Larger(Two):
-    """The larger of two; where they are equal, the slope halfway between the two slopes, by convention."""
+class Larger(Binary):
+    """The larger of two."""
 
     name, way = "max", 1
 
-    def at(self, x):
-        (u, du), (v, dv) = self.left.at(x), self.right.at(x)
-        first = (u - v) * self.way
-        value = np.where(np.isnan(u) | np.isnan(v), np.nan, np.where((u > v) == (self.way > 0), u, v))
-        return Both(value, np.select([first > 0, first < 0], [du, dv], (du + dv) / 2))
+    def combine(self, x, u, v):
+        return np.where(np.isnan(u) | np.isnan(v), np.nan, np.where((u > v) == (self.way > 0), u, v))
 
     def breaks(self):
         return (Subtract(self.left, self.right),)

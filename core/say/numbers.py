@@ -1,7 +1,7 @@
-"""Numbers in words: the one place that formats a number which a person reads.
+"""Format numbers for people. No other module does.
 
-Every function takes plain numbers and returns plain text: no power of ten in letters ("1e-05"), never "-0.00", never a ratio to
-rounding noise, at most four digits that count, and a proper minus sign ("−").
+Every function takes plain numbers and returns plain text: no exponent ("1e-05"), never "-0.00", never a ratio to rounding noise,
+at most four significant digits, and a proper minus sign ("−").
 """
 
 import math
@@ -37,11 +37,11 @@ PARTS = tuple(
         ("1/10", "a tenth of"),
     )
 )
-_SIZES = tuple((math.log(part), name) for part, name in PARTS)  # fractions are slow to reckon with
+_SIZES = tuple((math.log(part), name) for part, name in PARTS)  # arithmetic with fractions is slow
 
 
 def number(value: float, digits: int = 3, *, least: float = LEAST) -> str:
-    """`value` written out with at most `digits` digits that count (never more than four).
+    """Write `value` out with at most `digits` significant digits (never more than four).
 
     "0" stands for exactly 0 only; anything else below `least` is "almost 0". Thousands get commas; from a million on it is
     "4.6 million" or "16 billion" ("175 billion" with `digits=4`), from a million billion on "more than a million billion". What is
@@ -58,29 +58,29 @@ def number(value: float, digits: int = 3, *, least: float = LEAST) -> str:
 
 
 def signed(value: float, digits: int = 3, *, least: float = LEAST) -> str:
-    """`number`, with "+" before what is above 0."""
-    said = number(value, digits, least=least)
-    return f"+{said}" if value > 0 and said[0].isdigit() else said
+    """Format as `number` does, with "+" before what is above 0."""
+    text = number(value, digits, least=least)
+    return f"+{text}" if value > 0 and text[0].isdigit() else text
 
 
 def fixed(value: float, decimals: int = 2) -> str:
-    """`value` with the same number of decimals each time, for read-outs that must not jump about: "1.50".
+    """Format `value` with a fixed number of decimals, for read-outs that must not jump: "1.50".
 
-    What would read as 0 and is not is "almost 0". Raises nothing; what is not finite is "past all bounds".
+    What would read as 0 and is not is "almost 0". What is not finite is "past all bounds".
     """
     value = float(value)
     if not math.isfinite(value):
         return UNBOUNDED
     if abs(value) >= 1e6:
         return number(value)
-    said = f"{abs(value):,.{decimals}f}"
-    if not said.strip("0.,"):
-        return said if value == 0 else ALMOST_0
-    return (MINUS if value < 0 else "") + said
+    text = f"{abs(value):,.{decimals}f}"
+    if not text.strip("0.,"):
+        return text if value == 0 else ALMOST_0
+    return (MINUS if value < 0 else "") + text
 
 
 def brief(value: float) -> str:
-    """`value` in at most six signs, for the inside of a small mark: "0.62", "340", "12k", "4.6M", "≈0", "huge"."""
+    """Format `value` in at most six characters, for the inside of a small mark: "0.62", "340", "12k", "4.6M", "≈0", "huge"."""
     size = abs(float(value))
     if size == 0:
         return "0"
@@ -96,7 +96,7 @@ def brief(value: float) -> str:
 
 
 def percent(share: float) -> str:
-    """A share of the whole as percent: only the whole itself is "100%", and only nothing is "0%".
+    """Format a share of the whole as percent: only the whole itself is "100%", and only nothing is "0%".
 
     Between them "12%", near the ends "99.5%" and "0.5%", very near them "over 99.9%" and "under 0.1%".
     """
@@ -119,7 +119,7 @@ def percent(share: float) -> str:
 
 
 def times(ratio: float) -> str:
-    """A ratio in words that go before "what it was" or "the other": a sentence "it is … what it was" reads well.
+    """Put a ratio into words that go before "what it was" or "the other".
 
     "about the same as" (within a twentieth), "1.3 times", "12 times", "4.6 million times", "more than a billion times";
     below one "half of", "a fifth of" (the nearest such part, at most an eighth off), "1/20 of", "1/2,000 of", "less than a
@@ -144,29 +144,29 @@ def times(ratio: float) -> str:
 
 
 def count(amount: int, one: str, many: str | None = None) -> str:
-    """How many there are, with the right form of the word: "1 point", "2,000 points", "7 boxes" with `many="boxes"`.
+    """Format a count with the right form of the word: "1 point", "2,000 points", "7 boxes" with `many="boxes"`.
 
     Exact below a million, then "4.6 million points". Raises ValueError for what is not a whole number.
     """
     if amount != int(amount):
         raise ValueError(f"only whole things are counted: got {amount}")
-    said = f"{int(amount):,}" if abs(amount) < 1e6 else number(amount)
-    return f"{said.replace('-', MINUS)} {either(amount, one, many if many is not None else one + 's')}"
+    text = f"{int(amount):,}" if abs(amount) < 1e6 else number(amount)
+    return f"{text.replace('-', MINUS)} {either(amount, one, many if many is not None else one + 's')}"
 
 
 def either(amount: int, one: str, many: str) -> str:
-    """The form that fits: `either(n, "was", "were")`."""
+    """Choose the form that fits: `either(n, "was", "were")`."""
     return one if abs(amount) == 1 else many
 
 
 def listed(parts: Sequence[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
+    """Join with commas and "and": "a", "a and b", "a, b and c"."""
     *before, last = parts
     return f"{', '.join(before)} and {last}" if before else last
 
 
 def _positive(value: float, digits: int) -> str:
-    """A finite number above 0, rounded to `digits` digits that count, in plain decimals or with the word for its size."""
+    """Format a finite number above 0 with `digits` significant digits, in plain decimals or with the word for its size."""
     if value > LARGEST:
         return "more than a million billion"
     rounded = _rounded(value, digits)
@@ -181,7 +181,7 @@ def _rounded(value: float, digits: int) -> float:
 
 
 def _plain(value: float) -> str:
-    """A number above 0 that was rounded to a few digits, with no zero behind them and commas between thousands."""
+    """Format a rounded number above 0 without trailing zeros, with commas between thousands."""
     places = max(0, 5 - math.floor(math.log10(value)))
-    said = f"{value:,.{places}f}"
-    return said.rstrip("0").rstrip(".") if "." in said else said
+    text = f"{value:,.{places}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

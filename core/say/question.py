@@ -1,4 +1,4 @@
-"""A question to guess at before one looks, as a chapter makes it."""
+"""A question for a prediction, with its answers."""
 
 from dataclasses import dataclass
 
@@ -8,9 +8,9 @@ class Question:
     """A question with its answers.
 
     Attributes:
-        text: what is asked; it says all that is needed to know the answer.
-        answers: each possible answer, no two alike, with what to say to someone who chose it: why it is so, or why it is not.
-        right: the place in `answers` of the one that is so, as a computation found it.
+        text: the question; it contains all that is needed to answer it.
+        answers: the possible answers, no two alike, each with the explanation of why it is right or wrong.
+        right: the index in `answers` of the right one, by computation.
     """
 
     text: str

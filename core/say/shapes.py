@@ -8,13 +8,13 @@ FLAT = 0.01  # a curve that rises by less than this share of its picture is flat
 NOISE = 1e-9  # what is only rounding, as a share of the curve's height
 STRAIGHT = 0.02  # how far a straight line may bend, as a share of its own rise
 TURNS = 0.06  # a bump smaller than this share of the rise is none
-LOOKED_AT = 80  # points of it, at least, that are looked at for turns
+SAMPLES = 80  # points of it, at least, that are looked at for turns
 STEP = 0.9  # the share of all its ups and downs that stairs make in their steps
 ENDS = 0.3  # an S is that much less steep at both ends than in its middle, or less
 
 
 def shape(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray, height: float = 0.0) -> str:
-    """What a curve looks like from left to right, as a noun: "a straight line that climbs", "a valley", "stairs with 3 steps".
+    """Describe a curve from left to right as a noun: "a straight line that climbs", "a valley", "stairs with 3 steps".
 
     Args:
         x: where the curve is known, from left to right.
@@ -47,15 +47,15 @@ def shape(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray, heig
 
 
 def shapes(x: np.ndarray, rows: np.ndarray, height: float = 0.0) -> list[str]:
-    """The shape of each of many curves over the same `x`, a row each."""
+    """Describe each of many curves over the same `x`, a row each."""
     return [shape(x, row, height) for row in rows]
 
 
 def _ways(y: np.ndarray) -> list[bool]:
-    """The ways a curve of height 1 goes, one after the other: up (True) or down; small bumps do not count."""
+    """List the directions of a curve of height 1, one after the other: up (True) or down. Small bumps do not count."""
     highest = lowest = y[0]  # since it last turned
     ways: list[bool] = []
-    for value in [*y[:: len(y) // LOOKED_AT + 1], y[-1]]:
+    for value in [*y[:: len(y) // SAMPLES + 1], y[-1]]:
         highest, lowest = max(highest, value), min(lowest, value)
         if value - lowest > TURNS and (not ways or not ways[-1]):
             ways.append(True)

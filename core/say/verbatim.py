@@ -20,7 +20,7 @@ _APART = (
 
 
 def verbatim(text: str) -> str:
-    """`text` so that Streamlit's Markdown shows it as it is: no emphasis, formula, HTML, link, icon, color, list or arrow.
+    """Escape `text` so that Streamlit's Markdown shows it as it is: no emphasis, formula, HTML, link, icon, color, list or arrow.
 
     White space in a row, line ends too, becomes one space: a name is one line. Signs that cannot be seen (controls) go.
     """

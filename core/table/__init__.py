@@ -1,6 +1,6 @@
-"""A person's own table, read into a `Dataset`: two columns of numbers, and one with the answer.
+"""A person's own table, read into a `Dataset`: one or two columns of numbers, and one with the answer.
 
-`read_csv` is strict: whatever is not certain is refused, with what to change. `read` also says what it took for what, leaves
+`read_csv` is strict: whatever is not certain is refused, with what to change. `read` also notes what it took for what, leaves
 out rows that are not whole, and takes a person's answers to the questions it asks (`Question`).
 """
 
@@ -15,7 +15,6 @@ import numpy as np
 from core.data import Dataset, Scaling
 from core.table.answers import joined, targets
 from core.table.cells import (
-    INFINITE,
     LONGEST,
     MISSING,
     MISSING_NUMBER,
@@ -23,7 +22,6 @@ from core.table.cells import (
     Question,
     decimal_mark,
     fault,
-    is_date,
     is_number_like,
     listed,
     number,
@@ -32,6 +30,8 @@ from core.table.cells import (
     shown,
     tidy,
 )
+from core.table.columns import ANSWERS, chosen_columns, mostly_numbers
+from core.table.notes import notes
 from core.table.text import EXAMPLE, MAX_BYTES, ONE_COLUMN, TOO_LARGE, Record, check_size, filled, records_of
 
 __all__ = [
@@ -49,22 +49,33 @@ __all__ = [
 
 MAX_ROWS = 2_000  # keeps a training run short enough to answer a control at once
 MIN_ROWS = 4
+MAX_COLUMNS = 40  # no table of a person's has more, and each is much work to look through
 _COUNTERS = {"", "#", "id", "index", "no", "no.", "nr", "nr.", "row", "rownames", "unnamed: 0"}
-_ANSWERS = {"answer", "class", "label", "outcome", "result", "species", "target"}
 
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """What was read, and what of it was taken for what."""
+    """A data set, and how the table was understood."""
 
-    data: Dataset
-    columns: tuple[
-        str, ...
-    ]  # the three that were used, as they stand: any may be the answer, if the others are numbers
+    data: Dataset  # its inputs in the order asked for, else in the table's
+    columns: tuple[str, ...]  # those in use, in that order too: any may be the answer, if the others are numbers
     units: dict[str, str]  # of the columns whose numbers all carry the same one: "cm", "%", "$"
     rows_left_out: int  # rows with a missing cell
     columns_left_out: tuple[str, ...]  # columns that only count the rows; "" is one without a name
-    joined: tuple[tuple[str, str], ...]  # spellings of an answer that count as one: (other, the one kept)
+    joined: tuple[tuple[str, str], ...]  # spellings of an answer that count as one: (other, the usual one)
+    columns_unused: tuple[str, ...] = ()  # columns that were not asked for
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was done to the table that its person may not expect, a sentence each."""
+        return notes(
+            self.rows_left_out,
+            self.columns_left_out,
+            self.columns_unused,
+            self.joined,
+            self.units,
+            self.data.target_name,
+        )
 
 
 @dataclass(frozen=True)
@@ -75,10 +86,11 @@ class _Table:
     written: list[list[str]]  # tidied
     units: dict[str, str]
     counters: tuple[str, ...]
+    unused: tuple[str, ...]
 
 
 def read_csv(source: str | bytes | IO) -> Dataset:
-    """Read a person's own data: a first row of names, then two columns of numbers and one of answers.
+    """Read a person's own data strictly: a first row of names, then two columns of numbers and one of answers.
 
     `source` is the text itself, its bytes, or a file-like object of either. The answer stands in the one column that holds
     words; where all hold numbers, in the one that is called so, or is the only one of just two numbers, or else the last.
@@ -98,21 +110,27 @@ def read_csv(source: str | bytes | IO) -> Dataset:
 def read(
     source: str | bytes | IO,
     *,
+    inputs: str | Sequence[str] | None = None,
     answer: str | None = None,
     mark: str | None = None,
     kind: str | None = None,
     leave_out: bool = True,
 ) -> Reading:
-    """Read as `read_csv` does, with a person's choices; those that do not fit the data are passed over.
+    """Read as `read_csv` does, with a person's choices. An answer, mark or kind that does not fit the data is passed over.
 
     Args:
+        inputs: the names of one or two columns of numbers; the table may then have any others. By default it has three columns, and
+            those that are not the answer are the inputs.
         answer: the name of the column that holds the answer.
         mark: the sign before the decimals, "." or ",".
         kind: what an answer with more than two values is: "amount", or "is:cat" for the question "cat, or not?".
         leave_out: leave out the rows in which a cell is missing, instead of refusing them.
+
+    Raises DataError, with a sentence that says what to change; its kind Question for what only the person knows.
     """
     records, separator = records_of(source)
-    return _reading(records, separator, answer, mark, kind, leave_out)
+    names = [inputs] if isinstance(inputs, str) else inputs if inputs is None else list(inputs)
+    return _reading(records, separator, names, answer, mark, kind, leave_out)
 
 
 def read_cells(
@@ -123,43 +141,45 @@ def read_cells(
     kind: str | None = None,
     leave_out: bool = True,
 ) -> Reading:
-    """The same for rows already in cells (numbers, text or None), such as points edited in a table."""
+    """Read rows that are already in cells (numbers, text or None), such as points edited in a table."""
     table = [["" if cell is None else str(cell) for cell in row] for row in (names, *rows)]
     check_size(sum(len(cell) + 1 for row in table for cell in row))
-    return _reading(filled(table), None, answer, None, kind, leave_out)
+    return _reading(filled(table), None, None, answer, None, kind, leave_out)
 
 
-def _reading(records: list[Record], separator, answer, mark, kind, leave_out: bool) -> Reading:
-    table = _table(records)
+def _reading(records: list[Record], separator, wanted, answer, mark, kind, leave_out: bool) -> Reading:
+    table = _table(records, wanted, answer)
     if mark not in (".", ","):
         mark = decimal_mark((cell for column in table.columns for cell in column), separator)
-    target = _answer_column(table, mark, answer)
-    words = not _mostly_numbers(table.columns[target], mark)
+    target = _answer_column(table, mark, table.names[-1] if wanted is not None else answer)
+    words = not mostly_numbers(table.columns[target], mark)
     faults, missing = _faults(table, target, words, mark)
-    gone = {row for row, _, _ in missing}
-    whole = [row for row in range(len(table.numbers)) if row not in gone]
-    refused = sorted(faults + (missing if not leave_out or len(whole) < MIN_ROWS else []))
-    if refused:
-        row, column, text = refused[0]
-        others = len(refused) - 1
+    incomplete = {row for row, _, _ in missing}
+    complete = [row for row in range(len(table.numbers)) if row not in incomplete]
+    faults = sorted(faults + (missing if not leave_out or len(complete) < MIN_ROWS else []))
+    if faults:
+        row, column, text = faults[0]
+        others = len(faults) - 1
         more = f" {others} more {'cell needs' if others == 1 else 'cells need'} the same care." if others else ""
         raise DataError(f"Row {table.numbers[row]}, column {shown(table.names[column])}: {text}{more}")
-    inputs = np.array([[number(table.columns[c][row], mark) for row in whole] for c in range(3) if c != target]).T
+    inputs = np.array(
+        [[number(table.columns[c][row], mark) for row in complete] for c in range(len(table.names)) if c != target]
+    ).T
     names = tuple(name for column, name in enumerate(table.names) if column != target)
-    for name, same in zip(names, np.ptp(inputs, axis=0) == 0, strict=True):
-        if same:
+    for name, is_constant in zip(names, np.ptp(inputs, axis=0) == 0, strict=True):
+        if is_constant:
             raise DataError(
                 f"Column {shown(name)} holds the same number in every row, so nothing can be learnt from it."
                 " Use a column that changes."
             )
-    cells = [table.written[target][row] for row in whole]
+    cells = [table.written[target][row] for row in complete]
     values: list
     if words:
-        cells, respelled = joined(cells)
+        cells, spellings = joined(cells)
         values = cells
     else:
-        respelled, values = (), [number(table.columns[target][row], mark) for row in whole]
-    answers, labels = targets(table.names[target], values, cells, kind, bool(respelled))
+        spellings, values = (), [number(table.columns[target][row], mark) for row in complete]
+    answers, labels = targets(table.names[target], values, cells, kind, bool(spellings))
     data = Dataset(
         inputs,
         answers,
@@ -171,15 +191,18 @@ def _reading(records: list[Record], separator, answer, mark, kind, leave_out: bo
         Scaling.fit(inputs),
         Scaling.none(1) if labels else Scaling.fit(answers),
     )
-    return Reading(data, tuple(table.names), table.units, len(gone), table.counters, respelled)
+    return Reading(data, tuple(table.names), table.units, len(incomplete), table.counters, spellings, table.unused)
 
 
-# --- The three columns ------------------------------------------------------------------------------------------------
+# --- The columns ------------------------------------------------------------------------------------------------------
 
 
-def _table(records: list[Record]) -> _Table:
-    """The three columns with their names, without units and without a column that only counts the rows."""
-    names, numbers, columns, counters = _rectangle(records)
+def _table(records: list[Record], wanted: list[str] | None, answer: str | None) -> _Table:
+    """Build the columns to use: without units, and without those that only count the rows or were not asked for."""
+    every, numbers, cells = _rectangle(records)
+    counters = [place for place, name in enumerate(every) if _is_counter(name, cells[place], len(every))]
+    places = _three(every, counters) if wanted is None else chosen_columns(every, cells, counters, wanted, answer)
+    names, columns = [every[place] for place in places], [cells[place] for place in places]
     _check_header(names)
     if len(numbers) > MAX_ROWS:
         raise DataError(f"There are {len(numbers):,} rows of data; at most {MAX_ROWS:,} can be used. Keep fewer rows.")
@@ -196,11 +219,13 @@ def _table(records: list[Record]) -> _Table:
             units[name] = kinds.pop()
             column = [cell for cell, _ in pairs]
         stripped.append(column)
-    return _Table(names, numbers, stripped, written, units, counters)
+    unused = tuple(name for place, name in enumerate(every) if place not in {*places, *counters})
+    left_out = tuple(every[place] for place in reversed(counters) if place not in places)
+    return _Table(names, numbers, stripped, written, units, left_out, unused)
 
 
-def _rectangle(records: list[Record]) -> tuple[list[str], list[int], list[list[str]], tuple[str, ...]]:
-    """The three columns' names, every row's number, the columns' cells, and the names of columns that count the rows."""
+def _rectangle(records: list[Record]) -> tuple[list[str], list[int], list[list[str]]]:
+    """Return the columns' names, every row's number, and the columns' cells. Raises DataError for fewer than 2, more than 40."""
     header = _with_row_names(list(records[0][1]), records[1:])
     used = sorted(
         {c for row in (header, *(row for _, row in records[1:])) for c, cell in enumerate(row) if cell.strip()}
@@ -213,27 +238,38 @@ def _rectangle(records: list[Record]) -> tuple[list[str], list[int], list[list[s
                 " as long as the first. If your numbers hold commas, write 1.5 instead of 1,5, or put semicolons"
                 " between the columns."
             )
-    names = [plain(header[c]) for c in named]
     if len(named) < 2:
         raise DataError(ONE_COLUMN)
-    if len(named) > 40:  # no table of a person's, and much work to look through
+    if len(named) > MAX_COLUMNS:
         raise DataError(f"There are {len(named)} columns; three are needed. Keep two of numbers and the answer.")
     columns = [[row[c] if c < len(row) else "" for _, row in records[1:]] for c in named]
-    counters = []
-    for place in reversed(range(len(names))):
-        if len(names) > 3 and names[place].lower() in _COUNTERS and _counts(columns[place]):
-            counters.append(names.pop(place))
-            del columns[place]
-    if len(names) != 3:
+    return [plain(header[c]) for c in named], [row_number for row_number, _ in records[1:]], columns
+
+
+def _is_counter(name: str, cells: list[str], width: int) -> bool:
+    """Whether a column of a table of `width` only counts the rows, and can be spared."""
+    return width > 3 and name.lower() in _COUNTERS and _counts(cells)
+
+
+def _three(names: list[str], counters: list[int]) -> list[int]:
+    """Return the places of the three columns, where nobody chose. Raises DataError where there are more or fewer.
+
+    Counters are spared from right to left, and only while there are more than three columns.
+    """
+    places = list(range(len(names)))
+    for place in reversed(counters):
+        if len(places) > 3:
+            places.remove(place)
+    if len(places) != 3:
         raise DataError(
-            f"There are {len(names)} columns ({listed(names)}); three are needed. Keep two columns of numbers"
-            " and one column with the answer."
+            f"There are {len(places)} columns ({listed([names[place] for place in places])}); three are needed. Keep two"
+            " columns of numbers and one column with the answer."
         )
-    return names, [row_number for row_number, _ in records[1:]], columns, tuple(counters)
+    return places
 
 
 def _with_row_names(header: list[str], rows: list[Record]) -> list[str]:
-    """The header, with a nameless first column where every row has one cell more that counts (as R writes them)."""
+    """Return the header, with a nameless first column where every row has one cell more that counts (as R writes them)."""
     longer = all(len(row) == len(header) + 1 and row[-1].strip() for _, row in rows)
     return ["", *header] if rows and longer and _counts([row[0] for _, row in rows]) else header
 
@@ -265,20 +301,9 @@ def _check_header(names: list[str]) -> None:
 # --- Which column is the answer, and what is in the cells --------------------------------------------------------------
 
 
-def _mostly_numbers(column: list[str], mark: str) -> bool:
-    """Whether at least half of the cells that are filled are meant as numbers, or as dates."""
-    told = [cell for cell in column if cell.lower() not in MISSING]
-    plain = [number(cell, mark) is not None or bool(INFINITE.fullmatch(cell)) or is_date(cell) for cell in told]
-    if 2 * sum(plain) >= len(told):
-        return True
-    # "10 cm", "1 m", "12": numbers, if there are too many different ones for names of kinds.
-    united = sum(number(parted(cell)[0], mark) is not None for cell in told)
-    return 2 * united >= len(told) and len(set(told)) > max(3, len(told) / 3)
-
-
 def _answer_column(table: _Table, mark: str, answer: str | None) -> int:
-    """The column of answers: the one asked for, or the one that holds words, or the likeliest of the three."""
-    wordy = [column for column in range(3) if not _mostly_numbers(table.columns[column], mark)]
+    """Choose the column of answers: the one asked for, or the one that holds words, or the likeliest of the three."""
+    wordy = [column for column in range(len(table.names)) if not mostly_numbers(table.columns[column], mark)]
     chosen = table.names.index(answer) if answer in table.names else None
     if len({*wordy, *([] if chosen is None else [chosen])}) > max(1, chosen is not None) or len(wordy) > 1:
         raise DataError(
@@ -291,7 +316,7 @@ def _answer_column(table: _Table, mark: str, answer: str | None) -> int:
         return chosen
     if wordy:
         return wordy[0]
-    called = [column for column in range(3) if table.names[column].lower() in _ANSWERS]
+    called = [column for column in range(3) if table.names[column].lower() in ANSWERS]
     if len(called) == 1:
         return called[0]
     two = [c for c in range(3) if (count := Counter(table.columns[c])) and len(count) == 2 and min(count.values()) > 1]
@@ -299,10 +324,10 @@ def _answer_column(table: _Table, mark: str, answer: str | None) -> int:
 
 
 def _faults(table: _Table, target: int, words: bool, mark: str) -> tuple[list, list]:
-    """(row, column, what is wrong) of the cells that cannot be read, and of those that are missing."""
-    found: list[tuple] = []
+    """List (row, column, what is wrong) for the cells that cannot be read, and for those that are missing."""
+    faults: list[tuple] = []
     missing: list[tuple] = []
-    for column in range(3):
+    for column in range(len(table.names)):
         word = column == target and words
         absent = MISSING if word else MISSING_NUMBER
         if word:
@@ -314,5 +339,5 @@ def _faults(table: _Table, target: int, words: bool, mark: str) -> tuple[list, l
             if text and word and cell and cell.lower() in absent:
                 text += f" If {shown(cell)} is an answer, write it out in full."
             if text:
-                (missing if cell.lower() in absent else found).append((row, column, text))
-    return found, missing
+                (missing if cell.lower() in absent else faults).append((row, column, text))
+    return faults, missing

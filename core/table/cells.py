@@ -47,27 +47,27 @@ class Question(DataError):
 
 
 def plain(cell: str) -> str:
-    """A cell on one line, without the signs that nobody sees; empty where nothing is left to see.
+    """Strip a cell of invisible characters and line ends; the result is empty where nothing visible is left.
 
-    Such signs would turn the letters behind them around, or make two words that differ look the same.
+    Such characters would turn the letters behind them around, or make two words that differ look the same.
     """
     cell = " ".join(_UNSEEN.sub("", cell).split())
     return cell if any(sign.isprintable() and not sign.isspace() for sign in cell) else ""
 
 
 def shown(cell: str) -> str:
-    """A cell as a message quotes it."""
+    """Quote a cell for a message."""
     cell = plain(cell)
     return f"“{cell if len(cell) <= 30 else cell[:29] + '…'}”"
 
 
 def listed(words: Sequence[str]) -> str:
-    """A few cells as a message quotes them."""
+    """Quote a few cells for a message."""
     return ", ".join(shown(word) for word in words[:5]) + (", …" if len(words) > 5 else "")
 
 
 def tidy(cell: str) -> str:
-    """A cell without the spaces around it, with a plain minus sign, and without gaps between a number's thousands."""
+    """Strip a cell, with a plain minus sign and without gaps between a number's thousands."""
     cell = plain(cell).replace("\u2212", "-")
     return re.sub("[ '’]", "", cell) if _SPACED.fullmatch(cell) else cell
 
@@ -85,17 +85,17 @@ def is_date(cell: str) -> bool:
 
 
 def parted(cell: str) -> tuple[str, str]:
-    """A tidied cell as its number and its unit: ("10", "cm"), ("10", "$"); the unit is "" where it has none."""
+    """Split a tidied cell into its number and its unit: ("10", "cm"), ("10", "$"); the unit is "" where it has none."""
     if len(cell) > LONGEST or _PLAIN.fullmatch(cell):
         return cell, ""
-    found = _UNIT.fullmatch(cell)
-    if not found:
+    match = _UNIT.fullmatch(cell)
+    if not match:
         return cell, ""
-    return tidy(found["number"] or found["number_2"]), "".join((found["before"] or found["after"]).split())
+    return tidy(match["number"] or match["number_2"]), "".join((match["before"] or match["after"]).split())
 
 
 def number(cell: str, mark: str) -> float | None:
-    """The number in a tidied cell (possibly infinite), or None where there is none.
+    """Parse the number in a tidied cell (possibly infinite); None where there is none.
 
     Args:
         mark: the sign before the decimals, "." or ",".
@@ -109,7 +109,7 @@ def number(cell: str, mark: str) -> float | None:
 
 
 def decimal_mark(cells: Iterable[str], separator: str | None) -> str:
-    """Which sign stands before the decimals; `separator` is what parts the columns, None for a table of cells.
+    """Find the sign before the decimals; `separator` is what parts the columns, None for a table of cells.
 
     Raises Question where commas or points could mean either thing: "1.200" is 1.2 or 1,200.
     """
@@ -151,7 +151,7 @@ def _which(cell: str, sign: str) -> Question:
 
 
 def fault(cell: str, missing: set[str], mark: str, *, word: bool) -> str | None:
-    """What is wrong with one cell, as the end of a sentence and what to change; None where nothing is."""
+    """Describe what is wrong with one cell and what to change, as the end of a sentence; None where nothing is."""
     if cell.lower() in missing:
         held = "is empty" if not cell else f"holds {shown(cell)}, so its value is missing"
         return f"the cell {held}. Fill it in, or delete the row."

@@ -13,7 +13,7 @@ MAX_BYTES = 1_000_000
 TOO_LARGE = (
     f"This is too large: at most {MAX_BYTES:,} letters (about 1 megabyte) can be read. Keep fewer rows or columns."
 )
-csv.field_size_limit(MAX_BYTES)  # a cell that is far too long is told so by what looks at cells
+csv.field_size_limit(MAX_BYTES)  # overlong cells are reported later, by `fault`
 EXAMPLE = "height,weight,answer"
 EMPTY = "There is nothing to read: it is empty. Choose a file, or paste rows, with data in it."
 ONE_COLUMN = (
@@ -21,7 +21,7 @@ ONE_COLUMN = (
     " (semicolons, tabs, bars and spaces work too)."
 )
 _SEPARATORS = (",", ";", "\t", "|")
-_LOOKED_AT = 50  # rows that decide what parts the columns
+_SAMPLE = 50  # rows that decide on the separator
 _NOT_TEXT = {
     b"PK\x03\x04": "an Excel or other packed file",
     b"\xd0\xcf\x11\xe0": "an old Excel workbook",
@@ -46,7 +46,7 @@ Record = tuple[int, Sequence[str]]  # a row's number, as a spreadsheet counts, a
 
 
 def records_of(source) -> tuple[list[Record], str]:
-    """The rows of `source` (text, bytes, or a file of either) that hold something, and the separator of its columns.
+    """Return the non-empty rows of `source` (text, bytes, or a file of either), and the separator of its columns.
 
     The first of them names the columns: comments and a title above it are left out. Raises DataError.
     """
@@ -73,7 +73,7 @@ def records_of(source) -> tuple[list[Record], str]:
 
 
 def filled(rows: Sequence[Sequence[str]]) -> list[Record]:
-    """The rows that hold something, each with its number. Raises DataError where none does."""
+    """Number the rows and drop the empty ones. Raises DataError where all are empty."""
     records = [(number, row) for number, row in enumerate(rows, start=1) if any(cell.strip() for cell in row)]
     if not records:
         raise DataError(EMPTY)
@@ -81,13 +81,13 @@ def filled(rows: Sequence[Sequence[str]]) -> list[Record]:
 
 
 def check_size(letters: int) -> None:
-    """Refuse what is too large before anything is done with it. Raises DataError."""
+    """Raise DataError for a source that is too large, before any work on it."""
     if letters > MAX_BYTES:
         raise DataError(TOO_LARGE)
 
 
 def _is_unicode(text: str) -> bool:
-    """Whether every letter can be written down: half of a UTF-16 pair cannot."""
+    """Whether every character can be encoded: half of a UTF-16 pair cannot."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -96,7 +96,7 @@ def _is_unicode(text: str) -> bool:
 
 
 def _text(source) -> str:
-    """The text in `source`, whatever its encoding."""
+    """Read the text in `source`, whatever its encoding."""
     if hasattr(source, "getvalue"):  # an upload: the same object comes back on every rerun, already read to its end
         source = source.getvalue()
     elif hasattr(source, "read"):
@@ -135,7 +135,7 @@ def _decoded(raw: bytes) -> str:
 
 
 def _without_comments(text: str) -> str:
-    """The text with the lines `# …` above its table made empty, so that rows keep their numbers.
+    """Blank the lines `# …` above the table, so that rows keep their numbers.
 
     NumPy and R write the names of the columns behind such a sign: where the last of those lines has as many cells as the
     line after it, only the sign is taken away.
@@ -167,7 +167,7 @@ def _rows(text: str, separator: str, *, strict: bool):
 
 
 def _separator(text: str) -> tuple[str, str]:
-    """What stands between the columns, and the text without a spreadsheet's own `sep=` line."""
+    """Find the separator of the columns; return it with the text without a spreadsheet's own `sep=` line."""
     first, _, rest = text.partition("\n")
     stated = re.fullmatch(r'"?sep=(.)"?', first.strip(" \r"))
     if stated and stated[1] in _SEPARATORS:
@@ -181,13 +181,13 @@ def _separator(text: str) -> tuple[str, str]:
 
 
 def _score(text: str, separator: str) -> tuple[float, bool, int]:
-    """How well a separator cuts the text into columns: the share of rows that are as wide as most, and that width."""
+    """Score a separator: the share of rows that have the most common width, whether that is 3, and that width."""
     widths: list[int] = []
     try:
         for row in _rows(text, separator, strict=False):
             if any(cell.strip() for cell in row):
                 widths.append(len(row))
-            if len(widths) > _LOOKED_AT:
+            if len(widths) > _SAMPLE:
                 break
     except csv.Error:
         return (0.0, False, 0)
@@ -196,7 +196,7 @@ def _score(text: str, separator: str) -> tuple[float, bool, int]:
 
 
 def _from_the_names(records: list[Record]) -> list[Record]:
-    """The rows from the one with the names on: lines of a single cell above a wider table are titles."""
+    """Drop titles: lines of a single cell above a wider table."""
     begin = 0
     while begin < len(records) - 2 and _cells(records[begin]) == 1 and _cells(records[begin + 1]) < 2:
         begin += 1

@@ -7,6 +7,7 @@ from core.chapters.backprop.pass_words import pass_says, stage_titles, student_s
 from core.chapters.backprop.passes import exam
 from core.chapters.backprop.script import script
 from core.chapters.backprop.timeline import places, seconds
+from core.draw.theme import BLAME, MINUS, PLUS, name_of
 from core.exam import DATA
 from core.network import Network
 from pages.backprop.tables import all_numbers
@@ -46,8 +47,8 @@ def scene() -> None:
         figure.show(picture, "backprop_picture")
         sentence("backprop_stage", told, pictures=("backprop_picture",))
         st.caption(
-            "Line: a knob (*weight*); orange is above 0, blue below, and thicker is further from 0. Ring: the number that a "
-            "neuron always adds, its shift (*bias*). Black: what it sends on. Pink, below: its share of the blame (*delta*)."
+            f"Line: a knob (*weight*); {name_of(PLUS)} is above 0, {name_of(MINUS)} below, and thicker is further from 0. Ring: the number that a "
+            f"neuron always adds, its shift (*bias*). Black: what it sends on. {name_of(BLAME).capitalize()}, below: its share of the blame (*delta*)."
         )
     all_numbers(one)
     experiments(

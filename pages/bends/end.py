@@ -5,6 +5,7 @@ import streamlit as st
 from core.chapters.bends.end_pictures import END_NAMES, friends_figure
 from core.chapters.bends.ends import FRIENDS_ROUNDS, ROUNDS, SEED, TASKS, least_error, one_neuron
 from core.chapters.bends.words import ending_says, friends_note, friends_says
+from core.draw.theme import MUTED, name_of
 from pages.bends import kept
 from pages.ui import controls, figure
 from pages.ui.dial import dial
@@ -45,7 +46,7 @@ def tasks(shown) -> None:
         sentence(
             "bends_end_round", ending_says(ending), pictures=("bends_ending",), shapes={"bends_ending": picture.shapes}
         )
-        rule = f"{TASKS[task].answer.capitalize()}, by {TASKS[task].along}. **{TASKS[task].rule}** Gray: all that this end can say."
+        rule = f"{TASKS[task].answer.capitalize()}, by {TASKS[task].along}. **{TASKS[task].rule}** {name_of(MUTED).capitalize()}: all that this end can say."
         sentence(None, rule, name="bends_rule", kind="caption")
 
 

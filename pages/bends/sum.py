@@ -6,6 +6,7 @@ from core.chapters.bends import sheets, sum_pictures
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.sums import COUNTS, CURVES, ROUNDS, SEED, spread_start
 from core.chapters.bends.words import by_hand_says, each_says, fitted_says, straight_or_not
+from core.draw.theme import NO, YES, name_of
 from pages.bends import hand, kept
 from pages.ui import controls, figure
 from pages.ui.dial import dial
@@ -48,7 +49,7 @@ def by_hand(shown, count: int) -> None:
         keys = [sum_pictures.dial_key(key, chosen) for key in sum_pictures.KEYS]
         sentence(keys, by_hand_says(made, chosen), pictures=("bends_sum",), name="bends_sum")
         st.caption(
-            "Blue dots failed, orange dots passed (invented students). Thin: one bend each. Thick: their sum, the guess."
+            f"{name_of(NO).capitalize()} dots failed, {name_of(YES)} dots passed (invented students). Thin: one bend each. Thick: their sum, the guess."
         )
 
 

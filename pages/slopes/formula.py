@@ -9,15 +9,15 @@ from typing import Any
 
 import streamlit as st
 
-from core.formula import LONGEST, FormulaError, marked
-from core.formula.curve import FormulaCurve, formula_curve
+from core import formula
+from core.formula import LONGEST, FormulaCurve, FormulaError, marked
 from core.say.verbatim import verbatim
 from pages.url.binding import bound
 
 OWN = "own"
 CHOICE = {OWN: "Your own formula"}  # what a list of curves offers for it
 KEY, DEFAULT = "slopes_formula", "sin(x) * x^2"
-KEPT = 3
+CACHED = 3
 HELP = (
     "Numbers, x, pi and e, with + - * / ^ and brackets. Also sin, cos, tan, exp, ln, sqrt, abs, tanh, sigmoid, relu, and max or "
     "min of two, as in max(x, 1)."
@@ -25,17 +25,17 @@ HELP = (
 
 
 def own_curve() -> FormulaCurve:
-    """Show the field, and give the curve of the last formula that could be read."""
-    return _tried(bound(_field, KEY, DEFAULT, _read))
+    """Show the field, and return the curve of the last formula that could be read."""
+    return _parsed(bound(_field, KEY, DEFAULT, _valid))
 
 
-def own(name: str, curve: FormulaCurve, made: Callable[..., Any], *more: Any) -> Any:
-    """What `made(curve, *more)` gives, kept in this session for as long as formula and `more` stay the same."""
-    state, asked = st.session_state, (id(curve), *more)
-    kept = state.get(f"_own_{name}")
-    if kept is None or kept[0] != asked or kept[1] is not curve:
-        kept = state[f"_own_{name}"] = (asked, curve, made(curve, *more))
-    return kept[2]
+def own(name: str, curve: FormulaCurve, compute: Callable[..., Any], *more: Any) -> Any:
+    """Return `compute(curve, *more)`, cached in this session until formula or `more` change."""
+    state, key = st.session_state, (id(curve), *more)
+    entry = state.get(f"_own_{name}")
+    if entry is None or entry[0] != key or entry[1] is not curve:
+        entry = state[f"_own_{name}"] = (key, curve, compute(curve, *more))
+    return entry[2]
 
 
 def _field(key: str, disabled: bool) -> str:
@@ -52,28 +52,28 @@ def _field(key: str, disabled: bool) -> str:
         disabled=disabled,
         persist_state="session",
     )
-    tried = _tried(text or "")
-    if isinstance(tried, FormulaError):
-        st.warning(f"{verbatim(str(tried))} The picture still shows the last formula.", icon=":material/edit:")
-        st.code(marked(text or "", tried.place), language=None)
+    result = _parsed(text or "")
+    if isinstance(result, FormulaError):
+        st.warning(f"{verbatim(str(result))} The picture still shows the last formula.", icon=":material/edit:")
+        st.code(marked(text or "", result.place), language=None)
     else:
         state[key] = text
     state[last] = state[key]
     return state[key]
 
 
-def _read(word: str) -> str | None:
-    return word if isinstance(_tried(word), FormulaCurve) else None
+def _valid(word: str) -> str | None:
+    return word if isinstance(_parsed(word), FormulaCurve) else None
 
 
-def _tried(text: str) -> FormulaCurve | FormulaError:
-    """The curve of a formula, or why there is none."""
-    kept: dict[str, FormulaCurve | FormulaError] = st.session_state.setdefault("_formulas", {})
-    if text not in kept:
+def _parsed(text: str) -> FormulaCurve | FormulaError:
+    """Return the curve of a formula, or the error that explains why there is none. The session caches the last few."""
+    cache: dict[str, FormulaCurve | FormulaError] = st.session_state.setdefault("_formulas", {})
+    if text not in cache:
         try:
-            kept[text] = formula_curve(text)
+            cache[text] = formula.curve(text)
         except FormulaError as error:
-            kept[text] = error
-        while len(kept) > KEPT:
-            kept.pop(next(iter(kept)))
-    return kept[text]
+            cache[text] = error
+        while len(cache) > CACHED:
+            cache.pop(next(iter(cache)))
+    return cache[text]

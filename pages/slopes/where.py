@@ -2,12 +2,11 @@
 
 import streamlit as st
 
-from core.chapters.slopes.own_closer import own_secants
-from core.chapters.slopes.secant_pictures import CLOSER, secant_figure, secants, settling_table
+from core.chapters.slopes.secant_pictures import CLOSER, heights_around, secant_figure, secants, settling_table
 from core.chapters.slopes.turning import DEFAULT, exam_curve
 from core.chapters.slopes.words import secant_says, small
+from core.curve import Curve
 from core.curves import CURVES
-from core.formula.curve import FormulaCurve
 from core.slopes import secant, settling, tangent
 from pages.server.cache import cached_in_worker
 from pages.slopes.formula import CHOICE, OWN, own, own_curve
@@ -22,16 +21,16 @@ FIRST = 1.0  # the point that is looked at, unless another is chosen
 OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for name, curve in CURVES.items()} | CHOICE
 
 
-@cached_in_worker
-def prepared(name: str, x: float) -> tuple:
-    curve = exam_curve(DEFAULT) if name == EXAM else CURVES[name]
-    lines = secants(curve, x)
-    told = [secant_says(curve, line) for line in lines]
+def frames_of(curve: Curve, x: float) -> tuple:
+    """Compute the picture, the sentence at each place of the dial, and the table."""
+    lines, shown = secants(curve, x), heights_around(curve, x)
+    told = [secant_says(curve, line, shown) for line in lines]
     return secant_figure(curve, x, lines), told, settling_table(settling(curve, x))
 
 
-def prepared_own(curve: FormulaCurve, x: float) -> tuple:
-    return *own_secants(curve, x, secants(curve, x)), settling_table(settling(curve, x))
+@cached_in_worker
+def prepared(name: str, x: float) -> tuple:
+    return frames_of(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x)
 
 
 TEXTS = [f"run {small(10.0**-closer)}" for closer in CLOSER]
@@ -48,7 +47,7 @@ def scene() -> None:
             name = controls.choose("Curve", OPTIONS, key="slopes_of", default=EXAM)
         with right:
             x = controls.slide("The first point", -2.0, 2.0, FIRST, step=0.25, key="slopes_first")
-        shown, told, table = own("where", own_curve(), prepared_own, x) if name == OWN else prepared(name, x)
+        shown, told, table = own("where", own_curve(), frames_of, x) if name == OWN else prepared(name, x)
         with st.expander("The numbers in a table"):
             st.dataframe(table, hide_index=True, alt="Rise divided by run for seven shrinking runs, from both sides")
     with picture:

@@ -2,14 +2,13 @@
 
 import streamlit as st
 
-from core.chapters.slopes.own_closer import own_magnified
 from core.chapters.slopes.turning import DEFAULT, exam_curve
 from core.chapters.slopes.words import ZOOM_ANSWERS, zoom_right, zoom_says
 from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, magnified, zoom_figure
+from core.curve import Curve
 from core.curves import CURVES
-from core.formula.curve import FormulaCurve
 from core.say.numbers import number
-from core.slopes import Zoom, zoom
+from core.slopes import zoom
 from pages.server.cache import cached_in_worker
 from pages.slopes.formula import CHOICE, OWN, own, own_curve
 from pages.ui import controls, figure
@@ -24,18 +23,15 @@ OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for n
 TEXTS = [f"{number(10.0**level)} times" for level in LEVELS]
 
 
+def frames_of(curve: Curve, x: float) -> tuple:
+    """Compute the picture and the sentence at each place of the dial."""
+    yours = magnified(curve, x)
+    return zoom_figure(yours), [zoom_says(*frames) for frames in zip(yours, *corner_and_cliff(), strict=True)]
+
+
 @cached_in_worker
 def prepared(name: str, x: float) -> tuple:
-    return shown_and_told(magnified(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x))
-
-
-def prepared_own(curve: FormulaCurve, x: float) -> tuple:
-    return shown_and_told(own_magnified(curve, x))
-
-
-def shown_and_told(yours: list[Zoom]) -> tuple:
-    told = [zoom_says(*frames) for frames in zip(yours, *corner_and_cliff(), strict=True)]
-    return zoom_figure(yours), told
+    return frames_of(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x)
 
 
 def scene() -> None:
@@ -50,7 +46,7 @@ def scene() -> None:
             name = controls.choose("Your curve", OPTIONS, key="slopes_of", default=EXAM)
         with right:
             x = controls.slide("Look at the point", -2.0, 2.0, FIRST, step=0.25, key="slopes_first")
-        shown, told = own("zoom", own_curve(), prepared_own, x) if name == OWN else prepared(name, x)
+        shown, told = own("zoom", own_curve(), frames_of, x) if name == OWN else prepared(name, x)
     with picture:
         figure.show(shown, "slopes_zoomed")
         sentence("slopes_zoom", told, pictures=("slopes_zoomed",))

@@ -5,6 +5,7 @@ import streamlit as st
 from core.chapters.train import network_words as words
 from core.chapters.train.network_pictures import network_figure
 from core.chapters.train.run import Run
+from core.draw.theme import MINUS, PLUS, name_of
 from core.receipts import receipt
 from pages.train import choices, player, runs, settings
 from pages.ui import controls, figure
@@ -31,7 +32,9 @@ def scene() -> None:
     with board:
         figure.show(network_figure(drawn, slopes=slopes, chosen=chosen), "train_network", on_select=_clicked)
         sentence("train_at", words.largest(run, slopes), pictures=("train_network",))
-    right.caption("Orange: above 0. Blue: below 0. A frame is a neuron's own shift. Click a line or a frame.")
+    right.caption(
+        f"{name_of(PLUS).capitalize()}: above 0. {name_of(MINUS).capitalize()}: below 0. A frame is a neuron's own shift. Click a line or a frame."
+    )
     if chosen is not None:
         sentence("train_at", words.story(run, chosen), name="train_knob")
         row = controls.number("Point", 1, len(run.seen), 1, key="train_point", width=160)

@@ -125,9 +125,8 @@ def test_while_a_dial_plays_no_underline_is_at_a_wrong_place_and_translation_bre
     page.wait_for_function("document.querySelectorAll('.why-word').length === 0")
     assert page.get_by_role("group", name="Words on this screen").count() == 0
     page.locator(".st-key-backprop_stage .why-dial-back").click()
-    page.wait_for_function(
-        "document.querySelectorAll('.why-word').length > 0"
-    )  # the sentence is English until translated
+    # The sentence is English until translated.
+    page.wait_for_function("document.querySelectorAll('.why-word').length > 0")
     assert page.evaluate("wrong()[0]") == []
     assert not person.faults
 

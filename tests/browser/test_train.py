@@ -40,7 +40,7 @@ def test_a_click_on_the_map_asks_about_that_place(visitor):
     page = visitor.open("/train?scene=ask&train_at=240&train_data=circle")
     view = page.locator(".st-key-train_map_figure svg.marks .mark-image image").first.bounding_box()
     page.mouse.click(view["x"] + 0.9 * view["width"], view["y"] + 0.1 * view["height"])
-    expect(page.locator("[data-says=train_answer]")).to_contain_text("The network says blue")
+    expect(page.locator("[data-says=train_answer]")).to_contain_text("The network says no")
     visitor.settle()
     x, y = (float(page.locator(f".st-key-train_{name} input").input_value()) for name in "xy")
     assert x == pytest.approx(0.8 * 6, abs=0.35)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from scipy import special
 
+from core.curve import Curve, trace
 from core.curves import CURVES
 
 NAMES = list(CURVES)
@@ -171,3 +172,50 @@ def test_what_a_page_shows(name):
     assert "f'(x)" in curve.formula
     assert curve.formula.count("{") == curve.formula.count("}")
     assert len({each.title for each in CURVES.values()}) == len(CURVES)
+
+
+# Gaps.
+
+
+def root(x):
+    return np.where(x >= 1, np.sqrt(np.abs(x - 1)), np.nan)
+
+
+def root_slope(x):
+    return np.where(x > 1, 0.5 / np.sqrt(np.abs(x - 1) + (x <= 1)), np.nan)
+
+
+ROOT = Curve("A root", "", (-4.0, 4.0), root, root_slope, gaps=(1.0,))
+
+
+def test_nothing_is_drawn_in_a_gap_and_its_edge_is_approached_closely():
+    points = trace(ROOT)
+    assert points.x.min() >= 1
+    assert np.isfinite(points.y).all()
+    assert len(set(points.piece)) == 1
+    assert 0 < np.sort(points.x)[1] - 1 < 1e-5
+    with_gap = trace(ROOT, keep_gaps=True)
+    assert np.isnan(with_gap.y).mean() > 0.3
+    assert with_gap.x.min() == -4
+
+
+def test_a_picture_reaches_as_high_as_a_curve_with_a_gap_does():
+    assert ROOT.heights == pytest.approx((0, np.sqrt(3)), abs=0.01)
+    assert CURVES["sine"].heights == pytest.approx((-1, 1), abs=1e-4)
+
+
+def test_a_curve_that_shoots_up_beside_a_gap_is_cut_off():
+    def inverse(x):
+        return 1 / np.where(np.abs(x) < 1e-100, np.nan, x)
+
+    pole = Curve("A pole", "", (-4.0, 4.0), inverse, lambda x: -(inverse(x) ** 2), gaps=(0.0,))
+    assert abs(pole.f(1e-6)) == pytest.approx(1e6)
+    low, high = pole.heights
+    assert -100 < low < 0 < high < 100
+
+
+def test_corners_and_jumps_are_found_up_to_rounding():
+    assert CURVES["abs"].corner_at(1e-12) == 0
+    assert CURVES["abs"].corner_at(1e-6) is None
+    assert CURVES["step"].jumps_at(0.0)
+    assert not CURVES["abs"].jumps_at(0.0)

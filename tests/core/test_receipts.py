@@ -94,10 +94,10 @@ class TestReceipt:
         values = [factor.value for factor in path.factors]
         np.testing.assert_allclose(values, [0.74136507, 0.186815602, 0.593269992], rtol=0, atol=5e-9)
         assert told.total == pytest.approx(0.082167041, abs=5e-10)
-        assert [factor.name for factor in path.factors] == [
-            "how the error moves with guess 1: guess minus right answer",
-            "the bend's slope at neuron 1 of layer 2",
-            "what came in: neuron 1 of layer 1 sent it",
+        assert [(factor.layer, factor.neuron, factor.source) for factor in path.factors] == [
+            (1, 0, None),
+            (1, 0, None),
+            (1, 0, 0),
         ]
 
     def test_the_worked_examples_inner_knob(self):
@@ -109,9 +109,11 @@ class TestReceipt:
         np.testing.assert_allclose(came_back, [0.055399425, -0.019049119], rtol=0, atol=1e-9)
         assert [factor.kind for factor in told.paths[0].factors] == ["error", "bend", "weight", "bend", "input"]
         assert [path.factors[2].value for path in told.paths] == [0.4, 0.5]
-        assert told.paths[1].factors[2].name == "the knob from neuron 1 of layer 1 to neuron 2 of layer 2"
+        weight = told.paths[1].factors[2]
+        assert (weight.layer, weight.neuron, weight.source) == (1, 1, 0)
         assert told.paths[0].factors[3].value == pytest.approx(0.241300709, abs=5e-10)
-        assert (told.paths[0].factors[4].value, told.paths[0].factors[4].name) == (0.05, "what came in: input 1")
+        arrived = told.paths[0].factors[4]
+        assert (arrived.value, arrived.layer, arrived.source) == (0.05, 0, 0)
         assert told.total == pytest.approx(0.000438568, abs=5e-10)
 
     def test_a_shifts_last_factor_is_1(self):
@@ -123,14 +125,15 @@ class TestReceipt:
         network = Network([Layer([[1.0]], [0.0], "sigmoid")])
         told = receipt(network, [2.0], [1.0], (0, 0, 0), "cross_entropy")
         assert [factor.kind for factor in told.paths[0].factors] == ["error", "input"]
-        assert told.paths[0].factors[0].name.startswith("how the error moves with the sum behind guess 1")
+        assert told.paths[0].factors[0].of_sum
         assert told.total == pytest.approx((1 / (1 + np.exp(-2.0)) - 1) * 2, rel=1e-14)
 
     def test_six_layers_of_six(self):
         network = Network.random([6] * 7, hidden="tanh", output="sigmoid", rng=np.random.default_rng(0))
         told = receipt(network, np.ones(6), np.zeros(6), (0, 3, 2))
         assert (told.count, len(told.paths), told.complete) == (6**5, 6, False)
-        assert told.paths[2].factors[0].name == "the blame of neuron 3 of layer 2"
+        first = told.paths[2].factors[0]
+        assert (first.kind, first.layer, first.neuron) == ("blame", 1, 2)
         assert told.total == pytest.approx(told.slope, rel=1e-12)
 
     @pytest.mark.parametrize(

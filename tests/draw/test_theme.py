@@ -1,6 +1,8 @@
 """The colors are readable on both grounds, and stay apart for color-blind eyes: computed, not eyeballed."""
 
+import ast
 import itertools
+import re
 import tomllib
 from pathlib import Path
 
@@ -8,6 +10,8 @@ import numpy as np
 import pytest
 
 from core.draw import theme
+from tests.many import each_of
+from tests.parsing import parsed
 
 ROOT = Path(__file__).parents[2]
 CONFIG = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))
@@ -68,8 +72,8 @@ def test_the_lines_of_the_four_walks_stay_apart_for_every_kind_of_eye(kind):
 
 
 @pytest.mark.parametrize("kind", BLINDNESS)
-def test_curve_slope_and_point_stay_apart_for_every_kind_of_eye(kind):
-    seen = [lab(np.array(BLINDNESS[kind]) @ linear(each)) for each in (theme.CURVE, theme.SLOPE, theme.MUTED)]
+def test_guess_slope_and_what_stands_still_stay_apart_for_every_kind_of_eye(kind):
+    seen = [lab(np.array(BLINDNESS[kind]) @ linear(each)) for each in (theme.GUESS, theme.SLOPE, theme.MUTED)]
     assert min(np.linalg.norm(one - other) for one, other in itertools.combinations(seen, 2)) >= 12
 
 
@@ -78,43 +82,103 @@ def test_ground_rises_in_lightness_so_that_it_reads_without_color():
     assert (np.diff(lightness) > 3).all()
 
 
-def test_the_diverging_scale_darkens_from_the_middle_and_its_halves_stay_apart():
-    lightness = np.array([lab(linear(color))[0] for color in theme.DIVERGING])
+@pytest.mark.parametrize("scale", [theme.SIGNED, theme.NO_YES])
+def test_a_two_sided_scale_darkens_from_the_middle_and_its_halves_stay_apart(scale):
+    lightness = np.array([lab(linear(color))[0] for color in scale])
     middle = len(lightness) // 2
     assert (np.diff(lightness[: middle + 1]) > 0).all()
     assert (np.diff(lightness[middle:]) < 0).all()
     for kind in BLINDNESS:
-        low, high = (lab(np.array(BLINDNESS[kind]) @ linear(theme.DIVERGING[end])) for end in (0, -1))
-        assert np.linalg.norm(low - high) >= 30, kind
+        for out in range(1, middle + 1):
+            least = 12 if out == 1 else 22  # beside the near white of the middle there is little color yet
+            low, high = (lab(np.array(BLINDNESS[kind]) @ linear(scale[middle + way * out])) for way in (-1, 1))
+            assert np.linalg.norm(low - high) >= least, (kind, out)
 
 
-@pytest.mark.parametrize("color", theme.DIVERGING)
+@pytest.mark.parametrize("color", [*theme.SIGNED, *theme.NO_YES])
 def test_numbers_on_the_diverging_scale_can_be_read(color):
     assert max(contrast(color, "#000000"), contrast(color, "#FFFFFF")) >= 4.5
 
 
-def test_above_and_below_0_are_the_ends_of_the_scale_that_fields_are_drawn_in():
-    for color, end, other in ((theme.ABOVE, -1, 0), (theme.BELOW, 0, -1)):
-        near, far = (lab(linear(theme.DIVERGING[at]))[1:] for at in (end, other))
+def test_plus_and_minus_have_the_hues_of_the_scale_of_numbers():
+    for color, end, other in ((theme.PLUS, -1, 0), (theme.MINUS, 0, -1)):
+        near, far = (lab(linear(theme.SIGNED[at]))[1:] for at in (end, other))
         hue = lab(linear(color))[1:]
         assert np.linalg.norm(hue - near) < np.linalg.norm(hue - far)
 
 
-def test_every_named_color_has_its_row_in_the_table_for_contributors():
-    rows = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    named = {
-        "CURVE",
-        "SLOPE",
-        "POINT",
-        "SECOND",
-        "MUTED",
-        "ABOVE",
-        "BELOW",
-        "CHOSEN",
-        "BLAME",
-        "WITH_SLOPES",
-        "BY_TRYING",
-        "LEFT",
+# One color, one meaning.
+
+MEANINGS = {name: getattr(theme, name) for name in theme.MEANINGS}
+
+
+def test_each_meaning_has_a_color_of_its_own():
+    assert len(set(MEANINGS.values())) == len(MEANINGS)
+    assert set(MEANINGS.values()) == set(theme.PALETTE)
+
+
+@pytest.mark.parametrize(("one", "other"), list(itertools.combinations(theme.MEANINGS, 2)))
+def test_meanings_stay_apart_for_every_kind_of_eye(one, other):
+    for kind in BLINDNESS.values():
+        first, second = (lab(np.array(kind) @ linear(MEANINGS[name])) for name in (one, other))
+        assert np.linalg.norm(first - second) >= 12
+
+
+def test_each_color_has_a_name_of_its_own_that_says_its_hue():
+    names = [theme.name_of(color) for color in theme.PALETTE]
+    assert len(set(names)) == len(names)
+    assert theme.name_of(theme.NO) != theme.name_of(theme.YES)
+    with pytest.raises(KeyError):
+        theme.name_of("#000000")
+    # What is called red has more red than anything else, and so on.
+    strongest = {
+        "red": (0,),
+        "green": (1,),
+        "blue": (2,),
+        "orange": (0,),
+        "violet": (2,),
+        "indigo": (2,),
+        "brown": (0,),
     }
-    assert {name for name in named if f"`{name}`" in rows} == named
-    assert all(getattr(theme, name) in theme.PALETTE for name in named)
+    for color in theme.PALETTE:
+        if theme.name_of(color) in strongest:
+            assert np.argmax(linear(color)) in strongest[theme.name_of(color)], color
+
+
+def test_every_meaning_has_its_row_in_the_table_for_contributors():
+    rows = [row for row in (ROOT / "CONTRIBUTING.md").read_text("utf-8").splitlines() if row.startswith("| ")]
+    for name, color in MEANINGS.items():
+        assert any(f"`{name}`" in row and theme.name_of(color) in row for row in rows), name
+
+
+def typed_strings(path: Path) -> list[str]:
+    """Every string of a module that is no docstring."""
+    tree = parsed(path.read_text("utf-8"))
+    bodies = [node.body for node in ast.walk(tree) if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)]
+    docs = {id(body[0].value) for body in bodies if body and isinstance(body[0], ast.Expr)}
+    strings = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    return [node.value for node in strings if id(node) not in docs]
+
+
+COLOR_WORD = re.compile(rf"\b({'|'.join(sorted(set(map(theme.name_of, theme.PALETTE))))}|grey|purple|yellow)\b", re.I)
+SENTENCES = [
+    *(ROOT / "core" / "chapters").rglob("*.py"),
+    *(ROOT / "core" / "say").glob("*.py"),
+    *(ROOT / "pages").rglob("*.py"),
+]
+
+
+def test_the_search_for_color_words_finds_them():
+    assert COLOR_WORD.search("the Orange line")
+    assert not COLOR_WORD.search("coloured, bluetooth, predicted")
+
+
+@each_of(sorted(SENTENCES))
+def test_no_sentence_names_a_color_by_hand(path):
+    assert not [text for text in typed_strings(path) if COLOR_WORD.search(text)]
+
+
+def test_no_catalog_names_a_color_by_hand():
+    for path in (ROOT / "locales" / "en").glob("*.ftl"):
+        messages = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
+        assert not [line for line in messages if COLOR_WORD.search(line)], path.name

@@ -12,9 +12,8 @@ from tests.seen import controls
 @pytest.mark.parametrize("chapter", EVERY, ids=lambda chapter: chapter.url)
 def test_before_and_after_lead_through_the_registry(visit, chapter):
     labels = [link.label for link in visit(chapter.file).get("page_link")]
-    story = (
-        [None, *CHAPTERS, None] if chapter in CHAPTERS else [None, chapter, None]
-    )  # what stands beside it has no neighbors
+    # What stands beside the story has no neighbors.
+    story = [None, *CHAPTERS, None] if chapter in CHAPTERS else [None, chapter, None]
     at = story.index(chapter)
     before = [label for label in labels if label.startswith("Before:")]
     assert before == [f"Before: {each.title}" for each in story[at - 1 : at] if each]

@@ -9,10 +9,8 @@ from core.say.numbers import number, times
 from core.say.question import Question
 
 BENDS = {"sigmoid": "a soft switch (sigmoid)", "tanh": "a soft switch from −1 to 1 (tanh)", "relu": "ReLU"}
-SMALL, EQUAL = (
-    0.1,
-    (0.6, 1.7),
-)  # the first layer's slopes as a share of the last's: clearly smaller, clearly about equal
+# The first layer's slopes as a share of the last's: clearly smaller, and clearly about equal.
+SMALL, EQUAL = 0.1, (0.6, 1.7)
 SUMS = np.linspace(-6, 6, 241)
 
 

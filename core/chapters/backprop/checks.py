@@ -6,9 +6,7 @@ from core.chapters.backprop.passes import Knob, Pass
 from core.exam import DATA, LOSS, start
 from core.receipts import Agreement, nudge_agreement
 
-PLACES = tuple(
-    place / 16 for place in range(16, 16 * 14 + 1)
-)  # at 5 the nudge is 0.00001: five digits behind the point
+PLACES = tuple(place / 16 for place in range(16, 16 * 14 + 1))  # digits of a nudge: at 5 it is 0.00001
 SIZES = 10.0 ** -np.array(PLACES)
 
 

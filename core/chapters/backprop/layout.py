@@ -112,4 +112,4 @@ def pill(chart: alt.Chart, text: str, fill: str, *, x: str = "x", y: str = "y", 
 
 def by_sign(value: str) -> str:
     """The color of a knob or a number above or below 0, as a Vega expression."""
-    return f"({value} > 0 ? '{theme.ABOVE}' : {value} < 0 ? '{theme.BELOW}' : '{theme.MUTED}')"
+    return f"({value} > 0 ? '{theme.PLUS}' : {value} < 0 ? '{theme.MINUS}' : '{theme.MUTED}')"

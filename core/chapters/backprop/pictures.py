@@ -8,6 +8,7 @@ import pandas as pd
 
 from core.chapters.backprop.checks import PLACES
 from core.chapters.backprop.clones import Starts
+from core.chapters.backprop.factor_words import factor_says
 from core.chapters.backprop.passes import Pass, knobs, labels, numbers, titles
 from core.depth import SlopeSizes
 from core.draw import theme
@@ -40,9 +41,9 @@ def _nudge_spec() -> dict:
     nudges = alt.Chart(alt.NamedData("nudges"))
     chart = alt.layer(
         nudges.mark_line(color=theme.CURVE, strokeWidth=2, tooltip=None).encode(x=x, y=y),
-        nudges.transform_filter(HERE).mark_point(color=theme.POINT, size=190, tooltip=None).encode(x=x, y=y),
+        nudges.transform_filter(HERE).mark_point(color=theme.CURRENT, size=190, tooltip=None).encode(x=x, y=y),
         nudges.transform_filter(HERE)
-        .mark_rule(color=theme.POINT, strokeDash=[3, 4], tooltip=None)
+        .mark_rule(color=theme.CURRENT, strokeDash=[3, 4], tooltip=None)
         .encode(x=x, y=y, y2=alt.datum(0)),
     )
     return compiled(chart.add_params(*follows("backprop_nudge")), height=270)
@@ -188,7 +189,7 @@ def knob_table(one: Pass) -> pd.DataFrame:
 def receipt_table(slip: Receipt) -> pd.DataFrame:
     """One row a factor: the path it belongs to, what it is, its value, and the product so far; unrounded."""
     rows = [
-        {"path": number, "factor": factor.value, "product so far": factor.running, "what it is": factor.name}
+        {"path": number, "factor": factor.value, "product so far": factor.running, "what it is": factor_says(factor)}
         for number, path in enumerate(slip.paths, start=1)
         for factor in path.factors
     ]

@@ -86,7 +86,7 @@ def ending_tables(found: Mapping[str, Ending]) -> dict[str, pd.DataFrame]:
 
 
 def ending_figure(tables: dict[str, pd.DataFrame], found: Mapping[str, Ending], chosen: str) -> Figure:
-    """One task: the points, every end's line, the chosen one thick, and in gray all that the chosen one could ever say."""
+    """One task: the points, every end's line, the chosen one thick, and shaded all that the chosen one could ever say."""
     task = TASKS[found[chosen].task]
     (left, low), (right, high) = tables["corners"].to_numpy()
     bounds = np.clip(ACTIVATIONS[chosen].bounded, low, high)

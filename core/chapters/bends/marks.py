@@ -7,7 +7,7 @@ import pandas as pd
 from core.draw import theme
 from core.draw.marks import corners
 
-YES_NO = alt.Scale(domain=["no", "yes"], range=[theme.DIVERGING[0], theme.DIVERGING[-2]])
+YES_NO = alt.Scale(domain=["no", "yes"], range=[theme.NO, theme.YES])
 
 
 def now(chart: alt.Chart, field: str, half: float, at: str = "at") -> alt.Chart:
@@ -32,9 +32,9 @@ def point_table(x: np.ndarray, y: np.ndarray) -> pd.DataFrame:
 
 
 def dots(x: alt.X | str = "x:Q", y: alt.Y | str = "y:Q", size: int = 42) -> alt.Chart:
-    """The table `points`: blue for no, orange for yes, gray for a number."""
+    """The table `points`, in the colors of no, yes and a number."""
     # Mid-tones: these dots lie on the page itself, which may be light or dark.
-    colors = alt.Scale(domain=["no", "yes", "number"], range=[theme.DIVERGING[1], theme.ORANGE, theme.MUTED])
+    colors = alt.Scale(domain=["no", "yes", "number"], range=[theme.NO_YES[1], theme.ORANGE, theme.MUTED])
     return (
         alt.Chart(alt.NamedData("points"))
         .mark_point(size=size, tooltip=None)

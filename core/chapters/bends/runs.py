@@ -32,9 +32,8 @@ class Run:
     shape: Shape
     knobs: np.ndarray  # (frames, knobs) every weight and bias
     losses: np.ndarray  # (frames,)
-    rights: (
-        np.ndarray
-    )  # (frames,) how many points are on the right side of 0.5; where the targets are not 0 or 1, no meaning
+    # (frames,) how many points are on the right side of 0.5; meaningless for targets other than 0 and 1
+    rights: np.ndarray
     blew_up: bool
 
     @cached_property
@@ -60,9 +59,8 @@ def run(start: Network, inputs: np.ndarray, targets: np.ndarray, rounds: int, **
     places = evenly(rounds)
     history = train(start, inputs, targets, epochs=rounds, snapshots=FRAMES, **settings)
     reached = np.minimum(places, len(history.losses) - 1)
-    rows = np.abs(history.epochs[:, None] - reached).argmin(
-        axis=0
-    )  # a run that blew up keeps other rounds than it was asked for
+    # The nearest round on record: a run that blew up keeps other rounds than it was asked for.
+    rows = np.abs(history.epochs[:, None] - reached).argmin(axis=0)
     knobs = history.knobs[rows]
     guesses = history.shape.predict(knobs, inputs)
     rights = ((guesses > 0.5) == (targets > 0.5)).sum(axis=(1, 2))

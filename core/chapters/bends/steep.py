@@ -32,9 +32,8 @@ class Killed:
     steepness: float
     accuracies: np.ndarray  # (STARTS,) the share of points on the right side at the end
     knobs: tuple[int, int]  # how many weights and biases
-    alive: tuple[
-        int, int
-    ]  # how many have a slope of at least FAINT of the last layer's usual one, before the first round
+    # how many have a slope of at least FAINT of the last layer's usual one, before the first round
+    alive: tuple[int, int]
     moved: tuple[int, int]  # how many have moved by STIRRED or more after the last
     typical: tuple[float, float]  # the middle one of the slopes' sizes, before the first round
     heard: float  # the share of pairs of a point and a hidden neuron where a twentieth of a nudge or more gets through

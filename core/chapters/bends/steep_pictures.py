@@ -92,7 +92,7 @@ def _runs_spec() -> dict:
         runs.mark_point(size=30, color=theme.MUTED, opacity=0.5, tooltip=None).encode(x="place:Q", y="accuracy:Q"),
         means.mark_line(color=theme.CURVE, strokeWidth=3, tooltip=None).encode(x="place:Q", y="accuracy:Q"),
         now(means, "place", HALF)
-        .mark_point(color=theme.POINT, size=150, tooltip=None)
+        .mark_point(color=theme.CURRENT, size=150, tooltip=None)
         .encode(x="place:Q", y="accuracy:Q"),
     )
     return compiled(chart.add_params(*follows(KEY)), height=RUNS)

@@ -38,12 +38,12 @@ def _by_hand_spec() -> dict:
         still(*TITLES["exam"]),
         alt.Chart(alt.NamedData("corners"))
         .transform_calculate(x=place)
-        .mark_rule(color=theme.PINK, strokeDash=[4, 4])
+        .mark_rule(color=theme.CHOSEN, strokeDash=[4, 4])
         .encode(x="x:Q"),
         alt.Chart(alt.NamedData("thin"))
         .mark_line(color=theme.MUTED, **thin)
         .encode(x="x:Q", y="y:Q", detail="neuron:N", order="x:Q"),
-        hours.mark_line(color=theme.PINK, **{**thin, "strokeWidth": 2.5}).encode(x="x:Q", y="adds:Q", order="x:Q"),
+        hours.mark_line(color=theme.CHOSEN, **{**thin, "strokeWidth": 2.5}).encode(x="x:Q", y="adds:Q", order="x:Q"),
         hours.mark_line(color=theme.CURVE, strokeWidth=4, clip=True, tooltip=None).encode(
             x="x:Q", y="y:Q", order="x:Q"
         ),
@@ -67,7 +67,7 @@ def dial_key(key: str, chosen: int) -> str:
 
 
 def by_hand_figure(made: ByHand, chosen: int) -> Figure:
-    """The students, each bend (thin; the one that is moved in pink), and their sum (thick)."""
+    """The students, each bend (thin; the one that is moved in the color of what was chosen), and their sum (thick)."""
     offsets = np.arange(-10 * FINE, 10 * FINE + 1)
     thin = [
         pd.DataFrame({"x": HOURS, "y": piece(made.bend, HOURS, *each), "neuron": number})

@@ -25,13 +25,13 @@ def _bend_spec() -> dict:
         still(None, "what comes out", y_axis=LINED_UP),
         _quiet_layer(),
         alt.Chart(alt.NamedData("bounds")).mark_rule(color=theme.MUTED, strokeDash=[5, 4]).encode(y="y:Q"),
-        at.mark_rect(color=theme.SECOND, **band).encode(x="x_low:Q", x2="x_high", y="floor:Q", y2="out"),
-        at.mark_rect(color=theme.LEFT, **band).encode(x="left:Q", x2="z", y="low:Q", y2="high"),
+        at.mark_rect(color=theme.COMPARED, **band).encode(x="x_low:Q", x2="x_high", y="floor:Q", y2="out"),
+        at.mark_rect(color=theme.REMAINDER, **band).encode(x="left:Q", x2="z", y="low:Q", y2="high"),
         alt.Chart(alt.NamedData("curve"))
         .mark_line(color=theme.CURVE, tooltip=None)
         .encode(x="z:Q", y="out:Q", detail="piece:N", order="z:Q"),
         at.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round").encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
-        at.mark_point(color=theme.POINT, size=150, tooltip=None).encode(x="z:Q", y="out:Q"),
+        at.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="out:Q"),
     )
     return compiled(chart.add_params(*follows("bends_in")), height=UPPER)
 
@@ -46,7 +46,7 @@ def _bend_slope_spec() -> dict:
         .mark_line(color=theme.SLOPE, tooltip=None)
         .encode(x="z:Q", y="slope:Q", detail="piece:N", order="z:Q"),
         at.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x="z:Q"),
-        at.mark_point(color=theme.POINT, size=150, tooltip=None).encode(x="z:Q", y="slope:Q"),
+        at.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="slope:Q"),
     )
     return compiled(chart.add_params(*follows("bends_in")), height=LOWER)
 

@@ -32,9 +32,8 @@ class Trial:
     lowest: float  # of what comes out for sums from −FAR to FAR
     highest: float
     flat: np.ndarray  # (SEEN,) whether the slope is exactly 0 there
-    blame: (
-        np.ndarray
-    )  # (LAYERS,) the middle of the sizes of the slopes, as a share of the last layer's; not a number: none at all
+    # (LAYERS,) the median size of the slopes, as a share of the last layer's; NaN where there are none
+    blame: np.ndarray
 
     @property
     def activation(self) -> Activation:

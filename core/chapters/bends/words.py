@@ -13,6 +13,7 @@ from core.chapters.bends.runs import Run
 from core.chapters.bends.steep import STARTS, STIRRED, Killed
 from core.chapters.bends.sums import HEIGHTS, PLACES, ByHand, Fitted, best_line_error
 from core.chapters.bends.through import NUDGE, SUMS, pass_through, quiet_zones
+from core.draw.theme import COMPARED, MUTED, REMAINDER, name_of
 from core.say.numbers import count, either, fixed, listed, number, percent, times
 
 SAME = 1.001  # two errors closer than this ratio are called as good as each other
@@ -128,8 +129,8 @@ def through_says(bend: Activation) -> list[str]:
         crosses = any(abs(z - jump) <= NUDGE / 2 for jump in bend.jumps)
         told.append(
             f"**{fixed(z)} goes in, {fixed(out)} comes out.** {gets} "
-            f"The green nudge is {number(NUDGE)} wide; what comes out of it, in violet, is {number(left)} wide."
-            + (" It is wide enough to cross the jump." if crosses else "")
+            f"The {name_of(COMPARED)} nudge is {number(NUDGE)} wide; what comes out of it, in {name_of(REMAINDER)}, is "
+            f"{number(left)} wide." + (" It is wide enough to cross the jump." if crosses else "")
         )
     return told
 
@@ -147,13 +148,13 @@ def room_says(bend: Activation) -> str:
         room = "It has no bottom." if top < inf else "It has no bottom and no top."
     if not quiet_zones(bend, SUMS[0], SUMS[-1]):
         return f"{room} Everywhere here at least a twentieth of a nudge gets through."
-    gray = "In the gray, less than a twentieth of a nudge gets through"
+    quiet = f"In the {name_of(MUTED)}, less than a twentieth of a nudge gets through"
     if bend.jumps:
-        return f"{room} {gray}. That is everywhere here: on both sides of the jump it is flat."
+        return f"{room} {quiet}. That is everywhere here: on both sides of the jump it is flat."
     sides = {(True, True): "on both sides", (True, False): "on the left", (False, True): "on the right"}
     if bend.saturates in sides:
-        return f"{room} {gray}: far out {sides[bend.saturates]} it goes flat (it *saturates*)."
-    return f"{room} {gray}. But a little always does, so it never goes quite flat."
+        return f"{room} {quiet}: far out {sides[bend.saturates]} it goes flat (it *saturates*)."
+    return f"{room} {quiet}. But a little always does, so it never goes quite flat."
 
 
 # --- Kill the slope ---------------------------------------------------------------------------------------------------

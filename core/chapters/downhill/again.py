@@ -8,9 +8,8 @@ from core.say.numbers import number, signed
 from core.say.question import Question
 
 NUDGE = 0.1
-LEAST = (
-    0.05  # a slope smaller than this (error for each unit of the knob) tells the two ways apart too weakly to ask about
-)
+# Error for each unit of the knob: a smaller slope tells the two ways apart too weakly to ask about.
+LEAST = 0.05
 
 
 def way(seed: int) -> Question:

@@ -54,7 +54,7 @@ def _exam_spec() -> dict:
             fill=alt.Fill(
                 "answer:N",
                 legend=None,
-                scale=alt.Scale(domain=["passed", "failed"], range=[theme.DIVERGING[-2], theme.DIVERGING[0]]),
+                scale=alt.Scale(domain=["passed", "failed"], range=[theme.YES, theme.NO]),
             ),
             shape=alt.Shape(
                 "answer:N", legend=None, scale=alt.Scale(domain=["passed", "failed"], range=["circle", "square"])

@@ -21,7 +21,7 @@ SHIFT_GAP = 0.25  # between a table and its column of shifts
 NARROWEST = 12  # the picture is at least this many cells wide
 REACH = 6.0  # the maps show the square −REACH … REACH
 
-STOPS = np.linspace(-1, 1, len(theme.DIVERGING)).tolist()
+STOPS = np.linspace(-1, 1, len(theme.SIGNED)).tolist()
 CELL = "width / datum.span"  # how wide a cell is on screen
 SHORT = "replace(datum.one, regexp('^(−?)0[.](?=[1-9])'), '$1.')"  # without a 0 before the point
 NOW = "datum.done == at"
@@ -31,7 +31,7 @@ NOW = "datum.done == at"
 def _tables_spec() -> dict:
     bare = {"axis": None, "scale": alt.Scale(nice=False, zero=False)}
     x, y = alt.X("x:Q", **bare), alt.Y("y:Q", axis=None, scale=alt.Scale(nice=False, zero=False, reverse=True))
-    color = alt.Color("share:Q", legend=None, scale=alt.Scale(domain=STOPS, range=list(theme.DIVERGING)))
+    color = alt.Color("share:Q", legend=None, scale=alt.Scale(domain=STOPS, range=list(theme.SIGNED)))
     tips = [alt.Tooltip("what:N", title="knob"), alt.Tooltip("told:N", title="set to")]
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None).encode(x=x, y=y)
     parts = [frame]
@@ -267,12 +267,12 @@ def _maps_spec() -> dict:
             color=alt.Color(
                 "answer:N",
                 title=None,
-                scale=alt.Scale(domain=["blue", "orange"], range=[theme.DIVERGING[0], theme.DIVERGING[-2]]),
+                scale=alt.Scale(domain=["no", "yes"], range=[theme.NO, theme.YES]),
             ),
             shape=alt.Shape("answer:N", title=None, scale=alt.Scale(range=["circle", "square"])),
             tooltip=[
                 alt.Tooltip("answer:N", title="right answer"),
-                alt.Tooltip("guess:N", title="guess (0 blue, 1 orange)"),
+                alt.Tooltip("guess:N", title="guess (0 no, 1 yes)"),
             ],
         ),
         # Where maps are narrow, only how many are right: the errors stand in the sentence.

@@ -86,12 +86,10 @@ class GridLines:
     """
 
     points: np.ndarray  # (layers + 1, lines, points a line, 2)
-    bent: (
-        np.ndarray
-    )  # (layers + 1,): how far a point lies off the straight line through its line's ends, the largest such
-    apart: (
-        np.ndarray
-    )  # (layers + 1,): how far neighbors of a kind are from keeping their distance; 0 for parallel lines
+    # (layers + 1,) the largest distance of a point from the straight line through its line's ends
+    bent: np.ndarray
+    # (layers + 1,) how far neighbors of a kind are from keeping their distance; 0 for parallel lines
+    apart: np.ndarray
 
 
 def grid_lines(network: Network, *, lines: int = 7, points: int = 49) -> GridLines:
@@ -213,9 +211,7 @@ class Contest:
     unbent: Fit  # a stack without bends, trained
     bent: Fit  # the same stack with bends, trained
     best_cut: float  # the largest share that any straight cut puts on the right side
-    four_rows: (
-        np.ndarray
-    )  # (4,): what the best one matrix answers to the four rows of xor, whose right answers are 0 1 1 0
+    four_rows: np.ndarray  # (4,) what the best one matrix answers to the rows of xor, whose right answers are 0 1 1 0
 
 
 def contest(points: str, *, layers: int, bend: str, seed: int) -> Contest:
@@ -268,9 +264,7 @@ class Typed:
 
     rows: np.ndarray  # (rows that could be read, columns)
     numbers: tuple[int, ...]  # which of the typed rows these are, counted from 1
-    faults: tuple[
-        str, ...
-    ]  # for each row that could not be read, the first cell that stands in the way and what to change
+    faults: tuple[str, ...]  # for each row that could not be read, its first bad cell and what to change
 
 
 def read_typed(cells: Sequence[Sequence[object]]) -> Typed:

@@ -4,14 +4,14 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.curves import Curve
+from core.curve import Curve, Trace, trace
 from core.draw import theme
+from core.draw.clip import clip_line, float_type, visible
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners, touching, window
 from core.points import places
 from core.say.numbers import signed
 from core.say.shapes import shape
-from core.slopes import trace
 
 HERE = "abs(datum.x - at) < datum.half"  # the one row that belongs to where the dial stands
 STEPS = (0.05, 0.04, 0.025, 0.02)  # between two places of a dial
@@ -29,20 +29,25 @@ def curve_places(curve: Curve) -> np.ndarray:
 
 
 def point_tables(curve: Curve, positions: np.ndarray, x_window: tuple[float, float]) -> dict[str, pd.DataFrame]:
-    """The curve as a line, and for each place the point and the touching line."""
-    seen = trace(curve)
-    y, slope = curve.f(positions), curve.slope(positions)
-    y_window = window(seen.y.min(), seen.y.max())
+    """The curve as a line, and for each place the point and the touching line.
+
+    What has no slope, or does not fit the picture, is NaN and not drawn.
+    """
+    seen, y_window = trace(curve), window(*curve.heights)
+    slope = curve.slope(positions)
+    y = visible(np.where(np.isfinite(slope), curve.f(positions), np.nan), y_window)
+    with np.errstate(over="ignore"):  # on level ground of a tall picture a line has room without end
+        touch = touching(positions, y, slope, x_window, y_window)
     frames = pd.DataFrame(
         {
             "x": positions,
             "half": (positions[1] - positions[0]) / 2,
             "y": y,
             "slope": slope,
-            **touching(positions, y, slope, x_window, y_window),
+            **touch,
         }
-    ).astype("float32")
-    line = pd.DataFrame({"x": seen.x, "y": seen.y, "slope": seen.slope, "piece": seen.piece}).astype("float32")
+    ).astype(float_type(y_window))
+    line = clip_line(seen.x, seen.y, seen.piece, y_window)
     return {"curve": line, "frames": frames, "corners": corners(x_window, y_window)}
 
 
@@ -71,15 +76,15 @@ def _tangent(at: alt.Chart) -> list[alt.Chart]:
     rule = at.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round", clip=True)
     return [
         rule.encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
-        at.mark_point(color=theme.POINT, size=200, stroke="white", strokeWidth=1.5, cursor="ew-resize").encode(
+        at.mark_point(color=theme.CURRENT, size=200, stroke="white", strokeWidth=1.5, cursor="ew-resize").encode(
             x="x:Q", y="y:Q"
         ),
     ]
 
 
 def _shape(curve: Curve) -> str:
-    seen = trace(curve)
-    return shape(seen.x, seen.y)
+    seen = trace(curve, keep_gaps=True)
+    return shape(seen.x, seen.y) if np.isfinite(seen.y).all() else "a curve with a gap"
 
 
 def _cursor(at: alt.Chart) -> alt.Chart:
@@ -99,7 +104,7 @@ def lower_spec() -> dict:
     """Its slope at every point, likewise, with a line at 0 from the table `zero`."""
     at = alt.Chart(alt.NamedData("frames")).transform_filter(HERE)
     zero = alt.Chart(alt.NamedData("zero")).mark_rule(color=theme.MUTED, opacity=0.6).encode(y="y:Q")
-    point = at.mark_point(color=theme.POINT, size=160).encode(x="x:Q", y="slope:Q")
+    point = at.mark_point(color=theme.CURRENT, size=160).encode(x="x:Q", y="slope:Q")
     frame = frame_of("the knob", "the slope there")
     chart = alt.layer(frame, zero, _cursor(at), _curve("slope", theme.SLOPE), point)
     return compiled(chart.add_params(*follows("slopes_x")), height=150)
@@ -108,13 +113,24 @@ def lower_spec() -> dict:
 def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
     """A curve with the tangent at the dial, and, to be shown right under it on the same axis, the slope at every point."""
     tables = point_tables(curve, positions, curve.domain)
-    slopes = tables["curve"]["slope"]
-    below = {"corners": corners(curve.domain, window(slopes.min(), slopes.max())), "zero": ZERO}
-    seen = trace(curve)
-    told = (
-        f"The slope at every point: {shape(seen.x, seen.slope)}, from {signed(slopes.min())} to {signed(slopes.max())}."
-    )
+    shown, seen = window(*curve.steepnesses), trace(curve)
+    frames = tables["frames"]
+    tables["frames"] = frames.drop(columns=["slope", "x_in", "y_out"])
+    below = {
+        "curve": clip_line(seen.x, seen.slope, seen.piece, shown).rename(columns={"y": "slope"}),
+        "frames": frames.assign(slope=visible(curve.slope(positions), shown))[LOWER],
+        "corners": corners(curve.domain, shown),
+        "zero": ZERO,
+    }
     return (
         Figure(upper_spec(), tables, f"{curve.title}: {_shape(curve)}, with the line that touches it."),
-        Figure(lower_spec(), {"curve": tables["curve"], "frames": tables["frames"][LOWER], **below}, told),
+        Figure(lower_spec(), below, _slopes_alt(curve, seen)),
     )
+
+
+def _slopes_alt(curve: Curve, seen: Trace) -> str:
+    least, most = curve.steepnesses
+    span = f"from {signed(least)} to {signed(most)}"
+    if np.isfinite(seen.slope).all() and not curve.gaps:
+        return f"The slope at every point: {shape(seen.x, seen.slope)}, {span}."
+    return f"The slope at every point that has one, drawn {span}."

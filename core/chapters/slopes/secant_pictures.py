@@ -8,14 +8,15 @@ import pandas as pd
 
 from core.chapters.slopes.pictures import frame_of
 from core.chapters.slopes.words import small
-from core.curves import Curve
+from core.curve import Curve, reach, trace
 from core.draw import theme
+from core.draw.clip import clip_line, visible
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import across, corners, touching, window
 from core.points import places
 from core.say.numbers import number
 from core.say.shapes import shape
-from core.slopes import Secant, Settling, secant, trace
+from core.slopes import Secant, Settling, secant
 
 CLOSER = places(0, 6, 0.03)  # the run is 1 ÷ 10 to this power
 NOTHING = "no value"  # beside a gap
@@ -27,7 +28,7 @@ def _secant_spec() -> dict:
     at = alt.Chart(alt.NamedData("frames")).transform_filter("abs(datum.closer - at) < datum.half")
     curve = (
         alt.Chart(alt.NamedData("curve"))
-        .mark_line(color=theme.CURVE, clip=True)
+        .mark_line(color=theme.GUESS, clip=True)
         .encode(x="x:Q", y="y:Q", detail="piece:N", order="x:Q")
     )
     tangent = alt.Chart(alt.NamedData("tangent")).mark_rule(color=theme.MUTED, strokeDash=[6, 5], strokeWidth=2)
@@ -39,10 +40,10 @@ def _secant_spec() -> dict:
         frame_of("the knob", "the result"),
         curve,
         tangent.encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
-        bar.encode(x="x:Q", x2="x_second", y="y:Q", color=alt.value(theme.SECOND)),
-        bar.encode(x="x_second:Q", y="y:Q", y2="y_second", color=alt.value(theme.LEFT)),
+        bar.encode(x="x:Q", x2="x_second", y="y:Q", color=alt.value(theme.COMPARED)),
+        bar.encode(x="x_second:Q", y="y:Q", y2="y_second", color=alt.value(theme.REMAINDER)),
         line.encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
-        at.mark_text(dy=15, dx=20, color=theme.WRITTEN[theme.SECOND], **words).encode(
+        at.mark_text(dy=15, dx=20, color=theme.WRITTEN[theme.COMPARED], **words).encode(
             x="x:Q", y="y:Q", text=alt.value("run")
         ),
         # Beside the bar, on the side of the line that is free.
@@ -50,11 +51,11 @@ def _secant_spec() -> dict:
             dx=9,
             dy=alt.ExprRef("datum.y_second < datum.y ? -13 : 13"),
             align="left",
-            color=theme.WRITTEN[theme.LEFT],
+            color=theme.WRITTEN[theme.REMAINDER],
             **words,
         ).encode(x="x_second:Q", y="y_second:Q", text=alt.value("rise")),
-        point.encode(x="x_second:Q", y="y_second:Q", color=alt.value(theme.SECOND)),
-        point.encode(x="x:Q", y="y:Q", color=alt.value(theme.POINT)),
+        point.encode(x="x_second:Q", y="y_second:Q", color=alt.value(theme.COMPARED)),
+        point.encode(x="x:Q", y="y:Q", color=alt.value(theme.CURRENT)),
     )
     return compiled(chart.add_params(*follows("slopes_closer")), height=300)
 
@@ -64,13 +65,11 @@ def secants(curve: Curve, x: float) -> list[Secant]:
     return [secant(curve, x, 10.0**-closer) for closer in CLOSER]
 
 
-def secant_figure(curve: Curve, x: float, lines: Sequence[Secant]) -> Figure:
-    """Two points of a curve and the line through them, as the second point closes in; the tangent dashed."""
-    seen = trace(curve, window=around(x))
-    every = points_of(lines)
-    y_window = window(min(seen.y.min(), every["y2"].min()), max(seen.y.max(), every["y2"].max()))
-    line = pd.DataFrame({"x": seen.x, "y": seen.y, "piece": seen.piece}).astype("float32")
-    return secant_picture(line, every, float(curve.slope(x)), y_window)
+def heights_around(curve: Curve, x: float) -> tuple[float, float]:
+    """The heights that the picture around `x` shows; the point itself is among them."""
+    low, high = reach(curve, around(x))[0]
+    height = float(curve.f(x))
+    return window(min(low, height), max(high, height)) if np.isfinite(height) else window(low, high)
 
 
 def around(x: float) -> tuple[float, float]:
@@ -78,29 +77,32 @@ def around(x: float) -> tuple[float, float]:
     return x - AROUND, x + AROUND
 
 
-def points_of(lines: Sequence[Secant]) -> dict[str, np.ndarray]:
-    """Both points of each line, and its slope."""
-    return {name: np.array([getattr(line, name) for line in lines]) for name in ("x", "y", "x2", "y2", "slope")}
+def secant_figure(curve: Curve, x: float, lines: Sequence[Secant]) -> Figure:
+    """Two points of a curve and the line through them, as the second point closes in; the tangent dashed.
 
-
-def secant_picture(
-    curve: pd.DataFrame, every: dict[str, np.ndarray], slope: float, y_window: tuple[float, float]
-) -> Figure:
-    """The picture from the curve's points, from both points of every line, and from the slope at the first point."""
-    x, y = every["x"][:1], every["y"][:1]
-    x_window = around(x[0])
-    ends = across(every["x"], every["y"], every["slope"], x_window, y_window)
-    frames = {"closer": CLOSER, "half": (CLOSER[1] - CLOSER[0]) / 2, "x": every["x"], "y": every["y"]}
-    frames |= {"x_second": every["x2"], "y_second": every["y2"], **ends}
+    Nothing is drawn of a second point that falls into a gap or does not fit the picture.
+    """
+    shown, x_window = heights_around(curve, x), around(x)
+    seen = trace(curve, window=x_window)
+    line = clip_line(seen.x, seen.y, seen.piece, shown)
+    both = {name: np.array([getattr(line, name) for line in lines]) for name in ("x", "y", "x2", "y2", "slope")}
+    second = visible(both["y2"], shown)
+    slopes = np.where(np.isfinite(second), both["slope"], np.nan)
+    at, height, slope = (np.array([float(each)]) for each in (x, curve.f(x), curve.slope(x)))
+    with np.errstate(over="ignore"):  # on level ground of a tall picture a line has room without end
+        ends = across(both["x"], both["y"], slopes, x_window, shown)
+        tangent = touching(at, height, slope, x_window, shown)
+    frames = {"closer": CLOSER, "half": (CLOSER[1] - CLOSER[0]) / 2, "x": both["x"], "y": both["y"]}
+    frames |= {"x_second": both["x2"], "y_second": second, **ends}
     return Figure(
         _secant_spec(),
         {
-            "curve": curve,
-            "tangent": pd.DataFrame(touching(x, y, np.array([slope]), x_window, y_window)),
+            "curve": line,
+            "tangent": pd.DataFrame(tangent),
             "frames": pd.DataFrame(frames).astype("float32"),
-            "corners": corners(x_window, y_window),
+            "corners": corners(x_window, shown),
         },
-        f"Two points of a curve ({shape(curve['x'], curve['y'])}) and the line through them; the dashed line touches the curve at the first.",
+        f"Two points of a curve ({shape(line['x'], line['y'])}) and the line through them; the dashed line touches the curve at the first.",
     )
 
 

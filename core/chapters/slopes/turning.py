@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from core import exam
-from core.curves import Curve
+from core.curve import Curve
 from core.points import places
 from core.surface import sigmoid, softplus
 

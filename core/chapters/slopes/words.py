@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from core.curves import CURVES, Curve
+from core.curve import NEAR, Curve
+from core.curves import CURVES
+from core.draw.marks import window
 from core.say.numbers import LEAST, fixed, number, signed, times
 from core.slopes import Secant, Zoom, zoom
 
@@ -54,16 +56,31 @@ def tilt_says(x: float, error: float, slope: float) -> str:
 
 def every_says(curve: Curve, x: float) -> str:
     """One point of a curve."""
-    if x in curve.jumps:
+    height, slope = float(curve.f(x)), float(curve.slope(x))
+    if not np.isfinite(height):
+        return f"At **{fixed(x)}** the curve has a gap. The formula gives no number there, or one far too large."
+    told = _point_says(curve, x, height, slope)
+    low, high = window(*curve.heights)
+    if not low <= height <= high:
+        told += f" The point stands {'above' if height > high else 'below'} the picture."
+    least, most = window(*curve.steepnesses)
+    if not least <= slope <= most and np.isfinite(slope):
+        told += " So steep a slope does not fit the picture below."
+    return told
+
+
+def _point_says(curve: Curve, x: float, height: float, slope: float) -> str:
+    if curve.jumps_at(x):
         return at_jump(x)
-    if x in curve.kinks:
-        return at_corner(x, curve.slope(np.nextafter(x, -np.inf)), curve.slope(np.nextafter(x, np.inf)))
-    return every_told(x, curve.slope(x))
-
-
-def every_told(x: float, slope: float) -> str:
-    """A point with a slope."""
+    corner = curve.corner_at(x)
+    if corner is not None:
+        return at_corner(x, float(curve.slope(corner - NEAR)), float(curve.slope(corner + NEAR)))
+    if not np.isfinite(slope):
+        return f"At **{fixed(x)}** the result is {number(height)}. {NO_SLOPE}"
     return f"At **{fixed(x)}** the slope is **{signed(slope)}**. {nudge_says(slope, 'the result')}"
+
+
+NO_SLOPE = "The rules find no slope there, or one far too large."
 
 
 def at_jump(x: float) -> str:
@@ -76,13 +93,23 @@ def at_corner(x: float, left: float, right: float) -> str:
     return f"At **{fixed(x)}** the curve has a corner: slope {signed(left)} on the left, {signed(right)} on the right."
 
 
-def secant_says(curve: Curve, line: Secant) -> str:
-    """Rise over run for one place of the second point, beside the slope at the point itself."""
-    if line.x in curve.jumps:
-        return f"{rise_told(line)} {SECANT_JUMP}"
-    if line.x in curve.kinks:
-        return f"{rise_told(line)} {SECANT_CORNER}"
-    return f"{rise_told(line)} The slope at the point itself is **{number(curve.slope(line.x), 4)}**."
+def secant_says(curve: Curve, line: Secant, shown: tuple[float, float]) -> str:
+    """Rise over run for one place of the second point, in a picture of the heights `shown`; and the slope at the point itself."""
+    if not np.isfinite(line.y):
+        return "The curve has a gap at the first point. Choose another point."
+    if not np.isfinite(line.y2):
+        return f"Run {small(line.run)}: the second point falls into a gap. No line can be drawn there."
+    told = rise_told(line)
+    if not shown[0] <= line.y2 <= shown[1]:
+        told += " The second point does not fit the picture."
+    if curve.jumps_at(line.x):
+        return f"{told} {SECANT_JUMP}"
+    if curve.corner_at(line.x) is not None:
+        return f"{told} {SECANT_CORNER}"
+    slope = float(curve.slope(line.x))
+    if not np.isfinite(slope):
+        return f"{told} At the point itself the rules find no slope, or one far too large."
+    return f"{told} The slope at the point itself is **{number(slope, 4)}**."
 
 
 SECANT_JUMP = "The curve breaks off at this point, so no single slope fits it."

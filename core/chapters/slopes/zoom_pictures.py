@@ -7,7 +7,8 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.curves import CURVES, Curve
+from core.curve import Curve
+from core.curves import CURVES
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.points import places
@@ -20,12 +21,9 @@ NAMES = ("Your curve", "A corner", "A cliff")
 
 def magnified(curve: Curve, x: float, points: Sequence[int] = (121, 41, 13)) -> list[Zoom]:
     """The curve around `x` at every level; fewer points are enough where it is nearly straight."""
-    return [zoom(curve, x, 10.0**level, points=points_at(level, points)) for level in LEVELS]
-
-
-def points_at(level: float, points: Sequence[int] = (121, 41, 13)) -> int:
-    """How many points are enough at a level."""
-    return points[0] if level < 0.7 else points[1] if level < 1.5 else points[2]
+    far, near, nearest = points
+    enough = [far if level < 0.7 else near if level < 1.5 else nearest for level in LEVELS]
+    return [zoom(curve, x, 10.0**level, points=count) for level, count in zip(LEVELS, enough, strict=True)]
 
 
 @lru_cache(maxsize=1)
@@ -69,7 +67,7 @@ def _zoom_spec() -> dict:
         straight.mark_rule(color=theme.SLOPE, strokeDash=[5, 5], strokeWidth=2).encode(
             x="u:Q", y="v:Q", x2="u2", y2="v2"
         ),
-        shown.mark_line(color=theme.CURVE).encode(x="u:Q", y="v:Q", detail="piece:N", order="u:Q"),
+        shown.mark_line(color=theme.GUESS).encode(x="u:Q", y="v:Q", detail="piece:N", order="u:Q"),
     )
     return compiled(chart.add_params(*follows("slopes_zoom")), height=260)
 

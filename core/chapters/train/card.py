@@ -4,7 +4,7 @@ import numpy as np
 
 from core.datasets import DATASETS
 from core.draw import miniature, theme
-from core.draw.diverging import colors
+from core.draw.diverging import answer_colors
 from core.draw.figure import built_once
 from core.draw.images import png
 from core.network import Network
@@ -34,9 +34,9 @@ def card() -> tuple[str, str]:
             (x + REACH) / (2 * REACH) * miniature.WIDE,
             (REACH - y) / (2 * REACH) * miniature.TALL,
             2.2,
-            theme.DIVERGING[-2 if yes else 0],
+            theme.YES if yes else theme.NO,
         )
         for (x, y), yes in zip(data.inputs[::3], data.targets[::3, 0], strict=True)
     ]
-    picture = miniature.drawing(miniature.image(png(levels, colors(0.62 * np.linspace(-1, 1, SHADES)))), *dots)
+    picture = miniature.drawing(miniature.image(png(levels, answer_colors(0.62 * np.linspace(-1, 1, SHADES)))), *dots)
     return picture, f"A trained network's map: {percent(right)} of its points are right"

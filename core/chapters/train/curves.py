@@ -127,7 +127,9 @@ def _slope_spec() -> dict:
     tips = [alt.Tooltip("layer:N"), alt.Tooltip("round:Q", format=",d"), alt.Tooltip("size:Q", format=".3g")]
     sizes = alt.Chart(alt.NamedData("sizes"))
     legend = alt.Legend(orient="top", columns=4, symbolType="stroke", symbolSize=400)
-    color = alt.Color("layer:N", title=None, sort=None, legend=legend).scale(range=list(theme.PALETTE))
+    color = alt.Color("layer:N", title=None, sort=None, legend=legend).scale(
+        range=list(theme.PALETTE[: len(theme.DASHES)])
+    )
     dash = alt.StrokeDash("layer:N", title=None, sort=None, legend=legend).scale(range=list(theme.DASHES))
     chart = alt.layer(
         _still(type="log"),
@@ -182,7 +184,7 @@ def _kinds_spec() -> dict:
             x=alt.X("round:Q", title="round"),
             y=alt.Y("error:Q", title="error"),
             color=alt.Color("series:N", title=None, legend=legend).scale(
-                domain=names, range=[theme.WITH_SLOPES, theme.RED, theme.PINK, theme.GREEN, theme.BY_TRYING]
+                domain=names, range=[theme.SLOPE, theme.RED, theme.PINK, theme.GREEN, theme.COMPARED]
             ),
             strokeDash=alt.StrokeDash("series:N", title=None, legend=legend).scale(
                 domain=names, range=list(theme.DASHES[:5])

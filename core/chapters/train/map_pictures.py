@@ -20,7 +20,7 @@ from core.chapters.train.run import Run, Settings, learn
 from core.chapters.train.words import dial_texts, error, nows
 from core.data import Dataset
 from core.draw import theme
-from core.draw.diverging import colors
+from core.draw.diverging import answer_colors
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import on_ground
 from core.draw.images import head, png
@@ -28,7 +28,7 @@ from core.draw.marks import played_images
 
 CLICKS = 24  # the map is this many cells wide and tall, each a place to click
 DRAWN = 600  # points: more would only cover one another
-LEVELS = 15  # shades from blue to orange; an odd number, so that the middle is one
+LEVELS = 15  # shades from no to yes; an odd number, so that the middle is one
 PALE = 0.62  # the map is paler than the points on it
 HEIGHT = 320
 
@@ -98,7 +98,7 @@ def drawn_whole(settings: Settings, own: Dataset | None = None) -> Drawn:
     return drawn
 
 
-_PALETTE = colors(PALE * np.linspace(-1, 1, LEVELS))
+_PALETTE = answer_colors(PALE * np.linspace(-1, 1, LEVELS))
 HEAD = head(CELLS, CELLS)  # of every map: the table has what follows
 
 
@@ -149,7 +149,7 @@ def _map_layers(*, click: bool = False, moves: bool = True, height: int = HEIGHT
         "color": alt.Color(
             "shade:Q",
             legend=None,
-            scale=alt.Scale(domain=[0, 1], range=[theme.DIVERGING[0], theme.DIVERGING[4], theme.DIVERGING[-2]]),
+            scale=alt.Scale(domain=[0, 1], range=[theme.NO, theme.NO_YES[4], theme.YES]),
         ),
         "tooltip": [
             alt.Tooltip("a:Q", format=".3g", title="across"),
@@ -178,7 +178,14 @@ def _map_layers(*, click: bool = False, moves: bool = True, height: int = HEIGHT
         )
         place = alt.selection_point(name="place", fields=["cell"], on="click", empty=False)
         asked = alt.Chart(alt.NamedData("asked")).mark_point(
-            shape="cross", size=260, color=theme.RED, stroke="white", strokeWidth=2, opacity=1, clip=True, tooltip=None
+            shape="cross",
+            size=260,
+            color=theme.CHOSEN,
+            stroke="white",
+            strokeWidth=2,
+            opacity=1,
+            clip=True,
+            tooltip=None,
         )
         layers = [image, cells.add_params(place), *layers[1:], asked.encode(x=across, y=up)]
     chart = alt.layer(*layers)

@@ -41,8 +41,8 @@ def _layers() -> alt.LayerChart:
     colored = {
         "color": alt.condition(
             "datum.level > 0",
-            alt.value(theme.ABOVE),
-            alt.value(theme.BELOW),
+            alt.value(theme.PLUS),
+            alt.value(theme.MINUS),
         ),
         "strokeWidth": alt.StrokeWidth("wide:Q", scale=None),
     }
@@ -63,7 +63,7 @@ def _layers() -> alt.LayerChart:
         played_images(alt.Chart(alt.NamedData("sheet")), **line),
         rings.mark_rect(fillOpacity=0, tooltip=None).encode(
             **line,
-            stroke=alt.condition("datum.level > 0", alt.value(theme.ABOVE), alt.value(theme.BELOW)),
+            stroke=alt.condition("datum.level > 0", alt.value(theme.PLUS), alt.value(theme.MINUS)),
             strokeWidth=alt.StrokeWidth("wide:Q", scale=None),
         ),
         mine.transform_filter("!datum.ring")

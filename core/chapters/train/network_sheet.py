@@ -5,13 +5,13 @@ import pandas as pd
 
 from core.chapters.train.maps import CELLS, TILE, Maps
 from core.chapters.train.run import Run
-from core.draw.diverging import colors
+from core.draw.diverging import answer_colors
 from core.draw.images import png
 
 ROW, COLUMN = TILE + 4, 30  # pixels of the sheet for a neuron, and for a layer
 LEVELS = 9
 EVERY = 2  # snapshots
-PALETTE = np.vstack([colors(0.9 * np.linspace(-1, 1, LEVELS)), [[255, 255, 255]]])
+PALETTE = np.vstack([answer_colors(0.9 * np.linspace(-1, 1, LEVELS)), [[255, 255, 255]]])
 
 
 def sheet_table(run: Run, maps: Maps) -> pd.DataFrame:

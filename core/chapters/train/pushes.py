@@ -22,7 +22,7 @@ def _push_spec() -> dict:
         pushes.mark_bar(clip=True).encode(
             x=alt.X("push:Q", title="push on the answer"),
             y=up,
-            color=alt.condition("datum.push > 0", alt.value(theme.ABOVE), alt.value(theme.BELOW)),
+            color=alt.condition("datum.push > 0", alt.value(theme.PLUS), alt.value(theme.MINUS)),
             tooltip=[
                 alt.Tooltip("neuron:N"),
                 alt.Tooltip("push:Q", format=".3f"),

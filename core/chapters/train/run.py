@@ -199,9 +199,8 @@ class Summary:
     epoch: int
     error: float
     right: float | None  # share of the points on the right side, where the answer is yes or no
-    miss: (
-        float | None
-    )  # how far a guess is off, as a rule (root mean square), in the person's units, where it is a number
+    # the root mean square of the guesses' misses, in the person's units, where the answer is a number
+    miss: float | None
     unseen_error: float | None
     unseen_right: float | None
     unseen_miss: float | None

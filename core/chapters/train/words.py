@@ -7,6 +7,7 @@ from core.chapters.train.run import FRAMES, OWN, Run, Settings, Summary, afforda
 from core.chapters.train.several import Several
 from core.chapters.train.straight import best_error
 from core.datasets import MEASURED
+from core.draw.theme import NO, YES, name_of
 from core.say.numbers import count, listed, number, percent, times
 from core.say.verbatim import verbatim
 from core.training import SLOPES
@@ -56,13 +57,12 @@ def dial_texts(run: Run) -> list[str]:
 
 def colors(run: Run) -> str:
     """What the map's colors and marks mean."""
-    if run.seen.labels == ("blue", "orange"):
-        told = "Dots: the right answers. The ground: the network's guess."
-    elif run.classifies:
+    low, high = name_of(NO), name_of(YES)
+    if run.classifies:
         no, yes = map(verbatim, run.seen.labels)
-        told = f"Blue means {no}, orange means {yes}. Dots: the right answers. The ground: the network's guess."
+        told = f"{low.capitalize()} means {no}, {high} means {yes}. Dots: the right answers. The ground: the network's guess."
     else:
-        told = f"Blue is a low {verbatim(run.seen.target_name)}, orange a high one. The ground: the network's guess."
+        told = f"{low.capitalize()} is a low {verbatim(run.seen.target_name)}, {high} a high one. The ground: the network's guess."
     return told + (" Hollow dots: kept aside to test it." if len(run.unseen) else "")
 
 

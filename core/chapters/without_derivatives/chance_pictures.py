@@ -34,7 +34,7 @@ def _arrows_spec() -> dict:
         y2="0",
         kind=f"datum.angle <= {WITHIN} ? 'nearly straight down' : datum.angle < 90 ? 'a little down' : 'up'",
     )
-    names, colors = ["nearly straight down", "a little down", "up"], [theme.SLOPE, theme.BLUE, theme.MUTED]
+    names, colors = ["nearly straight down", "a little down", "up"], [theme.SLOPE, theme.COMPARED, theme.MUTED]
     kind = alt.Color("kind:N", title=None, scale=alt.Scale(domain=names, range=colors))
     dashes = alt.StrokeDash("kind:N", legend=None, scale=alt.Scale(domain=names, range=[[1, 0], [1, 0], [2, 4]]))
     marks = alt.Chart(alt.NamedData("marks"))

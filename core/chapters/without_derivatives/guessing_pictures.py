@@ -18,7 +18,7 @@ HEIGHTS = alt.Axis(values=[0, 2, 4, 6])
 SHORT = 0.4
 CELLS = 100  # the picture is this many strips wide, each a place to click
 YOU, DESCENT = "You", TITLES["follow_slopes"]
-WHO = alt.Color("who:N", title=None, scale=alt.Scale(domain=[YOU, DESCENT], range=[theme.POINT, theme.SECOND]))
+WHO = alt.Color("who:N", title=None, scale=alt.Scale(domain=[YOU, DESCENT], range=[theme.CHOSEN, theme.COMPARED]))
 WHOSE = alt.Shape("who:N", title=None, scale=alt.Scale(domain=[YOU, DESCENT], range=["circle", "diamond"]))
 
 
@@ -42,7 +42,7 @@ def _hunt_spec() -> dict:
         tries.mark_rule(color=theme.SLOPE, strokeWidth=3, strokeCap="round").encode(
             x="x1:Q", y="y1:Q", x2="x2", y2="y2"
         ),
-        tries.mark_point(size=100, opacity=0.9).encode(x="x:Q", y="y:Q", color=WHO, shape=WHOSE, tooltip=tips),
+        tries.mark_point(size=100, opacity=1).encode(x="x:Q", y="y:Q", color=WHO, shape=WHOSE, tooltip=tips),
         tries.transform_filter("datum.last")
         .mark_point(filled=False, size=330, strokeWidth=2, tooltip=None)
         .encode(x="x:Q", y="y:Q", color=WHO),

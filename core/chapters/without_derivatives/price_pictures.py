@@ -26,7 +26,7 @@ NAMED = "{}[datum.value]"
 
 @built_once
 def _price_spec() -> dict:
-    names, colors = [NUDGES, SLOPES], [theme.PINK, theme.WITH_SLOPES]
+    names, colors = [NUDGES, SLOPES], [theme.COMPARED, theme.SLOPE]
     color = alt.Color("way:N", legend=None, scale=alt.Scale(domain=names, range=colors))
     x = alt.X(
         "knobs:Q",
@@ -57,10 +57,8 @@ def _price_spec() -> dict:
             .mark_text(align="left", fontWeight="bold", fontSize=14, tooltip=None, color=theme.WRITTEN[hue], **rim)
             .encode(x=alt.value(10), y=alt.value(line_at), text="words:N")
             for way, hue, line_at in zip(names, colors, (14, 34), strict=True)
-            for rim in (
-                {"stroke": {"expr": "background"}, "strokeWidth": 5},
-                {},
-            )  # the line of the dial passes under the words
+            # A rim in the color of the page, so that the line of the dial passes under the words.
+            for rim in ({"stroke": {"expr": "background"}, "strokeWidth": 5}, {})
         ),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=270)

@@ -8,7 +8,7 @@ from core.search import METHODS
 
 ORDER = ("follow_slopes", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "random_guess")
 TITLES = {name: METHODS[name][0] for name in ORDER}
-COLORS = dict(zip(ORDER, (theme.WITH_SLOPES, theme.BY_TRYING, theme.GREEN, theme.PINK, theme.GRAY), strict=True))
+COLORS = dict(zip(ORDER, (theme.SLOPE, theme.COMPARED, theme.GREEN, theme.PINK, theme.GRAY), strict=True))
 DASHES = dict(zip(ORDER, theme.DASHES[:5], strict=True))
 
 

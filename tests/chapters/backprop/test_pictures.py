@@ -146,7 +146,7 @@ def test_the_picture_is_one_spec_that_follows_its_dial(own_scene):
 
 def test_what_stands_on_the_marks_reads_well():
     """Black print on every fill that a number stands on: a contrast of at least 4.5 (WCAG 2.2)."""
-    for color in (theme.GRAY, theme.GREEN, theme.PINK, theme.BLUE, theme.ORANGE):
+    for color in (theme.MUTED, theme.STEP, theme.BLAME, theme.PLUS, theme.MINUS):
         part = np.array(ImageColor.getrgb(color)) / 255
         light = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4) @ [0.2126, 0.7152, 0.0722]
         assert (light + 0.05) / 0.05 >= 4.5, color
@@ -247,7 +247,7 @@ def test_no_spec_writes_a_power_of_ten_and_every_field_is_there():
 
 
 def test_a_knob_above_0_has_the_color_that_the_page_names_and_every_chapter_uses():
-    assert f"(knob > 0 ? '{theme.ABOVE}' : knob < 0 ? '{theme.BELOW}'" in by_sign("knob")
-    assert (theme.ABOVE, theme.BELOW) == (theme.ORANGE, theme.BLUE)
-    assert "orange is above 0, blue below" in (PAGES / "backprop" / "blame.py").read_text("utf-8")
-    assert "Orange: above 0. Blue: below 0." in (PAGES / "train" / "network.py").read_text("utf-8")
+    assert f"(knob > 0 ? '{theme.PLUS}' : knob < 0 ? '{theme.MINUS}'" in by_sign("knob")
+    for page in ("backprop/blame.py", "train/network.py"):
+        source = (PAGES / page).read_text("utf-8")
+        assert re.search(r"\{name_of\(PLUS\)[^}]*\}[^{]*above 0[^{]*\{name_of\(MINUS\)[^}]*\}[^{]*below", source), page

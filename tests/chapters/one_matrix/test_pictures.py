@@ -109,10 +109,10 @@ def test_colors_are_a_share_of_the_largest_and_the_ink_reads_on_them():
     assert diverging.ink(np.array([0.0]))[0] == "black"
     assert set(diverging.ink(np.array([-1.0, 1.0]))) == {"white"}
     scale = next(layer for layer in figures()["tables"].spec["layer"] if layer["mark"]["type"] == "rect")
-    assert tuple(scale["encoding"]["color"]["scale"]["range"]) == theme.DIVERGING
+    assert tuple(scale["encoding"]["color"]["scale"]["range"]) == theme.SIGNED
     np.testing.assert_array_equal(
         diverging.colors(np.array(scale["encoding"]["color"]["scale"]["domain"])),
-        [ImageColor.getrgb(color) for color in theme.DIVERGING],
+        [ImageColor.getrgb(color) for color in theme.SIGNED],
     )
 
 
@@ -178,7 +178,7 @@ def test_the_maps_show_every_point_with_its_answer_and_guess():
         points = tables["points"].iloc[place * len(seen.data) : (place + 1) * len(seen.data)]
         aside = tables["maps"].middle[place]
         np.testing.assert_allclose(points[["x", "y"]] - [aside, 0], seen.data.inputs, atol=1e-12)
-        assert ((points["answer"] == "orange") == (seen.data.targets[:, 0] == 1)).all()
+        assert ((points["answer"] == "yes") == (seen.data.targets[:, 0] == 1)).all()
         assert points["guess"].tolist() == [number(each) for each in fit.network.predict(seen.data.inputs)[:, 0]]
     assert np.abs(seen.data.inputs).max() <= REACH
 

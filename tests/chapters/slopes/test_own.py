@@ -6,15 +6,14 @@ import re
 import numpy as np
 import pytest
 
-from core.chapters.slopes.own import in_symbols, own_figures, own_says
-from core.chapters.slopes.own_closer import own_magnified, own_secants
-from core.chapters.slopes.pictures import FLUENT, curve_places
-from core.chapters.slopes.secant_pictures import secants, settling_table
-from core.chapters.slopes.words import tilt_texts, zoom_says
-from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, zoom_figure
+from core import formula
+from core.chapters.slopes.own import in_symbols
+from core.chapters.slopes.pictures import FLUENT, curve_places, every_figures
+from core.chapters.slopes.secant_pictures import heights_around, secant_figure, secants, settling_table
+from core.chapters.slopes.words import every_says, secant_says, tilt_texts, zoom_says
+from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, magnified, zoom_figure
 from core.draw.marks import window
-from core.formula import LONGEST, FormulaError
-from core.formula.curve import FormulaCurve, formula_curve
+from core.formula import LONGEST, FormulaCurve, FormulaError
 from core.slopes import settling
 from tests.chapters.slopes.test_words import check_the_nudge, read
 from tests.core.test_formula import grown, typed
@@ -41,7 +40,7 @@ def curve_of(seed: int) -> FormulaCurve | None:
     rng = random.Random(seed)
     text = KNOWN[seed] if seed < len(KNOWN) else typed(grown(rng, 3), rng)
     try:
-        return formula_curve(text) if len(text) <= LONGEST else None
+        return formula.curve(text) if len(text) <= LONGEST else None
     except FormulaError:
         return None
 
@@ -52,7 +51,7 @@ def beside(curve: FormulaCurve, x: float) -> bool:
 
 
 def check_point(curve: FormulaCurve, x: float) -> None:
-    told, height, slope = own_says(curve, x), curve.f(x), curve.slope(x)
+    told, height, slope = every_says(curve, x), curve.f(x), curve.slope(x)
     assert not re.search(r"nan|inf|past all bounds", told), told
     assert ("has a gap" in told) == (not np.isfinite(height))
     if "has a gap" in told:
@@ -89,7 +88,7 @@ def test_every_sentence_and_both_pictures(seeds):
         for x in xs[:: 1 if seed < len(KNOWN) else 10]:
             check_point(curve, float(x))
         assert not any("bounds" in text for text in tilt_texts(xs, curve.slope(xs)))
-        upper, lower = own_figures(curve, xs)
+        upper, lower = every_figures(curve, xs)
         for figure, column, shown, true in (
             (upper, "y", window(*curve.heights), curve.f(xs)),
             (lower, "slope", window(*curve.steepnesses), curve.slope(xs)),
@@ -115,7 +114,8 @@ def test_from_two_points_and_under_the_magnifier(seeds):
             continue
         x = random.Random(seed).choice([-2.0, -0.75, 0.0, 1.0, 1.5])
         lines = secants(curve, x)
-        figure, told = own_secants(curve, x, lines)
+        figure, shown = secant_figure(curve, x, lines), heights_around(curve, x)
+        told = [secant_says(curve, line, shown) for line in lines]
         for line, text in list(zip(lines, told, strict=True))[::20]:
             assert not re.search(r"nan|inf|past all bounds", text), text
             assert ("gap at the first point" in text) == (not np.isfinite(line.y))
@@ -125,7 +125,7 @@ def test_from_two_points_and_under_the_magnifier(seeds):
         drawn_at = figure.tables["frames"]["y_second"].dropna()
         assert drawn_at.between(low - 1e-3 * (high - low), high + 1e-3 * (high - low)).all()
         assert "bounds" not in settling_table(settling(curve, x)).to_string()
-        yours = own_magnified(curve, x)
+        yours = magnified(curve, x)
         for frames in list(zip(yours, *corner_and_cliff(), strict=True))[::25]:
             said, frame = zoom_says(*frames), frames[0]
             inside = curve.f(np.linspace(*frame.x_window, 1001)[1:-1])

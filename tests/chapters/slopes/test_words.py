@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core.chapters.slopes import words
 from core.chapters.slopes.pictures import curve_places
-from core.chapters.slopes.secant_pictures import CLOSER, secants
+from core.chapters.slopes.secant_pictures import CLOSER, heights_around, secants
 from core.chapters.slopes.turning import KNOBS, PLACES, exam_curve
 from core.chapters.slopes.two_pictures import STEP_SIZES, dial_places, two_figures
 from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, magnified
@@ -90,7 +90,7 @@ def test_a_slope_that_reads_as_something_is_not_called_flat():
 def test_rise_over_run_is_what_it_says(name, x, place):
     curve = EVERY[name]
     line = secants(curve, x)[place]
-    told = words.secant_says(curve, line)
+    told = words.secant_says(curve, line, heights_around(curve, x))
     run, rise = 10.0 ** -CLOSER[place], curve.f(x + 10.0 ** -CLOSER[place]) - curve.f(x)
     numbers = re.match(r"Run (\S+), rise (.+?)\. Rise ÷ run is \*\*(.+?)\*\*", told)
     assert read(numbers.group(1)) == pytest.approx(run, rel=0.006)

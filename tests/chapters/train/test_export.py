@@ -73,9 +73,8 @@ def torch():
 def test_the_numpy_script_reproduces_the_predictions(tmp_path):
     for network in (mixed_network(), *each_bend()):
         found, expected = predictions(tmp_path, as_numpy_script(network), ROWS), network.predict(ROWS)
-        assert (
-            np.abs(found - expected).max() <= 1e-7
-        )  # a network takes its data rounded * max(1, np.abs(expected).max())
+        # A network takes its data rounded.
+        assert np.abs(found - expected).max() <= 1e-7
 
 
 @pytest.mark.long
@@ -107,9 +106,8 @@ def test_a_persons_own_units_and_words(tmp_path):
     network = trained(data).final
     program = as_numpy_script(network, data)
     expected = network.predict(data.network_inputs)
-    assert (
-        np.abs(predictions(tmp_path, program, data.inputs) - expected).max() <= 1e-7
-    )  # a network takes its data rounded
+    # A network takes its data rounded.
+    assert np.abs(predictions(tmp_path, program, data.inputs) - expected).max() <= 1e-7
     status, out, _ = run(tmp_path, program, None, "1.9", "90")
     answer = float(network.predict(data.input_scaling.to_network([[1.9, 90.0]]))[0, 0])
     assert status == 0

@@ -19,7 +19,7 @@ from core.chapters.train.network_table import LETTERS, MOST, gradients, knobs_of
 from core.chapters.train.pushes import push_figure
 from core.chapters.train.run import FRAMES, OWN, Settings, learn, summary
 from core.datasets import read_csv
-from core.draw.diverging import colors
+from core.draw.diverging import answer_colors
 from core.say.numbers import percent
 from core.training import SLOPES
 
@@ -100,7 +100,7 @@ def test_the_map_shows_the_guesses_of_the_snapshot_where_the_dial_stands(place):
     seen, guesses = pixels(HEAD + row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).guesses[place]
     assert seen.shape == (CELLS, CELLS, 3)
     # The color of each cell is that of its guess, up to half a shade.
-    wanted = colors(charts.PALE * (2 * guesses - 1))
+    wanted = answer_colors(charts.PALE * (2 * guesses - 1))
     assert np.abs(seen - wanted).max() <= 40
     sure = guesses > 0.8
     if sure.any():
@@ -189,9 +189,9 @@ def test_slopes_of_zero_have_a_place_on_the_scale():
 def test_the_points_are_the_data_and_large_data_are_thinned():
     table = DRAWN.points
     assert (table["kind"] == curves.SEEN).sum() == len(RUN.seen)
-    orange = table[(table["answer"] == "orange") & (table["kind"] == curves.UNSEEN)]
-    assert len(orange) == RUN.unseen.targets.sum()
-    assert (orange["shade"] == 1).all()
+    yes = table[(table["answer"] == RUN.seen.labels[1]) & (table["kind"] == curves.UNSEEN)]
+    assert len(yes) == RUN.unseen.targets.sum()
+    assert (yes["shade"] == 1).all()
     rows = "\n".join(f"{i},{i % 17},{i % 2}" for i in range(1900))
     large = learn(replace(START, data=OWN, epochs=50), read_csv("a,b,c\n" + rows))
     assert 300 < len(charts.points_table(large)) <= charts.DRAWN + 2

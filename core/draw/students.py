@@ -1,0 +1,62 @@
+"""The twenty students, drawn in one way on every screen: hours of study across, a disc for a pass and a ring for a fail."""
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from core import exam
+from core.draw import theme
+
+HOURS = (0.0, 10.0)
+ROOM = 0.12  # above a pass and below a fail, so that no mark is cut
+LABELS = {0: "fail", 1: "pass"}
+TABLE = "students"
+
+
+def student_table() -> pd.DataFrame:
+    """Tabulate the students: `hours` from 0 to 10, and `passed`, 0 or 1."""
+    return pd.DataFrame({"hours": exam.DATA.hours, "passed": exam.DATA.targets[:, 0].astype(int)})
+
+
+def x_axis(title: str | None = "hours of study") -> alt.X:
+    """The hours from 0 to 10, no number cut at the edge; other layers take the same."""
+    axis = alt.Axis(values=[0, 2, 4, 6, 8, 10], labelFlush=True, labelOverlap=False)
+    return alt.X("hours:Q", title=title, axis=axis, scale=alt.Scale(domain=list(HOURS), nice=False))
+
+
+def y_axis() -> alt.Y:
+    """From fail to pass, in words that are neither cut nor dropped; other layers take the same."""
+    words = " : ".join(f"datum.value == {place} ? '{word}'" for place, word in LABELS.items())
+    axis = alt.Axis(
+        values=list(LABELS), labelExpr=f"{words} : ''", labelLimit=0, labelOverlap=False, labelFlush=False, grid=False
+    )
+    return alt.Y("passed:Q", title=None, axis=axis, scale=alt.Scale(domain=[-ROOM, 1 + ROOM], nice=False))
+
+
+def students(*, size: int = 80, title: str | None = "hours of study", tooltip: bool = True) -> alt.Chart:
+    """The layer of the students over the table `TABLE`, in ink.
+
+    Args:
+        size: the area of a mark in square pixels.
+        title: of the axis of hours; None for none.
+        tooltip: whether a student says their hours and outcome on hover.
+    """
+    words = [alt.Tooltip("hours:Q", title="hours"), alt.Tooltip("outcome:N", title="outcome")]
+    return (
+        alt.Chart(alt.NamedData(TABLE))
+        .transform_calculate(outcome=f"datum.passed > 0.5 ? '{LABELS[1]}' : '{LABELS[0]}'")
+        .mark_point(
+            shape="circle", filled=False, fill=theme.WORDS, stroke=theme.WORDS, strokeWidth=2, size=size, opacity=1
+        )
+        .encode(
+            x=x_axis(title),
+            y=y_axis(),
+            fillOpacity=alt.condition("datum.passed > 0.5", alt.value(1), alt.value(0)),
+            tooltip=words if tooltip else alt.value(None),
+        )
+    )
+
+
+def outcome(passed: float) -> str:
+    """Name a student's outcome as the axis does."""
+    return LABELS[int(np.rint(passed))]

@@ -1,0 +1,89 @@
+"""Put trees together with what adds nothing left out: no "+ 0", no "1 *", numbers in front and folded into one."""
+
+from dataclasses import replace
+from typing import TypeGuard
+
+from core.formula.slope_nodes import Cases
+from core.formula.tree import Add, Binary, Call, Divide, Multiply, Negative, Node, Number, Power, Subtract
+
+ZERO, ONE, TWO = Number(0.0), Number(1.0), Number(2.0)
+
+
+def add(u: Node, v: Node) -> Node:
+    if ZERO in (u, v):
+        return v if u == ZERO else u
+    if isinstance(v, Negative) or (is_bare(v) and v.number < 0):
+        return subtract(u, negative(v))
+    return folded(Add(u, v))
+
+
+def subtract(u: Node, v: Node) -> Node:
+    if v == ZERO:
+        return u
+    if u == ZERO:
+        return negative(v)
+    return add(u, v.inner) if isinstance(v, Negative) else folded(Subtract(u, v))
+
+
+def negative(u: Node) -> Node:
+    if is_bare(u):
+        return Number(0.0 - u.number)
+    if isinstance(u, Multiply) and is_bare(u.left):
+        return multiply(negative(u.left), u.right)
+    return u.inner if isinstance(u, Negative) else Negative(u)
+
+
+def multiply(u: Node, v: Node) -> Node:
+    if ZERO in (u, v):
+        return ZERO
+    if ONE in (u, v):
+        return v if u == ONE else u
+    if isinstance(u, Negative):  # a minus sign goes to the front
+        return negative(multiply(u.inner, v))
+    if isinstance(v, Negative):
+        return negative(multiply(u, v.inner))
+    if is_bare(v) and not is_bare(u):  # and so does a number
+        u, v = v, u
+    if u == Number(-1.0):
+        return negative(v)
+    if is_bare(u) and isinstance(v, Cases) and all(map(is_bare, (v.below, v.at_zero, v.above))):
+        return replace(v, below=multiply(u, v.below), at_zero=multiply(u, v.at_zero), above=multiply(u, v.above))
+    if isinstance(v, Multiply):  # from left to right, without brackets
+        return multiply(multiply(u, v.left), v.right)
+    if isinstance(v, Divide) and v.left == ONE:
+        return divide(u, v.right)
+    if isinstance(u, Divide) and u.left == ONE:
+        return divide(v, u.right)
+    return folded(Multiply(u, v))
+
+
+def divide(u: Node, v: Node) -> Node:
+    if u == ZERO or v == ONE:
+        return u
+    if u == v:
+        return ONE
+    if isinstance(u, Multiply) and is_bare(u.left) and is_bare(v) and v != ZERO and u.left.number % v.number == 0:
+        return multiply(Number(u.left.number / v.number), u.right)
+    return negative(divide(u.inner, v)) if isinstance(u, Negative) else Divide(u, v)
+
+
+def power(u: Node, v: Node) -> Node:
+    return ONE if v == ZERO else u if v == ONE else Power(u, v)
+
+
+def ln(u: Node) -> Node:
+    return ONE if isinstance(u, Number) and u.name == "e" else Call("ln", u)
+
+
+def is_bare(node: Node) -> TypeGuard[Number]:
+    """Whether it is a number without a name."""
+    return isinstance(node, Number) and not node.name
+
+
+def folded(node: Binary) -> Node:
+    """Fold a sum, difference or product of two bare numbers into one, where it can be written out."""
+    if is_bare(node.left) and is_bare(node.right):
+        number = float(node.value(0.0))
+        if abs(number) < 1e15:
+            return Number(number)
+    return node
