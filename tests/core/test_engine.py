@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.activations import ACTIVATIONS, steep_sigmoid
+from core.activations import ACTIVATIONS, SOFTSIGN, steep_sigmoid
 from core.engine import Engine, Shape, columns, losses, replay
 from core.network import Layer, Network
 
-BENDS = [*ACTIVATIONS.values(), steep_sigmoid(7.0)]
+BENDS = [*ACTIVATIONS.values(), SOFTSIGN, steep_sigmoid(7.0)]
 
 
 @st.composite
