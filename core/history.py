@@ -101,7 +101,9 @@ class Log:
     (block, *stack, outputs, rows), what the output layer added up.
     """
 
-    def __init__(self, shape: Shape, stack: tuple[int, ...], epochs: int, loss: str, seen, unseen, *, outputs: bool = False):
+    def __init__(
+        self, shape: Shape, stack: tuple[int, ...], epochs: int, loss: str, seen, unseen, *, outputs: bool = False
+    ):
         self.shape, self.loss, self.asked = shape, loss, epochs
         self.output: Activation = shape.activations[-1]
         self.inputs, self.targets = columns(seen[0]), np.ascontiguousarray(seen[1].T)

@@ -50,9 +50,7 @@ def turn(
     `rate` is the step size, a 0-d array, or (networks, 1) for a stack. `remembered` comes from `memory` and is updated at each
     step; without it the run begins. What `gradient` holds afterwards has no meaning.
     """
-    return _TURNS[optimizer](
-        knobs, gradient, rate, memory(optimizer, knobs) if remembered is None else remembered
-    )
+    return _TURNS[optimizer](knobs, gradient, rate, memory(optimizer, knobs) if remembered is None else remembered)
 
 
 def turn_scaled(knobs: np.ndarray, gradient: np.ndarray) -> Recording:
