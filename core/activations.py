@@ -183,22 +183,6 @@ def silu_slope_at(z, a, out=None):
     return np.add(a, s, out=out)
 
 
-def softsign(z, out=None):
-    """z / (1 + |z|): Bergstra, Desjardins, Lamblin and Bengio (2009)."""
-    return np.divide(z, 1 + np.abs(z), out=out)
-
-
-def softsign_slope(z):
-    """The quotient rule: (1 + |z| − |z|) / (1 + |z|)²."""
-    return 1 / (1 + np.abs(z)) ** 2
-
-
-def softsign_slope_at(z, a, out=None):
-    """1 / (1 + |z|) is 1 − |a|, and the slope is its square."""
-    left = np.subtract(1, np.abs(a), out=out)
-    return np.multiply(left, left, out=out)
-
-
 def _flat_slope_at(slope, z, a, out=None):
     out = np.empty_like(a) if out is None else out
     out.fill(slope)
@@ -329,22 +313,6 @@ ACTIVATIONS: dict[str, Activation] = {
         jumps=(0.0,),
     ),
 }
-
-
-# Not in the table: only the opening uses it. It is shaped like tanh and takes no power, so it is quick on every processor.
-SOFTSIGN = Activation(
-    "softsign",
-    "A soft switch from −1 to 1, without a power (softsign)",
-    r"f(z) = \frac{z}{1 + |z|} \qquad f'(z) = \frac{1}{(1 + |z|)^2}",
-    softsign,
-    softsign_slope,
-    softsign_slope_at,
-    "z / (1 + np.abs(z))",
-    "1 / (1 + np.abs(z)) ** 2",
-    "nn.Softsign()",
-    bounded=(-1.0, 1.0),
-    saturates=(True, True),
-)
 
 
 def steep_sigmoid(steepness: float) -> Activation:

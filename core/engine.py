@@ -30,8 +30,9 @@ from itertools import groupby, pairwise
 
 import numpy as np
 
-from core.activations import ACTIVATIONS, SOFTSIGN, Activation
+from core.activations import ACTIVATIONS, Activation
 from core.network import Layer, Network
+from core.softsign import SOFTSIGN
 
 ONE = np.array(1.0)
 

@@ -2,56 +2,70 @@
 
 import streamlit as st
 
-from core.chapters.start.drawings import READY_MADE
-from core.chapters.start.drawn import drawn
 from core.chapters.start.painting import FRAMES
 from core.chapters.start.pictures import drawn_figure
-from core.chapters.start.words import looks
+from core.chapters.start.words import LEARNING, looks
 from core.points import places
-from pages.server.cache import cached_in_worker
-from pages.server.workers import Job
+from pages.start.learning import Learning, learning
 from pages.start.sheet import DRAWING, sheet, upload
 from pages.ui import figure
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
+from pages.ui.fragment import fragment
 from pages.ui.sentence import sentence
 from pages.url import locks
 
-ready_made = cached_in_worker(drawn)
-for name in READY_MADE:
-    ready_made.precompute(name)
+POLL = 0.1  # seconds until the next piece is shown, if it is there
 
 
 def scene() -> None:
     alone = locks.hidden(DRAWING)
     left, right = (st.container(), st.container()) if alone else st.columns([2, 5], gap="medium")
     with left:
-        name = sheet()
+        drawing = learning(sheet())
     with right:
-        tables, told = learned(name)
-        dial(
-            "Watch it learn your drawing",
-            "start_drawn",
-            places=places(0, FRAMES - 1, 1),
-            default=FRAMES - 1,
-            texts=[looks(place) for place in range(FRAMES)],
-            play=True,
-            autoplay=name,
-        )
-        figure.show(drawn_figure(tables), "start_drawing")
-        sentence("start_drawn", told, pictures=("start_drawing",))
+        show(drawing)
     experiments(
-        ("Half and half along a straight edge: all three have the whole picture.", {"drawing": "half"}),
-        ("A spiral: only the way with slopes and bends has the whole picture.", {"drawing": "spiral"}),
+        ("Half and half along a straight edge: all three can draw it.", {"drawing": "half"}),
+        ("A spiral: only slopes together with bends can draw it.", {"drawing": "spiral"}),
     )
     upload()
 
 
-def learned(name: str) -> tuple[dict, list[str]]:
-    """The pictures of a drawing and what they show. What a person drew is kept in their own visit only, the last one."""
-    if name in READY_MADE:
-        return ready_made(name)
-    state = st.session_state
-    if state.get("_drawing_learned", ("",))[0] != name:
-        state["_drawing_learned"] = (name, *Job(drawn, name).answer())
-    return state["_drawing_learned"][1:]
+def show(drawing: Learning) -> None:
+    """The dial over the three pictures. They come piece by piece; those of the drawing before go at once."""
+    above, below = st.container(), st.empty()
+    if drawing.film is None:
+        below.progress(0.0, text=LEARNING)
+        drawing.take()
+    if drawing.film is not None:
+        with above:
+            dial(
+                "Watch it learn your drawing",
+                "start_drawn",
+                places=places(0, FRAMES - 1, 1),
+                default=FRAMES - 1,
+                texts=[looks(place) for place in range(FRAMES)],
+                play=True,
+                autoplay=drawing.name,
+            )
+    drawing.is_shown = False
+    with below.container():
+        fragment(pictures, run_every=None if drawing.is_done else POLL)(drawing)
+
+
+def pictures(drawing: Learning) -> None:
+    """The film as far as it is learned. When the browser asks again, the next piece is added."""
+    has_dial = drawing.film is not None
+    if drawing.is_shown:
+        drawing.take()
+        if drawing.is_done or not has_dial:
+            st.rerun()  # the whole page: it has the dial, and ends the asking
+    if drawing.film is not None:
+        tables, sentences = drawing.film
+        figure.show(drawn_figure(tables), "start_drawing")
+        sentence("start_drawn", sentences, pictures=("start_drawing",))
+    if not drawing.is_done:
+        st.progress(drawing.share, text=LEARNING)
+        drawing.ask()
+    drawing.is_shown = True

@@ -5,7 +5,7 @@ import streamlit as st
 from core.chapters import miniature
 from core.chapters.start.painting import FRAMES, opening, plain_steps
 from core.chapters.start.pictures import opening_tables, painting_figure
-from core.chapters.start.words import looks, rolling, watched
+from core.chapters.start.words import looks, plain_reach, rolling, watched
 from core.points import places
 from core.search import STEP_LOOKS
 from pages.chapters import CHAPTERS, chapter
@@ -33,6 +33,7 @@ def scene() -> None:
     )
     figure.show(painting_figure(opening_tables()), "start_painting")
     sentence("start_at", watched(opening()), pictures=("start_painting",))
+    st.caption(plain_reach(plain_steps()))
     answers()
     boxes("start_at", LIT)
     more()

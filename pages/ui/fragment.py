@@ -12,12 +12,14 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def fragment(show: Callable[P, R]) -> Callable[P, R]:
+def fragment(show: Callable[P, R], *, run_every: float | None = None) -> Callable[P, R]:
     """Let `show` be a part of its own (`st.fragment`): a control that moves in it reruns it alone, unless another one moved, too.
 
     What happens in one turn of the browser is sent as one message, in the name of the part where it began: on a busy computer a
     dial comes to rest and Next is pressed. Streamlit would rerun the dial alone, and the press would show nothing. The page that
     reruns hears of a press only through the button's callback, so every button has one (`tests/test_house.py`).
+
+    With `run_every` the browser also reruns the part by itself, after so many seconds.
     """
 
     @wraps(show)
@@ -26,4 +28,4 @@ def fragment(show: Callable[P, R]) -> Callable[P, R]:
             st.rerun()
         return show(*args, **kwargs)
 
-    return st.fragment(shown)
+    return st.fragment(shown, run_every=run_every)

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import special
 
-from core.activations import ACTIVATIONS, LEAK, SOFTSIGN, Activation, as_activation, steep_sigmoid
+from core.activations import ACTIVATIONS, LEAK, Activation, as_activation, steep_sigmoid
+from core.softsign import SOFTSIGN
 
 NAMES = ["linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "silu", "step"]
 STEEP = [steep_sigmoid(steepness) for steepness in (0.25, 3, 30, 1000)]

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.activations import ACTIVATIONS, SOFTSIGN, steep_sigmoid
+from core.activations import ACTIVATIONS, steep_sigmoid
 from core.engine import Engine, Shape, columns, losses, replay
 from core.network import Layer, Network
+from core.softsign import SOFTSIGN
 
 BENDS = [*ACTIVATIONS.values(), SOFTSIGN, steep_sigmoid(7.0)]
 

@@ -5,11 +5,12 @@ import pickle
 import numpy as np
 import pytest
 
-from core.activations import ACTIVATIONS, SOFTSIGN, steep_sigmoid
+from core.activations import ACTIVATIONS, steep_sigmoid
 from core.datasets import DATASETS
 from core.network import Layer, Network
 from core.rounding import on_grid
 from core.search import STEP_LOOKS
+from core.softsign import SOFTSIGN
 from core.training import OPTIMIZERS, SLOPES, History, lively, slope_sizes, train, train_many, train_on
 
 RATES = {"gradient_descent": 0.3, "momentum": 0.05, "rmsprop": 0.01, "adam": 0.03}

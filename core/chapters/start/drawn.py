@@ -14,6 +14,9 @@ from core.chapters.start.words import still_learning, watched
 # The places of the dial where a piece ends and the next begins. The first piece is short, so that it comes soon.
 ENDS = (0, 16, 60, 120, 180, FRAMES - 1)
 PIECES = len(ENDS) - 1
+Film = tuple[
+    dict[str, pd.DataFrame], list[str]
+]  # the tables of the pictures, and a sentence for each place of the dial
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +41,7 @@ def learn_piece(name: str, number: int, standings: Sequence[Standing] | None = N
     return Piece(drawn_tables(painting), watched(painting), painting.standings)
 
 
-def film(pieces: Sequence[Piece]) -> tuple[dict[str, pd.DataFrame], list[str]]:
+def film(pieces: Sequence[Piece]) -> Film:
     """The pictures and the sentences at every place of the dial, as far as they are learned: at least one piece."""
     until = ENDS[len(pieces)]
     sentences = [*pieces[0].sentences, *(sentence for piece in pieces[1:] for sentence in piece.sentences[1:])]
@@ -46,7 +49,7 @@ def film(pieces: Sequence[Piece]) -> tuple[dict[str, pd.DataFrame], list[str]]:
     return joined([piece.tables for piece in pieces], until), [*sentences, *waiting]
 
 
-def drawn(name: str) -> tuple[dict[str, pd.DataFrame], list[str]]:
+def drawn(name: str) -> Film:
     """Learn a drawing to the end: `film` of all its pieces. Raises ValueError as `learn_piece` does."""
     pieces: list[Piece] = []
     for number in range(PIECES):

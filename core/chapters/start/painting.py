@@ -11,11 +11,12 @@ from functools import cached_property
 
 import numpy as np
 
-from core.activations import SOFTSIGN, Activation
+from core.activations import Activation
 from core.chapters.start.drawings import ACROSS, SIDE, UP, face
 from core.draw.figure import built_once
 from core.network import Network
 from core.search import STEP_LOOKS
+from core.softsign import SOFTSIGN
 from core.training import History, Pause, train_on
 
 NEURONS = (24, 24)

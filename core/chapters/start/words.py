@@ -23,9 +23,12 @@ def looks(place: int) -> str:
     return count(int(LOOKS[place]), "look")
 
 
+LEARNING = "Learning your drawing"
+
+
 def still_learning(place: int) -> str:
     """What is said where the dial is ahead of the learning, which has come to `place`."""
-    return f"**Learning your drawing:** {int(LOOKS[place]):,} of {looks(FRAMES - 1)} so far."
+    return f"**{LEARNING}:** {int(LOOKS[place]):,} of {looks(FRAMES - 1)} so far."
 
 
 def counted(painting: Painting, at: int) -> str:

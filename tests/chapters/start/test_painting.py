@@ -5,7 +5,7 @@ import pickle
 import numpy as np
 import pytest
 
-from core.activations import ACTIVATIONS, SOFTSIGN
+from core.activations import ACTIVATIONS
 from core.chapters.start.drawings import READY_MADE, face
 from core.chapters.start.painting import (
     DOTS,
@@ -26,6 +26,7 @@ from core.chapters.start.painting import (
     plain_steps,
 )
 from core.search import STEP_LOOKS
+from core.softsign import SOFTSIGN
 from tests.long import few
 
 
