@@ -15,7 +15,8 @@ from pages.ui.fragment import fragment
 from pages.ui.sentence import sentence
 from pages.url import locks
 
-POLL = 0.1  # seconds until the next piece is shown, if it is there
+POLL = 0.25  # seconds between the browser's questions for more of the film
+PATIENCE = 1.0  # seconds that the scene waits for its first pictures
 
 
 def scene() -> None:
@@ -37,7 +38,7 @@ def show(drawing: Learning) -> None:
     above, below = st.container(), st.empty()
     if drawing.film is None:
         below.progress(0.0, text=LEARNING)
-        drawing.take()
+        drawing.take(PATIENCE)
     if drawing.film is not None:
         with above:
             dial(
@@ -56,16 +57,16 @@ def show(drawing: Learning) -> None:
 
 def pictures(drawing: Learning) -> None:
     """The film as far as it is learned. When the browser asks again, the next piece is added."""
-    has_dial = drawing.film is not None
+    had_none = drawing.film is None
     if drawing.is_shown:
         drawing.take()
-        if drawing.is_done or not has_dial:
-            st.rerun()  # the whole page: it has the dial, and ends the asking
+        if drawing.is_done or (had_none and drawing.film is not None):
+            st.rerun()  # the whole page: it ends the asking, and has the dial
     if drawing.film is not None:
         tables, sentences = drawing.film
         figure.show(drawn_figure(tables), "start_drawing")
         sentence("start_drawn", sentences, pictures=("start_drawing",))
     if not drawing.is_done:
-        st.progress(drawing.share, text=LEARNING)
+        st.progress(drawing.share)
         drawing.ask()
     drawing.is_shown = True

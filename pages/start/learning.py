@@ -9,7 +9,6 @@ from core.chapters.start.drawn import ENDS, PIECES, Film, Piece, drawn, film, le
 from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
 
-PATIENCE = 1.0  # seconds that a run of the script waits for a piece
 GLANCE = 0.01  # seconds between looks whether the piece is there
 
 ready_made = cached_in_worker(drawn)
@@ -46,12 +45,12 @@ class Learning:
             standings = self._pieces[-1].standings if self._pieces else None
             self._job = Job(learn_piece, self.name, len(self._pieces), standings)
 
-    def take(self) -> None:
-        """Add the next piece to the film, if it comes within `PATIENCE`."""
+    def take(self, patience: float = 0.0) -> None:
+        """Add the next piece to the film, if it is there within `patience` seconds."""
         self.ask()
         if self._job is None:
             return
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + patience
         while not self._job.is_done:
             if time.monotonic() > until:
                 return

@@ -39,11 +39,11 @@ def test_without_a_click_the_face_comes_out_and_the_boxes_light_up(visitors):
     assert shown.count() >= 4
     page.wait_for_function(f"{DIAL}.place === {FRAMES - 1}", timeout=60_000)
     visitor.settle()
-    assert "The picture is whole only with slopes and bends." in visitor.words
+    assert "Only slopes together with bends can draw it." in visitor.words
     alt = page.locator(
         ".st-key-start_painting_figure [role='img'], .st-key-start_painting_figure [role='graphics-document']"
     )
-    assert "whole only with slopes" in alt.first.get_attribute("aria-label")
+    assert "Only slopes together with bends" in alt.first.get_attribute("aria-label")
     assert page.locator("[data-lit]").count() == 0
     assert page.evaluate("window.oneLit")
     assert not visitor.faults
@@ -53,7 +53,7 @@ def test_with_less_motion_nothing_plays_and_the_end_is_shown(visitors):
     person = visitors()
     page = person.open("/")
     assert page.evaluate(f"{DIAL}.place") == FRAMES - 1
-    assert "The picture is whole only with slopes and bends." in person.words
+    assert "Only slopes together with bends can draw it." in person.words
 
 
 def test_a_click_on_a_box_leads_to_its_chapter(visitor):
@@ -228,7 +228,8 @@ def test_an_experiment_puts_its_drawing_on_the_sheet(visitors):
     page.wait_for_function(f"{drawn} < {FRAMES - 1}", timeout=60_000)  # it is learned, and plays
     page.wait_for_function(f"{drawn} === {FRAMES - 1}", timeout=60_000)
     assert dots(page) == READY_MADE["spiral"][1]().ravel().astype(int).tolist()
-    assert "The picture is whole only with slopes and bends." in visitor.words
+    page.wait_for_selector("[data-testid=stProgress]", state="detached")  # all of it is learned
+    assert "Only slopes together with bends can draw it." in visitor.words
 
 
 def test_the_loops_words_lights_and_read_out_agree(visitor):

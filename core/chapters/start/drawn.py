@@ -12,7 +12,7 @@ from core.chapters.start.pictures import drawn_tables, joined
 from core.chapters.start.words import still_learning, watched
 
 # The places of the dial where a piece ends and the next begins. The first piece is short, so that it comes soon.
-ENDS = (0, 16, 60, 120, 180, FRAMES - 1)
+ENDS = (0, 16, 100, FRAMES - 1)
 PIECES = len(ENDS) - 1
 Film = tuple[
     dict[str, pd.DataFrame], list[str]
