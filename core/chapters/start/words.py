@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from core import exam
+from core.activations import as_activation
 from core.chapters.start.loop import ASK, GUESS, PLACES, STAGES, WRONG, Loop, stage
 from core.chapters.start.painting import DOTS, FRAMES, LOOKS, WITH, Painted, Painting
 from core.say.numbers import count, listed, number, signed
@@ -80,6 +81,15 @@ def plain_reach(plain: Painted) -> str:
     return (
         f"Here each step with slopes also keeps some speed from the last: it rolls on (*momentum*). Plain steps have "
         f"{plain.right[-1]:,} of {DOTS:,} dots right after as many looks."
+    )
+
+
+def bend_inside() -> str:
+    """Which bend the opening's network has."""
+    title = as_activation(WITH.hidden).title
+    return (
+        f"The bend inside is {title[0].lower()}{title[1:]}: shaped much like a sigmoid, and quick to compute. "
+        "The last neuron bends by a sigmoid, from dark to light."
     )
 
 

@@ -101,6 +101,13 @@ def test_the_opening_says_what_it_is_for():
     assert texts[-1].endswith("**Only slopes together with bends can draw it.**")
 
 
+def test_the_bend_that_is_named_is_the_one_that_the_networks_have():
+    inside, end = opening().runs[0].history.shape.activations[1:]
+    text = words.bend_inside().lower()
+    assert f"({inside.name})" in text
+    assert end.name in text
+
+
 def test_how_far_plain_steps_come_is_what_they_have_right():
     text = words.plain_reach(plain_steps())
     assert [int(found.replace(",", "")) for found in re.findall(r"\d[\d,]*", text)] == [plain_steps().right[-1], DOTS]
