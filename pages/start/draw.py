@@ -57,11 +57,9 @@ def show(drawing: Learning) -> None:
 
 def pictures(drawing: Learning) -> None:
     """The film as far as it is learned. When the browser asks again, the next piece is added."""
-    had_none = drawing.film is None
-    if drawing.is_shown:
+    asked_again, had_none = drawing.is_shown, drawing.film is None
+    if asked_again:
         drawing.take()
-        if drawing.is_done or (had_none and drawing.film is not None):
-            st.rerun()  # the whole page: it ends the asking, and has the dial
     if drawing.film is not None:
         tables, sentences = drawing.film
         figure.show(drawn_figure(tables), "start_drawing")
@@ -70,3 +68,5 @@ def pictures(drawing: Learning) -> None:
         st.progress(drawing.share)
         drawing.ask()
     drawing.is_shown = True
+    if asked_again and (drawing.is_done or (had_none and drawing.film is not None)):
+        st.rerun()  # the whole page: it ends the asking, and has the dial
