@@ -202,6 +202,40 @@ def test_a_drawing_by_mouse_is_learned_and_comes_back_from_its_link(visitor, vis
     assert "1,024 dots" in friend.words
 
 
+WATCHES_THE_LEARNING = """
+window.seen = []
+const look = () => {
+  const bar = document.querySelector("[data-testid=stProgress] [role=progressbar]")
+  const images = document.querySelectorAll(".st-key-start_drawing_figure image").length
+  if (bar) window.seen.push([Number(bar.getAttribute("aria-valuenow")), images])
+  requestAnimationFrame(look)
+}
+look()"""
+
+
+def test_the_first_pictures_of_a_drawing_come_while_it_is_learned(visitors):
+    visitor = visitors(**MOVING)
+    page = visitor.open("/?scene=draw&start_drawing=dark")
+    visitor.settle()
+    page.evaluate(WATCHES_THE_LEARNING)
+    box = page.locator(".why-draw-paper").bounding_box()
+    page.mouse.move(box["x"] + 0.2 * box["width"], box["y"] + 0.3 * box["height"])
+    page.mouse.down()
+    page.mouse.move(box["x"] + 0.8 * box["width"], box["y"] + 0.7 * box["height"], steps=8)
+    page.mouse.up()
+    page.wait_for_selector("[data-testid=stProgress]", timeout=60_000)
+    page.wait_for_selector("[data-testid=stProgress]", state="detached", timeout=60_000)
+    shares, images = zip(*page.evaluate("window.seen"), strict=True)
+    assert list(shares) == sorted(shares)
+    assert max(shares) < 100
+    assert images[0] == 0 or shares[0] > 0  # the pictures of the drawing before are gone
+    assert any(share > 0 and count >= 3 for share, count in zip(shares, images, strict=True))
+    page.wait_for_function(f"document.querySelector('.st-key-start_drawn').place === {FRAMES - 1}", timeout=60_000)
+    visitor.settle()
+    assert "Learning your drawing" not in visitor.words
+    assert not visitor.faults
+
+
 def test_a_drawing_by_keyboard_and_a_ready_made_one(visitor):
     page = visitor.open("/?scene=draw&start_drawing=dark")
     page.locator(".why-draw-paper").focus()
