@@ -35,10 +35,14 @@ def scene() -> None:
 
 def show(drawing: Learning) -> None:
     """The dial over the three pictures. They come piece by piece; those of the drawing before go at once."""
-    above, below = st.container(), st.empty()
+    above = st.container()
     if drawing.film is None:
-        below.progress(0.0, text=LEARNING)
+        place = st.empty()  # this clears the place; a film that goes on must not flicker
+        place.progress(0.0, text=LEARNING)
         drawing.take(PATIENCE)
+        below = place.container()
+    else:
+        below = st.container()
     if drawing.film is not None:
         with above:
             dial(
@@ -51,7 +55,7 @@ def show(drawing: Learning) -> None:
                 autoplay=drawing.name,
             )
     drawing.is_shown = False
-    with below.container():
+    with below:
         fragment(pictures, run_every=None if drawing.is_done else POLL)(drawing)
 
 

@@ -80,7 +80,7 @@ def plain_reach(plain: Painted) -> str:
     """What rolling steps are, and how far the opening comes without them."""
     return (
         f"Here each step with slopes also keeps some speed from the last: it rolls on (*momentum*). Plain steps have "
-        f"{plain.right[-1]:,} of {DOTS:,} dots right after as many looks."
+        f"{plain.right[-1]:,} of {DOTS:,} dots right after {looks(FRAMES - 1)}."
     )
 
 

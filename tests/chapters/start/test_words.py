@@ -110,7 +110,11 @@ def test_the_bend_that_is_named_is_the_one_that_the_networks_have():
 
 def test_how_far_plain_steps_come_is_what_they_have_right():
     text = words.plain_reach(plain_steps())
-    assert [int(found.replace(",", "")) for found in re.findall(r"\d[\d,]*", text)] == [plain_steps().right[-1], DOTS]
+    assert [int(found.replace(",", "")) for found in re.findall(r"\d[\d,]*", text)] == [
+        plain_steps().right[-1],
+        DOTS,
+        LOOKS[-1],
+    ]
     assert plain_steps().right[-1] < opening().runs[0].right[-1]
 
 
