@@ -37,7 +37,7 @@ class Learning:
     @property
     def share(self) -> float:
         """How much of the film is there, 0 … 1."""
-        return ENDS[len(self._pieces)] / ENDS[-1]
+        return 1.0 if self.is_done else ENDS[len(self._pieces)] / ENDS[-1]
 
     def ask(self) -> None:
         """Have the next piece learned, if there is one and it was not asked for yet."""

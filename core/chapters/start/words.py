@@ -66,7 +66,7 @@ def _judged(painting: Painting, at: int, last: bool) -> str:
     if able:
         return f"**Here the way {able[0].name} comes out ahead.** One drawing says little: try another."
     nearest = max(runs, key=lambda run: run.right[at])
-    if nearest.right[at] >= HALF_WAY and nearest.errors[at] == min(run.errors[at] for run in runs):
+    if nearest.right[at] >= max(HALF_WAY, one_shade + 1) and nearest.errors[at] == min(run.errors[at] for run in runs):
         return f"**None can draw it{'' if last else ' yet'}.** Nearest: {nearest.way.name}."
     return "**None can draw it.** Larger shapes are easier." if last else "**None can draw it yet.**"
 

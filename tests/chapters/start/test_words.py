@@ -81,7 +81,10 @@ def check(painting, at, text) -> str:
         "Only slopes together": able == NAMES[:1],
         "Two ways": len(able) == 2,
         "comes out ahead": len(able) == 1 and able != NAMES[:1],
-        "Nearest": not able and max(rights) >= 0.75 * DOTS and np.argmax(rights) == np.argmin(errors),
+        "Nearest": not able
+        and max(rights) >= 0.75 * DOTS
+        and max(rights) > share * DOTS
+        and np.argmax(rights) == np.argmin(errors),
         "None can draw it": not able,
     }
     (kind, *_) = (each for each in kinds if each in claim)
