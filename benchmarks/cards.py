@@ -20,7 +20,7 @@ from pages.server.link_preview import CARDS, NAME, TALL, WIDE
 STYLE = f"""body {{ margin: 0; width: {WIDE}px; height: {TALL}px; background: white; color: #1C2430;
     font: 34px/1.3 "Source Sans 3", "Source Sans Pro", sans-serif; display: flex; box-sizing: border-box; padding: 60px; gap: 50px; align-items: center; }}
 .words {{ flex: 1; }} h1 {{ font-size: 66px; line-height: 1.1; margin: 0 0 24px; }} p {{ margin: 0; }}
-.name {{ color: {theme.CURVE}; font-weight: 600; margin-bottom: 24px; }} .picture {{ width: 470px; }} svg {{ width: 470px; height: auto; }}
+.name {{ color: {theme.GUESS}; font-weight: 600; margin-bottom: 24px; }} .picture {{ width: 470px; }} svg {{ width: 470px; height: auto; }}
 .tall {{ display: block; text-align: center; padding: 70px 40px; }} .tall h1 {{ font-size: 52px; margin: 0 0 50px; }} .tall img {{ width: 1100px; }}"""
 
 

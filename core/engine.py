@@ -32,6 +32,7 @@ import numpy as np
 
 from core.activations import ACTIVATIONS, Activation
 from core.network import Layer, Network
+from core.softsign import SOFTSIGN
 
 ONE = np.array(1.0)
 
@@ -111,20 +112,32 @@ def _sigmoid(sums, out) -> Recording:
     return [(np.negative, (sums, out)), (np.exp, (out, out)), (np.add, (out, ONE, out)), (np.reciprocal, (out, out))]
 
 
+def _softsign(sums, out) -> Recording:
+    below = np.empty_like(sums)
+    return [(np.absolute, (sums, below)), (np.add, (below, ONE, below)), (np.divide, (sums, below, out))]
+
+
+def _softsign_slope(outputs, out) -> Recording:
+    return [(np.absolute, (outputs, out)), (np.subtract, (ONE, out, out)), (np.multiply, (out, out, out))]
+
+
 _BENDS: dict[str, Callable[..., Recording]] = {
     "linear": lambda sums, out: [] if out is sums else [(np.copyto, (out, sums))],
     "sigmoid": _sigmoid,
     "tanh": lambda sums, out: [(np.tanh, (sums, out))],
+    "softsign": _softsign,
 }
 _SLOPES: dict[str, Callable[..., Recording]] = {
     "sigmoid": lambda outputs, out: [(np.subtract, (ONE, outputs, out)), (np.multiply, (out, outputs, out))],
     "tanh": lambda outputs, out: [(np.multiply, (outputs, outputs, out)), (np.subtract, (ONE, out, out))],
+    "softsign": _softsign_slope,
 }
+_KNOWN = {**ACTIVATIONS, SOFTSIGN.name: SOFTSIGN}
 
 
 def bend(activation: Activation, sums: np.ndarray, out: np.ndarray) -> Recording:
     """Write the activation of `sums` into `out`, which may be `sums` itself."""
-    if activation == ACTIVATIONS.get(activation.name) and activation.name in _BENDS:
+    if activation == _KNOWN.get(activation.name) and activation.name in _BENDS:
         return _BENDS[activation.name](sums, out)
     return [(activation.value, (sums, out))]
 
@@ -134,7 +147,7 @@ def bend_slope(activation: Activation, sums: np.ndarray, outputs: np.ndarray, ou
 
     `sums` are read only where the activation says so (`keeps_sum`).
     """
-    if activation == ACTIVATIONS.get(activation.name) and activation.name in _SLOPES:
+    if activation == _KNOWN.get(activation.name) and activation.name in _SLOPES:
         return _SLOPES[activation.name](outputs, out)
     return [(activation.derivative_at, (sums, outputs, out))]
 
@@ -175,11 +188,12 @@ class Engine:
         for layer, activation in enumerate(hidden):
             self.after_first += bend(activation, self._into[layer], sent[layer])
             self.after_first.append(product(self._tables[layer + 1], self._came_in[layer], self._into[layer + 1]))
+        self._up_to_sums = list(self.after_first)
         self.after_first += bend(output, self.sums, self.outputs)
 
-    def forward(self, inputs: np.ndarray) -> Recording:
-        """Fill `sums` and `outputs` for `inputs` (…, inputs + 1, rows), the last of them always 1."""
-        return [product(self._tables[0], inputs, self._into[0]), *self.after_first]
+    def forward(self, inputs: np.ndarray, *, outputs: bool = True) -> Recording:
+        """Fill `sums` and `outputs` for `inputs` (…, inputs + 1, rows), the last of them always 1; or `sums` alone."""
+        return [product(self._tables[0], inputs, self._into[0]), *(self.after_first if outputs else self._up_to_sums)]
 
     def backward(self, inputs: np.ndarray, targets: np.ndarray, scale: np.ndarray, gradient: np.ndarray) -> Recording:
         """Fill `gradient` with `scale` × the slopes of the loss, summed over the rows of the last forward pass.
@@ -199,8 +213,9 @@ class Engine:
             calls += [
                 product(blame, self._came_in[layer - 1].swapaxes(-1, -2), slopes[layer]),  # blame times what came in
                 product(self._tables[layer].swapaxes(-1, -2), blame, whole),  # back through the weights
-                (np.multiply, (neurons, through, neurons)),  # back through the bend
             ]
+            if self._shape.activations[layer - 1] != ACTIVATIONS["linear"]:  # a straight line passes it on as it is
+                calls.append((np.multiply, (neurons, through, neurons)))  # back through the bend
         return [*calls, product(self._arrived[0], inputs, slopes[0])]
 
     @cached_property
@@ -223,8 +238,9 @@ class Engine:
         for activation, group in groupby(self._shape.activations[:-1]):
             last = first + len(list(group))
             rows = slice(self._begins[first], self._begins[last])
-            sums, sent = self._hidden_sums[..., rows, :], self._sent[..., rows, :]
-            calls += bend_slope(activation, sums, sent, self._bend_slopes[..., rows, :])
+            if activation != ACTIVATIONS["linear"]:
+                sums, sent = self._hidden_sums[..., rows, :], self._sent[..., rows, :]
+                calls += bend_slope(activation, sums, sent, self._bend_slopes[..., rows, :])
             first = last
         return calls
 

@@ -32,10 +32,13 @@ class History:
     unseen_accuracies: np.ndarray | None
     epochs: np.ndarray  # (snapshots,) the epoch of each snapshot, rising; the last one is the run's last epoch
     knobs: np.ndarray  # (snapshots, knobs) every weight and bias at each snapshot
-    slope_sizes: np.ndarray  # (snapshots, layers) root mean square of the true slopes of a layer's weights and biases
+    # Root mean square of the true slopes of a layer's weights and biases: (snapshots, layers), or (1, layers), the last
+    # snapshot's alone, where `Config.slope_sizes` is off.
+    slope_sizes: np.ndarray
     stopped: str  # "done"; "flat": the loss no longer moves; "blew_up": the next epoch's numbers were not finite
     asked: int  # how many epochs were asked for
     slopes: str = "true"
+    outputs: np.ndarray | None = None  # (snapshots, rows, outputs) for the data seen, where `Config.outputs` is on
 
     @cached_property
     def networks(self) -> tuple[Network, ...]:
@@ -98,7 +101,9 @@ class Log:
     (block, *stack, outputs, rows), what the output layer added up.
     """
 
-    def __init__(self, shape: Shape, stack: tuple[int, ...], epochs: int, loss: str, seen, unseen):
+    def __init__(
+        self, shape: Shape, stack: tuple[int, ...], epochs: int, loss: str, seen, unseen, *, outputs: bool = False
+    ):
         self.shape, self.loss, self.asked = shape, loss, epochs
         self.output: Activation = shape.activations[-1]
         self.inputs, self.targets = columns(seen[0]), np.ascontiguousarray(seen[1].T)
@@ -116,6 +121,7 @@ class Log:
 
         self._kept = np.zeros((epochs + 1, networks, shape.knobs))
         self._finite = np.zeros((epochs + 1, networks), dtype=bool)
+        self._sums = np.empty((epochs + 1, networks, *self.targets.shape)) if outputs else None
         self._losses = {name: np.empty((epochs + 1, networks)) for name in self._tables}
         self._accuracies = {name: np.empty((epochs + 1, networks)) for name in self._tables}
 
@@ -139,6 +145,8 @@ class Log:
         for name, (_, targets) in self._tables.items():
             sums = self.sums if measured and name == "seen" else self._measured(name, knobs)
             sums = sums.reshape(self.block, networks, *targets.shape)[:count]
+            if self._sums is not None and name == "seen":
+                self._sums[begin : begin + count] = sums
             self._losses[name][begin : begin + count] = losses(sums, targets, self.loss, self.output)
             if self.threshold is not None:
                 right: np.ndarray = (self.output.value(sums) > self.threshold) == (targets > self.threshold)
@@ -151,8 +159,11 @@ class Log:
         self._kept[begin : begin + count] = knobs
         return bool(np.any(finite[-1]))
 
-    def history(self, k: int, snapshots: Snapshots, slopes: str) -> History:
-        """The share of network `k`, up to its last finite epoch. Raises ValueError where not even the first is finite."""
+    def history(self, k: int, snapshots: Snapshots, slopes: str, all_sizes: bool) -> History:
+        """The share of network `k`, up to its last finite epoch. Raises ValueError where not even the first is finite.
+
+        `all_sizes`: measure the slopes of every snapshot, not of the last one alone.
+        """
         finite = self._finite[:, k]
         length = len(finite) if finite.all() else int(finite.argmin())
         if length == 0:
@@ -166,7 +177,8 @@ class Log:
         curve = self._losses["seen"][:length, k].copy()
         epochs = _chosen(snapshots, curve)
         knobs = self._kept[epochs, k]
-        sizes = slope_sizes(self.shape, knobs, self.inputs, self.targets, self.loss)
+        measured = knobs if all_sizes else knobs[-1:]
+        sizes = slope_sizes(self.shape, measured, self.inputs, self.targets, self.loss)
         rests = length == len(finite) and _rests(curve, sizes[-1])
         return History(
             shape=self.shape,
@@ -180,6 +192,7 @@ class Log:
             stopped="blew_up" if length < len(finite) else "flat" if rests else "done",
             asked=self.asked,
             slopes=slopes,
+            outputs=None if self._sums is None else self.output.value(self._sums[epochs, k]).swapaxes(-1, -2),
         )
 
 

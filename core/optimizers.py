@@ -8,10 +8,9 @@
     adam               m ← 0.9 m + 0.1 g;  s ← 0.999 s + 0.001 g²;  both divided by 1 − βᵗ at step t;
                        knobs ← knobs − learning_rate · m / (√s + 1e-8)                              (Kingma, Ba 2015)
 
-Each is written as a recording of NumPy calls on arrays made once, to be replayed at every step (see `core.engine`).
+Each is written as a recording of NumPy calls on arrays made once, to be replayed at every step (see `core.engine`). What it
+remembers between steps is made by `memory`, so that a run can pause and go on elsewhere.
 """
-
-from itertools import count
 
 import numpy as np
 
@@ -33,12 +32,25 @@ DIVIDES = (
 )  # these divide a slope by its own size, so that even a slope of mere rounding noise counts
 
 
-def turn(optimizer: str, knobs: np.ndarray, gradient: np.ndarray, rate: np.ndarray) -> Recording:
+def memory(optimizer: str, knobs: np.ndarray) -> list[np.ndarray]:
+    """Make what an optimizer remembers before its first step: averages (…, knobs) of the slopes, and Adam's step count ()."""
+    averages = [np.zeros_like(knobs) for _ in range(_AVERAGES[optimizer])]
+    return [*averages, np.zeros(())] if optimizer == "adam" else averages
+
+
+def turn(
+    optimizer: str,
+    knobs: np.ndarray,
+    gradient: np.ndarray,
+    rate: np.ndarray,
+    remembered: list[np.ndarray] | None = None,
+) -> Recording:
     """One step: turn `knobs` (…, knobs) in place by the slopes that `gradient` (…, knobs) then holds.
 
-    `rate` is the step size, a 0-d array, or (networks, 1) for a stack. What `gradient` holds afterwards has no meaning.
+    `rate` is the step size, a 0-d array, or (networks, 1) for a stack. `remembered` comes from `memory` and is updated at each
+    step; without it the run begins. What `gradient` holds afterwards has no meaning.
     """
-    return _TURNS[optimizer](knobs, gradient, rate)
+    return _TURNS[optimizer](knobs, gradient, rate, memory(optimizer, knobs) if remembered is None else remembered)
 
 
 def turn_scaled(knobs: np.ndarray, gradient: np.ndarray) -> Recording:
@@ -46,12 +58,12 @@ def turn_scaled(knobs: np.ndarray, gradient: np.ndarray) -> Recording:
     return [(np.subtract, (knobs, gradient, knobs))]
 
 
-def _gradient_descent(knobs, gradient, rate) -> Recording:
+def _gradient_descent(knobs, gradient, rate, _) -> Recording:
     return [(np.multiply, (gradient, rate, gradient)), (np.subtract, (knobs, gradient, knobs))]
 
 
-def _momentum(knobs, gradient, rate) -> Recording:
-    speed, move = np.zeros_like(knobs), np.empty_like(knobs)
+def _momentum(knobs, gradient, rate, remembered) -> Recording:
+    (speed,), move = remembered, np.empty_like(knobs)
     return [
         (np.multiply, (speed, np.array(MOMENTUM), speed)),
         (np.add, (speed, gradient, speed)),
@@ -69,8 +81,8 @@ def _average(mean, new, keep: float, spare) -> Recording:
     ]
 
 
-def _rmsprop(knobs, gradient, rate) -> Recording:
-    square, move = np.zeros_like(knobs), np.empty_like(knobs)
+def _rmsprop(knobs, gradient, rate, remembered) -> Recording:
+    (square,), move = remembered, np.empty_like(knobs)
     return [
         (np.multiply, (gradient, gradient, move)),
         *_average(square, move, RMSPROP_MEMORY, move),
@@ -82,13 +94,15 @@ def _rmsprop(knobs, gradient, rate) -> Recording:
     ]
 
 
-def _adam(knobs, gradient, rate) -> Recording:
-    mean, square, move, spare = (np.zeros_like(knobs) for _ in range(4))
-    pace, root, steps = np.empty_like(rate), np.empty_like(rate), count(1)
+def _adam(knobs, gradient, rate, remembered) -> Recording:
+    mean, square, steps = remembered
+    move, spare = np.empty_like(knobs), np.empty_like(knobs)
+    pace, root = np.empty_like(rate), np.empty_like(rate)
 
     def correct():
         # Both averages begin at zero; dividing by the share that is not zero any more takes that out again.
-        step = next(steps)
+        steps[...] += 1
+        step = int(steps)
         np.divide(rate, 1 - ADAM_MEMORY[0] ** step, pace)
         root[...] = (1 - ADAM_MEMORY[1] ** step) ** -0.5
 
@@ -106,4 +120,5 @@ def _adam(knobs, gradient, rate) -> Recording:
     ]
 
 
+_AVERAGES = {"gradient_descent": 0, "momentum": 1, "rmsprop": 1, "adam": 2}
 _TURNS = {"gradient_descent": _gradient_descent, "momentum": _momentum, "rmsprop": _rmsprop, "adam": _adam}

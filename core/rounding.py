@@ -45,6 +45,15 @@ class Rounding:
         self._least, self._most = -1.0, ROOM**2  # as long as the squared length lies between, the spacing fits
         self.recording = [(np.add, (knobs, self._shift, knobs)), (np.subtract, (knobs, self._shift, knobs))]
 
+    @property
+    def spacing(self) -> tuple[np.ndarray, float, float]:
+        """The spacing that was chosen last, for a run that pauses here and goes on with `use`."""
+        return self._shift.copy(), self._least, self._most
+
+    def use(self, spacing: tuple[np.ndarray, float, float]) -> None:
+        """Go on with the spacing of a run that paused."""
+        self._shift[...], self._least, self._most = spacing
+
     def fit(self) -> None:
         """Choose the spacing anew where the knobs have grown or shrunk enough to ask for another."""
         if self._knobs.ndim > 1:

@@ -6,6 +6,7 @@ of `core.network`, by way of `core.engine`; the turns of the knobs are those of 
 """
 
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +14,7 @@ import numpy as np
 from core.engine import Engine, Recording, Shape, losses, replay
 from core.history import History, Log, Snapshots, evenly, lively, slope_sizes
 from core.network import Network
-from core.optimizers import DIVIDES, OPTIMIZERS, turn, turn_scaled
+from core.optimizers import DIVIDES, OPTIMIZERS, memory, turn, turn_scaled
 from core.rounding import GRID, SLOPE_GRID, Rounding, on_grid, shifter
 from core.search import STEP_LOOKS, better, next_width
 
@@ -22,11 +23,13 @@ __all__ = [
     "SLOPES",
     "Config",
     "History",
+    "Pause",
     "evenly",
     "lively",
     "slope_sizes",
     "train",
     "train_many",
+    "train_on",
 ]
 
 SLOPES: dict[str, tuple[str, str]] = {
@@ -52,6 +55,8 @@ class Config:
     loss: str = "squared_error"  # or "cross_entropy": see `Network.gradient`
     slopes: str = "true"  # one of `SLOPES`; "none" replaces each step by `STEP_LOOKS` looks' worth of random nudges
     snapshots: Snapshots = 61  # how many networks are kept, evenly; or at which epochs; or a choice made by the losses
+    slope_sizes: bool = True  # whether the slopes of every snapshot are measured, which costs a step each
+    outputs: bool = False  # whether the history holds what the network sends out at each snapshot
     grid: float | None = GRID  # the knobs stand on multiples of this (`core.rounding`); None: the exact textbook run
 
     def __post_init__(self) -> None:
@@ -96,7 +101,41 @@ def train(
     """
     config = Config(**settings)
     rngs = [rng if rng is not None else np.random.default_rng(0)]
-    return _train([network], inputs, targets, [config.learning_rate], rngs, unseen, config)[0]
+    return _train([network], inputs, targets, [config.learning_rate], rngs, unseen, config)[0][0]
+
+
+@dataclass(frozen=True, eq=False)
+class Pause:
+    """Where a run stands between two pieces. It is small and can be pickled, so that the next piece may run elsewhere."""
+
+    params: np.ndarray  # (n_params,)
+    remembered: list[np.ndarray]  # by the optimizer
+    rng: np.random.Generator
+    width: float | None  # of the next nudge, with slopes="none"
+    spacing: tuple[np.ndarray, float, float] | None  # of the grid
+
+
+def train_on(
+    network: Network,
+    inputs,
+    targets,
+    *,
+    after: Pause | None = None,
+    rng: np.random.Generator | None = None,
+    **settings,
+) -> tuple[History, Pause]:
+    """Train as `train` does, in pieces: this piece is the next `epochs` epochs of the run that paused at `after`.
+
+    Without `after` the run begins at `network`; later pieces take from `network` its shape alone. All other settings must be
+    the same for every piece. Row 0 of a piece's history is where the piece before it ended, and the pieces together are the run
+    that `train` makes of all epochs at once, to the last bit.
+
+    Raises ValueError as `train` does.
+    """
+    config = Config(**settings)
+    rngs = [deepcopy(after.rng) if after else rng if rng is not None else np.random.default_rng(0)]
+    histories, pause = _train([network], inputs, targets, [config.learning_rate], rngs, None, config, after)
+    return histories[0], pause
 
 
 def train_many(
@@ -123,10 +162,12 @@ def train_many(
     configs = [Config(**{"snapshots": 2, **settings, "learning_rate": rate}) for rate in rates]
     if configs[0].slopes == "none" and count > 1:
         raise ValueError('slopes="none" tries nudges one after the other: use `train`.')
-    return _train(networks, inputs, targets, rates, rngs, unseen, configs[0])
+    return _train(networks, inputs, targets, rates, rngs, unseen, configs[0])[0]
 
 
-def _train(networks, inputs, targets, rates, rngs, unseen, config: Config) -> tuple[History, ...]:
+def _train(
+    networks, inputs, targets, rates, rngs, unseen, config: Config, after: Pause | None = None
+) -> tuple[tuple[History, ...], Pause]:
     """Check, run, and cut each network's share out of the log."""
     shape = Shape.of(networks[0])
     if any(Shape.of(network) != shape for network in networks):
@@ -136,19 +177,21 @@ def _train(networks, inputs, targets, rates, rngs, unseen, config: Config) -> tu
     if unseen is not None and len(unseen[0]):
         aside = _checked(networks[0], unseen[0], unseen[1], config.loss, "unseen ")
 
-    start = np.array([shape.flat(network) for network in networks])
+    start = np.array([after.params if after else shape.flat(network) for network in networks])
     if not np.isfinite(start).all():
         raise ValueError("Every weight and bias needs a finite number to start from.")
-    if config.grid is not None:
+    if config.grid is not None and after is None:
         start = on_grid(start, config.grid)
     if len(networks) == 1:
         start, rate = start[0], np.array(float(rates[0]))
     else:
         rate = np.array(rates, dtype=float)[:, None]
-    log = Log(shape, start.shape[:-1], config.epochs, config.loss, seen, aside)
+    log = Log(shape, start.shape[:-1], config.epochs, config.loss, seen, aside, outputs=config.outputs)
     with np.errstate(over="ignore", invalid="ignore"):  # a run that flies away is an answer: it is cut where it did
-        _Run(log, start, rate, rngs, config).go()
-    return tuple(log.history(k, config.snapshots, config.slopes) for k in range(len(networks)))
+        run = _Run(log, start, rate, rngs, config, after)
+        run.go()
+        shares = (log.history(k, config.snapshots, config.slopes, config.slope_sizes) for k in range(len(networks)))
+        return tuple(shares), run.pause()
 
 
 def _checked(network: Network, inputs, targets, loss: str, which: str) -> tuple[np.ndarray, np.ndarray]:
@@ -167,7 +210,7 @@ def _checked(network: Network, inputs, targets, loss: str, which: str) -> tuple[
 class _Run:
     """The loop itself: from `start` (…, knobs), one step size `rate` for all or (networks, 1), every epoch into `log`."""
 
-    def __init__(self, log: Log, start: np.ndarray, rate: np.ndarray, rngs, config: Config):
+    def __init__(self, log: Log, start: np.ndarray, rate: np.ndarray, rngs, config: Config, after: Pause | None = None):
         self.log, self.rngs, self.config = log, rngs, config
         self.knobs, rows = start.copy(), len(log.inputs)
         self.full = config.batch_size is None or config.batch_size >= rows
@@ -183,20 +226,27 @@ class _Run:
         scaled = config.optimizer == "gradient_descent" and config.slopes != "sign"
         factor = (rate if scaled else np.ones_like(rate)) * (-1 if config.slopes == "flipped" else 1)
         factor = factor[..., None] if rate.ndim else factor  # (networks, 1, 1) for a stack
+        self.remembered = [each.copy() for each in after.remembered] if after else memory(config.optimizer, start)
         turned = self._spoiled(gradient)
-        turned += turn_scaled(self.knobs, gradient) if scaled else turn(config.optimizer, self.knobs, gradient, rate)
+        if scaled:
+            turned += turn_scaled(self.knobs, gradient)
+        else:
+            turned += turn(config.optimizer, self.knobs, gradient, rate, self.remembered)
         turned += self.rounding.recording if self.rounding else []
-        tries = None
+        if self.rounding and after and after.spacing:
+            self.rounding.use(after.spacing)
+        self.tries = None
         if config.slopes == "none":
-            tries = _Tries(log, self.knobs, float(rate), rngs[0], self.full, config.grid)
+            width = after.width if after and after.width else float(rate)
+            self.tries = _Tries(log, self.knobs, width, rngs[0], self.full, config.grid)
 
         self.sums, self.forwards, steps = engines[size].sums, [], []
         for begin in range(0, rows, size):
             x, t = self.x[..., begin : begin + size, :], self.t[..., begin : begin + size, :].swapaxes(-1, -2)
             engine = engines[x.shape[-2]]
-            self.forwards.append(engine.forward(x.swapaxes(-1, -2)))
-            if tries:
-                steps.append([(tries.step, (engine, self.forwards[-1], t))])
+            self.forwards.append(engine.forward(x.swapaxes(-1, -2), outputs=self.tries is None))
+            if self.tries:
+                steps.append([(self.tries.step, (engine, self.forwards[-1], t))])
             else:
                 steps.append(engine.backward(x, t, np.asarray(factor / x.shape[-2]), gradient) + turned)
         # With full batches the forward pass is replayed where the epoch is written down.
@@ -211,7 +261,8 @@ class _Run:
             for row in range(some):
                 log.knobs[row] = self.knobs
                 if self.full:
-                    replay(self.forwards[0])
+                    if not (self.tries and self.tries.knows_sums):
+                        replay(self.forwards[0])
                     log.sums[row] = self.sums
                 if begin + row < epochs:
                     if not self.full:
@@ -221,6 +272,12 @@ class _Run:
                     replay(self.epoch)
             if not log.write(begin, some, measured=self.full):
                 return
+
+    def pause(self) -> Pause:
+        """Where the run of one network stands now."""
+        width = self.tries.width if self.tries else None
+        spacing = self.rounding.spacing if self.rounding else None
+        return Pause(self.knobs, self.remembered, self.rngs[0], width, spacing)
 
     def _shuffle(self) -> None:
         """Fill the batches' tables with the rows in a new order, one for each network."""
@@ -252,20 +309,32 @@ class _Tries:
 
     def __init__(self, log: Log, knobs: np.ndarray, width: float, rng: np.random.Generator, full: bool, grid):
         self._loss, self._output, self._knobs, self._rng, self._grid = log.loss, log.output, knobs, rng, grid
-        self._width, self._tries = width, STEP_LOOKS if full else STEP_LOOKS - 1
+        self.width, self._full = width, full
+        self._lowest: float | None = None
+
+    @property
+    def knows_sums(self) -> bool:
+        """Whether the engine's `sums` are those of the knobs already, so that no forward pass is needed."""
+        return self._full and self._lowest is not None
 
     def step(self, engine: Engine, forward: Recording, targets: np.ndarray) -> None:
-        """Turn the knobs in place; the forward pass has just been replayed."""
-        lowest = float(losses(engine.sums, targets, self._loss, self._output))
-        for _ in range(self._tries):
+        """Turn the knobs in place; `sums` of the engine are those of the knobs, before and, with full batches, after it."""
+        lowest = self._lowest if self.knows_sums else None
+        if lowest is None:
+            lowest = float(losses(engine.sums, targets, self._loss, self._output))
+        sums = engine.sums.copy()
+        for _ in range(STEP_LOOKS if self._full else STEP_LOOKS - 1):
             before = self._knobs.copy()
-            nudge = self._width * self._rng.standard_normal(len(before))
+            nudge = self.width * self._rng.standard_normal(len(before))
             self._knobs += nudge if self._grid is None else on_grid(nudge, self._grid)
             replay(forward)
             value = float(losses(engine.sums, targets, self._loss, self._output))
             helped = better(value, lowest)
             if helped:
                 lowest = value
+                sums[:] = engine.sums
             else:
                 self._knobs[:] = before
-            self._width = next_width(self._width, helped)
+            self.width = next_width(self.width, helped)
+        engine.sums[:] = sums
+        self._lowest = lowest

@@ -151,13 +151,3 @@ _NAMES = {
 def name_of(color: str) -> str:
     """Name a color as a sentence does: "orange". Raises KeyError for one that is not of the palette, and neither `NO` nor `YES`."""
     return _NAMES[color]
-
-
-# Deprecated names, for code that has not moved to the meanings above.
-CURVE = GUESS
-POINT = RED  # `ERROR` for a gap, `CURRENT` for where the dial stands
-SECOND = COMPARED
-LEFT = REMAINDER
-ABOVE, BELOW = POSITIVE, NEGATIVE = PLUS, MINUS
-WITH_SLOPES, BY_TRYING = SLOPE, COMPARED
-DIVERGING = NO_YES

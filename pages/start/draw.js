@@ -3,7 +3,7 @@ const sheets = new WeakMap()
 
 const SIDE = 32
 const DOT = 16 // pixels of the canvas for each dot
-const REST = 500 // ms without a stroke after which the drawing is told
+const REST = 200 // ms without a stroke after which the drawing is told
 const BRUSH = 1.1 // dots: the radius of the pen
 
 /** 1,024 bits, row by row, as base64 for links. */

@@ -55,7 +55,7 @@ def _show(*, key: str, disabled: bool) -> str:
             "locked": disabled,
             "ready": {title: pack(made()) for name, (title, made) in READY_MADE.items() if name != "dark"},
             "words": DRAW,
-            "colors": [*theme.PAINT, theme.POINT],
+            "colors": [*theme.PAINT, theme.CHOSEN],
         },
         on_drawing_change=drawn,
     )

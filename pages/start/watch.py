@@ -5,7 +5,7 @@ import streamlit as st
 from core.chapters import card
 from core.chapters.start.painting import FRAMES, opening, plain_steps
 from core.chapters.start.pictures import opening_tables, painting_figure
-from core.chapters.start.words import looks, rolling, watched
+from core.chapters.start.words import bend_inside, looks, plain_reach, rolling, watched
 from core.points import places
 from core.search import STEP_LOOKS
 from pages import chapters
@@ -34,6 +34,7 @@ def scene() -> None:
     )
     figure.show(painting_figure(opening_tables()), "start_painting")
     sentence("start_at", watched(opening()), pictures=("start_painting",))
+    st.caption(plain_reach(plain_steps()))
     answers()
     boxes("start_at", LIT)
     more()
@@ -77,6 +78,6 @@ def more() -> None:
     with st.expander("How fair is this race?", icon=":material/balance:"):
         st.markdown(
             f"A look is one run of the whole picture through the network. A step with slopes is charged {STEP_LOOKS} looks. "
-            f"Each way has the step size that is best for it. {rolling(opening().runs[0], plain_steps(), opening().runs[1])}"
+            f"Each way has the step size that is best for it. {bend_inside()} {rolling(opening().runs[0], plain_steps(), opening().runs[1])}"
         )
     url_state.link(chapter("words"), "What we left out", scene="left_out")

@@ -12,12 +12,14 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def fragment(show: Callable[P, R]) -> Callable[P, R]:
+def fragment(show: Callable[P, R], *, run_every: float | None = None) -> Callable[P, R]:
     """Like `st.fragment`, but rerun the whole page if a widget outside the fragment changed in the same message.
 
     The browser sends what happens within one event-loop turn as one message, in the name of the first fragment. On a busy computer a
     dial comes to rest and Next is pressed in one turn: `st.fragment` would rerun the dial alone and lose the press. A page that
     reruns notices a press only through the button's callback, so every button has one (`tests/test_house.py`).
+
+    With `run_every` the browser also reruns the fragment by itself, after so many seconds.
     """
 
     @wraps(show)
@@ -26,4 +28,4 @@ def fragment(show: Callable[P, R]) -> Callable[P, R]:
             st.rerun()
         return show(*args, **kwargs)
 
-    return st.fragment(guarded)
+    return st.fragment(guarded, run_every=run_every)

@@ -31,7 +31,7 @@ AT_REST = """() => {
   const charts = seen("[data-testid=stVegaLiteChart]")
   const drawn = charts.every(chart => chart.querySelector("svg.marks :is(path[d], line, image, text), canvas"))
   const ready = app?.dataset.testScriptState === "notRunning" && drawn &&
-    !main.querySelector("[data-testid=stSkeleton], [data-stale=true]") &&
+    !main.querySelector("[data-testid=stSkeleton], [data-stale=true], [data-testid=stProgress]") &&
     seen(".why-dial input[type=range]").every(input => input.hasAttribute("max")) &&
     seen(".why-says").every(words => words.dataset.says && words.textContent.trim()) &&
     !document.getAnimations().some(each => each instanceof CSSTransition && each.playState === "running")

@@ -35,11 +35,11 @@ def test_without_a_click_the_face_comes_out_and_the_boxes_light_up(visitors):
     assert shown.count() >= 4
     page.wait_for_function(f"{DIAL}.place === {FRAMES - 1}", timeout=60_000)
     visitor.settle()
-    assert "The picture is whole only with slopes and bends." in visitor.words
+    assert "Only slopes together with bends can draw it." in visitor.words
     alt = page.locator(
         ".st-key-start_painting_figure [role='img'], .st-key-start_painting_figure [role='graphics-document']"
     )
-    assert "whole only with slopes" in alt.first.get_attribute("aria-label")
+    assert "Only slopes together with bends" in alt.first.get_attribute("aria-label")
     assert page.locator("[data-lit]").count() == 0
     assert page.evaluate("window.oneLit")
     assert not visitor.faults
@@ -49,7 +49,7 @@ def test_with_less_motion_nothing_plays_and_the_end_is_shown(visitors):
     person = visitors()
     page = person.open("/")
     assert page.evaluate(f"{DIAL}.place") == FRAMES - 1
-    assert "The picture is whole only with slopes and bends." in person.words
+    assert "Only slopes together with bends can draw it." in person.words
 
 
 def test_a_click_on_a_box_leads_to_its_chapter(visitor):
@@ -93,6 +93,40 @@ def test_a_drawing_by_mouse_is_learned_and_comes_back_from_its_link(visitor, vis
     assert "1,024 dots" in friend.words
 
 
+WATCHES_THE_LEARNING = """
+window.seen = []
+const look = () => {
+  const bar = document.querySelector("[data-testid=stProgress] [role=progressbar]")
+  const images = document.querySelectorAll(".st-key-start_drawing_figure image").length
+  if (bar) window.seen.push([Number(bar.getAttribute("aria-valuenow")), images])
+  requestAnimationFrame(look)
+}
+look()"""
+
+
+def test_the_first_pictures_of_a_drawing_come_while_it_is_learned(visitors):
+    visitor = visitors(**MOVING)
+    page = visitor.open("/?scene=draw&start_drawing=dark")
+    visitor.settle()
+    page.evaluate(WATCHES_THE_LEARNING)
+    box = page.locator(".why-draw-paper").bounding_box()
+    page.mouse.move(box["x"] + 0.2 * box["width"], box["y"] + 0.3 * box["height"])
+    page.mouse.down()
+    page.mouse.move(box["x"] + 0.8 * box["width"], box["y"] + 0.7 * box["height"], steps=8)
+    page.mouse.up()
+    page.wait_for_selector("[data-testid=stProgress]", timeout=60_000)
+    page.wait_for_selector("[data-testid=stProgress]", state="detached", timeout=60_000)
+    shares, images = zip(*page.evaluate("window.seen"), strict=True)
+    assert list(shares) == sorted(shares)
+    assert max(shares) < 100
+    assert images[0] == 0 or shares[0] > 0  # the pictures of the drawing before are gone
+    assert any(share > 0 and count >= 3 for share, count in zip(shares, images, strict=True))
+    page.wait_for_function(f"document.querySelector('.st-key-start_drawn').place === {FRAMES - 1}", timeout=60_000)
+    visitor.settle()
+    assert "Learning your drawing" not in visitor.words
+    assert not visitor.faults
+
+
 def test_a_drawing_by_keyboard_and_a_ready_made_one(visitor):
     page = visitor.open("/?scene=draw&start_drawing=dark")
     page.locator(".why-draw-paper").focus()
@@ -119,7 +153,8 @@ def test_an_experiment_puts_its_drawing_on_the_sheet(visitors):
     page.wait_for_function(f"{drawn} < {FRAMES - 1}", timeout=60_000)  # it is learned, and plays
     page.wait_for_function(f"{drawn} === {FRAMES - 1}", timeout=60_000)
     assert dots(page) == READY_MADE["spiral"][1]().ravel().astype(int).tolist()
-    assert "The picture is whole only with slopes and bends." in visitor.words
+    page.wait_for_selector("[data-testid=stProgress]", state="detached")  # all of it is learned
+    assert "Only slopes together with bends can draw it." in visitor.words
 
 
 def test_each_box_of_the_loop_plays_its_stage(visitor):

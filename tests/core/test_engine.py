@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from core.activations import ACTIVATIONS, steep_sigmoid
 from core.engine import Engine, Shape, columns, losses, replay
 from core.network import Layer, Network
+from core.softsign import SOFTSIGN
 
-BENDS = [*ACTIVATIONS.values(), steep_sigmoid(7.0)]
+BENDS = [*ACTIVATIONS.values(), SOFTSIGN, steep_sigmoid(7.0)]
 
 
 @st.composite

@@ -1,5 +1,7 @@
 """Training runs: equal to PyTorch's, to the readable network's, and to themselves; what they keep and why they stop."""
 
+import pickle
+
 import numpy as np
 import pytest
 
@@ -8,7 +10,8 @@ from core.datasets import DATASETS
 from core.network import Layer, Network
 from core.rounding import on_grid
 from core.search import STEP_LOOKS
-from core.training import OPTIMIZERS, SLOPES, History, lively, slope_sizes, train, train_many
+from core.softsign import SOFTSIGN
+from core.training import OPTIMIZERS, SLOPES, History, lively, slope_sizes, train, train_many, train_on
 
 RATES = {"gradient_descent": 0.3, "momentum": 0.05, "rmsprop": 0.01, "adam": 0.03}
 
@@ -129,7 +132,7 @@ def test_mini_batches_equal_the_readable_loop(batch_size, loss, output):
     assert same_networks(ours.final, final, 1e-10)
 
 
-@pytest.mark.parametrize("hidden", [*ACTIVATIONS, steep_sigmoid(4.0)], ids=str)
+@pytest.mark.parametrize("hidden", [*ACTIVATIONS, SOFTSIGN, steep_sigmoid(4.0)], ids=str)
 def test_every_bend_trains_as_the_readable_loop_does(hidden):
     start, (inputs, targets) = network(2, sizes=(2, 3, 4, 1), hidden=hidden), data()
     ours = train(start, inputs, targets, epochs=20, learning_rate=0.1, grid=None)
@@ -538,8 +541,8 @@ def test_without_slopes_each_step_is_three_looks(monkeypatch, batch_size):
     inputs, targets = data(n=40)
     history = train(network(), inputs, targets, epochs=7, learning_rate=0.1, batch_size=batch_size, slopes="none")
     batches = 1 if batch_size is None else 4
-    # With full batches the loss of where we stand is that of the epoch before: looked up, not counted against the budget.
-    extra = 7 if batch_size is None else 0
+    # With full batches the loss where the run stands is known from the last look; before the first it is measured once.
+    extra = 1 if batch_size is None else 0
     assert len(looks) == 7 * batches * STEP_LOOKS + extra
     assert set(looks) == {batch_size or 40}
     assert (np.diff(history.losses) <= 0).all() or batch_size
@@ -552,6 +555,55 @@ def test_without_slopes_it_still_gets_somewhere():
     assert history.stopped in ("done", "flat")
     better = train(network(), inputs, targets, epochs=400, learning_rate=0.1, optimizer="adam")
     assert better.losses[-1] < history.losses[-1]
+
+
+# --- In pieces ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("slopes", SLOPES)
+@pytest.mark.parametrize("batch_size", [None, 25])
+@pytest.mark.parametrize("rate", [0.05, 40.0], ids=["small steps", "steps that outgrow the grid"])
+def test_a_run_in_pieces_is_the_run_at_once_to_the_last_bit(optimizer, slopes, batch_size, rate):
+    inputs, targets = data()
+    settings = {"learning_rate": rate, "batch_size": batch_size, "optimizer": optimizer, "slopes": slopes}
+
+    def rng():
+        return np.random.default_rng(9)
+
+    whole = train(network(), inputs, targets, epochs=20, snapshots=21, rng=rng(), **settings)
+    pause, losses, knobs = None, [], []
+    for epochs in (7, 1, 12):
+        piece, pause = train_on(
+            network(), inputs, targets, after=pause, epochs=epochs, snapshots=epochs + 1, rng=rng(), **settings
+        )
+        pause = pickle.loads(pickle.dumps(pause))
+        losses += list(piece.losses[len(losses) > 0 :])
+        knobs += list(piece.knobs[len(knobs) > 0 :])
+        if piece.stopped == "blew_up":
+            break
+    np.testing.assert_array_equal(losses, whole.losses)
+    np.testing.assert_array_equal(knobs, whole.knobs)
+
+
+def test_going_on_twice_from_one_pause_gives_the_same():
+    inputs, targets = data()
+    settings = {"epochs": 5, "learning_rate": 0.1, "slopes": "none"}
+    _, pause = train_on(network(), inputs, targets, **settings)
+    one, other = (train_on(network(), inputs, targets, after=pause, **settings)[0] for _ in range(2))
+    np.testing.assert_array_equal(one.losses, other.losses)
+
+
+def test_a_history_holds_what_it_was_asked_for():
+    inputs, targets = data()
+    settings = {"epochs": 8, "learning_rate": 0.1, "snapshots": 5}
+    plain = train(network(), inputs, targets, **settings)
+    lean = train(network(), inputs, targets, **settings, slope_sizes=False, outputs=True)
+    assert plain.outputs is None
+    np.testing.assert_array_equal(lean.slope_sizes, plain.slope_sizes[-1:])
+    for outputs, kept in zip(lean.outputs, lean.networks, strict=True):
+        np.testing.assert_allclose(outputs, kept.predict(inputs), rtol=1e-12)
+    np.testing.assert_array_equal(lean.losses, plain.losses)
 
 
 # --- Refusals ---------------------------------------------------------------------------------------------------------

@@ -40,7 +40,7 @@ def _nudge_spec() -> dict:
     )
     nudges = alt.Chart(alt.NamedData("nudges"))
     chart = alt.layer(
-        nudges.mark_line(color=theme.CURVE, strokeWidth=2, tooltip=None).encode(x=x, y=y),
+        nudges.mark_line(color=theme.GUESS, strokeWidth=2, tooltip=None).encode(x=x, y=y),
         nudges.transform_filter(HERE).mark_point(color=theme.CURRENT, size=190, tooltip=None).encode(x=x, y=y),
         nudges.transform_filter(HERE)
         .mark_rule(color=theme.CURRENT, strokeDash=[3, 4], tooltip=None)

@@ -42,7 +42,7 @@ def _sheet_spec(key: str, rounds: int) -> dict:
             x="left:Q", x2="right", y="bottom:Q", y2="top"
         ),
         dots(size=22),
-        lines.mark_line(color=theme.CURVE, strokeWidth=3, tooltip=None).encode(
+        lines.mark_line(color=theme.GUESS, strokeWidth=3, tooltip=None).encode(
             x="x:Q", y="y:Q", order="i:Q", detail="bend:N"
         ),
         cells.mark_text(align="left", baseline="bottom", dy=-17, fontWeight="bold", color=theme.WORDS).encode(

@@ -43,7 +43,7 @@ def _map_spec() -> dict:
 def _switch_spec() -> dict:
     curve = now(alt.Chart(alt.NamedData("switch")), "place", HALF)
     across, up = alt.Scale(domain=[-SWITCH, SWITCH], nice=False), alt.Scale(domain=[-0.08, 1.08], nice=False)
-    line = curve.mark_line(color=theme.CURVE, strokeWidth=3, tooltip=None).encode(
+    line = curve.mark_line(color=theme.GUESS, strokeWidth=3, tooltip=None).encode(
         x=alt.X("z:Q", scale=across, title="what goes into a switch"),
         y=alt.Y("out:Q", scale=up, title="comes out"),
         order="z:Q",
@@ -90,7 +90,7 @@ def _runs_spec() -> dict:
         still("how steep the switch is", "points right", x_axis=steep, y_axis=percent),
         now(means, "place", HALF).mark_rule(color=theme.MUTED, strokeDash=[4, 4], strokeWidth=2).encode(x="place:Q"),
         runs.mark_point(size=30, color=theme.MUTED, opacity=0.5, tooltip=None).encode(x="place:Q", y="accuracy:Q"),
-        means.mark_line(color=theme.CURVE, strokeWidth=3, tooltip=None).encode(x="place:Q", y="accuracy:Q"),
+        means.mark_line(color=theme.GUESS, strokeWidth=3, tooltip=None).encode(x="place:Q", y="accuracy:Q"),
         now(means, "place", HALF)
         .mark_point(color=theme.CURRENT, size=150, tooltip=None)
         .encode(x="place:Q", y="accuracy:Q"),

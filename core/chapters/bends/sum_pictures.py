@@ -44,7 +44,7 @@ def _by_hand_spec() -> dict:
         .mark_line(color=theme.MUTED, **thin)
         .encode(x="x:Q", y="y:Q", detail="neuron:N", order="x:Q"),
         hours.mark_line(color=theme.CHOSEN, **{**thin, "strokeWidth": 2.5}).encode(x="x:Q", y="adds:Q", order="x:Q"),
-        hours.mark_line(color=theme.CURVE, strokeWidth=4, clip=True, tooltip=None).encode(
+        hours.mark_line(color=theme.GUESS, strokeWidth=4, clip=True, tooltip=None).encode(
             x="x:Q", y="y:Q", order="x:Q"
         ),
         dots(),
@@ -99,7 +99,7 @@ def _fitted_spec() -> dict:
         .mark_line(color=theme.MUTED, strokeWidth=1.5, clip=True, tooltip=None)
         .encode(**line),
         on_axes(lines.transform_filter("datum.neuron == 0"), PLACES)
-        .mark_line(color=theme.CURVE, strokeWidth=4, clip=True, tooltip=None)
+        .mark_line(color=theme.GUESS, strokeWidth=4, clip=True, tooltip=None)
         .encode(**line),
         dots(),
     )

@@ -28,7 +28,7 @@ def _bend_spec() -> dict:
         at.mark_rect(color=theme.COMPARED, **band).encode(x="x_low:Q", x2="x_high", y="floor:Q", y2="out"),
         at.mark_rect(color=theme.REMAINDER, **band).encode(x="left:Q", x2="z", y="low:Q", y2="high"),
         alt.Chart(alt.NamedData("curve"))
-        .mark_line(color=theme.CURVE, tooltip=None)
+        .mark_line(color=theme.GUESS, tooltip=None)
         .encode(x="z:Q", y="out:Q", detail="piece:N", order="z:Q"),
         at.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round").encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
         at.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="out:Q"),

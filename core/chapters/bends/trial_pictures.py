@@ -47,7 +47,7 @@ def _table_spec() -> dict:
             color=alt.Color(
                 "drawn:N",
                 legend=None,
-                scale=alt.Scale(domain=["bend", "slope", "flat"], range=[theme.CURVE, theme.SLOPE, theme.RED]),
+                scale=alt.Scale(domain=["bend", "slope", "flat"], range=[theme.GUESS, theme.SLOPE, theme.RED]),
             ),
         ),
         texts.transform_filter("datum.kind == 'head'")
@@ -138,7 +138,7 @@ def _story_spec() -> dict:
     lines, years = alt.Chart(alt.NamedData("lines")), alt.Chart(alt.NamedData("years"))
     chart = alt.layer(
         years.mark_rule(color=theme.MUTED, opacity=0.4).encode(x="x:Q", x2="x2", y=alt.datum(0)),
-        lines.mark_line(color=theme.CURVE, strokeWidth=3.5, tooltip=None).encode(**at, detail="bend:N", order="x:Q"),
+        lines.mark_line(color=theme.GUESS, strokeWidth=3.5, tooltip=None).encode(**at, detail="bend:N", order="x:Q"),
         years.mark_text(align="left", baseline="top", fontWeight="bold", color=theme.WORDS).encode(
             x="x:Q", y=alt.datum(2.55), text="year:N"
         ),

@@ -143,7 +143,7 @@ def _data_spec() -> dict:
     up = alt.Y("passed:Q", title="chance to pass", scale=alt.Scale(domain=[-0.05, 1.05], nice=False))
     chart = alt.layer(
         points.encode(x=across, y=up),
-        curve.mark_line(strokeWidth=3, color=theme.CURVE).encode(x=across, y="guess:Q", order="hours:Q"),
+        curve.mark_line(strokeWidth=3, color=theme.GUESS).encode(x=across, y="guess:Q", order="hours:Q"),
     ).add_params(*follows("downhill_step"))
     return compiled(chart, height=270)
 

@@ -42,7 +42,7 @@ def _exam_spec() -> dict:
         .encode(
             x=x,
             y=y,
-            color=alt.Color("run:N", title=None, scale=alt.Scale(domain=list(NAMES), range=[theme.CURVE, theme.MUTED])),
+            color=alt.Color("run:N", title=None, scale=alt.Scale(domain=list(NAMES), range=[theme.GUESS, theme.MUTED])),
         )
     )
     students = (

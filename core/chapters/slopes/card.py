@@ -18,6 +18,6 @@ def card() -> tuple[str, str]:
     touch = touching(at, curve.f(at), curve.slope(at), *window)
     ends_x, ends_y = (np.concatenate([touch[f"{axis}1"], touch[f"{axis}2"]]) for axis in "xy")
     picture = miniature.drawing(
-        miniature.line(x, curve.f(x), window, theme.CURVE), miniature.line(ends_x, ends_y, window, theme.SLOPE, 4)
+        miniature.line(x, curve.f(x), window, theme.GUESS), miniature.line(ends_x, ends_y, window, theme.SLOPE, 4)
     )
     return picture, f"A curve, and the line that touches it: its slope is {fixed(curve.slope(at)[0])}"

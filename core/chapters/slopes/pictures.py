@@ -95,7 +95,7 @@ def _cursor(at: alt.Chart) -> alt.Chart:
 def upper_spec() -> dict:
     """A curve with the touching line, over tables `curve`, `frames` and `corners`."""
     at = alt.Chart(alt.NamedData("frames")).transform_filter(HERE)
-    chart = alt.layer(frame_of(None, "the result"), _cursor(at), _curve("y", theme.CURVE), *_tangent(at))
+    chart = alt.layer(frame_of(None, "the result"), _cursor(at), _curve("y", theme.GUESS), *_tangent(at))
     return compiled(chart.add_params(*follows("slopes_x")), height=190)
 
 

@@ -45,7 +45,7 @@ def _map(knobs: tuple[str, str]) -> dict:
         image,
         across.encode(x="a:Q"),
         across.encode(y="b:Q"),
-        at.mark_point(color=theme.POINT, stroke="white", strokeWidth=1.5, size=80).encode(x="a:Q", y="b:Q"),
+        at.mark_point(color=theme.CURRENT, stroke="white", strokeWidth=1.5, size=80).encode(x="a:Q", y="b:Q"),
         *step_arrow(at, "a", "b", "tip_a", "tip_b"),
     )
     return compiled(chart.add_params(*follows(*DIALS)), height=230)
@@ -64,14 +64,14 @@ def _exam_map_spec() -> dict:
 def _cut_spec(knob: str, held: str) -> dict:
     slice_here = f"abs(datum.{held} - at_slopes_{held}) < datum.half_{held}"
     at = alt.Chart(alt.NamedData("places")).transform_filter(AT_PLACE)
-    line = alt.Chart(alt.NamedData("cuts")).transform_filter(slice_here).mark_line(color=theme.CURVE, clip=True)
+    line = alt.Chart(alt.NamedData("cuts")).transform_filter(slice_here).mark_line(color=theme.GUESS, clip=True)
     chart = alt.layer(
         frame_of(f"only knob {knob.upper()} turns", "error"),
         line.encode(x="along:Q", y="height:Q", order="along:Q"),
         at.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round", clip=True).encode(
             x="x1:Q", y="y1:Q", x2="x2", y2="y2"
         ),
-        at.mark_point(color=theme.POINT, size=140).encode(x=f"{knob}:Q", y="height:Q"),
+        at.mark_point(color=theme.CURRENT, size=140).encode(x=f"{knob}:Q", y="height:Q"),
     )
     return compiled(chart.add_params(*follows(*DIALS)), height=110)
 

@@ -5,27 +5,30 @@ of looks at the picture: a step with slopes is charged `core.search.STEP_LOOKS` 
 nudges are tried. Each takes the step size that does best for it on the face; `RATES` says how they were compared.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
+from core.activations import Activation
 from core.chapters.start.drawings import ACROSS, SIDE, UP, face
 from core.draw.figure import computed_once
 from core.network import Network
 from core.search import STEP_LOOKS
-from core.training import History, train
+from core.softsign import SOFTSIGN
+from core.training import History, Pause, train_on
 
 NEURONS = (24, 24)
-ROUNDS = 960
-FRAMES = 241  # places of the dial: every fourth round
+ROUNDS = 720
+FRAMES = 241  # places of the dial: every third round
 DOTS = SIDE * SIDE
 LOSS = "cross_entropy"
 REACH = 3.0  # the picture lies within −3 … 3: narrow lines then need no huge knobs
 INPUTS = REACH * np.column_stack([ACROSS.ravel(), UP.ravel()])
 # The step sizes that were compared on the face (of the first nudge, without slopes), by the mean error of four starts.
 # `tests/chapters/start/test_painting.py` measures it again: no way does better at another of them.
-RATES = (0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
+RATES = (0.05, 0.15, 0.5, 1.5, 5.0, 15.0)
 
 
 @dataclass(frozen=True)
@@ -34,61 +37,81 @@ class Way:
 
     name: str  # what it is called in the middle of a sentence
     title: str
-    note: str  # what stands beside its error
     rate: float
-    hidden: str = "tanh"
+    hidden: str | Activation = SOFTSIGN  # a soft switch that every processor computes quickly; tanh does as well
     slopes: str = "true"
     optimizer: str = "momentum"
 
 
-WITH = Way("with slopes and bends", "With slopes", "steps roll on", 1.0)
-WITHOUT = Way("without slopes", "Without slopes", "random nudges", 3.0, slopes="none")
-STRAIGHT = Way("without bends", "Without bends", "steps roll on", 0.1, hidden="linear")
-PLAIN = Way("with plain steps", "With plain steps", "plain steps", 1.0, optimizer="gradient_descent")
+WITH = Way("with slopes and bends", "With slopes", 1.5)
+WITHOUT = Way("without slopes", "Without slopes", 0.5, slopes="none")
+STRAIGHT = Way("without bends", "Without bends", 0.15, hidden="linear")
+PLAIN = Way("with plain steps", "With plain steps", 1.5, optimizer="gradient_descent")
 WAYS = (WITH, WITHOUT, STRAIGHT)
+PLACES = np.arange(FRAMES)
+ROUNDS_A_PLACE = ROUNDS // (FRAMES - 1)
+LOOKS = STEP_LOOKS * ROUNDS_A_PLACE * PLACES  # at the picture, (FRAMES,)
+
+
+@dataclass(frozen=True, eq=False)
+class Standing:
+    """Where a way's run stands at a place of the dial: what the next piece of it begins with."""
+
+    pause: Pause
+    network: Network
+    ended: int | None = None  # the round after which its steps were too large
 
 
 @dataclass(frozen=True, eq=False)
 class Painted:
-    """One way's run, seen at the `FRAMES` places of the dial."""
+    """One way's run, seen at some of the dial's places, one after the other; at all of them unless learned in pieces."""
 
     way: Way
     drawing: np.ndarray  # (32, 32) the picture to learn, True where light
-    history: History
+    history: History  # of these places alone
+    places: np.ndarray
+    standing: Standing  # at the last of these places
 
-    @cached_property
+    @property
+    def ended(self) -> int | None:
+        """The round after which its steps were too large, if they were."""
+        return self.standing.ended
+
+    @property
     def rounds(self) -> np.ndarray:
-        """The round (FRAMES,) shown at each place; a run that blew up stays at its last finite one."""
-        return self.history.epochs[self._frames]
+        """The round (places,) shown at each place; a run that blew up stays at its last finite one."""
+        rounds = self._begin + self._epochs
+        return rounds if self.ended is None else np.minimum(rounds, self.ended)
 
     @cached_property
     def errors(self) -> np.ndarray:
-        """How wrong (FRAMES,) the picture is at each place: cross-entropy, a mean over the dots."""
-        return self.history.losses[self.rounds]
+        """How wrong (places,) the picture is at each place: cross-entropy, a mean over the dots."""
+        return self.history.losses[self._epochs]
 
     @cached_property
     def shades(self) -> np.ndarray:
-        """How light (FRAMES, 32, 32) each dot is painted, 0 … 1."""
-        snapshots = [network.predict(INPUTS).reshape(SIDE, SIDE) for network in self.history.networks]
-        return np.stack(snapshots)[self._frames]
+        """How light (places, 32, 32) each dot is painted, 0 … 1."""
+        assert self.history.outputs is not None
+        return self.history.outputs.reshape(-1, SIDE, SIDE)[self._frames]
 
     @cached_property
     def right(self) -> np.ndarray:
-        """How many dots (FRAMES,) are on the right side of one half at each place."""
+        """How many dots (places,) are on the right side of one half at each place."""
         return ((self.shades > 0.5) == self.drawing).sum(axis=(1, 2))
+
+    @property
+    def _begin(self) -> int:
+        return ROUNDS_A_PLACE * int(self.places[0])
 
     @property
     def _frames(self) -> np.ndarray:
         """The snapshot shown at each place."""
-        return np.minimum(np.searchsorted(self.history.epochs, ROUNDS // (FRAMES - 1) * PLACES), self._last)
+        asked = ROUNDS_A_PLACE * self.places - self._begin
+        return np.minimum(np.searchsorted(self.history.epochs, asked), len(self.history.epochs) - 1)
 
     @property
-    def _last(self) -> int:
-        return len(self.history.epochs) - 1
-
-
-PLACES = np.arange(FRAMES)
-LOOKS = STEP_LOOKS * (ROUNDS // (FRAMES - 1)) * PLACES  # at the picture, (FRAMES,)
+    def _epochs(self) -> np.ndarray:
+        return self.history.epochs[self._frames]
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,32 +126,68 @@ class Painting:
         """How many knobs each of the networks has."""
         return self.runs[0].history.shape.knobs
 
+    @property
+    def places(self) -> np.ndarray:
+        """The places of the dial at which it is seen."""
+        return self.runs[0].places
+
+    @property
+    def standings(self) -> tuple[Standing, ...]:
+        """Where each way stands at the last of these places, for `paint` to go on from."""
+        return tuple(run.standing for run in self.runs)
+
 
 def first(way: Way, seed: int) -> Network:
     """The network before its first round: the same knobs in every way."""
     return Network.random((2, *NEURONS, 1), hidden=way.hidden, output="sigmoid", rng=np.random.default_rng(seed))
 
 
-def learn(drawing: np.ndarray, way: Way, *, seed: int = 0, rate: float | None = None) -> Painted:
-    """Learn a drawing (32, 32) in one way, at its own step size unless another `rate` is given."""
-    run = train(
-        first(way, seed),
+def learn(
+    drawing: np.ndarray,
+    way: Way,
+    *,
+    seed: int = 0,
+    rate: float | None = None,
+    places: np.ndarray = PLACES,
+    after: Standing | None = None,
+) -> Painted:
+    """Learn a drawing (32, 32) in one way, at its own step size unless another `rate` is given.
+
+    A piece of the run is learned with `places`, some of `PLACES` in a row, and with `after`, where the run stands at the
+    first of them. The pieces together are the run at once, to the last bit.
+    """
+    network = first(way, seed) if after is None else after.network
+    ended = None if after is None else after.ended
+    run, pause = train_on(
+        network,
         INPUTS,
         drawing.reshape(DOTS, 1).astype(float),
-        epochs=ROUNDS,
+        after=after.pause if after and ended is None else None,
+        epochs=ROUNDS_A_PLACE * int(places[-1] - places[0]) if ended is None else 0,
         learning_rate=way.rate if rate is None else rate,
         optimizer=way.optimizer,
         loss=LOSS,
         slopes=way.slopes,
         rng=np.random.default_rng(seed),
-        snapshots=FRAMES,
+        snapshots=len(places),
+        slope_sizes=False,
+        outputs=True,
     )
-    return Painted(way, drawing, run)
+    if run.stopped == "blew_up":
+        ended = ROUNDS_A_PLACE * int(places[0]) + len(run.losses) - 1
+    return Painted(way, drawing, run, places, Standing(pause, run.final, ended))
 
 
-def paint(drawing: np.ndarray, *, seed: int = 0) -> Painting:
-    """Learn a drawing in all three ways from the knobs that `seed` draws; about a second and a half."""
-    return Painting(drawing, tuple(learn(drawing, way, seed=seed) for way in WAYS))
+def paint(
+    drawing: np.ndarray, *, seed: int = 0, places: np.ndarray = PLACES, after: Sequence[Standing] | None = None
+) -> Painting:
+    """Learn a drawing in all three ways from the knobs that `seed` draws, at once or in pieces; see `learn`."""
+    standings: Sequence[Standing | None] = after or [None] * len(WAYS)
+    runs = [
+        learn(drawing, way, seed=seed, places=places, after=standing)
+        for way, standing in zip(WAYS, standings, strict=True)
+    ]
+    return Painting(drawing, tuple(runs))
 
 
 @computed_once

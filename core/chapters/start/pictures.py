@@ -1,5 +1,7 @@
 """The picture of the Start page: the drawing to learn, and what each way to learn makes of it, at every place of the dial."""
 
+from collections.abc import Sequence
+
 import altair as alt
 import numpy as np
 import pandas as pd
@@ -65,7 +67,11 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
         )
 
     near = f"datum.first <= at + {AHEAD} && at - {AHEAD} <= datum.last"
-    tiles = placed("tiles").transform_filter(near).transform_calculate(url=f"'{HEAD}' + datum.image")
+    tiles = (
+        placed("tiles")
+        .transform_filter(near)
+        .transform_calculate(url=f"'{HEAD}' + datum.image", name="256 * datum.slot + datum.first")
+    )
     image = tiles.mark_image(aspect=False, smooth=False, tooltip=None)
     chart = alt.layer(
         image.encode(
@@ -74,7 +80,7 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
             y=at("top", alt.Y),
             y2=alt.Y2("bottom"),
             url="url:N",
-            key="name:N",
+            key="name:Q",
             opacity=alt.condition("datum.first <= at", alt.value(1), alt.value(0)),
         ),
         words(placed("titles"), "title", "top", -_ABOVE, fontSize=15, fontWeight="bold"),
@@ -87,24 +93,49 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
 
 def tables(painting: Painting) -> dict[str, pd.DataFrame]:
     """The four pictures with their titles, and their errors in words, at every place of the dial."""
-    tiles = [_spans(0, "image", [_image(painting.drawing.astype(float), WITH)] * FRAMES)]
-    errors = [_spans(0, "error", [f"{SIDE} × {SIDE} dots"] * FRAMES)]
-    for slot, run in enumerate(painting.runs, 1):
-        tiles.append(_spans(slot, "image", [_image(shades, run.way) for shades in run.shades]))
-        errors.append(_spans(slot, "error", [f"error {number(error, 2)} · {run.way.note}" for error in run.errors]))
-    pictures = pd.concat(tiles, ignore_index=True)
-    return {
-        "tiles": pictures.assign(name=np.arange(len(pictures), dtype="uint16")),
-        "titles": pd.DataFrame({"slot": range(4), "title": ["The picture to learn", *(way.title for way in WAYS)]}),
-        "errors": pd.concat(errors, ignore_index=True),
+    learned = drawn_tables(painting)
+    learned = {name: table.assign(slot=table["slot"] + np.uint8(1)) for name, table in learned.items()}
+    target = {
+        "tiles": _spans(0, "image", [_image(painting.drawing.astype(float), WITH)] * FRAMES),
+        "titles": pd.DataFrame({"slot": [0], "title": ["The picture to learn"]}),
+        "errors": _spans(0, "error", [f"{SIDE} × {SIDE} dots"] * FRAMES),
     }
+    return {name: pd.concat([target[name], table], ignore_index=True) for name, table in learned.items()}
 
 
 def drawn_tables(painting: Painting) -> dict[str, pd.DataFrame]:
-    """The same without the picture to learn, which is what the visitor drew, and with the errors alone."""
-    learned = {name: table[table["slot"] > 0] for name, table in tables(painting).items()}
-    learned = {name: table.assign(slot=table["slot"] - 1) for name, table in learned.items()}
-    return {**learned, "errors": learned["errors"].assign(error=learned["errors"]["error"].str.split(" · ").str[0])}
+    """The same at the painting's places alone, and without the picture to learn, which is what the visitor drew."""
+    begin = int(painting.places[0])
+    images = [[_image(shades, run.way) for shades in run.shades] for run in painting.runs]
+    errors = [[f"error {number(error, 2)}" for error in run.errors] for run in painting.runs]
+    return {
+        "tiles": pd.concat([_spans(slot, "image", each, begin) for slot, each in enumerate(images)], ignore_index=True),
+        "titles": pd.DataFrame({"slot": range(len(WAYS)), "title": [way.title for way in WAYS]}),
+        "errors": pd.concat(
+            [_spans(slot, "error", each, begin) for slot, each in enumerate(errors)], ignore_index=True
+        ),
+    }
+
+
+def joined(pieces: Sequence[dict[str, pd.DataFrame]], until: int) -> dict[str, pd.DataFrame]:
+    """`drawn_tables` of the pieces of one painting, up to the place `until`; past it the last images stay.
+
+    Two pieces share the place where one ends and the other begins. The earlier one has it.
+    """
+    kept = [pieces[0], *({name: _past_the_first(table) for name, table in piece.items()} for piece in pieces[1:])]
+    whole = {name: pd.concat([piece[name] for piece in kept], ignore_index=True) for name in ("tiles", "errors")}
+    tiles = whole["tiles"]
+    stays = tiles["last"].where(tiles["last"] < until, FRAMES - 1).astype("uint8")
+    return {**whole, "titles": pieces[0]["titles"], "tiles": tiles.assign(last=stays)}
+
+
+def _past_the_first(table: pd.DataFrame) -> pd.DataFrame:
+    """A piece's table of spans without the place at which the piece begins."""
+    if "first" not in table:
+        return table
+    begin = table["first"].min()
+    later = table[table["last"] > begin]
+    return later.assign(first=later["first"].clip(lower=begin + 1))
 
 
 def drawn_figure(tables: dict[str, pd.DataFrame]) -> Figure:
@@ -126,16 +157,16 @@ def _image(shades: np.ndarray, way: Way) -> str:
     return png(np.minimum(shades * LEVELS[way], LEVELS[way] - 1).astype(np.uint8), palette(way)).removeprefix(HEAD)
 
 
-def _spans(slot: int, name: str, values: list[str]) -> pd.DataFrame:
-    """One row for each run of equal values, with the first and the last place at which it is shown."""
+def _spans(slot: int, name: str, values: list[str], begin: int = 0) -> pd.DataFrame:
+    """One row for each run of equal values, with the first and the last place at which it is shown; the first is `begin`."""
     changes = [place for place in range(len(values)) if place == 0 or values[place] != values[place - 1]]
     lasts = [place - 1 for place in changes[1:]] + [len(values) - 1]
     return pd.DataFrame(
         {
             "slot": np.uint8(slot),
             name: [values[place] for place in changes],
-            "first": np.array(changes, dtype="uint8"),
-            "last": np.array(lasts, dtype="uint8"),
+            "first": np.array(changes, dtype="uint8") + np.uint8(begin),
+            "last": np.array(lasts, dtype="uint8") + np.uint8(begin),
         }
     )
 

@@ -2,13 +2,19 @@
 
 from collections.abc import Sequence
 
-from core.chapters.start.painting import DOTS, FRAMES, LOOKS, Painted, Painting
+from core.activations import as_activation
+from core.chapters.start.painting import DOTS, FRAMES, LOOKS, WITH, Painted, Painting
 from core.say.numbers import count, listed, number
+
+WHOLE = 0.99 * DOTS  # so many dots right, and
+SURE = 0.1  # no larger an error (the right shade then gets nine tenths, on average), and a way can draw the picture
+APART = 0.02 * DOTS  # ways that are nearer to each other hardly differ
+HALF_WAY = 0.75 * DOTS  # below that nobody is said to be ahead
 
 
 def watched(painting: Painting) -> list[str]:
-    """What the four pictures show, at every place of the dial."""
-    return [f"{counted(painting, place)} {verdict(painting, place)}" for place in range(FRAMES)]
+    """What the pictures show, at each of the painting's places."""
+    return [f"{counted(painting, at)} {verdict(painting, at)}" for at in range(len(painting.places))]
 
 
 def looks(place: int) -> str:
@@ -16,34 +22,73 @@ def looks(place: int) -> str:
     return count(int(LOOKS[place]), "look")
 
 
-def counted(painting: Painting, place: int) -> str:
-    """How many dots each picture has right."""
-    when = f"After **{looks(place)}** at the picture" if LOOKS[place] else "Before the first look"
-    rights = [f"**{run.right[place]:,}** {run.way.name}" for run in painting.runs]
+LEARNING = "Learning your drawing"
+
+
+def still_learning(place: int) -> str:
+    """What is said where the dial is ahead of the learning, which has come to `place`."""
+    return f"**{LEARNING}:** {int(LOOKS[place]):,} of {looks(FRAMES - 1)} so far."
+
+
+def counted(painting: Painting, at: int) -> str:
+    """How many dots each picture has right at the painting's place number `at`."""
+    place = int(painting.places[at])
+    when = f"After **{looks(place)}** at the picture" if place else "Before the first look"
+    rights = [f"**{run.right[at]:,}** {run.way.name}" for run in painting.runs]
     return f"{when}, of {DOTS:,} dots these are right: {listed(rights)}."
 
 
-def verdict(painting: Painting, place: int) -> str:
-    """Whose picture is whole; where none is, whose comes closest, by the number of dots that are right."""
-    best = max(run.right[place] for run in painting.runs)
-    ahead = [run.way.name for run in painting.runs if run.right[place] == best]
-    if best < DOTS:
-        if len(ahead) == len(painting.runs):
-            said = "All three are equally far from the picture."
-        else:
-            said = f"**Closest: {listed(ahead)}.**"
-    elif len(ahead) == len(painting.runs):
-        said = "**All three have the whole picture.**"
-    else:
-        said = f"**The picture is whole {'only ' if len(ahead) == 1 else ''}{listed(ahead)}.**"
-    ended = [ended_early(run) for run in painting.runs if run.history.stopped == "blew_up" and place == FRAMES - 1]
-    return " ".join([said, *ended])
+def verdict(painting: Painting, at: int) -> str:
+    """Which ways can draw the picture, by the dots that are right and by the error; and what to draw where none stands out."""
+    last = painting.places[at] == FRAMES - 1
+    ended = [ended_early(run) for run in painting.runs if run.ended is not None and last]
+    return " ".join([_judged(painting, at, bool(last)), *ended])
+
+
+def _judged(painting: Painting, at: int, last: bool) -> str:
+    runs, drawing = painting.runs, painting.drawing
+    one_shade = int(max(drawing.sum(), DOTS - drawing.sum()))
+    if one_shade >= WHOLE:
+        return f"**One shade for all dots has {one_shade:,} right.** So this says little: draw more."
+    rights = [int(run.right[at]) for run in runs]
+    able = [run.way for run in runs if run.right[at] >= WHOLE and run.errors[at] <= SURE]
+    if len(able) == len(runs):
+        more = " Draw a curve or a corner, and they differ." if last else ""
+        return f"**All three can draw it.**{more}"
+    if max(rights) - min(rights) <= APART:
+        return "**The three hardly differ.** Draw something larger." if last else "**The three hardly differ yet.**"
+    if able == [WITH]:
+        return "**Only slopes together with bends can draw it.**"
+    if len(able) == 2:
+        return f"**Two ways can draw it: {able[0].name}, and {able[1].name}.**"
+    if able:
+        return f"**Here the way {able[0].name} comes out ahead.** One drawing says little: try another."
+    nearest = max(runs, key=lambda run: run.right[at])
+    if nearest.right[at] >= max(HALF_WAY, one_shade + 1) and nearest.errors[at] == min(run.errors[at] for run in runs):
+        return f"**None can draw it{'' if last else ' yet'}.** Nearest: {nearest.way.name}."
+    return "**None can draw it.** Larger shapes are easier." if last else "**None can draw it yet.**"
 
 
 def ended_early(run: Painted) -> str:
     """What is said of a run whose steps grew past all bounds."""
-    last = len(run.history.losses) - 1
-    return f"The steps {run.way.name} became too large, so this picture stands still after round {last:,}."
+    return f"The steps {run.way.name} became too large, so this picture stands still after round {run.ended:,}."
+
+
+def plain_reach(plain: Painted) -> str:
+    """What rolling steps are, and how far the opening comes without them."""
+    return (
+        f"Here each step with slopes also keeps some speed from the last: it rolls on (*momentum*). Plain steps have "
+        f"{plain.right[-1]:,} of {DOTS:,} dots right after {looks(FRAMES - 1)}."
+    )
+
+
+def bend_inside() -> str:
+    """Which bend the opening's network has."""
+    title = as_activation(WITH.hidden).title
+    return (
+        f"The bend inside is {title[0].lower()}{title[1:]}: shaped much like a sigmoid, and quick to compute. "
+        "The last neuron bends by a sigmoid, from dark to light."
+    )
 
 
 def rolling(with_slopes: Painted, plain: Painted, without: Painted) -> str:

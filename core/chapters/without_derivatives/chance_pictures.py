@@ -91,7 +91,7 @@ def _bars_spec() -> dict:
     )
     chart = alt.layer(
         bars.mark_bar(binSpacing=1).encode(x=x, x2="high", y=y, y2=alt.datum(0), color=near, tooltip=tips),
-        exact.mark_line(color=theme.CURVE).encode(x="angle:Q", y="share:Q", order="angle:Q"),
+        exact.mark_line(color=theme.GUESS).encode(x="angle:Q", y="share:Q", order="angle:Q"),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=300)
 

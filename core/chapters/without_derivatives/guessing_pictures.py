@@ -38,7 +38,7 @@ def _hunt_spec() -> dict:
         frame.encode(
             x=alt.X("x:Q", title="the knob", scale=scale), y=alt.Y("y:Q", title="height", scale=scale, axis=HEIGHTS)
         ),
-        alt.Chart(alt.NamedData("curve")).mark_line(color=theme.CURVE, clip=True).encode(x="x:Q", y="y:Q"),
+        alt.Chart(alt.NamedData("curve")).mark_line(color=theme.GUESS, clip=True).encode(x="x:Q", y="y:Q"),
         tries.mark_rule(color=theme.SLOPE, strokeWidth=3, strokeCap="round").encode(
             x="x1:Q", y="y1:Q", x2="x2", y2="y2"
         ),
@@ -68,7 +68,7 @@ def _tries_spec() -> dict:
         tries.mark_line(strokeWidth=1).encode(x="try:Q", y="y:Q", color=WHO),
         tries.mark_point(size=90).encode(x="try:Q", y="y:Q", color=WHO, shape=WHOSE, tooltip=tips),
         alt.Chart(alt.NamedData("bottom"))
-        .mark_rule(color=theme.CURVE, strokeDash=[5, 4])
+        .mark_rule(color=theme.GUESS, strokeDash=[5, 4])
         .encode(y="y:Q", tooltip=[alt.Tooltip("y:Q", format=".3f", title="the bottom")]),
     )
     return compiled(chart, height=260)

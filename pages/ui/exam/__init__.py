@@ -12,13 +12,13 @@ SCRIPT = "".join(assets.script(HERE / f"{name}.js") for name in ("network", "pic
 STYLE = assets.style(HERE / "picture.css")
 
 COLORS = {
-    "guess": theme.CURVE,
-    "error": theme.POINT,
+    "guess": theme.GUESS,
+    "error": theme.ERROR,
     "slope": theme.SLOPE,
     "step": theme.STEP,
     "chosen": theme.CHOSEN,
-    "plus": theme.ABOVE,
-    "minus": theme.BELOW,
+    "plus": theme.PLUS,
+    "minus": theme.MINUS,
 }
 
 

@@ -1,0 +1,72 @@
+"""A visitor's drawing while it is learned: one piece after the other in a worker, for as long as the visitor looks."""
+
+import time
+
+import streamlit as st
+
+from core.chapters.start.drawings import READY_MADE
+from core.chapters.start.drawn import ENDS, PIECES, Film, Piece, drawn, film, learn_piece
+from pages.server.cache import cached_in_worker
+from pages.server.workers import Job
+from pages.start.sheet import FIRST
+
+GLANCE = 0.01  # seconds between looks whether the piece is there
+
+ready_made = cached_in_worker(drawn)
+ready_made.precompute(FIRST)
+
+
+class Learning:
+    """The pieces of a drawing that are learned so far.
+
+    A worker learns one piece at a time, and the page asks for the next one when it has shown the last. So visitors take turns,
+    and a drawing that nobody looks at any more costs at most the piece that was begun. What a person drew is kept in their own
+    visit only.
+    """
+
+    def __init__(self, name: str):
+        self.name = name
+        self.film: Film | None = None
+        self._pieces: list[Piece] = []
+        self._job: Job | None = None
+        self.is_done = False
+        self.is_shown = False  # whether the page shows all that is learned
+        if name in READY_MADE and (known := ready_made.get(name)) is not None:
+            self.film, self.is_done = known, True
+
+    @property
+    def share(self) -> float:
+        """How much of the film is there, 0 … 1."""
+        return 1.0 if self.is_done else ENDS[len(self._pieces)] / ENDS[-1]
+
+    def ask(self) -> None:
+        """Have the next piece learned, if there is one and it was not asked for yet."""
+        if not self.is_done and self._job is None:
+            standings = self._pieces[-1].standings if self._pieces else None
+            self._job = Job(learn_piece, self.name, len(self._pieces), standings)
+
+    def take(self, patience: float = 0.0) -> None:
+        """Add the next piece to the film, if it is there within `patience` seconds."""
+        self.ask()
+        if self._job is None:
+            return
+        until = time.monotonic() + patience
+        while not self._job.is_done:
+            if time.monotonic() > until:
+                return
+            time.sleep(GLANCE)
+        piece, self._job = self._job.answer(), None
+        self._pieces.append(piece)
+        self.film, self.is_shown = film(self._pieces), False
+        if len(self._pieces) == PIECES:
+            self.is_done, self._pieces = True, []
+            if self.name in READY_MADE:
+                ready_made.put(self.film, self.name)
+
+
+def learning(name: str) -> Learning:
+    """What is learned of a drawing in this visit; another one begins when the drawing changes."""
+    state = st.session_state
+    if "_learning" not in state or state["_learning"].name != name:
+        state["_learning"] = Learning(name)
+    return state["_learning"]

@@ -1,0 +1,76 @@
+"""A visitor's drawing is learned piece by piece, only as far as somebody asks, and ends as the whole film."""
+
+import pytest
+
+from core.chapters.start.drawings import READY_MADE, pack
+from core.chapters.start.drawn import ENDS, PIECES, drawn
+from pages.start.learning import Learning, ready_made
+
+TILTED = pack(READY_MADE["letter"][1]().T)  # nobody's ready-made drawing
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_cached():
+    ready_made.forget("letter")
+    yield
+    ready_made.forget("letter")
+
+
+def test_it_comes_piece_by_piece_and_ends_as_the_whole():
+    learning, shares = Learning(TILTED), []
+    assert learning.film is None
+    while not learning.is_done:
+        shares.append(learning.share)
+        learning.take()
+        assert learning.film is not None
+    assert shares == [end / ENDS[-1] for end in ENDS[:PIECES]]
+    tables, sentences = drawn(TILTED)
+    assert learning.film[1] == sentences
+    for name, table in tables.items():
+        assert learning.film[0][name].equals(table)
+
+
+def test_a_finished_one_asks_for_nothing_more():
+    learning = Learning(TILTED)
+    for _ in range(PIECES):
+        learning.take()
+    film = learning.film
+    learning.ask()
+    learning.take()
+    assert learning.film is film
+    assert learning.is_done
+
+
+def test_nothing_more_is_learned_than_was_asked_for(monkeypatch):
+    asked = []
+
+    class Counted:
+        is_done = False
+
+        def __init__(self, *call):
+            asked.append(call)
+
+    monkeypatch.setattr("pages.start.learning.Job", Counted)
+    learning = Learning(TILTED)
+    for _ in range(5):
+        learning.ask()
+        learning.take()
+    assert len(asked) == 1
+    assert learning.film is None
+
+
+def test_a_ready_made_drawing_is_kept_for_everybody():
+    learning = Learning("letter")
+    assert not learning.is_done
+    for _ in range(PIECES):
+        learning.take()
+    assert ready_made.known("letter") is not None
+    assert Learning("letter").is_done
+
+
+def test_what_a_person_drew_is_kept_for_nobody_else():
+    learning = Learning(TILTED)
+    for _ in range(PIECES):
+        learning.take()
+    assert ready_made.known(TILTED) is None
+    assert not Learning(TILTED).is_done
