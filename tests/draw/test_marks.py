@@ -27,7 +27,7 @@ def turned(spec) -> Iterator[dict]:
     ("package", "has_steps"), [(downhill, True), (slopes, True), (backprop, False), (train, False)]
 )
 def test_whatever_points_somewhere_is_a_step(package, has_steps):
-    specs = [builder.build() for builder in builders(package)]
+    specs = [builder() for builder in builders(package)]
     marks = [mark for spec in specs if isinstance(spec, dict) for mark in turned(spec)]
     assert bool(marks) == has_steps
     for mark in marks:

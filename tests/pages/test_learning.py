@@ -64,7 +64,7 @@ def test_a_ready_made_drawing_is_kept_for_everybody():
     assert not learning.is_done
     for _ in range(PIECES):
         learning.take()
-    assert ready_made.known("letter") is not None
+    assert ready_made.get("letter") is not None
     assert Learning("letter").is_done
 
 
@@ -72,5 +72,5 @@ def test_what_a_person_drew_is_kept_for_nobody_else():
     learning = Learning(TILTED)
     for _ in range(PIECES):
         learning.take()
-    assert ready_made.known(TILTED) is None
+    assert ready_made.get(TILTED) is None
     assert not Learning(TILTED).is_done

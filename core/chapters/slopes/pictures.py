@@ -115,7 +115,7 @@ def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
     tables = point_tables(curve, positions, curve.domain)
     shown, seen = window(*curve.steepnesses), trace(curve)
     frames = tables["frames"]
-    tables["frames"] = frames.drop(columns=["slope", "x_in", "y_out"])
+    tables["frames"] = frames.drop(columns=["slope"])
     below = {
         "curve": clip_line(seen.x, seen.slope, seen.piece, shown).rename(columns={"y": "slope"}),
         "frames": frames.assign(slope=visible(curve.slope(positions), shown))[LOWER],

@@ -3,6 +3,7 @@
 import numpy as np
 
 from core.chapters.start.loop import ASK, FRAMES, GUESS, PLACES, SLOW, STAGES, TURN, WRONG, Loop, stage_at
+from core.draw.theme import ERROR, name_of
 from core.say.numbers import count, fixed
 
 BOXES = (
@@ -40,7 +41,7 @@ def _first_round(run: Loop, stage: int) -> str:
     steepest = int(np.abs(run.slopes[0]).argmax())
     return {
         GUESS: "**Guess.** The line is what the network says for any number of hours. At first it knows nothing.",
-        WRONG: f"**How wrong?** Each red gap is a miss. All twenty drop into one bar: **{fixed(before, 3)}**.",
+        WRONG: f"**How wrong?** Each {name_of(ERROR)} gap is a miss. All twenty drop into one bar: **{fixed(before, 3)}**.",
         ASK: f"**Ask every knob.** The ground tilts under each ball. The steepest tilt is {fixed(abs(run.slopes[0, steepest]))}.",
         TURN: f"**Turn every knob.** All seven roll one step down, and the error goes from {fixed(before, 3)} to **{fixed(after, 3)}**.",
     }[stage]
