@@ -5,13 +5,16 @@ const frames = new WeakMap()
 const CURVE_POINTS = 161
 const TILT = 70 // px of the tilt to either side of the ball
 const BOUNDS = { left: 58, right: 14, top: 34, bottom: 46 } // px around the plot
-const LEAST_RISE = 16 // px: below it the bars go farther to the right, so that the rise can be seen
+const LEAST_RISE = 7 // px: below it the bars go farther to the right, so that the rise can be seen
 const RUNS = [1, 2, 4]
 
-// Where the small network stands, in its own 380 × 104 px: discs, and for each parameter the ends of its line.
-const DISCS = [[50, 56], [180, 28], [180, 80], [310, 56]]
-const LINES = [[0, 1], [[236, 10], 1], [0, 2], [[236, 98], 2], [1, 3], [2, 3], [[362, 30], 3]]
-const at = end => (Array.isArray(end) ? end : DISCS[end])
+// The small network in px, for a mouse and for a finger: its size, its discs, and for each parameter the ends of its line.
+const WIDE = { size: [300, 104], discs: [[26, 54], [140, 28], [140, 80], [254, 54]], ends: [[196, 10], [196, 98], [294, 26]] }
+const TALL = { size: [300, 160], discs: [[26, 80], [140, 42], [140, 118], [244, 80]], ends: [[200, 12], [200, 148], [284, 36]] }
+const FINGER = 44
+const lines = ({ discs: [hours, first, second, answer], ends }) => [
+  [hours, first], [ends[0], first], [hours, second], [ends[1], second], [first, answer], [second, answer], [ends[2], answer],
+]
 
 /** Round steps between `low` and `high`, about `count` of them. */
 function ticksBetween(low, high, count) {
@@ -106,16 +109,20 @@ export default function ({ data, parentElement, setStateValue }) {
   net.setAttribute("aria-disabled", data.fixed)
   root.querySelector(".why-tilt-choice").hidden = data.choice_hidden
   root.querySelector(".why-tilt-hint").textContent = words.choose
-  const choices = LINES.map(([from, to], place) => {
-    const [[x1, y1], [x2, y2]] = [at(from), at(to)], chosen = place === knob, size = data.params[place]
+  const layout = matchMedia("(pointer: coarse), (max-width: 560px)").matches ? TALL : WIDE
+  net.setAttribute("viewBox", `0 0 ${layout.size.join(" ")}`)
+  const choices = lines(layout).map(([[x1, y1], [x2, y2]], place) => {
+    const chosen = place === knob, size = data.params[place]
     const choice = make("g", { role: "radio", tabindex: chosen ? 0 : -1, "aria-checked": chosen, "aria-label": data.knobs[place] }, net)
     make("line", { class: "why-tilt-hit", x1, y1, x2, y2 }, choice)
+    const middle = { x: (x1 + x2 - FINGER) / 2, y: (y1 + y2 - FINGER) / 2 }
+    if (layout === TALL) make("rect", { ...middle, width: FINGER, height: FINGER, fill: "transparent" }, choice)
     const color = chosen ? colors.chosen : size < 0 ? colors.minus : colors.plus
     make("line", { x1, y1, x2, y2, stroke: color, "stroke-width": (chosen ? 5 : 1.5) + Math.min(Math.abs(size), 8) / 2, "stroke-linecap": "round" }, choice)
     if (!data.fixed) choice.onclick = () => setStateValue("knob", place)
     return choice
   })
-  DISCS.forEach(([x, y], disc) => {
+  layout.discs.forEach(([x, y], disc) => {
     make("circle", { cx: x, cy: y, r: 22 }, net)
     make("text", { x, y: y + 4, "text-anchor": "middle" }, net).textContent = words.discs[disc]
   })

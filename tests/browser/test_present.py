@@ -11,7 +11,7 @@ PROJECTOR = {"width": 1920, "height": 1080}
 LAPTOP = {"width": 1280, "height": 800}
 # How large the pictures are together, as a share of the screen: the larger one of width and height, and whether all are whole.
 LARGE = """() => {
-  const boxes = [...document.querySelectorAll('.st-key-scene [class*="_figure"] svg.marks')].map(each => each.getBoundingClientRect())
+  const boxes = [...document.querySelectorAll('.st-key-scene [class*="_figure"] :is(svg.marks, svg.why-picture)')].map(each => each.getBoundingClientRect())
   const edge = name => boxes.map(box => box[name])
   const [left, right] = [Math.min(...edge("left")), Math.max(...edge("right"))]
   const [top, bottom] = [Math.min(...edge("top")), Math.max(...edge("bottom"))]
@@ -83,15 +83,15 @@ def test_the_keys_lead_through_the_scenes_and_move_the_dial(presenter):
 def test_a_pointer_finds_its_place_in_an_enlarged_picture(presenter):
     page = presenter.opens("/slopes?present=1", LAPTOP)
     shows_large(presenter, "slopes")
-    box = page.locator(".st-key-slopes_tangent_figure svg.marks .background").first.bounding_box()
+    box = page.locator(".why-tilt-valley").bounding_box()
     y = box["y"] + box["height"] / 2
     page.mouse.move(box["x"] + box["width"] / 2, y)
     page.mouse.down()
     page.mouse.move(box["x"] + box["width"] / 4, y, steps=4)
     page.mouse.up()
     page.wait_for_function(
-        """there => [...document.querySelectorAll('.st-key-slopes_tangent_figure svg.marks .mark-symbol path')]
-          .map(each => each.getBoundingClientRect()).some(each => Math.abs(each.left + each.width / 2 - there) < 25)""",
+        """there => { const ball = document.querySelector('.why-tilt-valley .why-valley-ball').getBoundingClientRect()
+        return Math.abs(ball.left + ball.width / 2 - there) < 25 }""",
         arg=box["x"] + box["width"] / 4,
     )
 

@@ -91,4 +91,4 @@ def agree(person) -> None:
     value = float(person.dial("slopes_x").input_value())
     assert float(person.page.evaluate("new URL(location.href).searchParams.get('slopes_x')")) == pytest.approx(value)
     told = f"{value:.2f}".replace("-", "−")
-    assert f"at {told} " in person.says("slopes_x"), (told, person.says("slopes_x"))
+    assert f"At {told} " in person.says("slopes_x"), (told, person.says("slopes_x"))

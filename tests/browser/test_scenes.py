@@ -27,7 +27,7 @@ def heard(page, key) -> tuple[list, int]:
         const holder = document.querySelector(`.st-key-${key}`), input = holder.querySelector('input')
         const play = holder.querySelector('.why-dial-play'), told = []
         const frame = () => new Promise(requestAnimationFrame)
-        const drawn = () => [...document.querySelectorAll('.st-key-scene svg.marks')].map(each => each.innerHTML.replace(/clip\\d+/g, '')).join()
+        const drawn = () => [...document.querySelectorAll('.st-key-scene :is(svg.marks, svg.why-picture)')].map(each => each.innerHTML.replace(/clip\\d+/g, '')).join()
         const looks = new Set([drawn()])
         const note = () => told.push([holder.place, holder.querySelector('output').textContent,
           [...document.querySelectorAll('[data-says]')].map(each => [each.dataset.says, each.innerText.replace(/\\s+/g, ' ').trim()]),

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 # A mark that comes, goes and changes, as all marks of a picture do while it plays; the browser finds its looks after each.
 ONE_MARK = """() => {
-  const mark = document.querySelector(".st-key-scene svg.marks :is(path[d], line, text, image)"), twin = mark.cloneNode(true)
+  const mark = document.querySelector(".st-key-scene :is(svg.marks, svg.why-picture) :is(path[d], line, text, image)"), twin = mark.cloneNode(true)
   mark.after(twin)
   getComputedStyle(twin).fill
   twin.remove()

@@ -9,7 +9,7 @@ from tests.browser.test_scenes import WRAP
 pytestmark = pytest.mark.browser
 
 # The keys of each stop's move, pressed where the focus is: on what is lit.
-MOVES = {"tilt": ["PageDown", "PageDown", *["ArrowLeft"] * 16], "sum": ["ArrowLeft"] * 6, "turn": ["ArrowRight"]}
+MOVES = {"tilt": [*["PageDown"] * 3, *["ArrowLeft"] * 16], "sum": ["ArrowLeft"] * 6, "turn": ["ArrowRight"]}
 PRESSED = {"zoom", "size"}  # a button is lit
 LEFT_AT = 5
 BAR = ".st-key-tour"
