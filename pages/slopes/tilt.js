@@ -11,7 +11,7 @@ const RUNS = [1, 2, 4]
 // The small network in px, for a mouse and for a finger: its size, its discs, and for each parameter the ends of its line.
 const WIDE = { size: [300, 104], discs: [[26, 54], [140, 28], [140, 80], [254, 54]], ends: [[196, 10], [196, 98], [294, 26]] }
 const TALL = { size: [300, 160], discs: [[26, 80], [140, 42], [140, 118], [244, 80]], ends: [[200, 12], [200, 148], [284, 36]] }
-const FINGER = 44
+const FINGER = 46
 const lines = ({ discs: [hours, first, second, answer], ends }) => [
   [hours, first], [ends[0], first], [hours, second], [ends[1], second], [first, answer], [second, answer], [ends[2], answer],
 ]
