@@ -13,7 +13,11 @@ HERE = Path(__file__).parent
 LOOP = (
     ("1. Guess", "Each neuron multiplies each number by a knob, adds them up, and bends the sum.", "bends"),
     ("2. How wrong?", "Set the guess beside the right answer. The gap is the error.", "downhill"),
-    ("3. Ask every knob", "The blame goes back through the layers. Each knob gets its slope.", "backprop"),
+    (
+        "3. Ask every knob",
+        "The blame goes back through the layers. Each knob is told: up or down, and how much.",
+        "backprop",
+    ),
     ("4. Turn every knob", "Turn each knob a little, in the direction that makes the error smaller.", "train"),
 )
 

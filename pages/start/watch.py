@@ -44,12 +44,12 @@ def answers() -> None:
     questions = (
         (
             "Why derivatives?",
-            f"A slope (*derivative*) tells each of {opening().knobs} knobs which way to turn; without slopes you can only try.",
+            f"A slope (*derivative*) tells each of {opening().knobs} knobs which way to turn. Without slopes you can only try, or pay a look for every knob.",
             "slopes",
         ),
         (
             "Why an activation function?",
-            "It bends each neuron's sum; without bends, ten layers can do no more than one.",
+            "It bends each neuron's sum, for many years with a *sigmoid*. Without bends, ten layers can do no more than one.",
             "bends",
         ),
         (
