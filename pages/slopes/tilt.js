@@ -5,8 +5,7 @@ const frames = new WeakMap()
 const CURVE_POINTS = 161
 const TILT = 70 // px of the tilt to either side of the ball
 const BOUNDS = { left: 58, right: 14, top: 34, bottom: 46 } // px around the plot
-const LEAST_RISE = 7 // px: below it the bars go farther to the right, so that the rise can be seen
-const RUNS = [1, 2, 4]
+const BEYOND = 1.2 // how far the picture goes on to the right of the dial's end: room for "one to the right"
 
 // The small network in px, for a mouse and for a finger: its size, its discs, and for each parameter the ends of its line.
 const WIDE = { size: [300, 104], discs: [[26, 54], [140, 28], [140, 80], [254, 54]], ends: [[196, 10], [196, 98], [294, 26]] }
@@ -33,7 +32,8 @@ export default function ({ data, parentElement, setStateValue }) {
   const dial = document.querySelector(`.st-key-${data.dial}`)
   const slider = () => document.querySelector(`.st-key-${data.dial} input[type="range"]`)
   const drawStudents = students(guess, { ...data, words: words.students })
-  const losses = lossAlong(data.params, knob, low, high, CURVE_POINTS, inputs, targets)
+  const last = high + BEYOND
+  const losses = lossAlong(data.params, knob, low, last, CURVE_POINTS, inputs, targets)
 
   // The valley's parts, made once.
   board.replaceChildren()
@@ -67,9 +67,9 @@ export default function ({ data, parentElement, setStateValue }) {
     const left = BOUNDS.left, right = wide - BOUNDS.right, top = BOUNDS.top, foot = tall - BOUNDS.bottom
     const least = Math.min(...losses), most = Math.max(...losses), air = 0.08 * (most - least || 1)
     const floor = least - 2 * air
-    const x = turn => left + ((turn - low) / (high - low)) * (right - left)
+    const x = turn => left + ((turn - low) / (last - low)) * (right - left)
     const y = height => foot - ((height - floor) / (most + air - floor)) * (foot - top)
-    const points = losses.map((height, place) => `${x(low + ((high - low) * place) / (CURVE_POINTS - 1)).toFixed(2)} ${y(height).toFixed(2)}`)
+    const points = losses.map((height, place) => `${x(low + ((last - low) * place) / (CURVE_POINTS - 1)).toFixed(2)} ${y(height).toFixed(2)}`)
     set(edge, { d: `M${points.join("L")}` })
     set(earth, { d: `M${points.join("L")}L${right} ${foot}L${left} ${foot}Z` })
 
@@ -79,7 +79,7 @@ export default function ({ data, parentElement, setStateValue }) {
       make("line", { x1: left, x2: right, y1: y(tick), y2: y(tick), stroke: "currentColor", "stroke-opacity": 0.12 }, grid)
       make("text", { x: left - 8, y: y(tick) + 4, "text-anchor": "end" }, grid).textContent = fixed(tick, digits)
     }
-    for (let tick = Math.ceil(low / 2) * 2; tick <= high; tick += 2)
+    for (let tick = Math.ceil(low / 2) * 2; tick <= last; tick += 2)
       make("text", { x: x(tick), y: foot + 18, "text-anchor": "middle" }, grid).textContent = fixed(tick, 0)
     set(across, { x: (left + right) / 2, y: foot + 38 })
     set(up, { x: 6, y: 16 })
@@ -87,13 +87,12 @@ export default function ({ data, parentElement, setStateValue }) {
     const px = x(params[knob]), py = y(error), unit = x(1) - x(0), scale = y(0) - y(1), fall = (-slope * scale) / unit
     const along = TILT / Math.hypot(1, fall)
     set(tilt, { x1: px - along, x2: px + along, y1: py - fall * along, y2: py + fall * along })
-    const far = RUNS.find(each => Math.abs(slope) * each * scale >= LEAST_RISE) ?? RUNS.at(-1), end = px + far * unit, tip = py - slope * far * scale
-    const inside = end <= right && Math.abs(slope) > 0
-    set(run, { x1: px, x2: end, y1: py, y2: py, opacity: inside ? 1 : 0 })
-    set(rise, { x1: end, x2: end, y1: py, y2: tip, opacity: inside ? 1 : 0 })
-    runWord.textContent = inside ? words.run.replace("{run}", far) : ""
-    riseWord.textContent = inside ? words[slope > 0 ? "rise" : "fall"].replace("{rise}", short(Math.abs(slope * far), words.almost)) : ""
-    set(runWord, { x: (px + end) / 2, y: py + (slope > 0 ? 20 : -10) })
+    const end = px + unit, tip = py - slope * scale, tilts = slope !== 0
+    set(run, { x1: px, x2: end, y1: py, y2: py, opacity: tilts ? 1 : 0 })
+    set(rise, { x1: end, x2: end, y1: py, y2: tip, opacity: tilts ? 1 : 0 })
+    runWord.textContent = tilts ? words.run : ""
+    riseWord.textContent = tilts ? words[slope > 0 ? "rise" : "fall"].replace("{rise}", short(Math.abs(slope), words.almost)) : ""
+    set(runWord, { x: Math.min((px + end) / 2, right - 46), y: Math.min(Math.max(py, tip) + 20, foot - 4) })
     const room = right - end > 8 * riseWord.textContent.length
     set(riseWord, room ? { x: end + 8, y: (py + tip) / 2 + 5, "text-anchor": "start" } : { x: right, y: Math.min(py, tip) - 8, "text-anchor": "end" })
     const to = x(step), size = Math.min(12, Math.abs(to - px)), way = Math.sign(to - px), high_ = py - 38
@@ -139,7 +138,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const input = slider(), box = board.getBoundingClientRect()
     if (!input || input.disabled) return
     const share = (event.clientX - box.left - BOUNDS.left) / (box.width - BOUNDS.left - BOUNDS.right)
-    input.value = String(Math.min(Math.max(low + share * (high - low), Number(input.min)), Number(input.max)))
+    input.value = String(Math.min(Math.max(low + share * (last - low), Number(input.min)), Number(input.max)))
     input.dispatchEvent(new Event("input", { bubbles: true }))
   }
   let held = null

@@ -23,9 +23,10 @@ def scene() -> None:
     texts = [tilt_says(*each) for each in zip(xs, errors, slopes, strict=True)]
     sentence(DIAL, texts, pictures=("slopes_tangent",))
     sentence(None, WHAT_A_SLOPE_IS, name="slopes_what", kind="caption")
+    same = {"knob": name, **({"knobs": knobs} if (knobs := exam.params_to_text(params)) else {})}
     experiments(
-        ("Find the bottom: left of it the slope is below 0, right of it above.", {"x": -1.0}),
-        ("Far out the error climbs evenly: the slope stays the same.", {"x": 4.0}),
+        ("Stand where the error is lowest: how steep is the ground there?", {**same, "x": float(xs[errors.argmin()])}),
+        ("Stand where it is largest: how steep is the ground there?", {**same, "x": float(xs[errors.argmax()])}),
     )
     symbols(
         r"The slope of the error for one knob, the others held still: $$\frac{\partial L}{\partial w}$$",

@@ -43,6 +43,7 @@ export default function ({ data, parentElement }) {
       centers: between(follows), half: epoch ? halfWindow(params, steps, firstStep) : VIEW, ground: stage === 3, tilts, arrows,
     })
     const box = epoch ? null : stage
+    boxes.toggleAttribute("data-all", epoch > 0) // a whole round at a time
     ;[...boxes.children].forEach((button, place) => (place === box ? button.setAttribute("aria-current", "step") : button.removeAttribute("aria-current")))
     element.setAttribute("aria-label", words.picture)
   }

@@ -31,10 +31,10 @@ def scene() -> None:
         "One round, stage by stage; then round after round",
         "start_loop",
         places=places(0, PLACES - 1, 1),
-        default=0,
+        default=FRAMES - 1,
         texts=loop_texts(),
         play=True,
-        jump=float(FRAMES),
+        jump=10.0,
         seconds=15,
     )
     with st.container(key="start_loop_picture_figure"):

@@ -30,7 +30,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const now = own(), error = loss(now.params, inputs, targets)
     now.moves += 1
     now.looks += costs
-    now.best = Math.min(now.best ?? Infinity, error)
+    now.best = Math.min(now.best ?? loss(now.from ?? data.start, inputs, targets), error)
   }
 
   function tell() {
@@ -54,6 +54,8 @@ export default function ({ data, parentElement, setStateValue }) {
       input.setAttribute("aria-valuetext", spoken(params[knob], slopes[knob], steps[knob], fog))
     })
     find("-guess").firstElementChild.setAttribute("aria-label", `${words.picture} ${status()}`)
+    const times = VIEW / game.half
+    find("-zoom").textContent = times > 1.5 ? words.zoom.replace("{times}", times.toFixed(0)) : ""
     find("-says").textContent = isSolved() ? status() : `${words.tasks[stage]} ${status()}`
   }
 
@@ -65,6 +67,7 @@ export default function ({ data, parentElement, setStateValue }) {
     }
     find("-stages").hidden = data.stage_hidden
     find("-looks").textContent = words.looks.replace("{looks}", own().looks.toLocaleString("en"))
+    find("-step").toggleAttribute("data-first", stage === "roll")
     find("-roll").textContent = game.rolling ? words.pause : words.roll
     const bars = find("-bars")
     bars.replaceChildren(...Object.entries(tries).filter(([, each]) => each.moves > 0).map(([name, each]) => {
@@ -83,7 +86,8 @@ export default function ({ data, parentElement, setStateValue }) {
 
   function status() {
     const right = countCorrect(game.drawn, inputs, targets)
-    return (isSolved() ? words.solved : words.status).replace("{right}", right).replace("{tilts}", COSTS.roll).replace("{valleys}", COSTS.valleys)
+    const pattern = !isSolved() ? words.status : done() ? words.done : words.solved
+    return pattern.replace("{right}", right).replace("{tilts}", COSTS.roll).replace("{valleys}", COSTS.valleys)
   }
 
   function spoken(value, slope, step, fog) {
@@ -113,8 +117,11 @@ export default function ({ data, parentElement, setStateValue }) {
     const passed = calm() ? null : Math.min(now - game.last, 100)
     game.last = now
     const rolls = rollOn(passed)
-    const rests = game.held || game.glide ? !game.glide : follow(passed)
+    // While one step is on its way the windows stand still, so that one sees the balls roll; while they roll on, they follow.
+    const stands = game.held !== null || (game.glide !== null && !game.rolling)
+    const rests = stands ? game.glide === null : follow(passed)
     paint()
+    if (game.rolling) paintControls()
     if (rolls || !rests) ask()
   }
 
@@ -171,7 +178,7 @@ export default function ({ data, parentElement, setStateValue }) {
   function openRoll() {
     if (game.state.stage === "roll") return
     // The balls roll from where they lie, so that nothing jumps: a try of its own.
-    game.state.tries.roll = { params: [...own().params], moves: 0, looks: 0, best: null }
+    game.state.tries.roll = { params: [...own().params], from: [...own().params], moves: 0, looks: 0, best: null }
     game.state.stage = "roll"
   }
 

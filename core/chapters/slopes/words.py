@@ -19,7 +19,7 @@ VALLEY = {
     "choose": "Choose a knob: press its line.",
     "across": "this knob ({knob})",
     "up": "how wrong",
-    "run": "{run} to the right",
+    "run": "1 to the right",
     "rise": "{rise} up",
     "fall": "{rise} down",
     "almost": "almost 0",

@@ -16,9 +16,10 @@ WORDS: dict = {
         "valleys": "Each valley is the error as one knob turns, the other six held still. Move one ball: all seven change.",
         "roll": ROLLS[0],
     },
-    "status": "{right} of 20 are right.",
-    "solved": "{right} of 20 are right. You did not need the valleys: the tilts are enough. They cost {tilts} looks a step, "
-    "the valleys {valleys}.",
+    "status": "{right} of 20 students are on the right side.",
+    "solved": "{right} of 20 are on the right side. You did not need the valleys: the tilts are enough. A step costs {tilts} looks "
+    "at the data; to see the valleys costs {valleys}.",
+    "done": "{right} of 20 are on the right side. Little is left to mend: the tilts are tiny, and the balls hardly roll.",
     "students": {"pass": "pass", "fail": "fail", "across": "hours of study", "error": "how wrong:"},
     "picture": "The guess, a line over hours of study, with twenty students who passed or did not.",
     "short": [
@@ -43,6 +44,7 @@ WORDS: dict = {
     "bars": {"hand": "by hand", "tilt": "with tilt", "roll": "rolling"},
     "best": "{error} · looks at the data: {looks}",
     "looks": "looks at the data: {looks}",
+    "zoom": "valleys magnified {times} times",
     "step": "One step",
     "roll": "Roll on",
     "pause": "Stop",
