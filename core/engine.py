@@ -5,7 +5,7 @@ many calls, so what is saved here is calls, and what Python does between them:
 
 - all buffers are made once and filled in place;
 - one point a column, and the bias as one more weight, whose input is always 1: a layer's sums are one product;
-- all knobs lie in one flat array, so that an optimizer turns them all in a call or two; the layers are views of it;
+- all parameters lie in one flat array, so that an optimizer updates them all in a call or two; the layers are views of it;
 - the slopes of neighboring layers with the same bend are computed in one go;
 - products are bound methods (`W.dot`) and constants are 0-d arrays: NumPy then has less to find out on each call;
 - a pass is recorded once, as a list of calls with their arguments, and then only replayed (`replay`).
@@ -19,7 +19,7 @@ Times of a whole run of a 2-8-8-1 tanh network on 200 points, one thread, as a m
 
 Several networks of one shape can be stacked, as a leading axis on every array, and then share every call.
 
-A layer's knobs are a table (outputs, inputs + 1), its last column the biases. The tests hold all of it equal to
+A layer's parameters are a table (outputs, inputs + 1), its last column the biases. The tests hold all of it equal to
 `Network.gradient`.
 """
 
@@ -50,12 +50,12 @@ class Shape:
         return cls(network.sizes, tuple(layer.activation for layer in network.layers))
 
     @property
-    def knobs(self) -> int:
+    def n_params(self) -> int:
         """How many weights and biases there are."""
         return sum(outputs * (inputs + 1) for inputs, outputs in pairwise(self.sizes))
 
     def tables(self, flat: np.ndarray) -> list[np.ndarray]:
-        """The layers' knobs (…, outputs, inputs + 1) as views into `flat` (…, knobs)."""
+        """The layers' parameters (…, outputs, inputs + 1) as views into `flat` (…, n_params)."""
         tables, begin = [], 0
         for inputs, outputs in pairwise(self.sizes):
             end = begin + outputs * (inputs + 1)
@@ -64,11 +64,11 @@ class Shape:
         return tables
 
     def flat(self, network: Network) -> np.ndarray:
-        """All knobs of a network in one array (knobs,): neuron by neuron, its weights and then its bias."""
-        return np.concatenate([layer.knobs.ravel() for layer in network.layers])
+        """All parameters of a network in one array (n_params,): neuron by neuron, its weights and then its bias."""
+        return np.concatenate([layer.params.ravel() for layer in network.layers])
 
     def network(self, flat: np.ndarray) -> Network:
-        """The network whose knobs are `flat` (knobs,)."""
+        """The network whose parameters are `flat` (n_params,)."""
         return Network(
             tuple(
                 Layer(table[:, :-1], table[:, -1], activation)
@@ -77,7 +77,7 @@ class Shape:
         )
 
     def predict(self, flat: np.ndarray, inputs: np.ndarray) -> np.ndarray:
-        """The guesses (…, rows, outputs) for `inputs` (rows, inputs) of all the networks whose knobs are `flat` (…, knobs).
+        """The guesses (…, rows, outputs) for `inputs` (rows, inputs) of all the networks whose parameters are `flat` (…, n_params).
 
         As `Network.predict` of each, up to rounding; many small networks at once are several times as fast.
         """
@@ -158,16 +158,16 @@ def product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> tuple[Calla
 
 
 class Engine:
-    """The passes over a fixed number of rows, for `knobs` (…, knobs), which are read afresh at every replay.
+    """The passes over a fixed number of rows, for `params` (…, n_params), which are read afresh at every replay.
 
     Whoever knows the first layer's sums already puts them into `first_sums` and replays only `after_first`.
     After a replay of `forward`, `sums` holds what the output layer added up and `outputs` what it made of that, both
-    (…, outputs, rows). After one of `backward`, `gradient` (…, knobs) holds the slopes.
+    (…, outputs, rows). After one of `backward`, `gradient` (…, n_params) holds the slopes.
     """
 
-    def __init__(self, shape: Shape, knobs: np.ndarray, rows: int, *, loss: str = "squared_error"):
-        stack, hidden, output = knobs.shape[:-1], shape.activations[:-1], shape.activations[-1]
-        self._shape, self._loss, self._tables = shape, loss, shape.tables(knobs)
+    def __init__(self, shape: Shape, params: np.ndarray, rows: int, *, loss: str = "squared_error"):
+        stack, hidden, output = params.shape[:-1], shape.activations[:-1], shape.activations[-1]
+        self._shape, self._loss, self._tables = shape, loss, shape.tables(params)
         # What the hidden layers send out, one below the other, each followed by the 1 for the next layer's biases.
         self._begins = np.cumsum([0, *(size + 1 for size in shape.sizes[1:-1])])
         self._sent = np.ones((*stack, self._begins[-1], rows))

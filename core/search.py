@@ -1,11 +1,11 @@
 """The rivals: ways to lower a loss without derivatives, with an honest count of every look at the data.
 
-A *look* is one evaluation of the loss, of all the data, at one setting of the knobs. Every method here is
-`method(loss, start, *, looks, goal, …) -> Search`: `loss` takes the knobs, an array (n,), and returns a float; `start`
+A *look* is one evaluation of the loss, of all the data, at one setting of the parameters. Every method here is
+`method(loss, start, *, looks, goal, …) -> Search`: `loss` takes the parameters, an array (n,), and returns a float; `start`
 (n,) is where it begins, and looking there costs the first look; `looks` is the budget, never exceeded; a loss of `goal`
 or less ends the search at once. A loss that is not a finite number counts as worse than any other.
 
-Knobs stand on the grid of `core.rounding`, and a loss counts as lower only beyond rounding noise (`better`): the same search
+Parameters stand on the grid of `core.rounding`, and a loss counts as lower only beyond rounding noise (`better`): the same search
 finds the same on every processor.
 
 For comparison `follow_slopes` does the same by gradient descent, where one step is charged as `STEP_LOOKS` looks.
@@ -25,8 +25,8 @@ WIDEST = 1e100  # how far nudges may grow on a loss that falls for ever
 GROWTH = 1.2  # of the nudges of `try_and_keep` after one that helped
 NOISE = 1e-12  # a loss that is lower by less than this share of it may be so by rounding alone
 
-# One step down the slope = a forward pass, a backward pass (about as much arithmetic again, for the knobs' slopes and
-# for the blame that is passed back: counted as one look each) and the turn of the knobs, rounded up to a whole look.
+# One step down the slope = a forward pass, a backward pass (about as much arithmetic again, for the parameters' slopes and
+# for the blame that is passed back: counted as one look each) and the update of the parameters, rounded up to a whole look.
 STEP_LOOKS = 3
 
 
@@ -45,7 +45,7 @@ class SearchOver(Exception):
 
 
 class CountedLoss:
-    """A loss that counts its looks, keeps the best knobs seen, and stops the search when the budget is spent.
+    """A loss that counts its looks, keeps the best parameters seen, and stops the search when the budget is spent.
 
     After n looks, `best_after[i]` is the lowest loss among the first i + 1 of them.
     """
@@ -63,13 +63,13 @@ class CountedLoss:
         """How many looks the budget still holds."""
         return self._budget - len(self.best_after)
 
-    def __call__(self, knobs: np.ndarray) -> float:
+    def __call__(self, params: np.ndarray) -> float:
         """One look. Raises SearchOver instead of looking once the budget is spent, and after a look at the goal."""
         self.charge(1)
-        value = float(self._loss(knobs))
+        value = float(self._loss(params))
         value = value if np.isfinite(value) else np.inf
         if self.best is None or value < self.best_loss:
-            self.best, self.best_loss = knobs.copy(), value
+            self.best, self.best_loss = params.copy(), value
         self.best_after[-1] = self.best_loss
         if value <= self._goal:
             raise SearchOver
@@ -87,7 +87,7 @@ class Search:
     """What a search found. `best_after[i]`: the lowest loss after i + 1 looks, so it never rises."""
 
     method: str
-    best: np.ndarray  # (n,) the knobs with the lowest loss
+    best: np.ndarray  # (n,) the parameters with the lowest loss
     best_loss: float
     best_after: np.ndarray  # (looks used,)
 
@@ -118,22 +118,22 @@ def _positive(name: str, value: float) -> float:
     return float(value)
 
 
-def _downhill(knobs: np.ndarray, rate: float, gradient: np.ndarray) -> np.ndarray:
+def _downhill(params: np.ndarray, rate: float, gradient: np.ndarray) -> np.ndarray:
     """One step down the slope; no longer finite where the step was far too large, which ends a search."""
     with np.errstate(over="ignore", invalid="ignore"):
-        return on_grid(knobs - rate * gradient)
+        return on_grid(params - rate * gradient)
 
 
 def random_guess(
     loss: Loss, start, *, looks: int, rng: np.random.Generator, spread: float = 1.0, goal: float = -np.inf
 ) -> Search:
-    """Guess all the knobs afresh, normally distributed around 0 with standard deviation `spread`; keep the best."""
+    """Guess all the parameters afresh, normally distributed around 0 with standard deviation `spread`; keep the best."""
     spread = _positive("The spread of the guesses", spread)
 
-    def walk(look, knobs):
-        look(knobs)
+    def walk(look, params):
+        look(params)
         while True:
-            look(on_grid(rng.normal(0.0, spread, len(knobs))))
+            look(on_grid(rng.normal(0.0, spread, len(params))))
 
     return _run("random_guess", walk, loss, start, looks, goal)
 
@@ -148,7 +148,7 @@ def try_and_keep(
     growth: float = GROWTH,
     goal: float = -np.inf,
 ) -> Search:
-    """Nudge all the knobs at once, each by a normal number of width `size`; keep the nudge if the loss fell.
+    """Nudge all the parameters at once, each by a normal number of width `size`; keep the nudge if the loss fell.
 
     After a success the nudges grow by the factor `growth`, after a failure they shrink by its fourth root, which holds the
     share of successes near one in five: the (1+1) evolution strategy with the one-fifth rule (Rechenberg, 1973; in
@@ -156,39 +156,39 @@ def try_and_keep(
     """
     size, growth = _positive("The size of the nudges", size), _positive("The growth of the nudges", growth)
 
-    def walk(look, knobs):
-        lowest, width = look(knobs), size
+    def walk(look, params):
+        lowest, width = look(params), size
         while True:
-            tried = knobs + on_grid(width * rng.standard_normal(len(knobs)))
+            tried = params + on_grid(width * rng.standard_normal(len(params)))
             helped = better(value := look(tried), lowest)
             if helped:
-                knobs, lowest = tried, value
+                params, lowest = tried, value
             width = next_width(width, helped, growth)
 
     return _run("try_and_keep", walk, loss, start, looks, goal)
 
 
 def one_knob_at_a_time(loss: Loss, start, *, looks: int, size: float = 0.1, goal: float = -np.inf) -> Search:
-    """Turn each knob in turn, one way, else the other, and keep what helps. No chance is involved.
+    """Turn each parameter in turn, one way, else the other, and keep what helps. No chance is involved.
 
-    Every knob has its own turn, `size` at first: it grows by half where it helped, and tries the same way first the next
+    Every parameter has its own turn, `size` at first: it grows by half where it helped, and tries the same way first the next
     time; where neither way helped it is halved. Coordinate search (Kolda, Lewis, Torczon, SIAM Review 45, 2003) with a
-    step for each knob (Rosenbrock, The Computer Journal 3, 1960).
+    step for each parameter (Rosenbrock, The Computer Journal 3, 1960).
     """
     size = _positive("The size of the turns", size)
 
-    def walk(look, knobs):
-        lowest, turns = look(knobs), np.full(len(knobs), size)
+    def walk(look, params):
+        lowest, turns = look(params), np.full(len(params), size)
         while True:
-            for knob in range(len(knobs)):
-                for turn in (turns[knob], -turns[knob]):
-                    tried = knobs.copy()
-                    tried[knob] += on_grid(turn)
+            for param in range(len(params)):
+                for turn in (turns[param], -turns[param]):
+                    tried = params.copy()
+                    tried[param] += on_grid(turn)
                     if better(value := look(tried), lowest):
-                        knobs, lowest, turns[knob] = tried, value, float(np.clip(1.5 * turn, -WIDEST, WIDEST))
+                        params, lowest, turns[param] = tried, value, float(np.clip(1.5 * turn, -WIDEST, WIDEST))
                         break
                 else:
-                    turns[knob] /= 2
+                    turns[param] /= 2
 
     return _run("one_knob_at_a_time", walk, loss, start, looks, goal)
 
@@ -196,25 +196,25 @@ def one_knob_at_a_time(loss: Loss, start, *, looks: int, size: float = 0.1, goal
 def nudged_slopes(
     loss: Loss, start, *, looks: int, learning_rate: float = 0.1, nudge: float = 1e-6, goal: float = -np.inf
 ) -> Search:
-    """Measure every slope by nudging its knob a little, then step down them all: gradient descent without calculus.
+    """Measure every slope by nudging its parameter a little, then step down them all: gradient descent without calculus.
 
-    One step costs a look a knob, for (loss(knob + nudge) − loss) / nudge, and one look where the step lands. The
-    nudge is a share of the knob where that is above 1.
+    One step costs a look a parameter, for (loss(param + nudge) − loss) / nudge, and one look where the step lands. The
+    nudge is a share of the parameter where that is above 1.
     """
     rate, nudge = _positive("The step size", learning_rate), _positive("The nudge", nudge)
 
-    def walk(look, knobs):
-        here = look(knobs)
+    def walk(look, params):
+        here = look(params)
         while np.isfinite(here):
-            gradient = np.empty_like(knobs)
-            for knob in range(len(knobs)):
-                nudged = knobs.copy()
-                nudged[knob] = on_grid(
-                    nudged[knob] + max(GRID, nudge * max(1.0, abs(knobs[knob])))
-                )  # a huge knob would swallow a small nudge
-                gradient[knob] = (look(nudged) - here) / (nudged[knob] - knobs[knob])
-            knobs = _downhill(knobs, rate, gradient)
-            here = look(knobs) if np.isfinite(knobs).all() else np.inf
+            gradient = np.empty_like(params)
+            for param in range(len(params)):
+                nudged = params.copy()
+                nudged[param] = on_grid(
+                    nudged[param] + max(GRID, nudge * max(1.0, abs(params[param])))
+                )  # a huge parameter would swallow a small nudge
+                gradient[param] = (look(nudged) - here) / (nudged[param] - params[param])
+            params = _downhill(params, rate, gradient)
+            here = look(params) if np.isfinite(params).all() else np.inf
 
     return _run("nudged_slopes", walk, loss, start, looks, goal)
 
@@ -234,12 +234,12 @@ def follow_slopes(
     """
     rate = _positive("The step size", learning_rate)
 
-    def walk(look, knobs):
-        here = look(knobs)
+    def walk(look, params):
+        here = look(params)
         while np.isfinite(here):
             look.charge(STEP_LOOKS - 1)
-            knobs = _downhill(knobs, rate, gradient(knobs))
-            here = look(knobs) if np.isfinite(knobs).all() else np.inf
+            params = _downhill(params, rate, gradient(params))
+            here = look(params) if np.isfinite(params).all() else np.inf
 
     return _run("follow_slopes", walk, loss, start, looks, goal)
 

@@ -317,7 +317,7 @@ class TestExam:
     def test_error_and_slopes_are_those_of_the_network(self):
         rng = np.random.default_rng(0)
         for a, b in [self.surface.start, *rng.uniform(-6, 6, (40, 2))]:
-            network = exam.with_knob(exam.with_knob(NETWORK, FIRST, a), SECOND, b)
+            network = exam.with_param(exam.with_param(NETWORK, FIRST, a), SECOND, b)
             assert self.surface.f(a, b) == pytest.approx(exam.loss_of(network), rel=1e-12)
             slopes = [exam.slope_of(network, knob) for knob in (FIRST, SECOND)]
             np.testing.assert_allclose(self.surface.gradient(a, b), slopes, rtol=1e-12, atol=1e-14)
@@ -326,8 +326,8 @@ class TestExam:
 
     def test_it_starts_where_the_story_starts(self):
         story, slopes = exam.SHAPE.flat(exam.start()), exam.slopes_of(exam.start())
-        knobs = [exam.number_of(knob) for knob in (FIRST, SECOND)]
-        assert self.surface.knobs == (FIRST, SECOND)
+        knobs = [exam.index_of(knob) for knob in (FIRST, SECOND)]
+        assert self.surface.params == (FIRST, SECOND)
         assert list(self.surface.start) == [story[knob] for knob in knobs]
         assert self.surface.f(*self.surface.start) == pytest.approx(exam.loss_of(exam.start()), rel=1e-14)
         assert self.surface.gradient(*self.surface.start) == pytest.approx([slopes[knob] for knob in knobs], rel=1e-12)

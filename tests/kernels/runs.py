@@ -107,7 +107,7 @@ def digest(*arrays) -> str:
 
 def main() -> None:
     """Do all runs and write them down."""
-    found = {name: [digest(history.knobs), told(history)] for name, history in histories()}
+    found = {name: [digest(history.params), told(history)] for name, history in histories()}
     found |= {name: [digest(best), words] for name, best, words in searches()}
     Path(sys.argv[1]).write_text(json.dumps({"fingerprint": fingerprint(), "runs": found}))
 

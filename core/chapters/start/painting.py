@@ -124,7 +124,7 @@ class Painting:
     @property
     def knobs(self) -> int:
         """How many knobs each of the networks has."""
-        return self.runs[0].history.shape.knobs
+        return self.runs[0].history.shape.n_params
 
     @property
     def places(self) -> np.ndarray:

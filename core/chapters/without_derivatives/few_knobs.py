@@ -119,7 +119,7 @@ def _run(method: str, network: Network, number: int) -> Run:
         networks = [task.network(knobs) for _, knobs in seen]
         guesses = np.array([exam.curve_of_guess(each, HOURS) for each in networks])
         right = np.array([exam.right(each) for each in networks])
-        frozen = network.layers[0].knobs.size
+        frozen = network.layers[0].params.size
         slope = float(np.abs(task.gradient(task.start)[:frozen]).max())
     losses = np.array([value for value, _ in seen])
     return Run(losses[at], guesses[at], right[at], found.looks, frozen, slope)

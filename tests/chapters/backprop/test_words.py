@@ -82,7 +82,7 @@ def nudged(one, knob, size):
     for way in (size, -size):
         layers = []
         for number, layer in enumerate(one.network.layers):
-            table = layer.knobs.copy()
+            table = layer.params.copy()
             if number == knob.layer:
                 table[knob.neuron, -1 if knob.source is None else knob.source] += way
             layers.append(Layer(table[:, :-1], table[:, -1], layer.activation))

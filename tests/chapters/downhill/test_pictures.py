@@ -101,7 +101,7 @@ def test_nothing_on_the_map_is_drawn_in_the_color_of_a_slope():
 def test_the_axes_name_the_two_knobs(name):
     surface = SURFACES[name]
     spec = str(walk_figures(surface, walks(name), PLACES)["map"].spec)
-    assert all(knob in spec for knob in surface.knobs)
+    assert all(knob in spec for knob in surface.params)
 
 
 def test_the_fog_covers_the_whole_map_and_only_where_it_is_asked_for():
