@@ -16,7 +16,7 @@ from core.history import History, Log, Snapshots, evenly, lively, slope_sizes
 from core.network import Network
 from core.optimizers import DIVIDES, OPTIMIZERS, memory, turn, turn_scaled
 from core.rounding import GRID, SLOPE_GRID, Rounding, on_grid, shifter
-from core.search import STEP_LOOKS, better, next_width
+from core.search import STEP_EVALS, better, next_width
 
 __all__ = [
     "OPTIMIZERS",
@@ -53,7 +53,7 @@ class Config:
     batch_size: int | None = None  # rows a step; None, or at least all rows: one step an epoch, down the whole loss
     optimizer: str = "gradient_descent"  # one of `OPTIMIZERS`
     loss: str = "squared_error"  # or "cross_entropy": see `Network.gradient`
-    slopes: str = "true"  # one of `SLOPES`; "none" replaces each step by `STEP_LOOKS` looks' worth of random nudges
+    slopes: str = "true"  # one of `SLOPES`; "none" replaces each step by random nudges worth `STEP_EVALS` evaluations
     snapshots: Snapshots = 61  # how many networks are kept, evenly; or at which epochs; or a choice made by the losses
     slope_sizes: bool = True  # whether the slopes of every snapshot are measured, which costs a step each
     outputs: bool = False  # whether the history holds what the network sends out at each snapshot
@@ -305,10 +305,10 @@ class _Run:
 
 
 class _Tries:
-    """A step without slopes: nudge all parameters at random and keep what helps, for the looks that a slope step costs.
+    """A step without slopes: nudge all parameters at random and keep what helps, for the evaluations that a slope step costs.
 
-    With full batches the loss of where we stand is known from before, so every look is a try; with mini-batches the first
-    look finds it out. The nudges grow and shrink as in `core.search.try_and_keep`.
+    With full batches the loss of where we stand is known from before, so every evaluation is a try; with mini-batches
+    the first evaluation finds it out. The nudges grow and shrink as in `core.search.try_and_keep`.
     """
 
     def __init__(self, log: Log, params: np.ndarray, width: float, rng: np.random.Generator, full: bool, grid):
@@ -327,7 +327,7 @@ class _Tries:
         if lowest is None:
             lowest = float(losses(engine.sums, targets, self._loss, self._output))
         sums = engine.sums.copy()
-        for _ in range(STEP_LOOKS if self._full else STEP_LOOKS - 1):
+        for _ in range(STEP_EVALS if self._full else STEP_EVALS - 1):
             before = self._params.copy()
             nudge = self.width * self._rng.standard_normal(len(before))
             self._params += nudge if self._grid is None else on_grid(nudge, self._grid)

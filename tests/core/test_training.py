@@ -9,7 +9,7 @@ from core.activations import ACTIVATIONS, steep_sigmoid
 from core.datasets import DATASETS
 from core.network import Layer, Network
 from core.rounding import on_grid
-from core.search import STEP_LOOKS
+from core.search import STEP_EVALS
 from core.softsign import SOFTSIGN
 from core.training import OPTIMIZERS, SLOPES, History, lively, slope_sizes, train, train_many, train_on
 
@@ -543,7 +543,7 @@ def test_without_slopes_each_step_is_three_looks(monkeypatch, batch_size):
     batches = 1 if batch_size is None else 4
     # With full batches the loss where the run stands is known from the last look; before the first it is measured once.
     extra = 1 if batch_size is None else 0
-    assert len(looks) == 7 * batches * STEP_LOOKS + extra
+    assert len(looks) == 7 * batches * STEP_EVALS + extra
     assert set(looks) == {batch_size or 40}
     assert (np.diff(history.losses) <= 0).all() or batch_size
 

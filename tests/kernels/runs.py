@@ -89,8 +89,8 @@ def searches() -> Iterator[tuple[str, np.ndarray, list]]:
         if name == "follow_slopes":
             extra = {"gradient": task.gradient}
         with np.errstate(over="ignore"):
-            found = getattr(sys.modules["core.search"], name)(task.loss, task.start, looks=1500, **extra)
-        yield f"search, {name}", found.best, [found.looks, *(number(value) for value in found.best_after[::100])]
+            found = getattr(sys.modules["core.search"], name)(task.loss, task.start, n_evals=1500, **extra)
+        yield f"search, {name}", found.best, [found.n_evals, *(number(value) for value in found.best_after[::100])]
 
 
 def fingerprint() -> str:

@@ -60,7 +60,7 @@ def test_each_place_shows_the_best_network_of_so_many_looks(method, monkeypatch)
                 settings["gradient"] = task.gradient
             elif method in ("try_and_keep", "random_guess"):
                 settings["rng"] = np.random.default_rng([number, 1])
-            found = getattr(search, method)(task.loss, task.start, looks=looks, **settings)
+            found = getattr(search, method)(task.loss, task.start, n_evals=looks, **settings)
             best = task.network(found.best)
             assert run.losses[place] == pytest.approx(found.best_loss, abs=1e-12)
             assert run.right[place] == exam.right(best)
@@ -69,7 +69,7 @@ def test_each_place_shows_the_best_network_of_so_many_looks(method, monkeypatch)
 
 def test_nobody_gets_more_looks_than_said(ways):
     for way in ways.values():
-        assert all(LOOKS - search.STEP_LOOKS < run.looks <= LOOKS for run in way.runs)
+        assert all(LOOKS - search.STEP_EVALS < run.looks <= LOOKS for run in way.runs)
         assert (np.diff(way.losses, axis=1) <= 0).all()
 
 
