@@ -1,9 +1,10 @@
 """The story's network: one question, twenty students, seven parameters.
 
 Twenty students (invented) studied between half an hour and nine and a half hours the night before an exam. Those between 3.8
-and 6.7 hours passed: too little fails, and so does too much, for want of sleep. One number comes in (the hours), two sigmoid neurons
-look at it, one sigmoid neuron answers with the chance to pass. A single neuron, or any stack without bends, can put only one border
-between "no" and "yes" and so stays at 13 of 20 right; this network needs its hidden layer, its bend and the slopes.
+and 6.7 hours passed: too little fails, and so does too much, for want of sleep. One number comes in (the hours), two sigmoid
+neurons look at it, one sigmoid neuron answers with the chance to pass. A single neuron, or any stack of linear layers, can put
+only one border between "no" and "yes" and so stays at 13 of 20 right; this network needs its hidden layer, its activation and
+the slopes.
 
 Every chapter takes the network, its data and its slopes from here, so that a parameter's slope is the same number everywhere.
 """
@@ -117,7 +118,7 @@ def with_param(network: Network, param: int | str, value: float) -> Network:
     return SHAPE.network(params)
 
 
-def curve_of_guess(network: Network, hours) -> np.ndarray:
+def prediction_curve(network: Network, hours) -> np.ndarray:
     """Compute the network's output, the chance to pass from 0 to 1, at each of `hours` (n,)."""
     return network.predict(scaled(hours)[:, None])[:, 0]
 

@@ -21,7 +21,7 @@ Snapshots = int | Sequence[int] | Callable[[np.ndarray], Sequence[int]]
 class History:
     """A finished training run. Row 0 of everything is the network as it began.
 
-    Curves have one row an epoch (a round through all the data), `losses[e]` being the loss over *all* the data seen
+    Curves have one row an epoch (one pass through all the data), `losses[e]` being the loss over *all* the data seen
     after e epochs. A run that blew up ends at its last finite epoch.
     """
 

@@ -115,7 +115,7 @@ def test_turning_a_knob_turns_that_knob_only():
 
 
 def test_the_guess_at_the_students_hours_is_the_guess_at_their_inputs():
-    guess = exam.curve_of_guess(exam.trained().final, DATA.hours)
+    guess = exam.prediction_curve(exam.trained().final, DATA.hours)
     np.testing.assert_allclose(guess, exam.trained().final.predict(DATA.inputs)[:, 0], rtol=1e-12)
     assert ((guess > 0.5) == DATA.passed).all()
 

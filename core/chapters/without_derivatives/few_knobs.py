@@ -117,7 +117,7 @@ def _run(method: str, network: Network, number: int) -> Run:
         looks = np.maximum(PLACES, 1)
         at = np.searchsorted(falls, np.minimum(looks, found.n_evals) - 1, side="right") - 1
         networks = [task.network(knobs) for _, knobs in seen]
-        guesses = np.array([exam.curve_of_guess(each, HOURS) for each in networks])
+        guesses = np.array([exam.prediction_curve(each, HOURS) for each in networks])
         right = np.array([exam.right(each) for each in networks])
         frozen = network.layers[0].params.size
         slope = float(np.abs(task.gradient(task.start)[:frozen]).max())

@@ -129,7 +129,7 @@ def test_the_guess_beside_the_map_is_the_guess_of_the_knobs_on_it(name):
     for place in PLACES[::30]:
         here = curve[abs(curve.place - place) < 0.01]
         (knobs,) = ball(walk, np.array([place]))[1]
-        np.testing.assert_allclose(here.guess, surface.guess(*knobs, here.hours.to_numpy()), atol=1e-5)
+        np.testing.assert_allclose(here.guess, surface.prediction(*knobs, here.hours.to_numpy()), atol=1e-5)
     assert len(figure.tables["data"]) == 20
 
 
