@@ -142,7 +142,7 @@ def test_the_steepest_step_can_be_seen_until_it_is_a_hundredth(visitor):
     page = visitor.open("/?scene=turn&start_try=roll")
     first = np.abs(exam.slopes_of(exam.start())).max()
     run = exam.trained(2_000, valleys.RATE, snapshots=41)
-    for params in run.knobs[::5]:
+    for params in run.params[::5]:
         turning(page, params.tolist())
         page.locator(".why-valley input").first.evaluate(
             "input => input.dispatchEvent(new Event('change', { bubbles: true }))"
