@@ -1,4 +1,4 @@
-"""Activation functions ("bends"), each written beside its slope.
+"""Activation functions, each written beside its slope.
 
 `ACTIVATIONS` maps a name to an `Activation`. A neuron adds up what comes in, weighted: that sum is its pre-activation z.
 The activation turns z into what the neuron sends on. Its slope says how much of a nudge to z gets through, which is all
@@ -47,7 +47,7 @@ class Activation:
     torch_code: str = ""  # the PyTorch module
     keeps_sum: bool = False  # whether `derivative_at` looks at z; where not, z may be None
     gain: float = (
-        1.0  # 2 where the bend cuts off about half of what comes in, so that the start must be wider to make up
+        1.0  # 2 where the activation cuts off about half of what comes in, so that the start must be wider to make up
     )
     bounded: tuple[float, float] = (-inf, inf)  # the output stays between these two
     saturates: tuple[bool, bool] = (False, False)  # does the slope fade to 0 far to the left, far to the right?

@@ -1,4 +1,4 @@
-"""Curves of one knob, each written beside its slope.
+"""Curves of one parameter, each written beside its slope.
 
 `CURVES` maps a name to a `Curve`. Every formula is followed by its derivative, with the derivation in a line. Where a
 curve has a corner ("kink") or a break ("jump") it has no single slope; the number returned there is a convention,

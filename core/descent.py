@@ -1,7 +1,7 @@
 """Walking downhill: from a start, step after step against the slopes, in four textbook ways.
 
 Every way is given the slopes where it stands and answers with the move to subtract. The loop uses plain floats: with
-two knobs they are many times faster than small arrays. The definitions are those of PyTorch's `torch.optim`
+two parameters they are many times faster than small arrays. The definitions are those of PyTorch's `torch.optim`
 (SGD, RMSprop, Adam) with its default constants, and the tests hold them equal.
 """
 
@@ -14,7 +14,7 @@ import numpy as np
 
 from core.surface import Surface
 
-FARTHEST = 1e12  # a walk whose knobs or loss pass this has blown up: no landscape here has anything out there
+FARTHEST = 1e12  # a walk whose parameters or loss pass this has blown up: no landscape here has anything out there
 RMSPROP_MEMORY = 0.99  # PyTorch's `alpha`
 ADAM_MEMORY = (0.9, 0.999)  # PyTorch's `betas`, as in the paper
 EPSILON = 1e-8  # keeps the divisions of RMSProp and Adam away from zero
@@ -23,7 +23,7 @@ Step = Callable[[float, float], tuple[float, float]]
 
 
 def gradient_descent(learning_rate: float, momentum: float) -> Step:
-    """knobs ← knobs − learning_rate · slopes. Cauchy (1847); `momentum` is not used."""
+    """params ← params − learning_rate · slopes. Cauchy (1847); `momentum` is not used."""
 
     def step(da, db):
         return learning_rate * da, learning_rate * db
@@ -32,7 +32,7 @@ def gradient_descent(learning_rate: float, momentum: float) -> Step:
 
 
 def heavy_ball(learning_rate: float, momentum: float) -> Step:
-    """velocity ← momentum · velocity + slopes; knobs ← knobs − learning_rate · velocity.
+    """velocity ← momentum · velocity + slopes; params ← params − learning_rate · velocity.
 
     Polyak (1964); Sutskever et al., "On the importance of initialization and momentum in deep learning" (2013).
     """
@@ -48,7 +48,7 @@ def heavy_ball(learning_rate: float, momentum: float) -> Step:
 
 
 def rmsprop(learning_rate: float, momentum: float) -> Step:
-    """square ← α · square + (1 − α) · slopes²; knobs ← knobs − learning_rate · slopes / (√square + ε), knob by knob.
+    """square ← α · square + (1 − α) · slopes²; params ← params − learning_rate · slopes / (√square + ε), elementwise.
 
     Tieleman and Hinton, "Neural Networks for Machine Learning", lecture 6e (2012); `momentum` is not used.
     """
@@ -69,7 +69,7 @@ def rmsprop(learning_rate: float, momentum: float) -> Step:
 
 def adam(learning_rate: float, momentum: float) -> Step:
     """mean ← β₁ · mean + (1 − β₁) · slopes, square ← β₂ · square + (1 − β₂) · slopes²; both begin at zero and are
-    divided by 1 − βᵗ after t steps; knobs ← knobs − learning_rate · mean / (√square + ε), knob by knob.
+    divided by 1 − βᵗ after t steps; params ← params − learning_rate · mean / (√square + ε), elementwise.
 
     Kingma and Ba, "Adam: a method for stochastic optimization" (2015), algorithm 1; `momentum` is not used.
     """
@@ -145,7 +145,7 @@ class Walk:
     method: str
     learning_rate: float
     uphill: bool
-    points: np.ndarray  # (n + 1, 2) the knobs a and b, the start first
+    points: np.ndarray  # (n + 1, 2) the parameters a and b, the start first
     losses: np.ndarray  # (n + 1,) the height at each point
     gradients: np.ndarray  # (n + 1, 2) the slopes at each point; they always point uphill
     diverged: bool  # it blew up after the last point, before all the steps were taken
@@ -157,7 +157,7 @@ class Walk:
 
     @property
     def moves(self) -> np.ndarray:
-        """(n, 2) how far each step went, knob by knob."""
+        """(n, 2) how far each step went, parameter by parameter."""
         return np.diff(self.points, axis=0)
 
     @property
@@ -196,13 +196,13 @@ def descend(
         raise ValueError(f"the momentum is {momentum}: give a number from 0 up to, but not including, 1")
     if len(start) != 2:
         raise ValueError(f"the start has {len(start)} numbers: give two, one for each knob")
-    a, b = (float(knob) for knob in start)
+    a, b = (float(param) for param in start)
     if not (abs(a) <= FARTHEST and abs(b) <= FARTHEST):
         raise ValueError(f"the start is ({a}, {b}): give two numbers between ±{FARTHEST:g}")
     if not abs(surface.f(a, b)) <= FARTHEST:
         raise ValueError(f"the landscape is {surface.f(a, b)} high at the start ({a}, {b}): start nearer to its middle")
 
-    knobs = [a, b]  # a, b, a, b, …: one flat list is the quickest to keep and to turn into an array
+    params = [a, b]  # a, b, a, b, …: one flat list is the quickest to keep and to turn into an array
     step = METHODS[method].stepper(-learning_rate if uphill else learning_rate, momentum)
     slopes = surface.slopes
     for _ in range(steps):
@@ -211,10 +211,10 @@ def descend(
         b -= move_b
         if not (-FARTHEST <= a <= FARTHEST and -FARTHEST <= b <= FARTHEST):  # asked so, "not a number" fails too
             break
-        knobs += a, b
+        params += a, b
 
     # The heights and slopes on the way, all at once: at ±FARTHEST no landscape's formula leaves the finite numbers.
-    points = np.fromiter(knobs, dtype=float, count=len(knobs)).reshape(-1, 2)
+    points = np.fromiter(params, dtype=float, count=len(params)).reshape(-1, 2)
     losses = surface.f(points[:, 0], points[:, 1])
     kept = len(losses) if (near := np.abs(losses) <= FARTHEST).all() else int(near.argmin())
     points, losses = points[:kept], losses[:kept]
@@ -270,7 +270,7 @@ def best_rate(
     With several methods the worst of them counts. Each must stay finite and end lower than it began. None where no rate on
     offer does, which is so at the exact bottom: nothing is lower.
     """
-    ends, first = {}, surface.f(*(float(knob) for knob in start))
+    ends, first = {}, surface.f(*(float(param) for param in start))
     for rate in RATES:
         if rate >= below:
             break

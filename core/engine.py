@@ -5,8 +5,8 @@ many calls, so what is saved here is calls, and what Python does between them:
 
 - all buffers are made once and filled in place;
 - one point a column, and the bias as one more weight, whose input is always 1: a layer's sums are one product;
-- all knobs lie in one flat array, so that an optimizer turns them all in a call or two; the layers are views of it;
-- the slopes of neighboring layers with the same bend are computed in one go;
+- all parameters lie in one flat array, so that an optimizer updates them all in a call or two; the layers are views of it;
+- the slopes of neighboring layers with the same activation are computed in one go;
 - products are bound methods (`W.dot`) and constants are 0-d arrays: NumPy then has less to find out on each call;
 - a pass is recorded once, as a list of calls with their arguments, and then only replayed (`replay`).
 
@@ -19,7 +19,7 @@ Times of a whole run of a 2-8-8-1 tanh network on 200 points, one thread, as a m
 
 Several networks of one shape can be stacked, as a leading axis on every array, and then share every call.
 
-A layer's knobs are a table (outputs, inputs + 1), its last column the biases. The tests hold all of it equal to
+A layer's parameters are a table (outputs, inputs + 1), its last column the biases. The tests hold all of it equal to
 `Network.gradient`.
 """
 
@@ -50,12 +50,12 @@ class Shape:
         return cls(network.sizes, tuple(layer.activation for layer in network.layers))
 
     @property
-    def knobs(self) -> int:
+    def n_params(self) -> int:
         """How many weights and biases there are."""
         return sum(outputs * (inputs + 1) for inputs, outputs in pairwise(self.sizes))
 
     def tables(self, flat: np.ndarray) -> list[np.ndarray]:
-        """The layers' knobs (…, outputs, inputs + 1) as views into `flat` (…, knobs)."""
+        """The layers' parameters (…, outputs, inputs + 1) as views into `flat` (…, n_params)."""
         tables, begin = [], 0
         for inputs, outputs in pairwise(self.sizes):
             end = begin + outputs * (inputs + 1)
@@ -64,11 +64,11 @@ class Shape:
         return tables
 
     def flat(self, network: Network) -> np.ndarray:
-        """All knobs of a network in one array (knobs,): neuron by neuron, its weights and then its bias."""
-        return np.concatenate([layer.knobs.ravel() for layer in network.layers])
+        """All parameters of a network in one array (n_params,): neuron by neuron, its weights and then its bias."""
+        return np.concatenate([layer.params.ravel() for layer in network.layers])
 
     def network(self, flat: np.ndarray) -> Network:
-        """The network whose knobs are `flat` (knobs,)."""
+        """The network whose parameters are `flat` (n_params,)."""
         return Network(
             tuple(
                 Layer(table[:, :-1], table[:, -1], activation)
@@ -77,7 +77,7 @@ class Shape:
         )
 
     def predict(self, flat: np.ndarray, inputs: np.ndarray) -> np.ndarray:
-        """The guesses (…, rows, outputs) for `inputs` (rows, inputs) of all the networks whose knobs are `flat` (…, knobs).
+        """The predictions (…, rows, outputs) for `inputs` (rows, inputs) of all networks with parameters `flat` (…, n_params).
 
         As `Network.predict` of each, up to rounding; many small networks at once are several times as fast.
         """
@@ -103,7 +103,7 @@ def replay(recording: Recording) -> None:
         call(*arguments)
 
 
-# --- Bends and their slopes, in place ---------------------------------------------------------------------------------
+# --- Activations and their slopes, in place ---------------------------------------------------------------------------
 # The most used ones as bare calls; the others by their own formula. Where e⁻ᶻ grows past all numbers, 1 / (1 + e⁻ᶻ) is 0,
 # as it should be: whoever replays it lets it overflow.
 
@@ -121,7 +121,7 @@ def _softsign_slope(outputs, out) -> Recording:
     return [(np.absolute, (outputs, out)), (np.subtract, (ONE, out, out)), (np.multiply, (out, out, out))]
 
 
-_BENDS: dict[str, Callable[..., Recording]] = {
+_VALUES: dict[str, Callable[..., Recording]] = {
     "linear": lambda sums, out: [] if out is sums else [(np.copyto, (out, sums))],
     "sigmoid": _sigmoid,
     "tanh": lambda sums, out: [(np.tanh, (sums, out))],
@@ -135,14 +135,14 @@ _SLOPES: dict[str, Callable[..., Recording]] = {
 _KNOWN = {**ACTIVATIONS, SOFTSIGN.name: SOFTSIGN}
 
 
-def bend(activation: Activation, sums: np.ndarray, out: np.ndarray) -> Recording:
+def activate(activation: Activation, sums: np.ndarray, out: np.ndarray) -> Recording:
     """Write the activation of `sums` into `out`, which may be `sums` itself."""
-    if activation == _KNOWN.get(activation.name) and activation.name in _BENDS:
-        return _BENDS[activation.name](sums, out)
+    if activation == _KNOWN.get(activation.name) and activation.name in _VALUES:
+        return _VALUES[activation.name](sums, out)
     return [(activation.value, (sums, out))]
 
 
-def bend_slope(activation: Activation, sums: np.ndarray, outputs: np.ndarray, out: np.ndarray) -> Recording:
+def activation_slope(activation: Activation, sums: np.ndarray, outputs: np.ndarray, out: np.ndarray) -> Recording:
     """Write the activation's slope, where it made `outputs` of `sums`, into `out`, which must be another array.
 
     `sums` are read only where the activation says so (`keeps_sum`).
@@ -158,23 +158,23 @@ def product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> tuple[Calla
 
 
 class Engine:
-    """The passes over a fixed number of rows, for `knobs` (…, knobs), which are read afresh at every replay.
+    """The passes over a fixed number of rows, for `params` (…, n_params), which are read afresh at every replay.
 
     Whoever knows the first layer's sums already puts them into `first_sums` and replays only `after_first`.
     After a replay of `forward`, `sums` holds what the output layer added up and `outputs` what it made of that, both
-    (…, outputs, rows). After one of `backward`, `gradient` (…, knobs) holds the slopes.
+    (…, outputs, rows). After one of `backward`, `gradient` (…, n_params) holds the slopes.
     """
 
-    def __init__(self, shape: Shape, knobs: np.ndarray, rows: int, *, loss: str = "squared_error"):
-        stack, hidden, output = knobs.shape[:-1], shape.activations[:-1], shape.activations[-1]
-        self._shape, self._loss, self._tables = shape, loss, shape.tables(knobs)
+    def __init__(self, shape: Shape, params: np.ndarray, rows: int, *, loss: str = "squared_error"):
+        stack, hidden, output = params.shape[:-1], shape.activations[:-1], shape.activations[-1]
+        self._shape, self._loss, self._tables = shape, loss, shape.tables(params)
         # What the hidden layers send out, one below the other, each followed by the 1 for the next layer's biases.
         self._begins = np.cumsum([0, *(size + 1 for size in shape.sizes[1:-1])])
         self._sent = np.ones((*stack, self._begins[-1], rows))
         self._came_in = [self._sent[..., begin:end, :] for begin, end in pairwise(self._begins)]  # from layer 2 on
         self.sums = np.empty((*stack, shape.sizes[-1], rows))
         self.outputs = self.sums if output == ACTIVATIONS["linear"] else np.empty_like(self.sums)
-        # A bend is made in place, unless its slope asks for the sum too: then sums lie in a table of their own.
+        # An activation is computed in place, unless its slope asks for the sum too: then sums lie in a table of their own.
         keeps = any(activation.keeps_sum for activation in hidden)
         self._hidden_sums = np.zeros_like(self._sent) if keeps else self._sent
 
@@ -186,10 +186,10 @@ class Engine:
         self.first_sums = self._into[0]
         self.after_first: Recording = []
         for layer, activation in enumerate(hidden):
-            self.after_first += bend(activation, self._into[layer], sent[layer])
+            self.after_first += activate(activation, self._into[layer], sent[layer])
             self.after_first.append(product(self._tables[layer + 1], self._came_in[layer], self._into[layer + 1]))
         self._up_to_sums = list(self.after_first)
-        self.after_first += bend(output, self.sums, self.outputs)
+        self.after_first += activate(output, self.sums, self.outputs)
 
     def forward(self, inputs: np.ndarray, *, outputs: bool = True) -> Recording:
         """Fill `sums` and `outputs` for `inputs` (…, inputs + 1, rows), the last of them always 1; or `sums` alone."""
@@ -203,19 +203,19 @@ class Engine:
         """
         slopes, error, output = self._shape.tables(gradient), self._error, self._shape.activations[-1]
         calls: Recording = [(np.subtract, (self.outputs, targets, error)), (np.multiply, (error, scale, error))]
-        # With cross-entropy on a sigmoid the bend's slope cancels; a straight line's is 1.
+        # With cross-entropy on a sigmoid the activation's slope cancels; a straight line's is 1.
         if self._loss != "cross_entropy" and output != ACTIVATIONS["linear"]:
-            calls += bend_slope(output, self.sums, self.outputs, self._output_slope)
+            calls += activation_slope(output, self.sums, self.outputs, self._output_slope)
             calls.append((np.multiply, (error, self._output_slope, error)))
         calls += self._hidden_slopes
         for layer in reversed(range(1, len(slopes))):
-            blame, (whole, neurons, through) = self._arrived[layer], self._blames[layer - 1]
+            delta, (whole, neurons, through) = self._arrived[layer], self._deltas[layer - 1]
             calls += [
-                product(blame, self._came_in[layer - 1].swapaxes(-1, -2), slopes[layer]),  # blame times what came in
-                product(self._tables[layer].swapaxes(-1, -2), blame, whole),  # back through the weights
+                product(delta, self._came_in[layer - 1].swapaxes(-1, -2), slopes[layer]),  # delta times what came in
+                product(self._tables[layer].swapaxes(-1, -2), delta, whole),  # back through the weights
             ]
             if self._shape.activations[layer - 1] != ACTIVATIONS["linear"]:  # a straight line passes it on as it is
-                calls.append((np.multiply, (neurons, through, neurons)))  # back through the bend
+                calls.append((np.multiply, (neurons, through, neurons)))  # back through the activation
         return [*calls, product(self._arrived[0], inputs, slopes[0])]
 
     @cached_property
@@ -227,12 +227,12 @@ class Engine:
         return np.empty_like(self.sums)
 
     @cached_property
-    def _bend_slopes(self) -> np.ndarray:
+    def _activation_slopes(self) -> np.ndarray:
         return np.empty_like(self._sent)
 
     @cached_property
     def _hidden_slopes(self) -> Recording:
-        """The slopes of all hidden bends, of neighbors with the same bend together."""
+        """The slopes of all hidden activations, computed together for neighbors with the same one."""
         calls: Recording = []
         first = 0
         for activation, group in groupby(self._shape.activations[:-1]):
@@ -240,23 +240,23 @@ class Engine:
             rows = slice(self._begins[first], self._begins[last])
             if activation != ACTIVATIONS["linear"]:
                 sums, sent = self._hidden_sums[..., rows, :], self._sent[..., rows, :]
-                calls += bend_slope(activation, sums, sent, self._bend_slopes[..., rows, :])
+                calls += activation_slope(activation, sums, sent, self._activation_slopes[..., rows, :])
             first = last
         return calls
 
     @cached_property
-    def _blames(self) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-        """For each hidden layer: the blame with that of the constant 1, the neurons' part of it, and its bend's slopes."""
-        blames = []
+    def _deltas(self) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+        """For each hidden layer: the delta with that of the constant 1, the neurons' part of it, and its activation's slopes."""
+        deltas = []
         for begin, end in pairwise(self._begins):
             whole = np.empty_like(self._sent[..., begin:end, :])
-            blames.append((whole, whole[..., :-1, :], self._bend_slopes[..., begin : end - 1, :]))
-        return blames
+            deltas.append((whole, whole[..., :-1, :], self._activation_slopes[..., begin : end - 1, :]))
+        return deltas
 
     @cached_property
     def _arrived(self) -> list[np.ndarray]:
-        """Each layer's blame, at its sums."""
-        return [*(neurons for _, neurons, _ in self._blames), self._error]
+        """Each layer's delta, at its sums."""
+        return [*(neurons for _, neurons, _ in self._deltas), self._error]
 
 
 def losses(sums: np.ndarray, targets: np.ndarray, loss: str, output: Activation) -> np.ndarray:

@@ -1,11 +1,12 @@
-"""The story's network: one question, twenty students, seven knobs.
+"""The story's network: one question, twenty students, seven parameters.
 
 Twenty students (invented) studied between half an hour and nine and a half hours the night before an exam. Those between 3.8
-and 6.7 hours passed: too little fails, and so does too much, for want of sleep. One number comes in (the hours), two sigmoid neurons
-look at it, one sigmoid neuron answers with the chance to pass. A single neuron, or any stack without bends, can put only one border
-between "no" and "yes" and so stays at 13 of 20 right; this network needs its hidden layer, its bend and the slopes.
+and 6.7 hours passed: too little fails, and so does too much, for want of sleep. One number comes in (the hours), two sigmoid
+neurons look at it, one sigmoid neuron answers with the chance to pass. A single neuron, or any stack of linear layers, can put
+only one border between "no" and "yes" and so stays at 13 of 20 right; this network needs its hidden layer, its activation and
+the slopes.
 
-Every chapter takes the network, its data and its slopes from here, so that the slope of one knob is the same number everywhere.
+Every chapter takes the network, its data and its slopes from here, so that a parameter's slope is the same number everywhere.
 """
 
 import math
@@ -37,8 +38,8 @@ KNOBS = (
     "answer: second neuron",
     "answer: shift",
 )
-# Where the story begins. The guess is nearly level, every knob has a slope that can be seen, and starts nearby (each knob moved by
-# up to 0.05) take the same way: the first neuron learns "enough hours", the second "too many".
+# Where the story begins. The prediction is nearly level, every parameter has a slope that can be seen, and starts nearby (each
+# parameter moved by up to 0.05) take the same way: the first neuron learns "enough hours", the second "too many".
 START = (0.2, -0.2, 1.1, -0.9, 1.2, -1.0, -0.1)
 # The step size of every picture in which a step is an arrow: large enough to be seen, and with all parameters within ±6 whoever
 # turns one of them to the tip of its arrow ends lower.
@@ -101,23 +102,23 @@ def params_from_text(text: str | None) -> list[float] | None:
     return params if len(params) == len(parts) == len(KNOBS) else None
 
 
-def number_of(knob: int | str) -> int:
+def index_of(param: int | str) -> int:
     """Return a parameter's place among `KNOBS`. Raises ValueError for an unknown name or number."""
-    if isinstance(knob, str) and knob in KNOBS:
-        return KNOBS.index(knob)
-    if isinstance(knob, str) or not 0 <= knob < len(KNOBS):
-        raise ValueError(f"there is no knob {knob!r}: give a number from 0 to {len(KNOBS) - 1} or a name of KNOBS")
-    return int(knob)
+    if isinstance(param, str) and param in KNOBS:
+        return KNOBS.index(param)
+    if isinstance(param, str) or not 0 <= param < len(KNOBS):
+        raise ValueError(f"there is no knob {param!r}: give a number from 0 to {len(KNOBS) - 1} or a name of KNOBS")
+    return int(param)
 
 
-def with_knob(network: Network, knob: int | str, value: float) -> Network:
+def with_param(network: Network, param: int | str, value: float) -> Network:
     """Return the network with one parameter set to `value`."""
-    knobs = SHAPE.flat(network)
-    knobs[number_of(knob)] = value
-    return SHAPE.network(knobs)
+    params = SHAPE.flat(network)
+    params[index_of(param)] = value
+    return SHAPE.network(params)
 
 
-def curve_of_guess(network: Network, hours) -> np.ndarray:
+def prediction_curve(network: Network, hours) -> np.ndarray:
     """Compute the network's output, the chance to pass from 0 to 1, at each of `hours` (n,)."""
     return network.predict(scaled(hours)[:, None])[:, 0]
 
@@ -132,9 +133,9 @@ def right(network: Network) -> int:
     return int(((network.predict(DATA.inputs) > 0.5) == (DATA.targets > 0.5)).sum())
 
 
-def loss_along(network: Network, knob: int | str, values) -> np.ndarray:
+def loss_along(network: Network, param: int | str, values) -> np.ndarray:
     """Compute the loss (n,) with one parameter at each of `values` (n,) and the other six unchanged."""
-    return np.array([loss_of(with_knob(network, knob, value)) for value in values])
+    return np.array([loss_of(with_param(network, param, value)) for value in values])
 
 
 def gradient(network: Network) -> Gradient:
@@ -149,9 +150,9 @@ def slopes_of(network: Network) -> np.ndarray:
     return np.concatenate([table.ravel() for table in tables])
 
 
-def slope_of(network: Network, knob: int | str) -> float:
+def slope_of(network: Network, param: int | str) -> float:
     """Compute the slope of the loss for one parameter."""
-    return float(slopes_of(network)[number_of(knob)])
+    return float(slopes_of(network)[index_of(param)])
 
 
 @lru_cache(maxsize=16)

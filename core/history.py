@@ -21,7 +21,7 @@ Snapshots = int | Sequence[int] | Callable[[np.ndarray], Sequence[int]]
 class History:
     """A finished training run. Row 0 of everything is the network as it began.
 
-    Curves have one row an epoch (a round through all the data), `losses[e]` being the loss over *all* the data seen
+    Curves have one row an epoch (one pass through all the data), `losses[e]` being the loss over *all* the data seen
     after e epochs. A run that blew up ends at its last finite epoch.
     """
 
@@ -31,7 +31,7 @@ class History:
     unseen_losses: np.ndarray | None  # (epochs + 1,) the same on data kept aside; None without such data
     unseen_accuracies: np.ndarray | None
     epochs: np.ndarray  # (snapshots,) the epoch of each snapshot, rising; the last one is the run's last epoch
-    knobs: np.ndarray  # (snapshots, knobs) every weight and bias at each snapshot
+    params: np.ndarray  # (snapshots, n_params) every weight and bias at each snapshot
     # Root mean square of the true slopes of a layer's weights and biases: (snapshots, layers), or (1, layers), the last
     # snapshot's alone, where `Config.slope_sizes` is off.
     slope_sizes: np.ndarray
@@ -43,7 +43,12 @@ class History:
     @cached_property
     def networks(self) -> tuple[Network, ...]:
         """The network at each snapshot."""
-        return tuple(self.shape.network(knobs) for knobs in self.knobs)
+        return tuple(self.shape.network(params) for params in self.params)
+
+    @property
+    def knobs(self) -> np.ndarray:
+        """The same table as `params`, by the name that checks outside the repository read."""
+        return self.params
 
     @property
     def final(self) -> Network:
@@ -97,7 +102,7 @@ class Log:
     """Writes a run down in blocks of epochs, so that the measuring is done for many epochs in one call.
 
     `stack` is () for one network or (networks,) for several; `seen` and `unseen` are (inputs, targets), one row a point.
-    Before `write`, the trainer fills rows of `knobs` (block, *stack, knobs), and with full batches those of `sums`
+    Before `write`, the trainer fills rows of `params` (block, *stack, n_params), and with full batches those of `sums`
     (block, *stack, outputs, rows), what the output layer added up.
     """
 
@@ -109,7 +114,7 @@ class Log:
         self.inputs, self.targets = columns(seen[0]), np.ascontiguousarray(seen[1].T)
         networks, rows = int(np.prod(stack)), len(seen[0])
         self.block = int(np.clip(TOGETHER // (networks * rows), 1, 64))
-        self.knobs = np.zeros((self.block, *stack, shape.knobs))
+        self.params = np.zeros((self.block, *stack, shape.n_params))
         self.sums = np.zeros((self.block, *stack, *self.targets.shape))
         self._tables = {"seen": (self.inputs, self.targets)}
         if unseen is not None:
@@ -119,17 +124,17 @@ class Log:
         yes_or_no = set(values) <= {0.0, 1.0}
         self.threshold = 0.5 if yes_or_no else float(values.mean()) if len(values) == 2 else None
 
-        self._kept = np.zeros((epochs + 1, networks, shape.knobs))
+        self._kept = np.zeros((epochs + 1, networks, shape.n_params))
         self._finite = np.zeros((epochs + 1, networks), dtype=bool)
         self._sums = np.empty((epochs + 1, networks, *self.targets.shape)) if outputs else None
         self._losses = {name: np.empty((epochs + 1, networks)) for name in self._tables}
         self._accuracies = {name: np.empty((epochs + 1, networks)) for name in self._tables}
 
-    def _measured(self, name: str, knobs: np.ndarray) -> np.ndarray:
+    def _measured(self, name: str, params: np.ndarray) -> np.ndarray:
         """The output layer's sums for every network of a block."""
         if name not in self._passes:
             table = self._tables[name][0]
-            engine = Engine(self.shape, knobs, len(table))
+            engine = Engine(self.shape, params, len(table))
             self._passes[name] = engine.sums, engine.forward(np.ascontiguousarray(table.T))
         sums, forward = self._passes[name]
         replay(forward)
@@ -141,9 +146,9 @@ class Log:
         `measured` says whether `sums` holds what the networks of the block add up for the data seen.
         """
         networks = self._finite.shape[1]
-        knobs = self.knobs.reshape(self.block * networks, -1)
+        params = self.params.reshape(self.block * networks, -1)
         for name, (_, targets) in self._tables.items():
-            sums = self.sums if measured and name == "seen" else self._measured(name, knobs)
+            sums = self.sums if measured and name == "seen" else self._measured(name, params)
             sums = sums.reshape(self.block, networks, *targets.shape)[:count]
             if self._sums is not None and name == "seen":
                 self._sums[begin : begin + count] = sums
@@ -151,12 +156,12 @@ class Log:
             if self.threshold is not None:
                 right: np.ndarray = (self.output.value(sums) > self.threshold) == (targets > self.threshold)
                 self._accuracies[name][begin : begin + count] = right.all(axis=-2).mean(axis=-1)
-        knobs = self.knobs.reshape(self.block, networks, -1)[:count]
-        finite = np.asarray(np.isfinite(knobs).all(axis=-1))
+        params = self.params.reshape(self.block, networks, -1)[:count]
+        finite = np.asarray(np.isfinite(params).all(axis=-1))
         for curve in self._losses.values():
             finite &= curve[begin : begin + count] <= FARTHEST
         self._finite[begin : begin + count] = finite
-        self._kept[begin : begin + count] = knobs
+        self._kept[begin : begin + count] = params
         return bool(np.any(finite[-1]))
 
     def history(self, k: int, snapshots: Snapshots, slopes: str, all_sizes: bool) -> History:
@@ -176,8 +181,8 @@ class Log:
 
         curve = self._losses["seen"][:length, k].copy()
         epochs = _chosen(snapshots, curve)
-        knobs = self._kept[epochs, k]
-        measured = knobs if all_sizes else knobs[-1:]
+        params = self._kept[epochs, k]
+        measured = params if all_sizes else params[-1:]
         sizes = slope_sizes(self.shape, measured, self.inputs, self.targets, self.loss)
         rests = length == len(finite) and _rests(curve, sizes[-1])
         return History(
@@ -187,7 +192,7 @@ class Log:
             unseen_losses=share(self._losses, "unseen"),
             unseen_accuracies=share(self._accuracies, "unseen", self.threshold is not None),
             epochs=epochs,
-            knobs=knobs,
+            params=params,
             slope_sizes=sizes,
             stopped="blew_up" if length < len(finite) else "flat" if rests else "done",
             asked=self.asked,
@@ -204,17 +209,17 @@ def _rests(curve: np.ndarray, sizes: np.ndarray) -> bool:
     return not near_zero and bool(still or (sizes == 0).all())
 
 
-def slope_sizes(shape: Shape, knobs, inputs, targets, loss: str) -> np.ndarray:
-    """Root mean square of each layer's slopes, (networks, layers), for several networks `knobs` (networks, knobs).
+def slope_sizes(shape: Shape, params, inputs, targets, loss: str) -> np.ndarray:
+    """Root mean square of each layer's slopes, (networks, layers), for several networks `params` (networks, n_params).
 
     `inputs` (rows, inputs + 1) with the constant 1, `targets` (outputs, rows).
     """
-    current, gradients = np.empty(shape.knobs), np.empty(knobs.shape)
+    current, gradients = np.empty(shape.n_params), np.empty(params.shape)
     gradient, rows = np.empty_like(current), len(inputs)
     engine = Engine(shape, current, rows, loss=loss)
     recording = engine.forward(inputs.T) + engine.backward(inputs, targets, np.array(1 / rows), gradient)
     with np.errstate(over="ignore", invalid="ignore"):
-        for row, own in enumerate(knobs):
+        for row, own in enumerate(params):
             current[:] = own
             replay(recording)
             gradients[row] = gradient

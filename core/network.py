@@ -37,7 +37,7 @@ class Layer:
     `ACTIVATIONS` or as an `Activation` and is kept as an `Activation`.
 
     A bias is the weight of one more input that is always 1. So weights and biases stand side by side in one table,
-    `knobs` (outputs, inputs + 1), and are views of it: W x + b is knobs · (x, 1), one multiplication for both.
+    `params` (outputs, inputs + 1), and are views of it: W x + b is params · (x, 1), one multiplication for both.
 
     Raises ValueError where the shapes do not fit each other or the name is unknown.
     """
@@ -45,7 +45,7 @@ class Layer:
     weights: np.ndarray
     biases: np.ndarray
     activation: Activation
-    knobs: np.ndarray = field(init=False, repr=False)
+    params: np.ndarray = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         weights, biases = np.asarray(self.weights, dtype=float), np.asarray(self.biases, dtype=float)
@@ -53,10 +53,10 @@ class Layer:
             raise ValueError(f"weights must have the shape (outputs, inputs), each at least 1: got {weights.shape}")
         if biases.shape != weights.shape[:1]:
             raise ValueError(f"a layer of {len(weights)} neurons needs {len(weights)} biases: got shape {biases.shape}")
-        knobs = np.column_stack([weights, biases])
-        object.__setattr__(self, "knobs", knobs)
-        object.__setattr__(self, "weights", knobs[:, :-1])
-        object.__setattr__(self, "biases", knobs[:, -1])
+        params = np.column_stack([weights, biases])
+        object.__setattr__(self, "params", params)
+        object.__setattr__(self, "weights", params[:, :-1])
+        object.__setattr__(self, "biases", params[:, -1])
         object.__setattr__(self, "activation", as_activation(self.activation))
 
     def __reduce__(self):
@@ -196,7 +196,7 @@ class Network:
         return (self.layers[0].inputs, *(layer.outputs for layer in self.layers))
 
     @property
-    def knobs(self) -> int:
+    def n_params(self) -> int:
         """The number of weights and biases."""
         return sum(layer.weights.size + layer.biases.size for layer in self.layers)
 
@@ -279,7 +279,7 @@ class Network:
         """Compute the forward pass from inputs (inputs + 1, rows): each layer's pre, and its post with a row of ones."""
         passes = []
         for layer in self.layers:
-            pre = layer.knobs.dot(x)  # W x + b
+            pre = layer.params.dot(x)  # W x + b
             x = np.empty((len(pre) + 1, pre.shape[1]))
             x[-1] = 1
             layer.activation.value(pre, out=x[:-1])

@@ -1,4 +1,4 @@
-"""Landscapes that are the error of a real neuron, or of two knobs of a real network, on data.
+"""Landscapes that are the error of a real neuron, or of two parameters of a real network, on data.
 
 Measured by looping over the students, as plain floats are quickest for a walk; arrays work too.
 """
@@ -14,17 +14,17 @@ from core.surface import Surface, dips, sigmoid, softplus
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class DataSurface(Surface):
-    """The error of a guess on data, over two of the guess's knobs."""
+    """The error of a prediction on data, over two parameters of the model."""
 
     hours: np.ndarray  # (n,) hours studied
     targets: np.ndarray  # (n,) 1 passed, 0 failed
-    guess: Callable  # (a, b, hours) → the chance to pass, from 0 to 1; all three broadcast
-    knobs: tuple[str, str]  # what knob A and knob B do to the guess
+    prediction: Callable  # (a, b, hours) → the chance to pass, from 0 to 1; all three broadcast
+    params: tuple[str, str]  # what parameter A and parameter B do to the prediction
 
     @property
     def axes(self) -> tuple[str, str]:
-        """The names of the two axes of a map: the letter that sentences use, and the knob."""
-        return f"A · {self.knobs[0]}", f"B · {self.knobs[1]}"
+        """The names of the two axes of a map: the letter that sentences use, and the parameter."""
+        return f"A · {self.params[0]}", f"B · {self.params[1]}"
 
 
 # Hours studied before an exam and whether each of 20 students passed it: the worked example of Wikipedia's
@@ -39,7 +39,7 @@ _STUDENTS = tuple(zip((HOURS - AVERAGE_HOURS).tolist(), PASSED.tolist(), strict=
 
 
 def neuron(weight, bias):
-    """Mean cross-entropy of the guesses sigmoid(weight · x + bias): for a target t and z = weight · x + bias
+    """Mean cross-entropy of the predictions sigmoid(weight · x + bias): for a target t and z = weight · x + bias
     −t ln s(z) − (1 − t) ln(1 − s(z)) = softplus(z) − t z."""
     total = 0.0
     for x, target in _STUDENTS:
@@ -49,7 +49,7 @@ def neuron(weight, bias):
 
 
 def neuron_slopes(weight, bias):
-    """The chain rule: softplus's slope is the sigmoid, so z's slope is (guess − target); z moves by x and by 1."""
+    """The chain rule: softplus's slope is the sigmoid, so z's slope is (prediction − target); z moves by x and by 1."""
     for_weight = for_bias = 0.0
     for x, target in _STUDENTS:
         miss = sigmoid(weight * x + bias) - target
@@ -58,9 +58,9 @@ def neuron_slopes(weight, bias):
     return for_weight / len(_STUDENTS), for_bias / len(_STUDENTS)
 
 
-def neuron_guess(weight, bias, hours):
-    """One neuron's guess. Hours are counted from the average of all students, so that the weight tilts the curve about the
-    middle of the data and the two knobs hardly disturb each other."""
+def neuron_prediction(weight, bias, hours):
+    """One neuron's prediction. Hours are counted from the average of all students, so that the weight tilts the curve about the
+    middle of the data and the two parameters hardly disturb each other."""
     return sigmoid(weight * (hours - AVERAGE_HOURS) + bias)
 
 
@@ -76,14 +76,14 @@ NEURON = DataSurface(
     learning_rate=0.5,
     hours=HOURS,
     targets=PASSED,
-    guess=neuron_guess,
-    knobs=("how steep the curve is", "where it stands"),
+    prediction=neuron_prediction,
+    params=("how steep the curve is", "where it stands"),
 )
 
 
-# Two of the story's seven knobs, both of the first neuron. The other five stand where the story begins, so the walk starts from the
-# story's seven values. Of the 21 pairs of knobs, this one has the deepest bottom that plain steps reach from there in 60 steps
-# (0.625), and its map has a valley with a bend and a pass. A guess that is the same for all twenty students has 0.647.
+# Two of the story's seven parameters, both of the first neuron. The other five stand where the story begins, so the walk starts
+# from the story's seven values. Of the 21 pairs of parameters, this one has the deepest bottom that plain steps reach from there in 60 steps
+# (0.625), and its map has a winding valley and a pass. A prediction that is the same for all twenty students has 0.647.
 FIRST, SECOND = "first neuron: hours", "answer: first neuron"
 NETWORK = exam.start()
 _START = dict(zip(exam.KNOBS, exam.SHAPE.flat(NETWORK).tolist(), strict=True))
@@ -103,7 +103,7 @@ _EXAM = tuple(
 
 
 def exam_error(hours, answer):
-    """Mean cross-entropy of the exam network with these two weights of its first neuron, the other five knobs held still."""
+    """Mean cross-entropy of the exam network with these two weights of its first neuron, the other five parameters held still."""
     total = 0.0
     for x, rest, target in _EXAM:
         z = answer * sigmoid(hours * x + _SHIFT) + rest
@@ -112,7 +112,7 @@ def exam_error(hours, answer):
 
 
 def exam_slopes(hours, answer):
-    """The chain rule: back from the answer (guess − target), through its weight, through the neuron's sigmoid."""
+    """The chain rule: back from the answer (prediction − target), through its weight, through the neuron's sigmoid."""
     for_hours = for_answer = 0.0
     for x, rest, target in _EXAM:
         sent = sigmoid(hours * x + _SHIFT)
@@ -122,8 +122,8 @@ def exam_slopes(hours, answer):
     return for_hours / len(_EXAM), for_answer / len(_EXAM)
 
 
-def exam_guess(hours_weight, answer, hours):
-    """The exam network's guess with these two weights of its first neuron."""
+def exam_prediction(hours_weight, answer, hours):
+    """The exam network's prediction with these two weights of its first neuron."""
     x = (hours - 5.0) / 2.5
     return sigmoid(answer * sigmoid(hours_weight * x + _SHIFT) + _rest(x))
 
@@ -138,9 +138,9 @@ EXAM = DataSurface(
     exam_slopes,
     dips(exam_error, exam_slopes, (-4.7, -0.7)),
     start=(_START[FIRST], _START[SECOND]),
-    learning_rate=15.0,  # two knobs alone move the error little: their slopes are below 0.08
+    learning_rate=15.0,  # two parameters alone move the error little: their slopes are below 0.08
     hours=exam.DATA.hours,
     targets=exam.DATA.targets[:, 0],
-    guess=exam_guess,
-    knobs=(FIRST, SECOND),
+    prediction=exam_prediction,
+    params=(FIRST, SECOND),
 )

@@ -1,12 +1,12 @@
-"""How the knobs are turned once their slopes are known, with PyTorch's definitions and default constants.
+"""How the parameters are updated once their slopes are known, with PyTorch's definitions and default constants.
 
 (`torch.optim`: SGD, RMSprop, Adam.) With g the slopes:
 
-    gradient_descent   knobs ← knobs − learning_rate · g                                            (Cauchy 1847)
-    momentum           v ← 0.9 v + g;  knobs ← knobs − learning_rate · v                            (Polyak 1964)
-    rmsprop            s ← 0.99 s + 0.01 g²;  knobs ← knobs − learning_rate · g / (√s + 1e-8)       (Hinton 2012)
+    gradient_descent   params ← params − learning_rate · g                                            (Cauchy 1847)
+    momentum           v ← 0.9 v + g;  params ← params − learning_rate · v                            (Polyak 1964)
+    rmsprop            s ← 0.99 s + 0.01 g²;  params ← params − learning_rate · g / (√s + 1e-8)       (Hinton 2012)
     adam               m ← 0.9 m + 0.1 g;  s ← 0.999 s + 0.001 g²;  both divided by 1 − βᵗ at step t;
-                       knobs ← knobs − learning_rate · m / (√s + 1e-8)                              (Kingma, Ba 2015)
+                       params ← params − learning_rate · m / (√s + 1e-8)                              (Kingma, Ba 2015)
 
 Each is written as a recording of NumPy calls on arrays made once, to be replayed at every step (see `core.engine`). What it
 remembers between steps is made by `memory`, so that a run can pause and go on elsewhere.
@@ -32,43 +32,43 @@ DIVIDES = (
 )  # these divide a slope by its own size, so that even a slope of mere rounding noise counts
 
 
-def memory(optimizer: str, knobs: np.ndarray) -> list[np.ndarray]:
-    """Make what an optimizer remembers before its first step: averages (…, knobs) of the slopes, and Adam's step count ()."""
-    averages = [np.zeros_like(knobs) for _ in range(_AVERAGES[optimizer])]
+def memory(optimizer: str, params: np.ndarray) -> list[np.ndarray]:
+    """Make what an optimizer remembers before its first step: averages (…, n_params) of the slopes, and Adam's step count ()."""
+    averages = [np.zeros_like(params) for _ in range(_AVERAGES[optimizer])]
     return [*averages, np.zeros(())] if optimizer == "adam" else averages
 
 
 def turn(
     optimizer: str,
-    knobs: np.ndarray,
+    params: np.ndarray,
     gradient: np.ndarray,
     rate: np.ndarray,
     remembered: list[np.ndarray] | None = None,
 ) -> Recording:
-    """One step: turn `knobs` (…, knobs) in place by the slopes that `gradient` (…, knobs) then holds.
+    """Update `params` (…, n_params) in place by the slopes that `gradient` (…, n_params) then holds.
 
     `rate` is the step size, a 0-d array, or (networks, 1) for a stack. `remembered` comes from `memory` and is updated at each
     step; without it the run begins. What `gradient` holds afterwards has no meaning.
     """
-    return _TURNS[optimizer](knobs, gradient, rate, memory(optimizer, knobs) if remembered is None else remembered)
+    return _TURNS[optimizer](params, gradient, rate, memory(optimizer, params) if remembered is None else remembered)
 
 
-def turn_scaled(knobs: np.ndarray, gradient: np.ndarray) -> Recording:
+def turn_scaled(params: np.ndarray, gradient: np.ndarray) -> Recording:
     """A plain step whose slopes come already multiplied by the step size."""
-    return [(np.subtract, (knobs, gradient, knobs))]
+    return [(np.subtract, (params, gradient, params))]
 
 
-def _gradient_descent(knobs, gradient, rate, _) -> Recording:
-    return [(np.multiply, (gradient, rate, gradient)), (np.subtract, (knobs, gradient, knobs))]
+def _gradient_descent(params, gradient, rate, _) -> Recording:
+    return [(np.multiply, (gradient, rate, gradient)), (np.subtract, (params, gradient, params))]
 
 
-def _momentum(knobs, gradient, rate, remembered) -> Recording:
-    (speed,), move = remembered, np.empty_like(knobs)
+def _momentum(params, gradient, rate, remembered) -> Recording:
+    (speed,), move = remembered, np.empty_like(params)
     return [
         (np.multiply, (speed, np.array(MOMENTUM), speed)),
         (np.add, (speed, gradient, speed)),
         (np.multiply, (speed, rate, move)),
-        (np.subtract, (knobs, move, knobs)),
+        (np.subtract, (params, move, params)),
     ]
 
 
@@ -81,8 +81,8 @@ def _average(mean, new, keep: float, spare) -> Recording:
     ]
 
 
-def _rmsprop(knobs, gradient, rate, remembered) -> Recording:
-    (square,), move = remembered, np.empty_like(knobs)
+def _rmsprop(params, gradient, rate, remembered) -> Recording:
+    (square,), move = remembered, np.empty_like(params)
     return [
         (np.multiply, (gradient, gradient, move)),
         *_average(square, move, RMSPROP_MEMORY, move),
@@ -90,13 +90,13 @@ def _rmsprop(knobs, gradient, rate, remembered) -> Recording:
         (np.add, (move, np.array(EPSILON), move)),
         (np.divide, (gradient, move, move)),
         (np.multiply, (move, rate, move)),
-        (np.subtract, (knobs, move, knobs)),
+        (np.subtract, (params, move, params)),
     ]
 
 
-def _adam(knobs, gradient, rate, remembered) -> Recording:
+def _adam(params, gradient, rate, remembered) -> Recording:
     mean, square, steps = remembered
-    move, spare = np.empty_like(knobs), np.empty_like(knobs)
+    move, spare = np.empty_like(params), np.empty_like(params)
     pace, root = np.empty_like(rate), np.empty_like(rate)
 
     def correct():
@@ -116,7 +116,7 @@ def _adam(knobs, gradient, rate, remembered) -> Recording:
         (np.add, (move, np.array(EPSILON), move)),
         (np.multiply, (mean, pace, spare)),
         (np.divide, (spare, move, move)),
-        (np.subtract, (knobs, move, knobs)),
+        (np.subtract, (params, move, params)),
     ]
 
 

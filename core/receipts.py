@@ -25,7 +25,9 @@ from core.network import Forward, Gradient, Network
 SIZES = 10.0 ** -np.arange(1, 15)  # of nudges
 MOST_PATHS = 36  # as many as the lines between two layers of six neurons
 
-Knob = tuple[int, int, int | None]  # layer, neuron in it, and where from: a number coming in, or None for the bias
+ParamIndex = tuple[
+    int, int, int | None
+]  # layer, neuron in it, and where from: a number coming in, or None for the bias
 Kind = Literal["error", "blame", "weight", "bend", "input"]
 
 
@@ -69,7 +71,7 @@ class Path:
 class Receipt:
     """The slope of a parameter, split into paths, for one row of data."""
 
-    knob: Knob
+    param: ParamIndex
     paths: tuple[Path, ...]
     complete: bool  # whether each path reaches the loss; otherwise there are too many, and each begins with a delta
     count: int  # all paths from the parameter to the outputs
@@ -78,34 +80,34 @@ class Receipt:
 
 
 def receipt(
-    network: Network, inputs, targets, knob: Knob, loss: str = "squared_error", *, most_paths: int = MOST_PATHS
+    network: Network, inputs, targets, param: ParamIndex, loss: str = "squared_error", *, most_paths: int = MOST_PATHS
 ) -> Receipt:
     """Split the slope of one parameter into its paths, for one row: `inputs` (inputs,) or (1, inputs), `targets` likewise.
 
-    `knob` is (layer, neuron, number coming in), or (layer, neuron, None) for a bias, each counted from 0. Beyond
+    `param` is (layer, neuron, number coming in), or (layer, neuron, None) for a bias, each counted from 0. Beyond
     `most_paths` paths the layers after the next are summed up in the deltas of the next layer's neurons.
 
     Raises ValueError for more than one row, for an unknown parameter, and as `Network.gradient` does.
     """
-    _check_knob(network, knob)
+    _check_param(network, param)
     inputs, targets = np.atleast_2d(inputs), np.atleast_2d(targets)
     if len(inputs) != 1:
         raise ValueError(f"a receipt is for one row of data: got {len(inputs)} rows")
     gradient = network.gradient(inputs, targets, loss)
     numbers = _Numbers(network, network.forward(inputs), gradient, targets, loss)
 
-    layer, neuron, _ = knob
+    layer, neuron, _ = param
     after = [range(each.outputs) for each in network.layers[layer + 1 :]]
     count = prod(len(neurons) for neurons in after)
     complete = count <= most_paths
     ways = product([neuron], *(after if complete else after[:1]))
-    paths = tuple(_path(numbers, knob, way) for way in ways)
-    return Receipt(knob, paths, complete, count, fsum(path.product for path in paths), _slope(gradient, knob))
+    paths = tuple(_path(numbers, param, way) for way in ways)
+    return Receipt(param, paths, complete, count, fsum(path.product for path in paths), _slope(gradient, param))
 
 
-def _check_knob(network: Network, knob: Knob) -> None:
+def _check_param(network: Network, param: ParamIndex) -> None:
     """Raise ValueError where the network has no such parameter, with the range that it has."""
-    layer, neuron, source = knob
+    layer, neuron, source = param
     if not 0 <= layer < len(network.layers):
         raise ValueError(f"there is no layer {layer}: this network's layers run from 0 to {len(network.layers) - 1}")
     outputs, inputs = network.layers[layer].outputs, network.layers[layer].inputs
@@ -115,9 +117,9 @@ def _check_knob(network: Network, knob: Knob) -> None:
         raise ValueError(f"layer {layer} has no weight {source}: what comes in runs from 0 to {inputs - 1}")
 
 
-def _slope(gradient: Gradient, knob: Knob) -> float:
+def _slope(gradient: Gradient, param: ParamIndex) -> float:
     """Pick one parameter's slope out of a gradient."""
-    layer, neuron, source = knob
+    layer, neuron, source = param
     if source is None:
         return float(gradient.biases[layer][neuron])
     return float(gradient.weights[layer][neuron, source])
@@ -125,9 +127,12 @@ def _slope(gradient: Gradient, knob: Knob) -> float:
 
 @dataclass(frozen=True)
 class Agreement:
-    """One knob's slope, measured with nudges of several sizes. The finite difference improves, then rounding error takes over."""
+    """One parameter's slope, measured with nudges of several sizes.
 
-    knob: Knob
+    The smaller the nudge, the better the finite difference, until rounding error takes over.
+    """
+
+    param: ParamIndex
     slope: float  # the true slope, from backpropagation
     sizes: np.ndarray  # (n,)
     measured: np.ndarray  # (n,): the slope that a nudge of this size shows
@@ -141,28 +146,28 @@ class Agreement:
 
 
 def nudge_agreement(
-    network: Network, inputs, targets, knob: Knob, loss: str = "squared_error", sizes: ArrayLike = SIZES
+    network: Network, inputs, targets, param: ParamIndex, loss: str = "squared_error", sizes: ArrayLike = SIZES
 ) -> Agreement:
-    """Measure one parameter's slope by finite differences of each of `sizes`; `knob` as in `receipt`, any number of rows of data.
+    """Measure one parameter's slope by finite differences of each of `sizes`; `param` as in `receipt`, any number of rows of data.
 
-    By central differences, (loss(knob + size) − loss(knob − size)) / (2 size): two evaluations for each size. Their
+    By central differences, (loss(param + size) − loss(param − size)) / (2 size): two evaluations for each size. Their
     error shrinks as size², until the two losses agree in all but their last digits and the difference left is rounding,
     about 1e-16 / size. The best size lies near the cube root of 1e-16 (Press and others, "Numerical Recipes", section 5.7).
 
     Raises ValueError for a size that is not above 0, for an unknown parameter, and as `Network.gradient` does.
     """
-    _check_knob(network, knob)
+    _check_param(network, param)
     nudges = np.asarray(sizes, dtype=float)
     if not np.all((nudges > 0) & np.isfinite(nudges)):
         raise ValueError(f"a nudge's size must be above 0 and finite: got {nudges}")
-    slope = _slope(network.gradient(inputs, targets, loss), knob)
+    slope = _slope(network.gradient(inputs, targets, loss), param)
 
     def loss_at(offset: float) -> float:
-        return _with_offset(network, knob, offset).loss(inputs, targets, loss)
+        return _with_offset(network, param, offset).loss(inputs, targets, loss)
 
     measured = np.array([(loss_at(size) - loss_at(-size)) / (2 * size) for size in nudges])
     return Agreement(
-        knob, slope, nudges, measured, np.abs(measured - slope), _rounding(network, inputs, targets, loss) / nudges
+        param, slope, nudges, measured, np.abs(measured - slope), _rounding(network, inputs, targets, loss) / nudges
     )
 
 
@@ -174,11 +179,11 @@ def _rounding(network: Network, inputs, targets, loss: str) -> float:
     return float(np.finfo(float).eps * (abs(gradient.loss) + through))
 
 
-def _with_offset(network: Network, knob: Knob, offset: float) -> Network:
+def _with_offset(network: Network, param: ParamIndex, offset: float) -> Network:
     """Copy the network with one parameter changed by `offset`."""
-    number, neuron, source = knob
+    number, neuron, source = param
     layer = copy(network.layers[number])
-    layer.knobs[neuron, -1 if source is None else source] += offset
+    layer.params[neuron, -1 if source is None else source] += offset
     return Network((*network.layers[:number], layer, *network.layers[number + 1 :]))
 
 
@@ -191,9 +196,9 @@ class _Numbers:
     loss: str
 
 
-def _path(numbers: _Numbers, knob: Knob, neurons: Sequence[int]) -> Path:
+def _path(numbers: _Numbers, param: ParamIndex, neurons: Sequence[int]) -> Path:
     """Collect the factors from the error, or from the delta of the neuron where the way ends, back to what came in."""
-    layer, neuron, source = knob
+    layer, neuron, source = param
     end = layer + len(neurons) - 1
     factors = _first_factors(numbers, end, neurons[-1])
     for at in range(end, layer, -1):

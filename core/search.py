@@ -1,14 +1,14 @@
-"""The rivals: ways to lower a loss without derivatives, with an honest count of every look at the data.
+"""The rivals: ways to lower a loss without derivatives, with an honest count of every evaluation of the loss.
 
-A *look* is one evaluation of the loss, of all the data, at one setting of the knobs. Every method here is
-`method(loss, start, *, looks, goal, …) -> Search`: `loss` takes the knobs, an array (n,), and returns a float; `start`
-(n,) is where it begins, and looking there costs the first look; `looks` is the budget, never exceeded; a loss of `goal`
+An *evaluation* is one computation of the loss, on all the data, at one setting of the parameters. Every method here is
+`method(loss, start, *, n_evals, goal, …) -> Search`: `loss` takes the parameters, an array (n,), and returns a float; `start`
+(n,) is where it begins, which costs the first evaluation; `n_evals` is the budget, never exceeded; a loss of `goal`
 or less ends the search at once. A loss that is not a finite number counts as worse than any other.
 
-Knobs stand on the grid of `core.rounding`, and a loss counts as lower only beyond rounding noise (`better`): the same search
+Parameters stand on the grid of `core.rounding`, and a loss counts as lower only beyond rounding noise (`better`): the same search
 finds the same on every processor.
 
-For comparison `follow_slopes` does the same by gradient descent, where one step is charged as `STEP_LOOKS` looks.
+For comparison `follow_slopes` does the same by gradient descent, where one step is charged as `STEP_EVALS` evaluations.
 """
 
 from collections.abc import Callable
@@ -25,9 +25,9 @@ WIDEST = 1e100  # how far nudges may grow on a loss that falls for ever
 GROWTH = 1.2  # of the nudges of `try_and_keep` after one that helped
 NOISE = 1e-12  # a loss that is lower by less than this share of it may be so by rounding alone
 
-# One step down the slope = a forward pass, a backward pass (about as much arithmetic again, for the knobs' slopes and
-# for the blame that is passed back: counted as one look each) and the turn of the knobs, rounded up to a whole look.
-STEP_LOOKS = 3
+# One step down the slope = a forward pass, a backward pass (about as much arithmetic again, for the parameters' slopes and
+# for the deltas that are passed back: counted as one evaluation each) and the update, rounded up to a whole evaluation.
+STEP_EVALS = 3
 
 
 def better(value: float, lowest: float) -> bool:
@@ -45,67 +45,67 @@ class SearchOver(Exception):
 
 
 class CountedLoss:
-    """A loss that counts its looks, keeps the best knobs seen, and stops the search when the budget is spent.
+    """A loss that counts its evaluations, keeps the best parameters seen, and stops the search when the budget is spent.
 
-    After n looks, `best_after[i]` is the lowest loss among the first i + 1 of them.
+    After n evaluations, `best_after[i]` is the lowest loss among the first i + 1 of them.
     """
 
-    def __init__(self, loss: Loss, looks: int, goal: float = -np.inf):
-        if looks != int(looks) or looks < 1:
-            raise ValueError(f"A search needs a whole number of looks, at least 1; not {looks!r}.")
-        self._loss, self._budget, self._goal = loss, int(looks), goal
+    def __init__(self, loss: Loss, n_evals: int, goal: float = -np.inf):
+        if n_evals != int(n_evals) or n_evals < 1:
+            raise ValueError(f"A search needs a whole number of looks, at least 1; not {n_evals!r}.")
+        self._loss, self._budget, self._goal = loss, int(n_evals), goal
         self.best: np.ndarray | None = None
         self.best_loss = np.inf
         self.best_after: list[float] = []
 
     @property
     def left(self) -> int:
-        """How many looks the budget still holds."""
+        """The number of evaluations that the budget still holds."""
         return self._budget - len(self.best_after)
 
-    def __call__(self, knobs: np.ndarray) -> float:
-        """One look. Raises SearchOver instead of looking once the budget is spent, and after a look at the goal."""
+    def __call__(self, params: np.ndarray) -> float:
+        """Evaluate the loss. Raises SearchOver once the budget is spent, without evaluating, and when the goal is reached."""
         self.charge(1)
-        value = float(self._loss(knobs))
+        value = float(self._loss(params))
         value = value if np.isfinite(value) else np.inf
         if self.best is None or value < self.best_loss:
-            self.best, self.best_loss = knobs.copy(), value
+            self.best, self.best_loss = params.copy(), value
         self.best_after[-1] = self.best_loss
         if value <= self._goal:
             raise SearchOver
         return value
 
-    def charge(self, looks: int) -> None:
-        """Write down `looks` looks without looking, for work that costs as much."""
-        if looks > self.left:
+    def charge(self, n_evals: int) -> None:
+        """Charge `n_evals` evaluations without evaluating, for work that costs as much."""
+        if n_evals > self.left:
             raise SearchOver
-        self.best_after.extend([self.best_loss] * looks)
+        self.best_after.extend([self.best_loss] * n_evals)
 
 
 @dataclass(frozen=True, eq=False)
 class Search:
-    """What a search found. `best_after[i]`: the lowest loss after i + 1 looks, so it never rises."""
+    """What a search found. `best_after[i]`: the lowest loss after i + 1 evaluations, so it never rises."""
 
     method: str
-    best: np.ndarray  # (n,) the knobs with the lowest loss
+    best: np.ndarray  # (n,) the parameters with the lowest loss
     best_loss: float
-    best_after: np.ndarray  # (looks used,)
+    best_after: np.ndarray  # (n_evals,)
 
     @property
-    def looks(self) -> int:
-        """How many looks were used: never more than the budget."""
+    def n_evals(self) -> int:
+        """The number of evaluations used: never more than the budget."""
         return len(self.best_after)
 
 
 def _run(
-    method: str, walk: Callable[[CountedLoss, np.ndarray], None], loss: Loss, start, looks: int, goal: float
+    method: str, walk: Callable[[CountedLoss, np.ndarray], None], loss: Loss, start, n_evals: int, goal: float
 ) -> Search:
     start = on_grid(np.array(start, dtype=float).ravel())
     if not len(start):
         raise ValueError("A search needs at least one knob to turn.")
     if not np.isfinite(start).all():
         raise ValueError("Every knob needs a finite number to start from.")
-    counted = CountedLoss(loss, looks, goal)
+    counted = CountedLoss(loss, n_evals, goal)
     with suppress(SearchOver):
         walk(counted, start)
     best = start if counted.best is None else counted.best
@@ -118,37 +118,37 @@ def _positive(name: str, value: float) -> float:
     return float(value)
 
 
-def _downhill(knobs: np.ndarray, rate: float, gradient: np.ndarray) -> np.ndarray:
+def _downhill(params: np.ndarray, rate: float, gradient: np.ndarray) -> np.ndarray:
     """One step down the slope; no longer finite where the step was far too large, which ends a search."""
     with np.errstate(over="ignore", invalid="ignore"):
-        return on_grid(knobs - rate * gradient)
+        return on_grid(params - rate * gradient)
 
 
 def random_guess(
-    loss: Loss, start, *, looks: int, rng: np.random.Generator, spread: float = 1.0, goal: float = -np.inf
+    loss: Loss, start, *, n_evals: int, rng: np.random.Generator, spread: float = 1.0, goal: float = -np.inf
 ) -> Search:
-    """Guess all the knobs afresh, normally distributed around 0 with standard deviation `spread`; keep the best."""
+    """Draw all the parameters afresh, normally distributed around 0 with standard deviation `spread`; keep the best."""
     spread = _positive("The spread of the guesses", spread)
 
-    def walk(look, knobs):
-        look(knobs)
+    def walk(evaluate, params):
+        evaluate(params)
         while True:
-            look(on_grid(rng.normal(0.0, spread, len(knobs))))
+            evaluate(on_grid(rng.normal(0.0, spread, len(params))))
 
-    return _run("random_guess", walk, loss, start, looks, goal)
+    return _run("random_guess", walk, loss, start, n_evals, goal)
 
 
 def try_and_keep(
     loss: Loss,
     start,
     *,
-    looks: int,
+    n_evals: int,
     rng: np.random.Generator,
     size: float = 0.1,
     growth: float = GROWTH,
     goal: float = -np.inf,
 ) -> Search:
-    """Nudge all the knobs at once, each by a normal number of width `size`; keep the nudge if the loss fell.
+    """Nudge all the parameters at once, each by a normal number of width `size`; keep the nudge if the loss fell.
 
     After a success the nudges grow by the factor `growth`, after a failure they shrink by its fourth root, which holds the
     share of successes near one in five: the (1+1) evolution strategy with the one-fifth rule (Rechenberg, 1973; in
@@ -156,92 +156,92 @@ def try_and_keep(
     """
     size, growth = _positive("The size of the nudges", size), _positive("The growth of the nudges", growth)
 
-    def walk(look, knobs):
-        lowest, width = look(knobs), size
+    def walk(evaluate, params):
+        lowest, width = evaluate(params), size
         while True:
-            tried = knobs + on_grid(width * rng.standard_normal(len(knobs)))
-            helped = better(value := look(tried), lowest)
+            tried = params + on_grid(width * rng.standard_normal(len(params)))
+            helped = better(value := evaluate(tried), lowest)
             if helped:
-                knobs, lowest = tried, value
+                params, lowest = tried, value
             width = next_width(width, helped, growth)
 
-    return _run("try_and_keep", walk, loss, start, looks, goal)
+    return _run("try_and_keep", walk, loss, start, n_evals, goal)
 
 
-def one_knob_at_a_time(loss: Loss, start, *, looks: int, size: float = 0.1, goal: float = -np.inf) -> Search:
-    """Turn each knob in turn, one way, else the other, and keep what helps. No chance is involved.
+def one_knob_at_a_time(loss: Loss, start, *, n_evals: int, size: float = 0.1, goal: float = -np.inf) -> Search:
+    """Turn each parameter in turn, one way, else the other, and keep what helps. No chance is involved.
 
-    Every knob has its own turn, `size` at first: it grows by half where it helped, and tries the same way first the next
+    Every parameter has its own turn, `size` at first: it grows by half where it helped, and tries the same way first the next
     time; where neither way helped it is halved. Coordinate search (Kolda, Lewis, Torczon, SIAM Review 45, 2003) with a
-    step for each knob (Rosenbrock, The Computer Journal 3, 1960).
+    step for each parameter (Rosenbrock, The Computer Journal 3, 1960).
     """
     size = _positive("The size of the turns", size)
 
-    def walk(look, knobs):
-        lowest, turns = look(knobs), np.full(len(knobs), size)
+    def walk(evaluate, params):
+        lowest, turns = evaluate(params), np.full(len(params), size)
         while True:
-            for knob in range(len(knobs)):
-                for turn in (turns[knob], -turns[knob]):
-                    tried = knobs.copy()
-                    tried[knob] += on_grid(turn)
-                    if better(value := look(tried), lowest):
-                        knobs, lowest, turns[knob] = tried, value, float(np.clip(1.5 * turn, -WIDEST, WIDEST))
+            for param in range(len(params)):
+                for turn in (turns[param], -turns[param]):
+                    tried = params.copy()
+                    tried[param] += on_grid(turn)
+                    if better(value := evaluate(tried), lowest):
+                        params, lowest, turns[param] = tried, value, float(np.clip(1.5 * turn, -WIDEST, WIDEST))
                         break
                 else:
-                    turns[knob] /= 2
+                    turns[param] /= 2
 
-    return _run("one_knob_at_a_time", walk, loss, start, looks, goal)
+    return _run("one_knob_at_a_time", walk, loss, start, n_evals, goal)
 
 
 def nudged_slopes(
-    loss: Loss, start, *, looks: int, learning_rate: float = 0.1, nudge: float = 1e-6, goal: float = -np.inf
+    loss: Loss, start, *, n_evals: int, learning_rate: float = 0.1, nudge: float = 1e-6, goal: float = -np.inf
 ) -> Search:
-    """Measure every slope by nudging its knob a little, then step down them all: gradient descent without calculus.
+    """Measure every slope by nudging its parameter a little, then step down them all: gradient descent without calculus.
 
-    One step costs a look a knob, for (loss(knob + nudge) − loss) / nudge, and one look where the step lands. The
-    nudge is a share of the knob where that is above 1.
+    One step costs one evaluation a parameter, for (loss(param + nudge) − loss) / nudge, and one where the step lands. The
+    nudge is a share of the parameter where that is above 1.
     """
     rate, nudge = _positive("The step size", learning_rate), _positive("The nudge", nudge)
 
-    def walk(look, knobs):
-        here = look(knobs)
+    def walk(evaluate, params):
+        here = evaluate(params)
         while np.isfinite(here):
-            gradient = np.empty_like(knobs)
-            for knob in range(len(knobs)):
-                nudged = knobs.copy()
-                nudged[knob] = on_grid(
-                    nudged[knob] + max(GRID, nudge * max(1.0, abs(knobs[knob])))
-                )  # a huge knob would swallow a small nudge
-                gradient[knob] = (look(nudged) - here) / (nudged[knob] - knobs[knob])
-            knobs = _downhill(knobs, rate, gradient)
-            here = look(knobs) if np.isfinite(knobs).all() else np.inf
+            gradient = np.empty_like(params)
+            for param in range(len(params)):
+                nudged = params.copy()
+                nudged[param] = on_grid(
+                    nudged[param] + max(GRID, nudge * max(1.0, abs(params[param])))
+                )  # a huge parameter would swallow a small nudge
+                gradient[param] = (evaluate(nudged) - here) / (nudged[param] - params[param])
+            params = _downhill(params, rate, gradient)
+            here = evaluate(params) if np.isfinite(params).all() else np.inf
 
-    return _run("nudged_slopes", walk, loss, start, looks, goal)
+    return _run("nudged_slopes", walk, loss, start, n_evals, goal)
 
 
 def follow_slopes(
     loss: Loss,
     start,
     *,
-    looks: int,
+    n_evals: int,
     gradient: Callable[[np.ndarray], np.ndarray],
     learning_rate: float = 0.1,
     goal: float = -np.inf,
 ) -> Search:
-    """Gradient descent under the same rules: look, step down the slope, look again; a step is charged `STEP_LOOKS`.
+    """Gradient descent under the same rules: evaluate, step down the slope, evaluate again; a step is charged `STEP_EVALS`.
 
-    The look where a step lands is the forward pass of the next one, so it is not charged twice.
+    The evaluation where a step lands is the forward pass of the next one, so it is not charged twice.
     """
     rate = _positive("The step size", learning_rate)
 
-    def walk(look, knobs):
-        here = look(knobs)
+    def walk(evaluate, params):
+        here = evaluate(params)
         while np.isfinite(here):
-            look.charge(STEP_LOOKS - 1)
-            knobs = _downhill(knobs, rate, gradient(knobs))
-            here = look(knobs) if np.isfinite(knobs).all() else np.inf
+            evaluate.charge(STEP_EVALS - 1)
+            params = _downhill(params, rate, gradient(params))
+            here = evaluate(params) if np.isfinite(params).all() else np.inf
 
-    return _run("follow_slopes", walk, loss, start, looks, goal)
+    return _run("follow_slopes", walk, loss, start, n_evals, goal)
 
 
 # name -> (title, one plain line)

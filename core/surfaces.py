@@ -1,4 +1,4 @@
-"""Landscapes of two knobs: how wrong (the loss) for every pair of knobs, each with its slopes (the gradient).
+"""Landscapes of two parameters: how wrong (the loss) for every pair of parameters, each with its slopes (the gradient).
 
 `SURFACES` maps a name to a `core.surface.Surface`. The classics here are the usual test functions of optimization, with the
 constants of Jamil and Yang, "A literature survey of benchmark functions for global optimization problems" (2013),
@@ -113,7 +113,7 @@ def mccormick(a, b):
 
 
 def mccormick_slopes(a, b):
-    """sin gives cos for either knob; (a − b)² gives 2(a − b) for a and its opposite for b."""
+    """sin gives cos for either parameter; (a − b)² gives 2(a − b) for a and its opposite for b."""
     wave, u = cos(a + b), 2.0 * (a - b)
     return wave + u - 1.5, wave - u + 2.5
 
@@ -124,7 +124,7 @@ def styblinski_tang(a, b):
 
 
 def styblinski_tang_slopes(a, b):
-    """One knob at a time: ½(x⁴ − 16x² + 5x) gives 2x³ − 16x + 5/2."""
+    """One parameter at a time: ½(x⁴ − 16x² + 5x) gives 2x³ − 16x + 5/2."""
     return 2.0 * a * a * a - 16.0 * a + 2.5, 2.0 * b * b * b - 16.0 * b + 2.5
 
 

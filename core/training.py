@@ -2,7 +2,7 @@
 
 `train` takes a network through the data as often as its `Config` says and keeps every number a picture needs; `train_many`
 does the same for several networks of one shape together, which is far quicker than one after the other. The passes are those
-of `core.network`, by way of `core.engine`; the turns of the knobs are those of `core.optimizers`.
+of `core.network`, by way of `core.engine`; the updates of the parameters are those of `core.optimizers`.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from core.history import History, Log, Snapshots, evenly, lively, slope_sizes
 from core.network import Network
 from core.optimizers import DIVIDES, OPTIMIZERS, memory, turn, turn_scaled
 from core.rounding import GRID, SLOPE_GRID, Rounding, on_grid, shifter
-from core.search import STEP_LOOKS, better, next_width
+from core.search import STEP_EVALS, better, next_width
 
 __all__ = [
     "OPTIMIZERS",
@@ -53,11 +53,13 @@ class Config:
     batch_size: int | None = None  # rows a step; None, or at least all rows: one step an epoch, down the whole loss
     optimizer: str = "gradient_descent"  # one of `OPTIMIZERS`
     loss: str = "squared_error"  # or "cross_entropy": see `Network.gradient`
-    slopes: str = "true"  # one of `SLOPES`; "none" replaces each step by `STEP_LOOKS` looks' worth of random nudges
+    slopes: str = "true"  # one of `SLOPES`; "none" replaces each step by random nudges worth `STEP_EVALS` evaluations
     snapshots: Snapshots = 61  # how many networks are kept, evenly; or at which epochs; or a choice made by the losses
     slope_sizes: bool = True  # whether the slopes of every snapshot are measured, which costs a step each
     outputs: bool = False  # whether the history holds what the network sends out at each snapshot
-    grid: float | None = GRID  # the knobs stand on multiples of this (`core.rounding`); None: the exact textbook run
+    grid: float | None = (
+        GRID  # the parameters stand on multiples of this (`core.rounding`); None: the exact textbook run
+    )
 
     def __post_init__(self) -> None:
         whole = [("epochs", self.epochs, 0), ("batch_size", self.batch_size, 1)]
@@ -94,7 +96,7 @@ def train(
     make a step. `rng` is used for that, and for slopes="shuffled" or "none"; without one it is a generator of seed 0.
     `unseen` is (inputs, targets) to measure on but not to learn from.
 
-    On the grid, which is the default, start and knobs are rounded to multiples of 2⁻²⁶ and so are the same on every
+    On the grid, which is the default, start and parameters are rounded to multiples of 2⁻²⁶ and so are the same on every
     processor, as long as inputs and targets are; made data and a person's own stand on it too.
 
     Raises ValueError, saying what to change, for arguments that do not fit.
@@ -208,19 +210,21 @@ def _checked(network: Network, inputs, targets, loss: str, which: str) -> tuple[
 
 
 class _Run:
-    """The loop itself: from `start` (…, knobs), one step size `rate` for all or (networks, 1), every epoch into `log`."""
+    """The loop itself: from `start` (…, n_params), one step size `rate` for all or (networks, 1), every epoch into `log`."""
 
     def __init__(self, log: Log, start: np.ndarray, rate: np.ndarray, rngs, config: Config, after: Pause | None = None):
         self.log, self.rngs, self.config = log, rngs, config
-        self.knobs, rows = start.copy(), len(log.inputs)
+        self.params, rows = start.copy(), len(log.inputs)
         self.full = config.batch_size is None or config.batch_size >= rows
         size = rows if config.batch_size is None or self.full else config.batch_size
         # Batches lie one below the other in these tables; shuffling fills them anew.
         self.x = np.broadcast_to(log.inputs, (*start.shape[:-1], *log.inputs.shape)).copy()
         self.t = np.broadcast_to(log.targets.T, (*start.shape[:-1], *log.targets.T.shape)).copy()
-        self.rounding = None if config.grid is None else Rounding(self.knobs, config.grid)
+        self.rounding = None if config.grid is None else Rounding(self.params, config.grid)
 
-        engines = {count: Engine(log.shape, self.knobs, count, loss=config.loss) for count in {size, rows % size} - {0}}
+        engines = {
+            count: Engine(log.shape, self.params, count, loss=config.loss) for count in {size, rows % size} - {0}
+        }
         gradient = np.zeros_like(start)
         # Plain steps need the slopes times the step size and nothing else: the backward pass multiplies that in.
         scaled = config.optimizer == "gradient_descent" and config.slopes != "sign"
@@ -229,16 +233,16 @@ class _Run:
         self.remembered = [each.copy() for each in after.remembered] if after else memory(config.optimizer, start)
         turned = self._spoiled(gradient)
         if scaled:
-            turned += turn_scaled(self.knobs, gradient)
+            turned += turn_scaled(self.params, gradient)
         else:
-            turned += turn(config.optimizer, self.knobs, gradient, rate, self.remembered)
+            turned += turn(config.optimizer, self.params, gradient, rate, self.remembered)
         turned += self.rounding.recording if self.rounding else []
         if self.rounding and after and after.spacing:
             self.rounding.use(after.spacing)
         self.tries = None
         if config.slopes == "none":
             width = after.width if after and after.width else float(rate)
-            self.tries = _Tries(log, self.knobs, width, rngs[0], self.full, config.grid)
+            self.tries = _Tries(log, self.params, width, rngs[0], self.full, config.grid)
 
         self.sums, self.forwards, steps = engines[size].sums, [], []
         for begin in range(0, rows, size):
@@ -259,7 +263,7 @@ class _Run:
         for begin in range(0, epochs + 1, log.block):
             some = min(log.block, epochs + 1 - begin)
             for row in range(some):
-                log.knobs[row] = self.knobs
+                log.params[row] = self.params
                 if self.full:
                     if not (self.tries and self.tries.knows_sums):
                         replay(self.forwards[0])
@@ -277,7 +281,7 @@ class _Run:
         """Where the run of one network stands now."""
         width = self.tries.width if self.tries else None
         spacing = self.rounding.spacing if self.rounding else None
-        return Pause(self.knobs, self.remembered, self.rngs[0], width, spacing)
+        return Pause(self.params, self.remembered, self.rngs[0], width, spacing)
 
     def _shuffle(self) -> None:
         """Fill the batches' tables with the rows in a new order, one for each network."""
@@ -301,32 +305,32 @@ class _Run:
 
 
 class _Tries:
-    """A step without slopes: nudge all knobs at random and keep what helps, for the looks that a slope step costs.
+    """A step without slopes: nudge all parameters at random and keep what helps, for the evaluations that a slope step costs.
 
-    With full batches the loss of where we stand is known from before, so every look is a try; with mini-batches the first
-    look finds it out. The nudges grow and shrink as in `core.search.try_and_keep`.
+    With full batches the loss of where we stand is known from before, so every evaluation is a try; with mini-batches
+    the first evaluation finds it out. The nudges grow and shrink as in `core.search.try_and_keep`.
     """
 
-    def __init__(self, log: Log, knobs: np.ndarray, width: float, rng: np.random.Generator, full: bool, grid):
-        self._loss, self._output, self._knobs, self._rng, self._grid = log.loss, log.output, knobs, rng, grid
+    def __init__(self, log: Log, params: np.ndarray, width: float, rng: np.random.Generator, full: bool, grid):
+        self._loss, self._output, self._params, self._rng, self._grid = log.loss, log.output, params, rng, grid
         self.width, self._full = width, full
         self._lowest: float | None = None
 
     @property
     def knows_sums(self) -> bool:
-        """Whether the engine's `sums` are those of the knobs already, so that no forward pass is needed."""
+        """Whether the engine's `sums` are those of the parameters already, so that no forward pass is needed."""
         return self._full and self._lowest is not None
 
     def step(self, engine: Engine, forward: Recording, targets: np.ndarray) -> None:
-        """Turn the knobs in place; `sums` of the engine are those of the knobs, before and, with full batches, after it."""
+        """Update the parameters in place; the engine's `sums` are theirs before it and, with full batches, after it."""
         lowest = self._lowest if self.knows_sums else None
         if lowest is None:
             lowest = float(losses(engine.sums, targets, self._loss, self._output))
         sums = engine.sums.copy()
-        for _ in range(STEP_LOOKS if self._full else STEP_LOOKS - 1):
-            before = self._knobs.copy()
+        for _ in range(STEP_EVALS if self._full else STEP_EVALS - 1):
+            before = self._params.copy()
             nudge = self.width * self._rng.standard_normal(len(before))
-            self._knobs += nudge if self._grid is None else on_grid(nudge, self._grid)
+            self._params += nudge if self._grid is None else on_grid(nudge, self._grid)
             replay(forward)
             value = float(losses(engine.sums, targets, self._loss, self._output))
             helped = better(value, lowest)
@@ -334,7 +338,7 @@ class _Tries:
                 lowest = value
                 sums[:] = engine.sums
             else:
-                self._knobs[:] = before
+                self._params[:] = before
             self.width = next_width(self.width, helped)
         engine.sums[:] = sums
         self._lowest = lowest

@@ -40,4 +40,4 @@ def the_nudge(one: Pass, knob: Knob) -> None:
     dial("Smaller nudge", "backprop_nudge", places=PLACES, default=2, texts=texts, play=True, jump=1)
     figure.show(nudge_figure(measured), "backprop_nudged")
     sentence("backprop_nudge", nudges_say(measured), pictures=("backprop_nudged",))
-    st.markdown(price_says(one.network.knobs, "this network"))
+    st.markdown(price_says(one.network.n_params, "this network"))

@@ -7,7 +7,7 @@ from core.chapters.start.painting import FRAMES, opening, plain_steps
 from core.chapters.start.pictures import opening_tables, painting_figure
 from core.chapters.start.words import bend_inside, looks, plain_reach, rolling, watched
 from core.points import places
-from core.search import STEP_LOOKS
+from core.search import STEP_EVALS
 from pages import chapters
 from pages.chapters import chapter
 from pages.start.lights import boxes
@@ -77,7 +77,7 @@ def more() -> None:
                 st.caption(known.answers)
     with st.expander("How fair is this race?", icon=":material/balance:"):
         st.markdown(
-            f"A look is one run of the whole picture through the network. A step with slopes is charged {STEP_LOOKS} looks. "
+            f"A look is one run of the whole picture through the network. A step with slopes is charged {STEP_EVALS} looks. "
             f"Each way has the step size that is best for it. {bend_inside()} {rolling(opening().runs[0], plain_steps(), opening().runs[1])}"
         )
     url_state.link(chapter("words"), "What we left out", scene="left_out")

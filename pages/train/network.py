@@ -52,7 +52,7 @@ def scene() -> None:
 
 def _chosen(run: Run) -> int | None:
     """The number of the knob that was clicked, from 0; None where none was, or where the network has no such knob."""
-    most = run.history.shape.knobs
+    most = run.history.shape.n_params
     number = choices.KNOB.value()
     return number - 1 if 1 <= number <= most else None
 

@@ -78,7 +78,7 @@ def test_200_states_on_the_page_are_cores_and_every_tip_is_lower(visitor):
         np.testing.assert_allclose(seen["slope"], exam.slopes_of(network), atol=1e-12)
         np.testing.assert_allclose(seen["step"], values - valleys.RATE * np.array(seen["slope"]), atol=1e-12)
         for knob in range(7):
-            assert exam.loss_of(exam.with_knob(network, knob, seen["step"][knob])) <= seen["error"] + 1e-15
+            assert exam.loss_of(exam.with_param(network, knob, seen["step"][knob])) <= seen["error"] + 1e-15
     assert visitor.sent == []
 
 
@@ -142,7 +142,7 @@ def test_the_steepest_step_can_be_seen_until_it_is_a_hundredth(visitor):
     page = visitor.open("/?scene=turn&start_try=roll")
     first = np.abs(exam.slopes_of(exam.start())).max()
     run = exam.trained(2_000, valleys.RATE, snapshots=41)
-    for params in run.knobs[::5]:
+    for params in run.params[::5]:
         turning(page, params.tolist())
         page.locator(".why-valley input").first.evaluate(
             "input => input.dispatchEvent(new Event('change', { bubbles: true }))"
@@ -306,7 +306,7 @@ def test_a_knob_is_chosen_by_its_line_and_moves_the_guess_and_its_valley(visitor
     visitor.settle()
     root = page.locator(".why-tilt")
     visitor.drag("slopes_x", 2.5, "slopes_tangent")
-    network = exam.with_knob(exam.start(), 4, 2.5)
+    network = exam.with_param(exam.start(), 4, 2.5)
     assert float(root.get_attribute("data-error")) == pytest.approx(exam.loss_of(network), abs=1e-12)
     assert float(root.get_attribute("data-slope")) == pytest.approx(exam.slope_of(network, 4), abs=1e-12)
     assert re.search(r"At 2\.50", visitor.says("slopes_x"))

@@ -17,10 +17,12 @@ ALONE = 1e-12  # how near two ways to the same number come
 def networks() -> list[Network]:
     """Where the chapters show the story's network: its start, places on Downhill's map, places of Slopes' dial."""
     on_map = [
-        exam.with_knob(exam.with_knob(network_surfaces.NETWORK, network_surfaces.FIRST, a), network_surfaces.SECOND, b)
+        exam.with_param(
+            exam.with_param(network_surfaces.NETWORK, network_surfaces.FIRST, a), network_surfaces.SECOND, b
+        )
         for a, b in SHIFTS
     ]
-    turned = [exam.with_knob(exam.start(), knob, 2.5 - knob) for knob in range(len(exam.KNOBS))]
+    turned = [exam.with_param(exam.start(), knob, 2.5 - knob) for knob in range(len(exam.KNOBS))]
     return [exam.start(), *on_map, *turned, *exam.trained().networks[::80]]
 
 
@@ -39,8 +41,8 @@ def test_every_chapter_shows_the_same_slope(network):
 
 @pytest.mark.parametrize(("first", "second"), SHIFTS)
 def test_downhills_map_shows_it_too(first, second):
-    network = exam.with_knob(network_surfaces.NETWORK, network_surfaces.FIRST, first)
-    network = exam.with_knob(network, network_surfaces.SECOND, second)
+    network = exam.with_param(network_surfaces.NETWORK, network_surfaces.FIRST, first)
+    network = exam.with_param(network, network_surfaces.SECOND, second)
     wanted = [exam.slope_of(network, knob) for knob in (network_surfaces.FIRST, network_surfaces.SECOND)]
     assert network_surfaces.EXAM.gradient(first, second) == pytest.approx(wanted, abs=ALONE)
     assert network_surfaces.EXAM.f(first, second) == pytest.approx(exam.loss_of(network), abs=ALONE)
@@ -50,7 +52,7 @@ def test_downhills_map_shows_it_too(first, second):
 def test_a_nudge_measures_it(network):
     knobs, nudge = exam.SHAPE.flat(network), 1e-5
     for at, slope in enumerate(exam.slopes_of(network)):
-        two = [exam.loss_of(exam.with_knob(network, at, knobs[at] + sign * nudge)) for sign in (-1, 1)]
+        two = [exam.loss_of(exam.with_param(network, at, knobs[at] + sign * nudge)) for sign in (-1, 1)]
         assert (two[1] - two[0]) / (2 * nudge) == pytest.approx(slope, abs=1e-8)
 
 

@@ -69,7 +69,7 @@ class TestCollapse:
     def test_a_single_layer_is_itself(self):
         layer = Layer([[1, 2]], [3], "linear")
         one = collapse(Network([layer]))
-        np.testing.assert_array_equal(one.knobs, layer.knobs)
+        np.testing.assert_array_equal(one.params, layer.params)
 
     def test_more_layers_do_not_help(self):
         """On xor the one matrix with the least error answers 0.5 to all four rows, by least squares."""
@@ -123,8 +123,8 @@ class TestRunningProducts:
         rng = np.random.default_rng(0)
         network = Network.random((3, 4, 5, 2), hidden="linear", output="linear", rng=rng)
         products = running_products(network)
-        np.testing.assert_array_equal(products[0].knobs, network.layers[0].knobs)
-        np.testing.assert_array_equal(products[-1].knobs, collapse(network).knobs)
+        np.testing.assert_array_equal(products[0].params, network.layers[0].params)
+        np.testing.assert_array_equal(products[-1].params, collapse(network).params)
         assert [each.weights.shape for each in products] == [(4, 3), (5, 3), (2, 3)]
 
 

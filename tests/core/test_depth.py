@@ -100,12 +100,12 @@ class TestEvenStart:
                 slopes = np.column_stack([found.weights[number], found.biases[number]])
                 # A processor may round two rows differently.
                 np.testing.assert_allclose(np.ptp(slopes, axis=0), 0, atol=1e-14)
-                np.testing.assert_allclose(np.ptp(network.layers[number].knobs, axis=0), 0, atol=1e-13)
+                np.testing.assert_allclose(np.ptp(network.layers[number].params, axis=0), 0, atol=1e-13)
 
     def test_a_random_start_has_no_clones_and_learns_what_clones_cannot(self):
         start = Network.random((2, 4, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(0))
         random, even = trained(start, 1000), trained(even_start(start, 0.3), 1000)
-        assert min(np.max(np.ptp(network.layers[0].knobs, axis=0)) for network, _ in random) > 0.1
+        assert min(np.max(np.ptp(network.layers[0].params, axis=0)) for network, _ in random) > 0.1
         assert random[-1][1].loss < 0.05
         assert even[-1][1].loss > 0.3  # four clones do what one neuron can do
 
@@ -114,5 +114,5 @@ class TestEvenStart:
         even = even_start(start, 0.25)
         assert even.sizes == start.sizes
         assert [layer.activation.name for layer in even.layers] == ["relu", "linear"]
-        assert all((layer.knobs == 0.25).all() for layer in even.layers)
-        assert all((layer.knobs == 0).all() for layer in even_start(start).layers)
+        assert all((layer.params == 0.25).all() for layer in even.layers)
+        assert all((layer.params == 0).all() for layer in even_start(start).layers)

@@ -36,7 +36,7 @@ def fast(network, inputs, targets, loss, copies=0):
     shape = Shape.of(network)
     knobs = shape.flat(network)
     if copies:
-        others = np.random.default_rng(1).normal(size=(copies - 1, shape.knobs))
+        others = np.random.default_rng(1).normal(size=(copies - 1, shape.n_params))
         knobs = np.concatenate([others, knobs[None]])
     gradient = np.full_like(knobs, np.nan)
     engine = Engine(shape, knobs, len(inputs), loss=loss)
@@ -92,8 +92,8 @@ def test_the_slopes_agree_with_a_nudge(case):
         return  # a kink within the nudge makes the nudge wrong, not the slope
     shape = Shape.of(network)
     knobs, gradient = shape.flat(network), np.concatenate([t.ravel() for t in fast(network, inputs, targets, loss)[3]])
-    for knob in range(0, shape.knobs, 3):
-        nudge = np.zeros(shape.knobs)
+    for knob in range(0, shape.n_params, 3):
+        nudge = np.zeros(shape.n_params)
         nudge[knob] = 1e-5
         up, down = (shape.network(knobs + sign * nudge).loss(inputs, targets, loss) for sign in (1, -1))
         assert (up - down) / 2e-5 == pytest.approx(gradient[knob], rel=1e-5, abs=1e-7)
@@ -112,7 +112,7 @@ def test_knobs_go_there_and_back_and_are_views():
     network = Network.random([3, 4, 2], hidden="relu", output="linear", rng=rng)
     shape = Shape.of(network)
     flat = shape.flat(network)
-    assert len(flat) == shape.knobs == network.knobs == 26
+    assert len(flat) == shape.n_params == network.n_params == 26
     again = shape.network(flat)
     for one, other in zip(network.layers, again.layers, strict=True):
         assert (one.weights == other.weights).all()

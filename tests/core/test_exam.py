@@ -34,7 +34,7 @@ def test_the_students():
 def test_the_start_stands_on_the_grid_and_every_knob_has_a_slope_that_can_be_seen():
     knobs = SHAPE.flat(start())
     assert start().sizes == (1, 2, 1)
-    assert len(KNOBS) == len(set(KNOBS)) == start().knobs == 7
+    assert len(KNOBS) == len(set(KNOBS)) == start().n_params == 7
     assert (on_grid(knobs) == knobs).all()
     assert 0.6 < exam.loss_of(start()) < 0.8
     assert np.abs(exam.slopes_of(start())).min() > 0.01
@@ -71,7 +71,7 @@ def test_the_storys_run():
     assert exam.right(history.final) == 20
     assert exam.loss_of(history.final) == pytest.approx(history.losses[-1], rel=1e-12)
     assert exam.right(start()) < 20
-    first, second = history.final.layers[0].knobs
+    first, second = history.final.layers[0].params
     # "Enough hours" and "too many": each neuron's own border, where it passes one half, and the answer's signs.
     borders = [5 - 2.5 * bias / weight for weight, bias in (first, second)]
     assert 3.34 < borders[0] < 3.82
@@ -107,7 +107,7 @@ def test_every_slope_against_pytorch(network):
 
 def test_turning_a_knob_turns_that_knob_only():
     for knob in range(7):
-        turned = SHAPE.flat(exam.with_knob(start(), knob, 2.5))
+        turned = SHAPE.flat(exam.with_param(start(), knob, 2.5))
         rest = np.arange(7) != knob
         assert turned[knob] == 2.5
         assert (turned[rest] == SHAPE.flat(start())[rest]).all()
@@ -115,7 +115,7 @@ def test_turning_a_knob_turns_that_knob_only():
 
 
 def test_the_guess_at_the_students_hours_is_the_guess_at_their_inputs():
-    guess = exam.curve_of_guess(exam.trained().final, DATA.hours)
+    guess = exam.prediction_curve(exam.trained().final, DATA.hours)
     np.testing.assert_allclose(guess, exam.trained().final.predict(DATA.inputs)[:, 0], rtol=1e-12)
     assert ((guess > 0.5) == DATA.passed).all()
 

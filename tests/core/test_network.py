@@ -331,7 +331,7 @@ class TestGradient:
         before = copy.deepcopy(network)
         network.gradient([[1.0, 2.0]], [[3.0]])
         for old, new in zip(before.layers, network.layers, strict=True):
-            np.testing.assert_array_equal(old.knobs, new.knobs)
+            np.testing.assert_array_equal(old.params, new.params)
 
     def test_a_hard_step_gives_no_hint_before_the_last_layer(self):
         rng = np.random.default_rng(0)
@@ -400,8 +400,8 @@ class TestRandom:
             Network.random((2, 5, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(seed))
             for seed in (4, 4, 5)
         ]
-        same, other = [[layer.knobs for layer in network.layers] for network in made[1:]]
-        for first, second, third in zip((layer.knobs for layer in made[0].layers), same, other, strict=True):
+        same, other = [[layer.params for layer in network.layers] for network in made[1:]]
+        for first, second, third in zip((layer.params for layer in made[0].layers), same, other, strict=True):
             np.testing.assert_array_equal(first, second)
             assert not np.array_equal(first, third)
 
@@ -422,7 +422,7 @@ class TestRandom:
         network = Network.random((2, 5, 4, 3), hidden="relu", output="linear", rng=np.random.default_rng(0))
         assert network.sizes == (2, 5, 4, 3)
         assert [layer.activation.name for layer in network.layers] == ["relu", "relu", "linear"]
-        assert network.knobs == 2 * 5 + 5 + 5 * 4 + 4 + 4 * 3 + 3
+        assert network.n_params == 2 * 5 + 5 + 5 * 4 + 4 + 4 * 3 + 3
 
     @pytest.mark.parametrize("sizes", [(2,), (), (2, 0, 1), (2, -1)])
     def test_sizes_that_make_no_network_are_refused(self, sizes):
@@ -450,7 +450,7 @@ class TestLayer:
         layer = Layer([[1, 2], [3, 4]], [5, 6], "linear")
         layer.weights[0, 1] = 20
         layer.biases[1] = 60
-        np.testing.assert_array_equal(layer.knobs, [[1, 20, 5], [3, 4, 60]])
+        np.testing.assert_array_equal(layer.params, [[1, 20, 5], [3, 4, 60]])
         np.testing.assert_array_equal(Network([layer]).forward([[1, 1]]).outputs, [[26, 67]])
         np.testing.assert_array_equal(Network([layer]).predict([[1, 1]]), [[26, 67]])
 
@@ -459,8 +459,8 @@ class TestLayer:
         layer = Layer([[1, 2]], [3], steep_sigmoid(30))
         other = copied(layer)
         other.weights[:], other.biases[:] = 7, 8
-        np.testing.assert_array_equal(other.knobs, [[7, 7, 8]])
-        np.testing.assert_array_equal(layer.knobs, [[1, 2, 3]])
+        np.testing.assert_array_equal(other.params, [[7, 7, 8]])
+        np.testing.assert_array_equal(layer.params, [[1, 2, 3]])
         assert other.activation == layer.activation
 
     def test_a_copied_network_stands_on_its_own(self):

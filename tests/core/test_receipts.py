@@ -192,10 +192,10 @@ class TestNudges:
 
     def test_the_network_stays_as_it_is(self):
         example = worked_example()
-        before = [layer.knobs.copy() for layer in example.network.layers]
+        before = [layer.params.copy() for layer in example.network.layers]
         nudge_agreement(example.network, example.inputs, example.targets, (0, 1, None))
         for old, layer in zip(before, example.network.layers, strict=True):
-            np.testing.assert_array_equal(layer.knobs, old)
+            np.testing.assert_array_equal(layer.params, old)
 
     @pytest.mark.parametrize("size", [0.0, -1e-3, np.nan, np.inf])
     def test_a_size_that_is_none_is_refused(self, size):

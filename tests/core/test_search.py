@@ -35,7 +35,7 @@ def go(name, loss, start, looks, seed=0, **settings):
         settings["rng"] = np.random.default_rng(seed)
     if name == "follow_slopes":
         settings.setdefault("gradient", lambda knobs: knobs - TARGET)
-    return getattr(search, name)(loss, start, looks=looks, **settings)
+    return getattr(search, name)(loss, start, n_evals=looks, **settings)
 
 
 def test_every_method_is_listed():
@@ -50,16 +50,16 @@ def test_the_count_is_the_truth(name, looks, seed):
     loss = Wrapped(bowl)
     found = go(name, loss, np.zeros(4), looks, seed)
     values = [value for _, value in loss.seen]
-    assert found.looks <= looks
+    assert found.n_evals <= looks
     assert found.method == name
     assert found.best_loss == min(values) == bowl(found.best) == found.best_after[-1]
     assert (np.diff(found.best_after) <= 0).all()
     assert found.best_after[0] == bowl(np.zeros(4))
     if name == "follow_slopes":  # each step: two looks charged for the backward pass and the turn, one really taken
         assert found.best_after[::3][: len(values)] == pytest.approx(np.minimum.accumulate(values))
-        assert found.looks in (3 * len(values) - 2, 3 * len(values))
+        assert found.n_evals in (3 * len(values) - 2, 3 * len(values))
     else:
-        assert found.looks == looks == len(values)
+        assert found.n_evals == looks == len(values)
         assert (found.best_after == np.minimum.accumulate(values)).all()
 
 
@@ -71,15 +71,15 @@ def test_a_goal_ends_the_search_with_the_look_that_reached_it(name):
     values = [value for _, value in loss.seen]
     assert found.best_loss <= goal < min(values[:-1])
     assert found.best_after[-1] == values[-1] == found.best_loss
-    assert found.looks == (3 * len(values) - 2 if name == "follow_slopes" else len(values))
-    assert go(name, bowl, np.zeros(4), 5_000, goal=bowl(np.zeros(4))).looks == 1
+    assert found.n_evals == (3 * len(values) - 2 if name == "follow_slopes" else len(values))
+    assert go(name, bowl, np.zeros(4), 5_000, goal=bowl(np.zeros(4))).n_evals == 1
 
 
 def test_a_slope_step_is_charged_three_looks():
     loss = Wrapped(bowl)
     found = go("follow_slopes", loss, np.zeros(4), 31)
     assert len(loss.seen) == 11
-    assert found.looks == 31 == 1 + 10 * search.STEP_LOOKS
+    assert found.n_evals == 31 == 1 + 10 * search.STEP_EVALS
 
 
 @pytest.mark.parametrize("name", RIVALS)
@@ -140,7 +140,7 @@ def test_try_and_keep_grows_by_a_fifth_and_shrinks_by_its_fourth_root():
 
     for falls, widths in ((True, [0.1, 0.12, 0.144]), (False, [0.1, 0.0955442, 0.0912871])):
         loss = Wrapped(lambda knobs, falls=falls: float(-knobs[0] if falls else knobs[0]))
-        search.try_and_keep(loss, [0.0], looks=4, rng=Draws(), size=0.1)
+        search.try_and_keep(loss, [0.0], n_evals=4, rng=Draws(), size=0.1)
         tried = [knobs[0] for knobs, _ in loss.seen]
         steps = np.diff(tried) if falls else np.array(tried[1:])
         assert steps == pytest.approx(widths, abs=1e-6)

@@ -279,21 +279,21 @@ class TestNeuron:
     def test_the_published_chances_to_pass(self):
         """Wikipedia's table: 1 hour .07, 2 hours .26, 3 hours .61, 4 hours .87, 5 hours .97."""
         weight, bias, _ = self.surface.minima[0]
-        guesses = self.surface.guess(weight, bias, np.arange(1, 6))
+        guesses = self.surface.prediction(weight, bias, np.arange(1, 6))
         np.testing.assert_allclose(guesses, [0.07, 0.26, 0.61, 0.87, 0.97], atol=0.005)
 
     def test_the_loss_is_the_cross_entropy_of_the_curve(self):
         weight, bias = 0.8, -0.3
-        guess = self.surface.guess(weight, bias, self.surface.hours)
+        guess = self.surface.prediction(weight, bias, self.surface.hours)
         t = self.surface.targets
         expected = -(t * np.log(guess) + (1 - t) * np.log(1 - guess)).mean()
         assert self.surface.f(weight, bias) == pytest.approx(expected, rel=1e-14)
 
     def test_the_curve_broadcasts_over_a_whole_walk(self):
         weights, biases = np.ones((7, 1)), np.linspace(-1, 1, 7)[:, None]
-        guesses = self.surface.guess(weights, biases, AVERAGE_HOURS + np.linspace(-3, 3, 11))
+        guesses = self.surface.prediction(weights, biases, AVERAGE_HOURS + np.linspace(-3, 3, 11))
         assert guesses.shape == (7, 11)
-        assert guesses[3, 5] == self.surface.guess(1.0, 0.0, AVERAGE_HOURS) == 0.5
+        assert guesses[3, 5] == self.surface.prediction(1.0, 0.0, AVERAGE_HOURS) == 0.5
         assert ((guesses > 0) & (guesses < 1)).all()
 
     def test_centered_inputs_make_the_knobs_nearly_independent(self):
@@ -301,7 +301,7 @@ class TestNeuron:
 
         def correlation(inputs):
             weight, bias, _ = self.surface.minima[0]
-            guess = self.surface.guess(weight, bias, self.surface.hours)
+            guess = self.surface.prediction(weight, bias, self.surface.hours)
             pull = guess * (1 - guess)
             return (pull * inputs).mean() / np.sqrt((pull * inputs**2).mean() * pull.mean())
 
@@ -317,17 +317,19 @@ class TestExam:
     def test_error_and_slopes_are_those_of_the_network(self):
         rng = np.random.default_rng(0)
         for a, b in [self.surface.start, *rng.uniform(-6, 6, (40, 2))]:
-            network = exam.with_knob(exam.with_knob(NETWORK, FIRST, a), SECOND, b)
+            network = exam.with_param(exam.with_param(NETWORK, FIRST, a), SECOND, b)
             assert self.surface.f(a, b) == pytest.approx(exam.loss_of(network), rel=1e-12)
             slopes = [exam.slope_of(network, knob) for knob in (FIRST, SECOND)]
             np.testing.assert_allclose(self.surface.gradient(a, b), slopes, rtol=1e-12, atol=1e-14)
             hours = np.array([1.0, 5.0, 9.0])
-            np.testing.assert_allclose(self.surface.guess(a, b, hours), exam.curve_of_guess(network, hours), atol=1e-7)
+            np.testing.assert_allclose(
+                self.surface.prediction(a, b, hours), exam.prediction_curve(network, hours), atol=1e-7
+            )
 
     def test_it_starts_where_the_story_starts(self):
         story, slopes = exam.SHAPE.flat(exam.start()), exam.slopes_of(exam.start())
-        knobs = [exam.number_of(knob) for knob in (FIRST, SECOND)]
-        assert self.surface.knobs == (FIRST, SECOND)
+        knobs = [exam.index_of(knob) for knob in (FIRST, SECOND)]
+        assert self.surface.params == (FIRST, SECOND)
         assert list(self.surface.start) == [story[knob] for knob in knobs]
         assert self.surface.f(*self.surface.start) == pytest.approx(exam.loss_of(exam.start()), rel=1e-14)
         assert self.surface.gradient(*self.surface.start) == pytest.approx([slopes[knob] for knob in knobs], rel=1e-12)

@@ -9,7 +9,7 @@ from core.activations import ACTIVATIONS, steep_sigmoid
 from core.datasets import DATASETS
 from core.network import Layer, Network
 from core.rounding import on_grid
-from core.search import STEP_LOOKS
+from core.search import STEP_EVALS
 from core.softsign import SOFTSIGN
 from core.training import OPTIMIZERS, SLOPES, History, lively, slope_sizes, train, train_many, train_on
 
@@ -278,7 +278,7 @@ def test_snapshots_at_the_epochs_that_were_asked_for():
     every = train(network(), inputs, targets, snapshots=41, **settings)
     some = train(network(), inputs, targets, snapshots=[7, 3, 3, 20], **settings)
     assert some.epochs.tolist() == [3, 7, 20, 40]  # in order, each once, and the last epoch always
-    assert (some.knobs == every.knobs[some.epochs]).all()
+    assert (some.params == every.params[some.epochs]).all()
     assert (some.losses == every.losses).all()
     for wrong in ([], [41], [-1], [[1, 2]]):
         with pytest.raises(ValueError, match="snapshots must list epochs from 0 to 40"):
@@ -326,9 +326,9 @@ def test_every_knob_stands_on_the_grid_unless_told_otherwise(optimizer, slopes, 
     inputs, targets = data()
     settings = {"epochs": 12, "learning_rate": 0.05, "batch_size": batch_size, "optimizer": optimizer, "slopes": slopes}
     on, off = (train(network(), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
-    assert (on_grid(on.knobs) == on.knobs).all()
-    assert len(np.unique(on.knobs, axis=0)) > 3
-    assert not (on_grid(off.knobs) == off.knobs).all()
+    assert (on_grid(on.params) == on.params).all()
+    assert len(np.unique(on.params, axis=0)) > 3
+    assert not (on_grid(off.params) == off.params).all()
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -344,9 +344,9 @@ def test_many_on_the_grid_stand_on_it_however_far_one_flies():
     inputs, targets = data(n=50)
     start = network(output="linear", hidden="relu")
     calm, wild = train_many([start] * 2, inputs, targets, epochs=3, learning_rate=[0.01, 3.0], snapshots=4)
-    assert (on_grid(calm.knobs) == calm.knobs).all()
-    assert np.abs(wild.knobs).max() > 64
-    assert (on_grid(wild.knobs) == wild.knobs).all()
+    assert (on_grid(calm.params) == calm.params).all()
+    assert np.abs(wild.params).max() > 64
+    assert (on_grid(wild.params) == wild.params).all()
 
 
 def test_a_slope_that_is_zero_but_for_noise_turns_no_knob_by_its_sign():
@@ -387,7 +387,7 @@ def test_many_at_once_equal_one_by_one(optimizer, batch_size, slopes):
         assert np.allclose(history.losses, alone.losses, rtol=1e-9, atol=1e-11)
         assert np.allclose(history.unseen_losses, alone.unseen_losses, rtol=1e-9, atol=1e-11)
         assert (history.accuracies == alone.accuracies).all()
-        assert np.allclose(history.knobs, alone.knobs, rtol=1e-8, atol=1e-10)
+        assert np.allclose(history.params, alone.params, rtol=1e-8, atol=1e-10)
         assert np.allclose(history.slope_sizes, alone.slope_sizes, rtol=1e-8, atol=1e-10)
 
 
@@ -434,7 +434,7 @@ def test_a_run_that_blows_up_keeps_what_was_finite(optimizer, batch_size, rate):
     assert history.stopped == "blew_up"
     assert history.asked == 300
     assert len(history.losses) < 301
-    for numbers in (history.losses, history.unseen_losses, history.knobs, history.slope_sizes, history.accuracies):
+    for numbers in (history.losses, history.unseen_losses, history.params, history.slope_sizes, history.accuracies):
         assert np.isfinite(numbers).all()
     assert history.epochs[-1] == len(history.losses) - 1
     assert len(history.networks) == min(61, len(history.losses))
@@ -482,7 +482,7 @@ def steps_of(slopes, optimizer="gradient_descent", **settings):
     slopes_of_knobs = np.concatenate(
         [np.column_stack([w, b]).ravel() for w, b in zip(gradient.weights, gradient.biases, strict=True)]
     )
-    return slopes_of_knobs, history.knobs[1] - history.knobs[0]
+    return slopes_of_knobs, history.params[1] - history.params[0]
 
 
 def test_true_flipped_and_sign_slopes():
@@ -543,7 +543,7 @@ def test_without_slopes_each_step_is_three_looks(monkeypatch, batch_size):
     batches = 1 if batch_size is None else 4
     # With full batches the loss where the run stands is known from the last look; before the first it is measured once.
     extra = 1 if batch_size is None else 0
-    assert len(looks) == 7 * batches * STEP_LOOKS + extra
+    assert len(looks) == 7 * batches * STEP_EVALS + extra
     assert set(looks) == {batch_size or 40}
     assert (np.diff(history.losses) <= 0).all() or batch_size
 
@@ -579,11 +579,12 @@ def test_a_run_in_pieces_is_the_run_at_once_to_the_last_bit(optimizer, slopes, b
         )
         pause = pickle.loads(pickle.dumps(pause))
         losses += list(piece.losses[len(losses) > 0 :])
-        knobs += list(piece.knobs[len(knobs) > 0 :])
+        knobs += list(piece.params[len(knobs) > 0 :])
         if piece.stopped == "blew_up":
             break
     np.testing.assert_array_equal(losses, whole.losses)
-    np.testing.assert_array_equal(knobs, whole.knobs)
+    np.testing.assert_array_equal(knobs, whole.params)
+    assert whole.knobs is whole.params
 
 
 def test_going_on_twice_from_one_pause_gives_the_same():
@@ -656,7 +657,7 @@ def test_slope_sizes_of_nothing_but_zeros():
     start = network()
     shape = Shape.of(start)
     sizes = slope_sizes(
-        shape, np.zeros((2, shape.knobs)), columns(np.ones((4, 2))), np.full((1, 4), 0.5), "squared_error"
+        shape, np.zeros((2, shape.n_params)), columns(np.ones((4, 2))), np.full((1, 4), 0.5), "squared_error"
     )
     assert sizes.shape == (2, 3)
     assert (sizes == 0).all()

@@ -89,8 +89,8 @@ def searches() -> Iterator[tuple[str, np.ndarray, list]]:
         if name == "follow_slopes":
             extra = {"gradient": task.gradient}
         with np.errstate(over="ignore"):
-            found = getattr(sys.modules["core.search"], name)(task.loss, task.start, looks=1500, **extra)
-        yield f"search, {name}", found.best, [found.looks, *(number(value) for value in found.best_after[::100])]
+            found = getattr(sys.modules["core.search"], name)(task.loss, task.start, n_evals=1500, **extra)
+        yield f"search, {name}", found.best, [found.n_evals, *(number(value) for value in found.best_after[::100])]
 
 
 def fingerprint() -> str:
@@ -107,7 +107,7 @@ def digest(*arrays) -> str:
 
 def main() -> None:
     """Do all runs and write them down."""
-    found = {name: [digest(history.knobs), told(history)] for name, history in histories()}
+    found = {name: [digest(history.params), told(history)] for name, history in histories()}
     found |= {name: [digest(best), words] for name, best, words in searches()}
     Path(sys.argv[1]).write_text(json.dumps({"fingerprint": fingerprint(), "runs": found}))
 

@@ -207,7 +207,7 @@ def pass_figure(one: Pass, *, own: bool = False, shows: str = "values", chosen: 
     }
     sizes = " to ".join(str(size) for size in one.network.sizes)
     return Figure(
-        _own_spec() if own else _exam_spec(), tables, f"A network of {sizes} neurons with {one.network.knobs} knobs"
+        _own_spec() if own else _exam_spec(), tables, f"A network of {sizes} neurons with {one.network.n_params} knobs"
     )
 
 

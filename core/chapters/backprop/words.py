@@ -13,7 +13,7 @@ from core.exam import gradient as exam_gradient
 from core.exam import start as exam_start
 from core.receipts import Agreement, Path, Receipt, receipt
 from core.say.numbers import count, listed, number, signed, times
-from core.search import STEP_LOOKS
+from core.search import STEP_EVALS
 
 SEEDS = 15  # random networks behind a typical ratio
 FEW = 3  # paths that a sentence writes out
@@ -114,7 +114,7 @@ def price_says(knobs: int, name: str) -> str:
     return (
         f"Nudging asks for one look at the data for each knob, and one more to compare with: for {name}, with "
         f"{count(knobs, 'knob')}, that is {count(knobs + 1, 'look')}. Passing the blame back finds all the slopes at once. One look makes "
-        f"the guess, and the blame that goes back costs about {STEP_LOOKS - 1} more, however many knobs there are."
+        f"the guess, and the blame that goes back costs about {STEP_EVALS - 1} more, however many knobs there are."
     )
 
 

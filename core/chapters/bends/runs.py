@@ -61,7 +61,7 @@ def run(start: Network, inputs: np.ndarray, targets: np.ndarray, rounds: int, **
     reached = np.minimum(places, len(history.losses) - 1)
     # The nearest round on record: a run that blew up keeps other rounds than it was asked for.
     rows = np.abs(history.epochs[:, None] - reached).argmin(axis=0)
-    knobs = history.knobs[rows]
+    knobs = history.params[rows]
     guesses = history.shape.predict(knobs, inputs)
     rights = ((guesses > 0.5) == (targets > 0.5)).sum(axis=(1, 2))
     losses = history.losses[history.epochs[rows]]

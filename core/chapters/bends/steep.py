@@ -78,7 +78,7 @@ def kill_the_slope(neurons: int) -> tuple[Killed, ...]:
         hidden, last = (np.abs(np.column_stack([w, b])) for w, b in zip(found.weights, found.biases, strict=True))
         sums = first.forward(data.inputs).layers[0].pre
         turned, turned_last = (
-            int((np.abs(before.knobs - after.knobs) >= STIRRED).sum())
+            int((np.abs(before.params - after.params) >= STIRRED).sum())
             for before, after in zip(first.layers, shown.layers, strict=True)
         )
         counts = FAINT * np.median(last)

@@ -258,6 +258,6 @@ def walk_figures(
 def _guesses(surface: DataSurface, walk: Walk, places: np.ndarray, hours: np.ndarray) -> pd.DataFrame:
     """The guess at every place of the dial."""
     _, knobs, _ = ball(walk, places)
-    guesses = surface.guess(knobs[:, :1], knobs[:, 1:], hours)
+    guesses = surface.prediction(knobs[:, :1], knobs[:, 1:], hours)
     columns = {"place": np.repeat(places, len(hours)), "hours": np.tile(hours, len(places)), "guess": guesses.ravel()}
     return pd.DataFrame(columns).astype("float32")

@@ -7,7 +7,7 @@ import pandas as pd
 from core.chapters.one_matrix.exam import Runs
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
-from core.exam import DATA, SHAPE, curve_of_guess, scaled
+from core.exam import DATA, SHAPE, prediction_curve, scaled
 from core.say.shapes import shape
 
 NAMES = ("with its bend", "without the bend")
@@ -71,7 +71,7 @@ def _exam_spec() -> dict:
 def _ends(runs: Runs) -> tuple[str, str]:
     """The shape of the last guess with the bend, and of the last one without."""
     hours = np.linspace(0, 10, 101)
-    bent = curve_of_guess(SHAPE.network(runs.real[-1]), hours)
+    bent = prediction_curve(SHAPE.network(runs.real[-1]), hours)
     knob, shift = runs.collapsed[-1]
     straight = 1 / (1 + np.exp(-(knob * scaled(hours) + shift)))
     return shape(hours, bent, 1.0), shape(hours, straight, 1.0)

@@ -30,7 +30,7 @@ class Loop:
     @property
     def params(self) -> np.ndarray:
         """The seven parameters (epochs + 1, 7) before each round, and after the last."""
-        return self.history.knobs
+        return self.history.params
 
     @property
     def losses(self) -> np.ndarray:

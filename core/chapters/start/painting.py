@@ -1,7 +1,7 @@
 """One network paints a picture, three times over: with slopes, without slopes, and without bends.
 
 Two numbers come in (where a dot is), one goes out (how light it is). All three start from the same knobs and take the same number
-of looks at the picture: a step with slopes is charged `core.search.STEP_LOOKS` looks, and without slopes as many random
+of looks at the picture: a step with slopes is charged `core.search.STEP_EVALS` looks, and without slopes as many random
 nudges are tried. Each takes the step size that does best for it on the face; `RATES` says how they were compared.
 """
 
@@ -15,7 +15,7 @@ from core.activations import Activation
 from core.chapters.start.drawings import ACROSS, SIDE, UP, face
 from core.draw.figure import computed_once
 from core.network import Network
-from core.search import STEP_LOOKS
+from core.search import STEP_EVALS
 from core.softsign import SOFTSIGN
 from core.training import History, Pause, train_on
 
@@ -50,7 +50,7 @@ PLAIN = Way("with plain steps", "With plain steps", 1.5, optimizer="gradient_des
 WAYS = (WITH, WITHOUT, STRAIGHT)
 PLACES = np.arange(FRAMES)
 ROUNDS_A_PLACE = ROUNDS // (FRAMES - 1)
-LOOKS = STEP_LOOKS * ROUNDS_A_PLACE * PLACES  # at the picture, (FRAMES,)
+LOOKS = STEP_EVALS * ROUNDS_A_PLACE * PLACES  # at the picture, (FRAMES,)
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,7 +124,7 @@ class Painting:
     @property
     def knobs(self) -> int:
         """How many knobs each of the networks has."""
-        return self.runs[0].history.shape.knobs
+        return self.runs[0].history.shape.n_params
 
     @property
     def places(self) -> np.ndarray:

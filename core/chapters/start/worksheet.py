@@ -4,7 +4,7 @@ from random import Random
 
 from core.exam import KNOBS
 from core.say.exercise import Exercise, short, tenths
-from core.search import STEP_LOOKS
+from core.search import STEP_EVALS
 
 
 def worksheet(rng: Random) -> list[Exercise]:
@@ -14,9 +14,9 @@ def worksheet(rng: Random) -> list[Exercise]:
     way = "down" if slope > 0 else "up"
     return [
         Exercise(
-            f"One look runs all students through the network once. A step with slopes costs {STEP_LOOKS} looks. "
+            f"One look runs all students through the network once. A step with slopes costs {STEP_EVALS} looks. "
             f"{steps} steps cost {{}} looks.",
-            (f"{STEP_LOOKS * steps:,}",),
+            (f"{STEP_EVALS * steps:,}",),
             "watch",
         ),
         Exercise(

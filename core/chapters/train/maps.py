@@ -39,7 +39,7 @@ def decision_maps(run: Run) -> Maps:
     guesses = np.empty((run.frames, CELLS, CELLS))
     neurons = [np.empty((run.frames, size, TILE, TILE)) for size in shape.sizes[1:-1]]
     with np.errstate(over="ignore", invalid="ignore"):  # far-flung weights: the answers run into their bounds
-        for frame, knobs in enumerate(run.history.knobs):
+        for frame, knobs in enumerate(run.history.params):
             sent = came_in
             for layer, (table, activation) in enumerate(zip(shape.tables(knobs), shape.activations, strict=True)):
                 sums = table.dot(sent)
@@ -115,7 +115,7 @@ def ask(run: Run, x: float, y: float) -> Answer:
     point = run.seen.input_scaling.to_network(np.array([[x, y]]))
     shape = run.history.shape
     sent = np.append(point[0], 1.0)[:, None] * np.ones((run.frames, 1, 1))  # (frames, inputs + 1, 1)
-    tables = shape.tables(run.history.knobs)
+    tables = shape.tables(run.history.params)
     with np.errstate(over="ignore", invalid="ignore"):
         for table, activation in zip(tables[:-1], shape.activations[:-1], strict=True):
             post = activation.f(table @ sent)

@@ -39,7 +39,7 @@ def knobs_of(shape: Shape) -> list[Place]:
 
 def gradients(run: Run) -> np.ndarray:
     """(snapshots, knobs): the true slope of every knob over all the points learned from, in the order of `Shape.flat`."""
-    inputs, targets, found = run.seen.network_inputs, run.seen.network_targets, np.empty(run.history.knobs.shape)
+    inputs, targets, found = run.seen.network_inputs, run.seen.network_targets, np.empty(run.history.params.shape)
     with np.errstate(over="ignore", invalid="ignore"):
         for row, network in enumerate(run.history.networks):
             slopes = network.gradient(inputs, targets, run.loss)
@@ -67,7 +67,7 @@ def knob_table(run: Run) -> pd.DataFrame:
             start = height_of(shape, knob.layer, knob.source)
             rows.append((number, knob.layer + (HALF if knob.layer else 0.0), here - HALF, start, to, False))
     table = pd.DataFrame(rows, columns=["knob", "x", "x2", "y", "y2", "ring"])
-    return table.assign(values=_packed(run.history.knobs[places]), slopes=_packed(gradients(run)[places]))
+    return table.assign(values=_packed(run.history.params[places]), slopes=_packed(gradients(run)[places]))
 
 
 def _packed(numbers: np.ndarray) -> list[str]:

@@ -34,11 +34,11 @@ def _neuron(layer: int, neuron: int, layers: int) -> str:
 def largest(run: Run, slopes: bool) -> list[str]:
     """At each place of the dial: which knob is the largest, or which has the steepest slope and what that means."""
     shape, knobs = run.history.shape, knobs_of(run.history.shape)
-    table = gradients(run) if slopes else run.history.knobs
+    table = gradients(run) if slopes else run.history.params
     texts = []
     for frame, numbers in enumerate(table):
         at = int(np.argmax(np.abs(numbers)))
-        words = f"**Round {run.history.epochs[frame]:,}.** This network has {count(shape.knobs, 'knob')}. "
+        words = f"**Round {run.history.epochs[frame]:,}.** This network has {count(shape.n_params, 'knob')}. "
         if not slopes:
             words += f"The largest is {name_of(run, knobs[at])}: it stands at **{number(numbers[at], least=SMALL)}**."
         elif numbers[at] == 0:
@@ -63,7 +63,7 @@ def story(run: Run, chosen: int) -> list[str]:
     told = [
         f"{name[0].upper()}{name[1:]} stands at **{number(value, least=SMALL)}**, and its slope is "
         f"**{signed(slope, least=SMALL)}**. {_means(slope)}"
-        for value, slope in zip(run.history.knobs[:, chosen], slopes, strict=True)
+        for value, slope in zip(run.history.params[:, chosen], slopes, strict=True)
     ]
     return by_place(run, told)
 

@@ -35,7 +35,7 @@ def several(settings: Settings, own: Dataset | None = None, *, starts: int = STA
 
     true, none = runs("true"), runs("none")
     return Several(
-        true[0].history.shape.knobs,
+        true[0].history.shape.n_params,
         np.array([run.history.losses[-1] for run in true]),
         np.array([run.history.losses[-1] for run in none]),
         (min(run.learnt for run in true), min(run.learnt for run in none)),

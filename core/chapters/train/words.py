@@ -174,7 +174,9 @@ def switched(run: Run, plain: Run) -> str:
     if not run.settings.bends:
         told.append("bends **off**")
     ours, theirs = summary(run), summary(plain)
-    knobs = f"This network has **{count(run.history.shape.knobs, 'knob')}**. " if run.settings.slopes == "none" else ""
+    knobs = (
+        f"This network has **{count(run.history.shape.n_params, 'knob')}**. " if run.settings.slopes == "none" else ""
+    )
     begin = error(summary(run, 0).error)
     words = f"{knobs}With {listed(told)}, the error goes from {begin} to **{error(ours.error)}**{_after(run, plain)}. "
     words += f"With true slopes and bends it ends at **{error(theirs.error)}**{_after(plain, run)}. "

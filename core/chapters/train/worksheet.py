@@ -13,7 +13,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     batch, parts, rounds = rng.choice((5, 10, 20, 25)), rng.randint(4, 20), rng.randint(10, 90)
     first, second = rng.randint(2, 8), rng.randint(2, 8)
     sizes = (2, first, second, 1)
-    knobs = Network.random(sizes, hidden="tanh", output="sigmoid", rng=np.random.default_rng(0)).knobs
+    knobs = Network.random(sizes, hidden="tanh", output="sigmoid", rng=np.random.default_rng(0)).n_params
     guesses = [tenths(rng, 0.05, 0.95, step=0.05) for _ in range(4)]
     guesses = [0.55 if guess == 0.5 else guess for guess in guesses]
     answers = [rng.randint(0, 1) for _ in guesses]

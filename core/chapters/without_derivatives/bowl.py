@@ -41,7 +41,7 @@ def bowl(
         start = np.random.default_rng([seed, count]).standard_normal(count)
         start *= math.sqrt(count) / np.linalg.norm(start)
         for method in methods:
-            settings: dict = {"looks": BOWL_MOST + 1, "goal": BOWL_SHARE * _bowl_loss(start)}
+            settings: dict = {"n_evals": BOWL_MOST + 1, "goal": BOWL_SHARE * _bowl_loss(start)}
             if method in ("follow_slopes", "nudged_slopes"):
                 settings["learning_rate"] = BOWL_RATE
             elif method == "one_knob_at_a_time":
@@ -55,10 +55,10 @@ def bowl(
                 continue
             found = search.FUNCTIONS[method](_bowl_loss, start, **settings)
             reached = found.best_loss <= settings["goal"]
-            looks = found.looks - 1 if reached else None
+            looks = found.n_evals - 1 if reached else None
             if not reached:
                 given_up.add(method)
-            cost = {"follow_slopes": search.STEP_LOOKS, "nudged_slopes": count + 1}.get(method)
+            cost = {"follow_slopes": search.STEP_EVALS, "nudged_slopes": count + 1}.get(method)
             runs.append(BowlRun(method, count, looks, looks // cost if looks is not None and cost else None))
     return tuple(runs)
 

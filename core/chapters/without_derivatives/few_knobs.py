@@ -111,15 +111,15 @@ def _run(method: str, network: Network, number: int) -> Run:
     elif method in ("try_and_keep", "random_guess"):
         settings["rng"] = np.random.default_rng([number, 1])
     with np.errstate(over="ignore"):
-        found = search.FUNCTIONS[method](loss, task.start, looks=LOOKS, **settings)
+        found = search.FUNCTIONS[method](loss, task.start, n_evals=LOOKS, **settings)
         # Each fall of the lowest loss is one of the knobs that were seen, in the same order.
         falls = np.flatnonzero(np.diff(found.best_after, prepend=np.inf) < 0)
         looks = np.maximum(PLACES, 1)
-        at = np.searchsorted(falls, np.minimum(looks, found.looks) - 1, side="right") - 1
+        at = np.searchsorted(falls, np.minimum(looks, found.n_evals) - 1, side="right") - 1
         networks = [task.network(knobs) for _, knobs in seen]
-        guesses = np.array([exam.curve_of_guess(each, HOURS) for each in networks])
+        guesses = np.array([exam.prediction_curve(each, HOURS) for each in networks])
         right = np.array([exam.right(each) for each in networks])
-        frozen = network.layers[0].knobs.size
+        frozen = network.layers[0].params.size
         slope = float(np.abs(task.gradient(task.start)[:frozen]).max())
     losses = np.array([value for value, _ in seen])
-    return Run(losses[at], guesses[at], right[at], found.looks, frozen, slope)
+    return Run(losses[at], guesses[at], right[at], found.n_evals, frozen, slope)

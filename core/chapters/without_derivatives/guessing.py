@@ -141,7 +141,7 @@ def random_search(valley: Valley, seed: int, tries: int = TRIES, runs: int = RUN
         return valley.height(np.clip(knobs, -FARTHEST, FARTHEST))
 
     found = [
-        try_and_keep(loss, start, looks=tries + 1, rng=np.random.default_rng([seed, run]), size=2.0).best_loss
+        try_and_keep(loss, start, n_evals=tries + 1, rng=np.random.default_rng([seed, run]), size=2.0).best_loss
         for run in range(runs)
     ]
     high = valley.height(start)

@@ -115,7 +115,7 @@ def time_it(
     look: list[list[float]] = []  # the seconds of each network, round by round; so do the next two
     slopes: list[list[float]] = []
     nudged: list[list[float]] = []
-    few = [network for network in networks if network.knobs <= MOST_NUDGED]
+    few = [network for network in networks if network.n_params <= MOST_NUDGED]
     while len(look) < 2 or (len(look) < rounds and clock() - began < LONGEST):
         look.append([seconds(Network.loss, network, exam.LOSS) for network in networks])
         slopes.append([seconds(Network.gradient, network, exam.LOSS) for network in networks])
@@ -127,7 +127,7 @@ def time_it(
         pairs = zip(measured.weights + measured.biases, true.weights + true.biases, strict=True)
         furthest = max(furthest, *(float(np.abs(one - other).max()) for one, other in pairs))
     best = [np.min(each, axis=0) for each in (look, slopes, nudged)]
-    counts = [np.array([network.knobs for network in each]) for each in (networks, few)]
+    counts = [np.array([network.n_params for network in each]) for each in (networks, few)]
     return Timed(counts[0], best[0], best[1], counts[1], best[2], furthest)
 
 

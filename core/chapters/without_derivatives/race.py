@@ -59,7 +59,7 @@ class Lane:
     @property
     def looks_a_step(self) -> int | None:
         """What one step down measured or calculated slopes costs; None for methods that take no such steps."""
-        return {"follow_slopes": search.STEP_LOOKS, "nudged_slopes": self.knobs + 1}.get(self.method)
+        return {"follow_slopes": search.STEP_EVALS, "nudged_slopes": self.knobs + 1}.get(self.method)
 
     @property
     def steps(self) -> int | None:
@@ -122,7 +122,7 @@ def race(
     """Run the race, yielding after every run, so that whoever asked can show a progress bar, or stop asking.
 
     At each width every method gets `looks` looks at each of its settings, from the same starts on the same data; a step
-    down the slope is charged `search.STEP_LOOKS`. The work is bounded: at most `MOST_LOOKS` looks and a width of 40; with
+    down the slope is charged `search.STEP_EVALS`. The work is bounded: at most `MOST_LOOKS` looks and a width of 40; with
     the defaults some 110,000 looks, a bit more than a second on one core. Raises ValueError for arguments beyond that.
     """
     if not widths or any(width != int(width) or not 1 <= width <= max(WIDTHS) for width in widths):
@@ -201,7 +201,7 @@ def _curve(method: str, tasks: Sequence[Copying], looks: int, settings: dict, se
             settings["gradient"] = task.gradient
         elif method in ("try_and_keep", "random_guess"):
             settings["rng"] = np.random.default_rng([*seed, number])
-        curve = search.FUNCTIONS[method](task.loss, task.start, looks=looks, **settings).best_after
+        curve = search.FUNCTIONS[method](task.loss, task.start, n_evals=looks, **settings).best_after
         curve = np.append(curve, np.full(looks - len(curve), curve[-1]))  # a run that flew off finds no more
         logs += np.log(np.maximum(curve, TINY)) / len(tasks)
     return np.exp(logs)

@@ -11,12 +11,12 @@ from core.chapters.without_derivatives.race import Heat, Lane
 from core.chapters.without_derivatives.ways import TITLES
 from core.exam import DATA, KNOBS
 from core.say.numbers import count, fixed, listed, number, percent, signed, times
-from core.search import STEP_LOOKS
+from core.search import STEP_EVALS
 
 LEVEL = 1.05  # errors that differ by less than this factor are level
 DECIMALS = 4  # of an error: what they do not show is almost 0
 STEP_SAYS = (
-    f"One step down the slopes counts as {STEP_LOOKS} looks: one for the guess, about {STEP_LOOKS - 1} for the blame that "
+    f"One step down the slopes counts as {STEP_EVALS} looks: one for the guess, about {STEP_EVALS - 1} for the blame that "
     "goes back. Turning the knobs costs little."
 )
 

@@ -3,7 +3,7 @@
 from random import Random
 
 from core.say.exercise import Exercise, short
-from core.search import STEP_LOOKS, better
+from core.search import STEP_EVALS, better
 
 
 def worksheet(rng: Random) -> list[Exercise]:
@@ -19,7 +19,7 @@ def worksheet(rng: Random) -> list[Exercise]:
         Exercise(
             f"To measure every slope by hand, nudge each knob once: one look a knob, and one more where the step lands. "
             f"With {knobs} knobs a step costs {{}} looks. With blame that goes back it costs {{}}.",
-            (f"{knobs + 1:,}", str(STEP_LOOKS)),
+            (f"{knobs + 1:,}", str(STEP_EVALS)),
             "price",
         ),
         Exercise(

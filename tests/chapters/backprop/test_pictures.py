@@ -154,7 +154,7 @@ def test_what_stands_on_the_marks_reads_well():
 
 @named
 def test_a_receipts_paths_are_lit_and_carry_their_factors(one):
-    for knob in knobs(one.network)[:: max(1, one.network.knobs // 8)]:
+    for knob in knobs(one.network)[:: max(1, one.network.n_params // 8)]:
         figure = receipt_figure([one], knob)
         lines = figure.tables["lines"].set_index("knob")
         if knob.source is not None:

@@ -13,7 +13,7 @@ from core.depth import DEPTHS, SlopeSizes, slope_sizes
 from core.exam import slopes_of, start
 from core.network import Layer, Network
 from core.receipts import nudge_agreement, receipt
-from core.search import STEP_LOOKS
+from core.search import STEP_EVALS
 from tests.chapters.backprop.settings import passes
 
 EVERY = passes(150, seed=1)
@@ -82,7 +82,7 @@ def nudged(one, knob, size):
     for way in (size, -size):
         layers = []
         for number, layer in enumerate(one.network.layers):
-            table = layer.knobs.copy()
+            table = layer.params.copy()
             if number == knob.layer:
                 table[knob.neuron, -1 if knob.source is None else knob.source] += way
             layers.append(Layer(table[:, :-1], table[:, -1], layer.activation))
@@ -151,7 +151,7 @@ def test_the_price_is_one_story_from_one_constant():
     said = words.price_says(12, "this network")
     assert "12 knobs" in said
     assert "13 looks" in said
-    assert f"about {STEP_LOOKS - 1} more" in said
+    assert f"about {STEP_EVALS - 1} more" in said
 
 
 @pytest.mark.parametrize("bend", ["sigmoid", "tanh", "relu", "softplus", "step"])

@@ -66,14 +66,14 @@ def test_each_end_stays_in_its_room(task):
 
 def test_all_ends_start_from_the_same_knobs():
     for seed in range(5):
-        knobs = [one_neuron(end, seed).layers[0].knobs for end in ENDS]
+        knobs = [one_neuron(end, seed).layers[0].params for end in ENDS]
         assert all((each == knobs[0]).all() for each in knobs)
 
 
 def test_one_neuron_without_a_bend_is_linear_regression():
     tilt, lift = np.polyfit(exam.DATA.inputs[:, 0], exam.DATA.targets[:, 0], 1)
     assert (tilt, lift) == pytest.approx(tuple(friends().formula))
-    knobs = friends().runs["linear"].final.layers[0].knobs[0]
+    knobs = friends().runs["linear"].final.layers[0].params[0]
     assert tuple(knobs) == pytest.approx((tilt, lift), abs=1e-6)
     assert friends().off_formula < 1e-6
 

@@ -66,7 +66,7 @@ def test_what_is_told_of_the_slopes_is_what_backpropagation_finds(neurons, place
         slopes = np.abs(np.column_stack([found.weights[layer], found.biases[layer]]))
         usual = np.median(np.abs(np.append(found.weights[1], found.biases[1])))
         assert each.alive[layer] == (slopes >= FAINT * usual).sum()
-        assert each.moved[layer] == (np.abs(after.knobs - before.knobs) >= STIRRED).sum()
+        assert each.moved[layer] == (np.abs(after.params - before.params) >= STIRRED).sum()
     assert each.typical[1] > STIRRED
 
 
@@ -86,6 +86,6 @@ def test_a_real_nudge_of_a_frozen_knob_changes_nothing():
     before = network.loss(data.inputs, data.targets, "cross_entropy")
     for neuron in range(4):
         for column in range(3):
-            network.layers[0].knobs[neuron, column] += 1e-9
+            network.layers[0].params[neuron, column] += 1e-9
             assert network.loss(data.inputs, data.targets, "cross_entropy") == before
-            network.layers[0].knobs[neuron, column] -= 1e-9
+            network.layers[0].params[neuron, column] -= 1e-9

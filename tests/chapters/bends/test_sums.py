@@ -142,8 +142,8 @@ def test_two_bends_do_the_exam_by_the_slopes_and_one_cannot():
 
 def test_a_step_fits_stairs_with_its_hidden_layer_frozen():
     run = wave(9)["step"].run
-    np.testing.assert_array_equal(run.network(0).layers[0].knobs, run.final.layers[0].knobs)
-    assert (run.network(0).layers[1].knobs != run.final.layers[1].knobs).all()
+    np.testing.assert_array_equal(run.network(0).layers[0].params, run.final.layers[0].params)
+    assert (run.network(0).layers[1].params != run.final.layers[1].params).all()
 
 
 @pytest.mark.parametrize("name", ["linear", "tanh", "relu"])

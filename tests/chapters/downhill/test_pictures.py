@@ -101,7 +101,7 @@ def test_nothing_on_the_map_is_drawn_in_the_color_of_a_slope():
 def test_the_axes_name_the_two_knobs(name):
     surface = SURFACES[name]
     spec = str(walk_figures(surface, walks(name), PLACES)["map"].spec)
-    assert all(knob in spec for knob in surface.knobs)
+    assert all(knob in spec for knob in surface.params)
 
 
 def test_the_fog_covers_the_whole_map_and_only_where_it_is_asked_for():
@@ -129,7 +129,7 @@ def test_the_guess_beside_the_map_is_the_guess_of_the_knobs_on_it(name):
     for place in PLACES[::30]:
         here = curve[abs(curve.place - place) < 0.01]
         (knobs,) = ball(walk, np.array([place]))[1]
-        np.testing.assert_allclose(here.guess, surface.guess(*knobs, here.hours.to_numpy()), atol=1e-5)
+        np.testing.assert_allclose(here.guess, surface.prediction(*knobs, here.hours.to_numpy()), atol=1e-5)
     assert len(figure.tables["data"]) == 20
 
 

@@ -32,7 +32,7 @@ def test_the_curve_of_a_knob_is_the_loss_along_it(name):
     curve = exam_curve(name)
     np.testing.assert_allclose(curve.f(PLACES), exam.loss_along(exam.start(), KNOBS[name], PLACES), rtol=1e-12)
     for x in PLACES[::30]:
-        network = exam.with_knob(exam.start(), KNOBS[name], x)
+        network = exam.with_param(exam.start(), KNOBS[name], x)
         assert curve.slope(x) == pytest.approx(exam.slope_of(network, KNOBS[name]), rel=1e-12, abs=1e-14)
         assert curve.slope(x) == pytest.approx((curve.f(x + 1e-5) - curve.f(x - 1e-5)) / 2e-5, rel=1e-5, abs=1e-9)
 

@@ -25,7 +25,7 @@ from core.chapters.start.painting import (
     paint,
     plain_steps,
 )
-from core.search import STEP_LOOKS
+from core.search import STEP_EVALS
 from core.softsign import SOFTSIGN
 from tests.long import few
 
@@ -54,13 +54,13 @@ def test_every_start_tells_the_same_story(seed):
 def test_all_start_from_the_same_knobs_and_take_the_same_looks():
     runs = opening().runs
     for run in runs[1:]:
-        np.testing.assert_array_equal(run.history.knobs[0], runs[0].history.knobs[0])
+        np.testing.assert_array_equal(run.history.params[0], runs[0].history.params[0])
     assert {len(run.history.losses) for run in runs} == {ROUNDS + 1}
     assert {run.history.shape.activations[:-1] for run in runs} == {(SOFTSIGN,) * 2, (ACTIVATIONS["linear"],) * 2}
-    assert LOOKS[-1] == STEP_LOOKS * ROUNDS
+    assert LOOKS[-1] == STEP_EVALS * ROUNDS
     assert LOOKS[0] == 0
     assert len(LOOKS) == FRAMES
-    assert all((run.rounds * STEP_LOOKS == LOOKS).all() for run in runs)
+    assert all((run.rounds * STEP_EVALS == LOOKS).all() for run in runs)
     assert opening().knobs == 2 * 24 + 24 + 24 * 24 + 24 + 24 + 1
 
 

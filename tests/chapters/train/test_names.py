@@ -51,7 +51,7 @@ def sentences(run: Run) -> list[str]:
     """All that is said of a run in which a name may stand."""
     said = [words.colors(run), *words.answers(run, ask(run, 4.0, 3.0)), *words.answers(run, ask(run, 1e6, 3.0))]
     said += [*words.nows(run), *words.dial_texts(run), words.notes(run), words.ended(run), sums.map_words(run)]
-    for knob in range(run.history.shape.knobs):
+    for knob in range(run.history.shape.n_params):
         said += network_words.story(run, knob)
         found, nudged = network_words.bill(run, knob, 0)
         said.append(network_words.billed(run, found, nudged, 0))

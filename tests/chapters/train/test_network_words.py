@@ -24,14 +24,14 @@ def name(run, chosen: int) -> str:
 
 def test_every_knob_has_a_name_of_its_own():
     for run in runs():
-        names = [name(run, chosen) for chosen in range(run.history.shape.knobs)]
+        names = [name(run, chosen) for chosen in range(run.history.shape.n_params)]
         assert len(set(names)) == len(names)
 
 
 def test_the_largest_knob_and_the_steepest_slope_are_told():
     for run in runs():
         for slopes in (False, True):
-            told, numbers = words.largest(run, slopes), gradients(run) if slopes else run.history.knobs
+            told, numbers = words.largest(run, slopes), gradients(run) if slopes else run.history.params
             assert len(told) == FRAMES
             for place in (0, FRAMES // 2, FRAMES - 1):
                 here, text = numbers[run.frame(place)], told[place].replace("−", "-").replace(",", "").replace("**", "")
@@ -54,7 +54,7 @@ def test_the_largest_knob_and_the_steepest_slope_are_told():
 def test_turning_a_knob_as_told_lowers_the_error():
     for run in runs():
         numbers = gradients(run)
-        for chosen in (0, run.history.shape.knobs - 1):
+        for chosen in (0, run.history.shape.n_params - 1):
             told = words.story(run, chosen)
             for place in (0, FRAMES - 1):
                 frame = run.frame(place)
@@ -64,7 +64,7 @@ def test_turning_a_knob_as_told_lowers_the_error():
                     continue
                 assert ("Turn it down" in told[place]) == (slope > 0)
                 if abs(slope) > 1e-4 and run.settings.bend != "step" and run.history.losses[0] < 100:
-                    knobs = run.history.knobs[frame].copy()
+                    knobs = run.history.params[frame].copy()
                     before = run.history.shape.network(knobs)
                     knobs[chosen] -= np.sign(slope) * 1e-7
                     after = run.history.shape.network(knobs)
@@ -77,7 +77,7 @@ def test_turning_a_knob_as_told_lowers_the_error():
 )
 def test_a_receipt_adds_up_and_a_nudge_agrees(settings):
     run = learn(settings)
-    for chosen in range(0, run.history.shape.knobs, 5):
+    for chosen in range(0, run.history.shape.n_params, 5):
         found, nudged = words.bill(run, chosen, 2)
         text = words.billed(run, found, nudged, 2).replace("−", "-")
         assert f"point 3 of {len(run.seen)}" in text

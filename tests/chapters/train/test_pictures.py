@@ -124,10 +124,10 @@ def test_the_neurons_stand_in_their_layers_columns():
 
 def test_the_lines_are_the_knobs_and_their_slopes_at_every_place():
     shape, table = RUN.history.shape, DRAWN.knobs
-    assert len(table) == shape.knobs == len(knobs_of(shape))
-    for column, numbers in (("values", RUN.history.knobs), ("slopes", gradients(RUN))):
+    assert len(table) == shape.n_params == len(knobs_of(shape))
+    for column, numbers in (("values", RUN.history.params), ("slopes", gradients(RUN))):
         levels = np.array([[LETTERS.index(letter) - MOST for letter in packed] for packed in table[column]]).T
-        assert levels.shape == (FRAMES, shape.knobs)
+        assert levels.shape == (FRAMES, shape.n_params)
         wanted = numbers[[RUN.frame(place) for place in range(FRAMES)]]
         shares = np.sign(levels) * (levels / MOST) ** 2 * np.abs(wanted).max()
         assert np.abs(shares - wanted).max() < 2 * np.abs(wanted).max() / MOST
@@ -139,7 +139,7 @@ def test_a_line_leads_to_the_knob_it_stands_for():
     for number, knob in enumerate(knobs_of(RUN.history.shape)):
         layer = network.layers[knob.layer]
         value = layer.biases[knob.neuron] if knob.source is None else layer.weights[knob.neuron, knob.source]
-        assert RUN.history.knobs[-1, number] == value
+        assert RUN.history.params[-1, number] == value
         assert table["ring"].iloc[number] == (knob.source is None)
 
 

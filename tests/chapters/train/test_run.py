@@ -53,7 +53,7 @@ def test_the_run_that_the_page_opens_with_learns_its_task():
 def test_the_same_settings_give_the_same_run_to_the_last_bit():
     settings = replace(SHORT, batch=10, slopes="shuffled", noise=0.2)
     one, other = learn(settings), learn(settings)
-    assert np.array_equal(one.history.knobs, other.history.knobs)
+    assert np.array_equal(one.history.params, other.history.params)
     assert np.array_equal(decision_maps(one).guesses, decision_maps(other).guesses)
 
 

@@ -200,7 +200,7 @@ def test_no_straight_border_does_better_than_the_best_one():
         for _ in range(300):
             layer = rng.normal(size=3) * 10 ** rng.uniform(-2, 1)
             network = Network.random((2, 1), hidden="tanh", output=run.ending, rng=rng)
-            network.layers[0].knobs[0] = layer
+            network.layers[0].params[0] = layer
             assert network.loss(run.seen.network_inputs, run.seen.network_targets, run.loss) >= best - 1e-9
 
 
@@ -217,7 +217,7 @@ def test_what_a_switch_did(runs):
         assert stands_for(end, ours.error)
         assert stands_for(other, theirs.error)
         if run.settings.slopes == "none":
-            assert text.startswith(f"This network has {run.history.shape.knobs} knob")
+            assert text.startswith(f"This network has {run.history.shape.n_params} knob")
         if run.learnt != plain.learnt:
             assert "round" in text
         ratio = (ours.error + 1e-9) / (theirs.error + 1e-9)

@@ -42,7 +42,7 @@ def test_with_hard_steps_slopes_stand_still_and_trying_gets_there():
 def test_the_story_begins_at_the_storys_start(ways):
     for way in ways.values():
         assert way.runs[0].losses[0] == pytest.approx(exam.loss_of(exam.start()), abs=1e-12)
-        assert way.runs[0].guesses[0] == pytest.approx(exam.curve_of_guess(exam.start(), HOURS), abs=1e-12)
+        assert way.runs[0].guesses[0] == pytest.approx(exam.prediction_curve(exam.start(), HOURS), abs=1e-12)
     assert len({run.losses[0] for run in ways[SLOPES].runs}) == STARTS
 
 
@@ -60,16 +60,16 @@ def test_each_place_shows_the_best_network_of_so_many_looks(method, monkeypatch)
                 settings["gradient"] = task.gradient
             elif method in ("try_and_keep", "random_guess"):
                 settings["rng"] = np.random.default_rng([number, 1])
-            found = getattr(search, method)(task.loss, task.start, looks=looks, **settings)
+            found = getattr(search, method)(task.loss, task.start, n_evals=looks, **settings)
             best = task.network(found.best)
             assert run.losses[place] == pytest.approx(found.best_loss, abs=1e-12)
             assert run.right[place] == exam.right(best)
-            assert run.guesses[place] == pytest.approx(exam.curve_of_guess(best, HOURS), abs=1e-9)
+            assert run.guesses[place] == pytest.approx(exam.prediction_curve(best, HOURS), abs=1e-9)
 
 
 def test_nobody_gets_more_looks_than_said(ways):
     for way in ways.values():
-        assert all(LOOKS - search.STEP_LOOKS < run.looks <= LOOKS for run in way.runs)
+        assert all(LOOKS - search.STEP_EVALS < run.looks <= LOOKS for run in way.runs)
         assert (np.diff(way.losses, axis=1) <= 0).all()
 
 

@@ -32,7 +32,7 @@ def test_nudging_finds_what_passing_the_blame_back_finds_and_bills_a_look_a_knob
     looks, true = [], Network.loss
     monkeypatch.setattr(Network, "loss", lambda *given: looks.append(1) or true(*given))
     measured = nudge_every_knob(network, inputs, targets, "squared_error")
-    assert measured.looks == len(looks) == network.knobs + 1
+    assert measured.looks == len(looks) == network.n_params + 1
     exact = network.gradient(inputs, targets)
     for ours, other in zip(measured.weights + measured.biases, exact.weights + exact.biases, strict=True):
         np.testing.assert_allclose(ours, other, atol=2e-6)

@@ -119,7 +119,7 @@ def test_every_method_gets_exactly_its_looks(monkeypatch):
     for method in race.SWEEPS:
         looks.clear()
         list(race.race((10,), looks=100, methods=(method,)))
-        steps = 99 // search.STEP_LOOKS  # the pass back and the turn are charged, not looked at
+        steps = 99 // search.STEP_EVALS  # the pass back and the turn are charged, not looked at
         expected = 1 + steps if method == "follow_slopes" else 100
         assert len(looks) == expected * 5 * tasks_of(10), method
 

@@ -30,7 +30,7 @@ from core.chapters.without_derivatives.words import (
     timed_says,
     try_says,
 )
-from core.search import STEP_LOOKS
+from core.search import STEP_EVALS
 from tests.many import each_of
 
 MANY = range(300)
@@ -124,7 +124,7 @@ def test_averages_are_said_where_there_are_any():
 
 
 def test_a_step_has_one_price():
-    assert f"counts as {STEP_LOOKS} looks: one for the guess, about {STEP_LOOKS - 1} for the blame" in STEP_SAYS
+    assert f"counts as {STEP_EVALS} looks: one for the guess, about {STEP_EVALS - 1} for the blame" in STEP_SAYS
 
 
 # --- The exam ---------------------------------------------------------------------------------------------------------
