@@ -192,7 +192,12 @@ def test_one_matrix_without_its_bend_the_network_cannot_do_the_exam():
     ).final
     passed = exam.DATA.passed
     borders = [((np.arange(20) >= cut) == (passed == way)).sum() for cut in range(21) for way in (True, False)]
-    assert numbers(one_matrix.trained()) == [exam.right(exam.trained().final), 20, exam.right(straight), max(borders)]
+    assert numbers(one_matrix.say_results()) == [
+        exam.right(exam.trained().final),
+        20,
+        exam.right(straight),
+        max(borders),
+    ]
     assert max(borders) < exam.right(exam.trained().final) == 20
 
 
@@ -212,7 +217,7 @@ def test_the_whole_picture_the_run_ends_well():
     )
     errors = [float(-np.mean(np.log(np.where(target == 1, guess, 1 - guess))))]
     right = float(np.mean((guess > 0.5) == (target == 1)))
-    said = numbers(train.learned())
+    said = numbers(train.say_result())
     assert said[:2] == [Settings().epochs, round(100 * right)]
     assert said[2:] == near(run.history.losses[0], errors[0])
     assert errors[0] < 0.2 * said[2]
