@@ -114,7 +114,7 @@ def built_once(builder: Callable[[], Result]) -> Callable[[], Result]:
 
 
 def computed_once(function: Callable[[], Result]) -> Callable[[], Result]:
-    """Like `built_once`, for what takes over a second: a server has it computed by a worker process, early if there is time."""
+    """Call `function` once in a process, as `built_once` does. It takes over a second, so a server computes it early, in a worker."""
     once = _once(function, lambda heavy: _run_heavy(heavy))
     _HEAVY.append(once)
     return once

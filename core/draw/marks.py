@@ -48,7 +48,7 @@ POINTED = "M0,0L-0.8,2L0.8,2Z"  # a head that points up, its tip at the mark's o
 
 
 def step_arrow(rows: alt.Chart, x: str, y: str, x2: str, y2: str) -> list[alt.Chart]:
-    """A step as an arrow from the fields `(x, y)` to `(x2, y2)`, at its true length: the tip lies at `(x2, y2)`.
+    """Draw a step as an arrow from the fields `(x, y)` to `(x2, y2)`, at its true length. The tip lies at `(x2, y2)`.
 
     On a short step the head shrinks, yet not below what an eye can see as a head: its tip stays, and its foot reaches back over
     the place where the step begins. A step of less than a pixel has hardly any. Rows whose `x2` is not a number have no arrow.
@@ -60,7 +60,7 @@ def step_arrow(rows: alt.Chart, x: str, y: str, x2: str, y2: str) -> list[alt.Ch
     )
     long = f"sqrt({across} * {across} + {down} * {down})"
     head = f"max(min({HEAD}, {long}), min({SMALLEST_HEAD}, 4 * {long}))"
-    here = rows.transform_filter(f"isValid(datum.{x2})")
+    steps = rows.transform_filter(f"isValid(datum.{x2})")
     # A dash as long as the shaft, then a gap: so the shaft ends at the foot of the head.
     shaft = {"clip": True, "tooltip": None, "strokeDash": alt.ExprRef(f"[max(0, {long} - {head} + 0.5), 99999]")}
     ends = {"x": f"{x}:Q", "y": f"{y}:Q", "x2": x2, "y2": y2}
@@ -75,23 +75,23 @@ def step_arrow(rows: alt.Chart, x: str, y: str, x2: str, y2: str) -> list[alt.Ch
     }
     tip = {"x": f"{x2}:Q", "y": f"{y2}:Q"}
     return [
-        here.mark_rule(color="white", strokeWidth=4 + 2 * RIM, **shaft).encode(**ends),
-        here.mark_point(stroke="white", strokeWidth=2 * RIM, **pointed).encode(**tip),
-        here.mark_rule(color=theme.STEP, strokeWidth=4, **shaft).encode(**ends),
-        here.mark_point(strokeWidth=0, **pointed).encode(**tip),
+        steps.mark_rule(color="white", strokeWidth=4 + 2 * RIM, **shaft).encode(**ends),
+        steps.mark_point(stroke="white", strokeWidth=2 * RIM, **pointed).encode(**tip),
+        steps.mark_rule(color=theme.STEP, strokeWidth=4, **shaft).encode(**ends),
+        steps.mark_point(strokeWidth=0, **pointed).encode(**tip),
     ]
 
 
 AHEAD = 10  # places of the dial
 
 
-def played_images(images: alt.Chart, url: str = "image", **where) -> alt.Chart:
-    """Images of which the dial shows one at a time, from the rows' `first` place to their `last`, at `where` (x, x2, y, y2).
+def image_sequence(images: alt.Chart, url: str = "image", **where) -> alt.Chart:
+    """Draw images of which the dial shows one, from the rows' `first` place to their `last`, at `where` (x, x2, y, y2).
 
     `url` is the field that holds them.
 
-    A browser reads an image only once it is in the page, and while it does so nothing is shown. So those near the dial's place
-    are in the page already, unseen, and the ones just passed stay under the one of the moment.
+    A browser decodes an image only once it is in the page, and shows nothing meanwhile. Images near the dial's place are
+    therefore in the page already, transparent. Earlier ones stay below the current one.
     """
     near = f"datum.first <= at + {AHEAD} && at - {AHEAD} <= datum.last"
     return (

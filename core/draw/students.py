@@ -19,13 +19,13 @@ def student_table() -> pd.DataFrame:
 
 
 def x_axis(title: str | None = "hours of study") -> alt.X:
-    """The hours from 0 to 10, no number cut at the edge; other layers take the same."""
+    """Build the axis of hours, 0 to 10, with no number cut at the edge. Other layers share it."""
     axis = alt.Axis(values=[0, 2, 4, 6, 8, 10], labelFlush=True, labelOverlap=False)
     return alt.X("hours:Q", title=title, axis=axis, scale=alt.Scale(domain=list(HOURS), nice=False))
 
 
 def y_axis() -> alt.Y:
-    """From fail to pass, in words that are neither cut nor dropped; other layers take the same."""
+    """Build the axis from fail to pass, whose words are neither cut nor dropped. Other layers share it."""
     words = " : ".join(f"datum.value == {place} ? '{word}'" for place, word in LABELS.items())
     axis = alt.Axis(
         values=list(LABELS), labelExpr=f"{words} : ''", labelLimit=0, labelOverlap=False, labelFlush=False, grid=False
@@ -34,7 +34,7 @@ def y_axis() -> alt.Y:
 
 
 def students(*, size: int = 80, title: str | None = "hours of study", tooltip: bool = True) -> alt.Chart:
-    """The layer of the students over the table `TABLE`, in ink.
+    """Draw the layer of the students over the table `TABLE`, in ink.
 
     Args:
         size: the area of a mark in square pixels.
@@ -57,6 +57,6 @@ def students(*, size: int = 80, title: str | None = "hours of study", tooltip: b
     )
 
 
-def outcome(passed: float) -> str:
+def outcome(target: float) -> str:
     """Name a student's outcome as the axis does."""
-    return LABELS[int(np.rint(passed))]
+    return LABELS[int(np.rint(target))]

@@ -47,7 +47,7 @@ DASHES = ([1, 0], [9, 3], [2, 3], [9, 3, 2, 3], [4, 4], [16, 4], [1, 5])
 
 
 def by_ground(on_light: str, on_dark: str) -> dict[str, str]:
-    """A color for words, as Vega takes it: one on the light page, another on the dark one (`background` is Vega's own signal)."""
+    """Build a color for words as a Vega expression: one on the light page, another on the dark one. `background` is Vega's own signal."""
     return {"expr": f"luminance(background) > 0.4 ? '{on_light}' : '{on_dark}'"}
 
 

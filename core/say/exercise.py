@@ -1,4 +1,4 @@
-"""What a worksheet is made of: exercises with blanks, each with its answers and the scene that shows it."""
+"""Exercises of a worksheet: a text with blanks, its answers, and the scene that shows it."""
 
 from dataclasses import dataclass, field
 from random import Random
@@ -17,7 +17,7 @@ class Exercise:
         text: the words, with `{}` for each blank.
         answers: what belongs into the blanks, in their order.
         scene: the short name of the scene that shows it, in the exercise's chapter.
-        controls: where the scene's controls stand for it, by their short names.
+        controls: the values of the scene's controls, by their short names.
     """
 
     text: str
@@ -30,20 +30,20 @@ class Exercise:
             raise ValueError(f"{self.text.count('{}')} blanks and {len(self.answers)} answers: {self.text}")
 
     def markdown(self, key: bool) -> str:
-        """The exercise in Markdown: with its blanks, or for the key with the answers in bold."""
+        """Write the exercise in Markdown, with its blanks, or for the key with the answers in bold."""
         blank = BLANK.replace("_", r"\_")
         return self.text.format(*(f"**{answer}**" if key else blank for answer in self.answers))
 
 
 def dice(chapter: str, seed: int) -> Random:
-    """The random numbers of a chapter's sheet: the same ones on every machine. Raises ValueError for no seed."""
+    """Create the random numbers of a chapter's sheet, the same on every machine. Raises ValueError for no seed."""
     if seed != int(seed) or not 0 <= seed < SEEDS:
         raise ValueError(f"the seed is {seed}: give a whole number from 0 to {SEEDS - 1}")
     return Random(f"{chapter} {seed}")
 
 
 def tenths(rng: Random, low: float, high: float, *, step: float = 0.1) -> float:
-    """A number from `low` to `high` that is a multiple of `step`, and not 0."""
+    """Draw a number from `low` to `high` that is a multiple of `step`, and not 0."""
     while True:
         steps = rng.randint(round(low / step), round(high / step))
         if steps:
@@ -51,5 +51,5 @@ def tenths(rng: Random, low: float, high: float, *, step: float = 0.1) -> float:
 
 
 def short(value: float) -> str:
-    """A number as the sheet writes it: four digits that count, which is all that the sums by hand have; 0 where only rounding is left."""
+    """Format a number as the sheet does: four significant digits, and 0 where only rounding is left."""
     return number(0 if abs(value) < 1e-9 else value, 4, least=0)

@@ -280,7 +280,7 @@ WORDS = (
 
 
 def found(search: str) -> list[Word]:
-    """The words that a search means: those of which the word, the term, a form or the symbol holds it; all for an empty one."""
+    """Find the words whose name, term, symbol or a form contains the search. An empty search finds all."""
     query = " ".join(search.lower().split())
     return [word for word in WORDS if any(query in each.lower() for each in _names(word))]
 

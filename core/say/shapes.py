@@ -1,4 +1,4 @@
-"""The shape of a curve in words, for those who cannot see it."""
+"""The shape of a curve in words, for readers who cannot see it."""
 
 from collections.abc import Sequence
 
@@ -8,8 +8,8 @@ FLAT = 0.01  # a curve that rises by less than this share of its picture is flat
 NOISE = 1e-9  # what is only rounding, as a share of the curve's height
 STRAIGHT = 0.02  # how far a straight line may bend, as a share of its own rise
 TURNS = 0.06  # a bump smaller than this share of the rise is none
-SAMPLES = 80  # points of it, at least, that are looked at for turns
-STEP = 0.9  # the share of all its ups and downs that stairs make in their steps
+SAMPLES = 80  # turns are counted on at least so many points
+STEP = 0.9  # the least share of all rises and falls that the steps of stairs make up
 ENDS = 0.3  # an S is that much less steep at both ends than in its middle, or less
 
 
@@ -22,8 +22,8 @@ def shape(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray, heig
         height: how much of `y` the picture shows from top to bottom, where a small rise is to count as none.
     """
     where, high = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
-    known = np.isfinite(high)
-    where, high = where[known], high[known]
+    finite = np.isfinite(high)
+    where, high = where[finite], high[finite]
     rise = float(np.ptp(high)) if len(high) > 1 else 0.0
     if rise <= max(FLAT * height, NOISE * np.abs(high).max(initial=0)):
         return "a flat line"
@@ -38,7 +38,7 @@ def shape(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray, heig
         # Neighbors that both leap are one step.
         steps = int(np.sum(np.diff(wide.astype(int), prepend=0) == 1))
         return f"one step {'up' if way == 'climbs' else 'down'}" if steps == 1 else f"stairs with {steps} steps"
-    ups = _ways(high)
+    ups = _turns(high)
     if len(ups) == 1:
         return _monotone(where, high, "climb" if ups[0] else "fall")
     if len(ups) == 2:
@@ -51,19 +51,19 @@ def shapes(x: np.ndarray, rows: np.ndarray, height: float = 0.0) -> list[str]:
     return [shape(x, row, height) for row in rows]
 
 
-def _ways(y: np.ndarray) -> list[bool]:
+def _turns(y: np.ndarray) -> list[bool]:
     """List the directions of a curve of height 1, one after the other: up (True) or down. Small bumps do not count."""
     highest = lowest = y[0]  # since it last turned
-    ways: list[bool] = []
+    turns: list[bool] = []
     for value in [*y[:: len(y) // SAMPLES + 1], y[-1]]:
         highest, lowest = max(highest, value), min(lowest, value)
-        if value - lowest > TURNS and (not ways or not ways[-1]):
-            ways.append(True)
+        if value - lowest > TURNS and (not turns or not turns[-1]):
+            turns.append(True)
             highest = value
-        elif highest - value > TURNS and (not ways or ways[-1]):
-            ways.append(False)
+        elif highest - value > TURNS and (not turns or turns[-1]):
+            turns.append(False)
             lowest = value
-    return ways
+    return turns
 
 
 def _monotone(x: np.ndarray, y: np.ndarray, noun: str) -> str:

@@ -1,4 +1,4 @@
-"""A person's own words among ours: shown as they were written, whatever signs they hold."""
+"""Escape a person's own words, so that Markdown shows them as they were written."""
 
 import re
 
@@ -9,8 +9,8 @@ _MARKS = re.compile(r"""([\\`*_{}\[\]()#+!|$<>~:&=^"-])""")
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")  # nothing of all this in it, as in most names
 _LIST = re.compile(r"^(\d+)\.")  # a number that would begin a list
 
-# What Streamlit looks for in the text *after* Markdown was read, where a backslash is gone already: links without a mark,
-# addresses, icons and emoji by name, and arrows. A joiner takes these signs apart; nobody sees it.
+# Streamlit searches the parsed Markdown for bare links, addresses, icons, emoji names and arrows. A backslash is gone by then.
+# An invisible joiner splits these signs.
 _APART = (
     (re.compile(r"(www)(?=\.)", re.I), rf"\1{JOINER}"),
     (re.compile(r":(?=\S)"), f":{JOINER}"),

@@ -22,8 +22,8 @@ STUDENTS = {str(place): student_title(place) for place in range(len(DATA.hours))
 
 
 @cached_in_worker
-def prepared(student: int) -> tuple:
-    """The picture of one student's pass, and what is said at every stage of it."""
+def prepare(student: int) -> tuple:
+    """Compute the picture of one student's pass, and the sentence at every stage of it."""
     one = exam(student)
     return pass_figure(one), pass_says(one, student_says(student))
 
@@ -32,7 +32,7 @@ def scene() -> None:
     above = st.container(gap="small")
     student = int(controls.choose("Student", STUDENTS, key="backprop_who", default="8"))
     one = exam(student)
-    picture, told = prepared(student)
+    picture, sentences = prepare(student)
     with above:
         dial(
             "One pass",
@@ -45,7 +45,7 @@ def scene() -> None:
             seconds=seconds(one),
         )
         figure.show(picture, "backprop_picture")
-        sentence("backprop_stage", told, pictures=("backprop_picture",))
+        sentence("backprop_stage", sentences, pictures=("backprop_picture",))
         st.caption(
             f"Line: a knob (*weight*); {name_of(PLUS)} is above 0, {name_of(MINUS)} below, and thicker is further from 0. Ring: the number that a "
             f"neuron always adds, its shift (*bias*). Black: what it sends on. {name_of(BLAME).capitalize()}, below: its share of the blame (*delta*)."

@@ -4,7 +4,7 @@ import streamlit as st
 
 
 def clicked(picture: str, control: str = "backprop_knob") -> None:
-    """Called when something was clicked on `picture`: a line is a knob, a neuron stands for its shift."""
+    """Select the knob of a click on `picture`: a line is a knob, a neuron stands for its shift."""
     selection = st.session_state[picture].selection
     for picked in [*selection.get("knob", []), *selection.get("shift", [])][:1]:
         if picked.get("knob"):

@@ -1,4 +1,4 @@
-"""Whispering down the line: how much of the blame is left in the first layer of a deep stack, and neurons that start alike."""
+"""How gradients shrink with depth (vanishing gradients), and neurons that start alike."""
 
 import streamlit as st
 
@@ -21,10 +21,10 @@ TYPICAL = ("sigmoid", "tanh", "relu")
 
 @cached_in_worker
 def _by_depth(bend: str) -> tuple:
-    """The slopes' sizes and how stacks begin, depth by depth, with the pictures of both."""
+    """Compute the slopes' sizes and the starts of stacks, depth by depth, with the pictures of both."""
     sizes = [slope_sizes(each, bend, seed=0) for each in DEPTHS]
-    found = [starts(each, bend, seed=0) for each in DEPTHS]
-    return sizes, found, depth_figure(sizes), clones_figure(found)
+    stacks = [starts(each, bend, seed=0) for each in DEPTHS]
+    return sizes, stacks, depth_figure(sizes), clones_figure(stacks)
 
 
 @cached_in_worker
@@ -48,7 +48,7 @@ def scene() -> None:
         return
     above = st.container(gap="small")
     bend = controls.choose("Bend of every layer", BENDS, key="backprop_depth_bend", default="sigmoid", kind="segmented")
-    networks, found, layers, clones = _by_depth(bend)
+    networks, stacks, layers, clones = _by_depth(bend)
     with above:
         dial("Depth", "backprop_depth", places=places(1, 12, 1), default=10, texts=depth_titles(DEPTHS))
         left, right = st.columns(2, gap="small")
@@ -58,7 +58,7 @@ def scene() -> None:
             sentence("backprop_depth", [depth_says(*each) for each in heard], pictures=("backprop_layers",))
         with right:
             figure.show(clones, "backprop_clones")
-            alike = [clones_say(each) for each in found]
+            alike = [clones_say(each) for each in stacks]
             sentence("backprop_depth", alike, pictures=("backprop_clones",), name="backprop_alike")
     experiments(
         ("Ten layers with tanh: the first still hears.", {"depth_bend": "tanh", "depth": 10}),

@@ -20,20 +20,20 @@ TITLES = {knob.code: title for knob, title in titles(start()).items()}
 
 
 @cached_in_worker
-def prepared(knob: Knob) -> tuple:
-    """What the dial reads out, the picture, and what is said at every place of the dial."""
-    measured = exam_check(knob)
-    return nudge_titles(measured), nudge_figure(measured), nudges_say(measured)
+def prepare(knob: Knob) -> tuple:
+    """Compute the read-outs of the dial, the picture, and the sentence at every place of the dial."""
+    check = exam_check(knob)
+    return nudge_titles(check), nudge_figure(check), nudges_say(check)
 
 
 def scene() -> None:
     above = st.container(gap="small")
     knob = KNOBS[controls.choose("Knob", TITLES, key="backprop_knob", default="1.1.1")]
-    texts, picture, told = prepared(knob)
+    texts, picture, sentences = prepare(knob)
     with above:
         dial("Smaller nudge", "backprop_nudge", places=PLACES, default=2, texts=texts, play=True, jump=1)
         figure.show(picture, "backprop_nudged")
-        sentence("backprop_nudge", told, pictures=("backprop_nudged",))
+        sentence("backprop_nudge", sentences, pictures=("backprop_nudged",))
     st.markdown(price_says(len(KNOBS), "this network"))
     experiments(
         ("A large nudge: the slope changes on the way.", {"nudge": 1}),

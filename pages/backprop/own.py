@@ -22,7 +22,7 @@ def scene() -> None:
     if url_state.follows_url():
         own_network.undo()
     above = st.container(gap="small")
-    one, knob, view, lines = _asked()
+    one, knob, view, lines = _choose()
     slip = receipt(one.network, one.inputs, one.targets, (knob.layer, knob.neuron, knob.source))
     with above:
         if view == "pass":
@@ -41,17 +41,17 @@ def scene() -> None:
     symbols(receipt)
 
 
-def _asked() -> tuple[Pass, Knob, str, str]:
-    """What to look at: a network, one of its knobs, one of `VIEWS`, and what its lines show."""
+def _choose() -> tuple[Pass, Knob, str, str]:
+    """Ask for a network, one of its knobs, one of `VIEWS`, and the meaning of the lines."""
     left, middle, right = st.columns(3)
     with left:
         choice = controls.choose("Network", TITLES, key="backprop_preset", default="worked", on_change=_fresh)
     with middle:
         view = controls.choose("Show", VIEWS, key="backprop_view", default="pass")
     start = own_network.choose(_fresh) if choice == "own" else PRESETS[choice].make()
-    named = {knob.code: title for knob, title in titles(start.network).items()}
+    options = {knob.code: title for knob, title in titles(start.network).items()}
     with right:
-        code = controls.choose("Knob", named, key="backprop_knob_of", default="1.1.1")
+        code = controls.choose("Knob", options, key="backprop_knob_of", default="1.1.1")
     left, right = st.columns([2, 1])
     with left:
         texts = [number(rate) for rate in RATES]
@@ -67,5 +67,5 @@ def _asked() -> tuple[Pass, Knob, str, str]:
 
 
 def _fresh() -> None:
-    """Another network has other knobs, and a step size of its own."""
+    """Forget the step size and the knob: another network has its own."""
     url_state.forget("backprop_rate", "backprop_knob_of")

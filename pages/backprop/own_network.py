@@ -12,7 +12,7 @@ _UNDONE = "_own_network_undone"
 
 
 def choose(changed) -> Pass:
-    """Controls for 1 to 6 layers of 1 to 6 neurons; `changed` is called when the knobs are other ones than before."""
+    """Show controls for 1 to 6 layers of 1 to 6 neurons. `changed` is called when the knobs change."""
 
     def size(label: str, name: str, usual: int) -> int:
         return controls.number(label, 1, MOST, usual, key=f"backprop_{name}", on_change=changed, width=120)
@@ -34,14 +34,14 @@ def choose(changed) -> Pass:
 
 
 def undo() -> None:
-    """Forget the numbers typed in: the table starts over under another name."""
+    """Forget the numbers typed in. The table starts over under another key."""
     st.session_state[_UNDONE] = st.session_state.get(_UNDONE, 0) + 1
 
 
 def edit(start: Pass, name: str, rate: float) -> Pass:
-    """The same network after the visitor's own numbers, and at their step size; a number that cannot be used is told.
+    """Show the numbers in a table. Return the network with the visitor's numbers and step size. Warn of a number that cannot be used.
 
-    Another `name` is another network, with a table of its own.
+    `name` identifies the network. Each network has its own table.
     """
     with st.expander("Change any number of this network", icon=":material/edit:"):
         table = st.data_editor(

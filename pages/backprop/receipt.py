@@ -22,15 +22,15 @@ TITLES = {knob.code: title for knob, title in titles(start()).items()}
 
 
 @cached_in_worker
-def prepared(knob: Knob) -> tuple:
-    """The two pictures of a knob, and what is said of every student."""
+def prepare(knob: Knob) -> tuple:
+    """Compute the two pictures of a knob, and the sentence for every student."""
     return receipt_figure(exam_passes(), knob), students_figure(knob), students_say(knob)
 
 
 def scene() -> None:
     above = st.container(gap="small")
     knob = KNOBS[controls.choose("Knob", TITLES, key="backprop_knob", default="1.1.1", help="Or click a line.")]
-    paths, students, told = prepared(knob)
+    paths, students, sentences = prepare(knob)
     with above:
         texts = [student_title(student) for student in range(len(DATA.hours))]
         stops = places(0, len(texts) - 1, 1)
@@ -40,7 +40,7 @@ def scene() -> None:
             figure.show(paths, "backprop_paths", on_select=lambda: clicked("backprop_paths"))
         with right:
             figure.show(students, "backprop_students")
-        sentence("backprop_student", told, pictures=("backprop_paths", "backprop_students"))
+        sentence("backprop_student", sentences, pictures=("backprop_paths", "backprop_students"))
     experiments(
         ("A shift: what comes in is always 1.", {"knob": "1.1.shift"}),
         ("A knob of the last layer: its path is short.", {"knob": "2.1.1"}),

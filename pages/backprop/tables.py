@@ -8,7 +8,7 @@ from core.receipts import Receipt
 
 
 def all_numbers(one: Pass, slip: Receipt | None = None) -> None:
-    """Neurons and knobs, and the factors of a receipt where there is one; nothing is computed while the box is closed."""
+    """Show neurons and knobs, and the factors of a receipt where there is one. Nothing is computed while the box is closed."""
     with st.expander("All the numbers", icon=":material/table:", key="backprop_numbers", on_change="rerun") as box:
         if not box.open:
             return
@@ -18,6 +18,8 @@ def all_numbers(one: Pass, slip: Receipt | None = None) -> None:
             tables["Every factor of the knob's slope"] = receipt_table(slip)
         for name, table in tables.items():
             st.markdown(f"**{name}**")
-            shown = [column for column in table.columns if table[column].dtype.kind == "f"]
+            float_columns = [column for column in table.columns if table[column].dtype.kind == "f"]
             digits = st.column_config.NumberColumn(format="%.12f" if every else "%.3f")
-            st.dataframe(table, hide_index=True, height="auto", column_config=dict.fromkeys(shown, digits), alt=name)
+            st.dataframe(
+                table, hide_index=True, height="auto", column_config=dict.fromkeys(float_columns, digits), alt=name
+            )

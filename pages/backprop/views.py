@@ -23,8 +23,8 @@ def the_pass(one: Pass, knob: Knob, lines: str) -> None:
     stops, texts = places(one), stage_titles(one)
     dial("One pass", "backprop_pass", places=stops, default=0, texts=texts, play=True, jump=1, seconds=seconds(one))
     picture = "backprop_own_picture"
-    shown = pass_figure(one, own=True, shows=lines, chosen=knob)
-    figure.show(shown, picture, on_select=lambda: clicked(picture, KNOB))
+    pass_picture = pass_figure(one, own=True, shows=lines, chosen=knob)
+    figure.show(pass_picture, picture, on_select=lambda: clicked(picture, KNOB))
     sentence("backprop_pass", pass_says(one), pictures=(picture,))
 
 
@@ -35,9 +35,9 @@ def the_receipt(one: Pass, knob: Knob, slip: Receipt) -> None:
 
 
 def the_nudge(one: Pass, knob: Knob) -> None:
-    measured = pass_check(one, knob)
-    texts = nudge_titles(measured)
+    check = pass_check(one, knob)
+    texts = nudge_titles(check)
     dial("Smaller nudge", "backprop_nudge", places=PLACES, default=2, texts=texts, play=True, jump=1)
-    figure.show(nudge_figure(measured), "backprop_nudged")
-    sentence("backprop_nudge", nudges_say(measured), pictures=("backprop_nudged",))
+    figure.show(nudge_figure(check), "backprop_nudged")
+    sentence("backprop_nudge", nudges_say(check), pictures=("backprop_nudged",))
     st.markdown(price_says(one.network.n_params, "this network"))

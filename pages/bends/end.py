@@ -6,7 +6,7 @@ from core.chapters.bends.end_pictures import END_NAMES, friends_figure
 from core.chapters.bends.ends import FRIENDS_ROUNDS, ROUNDS, SEED, TASKS, least_error, one_neuron
 from core.chapters.bends.words import ending_says, friends_note, friends_says
 from core.draw.theme import MUTED, name_of
-from pages.bends import kept
+from pages.bends import computations
 from pages.ui import controls, figure
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -17,10 +17,10 @@ VIEWS = {"tasks": "Four tasks", "friends": "Two old friends"}
 
 
 def scene() -> None:
-    shown = st.container(gap="small")
+    board = st.container(gap="small")
     with st.container(horizontal=True):
         view = controls.choose("Look at", VIEWS, key="bends_ends", default="tasks", kind="segmented")
-        {"tasks": tasks, "friends": old_friends}[view](shown)
+        {"tasks": tasks, "friends": old_friends}[view](board)
     experiments(
         ("A few far out: no bend at the end gets near ones wrong.", {"task": "yes", "end": "linear"}),
         ("A ReLU end that falls silent.", {"task": "amount", "end": "relu", "end_seed": 2}),
@@ -34,13 +34,13 @@ def scene() -> None:
     )
 
 
-def tasks(shown) -> None:
+def tasks(board) -> None:
     titles = {name: task.title for name, task in TASKS.items()}
     task = controls.choose("Task", titles, key="bends_task", default="yes", width=220)
     end = controls.choose("End", END_NAMES, key="bends_end", default="sigmoid", kind="segmented")
     seed = controls.number("Another start (seed)", 0, 99, SEED, key="bends_end_seed", width=150)
-    ending, picture = kept.ending(task, seed, end)
-    with shown:
+    ending, picture = computations.ending(task, seed, end)
+    with board:
         training(ending.run, "bends_end_round", ROUNDS)
         figure.show(picture, "bends_ending")
         sentence(
@@ -50,13 +50,13 @@ def tasks(shown) -> None:
         sentence(None, rule, name="bends_rule", kind="caption")
 
 
-def old_friends(shown) -> None:
-    found, tables = kept.friends()
-    with shown:
-        training(found.runs["linear"], "bends_friends_round", FRIENDS_ROUNDS)
+def old_friends(board) -> None:
+    friends, tables = computations.friends()
+    with board:
+        training(friends.runs["linear"], "bends_friends_round", FRIENDS_ROUNDS)
         figure.show(friends_figure(tables), "bends_friends")
-        sentence("bends_friends_round", friends_says(found), pictures=("bends_friends",))
-        sentence(None, friends_note(found), name="bends_friends_note", kind="caption")
+        sentence("bends_friends_round", friends_says(friends), pictures=("bends_friends",))
+        sentence(None, friends_note(friends), name="bends_friends_note", kind="caption")
 
 
 def training(run, key: str, rounds: int) -> None:

@@ -6,7 +6,7 @@ from core.activations import steep_sigmoid
 from core.chapters.bends.steep import PLACES, SIZES, kill_the_slope
 from core.chapters.bends.steep_pictures import killed_figures
 from core.chapters.bends.words import KILLED_NOTE, killed_says, killed_texts
-from pages.bends import kept
+from pages.bends import computations
 from pages.ui import controls, figure
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -22,7 +22,7 @@ def scene() -> None:
     # In another page's frame the switch stands under the map, where it is in sight.
     with left if st.context.is_embedded else st.container():
         neurons = int(controls.choose("Hidden neurons", sizes, key="bends_hidden", default="4", kind="segmented"))
-    killed, tables = kept.killed(neurons)
+    killed, tables = computations.killed(neurons)
     pictures = killed_figures(tables, killed)
     with dialed:
         dial("How steep the switch is", "bends_steep", places=PLACES, default=0, texts=killed_texts(killed), jump=1)

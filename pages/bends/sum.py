@@ -7,7 +7,7 @@ from core.chapters.bends.names import NAMES
 from core.chapters.bends.sums import COUNTS, CURVES, ROUNDS, SEED, spread_start
 from core.chapters.bends.words import by_hand_says, each_says, fitted_says, straight_or_not
 from core.draw.theme import NO, YES, name_of
-from pages.bends import hand, kept
+from pages.bends import computations, hand
 from pages.ui import controls, figure
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -19,12 +19,12 @@ WAYS = {"hand": "By hand", "slopes": "By the slopes", "each": "Every bend"}
 
 
 def scene() -> None:
-    shown = st.container(gap="small")  # the picture first; what it asks for stands below it
+    board = st.container(gap="small")  # the picture first; what it asks for stands below it
     with st.container(horizontal=True, key="bends_sum_ways"):
         way = controls.choose("Who sets the bends?", WAYS, key="bends_way", default="hand", kind="segmented")
         counts = {str(count): str(count) for count in COUNTS}
         count = int(controls.choose("Bends to add up", counts, key="bends_count", default="2", kind="segmented"))
-        {"hand": by_hand, "slopes": by_slopes, "each": with_each}[way](shown, count)
+        {"hand": by_hand, "slopes": by_slopes, "each": with_each}[way](board, count)
     experiments(
         (
             "One bend that goes up, one that goes down: a hill.",
@@ -40,34 +40,34 @@ def scene() -> None:
     )
 
 
-def by_hand(shown, count: int) -> None:
+def by_hand(board, count: int) -> None:
     which = {str(number): str(number) for number in range(1, count + 1)}
-    chosen = int(controls.choose("Which one do you move?", which, key="bends_moved", default="1", kind="pills")) - 1
-    with shown:
-        made = hand.moved(chosen, count)
-        figure.show(sum_pictures.by_hand_figure(made, chosen), "bends_sum")
-        keys = [sum_pictures.dial_key(key, chosen) for key in sum_pictures.KEYS]
-        sentence(keys, by_hand_says(made, chosen), pictures=("bends_sum",), name="bends_sum")
+    index = int(controls.choose("Which one do you move?", which, key="bends_moved", default="1", kind="pills")) - 1
+    with board:
+        bends = hand.move_bend(index, count)
+        figure.show(sum_pictures.by_hand_figure(bends, index), "bends_sum")
+        keys = [sum_pictures.dial_key(key, index) for key in sum_pictures.KEYS]
+        sentence(keys, by_hand_says(bends, index), pictures=("bends_sum",), name="bends_sum")
         st.caption(
             f"{name_of(NO).capitalize()} dots failed, {name_of(YES)} dots passed (invented students). Thin: one bend each. Thick: their sum, the guess."
         )
 
 
-def by_slopes(shown, count: int) -> None:
+def by_slopes(board, count: int) -> None:
     curve = controls.choose("Curve to make", CURVES, key="bends_curve", default="exam", width=220)
     bend = controls.choose("Bend", NAMES, key="bends_inside", default="sigmoid", width=220)
-    fitted, tables = kept.fit(curve, bend, count, another_start())
-    with shown:
+    fitted, tables = computations.fit(curve, bend, count, another_start())
+    with board:
         training(fitted.run, autoplay=f"{curve} {bend} {count}")
         figure.show(sum_pictures.fitted_figure(fitted, tables), "bends_fitted")
         sentence("bends_round", fitted_says(fitted), pictures=("bends_fitted",))
         st.caption("Thin: what each neuron adds. Thick: their sum, moved up or down as a whole.")
 
 
-def with_each(shown, count: int) -> None:
+def with_each(board, count: int) -> None:
     curve = controls.choose("Curve to make", CURVES, key="bends_curve", default="exam", width=220)
-    fits, tables = kept.fit_each(curve, count, another_start())
-    with shown:
+    fits, tables = computations.fit_each(curve, count, another_start())
+    with board:
         answers = [
             ("A wave", "Waves need bends; this one has none."),
             ("Stairs", "Stairs need steps; this one has none."),

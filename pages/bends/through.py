@@ -6,7 +6,7 @@ from core.activations import ACTIVATIONS
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.through import SUMS
 from core.chapters.bends.words import in_texts, room_says
-from pages.bends import kept
+from pages.bends import computations
 from pages.ui import controls, figure
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -15,14 +15,14 @@ from pages.ui.symbols import symbols
 
 
 def scene() -> None:
-    shown = st.container(gap="small")
+    board = st.container(gap="small")
     bend = ACTIVATIONS[controls.choose("Bend", NAMES, key="bends_bend", default="sigmoid", kind="pills")]
-    with shown:
+    with board:
         dial("What goes in", "bends_in", places=SUMS, default=1.0, texts=in_texts(bend), play=True, jump=0.5)
-        (upper, lower), told = kept.through(bend.name)
+        (upper, lower), sentences = computations.through(bend.name)
         figure.show(upper, "bends_bend")
         figure.show(lower, "bends_slope")
-        sentence("bends_in", told, pictures=("bends_bend", "bends_slope"))
+        sentence("bends_in", sentences, pictures=("bends_bend", "bends_slope"))
         sentence(None, room_says(bend), name="bends_room", kind="caption")
     experiments(
         ("Far out on the soft switch, a nudge gets almost nowhere.", {"in": 5}),

@@ -26,11 +26,11 @@ ANSWERS = (
 
 
 @cached_in_worker
-def _played(points: str, layers: int, bend: str, seed: int) -> tuple[straight.Contest, Figure]:
-    """The three networks, trained, and their maps."""
-    seen = straight.contest(points, layers=layers, bend=bend, seed=seed)
-    fits = {"best one table": seen.straight, "no bends": seen.unbent, "with bends": seen.bent}
-    return seen, maps_figure({name: (fit, map_caption(fit)) for name, fit in fits.items()}, seen.data)
+def _train_contest(points: str, layers: int, bend: str, seed: int) -> tuple[straight.Contest, Figure]:
+    """Train the three networks and draw their maps."""
+    contest = straight.contest(points, layers=layers, bend=bend, seed=seed)
+    fits = {"best one table": contest.straight, "no bends": contest.unbent, "with bends": contest.bent}
+    return contest, maps_figure({name: (fit, map_caption(fit)) for name, fit in fits.items()}, contest.data)
 
 
 def scene() -> None:
@@ -41,14 +41,14 @@ def scene() -> None:
         bends = {"tanh": "tanh", "relu": "ReLU", "sigmoid": "sigmoid"}
         bend = controls.choose("Bend", bends, key="one_matrix_with", default="tanh", kind="segmented")
         seed = controls.number("Seed", 0, 9999, 102, key="one_matrix_seed", width=130, help="Another random start.")
-    seen, maps = _played(points, layers, bend, seed)
+    contest, maps = _train_contest(points, layers, bend, seed)
     with above:
         question = "Train several layers, none with a bend. Do they sort these points better than one layer can?"
-        if not predict("one_matrix_deeper", question, ANSWERS, gain(seen)):
+        if not predict("one_matrix_deeper", question, ANSWERS, gain(contest)):
             return
         figure.show(maps, "one_matrix_maps")
-        sentence(None, learned_says(seen, layers), name="one_matrix_learned", pictures=("one_matrix_maps",))
-        st.caption(four_rows_say(seen))
+        sentence(None, learned_says(contest, layers), name="one_matrix_learned", pictures=("one_matrix_maps",))
+        st.caption(four_rows_say(contest))
     experiments(
         ("Eight layers on the disc in a ring.", {"points": "circle", "deep": 8}),
         ("The same with ReLU.", {"points": "circle", "deep": 8, "with": "relu"}),

@@ -23,7 +23,7 @@ CHAPTER = Chapter(
                 light="one_matrix_round",
                 ask="Press Play: one network learns with its bend, and one without.",
                 waits=Move("one_matrix_round", "end"),
-                says=stops.trained,
+                says=stops.say_results,
                 sets={"round": 0},
             ),
         ),

@@ -1,4 +1,4 @@
-"""What a stack is made of: how many layers, shifts or none, and the seed of its random knobs; two scenes ask for it."""
+"""Controls for a random stack: its layers, its shifts and its seed. Two scenes use them."""
 
 from dataclasses import dataclass
 
@@ -8,15 +8,15 @@ from pages.ui import controls
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A stack as the visitor asks for it."""
+class StackChoice:
+    """The visitor's choice of a stack."""
 
     layers: int
     biases: bool
     seed: int
 
 
-def asked() -> Asked:
+def choose_stack() -> StackChoice:
     """Show the controls, side by side, and return what they say."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         layers = controls.number("Layers", 1, 8, 3, key="one_matrix_layers", width=150)
@@ -24,4 +24,4 @@ def asked() -> Asked:
             "Seed", 0, 9999, 102, key="one_matrix_seed", width=150, help="Another seed: other random knobs."
         )
         biases = controls.toggle("With shifts (biases)", True, key="one_matrix_shifts")
-    return Asked(layers, biases, seed)
+    return StackChoice(layers, biases, seed)

@@ -7,8 +7,8 @@ from core.chapters.one_matrix.pictures import answers_table, cost_figure, tables
 from core.collapse import collapse, multiplications, multiplied, running_products
 from core.network import Network
 from core.points import places
-from pages.one_matrix.stack import Asked, asked
-from pages.one_matrix.typed import typed_rows
+from pages.one_matrix.row_editor import edit_rows
+from pages.one_matrix.stack import StackChoice, choose_stack
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure
 from pages.ui.dial import dial
@@ -18,26 +18,26 @@ from pages.ui.symbols import symbols
 
 
 @cached_in_worker
-def prepared(sizes: tuple[int, ...], told: Asked) -> tuple:
-    """The picture of a stack's tables, and what is said at every place of the dial."""
-    stack = straight.random_stack(list(sizes), biases=told.biases, seed=told.seed)
-    return tables_figure(stack, biases=told.biases), words.table_says(stack)
+def prepare(sizes: tuple[int, ...], choice: StackChoice) -> tuple:
+    """Compute the picture of a stack's tables, and the sentence at each place of the dial."""
+    stack = straight.random_stack(list(sizes), biases=choice.biases, seed=choice.seed)
+    return tables_figure(stack, biases=choice.biases), words.table_says(stack)
 
 
 def scene() -> None:
     above = st.container(gap="small")
-    told = asked()
+    choice = choose_stack()
     with st.expander("The sizes of the tables", icon=":material/tune:"), st.container(horizontal=True):
         sizes = [_size("Numbers in", "in", 2)]
-        sizes += [_size(f"Out of layer {layer}", f"width{layer}", 3) for layer in range(1, told.layers)]
-        sizes += [_size(f"Out of layer {told.layers}", "out", 2)]
-    stack = straight.random_stack(sizes, biases=told.biases, seed=told.seed)
+        sizes += [_size(f"Out of layer {layer}", f"width{layer}", 3) for layer in range(1, choice.layers)]
+        sizes += [_size(f"Out of layer {choice.layers}", "out", 2)]
+    stack = straight.random_stack(sizes, biases=choice.biases, seed=choice.seed)
     with above:
-        stops, texts = places(0, told.layers, 1), words.table_titles(told.layers)
+        stops, texts = places(0, choice.layers, 1), words.table_titles(choice.layers)
         dial("Multiply", "one_matrix_at", places=stops, default=1, texts=texts)
-        picture, said = prepared(tuple(sizes), told)
+        picture, sentences = prepare(tuple(sizes), choice)
         figure.show(picture, "one_matrix_tables")
-        sentence("one_matrix_at", said, pictures=("one_matrix_tables",))
+        sentence("one_matrix_at", sentences, pictures=("one_matrix_tables",))
     with st.expander(
         "Test it on numbers of your own", icon=":material/edit:", key="one_matrix_own", on_change="rerun"
     ) as box:
@@ -70,19 +70,19 @@ def _size(label: str, name: str, usual: int) -> int:
 
 
 def _own_numbers(stack: Network) -> None:
-    """The same numbers through the stack and through the one table."""
-    rows = typed_rows(
+    """Show the visitor's numbers through the stack and through the one table."""
+    rows = edit_rows(
         "one_matrix_typed", stack.layers[0].inputs, start=straight.FIRST_NUMBERS, alt="Numbers to try, 1 row a try"
     )
-    typed = straight.read_typed(rows)
-    for fault in words.faults_say(typed):
+    parsed = straight.parse_cells(rows)
+    for fault in words.faults_say(parsed):
         st.warning(fault, icon=":material/edit:")
-    if not len(typed.rows):
+    if not len(parsed.rows):
         st.info("No row can be read yet. Type a number into each cell of a row.")
         return
-    both = straight.largest_difference(stack, typed.rows)
+    both = straight.largest_difference(stack, parsed.rows)
     digits = dict.fromkeys(("layer by layer", "one table"), st.column_config.NumberColumn(format="%.6f"))
     digits["difference"] = st.column_config.NumberColumn(format="%.16f")
-    table = answers_table(both, typed.numbers)
+    table = answers_table(both, parsed.numbers)
     st.dataframe(table, hide_index=True, column_config=digits, alt="Answers layer by layer and with the one table")
     st.markdown(words.difference_says(both))

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.chapters.train import editing, words
-from core.chapters.train.map_pictures import clicked, map_figure
+from core.chapters.train.map_pictures import cell_center, map_figure
 from core.chapters.train.maps import ask
 from core.chapters.train.pushes import push_figure
 from core.chapters.train.run import Run
@@ -18,27 +18,29 @@ PLACE = ("train_x", "train_y")
 
 
 def scene() -> None:
-    """The dial, the map to click, and the answer with who pushed it."""
-    chosen = settings.chosen()
-    drawn = runs.drawn(chosen)
-    run = drawn.run
-    _new_place_for(chosen.data)
-    player.dial_of(drawn)
+    """Show the dial, the map to click, and the answer with the neurons that pushed it."""
+    config = settings.read()
+    tables = runs.load(config)
+    run = tables.run
+    _new_place_for(config.data)
+    player.dial_of(tables)
     left, right = st.columns([5, 4])
     with right:
         x, y = _place(run)
         answer = ask(run, x, y)
         figure.show(push_figure(run, answer), "train_pushes")
     with left:
-        figure.show(map_figure(drawn, answer), "train_map", on_select=lambda: _clicked(run))
-        sentence("train_at", words.answers(run, answer), pictures=("train_map", "train_pushes"), name="train_answer")
+        figure.show(map_figure(tables, answer), "train_map", on_select=lambda: _clicked(run))
+        sentence(
+            "train_at", words.answers_say(run, answer), pictures=("train_map", "train_pushes"), name="train_answer"
+        )
         low, high = ("low", "high") if not run.classifies else map(verbatim, run.seen.labels)
         does = {"ask": "asks here", "high": f"adds: {high}", "low": f"adds: {low}", "take": "takes a point away"}
         controls.choose("A click", does, key="train_click", default="ask", kind="pills", show_label=False)
-    st.caption(f"{words.colors(run)} {words.source(chosen)}")
-    if told := st.session_state.pop("_train_edit_refused", ""):
-        st.info(told)
-    if chosen.added or chosen.taken:
+    st.caption(f"{words.colors(run)} {words.source(config)}")
+    if refusal := st.session_state.pop("_train_edit_refused", ""):
+        st.info(refusal)
+    if config.added or config.taken:
         st.button("Undo all points added or taken away", on_click=_undo, key="train_undo", icon=":material/undo:")
     experiments(
         ("Ask in a corner that it has never seen.", {"x": 9.5, "y": 3.0, "data": "exam"}),
@@ -47,18 +49,18 @@ def scene() -> None:
 
 
 def _place(run: Run) -> list[float]:
-    """The place to ask about, typed or clicked; five eighths of the way across and up unless told."""
-    told = []
+    """Ask for the place, by number or click. The default is five eighths of the way across and up."""
+    place = []
     for column, label, (low, high), key in zip(st.columns(2), run.seen.names, run.window, PLACE, strict=True):
         with column:
             middle = float(f"{low + 0.625 * (high - low):.2g}")
-            told.append(controls.number(verbatim(label), -1e12, 1e12, middle, step=0.5, key=key, format="%.4g"))
-    return told
+            place.append(controls.number(verbatim(label), -1e12, 1e12, middle, step=0.5, key=key, format="%.4g"))
+    return place
 
 
 def _clicked(run: Run) -> None:
     for place in st.session_state["train_map"].selection.get("place", [])[:1]:
-        x, y = clicked(run, int(place["cell"]))
+        x, y = cell_center(run, int(place["cell"]))
         does = st.session_state.get("train_click", "ask")
         if does == "ask":
             st.session_state["train_x"], st.session_state["train_y"] = x, y
@@ -78,7 +80,7 @@ def _undo() -> None:
 
 
 def _new_place_for(data: str) -> None:
-    """Other data have other places to ask about."""
+    """Forget the place when the data change: other data have other ranges."""
     state = st.session_state
     if state.get("_train_place_of", data) != data and not url_state.follows_url():
         for key in PLACE:

@@ -1,4 +1,4 @@
-"""Everything that can be set of a run, each a control with its name in the address."""
+"""The controls of a run's settings, each with its URL parameter."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +13,9 @@ from core.training import OPTIMIZERS
 from pages.ui import controls
 
 START = Settings()
-DATA = {name: made.title for name, made in DATASETS.items()} | {name: real.title for name, real in MEASURED.items()}
+DATA = {name: dataset.title for name, dataset in DATASETS.items()} | {
+    name: dataset.title for name, dataset in MEASURED.items()
+}
 DATA |= {OWN: "Your own data"}
 ENDINGS = {"fits": "What fits the answer"} | {
     name: ACTIVATIONS[name].title for name in ("sigmoid", "tanh", "relu", "linear")
@@ -28,24 +30,24 @@ METHODS = {name: title for name, (title, _) in OPTIMIZERS.items()}
 
 
 class Control:
-    """One setting: a control of `pages.ui.controls` with all that it takes, shown or only asked for its value."""
+    """One setting: a control of `pages.ui.controls` with its arguments. It can be shown, or only read."""
 
-    def __init__(self, kind: Callable[..., Any], /, *told: Any, key: str, **looks: Any):
+    def __init__(self, kind: Callable[..., Any], /, *args: Any, key: str, **kwargs: Any):
         self.key = key
-        self.show = partial(kind, *told, key=key, **looks)
+        self.show = partial(kind, *args, key=key, **kwargs)
 
     def value(self) -> Any:
-        """What it is set to, whether or not it is on the page."""
+        """Return the control's value, whether or not it is on the page."""
         return self.show(seen=False)
 
 
-def _pick(label: str, values: tuple, default: Any, **looks: Any) -> Control:
+def _pick(label: str, values: tuple, default: Any, **kwargs: Any) -> Control:
     texts = [number(value) if isinstance(value, float) else str(value) for value in values]
-    return Control(controls.pick, label, values, default, texts=texts, **looks)
+    return Control(controls.pick, label, values, default, texts=texts, **kwargs)
 
 
 choose, slide, toggle = (partial(Control, kind) for kind in (controls.choose, controls.slide, controls.toggle))
-typed = partial(Control, controls.number)
+enter_number = partial(Control, controls.number)
 
 DATA_CONTROL = choose("Data", DATA, default=START.data, key="train_data")
 SLOPES_CONTROL = choose("Slopes", SLOPES, default="true", kind="segmented", key="train_slopes")
@@ -59,7 +61,7 @@ COLUMNS = {
         "unseen": slide(
             "Kept unseen, in percent", 0, 80, 30, step=10, key="train_unseen", help="Points kept aside to test it."
         ),
-        "data_seed": typed(
+        "data_seed": enter_number(
             "Draw other points (seed)",
             0,
             9999,
@@ -88,7 +90,7 @@ COLUMNS = {
         "ending": choose(
             "The end of the network", ENDINGS, default="fits", key="train_end", help="The bend of the last neuron."
         ),
-        "seed": typed(
+        "seed": enter_number(
             "Start from other knobs (seed)",
             0,
             9999,
@@ -122,10 +124,12 @@ COLUMNS = {
     },
 }
 NEURONS = [
-    typed(f"In layer {layer}", 1, LARGEST_LAYER, neurons, key=f"train_layer_{layer}", help="Neurons in this layer.")
+    enter_number(
+        f"In layer {layer}", 1, LARGEST_LAYER, neurons, key=f"train_layer_{layer}", help="Neurons in this layer."
+    )
     for layer, neurons in enumerate((4, START.neurons[1], *[4] * (MOST_LAYERS - 2)), 1)
 ]
 
 # Not settings of the run: whether it plays again after each change, and the knob that was clicked, counted from 1; 0 for none.
 AGAIN = toggle("Play again after each change", True, key="train_again")
-KNOB = typed("Knob", 0, 9999, 0, key="train_knob")
+KNOB = enter_number("Knob", 0, 9999, 0, key="train_knob")

@@ -17,11 +17,11 @@ SHOWN = {"knobs": "The knobs", "slopes": "Their slopes"}
 
 
 def scene() -> None:
-    """The dial, the network, its sentence; then one knob's receipt."""
-    drawn = runs.drawn(settings.chosen())
-    run = drawn.run
-    player.dial_of(drawn)
-    chosen = _chosen(run)
+    """Show the dial, the network and its sentence. Below is one knob's receipt."""
+    tables = runs.load(settings.read())
+    run = tables.run
+    player.dial_of(tables)
+    knob_index = _read_knob(run)
     board = st.container()
     left, right = st.columns([2, 3])
     with left:
@@ -30,17 +30,17 @@ def scene() -> None:
         )
     slopes = lines == "slopes"
     with board:
-        figure.show(network_figure(drawn, slopes=slopes, chosen=chosen), "train_network", on_select=_clicked)
+        figure.show(network_figure(tables, slopes=slopes, knob_index=knob_index), "train_network", on_select=_clicked)
         sentence("train_at", words.largest(run, slopes), pictures=("train_network",))
     right.caption(
         f"{name_of(PLUS).capitalize()}: above 0. {name_of(MINUS).capitalize()}: below 0. A frame is a neuron's own shift. Click a line or a frame."
     )
-    if chosen is not None:
-        sentence("train_at", words.story(run, chosen), name="train_knob")
+    if knob_index is not None:
+        sentence("train_at", words.story(run, knob_index), name="train_knob")
         row = controls.number("Point", 1, len(run.seen), 1, key="train_point", width=160)
-        found, nudged = words.bill(run, chosen, row - 1)
-        sentence(None, words.billed(run, found, nudged, row - 1), name="train_bill")
-        st.dataframe(words.bill_table(run, found), hide_index=True, alt="The paths from this knob to the error")
+        paths_receipt, nudged = words.bill(run, knob_index, row - 1)
+        sentence(None, words.bill_says(run, paths_receipt, nudged, row - 1), name="train_bill")
+        st.dataframe(words.bill_table(run, paths_receipt), hide_index=True, alt="The paths from this knob to the error")
     settings.set_up()
     experiments(
         ("See the slopes shrink while it learns.", {"lines": "slopes"}),
@@ -50,8 +50,8 @@ def scene() -> None:
     symbols("Where one knob's slope comes from:", receipt)
 
 
-def _chosen(run: Run) -> int | None:
-    """The number of the knob that was clicked, from 0; None where none was, or where the network has no such knob."""
+def _read_knob(run: Run) -> int | None:
+    """Return the index of the clicked knob, from 0. Return None without a click, or where the network has no such knob."""
     most = run.history.shape.n_params
     number = choices.KNOB.value()
     return number - 1 if 1 <= number <= most else None

@@ -1,4 +1,4 @@
-"""A person's own data, in their visit and nowhere else: what was read of them, and what only the person can tell."""
+"""A person's own data, stored in their visit only, and the questions that only the person can answer."""
 
 from functools import cache
 
@@ -8,7 +8,7 @@ from core.chapters.train.own_words import read_as
 from core.data import Dataset
 from core.say.verbatim import verbatim
 from core.table import DataError, Question, Reading, read
-from pages.train.given import EXAMPLE, WAYS, answers, columns, given, start_table_afresh
+from pages.train.data_input import EXAMPLE, WAYS, answers, columns, read_data, start_table_afresh
 from pages.ui import controls
 
 _GOOD = "_own_good"
@@ -20,12 +20,12 @@ def _example() -> Reading:
 
 
 def current() -> Dataset:
-    """The last data that could be read in this visit; the example before any."""
+    """Return the last data read in this visit, or else the example."""
     return st.session_state.get(_GOOD, _example()).data
 
 
 def own_data(key: str) -> None:
-    """Ask for a person's data, say what was read, and keep it; what cannot be read is said, and how to mend it.
+    """Ask for a person's data, describe and save them. A fault is shown with a way to mend it.
 
     Args:
         key: what the names of its controls begin with.
@@ -40,7 +40,7 @@ def own_data(key: str) -> None:
         on_change=start_table_afresh,
     )
     try:
-        reading = given(way, key, current())
+        reading = read_data(way, key, current())
     except Question as question:
         _ask(question, key)
         reading = None
@@ -48,8 +48,8 @@ def own_data(key: str) -> None:
         st.error(verbatim(str(fault)), icon=":material/edit_note:")
         reading = None
     if reading is None:
-        shown = "the last data that could be read" if _GOOD in st.session_state else "the example"
-        st.caption(f"Until then, the pictures show {shown}.")
+        source = "the last data that could be read" if _GOOD in st.session_state else "the example"
+        st.caption(f"Until then, the pictures show {source}.")
         return
     before = st.session_state.get(_GOOD)
     if before is None or not _same(before, reading):
@@ -59,25 +59,25 @@ def own_data(key: str) -> None:
 
 
 def _same(before: Reading, now: Reading) -> bool:
-    """Whether two readings hold the same, so that the runs on the first still stand."""
+    """Return whether two readings hold the same data, so that the runs on the first stay valid."""
     return read_as(before) == read_as(now) and columns(before.data) == columns(now.data)
 
 
 def _ask(question: Question, key: str) -> None:
-    """Put a question that only the person can answer; their answer is kept for the visit."""
+    """Put a question that only the person can answer. Their answer is saved for the visit."""
     st.warning(verbatim(str(question)), icon=":material/help:")
     labels = {name: verbatim(label) for name, label in question.choices}
 
-    def answered() -> None:
+    def keep_answer() -> None:
         answers()[question.about] = st.session_state[f"{key}_question"]
 
-    st.pills("Which is it?", list(labels), format_func=labels.__getitem__, key=f"{key}_question", on_change=answered)
+    st.pills("Which is it?", list(labels), format_func=labels.__getitem__, key=f"{key}_question", on_change=keep_answer)
 
 
 def _choose_answer(reading: Reading, key: str) -> None:
-    """Which column is the answer, and a way back from an answer to a question."""
+    """Ask which column is the answer, and offer a reset of all answers."""
 
-    def chosen() -> None:
+    def choose_column() -> None:
         answers()["answer"] = st.session_state[f"{key}_answer"]
         answers().pop("kind", None)
 
@@ -87,6 +87,6 @@ def _choose_answer(reading: Reading, key: str) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         offered = list(reading.columns)
         st.session_state[f"{key}_answer"] = reading.data.target_name
-        st.selectbox("The answer is in", offered, key=f"{key}_answer", on_change=chosen, width=260)
+        st.selectbox("The answer is in", offered, key=f"{key}_answer", on_change=choose_column, width=260)
         if answers():
             st.button("Read it afresh", on_click=ask_again, key=f"{key}_afresh", icon=":material/restart_alt:")

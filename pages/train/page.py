@@ -20,7 +20,7 @@ CHAPTER = Chapter(
                 light="train_at",
                 ask="Press Play: you know every part of this now.",
                 waits=Move("train_at", "end"),
-                says=stops.learned,
+                says=stops.say_result,
                 sets={"at": 0},
             ),
         ),

@@ -1,4 +1,4 @@
-"""Watch it learn: a whole run, played by one dial, on the data that are chosen; a person's own too."""
+"""Watch it learn: a whole run, played by one dial, on the selected data or a person's own."""
 
 import streamlit as st
 
@@ -9,8 +9,8 @@ from core.chapters.train.run import OWN, learn
 from core.network import Network
 from core.table import read
 from pages.train import choices, pinning, player, runs, settings
+from pages.train.downloads import take_away
 from pages.train.own_data import own_data
-from pages.train.taking import take_away
 from pages.ui import figure
 from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
@@ -18,28 +18,28 @@ from pages.ui.symbols import symbols
 
 
 def scene() -> None:
-    """One dial; the map and the error follow it, and so does the sentence. A person's own data are given below the picture."""
-    shown, given = st.container(gap="small"), st.container()
-    chosen = settings.chosen()
-    if chosen.data == OWN:
-        with given:  # read before anything is drawn
+    """Show one dial, and the map, the error and the sentence that follow it. A person's own data are given below the picture."""
+    board, form = st.container(gap="small"), st.container()
+    config = settings.read()
+    if config.data == OWN:
+        with form:  # read the data before drawing the run
             own_data("train_own")
             st.caption(
                 "Two columns of numbers, and one with the answer: one of two words, or a number. Your data stay in this visit: "
                 "not in the link, not with other visitors, and gone from memory within a minute after you leave."
             )
-    drawn = runs.drawn(chosen)
-    run, before = drawn.run, pinning.pinned()
-    with shown:
-        player.dial_of(drawn)
+    tables = runs.load(config)
+    run, before = tables.run, pinning.get_pinned()
+    with board:
+        player.dial_of(tables)
         left, right = st.columns([5, 4])
         with left:
-            figure.show(map_figure(drawn), "train_map")
+            figure.show(map_figure(tables), "train_map")
         with right:
-            sentence("train_at", drawn.told, pictures=("train_map", "train_error"))
-            figure.show(error_figure(drawn, pinned=before.run if before else None), "train_error")
+            sentence("train_at", tables.sentences, pictures=("train_map", "train_error"))
+            figure.show(error_figure(tables, pinned_run=before.run if before else None), "train_error")
         player.after_words(run)
-        st.caption(f"{words.colors(run)} {words.source(chosen)}")
+        st.caption(f"{words.colors(run)} {words.source(config)}")
         left, right = st.columns(2, vertical_alignment="bottom")
         with left:
             choices.DATA_CONTROL.show()
@@ -48,8 +48,8 @@ def scene() -> None:
     settings.set_up()
     with st.expander("How large the slopes are", key="train_slopes_box", on_change="rerun") as box:
         if box.open:
-            figure.show(slope_figure(drawn), "train_slope_sizes")
-    pinning.compare(drawn)
+            figure.show(slope_figure(tables), "train_slope_sizes")
+    pinning.compare(tables)
     take_away(run)
     experiments(
         ("Two spiral arms need more neurons, and a better way to turn the knobs.", SPIRAL),
@@ -69,7 +69,7 @@ def scene() -> None:
         Network.updated,
         "And the whole run on this page:",
         learn,
-        *(("How a table is read:", read) if chosen.data == OWN else ()),
+        *(("How a table is read:", read) if config.data == OWN else ()),
     )
 
 

@@ -1,50 +1,50 @@
-"""Runs with what is drawn of them: kept for all to share, or, where anything of it is a person's own, in their visit alone."""
+"""Runs with their tables. They are cached for all visitors; those with a person's own data are cached in the visit only."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 import streamlit as st
 
-from core.chapters.train.map_pictures import Drawn, drawn_whole
-from core.chapters.train.run import OWN, Settings, steadier
+from core.chapters.train.map_pictures import RunTables, build_run_tables
+from core.chapters.train.run import OWN, Settings, find_steady_rate
 from core.chapters.train.several import MANY, Several, several
 from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
 from pages.train import own_data
 
-_KEPT, _MOST = "_train_runs", 6  # of a person's own runs
+_CACHE, _MOST = "_train_runs", 6  # of a person's own runs
 
 _shared, _shared_calmer, _shared_several = (
-    cached_in_worker(drawn_whole),
-    cached_in_worker(steadier),
+    cached_in_worker(build_run_tables),
+    cached_in_worker(find_steady_rate),
     cached_in_worker(several),
 )
 _shared_several.precompute(Settings().plain)
 
 
-def _private(make: Callable, settings: Settings):
-    """What `make` gives, kept in this visit and nowhere else: the last few of them."""
+def _cache_in_visit(make: Callable, settings: Settings):
+    """Compute `make(settings, own)`. Cache the last few results in this visit and nowhere else."""
     own = own_data.current() if settings.data == OWN else None
-    kept = st.session_state.setdefault(_KEPT, {})
+    cache = st.session_state.setdefault(_CACHE, {})
     name = (make.__name__, settings, None if own is None else id(own))
-    if name not in kept:
-        kept[name] = (Job(make, settings, own).answer(), own)  # with the data, so that their id stays theirs
-        while len(kept) > _MOST:
-            del kept[next(iter(kept))]
-    return kept[name][0]
+    if name not in cache:
+        cache[name] = (Job(make, settings, own).answer(), own)  # with the data, so that their id stays theirs
+        while len(cache) > _MOST:
+            del cache[next(iter(cache))]
+    return cache[name][0]
 
 
-def drawn(settings: Settings) -> Drawn:
-    """The finished run of these settings."""
-    return _shared(settings) if settings.shared else _private(drawn_whole, settings)
+def load(settings: Settings) -> RunTables:
+    """Return the finished run of these settings."""
+    return _shared(settings) if settings.shared else _cache_in_visit(build_run_tables, settings)
 
 
 def calmer(settings: Settings) -> float | None:
-    """A smaller step size with which the run does not blow up."""
-    return _shared_calmer(settings) if settings.shared else _private(steadier, settings)
+    """Return a smaller step size with which the run does not blow up."""
+    return _shared_calmer(settings) if settings.shared else _cache_in_visit(find_steady_rate, settings)
 
 
 def from_several_starts(settings: Settings, many: bool = False) -> Several:
-    """The run from several starts, with slopes and without; with many more knobs if told."""
+    """Return the run from several starts, with slopes and without. `many` takes many more knobs."""
     settings = replace(settings.plain, neurons=MANY) if many else settings.plain
-    return _shared_several(settings) if settings.shared else _private(several, settings)
+    return _shared_several(settings) if settings.shared else _cache_in_visit(several, settings)

@@ -1,4 +1,4 @@
-"""The settings of a run: one set for all scenes of the chapter, kept for the visit and told in the address."""
+"""The settings of a run, shared by all scenes of the chapter, the visit and the URL."""
 
 from dataclasses import replace
 
@@ -8,31 +8,31 @@ from core.chapters.train.run import Settings
 from pages.train.choices import BENDS_CONTROL, COLUMNS, DATA_CONTROL, NEURONS, SLOPES_CONTROL
 
 
-def chosen() -> Settings:
-    """The settings as they stand, whatever of them is on the page."""
-    told = {name: control.value() for column in COLUMNS.values() for name, control in column.items()}
-    neurons = tuple(control.value() for control in NEURONS[: told.pop("layers")])
-    batch = told.pop("batch")
+def read() -> Settings:
+    """Return the current settings, whether or not their controls are on the page."""
+    values = {name: control.value() for column in COLUMNS.values() for name, control in column.items()}
+    neurons = tuple(control.value() for control in NEURONS[: values.pop("layers")])
+    batch = values.pop("batch")
     settings = Settings(
         data=DATA_CONTROL.value(),
         neurons=neurons,
         batch=None if batch == "all" else int(batch),
-        unseen=told.pop("unseen") / 100,
+        unseen=values.pop("unseen") / 100,
         slopes=SLOPES_CONTROL.value(),
         bends=BENDS_CONTROL.value(),
-        **told,
+        **values,
     )
-    kept, added, taken = st.session_state.get("_train_edits", (None, (), ()))
-    return replace(settings, added=added, taken=taken) if kept == same_points(settings) else settings
+    edited_points, added, taken = st.session_state.get("_train_edits", (None, (), ()))
+    return replace(settings, added=added, taken=taken) if edited_points == same_points(settings) else settings
 
 
 def same_points(settings: Settings) -> tuple:
-    """What decides which points are on the map, before any is added or taken away by hand."""
+    """Return the settings that decide which points are on the map, before any edit by hand."""
     return settings.data, settings.amount, settings.noise, settings.data_seed
 
 
 def set_up() -> None:
-    """Everything that can be set, folded away; nothing of it is made while it is closed."""
+    """Show all settings in a closed box. Nothing is rendered while it is closed."""
     with st.expander("Set it up your way", key="train_set_up", on_change="rerun", icon=":material/tune:") as box:
         if not box.open:
             return

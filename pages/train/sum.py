@@ -25,33 +25,33 @@ ON_PAPER = with_selectors("""<style>@media print {
 
 
 def scene() -> None:
-    """Four questions, side by side, and a fifth; in another page's frame, which is smaller, one at a time. Nothing here moves."""
+    """Show four questions side by side, and a fifth. An embedded page shows one at a time. Nothing here moves."""
     st.html(ON_PAPER)
-    asked = questions()
+    panels = questions()
     with st.container(key="train_sum", gap="small"):
         if st.context.is_embedded:
-            for tab, answer in zip(st.tabs(list(asked)), asked.values(), strict=True):
+            for tab, answer in zip(st.tabs(list(panels)), panels.values(), strict=True):
                 with tab:
                     answer()
         else:
-            spread(asked)
+            spread(panels)
 
 
-def spread(asked: dict[str, Callable[[], None]]) -> None:
-    """All of them on one sheet: two columns; the last two questions share a place."""
+def spread(panels: dict[str, Callable[[], None]]) -> None:
+    """Show all panels on one sheet of two columns. The last two share a place."""
     first, second = st.columns(2)
     third, fourth = st.columns(2)
-    for (question, answer), place in zip(asked.items(), (first, second, third, fourth, fourth), strict=True):
+    for (question, answer), place in zip(panels.items(), (first, second, third, fourth, fourth), strict=True):
         with place:
             st.markdown(f"**{question}**")
             answer()
 
 
 def questions() -> dict[str, Callable[[], None]]:
-    """The questions, and for each what shows its picture and its answer."""
-    chosen = settings.chosen().plain
-    drawn, straight = runs.drawn(chosen), runs.drawn(replace(chosen, bends=False))
-    flipped, run = runs.drawn(replace(chosen, slopes="flipped")).run, drawn.run
+    """List the questions, each with the function that shows its answer."""
+    config = settings.read().plain
+    tables, straight = runs.load(config), runs.load(replace(config, bends=False))
+    flipped, run = runs.load(replace(config, slopes="flipped")).run, tables.run
 
     def derivatives() -> None:
         figure.show(kinds_figure([run, flipped], height=200), "train_sum_slopes")
@@ -60,22 +60,22 @@ def questions() -> dict[str, Callable[[], None]]:
     def bends() -> None:
         with_bends, without = st.columns(2)
         with with_bends:
-            figure.show(still_figure(drawn, sums.map_words(run)), "train_sum_bends")
+            figure.show(still_figure(tables, sums.map_words(run)), "train_sum_bends")
         with without:
             figure.show(still_figure(straight, sums.map_words(straight.run)), "train_sum_straight")
         sentence(None, sums.why_bends(run, straight.run), name="train_sum_why_bends")
 
     def picture() -> None:
-        figure.show(network_figure(drawn, still=True), "train_sum_network")
+        figure.show(network_figure(tables, still=True), "train_sum_network")
         sentence(None, sums.whole_picture(run), name="train_sum_whole_picture")
 
     def sigmoid() -> None:
         sentence(None, sums.why_sigmoid(run), name="train_sum_why_sigmoid")
 
     def no_derivatives() -> None:
-        sentence(None, sums.no_slopes(runs.from_several_starts(chosen)), name="train_sum_no_slopes")
-        if told := tally():
-            st.markdown(told)
+        sentence(None, sums.no_slopes(runs.from_several_starts(config)), name="train_sum_no_slopes")
+        if score := tally():
+            st.markdown(score)
         if not st.context.is_embedded:
             url_state.link(chapter("visit"), "Your visit: what you saw, and what you missed")
         st.html(

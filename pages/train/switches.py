@@ -27,31 +27,31 @@ ANSWERS = (
 
 
 def scene() -> None:
-    """A question first; then two switches, the map and the error beside the true run."""
-    flipped = runs.drawn(START_FLIPPED).run.history.losses
+    """Ask a question first. Then show two switches, the map and the error beside the true run."""
+    flipped = runs.load(START_FLIPPED).run.history.losses
     question = "Every slope is turned round, so that it points the wrong way. What will the error do?"
     if not predict("train_flipped", question, ANSWERS, verdict(flipped[0], flipped[-1])):
         return
-    chosen = settings.chosen()
-    drawn, plain = runs.drawn(chosen), runs.drawn(chosen.plain)
-    player.dial_of(drawn)
+    config = settings.read()
+    tables, plain = runs.load(config), runs.load(config.plain)
+    player.dial_of(tables)
     left, right = st.columns([5, 4])
     with left:
-        figure.show(map_figure(drawn), "train_map")
+        figure.show(map_figure(tables), "train_map")
     with right:
-        sentence("train_at", drawn.told, pictures=("train_map", "train_error"))
-        figure.show(error_figure(drawn, plain=None if plain is drawn else plain.run), "train_error")
-        sentence(None, words.switched(drawn.run, plain.run), name="train_switched")
+        sentence("train_at", tables.sentences, pictures=("train_map", "train_error"))
+        figure.show(error_figure(tables, plain=None if plain is tables else plain.run), "train_error")
+        sentence(None, words.switches_say(tables.run, plain.run), name="train_switched")
     left, right = st.columns([3, 2], vertical_alignment="bottom")
     with left:
         choices.SLOPES_CONTROL.show()
     with right:
         choices.BENDS_CONTROL.show()
-    st.caption(words.KINDS[chosen.slopes][1])
-    player.after_words(drawn.run)
-    if chosen.slopes == "none":
-        starts(chosen)
-    five(chosen)
+    st.caption(words.KINDS[config.slopes][1])
+    player.after_words(tables.run)
+    if config.slopes == "none":
+        starts(config)
+    five(config)
     settings.set_up()
     experiments(
         ("Flip every slope: the error grows.", {"slopes": "flipped"}),
@@ -60,18 +60,20 @@ def scene() -> None:
     )
 
 
-def starts(chosen: Settings) -> None:
-    """One start is luck: the middle of several, and, if asked, the same with many more knobs."""
-    sentence(None, words.told_several(runs.from_several_starts(chosen)), name="train_several")
-    asked = st.session_state.setdefault("_train_many", set())  # for which settings, in this visit
-    st.button("Again with many more knobs", key="train_many", icon=":material/hub:", on_click=asked.add, args=(chosen,))
-    if chosen in asked:
-        sentence(None, words.told_several(runs.from_several_starts(chosen, many=True)), name="train_many_more")
+def starts(config: Settings) -> None:
+    """Show the middle of several starts, since one start is luck. On request do the same with many more knobs."""
+    sentence(None, words.several_says(runs.from_several_starts(config)), name="train_several")
+    requests = st.session_state.setdefault("_train_many", set())  # for which settings, in this visit
+    st.button(
+        "Again with many more knobs", key="train_many", icon=":material/hub:", on_click=requests.add, args=(config,)
+    )
+    if config in requests:
+        sentence(None, words.several_says(runs.from_several_starts(config, many=True)), name="train_many_more")
 
 
-def five(chosen: Settings) -> None:
-    """All five kinds of slopes side by side."""
+def five(config: Settings) -> None:
+    """Show all five kinds of slopes side by side."""
     if controls.toggle("Run all five kinds of slopes side by side", False, key="train_kinds"):
-        each = [runs.drawn(replace(chosen, slopes=kind)).run for kind in SLOPES]
+        each = [runs.load(replace(config, slopes=kind)).run for kind in SLOPES]
         figure.show(kinds_figure(each), "train_kinds_error")
         st.dataframe(kinds_table(each), hide_index=True, alt="How the run ended with each kind of slopes")

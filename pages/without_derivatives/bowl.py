@@ -1,4 +1,4 @@
-"""One question, more and more knobs: a closed box of the race's scene, measured when asked."""
+"""The bowl with more and more knobs: a closed box of the race's scene, measured on request."""
 
 import streamlit as st
 
@@ -16,11 +16,11 @@ runs = cached_in_worker(bowl)
 
 
 def box(seed: int) -> None:
-    """The box; a press of its button measures, for this seed."""
+    """Show the box. A press of its button measures for this seed."""
     with st.expander("One question, more and more knobs", icon=":material/query_stats:"):
         st.markdown("Take a plain bowl. How many looks does it take to cut the error to 1/10,000?")
-        asked = st.session_state.setdefault("_bowls", set())
-        st.button("Measure it: about 2 seconds", key=f"{BOWL}_run", on_click=asked.add, args=(seed,))
-        if seed in asked:
+        requests = st.session_state.setdefault("_bowls", set())
+        st.button("Measure it: about 2 seconds", key=f"{BOWL}_run", on_click=requests.add, args=(seed,))
+        if seed in requests:
             figure.show(bowl_figure(runs(seed=seed)), BOWL)
             sentence(None, bowl_says(runs(seed=seed)), name=BOWL, pictures=(BOWL,))

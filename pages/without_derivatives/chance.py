@@ -18,7 +18,7 @@ PICTURE = "without_derivatives_angles"
 MANY = 50
 
 
-drawn = cached_in_worker(directions)
+load_directions = cached_in_worker(directions)
 
 
 def scene() -> None:
@@ -37,12 +37,12 @@ def scene() -> None:
         )
     with right:
         seed = controls.number("Seed", 0, 999, 0, key="without_derivatives_seed")
-    found = drawn(seed)
+    sample = load_directions(seed)
     with board:
         texts = [count(knobs, "knob") for knobs in KNOBS]
         dial("Knobs to turn", DIAL, places=KNOBS, default=KNOBS[0], texts=texts, play=True)
-        figure.show(arrows_figure(found) if kind == "arrows" else bars_figure(found), PICTURE)
-        sentence(DIAL, [chance_says(found, place) for place in range(len(KNOBS))], pictures=(PICTURE,))
+        figure.show(arrows_figure(sample) if kind == "arrows" else bars_figure(sample), PICTURE)
+        sentence(DIAL, [chance_says(sample, place) for place in range(len(KNOBS))], pictures=(PICTURE,))
     experiments(
         ("Two knobs: one direction in three is good.", {"turn": 2}),
         ("A hundred knobs: nearly all go sideways.", {"turn": 100, "picture": "bars"}),

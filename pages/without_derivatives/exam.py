@@ -3,8 +3,8 @@
 import streamlit as st
 
 from core.chapters.without_derivatives.few_knobs import (
+    DIAL_STOPS,
     LOOKS,
-    PLACES,
     RIVAL,
     RIVALS,
     SLOPES,
@@ -35,14 +35,14 @@ def scene() -> None:
         hard = controls.toggle("Hard steps in place of bends", False, key="without_derivatives_hard")
     with right:
         number = controls.number("Start drawn", 1, STARTS, 1, key="without_derivatives_start")
-    errors, told, verdict = starts.compared(rival, hard)
+    errors, sentences, verdict = starts.compare(rival, hard)
     with board:
         dial(
             "Looks so far",
             DIAL,
-            places=PLACES,
-            default=PLACES[-1],
-            texts=[count(looks, "look") for looks in PLACES],
+            places=DIAL_STOPS,
+            default=DIAL_STOPS[-1],
+            texts=[count(looks, "look") for looks in DIAL_STOPS],
             play=True,
             autoplay=f"{rival} {hard}",
         )
@@ -50,7 +50,7 @@ def scene() -> None:
         with one:
             figure.show(starts.guess(rival, hard, number), GUESS)
             st.html(legend((SLOPES, rival)))
-            sentence(DIAL, told, pictures=(GUESS, ERRORS))
+            sentence(DIAL, sentences, pictures=(GUESS, ERRORS))
         with two:
             figure.show(errors, ERRORS)
             sentence(None, verdict, name="without_derivatives_exam_verdict")

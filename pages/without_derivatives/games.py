@@ -21,13 +21,13 @@ MOST_KEPT = 200  # games that a visit remembers
 
 @cached
 def rivals(kind: str, valley: int) -> tuple[Game, float]:
-    """The same round as following the slopes plays it, and the middle score of random nudges."""
+    """Play the same round by the slopes. Return that game and the median score of random nudges."""
     hidden = hidden_valley(kind, valley)
     return follow(kind, hidden), random_search(hidden, valley)
 
 
-class Played:
-    """One round in one valley as far as it was played in this visit; its methods are what the buttons do."""
+class GameState:
+    """The tries of one round in one valley in this visit. Its methods are the buttons' callbacks."""
 
     def __init__(self, kind: str, valley: int):
         self._kind, self._valley = kind, valley
@@ -35,20 +35,20 @@ class Played:
 
     @staticmethod
     def all_of(valley: int) -> dict[str, Game]:
-        """The rounds of a valley that were begun, by kind."""
+        """Return the rounds of a valley that were begun, by kind."""
         begun = {kind: _games().get((kind, valley), ((),))[0] for kind in ROUNDS}
         return {kind: play(hidden_valley(kind, valley), tries) for kind, tries in begun.items() if tries}
 
     def look(self) -> None:
-        """Try the place at which the knobs stand."""
+        """Try the place of the knobs."""
         names = NAMES[: ROUNDS[self._kind].knobs].lower()
         if not self.over and len(self.tries) < TRIES:
             self._keep((*self.tries, tuple(float(st.session_state[f"{KNOB}{name}"]) for name in names)), False)
 
-    def clicked(self, picture: str) -> None:
-        """Try the place that was clicked in the picture."""
-        for chosen in st.session_state[picture].selection.get("look", [])[:1]:
-            st.session_state[f"{KNOB}a"] = float(chosen["place"])
+    def look_at_click(self, picture: str) -> None:
+        """Try the place of the click in the picture."""
+        for point in st.session_state[picture].selection.get("look", [])[:1]:
+            st.session_state[f"{KNOB}a"] = float(point["place"])
             self.look()
 
     def give_up(self) -> None:
@@ -60,7 +60,7 @@ class Played:
         self._keep((), False)
 
     def another(self) -> None:
-        """Go to the next valley."""
+        """Select the next valley."""
         st.session_state["without_derivatives_valley"] = (self._valley + 1) % VALLEYS
 
     def _keep(self, tries: tuple, over: bool) -> None:

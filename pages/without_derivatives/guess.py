@@ -14,7 +14,7 @@ from core.chapters.without_derivatives.words import GAME_RULES, end_says, try_sa
 from pages.ui import controls, figure
 from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
-from pages.without_derivatives.games import KNOB, VALLEYS, Played, rivals
+from pages.without_derivatives.games import KNOB, VALLEYS, GameState, rivals
 
 HUNT = "without_derivatives_hunt"
 
@@ -36,13 +36,13 @@ def scene() -> None:
 
 
 def game(kind: str, number: int) -> None:
-    """One round: what was seen so far, the knobs, and at the end what was hidden and the scores."""
-    played, rules, valley = Played(kind, number), ROUNDS[kind], hidden_valley(kind, number)
-    mine, names = play(valley, played.tries), NAMES[: rules.knobs]
-    theirs, nudges = rivals(kind, number) if played.over else (None, None)
+    """Show one round: the tries so far and the knobs. At the end show the valley and the scores."""
+    state, rules, valley = GameState(kind, number), ROUNDS[kind], hidden_valley(kind, number)
+    mine, names = play(valley, state.tries), NAMES[: rules.knobs]
+    theirs, nudges = rivals(kind, number) if state.over else (None, None)
     if rules.knobs == 1:
         figure.show(
-            hunt_figure(valley, mine, theirs, slopes=rules.slopes), HUNT, on_select=lambda: played.clicked(HUNT)
+            hunt_figure(valley, mine, theirs, slopes=rules.slopes), HUNT, on_select=lambda: state.look_at_click(HUNT)
         )
     else:
         left, right = st.columns([3, 2]) if rules.slopes else (st.container(), None)
@@ -51,10 +51,10 @@ def game(kind: str, number: int) -> None:
         if right is not None:
             with right:
                 figure.show(hints_figure(mine), "without_derivatives_hints")
-    said = try_says(kind, mine)
+    text = try_says(kind, mine)
     if theirs is not None and nudges is not None:
-        said += f"\n\n{end_says(valley, mine, theirs, nudges)}"
-    sentence(None, said, name="without_derivatives_try")
+        text += f"\n\n{end_says(valley, mine, theirs, nudges)}"
+    sentence(None, text, name="without_derivatives_try")
     with st.form("without_derivatives_look", border=False):
         columns = st.columns([*[1] * rules.knobs, 0.6] if rules.knobs > 1 else [5, 1], vertical_alignment="bottom")
         for column, name in zip(columns, names, strict=False):
@@ -62,13 +62,13 @@ def game(kind: str, number: int) -> None:
             with column:
                 controls.slide(label, -FARTHEST, FARTHEST, 0.0, step=0.1, format="%.1f", key=f"{KNOB}{name.lower()}")
         columns[-1].form_submit_button(
-            "Look here", on_click=played.look, disabled=played.over, type="primary", key="without_derivatives_submit"
+            "Look here", on_click=state.look, disabled=state.over, type="primary", key="without_derivatives_submit"
         )
     with st.container(horizontal=True):
-        if not played.over:
-            st.button("Show what is hidden", on_click=played.give_up, key="without_derivatives_show")
-        st.button("Play it again", on_click=played.again, key="without_derivatives_again", disabled=not played.tries)
-        st.button("Another valley", on_click=played.another, key="without_derivatives_another")
+        if not state.over:
+            st.button("Show what is hidden", on_click=state.give_up, key="without_derivatives_show")
+        st.button("Play it again", on_click=state.again, key="without_derivatives_again", disabled=not state.tries)
+        st.button("Another valley", on_click=state.another, key="without_derivatives_another")
     title = f"Scores in valley {number}"
     with st.expander(title, icon=":material/scoreboard:", key="without_derivatives_scores", on_change="rerun") as box:
         if box.open:
@@ -76,9 +76,9 @@ def game(kind: str, number: int) -> None:
 
 
 def scores(number: int, mine: Game, *, slopes: bool) -> None:
-    """How every player did in a valley, and what the visitor tried."""
+    """Show every player's score in a valley, and the visitor's tries."""
     ways = {each: rivals(each, number) for each in ROUNDS}
-    table = score_table(Played.all_of(number), ways)
+    table = score_table(GameState.all_of(number), ways)
     st.dataframe(table, hide_index=True, alt="Scores of each round: yours and those of two ways to learn")
     st.caption(f"Each player gets {TRIES} tries. {GAME_RULES}")
     if mine.tries:

@@ -22,7 +22,7 @@ CHAPTER = Chapter(
                 light="without_derivatives_looked",
                 ask="Press Play: who is ahead where there are many knobs?",
                 waits=Move("without_derivatives_looked", "end"),
-                says=stops.raced,
+                says=stops.say_result,
                 sets={"looked": 0},
             ),
         ),

@@ -22,7 +22,7 @@ timed = cached(time_this)
 
 
 def scene() -> None:
-    found = timed()
+    prices = timed()
     dial(
         "Knobs in the network",
         DIAL,
@@ -32,9 +32,9 @@ def scene() -> None:
         play=True,
         autoplay="",
     )
-    figure.show(price_figure(found), "without_derivatives_price")
-    sentence(DIAL, [price_says(found, place) for place in range(len(KNOBS))], pictures=("without_derivatives_price",))
-    sentence(None, timed_says(found), name="without_derivatives_timed", kind="caption")
+    figure.show(price_figure(prices), "without_derivatives_price")
+    sentence(DIAL, [price_says(prices, place) for place in range(len(KNOBS))], pictures=("without_derivatives_price",))
+    sentence(None, timed_says(prices), name="without_derivatives_timed", kind="caption")
     st.button("Time it again", key="without_derivatives_time", icon=":material/timer:", on_click=timed.forget)
     experiments(
         ("A million knobs: a small network of today.", {"price": place_of(1e6)}),

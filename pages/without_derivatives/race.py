@@ -40,9 +40,9 @@ def scene() -> None:
     with right:
         seed = controls.number("Seed", 0, 999, 0, key="without_derivatives_seed")
     widths = list(WIDTHS) if size == "all" else [SIZES[size]]
-    done = racing.finished(widths, looks, seed)
-    heats = [done[width] for width in widths if width in done]
-    running = racing.control([width for width in widths if width not in done], looks, seed)
+    heats_by_width = racing.load_finished(widths, looks, seed)
+    heats = [heats_by_width[width] for width in widths if width in heats_by_width]
+    running = racing.control([width for width in widths if width not in heats_by_width], looks, seed)
     with board:
         if heats:
             show(heats, looks, f"{size} {looks} {seed} {len(heats)}")

@@ -40,34 +40,34 @@ class Running:
 
     @property
     def waiting(self) -> list[Lap]:
-        """The laps that were not run yet."""
+        """List the laps that were not run yet."""
         return laps_of(self.widths)[len(self.curves) :]
 
     def go_on(self) -> bool:
-        """Take in the slice that is done, if one is, and begin the next; whether a size was finished by it."""
-        finished: list[int] = []
+        """Collect a finished slice, if any, and begin the next. Return whether it finished a size."""
+        load_finished: list[int] = []
         if self.work is not None and self.work.is_done:
             curves = self.work.answer()
             ran = self.waiting[: len(curves)]
             self.work, self.curves = None, self.curves | dict(zip(ran, curves, strict=True))
             left = {lap.width for lap in self.waiting}
-            finished = [width for width in {lap.width for lap in ran} if width not in left]
-        for width in finished:
+            load_finished = [width for width in {lap.width for lap in ran} if width not in left]
+        for width in load_finished:
             _heat.put(heat_of(width, self.curves), width, self.looks, self.seed)
         if self.work is None and self.waiting:
             self.work = Job(run_some, self.waiting, self.looks, self.seed, SLICE)
-        return bool(finished)
+        return bool(load_finished)
 
 
 @cached
 def _heat(width: int, looks: int, seed: int) -> Heat:
-    """One size's race, run at once; the page runs it in slices, and keeps it here for every visitor."""
+    """Run one size's race at once. The page runs it in slices and stores the result here for every visitor."""
     laps = laps_of([width])
     return heat_of(width, dict(zip(laps, run_some(laps, looks, seed, float("inf")), strict=True)))
 
 
-def finished(widths: Sequence[int], looks: int, seed: int) -> dict[int, Heat]:
-    """The races that were run already, by anybody, by width; the one that the page opens with always is."""
+def load_finished(widths: Sequence[int], looks: int, seed: int) -> dict[int, Heat]:
+    """Return the finished races by width, whoever ran them. The page's opening race is always among them."""
     if (looks, seed) == (LOOKS, 0):
         return {heat.width: heat for heat in default_race() if heat.width in widths}
     heats = {width: _heat.get(width, looks, seed) for width in widths}
@@ -75,17 +75,17 @@ def finished(widths: Sequence[int], looks: int, seed: int) -> dict[int, Heat]:
 
 
 def control(waiting: Sequence[int], looks: int, seed: int) -> bool:
-    """A button that starts the race of the sizes still waiting, or its progress and a button that stops it.
+    """Show a button that starts the race of the missing sizes, or its progress and a button that stops it.
 
     Returns whether it is running.
     """
     running = st.session_state.get(RACING)
-    asked = running and (running.looks, running.seed) == (looks, seed) and set(waiting) <= set(running.widths)
-    if not waiting or not asked:
+    is_current = running and (running.looks, running.seed) == (looks, seed) and set(waiting) <= set(running.widths)
+    if not waiting or not is_current:
         stop()
     if not waiting:
         return False
-    if asked:
+    if is_current:
         _advance()
         return True
     seconds = max(1, round(about_seconds(waiting, looks)))
@@ -101,7 +101,7 @@ def control(waiting: Sequence[int], looks: int, seed: int) -> bool:
 
 
 def stop() -> None:
-    """Let a race that runs go no further; sizes that were finished are kept."""
+    """Stop a running race. Finished sizes stay."""
     st.session_state.pop(RACING, None)
 
 
@@ -111,7 +111,7 @@ def _start(widths: tuple[int, ...], looks: int, seed: int) -> None:
 
 @st.fragment(run_every=EVERY)
 def _advance() -> None:
-    """How far the race is, the button that stops it, then a slice of work.
+    """Show the progress and the stop button, then run a slice of work.
 
     What is shown comes before the work: a part whose next turn is due is broken off where it shows something.
     """
@@ -125,12 +125,12 @@ def _advance() -> None:
 
 
 def _show(running: Running) -> None:
-    """The bar: which size and which way were run last, and about how long the rest takes."""
+    """Show the bar: the size and way of the last run, and about how long the rest takes."""
     if not running.curves:
         st.progress(0.0, "The race begins")
         return
     share = work_of(list(running.curves)) / work_of(laps_of(running.widths))
     left = (time.monotonic() - running.began) * (1 / share - 1)
     last = next(reversed(running.curves))
-    said = f"{knobs_of(last.width):,} knobs · {METHODS[last.method][0]} · about {max(1, round(left))} s left"
-    st.progress(min(share, 1.0), said)
+    text = f"{knobs_of(last.width):,} knobs · {METHODS[last.method][0]} · about {max(1, round(left))} s left"
+    st.progress(min(share, 1.0), text)

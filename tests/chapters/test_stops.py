@@ -192,7 +192,12 @@ def test_one_matrix_without_its_bend_the_network_cannot_do_the_exam():
     ).final
     passed = exam.DATA.passed
     borders = [((np.arange(20) >= cut) == (passed == way)).sum() for cut in range(21) for way in (True, False)]
-    assert numbers(one_matrix.trained()) == [exam.right(exam.trained().final), 20, exam.right(straight), max(borders)]
+    assert numbers(one_matrix.say_results()) == [
+        exam.right(exam.trained().final),
+        20,
+        exam.right(straight),
+        max(borders),
+    ]
     assert max(borders) < exam.right(exam.trained().final) == 20
 
 
@@ -200,7 +205,7 @@ def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():
     heat = default_race()[-1]
     ends = {lane.method: min(lane.losses) for lane in heat.lanes}
     with_slopes = ends.pop("follow_slopes")
-    assert numbers(without_derivatives.raced()) == near(2 * 40 * 41, with_slopes, min(ends.values()))
+    assert numbers(without_derivatives.say_result()) == near(2 * 40 * 41, with_slopes, min(ends.values()))
     assert with_slopes < 0.1 * min(ends.values())
 
 
@@ -212,7 +217,7 @@ def test_the_whole_picture_the_run_ends_well():
     )
     errors = [float(-np.mean(np.log(np.where(target == 1, guess, 1 - guess))))]
     right = float(np.mean((guess > 0.5) == (target == 1)))
-    said = numbers(train.learned())
+    said = numbers(train.say_result())
     assert said[:2] == [Settings().epochs, round(100 * right)]
     assert said[2:] == near(run.history.losses[0], errors[0])
     assert errors[0] < 0.2 * said[2]

@@ -41,14 +41,16 @@ WHOLE_IS_DRAWN_TOO = {
 }
 
 
-def found() -> dict[str, Builder]:
+def builders_by_name() -> dict[str, Builder]:
     """The builder of every spec of the chapters, by its name; what it builds is built when a test looks at it."""
     package = f"{core.chapters.__name__}."
-    named = {f"{each.__module__.removeprefix(package)}.{each.__name__}": each for each in builders(core.chapters)}
-    return {name: builder for name, builder in named.items() if builder.__annotations__["return"] is dict}
+    all_builders = {
+        f"{each.__module__.removeprefix(package)}.{each.__name__}": each for each in builders(core.chapters)
+    }
+    return {name: builder for name, builder in all_builders.items() if builder.__annotations__["return"] is dict}
 
 
-BUILDERS = found()
+BUILDERS = builders_by_name()
 
 
 @pytest.fixture(scope="module", params=BUILDERS)
@@ -63,23 +65,23 @@ def spec(name):
 
 
 def marks(view: dict) -> list[dict]:
-    """The marks of a view and of the views in it."""
+    """List the marks of a view and of the views in it."""
     inner = [part for kind in ("layer", "hconcat", "vconcat", "concat") for part in view.get(kind, ())]
     return [mark for part in inner for mark in marks(part)] + ([view] if "mark" in view else [])
 
 
 def colors_of(mark: dict) -> set[str]:
-    """The palette's colors that a mark can have."""
-    drawn = [
+    """List the palette colors of a mark."""
+    parts = [
         part.get(name) for part in (mark["mark"], mark.get("encoding", {})) for name in ("color", "fill", "stroke")
     ]
-    return {color.upper() for color in COLOR.findall(str(drawn))} & set(theme.PALETTE)
+    return {color.upper() for color in COLOR.findall(str(parts))} & set(theme.PALETTE)
 
 
 def distance(one: str, other: str) -> float:
-    """How far two colors are apart for the kind of eye that sees least of their difference."""
-    seen = [[lab(np.array(kind) @ linear(color)) for color in (one, other)] for kind in BLINDNESS.values()]
-    return min(np.linalg.norm(first - second) for first, second in seen)
+    """Compute the distance of two colors for the kind of color vision that sees it least."""
+    views = [[lab(np.array(kind) @ linear(color)) for color in (one, other)] for kind in BLINDNESS.values()]
+    return min(np.linalg.norm(first - second) for first, second in views)
 
 
 def test_there_are_pictures_to_look_at():
@@ -126,10 +128,10 @@ def test_no_mark_is_too_faint_to_see(name, spec):
 
 
 def is_faint(mark: dict, color: str, behind: str) -> bool:
-    """Whether a mark of this color is hard to see; what cannot be seen at all is there to be clicked, or holds the axes."""
+    """Return whether a mark of this color is hard to see. An invisible mark is a click target, or holds the axes."""
     opacity = mark.get("opacity", 1)
-    told = isinstance(opacity, int | float) and opacity > 0.01 and mark["type"] not in GROUNDS
-    return told and contrast(mixed(color, behind, opacity), behind) < 3
+    visible = isinstance(opacity, int | float) and opacity > 0.01 and mark["type"] not in GROUNDS
+    return visible and contrast(mixed(color, behind, opacity), behind) < 3
 
 
 def mixed(color: str, behind: str, opacity: float) -> str:

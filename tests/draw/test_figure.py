@@ -30,11 +30,11 @@ def test_building_every_spec_twice_gives_the_same_objects():
 
 
 def test_two_that_ask_at_the_same_moment_wait_for_the_same_answer():
-    asked = []
-    builder = figure.built_once(lambda: asked.append(sleep(0.05)) or object())
+    calls = []
+    builder = figure.built_once(lambda: calls.append(sleep(0.05)) or object())
     with ThreadPoolExecutor(4) as pool:
         answers = {id(each) for each in pool.map(lambda _: builder(), range(4))}
-    assert len(answers) == len(asked) == 1
+    assert len(answers) == len(calls) == 1
 
 
 @pytest.mark.long
@@ -57,9 +57,9 @@ def pixels(image: str) -> np.ndarray:
 
 def test_a_field_is_dark_where_it_is_low_and_upright():
     values = np.linspace(0, 1, 50)[:, None] * np.ones((1, 50))  # rises from the first row, which is the bottom
-    shown = pixels(field_image(values))
-    assert shown[0].mean() > shown[25].mean() > shown[-1].mean()
-    assert len(np.unique(shown.round())) >= LEVELS
+    image = pixels(field_image(values))
+    assert image[0].mean() > image[25].mean() > image[-1].mean()
+    assert len(np.unique(image.round())) >= LEVELS
 
 
 def test_a_flat_field_is_one_color():

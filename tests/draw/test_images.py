@@ -28,8 +28,8 @@ def test_every_pixel_comes_back_in_its_color():
 
 def test_one_color_can_be_clear():
     pixels = np.array([[0, 3], [3, 1]])
-    seen = np.asarray(read(png(pixels, PALETTE, clear=3)).convert("RGBA"))[..., 3]
-    assert np.array_equal(seen, [[255, 0], [0, 255]])
+    alphas = np.asarray(read(png(pixels, PALETTE, clear=3)).convert("RGBA"))[..., 3]
+    assert np.array_equal(alphas, [[255, 0], [0, 255]])
 
 
 def test_a_pixel_without_a_color_and_a_color_too_many_are_refused():

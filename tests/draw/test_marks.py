@@ -10,17 +10,17 @@ from core.draw.figure import builders
 from core.draw.marks import POINTED
 
 
-def turned(spec) -> Iterator[dict]:
+def rotations(spec) -> Iterator[dict]:
     """The marks of a spec that have an angle."""
     if isinstance(spec, dict):
         mark = spec.get("mark")
         if isinstance(mark, dict) and "angle" in mark:
             yield mark
         for part in spec.values():
-            yield from turned(part)
+            yield from rotations(part)
     elif isinstance(spec, list):
         for part in spec:
-            yield from turned(part)
+            yield from rotations(part)
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def turned(spec) -> Iterator[dict]:
 )
 def test_whatever_points_somewhere_is_a_step(package, has_steps):
     specs = [builder() for builder in builders(package)]
-    marks = [mark for spec in specs if isinstance(spec, dict) for mark in turned(spec)]
+    marks = [mark for spec in specs if isinstance(spec, dict) for mark in rotations(spec)]
     assert bool(marks) == has_steps
     for mark in marks:
         assert (mark["shape"], mark["color"]) == (POINTED, theme.STEP)

@@ -48,6 +48,6 @@ def test_the_labels_are_whole_words_at_the_students_heights(spec):
     assert axis["labelOverlap"] is False
 
 
-@pytest.mark.parametrize("passed", [0.0, 1.0, np.float64(1)])
-def test_an_outcome_is_named_as_on_the_axis(passed):
-    assert outcome(passed) == ("pass" if passed else "fail")
+@pytest.mark.parametrize("target", [0.0, 1.0, np.float64(1)])
+def test_an_outcome_is_named_as_on_the_axis(target):
+    assert outcome(target) == ("pass" if target else "fail")

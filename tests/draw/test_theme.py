@@ -66,15 +66,15 @@ def test_text_and_controls_are_readable(ground):
 
 @pytest.mark.parametrize("kind", BLINDNESS)
 def test_the_lines_of_the_four_walks_stay_apart_for_every_kind_of_eye(kind):
-    seen = [lab(np.array(BLINDNESS[kind]) @ linear(each)) for each in (theme.RED, theme.BLUE, theme.PINK, theme.GREEN)]
-    closest = min(np.linalg.norm(one - other) for one, other in itertools.combinations(seen, 2))
+    views = [lab(np.array(BLINDNESS[kind]) @ linear(each)) for each in (theme.RED, theme.BLUE, theme.PINK, theme.GREEN)]
+    closest = min(np.linalg.norm(one - other) for one, other in itertools.combinations(views, 2))
     assert closest >= 12  # about five just-noticeable differences
 
 
 @pytest.mark.parametrize("kind", BLINDNESS)
 def test_guess_slope_and_what_stands_still_stay_apart_for_every_kind_of_eye(kind):
-    seen = [lab(np.array(BLINDNESS[kind]) @ linear(each)) for each in (theme.GUESS, theme.SLOPE, theme.MUTED)]
-    assert min(np.linalg.norm(one - other) for one, other in itertools.combinations(seen, 2)) >= 12
+    views = [lab(np.array(BLINDNESS[kind]) @ linear(each)) for each in (theme.GUESS, theme.SLOPE, theme.MUTED)]
+    assert min(np.linalg.norm(one - other) for one, other in itertools.combinations(views, 2)) >= 12
 
 
 def test_ground_rises_in_lightness_so_that_it_reads_without_color():
@@ -151,7 +151,7 @@ def test_every_meaning_has_its_row_in_the_table_for_contributors():
         assert any(f"`{name}`" in row and theme.name_of(color) in row for row in rows), name
 
 
-def typed_strings(path: Path) -> list[str]:
+def string_literals(path: Path) -> list[str]:
     """Every string of a module that is no docstring."""
     tree = parsed(path.read_text("utf-8"))
     bodies = [node.body for node in ast.walk(tree) if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)]
@@ -175,7 +175,7 @@ def test_the_search_for_color_words_finds_them():
 
 @each_of(sorted(SENTENCES))
 def test_no_sentence_names_a_color_by_hand(path):
-    assert not [text for text in typed_strings(path) if COLOR_WORD.search(text)]
+    assert not [text for text in string_literals(path) if COLOR_WORD.search(text)]
 
 
 def test_no_catalog_names_a_color_by_hand():

@@ -3,8 +3,7 @@
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends import ends, steep, sums, trials, words
-from core.chapters.bends import trial_words as told_of
+from core.chapters.bends import ends, steep, sums, trial_words, trials, words
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.through import SUMS
 from pages.bends.page import CHAPTER
@@ -76,11 +75,11 @@ def test_tests_fill_the_table_one_by_one_after_the_guess(visit):
     app, results = open_scene(visit, "sigmoid"), trials.trials()
     assert app.button(key="bends_run_bounds").disabled
     app.button_group(key="predict_bends_tests_choice").set_value("One").run()
-    done = []
+    tests_run = []
     for test in ("slope", "bounds", "depth"):
         app.button(key=f"bends_run_{test}").click().run()
-        done.append(test)
-        text = f"{told_of.test_says(results, test)} {told_of.verdict_says(results, done)}"
+        tests_run.append(test)
+        text = f"{trial_words.test_says(results, test)} {trial_words.verdict_says(results, tests_run)}"
         assert texts_of(app, "bends_test") == html([text])
     assert str(app.query_params["bends_tests"]) == "slope,bounds,depth"
 
@@ -88,13 +87,13 @@ def test_tests_fill_the_table_one_by_one_after_the_guess(visit):
 @pytest.mark.parametrize("layers", few(trials.DEPTHS, 1))
 def test_a_stack_of_every_bend(visit, layers):
     app = open_scene(visit, "sigmoid", look="stack", layers=layers, stack_seed=2)
-    assert texts_of(app, "bends_stack_round") == html(told_of.stack_says(trials.stacks(layers, 2), layers))
+    assert texts_of(app, "bends_stack_round") == html(trial_words.stack_says(trials.stacks(layers, 2), layers))
 
 
 def test_the_story_has_its_years_and_sources(visit):
     app = open_scene(visit, "sigmoid", look="story")
     texts = [each.value for each in app.markdown] + [each.value for each in app.caption]
-    for year, bend, text, source in told_of.STORY:
+    for year, bend, text, source in trial_words.STORY:
         assert f"**{year} · {NAMES[bend]}.** {text}" in texts
         assert source in texts
 

@@ -68,18 +68,18 @@ def test_the_prediction_is_judged_by_what_the_training_reached(visit):
     assert not app.get("vega_lite_chart")
     next(each for each in app.get("button_group") if "predict" in each.key).set_value("No, not at all").run()
     assert any("**Yes.**" in each.value for each in app.markdown)
-    seen = straight.contest("xor", layers=3, bend="tanh", seed=SEED)
-    assert texts_of(app, "one_matrix_learned") == html([words.learned_says(seen, 3)])
+    contest = straight.contest("xor", layers=3, bend="tanh", seed=SEED)
+    assert texts_of(app, "one_matrix_learned") == html([words.learned_says(contest, 3)])
 
 
 @pytest.mark.parametrize("points", ["xor", "circle"])
 def test_the_maps_tell_what_each_stack_reaches(visit, points):
     app = visit(PAGE, scene="learn", one_matrix_points=points, one_matrix_deep="5", one_matrix_with="relu")
     next(each for each in app.get("button_group") if "predict" in each.key).set_value("Skip").run()
-    seen = straight.contest(points, layers=5, bend="relu", seed=SEED)
-    assert texts_of(app, "one_matrix_learned") == html([words.learned_says(seen, 5)])
+    contest = straight.contest(points, layers=5, bend="relu", seed=SEED)
+    assert texts_of(app, "one_matrix_learned") == html([words.learned_says(contest, 5)])
     alt = app.get("vega_lite_chart")[0].proto.alt
-    assert all(words.map_caption(fit) in alt for fit in (seen.straight, seen.unbent, seen.bent))
+    assert all(words.map_caption(fit) in alt for fit in (contest.straight, contest.unbent, contest.bent))
 
 
 CONTROLS = ["layers", "shifts", "in", "out", "width1", "width7", "seed", "at", "bend", "where", "place", "round"]

@@ -106,7 +106,7 @@ def test_the_network_tells_its_slopes_and_a_knobs_receipt(visit):
     run = learn(START)
     assert texts_of(app, "train_at") == html(network_words.largest(run, True))
     assert texts_of(app, "train_knob") == html(network_words.story(run, 13))
-    assert texts_of(app, "train_bill") == html([network_words.billed(run, *network_words.bill(run, 13, 2), 2)])
+    assert texts_of(app, "train_bill") == html([network_words.bill_says(run, *network_words.bill(run, 13, 2), 2)])
     table = network_words.bill_table(run, network_words.bill(run, 13, 2)[0])
     assert app.dataframe[0].value.to_numpy().tolist() == table.to_numpy().tolist()
 
@@ -120,9 +120,9 @@ def test_a_knob_that_the_network_does_not_have_opens_nothing(visit):
 def test_asking_answers_in_words_at_every_place_of_the_dial(visit):
     app = visit(PAGE, scene="ask", train_x="4", train_y="8.5")
     run = learn(START)
-    assert texts_of(app, "train_answer") == html(words.answers(run, ask(run, 4.0, 8.5)))
+    assert texts_of(app, "train_answer") == html(words.answers_say(run, ask(run, 4.0, 8.5)))
     app.number_input(key="train_x").set_value(500.0).run()
-    assert texts_of(app, "train_answer") == html(words.answers(run, ask(run, 500.0, 8.5)))
+    assert texts_of(app, "train_answer") == html(words.answers_say(run, ask(run, 500.0, 8.5)))
     assert "off the map" in texts_of(app, "train_answer")[0]
 
 
@@ -155,15 +155,15 @@ def skipped(visit, **parameters):
 def test_each_switch_says_what_it_did(visit, changed):
     app = skipped(visit, **{f"train_{name}": str(value).lower() for name, value in changed.items()})
     run, plain = learn(replace(START, **changed)), learn(START)
-    assert texts_of(app, "train_switched") == html([words.switched(run, plain)])
+    assert texts_of(app, "train_switched") == html([words.switches_say(run, plain)])
 
 
 def test_no_slopes_show_the_middle_of_several_starts_and_again_with_many_more_knobs(visit):
     app = skipped(visit, train_slopes="none", train_rounds="50")
     short = replace(START, epochs=50)
-    assert texts_of(app, "train_several") == html([words.told_several(several(short))])
+    assert texts_of(app, "train_several") == html([words.several_says(several(short))])
     app.button(key="train_many").click().run()
-    more = html([words.told_several(several(replace(short, neurons=MANY)))])
+    more = html([words.several_says(several(replace(short, neurons=MANY)))])
     assert texts_of(app, "train_many_more") == more
     assert texts_of(app.run(), "train_many_more") == more, "what was asked for stays"
 
@@ -184,7 +184,7 @@ def test_a_run_that_blows_up_says_so_and_its_mend_works(visit):
 def test_more_work_than_is_allowed_is_cut_and_said_to_be(visit):
     app = visit(PAGE, train_batch="1", train_rounds="5000")
     run = learn(replace(START, batch=1, epochs=5000))
-    assert any(f"stops after {run.learnt:,} of the 5,000 rounds" in each.value for each in app.caption)
+    assert any(f"stops after {run.last_epoch:,} of the 5,000 rounds" in each.value for each in app.caption)
 
 
 def test_a_pinned_run_stays_beside_the_next(visit):
@@ -237,7 +237,7 @@ def test_pasted_rows_are_learnt_from_in_every_scene(visit):
     app.run().run()
     run = own(ROWS)
     at = (app.number_input(key=f"train_{name}").value for name in "xy")
-    assert texts_of(app, "train_answer") == html(words.answers(run, ask(run, *at)))
+    assert texts_of(app, "train_answer") == html(words.answers_say(run, ask(run, *at)))
 
 
 def test_another_column_can_be_the_answer(visit):
@@ -317,6 +317,6 @@ def test_own_data_are_in_no_cache_that_others_share(visit):
 
     app = visit(PAGE, scene="own")
     app.text_area(key="train_own_text").set_value(ROWS).run()
-    assert any(name[0] == "drawn_whole" and name[1].data == OWN for name in app.session_state["_train_runs"])
+    assert any(name[0] == "build_run_tables" and name[1].data == OWN for name in app.session_state["_train_runs"])
     with pytest.raises(ValueError, match="none was given"):
         runs._shared(replace(START, data=OWN))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.chapters.without_derivatives.few_knobs import PLACES, RIVAL, SLOPES, default_ways, learn
+from core.chapters.without_derivatives.few_knobs import DIAL_STOPS, RIVAL, SLOPES, learn, learn_defaults
 from core.chapters.without_derivatives.guessing import ROUNDS, TRIES, follow, hidden_valley, play
 from core.chapters.without_derivatives.price import KNOBS
 from core.chapters.without_derivatives.race import LOOKS, default_race, race
@@ -35,13 +35,13 @@ def open_scene(visit):
 
 def test_the_exam_is_told_at_every_place_and_its_controls_count(open_scene):
     app = open_scene("exam")
-    slopes, nudges = default_ways()
-    assert same(texts_in(app, "exam_at"), [exam_says(slopes, nudges, place) for place in range(len(PLACES))])
-    assert dials(app)[NAME + "exam_at"]["value"] == PLACES[-1]
+    slopes, nudges = learn_defaults()
+    assert same(texts_in(app, "exam_at"), [exam_says(slopes, nudges, place) for place in range(len(DIAL_STOPS))])
+    assert dials(app)[NAME + "exam_at"]["value"] == DIAL_STOPS[-1]
     assert same(texts_in(app, "exam_verdict"), [exam_verdict(slopes, nudges)])
     app = open_scene("exam", rival="one_knob_at_a_time", hard="true")
     slopes, other = learn(SLOPES, hard=True), learn("one_knob_at_a_time", hard=True)
-    assert same(texts_in(app, "exam_at"), [exam_says(slopes, other, place) for place in range(len(PLACES))])
+    assert same(texts_in(app, "exam_at"), [exam_says(slopes, other, place) for place in range(len(DIAL_STOPS))])
     assert same(texts_in(app, "exam_verdict"), [exam_verdict(slopes, other)])
     assert TITLES[RIVAL] not in texts_in(app, "exam_at")[0]
 

@@ -15,14 +15,14 @@ SHOWN = st.floats(min_value=0.0005, max_value=1e15)
 WORDS = {"million": 1e6, "billion": 1e9}
 
 
-def read(said: str) -> float:
+def read(text: str) -> float:
     """What a person would take the words for."""
-    amount, *word = said.replace(MINUS, "-").replace(",", "").split()
+    amount, *word = text.replace(MINUS, "-").replace(",", "").split()
     return float(amount) * (WORDS[word[0]] if word else 1)
 
 
-def looks_plain(said: str) -> bool:
-    amount = said.split()[0].lstrip(f"{MINUS}+")
+def looks_plain(text: str) -> bool:
+    amount = text.split()[0].lstrip(f"{MINUS}+")
     digits = amount.replace(",", "").replace(".", "").strip("0")
     return "e" not in amount and re.fullmatch(r"\d{1,3}(,\d{3})*(\.\d+)?|\d+(\.\d+)?", amount) and len(digits) <= 4
 
@@ -34,22 +34,22 @@ def looks_plain(said: str) -> bool:
 @example(1.7e308)
 @example(996e6)
 def test_a_number_is_plain_whatever_it_is(value):
-    for said in (number(value), signed(value), number(value, least=1e-12)):
+    for text in (number(value), signed(value), number(value, least=1e-12)):
         assert (
-            said in ("almost 0", "past all bounds") or said.endswith("more than a million billion") or looks_plain(said)
+            text in ("almost 0", "past all bounds") or text.endswith("more than a million billion") or looks_plain(text)
         )
-        assert (said == "0") == (value == 0)
-        assert "nan" not in said
-        assert "inf" not in said
-        assert not re.search(r"[-−]0(\.0*)?$", said)
+        assert (text == "0") == (value == 0)
+        assert "nan" not in text
+        assert "inf" not in text
+        assert not re.search(r"[-−]0(\.0*)?$", text)
     assert (number(value) == "past all bounds") == (not math.isfinite(value))
 
 
 @given(SHOWN, st.integers(1, 9), st.sampled_from((1, -1)))
 def test_a_number_is_read_as_what_it_is(value, digits, sign):
-    said = number(sign * value, digits)
-    kept = min(digits, 4) if value < 1e6 else 2
-    assert math.isclose(read(said), sign * value, rel_tol=0.5 * 10 ** (1 - min(kept, digits)) * 1.0001)
+    text = number(sign * value, digits)
+    significant = min(digits, 4) if value < 1e6 else 2
+    assert math.isclose(read(text), sign * value, rel_tol=0.5 * 10 ** (1 - min(significant, digits)) * 1.0001)
 
 
 @given(SHOWN, SHOWN)
@@ -60,8 +60,15 @@ def test_the_larger_number_never_reads_smaller(one, other):
 
 
 def test_numbers_by_hand():
-    told = {0.0041: "0.0041", 1.5: "1.5", 999.6: "1,000", 12345: "12,300", 4.61e6: "4.6 million", 1.64e10: "16 billion"}
-    assert {value: number(value) for value in told} == told
+    texts = {
+        0.0041: "0.0041",
+        1.5: "1.5",
+        999.6: "1,000",
+        12345: "12,300",
+        4.61e6: "4.6 million",
+        1.64e10: "16 billion",
+    }
+    assert {value: number(value) for value in texts} == texts
     assert number(0.00012) == "almost 0"
     assert number(0.00012, least=1e-9) == "0.00012"
     assert number(-0.00012) == "almost 0"
@@ -73,13 +80,13 @@ def test_numbers_by_hand():
 
 @given(ANY, st.integers(0, 4))
 def test_a_fixed_number_has_its_decimals_and_no_minus_zero(value, decimals):
-    said = fixed(value, decimals)
-    assert not re.search(r"[-−]0(\.0*)?$", said)
+    text = fixed(value, decimals)
+    assert not re.search(r"[-−]0(\.0*)?$", text)
     if math.isfinite(value) and 1 <= abs(value) < 999_999:
-        assert math.isclose(read(said), value, abs_tol=0.5001 * 10**-decimals)
-        assert len(said.partition(".")[2]) == decimals
+        assert math.isclose(read(text), value, abs_tol=0.5001 * 10**-decimals)
+        assert len(text.partition(".")[2]) == decimals
     if 0 < abs(value) < 0.49 * 10**-decimals:
-        assert said == "almost 0"
+        assert text == "almost 0"
 
 
 def test_fixed_by_hand():
@@ -96,11 +103,11 @@ def test_fixed_by_hand():
 @given(ANY)
 @example(-0.0)
 def test_only_the_whole_is_100_percent_and_only_nothing_is_0(share):
-    said = percent(share)
-    assert (said == "100%") == (share == 1)
-    assert (said == "0%") == (share == 0)
+    text = percent(share)
+    assert (text == "100%") == (share == 1)
+    assert (text == "0%") == (share == 0)
     if 0.001 <= share <= 0.999:
-        assert math.isclose(float(said[:-1]), 100 * share, abs_tol=0.05001 if share < 0.01 or share > 0.99 else 0.5001)
+        assert math.isclose(float(text[:-1]), 100 * share, abs_tol=0.05001 if share < 0.01 or share > 0.99 else 0.5001)
 
 
 def test_percent_by_hand():
@@ -125,25 +132,25 @@ NAMED |= {"an eighth": 1 / 8, "a ninth": 1 / 9, "a tenth": 0.1}
 @example(1.05)
 @example(0.0949)
 def test_a_ratio_reads_as_what_it_is(ratio):
-    said = times(ratio)
-    assert "e-" not in said
-    if said == "about the same as":
+    text = times(ratio)
+    assert "e-" not in text
+    if text == "about the same as":
         assert 0.94 < ratio < 1.06
-    elif said == "more than a billion times":
+    elif text == "more than a billion times":
         assert ratio > 1e9
-    elif said == "less than a billionth of":
+    elif text == "less than a billionth of":
         assert 0 < ratio < 1e-9
-    elif said == "less than a millionth of":
+    elif text == "less than a millionth of":
         assert 1e-9 <= ratio < 1e-6
-    elif said == "none of":
+    elif text == "none of":
         assert ratio == 0
-    elif said.endswith(" times"):
+    elif text.endswith(" times"):
         assert ratio > 1
-        assert math.isclose(read(said.removesuffix(" times")), ratio, rel_tol=0.051)
-    elif said.startswith("1/"):
-        assert math.isclose(1 / read(said.removeprefix("1/").removesuffix(" of")), ratio, rel_tol=0.06)
+        assert math.isclose(read(text.removesuffix(" times")), ratio, rel_tol=0.051)
+    elif text.startswith("1/"):
+        assert math.isclose(1 / read(text.removeprefix("1/").removesuffix(" of")), ratio, rel_tol=0.06)
     else:
-        assert math.isclose(NAMED[said.removesuffix(" of")], ratio, rel_tol=1 / 8)
+        assert math.isclose(NAMED[text.removesuffix(" of")], ratio, rel_tol=1 / 8)
 
 
 @pytest.mark.parametrize("ratio", [-1.0, math.nan])
@@ -153,14 +160,14 @@ def test_what_is_no_ratio_is_refused(ratio):
 
 
 def test_ratios_by_hand():
-    told = {
+    texts = {
         0.2: "a fifth of",
         0.1: "a tenth of",
         1 / 2000: "1/2,000 of",
         3.2: "3.2 times",
         2.2e-16: "less than a billionth of",
     }
-    assert {ratio: times(ratio) for ratio in told} == told
+    assert {ratio: times(ratio) for ratio in texts} == texts
 
 
 def test_things_are_counted():
@@ -183,24 +190,24 @@ def test_a_list_reads_as_one():
 
 @given(FINITE)
 def test_a_signed_number_says_its_side(value):
-    said = signed(value)
+    text = signed(value)
     if abs(value) >= 0.0005 and abs(value) <= 1e15:
-        assert said[0] == ("+" if value > 0 else MINUS)
+        assert text[0] == ("+" if value > 0 else MINUS)
 
 
 @given(st.floats(-1e13, 1e13))
 def test_inside_a_small_mark_a_number_is_short_and_near(value):
-    said = brief(value)
-    assert len(said) <= 6
-    if said == "0":
+    text = brief(value)
+    assert len(text) <= 6
+    if text == "0":
         assert value == 0
-    elif said == "≈0":
+    elif text == "≈0":
         assert 0 < abs(value) < 0.005
-    elif said == "huge":
+    elif text == "huge":
         assert abs(value) >= 9.5e10
     else:
         units = {"k": 1e3, "M": 1e6, "B": 1e9}
-        amount = float(said.rstrip("kMB").replace(MINUS, "-")) * units.get(said[-1], 1)
+        amount = float(text.rstrip("kMB").replace(MINUS, "-")) * units.get(text[-1], 1)
         assert amount == pytest.approx(value, rel=0.06, abs=0.0051)
 
 

@@ -9,7 +9,7 @@ X = np.linspace(-3, 3, 241)
 
 
 @pytest.mark.parametrize(
-    ("curve", "told"),
+    ("curve", "expected"),
     [
         (0 * X + 2, "a flat line"),
         (2 * X + 1, "a straight line that climbs"),
@@ -29,16 +29,16 @@ X = np.linspace(-3, 3, 241)
         (np.sin(2 * X), "a wave with 4 turns"),
     ],
 )
-def test_a_curve_is_called_by_its_shape_however_high_it_is_drawn(curve, told):
+def test_a_curve_is_called_by_its_shape_however_high_it_is_drawn(curve, expected):
     for scale, shift in ((1, 0), (1e-6, 0), (1e6, 0), (1, 5)):
-        assert shape(X, scale * curve + shift) == told
+        assert shape(X, scale * curve + shift) == expected
 
 
 @pytest.mark.parametrize("turns", range(1, 9))
 def test_the_turns_of_a_wave_are_counted(turns):
     x = np.linspace(0, np.pi * (turns + 1), 400)
-    told = shape(x, np.cos(x))
-    assert told == {1: "a valley"}.get(turns, f"a wave with {turns} turns")
+    expected = shape(x, np.cos(x))
+    assert expected == {1: "a valley"}.get(turns, f"a wave with {turns} turns")
 
 
 def test_noise_changes_no_shape():
@@ -53,10 +53,10 @@ def test_in_a_tall_picture_a_low_curve_is_flat():
 
 
 def test_what_is_not_finite_is_left_out():
-    broken = X.copy()
-    broken[10:20] = np.nan
-    broken[30] = np.inf
-    assert shape(X, broken) == "a straight line that climbs"
+    gapped = X.copy()
+    gapped[10:20] = np.nan
+    gapped[30] = np.inf
+    assert shape(X, gapped) == "a straight line that climbs"
     assert shape(X, np.full_like(X, np.nan)) == "a flat line"
 
 

@@ -45,7 +45,7 @@ REPLACED = [
 ]
 
 
-def shown(escaped: str) -> str:
+def rendered(escaped: str) -> str:
     """What CommonMark makes of plain text with backslashes: a backslash before a sign of ASCII shows that sign."""
     return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", escaped)
 
@@ -53,7 +53,7 @@ def shown(escaped: str) -> str:
 @given(TEXTS)
 def test_it_is_shown_as_it_was_written(text):
     printable = "".join(sign if sign.isprintable() else " " for sign in text)
-    assert shown(verbatim(text)).replace(JOINER, "") == " ".join(printable.split()).replace(JOINER, "")
+    assert rendered(verbatim(text)).replace(JOINER, "") == " ".join(printable.split()).replace(JOINER, "")
 
 
 @given(TEXTS)
@@ -67,4 +67,4 @@ def test_no_mark_is_left(text):
 @given(TEXTS)
 def test_nothing_is_found_in_the_text_that_is_left(text):
     for pattern in REPLACED:
-        assert not re.search(pattern, shown(verbatim(text)), re.I), pattern
+        assert not re.search(pattern, rendered(verbatim(text)), re.I), pattern

@@ -52,8 +52,8 @@ def page(chromium, tmp_path_factory):
 
 
 def test_words_are_shown_as_they_were_written(page):
-    shown = page.locator("[data-testid=stMarkdownContainer]").evaluate_all("all => all.map(each => each.textContent)")
-    assert [text.replace(JOINER, "").strip() for text in shown] == [" ".join(words.split()) for words in WORDS] + [
+    texts = page.locator("[data-testid=stMarkdownContainer]").evaluate_all("all => all.map(each => each.textContent)")
+    assert [text.replace(JOINER, "").strip() for text in texts] == [" ".join(words.split()) for words in WORDS] + [
         "the end"
     ]
 

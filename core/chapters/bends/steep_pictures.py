@@ -12,7 +12,7 @@ from core.chapters.bends.words import share
 from core.draw import theme
 from core.draw.diverging import decision_image
 from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.marks import played_images
+from core.draw.marks import image_sequence
 from core.say.numbers import number
 
 MAP_REACH = 1.8  # the map goes from minus this to this
@@ -31,7 +31,7 @@ def _map_spec() -> dict:
     x = alt.X("x:Q", scale=scale, title="first number", axis=bare)
     y = alt.Y("y:Q", scale=scale, title="second number", axis=bare)
     chart = alt.layer(
-        played_images(alt.Chart(alt.NamedData("maps")), x=x, y=y, x2="x2", y2="y2"),
+        image_sequence(alt.Chart(alt.NamedData("maps")), x=x, y=y, x2="x2", y2="y2"),
         alt.Chart(alt.NamedData("points"))
         .mark_point(size=50, stroke="white", strokeWidth=1, tooltip=None)
         .encode(x=x, y=y, color=alt.Color("answer:N", title=None, legend=alt.Legend(symbolSize=90), scale=YES_NO)),

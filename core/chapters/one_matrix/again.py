@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.chapters.one_matrix.straight import NEURONS, POINTS, TIE, Fit, best_straight_fit, trained
+from core.chapters.one_matrix.straight import NEURONS, POINTS, TIE, Fit, best_straight_fit, train_stack
 from core.datasets import DATASETS
 from core.say.numbers import count, number
 from core.say.question import Question
@@ -19,7 +19,7 @@ MUCH = 0.5  # with bends, less than this share of the least error without them i
 
 
 def deeper(seed: int) -> Question:
-    """Does a stack of layers sort points better than one layer can, without bends or with them?"""
+    """Ask whether a stack of layers sorts points better than one layer can, with bends or without."""
     points, layers, bend, least, stack = example(seed)
     right = 0 if least.error - stack.error < TIE else 2
     errors = f"Here one layer can reach an error of {number(least.error)}, and the stack came to {number(stack.error)}."
@@ -46,7 +46,7 @@ def deeper(seed: int) -> Question:
 
 
 def example(seed: int) -> tuple[str, int, str, Fit, Fit]:
-    """The points, how many layers, their bend, the best that one layer can do, and the stack after training.
+    """Draw the points, the number of layers, their bend, the best fit of one layer, and the trained stack.
 
     With bends the stack is example again until it is much better: training can get stuck.
     """
@@ -56,7 +56,7 @@ def example(seed: int) -> tuple[str, int, str, Fit, Fit]:
         points = (list(SHAPES) if bend == "linear" else CURVED)[rng.integers(len(SHAPES) if bend == "linear" else 2)]
         data = DATASETS[points](POINTS, rng=rng)
         layers = int(rng.integers(LAYERS.start, LAYERS.stop))
-        stack = trained(data, layers=layers, bend=bend, seed=int(rng.integers(10_000)))
+        stack = train_stack(data, layers=layers, bend=bend, seed=int(rng.integers(10_000)))
         least = best_straight_fit(data.inputs, data.targets)
         if bend == "linear" or stack.error < MUCH * least.error:
             return points, layers, bend, least, stack

@@ -13,7 +13,7 @@ CELL = 13
 
 @built_once
 def card() -> tuple[str, str]:
-    """The drawing (SVG text), and what it shows, in words."""
+    """Draw the card. Return its SVG text and its text alternative."""
     network = Network.random((3, 3, 3), hidden="linear", output="linear", rng=np.random.default_rng(1))
     tables = [network.layers[1].weights, network.layers[0].weights, collapse(network).weights]
     largest = max(np.abs(table).max() for table in tables)

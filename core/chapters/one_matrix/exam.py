@@ -32,19 +32,19 @@ class Runs:
 
 
 def without_bend(network: Network) -> Network:
-    """The story's network with no bend in its hidden layer: the same knobs."""
+    """Return the story's network with no bend in its hidden layer: the same knobs."""
     hidden, output = network.layers
     return Network((Layer(hidden.weights, hidden.biases, LINEAR), output))
 
 
 def multiplied_out(network: Network) -> tuple[float, float]:
-    """The one knob and the one shift that such a network's seven knobs come to, before its last bend."""
+    """Return the one knob and the one shift that such a network's seven knobs come to, before its last bend."""
     one = collapse(Network(tuple(Layer(layer.weights, layer.biases, LINEAR) for layer in network.layers)))
     return float(one.weights[0, 0]), float(one.biases[0])
 
 
 def least_error(inputs: np.ndarray, targets: np.ndarray, *, steps: int = 50) -> float:
-    """The least cross-entropy of one knob, one shift and a sigmoid: a bowl, whose floor Newton's method finds.
+    """Compute the least cross-entropy of one knob, one shift and a sigmoid, by Newton's method.
 
     `inputs` (rows, 1), `targets` (rows, 1) of 0 and 1 that no border parts (else there is no floor).
     Source: Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning", section 4.4.1.
@@ -59,7 +59,7 @@ def least_error(inputs: np.ndarray, targets: np.ndarray, *, steps: int = 50) -> 
 
 
 def best_border(targets: np.ndarray) -> int:
-    """The most rows that one border puts right, yes on either side of it; `targets` (rows,) in the order of their input."""
+    """Count the most rows that one border puts right, with yes on either side. `targets` (rows,) follow the order of their input."""
     yes = targets > 0.5
     counts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
     return max(*counts, *(len(yes) - count for count in counts))
@@ -67,7 +67,7 @@ def best_border(targets: np.ndarray) -> int:
 
 @lru_cache(maxsize=1)
 def runs() -> Runs:
-    """Both runs from the story's start. Takes a tenth of a second."""
+    """Train both networks from the story's start. Takes a tenth of a second."""
     rounds = tuple(np.unique(ROUNDS).tolist())
     real = trained(snapshots=rounds)
     straight = train(
@@ -79,18 +79,18 @@ def runs() -> Runs:
         loss=LOSS,
         snapshots=rounds,
     )
-    # A run that has come to rest stops: from then on it shows its last snapshot.
-    kept = [
+    # A run at rest has stopped early. Later rounds use its last snapshot.
+    networks = [
         [run.networks[np.searchsorted(run.epochs, each, "right") - 1] for each in ROUNDS] for run in (real, straight)
     ]
-    knobs, straight_knobs = (np.array([SHAPE.flat(network) for network in run]) for run in kept)
+    knobs, straight_knobs = (np.array([SHAPE.flat(network) for network in run]) for run in networks)
     return Runs(
         ROUNDS,
         knobs,
         straight_knobs,
-        np.array([[network.loss(DATA.inputs, DATA.targets, LOSS) for network in run] for run in kept]),
-        np.array([[right(network) for network in run] for run in kept]),
-        np.array([multiplied_out(network) for network in kept[1]]),
+        np.array([[network.loss(DATA.inputs, DATA.targets, LOSS) for network in run] for run in networks]),
+        np.array([[right(network) for network in run] for run in networks]),
+        np.array([multiplied_out(network) for network in networks[1]]),
         least_error(DATA.inputs, DATA.targets),
         best_border(DATA.targets[:, 0]),
     )

@@ -69,7 +69,7 @@ def _exam_spec() -> dict:
 
 
 def _ends(runs: Runs) -> tuple[str, str]:
-    """The shape of the last guess with the bend, and of the last one without."""
+    """Return the shape of the last guess with the bend, and of the last one without."""
     hours = np.linspace(0, 10, 101)
     bent = prediction_curve(SHAPE.network(runs.real[-1]), hours)
     knob, shift = runs.collapsed[-1]
@@ -78,7 +78,7 @@ def _ends(runs: Runs) -> tuple[str, str]:
 
 
 def exam_figure(runs: Runs) -> Figure:
-    """Both guesses over the twenty students, for every round that is shown."""
+    """Draw both guesses over the twenty students, for every round that is shown."""
     tables = []
     for bends, name, knobs in ((True, NAMES[0], runs.real), (False, NAMES[1], runs.straight)):
         table = pd.DataFrame(knobs.astype(np.float32), columns=[f"k{place}" for place in range(knobs.shape[1])])

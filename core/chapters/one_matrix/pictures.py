@@ -73,7 +73,7 @@ def _tables_spec() -> dict:
 
 
 def _cells(layer: Layer, left: float, top: float, name: str, biases: bool) -> pd.DataFrame:
-    """One layer's knobs as the cells of a table: where each stands and what it is."""
+    """Tabulate one layer's knobs as cells: position, size and value."""
     rows, columns = layer.weights.shape
     row, column = (each.ravel() for each in np.meshgrid(np.arange(rows), np.arange(columns), indexing="ij"))
     x, y, value = left + column, top + row, layer.weights.ravel()
@@ -99,7 +99,7 @@ def _cells(layer: Layer, left: float, top: float, name: str, biases: bool) -> pd
 
 
 def _tenths(value: float) -> str:
-    """One digit after the point, for a narrow cell; never a minus before 0.0."""
+    """Format with one decimal, for a narrow cell. 0.0 never has a minus sign."""
     return f"{round(value, 1) + 0.0:.1f}".replace("-", "−")
 
 
@@ -108,7 +108,7 @@ def _width(layer: Layer, biases: bool) -> float:
 
 
 def tables_figure(network: Network, *, biases: bool) -> Figure:
-    """Every layer's knobs as a colored table, left to right as the numbers pass; below, the one table for the first of them.
+    """Draw every layer's knobs as a colored table, left to right. Below is the one table for the first layers.
 
     The dial stands at how many layers are multiplied into that one table, 0 to all; a bracket spans those.
 
@@ -118,9 +118,9 @@ def tables_figure(network: Network, *, biases: bool) -> Figure:
     """
     products = running_products(network)
     widths = [_width(layer, biases) for layer in network.layers]
-    whole = sum(widths) + GAP * (len(widths) - 1)
-    span = max(whole, NARROWEST)
-    lefts = (span - whole) / 2 + np.concatenate([[0], np.cumsum(np.array(widths[:-1]) + GAP)])
+    total = sum(widths) + GAP * (len(widths) - 1)
+    span = max(total, NARROWEST)
+    lefts = (span - total) / 2 + np.concatenate([[0], np.cumsum(np.array(widths[:-1]) + GAP)])
     tall = max(3, *(layer.outputs for layer in network.layers))
     below = tall + 1.9  # the top of the lower row
     layers, ones, brackets = [], [], []
@@ -153,7 +153,7 @@ def tables_figure(network: Network, *, biases: bool) -> Figure:
 
 
 def answers_table(compared: Comparison, numbers: Sequence[int]) -> pd.DataFrame:
-    """Both answers side by side: one row for each input row and each number that comes out.
+    """Tabulate both answers side by side: one row for each input row and each output.
 
     Args:
         compared: the two ways.
@@ -174,16 +174,16 @@ def answers_table(compared: Comparison, numbers: Sequence[int]) -> pd.DataFrame:
 @built_once
 def _sheets_spec() -> dict:
     bare = {"axis": None, "scale": alt.Scale(nice=False, zero=False)}
-    here = "datum.stage == min(floor(at), datum.last)"
+    stage_filter = "datum.stage == min(floor(at), datum.last)"
     share = "min(1, at - min(floor(at), datum.last))"
-    moved = {
+    positions = {
         "x": f"datum.aside + datum.x0 + (datum.x1 - datum.x0) * {share}",
         "y": f"datum.y0 + (datum.y1 - datum.y0) * {share}",
     }
     lines = (
         alt.Chart(alt.NamedData("lines"))
-        .transform_filter(here)
-        .transform_calculate(**moved)
+        .transform_filter(stage_filter)
+        .transform_calculate(**positions)
         .mark_line(strokeWidth=2, tooltip=None)
         .encode(
             x=alt.X("x:Q", axis=None),
@@ -211,7 +211,7 @@ def _sheets_spec() -> dict:
 
 
 def sheets_figure(sheets: Sheets) -> Figure:
-    """The grid on its way, without a bend on the left and with one on the right; the dial moves through the stages.
+    """Draw the grid after each stage, without a bend on the left and with one on the right. The dial moves through the stages.
 
     Between two stops every point goes straight from the one to the other, and the browser draws it there.
     """
@@ -226,11 +226,14 @@ def sheets_figure(sheets: Sheets) -> Figure:
         kind = np.where(np.arange(lines) < lines // 2, "upright at first", "level at first")
         for stage in range(last + 1):
             # A line that is straight before and after needs its ends only.
-            kept = np.arange(points) if stage >= bends_at else np.array([0, points - 1])
-            before, after = (stops[stop][:, kept].reshape(-1, 2).astype(np.float32) for stop in (stage, stage + 1))
+            indices = np.arange(points) if stage >= bends_at else np.array([0, points - 1])
+            before, after = (stops[stop][:, indices].reshape(-1, 2).astype(np.float32) for stop in (stage, stage + 1))
             part: dict[str, object] = {"stage": np.int8(stage), "last": np.int8(last), "aside": np.float32(aside)}
-            part |= {"line": np.repeat(np.arange(lines, dtype=np.int8), len(kept)), "kind": np.repeat(kind, len(kept))}
-            part |= {"order": np.tile(kept.astype(np.int8), lines)}
+            part |= {
+                "line": np.repeat(np.arange(lines, dtype=np.int8), len(indices)),
+                "kind": np.repeat(kind, len(indices)),
+            }
+            part |= {"order": np.tile(indices.astype(np.int8), lines)}
             part |= {"x0": before[:, 0], "y0": before[:, 1], "x1": after[:, 0], "y1": after[:, 1]}
             parts.append(pd.DataFrame(part))
     return Figure(
@@ -285,24 +288,25 @@ def _maps_spec() -> dict:
 
 
 def maps_figure(fits: Mapping[str, tuple[Fit, str]], data: Dataset) -> Figure:
-    """What several networks say all over the plane, side by side, with the data on top.
+    """Draw the guesses of several networks all over the plane, side by side, with the data on top.
 
     `fits` runs by what a network is called on the page: how well it does, and the caption that says so.
     """
     maps, points = [], []
-    for place, (name, (fit, told)) in enumerate(fits.items()):
+    for place, (name, (fit, caption)) in enumerate(fits.items()):
         aside = place * 2.15 * REACH
         middle = {"middle": aside, "top": 1.04 * REACH, "over": 1.22 * REACH}
         corner = {"x": aside - REACH, "x2": aside + REACH, "y": -REACH, "y2": REACH}
-        maps.append({**corner, **middle, "image": decision_image(fit.network, REACH), "name": told, "told": name})
+        maps.append({**corner, **middle, "image": decision_image(fit.network, REACH), "name": caption, "told": name})
         answers = np.array(data.labels)[data.targets[:, 0].astype(int)]
         guess = [number(each) for each in fit.network.predict(data.inputs)[:, 0]]
-        shown = {"x": data.inputs[:, 0] + aside, "y": data.inputs[:, 1], "answer": answers, "guess": guess}
-        points.append(pd.DataFrame(shown))
+        rows = {"x": data.inputs[:, 0] + aside, "y": data.inputs[:, 1], "answer": answers, "guess": guess}
+        points.append(pd.DataFrame(rows))
     return Figure(
         _maps_spec(),
         {"maps": pd.DataFrame(maps), "points": pd.concat(points, ignore_index=True)},
-        f"Maps of guesses over {len(data)} points: " + "; ".join(f"{name}: {told}" for name, (_, told) in fits.items()),
+        f"Maps of guesses over {len(data)} points: "
+        + "; ".join(f"{name}: {caption}" for name, (_, caption) in fits.items()),
     )
 
 
@@ -316,12 +320,12 @@ def _cost_spec() -> dict:
         color=alt.Color("way:N", legend=None, sort=None, scale=alt.Scale(range=[theme.BLUE, theme.ORANGE])),
         tooltip=[alt.Tooltip("way:N"), alt.Tooltip("count:Q", format=",d", title="multiplications")],
     )
-    told = chart.mark_text(align="left", dx=6, color=theme.SOFT, fontWeight="bold", tooltip=None)
-    return compiled(alt.layer(bars, told.encode(text=alt.Text("count:Q", format=",d"))), height=130)
+    numbers_layer = chart.mark_text(align="left", dx=6, color=theme.SOFT, fontWeight="bold", tooltip=None)
+    return compiled(alt.layer(bars, numbers_layer.encode(text=alt.Text("count:Q", format=",d"))), height=130)
 
 
 def cost_figure(network: Network) -> Figure:
-    """How many multiplications one answer costs, layer by layer and with the one table."""
+    """Draw how many multiplications one answer costs, layer by layer and with the one table."""
     cost = multiplications(network)
     table = pd.DataFrame({"way": ["layer by layer", "one table"], "count": [cost.stack, cost.one_matrix]})
     return Figure(

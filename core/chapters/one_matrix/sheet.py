@@ -9,7 +9,7 @@ from core.collapse import collapse
 from core.network import Layer, Network
 
 POINTS = 33  # a line
-LEAST_PLACES = 192  # so that playing shows a new picture at least 24 times a second
+MIN_PLACES = 192  # so that playing shows a new picture at least 24 times a second
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,21 +25,21 @@ class Sheets:
 
     @property
     def places(self) -> list[float]:
-        """Where the dial can stand: every stage, and a power of two of places from one to the next."""
+        """List the places of the dial: every stage, and evenly spaced places in between."""
         between = 1
-        while len(self.titles) * between < LEAST_PLACES:
+        while len(self.titles) * between < MIN_PLACES:
             between *= 2
         return [place / between for place in range(len(self.titles) * between + 1)]
 
     def at(self, place: float) -> tuple[np.ndarray, np.ndarray]:
-        """Both grids (lines, points, 2) at a place of the dial: between two stages every point goes straight on."""
+        """Compute both grids (lines, points, 2) at a place of the dial. Between two stages every point moves in a straight line."""
         stage = min(int(place), len(self.titles) - 1)
         share = place - stage
         return tuple(stops[stage] + share * (stops[stage + 1] - stops[stage]) for stops in (self.plain, self.bent))
 
 
 def sheets(layers: int, *, bend: str, where: int, biases: bool, seed: int) -> Sheets:
-    """Stacks of `layers` random tables, two numbers wide throughout, with `bend` after layer number `where` (from 1)."""
+    """Build stacks of `layers` random tables, two numbers wide throughout, with `bend` after layer number `where` (from 1)."""
     network = straight.random_stack([2] * (layers + 1), biases=biases, seed=seed, bend=bend, bend_layer=where)
     staged = straight.in_stages(network)
     titles = []
@@ -51,5 +51,5 @@ def sheets(layers: int, *, bend: str, where: int, biases: bool, seed: int) -> Sh
 
 
 def one_table(network: Network) -> Layer:
-    """The one table that the stack is without its bend."""
+    """Multiply out the stack without its bend."""
     return collapse(straight.without_bends(network))

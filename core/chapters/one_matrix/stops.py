@@ -4,8 +4,8 @@ from core import exam
 from core.chapters.one_matrix.exam import runs
 
 
-def trained() -> str:
-    """How both networks ended, and the most that any without a bend can reach."""
+def say_results() -> str:
+    """Say how both networks ended, and the most that any without a bend can reach."""
     both = runs()
     bent, straight = both.right[:, -1]
     return (

@@ -29,7 +29,7 @@ TIE = 1e-9  # an answer this close to the middle between no and yes is neither: 
 def random_stack(
     sizes: Sequence[int], *, biases: bool, seed: int, bend: str | Activation = "linear", bend_layer: int = 0
 ) -> Network:
-    """A stack of linear layers with random weights (as `Network.random`'s) and, if wanted, random biases.
+    """Build a stack of linear layers with random weights (as `Network.random`'s) and, if wanted, random biases.
 
     Layer number `bend_layer`, counted from 1, gets `bend`. A seed gives the same weights with biases and without, and with
     a bend and without.
@@ -48,7 +48,7 @@ def random_stack(
 
 
 def terms(network: Network, count: int) -> list[tuple[float, float]]:
-    """How the top left number of the product of the first `count` layers (2 or more) is made: what to multiply, pair by pair.
+    """List the factors, pair by pair, of the top left number of the product of the first `count` layers (2 or more).
 
     Each pair is a weight of layer `count`, from its first row, and the one that meets it in the product so far, from its
     first column. The number is the sum of the pairs' products.
@@ -68,7 +68,7 @@ class Comparison:
 
 
 def largest_difference(network: Network, inputs) -> Comparison:
-    """Both answers to `inputs` (rows, inputs) and how far they are apart. Raises ValueError as `collapse` and `predict`."""
+    """Compute both answers to `inputs` (rows, inputs) and their difference. Raises ValueError as `collapse` and `predict`."""
     stack, one_matrix = network.predict(inputs), Network((collapse(network),)).predict(inputs)
     largest, size = float(np.max(np.abs(stack - one_matrix))), float(np.max(np.abs(stack)))
     return Comparison(stack, one_matrix, largest, largest / size if size > 0 else 0.0)
@@ -104,13 +104,13 @@ def grid_lines(network: Network, *, lines: int = 7, points: int = 49) -> GridLin
     along, across = np.linspace(-1, 1, points), np.linspace(-1, 1, lines)
     upright = np.stack(np.broadcast_arrays(across[:, None], along), axis=-1)
     grid = np.concatenate([upright, upright[..., ::-1]])
-    passed = network.forward(grid.reshape(-1, 2)).layers
-    stops = np.array([grid, *(each.post.reshape(grid.shape) for each in passed)])
+    outputs = network.forward(grid.reshape(-1, 2)).layers
+    stops = np.array([grid, *(each.post.reshape(grid.shape) for each in outputs)])
     return GridLines(stops, off_straight(stops), _off_parallel(stops))
 
 
 def off_straight(stops: np.ndarray) -> np.ndarray:
-    """The largest distance (stops,) of any point from the straight line through its line's ends.
+    """Compute the largest distance (stops,) of any point from the straight line through its line's ends.
 
     `stops` (stops, lines, points a line, 2): where the grid stands.
     """
@@ -121,14 +121,14 @@ def off_straight(stops: np.ndarray) -> np.ndarray:
 
 
 def _off_parallel(stops: np.ndarray) -> np.ndarray:
-    """The most that the gap between two neighboring lines changes from their first points to any other, at each stop."""
+    """Compute the most that the gap between two neighboring lines changes along them, at each stop."""
     half = stops.shape[1] // 2
     gaps = np.concatenate([np.diff(stops[:, :half], axis=1), np.diff(stops[:, half:], axis=1)], axis=1)
     return np.linalg.norm(gaps - gaps[:, :, :1], axis=-1).max(axis=(1, 2))
 
 
 def in_stages(network: Network) -> Network:
-    """The same network with every bend as a layer of its own, after its matrix: W, then the identity with the bend."""
+    """Split the network so that every bend is a layer of its own, after its matrix: W, then the identity with the bend."""
     layers = []
     for layer in network.layers:
         layers.append(Layer(layer.weights, layer.biases, LINEAR))
@@ -138,7 +138,7 @@ def in_stages(network: Network) -> Network:
 
 
 def without_bends(network: Network) -> Network:
-    """The same tables, and nothing bends."""
+    """Return the same tables without any bend."""
     return Network(tuple(Layer(layer.weights, layer.biases, LINEAR) for layer in network.layers))
 
 
@@ -155,7 +155,7 @@ class Fit:
 
 
 def best_straight_fit(inputs, targets) -> Fit:
-    """Least squares: the one matrix with the smallest squared error, found exactly, with no training and no luck.
+    """Compute the one matrix with the smallest squared error (least squares). It is exact: no training, no luck.
 
     `inputs` (rows, inputs), `targets` (rows, outputs). Every stack without bends is one matrix, so none can do better, however
     deep, wide or long trained. For yes-or-no targets the border lies halfway between the lowest and the highest target.
@@ -183,7 +183,7 @@ def _fit(network: Network, inputs: np.ndarray, targets: np.ndarray) -> Fit:
 
 
 def best_cut(inputs, targets) -> float:
-    """The largest share of points (rows, 2) that any straight cut of the plane puts on the right side, found exactly.
+    """Compute the largest share of points (rows, 2) that any straight cut of the plane puts on the right side. It is exact.
 
     A best cut can be moved, without a point changing sides, until it touches two of the points; and these two may then be
     put on either side by turning it a hair. So it is enough to try the line through every pair (no three in a line).
@@ -215,7 +215,7 @@ class Contest:
 
 
 def contest(points: str, *, layers: int, bend: str, seed: int) -> Contest:
-    """Stacks of `layers` layers (2 or more), one without bends and one with, on points of a yes/no set of `DATASETS`.
+    """Train stacks of `layers` layers (2 or more), one without bends and one with, on points of a yes/no set of `DATASETS`.
 
     Both start from one seed and are trained in the same way, with Adam. Takes some hundredths of a second.
     """
@@ -224,15 +224,15 @@ def contest(points: str, *, layers: int, bend: str, seed: int) -> Contest:
     return Contest(
         data,
         best_straight_fit(data.inputs, data.targets),
-        trained(data, layers=layers, bend="linear", seed=seed),
-        trained(data, layers=layers, bend=bend, seed=seed),
+        train_stack(data, layers=layers, bend="linear", seed=seed),
+        train_stack(data, layers=layers, bend=bend, seed=seed),
         best_cut(data.inputs, data.targets),
         best_straight_fit(corners, np.array([[0.0], [1.0], [1.0], [0.0]])).network.predict(corners)[:, 0],
     )
 
 
-def trained(data: Dataset, *, layers: int, bend: str, seed: int) -> Fit:
-    """A stack of `layers` layers, with `bend` after each but the last, trained on yes/no data."""
+def train_stack(data: Dataset, *, layers: int, bend: str, seed: int) -> Fit:
+    """Train a stack of `layers` layers, with `bend` after each but the last, on yes/no data."""
     sizes = [data.inputs.shape[1], *[NEURONS] * (layers - 1), 1]
     start = Network.random(sizes, hidden=as_activation(bend), output="linear", rng=np.random.default_rng(seed))
     run = train(
@@ -259,7 +259,7 @@ FIRST_NUMBERS = (
 
 
 @dataclass(frozen=True, eq=False)
-class Typed:
+class ParsedRows:
     """What could be read of a table that a person typed."""
 
     rows: np.ndarray  # (rows that could be read, columns)
@@ -267,40 +267,40 @@ class Typed:
     faults: tuple[str, ...]  # for each row that could not be read, its first bad cell and what to change
 
 
-def read_typed(cells: Sequence[Sequence[object]]) -> Typed:
-    """Numbers out of typed cells. A row with a cell that cannot be read is left out and said; an empty row is left out."""
+def parse_cells(cells: Sequence[Sequence[object]]) -> ParsedRows:
+    """Parse numbers out of typed cells. A row with an unreadable cell is left out and reported. An empty row is left out."""
     rows, numbers, faults = [], [], []
     for number, row in enumerate(cells, start=1):
-        texts = [_tidied(cell) for cell in row]
+        texts = [_normalize(cell) for cell in row]
         if not any(texts):
             continue
-        found = [(place, fault) for place, text in enumerate(texts, start=1) if (fault := _fault(text))]
-        if found:
-            place, fault = found[0]
+        row_faults = [(place, fault) for place, text in enumerate(texts, start=1) if (fault := _fault(text))]
+        if row_faults:
+            place, fault = row_faults[0]
             faults.append(f"Row {number}, number {place}: {fault}")
         else:
             rows.append([float(text) for text in texts])
             numbers.append(number)
     columns = len(cells[0]) if len(cells) else 0
-    return Typed(np.array(rows, dtype=float).reshape(len(rows), columns), tuple(numbers), tuple(faults))
+    return ParsedRows(np.array(rows, dtype=float).reshape(len(rows), columns), tuple(numbers), tuple(faults))
 
 
-def _tidied(cell: object) -> str:
-    """A cell as Python writes a number: a point before the decimals, a plain minus; empty where nothing was typed."""
+def _normalize(cell: object) -> str:
+    """Write a cell as Python writes a number: a decimal point, a plain minus. An empty cell becomes an empty text."""
     if cell is None or (isinstance(cell, float) and math.isnan(cell)):
         return ""
     return str(cell).strip().replace("−", "-").replace(",", ".")
 
 
 def _fault(text: str) -> str | None:
-    """What is wrong with a cell and what to type instead; None where nothing is."""
+    """Say what is wrong with a cell and what to type instead. Return None where it can be read."""
     if not text:
         return "this cell is empty. Type a number, such as 0.5."
-    shown = f"“{text if len(text) <= 20 else text[:19] + '…'}”"
+    excerpt = f"“{text if len(text) <= 20 else text[:19] + '…'}”"
     try:
         number = float(text)
     except ValueError:
-        return f"{shown} is not a number. Type one such as 0.5."
+        return f"{excerpt} is not a number. Type one such as 0.5."
     if not abs(number) <= LARGEST_INPUT:
-        return f"{shown} is too large. Type a number between minus one million and one million."
+        return f"{excerpt} is too large. Type a number between minus one million and one million."
     return None

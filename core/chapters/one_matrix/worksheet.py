@@ -11,7 +11,7 @@ from core.say.exercise import Exercise, short
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Three exercises, with numbers drawn from `rng`."""
+    """Write three exercises with numbers drawn from `rng`."""
     one, two = rng.choice((-3, -2, 2, 3, 4)), rng.choice((-3, -2, 2, 3, 4))
     shift, then = rng.randint(1, 5), rng.randint(-5, 5)
     line = collapse(_straight([[one]], [shift], [[two]], [then]))
@@ -43,7 +43,7 @@ def worksheet(rng: Random) -> list[Exercise]:
 
 
 def _straight(first, shifts, second, then) -> Network:
-    """Two layers without bends."""
+    """Build two layers without bends."""
     return Network(
         (
             Layer(np.array(first), np.array(shifts), ACTIVATIONS["linear"]),

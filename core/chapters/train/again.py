@@ -18,16 +18,18 @@ CLEAR = (0.75, 1.5)  # the error ends below the first share of what it was, or a
 
 
 def flipped(seed: int) -> Question:
-    """What does the error do, with every slope turned round or with every slope as it is?"""
+    """Ask what the error does, with every slope turned round or with every slope as it is."""
     run = example(seed)
     start, end = float(run.history.losses[0]), float(run.history.losses[-1])
     layers = listed([number(neurons) for neurons in run.settings.neurons])
-    turned = run.settings.slopes == "flipped"
+    is_flipped = run.settings.slopes == "flipped"
     how = (
-        "Every slope is turned round, so that it points the wrong way." if turned else "Every slope is as it should be."
+        "Every slope is turned round, so that it points the wrong way."
+        if is_flipped
+        else "Every slope is as it should be."
     )
     went = f"It went from {number(start)} to {number(end)}."
-    if turned:
+    if is_flipped:
         reasons = (
             "A knob that is turned against its true slope lowers the error. Here it is turned with it.",
             "Every step moves the knobs, and each goes the wrong way.",
@@ -40,7 +42,7 @@ def flipped(seed: int) -> Question:
             "That is so with slopes that are turned round. These point the right way.",
         )
     return Question(
-        f"A network with layers of {layers} neurons learns {SHAPES[run.settings.data]}, for {count(run.learnt, 'round')}. "
+        f"A network with layers of {layers} neurons learns {SHAPES[run.settings.data]}, for {count(run.last_epoch, 'round')}. "
         f"{how} What will the error do?",
         tuple(zip(("It shrinks", "It stays where it is", "It grows"), reasons, strict=True)),
         verdict(start, end),
@@ -48,7 +50,7 @@ def flipped(seed: int) -> Question:
 
 
 def example(seed: int) -> Run:
-    """A run whose error clearly shrinks or clearly grows; two times in three its slopes are turned round."""
+    """Train a run whose error clearly shrinks or clearly grows. Two times in three its slopes are turned round."""
     rng = np.random.default_rng(seed)
     slopes = "flipped" if rng.random() < 2 / 3 else "true"
     while True:

@@ -16,7 +16,7 @@ SHADES, REACH = 15, 6.0
 
 @built_once
 def card() -> tuple[str, str]:
-    """The drawing (SVG text), and what it shows, in words."""
+    """Draw the card. Return its SVG text and its text alternative."""
     data = DATASETS["circle"](200, noise=0.1, rng=np.random.default_rng(3))
     network = Network.random((2, 4, 3, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(0))
     inputs, targets = data.inputs / 3, data.targets

@@ -21,25 +21,27 @@ HEIGHT = 215
 
 
 def spans(run: Run) -> dict[str, np.ndarray]:
-    """For each snapshot, the first and the last place of the dial at which it is shown."""
+    """List, for each snapshot, the first and the last place of the dial that show it."""
     first, last = run.spans
     return {"first": first.astype("uint8"), "last": last.astype("uint8")}
 
 
-def _thinned(run: Run, curve: np.ndarray, series: str) -> pd.DataFrame:
-    """The error at the run's snapshots, which are closer where it moves more."""
+def _at_snapshots(run: Run, curve: np.ndarray, series: str) -> pd.DataFrame:
+    """Tabulate the error at the run's snapshots, which are closer where it moves more."""
     rounds = run.history.epochs
     return pd.DataFrame({"round": rounds.astype("int32"), "error": curve[rounds].astype("float32"), "series": series})
 
 
 def error_table(run: Run) -> pd.DataFrame:
-    """The error round by round, on data seen and unseen."""
+    """Tabulate the error round by round, on the points learned from and on those kept aside."""
     curves = ((SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses))
-    return pd.concat([_thinned(run, curve, name) for name, curve in curves if curve is not None], ignore_index=True)
+    return pd.concat(
+        [_at_snapshots(run, curve, name) for name, curve in curves if curve is not None], ignore_index=True
+    )
 
 
 def errors_now(run: Run) -> pd.DataFrame:
-    """The same at each snapshot."""
+    """Tabulate the same errors at each snapshot, with its places of the dial."""
     epochs = run.history.epochs
     parts = [
         pd.DataFrame(
@@ -51,17 +53,17 @@ def errors_now(run: Run) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-def _held(name: str, **more) -> alt.Scale:
-    """A scale that spans the two corners and nothing else, however far a line flies off."""
+def _fixed_scale(name: str, **more) -> alt.Scale:
+    """Build a scale that spans the two corners only. A diverging line does not stretch it."""
     edge = "length(data('corners')) ? data('corners')[{}].{} : {}"
     low, high = (alt.ExprRef(edge.format(row, name, row + 1)) for row in (0, 1))
     return alt.Scale(nice=False, zero=False, domainMin=low, domainMax=high, **more)
 
 
-def _still(**more) -> alt.Chart:
-    """Two invisible points; the scales of the axes span them."""
+def _axis_corners(**more) -> alt.Chart:
+    """Draw two invisible points, which the scales of the axes span."""
     points = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
-    return points.encode(x=alt.X("x:Q", scale=_held("x")), y=alt.Y("y:Q", scale=_held("y", **more)))
+    return points.encode(x=alt.X("x:Q", scale=_fixed_scale("x")), y=alt.Y("y:Q", scale=_fixed_scale("y", **more)))
 
 
 @built_once
@@ -82,7 +84,7 @@ def _error_spec() -> dict:
     now = alt.Chart(alt.NamedData("now")).transform_filter(SHOWN)
     dash = alt.StrokeDash("series:N", title=None, legend=legend).scale(domain=names, range=list(theme.DASHES[:4]))
     chart = alt.layer(
-        _still(),
+        _axis_corners(),
         alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
         curve.mark_line(clip=True).encode(x=across, y=up, color=color, strokeDash=dash, tooltip=tips),
         now.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
@@ -91,27 +93,27 @@ def _error_spec() -> dict:
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
-def error_figure(drawn, *, pinned: Run | None = None, plain: Run | None = None) -> Figure:
-    """The error round by round. An error that flies off leaves the picture, so that the rest stays readable.
+def error_figure(tables, *, pinned_run: Run | None = None, plain: Run | None = None) -> Figure:
+    """Draw the error round by round. A diverging error leaves the picture, so that the rest stays readable.
 
     Args:
-        pinned: a run to compare with, dashed.
+        pinned_run: a run to compare with, dashed.
         plain: the same run with its switches where they belong, dashed.
     """
-    run, table = drawn.run, drawn.errors
-    others = [(name, other) for name, other in ((PLAIN, plain), (PINNED, pinned)) if other is not None]
+    run, table = tables.run, tables.errors
+    others = [(name, other) for name, other in ((PLAIN, plain), (PINNED, pinned_run)) if other is not None]
     if others:
         table = pd.concat(
-            [table, *(_thinned(other, other.history.losses, name) for name, other in others)], ignore_index=True
+            [table, *(_at_snapshots(other, other.history.losses, name) for name, other in others)], ignore_index=True
         )
     start = run.history.losses[0]
     top = 1.05 * min(table["error"].max(), 4 * start)
-    longest = max(run.learnt, *(other.learnt for _, other in others), 1)
+    longest = max(run.last_epoch, *(other.last_epoch for _, other in others), 1)
     return Figure(
         _error_spec(),
         {
             "curve": table,
-            "now": drawn.errors_now,
+            "now": tables.errors_now,
             "names": pd.DataFrame({"series": table["series"].unique()}),
             "corners": corners((0, longest), (0, top)),
         },
@@ -132,7 +134,7 @@ def _slope_spec() -> dict:
     )
     dash = alt.StrokeDash("layer:N", title=None, sort=None, legend=legend).scale(range=list(theme.DASHES))
     chart = alt.layer(
-        _still(type="log"),
+        _axis_corners(type="log"),
         sizes.mark_line(clip=True).encode(x=across, y=up, color=color, strokeDash=dash, tooltip=tips),
         sizes.transform_filter(SHOWN)
         .mark_point(size=90, clip=True, opacity=1)
@@ -147,7 +149,7 @@ def _layer_names(run: Run) -> list[str]:
 
 
 def size_table(run: Run) -> pd.DataFrame:
-    """How large each layer's slopes are at each snapshot."""
+    """Tabulate the size of each layer's slopes at each snapshot."""
     history, names = run.history, _layer_names(run)
     count = len(names)
     return pd.DataFrame(
@@ -160,13 +162,13 @@ def size_table(run: Run) -> pd.DataFrame:
     )
 
 
-def slope_figure(drawn) -> Figure:
-    """How large the slopes are in each layer, snapshot by snapshot, on a scale of powers."""
-    run, sizes = drawn.run, drawn.sizes["size"]
-    window = corners((0, max(run.learnt, 1)), (sizes.min() / 1.5, sizes.max() * 1.5))
+def slope_figure(tables) -> Figure:
+    """Draw the size of each layer's slopes by snapshot, on a logarithmic scale."""
+    run, sizes = tables.run, tables.sizes["size"]
+    window = corners((0, max(run.last_epoch, 1)), (sizes.min() / 1.5, sizes.max() * 1.5))
     return Figure(
         _slope_spec(),
-        {"sizes": drawn.sizes, "corners": window},
+        {"sizes": tables.sizes, "corners": window},
         "The size of the slopes by layer, round by round, on a scale of powers.",
     )
 
@@ -178,7 +180,7 @@ def _kinds_spec() -> dict:
     there = alt.ExprRef("pluck(data('names'), 'series')")
     legend = alt.Legend(symbolType="stroke", symbolSize=400, values=there)
     chart = alt.layer(
-        _still(),
+        _axis_corners(),
         alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
         curve.mark_line(clip=True).encode(
             x=alt.X("round:Q", title="round"),
@@ -200,12 +202,12 @@ def _kinds_spec() -> dict:
 
 
 def kinds_figure(runs: Sequence[Run], *, height: int = 260) -> Figure:
-    """The error round by round for the same network with each kind of slopes."""
+    """Draw the error round by round for the same network with each kind of slopes."""
     table = pd.concat(
-        [_thinned(run, run.history.losses, KINDS[run.settings.slopes][0]) for run in runs], ignore_index=True
+        [_at_snapshots(run, run.history.losses, KINDS[run.settings.slopes][0]) for run in runs], ignore_index=True
     )
     start = runs[0].history.losses[0]
-    longest = max(run.learnt for run in runs)
+    longest = max(run.last_epoch for run in runs)
     top = 1.05 * min(table["error"].max(), 2 * start)
     ends = ", ".join(f"{KINDS[run.settings.slopes][0].lower()} {error(run.history.losses[-1])}" for run in runs)
     return Figure(

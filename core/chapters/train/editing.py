@@ -1,4 +1,4 @@
-"""Points put on the map, or taken away from it, by hand: the settings of the run that learns from what is then there."""
+"""Edits of the map's points by hand. Each returns the settings of the run with the edited points."""
 
 from dataclasses import replace
 
@@ -11,7 +11,7 @@ FEWEST = 4  # points that must be left to learn from
 
 
 def add(run: Run, x: float, y: float, high: bool) -> Settings | None:
-    """With a point more at (x, y), in the person's units; None where there are enough already.
+    """Add a point at (x, y), in the person's units. Return None where there are enough already.
 
     Its answer is the second label where `high`, else the first; where the answer is a number, the highest or the lowest one.
     """
@@ -23,7 +23,7 @@ def add(run: Run, x: float, y: float, high: bool) -> Settings | None:
 
 
 def take(run: Run, x: float, y: float) -> Settings | None:
-    """Without the point nearest to (x, y) on the map; None where too little would be left to learn from."""
+    """Remove the point nearest to (x, y) on the map. Return None where too few points would be left to learn from."""
     settings = run.settings
     points = np.vstack([run.seen.inputs, run.unseen.inputs])
     sides = np.array([high - low for low, high in run.window])

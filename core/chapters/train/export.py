@@ -38,14 +38,14 @@ if __name__ == "__main__":
 
 
 def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
-    """A Python program that needs NumPy only: `predict(inputs)` (rows, outputs), and on the command line one row's answer.
+    """Write a Python program that needs NumPy only: `predict(inputs)` (rows, outputs), and on the command line one row's answer.
 
     With `dataset`, the data that the network was trained on (on its `network_inputs` and `network_targets`), the program
     takes and gives the person's own units, and answers in their words. Raises ValueError for an activation that is not one
     of `core.activations.ACTIVATIONS`, or a data set with another number of inputs.
     """
     names, target_name, labels = _words(network, dataset)
-    bends = list(dict.fromkeys(_known(layer.activation) for layer in network.layers))
+    bends = list(dict.fromkeys(_exportable(layer.activation) for layer in network.layers))
     parts = [
         '"""A trained network, as a program of its own. It needs Python 3 and NumPy, and nothing else.\n\n'
         "    from network import predict      predict([[1.0, 2.0]]) answers for each row of inputs\n"
@@ -74,7 +74,7 @@ def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
 
 
 def as_pytorch_code(network: Network, dataset: Dataset | None = None) -> str:
-    """A Python program for PyTorch: `model`, an `nn.Sequential` in float64 with the network's knobs, and `predict(inputs)`.
+    """Write a Python program for PyTorch: `model`, an `nn.Sequential` in float64 with the network's knobs, and `predict(inputs)`.
 
     `dataset` and the errors raised are as for `as_numpy_script`.
     """
@@ -83,7 +83,7 @@ def as_pytorch_code(network: Network, dataset: Dataset | None = None) -> str:
     for layer in network.layers:
         knobs.append(f"    (\n        {_rows(layer.weights, 8)},\n        {_row(layer.biases)},\n    ),\n")
         modules.append(f"    nn.Linear({layer.inputs}, {layer.outputs}, dtype=torch.float64),\n")
-        modules.append(f"    {_known(layer.activation).torch_code},\n")
+        modules.append(f"    {_exportable(layer.activation).torch_code},\n")
     steps = any(layer.activation.name == "step" for layer in network.layers)
     parts = [
         '"""A trained network, in PyTorch: `model` to train on, `predict(inputs)` to ask."""\n\n',
@@ -111,23 +111,23 @@ def as_pytorch_code(network: Network, dataset: Dataset | None = None) -> str:
 
 
 def as_csv(history: History) -> str:
-    """The training as a table: one row an epoch, with every curve that was kept; numbers with all their digits."""
+    """Write the training as CSV: one row an epoch, one column a recorded curve, numbers with all their digits."""
     curves = {
         "error on seen data": history.losses,
         "error on unseen data": history.unseen_losses,
         "right on seen data": history.accuracies,
         "right on unseen data": history.unseen_accuracies,
     }
-    kept = {name: curve for name, curve in curves.items() if curve is not None}
+    columns = {name: curve for name, curve in curves.items() if curve is not None}
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
-    table.writerow(["epoch", *kept])
-    table.writerows(zip(range(len(history.losses)), *(curve.tolist() for curve in kept.values()), strict=True))
+    table.writerow(["epoch", *columns])
+    table.writerows(zip(range(len(history.losses)), *(curve.tolist() for curve in columns.values()), strict=True))
     return text.getvalue()
 
 
-def _known(activation: Activation) -> Activation:
-    """The activation, if it has code for a program."""
+def _exportable(activation: Activation) -> Activation:
+    """Return the activation if a program can hold it."""
     if not activation.numpy_code:
         raise ValueError(
             f"The bend {activation.name!r} cannot be written as a program: use one of {', '.join(ACTIVATIONS)}."
@@ -136,7 +136,7 @@ def _known(activation: Activation) -> Activation:
 
 
 def _words(network: Network, dataset: Dataset | None) -> tuple[list[str], str, list[str]]:
-    """The inputs' names, the target's and the two labels."""
+    """Write the inputs' names, the target's and the two labels."""
     if dataset is None:
         return [f"input {number}" for number in range(1, network.sizes[0] + 1)], "answer", []
     if dataset.inputs.shape[1] != network.sizes[0]:
@@ -148,17 +148,17 @@ def _words(network: Network, dataset: Dataset | None) -> tuple[list[str], str, l
 
 
 def _row(numbers: np.ndarray) -> str:
-    """Numbers as Python text that reads back to the same numbers to the last bit."""
+    """Write numbers as Python text that reads back to the same bits."""
     return "[" + ", ".join(repr(float(number)) for number in numbers) + "]"
 
 
 def _rows(table: np.ndarray, indent: int) -> str:
-    """A table, one row a line."""
+    """Write a table, one row a line."""
     return "[\n" + "".join(f"{' ' * (indent + 4)}{_row(row)},\n" for row in table) + " " * indent + "]"
 
 
 def _scaled(dataset: Dataset | None) -> bool:
-    """Whether the person's units of the inputs are not the network's."""
+    """Return whether the person's units of the inputs are not the network's."""
     if dataset is None:
         return False
     scaling = dataset.input_scaling
@@ -166,7 +166,7 @@ def _scaled(dataset: Dataset | None) -> bool:
 
 
 def _units(dataset: Dataset | None, array: str) -> str:
-    """The constants of the change of units, where there is one."""
+    """Write the constants of the change of units, where there is one."""
     if dataset is None or not _scaled(dataset):
         return ""
     center, spread = (array.format(_row(part)) for part in (dataset.input_scaling.center, dataset.input_scaling.spread))
@@ -175,12 +175,12 @@ def _units(dataset: Dataset | None, array: str) -> str:
 
 
 def _to_network(dataset: Dataset | None) -> str:
-    """The line that takes the person's units to the network's."""
+    """Write the line that takes the person's units to the network's."""
     return "    x = (x - CENTER) / SPREAD\n" if _scaled(dataset) else ""
 
 
 def _to_person(dataset: Dataset | None) -> str:
-    """What takes the network's answers to the person's units."""
+    """Write the expression that takes the network's answers to the person's units."""
     if dataset is None or dataset.task == "classify":
         return "x"
     center, spread = float(dataset.target_scaling.center[0]), float(dataset.target_scaling.spread[0])

@@ -24,7 +24,7 @@ from core.draw.diverging import answer_colors
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import on_ground
 from core.draw.images import head, png
-from core.draw.marks import played_images
+from core.draw.marks import image_sequence
 
 CLICKS = 24  # the map is this many cells wide and tall, each a place to click
 DRAWN = 600  # points: more would only cover one another
@@ -34,7 +34,7 @@ HEIGHT = 320
 
 
 @dataclass(frozen=True, eq=False)
-class Drawn:
+class RunTables:
     """A run with the tables that its pictures are made of: each built when it is first shown, then kept."""
 
     run: Run
@@ -46,56 +46,56 @@ class Drawn:
 
     @property
     def ground(self) -> pd.DataFrame:
-        """The map as an image, a row a snapshot."""
+        """Return the map as an image, a row a snapshot."""
         return self._images[0]
 
     @property
     def sheet(self) -> pd.DataFrame:
-        """Every neuron's own map on one sheet, a row a snapshot."""
+        """Return every neuron's own map on one sheet, a row a snapshot."""
         return self._images[1]
 
     @cached_property
     def points(self) -> pd.DataFrame:
-        """The data."""
+        """Tabulate the points."""
         return points_table(self.run)
 
     @cached_property
     def errors(self) -> pd.DataFrame:
-        """The error round by round."""
+        """Tabulate the error round by round."""
         return error_table(self.run)
 
     @cached_property
     def errors_now(self) -> pd.DataFrame:
-        """The error at each snapshot."""
+        """Tabulate the error at each snapshot."""
         return errors_now(self.run)
 
     @cached_property
     def sizes(self) -> pd.DataFrame:
-        """The size of each layer's slopes at each snapshot."""
+        """Tabulate the size of each layer's slopes at each snapshot."""
         return size_table(self.run)
 
     @cached_property
     def knobs(self) -> pd.DataFrame:
-        """Every knob with its value and its slope at each place of the dial."""
+        """Tabulate every knob's value and slope at each place of the dial."""
         return knob_table(self.run)
 
     @cached_property
     def texts(self) -> list[str]:
-        """What the dial reads out at each of its places."""
+        """List the read-outs of the dial at each of its places."""
         return dial_texts(self.run)
 
     @cached_property
-    def told(self) -> list[str]:
-        """The sentence at each place of the dial."""
+    def sentences(self) -> list[str]:
+        """List the sentences at each place of the dial."""
         return nows(self.run)
 
 
-def drawn_whole(settings: Settings, own: Dataset | None = None) -> Drawn:
-    """Train, and draw all tables at once; raises ValueError as `learn` does."""
-    drawn = Drawn(learn(settings, own))
-    for name in ("_images", "points", "errors", "errors_now", "sizes", "knobs", "texts", "told"):
-        getattr(drawn, name)
-    return drawn
+def build_run_tables(settings: Settings, own: Dataset | None = None) -> RunTables:
+    """Train, and compute all tables at once. Raises ValueError as `learn` does."""
+    tables = RunTables(learn(settings, own))
+    for name in ("_images", "points", "errors", "errors_now", "sizes", "knobs", "texts", "sentences"):
+        getattr(tables, name)
+    return tables
 
 
 _PALETTE = answer_colors(PALE * np.linspace(-1, 1, LEVELS))
@@ -103,7 +103,7 @@ HEAD = head(CELLS, CELLS)  # of every map: the table has what follows
 
 
 def map_table(run: Run, maps: Maps) -> pd.DataFrame:
-    """One row a snapshot: the map as an image, and the corners of its window."""
+    """Tabulate the map, one row a snapshot: its image, and the corners of its window."""
     levels = np.minimum(maps.guesses * LEVELS, LEVELS - 1).astype(np.uint8)
     (a, a2), (b, b2) = np.asarray(run.window, dtype="float32")  # half the bytes
     images = [png(level[::-1], _PALETTE).removeprefix(HEAD) for level in levels]
@@ -111,7 +111,7 @@ def map_table(run: Run, maps: Maps) -> pd.DataFrame:
 
 
 def points_table(run: Run) -> pd.DataFrame:
-    """The data as it is drawn: at most `DRAWN` points, of those seen and those unseen their share."""
+    """Tabulate the points to draw: at most `DRAWN`, with their shares of points learned from and kept aside."""
     parts = []
     total = len(run.seen) + len(run.unseen)
     for kind, data in ((SEEN, run.seen), (UNSEEN, run.unseen)):
@@ -141,7 +141,7 @@ def _map_layers(*, click: bool = False, moves: bool = True, height: int = HEIGHT
     ground = alt.Chart(alt.NamedData("ground")).transform_calculate(url=f"'{HEAD}' + datum.image")
     where = {"x": across, "x2": "a2", "y": up, "y2": "b2"}
     still = ground.mark_image(aspect=False, tooltip=None).encode(**where, url="url:N")
-    image = played_images(ground, "url", **where) if moves else still
+    image = image_sequence(ground, "url", **where) if moves else still
     points = alt.Chart(alt.NamedData("points"))
     encoded = {
         "x": across,
@@ -177,7 +177,7 @@ def _map_layers(*, click: bool = False, moves: bool = True, height: int = HEIGHT
             **cell, opacity=0, aria=False, cursor="crosshair", tooltip=None
         )
         place = alt.selection_point(name="place", fields=["cell"], on="click", empty=False)
-        asked = alt.Chart(alt.NamedData("asked")).mark_point(
+        answer_mark = alt.Chart(alt.NamedData("asked")).mark_point(
             shape="cross",
             size=260,
             color=theme.CHOSEN,
@@ -187,7 +187,7 @@ def _map_layers(*, click: bool = False, moves: bool = True, height: int = HEIGHT
             clip=True,
             tooltip=None,
         )
-        layers = [image, cells.add_params(place), *layers[1:], asked.encode(x=across, y=up)]
+        layers = [image, cells.add_params(place), *layers[1:], answer_mark.encode(x=across, y=up)]
     chart = alt.layer(*layers)
     return compiled(chart.add_params(*follows(DIAL)) if moves else chart, height=height)
 
@@ -207,8 +207,8 @@ def _still_spec() -> dict:
     return _map_layers(moves=False, height=200)
 
 
-def _named(spec: dict, names: Sequence[str]) -> dict:
-    """The spec with a person's own names for its two axes."""
+def _name_axes(spec: dict, names: Sequence[str]) -> dict:
+    """Put a person's own names on the two axes of the spec."""
     if tuple(names) == ("across", "up"):
         return spec
     new = dict(zip(("across", "up"), names, strict=True))
@@ -229,37 +229,37 @@ def _named(spec: dict, names: Sequence[str]) -> dict:
     return spec
 
 
-def clicked(run: Run, cell: int) -> tuple[float, float]:
-    """The middle of a cell of the map, cells counted from the top left, rounded to what the map can show."""
+def cell_center(run: Run, cell: int) -> tuple[float, float]:
+    """Compute the middle of a cell of the map, in the person's units. Cells count from the top left. Rounds to three digits."""
     (a, a2), (b, b2) = run.window
     across, down = cell % CLICKS, cell // CLICKS
     x, y = a + (across + 0.5) / CLICKS * (a2 - a), b2 - (down + 0.5) / CLICKS * (b2 - b)
     return float(f"{x:.3g}"), float(f"{y:.3g}")
 
 
-def map_figure(drawn: Drawn, asked: Answer | None = None) -> Figure:
-    """What the network says all over the plane, snapshot by snapshot, with the data and the asked place on it.
+def map_figure(tables: RunTables, answer: Answer | None = None) -> Figure:
+    """Draw the network's guesses all over the plane by snapshot, with the data and the place of the question.
 
     Its sentence travels with the dial: here stands what does not change.
     """
-    run = drawn.run
-    here = [(asked.x, asked.y)] if asked is not None and asked.inside else []
-    place = pd.DataFrame(here, columns=["a", "b"], dtype=float)
+    run = tables.run
+    points_inside = [(answer.x, answer.y)] if answer is not None and answer.inside else []
+    place = pd.DataFrame(points_inside, columns=["a", "b"], dtype=float)
     return Figure(
-        _named(_map_spec(), run.seen.names),
-        {"ground": drawn.ground, "points": drawn.points, "asked": place},
+        _name_axes(_map_spec(), run.seen.names),
+        {"ground": tables.ground, "points": tables.points, "asked": place},
         f"A map of what the network says, with {len(run.seen)} points it learns from and {len(run.unseen)} kept aside.",
     )
 
 
-def still_figure(drawn: Drawn, words: str) -> Figure:
-    """The map at the end of a run, which no dial moves."""
-    end = drawn.ground.tail(1)
-    spec = _named(_still_spec(), drawn.run.seen.names)
-    return Figure(spec, {"ground": end, "points": drawn.points}, words)
+def still_figure(tables: RunTables, words: str) -> Figure:
+    """Draw the map at the end of a run, without a dial."""
+    end = tables.ground.tail(1)
+    spec = _name_axes(_still_spec(), tables.run.seen.names)
+    return Figure(spec, {"ground": end, "points": tables.points}, words)
 
 
-def pinned_figure(drawn: Drawn, words: str) -> Figure:
-    """The map of a pinned run, played by the same dial."""
-    spec = _named(_pinned_map_spec(), drawn.run.seen.names)
-    return Figure(spec, {"ground": drawn.ground, "points": drawn.points}, words)
+def pinned_figure(tables: RunTables, words: str) -> Figure:
+    """Draw the map of a pinned run, in step with the same dial."""
+    spec = _name_axes(_pinned_map_spec(), tables.run.seen.names)
+    return Figure(spec, {"ground": tables.ground, "points": tables.points}, words)

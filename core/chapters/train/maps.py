@@ -29,7 +29,7 @@ class Maps:
 
 
 def decision_maps(run: Run) -> Maps:
-    """What the network, and every hidden neuron, says at each place of the map, at each snapshot."""
+    """Compute the output of the network, and of every hidden neuron, at each place of the map and each snapshot."""
     (left, right), (bottom, top) = run.window
     halves = (np.arange(CELLS) + 0.5) / CELLS
     across, up = np.meshgrid(left + (right - left) * halves, bottom + (top - bottom) * halves)
@@ -53,7 +53,7 @@ def decision_maps(run: Run) -> Maps:
 
 
 def shares(run: Run, outputs: np.ndarray) -> np.ndarray:
-    """Outputs in the network's units as shares of the way from the lowest right answer (0) to the highest (1)."""
+    """Scale outputs, in the network's units, so that the lowest right answer is 0 and the highest 1."""
     low, high = 0.0, 1.0
     if not run.classifies:
         targets = np.vstack([run.seen.network_targets, run.unseen.network_targets])
@@ -62,7 +62,7 @@ def shares(run: Run, outputs: np.ndarray) -> np.ndarray:
 
 
 def _reach(sent: np.ndarray, run: Run) -> np.ndarray:
-    """What neurons send on, from −1 to 1: within the bend's own bounds, or else within the farthest each ever goes."""
+    """Scale neurons' outputs to −1 … 1: by the bend's own bounds, or else by the farthest value of each."""
     low, high = run.history.shape.activations[0].bounded
     if np.isfinite([low, high]).all():
         return 2 * (sent - low) / (high - low) - 1
@@ -90,12 +90,12 @@ class Answer:
     inside: bool  # whether the place lies on the map
 
     def loudest(self, frame: int) -> int | None:
-        """The neuron that pushes hardest, up or down; None where none pushes at all."""
+        """Find the neuron with the largest push, up or down. Return None where none pushes at all."""
         loudest = int(self._loudest[frame])
         return loudest if abs(self.pushes[frame, loudest]) > 0 else None  # not where it is no number
 
     def share(self, frame: int, neuron: int) -> float:
-        """How much of all the push at a snapshot is this neuron's: 0 … 1, or nan where they are past all bounds."""
+        """Compute this neuron's share of all pushes at a snapshot: 0 … 1, or nan where they overflow."""
         return float(self._shares[frame, neuron])
 
     @cached_property

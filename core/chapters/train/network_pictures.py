@@ -8,7 +8,7 @@ from core.chapters.train.network_table import LETTERS, MOST, height_of
 from core.chapters.train.run import FRAMES
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.marks import played_images
+from core.draw.marks import image_sequence
 
 HEIGHT = 320
 WIDEST = 9  # pixels of the line of the largest knob
@@ -46,10 +46,10 @@ def _layers() -> alt.LayerChart:
         ),
         "strokeWidth": alt.StrokeWidth("wide:Q", scale=None),
     }
-    chosen = alt.selection_point(name="line", fields=["knob"], on="click", empty=False)
+    selection = alt.selection_point(name="line", fields=["knob"], on="click", empty=False)
     mine = alt.Chart(alt.NamedData("chosen"))
     names = alt.Chart(alt.NamedData("names"))
-    written = {
+    text_style = {
         "align": "left",
         "baseline": "bottom",
         "dx": -4,
@@ -60,7 +60,7 @@ def _layers() -> alt.LayerChart:
     }
     layers = [
         lines.mark_rule(tooltip=None).encode(**line, **colored),
-        played_images(alt.Chart(alt.NamedData("sheet")), **line),
+        image_sequence(alt.Chart(alt.NamedData("sheet")), **line),
         rings.mark_rect(fillOpacity=0, tooltip=None).encode(
             **line,
             stroke=alt.condition("datum.level > 0", alt.value(theme.PLUS), alt.value(theme.MINUS)),
@@ -70,26 +70,28 @@ def _layers() -> alt.LayerChart:
         .mark_rule(color=theme.CHOSEN, strokeWidth=3, strokeDash=[2, 3])
         .encode(**line),
         mine.transform_filter("datum.ring").mark_rect(fillOpacity=0, stroke=theme.CHOSEN, strokeWidth=3).encode(**line),
-        lines.mark_rule(opacity=0, strokeWidth=14, cursor="pointer", tooltip=None).encode(**line).add_params(chosen),
+        lines.mark_rule(opacity=0, strokeWidth=14, cursor="pointer", tooltip=None).encode(**line).add_params(selection),
         rings.mark_rect(fillOpacity=0, strokeOpacity=0, strokeWidth=12, cursor="pointer", tooltip=None).encode(**line),
         # The names stand on lines: a rim in the color of the ground under the words.
-        names.mark_text(**written, stroke={"expr": "background"}, strokeWidth=4).encode(x=across, y=up, text="name:N"),
-        names.mark_text(**written).encode(x=across, y=up, text="name:N"),
+        names.mark_text(**text_style, stroke={"expr": "background"}, strokeWidth=4).encode(
+            x=across, y=up, text="name:N"
+        ),
+        names.mark_text(**text_style).encode(x=across, y=up, text="name:N"),
     ]
     return alt.layer(*layers)
 
 
-def network_figure(drawn, *, slopes: bool = False, chosen: int | None = None, still: bool = False) -> Figure:
-    """The network of a run, snapshot by snapshot; color is a number's sign, width its size.
+def network_figure(tables, *, slopes: bool = False, knob_index: int | None = None, still: bool = False) -> Figure:
+    """Draw the network of a run by snapshot. Color is a number's sign, width its size.
 
     Args:
         slopes: show each knob's slope instead of where it stands.
-        chosen: the number of a knob to mark.
+        knob_index: the knob to mark, from 0.
         still: show the trained network, which no dial moves.
     """
-    run, shape = drawn.run, drawn.run.history.shape
-    told = drawn.knobs["slopes" if slopes else "values"]
-    knobs = drawn.knobs.drop(columns=["values", "slopes"]).assign(told=told)
+    run, shape = tables.run, tables.run.history.shape
+    packed = tables.knobs["slopes" if slopes else "values"]
+    knobs = tables.knobs.drop(columns=["values", "slopes"]).assign(told=packed)
     last, tall = len(shape.sizes) - 1, 0.5 / max(shape.sizes[1:])
     names = [(0.0, height_of(shape, 0, place), name) for place, name in enumerate(run.seen.names)]
     names += [(last - 0.2, height_of(shape, last, 0) + tall, run.seen.target_name)]
@@ -100,10 +102,10 @@ def network_figure(drawn, *, slopes: bool = False, chosen: int | None = None, st
         _still_spec() if still else _spec(),
         {
             "knobs": knobs,
-            "chosen": drawn.knobs[drawn.knobs["knob"] == (-1 if chosen is None else chosen)][
+            "chosen": tables.knobs[tables.knobs["knob"] == (-1 if knob_index is None else knob_index)][
                 ["x", "x2", "y", "y2", "ring"]
             ],
-            "sheet": drawn.sheet.tail(1) if still else drawn.sheet,
+            "sheet": tables.sheet.tail(1) if still else tables.sheet,
             "names": pd.DataFrame(names, columns=["x", "y", "name"]).assign(**window),
         },
         f"The network: {shape.sizes[0]} numbers in, {', '.join(map(str, shape.sizes[1:-1]))} hidden neurons, one answer. "

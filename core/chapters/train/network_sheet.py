@@ -15,17 +15,17 @@ PALETTE = np.vstack([answer_colors(0.9 * np.linspace(-1, 1, LEVELS)), [[255, 255
 
 
 def sheet_table(run: Run, maps: Maps) -> pd.DataFrame:
-    """An image of all the neurons' maps, clear around them, and the first and last place of the dial that it is shown at.
+    """Tabulate images of all the neurons' maps, transparent in between, with the first and last place of the dial for each.
 
     One row for every other snapshot, as these images are most of what the drawing sends; the lines move at every one.
     """
-    shown = np.arange(run.frames - 1, -1, -EVERY)[::-1]  # the last one is among them
+    frames = np.arange(run.frames - 1, -1, -EVERY)[::-1]  # the last one is among them
     answer = 2 * maps.guesses[:, None, CELLS // TILE // 2 :: CELLS // TILE, CELLS // TILE // 2 :: CELLS // TILE] - 1
     layers = [*maps.neurons, answer]
     widest = max(each.shape[1] for each in layers)
-    sheet = np.full((len(shown), widest * ROW, len(layers) * COLUMN), LEVELS, dtype=np.uint8)
+    sheet = np.full((len(frames), widest * ROW, len(layers) * COLUMN), LEVELS, dtype=np.uint8)
     for layer, tiles in enumerate(layers):
-        levels = np.rint((np.clip(tiles[shown], -1, 1) + 1) / 2 * (LEVELS - 1)).astype(np.uint8)[:, :, ::-1]
+        levels = np.rint((np.clip(tiles[frames], -1, 1) + 1) / 2 * (LEVELS - 1)).astype(np.uint8)[:, :, ::-1]
         above, left = (widest - tiles.shape[1]) * ROW // 2, layer * COLUMN + (COLUMN - TILE) // 2
         for neuron in range(tiles.shape[1]):
             top = above + neuron * ROW + (ROW - TILE) // 2
@@ -38,7 +38,7 @@ def sheet_table(run: Run, maps: Maps) -> pd.DataFrame:
             "x2": len(layers) + 0.5,
             "y": -0.5,
             "y2": 0.5,
-            "first": np.append(0, last[shown[:-1]] + 1).astype("uint8"),
-            "last": last[shown].astype("uint8"),
+            "first": np.append(0, last[frames[:-1]] + 1).astype("uint8"),
+            "last": last[frames].astype("uint8"),
         }
     )

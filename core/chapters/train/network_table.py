@@ -28,7 +28,7 @@ class Place:
 
 
 def knobs_of(shape: Shape) -> list[Place]:
-    """Every knob of a network, in the order of `Shape.flat`."""
+    """List every knob of a network, in the order of `Shape.flat`."""
     return [
         Place(layer, neuron, source)
         for layer, (inputs, outputs) in enumerate(zip(shape.sizes, shape.sizes[1:], strict=False))
@@ -38,40 +38,46 @@ def knobs_of(shape: Shape) -> list[Place]:
 
 
 def gradients(run: Run) -> np.ndarray:
-    """(snapshots, knobs): the true slope of every knob over all the points learned from, in the order of `Shape.flat`."""
-    inputs, targets, found = run.seen.network_inputs, run.seen.network_targets, np.empty(run.history.params.shape)
+    """Compute every knob's true slope (snapshots, knobs) over all the points learned from, in the order of `Shape.flat`."""
+    inputs, targets, gradient_rows = (
+        run.seen.network_inputs,
+        run.seen.network_targets,
+        np.empty(run.history.params.shape),
+    )
     with np.errstate(over="ignore", invalid="ignore"):
         for row, network in enumerate(run.history.networks):
             slopes = network.gradient(inputs, targets, run.loss)
             layers = zip(slopes.weights, slopes.biases, strict=True)
-            found[row] = np.concatenate([np.column_stack([weights, biases]).ravel() for weights, biases in layers])
-    return np.nan_to_num(found)
+            gradient_rows[row] = np.concatenate(
+                [np.column_stack([weights, biases]).ravel() for weights, biases in layers]
+            )
+    return np.nan_to_num(gradient_rows)
 
 
 def height_of(shape: Shape, layer: int, neuron: int) -> float:
-    """Where a neuron stands, from −0.5 (bottom) to 0.5; layer 0 is what comes in."""
+    """Compute the height of a neuron in the picture, from −0.5 (bottom) to 0.5. Layer 0 holds the inputs."""
     return ((shape.sizes[layer] - 1) / 2 - neuron) / max(shape.sizes[1:])
 
 
 def knob_table(run: Run) -> pd.DataFrame:
-    """One row a knob: the line's ends, whether it is a neuron's shift (`ring`), and its packed values and slopes."""
+    """Tabulate the knobs: the ends of each line, whether it is a neuron's shift (`ring`), and its packed values and slopes."""
     shape, knobs = run.history.shape, knobs_of(run.history.shape)
     places = np.array([run.frame(place) for place in range(FRAMES)])
     rows = []
     for number, knob in enumerate(knobs):
-        to, here = height_of(shape, knob.layer + 1, knob.neuron), knob.layer + 1.0
+        to, right = height_of(shape, knob.layer + 1, knob.neuron), knob.layer + 1.0
         if knob.source is None:
             tall = 0.4 / max(shape.sizes[1:])
-            rows.append((number, here - HALF, here + HALF, to - tall, to + tall, True))
+            rows.append((number, right - HALF, right + HALF, to - tall, to + tall, True))
         else:
             start = height_of(shape, knob.layer, knob.source)
-            rows.append((number, knob.layer + (HALF if knob.layer else 0.0), here - HALF, start, to, False))
+            rows.append((number, knob.layer + (HALF if knob.layer else 0.0), right - HALF, start, to, False))
     table = pd.DataFrame(rows, columns=["knob", "x", "x2", "y", "y2", "ring"])
     return table.assign(values=_packed(run.history.params[places]), slopes=_packed(gradients(run)[places]))
 
 
 def _packed(numbers: np.ndarray) -> list[str]:
-    """(places, knobs) as one string a knob."""
+    """Pack numbers (places, knobs) into one string a knob."""
     most = np.abs(numbers).max() or 1.0
     levels = np.rint(np.sign(numbers) * np.sqrt(np.abs(numbers) / most) * MOST).astype(int) + MOST
     letters = np.array(list(LETTERS))[levels]

@@ -18,7 +18,7 @@ ALIKE = 1e-4  # a nudge and the slope agree within this share
 
 
 def name_of(run: Run, knob: Place) -> str:
-    """A knob in words."""
+    """Name a knob in words."""
     layers = len(run.settings.neurons)
     to = _neuron(knob.layer, knob.neuron, layers)
     if knob.source is None:
@@ -32,7 +32,7 @@ def _neuron(layer: int, neuron: int, layers: int) -> str:
 
 
 def largest(run: Run, slopes: bool) -> list[str]:
-    """At each place of the dial: which knob is the largest, or which has the steepest slope and what that means."""
+    """Describe, at each place of the dial, the largest knob, or the steepest slope and its meaning."""
     shape, knobs = run.history.shape, knobs_of(run.history.shape)
     table = gradients(run) if slopes else run.history.params
     texts = []
@@ -56,44 +56,46 @@ def _means(slope: float) -> str:
     return f"Turn it {'down' if slope > 0 else 'up'} a little, and the error shrinks."
 
 
-def story(run: Run, chosen: int) -> list[str]:
-    """At each place of the dial: where one knob stands, its slope, and what that asks for."""
-    knob, slopes = knobs_of(run.history.shape)[chosen], gradients(run)[:, chosen]
+def story(run: Run, knob_index: int) -> list[str]:
+    """Describe, at each place of the dial, one knob: its value, its slope, and which way to turn it."""
+    knob, slopes = knobs_of(run.history.shape)[knob_index], gradients(run)[:, knob_index]
     name = name_of(run, knob)
-    told = [
+    sentences = [
         f"{name[0].upper()}{name[1:]} stands at **{number(value, least=SMALL)}**, and its slope is "
         f"**{signed(slope, least=SMALL)}**. {_means(slope)}"
-        for value, slope in zip(run.history.params[:, chosen], slopes, strict=True)
+        for value, slope in zip(run.history.params[:, knob_index], slopes, strict=True)
     ]
-    return by_place(run, told)
+    return by_place(run, sentences)
 
 
-def bill(run: Run, chosen: int, row: int) -> tuple[Receipt, Agreement]:
-    """One knob's slope in the trained network, taken apart for one point (a row of what it learns from), and nudged."""
-    knob = knobs_of(run.history.shape)[chosen]
+def bill(run: Run, knob_index: int, row: int) -> tuple[Receipt, Agreement]:
+    """Split one knob's slope in the trained network by paths, for one point learned from, and measure it by nudges."""
+    knob = knobs_of(run.history.shape)[knob_index]
     point, target = run.seen.network_inputs[row], run.seen.network_targets[row]
     where = (run.history.final, point[None], target[None], (knob.layer, knob.neuron, knob.source), run.loss)
     return receipt(*where), nudge_agreement(*where)
 
 
-def billed(run: Run, found: Receipt, nudged: Agreement, row: int) -> str:
-    """The receipt in words: how many paths, what they add up to, and what a nudge says."""
+def bill_says(run: Run, paths_receipt: Receipt, nudged: Agreement, row: int) -> str:
+    """Say how many paths the receipt has, their sum, and the slope that a nudge measures."""
     of = f"For point {row + 1} of {len(run.seen)}, in the trained network: "
-    if not found.complete:
-        words = f"{found.count:,} paths lead from this knob to the error. Each line starts with a neuron's blame, where all the rest is added up already. "
-    elif found.count == 1:
+    if not paths_receipt.complete:
+        words = f"{paths_receipt.count:,} paths lead from this knob to the error. Each line starts with a neuron's blame, where all the rest is added up already. "
+    elif paths_receipt.count == 1:
         words = "one path leads from this knob to the error. Multiply along it. "
     else:
-        words = f"{found.count:,} paths lead from this knob to the error. Multiply along each, then add them up. "
+        words = (
+            f"{paths_receipt.count:,} paths lead from this knob to the error. Multiply along each, then add them up. "
+        )
     size = number(nudged.sizes[nudged.best], least=1e-16)
-    measured = float(nudged.measured[nudged.best])
-    words += f"The slope is **{signed(found.slope, least=SMALL)}**. A real nudge of {size} measures {signed(measured, least=SMALL)}"
-    return of + words + (": the same." if agree(found, nudged) else ".")
+    nudge_slope = float(nudged.measured[nudged.best])
+    words += f"The slope is **{signed(paths_receipt.slope, least=SMALL)}**. A real nudge of {size} measures {signed(nudge_slope, least=SMALL)}"
+    return of + words + (": the same." if agrees(paths_receipt, nudged) else ".")
 
 
-def agree(found: Receipt, nudged: Agreement) -> bool:
-    """Whether the best nudge and the slope are the same but for rounding."""
-    return bool(nudged.distances[nudged.best] <= ALIKE * abs(found.slope) + nudged.rounding[nudged.best])
+def agrees(paths_receipt: Receipt, nudged: Agreement) -> bool:
+    """Return whether the best nudge and the slope differ by rounding only."""
+    return bool(nudged.distances[nudged.best] <= ALIKE * abs(paths_receipt.slope) + nudged.rounding[nudged.best])
 
 
 @cache
@@ -103,26 +105,26 @@ def _word(kind: str) -> str:
     ]
 
 
-def bill_table(run: Run, found: Receipt) -> pd.DataFrame:
-    """The paths of a receipt, the largest first, the rest in one line; three digits each."""
-    paths = sorted(found.paths, key=lambda path: -abs(path.product))
+def bill_table(run: Run, paths_receipt: Receipt) -> pd.DataFrame:
+    """Tabulate the paths of a receipt, the largest first, the rest in one line. Numbers have three digits."""
+    paths = sorted(paths_receipt.paths, key=lambda path: -abs(path.product))
     rows = [
         (_way(path.neurons, run), _product(path.factors), signed(path.product, least=SMALL)) for path in paths[:LISTED]
     ]
     if rest := paths[LISTED:]:
         rows.append((f"{count(len(rest), 'more path')}", "", signed(sum(path.product for path in rest), least=SMALL)))
-    rows.append(("together", "", signed(found.total, least=SMALL)))
+    rows.append(("together", "", signed(paths_receipt.total, least=SMALL)))
     return pd.DataFrame(rows, columns=["path", "multiply", "gives"])
 
 
 def _way(neurons: Sequence[int], run: Run) -> str:
     layers = len(run.settings.neurons)
     begin = layers + 1 - len(neurons)
-    told = [
+    stations = [
         "answer" if begin + place >= layers else f"neuron {neuron + 1} of layer {begin + place + 1}"
         for place, neuron in enumerate(neurons)
     ]
-    return " → ".join(told)
+    return " → ".join(stations)
 
 
 def _product(factors) -> str:

@@ -1,4 +1,4 @@
-"""What was read of a person's own table, in one line, before anything learns from it."""
+"""A one-line description of a person's own table, as it was read."""
 
 from core.say.numbers import count, number
 from core.say.verbatim import verbatim
@@ -6,7 +6,7 @@ from core.table import Reading
 
 
 def read_as(reading: Reading) -> str:
-    """What was taken for what: "Read as: height 1.2 to 2.05, weight 41 to 97; answer: sex, F or M; 3 rows left out." """
+    """Say how a table was read: "Read as: height 1.2 to 2.05, weight 41 to 97; answer: sex, F or M; 3 rows left out." """
     data = reading.data
 
     def span(name: str, values) -> str:
@@ -21,7 +21,9 @@ def read_as(reading: Reading) -> str:
         answer = span(data.target_name, data.targets)
     parts = [", ".join(numbers), f"answer: {answer}"]
     if reading.joined:
-        parts.append(", ".join(f"{verbatim(other)} counts as {verbatim(kept)}" for other, kept in reading.joined[:3]))
+        parts.append(
+            ", ".join(f"{verbatim(other)} counts as {verbatim(canonical)}" for other, canonical in reading.joined[:3])
+        )
     if reading.columns_left_out:
         names = ", ".join(verbatim(name) if name else "one without a name" for name in reading.columns_left_out)
         parts.append(f"column left out: {names}, it only counts the rows")

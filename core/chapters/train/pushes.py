@@ -35,7 +35,7 @@ def _push_spec() -> dict:
 
 
 def push_figure(run: Run, answer: Answer) -> Figure:
-    """How hard each neuron of the last hidden layer pushes the answer, and which way, snapshot by snapshot."""
+    """Draw the push of each neuron of the last hidden layer, up or down, by snapshot."""
     count = answer.pushes.shape[1]
     names = [f"neuron {neuron}" for neuron in range(1, count + 1)] + ["own shift"]
     pushes = np.column_stack([answer.pushes, answer.shift])

@@ -1,7 +1,7 @@
-"""The whole picture: from settings to data, network, a finished training run, and all that can be seen of it.
+"""The whole picture: from settings to data, a network and a finished training run.
 
-    Settings --learn--> Run --summary--> Summary    how it stands at a snapshot, in numbers to compare
-                    (what it says, and where, is in `core.chapters.train.maps`)
+    Settings --learn--> Run --summary--> Summary    the numbers of one snapshot
+                    (`core.chapters.train.maps` has the network's outputs over the plane)
 
 The same settings give the same run to the last bit. A place on the map is given in the person's own units.
 """
@@ -50,12 +50,12 @@ class Settings:
 
     @property
     def shared(self) -> bool:
-        """Whether nothing in it is a person's own."""
+        """Return whether the settings hold nothing of a person's own."""
         return self.data != OWN and not self.added and not self.taken
 
     @property
     def plain(self) -> "Settings":
-        """The same with the switches where they belong: true slopes, and bends."""
+        """Return the same settings with true slopes and with bends."""
         return replace(self, slopes="true", bends=True)
 
 
@@ -75,23 +75,23 @@ class Run:
 
     @property
     def frames(self) -> int:
-        """How many snapshots there are."""
+        """Count the snapshots."""
         return len(self.history.epochs)
 
     def frame(self, place: int) -> int:
-        """The snapshot that the dial shows at `place`, 0 … FRAMES − 1; every snapshot has its share of places."""
+        """Return the snapshot that the dial shows at `place`, 0 … FRAMES − 1. Every snapshot has an equal share of places."""
         return round(place / (FRAMES - 1) * (self.frames - 1))
 
     @cached_property
     def spans(self) -> tuple[np.ndarray, np.ndarray]:
-        """For each snapshot its first and its last place on the dial."""
-        shown = np.array([self.frame(place) for place in range(FRAMES)])
+        """List the first and the last place of the dial for each snapshot."""
+        frames = np.array([self.frame(place) for place in range(FRAMES)])
         numbers = np.arange(self.frames)
-        return np.searchsorted(shown, numbers, "left"), np.searchsorted(shown, numbers, "right") - 1
+        return np.searchsorted(frames, numbers, "left"), np.searchsorted(frames, numbers, "right") - 1
 
     @cached_property
     def window(self) -> tuple[tuple[float, float], tuple[float, float]]:
-        """The part of the plane that the map shows: ((left, right), (bottom, top)), with every point inside."""
+        """Compute the part of the plane that the map shows: ((left, right), (bottom, top)), with every point inside."""
         points = np.vstack([self.seen.inputs, self.unseen.inputs])
         low, high = points.min(axis=0), points.max(axis=0)
         if self.settings.data in DATASETS and DATASETS[self.settings.data].scaling is None:
@@ -104,17 +104,17 @@ class Run:
 
     @property
     def classifies(self) -> bool:
-        """Whether the answer is yes or no, and not a number."""
+        """Return whether the answer is yes or no, and not a number."""
         return self.seen.task == "classify"
 
     @property
-    def learnt(self) -> int:
-        """The last epoch whose numbers are finite."""
+    def last_epoch(self) -> int:
+        """Return the last epoch whose numbers are finite."""
         return len(self.history.losses) - 1
 
 
 def affordable(settings: Settings, rows: int) -> int:
-    """How many of the epochs asked for fit into `WORK`, for `rows` points to learn from: at least 1.
+    """Count the requested epochs that fit into `WORK`, for `rows` points to learn from: at least 1.
 
     A step costs some microseconds for each layer's calls, and some for each number that is bent.
     """
@@ -139,7 +139,7 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
         data = MEASURED[settings.data]()
     else:
         data = DATASETS[settings.data](settings.amount, noise=settings.noise, rng=streams[0])
-    seen, unseen = (_edited(part, settings) for part in data.split(settings.unseen, rng=streams[1]))
+    seen, unseen = (_drop_removed(part, settings) for part in data.split(settings.unseen, rng=streams[1]))
     if settings.added:
         points = np.array(settings.added)
         seen = replace(
@@ -172,20 +172,24 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
     return Run(settings, seen, unseen, history, ending, loss)
 
 
-def _edited(data: Dataset, settings: Settings) -> Dataset:
-    """The rows that were not taken away by hand."""
-    taken = set(settings.taken)
-    return data.rows(np.array([tuple(row) not in taken for row in data.inputs.tolist()], dtype=bool)) if taken else data
+def _drop_removed(data: Dataset, settings: Settings) -> Dataset:
+    """Drop the rows that were removed by hand."""
+    removed = set(settings.taken)
+    return (
+        data.rows(np.array([tuple(row) not in removed for row in data.inputs.tolist()], dtype=bool))
+        if removed
+        else data
+    )
 
 
 def fingerprint(data: Dataset) -> str:
-    """A short name for a person's own data: the same for the same numbers and names, another for any others."""
+    """Hash a person's own data: equal for equal numbers and names."""
     parts = [data.inputs.tobytes(), data.targets.tobytes(), repr((data.names, data.labels, data.target_name)).encode()]
     return hashlib.sha256(b"|".join(parts)).hexdigest()
 
 
 def verdict(start: float, end: float) -> int:
-    """What the error did: 0 it shrank, 1 it stayed about where it was (within a tenth), 2 it grew."""
+    """Classify the change of the error: 0 it shrank, 1 it stayed within a tenth, 2 it grew."""
     return 0 if end < 0.9 * start else 1 if end <= 1.1 * start else 2
 
 
@@ -194,7 +198,7 @@ def verdict(start: float, end: float) -> int:
 
 @dataclass(frozen=True)
 class Summary:
-    """One snapshot of a run in numbers. What there is no such thing as is None."""
+    """The numbers of one snapshot. A number that does not apply is None."""
 
     epoch: int
     error: float
@@ -207,15 +211,15 @@ class Summary:
     slope: float  # root mean square of all layers' slope sizes
 
 
-def typical_miss(here: Summary) -> float:
-    """How far a guess is off, as a rule; raises ValueError for a run that answers yes or no."""
-    if here.miss is None:
+def typical_miss(snapshot: Summary) -> float:
+    """Return the root mean square miss of a guess, in the person's units. Raises ValueError for a run that answers yes or no."""
+    if snapshot.miss is None:
         raise ValueError("a yes or no is right or wrong: it does not miss by an amount")
-    return here.miss
+    return snapshot.miss
 
 
 def summary(run: Run, frame: int = -1) -> Summary:
-    """The numbers of a snapshot; of the last one unless told."""
+    """Compute the numbers of a snapshot, by default of the last one."""
     history = run.history
     epoch = int(history.epochs[frame])
 
@@ -241,8 +245,8 @@ def summary(run: Run, frame: int = -1) -> Summary:
     )
 
 
-def steadier(settings: Settings, own: Dataset | None = None) -> float | None:
-    """The largest step size below the given one with which a run does not blow up and ends lower than it began, or None."""
+def find_steady_rate(settings: Settings, own: Dataset | None = None) -> float | None:
+    """Find the largest smaller step size with which a run does not blow up and ends lower than it began, or None."""
     for rate in reversed([rate for rate in RATES if rate < settings.rate]):
         history = learn(replace(settings, rate=rate), own).history
         if history.stopped != "blew_up" and history.losses[-1] < history.losses[0]:

@@ -1,4 +1,4 @@
-"""One start is luck: the same settings from several starts, and the run in the middle."""
+"""Runs of the same settings from several starts, since a single start is luck."""
 
 from dataclasses import dataclass, replace
 
@@ -22,7 +22,7 @@ class Several:
 
     @property
     def middles(self) -> tuple[float, float]:
-        """The middle error with slopes, and without."""
+        """Return the middle error with slopes, and without."""
         return float(np.median(self.with_slopes)), float(np.median(self.without))
 
 
@@ -38,5 +38,5 @@ def several(settings: Settings, own: Dataset | None = None, *, starts: int = STA
         true[0].history.shape.n_params,
         np.array([run.history.losses[-1] for run in true]),
         np.array([run.history.losses[-1] for run in none]),
-        (min(run.learnt for run in true), min(run.learnt for run in none)),
+        (min(run.last_epoch for run in true), min(run.last_epoch for run in none)),
     )

@@ -4,8 +4,8 @@ from core.chapters.train.run import Settings, learn, summary
 from core.say.numbers import number, percent
 
 
-def learned() -> str:
-    """How the run that the chapter opens with began and ended."""
+def say_result() -> str:
+    """Say the first and the last error of the run that the chapter opens with."""
     run = learn(Settings())
     first, last = summary(run, 0), summary(run)
     assert last.right is not None

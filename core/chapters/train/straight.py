@@ -10,7 +10,7 @@ SPARE = 1e-9  # added to the curvature, so that it can be divided by
 
 
 def best_error(run: Run) -> float | None:
-    """The lowest error that any straight border reaches on the points learned from; None where it is not known.
+    """Compute the lowest error of any straight border on the points learned from. Return None where it is not known.
 
     With a sigmoid at the end and cross-entropy that is logistic regression, by Newton's method (Nelder and Wedderburn 1972);
     with no bend at the end and squared error it is linear regression, by least squares.

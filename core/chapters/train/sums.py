@@ -2,12 +2,12 @@
 
 from core.chapters.train.run import Run, summary, typical_miss
 from core.chapters.train.several import Several
-from core.chapters.train.words import amount, error, told_several
+from core.chapters.train.words import amount, error, several_says
 from core.say.numbers import percent
 
 
 def why_slopes(run: Run, flipped: Run) -> str:
-    """Why are derivatives used?"""
+    """Answer: why are derivatives used?"""
     begin, end, wrong = (
         error(each) for each in (run.history.losses[0], run.history.losses[-1], flipped.history.losses[-1])
     )
@@ -18,7 +18,7 @@ def why_slopes(run: Run, flipped: Run) -> str:
 
 
 def why_bends(run: Run, straight: Run) -> str:
-    """Why is there an activation function?"""
+    """Answer: why is there an activation function?"""
     words = "Without bends every layer only adds up, and any stack of layers is one straight cut. "
     with_bends, without = summary(run), summary(straight)
     if with_bends.right is not None and without.right is not None:
@@ -29,29 +29,29 @@ def why_bends(run: Run, straight: Run) -> str:
 
 
 def whole_picture(run: Run) -> str:
-    """What is the complete picture?"""
+    """Answer: what is the complete picture?"""
     return (
         "Data in, guess out, compare with the right answer, ask every knob for its slope, turn every knob a little, again. "
-        f"Your network went round {run.learnt:,} times. It is a bendable shape that was fitted to the points."
+        f"Your network went round {run.last_epoch:,} times. It is a bendable shape that was fitted to the points."
     )
 
 
 def why_sigmoid(run: Run) -> str:
-    """Why so often a sigmoid?"""
+    """Answer: why so often a sigmoid?"""
     words = "A sigmoid turns any sum into a number between 0 and 1, and it has a slope everywhere. "
     if run.ending == "sigmoid":
         return words + "At the end of your network it stands, so that the answer reads as a chance."
     return words + "Your network ends without one: its answer may be any number that its own end allows."
 
 
-def no_slopes(found: Several) -> str:
-    """What if there were no derivatives?"""
-    return told_several(found)
+def no_slopes(runs: Several) -> str:
+    """Answer: what if there were no derivatives?"""
+    return several_says(runs)
 
 
 def map_words(run: Run) -> str:
-    """What a map of the trained network shows, for a reader who cannot see it."""
+    """Describe a map of the trained network, as its text alternative."""
     bends = "with bends" if run.settings.bends else "without bends"
     end = summary(run)
-    told = f"a typical miss of {amount(typical_miss(end))}" if end.right is None else f"{percent(end.right)} right"
-    return f"The map after round {run.learnt:,}, {bends}: {told}."
+    result = f"a typical miss of {amount(typical_miss(end))}" if end.right is None else f"{percent(end.right)} right"
+    return f"The map after round {run.last_epoch:,}, {bends}: {result}."

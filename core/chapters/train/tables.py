@@ -19,7 +19,7 @@ def _short(value: float | None) -> str:
 
 
 def kinds_table(runs: Sequence[Run]) -> pd.DataFrame:
-    """How each kind of slopes ended, with the lowest error marked."""
+    """Tabulate the end of the run with each kind of slopes, with the lowest error marked."""
     ends = [summary(run) for run in runs]
     lowest = min(end.error for end in ends)
     table = {
@@ -33,38 +33,42 @@ def kinds_table(runs: Sequence[Run]) -> pd.DataFrame:
     return pd.DataFrame({**table, "lowest": ["◀" if end.error == lowest else "" for end in ends]})
 
 
-def compare_table(pinned: Run, now: Run) -> pd.DataFrame:
-    """Two runs side by side: what differs in how they were set, and how they ended."""
+def compare_table(pinned_run: Run, now: Run) -> pd.DataFrame:
+    """Tabulate two runs side by side: the settings that differ, and the ends."""
 
     def settings(run: Run) -> dict[str, str]:
-        chosen = run.settings
+        options = run.settings
         return {
             "data": run.seen.title,
             "points": f"{len(run.seen)} seen, {len(run.unseen)} unseen",
-            "noise": number(chosen.noise),
-            "data seed": str(chosen.data_seed),
-            "hidden neurons": " · ".join(map(str, chosen.neurons)),
+            "noise": number(options.noise),
+            "data seed": str(options.data_seed),
+            "hidden neurons": " · ".join(map(str, options.neurons)),
             "bend": run.history.shape.activations[0].name,
             "end of the network": run.ending,
             "error counted as": run.loss.replace("_", " "),
-            "step size": number(chosen.rate),
-            "points a step": "all" if chosen.batch is None else str(chosen.batch),
-            "method": OPTIMIZERS[chosen.optimizer][0],
-            "slopes": KINDS[chosen.slopes][0],
-            "network seed": str(chosen.seed),
+            "step size": number(options.rate),
+            "points a step": "all" if options.batch is None else str(options.batch),
+            "method": OPTIMIZERS[options.optimizer][0],
+            "slopes": KINDS[options.slopes][0],
+            "network seed": str(options.seed),
         }
 
     def ends(run: Run) -> dict[str, str]:
         end = summary(run)
-        told = {"rounds": f"{end.epoch:,}", "error, seen": _short(end.error), "error, unseen": _short(end.unseen_error)}
+        values = {
+            "rounds": f"{end.epoch:,}",
+            "error, seen": _short(end.error),
+            "error, unseen": _short(end.unseen_error),
+        }
         if run.classifies:
-            told |= {"right, seen": _percent(end.right), "right, unseen": _percent(end.unseen_right)}
+            values |= {"right, seen": _percent(end.right), "right, unseen": _percent(end.unseen_right)}
         else:
-            told |= {"typical miss, seen": _short(end.miss), "typical miss, unseen": _short(end.unseen_miss)}
-        return told
+            values |= {"typical miss, seen": _short(end.miss), "typical miss, unseen": _short(end.unseen_miss)}
+        return values
 
-    before, after = settings(pinned), settings(now)
+    before, after = settings(pinned_run), settings(now)
     rows = [(name, before[name], after[name]) for name in after if before[name] != after[name]]
-    ended = ends(pinned)
-    rows += [(name, ended.get(name, "–"), value) for name, value in ends(now).items()]
+    pinned_ends = ends(pinned_run)
+    rows += [(name, pinned_ends.get(name, "–"), value) for name, value in ends(now).items()]
     return pd.DataFrame(rows, columns=["what", "pinned run", "this run"])

@@ -1,4 +1,4 @@
-"""What a finished run did, in sentences. Every number comes from the run; every branch is true for every setting."""
+"""Sentences about a finished run. Every number comes from the run. Every branch is true for every setting."""
 
 import math
 
@@ -12,7 +12,7 @@ from core.say.numbers import count, listed, number, percent, times
 from core.say.verbatim import verbatim
 from core.training import SLOPES
 
-SMALL = 1e-9  # slopes and errors are told down to here
+SMALL = 1e-9  # the smallest slope or error written as a number
 NEAR = 1.1  # two errors within this ratio count as alike
 POINTS = 0.02  # two shares of right answers within this count as alike
 
@@ -31,101 +31,103 @@ assert list(KINDS) == list(SLOPES)
 
 
 def error(value: float) -> str:
-    """An error as it is told."""
+    """Format an error."""
     return number(value, least=SMALL)
 
 
 def amount(value: float) -> str:
-    """A guess or a miss in the person's own units, which may be tiny."""
+    """Format a guess or a miss in the person's own units, which may be tiny."""
     return number(value, least=1e-15)
 
 
 def by_place(run: Run, texts: list[str]) -> list[str]:
-    """One text for each place of the dial, from one for each snapshot."""
+    """Repeat one text for each snapshot to one for each place of the dial."""
     return [texts[run.frame(place)] for place in range(FRAMES)]
 
 
 def dial_texts(run: Run) -> list[str]:
-    """What the dial reads out at each of its places."""
+    """List the read-outs of the dial at each of its places."""
     texts = []
     for frame in range(run.frames):
-        here = summary(run, frame)
-        end = "" if here.right is None else f" · {percent(here.right)} right"
-        texts.append(f"round {here.epoch:,} · error {error(here.error)}{end}")
+        current = summary(run, frame)
+        end = "" if current.right is None else f" · {percent(current.right)} right"
+        texts.append(f"round {current.epoch:,} · error {error(current.error)}{end}")
     return by_place(run, texts)
 
 
 def colors(run: Run) -> str:
-    """What the map's colors and marks mean."""
+    """Say what the map's colors and marks mean."""
     low, high = name_of(NO), name_of(YES)
     if run.classifies:
         no, yes = map(verbatim, run.seen.labels)
-        told = f"{low.capitalize()} means {no}, {high} means {yes}. Dots: the right answers. The ground: the network's guess."
+        text = f"{low.capitalize()} means {no}, {high} means {yes}. Dots: the right answers. The ground: the network's guess."
     else:
-        told = f"{low.capitalize()} is a low {verbatim(run.seen.target_name)}, {high} a high one. The ground: the network's guess."
-    return told + (" Hollow dots: kept aside to test it." if len(run.unseen) else "")
+        text = f"{low.capitalize()} is a low {verbatim(run.seen.target_name)}, {high} a high one. The ground: the network's guess."
+    return text + (" Hollow dots: kept aside to test it." if len(run.unseen) else "")
 
 
 def source(settings: Settings) -> str:
-    """Where the data come from."""
+    """Say where the data come from."""
     if settings.data == OWN:
         return "Your own data. They stay in your visit, and are gone within a minute after you leave."
     if settings.data in MEASURED:
         return MEASURED[settings.data].source
-    made = "These students are invented." if settings.data == "exam" else "These points are made up."
-    return made + (" Some are yours." if settings.added else "")
+    text = "These students are invented." if settings.data == "exam" else "These points are made up."
+    return text + (" Some are yours." if settings.added else "")
 
 
 def now(run: Run, frame: int) -> str:
-    """A snapshot: how wrong, how many right, and how large the slopes are."""
-    here, start = summary(run, frame), summary(run, 0)
-    words = [f"**Round {here.epoch:,} of {run.history.asked:,}.** The error is **{error(here.error)}**."]
-    if here.right is not None:
-        words[0] = words[0][:-1] + f", and **{percent(here.right)}** of its points are right."
-        if here.unseen_right is not None:
-            words.append(f"Of the points it has never seen, **{percent(here.unseen_right)}** are right.")
+    """Describe a snapshot: its error, its share of right answers, and the size of its slopes."""
+    current, start = summary(run, frame), summary(run, 0)
+    words = [f"**Round {current.epoch:,} of {run.history.asked:,}.** The error is **{error(current.error)}**."]
+    if current.right is not None:
+        words[0] = words[0][:-1] + f", and **{percent(current.right)}** of its points are right."
+        if current.unseen_right is not None:
+            words.append(f"Of the points it has never seen, **{percent(current.unseen_right)}** are right.")
     else:
-        words.append(f"A typical guess misses by **{amount(typical_miss(here))}**.")
-        if here.unseen_miss is not None:
-            words.append(f"On points it has never seen, by **{amount(here.unseen_miss)}**.")
-    if frame > 0 and here.slope == 0:
+        words.append(f"A typical guess misses by **{amount(typical_miss(current))}**.")
+        if current.unseen_miss is not None:
+            words.append(f"On points it has never seen, by **{amount(current.unseen_miss)}**.")
+    if frame > 0 and current.slope == 0:
         words.append("The slopes are too small for the computer to tell from 0.")
-    elif frame > 0 and start.slope > 0 and math.isfinite(here.slope):
-        words.append(f"The slopes are {times(here.slope / start.slope)} what they were at the start.")
+    elif frame > 0 and start.slope > 0 and math.isfinite(current.slope):
+        words.append(f"The slopes are {times(current.slope / start.slope)} what they were at the start.")
     return " ".join(words)
 
 
 def nows(run: Run) -> list[str]:
-    """`now` for each place of the dial."""
+    """List `now` for each place of the dial."""
     return by_place(run, [now(run, frame) for frame in range(run.frames)])
 
 
-def ended(run: Run, calmer: float | None = None) -> str:
-    """Why the run went no further, where there is something to say; else nothing.
+def end_says(run: Run, calmer: float | None = None) -> str:
+    """Say why the run went no further. Return an empty text where it ran to its end.
 
     Args:
         calmer: where it blew up, a smaller step size that was tried, with which the run does not blow up and ends lower than it began; None where there is none on offer.
     """
     history, settings = run.history, run.settings
     if history.stopped == "blew_up":
-        return f"It blew up: after round {run.learnt:,} the error grew past all bounds. {_why_up(settings, calmer)}"
+        return f"It blew up: after round {run.last_epoch:,} the error grew past all bounds. {_why_up(settings, calmer)}"
     if history.stopped != "flat":
         return ""
-    told, tail = [f"It has come to rest at an error of {error(history.losses[-1])}."], rested(run)
+    sentences, tail = [f"It has come to rest at an error of {error(history.losses[-1])}."], count_still_rounds(run)
     if tail:
-        told.append(f"In the last {count(tail, 'round')} the error moved by at most a millionth of itself.")
+        sentences.append(f"In the last {count(tail, 'round')} the error moved by at most a millionth of itself.")
     best = None if settings.bends else best_error(run)
     if settings.slopes != "none" and (history.slope_sizes[-1] == 0).all():
-        told.append("The slopes there are too small for the computer to tell from 0: no knob hears which way to turn.")
+        sentences.append(
+            "The slopes there are too small for the computer to tell from 0: no knob hears which way to turn."
+        )
     elif best is not None and history.losses[-1] <= best * 1.001 + SMALL:
-        told.append(f"With bends off, no straight {'border' if run.classifies else 'sheet'} does better.")
+        sentences.append(f"With bends off, no straight {'border' if run.classifies else 'sheet'} does better.")
     elif settings.bends and settings.slopes == "true":
-        told.append("Another start (seed), more neurons or another bend may get lower.")
-    return " ".join(told)
+        sentences.append("Another start (seed), more neurons or another bend may get lower.")
+    return " ".join(sentences)
 
 
-def rested(run: Run) -> int:
-    """How many of the last rounds the error stood still, as `core.training` counts it; 0 where it moved on."""
+def count_still_rounds(run: Run) -> int:
+    """Count the last rounds with a constant error, as `core.training` does. Return 0 where the error still moved."""
     curve = run.history.losses
     tail = curve[-max(len(curve) // 10, 10) :]
     still = len(curve) > len(tail) and tail.max() - tail.min() <= 1e-6 * curve[-1]
@@ -145,40 +147,44 @@ def _why_up(settings: Settings, calmer: float | None) -> str:
 
 
 def notes(run: Run) -> str:
-    """What else must be known of a run: where it was cut short, counted otherwise, or has its switches turned."""
-    told, settings = [], run.settings
+    """Say where a run was cut short, had its error replaced, or has its switches turned."""
+    sentences, settings = [], run.settings
     allowed = affordable(settings, len(run.seen))
     if allowed != settings.epochs:
-        told.append(f"A round is much work here: the run stops after {allowed:,} of the {settings.epochs:,} rounds.")
+        sentences.append(
+            f"A round is much work here: the run stops after {allowed:,} of the {settings.epochs:,} rounds."
+        )
     if run.loss != settings.loss:
-        told.append(
+        sentences.append(
             "Cross-entropy needs a yes or no answer and a sigmoid at the end. Here squared error takes its place."
         )
     if settings.slopes != "true":
-        told.append(f"Slopes: {KINDS[settings.slopes][0].lower()}.")
+        sentences.append(f"Slopes: {KINDS[settings.slopes][0].lower()}.")
     if not settings.bends:
-        told.append("Bends: off.")
-    return " ".join(told)
+        sentences.append("Bends: off.")
+    return " ".join(sentences)
 
 
 # --- The switches -----------------------------------------------------------------------------------------------------
 
 
-def switched(run: Run, plain: Run) -> str:
-    """What the switches did to the result, beside the same run with true slopes and bends."""
+def switches_say(run: Run, plain: Run) -> str:
+    """Say what the switches did to the result, beside the same run with true slopes and bends."""
     if run.settings == plain.settings:
         return "Both switches are as they should be. Turn one, and see what becomes of the run."
-    told = []
+    switches = []
     if run.settings.slopes != "true":
-        told.append(f"slopes **{KINDS[run.settings.slopes][0].lower()}**")
+        switches.append(f"slopes **{KINDS[run.settings.slopes][0].lower()}**")
     if not run.settings.bends:
-        told.append("bends **off**")
+        switches.append("bends **off**")
     ours, theirs = summary(run), summary(plain)
     knobs = (
         f"This network has **{count(run.history.shape.n_params, 'knob')}**. " if run.settings.slopes == "none" else ""
     )
     begin = error(summary(run, 0).error)
-    words = f"{knobs}With {listed(told)}, the error goes from {begin} to **{error(ours.error)}**{_after(run, plain)}. "
+    words = (
+        f"{knobs}With {listed(switches)}, the error goes from {begin} to **{error(ours.error)}**{_after(run, plain)}. "
+    )
     words += f"With true slopes and bends it ends at **{error(theirs.error)}**{_after(plain, run)}. "
     if ours.right is not None and theirs.right is not None:
         words += (
@@ -198,7 +204,7 @@ VERDICTS = {
 
 
 def verdict_of(run: Run, plain: Run) -> str:
-    """A name of `VERDICTS`: by the errors, and where they count, the shares of right answers."""
+    """Choose a name of `VERDICTS` by the errors and, where they count, the shares of right answers."""
     ours, theirs = summary(run), summary(plain)
     worse = ours.error > NEAR * theirs.error + 1e-3
     better = theirs.error > NEAR * ours.error + 1e-3
@@ -211,14 +217,14 @@ def verdict_of(run: Run, plain: Run) -> str:
 
 
 def _after(run: Run, other: Run) -> str:
-    """How many rounds, where the two differ."""
+    """Say how many rounds a run took, where the two differ."""
     if run.history.stopped == "blew_up":
-        return f", and blows up after round {run.learnt:,}"
-    return "" if run.learnt == other.learnt else f" after {count(run.learnt, 'round')}"
+        return f", and blows up after round {run.last_epoch:,}"
+    return "" if run.last_epoch == other.last_epoch else f" after {count(run.last_epoch, 'round')}"
 
 
-def told_several(of: Several) -> str:
-    """The middle of several starts, with slopes and without."""
+def several_says(of: Several) -> str:
+    """Compare the middle of several starts, with slopes and without."""
     true, none = of.middles
     words = (
         f"With **{count(of.knobs, 'knob')}**, the middle of {len(of.with_slopes)} starts ends at an error of "
@@ -234,8 +240,8 @@ def told_several(of: Several) -> str:
 # --- One place --------------------------------------------------------------------------------------------------------
 
 
-def answered(run: Run, answer: Answer, frame: int) -> str:
-    """The network's guess at one place, how sure it is, and which neuron pushed hardest."""
+def answer_says(run: Run, answer: Answer, frame: int) -> str:
+    """Describe the network's guess at one place, how sure it is, and which neuron pushed hardest."""
     output = float(answer.outputs[frame])
     if run.classifies:
         labels = [verbatim(each) for each in run.seen.labels]
@@ -261,11 +267,11 @@ def answered(run: Run, answer: Answer, frame: int) -> str:
     return words
 
 
-def answers(run: Run, answer: Answer) -> list[str]:
-    """`answered` for each place of the dial."""
-    return by_place(run, [answered(run, answer, frame) for frame in range(run.frames)])
+def answers_say(run: Run, answer: Answer) -> list[str]:
+    """List `answer_says` for each place of the dial."""
+    return by_place(run, [answer_says(run, answer, frame) for frame in range(run.frames)])
 
 
-def _how_sure(here: Summary) -> str:
-    miss, where = (typical_miss(here), "its own") if here.unseen_miss is None else (here.unseen_miss, "unseen")
+def _how_sure(current: Summary) -> str:
+    miss, where = (typical_miss(current), "its own") if current.unseen_miss is None else (current.unseen_miss, "unseen")
     return f"It cannot say how sure it is. On {where} points a typical guess misses by {amount(miss)}. "

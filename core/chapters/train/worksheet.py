@@ -9,7 +9,7 @@ from core.say.exercise import Exercise, short, tenths
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Three exercises, with numbers drawn from `rng`."""
+    """Write three exercises with numbers drawn from `rng`."""
     batch, parts, rounds = rng.choice((5, 10, 20, 25)), rng.randint(4, 20), rng.randint(10, 90)
     first, second = rng.randint(2, 8), rng.randint(2, 8)
     sizes = (2, first, second, 1)

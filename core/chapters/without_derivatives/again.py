@@ -17,7 +17,7 @@ RARE = 0.0005
 
 
 def chance(seed: int) -> Question:
-    """How often does a random turn of so many knobs lead within an angle of straight down?"""
+    """Ask how often a random turn of so many knobs leads within an angle of straight down."""
     rng = np.random.default_rng(seed)
     right = int(rng.integers(len(CHANCES)))
     cases = fitting()[right]
@@ -36,12 +36,12 @@ def chance(seed: int) -> Question:
 
 @lru_cache(maxsize=1)
 def fitting() -> list[list[tuple[int, int]]]:
-    """For each of `CHANCES` the cases (knobs, angle) in which it is clearly so."""
+    """List, for each of `CHANCES`, the clear cases (knobs, angle)."""
     every = {(knobs, angle): chance_within(knobs, angle) for knobs in KNOBS for angle in ANGLES}
     about = [[case for case, chance in every.items() if share / NEAR < chance < share * NEAR] for share in SHARES]
     return [*about, [case for case, chance in every.items() if chance < RARE]]
 
 
 def most_like(share: float, angle: int) -> int:
-    """With how many knobs the chance to be within `angle` comes nearest to `share`."""
+    """Find the number of knobs whose chance to be within `angle` degrees is nearest to `share`."""
     return min(KNOBS, key=lambda knobs: abs(np.log(chance_within(knobs, angle) / share)))

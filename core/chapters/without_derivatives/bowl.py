@@ -1,4 +1,4 @@
-"""One question, more and more knobs: how many looks does it take to come down a plain bowl?"""
+"""The number of looks that each method needs on a plain bowl, by number of knobs."""
 
 import math
 from collections.abc import Sequence
@@ -30,13 +30,13 @@ def bowl(
     seed: int = 0,
     methods: Sequence[str] = ("follow_slopes", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "random_guess"),
 ) -> tuple[BowlRun, ...]:
-    """How many looks it takes to cut the error ½ |x|² of a plain bowl to `BOWL_SHARE`, for each number of knobs.
+    """Count the looks that cut the error ½ |x|² of a plain bowl to `BOWL_SHARE`, for each number of knobs.
 
     All begin at the same random place, one unit from the bottom by knob (root mean square). The first look, where one
     stands, is not counted against anybody. The defaults take about two seconds. A method that gave up is not tried with
     more knobs.
     """
-    given_up, runs = set(), []
+    failures, runs = set(), []
     for count in knobs:
         start = np.random.default_rng([seed, count]).standard_normal(count)
         start *= math.sqrt(count) / np.linalg.norm(start)
@@ -50,19 +50,19 @@ def bowl(
                 settings["rng"] = np.random.default_rng([seed, count, 1])
             if method == "follow_slopes":
                 settings["gradient"] = lambda x: x
-            if method in given_up:
+            if method in failures:
                 runs.append(BowlRun(method, count, None, None))
                 continue
-            found = search.FUNCTIONS[method](_bowl_loss, start, **settings)
-            reached = found.best_loss <= settings["goal"]
-            looks = found.n_evals - 1 if reached else None
+            result = search.FUNCTIONS[method](_bowl_loss, start, **settings)
+            reached = result.best_loss <= settings["goal"]
+            looks = result.n_evals - 1 if reached else None
             if not reached:
-                given_up.add(method)
+                failures.add(method)
             cost = {"follow_slopes": search.STEP_EVALS, "nudged_slopes": count + 1}.get(method)
             runs.append(BowlRun(method, count, looks, looks // cost if looks is not None and cost else None))
     return tuple(runs)
 
 
 def _bowl_loss(x: np.ndarray) -> float:
-    """½ |x|²: its slope for each knob is that knob's own value."""
+    """Compute ½ |x|². Its slope for each knob is that knob's own value."""
     return 0.5 * float(x @ x)

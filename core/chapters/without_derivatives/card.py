@@ -12,7 +12,7 @@ from core.say.numbers import count, percent
 
 @built_once
 def card() -> tuple[str, str]:
-    """The drawing (SVG text), and what it shows, in words: the race that the chapter opens, by number of knobs."""
+    """Draw the race that the chapter opens with. Return the SVG text and its text alternative."""
     heats = default_race()
     knobs = np.log([heat.knobs for heat in heats])
     window = miniature.reach(knobs), (0, 1)
@@ -25,5 +25,5 @@ def card() -> tuple[str, str]:
 
 
 def left(heat: Heat, way: str) -> float:
-    """The error after the last look, as a share of the one that all began with."""
+    """Compute the error after the last look, as a share of the starting error."""
     return next(lane.final for lane in heat.lanes if lane.method == way) / heat.start

@@ -25,7 +25,7 @@ class Directions:
     near: np.ndarray  # (places,) how many are within `WITHIN` of straight down
     down: np.ndarray  # (places,) how many lead down at all: within 90 degrees
     counts: np.ndarray  # (places, BINS) how many lie in each 5 degrees
-    shown: np.ndarray  # (places, SHOWN) the angles of the first of them
+    first_angles: np.ndarray  # (places, SHOWN) the angles of the first of them
     sides: np.ndarray  # (SHOWN,) −1 or 1: on which side of the picture each of them is drawn
 
 
@@ -43,23 +43,23 @@ def directions(seed: int, knobs: tuple[int, ...] = KNOBS, samples: int = SAMPLES
     at = np.array(knobs) - 1
     long = np.cumsum(downhill**2)[at]
     near, down, counts = np.zeros(len(at), int), np.zeros(len(at), int), np.zeros(len(at) * BINS, int)
-    shown = np.empty((len(at), 0))
+    first_angles = np.empty((len(at), 0))
     for begin in range(0, samples, BLOCK):  # few enough at a time to stay in the processor's cache
-        drawn = rng.standard_normal((min(BLOCK, samples - begin), most))
-        along = np.cumsum(drawn * downhill, axis=1)[:, at]
-        lengths = np.sqrt(np.cumsum(drawn**2, axis=1)[:, at] * long)
+        block = rng.standard_normal((min(BLOCK, samples - begin), most))
+        along = np.cumsum(block * downhill, axis=1)[:, at]
+        lengths = np.sqrt(np.cumsum(block**2, axis=1)[:, at] * long)
         angles = np.degrees(np.arccos(np.clip(along / lengths, -1, 1)))
         near += (angles <= WITHIN).sum(axis=0)
         down += (angles < 90).sum(axis=0)
         bins = np.minimum((angles * (BINS / 180)).astype(int), BINS - 1)  # 180 degrees belong to the last one
         counts += np.bincount((bins + BINS * np.arange(len(at))).ravel(), minlength=len(counts))
-        shown = np.hstack([shown, angles[: SHOWN - shown.shape[1]].T])
+        first_angles = np.hstack([first_angles, angles[: SHOWN - first_angles.shape[1]].T])
     sides = rng.choice([-1, 1], SHOWN)
-    return Directions(tuple(knobs), samples, near, down, counts.reshape(-1, BINS), shown, sides)
+    return Directions(tuple(knobs), samples, near, down, counts.reshape(-1, BINS), first_angles, sides)
 
 
 def angle_density(knobs: int, degrees) -> np.ndarray:
-    """How densely random directions point at each angle from downhill, per degree, for 2 knobs or more.
+    """Compute the density of random directions at each angle from downhill, per degree, for 2 knobs or more.
 
     Directions are points of a sphere in N dimensions; those at the angle θ make a sphere of N − 1 dimensions with the
     radius sin θ, whose size goes with sinᴺ⁻² θ. Over all angles that adds up to √π Γ((N − 1) / 2) / Γ(N / 2).
@@ -74,7 +74,7 @@ def angle_density(knobs: int, degrees) -> np.ndarray:
 
 
 def chance_within(knobs: int, degrees: float) -> float:
-    """The chance that a random direction is within `degrees` (0 … 180) of downhill, exact up to rounding.
+    """Compute the chance that a random direction is within `degrees` (0 … 180) of downhill, exact up to rounding.
 
     The density above, added up from 0 to α, is ½ I(sin² α; (N − 1) / 2, ½) for α up to 90°, with I the regularised
     incomplete beta function. Beyond 90° it is 1 less the chance of the rest. Raises ValueError for other arguments.
@@ -90,7 +90,7 @@ def chance_within(knobs: int, degrees: float) -> float:
 
 
 def _incomplete_beta(x: float, a: float, b: float) -> float:
-    """The regularised incomplete beta function I(x; a, b), by a series of positive terms (DLMF 8.17.8).
+    """Compute the regularised incomplete beta function I(x; a, b), by a series of positive terms (DLMF 8.17.8).
 
     Where that would be slow, by the same for the rest, I(x; a, b) = 1 − I(1 − x; b, a) (DLMF 8.17.4).
     """

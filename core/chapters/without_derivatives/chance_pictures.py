@@ -11,7 +11,7 @@ from core.draw.figure import Figure, built_once, compiled, follows
 
 DIAL = "without_derivatives_turn"
 FINE = 100  # angles travel as whole hundredths of a degree
-HERE = "abs(datum.knobs - at) < .5"
+AT_DIAL = "abs(datum.knobs - at) < .5"
 EDGE = 1.35  # the picture reaches so far up and down; an arrow is 1 long
 ANGLES = np.arange(0, 181, 3)
 
@@ -24,8 +24,8 @@ def _arrows_spec() -> dict:
     bare = {"title": None, "axis": None}
     x = alt.X("x:Q", scale=across, **bare)
     y = alt.Y("y:Q", scale=alt.Scale(domain=[-EDGE, EDGE], nice=False), **bare)
-    here = alt.Chart(alt.NamedData("arrows")).transform_filter(HERE)
-    arrows = unfolded(here, a=SHOWN).transform_calculate(
+    current = alt.Chart(alt.NamedData("arrows")).transform_filter(AT_DIAL)
+    arrows = unfolded(current, a=SHOWN).transform_calculate(
         angle=f"abs(datum.value) / {FINE}",
         turn=f"datum.value / {FINE} * PI / 180",
         x="sin(datum.turn)",
@@ -48,16 +48,16 @@ def _arrows_spec() -> dict:
     return compiled(chart.add_params(*follows(DIAL)), height=300)
 
 
-def arrows_figure(drawn: Directions) -> Figure:
-    """Some of the directions as arrows from one place, straight down in the picture being straight down the error."""
-    shown = drawn.shown.shape[1]
-    turned = np.rint(FINE * drawn.shown * drawn.sides)  # to the left below 0
-    table = {"knobs": np.array(drawn.knobs, dtype="uint8"), **columns("a", turned, "int16")}
+def arrows_figure(sample: Directions) -> Figure:
+    """Draw some of the directions as arrows from one place. Down in the picture is down the error."""
+    n_arrows = sample.first_angles.shape[1]
+    signed_angles = np.rint(FINE * sample.first_angles * sample.sides)  # to the left below 0
+    table = {"knobs": np.array(sample.knobs, dtype="uint8"), **columns("a", signed_angles, "int16")}
     marks = {"x": [0, 0, -1.28, 1.28], "y": [-1.12, 1.12, 0, 0], "word": ["down", "up", "sideways", "sideways"]}
     return Figure(
         _arrows_spec(),
         {"arrows": pd.DataFrame(table), "marks": pd.DataFrame(marks)},
-        f"{shown} random directions as arrows. With more knobs they turn away from down and from up, to the sides.",
+        f"{n_arrows} random directions as arrows. With more knobs they turn away from down and from up, to the sides.",
     )
 
 
@@ -81,12 +81,12 @@ def _bars_spec() -> dict:
         alt.Tooltip("high:Q", format=".0f", title="to, degrees"),
         alt.Tooltip("share:Q", format=".2%", title="share"),
     ]
-    here = alt.Chart(alt.NamedData("shares")).transform_filter(HERE)
+    current = alt.Chart(alt.NamedData("shares")).transform_filter(AT_DIAL)
     wide = 180 / BINS
-    bars = unfolded(here, b=BINS).transform_calculate(
+    bars = unfolded(current, b=BINS).transform_calculate(
         low=f"datum.number * {wide}", high=f"(datum.number + 1) * {wide}", share="datum.value"
     )
-    exact = unfolded(here, e=len(ANGLES)).transform_calculate(
+    exact = unfolded(current, e=len(ANGLES)).transform_calculate(
         angle=f"datum.number * {ANGLES[1] - ANGLES[0]}", share="datum.value"
     )
     chart = alt.layer(
@@ -96,17 +96,17 @@ def _bars_spec() -> dict:
     return compiled(chart.add_params(*follows(DIAL)), height=300)
 
 
-def bars_figure(drawn: Directions) -> Figure:
-    """How many of the directions lie at each angle from straight down: bars as drawn, a line as calculated."""
-    exact = np.array([angle_density(knobs, ANGLES) * 180 / BINS for knobs in drawn.knobs])
+def bars_figure(sample: Directions) -> Figure:
+    """Draw how many of the directions lie at each angle from straight down: bars for the sample, a line for the formula."""
+    exact = np.array([angle_density(knobs, ANGLES) * 180 / BINS for knobs in sample.knobs])
     table = {
-        "knobs": np.array(drawn.knobs, dtype="uint8"),
-        **columns("b", drawn.counts / drawn.samples, "float32"),
+        "knobs": np.array(sample.knobs, dtype="uint8"),
+        **columns("b", sample.counts / sample.samples, "float32"),
         **columns("e", exact, "float32"),
     }
     return Figure(
         _bars_spec(),
         {"shares": pd.DataFrame(table)},
-        f"{drawn.samples:,} random directions by their angle from straight down: bars as drawn, a line as calculated. With "
+        f"{sample.samples:,} random directions by their angle from straight down: bars as drawn, a line as calculated. With "
         "more knobs they crowd around sideways.",
     )

@@ -16,12 +16,12 @@ from core.network import Layer, Network
 STARTS = 9
 LOOKS = 1_500  # for each way, from each start
 EVERY = 6  # looks from one place of the dial to the next: two steps down the slopes
-PLACES = tuple(range(0, LOOKS + 1, EVERY))
+DIAL_STOPS = tuple(range(0, LOOKS + 1, EVERY))
 HOURS = np.linspace(0, 10, 61)  # where the guess is drawn
 SLOPES = "follow_slopes"
 RIVALS = tuple(method for method in search.METHODS if method != SLOPES)
 
-RIVAL = "try_and_keep"  # the one that the chapter opens with
+RIVAL = "try_and_keep"  # the default of the chapter
 
 # One setting for each way, near the best of a sweep from these starts (the tests hold it against the sweep).
 SETTINGS: dict[str, dict[str, float]] = {
@@ -37,13 +37,13 @@ SETTINGS: dict[str, dict[str, float]] = {
 class Run:
     """One way of learning from one start. Rows are the places of the dial: after 0 (the start itself), 6, 12 … looks.
 
-    A way that flies off stops looking; from there on its rows repeat the best it had seen.
+    A diverging way stops early. From there on its rows repeat its best.
     """
 
     losses: np.ndarray  # (places,) the lowest loss so far
     guesses: np.ndarray  # (places, hours) what the best network so far guesses, a chance to pass, at each of `HOURS`
     right: np.ndarray  # (places,) how many students that network has right
-    looks: int  # really used
+    looks: int  # looks used
     frozen: int  # knobs of the hidden layer
     first_slope: float  # the largest of their slopes at the start, without its sign
 
@@ -58,22 +58,22 @@ class Way:
 
     @property
     def losses(self) -> np.ndarray:
-        """(starts, places)"""
+        """Stack the losses of all starts (starts, places)."""
         return np.array([run.losses for run in self.runs])
 
     @property
     def middle(self) -> np.ndarray:
-        """(places,) the middle one of the starts' losses at each place."""
+        """Compute the median of the starts' losses at each place (places,)."""
         return np.median(self.losses, axis=0)
 
     @property
     def solved(self) -> np.ndarray:
-        """(places,) how many starts have every student right."""
+        """Count the starts with every student right, at each place (places,)."""
         return (np.array([run.right for run in self.runs]) == len(exam.DATA.hours)).sum(axis=0)
 
 
 def start(number: int, hard: bool) -> Network:
-    """The network that start `number` begins with; 0 is the story's. `hard`: with hard steps in place of the hidden bends."""
+    """Build the network that start `number` begins with. 0 is the story's. `hard` puts hard steps in place of the hidden bends."""
     network = exam.start()
     if number:
         rng = np.random.default_rng(number)
@@ -90,20 +90,20 @@ def learn(method: str, *, hard: bool = False, starts: int = STARTS) -> Way:
 
 
 @computed_once
-def default_ways() -> tuple[Way, Way]:
-    """What the chapter opens with, slopes and random nudges: learned once, before the first visitor."""
+def learn_defaults() -> tuple[Way, Way]:
+    """Learn with the chapter's defaults, slopes and random nudges. Runs once, before the first visitor."""
     return learn(SLOPES), learn(RIVAL)
 
 
 def _run(method: str, network: Network, number: int) -> Run:
     task = Task(network, exam.DATA.inputs, exam.DATA.targets, "cross_entropy")
-    seen: list[tuple[float, np.ndarray]] = []  # each look that was lower than all before it: its loss, and the knobs
+    improvements: list[tuple[float, np.ndarray]] = []  # loss and knobs of each look below all earlier ones
 
     def loss(knobs: np.ndarray) -> float:
-        found = task.loss(knobs)
-        if np.isfinite(found) and (not seen or found < seen[-1][0]):
-            seen.append((found, knobs.copy()))
-        return found
+        value = task.loss(knobs)
+        if np.isfinite(value) and (not improvements or value < improvements[-1][0]):
+            improvements.append((value, knobs.copy()))
+        return value
 
     settings: dict = {**SETTINGS[method]}
     if method == SLOPES:
@@ -111,15 +111,15 @@ def _run(method: str, network: Network, number: int) -> Run:
     elif method in ("try_and_keep", "random_guess"):
         settings["rng"] = np.random.default_rng([number, 1])
     with np.errstate(over="ignore"):
-        found = search.FUNCTIONS[method](loss, task.start, n_evals=LOOKS, **settings)
-        # Each fall of the lowest loss is one of the knobs that were seen, in the same order.
-        falls = np.flatnonzero(np.diff(found.best_after, prepend=np.inf) < 0)
-        looks = np.maximum(PLACES, 1)
-        at = np.searchsorted(falls, np.minimum(looks, found.n_evals) - 1, side="right") - 1
-        networks = [task.network(knobs) for _, knobs in seen]
+        result = search.FUNCTIONS[method](loss, task.start, n_evals=LOOKS, **settings)
+        # Each fall of the lowest loss is one of the improvements, in the same order.
+        falls = np.flatnonzero(np.diff(result.best_after, prepend=np.inf) < 0)
+        looks = np.maximum(DIAL_STOPS, 1)
+        at = np.searchsorted(falls, np.minimum(looks, result.n_evals) - 1, side="right") - 1
+        networks = [task.network(knobs) for _, knobs in improvements]
         guesses = np.array([exam.prediction_curve(each, HOURS) for each in networks])
         right = np.array([exam.right(each) for each in networks])
         frozen = network.layers[0].params.size
         slope = float(np.abs(task.gradient(task.start)[:frozen]).max())
-    losses = np.array([value for value, _ in seen])
-    return Run(losses[at], guesses[at], right[at], found.n_evals, frozen, slope)
+    losses = np.array([value for value, _ in improvements])
+    return Run(losses[at], guesses[at], right[at], result.n_evals, frozen, slope)

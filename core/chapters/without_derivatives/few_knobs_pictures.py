@@ -5,8 +5,8 @@ import numpy as np
 import pandas as pd
 
 from core import exam
-from core.chapters.without_derivatives.few_knobs import HOURS, LOOKS, PLACES, SLOPES, Way
-from core.chapters.without_derivatives.ways import ORDER, TITLES, kinds, named
+from core.chapters.without_derivatives.few_knobs import DIAL_STOPS, HOURS, LOOKS, SLOPES, Way
+from core.chapters.without_derivatives.ways import ORDER, TITLES, kinds, title_expression
 from core.chapters.without_derivatives.wide import columns, unfolded
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -26,13 +26,13 @@ def _guess_spec() -> dict:
         scale=alt.Scale(domain=[-0.06, 1.06], nice=False),
         axis=alt.Axis(format="%", values=[0, 0.5, 1]),
     )
-    here = alt.Chart(alt.NamedData("guesses")).transform_filter("abs(datum.looks - at) < .5")
+    current = alt.Chart(alt.NamedData("guesses")).transform_filter("abs(datum.looks - at) < .5")
     lines = (
-        unfolded(here, s=len(HOURS), r=len(HOURS))
+        unfolded(current, s=len(HOURS), r=len(HOURS))
         .transform_calculate(
             hours=f"datum.number * {HOURS[1] - HOURS[0]}",
             chance=f"datum.value / {FINE}",
-            method=f"datum.column[0] == 's' ? {TITLES[SLOPES]!r} : {named('datum.way')}",
+            method=f"datum.column[0] == 's' ? {TITLES[SLOPES]!r} : {title_expression('datum.way')}",
         )
         .mark_line(strokeWidth=3, tooltip=None)
         .encode(x=x, y=y, **kinds())
@@ -54,11 +54,11 @@ def _guess_spec() -> dict:
 
 
 def guess_figure(slopes: Way, rival: Way, number_of_start: int) -> Figure:
-    """What both guess at every place of the dial, from one of the starts, over the twenty students."""
+    """Draw both guesses at every place of the dial, from one of the starts, over the twenty students."""
     one, other = slopes.runs[number_of_start], rival.runs[number_of_start]
     table = {
-        "looks": np.array(PLACES, dtype="uint16"),
-        "way": np.full(len(PLACES), ORDER.index(rival.method), dtype="uint8"),
+        "looks": np.array(DIAL_STOPS, dtype="uint16"),
+        "way": np.full(len(DIAL_STOPS), ORDER.index(rival.method), dtype="uint8"),
         **columns("s", np.rint(FINE * one.guesses), "uint16"),
         **columns("r", np.rint(FINE * other.guesses), "uint16"),
     }
@@ -88,7 +88,7 @@ def _errors_spec() -> dict:
     )
     folded = frame.transform_fold(["slopes", "rival"], as_=["who", "each"]).transform_calculate(
         error=f"max(datum.each, {LOWEST})",
-        method=f"datum.who == 'slopes' ? {TITLES[SLOPES]!r} : {named('datum.way')}",
+        method=f"datum.who == 'slopes' ? {TITLES[SLOPES]!r} : {title_expression('datum.way')}",
     )
     tips = [
         alt.Tooltip("method:N"),
@@ -113,13 +113,13 @@ def _errors_spec() -> dict:
 
 
 def errors_figure(slopes: Way, rival: Way) -> Figure:
-    """How wrong both are by looks: thin, each start; thick, up to the dial, the middle one of the starts."""
-    keep = np.unique(np.r_[np.arange(0, len(PLACES), 3), len(PLACES) - 1])
+    """Draw both errors by looks. Thin lines are the starts. The thick line, up to the dial, is their median."""
+    keep = np.unique(np.r_[np.arange(0, len(DIAL_STOPS), 3), len(DIAL_STOPS) - 1])
     rows = [
         pd.DataFrame(
             {
                 "start": np.int8(start),
-                "looks": np.array(PLACES)[keep].astype("uint16"),
+                "looks": np.array(DIAL_STOPS)[keep].astype("uint16"),
                 "slopes": one[keep].astype("float32"),
                 "rival": other[keep].astype("float32"),
                 "way": np.uint8(ORDER.index(rival.method)),

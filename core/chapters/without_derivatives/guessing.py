@@ -51,12 +51,12 @@ class Valley:
     skews: np.ndarray  # (knobs,)
 
     def height(self, knobs) -> np.ndarray:
-        """The height at `knobs` (…, knobs), as (…)."""
+        """Compute the height at `knobs` (…, knobs), as (…)."""
         _, u = self._stretched(knobs)
         return self.floor + np.log1p(np.sum(u * u, axis=-1))
 
     def slopes(self, knobs) -> np.ndarray:
-        """The slope of each knob at `knobs` (…, knobs), in the same shape.
+        """Compute the slope of each knob at `knobs` (…, knobs), in the same shape.
 
         The chain rule from the outside in: ln(1 + s) has 1 / (1 + s), u² has 2u, ln cosh z has tanh z, z has turn / width.
         """
@@ -72,7 +72,7 @@ class Valley:
 
 @dataclass(frozen=True, eq=False)
 class Game:
-    """A round as far as it was played. Row 0 is the start, which is given; every further row is a try."""
+    """The tries of a round so far. Row 0 is the start, which is given. Every further row is a try."""
 
     places: np.ndarray  # (tries + 1, knobs)
     heights: np.ndarray  # (tries + 1,)
@@ -81,28 +81,28 @@ class Game:
 
     @property
     def tries(self) -> int:
-        """How many tries were used."""
+        """Count the tries used."""
         return len(self.heights) - 1
 
     @property
     def best(self) -> int:
-        """The row of the lowest look."""
+        """Return the row of the lowest look."""
         return int(self.heights.argmin())
 
     @property
     def score(self) -> float:
-        """From 0 (no lower than the start) to 1 (the very bottom)."""
+        """Return the score, from 0 (no lower than the start) to 1 (the very bottom)."""
         return float(self.scores[-1])
 
     @property
-    def found_after(self) -> int | None:
-        """The try that found the bottom, as near as `CLOSE`; None where none did."""
-        found = self.scores >= CLOSE
-        return int(found.argmax()) if found.any() else None
+    def bottom_try(self) -> int | None:
+        """Return the first try within `CLOSE` of the bottom. Return None where there is none."""
+        hits = self.scores >= CLOSE
+        return int(hits.argmax()) if hits.any() else None
 
 
 def hidden_valley(kind: str, seed: int) -> Valley:
-    """The valley of a round, always the same for a seed. Its bottom lies on a tenth, so that a knob can hit it exactly.
+    """Build the valley of a round, the same for a seed. Its bottom lies on a tenth, so that a knob can hit it exactly.
 
     Raises KeyError for a kind that is not one of `ROUNDS`.
     """
@@ -116,7 +116,7 @@ def hidden_valley(kind: str, seed: int) -> Valley:
 
 
 def play(valley: Valley, tries: ArrayLike) -> Game:
-    """The game that `tries` (tries, knobs) make, from the start with every knob at 0."""
+    """Play `tries` (tries, knobs), from the start with every knob at 0."""
     knobs = len(valley.bottom)
     places = np.vstack([np.zeros((1, knobs)), np.asarray(tries, dtype=float).reshape(-1, knobs)])
     heights = valley.height(places)
@@ -125,7 +125,7 @@ def play(valley: Valley, tries: ArrayLike) -> Game:
 
 
 def follow(kind: str, valley: Valley, tries: int = TRIES) -> Game:
-    """The round played by gradient descent: every try is one step down the slopes of the place before."""
+    """Play the round by gradient descent: every try is one step down the slopes of the place before."""
     place, places = np.zeros(len(valley.bottom)), []
     for _ in range(tries):
         place = np.clip(place - ROUNDS[kind].learning_rate * valley.slopes(place), -FARTHEST, FARTHEST)
@@ -134,15 +134,15 @@ def follow(kind: str, valley: Valley, tries: int = TRIES) -> Game:
 
 
 def random_search(valley: Valley, seed: int, tries: int = TRIES, runs: int = RUNS) -> float:
-    """The middle score of `runs` plays by random nudges that are kept if they help, which see the height only."""
+    """Compute the median score of `runs` plays by random nudges. A play sees the height only and keeps what helps."""
     start = np.zeros(len(valley.bottom))
 
     def loss(knobs):
         return valley.height(np.clip(knobs, -FARTHEST, FARTHEST))
 
-    found = [
+    lows = [
         try_and_keep(loss, start, n_evals=tries + 1, rng=np.random.default_rng([seed, run]), size=2.0).best_loss
         for run in range(runs)
     ]
     high = valley.height(start)
-    return float((high - np.median(found)) / (high - valley.floor))
+    return float((high - np.median(lows)) / (high - valley.floor))

@@ -92,7 +92,7 @@ def _rows(who: str, game: Game) -> pd.DataFrame:
 
 
 def hunt_figure(valley: Valley, mine: Game, theirs: Game | None, *, slopes: bool) -> Figure:
-    """A round with one knob: the places looked at and their heights.
+    """Draw a round with one knob: the places of the tries and their heights.
 
     Args:
         mine: what the player did so far.
@@ -119,31 +119,31 @@ def hunt_figure(valley: Valley, mine: Game, theirs: Game | None, *, slopes: bool
             "tries": tries,
             "cells": pd.DataFrame({**cells, "low": UP[0], "high": UP[1]}),
         },
-        _told(mine, theirs),
+        _describe(mine, theirs),
     )
 
 
 def tries_figure(valley: Valley, mine: Game, theirs: Game | None) -> Figure:
-    """A round with several knobs: the height of each try, and gradient descent's once the round is over."""
+    """Draw a round with several knobs: the height of each try, and gradient descent's once the round is over."""
     tries = _rows(YOU, mine)
     bottom = pd.DataFrame({"y": []}, dtype=float)
     if theirs is not None:
         tries = pd.concat([tries, _rows(DESCENT, theirs)], ignore_index=True)
         bottom = pd.DataFrame({"y": [valley.floor]})
     tables = {"corners": corners((0, TRIES), UP), "tries": tries, "bottom": bottom}
-    return Figure(_tries_spec(), tables, _told(mine, theirs))
+    return Figure(_tries_spec(), tables, _describe(mine, theirs))
 
 
 def hints_figure(mine: Game) -> Figure:
-    """The slope of each knob at the player's last try."""
+    """Draw the slope of each knob at the player's last try."""
     slopes = mine.slopes[-1]
-    told = ", ".join(f"{name} {signed(slope, 2)}" for name, slope in zip(NAMES, slopes, strict=False))
+    text = ", ".join(f"{name} {signed(slope, 2)}" for name, slope in zip(NAMES, slopes, strict=False))
     table = pd.DataFrame({"knob": list(NAMES[: len(slopes)]), "slope": slopes})
-    return Figure(_hints_spec(), {"slopes": table}, f"The slope of each knob at your last try: {told}")
+    return Figure(_hints_spec(), {"slopes": table}, f"The slope of each knob at your last try: {text}")
 
 
 def tries_table(mine: Game, *, slopes: bool) -> pd.DataFrame:
-    """Every try, the latest first: where each knob stood, the height there, and each slope where it is shown."""
+    """Tabulate every try, the latest first: the knobs, the height, and the slopes where the round shows them."""
     knobs = NAMES[: mine.places.shape[1]]
     table = {"try": np.arange(mine.tries + 1), "height": mine.heights}
     table |= {f"knob {name}": mine.places[:, index] for index, name in enumerate(knobs)}
@@ -152,15 +152,15 @@ def tries_table(mine: Game, *, slopes: bool) -> pd.DataFrame:
     return pd.DataFrame(table).iloc[::-1]
 
 
-def _told(mine: Game, theirs: Game | None) -> str:
-    told = f"After {mine.tries} of {TRIES} tries the lowest height you saw is {fixed(mine.heights[mine.best], 3)}"
+def _describe(mine: Game, theirs: Game | None) -> str:
+    text = f"After {mine.tries} of {TRIES} tries the lowest height you saw is {fixed(mine.heights[mine.best], 3)}"
     if theirs is not None:
-        told += f"; {DESCENT}, with {theirs.tries} tries, reached {fixed(theirs.heights[theirs.best], 3)}"
-    return told
+        text += f"; {DESCENT}, with {theirs.tries} tries, reached {fixed(theirs.heights[theirs.best], 3)}"
+    return text
 
 
 def score_table(mine: Mapping[str, Game], rivals: Mapping[str, tuple[Game, float]]) -> pd.DataFrame:
-    """A row a round: the player's score (a dash where it was not played), and those of the two ways.
+    """Tabulate the scores, a row a round: the player's (a dash where not played), and those of the two ways.
 
     Args:
         mine: the player's games by round.

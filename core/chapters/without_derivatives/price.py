@@ -1,4 +1,4 @@
-"""The price of one step down the slopes: by passing the blame back, or by nudging every knob; timed here, and drawn on.
+"""The time of one step down the slopes: by backpropagation, or by nudging every knob. It is timed, then extrapolated.
 
 On networks that grow, this machine times one look at the data (a pass forward), all slopes at once (a pass forward and one
 back), and, while that is quick, a real nudge of every knob. A look's work grows with the number of knobs, so each is fitted by
@@ -26,7 +26,7 @@ LONGEST = 0.6  # seconds
 
 @dataclass(frozen=True)
 class NudgedSlopes:
-    """Every knob's slope as measured by nudging; the lists run like the network's layers. `looks` is the bill."""
+    """Every knob's slope as measured by nudging. The lists have one array a layer. `looks` counts the evaluations."""
 
     weights: list[np.ndarray]
     biases: list[np.ndarray]
@@ -34,7 +34,7 @@ class NudgedSlopes:
 
 
 def nudge_every_knob(network: Network, inputs, targets, loss: str = exam.LOSS) -> NudgedSlopes:
-    """Rise over run for one knob after another, the others held still: knobs + 1 looks; `network` stays as it is.
+    """Measure rise over run for one knob after another, with knobs + 1 looks. `network` is not changed.
 
     Each slope is (loss with the nudge − loss without) ÷ `NUDGE`, off by about `NUDGE` times half the loss's curving there.
     Raises ValueError as `Network.gradient` does.
@@ -46,15 +46,15 @@ def nudge_every_knob(network: Network, inputs, targets, loss: str = exam.LOSS) -
     weights: list[np.ndarray] = []
     biases: list[np.ndarray] = []
     for layer in moving.layers:
-        for knobs, found in ((layer.weights, weights), (layer.biases, biases)):
+        for knobs, slope_tables in ((layer.weights, weights), (layer.biases, biases)):
             slopes = np.empty_like(knobs)
             for place in np.ndindex(knobs.shape):
-                kept = knobs[place]
-                knobs[place] = kept + NUDGE
+                original = knobs[place]
+                knobs[place] = original + NUDGE
                 slopes[place] = (moving.loss(inputs, targets, loss) - before) / NUDGE
-                knobs[place] = kept
+                knobs[place] = original
                 looks += 1
-            found.append(slopes)
+            slope_tables.append(slopes)
     return NudgedSlopes(weights, biases, looks)
 
 
@@ -80,7 +80,7 @@ class Line:
     high: float
 
     def at(self, knobs):
-        """Seconds."""
+        """Compute the seconds for a number of knobs."""
         return self.at_once + self.each * np.asarray(knobs, dtype=float)
 
 
@@ -97,7 +97,7 @@ class Price:
 def time_it(
     widths: Sequence[int] = WIDTHS, *, rounds: int = 12, seed: int = 0, clock: Callable[[], float] = time.perf_counter
 ) -> Timed:
-    """Time both ways on the exam's students; about half a second in all.
+    """Time both ways on the exam's students. Takes about half a second in all.
 
     Each is the best of up to `rounds` rounds through all sizes, so that a moment in which the machine is busy spoils no size
     for good. After `LONGEST` seconds no further round begins.
@@ -123,8 +123,8 @@ def time_it(
             nudged.append([seconds(nudge_every_knob, network) for network in few])
     furthest = 0.0
     for network in few:
-        measured, true = nudge_every_knob(network, inputs, targets), network.gradient(inputs, targets, exam.LOSS)
-        pairs = zip(measured.weights + measured.biases, true.weights + true.biases, strict=True)
+        by_nudging, true = nudge_every_knob(network, inputs, targets), network.gradient(inputs, targets, exam.LOSS)
+        pairs = zip(by_nudging.weights + by_nudging.biases, true.weights + true.biases, strict=True)
         furthest = max(furthest, *(float(np.abs(one - other).max()) for one, other in pairs))
     best = [np.min(each, axis=0) for each in (look, slopes, nudged)]
     counts = [np.array([network.n_params for network in each]) for each in (networks, few)]
@@ -132,7 +132,7 @@ def time_it(
 
 
 def fit(knobs: np.ndarray, seconds: np.ndarray) -> Line:
-    """The line that is nearest to the measured seconds in proportion (least squares of the share it is off); no part below 0."""
+    """Fit a line to the measured seconds by relative least squares. Neither part falls below 0."""
     columns = np.column_stack([1 / seconds, knobs / seconds])
     at_once, each = np.linalg.lstsq(columns, np.ones(len(knobs)), rcond=None)[0]
     if each <= 0:  # noise: the largest network tells what a knob costs
@@ -145,7 +145,7 @@ def fit(knobs: np.ndarray, seconds: np.ndarray) -> Line:
 
 
 def price(timed: Timed, knobs: np.ndarray = KNOBS) -> Price:
-    """Both ways at each number of knobs, far beyond what was timed.
+    """Extrapolate both ways to each number of knobs, far beyond the timed sizes.
 
     The band of nudging is that of a look, widened so that it also holds the steps that were really nudged.
     """
@@ -160,21 +160,21 @@ def price(timed: Timed, knobs: np.ndarray = KNOBS) -> Price:
 
 
 def place_of(knobs: float) -> int:
-    """The place of the dial that is nearest to a number of knobs, in proportion."""
+    """Find the place of the dial nearest to a number of knobs, in proportion."""
     return int(np.abs(np.log(KNOBS / knobs)).argmin())
 
 
 def duration(seconds: float) -> str:
-    """A time in words, two digits that count."""
+    """Write a time in words, with two significant digits."""
     for unit, length in (("year", 31_557_600.0), ("day", 86_400.0), ("hour", 3_600.0), ("minute", 60.0)):
         if seconds >= 2 * length:
-            return _counted(seconds / length, unit)
+            return _with_unit(seconds / length, unit)
     for unit, length in (("second", 1.0), ("millisecond", 1e-3)):
         if seconds >= length:
-            return _counted(seconds / length, unit)
-    return _counted(seconds / 1e-6, "microsecond") if seconds >= 1e-6 else "less than a microsecond"
+            return _with_unit(seconds / length, unit)
+    return _with_unit(seconds / 1e-6, "microsecond") if seconds >= 1e-6 else "less than a microsecond"
 
 
-def _counted(amount: float, unit: str) -> str:
-    said = number(amount, 2)
-    return f"{said} {unit}" if said == "1" else f"{said} {unit}s"
+def _with_unit(amount: float, unit: str) -> str:
+    text = number(amount, 2)
+    return f"{text} {unit}" if text == "1" else f"{text} {unit}s"

@@ -42,17 +42,17 @@ def _price_spec() -> dict:
     )
     lines = alt.Chart(alt.NamedData("lines"))
     timed = alt.Chart(alt.NamedData("timed"))
-    here = lines.transform_filter("abs(datum.place - at) < .5")
+    current = lines.transform_filter("abs(datum.place - at) < .5")
     line = {"x": x, "y": y, "color": color}
     tips = [alt.Tooltip("way:N"), alt.Tooltip("knobs:Q", format=",.0f"), alt.Tooltip("took:N", title="took")]
     chart = alt.layer(
         lines.mark_area(opacity=0.18, tooltip=None).encode(x=x, y="low:Q", y2="high:Q", color=color),
         lines.mark_line(strokeDash=[5, 5], strokeWidth=1.5, tooltip=None).encode(**line),
         timed.mark_point(size=45, opacity=1).encode(**line, tooltip=tips),
-        here.mark_rule(color=theme.MUTED, strokeWidth=1).encode(x=x),
-        here.mark_point(size=150, filled=True, opacity=1, tooltip=None).encode(**line),
+        current.mark_rule(color=theme.MUTED, strokeWidth=1).encode(x=x),
+        current.mark_point(size=150, filled=True, opacity=1, tooltip=None).encode(**line),
         *(
-            here.transform_filter(f"datum.way == {way!r}")
+            current.transform_filter(f"datum.way == {way!r}")
             .transform_calculate(words="datum.way + ': ' + datum.took")
             .mark_text(align="left", fontWeight="bold", fontSize=14, tooltip=None, color=theme.WRITTEN[hue], **rim)
             .encode(x=alt.value(10), y=alt.value(line_at), text="words:N")
@@ -64,17 +64,17 @@ def _price_spec() -> dict:
     return compiled(chart.add_params(*follows(DIAL)), height=270)
 
 
-def price_figure(found: Price) -> Figure:
-    """Both ways at every place of the dial with their bands, and, as points, what was timed here."""
+def price_figure(price: Price) -> Figure:
+    """Draw both ways at every place of the dial with their bands. Points are the timed sizes."""
     lines, timed = [], []
-    measured = (
-        (NUDGES, found.nudges, found.timed.nudged_knobs, found.timed.nudged),
-        (SLOPES, found.slopes, found.timed.knobs, found.timed.slopes),
+    series = (
+        (NUDGES, price.nudges, price.timed.nudged_knobs, price.timed.nudged),
+        (SLOPES, price.slopes, price.timed.knobs, price.timed.slopes),
     )
-    for way, band, knobs, seconds in measured:
+    for way, band, knobs, seconds in series:
         low, middle, high = band.T
         took = [duration(each) for each in middle]
-        columns = {"place": range(len(found.knobs)), "knobs": found.knobs, "low": low, "seconds": middle, "high": high}
+        columns = {"place": range(len(price.knobs)), "knobs": price.knobs, "low": low, "seconds": middle, "high": high}
         lines.append(pd.DataFrame({"way": way, **columns, "took": took}))
         timed.append(
             pd.DataFrame({"way": way, "knobs": knobs, "seconds": seconds, "took": [duration(each) for each in seconds]})

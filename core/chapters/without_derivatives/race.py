@@ -49,21 +49,21 @@ class Lane:
 
     @property
     def final(self) -> float:
-        """The lowest loss found within the budget, at the best setting."""
+        """Return the lowest loss within the budget, at the best setting."""
         return float(self.best_after[-1])
 
     def after(self, looks: int | None = None) -> float:
-        """The lowest loss found within so many looks, at least 1; within all of them unless told."""
+        """Return the lowest loss within so many looks, at least 1, by default within all of them."""
         return self.final if looks is None else float(self.best_after[min(max(looks, 1), len(self.best_after)) - 1])
 
     @property
     def looks_a_step(self) -> int | None:
-        """What one step down measured or calculated slopes costs; None for methods that take no such steps."""
+        """Return the looks of one step down the slopes. Return None for methods without such steps."""
         return {"follow_slopes": search.STEP_EVALS, "nudged_slopes": self.knobs + 1}.get(self.method)
 
     @property
     def steps(self) -> int | None:
-        """How many such steps the looks were enough for: 0 means that not even one could be finished."""
+        """Count the steps that fit into the looks. 0 means that not even one could be finished."""
         return None if self.looks_a_step is None else (len(self.best_after) - 1) // self.looks_a_step
 
 
@@ -79,7 +79,7 @@ class Heat:
 
     @property
     def winner(self) -> Lane:
-        """The lane with the lowest final loss."""
+        """Find the lane with the lowest final loss."""
         return min(self.lanes, key=lambda lane: lane.final)
 
 
@@ -95,12 +95,12 @@ class Progress:
 
     @property
     def share(self) -> float:
-        """0 … 1, for a progress bar."""
+        """Return the share of the work that is finished, 0 … 1."""
         return self.done / self.total
 
 
 def tasks_of(width: int) -> int:
-    """How many teachers are copied at this width. Small races are decided by luck, and are quick: they are run more often."""
+    """Count the teachers copied at this width. Small races are decided by luck and are quick, so they have more."""
     return max(1, 18 // width)
 
 
@@ -119,7 +119,7 @@ class Copying(Task):
 def race(
     widths: Sequence[int] = WIDTHS, *, looks: int = LOOKS, seed: int = 0, methods: Sequence[str] = tuple(SWEEPS)
 ) -> Iterator[Progress]:
-    """Run the race, yielding after every run, so that whoever asked can show a progress bar, or stop asking.
+    """Run the race and yield after every run, so that the caller can show a progress bar or stop.
 
     At each width every method gets `looks` looks at each of its settings, from the same starts on the same data; a step
     down the slope is charged `search.STEP_EVALS`. The work is bounded: at most `MOST_LOOKS` looks and a width of 40; with
@@ -136,13 +136,13 @@ def race(
 
 @computed_once
 def default_race() -> tuple[Heat, ...]:
-    """The race that the page opens with: run once, before the first visitor."""
+    """Run the race that the page opens with. Runs once, before the first visitor."""
     return tuple(progress.heat for progress in race() if progress.heat)
 
 
 @dataclass(frozen=True)
 class Lap:
-    """A method at one setting of its dial, at one size: the least that a race can be parted into."""
+    """A method at one setting of its dial, at one size. This is the smallest unit of a race."""
 
     width: int
     method: str
@@ -150,14 +150,14 @@ class Lap:
 
 
 def laps_of(widths: Sequence[int], methods: Sequence[str] = tuple(SWEEPS)) -> list[Lap]:
-    """All laps of a race, in the order in which they are run: size by size."""
+    """List all laps of a race in the order of their runs, size by size."""
     return [
         Lap(width, method, number) for width in widths for method in methods for number in range(len(SWEEPS[method][1]))
     ]
 
 
 def run_some(laps: Sequence[Lap], looks: int, seed: int, seconds: float) -> list[np.ndarray]:
-    """Run laps one after the other for about so long, at least one; the curve (looks,) of each that was run."""
+    """Run laps in order for about `seconds`, at least one. Return the curve (looks,) of each lap run."""
     ends, curves = time.monotonic() + seconds, []
     for lap in laps:
         dial, values = SWEEPS[lap.method]
@@ -169,18 +169,18 @@ def run_some(laps: Sequence[Lap], looks: int, seed: int, seconds: float) -> list
 
 
 def heat_of(width: int, curves: Mapping[Lap, np.ndarray]) -> Heat:
-    """What the laps of one size came to."""
+    """Collect the laps of one size into a heat."""
     lanes = []
     for method in dict.fromkeys(lap.method for lap in curves if lap.width == width):
-        found = [curve for lap, curve in curves.items() if (lap.width, lap.method) == (width, method)]
-        finals = tuple(float(curve[-1]) for curve in found)
+        lane_curves = [curve for lap, curve in curves.items() if (lap.width, lap.method) == (width, method)]
+        finals = tuple(float(curve[-1]) for curve in lane_curves)
         best = int(np.argmin(finals))
-        lanes.append(Lane(method, SWEEPS[method][1][best], finals, found[best], knobs_of(width)))
+        lanes.append(Lane(method, SWEEPS[method][1][best], finals, lane_curves[best], knobs_of(width)))
     return Heat(width, knobs_of(width), tasks_of(width), float(lanes[0].best_after[0]), tuple(lanes))
 
 
 def work_of(laps: Sequence[Lap]) -> float:
-    """The time that laps take, in arbitrary units."""
+    """Estimate the time of the laps, in arbitrary units."""
     return sum(_work(lap.width) for lap in laps)
 
 
@@ -194,7 +194,7 @@ def _race(widths, looks, seed, methods) -> Iterator[Progress]:
 
 
 def _curve(method: str, tasks: Sequence[Copying], looks: int, settings: dict, seed: list[int]) -> np.ndarray:
-    """The lowest loss after each look (looks,), the geometric mean over the tasks."""
+    """Compute the lowest loss after each look (looks,), the geometric mean over the tasks."""
     logs = np.zeros(looks)
     for number, task in enumerate(tasks):
         if method == "follow_slopes":
@@ -202,27 +202,27 @@ def _curve(method: str, tasks: Sequence[Copying], looks: int, settings: dict, se
         elif method in ("try_and_keep", "random_guess"):
             settings["rng"] = np.random.default_rng([*seed, number])
         curve = search.FUNCTIONS[method](task.loss, task.start, n_evals=looks, **settings).best_after
-        curve = np.append(curve, np.full(looks - len(curve), curve[-1]))  # a run that flew off finds no more
+        curve = np.append(curve, np.full(looks - len(curve), curve[-1]))  # a diverged run does not improve
         logs += np.log(np.maximum(curve, TINY)) / len(tasks)
     return np.exp(logs)
 
 
 def _work(width: int) -> float:
-    """The time of a run at one setting, in arbitrary units: the calls, and the arithmetic that grows with the knobs."""
+    """Estimate the time of a run at one setting, in arbitrary units: the calls, and the arithmetic that grows with the knobs."""
     return tasks_of(width) * (10 + 0.05 * width * (width + 1))
 
 
 def knobs_of(width: int) -> int:
-    """How many knobs the racing network of this width has: two layers, each neuron with its bias."""
+    """Count the knobs of the racing network of this width: two layers, each neuron with its bias."""
     return 2 * width * (width + 1)
 
 
 def about_seconds(widths: Sequence[int], looks: int) -> float:
-    """About how long a race takes, from what a look took on a small server's processor: 6 µs, and 17.5 ns more a knob."""
+    """Estimate the seconds of a race on a small server's processor: a look takes 6 µs, and 17.5 ns more a knob."""
     runs = looks * sum(len(values) for _, values in SWEEPS.values())
     return sum(runs * tasks_of(width) * (6e-6 + 17.5e-9 * knobs_of(width)) for width in widths)
 
 
 def thinned(looks: int, points: int = 120) -> np.ndarray:
-    """At which looks to draw a curve of `looks` of them: about evenly spaced on a logarithmic scale, from 1 to the last."""
+    """List the looks at which to draw a curve: about evenly spaced on a logarithmic scale, from 1 to the last."""
     return np.unique(np.geomspace(1, looks, points).round().astype(int))

@@ -8,7 +8,7 @@ import pandas as pd
 
 from core.chapters.without_derivatives.bowl import BOWL_KNOBS, BowlRun
 from core.chapters.without_derivatives.race import SWEEPS, WIDTHS, Heat, knobs_of, thinned
-from core.chapters.without_derivatives.ways import ORDER, TITLES, kinds, named
+from core.chapters.without_derivatives.ways import ORDER, TITLES, kinds, title_expression
 from core.chapters.without_derivatives.words import plain
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -23,7 +23,7 @@ FLOOR = 1e-6  # no error is drawn below it
 
 
 def places_of(looks: int) -> np.ndarray:
-    """The places of the race's dial, evenly spaced from no look to all of them; never fewer than 250."""
+    """List the places of the race's dial, evenly spaced from no look to all of them. There are never fewer than 250."""
     return np.arange(0, looks + 1, max(1, looks // 250))
 
 
@@ -51,7 +51,7 @@ def _sizes_spec() -> dict:
         alt.Chart(alt.NamedData("runs"))
         .transform_filter("abs(datum.looks - at) < .5")
         .transform_fold([f"way_{number}" for number in range(len(ORDER))], as_=["way", "error"])
-        .transform_calculate(method=named("toNumber(substring(datum.way, 4))"))
+        .transform_calculate(method=title_expression("toNumber(substring(datum.way, 4))"))
     )
     tips = [
         alt.Tooltip("method:N"),
@@ -68,7 +68,7 @@ def _sizes_spec() -> dict:
 
 
 def sizes_figure(heats: Sequence[Heat]) -> Figure:
-    """The lowest error so far of every way at every size, at every place of the dial."""
+    """Draw the lowest error so far of every way at every size, at every place of the dial."""
     looks = places_of(len(heats[0].lanes[0].best_after))
     rows = []
     for heat in heats:
@@ -112,7 +112,7 @@ def _race_spec() -> dict:
 
 
 def race_figure(heat: Heat) -> Figure:
-    """The lowest error by looks of every way at one size; bright up to the dial."""
+    """Draw the lowest error by looks of every way at one size, bright up to the dial."""
     looks = len(heat.lanes[0].best_after)
     at = thinned(looks, 150)
     lines = [
@@ -134,7 +134,7 @@ def race_figure(heat: Heat) -> Figure:
 
 
 def race_table(heats: Sequence[Heat]) -> pd.DataFrame:
-    """A row a size, a column a way: the final error, with a star at the lowest of the row, and who that is."""
+    """Tabulate the final errors: a row a size, a column a way. A star marks the lowest of the row."""
     rows = []
     for heat in heats:
         row = {"knobs": f"{heat.knobs:,}"}
@@ -147,7 +147,7 @@ def race_table(heats: Sequence[Heat]) -> pd.DataFrame:
 
 
 def sweep_table(heats: Sequence[Heat]) -> pd.DataFrame:
-    """How the race was tuned: the final error at every setting that was tried, with a star at the best."""
+    """Tabulate the tuning of the race: the final error at every setting, with a star at the best."""
     rows = []
     for heat in heats:
         for lane in heat.lanes:
@@ -178,12 +178,12 @@ def _bowl_spec() -> dict:
 
 
 def bowl_figure(runs: Sequence[BowlRun]) -> Figure:
-    """Looks needed to bring a bowl's error down, by number of knobs; a line ends where its way gave up."""
-    done = [run for run in runs if run.looks is not None]
-    columns = {"method": [TITLES[run.method] for run in done], "knobs": [run.knobs for run in done]}
-    table = pd.DataFrame({**columns, "looks": [run.looks for run in done]})
+    """Draw the looks needed to bring a bowl's error down, by number of knobs. A line ends where its way gave up."""
+    successes = [run for run in runs if run.looks is not None]
+    columns = {"method": [TITLES[run.method] for run in successes], "knobs": [run.knobs for run in successes]}
+    table = pd.DataFrame({**columns, "looks": [run.looks for run in successes]})
     last = {run.method: (run.looks, run.knobs) for run in runs if run.looks is not None}
-    told = ", ".join(
+    text = ", ".join(
         f"{TITLES[name]} {count(looks, 'look')} at {count(knobs, 'knob')}" for name, (looks, knobs) in last.items()
     )
-    return Figure(_bowl_spec(), {"runs": table}, f"Looks needed by number of knobs. The last of each line: {told}.")
+    return Figure(_bowl_spec(), {"runs": table}, f"Looks needed by number of knobs. The last of each line: {text}.")

@@ -5,8 +5,8 @@ from core.chapters.without_derivatives.race import default_race
 from core.say.numbers import number
 
 
-def raced() -> str:
-    """How the race with the most knobs ended."""
+def say_result() -> str:
+    """Say how the race with the most knobs ended."""
     heat = default_race()[-1]
     slopes = next(lane.final for lane in heat.lanes if lane.method == SLOPES)
     others = min(lane.final for lane in heat.lanes if lane.method != SLOPES)

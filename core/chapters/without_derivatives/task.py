@@ -26,7 +26,7 @@ class Task:
         self._backward = self._engine.backward(table, self._goal, np.array(1 / rows), self._gradient)
 
     def loss(self, knobs: np.ndarray) -> float:
-        """One look: the mean of the loss over all rows."""
+        """Compute the mean of the loss over all rows. This is one look."""
         self._knobs[:] = knobs
         replay(self._forward)
         if self._loss != "squared_error":
@@ -35,12 +35,12 @@ class Task:
         return 0.5 * float(np.vdot(error, error)) / self._goal.shape[1]
 
     def gradient(self, knobs: np.ndarray) -> np.ndarray:
-        """The slope of the loss for each knob (knobs,)."""
+        """Compute the slope of the loss for each knob (knobs,)."""
         self._knobs[:] = knobs
         replay(self._forward)
         replay(self._backward)
         return self._gradient.copy()
 
     def network(self, knobs: np.ndarray) -> Network:
-        """The network with these knobs (knobs,)."""
+        """Build the network with these knobs (knobs,)."""
         return self._shape.network(np.array(knobs))

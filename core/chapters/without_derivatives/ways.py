@@ -13,7 +13,7 @@ DASHES = dict(zip(ORDER, theme.DASHES[:5], strict=True))
 
 
 def kinds() -> dict:
-    """Channels by `method` (a title): its color and its dashes, so that lines are told apart without color too; see `legend`."""
+    """Build the color and dash channels by `method` (a title). Dashes tell lines apart without color. See `legend`."""
     names = list(TITLES.values())
     return {
         "color": alt.Color(
@@ -25,13 +25,13 @@ def kinds() -> dict:
     }
 
 
-def named(number: str) -> str:
-    """A Vega expression for the title of the method whose place in `ORDER` is the expression `number`."""
+def title_expression(number: str) -> str:
+    """Build a Vega expression for the title of the method at place `number` of `ORDER`."""
     return f"{list(TITLES.values())}[{number}]"
 
 
 def legend(methods=ORDER) -> str:
-    """What each line of the pictures stands for: a row of HTML that wraps on a phone."""
+    """Build the legend of the pictures: a row of HTML that wraps on a phone."""
     entry = (
         '<span style="display:inline-flex;align-items:center;gap:.4rem;margin-right:1.2rem"><span style="width:40px;'
         'height:3px;background:repeating-linear-gradient(90deg,{})"></span>{}</span>'

@@ -5,12 +5,12 @@ import numpy as np
 
 
 def columns(name: str, values: np.ndarray, kind: str) -> dict[str, np.ndarray]:
-    """`values` (places, many) as columns `name` + number of the type `kind`."""
+    """Split `values` (places, many) into columns `name` + number of the type `kind`."""
     return {f"{name}{number}": values[:, number].astype(kind) for number in range(values.shape[1])}
 
 
 def unfolded(chart: alt.Chart, **many: int) -> alt.Chart:
-    """Each row of the chart's table as many rows: `column` holds the column's name, `value` its value, `number` its number.
+    """Turn each row of the chart's table into many rows, with the fields `column`, `value` and `number`.
 
     Args:
         many: for each name of columns how many there are; each name is one letter.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from core.chapters.without_derivatives.bowl import BOWL_MOST, BowlRun
 from core.chapters.without_derivatives.chance import WITHIN, Directions, chance_within
-from core.chapters.without_derivatives.few_knobs import PLACES, SLOPES, Way
+from core.chapters.without_derivatives.few_knobs import DIAL_STOPS, SLOPES, Way
 from core.chapters.without_derivatives.guessing import ROUNDS, RUNS, TRIES, Game, Valley
 from core.chapters.without_derivatives.price import Price, duration
 from core.chapters.without_derivatives.race import Heat, Lane
@@ -22,12 +22,12 @@ STEP_SAYS = (
 
 
 def plain(error: float) -> str:
-    """An error with two digits that count, and at most four decimals."""
+    """Format an error with two significant digits, and at most four decimals."""
     return number(round(error, DECIMALS), 2, least=0) if error >= 0.5 * 10**-DECIMALS else number(error, 2)
 
 
 def ahead(slopes: float, rival: float) -> int:
-    """0 where slopes have the lower error, 1 where the rival has it, 2 where they are level, or read the same."""
+    """Return 0 where slopes have the lower error, 1 where the rival has it, 2 where they are level or read the same."""
     if plain(slopes) == plain(rival) or max(slopes, rival) <= LEVEL * min(slopes, rival):
         return 2
     return 0 if slopes < rival else 1
@@ -41,8 +41,8 @@ def _of(some: int, whole: int) -> str:
 
 
 def exam_says(slopes: Way, rival: Way, place: int) -> str:
-    """How wrong both are at a place of the dial, in the middle of all starts, and from how many starts all is right."""
-    looks, starts = PLACES[place], len(slopes.runs)
+    """Say the median errors of both ways at a place of the dial, and from how many starts all students are right."""
+    looks, starts = DIAL_STOPS[place], len(slopes.runs)
     when = f"After **{count(looks, 'look')}**" if looks else "**Before the first step**"
     return (
         f"{when}, the middle one of {starts} starts has an error of **{plain(slopes.middle[place])}** with *{TITLES[SLOPES]}*, "
@@ -52,23 +52,23 @@ def exam_says(slopes: Way, rival: Way, place: int) -> str:
 
 
 def exam_verdict(slopes: Way, rival: Way) -> str:
-    """Who ends lower, and what a hard step does to slopes."""
+    """Say who ends lower, and what a hard step does to slopes."""
     name = f"*{TITLES[rival.method]}*"
-    won = ahead(slopes.middle[-1], rival.middle[-1])
+    winner = ahead(slopes.middle[-1], rival.middle[-1])
     if not slopes.hard:
-        if won == 0:
+        if winner == 0:
             return f"Even with only {len(KNOBS)} knobs, {name} stays behind the slopes."
-        does = "ends lower than slopes" if won == 1 else "keeps up with slopes"
+        does = "ends lower than slopes" if winner == 1 else "keeps up with slopes"
         return f"With only {len(KNOBS)} knobs, {name} {does}. So why slopes? Because networks have more knobs: see the next scene."
-    said = ""
+    reason = ""
     if all(run.first_slope == 0 for run in slopes.runs):
         frozen = slopes.runs[0].frozen
-        said = (
+        reason = (
             f"A hard step is flat on both sides. A nudge of its {frozen} knobs changes nothing, so their slopes are 0. "
             f"Slopes can turn only the other {len(KNOBS) - frozen}. "
         )
-    does = {0: "ends higher than slopes even so", 1: "ends lower", 2: "ends level with slopes"}[won]
-    return f"{said}{name} {does}."
+    does = {0: "ends higher than slopes even so", 1: "ends lower", 2: "ends level with slopes"}[winner]
+    return f"{reason}{name} {does}."
 
 
 NOT_NEEDED = (
@@ -83,20 +83,20 @@ NOT_NEEDED = (
 
 
 def slopes_and_rival(heat: Heat, looks: int | None = None) -> tuple[Lane, Lane]:
-    """The lane that follows the slopes, and the best of the others after so many looks (all of them unless told)."""
+    """Return the lane that follows the slopes, and the best other lane after so many looks (by default all of them)."""
     slopes = next(lane for lane in heat.lanes if lane.method == SLOPES)
     return slopes, min((lane for lane in heat.lanes if lane is not slopes), key=lambda lane: lane.after(looks))
 
 
 def heat_says(heat: Heat, looks: int | None = None) -> str:
-    """Who is ahead at one size after so many looks, and by how much."""
+    """Say who is ahead at one size after so many looks, and by how much."""
     slopes, rival = slopes_and_rival(heat, looks)
     size, name = f"With **{heat.knobs:,} knobs**", f"*{TITLES[rival.method]}*"
     ours, theirs = slopes.after(looks), rival.after(looks)
-    won = ahead(ours, theirs)
-    if won == 2:
+    winner = ahead(ours, theirs)
+    if winner == 2:
         return f"{size} slopes and {name} are level, at an error of {plain(ours)}."
-    if won == 1:
+    if winner == 1:
         return f"{size} slopes are **behind**: they have {plain(ours)}, and {name} has {plain(theirs)}."
     more = f", {times(theirs / ours)} that" if theirs >= 2 * ours >= 2 * 10**-DECIMALS else ""
     return (
@@ -105,48 +105,51 @@ def heat_says(heat: Heat, looks: int | None = None) -> str:
 
 
 def race_says(heats: Sequence[Heat], looks: int | None = None) -> str:
-    """Who is ahead at the smallest and at the largest size after so many looks, and who cannot take a single step."""
+    """Say who is ahead at the smallest and at the largest size after so many looks, and who cannot take a single step."""
     when = f"**After {count(looks, 'look')}.** " if looks else ""
     if looks == 1:
         return f"{when}All stand where they start."
-    said = [heat_says(heat, looks) for heat in dict.fromkeys((heats[0], heats[-1]))]
-    said += [
+    sentences = [heat_says(heat, looks) for heat in dict.fromkeys((heats[0], heats[-1]))]
+    sentences += [
         f"*{TITLES[lane.method]}* cannot finish one step there: it takes {lane.looks_a_step:,} looks."
         for lane in heats[-1].lanes
         if lane.steps == 0
     ]
-    return when + " ".join(said)
+    return when + " ".join(sentences)
 
 
 def teachers_says(heats: Sequence[Heat]) -> str:
-    """How many teachers stand behind each error; empty where it is one everywhere."""
+    """Say how many teachers stand behind each error. Return an empty text where it is one everywhere."""
     some = [f"{heat.tasks} with {heat.knobs:,} knobs" for heat in heats if heat.tasks > 1]
     return f"Small races depend on luck, so we average over several teachers: {listed(some)}." if some else ""
 
 
 def bowl_says(runs: Sequence[BowlRun]) -> str:
-    """How many looks slopes needed, and how many the rivals, at few and at many knobs."""
+    """Say how many looks slopes needed, and how many the rivals, at few and at many knobs."""
     slopes = [run for run in runs if run.method == SLOPES and run.looks is not None]
     looks = sorted({run.looks for run in slopes if run.looks is not None})
     steps = sorted({run.steps for run in slopes if run.steps is not None})
-    said = [f"Slopes need from {looks[0]:,} to {looks[-1]:,} looks."] if looks else []
+    sentences = [f"Slopes need from {looks[0]:,} to {looks[-1]:,} looks."] if looks else []
     if len(looks) == 1:
-        said = [f"Slopes need **{steps[0]} steps, or {looks[0]} looks, at every size**."]
+        sentences = [f"Slopes need **{steps[0]} steps, or {looks[0]} looks, at every size**."]
     for method in TITLES:
-        done = [(run.knobs, run.looks) for run in runs if run.method == method and run.looks is not None]
-        if method == SLOPES or len(done) < 3:
+        results = [(run.knobs, run.looks) for run in runs if run.method == method and run.looks is not None]
+        if method == SLOPES or len(results) < 3:
             continue
-        (few, few_looks), (many, many_looks) = next((each for each in done if each[0] == 10), done[0]), done[-1]
-        said.append(
+        (few, few_looks), (many, many_looks) = (
+            next((each for each in results if each[0] == 10), results[0]),
+            results[-1],
+        )
+        sentences.append(
             f"*{TITLES[method]}* needs {count(few_looks, 'look')} at {count(few, 'knob')}, and {many_looks:,} at {many:,}."
         )
-    lost = [run for run in runs if run.looks is None]
-    if lost:
-        first = min(lost, key=lambda run: run.knobs)
-        said.append(
+    failures = [run for run in runs if run.looks is None]
+    if failures:
+        first = min(failures, key=lambda run: run.knobs)
+        sentences.append(
             f"*{TITLES[first.method]}* gave up at {count(first.knobs, 'knob')}: {BOWL_MOST:,} looks were not enough."
         )
-    return " ".join(said)
+    return " ".join(sentences)
 
 
 # --- Chance -----------------------------------------------------------------------------------------------------------
@@ -156,16 +159,16 @@ CHANCE_REASONS = ("That is so with 2 knobs.", "That is so with about 10 knobs.",
 
 
 def chance_answer(chance: float) -> int:
-    """Which of `CHANCES` a chance comes nearest to."""
+    """Return the index of the nearest of `CHANCES`."""
     return 0 if chance > 0.15 else 1 if chance > 0.002 else 2
 
 
-def chance_says(drawn: Directions, place: int) -> str:
-    """How many random directions led down, how few nearly straight down, and the exact chance of that."""
-    knobs, exact = drawn.knobs[place], chance_within(drawn.knobs[place], WITHIN)
+def chance_says(sample: Directions, place: int) -> str:
+    """Say how many random directions led down, how few nearly straight down, and the exact chance of that."""
+    knobs, exact = sample.knobs[place], chance_within(sample.knobs[place], WITHIN)
     return (
-        f"With **{count(knobs, 'knob')}**, {drawn.down[place]:,} of {drawn.samples:,} random directions lead down: the chance is "
-        f"one half with any number of knobs. But only **{drawn.near[place]:,}** lead nearly straight down (within {WITHIN:g}°). "
+        f"With **{count(knobs, 'knob')}**, {sample.down[place]:,} of {sample.samples:,} random directions lead down: the chance is "
+        f"one half with any number of knobs. But only **{sample.near[place]:,}** lead nearly straight down (within {WITHIN:g}°). "
         f"The exact chance of that is **{percent(exact)}**, or 1 in {number(1 / exact)}."
     )
 
@@ -174,30 +177,30 @@ def chance_says(drawn: Directions, place: int) -> str:
 
 
 def knobs_say(knobs: float) -> str:
-    """How many knobs, with three digits that count from a million on."""
+    """Format a number of knobs, with up to four significant digits."""
     return f"{number(knobs, 4)} knobs"
 
 
-def price_says(found: Price, place: int) -> str:
-    """What one step takes this machine, both ways; beyond what was timed it says so, with the band."""
-    knobs = int(found.knobs[place])
-    slopes, nudges = (duration(each[place][1]) for each in (found.slopes, found.nudges))
-    if knobs <= found.timed.nudged_knobs[-1]:
+def price_says(price: Price, place: int) -> str:
+    """Say the time of one step on this machine, both ways. Beyond the timed sizes, give the band."""
+    knobs = int(price.knobs[place])
+    slopes, nudges = (duration(each[place][1]) for each in (price.slopes, price.nudges))
+    if knobs <= price.timed.nudged_knobs[-1]:
         return (
             f"With **{knobs_say(knobs)}**, one step takes this machine about **{slopes}** by slopes, and about **{nudges}** "
             "by nudging every knob. Networks of about this size were timed here."
         )
-    low, high = duration(found.nudges[place][0]), duration(found.nudges[place][2])
+    low, high = duration(price.nudges[place][0]), duration(price.nudges[place][2])
     band = f" (from {low} to {high})" if low != high else ""
     return (
-        f"We did not {'run' if knobs > found.timed.knobs[-1] else 'nudge'} **{knobs_say(knobs)}**. If the lines go on like "
+        f"We did not {'run' if knobs > price.timed.knobs[-1] else 'nudge'} **{knobs_say(knobs)}**. If the lines go on like "
         f"this, one step takes this machine **{slopes}** by slopes, and **{nudges}** by nudging every knob{band}."
     )
 
 
-def timed_says(found: Price) -> str:
-    """What was timed, that both ways find the same slopes, and what a step cost in looks."""
-    timed = found.timed
+def timed_says(price: Price) -> str:
+    """Say which sizes were timed, how far both ways' slopes differ, and what a step costs in looks."""
+    timed = price.timed
     differ = "less than a millionth" if timed.furthest < 1e-6 else f"at most {plain(timed.furthest)}"
     return (
         f"Timed here: {len(timed.knobs)} networks of up to {knobs_say(timed.knobs[-1])}, and every knob nudged of up to "
@@ -211,32 +214,32 @@ def timed_says(found: Price) -> str:
 
 
 def try_says(kind: str, mine: Game) -> str:
-    """What the last try showed, and the lowest so far."""
+    """Say what the last try showed, and the lowest height so far."""
     rules, slope = ROUNDS[kind], float(mine.slopes[-1, 0])
-    said = f"**Try {mine.tries} of {TRIES}.** " if mine.tries else "**The start is given.** "
-    said += (
+    text = f"**Try {mine.tries} of {TRIES}.** " if mine.tries else "**The start is given.** "
+    text += (
         f"At {', '.join(fixed(place, 1) for place in mine.places[-1])} the height is **{fixed(mine.heights[-1], 3)}**. "
     )
     if rules.slopes and rules.knobs == 1:
         way = "to the right" if slope < 0 else "to the left"
-        said += f"The slope is **{signed(slope, 2)}**, so the ground falls {way}. " if slope else "It is flat there. "
+        text += f"The slope is **{signed(slope, 2)}**, so the ground falls {way}. " if slope else "It is flat there. "
     elif rules.slopes:
-        said += "A bar above 0 says: turn that knob down. A bar below 0 says: turn it up. "
+        text += "A bar above 0 says: turn that knob down. A bar below 0 says: turn it up. "
     if mine.tries:
         where = f"at try {mine.best}" if mine.best else "at the start"
-        said += f"Your lowest so far is {fixed(mine.heights[mine.best], 3)}, {where}."
-    return said
+        text += f"Your lowest so far is {fixed(mine.heights[mine.best], 3)}, {where}."
+    return text
 
 
 def end_says(valley: Valley, mine: Game, theirs: Game, nudges: float) -> str:
-    """What was hidden, and how far each player went."""
-    said = (
+    """Say how low the bottom was, and how far each player went."""
+    text = (
         f"The bottom was at height {fixed(valley.floor, 3)}. You went **{percent(mine.score)}** of the way down. "
         f"*{TITLES[SLOPES]}* went **{percent(theirs.score)}**, and *{TITLES['try_and_keep']}* **{percent(nudges)}**. "
     )
-    if mine.found_after is not None:
-        said += f"You were at the bottom after {count(mine.found_after, 'try', 'tries')}."
-    return said.strip()
+    if mine.bottom_try is not None:
+        text += f"You were at the bottom after {count(mine.bottom_try, 'try', 'tries')}."
+    return text.strip()
 
 
 GAME_RULES = (

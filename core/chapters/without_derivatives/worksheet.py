@@ -7,13 +7,13 @@ from core.search import STEP_EVALS, better
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Three exercises, with numbers drawn from `rng`."""
+    """Write three exercises with numbers drawn from `rng`."""
     knobs = rng.randint(10, 900)
     errors = [round(0.7 + rng.randint(-30, 20) / 100, 2) for _ in range(5)]
-    kept, lowest = 0, 0.7
+    n_better, lowest = 0, 0.7
     for error in errors:
         if better(error, lowest):
-            kept, lowest = kept + 1, error
+            n_better, lowest = n_better + 1, error
     tries = 2 * rng.randint(10, 90)
     return [
         Exercise(
@@ -25,7 +25,7 @@ def worksheet(rng: Random) -> list[Exercise]:
         Exercise(
             f"The error is 0.7. Five nudges are tried, one after the other. Their errors are {', '.join(map(short, errors))}. "
             "A nudge is kept only where the error falls. {} are kept. The error ends at {}.",
-            (str(kept), short(lowest)),
+            (str(n_better), short(lowest)),
             "exam",
             {"rival": "try_and_keep"},
         ),

@@ -32,11 +32,11 @@ SHEETS = sheets(3, bend="relu", where=2, biases=True, seed=38)
 
 
 def figures():
-    seen = straight.contest("xor", layers=2, bend="tanh", seed=0)
+    contest = straight.contest("xor", layers=2, bend="tanh", seed=0)
     return {
         "tables": tables_figure(STACK, biases=True),
         "sheets": sheets_figure(SHEETS),
-        "maps": maps_figure({"with bends": (seen.bent, map_caption(seen.bent))}, seen.data),
+        "maps": maps_figure({"with bends": (contest.bent, map_caption(contest.bent))}, contest.data),
         "cost": cost_figure(STACK),
         "exam": exam_figure(runs()),
     }
@@ -133,10 +133,10 @@ def test_the_sheets_go_from_stop_to_stop_of_the_networks():
     assert (lines["last"] == 3).all()
     for (aside, stage, line), points in lines.groupby(["aside", "stage", "line"]):
         stops = SHEETS.bent if aside > 0 else SHEETS.plain
-        kept = points["order"].to_numpy()
-        assert (kept[0], kept[-1]) == (0, stops.shape[2] - 1)
-        np.testing.assert_allclose(points[["x0", "y0"]], stops[stage, line, kept], atol=1e-5)
-        np.testing.assert_allclose(points[["x1", "y1"]], stops[stage + 1, line, kept], atol=1e-5)
+        indices = points["order"].to_numpy()
+        assert (indices[0], indices[-1]) == (0, stops.shape[2] - 1)
+        np.testing.assert_allclose(points[["x0", "y0"]], stops[stage, line, indices], atol=1e-5)
+        np.testing.assert_allclose(points[["x1", "y1"]], stops[stage + 1, line, indices], atol=1e-5)
     # Straight lines are drawn from their ends, bent ones from all their points.
     counts = lines.groupby(["aside", "stage"]).size().to_numpy().tolist()
     assert counts == [28, 28, 28, 28, 28, 28, 14 * 33, 14 * 33]
@@ -170,17 +170,17 @@ def test_the_map_is_blue_where_the_guess_is_no_and_orange_where_it_is_yes():
 
 
 def test_the_maps_show_every_point_with_its_answer_and_guess():
-    seen = straight.contest("circle", layers=3, bend="tanh", seed=1)
-    fits = {"one table": (seen.straight, "a"), "with bends": (seen.bent, "b")}
-    tables = maps_figure(fits, seen.data).tables
+    contest = straight.contest("circle", layers=3, bend="tanh", seed=1)
+    fits = {"one table": (contest.straight, "a"), "with bends": (contest.bent, "b")}
+    tables = maps_figure(fits, contest.data).tables
     assert tables["maps"][["name", "told"]].to_numpy().tolist() == [["a", "one table"], ["b", "with bends"]]
     for place, (fit, _) in enumerate(fits.values()):
-        points = tables["points"].iloc[place * len(seen.data) : (place + 1) * len(seen.data)]
+        points = tables["points"].iloc[place * len(contest.data) : (place + 1) * len(contest.data)]
         aside = tables["maps"].middle[place]
-        np.testing.assert_allclose(points[["x", "y"]] - [aside, 0], seen.data.inputs, atol=1e-12)
-        assert ((points["answer"] == "yes") == (seen.data.targets[:, 0] == 1)).all()
-        assert points["guess"].tolist() == [number(each) for each in fit.network.predict(seen.data.inputs)[:, 0]]
-    assert np.abs(seen.data.inputs).max() <= REACH
+        np.testing.assert_allclose(points[["x", "y"]] - [aside, 0], contest.data.inputs, atol=1e-12)
+        assert ((points["answer"] == "yes") == (contest.data.targets[:, 0] == 1)).all()
+        assert points["guess"].tolist() == [number(each) for each in fit.network.predict(contest.data.inputs)[:, 0]]
+    assert np.abs(contest.data.inputs).max() <= REACH
 
 
 def test_the_browser_gets_the_knobs_from_which_core_makes_the_curves():
@@ -191,8 +191,8 @@ def test_the_browser_gets_the_knobs_from_which_core_makes_the_curves():
             row = table[(table.bends == bends) & (table.place == place)].iloc[0]
             network = SHAPE.network(row[[f"k{knob}" for knob in range(7)]].to_numpy(dtype=float))
             network = network if bends else without_bend(network)
-            said = runs().losses[0 if bends else 1, place]
-            assert network.loss(DATA.inputs, DATA.targets, LOSS) == pytest.approx(said, rel=1e-5)
+            loss = runs().losses[0 if bends else 1, place]
+            assert network.loss(DATA.inputs, DATA.targets, LOSS) == pytest.approx(loss, rel=1e-5)
 
 
 def test_a_narrow_cell_never_says_minus_zero():

@@ -45,10 +45,10 @@ def test_a_seed_gives_the_same_weights_with_biases_and_without_and_with_a_bend()
 @given(sizes=st.lists(st.integers(1, 8), min_size=3, max_size=9), seed=SEEDS)
 def test_the_terms_add_up_to_the_number_they_explain(sizes, seed):
     stack = straight.random_stack(sizes, biases=True, seed=seed)
-    for done, product in enumerate(running_products(stack), start=1):
-        if done > 1:
-            pairs = straight.terms(stack, done)
-            assert len(pairs) == stack.layers[done - 1].inputs
+    for n_layers, product in enumerate(running_products(stack), start=1):
+        if n_layers > 1:
+            pairs = straight.terms(stack, n_layers)
+            assert len(pairs) == stack.layers[n_layers - 1].inputs
             assert sum(knob * below for knob, below in pairs) == pytest.approx(
                 product.weights[0, 0], rel=1e-12, abs=1e-12
             )
@@ -121,8 +121,8 @@ def test_no_straight_stack_beats_the_best_fit_and_its_slopes_are_zero(seed, rows
 
 
 def test_on_xor_the_best_straight_fit_answers_a_half_to_all_four_rows():
-    seen = straight.contest("xor", layers=2, bend="tanh", seed=0)
-    np.testing.assert_allclose(seen.four_rows, 0.5, atol=1e-12)
+    contest = straight.contest("xor", layers=2, bend="tanh", seed=0)
+    np.testing.assert_allclose(contest.four_rows, 0.5, atol=1e-12)
     corners = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
     assert straight.best_straight_fit(corners, [[0.0], [1.0], [1.0], [0.0]]).accuracy == 0.5  # ties count as no
     assert straight.best_cut(corners, np.array([[0.0], [1.0], [1.0], [0.0]])) == 0.75
@@ -139,31 +139,34 @@ def test_the_best_cut_is_the_best_of_all_cuts():
     rng = np.random.default_rng(5)
     for points in ("xor", "circle"):
         data = DATASETS[points](30, rng=rng)
-        yes, found = data.targets[:, 0] > 0.5, 0.0
+        yes, best_share = data.targets[:, 0] > 0.5, 0.0
         for angle in np.linspace(0, 2 * np.pi, 4000, endpoint=False):
             # Sorted along this direction, each cut is a place in the order.
             order = yes[np.argsort(data.inputs @ [np.cos(angle), np.sin(angle)])]
             right = np.concatenate([[0], np.cumsum(~order)]) + np.concatenate([np.cumsum(order[::-1])[::-1], [0]])
-            found = max(found, right.max() / len(order))
+            best_share = max(best_share, right.max() / len(order))
         best = straight.best_cut(data.inputs, data.targets)
-        assert best >= found
-        assert best == pytest.approx(found, abs=1e-12)
+        assert best >= best_share
+        assert best == pytest.approx(best_share, abs=1e-12)
 
 
 @pytest.mark.parametrize("points", ["xor", "circle"])
 @pytest.mark.parametrize("layers", [2, 4, 8])
 def test_training_a_stack_without_bends_ends_where_the_best_matrix_is(points, layers):
-    seen = straight.contest(points, layers=layers, bend="tanh", seed=1)
-    assert seen.straight.error - 1e-12 <= seen.unbent.error <= seen.straight.error + 1e-3
-    one = collapse(seen.unbent.network)
+    contest = straight.contest(points, layers=layers, bend="tanh", seed=1)
+    assert contest.straight.error - 1e-12 <= contest.unbent.error <= contest.straight.error + 1e-3
+    one = collapse(contest.unbent.network)
     np.testing.assert_allclose(
-        Network((one,)).predict(seen.data.inputs), seen.unbent.network.predict(seen.data.inputs), rtol=1e-10, atol=1e-10
+        Network((one,)).predict(contest.data.inputs),
+        contest.unbent.network.predict(contest.data.inputs),
+        rtol=1e-10,
+        atol=1e-10,
     )
-    assert seen.bent.error < 0.5 * seen.straight.error
-    assert seen.bent.accuracy > 0.9
-    assert seen.straight.accuracy <= seen.best_cut + 1e-12 < seen.bent.accuracy
-    assert seen.bent.error == seen.bent.network.loss(seen.data.inputs, seen.data.targets)
-    assert [layer.activation.name for layer in seen.bent.network.layers] == ["tanh"] * (layers - 1) + ["linear"]
+    assert contest.bent.error < 0.5 * contest.straight.error
+    assert contest.bent.accuracy > 0.9
+    assert contest.straight.accuracy <= contest.best_cut + 1e-12 < contest.bent.accuracy
+    assert contest.bent.error == contest.bent.network.loss(contest.data.inputs, contest.data.targets)
+    assert [layer.activation.name for layer in contest.bent.network.layers] == ["tanh"] * (layers - 1) + ["linear"]
 
 
 def test_the_same_seed_gives_the_same_contest_to_the_last_bit():
@@ -173,27 +176,27 @@ def test_the_same_seed_gives_the_same_contest_to_the_last_bit():
 
 
 def test_typed_numbers_are_read_and_what_cannot_be_is_said_kindly():
-    typed = straight.read_typed(
+    parsed = straight.parse_cells(
         [["1", "2.5"], ["1,5", "−2"], [None, ""], ["cat", "3"], ["4", None], ["1e300", "nan"], [7, float("nan")]]
     )
-    np.testing.assert_array_equal(typed.rows, [[1, 2.5], [1.5, -2]])
-    assert typed.numbers == (1, 2)
-    assert [fault.split(":")[0] for fault in typed.faults] == [
+    np.testing.assert_array_equal(parsed.rows, [[1, 2.5], [1.5, -2]])
+    assert parsed.numbers == (1, 2)
+    assert [fault.split(":")[0] for fault in parsed.faults] == [
         "Row 4, number 1",
         "Row 5, number 2",
         "Row 6, number 1",
         "Row 7, number 2",
     ]
-    assert "“cat” is not a number" in typed.faults[0]
-    assert "empty" in typed.faults[1]
-    assert "too large" in typed.faults[2]
+    assert "“cat” is not a number" in parsed.faults[0]
+    assert "empty" in parsed.faults[1]
+    assert "too large" in parsed.faults[2]
 
 
 @settings(deadline=None, derandomize=True, max_examples=200)
 @given(st.lists(st.lists(st.one_of(st.none(), st.text(max_size=30), st.floats()), min_size=2, max_size=2), max_size=6))
 def test_whatever_is_typed_gives_finite_numbers_or_a_sentence(cells):
-    typed = straight.read_typed(cells)
-    assert np.isfinite(typed.rows).all()
-    assert (np.abs(typed.rows) <= straight.LARGEST_INPUT).all()
-    assert len(typed.rows) == len(typed.numbers) <= len(cells)
-    assert all(fault.endswith(".") for fault in typed.faults)
+    parsed = straight.parse_cells(cells)
+    assert np.isfinite(parsed.rows).all()
+    assert (np.abs(parsed.rows) <= straight.LARGEST_INPUT).all()
+    assert len(parsed.rows) == len(parsed.numbers) <= len(cells)
+    assert all(fault.endswith(".") for fault in parsed.faults)

@@ -18,8 +18,8 @@ BENDS = [name for name, each in ACTIVATIONS.items() if each.bends]
 UNREADABLE = r"\de[-+]?\d|nan|inf\b|-\d|−0(?![.\d])|(?<![\d.,])\d{5}|  "
 
 
-def read(said: str) -> float:
-    return float(said.replace("−", "-").replace(",", ""))
+def read(text: str) -> float:
+    return float(text.replace("−", "-").replace(",", ""))
 
 
 def off_line(points: np.ndarray) -> float:
@@ -36,7 +36,7 @@ def off_line(points: np.ndarray) -> float:
 
 @drawn(12, 60)
 def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
-    seen = set()
+    outcomes = set()
     rng = np.random.default_rng([7, seeds.start])
     for _ in seeds:
         layers = int(rng.integers(1, 9))
@@ -47,11 +47,11 @@ def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
             biases=bool(rng.integers(2)),
             seed=int(rng.integers(10_000)),
         )
-        said, titles = words.sheet_says(both), words.sheet_titles(both)
-        assert len(said) == len(titles) == len(both.places) >= 193
-        for place in (0, *rng.integers(len(said), size=4), len(said) - 1):
+        sentences, titles = words.sheet_says(both), words.sheet_titles(both)
+        assert len(sentences) == len(titles) == len(both.places) >= 193
+        for place in (0, *rng.integers(len(sentences), size=4), len(sentences) - 1):
             plain, bent = both.at(both.places[place])
-            now = said[place]
+            now = sentences[place]
             assert not re.search(UNREADABLE, now), now
             assert "lines stay **straight**, and evenly spaced" in now
             assert off_line(plain) < 1e-6 * max(1, np.abs(plain).max())
@@ -60,18 +60,18 @@ def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
             off = re.search(r"up to \*\*(.+?)\*\* off", now)
             if "the same so far" in now:
                 np.testing.assert_allclose(plain, bent, atol=1e-6 * max(1, np.abs(plain).max()))
-                seen.add("same")
+                outcomes.add("same")
             elif "every line is still straight" in now:
                 assert off_line(bent) < 1e-6 * max(1, np.abs(bent).max())
             elif off.group(1) == "almost 0":
                 assert off_line(bent) < 2e-4
             else:
                 assert read(off.group(1)) == pytest.approx(off_line(bent), rel=0.01, abs=1e-6)
-                seen.add("off")
-        crooked = "No table can make" in said[-1]
-        seen.add(crooked)
-        assert crooked == ("up to" in said[-1])
-    assert seen == {"same", "off", True, False}
+                outcomes.add("off")
+        crooked = "No table can make" in sentences[-1]
+        outcomes.add(crooked)
+        assert crooked == ("up to" in sentences[-1])
+    assert outcomes == {"same", "off", True, False}
 
 
 def test_the_code_refuses_and_names_the_layer():
@@ -86,12 +86,12 @@ def test_the_sum_behind_the_top_left_number_adds_up():
     for _ in range(200):
         layers = int(rng.integers(1, 9))
         stack = straight.random_stack(rng.integers(1, 9, size=layers + 1), biases=True, seed=int(rng.integers(9999)))
-        said = words.table_says(stack)
-        assert len(said) == len(words.table_titles(layers)) == layers + 1
+        sentences = words.table_says(stack)
+        assert len(sentences) == len(words.table_titles(layers)) == layers + 1
         product = stack.layers[0].weights
         for done in range(2, layers + 1):
             product = stack.layers[done - 1].weights @ product
-            now = said[done]
+            now = sentences[done]
             assert not re.search(UNREADABLE, now), now
             assert now.startswith(
                 f"**{done} of {layers} layers are one table** now, {len(product)} high and {product.shape[1]}"
@@ -111,20 +111,20 @@ def test_the_sum_behind_the_top_left_number_adds_up():
 
 def test_the_cost_is_counted():
     rng = np.random.default_rng(3)
-    seen = set()
+    outcomes = set()
     for _ in range(200):
         sizes = rng.integers(1, 9, size=rng.integers(2, 10)).tolist()
-        said = words.cost_says(straight.random_stack(sizes, biases=True, seed=0))
+        text = words.cost_says(straight.random_stack(sizes, biases=True, seed=0))
         stack = sum(a * b for a, b in itertools.pairwise(sizes))
         one = sizes[0] * sizes[-1]
-        told = [int(each) for each in re.findall(r"\*\*(\d+) multiplications?\*\*", said)]
-        assert told == [stack, one]
+        costs = [int(each) for each in re.findall(r"\*\*(\d+) multiplications?\*\*", text)]
+        assert costs == [stack, one]
         verdict = "more" if stack > one else "cheaper" if stack < one else "same"
-        seen.add(verdict)
-        assert (f"{stack - one} more" in said) == (verdict == "more")
-        assert ("the stack is the cheaper one" in said) == (verdict == "cheaper")
-        assert ("Both cost the same" in said) == (verdict == "same")
-    assert seen == {"more", "cheaper", "same"}
+        outcomes.add(verdict)
+        assert (f"{stack - one} more" in text) == (verdict == "more")
+        assert ("the stack is the cheaper one" in text) == (verdict == "cheaper")
+        assert ("Both cost the same" in text) == (verdict == "same")
+    assert outcomes == {"more", "cheaper", "same"}
 
 
 def test_how_far_the_two_ways_are_apart():
@@ -132,19 +132,19 @@ def test_how_far_the_two_ways_are_apart():
     for seed in range(100):
         stack = straight.random_stack(rng.integers(1, 9, size=5), biases=True, seed=seed)
         both = straight.largest_difference(stack, rng.normal(size=(3, stack.sizes[0])))
-        said = words.difference_says(both)
-        assert ("to the last digit" in said) == (both.largest == 0)
-        assert "Both ways agree" in said
+        text = words.difference_says(both)
+        assert ("to the last digit" in text) == (both.largest == 0)
+        assert "Both ways agree" in text
     one = Network((Layer([[1.0]], [0.0], "linear"),)).predict([[1.0]])
     assert "difference is **0.5**" in words.difference_says(straight.Comparison(one, one + 0.5, 0.5, 0.5))
 
 
 def test_the_exam_is_told_as_it_went():
     both = runs()
-    said = words.exam_says(both)
-    assert len(said) == len(words.exam_titles(both)) == len(both.rounds)
-    for place in range(0, len(said), 12):
-        now = said[place]
+    sentences = words.exam_says(both)
+    assert len(sentences) == len(words.exam_titles(both)) == len(both.rounds)
+    for place in range(0, len(sentences), 12):
+        now = sentences[place]
         assert not re.search(UNREADABLE, now), now
         with_bend, without = (int(each) for each in re.findall(r"\*\*(\d+) of 20\*\*", now))
         assert (with_bend, without) == tuple(both.right[:, place])
@@ -161,22 +161,22 @@ def test_the_exam_is_told_as_it_went():
 def test_what_each_stack_reaches_is_told_as_it_is(points, seeds):
     for seed in seeds:
         for layers, bend in ((2, "tanh"), (5, "relu"), (8, "sigmoid")):
-            seen = straight.contest(points, layers=layers, bend=bend, seed=seed)
-            said = words.learned_says(seen, layers)
-            assert not re.search(UNREADABLE, said), said
-            least, unbent, bent = re.findall(r"\*\*(.+?)\*\*", said)
-            assert read(least) == pytest.approx(seen.straight.error, rel=0.001)
-            assert read(unbent) == pytest.approx(seen.unbent.error, rel=0.001)
-            assert seen.unbent.error >= seen.straight.error - 1e-9
-            assert bent == "almost 0" or read(bent) == pytest.approx(seen.bent.error, rel=0.001)
-            assert ("not much better" in said) == (seen.bent.error >= 0.5 * seen.straight.error)
-            assert words.gain(seen) == 0
-    assert "0.5, 0.5, 0.5 and 0.5" in words.four_rows_say(seen)
+            contest = straight.contest(points, layers=layers, bend=bend, seed=seed)
+            text = words.learned_says(contest, layers)
+            assert not re.search(UNREADABLE, text), text
+            least, unbent, bent = re.findall(r"\*\*(.+?)\*\*", text)
+            assert read(least) == pytest.approx(contest.straight.error, rel=0.001)
+            assert read(unbent) == pytest.approx(contest.unbent.error, rel=0.001)
+            assert contest.unbent.error >= contest.straight.error - 1e-9
+            assert bent == "almost 0" or read(bent) == pytest.approx(contest.bent.error, rel=0.001)
+            assert ("not much better" in text) == (contest.bent.error >= 0.5 * contest.straight.error)
+            assert words.gain(contest) == 0
+    assert "0.5, 0.5, 0.5 and 0.5" in words.four_rows_say(contest)
 
 
 def test_faults_are_cut_after_three():
-    typed = straight.read_typed([["a", "1"]] * 5)
-    told = words.faults_say(typed)
-    assert len(told) == 4
-    assert told[-1] == "2 more rows wait too."
-    assert words.faults_say(straight.read_typed([["1", "2"]])) == []
+    parsed = straight.parse_cells([["a", "1"]] * 5)
+    sentences = words.faults_say(parsed)
+    assert len(sentences) == 4
+    assert sentences[-1] == "2 more rows wait too."
+    assert words.faults_say(straight.parse_cells([["1", "2"]])) == []

@@ -26,10 +26,10 @@ def run(tmp_path, program, code, *arguments):
     """Run `code` beside `program` (saved as network.py) in a Python of its own, away from this project."""
     (tmp_path / "network.py").write_text(program, encoding="utf-8")
     command = [sys.executable, "-c", code] if code else [sys.executable, "network.py", *arguments]
-    done = subprocess.run(
+    process = subprocess.run(
         command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", env={"PYTHONIOENCODING": "utf-8"}
     )
-    return done.returncode, done.stdout, done.stderr
+    return process.returncode, process.stdout, process.stderr
 
 
 def predictions(tmp_path, program, rows):
@@ -72,9 +72,9 @@ def torch():
 
 def test_the_numpy_script_reproduces_the_predictions(tmp_path):
     for network in (mixed_network(), *each_bend()):
-        found, expected = predictions(tmp_path, as_numpy_script(network), ROWS), network.predict(ROWS)
+        outputs, expected = predictions(tmp_path, as_numpy_script(network), ROWS), network.predict(ROWS)
         # A network takes its data rounded.
-        assert np.abs(found - expected).max() <= 1e-7
+        assert np.abs(outputs - expected).max() <= 1e-7
 
 
 @pytest.mark.long
@@ -118,9 +118,9 @@ def test_a_number_comes_back_in_the_persons_units(tmp_path):
     data = read_csv("a,b,price\n1,2,300000\n2,1,250000\n3,3,700000\n4,5,900000\n")
     network = trained(data).final
     expected = data.target_scaling.to_person(network.predict(data.network_inputs))
-    found = predictions(tmp_path, as_numpy_script(network, data), data.inputs)
-    assert found == pytest.approx(expected, rel=1e-7)
-    assert found.max() > 200_000
+    outputs = predictions(tmp_path, as_numpy_script(network, data), data.inputs)
+    assert outputs == pytest.approx(expected, rel=1e-7)
+    assert outputs.max() > 200_000
 
 
 @pytest.mark.long
@@ -174,13 +174,13 @@ def test_the_programs_are_tidy():
     step = Network((Layer([[1.0, 2.0]], [0.5], "step"), Layer([[2.0]], [0.0], "sigmoid")))
     for write in (as_numpy_script, as_pytorch_code):
         for network in (step, trained(read_csv(OWN)).final):
-            done = subprocess.run(
+            process = subprocess.run(
                 [ruff, "check", "--isolated", "--select", "E1,E2,E3,E7,E9,F,W,I", "--preview", "-"],
                 input=write(network, read_csv(OWN)),
                 capture_output=True,
                 text=True,
             )
-            assert done.returncode == 0, done.stdout
+            assert process.returncode == 0, process.stdout
 
 
 def test_what_cannot_be_written_is_refused():

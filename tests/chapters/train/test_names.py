@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.chapters.train import network_words, sums, words
 from core.chapters.train.export import as_csv, as_numpy_script, as_pytorch_code
-from core.chapters.train.map_pictures import Drawn, map_figure, pinned_figure, still_figure
+from core.chapters.train.map_pictures import RunTables, map_figure, pinned_figure, still_figure
 from core.chapters.train.maps import ask
 from core.chapters.train.network_pictures import network_figure
 from core.chapters.train.pushes import push_figure
@@ -49,13 +49,17 @@ def twins(names, labels) -> tuple[Dataset, Dataset]:
 
 def sentences(run: Run) -> list[str]:
     """All that is said of a run in which a name may stand."""
-    said = [words.colors(run), *words.answers(run, ask(run, 4.0, 3.0)), *words.answers(run, ask(run, 1e6, 3.0))]
-    said += [*words.nows(run), *words.dial_texts(run), words.notes(run), words.ended(run), sums.map_words(run)]
+    sentences = [
+        words.colors(run),
+        *words.answers_say(run, ask(run, 4.0, 3.0)),
+        *words.answers_say(run, ask(run, 1e6, 3.0)),
+    ]
+    sentences += [*words.nows(run), *words.dial_texts(run), words.notes(run), words.end_says(run), sums.map_words(run)]
     for knob in range(run.history.shape.n_params):
-        said += network_words.story(run, knob)
-        found, nudged = network_words.bill(run, knob, 0)
-        said.append(network_words.billed(run, found, nudged, 0))
-    return list(dict.fromkeys([*said, *network_words.largest(run, False), *network_words.largest(run, True)]))
+        sentences += network_words.story(run, knob)
+        paths_receipt, nudged = network_words.bill(run, knob, 0)
+        sentences.append(network_words.bill_says(run, paths_receipt, nudged, 0))
+    return list(dict.fromkeys([*sentences, *network_words.largest(run, False), *network_words.largest(run, True)]))
 
 
 class Text(HTMLParser):
@@ -84,9 +88,9 @@ def test_sentences_differ_in_words_alone(names, labels):
     hostile, harmless = (sentences(learn(SMALL, data)) for data in twins(names, labels))
     for theirs, plain in zip(hostile, harmless, strict=True):
         assert marks(theirs) == marks(plain)
-        shown, twin = Text(marked_up(theirs)), Text(marked_up(plain))
-        assert shown.tags == twin.tags
-        assert all(sign.isprintable() or sign == JOINER for sign in shown.text)
+        rendered, twin = Text(marked_up(theirs)), Text(marked_up(plain))
+        assert rendered.tags == twin.tags
+        assert all(sign.isprintable() or sign == JOINER for sign in rendered.text)
 
 
 def leaves(part, path=()):
@@ -105,18 +109,18 @@ def leaves(part, path=()):
 def test_pictures_differ_in_titles_and_data_alone(names, labels):
     both = []
     for data in twins(names, labels):
-        drawn = Drawn(learn(SMALL, data))
-        run = drawn.run
-        asked = ask(run, 4.0, 3.0)
+        tables = RunTables(learn(SMALL, data))
+        run = tables.run
+        answer = ask(run, 4.0, 3.0)
         both.append(
             (
                 run,
                 [
-                    map_figure(drawn, asked),
-                    still_figure(drawn, "words"),
-                    pinned_figure(drawn, "words"),
-                    network_figure(drawn),
-                    push_figure(run, asked),
+                    map_figure(tables, answer),
+                    still_figure(tables, "words"),
+                    pinned_figure(tables, "words"),
+                    network_figure(tables),
+                    push_figure(run, answer),
                 ],
             )
         )
@@ -144,14 +148,14 @@ def test_programs_differ_in_quoted_text_alone(names, labels):
             "a sign that turns the code around, or hides"
         )
         trees = [ast.parse(program), ast.parse(write(harmless.history.final, harmless.seen))]
-        told = ast.literal_eval(
+        names = ast.literal_eval(
             next(
                 node.value
                 for node in trees[0].body
                 if getattr(node, "targets", [None])[0] and node.targets[0].id == "NAMES"
             )
         )
-        assert tuple(told) == hostile.seen.names
+        assert tuple(names) == hostile.seen.names
         for tree in trees:
             for node in ast.walk(tree):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):

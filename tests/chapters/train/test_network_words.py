@@ -10,63 +10,66 @@ import pytest
 from core.chapters.train import network_words as words
 from core.chapters.train.network_table import gradients, knobs_of
 from core.chapters.train.run import FRAMES, Settings, learn
-from tests.chapters.train.test_words import drawn, stands_for
+from tests.chapters.train.test_words import random_run, stands_for
 
 
 @cache
 def runs():
-    return [learn(*drawn(seed)[:2]) for seed in range(400, 430)]
+    return [learn(*random_run(seed)[:2]) for seed in range(400, 430)]
 
 
-def name(run, chosen: int) -> str:
-    return words.name_of(run, knobs_of(run.history.shape)[chosen])
+def name(run, knob_index: int) -> str:
+    return words.name_of(run, knobs_of(run.history.shape)[knob_index])
 
 
 def test_every_knob_has_a_name_of_its_own():
     for run in runs():
-        names = [name(run, chosen) for chosen in range(run.history.shape.n_params)]
+        names = [name(run, knob_index) for knob_index in range(run.history.shape.n_params)]
         assert len(set(names)) == len(names)
 
 
 def test_the_largest_knob_and_the_steepest_slope_are_told():
     for run in runs():
         for slopes in (False, True):
-            told, numbers = words.largest(run, slopes), gradients(run) if slopes else run.history.params
-            assert len(told) == FRAMES
+            sentences, numbers = words.largest(run, slopes), gradients(run) if slopes else run.history.params
+            assert len(sentences) == FRAMES
             for place in (0, FRAMES // 2, FRAMES - 1):
-                here, text = numbers[run.frame(place)], told[place].replace("−", "-").replace(",", "").replace("**", "")
-                most = np.abs(here).max()
+                row, text = (
+                    numbers[run.frame(place)],
+                    sentences[place].replace("−", "-").replace(",", "").replace("**", ""),
+                )
+                most = np.abs(row).max()
                 assert f"Round {run.history.epochs[run.frame(place)]}." in text
                 if "tell from 0" in text:
                     assert slopes
                     assert most == 0
                     continue
-                chosen = next(
-                    at for at in range(len(here)) if name(run, at).replace(",", "") in text and abs(here[at]) == most
+                knob_index = next(
+                    at for at in range(len(row)) if name(run, at).replace(",", "") in text and abs(row[at]) == most
                 )
-                said = re.search(r"slope is (.*?) of" if slopes else r"stands at (.*?)\.$", text)[1]
-                assert stands_for(said.lstrip("-"), most)
-                assert said.startswith("-") == (here[chosen] < 0) or said[0] == "a"
+                value = re.search(r"slope is (.*?) of" if slopes else r"stands at (.*?)\.$", text)[1]
+                assert stands_for(value.lstrip("-"), most)
+                assert value.startswith("-") == (row[knob_index] < 0) or value[0] == "a"
                 if slopes:
-                    assert (f"Turn it {'down' if here[chosen] > 0 else 'up'}") in text
+                    assert (f"Turn it {'down' if row[knob_index] > 0 else 'up'}") in text
 
 
 def test_turning_a_knob_as_told_lowers_the_error():
     for run in runs():
         numbers = gradients(run)
-        for chosen in (0, run.history.shape.n_params - 1):
-            told = words.story(run, chosen)
+        for knob_index in (0, run.history.shape.n_params - 1):
+            sentences = words.story(run, knob_index)
             for place in (0, FRAMES - 1):
                 frame = run.frame(place)
-                slope = numbers[frame, chosen]
-                if "does not change" in told[place]:
+                slope = numbers[frame, knob_index]
+                if "does not change" in sentences[place]:
                     assert slope == 0
                     continue
-                assert ("Turn it down" in told[place]) == (slope > 0)
+                assert ("Turn it down" in sentences[place]) == (slope > 0)
                 if abs(slope) > 1e-4 and run.settings.bend != "step" and run.history.losses[0] < 100:
                     knobs = run.history.params[frame].copy()
                     before = run.history.shape.network(knobs)
-                    knobs[chosen] -= np.sign(slope) * 1e-7
+                    knobs[knob_index] -= np.sign(slope) * 1e-7
                     after = run.history.shape.network(knobs)
                     data = (run.seen.network_inputs, run.seen.network_targets, run.loss)
                     assert after.loss(*data) <= before.loss(*data)
@@ -77,22 +80,22 @@ def test_turning_a_knob_as_told_lowers_the_error():
 )
 def test_a_receipt_adds_up_and_a_nudge_agrees(settings):
     run = learn(settings)
-    for chosen in range(0, run.history.shape.n_params, 5):
-        found, nudged = words.bill(run, chosen, 2)
-        text = words.billed(run, found, nudged, 2).replace("−", "-")
+    for knob_index in range(0, run.history.shape.n_params, 5):
+        paths_receipt, nudged = words.bill(run, knob_index, 2)
+        text = words.bill_says(run, paths_receipt, nudged, 2).replace("−", "-")
         assert f"point 3 of {len(run.seen)}" in text
-        assert words.agree(found, nudged) == text.endswith(": the same.")
+        assert words.agrees(paths_receipt, nudged) == text.endswith(": the same.")
         assert text.endswith(": the same.")
-        assert f"{found.count:,} paths" in text or "one path" in text
-        table = words.bill_table(run, found)
+        assert f"{paths_receipt.count:,} paths" in text or "one path" in text
+        table = words.bill_table(run, paths_receipt)
         assert table["path"].iloc[-1] == "together"
         assert len(table) <= words.LISTED + 2
         point = (run.seen.network_inputs[2:3], run.seen.network_targets[2:3], run.loss)
         slopes = replace(run).history.final.gradient(*point)
-        knob = knobs_of(run.history.shape)[chosen]
+        knob = knobs_of(run.history.shape)[knob_index]
         right = (
             slopes.biases[knob.layer][knob.neuron]
             if knob.source is None
             else slopes.weights[knob.layer][knob.neuron, knob.source]
         )
-        assert found.total == pytest.approx(right, rel=1e-9, abs=1e-15)
+        assert paths_receipt.total == pytest.approx(right, rel=1e-9, abs=1e-15)

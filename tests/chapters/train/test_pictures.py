@@ -12,7 +12,7 @@ from PIL import Image
 
 from core.chapters.train import curves, network_sheet, tables
 from core.chapters.train import map_pictures as charts
-from core.chapters.train.map_pictures import HEAD, Drawn
+from core.chapters.train.map_pictures import HEAD, RunTables
 from core.chapters.train.maps import CELLS, TILE, ask, decision_maps
 from core.chapters.train.network_pictures import network_figure
 from core.chapters.train.network_table import LETTERS, MOST, gradients, knobs_of
@@ -25,7 +25,7 @@ from core.training import SLOPES
 
 START = Settings(data="circle")
 RUN = learn(START)
-DRAWN = Drawn(RUN)
+DRAWN = RunTables(RUN)
 OWN_DATA = read_csv("length,width,kind\n" + "\n".join(f"{i},{i % 5},{'cat' if i % 3 else 'dog'}" for i in range(40)))
 
 
@@ -33,24 +33,24 @@ def pixels(uri: str) -> np.ndarray:
     return np.asarray(Image.open(io.BytesIO(base64.b64decode(uri.split(",")[1]))).convert("RGBA")).astype(int)
 
 
-def shown_at(table, place: int):
+def rows_at(table, place: int):
     return table[(table["first"] <= place) & (place <= table["last"])]
 
 
 @cache
-def figures(drawn=DRAWN, plain=None):
-    answer = ask(drawn.run, 1.0, 2.0)
+def figures(tables=DRAWN, plain=None):
+    answer = ask(tables.run, 1.0, 2.0)
     return {
-        "map": charts.map_figure(drawn, answer),
-        "still": charts.still_figure(drawn, "The map at the end."),
-        "pinned": charts.pinned_figure(drawn, "The pinned run's map."),
-        "network": network_figure(drawn, chosen=3),
-        "slopes of the network": network_figure(drawn, slopes=True),
-        "still network": network_figure(drawn, still=True),
-        "error": curves.error_figure(drawn, pinned=drawn.run, plain=plain),
-        "slopes": curves.slope_figure(drawn),
-        "pushes": push_figure(drawn.run, answer),
-        "kinds": curves.kinds_figure([drawn.run]),
+        "map": charts.map_figure(tables, answer),
+        "still": charts.still_figure(tables, "The map at the end."),
+        "pinned": charts.pinned_figure(tables, "The pinned run's map."),
+        "network": network_figure(tables, knob_index=3),
+        "slopes of the network": network_figure(tables, slopes=True),
+        "still network": network_figure(tables, still=True),
+        "error": curves.error_figure(tables, pinned_run=tables.run, plain=plain),
+        "slopes": curves.slope_figure(tables),
+        "pushes": push_figure(tables.run, answer),
+        "kinds": curves.kinds_figure([tables.run]),
     }
 
 
@@ -95,16 +95,16 @@ def charts_data(part):
 
 @pytest.mark.parametrize("place", [0, 13, FRAMES - 1])
 def test_the_map_shows_the_guesses_of_the_snapshot_where_the_dial_stands(place):
-    row = shown_at(DRAWN.ground, place)
+    row = rows_at(DRAWN.ground, place)
     assert len(row) == 1
-    seen, guesses = pixels(HEAD + row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).guesses[place]
-    assert seen.shape == (CELLS, CELLS, 3)
+    colors, guesses = pixels(HEAD + row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).guesses[place]
+    assert colors.shape == (CELLS, CELLS, 3)
     # The color of each cell is that of its guess, up to half a shade.
-    wanted = answer_colors(charts.PALE * (2 * guesses - 1))
-    assert np.abs(seen - wanted).max() <= 40
+    expected = answer_colors(charts.PALE * (2 * guesses - 1))
+    assert np.abs(colors - expected).max() <= 40
     sure = guesses > 0.8
     if sure.any():
-        assert (seen[sure][:, 0] > seen[sure][:, 2]).all()  # more red than blue: orange
+        assert (colors[sure][:, 0] > colors[sure][:, 2]).all()  # more red than blue: orange
 
 
 def test_the_neurons_stand_in_their_layers_columns():
@@ -128,10 +128,10 @@ def test_the_lines_are_the_knobs_and_their_slopes_at_every_place():
     for column, numbers in (("values", RUN.history.params), ("slopes", gradients(RUN))):
         levels = np.array([[LETTERS.index(letter) - MOST for letter in packed] for packed in table[column]]).T
         assert levels.shape == (FRAMES, shape.n_params)
-        wanted = numbers[[RUN.frame(place) for place in range(FRAMES)]]
-        shares = np.sign(levels) * (levels / MOST) ** 2 * np.abs(wanted).max()
-        assert np.abs(shares - wanted).max() < 2 * np.abs(wanted).max() / MOST
-        assert (np.sign(levels) * np.sign(wanted) >= 0).all()
+        expected = numbers[[RUN.frame(place) for place in range(FRAMES)]]
+        shares = np.sign(levels) * (levels / MOST) ** 2 * np.abs(expected).max()
+        assert np.abs(shares - expected).max() < 2 * np.abs(expected).max() / MOST
+        assert (np.sign(levels) * np.sign(expected) >= 0).all()
 
 
 def test_a_line_leads_to_the_knob_it_stands_for():
@@ -145,14 +145,14 @@ def test_a_line_leads_to_the_knob_it_stands_for():
 
 def test_every_moving_table_shows_one_snapshot_at_every_place_of_the_dial():
     for run in (RUN, learn(replace(START, epochs=7)), learn(replace(START, data="hills", rate=10.0))):
-        drawn = Drawn(run)
+        tables = RunTables(run)
         pushes = push_figure(run, ask(run, 0, 0)).tables["pushes"]
         for place in range(FRAMES):
             frame = run.frame(place)
-            assert len(shown_at(drawn.ground, place)) == len(shown_at(drawn.sheet, place)) == 1
-            assert set(shown_at(drawn.sizes, place)["round"]) == {run.history.epochs[frame]}
-            assert set(shown_at(drawn.errors_now, place)["round"]) == {run.history.epochs[frame]}
-            assert len(shown_at(pushes, place)) == 4
+            assert len(rows_at(tables.ground, place)) == len(rows_at(tables.sheet, place)) == 1
+            assert set(rows_at(tables.sizes, place)["round"]) == {run.history.epochs[frame]}
+            assert set(rows_at(tables.errors_now, place)["round"]) == {run.history.epochs[frame]}
+            assert len(rows_at(pushes, place)) == 4
 
 
 def test_the_curves_are_the_historys():
@@ -162,17 +162,17 @@ def test_the_curves_are_the_historys():
         assert rows["error"].to_numpy() == pytest.approx(curve[rows["round"]], rel=1e-6)
         assert rows["round"].iloc[0] == 0
         assert rows["round"].iloc[-1] == 1000
-    now = shown_at(DRAWN.errors_now, 80)
+    now = rows_at(DRAWN.errors_now, 80)
     epoch = RUN.history.epochs[80]
-    wanted = [RUN.history.losses[epoch], RUN.history.unseen_losses[epoch]]
-    assert now["error"].to_numpy() == pytest.approx(wanted, rel=1e-6)
-    sizes = shown_at(DRAWN.sizes, 80)
+    expected = [RUN.history.losses[epoch], RUN.history.unseen_losses[epoch]]
+    assert now["error"].to_numpy() == pytest.approx(expected, rel=1e-6)
+    sizes = rows_at(DRAWN.sizes, 80)
     assert sizes["layer"].tolist() == ["layer 1", "layer 2", "last layer"]
     assert sizes["size"].to_numpy() == pytest.approx(RUN.history.slope_sizes[80])
 
 
 def test_an_error_that_flies_off_leaves_the_picture():
-    flipped = Drawn(learn(replace(START, slopes="flipped")))
+    flipped = RunTables(learn(replace(START, slopes="flipped")))
     figure = curves.error_figure(flipped, plain=RUN)
     start = flipped.run.history.losses[0]
     assert figure.tables["corners"]["y"].max() <= 4.3 * start < flipped.errors["error"].max()
@@ -180,10 +180,10 @@ def test_an_error_that_flies_off_leaves_the_picture():
 
 
 def test_slopes_of_zero_have_a_place_on_the_scale():
-    drawn = Drawn(learn(replace(START, bend="step", epochs=50)))
-    assert (drawn.run.history.slope_sizes[:, 0] == 0).all()
-    assert drawn.sizes["size"].min() == curves.FLOOR
-    assert (curves.slope_figure(drawn).tables["corners"]["y"] > 0).all()
+    tables = RunTables(learn(replace(START, bend="step", epochs=50)))
+    assert (tables.run.history.slope_sizes[:, 0] == 0).all()
+    assert tables.sizes["size"].min() == curves.FLOOR
+    assert (curves.slope_figure(tables).tables["corners"]["y"] > 0).all()
 
 
 def test_the_points_are_the_data_and_large_data_are_thinned():
@@ -198,8 +198,8 @@ def test_the_points_are_the_data_and_large_data_are_thinned():
 
 
 def test_own_names_stand_on_the_axes_and_leave_the_shared_spec_alone():
-    drawn = Drawn(learn(replace(START, data=OWN, epochs=50), OWN_DATA))
-    spec = str(charts.map_figure(drawn, ask(drawn.run, 3, 3)).spec)
+    tables = RunTables(learn(replace(START, data=OWN, epochs=50), OWN_DATA))
+    spec = str(charts.map_figure(tables, ask(tables.run, 3, 3)).spec)
     assert "'title': 'length'" in spec
     assert "'title': 'width'" in spec
     assert "'title': 'across'" not in spec
@@ -208,10 +208,10 @@ def test_own_names_stand_on_the_axes_and_leave_the_shared_spec_alone():
 
 def test_a_click_asks_about_the_middle_of_its_cell():
     (left, right), (bottom, top) = RUN.window
-    x, y = charts.clicked(RUN, 0)
+    x, y = charts.cell_center(RUN, 0)
     assert left < x < left + (right - left) / 20
     assert top - (top - bottom) / 20 < y < top
-    x, y = charts.clicked(RUN, charts.CLICKS**2 - 1)
+    x, y = charts.cell_center(RUN, charts.CLICKS**2 - 1)
     assert x > right - (right - left) / 20
     assert y < bottom + (top - bottom) / 20
 
@@ -244,10 +244,10 @@ def test_the_five_kinds_are_told_apart_and_the_lowest_is_marked():
 
 @cache
 def opening_figures():
-    return figures(Drawn(learn(Settings())))
+    return figures(RunTables(learn(Settings())))
 
 
 @pytest.mark.parametrize("scene", [("map", "error"), ("network",), ("map", "pushes"), ("map", "error", "kinds")])
 def test_what_a_scene_sends_of_the_opening_run_is_small(scene):
-    told = opening_figures()
-    assert sum(len(table) for name in scene for table in told[name].packed()["datasets"].values()) < 250_000
+    figures = opening_figures()
+    assert sum(len(table) for name in scene for table in figures[name].packed()["datasets"].values()) < 250_000

@@ -14,9 +14,9 @@ from core.chapters.train.run import (
     WORK,
     Settings,
     affordable,
+    find_steady_rate,
     fingerprint,
     learn,
-    steadier,
     summary,
     verdict,
 )
@@ -43,7 +43,7 @@ def test_the_run_that_the_page_opens_with_learns_its_task():
     end = summary(run)
     assert run.history.stopped == "done"
     assert run.frames == FRAMES
-    assert run.learnt == 1000
+    assert run.last_epoch == 1000
     assert end.right >= 0.98
     assert end.unseen_right >= 0.9
     assert len(run.seen) == 140
@@ -101,8 +101,8 @@ def test_the_map_is_what_the_network_itself_says():
     across, up = middles(run)
     for frame in (0, 30, run.frames - 1):
         for row, column in ((0, 0), (10, 40), (47, 3)):
-            said = run.history.networks[frame].predict([[across[column], up[row]]])[0, 0]
-            assert maps.guesses[frame, row, column] == pytest.approx(said, abs=1e-12)
+            output = run.history.networks[frame].predict([[across[column], up[row]]])[0, 0]
+            assert maps.guesses[frame, row, column] == pytest.approx(output, abs=1e-12)
 
 
 @pytest.mark.parametrize(("bend", "ending"), [("tanh", "sigmoid"), ("sigmoid", "linear"), ("relu", "tanh")])
@@ -132,8 +132,8 @@ def test_a_persons_own_data_keep_their_units():
     assert left < 100 < 157 < right
     assert bottom < 0 < 0.06 < top
     answer = ask(run, 130.0, 0.03)
-    said = run.history.final.predict(own.input_scaling.to_network([[130.0, 0.03]]))[0, 0]
-    assert answer.outputs[-1] == pytest.approx(said, abs=1e-12)
+    output = run.history.final.predict(own.input_scaling.to_network([[130.0, 0.03]]))[0, 0]
+    assert answer.outputs[-1] == pytest.approx(output, abs=1e-12)
     assert answer.inside
     assert not ask(run, 1e12, 0).inside
 
@@ -187,17 +187,17 @@ def test_a_summary_is_taken_from_the_history():
     run = learn(START)
     for frame in (0, 30, FRAMES - 1):
         epoch = run.history.epochs[frame]
-        told = summary(run, frame)
-        assert (told.epoch, told.error) == (epoch, run.history.losses[epoch])
+        snapshot = summary(run, frame)
+        assert (snapshot.epoch, snapshot.error) == (epoch, run.history.losses[epoch])
         network = run.history.networks[frame]
         right = (network.predict(run.seen.network_inputs) > 0.5) == (run.seen.targets > 0.5)
-        assert told.right == pytest.approx(right.mean())
+        assert snapshot.right == pytest.approx(right.mean())
         gradient = network.gradient(run.seen.network_inputs, run.seen.targets, "cross_entropy")
         sizes = [
             np.mean(np.column_stack([weights, biases]) ** 2)
             for weights, biases in zip(gradient.weights, gradient.biases, strict=True)
         ]
-        assert told.slope == pytest.approx(np.sqrt(np.mean(sizes)), rel=1e-9)
+        assert snapshot.slope == pytest.approx(np.sqrt(np.mean(sizes)), rel=1e-9)
 
 
 def test_the_switches_do_what_the_chapter_says():
@@ -245,7 +245,7 @@ def test_no_run_takes_more_work_than_is_allowed(optimizer):
     greedy = replace(START, amount=500, epochs=5000, batch=1, neurons=(8,) * 6, optimizer=optimizer)
     allowed = affordable(greedy, 500)
     assert 1 <= allowed < 5000
-    assert learn(replace(greedy, unseen=0.0)).learnt <= allowed
+    assert learn(replace(greedy, unseen=0.0)).last_epoch <= allowed
     assert affordable(START, 140) == 1000
     assert affordable(replace(START, epochs=5000, neurons=(8,) * 6), 10**9) == 1
     assert WORK / affordable(greedy, 500) > 500  # a step for each row takes more than a microsecond
@@ -253,12 +253,12 @@ def test_no_run_takes_more_work_than_is_allowed(optimizer):
 
 def test_a_run_that_blows_up_is_offered_a_step_size_that_does_not():
     blown = replace(START, data="hills", rate=10.0)
-    calmer = steadier(blown)
+    calmer = find_steady_rate(blown)
     history = learn(replace(blown, rate=calmer)).history
     assert calmer < 10
     assert history.stopped != "blew_up"
     assert history.losses[-1] < history.losses[0]
-    assert steadier(replace(START, slopes="flipped", rate=0.003)) is None
+    assert find_steady_rate(replace(START, slopes="flipped", rate=0.003)) is None
 
 
 def test_own_data_must_be_given():

@@ -32,7 +32,7 @@ def test_each_answer_has_the_numbers_of_the_visitors_own_run(settings):
         with_bends, without = re.findall(r"\*\*(.*?)\*\*", bends.replace(",", ""))
         assert stands_for(with_bends, summary(run).miss)
         assert stands_for(without, summary(straight).miss)
-    assert f"round {run.learnt:,} times" in sums.whole_picture(run)
+    assert f"round {run.last_epoch:,} times" in sums.whole_picture(run)
     assert ("reads as a chance" in sums.why_sigmoid(run)) == (run.ending == "sigmoid")
     assert "without bends" in sums.map_words(straight)
     assert "with bends" in sums.map_words(run)

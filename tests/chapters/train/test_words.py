@@ -10,7 +10,7 @@ from core.activations import ACTIVATIONS
 from core.chapters.train import words
 from core.chapters.train.maps import ask
 from core.chapters.train.own_words import read_as
-from core.chapters.train.run import OWN, RATES, Settings, learn, steadier, summary
+from core.chapters.train.run import OWN, RATES, Settings, find_steady_rate, learn, summary
 from core.chapters.train.several import Several, several
 from core.chapters.train.straight import best_error
 from core.datasets import DATASETS, MEASURED
@@ -28,7 +28,7 @@ OWN_TABLES = (
 CASES = 200
 
 
-def drawn(seed: int):
+def random_run(seed: int):
     """Settings that the page can reach, with the data they need."""
     rng = random.Random(seed)
     data = rng.choice([*DATASETS, *MEASURED, OWN])
@@ -54,12 +54,12 @@ def drawn(seed: int):
 
 @pytest.fixture(scope="module", params=draws(70, CASES))
 def runs(request):
-    made = []
+    results = []
     for seed in request.param:
-        settings, own, rng = drawn(seed)
+        settings, own, rng = random_run(seed)
         run = learn(settings, own)
-        made.append((run, own, rng))
-    return made
+        results.append((run, own, rng))
+    return results
 
 
 def clean(text: str) -> str:
@@ -68,27 +68,27 @@ def clean(text: str) -> str:
     return text.replace("**", "").replace("−", "-").replace(",", "")
 
 
-def value(told: str) -> tuple[float, float]:
-    """The span of numbers that a told one may stand for."""
-    if told == "almost 0":
+def value(text: str) -> tuple[float, float]:
+    """Return the range of numbers that a text may stand for."""
+    if text == "almost 0":
         return -words.SMALL, words.SMALL
-    size = {"million": 1e6, "billion": 1e9}.get(told.split()[-1], 1.0)
-    if "million billion" in told:
+    size = {"million": 1e6, "billion": 1e9}.get(text.split()[-1], 1.0)
+    if "million billion" in text:
         return 1e15, np.inf
-    number = float(told.split()[0]) * size
+    number = float(text.split()[0]) * size
     return tuple(sorted((number * (1 - 0.0051 - 0.05 * (size > 1)), number * (1 + 0.0051 + 0.05 * (size > 1)))))
 
 
-def stands_for(told: str, number: float) -> bool:
-    low, high = value(told)
+def stands_for(text: str, number: float) -> bool:
+    low, high = value(text)
     return low - 1e-300 <= number <= high + 1e-300
 
 
-def share_of(told: str) -> tuple[float, float]:
+def share_of(text: str) -> tuple[float, float]:
     special = {"over 99.9%": (0.999, np.nextafter(1, 0)), "under 0.1%": (1e-300, 0.001)}
-    if told in special:
-        return special[told]
-    share = float(told.rstrip("%")) / 100
+    if text in special:
+        return special[text]
+    share = float(text.rstrip("%")) / 100
     air = 0 if share in (0, 1) else 0.0051
     return share - air, share + air
 
@@ -128,15 +128,15 @@ def test_the_snapshot_is_told_as_it_is(runs):
             if "too small for the computer" in text:
                 assert now == 0
                 slopes.add("none")
-            elif told := re.search(r"The slopes are (.*) what they were", text):
+            elif match := re.search(r"The slopes are (.*) what they were", text):
                 ratio = now / begin
-                slopes.add(told[1].split()[-1])
-                if "about the same" in told[1]:
+                slopes.add(match[1].split()[-1])
+                if "about the same" in match[1]:
                     assert 0.94 < ratio < 1.06
-                elif told[1].endswith("times"):
+                elif match[1].endswith("times"):
                     assert ratio > 1.04
-                    if told[1][0].isdigit():
-                        assert value(told[1].removesuffix(" times"))[0] * 0.9 <= ratio
+                    if match[1][0].isdigit():
+                        assert value(match[1].removesuffix(" times"))[0] * 0.9 <= ratio
                 else:
                     assert ratio < 0.96
     assert {"none", "times", "of", "as"} <= slopes
@@ -150,10 +150,10 @@ def test_no_knob_is_said_to_rest_that_moves(runs):
 
 
 def test_why_a_run_went_no_further(runs):
-    told = []
+    texts = []
     for run, own, _ in runs:
-        calmer = steadier(run.settings, own) if run.history.stopped == "blew_up" else None
-        text = clean(words.ended(run, calmer))
+        calmer = find_steady_rate(run.settings, own) if run.history.stopped == "blew_up" else None
+        text = clean(words.end_says(run, calmer))
         if not text:
             assert run.history.stopped == "done"
             continue
@@ -162,9 +162,9 @@ def test_why_a_run_went_no_further(runs):
             assert run.history.stopped == "blew_up"
             assert f"after round {len(losses) - 1} " in text
             assert (run.settings.slopes in ("true",)) == bool(re.search("too large for this ground|on offer", text))
-            if found := re.search(r"step size of ([\d.]+) it does not", text):
-                again = learn(Settings(**{**run.settings.__dict__, "rate": float(found[1])}), own)
-                assert float(found[1]) < run.settings.rate
+            if match := re.search(r"step size of ([\d.]+) it does not", text):
+                again = learn(Settings(**{**run.settings.__dict__, "rate": float(match[1])}), own)
+                assert float(match[1]) < run.settings.rate
                 assert again.history.stopped != "blew_up"
             if "on offer" in text:
                 smaller = [rate for rate in RATES if rate < run.settings.rate]
@@ -172,8 +172,8 @@ def test_why_a_run_went_no_further(runs):
                 assert all(each.stopped == "blew_up" or each.losses[-1] >= each.losses[0] for each in again)
         else:
             assert stands_for(re.search(rf"rest at an error of {NUMBER}\.( |$)", text)[1], losses[-1])
-            if found := re.search(r"the last (\d+) rounds?", text):
-                tail = losses[-int(found[1]) - 1 :]
+            if match := re.search(r"the last (\d+) rounds?", text):
+                tail = losses[-int(match[1]) - 1 :]
                 assert np.ptp(tail) <= 1.0001e-6 * losses[-1]
             if "too small for the computer" in text:
                 network = run.history.final
@@ -186,8 +186,8 @@ def test_why_a_run_went_no_further(runs):
             if "may get lower" in text:
                 assert run.settings.bends
                 assert run.settings.slopes == "true"
-        told.append(text)
-    together = " ".join(told)
+        texts.append(text)
+    together = " ".join(texts)
     for part in ("blew up", "too large for this ground", "shuffled", "flipped", "come to rest", "no straight border"):
         assert part in together, part
 
@@ -205,12 +205,12 @@ def test_no_straight_border_does_better_than_the_best_one():
 
 
 def test_what_a_switch_did(runs):
-    seen = set()
+    outcomes = set()
     for run, own, _ in runs:
         if run.settings == run.settings.plain:
             continue
         plain = learn(run.settings.plain, own)
-        text = clean(words.switched(run, plain))
+        text = clean(words.switches_say(run, plain))
         ours, theirs = summary(run), summary(plain)
         begin, end, other = re.search(rf"goes from {NUMBER} to {NUMBER}\b.* it ends at {NUMBER}\b", text).groups()
         assert stands_for(begin, run.history.losses[0])
@@ -218,7 +218,7 @@ def test_what_a_switch_did(runs):
         assert stands_for(other, theirs.error)
         if run.settings.slopes == "none":
             assert text.startswith(f"This network has {run.history.shape.n_params} knob")
-        if run.learnt != plain.learnt:
+        if run.last_epoch != plain.last_epoch:
             assert "round" in text
         ratio = (ours.error + 1e-9) / (theirs.error + 1e-9)
         gain = (ours.right or 0) - (theirs.right or 0)
@@ -233,47 +233,47 @@ def test_what_a_switch_did(runs):
             assert abs(gain) <= 0.02
         else:
             assert "do not agree" in text
-        if run.classifies and (found := re.search(rf"Right: {SHARE} instead of {SHARE}", text)):
-            assert share_of(found[1])[0] <= ours.right <= share_of(found[1])[1]
-            assert share_of(found[2])[0] <= theirs.right <= share_of(found[2])[1]
-        seen.add(text.split(". ")[-1])
-    assert len(seen) == 4, seen
+        if run.classifies and (match := re.search(rf"Right: {SHARE} instead of {SHARE}", text)):
+            assert share_of(match[1])[0] <= ours.right <= share_of(match[1])[1]
+            assert share_of(match[2])[0] <= theirs.right <= share_of(match[2])[1]
+        outcomes.add(text.split(". ")[-1])
+    assert len(outcomes) == 4, outcomes
 
 
 def test_the_answer_and_who_pushed_hardest(runs):
-    seen = set()
+    outcomes = set()
     for run, _, rng in runs:
         (left, right), (low, high) = run.window
         near = (rng.uniform(left, right), rng.uniform(low, high))
         x, y = rng.choice([near, near, (0.0, 0.0), (1e12, -1e12)])
         answer = ask(run, x, y)
         for frame in places(run):
-            text = clean(words.answered(run, answer, frame))
+            text = clean(words.answer_says(run, answer, frame))
             output = run.history.networks[frame].predict(run.seen.input_scaling.to_network([[x, y]]))
             output = float(run.seen.target_scaling.to_person(output)[0, 0])
             if run.classifies:
                 assert f"says {words.verbatim(run.seen.labels[int(output > 0.5)])}" in text
-                if found := re.search(rf"is {SHARE} sure", text):
-                    assert share_of(found[1])[0] <= max(output, 1 - output) <= share_of(found[1])[1]
+                if match := re.search(rf"is {SHARE} sure", text):
+                    assert share_of(match[1])[0] <= max(output, 1 - output) <= share_of(match[1])[1]
             sizes = np.abs(answer.pushes[frame])
-            if found := re.search(r"Neuron (\d+) of layer (\d+) pushes hardest (.*?)[:.]( |$)", text):
-                assert int(found[2]) == len(run.settings.neurons)
-                push = answer.pushes[frame, int(found[1]) - 1]
+            if match := re.search(r"Neuron (\d+) of layer (\d+) pushes hardest (.*?)[:.]( |$)", text):
+                assert int(match[2]) == len(run.settings.neurons)
+                push = answer.pushes[frame, int(match[1]) - 1]
                 assert abs(push) == sizes.max() > 0
                 up = "up" if not run.classifies else f"toward {words.verbatim(run.seen.labels[1])}"
-                assert (push > 0) == found[3].startswith(up)
+                assert (push > 0) == match[3].startswith(up)
                 if part := re.search(rf": it counts for {SHARE} of the decision", text):
                     total = sizes.sum() + abs(answer.shift[frame])
                     if np.isfinite(total):
                         assert share_of(part[1])[0] <= abs(push) / total <= share_of(part[1])[1]
-                seen.add("hardest")
+                outcomes.add("hardest")
             else:
                 assert "pushes at all" in text
                 assert (sizes == 0).all()
-                seen.add("none")
+                outcomes.add("none")
             assert ("off the map" in text) == (not (left <= x <= right and low <= y <= high))
-        assert len(words.answers(run, answer)) == 241
-    assert seen == {"hardest", "none"}
+        assert len(words.answers_say(run, answer)) == 241
+    assert outcomes == {"hardest", "none"}
 
 
 def test_notes_say_what_was_cut_or_counted_otherwise(runs):
@@ -289,23 +289,23 @@ def test_notes_say_what_was_cut_or_counted_otherwise(runs):
 
 def test_the_middle_of_several_starts():
     for settings in (Settings(epochs=200), Settings(data="iris", epochs=50, rate=0.1), Settings(epochs=50, rate=0.001)):
-        found = several(settings, starts=3)
+        several_runs = several(settings, starts=3)
         ends = [learn(Settings(**{**settings.__dict__, "seed": seed})).history.losses[-1] for seed in range(3)]
-        assert found.with_slopes.tolist() == ends
-        assert found.knobs == 31
+        assert several_runs.with_slopes.tolist() == ends
+        assert several_runs.knobs == 31
     for true, none, says in ((0.1, 0.3, "falls behind"), (0.1, 0.1, "keeps up"), (0.3, 0.1, "does better")):
-        told = words.told_several(Several(31, np.full(9, true), np.full(9, none), (100, 100)))
-        assert says in told
-        assert "31 knobs" in told
-        assert "middle of 9 starts" in told
-        assert "Rounds" not in told
-    assert "(Rounds: 40 without, 100 with.)" in words.told_several(Several(31, np.ones(9), np.ones(9), (100, 40)))
+        text = words.several_says(Several(31, np.full(9, true), np.full(9, none), (100, 100)))
+        assert says in text
+        assert "31 knobs" in text
+        assert "middle of 9 starts" in text
+        assert "Rounds" not in text
+    assert "(Rounds: 40 without, 100 with.)" in words.several_says(Several(31, np.ones(9), np.ones(9), (100, 40)))
 
 
 def test_what_was_read_is_told_in_one_line():
     table = "height,weight,sex\n" + "".join(f"{1.2 + 0.05 * i:.2f},{41 + 3 * i},{'FM'[i % 2]}\n" for i in range(18))
-    told = read_as(read(table + "1.5,,F\n,50,M\n1.7,60,\n"))
-    assert told == (
+    text = read_as(read(table + "1.5,,F\n,50,M\n1.7,60,\n"))
+    assert text == (
         "Read as: height 1.2 to 2.05, weight 41 to 92; answer: sex, F or M; 3 rows left out, as a cell is missing. "
         "18 rows in all."
     )

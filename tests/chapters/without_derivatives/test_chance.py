@@ -49,35 +49,35 @@ def test_the_density_adds_up_to_the_chance(knobs):
 
 @pytest.mark.parametrize("seed", range(3))
 def test_drawn_directions_follow_the_exact_chances(seed):
-    found = directions(seed)
-    assert found.counts.sum(axis=1) == pytest.approx(SAMPLES)
+    sample = directions(seed)
+    assert sample.counts.sum(axis=1) == pytest.approx(SAMPLES)
     for place in range(0, len(KNOBS), 11):
         exact = chance_within(KNOBS[place], WITHIN)
-        assert abs(found.near[place] - SAMPLES * exact) <= 5 * np.sqrt(SAMPLES * exact) + 1
-        assert abs(found.down[place] - SAMPLES / 2) <= 5 * np.sqrt(SAMPLES / 4)
-        assert found.counts[place][: int(WITHIN * BINS / 180)].sum() == found.near[place]
-        assert found.counts[place][: BINS // 2].sum() == found.down[place]
+        assert abs(sample.near[place] - SAMPLES * exact) <= 5 * np.sqrt(SAMPLES * exact) + 1
+        assert abs(sample.down[place] - SAMPLES / 2) <= 5 * np.sqrt(SAMPLES / 4)
+        assert sample.counts[place][: int(WITHIN * BINS / 180)].sum() == sample.near[place]
+        assert sample.counts[place][: BINS // 2].sum() == sample.down[place]
         edges = np.linspace(0, 180, BINS + 1)
         chances = np.diff([chance_within(KNOBS[place], edge) for edge in edges])
-        off = np.abs(found.counts[place] - SAMPLES * chances)
+        off = np.abs(sample.counts[place] - SAMPLES * chances)
         assert (off <= 5 * np.sqrt(SAMPLES * chances) + 2).all()
 
 
 def test_with_fewer_knobs_a_direction_is_its_first_parts():
     """An oracle: the angle by the definition of the cosine, from the same random numbers."""
-    found = directions(7, (2, 5, 9), samples=200)
+    sample = directions(7, (2, 5, 9), samples=200)
     rng = np.random.default_rng([7, 200])
-    downhill, drawn = rng.standard_normal(9), rng.standard_normal((200, 9))
+    downhill, vectors = rng.standard_normal(9), rng.standard_normal((200, 9))
     for place, knobs in enumerate((2, 5, 9)):
-        down, each = downhill[:knobs], drawn[:SHOWN, :knobs]
+        down, each = downhill[:knobs], vectors[:SHOWN, :knobs]
         cosines = each @ down / np.linalg.norm(down) / np.linalg.norm(each, axis=1)
-        assert np.cos(np.radians(found.shown[place])) == pytest.approx(cosines, abs=1e-12)
-    assert found.shown.shape == (3, SHOWN)
-    assert set(found.sides) == {-1, 1}
+        assert np.cos(np.radians(sample.first_angles[place])) == pytest.approx(cosines, abs=1e-12)
+    assert sample.first_angles.shape == (3, SHOWN)
+    assert set(sample.sides) == {-1, 1}
 
 
 def test_more_knobs_point_more_sideways():
-    away = np.abs(directions(1).shown - 90).mean(axis=1)
+    away = np.abs(directions(1).first_angles - 90).mean(axis=1)
     assert (np.diff(away[[0, 5, 30, 198]]) < 0).all()
     assert away[0] > 5 * away[-1]
 

@@ -6,15 +6,15 @@ import pytest
 from core import exam, search
 from core.chapters.without_derivatives import few_knobs
 from core.chapters.without_derivatives.few_knobs import (
+    DIAL_STOPS,
     HOURS,
     LOOKS,
-    PLACES,
     RIVAL,
     SETTINGS,
     SLOPES,
     STARTS,
-    default_ways,
     learn,
+    learn_defaults,
     start,
 )
 from core.chapters.without_derivatives.task import Task
@@ -22,7 +22,9 @@ from core.chapters.without_derivatives.task import Task
 
 @pytest.fixture(scope="module")
 def ways():
-    return dict(zip((SLOPES, RIVAL), default_ways(), strict=True)) | {"one_knob_at_a_time": learn("one_knob_at_a_time")}
+    return dict(zip((SLOPES, RIVAL), learn_defaults(), strict=True)) | {
+        "one_knob_at_a_time": learn("one_knob_at_a_time")
+    }
 
 
 def test_with_seven_knobs_trying_ends_lower_than_slopes(ways):
@@ -49,20 +51,20 @@ def test_the_story_begins_at_the_storys_start(ways):
 @pytest.mark.parametrize("method", SETTINGS)
 def test_each_place_shows_the_best_network_of_so_many_looks(method, monkeypatch):
     """An oracle: the same search with a smaller budget ends at the place's loss, guess and count of right ones."""
-    whole = learn(method, starts=2)
+    complete = learn(method, starts=2)
     for place in (0, 1, 7, 30):
-        looks = max(PLACES[place], 1)
+        looks = max(DIAL_STOPS[place], 1)
         monkeypatch.setattr(few_knobs, "LOOKS", looks)
-        for number, run in enumerate(whole.runs):
+        for number, run in enumerate(complete.runs):
             task = Task(start(number, False), exam.DATA.inputs, exam.DATA.targets, "cross_entropy")
             settings = {**SETTINGS[method]}
             if method == SLOPES:
                 settings["gradient"] = task.gradient
             elif method in ("try_and_keep", "random_guess"):
                 settings["rng"] = np.random.default_rng([number, 1])
-            found = getattr(search, method)(task.loss, task.start, n_evals=looks, **settings)
-            best = task.network(found.best)
-            assert run.losses[place] == pytest.approx(found.best_loss, abs=1e-12)
+            result = getattr(search, method)(task.loss, task.start, n_evals=looks, **settings)
+            best = task.network(result.best)
+            assert run.losses[place] == pytest.approx(result.best_loss, abs=1e-12)
             assert run.right[place] == exam.right(best)
             assert run.guesses[place] == pytest.approx(exam.prediction_curve(best, HOURS), abs=1e-9)
 

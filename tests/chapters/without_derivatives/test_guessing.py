@@ -30,8 +30,8 @@ def test_slopes_agree_with_a_nudge_and_with_pytorch(kind):
         slopes = valley.slopes(knobs)
         nudges = 1e-6 * np.eye(knobs.shape[1])
         for row, slope in zip(knobs, slopes, strict=True):
-            measured = (valley.height(row + nudges) - valley.height(row - nudges)) / 2e-6
-            assert slope == pytest.approx(measured, abs=1e-8)
+            expected = (valley.height(row + nudges) - valley.height(row - nudges)) / 2e-6
+            assert slope == pytest.approx(expected, abs=1e-8)
 
         place = torch.tensor(knobs, requires_grad=True)
         z = (place - torch.tensor(valley.bottom)) @ torch.tensor(valley.turn).T / torch.tensor(valley.widths)
@@ -87,12 +87,12 @@ def test_the_two_rounds_of_one_knob_hide_different_valleys():
 def test_scores_run_from_the_start_to_the_bottom(kind):
     valley = hidden_valley(kind, 1)
     nothing = play(valley, [])
-    assert (nothing.tries, nothing.score, nothing.best, nothing.found_after) == (0, 0.0, 0, None)
+    assert (nothing.tries, nothing.score, nothing.best, nothing.bottom_try) == (0, 0.0, 0, None)
     away = play(valley, [-valley.bottom, valley.bottom, valley.bottom / 2])
     assert away.scores[1] == 0
     assert away.score == 1
     assert away.best == 2
-    assert away.found_after == 2
+    assert away.bottom_try == 2
     half = play(valley, [valley.bottom / 2])
     heights = valley.height(np.zeros(half.places.shape[1])), valley.height(valley.bottom / 2)
     assert half.score == pytest.approx((heights[0] - heights[1]) / (heights[0] - valley.floor))

@@ -21,26 +21,26 @@ from core.say.numbers import percent, signed
 def test_while_it_is_played_only_what_was_looked_at_is_in_the_picture():
     valley = hidden_valley("height", 5)
     mine = play(valley, [[2.0], [-3.5]])
-    shown = hunt_figure(valley, mine, None, slopes=False)
-    tries = shown.tables["tries"]
+    figure = hunt_figure(valley, mine, None, slopes=False)
+    tries = figure.tables["tries"]
     assert list(tries["x"]) == [0, 2, -3.5]
     assert list(tries["y"]) == list(mine.heights)
     assert list(tries["last"]) == [False, False, True]
     assert tries[["x1", "y1", "x2", "y2"]].isna().all(axis=None)
-    assert len(shown.tables["curve"]) == 0
-    everything = "".join(table.to_csv() for table in shown.tables.values())
+    assert len(figure.tables["curve"]) == 0
+    everything = "".join(table.to_csv() for table in figure.tables.values())
     assert f"{valley.floor:.6f}"[:7] not in everything
     assert DESCENT not in everything
 
 
 def test_the_axes_are_the_same_for_every_valley():
-    held = [
+    scales = [
         hunt_figure(hidden_valley("slope", seed), play(hidden_valley("slope", seed), []), None, slopes=True)
         .tables["corners"]
         .to_csv()
         for seed in range(20)
     ]
-    assert len(set(held)) == 1
+    assert len(set(scales)) == 1
     tops = [
         hidden_valley(kind, seed).height(np.full(ROUNDS[kind].knobs, 10.0)) for kind in ROUNDS for seed in range(50)
     ]
@@ -50,8 +50,8 @@ def test_the_axes_are_the_same_for_every_valley():
 def test_short_lines_have_the_slope_of_the_valley():
     valley = hidden_valley("slope", 1)
     tries = hunt_figure(valley, play(valley, [[4.0], [8.0]]), None, slopes=True).tables["tries"]
-    drawn = (tries["y2"] - tries["y1"]) / (tries["x2"] - tries["x1"])
-    assert drawn.to_numpy() == pytest.approx(valley.slopes(tries[["x"]].to_numpy())[:, 0])
+    tilts = (tries["y2"] - tries["y1"]) / (tries["x2"] - tries["x1"])
+    assert tilts.to_numpy() == pytest.approx(valley.slopes(tries[["x"]].to_numpy())[:, 0])
 
 
 @pytest.mark.parametrize("kind", ROUNDS)
@@ -59,16 +59,16 @@ def test_when_it_is_over_the_valley_and_gradient_descent_are_shown(kind):
     valley = hidden_valley(kind, 2)
     mine, theirs = play(valley, [valley.bottom]), follow(kind, valley)
     one = ROUNDS[kind].knobs == 1
-    shown = hunt_figure(valley, mine, theirs, slopes=True) if one else tries_figure(valley, mine, theirs)
-    tries = shown.tables["tries"]
+    figure = hunt_figure(valley, mine, theirs, slopes=True) if one else tries_figure(valley, mine, theirs)
+    tries = figure.tables["tries"]
     assert list(tries[tries["who"] == DESCENT]["y"]) == list(theirs.heights)
     assert len(tries[tries["who"] == YOU]) == 2
-    lowest = shown.tables["curve" if one else "bottom"]["y"].min()
+    lowest = figure.tables["curve" if one else "bottom"]["y"].min()
     assert lowest == pytest.approx(valley.floor, abs=1e-2)
-    assert f"{valley.floor:.3f}" in shown.alt
-    assert f"{TRIES} tries" in shown.alt
-    alt.Chart.from_dict(shown.spec)
-    assert {name for layer in shown.spec["layer"] for name in [layer["data"]["name"]]} == set(shown.tables)
+    assert f"{valley.floor:.3f}" in figure.alt
+    assert f"{TRIES} tries" in figure.alt
+    alt.Chart.from_dict(figure.spec)
+    assert {name for layer in figure.spec["layer"] for name in [layer["data"]["name"]]} == set(figure.tables)
 
 
 def test_bars_and_table_hold_the_slopes_of_the_last_try():

@@ -10,7 +10,7 @@ from core import exam
 from core.chapters.without_derivatives.bowl import bowl
 from core.chapters.without_derivatives.chance import BINS, SHOWN, WITHIN, directions
 from core.chapters.without_derivatives.chance_pictures import ANGLES, FINE, arrows_figure, bars_figure
-from core.chapters.without_derivatives.few_knobs import HOURS, PLACES, default_ways
+from core.chapters.without_derivatives.few_knobs import DIAL_STOPS, HOURS, learn_defaults
 from core.chapters.without_derivatives.few_knobs_pictures import FINE as PARTS
 from core.chapters.without_derivatives.few_knobs_pictures import errors_figure, guess_figure
 from core.chapters.without_derivatives.price import KNOBS, Timed, duration, price
@@ -37,11 +37,11 @@ def heats():
     return [progress.heat for progress in race((5, 10), looks=100, seed=3) if progress.heat]
 
 
-def whole(figure) -> None:
+def check_figure(figure) -> None:
     """Its spec is one that Vega-Lite understands, and names the tables that are there."""
     alt.Chart.from_dict(figure.spec)
-    named = set(re.findall(r"'data': \{'name': '(\w+)'\}", str(figure.spec)))
-    assert named == set(figure.tables)
+    names = set(re.findall(r"'data': \{'name': '(\w+)'\}", str(figure.spec)))
+    assert names == set(figure.tables)
 
 
 @pytest.mark.parametrize("looks", BUDGETS)
@@ -55,7 +55,7 @@ def test_the_dial_of_the_race_runs_from_nothing_to_the_end(looks):
 
 def test_every_place_shows_the_lowest_error_so_far_of_every_way_at_every_size(heats):
     figure = sizes_figure(heats)
-    whole(figure)
+    check_figure(figure)
     rows = figure.tables["runs"]
     for heat in heats:
         for looks in (0, 1, 37, 100):
@@ -70,7 +70,7 @@ def test_every_place_shows_the_lowest_error_so_far_of_every_way_at_every_size(he
 
 def test_one_size_is_drawn_look_by_look(heats):
     figure = race_figure(heats[0])
-    whole(figure)
+    check_figure(figure)
     for lane in heats[0].lanes:
         line = figure.tables["lines"][figure.tables["lines"]["method"] == TITLES[lane.method]]
         assert line["look"].iloc[0] == 1
@@ -113,7 +113,7 @@ def test_the_legend_names_every_way_in_its_color():
 def test_the_bowl_draws_every_size_that_was_reached():
     runs = list(bowl((1, 5, 10)))
     figure = bowl_figure(runs)
-    whole(figure)
+    check_figure(figure)
     table = figure.tables["runs"]
     assert len(table) == sum(run.looks is not None for run in runs) < len(runs)
     slopes = table[table["method"] == TITLES["follow_slopes"]]
@@ -122,15 +122,15 @@ def test_the_bowl_draws_every_size_that_was_reached():
 
 
 def test_the_exams_guesses_are_those_of_the_start_that_is_chosen():
-    slopes, rival = default_ways()
+    slopes, rival = learn_defaults()
     for number in (0, 4):
         figure = guess_figure(slopes, rival, number)
-        whole(figure)
+        check_figure(figure)
         rows = figure.tables["guesses"]
         for place in (0, 50, 250):
-            drawn = rows[rows["looks"] == PLACES[place]].iloc[0]
+            row = rows[rows["looks"] == DIAL_STOPS[place]].iloc[0]
             for name, way in (("s", slopes), ("r", rival)):
-                line = [drawn[f"{name}{hour}"] / PARTS for hour in range(len(HOURS))]
+                line = [row[f"{name}{hour}"] / PARTS for hour in range(len(HOURS))]
                 assert line == pytest.approx(way.runs[number].guesses[place], abs=1e-4)
         assert set(rows["way"]) == {ORDER.index(rival.method)}
     students = figure.tables["students"]
@@ -138,47 +138,47 @@ def test_the_exams_guesses_are_those_of_the_start_that_is_chosen():
 
 
 def test_the_exams_errors_are_those_of_all_starts_and_their_middle():
-    slopes, rival = default_ways()
+    slopes, rival = learn_defaults()
     figure = errors_figure(slopes, rival)
-    whole(figure)
+    check_figure(figure)
     rows = figure.tables["errors"]
     assert set(rows["start"]) == {-1, *range(9)}
-    for looks in (0, 18 * 30, PLACES[-1]):
-        here = rows[rows["looks"] == looks].set_index("start")
+    for looks in (0, 18 * 30, DIAL_STOPS[-1]):
+        row = rows[rows["looks"] == looks].set_index("start")
         for name, way in (("slopes", slopes), ("rival", rival)):
-            losses = [run.losses[PLACES.index(looks)] for run in way.runs]
-            assert here[name].loc[range(9)].to_numpy() == pytest.approx(losses, rel=1e-5)
-            assert here[name].loc[-1] == pytest.approx(sorted(losses)[4], rel=1e-5)
+            losses = [run.losses[DIAL_STOPS.index(looks)] for run in way.runs]
+            assert row[name].loc[range(9)].to_numpy() == pytest.approx(losses, rel=1e-5)
+            assert row[name].loc[-1] == pytest.approx(sorted(losses)[4], rel=1e-5)
 
 
 def test_arrows_and_bars_are_the_directions_that_were_drawn():
-    drawn = directions(0, (2, 25, 200))
-    arrows, bars = arrows_figure(drawn), bars_figure(drawn)
-    whole(arrows)
-    whole(bars)
-    for place, knobs in enumerate(drawn.knobs):
-        here = arrows.tables["arrows"].iloc[place]
-        angles = np.array([here[f"a{number}"] for number in range(SHOWN)]) / FINE
-        assert here["knobs"] == knobs
-        assert angles == pytest.approx(drawn.sides * drawn.shown[place], abs=0.006)
-        here = bars.tables["shares"].iloc[place]
-        shares = np.array([here[f"b{number}"] for number in range(BINS)])
-        assert here["knobs"] == knobs
+    sample = directions(0, (2, 25, 200))
+    arrows, bars = arrows_figure(sample), bars_figure(sample)
+    check_figure(arrows)
+    check_figure(bars)
+    for place, knobs in enumerate(sample.knobs):
+        row = arrows.tables["arrows"].iloc[place]
+        angles = np.array([row[f"a{number}"] for number in range(SHOWN)]) / FINE
+        assert row["knobs"] == knobs
+        assert angles == pytest.approx(sample.sides * sample.first_angles[place], abs=0.006)
+        row = bars.tables["shares"].iloc[place]
+        shares = np.array([row[f"b{number}"] for number in range(BINS)])
+        assert row["knobs"] == knobs
         assert shares.sum() == pytest.approx(1, abs=1e-5)
-        assert shares[: int(WITHIN * BINS / 180)].sum() == pytest.approx(drawn.near[place] / drawn.samples, abs=1e-5)
+        assert shares[: int(WITHIN * BINS / 180)].sum() == pytest.approx(sample.near[place] / sample.samples, abs=1e-5)
         assert shares.max() < 0.55  # the top of the axis
-        exact = np.array([here[f"e{number}"] for number in range(len(ANGLES))])
+        exact = np.array([row[f"e{number}"] for number in range(len(ANGLES))])
         assert np.trapezoid(exact * BINS / 180, ANGLES) == pytest.approx(1, abs=5e-3)
 
 
 def test_the_price_draws_the_band_at_every_place_and_what_was_timed():
     knobs = np.array([7, 97, 1153, 66561])
     timed = Timed(knobs, 3e-5 + 2e-9 * knobs, 5e-5 + 5e-9 * knobs, knobs[:2], (knobs[:2] + 1) * 4e-5, 0.0)
-    found = price(timed)
-    figure = price_figure(found)
-    whole(figure)
+    prices = price(timed)
+    figure = price_figure(prices)
+    check_figure(figure)
     lines, dots = figure.tables["lines"], figure.tables["timed"]
-    for way, band in ((NUDGES, found.nudges), (SLOPES, found.slopes)):
+    for way, band in ((NUDGES, prices.nudges), (SLOPES, prices.slopes)):
         line = lines[lines["way"] == way]
         assert list(line["place"]) == list(range(len(KNOBS)))
         assert line[["low", "seconds", "high"]].to_numpy() == pytest.approx(band)

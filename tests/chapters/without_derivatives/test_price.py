@@ -31,10 +31,10 @@ def test_nudging_finds_what_passing_the_blame_back_finds_and_bills_a_look_a_knob
     before = network.loss(inputs, targets)
     looks, true = [], Network.loss
     monkeypatch.setattr(Network, "loss", lambda *given: looks.append(1) or true(*given))
-    measured = nudge_every_knob(network, inputs, targets, "squared_error")
-    assert measured.looks == len(looks) == network.n_params + 1
+    result = nudge_every_knob(network, inputs, targets, "squared_error")
+    assert result.n_evals == len(looks) == network.n_params + 1
     exact = network.gradient(inputs, targets)
-    for ours, other in zip(measured.weights + measured.biases, exact.weights + exact.biases, strict=True):
+    for ours, other in zip(result.weights + result.biases, exact.weights + exact.biases, strict=True):
         np.testing.assert_allclose(ours, other, atol=2e-6)
     assert network.loss(inputs, targets) == before
 
@@ -70,12 +70,12 @@ def test_nudging_costs_a_look_for_every_knob_and_one_more():
     timed = Timed(
         knobs, 1e-5 + 1e-8 * knobs, 3e-5 + 3e-8 * knobs, knobs[:2], (knobs[:2] + 1) * (1e-5 + 1e-8 * knobs[:2]), 0.0
     )
-    found = price(timed)
-    assert found.slopes[:, 1] == pytest.approx(3e-5 + 3e-8 * KNOBS)
-    assert found.nudges[:, 1] == pytest.approx((KNOBS + 1) * (1e-5 + 1e-8 * KNOBS))
+    prices = price(timed)
+    assert prices.slopes[:, 1] == pytest.approx(3e-5 + 3e-8 * KNOBS)
+    assert prices.nudges[:, 1] == pytest.approx((KNOBS + 1) * (1e-5 + 1e-8 * KNOBS))
     slow = price(Timed(knobs, timed.look, timed.slopes, knobs[:2], 2 * timed.nudged, 0.0))
     assert slow.nudges[:, 2] == pytest.approx(2 * slow.nudges[:, 1])
-    assert slow.nudges[:, 1] == pytest.approx(found.nudges[:, 1])
+    assert slow.nudges[:, 1] == pytest.approx(prices.nudges[:, 1])
 
 
 def test_the_dial_runs_from_the_exam_to_175_billion_with_three_digits():

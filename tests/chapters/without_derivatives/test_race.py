@@ -19,10 +19,10 @@ def default_race():
 
 
 def test_slopes_win_from_60_knobs_up_and_not_at_12(default_race):
-    found = {progress.heat.knobs: progress.heat for progress in default_race if progress.heat}
-    assert list(found) == [12, 60, 220, 840, 3280]
+    by_knobs = {progress.heat.knobs: progress.heat for progress in default_race if progress.heat}
+    assert list(by_knobs) == [12, 60, 220, 840, 3280]
     gaps = []
-    for heat in found.values():
+    for heat in by_knobs.values():
         slopes, *rivals = heat.lanes
         gaps.append(min(lane.final for lane in rivals) / slopes.final)
     assert gaps[0] < 1.5
@@ -32,16 +32,16 @@ def test_slopes_win_from_60_knobs_up_and_not_at_12(default_race):
 
 @pytest.mark.long
 def test_what_the_page_opens_with_is_this_race(default_race):
-    found = [progress.heat for progress in default_race if progress.heat]
-    assert [heat.winner.final for heat in race.default_race()] == [heat.winner.final for heat in found]
+    expected = [progress.heat for progress in default_race if progress.heat]
+    assert [heat.winner.final for heat in race.default_race()] == [heat.winner.final for heat in expected]
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("seed", [1, 2, 3])
 @pytest.mark.parametrize(("looks", "most"), [(300, 1.5), (1500, 1.0)])
 def test_another_seed_tells_the_same_story(seed, looks, most):
-    found = heats(widths=(2, 5, 10), seed=seed, looks=looks)
-    gaps = [min(lane.final for lane in heat.lanes[1:]) / heat.lanes[0].final for heat in found.values()]
+    by_knobs = heats(widths=(2, 5, 10), seed=seed, looks=looks)
+    gaps = [min(lane.final for lane in heat.lanes[1:]) / heat.lanes[0].final for heat in by_knobs.values()]
     assert gaps[0] < most
     assert min(gaps[1:]) > 3
 
@@ -98,18 +98,18 @@ def test_progress_counts_up_to_all_of_it(default_race):
 
 
 def test_it_can_be_stopped_and_the_rest_is_never_computed(monkeypatch):
-    made = []
+    built = []
     real = Copying.__init__
 
-    def counted(self, width, *rest, **settings):
-        made.append(width)
+    def count_build(self, width, *rest, **settings):
+        built.append(width)
         real(self, width, *rest, **settings)
 
-    monkeypatch.setattr(Copying, "__init__", counted)
+    monkeypatch.setattr(Copying, "__init__", count_build)
     running = race.race((5, 40), looks=20)
     next(running)
     running.close()
-    assert set(made) == {5}
+    assert set(built) == {5}
 
 
 def test_every_method_gets_exactly_its_looks(monkeypatch):
@@ -137,9 +137,9 @@ def test_the_task_is_a_copy_of_a_teacher_with_the_readable_networks_loss_and_slo
     assert len(task.start) == 60
     assert task.inputs.shape == (200, 5)
     assert task.loss(task.start) == pytest.approx(task.student.loss(task.inputs, task.targets), abs=1e-14)
-    found = Shape.of(task.student).tables(task.gradient(task.start))
+    tables = Shape.of(task.student).tables(task.gradient(task.start))
     expected = task.student.gradient(task.inputs, task.targets)
-    for table, weights, biases in zip(found, expected.weights, expected.biases, strict=True):
+    for table, weights, biases in zip(tables, expected.weights, expected.biases, strict=True):
         assert np.allclose(table[:, :-1], weights, atol=1e-14)
         assert np.allclose(table[:, -1], biases, atol=1e-14)
     assert np.abs(task.targets).max() <= 1

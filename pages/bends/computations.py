@@ -1,4 +1,4 @@
-"""What the scenes of this chapter compute once and show to everybody: training runs, and the tables drawn from them."""
+"""Cached computations of this chapter's scenes: training runs, and the tables drawn from them."""
 
 from core.activations import ACTIVATIONS
 from core.chapters.bends import end_pictures, shown, through_pictures, trial_pictures, trials, words
@@ -11,13 +11,13 @@ stacks = cached_in_worker(shown.stacks)
 killed = cached_in_worker(shown.killed)
 endings = cached_in_worker(shown.endings)
 friends = cached_in_worker(shown.friends)
-put_to_test = cached_in_worker(trials.trials)
+all_trials = cached_in_worker(trials.trials)
 killed.precompute(4)  # the scene's default
 
 
 @cached_in_worker
 def through(bend: str) -> tuple:
-    """The two pictures of one bend, and what is said at every place of its dial."""
+    """Compute the two pictures of one bend, and the sentence at every place of its dial."""
     activation = ACTIVATIONS[bend]
     return through_pictures.bend_figures(activation), words.through_says(activation)
 
@@ -28,13 +28,13 @@ def story() -> Figure:
 
 
 @cached
-def table(done: tuple[str, ...]) -> Figure:
-    """The table with these tests filled in."""
-    return trial_pictures.table_figure(put_to_test(), done)
+def table(tests: tuple[str, ...]) -> Figure:
+    """Draw the table with these tests filled in."""
+    return trial_pictures.table_figure(all_trials(), tests)
 
 
 @cached
 def ending(task: str, seed: int, end: str) -> tuple:
-    """One end in training on a task, and its picture among the others."""
-    found, tables = endings(task, seed)
-    return found[end], end_pictures.ending_figure(tables, found, end)
+    """Return the training run with one end on a task, and its picture among the others."""
+    runs, tables = endings(task, seed)
+    return runs[end], end_pictures.ending_figure(tables, runs, end)

@@ -1,4 +1,4 @@
-"""The ways in which a person gives their own data: pasted, uploaded, or edited in a table. What was typed stays for the visit."""
+"""Input of a person's own data: by paste, upload or table. The input stays for the visit."""
 
 import io
 from typing import Any
@@ -30,7 +30,7 @@ EXAMPLE = """study,sleep,passed
 9.0,3.5,no
 9.5,6.5,yes
 """
-# What is far too much to read is not even sent: the server would hang up on so long a message, without a word.
+# The browser refuses an overlong text: the server would close the connection on so long a message.
 TOO_LONG = f"""<p class="why-too-long" role="alert" hidden>{TOO_LARGE}</p><script>{{
   const holder = document.querySelector(".why-too-long").closest("[class*=st-key-]")
   const refuse = event => {{
@@ -46,12 +46,12 @@ _BASE, _TURN, _TYPED, _ANSWERS = "_own_base", "_own_turn", "_own_typed", "_own_c
 
 
 def answers() -> dict[str, Any]:
-    """What the person answered to questions about their data: arguments of `core.table.read`."""
+    """Return the person's answers to questions about their data: arguments of `core.table.read`."""
     return st.session_state.setdefault(_ANSWERS, {})
 
 
-def given(way: str, key: str, before: Dataset) -> Reading | None:
-    """The data as they are given now, by one of `WAYS`; None where nothing is. Raises DataError.
+def read_data(way: str, key: str, before: Dataset) -> Reading | None:
+    """Read the data given by one of `WAYS`. Return None where there are none. Raises DataError.
 
     The table begins with the data `before`.
     """
@@ -59,7 +59,7 @@ def given(way: str, key: str, before: Dataset) -> Reading | None:
         file = st.file_uploader("A table as text (CSV), at most 1 MB", key=f"{key}_file")
         return None if file is None else read(io.BytesIO(file.getvalue()), **answers())
     if way == "table":
-        return _edited(key, before)
+        return _edit_table(key, before)
     with st.container(key=f"{key}_paste", gap="small"):
         text = st.text_area(
             "Rows, with a first row of names", EXAMPLE, height=150, key=f"{key}_text", persist_state="session"
@@ -69,18 +69,18 @@ def given(way: str, key: str, before: Dataset) -> Reading | None:
 
 
 def start_table_afresh() -> None:
-    """The table begins with what was read last."""
+    """Reset the table, so that it begins with the last data read."""
     st.session_state.pop(_BASE, None)
     st.session_state.pop(_TYPED, None)
 
 
-def _edited(key: str, before: Dataset) -> Reading:
-    """The table as edited. It starts with the last data read; a new start needs a widget of a new name."""
+def _edit_table(key: str, before: Dataset) -> Reading:
+    """Show the editable table and read it. It starts with the last data read. A new start needs a new widget key."""
     state = st.session_state
     if _BASE not in state or url_state.is_back_on_page():
         state[_BASE] = state.get(_TYPED) or columns(before)
         state[_TURN] = state.get(_TURN, 0) + 1
-    # Inside, the columns go by their numbers: Streamlit keeps names of its own, which a person's could be.
+    # Streamlit reserves some column names. A person's could be one of them, so the columns are numbered.
     names = list(state[_BASE])
     table = st.data_editor(
         {str(place): column for place, column in enumerate(state[_BASE].values())},
@@ -98,7 +98,7 @@ def _edited(key: str, before: Dataset) -> Reading:
 
 
 def columns(data: Dataset) -> dict[str, list[str]]:
-    """A data set as the columns of a table."""
+    """Turn a data set into the columns of a table."""
     targets = [data.labels[int(each)] if data.labels else f"{each:.15g}" for each in data.targets[:, 0]]
     numbers = {name: [f"{each:.15g}" for each in data.inputs[:, place]] for place, name in enumerate(data.names)}
     return {**numbers, data.target_name: targets}

@@ -1,4 +1,4 @@
-"""Take a run away: its history as a table, and the trained network as programs that run by themselves."""
+"""Downloads of a run: its history as CSV, and the trained network as stand-alone programs."""
 
 import streamlit as st
 
@@ -9,8 +9,8 @@ from core.chapters.train.run import Run
 def take_away(run: Run) -> None:
     """Offer the files, once the box is open.
 
-    They are written then, not at the press of a button: Streamlit throws a file written at a press away as soon as two runs of
-    anybody's page have ended, which in a class is before a browser can fetch it.
+    The files are written when the box opens, not at a click. Streamlit deletes a file written at a click after two runs of
+    anybody's page. In a class that is before the browser can fetch it.
     """
     network, data = run.history.final, run.seen
     with st.expander("Take it away", key="train_take", on_change="rerun", icon=":material/download:") as box:
@@ -18,9 +18,9 @@ def take_away(run: Run) -> None:
             return
         st.markdown("The trained network is yours. As a program it runs by itself, and guesses the same as here.")
         with st.container(horizontal=True):
-            for label, written, file, kind in (
+            for label, content, file, kind in (
                 ("The run (CSV)", as_csv(run.history), "run.csv", "text/csv"),
                 ("The network for NumPy", as_numpy_script(network, data), "network.py", "text/x-python"),
                 ("The network for PyTorch", as_pytorch_code(network, data), "network_torch.py", "text/x-python"),
             ):
-                st.download_button(label, written, file, kind, key=f"train_{file}", on_click="ignore")
+                st.download_button(label, content, file, kind, key=f"train_{file}", on_click="ignore")

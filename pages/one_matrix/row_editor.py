@@ -1,0 +1,42 @@
+"""An editable table of a visitor's own numbers. The cells survive reruns of the page."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from pages.url import state as url_state
+
+
+def edit_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: str) -> list[list[str | None]]:
+    """Show an editable table and return its cells as typed, row by row; a cell may hold any text, or None.
+
+    Args:
+        key: the table's name within the chapter.
+        columns: how many columns it shows now. What was typed in columns not shown now comes back with them.
+        start: the first rows, each with as many cells as there can ever be columns.
+        alt: what the table is, for a reader who cannot see it.
+    """
+    state, cells_key, base_key, turn_key = st.session_state, f"{key}_kept", f"{key}_base", f"{key}_turn"
+
+    def start_over() -> None:
+        del state[cells_key], state[base_key]
+
+    rows = state.setdefault(cells_key, [list(row) for row in start])
+    if base_key not in state or len(state[base_key]) != columns or url_state.is_back_on_page():
+        # The widget gets a new key, because it starts from new cells.
+        state[base_key] = {f"number {place + 1}": [row[place] for row in rows] for place in range(columns)}
+        state[turn_key] = state.get(turn_key, 0) + 1
+    table = st.data_editor(
+        state[base_key],
+        key=f"{key}_{state[turn_key]}",
+        num_rows="dynamic",
+        hide_index=True,
+        column_config={name: st.column_config.TextColumn(max_chars=40) for name in state[base_key]},
+        alt=alt,
+    )
+    cells = [list(row) for row in zip(*table.values(), strict=True)]
+    beyond = [row[columns:] for row in rows] + [[""] * (len(start[0]) - columns)] * len(cells)
+    state[cells_key] = [row + rest for row, rest in zip(cells, beyond, strict=False)]
+    if state[cells_key] != [list(row) for row in start]:
+        st.button("Back to the first numbers", on_click=start_over, key=f"{key}_start", icon=":material/undo:")
+    return cells
