@@ -34,7 +34,7 @@ def scene() -> None:
         sentence(
             "train_at", words.answers_say(run, answer), pictures=("train_map", "train_pushes"), name="train_answer"
         )
-        low, high = ("low", "high") if not run.classifies else map(verbatim, run.seen.labels)
+        low, high = ("low", "high") if not run.classifies else map(verbatim, run.train_set.labels)
         does = {"ask": "asks here", "high": f"adds: {high}", "low": f"adds: {low}", "take": "takes a point away"}
         controls.choose("A click", does, key="train_click", default="ask", kind="pills", show_label=False)
     st.caption(f"{words.colors(run)} {words.source(config)}")
@@ -51,7 +51,7 @@ def scene() -> None:
 def _place(run: Run) -> list[float]:
     """Ask for the place, by number or click. The default is five eighths of the way across and up."""
     place = []
-    for column, label, (low, high), key in zip(st.columns(2), run.seen.names, run.window, PLACE, strict=True):
+    for column, label, (low, high), key in zip(st.columns(2), run.train_set.names, run.window, PLACE, strict=True):
         with column:
             middle = float(f"{low + 0.625 * (high - low):.2g}")
             place.append(controls.number(verbatim(label), -1e12, 1e12, middle, step=0.5, key=key, format="%.4g"))

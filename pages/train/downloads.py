@@ -12,7 +12,7 @@ def take_away(run: Run) -> None:
     The files are written when the box opens, not at a click. Streamlit deletes a file written at a click after two runs of
     anybody's page. In a class that is before the browser can fetch it.
     """
-    network, data = run.history.final, run.seen
+    network, data = run.history.final, run.train_set
     with st.expander("Take it away", key="train_take", on_change="rerun", icon=":material/download:") as box:
         if not box.open:
             return

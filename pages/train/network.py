@@ -37,7 +37,7 @@ def scene() -> None:
     )
     if knob_index is not None:
         sentence("train_at", words.story(run, knob_index), name="train_knob")
-        row = controls.number("Point", 1, len(run.seen), 1, key="train_point", width=160)
+        row = controls.number("Point", 1, len(run.train_set), 1, key="train_point", width=160)
         paths_receipt, nudged = words.bill(run, knob_index, row - 1)
         sentence(None, words.bill_says(run, paths_receipt, nudged, row - 1), name="train_bill")
         st.dataframe(words.bill_table(run, paths_receipt), hide_index=True, alt="The paths from this knob to the error")

@@ -33,8 +33,8 @@ def compare(now: RunTables) -> None:
         left, right = st.columns(2)
         with left:
             st.markdown("**The pinned run**, played by the same dial")
-            ended = f"The pinned run's map. At its end: {now_says(before.run, -1)}".replace("**", "")
-            figure.show(pinned_figure(before, ended), "train_pinned_map")
+            caption = f"The pinned run's map. At its end: {now_says(before.run, -1)}".replace("**", "")
+            figure.show(pinned_figure(before, caption), "train_pinned_map")
         with right:
             st.dataframe(compare_table(before.run, now.run), hide_index=True, alt="The pinned run beside this run")
             with st.container(horizontal=True):

@@ -16,7 +16,7 @@ def dial_of(tables: RunTables) -> None:
     """Show the dial. It plays by itself once, and again after each change unless that is switched off."""
     run = tables.run
     again, has_played = choices.AGAIN.value(), "train_at" in url_state.visit().dials
-    run_id = repr(run.settings) + (fingerprint(run.seen) if run.settings.data == OWN else "")
+    run_id = repr(run.settings) + (fingerprint(run.train_set) if run.settings.data == OWN else "")
     dial(
         "Play the run",
         "train_at",

@@ -6,12 +6,12 @@ from core.chapters.without_derivatives.words import exam_says, exam_verdict
 from core.draw.figure import Figure
 from pages.server.cache import cached, cached_in_worker
 
-_learned = cached_in_worker(learn)
+_cached_learn = cached_in_worker(learn)
 
 
 def learn_ways(method: str, hard: bool) -> Way:
     ready = {} if hard else dict(zip((SLOPES, RIVAL), learn_defaults(), strict=True))
-    return ready[method] if method in ready else _learned(method, hard=hard)
+    return ready[method] if method in ready else _cached_learn(method, hard=hard)
 
 
 @cached

@@ -191,7 +191,7 @@ def test_train_what_the_error_does(seeds):
     for seed in seeds:
         run = train.example(seed)
         first, last = run.history.networks[0], run.history.networks[-1]
-        x, target = run.seen.network_inputs, run.seen.network_targets
+        x, target = run.train_set.network_inputs, run.train_set.network_targets
 
         def error(network, x=x, target=target):
             guess = np.clip(network.predict(x), 1e-300, 1 - 1e-16)

@@ -212,8 +212,8 @@ def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():
 def test_the_whole_picture_the_run_ends_well():
     run = learn(Settings())
     guess, target = (
-        run.history.final.predict(run.seen.network_inputs)[:, 0],
-        run.seen.network_targets[:, 0],
+        run.history.final.predict(run.train_set.network_inputs)[:, 0],
+        run.train_set.network_targets[:, 0],
     )
     errors = [float(-np.mean(np.log(np.where(target == 1, guess, 1 - guess))))]
     right = float(np.mean((guess > 0.5) == (target == 1)))

@@ -63,7 +63,7 @@ class TestWorkers:
     def test_nothing_of_a_persons_own_stays_in_a_process(self, begun):
         own = replace(DATASETS["xor"](40, rng=np.random.default_rng(0)), names=("mine and nobody else's", "b"))
         for work in [Job(learn, Settings(data=OWN, epochs=20), own) for _ in range(6)]:
-            assert work.answer().seen.names == own.names
+            assert work.answer().train_set.names == own.names
         assert _holds(own.names[0])  # here it is, and is found
         assert not any(work.answer() for work in [Job(_holds, own.names[0]) for _ in range(12)])
 

@@ -15,7 +15,7 @@ def add(run: Run, x: float, y: float, high: bool) -> Settings | None:
 
     Its answer is the second label where `high`, else the first; where the answer is a number, the highest or the lowest one.
     """
-    settings, targets = run.settings, run.seen.targets
+    settings, targets = run.settings, run.train_set.targets
     if len(settings.added) >= MOST:
         return None
     answer = float(targets.max() if high else targets.min())
@@ -25,10 +25,10 @@ def add(run: Run, x: float, y: float, high: bool) -> Settings | None:
 def take(run: Run, x: float, y: float) -> Settings | None:
     """Remove the point nearest to (x, y) on the map. Return None where too few points would be left to learn from."""
     settings = run.settings
-    points = np.vstack([run.seen.inputs, run.unseen.inputs])
+    points = np.vstack([run.train_set.inputs, run.test_set.inputs])
     sides = np.array([high - low for low, high in run.window])
     nearest = tuple(points[int(np.argmin((((points - [x, y]) / sides) ** 2).sum(axis=1)))].tolist())
-    left = run.seen.targets[[tuple(row) != nearest for row in run.seen.inputs.tolist()]]
+    left = run.train_set.targets[[tuple(row) != nearest for row in run.train_set.inputs.tolist()]]
     if len(left) < FEWEST or np.ptp(left) == 0:
         return None
     return replace(

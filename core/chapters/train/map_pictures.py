@@ -113,8 +113,8 @@ def map_table(run: Run, maps: Maps) -> pd.DataFrame:
 def points_table(run: Run) -> pd.DataFrame:
     """Tabulate the points to draw: at most `DRAWN`, with their shares of points learned from and kept aside."""
     parts = []
-    total = len(run.seen) + len(run.unseen)
-    for kind, data in ((SEEN, run.seen), (UNSEEN, run.unseen)):
+    total = len(run.train_set) + len(run.test_set)
+    for kind, data in ((SEEN, run.train_set), (UNSEEN, run.test_set)):
         every = data.rows(np.arange(len(data))[:: -(-total // DRAWN)])
         if run.classifies:
             answers = np.array(every.labels, dtype=object)[every.targets[:, 0].astype(int)]
@@ -246,20 +246,20 @@ def map_figure(tables: RunTables, answer: Answer | None = None) -> Figure:
     points_inside = [(answer.x, answer.y)] if answer is not None and answer.inside else []
     place = pd.DataFrame(points_inside, columns=["a", "b"], dtype=float)
     return Figure(
-        _name_axes(_map_spec(), run.seen.names),
+        _name_axes(_map_spec(), run.train_set.names),
         {"ground": tables.ground, "points": tables.points, "asked": place},
-        f"A map of what the network says, with {len(run.seen)} points it learns from and {len(run.unseen)} kept aside.",
+        f"A map of what the network says, with {len(run.train_set)} points it learns from and {len(run.test_set)} kept aside.",
     )
 
 
 def still_figure(tables: RunTables, words: str) -> Figure:
     """Draw the map at the end of a run, without a dial."""
     end = tables.ground.tail(1)
-    spec = _name_axes(_still_spec(), tables.run.seen.names)
+    spec = _name_axes(_still_spec(), tables.run.train_set.names)
     return Figure(spec, {"ground": end, "points": tables.points}, words)
 
 
 def pinned_figure(tables: RunTables, words: str) -> Figure:
     """Draw the map of a pinned run, in step with the same dial."""
-    spec = _name_axes(_pinned_map_spec(), tables.run.seen.names)
+    spec = _name_axes(_pinned_map_spec(), tables.run.train_set.names)
     return Figure(spec, {"ground": tables.ground, "points": tables.points}, words)

@@ -33,7 +33,7 @@ def decision_maps(run: Run) -> Maps:
     (left, right), (bottom, top) = run.window
     halves = (np.arange(CELLS) + 0.5) / CELLS
     across, up = np.meshgrid(left + (right - left) * halves, bottom + (top - bottom) * halves)
-    grid = run.seen.input_scaling.to_network(np.column_stack([across.ravel(), up.ravel()]))
+    grid = run.train_set.input_scaling.to_network(np.column_stack([across.ravel(), up.ravel()]))
     shape, every = run.history.shape, CELLS // TILE
     came_in = np.vstack([grid.T, np.ones(len(grid))])
     guesses = np.empty((run.frames, CELLS, CELLS))
@@ -56,7 +56,7 @@ def shares(run: Run, outputs: np.ndarray) -> np.ndarray:
     """Scale outputs, in the network's units, so that the lowest right answer is 0 and the highest 1."""
     low, high = 0.0, 1.0
     if not run.classifies:
-        targets = np.vstack([run.seen.network_targets, run.unseen.network_targets])
+        targets = np.vstack([run.train_set.network_targets, run.test_set.network_targets])
         low, high = targets.min(), targets.max()
     return np.clip((outputs - low) / ((high - low) or 1), 0, 1)
 
@@ -112,7 +112,7 @@ class Answer:
 
 def ask(run: Run, x: float, y: float) -> Answer:
     """Ask the network, at every snapshot, about the place (x, y) in the person's units."""
-    point = run.seen.input_scaling.to_network(np.array([[x, y]]))
+    point = run.train_set.input_scaling.to_network(np.array([[x, y]]))
     shape = run.history.shape
     sent = np.append(point[0], 1.0)[:, None] * np.ones((run.frames, 1, 1))  # (frames, inputs + 1, 1)
     tables = shape.tables(run.history.params)
@@ -126,7 +126,7 @@ def ask(run: Run, x: float, y: float) -> Answer:
     return Answer(
         x=x,
         y=y,
-        outputs=run.seen.target_scaling.to_person(outputs[:, None])[:, 0],
+        outputs=run.train_set.target_scaling.to_person(outputs[:, None])[:, 0],
         pushes=parts[:, :-1],
         shift=parts[:, -1],
         says=sent[:, :-1, 0],

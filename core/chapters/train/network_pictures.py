@@ -93,8 +93,8 @@ def network_figure(tables, *, slopes: bool = False, knob_index: int | None = Non
     packed = tables.knobs["slopes" if slopes else "values"]
     knobs = tables.knobs.drop(columns=["values", "slopes"]).assign(told=packed)
     last, tall = len(shape.sizes) - 1, 0.5 / max(shape.sizes[1:])
-    names = [(0.0, height_of(shape, 0, place), name) for place, name in enumerate(run.seen.names)]
-    names += [(last - 0.2, height_of(shape, last, 0) + tall, run.seen.target_name)]
+    names = [(0.0, height_of(shape, 0, place), name) for place, name in enumerate(run.train_set.names)]
+    names += [(last - 0.2, height_of(shape, last, 0) + tall, run.train_set.target_name)]
     # What comes in stands at the left edge, also where the layers are taller than it.
     high = max(0.5, max(y for _, y, _ in names) + 0.1)
     window = {"x1": -0.05, "x2": last + 0.45, "y1": -high, "y2": high}  # what the picture's axes span

@@ -40,8 +40,8 @@ def knobs_of(shape: Shape) -> list[Place]:
 def gradients(run: Run) -> np.ndarray:
     """Compute every knob's true slope (snapshots, knobs) over all the points learned from, in the order of `Shape.flat`."""
     inputs, targets, gradient_rows = (
-        run.seen.network_inputs,
-        run.seen.network_targets,
+        run.train_set.network_inputs,
+        run.train_set.network_targets,
         np.empty(run.history.params.shape),
     )
     with np.errstate(over="ignore", invalid="ignore"):

@@ -23,7 +23,9 @@ def name_of(run: Run, knob: Place) -> str:
     to = _neuron(knob.layer, knob.neuron, layers)
     if knob.source is None:
         return f"the shift of {to}"
-    start = verbatim(run.seen.names[knob.source]) if knob.layer == 0 else _neuron(knob.layer - 1, knob.source, layers)
+    start = (
+        verbatim(run.train_set.names[knob.source]) if knob.layer == 0 else _neuron(knob.layer - 1, knob.source, layers)
+    )
     return f"the knob from {start} to {to}"
 
 
@@ -71,14 +73,14 @@ def story(run: Run, knob_index: int) -> list[str]:
 def bill(run: Run, knob_index: int, row: int) -> tuple[Receipt, Agreement]:
     """Split one knob's slope in the trained network by paths, for one point learned from, and measure it by nudges."""
     knob = knobs_of(run.history.shape)[knob_index]
-    point, target = run.seen.network_inputs[row], run.seen.network_targets[row]
+    point, target = run.train_set.network_inputs[row], run.train_set.network_targets[row]
     where = (run.history.final, point[None], target[None], (knob.layer, knob.neuron, knob.source), run.loss)
     return receipt(*where), nudge_agreement(*where)
 
 
 def bill_says(run: Run, paths_receipt: Receipt, nudged: Agreement, row: int) -> str:
     """Say how many paths the receipt has, their sum, and the slope that a nudge measures."""
-    of = f"For point {row + 1} of {len(run.seen)}, in the trained network: "
+    of = f"For point {row + 1} of {len(run.train_set)}, in the trained network: "
     if not paths_receipt.complete:
         words = f"{paths_receipt.count:,} paths lead from this knob to the error. Each line starts with a neuron's blame, where all the rest is added up already. "
     elif paths_receipt.count == 1:

@@ -67,8 +67,8 @@ class Run:
     """A finished run with its data. `history` has one entry a snapshot: `FRAMES` of them, or fewer after a blow-up."""
 
     settings: Settings
-    seen: Dataset
-    unseen: Dataset  # may have no rows
+    train_set: Dataset
+    test_set: Dataset  # may have no rows
     history: History
     ending: str  # the activation that the last layer got
     loss: str  # the loss that was used
@@ -92,7 +92,7 @@ class Run:
     @cached_property
     def window(self) -> tuple[tuple[float, float], tuple[float, float]]:
         """Compute the part of the plane that the map shows: ((left, right), (bottom, top)), with every point inside."""
-        points = np.vstack([self.seen.inputs, self.unseen.inputs])
+        points = np.vstack([self.train_set.inputs, self.test_set.inputs])
         low, high = points.min(axis=0), points.max(axis=0)
         if self.settings.data in DATASETS and DATASETS[self.settings.data].scaling is None:
             low, high = np.minimum(low, -REACH), np.maximum(high, REACH)
@@ -105,7 +105,7 @@ class Run:
     @property
     def classifies(self) -> bool:
         """Return whether the answer is yes or no, and not a number."""
-        return self.seen.task == "classify"
+        return self.train_set.task == "classify"
 
     @property
     def last_epoch(self) -> int:
@@ -139,11 +139,13 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
         data = MEASURED[settings.data]()
     else:
         data = DATASETS[settings.data](settings.amount, noise=settings.noise, rng=streams[0])
-    seen, unseen = (_drop_removed(part, settings) for part in data.split(settings.unseen, rng=streams[1]))
+    train_set, test_set = (_drop_removed(part, settings) for part in data.split(settings.unseen, rng=streams[1]))
     if settings.added:
         points = np.array(settings.added)
-        seen = replace(
-            seen, inputs=np.vstack([seen.inputs, points[:, :2]]), targets=np.vstack([seen.targets, points[:, 2:]])
+        train_set = replace(
+            train_set,
+            inputs=np.vstack([train_set.inputs, points[:, :2]]),
+            targets=np.vstack([train_set.targets, points[:, 2:]]),
         )
     ending = settings.ending
     if ending == "fits":
@@ -157,19 +159,19 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
     )
     history = train(
         network,
-        seen.network_inputs,
-        seen.network_targets,
-        epochs=affordable(settings, len(seen)),
+        train_set.network_inputs,
+        train_set.network_targets,
+        epochs=affordable(settings, len(train_set)),
         learning_rate=settings.rate,
         batch_size=settings.batch,
         optimizer=settings.optimizer,
         loss=loss,
         rng=np.random.default_rng([settings.seed, 3]),
         snapshots=lively(FRAMES),
-        unseen=(unseen.network_inputs, unseen.network_targets),
+        unseen=(test_set.network_inputs, test_set.network_targets),
         slopes=settings.slopes,
     )
-    return Run(settings, seen, unseen, history, ending, loss)
+    return Run(settings, train_set, test_set, history, ending, loss)
 
 
 def _drop_removed(data: Dataset, settings: Settings) -> Dataset:
@@ -229,7 +231,9 @@ def summary(run: Run, frame: int = -1) -> Summary:
     def miss(error):
         # The squared error is half the mean square of the misses.
         return (
-            None if run.classifies or error is None else float(np.sqrt(2 * error) * run.seen.target_scaling.spread[0])
+            None
+            if run.classifies or error is None
+            else float(np.sqrt(2 * error) * run.train_set.target_scaling.spread[0])
         )
 
     error, unseen = at(history.losses), at(history.unseen_losses)

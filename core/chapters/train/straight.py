@@ -15,7 +15,7 @@ def best_error(run: Run) -> float | None:
     With a sigmoid at the end and cross-entropy that is logistic regression, by Newton's method (Nelder and Wedderburn 1972);
     with no bend at the end and squared error it is linear regression, by least squares.
     """
-    x, t = columns(run.seen.network_inputs), run.seen.network_targets[:, 0]
+    x, t = columns(run.train_set.network_inputs), run.train_set.network_targets[:, 0]
     if run.ending == "linear" and run.loss == "squared_error":
         knobs = np.linalg.lstsq(x, t, rcond=None)[0]
         return float(((x @ knobs - t) ** 2).mean() / 2)

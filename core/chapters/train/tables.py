@@ -39,8 +39,8 @@ def compare_table(pinned_run: Run, now: Run) -> pd.DataFrame:
     def settings(run: Run) -> dict[str, str]:
         options = run.settings
         return {
-            "data": run.seen.title,
-            "points": f"{len(run.seen)} seen, {len(run.unseen)} unseen",
+            "data": run.train_set.title,
+            "points": f"{len(run.train_set)} seen, {len(run.test_set)} unseen",
             "noise": number(options.noise),
             "data seed": str(options.data_seed),
             "hidden neurons": " · ".join(map(str, options.neurons)),

@@ -59,11 +59,11 @@ def colors(run: Run) -> str:
     """Say what the map's colors and marks mean."""
     low, high = name_of(NO), name_of(YES)
     if run.classifies:
-        no, yes = map(verbatim, run.seen.labels)
+        no, yes = map(verbatim, run.train_set.labels)
         text = f"{low.capitalize()} means {no}, {high} means {yes}. Dots: the right answers. The ground: the network's guess."
     else:
-        text = f"{low.capitalize()} is a low {verbatim(run.seen.target_name)}, {high} a high one. The ground: the network's guess."
-    return text + (" Hollow dots: kept aside to test it." if len(run.unseen) else "")
+        text = f"{low.capitalize()} is a low {verbatim(run.train_set.target_name)}, {high} a high one. The ground: the network's guess."
+    return text + (" Hollow dots: kept aside to test it." if len(run.test_set) else "")
 
 
 def source(settings: Settings) -> str:
@@ -149,7 +149,7 @@ def _why_up(settings: Settings, calmer: float | None) -> str:
 def notes(run: Run) -> str:
     """Say where a run was cut short, had its error replaced, or has its switches turned."""
     sentences, settings = [], run.settings
-    allowed = affordable(settings, len(run.seen))
+    allowed = affordable(settings, len(run.train_set))
     if allowed != settings.epochs:
         sentences.append(
             f"A round is much work here: the run stops after {allowed:,} of the {settings.epochs:,} rounds."
@@ -244,14 +244,14 @@ def answer_says(run: Run, answer: Answer, frame: int) -> str:
     """Describe the network's guess at one place, how sure it is, and which neuron pushed hardest."""
     output = float(answer.outputs[frame])
     if run.classifies:
-        labels = [verbatim(each) for each in run.seen.labels]
+        labels = [verbatim(each) for each in run.train_set.labels]
         words = f"The network says **{labels[int(output > 0.5)]}**"
         if run.ending == "sigmoid":
             words += f", and is **{percent(max(output, 1 - output))}** sure. "
         else:
             words += f". Its number is {amount(output)}, where 0 means {labels[0]} and 1 means {labels[1]}. "
     else:
-        words = f"The network's guess for {verbatim(run.seen.target_name)} is **{amount(output)}**. "
+        words = f"The network's guess for {verbatim(run.train_set.target_name)} is **{amount(output)}**. "
         words += _how_sure(summary(run, frame))
     layer, loudest = len(run.settings.neurons), answer.loudest(frame)
     if loudest is None:

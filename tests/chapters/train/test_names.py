@@ -125,8 +125,11 @@ def test_pictures_differ_in_titles_and_data_alone(names, labels):
             )
         )
     (run, hostile), (twin, harmless) = both
-    theirs = {**dict(zip(twin.seen.names, run.seen.names, strict=True)), twin.seen.target_name: run.seen.target_name}
-    theirs |= dict(zip(twin.seen.labels, run.seen.labels, strict=True))
+    theirs = {
+        **dict(zip(twin.train_set.names, run.train_set.names, strict=True)),
+        twin.train_set.target_name: run.train_set.target_name,
+    }
+    theirs |= dict(zip(twin.train_set.labels, run.train_set.labels, strict=True))
     for figure, plain in zip(hostile, harmless, strict=True):
         assert figure.alt == plain.alt
         for (path, value), (way, usual) in zip(leaves(figure.spec), leaves(plain.spec), strict=True):
@@ -143,11 +146,11 @@ def test_pictures_differ_in_titles_and_data_alone(names, labels):
 def test_programs_differ_in_quoted_text_alone(names, labels):
     hostile, harmless = (learn(SMALL, data) for data in twins(names, labels))
     for write in (as_numpy_script, as_pytorch_code):
-        program = write(hostile.history.final, hostile.seen)
+        program = write(hostile.history.final, hostile.train_set)
         assert all(sign.isprintable() or sign == "\n" for sign in program), (
             "a sign that turns the code around, or hides"
         )
-        trees = [ast.parse(program), ast.parse(write(harmless.history.final, harmless.seen))]
+        trees = [ast.parse(program), ast.parse(write(harmless.history.final, harmless.train_set))]
         names = ast.literal_eval(
             next(
                 node.value
@@ -155,7 +158,7 @@ def test_programs_differ_in_quoted_text_alone(names, labels):
                 if getattr(node, "targets", [None])[0] and node.targets[0].id == "NAMES"
             )
         )
-        assert tuple(names) == hostile.seen.names
+        assert tuple(names) == hostile.train_set.names
         for tree in trees:
             for node in ast.walk(tree):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):

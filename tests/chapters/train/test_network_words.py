@@ -71,7 +71,7 @@ def test_turning_a_knob_as_told_lowers_the_error():
                     before = run.history.shape.network(knobs)
                     knobs[knob_index] -= np.sign(slope) * 1e-7
                     after = run.history.shape.network(knobs)
-                    data = (run.seen.network_inputs, run.seen.network_targets, run.loss)
+                    data = (run.train_set.network_inputs, run.train_set.network_targets, run.loss)
                     assert after.loss(*data) <= before.loss(*data)
 
 
@@ -83,14 +83,14 @@ def test_a_receipt_adds_up_and_a_nudge_agrees(settings):
     for knob_index in range(0, run.history.shape.n_params, 5):
         paths_receipt, nudged = words.bill(run, knob_index, 2)
         text = words.bill_says(run, paths_receipt, nudged, 2).replace("−", "-")
-        assert f"point 3 of {len(run.seen)}" in text
+        assert f"point 3 of {len(run.train_set)}" in text
         assert words.agrees(paths_receipt, nudged) == text.endswith(": the same.")
         assert text.endswith(": the same.")
         assert f"{paths_receipt.count:,} paths" in text or "one path" in text
         table = words.bill_table(run, paths_receipt)
         assert table["path"].iloc[-1] == "together"
         assert len(table) <= words.LISTED + 2
-        point = (run.seen.network_inputs[2:3], run.seen.network_targets[2:3], run.loss)
+        point = (run.train_set.network_inputs[2:3], run.train_set.network_targets[2:3], run.loss)
         slopes = replace(run).history.final.gradient(*point)
         knob = knobs_of(run.history.shape)[knob_index]
         right = (

@@ -46,8 +46,8 @@ def test_the_run_that_the_page_opens_with_learns_its_task():
     assert run.last_epoch == 1000
     assert end.right >= 0.98
     assert end.unseen_right >= 0.9
-    assert len(run.seen) == 140
-    assert len(run.unseen) == 60
+    assert len(run.train_set) == 140
+    assert len(run.test_set) == 60
 
 
 def test_the_same_settings_give_the_same_run_to_the_last_bit():
@@ -190,9 +190,9 @@ def test_a_summary_is_taken_from_the_history():
         snapshot = summary(run, frame)
         assert (snapshot.epoch, snapshot.error) == (epoch, run.history.losses[epoch])
         network = run.history.networks[frame]
-        right = (network.predict(run.seen.network_inputs) > 0.5) == (run.seen.targets > 0.5)
+        right = (network.predict(run.train_set.network_inputs) > 0.5) == (run.train_set.targets > 0.5)
         assert snapshot.right == pytest.approx(right.mean())
-        gradient = network.gradient(run.seen.network_inputs, run.seen.targets, "cross_entropy")
+        gradient = network.gradient(run.train_set.network_inputs, run.train_set.targets, "cross_entropy")
         sizes = [
             np.mean(np.column_stack([weights, biases]) ** 2)
             for weights, biases in zip(gradient.weights, gradient.biases, strict=True)
@@ -285,17 +285,17 @@ def test_points_can_be_put_on_the_map_and_taken_away_again():
     run = learn(SHORT)
     more = add(run, 9.0, 4.0, True)
     changed = learn(more)
-    assert len(changed.seen) == len(run.seen) + 1
-    assert changed.seen.inputs[-1].tolist() == [9.0, 4.0]
-    assert changed.seen.targets[-1, 0] == 1
+    assert len(changed.train_set) == len(run.train_set) + 1
+    assert changed.train_set.inputs[-1].tolist() == [9.0, 4.0]
+    assert changed.train_set.targets[-1, 0] == 1
     assert not np.array_equal(changed.history.losses, run.history.losses)
     back = take(changed, 9.1, 4.1)
     assert not back.added
-    assert np.array_equal(learn(back).seen.inputs, run.seen.inputs)
-    x, y = run.seen.inputs[5]
+    assert np.array_equal(learn(back).train_set.inputs, run.train_set.inputs)
+    x, y = run.train_set.inputs[5]
     less = learn(take(run, x, y))
-    assert len(less.seen) + len(less.unseen) == len(run.seen) + len(run.unseen) - 1
-    assert [x, y] not in less.seen.inputs.tolist()
+    assert len(less.train_set) + len(less.test_set) == len(run.train_set) + len(run.test_set) - 1
+    assert [x, y] not in less.train_set.inputs.tolist()
     assert more.shared is False
     assert SHORT.shared is True
 
@@ -304,10 +304,10 @@ def test_the_map_is_never_emptied_nor_filled_without_end():
     settings = replace(SHORT, amount=20, unseen=0.8)
     for _ in range(30):
         run = learn(settings)
-        edited = take(run, *run.seen.inputs[0])
+        edited = take(run, *run.train_set.inputs[0])
         if edited is None:
             break
         settings = edited
     assert edited is None
-    assert len(learn(settings).seen) >= FEWEST - 1
+    assert len(learn(settings).train_set) >= FEWEST - 1
     assert add(learn(replace(SHORT, added=((1.0, 1.0, 0.0),) * MOST)), 1, 1, True) is None

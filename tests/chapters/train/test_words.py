@@ -114,15 +114,15 @@ def test_the_snapshot_is_told_as_it_is(runs):
             network = run.history.networks[frame]
             if run.classifies:
                 low, high = share_of(re.search(rf"and {SHARE} of its points", text)[1])
-                guess = network.predict(run.seen.network_inputs) > 0.5
-                assert low <= (guess == (run.seen.targets > 0.5)).mean() <= high, text
-                if len(run.unseen):
+                guess = network.predict(run.train_set.network_inputs) > 0.5
+                assert low <= (guess == (run.train_set.targets > 0.5)).mean() <= high, text
+                if len(run.test_set):
                     low, high = share_of(re.search(rf"never seen {SHARE} are", text)[1])
-                    guess = network.predict(run.unseen.network_inputs) > 0.5
-                    assert low <= (guess == (run.unseen.targets > 0.5)).mean() <= high, text
+                    guess = network.predict(run.test_set.network_inputs) > 0.5
+                    assert low <= (guess == (run.test_set.targets > 0.5)).mean() <= high, text
             else:
-                guess = run.seen.target_scaling.to_person(network.predict(run.seen.network_inputs))
-                miss = float(np.sqrt(((guess - run.seen.targets) ** 2).mean()))
+                guess = run.train_set.target_scaling.to_person(network.predict(run.train_set.network_inputs))
+                miss = float(np.sqrt(((guess - run.train_set.targets) ** 2).mean()))
                 assert stands_for(re.search(rf"typical guess misses by {NUMBER}", text)[1], miss), (text, miss)
             now = np.sqrt((run.history.slope_sizes[frame] ** 2).mean())
             if "too small for the computer" in text:
@@ -178,7 +178,7 @@ def test_why_a_run_went_no_further(runs):
             if "too small for the computer" in text:
                 network = run.history.final
                 loss = run.loss
-                slopes = network.gradient(run.seen.network_inputs, run.seen.network_targets, loss)
+                slopes = network.gradient(run.train_set.network_inputs, run.train_set.network_targets, loss)
                 assert all(np.abs(each).max() < 1e-150 for each in (*slopes.weights, *slopes.biases))
             if "no straight" in text:
                 assert not run.settings.bends
@@ -200,8 +200,8 @@ def test_no_straight_border_does_better_than_the_best_one():
         for _ in range(300):
             layer = rng.normal(size=3) * 10 ** rng.uniform(-2, 1)
             network = Network.random((2, 1), hidden="tanh", output=run.ending, rng=rng)
-            network.layers[0].params[0] = layer
-            assert network.loss(run.seen.network_inputs, run.seen.network_targets, run.loss) >= best - 1e-9
+            network.layers[0].knobs[0] = layer
+            assert network.loss(run.train_set.network_inputs, run.train_set.network_targets, run.loss) >= best - 1e-9
 
 
 def test_what_a_switch_did(runs):
@@ -249,10 +249,10 @@ def test_the_answer_and_who_pushed_hardest(runs):
         answer = ask(run, x, y)
         for frame in places(run):
             text = clean(words.answer_says(run, answer, frame))
-            output = run.history.networks[frame].predict(run.seen.input_scaling.to_network([[x, y]]))
-            output = float(run.seen.target_scaling.to_person(output)[0, 0])
+            output = run.history.networks[frame].predict(run.train_set.input_scaling.to_network([[x, y]]))
+            output = float(run.train_set.target_scaling.to_person(output)[0, 0])
             if run.classifies:
-                assert f"says {words.verbatim(run.seen.labels[int(output > 0.5)])}" in text
+                assert f"says {words.verbatim(run.train_set.labels[int(output > 0.5)])}" in text
                 if match := re.search(rf"is {SHARE} sure", text):
                     assert share_of(match[1])[0] <= max(output, 1 - output) <= share_of(match[1])[1]
             sizes = np.abs(answer.pushes[frame])
@@ -260,7 +260,7 @@ def test_the_answer_and_who_pushed_hardest(runs):
                 assert int(match[2]) == len(run.settings.neurons)
                 push = answer.pushes[frame, int(match[1]) - 1]
                 assert abs(push) == sizes.max() > 0
-                up = "up" if not run.classifies else f"toward {words.verbatim(run.seen.labels[1])}"
+                up = "up" if not run.classifies else f"toward {words.verbatim(run.train_set.labels[1])}"
                 assert (push > 0) == match[3].startswith(up)
                 if part := re.search(rf": it counts for {SHARE} of the decision", text):
                     total = sizes.sum() + abs(answer.shift[frame])

@@ -32,7 +32,7 @@ def test_nudging_finds_what_passing_the_blame_back_finds_and_bills_a_look_a_knob
     looks, true = [], Network.loss
     monkeypatch.setattr(Network, "loss", lambda *given: looks.append(1) or true(*given))
     result = nudge_every_knob(network, inputs, targets, "squared_error")
-    assert result.n_evals == len(looks) == network.n_params + 1
+    assert result.looks == len(looks) == network.n_params + 1
     exact = network.gradient(inputs, targets)
     for ours, other in zip(result.weights + result.biases, exact.weights + exact.biases, strict=True):
         np.testing.assert_allclose(ours, other, atol=2e-6)
