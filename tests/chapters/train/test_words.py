@@ -200,7 +200,7 @@ def test_no_straight_border_does_better_than_the_best_one():
         for _ in range(300):
             layer = rng.normal(size=3) * 10 ** rng.uniform(-2, 1)
             network = Network.random((2, 1), hidden="tanh", output=run.ending, rng=rng)
-            network.layers[0].knobs[0] = layer
+            network.layers[0].params[0] = layer
             assert network.loss(run.train_set.network_inputs, run.train_set.network_targets, run.loss) >= best - 1e-9
 
 
