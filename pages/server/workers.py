@@ -22,6 +22,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
+from functools import partial
 from threading import Lock, Thread
 from typing import Any
 
@@ -125,8 +126,19 @@ def _submit(function: Callable, *args) -> Future:
                 continue
             _pending.add(future)
             future.add_done_callback(_pending.discard)
+            future.add_done_callback(partial(_flush, _pool))
             return future
     raise OSError("the new pool broke, too")
+
+
+def _flush(pool: ProcessPoolExecutor, _: Future) -> None:
+    """Send an empty call after a job: the queue's thread keeps the last call's pickle, which may hold what a person brought."""
+    with suppress(BrokenProcessPool, RuntimeError):  # the pool has ended
+        pool.submit(_do_nothing)
+
+
+def _do_nothing() -> None:
+    """Run in a worker, for `_flush`."""
 
 
 def _new_pool(method: str) -> ProcessPoolExecutor:
