@@ -150,6 +150,11 @@ def slopes_of(network: Network) -> np.ndarray:
     return np.concatenate([table.ravel() for table in tables])
 
 
+def steepest_slope(network: Network) -> float:
+    """Return the size of the steepest of the seven slopes."""
+    return float(np.abs(slopes_of(network)).max())
+
+
 def slope_of(network: Network, param: int | str) -> float:
     """Compute the slope of the loss for one parameter."""
     return float(slopes_of(network)[index_of(param)])

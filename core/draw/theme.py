@@ -128,6 +128,8 @@ NO_YES = (
     "#A63603",
 )
 NO, YES = NO_YES[0], NO_YES[-2]
+# The ground of a valley and its edge, on the light page and on the dark one.
+EARTH, EARTH_EDGE = ("#EFE6DA", "#3A322A"), ("#9C8768", "#A08A6B")
 EDGE = "#1C2430"  # the line between yes and no
 PAINT = ("#1C2430", "#FFD75E")  # a painted picture, from dark to light
 

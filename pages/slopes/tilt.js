@@ -53,8 +53,8 @@ export default function ({ data, parentElement, setStateValue }) {
   const across = write(words.across.replace("{knob}", data.knobs[knob])), up = write(words.up, "", "start")
 
   const value = () => {
-    const told = Number(dial?.value ?? NaN)
-    return Number.isFinite(told) ? told : data.value
+    const report = Number(dial?.value ?? NaN)
+    return Number.isFinite(report) ? report : data.value
   }
 
   function paint() {
@@ -95,10 +95,10 @@ export default function ({ data, parentElement, setStateValue }) {
     set(runWord, { x: Math.min((px + end) / 2, right - 46), y: Math.min(Math.max(py, tip) + 20, foot - 4) })
     const room = right - end > 8 * riseWord.textContent.length
     set(riseWord, room ? { x: end + 8, y: (py + tip) / 2 + 5, "text-anchor": "start" } : { x: right, y: Math.min(py, tip) - 8, "text-anchor": "end" })
-    const to = x(step), size = Math.min(12, Math.abs(to - px)), way = Math.sign(to - px), high_ = py - 38
+    const to = x(step), size = Math.min(12, Math.abs(to - px)), way = Math.sign(to - px), arrowY = py - 38
     const seen = Math.abs(to - px) >= 0.75 && to >= left && to <= right
-    set(shaft, { x1: px, x2: to - way * size, y1: high_, y2: high_, opacity: seen ? 1 : 0 })
-    set(head, { d: `M${to} ${high_}l${-way * size} ${-size * 0.65}v${size * 1.3}z`, opacity: seen ? 1 : 0 })
+    set(shaft, { x1: px, x2: to - way * size, y1: arrowY, y2: arrowY, opacity: seen ? 1 : 0 })
+    set(head, { d: `M${to} ${arrowY}l${-way * size} ${-size * 0.65}v${size * 1.3}z`, opacity: seen ? 1 : 0 })
     set(ball, { cx: px, cy: py - 10 })
   }
 

@@ -30,7 +30,7 @@ def valley(name: str, params: Sequence[float], value: float) -> None:
     names = list(KNOBS)
     low, high = reach_of(value)
 
-    def chosen() -> None:
+    def choose() -> None:
         report = st.session_state["slopes_tilt"].knob
         if isinstance(report, int) and not isinstance(report, bool) and 0 <= report < len(names):
             here = exam.param_from_text(url_state.asked(DIAL) or "")
@@ -52,11 +52,9 @@ def valley(name: str, params: Sequence[float], value: float) -> None:
                 "value": value,
                 "low": low,
                 "high": high,
-                "rate": exam.STEP_SIZE,
-                "reach": exam.REACH,
                 "fixed": locks.locked(CHOICE) is not None,
                 "choice_hidden": locks.hidden(CHOICE),
                 "words": VALLEY,
             },
-            on_knob_change=chosen,
+            on_knob_change=choose,
         )

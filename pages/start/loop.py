@@ -4,8 +4,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from core import exam
-from core.chapters.start import valleys
 from core.chapters.start.loop import FRAMES, PLACES, loop
 from core.chapters.start.loop_words import boxes, loop_sentences, loop_texts
 from core.chapters.start.valley_words import WORDS
@@ -47,9 +45,6 @@ def scene() -> None:
                 "first_loss": float(loop().losses[0]),
                 "frames": FRAMES,
                 "boxes": boxes(),
-                "rate": valleys.RATE,
-                "reach": exam.REACH,
-                "first_step": valleys.RATE * float(abs(exam.slopes_of(exam.start())).max()),
                 "words": WORDS,
             },
         )

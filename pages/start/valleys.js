@@ -68,6 +68,8 @@ export default function ({ data, parentElement, setStateValue }) {
     find("-stages").hidden = data.stage_hidden
     find("-looks").textContent = words.looks.replace("{looks}", own().looks.toLocaleString("en"))
     find("-step").toggleAttribute("data-first", stage === "roll")
+    // A step leads to the last stage; a teacher's link that fixes or hides the stages keeps the visitor where they are.
+    find("-step").hidden = find("-roll").hidden = stage !== "roll" && (data.stage_fixed || data.stage_hidden)
     find("-roll").textContent = game.rolling ? words.pause : words.roll
     const bars = find("-bars")
     bars.replaceChildren(...Object.entries(tries).filter(([, each]) => each.moves > 0).map(([name, each]) => {
@@ -192,7 +194,7 @@ export default function ({ data, parentElement, setStateValue }) {
 
   function roll() {
     openRoll()
-    if (done()) return
+    if (done()) return stopRolling() // little is left to mend: say so
     game.rolling = true
     if (!game.glide) begin()
     paintControls()

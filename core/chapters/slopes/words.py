@@ -5,6 +5,7 @@ import numpy as np
 from core.curve import NEAR, Curve
 from core.curves import CURVES
 from core.draw.marks import window
+from core.say.exam_words import ALMOST, DISCS, STUDENTS
 from core.say.numbers import LEAST, fixed, number, signed, times
 from core.slopes import Secant, Zoom, zoom
 
@@ -14,15 +15,15 @@ WHAT_A_SLOPE_IS = (
 )
 # What the picture of one knob says; the browser fills in the numbers, which it computes itself.
 VALLEY = {
-    "students": {"pass": "pass", "fail": "fail", "across": "hours of study", "error": "how wrong:"},
-    "discs": ["hours", "first", "second", "answer"],
+    "students": STUDENTS,
+    "discs": DISCS,
     "choose": "Choose a knob: press its line.",
     "across": "this knob ({knob})",
     "up": "how wrong",
     "run": "1 to the right",
     "rise": "{rise} up",
     "fall": "{rise} down",
-    "almost": "almost 0",
+    "almost": ALMOST,
 }
 UNSEEN = 0.0005  # a share of a picture that no screen shows: half a pixel of a thousand
 

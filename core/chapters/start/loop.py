@@ -9,7 +9,6 @@ from functools import cached_property
 import numpy as np
 
 from core import exam
-from core.chapters.start.valleys import RATE
 from core.draw.figure import built_once
 from core.training import History
 
@@ -62,4 +61,4 @@ def stage_at(place: int) -> tuple[int, int, float]:
 @built_once
 def loop() -> Loop:
     """Return the loop that Start shows; computed once a process."""
-    return Loop(exam.trained(EPOCHS, RATE, snapshots=EPOCHS + 1))
+    return Loop(exam.trained(EPOCHS, exam.STEP_SIZE, snapshots=EPOCHS + 1))

@@ -1,6 +1,7 @@
 """What the seven valleys say. The browser fills in the numbers, which it computes itself."""
 
 from core import exam
+from core.say.exam_words import ALMOST, DISCS, STUDENTS
 
 # What one step turns: all balls, those that a teacher's link leaves free, or none.
 ROLLS = (
@@ -20,7 +21,7 @@ WORDS: dict = {
     "solved": "{right} of 20 are on the right side. You did not need the valleys: the tilts are enough. A step costs {tilts} looks "
     "at the data; to see the valleys costs {valleys}.",
     "done": "{right} of 20 are on the right side. Little is left to mend: the tilts are tiny, and the balls hardly roll.",
-    "students": {"pass": "pass", "fail": "fail", "across": "hours of study", "error": "how wrong:"},
+    "students": STUDENTS,
     "picture": "The guess, a line over hours of study, with twenty students who passed or did not.",
     "short": [
         "hours → first",
@@ -31,9 +32,9 @@ WORDS: dict = {
         "second → answer",
         "answer: shift",
     ],
-    "discs": ["hours", "first", "second", "answer"],
+    "discs": DISCS,
     "slope": "tilt",
-    "almost": "almost 0",
+    "almost": ALMOST,
     "spoken": {
         "fog": "{value}",
         "level": "{value}. Level ground, tilt 0: a nudge of this knob changes nothing here.",

@@ -13,7 +13,6 @@ TRIES = ("hand", "tilt", "roll")
 # Short names of the seven parameters in a link, in the order of `core.exam.KNOBS`.
 NAMES = ("a_hours", "a_shift", "b_hours", "b_shift", "from_a", "from_b", "shift")
 OLD_STAGES = {"arrows": "tilt", "slopes": "roll"}  # as links of earlier versions name them
-RATE = exam.STEP_SIZE
 MOST_STEPS = 3_000  # of rolling
 SMALL = 0.01  # the error at which rolling ends
 START = [float(value) for value in exam.SHAPE.flat(exam.start())]

@@ -9,7 +9,11 @@ from pages.ui import assets
 HERE = Path(__file__).parent
 
 SCRIPT = "".join(assets.script(HERE / f"{name}.js") for name in ("network", "picture", "valley_network"))
-STYLE = assets.style(HERE / "picture.css")
+GROUND = "".join(
+    f"--why-{name}: light-dark({light}, {dark}); "
+    for name, (light, dark) in {"earth": theme.EARTH, "earth-edge": theme.EARTH_EDGE}.items()
+)
+STYLE = f".why-exam {{ {GROUND}}}\n" + assets.style(HERE / "picture.css")
 
 COLORS = {
     "guess": theme.GUESS,
@@ -23,7 +27,7 @@ COLORS = {
 
 
 def data() -> dict:
-    """Return what the scripts need to know of the network: the students, the scaling of their hours, the colors."""
+    """Return what the scripts need to know of the network: the students, the scaling of their hours, the step, the colors."""
     return {
         "hours": exam.DATA.hours.tolist(),
         "inputs": exam.DATA.inputs[:, 0].tolist(),
@@ -31,5 +35,8 @@ def data() -> dict:
         "middle": exam.MIDDLE,
         "unit": exam.UNIT,
         "knobs": list(exam.KNOBS),
+        "rate": exam.STEP_SIZE,
+        "reach": exam.REACH,
+        "first_step": exam.STEP_SIZE * exam.steepest_slope(exam.start()),
         "colors": COLORS,
     }

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core import exam
-from core.chapters.start.loop import ASK, EPOCHS, FRAMES, GUESS, PLACES, RATE, SLOW, TURN, WRONG, loop, stage_at
+from core.chapters.start.loop import ASK, EPOCHS, FRAMES, GUESS, PLACES, SLOW, TURN, WRONG, loop, stage_at
 from core.chapters.start.loop_words import boxes, loop_sentences, loop_texts
 
 
@@ -16,7 +16,7 @@ def test_every_round_is_a_plain_step_of_the_exam_network():
         np.testing.assert_allclose(run.params[epoch], exam.SHAPE.flat(network), atol=1e-5)
         assert run.losses[epoch] == pytest.approx(exam.loss_of(network), abs=1e-5)
         np.testing.assert_allclose(run.slopes[epoch], exam.slopes_of(network), atol=1e-5)
-        network = network.updated(exam.gradient(network), RATE)
+        network = network.updated(exam.gradient(network), exam.STEP_SIZE)
     assert (np.diff(run.losses) < -1e-4).all()
     assert run.n_right[-1] == 20
 

@@ -18,22 +18,22 @@ def test_the_tip_of_any_one_arrow_is_never_higher():
     before, gradients = errors(STATES), slopes(STATES)
     for index in range(7):
         moved = STATES.copy()
-        moved[:, index] -= valleys.RATE * gradients[:, index]
+        moved[:, index] -= exam.STEP_SIZE * gradients[:, index]
         assert (errors(moved) <= before + 1e-15).all(), exam.KNOBS[index]
 
 
 def test_the_tips_of_all_seven_arrows_together_are_lower():
-    after = errors(STATES - valleys.RATE * slopes(STATES))
+    after = errors(STATES - exam.STEP_SIZE * slopes(STATES))
     assert (after < errors(STATES)).mean() >= 0.995
 
 
 def test_the_first_step_can_be_seen_and_rolling_gets_all_students_right():
-    first = valleys.RATE * np.abs(exam.slopes_of(exam.start())).max()
+    first = exam.STEP_SIZE * np.abs(exam.slopes_of(exam.start())).max()
     assert first / 1.2 * 85 >= 12  # px, in a valley 170 px wide that shows ±1.2
-    run = exam.trained(valleys.MOST_STEPS, valleys.RATE, snapshots=2)
+    run = exam.trained(valleys.MOST_STEPS, exam.STEP_SIZE, snapshots=2)
     assert run.accuracies[-1] == 1
     assert run.losses[-1] < valleys.SMALL
-    assert exam.trained(100, valleys.RATE, snapshots=2).accuracies[-1] == 1
+    assert exam.trained(100, exam.STEP_SIZE, snapshots=2).accuracies[-1] == 1
 
 
 def test_always_obeying_the_longest_arrow_goes_down_at_every_move():
@@ -41,7 +41,7 @@ def test_always_obeying_the_longest_arrow_goes_down_at_every_move():
     for _ in range(40):
         slope = slopes(params[None])[0]
         longest = np.abs(slope).argmax()
-        params[longest] -= valleys.RATE * slope[longest]
+        params[longest] -= exam.STEP_SIZE * slope[longest]
         seen.append(float(errors(params[None])[0]))
     assert (np.diff(seen) < 0).all()
     assert seen[-1] < 0.64
