@@ -232,7 +232,9 @@ def test_held_down_the_balls_roll_at_the_screens_rate_without_a_message(visitors
     assert drawn >= frames * 55 / 60
     assert visitor.sent == []
     page.mouse.up()
-    page.wait_for_function("location.search.includes('start_score=roll')")  # the last step has ended, and the page was told
+    page.wait_for_function(
+        "location.search.includes('start_score=roll')"
+    )  # the last step has ended, and the page was told
     visitor.settle()
     before = page.evaluate(STATE)
     assert before["error"] < 0.645  # several steps, also on a busy machine
