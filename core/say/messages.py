@@ -1,0 +1,134 @@
+"""Messages: every sentence of the screen stands in `locales/<language>/*.ftl`, under an id; Python says which one, with which values.
+
+A catalog may write numbers with the functions below: `{ NUM($slope, digits: 2) }`. They are those of `core.say.numbers`. A value
+that only chooses between forms is given as a number (plurals) or a word, and selected in the catalog.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import numpy as np
+from fluent.runtime import FluentBundle, FluentResource
+
+from core.say import numbers
+
+LOCALES = Path(__file__).parents[2] / "locales"
+SOURCE = "en"  # the language in which the site is written
+
+Value: TypeAlias = "str | int | float | Message"
+_language: ContextVar[str] = ContextVar("language", default=SOURCE)
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence before it is put into words: an id of the catalogs, and its values by name, sorted.
+
+    A value is a word, a number, or another message (a name that has its own translation).
+    """
+
+    id: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+    def __getitem__(self, name: str) -> Value:
+        """Return a value by its name; raise KeyError if there is none."""
+        return dict(self.values)[name]
+
+
+def message(id: str, /, **values: object) -> Message:
+    """Make a message. NumPy's numbers become Python's, so that equal messages are equal and can be sent anywhere."""
+    return Message(id, tuple(sorted((name, _plain(value)) for name, value in values.items())))
+
+
+def _plain(value: object) -> Value:
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, bool) or not isinstance(value, str | int | float | Message):
+        raise TypeError(f"a value of a message is a word, a number or a message: got {value!r}")
+    return value
+
+
+def text(says: Message | str, /, **values: object) -> str:
+    """Put a message into words, in the language of this run. `text("id", …)` is short for `text(message("id", …))`.
+
+    Raises KeyError for an id that no catalog has, ValueError where a value is missing.
+    """
+    return _format(message(says, **values) if isinstance(says, str) else says, _language.get())
+
+
+@lru_cache(maxsize=20_000)
+def _format(says: Message, language: str) -> str:
+    bundle = _bundle(language)
+    name, _, attribute = says.id.partition(".")
+    entry = bundle.get_message(name)
+    pattern = entry.attributes[attribute] if attribute else entry.value
+    if pattern is None:
+        raise KeyError(f"the message {says.id} has no text of its own")
+    values = {key: _format(value, language) if isinstance(value, Message) else value for key, value in says.values}
+    words, errors = bundle.format_pattern(pattern, values)
+    if errors:
+        raise ValueError(f"the message {says.id} in {language}: {errors[0]}")
+    return str(words)
+
+
+def ids(language: str = SOURCE) -> list[str]:
+    """Return the ids of all messages of a language, sorted."""
+    return sorted(_bundle(language)._messages)
+
+
+@contextmanager
+def use(language: str) -> Iterator[None]:
+    """Put messages into the words of that language, within the block."""
+    token = _language.set(language)
+    try:
+        yield
+    finally:
+        _language.reset(token)
+
+
+def language() -> str:
+    """Return the language of this run."""
+    return _language.get()
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the languages that have a folder in `locales/`, sorted."""
+    return tuple(sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir()))
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    """Read a language's catalogs; what it does not have stands in the source's words."""
+    # Isolation marks around values are for scripts that run both ways; our pictures would draw them.
+    bundle = FluentBundle([language, SOURCE], functions=dict(FUNCTIONS), use_isolating=False)
+    for folder in dict.fromkeys((language, SOURCE)):
+        for path in sorted((LOCALES / folder).glob("*.ftl")):
+            bundle.add_resource(FluentResource(path.read_text("utf-8")))  # the first to define a message keeps it
+    return bundle
+
+
+def _function(write: Callable[..., str]) -> Callable[[Any], Any]:
+    def call(value, **options) -> str:
+        return write(float(value), **{name: _option(option) for name, option in options.items()})
+
+    return call
+
+
+def _option(option: object) -> float | int:
+    number = float(option)  # type: ignore[arg-type]
+    return int(number) if number.is_integer() else number
+
+
+FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
+    "NUM": _function(numbers.number),  # { NUM($error, digits: 2) }
+    "SIGNED": _function(numbers.signed),  # with "+" before what is above 0
+    "FIXED": _function(numbers.fixed),  # { FIXED($x, decimals: 2) }: a read-out that must not jump
+    "BRIEF": _function(numbers.brief),  # at most six characters
+    "PERCENT": _function(numbers.percent),  # of a share between 0 and 1
+    "TIMES": _function(numbers.times),  # "a third of", "23 times"
+}

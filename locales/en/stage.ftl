@@ -1,0 +1,28 @@
+### What stands around every scene: the bar, the footer, the drawer, the dial.
+
+stage-back = Back
+stage-next = Next
+stage-more = More
+    .label = Choices, symbols, and a link to this view
+stage-symbols = The same thing in symbols
+stage-share = Share this view
+stage-share-how = This link shows a friend exactly what you see now.
+stage-embed-how = This line puts the scene into a page of your own.
+stage-present = Present
+    .help = For a class: large pictures, and keys
+stage-teachers = Teachers: add `&hide=name` to hide a control, or `&lock=name:value` to fix it.
+stage-over = Start this scene over
+stage-lost = There is no page at that address. This is the start, and every chapter is one click away.
+stage-working = Working it out …
+
+predict-guess = Guess first:
+predict-skip = Skip
+predict-right = **Yes.** { $because }
+predict-missed = **Not quite.** { $reason } **{ $answer }** { $because }
+predict-skipped = **{ $answer }** { $because }
+
+dial-play = Play
+dial-pause = Pause
+dial-back = One step back
+dial-on = One step on
+dial-speed = Speed
