@@ -10,8 +10,9 @@ from itertools import pairwise
 import pytest
 
 from core.chapters import has_worksheet, worksheet
-from core.chapters.slopes.worksheet import EASY, RULES
+from core.chapters.slopes.worksheet import EASY
 from core.say.exercise import BLANK, SEEDS, Exercise
+from core.say.messages import text as words_of
 from pages.chapters import CHAPTERS
 from tests.long import drawn
 
@@ -40,13 +41,14 @@ def start(one, two, three):
 
 
 def slopes(one, two, three):
-    name = next(each for each in EASY if RULES[each] in one)
-    left, height, right, run = numbers(one.split("At ", 1)[1])
-    assert (right - left, height) == (run, by_rule(name, left))
+    name = next(each for each in EASY if words_of(f"slopes-sheet-rule-{each}") in one)
+    left, height, right, run, again = numbers(one.split("At ", 1)[1])
+    assert (right - left, height, again) == (run, by_rule(name, left), left)
     rise = by_rule(name, right) - height
     at, nudge = numbers(two)
-    a, b = numbers(three)
-    return [by_rule(name, right), rise, rise / run], [2 * at, 2 * at * nudge], [2 * a, 2 * b]
+    (slope,) = numbers(three)
+    ways = ("up", "left") if slope > 0 else ("down", "right")
+    return [by_rule(name, right), rise, rise / run], [2 * at, 2 * at * nudge], [ways[0], abs(slope), ways[1]]
 
 
 def downhill(one, two, three):
