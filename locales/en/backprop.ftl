@@ -1,0 +1,186 @@
+### Passing the blame back (/backprop)
+
+## Scene "blame": numbers go forward, blame comes back
+
+backprop-blame-student = Student
+backprop-student = { NUM($hours) } hours, { $passed ->
+    [yes] passed
+   *[no] failed
+}
+backprop-dial = One pass
+backprop-stage = { $stage ->
+    [0] what comes in
+    [1] forward: two neurons
+    [2] forward: the answer
+    [3] how wrong?
+    [4] blame for the answer
+    [5] blame for both neurons
+    [6] each knob is told
+   *[7] every knob turns
+}
+
+backprop-blame-start = This student (invented) studied { NUM($hours) } hours and { $passed ->
+    [yes] passed. So the right answer is 1.
+   *[no] failed. So the right answer is 0.
+} Seven knobs make the guess. None of them knows yet which way to turn.
+backprop-blame-hidden = **Numbers go forward.** Each neuron adds up what comes in, through its knobs. Its bend makes that a number from 0 to 1. They send { $first } and { $second }.
+backprop-blame-answer = The last neuron does the same with those two numbers. **The guess: { $guess }.**
+backprop-blame-error = The guess is { $guess }, and the right answer is { $passed ->
+    [yes] 1
+   *[no] 0
+}. { $way ->
+    [up] That is too low.
+    [down] That is too high.
+   *[none] That is right.
+} **The error is { $error }.** Who is to blame?
+backprop-blame-blame = **Now blame comes back** (*backpropagation*). { $way ->
+    [up] The answer was too low. Its blame is { $blame }: minus means “say more”.
+    [down] The answer was too high. Its blame is { $blame }: plus means “say less”.
+   *[none] The answer was right, so there is no blame.
+}
+backprop-blame-back = { $case ->
+    [none] No blame reaches the two neurons: their lines pass on nothing.
+    [clones] Both neurons started alike, so both get the same blame: **{ $first }**. They turn alike and stay clones.
+   *[other] Each line passes the blame on, times its knob. Then each bend passes on only a part: { TIMES($passes_0) } it, and { TIMES($passes_1) } it. The two neurons get **{ $first }** and **{ $second }**.
+}
+backprop-blame-slopes = **Each knob is told: up or down, and how much.** { $up } up, { $down } down{ $none ->
+    [0] {""}
+   *[other] , { $none } not at all
+}. Those are seven slopes (the *gradient*), and no knob has moved yet. This is one student's word: learning averages all twenty.
+backprop-blame-again = **Now every knob turns** a little, the way it was told. { $case ->
+    [falls] The error falls from { $before } to **{ $after }**.
+    [rises] The error rises from { $before } to **{ $after }**: this step was too large.
+    [hardly-falls] The error falls so little that it still reads { $after }.
+    [hardly-rises] The error rises so little that it still reads { $after }.
+   *[same] The error stays at { $after }.
+}
+
+# The picture: layers, and the words beside the numbers.
+backprop-layer-input = comes in
+backprop-layer-hidden = two neurons
+backprop-layer-answer = the answer
+backprop-layer-error = how wrong
+backprop-tag-hours = { $digits } hours
+backprop-tag-target = right: { $digits }
+backprop-tag-miss = miss { $digits }
+backprop-tag-blame = blame { $digits }
+backprop-tag-back = back { $digits }
+backprop-tag-passes = × { $digits }
+backprop-tag-slope = slope { $digits }
+backprop-tag-other = { $digits }
+backprop-almost-1 = almost 1
+backprop-picture = The exam network: hours come in, two neurons, one answer, the error. Each number can be asked why.
+backprop-ask = Click any number. It says why it is so.
+backprop-ask-keys = Arrow keys go from number to number. Enter asks why.
+backprop-crumbs = How you came here
+backprop-close = Close
+backprop-arrow = { $way ->
+    [up] up by { NUM($size, digits: 2) }
+    [down] down by { NUM($size, digits: 2) }
+   *[none] stay
+}
+
+# Arithmetic: “0.2 × −0.28 + −0.2 = −0.26”.
+backprop-equals = { $exact ->
+    [yes] =
+   *[no] is about
+}
+backprop-gives = { $exact ->
+    [yes] gives
+   *[no] gives about
+}
+backprop-through-bend = through the bend
+backprop-chance = chance
+
+# What each number is called in the path of crumbs.
+backprop-name-hours = the hours
+backprop-name-target = the right answer
+backprop-name-knob = { $when ->
+    [after] new knob:
+   *[before] knob:
+} { backprop-param }
+backprop-name-input = what comes in
+backprop-name-sum = { $when ->
+    [after] new sum,
+   *[before] sum,
+} { backprop-neuron }
+backprop-name-sent = { $when ->
+    [after] now sent by the
+   *[before] sent by the
+} { backprop-neuron }
+backprop-name-guess = { $when ->
+    [after] the new guess
+   *[before] the guess
+}
+backprop-name-miss = the miss
+backprop-name-error = { $when ->
+    [after] the new error
+   *[before] the error
+}
+backprop-name-blame = blame, { backprop-neuron }
+backprop-name-back = back at the { backprop-neuron }
+backprop-name-passes = passed on, { backprop-neuron }
+backprop-name-slope = slope: { backprop-param }
+
+backprop-neuron = { $place ->
+    [0] first neuron
+    [1] second neuron
+   *[2] answer
+}
+backprop-param = { $place ->
+    [0] first neuron, hours
+    [1] first neuron, shift
+    [2] second neuron, hours
+    [3] second neuron, shift
+    [4] answer, first neuron
+    [5] answer, second neuron
+   *[6] answer, shift
+}
+
+# Why each number is what it is.
+backprop-why-hours = **Data.** This student studied so long, and nothing before it made that number.
+backprop-why-target = **Data.** This student { $passed ->
+    [yes] passed, so the right answer is 1.
+   *[no] failed, so the right answer is 0.
+}
+backprop-why-knob = { $when ->
+    [after] **The knob after one turn:** the old knob minus step size (2) times slope. { $turns ->
+        [up] The slope is below 0, so it went up.
+        [down] The slope is above 0, so it went down.
+       *[none] The slope is 0, so it stays.
+    }
+   *[before] **A knob** (*weight*). Nothing on this screen makes it: learning turns it. { $place ->
+        [1] This one is a shift (*bias*): it is always added.
+        [3] This one is a shift (*bias*): it is always added.
+        [6] This one is a shift (*bias*): it is always added.
+       *[other] What comes along the line is multiplied by it.
+    }
+}
+backprop-why-input = The network counts hours from 5, in steps of 2.5. Fewer than 5 hours are below 0.
+backprop-why-sum = **What the { backprop-neuron } adds up:** each number that comes in times its knob, and its shift.
+backprop-why-sent = **What the { backprop-neuron } sends.** Its bend (*sigmoid*) makes any sum a number from 0 to 1.
+backprop-why-guess = **The guess.** The last bend (*sigmoid*) makes the sum a chance from 0 to 1.
+backprop-why-miss = Guess minus right answer. { $way ->
+    [up] Below 0: the guess is too low.
+    [down] Above 0: the guess is too high.
+   *[none] It is 0: the guess is right.
+}
+backprop-why-error = **How wrong** (*loss*). The right answer got a chance of { PERCENT($chance) }. The smaller that chance, the larger the error.
+backprop-why-blame = { $place ->
+    [2] **The answer's blame** (*delta*) is its miss. It stands next to the error.
+   *[other] **The { backprop-neuron }'s blame** (*delta*): what came back, times what its bend passes on.
+} { $way ->
+    [up] Minus means: “your sum should be higher”.
+    [down] Plus means: “your sum should be lower”.
+   *[none] There is nothing to mend here.
+}
+backprop-why-back = The answer's blame comes back along the line. The line passes it on times its knob.
+backprop-why-passes = How steep the bend is here. **It passes on { TIMES($value) } a nudge**, and of blame, too. (A quarter is the most.)
+backprop-why-slope = **The slope of this knob:** { $shift ->
+    [yes] the blame behind it. A shift always gets 1, so nothing else counts.
+   *[no] the blame behind it, times what comes in through it.
+} { $way ->
+    [up] Below 0: turn it up, and the error falls.
+    [down] Above 0: turn it down, and the error falls.
+   *[none] At 0 it says nothing.
+} All twenty students, averaged: { NUM($mean, digits: 2) }.
