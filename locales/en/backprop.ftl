@@ -1,5 +1,16 @@
 ### Passing the blame back (/backprop)
 
+backprop-title = Passing the blame back
+backprop-question = How does a knob deep inside learn its slope?
+backprop-answers = The blame goes back through the layers, and every knob gets its slope from one pass.
+backprop-so-far = a knob's slope says which way to turn it.
+backprop-blame-title = Blame
+backprop-blame-question = Which knob is to blame?
+backprop-nudge-title = Two ways
+backprop-nudge-question = Is there a cheaper way to all the slopes?
+backprop-tour-ask = Press Play: numbers go forward, then blame comes back.
+backprop-tour-says = One way back, and all { $slopes } knobs know which way to turn. This student's error falls from { NUM($before, digits: 2) } to { NUM($after, digits: 2) }.
+
 ## Scene "blame": numbers go forward, blame comes back
 
 backprop-blame-student = Student
@@ -55,6 +66,44 @@ backprop-blame-again = **Now every knob turns** a little, the way it was told. {
    *[same] The error stays at { $after }.
 }
 
+# Guess first.
+backprop-guess = The guess is { $miss ->
+    [up] too low
+    [down] too high
+   *[none] exactly right
+}. The second neuron's knob is { $knob }. What will that neuron be told?
+backprop-guess-answer = { $way ->
+    [up] Say more
+    [down] Say less
+   *[none] Nothing
+}
+backprop-guess-because = { $case ->
+    [right] { $sign ->
+        [minus] Its knob is below 0, so what it says counts against.
+        [plus] Its knob is above 0, so what it says counts for.
+        [zero] Its knob is 0: no blame comes back along that line.
+       *[none] The guess is right, so there is no blame.
+    }
+    [turned] That would move the guess the wrong way.
+    [silent] Blame goes back along every line.
+   *[idle] No blame arrives there.
+}
+
+# Try this.
+backprop-try-why = Why is this slope small?
+backprop-try-clones = Two neurons alike: clones
+backprop-try-failed = A student who failed
+
+# The drawer.
+backprop-numbers = All the numbers
+backprop-numbers-all = All digits
+backprop-numbers-name = number
+backprop-numbers-value = value
+backprop-script = One step of forward, backward, update, to copy and run:
+backprop-symbols-equations = The blame of the last layer, of every layer before it, and the slopes (Nielsen's four equations):
+backprop-symbols-error = Here the error is the cross-entropy. So the last layer's blame is the miss:
+backprop-symbols-turn = Finding slopes turns no knob. This does:
+
 # The picture: layers, and the words beside the numbers.
 backprop-layer-input = comes in
 backprop-layer-hidden = two neurons
@@ -70,7 +119,7 @@ backprop-tag-slope = slope { $digits }
 backprop-tag-other = { $digits }
 backprop-almost-1 = almost 1
 backprop-picture = The exam network: hours come in, two neurons, one answer, the error. Each number can be asked why.
-backprop-ask = Click any number. It says why it is so.
+backprop-ask = Click any number: it says why it is so. A line is a knob: { $plus } above 0, { $minus } below 0, and thicker is further from 0.
 backprop-ask-keys = Arrow keys go from number to number. Enter asks why.
 backprop-crumbs = How you came here
 backprop-close = Close
@@ -176,11 +225,72 @@ backprop-why-blame = { $place ->
 }
 backprop-why-back = The answer's blame comes back along the line. The line passes it on times its knob.
 backprop-why-passes = How steep the bend is here. **It passes on { TIMES($value) } a nudge**, and of blame, too. (A quarter is the most.)
-backprop-why-slope = **The slope of this knob:** { $shift ->
-    [yes] the blame behind it. A shift always gets 1, so nothing else counts.
-   *[no] the blame behind it, times what comes in through it.
+backprop-why-slope = **Slope:** { $shift ->
+    [yes] the blame, times 1, since a shift is always added.
+   *[no] the blame, times what comes in through this knob.
 } { $way ->
     [up] Below 0: turn it up, and the error falls.
     [down] Above 0: turn it down, and the error falls.
    *[none] At 0 it says nothing.
-} All twenty students, averaged: { NUM($mean, digits: 2) }.
+} (All twenty, averaged: { SIGNED($mean, digits: 2) }.)
+
+## Scene "nudge": two ways to the same slopes
+
+backprop-nudge-dial = Looks at the data
+backprop-looks = { $looks ->
+    [0] no look yet
+    [1] 1 look
+   *[other] { $looks } looks
+}
+backprop-many = many knobs
+backprop-nudge-start = Which way is down, for each of seven knobs? There are two ways to find out. **A look** is one guess for all { $n_students } students: it tells the error.
+backprop-nudge-first = Both ways look once. **The error is { NUM($error, digits: 2) }.** On the left, now nudge one knob. On the right, pass the blame back.
+backprop-nudge-look = **Left:** nudge one knob ({ backprop-param }) by a millionth, and look again. Its slope: **{ $slope }**. **Right:** { $done ->
+    [yes] { $at_once ->
+        [0] done long ago.
+       *[other] the other { $at_once }, too. Done.
+    }
+   *[no] { $at_once } slopes at once.
+}
+backprop-nudge-end = { $same ->
+    [yes] **The same seven slopes.** Nudging
+   *[no] The seven slopes agree, but for the last digit. Nudging
+} took { $nudging } looks. Passing the blame back took { $passing }: one forward, and about two for the way back.
+backprop-nudge-many = With { NUM($size, digits: 4) } knobs, nudging takes { NUM($nudging, digits: 4) } looks. At one a second: { NUM($years, digits: 2) } years. **Passing the blame back still takes about { $passing }.** That is why networks learn this way.
+
+# The picture.
+backprop-ways-nudging = Nudge each knob
+backprop-ways-passing = Pass the blame back
+backprop-ways-hours = hours
+backprop-ways-guess = guess
+backprop-ways-slopes = seven slopes
+backprop-ways-looks = looks
+backprop-ways-size = { $size } knobs
+backprop-ways-picture = The exam network twice. Left, one knob after the other is nudged. Right, the blame goes back. In the middle, the slopes that each way has found.
+backprop-ways-unknown = not known yet
+backprop-try-three = Stop after three looks
+backprop-try-trained = Trained: little is left
+
+## Beside the scenes
+
+backprop-card = A network whose { $lines } lines are as thick as their knobs' slopes are steep
+
+# A teacher's notes.
+backprop-notes-first = Play one pass. Stop at each stage and ask what moves next.
+backprop-notes-turns = Backprop changes the knobs.
+    .answer = It only finds the slopes. A separate step turns the knobs.
+backprop-notes-zero = Start all knobs at zero.
+    .answer = Equal neurons get equal blame and stay clones.
+backprop-notes-ask-where = Where does the blame begin?
+backprop-notes-ask-check = How can we check a slope without this?
+
+# The worksheet. A blank stands for an answer.
+backprop-sheet-forward = The number { $x } comes in. Neuron 1 sends on { $first } times what comes in. That is { $blank }. Neuron 2 sends on { $second } times what comes in. That is { $blank }. The guess is { $out_1 } × neuron 1 plus { $out_2 } × neuron 2. It is { $blank }.
+backprop-sheet-blame = The right answer is { $target }. The blame of the guess is the guess minus the right answer: { $blank }. Going back, it is multiplied by { $out_1 } for neuron 1: { $blank }. For neuron 2 it is multiplied by { $out_2 }: { $blank }. Should neuron 1 send more or less? { $blank }. Why? { $blank }.
+backprop-sheet-way = { $way ->
+    [more] More
+   *[less] Less
+}
+backprop-sheet-because = The guess is too { $way }, and what neuron 1 sends counts { $sign }
+backprop-sheet-slopes = A knob's slope is the blame behind it times what came in through it, here { $x }. The slope of neuron 1's knob is { $blank }. The slope of neuron 2's knob is { $blank }. How many knobs were turned to find this out? { $blank }. In your own words: what turns the knobs, then? { $blank }.
+backprop-sheet-turns = A separate step, against the slopes

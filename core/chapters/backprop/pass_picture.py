@@ -16,6 +16,7 @@ COLORS = {
     "step": theme.STEP,
     "blame": theme.BLAME,
     "chosen": theme.CHOSEN,
+    "nudge": theme.COMPARED,
     "plus": theme.PLUS,
     "minus": theme.MINUS,
 }
@@ -29,12 +30,13 @@ def pass_data(one: OnePass) -> dict:
         "steps": steps,
         "arrows": [text("backprop-arrow", way=way_of(-step), size=abs(step)) for step in steps],
         "layers": [text(f"backprop-layer-{layer}") for layer in LAYERS],
+        "neurons": [text("backprop-neuron", place=place) for place in (0, 1)],
         "between": stages.BETWEEN,
         "turn": stages.TURN,
         "colors": COLORS,
         "words": {
             "picture": text("backprop-picture"),
-            "ask": text("backprop-ask"),
+            "ask": text("backprop-ask", plus=theme.name_of(theme.PLUS), minus=theme.name_of(theme.MINUS)),
             "keys": text("backprop-ask-keys"),
             "crumbs": text("backprop-crumbs"),
             "close": text("backprop-close"),

@@ -1,5 +1,6 @@
 """The stages of one pass: what is known when, what the dial reads, and what the scene says at each."""
 
+from core import exam
 from core.chapters.backprop.reason_words import digits_of, kind_of, way_of
 from core.chapters.backprop.reasons import NEURON_OF, OnePass, Reason
 from core.say.messages import Message, message
@@ -34,7 +35,13 @@ def known(reason: Reason) -> tuple[float, float]:
     return since, {**until, **gone}.get(kind, FOREVER)
 
 
-def titles(one: OnePass) -> list[Message]:
+def student_title(student: int) -> Message:
+    """Name a student (from 0, by hours) as a choice does."""
+    passed = "yes" if exam.DATA.passed[student] else "no"
+    return message("backprop-student", hours=exam.DATA.hours[student], passed=passed)
+
+
+def titles() -> list[Message]:
     """The read-out of the dial at each of its places."""
     stages = [message("backprop-stage", stage=stage) for stage in STAGES]
     return [stages[int(place)] for place in PLACES]
