@@ -193,7 +193,7 @@ backprop-why-target = **Data.** This student { $passed ->
    *[no] failed, so the right answer is 0.
 }
 backprop-why-knob = { $when ->
-    [after] **The knob after one turn:** the old knob minus step size (2) times slope. { $turns ->
+    [after] **The knob after one turn:** the old knob minus step size ({ NUM($step) }) times slope. { $turns ->
         [up] The slope is below 0, so it went up.
         [down] The slope is above 0, so it went down.
        *[none] The slope is 0, so it stays.
@@ -205,7 +205,7 @@ backprop-why-knob = { $when ->
        *[other] What comes along the line is multiplied by it.
     }
 }
-backprop-why-input = The network counts hours from 5, in steps of 2.5. Fewer than 5 hours are below 0.
+backprop-why-input = The network counts hours from { NUM($middle) }, in steps of { NUM($unit) }. Fewer than { NUM($middle) } hours are below 0.
 backprop-why-sum = **What the { backprop-neuron } adds up:** each number that comes in times its knob, and its shift.
 backprop-why-sent = **What the { backprop-neuron } sends.** Its bend (*sigmoid*) makes any sum a number from 0 to 1.
 backprop-why-guess = **The guess.** The last bend (*sigmoid*) makes the sum a chance from 0 to 1.

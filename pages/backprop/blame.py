@@ -43,10 +43,11 @@ def scene() -> None:
     )
     if answered:
         sentence(DIAL, stages.says(one))
+    brought = {"knobs": knobs} if (knobs := exam.params_to_text(one.params)) else {}
     experiments(
-        (message("backprop-try-why"), {"stage": SLOPES, "why": "slope-0"}),
+        (message("backprop-try-why"), {**brought, "stage": SLOPES, "why": "slope-0"}),
         (message("backprop-try-clones"), {"knobs": CLONES, "stage": BACK, "why": "blame-1"}),
-        (message("backprop-try-failed"), {"who": "2", "stage": AGAIN}),
+        (message("backprop-try-failed"), {**brought, "who": "2", "stage": AGAIN}),
     )
     all_numbers(one)
     symbols(

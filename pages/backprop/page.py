@@ -1,6 +1,6 @@
 """Passing the blame back: how a knob deep inside learns its slope."""
 
-from core.chapters.backprop import again, stops
+from core.chapters.backprop import again, guess_first, stops
 from core.say.messages import text
 from pages.backprop import blame, depth, nudge, own, receipt
 from pages.chapter import Chapter, Move, Scene, Stop
@@ -18,6 +18,7 @@ CHAPTER = Chapter(
             text("backprop-blame-title"),
             blame.scene,
             ("who", "stage", "why", "knobs"),
+            again=guess_first.blame,
             stop=Stop(
                 light="backprop_stage",
                 ask=text("backprop-tour-ask"),

@@ -1,7 +1,10 @@
 """The prediction of the scene "blame": which way will the second neuron be told to go?"""
 
+import numpy as np
+
+from core import exam
 from core.chapters.backprop.reason_words import digits_of, way_of
-from core.chapters.backprop.reasons import OnePass
+from core.chapters.backprop.reasons import OnePass, one_pass
 from core.say.messages import message, text
 from core.say.question import Question
 
@@ -21,6 +24,14 @@ def question(one: OnePass) -> Question:
         for way in ANSWERS
     )
     return Question(text(asks), answers, ANSWERS.index(right))
+
+
+def blame(seed: int) -> Question:
+    """Ask again, about another student and another parameter of the second neuron, from a seed."""
+    rng = np.random.default_rng(seed)
+    params = list(exam.START)
+    params[5] = float(rng.choice([-1, 1]) * rng.integers(3, 31) / 10)
+    return question(one_pass(int(rng.integers(len(exam.DATA.hours))), params))
 
 
 def _case(way: str, right: str) -> str:

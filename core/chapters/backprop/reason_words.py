@@ -113,14 +113,15 @@ def why(one: OnePass, reason: Reason) -> Message:
     values: dict[str, object] = {"place": reason.place, "value": reason.value, "way": way_of(reason.value)}
     if kind in ("hours", "target", "error"):
         values |= {"passed": "yes" if one.passed else "no"}
+    if kind == "input":
+        values |= {"middle": exam.MIDDLE, "unit": exam.UNIT}
     if kind == "error":
         values |= {"chance": _chance(one, reason)}
     if kind == "slope":
-        values |= {"mean": float(one.mean_slopes[reason.place]), "n_students": len(exam.DATA.hours)}
-        values |= {"shift": "yes" if len(reason.parents) == 1 else "no"}
+        values |= {"mean": float(one.mean_slopes[reason.place]), "shift": "yes" if len(reason.parents) == 1 else "no"}
     if kind == "knob":
         values |= {"when": "after" if reason.operation == "turn" else "before"}
-        values |= {"turns": way_of(one.value(reason.parents[1])) if reason.parents else "none"}
+        values |= {"step": exam.STEP_SIZE, "turns": way_of(one.value(reason.parents[1])) if reason.parents else "none"}
     return message(f"backprop-why-{kind}", **values)
 
 

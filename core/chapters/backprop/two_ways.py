@@ -17,7 +17,7 @@ MANY = N_LOOKS + 1  # the dial's last place: what it would be with many paramete
 BETWEEN = 32  # places of the dial from one look to the next
 PLACES = [place / BETWEEN for place in range(MANY * BETWEEN + 1)]
 SECONDS = 18
-SIZES = (len(exam.KNOBS), 3_280, 175_000_000_000)  # parameters: the exam network, the one that paints the face, GPT-3
+SIZES = (len(exam.KNOBS), 3_280, 175_000_000_000)  # parameters: the exam network, the widest of the race, GPT-3
 YEAR = 365.25 * 24 * 3600  # seconds
 BY_LAYER = {2: 2, 1: STEP_EVALS, 0: STEP_EVALS}  # the look after which backpropagation knows a neuron's slopes
 

@@ -5,7 +5,7 @@ import pytest
 
 from core import exam
 from core.chapters.backprop import stages
-from core.chapters.backprop.guess_first import ANSWERS, question
+from core.chapters.backprop.guess_first import ANSWERS, blame, question
 from core.chapters.backprop.pass_picture import pass_data
 from core.chapters.backprop.reason_words import digits_of
 from core.chapters.backprop.reasons import one_pass
@@ -94,3 +94,13 @@ def test_the_picture_names_the_colors_of_its_lines():
     assert data["words"]["ask"] == text(
         "backprop-ask", plus=theme.name_of(theme.PLUS), minus=theme.name_of(theme.MINUS)
     )
+
+
+def test_asked_again_both_ways_come_up_and_the_knob_decides():
+    seen = set()
+    for seed in range(60):
+        asks = blame(seed)
+        way, sign = "up" if "too low" in asks.text else "down", "minus" if "−" in asks.text else "plus"
+        assert ANSWERS[asks.right] == (way if sign == "plus" else {"up": "down", "down": "up"}[way])
+        seen.add((way, sign))
+    assert len(seen) == 4
