@@ -1,7 +1,7 @@
 """Backprop: how a knob deep inside learns its slope."""
 
-from core.chapters.backprop import again, stops
-from pages.backprop import blame, depth, nudge, own, receipt
+from core.chapters.backprop import stops
+from pages.backprop import blame, nudge, own, receipt
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
@@ -25,7 +25,6 @@ CHAPTER = Chapter(
         ),
         Scene("receipt", "One knob's slope", receipt.scene, ("knob", "student")),
         Scene("nudge", "Check it", nudge.scene, ("nudge",)),
-        Scene("depth", "Many layers", depth.scene, ("depth", "depth_bend"), again=again.depth),
         Scene(
             "own",
             "Your own network",
@@ -34,4 +33,5 @@ CHAPTER = Chapter(
         ),
     ),
     so_far="a knob's slope says which way to turn it.",
+    moved={"depth": ("sigmoid.deep", {"bend": "{depth_bend}"}, ("depth", "depth_bend"))},
 )

@@ -9,7 +9,6 @@ from core.chapters.backprop.checks import exam_check, pass_check
 from core.chapters.backprop.pass_words import pass_says, student_says
 from core.chapters.backprop.passes import BENDS, PRESETS, exam, knobs, own
 from core.chapters.backprop.words import nudges_say, receipt_says, students_say
-from core.depth import DEPTHS
 from core.exam import KNOBS, start
 from core.receipts import receipt
 from pages.backprop import own_network
@@ -36,21 +35,6 @@ def test_a_knob_chosen_in_one_scene_is_nudged_in_the_next(visit):
     app = visit(PAGE, scene="nudge", backprop_knob="2.1.2")
     knob = next(each for each in knobs(start()) if each.code == "2.1.2")
     assert texts_of(app, "backprop_nudge") == html(nudges_say(exam_check(knob)))
-
-
-def test_nothing_is_shown_before_the_prediction_and_every_depth_after(visit):
-    app = visit(PAGE, scene="depth")
-    assert not app.get("vega_lite_chart")
-    app.get("button_group")[0].set_value("The first").run()
-    assert any("**Yes.**" in each.value for each in app.markdown)
-    assert len(app.get("vega_lite_chart")) == 2
-    assert len(texts_of(app, "backprop_depth")) == len(DEPTHS)
-
-
-def test_a_wrong_prediction_gets_its_own_reason(visit):
-    app = visit(PAGE, scene="depth")
-    app.get("button_group")[0].set_value("The last").run()
-    assert any("next to the error" in each.value and "The first" in each.value for each in app.markdown)
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -106,7 +90,7 @@ def test_the_script_on_the_page_runs(visit, capsys):
 
 
 JUNK = ["inf", "1e400", "x" * 20_000, "<b>1</b>"]
-CONTROLS = ["who", "stage", "student", "knob", "nudge", "depth", "depth_bend", "preset", "view", "knob_of", "rate"]
+CONTROLS = ["who", "stage", "student", "knob", "nudge", "preset", "view", "knob_of", "rate"]
 CONTROLS += ["lines", "pass", "inputs", "layers", "layer_1", "layer_6", "bend", "end", "seed"]
 
 
