@@ -124,9 +124,9 @@ sigmoid-deep-dial = Blame, then training
 sigmoid-deep-bend = Bend of every layer
 sigmoid-deep-starts = Where the knobs start
 sigmoid-deep-start = { $name ->
-    [usual] Usual
-    [sigmoid] For sigmoid
-    [smaller] Smaller
+    [usual] Usual start
+    [sigmoid] Made for sigmoid
+    [smaller] A bit smaller
    *[zero] All 0
   }
 sigmoid-deep-blame = How much of the blame arrives
@@ -208,10 +208,10 @@ sigmoid-end-tasks = Task
 sigmoid-end-ends = End
 sigmoid-end-task = { $name ->
     [yes] Yes or no
-    [amount] 0 and up
-    [turn] −1 to 1
-    [any] Any
-   *[exam] Exam
+    [amount] Never below 0
+    [turn] From −1 to 1
+    [any] Any number
+   *[exam] The exam
   }
 sigmoid-end-name = { $name ->
     [sigmoid] Sigmoid
@@ -279,6 +279,7 @@ sigmoid-end-source = { $name ->
     [relu] **2010–11: ReLU.** Known since 1941 (Householder) and 1969 (Fukushima). Where it is not flat, all blame gets through. Nair and Hinton 2010; Glorot, Bordes and Bengio 2011.
    *[silu] **2016, 2017: GELU and SiLU.** ReLU with a rounded corner. Hendrycks and Gimpel 2016; Elfwing, Uchibe and Doya 2017.
   }
+sigmoid-end-try-straight = No bend at all
 sigmoid-end-try-silent = A silent ReLU
 sigmoid-end-try-exam = Try the exam
 sigmoid-end-symbols = One neuron: $$y = f(w x + b)$$ Without $f$ and with squared error it is linear regression; with a sigmoid and cross-entropy, logistic regression. On the exam the sigmoid learns by cross-entropy; everything else here learns by squared error, with Adam.

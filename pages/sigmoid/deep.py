@@ -1,5 +1,7 @@
 """Why not sigmoid in every layer? The blame that fades on its way through ten layers, and the starts that cure it or do not."""
 
+from typing import Any
+
 import streamlit as st
 
 from core.chapters.sigmoid import deep, measures
@@ -22,27 +24,10 @@ every_bend = cached_in_worker(measures.table)
 
 
 def scene() -> None:
-    answers = [(message(f"sigmoid-deep-ask-{name}"), message(f"sigmoid-deep-because-{name}")) for name in deep.ANSWERS]
-    right = deep.right_answer(stack("sigmoid", "usual", deep.SEED))
-    answered = predict("sigmoid_deep", message("sigmoid-deep-ask"), answers, right, at="top")
-    with stage.choices():
-        bends = {name: text("sigmoid-bend", name=name) for name in deep.ACTIVATION_NAMES}
-        bend = controls.choose(
-            text("sigmoid-deep-bend"), bends, key="sigmoid_bend", default="sigmoid", kind="segmented", show_label=False
-        )
-        starts = {name: text("sigmoid-deep-start", name=name) for name in deep.STARTS}
-        start = controls.choose(
-            text("sigmoid-deep-starts"),
-            starts,
-            key="sigmoid_start",
-            default="usual",
-            kind="segmented",
-            show_label=False,
-        )
+    answered = ask()
+    result = stack(*choices(seen=answered))
     with stage.drawer():
-        seed = controls.number(text("sigmoid-seed"), 0, 99, deep.SEED, key="sigmoid_seed", width=150)
         table_of_bends()
-    result = stack(bend, start, seed)
     graph.show(
         "deep",
         {
@@ -59,9 +44,6 @@ def scene() -> None:
         },
         graph.words("deep", "alt", "blame", "output", "way"),
     )
-    if answered:
-        says = [deep.deep_says(result, place) for place in deep.PLACES]
-        sentence("sigmoid_stage", says, pictures=("sigmoid_deep",))
     dial(
         message("sigmoid-deep-dial"),
         "sigmoid_stage",
@@ -73,11 +55,36 @@ def scene() -> None:
         autoplay="answer" if answered else None,
         frozen=not answered,
     )
-    experiments(
-        (message("sigmoid-deep-try-start"), {"start": "sigmoid", "stage": deep.PLACES[-1]}),
-        (message("sigmoid-deep-try-smaller"), {"start": "smaller", "stage": deep.PLACES[-1]}),
-    )
+    if answered:
+        says = [deep.deep_says(result, place) for place in deep.PLACES]
+        sentence("sigmoid_stage", says, pictures=("sigmoid_deep",))
+        experiments(
+            (message("sigmoid-deep-try-start"), {"start": "sigmoid", "stage": deep.PLACES[-1]}),
+            (message("sigmoid-deep-try-smaller"), {"start": "smaller", "stage": deep.PLACES[-1]}),
+        )
     symbols(text("sigmoid-deep-symbols"), deep.start, deep.blame)
+
+
+def ask() -> bool:
+    """Ask which layer hears the least; return whether that was answered or skipped."""
+    answers = [(message(f"sigmoid-deep-ask-{name}"), message(f"sigmoid-deep-because-{name}")) for name in deep.ANSWERS]
+    right = deep.right_answer(stack("sigmoid", "usual", deep.SEED))
+    return predict("sigmoid_deep", message("sigmoid-deep-ask"), answers, right, at="top")
+
+
+def choices(*, seen: bool) -> tuple[str, str, int]:
+    """Choose the bend, the start and its seed; unless `seen`, the question is open, and asks of the first choice."""
+    bends = {name: text("sigmoid-bend", name=name) for name in deep.ACTIVATION_NAMES}
+    starts = {name: text("sigmoid-deep-start", name=name) for name in deep.STARTS}
+    looks: dict[str, Any] = {"show_label": False, "seen": seen}
+    with stage.choices():
+        label, key = text("sigmoid-deep-bend"), "sigmoid_bend"
+        bend = controls.choose(label, bends, key=key, default="sigmoid", width=130, **looks)
+        label, key = text("sigmoid-deep-starts"), "sigmoid_start"
+        start = controls.choose(label, starts, key=key, default="usual", kind="segmented", **looks)
+    with stage.drawer():
+        seed = controls.number(text("sigmoid-seed"), 0, 99, deep.SEED, key="sigmoid_seed", width=150)
+    return (bend, start, seed) if seen else ("sigmoid", "usual", deep.SEED)
 
 
 def table_of_bends() -> None:

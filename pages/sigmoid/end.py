@@ -20,7 +20,7 @@ def scene() -> None:
     with stage.choices():
         tasks = {name: text("sigmoid-end-task", name=name) for name in end.TASKS}
         task = controls.choose(
-            text("sigmoid-end-tasks"), tasks, key="sigmoid_task", default="yes", kind="segmented", show_label=False
+            text("sigmoid-end-tasks"), tasks, key="sigmoid_task", default="yes", show_label=False, width=200
         )
         names = {name: text("sigmoid-end-name", name=name) for name in end.ENDS}
         chosen = controls.choose(
@@ -56,6 +56,7 @@ def scene() -> None:
         play=True,
     )
     experiments(
+        (message("sigmoid-end-try-straight"), {"end": "linear"}),
         (message("sigmoid-end-try-silent"), {"task": "amount", "end": "relu", "end_seed": 2}),
         (message("sigmoid-end-try-exam"), {"task": "exam", "end": "sigmoid"}),
     )
