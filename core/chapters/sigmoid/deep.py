@@ -57,7 +57,7 @@ def start(activation: str | Activation, kind: str, seed: int) -> Network:
     for layer in network.layers:
         spread = SPREAD[kind] / np.sqrt(layer.inputs)
         weights = on_grid(rng.normal(scale=spread, size=layer.weights.shape))
-        layers.append(Layer(weights, -0.5 * weights.sum(axis=1), layer.activation))
+        layers.append(Layer(weights, on_grid(-0.5 * weights.sum(axis=1)), layer.activation))
     return Network(tuple(layers))
 
 

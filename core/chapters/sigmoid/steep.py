@@ -1,5 +1,6 @@
 """Sigmoids made steeper and steeper, up to a step that has no slope: which parameters of the hidden layer still get one."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -128,8 +129,8 @@ def steep_says(runs: Sequence[SteepRun], place: int) -> Message:
 
 
 def whole_percent(share: float) -> float:
-    """Round a share to whole percents for a beginner, unless that would make it all or nothing."""
-    rounded = round(share, 2)
+    """Round a share to whole percents for a beginner, halves up, unless that would make it all or nothing."""
+    rounded = math.floor(100 * share + 0.5 + 1e-9) / 100  # a half comes out the same on every processor
     return share if rounded in (0, 1) else rounded
 
 
