@@ -9,12 +9,13 @@ import pytest
 from core import exam
 from core.chapters.backprop import stops as backprop
 from core.chapters.bends import stops as bends
-from core.chapters.bends.steep import kill_the_slope
 from core.chapters.bends.sums import HEIGHTS
 from core.chapters.downhill import size, walk
 from core.chapters.downhill import stops as downhill
 from core.chapters.one_matrix import stops as one_matrix
 from core.chapters.one_matrix.exam import without_bend
+from core.chapters.sigmoid import stops as sigmoid
+from core.chapters.sigmoid.answer import SUMS
 from core.chapters.slopes import stops as slopes
 from core.chapters.slopes.turning import FIRST, KNOBS, PLACES
 from core.chapters.start import stops as start
@@ -177,14 +178,9 @@ def test_bends_wherever_the_move_counts_the_sum_is_a_hill_that_does_the_exam():
         assert 10 < guess(hours, lowered).argmax() < 90
 
 
-def test_bends_a_true_step_has_no_slope():
-    soft, *_, step = kill_the_slope(bends.NEURONS)
-    right, before = (round(100 * float(np.mean(each.accuracies))) for each in (step, soft))
-    hidden = bends.NEURONS * 3
-    assert numbers(bends.killed()) == [0, hidden, right, before]
-    assert step.knobs[0] == hidden
-    assert step.moved[0] == 0  # training left every one of them where it was
-    assert right < before - 10
+def test_sigmoid_keeps_every_sum_of_the_dial_between_0_and_1():
+    assert numbers(sigmoid.squeezed())[:2] == [SUMS[0], SUMS[-1]]
+    assert ((squashed(SUMS) > 0) & (squashed(SUMS) < 1)).all()
 
 
 def test_one_matrix_without_its_bend_the_network_cannot_do_the_exam():

@@ -83,6 +83,14 @@ def bends(one, two, three):
     return [0, above, "none"], [round(out, 2), float(f"{out * (1 - out):.3g}")], [4**layers]
 
 
+def sigmoid(one, two, three):
+    total = float(numbers(one)[0])
+    *_, low, high, before, after = numbers(two)
+    moves = [(end >= 0) - (begin >= 0) for begin, end in ((low, high), (before, after))]
+    shrinks = 4 ** int(numbers(three)[0])
+    return [round(100 / (1 + math.exp(-total)))], moves, [shrinks, numbers(three)[-1] / shrinks]
+
+
 def one_matrix(one, two, three):
     _, times, plus, _, again, then = numbers(one)
     first, second = (
@@ -117,7 +125,7 @@ def train(one, two, three):
 
 AGAIN = {
     solve.__name__: solve
-    for solve in (start, slopes, downhill, backprop, bends, one_matrix, without_derivatives, train)
+    for solve in (start, slopes, downhill, backprop, bends, sigmoid, one_matrix, without_derivatives, train)
 }
 
 
