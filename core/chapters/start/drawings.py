@@ -11,24 +11,11 @@ from collections.abc import Callable
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-SIDE = 32
+from core.opening import ACROSS, SIDE, UP, face
+
 PACKED = re.compile(r"[A-Za-z0-9_-]{171}", re.ASCII)
 LARGEST_IMAGE = 20_000_000  # pixels of an uploaded image that are looked at
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")  # no other code of the library ever sees a stranger's file
-
-_PLACES = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
-ACROSS, UP = np.meshgrid(_PLACES, -_PLACES)  # the middle of every dot, within −1 … 1
-
-
-def _oval(x: float, y: float, wide: float, tall: float) -> np.ndarray:
-    return ((ACROSS - x) / wide) ** 2 + ((UP - y) / tall) ** 2 < 1
-
-
-def face() -> np.ndarray:
-    """A face that winks. It is not the same on its left and its right: a mirror image would leave some slopes at exactly 0."""
-    wink = (abs(ACROSS - 0.38) < 0.22) & (abs(UP - 0.28) < 0.07)
-    mouth = _oval(0.05, -0.18, 0.58, 0.52) & ~_oval(0, 0, 0.66, 0.46) & (UP < -0.15)
-    return _oval(0, 0, 0.92, 0.92) & ~_oval(-0.36, 0.3, 0.16, 0.22) & ~wink & ~mouth
 
 
 def heart() -> np.ndarray:
