@@ -72,9 +72,6 @@ start-box-3 = 3. Ask every knob
 start-box-4 = 4. Turn every knob
     .what = A little, so that the error shrinks.
 
-start-try-turn = Turn the knobs yourself
-start-try-draw = Draw your own picture
-
 # In the drawer: how fair the comparison is.
 start-fair = How fair is this race?
 start-fair-looks = A look is one run of the whole picture through the network. A step with slopes is charged { $evals } looks. Each way has the step size that is best for it on the face.

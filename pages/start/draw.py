@@ -30,9 +30,11 @@ def scene() -> None:
         with left:
             drawing = learning(sheet())
     with right:
-        pictures(drawing)
+        first_pictures(drawing)
     if drawing.film is not None:
-        travel(drawing.name, drawing.film[1])
+        travel(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
+    with right:
+        pictures(drawing)
     experiments(
         (message("start-draw-try-half"), {"drawing": "half"}),
         (message("start-draw-try-spiral"), {"drawing": "spiral"}),
@@ -42,14 +44,17 @@ def scene() -> None:
         upload()
 
 
-def pictures(drawing: Learning) -> None:
-    """Show the three pictures, and while more of them is learned, how much."""
+def first_pictures(drawing: Learning) -> None:
+    """Wait for the first pictures of a new drawing; those of the drawing before go at once."""
+    place = st.empty()
     if drawing.film is None:
-        place = st.empty()  # the pictures of the drawing before go at once
         place.progress(0.0, text=text("start-draw-wait"))
         drawing.take(PATIENCE)
-        if drawing.film is not None:
-            place.empty()
+        place.empty()
+
+
+def pictures(drawing: Learning) -> None:
+    """Show the three pictures, and while more of them is learned, how much."""
     if drawing.film is not None:
         figure.show(drawn_figure(drawing.film[0]), "start_drawing")
     if not drawing.is_done:

@@ -16,6 +16,7 @@ from pages.url.binding import bound
 
 HERE = Path(__file__).parent
 DRAWING, FIRST = "start_drawing", "heart"
+ON_SHEET = ("face", "heart", "letter")  # the others are experiments below
 
 _DRAW = st.components.v2.component(
     "why_draw",
@@ -55,7 +56,7 @@ def _show(*, key: str, disabled: bool) -> str:
             "drawing": pack(unpack(state[key])),
             "locked": disabled,
             "ready": {
-                text(f"start-drawing-{name}"): pack(made()) for name, made in READY_MADE.items() if name != "dark"
+                text(f"start-drawing-{name}"): pack(made()) for name, made in READY_MADE.items() if name in ON_SHEET
             },
             "words": {word: text(f"start-draw-{word}") for word in SHEET},
             "colors": [*theme.PAINT, theme.CHOSEN],

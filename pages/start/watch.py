@@ -12,7 +12,6 @@ from pages.chapters import chapter
 from pages.start.answers import answers, boxes
 from pages.ui import figure, stage, tour_begin
 from pages.ui.dial import dial
-from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.url import state as url_state
 
@@ -32,14 +31,10 @@ def scene() -> None:
     )
     figure.show(painting_figure(opening_tables()), "start_painting")
     sentence("start_at", watch_sentences(opening(), plain_steps()), pictures=("start_painting",))
-    with st.container(key="start_answers"):
+    with st.container(key="plain_answers"):
         boxes("start_at", LIT)
         answers(opening().knobs)
     tour_begin.begin()
-    experiments(
-        (message("start-try-turn"), {"scene": "turn"}),
-        (message("start-try-draw"), {"scene": "draw"}),
-    )
     with stage.drawer():
         fairness()
 

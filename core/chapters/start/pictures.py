@@ -45,14 +45,15 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
         alt.param(name="columns", expr=columns),
         alt.param(name="side", expr=f"floor((width - {_GAP} * (columns - 1)) / columns)"),
         alt.param(name="below", expr=f"side < {_NARROW} ? {2 * _BELOW - 6} : {_BELOW}"),
-        alt.param(name="height", expr=f"(side + {_ABOVE} + below) * ({pictures} / columns)"),
+        alt.param(name="tall", expr=f"side + {_ABOVE} + below"),
+        alt.param(name="height", expr=f"tall * ({pictures} / columns)"),
     ]
 
     def placed(name: str) -> alt.Chart:
         return (
             alt.Chart(alt.NamedData(name))
             .transform_calculate(left=f"(datum.slot % columns) * (side + {_GAP})")
-            .transform_calculate(top=f"floor(datum.slot / columns) * (side + {_ABOVE} + below) + {_ABOVE}")
+            .transform_calculate(top=f"floor(datum.slot / columns) * tall + {_ABOVE}")
             .transform_calculate(right="datum.left + side", bottom="datum.top + side")
         )
 
