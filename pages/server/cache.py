@@ -4,8 +4,6 @@ Concurrent callers of the same key share one computation (single flight). Nothin
 `pages/train/runs.py`.
 """
 
-import importlib
-import inspect
 import os
 import pickle
 from collections.abc import Callable
@@ -13,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial, update_wrapper
 from threading import Condition
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import Generic, ParamSpec, TypeVar
 
 from cachetools import TTLCache
 from cachetools import cached as memoize
@@ -64,7 +62,7 @@ class Cached(Generic[Args, Result]):
     @staticmethod
     def _compute(function, in_worker, *args, **kwargs) -> _Entry:
         if in_worker:
-            data = workers.Job(_speak, messages.language(), function.__module__, function.__name__, args, kwargs).pickled()
+            data = workers.Job(function, *args, **kwargs).pickled()
             return _Entry(pickle.loads(data), len(data))
         value = function(*args, **kwargs)
         return _Entry(value, len(pickle.dumps(value)))
@@ -88,15 +86,6 @@ class Cached(Generic[Args, Result]):
     def precompute(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
         """Compute this result soon after the server's start. Worth it only for what takes over a second and many ask for."""
         _early.append(partial(self._entry, *args, **kwargs))
-
-
-def _speak(language: str, module: str, name: str, args: tuple, kwargs: dict) -> Any:
-    """Call a cached function in that language: a worker does not know the visitor's.
-
-    The function goes by its name, because under that name stands its cache, and only what it wraps can be called.
-    """
-    with messages.use(language):
-        return inspect.unwrap(getattr(importlib.import_module(module), name))(*args, **kwargs)
 
 
 def early_jobs() -> list[Callable[[], object]]:
