@@ -14,7 +14,7 @@ from typing import Any
 from pages.chapter import Chapter, Scene, Stop
 
 # In the order of the story; chapters of one section stand together.
-NAMES = ("start", "slopes", "downhill", "backprop", "bends", "one_matrix", "without_derivatives", "train")
+NAMES = ("start", "slopes", "downhill", "bends", "one_matrix", "backprop", "sigmoid", "without_derivatives", "train")
 BESIDE_NAMES: tuple[str, ...] = ("words", "visit", "teachers")
 # The scenes at which the led tour stops, of those that declare a stop. Together they have ten stops, so that it takes five minutes.
 TOUR = (
