@@ -1,8 +1,8 @@
 """Passing the blame back: how a knob deep inside learns its slope."""
 
-from core.chapters.backprop import again, guess_first, stops
+from core.chapters.backprop import guess_first, stops
 from core.say.messages import text
-from pages.backprop import blame, depth, nudge, own, receipt
+from pages.backprop import blame, nudge, own, receipt
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
@@ -35,7 +35,6 @@ CHAPTER = Chapter(
             ("looks",),
             question=text("backprop-nudge-question"),
         ),
-        Scene("depth", "Many layers", depth.scene, ("depth", "depth_bend"), again=again.depth),
         Scene(
             "own",
             "Your own network",
@@ -44,4 +43,5 @@ CHAPTER = Chapter(
         ),
     ),
     so_far=text("backprop-so-far"),
+    moved={"depth": ("sigmoid.deep", {"bend": "{depth_bend}"}, ("depth", "depth_bend"))},
 )

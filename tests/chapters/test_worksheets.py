@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 
 from core.chapters import has_worksheet, worksheet
-from core.chapters.slopes.worksheet import EASY, RULES
+from core.chapters.slopes.worksheet import EASY
 from core.say.exercise import BLANK, SEEDS, Exercise
 from core.say.messages import text
 from pages.chapters import CHAPTERS
@@ -41,13 +41,14 @@ def start(one, two, three):
 
 
 def slopes(one, two, three):
-    name = next(each for each in EASY if RULES[each] in one)
-    left, height, right, run = numbers(one.split("At ", 1)[1])
-    assert (right - left, height) == (run, by_rule(name, left))
+    name = next(each for each in EASY if text(f"slopes-sheet-rule-{each}") in one)
+    left, height, right, run, again = numbers(one.split("At ", 1)[1])
+    assert (right - left, height, again) == (run, by_rule(name, left), left)
     rise = by_rule(name, right) - height
     at, nudge = numbers(two)
-    a, b = numbers(three)
-    return [by_rule(name, right), rise, rise / run], [2 * at, 2 * at * nudge], [2 * a, 2 * b]
+    (slope,) = numbers(three)
+    ways = ("up", "left") if slope > 0 else ("down", "right")
+    return [by_rule(name, right), rise, rise / run], [2 * at, 2 * at * nudge], [ways[0], abs(slope), ways[1]]
 
 
 def downhill(one, two, three):
@@ -80,6 +81,14 @@ def bends(one, two, three):
     out = 1 / (1 + math.exp(-z))
     layers = int(numbers(three)[0])
     return [0, above, "none"], [round(out, 2), float(f"{out * (1 - out):.3g}")], [4**layers]
+
+
+def sigmoid(one, two, three):
+    total = float(numbers(one)[0])
+    *_, low, high, before, after = numbers(two)
+    moves = [(end >= 0) - (begin >= 0) for begin, end in ((low, high), (before, after))]
+    shrinks = 4 ** int(numbers(three)[0])
+    return [round(100 / (1 + math.exp(-total)))], moves, [shrinks, numbers(three)[-1] / shrinks]
 
 
 def one_matrix(one, two, three):
@@ -116,7 +125,7 @@ def train(one, two, three):
 
 AGAIN = {
     solve.__name__: solve
-    for solve in (start, slopes, downhill, backprop, bends, one_matrix, without_derivatives, train)
+    for solve in (start, slopes, downhill, backprop, bends, sigmoid, one_matrix, without_derivatives, train)
 }
 
 

@@ -154,8 +154,6 @@ CONTROLS = [
     "student",
     "knob",
     "nudge",
-    "depth",
-    "depth_bend",
     "preset",
     "view",
     "knob_of",
