@@ -70,7 +70,7 @@ MISTAKES: dict[str, Mistake] = {
             ("It is a habit", "With a plus the error grows."),
         ),
         0,
-        (Look("See a walk that adds the slope", "downhill", "minus", {"uphill": "true"}),),
+        (Look("See a walk that adds the slope", "downhill", "walk", {"uphill": "true"}),),
     ),
     "solve": Mistake(
         "Why not find the place with slope 0 by a formula?",
@@ -217,8 +217,8 @@ MISTAKES: dict[str, Mistake] = {
             Look(
                 "See a big move miss the slope",
                 "slopes",
-                "where",
-                {"of": "parabola", "first": "1", "closer": "0"},
+                "zoom",
+                {"of": "parabola", "first": "1"},
             ),
         ),
     ),
