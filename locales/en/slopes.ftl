@@ -107,6 +107,7 @@ slopes-zoom-heading = How do two points become one slope?
 slopes-card = A curve, and the line that touches it: its slope is { FIXED($slope, decimals: 2) }
 
 slopes-tour-tilt = Move the dial until the ground under the ball is level.
+    .missed = Not level yet: the line under the ball still tilts. Go on towards the lowest place.
 slopes-tour-level = Where the ground is level, the error is lowest for this knob: { NUM($error, digits: 2) }, with the knob near { NUM($value, digits: 2) }.
 slopes-tour-zoom = Guess first: choose one of the answers.
 slopes-tour-straight = Magnified { NUM($factor) } times, { $straight ->
