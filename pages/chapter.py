@@ -11,6 +11,7 @@ import streamlit as st
 from core.say.question import Question
 
 PAGES = Path(__file__).parent
+Moved = tuple[str, Mapping[str, str]] | tuple[str, Mapping[str, str], tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -56,13 +57,14 @@ class Scene:
 
     Attributes:
         name: its short name: its file in the chapter's folder, and `scene=` in the link.
-        title: what its tab says.
+        title: what its tab says: a word or two.
         run: shows the scene: the function `scene` of its file.
         controls: those of its controls that no scene before it has, by their short names. A link that names one of them and no
             scene leads here. Numbers at the end are left out: "width" stands for "width1" and "width_2" too.
         again: makes this scene's prediction with other numbers, from a seed (`core/chapters/<chapter>/again.py`). The prediction's
             key is the chapter's prefix and this function's name.
         stop: what the led tour does here, where it stops.
+        question: the heading over it; the chapter's title unless told.
     """
 
     name: str
@@ -71,6 +73,7 @@ class Scene:
     controls: tuple[str, ...] = ()
     again: Callable[[int], Question] | None = None
     stop: Stop | None = None
+    question: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,8 +91,9 @@ class Chapter:
         heading: what the page's heading says, where that is not the title.
         short: the answer in a sentence or two, for whoever waits for the page; `answers` where that says it.
         so_far: one line, over the first scene: what the chapters before have shown.
-        moved: scenes of earlier versions, by their short names: the scene that has them now, and the controls (without the
-            prefix) that show it.
+        moved: scenes of earlier versions, by their short names: where they are now ("scene", or "chapter.scene" in another one),
+            the controls that show it (without the prefix of the chapter that they are in now), and, for links that name no scene,
+            its own controls (without this chapter's prefix).
     """
 
     name: str
@@ -102,7 +106,7 @@ class Chapter:
     heading: str = ""
     short: str = ""
     so_far: str = ""
-    moved: Mapping[str, tuple[str, Mapping[str, str]]] = field(default_factory=dict, hash=False)
+    moved: Mapping[str, Moved] = field(default_factory=dict, hash=False)
 
     @property
     def prefix(self) -> str:
@@ -123,7 +127,10 @@ class Chapter:
         return next((scene for scene in self.scenes if scene.name == name), self.scenes[0])
 
     def scene_with(self, controls: Iterable[str]) -> Scene:
-        """The last scene that is the first to have one of these controls: the scene that a link to them means."""
-        names = {name.removeprefix(self.prefix) for name in controls if name.startswith(self.prefix)}
+        """The last scene that is the first to have one of these controls: the scene that a link to them means.
+
+        A scene that came from another chapter names its controls with that chapter's prefix.
+        """
+        names = {name.removeprefix(self.prefix) for name in controls}
         names |= {re.sub(r"_?\d+$", "", name) for name in names}
         return next((scene for scene in reversed(self.scenes) if names & set(scene.controls)), self.scenes[0])

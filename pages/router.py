@@ -2,19 +2,20 @@
 
 import streamlit as st
 
+from core.say.messages import text
 from pages.chapter import PAGES
-from pages.chapters import EVERY
+from pages.chapters import CHAPTERS, EVERY
 from pages.ui import frame
+from pages.url import moved
 from pages.url import state as url_state
 
-sections: dict[str, list] = {}
-for chapter in EVERY:
-    sections.setdefault(chapter.section, []).append(chapter.page())
-pages = [page for section in sections.values() for page in section]
+pages = [chapter.page() for chapter in EVERY]
+sections = {"": pages[: len(CHAPTERS)], text("stage-more"): pages[len(CHAPTERS) :]}
 page = st.navigation(sections, position="hidden" if st.context.is_embedded else "top")
 current = EVERY[pages.index(page)]
 st.set_page_config(
     page_title=f"{current.title} · Why derivatives?", page_icon=str(PAGES / "ui" / "icon.svg"), layout="wide"
 )
+moved.follow(current)
 url_state.arrive(current)
 frame.run(current)

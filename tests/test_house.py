@@ -204,4 +204,4 @@ def test_requirements_are_pinned(file):
     lines = [line for line in (ROOT / file).read_text().splitlines() if not line.startswith(("#", "-r "))]
     assert lines
     for line in lines:
-        assert re.fullmatch(r"[a-z-]+==[\d.]+", line), line
+        assert re.fullmatch(r"[a-z.-]+==[\d.]+", line), line

@@ -3,6 +3,7 @@
 from typing import Any
 
 from streamlit import runtime
+from streamlit.delta_generator_singletons import context_dg_stack
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
@@ -78,3 +79,8 @@ def make_room_for_upload(session: str) -> None:
     held = list(files.file_storage.get(session, ()))
     for oldest in held[: max(len(held) - UPLOADS + 1, 0)]:
         files.remove_file(session, oldest)
+
+
+def open_containers() -> int:
+    """Return how many containers are open around the caller (`with st.container(): …`)."""
+    return len(context_dg_stack.get())

@@ -8,7 +8,7 @@ import streamlit as st
 from core import exam
 from core.chapters.slopes.turning import KNOBS, reach_of
 from core.chapters.slopes.words import VALLEY
-from pages.ui import assets
+from pages.ui import assets, stage
 from pages.ui import exam as exam_picture
 from pages.url import locks
 from pages.url import state as url_state
@@ -41,7 +41,7 @@ def valley(name: str, params: Sequence[float], value: float) -> None:
             st.session_state[CHOICE] = names[report]
             url_state.moved()
 
-    with st.container(key="slopes_tangent_figure"):
+    with stage.picture(), st.container(key="slopes_tangent_figure"):
         _TILT(
             key="slopes_tilt",
             data={

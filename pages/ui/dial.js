@@ -22,6 +22,7 @@ function placeOf(name) {
 
 const REST = 180 // ms without a move after which a keyboard's or a button's moves count as one release
 const LONGEST_WAIT = 6000 // ms
+const SPEEDS = [1, 2, 4, 0.25, 0.5]
 const CALM = 600 // ms between the few big steps that replace the motion for those who asked for less of it
 
 export default function show(told) {
@@ -29,7 +30,7 @@ export default function show(told) {
   const find = name => parentElement.querySelector(name)
   const input = find("input"), text = find("output"), play = find(".why-dial-play"), speed = find(".why-dial-speed")
   const back = find(".why-dial-back"), next = find(".why-dial-next"), root = find(".why-dial")
-  const dial = dials.get(input) ?? { session: null, turn: null, told: null, frame: null, timer: null, shape: null, held: null }
+  const dial = dials.get(input) ?? { session: null, turn: null, told: null, frame: null, timer: null, shape: null, held: null, speed: 0 }
   dials.set(input, dial)
   dial.latest = told
   // Pictures bind to the container, which stands before this dial's parts do, and hear the input's events bubble up to it. So
@@ -84,8 +85,15 @@ export default function show(told) {
   }
 
   function showPlaying(on) {
-    play.textContent = on ? "❚❚ Pause" : "► Play"
-    play.setAttribute("aria-label", `${on ? "Pause" : "Play"}: ${data.label}`)
+    play.toggleAttribute("data-plays", on)
+    play.setAttribute("aria-label", `${on ? data.words.pause : data.words.play}: ${data.label}`)
+  }
+
+  // One press chooses the next speed.
+  function showSpeed() {
+    const speedNow = SPEEDS[dial.speed]
+    speed.textContent = `${speedNow}×`
+    speed.setAttribute("aria-label", `${data.words.speed}: ${speedNow}×. ${data.label}`)
   }
 
   function halt() {
@@ -112,7 +120,7 @@ export default function show(told) {
       const passed = Math.max(now - last, 0)
       if (!still || passed >= CALM) {
         const reach = data.high - data.low
-        at += (still ? reach / 10 : (Math.min(passed, 250) / 1000) * reach / data.seconds) * Number(speed.value)
+        at += (still ? reach / 10 : (Math.min(passed, 250) / 1000) * reach / data.seconds) * SPEEDS[dial.speed]
         last = now
         const to = data.low + Math.floor((at - data.low) / data.step + 1e-6) * data.step
         if (to >= data.high) { move(data.high); return stop() }
@@ -143,10 +151,11 @@ export default function show(told) {
   find(".why-dial-label").textContent = data.label
   root.setAttribute("aria-label", data.label)
   root.hidden = data.hidden
-  for (const [part, does] of [[input, ""], [back, "One step back: "], [next, "One step on: "], [speed, "Speed: "]])
+  for (const [part, does] of [[input, ""], [back, `${data.words.back}: `], [next, `${data.words.on}: `]])
     part.setAttribute("aria-label", does + data.label)
+  showSpeed()
   Object.assign(input, { min: data.low, max: data.high, step: data.step })
-  for (const part of [input, play, back, next, speed]) part.disabled = data.locked
+  for (const part of [input, play, back, next, speed]) part.disabled = data.locked || data.frozen
   play.hidden = speed.hidden = !data.play
   showPlaying(dial.frame !== null)
 
@@ -166,6 +175,7 @@ export default function show(told) {
   play.onclick = toggle
   back.onclick = () => hop(-1)
   next.onclick = () => hop(1)
+  speed.onclick = () => { dial.speed = (dial.speed + 1) % SPEEDS.length; showSpeed() }
 
   if (dial.turn !== null && data.session !== dial.session && !data.locked) {
     // The server has forgotten this visitor (it was restarted): what they see stays, and the dial tells its value again.

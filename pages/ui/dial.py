@@ -9,10 +9,12 @@ Its value has the same precedence as any control's (`pages.url.binding.resolve`)
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
-from pages.ui import assets
+from core.say.messages import Message, text
+from pages.ui import assets, stage
 from pages.ui.fragment import fragment
 from pages.url import binding, locks
 from pages.url import state as url_state
@@ -28,20 +30,27 @@ _DIAL = st.components.v2.component(
 )
 
 
+def dial(label: Message | str, key: str, **looks: Any) -> float:
+    """Show a dial at its place on the stage, and return the value at which it rests when the scene is run: see `_dial`."""
+    with stage.place("dial"):
+        return _dial(text(label) if isinstance(label, Message) else label, key, **looks)
+
+
 @fragment
-def dial(
+def _dial(
     label: str,
     key: str,
     *,
     places: Iterable[float],
     default: float,
-    texts: Sequence[str] | None = None,
+    texts: Sequence[Message | str] | None = None,
     digits: int = 2,
     play: bool = False,
     jump: float | None = None,
     sticky: bool = False,
     autoplay: str | None = None,
     seconds: float = 8,
+    frozen: bool = False,
 ) -> float:
     """Show a dial, and return the value at which it rests when the scene is run.
 
@@ -60,6 +69,7 @@ def dial(
         autoplay: a word for what it shows (the run's settings, say): it plays by itself once for each new word, unless the
             visitor asked for less motion or the address says where it stands.
         seconds: how long playing takes from end to end at the speed 1×.
+        frozen: it stands at its first place and cannot be moved, because a prediction waits for its answer (`pages.ui.predict`).
     """
     stops = [float(place) for place in places]
     low, high, step = stops[0], stops[-1], (stops[-1] - stops[0]) / (len(stops) - 1)
@@ -82,7 +92,7 @@ def dial(
     word = url_state.asked(key)
     has_address = word is not None and read(word) is not None
     locked = locks.locked(key) is not None
-    value = nearest(binding.resolve(key, default, read, nearest))
+    value = stops[0] if frozen else nearest(binding.resolve(key, default, read, nearest))
     report = visit.dials.get(key)
     if report is None or value != report.value:
         # The browser's dial takes Python's value only when the turn is a new one. Turns are unique to a visit: after the server
@@ -90,19 +100,28 @@ def dial(
         visit.turns += 1
         report = url_state.DialReport(value, f"{visit.id}-{visit.turns}")
     visit.dials[key] = report
-    binding.keep(key, value, default)
+    if not frozen:
+        binding.keep(key, value, default)
 
     def on_rest() -> None:
         number = state[f"{key}_dial"].value
         is_number = isinstance(number, int | float) and not isinstance(number, bool)
-        if is_number and low - step <= number <= high + step and not locked:  # a broken browser may send anything
+        if (
+            is_number and low - step <= number <= high + step and not locked and not frozen
+        ):  # a broken browser may send anything
             state[key] = nearest(number)
             visit.dials[key] = report._replace(value=state[key])
             binding.keep(key, state[key], default)
             url_state.moved()
 
-    plays = autoplay is not None and (key, autoplay) not in visit.autoplays and not has_address and not locked
-    if autoplay is not None:
+    plays = (
+        autoplay is not None
+        and not frozen
+        and (key, autoplay) not in visit.autoplays
+        and not has_address
+        and not locked
+    )
+    if autoplay is not None and not frozen:
         visit.autoplays.add((key, autoplay))
     with st.container(key=key):
         _DIAL(
@@ -117,7 +136,9 @@ def dial(
                 "default": default,
                 "session": visit.id,
                 "turn": report.turn,
-                "texts": list(texts) if texts is not None else None,
+                "texts": None
+                if texts is None
+                else [text(each) if isinstance(each, Message) else each for each in texts],
                 "digits": digits,
                 "play": play,
                 "plays": autoplay if plays else None,
@@ -126,6 +147,8 @@ def dial(
                 "sticky": sticky,
                 "hidden": locks.hidden(key),
                 "locked": locked,
+                "frozen": frozen,
+                "words": {name: text(f"dial-{name}") for name in ("play", "pause", "back", "on", "speed")},
                 "focus": visit.take_focus(),
             },
             on_value_change=on_rest,

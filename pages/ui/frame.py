@@ -1,13 +1,13 @@
-"""The frame around every chapter: its title and question, the strip of scenes, the open scene, and links onward."""
+"""The frame around every scene: the bar of chapters, the question, the strip of scenes, the stage, and the way on."""
 
 from pathlib import Path
-from typing import Literal
 
 import streamlit as st
 
+from core.say.messages import text
 from pages.chapter import Chapter, Scene
 from pages.chapters import EVERY
-from pages.ui import assets, navigation, predict, presenter, tour
+from pages.ui import assets, navigation, predict, presenter, stage, tour
 from pages.ui.fragment import fragment
 from pages.ui.glossary_popups import explain
 from pages.url import state as url_state
@@ -16,9 +16,14 @@ HERE = Path(__file__).parent
 # Parts of Streamlit's own do not know the theme's colors by name, as components do.
 COLORS = "".join(
     f"--why-{word}: {assets.theme(name)};"
-    for word, name in {"ring": "primaryColor", "ground": "backgroundColor"}.items()
+    for word, name in {
+        "ring": "primaryColor",
+        "ground": "backgroundColor",
+        "ink": "textColor",
+        "rule": "borderColor",
+    }.items()
 )
-SHEETS = "".join(assets.style(HERE / name) for name in ("frame.css", "access.css"))
+SHEETS = "".join(assets.style(HERE / name) for name in ("frame.css", "stage.css", "access.css"))
 STYLE = f"<style>:root {{ {COLORS} }}{SHEETS}</style>"
 FADE_STALE = f"<script>{assets.script(HERE / 'fade_stale.js')}</script>"
 # On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
@@ -31,31 +36,16 @@ SCROLL_TO_TAB = """<script>requestAnimationFrame(() => {
 def run(current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
     tour.arrive(current)
-    st.html(STYLE)
-    wide: Literal["stretch"] | int = "stretch" if presenter.is_on() else 1040
-    with st.container(horizontal_alignment="center"), st.container(key="chapter", width=wide, gap="small"):
+    with st.container(key="styles"):
+        st.html(STYLE)
+    with st.container(horizontal_alignment="center"), st.container(key="chapter", gap=None):
         if st.context.is_embedded and "scene" in st.query_params:
             embedded(current, current.scene(url_state.asked("scene")))
         else:
-            header(current)
+            chapter_menu(current)
             if presenter.is_on():
                 presenter.mount(current)
             scene_strip(current)
-            if not presenter.is_on():
-                navigation.footer(current)
-
-
-def header(current: Chapter) -> None:
-    """Show the title and the question, small, so that the picture comes first."""
-    chapter_menu(current)
-    with st.container(key="head", horizontal=True, vertical_alignment="center", gap="small"):
-        st.title(current.heading or current.title, anchor=False, width="content")
-        if not current.heading:
-            st.markdown(current.question, width="content")
-        if current.so_far:
-            st.caption(f"So far: {current.so_far}", width="content")
-    if "lost" in st.query_params:
-        st.info("There is no page at that address. This is the start, and every chapter is one click away.")
 
 
 @fragment
@@ -73,18 +63,18 @@ def chapter_menu(current: Chapter) -> None:
 
 @fragment
 def scene_strip(current: Chapter) -> None:
-    """Show the strip of scenes and run the open one. A scene is a fragment: moving a control reruns that scene alone."""
-    labels = {scene: f"{number}. {scene.title}" for number, scene in enumerate(current.scenes, 1)}
-    names = {label: scene for scene, label in labels.items()}
+    """Show the open scene's question, the strip of scenes, and the scene. A scene is a fragment: a control reruns that scene alone."""
+    names = {scene.title: scene for scene in current.scenes}
     strip, state, visit = f"{current.name}_scenes", st.session_state, url_state.visit()
     name = url_state.asked("scene")
     if url_state.follows_url() or (name is not None and visit.scene != (current.name, name)):
-        state[strip] = labels[current.scene(name)]
+        state[strip] = current.scene(name).title
     elif state.get(strip) not in names:
-        state[strip] = labels[current.scene(visit.scenes.get(current.name))]
+        state[strip] = current.scene(visit.scenes.get(current.name)).title
     current_scene = names[state[strip]]
+    heading(current, current_scene)
     tour.bar(current, current_scene)
-    tabs = st.tabs(list(labels.values()), key=strip, on_change="rerun")
+    tabs = st.tabs(list(names), key=strip, on_change="rerun")
     visit.scenes[current.name] = current_scene.name
     visit.scene = (current.name, current_scene.name)
     # The first scene needs no name, unless the address has controls of a later one, which would lead there.
@@ -95,16 +85,28 @@ def scene_strip(current: Chapter) -> None:
             with tab:
                 open_scene(current, scene)
                 scripts(SCROLL_TO_TAB % current.scenes.index(scene))
-                navigation.next_and_back(current, scene, strip, list(labels.values()))
+    navigation.footer(current, current_scene, strip)
+
+
+def heading(current: Chapter, scene: Scene) -> None:
+    """Show the question that the scene answers; over a chapter's first scene also what the chapters before have shown."""
+    with st.container(key="head", horizontal=True, vertical_alignment="bottom", gap="small"):
+        st.title(scene.question or current.heading or current.title, anchor=False, width="content")
+        if current.so_far and scene is current.scenes[0]:
+            st.caption(f"So far: {current.so_far}", width="content")
+    if "lost" in st.query_params:
+        st.info(text("stage-lost"))
 
 
 @fragment
 def open_scene(current: Chapter, scene: Scene) -> None:
-    """Run the open scene, then show the verdicts on its predictions and the explanations of its words."""
-    with st.container(key="scene", gap="small"):
-        with st.spinner("Working it out …"):  # shown where it takes more than half a second
-            scene.run()
-        predict.show_verdicts()
+    """Run the open scene on its stage, then show the verdicts on its predictions and the explanations of its words."""
+    with st.container(key="scene", gap=None):
+        with stage.build(scene.name):
+            with st.spinner(text("stage-working")):  # shown where it takes more than half a second
+                scene.run()
+            predict.show_verdicts()
+            navigation.drawer(current, scene)
         explain(current, scene)
     url_state.end_run()
 

@@ -1,60 +1,56 @@
-"""Navigation from a scene and a chapter: next and back, sharing, starting over, and the chapters before and after."""
+"""Navigation from a scene: back and next, at the same place on every scene; in the drawer a link to this view, and starting over."""
 
 from collections.abc import Sequence
 
 import streamlit as st
 
+from core.say.messages import text
 from pages import chapters
 from pages.chapter import Chapter, Scene
-from pages.ui import presenter, progress
+from pages.ui import presenter, progress, stage
 from pages.ui.fragment import fragment
 from pages.url import state as url_state
 
-EMBEDDED = 500  # px: how tall an embedded scene is
+EMBEDDED = 620  # px: how tall an embedded scene is
 
 
-def next_and_back(current: Chapter, scene: Scene, strip: str, labels: Sequence[str]) -> None:
-    """Show Back and Next: the scenes of the chapter, and after the last one the next chapter."""
-    at = current.scenes.index(scene)
+def footer(current: Chapter, scene: Scene, strip: str) -> None:
+    """Show Back and Next: the scenes of the chapter, before the first and after the last one the neighboring chapters.
+
+    `strip` is the key of the strip of scenes.
+    """
+    scenes, at = current.scenes, current.scenes.index(scene)
+    earlier, later = neighbors(current)
 
     def go(to: int) -> None:
-        st.session_state[strip] = labels[to]
+        st.session_state[strip] = scenes[to].title
 
-    with st.container(horizontal=True, horizontal_alignment="distribute", key="onward"):
-        earlier, later = neighbors(current) if presenter.is_on() else ((), ())
-        for before in earlier if at == 0 else ():
-            presenter.chapter_link("back", before, before.scenes[-1])
-        for after in later if at + 1 == len(labels) else ():
-            presenter.chapter_link("next", after)
-        if at > 0:
-            st.button("Back", on_click=go, args=(at - 1,), icon=":material/arrow_back:", key="back_scene")
-        if at + 1 < len(labels):
-            label = f"Next: {current.scenes[at + 1].title}"
-            st.button(label, on_click=go, args=(at + 1,), type="primary", key="next_scene")
-        else:
-            for after in neighbors(current)[1]:
-                url_state.link(after, f"Next: {after.title}")
+    with st.container(key="onward", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        with st.container(key="earlier", width="content"):
+            if at > 0:
+                st.button(
+                    scenes[at - 1].title, on_click=go, args=(at - 1,), icon=":material/chevron_left:", key="back_scene"
+                )
+            for before in earlier if at == 0 else ():
+                chapter_link("back", before, before.scenes[-1])
+        progress.line()
+        with st.container(key="later", width="content"):
+            if at + 1 < len(scenes):
+                label = f"{text('stage-next')}: {scenes[at + 1].title}"
+                st.button(label, on_click=go, args=(at + 1,), type="primary", key="next_scene")
+            for after in later if at + 1 == len(scenes) else ():
+                chapter_link("next", after)
 
 
-def footer(current: Chapter) -> None:
-    """Show the footer: share this view, start over, and the chapters before and after."""
-    with st.container(horizontal=True, vertical_alignment="center", key="ways"):
-        with st.container(width="content"):
-            share(current)
-        url_state.link(current, "Start this page over")
-        progress.line(current)
-    earlier, later = neighbors(current)
-    with st.container(horizontal=True, horizontal_alignment="distribute", key="turn"):
-        for before in earlier:
-            st.page_link(before.page(), label=f"Before: {before.title}", icon=":material/arrow_back:", help="")
-        for after in later:
-            st.page_link(
-                after.page(),
-                label=f"After: {after.title}",
-                icon=":material/arrow_forward:",
-                icon_position="right",
-                help="",
-            )
+def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
+    """Show a link to the chapter before or after: `name` is "back" or "next". In presenter mode it stays there."""
+    present = {presenter.PARAMETER: "1", url_state.SETS: "1"} if presenter.is_on() else {}
+    label, icon = (
+        (to.title, ":material/chevron_left:") if name == "back" else (f"{text('stage-next')}: {to.title}", None)
+    )
+    wanted = {**present, **({"scene": scene.name} if scene else {})}
+    with st.container(key=f"{name}_chapter", width="content"):
+        st.page_link(to.page(), label=label, icon=icon, query_params=wanted, help="")
 
 
 def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
@@ -66,22 +62,32 @@ def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
     return story[max(at - 1, 0) : at], story[at + 1 : at + 2]
 
 
+def drawer(current: Chapter, scene: Scene) -> None:
+    """Show what closes every drawer: sharing, starting over, the visit."""
+    with stage.drawer():
+        share(current, scene)
+        url_state.link(current, text("stage-over"), scene=scene.name)
+        if current.name != "visit":
+            st.page_link(chapters.by_name("visit").page(), label="Your visit", icon=":material/footprint:", help="")
+
+
 @fragment
-def share(current: Chapter) -> None:
-    """Show links to what is on screen. They are built when the popover opens: fragments change the address without the frame."""
-    with st.popover("Share", icon=":material/share:", key="share", on_change="rerun"):
-        st.markdown("This link shows a friend exactly what you see now.")
+def share(current: Chapter, scene: Scene) -> None:
+    """Show links to what is on screen. They are built when the box opens: fragments change the address without the frame."""
+    with st.expander(text("stage-share"), icon=":material/share:", key="share", on_change="rerun") as box:
+        if not box.open:
+            return
+        st.markdown(text("stage-share-how"))
         st.code(url_state.address(), language=None, wrap_lines=True)
-        st.markdown("This line puts the open scene into a page of your own.")
-        name = url_state.visit().scenes.get(current.name, current.scenes[0].name)
-        source = url_state.address(scene=name, embed="true").replace("&", "&amp;")
+        st.markdown(text("stage-embed-how"))
+        source = url_state.address(scene=scene.name, embed="true").replace("&", "&amp;")
         st.code(
             f'<iframe src="{source}" width="700" height="{EMBEDDED}" title="{current.title}"></iframe>',
             language=None,
             wrap_lines=True,
         )
         presenter.begin_button()
-        st.caption("Teachers: add `&hide=name` to hide a control, or `&lock=name:value` to fix it.")
+        st.caption(text("stage-teachers"))
         st.html('<button class="why-print" onclick="window.print()">Print</button>', unsafe_allow_javascript=True)
 
 
@@ -89,5 +95,5 @@ def ways_back() -> None:
     """Show the links after a fault: start the page over, or go to the start."""
     first = chapters.CHAPTERS[0]
     current = chapters.chapter(url_state.visit().page or first.url)
-    url_state.link(current, "Start this page over")
-    st.page_link(first.page(), label="Go to the start")
+    url_state.link(current, text("stage-over"))
+    st.page_link(first.page(), label=first.title)

@@ -1,67 +1,98 @@
 """Predict, then see: one question before the key picture is shown. Never in the way; one click skips it."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 import streamlit as st
 
+from core.say.messages import Message, text
+from pages.ui import stage
 from pages.url.state import Prediction, visit
 
-SKIP = "Skip"
+Place = Literal["top", "bottom", "left", "right"]
+SKIP = "skip"
 AGAIN = "_again"  # stands in the key of a question that is asked once more, before the seed of its numbers
 
 
-def predict(key: str, question: str, answers: Sequence[tuple[str, str]], right: int) -> bool:
-    """Ask; once answered, what is so and why stands under the scene's pictures. Answers last for the visit.
+def predict(
+    key: str,
+    question: Message | str,
+    answers: Sequence[tuple[Message | str, Message | str]],
+    right: int,
+    *,
+    at: Place = "bottom",
+) -> bool:
+    """Ask over the frozen picture; once answered, what is so and why stands in the same place. Answers last for the visit.
+
+    The scene shows its picture all the while, but keeps its dial `frozen` and its sentence back until this returns True.
 
     Args:
         key: the name of this question within the visit.
         question: what to guess before looking.
         answers: each possible answer, with what to say to someone who chose it: why it is so, or why it is not.
         right: the place in `answers` of the one that is so, as the page's own computation found it.
+        at: the side of the picture where nothing is covered.
 
-    Returns whether it was answered or skipped: only then may the page show what it asks about.
+    Returns whether it was answered or skipped.
     """
-    predictions = visit().predictions
-    reasons = dict(answers)
-    answer, because = answers[right]
+    question, *pairs = (_words(each) for each in (question, *(each for pair in answers for each in pair)))
+    reasons = dict(zip(pairs[::2], pairs[1::2], strict=True))
+    right_answer = pairs[2 * right]
 
     def on_choice() -> None:
         choice = st.session_state[f"predict_{key}_choice"]
         if choice is not None:
-            predictions[key] = Prediction(choice, None if choice == SKIP else choice == answer)
+            answer(key, choice, None if choice == SKIP else choice == right_answer)
 
+    predictions, skip = visit().predictions, text("predict-skip")
     if key not in predictions:
-        with st.container(border=True, key=f"predict_{key}", gap="small"):
-            st.markdown(f"**Predict, then see.** {question}")
+        with (
+            stage.place("over"),
+            st.container(key=f"over_{at}_{key}", gap=None),
+            st.container(key=f"predict_{key}", gap=None),
+        ):
+            stage.mark(f"predict_{key}", "data-predict", key)
+            st.markdown(f"**{text('predict-guess')}** {question}")
             st.pills(
                 question,
                 [*reasons, SKIP],
                 key=f"predict_{key}_choice",
+                format_func=lambda name: skip if name == SKIP else name,
                 on_change=on_choice,
                 label_visibility="collapsed",
             )
         return False
     choice, was_right = predictions[key]
-    if choice == answer:
-        verdict = f":material/check_circle: You said “{choice}”. **Yes.** {because}"
+    because = reasons[right_answer]
+    if was_right:
+        verdict = text("predict-right", because=because)
     elif choice in reasons:
-        verdict = f":material/lightbulb: You said “{choice}”. **Not quite.** {reasons[choice]} **The answer: {answer}.** {because}"
+        verdict = text("predict-missed", reason=reasons[choice], answer=right_answer, because=because)
     else:
-        verdict = f":material/lightbulb: {question} **The answer: {answer}.** {because}"
+        verdict = text("predict-skipped", answer=right_answer, because=because)
     outcome = {True: "right", False: "missed", None: "skipped"}[was_right]
-    visit().verdicts.append((f"predicted_{key}_{outcome}", verdict))
+    visit().verdicts.append((f"predicted_{key}_{outcome}", at, verdict))
     return True
 
 
+def answer(key: str, choice: str, is_right: bool | None) -> None:
+    """From a callback: note an answer. Call it for choices that are marks on the picture; `is_right` is None for one that was skipped."""
+    visit().predictions[key] = Prediction(choice, is_right)
+
+
 def show_verdicts() -> None:
-    """Say what became of the open scene's predictions; the frame calls this after the scene.
+    """Say what became of the open scene's predictions, where their questions stood; the frame calls this after the scene.
 
     The container's key encodes the outcome, so `progress.js` can read it from the page, without a message of its own.
     """
     verdicts, visit().verdicts = visit().verdicts, []
-    for key, words in verdicts:
-        with st.container(key=key):
+    for key, at, words in verdicts:
+        with stage.place("over"), st.container(key=f"over_{at}_{key}", gap=None), st.container(key=key, gap=None):
             st.markdown(words)
+
+
+def _words(says: Message | str) -> str:
+    return text(says) if isinstance(says, Message) else says
 
 
 def is_answered(key: str) -> bool:

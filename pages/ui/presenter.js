@@ -69,7 +69,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     clearTimeout(going)
     const runs = ["running", "rerunRequested"].includes(find('$APP')?.dataset.testScriptState)
     if (runs || performance.now() - went < SETTLED) { going = setTimeout(() => go(way), 50); return }
-    if (!press(`.st-key-${way}_scene button`) && !press(`.st-key-present_${way} a`)) return
+    if (!press(`.st-key-${way}_scene button`) && !press(`.st-key-${way}_chapter a`)) return
     went = performance.now()
     find('$MAIN')?.scrollTo(0, 0)
   }

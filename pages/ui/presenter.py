@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.chapter import Chapter, Scene
+from pages.chapter import Chapter
 from pages.ui import assets
 from pages.url import state as url_state
 
@@ -35,13 +35,6 @@ def mount(current: Chapter) -> None:
 
 def _leave() -> None:
     url_state.write(PARAMETER, None)
-
-
-def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
-    """Show a link to another chapter that stays in presenter mode; the keys press it. `name` is "next" or "back"."""
-    wanted = {PARAMETER: "1", url_state.SETS: "1", **({"scene": scene.name} if scene else {})}
-    with st.container(key=f"present_{name}"):
-        st.page_link(to.page(), label=to.title, query_params=wanted, help="")
 
 
 def begin_button() -> None:

@@ -10,7 +10,6 @@ from uuid import uuid4
 import streamlit as st
 
 from pages import chapters
-from pages.chapter import Chapter
 from pages.ui import assets, predict
 from pages.url.state import visit
 
@@ -34,11 +33,9 @@ def _settings() -> dict[str, Any]:
     return {"story": story(), "keys": list(chapters.PREDICTIONS)}
 
 
-def line(current: Chapter) -> None:
-    """Say how much was seen, count what is seen on this page, and lead to the page of the visit."""
+def line() -> None:
+    """Say how much was seen, and count what is seen on this page."""
     _MEMORY(key="memory", data=_settings(), width="content")
-    if current.name != "visit":
-        st.page_link(chapters.by_name("visit").page(), label="Your visit", icon=":material/footprint:", help="")
 
 
 def memory() -> Any:

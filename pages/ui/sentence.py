@@ -14,7 +14,8 @@ from typing import Any
 
 import streamlit as st
 
-from pages.ui import assets
+from core.say.messages import Message, text
+from pages.ui import assets, stage
 from pages.url import state as url_state
 
 HERE = Path(__file__).parent
@@ -30,7 +31,7 @@ _SAYS = st.components.v2.component(
 
 def sentence(
     dials: str | Sequence[str] | None,
-    texts: str | Sequence,
+    texts: Message | str | Sequence,
     *,
     pictures: Sequence[str] = (),
     shapes: Mapping[str, Sequence[str]] | None = None,
@@ -43,7 +44,7 @@ def sentence(
         dials: the key of the dial it travels with; two keys for a sentence that depends on two; None for one that depends on
             other controls only.
         texts: one text for each place of the dial; for two dials a list of such lists, the first dial outermost; one text
-            without a dial. Markdown's **bold** and *italic* are understood, a blank line parts paragraphs; nothing else is.
+            without a dial. Each is a message, or words. Markdown's **bold** and *italic* are understood, a blank line parts paragraphs; nothing else is.
         pictures: keys of the figures whose text alternative this sentence completes.
         shapes: for the curve of a figure that the dial bends, its shape in words at each place; its text alternative says it too.
         name: what the element is called in the page (`data-says`); the first dial's key unless told.
@@ -56,7 +57,7 @@ def sentence(
         sizes.append(len(flat[0]))
         flat = [each for row in flat for each in row]
     name = name or keys[0]
-    with st.container(key=f"{name}_says"):
+    with stage.place("words"), st.container(key=f"{name}_says"):
         _SAYS(
             key=f"{name}_said",
             data={
@@ -67,12 +68,12 @@ def sentence(
                 "focus": None if keys else url_state.visit().take_focus(),
                 "shapes": {key: _each_once(words) for key, words in (shapes or {}).items() if words},
                 "kind": kind,
-                "texts": [marked_up(text) for text in flat],
+                "texts": [marked_up(text(each) if isinstance(each, Message) else each) for each in flat],
             },
         )
 
 
-def marked_up(text: str) -> str:
+def marked_up(words: str) -> str:
     """Convert a sentence to HTML: escape its words, mark **bold** and *italic*, and take a sign after a backslash as it is."""
     signs: list[str] = []
 
@@ -80,7 +81,7 @@ def marked_up(text: str) -> str:
         signs.append(match.group(1))
         return "\x00"
 
-    safe = html.escape(re.sub(r"\\(.)", stored, text), quote=False)
+    safe = html.escape(re.sub(r"\\(.)", stored, words), quote=False)
     safe = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", safe)
     safe = re.sub(r"\*(.+?)\*", r"<em>\1</em>", safe)
     for sign in signs:
@@ -92,4 +93,4 @@ def marked_up(text: str) -> str:
 def _each_once(texts: Sequence[str]) -> dict[str, list]:
     """Encode texts that repeat: each distinct text once, and an index for each place."""
     words = list(dict.fromkeys(texts))
-    return {"words": words, "at": [words.index(text) for text in texts]}
+    return {"words": words, "at": [words.index(each) for each in texts]}

@@ -1,4 +1,4 @@
-"""The closed box at the end of a chapter: the same thing in symbols, with the code that really runs."""
+"""The closed box in the drawer: the same thing in symbols, with the code that really runs."""
 
 import inspect
 import textwrap
@@ -7,10 +7,20 @@ from functools import lru_cache
 
 import streamlit as st
 
+from core.say.messages import text
+from pages.ui import stage
+from pages.ui.fragment import fragment
+
 
 def symbols(*parts: str | Callable) -> None:
     """Show words (with formulas) and the source of functions, in the order given."""
-    with st.expander("The same thing in symbols", icon=":material/function:", key="symbols", on_change="rerun") as box:
+    with stage.place("drawer"):
+        _box(parts)
+
+
+@fragment
+def _box(parts: tuple[str | Callable, ...]) -> None:
+    with st.expander(text("stage-symbols"), icon=":material/function:", key="symbols", on_change="rerun") as box:
         for part in parts if box.open else ():
             if isinstance(part, str):
                 st.markdown(part)

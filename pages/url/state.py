@@ -67,8 +67,8 @@ class VisitState:
     """The experiment ("Try this") that was set up last on this page."""
     predictions: dict[str, Prediction] = field(default_factory=dict)
     """The predictions that were made or skipped, by their keys, in order."""
-    verdicts: list[tuple[str, str]] = field(default_factory=list)
-    """What the open scene says of its predictions: the key of a container, and the words."""
+    verdicts: list[tuple[str, str, str]] = field(default_factory=list)
+    """What the open scene says of its predictions: the key of a container, its place on the picture, and the words."""
     reset: str = ""
     """A new word each time the browser should forget what it remembers of the visitor."""
     repetition: tuple[list[str], int] | None = None
@@ -95,8 +95,7 @@ def visit() -> VisitState:
 def arrive(current: Chapter) -> None:
     """Begin a run: note how the visitor came. A link of ours is followed as back and forward are: what it does not name is at its default.
 
-    A link that names controls but no scene, as those of earlier versions did, leads to the scene that has them; one to a scene
-    that is part of another now leads there.
+    A link that names controls but no scene, as those of earlier versions did, leads to the scene that has them.
     """
     state = visit()
     state.is_back_on_page = state.page != current.url
@@ -104,11 +103,6 @@ def arrive(current: Chapter) -> None:
     state.follows_address = False
     if state.is_back_on_page:
         state.experiment = None
-    if (name := asked("scene") or "") in current.moved:
-        scene_now, controls = current.moved[name]
-        write("scene", scene_now)
-        for control, value in controls.items():
-            write(f"{current.prefix}{control}", value)
     is_new = state.is_back_on_page or SETS in st.query_params
     if is_new and "scene" not in st.query_params:
         scene = current.scene_with(st.query_params)

@@ -1,0 +1,34 @@
+"""Scenes of earlier versions: a link to one leads to where it is now, with its controls."""
+
+import streamlit as st
+
+from pages import chapters
+from pages.chapter import Chapter
+from pages.url import state as url_state
+
+
+def follow(current: Chapter) -> None:
+    """Lead on from a link to a scene that has moved; do nothing for any other link."""
+    name = _meant(current)
+    if name is None:
+        return
+    place, sets = current.moved[name][:2]
+    to_name, _, scene = place.rpartition(".")
+    to = chapters.by_name(to_name) if to_name else current
+    wanted = {f"{to.prefix}{control}": value for control, value in sets.items()} | {"scene": scene}
+    if to is current:
+        for key, value in wanted.items():
+            url_state.write(key, value)
+    else:
+        kept = {key: st.query_params.get_all(key) for key in st.query_params}
+        st.switch_page(to.page(), query_params={**kept, **wanted})
+
+
+def _meant(current: Chapter) -> str | None:
+    """Return the moved scene that the address means, by its name or by one of its controls; None if it means none."""
+    name = url_state.asked("scene")
+    if name is not None:
+        return name if name in current.moved else None
+    asked = {key.removeprefix(current.prefix) for key in st.query_params if key.startswith(current.prefix)}
+    owners = (name for name, moved in current.moved.items() if asked & set(moved[2] if len(moved) > 2 else ()))
+    return next(owners, None)
