@@ -1,22 +1,30 @@
 """Bends: why every neuron needs an activation function, and why its slope matters."""
 
 from core.chapters.bends import again, stops
-from pages.bends import end, sigmoid, steep, sum, through
+from core.say.messages import text
+from pages.bends import end, exam, face, sigmoid, steep, sum, through
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="bends",
     url="bends",
-    title="Bends",
-    question="Why does every neuron need a bend?",
-    answers="Bends add up to any curve; a bend with no slope cannot learn, and the last one fits the answer.",
+    title=text("bends-title"),
+    question=text("bends-question"),
+    answers=text("bends-answers"),
     section="Inside a network",
     scenes=(
+        Scene(
+            "exam",
+            text("bends-exam-tab"),
+            exam.scene,
+            ("exam",),
+            again=again.none,
+            question=text("bends-exam-question"),
+        ),
         Scene(
             "sum",
             "Add up bends",
             sum.scene,
-            again=again.none,
             stop=Stop(
                 light="bends_height_2",
                 ask="Lower this bend to −1: the guess becomes a hill.",
@@ -25,6 +33,7 @@ CHAPTER = Chapter(
                 sets={"height_1": 1, "place_1": 3.5, "moved": 2},
             ),
         ),
+        Scene("face", text("bends-face-tab"), face.scene, ("out",), question=text("bends-face-question")),
         Scene("through", "Through one bend", through.scene, ("bend", "in")),
         Scene(
             "sigmoid",
@@ -47,5 +56,5 @@ CHAPTER = Chapter(
         ),
         Scene("end", "How should it end?", end.scene, ("task", "end", "end_round", "end_seed", "ends")),
     ),
-    so_far="blame goes back through every neuron, and gives each knob its slope.",
+    so_far=text("bends-so-far"),
 )

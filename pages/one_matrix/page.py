@@ -1,8 +1,8 @@
 """One matrix: why a stack of layers without bends is a single layer."""
 
-from core.chapters.one_matrix import again, stops
-from pages.chapter import Chapter, Move, Scene, Stop
-from pages.one_matrix import exam, learn, sheet, table
+from core.chapters.one_matrix import again
+from pages.chapter import Chapter, Scene
+from pages.one_matrix import learn, sheet, table
 
 CHAPTER = Chapter(
     name="one_matrix",
@@ -14,20 +14,8 @@ CHAPTER = Chapter(
     scenes=(
         Scene("sheet", "A sheet of paper", sheet.scene),
         Scene("table", "One table", table.scene, ("at", "in", "out", "width")),
-        Scene(
-            "exam",
-            "The exam",
-            exam.scene,
-            ("round",),
-            stop=Stop(
-                light="one_matrix_round",
-                ask="Press Play: one network learns with its bend, and one without.",
-                waits=Move("one_matrix_round", "end"),
-                says=stops.say_results,
-                sets={"round": 0},
-            ),
-        ),
         Scene("learn", "What it cannot learn", learn.scene, ("with", "deep", "points"), again=again.deeper),
     ),
+    moved={"exam": ("bends.exam", {}, ("round",))},
     so_far="every neuron has a bend. What if it had none?",
 )

@@ -3,10 +3,8 @@
 import numpy as np
 
 from core.chapters.one_matrix import straight
-from core.chapters.one_matrix.exam import Runs
 from core.chapters.one_matrix.sheet import Sheets, one_table
 from core.collapse import collapse, multiplications, running_products
-from core.exam import DATA, KNOBS
 from core.network import Network
 from core.say.numbers import count, either, listed, number, percent
 
@@ -119,28 +117,6 @@ def cost_says(stack: Network) -> str:
     if cost.stack < cost.one_matrix:
         return f"{text} Here the stack is the cheaper one: it squeezes all numbers through a narrow layer."
     return f"{text} Both cost the same."
-
-
-# --- The exam network ---------------------------------------------------------------------------------------------------
-
-
-def exam_titles(runs: Runs) -> list[str]:
-    return [f"round {number(each, 4)}" for each in runs.rounds]
-
-
-def exam_says(runs: Runs) -> list[str]:
-    """Describe both networks after each round shown, and the limits of any network without a bend."""
-    students = len(DATA.hours)
-    sentences = []
-    for place in range(len(runs.rounds)):
-        (good, poor), (well, badly) = runs.right[:, place], runs.losses[:, place]
-        knob, shift = runs.collapsed[place]
-        sentences.append(
-            f"With its bend: **{good} of {students}** right, error {number(well)}. Without: **{poor} of {students}**, error "
-            f"{number(badly)}. Its {len(KNOBS)} knobs multiply out into one knob, {number(knob)}, and one shift, {number(shift)}. "
-            f"No setting of them has an error below **{number(runs.least)}**; one border puts at most {runs.best_cut} right."
-        )
-    return sentences
 
 
 # --- What it cannot learn -----------------------------------------------------------------------------------------------
