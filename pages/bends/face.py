@@ -42,7 +42,7 @@ def scene() -> None:
         (message("bends-face-try-strongest"), {"out": computed.write_out([face.strongest])}),
         (message("bends-face-try-back"), {}),
     )
-    symbols(text("bends-face-symbols"), computed.Face.adds.func, computed.Face.order.func)
+    symbols(text("bends-face-symbols"), computed.contributions, computed.spare)
 
 
 def _show(*, key: str, disabled: bool) -> str:

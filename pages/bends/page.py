@@ -3,6 +3,8 @@
 from core.chapters.bends import again, stops
 from core.say.messages import text
 from pages.bends import end, exam, face, sigmoid, steep, sum, through
+from pages.bends.hand import HAND
+from pages.bends.hill import HILL
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
@@ -20,17 +22,24 @@ CHAPTER = Chapter(
             ("exam",),
             again=again.none,
             question=text("bends-exam-question"),
+            stop=Stop(
+                light="stage",
+                ask=text("bends-stop-exam-ask"),
+                waits=Move(exam.DIAL, "end"),
+                says=stops.say_exam,
+            ),
         ),
         Scene(
             "sum",
-            "Add up bends",
+            text("bends-sum-tab"),
             sum.scene,
+            ("way", "count", "curve", "inside", "seed", "moved", "place", "height", "round"),
+            question=text("bends-sum-question"),
             stop=Stop(
-                light="bends_height_2",
-                ask="Lower this bend to −1: the guess becomes a hill.",
-                waits=Move("bends_height_2", "between", -1.25, -1.0),
-                says=stops.added,
-                sets={"height_1": 1, "place_1": 3.5, "moved": 2},
+                light=HAND,
+                ask=text("bends-stop-sum-ask"),
+                waits=Move(HILL, "between", 1, 1),
+                says=stops.say_sum,
             ),
         ),
         Scene("face", text("bends-face-tab"), face.scene, ("out",), question=text("bends-face-question")),

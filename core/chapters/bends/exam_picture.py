@@ -34,10 +34,11 @@ def _spec() -> dict:
     )
     bent, straight = (curve.transform_filter(f"{sign}datum.bends") for sign in ("", "!"))
     half = alt.Chart(alt.NamedData("half")).mark_rule(color=theme.MUTED, strokeDash=[4, 4], tooltip=None)
+    line = {"interpolate": "monotone", "tooltip": None}
     chart = alt.layer(
         half.encode(y=alt.Y("y:Q")),
-        straight.mark_line(color=theme.COMPARED, strokeWidth=4, strokeDash=[10, 5], tooltip=None).encode(x=x, y=y),
-        bent.mark_line(color=theme.GUESS, strokeWidth=5, tooltip=None).encode(x=x, y=y),
+        straight.mark_line(color=theme.COMPARED, strokeWidth=4, strokeDash=[10, 5], **line).encode(x=x, y=y),
+        bent.mark_line(color=theme.GUESS, strokeWidth=5, **line).encode(x=x, y=y),
         students.students(size=120),
         *_name(straight.transform_filter(f"datum.hours == {LABEL_AT[1]}"), theme.COMPARED, align="right", dy=26),
         *_name(bent.transform_filter(f"datum.hours == {LABEL_AT[0]}"), theme.GUESS, dy=-24),

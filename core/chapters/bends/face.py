@@ -26,9 +26,8 @@ class Face:
 
     @cached_property
     def adds(self) -> np.ndarray:
-        """What each neuron adds to the answer's sum (neurons, dots): its output times its weight in the last layer."""
-        outputs = self.network.forward(opening.INPUTS).layers[-2].post
-        return self.network.layers[-1].weights.T * outputs.T
+        """What each neuron adds to the answer's sum (neurons, dots)."""
+        return contributions(self.network)
 
     @property
     def shift(self) -> float:
@@ -42,12 +41,8 @@ class Face:
 
     @cached_property
     def order(self) -> tuple[int, ...]:
-        """The neurons in the order in which they can best be spared: each time the one whose loss leaves most dots right."""
-        out: list[int] = []
-        while len(out) < len(self.adds):
-            rest = [number for number in range(len(self.adds)) if number not in out]
-            out.append(max(rest, key=lambda number: (self.right([*out, number]), -number)))
-        return tuple(out)
+        """The neurons in the order in which they can best be spared."""
+        return spare(self)
 
     def spared(self, keep: int) -> tuple[int, ...]:
         """Return the neurons to rub out, sorted, so that the `keep` most useful ones stay."""
@@ -57,6 +52,21 @@ class Face:
     def strongest(self) -> int:
         """The neuron whose loss alone costs most dots."""
         return min(range(len(self.adds)), key=lambda number: (self.right([number]), number))
+
+
+def contributions(network: Network) -> np.ndarray:
+    """Compute what each last hidden neuron adds to the answer's sum at every dot (neurons, dots): its output times its weight."""
+    outputs = network.forward(opening.INPUTS).layers[-2].post
+    return network.layers[-1].weights.T * outputs.T
+
+
+def spare(face: Face) -> tuple[int, ...]:
+    """Rub out one neuron after the other, each time the one whose loss leaves most dots right; return them in that order."""
+    out: list[int] = []
+    while len(out) < len(face.adds):
+        rest = [number for number in range(len(face.adds)) if number not in out]
+        out.append(max(rest, key=lambda number: (face.right([*out, number]), -number)))
+    return tuple(out)
 
 
 @lru_cache(maxsize=1)

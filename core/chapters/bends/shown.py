@@ -1,6 +1,16 @@
 """What the scenes show, whole: training runs together with the tables that are drawn from them."""
 
-from core.chapters.bends import end_pictures, ends, sheets, steep, steep_pictures, sum_pictures, sums, trials
+from core.chapters.bends import (
+    each_pictures,
+    end_pictures,
+    ends,
+    sheets,
+    steep,
+    steep_pictures,
+    sum_pictures,
+    sums,
+    trials,
+)
 from core.chapters.bends.trial_words import stack_says
 
 
@@ -13,7 +23,7 @@ def fit(curve: str, bend: str, neurons: int, seed: int) -> tuple:
 def fit_each(curve: str, neurons: int, seed: int) -> tuple:
     """A sum of every kind of bend in training, and their tables."""
     found = sums.fit_each(curve, neurons, seed)
-    return found, sheets.each_tables(found)
+    return found, each_pictures.each_tables(found)
 
 
 def stacks(layers: int, seed: int) -> tuple:
