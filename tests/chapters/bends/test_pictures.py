@@ -10,7 +10,7 @@ from PIL import Image, ImageColor
 
 from core import exam
 from core.activations import ACTIVATIONS
-from core.chapters.bends import end_pictures, ends, sheets, steep, steep_pictures, sum_pictures, sums, trials
+from core.chapters.bends import end_pictures, ends, sheets, steep, steep_pictures, trials
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.packed import AIR, TOP, pack, unpack
 from core.chapters.bends.through import NUDGE, QUIET, SUMS
@@ -18,7 +18,7 @@ from core.chapters.bends.through_pictures import bend_figures
 from core.chapters.bends.trial_pictures import HEADS, story_figure, table_figure
 from core.chapters.bends.trial_words import STORY
 from core.draw import theme
-from tests.chapters.bends.computed import endings, fit, fit_each, found, friends, killed, stacks
+from tests.chapters.bends.computed import endings, found, friends, killed, stacks
 
 MOST = 260_000  # bytes of one picture's tables, so that a scene with its words stays below 300 kB
 
@@ -44,57 +44,10 @@ def test_a_packed_curve_is_the_curve_to_a_pixel_and_rests_far_outside():
     assert all(len(text) == 34 for text in pack(curves, window))
 
 
-# --- Sums of bends ----------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("chosen", [0, 1, 3])
-def test_what_the_browser_adds_up_is_the_sum_made_by_hand(chosen):
-    made = sums.ByHand(ACTIVATIONS["tanh"], sums.BY_HAND[:4])
-    figure = sum_pictures.by_hand_figure(made, chosen)
-    rest = figure.tables["rest"]
-    shape = figure.tables["shape"].set_index("key")["shape"]
-    for place, height in ((2.25, -1.5), (7.5, 0.75)):
-        key = np.rint((rest.x - place) * sum_pictures.FINE).astype(int)
-        drawn = rest.rest.to_numpy() + height * shape.loc[key].to_numpy()
-        moved = sums.ByHand(made.bend, (*made.bends[:chosen], (place, height), *made.bends[chosen + 1 :]))
-        np.testing.assert_allclose(drawn, moved.guess(rest.x.to_numpy()), atol=1e-12)
-    assert f"bends_place_{chosen + 1}" in str(figure.spec)
-    assert sorted(figure.tables["thin"].neuron.unique()) == [number for number in range(4) if number != chosen]
-
-
-@pytest.mark.parametrize("count", [1, 8])
-def test_the_thick_line_and_the_thin_ones_are_the_networks(count):
-    fitted = fit("wave", "tanh", count, 9)
-    tables = sum_pictures.fitted_tables(fitted)
-    x_window, y_window = sum_pictures.WINDOWS["wave"]
-    rows = tables["curves"]
-    assert len(rows) == (count + 1) * len(fitted.run.rounds)
-    for frame in (0, 60, -1):
-        now = rows[rows["round"] == fitted.run.rounds[frame]].sort_values("neuron")
-        read = unpack(now.packed, y_window)
-        inside = np.abs(read) < 3.9  # farther out a line rests
-        drawn = np.vstack([fitted.guesses[frame], fitted.pieces[frame]])
-        np.testing.assert_allclose(read[inside], drawn[inside], atol=2e-3)
-    assert (fitted.drawn_at[0], fitted.drawn_at[-1]) == pytest.approx(x_window)
-    assert weight(sum_pictures.fitted_figure(fitted, tables)) < MOST
-
-
 def test_a_sheet_has_a_small_picture_for_every_bend():
-    for runs, all_tables, figure in (
-        (fit_each("exam", 2, 9), sheets.each_tables, sheets.each_figure),
-        (stacks(1, 0), sheets.stack_tables, sheets.stack_figure),
-    ):
-        tables = all_tables(runs)
-        assert list(tables["cells"].bend) == [NAMES[bend] for bend in ACTIVATIONS]
-        assert len(tables["cells"][["left", "bottom"]].drop_duplicates()) == len(ACTIVATIONS)
-        corners = tables["corners"]
-        assert (tables["cells"].top < corners.y.max()).all()
-        assert (tables["cells"].right <= corners.x.max()).all()
-        for number, each in enumerate(runs.values()):
-            words = tables["words"].iloc[number * 201 + 200]
-            assert words.words == f"{each.run.rights[-1]} of 20 right"
-            assert (words.left, words.top) == pytest.approx(tuple(tables["cells"].loc[number, ["left", "top"]]))
-        assert weight(figure(runs, tables)) < MOST
+    tables = sheets.stack_tables(stacks(1, 0))
+    assert list(tables["cells"].bend) == [NAMES[bend] for bend in ACTIVATIONS]
+    assert weight(sheets.stack_figure(stacks(1, 0), tables)) < MOST
 
 
 # --- Through one bend -------------------------------------------------------------------------------------------------

@@ -7,12 +7,12 @@ import pytest
 
 from core import exam
 from core.activations import ACTIVATIONS, steep_sigmoid
-from core.chapters.bends import ends, steep, sums, trials, words
+from core.chapters.bends import ends, steep, trials, words
 from core.chapters.bends import trial_words as told_of
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.runs import FRAMES
 from core.chapters.bends.through import NUDGE, QUIET, SUMS, pass_through
-from tests.chapters.bends.computed import endings, fit_each, found, friends, killed, stacks
+from tests.chapters.bends.computed import endings, found, friends, killed, stacks
 from tests.long import drawn, few
 
 RNG = np.random.default_rng(7)
@@ -36,20 +36,8 @@ def near(told: float, true: float) -> bool:
     return told == pytest.approx(true, rel=0.06, abs=0.0003)
 
 
-def each_fit():
-    return [fit_each(*settings) for settings in FITS]
-
-
-def every_fit():
-    return [fitted for fits in each_fit() for fitted in fits.values()]
-
-
 def all_texts(sizes, seeds) -> list[str]:
-    made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND)
     return [
-        *(text for fitted in every_fit() for text in words.fitted_says(fitted)),
-        *(text for fits in each_fit() for text in words.each_says(fits)),
-        *(text for row in words.by_hand_says(made, 3) for text in row),
         *(text for bend in BENDS for text in (*words.through_says(bend), *words.in_texts(bend), words.room_says(bend))),
         *(told_of.test_says(found(), test) for test in trials.TESTS),
         *(text for n in trials.DEPTHS for seed in seeds for text in told_of.stack_says(stacks(n, seed), n)),
@@ -80,62 +68,6 @@ def test_no_sentence_holds_what_no_person_reads(sizes, seeds):
         ), text
         assert not re.search(r"\b1 (rounds|knobs|tests|layers)\b", text), text
         assert "  " not in text
-
-
-# --- Add up bends -----------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("count", sums.COUNTS)
-def test_what_is_said_of_a_sum_made_by_hand_is_so(count):
-    for _ in range(60):
-        bends = tuple((float(RNG.choice(sums.PLACES)), float(RNG.choice(sums.HEIGHTS))) for _ in range(count))
-        chosen, i, j = RNG.integers(count), RNG.integers(len(sums.PLACES)), RNG.integers(len(sums.HEIGHTS))
-        made = sums.ByHand(ACTIVATIONS["sigmoid"], bends)
-        text = plain(words.by_hand_says(made, int(chosen))[i][j])
-        moved = (*bends[:chosen], (sums.PLACES[i], sums.HEIGHTS[j]), *bends[chosen + 1 :])
-        guesses = sum(high / (1 + np.exp(-sums.STEEP * (exam.DATA.hours - where))) for where, high in moved)
-        right = int(((guesses > 0.5) == exam.DATA.passed).sum())
-        error = 0.5 * np.mean((guesses - exam.DATA.passed) ** 2)
-        assert near(value(text.removeprefix("The error is ")), error)
-        assert f" {right} of 20 students" in text
-        assert ("You did it" in text) == (right == 20)
-
-
-def test_every_round_of_a_sum_is_told_as_it_was():
-    for fitted in every_fit():
-        run, texts = fitted.run, words.fitted_says(fitted)
-        line = sums.best_line_error(run.inputs, run.targets)
-        assert len(texts) == FRAMES
-        for frame in (0, *RNG.integers(1, FRAMES, 12), FRAMES - 1):
-            text, loss = plain(texts[frame]), float(run.losses[frame])
-            at = run.rounds[frame]
-            assert text.startswith(f"After {at:,} rounds" if at else "Before any training")
-            assert near(value(text.split("the error is ")[1]), loss)
-            guesses = run.network(frame).predict(run.inputs)
-            if fitted.curve == "exam":
-                assert f"{((guesses > 0.5) == (run.targets > 0.5)).sum()} of 20 right" in text
-            assert ("no straight line can be this good" in text) == (loss * words.SAME < line)
-            if "not there yet" in text:
-                assert loss > line
-            if fitted.bend == "linear":
-                assert "no straight line can" not in text
-
-
-def test_who_has_left_the_line_behind_is_told_at_every_round():
-    for fits in each_fit():
-        first = next(iter(fits.values())).run
-        line = sums.best_line_error(first.inputs, first.targets)
-        for frame, text in enumerate(words.each_says(fits)):
-            said = text.split("): ")[1].split(". Without")[0]
-            for bend, fitted in fits.items():
-                told = re.search(rf"(^|, | and ){re.escape(NAMES[bend])}($|, | and )", said) is not None
-                assert told == (fitted.run.losses[frame] < line / 2), text
-            assert (said == "none") == all(fitted.run.losses[frame] >= line / 2 for fitted in fits.values())
-
-
-def test_the_prediction_is_what_the_run_found():
-    for fits in each_fit():
-        assert words.straight_or_not(fits) == 2
 
 
 # --- Through one bend -------------------------------------------------------------------------------------------------
