@@ -92,8 +92,8 @@ class Chapter:
         short: the answer in a sentence or two, for whoever waits for the page; `answers` where that says it.
         so_far: one line, over the first scene: what the chapters before have shown.
         moved: scenes of earlier versions, by their short names: where they are now ("scene", or "chapter.scene" in another one),
-            the controls that show it (without the prefix of the chapter that they are in now), and, for links that name no scene,
-            its own controls (without this chapter's prefix).
+            the controls that show it (without the prefix of the chapter that they are in now; "{name}" takes over the value of
+            the old control of that name), and, for links that name no scene, its own controls (without this chapter's prefix).
     """
 
     name: str

@@ -14,7 +14,7 @@ from typing import Any
 from pages.chapter import Chapter, Scene
 
 # In the order of the story; chapters of one section stand together.
-NAMES = ("start", "slopes", "downhill", "backprop", "bends", "one_matrix", "without_derivatives", "train")
+NAMES = ("start", "slopes", "downhill", "bends", "one_matrix", "backprop", "sigmoid", "without_derivatives", "train")
 BESIDE_NAMES: tuple[str, ...] = ("words", "visit", "teachers")
 
 CHAPTERS: tuple[Chapter, ...]  # the story

@@ -1,8 +1,8 @@
-"""Bends: why every neuron needs an activation function, and why its slope matters."""
+"""Why bend? A network needs its activation functions: they add up to any curve."""
 
 from core.chapters.bends import again, stops
 from core.say.messages import text
-from pages.bends import end, exam, face, sigmoid, steep, sum, through
+from pages.bends import exam, face, sum, through
 from pages.bends.hand import HAND
 from pages.bends.hill import HILL
 from pages.chapter import Chapter, Move, Scene, Stop
@@ -44,26 +44,15 @@ CHAPTER = Chapter(
         ),
         Scene("face", text("bends-face-tab"), face.scene, ("out",), question=text("bends-face-question")),
         Scene("through", "Through one bend", through.scene, ("bend", "in")),
-        Scene(
-            "sigmoid",
-            "Why sigmoid?",
-            sigmoid.scene,
-            ("look", "tests", "layers", "stack_round", "stack_seed"),
-            again=again.tests,
-        ),
-        Scene(
-            "steep",
-            "Kill the slope",
-            steep.scene,
-            ("hidden", "steep"),
-            stop=Stop(
-                light="bends_steep",
-                ask="Move the dial to its end: each bend becomes a step.",
-                waits=Move("bends_steep", "end"),
-                says=stops.killed,
-            ),
-        ),
-        Scene("end", "How should it end?", end.scene, ("task", "end", "end_round", "end_seed", "ends")),
     ),
     so_far=text("bends-so-far"),
+    moved={
+        "sigmoid": ("sigmoid.answer", {}, ("look", "tests", "layers", "stack_round", "stack_seed")),
+        "steep": ("sigmoid.hint", {"view": "steep", "steep": "{steep}", "hidden": "{hidden}"}, ("hidden", "steep")),
+        "end": (
+            "sigmoid.end",
+            {"task": "{task}", "end": "{end}", "epoch": "{end_round}", "end_seed": "{end_seed}"},
+            ("task", "end", "end_round", "end_seed", "ends"),
+        ),
+    },
 )

@@ -23,6 +23,6 @@ CHAPTER = Chapter(
         ),
         Scene("learn", "What it cannot learn", learn.scene, ("with", "deep", "points"), again=again.deeper),
     ),
-    moved={"exam": ("bends.exam", {}, ("round",))},
+    moved={"exam": ("bends.exam", {"exam": "{round}"}, ("round",))},
     so_far=text("one-matrix-so-far"),
 )

@@ -4,6 +4,8 @@ Concurrent callers of the same key share one computation (single flight). Nothin
 `pages/train/runs.py`.
 """
 
+import importlib
+import inspect
 import os
 import pickle
 from collections.abc import Callable
@@ -62,7 +64,9 @@ class Cached(Generic[Args, Result]):
     @staticmethod
     def _compute(function, in_worker, *args, **kwargs) -> _Entry:
         if in_worker:
-            data = workers.Job(_speak, messages.language(), function, *args, **kwargs).pickled()
+            data = workers.Job(
+                _speak, messages.language(), function.__module__, function.__qualname__, *args, **kwargs
+            ).pickled()
             return _Entry(pickle.loads(data), len(data))
         value = function(*args, **kwargs)
         return _Entry(value, len(pickle.dumps(value)))
@@ -88,10 +92,13 @@ class Cached(Generic[Args, Result]):
         _early.append(partial(self._entry, *args, **kwargs))
 
 
-def _speak(language: str, function: Callable[..., Result], *args, **kwargs) -> Result:
-    """Call a function in that language: a worker does not know the visitor's."""
+def _speak(language: str, module: str, name: str, *args, **kwargs):
+    """Call the function of that name in that language: a worker does not know the visitor's.
+
+    A cached function has its own name's place in its module, so it cannot be sent itself.
+    """
     with messages.use(language):
-        return function(*args, **kwargs)
+        return inspect.unwrap(getattr(importlib.import_module(module), name))(*args, **kwargs)
 
 
 def early_jobs() -> list[Callable[[], object]]:

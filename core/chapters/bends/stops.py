@@ -3,13 +3,10 @@
 from core import exam
 from core.activations import ACTIVATIONS
 from core.chapters.bends.exam import runs
-from core.chapters.bends.steep import kill_the_slope
 from core.chapters.bends.sums import ByHand
 from core.say.messages import text
-from core.say.numbers import percent
 
 HILL = ((3.5, 1.0), (7.0, -1.0))  # one bend up, one bend down: place in hours, height
-NEURONS = 4
 
 
 def say_sum() -> str:
@@ -23,12 +20,3 @@ def say_exam() -> str:
     """Say how both networks ended."""
     bent, straight = (int(count) for count in runs().right[:, -1])
     return text("bends-stop-exam", bent=bent, straight=straight, students=len(exam.DATA.hours))
-
-
-def killed() -> str:
-    """What a true step leaves of the slopes, and of what the network gets right."""
-    soft, *_, step = kill_the_slope(NEURONS)
-    return (
-        f"With true steps {step.alive[0]} of {step.knobs[0]} hidden knobs have a slope; {percent(step.accuracy)} are right, "
-        f"not {percent(soft.accuracy)}."
-    )
