@@ -4,8 +4,6 @@ Concurrent callers of the same key share one computation (single flight). Nothin
 `pages/train/runs.py`.
 """
 
-import importlib
-import inspect
 import os
 import pickle
 from collections.abc import Callable
@@ -64,9 +62,7 @@ class Cached(Generic[Args, Result]):
     @staticmethod
     def _compute(function, in_worker, *args, **kwargs) -> _Entry:
         if in_worker:
-            data = workers.Job(
-                _speak, messages.language(), function.__module__, function.__qualname__, *args, **kwargs
-            ).pickled()
+            data = workers.Job(function, *args, **kwargs).pickled()
             return _Entry(pickle.loads(data), len(data))
         value = function(*args, **kwargs)
         return _Entry(value, len(pickle.dumps(value)))
@@ -90,15 +86,6 @@ class Cached(Generic[Args, Result]):
     def precompute(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
         """Compute this result soon after the server's start. Worth it only for what takes over a second and many ask for."""
         _early.append(partial(self._entry, *args, **kwargs))
-
-
-def _speak(language: str, module: str, name: str, *args, **kwargs):
-    """Call the function of that name in that language: a worker does not know the visitor's.
-
-    A cached function has its own name's place in its module, so it cannot be sent itself.
-    """
-    with messages.use(language):
-        return inspect.unwrap(getattr(importlib.import_module(module), name))(*args, **kwargs)
 
 
 def early_jobs() -> list[Callable[[], object]]:

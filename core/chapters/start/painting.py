@@ -29,18 +29,17 @@ RATES = (0.05, 0.15, 0.5, 1.5, 5.0, 15.0)
 class Way:
     """A way to learn. `rate` is its step size."""
 
-    name: str  # what it is called in the middle of a sentence
-    title: str
+    name: str
     rate: float
     hidden: str | Activation = HIDDEN
     slopes: str = "true"
     optimizer: str = OPTIMIZER
 
 
-WITH = Way("with slopes and bends", "With slopes", LEARNING_RATE)
-WITHOUT = Way("without slopes", "Without slopes", 0.5, slopes="none")
-STRAIGHT = Way("without bends", "Without bends", 0.15, hidden="linear")
-PLAIN = Way("with plain steps", "With plain steps", 1.5, optimizer="gradient_descent")
+WITH = Way("with", LEARNING_RATE)
+WITHOUT = Way("without", 0.5, slopes="none")
+STRAIGHT = Way("straight", 0.15, hidden="linear")
+PLAIN = Way("plain", 1.5, optimizer="gradient_descent")
 WAYS = (WITH, WITHOUT, STRAIGHT)
 PLACES = np.arange(FRAMES)
 ROUNDS_A_PLACE = ROUNDS // (FRAMES - 1)

@@ -3,15 +3,15 @@
 import pytest
 
 from core.chapters.start.drawings import READY_MADE, pack
-from core.chapters.start.drawn import ENDS, PIECES, drawn, film, learn_piece
+from core.chapters.start.film import ENDS, PIECES, film, learn_film, learn_piece
 from core.chapters.start.painting import FRAMES, LOOKS, WAYS, paint
 from core.chapters.start.pictures import drawn_tables
-from core.chapters.start.words import watched
+from core.chapters.start.words import draw_sentences, still_learning
 
 
 @pytest.fixture(scope="module")
 def pieces():
-    name, made = pack(READY_MADE["letter"][1]()), []
+    name, made = pack(READY_MADE["letter"]()), []
     for number in range(PIECES):
         made.append(learn_piece(name, number, made[-1].standings if made else None))
     return made
@@ -24,27 +24,27 @@ def at(table, slot, place):
 
 
 def test_the_finished_film_is_that_of_the_run_at_once(pieces):
-    painting = paint(READY_MADE["letter"][1]())
+    painting = paint(READY_MADE["letter"]())
     tables, sentences = film(pieces)
-    assert sentences == watched(painting) == drawn("letter")[1]
+    assert sentences == draw_sentences(painting) == learn_film("letter")[1]
     whole = drawn_tables(painting)
     for slot in range(len(WAYS)):
         for place in range(FRAMES):
             assert at(tables["tiles"], slot, place)["image"] == at(whole["tiles"], slot, place)["image"]
-            assert at(tables["errors"], slot, place)["error"] == at(whole["errors"], slot, place)["error"]
+            assert at(tables["captions"], slot, place)["caption"] == at(whole["captions"], slot, place)["caption"]
 
 
 @pytest.mark.parametrize("count", range(1, PIECES))
 def test_past_what_is_learned_the_last_image_stays_and_nothing_is_claimed(pieces, count):
-    (tables, sentences), (whole, texts) = film(pieces[:count]), film(pieces)
+    (tables, sentences), (whole, all_sentences) = film(pieces[:count]), film(pieces)
     until = ENDS[count]
     assert len(sentences) == FRAMES
-    assert sentences[: until + 1] == texts[: until + 1]
-    assert all(sentence.startswith("**Learning") for sentence in sentences[until + 1 :])
-    assert f"{LOOKS[until]:,}" in sentences[-1]
+    assert sentences[: until + 1] == all_sentences[: until + 1]
+    assert set(sentences[until + 1 :]) == {still_learning(until)}
+    assert [still_learning(until)[name] for name in ("done", "all")] == [LOOKS[until], LOOKS[-1]]
     for slot in range(len(WAYS)):
         assert at(tables["tiles"], slot, FRAMES - 1) == {**at(whole["tiles"], slot, until), "last": FRAMES - 1}
-        assert tables["errors"]["last"].max() == until
+        assert tables["captions"]["last"].max() == until
 
 
 def test_an_image_keeps_its_name_while_more_are_learned(pieces):

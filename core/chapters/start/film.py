@@ -9,14 +9,14 @@ import pandas as pd
 from core.chapters.start.drawings import unpack
 from core.chapters.start.painting import FRAMES, Standing, paint
 from core.chapters.start.pictures import drawn_tables, joined
-from core.chapters.start.words import still_learning, watched
+from core.chapters.start.words import draw_sentences, still_learning
+from core.say.messages import Message
 
 # The places of the dial where a piece ends and the next begins. The first piece is short, so that it comes soon.
 ENDS = (0, 16, 100, FRAMES - 1)
 PIECES = len(ENDS) - 1
-Film = tuple[
-    dict[str, pd.DataFrame], list[str]
-]  # the tables of the pictures, and a sentence for each place of the dial
+# The tables of the pictures, and a sentence for each place of the dial.
+Film = tuple[dict[str, pd.DataFrame], list[Message]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,7 +24,7 @@ class Piece:
     """What each way paints from one of `ENDS` to the next."""
 
     tables: dict[str, pd.DataFrame]
-    sentences: list[str]  # one for each place, both ends included
+    sentences: list[Message]  # one for each place, both ends included
     standings: tuple[Standing, ...]
 
 
@@ -38,7 +38,7 @@ def learn_piece(name: str, number: int, standings: Sequence[Standing] | None = N
         raise ValueError(f"{name[:20]!r} is the name of no drawing.")
     places = np.arange(ENDS[number], ENDS[number + 1] + 1)
     painting = paint(drawing, places=places, after=standings)
-    return Piece(drawn_tables(painting), watched(painting), painting.standings)
+    return Piece(drawn_tables(painting), draw_sentences(painting), painting.standings)
 
 
 def film(pieces: Sequence[Piece]) -> Film:
@@ -49,7 +49,7 @@ def film(pieces: Sequence[Piece]) -> Film:
     return joined([piece.tables for piece in pieces], until), [*sentences, *waiting]
 
 
-def drawn(name: str) -> Film:
+def learn_film(name: str) -> Film:
     """Learn a drawing to the end: `film` of all its pieces. Raises ValueError as `learn_piece` does."""
     pieces: list[Piece] = []
     for number in range(PIECES):
