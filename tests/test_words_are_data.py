@@ -12,13 +12,7 @@ WORDS = 4  # a text of so many words is a sentence
 # Sentences that still stand in Python, by folder. A number here may only become smaller; a folder without one has none.
 LEFT: dict[str, int] = {}
 
-AREAS = sorted(
-    {
-        path.parent.relative_to(ROOT)
-        for part in ("core", "pages")
-        for path in (ROOT / part).rglob("*.py")
-    }
-)
+AREAS = sorted({path.parent.relative_to(ROOT) for part in ("core", "pages") for path in (ROOT / part).rglob("*.py")})
 
 
 def sentences(tree: ast.Module) -> list[str]:
@@ -58,9 +52,7 @@ def _is_sentence(words: str) -> bool:
 
 @pytest.mark.parametrize("area", AREAS, ids=str)
 def test_no_sentence_is_left_in_python(area):
-    texts = {
-        path.name: sentences(ast.parse(path.read_text("utf-8"))) for path in sorted((ROOT / area).glob("*.py"))
-    }
+    texts = {path.name: sentences(ast.parse(path.read_text("utf-8"))) for path in sorted((ROOT / area).glob("*.py"))}
     count = sum(map(len, texts.values()))
     assert count <= LEFT.get(str(area), 0), {name: found for name, found in texts.items() if found}
 

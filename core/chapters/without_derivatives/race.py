@@ -1,42 +1,48 @@
-"""The race: ways to learn with and without slopes, each with the same number of looks, on networks of five sizes.
+"""The race: ways to learn with and without slopes, each with the same number of evaluations, on networks of six sizes.
 
-A network copies another of its own shape, d → d → d with tanh: the answers of that teacher to random inputs are the right
-answers. A perfect copy exists, so the error tells how far a method got. (On two-number data such as the circle a handful of
-knobs is all it takes, and trying at random keeps up with slopes at any size: that would not be a race of knobs.)
+The smallest network is that of the exam. Each other one copies a network of its own shape, d → d → d with tanh: the answers of that
+teacher to random inputs are the right answers. A perfect copy exists, so the error tells how far a method got. (On two-number data
+such as the circle a handful of parameters is all it takes, and trying at random keeps up with slopes at any size.)
 """
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from core import search
+from core import exam, search
 from core.chapters.without_derivatives.task import Task
 from core.draw.figure import computed_once
 from core.network import Network
 
-WIDTHS = (2, 5, 10, 20, 40)  # d; biases counted, 12, 60, 220, 840 and 3,280 knobs
+EXAM = len(exam.KNOBS)
+WIDTHS = {12: 2, 60: 5, 220: 10, 840: 20, 3_280: 40}  # d, by the number of parameters, biases counted
+SIZES = (EXAM, *WIDTHS)
 ROWS = 200  # points to copy on
+STARTS = 9  # of the exam's network
 TINY = 1e-300  # stands for a loss of 0 where logarithms are taken
-BUDGETS = (300, 1_500, 5_000)  # looks for each method, at each of its settings
-LOOKS = BUDGETS[0]
-MOST_LOOKS = BUDGETS[-1]
+BUDGETS = (300, 1_500, 5_000)  # evaluations for each method, at each of its settings
+N_EVALS = BUDGETS[0]
+MOST_EVALS = BUDGETS[-1]
 
-# Every method races at five settings of its one dial, and its best result counts. The ranges were chosen so that the best
-# setting mostly lies inside; they are shown beside the result.
+SLOPES, NUDGED = "follow_slopes", "nudged_slopes"  # the second measures each slope by a nudge: slopes all the same
+RIVALS = ("one_knob_at_a_time", "try_and_keep", "random_guess")  # these use no slopes
+
+# Every method races at each setting of its one dial, and its best result counts. The best setting lies inside each range at every
+# size at which the setting matters. That of `try_and_keep` hardly does: its nudges adapt. All are shown beside the result.
 SWEEPS: dict[str, tuple[str, tuple[float, ...]]] = {
-    "follow_slopes": ("learning_rate", (0.1, 0.2, 0.5, 1.0, 2.0)),
-    "try_and_keep": ("size", (0.01, 0.03, 0.1, 0.3, 1.0)),
-    "one_knob_at_a_time": ("size", (0.05, 0.1, 0.2, 0.4, 0.8)),
-    "nudged_slopes": ("learning_rate", (0.1, 0.2, 0.5, 1.0, 2.0)),
-    "random_guess": ("spread", (0.1, 0.2, 0.4, 0.7, 1.0)),
+    SLOPES: ("learning_rate", (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0)),
+    "try_and_keep": ("size", (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)),
+    "one_knob_at_a_time": ("size", (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)),
+    NUDGED: ("learning_rate", (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0)),
+    "random_guess": ("spread", (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 4.0, 8.0, 16.0, 32.0)),
 }
 
 
 @dataclass(frozen=True, eq=False)
 class Lane:
-    """One method's race at one size: what each setting of its dial came to, and the curve at the best.
+    """One method's race at one size: the loss at each setting of its dial, and the curve at the best setting.
 
     All losses are geometric means over the tasks of that size.
     """
@@ -44,37 +50,37 @@ class Lane:
     method: str
     setting: float  # the value of the dial that did best
     losses: tuple[float, ...]  # the final loss at each value of `SWEEPS[method]`
-    best_after: np.ndarray  # (looks,) at the best setting: the lowest loss after 1, 2, … looks
-    knobs: int
+    best_after: np.ndarray  # (n_evals,) at the best setting: the lowest loss after 1, 2, … evaluations
+    n_params: int
 
     @property
     def final(self) -> float:
         """Return the lowest loss within the budget, at the best setting."""
         return float(self.best_after[-1])
 
-    def after(self, looks: int | None = None) -> float:
-        """Return the lowest loss within so many looks, at least 1, by default within all of them."""
-        return self.final if looks is None else float(self.best_after[min(max(looks, 1), len(self.best_after)) - 1])
+    def after(self, n_evals: int | None = None) -> float:
+        """Return the lowest loss within so many evaluations, at least 1, by default within all of them."""
+        return self.final if n_evals is None else float(self.best_after[min(max(n_evals, 1), len(self.best_after)) - 1])
 
     @property
-    def looks_a_step(self) -> int | None:
-        """Return the looks of one step down the slopes. Return None for methods without such steps."""
-        return {"follow_slopes": search.STEP_EVALS, "nudged_slopes": self.knobs + 1}.get(self.method)
+    def evals_a_step(self) -> int | None:
+        """Return the evaluations of one step down the slopes. Return None for methods without such steps."""
+        return {SLOPES: search.STEP_EVALS, NUDGED: self.n_params + 1}.get(self.method)
 
     @property
     def steps(self) -> int | None:
-        """Count the steps that fit into the looks. 0 means that not even one could be finished."""
-        return None if self.looks_a_step is None else (len(self.best_after) - 1) // self.looks_a_step
+        """Count the steps that fit into the budget. 0 means that not even one could be finished."""
+        return None if self.evals_a_step is None else (len(self.best_after) - 1) // self.evals_a_step
 
 
 @dataclass(frozen=True, eq=False)
 class Heat:
     """The race at one size. `lanes` are in the order of `SWEEPS`."""
 
-    width: int
-    knobs: int
-    tasks: int  # how many teachers were copied
+    n_params: int
+    tasks: int  # how many teachers were copied, or from how many starts the exam was learned
     start: float  # the loss that all begin with
+    zero: float  # the loss where every parameter is 0: the network has learned nothing
     lanes: tuple[Lane, ...]
 
     @property
@@ -82,26 +88,22 @@ class Heat:
         """Find the lane with the lowest final loss."""
         return min(self.lanes, key=lambda lane: lane.final)
 
+    def lane(self, method: str) -> Lane:
+        """Return the lane of a method."""
+        return next(lane for lane in self.lanes if lane.method == method)
 
-@dataclass(frozen=True, eq=False)
-class Progress:
-    """How far the race is, after every single run: `done` of `total` by work. `heat` is set when a size is finished."""
+    def rival(self, n_evals: int | None = None) -> Lane:
+        """Find the lane of a method without slopes that is lowest after so many evaluations, by default after all of them."""
+        return min((self.lane(method) for method in RIVALS), key=lambda lane: lane.after(n_evals))
 
-    done: float
-    total: float
-    width: int
+
+@dataclass(frozen=True)
+class Lap:
+    """A method at one setting of its dial, at one size: the smallest unit of a race."""
+
+    n_params: int
     method: str
-    heat: Heat | None
-
-    @property
-    def share(self) -> float:
-        """Return the share of the work that is finished, 0 … 1."""
-        return self.done / self.total
-
-
-def tasks_of(width: int) -> int:
-    """Count the teachers copied at this width. Small races are decided by luck and are quick, so they have more."""
-    return max(1, 18 // width)
+    number: int  # of the setting, in `SWEEPS`
 
 
 class Copying(Task):
@@ -116,113 +118,112 @@ class Copying(Task):
         super().__init__(student, inputs, teacher.predict(inputs))
 
 
-def race(
-    widths: Sequence[int] = WIDTHS, *, looks: int = LOOKS, seed: int = 0, methods: Sequence[str] = tuple(SWEEPS)
-) -> Iterator[Progress]:
-    """Run the race and yield after every run, so that the caller can show a progress bar or stop.
+class Exam(Task):
+    """The exam network, from a start of its own."""
 
-    At each width every method gets `looks` looks at each of its settings, from the same starts on the same data; a step
-    down the slope is charged `search.STEP_EVALS`. The work is bounded: at most `MOST_LOOKS` looks and a width of 40; with
-    the defaults some 110,000 looks, a bit more than a second on one core. Raises ValueError for arguments beyond that.
-    """
-    if not widths or any(width != int(width) or not 1 <= width <= max(WIDTHS) for width in widths):
-        raise ValueError(f"A width must be a whole number from 1 to {max(WIDTHS)}.")
-    if looks != int(looks) or not 10 <= looks <= MOST_LOOKS:
-        raise ValueError(f"The number of looks must be a whole number from 10 to {MOST_LOOKS:,}; not {looks!r}.")
-    if not methods or any(method not in SWEEPS for method in methods):
-        raise ValueError(f"Choose the methods from {', '.join(SWEEPS)}.")
-    return _race(widths, int(looks), seed, methods)
+    def __init__(self, seed: int, number: int):
+        rng = np.random.default_rng([number, seed])
+        network = Network.random((1, 2, 1), hidden="sigmoid", output="sigmoid", rng=rng)
+        super().__init__(network, exam.DATA.inputs, exam.DATA.targets, exam.LOSS)
+
+
+def count_tasks(n_params: int) -> int:
+    """Count the tasks of a size. Small races are decided by luck and are quick, so they have more."""
+    return STARTS if n_params == EXAM else max(1, 18 // WIDTHS[n_params])
+
+
+def make_tasks(n_params: int, seed: int) -> list[Task]:
+    """Make the tasks of a size."""
+    numbers = range(count_tasks(n_params))
+    if n_params == EXAM:
+        return [Exam(seed, number) for number in numbers]
+    return [Copying(WIDTHS[n_params], seed, number) for number in numbers]
 
 
 @computed_once
 def default_race() -> tuple[Heat, ...]:
     """Run the race that the page opens with. Runs once, before the first visitor."""
-    return tuple(progress.heat for progress in race() if progress.heat)
+    return race()
 
 
-@dataclass(frozen=True)
-class Lap:
-    """A method at one setting of its dial, at one size. This is the smallest unit of a race."""
+def race(sizes: Sequence[int] = SIZES, *, n_evals: int = N_EVALS, seed: int = 0) -> tuple[Heat, ...]:
+    """Race at each size: every method gets `n_evals` evaluations at each of its settings, from the same starts on the same data.
 
-    width: int
-    method: str
-    number: int  # of the setting, in `SWEEPS`
+    A step down the slope is charged `search.STEP_EVALS`. With the defaults that takes some three seconds on one core. Raises
+    ValueError for another size than those of `SIZES`, and for a budget outside 10 … `MOST_EVALS`.
+    """
+    if not sizes or not set(sizes) <= set(SIZES):
+        raise ValueError(f"The sizes are {', '.join(map(str, SIZES))}.")
+    if n_evals != int(n_evals) or not 10 <= n_evals <= MOST_EVALS:
+        raise ValueError(f"The number of looks must be a whole number from 10 to {MOST_EVALS:,}; not {n_evals!r}.")
+    heats = []
+    for n_params in sizes:
+        laps = laps_of([n_params])
+        heats.append(heat_of(n_params, dict(zip(laps, run_laps(laps, int(n_evals), seed), strict=True)), seed))
+    return tuple(heats)
 
 
-def laps_of(widths: Sequence[int], methods: Sequence[str] = tuple(SWEEPS)) -> list[Lap]:
+def laps_of(sizes: Sequence[int]) -> list[Lap]:
     """List all laps of a race in the order of their runs, size by size."""
     return [
-        Lap(width, method, number) for width in widths for method in methods for number in range(len(SWEEPS[method][1]))
+        Lap(n_params, method, number)
+        for n_params in sizes
+        for method in SWEEPS
+        for number in range(len(SWEEPS[method][1]))
     ]
 
 
-def run_some(laps: Sequence[Lap], looks: int, seed: int, seconds: float) -> list[np.ndarray]:
-    """Run laps in order for about `seconds`, at least one. Return the curve (looks,) of each lap run."""
+def run_laps(laps: Sequence[Lap], n_evals: int, seed: int, seconds: float = np.inf) -> list[np.ndarray]:
+    """Run laps in order for about `seconds`, at least one. Return the curve (n_evals,) of each lap run."""
     ends, curves = time.monotonic() + seconds, []
     for lap in laps:
         dial, values = SWEEPS[lap.method]
-        tasks = [Copying(lap.width, seed, number) for number in range(tasks_of(lap.width))]
-        curves.append(_curve(lap.method, tasks, looks, {dial: values[lap.number]}, [seed, lap.width, lap.number]))
+        tasks = make_tasks(lap.n_params, seed)
+        curves.append(_curve(lap.method, tasks, n_evals, {dial: values[lap.number]}, [seed, lap.n_params, lap.number]))
         if time.monotonic() > ends:
             break
     return curves
 
 
-def heat_of(width: int, curves: Mapping[Lap, np.ndarray]) -> Heat:
+def heat_of(n_params: int, curves: Mapping[Lap, np.ndarray], seed: int) -> Heat:
     """Collect the laps of one size into a heat."""
     lanes = []
-    for method in dict.fromkeys(lap.method for lap in curves if lap.width == width):
-        lane_curves = [curve for lap, curve in curves.items() if (lap.width, lap.method) == (width, method)]
+    for method in dict.fromkeys(lap.method for lap in curves if lap.n_params == n_params):
+        lane_curves = [curve for lap, curve in curves.items() if (lap.n_params, lap.method) == (n_params, method)]
         finals = tuple(float(curve[-1]) for curve in lane_curves)
         best = int(np.argmin(finals))
-        lanes.append(Lane(method, SWEEPS[method][1][best], finals, lane_curves[best], knobs_of(width)))
-    return Heat(width, knobs_of(width), tasks_of(width), float(lanes[0].best_after[0]), tuple(lanes))
+        lanes.append(Lane(method, SWEEPS[method][1][best], finals, lane_curves[best], n_params))
+    tasks = make_tasks(n_params, seed)
+    zero = np.exp(np.mean([np.log(task.loss(np.zeros_like(task.start))) for task in tasks]))
+    return Heat(n_params, len(tasks), float(lanes[0].best_after[0]), float(zero), tuple(lanes))
 
 
-def work_of(laps: Sequence[Lap]) -> float:
-    """Estimate the time of the laps, in arbitrary units."""
-    return sum(_work(lap.width) for lap in laps)
-
-
-def _race(widths, looks, seed, methods) -> Iterator[Progress]:
-    laps, curves = laps_of(widths, methods), {}
-    for number, lap in enumerate(laps, 1):
-        (curves[lap],) = run_some([lap], looks, seed, 0)
-        is_last = number == len(laps) or laps[number].width != lap.width
-        heat = heat_of(lap.width, curves) if is_last else None
-        yield Progress(work_of(laps[:number]), work_of(laps), lap.width, lap.method, heat)
-
-
-def _curve(method: str, tasks: Sequence[Copying], looks: int, settings: dict, seed: list[int]) -> np.ndarray:
-    """Compute the lowest loss after each look (looks,), the geometric mean over the tasks."""
-    logs = np.zeros(looks)
+def _curve(method: str, tasks: Sequence[Task], n_evals: int, settings: dict, seed: list[int]) -> np.ndarray:
+    """Compute the lowest loss after each evaluation (n_evals,), the geometric mean over the tasks."""
+    logs = np.zeros(n_evals)
     for number, task in enumerate(tasks):
-        if method == "follow_slopes":
+        if method == SLOPES:
             settings["gradient"] = task.gradient
         elif method in ("try_and_keep", "random_guess"):
             settings["rng"] = np.random.default_rng([*seed, number])
-        curve = search.FUNCTIONS[method](task.loss, task.start, n_evals=looks, **settings).best_after
-        curve = np.append(curve, np.full(looks - len(curve), curve[-1]))  # a diverged run does not improve
+        with np.errstate(over="ignore"):  # a sigmoid far below 0
+            curve = search.FUNCTIONS[method](task.loss, task.start, n_evals=n_evals, **settings).best_after
+        curve = np.append(curve, np.full(n_evals - len(curve), curve[-1]))  # a diverged run does not improve
         logs += np.log(np.maximum(curve, TINY)) / len(tasks)
     return np.exp(logs)
 
 
-def _work(width: int) -> float:
-    """Estimate the time of a run at one setting, in arbitrary units: the calls, and the arithmetic that grows with the knobs."""
-    return tasks_of(width) * (10 + 0.05 * width * (width + 1))
+def estimate_work(laps: Sequence[Lap]) -> float:
+    """Estimate the time of the laps, in arbitrary units: the calls, and the arithmetic that grows with the parameters."""
+    return sum(count_tasks(lap.n_params) * (10 + 0.025 * lap.n_params) for lap in laps)
 
 
-def knobs_of(width: int) -> int:
-    """Count the knobs of the racing network of this width: two layers, each neuron with its bias."""
-    return 2 * width * (width + 1)
+def about_seconds(sizes: Sequence[int], n_evals: int) -> float:
+    """Estimate the seconds of a race on a small server's processor: an evaluation takes 6 µs, and 17.5 ns more a parameter."""
+    runs = n_evals * sum(len(values) for _, values in SWEEPS.values())
+    return sum(runs * count_tasks(n_params) * (6e-6 + 17.5e-9 * n_params) for n_params in sizes)
 
 
-def about_seconds(widths: Sequence[int], looks: int) -> float:
-    """Estimate the seconds of a race on a small server's processor: a look takes 6 µs, and 17.5 ns more a knob."""
-    runs = looks * sum(len(values) for _, values in SWEEPS.values())
-    return sum(runs * tasks_of(width) * (6e-6 + 17.5e-9 * knobs_of(width)) for width in widths)
-
-
-def thinned(looks: int, points: int = 120) -> np.ndarray:
-    """List the looks at which to draw a curve: about evenly spaced on a logarithmic scale, from 1 to the last."""
-    return np.unique(np.geomspace(1, looks, points).round().astype(int))
+def thinned(n_evals: int, points: int = 120) -> np.ndarray:
+    """List the evaluations at which to draw a curve: about evenly spaced on a logarithmic scale, from 1 to the last."""
+    return np.unique(np.geomspace(1, n_evals, points).round().astype(int))
