@@ -29,9 +29,8 @@ def sentences(tree: ast.Module) -> list[str]:
         if isinstance(node, ast.JoinedStr) and id(node) not in skipped:
             parts.update(id(each) for each in node.values)
             whole.append(" x ".join(str(each.value) for each in node.values if isinstance(each, ast.Constant)))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped | parts:
-            whole.append(node.value)
+    constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    whole.extend(node.value for node in constants if id(node) not in skipped | parts)
     return [words for words in whole if _is_sentence(words)]
 
 

@@ -1,27 +1,23 @@
 """The race, from 7 knobs to 3,280: where trying wins, and where it learns nothing."""
 
-import streamlit as st
-
 from core.chapters.without_derivatives import race_words as words
-from core.chapters.without_derivatives.race import BUDGETS, N_EVALS, SIZES, default_race
+from core.chapters.without_derivatives.race import default_race
 from core.chapters.without_derivatives.race_pictures import (
     DIAL,
     dial_places,
     race_figure,
-    race_table,
     sizes_figure,
     standing,
-    sweep_table,
 )
 from core.say.messages import message, text
-from core.search import STEP_EVALS, follow_slopes, one_knob_at_a_time, try_and_keep
-from pages.ui import controls, figure, stage
+from core.search import follow_slopes, one_knob_at_a_time, try_and_keep
+from pages.ui import figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
 from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
-from pages.without_derivatives import racing
+from pages.without_derivatives import race_drawer, racing
 
 PREFIX = "without-derivatives-race"
 PICTURE = "without_derivatives_race"
@@ -30,7 +26,7 @@ ANSWERS = ("rival", "level", "slopes")
 
 def scene() -> None:
     with stage.drawer():
-        sizes, n_evals, seed = choose()
+        sizes, n_evals, seed = race_drawer.choose()
     finished = racing.load_finished(sizes, n_evals, seed)
     heats = [finished[size] for size in sizes if size in finished]
     with stage.choices():
@@ -46,7 +42,7 @@ def scene() -> None:
         sentence(DIAL, [words.race_says(heats, max(int(each), 1)) for each in places], pictures=(PICTURE,))
     elif not heats:
         sentence(None, message(f"{PREFIX}-{'running' if running else 'missing'}"), name=f"{PICTURE}_missing")
-    details(heats)
+    race_drawer.details(heats)
     experiments(
         (message(f"{PREFIX}-few-chip"), {"sizes": "12"}),
         (message(f"{PREFIX}-many-chip"), {"sizes": "3280"}),
@@ -60,19 +56,6 @@ def scene() -> None:
         text(f"{PREFIX}-symbols-follow"),
         follow_slopes,
     )
-
-
-def choose() -> tuple[list[int], int, int]:
-    """Ask for the sizes, the budget and the seed."""
-    options = {"all": text(f"{PREFIX}-all"), **{str(size): f"{size:,}" for size in SIZES}}
-    size = controls.choose(
-        text(f"{PREFIX}-sizes"), options, key="without_derivatives_sizes", default="all", kind="pills"
-    )
-    budgets = {str(each): f"{each:,}" for each in BUDGETS}
-    label = text(f"{PREFIX}-budget")
-    n_evals = controls.choose(label, budgets, key="without_derivatives_looks", default=str(N_EVALS), kind="segmented")
-    seed = controls.number(text(f"{PREFIX}-seed"), 0, 999, 0, key="without_derivatives_seed")
-    return list(SIZES) if size == "all" else [int(size)], int(n_evals), seed
 
 
 def show(heats: list, name: str, *, frozen: bool) -> None:
@@ -89,14 +72,3 @@ def show(heats: list, name: str, *, frozen: bool) -> None:
         frozen=frozen,
     )
     figure.show(sizes_figure(heats) if len(heats) > 1 else race_figure(heats[0]), PICTURE)
-
-
-def details(heats: list) -> None:
-    """Show what stands behind the picture, in the drawer."""
-    with stage.drawer():
-        st.markdown(text(f"{PREFIX}-tasks", most=max([heat.tasks for heat in heats] or [1]), step=STEP_EVALS))
-        if heats:
-            with st.expander(text(f"{PREFIX}-tables"), icon=":material/tune:"):
-                st.dataframe(race_table(heats), hide_index=True, alt=text(f"{PREFIX}-table-alt"))
-                st.dataframe(sweep_table(heats), hide_index=True, alt=text(f"{PREFIX}-sweep-alt"))
-        st.markdown(text(f"{PREFIX}-not-needed"))

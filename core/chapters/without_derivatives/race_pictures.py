@@ -42,6 +42,20 @@ def _sizes_spec() -> dict:
     hues = {SLOPES: theme.SLOPE, NUDGED: theme.SLOPE, RIVAL: theme.COMPARED, ZERO: theme.MUTED}
     hues |= dict.fromkeys(RIVALS, theme.COMPARED)
     color = alt.Color("way:N", legend=None, scale=alt.Scale(domain=list(hues), range=list(hues.values())))
+    looks = {
+        SLOPES: (4, 0),
+        NUDGED: (2, 1),
+        RIVAL: (4, 0),
+        ZERO: (2, 2),
+        **{name: (1, n) for n, name in enumerate(RIVALS, 3)},
+    }
+    widths, dashes = (
+        channel("way:N", legend=None, scale=alt.Scale(domain=list(looks), range=values))
+        for channel, values in (
+            (alt.StrokeWidth, [width for width, _ in looks.values()]),
+            (alt.StrokeDash, [theme.DASHES[dash] for _, dash in looks.values()]),
+        )
+    )
     x = alt.X(
         "place:Q",
         title=text("without-derivatives-race-across"),
@@ -83,16 +97,7 @@ def _sizes_spec() -> dict:
 
     error = "format(datum.error, '.2~r')"
     chart = alt.layer(
-        current.transform_filter(f"indexof({list(RIVALS)}, datum.way) >= 0")
-        .mark_line(strokeWidth=1, opacity=0.45, tooltip=None)
-        .encode(**line),
-        current.transform_filter(f"datum.way == '{ZERO}'")
-        .mark_line(strokeWidth=2, strokeDash=[2, 4], tooltip=None)
-        .encode(**line),
-        current.transform_filter(f"datum.way == '{NUDGED}'")
-        .mark_line(strokeWidth=2, strokeDash=[9, 4], tooltip=None)
-        .encode(**line),
-        bold.mark_line(strokeWidth=4, tooltip=None).encode(**line),
+        current.mark_line(tooltip=None).encode(**line, strokeDash=dashes, strokeWidth=widths),
         bold.mark_point(size=190, opacity=1).encode(**line, tooltip=tips),
         current.transform_filter(f"datum.way == '{ZERO}' && datum.place == 1")
         .mark_text(**{**label, "align": "center", "baseline": "top"}, dy=9, color=theme.SOFT)
