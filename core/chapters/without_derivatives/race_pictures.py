@@ -45,7 +45,7 @@ def _sizes_spec() -> dict:
     looks = {
         SLOPES: (4, 0),
         NUDGED: (2, 1),
-        RIVAL: (4, 0),
+        RIVAL: (4, 5),
         ZERO: (2, 2),
         **{name: (1, n) for n, name in enumerate(RIVALS, 3)},
     }
