@@ -7,19 +7,19 @@ from typing import Any
 
 import streamlit as st
 
-from core.chapters.without_derivatives.race import (
+from core.chapters.without_derivatives.opening import default_race
+from core.chapters.without_derivatives.ways import way
+from core.race import (
     N_EVALS,
     Heat,
     Lap,
     about_seconds,
-    default_race,
     estimate_work,
     heat_of,
     laps_of,
     race,
     run_laps,
 )
-from core.chapters.without_derivatives.ways import way
 from core.say.messages import text
 from pages.server.cache import cached
 from pages.server.workers import Job

@@ -21,7 +21,7 @@ from core.chapters.start.painting import INPUTS, opening
 from core.chapters.train import stops as train
 from core.chapters.train.run import Settings, learn
 from core.chapters.without_derivatives import stops as without_derivatives
-from core.chapters.without_derivatives.race import default_race
+from core.chapters.without_derivatives.opening import default_race
 from core.descent import RATES
 from core.surfaces import SURFACES
 from core.training import train as trained_on

@@ -5,11 +5,12 @@ import pytest
 from core.chapters.without_derivatives.chance import directions
 from core.chapters.without_derivatives.chance_words import chance_says
 from core.chapters.without_derivatives.guessing import ROUNDS, TRIES, follow, hidden_valley, play
+from core.chapters.without_derivatives.opening import default_race
 from core.chapters.without_derivatives.price import KNOBS
-from core.chapters.without_derivatives.race import N_EVALS, default_race, race
 from core.chapters.without_derivatives.race_pictures import dial_places
 from core.chapters.without_derivatives.race_words import plain, race_says
 from core.chapters.without_derivatives.ways import TITLES
+from core.race import N_EVALS, race
 from core.say.messages import text
 from core.say.numbers import fixed, percent
 from pages.ui.predict import SKIP

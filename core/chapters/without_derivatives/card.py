@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from core.chapters.without_derivatives.race import N_EVALS, SLOPES, Heat, default_race
+from core.chapters.without_derivatives.opening import default_race
 from core.draw import miniature, theme
 from core.draw.figure import built_once
+from core.race import N_EVALS, SLOPES, Heat
 from core.say.messages import message, text
 
 

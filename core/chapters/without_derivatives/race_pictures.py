@@ -6,12 +6,12 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.without_derivatives.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thinned
 from core.chapters.without_derivatives.race_words import plain
 from core.chapters.without_derivatives.ways import TITLES, kinds, way
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
+from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thinned
 from core.say.messages import text
 from core.say.numbers import number
 

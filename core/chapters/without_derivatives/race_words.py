@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.chapters.without_derivatives.race import SLOPES, Heat
+from core.race import SLOPES, Heat
 from core.say.messages import Message, message
 from core.say.numbers import number
 

@@ -1,6 +1,7 @@
 """What the tour says at its stop in this chapter: one sentence, from results."""
 
-from core.chapters.without_derivatives.race import SLOPES, default_race
+from core.chapters.without_derivatives.opening import default_race
+from core.race import SLOPES
 from core.say.messages import message, text
 
 

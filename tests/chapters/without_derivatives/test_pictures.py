@@ -10,7 +10,6 @@ from core.chapters.without_derivatives.chance import BINS, SHOWN, WITHIN, direct
 from core.chapters.without_derivatives.chance_pictures import ANGLES, FINE, arrows_figure, bars_figure
 from core.chapters.without_derivatives.price import KNOBS, Timed, duration, price
 from core.chapters.without_derivatives.price_pictures import NUDGES, SLOPES, price_figure
-from core.chapters.without_derivatives.race import BUDGETS, RIVALS, SIZES, SWEEPS, race
 from core.chapters.without_derivatives.race_pictures import (
     RIVAL,
     WINNER,
@@ -24,6 +23,7 @@ from core.chapters.without_derivatives.race_pictures import (
 )
 from core.chapters.without_derivatives.race_words import plain
 from core.chapters.without_derivatives.ways import ORDER, TITLES
+from core.race import BUDGETS, RIVALS, SIZES, SWEEPS, race
 from core.say.messages import text
 from core.search import METHODS
 

@@ -7,8 +7,8 @@ from core.chapters.without_derivatives.chance import KNOBS, SAMPLES, WITHIN, cha
 from core.chapters.without_derivatives.chance_words import CHANCES, chance_answer, chance_says
 from core.chapters.without_derivatives.price import Timed, duration, fits, price
 from core.chapters.without_derivatives.price_words import notes_say, price_says
-from core.chapters.without_derivatives.race import RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane
 from core.chapters.without_derivatives.race_words import ahead, learned_nothing, plain, race_says, verdict
+from core.race import RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane
 from core.say.messages import text
 from tests.many import each_of
 

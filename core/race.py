@@ -12,9 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core import exam, search
-from core.chapters.without_derivatives.task import Task
-from core.draw.figure import computed_once
 from core.network import Network
+from core.task import Task
 
 EXAM = len(exam.KNOBS)
 WIDTHS = {12: 2, 60: 5, 220: 10, 840: 20, 3_280: 40}  # d, by the number of parameters, biases counted
@@ -138,12 +137,6 @@ def make_tasks(n_params: int, seed: int) -> list[Task]:
     if n_params == EXAM:
         return [Exam(seed, number) for number in numbers]
     return [Copying(WIDTHS[n_params], seed, number) for number in numbers]
-
-
-@computed_once
-def default_race() -> tuple[Heat, ...]:
-    """Run the race that the page opens with. Runs once, before the first visitor."""
-    return race()
 
 
 def race(sizes: Sequence[int] = SIZES, *, n_evals: int = N_EVALS, seed: int = 0) -> tuple[Heat, ...]:
