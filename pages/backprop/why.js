@@ -71,8 +71,11 @@ export default function ({ data, parentElement, setStateValue }) {
   passes.set(root, pass)
   const { colors, words } = data
   const numbers = Object.fromEntries(data.numbers.map(each => [each.id, each]))
-  const holders = () => [...document.querySelectorAll(`.st-key-${data.dial}`)]
-  const holder = () => holders().find(each => each.getClientRects().length) ?? holders()[0]
+  // Where something stands is asked only while one scene gives way to another: the dial may be there twice, and the visible one counts.
+  const holder = () => {
+    const all = document.querySelectorAll(`.st-key-${data.dial}`)
+    return all.length < 2 ? all[0] : [...all].find(each => each.getClientRects().length) ?? all[0]
+  }
   const place = () => (data.frozen === null ? (holder()?.place ?? 0) / data.between : data.frozen)
   const isVisible = id => { const { since, until } = numbers[id]; return place() >= since && place() < until }
   const spot = id => pass.at[id.replace("new-", "")]
@@ -112,7 +115,7 @@ export default function ({ data, parentElement, setStateValue }) {
   }
 
   function measure() {
-    const wide = net.clientWidth || 366, tall = net.clientHeight || 326, flat = wide > NARROW
+    const wide = net.clientWidth || 366, tall = net.clientHeight || 326, flat = (pass.flat = wide > NARROW)
     pass.at = layout(wide, tall)
     const size = flat ? 13 : 11
     pass.layers.forEach((title, each) => {
@@ -165,7 +168,7 @@ export default function ({ data, parentElement, setStateValue }) {
       const size = Math.abs(numbers[id].value * mix(1, factor ? numbers[factor].value : 1, share))
       set(line, { x1: mix(a[0], b[0], tail), y1: mix(a[1], b[1], tail), x2: mix(a[0], b[0], head), y2: mix(a[1], b[1], head), "stroke-width": 4 + Math.min(14 * size, 22) })
     }
-    const flat = net.clientWidth > NARROW, longest = Math.max(...data.steps.map(Math.abs), 1e-12)
+    const { flat } = pass, longest = Math.max(...data.steps.map(Math.abs), 1e-12)
     pass.arrows.forEach((arrow, knob) => {
       const step = data.steps[knob], [x, y] = pass.at[`knob-${knob}`], side = knob === 6 || (!flat && (knob === 2 || knob === 3)) ? -28 : 28
       const far = Math.max((Math.abs(step) / longest) * LONGEST_ARROW, SHORTEST_ARROW), up = -Math.sign(step), head = 6
