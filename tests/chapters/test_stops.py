@@ -16,6 +16,7 @@ from core.chapters.one_matrix import stops as one_matrix
 from core.chapters.one_matrix.exam import without_bend
 from core.chapters.sigmoid import stops as sigmoid
 from core.chapters.sigmoid.answer import SUMS
+from core.chapters.sigmoid.steep import NEURONS, steep_runs
 from core.chapters.slopes import stops as slopes
 from core.chapters.slopes.turning import FIRST, KNOBS, PLACES
 from core.chapters.start import stops as start
@@ -205,6 +206,16 @@ def test_bends_wherever_the_move_counts_the_sum_is_a_hill_that_does_the_exam():
         right = int(((guess(exam.DATA.hours, lowered) > 0.5) == exam.DATA.passed).sum())
         assert numbers(bends.added()) == [right, 20]
         assert 10 < guess(hours, lowered).argmax() < 90
+
+
+def test_sigmoid_a_true_step_has_no_slope():
+    soft, *_, step = steep_runs(NEURONS)
+    says = sigmoid.stepped()
+    assert (says["n"], says["of"]) == (0, 3 * NEURONS)
+    assert says["accuracy"] == pytest.approx(np.mean(step.accuracies), abs=0.006)
+    assert says["softest"] == pytest.approx(np.mean(soft.accuracies), abs=0.006)
+    assert not step.moved.any()  # training left every one of them where it was
+    assert says["accuracy"] < says["softest"] - 0.1
 
 
 def test_sigmoid_keeps_every_sum_of_the_dial_between_0_and_1():
