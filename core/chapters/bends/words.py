@@ -3,94 +3,12 @@
 Where a sentence travels with a dial, the function gives one text for each place of it.
 """
 
-from collections.abc import Mapping
 from math import inf
 
 from core.activations import Activation
-from core.chapters.bends.names import NAMES
-from core.chapters.bends.runs import Run
-from core.chapters.bends.sums import HEIGHTS, PLACES, ByHand, Fitted, best_line_error
 from core.chapters.bends.through import NUDGE, SUMS, pass_through, quiet_zones
 from core.draw.theme import COMPARED, MUTED, REMAINDER, name_of
-from core.say.numbers import count, fixed, listed, number, percent, times
-
-SAME = 1.001  # two errors closer than this ratio are called as good as each other
-
-
-def error(loss: float) -> str:
-    """An error as it is read in a picture or a sentence."""
-    return number(loss, 2)
-
-
-def share(part: float) -> str:
-    """A share of the whole."""
-    return percent(part)
-
-
-def right_of(run: Run, frame: int) -> str:
-    """How many points are on the right side of one half."""
-    return f"{run.rights[frame]} of {len(run.targets)} right"
-
-
-def rounds(at: int) -> str:
-    """The bold beginning of what is said about a run: a round is once through all the data."""
-    return f"**After {count(int(at), 'round')}**" if at else "**Before any training**"
-
-
-# --- Add up bends -----------------------------------------------------------------------------------------------------
-
-
-def by_hand_says(made: ByHand, chosen: int) -> list[list[str]]:
-    """For each place of the first dial a list, for each height of the second a text: the error, and who is right."""
-    errors, rights = made.tried(chosen)
-    students = made.students
-    return [
-        [
-            f"The error is **{error(errors[i, j])}**. **{rights[i, j]} of {students}** students are on the right side."
-            + (" You did it: this sum of bends does the exam." if rights[i, j] == students else "")
-            for j in range(len(HEIGHTS))
-        ]
-        for i in range(len(PLACES))
-    ]
-
-
-def fitted_says(fitted: Fitted) -> list[str]:
-    """One text a round: the error of a sum of bends, beside the best straight line."""
-    run = fitted.run
-    line = best_line_error(run.inputs, run.targets)
-    told = []
-    for frame, at in enumerate(run.rounds):
-        loss = run.losses[frame]
-        right = f", with **{right_of(run, frame)}**" if fitted.curve == "exam" else ""
-        told.append(f"{rounds(at)}, the error is **{error(loss)}**{right}. {beside_line(loss, line)}")
-    return told
-
-
-def beside_line(loss: float, line: float) -> str:
-    """How an error compares with the best that a straight line can do."""
-    best = f"The best straight line has {error(line)}"
-    if loss * SAME < line:
-        return f"{best}: no straight line can be this good."
-    if loss <= line * SAME:
-        return f"{best}: this is as good as that, and no better."
-    return f"{best}: it is not there yet."
-
-
-def each_says(fits: Mapping[str, Fitted]) -> list[str]:
-    """One text a round: which bends have left the best straight line behind."""
-    first = next(iter(fits.values()))
-    line = best_line_error(first.run.inputs, first.run.targets)
-    told = []
-    for frame, at in enumerate(first.run.rounds):
-        better = [NAMES[bend] for bend, fit in fits.items() if fit.run.losses[frame] * 2 < line]
-        told.append(
-            f"{rounds(at)}, less than half the error of the best straight line ({error(line)}): "
-            f"{listed(better) if better else 'none'}. Without bends the error is {error(fits['linear'].run.losses[frame])}."
-        )
-    return told
-
-
-# --- Through one bend -------------------------------------------------------------------------------------------------
+from core.say.numbers import fixed, number, times
 
 
 def in_texts(bend: Activation) -> list[str]:
@@ -153,9 +71,3 @@ def room_says(bend: Activation) -> str:
     if bend.saturates in sides:
         return f"{room} {quiet}: far out {sides[bend.saturates]} it goes flat (it *saturates*)."
     return f"{room} {quiet}. But a little always does, so it never goes quite flat."
-
-
-def straight_or_not(fits: Mapping[str, Fitted]) -> int:
-    """Which answer to "what will the sum without bends look like?" is so: 0 a wave, 1 stairs, 2 a straight line."""
-    none = fits["linear"]
-    return 2 if none.is_straight else int(none.is_stairs)
