@@ -30,7 +30,7 @@ bends-exam-starts =
     }
 bends-exam-symbols = Without the bends in its hidden layer the exam network is $\sigma(W_o (W_i x + b_i) + b_o) = \sigma(w x + b)$: one neuron. (Its last neuron keeps the sigmoid here, so that its answer is a chance.)
 bends-exam-symbols-least = The least error of one neuron, found exactly, is { NUM($least) }. One border puts at most { $best } students right.
-bends-exam-alt = The chance to pass over the hours of study, as the exam network guesses it, over twenty students. At the end, with bends: { $bent }; without: { $straight }
+bends-exam-alt = The chance to pass over the hours of study, as two networks guess it, over { $students } students. { $passed } of them passed, those in the middle.
 
 # The prediction. Its key is bends_none.
 bends-none-question = One of these two has no bends. Which line will it learn?
@@ -119,5 +119,6 @@ bends-face-symbols = The answer's sum at a dot is $\sum_i v_i h_i(x) + c$. A map
 
 bends-stop-exam-ask = Guess first. Then watch both networks learn.
 bends-stop-exam = With bends { $bent } of { $students } are right, without them { $straight }. Only bends can make a line turn.
-bends-stop-sum-ask = Make a hill: let one bend go up and the other one down.
+bends-stop-sum-ask = Make a hill: pull this bend down.
+bends-stop-sum-missed = Not a hill yet. One bend must go up, and the other one down.
 bends-stop-sum = One bend up and one bend down: a hill. In the right place it gets { $right } of { $students }.
