@@ -248,7 +248,7 @@ WORDS = (
         "one evaluation of the loss",
         "L(w)",
         "All rows run through the network once, and the error is read off.",
-        ("without_derivatives", "exam"),
+        ("without_derivatives", "race"),
         ("a look", "one look", "first look", "looks"),
         ("looks like", "looks at", "looks for", "looks back", "looks straight", "looks the same", "it looks"),
     ),
@@ -257,7 +257,7 @@ WORDS = (
         "random search, hill climbing",
         "",
         "Turn the knobs at random, and keep what lowers the error.",
-        ("without_derivatives", "exam"),
+        ("without_derivatives", "race"),
         ("by trying", "trying", "random search"),
     ),
     Word(

@@ -156,6 +156,7 @@ bends-notes-relu = ReLU is straight, so it cannot help.
 bends-notes-corner = ReLU's corner breaks training.
     .answer = To land on it is rare, and either side will do.
 bends-notes-hill = How many bends does a hill need?
+bends-notes-left = What is left of the hill without bends?
 bends-notes-face = Which neuron draws the mouth?
 bends-worksheet-sum = A bend is a hard step here. At hour { $first } one goes up by { $up }. At hour { $second } another one goes down by { $down }. Their sum is { $blank } at hour { $at1 }, { $blank } at hour { $at2 } and { $blank } at hour { $at3 }.
 bends-worksheet-relu = ReLU sends on 0 for what is below 0, and all else as it is. From { $below } it makes { $blank }. From { $above } it makes { $blank }.

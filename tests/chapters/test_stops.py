@@ -22,7 +22,7 @@ from core.chapters.start.painting import INPUTS, opening
 from core.chapters.train import stops as train
 from core.chapters.train.run import Settings, learn
 from core.chapters.without_derivatives import stops as without_derivatives
-from core.chapters.without_derivatives.race import default_race
+from core.chapters.without_derivatives.opening import default_race
 from core.descent import RATES
 from core.surfaces import SURFACES
 from core.training import train as trained_on
@@ -196,6 +196,12 @@ def test_bends_a_well_placed_hill_does_the_exam():
     assert 10 < guess(np.linspace(0, 10, 101)).argmax() < 90
 
 
+def test_sigmoid_keeps_every_sum_of_the_dial_between_0_and_1():
+    says = sigmoid.squeezed()
+    assert (says["low"], says["high"]) == (SUMS[0], SUMS[-1])
+    assert ((squashed(SUMS) > 0) & (squashed(SUMS) < 1)).all()
+
+
 def test_bends_without_them_the_network_cannot_do_the_exam():
     straight = trained_on(
         without_bend(exam.start()),
@@ -210,15 +216,11 @@ def test_bends_without_them_the_network_cannot_do_the_exam():
     assert exam.right(straight) < exam.right(exam.trained().final) == 20
 
 
-def test_sigmoid_keeps_every_sum_of_the_dial_between_0_and_1():
-    assert numbers(sigmoid.squeezed())[:2] == [SUMS[0], SUMS[-1]]
-    assert ((squashed(SUMS) > 0) & (squashed(SUMS) < 1)).all()
-
-
 def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():
     heat = default_race()[-1]
     ends = {lane.method: min(lane.losses) for lane in heat.lanes}
     with_slopes = ends.pop("follow_slopes")
+    del ends["nudged_slopes"]  # slopes, too
     assert numbers(without_derivatives.say_result()) == near(2 * 40 * 41, with_slopes, min(ends.values()))
     assert with_slopes < 0.1 * min(ends.values())
 

@@ -7,6 +7,6 @@ NOTES = Notes(
     20,
     (text("bends-notes-first"), "exam"),
     tuple((text(f"bends-notes-{name}"), text(f"bends-notes-{name}.answer")) for name in ("curvy", "relu", "corner")),
-    (text("bends-notes-hill"), text("bends-notes-face")),
+    (text("bends-notes-hill"), text("bends-notes-left"), text("bends-notes-face")),
     ("exam", "sum", "face"),
 )
