@@ -47,7 +47,7 @@ def _sizes_spec() -> dict:
         NUDGED: (2, 1),
         RIVAL: (4, 5),
         ZERO: (2, 2),
-        **{name: (1, n) for n, name in enumerate(RIVALS, 3)},
+        **{name: (1, dash) for name, dash in zip(RIVALS, (3, 4, 6), strict=True)},
     }
     widths, dashes = (
         channel("way:N", legend=None, scale=alt.Scale(domain=list(looks), range=values))
