@@ -296,8 +296,6 @@ sigmoid-end-symbols = One neuron: $$y = f(w x + b)$$ Without $f$ and with square
 
 ## The tour, the prediction asked again, the card, the worksheet, notes for a teacher
 
-sigmoid-stop-steep-ask = Move the dial to its end: the sigmoid becomes a true step.
-sigmoid-stop-steep-says = With true steps { $n } of { $of } hidden knobs have a slope. { PERCENT($accuracy) } are right, not { PERCENT($softest) }.
 sigmoid-stop-ask = Drag the sum from one end to the other.
 sigmoid-stop-says = Whatever the sum, from { NUM($low) } to { NUM($high) }: the sigmoid’s answer stays between 0 and 1, a chance.
 sigmoid-again-activation = { $name ->
