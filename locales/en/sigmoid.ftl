@@ -280,7 +280,7 @@ sigmoid-end-taken-up = { $name ->
     [relu] ReLU
    *[silu] GELU, SiLU
   }
-sigmoid-end-taken = Bends, and when they were taken up
+sigmoid-end-taken = Bends, and about when they were taken up
 sigmoid-end-sources = When each bend was taken up
 sigmoid-end-source = { $name ->
     [step] **1943, 1958: the hard step.** It has no slope, so only one layer of knobs could learn. McCulloch and Pitts 1943; Rosenblatt, “The perceptron”, 1958.
