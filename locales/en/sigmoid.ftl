@@ -72,7 +72,7 @@ sigmoid-hint-ask = A knob turns a little, so the sum moves a little. What moves 
 sigmoid-hint-ask-nothing = Nothing
 sigmoid-hint-ask-little = The answer, a little
 sigmoid-hint-ask-leaps = It leaps to yes
-sigmoid-hint-because-nothing = The step is flat here. The knob cannot tell which way helps.
+sigmoid-hint-because-nothing = Where the step is flat, a nudge moves nothing. The knob cannot tell which way helps.
 sigmoid-hint-because-little = For that the step would have to tilt.
 sigmoid-hint-because-leaps = It leaps only if the nudge crosses the edge, and this one does not.
 sigmoid-hint-says = A knob turns a little, and the sum goes from { FIXED($total, decimals: 1) } to { FIXED($then, decimals: 1) }. { $step ->
@@ -234,7 +234,17 @@ sigmoid-end-along = { $task ->
    *[exam] hours of study
   }
 sigmoid-end-room = In { $color }: the only answers this ending can give
-sigmoid-end-hidden = hidden layer
+sigmoid-end-level = { $task ->
+    [exam] { $level ->
+        [0] fail
+       *[1] pass
+      }
+   *[other] { $level ->
+        [0] no
+       *[1] yes
+      }
+  }
+sigmoid-end-hidden = with a hidden layer
 sigmoid-end-says = { $verdict ->
     [silent] **It is stuck:** its end is flat at every point, so no knob has a slope. Try another start.
     [linear-regression] One neuron without a bend is *linear regression*. **{ $right } of { $points } right: it cannot do the exam.** The dashed network has a hidden layer.
@@ -286,6 +296,8 @@ sigmoid-end-symbols = One neuron: $$y = f(w x + b)$$ Without $f$ and with square
 
 ## The tour, the prediction asked again, the card, the worksheet, notes for a teacher
 
+sigmoid-stop-steep-ask = Move the dial to its end: the sigmoid becomes a true step.
+sigmoid-stop-steep-says = With true steps { $n } of { $of } hidden knobs have a slope. { PERCENT($accuracy) } are right, not { PERCENT($softest) }.
 sigmoid-stop-ask = Drag the sum from one end to the other.
 sigmoid-stop-says = Whatever the sum, from { NUM($low) } to { NUM($high) }: the sigmoid’s answer stays between 0 and 1, a chance.
 sigmoid-again-activation = { $name ->

@@ -14,6 +14,7 @@ from core.chapters.downhill import size, walk
 from core.chapters.downhill import stops as downhill
 from core.chapters.sigmoid import stops as sigmoid
 from core.chapters.sigmoid.answer import SUMS
+from core.chapters.sigmoid.steep import NEURONS, steep_runs
 from core.chapters.slopes import stops as slopes
 from core.chapters.slopes.turning import FIRST, KNOBS, PLACES
 from core.chapters.start import stops as start
@@ -117,7 +118,7 @@ def test_slopes_where_the_line_is_level_the_error_is_lowest():
     places = np.linspace(-6, 6, 1201)
     errors = np.array([error(x) for x in places])
     lowest = float(places[errors.argmin()])
-    said, where = (slopes.level_says()[name] for name in ("error", "value"))
+    said, where = (slopes.level()[name] for name in ("error", "value"))
     assert said == pytest.approx(errors.min(), abs=0.006)
     assert where == pytest.approx(lowest, abs=0.05)
     # Wherever the move counts, the line lies almost level and the error is as good as lowest; where the stop begins, not.
@@ -138,7 +139,7 @@ def test_slopes_under_the_magnifier_only_the_smooth_curve_is_straight():
     )
     off = [np.abs(y - np.polyval(np.polyfit(across, y, 1), across)).max() / np.ptp(y) for y in curves]
     assert off[0] < 0.001 < 0.1 < min(off[1:])
-    said = slopes.zoomed_says()
+    said = slopes.straight()
     assert (said["straight"], said["factor"]) == (sum(each < 0.001 for each in off), 100_000)
 
 
@@ -155,7 +156,7 @@ def walked(rate: float, steps: int) -> np.ndarray:
 def test_downhill_the_walk_goes_down():
     assert not STOP["downhill/walk"].sets
     errors = walked(walk.RATE, walk.STEPS)
-    said = downhill.walked_says()
+    said = downhill.end_of_walk()
     assert [said[name] for name in ("steps", "first", "last")] == near(walk.STEPS, errors[0], errors[-1])
     assert errors[0] == pytest.approx(loss_of(exam.START), abs=1e-7)
     lowest = min(height for *_, height in SURFACES["exam"].minima)
@@ -165,7 +166,7 @@ def test_downhill_the_walk_goes_down():
 def test_downhill_the_mended_walk_ends_lower():
     rate = STOP["downhill/size"].sets["rate"]
     ends = {each: walked(each, size.STEPS)[-1] for each in RATES}
-    said = downhill.mended_says()
+    said = downhill.best_step_size()
     assert said["large"] == rate
     assert ends[said["best"]] < 1.001 * min(ends.values())
     assert ends[rate] - min(ends.values()) > 0.3 * (walked(rate, 0)[0] - min(ends.values()))
@@ -191,9 +192,19 @@ def test_bends_a_well_placed_hill_does_the_exam():
         return sum(height * squashed(2 * (hours - place)) for place, height in bends.HILL)
 
     right = int(((guess(exam.DATA.hours) > 0.5) == exam.DATA.passed).sum())
-    assert numbers(bends.say_sum()) == [right, 20]
+    assert dict(bends.say_sum().values) == {"right": right, "students": 20}
     assert right == 20
     assert 10 < guess(np.linspace(0, 10, 101)).argmax() < 90
+
+
+def test_sigmoid_a_true_step_has_no_slope():
+    soft, *_, step = steep_runs(NEURONS)
+    says = sigmoid.stepped()
+    assert (says["n"], says["of"]) == (0, 3 * NEURONS)
+    assert says["accuracy"] == pytest.approx(np.mean(step.accuracies), abs=0.006)
+    assert says["softest"] == pytest.approx(np.mean(soft.accuracies), abs=0.006)
+    assert not step.moved.any()  # training left every one of them where it was
+    assert says["accuracy"] < says["softest"] - 0.1
 
 
 def test_sigmoid_keeps_every_sum_of_the_dial_between_0_and_1():
@@ -211,7 +222,8 @@ def test_bends_without_them_the_network_cannot_do_the_exam():
         learning_rate=exam.LEARNING_RATE,
         loss=exam.LOSS,
     ).final
-    assert numbers(bends.say_exam()) == [exam.right(exam.trained().final), 20, exam.right(straight)]
+    says = bends.say_exam()
+    assert (says["bent"], says["straight"]) == (exam.right(exam.trained().final), exam.right(straight))
     assert exam.right(straight) < exam.right(exam.trained().final) == 20
 
 
