@@ -15,7 +15,7 @@ from pages.chapter import Chapter, Scene
 
 # In the order of the story; chapters of one section stand together.
 NAMES = ("start", "slopes", "downhill", "backprop", "bends", "one_matrix", "without_derivatives", "train")
-BESIDE_NAMES: tuple[str, ...] = ("words", "visit", "teachers")
+BESIDE_NAMES: tuple[str, ...] = ("lab", "words", "visit", "teachers")
 
 CHAPTERS: tuple[Chapter, ...]  # the story
 BESIDE: tuple[Chapter, ...]  # the pages beside it, in no order
@@ -55,3 +55,14 @@ def chapter(url: str) -> Chapter:
 def by_name(name: str) -> Chapter:
     """The page of that folder; raises `KeyError` where there is none."""
     return {page.name: page for page in _tables()["EVERY"]}[name]
+
+
+def find(name: str, scene: str) -> tuple[Chapter, Scene] | None:
+    """Find a scene by its chapter's name and its own, also one that has moved; None where there is none."""
+    page = next((page for page in _tables()["EVERY"] if page.name == name), None)
+    if page is None:
+        return None
+    if scene in page.moved:
+        to_name, _, to_scene = page.moved[scene][0].rpartition(".")
+        return find(to_name or name, to_scene)
+    return next(((page, each) for each in page.scenes if each.name == scene), None)

@@ -1,7 +1,7 @@
 """Backprop: how a knob deep inside learns its slope."""
 
 from core.chapters.backprop import again, stops
-from pages.backprop import blame, depth, nudge, own, receipt
+from pages.backprop import blame, depth, nudge
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
@@ -23,15 +23,16 @@ CHAPTER = Chapter(
                 says=stops.blamed,
             ),
         ),
-        Scene("receipt", "One knob's slope", receipt.scene, ("knob", "student")),
-        Scene("nudge", "Check it", nudge.scene, ("nudge",)),
+        Scene("nudge", "Check it", nudge.scene, ("knob", "nudge")),
         Scene("depth", "Many layers", depth.scene, ("depth", "depth_bend"), again=again.depth),
-        Scene(
-            "own",
-            "Your own network",
-            own.scene,
+    ),
+    moved={
+        "receipt": ("lab.receipt", {}, ("student",)),
+        "own": (
+            "lab.own",
+            {},
             ("preset", "view", "knob_of", "rate", "lines", "pass", "bend", "end", "inputs", "layer", "layers", "seed"),
         ),
-    ),
+    },
     so_far="a knob's slope says which way to turn it.",
 )

@@ -1,7 +1,6 @@
 """Cached computations of this chapter's scenes: training runs, and the tables drawn from them."""
 
-from core.activations import ACTIVATIONS
-from core.chapters.bends import end_pictures, shown, through_pictures, trial_pictures, trials, words
+from core.chapters.bends import end_pictures, shown, trial_pictures, trials
 from core.draw.figure import Figure
 from pages.server.cache import cached, cached_in_worker
 
@@ -13,13 +12,6 @@ endings = cached_in_worker(shown.endings)
 friends = cached_in_worker(shown.friends)
 all_trials = cached_in_worker(trials.trials)
 killed.precompute(4)  # the scene's default
-
-
-@cached_in_worker
-def through(bend: str) -> tuple:
-    """Compute the two pictures of one bend, and the sentence at every place of its dial."""
-    activation = ACTIVATIONS[bend]
-    return through_pictures.bend_figures(activation), words.through_says(activation)
 
 
 @cached_in_worker

@@ -1,7 +1,7 @@
 """Bends: why every neuron needs an activation function, and why its slope matters."""
 
 from core.chapters.bends import again, stops
-from pages.bends import end, sigmoid, steep, sum, through
+from pages.bends import end, sigmoid, steep, sum
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
@@ -25,7 +25,6 @@ CHAPTER = Chapter(
                 sets={"height_1": 1, "place_1": 3.5, "moved": 2},
             ),
         ),
-        Scene("through", "Through one bend", through.scene, ("bend", "in")),
         Scene(
             "sigmoid",
             "Why sigmoid?",
@@ -47,5 +46,6 @@ CHAPTER = Chapter(
         ),
         Scene("end", "How should it end?", end.scene, ("task", "end", "end_round", "end_seed", "ends")),
     ),
+    moved={"through": ("lab.through", {}, ("bend", "in"))},
     so_far="blame goes back through every neuron, and gives each knob its slope.",
 )

@@ -2,7 +2,7 @@
 
 from core.chapters.downhill import again, stops
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.downhill import minus, size, walk, ways
+from pages.downhill import minus, size, walk
 
 CHAPTER = Chapter(
     name="downhill",
@@ -37,7 +37,7 @@ CHAPTER = Chapter(
                 sets={"rate": 30.0},
             ),
         ),
-        Scene("ways", "Four ways to walk", ways.scene, ("a", "b", "steps", "ways")),
     ),
+    moved={"ways": ("lab.ways", {}, ("a", "b", "steps", "ways"))},
     so_far="every knob has a slope. It says which way the error moves, and how much.",
 )

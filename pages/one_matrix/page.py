@@ -1,8 +1,8 @@
 """One matrix: why a stack of layers without bends is a single layer."""
 
-from core.chapters.one_matrix import again, stops
+from core.chapters.one_matrix import stops
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.one_matrix import exam, learn, sheet, table
+from pages.one_matrix import exam, sheet, table
 
 CHAPTER = Chapter(
     name="one_matrix",
@@ -27,7 +27,7 @@ CHAPTER = Chapter(
                 sets={"round": 0},
             ),
         ),
-        Scene("learn", "What it cannot learn", learn.scene, ("with", "deep", "points"), again=again.deeper),
     ),
+    moved={"learn": ("lab.learn", {}, ("with", "deep", "points"))},
     so_far="every neuron has a bend. What if it had none?",
 )

@@ -2,7 +2,7 @@
 
 from core.chapters.slopes import again, stops
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.slopes import every, tilt, two, where, zoom
+from pages.slopes import tilt, where, zoom
 
 CHAPTER = Chapter(
     name="slopes",
@@ -39,8 +39,10 @@ CHAPTER = Chapter(
                 says=stops.zoomed,
             ),
         ),
-        Scene("every", "Every point", every.scene, ("curve", "formula")),
-        Scene("two", "Two knobs", two.scene, ("a", "b", "ground")),
     ),
+    moved={
+        "every": ("lab.every", {}, ("curve", "formula")),
+        "two": ("lab.two", {}, ("a", "b", "ground")),
+    },
     so_far="a small network guesses who passes an exam. Its seven knobs decide how wrong it is.",
 )

@@ -9,10 +9,10 @@ from core.curve import Curve
 from core.curves import CURVES
 from core.slopes import secant, settling, tangent
 from pages.server.cache import cached_in_worker
-from pages.slopes.formula import CHOICE, OWN, own, own_curve
 from pages.ui import controls, figure
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
+from pages.ui.formula import CHOICE, OWN, own, own_curve
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 

@@ -10,9 +10,9 @@ from core.curves import CURVES
 from core.say.numbers import number
 from core.slopes import zoom
 from pages.server.cache import cached_in_worker
-from pages.slopes.formula import CHOICE, OWN, own, own_curve
 from pages.ui import controls, figure
 from pages.ui.dial import dial
+from pages.ui.formula import CHOICE, OWN, own, own_curve
 from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols

@@ -15,7 +15,8 @@ def follow(current: Chapter) -> None:
     place, sets = current.moved[name][:2]
     to_name, _, scene = place.rpartition(".")
     to = chapters.by_name(to_name) if to_name else current
-    wanted = {f"{to.prefix}{control}": value for control, value in sets.items()} | {"scene": scene}
+    prefix = to.prefix_of(to.scene(scene))
+    wanted = {f"{prefix}{control}": value for control, value in sets.items()} | {"scene": scene}
     if to is current:
         for key, value in wanted.items():
             url_state.write(key, value)

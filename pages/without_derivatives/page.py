@@ -2,7 +2,7 @@
 
 from core.chapters.without_derivatives import again, stops
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.without_derivatives import chance, exam, guess, price, race
+from pages.without_derivatives import chance, price, race
 
 CHAPTER = Chapter(
     name="without_derivatives",
@@ -12,7 +12,6 @@ CHAPTER = Chapter(
     answers="With a few knobs, trying keeps up. With many, only slopes still get there.",
     section="Try it",
     scenes=(
-        Scene("exam", "Seven knobs", exam.scene),
         Scene(
             "race",
             "More knobs",
@@ -28,7 +27,14 @@ CHAPTER = Chapter(
         ),
         Scene("price", "The price", price.scene, ("price",)),
         Scene("chance", "Why chance fails", chance.scene, ("turn", "picture"), again=again.chance),
-        Scene("guess", "You try", guess.scene, ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
     ),
+    moved={
+        "exam": ("lab.exam", {}, ("rival", "hard", "start", "exam_at")),
+        "guess": (
+            "lab.guess",
+            {},
+            ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e"),
+        ),
+    },
     so_far="slopes say which way to turn each knob.",
 )

@@ -18,7 +18,7 @@ from pages.ui import controls, figure
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
-from pages.without_derivatives import bowl, racing
+from pages.without_derivatives import racing
 
 SIZES = {str(knobs_of(width)): width for width in WIDTHS}
 PICTURE = "without_derivatives_race"
@@ -56,7 +56,6 @@ def scene() -> None:
         ("Only 12 knobs and 1,500 looks. Run the race: do slopes still win?", {"sizes": "12", "looks": 1500}),
         ("Many looks for all. Run the race: does trying catch up with 60 knobs?", {"sizes": "60", "looks": 5000}),
     )
-    bowl.box(seed)
 
 
 def show(heats: list, looks: int, word: str) -> None:

@@ -5,7 +5,6 @@ import pytest
 from core.activations import ACTIVATIONS
 from core.chapters.bends import ends, steep, sums, trial_words, trials, words
 from core.chapters.bends.names import NAMES
-from core.chapters.bends.through import SUMS
 from pages.bends.page import CHAPTER
 from tests.long import few
 from tests.seen import html, texts_of
@@ -62,15 +61,6 @@ def test_every_bend_is_shown_once_the_question_is_answered_or_skipped(visit):
     assert texts_of(app, "bends_round") == html(words.each_says(sums.fit_each("wave", 2, sums.SEED)))
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_what_gets_through_is_told_for_every_bend(visit, name):
-    app = open_scene(visit, "through", bend=name)
-    texts = texts_of(app, "bends_in")
-    assert len(texts) == len(SUMS)
-    assert texts == html(words.through_says(ACTIVATIONS[name]))
-    assert texts_of(app, "bends_room") == html([words.room_says(ACTIVATIONS[name])])
-
-
 def test_tests_fill_the_table_one_by_one_after_the_guess(visit):
     app, results = open_scene(visit, "sigmoid"), trials.trials()
     assert app.button(key="bends_run_bounds").disabled
@@ -118,11 +108,6 @@ def test_two_old_friends(visit):
     assert texts_of(app, "bends_friends_note") == html([words.friends_note(results)])
 
 
-def test_links_of_earlier_versions_still_find_their_bend(visit):
-    app = open_scene(visit, "through", bend="Leaky ReLU")
-    assert texts_of(app, "bends_in") == html(words.through_says(ACTIVATIONS["leaky_relu"]))
-
-
 def code_of(app) -> str:
     """The code in the box of symbols, once it is opened."""
     app.session_state["symbols"] = True
@@ -130,7 +115,7 @@ def code_of(app) -> str:
 
 
 def test_the_code_that_runs_is_shown_once_its_box_is_opened(visit):
-    code = code_of(open_scene(visit, "through", bend="relu"))
+    code = code_of(open_scene(visit, "steep"))
     assert "def relu(" in code
     assert "def relu_slope" in code
     assert "def spread_start" in code_of(open_scene(visit, "sum"))

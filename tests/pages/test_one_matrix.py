@@ -63,25 +63,6 @@ def test_the_exam_is_told_for_every_round_that_is_shown(visit):
     assert texts_of(visit(PAGE, scene="exam"), "one_matrix_round") == html(words.exam_says(runs()))
 
 
-def test_the_prediction_is_judged_by_what_the_training_reached(visit):
-    app = visit(PAGE, scene="learn")
-    assert not app.get("vega_lite_chart")
-    next(each for each in app.get("button_group") if "predict" in each.key).set_value("No, not at all").run()
-    assert any("**Yes.**" in each.value for each in app.markdown)
-    contest = straight.contest("xor", layers=3, bend="tanh", seed=SEED)
-    assert texts_of(app, "one_matrix_learned") == html([words.learned_says(contest, 3)])
-
-
-@pytest.mark.parametrize("points", ["xor", "circle"])
-def test_the_maps_tell_what_each_stack_reaches(visit, points):
-    app = visit(PAGE, scene="learn", one_matrix_points=points, one_matrix_deep="5", one_matrix_with="relu")
-    next(each for each in app.get("button_group") if "predict" in each.key).set_value("Skip").run()
-    contest = straight.contest(points, layers=5, bend="relu", seed=SEED)
-    assert texts_of(app, "one_matrix_learned") == html([words.learned_says(contest, 5)])
-    alt = app.get("vega_lite_chart")[0].proto.alt
-    assert all(words.map_caption(fit) in alt for fit in (contest.straight, contest.unbent, contest.bent))
-
-
 CONTROLS = ["layers", "shifts", "in", "out", "width1", "width7", "seed", "at", "bend", "where", "place", "round"]
 CONTROLS += ["points", "deep", "with"]
 
@@ -99,7 +80,7 @@ def test_junk_in_the_link_trips_nothing(visit, scene, word):
 
 def test_the_symbols_show_the_code_that_runs(visit):
     code = ""
-    for scene in ("table", "learn"):
+    for scene in ("table",):
         app = visit(PAGE, scene=scene)
         app.session_state["symbols"] = True  # the box is opened
         code += "\n".join(each.value for each in app.run().code)

@@ -143,7 +143,7 @@ def test_the_tour_can_be_left_at_a_stop_and_the_scene_stays(visit):
 def test_on_another_scene_the_bar_leads_back_to_its_stop(visit):
     number = number_of("downhill", "size")
     app = follow(visit, number)
-    app.button(key="next_scene").click().run()
+    app.button(key="back_scene").click().run()
     (bar,) = bars(app)
     assert (bar["stop"], bar["light"], bar["done"]) == (number, None, False)
     assert list(ways(app)) == [f"Go back to stop {number}"]
