@@ -2,13 +2,15 @@
 
 import streamlit as st
 
+from core.say import messages
 from core.say.messages import text
 from pages.chapter import PAGES
 from pages.chapters import CHAPTERS, EVERY
 from pages.ui import frame
-from pages.url import moved
+from pages.url import language, moved
 from pages.url import state as url_state
 
+messages.speak(language.choose())
 pages = [chapter.page() for chapter in EVERY]
 sections = {"": pages[: len(CHAPTERS)], text("stage-more"): pages[len(CHAPTERS) :]}
 page = st.navigation(sections, position="hidden" if st.context.is_embedded else "top")

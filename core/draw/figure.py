@@ -16,6 +16,7 @@ import pandas as pd
 import pyarrow as pa
 
 from core.draw import theme
+from core.say import messages
 
 BELOW = 4  # px under a figure's last line of words; Streamlit's default is 20
 
@@ -107,26 +108,29 @@ _run_heavy: Callable[[Builder], object] = _call
 
 
 def built_once(builder: Callable[[], Result]) -> Callable[[], Result]:
-    """Call `builder` once in a process, at its first use; concurrent callers share that one call."""
-    once = _once(builder, _call)
+    """Call `builder` once in a process for each language, at its first use; concurrent callers share that one call."""
+    once = _once(builder, _call, messages.language)
     _BUILDERS.append(once)
     return once
 
 
 def computed_once(function: Callable[[], Result]) -> Callable[[], Result]:
-    """Call `function` once in a process, as `built_once` does. It takes over a second, so a server computes it early, in a worker."""
-    once = _once(function, lambda heavy: _run_heavy(heavy))
+    """Call `function` once in a process, as `built_once` does. It takes over a second, so a server computes it early, in a worker.
+
+    It has no words: all languages share the result.
+    """
+    once = _once(function, lambda heavy: _run_heavy(heavy), lambda: "")
     _HEAVY.append(once)
     return once
 
 
-def _once(function: Callable[[], Result], run: Callable) -> Callable[[], Result]:
-    result, lock = cache(lambda: run(function)), Lock()
+def _once(function: Callable[[], Result], run: Callable, language: Callable[[], str]) -> Callable[[], Result]:
+    result, lock = cache(lambda _: run(function)), Lock()
 
     @wraps(function)
     def once() -> Result:
         with lock:
-            return result()
+            return result(language())
 
     return once
 

@@ -80,6 +80,11 @@ def ids(language: str = SOURCE) -> list[str]:
     return sorted(_bundle(language)._messages)
 
 
+def speak(language: str) -> None:
+    """Put messages into the words of that language, for the rest of this thread's run."""
+    _language.set(language)
+
+
 @contextmanager
 def use(language: str) -> Iterator[None]:
     """Put messages into the words of that language, within the block."""

@@ -7,7 +7,7 @@ from pages.chapter import Chapter, Move, Scene, Stop
 CHAPTER = Chapter(
     name="backprop",
     url="backprop",
-    title="Backprop",
+    title="Passing the blame back",
     question="How does a knob deep inside learn its slope?",
     answers="The blame goes back through the layers, and every knob gets its slope from one pass.",
     section="Inside a network",

@@ -7,7 +7,7 @@ from pages.chapter import Chapter, Move, Scene, Stop
 CHAPTER = Chapter(
     name="bends",
     url="bends",
-    title="Bends",
+    title="Why bend?",
     question="Why does every neuron need a bend?",
     answers="Bends add up to any curve; a bend with no slope cannot learn, and the last one fits the answer.",
     section="Inside a network",

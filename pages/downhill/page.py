@@ -7,7 +7,7 @@ from pages.downhill import minus, size, walk
 CHAPTER = Chapter(
     name="downhill",
     url="downhill",
-    title="Downhill",
+    title="Rolling downhill",
     question="How does a derivative help a network learn?",
     answers="Follow the slope down, step by step, and the error shrinks.",
     section="The idea",

@@ -7,7 +7,7 @@ from pages.one_matrix import exam, sheet, table
 CHAPTER = Chapter(
     name="one_matrix",
     url="one-matrix",
-    title="One matrix",
+    title="What if nothing bends?",
     question="Why is a stack of layers without bends only one layer?",
     answers="Without bends, any stack of layers multiplies out into one table of knobs: more layers add nothing.",
     section="Inside a network",

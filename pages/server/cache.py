@@ -17,6 +17,7 @@ from cachetools import TTLCache
 from cachetools import cached as memoize
 from cachetools.keys import hashkey
 
+from core.say import messages
 from pages.server import workers
 
 MAX_BYTES = 1_000_000 * int(os.environ.get("WHY_CACHE_MB", "100"))
@@ -48,16 +49,20 @@ class Cached(Generic[Args, Result]):
             in_worker: run the function in a worker process.
         """
         update_wrapper(self, function)
-        self._key = partial(hashkey, self)
+        self._key = self._key_of
         self._entry = memoize(_cache, self._key, condition=_lock)(partial(self._compute, function, in_worker))
 
     def __call__(self, *args: Args.args, **kwargs: Args.kwargs) -> Result:
         return self._entry(*args, **kwargs).value  # type: ignore[return-value]
 
+    def _key_of(self, *args: Args.args, **kwargs: Args.kwargs) -> tuple:
+        """Return the key of a result: pictures hold words, so each language has its own."""
+        return hashkey(self, messages.language(), *args, **kwargs)
+
     @staticmethod
     def _compute(function, in_worker, *args, **kwargs) -> _Entry:
         if in_worker:
-            data = workers.Job(function, *args, **kwargs).pickled()
+            data = workers.Job(_speak, messages.language(), function, *args, **kwargs).pickled()
             return _Entry(pickle.loads(data), len(data))
         value = function(*args, **kwargs)
         return _Entry(value, len(pickle.dumps(value)))
@@ -81,6 +86,12 @@ class Cached(Generic[Args, Result]):
     def precompute(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
         """Compute this result soon after the server's start. Worth it only for what takes over a second and many ask for."""
         _early.append(partial(self._entry, *args, **kwargs))
+
+
+def _speak(language: str, function: Callable[..., Result], *args, **kwargs) -> Result:
+    """Call a function in that language: a worker does not know the visitor's."""
+    with messages.use(language):
+        return function(*args, **kwargs)
 
 
 def early_jobs() -> list[Callable[[], object]]:

@@ -7,7 +7,7 @@ from pages.slopes import tilt, where, zoom
 CHAPTER = Chapter(
     name="slopes",
     url="slopes",
-    title="Slopes",
+    title="What is a slope?",
     question="What is a derivative?",
     answers="A derivative is a slope: nudge one knob, and it says which way the result moves, and how much.",
     section="The idea",

@@ -7,7 +7,7 @@ from pages.start import draw, loop, turn, watch
 CHAPTER = Chapter(
     name="start",
     url="start",
-    title="Start",
+    title="Why derivatives?",
     heading="Why do neural networks use derivatives?",
     question="Why do neural networks use derivatives?",
     answers="The whole answer, on one screen.",

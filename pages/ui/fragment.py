@@ -7,6 +7,7 @@ from typing import ParamSpec, TypeVar
 import streamlit as st
 
 from pages.server.streamlit_private import more_has_changed
+from pages.url import language
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -26,6 +27,7 @@ def fragment(show: Callable[P, R], *, run_every: float | None = None) -> Callabl
     def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
         if more_has_changed():
             st.rerun()
-        return show(*args, **kwargs)
+        with language.of_visit():
+            return show(*args, **kwargs)
 
     return st.fragment(guarded, run_every=run_every)

@@ -25,7 +25,7 @@ COLORS = "".join(
 )
 SHEETS = "".join(assets.style(HERE / name) for name in ("frame.css", "stage.css", "access.css"))
 STYLE = f"<style>:root {{ {COLORS} }}{SHEETS}</style>"
-FADE_STALE = f"<script>{assets.script(HERE / 'fade_stale.js')}</script>"
+SCRIPTS = "".join(f"<script>{assets.script(HERE / name)}</script>" for name in ("fade_stale.js", "swipe.js"))
 # On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
 SCROLL_TO_TAB = """<script>requestAnimationFrame(() => {
   const strip = document.querySelector('.st-key-chapter [role="tablist"]'), tab = strip?.querySelectorAll('[role="tab"]')[%d]
@@ -119,6 +119,6 @@ def embedded(current: Chapter, scene: Scene) -> None:
 
 
 def scripts(script: str = "") -> None:
-    """Mount the scripts that run after a scene has opened: fading of what is stale, and `script`. They take no room."""
+    """Mount the scripts that run after a scene has opened: fading of what is stale, swiping, and `script`. They take no room."""
     with st.container(key="unseen"):
-        st.html(FADE_STALE + script, unsafe_allow_javascript=True)
+        st.html(SCRIPTS + script, unsafe_allow_javascript=True)

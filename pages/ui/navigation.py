@@ -68,7 +68,12 @@ def drawer(current: Chapter, scene: Scene) -> None:
         share(current, scene)
         url_state.link(current, text("stage-over"), scene=scene.name)
         if current.name != "visit":
-            st.page_link(chapters.by_name("visit").page(), label="Your visit", icon=":material/footprint:", help="")
+            st.page_link(
+                chapters.by_name("visit").page(),
+                label=chapters.by_name("visit").title,
+                icon=":material/footprint:",
+                help="",
+            )
 
 
 @fragment

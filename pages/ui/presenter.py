@@ -7,6 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from core.say.messages import text
 from pages.chapter import Chapter
 from pages.ui import assets
 from pages.url import state as url_state
@@ -40,9 +41,9 @@ def _leave() -> None:
 def begin_button() -> None:
     """Show the button that begins presenter mode."""
     if st.button(
-        "Present",
+        text("stage-present"),
         icon=":material/present_to_all:",
-        help="For a class: large pictures, and keys",
+        help=text("stage-present.help"),
         key="begin",
         on_click=url_state.write,
         args=(PARAMETER, "1"),

@@ -37,6 +37,8 @@ class VisitState:
 
     id: str = field(default_factory=lambda: uuid4().hex[:8])
     """A word that no other visit has."""
+    language: str = ""
+    """The language that the visitor is shown: a folder of `locales/`."""
     page: str = ""
     """The `url` of the chapter that is open."""
     is_back_on_page: bool = False

@@ -7,7 +7,7 @@ from pages.without_derivatives import chance, price, race
 CHAPTER = Chapter(
     name="without_derivatives",
     url="without-derivatives",
-    title="Without derivatives",
+    title="What if there were no slopes?",
     question="What if a network had to learn without slopes?",
     answers="With a few knobs, trying keeps up. With many, only slopes still get there.",
     section="Try it",

@@ -133,6 +133,20 @@ class Visitor:
                 return
             assert time.monotonic() < end, "the server did not end a run that it was asked for"
 
+    def go_to(self, url, page=None):
+        """Open a chapter by its name in the bar, and wait until it is there."""
+        page = page or self.page
+        page.locator(f"nav a[href$='/{url}']").click()
+        page.wait_for_url(f"**/{url}*")
+        self.settle(page)
+
+    def open_drawer(self):
+        """Open the drawer of the scene, and return it."""
+        self.page.locator(".st-key-drawer button").first.click()
+        drawer = self.page.locator("[data-testid=stPopoverBody]")
+        drawer.wait_for()
+        return drawer
+
     def dial(self, key):
         """The slider of a dial."""
         return self.page.locator(f".st-key-{key} input[type=range]")

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from pages import chapters
 from pages.chapters import CHAPTERS, PREDICTIONS
 from tests.browser.test_scenes import WRAP
 
@@ -115,7 +116,7 @@ def on_paper(visitor):
     page = visitor.page
     visitor.settle()
     page.emulate_media(media="print")
-    hidden = "[data-testid=stHeader], [role=tablist], .st-key-ways, .st-key-onward, .st-key-scene :is(button, a)"
+    hidden = "[data-testid=stHeader], [role=tablist], .st-key-onward, .st-key-scene :is(button, a)"
     assert page.locator(hidden).count() > 30
     assert page.evaluate(
         "hidden => [...document.querySelectorAll(hidden)].every(each => !each.getClientRects().length)", hidden
@@ -131,7 +132,7 @@ def test_where_the_browser_keeps_nothing_the_page_says_what_this_visit_saw(visit
     page = person.open("/slopes?scene=zoom")
     choose(page, "All three")
     line_says(page, f"1 of {SCREENS}")
-    page.locator(".st-key-ways").get_by_role("link", name="Your visit").click()
+    person.open_drawer().get_by_role("link", name=chapters.by_name("visit").title).click()
     page.get_by_text("Slopes, “Zoom in”: missed").wait_for()
     says(page, "visit_all", f"You saw 1 of {SCREENS} screens")
     assert not person.faults

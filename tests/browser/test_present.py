@@ -3,6 +3,7 @@
 import pytest
 
 from benchmarks.serving import path_of
+from core.say.messages import text
 from pages.chapters import CHAPTERS, chapter
 
 pytestmark = pytest.mark.browser
@@ -67,13 +68,14 @@ def test_the_keys_lead_through_the_scenes_and_move_the_dial(presenter):
         "was => Number(document.querySelector('.st-key-slopes_x input').value) > was + 0.5", arg=before
     )
     page.keyboard.press("Space")
-    page.wait_for_function("document.querySelector('.why-dial-play').textContent.includes('Play')")
+    page.locator(".why-dial-play:not([data-plays])").wait_for()
     assert len(presenter.sent) >= sent
 
     page.keyboard.press("n")
-    page.wait_for_url("**scene=where**")
+    second = chapter("slopes").scenes[1].name
+    page.wait_for_url(f"**scene={second}**")
     page.keyboard.press("b")  # at once: it waits for the new scene's buttons
-    page.wait_for_url(lambda url: "scene=where" not in url)
+    page.wait_for_url(lambda url: f"scene={second}" not in url)
     presenter.settle()
     assert "/slopes" in page.url
     assert scene_of(presenter) in ("", "tilt")
@@ -141,8 +143,9 @@ def test_letters_that_are_typed_are_no_commands(presenter):
 
 def test_it_begins_where_links_are_shared(presenter):
     page = presenter.opens("/downhill", LAPTOP)
-    page.locator(".st-key-share button").first.click()
-    page.get_by_role("button", name="Present").click()
+    drawer = presenter.open_drawer()
+    drawer.get_by_text(text("stage-share")).click()
+    drawer.get_by_role("button", name=text("stage-present")).click()
     page.wait_for_url("**present=1**")
     page.locator(".why-present").wait_for()
     assert not presenter.faults
@@ -153,7 +156,7 @@ def test_a_worksheet_prints_without_what_stands_around_it(presenter):
     page.emulate_media(media="print")
     try:
         assert page.locator(".st-key-teachers_question_bends_3").is_visible()
-        for gone in ("header", ".st-key-teachers_choices", ".st-key-ways", ".st-key-onward", "[role=tablist]"):
+        for gone in ("header", ".st-key-teachers_choices", ".st-key-onward", "[role=tablist]"):
             assert not page.locator(gone).first.is_visible(), gone
         assert page.pdf(prefer_css_page_size=True).startswith(b"%PDF")
     finally:
