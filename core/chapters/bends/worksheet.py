@@ -29,8 +29,8 @@ def worksheet(rng: Random) -> list[Exercise]:
             {"in": f"{at:g}"},
         ),
         Exercise(
-            f"The slope of the soft switch is at most a quarter. Through {layers} layers of it, of a nudge at most "
-            f"1/{{}} gets through.",
+            f"The slope of the soft switch is at most a quarter. Through {layers} bends in a row, all knobs between them 1, "
+            f"at most 1/{{}} of a nudge gets through.",
             (f"{most**layers:,}",),
             "sigmoid",
         ),
