@@ -1,7 +1,7 @@
 """Bends: why every neuron needs an activation function, and why its slope matters."""
 
 from core.chapters.bends import again, stops
-from pages.bends import end, sigmoid, steep, sum
+from pages.bends import sum
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
@@ -25,27 +25,16 @@ CHAPTER = Chapter(
                 sets={"height_1": 1, "place_1": 3.5, "moved": 2},
             ),
         ),
-        Scene(
-            "sigmoid",
-            "Why sigmoid?",
-            sigmoid.scene,
-            ("look", "tests", "layers", "stack_round", "stack_seed"),
-            again=again.tests,
-        ),
-        Scene(
-            "steep",
-            "Kill the slope",
-            steep.scene,
-            ("hidden", "steep"),
-            stop=Stop(
-                light="bends_steep",
-                ask="Move the dial to its end: each bend becomes a step.",
-                waits=Move("bends_steep", "end"),
-                says=stops.killed,
-            ),
-        ),
-        Scene("end", "How should it end?", end.scene, ("task", "end", "end_round", "end_seed", "ends")),
     ),
-    moved={"through": ("lab.through", {}, ("bend", "in"))},
     so_far="blame goes back through every neuron, and gives each knob its slope.",
+    moved={
+        "through": ("lab.through", {}, ("bend", "in")),
+        "sigmoid": ("sigmoid.answer", {}, ("look", "tests", "layers", "stack_round", "stack_seed")),
+        "steep": ("sigmoid.hint", {"view": "steep", "steep": "{steep}", "hidden": "{hidden}"}, ("hidden", "steep")),
+        "end": (
+            "sigmoid.end",
+            {"task": "{task}", "end": "{end}", "epoch": "{end_round}", "end_seed": "{end_seed}"},
+            ("task", "end", "end_round", "end_seed", "ends"),
+        ),
+    },
 )

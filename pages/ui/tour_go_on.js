@@ -5,6 +5,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
   try { kept = localStorage.getItem(data.key) } catch { /* a browser that keeps nothing */ }
   const stop = /^[1-9]\d?$/.test(kept ?? "") ? Number(kept) : 0
   button.hidden = stop < 2 || stop > data.stops
-  button.textContent = data.label.replace("{stop}", stop)
+  button.textContent = data.labels[stop - 1] ?? ""
   button.onclick = () => setTriggerValue("go", stop)
 }

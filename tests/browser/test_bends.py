@@ -3,8 +3,7 @@
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends import ends, sums, trials, words
-from core.chapters.bends import trial_words as told_of
+from core.chapters.bends import sums, words
 from tests.browser.conftest import MOST, MOVING
 
 pytestmark = pytest.mark.browser
@@ -16,18 +15,6 @@ PLAYED = {
         range(0, 2001, 10),
         ["bends_fitted"],
         lambda: words.fitted_says(sums.fit("exam", "sigmoid", 4, sums.SEED)),
-    ),
-    "?scene=sigmoid&bends_look=stack": (
-        "bends_stack_round",
-        range(0, 1001, 5),
-        ["bends_stack"],
-        lambda: told_of.stack_says(trials.stacks(trials.LAYERS, 0), trials.LAYERS),
-    ),
-    "?scene=end&bends_ends=friends": (
-        "bends_friends_round",
-        range(0, 2001, 10),
-        ["bends_friends"],
-        lambda: words.friends_says(ends.friends()),
     ),
 }
 
@@ -81,18 +68,7 @@ def test_two_dials_move_the_sum_made_by_hand(visitor):
     assert not visitor.faults
 
 
-@pytest.mark.parametrize(
-    "address", ["?scene=sigmoid&bends_tests=bounds,slope,depth", "?bends_way=slopes&bends_count=8"]
-)
+@pytest.mark.parametrize("address", ["?bends_way=slopes&bends_count=8"])
 def test_the_first_visit_of_a_scene_with_all_that_it_can_show_sends_little(visitor, address):
     visitor.open(f"/bends{address}")
     assert 10_000 < sum(visitor.received) < MOST
-
-
-def test_every_steepness_of_note_is_named_below_its_dots(visitor):
-    visitor.open("/bends?scene=steep")
-    written = visitor.page.locator(".st-key-bends_killed_runs_figure svg.marks text")
-    shown = written.evaluate_all(
-        "all => all.filter(each => each.getAttribute('opacity') !== '0').map(each => each.textContent)"
-    )
-    assert {"1", "10", "100", "1,000", "10,000", "step"} <= set(shown)

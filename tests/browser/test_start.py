@@ -152,7 +152,7 @@ def test_an_experiment_puts_its_drawing_on_the_sheet(visitors):
     page.wait_for_function("location.search.includes('start_drawing=spiral')", timeout=60_000)
     page.wait_for_function(f"{drawn} < {FRAMES - 1}", timeout=60_000)  # it is learned, and plays
     page.wait_for_function(f"{drawn} === {FRAMES - 1}", timeout=60_000)
-    assert dots(page) == READY_MADE["spiral"][1]().ravel().astype(int).tolist()
+    assert dots(page) == READY_MADE["spiral"]().ravel().astype(int).tolist()
     page.wait_for_selector("[data-testid=stProgress]", state="detached")  # all of it is learned
     assert "Only slopes together with bends can draw it." in visitor.words
 

@@ -3,10 +3,9 @@
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends import ends, steep, sums, trial_words, trials, words
+from core.chapters.bends import sums, words
 from core.chapters.bends.names import NAMES
 from pages.bends.page import CHAPTER
-from tests.long import few
 from tests.seen import html, texts_of
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
@@ -61,61 +60,7 @@ def test_every_bend_is_shown_once_the_question_is_answered_or_skipped(visit):
     assert texts_of(app, "bends_round") == html(words.each_says(sums.fit_each("wave", 2, sums.SEED)))
 
 
-def test_tests_fill_the_table_one_by_one_after_the_guess(visit):
-    app, results = open_scene(visit, "sigmoid"), trials.trials()
-    assert app.button(key="bends_run_bounds").disabled
-    app.button_group(key="predict_bends_tests_choice").set_value("One").run()
-    tests_run = []
-    for test in ("slope", "bounds", "depth"):
-        app.button(key=f"bends_run_{test}").click().run()
-        tests_run.append(test)
-        text = f"{trial_words.test_says(results, test)} {trial_words.verdict_says(results, tests_run)}"
-        assert texts_of(app, "bends_test") == html([text])
-    assert str(app.query_params["bends_tests"]) == "slope,bounds,depth"
-
-
-@pytest.mark.parametrize("layers", few(trials.DEPTHS, 1))
-def test_a_stack_of_every_bend(visit, layers):
-    app = open_scene(visit, "sigmoid", look="stack", layers=layers, stack_seed=2)
-    assert texts_of(app, "bends_stack_round") == html(trial_words.stack_says(trials.stacks(layers, 2), layers))
-
-
-def test_the_story_has_its_years_and_sources(visit):
-    app = open_scene(visit, "sigmoid", look="story")
-    texts = [each.value for each in app.markdown] + [each.value for each in app.caption]
-    for year, bend, text, source in trial_words.STORY:
-        assert f"**{year} · {NAMES[bend]}.** {text}" in texts
-        assert source in texts
-
-
-@pytest.mark.parametrize("neurons", few(steep.SIZES, 4))
-def test_the_steepness_dial_says_what_became_of_the_layers(visit, neurons):
-    app = open_scene(visit, "steep", hidden=neurons)
-    assert texts_of(app, "bends_steep") == html(words.killed_says(steep.kill_the_slope(neurons)))
-
-
-@pytest.mark.parametrize("task", ends.TASKS)
-def test_each_end_says_what_it_did(visit, task):
-    for end in ends.ENDS:
-        app = open_scene(visit, "end", task=task, end=end, end_seed=2)
-        assert texts_of(app, "bends_end_round") == html(words.ending_says(ends.endings(task, 2)[end]))
-        assert ends.TASKS[task].rule in texts_of(app, "bends_rule")[0].replace("<strong>", "").replace("</strong>", "")
-
-
-def test_two_old_friends(visit):
-    app, results = open_scene(visit, "end", ends="friends"), ends.friends()
-    assert texts_of(app, "bends_friends_round") == html(words.friends_says(results))
-    assert texts_of(app, "bends_friends_note") == html([words.friends_note(results)])
-
-
 def code_of(app) -> str:
     """The code in the box of symbols, once it is opened."""
     app.session_state["symbols"] = True
     return "\n".join(each.value for each in app.run().code)
-
-
-def test_the_code_that_runs_is_shown_once_its_box_is_opened(visit):
-    code = code_of(open_scene(visit, "steep"))
-    assert "def relu(" in code
-    assert "def relu_slope" in code
-    assert "def spread_start" in code_of(open_scene(visit, "sum"))

@@ -14,7 +14,6 @@ from core.chapters.bends.names import NAMES
 from core.chapters.bends.packed import pack, unpacked
 from core.chapters.bends.runs import FRAMES, Run
 from core.chapters.bends.sums import REACH, ROUNDS, Fitted
-from core.chapters.bends.trials import STACK_ROUNDS, Stack
 from core.chapters.bends.words import error, right_of
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -58,11 +57,6 @@ def _sheet_spec(key: str, rounds: int) -> dict:
 @built_once
 def _each_spec() -> dict:
     return _sheet_spec("bends_round", ROUNDS)
-
-
-@built_once
-def _stack_spec() -> dict:
-    return _sheet_spec("bends_stack_round", STACK_ROUNDS)
 
 
 def cell(number: int) -> tuple[float, float]:
@@ -128,18 +122,4 @@ def each_figure(fits: Mapping[str, Fitted], tables: dict[str, pd.DataFrame]) -> 
     """A sum of every kind of bend in training on the same points."""
     return Figure(
         _each_spec(), tables, f"{len(fits)} small pictures, one for each bend: the sum's line through the points."
-    )
-
-
-def stack_tables(stacks: Mapping[str, Stack]) -> dict[str, pd.DataFrame]:
-    """The tables of `stack_figure`."""
-    runs = {bend: each.run for bend, each in stacks.items()}
-    points = exam.DATA.hours / 10, exam.DATA.targets[:, 0]
-    return _tables(runs, {bend: each.guesses for bend, each in stacks.items()}, points, (-0.15, 1.15), right_of)
-
-
-def stack_figure(stacks: Mapping[str, Stack], tables: dict[str, pd.DataFrame]) -> Figure:
-    """The same stack of layers with every bend, in training on the exam's students."""
-    return Figure(
-        _stack_spec(), tables, f"{len(stacks)} small pictures, one for each bend: the stack's guess over the hours."
     )

@@ -2,12 +2,9 @@
 
 from core import exam
 from core.activations import ACTIVATIONS
-from core.chapters.bends.steep import kill_the_slope
 from core.chapters.bends.sums import ByHand
-from core.say.numbers import percent
 
 HILL = ((3.5, 1.0), (7.0, -1.0))  # one bend up, one bend down: place in hours, height
-NEURONS = 4
 
 
 def added() -> str:
@@ -15,12 +12,3 @@ def added() -> str:
     hours, passed = exam.DATA.hours, exam.DATA.passed
     right = int(((ByHand(ACTIVATIONS["sigmoid"], HILL).guess(hours) > 0.5) == passed).sum())
     return f"One bend up and one bend down make a hill: {right} of {len(hours)} students are right."
-
-
-def killed() -> str:
-    """What a true step leaves of the slopes, and of what the network gets right."""
-    soft, *_, step = kill_the_slope(NEURONS)
-    return (
-        f"With true steps {step.alive[0]} of {step.knobs[0]} hidden knobs have a slope; {percent(step.accuracy)} are right, "
-        f"not {percent(soft.accuracy)}."
-    )

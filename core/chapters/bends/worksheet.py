@@ -32,6 +32,6 @@ def worksheet(rng: Random) -> list[Exercise]:
             f"The slope of the soft switch is at most a quarter. Through {layers} bends in a row, all knobs between them 1, "
             f"at most 1/{{}} of a nudge gets through.",
             (f"{most**layers:,}",),
-            "sigmoid",
+            "through",
         ),
     ]
