@@ -23,7 +23,6 @@ TOUR = (
     "slopes.tilt",
     "bends.sum",
     "backprop.blame",
-    "sigmoid.hint",
     "sigmoid.answer",
     "without_derivatives.race",
     "train.sum",

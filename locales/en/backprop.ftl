@@ -119,7 +119,7 @@ backprop-tag-slope = slope { $digits }
 backprop-tag-other = { $digits }
 backprop-almost-1 = almost 1
 backprop-picture = The exam network: hours come in, two neurons, one answer, the error. Each number can be asked why.
-backprop-ask = Click any number: it says why it is so. A line is a knob: { $plus } above 0, { $minus } below 0, and thicker is further from 0.
+backprop-ask = Click any number: it says why. Lines are knobs: { $plus } above 0, { $minus } below.
 backprop-ask-keys = Arrow keys go from number to number. Enter asks why.
 backprop-crumbs = How you came here
 backprop-close = Close
@@ -145,8 +145,8 @@ backprop-chance = chance
 backprop-name-hours = the hours
 backprop-name-target = the right answer
 backprop-name-knob = { $when ->
-    [after] new knob:
-   *[before] knob:
+    [after] new knob,
+   *[before] knob,
 } { backprop-param }
 backprop-name-input = what comes in
 backprop-name-sum = { $when ->
@@ -169,7 +169,7 @@ backprop-name-error = { $when ->
 backprop-name-blame = blame, { backprop-neuron }
 backprop-name-back = back at the { backprop-neuron }
 backprop-name-passes = passed on, { backprop-neuron }
-backprop-name-slope = slope: { backprop-param }
+backprop-name-slope = slope, { backprop-param }
 
 backprop-neuron = { $place ->
     [0] first neuron
@@ -177,13 +177,13 @@ backprop-neuron = { $place ->
    *[2] answer
 }
 backprop-param = { $place ->
-    [0] first neuron, hours
-    [1] first neuron, shift
-    [2] second neuron, hours
-    [3] second neuron, shift
-    [4] answer, first neuron
-    [5] answer, second neuron
-   *[6] answer, shift
+    [0] { exam-knob-a-hours }
+    [1] { exam-knob-a-shift }
+    [2] { exam-knob-b-hours }
+    [3] { exam-knob-b-shift }
+    [4] { exam-knob-from-a }
+    [5] { exam-knob-from-b }
+   *[6] { exam-knob-shift }
 }
 
 # Why each number is what it is.

@@ -1,7 +1,7 @@
 """Passing the blame back: how a knob deep inside learns its slope."""
 
 from core.chapters.backprop import guess_first, stops
-from core.say.messages import text
+from core.say.messages import message, text
 from pages.backprop import blame, nudge
 from pages.chapter import Chapter, Move, Scene, Stop
 
@@ -21,9 +21,9 @@ CHAPTER = Chapter(
             again=guess_first.blame,
             stop=Stop(
                 light="backprop_stage",
-                ask=text("backprop-tour-ask"),
+                ask=message("backprop-tour-ask"),
                 waits=Move("backprop_stage", "end"),
-                says=lambda: text(stops.blamed()),
+                says=stops.blamed,
             ),
             question=text("backprop-blame-question"),
         ),

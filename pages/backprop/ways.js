@@ -25,7 +25,7 @@ export default function ({ data, parentElement }) {
   const mix = (from, to, share) => from + (to - from) * share
 
   function build() {
-    find("h3").forEach((title, way) => { title.textContent = words.ways[way] })
+    find(".why-ways-title").forEach((title, way) => { title.textContent = words.ways[way] })
     root.querySelector("caption").textContent = words.slopes
     scene.nets = find(".why-ways-net").map(net => {
       net.replaceChildren()

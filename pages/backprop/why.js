@@ -3,6 +3,7 @@
 const passes = new WeakMap()
 
 const NARROW = 620 // px: below, the picture is drawn from top to bottom
+const TIGHT = 350 // px: below, colors alone say what is blame and what is slope
 const LONGEST_ARROW = 30, SHORTEST_ARROW = 14 // px
 const WIRES = [[0, "input", "sum-0"], [2, "input", "sum-1"], [4, "sent-0", "sum-2"], [5, "sent-1", "sum-2"]]
 const SHIFTS = [[1, "sum-0"], [3, "sum-1"], [6, "sum-2"]]
@@ -18,6 +19,7 @@ const AGAIN = [
   [6.75, 7, "sent-0", "sum-2", "new-sent-0", "new-knob-4"], [6.75, 7, "sent-1", "sum-2", "new-sent-1", "new-knob-5"],
 ]
 const KEYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }
+const BRIEF = ["blame", "back", "slope"]
 const ROUND = { input: 25, sum: 23, sent: 27, guess: 29, error: 32, knob: 18 }
 
 /** Where everything stands, by id; a parameter also has where its slope (`slope`) and its arrow (`arrow`, px to the right) stand. */
@@ -53,7 +55,7 @@ function layout(wide, tall) {
     })
     put("sum-2", 0.32 * wide, low); put("guess", 0.6 * wide, low); put("error", 0.9 * wide, low)
     put("knob-4", 0.35 * wide, (row + low) / 2 + 4); put("slope-4", 0.35 * wide - 58, (row + low) / 2 + 4)
-    put("knob-5", 0.47 * wide, (row + low) / 2); put("slope-5", 0.47 * wide + 70, (row + low) / 2 + 4)
+    put("knob-5", 0.47 * wide, (row + low) / 2); put("slope-5", 0.47 * wide + 76, (row + low) / 2 + 4)
     put("knob-6", 0.1 * wide, low); put("slope-6", 0.1 * wide + 6, low + 30)
     put("blame-2", 0.36 * wide, low + 34); put("target", 0.6 * wide, low + 38); put("miss", 0.78 * wide, low - 38)
     at.layers = [[wide * 0.2, top - 14], null, null, [0.9 * wide, low + 40]]
@@ -79,7 +81,7 @@ export default function ({ data, parentElement, setStateValue }) {
 
   function build() {
     net.replaceChildren()
-    net.setAttribute("aria-label", words.picture)
+    net.setAttribute("aria-label", `${words.picture} ${words.keys}`)
     pass.layers = data.layers.map(name => {
       const title = make("text", { class: "why-pass-layer" }, net)
       title.textContent = name
@@ -99,11 +101,11 @@ export default function ({ data, parentElement, setStateValue }) {
       stroke: BACKWARD.includes(run) ? colors.blame : colors.guess, "stroke-linecap": "round", "stroke-opacity": 0.9,
     }, net) }))
     pass.arrows = data.steps.map(() => make("path", { class: "why-pass-arrow", fill: "none", stroke: colors.step, "stroke-width": 3, "stroke-linejoin": "round", "stroke-linecap": "round" }, net))
-    pass.marks = Object.fromEntries(data.numbers.map(({ id, kind, tag, name, digits }) => {
+    pass.marks = Object.fromEntries(data.numbers.map(({ id, kind, name, digits }) => {
       const mark = make("g", { class: "why-pass-number", role: "button", tabindex: -1, "data-id": id, "data-kind": kind, "aria-label": `${name}: ${digits}` }, net)
       const radius = ROUND[kind]
       const shape = radius ? make("circle", { r: radius }, mark) : make("rect", { rx: 9 }, mark)
-      make("text", {}, mark).textContent = tag
+      make("text", {}, mark)
       mark.onclick = () => ask(id, true)
       mark.onkeydown = event => onKey(event, id)
       mark.onfocus = () => { pass.focus = id; rove() }
@@ -120,8 +122,9 @@ export default function ({ data, parentElement, setStateValue }) {
       set(title, { x, y })
     })
     pass.neurons.forEach((title, each) => set(title, { x: pass.at.neurons[each][0], y: pass.at.neurons[each][1] }))
-    for (const { id, kind, tag } of data.numbers) {
-      const [x, y] = spot(id), { mark, shape } = pass.marks[id]
+    for (const { id, kind, tag: full, digits } of data.numbers) {
+      const [x, y] = spot(id), { mark, shape } = pass.marks[id], tag = wide < TIGHT && BRIEF.includes(kind) ? digits : full
+      mark.lastChild.textContent = tag
       set(mark, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` })
       if (ROUND[kind]) set(shape, { r: ROUND[kind] * (flat ? 1 : 0.8) })
       else {
@@ -161,7 +164,7 @@ export default function ({ data, parentElement, setStateValue }) {
     }
     const flat = net.clientWidth > NARROW, longest = Math.max(...data.steps.map(Math.abs), 1e-12)
     pass.arrows.forEach((arrow, knob) => {
-      const step = data.steps[knob], [x, y] = pass.at[`knob-${knob}`], side = knob === 6 || (knob === 3 && !flat) ? -28 : 28
+      const step = data.steps[knob], [x, y] = pass.at[`knob-${knob}`], side = knob === 6 || (!flat && (knob === 2 || knob === 3)) ? -28 : 28
       const far = Math.max((Math.abs(step) / longest) * LONGEST_ARROW, SHORTEST_ARROW), up = -Math.sign(step), head = 6
       const tip = y + (up * far) / 2
       const seen = step !== 0 && now >= numbers[`slope-${knob}`].since && now < data.turn

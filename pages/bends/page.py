@@ -1,32 +1,50 @@
-"""Bends: why every neuron needs an activation function, and why its slope matters."""
+"""Why bend? A network needs its activation functions: they add up to any curve."""
 
 from core.chapters.bends import again, stops
-from pages.bends import sum
+from core.say.messages import text
+from pages.bends import exam, face, sum
+from pages.bends.hand import HAND
+from pages.bends.hill import HILL
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="bends",
     url="bends",
-    title="Why bend?",
-    question="Why does every neuron need a bend?",
-    answers="Bends add up to any curve; a bend with no slope cannot learn, and the last one fits the answer.",
+    title=text("bends-title"),
+    question=text("bends-question"),
+    answers=text("bends-answers"),
     section="Inside a network",
     scenes=(
         Scene(
-            "sum",
-            "Add up bends",
-            sum.scene,
+            "exam",
+            text("bends-exam-tab"),
+            exam.scene,
+            ("exam",),
             again=again.none,
+            question=text("bends-exam-question"),
             stop=Stop(
-                light="bends_height_2",
-                ask="Lower this bend to −1: the guess becomes a hill.",
-                waits=Move("bends_height_2", "between", -1.25, -1.0),
-                says=stops.added,
-                sets={"height_1": 1, "place_1": 3.5, "moved": 2},
+                light="stage",
+                ask=text("bends-stop-exam-ask"),
+                waits=Move(exam.DIAL, "end"),
+                says=stops.say_exam,
             ),
         ),
+        Scene(
+            "sum",
+            text("bends-sum-tab"),
+            sum.scene,
+            ("way", "count", "curve", "inside", "seed", "moved", "place", "height", "round"),
+            question=text("bends-sum-question"),
+            stop=Stop(
+                light=HAND,
+                ask=text("bends-stop-sum-ask"),
+                waits=Move(HILL, "between", 1, 1),
+                says=stops.say_sum,
+            ),
+        ),
+        Scene("face", text("bends-face-tab"), face.scene, ("out",), question=text("bends-face-question")),
     ),
-    so_far="blame goes back through every neuron, and gives each knob its slope.",
+    so_far=text("bends-so-far"),
     moved={
         "through": ("lab.through", {}, ("bend", "in")),
         "sigmoid": ("sigmoid.answer", {}, ("look", "tests", "layers", "stack_round", "stack_seed")),

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-import streamlit as st
-
-from core.chapters.sigmoid import deep, measures
+from core.chapters.sigmoid import deep
 from core.say.messages import message, text
 from pages.server.cache import cached_in_worker
 from pages.sigmoid import graph
+from pages.sigmoid.measures import table_of_bends
 from pages.ui import controls, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -20,7 +19,6 @@ LEVELS = (0, -3, -6)
 
 stack = cached_in_worker(deep.stack)
 stack.precompute("sigmoid", "usual", deep.SEED)
-every_bend = cached_in_worker(measures.table)
 
 
 def scene() -> None:
@@ -85,13 +83,3 @@ def choices(*, seen: bool) -> tuple[str, str, int]:
     with stage.drawer():
         seed = controls.number(text("sigmoid-seed"), 0, 99, deep.SEED, key="sigmoid_seed", width=150)
     return (bend, start, seed) if seen else ("sigmoid", "usual", deep.SEED)
-
-
-def table_of_bends() -> None:
-    """Show for every bend its bounds, where its slope is 0, and what is left of the blame after ten layers."""
-    heads = [text(f"sigmoid-measure-{name}-head") for name in ("bend", "bounds", "level", "share")]
-    with st.expander(text("sigmoid-measure"), key="sigmoid_measures", on_change="rerun") as box:
-        if box.open:
-            rows = [[text(says) for says in measures.row(each)] for each in every_bend()]
-            st.table([dict(zip(heads, row, strict=True)) for row in rows])
-            st.caption(text("sigmoid-measure-note", seeds=measures.SEEDS))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from core.chapters.sigmoid import again, stops
-from core.say.messages import text
+from core.say.messages import message, text
 from pages.chapter import Chapter, Move, Scene, Stop
 from pages.sigmoid import answer, deep, end, hint
 
@@ -28,7 +28,7 @@ CHAPTER = Chapter(
             ("sum",),
             stop=Stop(
                 light="sigmoid_sum",
-                ask=text("sigmoid-stop-ask"),
+                ask=message("sigmoid-stop-ask"),
                 waits=Move("sigmoid_sum", "end"),
                 says=stops.squeezed,
             ),

@@ -1,6 +1,7 @@
 """Draw your own: whatever a visitor draws is learned at once with slopes, without slopes and without bends."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from core.chapters.start.painting import FRAMES
 from core.chapters.start.pictures import drawn_figure
@@ -30,10 +31,10 @@ def scene() -> None:
         with left:
             drawing = learning(sheet())
     with right:
-        first_pictures(drawing)
+        place = first_pictures(drawing)
     if drawing.film is not None:
         travel(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
-    with right:
+    with place:
         pictures(drawing)
     experiments(
         (message("start-draw-try-half"), {"drawing": "half"}),
@@ -44,13 +45,14 @@ def scene() -> None:
         upload()
 
 
-def first_pictures(drawing: Learning) -> None:
-    """Wait for the first pictures of a new drawing; those of the drawing before go at once."""
+def first_pictures(drawing: Learning) -> DeltaGenerator:
+    """Wait for the first pictures of a new drawing, and return their place. Those of the drawing before go at once."""
+    if drawing.film is not None:
+        return st.container()  # it is not cleared: a film that goes on must not flicker
     place = st.empty()
-    if drawing.film is None:
-        place.progress(0.0, text=text("start-draw-wait"))
-        drawing.take(PATIENCE)
-        place.empty()
+    place.progress(0.0, text=text("start-draw-wait"))
+    drawing.take(PATIENCE)
+    return place.container()
 
 
 def pictures(drawing: Learning) -> None:
@@ -79,6 +81,6 @@ def wait(drawing: Learning) -> None:
     """Show how much is learned; when the next piece has come, show the whole scene anew with it."""
     before = drawing.share
     drawing.take()
-    st.progress(drawing.share)
     if drawing.share > before:
         st.rerun()
+    st.progress(drawing.share)

@@ -40,13 +40,13 @@ def _read(word: str) -> str | None:
 def _show(*, key: str, disabled: bool) -> str:
     """The sheet itself, with the drawing that `key` holds in the visit's state."""
     state = st.session_state
-    if state[key] != state.get("_sheet_told"):  # another drawing than the browser's sheet has
-        state["_sheet_told"], state["_sheet_stamp"] = state[key], uuid4().hex
+    if state[key] != state.get("_sheet_drawing"):  # another drawing than the browser's sheet has
+        state["_sheet_drawing"], state["_sheet_stamp"] = state[key], uuid4().hex
 
     def on_stroke() -> None:
         name = _read(state["start_sheet"].drawing)
         if name is not None and not disabled:
-            state[key] = state["_sheet_told"] = name
+            state[key] = state["_sheet_drawing"] = name
             url_state.moved()
 
     _DRAW(

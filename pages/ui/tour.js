@@ -75,7 +75,8 @@ export default function ({ data, parentElement }) {
     const moved = bar.anew && ["end", "between"].includes(waits.kind) && new URL(location.href).searchParams.has(waits.key)
     if (moved && reached(bar.lit)) return done()
     bar.lit.scrollIntoView({ block: "nearest" })
-    const first = bar.lit.querySelector("input:not(:disabled), [role=slider], button:not(:disabled)") ?? bar.lit.closest("button")
+    const within = selector => bar.lit.querySelector(selector)
+    const first = within("input:not(:disabled), [role=slider]") ?? within("button:not(:disabled)") ?? bar.lit.closest("button")
     if (bar.keys && first && !bar.lit.contains(document.activeElement)) first.focus({ preventScroll: true })
   }
 

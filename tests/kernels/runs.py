@@ -91,7 +91,7 @@ def stacks() -> Iterator[tuple[str, list]]:
 
 def searches() -> Iterator[tuple[str, np.ndarray, list]]:
     """Every rival of the slopes on the exam network: its best knobs and what is said of it."""
-    from core.chapters.without_derivatives.task import Task
+    from core.task import Task
 
     task = Task(exam.start(), exam.DATA.inputs, exam.DATA.targets, exam.LOSS)
     for name in METHODS:

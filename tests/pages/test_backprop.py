@@ -13,7 +13,7 @@ from pages.chapters import STOPS
 from tests.seen import components, dials, html, texts_of
 
 PAGE = "backprop/page.py"
-STOP = 1 + [chapter.name for chapter, _ in STOPS].index("backprop")
+STOP = 1 + [chapter.name for chapter, *_ in STOPS].index("backprop")
 
 
 def picture(app) -> dict:

@@ -38,7 +38,6 @@ def worksheet(rng: Random) -> list[Exercise]:
             ),
             tuple(short(move) for move in moves),
             "hint",
-            {"at": f"{edge:g}"},
         ),
         Exercise(
             text("sigmoid-worksheet-deep", layers=layers, blame=f"{left * shrinks:,}", blank=BLANK),
