@@ -46,6 +46,7 @@ def predict(
 
     predictions, skip = visit().predictions, text("predict-skip")
     if key not in predictions:
+        stage.keep_room_for_words()
         with (
             stage.place("over"),
             st.container(key=f"over_{at}_{key}", gap=None),

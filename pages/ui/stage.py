@@ -97,6 +97,12 @@ def _place(name: str) -> Any:
     return st.container() if stage is None else stage.places[name]
 
 
+def keep_room_for_words() -> None:
+    """Keep the room of the sentence that comes later: an empty container is not on the page."""
+    with place("words"):
+        mark("words", "data-words", "later")
+
+
 def mark(key: str, name: str, value: str) -> None:
     """Write an attribute on the container of that key, from inside it."""
     _MARK(key=f"{key}_mark", data={"key": key, "name": name, "value": value})
