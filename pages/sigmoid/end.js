@@ -61,7 +61,7 @@ function history(draw, entries, words, wide, tall, strip, small, colors) {
   entries.forEach(({ bend, year, name }, place) => {
     const left = place * width, reach = bend === "sigmoid" ? 6 : 3, curve = plot({ left: left + 4, right: left + Math.min(width - 14, 70), top: top + 14, foot: top + 14 + high }, [-reach, reach], [Math.min(bend === "tanh" ? -1 : -0.3, 0), bend === "step" || bend === "sigmoid" || bend === "tanh" ? 1 : 2.2])
     draw(`history ${place}`, "path", { d: line(samples(-reach, bend === "relu" || bend === "silu" ? 2.2 : reach, 60, z => [curve.x(z), curve.y(FUNCTIONS[bend](z))])), fill: "none", stroke: colors.guess, "stroke-width": 2.5 })
-    write(draw, `year ${place}`, left + 4, top + high + (small ? 30 : 36), year, { size: small ? 11 : 14, bold: true })
+    write(draw, `year ${place}`, left + 4, top + high + (small ? 30 : 36), wide < 340 ? year.split(" ")[0] : year, { size: small ? 11 : 14, bold: true })
     write(draw, `name ${place}`, left + 4, top + high + (small ? 44 : 54), name, { size: small ? 11 : 13 })
   })
 }

@@ -12,6 +12,7 @@ from pages.ui.dial import dial
 from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
+from pages.url import state as url_state
 
 endings = cached_in_worker(end.endings)
 
@@ -20,7 +21,7 @@ def scene() -> None:
     with stage.choices():
         tasks = {name: text("sigmoid-end-task", name=name) for name in end.TASKS}
         task = controls.choose(
-            text("sigmoid-end-tasks"), tasks, key="sigmoid_task", default="yes", show_label=False, width=200
+            text("sigmoid-end-tasks"), tasks, key="sigmoid_task", default=first_task(), show_label=False, width=200
         )
         names = {name: text("sigmoid-end-name", name=name) for name in end.ENDS}
         chosen = controls.choose(
@@ -61,3 +62,8 @@ def scene() -> None:
         (message("sigmoid-end-try-exam"), {"task": "exam", "end": "sigmoid"}),
     )
     symbols(text("sigmoid-end-symbols"), end.one_neuron, end.least_error)
+
+
+def first_task() -> str:
+    """Return the task at first: the exam for an old link to the two regressions, which were a view of their own in Bends."""
+    return "exam" if url_state.asked("bends_ends") == "friends" else "yes"

@@ -86,6 +86,7 @@ def test_each_end_says_what_it_makes_possible(visit, task):
             {"view": "steep", "steep": "9", "hidden": "8"},
         ),
         ("bends", {"scene": "end", "bends_task": "turn", "bends_end": "tanh"}, "end", {"task": "turn", "end": "tanh"}),
+        ("bends", {"scene": "end", "bends_ends": "friends"}, "end", {}),
         ("bends", {"bends_end_seed": "2"}, "end", {"end_seed": "2"}),
         ("backprop", {"scene": "depth", "backprop_depth_bend": "tanh"}, "deep", {"bend": "tanh"}),
     ],
@@ -98,3 +99,5 @@ def test_an_old_link_leads_to_the_new_place_with_its_controls(visit, chapter, ol
     for name, value in sets.items():
         assert address[f"sigmoid_{name}"] == value
     assert [title.value for title in app.title] == [CHAPTER.scene(scene).question]
+    if "bends_ends" in old:
+        assert app.selectbox(key="sigmoid_task").value == "exam"
