@@ -114,7 +114,7 @@ def moved(element):
             return None
         if isinstance(element.value, list):  # any of several: one of them is taken away
             return element.value[1:] or None
-        return float(options[0]) if isinstance(element.value, float) else options[0]
+        return float(options[0].split()[-1]) if isinstance(element.value, float) else options[0]
     if element.type in ("slider", "number_input") and not isinstance(element.value, list | tuple):
         ends = [end for end in (element.min, element.max) if end is not None and end != element.value]
         return ends[-1] if ends else None
