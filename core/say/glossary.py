@@ -190,7 +190,7 @@ WORDS = (
         "the chain rule",
         "dz/dx = dz/dy · dy/dx",
         "A nudge is multiplied by each slope on its way. Several ways are added up.",
-        ("backprop", "receipt"),
+        ("backprop", "blame"),
         ("path to the error", "along the path", "along each path", "the paths", "chain rule"),
     ),
     Word(

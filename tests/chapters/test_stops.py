@@ -191,7 +191,7 @@ def test_bends_a_well_placed_hill_does_the_exam():
         return sum(height * squashed(2 * (hours - place)) for place, height in bends.HILL)
 
     right = int(((guess(exam.DATA.hours) > 0.5) == exam.DATA.passed).sum())
-    assert numbers(bends.say_sum()) == [right, 20]
+    assert dict(bends.say_sum().values) == {"right": right, "students": 20}
     assert right == 20
     assert 10 < guess(np.linspace(0, 10, 101)).argmax() < 90
 
@@ -211,7 +211,8 @@ def test_bends_without_them_the_network_cannot_do_the_exam():
         learning_rate=exam.LEARNING_RATE,
         loss=exam.LOSS,
     ).final
-    assert numbers(bends.say_exam()) == [exam.right(exam.trained().final), 20, exam.right(straight)]
+    says = bends.say_exam()
+    assert (says["bent"], says["straight"]) == (exam.right(exam.trained().final), exam.right(straight))
     assert exam.right(straight) < exam.right(exam.trained().final) == 20
 
 
