@@ -183,7 +183,7 @@ export default function ({ data, parentElement, setStateValue }) {
       set(stepWord, { x: (fromX + toX) / 2 + 12, y: (fromY + toY) / 2, opacity: Number(long > 70) })
     }
     const room = 90
-    set(endWord, { x: Math.min(Math.max(px, room), wide - room), y: Math.min(Math.max(py - 20, 22), tall - 8), opacity: Number(over && last > 0) })
+    set(endWord, { x: Math.min(Math.max(px, room), wide - room), y: Math.min(Math.max(py - 20, data.asks ? 112 : 22), tall - 8), opacity: Number(over && last > 0) })
     endWord.textContent = words.end
   }
 

@@ -6,6 +6,7 @@ from urllib.parse import parse_qs
 import pyphen
 import pytest
 
+from pages.ui.predict import SKIP
 from pages.url.state import SETS
 from tests.seen import SCENES, components, controls, dials, named, sentences
 
@@ -62,11 +63,14 @@ def case(request):
 
 @pytest.fixture(scope="module")
 def open_page(visit):
-    """A function that opens a scene; keywords are URL parameters."""
+    """A function that opens a scene, its prediction skipped: a dial that waits for an answer stands still. Keywords are URL parameters."""
 
     def open_scene(case, **parameters):
         chapter, scene = case
-        return visit(chapter.file, scene=scene.name, **parameters)
+        app = visit(chapter.file, scene=scene.name, **parameters)
+        for question in [each for each in app.get("button_group") if each.key.startswith("predict_")]:
+            question.set_value(SKIP).run()
+        return app
 
     return open_scene
 
@@ -115,7 +119,7 @@ def moved(element):
             return None
         if isinstance(element.value, list):  # any of several: one of them is taken away
             return element.value[1:] or None
-        return float(options[0]) if isinstance(element.value, float) else options[0]
+        return float(options[0].split()[-1]) if isinstance(element.value, float) else options[0]
     if element.type in ("slider", "number_input") and not isinstance(element.value, list | tuple):
         ends = [end for end in (element.min, element.max) if end is not None and end != element.value]
         return ends[-1] if ends else None
