@@ -2,7 +2,7 @@
 
 from core.chapters.backprop import guess_first, stops
 from core.say.messages import message, text
-from pages.backprop import blame, nudge, own, receipt
+from pages.backprop import blame, nudge
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
@@ -27,7 +27,6 @@ CHAPTER = Chapter(
             ),
             question=text("backprop-blame-question"),
         ),
-        Scene("receipt", "One knob's slope", receipt.scene, ("knob", "student")),
         Scene(
             "nudge",
             text("backprop-nudge-title"),
@@ -35,13 +34,15 @@ CHAPTER = Chapter(
             ("looks",),
             question=text("backprop-nudge-question"),
         ),
-        Scene(
-            "own",
-            "Your own network",
-            own.scene,
-            ("preset", "view", "knob_of", "rate", "lines", "pass", "bend", "end", "inputs", "layer", "layers", "seed"),
-        ),
     ),
     so_far=text("backprop-so-far"),
-    moved={"depth": ("sigmoid.deep", {"bend": "{depth_bend}"}, ("depth", "depth_bend"))},
+    moved={
+        "depth": ("sigmoid.deep", {"bend": "{depth_bend}"}, ("depth", "depth_bend")),
+        "receipt": ("lab.receipt", {}, ("knob", "student")),
+        "own": (
+            "lab.own",
+            {},
+            ("preset", "view", "knob_of", "rate", "lines", "pass", "bend", "end", "inputs", "layer", "layers", "seed"),
+        ),
+    },
 )

@@ -1,9 +1,9 @@
 """Downhill: how following the slope makes the error shrink."""
 
 from core.chapters.downhill import again, stops
-from core.say.messages import text
+from core.say.messages import message, text
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.downhill import size, walk, ways
+from pages.downhill import size, walk
 
 CHAPTER = Chapter(
     name="downhill",
@@ -22,9 +22,9 @@ CHAPTER = Chapter(
             question=text("downhill-walk-heading"),
             stop=Stop(
                 light="downhill_map",
-                ask=text("downhill-tour-walk"),
+                ask=message("downhill-tour-walk"),
                 waits=Move("downhill_step", "end"),
-                says=stops.walked,
+                says=stops.end_of_walk,
             ),
         ),
         Scene(
@@ -35,14 +35,16 @@ CHAPTER = Chapter(
             question=text("downhill-size-heading"),
             stop=Stop(
                 light="downhill_mend",
-                ask=text("downhill-tour-size"),
+                ask=message("downhill-tour-size"),
                 waits=Move("downhill_mend", "touch"),
-                says=stops.mended,
+                says=stops.best_step_size,
                 sets={"rate": stops.TOO_LARGE},
             ),
         ),
-        Scene("ways", "Four ways to walk", ways.scene, ("a", "b", "steps", "ways")),
     ),
     so_far=text("downhill-so-far"),
-    moved={"minus": ("walk", {"uphill": "true"})},
+    moved={
+        "minus": ("walk", {"uphill": "true"}),
+        "ways": ("lab.ways", {}, ("a", "b", "steps", "ways")),
+    },
 )

@@ -1,9 +1,9 @@
 """Slopes: what a derivative is."""
 
 from core.chapters.slopes import again, stops
-from core.say.messages import text
+from core.say.messages import message, text
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.slopes import every, tilt, two, zoom
+from pages.slopes import tilt, zoom
 
 CHAPTER = Chapter(
     name="slopes",
@@ -20,10 +20,11 @@ CHAPTER = Chapter(
             ("knobs",),
             stop=Stop(
                 light="slopes_x",
-                ask=text("slopes-tour-tilt"),
+                ask=message("slopes-tour-tilt"),
                 waits=Move("slopes_x", "between", -1.1, -0.6),
                 says=stops.level,
                 sets={"x": 3.0},
+                missed=message("slopes-tour-tilt.missed"),
             ),
         ),
         Scene(
@@ -35,14 +36,16 @@ CHAPTER = Chapter(
             question=text("slopes-zoom-heading"),
             stop=Stop(
                 light="predict_slopes_zoom",
-                ask=text("slopes-tour-zoom"),
+                ask=message("slopes-tour-zoom"),
                 waits=Move("predict_slopes_zoom", "touch"),
-                says=stops.zoomed,
+                says=stops.straight,
             ),
         ),
-        Scene("every", "Every point", every.scene, ("curve", "formula")),
-        Scene("two", "Two knobs", two.scene, ("a", "b", "ground")),
     ),
     so_far=text("slopes-so-far"),
-    moved={"where": ("zoom", {}, ("closer",))},
+    moved={
+        "where": ("zoom", {}, ("closer",)),
+        "every": ("lab.every", {}, ("curve", "formula")),
+        "two": ("lab.two", {}, ("a", "b", "ground")),
+    },
 )
