@@ -97,5 +97,6 @@ def test_an_edited_table_may_have_any_names(visitor):
     visitor.page.locator("[data-testid=stDataFrame]").first.wait_for()
     visitor.settle()
     assert "went wrong" not in visitor.words
-    assert "answer: level_0" in visitor.words.replace(JOINER, "")
+    read = visitor.page.locator("[data-testid=stPopoverBody]").first.inner_text()
+    assert "answer: level_0" in read.replace(JOINER, "")
     assert not visitor.faults
