@@ -46,11 +46,11 @@ train-play-tiny = Little is left to mend: the slopes are tiny.
 train-play-slopes = The slopes are { TIMES($ratio) } what they were.
 train-play-overfits = The unseen error rises: it learns its points by heart (*overfitting*).
 
-train-colors-classes = { $low } means { $no }, { $high } means { $yes }. Dots: the right answers. The ground: the network's guess.{ $unseen ->
+train-colors-classes = On the map { $low } means { $no }, { $high } means { $yes }. Dots: the right answers. The ground: the network's guess.{ $unseen ->
     [yes] {" "}Hollow dots: kept aside to test it.
    *[no] {""}
 }
-train-colors-numbers = { $low } is a low { $name }, { $high } a high one. The ground: the network's guess.{ $unseen ->
+train-colors-numbers = On the map { $low } is a low { $name }, { $high } a high one. The ground: the network's guess.{ $unseen ->
     [yes] {" "}Hollow dots: kept aside to test it.
    *[no] {""}
 }
