@@ -14,7 +14,7 @@ train-picture-unseen = unseen
 train-picture-all = all
 train-picture-knob = knob
 train-picture-slope = slope
-train-picture-scaled = counted from { NUM($center, digits: 2) }, in { NUM($spread, digits: 2) }s
+train-picture-scaled = from { NUM($center, digits: 2) }, in steps of { NUM($spread, digits: 2) }
 train-picture-alt = The network, with { $layers } hidden neurons in its layers: each neuron is a little map of what it says, each line a knob. Beside it the map of the answer, with { $seen } points it learns from and { $unseen } kept aside, and the error, round by round.
 train-picture-network-alt = The network: { $inputs } numbers in, { $layers } hidden neurons, one answer. Each neuron is a little map; each line is a knob, its width the knob's size.
 train-picture-two-alt = Two maps of what a network says, with { $seen } points it learns from: { $one }, and { $other }. Beside them both errors, round by round.
@@ -46,11 +46,11 @@ train-play-tiny = Little is left to mend: the slopes are tiny.
 train-play-slopes = The slopes are { TIMES($ratio) } what they were.
 train-play-overfits = The unseen error rises: it learns its points by heart (*overfitting*).
 
-train-colors-classes = { $low } means { $no }, { $high } means { $yes }. Dots: the right answers. The ground: the network's guess.{ $kept ->
+train-colors-classes = On the map { $low } means { $no }, { $high } means { $yes }. Dots: the right answers. The ground: the network's guess.{ $unseen ->
     [yes] {" "}Hollow dots: kept aside to test it.
    *[no] {""}
 }
-train-colors-numbers = { $low } is a low { $name }, { $high } a high one. The ground: the network's guess.{ $kept ->
+train-colors-numbers = On the map { $low } is a low { $name }, { $high } a high one. The ground: the network's guess.{ $unseen ->
     [yes] {" "}Hollow dots: kept aside to test it.
    *[no] {""}
 }

@@ -2,14 +2,16 @@
 // on one canvas, from the parameters at the dial's place; nothing is sent to the server while anything moves.
 const pictures = new WeakMap()
 
-const GRID = 48 // a map is so many places wide and tall
+const GRIDS = [48, 24] // a map is so many places wide and tall; the second where there are many neurons
+const MANY = 20 // neurons
 const NARROW = 620 // px, below which the error stands under the maps
+const EDGE = 6 // px around a map, for the points at its edge
 const REACH = 9 // px around a line that a click may miss it
 const WIDEST = 9 // px, the line of the largest parameter
 const FONT = "px 'Source Sans', 'Source Sans Pro', system-ui, sans-serif"
 
 /** The rectangles of everything, for a canvas of this size. */
-function layout(wide, tall, runs, sizes) {
+function layout(wide, tall, runs) {
   const narrow = wide < NARROW, two = runs > 1
   const top = 24, foot = 22
   if (narrow) {
@@ -27,18 +29,19 @@ function layout(wide, tall, runs, sizes) {
     ? [{ x: 0, y: top, side }, { x: side + 16, y: top, side }]
     : [{ x: right - side - 14, y: top, side }]
   return { narrow, maps, net: two ? null : { x: 4, y: top, wide: right - side - 34, tall: side },
-    curve: { x: (two ? 2 * side + 16 : right) + 46, y: top + 22, wide: wide - (two ? 2 * side + 16 : right) - 54, tall: side - 44 }, sizes }
+    curve: { x: (two ? 2 * side + 16 : right) + 46, y: top + 22, wide: wide - (two ? 2 * side + 16 : right) - 54, tall: side - 44 } }
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".why-run"), canvas = root.querySelector("canvas"), tip = root.querySelector(".why-run-tip")
-  const kept = pictures.get(root) ?? { off: [] }
-  pictures.set(root, kept)
-  kept.off.forEach(each => each())
-  kept.off = []
+  const memory = pictures.get(root) ?? { off: [] }
+  pictures.set(root, memory)
+  memory.off.forEach(each => each())
+  memory.off = []
   root.setAttribute("aria-label", data.alt)
   const { colors, palettes, words, names } = data
   const [[left, right], [bottom, top]] = data.window
+  const neurons = data.runs[0].sizes.slice(1, -1).reduce((sum, size) => sum + size, 0), GRID = GRIDS[neurons > MANY ? 1 : 0]
   const runs = data.runs.map(prepare), main = runs[0]
   const pen = canvas.getContext("2d")
   let place = -1, box = null, due = false
@@ -111,15 +114,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
     return { x1: from.x + from.side, y1: layer ? from.y + from.side / 2 : from.y, x2: to.x, y2: height }
   }
 
-  const ink = () => getComputedStyle(root).color
-
   function label(text, x, y, { size = 13, align = "left", bold = false, color = null, limit = 999 } = {}) {
     pen.font = `${bold ? "600 " : ""}${size}${FONT}`
     pen.textAlign = align
     pen.lineWidth = 4
     pen.lineJoin = "round"
-    pen.strokeStyle = kept.ground
-    pen.fillStyle = color ?? kept.ink
+    pen.strokeStyle = memory.ground
+    pen.fillStyle = color ?? memory.ink
     let shown = String(text)
     while (shown.length > 3 && pen.measureText(shown).width > limit) shown = `${shown.slice(0, -2)}…`
     pen.strokeText(shown, x, y)
@@ -133,11 +134,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const level = knob => main.drawn[offset + knob]
     const widest = box.narrow ? WIDEST / 2 : WIDEST
     const width = value => (value === 0 ? 0.3 : 0.6 + widest * Math.sqrt(Math.abs(value) / main.most))
-    kept.lines = []
+    memory.lines = []
     main.list.forEach((param, knob) => {
-      const value = kept.push ? pushOf(param, knob, offset) ?? level(knob) : level(knob), line = lineOf(param)
+      const value = memory.push ? pushOf(param, knob, offset) ?? level(knob) : level(knob), line = lineOf(param)
       if (!line) return
-      kept.lines.push({ knob, ...line })
+      memory.lines.push({ knob, ...line })
       pen.strokeStyle = value > 0 ? colors.plus : colors.minus
       pen.lineWidth = width(value)
       pen.lineCap = "butt"
@@ -146,7 +147,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     main.list.forEach((param, knob) => {
       if (param.source !== null) return
       const at = neuronBox(param.layer + 1, param.neuron), last = param.layer + 2 === main.sizes.length, value = level(knob)
-      kept.lines.push({ knob, box: at })
+      memory.lines.push({ knob, box: at })
       if (!last) {
         pen.imageSmoothingEnabled = true
         pen.drawImage(main.tiles[param.layer][param.neuron], at.x, at.y, at.side, at.side)
@@ -157,14 +158,14 @@ export default function ({ data, parentElement, setTriggerValue }) {
     })
     names.slice(0, 2).forEach((name, input) => {
       const at = neuronBox(0, input)
-      pen.fillStyle = kept.ink
+      pen.fillStyle = memory.ink
       pen.beginPath(); pen.arc(at.x + 4, at.y, 5, 0, 7); pen.fill()
       // On a narrow screen the names stand above and below the network.
       if (box.narrow) label(name, at.x, input ? box.net.y + box.net.tall + 14 : box.net.y - 8, { size: 12, limit: box.net.wide })
-      else label(name, at.x, at.y - 12, { limit: 148 })
-      if (data.scaled.length && !box.narrow) label(data.scaled[input], at.x, at.y + 22, { size: 12, limit: 148 })
+      else label(name, at.x, at.y - (data.scaled.length ? 28 : 12), { limit: 148 })
+      if (data.scaled.length && !box.narrow) label(data.scaled[input], at.x, at.y - 12, { size: 12, limit: 148 })
     })
-    if (kept.place) nets(frame)
+    if (memory.place) nets(frame)
   }
 
   /** Beside the asked place: what each neuron says there, on its tile. */
@@ -190,22 +191,31 @@ export default function ({ data, parentElement, setTriggerValue }) {
     return main.params[offset + knob] * main.one[layer - 1][source][0]
   }
 
+  /** Draw the points once, on a sheet that is laid over every map. */
+  function drawPoints(side, scale) {
+    const sheet = document.createElement("canvas"), brush = sheet.getContext("2d"), size = box.narrow ? 3 : 4
+    sheet.width = sheet.height = Math.ceil((side + 2 * EDGE) * scale)
+    brush.scale(scale, scale)
+    for (const [a, b, shade, unseen] of data.points) {
+      const x = EDGE + ((a - left) / (right - left)) * side, y = EDGE + ((top - b) / (top - bottom)) * side
+      const color = shade === 0 ? colors.points[0] : shade === 100 ? colors.points[2] : mix(shade / 100)
+      brush.beginPath()
+      if (shade > 50) brush.rect(x - size, y - size, 2 * size, 2 * size)
+      else brush.arc(x, y, size, 0, 7)
+      brush.lineWidth = unseen ? 2 : 1
+      brush.fillStyle = unseen ? "rgb(255 255 255 / 65%)" : color
+      brush.strokeStyle = unseen ? color : "white"
+      brush.fill()
+      brush.stroke()
+    }
+    return sheet
+  }
+
   function drawMap(run, map, title) {
     pen.imageSmoothingEnabled = true
     pen.drawImage(run.tiles.at(-1)[0], map.x, map.y, map.side, map.side)
-    const px = a => map.x + ((a - left) / (right - left)) * map.side, py = b => map.y + ((top - b) / (top - bottom)) * map.side
-    const size = box.narrow ? 3 : 4
-    for (const [a, b, shade, unseen] of data.points) {
-      const x = px(a), y = py(b), color = shade === 0 ? colors.points[0] : shade === 100 ? colors.points[2] : mix(shade / 100)
-      pen.beginPath()
-      if (shade > 50) pen.rect(x - size, y - size, 2 * size, 2 * size)
-      else pen.arc(x, y, size, 0, 7)
-      pen.lineWidth = unseen ? 2 : 1
-      if (unseen) { pen.fillStyle = "rgb(255 255 255 / 65%)"; pen.strokeStyle = color }
-      else { pen.fillStyle = color; pen.strokeStyle = "white" }
-      pen.fill(); pen.stroke()
-    }
-    pen.strokeStyle = kept.ink
+    pen.drawImage(box.points, map.x - EDGE, map.y - EDGE, map.side + 2 * EDGE, map.side + 2 * EDGE)
+    pen.strokeStyle = memory.ink
     pen.globalAlpha = 0.35
     pen.lineWidth = 1
     pen.strokeRect(map.x, map.y, map.side, map.side)
@@ -220,7 +230,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
       pen.restore()
     }
     if (data.ask && run === main) {
-      const [x, y] = [px(data.ask[0]), py(data.ask[1])]
+      const x = map.x + ((data.ask[0] - left) / (right - left)) * map.side, y = map.y + ((top - data.ask[1]) / (top - bottom)) * map.side
       for (const [color, wide] of [["white", 6], [colors.chosen, 3]]) {
         pen.strokeStyle = color
         pen.lineWidth = wide
@@ -242,7 +252,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     for (const run of runs) for (const line of run.curves) for (const each of line ?? []) if (each > most) most = each
     const high = Math.min(most, (runs.length > 1 ? 2.5 : 4) * start) * 1.05 || 1
     const x = round => curve.x + (round / span) * curve.wide, y = error => curve.y + curve.tall * (1 - Math.min(error / high, 1.2))
-    pen.strokeStyle = kept.ink
+    pen.strokeStyle = memory.ink
     pen.globalAlpha = 0.3
     pen.lineWidth = 1
     pen.beginPath(); pen.moveTo(curve.x, curve.y); pen.lineTo(curve.x, curve.y + curve.tall); pen.lineTo(curve.x + curve.wide, curve.y + curve.tall); pen.stroke()
@@ -295,18 +305,24 @@ export default function ({ data, parentElement, setTriggerValue }) {
     }
   }
 
+  /** Measure the canvas and lay everything out: only when its size or the colors change, as that costs a layout of the page. */
+  function measure() {
+    const wide = canvas.clientWidth, tall = canvas.clientHeight, scale = Math.min(devicePixelRatio || 1, 2)
+    if (!wide) return false
+    canvas.width = Math.round(wide * scale)
+    canvas.height = Math.round(tall * scale)
+    box = { ...layout(wide, tall, runs.length), wide, tall, scale }
+    box.points = drawPoints(box.maps[0].side, scale)
+    memory.ink = getComputedStyle(root).color
+    memory.ground = getComputedStyle(root).getPropertyValue("--st-background-color") || "white"
+    return true
+  }
+
   function paint() {
     due = false
-    if (!root.isConnected || !canvas.clientWidth) return
-    const scale = Math.min(devicePixelRatio || 1, 2), wide = canvas.clientWidth, tall = canvas.clientHeight
-    if (canvas.width !== Math.round(wide * scale) || canvas.height !== Math.round(tall * scale)) {
-      canvas.width = Math.round(wide * scale)
-      canvas.height = Math.round(tall * scale)
-    }
-    box = layout(wide, tall, runs.length, main.sizes)
-    kept.ink = ink()
-    kept.ground = getComputedStyle(root).getPropertyValue("--st-background-color") || "white"
-    kept.place = kept.push = Boolean(data.ask)
+    if (!root.isConnected || (!box && !measure())) return
+    const { scale, wide, tall } = box
+    memory.place = memory.push = Boolean(data.ask)
     pen.setTransform(scale, 0, 0, scale, 0, 0)
     pen.clearRect(0, 0, wide, tall)
     runs.forEach(run => compute(run, run.frame_at[place]))
@@ -321,7 +337,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
 
   function mark(knob) {
-    const line = kept.lines.find(each => each.knob === knob)
+    const line = memory.lines.find(each => each.knob === knob)
     if (!line) return
     pen.strokeStyle = colors.chosen
     pen.lineWidth = 3
@@ -331,7 +347,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     pen.setLineDash([])
     const value = main.drawn[main.frame_at[place] * main.list.length + knob]
     const [x, y] = line.box ? [line.box.x + line.box.side / 2, line.box.y - 6] : [(line.x1 + line.x2) / 2, (line.y1 + line.y2) / 2]
-    pen.fillStyle = kept.ground
+    pen.fillStyle = memory.ground
     pen.strokeStyle = colors.chosen
     pen.lineWidth = 2
     pen.beginPath(); pen.arc(x, y, 17, 0, 7); pen.fill(); pen.stroke()
@@ -344,6 +360,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const dial = [...document.querySelectorAll(`.st-key-${data.dial}`)].find(each => each.place !== undefined && each.getClientRects().length)
     const to = data.frozen ? 0 : Math.min(Math.max(dial?.place ?? data.place, 0), main.frame_at.length - 1)
     if (to !== place) { place = to; request() }
+  }
+
+  function again() {
+    box = null
+    request()
   }
 
   function request() {
@@ -362,7 +383,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
       return { spot: [left + ((x - map.x) / map.side) * (right - left), top - ((y - map.y) / map.side) * (top - bottom)] }
     if (!box.net || data.clicks !== "knob") return {}
     let best = null, near = REACH
-    for (const line of kept.lines ?? []) {
+    for (const line of memory.lines ?? []) {
       const far = line.box ? edge(line.box, x, y) : away(line, x, y)
       if (far < near) { near = far; best = line.knob }
     }
@@ -384,30 +405,44 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (spot) setTriggerValue("spot", spot)
     else if (knob !== null && knob !== undefined) setTriggerValue("knob", knob)
   }
+  /** The point under the pointer, told as its numbers and its right answer. */
+  function pointAt(event) {
+    const { left: x0, top: y0 } = canvas.getBoundingClientRect(), x = event.clientX - x0, y = event.clientY - y0
+    for (const map of box?.maps ?? [])
+      for (const [a, b, , , answer] of data.points) {
+        const px = map.x + ((a - left) / (right - left)) * map.side, py = map.y + ((top - b) / (top - bottom)) * map.side
+        if (Math.hypot(px - x, py - y) < EDGE) return `${names[0]} ${written(a)} · ${names[1]} ${written(b)} · ${data.answers[answer]}`
+      }
+    return null
+  }
+
+  const written = value => String(Number(value.toPrecision(3))).replace("-", "−")
+
   canvas.onpointermove = event => {
-    const { spot, knob, x, y } = hit(event), found = knob !== null && knob !== undefined
+    const { spot, knob } = hit(event), found = knob !== null && knob !== undefined, point = pointAt(event)
     canvas.style.cursor = spot ? "crosshair" : found ? "pointer" : ""
-    tip.hidden = !found
-    if (!found) return
-    tip.textContent = `${words[main.slopes ? "slope" : "knob"]} ${fixed2(main.drawn[main.frame_at[place] * main.list.length + knob])}`
-    Object.assign(tip.style, { left: `${x + 12}px`, top: `${y + 12}px` })
+    tip.hidden = !found && point === null
+    if (tip.hidden) return
+    tip.textContent = point ?? `${words[main.slopes ? "slope" : "knob"]} ${fixed2(main.drawn[main.frame_at[place] * main.list.length + knob])}`
+    const { left: x0, top: y0 } = canvas.getBoundingClientRect(), x = event.clientX - x0, wide = canvas.clientWidth
+    Object.assign(tip.style, { left: x > wide / 2 ? "" : `${x + 12}px`, right: x > wide / 2 ? `${wide - x + 12}px` : "", top: `${event.clientY - y0 + 12}px` })
   }
   canvas.onpointerleave = () => { tip.hidden = true }
 
   const listen = (element, event, what) => {
     element.addEventListener(event, what)
-    kept.off.push(() => element.removeEventListener(event, what))
+    memory.off.push(() => element.removeEventListener(event, what))
   }
   for (const event of ["input", "rest"]) listen(document, event, ({ target }) => { if (target.closest?.(`.st-key-${data.dial}`)) soon() })
-  listen(window, "beforeprint", paint)
+  listen(window, "beforeprint", () => { box = null; paint() })
   const scheme = matchMedia("(prefers-color-scheme: dark)")
-  listen(scheme, "change", request)
-  const watch = new ResizeObserver(request)
+  listen(scheme, "change", () => setTimeout(again, 50))
+  const watch = new ResizeObserver(again)
   watch.observe(root)
-  kept.off.push(() => watch.disconnect())
-  const mine = kept.off
+  memory.off.push(() => watch.disconnect())
+  const mine = memory.off
   place = -1
   soon()
-  document.fonts?.ready.then(request)
+  document.fonts?.ready.then(again)
   return () => mine.forEach(each => each())
 }

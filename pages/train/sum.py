@@ -17,7 +17,7 @@ from pages.ui.sentence import sentence
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 
-TALL = 230  # px, of a picture
+TALL = 270  # px, of a picture
 # On paper the columns stay side by side, and what leads on is left out.
 ON_PAPER = with_selectors("""<style>
 .st-key-stage .why-says { font-size: 1rem; max-width: none; }

@@ -12,7 +12,7 @@ def test_a_container_that_has_left_the_page_hears_its_dial(visitor):
         left.addEventListener('input', () => heard.push(left.value)) }"""
     )
     page.get_by_role("tab").nth(1).click()
-    page.wait_for_url("**scene=network*")
+    page.wait_for_url("**scene=ask*")
     visitor.settle()
     dial = visitor.dial("train_at")
     dial.focus()

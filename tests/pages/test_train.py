@@ -30,10 +30,10 @@ ROWS = "x,y,z\n" + "\n".join(f"{i},{i * i % 7},{'up' if i % 2 else 'down'}" for 
 
 def shows(app, settings: Settings, own=None) -> bool:
     """Whether the sentences of the run are those of these settings."""
-    return texts_of(app, "train_at") == said(words.nows(learn(settings, own)))
+    return texts_of(app, "train_at") == sent(words.nows(learn(settings, own)))
 
 
-def said(messages) -> list[str]:
+def sent(messages) -> list[str]:
     """What the browser should be sent for these messages."""
     return html(map(text, messages))
 
@@ -118,15 +118,15 @@ def test_the_lines_of_the_picture_are_the_knobs_or_their_slopes(visit):
     app = visit(PAGE, scene="network", train_lines="slopes")
     assert live(app)["runs"][0]["slopes"] == expected["slopes"]
     assert live(app)["runs"][0]["params"] == expected["params"]
-    assert texts_of(app, "train_largest") == said(network_words.largest(learn(START), True))
+    assert texts_of(app, "train_largest") == sent(network_words.largest(learn(START), True))
 
 
 def test_a_chosen_knob_tells_its_story_and_its_receipt(visit):
     app = visit(PAGE, scene="network", train_lines="slopes", train_knob="14", train_point="3").run()
     run = learn(START)
     assert live(app)["knob"] == 13
-    assert texts_of(app, "train_knob") == said(network_words.story(run, 13))
-    assert texts_of(app, "train_bill") == said([network_words.bill_says(run, *network_words.bill(run, 13, 2), 2)])
+    assert texts_of(app, "train_knob") == sent(network_words.story(run, 13))
+    assert texts_of(app, "train_bill") == sent([network_words.bill_says(run, *network_words.bill(run, 13, 2), 2)])
     table = network_words.bill_table(run, network_words.bill(run, 13, 2)[0])
     assert app.dataframe[0].value.to_numpy().tolist() == table.to_numpy().tolist()
 
@@ -140,10 +140,10 @@ def test_a_knob_that_the_network_does_not_have_opens_nothing(visit):
 def test_asking_answers_in_words_at_every_place_of_the_dial(visit):
     app = visit(PAGE, scene="ask", train_x="4", train_y="8.5")
     run = learn(START)
-    assert texts_of(app, "train_answer") == said(words.answers_say(run, ask(run, 4.0, 8.5)))
+    assert texts_of(app, "train_answer") == sent(words.answers_say(run, ask(run, 4.0, 8.5)))
     assert live(app)["ask"] == [4.0, 8.5]
     app.number_input(key="train_x").set_value(500.0).run()
-    assert texts_of(app, "train_answer") == said(words.answers_say(run, ask(run, 500.0, 8.5)))
+    assert texts_of(app, "train_answer") == sent(words.answers_say(run, ask(run, 500.0, 8.5)))
     assert words.answers_say(run, ask(run, 500.0, 8.5))[0]["inside"] == "no"
 
 
@@ -168,7 +168,7 @@ def test_both_runs_stand_still_until_the_question_is_answered_and_then_the_flipp
     skip(app)
     assert not live(app)["frozen"]
     assert dials(app)["train_at"]["plays"]
-    assert texts_of(app, "train_at") == said(lie_words.lies_say(run, true))
+    assert texts_of(app, "train_at") == sent(lie_words.lies_say(run, true))
 
 
 def skip(app):
@@ -185,7 +185,7 @@ def test_each_lie_plays_beside_the_true_run(visit, lie):
     app = skipped(visit, train_lie=lie)
     changed = {"bends": False} if lie == "straight" else {"slopes": lie}
     run, true = learn(replace(START, **changed)), learn(START)
-    assert texts_of(app, "train_at") == said(lie_words.lies_say(run, true))
+    assert texts_of(app, "train_at") == sent(lie_words.lies_say(run, true))
 
 
 @pytest.mark.parametrize(("name", "value", "lie"), [("slopes", "sign", "sign"), ("bends", "false", "straight")])
@@ -198,9 +198,9 @@ def test_an_old_link_to_the_switches_leads_to_the_lie_that_it_set(visit, name, v
 def test_no_slopes_show_the_middle_of_several_starts_and_again_with_many_more_knobs(visit):
     app = skipped(visit, train_lie="none", train_rounds="50")
     short = replace(START, epochs=50)
-    assert texts_of(app, "train_several") == said([lie_words.several_says(several(short))])
+    assert texts_of(app, "train_several") == sent([lie_words.several_says(several(short))])
     app.button(key="train_many").click().run()
-    more = said([lie_words.several_says(several(replace(short, neurons=MANY)))])
+    more = sent([lie_words.several_says(several(replace(short, neurons=MANY)))])
     assert texts_of(app, "train_many_more") == more
     assert texts_of(app.run(), "train_many_more") == more, "what was asked for stays"
 
@@ -242,11 +242,11 @@ def test_the_questions_are_answered_with_the_visitors_own_run(visit):
     run, flipped, straight = (
         learn(replace(settings, **changed)) for changed in ({}, {"slopes": "flipped"}, {"bends": False})
     )
-    assert texts_of(app, "train_sum_why_slopes") == said([sums.why_slopes(run, flipped)])
-    assert texts_of(app, "train_sum_why_bends") == said([sums.why_bends(run, straight)])
-    assert texts_of(app, "train_sum_whole_picture") == said([sums.whole_picture(run)])
-    assert texts_of(app, "train_sum_why_sigmoid") == said([sums.why_sigmoid(run)])
-    assert texts_of(app, "train_sum_no_slopes") == said([sums.no_slopes(*sums.few_and_many())])
+    assert texts_of(app, "train_sum_why_slopes") == sent([sums.why_slopes(run, flipped)])
+    assert texts_of(app, "train_sum_why_bends") == sent([sums.why_bends(run, straight)])
+    assert texts_of(app, "train_sum_whole_picture") == sent([sums.whole_picture(run)])
+    assert texts_of(app, "train_sum_why_sigmoid") == sent([sums.why_sigmoid(run)])
+    assert texts_of(app, "train_sum_no_slopes") == sent([sums.no_slopes(*sums.few_and_many())])
     assert len(app.get("vega_lite_chart")) == 4
 
 
@@ -276,7 +276,7 @@ def test_pasted_rows_are_learnt_from_in_every_scene(visit):
     app.run().run()
     run = own(ROWS)
     at = (app.number_input(key=f"train_{name}").value for name in "xy")
-    assert texts_of(app, "train_answer") == said(words.answers_say(run, ask(run, *at)))
+    assert texts_of(app, "train_answer") == sent(words.answers_say(run, ask(run, *at)))
 
 
 def test_another_column_can_be_the_answer(visit):

@@ -9,8 +9,8 @@ import numpy as np
 
 from core import exam, search
 from core.activations import ACTIVATIONS
-from core.chapters.lab.task import Task
 from core.network import Layer, Network
+from core.task import Task
 
 STARTS = 9
 LOOKS = 1_500  # for each way, from each start

@@ -20,8 +20,8 @@ def lies_say(run: Run, true: Run) -> list[Message]:
     """Say, at each place of the dial, how both runs stand; at the end also what that proves."""
     timeline = timeline_of([run, true])
     pairs = list(zip(timeline, frames_at(run, timeline), frames_at(true, timeline), strict=True))
-    said = {pair: _pair_says(run, true, *pair, end=pair == pairs[-1]) for pair in dict.fromkeys(pairs)}
-    return [said[pair] for pair in pairs]
+    messages = {pair: _pair_says(run, true, *pair, end=pair == pairs[-1]) for pair in dict.fromkeys(pairs)}
+    return [messages[pair] for pair in pairs]
 
 
 def dial_texts(run: Run, true: Run) -> list[Message]:

@@ -64,15 +64,19 @@ def picture_data(tables: RunTables, others: Sequence[Run] = (), *, slopes: bool 
     """Describe the picture of a run, with other runs beside it: the points, the window and the colors are shared."""
     run, points, timeline = tables.run, tables.points, timeline_of([tables.run, *others])
     shades = np.rint(points["shade"].to_numpy() * 100).astype(int)
-    kept = (points["kind"] != SEEN).astype(int)
+    unseen = (points["kind"] != SEEN).astype(int)
+    answers = list(dict.fromkeys(points["answer"]))
     return {
         "runs": [run_data(run, timeline, slopes=slopes), *(run_data(other, timeline) for other in others)],
         "scaled": scaled(run),
         "window": [list(side) for side in run.window],
         "points": [
-            [_short([a])[0], _short([b])[0], int(shade), int(unseen)]
-            for a, b, shade, unseen in zip(points["a"], points["b"], shades, kept, strict=True)
+            [*_short([a, b]), int(shade), int(is_unseen), answers.index(answer)]
+            for a, b, shade, is_unseen, answer in zip(
+                points["a"], points["b"], shades, unseen, points["answer"], strict=True
+            )
         ],
+        "answers": answers,
         "names": [*run.train_set.names, run.train_set.target_name],
         "palettes": {
             "map": answer_colors(PALE * np.linspace(-1, 1, LEVELS)).round().astype(int).tolist(),

@@ -177,7 +177,7 @@ def _pinned_map_spec() -> dict:
 
 @built_once
 def _still_spec() -> dict:
-    return _map_layers(moves=False, height=230)
+    return _map_layers(moves=False, height=270)
 
 
 def _name_axes(spec: dict, names: Sequence[str]) -> dict:

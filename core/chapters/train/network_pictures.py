@@ -10,7 +10,7 @@ from core.draw.figure import Figure, built_once, compiled
 from core.draw.marks import image_sequence
 from core.say.messages import text
 
-HEIGHT = 230
+HEIGHT = 270
 WIDEST = 9  # pixels of the line of the largest knob
 
 

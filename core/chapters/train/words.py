@@ -22,7 +22,7 @@ RISE = 1.1  # an unseen error this much above its lowest has risen
 # name -> (title, what each knob hears)
 KINDS = {name: (text(f"train-kind-{name}"), text(f"train-kind-{name}.hears")) for name in SLOPES}
 
-Said = TypeVar("Said")
+Text = TypeVar("Text")
 
 
 def error(value: float) -> str:
@@ -35,7 +35,7 @@ def amount(value: float) -> str:
     return number(value, least=1e-15)
 
 
-def by_place(run: Run, texts: Sequence[Said]) -> list[Said]:
+def by_place(run: Run, texts: Sequence[Text]) -> list[Text]:
     """Repeat one text for each snapshot to one for each place of the dial."""
     return [texts[run.frame(place)] for place in range(FRAMES)]
 
@@ -52,12 +52,12 @@ def _dial_text(at: Summary) -> Message:
 
 def colors(run: Run) -> Message:
     """Say what the map's colors and marks mean."""
-    kept = "yes" if len(run.test_set) else "no"
+    unseen = "yes" if len(run.test_set) else "no"
     low, high = name_of(NO), name_of(YES)
     if run.classifies:
         no, yes = map(verbatim, run.train_set.labels)
-        return message("train-colors-classes", low=low, high=high, no=no, yes=yes, kept=kept)
-    return message("train-colors-numbers", low=low, high=high, name=verbatim(run.train_set.target_name), kept=kept)
+        return message("train-colors-classes", low=low, high=high, no=no, yes=yes, unseen=unseen)
+    return message("train-colors-numbers", low=low, high=high, name=verbatim(run.train_set.target_name), unseen=unseen)
 
 
 def source(settings: Settings) -> str:
