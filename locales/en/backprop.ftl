@@ -3,7 +3,7 @@
 backprop-title = Passing the blame back
 backprop-question = How does a knob deep inside learn its slope?
 backprop-answers = The blame goes back through the layers, and every knob gets its slope from one pass.
-backprop-so-far = a knob's slope says which way to turn it.
+backprop-so-far = slopes say which way to turn a knob, and bends let a network curve.
 backprop-blame-title = Blame
 backprop-blame-question = Which knob is to blame?
 backprop-nudge-title = Two ways

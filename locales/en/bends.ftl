@@ -30,7 +30,7 @@ bends-exam-starts =
     }
 bends-exam-symbols = Without the bends in its hidden layer the exam network is $\sigma(W_o (W_i x + b_i) + b_o) = \sigma(w x + b)$: one neuron. (Its last neuron keeps the sigmoid here, so that its answer is a chance.)
 bends-exam-symbols-least = The least error of one neuron, found exactly, is { NUM($least) }. One border puts at most { $best } students right.
-bends-exam-alt = The chance to pass over the hours of study, as the exam network guesses it, over twenty students. At the end, with bends: { $bent }; without: { $straight }
+bends-exam-alt = The chance to pass over the hours of study, as two networks guess it, over { $students } students. { $passed } of them passed, those in the middle.
 
 # The prediction. Its key is bends_none.
 bends-none-question = One of these two has no bends. Which line will it learn?
@@ -119,5 +119,45 @@ bends-face-symbols = The answer's sum at a dot is $\sum_i v_i h_i(x) + c$. A map
 
 bends-stop-exam-ask = Guess first. Then watch both networks learn.
 bends-stop-exam = With bends { $bent } of { $students } are right, without them { $straight }. Only bends can make a line turn.
-bends-stop-sum-ask = Make a hill: let one bend go up and the other one down.
+bends-stop-sum-ask = Make a hill: pull this bend down.
+bends-stop-sum-missed = Not a hill yet. One bend must go up, and the other one down.
 bends-stop-sum = One bend up and one bend down: a hill. In the right place it gets { $right } of { $students }.
+
+## The prediction, asked again with other numbers.
+
+bends-again-none = A sum of { $neurons } neurons, each with { $bend ->
+        [linear] no bend
+        [step] a hard step
+        [tanh] a soft switch from −1 to 1 (tanh)
+       *[sigmoid] a soft switch (sigmoid)
+    }, is trained to fit { $curve ->
+        [exam] the exam's students
+       *[wave] a wave
+    }. What will its line look like?
+bends-again-smooth = A smooth curve
+    .so = Soft switches add up to a smooth curve. Training puts each of them in its place.
+    .not = For a smooth curve, the pieces must curve.
+bends-again-stairs = Stairs
+    .so = A sum of hard steps has steps, and is level between them.
+    .not = Stairs need pieces with steps.
+bends-again-straight = A straight line
+    .so = Straight pieces add up to a straight line. Training can tilt it and lift it.
+    .not = Only straight pieces add up to a straight line.
+
+## The chapter's card, its notes for a teacher, its worksheet.
+
+bends-card = Three bends; what each makes of 1: tanh { FIXED($tanh, decimals: 2) }, sigmoid { FIXED($sigmoid, decimals: 2) }, ReLU { FIXED($relu, decimals: 2) }
+
+bends-notes-first = Let everybody guess which line a network without bends will learn. Then play.
+bends-notes-curvy = Derivatives make the network curvy.
+    .answer = Bends do. Derivatives only train it.
+bends-notes-relu = ReLU is straight, so it cannot help.
+    .answer = Each half is straight. The corner is the bend.
+bends-notes-corner = ReLU's corner breaks training.
+    .answer = To land on it is rare, and either side will do.
+bends-notes-hill = How many bends does a hill need?
+bends-notes-left = What is left of the hill without bends?
+bends-notes-face = Which neuron draws the mouth?
+bends-worksheet-sum = A bend is a hard step here. At hour { $first } one goes up by { $up }. At hour { $second } another one goes down by { $down }. Their sum is { $blank } at hour { $at1 }, { $blank } at hour { $at2 } and { $blank } at hour { $at3 }.
+bends-worksheet-relu = ReLU sends on 0 for what is below 0, and all else as it is. From { $below } it makes { $blank }. From { $above } it makes { $blank }.
+bends-worksheet-face = Rub out neuron { $neuron } of the face, and count what it drew: { $blank } dots are wrong then. Say in one sentence what part of the face is gone.

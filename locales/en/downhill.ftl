@@ -110,9 +110,9 @@ downhill-title = Rolling downhill
 downhill-question = How does a derivative help a network learn?
 downhill-answers = Follow the slope down, step by step, and the error shrinks.
 downhill-so-far = every knob has a slope. It says which way the error moves, and how much.
-downhill-walk = Step by step
+downhill-walk = In fog
 downhill-walk-heading = How do you walk down in fog?
-downhill-size = How big a step?
+downhill-size = Step size
 downhill-size-heading = How big should a step be?
 downhill-card = A walk down a valley: the error falls from { NUM($first) } to { NUM($last) }
 

@@ -56,3 +56,18 @@ one-matrix-table-try-other = Other tables
 one-matrix-table-try-shifts = With shifts
 one-matrix-table-symbols = Two layers without a bend, one after the other, are one: $$y = W_o\,(W_i\,x) = (W_o W_i)\,x$$ With shifts it is $y = W_o\,(W_i\,x + b_i) + b_o = (W_o W_i)\,x + (W_o b_i + b_o)$. More layers are taken two by two:
 one-matrix-table-symbols-bend = With a bend $f$ in between, $W_o\,f(W_i\,x + b_i)$ can be written so no longer.
+
+## The chapter's card, its notes for a teacher, its worksheet.
+
+one-matrix-card = Two tables of { $two } knobs multiply out into one table of { $one }
+one-matrix-notes-first = Push the sheet of paper through the layers. Which of the two stays straight?
+one-matrix-notes-more = More layers always help.
+    .answer = Without bends, ten layers equal one.
+one-matrix-notes-solve = Solve for slope = 0.
+    .answer = That works for a straight line. With bends there is no such rule.
+one-matrix-notes-border = What can a straight border never do?
+one-matrix-notes-knobs = How many knobs are left when two layers become one?
+one-matrix-worksheet-two = Layer 1 multiplies by { $one } and adds { $shift }. Layer 2 multiplies by { $two } and adds { $then }. There is no bend. Both together multiply by { $blank } and add { $blank }.
+one-matrix-worksheet-two-rows = { $upper } and { $lower }
+one-matrix-worksheet-rows = Layer 1 has the rows { $first }. Layer 2 has the rows { $second }. There are no bends and no shifts. As one table they have the rows ({ $blank }, { $blank }) and ({ $blank }, { $blank }).
+one-matrix-worksheet-cost = Two numbers come in, { $width } neurons stand in the middle, and 2 numbers go out. Layer by layer that takes { $blank } multiplications. As one table it takes { $blank }.

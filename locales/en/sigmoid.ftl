@@ -72,7 +72,7 @@ sigmoid-hint-ask = A knob turns a little, so the sum moves a little. What moves 
 sigmoid-hint-ask-nothing = Nothing
 sigmoid-hint-ask-little = The answer, a little
 sigmoid-hint-ask-leaps = It leaps to yes
-sigmoid-hint-because-nothing = The step is flat here. The knob cannot tell which way helps.
+sigmoid-hint-because-nothing = Where the step is flat, a nudge moves nothing. The knob cannot tell which way helps.
 sigmoid-hint-because-little = For that the step would have to tilt.
 sigmoid-hint-because-leaps = It leaps only if the nudge crosses the edge, and this one does not.
 sigmoid-hint-says = A knob turns a little, and the sum goes from { FIXED($total, decimals: 1) } to { FIXED($then, decimals: 1) }. { $step ->
@@ -234,7 +234,17 @@ sigmoid-end-along = { $task ->
    *[exam] hours of study
   }
 sigmoid-end-room = In { $color }: the only answers this ending can give
-sigmoid-end-hidden = hidden layer
+sigmoid-end-level = { $task ->
+    [exam] { $level ->
+        [0] fail
+       *[1] pass
+      }
+   *[other] { $level ->
+        [0] no
+       *[1] yes
+      }
+  }
+sigmoid-end-hidden = with a hidden layer
 sigmoid-end-says = { $verdict ->
     [silent] **It is stuck:** its end is flat at every point, so no knob has a slope. Try another start.
     [linear-regression] One neuron without a bend is *linear regression*. **{ $right } of { $points } right: it cannot do the exam.** The dashed network has a hidden layer.
@@ -270,7 +280,7 @@ sigmoid-end-taken-up = { $name ->
     [relu] ReLU
    *[silu] GELU, SiLU
   }
-sigmoid-end-taken = Bends, and when they were taken up
+sigmoid-end-taken = Bends, and about when they were taken up
 sigmoid-end-sources = When each bend was taken up
 sigmoid-end-source = { $name ->
     [step] **1943, 1958: the hard step.** It has no slope, so only one layer of knobs could learn. McCulloch and Pitts 1943; Rosenblatt, “The perceptron”, 1958.

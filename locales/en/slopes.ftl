@@ -101,12 +101,13 @@ slopes-title = What is a slope?
 slopes-question = What is a derivative?
 slopes-answers = A derivative is a slope: nudge one knob, and it says which way the result moves, and how much.
 slopes-so-far = a small network guesses who passes an exam. Its seven knobs decide how wrong it is.
-slopes-tilt = Drag the point
+slopes-tilt = One knob
 slopes-zoom = Zoom in
 slopes-zoom-heading = How do two points become one slope?
 slopes-card = A curve, and the line that touches it: its slope is { FIXED($slope, decimals: 2) }
 
 slopes-tour-tilt = Move the dial until the ground under the ball is level.
+    .missed = Not level yet: the line under the ball still tilts. Go on towards the lowest place.
 slopes-tour-level = Where the ground is level, the error is lowest for this knob: { NUM($error, digits: 2) }, with the knob near { NUM($value, digits: 2) }.
 slopes-tour-zoom = Guess first: choose one of the answers.
 slopes-tour-straight = Magnified { NUM($factor) } times, { $straight ->

@@ -20,7 +20,11 @@ export default function ({ data, parentElement }) {
   const scene = scenes.get(root) ?? { off: [], stamp: null, end: null }
   scenes.set(root, scene)
   const { colors, words } = data
-  const holder = () => { const all = [...document.querySelectorAll(`.st-key-${data.dial}`)]; return all.find(each => each.getClientRects().length) ?? all[0] }
+  // Where something stands is asked only while one scene gives way to another: the dial may be there twice, and the visible one counts.
+  const holder = () => {
+    const all = document.querySelectorAll(`.st-key-${data.dial}`)
+    return all.length < 2 ? all[0] : [...all].find(each => each.getClientRects().length) ?? all[0]
+  }
   const place = () => (holder()?.place ?? 0) / data.between
   const mix = (from, to, share) => from + (to - from) * share
 
@@ -72,7 +76,7 @@ export default function ({ data, parentElement }) {
 
   function measure() {
     for (const { net, lines, discs, ends: titles, knobs, texts } of scene.nets) {
-      const wide = net.clientWidth || 340, tall = net.clientHeight || 344, at = (scene.at = layout(wide, tall)), flat = wide > 240
+      const wide = net.clientWidth || 340, tall = net.clientHeight || 344, at = (scene.at = layout(wide, tall)), flat = (scene.flat = wide > 240)
       const ends = Object.fromEntries([...LINES.map(([knob, from, to]) => [knob, [at[from], at[to]]]), ...SHIFTS.map(([knob, to]) => [knob, [at[knob], at[to]]])])
       for (const [knob, line] of lines) {
         const [a, b] = ends[knob], value = data.values[knob]
@@ -95,7 +99,7 @@ export default function ({ data, parentElement }) {
       const part = layer === null ? share * 2 - (each < 2 ? 0 : 1) : share
       if (part < 0 || part > 1) return
       const [a, b] = back ? [scene.at[to], scene.at[from]] : [scene.at[from], scene.at[to]], tail = Math.max(part - 0.25, 0)
-      set(pulse, { opacity: 1, stroke: back ? colors.blame : colors.guess, "stroke-width": net.net.clientWidth > 240 ? 10 : 6,
+      set(pulse, { opacity: 1, stroke: back ? colors.blame : colors.guess, "stroke-width": scene.flat ? 10 : 6,
         x1: mix(a[0], b[0], tail), y1: mix(a[1], b[1], tail), x2: mix(a[0], b[0], part), y2: mix(a[1], b[1], part) })
     })
   }

@@ -2,8 +2,6 @@
 // Nothing is sent while the dial moves; a question is told once it is asked, for the link.
 const passes = new WeakMap()
 
-const NARROW = 620 // px: below, the picture is drawn from top to bottom
-const TIGHT = 350 // px: below, colors alone say what is blame and what is slope
 const LONGEST_ARROW = 30, SHORTEST_ARROW = 14 // px
 const WIRES = [[0, "input", "sum-0"], [2, "input", "sum-1"], [4, "sent-0", "sum-2"], [5, "sent-1", "sum-2"]]
 const SHIFTS = [[1, "sum-0"], [3, "sum-1"], [6, "sum-2"]]
@@ -22,48 +20,6 @@ const KEYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowU
 const BRIEF = ["blame", "back", "slope"]
 const ROUND = { input: 25, sum: 23, sent: 27, guess: 29, error: 32, knob: 18 }
 
-/** Where everything stands, by id; a parameter also has where its slope (`slope`) and its arrow (`arrow`, px to the right) stand. */
-function layout(wide, tall) {
-  const at = {}
-  const put = (id, x, y) => { at[id] = [x, y] }
-  const flat = wide > NARROW
-  if (flat) {
-    const [come, sum, sent, last, guess, error] = [0.06, 0.355, 0.5, 0.7, 0.825, 0.952].map(share => share * wide)
-    const first = 92, second = tall - 78, middle = (first + second) / 2
-    put("input", come, middle); put("hours", come, middle + 42)
-    ;[[0, first, 1], [1, second, -1]].forEach(([neuron, y, down]) => {
-      put(`sum-${neuron}`, sum, y); put(`sent-${neuron}`, sent, y)
-      put(`blame-${neuron}`, sum - 14, y + 43 * down); put(`back-${neuron}`, sent + 16, y + 43 * down); put(`passes-${neuron}`, (sum + sent) / 2, y + 43 * down)
-      put(`knob-${2 * neuron + 1}`, sum, y - 57 * down); put(`slope-${2 * neuron + 1}`, sum - 74, y - 57 * down)
-      put(`knob-${2 * neuron}`, (come + sum) / 2, (middle + y) / 2); put(`slope-${2 * neuron}`, (come + sum) / 2 - 10, (middle + y) / 2 - 33 * down)
-      put(`knob-${neuron + 4}`, (sent + last) / 2, (middle + y) / 2); put(`slope-${neuron + 4}`, (sent + last) / 2 + 10, (middle + y) / 2 - 33 * down)
-    })
-    put("sum-2", last, middle); put("guess", guess, middle); put("error", error, middle)
-    put("knob-6", last, middle - 60); put("slope-6", last + 76, middle - 60)
-    put("blame-2", last, middle + 43); put("target", guess, middle + 46); put("miss", (guess + error) / 2, middle - 48)
-    at.layers = [[come, 12], [(sum + sent) / 2 + 20, 12], [(last + guess) / 2, 12], [error, 12]]
-    at.neurons = [[sent, first - 42], [sent, second + 42]]
-  } else {
-    const [top, row, low] = [24, 158, tall - 46], sum = 0.12 * wide, sent = 0.38 * wide, x = (wide / 2 + sum) / 2
-    put("input", wide / 2, top); put("hours", wide / 2 + 62, top - 8)
-    ;[0, 1].forEach(neuron => { // the second is the first in a mirror
-      const set = (id, x, y) => put(id, neuron ? wide - x : x, y)
-      set(`sum-${neuron}`, sum, row); set(`sent-${neuron}`, sent, row)
-      set(`blame-${neuron}`, sum + 8, row + 36); set(`back-${neuron}`, sent - 4, row + 38); set(`passes-${neuron}`, (sum + sent) / 2, row - 24)
-      set(`knob-${2 * neuron + 1}`, sum - 14, row - 48); set(`slope-${2 * neuron + 1}`, sum + 4, row - 78)
-      set(`knob-${2 * neuron}`, x, (top + row) / 2); set(`slope-${2 * neuron}`, x - 52, top + 22)
-    })
-    put("sum-2", 0.32 * wide, low); put("guess", 0.6 * wide, low); put("error", 0.9 * wide, low)
-    put("knob-4", 0.35 * wide, (row + low) / 2 + 4); put("slope-4", 0.35 * wide - 58, (row + low) / 2 + 4)
-    put("knob-5", 0.47 * wide, (row + low) / 2); put("slope-5", 0.47 * wide + 76, (row + low) / 2 + 4)
-    put("knob-6", 0.1 * wide, low); put("slope-6", 0.1 * wide + 6, low + 30)
-    put("blame-2", 0.36 * wide, low + 34); put("target", 0.6 * wide, low + 38); put("miss", 0.78 * wide, low - 38)
-    at.layers = [[wide * 0.2, top - 14], null, null, [0.9 * wide, low + 40]]
-    at.neurons = [[0.15 * wide, row + 60], [0.83 * wide, row + 60]]
-  }
-  return at
-}
-
 export default function ({ data, parentElement, setStateValue }) {
   const find = name => parentElement.querySelector(`.why-pass${name}`)
   const root = find(""), net = find("-net")
@@ -71,16 +27,20 @@ export default function ({ data, parentElement, setStateValue }) {
   passes.set(root, pass)
   const { colors, words } = data
   const numbers = Object.fromEntries(data.numbers.map(each => [each.id, each]))
-  const holders = () => [...document.querySelectorAll(`.st-key-${data.dial}`)]
-  const holder = () => holders().find(each => each.getClientRects().length) ?? holders()[0]
+  // Where something stands is asked only while one scene gives way to another: the dial may be there twice, and the visible one counts.
+  const holder = () => {
+    const all = document.querySelectorAll(`.st-key-${data.dial}`)
+    return all.length < 2 ? all[0] : [...all].find(each => each.getClientRects().length) ?? all[0]
+  }
   const place = () => (data.frozen === null ? (holder()?.place ?? 0) / data.between : data.frozen)
-  const isSeen = id => { const { since, until } = numbers[id]; return place() >= since && place() < until }
+  const isVisible = id => { const { since, until } = numbers[id]; return place() >= since && place() < until }
   const spot = id => pass.at[id.replace("new-", "")]
 
   // Made once for each student: lines, pulses, and a number for each node of the tree.
 
   function build() {
     net.replaceChildren()
+    pass.visible = null
     net.setAttribute("aria-label", `${words.picture} ${words.keys}`)
     pass.layers = data.layers.map(name => {
       const title = make("text", { class: "why-pass-layer" }, net)
@@ -106,15 +66,12 @@ export default function ({ data, parentElement, setStateValue }) {
       const radius = ROUND[kind]
       const shape = radius ? make("circle", { r: radius }, mark) : make("rect", { rx: 9 }, mark)
       make("text", {}, mark)
-      mark.onclick = () => ask(id, true)
-      mark.onkeydown = event => onKey(event, id)
-      mark.onfocus = () => { pass.focus = id; rove() }
       return [id, { mark, shape }]
     }))
   }
 
   function measure() {
-    const wide = net.clientWidth || 366, tall = net.clientHeight || 326, flat = wide > NARROW
+    const wide = net.clientWidth || 366, tall = net.clientHeight || 326, flat = (pass.flat = wide > NARROW)
     pass.at = layout(wide, tall)
     const size = flat ? 13 : 11
     pass.layers.forEach((title, each) => {
@@ -149,7 +106,12 @@ export default function ({ data, parentElement, setStateValue }) {
 
   function paint() {
     const now = place(), turned = Math.min(Math.max((now - data.turn + 0.5) * 2, 0), 1)
-    for (const { id } of data.numbers) pass.marks[id].mark.style.display = isSeen(id) ? "" : "none"
+    const visible = data.numbers.filter(({ id }) => isVisible(id)).map(({ id }) => id).join(" ")
+    const changes = visible !== pass.visible
+    if (changes) {
+      pass.visible = visible
+      for (const { id } of data.numbers) pass.marks[id].mark.style.display = isVisible(id) ? "" : "none"
+    }
     pass.wires.forEach((wire, knob) => {
       const value = mix(numbers[`knob-${knob}`].value, numbers[`new-knob-${knob}`].value, turned)
       set(wire, { stroke: value < 0 ? colors.minus : colors.plus, "stroke-width": 1.5 + Math.min(Math.abs(value), 8) })
@@ -162,17 +124,16 @@ export default function ({ data, parentElement, setStateValue }) {
       const size = Math.abs(numbers[id].value * mix(1, factor ? numbers[factor].value : 1, share))
       set(line, { x1: mix(a[0], b[0], tail), y1: mix(a[1], b[1], tail), x2: mix(a[0], b[0], head), y2: mix(a[1], b[1], head), "stroke-width": 4 + Math.min(14 * size, 22) })
     }
-    const flat = net.clientWidth > NARROW, longest = Math.max(...data.steps.map(Math.abs), 1e-12)
+    const { flat } = pass, longest = Math.max(...data.steps.map(Math.abs), 1e-12)
     pass.arrows.forEach((arrow, knob) => {
       const step = data.steps[knob], [x, y] = pass.at[`knob-${knob}`], side = knob === 6 || (!flat && (knob === 2 || knob === 3)) ? -28 : 28
       const far = Math.max((Math.abs(step) / longest) * LONGEST_ARROW, SHORTEST_ARROW), up = -Math.sign(step), head = 6
       const tip = y + (up * far) / 2
-      const seen = step !== 0 && now >= numbers[`slope-${knob}`].since && now < data.turn
+      const isKnown = step !== 0 && now >= numbers[`slope-${knob}`].since && now < data.turn
       set(arrow, { d: `M${x + side} ${y - (up * far) / 2}V${tip}M${x + side - head * 0.8} ${tip - up * head}L${x + side} ${tip}L${x + side + head * 0.8} ${tip - up * head}` })
-      arrow.style.display = seen ? "" : "none"
+      arrow.style.display = isKnown ? "" : "none"
     })
-    light()
-    rove()
+    if (changes) rove()
   }
 
   function light() {
@@ -240,7 +201,7 @@ export default function ({ data, parentElement, setStateValue }) {
 
   /** Bring the dial to where a number can be seen: an old knob has become a new one after the turn. */
   function show(id) {
-    if (isSeen(id) || data.frozen !== null) return
+    if (isVisible(id) || data.frozen !== null) return
     const input = holder()?.querySelector("input[type=range]")
     if (!input || input.disabled) return
     input.value = String(place() < numbers[id].since ? numbers[id].since : Math.ceil(numbers[id].until) - 1)
@@ -251,7 +212,9 @@ export default function ({ data, parentElement, setStateValue }) {
 
   function changed() {
     explain()
+    light()
     paint()
+    rove()
     const asked = pass.path.at(-1) ?? ""
     if (asked !== pass.asked) setStateValue("asked", (pass.asked = asked))
   }
@@ -259,7 +222,7 @@ export default function ({ data, parentElement, setStateValue }) {
   // The keyboard: one stop for the whole picture; arrows go to the next number that way, Enter asks, Escape closes.
 
   function rove() {
-    const focus = pass.focus && isSeen(pass.focus) ? pass.focus : (pass.path.at(-1) ?? "input")
+    const focus = pass.focus && isVisible(pass.focus) ? pass.focus : (pass.path.at(-1) ?? "input")
     for (const { id } of data.numbers) pass.marks[id].mark.setAttribute("tabindex", id === focus ? 0 : -1)
   }
 
@@ -270,7 +233,7 @@ export default function ({ data, parentElement, setStateValue }) {
     else if (event.key === "Backspace" && pass.path.length > 1) { pass.path.pop(); pass.focus = pass.path.at(-1); show(pass.focus); changed(); pass.marks[pass.focus].mark.focus() }
     else if (way) {
       const [x, y] = spot(id)
-      const next = data.numbers.filter(each => each.id !== id && isSeen(each.id)).map(each => {
+      const next = data.numbers.filter(each => each.id !== id && isVisible(each.id)).map(each => {
         const [dx, dy] = [spot(each.id)[0] - x, spot(each.id)[1] - y], along = dx * way[0] + dy * way[1]
         return { id: each.id, along, far: along + 2.5 * Math.abs(dx * way[1] + dy * way[0]) }
       }).filter(each => each.along > 4).sort((one, other) => one.far - other.far)[0]
@@ -301,11 +264,13 @@ export default function ({ data, parentElement, setStateValue }) {
   }
   measure()
   explain()
+  light()
   paint()
+  rove()
   pass.off.forEach(each => each())
   const onMove = event => {
     if (!event.target.closest?.(`.st-key-${data.dial}`)) return
-    if (pass.path.length && !pass.leads && !isSeen(pass.path.at(-1))) { pass.path = []; explain() } // it is not on the screen any more
+    if (pass.path.length && !pass.leads && !isVisible(pass.path.at(-1))) { pass.path = []; explain(); light() } // it is not on the screen any more
     paint()
   }
   document.addEventListener("input", onMove)

@@ -10,8 +10,6 @@ from pages.ui import stage
 from pages.ui.dial import dial
 from pages.url import state as url_state
 
-HAND = "bends_hand"  # the two dials, which the tour lights
-
 
 def move_bend(index: int, count: int) -> ByHand:
     """Show the two dials of the bend `index`, and return the first `count` bends at their places."""
@@ -22,7 +20,7 @@ def move_bend(index: int, count: int) -> ByHand:
             if url_state.follows_url() or name not in values:
                 values[name] = nearest(url_state.asked(name), places, default)
     labels = (message(f"bends-sum-{what}", number=index + 1) for what in ("where", "high"))
-    with stage.place("dial"), st.container(horizontal=True, key=HAND):  # side by side on a phone too
+    with stage.place("dial"), st.container(horizontal=True, key="bends_hand"):  # side by side on a phone too
         for key, label, places, default in zip(KEYS, labels, (PLACES, HEIGHTS), BY_HAND[index], strict=True):
             dial(label, dial_key(key, index), places=places, default=default)
     bends = tuple(tuple(values[dial_key(key, number)] for key in KEYS) for number in range(count))

@@ -19,5 +19,4 @@ _HILL = st.components.v2.component(
 
 def hill_sign(dials: Sequence[str], hills: Sequence[Sequence[bool]]) -> None:
     """Follow two dials in the browser: the part `HILL` has the value 1 where `hills` (first dial outermost) is true, else 0."""
-    with st.container(key=HILL):
-        _HILL(key=f"{HILL}_sign", data={"key": HILL, "dials": list(dials), "hills": [list(row) for row in hills]})
+    _HILL(key=HILL, data={"key": HILL, "dials": list(dials), "hills": [list(row) for row in hills]})

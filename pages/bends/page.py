@@ -1,9 +1,8 @@
 """Why bend? A network needs its activation functions: they add up to any curve."""
 
 from core.chapters.bends import again, stops
-from core.say.messages import text
+from core.say.messages import message, text
 from pages.bends import exam, face, sum
-from pages.bends.hand import HAND
 from pages.bends.hill import HILL
 from pages.chapter import Chapter, Move, Scene, Stop
 
@@ -24,7 +23,7 @@ CHAPTER = Chapter(
             question=text("bends-exam-question"),
             stop=Stop(
                 light="stage",
-                ask=text("bends-stop-exam-ask"),
+                ask=message("bends-stop-exam-ask"),
                 waits=Move(exam.DIAL, "end"),
                 says=stops.say_exam,
             ),
@@ -36,8 +35,9 @@ CHAPTER = Chapter(
             ("way", "count", "curve", "inside", "seed", "moved", "place", "height", "round"),
             question=text("bends-sum-question"),
             stop=Stop(
-                light=HAND,
-                ask=text("bends-stop-sum-ask"),
+                light="bends_height_2",
+                ask=message("bends-stop-sum-ask"),
+                missed=message("bends-stop-sum-missed"),
                 waits=Move(HILL, "between", 1, 1),
                 says=stops.say_sum,
             ),

@@ -1,7 +1,7 @@
 """Downhill: how following the slope makes the error shrink."""
 
 from core.chapters.downhill import again, stops
-from core.say.messages import text
+from core.say.messages import message, text
 from pages.chapter import Chapter, Move, Scene, Stop
 from pages.downhill import size, walk
 
@@ -22,9 +22,9 @@ CHAPTER = Chapter(
             question=text("downhill-walk-heading"),
             stop=Stop(
                 light="downhill_map",
-                ask=text("downhill-tour-walk"),
+                ask=message("downhill-tour-walk"),
                 waits=Move("downhill_step", "end"),
-                says=stops.walked,
+                says=stops.end_of_walk,
             ),
         ),
         Scene(
@@ -35,9 +35,9 @@ CHAPTER = Chapter(
             question=text("downhill-size-heading"),
             stop=Stop(
                 light="downhill_mend",
-                ask=text("downhill-tour-size"),
+                ask=message("downhill-tour-size"),
                 waits=Move("downhill_mend", "touch"),
-                says=stops.mended,
+                says=stops.best_step_size,
                 sets={"rate": stops.TOO_LARGE},
             ),
         ),

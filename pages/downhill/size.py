@@ -23,9 +23,9 @@ GROUNDS = {name: SURFACES[name].title for name in sorted(SURFACES, key=["exam", 
 @cached_in_worker
 def prepared(ground: str, rate: float) -> tuple:
     surface = SURFACES[ground]
-    walked = core.walk(surface, rate)
-    better = core.mend(surface, walked)
-    return core.picture(ground, walked), core.says(surface, walked), core.dial_texts(walked), better
+    walk = core.walk_with(surface, rate)
+    better = core.mend(surface, walk)
+    return core.picture(ground, walk), core.says(surface, walk), core.dial_texts(walk), better
 
 
 def scene() -> None:

@@ -22,7 +22,7 @@ CLEAR, PLUS = "downhill_clear", "downhill_uphill"
 
 @cached_in_worker
 def prepared(plus: bool) -> tuple:
-    steps = core.walk(plus).steps
+    steps = core.story_walk(plus).steps
     return steps, core.picture(plus), core.says(plus), core.dial_texts(plus)
 
 

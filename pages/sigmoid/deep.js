@@ -7,11 +7,11 @@ export default function ({ data, parentElement }) {
     const small = wide < 700, size = small ? 12 : 14
     const frame = Math.max(Math.round(place) - back, 0), reached = data.asks ? 0 : Math.min(place / perLayer, layers)
     const shares = stacks.blame[frame]
-    const bars = plot(small ? { left: 66, right: wide - 2, top: 30, foot: tall * 0.46 } : { left: 88, right: wide * 0.6, top: 92, foot: tall - 66 }, [0, layers + 1], [floor, 0])
+    const bars = plot(small ? { left: 66, right: wide - 2, top: 30, foot: tall * 0.46 } : { left: 88, right: wide * 0.6, top: 106, foot: tall - 66 }, [0, layers + 1], [floor, 0])
     const { x, y, left, right, foot } = bars, slot = (right - left) / (layers + 1)
 
     // The question and its verdict stand over the top of a wide picture.
-    if (small || !data.asks) write(draw, "title", small ? 0 : left, small ? 16 : 72, words.blame, { size: small ? 14 : 18, bold: true })
+    if (small || !data.asks) write(draw, "title", small ? 0 : left, small ? 16 : 88, words.blame, { size: small ? 14 : 18, bold: true })
     data.levels.forEach(([power, word]) => {
       draw(`level ${power}`, "line", { x1: left, x2: right, y1: y(power), y2: y(power), class: "why-rule" })
       write(draw, `level word ${power}`, left - 6, y(power) + 4, word, { size: small ? 11 : 13, soft: true, anchor: "end" })
@@ -33,11 +33,11 @@ export default function ({ data, parentElement }) {
     write(draw, "answer", right, foot + (small ? 40 : 58), words.output, { anchor: "end", size })
     write(draw, "way", right - (small ? 56 : 70), foot + (small ? 40 : 58), words.way, { anchor: "end", size, soft: true })
 
-    const top = small ? tall * 0.46 + 70 : 98
+    const top = small ? tall * 0.46 + 70 : 112
     const panel = plot(small ? { left: 34, right: wide - 8, top, foot: tall - 24 } : { left: wide * 0.69, right: wide - 10, top, foot: tall - 84 }, [0, 10], [-0.06, 1.06])
     markStudents(draw, small ? { ...panel, foot: panel.foot - 4 } : panel, data.students, small)
     const curve = stacks.curves[frame].map((height, at, all) => [panel.x((10 * at) / (all.length - 1)), panel.y(height)])
     draw("guess", "path", { d: line(curve), fill: "none", stroke: colors.guess, "stroke-width": 4, "stroke-linejoin": "round" })
-    if (small || !data.asks) write(draw, "right", small ? 0 : panel.left, small ? top - 14 : 72, data.says[frame], { size: small ? 13 : 18, bold: true })
+    if (small || !data.asks) write(draw, "right", small ? 0 : panel.left, small ? top - 14 : 88, data.says[frame], { size: small ? 13 : 18, bold: true })
   })
 }

@@ -6,7 +6,7 @@ export default function ({ data, parentElement }) {
   return follow(svg, data, (draw, wide, tall, place) => {
     const small = wide < 700, frame = Math.round(place), size = small ? 12 : 14, strip = small ? 62 : 96
     const [bottom, top] = data.window
-    const panel = plot({ left: small ? 30 : 44, right: wide - (small ? 8 : 150), top: small ? 30 : 40, foot: tall - strip - (small ? 34 : 52) }, [low, high], [bottom, top])
+    const panel = plot({ left: small ? 32 : 44, right: wide - (small ? 8 : 150), top: small ? 30 : 40, foot: tall - strip - (small ? 34 : 52) }, [low, high], [bottom, top])
     const { x, y, left, right, foot } = panel
     write(draw, "title", left, small ? 16 : 22, words.title, { size: small ? 14 : 18, bold: true })
 
@@ -14,11 +14,12 @@ export default function ({ data, parentElement }) {
     draw("room", "rect", { x: left, y: y(room[1]), width: right - left, height: y(room[0]) - y(room[1]), fill: colors.room, opacity: 0.2 })
     for (const tick of data.up) {
       draw(`rule ${tick}`, "line", { x1: left, x2: right, y1: y(tick), y2: y(tick), class: "why-rule" })
-      write(draw, `up ${tick}`, left - 8, y(tick) + 5, number(tick), { anchor: "end", size: 13, soft: true })
+      write(draw, `up ${tick}`, left - 8, y(tick) + 5, data.yes_or_no ? words.levels[tick] : number(tick), { anchor: "end", size: 13, soft: true })
     }
     for (const tick of data.across) write(draw, `across ${tick}`, x(tick), foot + 18, number(tick), { anchor: "middle", size: 13, soft: true })
     write(draw, "along", (left + right) / 2, foot + (small ? 32 : 38), words.along, { anchor: "middle", size, soft: true })
-    write(draw, "room word", right - 8, y(room[0]) - 14, words.room, { size, soft: true, anchor: "end" })
+    if (data.yes_or_no) write(draw, "room word", right - 8, y(room[0]) - 14, words.room, { size, soft: true, anchor: "end" })
+    else write(draw, "room word", left + 8, y(room[1]) + 18, words.room, { size, soft: true })
 
     const labels = []
     const ending = f => y(clamp(f(high), bottom, top))

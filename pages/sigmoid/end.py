@@ -42,7 +42,7 @@ def scene() -> None:
     graph.show(
         "end",
         {"dial": "sigmoid_epoch", "task": task, "end": chosen, "history": history, **end.picture(runs, chosen)},
-        words | {"ends": names},
+        words | {"ends": names, "levels": [text("sigmoid-end-level", task=task, level=level) for level in (0, 1)]},
     )
     says = [end.end_says(run, frame) for frame in range(end.FRAMES)]
     sentence("sigmoid_epoch", says, pictures=("sigmoid_end",))

@@ -17,8 +17,8 @@ const samples = (low, high, count, at) => Array.from({ length: count + 1 }, (_, 
 function follow(svg, { dial: key, words }, paint) {
   pictures.get(svg)?.()
   svg.replaceChildren()
-  const dial = document.querySelector(`.st-key-${key}`), shapes = new Map()
-  let shown = dial?.place ?? 0, easing = null
+  const shapes = new Map()
+  let dial = null, shown = 0, easing = null
   svg.setAttribute("aria-label", words.alt)
 
   function frame() {
@@ -59,10 +59,22 @@ function follow(svg, { dial: key, words }, paint) {
     easing = requestAnimationFrame(run)
   }
 
+  // The dial stands below the picture: the browser may draw it later. It has a place once its own script has run.
+  function find() {
+    dial = document.querySelector(`.st-key-${key}`)
+    if (dial?.place === undefined) {
+      easing = requestAnimationFrame(find)
+      return
+    }
+    dial.addEventListener("input", move)
+    shown = dial.place
+    frame()
+  }
+
   const resizes = new ResizeObserver(frame)
   resizes.observe(svg)
-  dial?.addEventListener("input", move)
   frame()
+  find()
   const off = () => {
     resizes.disconnect()
     cancelAnimationFrame(easing)

@@ -82,6 +82,7 @@ function steeper(svg, data, words, colors) {
       wire(`${row} shift`, [neuron[0] - (small ? 20 : 34), neuron[1] - (small ? 12 : neurons > 4 ? 17 : 34)], neuron, counts[row][2], 0),
       wire(`${row} out`, neuron, answer, counts_last[row], 0.5),
     ])
+    knobs.push(wire("answer shift", [answer[0], answer[1] - 2.6 * disc], answer, counts_last[neurons], 0))
     for (const [name, [cx, cy]] of [...inputs, ...hidden, answer].entries()) draw(`disc ${name}`, "circle", { cx, cy, r: disc, class: "why-disc" })
     for (const [name, cx, cy, hears] of knobs) draw(`${name} knob`, "circle", { cx, cy, r: knob, fill: hears ? colors.slope : "var(--st-background-color)", stroke: hears ? colors.slope : "currentColor", "stroke-opacity": hears ? 1 : 0.6, "stroke-width": 1.5 })
     if (!small) write(draw, "knob word", two.left, tall - 36, words.filled, { size: 14 })

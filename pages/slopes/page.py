@@ -1,7 +1,7 @@
 """Slopes: what a derivative is."""
 
 from core.chapters.slopes import again, stops
-from core.say.messages import text
+from core.say.messages import message, text
 from pages.chapter import Chapter, Move, Scene, Stop
 from pages.slopes import tilt, zoom
 
@@ -20,10 +20,11 @@ CHAPTER = Chapter(
             ("knobs",),
             stop=Stop(
                 light="slopes_x",
-                ask=text("slopes-tour-tilt"),
+                ask=message("slopes-tour-tilt"),
                 waits=Move("slopes_x", "between", -1.1, -0.6),
                 says=stops.level,
                 sets={"x": 3.0},
+                missed=message("slopes-tour-tilt.missed"),
             ),
         ),
         Scene(
@@ -35,9 +36,9 @@ CHAPTER = Chapter(
             question=text("slopes-zoom-heading"),
             stop=Stop(
                 light="predict_slopes_zoom",
-                ask=text("slopes-tour-zoom"),
+                ask=message("slopes-tour-zoom"),
                 waits=Move("predict_slopes_zoom", "touch"),
-                says=stops.zoomed,
+                says=stops.straight,
             ),
         ),
     ),

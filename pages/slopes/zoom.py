@@ -38,7 +38,7 @@ def frames_of(curve: Curve, x: float) -> tuple:
     name = (
         message("slopes-zoom-exam") if curve is exam_curve(DEFAULT) else message("slopes-zoom-yours", title=curve.title)
     )
-    yours = core.panel(curve, x)
+    yours = core.magnify(curve, x)
     says = [core.says(yours, place) for place in range(len(core.LEVELS))]
     return core.picture(yours, name), says, core.settling_rows(settling(curve, x))
 
@@ -56,7 +56,7 @@ def scene() -> None:
         name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)
         typed = own_curve() if name == OWN else None
         x = controls.slide(text("slopes-zoom-first"), -2.0, 2.0, FIRST, step=0.25, key="slopes_first")
-    shown, says, table = own("zoom", typed, frames_of, x) if typed else prepared(name, x)
+    picture, says, table = own("zoom", typed, frames_of, x) if typed else prepared(name, x)
     dial(
         message("slopes-zoom-label"),
         "slopes_zoom",
@@ -69,7 +69,7 @@ def scene() -> None:
         autoplay="answer" if answered else None,
     )
     with stage.picture(), st.container(key="slopes_zoomed_figure"):
-        _ZOOM(key="slopes_zoomed", data={**shown, "dial": "slopes_zoom"})
+        _ZOOM(key="slopes_zoomed", data={**picture, "dial": "slopes_zoom"})
     if answered:
         sentence("slopes_zoom", says, pictures=("slopes_zoomed",))
         experiments(

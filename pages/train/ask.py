@@ -2,22 +2,18 @@
 
 import streamlit as st
 
-from core.chapters.train import editing, words
+from core.chapters.train import words
 from core.chapters.train.maps import ask
 from core.chapters.train.pushes import push_figure
 from core.chapters.train.run import OWN, Run
 from core.say.messages import message, text
 from core.say.verbatim import verbatim
-from pages.train import player, runs, settings
+from pages.train import map_clicks, player, runs, settings
 from pages.train.live_picture import live_picture
 from pages.train.own_data import own_popover
 from pages.ui import controls, figure, stage
 from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
-from pages.url import state as url_state
-
-PLACE = ("train_x", "train_y")
-PICTURE = "train_map"
 
 
 def scene() -> None:
@@ -28,18 +24,22 @@ def scene() -> None:
         run = runs.load(config).run
         click = _choose_click(run)
         if config.added or config.taken:
-            st.button(text("train-ask-undo"), on_click=_undo, key="train_undo", icon=":material/undo:")
+            st.button(text("train-ask-undo"), on_click=map_clicks.undo, key="train_undo", icon=":material/undo:")
     tables = runs.load(config)
-    _new_place_for(config.data)
+    map_clicks.new_place_for(config.data)
     with stage.drawer():
         x, y = _place(run)
         answer = ask(run, x, y)
         st.markdown(text("train-ask-pushes"))
         figure.show(push_figure(run, answer), "train_pushes")
         st.caption(f"{text(words.colors(run))} {words.source(config)}")
-    live_picture(tables, PICTURE, ask=(x, y), clicks="place", on_click=lambda: _clicked(run, click))
+    live_picture(
+        tables, map_clicks.PICTURE, ask=(x, y), clicks="place", on_click=lambda: map_clicks.clicked(run, click)
+    )
     player.dial_of(tables)
-    sentence("train_at", words.answers_say(run, answer), pictures=(PICTURE, "train_pushes"), name="train_answer")
+    sentence(
+        "train_at", words.answers_say(run, answer), pictures=(map_clicks.PICTURE, "train_pushes"), name="train_answer"
+    )
     if refusal := st.session_state.pop("_train_edit_refused", ""):
         with stage.words():
             st.caption(refusal)
@@ -67,39 +67,10 @@ def _choose_click(run: Run) -> str:
 def _place(run: Run) -> tuple[float, float]:
     """Ask for the place, by number or click. The default is five eighths of the way across and up."""
     place = []
-    for column, label, (low, high), key in zip(st.columns(2), run.train_set.names, run.window, PLACE, strict=True):
+    for column, label, (low, high), key in zip(
+        st.columns(2), run.train_set.names, run.window, map_clicks.PLACE, strict=True
+    ):
         with column:
             middle = float(f"{low + 0.625 * (high - low):.2g}")
             place.append(controls.number(verbatim(label), -1e12, 1e12, middle, step=0.5, key=key, format="%.4g"))
     return place[0], place[1]
-
-
-def _clicked(run: Run, does: str) -> None:
-    spot = st.session_state[PICTURE].spot
-    if not spot:
-        return
-    x, y = (float(f"{each:.3g}") for each in spot)
-    if does == "ask":
-        st.session_state["train_x"], st.session_state["train_y"] = x, y
-        return
-    edited = editing.take(run, x, y) if does == "take" else editing.add(run, x, y, does == "high")
-    if edited is None:
-        why = "few" if does == "take" else "many"
-        st.session_state["_train_edit_refused"] = text("train-ask-refused", why=why, most=editing.MOST)
-    else:
-        st.session_state["_train_edits"] = (settings.same_points(edited), edited.added, edited.taken)
-
-
-def _undo() -> None:
-    st.session_state.pop("_train_edits", None)
-
-
-def _new_place_for(data: str) -> None:
-    """Forget the place when the data change: other data have other ranges."""
-    state = st.session_state
-    if state.get("_train_place_of", data) != data and not url_state.follows_url():
-        for key in PLACE:
-            state.pop(key, None)
-            url_state.visit().values.pop(key, None)
-            url_state.write(key, None)
-    state["_train_place_of"] = data

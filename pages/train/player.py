@@ -39,7 +39,7 @@ def dial_of_two(tables: RunTables, true: RunTables, *, answered: bool) -> None:
         default=FRAMES - 1,
         texts=lie_words.dial_texts(run, true.run),
         play=True,
-        autoplay=f"beside the true run: {_name(run)}" if answered else None,
+        autoplay=f"lie: {_name(run)}" if answered else None,
         frozen=not answered,
     )
 

@@ -5,7 +5,7 @@ import pytest
 from core.chapters.backprop import stages, two_ways
 from core.chapters.backprop.reason_words import arithmetic, digits_of, name_of, why
 from core.chapters.backprop.reasons import one_pass
-from core.chapters.backprop.stages import known
+from core.chapters.backprop.stages import span
 from core.say.messages import text
 from pages.ui.sentence import marked_up
 from tests.browser.conftest import PHONE
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 ONE = one_pass(8)
 NET = ".why-pass-net"
-SEEN = "all => all.filter(each => each.style.display !== 'none').map(each => each.dataset.id)"
+VISIBLE = "all => all.filter(each => each.style.display !== 'none').map(each => each.dataset.id)"
 
 
 def plain(words: str) -> str:
@@ -33,7 +33,7 @@ def number(page, id):
 
 
 def lit(page) -> set[str]:
-    return set(page.locator(f"{NET} [data-lit=parent]").evaluate_all(SEEN))
+    return set(page.locator(f"{NET} [data-lit=parent]").evaluate_all(VISIBLE))
 
 
 def test_pulses_move_and_the_words_name_the_stage_without_a_message(visitor):
@@ -44,8 +44,8 @@ def test_pulses_move_and_the_words_name_the_stage_without_a_message(visitor):
         visitor.drag("backprop_stage", place)
         pictures.add(visitor.pictures("backprop_picture")[0])
         assert plain(marked_up(text(stages.stage_says(ONE, int(place))))) in visitor.says("backprop_stage")
-        known_now = {id for id, reason in ONE.reasons.items() if known(reason)[0] <= place < known(reason)[1]}
-        assert set(visitor.page.locator(f"{NET} .why-pass-number").evaluate_all(SEEN)) == known_now
+        visible = {id for id, reason in ONE.reasons.items() if span(reason)[0] <= place < span(reason)[1]}
+        assert set(visitor.page.locator(f"{NET} .why-pass-number").evaluate_all(VISIBLE)) == visible
     assert len(pictures) >= 14
     assert not visitor.sent
     assert not visitor.faults
@@ -54,14 +54,14 @@ def test_pulses_move_and_the_words_name_the_stage_without_a_message(visitor):
 @pytest.mark.parametrize("stage", [6, 7])
 def test_a_click_on_any_number_says_why_and_lights_its_parents(visitor, stage):
     page = open_at(visitor, stage)
-    for id in page.locator(f"{NET} .why-pass-number").evaluate_all(SEEN):
+    for id in page.locator(f"{NET} .why-pass-number").evaluate_all(VISIBLE):
         reason = ONE.reasons[id]
         number(page, id).click()
         page.wait_for_function("id => document.querySelector('.why-pass').dataset.asked === id", arg=id)
         assert page.locator(".why-pass-says").inner_text() == plain(marked_up(text(why(ONE, reason))))
         parts = [part.text for part in arithmetic(ONE, reason)]
         assert page.locator(".why-pass-how").inner_text().split() == " ".join(parts).split()
-        on_screen = {each for each in reason.parents if known(ONE.reasons[each])[1] > stage}
+        on_screen = {each for each in reason.parents if span(ONE.reasons[each])[1] > stage}
         assert lit(page) == on_screen
         assert number(page, id).get_attribute("aria-label").endswith(f": {digits_of(reason)}")
         page.locator(".why-pass-close").click()
@@ -142,12 +142,12 @@ def test_each_look_finds_what_the_words_say(visitor):
             "all => all.map(row => [...row.querySelectorAll('td')].map(each => each.textContent))"
         )
         for param, row in enumerate(rows):
-            pairs = zip(row, two_ways.known_after(param), (both.measured, both.slopes), strict=True)
+            pairs = zip(row, two_ways.looks_for(param), (both.measured, both.slopes), strict=True)
             for cell, since, slopes in pairs:
                 assert cell == (two_ways.digits_of(slopes[param]) if look >= since else "?")
-        done = visitor.page.locator(".why-ways-looks").evaluate_all(
+        counts = visitor.page.locator(".why-ways-looks").evaluate_all(
             "all => all.map(each => each.querySelectorAll('[data-done]').length)"
         )
-        assert done == [min(look, most) for most in two_ways.looks_of(7)]
+        assert counts == [min(look, most) for most in two_ways.looks_of(7)]
     assert not visitor.sent
     assert not visitor.faults

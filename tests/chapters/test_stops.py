@@ -117,7 +117,7 @@ def test_slopes_where_the_line_is_level_the_error_is_lowest():
     places = np.linspace(-6, 6, 1201)
     errors = np.array([error(x) for x in places])
     lowest = float(places[errors.argmin()])
-    said, where = (slopes.level_says()[name] for name in ("error", "value"))
+    said, where = (slopes.level()[name] for name in ("error", "value"))
     assert said == pytest.approx(errors.min(), abs=0.006)
     assert where == pytest.approx(lowest, abs=0.05)
     # Wherever the move counts, the line lies almost level and the error is as good as lowest; where the stop begins, not.
@@ -138,7 +138,7 @@ def test_slopes_under_the_magnifier_only_the_smooth_curve_is_straight():
     )
     off = [np.abs(y - np.polyval(np.polyfit(across, y, 1), across)).max() / np.ptp(y) for y in curves]
     assert off[0] < 0.001 < 0.1 < min(off[1:])
-    said = slopes.zoomed_says()
+    said = slopes.straight()
     assert (said["straight"], said["factor"]) == (sum(each < 0.001 for each in off), 100_000)
 
 
@@ -155,7 +155,7 @@ def walked(rate: float, steps: int) -> np.ndarray:
 def test_downhill_the_walk_goes_down():
     assert not STOP["downhill/walk"].sets
     errors = walked(walk.RATE, walk.STEPS)
-    said = downhill.walked_says()
+    said = downhill.end_of_walk()
     assert [said[name] for name in ("steps", "first", "last")] == near(walk.STEPS, errors[0], errors[-1])
     assert errors[0] == pytest.approx(loss_of(exam.START), abs=1e-7)
     lowest = min(height for *_, height in SURFACES["exam"].minima)
@@ -165,7 +165,7 @@ def test_downhill_the_walk_goes_down():
 def test_downhill_the_mended_walk_ends_lower():
     rate = STOP["downhill/size"].sets["rate"]
     ends = {each: walked(each, size.STEPS)[-1] for each in RATES}
-    said = downhill.mended_says()
+    said = downhill.best_step_size()
     assert said["large"] == rate
     assert ends[said["best"]] < 1.001 * min(ends.values())
     assert ends[rate] - min(ends.values()) > 0.3 * (walked(rate, 0)[0] - min(ends.values()))
@@ -191,7 +191,7 @@ def test_bends_a_well_placed_hill_does_the_exam():
         return sum(height * squashed(2 * (hours - place)) for place, height in bends.HILL)
 
     right = int(((guess(exam.DATA.hours) > 0.5) == exam.DATA.passed).sum())
-    assert numbers(bends.say_sum()) == [right, 20]
+    assert dict(bends.say_sum().values) == {"right": right, "students": 20}
     assert right == 20
     assert 10 < guess(np.linspace(0, 10, 101)).argmax() < 90
 
@@ -211,7 +211,8 @@ def test_bends_without_them_the_network_cannot_do_the_exam():
         learning_rate=exam.LEARNING_RATE,
         loss=exam.LOSS,
     ).final
-    assert numbers(bends.say_exam()) == [exam.right(exam.trained().final), 20, exam.right(straight)]
+    says = bends.say_exam()
+    assert (says["bent"], says["straight"]) == (exam.right(exam.trained().final), exam.right(straight))
     assert exam.right(straight) < exam.right(exam.trained().final) == 20
 
 

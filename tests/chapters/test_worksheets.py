@@ -7,8 +7,10 @@ import sys
 from fractions import Fraction
 from itertools import pairwise
 
+import numpy as np
 import pytest
 
+from core import opening
 from core.chapters import has_worksheet, worksheet
 from core.chapters.slopes.worksheet import EASY
 from core.say.exercise import BLANK, SEEDS, Exercise
@@ -75,12 +77,19 @@ def backprop(one, two, three):
 
 
 def bends(one, two, three):
-    _, _, below, above, again = numbers(one)
-    assert below == again < 0 < above
-    z = float(numbers(two)[0])
-    out = 1 / (1 + math.exp(-z))
-    layers = int(numbers(three)[0])
-    return [0, above, "none"], [round(out, 2), float(f"{out * (1 - out):.3g}")], [4**layers]
+    first, up, second, down, *hours = numbers(one)
+    sums = [up * (hour >= first) - down * (hour >= second) for hour in hours]
+    _, _, below, above = numbers(two)
+    assert below < 0 < above
+    neuron = int(numbers(three)[0]) - 1
+    first_layer, second_layer, last = opening.trained().layers
+    sent = opening.INPUTS
+    for layer in (first_layer, second_layer):
+        total = sent @ layer.weights.T + layer.biases
+        sent = total / (1 + np.abs(total))
+    sent[:, neuron] = 0
+    light = sent @ last.weights[0] + last.biases[0] > 0
+    return sums, [0, above], [int((light != opening.face().ravel()).sum())]
 
 
 def sigmoid(one, two, three):

@@ -66,10 +66,10 @@ def test_the_switch_takes_plus_instead_of_minus_and_begins_again(visit):
     assert controls(app)["downhill_step"] == 7
     app.toggle(key="downhill_uphill").set_value(True).run()
     (shown,) = components(app, "why_walk")
-    assert shown["points"] == walk.walk(plus=True).points.tolist()
+    assert shown["points"] == walk.story_walk(plus=True).points.tolist()
     assert controls(app)["downhill_step"] == 0
     assert dials(app)["downhill_step"]["plays"] == "plus"
-    assert dials(app)["downhill_step"]["high"] == walk.walk(plus=True).steps
+    assert dials(app)["downhill_step"]["high"] == walk.story_walk(plus=True).steps
 
 
 @pytest.mark.parametrize("more", [{}, {"downhill_uphill": "true"}, {"downhill_uphill": "false"}])
@@ -78,7 +78,7 @@ def test_old_links_to_why_minus_lead_to_the_walk_with_the_switch_on(visit, more)
     assert not app.exception
     assert app.toggle(key="downhill_uphill").value is True
     (shown,) = components(app, "why_walk")
-    assert shown["points"] == walk.walk(plus=True).points.tolist()
+    assert shown["points"] == walk.story_walk(plus=True).points.tolist()
 
 
 def test_the_switch_of_the_fog_clears_the_map(visit):
@@ -110,5 +110,5 @@ def test_another_step_size_walks_at_once(visit):
     app.select_slider(key="downhill_rate").set_value(30.0).run()
     assert dials(app)["downhill_step"]["plays"] not in (None, first)
     (shown,) = components(app, "why_walk")
-    assert shown["points"] == size.walk(SURFACES["exam"], 30.0).points.tolist()
+    assert shown["points"] == size.walk_with(SURFACES["exam"], 30.0).points.tolist()
     assert not shown["fog"]

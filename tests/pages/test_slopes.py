@@ -100,7 +100,7 @@ def test_the_magnifier_takes_a_formula(visit):
     app = answer(visit("slopes/page.py", scene="zoom", slopes_of="own", slopes_formula="ln(x)", slopes_first="0.5"))
     assert not app.exception
     curve = formula.curve("ln(x)")
-    says = [zoom.says(zoom.panel(curve, 0.5), place) for place in (0, len(zoom.LEVELS) - 1)]
+    says = [zoom.says(zoom.magnify(curve, 0.5), place) for place in (0, len(zoom.LEVELS) - 1)]
     assert [each.id for each in says] == [
         "slopes-zoom-gap",
         "slopes-zoom-smooth",

@@ -129,11 +129,11 @@ def test_the_fog_lifts_when_the_walk_is_over_and_its_switch_says_so(walk):
 
 
 def test_the_tip_of_an_arrow_is_where_the_ball_stands_after_the_step(walk):
-    walked = core.walk()
+    path = core.story_walk()
     expected = None
-    for step in range(walked.steps):
+    for step in range(path.steps):
         here = moves(walk, step)
-        assert (here["step"], here["error"]) == (step, pytest.approx(walked.losses[step], rel=1e-9))
+        assert (here["step"], here["error"]) == (step, pytest.approx(path.losses[step], rel=1e-9))
         assert expected is None or math.dist(here["ball"], expected) < 0.01
         expected = here["tip"]
 

@@ -88,7 +88,8 @@ def test_a_stops_link_opens_its_scene_with_the_bar_and_all_that_it_names(visit, 
     stands = controls(app)
     for name, value in stop.sets.items():
         if f"{here.prefix}{name}" in stands:
-            assert str(stands[f"{here.prefix}{name}"]) in (str(value), str(float(value)))
+            same = [str(value)] if isinstance(value, str) else [str(value), str(float(value))]
+            assert str(stands[f"{here.prefix}{name}"]) in same
     # What is lit and what is moved are there, and nothing has been done yet.
     parts = {
         *dials(app),
@@ -101,7 +102,8 @@ def test_a_stops_link_opens_its_scene_with_the_bar_and_all_that_it_names(visit, 
     assert bar["light"] == stop.light
     assert bar["done"] == (waits.kind == "see")
     assert bar["missed"]
-    if waits.kind in ("end", "between"):
+    # What is waited for is a dial, or a sign that moves and rests as one (`pages/bends/hill.py`).
+    if waits.kind in ("end", "between") and waits.key != "bends_hill":
         dial = dials(app)[waits.key]
         low, high = (dial["high"], dial["high"]) if waits.kind == "end" else (waits.low, waits.high)
         assert dial["low"] <= low <= high <= dial["high"]

@@ -9,7 +9,7 @@ from PIL import Image
 
 from benchmarks.cards import said
 from benchmarks.serving import Server, path_of
-from pages.chapters import CHAPTERS, EVERY
+from pages.chapters import CHAPTERS, EVERY, by_name
 from pages.server import link_preview
 from pages.server.link_preview import CARDS, TALL, WIDE
 from pages.server.middleware import HEADERS
@@ -76,11 +76,12 @@ def test_the_card_says_what_the_page_says(page):
 
 
 def test_a_link_to_a_scene_names_it_and_is_told_whole(server):
+    slopes = by_name("slopes")
     link = f"{server}/slopes?scene=zoom&slopes_of=wave&x=%22%3E%3Cscript%3E"
     head = Head(ask(link)[2].decode())
-    assert head.told["og:title"] == "Zoom in · Slopes"
+    assert head.told["og:title"] == f"{slopes.scene('zoom').title} · {slopes.title}"
     assert head.told["og:url"] == link
-    assert Head(ask(f"{server}/slopes?scene=%3Cb%3E")[2].decode()).told["og:title"].startswith("Slopes: ")
+    assert Head(ask(f"{server}/slopes?scene=%3Cb%3E")[2].decode()).told["og:title"].startswith(f"{slopes.title}: ")
 
 
 def test_what_only_looks_at_the_headers_gets_those_of_the_page(server):

@@ -46,7 +46,7 @@ def pass_data(one: OnePass) -> dict:
 
 def _number(one: OnePass, reason: Reason) -> dict:
     kind, digits = kind_of(reason), digits_of(reason)
-    since, until = stages.known(reason)
+    since, until = stages.span(reason)
     return {
         "id": reason.id,
         "kind": kind,

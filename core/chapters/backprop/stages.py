@@ -14,7 +14,7 @@ SECONDS = PER_STAGE * AGAIN
 FOREVER = 99.0
 
 
-def known(reason: Reason) -> tuple[float, float]:
+def span(reason: Reason) -> tuple[float, float]:
     """Return the places of the dial from which, and until which, a number stands in the picture."""
     kind, place = kind_of(reason), reason.place
     if reason.id.startswith("new-"):

@@ -50,7 +50,7 @@ def looks_of(n_params: int) -> tuple[int, int]:
     return n_params + 1, STEP_EVALS
 
 
-def known_after(param: int) -> tuple[int, int]:
+def looks_for(param: int) -> tuple[int, int]:
     """Return the looks after which a parameter's slope is known: by nudging, and by backpropagation."""
     return param + 2, BY_LAYER[NEURON_OF[param]]
 
@@ -92,7 +92,7 @@ def look_says(both: TwoWays, look: int) -> Message:
         nudging, passing = looks_of(len(exam.KNOBS))
         return message("backprop-nudge-end", nudging=nudging, passing=passing, same="yes" if agree(both) else "no")
     param = look - 2
-    at_once = sum(known_after(each)[1] == look for each in range(len(exam.KNOBS)))
+    at_once = sum(looks_for(each)[1] == look for each in range(len(exam.KNOBS)))
     return message(
         "backprop-nudge-look",
         place=param,

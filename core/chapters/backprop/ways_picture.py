@@ -2,7 +2,7 @@
 
 from core import exam
 from core.chapters.backprop.pass_picture import COLORS
-from core.chapters.backprop.two_ways import BETWEEN, TwoWays, digits_of, known_after, looks_of, sizes_say
+from core.chapters.backprop.two_ways import BETWEEN, TwoWays, digits_of, looks_for, looks_of, sizes_say
 from core.say.messages import text
 from core.say.numbers import number
 
@@ -15,7 +15,7 @@ def ways_data(both: TwoWays) -> dict:
         "params": [number(value, 2) for value in both.params],
         "names": [text("backprop-param", place=knob) for knob in knobs],
         "slopes": [[digits_of(both.measured[knob]), digits_of(both.slopes[knob])] for knob in knobs],
-        "known": [list(known_after(knob)) for knob in knobs],
+        "known": [list(looks_for(knob)) for knob in knobs],
         "looks": list(looks_of(len(exam.KNOBS))),
         "sizes": [
             {

@@ -1,18 +1,18 @@
-"""Bends in a small picture: three of them."""
+"""Why bend? in a small picture: three bends."""
 
 import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.draw import miniature, theme
 from core.draw.figure import built_once
-from core.say.numbers import fixed
+from core.say.messages import text
 
 KINDS = (("tanh", theme.BLUE), ("sigmoid", theme.GREEN), ("relu", theme.VIOLET))
 
 
 @built_once
 def card() -> tuple[str, str]:
-    """The drawing (SVG text), and what it shows, in words."""
+    """Draw the card. Return its SVG text and its text alternative."""
     z = np.linspace(-3, 3, 61)
     window = ((-3, 3), (-1, 1.6))
     lines = []
@@ -20,5 +20,5 @@ def card() -> tuple[str, str]:
         sent = ACTIVATIONS[name].f(z)
         visible = sent <= window[1][1]
         lines.append(miniature.line(z[visible], sent[visible], window, color))
-    at_one = ", ".join(f"{name} {fixed(ACTIVATIONS[name].f(1.0))}" for name, _ in KINDS)
-    return miniature.drawing(*lines), f"Three bends; what each makes of 1: {at_one}"
+    at_one = {name: float(ACTIVATIONS[name].f(1.0)) for name, _ in KINDS}
+    return miniature.drawing(*lines), text("bends-card", **at_one)

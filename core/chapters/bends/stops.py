@@ -4,19 +4,19 @@ from core import exam
 from core.activations import ACTIVATIONS
 from core.chapters.bends.exam import runs
 from core.chapters.bends.sums import ByHand
-from core.say.messages import text
+from core.say.messages import Message, message
 
 HILL = ((3.5, 1.0), (7.0, -1.0))  # one bend up, one bend down: place in hours, height
 
 
-def say_sum() -> str:
+def say_sum() -> Message:
     """Say how many students a well-placed hill of two bends has right."""
     passed = exam.DATA.passed
     right = int(((ByHand(ACTIVATIONS["sigmoid"], HILL).guess(exam.DATA.hours) > 0.5) == passed).sum())
-    return text("bends-stop-sum", right=right, students=len(passed))
+    return message("bends-stop-sum", right=right, students=len(passed))
 
 
-def say_exam() -> str:
+def say_exam() -> Message:
     """Say how both networks ended."""
     bent, straight = (int(count) for count in runs().right[:, -1])
-    return text("bends-stop-exam", bent=bent, straight=straight, students=len(exam.DATA.hours))
+    return message("bends-stop-exam", bent=bent, straight=straight, students=len(exam.DATA.hours))

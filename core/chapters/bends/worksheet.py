@@ -1,37 +1,56 @@
-"""The worksheet of "Bends": numbers come from the seed, answers are computed by core."""
+"""The worksheet of "Why bend?": numbers come from the seed, answers are computed by core."""
 
 from random import Random
 
+import numpy as np
+
 from core.activations import ACTIVATIONS
+from core.chapters.bends.face import COUNT, face, write_out
+from core.chapters.bends.sums import ByHand
 from core.say.exercise import Exercise, short, tenths
-from core.say.numbers import fixed, number
+from core.say.messages import text
+
+BLANK = "{}"  # `Exercise` fills it
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Three exercises, with numbers drawn from `rng`."""
-    relu, soft = ACTIVATIONS["relu"], ACTIVATIONS["sigmoid"]
+    """Write three exercises with numbers drawn from `rng`."""
+    relu = ACTIVATIONS["relu"]
+    up, down = rng.choice((0.5, 0.75, 1.25, 1.5)), rng.choice((0.25, 0.5, 0.75, 1.25))
+    places, hours = (rng.randint(2, 4), rng.randint(6, 8)), np.array([1.0, 5.0, 9.0])
+    sums = ByHand(ACTIVATIONS["step"], ((places[0], up), (places[1], -down))).guess(hours)
     below, above = tenths(rng, -4, -0.5), tenths(rng, 0.5, 4)
-    at = rng.choice((-4, -3, -2, -1, 1, 2, 3, 4))
-    layers = rng.randint(2, 6)
-    most = round(1 / float(soft.slope(0.0)))
+    neuron = rng.randrange(COUNT)
     return [
         Exercise(
-            f"ReLU sends on 0 for what is below 0, and all else as it is. From {short(below)} it makes {{}}. "
-            f"From {short(above)} it makes {{}}. Of a small nudge at {short(below)} it lets {{}} through (none or all).",
-            (short(relu.f(below)), short(relu.f(above)), "none" if relu.slope(below) == 0 else "all"),
-            "through",
-            {"bend": "relu", "in": f"{below:g}"},
+            text(
+                "bends-worksheet-sum",
+                first=places[0],
+                up=short(up),
+                second=places[1],
+                down=short(down),
+                blank=BLANK,
+                **{f"at{number}": short(hour) for number, hour in enumerate(hours, start=1)},
+            ),
+            tuple(short(each) for each in sums),
+            "sum",
+            {
+                "place_1": str(places[0]),
+                "height_1": f"{up:g}",
+                "place_2": str(places[1]),
+                "height_2": f"{-down:g}",
+            },
         ),
         Exercise(
-            f"Set the soft switch (sigmoid) to {short(at)} and read. What comes out is {{}}. Its slope there is {{}}.",
-            (fixed(float(soft.f(at))), number(float(soft.slope(at)))),  # as the screen says them
-            "through",
-            {"in": f"{at:g}"},
+            text("bends-worksheet-relu", below=short(below), above=short(above), blank=BLANK),
+            (short(relu.f(below)), short(relu.f(above))),
+            "sum",
+            {"way": "slopes", "inside": "relu"},
         ),
         Exercise(
-            f"The slope of the soft switch is at most a quarter. Through {layers} bends in a row, all knobs between them 1, "
-            f"at most 1/{{}} of a nudge gets through.",
-            (f"{most**layers:,}",),
-            "through",
+            text("bends-worksheet-face", neuron=neuron + 1, blank=BLANK),
+            (short(face().right() - face().right([neuron])),),
+            "face",
+            {"out": write_out([neuron])},
         ),
     ]

@@ -26,36 +26,36 @@ def start_rate(surface: Surface) -> float:
     return RIGHT if surface is EXAM else surface.learning_rate
 
 
-def walk(surface: Surface, rate: float) -> Walk:
+def walk_with(surface: Surface, rate: float) -> Walk:
     """Return the walk of plain steps from the ground's start."""
     return descend(surface, surface.start, method=PLAIN, learning_rate=rate, steps=STEPS)
 
 
-def mend(surface: Surface, walked: Walk) -> Walk | None:
-    """Return the walk that ends lowest, if it ends so much lower than `walked` that it can be seen."""
+def mend(surface: Surface, walk: Walk) -> Walk | None:
+    """Return the walk that ends lowest, if it ends so much lower than `walk` that it can be sort."""
     rate = best_rate(surface, surface.start, below=float("inf"), methods=(PLAIN,), steps=STEPS)
-    better = None if rate is None else walk(surface, rate)
-    return better if better is not None and mends(walked, better) else None
+    better = None if rate is None else walk_with(surface, rate)
+    return better if better is not None and mends(walk, better) else None
 
 
-def picture(ground: str, walked: Walk) -> dict:
+def picture(ground: str, walk: Walk) -> dict:
     """Return what the browser draws: the map with the walk, and the error step by step."""
     surface = SURFACES[ground]
     window = window_of(surface)
-    floor, top = error_range(surface, walked)
-    data = map_data(surface, walked, window)
+    floor, top = error_range(surface, walk)
+    data = map_data(surface, walk, window)
     data["words"] |= {
         "step": text("downhill-map-step"),
-        "end": text(_end(walked)),
+        "end": text(_end(walk)),
         "across": text("downhill-size-across"),
     }
     data["words"]["up"] = text("downhill-size-up")
-    return {**data, "errors": walked.losses.tolist(), "floor": floor, "top": top, "errorTicks": ticks(floor, top)}
+    return {**data, "errors": walk.losses.tolist(), "floor": floor, "top": top, "errorTicks": ticks(floor, top)}
 
 
-def error_range(surface: Surface, walked: Walk) -> tuple[float, float]:
+def error_range(surface: Surface, walk: Walk) -> tuple[float, float]:
     """Return the lowest and the highest error to show: a walk that runs away leaves the picture, and the rest stays readable."""
-    start, least, most = float(walked.losses[0]), float(walked.losses.min()), float(walked.losses.max())
+    start, least, most = float(walk.losses[0]), float(walk.losses.min()), float(walk.losses.max())
     low = lowest(surface, window_of(surface))
     floor = min(least, start if low is None else low[2])
     floor = max(floor, start - 10 * max(1, abs(start)))
@@ -64,49 +64,49 @@ def error_range(surface: Surface, walked: Walk) -> tuple[float, float]:
     return floor - 0.08 * (top - floor), top + 0.08 * (top - floor)
 
 
-def _end(walked: Walk) -> Message:
-    return message("downhill-size-blown" if walked.diverged else "downhill-walk-stop", steps=walked.steps)
+def _end(walk: Walk) -> Message:
+    return message("downhill-size-blown" if walk.diverged else "downhill-walk-stop", steps=walk.steps)
 
 
-def says(surface: Surface, walked: Walk) -> list[Message]:
+def says(surface: Surface, walk: Walk) -> list[Message]:
     """Say, for each place of the dial, where the walk stands; at its end, what kind of walk it was."""
-    each = [step_says(walked, step) for step in range(STEPS)]
+    each = [step_says(walk, step) for step in range(STEPS)]
     places = [int(place + 1e-9) for place in dial_places(STEPS)]
-    return [verdict(surface, walked) if step == STEPS else each[step] for step in places]
+    return [verdict(surface, walk) if step == STEPS else each[step] for step in places]
 
 
-def step_says(walked: Walk, step: int) -> Message:
+def step_says(walk: Walk, step: int) -> Message:
     """Say where the walk stands after a step, and how often it has jumped across so far."""
-    rate = walked.learning_rate
-    if step > walked.steps:
-        return message("downhill-size-gone", step=step, rate=rate, steps=walked.steps)
-    so_far = replace(walked, points=walked.points[: step + 1])
-    return message("downhill-size-step", step=step, rate=rate, error=walked.losses[step], turns=turns_back(so_far))
+    rate = walk.learning_rate
+    if step > walk.steps:
+        return message("downhill-size-gone", step=step, rate=rate, steps=walk.steps)
+    so_far = replace(walk, points=walk.points[: step + 1])
+    return message("downhill-size-step", step=step, rate=rate, error=walk.losses[step], turns=turns_back(so_far))
 
 
-def verdict(surface: Surface, walked: Walk) -> Message:
+def verdict(surface: Surface, walk: Walk) -> Message:
     """Say what kind of walk it was."""
-    seen = kind(surface, walked)
-    down = -1.0 if seen.way_down is None else min(seen.way_down, 1.0)
+    sort = kind(surface, walk)
+    down = -1.0 if sort.way_down is None else min(sort.way_down, 1.0)
     return message(
-        f"downhill-size-{seen.name.replace('_', '-')}",
-        rate=walked.learning_rate,
-        steps=walked.steps,
-        first=walked.losses[0],
-        last=walked.losses[-1],
-        turns=seen.turns,
-        rises=seen.rises,
+        f"downhill-size-{sort.name.replace('_', '-')}",
+        rate=walk.learning_rate,
+        steps=walk.steps,
+        first=walk.losses[0],
+        last=walk.losses[-1],
+        turns=sort.turns,
+        rises=sort.rises,
         down=down,
         known="yes" if down >= 0 else "no",
     )
 
 
-def dial_texts(walked: Walk) -> list[Message]:
+def dial_texts(walk: Walk) -> list[Message]:
     """Say what the dial reads out at each of its places."""
     steps = [int(place + 1e-9) for place in dial_places(STEPS)]
     return [
-        message("downhill-dial", step=step, error=walked.losses[step])
-        if step <= walked.steps
+        message("downhill-dial", step=step, error=walk.losses[step])
+        if step <= walk.steps
         else message("downhill-dial-gone", step=step)
         for step in steps
     ]

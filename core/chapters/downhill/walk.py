@@ -20,7 +20,7 @@ AHEAD = 10.0  # the lowest place is "far" if it is more than so many of the last
 
 
 @lru_cache(maxsize=2)
-def walk(plus: bool = False) -> Walk:
+def story_walk(plus: bool = False) -> Walk:
     """Return the walk from the story's start; with `plus`, up the slope, until it has left the map."""
     whole = descend(EXAM, EXAM.start, method="gradient_descent", learning_rate=RATE, steps=STEPS, uphill=plus)
     gone = next((step for step, point in enumerate(whole.points) if point not in WINDOW), None)
@@ -29,30 +29,30 @@ def walk(plus: bool = False) -> Walk:
     return descend(EXAM, EXAM.start, method="gradient_descent", learning_rate=RATE, steps=gone, uphill=plus)
 
 
-def has_left(walked: Walk) -> bool:
+def has_left(walk: Walk) -> bool:
     """Whether a walk ends outside the map."""
-    return walked.points[-1] not in WINDOW
+    return walk.points[-1] not in WINDOW
 
 
 def picture(plus: bool) -> dict:
     """Return what the browser draws: the map with the walk, and the network whose two knobs walk."""
-    walked = walk(plus)
+    walk = story_walk(plus)
     params = exam.SHAPE.flat(exam.start()).tolist()
     end = (
-        message("downhill-walk-left", steps=walked.steps)
-        if has_left(walked)
-        else message("downhill-walk-stop", steps=walked.steps)
+        message("downhill-walk-left", steps=walk.steps)
+        if has_left(walk)
+        else message("downhill-walk-stop", steps=walk.steps)
     )
-    data = map_data(EXAM, walked, WINDOW)
+    data = map_data(EXAM, walk, WINDOW)
     data["words"] |= {"end": text(end), "step": text("downhill-map-step")}
     return {**data, "params": params, "moving": [exam.index_of(FIRST), exam.index_of(SECOND)]}
 
 
 def says(plus: bool) -> list[Message]:
     """Say, for each place of the dial, where the walk stands and which way the error shrinks."""
-    walked = walk(plus)
-    each = [step_says(walked, step) for step in range(walked.steps + 1)]
-    return [each[step] for step in steps_done(walked.steps)]
+    walk = story_walk(plus)
+    each = [step_says(walk, step) for step in range(walk.steps + 1)]
+    return [each[step] for step in steps_done(walk.steps)]
 
 
 def steps_done(steps: int) -> list[int]:
@@ -60,20 +60,20 @@ def steps_done(steps: int) -> list[int]:
     return [int(place + 1e-9) for place in dial_places(steps)]
 
 
-def step_says(walked: Walk, step: int) -> Message:
+def step_says(walk: Walk, step: int) -> Message:
     """Say where the walk stands after a step, and where it goes from there."""
-    error, first = float(walked.losses[step]), float(walked.losses[0])
-    if step == walked.steps:
-        if walked.uphill:
+    error, first = float(walk.losses[step]), float(walk.losses[0])
+    if step == walk.steps:
+        if walk.uphill:
             return message("downhill-walk-up-end", steps=step, first=first, error=error, times=error / first)
-        far = float(np.hypot(*(walked.points[-1] - EXAM.minima[0][:2])))
-        last = float(np.hypot(*walked.moves[-1]))
+        far = float(np.hypot(*(walk.points[-1] - EXAM.minima[0][:2])))
+        last = float(np.hypot(*walk.moves[-1]))
         return message(
             "downhill-walk-end", steps=step, first=first, error=error, far="yes" if far > AHEAD * last else "no"
         )
-    move_a, move_b = walked.moves[step]
-    if walked.uphill:
-        return message("downhill-walk-up", step=step, error=error, next=float(walked.losses[step + 1]))
+    move_a, move_b = walk.moves[step]
+    if walk.uphill:
+        return message("downhill-walk-up", step=step, error=error, next=float(walk.losses[step + 1]))
     return message("downhill-walk-down", step=step, error=error, a=_way(move_a), b=_way(move_b))
 
 
@@ -83,8 +83,8 @@ def _way(move: float) -> str:
 
 def dial_texts(plus: bool) -> list[Message]:
     """Say what the dial reads out at each of its places."""
-    walked = walk(plus)
-    return [message("downhill-dial", step=step, error=walked.losses[step]) for step in steps_done(walked.steps)]
+    walk = story_walk(plus)
+    return [message("downhill-dial", step=step, error=walk.losses[step]) for step in steps_done(walk.steps)]
 
 
 def more() -> Message:

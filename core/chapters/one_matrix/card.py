@@ -1,4 +1,4 @@
-"""One matrix in a small picture: two tables of knobs, multiplied out into one."""
+"""What if nothing bends? in a small picture: two tables of knobs, multiplied out into one."""
 
 import numpy as np
 
@@ -7,6 +7,7 @@ from core.draw import miniature, theme
 from core.draw.diverging import colors
 from core.draw.figure import built_once
 from core.network import Network
+from core.say.messages import text
 
 CELL = 13
 
@@ -31,5 +32,4 @@ def card() -> tuple[str, str]:
             f'<text x="{x:.1f}" y="{miniature.TALL / 2 + 6}" font-size="20" font-family="sans-serif" '
             f'text-anchor="middle" fill="{theme.MUTED}">{sign}</text>'
         )
-    words = f"Two tables of {tables[0].size} knobs multiply out into one table of {tables[2].size}"
-    return miniature.drawing(*parts), words
+    return miniature.drawing(*parts), text("one-matrix-card", two=tables[0].size, one=tables[2].size)

@@ -1,4 +1,4 @@
-"""The worksheet of "One matrix": numbers come from the seed, answers are computed by core."""
+"""The worksheet of "What if nothing bends?": numbers come from the seed, answers are computed by core."""
 
 from random import Random
 
@@ -8,6 +8,9 @@ from core.activations import ACTIVATIONS
 from core.collapse import collapse, multiplications
 from core.network import Layer, Network
 from core.say.exercise import Exercise, short
+from core.say.messages import Message, message, text
+
+BLANK = "{}"  # `Exercise` fills it
 
 
 def worksheet(rng: Random) -> list[Exercise]:
@@ -21,23 +24,26 @@ def worksheet(rng: Random) -> list[Exercise]:
     wide = multiplications(_straight(np.ones((width, 2)), np.zeros(width), np.ones((2, width)), np.zeros(2)))
     return [
         Exercise(
-            f"Layer 1 multiplies by {short(one)} and adds {shift}. Layer 2 multiplies by {short(two)} and adds {short(then)}. "
-            "There is no bend. Both together multiply by {} and add {}.",
+            text(
+                "one-matrix-worksheet-two",
+                one=short(one),
+                shift=shift,
+                two=short(two),
+                then=short(then),
+                blank=BLANK,
+            ),
             (short(line.weights[0, 0]), short(line.biases[0])),
             "table",
         ),
         Exercise(
-            f"Layer 1 has the rows {_rows(first)}. Layer 2 has the rows {_rows(second)}. There are no bends and no shifts. "
-            "As one table they have the rows ({}, {}) and ({}, {}).",
+            text("one-matrix-worksheet-rows", first=_rows(first), second=_rows(second), blank=BLANK),
             tuple(short(each) for each in table.ravel()),
             "table",
         ),
         Exercise(
-            f"Two numbers come in, {width} neurons stand in the middle, and 2 numbers go out. Layer by layer that takes "
-            "{} multiplications. As one table it takes {}.",
+            text("one-matrix-worksheet-cost", width=width, blank=BLANK),
             (short(wide.stack), short(wide.one_matrix)),
             "table",
-            {"width1": str(min(width, 8))},
         ),
     ]
 
@@ -52,5 +58,7 @@ def _straight(first, shifts, second, then) -> Network:
     )
 
 
-def _rows(table) -> str:
-    return " and ".join(f"({', '.join(short(each) for each in row)})" for row in table)
+def _rows(table) -> Message:
+    """Write the rows of a table of two rows."""
+    upper, lower = (f"({', '.join(short(each) for each in row)})" for row in table)
+    return message("one-matrix-worksheet-two-rows", upper=upper, lower=lower)

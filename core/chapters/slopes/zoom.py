@@ -64,7 +64,7 @@ class Panel:
         return [float(self.slopes[side][at]) for at in DECADES[: decade + 1]]
 
 
-def panel(curve: Curve, x: float, points: tuple[int, int, int] = (81, 31, 11)) -> Panel:
+def magnify(curve: Curve, x: float, points: tuple[int, int, int] = (81, 31, 11)) -> Panel:
     """Magnify the curve around `x` at every level; fewer `points` are enough where it is nearly straight."""
     window = replace(curve, domain=(x - HALF, x + HALF))
     far, near, nearest = points
@@ -77,27 +77,27 @@ def panel(curve: Curve, x: float, points: tuple[int, int, int] = (81, 31, 11)) -
 @lru_cache(maxsize=1)
 def corner_and_cliff() -> tuple[Panel, Panel]:
     """The two curves that never go straight, at the place where they do not."""
-    return panel(CURVES["kink"], 0.0, (5, 5, 5)), panel(CURVES["cliff"], 0.0, (5, 5, 5))
+    return magnify(CURVES["kink"], 0.0, (5, 5, 5)), magnify(CURVES["cliff"], 0.0, (5, 5, 5))
 
 
-def drawing(shown: Panel) -> dict:
+def drawing(panel: Panel) -> dict:
     """Return what the browser draws of a panel, for each level, in thousandths of half a panel.
 
     `lines`: the unbroken pieces of the curve, each a row `u, v, u, v, …`; `here`: the height of the point; and for each side
     that is drawn, under its name, the height of the second point. None stands for what falls into a gap.
     """
     lines, here = [], []
-    ends: dict[str, list[int | None]] = {side: [] for side in shown.sides}
-    height = float(shown.curve.f(shown.x))
-    for place, frame in enumerate(shown.frames):
+    ends: dict[str, list[int | None]] = {side: [] for side in panel.sides}
+    height = float(panel.curve.f(panel.x))
+    for place, frame in enumerate(panel.frames):
         half = (frame.x_window[1] - frame.x_window[0]) / 2
         points = np.column_stack([(frame.trace.x - frame.x) / half, _upright(frame, frame.trace.y)])
         pieces = [points[frame.trace.piece == piece] for piece in np.unique(frame.trace.piece)]
         lines.append([np.rint(GRAIN * piece).astype(int).ravel().tolist() for piece in pieces])
         here.append(_grain(_upright(frame, height)))
-        for side in shown.sides:
+        for side in panel.sides:
             run = 10.0 ** -LEVELS[place] * (1 if side == "right" else -1)
-            ends[side].append(_grain(_upright(frame, height + shown.slopes[side][place] * run)))
+            ends[side].append(_grain(_upright(frame, height + panel.slopes[side][place] * run)))
     return {"lines": lines, "here": here, **ends}
 
 
@@ -114,11 +114,11 @@ def _grain(height: float) -> int | None:
 
 def picture(yours: Panel, name: Message) -> dict:
     """Return what the browser shows: the three panels, their titles and their captions, and how far the second point is."""
-    shown = (yours, *corner_and_cliff())
+    panels = (yours, *corner_and_cliff())
     titles = (text(name), text("slopes-zoom-corner-title"), text("slopes-zoom-cliff-title"))
-    panels = [
+    drawings = [
         {**drawing(each), "title": title, "captions": [text(caption(each, decade)) for decade in range(len(DECADES))]}
-        for each, title in zip(shown, titles, strict=True)
+        for each, title in zip(panels, titles, strict=True)
     ]
     words = {
         "run": [text("slopes-zoom-run"), text("slopes-zoom-run-left")],
@@ -126,7 +126,7 @@ def picture(yours: Panel, name: Message) -> dict:
         "down": text("slopes-zoom-down"),
     }
     return {
-        "panels": panels,
+        "panels": drawings,
         "second": round(GRAIN / HALF),
         "decade": int(DECADES[1]),
         "words": words,
@@ -135,17 +135,17 @@ def picture(yours: Panel, name: Message) -> dict:
     }
 
 
-def caption(shown: Panel, decade: int) -> Message:
+def caption(panel: Panel, decade: int) -> Message:
     """What stands under a panel: the slopes of the lines so far, and whether they settle on one number."""
-    if shown.kind == "gap":
+    if panel.kind == "gap":
         return message("slopes-zoom-gap-caption")
-    if shown.kind == "corner":
-        right, left = (shown.trail(decade, side)[-1] for side in ("right", "left"))
+    if panel.kind == "corner":
+        right, left = (panel.trail(decade, side)[-1] for side in ("right", "left"))
         return message("slopes-zoom-corner-caption", right=right, left=left)
-    trail = [number(each, 2) for each in shown.trail(decade, shown.sides[0])]
+    trail = [number(each, 2) for each in panel.trail(decade, panel.sides[0])]
     settles = len(trail) > 1 and trail[-1] == trail[-2]
     numbers = " … ".join(dict.fromkeys(trail))
-    if shown.kind == "cliff":
+    if panel.kind == "cliff":
         return message("slopes-zoom-cliff-caption", numbers=numbers, settles="no")
     return message("slopes-zoom-smooth-caption", numbers=numbers, settles="yes" if settles else "no")
 
@@ -184,8 +184,8 @@ def answers() -> tuple[tuple[Message, Message], ...]:
 
 def right_answer() -> int:
     """Which of the answers is so: how many of the three are straight at the greatest zoom, by computation."""
-    looked_at = (("sine", 1.0), ("kink", 0.0), ("cliff", 0.0))
-    return sum(zoom(CURVES[name], x, 1e5, points=61).bend < NEARLY for name, x in looked_at) - 1
+    curves = (("sine", 1.0), ("kink", 0.0), ("cliff", 0.0))
+    return sum(zoom(CURVES[name], x, 1e5, points=61).bend < NEARLY for name, x in curves) - 1
 
 
 def settling_rows(table: Settling) -> dict[str, list[str]]:

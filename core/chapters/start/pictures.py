@@ -92,8 +92,8 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
             fontWeight="bold",
         ),
         words(
-            placed("captions").transform_filter(SHOWN).transform_calculate(caption=in_lines),
-            "caption",
+            placed("captions").transform_filter(SHOWN).transform_calculate(lines=in_lines),
+            "lines",
             "bottom",
             5,
             fontSize=alt.expr("width > 560 ? 13 : 12"),

@@ -80,16 +80,18 @@ def _arrows_spec() -> dict:
     marks = alt.Chart(alt.NamedData("marks")).transform_calculate(
         x=f"{MANY_AT} + {LONG} * datum.aside", y=f"{LONG} * datum.y"
     )
-    number = many.transform_calculate(x=NUMBER_AT, y=f"{WIDE} ? 1.12 : -1.2")
+    number = many.transform_calculate(x=NUMBER_AT, y=f"{WIDE} ? 1.12 : 1.22")
     words = {"align": "left", "tooltip": None}
     scales = _scales()
     chart = alt.layer(
         *_fan(few, FEW_AT),
         *_fan(many, MANY_AT),
-        marks.mark_text(fontSize=13, color=theme.SOFT).encode(**scales, text="word:N"),
-        number.mark_text(**words, fontSize=34, fontWeight="bold", color=theme.WRITTEN[theme.SLOPE]).encode(
-            **scales, text="near:N"
-        ),
+        marks.transform_filter(f"{WIDE} || datum.aside == 0")
+        .mark_text(fontSize=13, color=theme.SOFT)
+        .encode(**scales, text="word:N"),
+        number.mark_text(
+            **words, fontSize=alt.ExprRef(f"{WIDE} ? 34 : 17"), fontWeight="bold", color=theme.WRITTEN[theme.SLOPE]
+        ).encode(**scales, text="near:N"),
         number.transform_filter(WIDE)
         .mark_text(**words, fontSize=15, dy=34, color=theme.WORDS)
         .encode(**scales, text=alt.value(text(f"{PREFIX}-counted"))),

@@ -57,8 +57,10 @@ def _price_spec() -> dict:
     chart = alt.layer(
         beyond.mark_rect(color=theme.MUTED, opacity=0.14, tooltip=None).encode(x=x, x2="end:Q", y=top, y2=bottom),
         *(
-            beyond.mark_text(align="left", dx=6, fontSize=13, color=theme.SOFT, tooltip=None, **rim).encode(
-                x=x, y=alt.value({"expr": "height - 12"}), text=alt.value(text(f"{PREFIX}-memory"))
+            beyond.mark_text(align="right", fontSize=13, color=theme.SOFT, tooltip=None, **rim).encode(
+                x=alt.value({"expr": "width - 6"}),
+                y=alt.value({"expr": "height - 12"}),
+                text=alt.value(text(f"{PREFIX}-memory")),
             )
             for rim in (RIM, {})
         ),
@@ -77,7 +79,14 @@ def _price_spec() -> dict:
         *(
             current.transform_filter(f"datum.way == {way!r}")
             .transform_calculate(words=f"'{titles[way]}: ' + datum.took")
-            .mark_text(align="left", fontWeight="bold", fontSize=17, tooltip=None, color=theme.WRITTEN[hue], **rim)
+            .mark_text(
+                align="left",
+                fontWeight="bold",
+                fontSize={"expr": "width < 450 ? 13 : 17"},
+                tooltip=None,
+                color=theme.WRITTEN[hue],
+                **rim,
+            )
             .encode(x=alt.value(12), y=alt.value(line_at), text="words:N")
             for way, hue, line_at in zip(names, colors, (18, 44), strict=True)
             for rim in (RIM, {})

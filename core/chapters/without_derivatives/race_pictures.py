@@ -47,7 +47,7 @@ def _sizes_spec() -> dict:
         NUDGED: (2, 1),
         RIVAL: (4, 5),
         ZERO: (2, 2),
-        **{name: (1, n) for n, name in enumerate(RIVALS, 3)},
+        **{name: (1, dash) for name, dash in zip(RIVALS, (3, 4, 6), strict=True)},
     }
     widths, dashes = (
         channel("way:N", legend=None, scale=alt.Scale(domain=list(looks), range=values))
@@ -102,11 +102,17 @@ def _sizes_spec() -> dict:
         current.transform_filter(f"datum.way == '{ZERO}' && datum.place == 1")
         .mark_text(**{**label, "align": "center", "baseline": "top"}, dy=9, color=theme.SOFT)
         .encode(x=x, y=y, text=alt.value(text("without-derivatives-race-zero"))),
-        name(SLOPES, f"'{text('without-derivatives-race-with')}\\n' + {error}", fontWeight="bold"),
-        name(RIVAL, f"'{text('without-derivatives-race-without')}\\n' + {error}", fontWeight="bold"),
-        name(NUDGED, f"'{text('without-derivatives-race-nudged')}'"),
+        name(SLOPES, f"{_either('with')} + '\\n' + {error}", fontWeight="bold"),
+        name(RIVAL, f"{_either('without')} + '\\n' + {error}", fontWeight="bold"),
+        name(NUDGED, _either("nudged")),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+
+
+def _either(name: str) -> str:
+    """Build a Vega expression for a line's name: the short one in a narrow picture."""
+    words = f"without-derivatives-race-{name}"
+    return f"(width < 450 ? '{text(f'{words}.short')}' : '{text(words)}')"
 
 
 def _names() -> dict[str, str]:

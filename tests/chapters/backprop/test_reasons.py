@@ -8,7 +8,7 @@ import pytest
 from core import exam
 from core.chapters.backprop.reason_words import arithmetic, digits_of, kind_of, name_of, why
 from core.chapters.backprop.reasons import GIVEN, OnePass, one_pass
-from core.chapters.backprop.stages import PLACES, known
+from core.chapters.backprop.stages import PLACES, span
 from core.say.messages import text
 
 RNG = np.random.default_rng(7)
@@ -40,22 +40,22 @@ def by_hand(student: int, p: tuple[float, ...]) -> dict[str, float]:
         values = (a, b, squashed(a), squashed(b), z, squashed(z), error)
         return {f"{new}{name}": float(value) for name, value in zip(names, values, strict=True)}
 
-    found = {"hours": hours, "target": target, "input": x, **forward(p)}
-    miss = found["guess"] - target
-    found |= {"miss": miss, "blame-2": miss, "slope-6": miss}
+    values = {"hours": hours, "target": target, "input": x, **forward(p)}
+    miss = values["guess"] - target
+    values |= {"miss": miss, "blame-2": miss, "slope-6": miss}
     for neuron, weight in enumerate(p[4:6]):
-        sent = found[f"sent-{neuron}"]
+        sent = values[f"sent-{neuron}"]
         blame = weight * miss * sent * (1 - sent)
-        found |= {f"back-{neuron}": weight * miss, f"passes-{neuron}": sent * (1 - sent), f"blame-{neuron}": blame}
-        found |= {
+        values |= {f"back-{neuron}": weight * miss, f"passes-{neuron}": sent * (1 - sent), f"blame-{neuron}": blame}
+        values |= {
             f"slope-{2 * neuron}": blame * x,
             f"slope-{2 * neuron + 1}": blame,
             f"slope-{4 + neuron}": miss * sent,
         }
-    new = [value - 2 * found[f"slope-{param}"] for param, value in enumerate(p)]
-    found |= {f"knob-{param}": value for param, value in enumerate(p)}
-    found |= {f"new-knob-{param}": value for param, value in enumerate(new)}
-    return found | forward(new, "new-")
+    new = [value - 2 * values[f"slope-{param}"] for param, value in enumerate(p)]
+    values |= {f"knob-{param}": value for param, value in enumerate(p)}
+    values |= {f"new-knob-{param}": value for param, value in enumerate(new)}
+    return values | forward(new, "new-")
 
 
 @pytest.fixture(params=SETTINGS, ids=range(len(SETTINGS)))
@@ -64,9 +64,9 @@ def one(request) -> OnePass:
 
 
 def test_every_number_is_what_it_is_by_hand(one):
-    wanted = by_hand(one.student, one.params)
-    assert set(one.reasons) == set(wanted)
-    for id, value in wanted.items():
+    expected = by_hand(one.student, one.params)
+    assert set(one.reasons) == set(expected)
+    for id, value in expected.items():
         assert one.value(id) == pytest.approx(value, rel=1e-9, abs=1e-6 if "new" in id else 1e-12), id
 
 
@@ -174,14 +174,14 @@ def test_what_the_screen_works_out_adds_up_or_says_about(one):
         assert parts[-1].text == digits_of(reason)
         value = evaluated(one, parts)
         if parts[-2].text in equals:
-            assert abs(value - shown(parts[-1].text)) <= half_a_digit(parts[-1].text), reason.id
-        elif value is not None and shown(parts[-1].text) is not None:
-            assert abs(value - shown(parts[-1].text)) >= 0.0999 * half_a_digit(parts[-1].text), (
+            assert abs(value - read(parts[-1].text)) <= half_a_digit(parts[-1].text), reason.id
+        elif value is not None and read(parts[-1].text) is not None:
+            assert abs(value - read(parts[-1].text)) >= 0.0999 * half_a_digit(parts[-1].text), (
                 reason.id
             )  # just below 10 digits are finer
 
 
-def shown(digits: str) -> float | None:
+def read(digits: str) -> float | None:
     """A number as the screen writes it; None for words."""
     try:
         return float(digits.replace("−", "-").replace(",", ""))
@@ -191,9 +191,9 @@ def shown(digits: str) -> float | None:
 
 def half_a_digit(digits: str) -> float:
     """Half of the last of two digits that count, or of the last that is written, if that is smaller."""
-    if shown(digits) == 0:
+    if read(digits) == 0:
         return 0.0
-    two = 10.0 ** (math.floor(math.log10(abs(shown(digits)))) - 1)
+    two = 10.0 ** (math.floor(math.log10(abs(read(digits)))) - 1)
     written = 10.0 ** -len(digits.partition(".")[2]) if "." in digits else two
     return 0.5000001 * min(two, written)
 
@@ -233,7 +233,7 @@ def test_no_two_numbers_of_the_picture_have_one_name():
 def test_a_number_is_known_when_its_parents_are_known():
     one = one_pass(8)
     for reason in one.reasons.values():
-        since, until = known(reason)
+        since, until = span(reason)
         assert since < until
         assert since <= PLACES[-1]
-        assert all(known(one.reasons[parent])[0] <= since for parent in reason.parents)
+        assert all(span(one.reasons[parent])[0] <= since for parent in reason.parents)

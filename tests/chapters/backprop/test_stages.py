@@ -22,23 +22,27 @@ def way(value: float) -> str:
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=range(len(SETTINGS)))
 def test_each_stage_says_what_is_so(setting):
-    one, wanted = one_pass(*setting), by_hand(*setting)
-    said = [stages.stage_says(one, stage) for stage in stages.STAGES]
-    assert all(text(says) for says in said)
-    assert said[0]["hours"] == wanted["hours"]
-    assert said[0]["passed"] == ("yes" if wanted["target"] else "no")
-    assert [said[1]["first"], said[1]["second"]] == [digits_of(one.reasons[f"sent-{neuron}"]) for neuron in (0, 1)]
-    assert said[2]["guess"] == digits_of(one.reasons["guess"])
-    assert said[3]["way"] == said[4]["way"] == way(wanted["miss"])
-    assert said[5]["passes_0"] == pytest.approx(wanted["passes-0"], abs=1e-12)
-    slopes = [wanted[f"slope-{param}"] for param in range(7)]
-    assert [said[6][each] for each in ("up", "down", "none")] == [
+    one, expected = one_pass(*setting), by_hand(*setting)
+    messages = [stages.stage_says(one, stage) for stage in stages.STAGES]
+    assert all(text(says) for says in messages)
+    assert messages[0]["hours"] == expected["hours"]
+    assert messages[0]["passed"] == ("yes" if expected["target"] else "no")
+    assert [messages[1]["first"], messages[1]["second"]] == [
+        digits_of(one.reasons[f"sent-{neuron}"]) for neuron in (0, 1)
+    ]
+    assert messages[2]["guess"] == digits_of(one.reasons["guess"])
+    assert messages[3]["way"] == messages[4]["way"] == way(expected["miss"])
+    assert messages[5]["passes_0"] == pytest.approx(expected["passes-0"], abs=1e-12)
+    slopes = [expected[f"slope-{param}"] for param in range(7)]
+    assert [messages[6][each] for each in ("up", "down", "none")] == [
         sum(way(slope) == each for slope in slopes) for each in ("up", "down", "none")
     ]
-    change = wanted["new-error"] - wanted["error"]
+    change = expected["new-error"] - expected["error"]
     if abs(change) > 1e-5:
-        assert said[7]["case"].removeprefix("hardly-") == ("falls" if change < 0 else "rises")
-    assert said[7]["case"].startswith("hardly") == (said[7]["case"] != "same" and said[7]["before"] == said[7]["after"])
+        assert messages[7]["case"].removeprefix("hardly-") == ("falls" if change < 0 else "rises")
+    assert messages[7]["case"].startswith("hardly") == (
+        messages[7]["case"] != "same" and messages[7]["before"] == messages[7]["after"]
+    )
 
 
 def test_neurons_that_start_alike_stay_alike():
@@ -66,24 +70,24 @@ def test_within_reach_of_a_hand_the_turn_helps():
 @pytest.mark.parametrize("setting", SETTINGS, ids=range(len(SETTINGS)))
 def test_the_prediction_is_right(setting):
     """More of what the second neuron sends, by a nudge, moves the error the way that the right answer says."""
-    asks, wanted = question(one_pass(*setting)), by_hand(*setting)
-    assert ANSWERS[asks.right] == way(wanted["blame-1"])
+    asks, expected = question(one_pass(*setting)), by_hand(*setting)
+    assert ANSWERS[asks.right] == way(expected["blame-1"])
     assert len({answer for answer, _ in asks.answers}) == len(asks.answers)
-    p, target = setting[1], wanted["target"]
+    p, target = setting[1], expected["target"]
 
     def error(sent):
-        z = p[4] * wanted["sent-0"] + p[5] * sent + p[6]
+        z = p[4] * expected["sent-0"] + p[5] * sent + p[6]
         return np.logaddexp(0, z) - target * z
 
-    change = error(wanted["sent-1"] + 1e-4) - error(wanted["sent-1"] - 1e-4)
+    change = error(expected["sent-1"] + 1e-4) - error(expected["sent-1"] - 1e-4)
     if abs(change) > 1e-9:
         assert ANSWERS[asks.right] == way(change)
 
 
 def test_the_dial_reads_the_stage_that_was_reached():
-    said, one = stages.says(one_pass(8)), one_pass(8)
+    messages, one = stages.says(one_pass(8)), one_pass(8)
     for place, at in enumerate(stages.PLACES):
-        assert said[place] == stages.stage_says(one, int(at))
+        assert messages[place] == stages.stage_says(one, int(at))
         assert stages.titles()[place]["stage"] == int(at)
     assert set(stages.STAGES) <= set(stages.PLACES)
 
@@ -97,10 +101,10 @@ def test_the_picture_names_the_colors_of_its_lines():
 
 
 def test_asked_again_both_ways_come_up_and_the_knob_decides():
-    seen = set()
+    cases = set()
     for seed in range(60):
         asks = blame(seed)
         way, sign = "up" if "too low" in asks.text else "down", "minus" if "−" in asks.text else "plus"
         assert ANSWERS[asks.right] == (way if sign == "plus" else {"up": "down", "down": "up"}[way])
-        seen.add((way, sign))
-    assert len(seen) == 4
+        cases.add((way, sign))
+    assert len(cases) == 4

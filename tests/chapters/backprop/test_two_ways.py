@@ -54,11 +54,11 @@ def test_every_slope_is_known_when_the_words_say_so():
         says = ways.look_says(both, look)
         assert says["place"] == look - 2
         assert says["slope"] == ways.digits_of(both.measured[look - 2])
-        done = [ways.known_after(param)[1] for param in range(7)]
+        done = [ways.looks_for(param)[1] for param in range(7)]
         assert says["at_once"] == done.count(look)
         assert says["done"] == ("yes" if look >= max(done) else "no")
-    assert [ways.known_after(param)[0] for param in range(7)] == [2, 3, 4, 5, 6, 7, 8]
-    assert max(ways.known_after(param)[1] for param in range(7)) == ways.looks_of(7)[1] == 3
+    assert [ways.looks_for(param)[0] for param in range(7)] == [2, 3, 4, 5, 6, 7, 8]
+    assert max(ways.looks_for(param)[1] for param in range(7)) == ways.looks_of(7)[1] == 3
 
 
 def test_many_parameters_cost_what_is_said():

@@ -33,66 +33,66 @@ def loss(params) -> float:
 
 @pytest.mark.parametrize("plus", [False, True])
 def test_the_walk_is_the_exam_networks_own(plus):
-    walked = walk.walk(plus)
-    points = by_hand(1.0 if plus else -1.0, walked.steps)
-    np.testing.assert_allclose(walked.points, points, rtol=1e-3, atol=2e-3)
-    np.testing.assert_allclose(walked.losses, [loss(point) for point in walked.points], rtol=1e-9)
+    path = walk.story_walk(plus)
+    points = by_hand(1.0 if plus else -1.0, path.steps)
+    np.testing.assert_allclose(path.points, points, rtol=1e-3, atol=2e-3)
+    np.testing.assert_allclose(path.losses, [loss(point) for point in path.points], rtol=1e-9)
     data = walk.picture(plus)
-    assert data["points"] == walked.points.tolist()
+    assert data["points"] == path.points.tolist()
     assert data["params"] == exam.SHAPE.flat(exam.start()).tolist()
     assert [exam.KNOBS[param] for param in data["moving"]] == [FIRST, SECOND]
-    assert len(dial_places(walked.steps)) >= FLUENT
-    assert len(walk.says(plus)) == len(walk.dial_texts(plus)) == len(dial_places(walked.steps))
+    assert len(dial_places(path.steps)) >= FLUENT
+    assert len(walk.says(plus)) == len(walk.dial_texts(plus)) == len(dial_places(path.steps))
 
 
 def test_every_arrow_ends_lower_and_can_be_seen():
-    walked = walk.walk()
-    assert (np.diff(walked.losses) < 0).all()
-    assert all(point in walk.WINDOW for point in walked.points)
+    path = walk.story_walk()
+    assert (np.diff(path.losses) < 0).all()
+    assert all(point in walk.WINDOW for point in path.points)
     wide, tall = np.ptp(walk.WINDOW.a), np.ptp(walk.WINDOW.b)
-    long = np.hypot(*(walked.moves / [wide, tall] * PHONE).T)
+    long = np.hypot(*(path.moves / [wide, tall] * PHONE).T)
     assert long.min() > 3
     assert np.median(long) > 5
 
 
 def test_the_walk_stops_before_the_bottom():
-    walked = walk.walk()
-    said = walk.step_says(walked, walk.STEPS)
-    assert said.id == "downhill-walk-end"
-    assert (said["steps"], said["first"], said["error"]) == (walk.STEPS, walked.losses[0], walked.losses[-1])
+    path = walk.story_walk()
+    says = walk.step_says(path, walk.STEPS)
+    assert says.id == "downhill-walk-end"
+    assert (says["steps"], says["first"], says["error"]) == (walk.STEPS, path.losses[0], path.losses[-1])
     (a, b, height), *_ = EXAM.minima
     assert np.array([a, b]) in walk.WINDOW
     assert ground_map.lowest(EXAM, walk.WINDOW) == (a, b, height)
-    assert said["error"] > height
-    assert said["far"] == "yes"
-    assert np.hypot(*(walked.points[-1] - [a, b])) > 10 * np.hypot(*walked.moves[-1])
-    lengths = np.hypot(*walked.moves[-5:].T)  # "the ground gets flatter, so the steps get shorter"
+    assert says["error"] > height
+    assert says["far"] == "yes"
+    assert np.hypot(*(path.points[-1] - [a, b])) > 10 * np.hypot(*path.moves[-1])
+    lengths = np.hypot(*path.moves[-5:].T)  # "the ground gets flatter, so the steps get shorter"
     assert (np.diff(lengths) < 0).all()
-    assert (np.diff(walked.steepness[-5:]) < 0).all()
+    assert (np.diff(path.steepness[-5:]) < 0).all()
 
 
 def test_each_step_says_which_way_the_knobs_turn():
-    walked = walk.walk()
-    for step in range(walked.steps):
-        said = walk.step_says(walked, step)
-        assert (said["step"], said["error"]) == (step, walked.losses[step])
-        for knob, way in zip("ab", np.sign(walked.points[step + 1] - walked.points[step]), strict=True):
-            assert said[knob] == {1: "up", -1: "down"}[int(way)]
+    path = walk.story_walk()
+    for step in range(path.steps):
+        says = walk.step_says(path, step)
+        assert (says["step"], says["error"]) == (step, path.losses[step])
+        for knob, way in zip("ab", np.sign(path.points[step + 1] - path.points[step]), strict=True):
+            assert says[knob] == {1: "up", -1: "down"}[int(way)]
 
 
 def test_with_plus_the_walk_climbs_and_leaves_the_map():
-    walked = walk.walk(plus=True)
-    assert (np.diff(walked.losses) > 0).all()
-    *inside, last = walked.points
+    path = walk.story_walk(plus=True)
+    assert (np.diff(path.losses) > 0).all()
+    *inside, last = path.points
     assert all(point in walk.WINDOW for point in inside)
     assert last not in walk.WINDOW
     assert len(inside) > 1
-    for step in range(walked.steps):
-        said = walk.step_says(walked, step)
-        assert (said.id, said["error"], said["next"]) == ("downhill-walk-up", *walked.losses[step : step + 2])
-    said = walk.step_says(walked, walked.steps)
-    assert said.id == "downhill-walk-up-end"
-    assert said["times"] == pytest.approx(walked.losses[-1] / walked.losses[0])
+    for step in range(path.steps):
+        says = walk.step_says(path, step)
+        assert (says.id, says["error"], says["next"]) == ("downhill-walk-up", *path.losses[step : step + 2])
+    says = walk.step_says(path, path.steps)
+    assert says.id == "downhill-walk-up-end"
+    assert says["times"] == pytest.approx(path.losses[-1] / path.losses[0])
 
 
 def test_against_the_tilt_is_right_by_a_step_of_each():

@@ -22,14 +22,14 @@ def moved(name: str, x: float) -> float:
 def test_one_to_the_right_so_far_up_and_the_other_way_the_error_shrinks(name):
     curve = exam_curve(name)
     for x, error, slope in zip(PLACES, curve.f(PLACES), curve.slope(PLACES), strict=True):
-        said, nudged = tilt.says(x, error, slope), moved(name, x)
-        assert said["value"] == fixed(x)
-        assert said["error"] == pytest.approx(exam.loss_along(exam.start(), KNOBS[name], [x])[0], rel=1e-12)
-        if said.id == "slopes-tilt-sloped":
-            assert said["rise"] == pytest.approx(abs(nudged), rel=1e-4, abs=1e-9)
-            assert said["way"] == ("up" if nudged > 0 else "down")
+        says, nudged = tilt.says(x, error, slope), moved(name, x)
+        assert says["value"] == fixed(x)
+        assert says["error"] == pytest.approx(exam.loss_along(exam.start(), KNOBS[name], [x])[0], rel=1e-12)
+        if says.id == "slopes-tilt-sloped":
+            assert says["rise"] == pytest.approx(abs(nudged), rel=1e-4, abs=1e-9)
+            assert says["way"] == ("up" if nudged > 0 else "down")
         else:
-            assert said.id == "slopes-tilt-almost"
+            assert says.id == "slopes-tilt-almost"
             assert 0 < abs(nudged) < LEAST * 1.001
 
 

@@ -1,4 +1,4 @@
-"""Two points under a magnifier: what is drawn and said is recomputed from the curve's heights alone."""
+"""Two points under a magnifier: what is drawn and says is recomputed from the curve's heights alone."""
 
 import json
 import random
@@ -50,7 +50,7 @@ def test_a_dial_that_plays_has_enough_places_and_stands_on_every_power_of_10():
 @pytest.mark.parametrize("name", EVERY)
 @pytest.mark.parametrize("x", few([0.0, 1.0], 0.0))
 def test_the_panel_shows_the_curve_and_the_line_goes_through_both_points(name, x):
-    curve, panel = EVERY[name], zoom.panel(EVERY[name], x)
+    curve, panel = EVERY[name], zoom.magnify(EVERY[name], x)
     shown = zoom.drawing(panel)
     for place in (0, 40, 90, len(LEVELS) - 1):
         frame, run = panel.frames[place], 10.0 ** -LEVELS[place]
@@ -76,35 +76,35 @@ def test_the_panel_shows_the_curve_and_the_line_goes_through_both_points(name, x
 @pytest.mark.parametrize("name", ["sine", "bumpy", "line", "abs", "step", "exponential", "answer_first"])
 @pytest.mark.parametrize("x", [-1.0, 0.0, 0.75])
 def test_what_is_said_of_each_place(name, x):
-    curve, panel = EVERY[name], zoom.panel(EVERY[name], x)
+    curve, panel = EVERY[name], zoom.magnify(EVERY[name], x)
     for place in range(0, len(LEVELS), 20):
-        said, run = zoom.says(panel, place), 10.0 ** -LEVELS[place]
-        assert said["factor"] == pytest.approx(1 / run)
+        says, run = zoom.says(panel, place), 10.0 ** -LEVELS[place]
+        assert says["factor"] == pytest.approx(1 / run)
         right, left = ((curve.f(x + way * run) - curve.f(x)) / (way * run) for way in (1, -1))
-        if said.id == "slopes-zoom-corner":
+        if says.id == "slopes-zoom-corner":
             assert x in curve.kinks
-            assert (said["right"], said["left"]) == pytest.approx((right, left), rel=1e-6)
-            assert abs(said["right"] - said["left"]) > 0.1
-        elif said.id == "slopes-zoom-cliff":
+            assert (says["right"], says["left"]) == pytest.approx((right, left), rel=1e-6)
+            assert abs(says["right"] - says["left"]) > 0.1
+        elif says.id == "slopes-zoom-cliff":
             assert x in curve.jumps
-            assert abs(said["slope"]) == pytest.approx(max(abs(right), abs(left)), rel=1e-6)
+            assert abs(says["slope"]) == pytest.approx(max(abs(right), abs(left)), rel=1e-6)
         else:
-            assert said.id == ("slopes-zoom-start" if place == 0 else "slopes-zoom-smooth")
-            assert said["slope"] == pytest.approx(abs(right), rel=1e-6, abs=1e-9)
-            assert said["way"] == ("flat" if abs(right) < 0.0005 else "up" if right > 0 else "down")
+            assert says.id == ("slopes-zoom-start" if place == 0 else "slopes-zoom-smooth")
+            assert says["slope"] == pytest.approx(abs(right), rel=1e-6, abs=1e-9)
+            assert says["way"] == ("flat" if abs(right) < 0.0005 else "up" if right > 0 else "down")
             off = bent(panel.frames[place])
-            assert said["look"] == ("straight" if off < 0.0005 else "nearly" if off < 0.01 else "bent")
+            assert says["look"] == ("straight" if off < 0.0005 else "nearly" if off < 0.01 else "bent")
 
 
 def test_only_the_smooth_curve_turns_straight():
-    smooth, (corner, cliff) = zoom.panel(CURVES["sine"], 1.0), zoom.corner_and_cliff()
+    smooth, (corner, cliff) = zoom.magnify(CURVES["sine"], 1.0), zoom.corner_and_cliff()
     assert [bent(each.frames[-1]) < 0.01 for each in (smooth, corner, cliff)] == [True, False, False]
     assert min(bent(frame) for each in (corner, cliff) for frame in each.frames) > 0.1
     assert zoom.answers()[zoom.right_answer()][0].id == "slopes-zoom-one"
 
 
 def test_two_points_settle_on_one_slope_a_corner_keeps_two_a_cliff_none():
-    smooth, (corner, cliff) = zoom.panel(exam_curve(DEFAULT), 1.0), zoom.corner_and_cliff()
+    smooth, (corner, cliff) = zoom.magnify(exam_curve(DEFAULT), 1.0), zoom.corner_and_cliff()
     trail = smooth.trail(5)
     assert (np.diff(np.abs(np.array(trail) - exam_curve(DEFAULT).slope(1.0))) < 0).all()
     says = [zoom.caption(smooth, decade) for decade in range(6)]
@@ -130,17 +130,17 @@ def test_a_formula_of_ones_own_never_breaks_a_picture_or_a_sentence(seeds):
             curve = formula.curve(TYPED[seed] if seed < len(TYPED) else typed(grown(rng, 3), rng))
         except FormulaError:
             continue
-        panel = zoom.panel(curve, rng.choice([-2.0, -0.75, 0.0, 1.0, 1.5]))
+        panel = zoom.magnify(curve, rng.choice([-2.0, -0.75, 0.0, 1.0, 1.5]))
         picture = zoom.picture(panel, message("slopes-zoom-yours", title=curve.title))
         json.dumps(picture, allow_nan=False)
         for place in range(0, len(LEVELS), 20):
-            said = text(zoom.says(panel, place))
-            assert not any(word in said for word in ("nan", "inf", "past all bounds")), said
+            says = text(zoom.says(panel, place))
+            assert not any(word in says for word in ("nan", "inf", "past all bounds")), says
         words = " ".join(each for shown in picture["panels"] for each in shown["captions"])
         assert "bounds" not in words
         assert "bounds" not in str(zoom.settling_rows(settling(curve, panel.x)))
 
 
 def test_what_the_scene_sends_is_small():
-    picture = zoom.picture(zoom.panel(CURVES["bumpy"], 0.0), message("slopes-zoom-exam"))
+    picture = zoom.picture(zoom.magnify(CURVES["bumpy"], 0.0), message("slopes-zoom-exam"))
     assert len(json.dumps(picture)) < 120_000

@@ -1,0 +1,73 @@
+"""The chapter "Why sigmoid?" in a real browser: its pictures follow their dials, and a hand on the picture moves the dial."""
+
+import numpy as np
+import pytest
+
+from core.chapters.sigmoid import answer, end
+from core.say.messages import text
+from tests.browser.conftest import MOST
+
+pytestmark = pytest.mark.browser
+
+
+def plain(says) -> str:
+    return text(says).replace("*", "")
+
+
+def said(visitor, name: str) -> str:
+    return visitor.page.locator(f"[data-says={name}]").inner_text()
+
+
+def test_a_hand_on_the_picture_moves_the_sum_and_the_hundred_students(visitor):
+    visitor.open("/sigmoid")
+    visitor.sent.clear()
+    picture = visitor.page.locator(".st-key-sigmoid_answer_figure svg")
+    box = picture.bounding_box()
+    # The line of sums goes over 40 px to 63 % of the picture's width.
+    left, right = box["x"] + 40, box["x"] + 0.63 * box["width"]
+    at = list(answer.SUMS).index(1.0) / (len(answer.SUMS) - 1)
+    visitor.page.mouse.move(left, box["y"] + 300)
+    visitor.page.mouse.down()
+    visitor.page.mouse.move(left + at * (right - left), box["y"] + 300, steps=6)
+    assert visitor.page.locator(".st-key-sigmoid_sum input").input_value() == "1"
+    assert said(visitor, "sigmoid_sum") == plain(answer.answer_says(1.0))
+    assert picture.locator("circle.why-yes").count() == answer.passes(1.0) == 73
+    assert visitor.sent == []
+    visitor.page.mouse.up()
+    visitor.page.wait_for_url("**sigmoid_sum=1**")
+    assert not visitor.faults
+
+
+def test_a_picture_shows_the_place_that_the_address_names(visitor):
+    visitor.open("/sigmoid?scene=end&sigmoid_task=exam&sigmoid_end=linear")
+    result = end.ending("exam", "linear", end.SEED)
+    assert said(visitor, "sigmoid_epoch") == plain(end.end_says(result, end.FRAMES - 1))
+    heights = visitor.page.evaluate(
+        """() => {
+          const svg = document.querySelector(".st-key-sigmoid_end_figure svg")
+          const line = [...svg.querySelectorAll("path")].find(each => each.getAttribute("stroke-width") === "5")
+          const [none, pass] = [0, 1].map(level => Number([...svg.querySelectorAll("text")].find(each => each.textContent === ["fail", "pass"][level]).getAttribute("y")) - 5)
+          const ys = line.getAttribute("d").match(/[\\d.]+ [\\d.]+/g).map(pair => Number(pair.split(" ")[1]))
+          return [ys[0], ys.at(-1)].map(y => (y - none) / (pass - none))
+        }"""
+    )
+    expected = result.outputs(np.array([0.0, 10.0]))[-1]
+    assert heights == pytest.approx(list(expected), abs=0.01)
+    assert not visitor.faults
+
+
+def test_a_dial_moves_its_picture_without_the_server(visitor):
+    visitor.open("/sigmoid?scene=hint&sigmoid_view=steep")
+    visitor.sent.clear()
+    lit = "() => [...document.querySelectorAll('.st-key-sigmoid_hint_figure svg circle')].filter(each => each.style.display !== 'none' && each.getAttribute('fill')?.startsWith('#') && each.getAttribute('stroke') === each.getAttribute('fill')).length"
+    assert visitor.page.evaluate(lit) == 12 + 5
+    visitor.drag("sigmoid_steep", 9)
+    visitor.page.wait_for_function(f"() => ({lit})() === 5")
+    assert visitor.sent == []
+    assert not visitor.faults
+
+
+@pytest.mark.parametrize("address", ["?scene=hint&sigmoid_view=steep&sigmoid_hidden=8", "?scene=end&sigmoid_task=exam"])
+def test_the_first_visit_of_a_scene_with_all_that_it_can_show_sends_little(visitor, address):
+    visitor.open(f"/sigmoid{address}")
+    assert 10_000 < sum(visitor.received) < MOST
