@@ -42,7 +42,7 @@ def scene() -> None:
         bend = controls.choose(text("lab-learn-bend"), BENDS, key="one_matrix_with", default="tanh", kind="segmented")
         seed = controls.number(text("lab-seed"), 0, 9999, 102, key="one_matrix_seed", help=text("lab-seed.help"))
     result, first, maps = prepare(points, layers, bend, seed)
-    answered = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), at="right")
+    answered = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), at="bottom")
     figure.show(maps if answered else first, PICTURE)
     if answered:
         sentence(None, limits.says(result, layers), name="one_matrix_learned", pictures=(PICTURE,))

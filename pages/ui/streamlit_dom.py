@@ -25,7 +25,6 @@ SELECTORS = {
     "LAYOUT_WRAPPER": "[data-testid=stLayoutWrapper]",
     "MAIN": "[data-testid=stMain]",
     "MAIN_BLOCK": "[data-testid=stMainBlockContainer]",
-    "MARKDOWN": "[data-testid=stMarkdown]",
     "MARKDOWN_TEXT": "[data-testid=stMarkdownContainer]",
     "NUMBER_INPUT_BOX": "[data-testid=stNumberInputContainer]",
     "PAGE_LINK": "[data-testid=stPageLink]",

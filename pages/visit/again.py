@@ -5,8 +5,9 @@ import random
 import streamlit as st
 
 from core.chapters.visit.words import round_begins, round_ends
+from core.say.messages import text
 from pages import chapters
-from pages.ui import predict
+from pages.ui import predict, stage
 from pages.ui.sentence import sentence
 from pages.url import state as url_state
 from pages.url.state import visit
@@ -23,12 +24,13 @@ def scene() -> None:
             keys = [f"{key}{predict.AGAIN}{random.randrange(1_000_000)}" for key in wanted]
         visit().repetition = (keys, 0)
         sentence(None, round_begins(len(missed), len(keys)), name="visit_round_says")
-    if at < len(keys):
-        # Another name for another question: what the browser has translated is then made anew, not mended.
-        with st.container(key=f"visit_{keys[at]}"):
+    # Another name for another question: what the browser has translated is then made anew, not mended.
+    name = keys[at] if at < len(keys) else "end"
+    with stage.picture(), st.container(key=f"visit_{name}"):
+        if at < len(keys):
             ask(keys, at)
-    else:
-        end(keys)
+        else:
+            end(keys)
 
 
 def ask(keys: list[str], at: int) -> None:
@@ -37,21 +39,21 @@ def ask(keys: list[str], at: int) -> None:
     chapter, scene = chapters.PREDICTIONS[key]
     assert scene.again is not None
     question = scene.again(int(seed))
-    st.caption(f"Question {at + 1} of {len(keys)}, from “{chapter.title}”")
+    st.caption(text("visit-question", n=at + 1, all=len(keys), chapter=chapter.title))
     if not predict.predict(keys[at], question.text, question.answers, question.right):
         return
     st.markdown(question.text)
     predict.show_verdicts()
     with st.container(horizontal=True, vertical_alignment="center"):
-        last = at + 1 == len(keys)
-        st.button("How did it go?" if last else "Next question", key="visit_next", type="primary", on_click=go_on)
-        url_state.link(chapter, f"See it: {scene.title}", scene=scene.name)
+        words = "visit-how" if at + 1 == len(keys) else "visit-next"
+        st.button(text(words), key="visit_next", type="primary", on_click=go_on)
+        url_state.link(chapter, text("visit-see", scene=scene.title), scene=scene.name)
 
 
 def end(keys: list[str]) -> None:
     """Show how the round went."""
     sentence(None, round_ends(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
-    st.button("Another round", key="visit_round", icon=":material/replay:", on_click=start_over)
+    st.button(text("visit-another"), key="visit_round", icon=":material/replay:", on_click=start_over)
 
 
 def go_on() -> None:

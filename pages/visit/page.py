@@ -1,14 +1,18 @@
 """Your visit: what was seen, how the predictions went, and those that were missed once more."""
 
+from core.say.messages import text
 from pages.chapter import Chapter, Scene
 from pages.visit import again, saw
 
 CHAPTER = Chapter(
     name="visit",
     url="visit",
-    title="Your visit",
-    question="What have I seen, and what do I know now?",
-    answers="What you saw, what you guessed, and what you missed once more, with other numbers.",
+    title=text("visit"),
+    question=text("visit.question"),
+    answers=text("visit.answers"),
     section="More",
-    scenes=(Scene("saw", "What you saw", saw.scene), Scene("again", "Once more", again.scene)),
+    scenes=(
+        Scene("saw", text("visit-saw"), saw.scene, question=text("visit-saw.question")),
+        Scene("again", text("visit-again"), again.scene, question=text("visit-again.question")),
+    ),
 )

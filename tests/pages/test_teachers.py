@@ -6,9 +6,11 @@ import pytest
 
 from core.chapters import notes, worksheet
 from core.say.exercise import BLANK
-from pages.chapters import CHAPTERS, chapter
+from core.say.messages import text
+from pages.chapters import CHAPTERS, chapter, find
+from pages.ui import lesson
 from pages.url.state import SETS, word
-from tests.seen import controls, dials
+from tests.seen import components, controls, dials
 
 PAGE = "teachers/page.py"
 
@@ -16,8 +18,9 @@ PAGE = "teachers/page.py"
 @pytest.mark.parametrize("page", CHAPTERS, ids=lambda page: page.name)
 def test_every_question_leads_to_a_screen_that_is_set_for_it(visit, page):
     for question in worksheet(page.name, 11):
-        parameters = {f"{page.prefix}{name}": value for name, value in question.controls.items()}
-        app = visit(page.file, scene=question.scene, **parameters, **{SETS: "1"})
+        shown, scene = find(page.name, question.scene)
+        parameters = {f"{shown.prefix_of(scene)}{name}": value for name, value in question.controls.items()}
+        app = visit(shown.file, scene=scene.name, **parameters, **{SETS: "1"})
         assert not app.exception
         stands = controls(app)
         for name, value in parameters.items():
@@ -88,24 +91,72 @@ def test_controls_of_another_scene_are_let_go_of(visit):
 @pytest.mark.parametrize("page", [each for each in CHAPTERS if notes(each.name)], ids=lambda page: page.name)
 def test_the_notes_name_real_scenes(page):
     note = notes(page.name)
-    names = {scene.name for scene in page.scenes}
-    assert {note.first[1], *note.shows} <= names
+    assert all(find(page.name, name) for name in (note.first[1], *note.shows))
     assert note.minutes > 0
     assert len(note.ask) >= 2
     assert all(mistake.endswith((".", "?")) and answer.endswith(".") for mistake, answer in note.wrong)
 
 
+def test_controls_to_hide_are_chosen_by_their_labels(visit):
+    app = visit(PAGE, teachers_chapter="downhill", teachers_scene="size")
+    hide = next(each for each in app.get("button_group") if each.key == "teachers_hide")
+    page = visit(chapter("downhill").file, scene="size")
+    for kind, key in (("select_slider", "downhill_rate"), ("selectbox", "downhill_ground")):
+        (label,) = (each.label for each in page.get(kind) if each.key == key)
+        assert label in hide.options
+
+
+def test_the_lesson_takes_45_minutes_and_every_stop_is_there():
+    assert lesson.stops() == list(lesson.LESSON)
+    assert sum(stop.minutes for stop in lesson.LESSON) == 45
+    assert all(stop.ask for stop in lesson.LESSON)
+
+
+@pytest.mark.parametrize("at", range(1, len(lesson.LESSON) + 1))
+def test_each_stop_of_the_lesson_leads_to_the_one_before_and_the_next(visit, at):
+    stop = lesson.LESSON[at - 1]
+    app = visit(chapter(stop.place[0].url).file, lesson=str(at), scene=stop.scene)
+    assert text("lesson-stop", n=at, all=7, minutes=stop.minutes, ask=stop.ask) in [c.value for c in app.caption]
+    stops = [
+        parse_qs(link.proto.query_string)["lesson"][0]
+        for link in app.get("page_link")
+        if "lesson" in parse_qs(link.proto.query_string)
+    ]
+    assert stops == [str(to) for to in (at - 1, at + 1) if 1 <= to <= len(lesson.LESSON)]
+
+
+@pytest.mark.parametrize("word", ["0", "8", "x", "", "1.0"])
+def test_a_lesson_that_is_none_shows_nothing(visit, word):
+    app = visit("slopes/page.py", lesson=word)
+    assert not app.exception
+    assert not [link for link in app.get("page_link") if "lesson=" in link.proto.query_string]
+
+
+def test_the_exit_question_hides_its_key_until_it_is_asked_for(visit):
+    app = visit(PAGE, scene="exit")
+    keys = [text(f"exit-{number}.key") for number in (1, 2, 3)]
+    assert not set(keys) & {each.value for each in app.markdown}
+    app.toggle(key="teachers_exit_key").set_value(True).run()
+    assert set(keys) <= {each.value for each in app.markdown}
+
+
+def test_the_card_answers_the_three_questions(visit):
+    app = visit(PAGE, scene="card")
+    assert {text(f"card-{number}.answer") for number in (1, 2, 3)} <= {each.value for each in app.markdown}
+    assert sum("<img " in each.proto.body for each in app.get("html")) == 3
+
+
 @pytest.mark.parametrize("present", ["1", "0", "yes", ""])
 def test_only_one_word_begins_presenter_mode(visit, present):
     app = visit("slopes/page.py", present=present)
-    links = [each.label for each in app.get("page_link")]
-    assert ("Start this page over" not in links) is (present == "1")
+    assert bool(components(app, "why_present")) is (present == "1")
 
 
 def test_presenter_mode_leads_on_in_presenter_mode(visit):
-    app = visit("slopes/page.py", scene="two", present="1")
-    (link,) = [each for each in app.get("page_link") if each.label == "Downhill"]
+    slopes, downhill = chapter("slopes"), chapter("downhill")
+    app = visit(slopes.file, scene=slopes.scenes[-1].name, present="1")
+    (link,) = [each for each in app.get("page_link") if each.label.endswith(f": {downhill.title}")]
     assert "present=1" in link.proto.query_string
-    app = visit("downhill/page.py", present="1")
-    (link,) = [each for each in app.get("page_link") if each.label == "Slopes"]
-    assert {"present=1", "scene=two"} <= set(link.proto.query_string.split("&"))
+    app = visit(downhill.file, present="1")
+    (link,) = [each for each in app.get("page_link") if each.label == slopes.title]
+    assert {"present=1", f"scene={slopes.scenes[-1].name}"} <= set(link.proto.query_string.split("&"))

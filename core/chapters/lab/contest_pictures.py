@@ -57,7 +57,7 @@ def _maps_spec() -> dict:
         ),
         title.encode(x=alt.X("middle:Q", axis=None), y=alt.Y("over:Q", axis=None), text="told:N"),
     )
-    return compiled(chart, height=390)
+    return compiled(chart, height=330)
 
 
 def maps_figure(fits: Mapping[str, tuple[Fit, Message]], data: Dataset) -> Figure:

@@ -7,6 +7,7 @@ import pytest
 
 from core.chapters.visit import words
 from core.chapters.visit.memory import MENDED, MISSED, MOST, RIGHT, after, read
+from core.say.messages import message, text
 
 STORY = {"start": ["watch", "loop"], "slopes": ["tilt"]}
 KEYS = ["slopes_zoom", "train_flipped"]
@@ -91,18 +92,18 @@ def test_the_sentences_count_what_they_say():
         seconds = {name: draw.choice([0, 59, 60, 119, 120, 4000]) for name in STORY}
         predictions = {key: draw.choice([RIGHT, MISSED, MENDED]) for key in KEYS if draw.random() < 0.7}
         memory = read_memory({"seen": seen, "seconds": seconds, "predictions": predictions})
-        text = words.all_says(memory, len(ids))
-        assert (f"**{len(seen)} of 3 screens**" in text) == bool(seen)
-        assert ("none of the 3 screens" in text) == (not seen)
-        minutes = sum(seconds.values()) // 60
-        assert not seen or ("less than a minute" if not minutes else f"**{minutes} minute") in text
-        text = words.predictions_say(memory.predictions, len(KEYS))
-        for outcome, word in words.OUTCOMES.items():
-            amount = list(predictions.values()).count(outcome)
-            assert (f"{amount} {word}" in text.replace("none", "0")) == bool(amount)
-    assert "1 minute" in words.chapter_says(1, 2, 60)
-    assert words.chapter_says(0, 2, 30) == "0 of 2 screens"
-    assert words.round_ends(2, 2) == "You had **2 of 2 questions** right."
-    assert "next round" in words.round_ends(1, 2)
-    assert "it comes back" in words.round_begins(1, 8)
-    assert "all 8 questions" in words.round_begins(0, 8)
+        says, time = words.all_says(memory, len(ids)), sum(seconds.values()) // 60
+        if seen:
+            assert (says["seen"], says["screens"], says["time"]["minutes"]) == (len(seen), 3, time)
+        else:
+            assert says == message("visit-none", screens=3)
+        told = words.predictions_say(memory.predictions, len(KEYS))
+        for outcome in words.OUTCOMES if predictions else ():
+            assert told[outcome] == list(predictions.values()).count(outcome)
+        assert (told.id == "visit-predictions") == bool(predictions)
+        assert all(text(each) for each in (says, told))
+    assert words.chapter_says("x", 1, 2, 60)["time"]["minutes"] == 1
+    assert words.chapter_says("x", 0, 2, 30).id == "visit-chapter"
+    assert [words.round_ends(right, 2).id for right in (2, 1)] == ["visit-round", "visit-round-missed"]
+    assert words.round_begins(1, 8) == message("visit-missed", missed=1)
+    assert words.round_begins(0, 8) == message("visit-nothing-missed", questions=8)
