@@ -20,7 +20,7 @@ _WHY = st.components.v2.component(
     "why_pass",
     html=assets.page(HERE / "why.html"),
     css=exam_picture.STYLE + assets.style(HERE / "why.css"),
-    js=exam_picture.SCRIPT + assets.script(HERE / "why.js"),
+    js=exam_picture.SCRIPT + "".join(assets.script(HERE / f"{name}.js") for name in ("why_layout", "why")),
     isolate_styles=False,
 )
 

@@ -77,9 +77,9 @@ def training(run, autoplay: str) -> None:
     dial(
         message("bends-sum-training"),
         "bends_round",
-        places=run.rounds,
-        default=sums.ROUNDS,
-        texts=[message("bends-round", round=int(each)) for each in run.rounds],
+        places=run.epochs,
+        default=sums.EPOCHS,
+        texts=[message("bends-round", round=int(each)) for each in run.epochs],
         play=True,
         autoplay=autoplay,
     )

@@ -13,7 +13,7 @@ from core.chapters.bends.marks import corners, now
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.packed import pack, unpacked
 from core.chapters.bends.runs import FRAMES, Run
-from core.chapters.bends.sums import REACH, ROUNDS, Fitted
+from core.chapters.bends.sums import EPOCHS, REACH, Fitted
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.say.messages import text
@@ -28,7 +28,7 @@ LEFT, BOTTOM = 0.05, 0.08
 def _spec() -> dict:
     gone = alt.Axis(labels=False, ticks=False, domain=False, grid=False, title=None)
     fixed = alt.Scale(nice=False, zero=False)
-    half = ROUNDS / (FRAMES - 1) / 2
+    half = EPOCHS / (FRAMES - 1) / 2
     cells = alt.Chart(alt.NamedData("cells"))
     lines = unpacked(now(alt.Chart(alt.NamedData("curves")), "round", half), PLACES).transform_calculate(
         x=f"datum.left + datum.along * {WIDE}", y=f"datum.bottom + clamp(datum.share, -0.03, 1.03) * {TALL}"
@@ -73,7 +73,7 @@ def each_tables(fits: Mapping[str, Fitted]) -> dict[str, pd.DataFrame]:
     curves, points, words = [], [], []
     for number, fit in enumerate(fits.values()):
         left, bottom = cell(number)
-        epochs = fit.run.rounds.astype("int16")
+        epochs = fit.run.epochs.astype("int16")
         lines = fit.run.curves(np.linspace(fit.drawn_at[0], fit.drawn_at[-1], PLACES))
         place = {"left": np.float32(left), "bottom": np.float32(bottom), "top": np.float32(bottom + TALL)}
         row = {"round": epochs, "bend": np.int8(number), "packed": pack(lines, window)}

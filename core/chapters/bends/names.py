@@ -1,4 +1,4 @@
-"""What the bends are called on screen, read from the registry: a new activation has a name here without being listed."""
+"""Names of the activations on screen, read from the registry: a new activation needs no entry here."""
 
 from core.activations import ACTIVATIONS, Activation
 
@@ -6,7 +6,7 @@ NO_BEND = "No bend"
 
 
 def short_name(activation: Activation) -> str:
-    """The word in brackets at the end of an activation's title, as in "A soft switch from 0 to 1 (sigmoid)"."""
+    """Return the word in brackets at the end of an activation's title, as in "A soft switch from 0 to 1 (sigmoid)"."""
     if not activation.bends:
         return NO_BEND
     word = activation.title[activation.title.rfind("(") + 1 :].rstrip(")")

@@ -11,7 +11,7 @@ from core.chapters.bends.marks import corners, now, still
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.packed import on_axes, pack
 from core.chapters.bends.runs import FRAMES
-from core.chapters.bends.sums import HOURS, REACH, ROUNDS, STEEP, ByHand, Fitted, piece
+from core.chapters.bends.sums import EPOCHS, HOURS, REACH, STEEP, ByHand, Fitted, piece
 from core.draw import students, theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.say.messages import text
@@ -108,7 +108,7 @@ def by_hand_figure(made: ByHand, chosen: int) -> Figure:
 
 def _lines(x: alt.X | str, y: alt.Y | str) -> list[alt.Chart]:
     """Draw what each neuron adds (thin), and their sum (thick), at the epoch of the dial."""
-    lines = now(alt.Chart(alt.NamedData("curves")), "round", ROUNDS / (FRAMES - 1) / 2)
+    lines = now(alt.Chart(alt.NamedData("curves")), "round", EPOCHS / (FRAMES - 1) / 2)
     rest = {"order": "i:Q", "detail": "neuron:N"}
     named = {"x": "hours", "y": "passed"}
     return [
@@ -152,7 +152,7 @@ def fitted_tables(fitted: Fitted) -> dict[str, pd.DataFrame]:
     parts = [(0, fitted.guesses), *((number + 1, fitted.pieces[:, number]) for number in range(fitted.pieces.shape[1]))]
     curves = [
         pd.DataFrame(
-            {"round": fitted.run.rounds.astype("int16"), "neuron": np.int8(number), "packed": pack(lines, y_window)}
+            {"round": fitted.run.epochs.astype("int16"), "neuron": np.int8(number), "packed": pack(lines, y_window)}
         )
         for number, lines in parts
     ]

@@ -1,4 +1,4 @@
-"""A sum of bends: added up by hand, or put in place by the slopes; on the exam's students, or on a wave.
+"""A sum of bends, made by hand or by the slopes, on the exam's students or on a wave.
 
 Each neuron adds one bend, somewhere and of some height. The guess is their sum.
 """
@@ -20,7 +20,7 @@ from core.say.messages import Message, message
 COUNTS = (1, 2, 4, 8)  # neurons
 CURVES = ("exam", "wave")
 REACH = 3.0  # the start's bends are spread from minus this to this
-ROUNDS = 2_000
+EPOCHS = 2_000
 SEED = 9
 STEEP = 2.0  # a bend set by hand is squeezed this many times along the hours
 
@@ -40,17 +40,12 @@ class ByHand:
     bend: Activation
     bends: tuple[tuple[float, float], ...]  # (place in hours, height) of each
 
-    @property
-    def students(self) -> int:
-        """How many students the exam has."""
-        return len(exam.DATA.hours)
-
     def guess(self, hours: np.ndarray) -> np.ndarray:
-        """The sum of the bends at `hours` (any shape)."""
+        """Compute the sum of the bends at `hours` (any shape)."""
         return sum((piece(self.bend, hours, *each) for each in self.bends), np.zeros(np.shape(hours)))
 
     def others(self, chosen: int, hours: np.ndarray) -> np.ndarray:
-        """The same sum without the bend number `chosen`."""
+        """Compute the same sum without the bend number `chosen`."""
         rest = self.bends[:chosen] + self.bends[chosen + 1 :]
         return ByHand(self.bend, rest).guess(hours)
 
@@ -93,7 +88,7 @@ def _sum_says(curve: np.ndarray, right: int, is_hill: bool) -> Message:
 
 
 def nearest(word: str | None, places: np.ndarray, default: float) -> float:
-    """The place of a dial that `word` (from a link) asks for; the default for anything that is none."""
+    """Return the place of a dial that `word` (from a link) asks for; the default for anything that is none."""
     try:
         value = float(word) if word is not None else np.nan
     except ValueError:
@@ -102,7 +97,7 @@ def nearest(word: str | None, places: np.ndarray, default: float) -> float:
 
 
 def piece(bend: Activation, hours, place: float, height: float) -> np.ndarray:
-    """What one neuron adds: its bend, turning at `place`, `height` high."""
+    """Compute what one neuron adds: its bend, turning at `place`, `height` high."""
     return height * bend.f(STEEP * (np.asarray(hours, dtype=float) - place))
 
 
@@ -110,7 +105,7 @@ def piece(bend: Activation, hours, place: float, height: float) -> np.ndarray:
 
 
 def spread_start(neurons: int, bend: str | Activation, seed: int) -> Network:
-    """One number in, `neurons` hidden ones, their sum out: the same knobs for every bend from one seed.
+    """Build a network of one number in, `neurons` hidden ones, their sum out: the same parameters for every bend from one seed.
 
     A neuron with weight w and bias −w · p bends at the place p; the places are spread over −REACH … REACH, so that no kind of
     bend gets a better start than another.
@@ -144,7 +139,7 @@ class Fitted:
     @cached_property
     def pieces(self) -> np.ndarray:
         """(frames, neurons, places): what each neuron adds; the number that is always added on top is left out."""
-        return np.array([pieces(self.run.network(frame), self.drawn_at) for frame in range(len(self.run.knobs))])
+        return np.array([pieces(self.run.network(frame), self.drawn_at) for frame in range(len(self.run.params))])
 
     @property
     def is_straight(self) -> bool:
@@ -158,7 +153,7 @@ class Fitted:
 
 
 def points(curve: str) -> tuple[np.ndarray, np.ndarray]:
-    """The points to fit (inputs, targets), each (points, 1): the exam's, their hours scaled, or the wave's."""
+    """Return the points to fit (inputs, targets), each (points, 1): the exam's, their hours scaled, or the wave's."""
     if curve == "exam":
         return exam.DATA.inputs, exam.DATA.targets
     data = wavy(40, rng=np.random.default_rng(0))
@@ -166,42 +161,44 @@ def points(curve: str) -> tuple[np.ndarray, np.ndarray]:
 
 
 def drawn_at(curve: str, count: int = 51) -> np.ndarray:
-    """(count,) inputs over the whole stretch of a curve: 0 to 10 hours, scaled, or −3 to 3."""
+    """Return inputs (count,) over the whole stretch of a curve: 0 to 10 hours, scaled, or −3 to 3."""
     if curve == "exam":
         return exam.scaled(np.linspace(0, 10, count))
     return np.linspace(-REACH, REACH, count)
 
 
 def fit(curve: str, bend: str, neurons: int, seed: int) -> Fitted:
-    """Train a sum of bends on one of CURVES: squared error, Adam, all points at once, ROUNDS rounds."""
+    """Train a sum of bends on one of CURVES: squared error, Adam, all points at once, EPOCHS epochs."""
     start = spread_start(neurons, bend, seed)
-    trained = run(start, *points(curve), ROUNDS, learning_rate=0.03, optimizer="adam")
+    trained = run(start, *points(curve), EPOCHS, learning_rate=0.03, optimizer="adam")
     return Fitted(curve, bend, trained)
 
 
 def fit_each(curve: str, neurons: int, seed: int) -> dict[str, Fitted]:
-    """The same start with each of `ACTIVATIONS`."""
+    """Train the same start with each of `ACTIVATIONS`."""
     return {bend: fit(curve, bend, neurons, seed) for bend in ACTIVATIONS}
 
 
 def pieces(network: Network, x: np.ndarray) -> np.ndarray:
-    """(neurons, places): each neuron of the first layer times its weight in the second. Their sum, plus the last bias, is
-    the guess of a network with two layers and no bend at its end."""
+    """Compute each neuron of the first layer times its weight in the second (neurons, places).
+
+    Their sum, plus the last bias, is the output of a network with two layers and a linear end.
+    """
     sent = network.forward(x[:, None]).layers[0].post
     return network.layers[1].weights.T * sent.T
 
 
 def off_straight(x: np.ndarray, y: np.ndarray) -> float:
-    """How far a curve strays from the straight line through its two ends, as a share of its height (0 for a level one)."""
+    """Compute how far a curve strays from the straight line through its two ends, as a share of its height (0 for a level one)."""
     line = y[0] + (y[-1] - y[0]) * (x - x[0]) / (x[-1] - x[0])
     return float(np.abs(y - line).max() / (np.ptp(y) or 1.0))
 
 
 def best_line_error(inputs: np.ndarray, targets: np.ndarray) -> float:
-    """The least loss that any straight line reaches on these points (points, 1), by least squares, without training."""
+    """Compute the least loss that any straight line reaches on these points (points, 1), by least squares."""
     with_ones = np.column_stack([inputs, np.ones(len(inputs))])
-    knobs = np.linalg.lstsq(with_ones, targets, rcond=None)[0]
-    return float(0.5 * np.mean((with_ones @ knobs - targets) ** 2))
+    params = np.linalg.lstsq(with_ones, targets, rcond=None)[0]
+    return float(0.5 * np.mean((with_ones @ params - targets) ** 2))
 
 
 def fitted_says(fitted: Fitted) -> list[Message]:

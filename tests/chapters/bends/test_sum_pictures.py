@@ -40,9 +40,9 @@ def test_the_thick_line_and_the_thin_ones_are_the_networks(count):
     tables = sum_pictures.fitted_tables(fitted)
     x_window, y_window = sum_pictures.WINDOWS["wave"]
     rows = tables["curves"]
-    assert len(rows) == (count + 1) * len(fitted.run.rounds)
+    assert len(rows) == (count + 1) * len(fitted.run.epochs)
     for frame in (0, 60, -1):
-        now = rows[rows["round"] == fitted.run.rounds[frame]].sort_values("neuron")
+        now = rows[rows["round"] == fitted.run.epochs[frame]].sort_values("neuron")
         read = unpack(now.packed, y_window)
         inside = np.abs(read) < 3.9  # farther out a line rests
         drawn = np.vstack([fitted.guesses[frame], fitted.pieces[frame]])

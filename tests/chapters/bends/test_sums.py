@@ -9,11 +9,11 @@ from core.chapters.bends.runs import FRAMES, evenly
 from core.chapters.bends.sums import (
     BY_HAND,
     COUNTS,
+    EPOCHS,
     HEIGHTS,
     HOURS,
     PLACES,
     REACH,
-    ROUNDS,
     STEEP,
     ByHand,
     best_line_error,
@@ -129,11 +129,11 @@ def test_a_run_is_that_of_core_training(name):
     fitted = wave(0)[name]
     start = spread_start(8, name, 0)
     history = train(
-        start, fitted.run.inputs, fitted.run.targets, epochs=ROUNDS, learning_rate=0.03, optimizer="adam", snapshots=2
+        start, fitted.run.inputs, fitted.run.targets, epochs=EPOCHS, learning_rate=0.03, optimizer="adam", snapshots=2
     )
-    np.testing.assert_array_equal(fitted.run.rounds, evenly(ROUNDS))
-    np.testing.assert_array_equal(fitted.run.losses, history.losses[fitted.run.rounds])
-    assert len(fitted.run.knobs) == FRAMES >= 193
+    np.testing.assert_array_equal(fitted.run.epochs, evenly(EPOCHS))
+    np.testing.assert_array_equal(fitted.run.losses, history.losses[fitted.run.epochs])
+    assert len(fitted.run.params) == FRAMES >= 193
     for frame in (0, 7, FRAMES - 1):
         loss = fitted.run.network(frame).loss(fitted.run.inputs, fitted.run.targets)
         assert loss == pytest.approx(fitted.run.losses[frame], rel=1e-9)
