@@ -108,6 +108,7 @@ def test_a_stops_link_opens_its_scene_with_the_bar_and_all_that_it_names(visit, 
         assert dial["low"] <= low <= high <= dial["high"]
         assert not low <= dial["value"] <= high
         assert dial["plays"] is None, "it would make the visitor's move"
+        assert not dial["frozen"], "it waits for a prediction"
     links = ways(app)
     for name, to in {"back": number - 1, "skip": number + 1, "next": number + 1}.items():
         label = text(f"tour-{name}")
