@@ -465,6 +465,8 @@ train-map-kind = is one of the
 ## The tour, the card, the worksheet, the notes, the question once more
 
 train-stop-result = After { NUM($round, digits: 4) } rounds { PERCENT($right) } of the points are right, and the error went from { NUM($first) } to { NUM($last) }.
+train-stop-sum = Slopes tell every knob the way, and bends let the network draw any shape. Here is all you saw.
+    .ask = Here are your three questions, answered.
 train-card = A trained network's map: { PERCENT($right) } of its points are right
 train-worksheet-batch = There are { NUM($points, digits: 4) } points, and each step looks at { $batch } of them. One round is {"{}"} steps. { $rounds } rounds are {"{}"} steps.
 train-worksheet-knobs = Two numbers come in. The layers have { $first }, { $second } and 1 neurons. Each neuron has a knob for each number that comes in, and one that it always adds. Together that is {"{}"} knobs.

@@ -196,7 +196,7 @@ without-derivatives-price-symbols-learn = Learning so:
 
 ## The tour, the card, the worksheet, the notes
 
-without-derivatives-stop-ask = Press Play: who is ahead where there are many knobs?
+without-derivatives-stop-ask = Guess first: who is ahead where there are many knobs?
 without-derivatives-stop-result = With { NUM($knobs) } knobs slopes end at an error of { NUM($slopes, digits: 2) }, the best other way at { NUM($rival, digits: 2) }.
 without-derivatives-card = The error that is left after { NUM($looks) } looks: { $few }, { $many }
 without-derivatives-card-size = with { NUM($knobs) } knobs { PERCENT($slopes) } with slopes and { PERCENT($rival) } by trying

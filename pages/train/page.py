@@ -1,7 +1,7 @@
 """The whole picture: one run to watch, to look into, to ask, to spoil, and to make one's own; and the questions answered."""
 
 from core.chapters.train import again, stops
-from core.say.messages import text
+from core.say.messages import message, text
 from pages.chapter import Chapter, Move, Scene, Stop
 from pages.train import ask, lie, play, sum
 
@@ -36,7 +36,18 @@ CHAPTER = Chapter(
             question=text("train-lie-question"),
             again=again.flipped,
         ),
-        Scene("sum", text("train-sum-title"), sum.scene, question=text("train-sum-question")),
+        Scene(
+            "sum",
+            text("train-sum-title"),
+            sum.scene,
+            question=text("train-sum-question"),
+            stop=Stop(
+                light="stage",
+                ask=message("train-stop-sum.ask"),
+                waits=Move("stage", "see"),
+                says=stops.say_sum,
+            ),
+        ),
     ),
     moved={
         "own": ("play", {"data": "own"}),

@@ -22,11 +22,10 @@ CHAPTER = Chapter(
             ("sizes", "looks", "looked", "seed"),
             question=text(f"{PREFIX}-race-question"),
             stop=Stop(
-                light="without_derivatives_looked",
+                light="predict_without_derivatives_race",
                 ask=text(f"{PREFIX}-stop-ask"),
-                waits=Move("without_derivatives_looked", "end"),
+                waits=Move("predict_without_derivatives_race", "touch"),
                 says=stops.say_result,
-                sets={"looked": 0},
             ),
         ),
         Scene(

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 MOVES = {
     NETWORK: ["ArrowRight"] * 3,
     "slopes_x": [*["PageDown"] * 3, *["ArrowLeft"] * 16],
-    "bends_height_2": ["ArrowLeft"] * 6,
+    "bends_hill": ["ArrowLeft"] * 6,
 }
 LEFT_AT = 5
 BAR = ".st-key-tour"
@@ -73,6 +73,11 @@ def test_all_stops_by_the_keyboard_alone(visitor):
     tab_to(page, ".st-key-tour_begin a")
     page.keyboard.press("Enter")
     for number, (*_, stop) in enumerate(STOPS, 1):
+        if stop.waits.kind == "see":  # nothing to do: what there is to see is said at once
+            page.wait_for_function(TELLS, arg=words(stop.says()))
+            page.wait_for_selector(f"{BAR}[data-tour=done]")
+            page.wait_for_selector("[data-tour-lit]")
+            continue
         at_stop(visitor, number)
         if number == LEFT_AT:
             left_and_resumed(visitor)
@@ -189,7 +194,7 @@ def test_playing_in_the_lit_box_does_not_strand_the_tour(visitor):
     page.wait_for_selector("[data-tour-lit]")
     visitor.settle()
     visitor.dial(stop.waits.key).press("End")
-    page.wait_for_function(TELLS, arg=text("tour-missed", ask=words(stop.ask)))
+    page.wait_for_function(TELLS, arg=words(stop.missed) or text("tour-missed", ask=words(stop.ask)))
     box = page.locator(f".st-key-{stop.waits.key} input[type=range]")
     box.evaluate(
         "(input, to) => { input.value = to; input.dispatchEvent(new Event('input', { bubbles: true })) }",

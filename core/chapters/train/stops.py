@@ -1,7 +1,7 @@
-"""What the tour says at its stop in this chapter: one sentence, from results."""
+"""What the tour says at its stops in this chapter: one sentence each."""
 
 from core.chapters.train.run import Settings, learn, summary
-from core.say.messages import text
+from core.say.messages import Message, message, text
 
 
 def say_result() -> str:
@@ -9,3 +9,8 @@ def say_result() -> str:
     run = learn(Settings())
     first, last = summary(run, 0), summary(run)
     return text("train-stop-result", round=last.epoch, right=last.right, first=first.error, last=last.error)
+
+
+def say_sum() -> Message:
+    """Say how the three answers fit together: the end of the tour."""
+    return message("train-stop-sum")
