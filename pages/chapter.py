@@ -71,6 +71,8 @@ class Scene:
             key is the chapter's prefix and this function's name.
         stop: what the led tour does here, where it stops; several stops in their order.
         question: the heading over it; the chapter's title unless told.
+        keys: the chapter whose prefix the scene's controls have, where that is not its own: a scene that moved keeps its keys,
+            so that old links still set it.
     """
 
     name: str
@@ -80,6 +82,7 @@ class Scene:
     again: Callable[[int], Question] | None = None
     stop: Stop | tuple[Stop, ...] | None = None
     question: str = ""
+    keys: str = ""
 
     @property
     def stops(self) -> tuple[Stop, ...]:
@@ -125,6 +128,15 @@ class Chapter:
         return f"{self.name}_"
 
     @property
+    def prefixes(self) -> tuple[str, ...]:
+        """Return the prefixes of all control names on this page: its own, and those of scenes that moved here."""
+        return tuple(dict.fromkeys([self.prefix, *map(self.prefix_of, self.scenes)]))
+
+    def prefix_of(self, scene: Scene) -> str:
+        """Return the prefix of a scene's control names."""
+        return f"{scene.keys}_" if scene.keys else self.prefix
+
+    @property
     def file(self) -> Path:
         """The file in which the chapter declares itself."""
         return PAGES / self.name / "page.py"
@@ -138,10 +150,9 @@ class Chapter:
         return next((scene for scene in self.scenes if scene.name == name), self.scenes[0])
 
     def scene_with(self, controls: Iterable[str]) -> Scene:
-        """The last scene that is the first to have one of these controls: the scene that a link to them means.
+        """The last scene that is the first to have one of these controls: the scene that a link to them means."""
+        keys = {key for name in controls for key in (name, re.sub(r"_?\d+$", "", name))}
+        return next((scene for scene in reversed(self.scenes) if keys & self._keys(scene)), self.scenes[0])
 
-        A scene that came from another chapter names its controls with that chapter's prefix.
-        """
-        names = {name.removeprefix(self.prefix) for name in controls}
-        names |= {re.sub(r"_?\d+$", "", name) for name in names}
-        return next((scene for scene in reversed(self.scenes) if names & set(scene.controls)), self.scenes[0])
+    def _keys(self, scene: Scene) -> set[str]:
+        return {f"{self.prefix_of(scene)}{control}" for control in scene.controls}

@@ -15,7 +15,7 @@ from pages.chapter import Chapter, Scene, Stop
 
 # In the order of the story; chapters of one section stand together.
 NAMES = ("start", "slopes", "downhill", "bends", "one_matrix", "backprop", "sigmoid", "without_derivatives", "train")
-BESIDE_NAMES: tuple[str, ...] = ("words", "visit", "teachers")
+BESIDE_NAMES: tuple[str, ...] = ("lab", "words", "visit", "teachers")
 # The scenes at which the led tour stops, of those that declare a stop. Together they have ten stops, so that it takes five minutes.
 TOUR = (
     "start.watch",
@@ -68,3 +68,14 @@ def chapter(url: str) -> Chapter:
 def by_name(name: str) -> Chapter:
     """The page of that folder; raises `KeyError` where there is none."""
     return {page.name: page for page in _tables()["EVERY"]}[name]
+
+
+def find(name: str, scene: str) -> tuple[Chapter, Scene] | None:
+    """Find a scene by its chapter's name and its own, also one that has moved; None where there is none."""
+    page = next((page for page in _tables()["EVERY"] if page.name == name), None)
+    if page is None:
+        return None
+    if scene in page.moved:
+        to_name, _, to_scene = page.moved[scene][0].rpartition(".")
+        return find(to_name or name, to_scene)
+    return next(((page, each) for each in page.scenes if each.name == scene), None)

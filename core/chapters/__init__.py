@@ -21,10 +21,15 @@ def card(name: str) -> tuple[str, str] | None:
 def worksheet(name: str, seed: int) -> list[Exercise]:
     """A chapter's exercises for a seed, the same everywhere; an empty list for a chapter without a worksheet.
 
-    Raises ValueError for a seed that is none.
+    A sheet with an exercise whose blanks are all 0 is drawn again. Raises ValueError for a seed that is none.
     """
     rng, file = dice(name, seed), _file(name, "worksheet")
-    return file.worksheet(rng) if file else []
+    if file is None:
+        return []
+    sheet = file.worksheet(rng)
+    while any(exercise.is_empty for exercise in sheet):
+        sheet = file.worksheet(rng)
+    return sheet
 
 
 def has_worksheet(name: str) -> bool:

@@ -29,6 +29,11 @@ class Exercise:
         if self.text.count("{}") != len(self.answers):
             raise ValueError(f"{self.text.count('{}')} blanks and {len(self.answers)} answers: {self.text}")
 
+    @property
+    def is_empty(self) -> bool:
+        """Return whether every blank is 0: such an exercise asks for nothing."""
+        return all(answer == "0" for answer in self.answers)
+
     def markdown(self, key: bool) -> str:
         """Write the exercise in Markdown, with its blanks, or for the key with the answers in bold."""
         blank = BLANK.replace("_", r"\_")

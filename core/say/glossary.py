@@ -1,10 +1,14 @@
-"""Every word of the screen that needs a word: what it means in one line, the field's term, the symbol, and where it is shown.
+"""Every word of the screen that needs a word: what it means in one line, the field's term, the sign, and where it is shown.
 
-The one registry: the explanations in the scenes (`pages.ui.glossary_popups`) and the page of words read it. An entry says where it is
-shown by names only, since nothing in here knows a chapter.
+The one registry: the explanations in the scenes (`pages.ui.glossary_popups`) and the page of words read it. The words themselves
+stand in `locales/<language>/glossary.ftl`. A row says where it is shown by names only, since nothing in here knows a chapter.
 """
 
 from dataclasses import dataclass
+
+from core.say.messages import text
+from core.say.questions import QUESTIONS, Faq
+from core.say.search import Entry, best, nearest
 
 
 @dataclass(frozen=True)
@@ -12,278 +16,130 @@ class Word:
     """One word of the screen.
 
     Attributes:
-        word: the plain word, as the screen says it.
-        term: what the field calls it.
+        name: its name in the catalog: `glossary-<name>`.
         symbol: how it is often written in formulas; empty where there is no usual sign.
-        line: what it means, in one plain sentence.
         scene: the chapter and the scene that show it, by their names.
-        forms: how it stands in text; capitals do not matter.
-        never: phrases in which one of the forms means something else.
     """
 
-    word: str
-    term: str
+    name: str
     symbol: str
-    line: str
     scene: tuple[str, str]
-    forms: tuple[str, ...]
-    never: tuple[str, ...] = ()
+
+    @property
+    def word(self) -> str:
+        """Return the plain word, as the screen says it."""
+        return text(f"glossary-{self.name}")
+
+    @property
+    def term(self) -> str:
+        """Return what the field calls it."""
+        return text(f"glossary-{self.name}.term")
+
+    @property
+    def line(self) -> str:
+        """Return what it means, in one or two plain sentences."""
+        return text(f"glossary-{self.name}.line")
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """List how it stands in text; capitals do not matter."""
+        return _list(self.name, "forms")
+
+    @property
+    def never(self) -> tuple[str, ...]:
+        """List phrases in which one of the forms means something else."""
+        return _list(self.name, "never")
+
+    @property
+    def other(self) -> tuple[str, ...]:
+        """List what else people call it."""
+        return _list(self.name, "other")
+
+    @property
+    def entry(self) -> Entry:
+        """Return what the search looks through."""
+        return Entry((self.word, *self.term.split(", "), *self.forms, *self.other), self.symbol, self.line)
+
+
+def _list(name: str, part: str) -> tuple[str, ...]:
+    try:
+        listed = text(f"glossary-{name}.{part}")
+    except KeyError:  # a word without
+        return ()
+    return tuple(listed.split(", "))
 
 
 WORDS = (
-    Word(
-        "slope",
-        "derivative",
-        "dy/dx",
-        "Nudge a knob a little. The slope says which way the result moves, and how much.",
-        ("slopes", "tilt"),
-        ("slope", "slopes", "derivative", "derivatives"),
-    ),
-    Word(
-        "the slope for one knob",
-        "partial derivative",
-        "∂L/∂w",
-        "The slope for one knob, while all the others are held still.",
-        ("slopes", "two"),
-        ("slope of its own", "slope for one knob", "partial derivative"),
-    ),
-    Word(
-        "the list of all the slopes",
-        "gradient",
-        "∇L",
-        "All the slopes together, one for each knob. A step goes straight against them.",
-        ("slopes", "two"),
-        ("all the slopes", "gradient"),
-    ),
-    Word(
-        "knob",
-        "weight or bias; together: parameters",
-        "w",
-        "A number inside the network. Learning turns it, until the guesses fit.",
-        ("start", "turn"),
-        ("knob", "knobs"),
-    ),
-    Word(
-        "how wrong (the error)",
-        "loss",
-        "L",
-        "One number for how far the guesses are from the right answers.",
-        ("start", "turn"),
-        ("error", "errors", "how wrong"),
-    ),
-    Word(
-        "guess",
-        "prediction, output",
-        "ŷ",
-        "The number that comes out at the end of the network.",
-        ("start", "loop"),
-        ("guess", "guesses"),
-        ("guess below", "guess every", "also guess", "random guess"),
-    ),
-    Word(
-        "the right answer",
-        "target",
-        "y",
-        "What the network should say. The data tell it.",
-        ("start", "loop"),
-        ("right answer", "right answers"),
-    ),
-    Word(
-        "step size",
-        "learning rate",
-        "η",
-        "How far a knob is turned for each unit of slope.",
-        ("downhill", "size"),
-        ("step size", "step sizes"),
-    ),
-    Word(
-        "following the slope downhill",
-        "gradient descent",
-        "w ← w − η ∇L",
-        "Again and again, turn every knob a small step against its slope.",
-        ("downhill", "walk"),
-        ("following the slope", "follow the slope", "following the slopes", "follow the slopes", "gradient descent"),
-    ),
-    Word(
-        "rolling on",
-        "momentum",
-        "v ← β v + ∇L",
-        "Each step keeps some speed from the last one.",
-        ("downhill", "ways"),
-        ("rolling on", "keep rolling", "keeps rolling", "rolling steps", "momentum"),
-    ),
-    Word(
-        "nudge",
-        "small change, finite difference",
-        "Δw",
-        "A very small turn of a knob, to see what it does.",
-        ("backprop", "nudge"),
-        ("nudge", "nudges"),
-    ),
-    Word(
-        "network",
-        "neural network",
-        "f(x; w)",
-        "Layers of neurons. Numbers go in at one end, and a guess comes out at the other.",
-        ("start", "loop"),
-        ("network", "networks"),
-    ),
-    Word(
-        "neuron",
-        "unit",
-        "a = f(w·x + b)",
-        "It multiplies each number by a knob, adds them up, and bends the sum.",
-        ("backprop", "blame"),
-        ("neuron", "neurons"),
-    ),
-    Word(
-        "layer",
-        "layer",
-        "aˡ",
-        "Neurons side by side. What they send goes to the next layer.",
-        ("sigmoid", "deep"),
-        ("layer", "layers"),
-    ),
-    Word(
-        "hidden layer",
-        "hidden layer",
-        "h",
-        "A layer between what comes in and the last layer.",
-        ("sigmoid", "hint"),
-        ("hidden layer", "hidden layers", "hidden neuron", "hidden neurons"),
-    ),
-    Word(
-        "shift, a number each neuron always adds",
-        "bias",
-        "b",
-        "A knob that a neuron always adds, whatever comes in.",
-        ("backprop", "blame"),
-        ("shift", "shifts", "bias", "biases"),
-    ),
-    Word(
-        "table of knobs",
-        "matrix",
-        "W",
-        "All knobs of a layer but its shifts. Each row belongs to one neuron.",
-        ("one_matrix", "table"),
-        ("table of knobs", "tables of knobs", "one table", "matrix"),
-    ),
-    Word(
-        "passing the blame back",
-        "backpropagation",
-        "δˡ = (Wᵀ δ) f′(z)",
-        "The blame goes from the error back through the layers. So every knob gets its slope.",
-        ("backprop", "blame"),
-        ("passing the blame back", "pass the blame back", "blame goes back", "backpropagation"),
-    ),
-    Word(
-        "blame",
-        "delta, the loss's slope at a neuron",
-        "δ",
-        "How much the error moves when the sum in this neuron is nudged.",
-        ("backprop", "blame"),
-        ("blame",),
-        ("blame the",),
-    ),
-    Word(
-        "multiply along the path, add up the paths",
-        "the chain rule",
-        "dz/dx = dz/dy · dy/dx",
-        "A nudge is multiplied by each slope on its way. Several ways are added up.",
-        ("backprop", "blame"),
-        ("path to the error", "along the path", "along each path", "the paths", "chain rule"),
-    ),
-    Word(
-        "bend",
-        "activation function, non-linearity",
-        "f",
-        "The curve that a neuron passes its sum through.",
-        ("bends", "through"),
-        ("bend", "bends", "activation function"),
-        ("to bend", "can bend"),
-    ),
-    Word(
-        "soft switch",
-        "sigmoid",
-        "σ",
-        "A bend that goes softly from 0 up to 1.",
-        ("sigmoid", "answer"),
-        ("soft switch", "sigmoid"),
-    ),
-    Word(
-        "soft switch from −1 to 1",
-        "tanh",
-        "tanh",
-        "A bend that goes softly from −1 up to 1.",
-        ("sigmoid", "deep"),
-        ("tanh",),
-    ),
-    Word(
-        "flat, then straight up",
-        "ReLU",
-        "max(0, z)",
-        "A bend with a corner. Below 0 it gives 0, above 0 it changes nothing.",
-        ("sigmoid", "end"),
-        ("ReLU",),
-    ),
-    Word(
-        "hard step",
-        "step function",
-        "H",
-        "A bend that jumps from 0 to 1. Its slope is 0 on both sides.",
-        ("sigmoid", "hint"),
-        ("hard step", "hard steps"),
-    ),
-    Word(
-        "a round",
-        "epoch",
-        "t",
-        "Every row of the data was seen once.",
-        ("start", "loop"),
-        ("round", "rounds"),
-        ("turned round", "way round", "went round", "same round", "the round again", "round bowl"),
-    ),
-    Word(
-        "one look at the data",
-        "one evaluation of the loss",
-        "L(w)",
-        "All rows run through the network once, and the error is read off.",
-        ("without_derivatives", "race"),
-        ("a look", "one look", "first look", "looks"),
-        ("looks like", "looks at", "looks for", "looks back", "looks straight", "looks the same", "it looks"),
-    ),
-    Word(
-        "trying, without slopes",
-        "random search, hill climbing",
-        "",
-        "Turn the knobs at random, and keep what lowers the error.",
-        ("without_derivatives", "race"),
-        ("by trying", "trying", "random search"),
-    ),
-    Word(
-        "cross-entropy",
-        "cross-entropy, log loss",
-        "−ln p",
-        "A way to count misses for yes or no. To be sure and wrong costs most.",
-        ("train", "play"),
-        ("cross-entropy",),
-    ),
-    Word(
-        "seed",
-        "random seed",
-        "",
-        "The number that random draws begin with. The same seed gives the same start again.",
-        ("one_matrix", "sheet"),
-        ("seed", "seeds"),
-    ),
+    Word("slope", "dy/dx", ("slopes", "tilt")),
+    Word("partial", "∂L/∂w", ("lab", "two")),
+    Word("gradient", "∇L", ("lab", "two")),
+    Word("knob", "w", ("start", "turn")),
+    Word("error", "L", ("start", "turn")),
+    Word("guess", "ŷ", ("start", "loop")),
+    Word("target", "y", ("start", "loop")),
+    Word("step-size", "η", ("downhill", "size")),
+    Word("descent", "w ← w − η ∇L", ("downhill", "walk")),
+    Word("momentum", "v ← β v + ∇L", ("lab", "ways")),
+    Word("nudge", "Δw", ("backprop", "nudge")),
+    Word("network", "f(x; w)", ("start", "loop")),
+    Word("neuron", "a = f(w·x + b)", ("backprop", "blame")),
+    Word("layer", "aˡ", ("backprop", "blame")),
+    Word("hidden", "h", ("bends", "face")),
+    Word("shift", "b", ("backprop", "blame")),
+    Word("matrix", "W", ("one_matrix", "table")),
+    Word("backprop", "δˡ = (Wᵀ δ) f′(z)", ("backprop", "blame")),
+    Word("blame", "δ", ("backprop", "blame")),
+    Word("chain", "dz/dx = dz/dy · dy/dx", ("lab", "receipt")),
+    Word("bend", "f", ("bends", "exam")),
+    Word("sigmoid", "σ", ("sigmoid", "answer")),
+    Word("tanh", "tanh", ("lab", "through")),
+    Word("relu", "max(0, z)", ("lab", "through")),
+    Word("step", "H", ("sigmoid", "hint")),
+    Word("round", "t", ("start", "loop")),
+    Word("look", "L(w)", ("without_derivatives", "race")),
+    Word("trying", "", ("without_derivatives", "race")),
+    Word("cross-entropy", "−ln p", ("train", "play")),
+    Word("seed", "", ("one_matrix", "sheet")),
+    Word("start", "", ("sigmoid", "deep")),
+    Word("dip", "", ("downhill", "size")),
+    Word("pass", "", ("lab", "two")),
+    Word("flat", "", ("sigmoid", "hint")),
+    Word("fading", "", ("sigmoid", "deep")),
+    Word("blown", "", ("downhill", "size")),
+    Word("silent", "", ("lab", "through")),
+    Word("heart", "", ("train", "play")),
+    Word("unseen", "", ("train", "play")),
+    Word("data", "x, y", ("train", "ask")),
+    Word("batch", "B", ("train", "play")),
+    Word("miss", "ŷ − y", ("start", "turn")),
+    Word("chance", "p", ("sigmoid", "answer")),
+    Word("one-neuron", "", ("sigmoid", "end")),
+    Word("curving", "f″", ("downhill", "size")),
+    Word("own-step", "", ("lab", "ways")),
+    Word("forward", "", ("backprop", "blame")),
+    Word("scaling", "", ("train", "ask")),
+    Word("border", "", ("train", "play")),
+    Word("xor", "", ("lab", "learn")),
 )
 
-
-def found(search: str) -> list[Word]:
-    """Find the words whose name, term, symbol or a form contains the search. An empty search finds all."""
-    query = " ".join(search.lower().split())
-    return [word for word in WORDS if any(query in each.lower() for each in _names(word))]
+Row = Word | Faq
 
 
-def _names(word: Word) -> tuple[str, ...]:
-    return word.word, word.term, word.symbol, *word.forms
+def rows() -> tuple[Row, ...]:
+    """List all words, then all questions."""
+    return (*WORDS, *QUESTIONS)
+
+
+def found(search: str) -> list[Row]:
+    """Find the words and the questions that a search means, the best first. An empty search finds all words.
+
+    It understands plurals, a space for a hyphen, the field's names, and a question typed as a sentence.
+    """
+    if not search.strip():
+        return list(WORDS)
+    return best(search, {row: row.entry for row in rows()})
+
+
+def near(search: str, most: int = 3) -> list[Row]:
+    """Find the rows whose names look most like the search, for one that finds nothing."""
+    return nearest(search, {row: row.entry for row in rows()}, most)

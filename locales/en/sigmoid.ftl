@@ -280,7 +280,7 @@ sigmoid-end-taken-up = { $name ->
     [relu] ReLU
    *[silu] GELU, SiLU
   }
-sigmoid-end-taken = Bends, and when they were taken up
+sigmoid-end-taken = Bends, and about when they were taken up
 sigmoid-end-sources = When each bend was taken up
 sigmoid-end-source = { $name ->
     [step] **1943, 1958: the hard step.** It has no slope, so only one layer of knobs could learn. McCulloch and Pitts 1943; Rosenblatt, “The perceptron”, 1958.
@@ -296,8 +296,6 @@ sigmoid-end-symbols = One neuron: $$y = f(w x + b)$$ Without $f$ and with square
 
 ## The tour, the prediction asked again, the card, the worksheet, notes for a teacher
 
-sigmoid-stop-steep-ask = Move the dial to its end: the sigmoid becomes a true step.
-sigmoid-stop-steep-says = With true steps { $n } of { $of } hidden knobs have a slope. { PERCENT($accuracy) } are right, not { PERCENT($softest) }.
 sigmoid-stop-ask = Drag the sum from one end to the other.
 sigmoid-stop-says = Whatever the sum, from { NUM($low) } to { NUM($high) }: the sigmoid’s answer stays between 0 and 1, a chance.
 sigmoid-again-activation = { $name ->

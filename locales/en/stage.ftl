@@ -18,8 +18,8 @@ stage-working = Working it out …
 predict-guess = Guess first:
 predict-skip = Skip
 predict-right = **Yes.** { $because }
-predict-missed = **Not quite.** { $reason } **{ $answer }** { $because }
-predict-skipped = **{ $answer }** { $because }
+predict-missed = **Not quite.** { $reason } **{ $answer }.** { $because }
+predict-skipped = **{ $answer }.** { $because }
 
 dial-play = Play
 dial-pause = Pause

@@ -36,5 +36,13 @@ CHAPTER = Chapter(
         ),
     ),
     so_far=text("backprop-so-far"),
-    moved={"depth": ("sigmoid.deep", {"bend": "{depth_bend}"}, ("depth", "depth_bend"))},
+    moved={
+        "depth": ("sigmoid.deep", {"bend": "{depth_bend}"}, ("depth", "depth_bend")),
+        "receipt": ("lab.receipt", {}, ("knob", "student")),
+        "own": (
+            "lab.own",
+            {},
+            ("preset", "view", "knob_of", "rate", "lines", "pass", "bend", "end", "inputs", "layer", "layers", "seed"),
+        ),
+    },
 )

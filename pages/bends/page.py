@@ -2,7 +2,7 @@
 
 from core.chapters.bends import again, stops
 from core.say.messages import message, text
-from pages.bends import exam, face, sum, through
+from pages.bends import exam, face, sum
 from pages.bends.hill import HILL
 from pages.chapter import Chapter, Move, Scene, Stop
 
@@ -43,10 +43,10 @@ CHAPTER = Chapter(
             ),
         ),
         Scene("face", text("bends-face-tab"), face.scene, ("out",), question=text("bends-face-question")),
-        Scene("through", "Through one bend", through.scene, ("bend", "in")),
     ),
     so_far=text("bends-so-far"),
     moved={
+        "through": ("lab.through", {}, ("bend", "in")),
         "sigmoid": ("sigmoid.answer", {}, ("look", "tests", "layers", "stack_round", "stack_seed")),
         "steep": ("sigmoid.hint", {"view": "steep", "steep": "{steep}", "hidden": "{hidden}"}, ("hidden", "steep")),
         "end": (

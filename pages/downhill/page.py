@@ -3,7 +3,7 @@
 from core.chapters.downhill import again, stops
 from core.say.messages import message, text
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.downhill import size, walk, ways
+from pages.downhill import size, walk
 
 CHAPTER = Chapter(
     name="downhill",
@@ -41,8 +41,10 @@ CHAPTER = Chapter(
                 sets={"rate": stops.TOO_LARGE},
             ),
         ),
-        Scene("ways", "Four ways to walk", ways.scene, ("a", "b", "steps", "ways")),
     ),
     so_far=text("downhill-so-far"),
-    moved={"minus": ("walk", {"uphill": "true"})},
+    moved={
+        "minus": ("walk", {"uphill": "true"}),
+        "ways": ("lab.ways", {}, ("a", "b", "steps", "ways")),
+    },
 )

@@ -1,9 +1,8 @@
 """One matrix: why a stack of layers without bends is a single layer."""
 
-from core.chapters.one_matrix import again
 from core.say.messages import text
 from pages.chapter import Chapter, Scene
-from pages.one_matrix import learn, sheet, table
+from pages.one_matrix import sheet, table
 
 CHAPTER = Chapter(
     name="one_matrix",
@@ -21,8 +20,10 @@ CHAPTER = Chapter(
             ("first", "second", "bias"),
             question=text("one-matrix-table-question"),
         ),
-        Scene("learn", "What it cannot learn", learn.scene, ("with", "deep", "points"), again=again.deeper),
     ),
-    moved={"exam": ("bends.exam", {"exam": "{round}"}, ("round",))},
+    moved={
+        "exam": ("bends.exam", {"exam": "{round}"}, ("round",)),
+        "learn": ("lab.learn", {}, ("with", "deep", "points")),
+    },
     so_far=text("one-matrix-so-far"),
 )

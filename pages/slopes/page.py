@@ -3,7 +3,7 @@
 from core.chapters.slopes import again, stops
 from core.say.messages import message, text
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.slopes import every, tilt, two, zoom
+from pages.slopes import tilt, zoom
 
 CHAPTER = Chapter(
     name="slopes",
@@ -41,9 +41,11 @@ CHAPTER = Chapter(
                 says=stops.straight,
             ),
         ),
-        Scene("every", "Every point", every.scene, ("curve", "formula")),
-        Scene("two", "Two knobs", two.scene, ("a", "b", "ground")),
     ),
     so_far=text("slopes-so-far"),
-    moved={"where": ("zoom", {}, ("closer",))},
+    moved={
+        "where": ("zoom", {}, ("closer",)),
+        "every": ("lab.every", {}, ("curve", "formula")),
+        "two": ("lab.two", {}, ("a", "b", "ground")),
+    },
 )

@@ -11,10 +11,10 @@ from core.curves import CURVES
 from core.say.messages import message, text
 from core.slopes import secant, settling, zoom
 from pages.server.cache import cached_in_worker
-from pages.slopes.formula import CHOICE, OWN, own, own_curve
 from pages.ui import assets, controls, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
+from pages.ui.formula import CHOICE, OWN, own, own_curve
 from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols

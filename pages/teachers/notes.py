@@ -3,27 +3,36 @@
 import streamlit as st
 
 import core.chapters
-from core.say.numbers import count
+from core.say.messages import text
 from pages import chapters
-from pages.ui import controls
+from pages.ui import controls, stage
 from pages.url import state as url_state
 
 
 def scene() -> None:
     notes_of = {page.name: notes for page in chapters.CHAPTERS if (notes := core.chapters.notes(page.name))}
-    whole = count(sum(notes.minutes for notes in notes_of.values()), "minute")
-    st.markdown(f"All chapters together take about {whole} in class. Each stands alone as well.")
     titles = {name: chapters.by_name(name).title for name in notes_of}
-    name = controls.choose("Chapter", titles, key="teachers_about", default=next(iter(titles)), kind="pills")
-    chapter, notes = chapters.by_name(name), notes_of[name]
-    st.header(f"{chapter.title}: {chapter.question}", anchor=False)
-    st.markdown(f"About **{count(notes.minutes, 'minute')}**. At the end the class has seen this: {chapter.answers}")
-    words, first = notes.first
-    st.markdown(f"**Do this first.** {words}")
-    url_state.link(chapter, f"Open “{chapter.scene(first).title}”", scene=first)
-    st.markdown("**What students often say, and the plain answer**")
-    st.markdown("\n".join(f"- *“{mistake}”* {answer}" for mistake, answer in notes.wrong))
-    st.markdown("**What to ask**\n" + "\n".join(f"- {question}" for question in notes.ask))
-    st.markdown("**Scenes that show it**")
-    for scene_name in notes.shows:
-        url_state.link(chapter, chapter.scene(scene_name).title, scene=scene_name)
+    with stage.picture(), st.container(key="teachers_notes", gap="small"):
+        st.markdown(text("notes-whole", minutes=sum(notes.minutes for notes in notes_of.values())))
+        label, first = text("teachers-chapter"), next(iter(titles))
+        name = controls.choose(label, titles, key="teachers_about", default=first, kind="pills")
+        chapter, notes = chapters.by_name(name), notes_of[name]
+        st.subheader(chapter.title, anchor=False)
+        st.markdown(text("notes-about", minutes=notes.minutes, answers=chapter.answers))
+        words, begin = notes.first
+        st.markdown(text("notes-first", words=words))
+        _link(name, begin, text("notes-open", scene="{}"))
+        st.markdown(f"**{text('notes-wrong')}**")
+        st.markdown("\n".join(f"- *“{mistake}”* {answer}" for mistake, answer in notes.wrong))
+        st.markdown(f"**{text('notes-ask')}**\n" + "\n".join(f"- {question}" for question in notes.ask))
+        st.markdown(f"**{text('notes-shows')}**")
+        for scene_name in notes.shows:
+            _link(name, scene_name)
+
+
+def _link(name: str, scene_name: str, label: str = "{}") -> None:
+    """Show a link to a scene, also to one that has moved."""
+    place = chapters.find(name, scene_name)
+    if place:
+        chapter, scene = place
+        url_state.link(chapter, label.format(scene.title), scene=scene.name)

@@ -1,18 +1,31 @@
-"""For teachers: the app before a class, worksheets to print, and notes on each chapter."""
+"""For teachers: before a class, a lesson, worksheets and a card to print, the exit question, and notes on each chapter."""
 
+from collections.abc import Callable
+
+from core.say.messages import text
 from pages.chapter import Chapter, Scene
-from pages.teachers import in_class, notes, worksheet
+from pages.teachers import card, exit, in_class, lesson, notes, worksheet
+
+
+def scene(name: str, run: Callable[[], None], *controls: str) -> Scene:
+    """Declare a scene by its messages: its title, and its question."""
+    words = f"teachers-{name.replace('_', '-')}"
+    return Scene(name, text(words), run, controls, question=text(f"{words}.question"))
+
 
 CHAPTER = Chapter(
     name="teachers",
     url="teachers",
-    title="For teachers",
-    question="How do I use this in class?",
-    answers="Show it on a projector, print a worksheet with its key, and know what students get wrong.",
+    title=text("teachers"),
+    question=text("teachers.question"),
+    answers=text("teachers.answers"),
     section="More",
     scenes=(
-        Scene("in_class", "In class", in_class.scene),
-        Scene("worksheet", "Worksheet", worksheet.scene, ("sheet", "seed", "key")),
-        Scene("notes", "Notes", notes.scene, ("about",)),
+        scene("in_class", in_class.scene),
+        scene("lesson", lesson.scene),
+        scene("worksheet", worksheet.scene, "sheet", "seed", "key"),
+        scene("card", card.scene),
+        scene("exit", exit.scene, "exit_key"),
+        scene("notes", notes.scene, "about"),
     ),
 )

@@ -1,61 +1,91 @@
-"""A worksheet to print: its numbers come from a seed, and a switch fills in the answers."""
+"""A worksheet to print: it asks why, then for numbers. Its numbers come from a seed, and a switch fills in the answers."""
 
 import streamlit as st
 
 from core.chapters import has_worksheet, worksheet
-from core.say.exercise import SEEDS
+from core.chapters.teachers.whys import Why, has_whys, whys
+from core.say.exercise import SEEDS, Exercise
+from core.say.messages import text
 from pages import chapters
 from pages.chapter import Chapter
-from pages.ui import controls
+from pages.teachers.card import svg_source
+from pages.ui import controls, stage
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 
 ALL = "all"
-PAPER = with_selectors("""<style>@media print {
+NAME = r"\_" * 20
+PAPER = with_selectors("""<style>
+.teachers-picture { background: white; border-radius: 0.4rem; max-width: 100%; }
+.teachers-address { font-size: 0.8rem; opacity: 0.75; }
+@media print {
   @page { size: A4; margin: 18mm; }
-  $SIDEBAR, .st-key-teachers_choices, .st-key-head $MARKDOWN { display: none !important; }
+  $SIDEBAR, .st-key-teachers_choices, .st-key-head { display: none !important; }
   .st-key-chapter, $MAIN, $APP, $APP_VIEW { width: auto !important; height: auto !important; overflow: visible !important; position: static !important; }
   [class*="st-key-teachers_question_"] { break-inside: avoid; }
+  [class*="st-key-teachers_question_"] $PAGE_LINK { display: none; }
   body, $APP { background: white !important; }
   .st-key-chapter * { color: black !important; }
 }</style>""")
 
 
 def scene() -> None:
-    st.html(PAPER)
-    pages = [page for page in chapters.CHAPTERS if has_worksheet(page.name)]
-    sheets = {ALL: "All chapters"} | {page.name: page.title for page in pages}
-    with st.container(horizontal=True, vertical_alignment="bottom", key="teachers_choices"):
-        name = controls.choose("Chapter", sheets, key="teachers_sheet", default=pages[1].name, width=240)
-        seed = int(
-            controls.number(
-                "Seed",
-                0,
-                SEEDS - 1,
-                1,
-                key="teachers_seed",
-                width=150,
-                help="Another seed: other numbers. The same seed gives the same sheet on every computer.",
-            )
-        )
-        key = controls.toggle("Show the key", False, key="teachers_key")
-        st.html('<button class="why-print" onclick="window.print()">Print</button>', unsafe_allow_javascript=True)
-    st.markdown(
-        f"**Worksheet {seed}{', with the key' if key else ''}.** Work by hand, or read the screen that is named. "
-        + ("" if key else r"Name: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_")
-    )
-    for page in pages:
-        if name in (ALL, page.name):
-            sheet(page, seed, key)
+    pages = [page for page in chapters.CHAPTERS if has_worksheet(page.name) or has_whys(page.name)]
+    with stage.picture():
+        st.html(PAPER)
+        sheets = {ALL: text("teachers-sheet-all")} | {page.name: page.title for page in pages}
+        with st.container(horizontal=True, vertical_alignment="bottom", key="teachers_choices"):
+            label = text("teachers-sheet")
+            name = controls.choose(label, sheets, key="teachers_sheet", default=pages[1].name, width=300)
+            label, more = text("teachers-seed"), text("teachers-seed.help")
+            seed = int(controls.number(label, 0, SEEDS - 1, 1, key="teachers_seed", width=150, help=more))
+            key = controls.toggle(text("teachers-show-key"), False, key="teachers_key")
+            button = f'<button class="why-print" onclick="window.print()">{text("teachers-print")}</button>'
+            st.html(button, unsafe_allow_javascript=True)
+        for page in pages:
+            if name in (ALL, page.name):
+                sheet(page, seed, key)
 
 
 def sheet(chapter: Chapter, seed: int, key: bool) -> None:
-    """Show the exercises of one chapter."""
+    """Show the exercises of one chapter, under its name."""
     st.header(chapter.title, anchor=False)
-    for number, exercise in enumerate(worksheet(chapter.name, seed), 1):
+    st.markdown(text("teachers-sheet-key", seed=seed) if key else text("teachers-sheet-title", seed=seed, line=NAME))
+    exercises: list[Why | Exercise] = [*whys(chapter.name, seed), *worksheet(chapter.name, seed)]
+    for number, exercise in enumerate(exercises, 1):
         with st.container(key=f"teachers_question_{chapter.name}_{number}", gap="xxsmall"):
-            st.markdown(f"{number}\\. {exercise.markdown(key)}")
-            title = chapter.scene(exercise.scene).title
-            url_state.link(
-                chapter, f"See it: {chapter.title}, “{title}”", scene=exercise.scene, **dict(exercise.controls)
-            )
+            if isinstance(exercise, Why):
+                show_why(number, exercise, key)
+            else:
+                show_numbers(chapter, number, exercise, key)
+
+
+def show_why(number: int, why: Why, key: bool) -> None:
+    """Show an exercise that asks why, with its picture, and the key."""
+    st.markdown(f"{number}\\. {text(why.ask)}")
+    picture = why.solution if key else why.picture
+    if picture:
+        drawing, alt = picture
+        st.html(f'<img class="teachers-picture" src="{svg_source(drawing)}" alt="{alt}">')
+    if why.rows:
+        st.markdown("\n".join(f"{place}. {text(row)}" for place, row in enumerate(why.rows, 1)))
+    if key:
+        st.markdown(text("teachers-answer", key=why.key))
+
+
+def show_numbers(chapter: Chapter, number: int, exercise: Exercise, key: bool) -> None:
+    """Show an exercise with blanks, and the short address of the scene that shows it."""
+    st.markdown(f"{number}\\. {exercise.markdown(key)}")
+    place = chapters.find(chapter.name, exercise.scene)
+    if place:
+        shown, scene = place
+        label = text("teachers-see", scene=scene.title)
+        url_state.link(shown, label, scene=scene.name, **dict(exercise.controls))
+        st.html(f'<div class="teachers-address">{short_address(shown, scene.name)}</div>')
+
+
+def short_address(chapter: Chapter, scene: str) -> str:
+    """Return the address of a scene as a student types it."""
+    root = (st.context.url or "").split("?")[0].split("://")[-1].rstrip("/").removesuffix("/teachers")
+    path = "" if chapter is chapters.CHAPTERS[0] else chapter.url
+    return f"{root}/{path}?scene={scene}"

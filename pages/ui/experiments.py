@@ -17,6 +17,8 @@ def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> Non
     scene.
     """
     current, done = chapter(url_state.visit().page), url_state.visit().experiment
+    _, scene_name = url_state.visit().scene or ("", None)
+    prefix = current.prefix_of(current.scene(scene_name))
     with stage.place("chips"):
         for number, (says, controls) in enumerate(experiments):
             words = text(says) if isinstance(says, Message) else says
@@ -29,10 +31,10 @@ def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> Non
                 key=f"try_{number}",
                 icon=":material/check:" if done == words else None,
                 on_click=_set_up,
-                args=(current.prefix, words, wanted),
+                args=(current.prefixes, words, {f"{prefix}{name}": value for name, value in wanted.items()}),
             )
 
 
-def _set_up(prefix: str, words: str, wanted: Mapping[str, str]) -> None:
-    url_state.follow(prefix, {f"{prefix}{name}": word for name, word in wanted.items()})
+def _set_up(prefixes: tuple[str, ...], words: str, wanted: Mapping[str, str]) -> None:
+    url_state.follow(prefixes, dict(wanted))
     url_state.visit().experiment = url_state.visit().focus = words

@@ -7,7 +7,7 @@ import streamlit as st
 from core.say.messages import text
 from pages.chapter import Chapter, Scene
 from pages.chapters import EVERY
-from pages.ui import assets, navigation, predict, presenter, stage, tour
+from pages.ui import assets, lesson, navigation, predict, presenter, stage, tour
 from pages.ui.fragment import fragment
 from pages.ui.glossary_popups import explain
 from pages.url import state as url_state
@@ -92,6 +92,7 @@ def heading(current: Chapter, scene: Scene) -> None:
     """Show the question that the scene answers; over a chapter's first scene also what the chapters before have shown."""
     with st.container(key="head", horizontal=True, vertical_alignment="bottom", gap="small"):
         st.title(scene.question or current.heading or current.title, anchor=False, width="content")
+        lesson.line()
         if current.so_far and scene is current.scenes[0]:
             st.caption(f"So far: {current.so_far}", width="content")
     if "lost" in st.query_params:

@@ -52,9 +52,7 @@ def link(chapter: Chapter, scene: Scene) -> str:
 
 def where(word: Word) -> tuple[str, str]:
     """Return the address of the scene that shows a word, and its title."""
-    name, short = word.scene
-    chapter = chapters.by_name(name)
-    scene = next(each for each in chapter.scenes if each.name == short)
+    chapter, scene = chapters.find(*word.scene) or (chapters.by_name("words"), chapters.by_name("words").scenes[0])
     return link(chapter, scene), f"{chapter.title}, “{scene.title}”"
 
 

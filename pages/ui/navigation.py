@@ -7,7 +7,7 @@ import streamlit as st
 from core.say.messages import text
 from pages import chapters
 from pages.chapter import Chapter, Scene
-from pages.ui import presenter, progress, stage
+from pages.ui import lesson, presenter, progress, stage
 from pages.ui.fragment import fragment
 from pages.url import state as url_state
 
@@ -27,18 +27,20 @@ def footer(current: Chapter, scene: Scene, strip: str) -> None:
 
     with st.container(key="onward", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(key="earlier", width="content"):
-            if at > 0:
+            led = lesson.ways("back")
+            if at > 0 and not led:
                 st.button(
                     scenes[at - 1].title, on_click=go, args=(at - 1,), icon=":material/chevron_left:", key="back_scene"
                 )
-            for before in earlier if at == 0 else ():
+            for before in earlier if at == 0 and not led else ():
                 chapter_link("back", before, before.scenes[-1])
         progress.line()
         with st.container(key="later", width="content"):
-            if at + 1 < len(scenes):
+            led = lesson.ways("next")
+            if at + 1 < len(scenes) and not led:
                 label = f"{text('stage-next')}: {scenes[at + 1].title}"
                 st.button(label, on_click=go, args=(at + 1,), type="primary", key="next_scene")
-            for after in later if at + 1 == len(scenes) else ():
+            for after in later if at + 1 == len(scenes) and not led else ():
                 chapter_link("next", after)
 
 

@@ -9,7 +9,7 @@ import streamlit as st
 
 from core.say.messages import text
 from pages.chapter import Chapter
-from pages.ui import assets
+from pages.ui import assets, lesson
 from pages.url import state as url_state
 
 HERE = Path(__file__).parent
@@ -31,7 +31,9 @@ def is_on() -> bool:
 
 def mount(current: Chapter) -> None:
     """Mount presenter mode: its keys, large pictures, and a line in a corner that names the keys and the way out."""
-    _PRESENT(key="present", data={"where": f"{current.title}: {current.question}"}, on_leave_change=_leave)
+    _PRESENT(
+        key="present", data={"where": lesson.words() or f"{current.title}: {current.question}"}, on_leave_change=_leave
+    )
 
 
 def _leave() -> None:

@@ -57,10 +57,10 @@ def arrive(current: Chapter) -> None:
     chapter, _, stop = chapters.STOPS[at - 1]
     is_bare = set(st.query_params) == {TOUR}
     if chapter is current:
-        values = {name: str(url_state.asked(name)) for name in st.query_params if name.startswith(current.prefix)}
+        values = {name: str(url_state.asked(name)) for name in st.query_params if name.startswith(current.prefixes)}
         if is_bare:
             url_state.write("scene", link(at).get("scene"))
-        url_state.follow(current.prefix, _controls(chapter, stop) if is_bare else values)
+        url_state.follow(current.prefixes, _controls(chapter, stop) if is_bare else values)
     elif is_bare and not url_state.follows_url():  # on the browser's way back it would lead forward again
         st.switch_page(chapter.page(), query_params=link(at))
 

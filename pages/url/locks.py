@@ -24,10 +24,6 @@ def _entry(parameter: str, key: str) -> str | None:
     for entries in st.query_params.get_all(parameter)[:1]:
         for entry in entries[:LONGEST].split(","):
             name, _, value = entry.strip().partition(":")
-            if name and (key == name or (key.endswith(f"_{name}") and key.startswith(_prefix()))):
+            if name and (key == name or key.endswith(f"_{name}")):
                 return value
     return None
-
-
-def _prefix() -> str:
-    return visit().page.replace("-", "_") + "_"

@@ -15,11 +15,11 @@ def follow(current: Chapter) -> None:
     place, sets = current.moved[name][:2]
     to_name, _, scene = place.rpartition(".")
     to = chapters.by_name(to_name) if to_name else current
-    wanted = {"scene": scene}
+    prefix, wanted = to.prefix_of(to.scene(scene)), {"scene": scene}
     for control, value in sets.items():
         old = url_state.asked(f"{current.prefix}{value[1:-1]}") if value.startswith("{") else value
         if old is not None:
-            wanted[f"{to.prefix}{control}"] = old
+            wanted[f"{prefix}{control}"] = old
     if to is current:
         for key, value in wanted.items():
             url_state.write(key, value)

@@ -79,6 +79,8 @@ class VisitState:
     """A search of the glossary that found nothing."""
     mistakes: dict[str, str] = field(default_factory=dict)
     """The answers given in "What people get wrong", by the question's name."""
+    formulas: dict[str, Any] = field(default_factory=dict)
+    """The last few formulas that were typed: by its text a curve, or the error that says why there is none."""
 
     def take_focus(self) -> object:
         """Return `focus`, for the first part of the scene that asks, and clear it."""
@@ -110,7 +112,7 @@ def arrive(current: Chapter) -> None:
         scene = current.scene_with(st.query_params)
         write("scene", None if scene is current.scenes[0] else scene.name)
     if SETS in st.query_params:
-        state.focus = any(key.startswith(current.prefix) for key in st.query_params)
+        state.focus = any(key.startswith(current.prefixes) for key in st.query_params)
         private.follow_as_history()
         del st.query_params[SETS]
 
@@ -120,9 +122,9 @@ def follows_url() -> bool:
     return private.is_history_navigation() or visit().follows_address
 
 
-def follow(prefix: str, wanted: dict[str, str]) -> None:
-    """From a callback: set every control whose name begins with `prefix` as `wanted` says, all others to their defaults."""
-    for key in [key for key in st.query_params if key.startswith(prefix) and key not in wanted]:
+def follow(prefixes: tuple[str, ...], wanted: dict[str, str]) -> None:
+    """From a callback: set every control whose name begins with a prefix as `wanted` says, all others to their defaults."""
+    for key in [key for key in st.query_params if key.startswith(prefixes) and key not in wanted]:
         del st.query_params[key]
     st.query_params.update(wanted)
     visit().follows_address = True
@@ -186,8 +188,9 @@ def forget(*keys: str) -> None:
 
 def link(to: Chapter, label: str, *, scene: str | None = None, **controls: object) -> None:
     """Show a link to a chapter, or a scene of it, with its controls set as given; those not given stand at their defaults."""
+    prefix = to.prefix_of(to.scene(scene))
     wanted = {
-        f"{to.prefix}{name}": [str(each) for each in value] if isinstance(value, list) else str(value)
+        f"{prefix}{name}": [str(each) for each in value] if isinstance(value, list) else str(value)
         for name, value in controls.items()
     }
     if scene:

@@ -3,7 +3,7 @@
 from core.chapters.without_derivatives import again, stops
 from core.say.messages import text
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.without_derivatives import chance, guess, price, race
+from pages.without_derivatives import chance, price, race
 
 PREFIX = "without-derivatives"
 
@@ -44,8 +44,10 @@ CHAPTER = Chapter(
             ("price",),
             question=text(f"{PREFIX}-price-question"),
         ),
-        Scene("guess", "You try", guess.scene, ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
     ),
-    moved={"exam": ("race", {}, ("rival", "hard", "start", "exam_at"))},
+    moved={
+        "exam": ("lab.exam", {}, ("rival", "hard", "start", "exam_at")),
+        "guess": ("lab.guess", {}, ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
+    },
     so_far=text(f"{PREFIX}-so-far"),
 )

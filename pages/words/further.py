@@ -5,19 +5,23 @@ from html import escape
 import streamlit as st
 
 from core.chapters.words.further import FURTHER, Source
-from pages.words.all import STYLE
+from core.say.messages import text
+from pages.ui import stage
+from pages.words.rows import listed
 
 
 def scene() -> None:
-    st.markdown("Each link opens in a tab of its own.")
-    for title, sources in FURTHER.items():
-        st.markdown(f"**{title}**")
-        st.html(f'{STYLE}<ul class="why-list why-sources why-plain">{"".join(map(row, sources))}</ul>')
+    with stage.picture(), st.container(key="words_further", gap="small"):
+        st.markdown(text("words-further-tab"))
+        for kind, sources in FURTHER.items():
+            st.subheader(text(f"further-{kind}"), anchor=False)
+            st.html(listed([row(source) for source in sources], "why-sources"))
 
 
 def row(source: Source) -> str:
-    """One source as HTML."""
+    """Write one source."""
+    line = text("words-further-by", by=source.by, year=source.year, line=text(f"further-{source.name}"))
     return (
         f'<li><a href="{escape(source.link)}" target="_blank" rel="noopener"><strong>{escape(source.title)}</strong></a>'
-        f"<span>{escape(source.by)}, {escape(source.year)}. {escape(source.good_for)}</span></li>"
+        f"<span>{escape(line)}</span></li>"
     )

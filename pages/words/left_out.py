@@ -3,13 +3,16 @@
 import streamlit as st
 
 from core.chapters.words.left_out import LEFT_OUT
+from core.say.messages import text
+from pages.ui import stage
 from pages.words.looks import look
 
 
 def scene() -> None:
-    st.markdown("These pages keep things small. Here is what that hides.")
-    for name, what, picture in LEFT_OUT:
-        with st.container(gap="xxsmall"):
-            st.markdown(f"**{name}.** {what}")
-            if picture:
-                look(picture)
+    with stage.picture(), st.container(key="words_left_out", gap="small"):
+        st.markdown(text("words-left-out-begin"))
+        for name, picture in LEFT_OUT:
+            with st.container(gap="xxsmall"):
+                st.markdown(text(f"left-out-{name}"))
+                if picture:
+                    look(picture, text(f"left-out-{name}.see"))

@@ -1,10 +1,13 @@
 """A link to the picture that shows something, with its controls set."""
 
-from core.chapters.words.mistakes import Look
+from core.say.questions import Look
 from pages import chapters
 from pages.url import state as url_state
 
 
-def look(at: Look) -> None:
-    """Show the link."""
-    url_state.link(chapters.by_name(at.chapter), at.label, scene=at.scene, **at.controls)
+def look(at: Look, label: str) -> None:
+    """Show the link, also to a scene that has moved; nothing where there is no such scene."""
+    place = chapters.find(at.chapter, at.scene)
+    if place:
+        chapter, scene = place
+        url_state.link(chapter, label, scene=scene.name, **at.controls)

@@ -1,19 +1,22 @@
-"""Words: what the words mean, what people get wrong, what was left out, and where to go next."""
+"""Words: what the words mean, what people ask and get wrong, what was left out, and where to go next."""
 
+from core.say.messages import text
 from pages.chapter import Chapter, Scene
-from pages.words import all, further, left_out, wrong
+from pages.words import all, further, left_out, questions, quiz
 
 CHAPTER = Chapter(
     name="words",
     url="words",
-    title="Words",
-    question="What do the words mean?",
-    answers="Each word in one line, with the field's term for it, and the picture that shows it.",
+    title=text("words"),
+    question=text("words.question"),
+    answers=text("words.answers"),
     section="More",
     scenes=(
-        Scene("all", "The words", all.scene, ("search",)),
-        Scene("wrong", "What people get wrong", wrong.scene, ("question",)),
-        Scene("left_out", "What we left out", left_out.scene),
-        Scene("further", "Where to go next", further.scene),
+        Scene("all", text("words-all"), all.scene, ("search",), question=text("words-all.question")),
+        Scene("questions", text("words-questions"), questions.scene, question=text("words-questions.question")),
+        Scene("quiz", text("words-quiz"), quiz.scene, ("question",), question=text("words-quiz.question")),
+        Scene("left_out", text("words-left-out"), left_out.scene, question=text("words-left-out.question")),
+        Scene("further", text("words-further"), further.scene, question=text("words-further.question")),
     ),
+    moved={"wrong": ("quiz", {})},
 )

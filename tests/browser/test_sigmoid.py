@@ -5,6 +5,7 @@ import pytest
 
 from core.chapters.sigmoid import answer, end
 from core.say.messages import text
+from tests.browser.conftest import MOST
 
 pytestmark = pytest.mark.browser
 
@@ -64,3 +65,9 @@ def test_a_dial_moves_its_picture_without_the_server(visitor):
     visitor.page.wait_for_function(f"() => ({lit})() === 5")
     assert visitor.sent == []
     assert not visitor.faults
+
+
+@pytest.mark.parametrize("address", ["?scene=hint&sigmoid_view=steep&sigmoid_hidden=8", "?scene=end&sigmoid_task=exam"])
+def test_the_first_visit_of_a_scene_with_all_that_it_can_show_sends_little(visitor, address):
+    visitor.open(f"/sigmoid{address}")
+    assert 10_000 < sum(visitor.received) < MOST

@@ -101,6 +101,8 @@ def test_a_drawing_by_mouse_is_learned_and_comes_back_from_its_link(visitor, vis
     assert "1,024 dots" in friend.words
 
 
+LEARNED = """words => window.seen.some(([share]) => share > 0) && document.querySelector(".st-key-start_drawn")?.place === 240 &&
+  !document.querySelector("[data-testid=stProgress]") && !document.querySelector("[data-says=start_drawn]").textContent.includes(words)"""
 WATCHES_THE_LEARNING = """
 window.seen = []
 const look = () => {
@@ -123,7 +125,8 @@ def test_the_first_pictures_of_a_drawing_come_while_it_is_learned(visitors):
     page.mouse.move(box["x"] + 0.8 * box["width"], box["y"] + 0.7 * box["height"], steps=8)
     page.mouse.up()
     page.wait_for_selector("[data-testid=stProgress]", timeout=60_000)
-    page.wait_for_selector("[data-testid=stProgress]", state="detached", timeout=60_000)
+    # Between two pieces the bar may be gone for a moment: the sentence says when all is learned.
+    page.wait_for_function(LEARNED, arg=text("start-draw-wait"), timeout=60_000)
     shares, images = zip(*page.evaluate("window.seen"), strict=True)
     assert list(shares) == sorted(shares)
     assert max(shares) < 100

@@ -10,7 +10,6 @@ import pytest
 from core import exam
 from core.chapters.bends import again as bends
 from core.chapters.downhill import again as downhill
-from core.chapters.one_matrix import again as one_matrix
 from core.chapters.sigmoid import again as sigmoid
 from core.chapters.sigmoid.deep import start
 from core.chapters.slopes import again as slopes
@@ -146,23 +145,6 @@ def test_bends_what_a_sum_looks_like(seeds):
         is_straight, is_stairs = curving < 1e-9, 0 < jumps <= fitted.run.final.layers[0].outputs
         assert is_straight or is_stairs or (curving > 0.003 and jumps > 1000), "by a hair"
         assert bends.none(seed).right == (2 if is_straight else 1 if is_stairs else 0)
-
-
-@drawn(3, 30)
-def test_one_matrix_whether_a_stack_beats_one_layer(seeds):
-    for seed in seeds:
-        _, _, bend, least, stack = one_matrix.example(seed)
-        question = one_matrix.deeper(seed)
-        if bend == "linear":
-            # However it was trained, a middle point of any two gets the middle of their answers: it is one layer.
-            a, b = np.random.default_rng(seed).normal(size=(2, 50, 2))
-            middle = (stack.network.predict(a) + stack.network.predict(b)) / 2
-            assert np.abs(stack.network.predict((a + b) / 2) - middle).max() < 1e-9
-            assert stack.error >= least.error - 1e-9
-            assert question.right == 0
-        else:
-            assert stack.error < 0.55 * least.error
-            assert question.right == 2
 
 
 @drawn(4, 50)

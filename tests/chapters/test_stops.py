@@ -14,7 +14,6 @@ from core.chapters.downhill import size, walk
 from core.chapters.downhill import stops as downhill
 from core.chapters.sigmoid import stops as sigmoid
 from core.chapters.sigmoid.answer import SUMS
-from core.chapters.sigmoid.steep import NEURONS, steep_runs
 from core.chapters.slopes import stops as slopes
 from core.chapters.slopes.turning import FIRST, KNOBS, PLACES
 from core.chapters.start import stops as start
@@ -195,16 +194,6 @@ def test_bends_a_well_placed_hill_does_the_exam():
     assert dict(bends.say_sum().values) == {"right": right, "students": 20}
     assert right == 20
     assert 10 < guess(np.linspace(0, 10, 101)).argmax() < 90
-
-
-def test_sigmoid_a_true_step_has_no_slope():
-    soft, *_, step = steep_runs(NEURONS)
-    says = sigmoid.stepped()
-    assert (says["n"], says["of"]) == (0, 3 * NEURONS)
-    assert says["accuracy"] == pytest.approx(np.mean(step.accuracies), abs=0.006)
-    assert says["softest"] == pytest.approx(np.mean(soft.accuracies), abs=0.006)
-    assert not step.moved.any()  # training left every one of them where it was
-    assert says["accuracy"] < says["softest"] - 0.1
 
 
 def test_sigmoid_keeps_every_sum_of_the_dial_between_0_and_1():

@@ -3,10 +3,9 @@
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends import exam, sums, words
+from core.chapters.bends import exam, sums
 from core.chapters.bends.face import COUNT, FEW, face, face_says, neurons_of, read_out, write_out
 from core.chapters.bends.names import NAMES
-from core.chapters.bends.through import SUMS
 from core.say.messages import text
 from pages.bends.page import CHAPTER
 from tests.seen import components, dials, html, sentences, texts_of
@@ -108,28 +107,7 @@ def test_junk_in_a_link_leaves_the_face_whole(visit, junk):
     assert texts_of(open_scene(visit, "face", out=junk), "bends_face") == said([face_says(face(), [])])
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_what_gets_through_is_told_for_every_bend(visit, name):
-    app = open_scene(visit, "through", bend=name)
-    texts = texts_of(app, "bends_in")
-    assert len(texts) == len(SUMS)
-    assert texts == html(words.through_says(ACTIVATIONS[name]))
-    assert texts_of(app, "bends_room") == html([words.room_says(ACTIVATIONS[name])])
-
-
-def test_links_of_earlier_versions_still_find_their_bend(visit):
-    app = open_scene(visit, "through", bend="Leaky ReLU")
-    assert texts_of(app, "bends_in") == html(words.through_says(ACTIVATIONS["leaky_relu"]))
-
-
 def code_of(app) -> str:
     """The code in the box of symbols, once it is opened."""
     app.session_state["symbols"] = True
     return "\n".join(each.value for each in app.run().code)
-
-
-def test_the_code_that_runs_is_shown_once_its_box_is_opened(visit):
-    code = code_of(open_scene(visit, "through", bend="relu"))
-    assert "def relu(" in code
-    assert "def relu_slope" in code
-    assert "def spread_start" in code_of(open_scene(visit, "sum"))

@@ -4,13 +4,10 @@ import pytest
 
 from core import exam
 from core.chapters.downhill import size, walk
-from core.descent import METHODS, best_rate
+from core.descent import best_rate
 from core.say.messages import text
-from core.say.numbers import number
 from core.surfaces import SURFACES
 from pages.downhill.page import CHAPTER
-from pages.downhill.walking import start_rate
-from pages.downhill.ways import WAYS
 from tests.seen import components, controls, dials, html, plain, sentences, visit_state
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
@@ -30,26 +27,11 @@ def test_every_scene_runs_and_junk_in_the_address_is_nothing(visit, scene, junk)
 
 @pytest.mark.parametrize("ground", SURFACES)
 def test_every_ground_can_be_walked_from_its_own_start(visit, ground):
-    for scene, expected in (("size", size.start_rate(SURFACES[ground])), ("ways", start_rate(ground, race=True))):
+    for scene, expected in (("size", size.start_rate(SURFACES[ground])),):
         app = visit("downhill/page.py", scene=scene, downhill_ground=ground)
         assert not app.exception
         assert app.selectbox(key="downhill_ground").value == ground
         assert app.select_slider(key="downhill_rate").value == expected
-
-
-def test_choosing_another_ground_forgets_the_old_start_and_step_size(visit):
-    app = visit("downhill/page.py", scene="ways", downhill_a="-3", downhill_rate="0.001")
-    assert app.slider(key="downhill_a").value == -3
-    app.selectbox(key="downhill_ground").set_value("rosenbrock").run()
-    assert app.slider(key="downhill_a").value == SURFACES["rosenbrock"].start[0]
-    assert app.select_slider(key="downhill_rate").value == SURFACES["rosenbrock"].learning_rate
-
-
-def test_the_ways_begin_where_the_story_does(visit):
-    app = visit("downhill/page.py", scene="ways")
-    assert [app.slider(key=f"downhill_{knob}").value for knob in "ab"] == [0.2, 1.2]
-    told = sentences(app)["downhill_step"][0]
-    assert told.count(f"{number(exam.loss_of(exam.start()))}") == len(METHODS)
 
 
 def answer(app, choice=1):
@@ -130,32 +112,3 @@ def test_another_step_size_walks_at_once(visit):
     (shown,) = components(app, "why_walk")
     assert shown["points"] == size.walk_with(SURFACES["exam"], 30.0).points.tolist()
     assert not shown["fog"]
-
-
-@pytest.mark.parametrize(
-    ("word", "ways"),
-    [
-        (None, list(METHODS)),
-        ("all", list(METHODS)),
-        ("momentum", ["momentum"]),
-        ("adam.momentum", ["momentum", "adam"]),
-        ("gradient_descent.rmsprop.adam", ["gradient_descent", "rmsprop", "adam"]),
-    ],
-)
-def test_any_of_the_ways_are_walked_together(visit, word, ways):
-    app = visit("downhill/page.py", scene="ways", **({"downhill_ways": word} if word else {}))
-    shown = [method.name for way, method in METHODS.items() if way in ways]
-    assert app.get("button_group")[0].value == ways
-    told = sentences(app)
-    assert all((name in told["downhill_race"][0]) == (name in shown) for name in WAYS.values()) or len(ways) == 1
-    assert all(name in told["downhill_step"][0] for name in shown if len(ways) > 1)
-    assert any(chart.proto.alt.endswith(f"walk on it: {', '.join(shown)}.") for chart in app.get("vega_lite_chart"))
-
-
-def test_a_way_is_taken_away_and_the_last_one_stays(visit):
-    app = visit("downhill/page.py", scene="ways")
-    app.get("button_group")[0].set_value(["adam", "gradient_descent"]).run()
-    assert app.query_params["downhill_ways"] in ("gradient_descent.adam", ["gradient_descent.adam"])
-    app.get("button_group")[0].set_value(["adam"]).run()
-    app.get("button_group")[0].set_value([]).run()
-    assert app.get("button_group")[0].value == ["adam"]

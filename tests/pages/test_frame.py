@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from core.say.messages import text
-from pages.chapters import CHAPTERS, EVERY, by_name
+from pages.chapters import CHAPTERS, EVERY
 from pages.server import middleware
 from pages.ui.predict import SKIP
 from tests.seen import controls
@@ -120,7 +120,7 @@ def test_a_scene_declares_the_controls_that_it_is_the_first_to_have(visit, chapt
         app = visit(chapter.file, scene=scene.name)
         for question in [each for each in app.get("button_group") if each.key.startswith("predict_")]:
             question.set_value(SKIP).run()
-        on_page = {name for name in controls(app) if name.startswith(chapter.prefix)}
+        on_page = {name for name in controls(app) if name.startswith(chapter.prefixes)}
         assert [name for name in on_page - before if chapter.scene_with([name]) is not scene] == []
         before |= on_page
 
@@ -128,17 +128,17 @@ def test_a_scene_declares_the_controls_that_it_is_the_first_to_have(visit, chapt
 @pytest.mark.parametrize(
     ("parameters", "scene"),
     [
-        ({"slopes_curve": "wave"}, "every"),
-        ({"slopes_x": "1", "slopes_curve": "wave"}, "every"),
-        ({"slopes_of": "wave", "slopes_zoom": "1"}, "zoom"),
-        ({"slopes_of": "wave", "scene": "zoom"}, "zoom"),
-        ({"slopes_knob": "answer_shift"}, None),
-        ({"downhill_a": "1", "unknown": "1"}, None),
-        ({"scene": "tilt", "slopes_curve": "wave"}, "tilt"),
+        ({"bends_bend": "wave"}, "through"),
+        ({"slopes_x": "1", "bends_bend": "wave"}, "through"),
+        ({"without_derivatives_round": "wave", "without_derivatives_rival": "1"}, "guess"),
+        ({"one_matrix_deep": "wave", "scene": "learn"}, "learn"),
+        ({"slopes_curve": "wave"}, None),
+        ({"downhill_mend": "1", "unknown": "1"}, None),
+        ({"scene": "every", "bends_bend": "wave"}, "every"),
     ],
 )
 def test_an_old_link_that_names_no_scene_opens_the_one_of_its_controls(visit, parameters, scene):
-    app = visit("slopes/page.py", **parameters)
+    app = visit("lab/page.py", **parameters)
     assert not app.exception
     assert app.query_params.get("scene") in (scene, [scene])
 
@@ -149,10 +149,11 @@ def test_numbers_at_the_end_of_a_controls_name_are_left_out():
 
 
 def test_the_first_scene_is_named_in_the_address_where_a_later_ones_controls_stand_too(visit):
-    app = visit("slopes/page.py", scene="zoom", slopes_curve="wave")
-    first = by_name("slopes").scenes[0].title
-    app.session_state["slopes_scenes"] = first
+    lab = next(each for each in EVERY if each.name == "lab")
+    first = lab.scenes[0]
+    app = visit("lab/page.py", scene="two", bends_bend="wave")
+    app.session_state["lab_scenes"] = first.title
     app.run()
-    assert app.query_params["scene"] in ("tilt", ["tilt"])
-    assert app.query_params["slopes_curve"] in ("wave", ["wave"])
-    assert visit("slopes/page.py", **app.query_params).session_state["slopes_scenes"] == first
+    assert app.query_params["scene"] in (first.name, [first.name])
+    assert app.query_params["bends_bend"] in ("wave", ["wave"])
+    assert visit("lab/page.py", **app.query_params).session_state["lab_scenes"] == first.title

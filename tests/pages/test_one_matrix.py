@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.chapters.one_matrix import sheet, straight, table, words
+from core.chapters.one_matrix import sheet, table
 from core.collapse import collapse
 from core.say.messages import text
 from pages.one_matrix.page import CHAPTER
@@ -52,25 +52,6 @@ def test_two_numbers_go_through_three_tables_and_through_one(visit, seed, biases
     assert data["values"] == [-2, 1]
 
 
-def test_the_prediction_is_judged_by_what_the_training_reached(visit):
-    app = visit(PAGE, scene="learn")
-    assert not app.get("vega_lite_chart")
-    next(each for each in app.get("button_group") if "predict" in each.key).set_value("No, not at all").run()
-    assert any("**Yes.**" in each.value for each in app.markdown)
-    contest = straight.contest("xor", layers=3, bend="tanh", seed=SEED)
-    assert texts_of(app, "one_matrix_learned") == html([words.learned_says(contest, 3)])
-
-
-@pytest.mark.parametrize("points", ["xor", "circle"])
-def test_the_maps_tell_what_each_stack_reaches(visit, points):
-    app = visit(PAGE, scene="learn", one_matrix_points=points, one_matrix_deep="5", one_matrix_with="relu")
-    next(each for each in app.get("button_group") if "predict" in each.key).set_value("Skip").run()
-    contest = straight.contest(points, layers=5, bend="relu", seed=SEED)
-    assert texts_of(app, "one_matrix_learned") == html([words.learned_says(contest, 5)])
-    alt = app.get("vega_lite_chart")[0].proto.alt
-    assert all(words.map_caption(fit) in alt for fit in (contest.straight, contest.unbent, contest.bent))
-
-
 CONTROLS = ["layers", "shifts", "seed", "bend", "where", "place", "first", "second", "bias"]
 CONTROLS += ["points", "deep", "with"]
 
@@ -88,7 +69,7 @@ def test_junk_in_the_link_trips_nothing(visit, scene, word):
 
 def test_the_symbols_show_the_code_that_runs(visit):
     code = ""
-    for scene in ("table", "learn"):
+    for scene in ("table",):
         app = visit(PAGE, scene=scene)
         app.session_state["symbols"] = True  # the box is opened
         code += "\n".join(each.value for each in app.run().code)

@@ -5,10 +5,7 @@ import pytest
 from core import formula
 from core.chapters.slopes import zoom
 from core.chapters.slopes.turning import KNOBS, START
-from core.chapters.slopes.words import every_says
-from core.curves import CURVES
 from core.say.messages import text
-from pages.slopes.formula import DEFAULT
 from pages.slopes.page import CHAPTER
 from tests.seen import components, controls, dials, html, sentences, texts_of, visit_state
 
@@ -44,14 +41,6 @@ def test_a_visitors_knobs_come_along_and_junk_is_the_storys(visit):
     for junk in ("x", "1,2", "inf" * 7, "1e400,1,1,1,1,1,1"):
         (shown,) = components(visit("slopes/page.py", slopes_knobs=junk), "why_tilt")
         assert tuple(shown["params"]) == START
-
-
-@pytest.mark.parametrize("name", CURVES)
-def test_every_curve_can_be_chosen_by_its_short_name_or_by_its_old_label(visit, name):
-    for word in (name, CURVES[name].title):
-        app = visit("slopes/page.py", scene="every", slopes_curve=word)
-        assert not app.exception
-        assert app.selectbox(key="slopes_curve").value == name
 
 
 def answer(app, choice=0):
@@ -98,58 +87,10 @@ def test_old_links_to_two_points_lead_to_the_magnifier(visit, old, stands):
     assert controls(answer(app))["slopes_zoom"] == pytest.approx(stands)
 
 
-def test_no_slope_is_called_almost_0_where_it_is_not():
-    assert "almost 0" not in every_says(CURVES["sigmoid"], 5.5)
-
-
-def test_what_is_typed_is_drawn_stands_in_the_link_and_is_never_lost(visit):
-    app = visit("slopes/page.py", scene="every", slopes_curve="own")
-    field, texts = app.text_input(key="slopes_formula_typed"), texts_of(app, "slopes_x")
-    assert field.value == DEFAULT
-    field.set_value("1/x").run()
-    assert not app.exception
-    assert app.query_params["slopes_formula"] == "1/x"
-    assert texts_of(app, "slopes_x") != texts
-    assert "has a gap" in texts_of(app, "slopes_x")[100]
-
-    texts = texts_of(app, "slopes_x")
-    app.text_input(key="slopes_formula_typed").set_value("1/x)").run()
-    assert app.query_params["slopes_formula"] == "1/x"  # the last one that could be read is still shown
-    assert texts_of(app, "slopes_x") == texts
-    assert app.warning[0].value.startswith("At the 4th character")
-    assert app.code[0].value == "1/x)\n   ^"
-    for curve in ("sine", "own"):  # away and back
-        app.selectbox(key="slopes_curve").set_value(curve).run()
-    assert app.text_input(key="slopes_formula_typed").value == "1/x)"
-    app.text_input(key="slopes_formula_typed").set_value("x").run()
-    assert not app.warning
-    assert app.query_params["slopes_formula"] == "x"
-
-
-@pytest.mark.parametrize(
-    "junk",
-    ["x)", "inf", "", "x" * 300, "x" * 100_000, "sin(1000x)", "<b>x</b>", "**x**", "$x$", "\x00", "１", "datum.x"],
-)
-def test_junk_for_a_formula_in_the_link_is_the_default(visit, junk):
-    app = visit("slopes/page.py", scene="every", slopes_curve="own", slopes_formula=junk)
-    assert not app.exception
-    assert not app.warning
-    assert app.text_input(key="slopes_formula_typed").value == DEFAULT
-
-
-def test_what_is_typed_is_shown_as_it_is(visit):
-    app = visit("slopes/page.py", scene="every", slopes_curve="own")
-    app.text_input(key="slopes_formula_typed").set_value("x + <img> **b** $y$ :smile:").run()
-    assert not app.exception
-    assert "“\\<”" in app.warning[0].value
-    assert app.code[0].language in (None, "plaintext")
-    assert app.code[0].value.split("\n")[0] == "x + <img> **b** $y$ :smile:"
-
-
-@pytest.mark.parametrize("scene", ["zoom", "every"])
+@pytest.mark.parametrize("scene", ["zoom"])
 @pytest.mark.parametrize("formula", ["tan(x)", "10^14 * x", "3"])
 def test_scenes_with_a_formula_run_beside_gaps_and_with_huge_values(visit, scene, formula):
-    parameters = {"slopes_curve" if scene == "every" else "slopes_of": "own", "slopes_formula": formula}
+    parameters = {"slopes_of": "own", "slopes_formula": formula}
     app = visit("slopes/page.py", scene=scene, slopes_first="1.5", **parameters)
     assert not app.exception
     assert app.query_params["slopes_formula"] == formula

@@ -4,7 +4,6 @@ import pytest
 
 from core.chapters.without_derivatives.chance import directions
 from core.chapters.without_derivatives.chance_words import chance_says
-from core.chapters.without_derivatives.guessing import ROUNDS, TRIES, follow, hidden_valley, play
 from core.chapters.without_derivatives.opening import default_race
 from core.chapters.without_derivatives.price import KNOBS
 from core.chapters.without_derivatives.race_pictures import dial_places
@@ -12,7 +11,6 @@ from core.chapters.without_derivatives.race_words import plain, race_says
 from core.chapters.without_derivatives.ways import TITLES
 from core.race import N_EVALS, race
 from core.say.messages import text
-from core.say.numbers import fixed, percent
 from pages.ui.predict import SKIP
 from pages.without_derivatives import racing
 from tests.seen import dials, html, sentences, texts_of
@@ -101,12 +99,6 @@ def test_another_setting_stops_the_race(open_scene, monkeypatch):
     assert f"{NAME}run" in [each.key for each in app.button]
 
 
-def test_a_link_to_the_scene_of_the_exam_leads_to_the_race(open_scene):
-    app = open_scene("exam")
-    assert not app.exception
-    assert NAME + "looked" in dials(app)
-
-
 def test_the_price_has_a_sentence_for_every_place_and_can_be_timed_again(open_scene):
     app = open_scene("price")
     assert len(texts_in(app, "price")) == len(KNOBS)
@@ -122,59 +114,3 @@ def test_chance_plays_once_it_was_predicted_or_skipped(open_scene):
     skip(app, "chance")
     assert dials(app)[NAME + "turn"]["plays"]
     assert texts_of(app, NAME + "turn")[48:49] == html([text(chance_says(directions(0), 48))])
-
-
-def look(app, *places: float):
-    """Turn the knobs and look there."""
-    for name, place in zip("abcde", places, strict=False):
-        app.slider(key=f"{NAME}knob_{name}").set_value(place)
-    app.button(key=f"{NAME}submit").click().run()
-    return app
-
-
-def test_a_try_shows_the_height_there_and_no_more(open_scene):
-    app = look(open_scene("guess"), 2.5)
-    height = hidden_valley("height", 0).height([2.5])
-    words = texts_in(app, "try")[0]
-    assert words.startswith(f"Try 1 of {TRIES}")
-    assert fixed(height, 3) in words
-    assert "slope" not in words
-    assert "The bottom was at" not in words
-
-
-@pytest.mark.parametrize("place", [-9.0, 9.0])
-def test_with_slopes_a_try_says_which_way_the_ground_falls(open_scene, place):
-    app = look(open_scene("guess", round="slope", valley="3"), place)
-    slope = hidden_valley("slope", 3).slopes([place])[0]
-    assert ("to the right" if slope < 0 else "to the left") in texts_in(app, "try")[0]
-
-
-@pytest.mark.parametrize("kind", ["height", "five_slopes"])
-def test_after_twenty_tries_the_round_is_over_and_scored_against_the_slopes(open_scene, kind):
-    app = open_scene("guess", round=kind, valley="7")
-    valley = hidden_valley(kind, 7)
-    places = [[min(10.0, 0.5 * number)] * ROUNDS[kind].knobs for number in range(TRIES)]
-    for place in places:
-        look(app, *place)
-    mine, theirs = play(valley, places), follow(kind, valley)
-    text = texts_in(app, "try")[0]
-    assert f"height {fixed(valley.floor, 3)}" in text
-    assert f"You went {percent(mine.score)}" in text
-    assert percent(theirs.score) in text
-    assert app.button(key=f"{NAME}submit").disabled
-    app.session_state[f"{NAME}scores"] = True  # the box is opened
-    app.run()
-    assert app.dataframe[0].value["You"][list(ROUNDS).index(kind)] == f"{percent(mine.score)} after {TRIES} tries"
-    app.button(key=f"{NAME}again").click().run()
-    assert texts_in(app, "try")[0].startswith("The start is given.")
-
-
-def test_giving_up_shows_what_was_hidden_and_another_valley_hides_again(open_scene):
-    app = look(open_scene("guess"), 1.0)
-    app.button(key=f"{NAME}show").click().run()
-    assert "The bottom was at" in texts_in(app, "try")[0]
-    app.button(key=f"{NAME}another").click().run()
-    assert texts_in(app, "try")[0].startswith("The start is given.")
-    assert app.number_input(key=f"{NAME}valley").value == 1
-    app.number_input(key=f"{NAME}valley").set_value(0).run()
-    assert "The bottom was at" in texts_in(app, "try")[0]

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from core import formula
+from core.chapters.lab.every_pictures import FLUENT
 from core.chapters.slopes import zoom
-from core.chapters.slopes.pictures import FLUENT
 from core.chapters.slopes.turning import DEFAULT, KNOBS, exam_curve
 from core.chapters.slopes.zoom import DECADES, GRAIN, HALF, LEVELS
 from core.curves import CURVES

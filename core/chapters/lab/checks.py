@@ -1,0 +1,20 @@
+"""A slope checked by nudges of many sizes: what is measured at each place of the dial."""
+
+import numpy as np
+
+from core.chapters.lab.passes import Knob, Pass
+from core.exam import DATA, LOSS, start
+from core.receipts import Agreement, nudge_agreement
+
+PLACES = tuple(place / 16 for place in range(16, 16 * 14 + 1))  # digits of a nudge: at 5 it is 0.00001
+SIZES = 10.0 ** -np.array(PLACES)
+
+
+def exam_check(knob: Knob) -> Agreement:
+    """One of the story's knobs at its start, nudged, over all students."""
+    return nudge_agreement(start(), DATA.inputs, DATA.targets, knob, LOSS, SIZES)
+
+
+def pass_check(one: Pass, knob: Knob) -> Agreement:
+    """One knob of a pass, nudged, on its row of data."""
+    return nudge_agreement(one.network, one.inputs, one.targets, knob, one.loss, SIZES)

@@ -1,0 +1,53 @@
+"""The picture of the scene "Digits": in how many digits a nudge agrees with the blame, by the nudge's size."""
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from core.chapters.lab.checks import PLACES
+from core.draw import theme
+from core.draw.figure import Figure, built_once, compiled, follows
+from core.receipts import Agreement
+from core.say.messages import text
+
+HERE = "abs(datum.place - at) < 0.001"
+MOST_DIGITS = 16  # that a computer keeps
+
+
+@built_once
+def _nudge_spec() -> dict:
+    x = alt.X(
+        "place:Q",
+        title=text("lab-digits-size"),
+        scale=alt.Scale(domain=[1, 14], nice=False),
+        axis=alt.Axis(
+            values=[1, 3, 5, 7, 9, 11, 13],
+        ),
+    )
+    y = alt.Y(
+        "digits:Q",
+        title=text("lab-digits-agree"),
+        scale=alt.Scale(domain=[0, 16], nice=False),
+        axis=alt.Axis(format="d", tickCount=4),
+    )
+    nudges = alt.Chart(alt.NamedData("nudges"))
+    chart = alt.layer(
+        nudges.mark_line(color=theme.GUESS, strokeWidth=2, tooltip=None).encode(x=x, y=y),
+        nudges.transform_filter(HERE).mark_point(color=theme.CURRENT, size=190, tooltip=None).encode(x=x, y=y),
+        nudges.transform_filter(HERE)
+        .mark_rule(color=theme.CURRENT, strokeDash=[3, 4], tooltip=None)
+        .encode(x=x, y=y, y2=alt.datum(0)),
+    )
+    return compiled(chart.add_params(*follows("backprop_nudge")), height=430)
+
+
+def nudge_figure(measured: Agreement) -> Figure:
+    """In how many digits the nudged slope agrees with the one from the blame, by the nudge's size (those of `PLACES`)."""
+    size = abs(measured.slope) or 1.0
+    off = np.maximum(measured.distances / size, 10.0**-MOST_DIGITS)
+    table = pd.DataFrame({"place": PLACES, "digits": np.clip(-np.log10(off), 0, MOST_DIGITS)})
+    return Figure(
+        _nudge_spec(),
+        {"nudges": table},
+        text("lab-digits-alt"),
+    )

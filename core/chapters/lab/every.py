@@ -1,0 +1,45 @@
+"""What the scene "Every point" says: one place on any curve."""
+
+import numpy as np
+
+from core.curve import NEAR, Curve
+from core.draw.marks import window
+from core.say.messages import Message, message
+from core.say.numbers import LEAST
+
+
+def dial_texts(xs: np.ndarray, slopes: np.ndarray) -> list[Message]:
+    """List what the dial reads out at each of its places."""
+    return [
+        message("lab-every-at", x=x, slope=slope) if np.isfinite(slope) else message("lab-every-at-none", x=x)
+        for x, slope in zip(xs, slopes, strict=True)
+    ]
+
+
+def says(curve: Curve, x: float) -> Message:
+    """Say what the slope is at one place, and what of it the pictures cannot show."""
+    height, slope = float(curve.f(x)), float(curve.slope(x))
+    if not np.isfinite(height):
+        return message("lab-every-gap", x=x)
+    told = _point(curve, x, height, slope)
+    low, high = window(*curve.heights)
+    if not low <= height <= high:
+        told = message("lab-every-outside", point=told, where="above" if height > high else "below")
+    least, most = window(*curve.steepnesses)
+    if not least <= slope <= most and np.isfinite(slope):
+        told = message("lab-every-steep", point=told)
+    return told
+
+
+def _point(curve: Curve, x: float, height: float, slope: float) -> Message:
+    if curve.jumps_at(x):
+        return message("lab-every-jump", x=x)
+    corner = curve.corner_at(x)
+    if corner is not None:
+        left, right = float(curve.slope(corner - NEAR)), float(curve.slope(corner + NEAR))
+        return message("lab-every-corner", x=x, left=left, right=right)
+    if not np.isfinite(slope):
+        return message("lab-every-none", x=x, height=height)
+    if abs(slope) < LEAST:
+        return message("lab-every-flat", x=x, slope=slope, level="exactly" if slope == 0 else "nearly")
+    return message("lab-every-slope", x=x, slope=slope, size=abs(slope), way="up" if slope > 0 else "down")

@@ -1,0 +1,54 @@
+"""What the scene "Seven knobs" says: the exam learned with slopes, and by another way."""
+
+from core.chapters.lab.few_knobs import DIAL_STOPS, SLOPES, Way
+from core.chapters.lab.lists import together
+from core.chapters.lab.rivals import TITLES
+from core.exam import DATA, KNOBS
+from core.say.messages import Message, message
+from core.say.numbers import number
+
+LEVEL = 1.05  # errors that differ by less than this factor are level
+DECIMALS = 4  # of an error: what they do not show is almost 0
+
+
+def ahead(slopes: float, rival: float) -> str:
+    """Name who has the lower error: "slopes", "rival", or "level" where the two are close or read the same."""
+    if _plain(slopes) == _plain(rival) or max(slopes, rival) <= LEVEL * min(slopes, rival):
+        return "level"
+    return "slopes" if slopes < rival else "rival"
+
+
+def _plain(error: float) -> str:
+    """Format an error with two significant digits, and at most four decimals."""
+    return number(round(error, DECIMALS), 2, least=0) if error >= 0.5 * 10**-DECIMALS else number(error, 2)
+
+
+def says(slopes: Way, rival: Way, place: int) -> Message:
+    """Say the middle errors of both ways at a place of the dial, and from how many starts all students are right."""
+    return message(
+        "lab-exam-says",
+        looks=DIAL_STOPS[place],
+        starts=len(slopes.runs),
+        way=TITLES[SLOPES],
+        rival=TITLES[rival.method],
+        error=message("lab-exam-error", error=_plain(slopes.middle[place])),
+        other=message("lab-exam-error", error=_plain(rival.middle[place])),
+        students=len(DATA.hours),
+        solved=slopes.solved[place],
+        solved_other=rival.solved[place],
+    )
+
+
+def verdict(slopes: Way, rival: Way) -> Message:
+    """Say who ends lower, and what a hard step does to slopes."""
+    winner, name = ahead(slopes.middle[-1], rival.middle[-1]), TITLES[rival.method]
+    if not slopes.hard:
+        return message("lab-exam-verdict", rival=name, winner=winner, knobs=len(KNOBS))
+    reason = None
+    if all(run.first_slope == 0 for run in slopes.runs):
+        frozen = slopes.runs[0].frozen
+        reason = message("lab-exam-frozen", frozen=frozen, rest=len(KNOBS) - frozen)
+    return together(reason, message("lab-exam-hard-verdict", rival=name, winner=winner))
+
+
+WHEN = tuple(message(f"lab-exam-when-{reason}") for reason in ("few", "hard", "score"))

@@ -1,0 +1,27 @@
+"""Sentences in a row, and names in a list, as messages."""
+
+from collections.abc import Sequence
+
+from core.say.messages import Message, message
+
+
+def together(*sentences: Message | None) -> Message:
+    """Put sentences one after the other; None stands for no sentence. Raise ValueError where there is none at all."""
+    rows = [sentence for sentence in sentences if sentence is not None]
+    if not rows:
+        raise ValueError("no sentence to say")
+    first, *rest = rows
+    for sentence in rest:
+        first = message("lab-then", first=first, then=sentence)
+    return first
+
+
+def listed(items: Sequence[Message]) -> Message:
+    """Join one or more items: "a", "a and b", "a, b and c"."""
+    *before, last = items
+    if not before:
+        return last
+    first, *rest = before
+    for item in rest:
+        first = message("lab-list-more", first=first, then=item)
+    return message("lab-list-last", first=first, then=last)

@@ -1,0 +1,58 @@
+"""What the scene "Four ways" says: the walks at each step, and how they ended."""
+
+from collections.abc import Sequence
+
+from core.chapters.lab.journey import order, step_at
+from core.chapters.lab.lists import listed, together
+from core.descent import METHODS, Walk
+from core.say.messages import Message, message
+
+LEVEL = 1.01  # ends that differ by less than this factor are level
+
+
+def at_places(walks: Sequence[Walk], places: Sequence[float]) -> tuple[list[Message], list[Message]]:
+    """List the dial's read-out and the sentence at each of its places: those of the last step done there."""
+    steps = [int(place + 1e-9) for place in places]
+    texts = [read_out(walks, step) for step in range(steps[-1] + 1)]
+    sentences = [stand_says(walks, step) for step in range(steps[-1] + 1)]
+    return [texts[step] for step in steps], [sentences[step] for step in steps]
+
+
+def read_out(walks: Sequence[Walk], step: int) -> Message:
+    """Name the step, and the error of a walk that is alone."""
+    if len(walks) > 1:
+        return message("lab-ways-read", step=step)
+    if step > walks[0].steps:
+        return message("lab-ways-read-gone", step=step)
+    return message("lab-ways-read-error", step=step, error=walks[0].losses[step])
+
+
+def stand_says(walks: Sequence[Walk], step: int) -> Message:
+    """Say the error of each walk after a step."""
+    rows = [
+        message("lab-ways-gone", way=_name(walk))
+        if walk.diverged and step > walk.steps
+        else message("lab-ways-stands", way=_name(walk), error=walk.losses[step_at(walk, step)])
+        for walk in walks
+    ]
+    return together(message("lab-ways-step", step=step), *rows)
+
+
+def ends_say(walks: Sequence[Walk]) -> Message:
+    """Say which walk ends lowest, which are level with it, which end higher, and which blew up."""
+    ended = order(walks)
+    blown = [message("lab-ways-name", way=_name(walk)) for walk in walks if walk.diverged]
+    gone = message("lab-ways-blown", ways=listed(blown)) if blown else None
+    if not ended:
+        return together(gone)
+    best = ended[0].losses[-1]
+    level = [walk for walk in ended if abs(walk.losses[-1] - best) <= (LEVEL - 1) * abs(best) + 1e-9]
+    names = listed([message("lab-ways-name", way=_name(walk)) for walk in level])
+    lowest = message("lab-ways-level" if len(level) > 1 else "lab-ways-lowest", ways=names, error=best)
+    rest = [message("lab-ways-ends-at", way=_name(walk), error=walk.losses[-1]) for walk in ended[len(level) :]]
+    higher = message("lab-ways-higher", n=len(rest), ways=listed(rest)) if rest else None
+    return together(lowest, higher, gone)
+
+
+def _name(walk: Walk) -> str:
+    return METHODS[walk.method].name

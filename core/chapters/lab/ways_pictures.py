@@ -1,0 +1,215 @@
+"""The pictures of the scene "Four ways": the walks on the map, and their error step by step."""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from core.chapters.lab.journey import ball
+from core.chapters.lab.lists import listed, together
+from core.descent import METHODS, Walk
+from core.draw import theme
+from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.ground import ground, on_ground
+from core.draw.marks import corners, step_arrow
+from core.network_surfaces import EXAM, NEURON
+from core.say.messages import message, text
+from core.say.shapes import shape
+from core.surface import Surface
+
+CELLS = 30  # the map is this many cells wide and tall, each a place to click
+DONE = "datum.step <= at + 1e-6"
+HERE = "abs(datum.place - at) < 0.01"  # the rows of the place at which the dial stands
+NOW = "datum.step == min(floor(at + 1e-6), datum.last)"  # the step that is done there
+NAMES = [method.name for method in METHODS.values()]
+COLOR = alt.Color(
+    "method:N",
+    title=None,
+    legend=None,
+    scale=alt.Scale(domain=NAMES, range=[theme.RED, theme.BLUE, theme.PINK, theme.VIOLET]),
+)
+DASH = alt.StrokeDash(
+    "method:N", title=None, legend=None, scale=alt.Scale(domain=NAMES, range=list(theme.DASHES[: len(NAMES)]))
+)
+LEGEND = {
+    "orient": "top",
+    "columns": theme.BESIDE,
+    "symbolType": "stroke",
+    "symbolStrokeWidth": 4,
+    "symbolSize": 400,
+    "symbolOpacity": 1,
+}
+
+
+def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
+    """Every step of every walk: where it stood, how wrong, and the slope of each knob there. Also what is downloaded."""
+    parts = [
+        pd.DataFrame(
+            {
+                "method": METHODS[walk.method].name,
+                "step": np.arange(walk.steps + 1),
+                "a": walk.points[:, 0],
+                "b": walk.points[:, 1],
+                "error": walk.losses,
+                "slope_a": walk.gradients[:, 0],
+                "slope_b": walk.gradients[:, 1],
+            }
+        )
+        for walk in walks
+    ]
+    return pd.concat(parts, ignore_index=True)
+
+
+def _map(knobs: tuple[str, str]) -> dict:
+    """A map over the two `knobs`, with the names that stand at its axes."""
+    on_map = {
+        "x": alt.X("a:Q", title=knobs[0], scale=on_ground("a")),
+        "y": alt.Y("b:Q", title=knobs[1], scale=on_ground("b")),
+    }
+    image = (
+        alt.Chart(alt.NamedData("ground")).mark_image(aspect=False).encode(**on_map, x2="a2", y2="b2", url="image:N")
+    )
+    cells = alt.Chart(alt.NamedData("cells")).mark_rect(opacity=0, aria=False, cursor="crosshair", tooltip=None)
+    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
+    steps = alt.Chart(alt.NamedData("steps")).transform_filter(NOW)
+    chart = alt.layer(
+        image,
+        cells.encode(x="a1:Q", x2="a2", y="b1:Q", y2="b2").add_params(
+            alt.selection_point(name="start", fields=["a", "b"], on="click", empty=False)
+        ),
+        path.transform_filter(DONE)
+        .mark_line(strokeWidth=2.5, clip=True)
+        .encode(x="a:Q", y="b:Q", order="step:Q", color=COLOR, strokeDash=DASH),
+        balls.mark_rule(strokeWidth=2.5, clip=True).encode(x="from_a:Q", y="from_b:Q", x2="a", y2="b", color=COLOR),
+        path.transform_filter(DONE)
+        .mark_point(size=22, clip=True, stroke="white", strokeWidth=0.5)
+        .encode(x="a:Q", y="b:Q", color=COLOR),
+        balls.mark_point(size=80, stroke="white", strokeWidth=1.5, clip=True).encode(x="a:Q", y="b:Q", color=COLOR),
+        *step_arrow(steps, "a", "b", "next_a", "next_b"),
+    ).add_params(*follows("downhill_step"))
+    return compiled(chart, height=430)
+
+
+@built_once
+def _map_spec() -> dict:
+    return _map((text("lab-knob", knob="A"), text("lab-knob", knob="B")))
+
+
+@built_once
+def _exam_map_spec() -> dict:
+    return _map(EXAM.axes)
+
+
+@built_once
+def _neuron_map_spec() -> dict:
+    return _map(NEURON.axes)
+
+
+@built_once
+def _height_spec() -> dict:
+    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
+    line = {
+        "x": alt.X("step:Q", title=text("lab-ways-step-axis")),
+        "y": alt.Y("error:Q", title=text("lab-error")),
+        "color": COLOR.copy().legend(**LEGEND),
+        "strokeDash": DASH.copy().legend(**LEGEND),
+    }
+    frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
+    chart = alt.layer(
+        frame.encode(x="x:Q", y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
+        path.mark_line(strokeWidth=1, clip=True).encode(**line),
+        path.transform_filter(DONE).mark_line(strokeWidth=3, clip=True).encode(**line),
+        balls.mark_point(size=140, clip=True).encode(x="shown:Q", y="error:Q", color=line["color"]),
+    ).add_params(*follows("downhill_step"))
+    return compiled(chart, height=430)
+
+
+@lru_cache(maxsize=32)
+def _cells(surface: Surface) -> pd.DataFrame:
+    """The places on the map that can be clicked: cell by cell its middle (`a`, `b`) and its edges."""
+    (a, a2), (b, b2) = surface.domain
+    wide, tall = (a2 - a) / CELLS, (b2 - b) / CELLS
+    left, bottom = (each.ravel() for each in np.meshgrid(a + wide * np.arange(CELLS), b + tall * np.arange(CELLS)))
+    middle_a, middle_b = np.round(left + wide / 2, 2), np.round(bottom + tall / 2, 2)
+    return pd.DataFrame(
+        {"a": middle_a, "b": middle_b, "a1": left, "a2": left + wide, "b1": bottom, "b2": bottom + tall}
+    ).astype("float32")
+
+
+def _steps(walks: Sequence[Walk]) -> pd.DataFrame:
+    """The plain walk among `walks`, if there is one: a row a point, with its knobs and those of the next point (nan at the last).
+
+    The other ways have no arrow: their steps are not step size × slope, and may lead uphill.
+    """
+    walk = next((walk for walk in walks if walk.method == "gradient_descent"), None)
+    if walk is None:
+        return pd.DataFrame(columns=["step", "last", "a", "b", "next_a", "next_b"], dtype=float)
+    after = np.vstack([walk.points[1:], [[np.nan, np.nan]]])
+    return pd.DataFrame(
+        {
+            "step": np.arange(walk.steps + 1),
+            "last": walk.steps,
+            "a": walk.points[:, 0],
+            "b": walk.points[:, 1],
+            "next_a": after[:, 0],
+            "next_b": after[:, 1],
+        }
+    )
+
+
+def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
+    """Where each walk is at every place of the dial, and the last step it has done there."""
+    parts = []
+    for walk in walks:
+        step, knobs, error = ball(walk, places)
+        columns = {"place": places, "shown": np.minimum(places, walk.steps)}
+        columns |= {"a": knobs[:, 0], "b": knobs[:, 1], "error": error}
+        columns |= {"from_a": walk.points[step, 0], "from_b": walk.points[step, 1]}
+        parts.append(pd.DataFrame(columns).assign(method=METHODS[walk.method].name))
+    return _small(pd.concat(parts, ignore_index=True))
+
+
+def _small(table: pd.DataFrame) -> pd.DataFrame:
+    """The same table in fewer bytes: what a picture shows needs no more digits, and each method's name is sent once."""
+    numbers = table.select_dtypes("number").columns
+    return table.astype({**dict.fromkeys(numbers, "float32"), "method": "category"})
+
+
+def _heights(surface: Surface, errors: pd.Series) -> tuple[float, float]:
+    """The lowest and the highest error to show: a walk that runs away leaves the picture, and the rest stays readable."""
+    start = errors.iloc[0]
+    if surface.minima:
+        floor = min(errors.min(), min(height for *_, height in surface.minima))
+    else:  # no bottom: a walk may fall for ever
+        floor = max(errors.min(), start - 10 * max(1, abs(start)))
+    return floor, min(errors.max(), start + 1.5 * max(start - floor, 1e-9))
+
+
+def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) -> tuple[Figure, Figure]:
+    """Draw the walks on the map, and their error step by step. Plain steps have an arrow to where the next one ends."""
+    path, balls, arrows = walk_table(walks), _balls(walks, places), _steps(walks)
+    steps = _small(path[["method", "step", "a", "b", "error"]])
+    floor, top = _heights(surface, path["error"])
+    air = 0.06 * (top - floor or 1)
+    own_axes: dict[Surface, Callable[[], dict]] = {EXAM: _exam_map_spec, NEURON: _neuron_map_spec}
+    names = text(
+        "lab-ways-names-alt", ways=listed([message("lab-word", word=METHODS[walk.method].name) for walk in walks])
+    )
+    shapes = [
+        message("lab-ways-shape-alt", way=METHODS[walk.method].name, shape=shape(range(walk.steps + 1), walk.losses))
+        for walk in walks
+    ]
+    tables = {"ground": ground(surface), "cells": _cells(surface), "path": steps.drop(columns="error")}
+    tables |= {"balls": balls.drop(columns=["shown", "error"]), "steps": arrows}
+    heights = {"path": steps[["method", "step", "error"]], "balls": balls[["method", "place", "shown", "error"]]}
+    heights["corners"] = corners((0, places[-1]), (floor - air, top + air))
+    return (
+        Figure(
+            own_axes.get(surface, _map_spec)(),
+            tables,
+            text("lab-ways-map-alt", ground=surface.title, names=names, arrow="yes" if len(arrows) else "no"),
+        ),
+        Figure(_height_spec(), heights, text("lab-ways-height-alt", shapes=together(*shapes))),
+    )

@@ -1,0 +1,55 @@
+"""Every point: any curve, and under it the curve of its slopes."""
+
+from core.chapters.lab import every
+from core.chapters.lab.every_pictures import curve_places, every_figures
+from core.chapters.lab.typed import in_symbols
+from core.curve import Curve
+from core.curves import CURVES
+from core.draw import theme
+from core.formula.slope import derivative
+from core.say.messages import message, text
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure, stage
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.formula import CHOICE, OWN, own, own_curve
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
+
+OPTIONS = {name: curve.title for name, curve in CURVES.items()} | CHOICE
+
+
+def frames_of(curve: Curve) -> tuple:
+    """Compute the dial's places, the two pictures, and the dial's text and the sentence at each place."""
+    xs = curve_places(curve)
+    texts = every.dial_texts(xs, curve.slope(xs))
+    return xs, every_figures(curve, xs), texts, [every.says(curve, x) for x in xs]
+
+
+@cached_in_worker
+def prepared(name: str) -> tuple:
+    return frames_of(CURVES[name])
+
+
+def scene() -> None:
+    with stage.choices():
+        label = text("lab-every-choose")
+        name = controls.choose(label, OPTIONS, key="slopes_curve", default="parabola", show_label=False, width=320)
+        typed = own_curve() if name == OWN else None
+    xs, (upper, lower), texts, says = own("every", typed, frames_of) if typed else prepared(name)
+    dial(message("lab-every-dial"), "slopes_x", places=xs, default=1.0, texts=texts, play=True)
+    figure.show(upper, "slopes_every")
+    figure.show(lower, "slopes_below")
+    sentence("slopes_x", says, pictures=("slopes_every", "slopes_below"))
+    gray = message("lab-every-zero", color=theme.name_of(theme.MUTED))
+    sentence(None, gray, name="slopes_gray", kind="caption")
+    experiments(
+        (message("lab-every-chip-corner"), {"curve": "abs", "x": -0.05}),
+        (message("lab-every-chip-far"), {"curve": "sigmoid", "x": 5.5}),
+        (message("lab-every-chip-own"), {"curve": OWN}),
+    )
+    if typed:
+        symbols(in_symbols(typed), text("lab-every-rules"), derivative)
+    else:
+        curve = CURVES[name]
+        symbols(f"{text('lab-every-symbols')} $${curve.formula}$$", curve.value, curve.derivative)

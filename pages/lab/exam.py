@@ -1,0 +1,66 @@
+"""Seven knobs: the exam learned with slopes and without; here trying keeps up."""
+
+import streamlit as st
+
+from core.chapters.lab import learners
+from core.chapters.lab.few_knobs import DIAL_STOPS, LOOKS, RIVAL, RIVALS, SLOPES, STARTS
+from core.chapters.lab.few_knobs_pictures import DIAL
+from core.chapters.lab.rivals import TITLES, legend
+from core.say.messages import message, text
+from core.search import METHODS, STEP_EVALS, follow_slopes, one_knob_at_a_time, try_and_keep
+from pages.lab import bowl, exam_starts
+from pages.ui import controls, figure, stage
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
+
+GUESS, ERRORS = "without_derivatives_exam_guess", "without_derivatives_exam_errors"
+
+
+def scene() -> None:
+    with stage.choices():
+        options = {method: TITLES[method] for method in RIVALS}
+        label, key = text("lab-exam-rival"), "without_derivatives_rival"
+        rival = controls.choose(label, options, key=key, default=RIVAL, show_label=False, width=220)
+        hard = controls.toggle(text("lab-exam-hard"), False, key="without_derivatives_hard")
+    with stage.drawer():
+        number = controls.number(text("lab-exam-start"), 1, STARTS, 1, key="without_derivatives_start")
+    errors, says, verdict = exam_starts.compare(rival, hard)
+    dial(
+        message("lab-exam-dial"),
+        DIAL,
+        places=DIAL_STOPS,
+        default=DIAL_STOPS[-1],
+        texts=[message("lab-exam-at", looks=looks) for looks in DIAL_STOPS],
+        play=True,
+        autoplay=f"{rival} {hard}",
+    )
+    left, right = stage.picture().columns([3, 2])
+    with left:
+        st.html(legend((SLOPES, rival)))
+        figure.show(exam_starts.guess(rival, hard, number), GUESS)
+    with right:
+        figure.show(errors, ERRORS)
+    sentence(DIAL, says, pictures=(GUESS, ERRORS))
+    sentence(None, verdict, name="without_derivatives_exam_verdict", kind="caption")
+    with stage.drawer():
+        note = METHODS[rival][1]
+        st.markdown(text("lab-exam-what", looks=LOOKS, step=STEP_EVALS, rival=TITLES[rival], note=note, starts=STARTS))
+        with st.expander(text("lab-exam-when")):
+            for reason in learners.WHEN:
+                st.markdown(text(reason))
+        bowl.box(0)
+    experiments(
+        (message("lab-exam-chip-one"), {"rival": "one_knob_at_a_time"}),
+        (message("lab-exam-chip-hard"), {"hard": True}),
+        (message("lab-exam-chip-guess"), {"rival": "random_guess"}),
+    )
+    symbols(
+        text("lab-exam-symbols-try"),
+        try_and_keep,
+        text("lab-exam-symbols-one"),
+        one_knob_at_a_time,
+        text("lab-exam-symbols-slopes"),
+        follow_slopes,
+    )

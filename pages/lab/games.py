@@ -1,0 +1,75 @@
+"""The rounds of the guessing game that a visit remembers."""
+
+import streamlit as st
+
+from core.chapters.lab.guessing import (
+    NAMES,
+    ROUNDS,
+    TRIES,
+    Game,
+    follow,
+    hidden_valley,
+    play,
+    random_search,
+)
+from pages.server.cache import cached
+
+KNOB = "without_derivatives_knob_"
+VALLEYS = 1000  # how many there are to play
+MOST_KEPT = 200  # games that a visit remembers
+
+
+@cached
+def rivals(kind: str, valley: int) -> tuple[Game, float]:
+    """Play the same round by the slopes. Return that game and the median score of random nudges."""
+    hidden = hidden_valley(kind, valley)
+    return follow(kind, hidden), random_search(hidden, valley)
+
+
+class GameState:
+    """The tries of one round in one valley in this visit. Its methods are the buttons' callbacks."""
+
+    def __init__(self, kind: str, valley: int):
+        self._kind, self._valley = kind, valley
+        self.tries, self.over = _games().get((kind, valley), ((), False))
+
+    @staticmethod
+    def all_of(valley: int) -> dict[str, Game]:
+        """Return the rounds of a valley that were begun, by kind."""
+        begun = {kind: _games().get((kind, valley), ((),))[0] for kind in ROUNDS}
+        return {kind: play(hidden_valley(kind, valley), tries) for kind, tries in begun.items() if tries}
+
+    def look(self) -> None:
+        """Try the place of the knobs."""
+        names = NAMES[: ROUNDS[self._kind].knobs].lower()
+        if not self.over and len(self.tries) < TRIES:
+            self._keep((*self.tries, tuple(float(st.session_state[f"{KNOB}{name}"]) for name in names)), False)
+
+    def look_at_click(self, picture: str) -> None:
+        """Try the place of the click in the picture."""
+        for point in st.session_state[picture].selection.get("look", [])[:1]:
+            st.session_state[f"{KNOB}a"] = float(point["place"])
+            self.look()
+
+    def give_up(self) -> None:
+        """Show what is hidden."""
+        self._keep(self.tries, True)
+
+    def again(self) -> None:
+        """Play the same round once more."""
+        self._keep((), False)
+
+    def another(self) -> None:
+        """Select the next valley."""
+        st.session_state["without_derivatives_valley"] = (self._valley + 1) % VALLEYS
+
+    def _keep(self, tries: tuple, over: bool) -> None:
+        games = _games()
+        games.pop((self._kind, self._valley), None)
+        games[self._kind, self._valley] = (tries, over or len(tries) >= TRIES)
+        while len(games) > MOST_KEPT:
+            del games[next(iter(games))]
+
+
+def _games() -> dict:
+    return st.session_state.setdefault("_games", {})

@@ -1,0 +1,59 @@
+"""What a stack without bends cannot learn: the best one table, the stack trained without bends, and with them."""
+
+import streamlit as st
+
+from core.chapters.lab import contest, limits
+from core.chapters.lab.contest_pictures import maps_figure
+from core.datasets import DATASETS
+from core.draw.figure import Figure
+from core.say.messages import message, text
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure, stage
+from pages.ui.experiments import experiments
+from pages.ui.predict import predict
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
+
+POINTS = {name: DATASETS[name].title for name in ("xor", "circle")}
+BENDS = {"tanh": "tanh", "relu": "ReLU", "sigmoid": "sigmoid"}
+ANSWERS = tuple((message(f"lab-learn-{name}"), message(f"lab-learn-{name}.why")) for name in ("no", "little", "much"))
+PICTURE = "one_matrix_maps"
+
+
+@cached_in_worker
+def prepare(points: str, layers: int, bend: str, seed: int) -> tuple[contest.Contest, Figure, Figure]:
+    """Train the three networks. Return them, the map of the best one table alone, and all three maps."""
+    result = contest.contest(points, layers=layers, bend=bend, seed=seed)
+    fits = {
+        text(f"lab-learn-{name}"): (fit, limits.caption(fit))
+        for name, fit in (("best", result.straight), ("unbent", result.unbent), ("bent", result.bent))
+    }
+    first = dict(list(fits.items())[:1])
+    return result, maps_figure(first, result.data), maps_figure(fits, result.data)
+
+
+def scene() -> None:
+    with stage.choices():
+        points = controls.choose(
+            text("lab-learn-points"), POINTS, key="one_matrix_points", default="xor", show_label=False, width=280
+        )
+    with stage.drawer():
+        layers = controls.number(text("lab-learn-layers"), 2, 8, 3, key="one_matrix_deep")
+        bend = controls.choose(text("lab-learn-bend"), BENDS, key="one_matrix_with", default="tanh", kind="segmented")
+        seed = controls.number(text("lab-seed"), 0, 9999, 102, key="one_matrix_seed", help=text("lab-seed.help"))
+    result, first, maps = prepare(points, layers, bend, seed)
+    answered = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), at="right")
+    figure.show(maps if answered else first, PICTURE)
+    if answered:
+        sentence(None, limits.says(result, layers), name="one_matrix_learned", pictures=(PICTURE,))
+        with stage.drawer():
+            st.markdown(text("lab-learn-cut", cut=result.best_cut))
+            st.markdown(text(limits.four_rows_say(result)))
+    experiments(
+        (message("lab-learn-chip-ring"), {"points": "circle", "deep": 8}),
+        (message("lab-learn-chip-relu"), {"points": "circle", "deep": 8, "with": "relu"}),
+    )
+    symbols(
+        f"{text('lab-learn-symbols')} " + r"$$\min_W \frac{1}{2n} \sum (W x - t)^2$$",
+        contest.best_straight_fit,
+    )

@@ -1,0 +1,76 @@
+"""Any network: worked by hand, one row of xor, deep and thin, or a network of one's own; each with its pass and receipts."""
+
+import streamlit as st
+
+from core.chapters.lab.network_picture import SHOWS
+from core.chapters.lab.pass_words import paper_says
+from core.chapters.lab.passes import PRESETS, RATES, Knob, Pass, knobs, titles
+from core.receipts import receipt
+from core.say.messages import message, text
+from core.say.numbers import number
+from pages.lab import own_network, views
+from pages.lab.tables import all_numbers
+from pages.ui import controls, stage
+from pages.ui.experiments import experiments
+from pages.ui.symbols import symbols
+from pages.url import state as url_state
+
+TITLES = {key: text(f"lab-own-{key}") for key in (*PRESETS, "own")}
+VIEWS = {view: text(f"lab-own-view-{view}") for view in ("pass", "receipt", "nudge")}
+LINES = {shows: text(f"lab-own-lines-{shows}") for shows in SHOWS}
+
+
+def scene() -> None:
+    if url_state.follows_url():
+        own_network.undo()
+    one, knob, view, lines = _choose()
+    slip = receipt(one.network, one.inputs, one.targets, (knob.layer, knob.neuron, knob.source))
+    if view == "pass":
+        views.the_pass(one, knob, lines)
+    elif view == "receipt":
+        views.the_receipt(one, knob, slip)
+    else:
+        views.the_nudge(one, knob)
+    with stage.drawer():
+        all_numbers(one, slip)
+    experiments(
+        (message("lab-own-chip-xor"), {"preset": "xor", "lines": "slopes", "pass": 6}),
+        (message("lab-own-chip-deep"), {"preset": "deep", "lines": "slopes", "pass": 11}),
+        (message("lab-own-chip-step"), {"preset": "own", "bend": "step", "pass": 6}),
+    )
+    symbols(receipt)
+
+
+def _choose() -> tuple[Pass, Knob, str, str]:
+    """Ask for a network, one of its knobs, one of `VIEWS`, and the meaning of the lines."""
+    with stage.choices():
+        choice = controls.choose(
+            text("lab-own-choose"),
+            TITLES,
+            key="backprop_preset",
+            default="worked",
+            on_change=_fresh,
+            show_label=False,
+            width=200,
+        )
+        label = text("lab-own-view")
+        view = controls.choose(label, VIEWS, key="backprop_view", default="pass", show_label=False, width=180)
+    with stage.drawer():
+        start = own_network.choose(_fresh) if choice == "own" else PRESETS[choice]()
+        options = {knob.code: title for knob, title in titles(start.network).items()}
+        code = controls.choose(text("lab-own-knob"), options, key="backprop_knob_of", default="1.1.1")
+        texts = [number(rate) for rate in RATES]
+        label = text("lab-step-size")
+        rate = controls.pick(label, RATES, start.learning_rate, key="backprop_rate", texts=texts)
+        lines = controls.choose(text("lab-own-lines"), LINES, key="backprop_lines", default="values")
+        one = own_network.edit(start, f"{choice}_{start.name}", rate)
+        if choice != "own":
+            st.caption(text(f"lab-own-{choice}.note"))
+        if choice == "worked":
+            st.caption(text(paper_says(one)))
+    return one, {knob.code: knob for knob in knobs(one.network)}[code], view, lines
+
+
+def _fresh() -> None:
+    """Forget the step size and the knob: another network has its own."""
+    url_state.forget("backprop_rate", "backprop_knob_of")

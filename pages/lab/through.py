@@ -1,0 +1,41 @@
+"""One bend: what goes in, what comes out, and how much of a nudge gets through."""
+
+from core.activations import ACTIVATIONS
+from core.chapters.lab import passing
+from core.chapters.lab.bend_names import NAMES
+from core.chapters.lab.through import SUMS
+from core.chapters.lab.through_pictures import bend_figures
+from core.say.messages import message, text
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, figure, stage
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
+
+PICTURES = ("bends_bend", "bends_slope")
+
+
+@cached_in_worker
+def prepare(bend: str) -> tuple:
+    """Compute the two pictures of one bend, and the dial's text and the sentence at every place."""
+    activation = ACTIVATIONS[bend]
+    return bend_figures(activation), passing.dial_texts(activation), passing.says(activation)
+
+
+def scene() -> None:
+    with stage.choices():
+        label = text("lab-through-choose")
+        name = controls.choose(label, NAMES, key="bends_bend", default="sigmoid", show_label=False, width=240)
+    bend, (pictures, texts, says) = ACTIVATIONS[name], prepare(name)
+    dial(message("lab-through-dial"), "bends_in", places=SUMS, default=1.0, texts=texts, play=True, jump=0.5)
+    for key, picture in zip(PICTURES, pictures, strict=True):
+        figure.show(picture, key)
+    sentence("bends_in", says, pictures=PICTURES)
+    sentence(None, passing.room_says(bend), name="bends_room", kind="caption")
+    experiments(
+        (message("lab-through-chip-far"), {"in": 5}),
+        (message("lab-through-chip-step"), {"bend": "step", "in": 2}),
+        (message("lab-through-chip-dead"), {"bend": "relu", "in": -2}),
+    )
+    symbols(f"{text('lab-through-symbols')} $${bend.formula}$$", bend.value, bend.derivative)

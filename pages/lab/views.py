@@ -1,0 +1,51 @@
+"""What the scene "Any network" can show of one network: its pass, a knob's receipt, or the knob nudged."""
+
+import streamlit as st
+
+from core.chapters.lab.checks import PLACES, pass_check
+from core.chapters.lab.digits_picture import nudge_figure
+from core.chapters.lab.network_picture import pass_figure
+from core.chapters.lab.pass_words import pass_says, stage_titles
+from core.chapters.lab.passes import Knob, Pass
+from core.chapters.lab.receipt_picture import receipt_figure
+from core.chapters.lab.receipt_words import nudge_titles, nudges_say, price_says, receipt_says
+from core.chapters.lab.timeline import places, seconds
+from core.receipts import Receipt
+from core.say.messages import message, text
+from pages.lab.clicks import clicked
+from pages.ui import figure, stage
+from pages.ui.dial import dial
+from pages.ui.sentence import sentence
+
+KNOB = "backprop_knob_of"
+
+
+def the_pass(one: Pass, knob: Knob, lines: str) -> None:
+    dial(
+        message("lab-own-dial"),
+        "backprop_pass",
+        places=places(one),
+        default=0,
+        texts=stage_titles(one),
+        play=True,
+        jump=1,
+        seconds=seconds(one),
+    )
+    picture = "backprop_own_picture"
+    figure.show(pass_figure(one, shows=lines, chosen=knob), picture, on_select=lambda: clicked(picture, KNOB))
+    sentence("backprop_pass", pass_says(one), pictures=(picture,))
+
+
+def the_receipt(one: Pass, knob: Knob, slip: Receipt) -> None:
+    picture = "backprop_own_paths"
+    figure.show(receipt_figure([one], knob), picture, on_select=lambda: clicked(picture, KNOB))
+    sentence(None, receipt_says(slip), name="backprop_receipt", pictures=(picture,))
+
+
+def the_nudge(one: Pass, knob: Knob) -> None:
+    check, label = pass_check(one, knob), message("lab-digits-dial")
+    dial(label, "backprop_nudge", places=PLACES, default=2, texts=nudge_titles(check), play=True, jump=1)
+    figure.show(nudge_figure(check), "backprop_nudged")
+    sentence("backprop_nudge", nudges_say(check), pictures=("backprop_nudged",))
+    with stage.drawer():
+        st.markdown(text(price_says(one.network.n_params)))

@@ -1,0 +1,74 @@
+"""The walks of the scene "Four ways": computed once for a setting, and a click on the map."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from core.chapters.lab.journey import dial_places
+from core.chapters.lab.ways import at_places
+from core.chapters.lab.ways_pictures import walk_figures
+from core.descent import Walk, descend
+from core.draw.figure import Figure
+from core.say.messages import Message
+from core.surfaces import SURFACES
+from pages.server.cache import cached_in_worker
+from pages.url import state as url_state
+
+GROUNDS = {name: SURFACES[name].title for name in sorted(SURFACES, key=["exam", "neuron", *SURFACES].index)}
+STEPS = 60
+EXAM_RATE = 0.3  # keeps all four ways on the exam's map: RMSProp and Adam move a knob by about the step size itself
+
+
+def start_rate(ground: str) -> float:
+    """Return the step size at which all the ways are shown at first."""
+    return EXAM_RATE if ground == "exam" else SURFACES[ground].learning_rate
+
+
+@dataclass(frozen=True)
+class Walked:
+    """Walks from one start, with all that the scene shows of them."""
+
+    walks: list[Walk]
+    places: list[float]  # of the dial
+    texts: list[Message]  # the dial's read-out at each place
+    says: list[Message]  # the sentence for each place
+    map: Figure
+    heights: Figure
+
+
+@cached_in_worker
+def walked(
+    ground: str, start: tuple[float, float], methods: tuple[str, ...], rate: float, steps: int, *, uphill: bool
+) -> Walked:
+    """Walk by each of these methods on a ground."""
+    surface = SURFACES[ground]
+    walks = [
+        descend(surface, start, method=method, learning_rate=rate, steps=steps, uphill=uphill) for method in methods
+    ]
+    places = dial_places(steps)
+    texts, says = at_places(walks, places.tolist())
+    return Walked(walks, places.tolist(), texts, says, *walk_figures(surface, walks, places))
+
+
+def clicked_start() -> None:
+    """From a click on the map: start there."""
+    for place in st.session_state["downhill_map"].selection.get("start", [])[:1]:
+        st.session_state["downhill_a"], st.session_state["downhill_b"] = round(place["a"], 2), round(place["b"], 2)
+
+
+def default_rate(ground: str) -> float:
+    """Return the default step size of a ground; forget one that another scene's default left behind.
+
+    The scene "How big a step?" shares the control. A step size at that scene's default leaves no trace in the address, so it was
+    not chosen here.
+    """
+    default, elsewhere = start_rate(ground), SURFACES[ground].learning_rate
+    kept = url_state.visit().values.get("downhill_rate")
+    if default != elsewhere == kept and url_state.asked("downhill_rate") is None:
+        url_state.forget("downhill_rate")
+    return default
+
+
+def fresh_ground() -> None:
+    """From a callback: another landscape has a start and a step size of its own."""
+    url_state.forget("downhill_a", "downhill_b", "downhill_rate")

@@ -1,0 +1,84 @@
+"""Four ways to walk, any of them together, on any ground, from any start; all of it can be taken home."""
+
+import streamlit as st
+
+from core.chapters.lab.ways import ends_say
+from core.chapters.lab.ways_pictures import walk_table
+from core.descent import METHODS, RATES
+from core.say.messages import message, text
+from core.say.numbers import number
+from core.surfaces import SURFACES
+from pages.lab.walking import GROUNDS, STEPS, clicked_start, default_rate, fresh_ground, walked
+from pages.ui import controls, figure, stage
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
+
+TEXTS = [number(rate, least=1e-9) for rate in RATES]
+WAYS = {name: method.name for name, method in METHODS.items()}
+DIGITS = 6  # of a start on its slider: the exam's stands on the grid of core.rounding, near 0.2
+PICTURES = ("downhill_map", "downhill_height")
+
+
+def scene() -> None:
+    with stage.choices():
+        ground = controls.choose(
+            text("lab-ways-ground"),
+            GROUNDS,
+            key="downhill_ground",
+            default="exam",
+            on_change=fresh_ground,
+            show_label=False,
+            width=320,
+        )
+    surface = SURFACES[ground]
+    (a_low, a_high), (b_low, b_high) = surface.domain
+    start = tuple(round(knob, DIGITS) for knob in surface.start)
+    with stage.drawer():
+        ways = controls.several(text("lab-ways-choose"), WAYS, key="downhill_ways", default=tuple(METHODS))
+        label = text("lab-ways-rate")
+        rate = controls.pick(label, RATES, default_rate(ground), key="downhill_rate", texts=TEXTS)
+        steps = controls.slide(text("lab-ways-steps"), 10, 200, STEPS, step=10, key="downhill_steps")
+        a = controls.slide(text("lab-ways-start", knob="A"), a_low, a_high, start[0], step=0.01, key="downhill_a")
+        b = controls.slide(text("lab-ways-start", knob="B"), b_low, b_high, start[1], step=0.01, key="downhill_b")
+        uphill = controls.toggle(text("lab-ways-uphill"), False, key="downhill_uphill")
+    begin = surface.start if (a, b) == start else (float(a), float(b))
+    shown = walked(ground, begin, ways, rate, steps, uphill=uphill)
+    dial(
+        message("lab-ways-dial"),
+        "downhill_step",
+        places=shown.places,
+        default=0,
+        texts=shown.texts,
+        play=True,
+        jump=1.0,
+    )
+    left, right = stage.picture().columns([3, 2])
+    with left:
+        figure.show(shown.map, PICTURES[0], on_select=clicked_start)
+    with right:
+        figure.show(shown.heights, PICTURES[1])
+    sentence("downhill_step", shown.says, pictures=PICTURES)
+    sentence(None, ends_say(shown.walks), name="downhill_race", kind="caption")
+    with stage.drawer():
+        st.markdown(text("lab-ways-click"))
+        for way in ways:
+            st.markdown(text("lab-ways-takes", way=METHODS[way].title, note=METHODS[way].note))
+        table = walk_table(shown.walks).to_csv(index=False)
+        st.download_button(text("lab-ways-download"), table, "walk.csv", "text/csv", on_click="ignore")
+    experiments(
+        (message("lab-ways-chip-curved"), {"ground": "rosenbrock", "steps": 200, "step": 200}),
+        (message("lab-ways-chip-steep"), {"ground": "beale", "steps": 200, "step": 200}),
+    )
+    formulas = [
+        (f"{text('lab-ways-symbols-way', way=METHODS[way].title)} $${METHODS[way].formula}$$", METHODS[way].stepper)
+        for way in ways
+    ]
+    symbols(
+        text("lab-ways-symbols"),
+        *(part for formula in formulas for part in formula),
+        f"{text('lab-ways-symbols-ground')} $${surface.formula}$$",
+        surface.height,
+        surface.slopes,
+    )

@@ -1,0 +1,45 @@
+"""A card to print: the three questions, answered, each with a small picture."""
+
+from base64 import b64encode
+
+import streamlit as st
+
+import core.chapters
+from core.say.messages import text
+from pages.ui import stage
+from pages.ui.streamlit_dom import with_selectors
+
+PICTURES = ("slopes", "bends", "train")  # the chapter whose small picture stands beside each answer
+PAPER = with_selectors("""<style>
+.st-key-teachers_card { border: 1px solid currentColor; border-radius: 0.8rem; padding: 1.2rem 1.6rem; }
+@media print {
+  @page { size: A5 landscape; margin: 10mm; }
+  $SIDEBAR, .st-key-head, .st-key-teachers_card_print { display: none !important; }
+  body, $APP { background: white !important; }
+  .st-key-teachers_card * { color: black !important; }
+}</style>""")
+
+
+def scene() -> None:
+    with stage.picture():
+        st.html(PAPER)
+        with st.container(key="teachers_card", gap="medium"):
+            for number, name in enumerate(PICTURES, 1):
+                left, right = st.columns([1, 3], vertical_alignment="center")
+                small = core.chapters.card(name)
+                with left:
+                    if small:
+                        drawing, alt = small
+                        st.html(f'<img src="{svg_source(drawing)}" width="200" alt="{alt}">')
+                with right:
+                    st.subheader(text(f"card-{number}"), anchor=False)
+                    st.markdown(text(f"card-{number}.answer"))
+        with st.container(key="teachers_card_print"):
+            words = text("teachers-print")
+            button = f'<button class="why-print" onclick="window.print()">{words}</button>'
+            st.html(button, unsafe_allow_javascript=True)
+
+
+def svg_source(drawing: str) -> str:
+    """Return SVG text as the source of an image."""
+    return f"data:image/svg+xml;base64,{b64encode(drawing.encode()).decode()}"

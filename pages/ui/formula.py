@@ -1,0 +1,82 @@
+"""A formula of the visitor's own: the field in which it is typed, and the curve that it is.
+
+The address holds the last formula that could be read. What is typed and cannot be read stays in the field, with a sentence about it
+below. No cache that visitors share holds it: each session keeps its own few.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from core import formula
+from core.formula import LONGEST, FormulaCurve, FormulaError, marked
+from core.say.verbatim import verbatim
+from pages.url.binding import bound
+from pages.url.state import visit
+
+OWN = "own"
+CHOICE = {OWN: "Your own formula"}  # what a list of curves offers for it
+KEY, DEFAULT = "slopes_formula", "sin(x) * x^2"
+CACHED = 3
+HELP = (
+    "Numbers, x, pi and e, with + - * / ^ and brackets. Also sin, cos, tan, exp, ln, sqrt, abs, tanh, sigmoid, relu, and max or "
+    "min of two, as in max(x, 1)."
+)
+
+
+def own_curve() -> FormulaCurve:
+    """Show the field, and return the curve of the last formula that could be read."""
+    curve = _parsed(bound(_field, KEY, DEFAULT, _valid))
+    assert isinstance(curve, FormulaCurve)  # `_valid` lets no other text through
+    return curve
+
+
+def own(name: str, curve: FormulaCurve, compute: Callable[..., Any], *more: Any) -> Any:
+    """Return `compute(curve, *more)`, cached in this session until formula or `more` change."""
+    state, key = st.session_state, (id(curve), *more)
+    entry = state.get(f"_own_{name}")
+    if entry is None or entry[0] != key or entry[1] is not curve:
+        entry = state[f"_own_{name}"] = (key, curve, compute(curve, *more))
+    return entry[2]
+
+
+def _field(key: str, disabled: bool) -> str:
+    """The text field, like a widget whose value is the last formula that could be read."""
+    state, typed, last = st.session_state, f"{key}_typed", f"{key}_last"
+    if typed not in state or state.get(last) != state[key]:  # a link has set it, not the visitor's hand
+        state[typed] = state[key]
+    text = st.text_input(
+        "Your formula of x",
+        key=typed,
+        max_chars=LONGEST,
+        help=verbatim(HELP),
+        autocomplete="off",
+        disabled=disabled,
+        persist_state="session",
+    )
+    result = _parsed(text or "")
+    if isinstance(result, FormulaError):
+        st.warning(f"{verbatim(str(result))} The picture still shows the last formula.", icon=":material/edit:")
+        st.code(marked(text or "", result.place), language=None)
+    else:
+        state[key] = text
+    state[last] = state[key]
+    return state[key]
+
+
+def _valid(word: str) -> str | None:
+    return word if isinstance(_parsed(word), FormulaCurve) else None
+
+
+def _parsed(text: str) -> FormulaCurve | FormulaError:
+    """Return the curve of a formula, or the error that explains why there is none. The session caches the last few."""
+    cache: dict[str, FormulaCurve | FormulaError] = visit().formulas
+    if text not in cache:
+        try:
+            cache[text] = formula.curve(text)
+        except FormulaError as error:
+            cache[text] = error
+        while len(cache) > CACHED:
+            cache.pop(next(iter(cache)))
+    return cache[text]

@@ -1,0 +1,18 @@
+"""Questions: what people get wrong, and what they ask; each with a plain answer and the picture that shows it."""
+
+import streamlit as st
+
+from core.say.messages import text
+from core.say.questions import QUESTIONS, quiz
+from pages.ui import stage
+from pages.words.rows import listed, question_row
+
+
+def scene() -> None:
+    wrong = quiz()
+    asked = [question for question in QUESTIONS if question not in wrong]
+    with stage.picture(), st.container(key="words_questions", gap="small"):
+        st.markdown(text("words-questions-begin"))
+        for title, rows in (("asked", asked), ("wrong", wrong)):
+            st.subheader(text(f"words-questions-{title}"), anchor=False)
+            st.html(listed([question_row(each) for each in rows]))

@@ -1,0 +1,47 @@
+"""Guess: what people get wrong, one question at a time, and after the answer the picture that shows it."""
+
+import streamlit as st
+
+from core.say.messages import text
+from core.say.questions import quiz, reply
+from pages.ui import controls, stage
+from pages.url.state import visit
+from pages.words.looks import look
+
+QUESTION = "words_question"
+
+
+def scene() -> None:
+    questions = {question.name: question for question in quiz()}
+    names, answers = list(questions), visit().mistakes
+    with stage.choices():
+        titles = {name: f"{number}. {each.word}" for number, (name, each) in enumerate(questions.items(), 1)}
+        label = text("words-quiz-all")
+        name = controls.choose(label, titles, key=QUESTION, default=names[0], show_label=False, width=520)
+    question = questions[name]
+    with stage.picture(), st.container(key="words_quiz", gap="small"):
+        st.subheader(question.word, anchor=False)
+        choice = st.pills(
+            question.word,
+            question.choices,
+            default=answers.get(name),
+            format_func=question.choice,
+            key=f"_words_answer_{name}",
+            label_visibility="collapsed",
+        )
+        if choice is None:
+            st.caption(text("words-quiz-choose"))
+        else:
+            answers[name] = choice
+            st.markdown(reply(question, choice))
+            for place, each in enumerate(question.looks):
+                look(each, question.see(place))
+            if name != names[-1]:
+                st.button(text("words-quiz-next"), on_click=go_on, args=(names, name), key="words_next")
+        if answers:
+            right = sum(questions[each].right == answer for each, answer in answers.items())
+            st.caption(text("questions-progress", answered=len(answers), all=len(names), right=right))
+
+
+def go_on(names: list[str], name: str) -> None:
+    st.session_state[QUESTION] = names[names.index(name) + 1]

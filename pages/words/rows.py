@@ -1,0 +1,64 @@
+"""The rows of the page of words as HTML: a word with its term and sign, or a question with its answer; each with its link."""
+
+from html import escape
+from pathlib import Path
+from urllib.parse import urlencode
+
+from core.say.glossary import Row, Word
+from core.say.messages import text
+from core.say.questions import Faq, Look
+from pages import chapters
+from pages.ui import assets
+from pages.ui.glossary_popups import link
+from pages.url.base import base_path
+from pages.url.state import SETS
+
+STYLE = f"<style>{assets.style(Path(__file__).parent / 'words.css')}</style>"
+
+
+def listed(rows: list[str], kind: str = "") -> str:
+    """Put rows into one list."""
+    return f'{STYLE}<ul class="why-list why-plain {kind}">{"".join(rows)}</ul>'
+
+
+def row(each: Row) -> str:
+    """Write one row."""
+    return word_row(each) if isinstance(each, Word) else question_row(each)
+
+
+def word_row(word: Word) -> str:
+    """Write a word: the plain word, the term and the sign, the line, and the link to where it is shown."""
+    sign = f"<code>{escape(word.symbol)}</code>" if word.symbol else ""
+    term = f"<em>{escape(word.term)}</em>" if word.term != word.word else ""
+    place = chapters.find(*word.scene)
+    shown = ""
+    if place:
+        chapter, scene = place
+        label = text("words-shown", chapter=chapter.title, scene=scene.title)
+        shown = anchor(base_path() + link(chapter, scene), label)
+    return f"<li><strong>{escape(word.word)}</strong><span>{term} {sign}</span><p>{escape(word.line)} {shown}</p></li>"
+
+
+def question_row(question: Faq) -> str:
+    """Write a question: its answer, and the buttons to the pictures that show it."""
+    buttons = " ".join(button(look, question.see(place)) for place, look in enumerate(question.looks))
+    return (
+        f'<li class="why-question"><strong>{escape(question.word)}</strong>'
+        f"<p>{escape(question.line)} {buttons}</p></li>"
+    )
+
+
+def button(look: Look, label: str) -> str:
+    """Write the link to a picture with its controls set; nothing where there is no such scene."""
+    place = chapters.find(look.chapter, look.scene)
+    if place is None:
+        return ""
+    chapter, scene = place
+    prefix = chapter.prefix_of(scene)
+    wanted = {f"{prefix}{name}": value for name, value in look.controls.items()}
+    return anchor(f"{base_path()}{link(chapter, scene)}&{urlencode({**wanted, SETS: '1'})}", label)
+
+
+def anchor(to: str, label: str) -> str:
+    """Write a link within the app."""
+    return f'<a class="why-to" href="{escape(to)}">{escape(label)}</a>'

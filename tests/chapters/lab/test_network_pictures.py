@@ -1,0 +1,215 @@
+"""The pictures of networks draw what was computed: pulses, weights, slopes, blame, misses, factors and sizes."""
+
+import json
+import re
+
+import numpy as np
+import pytest
+
+from core.chapters.lab import digits_picture, number_tables
+from core.chapters.lab.checks import PLACES, exam_check
+from core.chapters.lab.layout import by_sign
+from core.chapters.lab.network_picture import SHOWS, pass_figure
+from core.chapters.lab.passes import PRESETS, exam, knobs, numbers, own, titles
+from core.chapters.lab.receipt_picture import exam_passes, receipt_figure, students_figure
+from core.chapters.lab.timeline import timeline
+from core.draw import theme
+from core.exam import slopes_of, start
+from core.receipts import receipt
+from core.say.numbers import brief
+
+EVERY = [
+    *(make() for make in PRESETS.values()),
+    exam(3),
+    exam(8),
+    own([6] * 7, hidden="tanh", output="sigmoid", seed=3),
+    own([1, 1], hidden="tanh", output="linear", seed=4),
+]
+named = pytest.mark.parametrize("one", EVERY, ids=lambda one: str(one.network.sizes))
+
+
+def read(said):
+    return float(said.replace("−", "-").replace(",", "").replace("almost 0", "0"))
+
+
+@named
+def test_lines_are_as_wide_as_the_weight_or_the_slope_that_they_show(one):
+    for shows in SHOWS:
+        table = pass_figure(one, shows=shows).tables["knobs"]
+        true = [
+            knob.value(one.network) if shows == "values" else knob.slope(one.gradient) for knob in knobs(one.network)
+        ]
+        after = [
+            knob.value(one.turned) if shows == "values" else knob.slope(one.gradient) for knob in knobs(one.network)
+        ]
+        assert table.title.tolist() == list(titles(one.network).values())
+        np.testing.assert_array_equal(table.before, true)
+        np.testing.assert_array_equal(table.after, after)
+        assert set(table.most) == {max(np.abs([*true, *after]))}
+        for value, text in zip(true, table.text, strict=True):
+            assert read(text) == pytest.approx(value, rel=0.06, abs=0.0005 if shows == "values" else 1e-5)
+
+
+@named
+def test_lines_join_the_neurons_that_they_join(one):
+    figure = pass_figure(one)
+    spots = {(row.layer, row.name): (row.x, row.y) for row in figure.tables["neurons"].itertuples()}
+    for knob, row in zip(knobs(one.network), figure.tables["knobs"].itertuples(), strict=True):
+        if knob.source is None:
+            assert np.isnan([row.x1, row.y1, row.x2, row.y2]).all()
+            continue
+        begin = f"input {knob.source + 1}" if knob.layer == 0 else f"neuron {knob.source + 1} of layer {knob.layer}"
+        assert (row.x1, row.y1) == spots[knob.layer, begin]
+        assert (row.x2, row.y2) == spots[knob.layer + 1, f"neuron {knob.neuron + 1} of layer {knob.layer + 1}"]
+
+
+@named
+def test_neurons_carry_what_they_send_and_their_blame_from_the_right_stage_on(one):
+    told = timeline(one)
+    after = one.turned.forward(one.inputs)
+    for row in pass_figure(one).tables["neurons"].itertuples():
+        neuron = int(row.name.split()[1]) - 1
+        assert row.sends == brief(one.sent(row.layer)[neuron])
+        if row.layer == 0:
+            continue
+        assert told[row.forward].layer == row.layer
+        assert told[row.back].kind == "back"
+        assert told[row.back].layer == row.layer
+        assert read(row.blame) == pytest.approx(one.blame(row.layer)[neuron], rel=0.06, abs=1e-5)
+        assert row.sends_after == brief(after.layers[row.layer - 1].post[0][neuron])
+        assert one.turn_stage < row.again <= one.turn_stage + 1
+        if row.layer == one.depth:
+            assert told[row.guess].kind == "error"
+            assert read(row.wanted.removeprefix("right: ")) == pytest.approx(one.targets[0][neuron], rel=0.006)
+
+
+@named
+def test_pulses_leave_as_what_was_sent_and_arrive_as_the_knob_times_it(one):
+    table = pass_figure(one).tables["pulses"]
+    forward = table[(table.kind == "number") & (table.t1 <= one.depth)]
+    for layer in range(1, one.depth + 1):
+        rows = forward[forward.t1 == layer]
+        weights = one.network.layers[layer - 1].weights
+        assert set(rows.t0) == {layer - 1}
+        sums = one.summed(layer) - one.network.layers[layer - 1].biases
+        np.testing.assert_allclose(rows.v1.to_numpy().reshape(weights.shape).sum(axis=1), sums, rtol=1e-9, atol=1e-12)
+        np.testing.assert_array_equal(rows.v0.to_numpy().reshape(weights.shape)[0], one.sent(layer - 1))
+    back = table[table.kind == "blame"]
+    for layer in range(1, one.depth):
+        rows = back[(back.t0 == one.back_stage(layer + 1)) & (back.t1 == one.back_stage(layer))]
+        weights = one.network.layers[layer].weights
+        arrived = rows.v1.to_numpy().reshape(weights.shape).sum(axis=0)
+        np.testing.assert_allclose(arrived, one.came_back(layer), rtol=1e-9, atol=1e-14)
+        assert (rows.x1 > rows.x2).all()
+    again = table[(table.kind == "number") & (table.t0 >= one.turn_stage)]
+    last = again[again.t1 == one.turn_stage + 1].v1.to_numpy().reshape(one.network.layers[-1].weights.shape).sum(axis=1)
+    passed = one.turned.forward(one.inputs).layers[-1].pre[0] - one.turned.layers[-1].biases
+    np.testing.assert_allclose(last, passed, rtol=1e-9, atol=1e-12)
+    assert (table[["v0", "v1"]].abs().max(axis=1) <= table.most).all()
+
+
+@named
+def test_the_bar_beside_a_guess_is_its_miss_before_and_after(one):
+    table = pass_figure(one).tables["misses"]
+    after = np.abs(one.turned.predict(one.inputs)[0] - one.targets[0])
+    np.testing.assert_allclose(table.before / table.after, np.abs(one.miss) / after, rtol=1e-9)
+    assert [read(each.removeprefix("wrong by ")) for each in table.told] == pytest.approx(abs(one.miss), rel=0.06)
+
+
+def test_slopes_are_hidden_until_the_blame_has_come_to_their_layer():
+    one = PRESETS["worked"]()
+    found = pass_figure(one, shows="slopes").tables["knobs"].set_index("knob").found
+    assert {found[f"2.{n}.{s}"] for n in (1, 2) for s in (1, 2, "shift")} == {one.back_stage(2)}
+    assert {found[f"1.{n}.{s}"] for n in (1, 2) for s in (1, 2, "shift")} == {one.back_stage(1)}
+    assert set(pass_figure(one).tables["knobs"].found) == {0}
+
+
+def test_the_chosen_knob_is_marked():
+    one = PRESETS["worked"]()
+    for knob in knobs(one.network):
+        tables = pass_figure(one, chosen=knob).tables
+        assert len(tables["chosen"]) == (knob.source is not None)
+        assert len(tables["chosen_shift"]) == (knob.source is None)
+
+
+def test_the_picture_is_one_spec_that_follows_its_dial():
+    first, second = (pass_figure(one) for one in EVERY[:2])
+    assert first.spec is second.spec
+    assert ".st-key-backprop_pass" in json.dumps(first.spec)
+
+
+@named
+def test_a_receipts_paths_are_lit_and_carry_their_factors(one):
+    for knob in knobs(one.network)[:: max(1, one.network.n_params // 8)]:
+        figure = receipt_figure([one], knob)
+        lines = figure.tables["lines"].set_index("knob")
+        if knob.source is not None:
+            assert lines.lit[knob.code]
+            assert lines.chosen.sum() == 1
+        slip = receipt(one.network, one.inputs, one.targets, tuple(knob), one.loss)
+        width = [layer.outputs for layer in one.network.layers[knob.layer + 1 :]]
+        width = width if slip.complete else width[:1]
+        lit = sum(a * b for a, b in zip([1, *width], width, strict=False)) + (knob.source is not None)
+        assert lines.lit.sum() == lit
+        factors = figure.tables["factors"]
+        if len(factors):
+            values = {round(factor.value, 12) for path in slip.paths for factor in path.factors}
+            for text in factors.number:
+                assert (
+                    text == "almost 0"
+                    or min(abs(read(text) - value) / max(abs(value), 1e-9) for value in values) < 0.06
+                )
+
+
+def test_the_students_receipts_travel_with_their_dial():
+    knob = knobs(start())[0]
+    figure = receipt_figure(exam_passes(), knob)
+    assert set(figure.tables["factors"].place) == set(range(20))
+    for student, rows in figure.tables["factors"].groupby("place"):
+        product = np.prod([read(text) for text in rows.number])
+        slope = knob.slope(exam(student).gradient)
+        assert product == pytest.approx(slope, rel=0.15) or any(rows.number == "almost 0")
+    bars = students_figure(knob).tables
+    np.testing.assert_allclose(bars["students"].slope.mean(), slopes_of(start())[0], rtol=1e-12)
+    np.testing.assert_allclose(bars["mean"].slope, slopes_of(start())[0], rtol=1e-12)
+
+
+def test_the_nudges_agreement_rises_and_falls():
+    measured = exam_check(knobs(start())[0])
+    table = digits_picture.nudge_figure(measured).tables["nudges"]
+    assert table.place.tolist() == list(PLACES)
+    off = np.abs(measured.measured - measured.slope) / abs(measured.slope)
+    exact = (off > 1e-16) & (off < 1)
+    np.testing.assert_allclose(table.digits[exact], -np.log10(off[exact]), rtol=1e-9)
+    assert table.digits[PLACES.index(5)] > table.digits[0] + 3
+    assert table.digits[PLACES.index(5)] > table.digits.iloc[-1] + 3
+
+
+@named
+def test_tables_hold_every_number_unrounded(one):
+    table = number_tables.neuron_table(one)
+    np.testing.assert_array_equal(table.blame, np.concatenate([one.blame(n) for n in range(1, one.depth + 1)]))
+    every = number_tables.knob_table(one)
+    np.testing.assert_array_equal(every["set to"] - one.learning_rate * every.slope, every["after the turn"])
+    assert number_tables.number_table(one).value.tolist() == numbers(one)
+    knob = knobs(one.network)[0]
+    slip = receipt(one.network, one.inputs, one.targets, tuple(knob), one.loss)
+    rows = number_tables.receipt_table(slip)
+    np.testing.assert_allclose(rows.groupby("path").factor.prod().sum(), slip.slope, rtol=1e-9, atol=1e-15)
+
+
+def test_no_spec_writes_a_power_of_ten_and_every_field_is_there():
+    figures = [
+        pass_figure(EVERY[1]),
+        receipt_figure([EVERY[1]], knobs(EVERY[1].network)[0]),
+        students_figure(knobs(start())[0]),
+        digits_picture.nudge_figure(exam_check(knobs(start())[0])),
+    ]
+    for figure in figures:
+        spec = json.dumps(figure.spec)
+        assert not re.search(r'"format": "[^"]*[eg]"', spec)
+        assert set(re.findall(r'"data": {"name": "(\w+)"}', spec)) == set(figure.tables)
+
+
+def test_a_knob_above_0_has_the_color_of_plus():
+    assert f"(knob > 0 ? '{theme.PLUS}' : knob < 0 ? '{theme.MINUS}'" in by_sign("knob")

@@ -1,0 +1,65 @@
+"""Nudges through bends: what comes out, and where almost nothing does."""
+
+import numpy as np
+import pytest
+
+from core.activations import ACTIVATIONS, steep_sigmoid
+from core.chapters.lab.bend_names import NAMES
+from core.chapters.lab.through import NUDGE, QUIET, SUMS, pass_through, quiet_zones
+
+
+def test_every_bend_has_a_short_name_of_its_own():
+    assert list(NAMES) == list(ACTIVATIONS)
+    assert len(set(NAMES.values())) == len(NAMES)
+    assert all(0 < len(name) <= 12 and name[0].isupper() for name in NAMES.values())
+    assert {NAMES["linear"], NAMES["relu"], NAMES["tanh"]} == {"No bend", "ReLU", "Tanh"}
+
+
+def test_the_dial_of_sums_plays_smoothly():
+    assert len(SUMS) >= 193
+    assert {-6.0, -2.0, 0.0, 1.0, 5.0, 6.0} <= set(SUMS)
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_what_is_left_of_a_nudge_lies_between_the_slopes_on_its_way(name):
+    bend, z = ACTIVATIONS[name], np.linspace(-5.95, 5.95, 120)
+    z = z[[not any(abs(place - jump) < NUDGE for jump in bend.jumps) for place in z]]
+    seen = pass_through(bend, z)
+    np.testing.assert_array_equal(seen.comes_out, bend.f(z))
+    along = bend.slope(np.linspace(z - NUDGE / 2, z + NUDGE / 2, 101))
+    assert (seen.nudge_out >= along.min(axis=0) * NUDGE - 1e-3).all()
+    assert (seen.nudge_out <= along.max(axis=0) * NUDGE + 1e-3).all()
+    rise = (bend.f(z + 1e-6) - bend.f(z - 1e-6)) / 2e-6
+    np.testing.assert_allclose(seen.slope, rise, atol=1e-8)
+
+
+def test_a_nudge_that_crosses_the_jump_comes_out_whole():
+    assert pass_through(ACTIVATIONS["step"], 0.1).nudge_out == 1
+    assert pass_through(ACTIVATIONS["step"], 0.3).nudge_out == 0
+
+
+def test_the_quiet_stretches_are_where_the_algebra_says():
+    low = (1 - np.sqrt(1 - 4 * QUIET)) / 2  # a (1 − a) = QUIET, solved for the sigmoid's output
+    sigmoid_edge = np.log(low / (1 - low))
+    tanh_edge = np.arctanh(np.sqrt(1 - QUIET))
+    softplus_edge = np.log(QUIET / (1 - QUIET))
+    expected = {
+        "linear": [],
+        "sigmoid": [(-6, sigmoid_edge), (-sigmoid_edge, 6)],
+        "tanh": [(-6, -tanh_edge), (tanh_edge, 6)],
+        "relu": [(-6, 0)],
+        "leaky_relu": [(-6, 0)],
+        "softplus": [(-6, softplus_edge)],
+        "step": [(-6, 6)],
+    }
+    for name, zones in expected.items():
+        np.testing.assert_allclose(np.ravel(quiet_zones(ACTIVATIONS[name], -6, 6)), np.ravel(zones), atol=1e-9)
+
+
+@pytest.mark.parametrize("bend", [*ACTIVATIONS.values(), *map(steep_sigmoid, (0.1, 2.0, 25.0))], ids=str)
+def test_quiet_stretches_hold_every_quiet_place_and_no_other(bend):
+    z = np.linspace(-6, 6, 1002)  # none of them on a kink or a jump
+    inside = np.zeros(len(z), dtype=bool)
+    for low, high in quiet_zones(bend, -6, 6):
+        inside |= (z > low) & (z < high)
+    np.testing.assert_array_equal(inside[1:-1], (np.abs(bend.slope(z)) < QUIET)[1:-1])

@@ -1,0 +1,188 @@
+"""The laboratory: links to the scenes that moved here lead to them with their controls, and each control changes what it should."""
+
+import pytest
+
+from core.activations import ACTIVATIONS
+from core.chapters.lab import limits, passing
+from core.chapters.lab.contest import contest
+from core.chapters.lab.guessing import ROUNDS, TRIES, follow, hidden_valley, play
+from core.chapters.lab.pass_words import pass_says
+from core.chapters.lab.passes import PRESETS, knobs
+from core.chapters.lab.receipt_words import students_say
+from core.curves import CURVES
+from core.descent import METHODS
+from core.exam import start
+from core.say.messages import text
+from core.say.numbers import percent
+from core.surfaces import SURFACES
+from pages.lab.page import CHAPTER
+from pages.lab.walking import start_rate
+from pages.ui.formula import DEFAULT
+from tests.seen import dials, html, sentences, texts_of
+
+PAGE = "lab/page.py"
+MOVED = (
+    ("slopes", "every", {"slopes_curve": "sigmoid", "slopes_x": "5.5"}),
+    ("slopes", "two", {"slopes_ground": "saddle", "slopes_a": "1"}),
+    ("downhill", "ways", {"downhill_ground": "rosenbrock", "downhill_ways": "momentum.adam"}),
+    ("backprop", "receipt", {"backprop_knob": "2.1.1", "backprop_student": "3"}),
+    ("backprop", "own", {"backprop_preset": "deep", "backprop_pass": "4"}),
+    ("one_matrix", "learn", {"one_matrix_points": "circle", "one_matrix_deep": "8"}),
+    ("bends", "through", {"bends_bend": "relu", "bends_in": "-2"}),
+    ("without_derivatives", "guess", {"without_derivatives_round": "five", "without_derivatives_valley": "7"}),
+    ("without_derivatives", "exam", {"without_derivatives_rival": "random_guess", "without_derivatives_hard": "true"}),
+)
+
+
+def words(messages) -> list[str]:
+    return html([text(each) for each in messages])
+
+
+@pytest.mark.parametrize(("chapter", "scene", "controls"), MOVED, ids=[scene for _, scene, _ in MOVED])
+def test_a_link_to_where_a_scene_was_leads_here_with_its_controls(visit, chapter, scene, controls):
+    app = visit(f"{chapter}/page.py", scene=scene, **controls)
+    assert not app.exception
+    assert app.title[0].value == CHAPTER.scene(scene).question
+    now = {name: app.query_params[name] for name in controls}
+    assert {name: value if isinstance(value, str) else value[0] for name, value in now.items()} == controls
+
+
+@pytest.mark.parametrize(("chapter", "scene", "controls"), MOVED, ids=[scene for _, scene, _ in MOVED])
+def test_controls_alone_lead_to_their_scene(visit, chapter, scene, controls):
+    own = {name: value for name, value in controls.items() if name not in ("slopes_x", "backprop_knob")}
+    app = visit(PAGE, **own)
+    assert app.title[0].value == CHAPTER.scene(scene).question
+
+
+def test_a_teachers_link_hides_and_fixes_controls_by_their_short_names(visit):
+    app = visit(PAGE, scene="through", hide="bend", lock="in:5")
+    assert not app.selectbox
+    assert dials(app)["bends_in"]["locked"]
+    assert dials(app)["bends_in"]["value"] == 5
+
+
+@pytest.mark.parametrize("name", CURVES)
+def test_every_curve_can_be_chosen_by_its_short_name_or_by_its_old_label(visit, name):
+    for word in (name, CURVES[name].title):
+        app = visit(PAGE, scene="every", slopes_curve=word)
+        assert app.selectbox(key="slopes_curve").value == name
+
+
+def test_what_is_typed_is_drawn_stands_in_the_link_and_is_never_lost(visit):
+    app = visit(PAGE, scene="every", slopes_curve="own")
+    field, texts = app.text_input(key="slopes_formula_typed"), texts_of(app, "slopes_x")
+    assert field.value == DEFAULT
+    field.set_value("1/x").run()
+    assert app.query_params["slopes_formula"] == "1/x"
+    assert texts_of(app, "slopes_x") != texts
+    texts = texts_of(app, "slopes_x")
+    app.text_input(key="slopes_formula_typed").set_value("1/x)").run()
+    assert app.query_params["slopes_formula"] == "1/x"  # the last one that could be read is still shown
+    assert texts_of(app, "slopes_x") == texts
+    assert app.warning
+    for curve in ("sine", "own"):  # away and back
+        app.selectbox(key="slopes_curve").set_value(curve).run()
+    assert app.text_input(key="slopes_formula_typed").value == "1/x)"
+
+
+@pytest.mark.parametrize("junk", ["x)", "inf", "", "x" * 300, "x" * 100_000, "<b>x</b>", "\x00", "datum.x"])
+def test_junk_for_a_formula_in_the_link_is_the_default(visit, junk):
+    app = visit(PAGE, scene="every", slopes_curve="own", slopes_formula=junk)
+    assert not app.exception
+    assert app.text_input(key="slopes_formula_typed").value == DEFAULT
+
+
+def test_choosing_another_ground_forgets_the_old_start_and_step_size(visit):
+    app = visit(PAGE, scene="ways", downhill_a="-3", downhill_rate="0.001")
+    assert app.slider(key="downhill_a").value == -3
+    app.selectbox(key="downhill_ground").set_value("rosenbrock").run()
+    assert app.slider(key="downhill_a").value == SURFACES["rosenbrock"].start[0]
+    assert app.select_slider(key="downhill_rate").value == start_rate("rosenbrock")
+
+
+def test_any_of_the_ways_are_walked_together_and_the_last_one_stays(visit):
+    app = visit(PAGE, scene="ways", downhill_ways="adam.momentum")
+    names = [METHODS[way].name for way in ("momentum", "adam")]
+    assert all(name in sentences(app)["downhill_step"][0] for name in names)
+    app.get("button_group")[0].set_value(["adam"]).run()
+    app.get("button_group")[0].set_value([]).run()
+    assert app.get("button_group")[0].value == ["adam"]
+
+
+def test_a_receipt_is_told_for_every_knob_and_every_student(visit):
+    app = visit(PAGE, scene="receipt")
+    for knob in knobs(start()):
+        app.selectbox(key="backprop_knob").set_value(knob.code).run()
+        assert texts_of(app, "backprop_student") == words(students_say(knob))
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_every_network_shows_its_pass_and_its_other_views(visit, name):
+    app = visit(PAGE, scene="own", backprop_preset=name)
+    assert texts_of(app, "backprop_pass") == words(pass_says(PRESETS[name]()))
+    for view, told in (("receipt", "backprop_receipt"), ("nudge", "backprop_nudge")):
+        app.selectbox(key="backprop_view").set_value(view).run()
+        assert not app.exception
+        assert texts_of(app, told)
+
+
+def test_six_layers_of_six_open_from_a_link(visit):
+    sizes = {f"backprop_layer_{layer}": "6" for layer in range(1, 7)}
+    more = {"inputs": "6", "layers": "6", "bend": "relu", "rate": "10", "knob_of": "1.6.shift", "seed": "7"}
+    app = visit(PAGE, scene="own", backprop_preset="own", **{f"backprop_{k}": v for k, v in more.items()}, **sizes)
+    assert not app.exception
+    assert app.selectbox(key="backprop_knob_of").value == "1.6.shift"
+
+
+def test_the_question_stands_over_the_first_map_and_is_judged_by_the_training(visit):
+    app = visit(PAGE, scene="learn")
+    assert app.get("vega_lite_chart")
+    assert "one_matrix_learned" not in sentences(app)
+    next(each for each in app.get("button_group") if "predict" in each.key).set_value(text("lab-learn-no")).run()
+    result = contest("xor", layers=3, bend="tanh", seed=102)
+    assert texts_of(app, "one_matrix_learned") == words([limits.says(result, 3)])
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_what_gets_through_is_told_for_every_bend(visit, name):
+    app = visit(PAGE, scene="through", bends_bend=name)
+    assert texts_of(app, "bends_in") == words(passing.says(ACTIVATIONS[name]))
+
+
+def look(app, *places: float):
+    """Turn the knobs and look there."""
+    for name, place in zip("abcde", places, strict=False):
+        app.slider(key=f"without_derivatives_knob_{name}").set_value(place)
+    app.button(key="without_derivatives_submit").click().run()
+    return app
+
+
+@pytest.mark.parametrize("kind", ["height", "five_slopes"])
+def test_after_twenty_tries_the_round_is_over_and_scored_against_the_slopes(visit, kind):
+    app = visit(PAGE, scene="guess", without_derivatives_round=kind, without_derivatives_valley="7")
+    valley = hidden_valley(kind, 7)
+    places = [[min(10.0, 0.5 * number)] * ROUNDS[kind].knobs for number in range(TRIES)]
+    for place in places:
+        look(app, *place)
+    told = sentences(app)["without_derivatives_try"][0]
+    assert percent(play(valley, places).score) in told
+    assert percent(follow(kind, valley).score) in told
+    assert app.button(key="without_derivatives_submit").disabled
+    app.button(key="without_derivatives_again").click().run()
+    assert not app.button(key="without_derivatives_submit").disabled
+
+
+def test_giving_up_shows_what_was_hidden_and_another_valley_hides_again(visit):
+    app = look(visit(PAGE, scene="guess"), 1.0)
+    before = sentences(app)["without_derivatives_try"][0]
+    app.button(key="without_derivatives_show").click().run()
+    assert sentences(app)["without_derivatives_try"][0] != before
+    app.button(key="without_derivatives_another").click().run()
+    assert app.number_input(key="without_derivatives_valley").value == 1
+
+
+def test_the_bowl_is_measured_on_request(visit):
+    app = visit(PAGE, scene="exam")
+    assert "without_derivatives_bowl" not in sentences(app)
+    app.button(key="without_derivatives_bowl_run").click().run()
+    assert sentences(app)["without_derivatives_bowl"]

@@ -1,0 +1,121 @@
+"""The search of the words: what people type is found, the best row first; what nobody means is not."""
+
+import pytest
+
+from core.say.glossary import WORDS, found, near, rows
+from core.say.questions import Faq
+from core.say.search import Entry, best, split
+
+# What people type, and the plain word that they should see first.
+TYPED = {
+    "weight": "knob",
+    "weights": "knob",
+    "Parameters": "knob",
+    "gradient": "the list of all the slopes",
+    "gradients": "the list of all the slopes",
+    "derivatives": "slope",
+    "partial derivatives": "the slope for one knob",
+    "loss": "how wrong (the error)",
+    "loss function": "how wrong (the error)",
+    "cost": "how wrong (the error)",
+    "cost functions": "how wrong (the error)",
+    "learning rates": "step size",
+    "η": "step size",
+    "gradient desc": "following the slope downhill",
+    "cross entropy": "cross-entropy",
+    "cross-entropy": "cross-entropy",
+    "log loss": "cross-entropy",
+    "nonlinear": "bend",
+    "non-linear": "bend",
+    "nonlinearities": "bend",
+    "activation functions": "bend",
+    "test set": "unseen points",
+    "validation": "unseen points",
+    "training set": "data",
+    "initialization": "start",
+    "initialisation": "start",
+    "local minimum": "dip",
+    "local minima": "dip",
+    "saturate": "going flat",
+    "saturation": "going flat",
+    "logistic": "soft switch",
+    "sigmoids": "soft switch",
+    "biases": "shift, a number each neuron always add",
+    "matrices": "table of knobs",
+    "epochs": "a round",
+    "mini-batch": "points for each step",
+    "SGD": "points for each step",
+    "backprop": "passing the blame back",
+    "back propagation": "passing the blame back",
+    "vanishing gradients": "fading blame",
+    "exploding gradients": "blowing up",
+    "overfitting": "learning by heart",
+    "probability": "chance",
+    "Hessian": "curving",
+    "Adam": "a step size for each knob",
+    "saddle points": "mountain pass",
+    "predictions": "guess",
+    "labels": "the right answer",
+    "nodes": "neuron",
+    "hidden units": "hidden layer",
+    "MSE": "miss",
+    "relus": "flat, then straight up",
+    "genetic algorithm": "trying, without slopes",
+    "finite differences": "nudge",
+    "forward propagation": "going forward",
+    "normalization": "scaling",
+    "linear regression": "one neuron alone",
+}
+ASKED = {
+    "why is xor stuck at one half": "half",
+    "Why not solve for slope 0?": "solve",
+    "newton's method": "newton",
+    "what is a dead relu": "dead",
+    "how many layers": "how-many",
+    "why square the error": "square",
+    "why do we subtract the gradient": "minus",
+    "zero_grad": "afresh",
+}
+NOBODY = ("", "abcxyz", "<b>", "qqq", "%", "💥")
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_what_people_type_finds_the_plain_word_first(typed):
+    first = found(typed)[0]
+    assert first.word.startswith(TYPED[typed])
+
+
+@pytest.mark.parametrize("asked", ASKED)
+def test_a_question_typed_as_a_sentence_is_among_the_first(asked):
+    names = [row.name for row in found(asked) if isinstance(row, Faq)]
+    assert ASKED[asked] in names[:2]
+
+
+def test_every_name_of_a_row_finds_it():
+    for row in rows():
+        for name in row.entry.names:
+            assert row in found(name), name
+
+
+def test_nothing_typed_finds_all_words_and_junk_finds_nothing():
+    assert found("") == found("  ") == list(WORDS)
+    assert [found(junk) for junk in NOBODY[1:]] == [[]] * (len(NOBODY) - 1)
+
+
+@pytest.mark.parametrize(("typo", "expected"), [("gradiant", "gradient"), ("sigmiod", "sigmoid"), ("momentun", "mom")])
+def test_what_finds_nothing_has_three_rows_near_it(typo, expected):
+    rows_near = near(typo)
+    assert len(rows_near) == 3
+    assert any(expected in " ".join(row.entry.names) for row in rows_near)
+
+
+def test_plurals_hyphens_and_capitals_are_one():
+    assert split("Cross-Entropies") == split("cross entropy")
+    assert split("biases losses matrices batches") == ("bias", "loss", "matrix", "batch")
+    assert split("bias loss class") == ("bias", "loss", "class")
+
+
+def test_a_whole_name_comes_before_a_part_of_one():
+    entries = {"b": Entry(("step size",)), "a": Entry(("step",)), "c": Entry(("sizes of a step",))}
+    assert best("step", entries)[0] == "a"
+    assert best("step size", entries)[0] == "b"
