@@ -430,6 +430,56 @@ lab-learn-symbols = The least error of any stack without bends, found exactly:
 lab-learn-alt = Maps of guesses over { $points } points. { $maps }
 lab-learn-map-alt = { $name }: { $caption }.
 
+## stack: a stack of tables is one table
+
+lab-stack = Tables
+    .question = How do many tables become one?
+lab-stack-dial = Multiply
+lab-stack-done = { $done ->
+    [0] none multiplied yet
+   *[other] { $done } of { $layers } in one table
+ }
+lab-stack-layers = Layers
+lab-stack-biases = With shifts (biases)
+lab-stack-in = Numbers in
+lab-stack-out = Out of layer { $layer }
+lab-stack-none = Nothing is multiplied yet. One row of a table is one neuron.
+lab-stack-first = The first layer is copied down as it is. One row of a table is one neuron.
+lab-stack-one = **{ $done } of { $layers } layers are one table** now, { $high } high and { $wide } wide. It does all that they do.
+lab-stack-same = **Both ways agree to the last digit.** One table does the work of the whole stack.
+lab-stack-rounding = **Both ways agree**, but for the last of the 16 or so digits that a computer keeps. One table does the work of the whole stack.
+lab-stack-apart = The largest difference is **{ NUM($largest, digits: 3) }**.
+lab-stack-cost = One answer takes **{ $stack ->
+    [one] one multiplication
+   *[other] { $stack } multiplications
+ }** layer by layer, and **{ $one ->
+    [one] one
+   *[other] { $one }
+ }** with the one table. { $case ->
+    [more] The stack works more, for the same answer.
+    [less] Here the stack is the cheaper one: it squeezes all numbers through a narrow layer.
+   *[equal] Both cost the same.
+ }
+lab-stack-own = Test it on numbers of your own
+lab-stack-answers = Answers layer by layer and with the one table
+lab-stack-no-row = No row can be read yet. Type a number into each cell of a row.
+lab-stack-fault = Row { $row }, number { $place }: { $fault } This row waits until then.
+lab-stack-empty = this cell is empty. Type a number, such as 0.5.
+lab-stack-no-number = “{ $cell }” is not a number. Type one such as 0.5.
+lab-stack-large = “{ $cell }” is too large. Type a number between minus one million and one million.
+lab-stack-faults = { $rest ->
+    [one] One more row waits too.
+   *[other] { $rest } more rows wait too.
+ }
+lab-stack-layer = layer { $layer }
+lab-stack-together = layers 1 to { $layer } in one
+lab-stack-cell = { $name }: from number { $start } to number { $end }
+lab-stack-shift = { $name }: shift of number { $end }
+lab-stack-alt = { $layers } layers as colored tables of knobs, with { $sizes } numbers, and below them the one table that they make
+lab-stack-try-eight = Eight layers, eight wide
+lab-stack-try-narrow = All through one number
+lab-stack-symbols = Layers without a bend are taken two by two: $W_o\,(W_i\,x + b_i) + b_o = (W_o W_i)\,x + (W_o b_i + b_o)$.
+
 ## through: one bend, and what becomes of a nudge
 
 lab-through = One bend

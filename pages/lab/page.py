@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from core.say.messages import text
 from pages.chapter import Chapter, Scene
-from pages.lab import digits, every, exam, guess, learn, own, receipt, through, two, ways
+from pages.lab import digits, every, exam, guess, learn, own, receipt, stack, through, two, ways
 
 
 def scene(name: str, run: Callable[[], None], keys: str, *controls: str) -> Scene:
@@ -29,6 +29,7 @@ CHAPTER = Chapter(
         scene("receipt", receipt.scene, "backprop", "student"),
         scene("own", own.scene, "backprop", *NETWORK),
         scene("learn", learn.scene, "one_matrix", "with", "deep", "points", "seed"),
+        scene("stack", stack.scene, "one_matrix", "at", "in", "out", "width", "layers", "shifts"),
         scene("through", through.scene, "bends", "bend", "in"),
         scene("exam", exam.scene, "without_derivatives", "rival", "hard", "start", "exam_at"),
         scene("guess", guess.scene, "without_derivatives", "round", "valley", *(f"knob_{name}" for name in "abcde")),

@@ -23,6 +23,7 @@ CHAPTER = Chapter(
     ),
     moved={
         "exam": ("bends.exam", {"exam": "{round}"}, ("round",)),
+        "stack": ("lab.stack", {}, ("at", "in", "out", *(f"width{layer}" for layer in range(1, 8)))),
         "learn": ("lab.learn", {}, ("with", "deep", "points")),
     },
     so_far=text("one-matrix-so-far"),

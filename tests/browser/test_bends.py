@@ -56,23 +56,24 @@ def test_what_the_slopes_do_plays_by_itself_once(visitors):
 def test_two_dials_make_a_hill_and_the_tour_hears_of_it(visitor):
     page = visitor.open("/bends?scene=sum")
     page.evaluate(
-        """() => { window.hills = []
+        """() => { window.rests = []
         document.addEventListener("rest", event => {
           const sign = event.target.closest(".st-key-bends_hill")
-          if (sign) window.hills.push(sign.value)
+          if (sign) window.rests.push(sign.value)
         }) }"""
     )
     visitor.sent.clear()
     made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
-    says = sums.by_hand_says(made, 1)
-    at = list(sums.PLACES).index(sums.BY_HAND[1][0])
+    says, hills = sums.by_hand_says(made, 1), made.hills(1)
+    row = list(sums.PLACES).index(sums.BY_HAND[1][0])
     for height in (1.0, -0.75, -1.0):
         visitor.drag("bends_height_2", height, "bends_sum")
-        assert said(visitor, "bends_sum") == plain(says[at][list(sums.HEIGHTS).index(height)])
+        column = list(sums.HEIGHTS).index(height)
+        assert said(visitor, "bends_sum") == plain(says[row][column])
+        assert page.evaluate("document.querySelector('.st-key-bends_hill').value") == int(hills[row][column])
     assert visitor.sent == []
-    page.keyboard.press("Tab")
-    page.wait_for_function("() => window.hills.length")
-    assert page.evaluate("window.hills.at(-1)") == 1
+    visitor.dial("bends_height_2").dispatch_event("change")
+    page.wait_for_function("() => window.rests.at(-1) === 1")
     assert not visitor.faults
 
 

@@ -19,7 +19,7 @@ IN_CELLS = {"bends.trial_pictures._table_spec"}  # each bend and its slope in a 
 # Maps and paintings, drawn in the shades of a scale and in no color of the palette.
 IN_SHADES = {
     "bends.steep_pictures._map_spec",
-    "one_matrix.pictures._maps_spec",
+    "lab.contest_pictures._maps_spec",
     "start.pictures._spec",
     "start.pictures._three_spec",
     "train.map_pictures._pinned_map_spec",

@@ -28,6 +28,7 @@ MOVED = (
     ("backprop", "receipt", {"backprop_knob": "2.1.1", "backprop_student": "3"}),
     ("backprop", "own", {"backprop_preset": "deep", "backprop_pass": "4"}),
     ("one_matrix", "learn", {"one_matrix_points": "circle", "one_matrix_deep": "8"}),
+    ("one_matrix", "stack", {"one_matrix_at": "2", "one_matrix_width1": "4"}),
     ("bends", "through", {"bends_bend": "relu", "bends_in": "-2"}),
     ("without_derivatives", "guess", {"without_derivatives_round": "five", "without_derivatives_valley": "7"}),
     ("without_derivatives", "exam", {"without_derivatives_rival": "random_guess", "without_derivatives_hard": "true"}),

@@ -1,4 +1,4 @@
-"""The pictures of "One matrix" say what was computed: every cell, every line, every pixel's side, every bar."""
+"""The pictures of stacks say what was computed: every cell, every line, every pixel's side, every bar."""
 
 import base64
 import io
@@ -8,15 +8,11 @@ import numpy as np
 import pytest
 from PIL import Image, ImageColor
 
-from core.chapters.one_matrix import straight
-from core.chapters.one_matrix.pictures import (
-    REACH,
-    answers_table,
-    cost_figure,
-    maps_figure,
-    tables_figure,
-)
-from core.chapters.one_matrix.words import map_caption
+from core.chapters.lab import contest as contests
+from core.chapters.lab import stack as straight
+from core.chapters.lab.contest_pictures import REACH, maps_figure
+from core.chapters.lab.limits import caption as map_caption
+from core.chapters.lab.stack_pictures import answers_table, tables_figure
 from core.collapse import running_products
 from core.draw import diverging, theme
 from core.network import Layer, Network
@@ -26,15 +22,14 @@ STACK = straight.random_stack((2, 3, 4, 2), biases=True, seed=5)
 
 
 def figures():
-    contest = straight.contest("xor", layers=2, bend="tanh", seed=0)
+    contest = contests.contest("xor", layers=2, bend="tanh", seed=0)
     return {
         "tables": tables_figure(STACK, biases=True),
         "maps": maps_figure({"with bends": (contest.bent, map_caption(contest.bent))}, contest.data),
-        "cost": cost_figure(STACK),
     }
 
 
-@pytest.mark.parametrize("name", ["tables", "maps", "cost"])
+@pytest.mark.parametrize("name", ["tables", "maps"])
 def test_specs_are_valid_and_hold_the_tables_they_name(name):
     figure = figures()[name]
     alt.Chart.from_dict(figure.spec, validate=True)
@@ -44,7 +39,7 @@ def test_specs_are_valid_and_hold_the_tables_they_name(name):
     assert len(figure.alt) > 30
 
 
-@pytest.mark.parametrize("name", ["tables", "maps", "cost"])
+@pytest.mark.parametrize("name", ["tables", "maps"])
 def test_what_a_picture_sends_is_small(name):
     assert sum(map(len, figures()[name].packed()["datasets"].values())) < 150_000
 
@@ -138,10 +133,10 @@ def test_the_map_is_blue_where_the_guess_is_no_and_orange_where_it_is_yes():
 
 
 def test_the_maps_show_every_point_with_its_answer_and_guess():
-    contest = straight.contest("circle", layers=3, bend="tanh", seed=1)
-    fits = {"one table": (contest.straight, "a"), "with bends": (contest.bent, "b")}
+    contest = contests.contest("circle", layers=3, bend="tanh", seed=1)
+    fits = {name: (fit, map_caption(fit)) for name, fit in (("one", contest.straight), ("bent", contest.bent))}
     tables = maps_figure(fits, contest.data).tables
-    assert tables["maps"][["name", "told"]].to_numpy().tolist() == [["a", "one table"], ["b", "with bends"]]
+    assert tables["maps"]["told"].tolist() == ["one", "bent"]
     for place, (fit, _) in enumerate(fits.values()):
         points = tables["points"].iloc[place * len(contest.data) : (place + 1) * len(contest.data)]
         aside = tables["maps"].middle[place]
@@ -157,9 +152,3 @@ def test_a_narrow_cell_never_says_minus_zero():
         assert float(one.replace("−", "-")) == pytest.approx(value, abs=0.051)
         assert two == brief(value)
         assert one != "−0.0"
-
-
-def test_the_bars_count_the_multiplications():
-    figure = cost_figure(STACK)
-    assert list(figure.tables["cost"]["count"]) == [2 * 3 + 3 * 4 + 4 * 2, 2 * 2]
-    assert "26" in figure.alt
