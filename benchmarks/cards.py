@@ -26,12 +26,12 @@ STYLE = f"""body {{ margin: 0; width: {WIDE}px; height: {TALL}px; background: wh
 
 def said(page: Chapter) -> str:
     """What stands on a page's card; kept in the picture too, so that a test can tell an old one."""
-    return f"{page.heading or page.title} | {page.question}"
+    return f"{page.title} | {page.question}"
 
 
 def drawn(page: Chapter) -> str:
     """A page's card as HTML."""
-    title, question = html.escape(page.heading or page.title), html.escape(page.question)
+    title, question = html.escape(page.title), html.escape(page.question)
     small = card(page.name)
     if page is EVERY[0]:
         return f'<body class="tall"><h1>{title}</h1><img src="data:image/png;base64,{_whole_answer()}" /></body>'

@@ -2,17 +2,22 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
 import streamlit as st
 
-from core.say.messages import Message
+from core.say.messages import Message, optional, text
 from core.say.question import Question
 
 PAGES = Path(__file__).parent
 Moved = tuple[str, Mapping[str, str]] | tuple[str, Mapping[str, str], tuple[str, ...]]
+
+
+def _hyphens(*names: str) -> str:
+    """Join names as the ids of messages have them: "one_matrix", "table" as "one-matrix-table"."""
+    return "-".join(names).replace("_", "-")
 
 
 @dataclass(frozen=True)
@@ -63,26 +68,34 @@ class Scene:
 
     Attributes:
         name: its short name: its file in the chapter's folder, and `scene=` in the link.
-        title: what its tab says: a word or two.
         run: shows the scene: the function `scene` of its file.
         controls: those of its controls that no scene before it has, by their short names. A link that names one of them and no
             scene leads here. Numbers at the end are left out: "width" stands for "width1" and "width_2" too.
         again: makes this scene's prediction with other numbers, from a seed (`core/chapters/<chapter>/again.py`). The prediction's
             key is the chapter's prefix and this function's name.
         stop: what the led tour does here, where it stops; several stops in their order.
-        question: the heading over it; the chapter's title unless told.
         keys: the chapter whose prefix the scene's controls have, where that is not its own: a scene that moved keeps its keys,
             so that old links still set it.
+        chapter: the chapter's name; the chapter writes it here.
     """
 
     name: str
-    title: str
     run: Callable[[], None]
     controls: tuple[str, ...] = ()
     again: Callable[[int], Question] | None = None
     stop: Stop | tuple[Stop, ...] | None = None
-    question: str = ""
     keys: str = ""
+    chapter: str = ""
+
+    @property
+    def title(self) -> str:
+        """Return what its tab says, a word or two: the message `<chapter>-<scene>-title`."""
+        return text(f"{_hyphens(self.chapter, self.name)}-title")
+
+    @property
+    def question(self) -> str:
+        """Return the heading over it, the message `<chapter>-<scene>-question`; the chapter's title where there is none."""
+        return optional(f"{_hyphens(self.chapter, self.name)}-question") or text(f"{_hyphens(self.chapter)}-title")
 
     @property
     def stops(self) -> tuple[Stop, ...]:
@@ -97,14 +110,7 @@ class Chapter:
     Attributes:
         name: the folder of its page (`pages/<name>`) and of what it computes (`core/chapters/<name>`).
         url: the last part of the address; the first chapter is served at the root.
-        title: what navigation and the browser's tab say, and the heading where there is no other.
-        question: the one question the chapter answers, as a beginner would ask it.
-        answers: what a visitor will have seen at the end, in one sentence.
-        section: the part of the navigation that it stands in.
         scenes: in the order in which they are told.
-        heading: what the page's heading says, where that is not the title.
-        short: the answer in a sentence or two, for whoever waits for the page; `answers` where that says it.
-        so_far: one line, over the first scene: what the chapters before have shown.
         moved: scenes of earlier versions, by their short names: where they are now ("scene", or "chapter.scene" in another one),
             the controls that show it (without the prefix of the chapter that they are in now; "{name}" takes over the value of
             the old control of that name), and, for links that name no scene, its own controls (without this chapter's prefix).
@@ -112,15 +118,37 @@ class Chapter:
 
     name: str
     url: str
-    title: str
-    question: str
-    answers: str
-    section: str
     scenes: tuple[Scene, ...]
-    heading: str = ""
-    short: str = ""
-    so_far: str = ""
     moved: Mapping[str, Moved] = field(default_factory=dict, hash=False)
+
+    def __post_init__(self) -> None:
+        """Tell the scenes whose they are: their words are looked up under the chapter's name."""
+        object.__setattr__(self, "scenes", tuple(replace(scene, chapter=self.name) for scene in self.scenes))
+
+    @property
+    def title(self) -> str:
+        """Return what the bar of chapters and the browser's tab say: the message `<chapter>-title`, as those below."""
+        return text(f"{_hyphens(self.name)}-title")
+
+    @property
+    def question(self) -> str:
+        """Return the one question the chapter answers, as a beginner would ask it."""
+        return text(f"{_hyphens(self.name)}-question")
+
+    @property
+    def answers(self) -> str:
+        """Return what a visitor will have seen at the end, in one sentence."""
+        return text(f"{_hyphens(self.name)}-answers")
+
+    @property
+    def short(self) -> str:
+        """Return the answer in a sentence or two, for whoever waits for the page; `answers` where there is none."""
+        return optional(f"{_hyphens(self.name)}-short") or self.answers
+
+    @property
+    def so_far(self) -> str:
+        """Return one line for the first scene: what the chapters before have shown. "" where there is none."""
+        return optional(f"{_hyphens(self.name)}-so-far")
 
     @property
     def prefix(self) -> str:

@@ -60,6 +60,11 @@ def text(says: Message | str, /, **values: object) -> str:
     return _format(message(says, **values) if isinstance(says, str) else says, _language.get())
 
 
+def optional(id: str) -> str:
+    """Put a message without values into words; "" where the catalogs have none of that id."""
+    return text(id) if _bundle(_language.get()).has_message(id) else ""
+
+
 @lru_cache(maxsize=20_000)
 def _format(says: Message, language: str) -> str:
     bundle = _bundle(language)

@@ -1,5 +1,7 @@
 ### Passing the blame back (/backprop)
 
+## The chapter and its scenes, as menus and headings name them
+
 backprop-title = Passing the blame back
 backprop-question = How does a knob deep inside learn its slope?
 backprop-answers = The blame goes back through the layers, and every knob gets its slope from one pass.
@@ -8,6 +10,7 @@ backprop-blame-title = Blame
 backprop-blame-question = Which knob is to blame?
 backprop-nudge-title = Two ways
 backprop-nudge-question = Is there a cheaper way to all the slopes?
+
 backprop-tour-ask = Press Play: numbers go forward, then blame comes back.
 backprop-tour-says = One way back, and all { $slopes } knobs know which way to turn. This student's error falls from { NUM($before, digits: 2) } to { NUM($after, digits: 2) }.
 

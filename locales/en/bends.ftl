@@ -1,15 +1,22 @@
 ### Why bend? A bend is an activation function. Three scenes: the exam with bends and without, a sum of bends, the bends of a face.
 
+## The chapter and its scenes, as menus and headings name them
+
 bends-title = Why bend?
 bends-question = Why does every neuron need a bend?
 bends-answers = Bends add up to any curve. Without them a network can only tilt one line.
 bends-so-far = a network follows its slopes downhill. Now: what are its bends for?
+bends-exam-title = An exam
+bends-exam-question = What do bends do for a network?
+bends-sum-title = Add up bends
+bends-sum-question = How can bends make a hill?
+bends-face-title = A face
+bends-face-question = What does one bend draw?
+
 bends-round = round { $round }
 
 ## Exam: the same network, with bends and without.
 
-bends-exam-tab = An exam
-bends-exam-question = What do bends do for a network?
 bends-exam-dial = Train both
 bends-exam-line-bent = with bends: { $right } of { $students } right
 bends-exam-line-straight = without bends: { $right } of { $students } right
@@ -43,8 +50,6 @@ bends-none-way = Only up or down
 
 ## Sum: bends add up to a hill.
 
-bends-sum-tab = Add up bends
-bends-sum-question = How can bends make a hill?
 bends-sum-bend = bend { $number }
 bends-sum-whole = the sum
 bends-sum-which = Which bend do you move?
@@ -90,8 +95,6 @@ bends-each-some = { $count ->
 
 ## Face: the 24 bends that paint the face of the first page.
 
-bends-face-tab = A face
-bends-face-question = What does one bend draw?
 bends-face-maps = What each of the { $count } neurons adds. Press one to rub it out.
 bends-face-legend = { $plus }: it adds light. { $minus }: it takes light away.
 bends-face-right = { $right } of { NUM($dots, digits: 4) } dots are right

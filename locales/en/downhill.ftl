@@ -1,5 +1,16 @@
 ### The chapter "Rolling downhill": two knobs walk down a map in fog, then how big a step may be.
 
+## The chapter and its scenes, as menus and headings name them
+
+downhill-title = Rolling downhill
+downhill-question = How does a derivative help a network learn?
+downhill-answers = Follow the slope down, step by step, and the error shrinks.
+downhill-so-far = every knob has a slope. It says which way the error moves, and how much.
+downhill-walk-title = In fog
+downhill-walk-question = How do you walk down in fog?
+downhill-size-title = Step size
+downhill-size-question = How big should a step be?
+
 downhill-dial = step { $step } · error { NUM($error, digits: 2) }
 downhill-dial-gone = step { $step } · blown up
 
@@ -106,14 +117,6 @@ downhill-size-symbols-best = The step size that ends lowest:
 
 ## The chapter: its card, its tour, its question once more, its worksheet, a teacher's notes.
 
-downhill-title = Rolling downhill
-downhill-question = How does a derivative help a network learn?
-downhill-answers = Follow the slope down, step by step, and the error shrinks.
-downhill-so-far = every knob has a slope. It says which way the error moves, and how much.
-downhill-walk = In fog
-downhill-walk-heading = How do you walk down in fog?
-downhill-size = Step size
-downhill-size-heading = How big should a step be?
 downhill-card = A walk down a valley: the error falls from { NUM($first) } to { NUM($last) }
 
 downhill-tour-walk = Guess which way to go, and watch the walk to its end.

@@ -1,8 +1,34 @@
 ### The laboratory: what a beginner does not need, for those who want it. In the order of its scenes.
 
+## The chapter and its scenes, as menus and headings name them
+
+lab-title = Laboratory
+lab-question = What else can be tried?
+lab-answers = Every point of a curve, walks of four kinds, networks of your own: all of it to be turned by hand.
+lab-every-title = Every point
+lab-every-question = Has every point of a curve a slope?
+lab-two-title = Two knobs
+lab-two-question = How do two slopes make one step?
+lab-ways-title = Four ways
+lab-ways-question = Is there a better way to walk downhill?
+lab-digits-title = Digits
+lab-digits-question = How small should a nudge be?
+lab-receipt-title = One slope
+lab-receipt-question = Where does one knob's slope come from?
+lab-own-title = Any network
+lab-own-question = What does one round do, number by number?
+lab-learn-title = No bends
+lab-learn-question = What can layers without bends not learn?
+lab-stack-title = Tables
+lab-stack-question = How do many tables become one?
+lab-through-title = One bend
+lab-through-question = How much of a nudge gets through a bend?
+lab-exam-title = Seven knobs
+lab-exam-question = Are slopes needed for seven knobs?
+lab-guess-title = You try
+lab-guess-question = Can you find the bottom by guessing?
+
 lab = Laboratory
-    .question = What else can be tried?
-    .answers = Every point of a curve, walks of four kinds, networks of your own: all of it to be turned by hand.
 
 ## What several scenes say
 
@@ -31,8 +57,6 @@ lab-step-size = Step size
 
 ## every: the slope at every point of a curve
 
-lab-every = Every point
-    .question = Has every point of a curve a slope?
 lab-every-dial = The knob
 lab-every-choose = Curve
 lab-every-own = Your own formula
@@ -73,8 +97,6 @@ lab-every-slopes-gap-alt = The slope at every point that has one, drawn from { S
 
 ## two: two knobs, and the arrow that their two slopes make
 
-lab-two = Two knobs
-    .question = How do two slopes make one step?
 lab-two-dial-a = Knob A
 lab-two-dial-b = Knob B
 lab-two-ground = Ground
@@ -97,8 +119,6 @@ lab-two-cut-alt = The error as only knob { $knob } turns, with the line that tou
 
 ## ways: four ways to walk
 
-lab-ways = Four ways
-    .question = Is there a better way to walk downhill?
 lab-ways-dial = Walk
 lab-ways-choose = Ways to walk
 lab-ways-ground = Ground
@@ -141,8 +161,6 @@ lab-ways-height-alt = The error step by step. { $shapes }
 
 ## digits: how many digits of a nudge can be trusted
 
-lab-digits = Digits
-    .question = How small should a nudge be?
 lab-digits-dial = Smaller nudge
 lab-digits-knob = Knob
 lab-digits-at = nudge { NUM($size, digits: 2, least: 0) }
@@ -166,8 +184,6 @@ lab-digits-alt = In how many digits a nudge agrees with the blame: more and more
 
 ## own: any network, worked by hand
 
-lab-own = Any network
-    .question = What does one round do, number by number?
 lab-own-choose = Network
 lab-own-neuron = A single neuron
     .note = One neuron with two knobs and a shift: the whole idea in small.
@@ -342,8 +358,6 @@ lab-factor-sent = what came in: { $neuron } sent it
 
 ## receipt: where one knob's slope comes from
 
-lab-receipt = One slope
-    .question = Where does one knob's slope come from?
 lab-receipt-dial = Student
 lab-receipt-knob = Knob
     .help = Or click a line.
@@ -401,8 +415,6 @@ lab-receipt-students-alt = Bars: what each of { $students } students alone says 
 
 ## learn: what layers without bends cannot learn
 
-lab-learn = No bends
-    .question = What can layers without bends not learn?
 lab-learn-points = Points
 lab-learn-layers = Layers
 lab-learn-bend = Bend
@@ -432,8 +444,6 @@ lab-learn-map-alt = { $name }: { $caption }.
 
 ## stack: a stack of tables is one table
 
-lab-stack = Tables
-    .question = How do many tables become one?
 lab-stack-dial = Multiply
 lab-stack-done = { $done ->
     [0] none multiplied yet
@@ -482,8 +492,6 @@ lab-stack-symbols = Layers without a bend are taken two by two: $W_o\,(W_i\,x + 
 
 ## through: one bend, and what becomes of a nudge
 
-lab-through = One bend
-    .question = How much of a nudge gets through a bend?
 lab-through-dial = What goes in
 lab-through-choose = Bend
 lab-through-out = what comes out
@@ -531,8 +539,6 @@ lab-through-slope-alt = { $bend }: its slope for every sum that goes in ({ $shap
 
 ## guess: you find the bottom, with slopes or without
 
-lab-guess = You try
-    .question = Can you find the bottom by guessing?
 lab-guess-round = Round
 lab-guess-round-height = One knob, height only
 lab-guess-round-slope = One knob, height and slope
@@ -590,8 +596,6 @@ lab-guess-chip-slopes = Five knobs, with slopes
 
 ## exam: the exam's seven knobs, with slopes and without
 
-lab-exam = Seven knobs
-    .question = Are slopes needed for seven knobs?
 lab-exam-dial = Looks so far
 lab-exam-at = { $looks ->
     [one] { $looks } look

@@ -1,17 +1,22 @@
 ### What if nothing bends? Two scenes: a sheet of paper, and tables of numbers.
 
+## The chapter and its scenes, as menus and headings name them
+
 one-matrix-title = What if nothing bends?
 one-matrix-question = Why is a stack of layers without bends only one layer?
 one-matrix-answers = Without bends, any stack of layers is one table of knobs: more layers add nothing.
 one-matrix-so-far = bends let a line turn. What is left without them?
+one-matrix-sheet-title = A sheet
+one-matrix-sheet-question = What happens to a sheet of paper?
+one-matrix-table-title = Tables
+one-matrix-table-question = Three tables, or one?
+
 one-matrix-layers = Layers
 one-matrix-seed = Other tables (seed)
 one-matrix-shifts = With shifts (biases)
 
 ## Sheet: a sheet of paper goes through the layers.
 
-one-matrix-sheet-tab = A sheet
-one-matrix-sheet-question = What happens to a sheet of paper?
 one-matrix-sheet-dial = Through the layers
 one-matrix-sheet-layer = layer { $layer }
 one-matrix-sheet-bend = layer { $layer }: the bend
@@ -40,8 +45,6 @@ one-matrix-sheet-symbols = A layer without a bend makes $W x + b$ of a point $x$
 
 ## Table: three tables of numbers do what one does.
 
-one-matrix-table-tab = Tables
-one-matrix-table-question = Three tables, or one?
 one-matrix-table-first = Your first number
 one-matrix-table-second = Your second number
 one-matrix-table-says = In go **{ NUM($first) }** and **{ NUM($second) }**. Three tables send out **{ NUM($one, digits: 4) }** and **{ NUM($two, digits: 4) }**. The one table sends out **the same**, whatever goes in.

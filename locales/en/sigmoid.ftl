@@ -1,9 +1,20 @@
 ### Why sigmoid?: any sum becomes a chance, a slope gives a hint, ten layers, and the end of a network.
 
-sigmoid-chapter = Why sigmoid?
-    .question = Why is there a sigmoid, and where?
-    .answers = A sigmoid makes a chance of any sum and has a slope everywhere. Inside deep networks other bends took its place.
-    .so-far = blame goes back through every neuron, and gives each knob its slope.
+## The chapter and its scenes, as menus and headings name them
+
+sigmoid-title = Why sigmoid?
+sigmoid-question = Why is there a sigmoid, and where?
+sigmoid-answers = A sigmoid makes a chance of any sum and has a slope everywhere. Inside deep networks other bends took its place.
+sigmoid-so-far = blame goes back through every neuron, and gives each knob its slope.
+sigmoid-answer-title = A chance
+sigmoid-answer-question = Is a sum of −40 a chance?
+sigmoid-hint-title = A hint
+sigmoid-hint-question = Why not a hard yes or no?
+sigmoid-deep-title = Ten layers
+sigmoid-deep-question = Why not a sigmoid in every layer?
+sigmoid-end-title = Which end?
+sigmoid-end-question = How should a network end?
+
 sigmoid-bend = { $name ->
     [linear] no bend
     [relu] ReLU
@@ -20,8 +31,6 @@ sigmoid-students-hours = hours of study
 
 ## A chance: drag the last sum along its line
 
-sigmoid-answer-title = A chance
-    .question = Is a sum of −40 a chance?
 sigmoid-answer-alt = A line of sums, a curve from 0 to 1 over it, and a hundred students.
 sigmoid-answer-dial = The last neuron’s sum
 sigmoid-answer-sum = the sum: { NUM($total, digits: 4) }
@@ -50,8 +59,6 @@ sigmoid-answer-try-high = As far up as 17
 
 ## A hint: a nudge behind a hard step and behind a sigmoid
 
-sigmoid-hint-title = A hint
-    .question = Why not a hard yes or no?
 sigmoid-hint-view = What moves
 sigmoid-hint-view-sum = Nudge the sum
 sigmoid-hint-view-steep = Make it steeper
@@ -117,8 +124,6 @@ sigmoid-steep-says = { $counting ->
 
 ## Ten layers: the blame that fades
 
-sigmoid-deep-title = Ten layers
-    .question = Why not a sigmoid in every layer?
 sigmoid-deep-alt = Bars: how much of the blame reaches each of ten layers. Beside them the guess over the students.
 sigmoid-deep-dial = Blame, then training
 sigmoid-deep-bend = Bend of every layer
@@ -200,8 +205,6 @@ sigmoid-measure-note = Slopes for sums from −6 to 6. Blame: the middle one of 
 
 ## Which end? Five tasks, four ends
 
-sigmoid-end-title = Which end?
-    .question = How should a network end?
 sigmoid-end-alt = Points, the line of one neuron with each of four ends, and below them the years in which bends were taken up.
 sigmoid-end-dial = Training
 sigmoid-end-tasks = Task

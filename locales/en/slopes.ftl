@@ -1,5 +1,15 @@
 ### The chapter "What is a slope?": one knob and its valley, then two points under a magnifier.
 
+## The chapter and its scenes, as menus and headings name them
+
+slopes-title = What is a slope?
+slopes-question = What is a derivative?
+slopes-answers = A derivative is a slope: nudge one knob, and it says which way the result moves, and how much.
+slopes-so-far = a small network guesses who passes an exam. Its seven knobs decide how wrong it is.
+slopes-tilt-title = One knob
+slopes-zoom-title = Zoom in
+slopes-zoom-question = How do two points become one slope?
+
 ## tilt: one knob moves the line, the gaps, the error, the point and its tilt.
 
 slopes-tilt-dial = { $value } · slope { SIGNED($slope, digits: 2) }
@@ -97,13 +107,6 @@ slopes-zoom-symbols-straight = How far a magnified curve is from a straight line
 
 ## The chapter: its card, its tour, its question once more, its worksheet, a teacher's notes.
 
-slopes-title = What is a slope?
-slopes-question = What is a derivative?
-slopes-answers = A derivative is a slope: nudge one knob, and it says which way the result moves, and how much.
-slopes-so-far = a small network guesses who passes an exam. Its seven knobs decide how wrong it is.
-slopes-tilt = One knob
-slopes-zoom = Zoom in
-slopes-zoom-heading = How do two points become one slope?
 slopes-card = A curve, and the line that touches it: its slope is { FIXED($slope, decimals: 2) }
 
 slopes-tour-tilt = Move the dial until the ground under the ball is level.

@@ -1,7 +1,18 @@
 ### The chapter "Why derivatives?": one network paints a face; seven knobs to turn; the loop; a drawing of one's own.
 
+## The chapter and its scenes, as menus and headings name them
+
+start-title = Why derivatives?
+start-question = Why derivatives?
 start-answers = The whole answer, on one screen.
 start-short = A derivative is a slope. It tells each knob of a network which way to turn, so that the error shrinks. Without slopes a network can only try its luck.
+start-watch-title = Watch
+start-turn-title = Your turn
+start-turn-question = Which way should each knob turn?
+start-loop-title = The loop
+start-loop-question = How does a network learn?
+start-draw-title = Draw
+start-draw-question = Can it learn your drawing?
 
 ## Two sentences, one after the other.
 
@@ -81,7 +92,6 @@ start-left-out = What we left out
 
 ## turn: seven valleys.
 
-start-turn-question = Which way should each knob turn?
 start-turn-hand = 1 By hand
     .task = Drag the balls until the line runs through the dots. In this fog only the error tells.
 start-turn-tilt = 2 Feel the tilt
@@ -119,7 +129,6 @@ start-turn-symbols = The guess is $a = \sigma(v_1 h_1 + v_2 h_2 + c)$ with $h_i 
 
 ## loop: one round in four stages, then round after round.
 
-start-loop-question = How does a network learn?
 start-loop-dial = Round after round
 start-loop-stage-1 = guess
 start-loop-stage-2 = how wrong
@@ -143,7 +152,6 @@ start-loop-again = **Again, and again.** After { $rounds } rounds the error is *
 
 ## draw: a drawing of one's own, learned in the same three ways.
 
-start-draw-question = Can it learn your drawing?
 start-draw-dial = Watch it learn your drawing
 start-draw-alt = Your drawing as one network paints it with slopes, without slopes and without bends.
 start-draw-wait = Learning your drawing

@@ -1,20 +1,24 @@
 ### The teachers' page: in class, a lesson, worksheets with their key, a card, the exit question, notes.
 
+## The chapter and its scenes, as menus and headings name them
+
+teachers-title = For teachers
+teachers-question = How do I use this in class?
+teachers-answers = Show it on a projector, lead a lesson, print a worksheet with its key, and know what students get wrong.
+teachers-in-class-title = In class
+teachers-in-class-question = How do I show this to a class?
+teachers-lesson-title = Lesson
+teachers-lesson-question = How do I fill 45 minutes?
+teachers-worksheet-title = Worksheet
+teachers-worksheet-question = What can a class work on, on paper?
+teachers-card-title = Card
+teachers-card-question = What should stay in mind?
+teachers-exit-title = Exit question
+teachers-exit-question = What did you see today?
+teachers-notes-title = Notes
+teachers-notes-question = What should I know of each chapter?
+
 teachers = For teachers
-    .question = How do I use this in class?
-    .answers = Show it on a projector, lead a lesson, print a worksheet with its key, and know what students get wrong.
-teachers-in-class = In class
-    .question = How do I show this to a class?
-teachers-lesson = Lesson
-    .question = How do I fill 45 minutes?
-teachers-worksheet = Worksheet
-    .question = What can a class work on, on paper?
-teachers-card = Card
-    .question = What should stay in mind?
-teachers-exit = Exit question
-    .question = What did you see today?
-teachers-notes = Notes
-    .question = What should I know of each chapter?
 teachers-print = Print
 
 ## In class: presenter mode, and a link with controls hidden or fixed

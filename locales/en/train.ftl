@@ -1,9 +1,19 @@
 ### Chapter "The whole picture": a run with its network, asking it, slopes that lie, and the questions answered.
 
+## The chapter and its scenes, as menus and headings name them
+
 train-title = The whole picture
 train-question = How does it all fit together?
 train-answers = Data, guess, error, slopes, turn, again: a whole run to play, to change, to ask and to take away.
 train-so-far = slopes tell every knob which way to turn, and bends let a network draw any border.
+train-play-title = Watch it learn
+train-play-question = How does it all fit together?
+train-ask-title = Ask it
+train-ask-question = Can you ask it something new?
+train-lie-title = The lie
+train-lie-question = What if the slopes lied?
+train-sum-title = All together
+train-sum-question = So, why derivatives and activation functions?
 
 ## The picture of a run
 
@@ -21,8 +31,6 @@ train-picture-two-alt = Two maps of what a network says, with { $seen } points i
 
 ## play: watch it learn
 
-train-play-title = Watch it learn
-train-play-question = How does it all fit together?
 train-play-dial = Play the run
 train-play-place = { $kind ->
     [counts] round { NUM($round, digits: 4) } · { PERCENT($right) } right
@@ -132,8 +140,6 @@ train-play-symbols-receipt = Where one knob's slope comes from:
 
 ## ask: ask it, add and take points, your own table
 
-train-ask-title = Ask it
-train-ask-question = Can you ask it something new?
 train-ask-says = { $guess } { $push }{ $inside ->
     [yes] {""}
    *[no] {" "}This place is off the map, far from all it has seen: do not trust it there.
@@ -178,8 +184,6 @@ train-ask-own-chip = Your own table
 
 ## lie: what if the slopes lied?
 
-train-lie-title = The lie
-train-lie-question = What if the slopes lied?
 train-lie-guess = Every slope is turned round, so that it points the wrong way. What will the error do?
 train-lie-shrinks = It shrinks all the same
     .because = A knob that is turned against its true slope lowers the error. Here it is turned with it.
@@ -241,8 +245,6 @@ train-play-error = The error, as a curve
 
 ## sum: the questions answered
 
-train-sum-title = All together
-train-sum-question = So, why derivatives and activation functions?
 
 ## The tour
 

@@ -1,12 +1,16 @@
 ### Your visit: what was seen, how the predictions went, and those that were missed once more.
 
+## The chapter and its scenes, as menus and headings name them
+
+visit-title = Your visit
+visit-question = What have I seen, and what do I know now?
+visit-answers = What you saw, what you guessed, and what you missed once more, with other numbers.
+visit-saw-title = What you saw
+visit-saw-question = What have I seen?
+visit-again-title = Once more
+visit-again-question = What do I know now?
+
 visit = Your visit
-    .question = What have I seen, and what do I know now?
-    .answers = What you saw, what you guessed, and what you missed once more, with other numbers.
-visit-saw = What you saw
-    .question = What have I seen?
-visit-again = Once more
-    .question = What do I know now?
 
 visit-minutes = { $minutes ->
     [0] less than a minute

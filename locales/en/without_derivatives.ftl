@@ -1,9 +1,17 @@
 ### Chapter "What if there were no slopes?": the race from few knobs to many, why chance fails, what a step costs.
 
+## The chapter and its scenes, as menus and headings name them
+
 without-derivatives-title = What if there were no slopes?
 without-derivatives-question = What if a network had to learn without slopes?
 without-derivatives-answers = With a few knobs trying wins. With many, only slopes get there soon.
 without-derivatives-so-far = slopes say which way to turn each knob.
+without-derivatives-race-title = The race
+without-derivatives-race-question = Do we need slopes to learn?
+without-derivatives-chance-title = Chance
+without-derivatives-chance-question = Why does trying fail with many knobs?
+without-derivatives-price-title = The price
+without-derivatives-price-question = What does one step cost?
 
 ## The ways to learn
 
@@ -15,8 +23,6 @@ without-derivatives-way-random-guess = Random guesses
 
 ## race: from 7 knobs to 3,280
 
-without-derivatives-race-title = The race
-without-derivatives-race-question = Do we need slopes to learn?
 without-derivatives-race-guess = Two ways to learn, 300 looks each: with slopes, and by trying. Who wins where there are 3,280 knobs?
 without-derivatives-race-rival = Trying wins
     .because = That is so with 7 knobs. With 3,280 there are too many ways to try.
@@ -101,8 +107,6 @@ without-derivatives-race-symbols-follow = Follow the slopes:
 
 ## chance: a random direction is nearly sideways
 
-without-derivatives-chance-title = Chance
-without-derivatives-chance-question = Why does trying fail with many knobs?
 without-derivatives-chance-guess = All { $knobs } knobs are turned at random. How often does that lead nearly straight down?
 without-derivatives-chance-third = About one in three
     .because = That is so with 2 knobs.
@@ -149,8 +153,6 @@ without-derivatives-chance-symbols = “Nearly straight down” is within 60 deg
 
 ## price: one step, from 7 to 175 billion knobs
 
-without-derivatives-price-title = The price
-without-derivatives-price-question = What does one step cost?
 without-derivatives-price-dial = Knobs in the network
 without-derivatives-price-place = { NUM($knobs, digits: 4) } knobs
 without-derivatives-price-timed = One step with { NUM($knobs, digits: 2) } knobs, on twenty students: **{ $slopes }** with slopes, **{ $nudges }** by nudging each knob. The machine that runs this page was timed.

@@ -1,10 +1,22 @@
 ### The page of words: its scenes, what was left out, where to go next.
 
+## The chapter and its scenes, as menus and headings name them
+
+words-title = Words
+words-question = What do the words mean?
+words-answers = Each word in one line, with the field's term for it, and the picture that shows it.
+words-all-title = Words
+words-all-question = What do the words mean?
+words-questions-title = Questions
+words-questions-question = What do people ask?
+words-quiz-title = Guess
+words-quiz-question = What do people get wrong?
+words-left-out-title = Left out
+words-left-out-question = What did these pages leave out?
+words-further-title = Go on
+words-further-question = Where can I go next?
+
 words = Words
-    .question = What do the words mean?
-    .answers = Each word in one line, with the field's term for it, and the picture that shows it.
-words-all = Words
-    .question = What do the words mean?
 words-all-search = Search a word, a term, a sign or a question
     .example = slope, gradient, η, why sigmoid …
 words-all-all = First the plain word, then the term and the sign that the field uses. Or type a question.
@@ -14,21 +26,13 @@ words-all-found = { $n ->
  } Clear the field to see all words.
 words-all-none = Nothing here is called “{ $search }”. These come nearest.
 words-shown = Shown here: { $chapter }, “{ $scene }”
-words-questions = Questions
-    .question = What do people ask?
 words-questions-begin = A short answer to each, and a picture that shows it.
 words-questions-wrong = What people often get wrong
 words-questions-asked = What people ask
-words-quiz = Guess
-    .question = What do people get wrong?
 words-quiz-all = All questions
 words-quiz-choose = Choose an answer. Then a link leads to the picture that shows what is so.
 words-quiz-next = Next question
-words-left-out = Left out
-    .question = What did these pages leave out?
 words-left-out-begin = These pages keep things small. Here is what that hides.
-words-further = Go on
-    .question = Where can I go next?
 words-further-tab = Each link opens in a tab of its own.
 words-further-by = { $by }, { $year }. { $line }
 

@@ -1,21 +1,16 @@
 """Passing the blame back: how a knob deep inside learns its slope."""
 
 from core.chapters.backprop import guess_first, stops
-from core.say.messages import message, text
+from core.say.messages import message
 from pages.backprop import blame, nudge
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="backprop",
     url="backprop",
-    title=text("backprop-title"),
-    question=text("backprop-question"),
-    answers=text("backprop-answers"),
-    section="Inside a network",
     scenes=(
         Scene(
             "blame",
-            text("backprop-blame-title"),
             blame.scene,
             ("who", "stage", "why", "knobs"),
             again=guess_first.blame,
@@ -25,17 +20,9 @@ CHAPTER = Chapter(
                 waits=Move("backprop_stage", "end"),
                 says=stops.blamed,
             ),
-            question=text("backprop-blame-question"),
         ),
-        Scene(
-            "nudge",
-            text("backprop-nudge-title"),
-            nudge.scene,
-            ("looks",),
-            question=text("backprop-nudge-question"),
-        ),
+        Scene("nudge", nudge.scene, ("looks",)),
     ),
-    so_far=text("backprop-so-far"),
     moved={
         "depth": ("sigmoid.deep", {"bend": "{depth_bend}"}, ("depth", "depth_bend")),
         "receipt": ("lab.receipt", {}, ("knob", "student")),

@@ -1,7 +1,7 @@
 """Why bend? A network needs its activation functions: they add up to any curve."""
 
 from core.chapters.bends import again, stops
-from core.say.messages import message, text
+from core.say.messages import message
 from pages.bends import exam, face, sum
 from pages.bends.hill import HILL
 from pages.chapter import Chapter, Move, Scene, Stop
@@ -9,31 +9,20 @@ from pages.chapter import Chapter, Move, Scene, Stop
 CHAPTER = Chapter(
     name="bends",
     url="bends",
-    title=text("bends-title"),
-    question=text("bends-question"),
-    answers=text("bends-answers"),
-    section="Inside a network",
     scenes=(
         Scene(
             "exam",
-            text("bends-exam-tab"),
             exam.scene,
             ("exam",),
             again=again.none,
-            question=text("bends-exam-question"),
             stop=Stop(
-                light="stage",
-                ask=message("bends-stop-exam-ask"),
-                waits=Move(exam.DIAL, "end"),
-                says=stops.say_exam,
+                light="stage", ask=message("bends-stop-exam-ask"), waits=Move(exam.DIAL, "end"), says=stops.say_exam
             ),
         ),
         Scene(
             "sum",
-            text("bends-sum-tab"),
             sum.scene,
             ("way", "count", "curve", "inside", "seed", "moved", "place", "height", "round"),
-            question=text("bends-sum-question"),
             stop=Stop(
                 light="bends_height_2",
                 ask=message("bends-stop-sum-ask"),
@@ -42,9 +31,8 @@ CHAPTER = Chapter(
                 says=stops.say_sum,
             ),
         ),
-        Scene("face", text("bends-face-tab"), face.scene, ("out",), question=text("bends-face-question")),
+        Scene("face", face.scene, ("out",)),
     ),
-    so_far=text("bends-so-far"),
     moved={
         "through": ("lab.through", {}, ("bend", "in")),
         "sigmoid": ("sigmoid.answer", {}, ("look", "tests", "layers", "stack_round", "stack_seed")),

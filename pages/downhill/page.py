@@ -1,25 +1,19 @@
 """Downhill: how following the slope makes the error shrink."""
 
 from core.chapters.downhill import again, stops
-from core.say.messages import message, text
+from core.say.messages import message
 from pages.chapter import Chapter, Move, Scene, Stop
 from pages.downhill import size, walk
 
 CHAPTER = Chapter(
     name="downhill",
     url="downhill",
-    title=text("downhill-title"),
-    question=text("downhill-question"),
-    answers=text("downhill-answers"),
-    section="The idea",
     scenes=(
         Scene(
             "walk",
-            text("downhill-walk"),
             walk.scene,
             ("clear", "uphill"),
             again=again.way,
-            question=text("downhill-walk-heading"),
             stop=Stop(
                 light="downhill_map",
                 ask=message("downhill-tour-walk"),
@@ -29,10 +23,8 @@ CHAPTER = Chapter(
         ),
         Scene(
             "size",
-            text("downhill-size"),
             size.scene,
             ("ground", "rate"),
-            question=text("downhill-size-heading"),
             stop=Stop(
                 light="downhill_mend",
                 ask=message("downhill-tour-size"),
@@ -42,9 +34,5 @@ CHAPTER = Chapter(
             ),
         ),
     ),
-    so_far=text("downhill-so-far"),
-    moved={
-        "minus": ("walk", {"uphill": "true"}),
-        "ways": ("lab.ways", {}, ("a", "b", "steps", "ways")),
-    },
+    moved={"minus": ("walk", {"uphill": "true"}), "ways": ("lab.ways", {}, ("a", "b", "steps", "ways"))},
 )

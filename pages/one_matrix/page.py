@@ -1,30 +1,15 @@
 """One matrix: why a stack of layers without bends is a single layer."""
 
-from core.say.messages import text
 from pages.chapter import Chapter, Scene
 from pages.one_matrix import sheet, table
 
 CHAPTER = Chapter(
     name="one_matrix",
     url="one-matrix",
-    title=text("one-matrix-title"),
-    question=text("one-matrix-question"),
-    answers=text("one-matrix-answers"),
-    section="Inside a network",
-    scenes=(
-        Scene("sheet", text("one-matrix-sheet-tab"), sheet.scene, question=text("one-matrix-sheet-question")),
-        Scene(
-            "table",
-            text("one-matrix-table-tab"),
-            table.scene,
-            ("first", "second", "bias"),
-            question=text("one-matrix-table-question"),
-        ),
-    ),
+    scenes=(Scene("sheet", sheet.scene), Scene("table", table.scene, ("first", "second", "bias"))),
     moved={
         "exam": ("bends.exam", {"exam": "{round}"}, ("round",)),
         "stack": ("lab.stack", {}, ("at", "in", "out", *(f"width{layer}" for layer in range(1, 8)))),
         "learn": ("lab.learn", {}, ("with", "deep", "points")),
     },
-    so_far=text("one-matrix-so-far"),
 )

@@ -53,7 +53,7 @@ def root(scope, base: str) -> str:
 def tags(page: Chapter, scope, base: str) -> str:
     """Return the tags of a page, or of the scene that the link names, escaped."""
     query, scene = _query(scope), _scene(page, scope)
-    title = f"{scene.title} · {page.title}" if scene else page.heading or f"{page.title}: {page.question}"
+    title = f"{scene.title} · {page.title}" if scene else f"{page.title} · {page.question}"
     address = f"{root(scope, base)}/{'' if page.url == 'start' else page.url}"
     link = address + (f"?{quote(query, safe='=&%+,.:;_~-')}" if query else "")
     card = page.name if (CARDS / f"{page.name}.png").exists() else "start"

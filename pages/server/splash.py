@@ -34,12 +34,12 @@ def style() -> str:
 def block(page: Chapter, scene: Scene | None, base: str = "") -> str:
     """Return the splash screen of a page, or of the scene that its link names, as HTML; `base` is the path below which it is served."""
     first = scene or next(iter(page.scenes), None)
-    heading = html.escape((first and first.question) or page.heading or page.title)
+    heading = html.escape(first.question if first else page.title)
     picture = frame(page, first, base) if first else ""
     return (
         f'<div id="why-first" class="{"why-has-frame" if picture else "why-has-words"}"><div>'
         f'<p role="heading" aria-level="1">{heading}</p>{picture}'
-        + "".join(f"<p>{html.escape(line)}</p>" for line in (page.short or page.answers, WAITING))
+        + "".join(f"<p>{html.escape(line)}</p>" for line in (page.short, WAITING))
         + f"<noscript><p>{html.escape(NO_SCRIPT)}</p></noscript></div></div>"
     )
 

@@ -1,21 +1,16 @@
 """Slopes: what a derivative is."""
 
 from core.chapters.slopes import again, stops
-from core.say.messages import message, text
+from core.say.messages import message
 from pages.chapter import Chapter, Move, Scene, Stop
 from pages.slopes import tilt, zoom
 
 CHAPTER = Chapter(
     name="slopes",
     url="slopes",
-    title=text("slopes-title"),
-    question=text("slopes-question"),
-    answers=text("slopes-answers"),
-    section="The idea",
     scenes=(
         Scene(
             "tilt",
-            text("slopes-tilt"),
             tilt.scene,
             ("knobs",),
             stop=Stop(
@@ -29,11 +24,9 @@ CHAPTER = Chapter(
         ),
         Scene(
             "zoom",
-            text("slopes-zoom"),
             zoom.scene,
             ("zoom", "first", "of"),
             again=again.zoom,
-            question=text("slopes-zoom-heading"),
             stop=Stop(
                 light="predict_slopes_zoom",
                 ask=message("slopes-tour-zoom"),
@@ -42,7 +35,6 @@ CHAPTER = Chapter(
             ),
         ),
     ),
-    so_far=text("slopes-so-far"),
     moved={
         "where": ("zoom", {}, ("closer",)),
         "every": ("lab.every", {}, ("curve", "formula")),

@@ -1,7 +1,7 @@
 """Why derivatives? The question, and the answer before a word is read."""
 
 from core.chapters.start import stops
-from core.say.messages import message, text
+from core.say.messages import message
 from pages.chapter import Chapter, Move, Scene, Stop
 from pages.start import draw, loop, turn, watch
 
@@ -11,15 +11,9 @@ STEP = "start_turn .why-valleys-step"
 CHAPTER = Chapter(
     name="start",
     url="start",
-    title="Why derivatives?",
-    question="Why derivatives?",
-    answers=text("start-answers"),
-    short=text("start-short"),
-    section="The idea",
     scenes=(
         Scene(
             "watch",
-            "Watch",
             watch.scene,
             stop=Stop(
                 light="start_at",
@@ -31,7 +25,6 @@ CHAPTER = Chapter(
         ),
         Scene(
             "turn",
-            "Your turn",
             turn.scene,
             ("try", "knobs"),
             stop=(
@@ -57,9 +50,8 @@ CHAPTER = Chapter(
                     sets={"try": "roll"},
                 ),
             ),
-            question=text("start-turn-question"),
         ),
-        Scene("loop", "The loop", loop.scene, ("loop",), question=text("start-loop-question")),
-        Scene("draw", "Draw", draw.scene, ("drawn", "drawing"), question=text("start-draw-question")),
+        Scene("loop", loop.scene, ("loop",)),
+        Scene("draw", draw.scene, ("drawn", "drawing")),
     ),
 )

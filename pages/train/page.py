@@ -8,17 +8,11 @@ from pages.train import ask, lie, play, sum
 CHAPTER = Chapter(
     name="train",
     url="train",
-    title=text("train-title"),
-    question=text("train-question"),
-    answers=text("train-answers"),
-    section="Try it",
     scenes=(
         Scene(
             "play",
-            text("train-play-title"),
             play.scene,
             ("knob", "lines", "point"),
-            question=text("train-play-question"),
             stop=Stop(
                 light="train_at",
                 ask=text("train-stop-ask"),
@@ -27,32 +21,13 @@ CHAPTER = Chapter(
                 sets={"at": 0},
             ),
         ),
-        Scene("ask", text("train-ask-title"), ask.scene, ("click", "x", "y"), question=text("train-ask-question")),
-        Scene(
-            "lie",
-            text("train-lie-title"),
-            lie.scene,
-            ("lie", "kinds"),
-            question=text("train-lie-question"),
-            again=again.flipped,
-        ),
+        Scene("ask", ask.scene, ("click", "x", "y")),
+        Scene("lie", lie.scene, ("lie", "kinds"), again=again.flipped),
         Scene(
             "sum",
-            text("train-sum-title"),
             sum.scene,
-            question=text("train-sum-question"),
-            stop=Stop(
-                light="stage",
-                ask=message("train-stop-sum.ask"),
-                waits=Move("stage", "see"),
-                says=stops.say_sum,
-            ),
+            stop=Stop(light="stage", ask=message("train-stop-sum.ask"), waits=Move("stage", "see"), says=stops.say_sum),
         ),
     ),
-    moved={
-        "own": ("play", {"data": "own"}),
-        "network": ("play", {}),
-        "switches": ("lie", {}),
-    },
-    so_far=text("train-so-far"),
+    moved={"own": ("play", {"data": "own"}), "network": ("play", {}), "switches": ("lie", {})},
 )

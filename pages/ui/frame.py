@@ -91,7 +91,7 @@ def scene_strip(current: Chapter) -> None:
 def heading(current: Chapter, scene: Scene) -> None:
     """Show the question that the scene answers; over a chapter's first scene also what the chapters before have shown."""
     with st.container(key="head", horizontal=True, vertical_alignment="bottom", gap="small"):
-        st.title(scene.question or current.heading or current.title, anchor=False, width="content")
+        st.title(scene.question, anchor=False, width="content")
         lesson.line()
         if current.so_far and scene is current.scenes[0]:
             st.caption(f"So far: {current.so_far}", width="content")

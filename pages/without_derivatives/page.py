@@ -5,48 +5,26 @@ from core.say.messages import text
 from pages.chapter import Chapter, Move, Scene, Stop
 from pages.without_derivatives import chance, price, race
 
-PREFIX = "without-derivatives"
-
 CHAPTER = Chapter(
     name="without_derivatives",
     url="without-derivatives",
-    title=text(f"{PREFIX}-title"),
-    question=text(f"{PREFIX}-question"),
-    answers=text(f"{PREFIX}-answers"),
-    section="Try it",
     scenes=(
         Scene(
             "race",
-            text(f"{PREFIX}-race-title"),
             race.scene,
             ("sizes", "looks", "looked", "seed"),
-            question=text(f"{PREFIX}-race-question"),
             stop=Stop(
                 light="predict_without_derivatives_race",
-                ask=text(f"{PREFIX}-stop-ask"),
+                ask=text("without-derivatives-stop-ask"),
                 waits=Move("predict_without_derivatives_race", "touch"),
                 says=stops.say_result,
             ),
         ),
-        Scene(
-            "chance",
-            text(f"{PREFIX}-chance-title"),
-            chance.scene,
-            ("turn", "picture"),
-            question=text(f"{PREFIX}-chance-question"),
-            again=again.chance,
-        ),
-        Scene(
-            "price",
-            text(f"{PREFIX}-price-title"),
-            price.scene,
-            ("price",),
-            question=text(f"{PREFIX}-price-question"),
-        ),
+        Scene("chance", chance.scene, ("turn", "picture"), again=again.chance),
+        Scene("price", price.scene, ("price",)),
     ),
     moved={
         "exam": ("lab.exam", {}, ("rival", "hard", "start", "exam_at")),
         "guess": ("lab.guess", {}, ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
     },
-    so_far=text(f"{PREFIX}-so-far"),
 )

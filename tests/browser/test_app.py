@@ -16,7 +16,7 @@ PICTURES = ("slopes_tangent",)
 def heading(url: str) -> str:
     """The heading over a chapter's first scene."""
     page = chapter(url)
-    return page.scenes[0].question or page.heading or page.title
+    return page.scenes[0].question
 
 
 def at(person) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks.serving import ROOT
 
-BLOCK = re.compile(r"```python\n# ([\w./]+)(: [^\n]*)?\n(.*?)```", re.DOTALL)
+BLOCK = re.compile(r"```(?:python|ftl)\n# ([\w./]+)(: [^\n]*)?\n(.*?)```", re.DOTALL)
 OPEN_EVERY_SCENE = """
 import sys
 from streamlit.testing.v1 import AppTest
@@ -29,7 +29,7 @@ for chapter in EVERY:
         app.run()
         assert not app.exception, (chapter.name, scene.name, app.exception)
         assert not app.error, (chapter.name, scene.name, app.error)
-        assert [title.value for title in app.title] == [chapter.heading or chapter.title]
+        assert [title.value for title in app.title] == [chapter.scenes[0].question]
         print(chapter.name, scene.name)
 """
 # What says of the activations and of the registry, without a page of each.
@@ -61,7 +61,8 @@ def copy(tmp_path_factory):
             changed = re.sub(r"^NAMES = .*\n", lambda _, code=code: code, source, flags=re.MULTILINE)
         else:
             file.parent.mkdir(exist_ok=True)
-            (file.parent / "__init__.py").touch()
+            if file.suffix == ".py":
+                (file.parent / "__init__.py").touch()
             changed = code
         assert changed != source, f"{path}{place or ''} is not where CONTRIBUTING says"
         file.write_text(changed, "utf-8")

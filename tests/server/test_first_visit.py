@@ -52,7 +52,7 @@ def test_every_page_has_its_question_and_its_answer_in_the_first_file(server, pa
     words = Words(body)
     assert words.deep == 0
     assert words.scripts == 0
-    for told in (page.heading or page.title, page.question, page.short or page.answers):
+    for told in (page.scenes[0].question, page.short):
         assert told in words.told
     assert body.index('id="why-first"') < body.index('<div id="root">')
     assert body.index("#why-first {") < body.index("</head>")
