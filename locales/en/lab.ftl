@@ -471,6 +471,7 @@ lab-stack-cost = One answer takes **{ $stack ->
    *[equal] Both cost the same.
  }
 lab-stack-own = Test it on numbers of your own
+lab-stack-back = Back to the first numbers
 lab-stack-answers = Answers layer by layer and with the one table
 lab-stack-no-row = No row can be read yet. Type a number into each cell of a row.
 lab-stack-fault = Row { $row }, number { $place }: { $fault } This row waits until then.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from core.say.messages import text
 from pages.url import state as url_state
 
 
@@ -38,5 +39,5 @@ def edit_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: st
     beyond = [row[columns:] for row in rows] + [[""] * (len(start[0]) - columns)] * len(cells)
     state[cells_key] = [row + rest for row, rest in zip(cells, beyond, strict=False)]
     if state[cells_key] != [list(row) for row in start]:
-        st.button("Back to the first numbers", on_click=start_over, key=f"{key}_start", icon=":material/undo:")
+        st.button(text("lab-stack-back"), on_click=start_over, key=f"{key}_start", icon=":material/undo:")
     return cells
