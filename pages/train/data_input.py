@@ -1,6 +1,7 @@
 """Input of a person's own data: by paste, upload or table. The input stays for the visit."""
 
 import io
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
@@ -11,26 +12,7 @@ from core.table import MAX_BYTES, TOO_LARGE, Reading, read, read_cells
 from pages.url import state as url_state
 
 WAYS = {name: text(f"train-own-how.{name}") for name in ("paste", "upload", "table")}
-EXAMPLE = """study,sleep,passed
-1.0,5.0,no
-1.5,8.0,no
-2.0,4.5,no
-2.5,7.0,no
-3.0,6.0,no
-3.5,8.5,yes
-4.0,5.0,no
-4.5,7.5,yes
-5.0,6.5,yes
-5.5,4.0,no
-6.0,8.0,yes
-6.5,6.0,yes
-7.0,4.5,no
-7.5,7.0,yes
-8.0,5.5,yes
-8.5,8.0,yes
-9.0,3.5,no
-9.5,6.5,yes
-"""
+EXAMPLE = (Path(__file__).parent / "example.csv").read_text("utf-8")
 # The browser refuses an overlong text: the server would close the connection on so long a message.
 TOO_LONG = f"""<p class="why-too-long" role="alert" hidden>{TOO_LARGE}</p><script>{{
   const holder = document.querySelector(".why-too-long").closest("[class*=st-key-]")

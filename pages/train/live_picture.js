@@ -357,7 +357,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const fixed2 = value => (Number(value.toFixed(2)) === 0 ? "0" : value.toFixed(2).replace("-", "−"))
 
   function soon() {
-    const dial = [...document.querySelectorAll(`.st-key-${data.dial}`)].find(each => each.place !== undefined && each.getClientRects().length)
+    // Only while one scene gives way to another there are two of them, and asking where they stand costs a layout of the page.
+    const dials = [...document.querySelectorAll(`.st-key-${data.dial}`)].filter(each => each.place !== undefined)
+    const dial = dials.length < 2 ? dials[0] : dials.find(each => each.getClientRects().length)
     const to = data.frozen ? 0 : Math.min(Math.max(dial?.place ?? data.place, 0), main.frame_at.length - 1)
     if (to !== place) { place = to; request() }
   }

@@ -58,7 +58,7 @@ def test_a_mark_that_moves_lets_the_browser_look_anew_at_little_else(chromium, r
 
 
 @pytest.mark.parametrize(
-    ("path", "key"), [("/train", "train_at"), ("/without-derivatives?scene=race", "without_derivatives_looked")]
+    ("path", "key"), [("/train", "train_at"), ("/without-derivatives?scene=price", "without_derivatives_price")]
 )
 def test_the_sentences_of_a_moving_dial_do_not_ask_where_anything_stands(readers, path, key):
     page = readers().open(path)
