@@ -8,6 +8,7 @@ from typing import Literal
 
 import streamlit as st
 
+from core.say.messages import Message
 from core.say.question import Question
 
 PAGES = Path(__file__).parent
@@ -21,15 +22,18 @@ class Move:
     Attributes:
         key: the part of the scene that is moved, as in `Stop.light`.
         kind: "end": the dial comes to rest at its end; "between": it rests from `low` to `high`; "touch": a button in the part is
-            pressed, or a control in it changed.
+            pressed, or a control in it changed; "lower": a control in it is changed so that the error shrinks (`data-error` of
+            the element around it); "see": no move, the stop says at once what there is to see.
         low: in the units of the dial.
         high: in the units of the dial.
+        times: how many touches it takes.
     """
 
     key: str
-    kind: Literal["end", "between", "touch"]
+    kind: Literal["end", "between", "touch", "lower", "see"]
     low: float = 0
     high: float = 0
+    times: int = 1
 
 
 @dataclass(frozen=True)
@@ -42,13 +46,15 @@ class Stop:
         waits: the move that counts.
         says: makes the sentence that is shown after the move (`core/chapters/<chapter>/stops.py`).
         sets: the scene's controls, by their short names, where they should stand at first; all others are at their defaults.
+        missed: what is said after a move that does not count; the visitor then tries again. A general word unless told.
     """
 
     light: str
-    ask: str
+    ask: Message | str
     waits: Move
-    says: Callable[[], str]
+    says: Callable[[], Message | str]
     sets: Mapping[str, object] = field(default_factory=dict, hash=False)
+    missed: Message | str = ""
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,7 @@ class Scene:
             scene leads here. Numbers at the end are left out: "width" stands for "width1" and "width_2" too.
         again: makes this scene's prediction with other numbers, from a seed (`core/chapters/<chapter>/again.py`). The prediction's
             key is the chapter's prefix and this function's name.
-        stop: what the led tour does here, where it stops.
+        stop: what the led tour does here, where it stops; several stops in their order.
         question: the heading over it; the chapter's title unless told.
     """
 
@@ -72,8 +78,13 @@ class Scene:
     run: Callable[[], None]
     controls: tuple[str, ...] = ()
     again: Callable[[int], Question] | None = None
-    stop: Stop | None = None
+    stop: Stop | tuple[Stop, ...] | None = None
     question: str = ""
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """Return the stops of the led tour in this scene, in their order."""
+        return self.stop if isinstance(self.stop, tuple) else () if self.stop is None else (self.stop,)
 
 
 @dataclass(frozen=True)
@@ -92,8 +103,8 @@ class Chapter:
         short: the answer in a sentence or two, for whoever waits for the page; `answers` where that says it.
         so_far: one line, over the first scene: what the chapters before have shown.
         moved: scenes of earlier versions, by their short names: where they are now ("scene", or "chapter.scene" in another one),
-            the controls that show it (without the prefix of the chapter that they are in now), and, for links that name no scene,
-            its own controls (without this chapter's prefix).
+            the controls that show it (without the prefix of the chapter that they are in now; "{name}" takes over the value of
+            the old control of that name), and, for links that name no scene, its own controls (without this chapter's prefix).
     """
 
     name: str

@@ -11,17 +11,28 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from pages.chapter import Chapter, Scene
+from pages.chapter import Chapter, Scene, Stop
 
 # In the order of the story; chapters of one section stand together.
-NAMES = ("start", "slopes", "downhill", "backprop", "bends", "one_matrix", "without_derivatives", "train")
+NAMES = ("start", "slopes", "downhill", "bends", "one_matrix", "backprop", "sigmoid", "without_derivatives", "train")
 BESIDE_NAMES: tuple[str, ...] = ("words", "visit", "teachers")
+# The scenes at which the led tour stops, of those that declare a stop. Together they have ten stops, so that it takes five minutes.
+TOUR = (
+    "start.watch",
+    "start.turn",
+    "slopes.tilt",
+    "bends.sum",
+    "backprop.blame",
+    "sigmoid.answer",
+    "without_derivatives.race",
+    "train.sum",
+)
 
 CHAPTERS: tuple[Chapter, ...]  # the story
 BESIDE: tuple[Chapter, ...]  # the pages beside it, in no order
 EVERY: tuple[Chapter, ...]  # both
 PREDICTIONS: dict[str, tuple[Chapter, Scene]]  # the predictions that can be asked again, by their keys
-STOPS: tuple[tuple[Chapter, Scene], ...]  # the scenes at which the led tour stops
+STOPS: tuple[tuple[Chapter, Scene, Stop], ...]  # the stops of the led tour, in the order of the story
 TABLES = ("CHAPTERS", "BESIDE", "EVERY", "PREDICTIONS", "STOPS")
 
 
@@ -43,7 +54,9 @@ def _tables() -> dict[str, Any]:
         "BESIDE": beside,
         "EVERY": story + beside,
         "PREDICTIONS": {f"{page.prefix}{scene.again.__name__}": (page, scene) for page, scene in scenes if scene.again},
-        "STOPS": tuple((page, scene) for page, scene in scenes if scene.stop),
+        "STOPS": tuple(
+            (page, scene, stop) for page, scene in scenes if f"{page.name}.{scene.name}" in TOUR for stop in scene.stops
+        ),
     }
 
 

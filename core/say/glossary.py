@@ -141,7 +141,7 @@ WORDS = (
         "layer",
         "aˡ",
         "Neurons side by side. What they send goes to the next layer.",
-        ("backprop", "depth"),
+        ("sigmoid", "deep"),
         ("layer", "layers"),
     ),
     Word(
@@ -149,7 +149,7 @@ WORDS = (
         "hidden layer",
         "h",
         "A layer between what comes in and the last layer.",
-        ("bends", "steep"),
+        ("sigmoid", "hint"),
         ("hidden layer", "hidden layers", "hidden neuron", "hidden neurons"),
     ),
     Word(
@@ -207,7 +207,7 @@ WORDS = (
         "sigmoid",
         "σ",
         "A bend that goes softly from 0 up to 1.",
-        ("bends", "through"),
+        ("sigmoid", "answer"),
         ("soft switch", "sigmoid"),
     ),
     Word(
@@ -215,7 +215,7 @@ WORDS = (
         "tanh",
         "tanh",
         "A bend that goes softly from −1 up to 1.",
-        ("bends", "sigmoid"),
+        ("sigmoid", "deep"),
         ("tanh",),
     ),
     Word(
@@ -223,7 +223,7 @@ WORDS = (
         "ReLU",
         "max(0, z)",
         "A bend with a corner. Below 0 it gives 0, above 0 it changes nothing.",
-        ("bends", "sigmoid"),
+        ("sigmoid", "end"),
         ("ReLU",),
     ),
     Word(
@@ -231,7 +231,7 @@ WORDS = (
         "step function",
         "H",
         "A bend that jumps from 0 to 1. Its slope is 0 on both sides.",
-        ("bends", "steep"),
+        ("sigmoid", "hint"),
         ("hard step", "hard steps"),
     ),
     Word(
@@ -248,7 +248,7 @@ WORDS = (
         "one evaluation of the loss",
         "L(w)",
         "All rows run through the network once, and the error is read off.",
-        ("without_derivatives", "exam"),
+        ("without_derivatives", "race"),
         ("a look", "one look", "first look", "looks"),
         ("looks like", "looks at", "looks for", "looks back", "looks straight", "looks the same", "it looks"),
     ),
@@ -257,7 +257,7 @@ WORDS = (
         "random search, hill climbing",
         "",
         "Turn the knobs at random, and keep what lowers the error.",
-        ("without_derivatives", "exam"),
+        ("without_derivatives", "race"),
         ("by trying", "trying", "random search"),
     ),
     Word(

@@ -1,67 +1,79 @@
-"""One pass through the story's network: numbers forward, blame backward, every knob turns."""
+"""Numbers go forward, blame comes back, and each number of the pass can be asked why it is so."""
 
 import streamlit as st
 
-from core.chapters.backprop.network_picture import pass_figure
-from core.chapters.backprop.pass_words import pass_says, stage_titles, student_says, student_title
-from core.chapters.backprop.passes import exam
+from core import exam
+from core.chapters.backprop import stages
+from core.chapters.backprop.guess_first import question
+from core.chapters.backprop.reasons import OnePass, one_pass
 from core.chapters.backprop.script import script
-from core.chapters.backprop.timeline import places, seconds
-from core.draw.theme import BLAME, MINUS, PLUS, name_of
-from core.exam import DATA
+from core.chapters.backprop.stages import AGAIN, BACK, ERROR, SLOPES
 from core.network import Network
-from pages.backprop.tables import all_numbers
-from pages.server.cache import cached_in_worker
-from pages.ui import controls, figure
+from core.say.messages import message, text
+from pages.backprop.numbers import all_numbers
+from pages.backprop.why import DIAL, KEY, pass_with_reasons
+from pages.ui import controls, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
+from pages.ui.predict import is_answered, predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
+from pages.url import state as url_state
 
-STUDENTS = {str(place): student_title(place) for place in range(len(DATA.hours))}
-
-
-@cached_in_worker
-def prepare(student: int) -> tuple:
-    """Compute the picture of one student's pass, and the sentence at every stage of it."""
-    one = exam(student)
-    return pass_figure(one), pass_says(one, student_says(student))
+OPENS_WITH = "8"  # the student, by hours
+CLONES = "0.2,-0.2,0.2,-0.2,1.2,1.2,-0.1"  # both hidden neurons alike
+OPEN = "_backprop_open"
 
 
 def scene() -> None:
-    above = st.container(gap="small")
-    student = int(controls.choose("Student", STUDENTS, key="backprop_who", default="8"))
-    one = exam(student)
-    picture, sentences = prepare(student)
-    with above:
-        dial(
-            "One pass",
-            "backprop_stage",
-            places=places(one),
-            default=0,
-            texts=stage_titles(one),
-            play=True,
-            jump=1,
-            seconds=seconds(one),
-        )
-        figure.show(picture, "backprop_picture")
-        sentence("backprop_stage", sentences, pictures=("backprop_picture",))
-        st.caption(
-            f"Line: a knob (*weight*); {name_of(PLUS)} is above 0, {name_of(MINUS)} below, and thicker is further from 0. Ring: the number that a "
-            f"neuron always adds, its shift (*bias*). Black: what it sends on. {name_of(BLAME).capitalize()}, below: its share of the blame (*delta*)."
-        )
-    all_numbers(one)
+    one = one_pass(_student(), exam.params_from_text(url_state.asked("backprop_knobs")) or exam.START)
+    answered = _is_guessed(one)
+    pass_with_reasons(one, frozen=None if answered else ERROR)
+    dial(
+        message("backprop-dial"),
+        DIAL,
+        places=stages.PLACES,
+        default=0,
+        texts=stages.titles(),
+        play=True,
+        jump=1,
+        seconds=stages.SECONDS,
+        frozen=not answered,
+        autoplay="answer" if is_answered("backprop_blame") else None,
+    )
+    if answered:
+        sentence(DIAL, stages.says(one))
+    brought = {"knobs": knobs} if (knobs := exam.params_to_text(one.params)) else {}
     experiments(
-        ("This student failed: the blame is above 0.", {"who": "2", "stage": 4}),
-        ("The last one again, to the end: how wrong is it now?", {"who": "2", "stage": 7}),
+        (message("backprop-try-why"), {**brought, "stage": SLOPES, "why": "slope-0"}),
+        (message("backprop-try-clones"), {"knobs": CLONES, "stage": BACK, "why": "blame-1"}),
+        (message("backprop-try-failed"), {**brought, "who": "2", "stage": AGAIN}),
     )
+    all_numbers(one)
     symbols(
-        "The blame of the last layer, of every layer before it, and the slopes (Nielsen's four equations): "
+        text("backprop-symbols-equations"),
         r"$$\delta^L = \nabla_a C \odot f'(z^L) \qquad \delta^l = \left((W^{l+1})^T \delta^{l+1}\right) \odot f'(z^l)$$"
-        r"$$\frac{\partial C}{\partial W^l} = \delta^l \, (a^{l-1})^T \qquad \frac{\partial C}{\partial b^l} = \delta^l$$"
-        r"Here the error is the cross-entropy, and so the last layer's blame is $\delta^L = a^L - y$.",
+        r"$$\frac{\partial C}{\partial W^l} = \delta^l \, (a^{l-1})^T \qquad \frac{\partial C}{\partial b^l} = \delta^l$$",
+        text("backprop-symbols-error") + r" $\delta^L = a^L - y$.",
         Network.gradient,
-        "Finding slopes turns no knob. This does:",
+        text("backprop-symbols-turn"),
         Network.updated,
-        f"One step of forward, backward, update on this network, to copy and run:\n\n```python\n{script(one)}```",
+        f"{text('backprop-script')}\n\n```python\n{script(one)}```",
     )
+
+
+def _student() -> int:
+    names = {str(student): text(stages.student_title(student)) for student in range(len(exam.DATA.hours))}
+    with stage.choices():
+        label = text("backprop-blame-student")
+        return int(controls.choose(label, names, key="backprop_who", default=OPENS_WITH, show_label=False))
+
+
+def _is_guessed(one: OnePass) -> bool:
+    """Ask which way the second neuron will be sent, unless a link leads to what the question would hide."""
+    if any(map(url_state.asked, (DIAL, KEY, "tour"))):
+        st.session_state[OPEN] = True
+    if OPEN in st.session_state and not is_answered("backprop_blame"):
+        return True
+    asks = question(one)
+    return predict("backprop_blame", asks.text, asks.answers, asks.right)

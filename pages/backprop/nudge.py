@@ -1,43 +1,52 @@
-"""The same slope measured: nudge the knob for real, by a size that the visitor chooses."""
+"""Two ways to the same seven slopes: nudge each knob, or pass the blame back; look by look."""
+
+from pathlib import Path
 
 import streamlit as st
 
-from core.chapters.backprop.checks import PLACES, exam_check
-from core.chapters.backprop.passes import Knob, knobs, titles
-from core.chapters.backprop.pictures import nudge_figure
-from core.chapters.backprop.words import nudge_titles, nudges_say, price_says
-from core.exam import start
-from core.receipts import nudge_agreement
-from pages.server.cache import cached_in_worker
-from pages.ui import controls, figure
+from core import exam
+from core.chapters.backprop import two_ways
+from core.chapters.backprop.ways_picture import ways_data
+from core.network import Network
+from core.say.messages import message
+from pages.ui import assets, stage
+from pages.ui import exam as exam_picture
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
+from pages.url import state as url_state
 
-KNOBS = {knob.code: knob for knob in knobs(start())}
-TITLES = {knob.code: title for knob, title in titles(start()).items()}
+HERE = Path(__file__).parent
+DIAL = "backprop_looks"
 
-
-@cached_in_worker
-def prepare(knob: Knob) -> tuple:
-    """Compute the read-outs of the dial, the picture, and the sentence at every place of the dial."""
-    check = exam_check(knob)
-    return nudge_titles(check), nudge_figure(check), nudges_say(check)
+_WAYS = st.components.v2.component(
+    "why_ways",
+    html=assets.page(HERE / "ways.html"),
+    css=exam_picture.STYLE + assets.style(HERE / "ways.css"),
+    js=exam_picture.SCRIPT + assets.script(HERE / "ways.js"),
+    isolate_styles=False,
+)
 
 
 def scene() -> None:
-    above = st.container(gap="small")
-    knob = KNOBS[controls.choose("Knob", TITLES, key="backprop_knob", default="1.1.1")]
-    texts, picture, sentences = prepare(knob)
-    with above:
-        dial("Smaller nudge", "backprop_nudge", places=PLACES, default=2, texts=texts, play=True, jump=1)
-        figure.show(picture, "backprop_nudged")
-        sentence("backprop_nudge", sentences, pictures=("backprop_nudged",))
-    st.markdown(price_says(len(KNOBS), "this network"))
-    experiments(
-        ("A large nudge: the slope changes on the way.", {"nudge": 1}),
-        ("A good one: many digits agree.", {"nudge": 5}),
-        ("Far too small: the digits run out.", {"nudge": 13}),
+    params = exam.params_from_text(url_state.asked("backprop_knobs")) or exam.START
+    both = two_ways.two_ways(params)
+    with stage.picture(), st.container(key="backprop_ways_figure"):
+        _WAYS(key="backprop_ways", data={**ways_data(both), "dial": DIAL, "stamp": str(both.params)})
+    dial(
+        message("backprop-nudge-dial"),
+        DIAL,
+        places=two_ways.PLACES,
+        default=0,
+        texts=two_ways.titles(),
+        play=True,
+        jump=1,
+        seconds=two_ways.SECONDS,
     )
-    symbols(r"$$\frac{\partial C}{\partial w} \approx \frac{C(w + h) - C(w - h)}{2h}$$", nudge_agreement)
+    sentence(DIAL, two_ways.says(both))
+    experiments(
+        (message("backprop-try-three"), {"looks": 3}),
+        (message("backprop-try-trained"), {"looks": two_ways.N_LOOKS, "knobs": two_ways.trained_text()}),
+    )
+    symbols(r"$$\frac{\partial C}{\partial w} \approx \frac{C(w + h) - C(w)}{h}$$", two_ways.two_ways, Network.gradient)

@@ -1,31 +1,40 @@
-"""Backprop: how a knob deep inside learns its slope."""
+"""Passing the blame back: how a knob deep inside learns its slope."""
 
-from core.chapters.backprop import again, stops
-from pages.backprop import blame, depth, nudge, own, receipt
+from core.chapters.backprop import guess_first, stops
+from core.say.messages import message, text
+from pages.backprop import blame, nudge, own, receipt
 from pages.chapter import Chapter, Move, Scene, Stop
 
 CHAPTER = Chapter(
     name="backprop",
     url="backprop",
-    title="Passing the blame back",
-    question="How does a knob deep inside learn its slope?",
-    answers="The blame goes back through the layers, and every knob gets its slope from one pass.",
+    title=text("backprop-title"),
+    question=text("backprop-question"),
+    answers=text("backprop-answers"),
     section="Inside a network",
     scenes=(
         Scene(
             "blame",
-            "Pass the blame back",
+            text("backprop-blame-title"),
             blame.scene,
+            ("who", "stage", "why", "knobs"),
+            again=guess_first.blame,
             stop=Stop(
                 light="backprop_stage",
-                ask="Press Play: numbers go forward, then blame comes back.",
+                ask=message("backprop-tour-ask"),
                 waits=Move("backprop_stage", "end"),
                 says=stops.blamed,
             ),
+            question=text("backprop-blame-question"),
         ),
         Scene("receipt", "One knob's slope", receipt.scene, ("knob", "student")),
-        Scene("nudge", "Check it", nudge.scene, ("nudge",)),
-        Scene("depth", "Many layers", depth.scene, ("depth", "depth_bend"), again=again.depth),
+        Scene(
+            "nudge",
+            text("backprop-nudge-title"),
+            nudge.scene,
+            ("looks",),
+            question=text("backprop-nudge-question"),
+        ),
         Scene(
             "own",
             "Your own network",
@@ -33,5 +42,6 @@ CHAPTER = Chapter(
             ("preset", "view", "knob_of", "rate", "lines", "pass", "bend", "end", "inputs", "layer", "layers", "seed"),
         ),
     ),
-    so_far="a knob's slope says which way to turn it.",
+    so_far=text("backprop-so-far"),
+    moved={"depth": ("sigmoid.deep", {"bend": "{depth_bend}"}, ("depth", "depth_bend"))},
 )

@@ -1,18 +1,22 @@
 """Cached computations of this chapter's scenes: training runs, and the tables drawn from them."""
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends import end_pictures, shown, through_pictures, trial_pictures, trials, words
-from core.draw.figure import Figure
-from pages.server.cache import cached, cached_in_worker
+from core.chapters.bends import each_pictures, sum_pictures, sums, through_pictures, words
+from pages.server.cache import cached_in_worker
 
-fit = cached_in_worker(shown.fit)
-fit_each = cached_in_worker(shown.fit_each)
-stacks = cached_in_worker(shown.stacks)
-killed = cached_in_worker(shown.killed)
-endings = cached_in_worker(shown.endings)
-friends = cached_in_worker(shown.friends)
-all_trials = cached_in_worker(trials.trials)
-killed.precompute(4)  # the scene's default
+
+@cached_in_worker
+def fit(curve: str, bend: str, neurons: int, seed: int) -> tuple:
+    """Train a sum of bends, and build the tables of its picture."""
+    fitted = sums.fit(curve, bend, neurons, seed)
+    return fitted, sum_pictures.fitted_tables(fitted)
+
+
+@cached_in_worker
+def fit_each(curve: str, neurons: int, seed: int) -> tuple:
+    """Train a sum of every kind of bend, and build the tables of their picture."""
+    fits = sums.fit_each(curve, neurons, seed)
+    return fits, each_pictures.each_tables(fits)
 
 
 @cached_in_worker
@@ -20,21 +24,3 @@ def through(bend: str) -> tuple:
     """Compute the two pictures of one bend, and the sentence at every place of its dial."""
     activation = ACTIVATIONS[bend]
     return through_pictures.bend_figures(activation), words.through_says(activation)
-
-
-@cached_in_worker
-def story() -> Figure:
-    return trial_pictures.story_figure()
-
-
-@cached
-def table(tests: tuple[str, ...]) -> Figure:
-    """Draw the table with these tests filled in."""
-    return trial_pictures.table_figure(all_trials(), tests)
-
-
-@cached
-def ending(task: str, seed: int, end: str) -> tuple:
-    """Return the training run with one end on a task, and its picture among the others."""
-    runs, tables = endings(task, seed)
-    return runs[end], end_pictures.ending_figure(tables, runs, end)

@@ -1,43 +1,48 @@
 """Downhill: how following the slope makes the error shrink."""
 
 from core.chapters.downhill import again, stops
+from core.say.messages import text
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.downhill import minus, size, walk, ways
+from pages.downhill import size, walk, ways
 
 CHAPTER = Chapter(
     name="downhill",
     url="downhill",
-    title="Rolling downhill",
-    question="How does a derivative help a network learn?",
-    answers="Follow the slope down, step by step, and the error shrinks.",
+    title=text("downhill-title"),
+    question=text("downhill-question"),
+    answers=text("downhill-answers"),
     section="The idea",
     scenes=(
         Scene(
             "walk",
-            "Step by step",
+            text("downhill-walk"),
             walk.scene,
+            ("clear", "uphill"),
+            again=again.way,
+            question=text("downhill-walk-heading"),
             stop=Stop(
-                light="downhill_step",
-                ask="Press Play, and walk against the slope to the end.",
+                light="downhill_map",
+                ask=text("downhill-tour-walk"),
                 waits=Move("downhill_step", "end"),
                 says=stops.walked,
             ),
         ),
-        Scene("minus", "Why minus?", minus.scene, ("uphill",), again=again.way),
         Scene(
             "size",
-            "How big a step?",
+            text("downhill-size"),
             size.scene,
             ("ground", "rate"),
+            question=text("downhill-size-heading"),
             stop=Stop(
                 light="downhill_mend",
-                ask="These steps are too large: press the button that mends it.",
+                ask=text("downhill-tour-size"),
                 waits=Move("downhill_mend", "touch"),
                 says=stops.mended,
-                sets={"rate": 30.0},
+                sets={"rate": stops.TOO_LARGE},
             ),
         ),
         Scene("ways", "Four ways to walk", ways.scene, ("a", "b", "steps", "ways")),
     ),
-    so_far="every knob has a slope. It says which way the error moves, and how much.",
+    so_far=text("downhill-so-far"),
+    moved={"minus": ("walk", {"uphill": "true"})},
 )

@@ -1,63 +1,90 @@
-"""How big a step: too small crawls, too large swings or runs away; and the button that mends it."""
+"""How big a step: too small crawls, right glides, too large jumps across; and the button that mends it."""
 
 import streamlit as st
 
-from core.chapters.downhill.journey import mends
-from core.chapters.downhill.words import limit_says, mend_says, walk_says
-from core.descent import RATES, Walk, best_rate, descend, step_size_verdict
-from core.say.numbers import number
+from core.chapters.downhill import size as core
+from core.chapters.downhill.journey import dial_places
+from core.descent import RATES, Walk, best_rate, step_size_verdict
+from core.say.messages import message, text
 from core.surfaces import SURFACES
-from pages.downhill.walking import GROUNDS, STEPS, fresh_ground, rate_of_its_own, show_walk, start_rate, walked
+from pages.downhill.ground_map import DIAL, MAP, begin_again, ground_map
 from pages.server.cache import cached_in_worker
-from pages.ui import controls
+from pages.ui import controls, stage
+from pages.ui.dial import dial
 from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
+from pages.url import state as url_state
 
-TEXTS = [number(rate, least=1e-9) for rate in RATES]
-PLAIN = ("gradient_descent",)
+RATE, GROUND = "downhill_rate", "downhill_ground"
+GROUNDS = {name: SURFACES[name].title for name in sorted(SURFACES, key=["exam", "neuron", *SURFACES].index)}
 
 
 @cached_in_worker
-def best_walk(ground: str) -> Walk | None:
-    """The walk with the step size that ends lowest."""
+def prepared(ground: str, rate: float) -> tuple:
     surface = SURFACES[ground]
-    rate = best_rate(surface, surface.start, below=float("inf"), methods=PLAIN, steps=STEPS)
-    if rate is None:
-        return None
-    return descend(surface, surface.start, learning_rate=rate, method=PLAIN[0], steps=STEPS)
-
-
-def mend(rate: float) -> None:
-    st.session_state["downhill_rate"] = rate
+    walked = core.walk(surface, rate)
+    better = core.mend(surface, walked)
+    return core.picture(ground, walked), core.says(surface, walked), core.dial_texts(walked), better
 
 
 def scene() -> None:
-    moving, choice = st.container(), st.container()
-    with choice:
-        left, right = st.columns(2)
-        with right:
-            ground = controls.choose("Ground", GROUNDS, key="downhill_ground", default="exam", on_change=fresh_ground)
-        surface = SURFACES[ground]
-        with left:
-            default = rate_of_its_own(start_rate(ground), start_rate(ground, race=True))
-            rate = controls.pick("Step size (learning rate)", RATES, default, key="downhill_rate", texts=TEXTS)
-    shown = walked(ground, surface.start, PLAIN, rate, STEPS)
-    (walk,) = shown.walks
-    with moving:
-        show_walk(shown)
-        sentence(None, walk_says(surface, walk), name="downhill_verdict")
-        better = best_walk(ground)
-        if better is not None and mends(walk, better):
-            label, rates = mend_says(better), (better.learning_rate,)
-            st.button(label, key="downhill_mend", icon=":material/build:", on_click=mend, args=rates)
-        verdict = step_size_verdict(surface, rate)
-        if verdict is not None:
-            sentence(None, limit_says(verdict), name="downhill_limit", kind="caption")
-    experiments(
-        ("Too small: the walk crawls.", {"rate": 0.03, "step": STEPS}),
-        ("Right: the walk glides to the bottom.", {"step": STEPS}),
-        ("Too large: the walk swings from side to side.", {"rate": 30.0, "step": STEPS}),
-        ("On the long valley, just over the limit: the walk blows up.", {"ground": "long_valley", "rate": 0.15}),
+    with stage.drawer():
+        ground = controls.choose(
+            text("downhill-size-ground"), GROUNDS, key=GROUND, default="exam", on_change=another_ground
+        )
+    surface = SURFACES[ground]
+    with stage.choices():
+        rate = controls.pick(
+            text("downhill-size-rate"),
+            RATES,
+            core.start_rate(surface),
+            key=RATE,
+            texts=[text("downhill-size-rate-value", rate=rate) for rate in RATES],
+            on_change=begin_again,
+            label_visibility="collapsed",
+            width=280,
+        )
+    picture, says, texts, better = prepared(ground, rate)
+    dial(
+        message("downhill-walk-label"),
+        DIAL,
+        places=dial_places(core.STEPS).tolist(),
+        default=0,
+        texts=texts,
+        play=True,
+        jump=1.0,
+        seconds=6,
+        autoplay=f"{ground} {rate:g}",
     )
-    symbols("On a bowl the limit is known:", step_size_verdict, "The step size that ends lowest:", best_rate)
+    ground_map(picture, steps=core.STEPS)
+    sentence(DIAL, says, pictures=(MAP,))
+    if better is not None:
+        mend_button(better)
+    limit = step_size_verdict(surface, rate)
+    if limit is not None:
+        with stage.drawer():
+            st.markdown(text(core.limit_says(limit)))
+    experiments(
+        (message("downhill-size-small"), {"rate": 0.1}),
+        (message("downhill-size-right"), {}),
+        (message("downhill-size-large"), {"rate": 30.0}),
+    )
+    symbols(text("downhill-size-symbols-limit"), step_size_verdict, text("downhill-size-symbols-best"), best_rate)
+
+
+def mend_button(better: Walk) -> None:
+    """Show the button that sets the step size with which the walk ends lowest."""
+    with stage.choices():
+        words = text(core.mend_says(better))
+        st.button(words, key="downhill_mend", icon=":material/build:", on_click=mend, args=(better.learning_rate,))
+
+
+def mend(rate: float) -> None:
+    st.session_state[RATE] = rate
+    begin_again()
+
+
+def another_ground() -> None:
+    """Start over: another ground has another good start and step size of its own."""
+    url_state.forget("downhill_a", "downhill_b", RATE, DIAL)

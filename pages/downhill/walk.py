@@ -1,41 +1,71 @@
-"""Step by step: two knobs of the exam network walk down a map that nobody sees."""
+"""In fog you feel only the tilt: two knobs of the exam network walk down a map that nobody sees."""
 
 import streamlit as st
 
+from core.chapters.downhill import walk as core
+from core.chapters.downhill.journey import dial_places
 from core.descent import descend
 from core.network_surfaces import EXAM
-from core.say.numbers import number
-from pages.downhill.walking import show_walk, walked
-from pages.ui import controls
+from core.say.messages import message, text
+from pages.downhill.ground_map import DIAL, MAP, begin_again, ground_map
+from pages.server.cache import cached_in_worker
+from pages.ui import controls, stage
+from pages.ui.dial import dial
 from pages.ui.experiments import experiments
+from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
+from pages.url import state as url_state
 
-STEPS = 20  # few steps, so that each is long enough to be seen
-WHAT = (
-    f"It starts from the same seven knobs as before, with an error of {number(EXAM.f(*EXAM.start))}. Two of them can turn, and five "
-    "are held still. Nobody sees this map: you feel only how the ground tilts, the **slope**. The arrow shows one step down "
-    f"(*gradient descent*). The lowest place on this map has an error of {number(EXAM.minima[0][2])}. To get lower takes more knobs."
-)
-ASKED = ("exam", EXAM.start, ("gradient_descent",), EXAM.learning_rate, STEPS)
+CLEAR, PLUS = "downhill_clear", "downhill_uphill"
+
+
+@cached_in_worker
+def prepared(plus: bool) -> tuple:
+    steps = core.walk(plus).steps
+    return steps, core.picture(plus), core.says(plus), core.dial_texts(plus)
 
 
 def scene() -> None:
-    moving, choice = st.container(), st.container()
-    with choice:
-        clear = controls.toggle("Lift the fog", False, key="downhill_clear")
-    shown = walked(*ASKED, fog=not clear)
-    with moving:
-        show_walk(shown, "neuron")
-        sentence(None, WHAT, name="downhill_what", kind="caption")
-    experiments(
-        ("Play to the end: the fog lifts, and you see where the slope has led.", {"step": 0}),
-        ("Lift the fog at once, and go step by step with the buttons beside the dial.", {"clear": True, "step": 1}),
+    answered = predict(
+        "downhill_way", message("downhill-walk-question"), core.answers(), core.right_answer(), at="left"
     )
+    with stage.choices():
+        clear = controls.toggle(text("downhill-walk-clear"), False, key=CLEAR)
+        plus = controls.toggle(text("downhill-walk-plus"), False, key=PLUS, on_change=begin_again)
+    plus = plus and answered
+    steps, picture, says, texts = prepared(plus)
+    dial(
+        message("downhill-walk-label"),
+        DIAL,
+        places=dial_places(steps).tolist(),
+        default=0,
+        texts=texts,
+        play=True,
+        jump=1.0,
+        seconds=4 if plus else 8,
+        frozen=not answered,
+        autoplay=("plus" if plus else "answer") if answered else None,
+    )
+    ground_map(picture, steps=steps, fog=not clear, arrow=answered, asks=True, on_lift=lift)
+    if answered:
+        sentence(DIAL, says, pictures=(MAP,))
+        experiments(
+            (message("downhill-walk-try-end"), {"step": steps, "clear": True}),
+            (message("downhill-walk-try-clear"), {"clear": True, "step": 1}),
+        )
+    with stage.drawer():
+        st.markdown(text(core.more()))
     symbols(
-        r"New knob = old knob − step size × slope: $$w \leftarrow w - \eta\, g$$",
+        text("downhill-walk-symbols"),
         descend,
-        r"The error of two of the seven knobs, and its slopes: $$" + EXAM.formula + "$$",
+        text("downhill-walk-symbols-error") + f" $${EXAM.formula}$$",
         EXAM.height,
         EXAM.slopes,
     )
+
+
+def lift() -> None:
+    """Turn the switch of the fog on: the walk has come to its end."""
+    st.session_state[CLEAR] = True
+    url_state.moved()

@@ -1,33 +1,28 @@
 """One matrix: why a stack of layers without bends is a single layer."""
 
-from core.chapters.one_matrix import again, stops
-from pages.chapter import Chapter, Move, Scene, Stop
-from pages.one_matrix import exam, learn, sheet, table
+from core.chapters.one_matrix import again
+from core.say.messages import text
+from pages.chapter import Chapter, Scene
+from pages.one_matrix import learn, sheet, table
 
 CHAPTER = Chapter(
     name="one_matrix",
     url="one-matrix",
-    title="What if nothing bends?",
-    question="Why is a stack of layers without bends only one layer?",
-    answers="Without bends, any stack of layers multiplies out into one table of knobs: more layers add nothing.",
+    title=text("one-matrix-title"),
+    question=text("one-matrix-question"),
+    answers=text("one-matrix-answers"),
     section="Inside a network",
     scenes=(
-        Scene("sheet", "A sheet of paper", sheet.scene),
-        Scene("table", "One table", table.scene, ("at", "in", "out", "width")),
+        Scene("sheet", text("one-matrix-sheet-tab"), sheet.scene, question=text("one-matrix-sheet-question")),
         Scene(
-            "exam",
-            "The exam",
-            exam.scene,
-            ("round",),
-            stop=Stop(
-                light="one_matrix_round",
-                ask="Press Play: one network learns with its bend, and one without.",
-                waits=Move("one_matrix_round", "end"),
-                says=stops.say_results,
-                sets={"round": 0},
-            ),
+            "table",
+            text("one-matrix-table-tab"),
+            table.scene,
+            ("first", "second", "bias"),
+            question=text("one-matrix-table-question"),
         ),
         Scene("learn", "What it cannot learn", learn.scene, ("with", "deep", "points"), again=again.deeper),
     ),
-    so_far="every neuron has a bend. What if it had none?",
+    moved={"exam": ("bends.exam", {"exam": "{round}"}, ("round",))},
+    so_far=text("one-matrix-so-far"),
 )

@@ -62,7 +62,7 @@ class Cached(Generic[Args, Result]):
     @staticmethod
     def _compute(function, in_worker, *args, **kwargs) -> _Entry:
         if in_worker:
-            data = workers.Job(_speak, messages.language(), function, *args, **kwargs).pickled()
+            data = workers.Job(function, *args, **kwargs).pickled()
             return _Entry(pickle.loads(data), len(data))
         value = function(*args, **kwargs)
         return _Entry(value, len(pickle.dumps(value)))
@@ -86,12 +86,6 @@ class Cached(Generic[Args, Result]):
     def precompute(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
         """Compute this result soon after the server's start. Worth it only for what takes over a second and many ask for."""
         _early.append(partial(self._entry, *args, **kwargs))
-
-
-def _speak(language: str, function: Callable[..., Result], *args, **kwargs) -> Result:
-    """Call a function in that language: a worker does not know the visitor's."""
-    with messages.use(language):
-        return function(*args, **kwargs)
 
 
 def early_jobs() -> list[Callable[[], object]]:

@@ -27,6 +27,7 @@ from threading import Lock, Thread
 from typing import Any
 
 from core.draw import figure
+from core.say import messages
 from pages.server import memory
 
 log = logging.getLogger("why")
@@ -74,17 +75,18 @@ def pending() -> int:
 
 
 class Job:
-    """A call of a module-level function, begun in a worker. Without workers the constructor runs it."""
+    """A call of a module-level function, begun in a worker, in the caller's language. Without workers the constructor runs it."""
 
     def __init__(self, function: Callable, *args, **kwargs):
         self._call = (function, args, kwargs)
+        language = messages.language()
         self._pickle: bytes | None = None
         self._future: Future | None = None
         if not _running:
             self._pickle = _run(*self._call)
             return
         try:
-            self._future = _submit(_run_by_name, function.__module__, function.__qualname__, args, kwargs)
+            self._future = _submit(_run_by_name, language, function.__module__, function.__qualname__, args, kwargs)
         except (OSError, ImportError, NotImplementedError):
             log.warning("No worker could be started; the server runs the job", exc_info=True)
 
@@ -177,10 +179,11 @@ def _exit_after(server: int) -> None:
     os._exit(0)
 
 
-def _run_by_name(module: str, name: str, args: tuple, kwargs: dict) -> bytes:
+def _run_by_name(language: str, module: str, name: str, args: tuple, kwargs: dict) -> bytes:
     """Import the function by name; if it is cached, call the wrapped function."""
     try:
-        return _run(inspect.unwrap(getattr(importlib.import_module(module), name)), args, kwargs)
+        with messages.use(language):
+            return _run(inspect.unwrap(getattr(importlib.import_module(module), name)), args, kwargs)
     finally:
         memory.release()
 

@@ -1,40 +1,41 @@
 """Slopes: what a derivative is."""
 
 from core.chapters.slopes import again, stops
+from core.say.messages import text
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.slopes import every, tilt, two, where, zoom
+from pages.slopes import every, tilt, two, zoom
 
 CHAPTER = Chapter(
     name="slopes",
     url="slopes",
-    title="What is a slope?",
-    question="What is a derivative?",
-    answers="A derivative is a slope: nudge one knob, and it says which way the result moves, and how much.",
+    title=text("slopes-title"),
+    question=text("slopes-question"),
+    answers=text("slopes-answers"),
     section="The idea",
     scenes=(
         Scene(
             "tilt",
-            "Drag the point",
+            text("slopes-tilt"),
             tilt.scene,
             ("knobs",),
             stop=Stop(
                 light="slopes_x",
-                ask="Move the dial until the ground under the ball is level.",
+                ask=text("slopes-tour-tilt"),
                 waits=Move("slopes_x", "between", -1.1, -0.6),
                 says=stops.level,
                 sets={"x": 3.0},
             ),
         ),
-        Scene("where", "From two points", where.scene, ("first", "of", "closer")),
         Scene(
             "zoom",
-            "Zoom in",
+            text("slopes-zoom"),
             zoom.scene,
-            ("zoom",),
+            ("zoom", "first", "of"),
             again=again.zoom,
+            question=text("slopes-zoom-heading"),
             stop=Stop(
                 light="predict_slopes_zoom",
-                ask="Guess first: choose one of the answers.",
+                ask=text("slopes-tour-zoom"),
                 waits=Move("predict_slopes_zoom", "touch"),
                 says=stops.zoomed,
             ),
@@ -42,5 +43,6 @@ CHAPTER = Chapter(
         Scene("every", "Every point", every.scene, ("curve", "formula")),
         Scene("two", "Two knobs", two.scene, ("a", "b", "ground")),
     ),
-    so_far="a small network guesses who passes an exam. Its seven knobs decide how wrong it is.",
+    so_far=text("slopes-so-far"),
+    moved={"where": ("zoom", {}, ("closer",))},
 )

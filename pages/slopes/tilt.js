@@ -7,13 +7,14 @@ const TILT = 70 // px of the tilt to either side of the ball
 const BOUNDS = { left: 58, right: 14, top: 34, bottom: 46 } // px around the plot
 const BEYOND = 1.2 // how far the picture goes on to the right of the dial's end: room for "one to the right"
 
-// The small network in px, for a mouse and for a finger: its size, its discs, and for each parameter the ends of its line.
-const WIDE = { size: [300, 104], discs: [[26, 54], [140, 28], [140, 80], [254, 54]], ends: [[196, 10], [196, 98], [294, 26]] }
-const TALL = { size: [300, 160], discs: [[26, 80], [140, 42], [140, 118], [244, 80]], ends: [[200, 12], [200, 148], [284, 36]] }
-const FINGER = 46
+// The small network in px, for a mouse and for a finger: its size, its discs, and the knobs of the three shifts.
+const WIDE = { size: [390, 136], discs: [[30, 70], [178, 37], [178, 103], [318, 70]], ends: [[248, 18], [248, 118], [372, 34]] }
+const TALL = { size: [366, 150], discs: [[26, 75], [160, 40], [160, 110], [284, 75]], ends: [[232, 18], [232, 132], [342, 34]] }
+const FINGER = 46, KNOB = 15
 const lines = ({ discs: [hours, first, second, answer], ends }) => [
   [hours, first], [ends[0], first], [hours, second], [ends[1], second], [first, answer], [second, answer], [ends[2], answer],
 ]
+const knobOf = ([from, to], ends) => (ends.includes(from) ? from : [from[0] * 0.52 + to[0] * 0.48, from[1] * 0.52 + to[1] * 0.48])
 
 /** Round steps between `low` and `high`, about `count` of them. */
 function ticksBetween(low, high, count) {
@@ -28,9 +29,13 @@ export default function ({ data, parentElement, setStateValue }) {
   const root = parentElement.querySelector(".why-tilt"), board = root.querySelector(".why-tilt-valley")
   const net = root.querySelector(".why-tilt-net"), guess = root.querySelector(".why-students")
   frames.get(root)?.()
+  board.setAttribute("aria-label", data.words.alt)
+  guess.setAttribute("aria-label", data.words.studentsAlt)
   const { knob, inputs, targets, words, colors, low, high, rate, reach } = data
   const dial = document.querySelector(`.st-key-${data.dial}`)
   const slider = () => document.querySelector(`.st-key-${data.dial} input[type="range"]`)
+  const values = [] // what stands on the knobs of the network
+  const brief = size => fixed(size, Math.abs(size) < 9.95 ? 1 : 0)
   const drawStudents = students(guess, { ...data, words: words.students })
   const last = high + BEYOND
   const losses = lossAlong(data.params, knob, low, last, CURVE_POINTS, inputs, targets)
@@ -50,6 +55,7 @@ export default function ({ data, parentElement, setStateValue }) {
     return element
   }
   const runWord = write("", "why-tilt-word"), riseWord = write("", "why-tilt-word", "start")
+  const stepWord = write(words.step, "why-tilt-word")
   const across = write(words.across.replace("{knob}", data.knobs[knob])), up = write(words.up, "", "start")
 
   const value = () => {
@@ -64,6 +70,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const error = drawStudents(params), slopes = gradient(params, inputs, targets), slope = slopes[knob]
     const step = stepped(params, slopes, rate, reach)[knob]
     Object.assign(root.dataset, { error, knob, value: params[knob], slope, step })
+    if (values[knob]) values[knob].textContent = brief(params[knob])
     const left = BOUNDS.left, right = wide - BOUNDS.right, top = BOUNDS.top, foot = tall - BOUNDS.bottom
     const least = Math.min(...losses), most = Math.max(...losses), air = 0.08 * (most - least || 1)
     const floor = least - 2 * air
@@ -99,6 +106,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const seen = Math.abs(to - px) >= 0.75 && to >= left && to <= right
     set(shaft, { x1: px, x2: to - way * size, y1: arrowY, y2: arrowY, opacity: seen ? 1 : 0 })
     set(head, { d: `M${to} ${arrowY}l${-way * size} ${-size * 0.65}v${size * 1.3}z`, opacity: seen ? 1 : 0 })
+    set(stepWord, { x: to + way * 8, y: arrowY + 5, "text-anchor": way > 0 ? "start" : "end", opacity: seen && to - left > 80 && right - to > 80 ? 1 : 0 })
     set(ball, { cx: px, cy: py - 10 })
   }
 
@@ -110,19 +118,22 @@ export default function ({ data, parentElement, setStateValue }) {
   root.querySelector(".why-tilt-hint").textContent = words.choose
   const layout = matchMedia("(pointer: coarse), (max-width: 560px)").matches ? TALL : WIDE
   net.setAttribute("viewBox", `0 0 ${layout.size.join(" ")}`)
-  const choices = lines(layout).map(([[x1, y1], [x2, y2]], place) => {
+  const choices = lines(layout).map((line, place) => {
+    const [[x1, y1], [x2, y2]] = line, [cx, cy] = knobOf(line, layout.ends)
     const chosen = place === knob, size = data.params[place]
     const choice = make("g", { role: "radio", tabindex: chosen ? 0 : -1, "aria-checked": chosen, "aria-label": data.knobs[place] }, net)
     make("line", { class: "why-tilt-hit", x1, y1, x2, y2 }, choice)
-    const middle = { x: (x1 + x2 - FINGER) / 2, y: (y1 + y2 - FINGER) / 2 }
-    if (layout === TALL) make("rect", { ...middle, width: FINGER, height: FINGER, fill: "transparent" }, choice)
+    if (layout === TALL) make("rect", { x: cx - FINGER / 2, y: cy - FINGER / 2, width: FINGER, height: FINGER, fill: "transparent" }, choice)
     const color = chosen ? colors.chosen : size < 0 ? colors.minus : colors.plus
-    make("line", { x1, y1, x2, y2, stroke: color, "stroke-width": (chosen ? 5 : 1.5) + Math.min(Math.abs(size), 8) / 2, "stroke-linecap": "round" }, choice)
+    make("line", { x1, y1, x2, y2, stroke: color, "stroke-width": (chosen ? 3 : 1.5) + Math.min(Math.abs(size), 8) / 2 }, choice)
+    make("circle", { cx, cy, r: KNOB, class: "why-tilt-knob" }, choice).style.stroke = color
+    values.push(make("text", { class: "why-tilt-value", x: cx, y: cy + 4, "text-anchor": "middle" }, choice))
+    values[place].textContent = brief(size)
     if (!data.fixed) choice.onclick = () => setStateValue("knob", place)
     return choice
   })
   layout.discs.forEach(([x, y], disc) => {
-    make("circle", { cx: x, cy: y, r: 22 }, net)
+    make("circle", { cx: x, cy: y, r: 23 }, net)
     make("text", { x, y: y + 4, "text-anchor": "middle" }, net).textContent = words.discs[disc]
   })
   net.onkeydown = event => {

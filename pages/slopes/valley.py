@@ -6,15 +6,15 @@ from pathlib import Path
 import streamlit as st
 
 from core import exam
+from core.chapters.slopes.tilt import words
 from core.chapters.slopes.turning import KNOBS, reach_of
-from core.chapters.slopes.words import VALLEY
 from pages.ui import assets, stage
 from pages.ui import exam as exam_picture
 from pages.url import locks
 from pages.url import state as url_state
 
 HERE = Path(__file__).parent
-CHOICE, DIAL = "slopes_knob", "slopes_x"
+CHOICE, DIAL, PICTURE = "slopes_knob", "slopes_x", "slopes_tangent"
 
 _TILT = st.components.v2.component(
     "why_tilt",
@@ -41,7 +41,7 @@ def valley(name: str, params: Sequence[float], value: float) -> None:
             st.session_state[CHOICE] = names[report]
             url_state.moved()
 
-    with stage.picture(), st.container(key="slopes_tangent_figure"):
+    with stage.picture(), st.container(key=f"{PICTURE}_figure"):
         _TILT(
             key="slopes_tilt",
             data={
@@ -54,7 +54,7 @@ def valley(name: str, params: Sequence[float], value: float) -> None:
                 "high": high,
                 "fixed": locks.locked(CHOICE) is not None,
                 "choice_hidden": locks.hidden(CHOICE),
-                "words": VALLEY,
+                "words": words(),
             },
             on_knob_change=choose,
         )

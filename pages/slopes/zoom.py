@@ -1,32 +1,46 @@
-"""Zoom until it is straight: a smooth curve goes straight, a corner and a cliff never do."""
+"""Two points become one slope: up close a smooth curve goes straight, a corner and a cliff never do."""
+
+from pathlib import Path
 
 import streamlit as st
 
+from core.chapters.slopes import zoom as core
 from core.chapters.slopes.turning import DEFAULT, exam_curve
-from core.chapters.slopes.words import ZOOM_ANSWERS, zoom_right, zoom_says
-from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, magnified, zoom_figure
 from core.curve import Curve
 from core.curves import CURVES
-from core.say.numbers import number
-from core.slopes import zoom
+from core.say.messages import message, text
+from core.slopes import secant, settling, zoom
 from pages.server.cache import cached_in_worker
 from pages.slopes.formula import CHOICE, OWN, own, own_curve
-from pages.ui import controls, figure
+from pages.ui import assets, controls, stage
 from pages.ui.dial import dial
+from pages.ui.experiments import experiments
 from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
+from pages.url import state as url_state
 
+HERE = Path(__file__).parent
 EXAM = "exam"
 FIRST = 1.0  # the point that is looked at, unless another is chosen
-OPTIONS = {EXAM: "The exam's error, one knob turned"} | {name: curve.title for name, curve in CURVES.items()} | CHOICE
-TEXTS = [f"{number(10.0**level)} times" for level in LEVELS]
+
+_ZOOM = st.components.v2.component(
+    "why_zoom",
+    html=assets.page(HERE / "zoom.html"),
+    css=assets.style(HERE / "zoom.css"),
+    js=assets.script(HERE / "zoom.js"),
+    isolate_styles=False,
+)
 
 
 def frames_of(curve: Curve, x: float) -> tuple:
-    """Compute the picture and the sentence at each place of the dial."""
-    yours = magnified(curve, x)
-    return zoom_figure(yours), [zoom_says(*frames) for frames in zip(yours, *corner_and_cliff(), strict=True)]
+    """Compute the picture, the sentence at each place of the dial, and the table."""
+    name = (
+        message("slopes-zoom-exam") if curve is exam_curve(DEFAULT) else message("slopes-zoom-yours", title=curve.title)
+    )
+    yours = core.panel(curve, x)
+    says = [core.says(yours, place) for place in range(len(core.LEVELS))]
+    return core.picture(yours, name), says, core.settling_rows(settling(curve, x))
 
 
 @cached_in_worker
@@ -35,19 +49,43 @@ def prepared(name: str, x: float) -> tuple:
 
 
 def scene() -> None:
-    question = "Look closer and closer at a smooth curve, a corner and a cliff. Which turns into a straight line?"
-    if not predict("slopes_zoom", question, ZOOM_ANSWERS, zoom_right()):
-        return
-    dial("Zoom", "slopes_zoom", places=LEVELS, default=0.0, texts=TEXTS, play=True, jump=1.0)
-    picture = st.container()
-    with st.container():
-        left, right = st.columns(2)
-        with left:
-            name = controls.choose("Your curve", OPTIONS, key="slopes_of", default=EXAM)
-        with right:
-            x = controls.slide("Look at the point", -2.0, 2.0, FIRST, step=0.25, key="slopes_first")
-        shown, told = own("zoom", own_curve(), frames_of, x) if name == OWN else prepared(name, x)
-    with picture:
-        figure.show(shown, "slopes_zoomed")
-        sentence("slopes_zoom", told, pictures=("slopes_zoomed",))
-    symbols("How far a magnified curve is from a straight line:", zoom)
+    follow_old_link()
+    answered = predict("slopes_zoom", message("slopes-zoom-question"), core.answers(), core.right_answer(), at="bottom")
+    with stage.drawer():
+        options = {EXAM: text("slopes-zoom-exam")} | {name: curve.title for name, curve in CURVES.items()} | CHOICE
+        name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)
+        typed = own_curve() if name == OWN else None
+        x = controls.slide(text("slopes-zoom-first"), -2.0, 2.0, FIRST, step=0.25, key="slopes_first")
+    shown, says, table = own("zoom", typed, frames_of, x) if typed else prepared(name, x)
+    dial(
+        message("slopes-zoom-label"),
+        "slopes_zoom",
+        places=core.LEVELS,
+        default=0.0,
+        texts=core.dial_texts(),
+        play=True,
+        jump=1.0,
+        frozen=not answered,
+        autoplay="answer" if answered else None,
+    )
+    with stage.picture(), st.container(key="slopes_zoomed_figure"):
+        _ZOOM(key="slopes_zoomed", data={**shown, "dial": "slopes_zoom"})
+    if answered:
+        sentence("slopes_zoom", says, pictures=("slopes_zoomed",))
+        experiments(
+            (message("slopes-zoom-try-start"), {}),
+            (message("slopes-zoom-try-sine"), {"of": "sine", "zoom": 2}),
+            (message("slopes-zoom-try-corner"), {"of": "abs", "first": 0.0, "zoom": 2}),
+        )
+    with stage.drawer(), st.expander(text("slopes-zoom-table")):
+        st.dataframe(table, hide_index=True, alt=text("slopes-zoom-table.alt"))
+    symbols(text("slopes-zoom-symbols"), secant, text("slopes-zoom-symbols-straight"), zoom)
+
+
+def follow_old_link() -> None:
+    """Set the dial by `slopes_closer`, as links of earlier versions say how close the second point is: 1 ÷ 10 to that power."""
+    closer = url_state.asked("slopes_closer")
+    if closer is not None:
+        url_state.write("slopes_closer", None)
+        if url_state.asked("slopes_zoom") is None:
+            url_state.write("slopes_zoom", closer)

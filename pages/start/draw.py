@@ -1,14 +1,16 @@
 """Draw your own: whatever a visitor draws is learned at once with slopes, without slopes and without bends."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from core.chapters.start.painting import FRAMES
 from core.chapters.start.pictures import drawn_figure
-from core.chapters.start.words import LEARNING, looks
+from core.chapters.start.words import looks
 from core.points import places
+from core.say.messages import Message, message, text
 from pages.start.learning import Learning, learning
 from pages.start.sheet import DRAWING, sheet, upload
-from pages.ui import figure
+from pages.ui import figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
 from pages.ui.fragment import fragment
@@ -20,57 +22,65 @@ PATIENCE = 1.0  # seconds that the scene waits for its first pictures
 
 
 def scene() -> None:
-    alone = locks.hidden(DRAWING)
-    left, right = (st.container(), st.container()) if alone else st.columns([2, 5], gap="medium")
-    with left:
+    is_alone = locks.hidden(DRAWING)
+    with stage.picture():
+        left, right = (None, st.container()) if is_alone else st.columns([2, 5], gap="medium")
+    if left is None:
         drawing = learning(sheet())
-    with right:
-        show(drawing)
-    experiments(
-        ("Half and half along a straight edge: all three can draw it.", {"drawing": "half"}),
-        ("A spiral: only slopes together with bends can draw it.", {"drawing": "spiral"}),
-    )
-    upload()
-
-
-def show(drawing: Learning) -> None:
-    """The dial over the three pictures. They come piece by piece; those of the drawing before go at once."""
-    above = st.container()
-    if drawing.film is None:
-        place = st.empty()  # this clears the place; a film that goes on must not flicker
-        place.progress(0.0, text=LEARNING)
-        drawing.take(PATIENCE)
-        below = place.container()
     else:
-        below = st.container()
+        with left:
+            drawing = learning(sheet())
+    with right:
+        place = first_pictures(drawing)
     if drawing.film is not None:
-        with above:
-            dial(
-                "Watch it learn your drawing",
-                "start_drawn",
-                places=places(0, FRAMES - 1, 1),
-                default=FRAMES - 1,
-                texts=[looks(place) for place in range(FRAMES)],
-                play=True,
-                autoplay=drawing.name,
-            )
-    drawing.is_shown = False
-    with below:
-        fragment(pictures, run_every=None if drawing.is_done else POLL)(drawing)
+        travel(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
+    with place:
+        pictures(drawing)
+    experiments(
+        (message("start-draw-try-half"), {"drawing": "half"}),
+        (message("start-draw-try-spiral"), {"drawing": "spiral"}),
+    )
+    with stage.drawer():
+        st.caption(text("start-draw-chosen"))
+        upload()
+
+
+def first_pictures(drawing: Learning) -> DeltaGenerator:
+    """Wait for the first pictures of a new drawing, and return their place. Those of the drawing before go at once."""
+    if drawing.film is not None:
+        return st.container()  # it is not cleared: a film that goes on must not flicker
+    place = st.empty()
+    place.progress(0.0, text=text("start-draw-wait"))
+    drawing.take(PATIENCE)
+    return place.container()
 
 
 def pictures(drawing: Learning) -> None:
-    """The film as far as it is learned. When the browser asks again, the next piece is added."""
-    asked_again, had_none = drawing.is_shown, drawing.film is None
-    if asked_again:
-        drawing.take()
+    """Show the three pictures, and while more of them is learned, how much."""
     if drawing.film is not None:
-        tables, sentences = drawing.film
-        figure.show(drawn_figure(tables), "start_drawing")
-        sentence("start_drawn", sentences, pictures=("start_drawing",))
+        figure.show(drawn_figure(drawing.film[0]), "start_drawing")
     if not drawing.is_done:
-        st.progress(drawing.share)
-        drawing.ask()
-    drawing.is_shown = True
-    if asked_again and (drawing.is_done or (had_none and drawing.film is not None)):
-        st.rerun()  # the whole page: it ends the asking, and has the dial
+        fragment(wait, run_every=POLL)(drawing)
+
+
+def travel(name: str, sentences: list[Message]) -> None:
+    """Show the dial and the sentence that travels with it."""
+    dial(
+        message("start-draw-dial"),
+        "start_drawn",
+        places=places(0, FRAMES - 1, 1),
+        default=FRAMES - 1,
+        texts=[looks(place) for place in range(FRAMES)],
+        play=True,
+        autoplay=name,
+    )
+    sentence("start_drawn", sentences, pictures=("start_drawing",))
+
+
+def wait(drawing: Learning) -> None:
+    """Show how much is learned; when the next piece has come, show the whole scene anew with it."""
+    before = drawing.share
+    drawing.take()
+    if drawing.share > before:
+        st.rerun()
+    st.progress(drawing.share)

@@ -5,14 +5,14 @@ import time
 import streamlit as st
 
 from core.chapters.start.drawings import READY_MADE
-from core.chapters.start.drawn import ENDS, PIECES, Film, Piece, drawn, film, learn_piece
+from core.chapters.start.film import ENDS, PIECES, Film, Piece, film, learn_film, learn_piece
 from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
 from pages.start.sheet import FIRST
 
 GLANCE = 0.01  # seconds between looks whether the piece is there
 
-ready_made = cached_in_worker(drawn)
+ready_made = cached_in_worker(learn_film)
 ready_made.precompute(FIRST)
 
 
@@ -30,9 +30,8 @@ class Learning:
         self._pieces: list[Piece] = []
         self._job: Job | None = None
         self.is_done = False
-        self.is_shown = False  # whether the page shows all that is learned
-        if name in READY_MADE and (known := ready_made.get(name)) is not None:
-            self.film, self.is_done = known, True
+        if name in READY_MADE and (ready := ready_made.get(name)) is not None:
+            self.film, self.is_done = ready, True
 
     @property
     def share(self) -> float:
@@ -57,7 +56,7 @@ class Learning:
             time.sleep(GLANCE)
         piece, self._job = self._job.answer(), None
         self._pieces.append(piece)
-        self.film, self.is_shown = film(self._pieces), False
+        self.film = film(self._pieces)
         if len(self._pieces) == PIECES:
             self.is_done, self._pieces = True, []
             if self.name in READY_MADE:

@@ -6,9 +6,10 @@ import streamlit as st
 
 from core.chapters.start.loop import FRAMES, PLACES, loop
 from core.chapters.start.loop_words import boxes, loop_sentences, loop_texts
-from core.chapters.start.valley_words import WORDS
+from core.chapters.start.valley_words import network_words
 from core.points import places
-from pages.ui import assets
+from core.say.messages import message
+from pages.ui import assets, stage
 from pages.ui import exam as exam_picture
 from pages.ui.dial import dial
 from pages.ui.sentence import sentence
@@ -26,7 +27,7 @@ _LOOP = st.components.v2.component(
 
 def scene() -> None:
     dial(
-        "One round, stage by stage; then round after round",
+        message("start-loop-dial"),
         "start_loop",
         places=places(0, PLACES - 1, 1),
         default=FRAMES - 1,
@@ -35,7 +36,7 @@ def scene() -> None:
         jump=10.0,
         seconds=15,
     )
-    with st.container(key="start_loop_picture_figure"):
+    with stage.picture(), st.container(key="start_loop_picture_figure"):
         _LOOP(
             key="start_loop_picture",
             data={
@@ -45,7 +46,7 @@ def scene() -> None:
                 "first_loss": float(loop().losses[0]),
                 "frames": FRAMES,
                 "boxes": boxes(),
-                "words": WORDS,
+                "words": network_words(),
             },
         )
     sentence("start_loop", loop_sentences(loop()), pictures=("start_loop_picture",))

@@ -1,45 +1,65 @@
-"""Start: the question, and the answer before a word is read."""
+"""Why derivatives? The question, and the answer before a word is read."""
 
 from core.chapters.start import stops
+from core.say.messages import message, text
 from pages.chapter import Chapter, Move, Scene, Stop
 from pages.start import draw, loop, turn, watch
+
+NETWORK = "start_turn .why-valleys-net"
+STEP = "start_turn .why-valleys-step"
 
 CHAPTER = Chapter(
     name="start",
     url="start",
     title="Why derivatives?",
-    heading="Why do neural networks use derivatives?",
-    question="Why do neural networks use derivatives?",
-    answers="The whole answer, on one screen.",
-    short="A derivative is a slope. It tells each knob of a network which way to turn, so that the error shrinks. "
-    "Without slopes a network can only try its luck.",
+    question="Why derivatives?",
+    answers=text("start-answers"),
+    short=text("start-short"),
     section="The idea",
     scenes=(
         Scene(
             "watch",
-            "Watch it learn",
+            "Watch",
             watch.scene,
             stop=Stop(
                 light="start_at",
-                ask="Press Play, or drag the dial to its end.",
+                ask=message("start-tour-watch"),
                 waits=Move("start_at", "end"),
                 says=stops.watched,
                 sets={"at": 0},
             ),
         ),
-        Scene("draw", "Draw your own", draw.scene, ("drawn", "drawing")),
         Scene(
             "turn",
             "Your turn",
             turn.scene,
             ("try", "knobs"),
-            stop=Stop(
-                light="start_turn .why-valleys-net",
-                ask="Turn one of these seven knobs, and watch the line.",
-                waits=Move("start_turn .why-valleys-net", "touch"),
-                says=stops.turned,
+            stop=(
+                Stop(
+                    light=NETWORK,
+                    ask=message("start-tour-turn"),
+                    waits=Move(NETWORK, "touch", times=3),
+                    says=stops.turned,
+                ),
+                Stop(
+                    light=NETWORK,
+                    ask=message("start-tour-feel"),
+                    waits=Move(NETWORK, "lower"),
+                    says=stops.felt,
+                    sets={"try": "tilt"},
+                    missed=message("start-tour-uphill"),
+                ),
+                Stop(
+                    light=STEP,
+                    ask=message("start-tour-roll"),
+                    waits=Move(STEP, "touch"),
+                    says=stops.rolled,
+                    sets={"try": "roll"},
+                ),
             ),
+            question=text("start-turn-question"),
         ),
-        Scene("loop", "The loop", loop.scene, ("loop",)),
+        Scene("loop", "The loop", loop.scene, ("loop",), question=text("start-loop-question")),
+        Scene("draw", "Draw", draw.scene, ("drawn", "drawing"), question=text("start-draw-question")),
     ),
 )

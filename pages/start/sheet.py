@@ -5,9 +5,10 @@ from uuid import uuid4
 
 import streamlit as st
 
-from core.chapters.start.drawings import READY_MADE, from_image, pack, short, unpack
-from core.chapters.start.words import DRAW
+from core.chapters.start.drawings import READY_MADE, ImageError, from_image, pack, short, unpack
+from core.chapters.start.words import SHEET
 from core.draw import theme
+from core.say.messages import text
 from pages.ui import assets
 from pages.url import locks
 from pages.url import state as url_state
@@ -15,6 +16,7 @@ from pages.url.binding import bound
 
 HERE = Path(__file__).parent
 DRAWING, FIRST = "start_drawing", "heart"
+ON_SHEET = ("face", "heart", "letter")  # the others are experiments below
 
 _DRAW = st.components.v2.component(
     "why_draw",
@@ -38,13 +40,13 @@ def _read(word: str) -> str | None:
 def _show(*, key: str, disabled: bool) -> str:
     """The sheet itself, with the drawing that `key` holds in the visit's state."""
     state = st.session_state
-    if state[key] != state.get("_sheet_told"):  # another drawing than the browser's sheet has
-        state["_sheet_told"], state["_sheet_stamp"] = state[key], uuid4().hex
+    if state[key] != state.get("_sheet_drawing"):  # another drawing than the browser's sheet has
+        state["_sheet_drawing"], state["_sheet_stamp"] = state[key], uuid4().hex
 
-    def drawn() -> None:
+    def on_stroke() -> None:
         name = _read(state["start_sheet"].drawing)
         if name is not None and not disabled:
-            state[key] = state["_sheet_told"] = name
+            state[key] = state["_sheet_drawing"] = name
             url_state.moved()
 
     _DRAW(
@@ -53,11 +55,13 @@ def _show(*, key: str, disabled: bool) -> str:
             "stamp": state["_sheet_stamp"],
             "drawing": pack(unpack(state[key])),
             "locked": disabled,
-            "ready": {title: pack(made()) for name, (title, made) in READY_MADE.items() if name != "dark"},
-            "words": DRAW,
+            "ready": {
+                text(f"start-drawing-{name}"): pack(made()) for name, made in READY_MADE.items() if name in ON_SHEET
+            },
+            "words": {word: text(f"start-draw-{word}") for word in SHEET},
             "colors": [*theme.PAINT, theme.CHOSEN],
         },
-        on_drawing_change=drawn,
+        on_drawing_change=on_stroke,
     )
     return state[key]
 
@@ -66,24 +70,24 @@ def upload() -> None:
     """Let a person put an image of theirs on the sheet, where it is theirs to draw on."""
     if locks.hidden(DRAWING) or locks.locked(DRAWING) is not None:
         return
-    with st.expander("Use a picture of yours", icon=":material/upload:"):
+    with st.expander(text("start-draw-upload"), icon=":material/upload:"):
         st.file_uploader(
-            "Its middle square is made into 32 × 32 light and dark dots. Nothing of it is kept when you leave.",
+            text("start-draw-upload.how"),
             type=["png", "jpg", "jpeg", "webp", "gif", "bmp"],
             key="start_upload",
-            on_change=uploaded,
+            on_change=on_upload,
         )
         if "_drawing_fault" in st.session_state:
             st.warning(st.session_state["_drawing_fault"])
 
 
-def uploaded() -> None:
+def on_upload() -> None:
     """Take a person's image; it is looked at once and not kept."""
     state = st.session_state
     state.pop("_drawing_fault", None)
     if (file := state["start_upload"]) is not None:
         try:
             state[DRAWING] = short(from_image(file.getvalue()))
-        except ValueError as fault:
+        except ImageError as fault:
             state["_drawing_fault"] = str(fault)
         url_state.moved()

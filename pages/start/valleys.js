@@ -93,7 +93,7 @@ export default function ({ data, parentElement, setStateValue }) {
   }
 
   function spoken(value, slope, step, fog) {
-    const pattern = fog ? "fog" : slope === 0 ? "level" : Math.abs(slope) < 0.0005 ? "almost_level" : slope > 0 ? "left" : "right"
+    const pattern = fog ? "fog" : slope === 0 ? "level" : Math.abs(slope) < 0.0005 ? "almost-level" : slope > 0 ? "left" : "right"
     return words.spoken[pattern].replace("{value}", fixed(value)).replace("{slope}", short(Math.abs(slope), words.almost)).replace("{step}", fixed(step, 3))
   }
 
@@ -230,7 +230,11 @@ export default function ({ data, parentElement, setStateValue }) {
       if (!held) return
       const { value } = held
       held = game.held = null
-      if (keeps(event) && own().params[knob] !== value) return turned()
+      if (keeps(event) && own().params[knob] !== value) {
+        turned()
+        plot.dispatchEvent(new Event("change", { bubbles: true })) // as a slider does: the tour listens for it
+        return
+      }
       turn(knob, value)
       wake()
     }
@@ -266,7 +270,7 @@ export default function ({ data, parentElement, setStateValue }) {
     game.net = valleyNetwork(find("-net"), data)
     game.net.cells.forEach((cell, knob) => {
       cell.input = Object.assign(document.createElement("input"), { type: "range", min: -reach, max: reach, step: "any" })
-      cell.input.setAttribute("aria-label", data.knobs[knob])
+      cell.input.setAttribute("aria-label", words.short[knob])
       cell.element.dataset.knob = knob
       cell.element.append(cell.input)
     })
@@ -303,6 +307,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const stepper = find("-step"), roller = find("-roll"), reset = find("-reset")
   stepper.textContent = words.step
   reset.textContent = words.reset
+  find("-balls").textContent = data.stage_hidden ? "" : words.balls
   let timer = null, wasHeld = false
   stepper.onpointerdown = event => {
     if (event.button !== 0) return

@@ -8,6 +8,7 @@ from core.activations import ACTIVATIONS
 from core.chapters.train.run import LARGEST_LAYER, MOST_LAYERS, OWN, RATES, Settings
 from core.chapters.train.words import KINDS
 from core.datasets import DATASETS, MEASURED
+from core.say.messages import text
 from core.say.numbers import number
 from core.training import OPTIMIZERS
 from pages.ui import controls
@@ -16,11 +17,11 @@ START = Settings()
 DATA = {name: dataset.title for name, dataset in DATASETS.items()} | {
     name: dataset.title for name, dataset in MEASURED.items()
 }
-DATA |= {OWN: "Your own data"}
-ENDINGS = {"fits": "What fits the answer"} | {
+DATA |= {OWN: text("train-set-own")}
+ENDINGS = {"fits": text("train-set-fits")} | {
     name: ACTIVATIONS[name].title for name in ("sigmoid", "tanh", "relu", "linear")
 }
-LOSSES = {"cross_entropy": "Cross-entropy (for yes or no)", "squared_error": "Squared error"}
+LOSSES = {"cross_entropy": text("train-set-loss.cross"), "squared_error": text("train-set-loss.square")}
 ROUNDS = (50, 100, 200, 500, 1000, 2000, 5000)
 BATCHES = ("1", "10", "30", "100", "all")
 NOISES = tuple(place / 20 for place in range(11))
@@ -42,94 +43,107 @@ class Control:
 
 
 def _pick(label: str, values: tuple, default: Any, **kwargs: Any) -> Control:
-    texts = [number(value) if isinstance(value, float) else str(value) for value in values]
-    return Control(controls.pick, label, values, default, texts=texts, **kwargs)
+    says = [number(value) if isinstance(value, float) else str(value) for value in values]
+    return Control(controls.pick, label, values, default, texts=says, **kwargs)
 
 
 choose, slide, toggle = (partial(Control, kind) for kind in (controls.choose, controls.slide, controls.toggle))
 enter_number = partial(Control, controls.number)
 
-DATA_CONTROL = choose("Data", DATA, default=START.data, key="train_data")
-SLOPES_CONTROL = choose("Slopes", SLOPES, default="true", kind="segmented", key="train_slopes")
-BENDS_CONTROL = toggle("Bends in the hidden neurons", True, key="train_bends")
+DATA_CONTROL = choose(text("train-set-source"), DATA, default=START.data, key="train_data", show_label=False, width=250)
+SLOPES_CONTROL = choose(text("train-set-slopes"), SLOPES, default="true", kind="segmented", key="train_slopes")
+BENDS_CONTROL = toggle(text("train-set-bends"), True, key="train_bends")
 COLUMNS = {
-    "The data": {
-        "amount": slide("Points", 20, 500, START.amount, step=20, key="train_amount", help="How many points are made."),
+    "train-set-data": {
+        "amount": slide(
+            text("train-set-amount"),
+            20,
+            500,
+            START.amount,
+            step=20,
+            key="train_amount",
+            help=text("train-set-amount.help"),
+        ),
         "noise": _pick(
-            "Noise", NOISES, START.noise, key="train_noise", help="How far points stray before they get their answer."
+            text("train-set-noise"), NOISES, START.noise, key="train_noise", help=text("train-set-noise.help")
         ),
         "unseen": slide(
-            "Kept unseen, in percent", 0, 80, 30, step=10, key="train_unseen", help="Points kept aside to test it."
+            text("train-set-unseen"), 0, 80, 30, step=10, key="train_unseen", help=text("train-set-unseen.help")
         ),
         "data_seed": enter_number(
-            "Draw other points (seed)",
+            text("train-set-data-seed"),
             0,
             9999,
             START.data_seed,
             key="train_data_seed",
-            help="Another number, other points.",
+            help=text("train-set-data-seed.help"),
         ),
     },
-    "The network": {
+    "train-set-network": {
         "layers": slide(
-            "Hidden layers",
+            text("train-set-layers"),
             1,
             MOST_LAYERS,
             2,
             step=1,
             key="train_layers",
-            help="Layers between what comes in and the answer.",
+            help=text("train-set-layers.help"),
         ),
         "bend": choose(
-            "Bend of the hidden neurons",
+            text("train-set-bend"),
             BENDS,
             default=START.bend,
             key="train_bend",
-            help="The curve each neuron passes its sum through.",
+            help=text("train-set-bend.help"),
         ),
         "ending": choose(
-            "The end of the network", ENDINGS, default="fits", key="train_end", help="The bend of the last neuron."
+            text("train-set-ending"), ENDINGS, default="fits", key="train_end", help=text("train-set-ending.help")
         ),
         "seed": enter_number(
-            "Start from other knobs (seed)",
+            text("train-set-seed"),
             0,
             9999,
             START.seed,
             key="train_seed",
-            help="Another number, another start.",
+            help=text("train-set-seed.help"),
         ),
     },
-    "The training": {
+    "train-set-training": {
         "rate": _pick(
-            "Step size (learning rate)",
+            text("train-set-rate"),
             RATES,
             START.rate,
             key="train_rate",
-            help="How far a knob turns for a slope of 1.",
+            help=text("train-set-rate.help"),
         ),
-        "optimizer": choose("How knobs are turned", METHODS, default=START.optimizer, key="train_method"),
+        "optimizer": choose(text("train-set-optimizer"), METHODS, default=START.optimizer, key="train_method"),
         "loss": choose(
-            "How wrong (the error)", LOSSES, default=START.loss, key="train_loss", help="How misses are counted."
+            text("train-set-loss"), LOSSES, default=START.loss, key="train_loss", help=text("train-set-loss.help")
         ),
         "batch": _pick(
-            "Points for each step",
+            text("train-set-batch"),
             BATCHES,
             "all",
             key="train_batch",
-            help="Fewer points: more steps a round, and rougher ones.",
+            help=text("train-set-batch.help"),
         ),
         "epochs": _pick(
-            "Rounds through the data", ROUNDS, START.epochs, key="train_rounds", help="A round: every point seen once."
+            text("train-set-epochs"), ROUNDS, START.epochs, key="train_rounds", help=text("train-set-epochs.help")
         ),
     },
 }
 NEURONS = [
     enter_number(
-        f"In layer {layer}", 1, LARGEST_LAYER, neurons, key=f"train_layer_{layer}", help="Neurons in this layer."
+        text("train-set-neurons", layer=layer),
+        1,
+        LARGEST_LAYER,
+        neurons,
+        key=f"train_layer_{layer}",
+        help=text("train-set-neurons.help"),
     )
     for layer, neurons in enumerate((4, START.neurons[1], *[4] * (MOST_LAYERS - 2)), 1)
 ]
 
 # Not settings of the run: whether it plays again after each change, and the knob that was clicked, counted from 1; 0 for none.
-AGAIN = toggle("Play again after each change", True, key="train_again")
-KNOB = enter_number("Knob", 0, 9999, 0, key="train_knob")
+AGAIN = toggle(text("train-set-again"), True, key="train_again")
+KNOB = enter_number(text("train-set-knob"), 0, 9999, 0, key="train_knob")

@@ -6,10 +6,11 @@ from typing import Any
 import streamlit as st
 
 from core.data import Dataset
+from core.say.messages import text
 from core.table import MAX_BYTES, TOO_LARGE, Reading, read, read_cells
 from pages.url import state as url_state
 
-WAYS = {"paste": "Paste", "upload": "Upload", "table": "Edit a table"}
+WAYS = {name: text(f"train-own-how.{name}") for name in ("paste", "upload", "table")}
 EXAMPLE = """study,sleep,passed
 1.0,5.0,no
 1.5,8.0,no
@@ -56,16 +57,14 @@ def read_data(way: str, key: str, before: Dataset) -> Reading | None:
     The table begins with the data `before`.
     """
     if way == "upload":
-        file = st.file_uploader("A table as text (CSV), at most 1 MB", key=f"{key}_file")
+        file = st.file_uploader(text("train-own-upload"), key=f"{key}_file")
         return None if file is None else read(io.BytesIO(file.getvalue()), **answers())
     if way == "table":
         return _edit_table(key, before)
     with st.container(key=f"{key}_paste", gap="small"):
-        text = st.text_area(
-            "Rows, with a first row of names", EXAMPLE, height=150, key=f"{key}_text", persist_state="session"
-        )
+        rows = st.text_area(text("train-own-rows"), EXAMPLE, height=150, key=f"{key}_text", persist_state="session")
         st.html(TOO_LONG, unsafe_allow_javascript=True)
-    return read(text or "", **answers())
+    return read(rows or "", **answers())
 
 
 def start_table_afresh() -> None:
@@ -90,7 +89,7 @@ def _edit_table(key: str, before: Dataset) -> Reading:
         hide_index=True,
         height=200,
         column_config={str(place): st.column_config.TextColumn(name, max_chars=80) for place, name in enumerate(names)},
-        alt="Your data: a row a point, two numbers and the answer",
+        alt=text("train-own-alt"),
     )
     state[_TYPED] = dict(zip(names, map(list, table.values()), strict=True))
     choices = {name: value for name, value in answers().items() if name != "mark"}

@@ -4,6 +4,7 @@ import streamlit as st
 
 from core.chapters.train.export import as_csv, as_numpy_script, as_pytorch_code
 from core.chapters.train.run import Run
+from core.say.messages import text
 
 
 def take_away(run: Run) -> None:
@@ -13,14 +14,14 @@ def take_away(run: Run) -> None:
     anybody's page. In a class that is before the browser can fetch it.
     """
     network, data = run.history.final, run.train_set
-    with st.expander("Take it away", key="train_take", on_change="rerun", icon=":material/download:") as box:
+    with st.expander(text("train-take"), key="train_take", on_change="rerun", icon=":material/download:") as box:
         if not box.open:
             return
-        st.markdown("The trained network is yours. As a program it runs by itself, and guesses the same as here.")
+        st.markdown(text("train-take-how"))
         with st.container(horizontal=True):
             for label, content, file, kind in (
-                ("The run (CSV)", as_csv(run.history), "run.csv", "text/csv"),
-                ("The network for NumPy", as_numpy_script(network, data), "network.py", "text/x-python"),
-                ("The network for PyTorch", as_pytorch_code(network, data), "network_torch.py", "text/x-python"),
+                (text("train-take-csv"), as_csv(run.history), "run.csv", "text/csv"),
+                (text("train-take-numpy"), as_numpy_script(network, data), "network.py", "text/x-python"),
+                (text("train-take-torch"), as_pytorch_code(network, data), "network_torch.py", "text/x-python"),
             ):
                 st.download_button(label, content, file, kind, key=f"train_{file}", on_click="ignore")

@@ -6,6 +6,7 @@ import streamlit as st
 
 from core.chapters.train.own_words import read_as
 from core.data import Dataset
+from core.say.messages import text
 from core.say.verbatim import verbatim
 from core.table import DataError, Question, Reading, read
 from pages.train.data_input import EXAMPLE, WAYS, answers, columns, read_data, start_table_afresh
@@ -24,6 +25,13 @@ def current() -> Dataset:
     return st.session_state.get(_GOOD, _example()).data
 
 
+def own_popover() -> None:
+    """Show the button behind which a person gives their data, and what becomes of them."""
+    with st.popover(text("train-play-own"), icon=":material/table:", key="train_own"):
+        own_data("train_own")
+        st.caption(text("train-play-own-note"))
+
+
 def own_data(key: str) -> None:
     """Ask for a person's data, describe and save them. A fault is shown with a way to mend it.
 
@@ -31,7 +39,7 @@ def own_data(key: str) -> None:
         key: what the names of its controls begin with.
     """
     way = controls.choose(
-        "How do you want to give your data?",
+        text("train-own-how"),
         WAYS,
         key=f"{key}_way",
         default="paste",
@@ -48,13 +56,12 @@ def own_data(key: str) -> None:
         st.error(verbatim(str(fault)), icon=":material/edit_note:")
         reading = None
     if reading is None:
-        source = "the last data that could be read" if _GOOD in st.session_state else "the example"
-        st.caption(f"Until then, the pictures show {source}.")
+        st.caption(text("train-own-until", source="last" if _GOOD in st.session_state else "example"))
         return
     before = st.session_state.get(_GOOD)
     if before is None or not _same(before, reading):
         st.session_state[_GOOD] = reading
-    st.markdown(read_as(reading))
+    st.markdown(text(read_as(reading)))
     _choose_answer(reading, key)
 
 
@@ -71,7 +78,13 @@ def _ask(question: Question, key: str) -> None:
     def keep_answer() -> None:
         answers()[question.about] = st.session_state[f"{key}_question"]
 
-    st.pills("Which is it?", list(labels), format_func=labels.__getitem__, key=f"{key}_question", on_change=keep_answer)
+    st.pills(
+        text("train-own-which"),
+        list(labels),
+        format_func=labels.__getitem__,
+        key=f"{key}_question",
+        on_change=keep_answer,
+    )
 
 
 def _choose_answer(reading: Reading, key: str) -> None:
@@ -87,6 +100,6 @@ def _choose_answer(reading: Reading, key: str) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         offered = list(reading.columns)
         st.session_state[f"{key}_answer"] = reading.data.target_name
-        st.selectbox("The answer is in", offered, key=f"{key}_answer", on_change=choose_column, width=260)
+        st.selectbox(text("train-own-answer"), offered, key=f"{key}_answer", on_change=choose_column, width=260)
         if answers():
-            st.button("Read it afresh", on_click=ask_again, key=f"{key}_afresh", icon=":material/restart_alt:")
+            st.button(text("train-own-afresh"), on_click=ask_again, key=f"{key}_afresh", icon=":material/restart_alt:")

@@ -1,34 +1,47 @@
-"""The whole picture: data, guess, error, slopes, turn, again: one run to watch, to look into, to ask, to spoil, and to make one's own."""
+"""The whole picture: one run to watch, to look into, to ask, to spoil, and to make one's own; and the questions answered."""
 
 from core.chapters.train import again, stops
+from core.say.messages import text
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.train import ask, network, play, sum, switches
+from pages.train import ask, lie, play, sum
 
 CHAPTER = Chapter(
     name="train",
     url="train",
-    title="The whole picture",
-    question="How does it all fit together?",
-    answers="Data, guess, error, slopes, turn, again: a whole run to play, to change, to ask and to take away.",
+    title=text("train-title"),
+    question=text("train-question"),
+    answers=text("train-answers"),
     section="Try it",
     scenes=(
         Scene(
             "play",
-            "Watch it learn",
+            text("train-play-title"),
             play.scene,
+            ("knob", "lines", "point"),
+            question=text("train-play-question"),
             stop=Stop(
                 light="train_at",
-                ask="Press Play: you know every part of this now.",
+                ask=text("train-stop-ask"),
                 waits=Move("train_at", "end"),
                 says=stops.say_result,
                 sets={"at": 0},
             ),
         ),
-        Scene("network", "Look inside", network.scene, ("knob", "lines", "point")),
-        Scene("ask", "Ask it", ask.scene, ("click", "x", "y")),
-        Scene("switches", "What if slopes lied?", switches.scene, ("kinds",), again=again.flipped),
-        Scene("sum", "All together", sum.scene),
+        Scene("ask", text("train-ask-title"), ask.scene, ("click", "x", "y"), question=text("train-ask-question")),
+        Scene(
+            "lie",
+            text("train-lie-title"),
+            lie.scene,
+            ("lie", "kinds"),
+            question=text("train-lie-question"),
+            again=again.flipped,
+        ),
+        Scene("sum", text("train-sum-title"), sum.scene, question=text("train-sum-question")),
     ),
-    moved={"own": ("play", {"data": "own"})},
-    so_far="slopes tell every knob which way to turn, and bends let a network draw any border.",
+    moved={
+        "own": ("play", {"data": "own"}),
+        "network": ("play", {}),
+        "switches": ("lie", {}),
+    },
+    so_far=text("train-so-far"),
 )

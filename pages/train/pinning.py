@@ -5,6 +5,7 @@ import streamlit as st
 from core.chapters.train.map_pictures import RunTables, pinned_figure
 from core.chapters.train.tables import compare_table
 from core.chapters.train.words import now as now_says
+from core.say.messages import text
 from pages.ui import figure
 
 _PIN = "_train_pinned"
@@ -25,18 +26,17 @@ def compare(now: RunTables) -> None:
         st.session_state.pop(_PIN, None)
 
     before = get_pinned()
-    with st.expander("Compare two runs", key="train_pins", expanded=before is not None, icon=":material/keep:"):
+    with st.expander(text("train-pins"), key="train_pins", expanded=before is not None, icon=":material/keep:"):
         if before is None:
-            st.markdown("Pin this run, then change a control. Both runs stand side by side.")
-            st.button("Pin this run", on_click=pin, key="train_pin")
+            st.markdown(text("train-pins-how"))
+            st.button(text("train-pins-pin"), on_click=pin, key="train_pin")
             return
-        left, right = st.columns(2)
-        with left:
-            st.markdown("**The pinned run**, played by the same dial")
-            caption = f"The pinned run's map. At its end: {now_says(before.run, -1)}".replace("**", "")
+        with st.container():
+            st.markdown(text("train-pins-title"))
+            caption = text("train-pins-map-alt", now=now_says(before.run, -1)).replace("**", "")
             figure.show(pinned_figure(before, caption), "train_pinned_map")
-        with right:
-            st.dataframe(compare_table(before.run, now.run), hide_index=True, alt="The pinned run beside this run")
+        with st.container():
+            st.dataframe(compare_table(before.run, now.run), hide_index=True, alt=text("train-pins-table-alt"))
             with st.container(horizontal=True):
-                st.button("Pin this run instead", on_click=pin, key="train_pin")
-                st.button("Unpin", on_click=unpin, key="train_unpin")
+                st.button(text("train-pins-instead"), on_click=pin, key="train_pin")
+                st.button(text("train-pins-unpin"), on_click=unpin, key="train_unpin")

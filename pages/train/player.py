@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from core.chapters.train import words
+from core.chapters.train import lie_words, words
 from core.chapters.train.map_pictures import RunTables
 from core.chapters.train.run import FRAMES, OWN, Run, fingerprint
 from core.points import places
-from core.say.numbers import number
+from core.say.messages import message, text
 from pages.train import choices, runs
+from pages.ui import stage
 from pages.ui.dial import dial
 from pages.url import state as url_state
 
@@ -16,9 +17,9 @@ def dial_of(tables: RunTables) -> None:
     """Show the dial. It plays by itself once, and again after each change unless that is switched off."""
     run = tables.run
     again, has_played = choices.AGAIN.value(), "train_at" in url_state.visit().dials
-    run_id = repr(run.settings) + (fingerprint(run.train_set) if run.settings.data == OWN else "")
+    run_id = _name(run)
     dial(
-        "Play the run",
+        message("train-play-dial"),
         "train_at",
         places=places(0, FRAMES - 1, 1),
         default=FRAMES - 1,
@@ -28,20 +29,42 @@ def dial_of(tables: RunTables) -> None:
     )
 
 
+def dial_of_two(tables: RunTables, true: RunTables, *, answered: bool) -> None:
+    """Show the dial that plays a run beside the true one, once the prediction is answered."""
+    run = tables.run
+    dial(
+        message("train-lie-dial"),
+        "train_at",
+        places=places(0, FRAMES - 1, 1),
+        default=FRAMES - 1,
+        texts=lie_words.dial_texts(run, true.run),
+        play=True,
+        autoplay=f"beside the true run: {_name(run)}" if answered else None,
+        frozen=not answered,
+    )
+
+
+def _name(run: Run) -> str:
+    """Name a run, a person's own data by their fingerprint."""
+    return repr(run.settings) + (fingerprint(run.train_set) if run.settings.data == OWN else "")
+
+
 def after_words(run: Run) -> None:
     """Say why the run went no further, and its notes. Offer a smaller step size where that mends it."""
     blew_up = run.history.stopped == "blew_up"
     calmer = runs.calmer(run.settings) if blew_up else None
-    if text := words.end_says(run, calmer):
-        (st.warning if blew_up else st.info)(
-            text, icon=":material/explosion:" if blew_up else ":material/horizontal_rule:"
-        )
+    ended, noted = words.end_says(run, calmer), words.notes(run)
+    with stage.words():
+        if ended is not None:
+            icon = ":material/explosion:" if blew_up else ":material/horizontal_rule:"
+            st.caption(f"{icon} {text(ended)}")
+        if noted is not None:
+            st.caption(text(noted))
     if calmer is not None and run.settings.slopes not in ("flipped", "shuffled"):
-        st.button(f"Mend it: step size {number(calmer)}", on_click=_calm, args=(calmer,), key="train_mend")
-    if text := words.notes(run):
-        st.caption(text)
+        with stage.choices():
+            st.button(text("train-end-mend", rate=calmer), on_click=_calm, args=(calmer,), key="train_mend")
 
 
 def _calm(rate: float) -> None:
-    st.session_state[choices.COLUMNS["The training"]["rate"].key] = rate
+    st.session_state[choices.COLUMNS["train-set-training"]["rate"].key] = rate
     url_state.moved()

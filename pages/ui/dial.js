@@ -193,7 +193,7 @@ export default function show(told) {
   if (data.focus) input.focus({ preventScroll: true })
   if (data.plays !== null && data.plays !== dial.played) {
     dial.played = data.plays
-    if (!calm()) { halt(); if (data.value !== data.low) move(data.low); startWhenDrawn(performance.now()) }
+    if (!calm()) { halt(); if (value() !== data.low) move(data.low); startWhenDrawn(performance.now()) }
   }
 
   return () => { clearTimeout(dial.timer); if (dial.frame !== null) cancelAnimationFrame(dial.frame) }

@@ -4,7 +4,7 @@
 // What is no plain reading text: controls, links, titles, pictures, code, tables, and what is folded away.
 const SKIP = `button, a, label, input, textarea, select, output, summary, code, pre, svg, canvas, table, h1, h2, h3, h4, h5, h6, style, script,
   [role=button], [role=tab], [role=tablist], [role=radiogroup], [role=img], $WIDGET_LABEL, $ICON,
-  .katex, .why-dial, .why-live, .why-tip, .why-overlay, .why-plain, details:not([open]) > :not(summary)`
+  .katex, .why-dial, .why-live, .why-tip, .why-overlay, .why-plain, [class*="st-key-plain_"], details:not([open]) > :not(summary)`
 const CONTROL = "button, a, label, input, textarea, select, summary, [role=button], [role=tab], [role=slider], [role=img], svg, canvas"
 const AGAIN = 200 // ms from one look through the whole scene to the next
 const LINGER = 250 // ms from the word to its explanation, for a hand that goes there

@@ -1,7 +1,9 @@
-// The bar of the tour: lights a stop's thing, waits for the visitor's move, then says what was seen. Nothing is sent.
+// The bar of the tour: lights a stop's thing, waits for the visitor's move, then says what was seen. A move that does not count is told
+// so, and can be made again. Nothing is sent.
 const bars = new WeakMap()
 let anew = true // whether no stop has begun since the page was loaded
 
+const SETTLES = 400 // ms after which a dial that was moved from elsewhere (by a chip, say) counts as resting
 const LOOKS = 4000 // ms for which what is lit is kept in sight while the scene is still being built
 const MOVES = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]
 const COLORS = ["primary-color", "background-color", "border-color", "orange-text-color"]
@@ -25,7 +27,7 @@ export default function ({ data, parentElement }) {
 
   function paint() {
     root.querySelector(".why-tour-number").textContent = data.number
-    words.textContent = bar.done ? data.says : data.ask
+    words.textContent = bar.done ? data.says : bar.missed ? data.missed : data.ask
     root.setAttribute("aria-label", `${data.number}. ${data.ask}`)
     holder.dataset.tour = !data.waits ? "away" : bar.done ? "done" : "waits"
     // The theme's colors are known inside a component only; the ring and the bar stand outside.
@@ -42,6 +44,13 @@ export default function ({ data, parentElement }) {
     if (data.stop === data.stops) remember(null)
   }
 
+  /** The move does not count: say so, and wait for the next one. */
+  function missed() {
+    if (bar.done) return
+    bar.missed = true
+    paint()
+  }
+
   function remember(stop) {
     try {
       if (stop) localStorage.setItem("why-tour", stop)
@@ -56,17 +65,18 @@ export default function ({ data, parentElement }) {
       bar.held = false
       holder.querySelector(".st-key-tour_next a")?.focus({ preventScroll: true })
     }
-    if (!root.isConnected || bar.done || !data.light) return
+    if (!root.isConnected || !data.light || (bar.done && waits.kind !== "see")) return
     const fresh = performance.now() < bar.until
     if (bar.lit?.isConnected && !fresh) return
     light(find(data.light) ?? null)
     if (!bar.lit || !fresh) return
     bar.until = Math.min(bar.until, performance.now() + LOOKS) // counted from when it is there, however long that takes
     // The page was loaded anew after the move: the address says so, and the dial stands there.
-    const moved = bar.anew && waits.kind !== "touch" && new URL(location.href).searchParams.has(waits.key)
+    const moved = bar.anew && ["end", "between"].includes(waits.kind) && new URL(location.href).searchParams.has(waits.key)
     if (moved && reached(bar.lit)) return done()
     bar.lit.scrollIntoView({ block: "nearest" })
-    const first = bar.lit.querySelector("input:not(:disabled), [role=slider], button:not(:disabled)") ?? bar.lit.closest("button")
+    const within = selector => bar.lit.querySelector(selector)
+    const first = within("input:not(:disabled), [role=slider]") ?? within("button:not(:disabled)") ?? bar.lit.closest("button")
     if (bar.keys && first && !bar.lit.contains(document.activeElement)) first.focus({ preventScroll: true })
   }
 
@@ -77,17 +87,37 @@ export default function ({ data, parentElement }) {
     return waits.kind === "end" ? value >= Number(dial.querySelector("input")?.max) : value >= waits.low && value <= waits.high
   }
 
+  /** At rest a dial is judged; while something else moves it, as soon as it stands still where it counts. */
   function rested(event) {
     const dial = event.target.closest?.(`.st-key-${waits.key}`)
-    if (dial && reached(dial)) done()
+    if (!dial) return
+    clearTimeout(bar.settles)
+    if (event.type === "rest") return reached(dial) ? done() : missed()
+    bar.settles = setTimeout(() => dial.isConnected && reached(dial) && done(), SETTLES)
   }
 
   function touched(event) {
     const target = event.target
     if (!target.closest?.(`.st-key-${waits.key}`)) return
     const button = target.closest("button"), slider = target.matches("[type=range], [role=slider]")
-    if (event.type === "change" || (event.type === "click" && button)) done()
-    if (event.type === "keydown" && ((slider && MOVES.includes(event.key)) || (button && ["Enter", " "].includes(event.key)))) done()
+    const key = event.type === "keydown" && ((slider && MOVES.includes(event.key)) || (button && ["Enter", " "].includes(event.key)))
+    if (!key && event.type !== "change" && !(event.type === "click" && button)) return
+    if (waits.kind === "lower") {
+      clearTimeout(bar.judges)
+      bar.judges = setTimeout(judge, SETTLES)
+      return
+    }
+    bar.touches += 1
+    if (bar.touches >= waits.times) done()
+  }
+
+  const errorNow = () => Number(bar.lit?.closest("[data-error]")?.dataset.error ?? NaN)
+
+  /** Whether the error is lower than it was before the hand moved. */
+  function judge() {
+    bar.judges = null
+    if (errorNow() < bar.error) done()
+    else if (errorNow() > bar.error) missed()
   }
 
   const name = JSON.stringify([data.stop, data.light])
@@ -95,9 +125,9 @@ export default function ({ data, parentElement }) {
   bar.off = []
   if (name !== bar.name) {
     light(null)
-    Object.assign(bar, { name, done: data.done, until: Infinity, anew, held: false })
+    Object.assign(bar, { name, done: data.done, until: Infinity, anew, held: false, missed: false, touches: 0, judges: null })
     anew = false
-    if (data.light) remember(data.stop)
+    if (data.light) remember(data.done && data.stop === data.stops ? null : data.stop)
     // Whoever came by keyboard goes on from what is lit. Until that is there, the bar holds the place.
     root.focus({ preventScroll: true })
     bar.keys = root.matches(":focus-visible")
@@ -108,12 +138,15 @@ export default function ({ data, parentElement }) {
     document.addEventListener(event, what, true)
     bar.off.push(() => document.removeEventListener(event, what, true))
   }
-  const acts = () => { bar.until = 0 } // from now on the visitor decides what is in sight
+  const acts = () => {
+    bar.until = 0 // from now on the visitor decides what is in sight
+    if (!bar.judges) bar.error = errorNow()
+  }
   listen("pointerdown", acts)
   listen("keydown", acts)
   listen("wheel", acts)
-  if (waits?.kind === "touch") for (const event of ["click", "change", "keydown"]) listen(event, touched)
-  else if (waits) listen("rest", rested)
+  const byHand = ["touch", "lower"].includes(waits?.kind)
+  for (const event of byHand ? ["click", "change", "keydown"] : waits ? ["rest", "input"] : []) listen(event, byHand ? touched : rested)
   const watch = new MutationObserver(soon)
   watch.observe(document.body, { childList: true, subtree: true })
   bar.off.push(() => watch.disconnect())
@@ -121,6 +154,8 @@ export default function ({ data, parentElement }) {
 
   return () => {
     bar.off.forEach(each => each())
+    clearTimeout(bar.settles)
+    clearTimeout(bar.judges)
     light(null)
     for (const color of COLORS) page.style.removeProperty(`--why-tour-${color}`)
   }

@@ -1,7 +1,8 @@
-"""Five minutes, led: a tour of the story's strongest scenes. Each stop lights one thing, asks one thing, and says what was seen.
+"""The led tour: the story in ten stops, five minutes. Each stop lights one thing, asks one thing, and says what was seen.
 
-The stops stand in the registry of scenes (`Scene.stop`), in its order. The address carries `tour=<number>`; a link with nothing
-else, such as `/?tour=5`, sets the stop up. The browser notices the visitor's move; no message is sent.
+The stops stand in the registry of scenes (`Scene.stop`); `pages.chapters.TOUR` says at which scenes the tour stops. The address carries
+`tour=<number>`; a link with nothing else, such as `/?tour=5`, sets the stop up. The browser notices the visitor's move; no message
+is sent.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from core.say.messages import Message, text
 from pages import chapters
 from pages.chapter import Chapter, Scene, Stop
 from pages.ui import assets, predict
@@ -29,22 +31,22 @@ _BAR = st.components.v2.component(
 
 
 def number() -> int | None:
-    """The number of the stop that the address asks for, from 1; None where it asks for none, and in another page's frame."""
+    """Return the number of the stop that the address asks for, from 1; None where it asks for none, and in another page's frame."""
     word = url_state.asked(TOUR)
     numbers = {str(number): number for number in range(1, len(chapters.STOPS) + 1)}
     return None if word is None or st.context.is_embedded else numbers.get(word)
 
 
 def link(number: int, at: Chapter | None = None) -> dict[str, str]:
-    """The parameters of the link that sets a stop up, for a visitor who is `at` a chapter.
+    """Return the parameters of the link that sets a stop up, for a visitor who is `at` a chapter.
 
     Use only parameters that stay in the URL; a dropped one would break the Back button. Within a chapter one more makes Streamlit
     write the new address.
     """
-    chapter, scene = chapters.STOPS[number - 1]
+    chapter, scene, stop = chapters.STOPS[number - 1]
     sets = {url_state.SETS: "1"} if at is chapter else {}
     scenes = {} if scene is chapter.scenes[0] else {"scene": scene.name}
-    return {**sets, TOUR: str(number), **scenes, **_controls(chapter, scene)}
+    return {**sets, TOUR: str(number), **scenes, **_controls(chapter, stop)}
 
 
 def arrive(current: Chapter) -> None:
@@ -52,13 +54,13 @@ def arrive(current: Chapter) -> None:
     at = number()
     if at is None or not url_state.is_back_on_page():
         return
-    chapter, scene = chapters.STOPS[at - 1]
+    chapter, _, stop = chapters.STOPS[at - 1]
     is_bare = set(st.query_params) == {TOUR}
     if chapter is current:
         values = {name: str(url_state.asked(name)) for name in st.query_params if name.startswith(current.prefix)}
         if is_bare:
             url_state.write("scene", link(at).get("scene"))
-        url_state.follow(current.prefix, _controls(chapter, scene) if is_bare else values)
+        url_state.follow(current.prefix, _controls(chapter, stop) if is_bare else values)
     elif is_bare and not url_state.follows_url():  # on the browser's way back it would lead forward again
         st.switch_page(chapter.page(), query_params=link(at))
 
@@ -69,34 +71,33 @@ def bar(current: Chapter, scene: Scene) -> None:
     if at is None:
         return
     stops = len(chapters.STOPS)
-    stop_chapter, stop_scene = chapters.STOPS[at - 1]
+    stop_chapter, stop_scene, stop = chapters.STOPS[at - 1]
     is_here = (stop_chapter, stop_scene) == (current, scene)
-    stop = stop_scene.stop if is_here else None
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="tour"):
         _BAR(
             key="tour_bar",
             data={
                 "stop": at,
                 "stops": stops,
-                "number": f"Stop {at} of {stops}",
-                **(_words(stop) if stop else AWAY),
-                "done": stop is not None and predict.is_answered(stop.waits.key.removeprefix("predict_")),
+                "number": text("tour-number", stop=at, stops=stops),
+                **(_words(stop) if is_here else _away()),
+                "done": is_here and _is_done(stop),
             },
         )
         if is_here and at > 1:
-            _stop_link(current, at - 1, "Back", "back")
+            _stop_link(current, at - 1, text("tour-back"), "back")
         if not is_here:
-            _stop_link(current, at, f"Go back to stop {at}", "next")
+            _stop_link(current, at, text("tour-return", stop=at), "next")
         elif at < stops:
-            _stop_link(current, at + 1, "Skip", "skip")
-            _stop_link(current, at + 1, "Next stop", "next")
+            _stop_link(current, at + 1, text("tour-skip"), "skip")
+            _stop_link(current, at + 1, text("tour-next"), "next")
         else:
-            with st.container(key="tour_next", width="content"):
-                url_state.link(stop_chapter, stop_chapter.scenes[-1].title, scene=stop_chapter.scenes[-1].name)
-        st.button("Leave the tour", type="tertiary", on_click=url_state.write, args=(TOUR, None), key="tour_leave")
+            _chapter_link(chapters.CHAPTERS[1])
+        st.button(text("tour-leave"), type="tertiary", on_click=url_state.write, args=(TOUR, None), key="tour_leave")
 
 
-AWAY = {"ask": "This stop is on another screen.", "says": "", "light": None, "waits": None}
+def _is_done(stop: Stop) -> bool:
+    return stop.waits.kind == "see" or predict.is_answered(stop.waits.key.removeprefix("predict_"))
 
 
 def _stop_link(at: Chapter, to: int, label: str, name: str) -> None:
@@ -104,17 +105,38 @@ def _stop_link(at: Chapter, to: int, label: str, name: str) -> None:
         st.page_link(chapters.STOPS[to - 1][0].page(), label=label, query_params=link(to, at), help="")
 
 
-def _controls(chapter: Chapter, scene: Scene) -> dict[str, str]:
-    sets = scene.stop.sets if scene.stop else {}
-    return {f"{chapter.prefix}{name}": url_state.word(value) for name, value in sets.items()}
+def _chapter_link(to: Chapter) -> None:
+    """After the last stop: on at one's own pace."""
+    with st.container(key="tour_next", width="content"):
+        url_state.link(to, text("tour-end", chapter=to.title))
+
+
+def _controls(chapter: Chapter, stop: Stop) -> dict[str, str]:
+    return {f"{chapter.prefix}{name}": url_state.word(value) for name, value in stop.sets.items()}
+
+
+def _away() -> Mapping[str, object]:
+    """Return what the bar shows on a scene that is not the stop's."""
+    return {"ask": text("tour-away"), "says": "", "missed": "", "light": None, "waits": None}
 
 
 def _words(stop: Stop) -> Mapping[str, object]:
-    """What the bar shows of a stop."""
-    return {"ask": stop.ask, "says": _sentence(stop.says), "light": stop.light, "waits": asdict(stop.waits)}
+    """Return what the bar shows of a stop."""
+    ask = _text(stop.ask)
+    return {
+        "ask": ask,
+        "says": _text(_result(stop.says)),
+        "missed": _text(stop.missed) or text("tour-missed", ask=ask),
+        "light": stop.light,
+        "waits": asdict(stop.waits),
+    }
+
+
+def _text(words: Message | str) -> str:
+    return text(words) if isinstance(words, Message) else words
 
 
 @cache  # as many as there are stops
-def _sentence(says: Callable[[], str]) -> str:
-    """What a stop says after the visitor's move. Each is a result, computed once."""
+def _result(says: Callable[[], Message | str]) -> Message | str:
+    """Return what a stop says after the visitor's move. Each is a result, computed once."""
     return says()

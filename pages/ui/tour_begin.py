@@ -4,8 +4,9 @@ from pathlib import Path
 
 import streamlit as st
 
+from core.say.messages import text
 from pages import chapters
-from pages.ui import assets, tour
+from pages.ui import assets, stage, tour
 
 HERE = Path(__file__).parent
 
@@ -23,17 +24,21 @@ def begin() -> None:
     stops = chapters.STOPS
     if not stops or tour.number() is not None or st.context.is_embedded:
         return
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="tour_begin"):
+    with stage.choices(), st.container(horizontal=True, vertical_alignment="center", gap="small", key="tour_begin"):
         st.page_link(
             stops[0][0].page(),
-            label="Five minutes, led",
+            label=text("tour-begin"),
             icon=":material/tour:",
             query_params=tour.link(1, stops[0][0]),
             help="",
         )
         button = _GO_ON(
             key="tour_go_on",
-            data={"key": "why-tour", "stops": len(stops), "label": "Go on at stop {stop}"},
+            data={
+                "key": "why-tour",
+                "stops": len(stops),
+                "labels": [text("tour-resume", stop=number) for number in range(1, len(stops) + 1)],
+            },
             on_go_change=lambda: None,
         )
     if button.go in range(2, len(stops) + 1):

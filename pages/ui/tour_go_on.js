@@ -1,10 +1,10 @@
 // Go on where the tour was left: only the browser knows.
 export default function ({ data, parentElement, setTriggerValue }) {
   const button = parentElement.querySelector("button")
-  let kept = null
-  try { kept = localStorage.getItem(data.key) } catch { /* a browser that keeps nothing */ }
-  const stop = /^[1-9]\d?$/.test(kept ?? "") ? Number(kept) : 0
+  let saved = null
+  try { saved = localStorage.getItem(data.key) } catch { /* a browser that keeps nothing */ }
+  const stop = /^[1-9]\d?$/.test(saved ?? "") ? Number(saved) : 0
   button.hidden = stop < 2 || stop > data.stops
-  button.textContent = data.label.replace("{stop}", stop)
+  button.textContent = data.labels[stop - 1] ?? ""
   button.onclick = () => setTriggerValue("go", stop)
 }

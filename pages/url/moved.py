@@ -15,7 +15,11 @@ def follow(current: Chapter) -> None:
     place, sets = current.moved[name][:2]
     to_name, _, scene = place.rpartition(".")
     to = chapters.by_name(to_name) if to_name else current
-    wanted = {f"{to.prefix}{control}": value for control, value in sets.items()} | {"scene": scene}
+    wanted = {"scene": scene}
+    for control, value in sets.items():
+        old = url_state.asked(f"{current.prefix}{value[1:-1]}") if value.startswith("{") else value
+        if old is not None:
+            wanted[f"{to.prefix}{control}"] = old
     if to is current:
         for key, value in wanted.items():
             url_state.write(key, value)

@@ -1,34 +1,51 @@
-"""Without derivatives: what happens when a network must learn with no slopes."""
+"""What if there were no slopes? The race from few knobs to many, why chance fails, and what a step costs."""
 
 from core.chapters.without_derivatives import again, stops
+from core.say.messages import text
 from pages.chapter import Chapter, Move, Scene, Stop
-from pages.without_derivatives import chance, exam, guess, price, race
+from pages.without_derivatives import chance, guess, price, race
+
+PREFIX = "without-derivatives"
 
 CHAPTER = Chapter(
     name="without_derivatives",
     url="without-derivatives",
-    title="What if there were no slopes?",
-    question="What if a network had to learn without slopes?",
-    answers="With a few knobs, trying keeps up. With many, only slopes still get there.",
+    title=text(f"{PREFIX}-title"),
+    question=text(f"{PREFIX}-question"),
+    answers=text(f"{PREFIX}-answers"),
     section="Try it",
     scenes=(
-        Scene("exam", "Seven knobs", exam.scene),
         Scene(
             "race",
-            "More knobs",
+            text(f"{PREFIX}-race-title"),
             race.scene,
             ("sizes", "looks", "looked", "seed"),
+            question=text(f"{PREFIX}-race-question"),
             stop=Stop(
                 light="without_derivatives_looked",
-                ask="Press Play: who is ahead where there are many knobs?",
+                ask=text(f"{PREFIX}-stop-ask"),
                 waits=Move("without_derivatives_looked", "end"),
                 says=stops.say_result,
                 sets={"looked": 0},
             ),
         ),
-        Scene("price", "The price", price.scene, ("price",)),
-        Scene("chance", "Why chance fails", chance.scene, ("turn", "picture"), again=again.chance),
+        Scene(
+            "chance",
+            text(f"{PREFIX}-chance-title"),
+            chance.scene,
+            ("turn", "picture"),
+            question=text(f"{PREFIX}-chance-question"),
+            again=again.chance,
+        ),
+        Scene(
+            "price",
+            text(f"{PREFIX}-price-title"),
+            price.scene,
+            ("price",),
+            question=text(f"{PREFIX}-price-question"),
+        ),
         Scene("guess", "You try", guess.scene, ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
     ),
-    so_far="slopes say which way to turn each knob.",
+    moved={"exam": ("race", {}, ("rival", "hard", "start", "exam_at"))},
+    so_far=text(f"{PREFIX}-so-far"),
 )

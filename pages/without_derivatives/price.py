@@ -1,17 +1,29 @@
-"""What one step costs by slopes and by nudging every knob, from seven knobs to 175 billion."""
+"""What one step costs with slopes and by nudging every knob, from seven knobs to 175 billion."""
 
 import streamlit as st
 
-from core.chapters.without_derivatives.price import KNOBS, Price, nudge_every_knob, place_of, price, time_it
+from core.chapters.without_derivatives.price import (
+    KNOBS,
+    Price,
+    memory_bytes,
+    nudge_every_knob,
+    place_of,
+    price,
+    time_it,
+)
 from core.chapters.without_derivatives.price_pictures import DIAL, price_figure
-from core.chapters.without_derivatives.words import knobs_say, price_says, timed_says
+from core.chapters.without_derivatives.price_words import notes_say, price_says
+from core.say.messages import message, text
 from core.search import nudged_slopes
 from pages.server.cache import cached
-from pages.ui import figure
+from pages.ui import figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
+
+PREFIX = "without-derivatives-price"
+PICTURE = "without_derivatives_price"
 
 
 def time_this() -> Price:
@@ -22,27 +34,26 @@ timed = cached(time_this)
 
 
 def scene() -> None:
-    prices = timed()
+    prices, memory = timed(), memory_bytes()
+    figure.show(price_figure(prices, memory), PICTURE)
+    sentence(DIAL, [price_says(prices, place, memory) for place in range(len(KNOBS))], pictures=(PICTURE,))
     dial(
-        "Knobs in the network",
+        message(f"{PREFIX}-dial"),
         DIAL,
         places=range(len(KNOBS)),
         default=len(KNOBS) - 1,
-        texts=[knobs_say(knobs) for knobs in KNOBS],
+        texts=[message(f"{PREFIX}-place", knobs=knobs) for knobs in KNOBS],
         play=True,
         autoplay="",
     )
-    figure.show(price_figure(prices), "without_derivatives_price")
-    sentence(DIAL, [price_says(prices, place) for place in range(len(KNOBS))], pictures=("without_derivatives_price",))
-    sentence(None, timed_says(prices), name="without_derivatives_timed", kind="caption")
-    st.button("Time it again", key="without_derivatives_time", icon=":material/timer:", on_click=timed.forget)
     experiments(
-        ("A million knobs: a small network of today.", {"price": place_of(1e6)}),
-        ("175 billion knobs, as many as GPT-3 had in 2020.", {"price": place_of(175e9)}),
+        (message(f"{PREFIX}-exam-chip"), {"price": 0}),
+        (message(f"{PREFIX}-million-chip"), {"price": place_of(1e6)}),
+        (message(f"{PREFIX}-gpt-chip"), {"price": place_of(175e9)}),
     )
-    symbols(
-        "Slopes without calculus: nudge one knob, look again, divide. A look for each knob, and one more:",
-        nudge_every_knob,
-        "Learning so:",
-        nudged_slopes,
-    )
+    with stage.drawer():
+        sentence(None, notes_say(prices), name="without_derivatives_timed", kind="caption")
+        st.button(
+            text(f"{PREFIX}-again"), key="without_derivatives_time", icon=":material/timer:", on_click=timed.forget
+        )
+    symbols(text(f"{PREFIX}-symbols-nudge"), nudge_every_knob, text(f"{PREFIX}-symbols-learn"), nudged_slopes)

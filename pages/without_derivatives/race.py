@@ -1,73 +1,74 @@
-"""The race by number of knobs: the more knobs, the further ahead the slopes."""
+"""The race, from 7 knobs to 3,280: where trying wins, and where it learns nothing."""
 
-import streamlit as st
-
-from core.chapters.without_derivatives.race import BUDGETS, LOOKS, WIDTHS, knobs_of
+from core.chapters.without_derivatives import race_words as words
+from core.chapters.without_derivatives.opening import default_race
 from core.chapters.without_derivatives.race_pictures import (
     DIAL,
-    places_of,
+    dial_places,
     race_figure,
-    race_table,
     sizes_figure,
-    sweep_table,
+    standing,
 )
-from core.chapters.without_derivatives.ways import legend
-from core.chapters.without_derivatives.words import STEP_SAYS, race_says, teachers_says
-from core.say.numbers import count
-from pages.ui import controls, figure
+from core.say.messages import message, text
+from core.search import follow_slopes, one_knob_at_a_time, try_and_keep
+from pages.ui import figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
+from pages.ui.predict import predict
 from pages.ui.sentence import sentence
-from pages.without_derivatives import bowl, racing
+from pages.ui.symbols import symbols
+from pages.without_derivatives import race_drawer, racing
 
-SIZES = {str(knobs_of(width)): width for width in WIDTHS}
+PREFIX = "without-derivatives-race"
 PICTURE = "without_derivatives_race"
+ANSWERS = ("rival", "level", "slopes")
 
 
 def scene() -> None:
-    board = st.container()
-    left, middle, right = st.columns([9, 6, 3], vertical_alignment="bottom")
-    with left:
-        options = {"all": "All", **{size: f"{int(size):,}" for size in SIZES}}
-        size = controls.choose("Knobs", options, key="without_derivatives_sizes", default="all", kind="pills")
-    with middle:
-        texts = {str(looks): f"{looks:,}" for looks in BUDGETS}
-        looks = int(
-            controls.choose(
-                "Looks for each", texts, key="without_derivatives_looks", default=str(LOOKS), kind="segmented"
-            )
-        )
-    with right:
-        seed = controls.number("Seed", 0, 999, 0, key="without_derivatives_seed")
-    widths = list(WIDTHS) if size == "all" else [SIZES[size]]
-    heats_by_width = racing.load_finished(widths, looks, seed)
-    heats = [heats_by_width[width] for width in widths if width in heats_by_width]
-    running = racing.control([width for width in widths if width not in heats_by_width], looks, seed)
-    with board:
-        if heats:
-            show(heats, looks, f"{size} {looks} {seed} {len(heats)}")
-        else:
-            st.info("The race is running." if running else "This race was not run yet. The button below runs it.")
-    st.caption(
-        "One network (the teacher) has fixed knobs. A second must learn to give the same answers. A look runs all rows "
-        f"through once. {STEP_SAYS} Every way is shown at the best of five settings. {teachers_says(heats)}"
-    )
+    with stage.drawer():
+        sizes, n_evals, seed = race_drawer.choose()
+    finished = racing.load_finished(sizes, n_evals, seed)
+    heats = [finished[size] for size in sizes if size in finished]
+    with stage.choices():
+        running = racing.control([size for size in sizes if size not in finished], n_evals, seed)
+    answered = True
+    if len(sizes) > 1:
+        answers = [(message(f"{PREFIX}-{name}"), message(f"{PREFIX}-{name}.because")) for name in ANSWERS]
+        right = words.verdict(default_race()[-1])
+        answered = predict("without_derivatives_race", message(f"{PREFIX}-guess"), answers, right, at="top")
+    show(heats or standing(sizes, n_evals), f"{sizes} {n_evals} {seed} {len(heats)}", frozen=not (answered and heats))
+    if heats and answered:
+        places = dial_places(n_evals)
+        sentence(DIAL, [words.race_says(heats, max(int(each), 1)) for each in places], pictures=(PICTURE,))
+    elif not heats:
+        sentence(None, message(f"{PREFIX}-{'running' if running else 'missing'}"), name=f"{PICTURE}_missing")
+    race_drawer.details(heats)
     experiments(
-        ("Only 12 knobs and 1,500 looks. Run the race: do slopes still win?", {"sizes": "12", "looks": 1500}),
-        ("Many looks for all. Run the race: does trying catch up with 60 knobs?", {"sizes": "60", "looks": 5000}),
+        (message(f"{PREFIX}-few-chip"), {"sizes": "12"}),
+        (message(f"{PREFIX}-many-chip"), {"sizes": "3280"}),
+        (message(f"{PREFIX}-long-chip"), {"sizes": "60", "looks": 5000}),
     )
-    bowl.box(seed)
+    symbols(
+        text(f"{PREFIX}-symbols-try"),
+        try_and_keep,
+        text(f"{PREFIX}-symbols-one"),
+        one_knob_at_a_time,
+        text(f"{PREFIX}-symbols-follow"),
+        follow_slopes,
+    )
 
 
-def show(heats: list, looks: int, word: str) -> None:
-    places = places_of(looks)
-    texts = [count(int(each), "look") for each in places]
-    dial("Looks so far", DIAL, places=places, default=looks, texts=texts, play=True, autoplay=word)
+def show(heats: list, name: str, *, frozen: bool) -> None:
+    """Show the picture and its dial."""
+    places = dial_places(len(heats[0].lanes[0].best_after))
+    dial(
+        message(f"{PREFIX}-dial"),
+        DIAL,
+        places=places,
+        default=places[-1],
+        texts=[message(f"{PREFIX}-place", looks=each) for each in places],
+        play=True,
+        autoplay=None if frozen else name,
+        frozen=frozen,
+    )
     figure.show(sizes_figure(heats) if len(heats) > 1 else race_figure(heats[0]), PICTURE)
-    st.html(legend())
-    sentence(DIAL, [race_says(heats, max(int(each), 1)) for each in places], pictures=(PICTURE,))
-    with st.expander("Final errors, and how each was tuned", icon=":material/tune:"):
-        st.dataframe(race_table(heats), hide_index=True, alt="The final error of each way to learn, by number of knobs")
-        st.dataframe(
-            sweep_table(heats), hide_index=True, alt="The final error at each of the five settings of each way"
-        )

@@ -7,19 +7,20 @@ from typing import Any
 
 import streamlit as st
 
-from core.chapters.without_derivatives.race import (
-    LOOKS,
+from core.chapters.without_derivatives.opening import default_race
+from core.chapters.without_derivatives.ways import way
+from core.race import (
+    N_EVALS,
     Heat,
     Lap,
     about_seconds,
-    default_race,
+    estimate_work,
     heat_of,
-    knobs_of,
     laps_of,
-    run_some,
-    work_of,
+    race,
+    run_laps,
 )
-from core.search import METHODS
+from core.say.messages import text
 from pages.server.cache import cached
 from pages.server.workers import Job
 
@@ -31,8 +32,8 @@ SLICE, EVERY = 0.4, 0.5  # seconds of work at a time, and from one such slice to
 class Running:
     """A race that a visitor has started. Only the visitor's own page moves it on: when they leave, it stops."""
 
-    widths: tuple[int, ...]
-    looks: int
+    sizes: tuple[int, ...]
+    n_evals: int
     seed: int
     began: float = field(default_factory=time.monotonic)
     curves: dict[Lap, Any] = field(default_factory=dict)  # of the laps that were run
@@ -41,46 +42,45 @@ class Running:
     @property
     def waiting(self) -> list[Lap]:
         """List the laps that were not run yet."""
-        return laps_of(self.widths)[len(self.curves) :]
+        return laps_of(self.sizes)[len(self.curves) :]
 
     def go_on(self) -> bool:
         """Collect a finished slice, if any, and begin the next. Return whether it finished a size."""
-        load_finished: list[int] = []
+        finished: list[int] = []
         if self.work is not None and self.work.is_done:
             curves = self.work.answer()
             ran = self.waiting[: len(curves)]
             self.work, self.curves = None, self.curves | dict(zip(ran, curves, strict=True))
-            left = {lap.width for lap in self.waiting}
-            load_finished = [width for width in {lap.width for lap in ran} if width not in left]
-        for width in load_finished:
-            _heat.put(heat_of(width, self.curves), width, self.looks, self.seed)
+            left = {lap.n_params for lap in self.waiting}
+            finished = [size for size in {lap.n_params for lap in ran} if size not in left]
+        for size in finished:
+            _heat.put(heat_of(size, self.curves, self.seed), size, self.n_evals, self.seed)
         if self.work is None and self.waiting:
-            self.work = Job(run_some, self.waiting, self.looks, self.seed, SLICE)
-        return bool(load_finished)
+            self.work = Job(run_laps, self.waiting, self.n_evals, self.seed, SLICE)
+        return bool(finished)
 
 
 @cached
-def _heat(width: int, looks: int, seed: int) -> Heat:
+def _heat(size: int, n_evals: int, seed: int) -> Heat:
     """Run one size's race at once. The page runs it in slices and stores the result here for every visitor."""
-    laps = laps_of([width])
-    return heat_of(width, dict(zip(laps, run_some(laps, looks, seed, float("inf")), strict=True)))
+    return race([size], n_evals=n_evals, seed=seed)[0]
 
 
-def load_finished(widths: Sequence[int], looks: int, seed: int) -> dict[int, Heat]:
-    """Return the finished races by width, whoever ran them. The page's opening race is always among them."""
-    if (looks, seed) == (LOOKS, 0):
-        return {heat.width: heat for heat in default_race() if heat.width in widths}
-    heats = {width: _heat.get(width, looks, seed) for width in widths}
-    return {width: heat for width, heat in heats.items() if heat is not None}
+def load_finished(sizes: Sequence[int], n_evals: int, seed: int) -> dict[int, Heat]:
+    """Return the finished races by size, whoever ran them. The page's opening race is always among them."""
+    if (n_evals, seed) == (N_EVALS, 0):
+        return {heat.n_params: heat for heat in default_race() if heat.n_params in sizes}
+    heats = {size: _heat.get(size, n_evals, seed) for size in sizes}
+    return {size: heat for size, heat in heats.items() if heat is not None}
 
 
-def control(waiting: Sequence[int], looks: int, seed: int) -> bool:
+def control(waiting: Sequence[int], n_evals: int, seed: int) -> bool:
     """Show a button that starts the race of the missing sizes, or its progress and a button that stops it.
 
     Returns whether it is running.
     """
     running = st.session_state.get(RACING)
-    is_current = running and (running.looks, running.seed) == (looks, seed) and set(waiting) <= set(running.widths)
+    is_current = running and (running.n_evals, running.seed) == (n_evals, seed) and set(waiting) <= set(running.sizes)
     if not waiting or not is_current:
         stop()
     if not waiting:
@@ -88,11 +88,11 @@ def control(waiting: Sequence[int], looks: int, seed: int) -> bool:
     if is_current:
         _advance()
         return True
-    seconds = max(1, round(about_seconds(waiting, looks)))
+    seconds = max(1, round(about_seconds(waiting, n_evals)))
     st.button(
-        f"Run the race: about {seconds} second{'s' if seconds > 1 else ''}",
+        text("without-derivatives-race-run", seconds=seconds),
         on_click=_start,
-        args=(tuple(waiting), looks, seed),
+        args=(tuple(waiting), n_evals, seed),
         type="primary",
         icon=":material/sprint:",
         key="without_derivatives_run",
@@ -105,8 +105,8 @@ def stop() -> None:
     st.session_state.pop(RACING, None)
 
 
-def _start(widths: tuple[int, ...], looks: int, seed: int) -> None:
-    st.session_state[RACING] = Running(widths, looks, seed)
+def _start(sizes: tuple[int, ...], n_evals: int, seed: int) -> None:
+    st.session_state[RACING] = Running(sizes, n_evals, seed)
 
 
 @st.fragment(run_every=EVERY)
@@ -119,7 +119,9 @@ def _advance() -> None:
     if running is None:
         st.rerun()
     _show(running)
-    st.button("Stop the race", on_click=stop, icon=":material/stop:", key="without_derivatives_stop")
+    st.button(
+        text("without-derivatives-race-stop"), on_click=stop, icon=":material/stop:", key="without_derivatives_stop"
+    )
     if running.go_on():
         st.rerun()
 
@@ -127,10 +129,10 @@ def _advance() -> None:
 def _show(running: Running) -> None:
     """Show the bar: the size and way of the last run, and about how long the rest takes."""
     if not running.curves:
-        st.progress(0.0, "The race begins")
+        st.progress(0.0, text("without-derivatives-race-starts"))
         return
-    share = work_of(list(running.curves)) / work_of(laps_of(running.widths))
+    share = estimate_work(list(running.curves)) / estimate_work(laps_of(running.sizes))
     left = (time.monotonic() - running.began) * (1 / share - 1)
     last = next(reversed(running.curves))
-    text = f"{knobs_of(last.width):,} knobs · {METHODS[last.method][0]} · about {max(1, round(left))} s left"
-    st.progress(min(share, 1.0), text)
+    says = text("without-derivatives-race-left", knobs=last.n_params, way=way(last.method), seconds=max(1, round(left)))
+    st.progress(min(share, 1.0), says)

@@ -1,59 +1,45 @@
-"""The Bends chapter in a real browser: each dial moves its pictures and its sentence without the server, and little is sent."""
+"""The chapter "Why bend?" in a real browser: dials, keys and presses move pictures and words, and the browser's numbers are core's."""
 
+import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends import ends, sums, trials, words
-from core.chapters.bends import trial_words as told_of
-from tests.browser.conftest import MOST, MOVING
+from core.chapters.bends import exam, sums
+from core.chapters.bends.face import FEW, face, face_says, write_out
+from core.say.messages import text
+from tests.browser.conftest import MOST, MOVING, PHONE
 
 pytestmark = pytest.mark.browser
-
-# What no scene opens with: address → the dial, its places, its pictures, its sentence, and what is said at each place.
-PLAYED = {
-    "?bends_way=slopes&bends_count=4&bends_round=1500": (
-        "bends_round",
-        range(0, 2001, 10),
-        ["bends_fitted"],
-        lambda: words.fitted_says(sums.fit("exam", "sigmoid", 4, sums.SEED)),
-    ),
-    "?scene=sigmoid&bends_look=stack": (
-        "bends_stack_round",
-        range(0, 1001, 5),
-        ["bends_stack"],
-        lambda: told_of.stack_says(trials.stacks(trials.LAYERS, 0), trials.LAYERS),
-    ),
-    "?scene=end&bends_ends=friends": (
-        "bends_friends_round",
-        range(0, 2001, 10),
-        ["bends_friends"],
-        lambda: words.friends_says(ends.friends()),
-    ),
-}
 
 
 def said(visitor, name: str) -> str:
     return visitor.page.locator(f"[data-says={name}]").inner_text()
 
 
-def plain(text: str) -> str:
-    return text.replace("*", "")
+def plain(message) -> str:
+    return text(message).replace("*", "")
 
 
-@pytest.mark.parametrize("address", PLAYED)
-def test_a_dial_moves_its_pictures_and_its_sentence_without_the_server(visitor, address):
-    key, places, pictures, texts = PLAYED[address]
-    visitor.open(f"/bends{address}")
-    told = texts()
-    assert len(told) == len(places)
-    visitor.sent.clear()
-    to = len(places) // 3
-    visitor.drag(key, places[to], *pictures)
-    assert said(visitor, key) == plain(told[to])
-    visitor.drag(key, places[-1])
-    assert said(visitor, key) == plain(told[-1])
-    assert visitor.sent == []
+def test_a_guess_on_the_frozen_exam_plays_the_answer(visitors):
+    visitor = visitors(**MOVING)
+    page = visitor.open("/bends")
+    assert page.locator(".st-key-bends_exam input").is_disabled()
+    page.locator(".st-key-predict_bends_none").get_by_text(text("bends-none-way")).click()
+    page.wait_for_function("() => Number(document.querySelector('.st-key-bends_exam input').value) === 240")
+    assert said(visitor, "bends_exam") == plain(exam.exam_says(exam.runs())[-1])
     assert not visitor.faults
+
+
+def test_the_exams_curves_and_words_move_without_the_server(visitor):
+    page = visitor.open("/bends")
+    page.locator(".st-key-predict_bends_none").get_by_text(text("predict-skip")).click()
+    visitor.settle()
+    visitor.sent.clear()
+    says = exam.exam_says(exam.runs())
+    for place in (180, 60, 0):
+        visitor.drag("bends_exam", place, "bends_exam_lines")
+        assert said(visitor, "bends_exam") == plain(says[place])
+    assert visitor.sent == []
 
 
 def test_what_the_slopes_do_plays_by_itself_once(visitors):
@@ -63,36 +49,78 @@ def test_what_the_slopes_do_plays_by_itself_once(visitors):
         "() => { const at = Number(document.querySelector('.st-key-bends_round input')?.value); return at > 0 && at < 2000 }"
     )
     visitor.page.wait_for_function("() => Number(document.querySelector('.st-key-bends_round input').value) === 2000")
-    assert said(visitor, "bends_round") == plain(words.fitted_says(sums.fit("exam", "sigmoid", 2, sums.SEED))[-1])
+    assert said(visitor, "bends_round") == plain(sums.fitted_says(sums.fit("exam", "sigmoid", 2, sums.SEED))[-1])
     assert not visitor.faults
 
 
-def test_two_dials_move_the_sum_made_by_hand(visitor):
-    visitor.open("/bends?bends_height_2=-1&bends_place_2=7")
-    made = sums.ByHand(ACTIVATIONS["sigmoid"], (sums.BY_HAND[0], (7.0, -1.0)))
-    told = words.by_hand_says(made, 0)
+def test_two_dials_make_a_hill_and_the_tour_hears_of_it(visitor):
+    page = visitor.open("/bends?scene=sum")
+    page.evaluate(
+        """() => { window.hills = []
+        document.addEventListener("rest", event => {
+          const sign = event.target.closest(".st-key-bends_hill")
+          if (sign) window.hills.push(sign.value)
+        }) }"""
+    )
     visitor.sent.clear()
-    visitor.drag("bends_place_1", 3.5, "bends_sum")
-    visitor.drag("bends_height_1", 1, "bends_sum")
-    place, height = list(sums.PLACES).index(3.5), list(sums.HEIGHTS).index(1.0)
-    assert "You did it" in told[place][height]
-    assert said(visitor, "bends_sum") == plain(told[place][height])
+    made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
+    says = sums.by_hand_says(made, 1)
+    at = list(sums.PLACES).index(sums.BY_HAND[1][0])
+    for height in (1.0, -0.75, -1.0):
+        visitor.drag("bends_height_2", height, "bends_sum")
+        assert said(visitor, "bends_sum") == plain(says[at][list(sums.HEIGHTS).index(height)])
     assert visitor.sent == []
+    page.keyboard.press("Tab")
+    page.wait_for_function("() => window.hills.length")
+    assert page.evaluate("window.hills.at(-1)") == 1
     assert not visitor.faults
 
 
-@pytest.mark.parametrize(
-    "address", ["?scene=sigmoid&bends_tests=bounds,slope,depth", "?bends_way=slopes&bends_count=8"]
-)
-def test_the_first_visit_of_a_scene_with_all_that_it_can_show_sends_little(visitor, address):
+def test_the_face_in_the_browser_is_the_one_in_core(visitor):
+    page = visitor.open("/bends?scene=face")
+    adds = page.evaluate("[...document.querySelector('.why-face').adds].map(each => [...each])")
+    np.testing.assert_allclose(adds, face().adds, rtol=0, atol=1e-9)
+    rng = np.random.default_rng(0)
+    for size in (1, 3, 9):
+        for number in rng.choice(24, size, replace=False):
+            page.locator(f"[data-neuron='{number + 1}']").click()
+        state = page.evaluate("({ ...document.querySelector('.why-face').dataset })")
+        out = [int(each) - 1 for each in state["out"].split(".") if each]
+        assert int(state["right"]) == face().right(out)
+        page.wait_for_url(f"**bends_out={state['out']}*")
+        visitor.settle()
+        assert said(visitor, "bends_face") == plain(face_says(face(), out))
+    assert not visitor.faults
+
+
+def test_the_face_is_rubbed_out_and_put_back_by_keys(visitor):
+    page = visitor.open("/bends?scene=face")
+    page.locator(".why-face-maps").focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press(" ")
+    page.wait_for_url("**bends_out=8*")
+    visitor.settle()
+    assert page.locator(".why-face").get_attribute("data-right") == str(face().right([7]))
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: "bends_out" not in url)
+    visitor.settle()
+    assert page.locator(".why-face").get_attribute("data-right") == "1024"
+
+
+def test_a_chip_keeps_the_eight_that_hold_the_face(visitors):
+    visitor = visitors(**PHONE)
+    page = visitor.open("/bends?scene=face")
+    page.get_by_role("button", name=text("bends-face-try-few", few=FEW)).click()
+    out = face().spared(FEW)
+    page.wait_for_url(f"**bends_out={write_out(out)}*")
+    visitor.settle()
+    assert page.locator(".why-face").get_attribute("data-right") == str(face().right(out))
+    assert page.locator(".why-face-map[aria-selected=false]").count() == len(out)
+    assert not visitor.faults
+
+
+@pytest.mark.parametrize("address", ["?bends_way=slopes&bends_count=8", "?scene=face", ""])
+def test_the_first_visit_of_a_scene_sends_little(visitor, address):
     visitor.open(f"/bends{address}")
     assert 10_000 < sum(visitor.received) < MOST
-
-
-def test_every_steepness_of_note_is_named_below_its_dots(visitor):
-    visitor.open("/bends?scene=steep")
-    written = visitor.page.locator(".st-key-bends_killed_runs_figure svg.marks text")
-    shown = written.evaluate_all(
-        "all => all.filter(each => each.getAttribute('opacity') !== '0').map(each => each.textContent)"
-    )
-    assert {"1", "10", "100", "1,000", "10,000", "step"} <= set(shown)

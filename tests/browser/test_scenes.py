@@ -76,7 +76,7 @@ def test_the_picture_comes_first_and_while_a_dial_moves_all_words_say_what_pytho
     chapter, scene = case
     person = readers()
     with person.at(chapter, scene) as page:
-        assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
+        assert page.locator("h1").first.inner_text() == (scene.question or chapter.heading or chapter.title)
         well_placed(person, 260, 800 - 56)
         app = visit(chapter.file, scene=scene.name)
         spoken = sentences(app)
@@ -175,7 +175,7 @@ def test_a_class_opens_the_links_to_all_scenes_at_once_on_a_server_that_nobody_h
         for scene, page in tabs.items():
             page.bring_to_front()  # a browser draws only the tab that is looked at
             person.settle(page)
-            assert page.locator("h1").first.inner_text() == (chapter.heading or chapter.title)
+            assert page.locator("h1").first.inner_text() == (scene.question or chapter.heading or chapter.title)
             assert page.locator("[role=tab][aria-selected=true]").inner_text().endswith(scene.title)
             assert page.locator("[role=dialog]").count() == 0
             assert page.locator("[data-testid=stTopNavLink], [data-testid=stTopNavSection]").count() >= 1

@@ -7,13 +7,21 @@ import pytest
 
 from core.chapters.start.drawings import READY_MADE, pack
 from core.chapters.start.loop import FRAMES as FRAMES_OF_A_STAGE
-from core.chapters.start.loop import PLACES, STAGES, loop
+from core.chapters.start.loop import PLACES, loop
 from core.chapters.start.painting import DOTS, FRAMES, opening
+from core.say.messages import text
 from tests.browser.conftest import MOVING
 
 pytestmark = pytest.mark.browser
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+
+
+def plain(words: str) -> str:
+    """A sentence as a page shows it, without its marks."""
+    return words.replace("**", "")
+
+
 DIAL = "document.querySelector('.st-key-start_at')"
 
 
@@ -35,11 +43,11 @@ def test_without_a_click_the_face_comes_out_and_the_boxes_light_up(visitors):
     assert shown.count() >= 4
     page.wait_for_function(f"{DIAL}.place === {FRAMES - 1}", timeout=60_000)
     visitor.settle()
-    assert "Only slopes together with bends can draw it." in visitor.words
+    assert plain(text("start-judged-only")) in visitor.words
     alt = page.locator(
         ".st-key-start_painting_figure [role='img'], .st-key-start_painting_figure [role='graphics-document']"
     )
-    assert "Only slopes together with bends" in alt.first.get_attribute("aria-label")
+    assert plain(text("start-judged-only")) in alt.first.get_attribute("aria-label")
     assert page.locator("[data-lit]").count() == 0
     assert page.evaluate("window.oneLit")
     assert not visitor.faults
@@ -49,7 +57,7 @@ def test_with_less_motion_nothing_plays_and_the_end_is_shown(visitors):
     person = visitors()
     page = person.open("/")
     assert page.evaluate(f"{DIAL}.place") == FRAMES - 1
-    assert "Only slopes together with bends can draw it." in person.words
+    assert plain(text("start-judged-only")) in person.words
 
 
 def test_a_click_on_a_box_leads_to_its_chapter(visitor):
@@ -123,7 +131,7 @@ def test_the_first_pictures_of_a_drawing_come_while_it_is_learned(visitors):
     assert any(share > 0 and count >= 3 for share, count in zip(shares, images, strict=True))
     page.wait_for_function(f"document.querySelector('.st-key-start_drawn').place === {FRAMES - 1}", timeout=60_000)
     visitor.settle()
-    assert "Learning your drawing" not in visitor.words
+    assert text("start-draw-wait") not in visitor.words
     assert not visitor.faults
 
 
@@ -146,15 +154,14 @@ def test_an_experiment_puts_its_drawing_on_the_sheet(visitors):
     visitor = visitors(**MOVING)
     page = visitor.open("/?scene=draw")
     drawn = "document.querySelector('.st-key-start_drawn').place"
-    page.locator(".st-key-start_drawn select").select_option("4")
     page.wait_for_function(f"{drawn} === {FRAMES - 1}")  # the first drawing has played
     page.get_by_role("button", name="A spiral").click()
     page.wait_for_function("location.search.includes('start_drawing=spiral')", timeout=60_000)
     page.wait_for_function(f"{drawn} < {FRAMES - 1}", timeout=60_000)  # it is learned, and plays
     page.wait_for_function(f"{drawn} === {FRAMES - 1}", timeout=60_000)
-    assert dots(page) == READY_MADE["spiral"][1]().ravel().astype(int).tolist()
+    assert dots(page) == READY_MADE["spiral"]().ravel().astype(int).tolist()
     page.wait_for_selector("[data-testid=stProgress]", state="detached")  # all of it is learned
-    assert "Only slopes together with bends can draw it." in visitor.words
+    assert plain(text("start-judged-only")) in visitor.words
 
 
 def test_each_box_of_the_loop_plays_its_stage(visitor):
@@ -165,7 +172,7 @@ def test_each_box_of_the_loop_plays_its_stage(visitor):
         page.wait_for_function(f"document.querySelector('.st-key-start_loop').place === {place}")
         assert page.locator(".why-loop-boxes [aria-current]").count() == 1
         assert page.locator(".why-loop-boxes button").nth(box).get_attribute("aria-current") == "step"
-        assert STAGES[box] in page.locator(".st-key-start_loop output").inner_text()
+        assert text(f"start-loop-stage-{box + 1}") in page.locator(".st-key-start_loop output").inner_text()
     visitor.dial("start_loop").press("End")
     page.wait_for_function(f"document.querySelector('.st-key-start_loop').place === {PLACES - 1}")
     values = page.locator(".why-net .why-valley").evaluate_all("all => all.map(each => Number(each.dataset.value))")

@@ -39,10 +39,14 @@ def test_a_search_shortens_the_list_and_is_in_the_address(visitor):
     assert 0 < rows.count() < every
 
 
-def test_a_prediction_gives_way_to_its_picture(visitor):
+def test_a_prediction_stands_on_its_picture_and_frees_the_dial(visitor):
     page = visitor.open("/slopes?scene=zoom")
-    assert page.locator(SELECTORS["CHART"]).count() == 0
+    assert visitor.dial("slopes_zoom").is_disabled()
+    picture = page.locator(".st-key-slopes_zoomed_figure .why-zoom")
+    assert picture.get_attribute("data-place") == "0"
     page.locator(f".st-key-predict_slopes_zoom {SELECTORS['BUTTON_GROUP']} button").first.click()
-    page.locator(".st-key-slopes_zoomed_figure svg.marks").wait_for()
+    page.locator("[data-says=slopes_zoom]").wait_for()
     visitor.settle()
+    visitor.drag("slopes_zoom", 3, "slopes_zoomed")
+    assert picture.get_attribute("data-place") == "120"
     assert page.locator("[class*=st-key-predicted_slopes_zoom_]").count() == 1

@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from core.chapters.without_derivatives import words
 from core.chapters.without_derivatives.chance import KNOBS as TURNS
 from core.chapters.without_derivatives.chance import directions
+from core.chapters.without_derivatives.chance_words import chance_says
+from core.say.messages import text
 
 pytestmark = pytest.mark.browser
 AT = "/without-derivatives?"
@@ -22,7 +23,7 @@ def test_after_the_prediction_the_dial_moves_picture_and_sentence_without_the_se
     visitor.sent.clear()
     for place in (1, len(TURNS) // 5, len(TURNS) // 2):
         visitor.drag("without_derivatives_turn", TURNS[place], picture)
-        expected = re.sub(r"[*\s]+", "", words.chance_says(directions(0), place))
+        expected = re.sub(r"[*\s]+", "", text(chance_says(directions(0), place)))
         page.wait_for_function(
             r"""words => document.querySelector('[data-says="without_derivatives_turn"]').textContent.replace(/\s+/g, "") === words""",
             arg=expected,
@@ -35,10 +36,9 @@ def test_the_price_reads_what_its_dial_says(visitors):
     visitor = visitors()
     page = visitor.open(f"{AT}scene=price")
     assert "175 billion knobs" in page.locator(".st-key-without_derivatives_price output").inner_text()
-    assert "We did not run 175 billion knobs" in visitor.words
     visitor.drag("without_derivatives_price", 0)
     page.wait_for_function(
-        """document.querySelector('[data-says="without_derivatives_price"]').textContent.includes("With 7 knobs")"""
+        """document.querySelector('[data-says="without_derivatives_price"]').textContent.includes("with 7 knobs")"""
     )
     assert not visitor.faults
 
@@ -47,12 +47,13 @@ def test_the_race_runs_by_its_button_and_only_then(visitor):
     page = visitor.open(
         f"{AT}scene=race&without_derivatives_sizes=60&without_derivatives_looks=300&without_derivatives_seed=4"
     )
-    assert "was not run yet" in visitor.words
+    missing = page.locator("[data-says=without_derivatives_race_missing]")
+    assert missing.count() == 1
     page.locator(".st-key-without_derivatives_run button").click()
-    page.wait_for_selector(".st-key-without_derivatives_race_figure svg.marks", timeout=60_000)
+    missing.wait_for(state="detached", timeout=60_000)
     visitor.settle()
     assert page.locator(".st-key-without_derivatives_run button").count() == 0
-    assert "With 60 knobs slopes are ahead" in visitor.words
+    assert page.locator("[data-says=without_derivatives_looked]").count() == 1
     assert not visitor.faults
 
 
@@ -65,7 +66,6 @@ def test_a_race_can_be_stopped(visitor):
     page.locator(".st-key-without_derivatives_stop button").click()
     page.wait_for_selector("[data-testid=stProgress]", state="detached", timeout=30_000)
     visitor.settle()
-    assert "was not run yet" in visitor.words
     assert page.locator(".st-key-without_derivatives_run button").count() == 1
     assert not visitor.faults
 

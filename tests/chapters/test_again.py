@@ -2,21 +2,20 @@
 
 import math
 import re
-from collections import Counter
 from itertools import pairwise
 
 import numpy as np
 import pytest
 
 from core import exam
-from core.chapters.backprop import again as backprop
 from core.chapters.bends import again as bends
 from core.chapters.downhill import again as downhill
 from core.chapters.one_matrix import again as one_matrix
+from core.chapters.sigmoid import again as sigmoid
+from core.chapters.sigmoid.deep import start
 from core.chapters.slopes import again as slopes
 from core.chapters.train import again as train
 from core.chapters.without_derivatives import again as without_derivatives
-from core.depth import INPUTS, ROWS, WIDTH
 from core.network import Network
 from pages.chapters import PREDICTIONS
 from tests.long import drawn
@@ -93,38 +92,46 @@ def test_downhill_which_way_a_knob_should_turn(seeds):
         assert abs(errors[0] - errors[1]) > 0.002, "by a hair"
 
 
-def sizes_by_hand(layers: int, bend: str, seed: int) -> np.ndarray:
-    """The size of the slopes of each hidden layer's weights, with the blame passed back by hand."""
-    points, weights = np.random.default_rng(seed).spawn(2)
-    x = points.normal(size=(ROWS, INPUTS))
-    target = (x[:, :1] * x[:, 1:] > 0).astype(float)
-    network = Network.random((INPUTS, *[WIDTH] * layers, 1), hidden=bend, output="sigmoid", rng=weights)
+def blame_by_hand(network: Network) -> np.ndarray:
+    """The size of the blame in each layer of a network with a sigmoid end, on the exam: the backward pass, written out."""
     bent = {
-        "sigmoid": (lambda z: 1 / (1 + np.exp(-z)), lambda out: out * (1 - out)),
-        "tanh": (np.tanh, lambda out: 1 - out**2),
-        "relu": (lambda z: np.maximum(z, 0), lambda out: (out > 0).astype(float)),
+        "sigmoid": (lambda z: 0.5 + 0.5 * np.tanh(z / 2), lambda z: 0.25 - 0.25 * np.tanh(z / 2) ** 2),
+        "tanh": (np.tanh, lambda z: 1 - np.tanh(z) ** 2),
+        "relu": (lambda z: np.maximum(z, 0), lambda z: (z > 0).astype(float)),
+        "softplus": (lambda z: np.logaddexp(0, z), lambda z: 0.5 + 0.5 * np.tanh(z / 2)),
     }
-    f, slope = bent[bend]
-    outs = [x]
-    for layer in network.layers[:-1]:
-        outs.append(f(outs[-1] @ layer.weights.T + layer.biases))
-    last = network.layers[-1]
-    blame = (1 / (1 + np.exp(-(outs[-1] @ last.weights.T + last.biases))) - target) / ROWS
-    sizes = []
-    for place in range(layers - 1, -1, -1):
-        blame = (blame @ network.layers[place + 1].weights) * slope(outs[place + 1])
-        sizes.append(np.sqrt(np.mean((blame.T @ outs[place]) ** 2)))
-    return np.array(sizes[::-1])
+    sums, out = [], exam.DATA.inputs
+    for layer in network.layers:
+        sums.append(out @ layer.weights.T + layer.biases)
+        out = bent[layer.activation.name][0](sums[-1])
+    blame = [(out - exam.DATA.targets) / len(out)]
+    for layer, below, total in zip(network.layers[:0:-1], network.layers[-2::-1], sums[-2::-1], strict=True):
+        blame.insert(0, (blame[0] @ layer.weights) * bent[below.activation.name][1](total))
+    return np.array([np.sqrt(np.mean(each**2)) for each in blame])
 
 
-@drawn(2, 20)
-def test_backprop_which_layer_gets_the_smallest_slopes(seeds):
+@drawn(6, 60)
+def test_sigmoid_which_layer_hears_the_least_blame(seeds):
     for seed in seeds:
-        layers, bend, _ = backprop.example(seed)
-        ratios = [(each := sizes_by_hand(layers, bend, start))[0] / each[-1] for start in range(backprop.SEEDS)]
-        ratio = float(np.nanmedian(ratios))
-        assert ratio < 0.11 or 0.55 < ratio < 1.8, "by a hair"
-        assert backprop.depth(seed).right == (0 if ratio < 0.11 else 2)
+        bend, kind, number, _ = sigmoid.deep_example(seed)
+        sizes = blame_by_hand(start(bend, kind, number))
+        ratio = sizes[0] / sizes[-2]
+        assert ratio < 0.101 or 0.59 < ratio < 1.71 or ratio > 9.9, "by a hair"
+        assert sigmoid.deep(seed).right == (0 if ratio < 0.2 else 1 if ratio > 5 else 2)
+
+
+@drawn(20, 200)
+def test_sigmoid_what_a_nudge_does(seeds):
+    for seed in seeds:
+        name, total, _ = sigmoid.hint_example(seed)
+        before, after = (
+            {"step": float(z >= 0), "sigmoid": 1 / (1 + np.exp(-z)), "relu": max(z, 0.0)}[name]
+            for z in (total, total + 0.5)
+        )
+        change = after - before
+        assert change == 0 or change > 0.01, "by a hair"
+        right = 0 if change == 0 else 2 if name == "step" else 1
+        assert sigmoid.hint(seed).right == right
 
 
 @drawn(4, 50)
@@ -139,20 +146,6 @@ def test_bends_what_a_sum_looks_like(seeds):
         is_straight, is_stairs = curving < 1e-9, 0 < jumps <= fitted.run.final.layers[0].outputs
         assert is_straight or is_stairs or (curving > 0.003 and jumps > 1000), "by a hair"
         assert bends.none(seed).right == (2 if is_straight else 1 if is_stairs else 0)
-
-
-def test_bends_how_many_tests_a_bend_passes():
-    # By what each bend is: bounded on both sides, nowhere flat, and with a slope near 1 at most sums.
-    passes = {"Sigmoid": 2, "Tanh": 3, "ReLU": 1, "Leaky ReLU": 2, "Softplus": 2, "SiLU": 2}
-    passes["Step"] = 1
-    met = Counter()
-    for seed in range(40):
-        question = bends.tests(seed)
-        name = re.search(r"one bend, (.*?)\. Does", question.text).group(1)
-        if name in passes:
-            assert question.right == passes[name]
-            met[name] += 1
-    assert set(met) == set(passes)
 
 
 @drawn(3, 30)

@@ -1,6 +1,7 @@
 """What the led tour says after each move: every claim is recomputed without the code that made the sentence."""
 
 import re
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -8,11 +9,11 @@ import pytest
 from core import exam
 from core.chapters.backprop import stops as backprop
 from core.chapters.bends import stops as bends
-from core.chapters.bends.steep import kill_the_slope
-from core.chapters.bends.sums import HEIGHTS
+from core.chapters.bends.exam import without_bend
+from core.chapters.downhill import size, walk
 from core.chapters.downhill import stops as downhill
-from core.chapters.one_matrix import stops as one_matrix
-from core.chapters.one_matrix.exam import without_bend
+from core.chapters.sigmoid import stops as sigmoid
+from core.chapters.sigmoid.answer import SUMS
 from core.chapters.slopes import stops as slopes
 from core.chapters.slopes.turning import FIRST, KNOBS, PLACES
 from core.chapters.start import stops as start
@@ -21,14 +22,15 @@ from core.chapters.start.painting import INPUTS, opening
 from core.chapters.train import stops as train
 from core.chapters.train.run import Settings, learn
 from core.chapters.without_derivatives import stops as without_derivatives
-from core.chapters.without_derivatives.race import default_race
+from core.chapters.without_derivatives.opening import default_race
 from core.descent import RATES
 from core.surfaces import SURFACES
 from core.training import train as trained_on
-from pages.chapters import STOPS
-from pages.downhill import walk, walking
+from pages.chapters import CHAPTERS
 
-STOP = {f"{chapter.name}/{scene.name}": scene.stop for chapter, scene in STOPS}
+STOP = {
+    f"{chapter.name}/{scene.name}": stop for chapter in CHAPTERS for scene in chapter.scenes for stop in scene.stops
+}
 
 
 def numbers(text: str) -> list[float]:
@@ -62,18 +64,45 @@ def loss_of(knobs, rows=slice(None)) -> float:
 
 def test_start_the_picture_is_whole_with_slopes_only():
     rights = [int(((run.history.final.predict(INPUTS)[:, 0] > 0.5) == face().ravel()).sum()) for run in opening().runs]
-    assert numbers(start.watched()) == [face().size, *rights]
     assert rights[0] == face().size
     assert max(rights[1:]) < 0.9 * face().size
-    assert re.search(r"with slopes and bends, .* without slopes and .* without bends\.$", start.watched())
+    assert start.watched()["whole"] == opening().runs[0].way.name == "with"
 
 
-def test_start_every_knob_moves_the_error_and_one_the_most():
-    found = np.abs(nudged(loss_of, exam.START))
-    assert numbers(start.turned()) == [(found > 1e-3).sum(), 7]
-    *_, second, most = np.argsort(found)
-    assert found[most] > 1.5 * found[second]
-    assert f"“{exam.KNOBS[most]}” moves it most" in start.turned()
+def n_right(knobs) -> int:
+    """How many students the exam network guesses right, written out."""
+    x = exam.DATA.inputs[:, 0]
+    a, b = squashed(knobs[0] * x + knobs[1]), squashed(knobs[2] * x + knobs[3])
+    return int(((squashed(knobs[4] * a + knobs[5] * b + knobs[6]) > 0.5) == exam.DATA.passed).sum())
+
+
+def test_start_no_knob_alone_gets_far():
+    says = start.turned()
+    alone = [
+        n_right([*exam.START[:knob], value, *exam.START[knob + 1 :]])
+        for knob in range(7)
+        for value in np.linspace(-20, 20, 4001)
+    ]
+    assert says["most"] == max(alone) < says["students"] == 20
+
+
+def test_start_every_arrow_leads_down():
+    slopes, before = nudged(loss_of, exam.START), loss_of(exam.START)
+    tips = [
+        [*exam.START[:knob], exam.START[knob] - exam.STEP_SIZE * slopes[knob], *exam.START[knob + 1 :]]
+        for knob in range(7)
+    ]
+    says = start.felt()
+    assert (says["lower"], says["knobs"]) == (sum(loss_of(tip) < before for tip in tips), 7)
+    assert says["lower"] == 7
+
+
+def test_start_steps_of_all_knobs_get_all_students_right():
+    knobs, says = np.array(exam.START), start.rolled()
+    for _ in range(says["steps"]):
+        assert n_right(knobs) < 20
+        knobs = knobs - exam.STEP_SIZE * nudged(loss_of, knobs)
+    assert n_right(knobs) == says["students"] == 20
 
 
 def test_slopes_where_the_line_is_level_the_error_is_lowest():
@@ -88,7 +117,7 @@ def test_slopes_where_the_line_is_level_the_error_is_lowest():
     places = np.linspace(-6, 6, 1201)
     errors = np.array([error(x) for x in places])
     lowest = float(places[errors.argmin()])
-    said, where = numbers(slopes.level())
+    said, where = (slopes.level_says()[name] for name in ("error", "value"))
     assert said == pytest.approx(errors.min(), abs=0.006)
     assert where == pytest.approx(lowest, abs=0.05)
     # Wherever the move counts, the line lies almost level and the error is as good as lowest; where the stop begins, not.
@@ -100,7 +129,6 @@ def test_slopes_where_the_line_is_level_the_error_is_lowest():
 
 
 def test_slopes_under_the_magnifier_only_the_smooth_curve_is_straight():
-    assert numbers(slopes.zoomed()) == [100_000]
     knob = exam.KNOBS.index("answer: first neuron")
     across = np.linspace(-1, 1, 41) / 100_000
     curves = (
@@ -110,7 +138,8 @@ def test_slopes_under_the_magnifier_only_the_smooth_curve_is_straight():
     )
     off = [np.abs(y - np.polyval(np.polyfit(across, y, 1), across)).max() / np.ptp(y) for y in curves]
     assert off[0] < 0.001 < 0.1 < min(off[1:])
-    assert "the smooth curve is straight, and the corner and the cliff are not" in slopes.zoomed()
+    said = slopes.zoomed_says()
+    assert (said["straight"], said["factor"]) == (sum(each < 0.001 for each in off), 100_000)
 
 
 def walked(rate: float, steps: int) -> np.ndarray:
@@ -125,9 +154,9 @@ def walked(rate: float, steps: int) -> np.ndarray:
 
 def test_downhill_the_walk_goes_down():
     assert not STOP["downhill/walk"].sets
-    *_, rate, steps = walk.ASKED
-    errors = walked(rate, steps)
-    assert numbers(downhill.walked()) == near(steps, errors[0], errors[-1])
+    errors = walked(walk.RATE, walk.STEPS)
+    said = downhill.walked_says()
+    assert [said[name] for name in ("steps", "first", "last")] == near(walk.STEPS, errors[0], errors[-1])
     assert errors[0] == pytest.approx(loss_of(exam.START), abs=1e-7)
     lowest = min(height for *_, height in SURFACES["exam"].minima)
     assert errors[-1] - lowest < 0.1 * (errors[0] - lowest)
@@ -135,53 +164,45 @@ def test_downhill_the_walk_goes_down():
 
 def test_downhill_the_mended_walk_ends_lower():
     rate = STOP["downhill/size"].sets["rate"]
-    large, ends = walked(rate, walking.STEPS)[-1], {each: walked(each, walking.STEPS)[-1] for each in RATES}
-    said = numbers(downhill.mended())
-    assert said == near(rate, large, said[2], min(ends.values()))
-    assert ends[said[2]] < 1.001 * min(ends.values())
-    assert large - min(ends.values()) > 0.3 * (walked(rate, 0)[0] - min(ends.values()))
+    ends = {each: walked(each, size.STEPS)[-1] for each in RATES}
+    said = downhill.mended_says()
+    assert said["large"] == rate
+    assert ends[said["best"]] < 1.001 * min(ends.values())
+    assert ends[rate] - min(ends.values()) > 0.3 * (walked(rate, 0)[0] - min(ends.values()))
+    at, moves = np.array(SURFACES["exam"].start), []
+    for _ in range(size.STEPS):
+        moves.append(-rate * np.array(SURFACES["exam"].gradient(*at)))
+        at = at + moves[-1]
+    assert said["turns"] == sum(bool((before * after < 0).any()) for before, after in pairwise(moves))
 
 
 def test_backprop_one_pass_finds_every_slope_and_one_turn_helps():
     rows = slice(backprop.STUDENT, backprop.STUDENT + 1)
     found = nudged(lambda knobs: loss_of(knobs, rows), exam.START)
-    before, after = loss_of(exam.START, rows), loss_of(exam.START - exam.LEARNING_RATE * found, rows)
-    assert numbers(backprop.blamed()) == near(
-        np.count_nonzero(np.abs(found) > 1e-6), exam.DATA.hours[backprop.STUDENT], before, after
-    )
+    before, after = loss_of(exam.START, rows), loss_of(exam.START - exam.STEP_SIZE * found, rows)
+    says = backprop.blamed()
+    assert says["slopes"] == np.count_nonzero(np.abs(found) > 1e-6) == 7
+    assert (says["before"], says["after"]) == near(before, after)
     assert after < 0.8 * before
 
 
-def test_bends_wherever_the_move_counts_the_sum_is_a_hill_that_does_the_exam():
-    stop = STOP["bends/sum"]
-    (place, height), (second, _) = bends.HILL
-    assert (place, height) == (stop.sets["place_1"], stop.sets["height_1"])
-    counts = [each for each in HEIGHTS if stop.waits.low <= each <= stop.waits.high]
-    assert len(counts) >= 2
-    assert min(counts) <= bends.HILL[1][1] <= max(counts)
-    assert 0.5 not in counts  # where it stands at first
+def test_bends_a_well_placed_hill_does_the_exam():
+    def guess(hours):
+        return sum(height * squashed(2 * (hours - place)) for place, height in bends.HILL)
 
-    def guess(hours, lowered):
-        return height * squashed(2 * (hours - place)) + lowered * squashed(2 * (hours - second))
-
-    hours = np.linspace(0, 10, 101)
-    for lowered in counts:
-        right = int(((guess(exam.DATA.hours, lowered) > 0.5) == exam.DATA.passed).sum())
-        assert numbers(bends.added()) == [right, 20]
-        assert 10 < guess(hours, lowered).argmax() < 90
+    right = int(((guess(exam.DATA.hours) > 0.5) == exam.DATA.passed).sum())
+    assert numbers(bends.say_sum()) == [right, 20]
+    assert right == 20
+    assert 10 < guess(np.linspace(0, 10, 101)).argmax() < 90
 
 
-def test_bends_a_true_step_has_no_slope():
-    soft, *_, step = kill_the_slope(bends.NEURONS)
-    right, before = (round(100 * float(np.mean(each.accuracies))) for each in (step, soft))
-    hidden = bends.NEURONS * 3
-    assert numbers(bends.killed()) == [0, hidden, right, before]
-    assert step.knobs[0] == hidden
-    assert step.moved[0] == 0  # training left every one of them where it was
-    assert right < before - 10
+def test_sigmoid_keeps_every_sum_of_the_dial_between_0_and_1():
+    says = sigmoid.squeezed()
+    assert (says["low"], says["high"]) == (SUMS[0], SUMS[-1])
+    assert ((squashed(SUMS) > 0) & (squashed(SUMS) < 1)).all()
 
 
-def test_one_matrix_without_its_bend_the_network_cannot_do_the_exam():
+def test_bends_without_them_the_network_cannot_do_the_exam():
     straight = trained_on(
         without_bend(exam.start()),
         exam.DATA.inputs,
@@ -190,21 +211,15 @@ def test_one_matrix_without_its_bend_the_network_cannot_do_the_exam():
         learning_rate=exam.LEARNING_RATE,
         loss=exam.LOSS,
     ).final
-    passed = exam.DATA.passed
-    borders = [((np.arange(20) >= cut) == (passed == way)).sum() for cut in range(21) for way in (True, False)]
-    assert numbers(one_matrix.say_results()) == [
-        exam.right(exam.trained().final),
-        20,
-        exam.right(straight),
-        max(borders),
-    ]
-    assert max(borders) < exam.right(exam.trained().final) == 20
+    assert numbers(bends.say_exam()) == [exam.right(exam.trained().final), 20, exam.right(straight)]
+    assert exam.right(straight) < exam.right(exam.trained().final) == 20
 
 
 def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():
     heat = default_race()[-1]
     ends = {lane.method: min(lane.losses) for lane in heat.lanes}
     with_slopes = ends.pop("follow_slopes")
+    del ends["nudged_slopes"]  # slopes, too
     assert numbers(without_derivatives.say_result()) == near(2 * 40 * 41, with_slopes, min(ends.values()))
     assert with_slopes < 0.1 * min(ends.values())
 

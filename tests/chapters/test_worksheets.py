@@ -10,8 +10,9 @@ from itertools import pairwise
 import pytest
 
 from core.chapters import has_worksheet, worksheet
-from core.chapters.slopes.worksheet import EASY, RULES
+from core.chapters.slopes.worksheet import EASY
 from core.say.exercise import BLANK, SEEDS, Exercise
+from core.say.messages import text
 from pages.chapters import CHAPTERS
 from tests.long import drawn
 
@@ -23,9 +24,9 @@ def read(words: str) -> Fraction:
     return Fraction(words.replace("−", "-").replace(",", ""))
 
 
-def numbers(text: str) -> list[Fraction]:
+def numbers(words: str) -> list[Fraction]:
     """The numbers that a text tells, in their order."""
-    return [read(each) for each in NUMBER.findall(text)]
+    return [read(each) for each in NUMBER.findall(words)]
 
 
 def by_rule(name: str, x: Fraction) -> Fraction:
@@ -40,13 +41,14 @@ def start(one, two, three):
 
 
 def slopes(one, two, three):
-    name = next(each for each in EASY if RULES[each] in one)
-    left, height, right, run = numbers(one.split("At ", 1)[1])
-    assert (right - left, height) == (run, by_rule(name, left))
+    name = next(each for each in EASY if text(f"slopes-sheet-rule-{each}") in one)
+    left, height, right, run, again = numbers(one.split("At ", 1)[1])
+    assert (right - left, height, again) == (run, by_rule(name, left), left)
     rise = by_rule(name, right) - height
     at, nudge = numbers(two)
-    a, b = numbers(three)
-    return [by_rule(name, right), rise, rise / run], [2 * at, 2 * at * nudge], [2 * a, 2 * b]
+    (slope,) = numbers(three)
+    ways = ("up", "left") if slope > 0 else ("down", "right")
+    return [by_rule(name, right), rise, rise / run], [2 * at, 2 * at * nudge], [ways[0], abs(slope), ways[1]]
 
 
 def downhill(one, two, three):
@@ -64,8 +66,12 @@ def backprop(one, two, three):
     guess = out_1 * sent[0] + out_2 * sent[1]
     blame = guess - numbers(two)[0]
     behind = blame * out_1, blame * out_2
-    assert numbers(two)[1:] == [out_1, 1, 2, out_2]
-    return [*sent, guess], [blame, *behind], [behind[0] * x, behind[1] * x, 0]
+    assert numbers(two)[1:] == [out_1, 1, 2, out_2, 1]
+    assert blame != 0
+    way = text("backprop-sheet-way", way="more" if behind[0] < 0 else "less")
+    counts = {"sign": "for" if out_1 > 0 else "against", "way": "low" if blame < 0 else "high"}
+    because, turns = text("backprop-sheet-because", **counts), text("backprop-sheet-turns")
+    return [*sent, guess], [blame, *behind, way, because], [behind[0] * x, behind[1] * x, 0, turns]
 
 
 def bends(one, two, three):
@@ -75,6 +81,14 @@ def bends(one, two, three):
     out = 1 / (1 + math.exp(-z))
     layers = int(numbers(three)[0])
     return [0, above, "none"], [round(out, 2), float(f"{out * (1 - out):.3g}")], [4**layers]
+
+
+def sigmoid(one, two, three):
+    total = float(numbers(one)[0])
+    *_, low, high, before, after = numbers(two)
+    moves = [(end >= 0) - (begin >= 0) for begin, end in ((low, high), (before, after))]
+    shrinks = 4 ** int(numbers(three)[0])
+    return [round(100 / (1 + math.exp(-total)))], moves, [shrinks, numbers(three)[-1] / shrinks]
 
 
 def one_matrix(one, two, three):
@@ -111,7 +125,7 @@ def train(one, two, three):
 
 AGAIN = {
     solve.__name__: solve
-    for solve in (start, slopes, downhill, backprop, bends, one_matrix, without_derivatives, train)
+    for solve in (start, slopes, downhill, backprop, bends, sigmoid, one_matrix, without_derivatives, train)
 }
 
 
@@ -123,7 +137,7 @@ def test_every_answer_is_what_a_student_works_out(chapter, seeds):
         expected = AGAIN[chapter.name](*(question.text.replace("1 −", "").replace("{}", "") for question in questions))
         for question, answers in zip(questions, expected, strict=True):
             wanted = [each if isinstance(each, str) else float(each) for each in answers]
-            keys = [each if each.isalpha() else float(read(each)) for each in question.answers]
+            keys = [float(read(each)) if re.search(r"^−?\d", each) else each for each in question.answers]
             assert keys == wanted, (seed, question)
 
 

@@ -26,9 +26,8 @@ IN_SHADES = {
     "train.map_pictures._still_spec",
 }
 # Marks that may be faint: what they mean is drawn in full as well.
-GROUNDS = {"rect", "area"}  # tinted ground behind lines
+GROUNDS = {"rect", "area", "arc"}  # tinted ground behind lines
 WHOLE_IS_DRAWN_TOO = {
-    "without_derivatives.few_knobs_pictures._errors_spec",  # nine starts behind the middle one
     "bends.steep_pictures._alive_spec",  # the whole of which the bar on it is a part
     "bends.steep_pictures._runs_spec",  # eight starts behind their middle
     "bends.trial_pictures._story_spec",  # the line of years, which are told in words

@@ -17,11 +17,13 @@ import numpy as np
 
 from core import exam
 from core.activations import ACTIVATIONS
+from core.chapters.sigmoid import deep
 from core.chapters.start import painting
 from core.chapters.train.run import RATES, Settings, learn, verdict
 from core.datasets import DATASETS
 from core.history import History
 from core.optimizers import OPTIMIZERS
+from core.say.messages import text
 from core.say.numbers import number, percent
 from core.search import METHODS
 from core.training import SLOPES
@@ -79,9 +81,17 @@ def histories() -> Iterator[tuple[str, History]]:
         yield f"face, {way.title}", painting.learn(painting.face(), way).history
 
 
+def stacks() -> Iterator[tuple[str, list]]:
+    """Ten layers with each activation and start: what is said of them."""
+    for name, kind in ((name, kind) for name in deep.ACTIVATION_NAMES for kind in deep.STARTS):
+        with np.errstate(over="ignore"):
+            result = deep.stack(name, kind, deep.SEED)
+        yield f"ten layers, {name}, {kind}", [text(deep.deep_says(result, place)) for place in deep.PLACES]
+
+
 def searches() -> Iterator[tuple[str, np.ndarray, list]]:
     """Every rival of the slopes on the exam network: its best knobs and what is said of it."""
-    from core.chapters.without_derivatives.task import Task
+    from core.task import Task
 
     task = Task(exam.start(), exam.DATA.inputs, exam.DATA.targets, exam.LOSS)
     for name in METHODS:
@@ -108,6 +118,7 @@ def digest(*arrays) -> str:
 def main() -> None:
     """Do all runs and write them down."""
     found = {name: [digest(history.params), told(history)] for name, history in histories()}
+    found |= {name: [digest(), words] for name, words in stacks()}
     found |= {name: [digest(best), words] for name, best, words in searches()}
     Path(sys.argv[1]).write_text(json.dumps({"fingerprint": fingerprint(), "runs": found}))
 

@@ -1,28 +1,74 @@
 """The Backprop chapter: each scene opens from its link, each control changes what it should, and sentences are complete."""
 
+import re
 from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
 
-from core.chapters.backprop.checks import exam_check, pass_check
-from core.chapters.backprop.pass_words import pass_says, student_says
-from core.chapters.backprop.passes import BENDS, PRESETS, exam, knobs, own
+from core.chapters.backprop import stages, two_ways
+from core.chapters.backprop.checks import pass_check
+from core.chapters.backprop.guess_first import question
+from core.chapters.backprop.pass_words import pass_says
+from core.chapters.backprop.passes import BENDS, PRESETS, knobs, own
+from core.chapters.backprop.reasons import one_pass
 from core.chapters.backprop.words import nudges_say, receipt_says, students_say
-from core.depth import DEPTHS
 from core.exam import KNOBS, start
 from core.receipts import receipt
+from core.say.messages import text
 from pages.backprop import own_network
 from pages.backprop.page import CHAPTER
-from tests.seen import html, texts_of
+from pages.chapters import STOPS
+from tests.seen import components, dials, html, texts_of
 
 PAGE = "backprop/page.py"
+STOP = 1 + [chapter.name for chapter, *_ in STOPS].index("backprop")
+
+
+def picture(app) -> dict:
+    """What the component that draws a pass was given."""
+    (data,) = components(app, "why_pass")
+    return data
 
 
 @pytest.mark.parametrize("student", [0, 8, 19])
-def test_one_pass_is_told_for_the_student_in_the_link(visit, student):
-    app = visit(PAGE, backprop_who=str(student))
-    assert texts_of(app, "backprop_stage") == html(pass_says(exam(student), student_says(student)))
+def test_a_pass_is_shown_for_the_student_and_the_knobs_in_the_link(visit, student):
+    params = (1.0, -2.0, 0.5, 3.0, -1.5, 2.5, 0.25)
+    link = {"backprop_who": str(student), "backprop_knobs": ",".join(map(str, params)), "backprop_stage": "2"}
+    app = visit(PAGE, **link)
+    one = one_pass(student, params)
+    assert {each["id"]: each["value"] for each in picture(app)["numbers"]} == {
+        id: reason.value for id, reason in one.reasons.items()
+    }
+    assert texts_of(app, "backprop_stage") == html(map(text, stages.says(one)))
+
+
+def test_the_first_frame_stands_still_until_the_guess(visit):
+    app = visit(PAGE)
+    assert picture(app)["frozen"] == stages.ERROR
+    assert dials(app)["backprop_stage"]["frozen"]
+    assert not components(app, "why_says")
+    asks = question(one_pass(8))
+    app.get("button_group")[0].set_value(asks.answers[asks.right][0]).run()
+    assert any("**Yes.**" in each.value and asks.answers[asks.right][1] in each.value for each in app.markdown)
+    assert picture(app)["frozen"] is None
+    assert dials(app)["backprop_stage"]["plays"]
+
+
+def test_a_wrong_guess_gets_its_own_reason(visit):
+    app, asks = visit(PAGE), question(one_pass(8))
+    for place, (answer, reason) in enumerate(asks.answers):
+        if place != asks.right:
+            app = visit(PAGE)
+            app.get("button_group")[0].set_value(answer).run()
+            assert any(reason in each.value and asks.answers[asks.right][1] in each.value for each in app.markdown)
+
+
+@pytest.mark.parametrize("link", [{"backprop_stage": "6"}, {"backprop_why": "slope-0"}, {"tour": str(STOP)}])
+def test_a_link_to_what_the_question_hides_opens_it(visit, link):
+    app = visit(PAGE, **link)
+    assert picture(app)["frozen"] is None
+    assert picture(app)["asked"] == link.get("backprop_why", "")
 
 
 def test_a_receipt_is_told_for_every_knob_and_every_student(visit):
@@ -32,25 +78,15 @@ def test_a_receipt_is_told_for_every_knob_and_every_student(visit):
         assert texts_of(app, "backprop_student") == html(students_say(knob))
 
 
-def test_a_knob_chosen_in_one_scene_is_nudged_in_the_next(visit):
-    app = visit(PAGE, scene="nudge", backprop_knob="2.1.2")
-    knob = next(each for each in knobs(start()) if each.code == "2.1.2")
-    assert texts_of(app, "backprop_nudge") == html(nudges_say(exam_check(knob)))
-
-
-def test_nothing_is_shown_before_the_prediction_and_every_depth_after(visit):
-    app = visit(PAGE, scene="depth")
-    assert not app.get("vega_lite_chart")
-    app.get("button_group")[0].set_value("The first").run()
-    assert any("**Yes.**" in each.value for each in app.markdown)
-    assert len(app.get("vega_lite_chart")) == 2
-    assert len(texts_of(app, "backprop_depth")) == len(DEPTHS)
-
-
-def test_a_wrong_prediction_gets_its_own_reason(visit):
-    app = visit(PAGE, scene="depth")
-    app.get("button_group")[0].set_value("The last").run()
-    assert any("next to the error" in each.value and "The first" in each.value for each in app.markdown)
+def test_two_ways_take_the_knobs_of_the_link(visit):
+    params = (1.0, -2.0, 0.5, 3.0, -1.5, 2.5, 0.25)
+    app = visit(PAGE, scene="nudge", backprop_knobs=",".join(map(str, params)))
+    both = two_ways.two_ways(params)
+    (data,) = components(app, "why_ways")
+    assert data["slopes"] == [
+        [two_ways.digits_of(each) for each in pair] for pair in zip(both.measured, both.slopes, strict=True)
+    ]
+    assert texts_of(app, "backprop_looks") == html(map(text, two_ways.says(both)))
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -88,25 +124,41 @@ def test_six_layers_of_six_with_every_bend(visit, bend):
     assert app.selectbox(key="backprop_knob_of").value == "1.6.shift"
 
 
-def test_the_tables_are_made_only_when_they_are_asked_for(visit):
+def test_the_table_is_made_only_when_it_is_asked_for(visit):
     app = visit(PAGE)
     assert not app.dataframe
     app.session_state["backprop_numbers"] = True
     app.run()
-    assert [len(each.value) for each in app.dataframe] == [3, 7]
+    assert [len(each.value) for each in app.dataframe] == [len(one_pass(8).reasons)]
 
 
-def test_the_script_on_the_page_runs(visit, capsys):
+def test_the_script_on_the_page_runs_and_finds_the_same(visit, capsys):
     app = visit(PAGE)
     app.session_state["symbols"] = True  # the box is opened
     box = next(each for each in app.run().expander if "symbols" in each.label)
     code = next(each.value for each in box.markdown if "```python" in each.value)
     exec(code.split("```python\n")[1].split("```")[0], {})
-    assert str(exam(8).gradient.loss)[:12] in capsys.readouterr().out
+    found = [float(each) for each in re.findall(r"-?\d\.\d+", capsys.readouterr().out)]
+    one = one_pass(8)
+    ids = ["error", *(f"slope-{param}" for param in (0, 2, 1, 3, 4, 5, 6)), "new-error"]
+    assert found == pytest.approx([one.value(id) for id in ids], abs=1e-6)
 
 
 JUNK = ["inf", "1e400", "x" * 20_000, "<b>1</b>"]
-CONTROLS = ["who", "stage", "student", "knob", "nudge", "depth", "depth_bend", "preset", "view", "knob_of", "rate"]
+CONTROLS = [
+    "who",
+    "stage",
+    "why",
+    "knobs",
+    "looks",
+    "student",
+    "knob",
+    "nudge",
+    "preset",
+    "view",
+    "knob_of",
+    "rate",
+]
 CONTROLS += ["lines", "pass", "inputs", "layers", "layer_1", "layer_6", "bend", "end", "seed"]
 
 
@@ -133,6 +185,5 @@ def test_a_typed_number_is_used_and_a_bad_one_gets_a_kind_word(monkeypatch):
     assert "as it was" in warned[0]
 
 
-@pytest.mark.parametrize("scene", ["receipt", "nudge"])
-def test_the_storys_knobs_are_offered_by_the_names_of_every_chapter(visit, scene):
-    assert tuple(visit(PAGE, scene=scene).selectbox(key="backprop_knob").options) == KNOBS
+def test_the_storys_knobs_are_offered_by_the_names_of_every_chapter(visit):
+    assert tuple(visit(PAGE, scene="receipt").selectbox(key="backprop_knob").options) == KNOBS

@@ -3,12 +3,13 @@
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends import ends, steep, sums, trial_words, trials, words
+from core.chapters.bends import exam, sums, words
+from core.chapters.bends.face import COUNT, FEW, face, face_says, neurons_of, read_out, write_out
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.through import SUMS
+from core.say.messages import text
 from pages.bends.page import CHAPTER
-from tests.long import few
-from tests.seen import html, texts_of
+from tests.seen import components, dials, html, sentences, texts_of
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
 
@@ -24,42 +25,87 @@ def alts(app) -> list[str]:
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_every_scene_opens_with_a_picture_and_its_words(visit, scene):
+def test_every_scene_opens_with_a_picture(visit, scene):
     app = open_scene(visit, scene)
-    assert alts(app)
+    assert alts(app) or components(app, "why_face")
+
+
+def said(messages) -> list[str]:
+    """What the browser is sent for these messages."""
+    return html(map(text, messages))
+
+
+def test_the_exam_waits_frozen_for_the_guess_and_then_tells_every_round(visit):
+    app = open_scene(visit, "exam", exam=60)
+    assert dials(app)["bends_exam"]["frozen"]
+    assert dials(app)["bends_exam"]["value"] == 0
+    assert "bends_exam" not in sentences(app)
+    app.button_group(key="predict_bends_none_choice").set_value(text("bends-none-hill")).run()
+    assert not dials(app)["bends_exam"]["frozen"]
+    assert texts_of(app, "bends_exam") == said(exam.exam_says(exam.runs()))
+    (verdict,) = [each.value for each in app.markdown if text("bends-none-hill.why") in each.value]
+    assert text("bends-none-way.why") in verdict
+
+
+def test_a_link_to_the_exam_of_earlier_versions_leads_here(visit):
+    app = visit("one_matrix/page.py", scene="exam")
+    assert dials(app).keys() == {"bends_exam"}
 
 
 def test_a_sum_made_by_hand_is_told_for_every_place_of_both_dials(visit):
-    app = open_scene(visit, "sum", place_1=3.5, height_1=1, place_2=7, height_2=-1)
-    by_hand = sums.ByHand(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
-    rows = [text for row in words.by_hand_says(by_hand, 0) for text in row]
-    assert texts_of(app, "bends_sum") == html(rows)
-    app.button_group(key="bends_moved").set_value("2").run()
-    rows = [text for row in words.by_hand_says(by_hand, 1) for text in row]
-    assert texts_of(app, "bends_sum") == html(rows)
+    app = open_scene(visit, "sum", height_2=-1)
+    made = sums.ByHand(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
+    assert texts_of(app, "bends_sum") == said(case for row in sums.by_hand_says(made, 1) for case in row)
+    app.button_group(key="bends_moved").set_value("1").run()
+    assert texts_of(app, "bends_sum") == said(case for row in sums.by_hand_says(made, 0) for case in row)
 
 
-@pytest.mark.parametrize("junk", ["inf", "-inf", "1e400", "x" * 100_000, "**a**"])
+def test_the_tour_is_told_wherever_the_sum_is_a_hill(visit):
+    app = open_scene(visit, "sum")
+    made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
+    (sign,) = components(app, "why_hill")
+    assert sign["dials"] == ["bends_place_2", "bends_height_2"]
+    assert sign["hills"] == made.hills(1).tolist()
+
+
+@pytest.mark.parametrize("junk", ["inf", "-inf", "1e400", "x" * 50_000, "**a**"])
 def test_junk_in_a_link_leaves_the_bends_where_they_stand(visit, junk):
     app = open_scene(visit, "sum", place_1=junk, height_2=junk, count=junk, way=junk, seed=junk, moved=junk)
-    by_hand = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
-    assert texts_of(app, "bends_sum") == html(text for row in words.by_hand_says(by_hand, 0) for text in row)
+    made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
+    assert texts_of(app, "bends_sum") == said(case for row in sums.by_hand_says(made, 1) for case in row)
 
 
 @pytest.mark.parametrize(("curve", "bend", "count", "seed"), [("exam", "relu", 4, 3), ("wave", "tanh", 8, 9)])
 def test_the_slopes_set_the_bends(visit, curve, bend, count, seed):
     app = open_scene(visit, "sum", way="slopes", curve=curve, inside=bend, count=count, seed=seed)
-    assert texts_of(app, "bends_round") == html(words.fitted_says(sums.fit(curve, bend, count, seed)))
-    assert alts(app)[0].startswith(f"{NAMES[bend]}, in training: what each of {count} neurons adds")
+    assert texts_of(app, "bends_round") == said(sums.fitted_says(sums.fit(curve, bend, count, seed)))
+    assert alts(app) == [text("bends-fit-alt", bend=NAMES[bend], neurons=count)]
 
 
-def test_every_bend_is_shown_once_the_question_is_answered_or_skipped(visit):
+def test_every_kind_of_bend_sets_a_sum(visit):
     app = open_scene(visit, "sum", way="each", curve="wave", count=2)
-    assert not alts(app)
-    app.button_group(key="predict_bends_none_choice").set_value("A wave").run()
-    assert any("Waves need bends" in each.value and "A straight line" in each.value for each in app.markdown)
+    assert texts_of(app, "bends_round") == said(sums.each_says(sums.fit_each("wave", 2, sums.SEED)))
     assert alts(app)
-    assert texts_of(app, "bends_round") == html(words.each_says(sums.fit_each("wave", 2, sums.SEED)))
+
+
+def test_a_link_without_a_scene_finds_its_bends(visit):
+    app = visit("bends/page.py", bends_height_2="-1")
+    assert "bends_sum" in sentences(app)
+
+
+@pytest.mark.parametrize("word", ["", "3", "5.1.5", write_out(range(COUNT)), write_out(face().spared(FEW))])
+def test_the_face_is_told_without_the_neurons_of_the_link(visit, word):
+    app = open_scene(visit, "face", out=word)
+    out = neurons_of(read_out(word))
+    assert texts_of(app, "bends_face") == said([face_says(face(), out)])
+    (data,) = components(app, "why_face")
+    assert data["out"] == write_out(out)
+    assert app.query_params.get("bends_out", [""]) in (write_out(out), [write_out(out)])
+
+
+@pytest.mark.parametrize("junk", ["0", "25", "1,2", "x" * 50_000, "**a**"])
+def test_junk_in_a_link_leaves_the_face_whole(visit, junk):
+    assert texts_of(open_scene(visit, "face", out=junk), "bends_face") == said([face_says(face(), [])])
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -69,53 +115,6 @@ def test_what_gets_through_is_told_for_every_bend(visit, name):
     assert len(texts) == len(SUMS)
     assert texts == html(words.through_says(ACTIVATIONS[name]))
     assert texts_of(app, "bends_room") == html([words.room_says(ACTIVATIONS[name])])
-
-
-def test_tests_fill_the_table_one_by_one_after_the_guess(visit):
-    app, results = open_scene(visit, "sigmoid"), trials.trials()
-    assert app.button(key="bends_run_bounds").disabled
-    app.button_group(key="predict_bends_tests_choice").set_value("One").run()
-    tests_run = []
-    for test in ("slope", "bounds", "depth"):
-        app.button(key=f"bends_run_{test}").click().run()
-        tests_run.append(test)
-        text = f"{trial_words.test_says(results, test)} {trial_words.verdict_says(results, tests_run)}"
-        assert texts_of(app, "bends_test") == html([text])
-    assert str(app.query_params["bends_tests"]) == "slope,bounds,depth"
-
-
-@pytest.mark.parametrize("layers", few(trials.DEPTHS, 1))
-def test_a_stack_of_every_bend(visit, layers):
-    app = open_scene(visit, "sigmoid", look="stack", layers=layers, stack_seed=2)
-    assert texts_of(app, "bends_stack_round") == html(trial_words.stack_says(trials.stacks(layers, 2), layers))
-
-
-def test_the_story_has_its_years_and_sources(visit):
-    app = open_scene(visit, "sigmoid", look="story")
-    texts = [each.value for each in app.markdown] + [each.value for each in app.caption]
-    for year, bend, text, source in trial_words.STORY:
-        assert f"**{year} · {NAMES[bend]}.** {text}" in texts
-        assert source in texts
-
-
-@pytest.mark.parametrize("neurons", few(steep.SIZES, 4))
-def test_the_steepness_dial_says_what_became_of_the_layers(visit, neurons):
-    app = open_scene(visit, "steep", hidden=neurons)
-    assert texts_of(app, "bends_steep") == html(words.killed_says(steep.kill_the_slope(neurons)))
-
-
-@pytest.mark.parametrize("task", ends.TASKS)
-def test_each_end_says_what_it_did(visit, task):
-    for end in ends.ENDS:
-        app = open_scene(visit, "end", task=task, end=end, end_seed=2)
-        assert texts_of(app, "bends_end_round") == html(words.ending_says(ends.endings(task, 2)[end]))
-        assert ends.TASKS[task].rule in texts_of(app, "bends_rule")[0].replace("<strong>", "").replace("</strong>", "")
-
-
-def test_two_old_friends(visit):
-    app, results = open_scene(visit, "end", ends="friends"), ends.friends()
-    assert texts_of(app, "bends_friends_round") == html(words.friends_says(results))
-    assert texts_of(app, "bends_friends_note") == html([words.friends_note(results)])
 
 
 def test_links_of_earlier_versions_still_find_their_bend(visit):

@@ -128,7 +128,7 @@ def test_opens_and_opens_again(page, case):
         if again:
             app.run()
         assert not app.exception
-        assert [title.value for title in app.title] == [chapter.heading or chapter.title]
+        assert [title.value for title in app.title] == [scene.question or chapter.heading or chapter.title]
         assert app.query_params.get("scene", [chapter.scenes[0].name]) in (scene.name, [scene.name])
 
 

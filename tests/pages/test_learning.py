@@ -3,10 +3,10 @@
 import pytest
 
 from core.chapters.start.drawings import READY_MADE, pack
-from core.chapters.start.drawn import ENDS, PIECES, drawn
+from core.chapters.start.film import ENDS, PIECES, learn_film
 from pages.start.learning import Learning, ready_made
 
-TILTED = pack(READY_MADE["letter"][1]().T)  # nobody's ready-made drawing
+TILTED = pack(READY_MADE["letter"]().T)  # nobody's ready-made drawing
 
 
 @pytest.fixture(autouse=True)
@@ -24,7 +24,7 @@ def test_it_comes_piece_by_piece_and_ends_as_the_whole():
         learning.take()
         assert learning.film is not None
     assert shares == [end / ENDS[-1] for end in ENDS[:PIECES]]
-    tables, sentences = drawn(TILTED)
+    tables, sentences = learn_film(TILTED)
     assert learning.film[1] == sentences
     for name, table in tables.items():
         assert learning.film[0][name].equals(table)

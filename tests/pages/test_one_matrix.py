@@ -2,65 +2,54 @@
 
 import pytest
 
-from core.activations import ACTIVATIONS
-from core.chapters.one_matrix import straight, words
-from core.chapters.one_matrix.exam import runs
-from core.chapters.one_matrix.sheet import sheets
+from core.chapters.one_matrix import sheet, straight, table, words
+from core.collapse import collapse
+from core.say.messages import text
 from pages.one_matrix.page import CHAPTER
-from tests.seen import html, texts_of
+from tests.seen import components, html, texts_of
 
 PAGE = "one_matrix/page.py"
 SEED = 102
 
 
-@pytest.mark.parametrize("bend", [name for name, each in ACTIVATIONS.items() if each.bends])
+def said(messages) -> list[str]:
+    """What the browser is sent for these messages."""
+    return html(map(text, messages))
+
+
+@pytest.mark.parametrize("bend", sheet.BENDS)
 def test_the_sheets_are_told_for_the_bend_and_the_layer_asked_for(visit, bend):
     app = visit(PAGE, one_matrix_bend=bend, one_matrix_where="3")
-    both = sheets(3, bend=bend, where=3, biases=True, seed=SEED)
-    assert texts_of(app, "one_matrix_place") == html(words.sheet_says(both))
-    assert [each.value for each in app.warning] == [f"It refuses. “{words.refusal(both)}.”"]
+    both = sheet.sheets(3, bend=bend, where=3, biases=True, seed=SEED)
+    assert texts_of(app, "one_matrix_place") == said(sheet.sheet_says(both))
+    assert any(sheet.refusal(both) in each.value for each in app.caption)
 
 
 def test_the_layer_that_bends_is_always_one_that_is_there(visit):
     app = visit(PAGE, one_matrix_layers="5", one_matrix_where="5", one_matrix_bend="tanh")
-    assert "layer 5" in app.warning[0].value
+    five = sheet.sheets(5, bend="tanh", where=5, biases=True, seed=SEED)
+    assert texts_of(app, "one_matrix_place") == said(sheet.sheet_says(five))
     app.number_input(key="one_matrix_layers").set_value(1).run()
     assert not app.exception
-    assert "layer 1" in app.warning[0].value
+    one = sheet.sheets(1, bend="tanh", where=1, biases=True, seed=SEED)
+    assert texts_of(app, "one_matrix_place") == said(sheet.sheet_says(one))
 
 
-def test_layers_sizes_shifts_and_seed_make_another_stack(visit):
-    app = visit(PAGE, scene="table")
-    assert texts_of(app, "one_matrix_at") == html(
-        words.table_says(straight.random_stack((2, 3, 3, 2), biases=True, seed=SEED))
+@pytest.mark.parametrize(("seed", "biases"), [(SEED, False), (7, True)])
+def test_two_numbers_go_through_three_tables_and_through_one(visit, seed, biases):
+    app = visit(
+        PAGE,
+        scene="table",
+        one_matrix_seed=str(seed),
+        one_matrix_bias=str(biases).lower(),
+        one_matrix_first="-2",
     )
-    app.number_input(key="one_matrix_layers").set_value(2).run()
-    app.number_input(key="one_matrix_in").set_value(8)
-    app.number_input(key="one_matrix_width1").set_value(1)
-    app.number_input(key="one_matrix_out").set_value(7)
-    app.number_input(key="one_matrix_seed").set_value(5)
-    app.toggle(key="one_matrix_shifts").set_value(False).run()
-    stack = straight.random_stack((8, 1, 7), biases=False, seed=5)
-    assert texts_of(app, "one_matrix_at") == html(words.table_says(stack))
-    assert words.cost_says(stack) in [each.value for each in app.markdown]
-
-
-def test_the_answers_of_both_ways_stand_side_by_side_when_asked_for(visit):
-    app = visit(PAGE, scene="table")
-    assert not app.dataframe
-    app.session_state["one_matrix_own"] = True
-    app.run()
-    stack = straight.random_stack((2, 3, 3, 2), biases=True, seed=SEED)
-    rows = [[float(cell) for cell in row[:2]] for row in straight.FIRST_NUMBERS]
-    both = straight.largest_difference(stack, rows)
-    table = app.dataframe[-1].value
-    assert list(table["layer by layer"]) == both.stack.ravel().tolist()
-    assert list(table["one table"]) == both.one_matrix.ravel().tolist()
-    assert words.difference_says(both) in [each.value for each in app.markdown]
-
-
-def test_the_exam_is_told_for_every_round_that_is_shown(visit):
-    assert texts_of(visit(PAGE, scene="exam"), "one_matrix_round") == html(words.exam_says(runs()))
+    tables = table.tables(seed, biases=biases)
+    assert texts_of(app, "one_matrix_table") == said(case for row in table.table_says(tables) for case in row)
+    (data,) = components(app, "why_tables")
+    assert data["three"] == [layer.params.tolist() for layer in tables.stack.layers]
+    assert data["one"] == collapse(tables.stack).params.tolist()
+    assert data["values"] == [-2, 1]
 
 
 def test_the_prediction_is_judged_by_what_the_training_reached(visit):
@@ -82,7 +71,7 @@ def test_the_maps_tell_what_each_stack_reaches(visit, points):
     assert all(words.map_caption(fit) in alt for fit in (contest.straight, contest.unbent, contest.bent))
 
 
-CONTROLS = ["layers", "shifts", "in", "out", "width1", "width7", "seed", "at", "bend", "where", "place", "round"]
+CONTROLS = ["layers", "shifts", "seed", "bend", "where", "place", "first", "second", "bias"]
 CONTROLS += ["points", "deep", "with"]
 
 
@@ -103,5 +92,5 @@ def test_the_symbols_show_the_code_that_runs(visit):
         app = visit(PAGE, scene=scene)
         app.session_state["symbols"] = True  # the box is opened
         code += "\n".join(each.value for each in app.run().code)
-    for name in ("def collapse", "def running_products", "def multiplications"):
+    for name in ("def collapse", "def running_products", "def multiplied"):
         assert name in code

@@ -2,12 +2,15 @@
 
 import pytest
 
+from core import formula
+from core.chapters.slopes import zoom
 from core.chapters.slopes.turning import KNOBS, START
 from core.chapters.slopes.words import every_says
 from core.curves import CURVES
+from core.say.messages import text
 from pages.slopes.formula import DEFAULT
 from pages.slopes.page import CHAPTER
-from tests.seen import components, texts_of
+from tests.seen import components, controls, dials, html, sentences, texts_of, visit_state
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
 
@@ -21,7 +24,7 @@ def test_every_scene_runs_alone_and_says_nothing_wrong(visit, scene):
 @pytest.mark.parametrize("scene", SCENES)
 @pytest.mark.parametrize("junk", ["inf", "-inf", "nan", "1e400", "<b>x</b>", "**x**", "x" * 100_000])
 def test_junk_in_the_address_is_nothing(visit, scene, junk):
-    names = ("x", "knob", "closer", "of", "first", "zoom", "curve", "ground", "a", "b")
+    names = ("x", "knob", "knobs", "closer", "of", "first", "zoom", "curve", "ground", "a", "b")
     app = visit("slopes/page.py", scene=scene, **{f"slopes_{name}": junk for name in names})
     assert not app.exception
 
@@ -51,13 +54,48 @@ def test_every_curve_can_be_chosen_by_its_short_name_or_by_its_old_label(visit, 
         assert app.selectbox(key="slopes_curve").value == name
 
 
-def test_the_magnifier_waits_for_the_prediction(visit):
-    app = visit("slopes/page.py", scene="zoom")
-    assert not app.get("vega_lite_chart")
-    app.get("button_group")[0].set_value("All three").run()
-    words = [each.value for each in app.markdown]
-    assert any("Not quite." in each and "The answer: Only the smooth curve" in each for each in words)
-    assert len(app.get("vega_lite_chart")) == 1
+def answer(app, choice=0):
+    """Answer the scene's prediction."""
+    group = app.get("button_group")[0]
+    return group.set_value(group.options[choice]).run()
+
+
+def test_the_magnifier_stands_still_until_the_prediction_is_answered(visit):
+    app = visit("slopes/page.py", scene="zoom", slopes_zoom="2")
+    assert dials(app)["slopes_zoom"]["frozen"]
+    assert controls(app)["slopes_zoom"] == 0
+    assert "slopes_zoom" not in sentences(app)
+    assert len(components(app, "why_zoom")) == 1
+    answer(app, 2)
+    assert visit_state(app).predictions["slopes_zoom"].right is False
+    assert not dials(app)["slopes_zoom"]["frozen"]
+    assert "slopes_zoom" in sentences(app)
+
+
+def test_answered_it_plays_at_once(visit):
+    app = answer(visit("slopes/page.py", scene="zoom"))
+    assert visit_state(app).predictions["slopes_zoom"].right is True
+    assert dials(app)["slopes_zoom"]["plays"] == "answer"
+
+
+@pytest.mark.parametrize(
+    ("old", "stands"),
+    [
+        ({"closer": "2.97"}, 2.975),
+        ({"closer": "6"}, 0),
+        ({"closer": "x"}, 0),
+        ({"closer": "1", "zoom": "3"}, 3),
+        ({}, 0),
+    ],
+)
+def test_old_links_to_two_points_lead_to_the_magnifier(visit, old, stands):
+    parameters = {f"slopes_{name}": value for name, value in old.items()}
+    app = visit("slopes/page.py", scene="where", slopes_of="parabola", slopes_first="0.5", **parameters)
+    assert not app.exception
+    assert app.query_params["scene"] in ("zoom", ["zoom"])
+    assert "slopes_closer" not in app.query_params
+    assert (controls(app)["slopes_of"], controls(app)["slopes_first"]) == ("parabola", 0.5)
+    assert controls(answer(app))["slopes_zoom"] == pytest.approx(stands)
 
 
 def test_no_slope_is_called_almost_0_where_it_is_not():
@@ -108,7 +146,7 @@ def test_what_is_typed_is_shown_as_it_is(visit):
     assert app.code[0].value.split("\n")[0] == "x + <img> **b** $y$ :smile:"
 
 
-@pytest.mark.parametrize("scene", ["where", "every"])
+@pytest.mark.parametrize("scene", ["zoom", "every"])
 @pytest.mark.parametrize("formula", ["tan(x)", "10^14 * x", "3"])
 def test_scenes_with_a_formula_run_beside_gaps_and_with_huge_values(visit, scene, formula):
     parameters = {"slopes_curve" if scene == "every" else "slopes_of": "own", "slopes_formula": formula}
@@ -118,9 +156,13 @@ def test_scenes_with_a_formula_run_beside_gaps_and_with_huge_values(visit, scene
 
 
 def test_the_magnifier_takes_a_formula(visit):
-    app = visit("slopes/page.py", scene="zoom", slopes_of="own", slopes_formula="ln(x)", slopes_first="0.5")
-    app.get("button_group")[0].set_value("All three").run()
+    app = answer(visit("slopes/page.py", scene="zoom", slopes_of="own", slopes_formula="ln(x)", slopes_first="0.5"))
     assert not app.exception
+    curve = formula.curve("ln(x)")
+    says = [zoom.says(zoom.panel(curve, 0.5), place) for place in (0, len(zoom.LEVELS) - 1)]
+    assert [each.id for each in says] == [
+        "slopes-zoom-gap",
+        "slopes-zoom-smooth",
+    ]  # wide, the window holds what has no logarithm
     texts = texts_of(app, "slopes_zoom")
-    assert "Your curve has a gap inside this window." in texts[0]
-    assert "Your curve is straight, as far as any screen can show." in texts[-1]
+    assert [texts[0], texts[-1]] == html(map(text, says))

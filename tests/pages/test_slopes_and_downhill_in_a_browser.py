@@ -4,6 +4,7 @@ import math
 
 import pytest
 
+from core.chapters.downhill import walk as core
 from core.draw import theme
 
 pytestmark = pytest.mark.browser
@@ -84,34 +85,57 @@ def test_the_two_stacked_curves_stand_under_each_other_and_keep_their_axes(tab):
     assert (axes("slopes_every"), axes("slopes_below")) == before
 
 
-def test_the_fog_lifts_when_the_walk_is_over(tab):
-    one = tab("/downhill", "downhill_map")
-    fog = one.page.locator(".st-key-downhill_map_figure svg.marks path[fill='#1C2430' i]")
-    assert fog.count() == 1
-    one.slider("downhill_step").focus()
-    one.page.keyboard.press("End")
-    one.page.wait_for_function(
-        "() => !document.querySelector(\".st-key-downhill_map_figure svg.marks path[fill='#1C2430' i]\")"
+@pytest.fixture
+def walk(chromium, server):
+    """A tab on the walk, its question answered."""
+    tab = chromium.new_page(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
+    tab.set_default_timeout(90_000)
+    faults: list[str] = []
+    tab.on("pageerror", lambda error: faults.append(str(error)))
+    tab.goto(f"{server}/downhill")
+    tab.locator("[data-predict=downhill_way] button").first.click()
+    tab.wait_for_selector("[data-says=downhill_step]")
+    yield tab
+    tab.close()
+    assert not faults
+
+
+def moves(page, to: float) -> dict:
+    """Move the dial, and read where the ball and the tip of the arrow stand, in px of the map."""
+    page.locator(".st-key-downhill_step input").evaluate(
+        "(each, to) => { each.value = to; each.dispatchEvent(new Event('input', { bubbles: true })) }", to
     )
-    assert "That was the last step" in one.says("downhill_step")
+    return page.evaluate(
+        """color => {
+            const root = document.querySelector('.why-walk'), ball = root.querySelector('.why-walk-map .why-valley-ball')
+            const head = root.querySelector(`.why-walk-map path[fill="${color}" i]`).getAttribute('d')
+            return { fog: root.dataset.fog, step: Number(root.dataset.step), error: Number(root.dataset.error),
+                ball: [ball.getAttribute('cx'), ball.getAttribute('cy')].map(Number), tip: head.match(/[\\d.-]+/g).slice(0, 2).map(Number) }
+        }""",
+        theme.STEP,
+    )
 
 
-def test_the_tip_of_an_arrow_is_where_the_ball_stands_after_the_step(tab):
-    one = tab("/downhill?downhill_clear=true", "downhill_map")
-    places = """color => [...document.querySelectorAll('.st-key-downhill_map_figure svg.marks path')]
-        .filter(each => (each.getAttribute('fill') ?? '').toUpperCase() === color && each.hasAttribute('transform'))
-        .map(each => each.transform.baseVal.consolidate().matrix).map(at => [at.e, at.f])"""
-    dial = one.slider("downhill_step")
+def test_the_fog_lifts_when_the_walk_is_over_and_its_switch_says_so(walk):
+    switch = walk.locator(".st-key-downhill_clear input")
+    assert moves(walk, 3)["fog"] == "true"
+    assert not switch.is_checked()
+    walk.locator(".st-key-downhill_step input").focus()
+    walk.keyboard.press("End")
+    walk.wait_for_function("() => document.querySelector('.st-key-downhill_clear input').checked")
+    assert moves(walk, 3)["fog"] == "false", "back on the way, it stays as the switch says"
+    switch.locator("xpath=ancestor::label").click()
+    walk.wait_for_function("() => document.querySelector('.why-walk').dataset.fog === 'true'")
+
+
+def test_the_tip_of_an_arrow_is_where_the_ball_stands_after_the_step(walk):
+    walked = core.walk()
     expected = None
-    for step in range(5):
-        dial.evaluate(
-            "(each, to) => { each.value = to; each.dispatchEvent(new Event('input', { bubbles: true })) }", step
-        )
-        one.settle()
-        (tip, rim), balls = (one.page.evaluate(places, color) for color in (theme.STEP, theme.RED))
-        assert tip == rim, "the head and its white rim"
-        assert expected is None or min(math.dist(ball, expected) for ball in balls) < 1
-        expected = tip
+    for step in range(walked.steps):
+        here = moves(walk, step)
+        assert (here["step"], here["error"]) == (step, pytest.approx(walked.losses[step], rel=1e-9))
+        assert expected is None or math.dist(here["ball"], expected) < 0.01
+        expected = here["tip"]
 
 
 def test_a_click_on_the_map_starts_the_walks_there(tab):
@@ -133,7 +157,7 @@ def test_back_in_a_scene_its_controls_stand_where_they_stood(tab):
     before = walk.page.evaluate(chosen)
     assert {"Steps that keep rolling", "Both together", "2", "1.50"} <= set(before)
     walk.page.locator("[role=tab]").first.click()
-    walk.page.wait_for_selector(".st-key-downhill_neuron_figure svg.marks")
+    walk.page.wait_for_selector(".st-key-downhill_map_figure .why-walk")
     walk.page.locator("[role=tab]").last.click()
     walk.page.wait_for_selector(".st-key-downhill_height_figure svg.marks")
     walk.settle()

@@ -5,44 +5,46 @@ import pytest
 from core import exam
 from core.chapters.start import valleys
 from core.chapters.start.drawings import READY_MADE, pack
-from pages.chapters import CHAPTERS
+from core.chapters.start.painting import opening, plain_steps
+from core.chapters.start.words import activations, fair
+from core.say.messages import text
+from core.search import STEP_EVALS
+from pages.chapters import CHAPTERS, by_name
 from tests.seen import components, visit_state
 
-TITLE = "Why do neural networks use derivatives?"
+TITLE = CHAPTERS[0].title
 
 
-def test_the_title_is_the_question_and_the_picture_says_what_it_is(visit):
+def test_the_title_is_the_question_and_the_picture_has_its_words(visit):
     app = visit()
     assert not app.exception
     assert app.title[0].value == TITLE
-    assert "the picture to learn" in app.get("vega_lite_chart")[0].proto.alt
+    assert app.get("vega_lite_chart")[0].proto.alt == text("start-watch-alt")
 
 
-def test_each_box_each_answer_and_each_chapter_is_a_link(visit):
+def test_each_box_and_each_answer_is_a_link(visit):
     links = [(link.label, link.page) for link in visit().get("page_link")]
-    boxes = {
-        "1. Guess": "bends",
-        "2. How wrong?": "downhill",
-        "3. Ask every knob": "backprop",
-        "4. Turn every knob": "train",
+    wanted = {
+        "start-box-1": "bends",
+        "start-box-2": "downhill",
+        "start-box-3": "backprop",
+        "start-box-4": "train",
+        "start-why-slopes": "slopes",
+        "start-why-bends": "sigmoid",
+        "start-why-whole": "train",
     }
-    answers = {
-        "Why derivatives?": "slopes",
-        "Why an activation function?": "bends",
-        "What is the complete picture?": "train",
-    }
-    for label, page in {**boxes, **answers}.items():
-        assert (f"**{label}**", page) in links
-    for known in CHAPTERS[1:]:
-        assert (f"**{known.title}**: {known.question}", known.url) in links
+    for id, name in wanted.items():
+        assert (f"**{text(id)}**", by_name(name).url) in links
+    assert [link.proto.query_string for link in visit().get("page_link") if "left_out" in link.proto.query_string]
 
 
-def test_the_race_tells_its_rules_and_leads_to_what_was_left_out(visit):
-    app = visit()
-    box = next(each for each in app.expander if each.label == "How fair is this race?")
-    assert "plain steps at" in box.markdown[0].value
-    (link,) = (each for each in app.get("page_link") if each.label == "What we left out")
-    assert "scene=left_out" in link.proto.query_string
+def test_the_drawer_says_how_fair_the_race_is(visit):
+    (box,) = (each for each in visit().expander if each.label == text("start-fair"))
+    assert [each.value for each in box.markdown] == [
+        text("start-fair-looks", evals=STEP_EVALS),
+        text(activations(opening().runs[0])),
+        text(fair(opening().runs[0], plain_steps(), opening().runs[1])),
+    ]
 
 
 @pytest.mark.parametrize("word", ["inf", "-inf", "1e400", "nan", "x" * 100_000, "<b>", "0"])
@@ -60,11 +62,11 @@ def test_junk_in_any_scene_trips_nothing(visit, scene, word):
 
 
 def test_a_drawing_in_the_link_is_learned(visit):
-    letter = pack(READY_MADE["letter"][1]())
+    letter = pack(READY_MADE["letter"]())
     app = visit(scene="draw", start_drawing=letter)
     assert not app.exception
     assert app.session_state["start_drawing"] == "letter"
-    assert app.get("vega_lite_chart")[0].proto.alt.startswith("Your drawing")
+    assert app.get("vega_lite_chart")[0].proto.alt == text("start-draw-alt")
 
 
 @pytest.mark.parametrize("word", ["", "inf", "A" * 170, "x" * 100_000, "<b>", "dark"])
@@ -82,12 +84,12 @@ def sheet(app) -> dict:
 def test_a_teacher_fixes_the_drawing_also_against_the_address(visit):
     app = visit(scene="draw", lock="drawing:spiral", start_drawing="letter")
     assert sheet(app)["locked"]
-    assert sheet(app)["drawing"] == pack(READY_MADE["spiral"][1]())
-    assert "Use a picture of yours" not in [box.label for box in app.expander]
+    assert sheet(app)["drawing"] == pack(READY_MADE["spiral"]())
+    assert text("start-draw-upload") not in [box.label for box in app.expander]
     app.query_params["start_drawing"] = "face"
     del app.query_params["lock"]
     app.run()
-    assert sheet(app)["drawing"] == pack(READY_MADE["spiral"][1]())
+    assert sheet(app)["drawing"] == pack(READY_MADE["spiral"]())
 
 
 def test_a_hidden_sheet_leaves_the_pictures_of_its_drawing(visit):
@@ -165,5 +167,5 @@ def test_a_friends_score_comes_with_the_link(visit):
 
 def test_the_valley_up_close_takes_the_knobs_along(visit):
     app = visit(scene="turn", start_knobs="1,2,3,4,5,6,7")
-    (link,) = (each for each in app.get("page_link") if "up close" in each.label)
+    (link,) = (each for each in app.get("page_link") if each.label == text("start-turn-closer"))
     assert "slopes_knobs=1%2C2%2C3%2C4%2C5%2C6%2C7" in link.proto.query_string

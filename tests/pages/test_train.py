@@ -6,25 +6,41 @@ from dataclasses import replace
 
 import pytest
 
-from core.chapters.train import network_words, sums, words
+from core.chapters.train import lie_words, network_words, sums, words
+from core.chapters.train.live_picture import picture_data
+from core.chapters.train.map_pictures import RunTables
 from core.chapters.train.maps import ask
+from core.chapters.train.own_words import read_as
 from core.chapters.train.run import OWN, Settings, learn, summary
 from core.chapters.train.several import MANY, several
 from core.datasets import DATASETS, MEASURED
+from core.say.messages import text
 from core.say.verbatim import verbatim
 from core.table import read
-from core.training import OPTIMIZERS, SLOPES
+from core.training import OPTIMIZERS
 from pages.train.own_data import EXAMPLE
-from tests.seen import html, texts_of
+from pages.ui.predict import SKIP
+from tests.seen import components, dials, html, texts_of
 
 PAGE = "train/page.py"
 START = Settings()
+UNTIL = {text("train-own-until", source=source) for source in ("last", "example")}
 ROWS = "x,y,z\n" + "\n".join(f"{i},{i * i % 7},{'up' if i % 2 else 'down'}" for i in range(12))
 
 
 def shows(app, settings: Settings, own=None) -> bool:
     """Whether the sentences of the run are those of these settings."""
-    return texts_of(app, "train_at") == html(words.nows(learn(settings, own)))
+    return texts_of(app, "train_at") == said(words.nows(learn(settings, own)))
+
+
+def said(messages) -> list[str]:
+    """What the browser should be sent for these messages."""
+    return html(map(text, messages))
+
+
+def live(app) -> dict:
+    """What the picture of the run was given."""
+    return components(app, "why_run")[0]
 
 
 def own(rows: str = EXAMPLE, **changed):
@@ -87,26 +103,30 @@ def test_it_plays_by_itself_once_and_again_after_a_change_unless_that_is_off(vis
     assert plays(app) is None
 
 
-def test_what_is_set_in_the_folded_box_holds_in_every_scene(visit):
+def test_what_is_set_in_the_drawer_holds_in_every_scene(visit):
     app = visit(PAGE, train_rate="0.1", train_layers="1", train_layer_1="6")
     changed = replace(START, rate=0.1, neurons=(6,))
     assert shows(app, changed)
-    app.query_params["scene"] = "network"
+    app.query_params["scene"] = "ask"
     app.run().run()
-    assert texts_of(app, "train_at") == html(network_words.largest(learn(changed), False))
+    assert live(app)["runs"][0]["params"] == picture_data(RunTables(learn(changed)))["runs"][0]["params"]
 
 
-def test_a_link_to_the_slopes_of_the_network_shows_them_at_once(visit):
+def test_the_lines_of_the_picture_are_the_knobs_or_their_slopes(visit):
+    expected = picture_data(RunTables(learn(START)), slopes=True)["runs"][0]
+    assert live(visit(PAGE))["runs"][0]["slopes"] is None
     app = visit(PAGE, scene="network", train_lines="slopes")
-    assert texts_of(app, "train_at") == html(network_words.largest(learn(START), True))
+    assert live(app)["runs"][0]["slopes"] == expected["slopes"]
+    assert live(app)["runs"][0]["params"] == expected["params"]
+    assert texts_of(app, "train_largest") == said(network_words.largest(learn(START), True))
 
 
-def test_the_network_tells_its_slopes_and_a_knobs_receipt(visit):
+def test_a_chosen_knob_tells_its_story_and_its_receipt(visit):
     app = visit(PAGE, scene="network", train_lines="slopes", train_knob="14", train_point="3").run()
     run = learn(START)
-    assert texts_of(app, "train_at") == html(network_words.largest(run, True))
-    assert texts_of(app, "train_knob") == html(network_words.story(run, 13))
-    assert texts_of(app, "train_bill") == html([network_words.bill_says(run, *network_words.bill(run, 13, 2), 2)])
+    assert live(app)["knob"] == 13
+    assert texts_of(app, "train_knob") == said(network_words.story(run, 13))
+    assert texts_of(app, "train_bill") == said([network_words.bill_says(run, *network_words.bill(run, 13, 2), 2)])
     table = network_words.bill_table(run, network_words.bill(run, 13, 2)[0])
     assert app.dataframe[0].value.to_numpy().tolist() == table.to_numpy().tolist()
 
@@ -120,10 +140,11 @@ def test_a_knob_that_the_network_does_not_have_opens_nothing(visit):
 def test_asking_answers_in_words_at_every_place_of_the_dial(visit):
     app = visit(PAGE, scene="ask", train_x="4", train_y="8.5")
     run = learn(START)
-    assert texts_of(app, "train_answer") == html(words.answers_say(run, ask(run, 4.0, 8.5)))
+    assert texts_of(app, "train_answer") == said(words.answers_say(run, ask(run, 4.0, 8.5)))
+    assert live(app)["ask"] == [4.0, 8.5]
     app.number_input(key="train_x").set_value(500.0).run()
-    assert texts_of(app, "train_answer") == html(words.answers_say(run, ask(run, 500.0, 8.5)))
-    assert "off the map" in texts_of(app, "train_answer")[0]
+    assert texts_of(app, "train_answer") == said(words.answers_say(run, ask(run, 500.0, 8.5)))
+    assert words.answers_say(run, ask(run, 500.0, 8.5))[0]["inside"] == "no"
 
 
 def test_other_data_ask_about_a_place_of_their_own(visit):
@@ -133,66 +154,84 @@ def test_other_data_ask_about_a_place_of_their_own(visit):
     app.selectbox(key="train_data").set_value("iris").run()
     app.query_params["scene"] = "ask"
     app.run().run()
-    assert "off the map" not in texts_of(app, "train_answer")[0]
+    x, y = live(app)["ask"]
+    assert ask(learn(replace(START, data="iris")), x, y).inside
 
 
-def test_a_question_stands_before_the_switches_and_skipping_it_opens_them(visit):
-    app = visit(PAGE, scene="switches")
-    assert not app.get("vega_lite_chart")
-    choice = next(each for each in app.get("button_group") if each.key == "predict_train_flipped_choice")
-    choice.set_value("It grows").run()
-    assert any("**Yes.**" in each.value for each in app.markdown)
-    assert app.get("vega_lite_chart")
+def test_both_runs_stand_still_until_the_question_is_answered_and_then_the_flipped_one_plays(visit):
+    app = visit(PAGE, scene="lie")
+    assert live(app)["frozen"]
+    assert dials(app)["train_at"]["frozen"]
+    run, true = learn(replace(START, slopes="flipped")), learn(START)
+    expected = picture_data(RunTables(run), [true])
+    assert [each["params"] for each in live(app)["runs"]] == [each["params"] for each in expected["runs"]]
+    skip(app)
+    assert not live(app)["frozen"]
+    assert dials(app)["train_at"]["plays"]
+    assert texts_of(app, "train_at") == said(lie_words.lies_say(run, true))
 
 
-def skipped(visit, **parameters):
-    app = visit(PAGE, scene="switches", **parameters)
-    next(each for each in app.get("button_group") if each.key == "predict_train_flipped_choice").set_value("Skip").run()
+def skip(app):
+    next(each for each in app.get("button_group") if each.key == "predict_train_flipped_choice").set_value(SKIP).run()
     return app
 
 
-@pytest.mark.parametrize("changed", [*({"slopes": kind} for kind in SLOPES), {"bends": False}])
-def test_each_switch_says_what_it_did(visit, changed):
-    app = skipped(visit, **{f"train_{name}": str(value).lower() for name, value in changed.items()})
-    run, plain = learn(replace(START, **changed)), learn(START)
-    assert texts_of(app, "train_switched") == html([words.switches_say(run, plain)])
+def skipped(visit, **parameters):
+    return skip(visit(PAGE, scene="lie", **parameters))
+
+
+@pytest.mark.parametrize("lie", lie_words.LIES)
+def test_each_lie_plays_beside_the_true_run(visit, lie):
+    app = skipped(visit, train_lie=lie)
+    changed = {"bends": False} if lie == "straight" else {"slopes": lie}
+    run, true = learn(replace(START, **changed)), learn(START)
+    assert texts_of(app, "train_at") == said(lie_words.lies_say(run, true))
+
+
+@pytest.mark.parametrize(("name", "value", "lie"), [("slopes", "sign", "sign"), ("bends", "false", "straight")])
+def test_an_old_link_to_the_switches_leads_to_the_lie_that_it_set(visit, name, value, lie):
+    app = visit(PAGE, scene="switches", **{f"train_{name}": value})
+    assert app.selectbox(key="train_lie").value == lie
+    assert app.query_params["scene"] == "lie"
 
 
 def test_no_slopes_show_the_middle_of_several_starts_and_again_with_many_more_knobs(visit):
-    app = skipped(visit, train_slopes="none", train_rounds="50")
+    app = skipped(visit, train_lie="none", train_rounds="50")
     short = replace(START, epochs=50)
-    assert texts_of(app, "train_several") == html([words.several_says(several(short))])
+    assert texts_of(app, "train_several") == said([lie_words.several_says(several(short))])
     app.button(key="train_many").click().run()
-    more = html([words.several_says(several(replace(short, neurons=MANY)))])
+    more = said([lie_words.several_says(several(replace(short, neurons=MANY)))])
     assert texts_of(app, "train_many_more") == more
     assert texts_of(app.run(), "train_many_more") == more, "what was asked for stays"
 
 
 def test_five_kinds_of_slopes_side_by_side(visit):
     app = skipped(visit, train_kinds="true", train_rounds="50")
-    assert app.dataframe[0].value["slopes"].tolist() == [title for title, _ in words.KINDS.values()]
+    assert app.dataframe[0].value[text("train-kinds-slopes")].tolist() == [title for title, _ in words.KINDS.values()]
 
 
 def test_a_run_that_blows_up_says_so_and_its_mend_works(visit):
     app = visit(PAGE, train_data="hills", train_rate="10")
-    assert "blew up" in app.warning[0].value
+    ending = text(words.end_says(learn(replace(START, data="hills", rate=10.0)), 3.0))
+    assert any(ending[:30] in each.value for each in app.caption)
     app.button(key="train_mend").click().run()
-    assert not app.warning
+    assert "train_mend" not in [each.key for each in app.button]
     assert float(app.query_params["train_rate"]) < 10
 
 
 def test_more_work_than_is_allowed_is_cut_and_said_to_be(visit):
     app = visit(PAGE, train_batch="1", train_rounds="5000")
     run = learn(replace(START, batch=1, epochs=5000))
-    assert any(f"stops after {run.last_epoch:,} of the 5,000 rounds" in each.value for each in app.caption)
+    assert words.notes(run)["allowed"] == run.history.asked
+    assert any(text(words.notes(run)).split() == each.value.split() for each in app.caption)
 
 
 def test_a_pinned_run_stays_beside_the_next(visit):
     app = visit(PAGE)
     app.button(key="train_pin").click().run()
     app.selectbox(key="train_data").set_value("iris").run()
-    table = app.dataframe[0].value.set_index("what")
-    assert table.loc["data"].tolist() == [DATASETS["exam"].title, MEASURED["iris"].title]
+    table = app.dataframe[0].value.set_index(text("train-compare-what"))
+    assert table.loc[text("train-compare-row", row="data")].tolist() == [DATASETS["exam"].title, MEASURED["iris"].title]
     app.button(key="train_unpin").click().run()
     assert not app.dataframe
 
@@ -203,9 +242,11 @@ def test_the_questions_are_answered_with_the_visitors_own_run(visit):
     run, flipped, straight = (
         learn(replace(settings, **changed)) for changed in ({}, {"slopes": "flipped"}, {"bends": False})
     )
-    assert texts_of(app, "train_sum_why_slopes") == html([sums.why_slopes(run, flipped)])
-    assert texts_of(app, "train_sum_why_bends") == html([sums.why_bends(run, straight)])
-    assert texts_of(app, "train_sum_whole_picture") == html([sums.whole_picture(run)])
+    assert texts_of(app, "train_sum_why_slopes") == said([sums.why_slopes(run, flipped)])
+    assert texts_of(app, "train_sum_why_bends") == said([sums.why_bends(run, straight)])
+    assert texts_of(app, "train_sum_whole_picture") == said([sums.whole_picture(run)])
+    assert texts_of(app, "train_sum_why_sigmoid") == said([sums.why_sigmoid(run)])
+    assert texts_of(app, "train_sum_no_slopes") == said([sums.no_slopes(*sums.few_and_many())])
     assert len(app.get("vega_lite_chart")) == 4
 
 
@@ -215,9 +256,7 @@ def test_the_questions_are_answered_with_the_visitors_own_run(visit):
 def test_own_data_start_with_an_example_and_say_what_was_read(visit):
     app = visit(PAGE, scene="own")
     assert shows(app, replace(START, data=OWN), read(EXAMPLE).data)
-    assert any(
-        each.value.startswith("Read as: study 1 to 9.5, sleep 3.5 to 8.5; answer: passed") for each in app.markdown
-    )
+    assert any(each.value == text(read_as(read(EXAMPLE))) for each in app.markdown)
     assert summary(own()).right == 1.0
 
 
@@ -237,7 +276,7 @@ def test_pasted_rows_are_learnt_from_in_every_scene(visit):
     app.run().run()
     run = own(ROWS)
     at = (app.number_input(key=f"train_{name}").value for name in "xy")
-    assert texts_of(app, "train_answer") == html(words.answers_say(run, ask(run, *at)))
+    assert texts_of(app, "train_answer") == said(words.answers_say(run, ask(run, *at)))
 
 
 def test_another_column_can_be_the_answer(visit):
@@ -245,7 +284,7 @@ def test_another_column_can_be_the_answer(visit):
     app = visit(PAGE, scene="own")
     app.text_area(key="train_own_text").set_value(rows).run()
     app.selectbox(key="train_own_answer").set_value("a").run()
-    assert any("answer: a 0 to 11" in each.value for each in app.markdown)
+    assert any(each.value == text(read_as(read(rows, answer="a"))) for each in app.markdown)
     assert shows(app, replace(START, data=OWN), read(rows, answer="a").data)
     app.button(key="train_own_afresh").click().run()
     assert shows(app, replace(START, data=OWN), read(rows).data)
@@ -279,13 +318,13 @@ def test_a_fault_gets_a_sentence_and_keeps_what_was_typed(visit, rows):
     assert not app.exception
     assert len(app.error) == 1
     assert app.text_area(key="train_own_text").value == rows
-    assert any("Until then" in each.value for each in app.caption)
+    assert any(each.value in UNTIL for each in app.caption)
     assert shows(app, replace(START, data=OWN), read(EXAMPLE).data)
 
 
 def test_a_file_can_be_uploaded_and_a_bad_one_is_explained(visit):
     app = visit(PAGE, scene="own", train_own_way="upload")
-    assert any("Until then" in each.value for each in app.caption)
+    assert any(each.value in UNTIL for each in app.caption)
     app.get("file_uploader")[0].set_value(("mine.csv", ROWS.encode(), "text/csv")).run()
     assert not app.error
     assert shows(app, replace(START, data=OWN), read(io.BytesIO(ROWS.encode())).data)

@@ -64,7 +64,7 @@ def test_without_a_browser_that_tells_it_says_what_this_visit_knows(visit):
 
 def test_what_was_missed_comes_back_with_other_numbers_until_it_is_right(visit):
     app = visit(FILE, scene="again")
-    predicts(app, slopes_zoom=("All three", False), bends_tests=("x", False), y=(SKIP, None))
+    predicts(app, slopes_zoom=("All three", False), sigmoid_hint=("x", False), y=(SKIP, None))
     app.run()
     assert "You missed 2 questions" in text_of(app)
     seen = set()

@@ -1,10 +1,11 @@
-"""Backprop in a small picture: a network whose lines are as thick as their slopes are steep."""
+"""This chapter in a small picture: a network whose lines are as thick as their slopes are steep."""
 
 import numpy as np
 
 from core.draw import miniature, theme
 from core.draw.figure import built_once
 from core.network import Network
+from core.say.messages import text
 
 
 @built_once
@@ -26,7 +27,4 @@ def card() -> tuple[str, str]:
         for to, (c, d) in enumerate(right)
     ]
     dots = [miniature.dot(x, y, 6.5, theme.BLUE) for column in places for x, y in column]
-    count = sum(table.size for table in slopes)
-    return miniature.drawing(
-        *edges, *dots
-    ), f"A network whose {count} lines are as thick as their knobs' slopes are steep"
+    return miniature.drawing(*edges, *dots), text("backprop-card", lines=sum(table.size for table in slopes))

@@ -1,14 +1,12 @@
-"""Notes on "Backprop" for a teacher."""
+"""Notes on this chapter for a teacher."""
 
+from core.say.messages import text
 from core.say.notes import Notes
 
 NOTES = Notes(
     20,
-    ("Play one pass. Stop at each stage and ask what moves next.", "blame"),
-    (
-        ("Backprop changes the knobs.", "It only finds the slopes. A separate step turns the knobs."),
-        ("Start all knobs at zero.", "Equal neurons get equal hints and stay clones."),
-    ),
-    ("Where does the blame begin?", "How can we check a slope without this?"),
-    ("receipt", "nudge", "depth"),
+    (text("backprop-notes-first"), "blame"),
+    tuple((text(f"backprop-notes-{wrong}"), text(f"backprop-notes-{wrong}.answer")) for wrong in ("turns", "zero")),
+    (text("backprop-notes-ask-where"), text("backprop-notes-ask-check")),
+    ("blame", "nudge"),
 )

@@ -1,70 +1,45 @@
-"""One round of learning as a Python script to copy, with the numbers that are on screen."""
+"""One step of forward, backward and update as a Python script to copy, with the numbers that are on screen."""
 
-from core.chapters.backprop.passes import Pass
+from core import exam
+from core.chapters.backprop.reasons import OnePass
 
 
-def script(one: Pass) -> str:
-    """One step of "forward, backward, update" on this setting, as a Python script that needs NumPy and nothing else."""
-    used = dict.fromkeys(layer.activation for layer in one.network.layers)
-    functions = "\n\n\n".join(
-        f"def {bend.name}(z):\n    return {bend.numpy_code}\n\n\ndef {bend.name}_slope(z):\n    return {bend.numpy_slope_code}"
-        for bend in used
-    )
-    layers = "\n".join(
-        f"    (np.array({layer.weights.tolist()}), np.array({layer.biases.tolist()}), "
-        f"{layer.activation.name}, {layer.activation.name}_slope),"
-        for layer in one.network.layers
-    )
-    error, last = (
-        ("np.sum(np.logaddexp(0, sums) - targets * sums)", " if number < len(layers) - 1 else back")
-        if one.loss == "cross_entropy"
-        else ("0.5 * np.sum((sent - targets) ** 2)", "")
-    )
+def script(one: OnePass) -> str:
+    """Write the step for a student and seven parameters, as a script that needs NumPy and nothing else."""
+    p = one.params
     return f"""import numpy as np
 
 
-{functions}
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
 
 
-# (weights, biases, bend, the bend's slope) of each layer
-layers = [
-{layers}
-]
-inputs, targets = np.array({one.inputs[0].tolist()}), np.array({one.targets[0].tolist()})
-learning_rate = {one.learning_rate}
+x, target = {one.value("input")}, {one.value("target")}
+weights, biases = np.array([{p[0]}, {p[2]}]), np.array([{p[1]}, {p[3]}])
+out_weights, out_bias = np.array([{p[4]}, {p[5]}]), {p[6]}
+learning_rate = {exam.STEP_SIZE}
 
 
-def error_of(sums, sent):
-    return {error}
+def forward(weights, biases, out_weights, out_bias):
+    sent = sigmoid(weights * x + biases)
+    guess = sigmoid(out_weights @ sent + out_bias)
+    return sent, guess, -np.log(guess if target == 1 else 1 - guess)
 
 
-# forward
-sent, sums = [inputs], []
-for weights, biases, bend, _ in layers:
-    sums.append(weights @ sent[-1] + biases)
-    sent.append(bend(sums[-1]))
-error = error_of(sums[-1], sent[-1])
+sent, guess, error = forward(weights, biases, out_weights, out_bias)
 
-# backward: the blame of each layer, and from it the slopes of its knobs
-slopes = []
-back = sent[-1] - targets
-for number in reversed(range(len(layers))):
-    weights, _, _, slope = layers[number]
-    blame = back * slope(sums[number]){last}
-    slopes.insert(0, (np.outer(blame, sent[number]), blame))
-    back = weights.T @ blame
+# backward: the answer's blame, then the blame of the two neurons
+out_blame = guess - target
+blame = out_weights * out_blame * sent * (1 - sent)
+
+# a slope is a blame times what came in
+out_slopes, slopes = out_blame * sent, blame * x
 
 # update: a step against every slope
-layers = [
-    (weights - learning_rate * weights_slope, biases - learning_rate * biases_slope, bend, slope)
-    for (weights, biases, bend, slope), (weights_slope, biases_slope) in zip(layers, slopes)
-]
+out_weights, out_bias = out_weights - learning_rate * out_slopes, out_bias - learning_rate * out_blame
+weights, biases = weights - learning_rate * slopes, biases - learning_rate * blame
 
-guess = inputs
-for weights, biases, bend, _ in layers:
-    total = weights @ guess + biases
-    guess = bend(total)
-error_after = error_of(total, guess)
 print("error before:", error)
-print("error after: ", error_after)
+print("slopes:", *slopes, *blame, *out_slopes, out_blame)
+print("error after: ", forward(weights, biases, out_weights, out_bias)[2])
 """

@@ -1,21 +1,13 @@
 """What the chapter "Backprop" says under its pictures, the pass apart (`pass_words`): pure functions of results."""
 
-from collections.abc import Mapping, Sequence
-from math import isnan
-
-import numpy as np
-
-from core.chapters.backprop.clones import Starts
 from core.chapters.backprop.passes import Knob, exam
-from core.depth import SlopeSizes
 from core.exam import DATA
 from core.exam import gradient as exam_gradient
 from core.exam import start as exam_start
 from core.receipts import Agreement, Path, Receipt, receipt
-from core.say.numbers import count, listed, number, signed, times
+from core.say.numbers import count, listed, number, signed
 from core.search import STEP_EVALS
 
-SEEDS = 15  # random networks behind a typical ratio
 FEW = 3  # paths that a sentence writes out
 TINY = 1e-9  # slopes are often small: smaller than this is "almost 0" here
 BLURRED = 30  # within so many times the estimate of rounding, what is left may be rounding
@@ -115,51 +107,4 @@ def price_says(knobs: int, name: str) -> str:
         f"Nudging asks for one look at the data for each knob, and one more to compare with: for {name}, with "
         f"{count(knobs, 'knob')}, that is {count(knobs + 1, 'look')}. Passing the blame back finds all the slopes at once. One look makes "
         f"the guess, and the blame that goes back costs about {STEP_EVALS - 1} more, however many knobs there are."
-    )
-
-
-def depth_titles(depths: Sequence[int]) -> list[str]:
-    return [count(depth, "hidden layer") for depth in depths]
-
-
-def depth_says(shown: SlopeSizes, ratios: Mapping[str, float], depth: int) -> str:
-    """First ÷ last in the network shown, and in the middle of many; `ratios` runs by the bend's plain name."""
-    if depth == 1:
-        return "With one hidden layer, the first is the last. Turn the dial for more."
-    ratio = shown.first_over_last
-    if isnan(ratio):
-        here = "Here no slope reaches the hidden layers: every one of them is 0."
-    elif ratio == 0:
-        here = "Here the first layer's slopes are 0: no hint reaches it."
-    else:
-        here = f"Here the first layer hears **{times(ratio)}** what the last layer hears."
-    known = [f"{_share(ratio)} with {name}" for name, ratio in ratios.items() if not isnan(ratio)]
-    if not known:
-        return here
-    return (
-        f"{here} One random network may be odd. In the middle one of {SEEDS}, the first layer hears this much of it: "
-        f"{listed(known)}."
-    )
-
-
-def _share(ratio: float) -> str:
-    said = times(ratio)
-    if said == "about the same as":
-        return "about as much"
-    return said.removesuffix(" of") if said.endswith(" of") else f"{said} as much"
-
-
-def clones_say(found: Starts) -> str:
-    """What the neurons of a layer are told when all knobs start at zero, and after a random start."""
-    many = count(len(found.zero), "neuron")
-    if np.ptp(found.zero) > 0:
-        return f"With all knobs at zero, the slopes of the {many} still differ by {small(np.ptp(found.zero))}."
-    hint = (
-        "The same hint for all: they turn alike, and stay copies of each other."
-        if found.zero[0]
-        else "No hint at all: they stay where they are."
-    )
-    return (
-        f"With **all knobs at zero**, all {many} of the last hidden layer get the slope {small(found.zero[0])}. {hint} "
-        f"After a random start, their slopes differ by up to {small(np.ptp(found.random))}. So each can learn something else."
     )

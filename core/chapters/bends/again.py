@@ -1,12 +1,9 @@
-"""This chapter's two questions once more, with other bends and other starts."""
+"""This chapter's question once more, with other bends and other starts."""
 
 import numpy as np
 
-from core.chapters.bends.names import NAMES
 from core.chapters.bends.sums import COUNTS, CURVES, Fitted, fit
-from core.chapters.bends.trial_words import HEADINGS
-from core.chapters.bends.trials import LAYERS, TESTS, put_to_test
-from core.say.numbers import count, listed
+from core.say.numbers import count
 from core.say.question import Question
 
 PIECES = {
@@ -46,25 +43,3 @@ def example(seed: int) -> Fitted:
     rng = np.random.default_rng(seed)
     bend = "linear" if rng.random() < 0.5 else ("step", "sigmoid", "tanh")[rng.integers(3)]
     return fit(list(CURVES)[rng.integers(len(CURVES))], bend, int(rng.choice(COUNTS[1:])), int(rng.integers(100)))
-
-
-def tests(seed: int) -> Question:
-    """How many of the three tests does one bend pass?"""
-    rng = np.random.default_rng(seed)
-    bend = [name for name in NAMES if name != "linear"][rng.integers(len(NAMES) - 1)]
-    trial = put_to_test(bend)
-    passed = [HEADINGS[test] for test in TESTS if trial.passed(test)]
-    failed = [HEADINGS[test] for test in TESTS if not trial.passed(test)]
-    right = len(passed)
-    because = " ".join(
-        f"{NAMES[bend]} {word} {listed(names)}." for word, names in (("passes", passed), ("fails at", failed)) if names
-    )
-    return Question(
-        f"Three tests for one bend, {NAMES[bend]}. Does it stay between two bounds? Has it a slope at every sum from −6 to 6? "
-        f"Is the blame still there after {LAYERS} layers? How many does it pass?",
-        tuple(
-            (text, because if place == right else "It passes more than that." if place < right else "It passes fewer.")
-            for place, text in enumerate(("None", "One", "Two", "All three"))
-        ),
-        right,
-    )

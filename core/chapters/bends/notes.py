@@ -14,6 +14,6 @@ NOTES = Notes(
             "The bend makes the guess. Its slope says how a nudge gets through.",
         ),
     ),
-    ("How many bends does a hill need?", "Why did deep networks leave the soft switch?"),
-    ("through", "sigmoid", "steep"),
+    ("How many bends does a hill need?", "What is left of the hill without bends?"),
+    ("through",),
 )

@@ -1,10 +1,10 @@
-"""Curves of a whole training run in few bytes: one row a round, its heights as text, two signs each, read again in the browser.
+"""Pack the curves of a training run into few bytes: a row an epoch, its heights as text, two signs each. The browser unpacks them.
 
-A run of 201 frames with nine lines of 51 places is 92,000 numbers. As a table that is over a megabyte; packed it is 200 kB, and at
-each frame the browser reads only the rows of the round that is shown. A height is told to 1/2,000 of the picture.
+A run of 201 frames with nine lines of 51 places has 92,000 numbers. As a table that is over a megabyte; packed it is 200 kB, and at
+each frame the browser reads only the rows of the epoch that is shown. A height is exact to 1/2,000 of the picture.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import altair as alt
 import numpy as np
@@ -15,7 +15,7 @@ AIR = 0.5  # heights up to this share of the window beyond its edges are kept ap
 
 
 def pack(curves: np.ndarray, window: tuple[float, float]) -> list[str]:
-    """Each curve of `curves` (curves, places) as one text, for a picture whose heights go over `window` (low, high)."""
+    """Write each curve of `curves` (curves, places) as one text, for a picture whose heights go over `window` (low, high)."""
     low, high = window
     share = (np.asarray(curves, dtype=float) - low) / (high - low)
     levels = np.rint(np.clip((share + AIR) / (1 + 2 * AIR), 0, 1) * TOP).astype(int)
@@ -25,7 +25,7 @@ def pack(curves: np.ndarray, window: tuple[float, float]) -> list[str]:
 
 
 def unpack(packed: Sequence[str], window: tuple[float, float]) -> np.ndarray:
-    """(curves, places): what the browser reads out of `pack`'s texts."""
+    """Read curves (curves, places) out of `pack`'s texts, as the browser does."""
     low, high = window
     levels = [
         [SIGNS.index(row[at]) * len(SIGNS) + SIGNS.index(row[at + 1]) for at in range(0, len(row), 2)] for row in packed
@@ -34,7 +34,7 @@ def unpack(packed: Sequence[str], window: tuple[float, float]) -> np.ndarray:
 
 
 def unpacked(chart: alt.Chart, count: int) -> alt.Chart:
-    """The chart's rows (with a text in `packed`) as points: `along` and `share`, from 0 to 1 over the picture, `count` a row."""
+    """Turn the chart's rows (with a text in `packed`) into points: `along` and `share`, from 0 to 1 over the picture, `count` a row."""
     sign = f"indexof('{SIGNS}', substring(datum.packed, {{0}}, {{0}} + 1))"
     level = f"({sign.format('(2 * datum.i)')} * {len(SIGNS)} + {sign.format('(2 * datum.i + 1)')})"
     return (
@@ -47,7 +47,12 @@ def unpacked(chart: alt.Chart, count: int) -> alt.Chart:
     )
 
 
-def on_axes(chart: alt.Chart, count: int) -> alt.Chart:
-    """`unpacked`, with `x` and `y` in the units of the picture's axes, whose window is the table `corners`."""
+def on_axes(chart: alt.Chart, count: int, names: Mapping[str, str] | None = None) -> alt.Chart:
+    """Turn the chart's rows into points in the units of the picture's axes, whose window is the table `corners`.
+
+    The fields are called `x` and `y`, unless `names` has other words for them.
+    """
+    names = names or {"x": "x", "y": "y"}
     between = "data('corners')[0].{0} + datum.{1} * (data('corners')[1].{0} - data('corners')[0].{0})"
-    return unpacked(chart, count).transform_calculate(x=between.format("x", "along"), y=between.format("y", "share"))
+    axes = {names["x"]: between.format("x", "along"), names["y"]: between.format("y", "share")}
+    return unpacked(chart, count).transform_calculate(**axes)

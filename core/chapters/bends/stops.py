@@ -2,25 +2,21 @@
 
 from core import exam
 from core.activations import ACTIVATIONS
-from core.chapters.bends.steep import kill_the_slope
+from core.chapters.bends.exam import runs
 from core.chapters.bends.sums import ByHand
-from core.say.numbers import percent
+from core.say.messages import text
 
 HILL = ((3.5, 1.0), (7.0, -1.0))  # one bend up, one bend down: place in hours, height
-NEURONS = 4
 
 
-def added() -> str:
-    """How many students the hill of two bends has right."""
-    hours, passed = exam.DATA.hours, exam.DATA.passed
-    right = int(((ByHand(ACTIVATIONS["sigmoid"], HILL).guess(hours) > 0.5) == passed).sum())
-    return f"One bend up and one bend down make a hill: {right} of {len(hours)} students are right."
+def say_sum() -> str:
+    """Say how many students a well-placed hill of two bends has right."""
+    passed = exam.DATA.passed
+    right = int(((ByHand(ACTIVATIONS["sigmoid"], HILL).guess(exam.DATA.hours) > 0.5) == passed).sum())
+    return text("bends-stop-sum", right=right, students=len(passed))
 
 
-def killed() -> str:
-    """What a true step leaves of the slopes, and of what the network gets right."""
-    soft, *_, step = kill_the_slope(NEURONS)
-    return (
-        f"With true steps {step.alive[0]} of {step.knobs[0]} hidden knobs have a slope; {percent(step.accuracy)} are right, "
-        f"not {percent(soft.accuracy)}."
-    )
+def say_exam() -> str:
+    """Say how both networks ended."""
+    bent, straight = (int(count) for count in runs().right[:, -1])
+    return text("bends-stop-exam", bent=bent, straight=straight, students=len(exam.DATA.hours))

@@ -7,117 +7,147 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core import exam
-from core.chapters.bends.marks import corners, dots, now, point_table, still
+from core.chapters.bends.marks import corners, now, still
 from core.chapters.bends.names import NAMES
 from core.chapters.bends.packed import on_axes, pack
 from core.chapters.bends.runs import FRAMES
 from core.chapters.bends.sums import HOURS, REACH, ROUNDS, STEEP, ByHand, Fitted, piece
-from core.draw import theme
+from core.draw import students, theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.say.messages import text
 
 KEYS = PLACE_KEY, HEIGHT_KEY = "bends_place_1", "bends_height_1"  # the dials of the first bend
 FINE = 20  # the shape of a bend is looked up to 1/20 of an hour
 PLACES = 51  # where a trained curve is drawn
-WINDOWS = {"exam": ((0.0, 10.0), (-0.9, 1.7)), "wave": ((-REACH, REACH), (-2.0, 2.0))}
-TITLES = {"exam": ("hours of study", "guess (1 = passed)"), "wave": ("along", "height")}
-HEIGHT = 290
+WINDOWS = {"exam": ((0.0, 10.0), (-1.1, 1.7)), "wave": ((-REACH, REACH), (-2.0, 2.0))}
+HEIGHT = 385
+THIN, THICK = 2, 5
+NAME_AT = 10  # hours at which a curve has its name
+NAME = {"align": "right", "dy": -10, "fontSize": 14, "fontWeight": "bold", "tooltip": None}
+
+
+def _axes() -> tuple[alt.X, alt.Y]:
+    """Build the axes of the students, with room for bends that point down and for sums that are too high."""
+    return students.x_axis(), students.y_axis().scale(domain=list(WINDOWS["exam"][1]))
 
 
 @built_once
 def _by_hand_spec() -> dict:
     place, height = (f"at_{key}" for key in KEYS)
-    hours = (
+    x, y = _axes()
+    rows = (
         alt.Chart(alt.NamedData("rest"))
-        .transform_calculate(key=f"round((datum.x - {place}) * {FINE})")
+        .transform_calculate(key=f"round((datum.hours - {place}) * {FINE})")
         .transform_lookup("key", alt.LookupData(alt.NamedData("shape"), "key", ["shape"]))
-        .transform_calculate(adds=f"{height} * datum.shape", y=f"datum.rest + {height} * datum.shape")
     )
-    thin = {"strokeWidth": 1.5, "clip": True, "tooltip": None}
+    chosen = rows.transform_calculate(passed=f"{height} * datum.shape")
+    whole = rows.transform_calculate(passed=f"datum.rest + {height} * datum.shape")
+    others = alt.Chart(alt.NamedData("thin"))
+    line = {"clip": True, "tooltip": None}
+    at_end = f"datum.hours == {NAME_AT}"
     chart = alt.layer(
-        still(*TITLES["exam"]),
-        alt.Chart(alt.NamedData("corners"))
-        .transform_calculate(x=place)
-        .mark_rule(color=theme.CHOSEN, strokeDash=[4, 4])
-        .encode(x="x:Q"),
-        alt.Chart(alt.NamedData("thin"))
-        .mark_line(color=theme.MUTED, **thin)
-        .encode(x="x:Q", y="y:Q", detail="neuron:N", order="x:Q"),
-        hours.mark_line(color=theme.CHOSEN, **{**thin, "strokeWidth": 2.5}).encode(x="x:Q", y="adds:Q", order="x:Q"),
-        hours.mark_line(color=theme.GUESS, strokeWidth=4, clip=True, tooltip=None).encode(
-            x="x:Q", y="y:Q", order="x:Q"
+        alt.Chart(alt.NamedData("rest"))
+        .transform_filter("datum.hours == 0")
+        .transform_calculate(hours=place)
+        .mark_rule(color=theme.CHOSEN, strokeDash=[4, 4], tooltip=None)
+        .encode(x=x),
+        others.mark_line(color=theme.MUTED, strokeWidth=THIN, **line).encode(
+            x=x, y=y, detail="name:N", order="hours:Q"
         ),
-        dots(),
+        chosen.mark_line(color=theme.CHOSEN, strokeWidth=THIN + 1, **line).encode(x=x, y=y, order="hours:Q"),
+        whole.mark_line(color=theme.GUESS, strokeWidth=THICK, **line).encode(x=x, y=y, order="hours:Q"),
+        students.students(size=100),
+        others.transform_filter(at_end).mark_text(color=theme.SOFT, **NAME).encode(x=x, y=y, text="name:N"),
+        *(
+            rows.transform_filter(at_end)
+            .mark_text(color=theme.WRITTEN[color], **NAME)
+            .encode(x=x, y=y, text=f"{name}:N")
+            for rows, color, name in ((chosen, theme.CHOSEN, "chosen"), (whole, theme.GUESS, "sum"))
+        ),
     )
     return compiled(chart.add_params(*follows(*KEYS)), height=HEIGHT)
 
 
 @cache
 def _for_bend(chosen: int) -> dict:
-    """The same picture, bound to the dials of another bend."""
-    text = json.dumps(_by_hand_spec())
+    """Return the same spec, bound to the dials of another bend."""
+    spec = json.dumps(_by_hand_spec())
     for key in KEYS:
-        text = text.replace(key, dial_key(key, chosen))
-    return json.loads(text)
+        spec = spec.replace(key, dial_key(key, chosen))
+    return json.loads(spec)
 
 
 def dial_key(key: str, chosen: int) -> str:
-    """The name of the dial `key` (one of KEYS) for the bend number `chosen`, from 0."""
+    """Return the name of the dial `key` (one of KEYS) for the bend number `chosen`, from 0."""
     return f"{key[:-1]}{chosen + 1}"
 
 
 def by_hand_figure(made: ByHand, chosen: int) -> Figure:
-    """The students, each bend (thin; the one that is moved in the color of what was chosen), and their sum (thick)."""
+    """Draw the students, each bend (thin; the one that is moved in the color of what was chosen), and their sum (thick)."""
     offsets = np.arange(-10 * FINE, 10 * FINE + 1)
+    names = [text("bends-sum-bend", number=number + 1) for number in range(len(made.bends))]
     thin = [
-        pd.DataFrame({"x": HOURS, "y": piece(made.bend, HOURS, *each), "neuron": number})
+        # A bend of height 0 adds nothing, so its name would only stand in the way.
+        pd.DataFrame({"hours": HOURS, "passed": piece(made.bend, HOURS, *each), "name": names[number]})
         for number, each in enumerate(made.bends)
-        if number != chosen
+        if number != chosen and each[1] != 0
     ]
-    empty = pd.DataFrame({"x": np.empty(0), "y": np.empty(0), "neuron": np.empty(0, dtype=int)})
+    empty = pd.DataFrame({"hours": np.empty(0), "passed": np.empty(0), "name": np.empty(0, dtype=str)})
+    rest = pd.DataFrame({"hours": HOURS, "rest": made.others(chosen, HOURS)})
     return Figure(
         _for_bend(chosen),
         {
-            "corners": corners(*WINDOWS["exam"]),
-            "rest": pd.DataFrame({"x": HOURS, "rest": made.others(chosen, HOURS)}),
+            "rest": rest.assign(chosen=names[chosen], sum=text("bends-sum-whole")),
             "shape": pd.DataFrame({"key": offsets, "shape": made.bend.f(STEEP * offsets / FINE)}),
             "thin": pd.concat(thin, ignore_index=True) if thin else empty,
-            "points": point_table(exam.DATA.hours, exam.DATA.targets[:, 0]),
+            students.TABLE: students.student_table(),
         },
-        f"The exam's students by their hours of study, and a sum of bends ({NAMES[made.bend.name]}) made by hand. The bends are "
-        "drawn thin, their sum thick.",
+        text("bends-sum-alt", bend=NAMES[made.bend.name]),
     )
+
+
+def _lines(x: alt.X | str, y: alt.Y | str) -> list[alt.Chart]:
+    """Draw what each neuron adds (thin), and their sum (thick), at the epoch of the dial."""
+    lines = now(alt.Chart(alt.NamedData("curves")), "round", ROUNDS / (FRAMES - 1) / 2)
+    rest = {"order": "i:Q", "detail": "neuron:N"}
+    named = {"x": "hours", "y": "passed"}
+    return [
+        on_axes(lines.transform_filter(keep), PLACES, named)
+        .mark_line(color=color, strokeWidth=width, clip=True, tooltip=None)
+        .encode(x=x, y=y, **rest)
+        for keep, color, width in (
+            ("datum.neuron > 0", theme.MUTED, THIN),
+            ("datum.neuron == 0", theme.GUESS, THICK),
+        )
+    ]
 
 
 @built_once
-def _fitted_spec() -> dict:
-    lines = now(alt.Chart(alt.NamedData("curves")), "round", ROUNDS / (FRAMES - 1) / 2)
-    line = {"x": "x:Q", "y": "y:Q", "order": "i:Q", "detail": "neuron:N"}
-    chart = alt.layer(
-        still(None, None),
-        on_axes(lines.transform_filter("datum.neuron > 0"), PLACES)
-        .mark_line(color=theme.MUTED, strokeWidth=1.5, clip=True, tooltip=None)
-        .encode(**line),
-        on_axes(lines.transform_filter("datum.neuron == 0"), PLACES)
-        .mark_line(color=theme.GUESS, strokeWidth=4, clip=True, tooltip=None)
-        .encode(**line),
-        dots(),
-    )
+def _exam_spec() -> dict:
+    x, y = _axes()
+    still_points = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, tooltip=None)
+    still_points = still_points.encode(x=alt.X("x:Q", title="hours of study"), y=alt.Y("y:Q", title=None))
+    chart = alt.layer(still_points, *_lines(x, y), students.students(size=100))
+    return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
+
+
+@built_once
+def _wave_spec() -> dict:
+    x, y = alt.X("hours:Q"), alt.Y("passed:Q")
+    points = alt.Chart(alt.NamedData("points")).mark_point(size=60, color=theme.WORDS, tooltip=None)
+    chart = alt.layer(still(None, None), *_lines(x, y), points.encode(x="x:Q", y="y:Q"))
     return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
 
 
 def fitted_figure(fitted: Fitted, tables: dict[str, pd.DataFrame]) -> Figure:
-    """The points, what each neuron adds (thin), and their sum (thick), at the dial's round; `tables` are `fitted_tables`."""
-    return Figure(
-        _fitted_spec(),
-        tables,
-        f"{NAMES[fitted.bend]}, in training: what each of {fitted.pieces.shape[1]} neurons adds (thin), and their sum (thick) "
-        "through the points.",
-    )
+    """Draw the points, what each neuron adds (thin), and their sum (thick), at the dial's epoch; `tables` are `fitted_tables`."""
+    spec = _exam_spec() if fitted.curve == "exam" else _wave_spec()
+    neurons = fitted.pieces.shape[1]
+    return Figure(spec, tables, text("bends-fit-alt", bend=NAMES[fitted.bend], neurons=neurons))
 
 
 def fitted_tables(fitted: Fitted) -> dict[str, pd.DataFrame]:
-    """The tables of `fitted_figure`; the same objects for as long as the caller keeps them."""
+    """Build the tables of `fitted_figure`; the same objects for as long as the caller keeps them."""
     x_window, y_window = WINDOWS[fitted.curve]
     parts = [(0, fitted.guesses), *((number + 1, fitted.pieces[:, number]) for number in range(fitted.pieces.shape[1]))]
     curves = [
@@ -126,9 +156,7 @@ def fitted_tables(fitted: Fitted) -> dict[str, pd.DataFrame]:
         )
         for number, lines in parts
     ]
-    inputs = exam.DATA.hours if fitted.curve == "exam" else fitted.run.inputs[:, 0]
-    return {
-        "corners": corners(x_window, y_window),
-        "curves": pd.concat(curves, ignore_index=True),
-        "points": point_table(inputs, fitted.run.targets[:, 0]),
-    }
+    tables = {"corners": corners(x_window, y_window), "curves": pd.concat(curves, ignore_index=True)}
+    if fitted.curve == "exam":
+        return {**tables, students.TABLE: students.student_table()}
+    return {**tables, "points": pd.DataFrame({"x": fitted.run.inputs[:, 0], "y": fitted.run.targets[:, 0]})}

@@ -3,7 +3,7 @@
 Each neuron adds one bend, somewhere and of some height. The guess is their sum.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,9 +15,10 @@ from core.chapters.bends.runs import Run, run
 from core.datasets import wavy
 from core.network import Layer, Network
 from core.points import places
+from core.say.messages import Message, message
 
 COUNTS = (1, 2, 4, 8)  # neurons
-CURVES = {"exam": "The exam's students", "wave": "A wave"}
+CURVES = ("exam", "wave")
 REACH = 3.0  # the start's bends are spread from minus this to this
 ROUNDS = 2_000
 SEED = 9
@@ -26,8 +27,10 @@ STEEP = 2.0  # a bend set by hand is squeezed this many times along the hours
 PLACES = places(0.0, 10.0, 0.25)  # hours: where a bend can be put by hand
 HEIGHTS = places(-2.0, 2.0, 0.25)
 # Where the bends stand before anybody moves them: (hours, height). From the third on they wait at height 0.
-BY_HAND = ((3.0, 0.5), (7.0, 0.5), (5.0, 0.0), (1.0, 0.0), (9.0, 0.0), (2.0, 0.0), (6.0, 0.0), (8.0, 0.0))
+BY_HAND = ((3.5, 1.0), (7.0, 0.5), (5.0, 0.0), (1.0, 0.0), (9.0, 0.0), (2.0, 0.0), (6.0, 0.0), (8.0, 0.0))
 HOURS = np.linspace(0, 10, 101)  # where a sum made by hand is drawn
+TALL = 0.5  # a hill stands that much higher than its two feet, or more
+SAME = 1.001  # two errors closer than this ratio are called as good as each other
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,13 +54,42 @@ class ByHand:
         rest = self.bends[:chosen] + self.bends[chosen + 1 :]
         return ByHand(self.bend, rest).guess(hours)
 
-    def tried(self, chosen: int) -> tuple[np.ndarray, np.ndarray]:
-        """The error and how many students are right, both (PLACES, HEIGHTS), with the bend `chosen` anywhere it can stand."""
-        hours, passed = exam.DATA.hours, exam.DATA.targets[:, 0]
+    def moved(self, chosen: int, hours: np.ndarray) -> np.ndarray:
+        """Compute the sum (PLACES, HEIGHTS, hours) with the bend `chosen` anywhere it can stand."""
         shapes = np.array([piece(self.bend, hours, place, 1.0) for place in PLACES])
-        guesses = self.others(chosen, hours) + HEIGHTS[:, None] * shapes[:, None, :]
-        errors = 0.5 * np.mean((guesses - passed) ** 2, axis=-1)
-        return errors, ((guesses > 0.5) == (passed > 0.5)).sum(axis=-1)
+        return self.others(chosen, hours) + HEIGHTS[:, None] * shapes[:, None, :]
+
+    def rights(self, chosen: int) -> np.ndarray:
+        """Count the students that are right (PLACES, HEIGHTS) with the bend `chosen` anywhere it can stand."""
+        guesses = self.moved(chosen, exam.DATA.hours)
+        return ((guesses > 0.5) == exam.DATA.passed).sum(axis=-1)
+
+    def hills(self, chosen: int) -> np.ndarray:
+        """Tell whether the sum is a hill (PLACES, HEIGHTS): somewhere it stands `TALL` higher than at both ends of the hours."""
+        curves = self.moved(chosen, HOURS)
+        return curves.max(axis=-1) - np.maximum(curves[..., 0], curves[..., -1]) >= TALL
+
+
+def by_hand_says(made: ByHand, chosen: int) -> list[list[Message]]:
+    """For each place of the first dial a list, for each height of the second a message: what the sum is, and who is right."""
+    curves, rights, hills = made.moved(chosen, HOURS), made.rights(chosen), made.hills(chosen)
+    return [
+        [_sum_says(curves[i, j], int(rights[i, j]), bool(hills[i, j])) for j in range(len(HEIGHTS))]
+        for i in range(len(PLACES))
+    ]
+
+
+def _sum_says(curve: np.ndarray, right: int, is_hill: bool) -> Message:
+    students, moves = len(exam.DATA.hours), np.diff(curve).round(9)
+    if right == students:
+        return message("bends-sum-done", students=students)
+    if is_hill:
+        case = "hill"
+    elif (moves >= 0).all():
+        case = "climbs" if (moves > 0).any() else "level"
+    else:
+        case = "falls" if (moves <= 0).all() else "turns"
+    return message(f"bends-sum-{case}", right=right, students=students)
 
 
 def nearest(word: str | None, places: np.ndarray, default: float) -> float:
@@ -172,6 +204,37 @@ def best_line_error(inputs: np.ndarray, targets: np.ndarray) -> float:
     return float(0.5 * np.mean((with_ones @ knobs - targets) ** 2))
 
 
-def least(fits: Mapping[str, Fitted], frame: int) -> Sequence[str]:
-    """The bends in order of their error at a frame, least first."""
-    return sorted(fits, key=lambda bend: fits[bend].run.losses[frame])
+def fitted_says(fitted: Fitted) -> list[Message]:
+    """Say at each epoch how good the sum is, beside the best straight line."""
+    run = fitted.run
+    line = best_line_error(run.inputs, run.targets)
+    return [
+        message(
+            f"bends-fit-{_beside_line(loss, line)}",
+            curve=fitted.curve,
+            right=right,
+            points=len(run.targets),
+            error=loss,
+            line=line,
+        )
+        for loss, right in zip(run.losses, run.rights, strict=True)
+    ]
+
+
+def _beside_line(loss: float, line: float) -> str:
+    if loss * SAME < line:
+        return "better"
+    return "same" if loss <= line * SAME else "worse"
+
+
+def each_says(fits: Mapping[str, Fitted]) -> list[Message]:
+    """Say at each epoch how many kinds of bend have left the best straight line behind."""
+    run = next(iter(fits.values())).run
+    line = best_line_error(run.inputs, run.targets)
+    losses = np.array([fit.run.losses for fit in fits.values()])
+    better = (2 * losses < line).sum(axis=0)
+    kinds = len(fits) - 1  # one of them has no bend
+    return [
+        message("bends-each-none", kinds=kinds) if count == 0 else message("bends-each-some", count=count, kinds=kinds)
+        for count in better
+    ]

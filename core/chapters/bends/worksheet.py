@@ -32,6 +32,6 @@ def worksheet(rng: Random) -> list[Exercise]:
             f"The slope of the soft switch is at most a quarter. Through {layers} layers of it, of a nudge at most "
             f"1/{{}} gets through.",
             (f"{most**layers:,}",),
-            "sigmoid",
+            "through",
         ),
     ]

@@ -4,7 +4,7 @@ import numpy as np
 
 from core import exam
 from core.network import Network
-from core.say.numbers import number, signed
+from core.say.messages import message, text
 from core.say.question import Question
 
 NUDGE = 0.1
@@ -18,26 +18,14 @@ def way(seed: int) -> Question:
     at = exam.SHAPE.flat(network)[knob]
     here, *ends = exam.loss_along(network, knob, at + np.array([0.0, NUDGE, -NUDGE]))
     right = int(np.argmin(ends))
-    turns = [
-        f"A turn of {number(NUDGE)} that way takes the error from {number(here, 4)} to {number(end, 4)}."
-        for end in ends
-    ]
-    grows = "up" if slope > 0 else "down"
-    turns[right] = (
-        f"The slope is {'above' if slope > 0 else 'below'} 0, so the error grows as the knob turns {grows}. "
-        f"Each step goes the other way: against the slope. {turns[right]}"
-    )
+    reasons = [message("downhill-again-turn", nudge=NUDGE, **{"from": here}, to=end) for end in ends]
+    sign = "above" if slope > 0 else "below"
+    reasons[right] = message("downhill-again-turn.right", sign=sign, turn=reasons[right])
+    reasons.append(message("downhill-again-either.because"))
+    answers = (message(f"downhill-again-{name}") for name in ("up", "down", "either"))
     return Question(
-        f"A knob of the exam network stands at {number(at)}. There the error has a slope of {signed(slope)}. "
-        "Which way should the knob turn a little, so that the error shrinks?",
-        (
-            ("Up", turns[0]),
-            ("Down", turns[1]),
-            (
-                "Either way is as good",
-                "That is so only where the slope is 0. Here one way climbs, and the other does not.",
-            ),
-        ),
+        text("downhill-again-question", value=at, slope=slope),
+        tuple((text(answer), text(reason)) for answer, reason in zip(answers, reasons, strict=True)),
         right,
     )
 

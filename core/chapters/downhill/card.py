@@ -6,7 +6,7 @@ from core.descent import descend
 from core.draw import miniature, theme
 from core.draw.figure import built_once
 from core.draw.ground import field_image, spread
-from core.say.numbers import number
+from core.say.messages import text
 from core.surfaces import SURFACES
 
 
@@ -22,7 +22,7 @@ def card() -> tuple[str, str]:
     )
     path = (
         miniature.line(walk.points[:, 0], walk.points[:, 1], surface.domain, color, width)
-        for color, width in (("white", 3.5), (theme.RED, 2.0))
+        for color, width in (("white", 3.5), (theme.ERROR, 2.0))
     )
     picture = miniature.drawing(miniature.image(field_image(spread(surface.f(across, up)), levels=10)), *path)
-    return picture, f"A walk down a valley: the error falls from {number(walk.losses[0])} to {number(walk.losses[-1])}"
+    return picture, text("downhill-card", first=walk.losses[0], last=walk.losses[-1])

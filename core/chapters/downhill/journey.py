@@ -10,7 +10,7 @@ from core.points import places
 from core.surface import Surface
 
 FLUENT = 193  # places from end to end with which playing shows 24 pictures a second
-SPLITS = (1, 2, 4, 5, 10, 20, 25)  # into how many parts a step can be split
+SPLITS = (1, 2, 4, 5, 10, 20, 25, 50, 100, 200)  # into how many parts a step can be split
 
 
 def dial_places(steps: int) -> np.ndarray:

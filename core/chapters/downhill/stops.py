@@ -1,28 +1,32 @@
-"""What the tour says at its stops in "Downhill": one sentence each, from results."""
+"""What the tour says at its stops in this chapter: one sentence each, from results."""
 
-from core.descent import Walk, best_rate, descend
+from core.chapters.downhill import size, walk
+from core.chapters.downhill.journey import turns_back
 from core.network_surfaces import EXAM
-from core.say.numbers import number
+from core.say.messages import Message, message, text
 
-FIRST = (15.0, 20)  # step size and steps of the chapter's first walk
-TOO_LARGE, STEPS = 30.0, 60  # of the walk that the tour lets the visitor mend
-
-
-def walk(rate: float, steps: int) -> Walk:
-    """A walk of plain steps from the story's start, two knobs of the exam network."""
-    return descend(EXAM, EXAM.start, method="gradient_descent", learning_rate=rate, steps=steps)
+TOO_LARGE = 30.0  # the step size that the tour lets the visitor mend
 
 
 def walked() -> str:
     """What the first walk did to the error."""
-    rate, steps = FIRST
-    losses = walk(rate, steps).losses
-    return f"In {steps} steps against the slope, the error went from {number(losses[0])} to {number(losses[-1])}."
+    return text(walked_says())
+
+
+def walked_says() -> Message:
+    """Say what the first walk did to the error."""
+    losses = walk.walk().losses
+    return message("downhill-tour-walked", steps=walk.STEPS, first=losses[0], last=losses[-1])
 
 
 def mended() -> str:
     """How too large a step size ends, and how the best one does."""
-    rate = best_rate(EXAM, EXAM.start, below=float("inf"), methods=("gradient_descent",), steps=STEPS)
-    assert rate is not None
-    large, best = (number(walk(each, STEPS).losses[-1]) for each in (TOO_LARGE, rate))
-    return f"Step size {number(TOO_LARGE)} ended at an error of {large}, and step size {number(rate)} at {best}."
+    return text(mended_says())
+
+
+def mended_says() -> Message:
+    """Say how often too large steps jump across, and which step size glides down."""
+    large = size.walk(EXAM, TOO_LARGE)
+    better = size.mend(EXAM, large)
+    assert better is not None
+    return message("downhill-tour-mended", large=TOO_LARGE, turns=turns_back(large), best=better.learning_rate)

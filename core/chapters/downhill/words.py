@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from core.chapters.downhill.journey import Kind, kind, order, step_at
-from core.descent import METHODS, StepSize, Walk
-from core.say.numbers import LEAST, count, either, listed, number, percent, signed, times
+from core.descent import METHODS, Walk
+from core.say.numbers import LEAST, count, either, listed, number, percent, signed
 from core.surface import Surface
 
 LEVEL = 1.01  # ends that differ by less than this factor are level
@@ -88,43 +88,6 @@ def walk_says(surface: Surface, walk: Walk) -> str:
     return f"{ends}{down}. {rose} {back}".rstrip()
 
 
-def mend_says(better: Walk) -> str:
-    """What the button says that sets the step size with which the walk ends lowest."""
-    return (
-        f"Mend it: step size {number(better.learning_rate, least=1e-9)} ends at {number(better.losses[-1], least=1e-6)}"
-    )
-
-
-def limit_says(verdict: StepSize) -> str:
-    """The exact limit of the step size on a bowl, and what it means along the sharpest curving."""
-    left = abs(verdict.factor)
-    side = "the same side" if verdict.factor > 0 else "the other side"
-    what = {
-        "settles": f"each step leaves {percent(left)} of the distance, on {side}"
-        if left
-        else "one step goes all the way",
-        "overshoots": f"each step leaps to {side}, with {percent(left)} of the distance left",
-        "bounces": "each step leaps to the other side, as far out as before, for ever",
-        "blows_up": f"each step leaps to {side}, {times(left)} as far out"
-        if left > 1.05
-        else f"each step leaps to {side}, farther out",
-    }[verdict.verdict]
-    return (
-        f"On this bowl the limit of plain steps is known: **{number(verdict.limit, least=1e-6)}** "
-        f"(2 ÷ the sharpest curving of the ground). You are at {percent(verdict.share)} of it. "
-        f"Along the sharpest curving {what}."
-    )
-
-
-def against_says(down: Walk, up: Walk) -> str:
-    """One walk against the slope and one with it, from the same start."""
-    told = [
-        f"{which} the slope the error goes from {number(walk.losses[0])} to **{number(walk.losses[-1])}**"
-        for which, walk in (("Against", down), ("with", up))
-    ]
-    return f"{told[0]}, {told[1]}."
-
-
 def race_says(walks: Sequence[Walk]) -> str:
     """Of several walks: who ends lowest, who is level with the winner, who ends higher, and who blew up."""
     told, ended = [], order(walks)
@@ -157,27 +120,3 @@ def ways_say(ways: Sequence[str], uphill: bool) -> str:
     """How each of these ways to walk takes its steps."""
     told = " ".join(f"**{METHODS[way].title}**: {METHODS[way].note}" for way in ways)
     return f"{told} With the switch on, every step goes the other way: up." if uphill else told
-
-
-AGAINST_QUESTION = "The slope shows where the error grows. Which way should the knobs go?"
-
-
-def against_answers() -> tuple[tuple[str, str], ...]:
-    """The three ways to go, each with what to say to someone who chose it."""
-    return (
-        ("With the slope", "The slope shows where the error grows, so going with it makes things worse."),
-        (
-            "Against the slope",
-            "That way the error shrinks. Each step goes opposite to the slope, and that is all the minus is for.",
-        ),
-        ("Sideways", "Sideways the error hardly changes at first: a level path neither climbs nor falls."),
-    )
-
-
-def against_right(surface: Surface) -> int:
-    """Which of the three ways lowers the error, by a small step of each from the start."""
-    a, b = surface.start
-    slope_a, slope_b = surface.gradient(a, b)
-    ways = ((slope_a, slope_b), (-slope_a, -slope_b), (-slope_b, slope_a))
-    ends = [surface.f(a + 0.01 * way_a, b + 0.01 * way_b) for way_a, way_b in ways]
-    return ends.index(min(ends))

@@ -6,7 +6,6 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.one_matrix.sheet import Sheets
 from core.chapters.one_matrix.straight import Comparison, Fit
 from core.collapse import multiplications, running_products
 from core.datasets import Dataset
@@ -168,82 +167,6 @@ def answers_table(compared: Comparison, numbers: Sequence[int]) -> pd.DataFrame:
             "one table": compared.one_matrix.ravel(),
             "difference": np.abs(compared.stack - compared.one_matrix).ravel(),
         }
-    )
-
-
-@built_once
-def _sheets_spec() -> dict:
-    bare = {"axis": None, "scale": alt.Scale(nice=False, zero=False)}
-    stage_filter = "datum.stage == min(floor(at), datum.last)"
-    share = "min(1, at - min(floor(at), datum.last))"
-    positions = {
-        "x": f"datum.aside + datum.x0 + (datum.x1 - datum.x0) * {share}",
-        "y": f"datum.y0 + (datum.y1 - datum.y0) * {share}",
-    }
-    lines = (
-        alt.Chart(alt.NamedData("lines"))
-        .transform_filter(stage_filter)
-        .transform_calculate(**positions)
-        .mark_line(strokeWidth=2, tooltip=None)
-        .encode(
-            x=alt.X("x:Q", axis=None),
-            y=alt.Y("y:Q", axis=None),
-            detail=["line:N", "aside:N"],
-            order="order:Q",
-            color=alt.Color(
-                "kind:N",
-                title=None,
-                scale=alt.Scale(domain=["upright at first", "level at first"], range=[theme.BLUE, theme.ORANGE]),
-            ),
-        )
-    )
-    frame = (
-        alt.Chart(alt.NamedData("corners"))
-        .mark_point(opacity=0, tooltip=None)
-        .encode(x=alt.X("x:Q", **bare), y=alt.Y("y:Q", **bare))
-    )
-    words = (
-        alt.Chart(alt.NamedData("words"))
-        .mark_text(baseline="top", color=theme.SOFT, fontWeight="bold", fontSize=14, y=2, tooltip=None)
-        .encode(x=alt.X("x:Q", axis=None), text="words:N")
-    )
-    return compiled(alt.layer(frame, lines, words).add_params(*follows("one_matrix_place")), height=300)
-
-
-def sheets_figure(sheets: Sheets) -> Figure:
-    """Draw the grid after each stage, without a bend on the left and with one on the right. The dial moves through the stages.
-
-    Between two stops every point goes straight from the one to the other, and the browser draws it there.
-    """
-    parts, last = [], len(sheets.titles) - 1
-    both = np.abs(np.stack([sheets.plain, sheets.bent]))
-    reach, tall = 1.05 * both[..., 0].max(), 1.05 * both[..., 1].max()
-    for aside, stops, bends_at in (
-        (-1.1 * reach, sheets.plain, last + 1),
-        (1.1 * reach, sheets.bent, sheets.first_bend),
-    ):
-        lines, points = stops.shape[1:3]
-        kind = np.where(np.arange(lines) < lines // 2, "upright at first", "level at first")
-        for stage in range(last + 1):
-            # A line that is straight before and after needs its ends only.
-            indices = np.arange(points) if stage >= bends_at else np.array([0, points - 1])
-            before, after = (stops[stop][:, indices].reshape(-1, 2).astype(np.float32) for stop in (stage, stage + 1))
-            part: dict[str, object] = {"stage": np.int8(stage), "last": np.int8(last), "aside": np.float32(aside)}
-            part |= {
-                "line": np.repeat(np.arange(lines, dtype=np.int8), len(indices)),
-                "kind": np.repeat(kind, len(indices)),
-            }
-            part |= {"order": np.tile(indices.astype(np.int8), lines)}
-            part |= {"x0": before[:, 0], "y0": before[:, 1], "x1": after[:, 0], "y1": after[:, 1]}
-            parts.append(pd.DataFrame(part))
-    return Figure(
-        _sheets_spec(),
-        {
-            "lines": pd.concat(parts, ignore_index=True).astype({"kind": "category"}),
-            "corners": pd.DataFrame({"x": [-2.2 * reach, 2.2 * reach], "y": [-tall, 1.15 * tall]}),
-            "words": pd.DataFrame({"x": [-1.1 * reach, 1.1 * reach], "words": ["without a bend", "with a bend"]}),
-        },
-        "Two sheets with a grid of lines on their way through the same layers, without a bend on the left and with one on the right",
     )
 
 

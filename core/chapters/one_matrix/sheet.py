@@ -1,55 +1,169 @@
-"""A sheet of paper on its way through two stacks of one and the same tables: one without a bend, one with."""
+"""A sheet of paper goes through two stacks of the same tables: one without a bend, one with a bend after one of its layers."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from core.chapters.one_matrix import straight
+from core.activations import ACTIVATIONS
 from core.collapse import collapse
 from core.network import Layer, Network
+from core.say.messages import Message, message
 
-POINTS = 33  # a line
+LINEAR = ACTIVATIONS["linear"]
+BENDS = tuple(name for name, each in ACTIVATIONS.items() if each.bends)
+LINES, POINTS = 7, 33  # lines of a kind, and points a line
 MIN_PLACES = 192  # so that playing shows a new picture at least 24 times a second
+STRETCH = (
+    1.15,
+    1.6,
+)  # the first layers together stretch the sheet by a factor in this range, and press it by the same one
+TURN = (0.35, 0.9)  # how far each layer turns it, in radians
+FRAME = (1.25, 1.0)  # half the width and half the height of the frame of a sheet
+NOISE = 1e-9  # a point that is less off its line, as a share of the frame, is off by rounding
+
+
+def flat_network(layers: int, *, biases: bool, seed: int) -> Network:
+    """Build a stack of `layers` random tables, two numbers wide throughout, without bends.
+
+    The layers up to any one together turn the sheet and stretch it a little, so that it never becomes a thin line. A seed gives
+    the same weights with biases and without.
+    """
+    rng = np.random.default_rng(seed)
+    before, angle, aside, made = np.eye(2), 0.0, rng.uniform(0, np.pi), []
+    for _ in range(layers):
+        angle += rng.choice([-1, 1]) * rng.uniform(*TURN)
+        stretch = rng.uniform(*STRETCH)
+        product = _turn(angle) @ _turn(aside) @ np.diag([stretch, 1 / stretch]) @ _turn(-aside)
+        shift = rng.normal(scale=0.25, size=2)
+        made.append(Layer(product @ np.linalg.inv(before), shift if biases else 0 * shift, LINEAR))
+        before = product
+    return Network(tuple(made))
+
+
+def _turn(angle: float) -> np.ndarray:
+    return np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
 
 
 @dataclass(frozen=True, eq=False)
 class Sheets:
-    """Both grids, stage by stage. `bent` and `plain` are (stages + 1, lines, points a line, 2)."""
+    """Both grids, stage by stage: `plain` and `bent` are (stages + 1, lines, points a line, 2). The first half of the lines began upright."""
 
-    network: Network  # the stack with the bend
-    titles: tuple[str, ...]  # what each stage is called
+    network: Network  # the stack without the bend
+    bend: str
+    where: int  # the layer, from 1, after which the bend stands
     plain: np.ndarray  # where the grid stands without the bend, before the first stage and after each
     bent: np.ndarray  # the same with the bend
-    even: float  # how far neighbors without a bend are from staying evenly spaced; some 1e-15 is rounding
-    first_bend: int  # the stage, from 0, in which the bend is
+
+    @property
+    def layers(self) -> int:
+        """How many tables there are."""
+        return len(self.network.layers)
+
+    @property
+    def stages(self) -> tuple[tuple[int, bool], ...]:
+        """List the stages: the number of the layer, and whether it is its bend."""
+        stages = [(number, False) for number in range(1, self.layers + 1)]
+        return (*stages[: self.where], (self.where, True), *stages[self.where :])
 
     @property
     def places(self) -> list[float]:
         """List the places of the dial: every stage, and evenly spaced places in between."""
         between = 1
-        while len(self.titles) * between < MIN_PLACES:
+        while len(self.stages) * between < MIN_PLACES:
             between *= 2
-        return [place / between for place in range(len(self.titles) * between + 1)]
+        return [place / between for place in range(len(self.stages) * between + 1)]
+
+    def framed(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return both grids, each moved and scaled as a whole at each stage so that it fills its frame."""
+        return fit(self.plain), fit(self.bent)
 
     def at(self, place: float) -> tuple[np.ndarray, np.ndarray]:
-        """Compute both grids (lines, points, 2) at a place of the dial. Between two stages every point moves in a straight line."""
-        stage = min(int(place), len(self.titles) - 1)
+        """Compute both framed grids (lines, points, 2) at a place of the dial. Between two stages every point moves in a straight line."""
+        stage = min(int(place), len(self.stages) - 1)
         share = place - stage
-        return tuple(stops[stage] + share * (stops[stage + 1] - stops[stage]) for stops in (self.plain, self.bent))
+        plain, bent = (stops[stage] + share * (stops[stage + 1] - stops[stage]) for stops in self.framed())
+        return plain, bent
+
+
+def fit(stops: np.ndarray) -> np.ndarray:
+    """Move and scale each stop of a grid (stops, lines, points, 2) as a whole, so that it fills `FRAME`. Lines keep their shape."""
+    low, high = stops.min(axis=(1, 2), keepdims=True), stops.max(axis=(1, 2), keepdims=True)
+    half = np.maximum((high - low) / 2, NOISE)
+    return (stops - (low + high) / 2) / np.max(half / np.array(FRAME), axis=-1, keepdims=True)
 
 
 def sheets(layers: int, *, bend: str, where: int, biases: bool, seed: int) -> Sheets:
-    """Build stacks of `layers` random tables, two numbers wide throughout, with `bend` after layer number `where` (from 1)."""
-    network = straight.random_stack([2] * (layers + 1), biases=biases, seed=seed, bend=bend, bend_layer=where)
-    staged = straight.in_stages(network)
-    titles = []
+    """Send a sheet through `layers` random tables, without a bend and with `bend` after layer number `where` (from 1)."""
+    network = flat_network(layers, biases=biases, seed=seed)
+    activation = ACTIVATIONS[bend]
+    plain = bent = _grid()
+    plain_stops, bent_stops = [plain], [bent]
     for number, layer in enumerate(network.layers, start=1):
-        titles += [f"layer {number}: its table", *[f"layer {number}: its bend"] * layer.activation.bends]
-    bent = straight.grid_lines(staged, points=POINTS)
-    plain = straight.grid_lines(straight.without_bends(staged), points=POINTS)
-    return Sheets(network, tuple(titles), plain.points, bent.points, float(plain.apart.max()), where)
+        plain, bent = (grid @ layer.weights.T + layer.biases for grid in (plain, bent))
+        plain_stops.append(plain)
+        bent_stops.append(bent)
+        if number == where:
+            bent = activation.f(bent)
+            plain_stops.append(plain)
+            bent_stops.append(bent)
+    return Sheets(network, bend, where, np.array(plain_stops), np.array(bent_stops))
 
 
-def one_table(network: Network) -> Layer:
+def _grid() -> np.ndarray:
+    """Build the lines of the sheet (2 · LINES, POINTS, 2) over −1 … 1: upright ones, then level ones."""
+    along, across = np.linspace(-1, 1, POINTS), np.linspace(-1, 1, LINES)
+    upright = np.stack(np.broadcast_arrays(across[:, None], along), axis=-1)
+    return np.concatenate([upright, upright[..., ::-1]])
+
+
+def off_layer(grid: np.ndarray) -> float:
+    """Compute how far `grid` (lines, points, 2) is from what the best single layer without a bend makes of the sheet, at most."""
+    start = _grid().reshape(-1, 2)
+    with_ones = np.column_stack([start, np.ones(len(start))])
+    best = np.linalg.lstsq(with_ones, grid.reshape(-1, 2), rcond=None)[0]
+    return float(np.abs(with_ones @ best - grid.reshape(-1, 2)).max())
+
+
+def one_table(sheets: Sheets) -> Layer:
     """Multiply out the stack without its bend."""
-    return collapse(straight.without_bends(network))
+    return collapse(sheets.network)
+
+
+def refusal(sheets: Sheets) -> str:
+    """Return the error of `collapse` when it must multiply out the stack with its bend."""
+    layers = list(sheets.network.layers)
+    layer = layers[sheets.where - 1]
+    layers[sheets.where - 1] = Layer(layer.weights, layer.biases, ACTIVATIONS[sheets.bend])
+    try:
+        collapse(Network(tuple(layers)))
+    except ValueError as fault:
+        return str(fault).replace("_", " ")
+    raise AssertionError("a stack with a bend was multiplied out")
+
+
+# --- What the scene says ----------------------------------------------------------------------------------------------
+
+
+def stage_names(sheets: Sheets) -> list[Message]:
+    """Name at each place of the dial the stage that the sheet passes."""
+    stages = sheets.stages
+    names = [message(f"one-matrix-sheet-{'bend' if bends else 'layer'}", layer=layer) for layer, bends in stages]
+    return [names[min(int(place), len(stages) - 1)] for place in sheets.places]
+
+
+def sheet_says(sheets: Sheets) -> list[Message]:
+    """Describe both sheets at each place of the dial."""
+    return [_says(sheets, place) for place in sheets.places]
+
+
+def _says(sheets: Sheets, place: float) -> Message:
+    plain, bent = sheets.at(place)
+    one_layer = off_layer(bent) <= NOISE
+    if place == sheets.places[-1]:
+        case = "end-straight" if one_layer else "end-bent"
+    elif one_layer:
+        case = "moved" if np.abs(plain - bent).max() > NOISE else "same"
+    else:
+        places = np.unique(bent.reshape(-1, 2).round(9), axis=0)
+        case = "pressed" if 2 * len(places) < len(np.unique(_grid().reshape(-1, 2), axis=0)) else "bent"
+    return message(f"one-matrix-sheet-{case}", layers=sheets.layers)

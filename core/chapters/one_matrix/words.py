@@ -1,73 +1,13 @@
 """What the chapter "One matrix" says: pure functions of results, with a branch for every case."""
 
-import numpy as np
-
 from core.chapters.one_matrix import straight
-from core.chapters.one_matrix.exam import Runs
-from core.chapters.one_matrix.sheet import Sheets, one_table
-from core.collapse import collapse, multiplications, running_products
-from core.exam import DATA, KNOBS
+from core.collapse import multiplications, running_products
 from core.network import Network
 from core.say.numbers import count, either, listed, number, percent
 
 NOISE = 1e-9  # a point that is less off its line, as a share of the picture, is off by rounding
 SEEN = 1e-4  # lengths on a sheet of some 2 across: less than this is "almost 0"
 FEW = 3  # pairs of numbers that a sentence writes out
-
-# --- The sheet ----------------------------------------------------------------------------------------------------------
-
-
-def sheet_titles(sheets: Sheets) -> list[str]:
-    """List the read-outs of the dial at each place: the stage that the sheet passes."""
-    last = len(sheets.titles) - 1
-    return [sheets.titles[min(int(place), last)] for place in sheets.places]
-
-
-def sheet_says(sheets: Sheets) -> list[str]:
-    """Describe both sheets at each place of the dial."""
-    places = sheets.places
-    plain, bent = (np.array(stops) for stops in zip(*(sheets.at(place) for place in places), strict=True))
-    reach = max(np.abs(sheets.plain).max(), np.abs(sheets.bent).max())
-    off_plain, off_bent = straight.off_straight(plain), straight.off_straight(bent)
-    sentences = []
-    for place in range(len(places)):
-        differs = np.abs(plain[place] - bent[place]).max() > NOISE * reach
-        sentences.append(f"{_left(off_plain[place], sheets.even, reach)} {_right(off_bent[place], differs, reach)}")
-    sentences[-1] += f" {_end(sheets, off_bent[-1] > NOISE * reach)}"
-    return sentences
-
-
-def _left(off: float, even: float, reach: float) -> str:
-    if max(off, even) > NOISE * reach:  # cannot be: a table keeps lines straight
-        return f"Left, without a bend: a point is {number(off, least=SEEN)} off its line."
-    return "Left, without a bend: straight lines stay **straight**, and evenly spaced."
-
-
-def _right(off: float, differs: bool, reach: float) -> str:
-    if not differs:
-        return "Right: the same so far."
-    if off <= NOISE * reach:
-        return "Right: the bend has moved the points, but every line is still straight."
-    return f"Right, with a bend: a point is up to **{number(off, least=SEEN)}** off its straight line."
-
-
-def _end(sheets: Sheets, crooked: bool) -> str:
-    """Describe both sheets after the last layer."""
-    one = one_table(sheets.network)
-    rows = [f"{number(a)} × first + {number(b)} × second" for a, b in one.weights]
-    left = f"All of the left is **one table**: {listed(rows)}"
-    left += ", and a shift each." if one.biases.any() else "."
-    return f"{left} No table can make the right one." if crooked else left
-
-
-def refusal(sheets: Sheets) -> str:
-    """Return the error message of the code when it must multiply out a stack with its bend."""
-    try:
-        collapse(sheets.network)
-    except ValueError as fault:
-        return str(fault).replace("_", " ")
-    raise AssertionError("a stack with a bend was multiplied out")
-
 
 # --- The table ----------------------------------------------------------------------------------------------------------
 
@@ -119,28 +59,6 @@ def cost_says(stack: Network) -> str:
     if cost.stack < cost.one_matrix:
         return f"{text} Here the stack is the cheaper one: it squeezes all numbers through a narrow layer."
     return f"{text} Both cost the same."
-
-
-# --- The exam network ---------------------------------------------------------------------------------------------------
-
-
-def exam_titles(runs: Runs) -> list[str]:
-    return [f"round {number(each, 4)}" for each in runs.rounds]
-
-
-def exam_says(runs: Runs) -> list[str]:
-    """Describe both networks after each round shown, and the limits of any network without a bend."""
-    students = len(DATA.hours)
-    sentences = []
-    for place in range(len(runs.rounds)):
-        (good, poor), (well, badly) = runs.right[:, place], runs.losses[:, place]
-        knob, shift = runs.collapsed[place]
-        sentences.append(
-            f"With its bend: **{good} of {students}** right, error {number(well)}. Without: **{poor} of {students}**, error "
-            f"{number(badly)}. Its {len(KNOBS)} knobs multiply out into one knob, {number(knob)}, and one shift, {number(shift)}. "
-            f"No setting of them has an error below **{number(runs.least)}**; one border puts at most {runs.best_cut} right."
-        )
-    return sentences
 
 
 # --- What it cannot learn -----------------------------------------------------------------------------------------------

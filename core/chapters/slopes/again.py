@@ -3,7 +3,7 @@
 import numpy as np
 
 from core.curves import CURVES, Curve
-from core.say.numbers import number, signed
+from core.say.messages import Message, message, text
 from core.say.question import Question
 from core.slopes import Zoom
 from core.slopes import zoom as magnified
@@ -11,6 +11,7 @@ from core.slopes import zoom as magnified
 FACTORS = (10_000, 30_000, 100_000)
 PLACES = np.arange(-2, 2.25, 0.25)
 AWAY = 0.5  # a place is at a corner or a cliff, or at least this far from it
+SIGHTS = ("straight", "corner", "cliff")
 STRAIGHT = 0.01  # what bends by less than this share of the picture looks straight
 
 
@@ -19,8 +20,9 @@ def zoom(seed: int) -> Question:
     curve, x, factor = example(seed)
     frame = magnified(curve, x, factor)
     right = 0 if frame.bend < STRAIGHT else 1 if frame.jump == 0 else 2
-    text = f"Take the curve “{curve.title}”. {broken_says(curve)} Look {number(factor)} times closer at the place {number(x)}."
-    return Question(f"{text} What do you see?", answers(curve, frame, right), right)
+    question = message("slopes-again-question", title=curve.title, breaks=breaks_say(curve), factor=factor, place=x)
+    answers = tuple((text(answer), text(reason)) for answer, reason in answers_say(curve, frame, right))
+    return Question(text(question), answers, right)
 
 
 def example(seed: int) -> tuple[Curve, float, int]:
@@ -37,29 +39,18 @@ def example(seed: int) -> tuple[Curve, float, int]:
     return curve, x, int(rng.choice(FACTORS))
 
 
-def broken_says(curve: Curve) -> str:
-    """Where a curve has a corner or a cliff."""
+def breaks_say(curve: Curve) -> Message:
+    """Say where a curve has a corner or a cliff."""
     if curve.kinks:
-        return f"It has a corner at {number(curve.kinks[0])}, and nowhere else."
+        return message("slopes-again-breaks-corner", at=curve.kinks[0])
     if curve.jumps:
-        return f"It has a cliff at {number(curve.jumps[0])}, and nowhere else."
-    return "It has no corner and no cliff."
+        return message("slopes-again-breaks-cliff", at=curve.jumps[0])
+    return message("slopes-again-breaks-none")
 
 
-def answers(curve: Curve, frame: Zoom, right: int) -> tuple[tuple[str, str], ...]:
-    """What to say to each answer, where the one at `right` is so."""
-    if right == 0:
-        near = "Up close, a smooth piece of a curve looks like a straight line."
-        straight = f"{near} Its steepness is the slope: {signed(curve.slope(frame.x))}."
-        return (
-            ("A straight line", straight),
-            ("A corner", "There is no corner at this place, and zooming makes none."),
-            ("A cliff", "There is no cliff at this place, and zooming makes none."),
-        )
-    here = ("corner", "cliff")[right - 1]
-    stays = f"A {here} stays a {here} at every zoom. No one slope speaks for both sides of it."
-    return (
-        ("A straight line", f"Only a smooth piece goes straight. This place is a {here}."),
-        ("A corner", stays if right == 1 else "At a corner the two sides meet. Here they do not."),
-        ("A cliff", stays if right == 2 else "At a cliff the curve falls or jumps. Here the two sides meet."),
-    )
+def answers_say(curve: Curve, frame: Zoom, right: int) -> list[tuple[Message, Message]]:
+    """Pair each answer with what to say to whoever chose it, where the one at `right` is so."""
+    reasons = [message(f"slopes-again-{name}.{SIGHTS[right]}") for name in SIGHTS]
+    slope = {"slope": curve.slope(frame.x)} if right == 0 else {}
+    reasons[right] = message(f"slopes-again-{SIGHTS[right]}.so", **slope)
+    return [(message(f"slopes-again-{name}"), reason) for name, reason in zip(SIGHTS, reasons, strict=True)]

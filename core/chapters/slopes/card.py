@@ -1,4 +1,4 @@
-"""Slopes in a small picture: a curve, and the line that touches it."""
+"""The chapter in a small picture: a curve, and the line that touches it."""
 
 import numpy as np
 
@@ -6,7 +6,7 @@ from core.curves import CURVES
 from core.draw import miniature, theme
 from core.draw.figure import built_once
 from core.draw.marks import touching
-from core.say.numbers import fixed
+from core.say.messages import text
 
 
 @built_once
@@ -20,4 +20,4 @@ def card() -> tuple[str, str]:
     picture = miniature.drawing(
         miniature.line(x, curve.f(x), window, theme.GUESS), miniature.line(ends_x, ends_y, window, theme.SLOPE, 4)
     )
-    return picture, f"A curve, and the line that touches it: its slope is {fixed(curve.slope(at)[0])}"
+    return picture, text("slopes-card", slope=curve.slope(at)[0])

@@ -3,29 +3,8 @@
 import numpy as np
 
 from core.curve import NEAR, Curve
-from core.curves import CURVES
 from core.draw.marks import window
-from core.say.exam_words import ALMOST, DISCS, STUDENTS
-from core.say.numbers import LEAST, fixed, number, signed, times
-from core.slopes import Secant, Zoom, zoom
-
-WHAT_A_SLOPE_IS = (
-    "The *slope* (the *derivative*) is how steep the valley is at the ball: one to the right, how far up? The other six knobs "
-    "stand still. Drag the ball, or the dial."
-)
-# What the picture of one knob says; the browser fills in the numbers, which it computes itself.
-VALLEY = {
-    "students": STUDENTS,
-    "discs": DISCS,
-    "choose": "Choose a knob: press its line.",
-    "across": "this knob ({knob})",
-    "up": "how wrong",
-    "run": "1 to the right",
-    "rise": "{rise} up",
-    "fall": "{rise} down",
-    "almost": ALMOST,
-}
-UNSEEN = 0.0005  # a share of a picture that no screen shows: half a pixel of a thousand
+from core.say.numbers import LEAST, fixed, number, signed
 
 
 def tilt_texts(xs: np.ndarray, slopes: np.ndarray) -> list[str]:
@@ -42,17 +21,6 @@ def nudge_says(slope: float, what: str) -> str:
         return f"The ground is nearly flat here: a small nudge hardly moves {what}."
     way = "raises" if slope > 0 else "lowers"
     return f"A small nudge up {way} {what} by about **{number(abs(slope))}** times the nudge."
-
-
-def tilt_says(x: float, error: float, slope: float) -> str:
-    """What the error does where one parameter stands: one to the right, how far up or down?"""
-    here = f"At **{fixed(x)}** the error is **{fixed(error)}**."
-    if slope == 0:
-        return f"{here} The ground is level here: a small turn changes nothing."
-    if abs(slope) < LEAST:
-        return f"{here} The ground is almost level here: a small turn hardly changes it."
-    way, other = ("up", "left") if slope > 0 else ("down", "right")
-    return f"{here} The slope is **{signed(slope, 2)}**: one to the right, {number(abs(slope), 2)} {way}. Downhill is to the {other}."
 
 
 def every_says(curve: Curve, x: float) -> str:
@@ -92,73 +60,6 @@ def at_jump(x: float) -> str:
 def at_corner(x: float, left: float, right: float) -> str:
     """A point at which the slope jumps."""
     return f"At **{fixed(x)}** the curve has a corner: slope {signed(left)} on the left, {signed(right)} on the right."
-
-
-def secant_says(curve: Curve, line: Secant, shown: tuple[float, float]) -> str:
-    """Rise over run for one place of the second point, in a picture of the heights `shown`; and the slope at the point itself."""
-    if not np.isfinite(line.y):
-        return "The curve has a gap at the first point. Choose another point."
-    if not np.isfinite(line.y2):
-        return f"Run {small(line.run)}: the second point falls into a gap. No line can be drawn there."
-    told = rise_told(line)
-    if not shown[0] <= line.y2 <= shown[1]:
-        told += " The second point does not fit the picture."
-    if curve.jumps_at(line.x):
-        return f"{told} {SECANT_JUMP}"
-    if curve.corner_at(line.x) is not None:
-        return f"{told} {SECANT_CORNER}"
-    slope = float(curve.slope(line.x))
-    if not np.isfinite(slope):
-        return f"{told} At the point itself the rules find no slope, or one far too large."
-    return f"{told} The slope at the point itself is **{number(slope, 4)}**."
-
-
-SECANT_JUMP = "The curve breaks off at this point, so no single slope fits it."
-SECANT_CORNER = "This point is a corner: from the left another number comes out."
-
-
-def rise_told(line: Secant) -> str:
-    """Run, rise, and the one divided by the other."""
-    return f"Run {small(line.run)}, rise {small(line.rise)}. Rise ÷ run is **{number(line.slope, 4)}**."
-
-
-def small(value: float) -> str:
-    """A number that may be very small, with the digits that count."""
-    return number(value, 3, least=1e-12)
-
-
-def off_straight(frame: Zoom) -> str:
-    """How far the magnified curve is from a straight line where it is farthest, after its name."""
-    if np.isnan(frame.bend):
-        return "has a gap inside this window"
-    if frame.bend < UNSEEN:
-        return "is straight, as far as any screen can show"
-    return f"is off by {times(frame.bend)} the picture"
-
-
-def zoom_says(yours: Zoom, corner: Zoom, cliff: Zoom) -> str:
-    """Three curves under one magnifier."""
-    return (
-        f"Magnified **{number(yours.factor)}** times. How far from a straight line, at the worst place? "
-        f"Your curve {off_straight(yours)}. The corner {off_straight(corner)}. The cliff {off_straight(cliff)}."
-    )
-
-
-ZOOM_ANSWERS = (
-    (
-        "Only the smooth curve",
-        "Up close, a smooth curve looks like a straight line. That line's steepness is the slope. "
-        "So a slope can speak for a small step, and only for a small one.",
-    ),
-    ("The smooth curve and the corner", "A corner looks the same at every zoom: it stays a corner."),
-    ("All three", "A corner stays a corner at every zoom, and a cliff stays a cliff."),
-)
-
-
-def zoom_right() -> int:
-    """Which of the answers is so: how many of the three are straight at the greatest zoom, by computation."""
-    looked_at = (("sine", 1.0), ("kink", 0.0), ("cliff", 0.0))
-    return sum(zoom(CURVES[name], x, 1e5, points=61).bend < 0.01 for name, x in looked_at) - 1
 
 
 def two_says(slope_a: float, slope_b: float, step_size: float) -> str:

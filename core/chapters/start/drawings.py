@@ -11,24 +11,12 @@ from collections.abc import Callable
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-SIDE = 32
+from core.opening import ACROSS, SIDE, UP, face
+from core.say.messages import text
+
 PACKED = re.compile(r"[A-Za-z0-9_-]{171}", re.ASCII)
 LARGEST_IMAGE = 20_000_000  # pixels of an uploaded image that are looked at
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")  # no other code of the library ever sees a stranger's file
-
-_PLACES = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
-ACROSS, UP = np.meshgrid(_PLACES, -_PLACES)  # the middle of every dot, within −1 … 1
-
-
-def _oval(x: float, y: float, wide: float, tall: float) -> np.ndarray:
-    return ((ACROSS - x) / wide) ** 2 + ((UP - y) / tall) ** 2 < 1
-
-
-def face() -> np.ndarray:
-    """A face that winks. It is not the same on its left and its right: a mirror image would leave some slopes at exactly 0."""
-    wink = (abs(ACROSS - 0.38) < 0.22) & (abs(UP - 0.28) < 0.07)
-    mouth = _oval(0.05, -0.18, 0.58, 0.52) & ~_oval(0, 0, 0.66, 0.46) & (UP < -0.15)
-    return _oval(0, 0, 0.92, 0.92) & ~_oval(-0.36, 0.3, 0.16, 0.22) & ~wink & ~mouth
 
 
 def heart() -> np.ndarray:
@@ -59,14 +47,14 @@ def dark() -> np.ndarray:
     return np.zeros((SIDE, SIDE), dtype=bool)
 
 
-# short name -> (title, its drawing)
-READY_MADE: dict[str, tuple[str, Callable[[], np.ndarray]]] = {
-    "face": ("Face", face),
-    "heart": ("Heart", heart),
-    "letter": ("Letter", letter),
-    "spiral": ("Spiral", spiral),
-    "half": ("Half", half),
-    "dark": ("Empty", dark),
+# By their short names; their titles are messages.
+READY_MADE: dict[str, Callable[[], np.ndarray]] = {
+    "face": face,
+    "heart": heart,
+    "letter": letter,
+    "spiral": spiral,
+    "half": half,
+    "dark": dark,
 }
 
 
@@ -75,35 +63,42 @@ def pack(drawing: np.ndarray) -> str:
     return base64.urlsafe_b64encode(np.packbits(drawing).tobytes()).decode().rstrip("=")
 
 
-def unpack(text: str | None) -> np.ndarray | None:
+def unpack(word: str | None) -> np.ndarray | None:
     """The drawing that `pack` wrote, or a ready-made one by its short name; None for anything else."""
-    if not isinstance(text, str):  # a broken browser may tell anything
+    if not isinstance(word, str):  # a broken browser may tell anything
         return None
-    if text in READY_MADE:
-        return READY_MADE[text][1]()
-    if not PACKED.fullmatch(text):
+    if word in READY_MADE:
+        return READY_MADE[word]()
+    if not PACKED.fullmatch(word):
         return None
-    bits = base64.urlsafe_b64decode(text + "=")
+    bits = base64.urlsafe_b64decode(word + "=")
     return np.unpackbits(np.frombuffer(bits, dtype=np.uint8)).astype(bool).reshape(SIDE, SIDE)
 
 
 def short(drawing: np.ndarray) -> str:
     """A drawing for a link: the short name of a ready-made one, else `pack`."""
-    return next((name for name, (_, made) in READY_MADE.items() if np.array_equal(made(), drawing)), pack(drawing))
+    return next((name for name, made in READY_MADE.items() if np.array_equal(made(), drawing)), pack(drawing))
+
+
+class ImageError(ValueError):
+    """What a person should be told about their image: a message of the catalog, as the error's text."""
+
+    def __init__(self, id: str):
+        super().__init__(text(id))
 
 
 def from_image(file: bytes) -> np.ndarray:
-    """An image file as a drawing: its middle square, made small; the lighter half of its range is light.
+    """Read an image file as a drawing: its middle square, made small; the lighter half of its range is light.
 
-    Raises ValueError, saying what to do, for what is no image or too large.
+    Raises ImageError, saying what to do, for what is no image or too large.
     """
     try:
         with Image.open(io.BytesIO(file), formats=FORMATS) as image:
             if image.width * image.height > LARGEST_IMAGE:
-                raise ValueError("This image is too large. Please make it smaller and try again.")
+                raise ImageError("start-image-large")
             flat = ImageOps.exif_transpose(image).convert("RGBA")
     except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as fault:
-        raise ValueError("This file could not be read as an image. Please try a PNG or a JPEG.") from fault
+        raise ImageError("start-image-broken") from fault
     ground = Image.new("RGBA", flat.size, "white")
     gray = Image.alpha_composite(ground, flat).convert("L")
     small = np.asarray(ImageOps.fit(gray, (SIDE, SIDE), Image.Resampling.BOX), dtype=float)

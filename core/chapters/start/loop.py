@@ -12,11 +12,11 @@ from core import exam
 from core.draw.figure import built_once
 from core.training import History
 
-STAGES = ("guess", "how wrong", "ask every knob", "turn every knob")
-GUESS, WRONG, ASK, TURN = range(4)
+STAGES = 4
+GUESS, WRONG, ASK, TURN = range(STAGES)
 EPOCHS = 100
 FRAMES = 40  # places of the dial in each stage of the first round: enough for a fluent motion
-SLOW = FRAMES * len(STAGES)  # places of the first round
+SLOW = FRAMES * STAGES  # places of the first round
 PLACES = SLOW + EPOCHS - 1
 
 

@@ -1,14 +1,12 @@
-"""Notes on "Start" for a teacher."""
+"""Notes on "Why derivatives?" for a teacher."""
 
+from core.say.messages import text
 from core.say.notes import Notes
 
 NOTES = Notes(
     10,
-    ("Press play, and say nothing. Let the class say what differs between the pictures.", "watch"),
-    (
-        ("Derivatives make the network curvy.", "Bends do. Derivatives only train it."),
-        ("Derivatives are used when predicting.", "Only while learning."),
-    ),
-    ("Which of the two pictures on the right got stuck, and why?", "What does each knob need to know?"),
+    (text("start-notes-open"), "watch"),
+    tuple((text(f"start-notes-{name}"), text(f"start-notes-{name}.answer")) for name in ("curvy", "using")),
+    (text("start-notes-stuck"), text("start-notes-needs")),
     ("watch", "turn", "loop"),
 )

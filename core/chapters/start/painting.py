@@ -12,20 +12,14 @@ from functools import cached_property
 import numpy as np
 
 from core.activations import Activation
-from core.chapters.start.drawings import ACROSS, SIDE, UP, face
 from core.draw.figure import computed_once
 from core.network import Network
+from core.opening import DOTS, EPOCHS, HIDDEN, INPUTS, LEARNING_RATE, LOSS, OPTIMIZER, SIDE, face, start
 from core.search import STEP_EVALS
-from core.softsign import SOFTSIGN
 from core.training import History, Pause, train_on
 
-NEURONS = (24, 24)
-ROUNDS = 720
+ROUNDS = EPOCHS
 FRAMES = 241  # places of the dial: every third round
-DOTS = SIDE * SIDE
-LOSS = "cross_entropy"
-REACH = 3.0  # the picture lies within −3 … 3: narrow lines then need no huge knobs
-INPUTS = REACH * np.column_stack([ACROSS.ravel(), UP.ravel()])
 # The step sizes that were compared on the face (of the first nudge, without slopes), by the mean error of four starts.
 # `tests/chapters/start/test_painting.py` measures it again: no way does better at another of them.
 RATES = (0.05, 0.15, 0.5, 1.5, 5.0, 15.0)
@@ -35,18 +29,17 @@ RATES = (0.05, 0.15, 0.5, 1.5, 5.0, 15.0)
 class Way:
     """A way to learn. `rate` is its step size."""
 
-    name: str  # what it is called in the middle of a sentence
-    title: str
+    name: str
     rate: float
-    hidden: str | Activation = SOFTSIGN  # a soft switch that every processor computes quickly; tanh does as well
+    hidden: str | Activation = HIDDEN
     slopes: str = "true"
-    optimizer: str = "momentum"
+    optimizer: str = OPTIMIZER
 
 
-WITH = Way("with slopes and bends", "With slopes", 1.5)
-WITHOUT = Way("without slopes", "Without slopes", 0.5, slopes="none")
-STRAIGHT = Way("without bends", "Without bends", 0.15, hidden="linear")
-PLAIN = Way("with plain steps", "With plain steps", 1.5, optimizer="gradient_descent")
+WITH = Way("with", LEARNING_RATE)
+WITHOUT = Way("without", 0.5, slopes="none")
+STRAIGHT = Way("straight", 0.15, hidden="linear")
+PLAIN = Way("plain", 1.5, optimizer="gradient_descent")
 WAYS = (WITH, WITHOUT, STRAIGHT)
 PLACES = np.arange(FRAMES)
 ROUNDS_A_PLACE = ROUNDS // (FRAMES - 1)
@@ -139,7 +132,7 @@ class Painting:
 
 def first(way: Way, seed: int) -> Network:
     """The network before its first round: the same knobs in every way."""
-    return Network.random((2, *NEURONS, 1), hidden=way.hidden, output="sigmoid", rng=np.random.default_rng(seed))
+    return start(way.hidden, seed=seed)
 
 
 def learn(

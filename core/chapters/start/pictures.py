@@ -9,24 +9,21 @@ from PIL import ImageColor
 
 from core.chapters.start.drawings import SIDE
 from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH, Painting, Way, opening
+from core.chapters.start.words import way_name
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.images import head, png
-from core.say.numbers import number
+from core.say.messages import text
 
 LEVELS = {
     way: 16 if way is STRAIGHT else 8 for way in WAYS
 }  # shades; a straight run has few of them, and soon stands still
 SHOWN = "datum.first <= at && at <= datum.last"
-ALT = (
-    "Square pictures of 32 by 32 dots: the picture to learn, and what one network paints with slopes, without slopes and "
-    "without bends."
-)
-ALT_DRAWN = "Your drawing as one network paints it with slopes, without slopes and without bends."
 _ENDS = np.array([ImageColor.getrgb(color) for color in theme.PAINT], dtype=float)
 
 # In pixels: the title's height, the number's, and the gap between two.
 _ABOVE, _BELOW, _GAP = 22, 22, 16
+_NARROW = 150  # below that the caption takes two lines
 AHEAD = 10  # places: so near to the dial's, images are in the page already, and none is missing while it is read
 HEAD = head(SIDE, SIDE)  # of every image: the tables have what follows
 
@@ -47,14 +44,16 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
     params = [
         alt.param(name="columns", expr=columns),
         alt.param(name="side", expr=f"floor((width - {_GAP} * (columns - 1)) / columns)"),
-        alt.param(name="height", expr=f"(side + {_ABOVE + _BELOW}) * ({pictures} / columns)"),
+        alt.param(name="below", expr=f"side < {_NARROW} ? {2 * _BELOW - 6} : {_BELOW}"),
+        alt.param(name="tall", expr=f"side + {_ABOVE} + below"),
+        alt.param(name="height", expr=f"tall * ({pictures} / columns)"),
     ]
 
     def placed(name: str) -> alt.Chart:
         return (
             alt.Chart(alt.NamedData(name))
             .transform_calculate(left=f"(datum.slot % columns) * (side + {_GAP})")
-            .transform_calculate(top=f"floor(datum.slot / columns) * (side + {_ABOVE + _BELOW}) + {_ABOVE}")
+            .transform_calculate(top=f"floor(datum.slot / columns) * tall + {_ABOVE}")
             .transform_calculate(right="datum.left + side", bottom="datum.top + side")
         )
 
@@ -66,6 +65,7 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
             x=at("left", alt.X), y=at(y, alt.Y), text=f"{field}:N"
         )
 
+    in_lines = f"side < {_NARROW} ? split(datum.caption, ' · ') : datum.caption"
     near = f"datum.first <= at + {AHEAD} && at - {AHEAD} <= datum.last"
     tiles = (
         placed("tiles")
@@ -83,8 +83,21 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
             key="name:Q",
             opacity=alt.condition("datum.first <= at", alt.value(1), alt.value(0)),
         ),
-        words(placed("titles"), "title", "top", -_ABOVE, fontSize=15, fontWeight="bold"),
-        words(placed("errors").transform_filter(SHOWN), "error", "bottom", 5, fontSize=12.5, fontWeight="normal"),
+        words(
+            placed("titles"),
+            "title",
+            "top",
+            -_ABOVE,
+            fontSize=alt.expr(f"side < {_NARROW} ? 13 : 15"),
+            fontWeight="bold",
+        ),
+        words(
+            placed("captions").transform_filter(SHOWN).transform_calculate(caption=in_lines),
+            "caption",
+            "bottom",
+            5,
+            fontSize=alt.expr("width > 560 ? 13 : 12"),
+        ),
     )
     spec = compiled(chart.add_params(*params, *follows(dial)), height=300)
     spec["config"]["view"] = {"stroke": None}
@@ -92,13 +105,13 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
 
 
 def tables(painting: Painting) -> dict[str, pd.DataFrame]:
-    """The four pictures with their titles, and their errors in words, at every place of the dial."""
+    """The four pictures with their titles and captions, at every place of the dial."""
     learned = drawn_tables(painting)
     learned = {name: table.assign(slot=table["slot"] + np.uint8(1)) for name, table in learned.items()}
     target = {
         "tiles": _spans(0, "image", [_image(painting.drawing.astype(float), WITH)] * FRAMES),
-        "titles": pd.DataFrame({"slot": [0], "title": ["The picture to learn"]}),
-        "errors": _spans(0, "error", [f"{SIDE} × {SIDE} dots"] * FRAMES),
+        "titles": pd.DataFrame({"slot": [0], "title": [text("start-watch-target")]}),
+        "captions": _spans(0, "caption", [text("start-watch-size", side=SIDE)] * FRAMES),
     }
     return {name: pd.concat([target[name], table], ignore_index=True) for name, table in learned.items()}
 
@@ -107,12 +120,15 @@ def drawn_tables(painting: Painting) -> dict[str, pd.DataFrame]:
     """The same at the painting's places alone, and without the picture to learn, which is what the visitor drew."""
     begin = int(painting.places[0])
     images = [[_image(shades, run.way) for shades in run.shades] for run in painting.runs]
-    errors = [[f"error {number(error, 2)}" for error in run.errors] for run in painting.runs]
+    captions = [
+        [text("start-caption", right=right, error=error) for right, error in zip(run.right, run.errors, strict=True)]
+        for run in painting.runs
+    ]
     return {
         "tiles": pd.concat([_spans(slot, "image", each, begin) for slot, each in enumerate(images)], ignore_index=True),
-        "titles": pd.DataFrame({"slot": range(len(WAYS)), "title": [way.title for way in WAYS]}),
-        "errors": pd.concat(
-            [_spans(slot, "error", each, begin) for slot, each in enumerate(errors)], ignore_index=True
+        "titles": pd.DataFrame({"slot": range(len(WAYS)), "title": [text(way_name(way, "title")) for way in WAYS]}),
+        "captions": pd.concat(
+            [_spans(slot, "caption", each, begin) for slot, each in enumerate(captions)], ignore_index=True
         ),
     }
 
@@ -122,8 +138,8 @@ def joined(pieces: Sequence[dict[str, pd.DataFrame]], until: int) -> dict[str, p
 
     Two pieces share the place where one ends and the other begins. The earlier one has it.
     """
-    kept = [pieces[0], *({name: _past_the_first(table) for name, table in piece.items()} for piece in pieces[1:])]
-    whole = {name: pd.concat([piece[name] for piece in kept], ignore_index=True) for name in ("tiles", "errors")}
+    parts = [pieces[0], *({name: _past_the_first(table) for name, table in piece.items()} for piece in pieces[1:])]
+    whole = {name: pd.concat([piece[name] for piece in parts], ignore_index=True) for name in ("tiles", "captions")}
     tiles = whole["tiles"]
     stays = tiles["last"].where(tiles["last"] < until, FRAMES - 1).astype("uint8")
     return {**whole, "titles": pieces[0]["titles"], "tiles": tiles.assign(last=stays)}
@@ -140,12 +156,12 @@ def _past_the_first(table: pd.DataFrame) -> pd.DataFrame:
 
 def drawn_figure(tables: dict[str, pd.DataFrame]) -> Figure:
     """What each way makes of a visitor's drawing."""
-    return Figure(_three_spec(), tables, ALT_DRAWN)
+    return Figure(_three_spec(), tables, text("start-draw-alt"))
 
 
 def painting_figure(tables: dict[str, pd.DataFrame]) -> Figure:
     """The four pictures; the numbers at the dial's place are told by the sentence that travels with it."""
-    return Figure(_spec(), tables, ALT)
+    return Figure(_spec(), tables, text("start-watch-alt"))
 
 
 def palette(way: Way) -> np.ndarray:

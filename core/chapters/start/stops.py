@@ -1,22 +1,38 @@
-"""What the tour says at its stops in "Start": one sentence each, from results."""
+"""What the tour says at its stops in "Why derivatives?": from results."""
 
 import numpy as np
 
 from core import exam
-from core.chapters.start.painting import DOTS, opening
-from core.say.numbers import listed
+from core.chapters.start.loop import loop
+from core.chapters.start.painting import opening
+from core.chapters.start.words import is_whole
+from core.say.messages import Message, message
 
 
-def watched() -> str:
-    """Whose picture of the face ended how well."""
-    rights = [f"{run.right[-1]:,} {run.way.name}" for run in opening().runs]
-    return f"Of {DOTS:,} dots these end up right: {listed(rights)}."
+def watched() -> Message:
+    """Say which ways the face is whole in at the end."""
+    whole = [run.way.name for run in opening().runs if is_whole(run, -1)]
+    return message("start-tour-watched", whole=" ".join(whole))
 
 
-def turned() -> str:
-    """What the knobs do at the story's start."""
-    slopes = np.abs(exam.slopes_of(exam.start()))
-    moving = int((slopes > 0).sum())
-    return (
-        f"{moving} of {len(slopes)} knobs move the error, and at first “{exam.KNOBS[slopes.argmax()]}” moves it most."
-    )
+def turned() -> Message:
+    """Say how many students come right, at most, wherever one single knob is turned."""
+    places = np.linspace(-exam.REACH, exam.REACH, 801)
+    networks = [exam.with_param(exam.start(), knob, place) for knob in exam.KNOBS for place in places]
+    return message("start-tour-turned", most=max(map(exam.right, networks)), students=len(exam.DATA.hours))
+
+
+def felt() -> Message:
+    """Say how many of the arrows lead to a lower error at the story's start."""
+    start, slopes = exam.SHAPE.flat(exam.start()), exam.slopes_of(exam.start())
+    tips = start - exam.STEP_SIZE * slopes
+    losses = [exam.loss_of(exam.with_param(exam.start(), knob, tip)) for knob, tip in enumerate(tips)]
+    lower = sum(loss < exam.loss_of(exam.start()) for loss in losses)
+    return message("start-tour-felt", lower=lower, knobs=len(exam.KNOBS))
+
+
+def rolled() -> Message:
+    """Say after how many steps of all seven knobs all students are right."""
+    n_right = loop().n_right
+    students = len(exam.DATA.hours)
+    return message("start-tour-rolled", steps=int((n_right == students).argmax()), students=students)

@@ -1,110 +1,99 @@
-"""Every sentence of the Start page that depends on a result: pure functions of what was computed."""
+"""Which sentence of "Why derivatives?" holds, and with which numbers. The sentences stand in `locales/en/start.ftl`."""
 
 from collections.abc import Sequence
+from functools import reduce
 
-from core.activations import as_activation
-from core.chapters.start.painting import DOTS, FRAMES, LOOKS, WITH, Painted, Painting
-from core.say.numbers import count, listed, number
+from core.chapters.start.painting import DOTS, FRAMES, LOOKS, WITH, Painted, Painting, Way
+from core.say.messages import Message, message
 
 WHOLE = 0.99 * DOTS  # so many dots right, and
 SURE = 0.1  # no larger an error (the right shade then gets nine tenths, on average), and a way can draw the picture
 APART = 0.02 * DOTS  # ways that are nearer to each other hardly differ
-HALF_WAY = 0.75 * DOTS  # below that nobody is said to be ahead
+AHEAD = 0.75 * DOTS  # with fewer dots right, no way is said to be ahead
 
 
-def watched(painting: Painting) -> list[str]:
-    """What the pictures show, at each of the painting's places."""
-    return [f"{counted(painting, at)} {verdict(painting, at)}" for at in range(len(painting.places))]
+def watch_sentences(painting: Painting, plain: Painted) -> list[Message]:
+    """Return the opening's sentence at each place of the dial; at the end it also says how far plain steps come."""
+    *before, end = draw_sentences(painting)
+    return [*before, _joined([end, message("start-watch-plain", right=int(plain.right[-1]))])]
 
 
-def looks(place: int) -> str:
-    """The dial's read-out: how often each network has looked at the whole picture."""
-    return count(int(LOOKS[place]), "look")
+def draw_sentences(painting: Painting) -> list[Message]:
+    """Return what the pictures show, at each of the painting's places."""
+    return [_joined([dots_right(painting, at), *verdict(painting, at)]) for at in range(len(painting.places))]
 
 
-LEARNING = "Learning your drawing"
+def looks(place: int) -> Message:
+    """Return the dial's read-out: how often each network has looked at the whole picture."""
+    return message("start-looks", looks=int(LOOKS[place]))
 
 
-def still_learning(place: int) -> str:
-    """What is said where the dial is ahead of the learning, which has come to `place`."""
-    return f"**{LEARNING}:** {int(LOOKS[place]):,} of {looks(FRAMES - 1)} so far."
+def still_learning(place: int) -> Message:
+    """Return what is said where the dial is ahead of the learning, which has come to `place`."""
+    return message("start-draw-learning", done=int(LOOKS[place]), all=int(LOOKS[FRAMES - 1]))
 
 
-def counted(painting: Painting, at: int) -> str:
-    """How many dots each picture has right at the painting's place number `at`."""
-    place = int(painting.places[at])
-    when = f"After **{looks(place)}** at the picture" if place else "Before the first look"
-    rights = [f"**{run.right[at]:,}** {run.way.name}" for run in painting.runs]
-    return f"{when}, of {DOTS:,} dots these are right: {listed(rights)}."
+def way_name(way: Way, form: str = "") -> Message:
+    """Return what a way to learn is called in a sentence, or with `form="title"` over its picture."""
+    return message(f"start-way-{way.name}" + (f".{form}" if form else ""))
 
 
-def verdict(painting: Painting, at: int) -> str:
-    """Which ways can draw the picture, by the dots that are right and by the error; and what to draw where none stands out."""
-    last = painting.places[at] == FRAMES - 1
-    ended = [ended_early(run) for run in painting.runs if run.ended is not None and last]
-    return " ".join([_judged(painting, at, bool(last)), *ended])
+def dots_right(painting: Painting, at: int) -> Message:
+    """Return how many dots each picture has right at the painting's place number `at`, in the pictures' order."""
+    return message("start-dots", dots=DOTS, **{run.way.name: int(run.right[at]) for run in painting.runs})
 
 
-def _judged(painting: Painting, at: int, last: bool) -> str:
-    runs, drawing = painting.runs, painting.drawing
-    one_shade = int(max(drawing.sum(), DOTS - drawing.sum()))
+def is_whole(run: Painted, at: int) -> bool:
+    """Judge by the dots and by the error whether a way can draw the picture."""
+    return bool(run.right[at] >= WHOLE and run.errors[at] <= SURE)
+
+
+def verdict(painting: Painting, at: int) -> list[Message]:
+    """Return which ways can draw the picture, what to draw where none stands out, and whose steps became too large."""
+    is_last = painting.places[at] == FRAMES - 1
+    ended = [run for run in painting.runs if run.ended is not None and is_last]
+    notes = [message("start-blew-up", way=way_name(run.way), round=run.ended) for run in ended]
+    return [_judged(painting, at, "yes" if is_last else "no"), *notes]
+
+
+def _judged(painting: Painting, at: int, last: str) -> Message:
+    runs, light = painting.runs, int(painting.drawing.sum())
+    one_shade = max(light, DOTS - light)
     if one_shade >= WHOLE:
-        return f"**One shade for all dots has {one_shade:,} right.** So this says little: draw more."
+        return message("start-judged-one-shade", right=one_shade)
     rights = [int(run.right[at]) for run in runs]
-    able = [run.way for run in runs if run.right[at] >= WHOLE and run.errors[at] <= SURE]
+    able = [run.way for run in runs if is_whole(run, at)]
     if len(able) == len(runs):
-        more = " Draw a curve or a corner, and they differ." if last else ""
-        return f"**All three can draw it.**{more}"
+        return message("start-judged-all", last=last)
     if max(rights) - min(rights) <= APART:
-        return "**The three hardly differ.** Draw something larger." if last else "**The three hardly differ yet.**"
+        return message("start-judged-alike", last=last)
     if able == [WITH]:
-        return "**Only slopes together with bends can draw it.**"
+        return message("start-judged-only")
     if len(able) == 2:
-        return f"**Two ways can draw it: {able[0].name}, and {able[1].name}.**"
+        return message("start-judged-two", one=way_name(able[0]), other=way_name(able[1]))
     if able:
-        return f"**Here the way {able[0].name} comes out ahead.** One drawing says little: try another."
+        return message("start-judged-other", way=way_name(able[0]))
     nearest = max(runs, key=lambda run: run.right[at])
-    if nearest.right[at] >= max(HALF_WAY, one_shade + 1) and nearest.errors[at] == min(run.errors[at] for run in runs):
-        return f"**None can draw it{'' if last else ' yet'}.** Nearest: {nearest.way.name}."
-    return "**None can draw it.** Larger shapes are easier." if last else "**None can draw it yet.**"
+    is_ahead = nearest.right[at] >= max(AHEAD, one_shade + 1)
+    if is_ahead and nearest.errors[at] == min(run.errors[at] for run in runs):
+        return message("start-judged-nearest", way=way_name(nearest.way), last=last)
+    return message("start-judged-none", last=last)
 
 
-def ended_early(run: Painted) -> str:
-    """What is said of a run whose steps grew past all bounds."""
-    return f"The steps {run.way.name} became too large, so this picture stands still after round {run.ended:,}."
+def fair(with_slopes: Painted, plain: Painted, without: Painted) -> Message:
+    """Return what rolling steps do for the comparison: the three errors at the end."""
+    ends = [float(run.errors[-1]) for run in (with_slopes, plain, without)]
+    return message("start-fair-rolling", rolling=ends[0], plain=ends[1], without=ends[2])
 
 
-def plain_reach(plain: Painted) -> str:
-    """What rolling steps are, and how far the opening comes without them."""
-    return (
-        f"Here each step with slopes also keeps some speed from the last: it rolls on (*momentum*). Plain steps have "
-        f"{plain.right[-1]:,} of {DOTS:,} dots right after {looks(FRAMES - 1)}."
-    )
+def activations(run: Painted) -> Message:
+    """Return which activation the network has inside, and which at its end."""
+    *_, inside, end = run.history.shape.activations
+    return message("start-fair-bends", inside=inside.name, end=end.name)
 
 
-def bend_inside() -> str:
-    """Which bend the opening's network has."""
-    title = as_activation(WITH.hidden).title
-    return (
-        f"The bend inside is {title[0].lower()}{title[1:]}: shaped much like a sigmoid, and quick to compute. "
-        "The last neuron bends by a sigmoid, from dark to light."
-    )
+def _joined(parts: Sequence[Message]) -> Message:
+    return reduce(lambda first, then: message("start-then", first=first, then=then), parts)
 
 
-def rolling(with_slopes: Painted, plain: Painted, without: Painted) -> str:
-    """What the rolling steps do for the comparison, told with the three errors at the end."""
-    ends: Sequence[str] = [number(run.errors[-1]) for run in (with_slopes, plain, without)]
-    return f"Steps that keep rolling end at an error of {ends[0]}, plain steps at {ends[1]}, and nudges without slopes at {ends[2]}."
-
-
-# What the sheet to draw on says; the browser puts its places in.
-DRAW: dict = {
-    "paper": "Your drawing, 32 by 32 dots. The arrow keys move, the space bar draws.",
-    "pen": "Pen",
-    "rubber": "Eraser",
-    "clear": "Clear",
-    "row": "row",
-    "column": "column",
-    "light": "light",
-    "dark": "dark",
-}
+SHEET = ("paper", "pen", "rubber", "clear", "row", "column", "light", "dark")  # what the sheet to draw on says

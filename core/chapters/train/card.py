@@ -1,4 +1,4 @@
-"""The whole picture in a small one: a trained network's map, with some of its points."""
+"""The chapter in a small picture: a trained network's map, with some of its points."""
 
 import numpy as np
 
@@ -8,7 +8,7 @@ from core.draw.diverging import answer_colors
 from core.draw.figure import built_once
 from core.draw.images import png
 from core.network import Network
-from core.say.numbers import percent
+from core.say.messages import text
 from core.training import train
 
 SHADES, REACH = 15, 6.0
@@ -39,4 +39,4 @@ def card() -> tuple[str, str]:
         for (x, y), yes in zip(data.inputs[::3], data.targets[::3, 0], strict=True)
     ]
     picture = miniature.drawing(miniature.image(png(levels, answer_colors(0.62 * np.linspace(-1, 1, SHADES)))), *dots)
-    return picture, f"A trained network's map: {percent(right)} of its points are right"
+    return picture, text("train-card", right=right)

@@ -11,11 +11,12 @@ from core.chapters.train.words import KINDS, error
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
+from core.say.messages import text
 from core.say.shapes import shape
 
 DIAL = "train_at"
 SHOWN = "datum.first <= at && at <= datum.last"
-SEEN, UNSEEN, PINNED, PLAIN = "points it learns from", "points kept unseen", "pinned run", "true slopes, with bends"
+SEEN, UNSEEN, PINNED = (text(f"train-curve-{name}") for name in ("seen", "unseen", "pinned"))
 FLOOR = 1e-12  # slopes below this are drawn here: 0 has no place on a scale of powers
 HEIGHT = 215
 
@@ -68,21 +69,24 @@ def _axis_corners(**more) -> alt.Chart:
 
 @built_once
 def _error_spec() -> dict:
-    names = [SEEN, UNSEEN, PLAIN, PINNED]
-    across, up = alt.X("round:Q", title="round"), alt.Y("error:Q", title="error")
+    names = [SEEN, UNSEEN, PINNED]
+    across, up = (
+        alt.X("round:Q", title=text("train-picture-round")),
+        alt.Y("error:Q", title=text("train-picture-error")),
+    )
     curve = alt.Chart(alt.NamedData("curve"))
     there = alt.ExprRef("pluck(data('names'), 'series')")
     legend = alt.Legend(orient="top", columns=theme.BESIDE, symbolType="stroke", symbolSize=400, values=there)
     color = alt.Color("series:N", title=None, legend=legend).scale(
-        domain=names, range=[theme.BLUE, theme.PINK, theme.GREEN, theme.GRAY]
+        domain=names, range=[theme.ERROR, theme.PINK, theme.GRAY]
     )
     tips = [
-        alt.Tooltip("series:N", title="error on"),
+        alt.Tooltip("series:N", title=text("train-curve-on")),
         alt.Tooltip("round:Q", format=",d"),
         alt.Tooltip("error:Q", format=".3g"),
     ]
     now = alt.Chart(alt.NamedData("now")).transform_filter(SHOWN)
-    dash = alt.StrokeDash("series:N", title=None, legend=legend).scale(domain=names, range=list(theme.DASHES[:4]))
+    dash = alt.StrokeDash("series:N", title=None, legend=legend).scale(domain=names, range=list(theme.DASHES[:3]))
     chart = alt.layer(
         _axis_corners(),
         alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
@@ -93,15 +97,14 @@ def _error_spec() -> dict:
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
-def error_figure(tables, *, pinned_run: Run | None = None, plain: Run | None = None) -> Figure:
+def error_figure(tables, *, pinned_run: Run | None = None) -> Figure:
     """Draw the error round by round. A diverging error leaves the picture, so that the rest stays readable.
 
     Args:
         pinned_run: a run to compare with, dashed.
-        plain: the same run with its switches where they belong, dashed.
     """
     run, table = tables.run, tables.errors
-    others = [(name, other) for name, other in ((PLAIN, plain), (PINNED, pinned_run)) if other is not None]
+    others = [] if pinned_run is None else [(PINNED, pinned_run)]
     if others:
         table = pd.concat(
             [table, *(_at_snapshots(other, other.history.losses, name) for name, other in others)], ignore_index=True
@@ -117,15 +120,19 @@ def error_figure(tables, *, pinned_run: Run | None = None, plain: Run | None = N
             "names": pd.DataFrame({"series": table["series"].unique()}),
             "corners": corners((0, longest), (0, top)),
         },
-        f"The error round by round, {shape(np.arange(run.history.losses.size), run.history.losses)}: from {error(start)} at the "
-        f"start to {error(run.history.losses[-1])} at the end.",
+        text(
+            "train-curve-alt",
+            shape=shape(np.arange(run.history.losses.size), run.history.losses),
+            start=error(start),
+            end=error(run.history.losses[-1]),
+        ),
     )
 
 
 @built_once
 def _slope_spec() -> dict:
-    across = alt.X("round:Q", title="round")
-    up = alt.Y("size:Q", title="slope size", axis=alt.Axis(format="~g", grid=False))
+    across = alt.X("round:Q", title=text("train-picture-round"))
+    up = alt.Y("size:Q", title=text("train-curve-size"), axis=alt.Axis(format="~g", grid=False))
     tips = [alt.Tooltip("layer:N"), alt.Tooltip("round:Q", format=",d"), alt.Tooltip("size:Q", format=".3g")]
     sizes = alt.Chart(alt.NamedData("sizes"))
     legend = alt.Legend(orient="top", columns=4, symbolType="stroke", symbolSize=400)
@@ -145,7 +152,10 @@ def _slope_spec() -> dict:
 
 
 def _layer_names(run: Run) -> list[str]:
-    return [*(f"layer {layer}" for layer in range(1, len(run.settings.neurons) + 1)), "last layer"]
+    return [
+        *(text("train-curve-layer", layer=layer) for layer in range(1, len(run.settings.neurons) + 1)),
+        text("train-curve-last"),
+    ]
 
 
 def size_table(run: Run) -> pd.DataFrame:
@@ -169,7 +179,7 @@ def slope_figure(tables) -> Figure:
     return Figure(
         _slope_spec(),
         {"sizes": tables.sizes, "corners": window},
-        "The size of the slopes by layer, round by round, on a scale of powers.",
+        text("train-curve-sizes-alt"),
     )
 
 
@@ -183,8 +193,8 @@ def _kinds_spec() -> dict:
         _axis_corners(),
         alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
         curve.mark_line(clip=True).encode(
-            x=alt.X("round:Q", title="round"),
-            y=alt.Y("error:Q", title="error"),
+            x=alt.X("round:Q", title=text("train-picture-round")),
+            y=alt.Y("error:Q", title=text("train-picture-error")),
             color=alt.Color("series:N", title=None, legend=legend).scale(
                 domain=names, range=[theme.SLOPE, theme.RED, theme.PINK, theme.GREEN, theme.COMPARED]
             ),
@@ -192,7 +202,7 @@ def _kinds_spec() -> dict:
                 domain=names, range=list(theme.DASHES[:5])
             ),
             tooltip=[
-                alt.Tooltip("series:N", title="slopes"),
+                alt.Tooltip("series:N", title=text("train-kinds-slopes")),
                 alt.Tooltip("round:Q", format=",d"),
                 alt.Tooltip("error:Q", format=".3g"),
             ],
@@ -217,5 +227,5 @@ def kinds_figure(runs: Sequence[Run], *, height: int = 260) -> Figure:
             "names": pd.DataFrame({"series": table["series"].unique()}),
             "corners": corners((0, max(longest, 1)), (0, top)),
         },
-        f"The error round by round by kind of slopes, from {error(start)}. At the end: {ends}",
+        text("train-curve-kinds-alt", start=error(start), ends=ends),
     )

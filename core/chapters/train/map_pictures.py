@@ -1,4 +1,4 @@
-"""The map: what the network says all over the plane, with the data on it, in step with the dial that plays the run.
+"""The map: what the network says all over the plane, with the data on it: still, or of a pinned run in step with the dial.
 
 A row of a moving table carries the first and the last place of the dial at which it is shown.
 """
@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.train.curves import DIAL, SEEN, UNSEEN, error_table, errors_now, size_table, spans
-from core.chapters.train.maps import CELLS, Answer, Maps, decision_maps, shares
+from core.chapters.train.maps import CELLS, Maps, decision_maps, shares
 from core.chapters.train.network_sheet import sheet_table
 from core.chapters.train.network_table import knob_table
 from core.chapters.train.run import Run, Settings, learn
@@ -25,8 +25,8 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import on_ground
 from core.draw.images import head, png
 from core.draw.marks import image_sequence
+from core.say.messages import Message, text
 
-CLICKS = 24  # the map is this many cells wide and tall, each a place to click
 DRAWN = 600  # points: more would only cover one another
 LEVELS = 15  # shades from no to yes; an odd number, so that the middle is one
 PALE = 0.62  # the map is paler than the points on it
@@ -80,12 +80,12 @@ class RunTables:
         return knob_table(self.run)
 
     @cached_property
-    def texts(self) -> list[str]:
+    def texts(self) -> list[Message]:
         """List the read-outs of the dial at each of its places."""
         return dial_texts(self.run)
 
     @cached_property
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Message]:
         """List the sentences at each place of the dial."""
         return nows(self.run)
 
@@ -134,8 +134,8 @@ def points_table(run: Run) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-def _map_layers(*, click: bool = False, moves: bool = True, height: int = HEIGHT) -> dict:
-    limited = alt.Axis(titleLimit=330)
+def _map_layers(*, moves: bool = True, height: int = HEIGHT) -> dict:
+    limited = alt.Axis(titleLimit=330, labelFlush=True)
     across = alt.X("a:Q", title="across", axis=limited, scale=on_ground("a"))
     up = alt.Y("b:Q", title="up", axis=limited, scale=on_ground("b"))
     ground = alt.Chart(alt.NamedData("ground")).transform_calculate(url=f"'{HEAD}' + datum.image")
@@ -154,8 +154,8 @@ def _map_layers(*, click: bool = False, moves: bool = True, height: int = HEIGHT
         "tooltip": [
             alt.Tooltip("a:Q", format=".3g", title="across"),
             alt.Tooltip("b:Q", format=".3g", title="up"),
-            alt.Tooltip("answer:N", title="right answer"),
-            alt.Tooltip("kind:N", title="is one of the"),
+            alt.Tooltip("answer:N", title=text("train-map-right")),
+            alt.Tooltip("kind:N", title=text("train-map-kind")),
         ],
     }
     shape = alt.condition("datum.shade > 0.5", alt.value("square"), alt.value("circle"))
@@ -166,35 +166,8 @@ def _map_layers(*, click: bool = False, moves: bool = True, height: int = HEIGHT
         size=44, filled=False, strokeWidth=2, opacity=1, clip=True
     )
     layers = [image, seen.encode(**encoded, shape=shape), unseen.encode(**encoded, shape=shape)]
-    if click:
-        cell = {
-            "x": alt.ExprRef(f"(datum.cell % {CLICKS}) * width / {CLICKS}"),
-            "x2": alt.ExprRef(f"(datum.cell % {CLICKS} + 1) * width / {CLICKS}"),
-            "y": alt.ExprRef(f"floor(datum.cell / {CLICKS}) * height / {CLICKS}"),
-            "y2": alt.ExprRef(f"(floor(datum.cell / {CLICKS}) + 1) * height / {CLICKS}"),
-        }
-        cells = alt.Chart(alt.sequence(0, CLICKS**2, as_="cell")).mark_rect(
-            **cell, opacity=0, aria=False, cursor="crosshair", tooltip=None
-        )
-        place = alt.selection_point(name="place", fields=["cell"], on="click", empty=False)
-        answer_mark = alt.Chart(alt.NamedData("asked")).mark_point(
-            shape="cross",
-            size=260,
-            color=theme.CHOSEN,
-            stroke="white",
-            strokeWidth=2,
-            opacity=1,
-            clip=True,
-            tooltip=None,
-        )
-        layers = [image, cells.add_params(place), *layers[1:], answer_mark.encode(x=across, y=up)]
     chart = alt.layer(*layers)
     return compiled(chart.add_params(*follows(DIAL)) if moves else chart, height=height)
-
-
-@built_once
-def _map_spec() -> dict:
-    return _map_layers(click=True)
 
 
 @built_once
@@ -204,7 +177,7 @@ def _pinned_map_spec() -> dict:
 
 @built_once
 def _still_spec() -> dict:
-    return _map_layers(moves=False, height=200)
+    return _map_layers(moves=False, height=230)
 
 
 def _name_axes(spec: dict, names: Sequence[str]) -> dict:
@@ -227,29 +200,6 @@ def _name_axes(spec: dict, names: Sequence[str]) -> dict:
     spec = deepcopy(spec)
     rename(spec)
     return spec
-
-
-def cell_center(run: Run, cell: int) -> tuple[float, float]:
-    """Compute the middle of a cell of the map, in the person's units. Cells count from the top left. Rounds to three digits."""
-    (a, a2), (b, b2) = run.window
-    across, down = cell % CLICKS, cell // CLICKS
-    x, y = a + (across + 0.5) / CLICKS * (a2 - a), b2 - (down + 0.5) / CLICKS * (b2 - b)
-    return float(f"{x:.3g}"), float(f"{y:.3g}")
-
-
-def map_figure(tables: RunTables, answer: Answer | None = None) -> Figure:
-    """Draw the network's guesses all over the plane by snapshot, with the data and the place of the question.
-
-    Its sentence travels with the dial: here stands what does not change.
-    """
-    run = tables.run
-    points_inside = [(answer.x, answer.y)] if answer is not None and answer.inside else []
-    place = pd.DataFrame(points_inside, columns=["a", "b"], dtype=float)
-    return Figure(
-        _name_axes(_map_spec(), run.train_set.names),
-        {"ground": tables.ground, "points": tables.points, "asked": place},
-        f"A map of what the network says, with {len(run.train_set)} points it learns from and {len(run.test_set)} kept aside.",
-    )
 
 
 def still_figure(tables: RunTables, words: str) -> Figure:

@@ -1,16 +1,16 @@
-"""The network, drawn: neurons as their own maps, knobs as lines between them, in step with the dial that plays the run."""
+"""The trained network, drawn for paper: neurons as their own maps, parameters as lines between them."""
 
 import altair as alt
 import pandas as pd
 
-from core.chapters.train.curves import DIAL
 from core.chapters.train.network_table import LETTERS, MOST, height_of
 from core.chapters.train.run import FRAMES
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compiled
 from core.draw.marks import image_sequence
+from core.say.messages import text
 
-HEIGHT = 320
+HEIGHT = 230
 WIDEST = 9  # pixels of the line of the largest knob
 
 
@@ -20,20 +20,15 @@ def _scale(name: str) -> alt.Scale:
 
 
 @built_once
-def _spec() -> dict:
-    return compiled(_layers().add_params(*follows(DIAL)), height=HEIGHT)
-
-
-@built_once
 def _still_spec() -> dict:
-    return compiled(_layers().add_params(alt.param(name="at", value=FRAMES - 1)), height=200)
+    return compiled(_layers().add_params(alt.param(name="at", value=FRAMES - 1)), height=HEIGHT)
 
 
 def _layers() -> alt.LayerChart:
     across = alt.X("x:Q", axis=None, scale=_scale("x"))
     up = alt.Y("y:Q", axis=None, scale=_scale("y"))
     knobs = alt.Chart(alt.NamedData("knobs")).transform_calculate(
-        level=f"indexof('{LETTERS}', slice(datum.told, at, at + 1)) - {MOST}",
+        level=f"indexof('{LETTERS}', slice(datum.values, at, at + 1)) - {MOST}",
         wide=f"datum.level == 0 ? 0.3 : 0.6 + {WIDEST} * abs(datum.level) / {MOST}",
     )
     lines, rings = knobs.transform_filter("!datum.ring"), knobs.transform_filter("datum.ring")
@@ -46,8 +41,6 @@ def _layers() -> alt.LayerChart:
         ),
         "strokeWidth": alt.StrokeWidth("wide:Q", scale=None),
     }
-    selection = alt.selection_point(name="line", fields=["knob"], on="click", empty=False)
-    mine = alt.Chart(alt.NamedData("chosen"))
     names = alt.Chart(alt.NamedData("names"))
     text_style = {
         "align": "left",
@@ -66,12 +59,6 @@ def _layers() -> alt.LayerChart:
             stroke=alt.condition("datum.level > 0", alt.value(theme.PLUS), alt.value(theme.MINUS)),
             strokeWidth=alt.StrokeWidth("wide:Q", scale=None),
         ),
-        mine.transform_filter("!datum.ring")
-        .mark_rule(color=theme.CHOSEN, strokeWidth=3, strokeDash=[2, 3])
-        .encode(**line),
-        mine.transform_filter("datum.ring").mark_rect(fillOpacity=0, stroke=theme.CHOSEN, strokeWidth=3).encode(**line),
-        lines.mark_rule(opacity=0, strokeWidth=14, cursor="pointer", tooltip=None).encode(**line).add_params(selection),
-        rings.mark_rect(fillOpacity=0, strokeOpacity=0, strokeWidth=12, cursor="pointer", tooltip=None).encode(**line),
         # The names stand on lines: a rim in the color of the ground under the words.
         names.mark_text(**text_style, stroke={"expr": "background"}, strokeWidth=4).encode(
             x=across, y=up, text="name:N"
@@ -81,17 +68,9 @@ def _layers() -> alt.LayerChart:
     return alt.layer(*layers)
 
 
-def network_figure(tables, *, slopes: bool = False, knob_index: int | None = None, still: bool = False) -> Figure:
-    """Draw the network of a run by snapshot. Color is a number's sign, width its size.
-
-    Args:
-        slopes: show each knob's slope instead of where it stands.
-        knob_index: the knob to mark, from 0.
-        still: show the trained network, which no dial moves.
-    """
+def network_figure(tables) -> Figure:
+    """Draw the trained network of a run. Color is a number's sign, width its size."""
     run, shape = tables.run, tables.run.history.shape
-    packed = tables.knobs["slopes" if slopes else "values"]
-    knobs = tables.knobs.drop(columns=["values", "slopes"]).assign(told=packed)
     last, tall = len(shape.sizes) - 1, 0.5 / max(shape.sizes[1:])
     names = [(0.0, height_of(shape, 0, place), name) for place, name in enumerate(run.train_set.names)]
     names += [(last - 0.2, height_of(shape, last, 0) + tall, run.train_set.target_name)]
@@ -99,15 +78,11 @@ def network_figure(tables, *, slopes: bool = False, knob_index: int | None = Non
     high = max(0.5, max(y for _, y, _ in names) + 0.1)
     window = {"x1": -0.05, "x2": last + 0.45, "y1": -high, "y2": high}  # what the picture's axes span
     return Figure(
-        _still_spec() if still else _spec(),
+        _still_spec(),
         {
-            "knobs": knobs,
-            "chosen": tables.knobs[tables.knobs["knob"] == (-1 if knob_index is None else knob_index)][
-                ["x", "x2", "y", "y2", "ring"]
-            ],
-            "sheet": tables.sheet.tail(1) if still else tables.sheet,
+            "knobs": tables.knobs,
+            "sheet": tables.sheet.tail(1),
             "names": pd.DataFrame(names, columns=["x", "y", "name"]).assign(**window),
         },
-        f"The network: {shape.sizes[0]} numbers in, {', '.join(map(str, shape.sizes[1:-1]))} hidden neurons, one answer. "
-        f"Each neuron is a little map; each line is a knob, its width the {'slope' if slopes else 'knob'}'s size.",
+        text("train-picture-network-alt", inputs=shape.sizes[0], layers=", ".join(map(str, shape.sizes[1:-1]))),
     )

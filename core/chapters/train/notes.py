@@ -1,14 +1,12 @@
-"""Notes on "The whole picture" for a teacher."""
+"""Notes on this chapter for a teacher."""
 
+from core.say.messages import text
 from core.say.notes import Notes
 
 NOTES = Notes(
     20,
-    ("Play a run, stop in the middle, and ask where the border goes next.", "play"),
-    (
-        ("Training is magic.", "It is four steps: guess, error, slopes, turn. Then again."),
-        ("Derivatives are used when predicting.", "Only while learning. Ask it a point: no slope is used."),
-    ),
-    ("Which of the four steps can you leave out?", "What would you change if it were stuck?"),
-    ("network", "ask", "switches"),
+    (text("train-notes-first"), "play"),
+    tuple((text(f"train-notes-{name}"), text(f"train-notes-{name}.answer")) for name in ("magic", "predict")),
+    (text("train-notes-leave"), text("train-notes-stuck")),
+    ("play", "ask", "lie"),
 )

@@ -1,32 +1,38 @@
 """A one-line description of a person's own table, as it was read."""
 
-from core.say.numbers import count, number
+from core.say.messages import Message, message
+from core.say.numbers import number
 from core.say.verbatim import verbatim
 from core.table import Reading
 
 
-def read_as(reading: Reading) -> str:
+def read_as(reading: Reading) -> Message:
     """Say how a table was read: "Read as: height 1.2 to 2.05, weight 41 to 97; answer: sex, F or M; 3 rows left out." """
     data = reading.data
 
-    def span(name: str, values) -> str:
+    def span(name: str, values) -> Message:
         low, high = (number(value, digits=4, least=0) for value in (values.min(), values.max()))
         unit = reading.units.get(name, "")
-        return f"{verbatim(name)} {low} to {high}{' ' + verbatim(unit) if unit else ''}"
+        has = "yes" if unit else "no"
+        return message("train-own-span", name=verbatim(name), low=low, high=high, has=has, unit=verbatim(unit))
 
-    numbers = [span(name, values) for name, values in zip(data.names, data.inputs.T, strict=True)]
+    first, second = (span(name, values) for name, values in zip(data.names, data.inputs.T, strict=True))
+    name = verbatim(data.target_name)
     if data.labels:
-        answer = f"{verbatim(data.target_name)}, {verbatim(data.labels[0])} or {verbatim(data.labels[1])}"
+        answer = message("train-own-labels", name=name, no=verbatim(data.labels[0]), yes=verbatim(data.labels[1]))
     else:
         answer = span(data.target_name, data.targets)
-    parts = [", ".join(numbers), f"answer: {answer}"]
-    if reading.joined:
-        parts.append(
-            ", ".join(f"{verbatim(other)} counts as {verbatim(canonical)}" for other, canonical in reading.joined[:3])
-        )
-    if reading.columns_left_out:
-        names = ", ".join(verbatim(name) if name else "one without a name" for name in reading.columns_left_out)
-        parts.append(f"column left out: {names}, it only counts the rows")
-    if reading.rows_left_out:
-        parts.append(f"{count(reading.rows_left_out, 'row')} left out, as a cell is missing")
-    return f"Read as: {'; '.join(parts)}. {count(len(data), 'row')} in all."
+    joined = [f"{verbatim(other)} → {verbatim(canonical)}" for other, canonical in reading.joined[:3]]
+    out = [verbatim(column) if column else "–" for column in reading.columns_left_out]
+    return message(
+        "train-own-read",
+        first=first,
+        second=second,
+        answer=answer,
+        joined=", ".join(joined),
+        has_joined="yes" if joined else "no",
+        columns=", ".join(out),
+        has_columns="yes" if out else "no",
+        left_out=reading.rows_left_out,
+        rows=len(data),
+    )

@@ -9,6 +9,7 @@ from core.chapters.train.maps import Answer
 from core.chapters.train.run import Run
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.say.messages import text
 
 
 @built_once
@@ -20,13 +21,13 @@ def _push_spec() -> dict:
         .mark_point(opacity=0, aria=False, tooltip=None)
         .encode(x=alt.X("x:Q", scale=alt.Scale(nice=False))),
         pushes.mark_bar(clip=True).encode(
-            x=alt.X("push:Q", title="push on the answer"),
+            x=alt.X("push:Q", title=text("train-ask-push-axis")),
             y=up,
             color=alt.condition("datum.push > 0", alt.value(theme.PLUS), alt.value(theme.MINUS)),
             tooltip=[
                 alt.Tooltip("neuron:N"),
                 alt.Tooltip("push:Q", format=".3f"),
-                alt.Tooltip("says:Q", format=".3f", title="it says"),
+                alt.Tooltip("says:Q", format=".3f", title=text("train-ask-said")),
             ],
         ),
         alt.Chart(alt.NamedData("corners")).mark_rule(color=theme.MUTED).encode(x=alt.datum(0)),
@@ -37,7 +38,7 @@ def _push_spec() -> dict:
 def push_figure(run: Run, answer: Answer) -> Figure:
     """Draw the push of each neuron of the last hidden layer, up or down, by snapshot."""
     count = answer.pushes.shape[1]
-    names = [f"neuron {neuron}" for neuron in range(1, count + 1)] + ["own shift"]
+    names = [text("train-ask-neuron", neuron=neuron) for neuron in range(1, count + 1)] + [text("train-ask-shift")]
     pushes = np.column_stack([answer.pushes, answer.shift])
     says = np.column_stack([answer.says, np.ones(run.frames)])
     table = pd.DataFrame(
@@ -52,5 +53,5 @@ def push_figure(run: Run, answer: Answer) -> Figure:
     return Figure(
         {**_push_spec(), "height": 60 + 22 * (count + 1)},
         {"pushes": table, "corners": pd.DataFrame({"x": [-reach, reach], "y": [0.0, 0.0]})},
-        f"How hard each of {count} neurons pushes the answer, and which way, with the last neuron's own shift.",
+        text("train-ask-pushes-alt", neurons=count),
     )

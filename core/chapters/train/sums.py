@@ -1,57 +1,70 @@
 """The chapter's last scene: the questions this site began with, each answered by the visitor's own run."""
 
 from core.chapters.train.run import Run, summary, typical_miss
-from core.chapters.train.several import Several
-from core.chapters.train.words import amount, error, several_says
-from core.say.numbers import percent
+from core.chapters.train.words import amount, error
+from core.draw.figure import computed_once
+from core.race import EXAM, N_EVALS, SIZES, SLOPES, Heat, race
+from core.say.messages import Message, message
 
 
-def why_slopes(run: Run, flipped: Run) -> str:
+@computed_once
+def few_and_many() -> tuple[Heat, Heat]:
+    """Race at the fewest and at the most parameters. Runs once, before the first visitor."""
+    few, many = race((EXAM, SIZES[-1]))
+    return few, many
+
+
+def why_slopes(run: Run, flipped: Run) -> Message:
     """Answer: why are derivatives used?"""
     begin, end, wrong = (
         error(each) for each in (run.history.losses[0], run.history.losses[-1], flipped.history.losses[-1])
     )
-    return (
-        "A slope tells a knob which way to turn so that the error shrinks. "
-        f"With slopes your network's error went from {begin} to **{end}**. Turned the other way round, it went to **{wrong}**."
-    )
+    up = "yes" if flipped.history.stopped == "blew_up" else "no"
+    return message("train-sum-why-slopes", begin=begin, end=end, wrong=wrong, up=up)
 
 
-def why_bends(run: Run, straight: Run) -> str:
+def why_bends(run: Run, straight: Run) -> Message:
     """Answer: why is there an activation function?"""
-    words = "Without bends every layer only adds up, and any stack of layers is one straight cut. "
     with_bends, without = summary(run), summary(straight)
     if with_bends.right is not None and without.right is not None:
-        return words + f"With bends **{percent(with_bends.right)}** are right, without **{percent(without.right)}**."
-    return words + (
-        f"With bends a typical guess misses by **{amount(typical_miss(with_bends))}**, without by **{amount(typical_miss(without))}**."
-    )
+        return message("train-sum-why-bends", kind="counts", bends=with_bends.right, straight=without.right)
+    misses = {"bends": amount(typical_miss(with_bends)), "straight": amount(typical_miss(without))}
+    return message("train-sum-why-bends", kind="measures", **misses)
 
 
-def whole_picture(run: Run) -> str:
+def whole_picture(run: Run) -> Message:
     """Answer: what is the complete picture?"""
-    return (
-        "Data in, guess out, compare with the right answer, ask every knob for its slope, turn every knob a little, again. "
-        f"Your network went round {run.last_epoch:,} times. It is a bendable shape that was fitted to the points."
+    return message("train-sum-whole", rounds=run.last_epoch)
+
+
+def why_sigmoid(run: Run) -> Message:
+    """Answer: why so often a sigmoid, and what is used today?"""
+    return message("train-sum-why-sigmoid", ending=run.ending)
+
+
+def no_slopes(few: Heat, many: Heat) -> Message:
+    """Answer: what if there were no derivatives?"""
+    return message(
+        "train-sum-no-slopes",
+        looks=N_EVALS,
+        few=few.n_params,
+        few_wins="slopes" if few.lane(SLOPES).final < few.rival().final else "trying",
+        many=many.n_params,
+        slopes=many.lane(SLOPES).final,
+        rival=many.rival().final,
+        zero=many.zero,
     )
 
 
-def why_sigmoid(run: Run) -> str:
-    """Answer: why so often a sigmoid?"""
-    words = "A sigmoid turns any sum into a number between 0 and 1, and it has a slope everywhere. "
-    if run.ending == "sigmoid":
-        return words + "At the end of your network it stands, so that the answer reads as a chance."
-    return words + "Your network ends without one: its answer may be any number that its own end allows."
-
-
-def no_slopes(runs: Several) -> str:
-    """Answer: what if there were no derivatives?"""
-    return several_says(runs)
-
-
-def map_words(run: Run) -> str:
+def map_words(run: Run) -> Message:
     """Describe a map of the trained network, as its text alternative."""
-    bends = "with bends" if run.settings.bends else "without bends"
     end = summary(run)
-    result = f"a typical miss of {amount(typical_miss(end))}" if end.right is None else f"{percent(end.right)} right"
-    return f"The map after round {run.last_epoch:,}, {bends}: {result}."
+    result = amount(typical_miss(end)) if end.right is None else ""
+    return message(
+        "train-sum-map",
+        round=run.last_epoch,
+        bends="yes" if run.settings.bends else "no",
+        kind="measures" if end.right is None else "counts",
+        right=end.right or 0.0,
+        miss=result,
+    )

@@ -6,6 +6,7 @@ import pandas as pd
 
 from core.chapters.train.run import Run, summary
 from core.chapters.train.words import KINDS, error
+from core.say.messages import text
 from core.say.numbers import number, percent
 from core.training import OPTIMIZERS
 
@@ -22,15 +23,16 @@ def kinds_table(runs: Sequence[Run]) -> pd.DataFrame:
     """Tabulate the end of the run with each kind of slopes, with the lowest error marked."""
     ends = [summary(run) for run in runs]
     lowest = min(end.error for end in ends)
+    name = {each: text(f"train-kinds-{each}") for each in ("slopes", "hears", "rounds", "error", "right", "lowest")}
     table = {
-        "slopes": [KINDS[run.settings.slopes][0] for run in runs],
-        "what each knob hears": [KINDS[run.settings.slopes][1] for run in runs],
-        "rounds": [end.epoch for end in ends],
-        "error at the end": [_short(end.error) for end in ends],
+        name["slopes"]: [KINDS[run.settings.slopes][0] for run in runs],
+        name["hears"]: [KINDS[run.settings.slopes][1] for run in runs],
+        name["rounds"]: [end.epoch for end in ends],
+        name["error"]: [_short(end.error) for end in ends],
     }
     if runs[0].classifies:
-        table["right"] = [_percent(end.right) for end in ends]
-    return pd.DataFrame({**table, "lowest": ["◀" if end.error == lowest else "" for end in ends]})
+        table[name["right"]] = [_percent(end.right) for end in ends]
+    return pd.DataFrame({**table, name["lowest"]: ["◀" if end.error == lowest else "" for end in ends]})
 
 
 def compare_table(pinned_run: Run, now: Run) -> pd.DataFrame:
@@ -38,37 +40,33 @@ def compare_table(pinned_run: Run, now: Run) -> pd.DataFrame:
 
     def settings(run: Run) -> dict[str, str]:
         options = run.settings
+        batch = text("train-picture-all") if options.batch is None else str(options.batch)
         return {
             "data": run.train_set.title,
-            "points": f"{len(run.train_set)} seen, {len(run.test_set)} unseen",
+            "points": text("train-compare-points", seen=len(run.train_set), unseen=len(run.test_set)),
             "noise": number(options.noise),
-            "data seed": str(options.data_seed),
-            "hidden neurons": " · ".join(map(str, options.neurons)),
+            "data_seed": str(options.data_seed),
+            "neurons": " · ".join(map(str, options.neurons)),
             "bend": run.history.shape.activations[0].name,
-            "end of the network": run.ending,
-            "error counted as": run.loss.replace("_", " "),
-            "step size": number(options.rate),
-            "points a step": "all" if options.batch is None else str(options.batch),
-            "method": OPTIMIZERS[options.optimizer][0],
+            "ending": run.ending,
+            "loss": run.loss.replace("_", " "),
+            "rate": number(options.rate),
+            "batch": batch,
+            "optimizer": OPTIMIZERS[options.optimizer][0],
             "slopes": KINDS[options.slopes][0],
-            "network seed": str(options.seed),
+            "seed": str(options.seed),
         }
 
     def ends(run: Run) -> dict[str, str]:
         end = summary(run)
-        values = {
-            "rounds": f"{end.epoch:,}",
-            "error, seen": _short(end.error),
-            "error, unseen": _short(end.unseen_error),
-        }
+        values = {"rounds": f"{end.epoch:,}", "error": _short(end.error), "unseen_error": _short(end.unseen_error)}
         if run.classifies:
-            values |= {"right, seen": _percent(end.right), "right, unseen": _percent(end.unseen_right)}
-        else:
-            values |= {"typical miss, seen": _short(end.miss), "typical miss, unseen": _short(end.unseen_miss)}
-        return values
+            return values | {"right": _percent(end.right), "unseen_right": _percent(end.unseen_right)}
+        return values | {"miss": _short(end.miss), "unseen_miss": _short(end.unseen_miss)}
 
     before, after = settings(pinned_run), settings(now)
-    rows = [(name, before[name], after[name]) for name in after if before[name] != after[name]]
+    rows = [(row, before[row], after[row]) for row in after if before[row] != after[row]]
     pinned_ends = ends(pinned_run)
-    rows += [(name, pinned_ends.get(name, "–"), value) for name, value in ends(now).items()]
-    return pd.DataFrame(rows, columns=["what", "pinned run", "this run"])
+    rows += [(row, pinned_ends.get(row, "–"), value) for row, value in ends(now).items()]
+    columns = [text(f"train-compare-{name}") for name in ("what", "pinned", "this")]
+    return pd.DataFrame([(text("train-compare-row", row=row), *values) for row, *values in rows], columns=columns)

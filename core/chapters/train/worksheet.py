@@ -1,4 +1,4 @@
-"""The worksheet of "The whole picture": numbers come from the seed, answers are computed by core."""
+"""The worksheet of this chapter: numbers come from the seed, answers are computed by core."""
 
 from random import Random
 
@@ -6,6 +6,7 @@ import numpy as np
 
 from core.network import Network
 from core.say.exercise import Exercise, short, tenths
+from core.say.messages import text
 
 
 def worksheet(rng: Random) -> list[Exercise]:
@@ -18,24 +19,21 @@ def worksheet(rng: Random) -> list[Exercise]:
     guesses = [0.55 if guess == 0.5 else guess for guess in guesses]
     answers = [rng.randint(0, 1) for _ in guesses]
     right = sum((guess > 0.5) == (answer == 1) for guess, answer in zip(guesses, answers, strict=True))
-    pairs = ", ".join(f"{short(guess)} for {answer}" for guess, answer in zip(guesses, answers, strict=True))
+    pairs = ", ".join(
+        text("train-worksheet-pair", guess=short(guess), answer=answer)
+        for guess, answer in zip(guesses, answers, strict=True)
+    )
     return [
         Exercise(
-            f"There are {batch * parts} points, and each step looks at {batch} of them. One round is {{}} steps. "
-            f"{rounds} rounds are {{}} steps.",
+            text("train-worksheet-batch", points=batch * parts, batch=batch, rounds=rounds),
             (f"{parts:,}", f"{parts * rounds:,}"),
             "play",
         ),
         Exercise(
-            f"Two numbers come in. The layers have {first}, {second} and 1 neurons. Each neuron has a knob for each number that "
-            "comes in, and one shift. Together that is {} knobs.",
+            text("train-worksheet-knobs", first=first, second=second),
             (short(knobs),),
-            "network",
+            "play",
             {"layer_1": str(first), "layer_2": str(second)},
         ),
-        Exercise(
-            f"A guess above 0.5 says yes (1). Four guesses and their right answers: {pairs}. {{}} of 4 are right.",
-            (str(right),),
-            "ask",
-        ),
+        Exercise(text("train-worksheet-right", pairs=pairs), (str(right),), "ask"),
     ]

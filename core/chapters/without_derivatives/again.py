@@ -5,10 +5,11 @@ from functools import lru_cache
 import numpy as np
 
 from core.chapters.without_derivatives.chance import chance_within
-from core.chapters.without_derivatives.words import CHANCES
-from core.say.numbers import count, number
+from core.chapters.without_derivatives.chance_words import CHANCES
+from core.say.messages import message, text
 from core.say.question import Question
 
+PREFIX = "without-derivatives-again"
 ANGLES = (60, 63, 66, 69, 72, 75)  # degrees
 KNOBS = range(2, 301)
 SHARES = (1 / 3, 1 / 20)
@@ -22,15 +23,14 @@ def chance(seed: int) -> Question:
     right = int(rng.integers(len(CHANCES)))
     cases = fitting()[right]
     knobs, angle = cases[rng.integers(len(cases))]
-    exact = f"The exact chance is 1 in {number(1 / chance_within(knobs, angle))}."
-    so_with = [f"That is so with about {count(most_like(share, angle), 'knob')}." for share in SHARES]
-    reasons = [*so_with, "That takes more knobs: each one adds another way to go sideways."]
-    so = ("With few knobs, chance does well.", "Most directions already go sideways.", "Nearly all go sideways.")
-    reasons[right] = f"{so[right]} {exact}"
+    answer = CHANCES[right]
+    exact = message(f"{PREFIX}-right", answer=answer, chance=1 / chance_within(knobs, angle))
+    reasons = [message(f"{PREFIX}-like", knobs=most_like(share, angle)) for share in SHARES]
+    reasons.append(message(f"{PREFIX}-more"))
+    reasons[right] = exact
+    answers = [text(f"without-derivatives-chance-{name}") for name in CHANCES]
     return Question(
-        f"{count(knobs, 'knob')}, all turned at random. How often does that lead within {angle}° of straight down?",
-        tuple(zip(CHANCES, reasons, strict=True)),
-        right,
+        text(f"{PREFIX}-guess", knobs=knobs, angle=angle), tuple(zip(answers, map(text, reasons), strict=True)), right
     )
 
 

@@ -1,29 +1,28 @@
-"""Without derivatives in a small picture: the error that slopes and trying still leave, the more knobs there are."""
+"""The chapter in a small picture: the error that slopes and trying still leave, the more knobs there are."""
 
 import numpy as np
 
-from core.chapters.without_derivatives.few_knobs import RIVAL, SLOPES
-from core.chapters.without_derivatives.race import LOOKS, Heat, default_race
-from core.chapters.without_derivatives.ways import COLORS
-from core.draw import miniature
+from core.chapters.without_derivatives.opening import default_race
+from core.draw import miniature, theme
 from core.draw.figure import built_once
-from core.say.numbers import count, percent
+from core.race import N_EVALS, SLOPES, Heat
+from core.say.messages import message, text
 
 
 @built_once
 def card() -> tuple[str, str]:
     """Draw the race that the chapter opens with. Return the SVG text and its text alternative."""
     heats = default_race()
-    knobs = np.log([heat.knobs for heat in heats])
+    knobs = np.log([heat.n_params for heat in heats])
     window = miniature.reach(knobs), (0, 1)
-    lines = [miniature.line(knobs, [left(heat, way) for heat in heats], window, COLORS[way]) for way in (SLOPES, RIVAL)]
-    parts = [
-        f"with {count(heat.knobs, 'knob')} {percent(left(heat, SLOPES))} by slopes and {percent(left(heat, RIVAL))} by trying"
-        for heat in (heats[0], heats[-1])
+    left = np.array([(heat.lane(SLOPES).final / heat.start, heat.rival().final / heat.start) for heat in heats])
+    lines = [
+        miniature.line(knobs, shares, window, color)
+        for shares, color in zip(left.T, (theme.SLOPE, theme.COMPARED), strict=True)
     ]
-    return miniature.drawing(*lines), f"The error that is left after {LOOKS} looks: {', '.join(parts)}"
+    few, many = (_size(heat, *shares) for heat, shares in zip((heats[0], heats[-1]), left[[0, -1]], strict=True))
+    return miniature.drawing(*lines), text("without-derivatives-card", looks=N_EVALS, few=few, many=many)
 
 
-def left(heat: Heat, way: str) -> float:
-    """Compute the error after the last look, as a share of the starting error."""
-    return next(lane.final for lane in heat.lanes if lane.method == way) / heat.start
+def _size(heat: Heat, slopes: float, rival: float):
+    return message("without-derivatives-card-size", knobs=heat.n_params, slopes=slopes, rival=rival)

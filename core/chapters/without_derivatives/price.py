@@ -5,6 +5,7 @@ back), and, while that is quick, a real nudge of every knob. A look's work grows
 "so much for a start, and so much for every knob", and nudging takes a look for every knob and one more.
 """
 
+import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ import numpy as np
 
 from core import exam
 from core.network import Layer, Network
-from core.say.numbers import number
+from core.say.messages import Message, message
 
 WIDTHS = (2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)  # hidden neurons of the timed networks, 1-w-w-1
 MOST_NUDGED = 1_500  # knobs up to which every knob is really nudged
@@ -22,6 +23,8 @@ FEWEST, MOST = 7, 175_000_000_000  # knobs: the exam network's; those of GPT-3 (
 KNOBS = np.array([float(f"{knobs:.3g}") for knobs in np.geomspace(FEWEST, MOST, 241)]).round()
 NUDGE = 1e-6
 LONGEST = 0.6  # seconds
+BYTES = 8  # of a knob's value: float64
+DURATION = "without-derivatives-price-duration"
 
 
 @dataclass(frozen=True)
@@ -164,17 +167,28 @@ def place_of(knobs: float) -> int:
     return int(np.abs(np.log(KNOBS / knobs)).argmin())
 
 
-def duration(seconds: float) -> str:
-    """Write a time in words, with two significant digits."""
+def duration(seconds: float) -> Message:
+    """Say a time with two significant digits, below a second as a part of it: "1/4,000 of a second"."""
     for unit, length in (("year", 31_557_600.0), ("day", 86_400.0), ("hour", 3_600.0), ("minute", 60.0)):
         if seconds >= 2 * length:
-            return _with_unit(seconds / length, unit)
-    for unit, length in (("second", 1.0), ("millisecond", 1e-3)):
-        if seconds >= length:
-            return _with_unit(seconds / length, unit)
-    return _with_unit(seconds / 1e-6, "microsecond") if seconds >= 1e-6 else "less than a microsecond"
+            return message(DURATION, unit=unit, amount=_two_digits(seconds / length))
+    if seconds >= 0.9:
+        return message(DURATION, unit="second", amount=_two_digits(seconds))
+    if seconds >= 0.4:
+        return message(DURATION, unit="three-quarters" if seconds >= 0.6 else "half", amount=1)
+    return message(DURATION, unit="part" if seconds >= 1e-6 else "less", amount=1 / max(seconds, 1e-6))
 
 
-def _with_unit(amount: float, unit: str) -> str:
-    text = number(amount, 2)
-    return f"{text} {unit}" if text == "1" else f"{text} {unit}s"
+def _two_digits(amount: float) -> float:
+    """Round to two significant digits, so that plurals fit what is read."""
+    return float(f"{amount:.2g}")
+
+
+def memory_bytes() -> int:
+    """Return the bytes of this machine's memory."""
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+
+
+def fits(knobs: float, memory: int) -> bool:
+    """Return whether the numbers of so many knobs fit into so many bytes of memory."""
+    return knobs * BYTES <= memory

@@ -3,18 +3,22 @@
 import altair as alt
 import pandas as pd
 
-from core.chapters.without_derivatives.price import MOST, Price, duration
+from core.chapters.without_derivatives.price import BYTES, MOST, Price, duration
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.say.messages import text
 
 DIAL = "without_derivatives_price"
+PREFIX = "without-derivatives-price"
 NUDGES, SLOPES = "nudging", "slopes"
+HEIGHT = 430
+FARTHEST = 3 * MOST  # the picture goes a little beyond GPT-3
 
 # What stands beside an axis, by its value.
 COUNTS = {10.0: "10", 1e3: "1,000", 1e6: "1 million", 1e9: "1 billion", 1e11: "100 billion"}
 YEAR = 31_557_600.0
 TIMES = {
-    1e-3: "1 ms",
+    1e-3: "1/1000 s",
     1.0: "1 second",
     3.6e3: "1 hour",
     YEAR: "1 year",
@@ -22,50 +26,73 @@ TIMES = {
     1e6 * YEAR: "1 million years",
 }
 NAMED = "{}[datum.value]"
+RIM = {"stroke": {"expr": "background"}, "strokeWidth": 5}  # so that a line passes under the words
 
 
 @built_once
 def _price_spec() -> dict:
     names, colors = [NUDGES, SLOPES], [theme.COMPARED, theme.SLOPE]
+    titles = {NUDGES: text(f"{PREFIX}-nudging"), SLOPES: text(f"{PREFIX}-slopes")}
     color = alt.Color("way:N", legend=None, scale=alt.Scale(domain=names, range=colors))
     x = alt.X(
         "knobs:Q",
-        title="knobs in the network",
-        scale=alt.Scale(type="log", domain=[5, 2 * MOST], nice=False),
+        title=text(f"{PREFIX}-across"),
+        scale=alt.Scale(type="log", domain=[5, FARTHEST], nice=False),
         axis=alt.Axis(labelExpr=NAMED.format(COUNTS), values=list(COUNTS), grid=False),
     )
     y = alt.Y(
         "seconds:Q",
-        title="time for one step",
+        title=text(f"{PREFIX}-up"),
         scale=alt.Scale(type="log", domain=[1e-6, 1e8 * YEAR], nice=False, clamp=True),
         axis=alt.Axis(labelExpr=NAMED.format(TIMES), values=list(TIMES), labelOverlap=False, tickCount=2 * len(TIMES)),
     )
-    lines = alt.Chart(alt.NamedData("lines"))
-    timed = alt.Chart(alt.NamedData("timed"))
+    lines, timed = alt.Chart(alt.NamedData("lines")), alt.Chart(alt.NamedData("timed"))
+    marks = alt.Chart(alt.NamedData("marks"))
     current = lines.transform_filter("abs(datum.place - at) < .5")
     line = {"x": x, "y": y, "color": color}
-    tips = [alt.Tooltip("way:N"), alt.Tooltip("knobs:Q", format=",.0f"), alt.Tooltip("took:N", title="took")]
+    tips = [alt.Tooltip("way:N"), alt.Tooltip("knobs:Q", format=",.0f"), alt.Tooltip("took:N")]
+    beyond = alt.Chart(alt.NamedData("memory"))
+    bottom, top = alt.value({"expr": "height"}), alt.value(0)
+    gpt = {"align": "right", "dx": -6, "fontSize": 14, "tooltip": None}
     chart = alt.layer(
+        beyond.mark_rect(color=theme.MUTED, opacity=0.14, tooltip=None).encode(x=x, x2="end:Q", y=top, y2=bottom),
+        *(
+            beyond.mark_text(align="left", dx=6, fontSize=13, color=theme.SOFT, tooltip=None, **rim).encode(
+                x=x, y=alt.value({"expr": "height - 12"}), text=alt.value(text(f"{PREFIX}-memory"))
+            )
+            for rim in (RIM, {})
+        ),
         lines.mark_area(opacity=0.18, tooltip=None).encode(x=x, y="low:Q", y2="high:Q", color=color),
         lines.mark_line(strokeDash=[5, 5], strokeWidth=1.5, tooltip=None).encode(**line),
         timed.mark_point(size=45, opacity=1).encode(**line, tooltip=tips),
+        marks.mark_rule(color=theme.CURRENT, strokeWidth=1.5, strokeDash=[3, 3], tooltip=None).encode(x=x),
+        *(
+            marks.mark_text(**gpt, color=theme.WORDS, **rim).encode(
+                x=x, y=alt.value({"expr": "height * 0.56"}), text=alt.value(text(f"{PREFIX}-gpt"))
+            )
+            for rim in (RIM, {})
+        ),
         current.mark_rule(color=theme.MUTED, strokeWidth=1).encode(x=x),
-        current.mark_point(size=150, filled=True, opacity=1, tooltip=None).encode(**line),
+        current.mark_point(size=190, filled=True, opacity=1, tooltip=None).encode(**line),
         *(
             current.transform_filter(f"datum.way == {way!r}")
-            .transform_calculate(words="datum.way + ': ' + datum.took")
-            .mark_text(align="left", fontWeight="bold", fontSize=14, tooltip=None, color=theme.WRITTEN[hue], **rim)
-            .encode(x=alt.value(10), y=alt.value(line_at), text="words:N")
-            for way, hue, line_at in zip(names, colors, (14, 34), strict=True)
-            # A rim in the color of the page, so that the line of the dial passes under the words.
-            for rim in ({"stroke": {"expr": "background"}, "strokeWidth": 5}, {})
+            .transform_calculate(words=f"'{titles[way]}: ' + datum.took")
+            .mark_text(align="left", fontWeight="bold", fontSize=17, tooltip=None, color=theme.WRITTEN[hue], **rim)
+            .encode(x=alt.value(12), y=alt.value(line_at), text="words:N")
+            for way, hue, line_at in zip(names, colors, (18, 44), strict=True)
+            for rim in (RIM, {})
         ),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=270)
+    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
-def price_figure(price: Price) -> Figure:
-    """Draw both ways at every place of the dial with their bands. Points are the timed sizes."""
+def price_figure(price: Price, memory: int) -> Figure:
+    """Draw both ways at every place of the dial with their bands. Points are the timed sizes.
+
+    Args:
+        price: the times.
+        memory: the bytes of this machine's memory: what does not fit is shaded.
+    """
     lines, timed = [], []
     series = (
         (NUDGES, price.nudges, price.timed.nudged_knobs, price.timed.nudged),
@@ -73,14 +100,19 @@ def price_figure(price: Price) -> Figure:
     )
     for way, band, knobs, seconds in series:
         low, middle, high = band.T
-        took = [duration(each) for each in middle]
+        took = [text(duration(each)) for each in middle]
         columns = {"place": range(len(price.knobs)), "knobs": price.knobs, "low": low, "seconds": middle, "high": high}
         lines.append(pd.DataFrame({"way": way, **columns, "took": took}))
-        timed.append(
-            pd.DataFrame({"way": way, "knobs": knobs, "seconds": seconds, "took": [duration(each) for each in seconds]})
-        )
+        took = [text(duration(each)) for each in seconds]
+        timed.append(pd.DataFrame({"way": way, "knobs": knobs, "seconds": seconds, "took": took}))
+    full = min(memory / BYTES, FARTHEST)
     return Figure(
         _price_spec(),
-        {"lines": pd.concat(lines, ignore_index=True), "timed": pd.concat(timed, ignore_index=True)},
-        "The time for one step, by slopes and by nudging every knob, by number of knobs. Dots were timed here; the dashed lines go on from them.",
+        {
+            "lines": pd.concat(lines, ignore_index=True),
+            "timed": pd.concat(timed, ignore_index=True),
+            "marks": pd.DataFrame({"knobs": [float(MOST)]}),
+            "memory": pd.DataFrame({"knobs": [full], "end": [float(FARTHEST)]}),
+        },
+        text(f"{PREFIX}-alt"),
     )

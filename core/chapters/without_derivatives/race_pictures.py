@@ -1,4 +1,4 @@
-"""The pictures of the race: all sizes at once, or one size look by look; its tables; and one question with N knobs."""
+"""The pictures of the race: all sizes at once, or one size evaluation by evaluation; and its tables."""
 
 from collections.abc import Sequence
 
@@ -6,101 +6,159 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.without_derivatives.bowl import BOWL_KNOBS, BowlRun
-from core.chapters.without_derivatives.race import SWEEPS, WIDTHS, Heat, knobs_of, thinned
-from core.chapters.without_derivatives.ways import ORDER, TITLES, kinds, title_expression
-from core.chapters.without_derivatives.words import plain
+from core.chapters.without_derivatives.race_words import plain
+from core.chapters.without_derivatives.ways import TITLES, kinds, way
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
-from core.say.numbers import count, number
+from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thinned
+from core.say.messages import text
+from core.say.numbers import number
 
 DIAL = "without_derivatives_looked"
 WINNER = "★"
-SETTINGS = {"learning_rate": "step size", "size": "size of the nudges", "spread": "spread of the guesses"}
+HEIGHT = 430
 DECADES = [10.0**power for power in range(-16, 4)]
-FLOOR = 1e-6  # no error is drawn below it
+FLOOR = 1e-6  # no error of one size's race is drawn below it
+AIR = 1.5  # the picture goes up to so many times the error at the start: a question lies above the lines
+APART = 4  # looks from which on the names of the lines do not cover each other
+RIVAL, ZERO = "rival", "zero"  # the best way without slopes; a network whose parameters are all 0
+LINES = (SLOPES, NUDGED, RIVAL, ZERO, *RIVALS)
 
 
-def places_of(looks: int) -> np.ndarray:
-    """List the places of the race's dial, evenly spaced from no look to all of them. There are never fewer than 250."""
-    return np.arange(0, looks + 1, max(1, looks // 250))
+def dial_places(n_evals: int) -> np.ndarray:
+    """List the places of the race's dial, evenly spaced from no evaluation to all of them. There are never fewer than 250."""
+    return np.arange(0, n_evals + 1, max(1, n_evals // 250))
 
 
-def _log(**domain) -> alt.Scale:
-    return alt.Scale(type="log", nice=False, **domain)
-
-
-def _y(title: str) -> alt.Y:
-    return alt.Y("error:Q", title=title, scale=_log(), axis=alt.Axis(format="~r", values=DECADES))
-
-
-def _invisible() -> alt.Chart:
-    return alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, tooltip=None)
+def standing(sizes: Sequence[int], n_evals: int) -> list[Heat]:
+    """Make heats in which everything still stands where it starts: the picture of a race that was not run yet."""
+    still = np.ones(n_evals)
+    return [Heat(size, 1, 1.0, 1.0, tuple(Lane(name, 0.0, (1.0,), still, size) for name in SWEEPS)) for size in sizes]
 
 
 @built_once
 def _sizes_spec() -> dict:
-    x = alt.X(
-        "knobs:Q",
-        title="knobs",
-        scale=_log(domain=[0.8 * knobs_of(WIDTHS[0]), 1.25 * knobs_of(WIDTHS[-1])]),
-        axis=alt.Axis(values=[knobs_of(width) for width in WIDTHS], format=",d", grid=False, labelOverlap=False),
+    hues = {SLOPES: theme.SLOPE, NUDGED: theme.SLOPE, RIVAL: theme.COMPARED, ZERO: theme.MUTED}
+    hues |= dict.fromkeys(RIVALS, theme.COMPARED)
+    color = alt.Color("way:N", legend=None, scale=alt.Scale(domain=list(hues), range=list(hues.values())))
+    looks = {
+        SLOPES: (4, 0),
+        NUDGED: (2, 1),
+        RIVAL: (4, 5),
+        ZERO: (2, 2),
+        **{name: (1, n) for n, name in enumerate(RIVALS, 3)},
+    }
+    widths, dashes = (
+        channel("way:N", legend=None, scale=alt.Scale(domain=list(looks), range=values))
+        for channel, values in (
+            (alt.StrokeWidth, [width for width, _ in looks.values()]),
+            (alt.StrokeDash, [theme.DASHES[dash] for _, dash in looks.values()]),
+        )
     )
-    runs = (
+    x = alt.X(
+        "place:Q",
+        title=text("without-derivatives-race-across"),
+        scale=alt.Scale(domain=[-0.2, len(SIZES) + 0.1], nice=False),
+        axis=alt.Axis(
+            values=list(range(len(SIZES))),
+            labelExpr=f"{[f'{size:,}' for size in SIZES]}[datum.value]",
+            grid=False,
+            labelOverlap=False,
+            tickCount=4 * len(SIZES),
+        ),
+    )
+    y = alt.Y(
+        "share:Q",
+        title=text("without-derivatives-race-up"),
+        scale=alt.Scale(domain=[0, AIR], nice=False),
+        axis=alt.Axis(values=[0, 0.25, 0.5, 0.75, 1], format="%"),
+    )
+    current = (
         alt.Chart(alt.NamedData("runs"))
-        .transform_filter("abs(datum.looks - at) < .5")
-        .transform_fold([f"way_{number}" for number in range(len(ORDER))], as_=["way", "error"])
-        .transform_calculate(method=title_expression("toNumber(substring(datum.way, 4))"))
+        .transform_filter("abs(datum.evals - at) < .5")
+        .transform_fold(list(LINES), as_=["way", "share"])
+        .transform_calculate(error="datum.share * datum.start", name=f"{_names()}[datum.way]")
     )
     tips = [
-        alt.Tooltip("method:N"),
-        alt.Tooltip("knobs:Q", format=",d"),
-        alt.Tooltip("error:Q", format=".2", title="error so far"),
+        alt.Tooltip("name:N", title=text("without-derivatives-race-way")),
+        alt.Tooltip("error:Q", format=".2~r", title=text("without-derivatives-race-error")),
     ]
-    line = {"x": x, "y": _y("error so far"), **kinds()}
+    line = {"x": x, "y": y, "color": color}
+    bold = current.transform_filter(f"datum.way == '{SLOPES}' || datum.way == '{RIVAL}'")
+    last = current.transform_filter(f"datum.place == {len(SIZES) - 1}")
+    label = {"align": "left", "baseline": "middle", "fontSize": 14, "tooltip": None}
+
+    def name(chosen: str, expression: str, **looks) -> alt.Chart:
+        rows = last.transform_filter(f"datum.way == '{chosen}' && at >= {APART}").transform_calculate(words=expression)
+        return rows.mark_text(
+            **{**label, **looks}, color=theme.WRITTEN[hues[chosen]], dx=12, lineBreak="\n", lineHeight=17
+        ).encode(x=x, y=y, text="words:N")
+
+    error = "format(datum.error, '.2~r')"
     chart = alt.layer(
-        _invisible().encode(y=alt.Y("y:Q", title="error so far")),
-        runs.mark_line(strokeWidth=3, tooltip=None).encode(**line),
-        runs.mark_point(size=80).encode(x=x, y="error:Q", color=kinds()["color"], tooltip=tips),
+        current.mark_line(tooltip=None).encode(**line, strokeDash=dashes, strokeWidth=widths),
+        bold.mark_point(size=190, opacity=1).encode(**line, tooltip=tips),
+        current.transform_filter(f"datum.way == '{ZERO}' && datum.place == 1")
+        .mark_text(**{**label, "align": "center", "baseline": "top"}, dy=9, color=theme.SOFT)
+        .encode(x=x, y=y, text=alt.value(text("without-derivatives-race-zero"))),
+        name(SLOPES, f"'{text('without-derivatives-race-with')}\\n' + {error}", fontWeight="bold"),
+        name(RIVAL, f"'{text('without-derivatives-race-without')}\\n' + {error}", fontWeight="bold"),
+        name(NUDGED, f"'{text('without-derivatives-race-nudged')}'"),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=250)
+    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+
+
+def _names() -> dict[str, str]:
+    return {name: text(way(name)) for name in SWEEPS} | {
+        RIVAL: text("without-derivatives-race-without"),
+        ZERO: text("without-derivatives-race-zero"),
+    }
 
 
 def sizes_figure(heats: Sequence[Heat]) -> Figure:
-    """Draw the lowest error so far of every way at every size, at every place of the dial."""
-    looks = places_of(len(heats[0].lanes[0].best_after))
+    """Draw, at every place of the dial, the share of its first error that each way has left, by size."""
+    evals = dial_places(len(heats[0].lanes[0].best_after))
     rows = []
     for heat in heats:
-        lanes = {lane.method: lane.best_after[np.maximum(looks, 1) - 1] for lane in heat.lanes}
-        errors = {f"way_{n}": np.maximum(lanes[name], FLOOR).astype("float32") for n, name in enumerate(ORDER)}
-        rows.append(pd.DataFrame({"looks": looks.astype("uint16"), "knobs": np.uint16(heat.knobs), **errors}))
+        shares = {lane.method: lane.best_after[np.maximum(evals, 1) - 1] / heat.start for lane in heat.lanes}
+        shares[RIVAL] = np.min([shares[name] for name in RIVALS], axis=0)
+        shares[ZERO] = np.full(len(evals), heat.zero / heat.start)
+        columns = {name: shares[name].astype("float32") for name in LINES}
+        fixed = {"place": np.uint8(SIZES.index(heat.n_params)), "start": np.float32(heat.start)}
+        rows.append(pd.DataFrame({"evals": evals.astype("uint16"), **fixed, **columns}))
+    sizes = ", ".join(f"{heat.n_params:,}" for heat in heats)
     return Figure(
         _sizes_spec(),
-        {"runs": pd.concat(rows, ignore_index=True), "corners": _reach(heats, (1, 1))},
-        f"The lowest error so far of {len(ORDER)} ways to learn, by number of knobs: {', '.join(str(heat.knobs) for heat in heats)}.",
+        {"runs": pd.concat(rows, ignore_index=True)},
+        text("without-derivatives-race-alt", sizes=sizes),
     )
-
-
-def _reach(heats: Sequence[Heat], x: tuple[float, float]) -> pd.DataFrame:
-    lowest = min(lane.final for heat in heats for lane in heat.lanes)
-    return corners(x, (max(0.7 * lowest, 0.9 * FLOOR), 1.4 * max(heat.start for heat in heats)))
 
 
 @built_once
 def _race_spec() -> dict:
     lines = alt.Chart(alt.NamedData("lines"))
+    scale = alt.Scale(type="log", nice=False)
     x = alt.X(
         "look:Q",
-        title="looks at the data",
-        scale=_log(),
+        title=text("without-derivatives-race-looks"),
+        scale=scale,
         axis=alt.Axis(values=[1, 10, 100, 1000], format=",d", grid=False),
     )
-    line = {"x": x, "y": _y("error so far"), **kinds()}
-    tips = [alt.Tooltip("method:N"), alt.Tooltip("look:Q", format=",d", title="looks")]
-    tips.append(alt.Tooltip("error:Q", format=".2"))
+    y = alt.Y(
+        "error:Q",
+        title=text("without-derivatives-race-error"),
+        scale=scale,
+        axis=alt.Axis(format="~r", values=DECADES),
+    )
+    line = {"x": x, "y": y, **kinds()}
+    tips = [
+        alt.Tooltip("method:N", title=text("without-derivatives-race-way")),
+        alt.Tooltip("look:Q", format=",d", title=text("without-derivatives-race-looks")),
+        alt.Tooltip("error:Q", format=".2", title=text("without-derivatives-race-error")),
+    ]
     chart = alt.layer(
-        _invisible().encode(x="x:Q", y="y:Q"),
+        alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, tooltip=None).encode(x="x:Q", y="y:Q"),
         lines.mark_line(strokeWidth=1, tooltip=None).encode(**line),
         lines.transform_filter("datum.look <= at").mark_line(strokeWidth=3).encode(**line, tooltip=tips),
         alt.Chart(alt.NamedData("here"))
@@ -108,13 +166,13 @@ def _race_spec() -> dict:
         .mark_rule(color=theme.MUTED, strokeWidth=1.5)
         .encode(x="look:Q"),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=250)
+    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def race_figure(heat: Heat) -> Figure:
-    """Draw the lowest error by looks of every way at one size, bright up to the dial."""
-    looks = len(heat.lanes[0].best_after)
-    at = thinned(looks, 150)
+    """Draw the lowest error by evaluations of every way at one size, bright up to the dial."""
+    evals = len(heat.lanes[0].best_after)
+    at = thinned(evals, 150)
     lines = [
         pd.DataFrame(
             {
@@ -125,11 +183,12 @@ def race_figure(heat: Heat) -> Figure:
         )
         for lane in heat.lanes
     ]
-    tables = {"lines": pd.concat(lines, ignore_index=True), "corners": _reach([heat], (1, looks))}
+    lowest = min(lane.final for lane in heat.lanes)
+    reach = corners((1, evals), (max(0.7 * lowest, 0.9 * FLOOR), 1.4 * heat.start))
     return Figure(
         _race_spec(),
-        {**tables, "here": pd.DataFrame({"one": [1]})},
-        f"The race with {heat.knobs:,} knobs: the lowest error of each way, by looks.",
+        {"lines": pd.concat(lines, ignore_index=True), "corners": reach, "here": pd.DataFrame({"one": [1]})},
+        text("without-derivatives-race-one-alt", knobs=heat.n_params),
     )
 
 
@@ -137,12 +196,12 @@ def race_table(heats: Sequence[Heat]) -> pd.DataFrame:
     """Tabulate the final errors: a row a size, a column a way. A star marks the lowest of the row."""
     rows = []
     for heat in heats:
-        row = {"knobs": f"{heat.knobs:,}"}
+        row = {"knobs": f"{heat.n_params:,}"}
         for lane in heat.lanes:
             star = f" {WINNER}" if lane is heat.winner else ""
-            stuck = " (not one step)" if lane.steps == 0 else ""
+            stuck = f" ({text('without-derivatives-race-stuck')})" if lane.steps == 0 else ""
             row[TITLES[lane.method]] = f"{plain(lane.final)}{star}{stuck}"
-        rows.append({**row, "lowest": TITLES[heat.winner.method]})
+        rows.append({**row, text("without-derivatives-race-zero"): plain(heat.zero)})
     return pd.DataFrame(rows)
 
 
@@ -152,38 +211,13 @@ def sweep_table(heats: Sequence[Heat]) -> pd.DataFrame:
     for heat in heats:
         for lane in heat.lanes:
             setting, values = SWEEPS[lane.method]
-            row = {"knobs": f"{heat.knobs:,}", "method": TITLES[lane.method], "what was tuned": SETTINGS[setting]}
+            row = {
+                "knobs": f"{heat.n_params:,}",
+                "way": TITLES[lane.method],
+                "tuned": text("without-derivatives-race-tuned", what=setting),
+            }
             for attempt, (value, loss) in enumerate(zip(values, lane.losses, strict=True), start=1):
                 star = f" {WINNER}" if value == lane.setting else ""
-                row[f"try {attempt}"] = f"{number(value)}: {plain(loss)}{star}"
+                row[f"{attempt}"] = f"{number(value)}: {plain(loss)}{star}"
             rows.append(row)
     return pd.DataFrame(rows)
-
-
-@built_once
-def _bowl_spec() -> dict:
-    runs, kind = alt.Chart(alt.NamedData("runs")), kinds()
-    ticks = alt.Axis(values=[1, 10, 100, 1000, 10_000], format=",d")
-    where = {
-        "x": alt.X("knobs:Q", title="knobs", scale=_log(domain=[min(BOWL_KNOBS), max(BOWL_KNOBS)]), axis=ticks),
-        "y": alt.Y("looks:Q", title="looks needed", scale=_log(domainMin=1), axis=ticks),
-    }
-    tips = [alt.Tooltip("method:N"), alt.Tooltip("knobs:Q", format=",d")]
-    tips.append(alt.Tooltip("looks:Q", format=",d", title="looks needed"))
-    chart = alt.layer(
-        runs.mark_line(tooltip=None).encode(**where, **kind),
-        runs.mark_point(size=70).encode(**where, color=kind["color"], tooltip=tips),
-    )
-    return compiled(chart, height=250)
-
-
-def bowl_figure(runs: Sequence[BowlRun]) -> Figure:
-    """Draw the looks needed to bring a bowl's error down, by number of knobs. A line ends where its way gave up."""
-    successes = [run for run in runs if run.looks is not None]
-    columns = {"method": [TITLES[run.method] for run in successes], "knobs": [run.knobs for run in successes]}
-    table = pd.DataFrame({**columns, "looks": [run.looks for run in successes]})
-    last = {run.method: (run.looks, run.knobs) for run in runs if run.looks is not None}
-    text = ", ".join(
-        f"{TITLES[name]} {count(looks, 'look')} at {count(knobs, 'knob')}" for name, (looks, knobs) in last.items()
-    )
-    return Figure(_bowl_spec(), {"runs": table}, f"Looks needed by number of knobs. The last of each line: {text}.")

@@ -1,13 +1,12 @@
-"""What the tour says at its stop in "Without derivatives": one sentence, from results."""
+"""What the tour says at its stop in this chapter: one sentence, from results."""
 
-from core.chapters.without_derivatives.few_knobs import SLOPES
-from core.chapters.without_derivatives.race import default_race
-from core.say.numbers import number
+from core.chapters.without_derivatives.opening import default_race
+from core.race import SLOPES
+from core.say.messages import message, text
 
 
 def say_result() -> str:
     """Say how the race with the most knobs ended."""
     heat = default_race()[-1]
-    slopes = next(lane.final for lane in heat.lanes if lane.method == SLOPES)
-    others = min(lane.final for lane in heat.lanes if lane.method != SLOPES)
-    return f"With {heat.knobs:,} knobs slopes end at an error of {number(slopes)}, and the best other way at {number(others)}."
+    slopes, rival = heat.lane(SLOPES).final, heat.rival().final
+    return text(message("without-derivatives-stop-result", knobs=heat.n_params, slopes=slopes, rival=rival))

@@ -1,44 +1,32 @@
 """The ways to learn as this chapter draws them: each its name, its color and its dashes, the same in every picture."""
 
 import altair as alt
-import numpy as np
 
 from core.draw import theme
-from core.search import METHODS
+from core.say.messages import Message, message, text
 
 ORDER = ("follow_slopes", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "random_guess")
-TITLES = {name: METHODS[name][0] for name in ORDER}
 COLORS = dict(zip(ORDER, (theme.SLOPE, theme.COMPARED, theme.GREEN, theme.PINK, theme.GRAY), strict=True))
 DASHES = dict(zip(ORDER, theme.DASHES[:5], strict=True))
 
 
+def way(method: str) -> Message:
+    """Return the name of a way to learn."""
+    return message(f"without-derivatives-way-{method.replace('_', '-')}")
+
+
+TITLES = {name: text(way(name)) for name in ORDER}
+
+
 def kinds() -> dict:
-    """Build the color and dash channels by `method` (a title). Dashes tell lines apart without color. See `legend`."""
+    """Build the color and dash channels by `method` (a title). Dashes tell lines apart without color."""
     names = list(TITLES.values())
+    legend = alt.Legend(orient="top", columns=5, symbolType="stroke", symbolSize=400)
     return {
         "color": alt.Color(
-            "method:N", title=None, legend=None, scale=alt.Scale(domain=names, range=list(COLORS.values()))
+            "method:N", title=None, legend=legend, scale=alt.Scale(domain=names, range=list(COLORS.values()))
         ),
         "strokeDash": alt.StrokeDash(
-            "method:N", title=None, legend=None, scale=alt.Scale(domain=names, range=list(DASHES.values()))
+            "method:N", title=None, legend=legend, scale=alt.Scale(domain=names, range=list(DASHES.values()))
         ),
     }
-
-
-def title_expression(number: str) -> str:
-    """Build a Vega expression for the title of the method at place `number` of `ORDER`."""
-    return f"{list(TITLES.values())}[{number}]"
-
-
-def legend(methods=ORDER) -> str:
-    """Build the legend of the pictures: a row of HTML that wraps on a phone."""
-    entry = (
-        '<span style="display:inline-flex;align-items:center;gap:.4rem;margin-right:1.2rem"><span style="width:40px;'
-        'height:3px;background:repeating-linear-gradient(90deg,{})"></span>{}</span>'
-    )
-    entries = []
-    for name in methods:
-        ends = np.cumsum(DASHES[name])
-        parts = [f"{COLORS[name] if n % 2 == 0 else 'transparent'} 0 {end}px" for n, end in enumerate(ends)]
-        entries.append(entry.format(",".join(parts), TITLES[name]))
-    return "".join(entries)

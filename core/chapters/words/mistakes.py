@@ -70,7 +70,7 @@ MISTAKES: dict[str, Mistake] = {
             ("It is a habit", "With a plus the error grows."),
         ),
         0,
-        (Look("See a walk that adds the slope", "downhill", "minus", {"uphill": "true"}),),
+        (Look("See a walk that adds the slope", "downhill", "walk", {"uphill": "true"}),),
     ),
     "solve": Mistake(
         "Why not find the place with slope 0 by a formula?",
@@ -82,7 +82,7 @@ MISTAKES: dict[str, Mistake] = {
             ),
         ),
         1,
-        (Look("See where the formula works, and what it misses", "bends", "end", {"ends": "friends"}),),
+        (Look("See where the formula works, and what it misses", "sigmoid", "end", {"task": "exam", "end": "linear"}),),
     ),
     "hard": Mistake(
         "A hard step decides yes or no. Is that not enough?",
@@ -185,7 +185,7 @@ MISTAKES: dict[str, Mistake] = {
             ("No, they stay alike", "Neurons that are alike get the same hint. They stay copies of each other."),
         ),
         1,
-        (Look("See neurons that start alike", "backprop", "depth", {"depth": "3"}),),
+        (Look("See neurons that start alike", "sigmoid", "deep", {"start": "zero"}),),
     ),
     "far": Mistake(
         "Is a steep place far from the goal?",
@@ -217,8 +217,8 @@ MISTAKES: dict[str, Mistake] = {
             Look(
                 "See a big move miss the slope",
                 "slopes",
-                "where",
-                {"of": "parabola", "first": "1", "closer": "0"},
+                "zoom",
+                {"of": "parabola", "first": "1"},
             ),
         ),
     ),

@@ -25,7 +25,7 @@ export function valleyNetwork(net, data) {
   let span = null
   picture.cells = data.knobs.map((_, knob) => {
     const [element, title, value, tilt] = ["div", "span", "output", "small"].map(tag => document.createElement(tag))
-    element.className = "why-valley"
+    element.className = "why-valley why-plain"
     title.textContent = words.short[knob]
     element.append(title, value)
     const plot = make("svg", { "aria-hidden": "true" }, element)

@@ -1,4 +1,4 @@
-"""One pass through a small network: its numbers are the network's, its stages are in order, its script runs and agrees."""
+"""One pass through a small network: its numbers are the network's, its stages are in order."""
 
 import re
 from dataclasses import replace
@@ -26,7 +26,6 @@ from core.chapters.backprop.passes import (
     titles,
     with_numbers,
 )
-from core.chapters.backprop.script import script
 from core.exam import KNOBS, slope_of, slopes_of, start
 from core.exam import gradient as exam_gradient
 
@@ -86,34 +85,6 @@ def test_blame_is_what_came_back_times_what_the_bend_lets_through(sizes, bend, e
     for layer in range(1, one.depth + 1):
         expected = one.came_back(layer) * one.let_through(layer)
         np.testing.assert_allclose(one.blame(layer), expected, rtol=1e-9, atol=1e-14)
-
-
-@settings(deadline=None, derandomize=True, max_examples=40)
-@given(
-    sizes=SIZES,
-    bend=st.sampled_from(BENDS),
-    end=st.sampled_from(ENDS),
-    seed=st.integers(0, 9999),
-    rate=st.sampled_from(RATES),
-)
-def test_the_script_to_copy_runs_and_ends_at_the_same_error(sizes, bend, end, seed, rate):
-    one = replace(own(sizes, hidden=bend, output=end, seed=seed), learning_rate=rate)
-    said = {"print": lambda *words: None}
-    exec(script(one), said)
-    assert said["error"] == pytest.approx(one.gradient.loss, rel=1e-9, abs=1e-15)
-    assert said["error_after"] == pytest.approx(one.error_after, rel=1e-6, abs=1e-12)
-
-
-@pytest.mark.parametrize("student", [0, 8, 19])
-def test_the_script_knows_the_exams_error(student):
-    one, said = exam(student), {"print": lambda *words: None}
-    exec(script(one), said)
-    assert said["error"] == pytest.approx(one.gradient.loss, rel=1e-12)
-    assert said["error_after"] == pytest.approx(one.error_after, rel=1e-12)
-
-
-def test_the_script_is_long_enough_to_read_and_short_enough_to_copy():
-    assert 40 < len(script(worked()).splitlines()) < 66
 
 
 def test_own_networks_are_the_same_for_the_same_seed_and_differ_for_another():

@@ -9,13 +9,11 @@ from PIL import ImageColor
 
 from core.chapters.backprop import pictures
 from core.chapters.backprop.checks import PLACES, exam_check
-from core.chapters.backprop.clones import starts
 from core.chapters.backprop.layout import by_sign
 from core.chapters.backprop.network_picture import SHOWS, pass_figure
 from core.chapters.backprop.passes import PRESETS, exam, knobs, numbers, own, titles
 from core.chapters.backprop.receipt_picture import exam_passes, receipt_figure, students_figure
 from core.chapters.backprop.timeline import timeline
-from core.depth import slope_sizes
 from core.draw import theme
 from core.exam import slopes_of, start
 from core.receipts import receipt
@@ -199,25 +197,6 @@ def test_the_nudges_agreement_rises_and_falls():
     assert table.digits[PLACES.index(5)] > table.digits.iloc[-1] + 3
 
 
-@pytest.mark.parametrize("bend", ["sigmoid", "tanh", "relu", "step"])
-def test_a_bar_is_a_layers_share_of_the_last_ones_slopes(bend):
-    networks = [slope_sizes(depth, bend, seed=0) for depth in range(1, 13)]
-    table = pictures.depth_figure(networks).tables["layers"]
-    for depth, network in enumerate(networks, start=1):
-        rows = table[table.place == depth]
-        heard = network.hidden[network.hidden > 0] / network.hidden[-1] if network.hidden[-1] > 0 else []
-        np.testing.assert_allclose(10**rows.power, np.maximum(heard, 1e-9), rtol=1e-9)
-
-
-def test_clones_stand_side_by_side():
-    found = [starts(depth, "sigmoid", seed=0) for depth in (1, 2, 3)]
-    table = pictures.clones_figure(found).tables["neurons"]
-    for depth, each in enumerate(found, start=1):
-        rows = table[table.place == depth].sort_values("beside")
-        np.testing.assert_array_equal(rows.slope[rows.start == "random start"], each.random)
-        np.testing.assert_array_equal(rows.slope[rows.start == "all knobs at zero"], each.zero)
-
-
 @named
 def test_tables_hold_every_number_unrounded(one):
     table = pictures.neuron_table(one)
@@ -237,8 +216,6 @@ def test_no_spec_writes_a_power_of_ten_and_every_field_is_there():
         receipt_figure([EVERY[1]], knobs(EVERY[1].network)[0]),
         students_figure(knobs(start())[0]),
         pictures.nudge_figure(exam_check(knobs(start())[0])),
-        pictures.depth_figure([slope_sizes(depth, "tanh", seed=0) for depth in (1, 2)]),
-        pictures.clones_figure([starts(1, "tanh", seed=0)]),
     ]
     for figure in figures:
         spec = json.dumps(figure.spec)
@@ -248,6 +225,6 @@ def test_no_spec_writes_a_power_of_ten_and_every_field_is_there():
 
 def test_a_knob_above_0_has_the_color_that_the_page_names_and_every_chapter_uses():
     assert f"(knob > 0 ? '{theme.PLUS}' : knob < 0 ? '{theme.MINUS}'" in by_sign("knob")
-    for page in ("backprop/blame.py", "train/network.py"):
+    for page in ("train/network.py",):
         source = (PAGES / page).read_text("utf-8")
         assert re.search(r"\{name_of\(PLUS\)[^}]*\}[^{]*above 0[^{]*\{name_of\(MINUS\)[^}]*\}[^{]*below", source), page

@@ -1,4 +1,4 @@
-"""The sentences under receipts, nudges, deep stacks and clones are so: claims are computed a second time, at random settings."""
+"""The sentences under receipts and nudges are so: claims are computed a second time, at random settings."""
 
 import re
 
@@ -7,9 +7,7 @@ import pytest
 
 from core.chapters.backprop import words
 from core.chapters.backprop.checks import PLACES, SIZES, exam_check, pass_check
-from core.chapters.backprop.clones import Starts, starts
 from core.chapters.backprop.passes import PRESETS, exam, knobs, own
-from core.depth import DEPTHS, SlopeSizes, slope_sizes
 from core.exam import slopes_of, start
 from core.network import Layer, Network
 from core.receipts import nudge_agreement, receipt
@@ -152,48 +150,6 @@ def test_the_price_is_one_story_from_one_constant():
     assert "12 knobs" in said
     assert "13 looks" in said
     assert f"about {STEP_EVALS - 1} more" in said
-
-
-@pytest.mark.parametrize("bend", ["sigmoid", "tanh", "relu", "softplus", "step"])
-def test_the_first_layer_hears_what_is_said(bend):
-    for seed in range(5):
-        for depth in DEPTHS:
-            shown = slope_sizes(depth, bend, seed=seed)
-            said = words.depth_says(shown, {"sigmoid": 1 / 2000, "tanh": 1.01, "ReLU": 1.6}, depth)
-            assert not re.search(UNREADABLE, said), said
-            if depth == 1:
-                assert "the first is the last" in said
-                continue
-            assert "of it: 1/2,000 with sigmoid, about as much with tanh and 1.6 times as much with ReLU" in said
-            part = re.search(r"hears \*\*(.+?)\*\* what the last", said)
-            if part is None:
-                assert shown.hidden[0] == 0
-                continue
-            ratio, told = shown.hidden[0] / shown.hidden[-1], part.group(1)
-            if told.startswith("1/"):
-                assert 1 / read(told[2:].removesuffix(" of")) == pytest.approx(ratio, rel=0.06)
-            elif told.endswith("times") and "billion" not in told:
-                assert read(told.removesuffix(" times")) == pytest.approx(ratio, rel=0.06)
-            else:
-                assert ratio < 1.06
-
-
-def test_where_no_slope_arrives_that_is_said():
-    ratios = {"sigmoid": 0.1}
-    assert "no slope reaches" in words.depth_says(SlopeSizes(np.zeros(2), 0.2), ratios, 2)
-    assert "no hint reaches it" in words.depth_says(SlopeSizes(np.array([0.0, 0.1]), 0.2), ratios, 2)
-
-
-def test_clones_are_said_to_be_clones_only_where_they_are():
-    for bend in ("sigmoid", "tanh", "relu", "softplus"):
-        for depth in (1, 3, 12):
-            found = starts(depth, bend, seed=0)
-            said = words.clones_say(found)
-            assert ("No hint at all" in said) == (not found.zero.any())
-            assert ("stay copies" in said) == bool(found.zero.any())
-            apart = re.search(r"differ by up to (.+?)\. So", said).group(1)
-            assert read(apart) == pytest.approx(np.ptp(found.random), rel=0.006)
-    assert "still differ by 0.5" in words.clones_say(Starts(np.array([1.0, 2.0]), np.array([0.5, 1.0])))
 
 
 def test_too_many_paths_are_summed_up_and_it_is_said():

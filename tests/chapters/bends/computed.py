@@ -2,12 +2,7 @@
 
 from functools import cache
 
-from core.chapters.bends import ends, steep, sums, trials
+from core.chapters.bends import sums
 
-killed = cache(steep.kill_the_slope)
-found = cache(trials.trials)
-stacks = cache(trials.stacks)
-endings = cache(ends.endings)
-friends = cache(ends.friends)
 fit = cache(sums.fit)
 fit_each = cache(sums.fit_each)

@@ -1,31 +1,12 @@
-"""The pictures of the Bends chapter draw what was computed, in few bytes."""
-
-import base64
-import io
-from functools import cache
+"""The pictures of one bend draw what was computed, and packed curves are the curves."""
 
 import numpy as np
 import pytest
-from PIL import Image, ImageColor
 
-from core import exam
 from core.activations import ACTIVATIONS
-from core.chapters.bends import end_pictures, ends, sheets, steep, steep_pictures, sum_pictures, sums, trials
-from core.chapters.bends.names import NAMES
 from core.chapters.bends.packed import AIR, TOP, pack, unpack
 from core.chapters.bends.through import NUDGE, QUIET, SUMS
 from core.chapters.bends.through_pictures import bend_figures
-from core.chapters.bends.trial_pictures import HEADS, story_figure, table_figure
-from core.chapters.bends.trial_words import STORY
-from core.draw import theme
-from tests.chapters.bends.computed import endings, fit, fit_each, found, friends, killed, stacks
-
-MOST = 260_000  # bytes of one picture's tables, so that a scene with its words stays below 300 kB
-
-
-@cache
-def killed_tables():
-    return steep_pictures.killed_tables(killed(4))
 
 
 def weight(figure) -> int:
@@ -42,59 +23,6 @@ def test_a_packed_curve_is_the_curve_to_a_pixel_and_rests_far_outside():
     low, high = window[0] - AIR * 5, window[1] + AIR * 5
     np.testing.assert_allclose(read, np.clip(curves, low, high), atol=(high - low) / TOP)
     assert all(len(text) == 34 for text in pack(curves, window))
-
-
-# --- Sums of bends ----------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("chosen", [0, 1, 3])
-def test_what_the_browser_adds_up_is_the_sum_made_by_hand(chosen):
-    made = sums.ByHand(ACTIVATIONS["tanh"], sums.BY_HAND[:4])
-    figure = sum_pictures.by_hand_figure(made, chosen)
-    rest = figure.tables["rest"]
-    shape = figure.tables["shape"].set_index("key")["shape"]
-    for place, height in ((2.25, -1.5), (7.5, 0.75)):
-        key = np.rint((rest.x - place) * sum_pictures.FINE).astype(int)
-        drawn = rest.rest.to_numpy() + height * shape.loc[key].to_numpy()
-        moved = sums.ByHand(made.bend, (*made.bends[:chosen], (place, height), *made.bends[chosen + 1 :]))
-        np.testing.assert_allclose(drawn, moved.guess(rest.x.to_numpy()), atol=1e-12)
-    assert f"bends_place_{chosen + 1}" in str(figure.spec)
-    assert sorted(figure.tables["thin"].neuron.unique()) == [number for number in range(4) if number != chosen]
-
-
-@pytest.mark.parametrize("count", [1, 8])
-def test_the_thick_line_and_the_thin_ones_are_the_networks(count):
-    fitted = fit("wave", "tanh", count, 9)
-    tables = sum_pictures.fitted_tables(fitted)
-    x_window, y_window = sum_pictures.WINDOWS["wave"]
-    rows = tables["curves"]
-    assert len(rows) == (count + 1) * len(fitted.run.rounds)
-    for frame in (0, 60, -1):
-        now = rows[rows["round"] == fitted.run.rounds[frame]].sort_values("neuron")
-        read = unpack(now.packed, y_window)
-        inside = np.abs(read) < 3.9  # farther out a line rests
-        drawn = np.vstack([fitted.guesses[frame], fitted.pieces[frame]])
-        np.testing.assert_allclose(read[inside], drawn[inside], atol=2e-3)
-    assert (fitted.drawn_at[0], fitted.drawn_at[-1]) == pytest.approx(x_window)
-    assert weight(sum_pictures.fitted_figure(fitted, tables)) < MOST
-
-
-def test_a_sheet_has_a_small_picture_for_every_bend():
-    for runs, all_tables, figure in (
-        (fit_each("exam", 2, 9), sheets.each_tables, sheets.each_figure),
-        (stacks(1, 0), sheets.stack_tables, sheets.stack_figure),
-    ):
-        tables = all_tables(runs)
-        assert list(tables["cells"].bend) == [NAMES[bend] for bend in ACTIVATIONS]
-        assert len(tables["cells"][["left", "bottom"]].drop_duplicates()) == len(ACTIVATIONS)
-        corners = tables["corners"]
-        assert (tables["cells"].top < corners.y.max()).all()
-        assert (tables["cells"].right <= corners.x.max()).all()
-        for number, each in enumerate(runs.values()):
-            words = tables["words"].iloc[number * 201 + 200]
-            assert words.words == f"{each.run.rights[-1]} of 20 right"
-            assert (words.left, words.top) == pytest.approx(tuple(tables["cells"].loc[number, ["left", "top"]]))
-        assert weight(figure(runs, tables)) < MOST
 
 
 # --- Through one bend -------------------------------------------------------------------------------------------------
@@ -143,108 +71,3 @@ def test_bounds_and_quiet_stretches_are_drawn(name):
     assert tables["bounds"]["y"].tolist() == [bound for bound in bend.bounded if np.isfinite(bound)]
     for zone in tables["quiet"].itertuples():
         assert abs(bend.slope((zone.x + zone.x2) / 2)) < QUIET
-
-
-# --- Why sigmoid? -----------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("done", [[], ["bounds"], ["slope", "depth"], list(trials.TESTS)])
-def test_the_table_fills_with_the_tests_that_were_run(done):
-    figure = table_figure(found(), done)
-    texts = figure.tables["texts"]
-    told = texts[texts.kind.isin(["yes", "no"])]
-    assert len(told) == len(done) * len(ACTIVATIONS)
-    assert (texts.kind == "open").sum() == (len(trials.TESTS) - len(done)) * len(ACTIVATIONS)
-    passed = sum(trial.passed(test) for trial in found().values() for test in done)
-    assert (told.kind == "yes").sum() == passed
-    assert ("depth" in done) == (len(figure.tables["bars"]) > 0)
-    for test in done:
-        assert f"{HEADS[test]} yes" in figure.alt
-    assert weight(figure) < MOST
-
-
-def test_the_storys_bends_are_drawn_in_their_order():
-    figure = story_figure()
-    lines, years = figure.tables["lines"], figure.tables["years"]
-    assert years.year.tolist() == [row[0] for row in STORY]
-    for (_, name, _, _), left in zip(STORY, years.x, strict=True):
-        own = lines[lines.bend == name]
-        z = (own.x - left) / 0.88 * 6 - 3
-        inside = np.abs(z) > 1e-9  # on a jump rounding decides the side
-        np.testing.assert_allclose(own.y[inside], ACTIVATIONS[name].f(z[inside].to_numpy()), atol=1e-9)
-        assert own.x.between(left, left + 0.9).all()
-
-
-# --- Kill the slope ---------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("place", [0, 6, 18])
-def test_bars_dots_and_switch_are_those_of_the_steepness(place):
-    each, tables = killed(4)[place], killed_tables()
-    figures = steep_pictures.killed_figures(tables, killed(4))
-
-    def here(table):
-        return table[abs(table.place - steep.PLACES[place]) < 0.1]
-
-    shares = here(figures["alive"].tables["shares"]).set_index("what")
-    assert shares.share["hidden"] == each.alive[0] / each.knobs[0]
-    assert shares.share["hints"] == each.heard
-    assert f"{each.alive[1]} of {each.knobs[1]}" in shares.words["last"]
-    runs = here(figures["runs"].tables["runs"])
-    assert runs.accuracy.tolist() == pytest.approx(each.accuracies.tolist())
-    low, high = figures["runs"].tables["corners"]["y"]
-    assert low < tables["runs"].accuracy.min()
-    assert high > 1
-    switch = here(figures["switch"].tables["switch"])
-    np.testing.assert_allclose(switch.out, each.switch.f(switch.z.to_numpy(dtype=float)), atol=1e-5)
-    assert sum(map(weight, figures.values())) < MOST
-
-
-def test_the_map_is_the_networks_answers():
-    reach = steep_pictures.MAP_REACH
-    for place in (0, 18):
-        each = killed(4)[place]
-        data = base64.b64decode(killed_tables()["maps"].image[place].split(",")[1])
-        image = np.asarray(Image.open(io.BytesIO(data)).convert("RGB")).astype(int)
-        size = len(image)
-        grid = np.linspace(-reach, reach, size)
-        across, up = np.meshgrid(grid, grid[::-1])
-        answers = each.network.predict(np.column_stack([across.ravel(), up.ravel()])).reshape(size, size)
-        redder = image[..., 0] - image[..., 2]
-        inside = (image != ImageColor.getrgb(theme.EDGE)).any(axis=-1)  # the line between yes and no apart
-        assert inside.mean() > 0.9
-        assert (redder[inside & (answers > 0.6)] > 0).all()
-        assert (redder[inside & (answers < 0.4)] < 0).all()
-
-
-# --- How should it end? -----------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("task", ends.TASKS)
-@pytest.mark.parametrize("chosen", ends.ENDS)
-def test_an_ends_line_stays_in_the_gray(task, chosen):
-    ending = endings(task, 9)
-    tables = end_pictures.ending_tables(ending)
-    figure = end_pictures.ending_figure(tables, ending, chosen)
-    room, (low, high) = figure.tables["room"].iloc[0], figure.tables["corners"]["y"]
-    bottom, top = ACTIVATIONS[chosen].bounded
-    assert (room.y, room.y2) == (max(bottom, low), min(top, high))
-    own = figure.tables["curves"].query("chosen")
-    assert set(own.name) == {NAMES[chosen]}
-    read = unpack(own.packed, (low, high))
-    air = (high - low) / TOP * 2
-    assert ((read >= bottom - air) & (read <= top + air)).all()
-    np.testing.assert_array_equal(figure.tables["points"].y, ends.TASKS[task].targets)
-    assert weight(figure) < MOST
-
-
-def test_the_friends_lines_are_theirs():
-    tables = end_pictures.friends_tables(friends())
-    window = tuple(tables["corners"].y)
-    for name, title in ends.FRIENDS.items():
-        rows = tables["curves"][tables["curves"].name == title]
-        last = rows[rows["round"] == ends.FRIENDS_ROUNDS]
-        drawn = friends().runs[name].final.predict(exam.scaled(ends.FRIENDS_AT)[:, None])[:, 0]
-        np.testing.assert_allclose(unpack(last.packed, window)[0], drawn, atol=1e-3)
-    assert tables["points"].answer.tolist() == ["yes" if passed else "no" for passed in exam.DATA.passed]
-    assert weight(end_pictures.friends_figure(tables)) < MOST

@@ -10,12 +10,16 @@ from core.chapters.bends.sums import (
     BY_HAND,
     COUNTS,
     HEIGHTS,
+    HOURS,
     PLACES,
     REACH,
     ROUNDS,
     STEEP,
     ByHand,
     best_line_error,
+    by_hand_says,
+    each_says,
+    fitted_says,
     nearest,
     off_straight,
     pieces,
@@ -45,21 +49,51 @@ def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
         by_formula = sum(high / (1 + np.exp(-STEEP * (hours - where))) for where, high in bends)
         np.testing.assert_allclose(made.guess(hours), by_formula, atol=1e-12)
         chosen = int(rng.integers(len(bends)))
-        errors, rights = made.tried(chosen)
         i, j = int(rng.integers(len(PLACES))), int(rng.integers(len(HEIGHTS)))
         moved = ByHand(made.bend, (*bends[:chosen], (PLACES[i], HEIGHTS[j]), *bends[chosen + 1 :]))
         guesses = moved.guess(exam.DATA.hours)
-        passed = exam.DATA.targets[:, 0]
-        assert errors[i, j] == pytest.approx(0.5 * np.mean((guesses - passed) ** 2), abs=1e-12)
-        assert rights[i, j] == ((guesses > 0.5) == (passed > 0.5)).sum()
+        right = ((guesses > 0.5) == exam.DATA.passed).sum()
+        assert made.rights(chosen)[i, j] == right
+        curve = moved.guess(HOURS)
+        hill = curve.max() - max(curve[0], curve[-1]) >= 0.5
+        assert made.hills(chosen)[i, j] == hill
+        case = by_hand_says(made, chosen)[i][j]
+        moves = np.diff(curve).round(9)
+        if right == 20:
+            assert case.id == "bends-sum-done"
+            continue
+        assert case["right"] == right
+        if hill:
+            expected = "hill"
+        elif not moves.any():
+            expected = "level"
+        else:
+            expected = "climbs" if (moves >= 0).all() else "falls" if (moves <= 0).all() else "turns"
+        assert case.id == f"bends-sum-{expected}"
 
 
 def test_two_bends_do_the_exam_by_hand_and_one_cannot():
     two = ByHand(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
-    assert two.tried(0)[1][list(PLACES).index(3.5), list(HEIGHTS).index(1.0)] == 20
+    assert two.rights(0)[list(PLACES).index(3.5), list(HEIGHTS).index(1.0)] == 20
     one = ByHand(ACTIVATIONS["sigmoid"], BY_HAND[:1])
-    assert one.tried(0)[1].max() < 20
-    assert ByHand(ACTIVATIONS["sigmoid"], BY_HAND[:2]).guess(exam.DATA.hours).max() < 1.2  # nothing is given away
+    assert one.rights(0).max() < 20
+    assert not one.hills(0).any()
+
+
+def test_at_first_there_is_no_hill_and_lowering_the_second_bend_makes_one():
+    made = ByHand(ACTIVATIONS["sigmoid"], BY_HAND[:2])
+    at = list(PLACES).index(BY_HAND[1][0])
+    cases = [case.id for case in by_hand_says(made, 1)[at]]
+    assert cases[list(HEIGHTS).index(BY_HAND[1][1])] == "bends-sum-climbs"
+    assert cases[list(HEIGHTS).index(-1.0)] == "bends-sum-done"
+    assert not made.hills(0).any()  # the first bend alone cannot do it
+
+
+def test_wherever_all_are_right_the_sum_is_a_hill():
+    for count in (2, 4):
+        made = ByHand(ACTIVATIONS["sigmoid"], BY_HAND[:count])
+        for chosen in range(count):
+            assert made.hills(chosen)[made.rights(chosen) == 20].all()
 
 
 def test_the_bends_begin_where_the_dials_can_stand():
@@ -154,3 +188,21 @@ def test_the_pieces_add_up_to_the_curve(name):
         np.testing.assert_array_equal(pieces(network, fitted.drawn_at), fitted.pieces[frame])
         total = fitted.pieces[frame].sum(axis=0) + network.layers[-1].biases
         np.testing.assert_allclose(total, fitted.guesses[frame], atol=1e-12)
+
+
+@pytest.mark.parametrize(("curve", "count"), [("exam", 1), ("exam", 8), ("wave", 8)])
+def test_what_is_said_of_a_run_is_so_at_every_epoch(curve, count):
+    fits = fit_each(curve, count, 9)
+    for name, fitted in fits.items():
+        run = fitted.run
+        line = best_line_error(run.inputs, run.targets)
+        for case, loss, right in zip(fitted_says(fitted), run.losses, run.rights, strict=True):
+            assert (case["error"], case["line"], case["right"]) == (loss, line, right)
+            assert (case.id == "bends-fit-better") == (loss * 1.001 < line)
+            assert (case.id == "bends-fit-worse") == (loss > line * 1.001)
+            assert name != "linear" or case.id != "bends-fit-better"
+    for frame, case in enumerate(each_says(fits)):
+        better = sum(2 * fitted.run.losses[frame] < line for fitted in fits.values())
+        assert (case.id == "bends-each-none") == (better == 0)
+        assert case["kinds"] == len(ACTIVATIONS) - 1
+        assert better == 0 or case["count"] == better

@@ -3,14 +3,11 @@
 import numpy as np
 import pytest
 
-from core import exam
 from core.chapters.downhill.journey import FLUENT, ball, dial_places
 from core.chapters.downhill.pictures import walk_figures, walk_table
 from core.descent import METHODS, descend
 from core.draw import theme
 from core.surfaces import SURFACES
-from pages.downhill import minus
-from pages.downhill import walk as walk_scene
 
 PLACES = dial_places(60)
 
@@ -56,27 +53,6 @@ def test_an_arrow_is_the_step_against_the_slope_at_its_true_length_and_ends_lowe
     np.testing.assert_allclose(tips / wide, walk.points[1:] / wide, atol=1e-6)
     steep = np.hypot(*surface.gradient(*starts.T)) > 1e-6
     assert (surface.f(*tips.T) < surface.f(*starts.T))[steep].all()
-
-
-@pytest.mark.parametrize("asked", [walk_scene.ASKED, minus.ASKED])
-def test_the_arrows_of_the_story_end_lower_and_the_first_ones_are_long_enough_to_be_seen(asked):
-    ground, start, _, rate, steps = asked
-    surface = SURFACES[ground]
-    assert start == surface.start
-    assert surface.f(*start) == pytest.approx(exam.loss_of(exam.start()), rel=1e-14)
-    walk = descend(surface, start, method="gradient_descent", learning_rate=rate, steps=steps)
-    arrows = walk_figures(surface, [walk], dial_places(steps))["map"].tables["steps"].iloc[:-1]
-    tips = arrows[["next_a", "next_b"]].to_numpy()
-    assert (np.diff(surface.f(*np.vstack([start, tips]).T)) < 0).all()
-    pixels = np.abs(tips[0] - start) / np.ptp(surface.domain, axis=1) * [250, 200]  # of a small phone
-    assert np.hypot(*pixels) > 4
-
-
-def test_with_the_slope_the_walk_stays_on_the_map():
-    ground, start, _, rate, steps = minus.ASKED
-    walk = descend(SURFACES[ground], start, method="gradient_descent", learning_rate=rate, steps=steps, uphill=True)
-    for knob, (low, high) in zip(walk.points.T, SURFACES[ground].domain, strict=True):
-        assert ((low < knob) & (knob < high)).all()
 
 
 def test_only_plain_steps_have_an_arrow():

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from core.chapters.downhill import words
-from core.chapters.downhill.journey import dial_places, kind, mends, step_at
-from core.descent import METHODS, RATES, best_rate, descend, step_size_verdict
+from core.chapters.downhill.journey import dial_places, kind, step_at
+from core.descent import METHODS, RATES, descend
 from core.surfaces import SURFACES
 
 BILLION, MILLION = 1e9, 1e6
@@ -147,38 +147,6 @@ def test_what_is_said_of_a_whole_walk():
             assert share < 50
 
 
-@pytest.mark.parametrize("name", ["bowl", "long_valley", "booth", "matyas"])
-@pytest.mark.parametrize("rate", RATES)
-def test_what_is_said_of_the_limit_is_so_along_the_sharpest_curving(name, rate):
-    surface = SURFACES[name]
-    verdict = step_size_verdict(surface, rate)
-    told = words.limit_says(verdict)
-    # One plain step from a place away from the bottom, along the direction in which the ground curves most.
-    (a, b, _), *_ = surface.minima
-    h, steep = 1e-3, surface.gradient
-    hessian = [
-        [(steep(a + h, b)[k] - steep(a - h, b)[k]) / (2 * h), (steep(a, b + h)[k] - steep(a, b - h)[k]) / (2 * h)]
-        for k in (0, 1)
-    ]
-    curvatures, directions = np.linalg.eigh(hessian)
-    way = directions[:, -1]
-    slope = np.array(steep(a + way[0], b + way[1])) @ way
-    after = 1 - rate * slope
-    assert near(re.search(rf"known: \*\*{NUMBER}\*\*", told).group(1), 2 / curvatures[-1])
-    if "other side" in told:
-        assert after < 1e-9
-    if "same side" in told:
-        assert after > -1e-9
-    if left := re.search(r"([\d.]+)% of the distance", told):
-        assert abs(100 * abs(after) - float(left.group(1))) < 0.51
-    if "for ever" in told:
-        assert after == pytest.approx(-1, abs=1e-9)
-    if "farther out" in told or "times as far out" in told:
-        assert after < -1
-    if "all the way" in told:
-        assert abs(after) < 1e-9
-
-
 def test_a_race_names_the_lowest_and_tells_every_end():
     for _ in range(150):
         surface = SURFACES[rng.choice(list(SURFACES))]
@@ -241,30 +209,6 @@ def test_the_ways_that_were_chosen_are_told_and_no_other(uphill):
         assert ("the other way" in told) == uphill
 
 
-def exam(rate):
-    surface = SURFACES["exam"]
-    return surface, descend(surface, surface.start, method="gradient_descent", learning_rate=rate, steps=60)
-
-
-@pytest.mark.parametrize(("rate", "verdict"), [(0.03, "crawls"), (15.0, "glides"), (30.0, "swings")])
-def test_the_labels_of_the_experiments_are_what_the_page_then_says(rate, verdict):
-    assert SURFACES["exam"].learning_rate == 15.0
-    assert f"**{verdict}**" in words.walk_says(*exam(rate))
-    for other in (0.9 * rate, 1.1 * rate):  # no knife's edge
-        assert f"**{verdict}**" in words.walk_says(*exam(other))
-
-
-def test_over_the_limit_the_long_valley_blows_up_and_the_mend_helps():
-    valley = SURFACES["long_valley"]
-    walk = descend(valley, valley.start, method="gradient_descent", learning_rate=0.15, steps=60)
-    assert "**blew up**" in words.walk_says(valley, walk)
-    rate = best_rate(valley, valley.start, below=np.inf, methods=["gradient_descent"], steps=60)
-    better = descend(valley, valley.start, method="gradient_descent", learning_rate=rate, steps=60)
-    assert mends(walk, better)
-    assert not mends(better, better)
-    assert "step size 0.09" in words.mend_says(better)
-
-
 @pytest.mark.parametrize("share", [0.9, 1.0])
 def test_the_labels_of_the_race_are_so(share):
     def race(name):
@@ -275,15 +219,3 @@ def test_the_labels_of_the_race_are_so(share):
     valley, corners = race("rosenbrock"), race("beale")
     assert valley["momentum"].losses[-1] < 0.1 * min(valley[way].losses[-1] for way in METHODS if way != "momentum")
     assert [way for way, walk in corners.items() if walk.diverged] == ["momentum"]
-
-
-def test_the_minus_is_right_by_a_step_of_each():
-    assert words.against_answers()[words.against_right(SURFACES["exam"])][0] == "Against the slope"
-    surface, down = exam(1.0)
-    up = descend(surface, surface.start, method="gradient_descent", learning_rate=1.0, steps=60, uphill=True)
-    assert down.losses[-1] < down.losses[0] < up.losses[-1]
-    numbers = re.findall(NUMBER, words.against_says(down, up).replace("*", ""))
-    assert [
-        near(said, true)
-        for said, true in zip(numbers, (down.losses[0], down.losses[-1], up.losses[0], up.losses[-1]), strict=True)
-    ] == [True] * 4

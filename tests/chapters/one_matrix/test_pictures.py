@@ -9,40 +9,32 @@ import pytest
 from PIL import Image, ImageColor
 
 from core.chapters.one_matrix import straight
-from core.chapters.one_matrix.exam import SNAPSHOTS, runs, without_bend
-from core.chapters.one_matrix.exam_picture import exam_figure
 from core.chapters.one_matrix.pictures import (
     REACH,
     answers_table,
     cost_figure,
     maps_figure,
-    sheets_figure,
     tables_figure,
 )
-from core.chapters.one_matrix.sheet import one_table, sheets
 from core.chapters.one_matrix.words import map_caption
 from core.collapse import running_products
 from core.draw import diverging, theme
-from core.exam import DATA, LOSS, SHAPE
 from core.network import Layer, Network
 from core.say.numbers import brief, number
 
 STACK = straight.random_stack((2, 3, 4, 2), biases=True, seed=5)
-SHEETS = sheets(3, bend="relu", where=2, biases=True, seed=38)
 
 
 def figures():
     contest = straight.contest("xor", layers=2, bend="tanh", seed=0)
     return {
         "tables": tables_figure(STACK, biases=True),
-        "sheets": sheets_figure(SHEETS),
         "maps": maps_figure({"with bends": (contest.bent, map_caption(contest.bent))}, contest.data),
         "cost": cost_figure(STACK),
-        "exam": exam_figure(runs()),
     }
 
 
-@pytest.mark.parametrize("name", ["tables", "sheets", "maps", "cost", "exam"])
+@pytest.mark.parametrize("name", ["tables", "maps", "cost"])
 def test_specs_are_valid_and_hold_the_tables_they_name(name):
     figure = figures()[name]
     alt.Chart.from_dict(figure.spec, validate=True)
@@ -52,7 +44,7 @@ def test_specs_are_valid_and_hold_the_tables_they_name(name):
     assert len(figure.alt) > 30
 
 
-@pytest.mark.parametrize("name", ["tables", "sheets", "maps", "cost", "exam"])
+@pytest.mark.parametrize("name", ["tables", "maps", "cost"])
 def test_what_a_picture_sends_is_small(name):
     assert sum(map(len, figures()[name].packed()["datasets"].values())) < 150_000
 
@@ -126,30 +118,6 @@ def test_both_answers_stand_side_by_side_with_their_difference():
     assert table["difference"].max() == both.largest
 
 
-def test_the_sheets_go_from_stop_to_stop_of_the_networks():
-    assert SHEETS.titles == ("layer 1: its table", "layer 2: its table", "layer 2: its bend", "layer 3: its table")
-    tables = sheets_figure(SHEETS).tables
-    lines = tables["lines"]
-    assert (lines["last"] == 3).all()
-    for (aside, stage, line), points in lines.groupby(["aside", "stage", "line"]):
-        stops = SHEETS.bent if aside > 0 else SHEETS.plain
-        indices = points["order"].to_numpy()
-        assert (indices[0], indices[-1]) == (0, stops.shape[2] - 1)
-        np.testing.assert_allclose(points[["x0", "y0"]], stops[stage, line, indices], atol=1e-5)
-        np.testing.assert_allclose(points[["x1", "y1"]], stops[stage + 1, line, indices], atol=1e-5)
-    # Straight lines are drawn from their ends, bent ones from all their points.
-    counts = lines.groupby(["aside", "stage"]).size().to_numpy().tolist()
-    assert counts == [28, 28, 28, 28, 28, 28, 14 * 33, 14 * 33]
-    assert tables["corners"].y.max() > np.abs(SHEETS.bent[..., 1]).max()
-
-
-def test_both_sheets_are_one_network_with_the_bend_and_without():
-    inputs = SHEETS.bent[0].reshape(-1, 2)
-    np.testing.assert_allclose(SHEETS.bent[-1].reshape(-1, 2), SHEETS.network.predict(inputs), atol=1e-12)
-    one = one_table(SHEETS.network)
-    np.testing.assert_allclose(SHEETS.plain[-1].reshape(-1, 2), inputs @ one.weights.T + one.biases, atol=1e-12)
-
-
 def pixels(image: str) -> np.ndarray:
     return np.array(Image.open(io.BytesIO(base64.b64decode(image.split(",")[1]))).convert("RGB")).astype(int)
 
@@ -181,18 +149,6 @@ def test_the_maps_show_every_point_with_its_answer_and_guess():
         assert ((points["answer"] == "yes") == (contest.data.targets[:, 0] == 1)).all()
         assert points["guess"].tolist() == [number(each) for each in fit.network.predict(contest.data.inputs)[:, 0]]
     assert np.abs(contest.data.inputs).max() <= REACH
-
-
-def test_the_browser_gets_the_knobs_from_which_core_makes_the_curves():
-    table = exam_figure(runs()).tables["runs"]
-    assert len(table) == 2 * SNAPSHOTS
-    for bends in (True, False):
-        for place in (0, 60, SNAPSHOTS - 1):
-            row = table[(table.bends == bends) & (table.place == place)].iloc[0]
-            network = SHAPE.network(row[[f"k{knob}" for knob in range(7)]].to_numpy(dtype=float))
-            network = network if bends else without_bend(network)
-            loss = runs().losses[0 if bends else 1, place]
-            assert network.loss(DATA.inputs, DATA.targets, LOSS) == pytest.approx(loss, rel=1e-5)
 
 
 def test_a_narrow_cell_never_says_minus_zero():

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from core.chapters.one_matrix import straight
 from core.collapse import collapse, running_products
 from core.datasets import DATASETS
-from core.network import Layer, Network
+from core.network import Network
 
 SIZES = st.lists(st.integers(1, 8), min_size=2, max_size=9)
 SEEDS = st.integers(0, 9999)
@@ -52,57 +52,6 @@ def test_the_terms_add_up_to_the_number_they_explain(sizes, seed):
             assert sum(knob * below for knob, below in pairs) == pytest.approx(
                 product.weights[0, 0], rel=1e-12, abs=1e-12
             )
-
-
-@pytest.mark.parametrize("bend", ["tanh", "relu", "sigmoid", "step"])
-def test_stages_do_the_same_as_the_layers(bend):
-    network = straight.random_stack((2, 2, 2, 2), biases=True, seed=7, bend=bend, bend_layer=2)
-    staged = straight.in_stages(network)
-    inputs = np.random.default_rng(0).normal(size=(30, 2))
-    assert len(staged.layers) == 4
-    assert staged.layers[2].activation.name == bend
-    np.testing.assert_allclose(staged.predict(inputs), network.predict(inputs), rtol=1e-14, atol=1e-14)
-
-
-def test_a_grid_stays_straight_and_parallel_without_a_bend_and_not_with_one():
-    for seed in range(10):
-        straight_walk = straight.grid_lines(straight.random_stack([2] * 6, biases=True, seed=seed))
-        assert straight_walk.bent.max() < 1e-13
-        assert straight_walk.apart.max() < 1e-13
-    folded = straight.grid_lines(straight.random_stack([2] * 4, biases=True, seed=38, bend="tanh", bend_layer=1))
-    assert folded.bent[0] == 0
-    assert folded.bent[-1] > 0.01
-    assert folded.apart[-1] > 0.01
-
-
-def test_the_grid_stands_where_the_network_puts_it():
-    network = straight.random_stack([2] * 4, biases=True, seed=3, bend="relu", bend_layer=2)
-    grid = straight.grid_lines(network, lines=3, points=5)
-    assert grid.points.shape == (4, 6, 5, 2)
-    np.testing.assert_array_equal(grid.points[0, 0], np.column_stack([np.full(5, -1.0), np.linspace(-1, 1, 5)]))
-    np.testing.assert_array_equal(grid.points[0, 5], np.column_stack([np.linspace(-1, 1, 5), np.full(5, 1.0)]))
-    start = grid.points[0].reshape(-1, 2)
-    for number in range(1, 4):
-        np.testing.assert_allclose(
-            grid.points[number].reshape(-1, 2), Network(network.layers[:number]).predict(start), rtol=1e-13, atol=1e-13
-        )
-
-
-def test_how_bent_and_how_far_apart_are_lengths_that_can_be_checked_by_hand():
-    lean_and_cut = Network((Layer([[1.0, 0.0], [1.0, 1.0]], np.zeros(2), "relu"),))
-    grid = straight.grid_lines(lean_and_cut, lines=3, points=5)
-    # The level line at height 1 becomes (0, 0), (0, 1), (1, 2): its corner is 1 / √5 off the line from end to end.
-    np.testing.assert_allclose(grid.points[1, 5][[0, 2, 4]], [[0, 0], [0, 1], [1, 2]])
-    assert grid.bent[1] == pytest.approx(1 / np.sqrt(5))
-    # The one at height 0 becomes (0, 0), (0, 0), (1, 1): the gap between them grows from 0 to 1.
-    assert grid.apart[1] == pytest.approx(1)
-
-
-def test_a_grid_needs_two_numbers_throughout():
-    with pytest.raises(ValueError, match="two numbers"):
-        straight.grid_lines(straight.random_stack((2, 3, 2), biases=True, seed=0))
-    with pytest.raises(ValueError, match="at least two"):
-        straight.grid_lines(straight.random_stack((2, 2), biases=True, seed=0), lines=1)
 
 
 @settings(deadline=None, derandomize=True, max_examples=25)

@@ -6,79 +6,15 @@ import re
 import numpy as np
 import pytest
 
-from core.activations import ACTIVATIONS
 from core.chapters.one_matrix import straight, words
-from core.chapters.one_matrix.exam import runs
-from core.chapters.one_matrix.sheet import sheets
-from core.exam import DATA
 from core.network import Layer, Network
 from tests.long import drawn
 
-BENDS = [name for name, each in ACTIVATIONS.items() if each.bends]
 UNREADABLE = r"\de[-+]?\d|nan|inf\b|-\d|−0(?![.\d])|(?<![\d.,])\d{5}|  "
 
 
 def read(text: str) -> float:
     return float(text.replace("−", "-").replace(",", ""))
-
-
-def off_line(points: np.ndarray) -> float:
-    """How far any point is off the line through its line's ends: by the area of a triangle, unlike core's."""
-    most = 0.0
-    for line in points:
-        begin, end = line[0], line[-1]
-        base = np.linalg.norm(end - begin)
-        for point in line:
-            area = abs((end[0] - begin[0]) * (point[1] - begin[1]) - (end[1] - begin[1]) * (point[0] - begin[0]))
-            most = max(most, area / base if base > 1e-12 else np.linalg.norm(point - begin))
-    return most
-
-
-@drawn(12, 60)
-def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
-    outcomes = set()
-    rng = np.random.default_rng([7, seeds.start])
-    for _ in seeds:
-        layers = int(rng.integers(1, 9))
-        both = sheets(
-            layers,
-            bend=str(rng.choice(BENDS)),
-            where=int(rng.integers(1, layers + 1)),
-            biases=bool(rng.integers(2)),
-            seed=int(rng.integers(10_000)),
-        )
-        sentences, titles = words.sheet_says(both), words.sheet_titles(both)
-        assert len(sentences) == len(titles) == len(both.places) >= 193
-        for place in (0, *rng.integers(len(sentences), size=4), len(sentences) - 1):
-            plain, bent = both.at(both.places[place])
-            now = sentences[place]
-            assert not re.search(UNREADABLE, now), now
-            assert "lines stay **straight**, and evenly spaced" in now
-            assert off_line(plain) < 1e-6 * max(1, np.abs(plain).max())
-            gaps = np.diff(plain[:7], axis=0)
-            assert np.ptp(gaps, axis=(0, 1)).max() < 1e-6 * max(1, np.abs(plain).max())
-            off = re.search(r"up to \*\*(.+?)\*\* off", now)
-            if "the same so far" in now:
-                np.testing.assert_allclose(plain, bent, atol=1e-6 * max(1, np.abs(plain).max()))
-                outcomes.add("same")
-            elif "every line is still straight" in now:
-                assert off_line(bent) < 1e-6 * max(1, np.abs(bent).max())
-            elif off.group(1) == "almost 0":
-                assert off_line(bent) < 2e-4
-            else:
-                assert read(off.group(1)) == pytest.approx(off_line(bent), rel=0.01, abs=1e-6)
-                outcomes.add("off")
-        crooked = "No table can make" in sentences[-1]
-        outcomes.add(crooked)
-        assert crooked == ("up to" in sentences[-1])
-    assert outcomes == {"same", "off", True, False}
-
-
-def test_the_code_refuses_and_names_the_layer():
-    for bend in BENDS:
-        for where in (1, 2, 3):
-            both = sheets(3, bend=bend, where=where, biases=True, seed=1)
-            assert words.refusal(both).startswith(f"layer {where} ({bend.replace('_', ' ')}) bends")
 
 
 def test_the_sum_behind_the_top_left_number_adds_up():
@@ -137,23 +73,6 @@ def test_how_far_the_two_ways_are_apart():
         assert "Both ways agree" in text
     one = Network((Layer([[1.0]], [0.0], "linear"),)).predict([[1.0]])
     assert "difference is **0.5**" in words.difference_says(straight.Comparison(one, one + 0.5, 0.5, 0.5))
-
-
-def test_the_exam_is_told_as_it_went():
-    both = runs()
-    sentences = words.exam_says(both)
-    assert len(sentences) == len(words.exam_titles(both)) == len(both.rounds)
-    for place in range(0, len(sentences), 12):
-        now = sentences[place]
-        assert not re.search(UNREADABLE, now), now
-        with_bend, without = (int(each) for each in re.findall(r"\*\*(\d+) of 20\*\*", now))
-        assert (with_bend, without) == tuple(both.right[:, place])
-        knob, shift = re.search(r"one knob, (.+?), and one shift, (.+?)\. No", now).groups()
-        sums = read(knob) * DATA.inputs[:, 0] + read(shift)
-        loss = np.mean(np.logaddexp(0, sums) - DATA.targets[:, 0] * sums)
-        assert read(re.search(r"of 20\*\*, error ([\d.]+)\. Its", now).group(1)) == pytest.approx(loss, rel=0.01)
-        least = read(re.search(r"below \*\*(.+?)\*\*", now).group(1))
-        assert least == pytest.approx(both.least, abs=0.0005)
 
 
 @drawn(2, 6)

@@ -9,12 +9,9 @@ import pytest
 from core import formula
 from core.chapters.slopes.own import in_symbols
 from core.chapters.slopes.pictures import FLUENT, curve_places, every_figures
-from core.chapters.slopes.secant_pictures import heights_around, secant_figure, secants, settling_table
-from core.chapters.slopes.words import every_says, secant_says, tilt_texts, zoom_says
-from core.chapters.slopes.zoom_pictures import LEVELS, corner_and_cliff, magnified, zoom_figure
+from core.chapters.slopes.words import every_says, tilt_texts
 from core.draw.marks import window
 from core.formula import LONGEST, FormulaCurve, FormulaError
-from core.slopes import settling
 from tests.chapters.slopes.test_words import check_the_nudge, read
 from tests.core.test_formula import grown, typed
 from tests.long import drawn
@@ -104,33 +101,3 @@ def test_every_sentence_and_both_pictures(seeds):
             assert figure.tables["frames"][column][~inside].isna().all()
         assert in_symbols(curve).count("```") == 2
     assert seen > len(seeds) / 3
-
-
-@drawn(8, 30)
-def test_from_two_points_and_under_the_magnifier(seeds):
-    for seed in seeds:
-        curve = curve_of(seed)
-        if curve is None:
-            continue
-        x = random.Random(seed).choice([-2.0, -0.75, 0.0, 1.0, 1.5])
-        lines = secants(curve, x)
-        figure, shown = secant_figure(curve, x, lines), heights_around(curve, x)
-        told = [secant_says(curve, line, shown) for line in lines]
-        for line, text in list(zip(lines, told, strict=True))[::20]:
-            assert not re.search(r"nan|inf|past all bounds", text), text
-            assert ("gap at the first point" in text) == (not np.isfinite(line.y))
-            if np.isfinite(line.y):
-                assert ("falls into a gap" in text) == (not np.isfinite(line.y2))
-        low, high = figure.tables["corners"]["y"]
-        drawn_at = figure.tables["frames"]["y_second"].dropna()
-        assert drawn_at.between(low - 1e-3 * (high - low), high + 1e-3 * (high - low)).all()
-        assert "bounds" not in settling_table(settling(curve, x)).to_string()
-        yours = magnified(curve, x)
-        for frames in list(zip(yours, *corner_and_cliff(), strict=True))[::25]:
-            said, frame = zoom_says(*frames), frames[0]
-            inside = curve.f(np.linspace(*frame.x_window, 1001)[1:-1])
-            if "has a gap" not in said:
-                assert np.isfinite(inside).mean() > 0.99
-        panel = zoom_figure(yours).tables["curves"]
-        assert abs(panel.v).max() <= 1 + 1e-5
-        assert len(yours) == len(LEVELS)

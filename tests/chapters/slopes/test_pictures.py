@@ -4,15 +4,12 @@ import numpy as np
 import pytest
 
 from core.chapters.slopes.pictures import FLUENT, curve_places, every_figures
-from core.chapters.slopes.secant_pictures import CLOSER, secant_figure, secants, settling_table
 from core.chapters.slopes.turning import KNOBS, PLACES, exam_curve
 from core.chapters.slopes.two_pictures import STEP_SIZES, dial_places, two_figures
-from core.chapters.slopes.zoom_pictures import APART, LEVELS, magnified, zoom_figure
 from core.curves import CURVES
 from core.draw.marks import across, touching
-from core.slopes import partial_slopes, settling
+from core.slopes import partial_slopes
 from core.surfaces import SURFACES
-from tests.long import few
 
 EVERY = {**CURVES, **{name: exam_curve(name) for name in KNOBS}}
 
@@ -45,8 +42,6 @@ def test_a_dial_that_plays_has_enough_places_and_meets_the_corners(name):
     xs = curve_places(curve)
     assert len(xs) >= FLUENT
     assert all(special in xs for special in curve.kinks + curve.jumps)
-    assert len(LEVELS) >= FLUENT
-    assert len(CLOSER) >= FLUENT
     assert len(PLACES) >= FLUENT
 
 
@@ -59,46 +54,6 @@ def test_lines_keep_their_slope_and_stay_inside(slope):
         for end in "12":
             assert -1e-9 <= ends[f"x{end}"][0] <= 1 + 1e-9
             assert -1 - 1e-9 <= ends[f"y{end}"][0] <= 1 + 1e-9
-
-
-@pytest.mark.parametrize("name", ["cubic", "answer_first", "kink", "step"])
-def test_the_line_goes_through_both_points(name):
-    curve = EVERY[name]
-    lines = secants(curve, 0.75)
-    frames = secant_figure(curve, 0.75, lines).tables["frames"].astype(float)
-    slope = np.array([line.slope for line in lines])
-    np.testing.assert_allclose(frames.x_second - frames.x, 10.0**-CLOSER, atol=1e-6)
-    np.testing.assert_allclose(frames.y1 + slope * (frames.x - frames.x1), frames.y, atol=1e-5)
-    np.testing.assert_allclose(frames.y1 + slope * (frames.x_second - frames.x1), frames.y_second, atol=1e-5)
-
-
-def test_the_table_shows_a_corners_two_sides():
-    table = settling_table(settling(CURVES["abs"], 0.0))
-    assert len(table) == 7
-    assert set(table["rise ÷ run"]) == {"1"}
-    assert set(table["the same from the left"]) == {"−1"}
-
-
-@pytest.mark.parametrize("name", EVERY)
-@pytest.mark.parametrize("x", few([0.0, 1.0], 0.0))
-def test_the_magnifier_shows_the_curve_and_nothing_leaves_its_panel(name, x):
-    curve = EVERY[name]
-    yours = magnified(curve, x)
-    figure = zoom_figure(yours)
-    curves, lines = figure.tables["curves"].astype(float), figure.tables["lines"].astype(float)
-    for panel in range(3):
-        inside = curves[(curves.piece >= 10 * panel) & (curves.piece < 10 * panel + 10)]
-        assert abs(inside.u - APART * panel).max() <= 1 + 1e-5
-    assert abs(curves.v).max() <= 1 + 1e-5
-    assert abs(lines[["v", "v2"]]).max(axis=None) <= 1 + 1e-5
-    frame = yours[40]
-    mine = curves[(curves.piece < 10) & (abs(curves.level - LEVELS[40]) < 1e-4)]
-    (left, right), (low, high) = frame.x_window, frame.y_window
-    at = (left + right) / 2 + mine.u * (right - left) / 2
-    away = [at - special for special in curve.kinks + curve.jumps]
-    smooth = np.all([abs(each) > 1e-6 for each in away], axis=0) if away else np.ones(len(at), dtype=bool)
-    expected = (curve.f(at[smooth].to_numpy()) - (low + high) / 2) / ((high - low) / 2)
-    np.testing.assert_allclose(mine.v[smooth], expected, atol=1e-4)
 
 
 @pytest.mark.parametrize("name", ["exam", "bowl", "saddle", "two_valleys"])
@@ -141,6 +96,4 @@ def test_the_dials_can_stand_where_the_story_starts():
 def test_what_a_scene_sends_is_small():
     sine, xs = CURVES["sine"], curve_places(CURVES["sine"])
     assert kilobytes(*every_figures(sine, xs)) < 60
-    assert kilobytes(secant_figure(sine, 1.0, secants(sine, 1.0))) < 60
-    assert kilobytes(zoom_figure(magnified(CURVES["bumpy"], 0.0))) < 250
     assert kilobytes(*two_figures(SURFACES["bowl"], STEP_SIZES["bowl"])[:3]) < 200

@@ -21,7 +21,7 @@ def test_any_drawing_comes_back_from_its_link():
 
 @pytest.mark.parametrize("name", READY_MADE)
 def test_a_ready_made_drawing_has_a_short_name(name):
-    drawing = READY_MADE[name][1]()
+    drawing = READY_MADE[name]()
     assert drawing.shape == (SIDE, SIDE)
     assert drawing.dtype == bool
     assert short(drawing) == name
@@ -35,7 +35,7 @@ def test_junk_is_no_drawing(junk):
 
 
 def test_the_face_is_not_its_own_mirror_image():
-    face = READY_MADE["face"][1]()
+    face = READY_MADE["face"]()
     assert (face != face[:, ::-1]).sum() > 20
     assert (face != face[::-1]).sum() > 20
 
@@ -48,7 +48,7 @@ def encoded(pixels: np.ndarray, form: str = "PNG") -> bytes:
 
 @pytest.mark.parametrize("form", ["PNG", "JPEG", "BMP"])
 def test_the_middle_square_of_an_image_becomes_a_drawing(form):
-    drawing = READY_MADE["letter"][1]()
+    drawing = READY_MADE["letter"]()
     large = np.kron(drawing, np.ones((10, 10))).astype(np.uint8) * 200 + 20
     wide = np.pad(large, ((0, 0), (100, 100)))
     np.testing.assert_array_equal(from_image(encoded(wide, form)), drawing)

@@ -1,13 +1,12 @@
 """The loop on the exam network: real rounds, and every sentence true at every place."""
 
-import re
-
 import numpy as np
 import pytest
 
 from core import exam
 from core.chapters.start.loop import ASK, EPOCHS, FRAMES, GUESS, PLACES, SLOW, TURN, WRONG, loop, stage_at
 from core.chapters.start.loop_words import boxes, loop_sentences, loop_texts
+from core.say.messages import text
 
 
 def test_every_round_is_a_plain_step_of_the_exam_network():
@@ -28,30 +27,36 @@ def test_the_places_are_four_stages_and_then_a_round_each():
     assert [epoch for epoch, *_ in seen[SLOW:]] == [*range(1, EPOCHS)]
 
 
-def numbers(text: str) -> list[float]:
-    return [float(each) for each in re.findall(r"\d[\d.]*\d|\d", text)]
-
-
 def test_every_sentence_is_true_at_its_place():
-    run, texts = loop(), loop_sentences(loop())
-    assert len(texts) == len(loop_texts()) == PLACES
-    for place, text in enumerate(texts):
+    run, sentences = loop(), loop_sentences(loop())
+    assert len(sentences) == len(loop_texts()) == PLACES
+    start, slopes = exam.loss_of(exam.start()), exam.slopes_of(exam.start())
+    for place, says in enumerate(sentences):
         epoch, stage, _ = stage_at(place)
         after = exam.SHAPE.network(run.params[epoch + 1])
+        values = {name: value for name, value in says.values if name != "color"}
         if place >= SLOW:
-            assert numbers(text)[:3] == [epoch + 1, pytest.approx(exam.loss_of(after), abs=6e-4), exam.right(after)]
-        elif stage == GUESS:
-            assert "**Guess.**" in text
-        elif stage == WRONG:
-            assert numbers(text) == [pytest.approx(exam.loss_of(exam.start()), abs=6e-4)]
-        elif stage == ASK:
-            assert numbers(text) == [pytest.approx(np.abs(exam.slopes_of(exam.start())).max(), abs=6e-3)]
-        else:
-            assert stage == TURN
-            before, end = numbers(text)
-            assert before == pytest.approx(exam.loss_of(exam.start()), abs=6e-4)
-            assert end == pytest.approx(exam.loss_of(after), abs=6e-4)
-            assert before - end > 0.03  # two bars that look different
+            assert values == {"rounds": epoch + 1, "error": near(exam.loss_of(after)), "right": exam.right(after)}
+            continue
+        assert (
+            values
+            == {
+                GUESS: {},
+                WRONG: {"error": near(start)},
+                ASK: {"slope": near(np.abs(slopes).max())},
+                TURN: {"before": near(start), "after": near(exam.loss_of(after))},
+            }[stage]
+        )
+        if stage == TURN:
+            assert values["before"] - values["after"] > 0.03  # two bars that look different
+
+
+def near(value):
+    return pytest.approx(value, abs=1e-5)
+
+
+def test_every_place_has_its_words():
+    assert all(map(text, [*loop_sentences(loop()), *loop_texts()]))
 
 
 def test_each_box_leads_to_the_end_of_its_stage():

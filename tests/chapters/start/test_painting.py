@@ -75,7 +75,7 @@ def test_the_numbers_are_those_of_the_networks_themselves():
 
 @pytest.mark.parametrize("seed", few(range(4), 0))
 def test_the_pieces_together_are_the_run_at_once_to_the_last_bit(seed):
-    drawing = READY_MADE["letter"][1]()
+    drawing = READY_MADE["letter"]()
     whole = paint(drawing, seed=seed)
     begin, standings = 0, None
     for end in (1, 16, 100, FRAMES - 1):
@@ -103,7 +103,7 @@ def test_a_run_that_blew_up_stands_still_in_all_later_pieces():
         assert (piece.errors == pieces[0].errors[-1]).all()
 
 
-@pytest.mark.parametrize("way", few([*WAYS, PLAIN], WITH), ids=lambda way: way.title)
+@pytest.mark.parametrize("way", few([*WAYS, PLAIN], WITH), ids=lambda way: way.name)
 def test_no_way_does_better_at_a_step_size_a_third_or_three_times_as_large(way):
     """By the mean error of four starts, all three step sizes with the same looks."""
     at = RATES.index(way.rate)

@@ -9,7 +9,7 @@ from PIL import Image
 
 from core.chapters.start.painting import FRAMES, opening
 from core.chapters.start.pictures import HEAD, LEVELS, opening_tables, painting_figure, palette
-from core.say.numbers import number
+from core.say.messages import text
 
 
 def shown(table, slot, place):
@@ -25,8 +25,8 @@ def test_every_place_shows_one_image_and_one_error_a_picture(place):
         drawn = np.asarray(Image.open(io.BytesIO(file)).convert("RGB"), dtype=int)
         levels = np.minimum(run.shades[place] * LEVELS[run.way], LEVELS[run.way] - 1).astype(int)
         np.testing.assert_allclose(drawn, palette(run.way)[levels], atol=1)
-        (row,) = shown(tables["errors"], slot, place).to_dict("records")
-        assert row["error"] == f"error {number(run.errors[place], 2)}"
+        (row,) = shown(tables["captions"], slot, place).to_dict("records")
+        assert row["caption"] == text("start-caption", right=run.right[place], error=run.errors[place])
     assert len(shown(tables["tiles"], 0, place)) == 1
 
 

@@ -9,6 +9,7 @@ from core import exam
 from core.chapters.slopes.turning import errors, slopes
 from core.chapters.start import valleys
 from core.chapters.start.valley_words import valley_words
+from core.say import exam_words
 
 RNG = np.random.default_rng(7)
 STATES = RNG.uniform(-6, 6, (2_000, 7))
@@ -108,3 +109,9 @@ def test_the_words_of_a_roll_differ_with_all_some_and_none_of_the_balls_free():
     texts = [valley_words(n_fixed)["tasks"]["roll"] for n_fixed in range(8)]
     assert len({texts[0], texts[1], texts[7]}) == 3
     assert len(set(texts[1:7])) == 1
+
+
+def test_a_knob_has_one_name_in_every_place():
+    """The short name is the long one without the word that the drawn network says."""
+    assert exam_words.knobs() == list(exam.KNOBS)
+    assert exam_words.knobs("short") == [name.replace(" neuron", "") for name in exam.KNOBS]

@@ -8,14 +8,16 @@ import pandas as pd
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
-from core.chapters.train import network_words, sums, words
+from core.chapters.train import lie_words, network_words, sums, words
 from core.chapters.train.export import as_csv, as_numpy_script, as_pytorch_code
-from core.chapters.train.map_pictures import RunTables, map_figure, pinned_figure, still_figure
+from core.chapters.train.live_picture import picture_data
+from core.chapters.train.map_pictures import RunTables, pinned_figure, still_figure
 from core.chapters.train.maps import ask
 from core.chapters.train.network_pictures import network_figure
 from core.chapters.train.pushes import push_figure
 from core.chapters.train.run import OWN, Run, Settings, learn
 from core.data import Dataset
+from core.say.messages import text
 from core.say.verbatim import JOINER
 from pages.ui.sentence import marked_up
 from tests.hostile import HOSTILE, NAMES, data_with
@@ -55,11 +57,13 @@ def sentences(run: Run) -> list[str]:
         *words.answers_say(run, ask(run, 1e6, 3.0)),
     ]
     sentences += [*words.nows(run), *words.dial_texts(run), words.notes(run), words.end_says(run), sums.map_words(run)]
+    sentences += lie_words.lies_say(run, run)
     for knob in range(run.history.shape.n_params):
         sentences += network_words.story(run, knob)
         paths_receipt, nudged = network_words.bill(run, knob, 0)
         sentences.append(network_words.bill_says(run, paths_receipt, nudged, 0))
-    return list(dict.fromkeys([*sentences, *network_words.largest(run, False), *network_words.largest(run, True)]))
+    sentences += [*network_words.largest(run, False), *network_words.largest(run, True)]
+    return [text(each) for each in dict.fromkeys(sentences) if each is not None]
 
 
 class Text(HTMLParser):
@@ -116,7 +120,6 @@ def test_pictures_differ_in_titles_and_data_alone(names, labels):
             (
                 run,
                 [
-                    map_figure(tables, answer),
                     still_figure(tables, "words"),
                     pinned_figure(tables, "words"),
                     network_figure(tables),
@@ -140,6 +143,15 @@ def test_pictures_differ_in_titles_and_data_alone(names, labels):
             pd.testing.assert_frame_equal(
                 table, plain.tables[name].replace(theirs) if name in ("points", "names") else plain.tables[name]
             )
+
+
+@each_pair
+def test_the_picture_in_the_browser_differs_in_names_alone(names, labels):
+    data = twins(names, labels)
+    hostile, harmless = (picture_data(RunTables(learn(SMALL, each))) for each in data)
+    assert hostile.pop("names") == [*data[0].names, data[0].target_name]
+    harmless.pop("names")
+    assert hostile == harmless
 
 
 @each_pair

@@ -1,6 +1,5 @@
 """What the drawing of the network says, against the network itself."""
 
-import re
 from dataclasses import replace
 from functools import cache
 
@@ -10,6 +9,7 @@ import pytest
 from core.chapters.train import network_words as words
 from core.chapters.train.network_table import gradients, knobs_of
 from core.chapters.train.run import FRAMES, Settings, learn
+from core.say.messages import text
 from tests.chapters.train.test_words import random_run, stands_for
 
 
@@ -18,54 +18,41 @@ def runs():
     return [learn(*random_run(seed)[:2]) for seed in range(400, 430)]
 
 
-def name(run, knob_index: int) -> str:
-    return words.name_of(run, knobs_of(run.history.shape)[knob_index])
-
-
 def test_every_knob_has_a_name_of_its_own():
     for run in runs():
-        names = [name(run, knob_index) for knob_index in range(run.history.shape.n_params)]
+        names = [text(words.name_of(run, knob)) for knob in knobs_of(run.history.shape)]
         assert len(set(names)) == len(names)
 
 
 def test_the_largest_knob_and_the_steepest_slope_are_told():
     for run in runs():
+        names = [words.name_of(run, knob) for knob in knobs_of(run.history.shape)]
         for slopes in (False, True):
-            sentences, numbers = words.largest(run, slopes), gradients(run) if slopes else run.history.params
-            assert len(sentences) == FRAMES
+            messages, numbers = words.largest(run, slopes), gradients(run) if slopes else run.history.params
+            assert len(messages) == FRAMES
             for place in (0, FRAMES // 2, FRAMES - 1):
-                row, text = (
-                    numbers[run.frame(place)],
-                    sentences[place].replace("−", "-").replace(",", "").replace("**", ""),
-                )
+                row, says = numbers[run.frame(place)], messages[place]
                 most = np.abs(row).max()
-                assert f"Round {run.history.epochs[run.frame(place)]}." in text
-                if "tell from 0" in text:
-                    assert slopes
-                    assert most == 0
+                assert text(says)
+                assert (says["kind"] == "none") == (slopes and most == 0)
+                if most == 0:
                     continue
-                knob_index = next(
-                    at for at in range(len(row)) if name(run, at).replace(",", "") in text and abs(row[at]) == most
-                )
-                value = re.search(r"slope is (.*?) of" if slopes else r"stands at (.*?)\.$", text)[1]
-                assert stands_for(value.lstrip("-"), most)
-                assert value.startswith("-") == (row[knob_index] < 0) or value[0] == "a"
-                if slopes:
-                    assert (f"Turn it {'down' if row[knob_index] > 0 else 'up'}") in text
+                knob_index = names.index(says["name"])
+                assert abs(row[knob_index]) == most
+                assert stands_for(says["value"], row[knob_index]) or says["value"] == "almost 0"
+                assert says["means"]["turn"] == ("down" if row[knob_index] > 0 else "up")
 
 
 def test_turning_a_knob_as_told_lowers_the_error():
     for run in runs():
         numbers = gradients(run)
         for knob_index in (0, run.history.shape.n_params - 1):
-            sentences = words.story(run, knob_index)
+            messages = words.story(run, knob_index)
             for place in (0, FRAMES - 1):
                 frame = run.frame(place)
-                slope = numbers[frame, knob_index]
-                if "does not change" in sentences[place]:
-                    assert slope == 0
-                    continue
-                assert ("Turn it down" in sentences[place]) == (slope > 0)
+                slope, says = numbers[frame, knob_index], messages[place]
+                assert text(says)
+                assert says["means"]["turn"] == ("none" if slope == 0 else "down" if slope > 0 else "up")
                 if abs(slope) > 1e-4 and run.settings.bend != "step" and run.history.losses[0] < 100:
                     knobs = run.history.params[frame].copy()
                     before = run.history.shape.network(knobs)
@@ -82,13 +69,13 @@ def test_a_receipt_adds_up_and_a_nudge_agrees(settings):
     run = learn(settings)
     for knob_index in range(0, run.history.shape.n_params, 5):
         paths_receipt, nudged = words.bill(run, knob_index, 2)
-        text = words.bill_says(run, paths_receipt, nudged, 2).replace("−", "-")
-        assert f"point 3 of {len(run.train_set)}" in text
-        assert words.agrees(paths_receipt, nudged) == text.endswith(": the same.")
-        assert text.endswith(": the same.")
-        assert f"{paths_receipt.count:,} paths" in text or "one path" in text
+        says = words.bill_says(run, paths_receipt, nudged, 2)
+        assert text(says)
+        assert (says["point"], says["points"], says["paths"]) == (3, len(run.train_set), paths_receipt.count)
+        assert words.agrees(paths_receipt, nudged)
+        assert says["same"] == "yes"
         table = words.bill_table(run, paths_receipt)
-        assert table["path"].iloc[-1] == "together"
+        assert table["path"].iloc[-1] == text("train-receipt-total")
         assert len(table) <= words.LISTED + 2
         point = (run.train_set.network_inputs[2:3], run.train_set.network_targets[2:3], run.loss)
         slopes = replace(run).history.final.gradient(*point)

@@ -18,8 +18,10 @@ from core.chapters.train.network_pictures import network_figure
 from core.chapters.train.network_table import LETTERS, MOST, gradients, knobs_of
 from core.chapters.train.pushes import push_figure
 from core.chapters.train.run import FRAMES, OWN, Settings, learn, summary
+from core.chapters.train.words import KINDS
 from core.datasets import read_csv
 from core.draw.diverging import answer_colors
+from core.say.messages import text
 from core.say.numbers import percent
 from core.training import SLOPES
 
@@ -38,16 +40,13 @@ def rows_at(table, place: int):
 
 
 @cache
-def figures(tables=DRAWN, plain=None):
+def figures(tables=DRAWN):
     answer = ask(tables.run, 1.0, 2.0)
     return {
-        "map": charts.map_figure(tables, answer),
         "still": charts.still_figure(tables, "The map at the end."),
         "pinned": charts.pinned_figure(tables, "The pinned run's map."),
-        "network": network_figure(tables, knob_index=3),
-        "slopes of the network": network_figure(tables, slopes=True),
-        "still network": network_figure(tables, still=True),
-        "error": curves.error_figure(tables, pinned_run=tables.run, plain=plain),
+        "network": network_figure(tables),
+        "error": curves.error_figure(tables, pinned_run=tables.run),
         "slopes": curves.slope_figure(tables),
         "pushes": push_figure(tables.run, answer),
         "kinds": curves.kinds_figure([tables.run]),
@@ -55,12 +54,9 @@ def figures(tables=DRAWN, plain=None):
 
 
 NAMES = [
-    "map",
     "still",
     "pinned",
     "network",
-    "slopes of the network",
-    "still network",
     "error",
     "slopes",
     "pushes",
@@ -173,10 +169,10 @@ def test_the_curves_are_the_historys():
 
 def test_an_error_that_flies_off_leaves_the_picture():
     flipped = RunTables(learn(replace(START, slopes="flipped")))
-    figure = curves.error_figure(flipped, plain=RUN)
+    figure = curves.error_figure(flipped, pinned_run=RUN)
     start = flipped.run.history.losses[0]
     assert figure.tables["corners"]["y"].max() <= 4.3 * start < flipped.errors["error"].max()
-    assert list(figure.tables["names"]["series"]) == [curves.SEEN, curves.UNSEEN, curves.PLAIN]
+    assert list(figure.tables["names"]["series"]) == [curves.SEEN, curves.UNSEEN, curves.PINNED]
 
 
 def test_slopes_of_zero_have_a_place_on_the_scale():
@@ -199,37 +195,24 @@ def test_the_points_are_the_data_and_large_data_are_thinned():
 
 def test_own_names_stand_on_the_axes_and_leave_the_shared_spec_alone():
     tables = RunTables(learn(replace(START, data=OWN, epochs=50), OWN_DATA))
-    spec = str(charts.map_figure(tables, ask(tables.run, 3, 3)).spec)
+    spec = str(charts.still_figure(tables, "").spec)
     assert "'title': 'length'" in spec
     assert "'title': 'width'" in spec
     assert "'title': 'across'" not in spec
-    assert "'title': 'across'" in str(charts.map_figure(DRAWN, ask(RUN, 3, 3)).spec)
-
-
-def test_a_click_asks_about_the_middle_of_its_cell():
-    (left, right), (bottom, top) = RUN.window
-    x, y = charts.cell_center(RUN, 0)
-    assert left < x < left + (right - left) / 20
-    assert top - (top - bottom) / 20 < y < top
-    x, y = charts.cell_center(RUN, charts.CLICKS**2 - 1)
-    assert x > right - (right - left) / 20
-    assert y < bottom + (top - bottom) / 20
-
-
-def test_a_place_off_the_map_is_not_drawn_on_it():
-    assert len(charts.map_figure(DRAWN, ask(RUN, 1, 2)).tables["asked"]) == 1
-    assert len(charts.map_figure(DRAWN, ask(RUN, 100, 2)).tables["asked"]) == 0
+    assert "'title': 'across'" in str(charts.still_figure(DRAWN, "").spec)
 
 
 def test_the_tables_to_compare_say_what_differs_and_how_both_ended():
     other = learn(replace(START, rate=0.03, bends=False))
-    table = tables.compare_table(RUN, other).set_index("what")
+    table = tables.compare_table(RUN, other).set_index(text("train-compare-what"))
     assert table.loc["step size"].tolist() == ["0.3", "0.03"]
     assert table.loc["bend"].tolist() == ["tanh", "linear"]
     assert "method" not in table.index
     assert "data" not in table.index
     assert table.loc["right, seen"].tolist() == [percent(summary(each).right) for each in (RUN, other)]
-    number = tables.compare_table(RUN, learn(replace(START, data="plane", epochs=50))).set_index("what")
+    number = tables.compare_table(RUN, learn(replace(START, data="plane", epochs=50))).set_index(
+        text("train-compare-what")
+    )
     assert number.loc["typical miss, seen", "pinned run"] == "–"
 
 
@@ -239,7 +222,7 @@ def test_the_five_kinds_are_told_apart_and_the_lowest_is_marked():
     lowest = int(np.argmin([run.history.losses[-1] for run in runs]))
     assert table["lowest"].tolist() == ["◀" if row == lowest else "" for row in range(5)]
     assert table["right"].tolist() == [percent(run.history.accuracies[-1]) for run in runs]
-    assert set(curves.kinds_figure(runs).tables["curve"]["series"]) == {title for title, _ in SLOPES.values()}
+    assert set(curves.kinds_figure(runs).tables["curve"]["series"]) == {title for title, _ in KINDS.values()}
 
 
 @cache
@@ -247,7 +230,7 @@ def opening_figures():
     return figures(RunTables(learn(Settings())))
 
 
-@pytest.mark.parametrize("scene", [("map", "error"), ("network",), ("map", "pushes"), ("map", "error", "kinds")])
+@pytest.mark.parametrize("scene", [("pinned", "error"), ("network", "still", "kinds"), ("pushes",)])
 def test_what_a_scene_sends_of_the_opening_run_is_small(scene):
     figures = opening_figures()
     assert sum(len(table) for name in scene for table in figures[name].packed()["datasets"].values()) < 250_000

@@ -1,13 +1,13 @@
-"""The last scene's sentences, against the runs they are about."""
+"""The last scene's messages, against the runs they are about."""
 
-import re
 from dataclasses import replace
 
 import pytest
 
+from core import race
 from core.chapters.train import sums
 from core.chapters.train.run import Settings, learn, summary
-from core.say.numbers import percent
+from core.say.messages import text
 from tests.chapters.train.test_words import stands_for
 
 
@@ -18,21 +18,30 @@ from tests.chapters.train.test_words import stands_for
 def test_each_answer_has_the_numbers_of_the_visitors_own_run(settings):
     run, flipped = learn(settings), learn(replace(settings, slopes="flipped"))
     straight = learn(replace(settings, bends=False))
-    plain = sums.why_slopes(run, flipped).replace("**", "").replace(",", "")
-    begin, end, wrong = re.search(
-        r"went from (\S+) to (\S+)\. Turned the other way round it went to (.*)\.$", plain
-    ).groups()
-    assert stands_for(begin, run.history.losses[0])
-    assert stands_for(end, run.history.losses[-1])
-    assert stands_for(wrong, flipped.history.losses[-1])
+    says = sums.why_slopes(run, flipped)
+    assert stands_for(says["begin"], run.history.losses[0])
+    assert stands_for(says["end"], run.history.losses[-1])
+    assert stands_for(says["wrong"], flipped.history.losses[-1])
+    assert (says["up"] == "yes") == (flipped.history.stopped == "blew_up")
     bends = sums.why_bends(run, straight)
     if run.classifies:
-        assert f"**{percent(summary(run).right)}** are right, without **{percent(summary(straight).right)}**" in bends
+        assert (bends["bends"], bends["straight"]) == (summary(run).right, summary(straight).right)
     else:
-        with_bends, without = re.findall(r"\*\*(.*?)\*\*", bends.replace(",", ""))
-        assert stands_for(with_bends, summary(run).miss)
-        assert stands_for(without, summary(straight).miss)
-    assert f"round {run.last_epoch:,} times" in sums.whole_picture(run)
-    assert ("reads as a chance" in sums.why_sigmoid(run)) == (run.ending == "sigmoid")
-    assert "without bends" in sums.map_words(straight)
-    assert "with bends" in sums.map_words(run)
+        assert stands_for(bends["bends"], summary(run).miss)
+        assert stands_for(bends["straight"], summary(straight).miss)
+    assert sums.whole_picture(run)["rounds"] == run.last_epoch
+    assert sums.why_sigmoid(run)["ending"] == run.ending
+    assert sums.map_words(straight)["bends"] == "no"
+    assert sums.map_words(run)["bends"] == "yes"
+    for each in (says, bends, sums.whole_picture(run), sums.why_sigmoid(run), sums.map_words(run)):
+        assert text(each)
+
+
+def test_what_if_there_were_no_slopes_has_the_numbers_of_the_race():
+    few, many = race.race((7, 3280))
+    says = sums.no_slopes(*sums.few_and_many())
+    assert (says["few"], says["many"], says["looks"]) == (7, 3280, 300)
+    assert says["slopes"] == many.lane("follow_slopes").final < 0.25
+    assert says["rival"] == min(many.lane(name).final for name in race.RIVALS) > 4
+    assert says["zero"] == many.zero
+    assert (says["few_wins"] == "trying") == (few.rival().final < few.lane("follow_slopes").final)

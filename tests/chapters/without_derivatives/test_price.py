@@ -8,7 +8,6 @@ from core.chapters.without_derivatives.price import (
     KNOBS,
     MOST,
     Timed,
-    duration,
     fit,
     nudge_every_knob,
     place_of,
@@ -85,26 +84,3 @@ def test_the_dial_runs_from_the_exam_to_175_billion_with_three_digits():
     assert (np.diff(KNOBS) >= 0).all()
     assert all(float(f"{knobs:.3g}") == knobs for knobs in KNOBS)
     assert [place_of(KNOBS[place]) for place in (100, 200, 240)] == [100, 200, 240]
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (4.3e-5, "43 microseconds"),
-        (1e-6, "1 microsecond"),
-        (9e-8, "less than a microsecond"),
-        (1e-3, "1 millisecond"),
-        (0.0819, "82 milliseconds"),
-        (1.0, "1 second"),
-        (1.25, "1.2 seconds"),
-        (90.0, "90 seconds"),
-        (100.0, "100 seconds"),
-        (600, "10 minutes"),
-        (36_000, "10 hours"),
-        (864_000, "10 days"),
-        (31_557_600 * 1234, "1,200 years"),
-        (31_557_600 * 1.6e6, "1.6 million years"),
-    ],
-)
-def test_a_time_in_words(seconds, words):
-    assert duration(seconds) == words

@@ -1,0 +1,63 @@
+"""What the browser needs to draw one pass and to say why each of its numbers is so."""
+
+from core import exam
+from core.chapters.backprop import stages
+from core.chapters.backprop.reason_words import arithmetic, digits_of, kind_of, name_of, way_of, why
+from core.chapters.backprop.reasons import OnePass, Reason
+from core.draw import theme
+from core.say.messages import text
+
+LAYERS = ("input", "hidden", "answer", "error")
+TAGS = ("hours", "target", "miss", "blame", "back", "passes", "slope")  # written with a word beside the number
+COLORS = {
+    "guess": theme.GUESS,
+    "error": theme.ERROR,
+    "slope": theme.SLOPE,
+    "step": theme.STEP,
+    "blame": theme.BLAME,
+    "chosen": theme.CHOSEN,
+    "nudge": theme.COMPARED,
+    "plus": theme.PLUS,
+    "minus": theme.MINUS,
+}
+
+
+def pass_data(one: OnePass) -> dict:
+    """Return the numbers of a pass with their words, and the words around them, as plain data."""
+    steps = [-exam.STEP_SIZE * one.value(f"slope-{param}") for param in range(len(one.params))]
+    return {
+        "numbers": [_number(one, reason) for reason in one.reasons.values()],
+        "steps": steps,
+        "arrows": [text("backprop-arrow", way=way_of(-step), size=abs(step)) for step in steps],
+        "layers": [text(f"backprop-layer-{layer}") for layer in LAYERS],
+        "neurons": [text("backprop-neuron", place=place) for place in (0, 1)],
+        "between": stages.BETWEEN,
+        "turn": stages.TURN,
+        "colors": COLORS,
+        "words": {
+            "picture": text("backprop-picture"),
+            "ask": text("backprop-ask", plus=theme.name_of(theme.PLUS), minus=theme.name_of(theme.MINUS)),
+            "keys": text("backprop-ask-keys"),
+            "crumbs": text("backprop-crumbs"),
+            "close": text("backprop-close"),
+        },
+    }
+
+
+def _number(one: OnePass, reason: Reason) -> dict:
+    kind, digits = kind_of(reason), digits_of(reason)
+    since, until = stages.known(reason)
+    return {
+        "id": reason.id,
+        "kind": kind,
+        "place": reason.place,
+        "value": reason.value,
+        "tag": text(f"backprop-tag-{kind if kind in TAGS else 'other'}", digits=digits),
+        "name": text(name_of(reason)),
+        "digits": digits,
+        "since": since,
+        "until": until,
+        "parents": list(reason.parents),
+        "how": [[part.text, part.id] for part in arithmetic(one, reason)],
+        "why": text(why(one, reason)),
+    }

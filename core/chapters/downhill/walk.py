@@ -1,0 +1,106 @@
+"""Two of the exam's seven knobs walk down a map that nobody sees; or up, with plus instead of minus."""
+
+from functools import lru_cache
+
+import numpy as np
+
+from core import exam
+from core.chapters.downhill.ground_map import Window, map_data
+from core.chapters.downhill.journey import dial_places
+from core.descent import Walk, descend
+from core.network_surfaces import EXAM, FIRST, SECOND
+from core.say.messages import Message, message, text
+from core.say.numbers import LEAST
+
+RATE = 20.0  # of all step sizes on offer, the one that ends lowest: with it each step can be seen
+STEPS = 20
+WINDOW = Window((-5.3, 1.7), (-1.4, 3.0))  # as wide a unit across as up, with the start and the lowest place
+WAYS = ("with", "against", "sideways")
+AHEAD = 10.0  # the lowest place is "far" if it is more than so many of the last step away
+
+
+@lru_cache(maxsize=2)
+def walk(plus: bool = False) -> Walk:
+    """Return the walk from the story's start; with `plus`, up the slope, until it has left the map."""
+    whole = descend(EXAM, EXAM.start, method="gradient_descent", learning_rate=RATE, steps=STEPS, uphill=plus)
+    gone = next((step for step, point in enumerate(whole.points) if point not in WINDOW), None)
+    if gone is None:
+        return whole
+    return descend(EXAM, EXAM.start, method="gradient_descent", learning_rate=RATE, steps=gone, uphill=plus)
+
+
+def has_left(walked: Walk) -> bool:
+    """Whether a walk ends outside the map."""
+    return walked.points[-1] not in WINDOW
+
+
+def picture(plus: bool) -> dict:
+    """Return what the browser draws: the map with the walk, and the network whose two knobs walk."""
+    walked = walk(plus)
+    params = exam.SHAPE.flat(exam.start()).tolist()
+    end = (
+        message("downhill-walk-left", steps=walked.steps)
+        if has_left(walked)
+        else message("downhill-walk-stop", steps=walked.steps)
+    )
+    data = map_data(EXAM, walked, WINDOW)
+    data["words"] |= {"end": text(end), "step": text("downhill-map-step")}
+    return {**data, "params": params, "moving": [exam.index_of(FIRST), exam.index_of(SECOND)]}
+
+
+def says(plus: bool) -> list[Message]:
+    """Say, for each place of the dial, where the walk stands and which way the error shrinks."""
+    walked = walk(plus)
+    each = [step_says(walked, step) for step in range(walked.steps + 1)]
+    return [each[step] for step in steps_done(walked.steps)]
+
+
+def steps_done(steps: int) -> list[int]:
+    """Return the last step that is done at each place of a dial over so many steps."""
+    return [int(place + 1e-9) for place in dial_places(steps)]
+
+
+def step_says(walked: Walk, step: int) -> Message:
+    """Say where the walk stands after a step, and where it goes from there."""
+    error, first = float(walked.losses[step]), float(walked.losses[0])
+    if step == walked.steps:
+        if walked.uphill:
+            return message("downhill-walk-up-end", steps=step, first=first, error=error, times=error / first)
+        far = float(np.hypot(*(walked.points[-1] - EXAM.minima[0][:2])))
+        last = float(np.hypot(*walked.moves[-1]))
+        return message(
+            "downhill-walk-end", steps=step, first=first, error=error, far="yes" if far > AHEAD * last else "no"
+        )
+    move_a, move_b = walked.moves[step]
+    if walked.uphill:
+        return message("downhill-walk-up", step=step, error=error, next=float(walked.losses[step + 1]))
+    return message("downhill-walk-down", step=step, error=error, a=_way(move_a), b=_way(move_b))
+
+
+def _way(move: float) -> str:
+    return "still" if abs(move) < LEAST else "up" if move > 0 else "down"
+
+
+def dial_texts(plus: bool) -> list[Message]:
+    """Say what the dial reads out at each of its places."""
+    walked = walk(plus)
+    return [message("downhill-dial", step=step, error=walked.losses[step]) for step in steps_done(walked.steps)]
+
+
+def more() -> Message:
+    """Say what the map leaves out."""
+    return message("downhill-walk-more", lowest=EXAM.minima[0][2])
+
+
+def answers() -> tuple[tuple[Message, Message], ...]:
+    """Return the three ways to go, each with what to say to someone who chose it."""
+    return tuple((message(f"downhill-walk-{way}"), message(f"downhill-walk-{way}.because")) for way in WAYS)
+
+
+def right_answer() -> int:
+    """Return which of the three ways lowers the error, by a small step of each from the start."""
+    a, b = EXAM.start
+    slope_a, slope_b = EXAM.gradient(a, b)
+    ways = ((slope_a, slope_b), (-slope_a, -slope_b), (-slope_b, slope_a))
+    ends = [EXAM.f(a + 0.01 * way_a, b + 0.01 * way_b) for way_a, way_b in ways]
+    return ends.index(min(ends))

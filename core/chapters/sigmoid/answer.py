@@ -1,0 +1,42 @@
+"""Any sum becomes a chance: the sigmoid over a line of sums."""
+
+from core.activations import ACTIVATIONS
+from core.points import places
+from core.say.messages import Message, message
+
+LOW, HIGH = -40, 20  # the line of sums that is drawn
+SUMS = places(LOW, HIGH, 0.25)
+STUDENTS = 100
+FAR = 0.005  # chances within this of 0 or 1 read as "almost none" and "almost all"
+
+
+def chance(total: float) -> float:
+    """Return the sigmoid of a sum: a chance from 0 to 1."""
+    return float(ACTIVATIONS["sigmoid"].f(total))
+
+
+def passes(total: float) -> int:
+    """Return how many of `STUDENTS` students with this sum pass, rounded."""
+    return round(STUDENTS * chance(total))
+
+
+def sum_text(total: float) -> Message:
+    """Name a place of the dial."""
+    return message("sigmoid-answer-sum", total=float(total))
+
+
+def answer_says(total: float) -> Message:
+    """Say whether a sum is a chance by itself, and which chance the sigmoid makes of it."""
+    raw = "below" if total < 0 else "above" if total > 1 else "inside"
+    share = chance(total)
+    if share == 0.5:
+        becomes = "half"
+    elif share < FAR:
+        becomes = "none"
+    elif share > 1 - FAR:
+        becomes = "all"
+    else:
+        becomes = "some"
+    return message(
+        "sigmoid-answer-says", total=float(total), raw=raw, becomes=becomes, chance=share, passes=passes(total)
+    )

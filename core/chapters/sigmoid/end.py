@@ -1,0 +1,237 @@
+"""Which end fits which task: one last neuron with each kind of end, on five tasks.
+
+One neuron without an activation *is* linear regression. One with a sigmoid *is* logistic regression. Neither can do the exam.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from core import exam
+from core.activations import ACTIVATIONS, Activation, as_activation
+from core.draw.marks import window
+from core.network import Layer, Network
+from core.rounding import on_grid
+from core.say.messages import Message, message
+from core.training import train
+
+ENDS = ("sigmoid", "linear", "tanh", "relu")
+EPOCHS, FRAMES = 1_000, 201
+PLACES = np.arange(FRAMES) * (EPOCHS // (FRAMES - 1))  # epochs that the dial can show
+LEARNING_RATE = 0.03
+SEED = 9
+OVER = 1e-3  # a prediction this far beyond 0 or 1 is no chance
+DRAWN = 101  # places at which the curve of the network with a hidden layer is drawn
+
+
+@dataclass(frozen=True)
+class Task:
+    """Points that one neuron learns.
+
+    Attributes:
+        name: its short name, in links and in the catalog.
+        best: the end that is made for it; "" for the exam, which no end of one neuron can do.
+        x: (points,) in the units of the picture.
+        targets: (points,)
+        scale: what x, less `middle`, is divided by before it goes in.
+        middle: the x that goes in as 0.
+        losses: the loss for an end that does not learn by squared error.
+    """
+
+    name: str
+    best: str
+    x: np.ndarray
+    targets: np.ndarray
+    scale: float = 1.0
+    middle: float = 0.0
+    losses: Mapping[str, str] | None = None
+
+    @property
+    def yes_or_no(self) -> bool:
+        """Whether every target is 0 or 1."""
+        return bool(np.isin(self.targets, (0, 1)).all())
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """The stretch that is drawn."""
+        air = 0.04 * float(np.ptp(self.x))
+        return float(self.x.min()) - air, float(self.x.max()) + air
+
+    @property
+    def inputs(self) -> np.ndarray:
+        """The inputs (points, 1) as the neuron takes them, on the grid of `core.rounding`."""
+        return on_grid((self.x - self.middle) / self.scale)[:, None]
+
+    def loss(self, end: str) -> str:
+        """Return the loss that this end learns by."""
+        return (self.losses or {}).get(end, "squared_error")
+
+
+def _tasks() -> dict[str, Task]:
+    hours = np.array([*np.arange(0.5, 10.1, 0.5), 22, 24, 26, 28, 30, 32])
+    spread = np.linspace(-3, 3, 30)
+    tasks = (
+        Task("yes", "sigmoid", hours, (hours > 5.2).astype(float), scale=5.0),
+        Task("amount", "relu", spread, on_grid(np.maximum(0, 1.5 * (spread - 0.3)))),
+        Task("turn", "tanh", spread, on_grid(np.tanh(1.6 * spread + 0.3))),
+        Task("any", "linear", spread, on_grid(0.9 * spread - 0.4)),
+        Task(
+            "exam",
+            "",
+            exam.DATA.hours,
+            exam.DATA.targets[:, 0],
+            scale=exam.UNIT,
+            middle=exam.MIDDLE,
+            losses={"sigmoid": "cross_entropy"},
+        ),
+    )
+    return {task.name: task for task in tasks}
+
+
+TASKS = _tasks()
+
+
+@dataclass(frozen=True, eq=False)
+class Ending:
+    """One neuron with one kind of end, in training on one task."""
+
+    task: Task
+    end: str
+    params: np.ndarray  # (FRAMES, 2) the weight and the bias
+    losses: np.ndarray  # (FRAMES,)
+
+    @property
+    def activation(self) -> Activation:
+        """The activation of the end."""
+        return ACTIVATIONS[self.end]
+
+    def outputs(self, x: np.ndarray) -> np.ndarray:
+        """Compute the outputs (FRAMES, n) at `x` (n,), in the units of the picture."""
+        weight, bias = self.params.T[:, :, None]
+        return self.activation.f(weight * (x - self.task.middle) / self.task.scale + bias)
+
+    @cached_property
+    def rights(self) -> np.ndarray:
+        """How many points (FRAMES,) are on the right side of one half; only for a task of yes or no."""
+        return ((self.outputs(self.task.x) > 0.5) == (self.task.targets > 0.5)).sum(axis=1)
+
+    @cached_property
+    def silent(self) -> np.ndarray:
+        """Whether (FRAMES,) the end is flat at every point: no parameter has a slope, so it learns no more."""
+        sums = self.params[:, :1] * self.task.inputs[:, 0] + self.params[:, 1:]
+        return (self.activation.slope(sums) == 0).all(axis=1)
+
+
+def least_error(targets: np.ndarray, end: str | Activation) -> float:
+    """Return the squared error if every prediction were as near to its target as the end's bounds allow."""
+    return float(0.5 * np.mean((targets - np.clip(targets, *as_activation(end).bounded)) ** 2))
+
+
+def most_right_with_one_border(task: Task) -> int:
+    """Count the points of a yes-or-no task that a single border, with yes on one side of it, can have right at most."""
+    yes = task.targets[np.argsort(task.x, kind="stable")] > 0.5
+    lefts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
+    return max(*lefts, *(len(yes) - each for each in lefts))
+
+
+def one_neuron(end: str, seed: int) -> Network:
+    """Build a single neuron at a random start, the same for every end."""
+    rng = np.random.default_rng(seed)
+    weight, bias = rng.uniform(-1.5, 1.5), rng.uniform(-1, 1)
+    return Network((Layer(np.array([[weight]]), np.array([bias]), as_activation(end)),))
+
+
+def ending(name: str, end: str, seed: int) -> Ending:
+    """Train one neuron on one of `TASKS`: Adam, all points at once, `EPOCHS` epochs.
+
+    A run that blew up rests at its last finite epoch.
+    """
+    task = TASKS[name]
+    history = train(
+        one_neuron(end, seed),
+        task.inputs,
+        task.targets[:, None],
+        epochs=EPOCHS,
+        learning_rate=LEARNING_RATE,
+        optimizer="adam",
+        loss=task.loss(end),
+        snapshots=FRAMES,
+    )
+    rows = np.abs(history.epochs[:, None] - PLACES).argmin(axis=0)
+    return Ending(task, end, history.params[rows], history.losses[history.epochs[rows]])
+
+
+def endings(name: str, seed: int) -> dict[str, Ending]:
+    """Train one neuron with each of `ENDS` on one of `TASKS`."""
+    return {end: ending(name, end, seed) for end in ENDS}
+
+
+def hidden_curve(x: np.ndarray) -> np.ndarray:
+    """Compute the output (n,) of the exam's trained network, which has a hidden layer, at `x` (n,) hours."""
+    return exam.prediction_curve(exam.trained().final, x)
+
+
+def end_says(result: Ending, frame: int) -> Message:
+    """Say what an end makes possible on its task, or forbids, at one frame of the training."""
+    task = result.task
+    return message(
+        "sigmoid-end-says",
+        task=task.name,
+        name=result.end,
+        verdict=_verdict(result, frame),
+        right=int(result.rights[frame]) if task.yes_or_no else 0,
+        points=len(task.x),
+        low=float(result.outputs(task.x)[frame].min()),
+        high=float(result.outputs(task.x)[frame].max()),
+    )
+
+
+def _verdict(result: Ending, frame: int) -> str:
+    """Name the case: stuck, the exam's, forbidden by its bounds, a chance, no chance, or free."""
+    task = result.task
+    if result.silent[frame]:
+        return "silent"
+    if task.name == "exam":
+        return {"linear": "linear-regression", "sigmoid": "logistic-regression"}.get(result.end, "one-border")
+    if least_error(task.targets, result.end) > 0:
+        return "forbidden"
+    if not task.yes_or_no:
+        return "fits" if result.end == task.best else "free"
+    if result.activation.bounded == (0, 1):
+        return "chance"
+    outputs = result.outputs(task.x)[frame]
+    return "no-chance" if outputs.min() < -OVER or outputs.max() > 1 + OVER else "not-held"
+
+
+# The bends in the order in which they were taken up, each by an activation of the same shape.
+HISTORY = ("step", "sigmoid", "tanh", "relu", "silu")
+
+
+def picture(runs: Mapping[str, Ending], end: str) -> dict[str, object]:
+    """Return what a picture of a task with its ends shows, as plain lists; a bound that does not exist is None."""
+    task = runs[end].task
+    low, high = task.reach
+    bottom, top = window(float(task.targets.min()), float(task.targets.max()), 0.3)
+    return {
+        "ends": {name: run.params.round(5).tolist() for name, run in runs.items()},
+        "bounded": [bound if np.isfinite(bound) else None for bound in ACTIVATIONS[end].bounded],
+        "x": task.x.tolist(),
+        "targets": task.targets.tolist(),
+        "yes_or_no": task.yes_or_no,
+        "middle": task.middle,
+        "scale": task.scale,
+        "low": low,
+        "high": high,
+        "window": [bottom, top],
+        "up": [0, 1] if task.yes_or_no else round_ticks(bottom, top),
+        "across": round_ticks(low, high),
+        "hidden": hidden_curve(np.linspace(low, high, DRAWN)).round(3).tolist() if task.name == "exam" else None,
+    }
+
+
+def round_ticks(low: float, high: float) -> list[int]:
+    """Return whole numbers for an axis from `low` to `high`: at most eight, evenly spaced."""
+    step = next(each for each in (1, 2, 5, 10) if (high - low) / each <= 8)
+    return [tick for tick in range(int(np.ceil(low)), int(np.floor(high)) + 1) if tick % step == 0]

@@ -1,0 +1,38 @@
+"""A nudge of the sum behind a hard step and behind a sigmoid."""
+
+from core.activations import ACTIVATIONS, Activation
+from core.points import places
+from core.say.messages import Message, message
+
+REACH = 6  # the sums go from minus this to this
+NUDGE = 0.5
+SUMS = places(-REACH, REACH - NUDGE, 0.1)
+START = 1.0  # where the dial stands at first
+ANSWERS = ("nothing", "little", "leaps")  # to the question what a nudge does behind the step
+SEEN = 0.005  # a smaller change reads as "hardly"
+
+STEP, SIGMOID = ACTIVATIONS["step"], ACTIVATIONS["sigmoid"]
+
+
+def change(activation: Activation, total: float) -> float:
+    """Return how much the activation's output moves as the sum goes up by `NUDGE`."""
+    return float(activation.f(total + NUDGE) - activation.f(total))
+
+
+def hint_says(total: float) -> Message:
+    """Say what a nudge of the sum does behind both."""
+    behind = change(SIGMOID, total)
+    return message(
+        "sigmoid-hint-says",
+        total=float(total),
+        then=round(float(total) + NUDGE, 10),
+        step="leaps" if change(STEP, total) else "rests",
+        sigmoid="moves" if behind >= SEEN else "hardly",
+        change=behind,
+    )
+
+
+def right_answer(total: float = SUMS[0]) -> int:
+    """Return which of `ANSWERS` is so for a nudge of the sum, where the scene asks."""
+    moved = change(STEP, total)
+    return ANSWERS.index("nothing" if moved == 0 else "leaps" if moved == 1 else "little")

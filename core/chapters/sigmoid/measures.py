@@ -1,0 +1,79 @@
+"""What is measured of every activation: its bounds, where its slope is 0, and how much blame comes through ten layers."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.activations import ACTIVATIONS, Activation
+from core.chapters.sigmoid.deep import blame, start
+from core.say.messages import Message, message
+
+REACH = 6.0
+SUMS = np.linspace(-REACH, REACH, 241)
+SEEDS = 25  # random starts behind a usual share
+CLOSE = 1e-9
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was measured of one activation."""
+
+    name: str
+    low: float  # infinite where it has no bottom
+    high: float
+    level: tuple[tuple[float, float], ...]  # the stretches (from, to) of sums within ±`REACH` where the slope is 0
+    share: float  # of the output's blame that reaches the first of ten layers, from the usual start
+
+
+def level_stretches(activation: Activation) -> tuple[tuple[float, float], ...]:
+    """Find where the slope is 0 within ±`REACH`: whole stretches of sums, and single places between sums.
+
+    A single place lies where the slope changes its sign from one sum to the next; it is found by halving, to within `CLOSE`.
+    """
+    slopes = activation.slope(SUMS)
+    stretches: list[tuple[float, float]] = []
+    for place in np.flatnonzero(slopes == 0):
+        if stretches and place and slopes[place - 1] == 0:
+            stretches[-1] = (stretches[-1][0], float(SUMS[place]))
+        else:
+            stretches.append((float(SUMS[place]), float(SUMS[place])))
+    for place in np.flatnonzero(slopes[:-1] * slopes[1:] < 0):
+        root = _root(activation, float(SUMS[place]), float(SUMS[place + 1]))
+        stretches.append((root, root))
+    return tuple(sorted(stretches))
+
+
+def _root(activation: Activation, low: float, high: float) -> float:
+    sign = np.sign(activation.slope(low))
+    while high - low > CLOSE:
+        middle = (low + high) / 2
+        low, high = (middle, high) if np.sign(activation.slope(middle)) == sign else (low, middle)
+    return (low + high) / 2
+
+
+def usual_share(name: str) -> float:
+    """Compute the median share of the output's blame in the first of ten layers, over `SEEDS` usual starts."""
+    return float(np.median([blame(start(name, "usual", seed))[0] for seed in range(SEEDS)]))
+
+
+def table() -> tuple[Measured, ...]:
+    """Measure every activation."""
+    return tuple(
+        Measured(name, *each.bounded, level_stretches(each), usual_share(name)) for name, each in ACTIVATIONS.items()
+    )
+
+
+def row(measured: Measured) -> tuple[Message, Message, Message, Message]:
+    """Put one activation's measures into messages: its name, its bounds, where it is level, what arrives."""
+    sides = (
+        "both" if np.isfinite([measured.low, measured.high]).all() else "low" if np.isfinite(measured.low) else "none"
+    )
+    bounds = {"low": measured.low, "high": measured.high}
+    level = [edge for stretch in measured.level for edge in stretch]
+    kind = "nowhere" if not level else "at" if level[0] == level[-1] else "from"
+    return (
+        message("sigmoid-bend", name=measured.name),
+        message("sigmoid-measure-bounds", sides=sides, **{k: v for k, v in bounds.items() if np.isfinite(v)}),
+        message("sigmoid-measure-level", kind=kind, low=level[0] if level else 0, high=level[-1] if level else 0),
+        message("sigmoid-measure-share", share=measured.share),
+    )

@@ -1,0 +1,9 @@
+"""What the tour says at its stop in this chapter."""
+
+from core.chapters.sigmoid.answer import HIGH, LOW
+from core.say.messages import Message, message
+
+
+def squeezed() -> Message:
+    """Say between which bounds the sigmoid keeps every sum on the line."""
+    return message("sigmoid-stop-says", low=LOW, high=HIGH)

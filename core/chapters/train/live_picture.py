@@ -1,0 +1,119 @@
+"""What the browser needs to draw a run by itself: its parameters at every snapshot, its points, its error.
+
+The network is small, so the browser computes every neuron's map from the parameters, at each place of the dial. That is 40 kB for a
+run with 31 parameters, where its maps as images are five times as much.
+"""
+
+import base64
+from collections.abc import Sequence
+
+import numpy as np
+
+from core.chapters.train.curves import SEEN
+from core.chapters.train.map_pictures import LEVELS, PALE, RunTables
+from core.chapters.train.network_sheet import LEVELS as NEURON_LEVELS
+from core.chapters.train.network_table import gradients
+from core.chapters.train.run import FRAMES, Run
+from core.chapters.train.words import error
+from core.draw import theme
+from core.draw.diverging import answer_colors
+from core.say.messages import Message, message, text
+
+DIGITS = 5  # of a point and an error that are only drawn
+FAINT = 0.9  # a neuron's map is a little paler than the palette
+WORDS = ("error", "round", "unseen", "seen", "knob", "slope")
+
+
+def timeline_of(runs: Sequence[Run]) -> np.ndarray:
+    """List the epoch that each place of the dial shows (FRAMES,): that of the run with the most epochs."""
+    longest = max(runs, key=lambda run: run.last_epoch)
+    return longest.history.epochs[[longest.frame(place) for place in range(FRAMES)]]
+
+
+def frames_at(run: Run, timeline: np.ndarray) -> list[int]:
+    """List the snapshot of a run at each place of the dial: the last one that is not later than the place's epoch."""
+    return (np.searchsorted(run.history.epochs, timeline, side="right") - 1).tolist()
+
+
+def run_data(run: Run, timeline: np.ndarray, *, slopes: bool = False) -> dict:
+    """Describe a run: its shape, its parameters (frames, n) as base64 of float32, its slopes if asked for, and its error."""
+    history, shape = run.history, run.history.shape
+    scaling = run.train_set.input_scaling
+    low, high = 0.0, 1.0
+    if not run.classifies:
+        targets = np.vstack([run.train_set.network_targets, run.test_set.network_targets])
+        low, high = float(targets.min()), float(targets.max())
+    curves = (history.losses, history.unseen_losses)
+    return {
+        "sizes": list(shape.sizes),
+        "activations": [each.name for each in shape.activations],
+        "params": _packed(history.params),
+        "slopes": _packed(gradients(run)) if slopes else None,
+        "center": scaling.center.tolist(),
+        "spread": scaling.spread.tolist(),
+        "low": low,
+        "high": high,
+        "frame_at": frames_at(run, timeline),
+        "rounds": history.epochs.tolist(),
+        "curves": [None if curve is None else _short(curve[history.epochs]) for curve in curves],
+        "blew_up": history.stopped == "blew_up",
+    }
+
+
+def picture_data(tables: RunTables, others: Sequence[Run] = (), *, slopes: bool = False) -> dict:
+    """Describe the picture of a run, with other runs beside it: the points, the window and the colors are shared."""
+    run, points, timeline = tables.run, tables.points, timeline_of([tables.run, *others])
+    shades = np.rint(points["shade"].to_numpy() * 100).astype(int)
+    kept = (points["kind"] != SEEN).astype(int)
+    return {
+        "runs": [run_data(run, timeline, slopes=slopes), *(run_data(other, timeline) for other in others)],
+        "scaled": scaled(run),
+        "window": [list(side) for side in run.window],
+        "points": [
+            [_short([a])[0], _short([b])[0], int(shade), int(unseen)]
+            for a, b, shade, unseen in zip(points["a"], points["b"], shades, kept, strict=True)
+        ],
+        "names": [*run.train_set.names, run.train_set.target_name],
+        "palettes": {
+            "map": answer_colors(PALE * np.linspace(-1, 1, LEVELS)).round().astype(int).tolist(),
+            "neuron": answer_colors(FAINT * np.linspace(-1, 1, NEURON_LEVELS)).round().astype(int).tolist(),
+        },
+        "colors": {
+            "plus": theme.PLUS,
+            "minus": theme.MINUS,
+            "chosen": theme.CHOSEN,
+            "error": theme.ERROR,
+            "unseen": theme.PINK,
+            "other": theme.MUTED,
+            "points": [theme.NO, theme.NO_YES[4], theme.YES],
+        },
+        "words": {word: text(f"train-picture-{word}") for word in WORDS},
+        "start": error(run.history.losses[0]),
+    }
+
+
+def picture_alt(run: Run, titles: Sequence[str] = ()) -> Message:
+    """Describe the picture for a reader who cannot see it: a run with its network, or two runs of these titles."""
+    seen, unseen = len(run.train_set), len(run.test_set)
+    if titles:
+        return message("train-picture-two-alt", one=titles[0], other=titles[1], seen=seen, unseen=unseen)
+    layers = ", ".join(map(str, run.settings.neurons))
+    return message("train-picture-alt", layers=layers, seen=seen, unseen=unseen)
+
+
+def scaled(run: Run) -> list[str]:
+    """Say of each number that comes in how it is scaled for the network; an empty list where it is not."""
+    scaling = run.train_set.input_scaling
+    if not scaling.center.any() and (scaling.spread == 1).all():
+        return []
+    pairs = zip(scaling.center, scaling.spread, strict=True)
+    return [text("train-picture-scaled", center=center, spread=spread) for center, spread in pairs]
+
+
+def _packed(numbers: np.ndarray) -> str:
+    with np.errstate(over="ignore"):
+        return base64.b64encode(np.ascontiguousarray(numbers, dtype="<f4").tobytes()).decode()
+
+
+def _short(numbers: Sequence[float] | np.ndarray) -> list[float]:
+    return [float(f"{number:.{DIGITS}g}") for number in numbers]

@@ -1,0 +1,39 @@
+"""What the price says: the time of one step, both ways, timed or as the lines go on."""
+
+from core.chapters.without_derivatives.price import BYTES, Price, duration, fits
+from core.say.messages import Message, message
+from core.search import STEP_EVALS
+
+PREFIX = "without-derivatives-price"
+TINY = 1e-6  # slopes that differ by less than this are the same
+
+
+def price_says(price: Price, place: int, memory: int) -> Message:
+    """Say the time of one step, both ways, on a machine with so many bytes of memory."""
+    knobs = float(price.knobs[place])
+    slopes, nudges = duration(price.slopes[place][1]), duration(price.nudges[place][1])
+    if knobs <= price.timed.nudged_knobs[-1]:
+        return message(f"{PREFIX}-timed", knobs=knobs, slopes=slopes, nudges=nudges)
+    how = "lines" if fits(knobs, memory) else "memory"
+    gigabytes = knobs * BYTES / 1e9
+    return message(f"{PREFIX}-beyond", knobs=knobs, slopes=slopes, nudges=nudges, how=how, gigabytes=gigabytes)
+
+
+def notes_say(price: Price) -> Message:
+    """Say which sizes were timed, how far both ways' slopes differ, the bands at the last place, and what a step costs in looks."""
+    timed, same = price.timed, len(price.timed.nudged_knobs) - 1
+    low, _, high = price.slopes[-1]
+    nudged_low, _, nudged_high = price.nudges[-1]
+    return message(
+        f"{PREFIX}-notes",
+        sizes=len(timed.knobs),
+        largest=timed.knobs[-1],
+        nudged=timed.nudged_knobs[-1],
+        differ="tiny" if timed.furthest < TINY else "more",
+        slopes_low=duration(low),
+        slopes_high=duration(high),
+        nudges_low=duration(nudged_low),
+        nudges_high=duration(nudged_high),
+        step=STEP_EVALS,
+        looks=timed.slopes[same] / timed.look[same],
+    )

@@ -1,0 +1,63 @@
+"""The opening's network: it paints a face, and two chapters look at it.
+
+Two numbers come in (where a dot is), 24 and 24 hidden neurons bend, one number goes out (how light the dot is).
+"""
+
+from functools import lru_cache
+
+import numpy as np
+
+from core.network import Network
+from core.softsign import SOFTSIGN
+from core.training import train
+
+SIDE = 32
+DOTS = SIDE * SIDE
+_PLACES = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
+ACROSS, UP = np.meshgrid(_PLACES, -_PLACES)  # the middle of every dot, within −1 … 1
+REACH = 3.0  # the picture lies within −3 … 3: narrow lines then need no huge weights
+INPUTS = REACH * np.column_stack([ACROSS.ravel(), UP.ravel()])  # (DOTS, 2), row by row from the top
+
+NEURONS = (24, 24)
+HIDDEN = SOFTSIGN  # a soft switch that every processor computes quickly; tanh does as well
+EPOCHS = 720
+LOSS = "cross_entropy"
+LEARNING_RATE = 1.5
+OPTIMIZER = "momentum"
+
+
+def oval(x: float, y: float, wide: float, tall: float) -> np.ndarray:
+    """Mark the dots (32, 32) inside an oval."""
+    return ((ACROSS - x) / wide) ** 2 + ((UP - y) / tall) ** 2 < 1
+
+
+def face() -> np.ndarray:
+    """Draw a face that winks (32, 32), True where light.
+
+    It is not the same on its left and its right: a mirror image would leave some slopes at exactly 0.
+    """
+    wink = (abs(ACROSS - 0.38) < 0.22) & (abs(UP - 0.28) < 0.07)
+    mouth = oval(0.05, -0.18, 0.58, 0.52) & ~oval(0, 0, 0.66, 0.46) & (UP < -0.15)
+    return oval(0, 0, 0.92, 0.92) & ~oval(-0.36, 0.3, 0.16, 0.22) & ~wink & ~mouth
+
+
+def start(hidden=HIDDEN, *, seed: int = 0) -> Network:
+    """Build the network before its first epoch: the same parameters for every activation."""
+    return Network.random((2, *NEURONS, 1), hidden=hidden, output="sigmoid", rng=np.random.default_rng(seed))
+
+
+@lru_cache(maxsize=1)
+def trained() -> Network:
+    """Train the network on the face. Takes a second or two."""
+    targets = face().reshape(DOTS, 1).astype(float)
+    run = train(
+        start(),
+        INPUTS,
+        targets,
+        epochs=EPOCHS,
+        learning_rate=LEARNING_RATE,
+        optimizer=OPTIMIZER,
+        loss=LOSS,
+        snapshots=2,
+    )
+    return run.final

@@ -1,0 +1,222 @@
+"""The race: ways to learn with and without slopes, each with the same number of evaluations, on networks of six sizes.
+
+The smallest network is that of the exam. Each other one copies a network of its own shape, d → d → d with tanh: the answers of that
+teacher to random inputs are the right answers. A perfect copy exists, so the error tells how far a method got. (On two-number data
+such as the circle a handful of parameters is all it takes, and trying at random keeps up with slopes at any size.)
+"""
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core import exam, search
+from core.network import Network
+from core.task import Task
+
+EXAM = len(exam.KNOBS)
+WIDTHS = {12: 2, 60: 5, 220: 10, 840: 20, 3_280: 40}  # d, by the number of parameters, biases counted
+SIZES = (EXAM, *WIDTHS)
+ROWS = 200  # points to copy on
+STARTS = 9  # of the exam's network
+TINY = 1e-300  # stands for a loss of 0 where logarithms are taken
+BUDGETS = (300, 1_500, 5_000)  # evaluations for each method, at each of its settings
+N_EVALS = BUDGETS[0]
+MOST_EVALS = BUDGETS[-1]
+
+SLOPES, NUDGED = "follow_slopes", "nudged_slopes"  # the second measures each slope by a nudge: slopes all the same
+RIVALS = ("one_knob_at_a_time", "try_and_keep", "random_guess")  # these use no slopes
+
+# Every method races at each setting of its one dial, and its best result counts. The best setting lies inside each range at every
+# size at which the setting matters. That of `try_and_keep` hardly does: its nudges adapt. All are shown beside the result.
+SWEEPS: dict[str, tuple[str, tuple[float, ...]]] = {
+    SLOPES: ("learning_rate", (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0)),
+    "try_and_keep": ("size", (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)),
+    "one_knob_at_a_time": ("size", (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)),
+    NUDGED: ("learning_rate", (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0)),
+    "random_guess": ("spread", (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 4.0, 8.0, 16.0, 32.0)),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Lane:
+    """One method's race at one size: the loss at each setting of its dial, and the curve at the best setting.
+
+    All losses are geometric means over the tasks of that size.
+    """
+
+    method: str
+    setting: float  # the value of the dial that did best
+    losses: tuple[float, ...]  # the final loss at each value of `SWEEPS[method]`
+    best_after: np.ndarray  # (n_evals,) at the best setting: the lowest loss after 1, 2, … evaluations
+    n_params: int
+
+    @property
+    def final(self) -> float:
+        """Return the lowest loss within the budget, at the best setting."""
+        return float(self.best_after[-1])
+
+    def after(self, n_evals: int | None = None) -> float:
+        """Return the lowest loss within so many evaluations, at least 1, by default within all of them."""
+        return self.final if n_evals is None else float(self.best_after[min(max(n_evals, 1), len(self.best_after)) - 1])
+
+    @property
+    def evals_a_step(self) -> int | None:
+        """Return the evaluations of one step down the slopes. Return None for methods without such steps."""
+        return {SLOPES: search.STEP_EVALS, NUDGED: self.n_params + 1}.get(self.method)
+
+    @property
+    def steps(self) -> int | None:
+        """Count the steps that fit into the budget. 0 means that not even one could be finished."""
+        return None if self.evals_a_step is None else (len(self.best_after) - 1) // self.evals_a_step
+
+
+@dataclass(frozen=True, eq=False)
+class Heat:
+    """The race at one size. `lanes` are in the order of `SWEEPS`."""
+
+    n_params: int
+    tasks: int  # how many teachers were copied, or from how many starts the exam was learned
+    start: float  # the loss that all begin with
+    zero: float  # the loss where every parameter is 0: the network has learned nothing
+    lanes: tuple[Lane, ...]
+
+    @property
+    def winner(self) -> Lane:
+        """Find the lane with the lowest final loss."""
+        return min(self.lanes, key=lambda lane: lane.final)
+
+    def lane(self, method: str) -> Lane:
+        """Return the lane of a method."""
+        return next(lane for lane in self.lanes if lane.method == method)
+
+    def rival(self, n_evals: int | None = None) -> Lane:
+        """Find the lane of a method without slopes that is lowest after so many evaluations, by default after all of them."""
+        return min((self.lane(method) for method in RIVALS), key=lambda lane: lane.after(n_evals))
+
+
+@dataclass(frozen=True)
+class Lap:
+    """A method at one setting of its dial, at one size: the smallest unit of a race."""
+
+    n_params: int
+    method: str
+    number: int  # of the setting, in `SWEEPS`
+
+
+class Copying(Task):
+    """A student, a teacher's answers, and the squared error between them."""
+
+    def __init__(self, width: int, seed: int, number: int = 0, rows: int = ROWS):
+        rng = np.random.default_rng([seed, width, number])
+        teacher, student = (
+            Network.random((width, width, width), hidden="tanh", output="tanh", rng=rng) for _ in range(2)
+        )
+        inputs = rng.standard_normal((rows, width))
+        super().__init__(student, inputs, teacher.predict(inputs))
+
+
+class Exam(Task):
+    """The exam network, from a start of its own."""
+
+    def __init__(self, seed: int, number: int):
+        rng = np.random.default_rng([number, seed])
+        network = Network.random((1, 2, 1), hidden="sigmoid", output="sigmoid", rng=rng)
+        super().__init__(network, exam.DATA.inputs, exam.DATA.targets, exam.LOSS)
+
+
+def count_tasks(n_params: int) -> int:
+    """Count the tasks of a size. Small races are decided by luck and are quick, so they have more."""
+    return STARTS if n_params == EXAM else max(1, 18 // WIDTHS[n_params])
+
+
+def make_tasks(n_params: int, seed: int) -> list[Task]:
+    """Make the tasks of a size."""
+    numbers = range(count_tasks(n_params))
+    if n_params == EXAM:
+        return [Exam(seed, number) for number in numbers]
+    return [Copying(WIDTHS[n_params], seed, number) for number in numbers]
+
+
+def race(sizes: Sequence[int] = SIZES, *, n_evals: int = N_EVALS, seed: int = 0) -> tuple[Heat, ...]:
+    """Race at each size: every method gets `n_evals` evaluations at each of its settings, from the same starts on the same data.
+
+    A step down the slope is charged `search.STEP_EVALS`. With the defaults that takes some three seconds on one core. Raises
+    ValueError for another size than those of `SIZES`, and for a budget outside 10 … `MOST_EVALS`.
+    """
+    if not sizes or not set(sizes) <= set(SIZES):
+        raise ValueError(f"The sizes are {', '.join(map(str, SIZES))}.")
+    if n_evals != int(n_evals) or not 10 <= n_evals <= MOST_EVALS:
+        raise ValueError(f"The number of looks must be a whole number from 10 to {MOST_EVALS:,}; not {n_evals!r}.")
+    heats = []
+    for n_params in sizes:
+        laps = laps_of([n_params])
+        heats.append(heat_of(n_params, dict(zip(laps, run_laps(laps, int(n_evals), seed), strict=True)), seed))
+    return tuple(heats)
+
+
+def laps_of(sizes: Sequence[int]) -> list[Lap]:
+    """List all laps of a race in the order of their runs, size by size."""
+    return [
+        Lap(n_params, method, number)
+        for n_params in sizes
+        for method in SWEEPS
+        for number in range(len(SWEEPS[method][1]))
+    ]
+
+
+def run_laps(laps: Sequence[Lap], n_evals: int, seed: int, seconds: float = np.inf) -> list[np.ndarray]:
+    """Run laps in order for about `seconds`, at least one. Return the curve (n_evals,) of each lap run."""
+    ends, curves = time.monotonic() + seconds, []
+    for lap in laps:
+        dial, values = SWEEPS[lap.method]
+        tasks = make_tasks(lap.n_params, seed)
+        curves.append(_curve(lap.method, tasks, n_evals, {dial: values[lap.number]}, [seed, lap.n_params, lap.number]))
+        if time.monotonic() > ends:
+            break
+    return curves
+
+
+def heat_of(n_params: int, curves: Mapping[Lap, np.ndarray], seed: int) -> Heat:
+    """Collect the laps of one size into a heat."""
+    lanes = []
+    for method in dict.fromkeys(lap.method for lap in curves if lap.n_params == n_params):
+        lane_curves = [curve for lap, curve in curves.items() if (lap.n_params, lap.method) == (n_params, method)]
+        finals = tuple(float(curve[-1]) for curve in lane_curves)
+        best = int(np.argmin(finals))
+        lanes.append(Lane(method, SWEEPS[method][1][best], finals, lane_curves[best], n_params))
+    tasks = make_tasks(n_params, seed)
+    zero = np.exp(np.mean([np.log(task.loss(np.zeros_like(task.start))) for task in tasks]))
+    return Heat(n_params, len(tasks), float(lanes[0].best_after[0]), float(zero), tuple(lanes))
+
+
+def _curve(method: str, tasks: Sequence[Task], n_evals: int, settings: dict, seed: list[int]) -> np.ndarray:
+    """Compute the lowest loss after each evaluation (n_evals,), the geometric mean over the tasks."""
+    logs = np.zeros(n_evals)
+    for number, task in enumerate(tasks):
+        if method == SLOPES:
+            settings["gradient"] = task.gradient
+        elif method in ("try_and_keep", "random_guess"):
+            settings["rng"] = np.random.default_rng([*seed, number])
+        with np.errstate(over="ignore"):  # a sigmoid far below 0
+            curve = search.FUNCTIONS[method](task.loss, task.start, n_evals=n_evals, **settings).best_after
+        curve = np.append(curve, np.full(n_evals - len(curve), curve[-1]))  # a diverged run does not improve
+        logs += np.log(np.maximum(curve, TINY)) / len(tasks)
+    return np.exp(logs)
+
+
+def estimate_work(laps: Sequence[Lap]) -> float:
+    """Estimate the time of the laps, in arbitrary units: the calls, and the arithmetic that grows with the parameters."""
+    return sum(count_tasks(lap.n_params) * (10 + 0.025 * lap.n_params) for lap in laps)
+
+
+def about_seconds(sizes: Sequence[int], n_evals: int) -> float:
+    """Estimate the seconds of a race on a small server's processor: an evaluation takes 6 µs, and 17.5 ns more a parameter."""
+    runs = n_evals * sum(len(values) for _, values in SWEEPS.values())
+    return sum(runs * count_tasks(n_params) * (6e-6 + 17.5e-9 * n_params) for n_params in sizes)
+
+
+def thinned(n_evals: int, points: int = 120) -> np.ndarray:
+    """List the evaluations at which to draw a curve: about evenly spaced on a logarithmic scale, from 1 to the last."""
+    return np.unique(np.geomspace(1, n_evals, points).round().astype(int))

@@ -1,0 +1,33 @@
+### The exam network, wherever it is shown: twenty students, seven knobs.
+
+exam-pass = pass
+exam-fail = fail
+exam-hours = hours of study
+exam-error = how wrong:
+exam-almost = almost 0
+exam-slope = slope
+exam-students = The guess, a line over hours of study, with twenty students who passed or did not.
+
+## The discs of the drawn network.
+
+exam-disc-hours = hours
+exam-disc-first = first
+exam-disc-second = second
+exam-disc-answer = answer
+
+## The seven knobs, in the network's order. `short` is the same name for a small place.
+
+exam-knob-a-hours = first neuron: hours
+    .short = first: hours
+exam-knob-a-shift = first neuron: shift
+    .short = first: shift
+exam-knob-b-hours = second neuron: hours
+    .short = second: hours
+exam-knob-b-shift = second neuron: shift
+    .short = second: shift
+exam-knob-from-a = answer: first neuron
+    .short = answer: first
+exam-knob-from-b = answer: second neuron
+    .short = answer: second
+exam-knob-shift = answer: shift
+    .short = answer: shift

@@ -1,0 +1,13 @@
+### The led tour: its bar. What each stop asks and says stands in the catalog of its chapter.
+
+tour-begin = Show me in five minutes
+tour-resume = Go on at stop { $stop }
+tour-number = Stop { $stop } of { $stops }
+tour-missed = Not there yet. { $ask }
+tour-away = This stop is on another screen.
+tour-return = Go back to stop { $stop }
+tour-back = Back
+tour-skip = Skip
+tour-next = Next stop
+tour-leave = Leave the tour
+tour-end = At your own pace: { $chapter }

@@ -1,0 +1,67 @@
+"""One pass as a picture in which every number can be asked why it is so; the question stands in the address."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from core.chapters.backprop.pass_picture import pass_data
+from core.chapters.backprop.reasons import OnePass
+from pages.ui import assets, stage
+from pages.ui import exam as exam_picture
+from pages.ui.sentence import marked_up
+from pages.url import binding
+from pages.url import state as url_state
+
+HERE = Path(__file__).parent
+KEY, DIAL = "backprop_why", "backprop_stage"
+TURNS = "_backprop_why_turns"
+
+_WHY = st.components.v2.component(
+    "why_pass",
+    html=assets.page(HERE / "why.html"),
+    css=exam_picture.STYLE + assets.style(HERE / "why.css"),
+    js=exam_picture.SCRIPT + assets.script(HERE / "why.js"),
+    isolate_styles=False,
+)
+
+
+def pass_with_reasons(one: OnePass, *, frozen: int | None) -> None:
+    """Show a pass, at the place of the dial or `frozen` at a stage while a prediction waits."""
+    state = st.session_state
+
+    def read(word: str) -> str | None:
+        return word if word in one.reasons or word == "" else None
+
+    if url_state.was_unmounted(KEY):
+        state.pop(KEY, None)
+    asked = binding.resolve(KEY, "", read)
+    binding.keep(KEY, asked, "")
+    turn, reported = state.get(TURNS, (0, None))
+    if asked != reported:  # the browser takes Python's word only with a new turn
+        turn += 1
+    state[TURNS] = turn, asked
+
+    def on_ask() -> None:
+        word = state[f"{KEY}_picture"].asked
+        if isinstance(word, str) and read(word) is not None:  # a broken browser may send anything
+            state[KEY] = word
+            state[TURNS] = turn, word
+            binding.keep(KEY, word, "")
+            url_state.moved()
+
+    data = pass_data(one)
+    for number in data["numbers"]:
+        number["why"] = marked_up(number["why"])
+    with stage.picture(), st.container(key="backprop_picture_figure"):
+        _WHY(
+            key=f"{KEY}_picture",
+            data={
+                **data,
+                "stamp": f"{one.student} {one.params}",
+                "dial": DIAL,
+                "frozen": frozen,
+                "asked": asked,
+                "turn_of_asked": turn,
+            },
+            on_asked_change=on_ask,
+        )

@@ -1,0 +1,63 @@
+"""The picture of both scenes: a walk on its map, and beside it what the walk does. Both move with the dial."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import streamlit as st
+
+from core.say.exam_words import STUDENTS
+from core.say.messages import text
+from pages.ui import assets, stage
+from pages.ui import exam as exam_picture
+from pages.url import state as url_state
+
+HERE = Path(__file__).parent
+DIAL, MAP = "downhill_step", "downhill_map"
+
+_WALK = st.components.v2.component(
+    "why_walk",
+    html=assets.page(HERE / "walk.html"),
+    css=exam_picture.STYLE + assets.style(HERE / "walk.css"),
+    js=exam_picture.SCRIPT + assets.script(HERE / "walk.js"),
+    isolate_styles=False,
+)
+
+
+def ground_map(
+    picture: Mapping,
+    *,
+    steps: int,
+    fog: bool = False,
+    arrow: bool = True,
+    asks: bool = False,
+    on_lift: Callable[[], None] = lambda: None,
+) -> None:
+    """Show the map of a walk.
+
+    Args:
+        picture: what `core.chapters.downhill` says of the walk.
+        steps: from end to end of the dial.
+        fog: whether the map is hidden until the walk is over.
+        arrow: whether the next step is shown.
+        asks: whether a question and its verdict lie over the picture: a narrow one then has room for them.
+        on_lift: called when the walk has come to its end, and the fog has lifted.
+    """
+    side = "downhill-map-students-alt" if "params" in picture else "downhill-map-errors-alt"
+    data = {
+        **exam_picture.data(),
+        **picture,
+        "words": {**picture["words"], "students": STUDENTS},
+        "sideAlt": text(side),
+        "dial": DIAL,
+        "steps": steps,
+        "fog": fog,
+        "arrow": arrow,
+        "asks": asks,
+    }
+    with stage.picture(), st.container(key=f"{MAP}_figure"):
+        _WALK(key=MAP, data=data, on_lifted_change=on_lift)
+
+
+def begin_again() -> None:
+    """From a callback: let the walk begin again, because it is another one now."""
+    url_state.forget(DIAL)

@@ -1,0 +1,85 @@
+"""Why not sigmoid in every layer? The blame that fades on its way through ten layers, and the starts that cure it or do not."""
+
+from typing import Any
+
+from core.chapters.sigmoid import deep
+from core.say.messages import message, text
+from pages.server.cache import cached_in_worker
+from pages.sigmoid import graph
+from pages.sigmoid.measures import table_of_bends
+from pages.ui import controls, stage
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.predict import predict
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
+
+FLOOR = -9  # the power of ten at the foot of the picture
+LEVELS = (0, -3, -6)
+
+stack = cached_in_worker(deep.stack)
+stack.precompute("sigmoid", "usual", deep.SEED)
+
+
+def scene() -> None:
+    answered = ask()
+    result = stack(*choices(seen=answered))
+    with stage.drawer():
+        table_of_bends()
+    graph.show(
+        "deep",
+        {
+            "dial": "sigmoid_stage",
+            "asks": not answered,
+            "layers": deep.LAYERS,
+            "per_layer": deep.PER_LAYER,
+            "back": deep.BACK,
+            "floor": FLOOR,
+            "levels": [[power, text("sigmoid-deep-level", power=power)] for power in LEVELS],
+            "stacks": deep.picture(result),
+            "says": [text(deep.rights_say(result, frame)) for frame in range(deep.FRAMES)],
+            "students": graph.students(),
+        },
+        graph.words("deep", "alt", "blame", "output", "way"),
+    )
+    dial(
+        message("sigmoid-deep-dial"),
+        "sigmoid_stage",
+        places=deep.PLACES,
+        default=deep.BACK,
+        texts=[deep.stage_text(place) for place in deep.PLACES],
+        play=True,
+        seconds=12,
+        autoplay="answer" if answered else None,
+        frozen=not answered,
+    )
+    if answered:
+        says = [deep.deep_says(result, place) for place in deep.PLACES]
+        sentence("sigmoid_stage", says, pictures=("sigmoid_deep",))
+        experiments(
+            (message("sigmoid-deep-try-start"), {"start": "sigmoid", "stage": deep.PLACES[-1]}),
+            (message("sigmoid-deep-try-smaller"), {"start": "smaller", "stage": deep.PLACES[-1]}),
+        )
+    symbols(text("sigmoid-deep-symbols"), deep.start, deep.blame)
+
+
+def ask() -> bool:
+    """Ask which layer hears the least; return whether that was answered or skipped."""
+    answers = [(message(f"sigmoid-deep-ask-{name}"), message(f"sigmoid-deep-because-{name}")) for name in deep.ANSWERS]
+    right = deep.right_answer(stack("sigmoid", "usual", deep.SEED))
+    return predict("sigmoid_deep", message("sigmoid-deep-ask"), answers, right, at="top")
+
+
+def choices(*, seen: bool) -> tuple[str, str, int]:
+    """Choose the bend, the start and its seed; unless `seen`, the question is open, and asks of the first choice."""
+    bends = {name: text("sigmoid-bend", name=name) for name in deep.ACTIVATION_NAMES}
+    starts = {name: text("sigmoid-deep-start", name=name) for name in deep.STARTS}
+    looks: dict[str, Any] = {"show_label": False, "seen": seen}
+    with stage.choices():
+        label, key = text("sigmoid-deep-bend"), "sigmoid_bend"
+        bend = controls.choose(label, bends, key=key, default="sigmoid", width=130, **looks)
+        label, key = text("sigmoid-deep-starts"), "sigmoid_start"
+        start = controls.choose(label, starts, key=key, default="usual", kind="segmented", **looks)
+    with stage.drawer():
+        seed = controls.number(text("sigmoid-seed"), 0, 99, deep.SEED, key="sigmoid_seed", width=150)
+    return (bend, start, seed) if seen else ("sigmoid", "usual", deep.SEED)

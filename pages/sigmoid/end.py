@@ -1,0 +1,63 @@
+"""How should a network end? Five tasks, four ends, and in gray the only answers that an end can give."""
+
+import streamlit as st
+
+from core.chapters.sigmoid import end
+from core.draw.theme import MUTED, name_of
+from core.say.messages import message, text
+from pages.server.cache import cached_in_worker
+from pages.sigmoid import graph
+from pages.ui import controls, stage
+from pages.ui.dial import dial
+from pages.ui.experiments import experiments
+from pages.ui.sentence import sentence
+from pages.ui.symbols import symbols
+
+endings = cached_in_worker(end.endings)
+
+
+def scene() -> None:
+    with stage.choices():
+        tasks = {name: text("sigmoid-end-task", name=name) for name in end.TASKS}
+        task = controls.choose(
+            text("sigmoid-end-tasks"), tasks, key="sigmoid_task", default="yes", show_label=False, width=200
+        )
+        names = {name: text("sigmoid-end-name", name=name) for name in end.ENDS}
+        chosen = controls.choose(
+            text("sigmoid-end-ends"), names, key="sigmoid_end", default="sigmoid", kind="segmented", show_label=False
+        )
+    with stage.drawer():
+        seed = controls.number(text("sigmoid-seed"), 0, 99, end.SEED, key="sigmoid_end_seed", width=150)
+        with st.expander(text("sigmoid-end-sources")):
+            for bend in end.HISTORY:
+                st.markdown(text("sigmoid-end-source", name=bend))
+    runs = endings(task, seed)
+    run = runs[chosen]
+    words = graph.words("end", "alt", "room", "hidden", "taken", color=name_of(MUTED))
+    words |= {"title": text("sigmoid-end-plot-title", task=task), "along": text("sigmoid-end-along", task=task)}
+    history = [
+        {"bend": bend, "year": text("sigmoid-end-year", name=bend), "name": text("sigmoid-end-taken-up", name=bend)}
+        for bend in end.HISTORY
+    ]
+    graph.show(
+        "end",
+        {"dial": "sigmoid_epoch", "task": task, "end": chosen, "history": history, **end.picture(runs, chosen)},
+        words | {"ends": names},
+    )
+    says = [end.end_says(run, frame) for frame in range(end.FRAMES)]
+    sentence("sigmoid_epoch", says, pictures=("sigmoid_end",))
+    sentence(None, message("sigmoid-end-today"), name="sigmoid_today", kind="caption")
+    dial(
+        message("sigmoid-end-dial"),
+        "sigmoid_epoch",
+        places=end.PLACES,
+        default=end.EPOCHS,
+        texts=[message("sigmoid-epoch", epoch=int(epoch)) for epoch in end.PLACES],
+        play=True,
+    )
+    experiments(
+        (message("sigmoid-end-try-straight"), {"end": "linear"}),
+        (message("sigmoid-end-try-silent"), {"task": "amount", "end": "relu", "end_seed": 2}),
+        (message("sigmoid-end-try-exam"), {"task": "exam", "end": "sigmoid"}),
+    )
+    symbols(text("sigmoid-end-symbols"), end.one_neuron, end.least_error)

@@ -1,0 +1,78 @@
+"""What if the slopes lied? Flip, shuffle or drop them, or take the bends away: the run plays beside the true one."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from core.chapters.train import lie_words as words
+from core.chapters.train.curves import kinds_figure
+from core.chapters.train.run import START_FLIPPED, Settings, verdict
+from core.chapters.train.tables import kinds_table
+from core.chapters.train.words import KINDS
+from core.say.messages import message, text
+from core.training import SLOPES
+from pages.train import player, runs, settings
+from pages.train.live_picture import live_picture
+from pages.ui import controls, figure, stage
+from pages.ui.experiments import experiments
+from pages.ui.predict import predict
+from pages.ui.sentence import sentence
+
+PICTURE = "train_lie_maps"
+ANSWERS = ("shrinks", "stays", "grows")
+
+
+def scene() -> None:
+    config = settings.read_elsewhere()
+    answers = [(message(f"train-lie-{name}"), message(f"train-lie-{name}.because")) for name in ANSWERS]
+    flipped = runs.load(START_FLIPPED).run.history.losses
+    right = verdict(flipped[0], flipped[-1])
+    answered = predict("train_flipped", message("train-lie-guess"), answers, right, at="bottom")
+    with stage.drawer():
+        lie = choose(config)
+    wrong = replace(config.plain, bends=False) if lie == "straight" else replace(config.plain, slopes=lie)
+    tables, true = runs.load(wrong), runs.load(config.plain)
+    titles = (text("train-lie-run", lie=lie), text("train-lie-true"))
+    live_picture(tables, PICTURE, others=[true.run], titles=titles, frozen=not answered)
+    player.dial_of_two(tables, true, answered=answered)
+    if answered:
+        sentence("train_at", words.lies_say(tables.run, true.run), pictures=(PICTURE,))
+    with stage.drawer():
+        if lie == "none":
+            starts(config)
+        five(config)
+    experiments(
+        (message("train-lie-flipped-chip"), {"lie": "flipped"}),
+        (message("train-lie-none-chip"), {"lie": "none"}),
+        (message("train-lie-straight-chip"), {"lie": "straight"}),
+    )
+
+
+def choose(config: Settings) -> str:
+    """Ask what is wrong with the run: at first what a link to a run says, else flipped slopes."""
+    options = {lie: text("train-lie-run", lie=lie) for lie in words.LIES}
+    default = "flipped"
+    if config != config.plain:
+        default = config.slopes if config.slopes != "true" else "straight"
+    lie = controls.choose(text("train-lie-choose"), options, key="train_lie", default=default)
+    if lie in KINDS:
+        st.caption(KINDS[lie][1])
+    return lie
+
+
+def starts(config: Settings) -> None:
+    """Show the middle of several starts, since one start is luck. On request do the same with many more knobs."""
+    sentence(None, words.several_says(runs.from_several_starts(config)), name="train_several", kind="caption")
+    requests = st.session_state.setdefault("_train_many", set())  # for which settings, in this visit
+    st.button(text("train-lie-many"), key="train_many", icon=":material/hub:", on_click=requests.add, args=(config,))
+    if config in requests:
+        many = runs.from_several_starts(config, many=True)
+        sentence(None, words.several_says(many), name="train_many_more", kind="caption")
+
+
+def five(config: Settings) -> None:
+    """Show all five kinds of slopes side by side."""
+    if controls.toggle(text("train-lie-five"), False, key="train_kinds"):
+        each = [runs.load(replace(config, slopes=kind)).run for kind in SLOPES]
+        figure.show(kinds_figure(each), "train_kinds_error")
+        st.dataframe(kinds_table(each), hide_index=True, alt=text("train-lie-five-alt"))

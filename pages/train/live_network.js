@@ -1,0 +1,56 @@
+// A run's network in the browser, in the order of `core.engine.Shape`; a browser test compares it with `core.network`.
+
+const sigmoid = z => 1 / (1 + Math.exp(-z))
+const ACTIVATIONS = {
+  linear: z => z,
+  sigmoid,
+  tanh: Math.tanh,
+  relu: z => (z > 0 ? z : 0),
+  leaky_relu: z => (z > 0 ? z : 0.01 * z),
+  softplus: z => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))),
+  silu: z => z * sigmoid(z),
+  step: z => (z >= 0 ? 1 : 0),
+}
+// Where a neuron's outputs lie: bounds, or null where each map is measured by its own farthest value.
+const BOUNDS = { sigmoid: [0, 1], tanh: [-1, 1], step: [0, 1] }
+
+/** Decode base64 of little-endian float32. */
+function unpack(text) {
+  const bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
+  return new Float32Array(bytes.buffer)
+}
+
+/** List every parameter: the layer, the neuron, and the neuron it comes from; null for a bias. */
+function paramsOf(sizes) {
+  const list = []
+  for (let layer = 0; layer + 1 < sizes.length; layer += 1)
+    for (let neuron = 0; neuron < sizes[layer + 1]; neuron += 1)
+      for (let source = 0; source <= sizes[layer]; source += 1)
+        list.push({ layer, neuron, source: source < sizes[layer] ? source : null })
+  return list
+}
+
+/**
+ * Run many inputs forward: `columns` is one array a number that comes in. Returns, for each layer, one array a neuron with what it
+ * sends on. `work` keeps the arrays from call to call.
+ */
+function forward(sizes, activations, params, offset, columns, work) {
+  const count = columns[0].length
+  let sent = columns, at = offset
+  for (let layer = 0; layer + 1 < sizes.length; layer += 1) {
+    const bend = ACTIVATIONS[activations[layer]], inputs = sizes[layer]
+    work[layer] ??= []
+    for (let neuron = 0; neuron < sizes[layer + 1]; neuron += 1) {
+      const out = (work[layer][neuron] ??= new Float64Array(count)), bias = params[at + inputs]
+      out.fill(bias)
+      for (let source = 0; source < inputs; source += 1) {
+        const weight = params[at + source], column = sent[source]
+        for (let row = 0; row < count; row += 1) out[row] += weight * column[row]
+      }
+      if (activations[layer] !== "linear") for (let row = 0; row < count; row += 1) out[row] = bend(out[row])
+      at += inputs + 1
+    }
+    sent = work[layer]
+  }
+  return work
+}

@@ -1,0 +1,413 @@
+// One run as one picture: the network with every neuron's own map, the answer's map with the points, and the error. All of it is drawn
+// on one canvas, from the parameters at the dial's place; nothing is sent to the server while anything moves.
+const pictures = new WeakMap()
+
+const GRID = 48 // a map is so many places wide and tall
+const NARROW = 620 // px, below which the error stands under the maps
+const REACH = 9 // px around a line that a click may miss it
+const WIDEST = 9 // px, the line of the largest parameter
+const FONT = "px 'Source Sans', 'Source Sans Pro', system-ui, sans-serif"
+
+/** The rectangles of everything, for a canvas of this size. */
+function layout(wide, tall, runs, sizes) {
+  const narrow = wide < NARROW, two = runs > 1
+  const top = 24, foot = 22
+  if (narrow) {
+    const low = Math.round(tall * 0.63), side = Math.min(low - top - 18, two ? wide / 2 - 12 : wide * 0.5)
+    const maps = two
+      ? [{ x: 0, y: top, side }, { x: wide - side, y: top, side }]
+      : [{ x: wide - side, y: top, side }]
+    return { narrow, maps, net: two ? null : { x: 4, y: top, wide: wide - side - 12, tall: low - top - 18 },
+      curve: { x: 34, y: low + 26, wide: wide - 40, tall: tall - low - 46 } }
+  }
+  // Below two maps there is room for what lies over the picture.
+  const side = Math.min(tall - top - (two ? 96 : foot), two ? wide * 0.3 : wide * 0.36), room = two ? wide - 2 * side - 24 : wide * 0.22
+  const right = wide - room
+  const maps = two
+    ? [{ x: 0, y: top, side }, { x: side + 16, y: top, side }]
+    : [{ x: right - side - 14, y: top, side }]
+  return { narrow, maps, net: two ? null : { x: 4, y: top, wide: right - side - 34, tall: side },
+    curve: { x: (two ? 2 * side + 16 : right) + 46, y: top + 22, wide: wide - (two ? 2 * side + 16 : right) - 54, tall: side - 44 }, sizes }
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".why-run"), canvas = root.querySelector("canvas"), tip = root.querySelector(".why-run-tip")
+  const kept = pictures.get(root) ?? { off: [] }
+  pictures.set(root, kept)
+  kept.off.forEach(each => each())
+  kept.off = []
+  root.setAttribute("aria-label", data.alt)
+  const { colors, palettes, words, names } = data
+  const [[left, right], [bottom, top]] = data.window
+  const runs = data.runs.map(prepare), main = runs[0]
+  const pen = canvas.getContext("2d")
+  let place = -1, box = null, due = false
+
+  function prepare(run) {
+    const params = unpack(run.params), slopes = run.slopes && unpack(run.slopes), list = paramsOf(run.sizes)
+    const columns = [new Float64Array(GRID * GRID), new Float64Array(GRID * GRID)]
+    for (let row = 0; row < GRID; row += 1)
+      for (let across = 0; across < GRID; across += 1) {
+        const at = row * GRID + across
+        columns[0][at] = (left + ((right - left) * (across + 0.5)) / GRID - run.center[0]) / run.spread[0]
+        columns[1][at] = (top - ((top - bottom) * (row + 0.5)) / GRID - run.center[1]) / run.spread[1]
+      }
+    const drawn = slopes ?? params
+    let most = 0
+    for (const each of drawn) if (Math.abs(each) > most) most = Math.abs(each)
+    const tiles = run.sizes.slice(1).map(size => Array.from({ length: size }, () => {
+      const image = document.createElement("canvas")
+      image.width = image.height = GRID
+      return image
+    }))
+    return { ...run, params, drawn, list, columns, most: most || 1, tiles, work: [], one: [], pixels: new ImageData(GRID, GRID) }
+  }
+
+  /** Paint one neuron's outputs into its tile: `share` turns an output into 0 … 1. */
+  function paintTile(run, image, outputs, share, palette) {
+    const pixels = run.pixels.data, levels = palette.length
+    for (let at = 0; at < outputs.length; at += 1) {
+      const part = share(outputs[at]), level = part > 0 ? Math.min(Math.floor(part * levels), levels - 1) : 0
+      const [red, green, blue] = palette[part === part ? level : levels >> 1]
+      pixels[4 * at] = red; pixels[4 * at + 1] = green; pixels[4 * at + 2] = blue; pixels[4 * at + 3] = 255
+    }
+    image.getContext("2d").putImageData(run.pixels, 0, 0)
+  }
+
+  function compute(run, frame) {
+    const layers = forward(run.sizes, run.activations, run.params, frame * run.list.length, run.columns, run.work)
+    layers.forEach((neurons, layer) => neurons.forEach((outputs, neuron) => {
+      const last = layer === layers.length - 1
+      if (last) return paintTile(run, run.tiles[layer][neuron], outputs, value => (value - run.low) / (run.high - run.low || 1), palettes.map)
+      if (runs.length > 1) return // only the answers are drawn
+      let [low, high] = BOUNDS[run.activations[layer]] ?? [0, 0]
+      if (low === high) {
+        for (const value of outputs) if (Math.abs(value) > high) high = Math.abs(value)
+        high ||= 1
+        low = -high
+      }
+      paintTile(run, run.tiles[layer][neuron], outputs, value => (value - low) / (high - low), palettes.neuron)
+    }))
+  }
+
+  // Where things stand.
+
+  function neuronBox(layer, neuron) {
+    const { net } = box, count = main.sizes.length - 1, most = Math.max(...main.sizes.slice(1, -1)), names = box.narrow ? 26 : 150
+    if (layer === count) { const map = box.maps[0]; return { x: map.x, y: map.y, side: map.side } }
+    const step = net.tall / Math.max(most, 2), gap = (net.wide - names) / (count - 1)
+    const side = Math.min(70, step - (data.ask ? 20 : 8), gap - 24)
+    const middle = net.y + net.tall / 2 + (neuron - (main.sizes[layer] - 1) / 2) * step
+    if (layer === 0) return { x: net.x, y: net.y + net.tall * (neuron ? 0.74 : 0.26), side: 0 }
+    return { x: net.x + names + gap * (layer - 1) + (gap - side) * 0.25, y: middle - side / 2, side }
+  }
+
+  function lineOf({ layer, neuron, source }) {
+    const to = neuronBox(layer + 1, neuron)
+    if (source === null) return null
+    const from = neuronBox(layer, source), last = layer + 1 === main.sizes.length - 1
+    // The lines into the answer's map end along its edge, each at its own height.
+    const height = last ? to.y + to.side * (0.5 + 0.5 * ((source + 0.5) / main.sizes[layer] - 0.5)) : to.y + to.side / 2
+    return { x1: from.x + from.side, y1: layer ? from.y + from.side / 2 : from.y, x2: to.x, y2: height }
+  }
+
+  const ink = () => getComputedStyle(root).color
+
+  function label(text, x, y, { size = 13, align = "left", bold = false, color = null, limit = 999 } = {}) {
+    pen.font = `${bold ? "600 " : ""}${size}${FONT}`
+    pen.textAlign = align
+    pen.lineWidth = 4
+    pen.lineJoin = "round"
+    pen.strokeStyle = kept.ground
+    pen.fillStyle = color ?? kept.ink
+    let shown = String(text)
+    while (shown.length > 3 && pen.measureText(shown).width > limit) shown = `${shown.slice(0, -2)}…`
+    pen.strokeText(shown, x, y)
+    pen.fillText(shown, x, y)
+  }
+
+  // What is drawn.
+
+  function drawNetwork(frame) {
+    const offset = frame * main.list.length
+    const level = knob => main.drawn[offset + knob]
+    const widest = box.narrow ? WIDEST / 2 : WIDEST
+    const width = value => (value === 0 ? 0.3 : 0.6 + widest * Math.sqrt(Math.abs(value) / main.most))
+    kept.lines = []
+    main.list.forEach((param, knob) => {
+      const value = kept.push ? pushOf(param, knob, offset) ?? level(knob) : level(knob), line = lineOf(param)
+      if (!line) return
+      kept.lines.push({ knob, ...line })
+      pen.strokeStyle = value > 0 ? colors.plus : colors.minus
+      pen.lineWidth = width(value)
+      pen.lineCap = "butt"
+      pen.beginPath(); pen.moveTo(line.x1, line.y1); pen.lineTo(line.x2, line.y2); pen.stroke()
+    })
+    main.list.forEach((param, knob) => {
+      if (param.source !== null) return
+      const at = neuronBox(param.layer + 1, param.neuron), last = param.layer + 2 === main.sizes.length, value = level(knob)
+      kept.lines.push({ knob, box: at })
+      if (!last) {
+        pen.imageSmoothingEnabled = true
+        pen.drawImage(main.tiles[param.layer][param.neuron], at.x, at.y, at.side, at.side)
+      }
+      pen.strokeStyle = value > 0 ? colors.plus : colors.minus
+      pen.lineWidth = Math.max(1, Math.min(width(value), 7))
+      if (!last) pen.strokeRect(at.x, at.y, at.side, at.side)
+    })
+    names.slice(0, 2).forEach((name, input) => {
+      const at = neuronBox(0, input)
+      pen.fillStyle = kept.ink
+      pen.beginPath(); pen.arc(at.x + 4, at.y, 5, 0, 7); pen.fill()
+      // On a narrow screen the names stand above and below the network.
+      if (box.narrow) label(name, at.x, input ? box.net.y + box.net.tall + 14 : box.net.y - 8, { size: 12, limit: box.net.wide })
+      else label(name, at.x, at.y - 12, { limit: 148 })
+      if (data.scaled.length && !box.narrow) label(data.scaled[input], at.x, at.y + 22, { size: 12, limit: 148 })
+    })
+    if (kept.place) nets(frame)
+  }
+
+  /** Beside the asked place: what each neuron says there, on its tile. */
+  function nets(frame) {
+    const sent = answersAt(main, frame)
+    sent.forEach((neurons, layer) => neurons.forEach((value, neuron) => {
+      if (layer === sent.length - 1) return
+      const at = neuronBox(layer + 1, neuron)
+      label(fixed(value[0]), at.x + at.side / 2, at.y + at.side + 12, { size: 12, align: "center" })
+    }))
+  }
+
+  const fixed = value => (Number(value.toFixed(1)) === 0 ? "0.0" : value.toFixed(1).replace("-", "−"))
+
+  function answersAt(run, frame) {
+    const columns = data.ask.map((value, side) => Float64Array.of((value - run.center[side]) / run.spread[side]))
+    return forward(run.sizes, run.activations, run.params, frame * run.list.length, columns, run.one)
+  }
+
+  /** The push of a neuron on the answer, where a place is asked about: what it says times its weight. */
+  function pushOf({ layer, source }, knob, offset) {
+    if (layer + 2 !== main.sizes.length || source === null) return null
+    return main.params[offset + knob] * main.one[layer - 1][source][0]
+  }
+
+  function drawMap(run, map, title) {
+    pen.imageSmoothingEnabled = true
+    pen.drawImage(run.tiles.at(-1)[0], map.x, map.y, map.side, map.side)
+    const px = a => map.x + ((a - left) / (right - left)) * map.side, py = b => map.y + ((top - b) / (top - bottom)) * map.side
+    const size = box.narrow ? 3 : 4
+    for (const [a, b, shade, unseen] of data.points) {
+      const x = px(a), y = py(b), color = shade === 0 ? colors.points[0] : shade === 100 ? colors.points[2] : mix(shade / 100)
+      pen.beginPath()
+      if (shade > 50) pen.rect(x - size, y - size, 2 * size, 2 * size)
+      else pen.arc(x, y, size, 0, 7)
+      pen.lineWidth = unseen ? 2 : 1
+      if (unseen) { pen.fillStyle = "rgb(255 255 255 / 65%)"; pen.strokeStyle = color }
+      else { pen.fillStyle = color; pen.strokeStyle = "white" }
+      pen.fill(); pen.stroke()
+    }
+    pen.strokeStyle = kept.ink
+    pen.globalAlpha = 0.35
+    pen.lineWidth = 1
+    pen.strokeRect(map.x, map.y, map.side, map.side)
+    pen.globalAlpha = 1
+    label(title, map.x, map.y - 8, { bold: true, size: box.narrow ? 12 : 14, limit: map.side })
+    if (!box.narrow || runs.length > 1) {
+      label(names[0], map.x + map.side / 2, map.y + map.side + 16, { size: box.narrow ? 11 : 13, align: "center", limit: map.side })
+      pen.save()
+      pen.translate(map.x + 4, map.y + map.side / 2)
+      pen.rotate(-Math.PI / 2)
+      label(names[1], 0, 10, { size: box.narrow ? 11 : 13, align: "center", limit: map.side })
+      pen.restore()
+    }
+    if (data.ask && run === main) {
+      const [x, y] = [px(data.ask[0]), py(data.ask[1])]
+      for (const [color, wide] of [["white", 6], [colors.chosen, 3]]) {
+        pen.strokeStyle = color
+        pen.lineWidth = wide
+        pen.beginPath(); pen.moveTo(x - 9, y); pen.lineTo(x + 9, y); pen.moveTo(x, y - 9); pen.lineTo(x, y + 9); pen.stroke()
+      }
+    }
+  }
+
+  function mix(part) {
+    const hex = color => [1, 3, 5].map(at => parseInt(color.slice(at, at + 2), 16))
+    const [one, other] = part < 0.5 ? [hex(colors.points[0]), hex(colors.points[1])] : [hex(colors.points[1]), hex(colors.points[2])]
+    const share = part < 0.5 ? 2 * part : 2 * part - 1
+    return `rgb(${one.map((each, at) => Math.round(each + (other[at] - each) * share)).join(" ")})`
+  }
+
+  function drawCurve() {
+    const { curve } = box, start = main.curves[0][0], span = Math.max(...runs.map(run => run.rounds.at(-1)), 1)
+    let most = 0
+    for (const run of runs) for (const line of run.curves) for (const each of line ?? []) if (each > most) most = each
+    const high = Math.min(most, (runs.length > 1 ? 2.5 : 4) * start) * 1.05 || 1
+    const x = round => curve.x + (round / span) * curve.wide, y = error => curve.y + curve.tall * (1 - Math.min(error / high, 1.2))
+    pen.strokeStyle = kept.ink
+    pen.globalAlpha = 0.3
+    pen.lineWidth = 1
+    pen.beginPath(); pen.moveTo(curve.x, curve.y); pen.lineTo(curve.x, curve.y + curve.tall); pen.lineTo(curve.x + curve.wide, curve.y + curve.tall); pen.stroke()
+    pen.globalAlpha = 1
+    const size = box.narrow ? 11 : 13
+    label(words.error, curve.x - 4, curve.y - 8, { size, bold: true })
+    label("0", curve.x - 6, curve.y + curve.tall + 4, { size, align: "right" })
+    label(data.start, curve.x - 6, y(start) + 4, { size, align: "right", limit: 40 })
+    label(`${words.round} ${span.toLocaleString("en")}`, curve.x + curve.wide, curve.y + curve.tall + 16, { size, align: "right" })
+    const draw = (run, line, color, dash, from = 0, to = line.length) => {
+      pen.save()
+      pen.beginPath(); pen.rect(curve.x, curve.y - 4, curve.wide + 4, curve.tall + 8); pen.clip()
+      pen.strokeStyle = color
+      pen.setLineDash(dash)
+      pen.beginPath()
+      for (let at = from; at < to; at += 1) pen[at > from ? "lineTo" : "moveTo"](x(run.rounds[at]), y(line[at]))
+      pen.stroke()
+      pen.restore()
+    }
+    runs.forEach((run, number) => {
+      const frame = run.frame_at[place], color = number ? colors.other : colors.error
+      const [seen, unseen] = run.curves
+      if (!data.frozen) {
+        pen.lineWidth = 1.2
+        pen.globalAlpha = 0.55
+        draw(run, seen, color, number ? [8, 4] : [])
+        pen.globalAlpha = 1
+      }
+      pen.lineWidth = 3
+      draw(run, seen, color, number ? [8, 4] : [], 0, frame + 1)
+      if (unseen && runs.length === 1) {
+        pen.lineWidth = 2
+        draw(run, unseen, colors.unseen, [5, 4], 0, frame + 1)
+        dot(x(run.rounds[frame]), y(unseen[frame]), colors.unseen)
+        named(words.unseen, x(run.rounds[frame]), y(unseen[frame]) - 9, colors.unseen)
+      }
+      dot(x(run.rounds[frame]), y(seen[frame]), color)
+      if (runs.length > 1) { if (!data.frozen) named(data.titles[number], x(run.rounds[frame]), y(seen[frame]) + (number ? 20 : -10), color) }
+      else if (unseen) named(words.seen, x(run.rounds[frame]), y(seen[frame]) + 19, color)
+    })
+    function dot(at, up, color) {
+      if (up < curve.y - 6) return
+      pen.fillStyle = color
+      pen.beginPath(); pen.arc(at, up, 5, 0, 7); pen.fill()
+    }
+    function named(text, at, up) {
+      if (box.narrow && runs.length === 1) return
+      const past = at > curve.x + curve.wide / 2
+      label(text, past ? at - 2 : at + 8, Math.min(Math.max(up, curve.y + 6), curve.y + curve.tall - 6), { size, align: past ? "right" : "left" })
+    }
+  }
+
+  function paint() {
+    due = false
+    if (!root.isConnected || !canvas.clientWidth) return
+    const scale = Math.min(devicePixelRatio || 1, 2), wide = canvas.clientWidth, tall = canvas.clientHeight
+    if (canvas.width !== Math.round(wide * scale) || canvas.height !== Math.round(tall * scale)) {
+      canvas.width = Math.round(wide * scale)
+      canvas.height = Math.round(tall * scale)
+    }
+    box = layout(wide, tall, runs.length, main.sizes)
+    kept.ink = ink()
+    kept.ground = getComputedStyle(root).getPropertyValue("--st-background-color") || "white"
+    kept.place = kept.push = Boolean(data.ask)
+    pen.setTransform(scale, 0, 0, scale, 0, 0)
+    pen.clearRect(0, 0, wide, tall)
+    runs.forEach(run => compute(run, run.frame_at[place]))
+    if (data.ask) answersAt(main, main.frame_at[place])
+    if (box.net) drawNetwork(main.frame_at[place])
+    runs.forEach((run, number) => drawMap(run, box.maps[number], data.titles?.[number] ?? names[2]))
+    if (box.net && data.knob !== null) mark(data.knob)
+    drawCurve()
+    root.dataset.place = place
+    root.dataset.frame = main.frame_at[place]
+    root.dataset.answer = (data.ask ? main.one : main.work).at(-1)[0][data.ask ? 0 : (GRID * (GRID + 1)) / 2]
+  }
+
+  function mark(knob) {
+    const line = kept.lines.find(each => each.knob === knob)
+    if (!line) return
+    pen.strokeStyle = colors.chosen
+    pen.lineWidth = 3
+    pen.setLineDash([2, 3])
+    if (line.box) pen.strokeRect(line.box.x, line.box.y, line.box.side, line.box.side)
+    else { pen.beginPath(); pen.moveTo(line.x1, line.y1); pen.lineTo(line.x2, line.y2); pen.stroke() }
+    pen.setLineDash([])
+    const value = main.drawn[main.frame_at[place] * main.list.length + knob]
+    const [x, y] = line.box ? [line.box.x + line.box.side / 2, line.box.y - 6] : [(line.x1 + line.x2) / 2, (line.y1 + line.y2) / 2]
+    pen.fillStyle = kept.ground
+    pen.strokeStyle = colors.chosen
+    pen.lineWidth = 2
+    pen.beginPath(); pen.arc(x, y, 17, 0, 7); pen.fill(); pen.stroke()
+    label(fixed2(value), x, y + 4, { size: 12, align: "center" })
+  }
+
+  const fixed2 = value => (Number(value.toFixed(2)) === 0 ? "0" : value.toFixed(2).replace("-", "−"))
+
+  function soon() {
+    const dial = [...document.querySelectorAll(`.st-key-${data.dial}`)].find(each => each.place !== undefined && each.getClientRects().length)
+    const to = data.frozen ? 0 : Math.min(Math.max(dial?.place ?? data.place, 0), main.frame_at.length - 1)
+    if (to !== place) { place = to; request() }
+  }
+
+  function request() {
+    if (due) return
+    due = true
+    requestAnimationFrame(paint)
+  }
+
+  // What a pointer does: a click on the map is a place, a click on a line or on a frame is a parameter.
+
+  function hit(event) {
+    const { left: x0, top: y0 } = canvas.getBoundingClientRect(), x = event.clientX - x0, y = event.clientY - y0
+    if (!box) return {}
+    const map = box.maps[0]
+    if (data.clicks === "place" && x >= map.x && y >= map.y && x < map.x + map.side && y < map.y + map.side)
+      return { spot: [left + ((x - map.x) / map.side) * (right - left), top - ((y - map.y) / map.side) * (top - bottom)] }
+    if (!box.net || data.clicks !== "knob") return {}
+    let best = null, near = REACH
+    for (const line of kept.lines ?? []) {
+      const far = line.box ? edge(line.box, x, y) : away(line, x, y)
+      if (far < near) { near = far; best = line.knob }
+    }
+    return { knob: best, x, y }
+  }
+
+  const edge = ({ x, y, side }, px, py) => {
+    const inside = px > x - REACH && px < x + side + REACH && py > y - REACH && py < y + side + REACH
+    return inside ? Math.min(Math.abs(px - x), Math.abs(px - x - side), Math.abs(py - y), Math.abs(py - y - side)) : 1e9
+  }
+
+  function away({ x1, y1, x2, y2 }, x, y) {
+    const dx = x2 - x1, dy = y2 - y1, part = Math.min(Math.max(((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1), 0), 1)
+    return Math.hypot(x - x1 - part * dx, y - y1 - part * dy)
+  }
+
+  canvas.onclick = event => {
+    const { spot, knob } = hit(event)
+    if (spot) setTriggerValue("spot", spot)
+    else if (knob !== null && knob !== undefined) setTriggerValue("knob", knob)
+  }
+  canvas.onpointermove = event => {
+    const { spot, knob, x, y } = hit(event), found = knob !== null && knob !== undefined
+    canvas.style.cursor = spot ? "crosshair" : found ? "pointer" : ""
+    tip.hidden = !found
+    if (!found) return
+    tip.textContent = `${words[main.slopes ? "slope" : "knob"]} ${fixed2(main.drawn[main.frame_at[place] * main.list.length + knob])}`
+    Object.assign(tip.style, { left: `${x + 12}px`, top: `${y + 12}px` })
+  }
+  canvas.onpointerleave = () => { tip.hidden = true }
+
+  const listen = (element, event, what) => {
+    element.addEventListener(event, what)
+    kept.off.push(() => element.removeEventListener(event, what))
+  }
+  for (const event of ["input", "rest"]) listen(document, event, ({ target }) => { if (target.closest?.(`.st-key-${data.dial}`)) soon() })
+  listen(window, "beforeprint", paint)
+  const scheme = matchMedia("(prefers-color-scheme: dark)")
+  listen(scheme, "change", request)
+  const watch = new ResizeObserver(request)
+  watch.observe(root)
+  kept.off.push(() => watch.disconnect())
+  const mine = kept.off
+  place = -1
+  soon()
+  document.fonts?.ready.then(request)
+  return () => mine.forEach(each => each())
+}

@@ -1,0 +1,75 @@
+"""The picture of a run, drawn in the browser: the network with every neuron's own map, the answer's map, and the error."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Literal
+
+import streamlit as st
+
+from core.chapters.train.live_picture import picture_alt, picture_data
+from core.chapters.train.map_pictures import RunTables
+from core.chapters.train.run import FRAMES, Run
+from core.say.messages import text
+from pages.ui import assets, stage
+
+HERE = Path(__file__).parent
+
+_PICTURE = st.components.v2.component(
+    "why_run",
+    html=assets.page(HERE / "live_picture.html"),
+    css=assets.style(HERE / "live_picture.css"),
+    js=assets.script(HERE / "live_network.js") + assets.script(HERE / "live_picture.js"),
+    isolate_styles=False,
+)
+Click = Literal["knob", "place"]
+
+
+def live_picture(
+    tables: RunTables,
+    key: str,
+    *,
+    others: Sequence[Run] = (),
+    titles: Sequence[str] = (),
+    slopes: bool = False,
+    knob: int | None = None,
+    ask: tuple[float, float] | None = None,
+    clicks: Click | None = None,
+    on_click: Callable[[], None] | None = None,
+    frozen: bool = False,
+) -> None:
+    """Show a run, at the place of the dial `train_at`.
+
+    Args:
+        tables: the run.
+        key: the name of the picture; its container is `{key}_figure`. The sentence of the dial completes its text alternative.
+        others: runs beside it on the same data; then only the maps and the errors are drawn.
+        titles: the names of the run and the others.
+        slopes: let the lines show each parameter's slope instead of its value.
+        knob: the parameter to mark, from 0.
+        ask: the place that is asked about, in the person's units.
+        clicks: what a click chooses: a parameter (`knob`), or a place on the map (`spot`).
+        on_click: called after a click; `st.session_state[key]` then has `knob` or `spot`.
+        frozen: stand at the first place.
+    """
+    data = picture_data(tables, others, slopes=slopes)
+    with stage.picture(), st.container(key=f"{key}_figure"):
+        _PICTURE(
+            key=key,
+            data={
+                **data,
+                "dial": "train_at",
+                "place": 0 if frozen else FRAMES - 1,
+                "frozen": frozen,
+                "alt": text(picture_alt(tables.run, titles)),
+                "titles": list(titles) or None,
+                "knob": knob,
+                "ask": None if ask is None else list(ask),
+                "clicks": clicks,
+            },
+            on_knob_change=on_click or _ignore,
+            on_spot_change=on_click or _ignore,
+        )
+
+
+def _ignore() -> None:
+    pass

@@ -1,0 +1,118 @@
+"""The exam network without its bends is one neuron: its least error is found exactly, and no training goes below it."""
+
+import numpy as np
+import pytest
+
+from core.chapters.bends import exam
+from core.chapters.bends.exam_picture import exam_figure
+from core.exam import DATA, LOSS, SHAPE, start
+from core.network import Layer, Network
+
+
+def test_seven_knobs_multiply_out_into_two():
+    rng = np.random.default_rng(0)
+    for _ in range(200):
+        network = exam.without_bend(SHAPE.network(rng.normal(scale=2, size=7)))
+        knob, shift = exam.multiplied_out(network)
+        one = Network((Layer([[knob]], [shift], "sigmoid"),))
+        np.testing.assert_allclose(network.predict(DATA.inputs), one.predict(DATA.inputs), atol=1e-12)
+
+
+def test_no_setting_of_the_knobs_goes_below_the_least_error():
+    least = exam.runs().least
+    rng = np.random.default_rng(1)
+    for scale in (0.1, 0.5, 1, 3):
+        for _ in range(300):
+            network = exam.without_bend(SHAPE.network(rng.normal(scale=scale, size=7)))
+            assert network.loss(DATA.inputs, DATA.targets, LOSS) >= least - 1e-12
+
+
+def test_the_least_error_is_where_all_slopes_are_0_and_training_ends_there():
+    both = exam.runs()
+    knob, shift = both.collapsed[-1]
+    gradient = Network((Layer([[knob]], [shift], "sigmoid"),)).gradient(DATA.inputs, DATA.targets, LOSS)
+    assert abs(gradient.weights[0][0, 0]) < 1e-6
+    assert abs(gradient.biases[0][0]) < 1e-6
+    assert both.losses[1, -1] == pytest.approx(both.least, abs=1e-9)
+    assert both.least == pytest.approx(0.645, abs=0.0005)
+    assert both.right[1, -1] == 13
+
+
+def test_the_real_one_learns_the_exam():
+    both = exam.runs()
+    assert both.losses[0, -1] < 0.05
+    assert both.right[0, -1] == 20
+    assert both.losses.shape == both.right.shape == (2, exam.SNAPSHOTS)
+    assert (both.epochs[0], both.epochs[-1]) == (0, 2000)
+    np.testing.assert_array_equal(both.bent[0], SHAPE.flat(start()))
+    np.testing.assert_array_equal(both.straight[0], SHAPE.flat(start()))
+
+
+def test_the_best_border_is_found_by_trying_them_all():
+    for seed in range(50):
+        yes = np.random.default_rng(seed).random(12) > 0.5
+        best = max(
+            max(np.sum(yes == (np.arange(12) < cut)), np.sum(yes == (np.arange(12) >= cut))) for cut in range(13)
+        )
+        assert exam.best_border(yes.astype(float)) == best
+    assert exam.runs().best_cut == 14
+
+
+def right_by_hand(params, bends: bool) -> int:
+    """Count the students that are right, with the network written out."""
+    w1, b1, w2, b2, v1, v2, c = params
+    squash = (lambda z: 1 / (1 + np.exp(-z))) if bends else (lambda z: z)
+    x = DATA.inputs[:, 0]
+    sums = v1 * squash(w1 * x + b1) + v2 * squash(w2 * x + b2) + c
+    return int(((sums > 0) == DATA.passed).sum())
+
+
+def test_every_epoch_says_how_many_are_right():
+    both = exam.runs()
+    says = exam.exam_says(both)
+    assert len(says) == exam.SNAPSHOTS
+    for place in range(0, exam.SNAPSHOTS, 6):
+        bent, straight = right_by_hand(both.bent[place], True), right_by_hand(both.straight[place], False)
+        case = says[place]
+        assert (case["bent"], case["straight"], case["students"]) == (bent, straight, 20)
+        expected = "alike" if bent <= straight else "all" if bent == 20 else "ahead"
+        if place in (0, exam.SNAPSHOTS - 1):
+            expected = "start" if place == 0 else "end"
+        assert case.id == f"bends-exam-{expected}"
+    assert (says[-1]["bent"], says[-1]["straight"]) == (20, 13)
+
+
+def test_where_all_are_right_the_line_without_bends_stays_at_13():
+    both = exam.runs()
+    assert {case["straight"] for case in exam.exam_says(both) if case.id == "bends-exam-all"} == {13}
+
+
+def test_the_line_without_bends_only_rises_or_only_falls():
+    both = exam.runs()
+    hours = np.linspace(0, 10, 400)[:, None]
+    for place in (0, 60, -1):
+        network = exam.without_bend(SHAPE.network(both.straight[place]))
+        moves = np.diff(network.predict((hours - 5) / 2.5)[:, 0])
+        assert (moves > 0).all() or (moves < 0).all()
+    assert both.straight_line == exam.ONE_WAY
+
+
+def test_other_starts_end_the_same_way():
+    counts = exam.other_starts()
+    case = exam.starts_say(counts)
+    assert counts.shape == (2, 9)
+    assert case["whole"] == 9
+    assert (case["low"], case["high"], case["same"]) == (13, 13, "yes")
+    assert exam.starts_say(np.array([[20, 18], [12, 13]]))["same"] == "no"
+
+
+def test_the_browser_gets_the_parameters_from_which_core_makes_the_curves():
+    table = exam_figure(exam.runs()).tables["runs"]
+    assert len(table) == 2 * exam.SNAPSHOTS
+    for bends in (True, False):
+        for place in (0, 60, exam.SNAPSHOTS - 1):
+            row = table[(table.bends == bends) & (table.place == place)].iloc[0]
+            network = SHAPE.network(row[[f"k{index}" for index in range(7)]].to_numpy(dtype=float))
+            network = network if bends else exam.without_bend(network)
+            loss = exam.runs().losses[0 if bends else 1, place]
+            assert network.loss(DATA.inputs, DATA.targets, LOSS) == pytest.approx(loss, rel=1e-5)

@@ -1,0 +1,136 @@
+"""How big a step: the verdicts over every step size and ground, recomputed from the walk's points alone."""
+
+import json
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from core.chapters.downhill import size
+from core.chapters.downhill.journey import dial_places
+from core.descent import RATES, step_size_verdict
+from core.network_surfaces import EXAM
+from core.say.messages import text
+from core.surfaces import SURFACES
+
+
+def reversals(points: np.ndarray) -> int:
+    """At how many steps a knob goes the other way than at the step before, in moves that are not tiny."""
+    moves = np.diff(points, axis=0)
+    largest = np.abs(moves).max(axis=0, initial=0)
+    return sum(
+        any(before[k] * after[k] < 0 and min(abs(before[k]), abs(after[k])) > 1e-3 * largest[k] for k in (0, 1))
+        for before, after in pairwise(moves)
+    )
+
+
+@pytest.mark.parametrize("name", SURFACES)
+def test_what_is_said_of_a_whole_walk(name):
+    surface = SURFACES[name]
+    lowest = min((height for *_, height in surface.minima), default=None)
+    for rate in RATES[::2]:
+        walked = size.walk(surface, rate)
+        said, losses = size.verdict(surface, walked), walked.losses
+        noise = 1e-9 * max(1, abs(losses[0]))
+        assert (said["rate"], said["steps"]) == (rate, walked.steps)
+        assert (said["first"], said["last"]) == (losses[0], losses[-1])
+        assert said["turns"] == reversals(walked.points)
+        assert said["rises"] == sum(after > before + noise for before, after in pairwise(losses))
+        assert (said.id in ("downhill-size-blew-up", "downhill-size-falls-for-ever")) == walked.diverged
+        kind = said.id.removeprefix("downhill-size-")
+        if said["known"] == "yes":
+            share = (losses[0] - losses[-1]) / (losses[0] - lowest)
+            assert said["down"] == pytest.approx(min(share, 1), abs=1e-9)
+        if kind == "swings":
+            assert said["turns"] > walked.steps / 2
+        elif kind == "glides":
+            assert (said["rises"], said["turns"] <= 2, said["down"] > 0.949) == (0, True, True)
+        elif kind == "crawls":
+            assert (said["rises"], said["down"] < 0.5) == (0, True)
+        elif kind == "still":
+            assert np.ptp(losses) <= noise
+        elif kind == "not-lower":
+            assert losses[-1] >= losses[0]
+        assert "bounds" not in text(said) or walked.diverged
+
+
+@pytest.mark.parametrize("rate", [0.1, 20.0, 30.0, 90.0])
+def test_every_place_of_the_dial(rate):
+    walked = size.walk(EXAM, rate)
+    says, reads = size.says(EXAM, walked), size.dial_texts(walked)
+    for place, said, read in zip(dial_places(size.STEPS), says, reads, strict=True):
+        step = int(place + 1e-9)
+        assert read["step"] == step
+        assert read["error"] == walked.losses[step]
+        if step == size.STEPS:
+            assert said == size.verdict(EXAM, walked)
+            continue
+        assert (said["step"], said["error"]) == (step, walked.losses[step])
+        assert abs(said["turns"] - reversals(walked.points[: step + 1])) <= 1  # what is tiny shows only in the end
+
+
+def test_after_a_walk_has_blown_up_the_dial_says_so():
+    valley = SURFACES["long_valley"]
+    walked = size.walk(valley, 1.0)
+    assert walked.diverged
+    says = size.says(valley, walked)
+    assert says[-2].id == "downhill-size-gone"
+    assert says[-2]["steps"] == walked.steps
+    assert says[-1].id == "downhill-size-blew-up"
+    json.dumps(size.picture("long_valley", walked), allow_nan=False)
+
+
+@pytest.mark.parametrize(("rate", "kind"), [(0.1, "crawls"), (20.0, "glides"), (30.0, "swings")])
+def test_the_chips_are_what_the_scene_then_says(rate, kind):
+    for each in (0.9 * rate, rate, 1.1 * rate):  # no knife's edge
+        if kind != "glides" or each <= 21:
+            assert size.verdict(EXAM, size.walk(EXAM, each)).id == f"downhill-size-{kind}"
+
+
+def test_the_right_step_size_is_the_one_that_ends_lowest_and_mends_the_others():
+    ends = {rate: size.walk(EXAM, rate).losses[-1] for rate in RATES}
+    assert min(ends, key=ends.get) == size.RIGHT
+    assert size.mend(EXAM, size.walk(EXAM, size.RIGHT)) is None
+    for rate in (0.1, 30.0):
+        better = size.mend(EXAM, size.walk(EXAM, rate))
+        assert size.mend_says(better)["rate"] == size.RIGHT
+        assert better.losses[-1] < size.walk(EXAM, rate).losses[-1]
+    valley = SURFACES["long_valley"]
+    assert size.walk(valley, 0.15).diverged
+    assert not size.mend(valley, size.walk(valley, 0.15)).diverged
+
+
+@pytest.mark.parametrize("rate", [0.1, 20.0, 30.0])
+def test_the_walk_and_its_lowest_place_lie_on_the_map(rate):
+    window = size.window_of(EXAM)
+    assert all(point in window for point in size.walk(EXAM, rate).points)
+    assert np.array(EXAM.minima[0][:2]) in window
+    picture = size.picture("exam", size.walk(EXAM, rate))
+    assert picture["floor"] < min(picture["errors"]) <= max(picture["errors"]) < picture["top"]
+    assert len(json.dumps(picture)) < 60_000
+
+
+@pytest.mark.parametrize("name", ["bowl", "long_valley", "booth", "matyas"])
+@pytest.mark.parametrize("rate", RATES[::3])
+def test_what_is_said_of_the_limit_is_so_along_the_sharpest_curving(name, rate):
+    surface = SURFACES[name]
+    said = size.limit_says(step_size_verdict(surface, rate))
+    (a, b, _), *_ = surface.minima
+    h, steep = 1e-3, surface.gradient
+    hessian = [
+        [(steep(a + h, b)[k] - steep(a - h, b)[k]) / (2 * h), (steep(a, b + h)[k] - steep(a, b - h)[k]) / (2 * h)]
+        for k in (0, 1)
+    ]
+    curvatures, directions = np.linalg.eigh(hessian)
+    way = directions[:, -1]
+    after = 1 - rate * (np.array(steep(a + way[0], b + way[1])) @ way)
+    assert said["limit"] == pytest.approx(2 / curvatures[-1], rel=1e-6)
+    assert said["left"] == pytest.approx(abs(after), rel=1e-6, abs=1e-9)
+    if abs(after) > 1e-9:
+        assert said["side"] == ("same" if after > 0 else "other")
+    if said["verdict"] == "blows_up":
+        assert after < -1
+    elif said["verdict"] == "bounces":
+        assert after == pytest.approx(-1, abs=1e-9)
+    else:
+        assert abs(after) < 1

@@ -1,0 +1,124 @@
+"""The walk in fog, and with plus instead of minus: the picture and the sentences are the walk's own numbers."""
+
+import numpy as np
+import pytest
+
+from core import exam
+from core.chapters.downhill import ground_map, walk
+from core.chapters.downhill.journey import FLUENT, dial_places
+from core.network_surfaces import EXAM, FIRST, SECOND
+from core.surfaces import SURFACES
+
+PHONE = (318, 186)  # px: how wide and tall the map is on a small phone
+
+
+def by_hand(sign: float, steps: int) -> np.ndarray:
+    """Plain steps over the two knobs of the exam network, with slopes measured by nudging."""
+    at = np.array([exam.SHAPE.flat(exam.start())[exam.index_of(knob)] for knob in (FIRST, SECOND)])
+    points = [at]
+    for _ in range(steps):
+        slopes = []
+        for way in np.eye(2) * 1e-6:
+            ends = [loss(at + side * way) for side in (-1, 1)]
+            slopes.append((ends[1] - ends[0]) / 2e-6)
+        at = at + sign * walk.RATE * np.array(slopes)
+        points.append(at)
+    return np.array(points)
+
+
+def loss(params) -> float:
+    network = exam.with_param(exam.with_param(exam.start(), FIRST, params[0]), SECOND, params[1])
+    return exam.loss_of(network)
+
+
+@pytest.mark.parametrize("plus", [False, True])
+def test_the_walk_is_the_exam_networks_own(plus):
+    walked = walk.walk(plus)
+    points = by_hand(1.0 if plus else -1.0, walked.steps)
+    np.testing.assert_allclose(walked.points, points, rtol=1e-3, atol=2e-3)
+    np.testing.assert_allclose(walked.losses, [loss(point) for point in walked.points], rtol=1e-9)
+    data = walk.picture(plus)
+    assert data["points"] == walked.points.tolist()
+    assert data["params"] == exam.SHAPE.flat(exam.start()).tolist()
+    assert [exam.KNOBS[param] for param in data["moving"]] == [FIRST, SECOND]
+    assert len(dial_places(walked.steps)) >= FLUENT
+    assert len(walk.says(plus)) == len(walk.dial_texts(plus)) == len(dial_places(walked.steps))
+
+
+def test_every_arrow_ends_lower_and_can_be_seen():
+    walked = walk.walk()
+    assert (np.diff(walked.losses) < 0).all()
+    assert all(point in walk.WINDOW for point in walked.points)
+    wide, tall = np.ptp(walk.WINDOW.a), np.ptp(walk.WINDOW.b)
+    long = np.hypot(*(walked.moves / [wide, tall] * PHONE).T)
+    assert long.min() > 3
+    assert np.median(long) > 5
+
+
+def test_the_walk_stops_before_the_bottom():
+    walked = walk.walk()
+    said = walk.step_says(walked, walk.STEPS)
+    assert said.id == "downhill-walk-end"
+    assert (said["steps"], said["first"], said["error"]) == (walk.STEPS, walked.losses[0], walked.losses[-1])
+    (a, b, height), *_ = EXAM.minima
+    assert np.array([a, b]) in walk.WINDOW
+    assert ground_map.lowest(EXAM, walk.WINDOW) == (a, b, height)
+    assert said["error"] > height
+    assert said["far"] == "yes"
+    assert np.hypot(*(walked.points[-1] - [a, b])) > 10 * np.hypot(*walked.moves[-1])
+    lengths = np.hypot(*walked.moves[-5:].T)  # "the ground gets flatter, so the steps get shorter"
+    assert (np.diff(lengths) < 0).all()
+    assert (np.diff(walked.steepness[-5:]) < 0).all()
+
+
+def test_each_step_says_which_way_the_knobs_turn():
+    walked = walk.walk()
+    for step in range(walked.steps):
+        said = walk.step_says(walked, step)
+        assert (said["step"], said["error"]) == (step, walked.losses[step])
+        for knob, way in zip("ab", np.sign(walked.points[step + 1] - walked.points[step]), strict=True):
+            assert said[knob] == {1: "up", -1: "down"}[int(way)]
+
+
+def test_with_plus_the_walk_climbs_and_leaves_the_map():
+    walked = walk.walk(plus=True)
+    assert (np.diff(walked.losses) > 0).all()
+    *inside, last = walked.points
+    assert all(point in walk.WINDOW for point in inside)
+    assert last not in walk.WINDOW
+    assert len(inside) > 1
+    for step in range(walked.steps):
+        said = walk.step_says(walked, step)
+        assert (said.id, said["error"], said["next"]) == ("downhill-walk-up", *walked.losses[step : step + 2])
+    said = walk.step_says(walked, walked.steps)
+    assert said.id == "downhill-walk-up-end"
+    assert said["times"] == pytest.approx(walked.losses[-1] / walked.losses[0])
+
+
+def test_against_the_tilt_is_right_by_a_step_of_each():
+    start, size = np.array(EXAM.start), 0.001
+    slopes = np.array([(loss(start + size * way) - loss(start - size * way)) / (2 * size) for way in np.eye(2)])
+    ends = {
+        "downhill-walk-with": loss(start + size * slopes),
+        "downhill-walk-against": loss(start - size * slopes),
+        "downhill-walk-sideways": loss(start + size * slopes[::-1] * [-1, 1]),
+    }
+    assert walk.answers()[walk.right_answer()][0].id == min(ends, key=ends.get)
+
+
+@pytest.mark.parametrize("low", [-5.3, -0.62, 0.0, 1e-3])
+@pytest.mark.parametrize("room", [0.013, 1.0, 7.0, 4e4])
+def test_an_axis_has_a_few_round_numbers(low, room):
+    ticks = ground_map.ticks(low, low + room)
+    assert 1 <= len(ticks) <= 5
+    assert low - 1e-9 <= min(ticks)
+    assert max(ticks) <= low + room + 1e-9
+
+
+@pytest.mark.parametrize("name", SURFACES)
+def test_the_axes_name_the_knobs(name):
+    surface = SURFACES[name]
+    letters = [axis["letter"] for axis in ground_map.axes(surface)]
+    assert letters == ["A", "B"]
+    if surface is EXAM:
+        assert [axis["name"] for axis in ground_map.axes(surface)] == [FIRST, SECOND]

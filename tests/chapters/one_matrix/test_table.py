@@ -1,0 +1,54 @@
+"""Three tables and the one that they multiply out into: both send out the same, exactly."""
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+
+from core.chapters.one_matrix import table
+from tests.long import drawn
+
+
+def by_hand(layers, numbers) -> list[Fraction]:
+    """Send two numbers through tables, in exact fractions."""
+    for layer in layers:
+        rows = zip(layer.weights.tolist(), layer.biases.tolist(), strict=True)
+        numbers = [
+            sum((Fraction(knob) * number for knob, number in zip(row, numbers, strict=True)), Fraction(shift))
+            for row, shift in rows
+        ]
+    return numbers
+
+
+@drawn(20, 200)
+@pytest.mark.parametrize("biases", [True, False])
+def test_what_is_said_of_any_two_numbers_is_exact(biases, seeds):
+    for seed in seeds:
+        tables = table.tables(seed, biases=biases)
+        says = table.table_says(tables)
+        for row, first in enumerate(table.NUMBERS):
+            for column, second in enumerate(table.NUMBERS):
+                case, sent = says[row][column], [Fraction(first), Fraction(second)]
+                out = by_hand(tables.stack.layers, sent)
+                assert out == by_hand([tables.one], sent)
+                assert (case["first"], case["second"]) == (first, second)
+                assert [Fraction(case["one"]), Fraction(case["two"])] == out
+                # Two decimals say every number on the way exactly.
+                for done in range(4):
+                    way = by_hand(tables.stack.layers[:done], sent)
+                    assert all((4 * each).denominator == 1 for each in way)
+                    assert max(map(abs, way)) <= table.LARGEST
+
+
+def test_a_seed_gives_the_same_weights_with_biases_and_without():
+    for seed in range(50):
+        one, other = (table.tables(seed, biases=biases) for biases in (True, False))
+        for first, second in zip(one.stack.layers, other.stack.layers, strict=True):
+            np.testing.assert_array_equal(first.weights, second.weights)
+            assert first.biases.all()
+            assert not second.biases.any()
+            assert abs(np.linalg.det(first.weights)) > 0.1
+
+
+def test_another_seed_gives_other_tables():
+    assert len({table.tables(seed, biases=False).one.weights.tobytes() for seed in range(20)}) > 15

@@ -1,0 +1,36 @@
+"""A nudge behind a hard step and behind a sigmoid: every message of the dial, recomputed."""
+
+import math
+
+import pytest
+
+from core.chapters.sigmoid.hint import ANSWERS, NUDGE, REACH, SEEN, START, SUMS, hint_says, right_answer
+
+
+@pytest.mark.parametrize("total", SUMS)
+def test_what_a_nudge_does_is_said_as_it_is(total):
+    says, then = hint_says(total), total + NUDGE
+    assert says["total"] == total
+    assert says["then"] == pytest.approx(then)
+    assert says["step"] == ("leaps" if total < 0 <= round(then, 9) else "rests")
+    moved = 1 / (1 + math.exp(-then)) - 1 / (1 + math.exp(-total))
+    assert says["change"] == pytest.approx(moved)
+    assert says["sigmoid"] == ("moves" if moved >= SEEN else "hardly")
+    assert says["change"] > 0  # it is said to move, if hardly
+
+
+def test_no_message_hangs_on_the_edge_of_its_case():
+    changes = [hint_says(total)["change"] for total in SUMS]
+    assert min(abs(change - SEEN) for change in changes) > SEEN / 50
+
+
+@pytest.mark.parametrize("total", [total for total in SUMS if hint_says(total)["step"] == "leaps"])
+def test_where_the_step_leaps_a_smaller_nudge_moves_nothing(total):
+    assert total < 0
+    assert total + abs(total) / 2 < 0
+
+
+def test_the_question_is_asked_where_a_nudge_does_nothing():
+    assert ANSWERS[right_answer()] == "nothing"
+    assert START in SUMS
+    assert SUMS[-1] + NUDGE == pytest.approx(REACH)

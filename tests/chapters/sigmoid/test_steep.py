@@ -1,0 +1,120 @@
+"""Kill the slope: a sigmoid made steeper and steeper."""
+
+import base64
+import io
+from copy import deepcopy
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.activations import steep_sigmoid
+from core.chapters.sigmoid.steep import (
+    FAINT,
+    PLACES,
+    SIZES,
+    STARTS,
+    STEEPNESS,
+    STIRRED,
+    _start,
+    ring,
+    runs_and_picture,
+    steep_runs,
+    steep_says,
+    whole_percent,
+)
+from tests.long import few
+
+QUICK = (4, 8)  # of the sizes
+SOME = pytest.mark.parametrize("neurons", few(SIZES, *QUICK))
+
+
+def test_the_dial_stands_on_half_powers_of_ten_and_ends_at_the_step():
+    assert len(STEEPNESS) == len(PLACES)
+    assert STEEPNESS[0] == 1
+    assert STEEPNESS[-1] == np.inf
+    for place, steepness in zip(PLACES[:-1], STEEPNESS[:-1], strict=True):
+        assert steepness == pytest.approx(10 ** (place / 2), rel=0.02)
+
+
+@SOME
+def test_a_true_step_freezes_the_hidden_layer_and_the_last_layer_still_learns(neurons):
+    step = steep_runs(neurons)[-1]
+    assert step.is_step
+    assert step.counts.shape == (neurons, 3)
+    assert not step.counts.any()
+    assert not step.moved.any()
+    assert step.counts_last.all()
+    assert step.moved_last.all()
+    assert 0.55 < step.accuracy < 0.95  # better than guessing, with nothing but the last layer
+
+
+def test_a_steep_switch_still_learns_and_many_frozen_neurons_hide_the_damage():
+    by = {neurons: {each.steepness: each for each in steep_runs(neurons)} for neurons in QUICK}
+    assert by[8][32].accuracy > 0.97
+    assert by[8][1000].accuracy < 0.97
+    assert by[4][1000].accuracy < 0.88
+    assert by[8][np.inf].accuracy > by[4][np.inf].accuracy + 0.03
+    assert by[4][1.8].accuracy > 0.98
+
+
+@SOME
+@pytest.mark.parametrize("place", range(len(PLACES)))
+def test_what_is_said_is_what_backpropagation_finds(neurons, place):
+    run, data = steep_runs(neurons)[place], ring()
+    right = (run.network.predict(data.inputs) > 0.5) == (data.targets > 0.5)
+    assert run.accuracies.shape == (STARTS,)
+    assert run.accuracies[0] == pytest.approx(right.mean())
+    assert run.network.layers[0].activation == run.activation == steep_sigmoid(run.steepness)
+    first = _start(neurons, run.steepness, 0)
+    gradient = first.gradient(data.inputs, data.targets, "cross_entropy")
+    slopes = [np.abs(np.column_stack(pair)) for pair in zip(gradient.weights, gradient.biases, strict=True)]
+    for layer, (counts, moved) in enumerate(((run.counts, run.moved), (run.counts_last, run.moved_last))):
+        np.testing.assert_array_equal(counts, slopes[layer] >= FAINT * np.median(slopes[1]))
+        before, after = first.layers[layer].params, run.network.layers[layer].params
+        np.testing.assert_array_equal(moved, np.abs(after - before) >= STIRRED)
+    says = steep_says(steep_runs(neurons), place)
+    assert (says["n"], says["of"]) == (run.counts.sum(), 3 * neurons)
+    assert says["counting"] == ("all" if run.counts.all() else "some" if run.counts.any() else "none")
+    assert says["frozen"] == ("no" if run.moved.any() else "yes")
+    assert says["compare"] == ("yes" if place else "no")
+    assert says["accuracy"] == pytest.approx(run.accuracies.mean(), abs=0.005001)
+    assert says["softest"] == pytest.approx(steep_runs(neurons)[0].accuracies.mean(), abs=0.005001)
+    # "Only the last layer learns" is said where nothing else moves.
+    assert says["frozen"] == "no" or run.moved_last.all()
+
+
+@SOME
+def test_fewer_parameters_have_a_slope_as_the_switch_gets_steeper(neurons):
+    counting = [run.n_counting for run in steep_runs(neurons)]
+    assert counting[0] == 3 * neurons
+    assert counting[-1] == 0
+
+
+def test_a_real_nudge_of_a_frozen_parameter_changes_nothing():
+    network, data = deepcopy(steep_runs(4)[-1].network), ring()
+    before = network.loss(data.inputs, data.targets, "cross_entropy")
+    for neuron in range(4):
+        for column in range(3):
+            network.layers[0].params[neuron, column] += 1e-9
+            assert network.loss(data.inputs, data.targets, "cross_entropy") == before
+            network.layers[0].params[neuron, column] -= 1e-9
+
+
+def test_only_all_is_called_all():
+    assert whole_percent(1.0) == 1
+    assert whole_percent(0.9975) == 0.9975
+    assert whole_percent(0.77625) == 0.78
+    assert whole_percent(0.985) == 0.99
+    assert whole_percent(0.0) == 0
+
+
+def test_the_picture_is_made_of_the_runs():
+    runs, picture = runs_and_picture(4)
+    assert [place["steepness"] for place in picture["places"]] == [*STEEPNESS[:-1], None]
+    for run, place in zip(runs, picture["places"], strict=True):
+        assert np.array(place["counts"]).tolist() == run.counts.tolist()
+        image = Image.open(io.BytesIO(base64.b64decode(place["map"].split(",")[1])))
+        assert image.size[0] == image.size[1] > 50
+    np.testing.assert_allclose([row[:2] for row in picture["points"]], ring().inputs, atol=1e-4)
+    assert [row[2] for row in picture["points"]] == ring().targets[:, 0].tolist()

@@ -1,0 +1,146 @@
+"""Two points under a magnifier: what is drawn and said is recomputed from the curve's heights alone."""
+
+import json
+import random
+
+import numpy as np
+import pytest
+
+from core import formula
+from core.chapters.slopes import zoom
+from core.chapters.slopes.pictures import FLUENT
+from core.chapters.slopes.turning import DEFAULT, KNOBS, exam_curve
+from core.chapters.slopes.zoom import DECADES, GRAIN, HALF, LEVELS
+from core.curves import CURVES
+from core.formula import FormulaError
+from core.say.messages import message, text
+from core.say.numbers import number
+from core.slopes import settling
+from tests.core.test_formula import grown, typed
+from tests.long import drawn, few
+
+EVERY = {**CURVES, **{name: exam_curve(name) for name in KNOBS}}
+TYPED = (
+    "1/x",
+    "tan(x)",
+    "|x - 0.3|",
+    "sqrt(|x|)",
+    "sign(x)",
+    "x^100",
+    "10^14 * x",
+    "3",
+    "ln(x)",
+    "sin(1/x)",
+    "abs(x)/x",
+)
+
+
+def bent(frame) -> float:
+    """How far a window's curve is from its best line, by NumPy's own fit."""
+    x = frame.trace.x - frame.trace.x[0]
+    line = np.polyval(np.polyfit(x, frame.trace.y - frame.trace.y[0], 1), x) + frame.trace.y[0]
+    return np.abs(frame.trace.y - line).max() / (frame.y_window[1] - frame.y_window[0])
+
+
+def test_a_dial_that_plays_has_enough_places_and_stands_on_every_power_of_10():
+    assert len(LEVELS) >= FLUENT
+    np.testing.assert_allclose(LEVELS[DECADES], range(6))
+
+
+@pytest.mark.parametrize("name", EVERY)
+@pytest.mark.parametrize("x", few([0.0, 1.0], 0.0))
+def test_the_panel_shows_the_curve_and_the_line_goes_through_both_points(name, x):
+    curve, panel = EVERY[name], zoom.panel(EVERY[name], x)
+    shown = zoom.drawing(panel)
+    for place in (0, 40, 90, len(LEVELS) - 1):
+        frame, run = panel.frames[place], 10.0 ** -LEVELS[place]
+        half, (low, high) = HALF * run, frame.y_window
+        assert frame.x_window == pytest.approx((x - half, x + half), rel=1e-9)
+        for piece in shown["lines"][place]:
+            u, v = np.array(piece[::2]) / GRAIN, np.array(piece[1::2]) / GRAIN
+            assert abs(u).max() <= 1 + 1e-9
+            assert abs(v).max() <= 1 + 1e-9
+            at = x + u * half
+            smooth = np.all([abs(at - each) > 2 * half / GRAIN for each in (*curve.kinks, *curve.jumps)], axis=0)
+            height = (curve.f(at) - (low + high) / 2) / ((high - low) / 2)
+            steep = 1 + abs(curve.slope(at)) * half / ((high - low) / 2)
+            assert (abs(v - height) <= 2 * steep / GRAIN)[smooth].all()
+        for side in panel.sides:
+            second = x + (run if side == "right" else -run)
+            rise = curve.f(second) - curve.f(x)
+            assert panel.slopes[side][place] == pytest.approx(rise / (second - x), rel=1e-9, abs=1e-9)
+            tip = (curve.f(second) - (low + high) / 2) / ((high - low) / 2)
+            assert shown[side][place] / GRAIN == pytest.approx(tip, abs=2 / GRAIN)
+
+
+@pytest.mark.parametrize("name", ["sine", "bumpy", "line", "abs", "step", "exponential", "answer_first"])
+@pytest.mark.parametrize("x", [-1.0, 0.0, 0.75])
+def test_what_is_said_of_each_place(name, x):
+    curve, panel = EVERY[name], zoom.panel(EVERY[name], x)
+    for place in range(0, len(LEVELS), 20):
+        said, run = zoom.says(panel, place), 10.0 ** -LEVELS[place]
+        assert said["factor"] == pytest.approx(1 / run)
+        right, left = ((curve.f(x + way * run) - curve.f(x)) / (way * run) for way in (1, -1))
+        if said.id == "slopes-zoom-corner":
+            assert x in curve.kinks
+            assert (said["right"], said["left"]) == pytest.approx((right, left), rel=1e-6)
+            assert abs(said["right"] - said["left"]) > 0.1
+        elif said.id == "slopes-zoom-cliff":
+            assert x in curve.jumps
+            assert abs(said["slope"]) == pytest.approx(max(abs(right), abs(left)), rel=1e-6)
+        else:
+            assert said.id == ("slopes-zoom-start" if place == 0 else "slopes-zoom-smooth")
+            assert said["slope"] == pytest.approx(abs(right), rel=1e-6, abs=1e-9)
+            assert said["way"] == ("flat" if abs(right) < 0.0005 else "up" if right > 0 else "down")
+            off = bent(panel.frames[place])
+            assert said["look"] == ("straight" if off < 0.0005 else "nearly" if off < 0.01 else "bent")
+
+
+def test_only_the_smooth_curve_turns_straight():
+    smooth, (corner, cliff) = zoom.panel(CURVES["sine"], 1.0), zoom.corner_and_cliff()
+    assert [bent(each.frames[-1]) < 0.01 for each in (smooth, corner, cliff)] == [True, False, False]
+    assert min(bent(frame) for each in (corner, cliff) for frame in each.frames) > 0.1
+    assert zoom.answers()[zoom.right_answer()][0].id == "slopes-zoom-one"
+
+
+def test_two_points_settle_on_one_slope_a_corner_keeps_two_a_cliff_none():
+    smooth, (corner, cliff) = zoom.panel(exam_curve(DEFAULT), 1.0), zoom.corner_and_cliff()
+    trail = smooth.trail(5)
+    assert (np.diff(np.abs(np.array(trail) - exam_curve(DEFAULT).slope(1.0))) < 0).all()
+    says = [zoom.caption(smooth, decade) for decade in range(6)]
+    assert [each["settles"] for each in says] == ["no", "no", "no", "yes", "yes", "yes"]
+    assert says[-1]["numbers"] == " … ".join(number(each, 2) for each in trail[:3])
+    ends = [zoom.caption(corner, decade) for decade in (0, 5)]
+    assert all((each["right"], each["left"]) == pytest.approx((1.5, -0.5)) for each in ends)
+    assert all(zoom.caption(cliff, decade)["settles"] == "no" for decade in range(6))
+    assert np.all(np.abs(cliff.trail(5, "left"))[1:] > 9 * np.abs(cliff.trail(5, "left"))[:-1])
+
+
+def test_the_table_shows_a_corners_two_sides():
+    _, _, right, left = zoom.settling_rows(settling(CURVES["abs"], 0.0)).values()
+    assert (set(right), set(left)) == ({"1"}, {"−1"})
+    assert len(right) == 7
+
+
+@drawn(8, 40)
+def test_a_formula_of_ones_own_never_breaks_a_picture_or_a_sentence(seeds):
+    for seed in seeds:
+        rng = random.Random(seed)
+        try:
+            curve = formula.curve(TYPED[seed] if seed < len(TYPED) else typed(grown(rng, 3), rng))
+        except FormulaError:
+            continue
+        panel = zoom.panel(curve, rng.choice([-2.0, -0.75, 0.0, 1.0, 1.5]))
+        picture = zoom.picture(panel, message("slopes-zoom-yours", title=curve.title))
+        json.dumps(picture, allow_nan=False)
+        for place in range(0, len(LEVELS), 20):
+            said = text(zoom.says(panel, place))
+            assert not any(word in said for word in ("nan", "inf", "past all bounds")), said
+        words = " ".join(each for shown in picture["panels"] for each in shown["captions"])
+        assert "bounds" not in words
+        assert "bounds" not in str(zoom.settling_rows(settling(curve, panel.x)))
+
+
+def test_what_the_scene_sends_is_small():
+    picture = zoom.picture(zoom.panel(CURVES["bumpy"], 0.0), message("slopes-zoom-exam"))
+    assert len(json.dumps(picture)) < 120_000

@@ -1,0 +1,18 @@
+"""The opening's network, as two chapters look at it, is one and the same."""
+
+import numpy as np
+
+from core import opening
+from core.chapters.start.painting import WITH, learn
+
+
+def test_the_trained_network_is_the_one_that_paints_on_start():
+    run = learn(opening.face(), WITH)
+    for mine, theirs in zip(opening.trained().layers, run.standing.network.layers, strict=True):
+        assert np.array_equal(mine.params, theirs.params)
+        assert mine.activation is theirs.activation
+
+
+def test_it_has_learned_the_whole_face():
+    light = opening.trained().predict(opening.INPUTS)[:, 0] > 0.5
+    assert np.array_equal(light, opening.face().ravel())

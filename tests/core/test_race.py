@@ -1,0 +1,175 @@
+"""The race, measured: who is ahead with few parameters and with many, and that all get their evaluations."""
+
+import numpy as np
+import pytest
+
+from core import exam, race, search
+from core.engine import Shape
+from core.race import RIVALS, SIZES, SLOPES, SWEEPS, Copying, Exam, count_tasks, thinned
+
+
+@pytest.fixture(scope="module")
+def default_race():
+    return race.race()
+
+
+def gaps(heats) -> list[float]:
+    """How much larger the best rival's loss is than that of the slopes, size by size."""
+    return [min(heat.lane(name).final for name in RIVALS) / heat.lane(SLOPES).final for heat in heats]
+
+
+def test_trying_wins_the_exam_and_slopes_win_from_60_parameters_up(default_race):
+    assert [heat.n_params for heat in default_race] == [7, 12, 60, 220, 840, 3280]
+    exam_gap, even, *others = gaps(default_race)
+    assert exam_gap < 0.2
+    assert 0.5 < even < 1.5
+    assert min(others) > 4
+    assert others[-1] > 10
+
+
+def test_with_the_most_parameters_no_rival_is_better_than_answering_0(default_race):
+    most = default_race[-1]
+    tasks = race.make_tasks(most.n_params, 0)
+    zero = np.mean([0.5 * (task.targets**2).sum() / len(task.targets) for task in tasks])
+    assert most.zero == pytest.approx(zero)
+    assert most.zero > most.rival().final > 0.95 * most.zero
+    assert most.lane(SLOPES).final < 0.1 * most.zero
+
+
+def test_every_best_setting_lies_inside_its_sweep_where_the_setting_matters(default_race):
+    for heat in default_race:
+        for lane in heat.lanes:
+            values, losses = SWEEPS[lane.method][1], np.array(lane.losses)
+            matters = losses.max() > 1.2 * losses.min() and lane.method != "try_and_keep"  # its nudges adapt: luck
+            assert not matters or lane.setting not in (values[0], values[-1]), (heat.n_params, lane.method)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize(("n_evals", "most"), [(300, 1.5), (1500, 1.0)])
+def test_another_seed_tells_the_same_story(seed, n_evals, most):
+    few, even, *others = gaps(race.race((7, 12, 60, 220), seed=seed, n_evals=n_evals))
+    assert few < 0.5
+    assert even < most
+    assert min(others) > 3
+
+
+def test_a_run_that_is_cut_short_keeps_its_last_and_lowest_error(monkeypatch):
+    """A curve that ends early goes on at the lowest loss it had, not at the first: it is padded with its last value."""
+
+    class Flown:
+        start = np.zeros(1)
+        gradient = staticmethod(lambda knobs: np.full_like(knobs, -np.inf))
+        loss = staticmethod(lambda knobs: 2.0)
+
+    cut = search.Search("try_and_keep", np.zeros(1), 0.5, np.array([8.0, 4.0, 0.5]))
+    monkeypatch.setitem(search.FUNCTIONS, "try_and_keep", lambda *given, **settings: cut)
+    curve = race._curve("try_and_keep", [Flown()], 6, {"size": 1.0}, [0])
+    assert curve == pytest.approx([8, 4, 0.5, 0.5, 0.5, 0.5])
+
+
+def test_after_some_evaluations_a_lane_stands_where_its_curve_says():
+    lane = race.Lane("try_and_keep", 1.0, (0.5,), np.array([8.0, 4.0, 0.5]), 12)
+    assert [lane.after(n_evals) for n_evals in (0, 1, 2, 3, 9, None)] == [8, 8, 4, 0.5, 0.5, 0.5]
+
+
+def test_the_result_is_the_best_of_each_sweep_and_complete(default_race):
+    for heat in default_race:
+        assert [lane.method for lane in heat.lanes] == list(SWEEPS)
+        assert heat.tasks == count_tasks(heat.n_params)
+        for lane in heat.lanes:
+            _, values = SWEEPS[lane.method]
+            assert len(lane.losses) == len(values)
+            assert lane.final == min(lane.losses)
+            assert lane.setting == values[int(np.argmin(lane.losses))]
+            assert lane.best_after.shape == (race.N_EVALS,)
+            assert (np.diff(lane.best_after) <= 0).all()
+            assert lane.best_after[0] == pytest.approx(heat.start)
+            assert lane.n_params == heat.n_params
+        assert heat.winner.final == min(lane.final for lane in heat.lanes)
+        assert heat.rival(20).after(20) == min(heat.lane(name).after(20) for name in RIVALS)
+
+
+def test_measuring_each_slope_by_a_nudge_cannot_finish_a_step_with_too_many(default_race):
+    by_size = {heat.n_params: heat for heat in default_race}
+    nudged = {size: heat.lane("nudged_slopes").steps for size, heat in by_size.items()}
+    assert nudged[3280] == nudged[840] == 0
+    assert nudged[12] == 299 // 13
+    assert by_size[3280].lane(SLOPES).steps == by_size[12].lane(SLOPES).steps == 299 // 3
+    assert by_size[12].lane("try_and_keep").steps is None
+    assert not {SLOPES, "nudged_slopes"} & set(RIVALS)
+
+
+def test_every_method_gets_exactly_its_evaluations(monkeypatch):
+    evals = []
+    real = Copying.loss
+    monkeypatch.setattr(Copying, "loss", lambda self, params: evals.append(1) or real(self, params))
+    for method in SWEEPS:
+        evals.clear()
+        race.run_laps([race.Lap(220, method, 0)], 100, 0)
+        steps = 99 // search.STEP_EVALS  # the pass back and the turn are charged, not evaluated
+        expected = 1 + steps if method == SLOPES else 100
+        assert len(evals) == expected * count_tasks(220), method
+
+
+def test_laps_run_until_the_time_is_over_and_at_least_one():
+    laps = race.laps_of([60])
+    assert len(laps) == sum(len(values) for _, values in SWEEPS.values())
+    assert len(race.run_laps(laps, 20, 0, seconds=0)) == 1
+
+
+def test_the_same_seed_gives_the_same_race_to_the_last_bit():
+    one, same, other = (race.race((60,), n_evals=60, seed=seed)[0] for seed in (4, 4, 5))
+    for lane, again, another in zip(one.lanes, same.lanes, other.lanes, strict=True):
+        assert (lane.best_after == again.best_after).all()
+        assert lane.losses == again.losses
+        assert (lane.best_after != another.best_after).any()
+
+
+def test_the_smallest_task_is_the_exam_from_starts_of_its_own():
+    one, other = Exam(0, 0), Exam(0, 1)
+    assert len(one.start) == len(exam.KNOBS) == 7
+    assert (one.start != other.start).any()
+    assert one.loss(one.start) == pytest.approx(one.student.loss(exam.DATA.inputs, exam.DATA.targets, exam.LOSS))
+
+
+def test_the_task_is_a_copy_of_a_teacher_with_the_readable_networks_loss_and_slopes():
+    task = Copying(5, seed=3)
+    assert len(task.start) == 60
+    assert task.inputs.shape == (200, 5)
+    assert task.loss(task.start) == pytest.approx(task.student.loss(task.inputs, task.targets), abs=1e-14)
+    tables = Shape.of(task.student).tables(task.gradient(task.start))
+    expected = task.student.gradient(task.inputs, task.targets)
+    for table, weights, biases in zip(tables, expected.weights, expected.biases, strict=True):
+        assert np.allclose(table[:, :-1], weights, atol=1e-14)
+        assert np.allclose(table[:, -1], biases, atol=1e-14)
+    assert np.abs(task.targets).max() <= 1
+    assert task.loss(task.start) > 0.1
+
+
+def test_the_sizes_are_the_numbers_of_parameters():
+    assert tuple(len(race.make_tasks(size, 0)[0].start) for size in SIZES) == SIZES
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"sizes": ()}, "sizes"),
+        ({"sizes": (41,)}, "sizes"),
+        ({"n_evals": 9}, "looks"),
+        ({"n_evals": 5_001}, "looks"),
+        ({"n_evals": 50.5}, "looks"),
+    ],
+)
+def test_work_that_is_not_bounded_is_refused_at_once(settings, says):
+    with pytest.raises(ValueError, match=says):
+        race.race(**settings)
+
+
+def test_curves_can_be_thinned():
+    looks = thinned(1_500)
+    assert looks[0] == 1
+    assert looks[-1] == 1_500
+    assert len(looks) <= 120
+    assert (np.diff(looks) > 0).all()
+    assert thinned(1).tolist() == [1]
