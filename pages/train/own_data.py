@@ -5,6 +5,7 @@ from functools import cache
 
 import streamlit as st
 
+from core.chapters.train.one_number import with_two_inputs
 from core.chapters.train.own_words import read_as
 from core.data import Dataset
 from core.say.messages import text
@@ -15,7 +16,7 @@ from pages.train import own_memory
 from pages.train.data_input import EXAMPLE, WAYS, answers, as_text, choices_for, columns, read_data, start_table_afresh
 from pages.ui import controls
 
-_GOOD = "_own_good"
+_GOOD, _RUN = "_own_good", "_own_run"
 
 
 @cache
@@ -29,8 +30,18 @@ def is_example(data: Dataset) -> bool:
 
 
 def current() -> Dataset:
-    """Return the last data read in this visit, or else the example."""
+    """Return the last data read in this visit, or else the example, as a run takes them: with two inputs."""
+    return st.session_state.get(_RUN) or with_two_inputs(_example().data)
+
+
+def _last() -> Dataset:
+    """Return the last data read in this visit, or else the example, as they were read."""
     return st.session_state.get(_GOOD, _example()).data
+
+
+def _take(reading: Reading) -> None:
+    st.session_state[_GOOD] = reading
+    st.session_state[_RUN] = with_two_inputs(reading.data)
 
 
 def own_popover() -> None:
@@ -39,8 +50,8 @@ def own_popover() -> None:
     with st.popover(text("train-play-own"), icon=":material/table:", key="train_own"):
         own_data("train_own")
         st.caption(text("train-play-own-note"))
-    if _GOOD in st.session_state and not is_example(current()):
-        own_memory.keep(as_text(current()), choices_for(current()))
+    if _GOOD in st.session_state and not is_example(_last()):
+        own_memory.keep(as_text(_last()), choices_for(_last()))
 
 
 def _restore() -> None:
@@ -50,7 +61,7 @@ def _restore() -> None:
         return
     rows, choices = again
     with suppress(DataError):
-        st.session_state[_GOOD] = read(rows, **choices)
+        _take(read(rows, **choices))
         st.session_state["train_own_text"] = rows
         answers().update(choices)
 
@@ -73,7 +84,7 @@ def own_data(key: str) -> None:
     reading: Reading | None = None
     found: tuple[Column, ...] = ()
     try:
-        reading = read_data(way, key, current())
+        reading = read_data(way, key, _last())
         found = reading.found if reading else ()
     except Question as question:
         _ask(question, key)
@@ -86,7 +97,7 @@ def own_data(key: str) -> None:
     else:
         before = st.session_state.get(_GOOD)
         if before is None or not _same(before, reading):
-            st.session_state[_GOOD] = reading
+            _take(reading)
         st.markdown(text(read_as(reading)))
         for note in reading.notes:
             st.caption(verbatim(note))
