@@ -53,7 +53,11 @@ def reaches(names: set[str], *packages: str) -> set[str]:
 
 @each_of(MATHS)
 def test_the_maths_knows_no_words_no_pictures_and_no_pages(path):
-    assert not reaches(imported(path), "streamlit", "altair", "core.say", "core.draw", "core.chapters", "pages")
+    words = reaches(imported(path), "core.say")
+    if path.parent.name in ("formula", "table"):  # what is wrong with a person's own is said to that person
+        words -= reaches(imported(path), "core.say.messages")
+    assert not words
+    assert not reaches(imported(path), "streamlit", "altair", "core.draw", "core.chapters", "pages")
 
 
 @each_of(SAY)

@@ -1,6 +1,8 @@
 """A formula that a person typed, as a curve with its slope: `curve("sin(x) * x^2")`."""
 
+from core.formula.fault import LONGEST, FormulaError, marked
 from core.formula.formula_curve import FormulaCurve, curve
-from core.formula.parser import LONGEST, FormulaError, marked, read
+from core.formula.latex import latex
+from core.formula.parser import read
 
-__all__ = ["LONGEST", "FormulaCurve", "FormulaError", "curve", "marked", "read"]
+__all__ = ["LONGEST", "FormulaCurve", "FormulaError", "curve", "latex", "marked", "read"]

@@ -7,10 +7,12 @@ from functools import partial
 import numpy as np
 
 from core.curve import NEAR, Curve, Trace, trace
-from core.formula.parser import FormulaError, read
+from core.formula.fault import FormulaError
+from core.formula.parser import read, remarks
 from core.formula.slope import derivative
-from core.formula.tree import Node, X, evaluate
+from core.formula.tree import Divide, Node, Number, Power, X, evaluate
 from core.points import places
+from core.say.messages import Message, message
 
 DOMAIN = (-5.0, 5.0)
 SEARCHED = places(-7, 7, 0.005)  # corners and gaps are looked for as far as any picture of the chapter reaches
@@ -33,6 +35,7 @@ class FormulaCurve(Curve):
 
     tree: Node = field(default_factory=X)
     slope_tree: Node = field(default_factory=X)
+    remarks: tuple[Message, ...] = ()  # what a part of it means here, where people mean different things by it
 
 
 def curve(text: str) -> FormulaCurve:
@@ -53,8 +56,20 @@ def curve(text: str) -> FormulaCurve:
         gaps=tuple(at for at in breaks if at not in kinks + jumps),
         tree=tree,
         slope_tree=slope_tree,
+        remarks=remarks(text) + _odd_roots(tree),
     )
     return replace(plain, points=_points_needed(plain))
+
+
+def _odd_roots(tree: Node) -> tuple[Message, ...]:
+    """Say that a power such as x^(1/3) has no value below 0, where a person may expect the whole root."""
+    for node in tree.descendants():
+        match node:
+            case Power(base, Divide(Number(above), Number(below))) if (
+                above % 1 == 0 and below % 2 == 1 and not base.is_constant
+            ):
+                return (message("formula-odd-root"),)
+    return ()
 
 
 def _points_needed(curve: Curve) -> int:
@@ -62,10 +77,10 @@ def _points_needed(curve: Curve) -> int:
     for count, most in COUNTS.items():
         points = trace(curve, points=count)
         if np.isfinite(points.slope).sum() < 2:
-            raise FormulaError("It has no value from −5 to 5, or only at single points. Try another formula.", None)
+            raise FormulaError(message("formula-no-value"))
         if _stray_share(curve, points) <= most:
             return count
-    raise FormulaError("It goes up and down faster than a picture can show. Try smaller numbers.", None)
+    raise FormulaError(message("formula-too-fast"))
 
 
 def _values(tree: Node, slope_tree: Node) -> Values:
@@ -91,7 +106,7 @@ def _breaks(tree: Node, values: Values) -> tuple[float, ...]:
     every = np.sort(np.concatenate(found))
     apart = every[np.diff(every, prepend=-np.inf) > NEAR]
     if len(apart) > MOST_BREAKS:
-        raise FormulaError(f"It has more than {MOST_BREAKS} corners or gaps. Try smaller numbers.", None)
+        raise FormulaError(message("formula-too-many-breaks", most=MOST_BREAKS))
     return tuple(float(at) for at in apart)
 
 

@@ -1,268 +1,349 @@
 """Read a formula that a person typed: `read("sin(x) * x^2")` is its tree, or a FormulaError that points at the character.
 
-The text is parsed by Lark with the grammar below and never run as code. A sign of multiplication may be left out where only one
-reading is possible: 2x, 3(x + 1), x sin(x). It may not after a division or a power: 1/2x and e^2x have two readings.
+The text is parsed by recursive descent and never run as code. A sign of multiplication may be left out where only one reading is
+possible: 2x, 3(x + 1), x sin(x), 2|x|. It may not after a division or an open power: 1/2x and e^2x have two readings. What has two
+readings is refused with both: a formula that is misread is worse than one that is refused.
 """
 
-import math
-from collections.abc import Iterator
-from difflib import get_close_matches
-from functools import cache
-from typing import Any
+import unicodedata
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
 
-from lark import Lark, Token, UnexpectedInput, v_args
-from lark.exceptions import UnexpectedCharacters, UnexpectedToken, VisitError
-from lark.visitors import Transformer
-
-from core.formula.tree import (
-    FUNCTIONS,
-    Add,
-    Call,
-    Divide,
-    Larger,
-    Multiply,
-    Negative,
-    Node,
-    Number,
-    Power,
-    Smaller,
-    Subtract,
-    X,
+from core.formula.fault import LONGEST, FormulaError, marked, pointing
+from core.formula.lexer import (
+    BAR,
+    CLOSE,
+    COMMA,
+    END,
+    FRACTION,
+    NAME,
+    NUMBER,
+    OPEN,
+    ROOT,
+    VULGAR,
+    Token,
+    tokens,
 )
+from core.formula.names import CONSTANTS, DERIVED, KNOWN, PAIRED, ROOTS, is_function, usual
+from core.formula.stream import DEEPEST, Stream
+from core.formula.tree import Add, Call, Divide, Multiply, Negative, Node, Number, Power, Subtract, X
+from core.say.messages import Message, message
 
-LONGEST = 200  # characters of a formula
-DEEPEST = 12  # levels of nesting
+__all__ = ["DEEPEST", "KNOWN", "LONGEST", "FormulaError", "marked", "read", "remarks"]
 
-GRAMMAR = r"""
-?start: sum
-?sum: product
-    | sum "+" product -> add
-    | sum MINUS product -> subtract
-?product: signed
-    | product TIMES single -> multiply
-    | product "/" single -> divide
-?signed: MINUS signed -> negative
-    | "+" signed
-    | chain
-?single: MINUS single -> negative
-    | "+" single
-    | power
-?chain: power
-    | beside last -> beside
-?beside: NUMBER -> number
-    | plain
-    | beside plain -> beside
-?last: plain
-    | plain POWER exponent -> power
-    | plain RAISED -> raised
-?power: atom
-    | atom POWER exponent -> power
-    | atom RAISED -> raised
-?exponent: MINUS exponent -> negative
-    | "+" exponent
-    | power
-?atom: NUMBER -> number
-    | "|" sum "|" -> size
-    | plain
-?plain: X -> x
-    | CONSTANT -> constant
-    | FUNCTION "(" sum ")" -> call
-    | PAIRED "(" sum "," sum ")" -> pair
-    | "(" sum ")"
-
-NUMBER: /[0-9]+(\.[0-9]*)?|\.[0-9]+/
-WORD: /[^\W\d_²³]+/
-MINUS: /[-−–]/
-TIMES: /[*·×⋅∙]/
-POWER: "^" | "**"
-RAISED: /[²³]/
-%declare X CONSTANT FUNCTION PAIRED
-%ignore /[ \t\u00a0]+/
-"""
-
-CONSTANTS = {"pi": math.pi, "π": math.pi, "e": math.e}
-PAIRED = {"max": Larger, "min": Smaller}
-ALSO = {"log": "ln"}  # other names of a function: here a logarithm is the natural one
-KNOWN = ["x", "pi", "e", *FUNCTIONS, *ALSO, *PAIRED]
-EXPECTED = "a number or x should stand here"
+MOST_READINGS = 100  # of the bars of a formula
+MOST_BRACKETS = 60  # one in the other: more would exceed Python's stack
+OPENS = (NUMBER, NAME, OPEN, BAR, FRACTION, ROOT, VULGAR)  # an operand may begin with these
+SIGNS = {"√": "sqrt", "∛": "cbrt"}
 
 
-class FormulaError(ValueError):
-    """A formula that cannot be used.
-
-    Attributes:
-        place: the character that the words point at, counted from 0; the length of the text for its end, None for no character.
-    """
-
-    def __init__(self, words: str, place: int | None = None):
-        super().__init__(words)
-        self.place = place
-
-
-def read(text: str) -> Node:
+def read(typed: str) -> Node:
     """Parse a formula. Raises FormulaError for a syntax error, and beyond `LONGEST` characters or `DEEPEST` levels."""
-    if len(text) > LONGEST:
-        raise FormulaError(f"At most {LONGEST} characters can be read. This has {len(text):,}.", LONGEST)
-    if not text.strip():
-        raise FormulaError("Type a formula of x, such as sin(x) * x^2.", len(text))
-    try:
-        tree: Any = _parser().parse(text)
-    except UnexpectedCharacters as error:
-        why = "type only what stands after it" if error.char == "=" else "this sign is not known here"
-        raise pointing(text, error.pos_in_stream or 0, why) from None
-    except UnexpectedToken as error:
-        raise _unexpected(text, error) from None
-    except VisitError as error:
-        raise error.orig_exc from None
-    except UnexpectedInput:
-        raise FormulaError("This is no formula that can be read.", len(text)) from None
-    return tree
+    if len(typed) > LONGEST:
+        raise FormulaError(message("formula-too-long", most=LONGEST, length=len(typed)), LONGEST)
+    if not typed.strip():
+        raise FormulaError(message("formula-empty"), len(typed))
+    trees, faults = [], []
+    for opened in _bar_readings(typed):
+        parser = _Parser(typed, opened.places)
+        try:
+            tree = parser.whole()
+        except FormulaError as fault:
+            faults.append(fault)
+        else:
+            if tree not in trees:
+                trees.append(tree)
+        opened.closed_bars = parser.closed_bars
+        if len(trees) > 1:
+            raise pointing(typed, min(opened.places), "formula-bars")
+    if not trees:
+        raise faults[0]
+    return trees[0]
 
 
-def pointing(text: str, place: int, words: str) -> FormulaError:
-    """Build the error whose words name the character at a place of a text."""
-    return (
-        _naming(text[place : place + 1], place, words)
-        if place < len(text)
-        else FormulaError(f"At the end: {_stopped(words)}", len(text))
-    )
+@dataclass
+class _Reading:
+    """One way to read the bars of a formula: those at `places` open, although they could close; those at `closed_bars` close."""
+
+    places: frozenset[int]
+    closed_bars: Sequence[int] = ()
 
 
-def _naming(sign: str, place: int, words: str) -> FormulaError:
-    """Build the error whose words name a character, or a word that begins there."""
-    sign_name = "a sign that cannot be seen" if not sign.isprintable() else "a space" if sign.isspace() else f"“{sign}”"
-    return FormulaError(f"At the {ordinal(place + 1)} character, {sign_name}: {_stopped(words)}", place)
+def _bar_readings(typed: str) -> Iterator[_Reading]:
+    """Yield every way to read the bars, at first with each closing as soon as it can. The caller sets `closed_bars` of each."""
+    waiting = [frozenset[int]()]
+    for _ in range(MOST_READINGS):
+        if not waiting:
+            return
+        reading = _Reading(waiting.pop(0))
+        yield reading
+        last = max(reading.places, default=-1)
+        waiting.extend(reading.places | {place} for place in reading.closed_bars if place > last)
 
 
-def _stopped(words: str) -> str:
-    return words if words.endswith("?") else words.rstrip(".") + "."
+def remarks(typed: str) -> tuple[Message, ...]:
+    """Say what a name of a formula that can be read means here, where people mean different things by it."""
+    names = {token.text.lower() for token in tokens(typed) if token.kind == NAME}
+    return (message("formula-log-is-ln"),) if "log" in names else ()
 
 
-def marked(text: str, place: int | None) -> str:
-    """Return the text with a mark under the character at `place`."""
-    line = "".join(sign if sign.isprintable() else " " for sign in text[: LONGEST + 1])
-    return line if place is None else f"{line}\n{' ' * place}^"
+class _Parser(Stream):
+    """One pass over the tokens of a formula. `opened` holds the places of bars that open although they could close."""
 
+    def __init__(self, typed: str, opened: Collection[int] = ()):
+        super().__init__(typed)
+        self.opened = opened
+        self.closed_bars: list[int] = []
+        self.is_open = False  # whether the last factor ends in a power without brackets
+        self.is_plain_power = False  # whether that power is a number, as in x^2 sin(x)
 
-def ordinal(number: int) -> str:
-    """Format an ordinal: "1st", "2nd", "3rd", "11th", "21st"."""
-    end = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{end}"
+    # The grammar, from the loosest to the tightest.
 
+    def whole(self) -> Node:
+        node = self.sum()
+        if self.token.kind != END:
+            raise self.unexpected()
+        return node
 
-def _unexpected(text: str, error: UnexpectedToken) -> FormulaError:
-    """Explain a token that cannot stand where it does."""
-    token: Token = error.token
-    accepts = error.accepts or error.expected
-    at_end = token.type == "$END"
-    place = len(text) if at_end else token.start_pos or 0
-    before = [each.value for each in _parser().lex(text[:place])]  # only these: later text may hold other faults
-    last = str(before[-1]) if before else ""
-    name = last.lower()
+    def sum(self) -> Node:
+        if len(self.around) > MOST_BRACKETS:
+            raise FormulaError(message("formula-too-deep", most=DEEPEST), self.token.place)
+        node = self.product()
+        while sign := self.takes("+", "-"):
+            node = self.within((Add if sign.kind == "+" else Subtract)(node, self.product()), sign)
+        return node
 
-    if "NUMBER" in accepts:  # a part should begin here
-        if token.type == "TIMES" and last == "*":
-            return pointing(text, place, "write a power as ^, or as two stars side by side")
-        return pointing(text, place, EXPECTED)
-    if name in FUNCTIONS or name in PAIRED or name in ALSO:
-        numbers = "two numbers" if name in PAIRED else "what it works on"
-        return pointing(text, place, f"after {name} a “(” should stand here, with {numbers} in it")
-    if token.type == "COMMA":
-        return pointing(text, place, "a comma can only stand in max and min. Numbers have a point, as in 0.5")
-    if at_end:
-        missing = (
-            "a comma and a second number are" if "COMMA" in accepts else "a “)” is" if "RPAR" in accepts else "a “|” is"
-        )
-        return pointing(text, place, f"{missing} missing")
-    if token.type == "RPAR":
-        wanted = "COMMA" in accepts and "a comma and a second number are missing before it"
-        return pointing(
-            text, place, wanted or ("a “|” is missing before it" if "VBAR" in accepts else "no “(” stands before it")
-        )
-    return _naming(
-        str(token), place, "it is not clear how this belongs to what stands before. Write a sign between, such as *"
-    )
+    def product(self) -> Node:
+        minus = self.signs()
+        node = self.chain()
+        for each in reversed(minus):
+            node = self.within(Negative(node), each)
+        while sign := self.takes("*", "/"):
+            if sign.text in ("×", "\\times") and self.token.kind in ("+", "-"):
+                raise self.fault("formula-times-or-x", sign)
+            if sign.text == "*" and self.token.kind == "*":
+                raise self.fault("formula-write-power")
+            minus = self.signs()
+            right = self.chain(is_divisor=sign.kind == "/")
+            for each in reversed(minus):
+                right = self.within(Negative(right), each)
+            node = self.within((Multiply if sign.kind == "*" else Divide)(node, right), sign)
+        return node
 
+    def signs(self) -> list[Token]:
+        """Take the signs in front of a part; return those that are minus."""
+        minus = []
+        while sign := self.takes("+", "-"):
+            if sign.kind == "-":
+                minus.append(sign)
+        return minus
 
-class _Words:
-    """Set the type of each word between lexer and parser. Raises FormulaError for an unknown word."""
+    def chain(self, is_divisor: bool = False) -> Node:
+        """Parse factors side by side. After "/" there may be only one."""
+        first = self.at
+        node = self.factor()
+        while self.continues():
+            before, now = self.tokens[self.at - 1], self.token
+            is_clear = not self.is_open or (self.is_plain_power and now.kind == NAME and is_function(now.text))
+            if is_divisor or not is_clear:
+                raise self.fault("formula-unclear")
+            if now.kind in (NUMBER, VULGAR):
+                if now.kind == VULGAR and before.kind == NUMBER:
+                    raise self.fault("formula-mixed-number")
+                raise self.fault("formula-unclear")
+            if before.kind == VULGAR and self.at - first > 1:
+                raise self.fault("formula-unclear")
+            node = self.within(Multiply(node, self.factor()))
+        return node
 
-    always_accept = ("WORD",)
+    def continues(self) -> bool:
+        """Whether a factor follows without a sign between."""
+        if self.token.kind == BAR and self.around and self.around[-1] == BAR and self.token.place not in self.opened:
+            self.closed_bars.append(self.token.place)
+            return False
+        return self.token.kind in OPENS
 
-    def process(self, tokens: Iterator[Token]) -> Iterator[Token]:
-        for token in tokens:
-            yield token.update(type=_kind(token)) if token.type == "WORD" else token
+    def factor(self) -> Node:
+        """Parse an operand with its power; note whether its end can be seen."""
+        base, self.is_open = self.operand(), False
+        return self.powered(base)
 
+    def powered(self, base: Node) -> Node:
+        self.is_plain_power = False
+        if sign := self.takes("^"):
+            exponent = self.exponent()
+            self.is_plain_power = isinstance(exponent, Number) and not exponent.name and not base.is_constant
+            base = self.within(Power(base, exponent), sign)
+            if sign.is_raised and self.token.kind == "^":
+                raise self.fault("formula-unclear")
+        return base
 
-def _kind(word: Token) -> str:
-    name, kinds = word.lower(), {"X": "x", "CONSTANT": CONSTANTS, "FUNCTION": [*FUNCTIONS, *ALSO], "PAIRED": PAIRED}
-    for kind, names in kinds.items():
-        if name in names:
-            return kind
-    near = next((each for each in KNOWN[3:] if name.startswith(each)), None) or next(
-        iter(get_close_matches(name, KNOWN, n=1)), None
-    )
-    hint = f"Is {near} meant?" if near else "The knob is called x."
-    raise _naming(str(word), word.start_pos or 0, f"this name is not known here. {hint}")
+    def exponent(self) -> Node:
+        """Parse an exponent. Its end is seen where it stands in brackets or in superscript."""
+        minus = self.signs()
+        begin = self.token
+        node = self.powered_exponent()
+        self.is_open = bool(minus) or begin.kind != OPEN or self.is_open
+        for sign in reversed(minus):
+            node = self.within(Negative(node), sign)
+        return node
 
+    def powered_exponent(self) -> Node:
+        node, self.is_open = self.operand(), False
+        if sign := self.takes("^"):
+            node = self.within(Power(node, self.exponent()), sign)
+            self.is_open = True
+        return node
 
-@v_args(inline=True)
-class _Trees(Transformer):
-    """Transform the grammar's tree into the formula's."""
+    def operand(self) -> Node:
+        token = self.take()
+        match token.kind:
+            case "number":
+                return Number(token.value)
+            case "vulgar":
+                above, below = unicodedata.normalize("NFKC", token.text).split("⁄")
+                return Divide(Number(float(above)), Number(float(below))) if below else self.never(token)
+            case "(":
+                return self.inside(token, OPEN)
+            case "|":
+                return self.within(Call("abs", self.inside(token, BAR)), token)
+            case "fraction":
+                return self.within(Divide(self.group(), self.group()), token)
+            case "root":
+                return self.root(token)
+            case "name":
+                return self.named(token)
+        self.at -= 1
+        raise self.expected()
 
-    def number(self, digits):
-        return Number(float(digits))
+    def never(self, token: Token) -> Node:
+        raise self.fault("formula-unknown-sign", token)
 
-    def constant(self, name):
-        return Number(CONSTANTS[name.lower()], "pi" if name == "π" else name.lower())
+    # Brackets, bars and groups.
 
-    def x(self, _):
-        return X()
+    def inside(self, token: Token, kind: str) -> Node:
+        """Parse what stands in brackets or bars that have been opened by `token`, and take their end."""
+        self.around.append(kind)
+        node = self.sum()
+        if self.token.kind == COMMA and kind == OPEN:
+            raise self.comma()
+        self.end(token, kind)
+        return node
 
-    def call(self, name, inner):
-        return _within(Call(ALSO.get(name.lower(), name.lower()), inner), name)
+    def group(self) -> Node:
+        """Parse a group of LaTeX in braces. Raises FormulaError where there are none."""
+        if self.token.text != "{":
+            raise self.fault("formula-braces")
+        return self.inside(self.take(), OPEN)
 
-    def pair(self, name, first, second):
-        return _within(PAIRED[name.lower()](first, second), name)
+    def root(self, token: Token) -> Node:
+        """Parse what follows LaTeX's \\sqrt: a degree of 2 or 3 in square brackets, and braces."""
+        name = "sqrt"
+        if self.token.text == "[":
+            self.take()
+            degree = self.take()
+            if degree.value not in (2, 3) or self.token.text != "]":
+                raise self.fault("formula-root-degree", degree)
+            self.take()
+            name = "cbrt" if degree.value == 3 else name
+        if self.token.text not in ("{", "("):
+            raise self.fault("formula-braces")
+        return self.within(Call(name, self.inside(self.take(), OPEN)), token)
 
-    def size(self, inner):
-        return _within(Call("abs", inner))
+    # Names.
 
-    def negative(self, sign, inner):
-        return _within(Negative(inner), sign)
+    def named(self, token: Token) -> Node:
+        name = token.text.lower()
+        if name == "x":
+            return X()
+        if name in CONSTANTS:
+            if self.token.kind == OPEN and self.tokens[self.at + 1].kind == CLOSE:  # a spreadsheet's PI()
+                self.at += 2
+            return Number(CONSTANTS[name], "pi" if name == "π" else name)
+        name = usual(SIGNS.get(name, name))
+        if name in PAIRED:
+            return self.pair(name, token)
+        make = DERIVED.get(name) or (lambda inner: Call(name, inner))
+        power = self.power_of_function(token) if self.token.kind == "^" else None
+        node = self.within(make(self.argument(name, token)), token)
+        return node if power is None else self.within(Power(node, power), token)
 
-    def add(self, first, second):
-        return _within(Add(first, second))
+    def power_of_function(self, token: Token) -> Node:
+        """Parse the power between a function and its argument, as in sin²x. Raises FormulaError for all but whole ones from 2 on."""
+        at = self.take()
+        begin = self.token
+        minus = self.signs()
+        power = self.operand()
+        value = float(power.value(0.0)) if power.is_constant else 0.5
+        value = -value if minus else value
+        if value == -1:
+            raise self.fault("formula-inverse", begin if not at.is_raised else at, name=token.text.lstrip("\\"))
+        if value < 2 or value != int(value):
+            raise self.fault("formula-function-power", at, name=token.text.lstrip("\\"))
+        return power
 
-    def subtract(self, first, sign, second):
-        return _within(Subtract(first, second), sign)
+    def argument(self, name: str, token: Token) -> Node:
+        """Parse what a function works on: brackets or bars, or without them numbers and x side by side."""
+        if self.token.kind == OPEN:
+            opening = self.take()
+            self.around.append(OPEN)
+            node = self.sum()
+            if self.token.kind == COMMA:
+                raise self.comma(None if token.text.lower() != "log" else "formula-log-base")
+            self.end(opening, OPEN)
+            return node
+        if self.token.kind == BAR:  # it opens: nothing that it could close is whole
+            return self.within(Call("abs", self.inside(self.take(), BAR)), token)
+        minus = self.signs()
+        if self.token.kind not in (NUMBER, NAME, VULGAR, FRACTION, ROOT):
+            raise self.fault("formula-argument", name=token.text.lstrip("\\"))
+        node = self.bare_root(token) if name in ROOTS else self.bare_argument(token)
+        for sign in reversed(minus):
+            node = self.within(Negative(node), sign)
+        return node
 
-    def multiply(self, first, sign, second):
-        return _within(Multiply(first, second), sign)
+    def closes(self) -> bool:
+        return bool(self.around) and self.around[-1] == BAR
 
-    def beside(self, first, second):
-        return _within(Multiply(first, second))
+    def bare_root(self, token: Token) -> Node:
+        """Parse the single number, name or fraction under a root without brackets."""
+        node, self.is_open = self.operand(), False
+        clear = [END, "+", "-", CLOSE, BAR, COMMA, *("*/" if token.text in SIGNS else "")]
+        if self.token.kind not in clear:
+            raise self.fault("formula-root-brackets", name=token.text.lstrip("\\"))
+        return node
 
-    def divide(self, first, second):
-        return _within(Divide(first, second))
+    def bare_argument(self, token: Token) -> Node:
+        """Parse the argument of a function without brackets: 2x, x^2, pi x, or another function."""
+        if self.token.kind == NAME and is_function(self.token.text):
+            return self.factor()
+        node = self.factor()
+        while self.token.kind in (NUMBER, NAME) and not is_function(self.token.text):
+            if self.is_open or self.token.kind == NUMBER:
+                raise self.fault("formula-unclear")
+            node = self.within(Multiply(node, self.factor()))
+        is_bar = self.token.kind == BAR and self.closes()
+        if self.token.kind not in (END, "+", "-", CLOSE, COMMA) and not is_bar:
+            raise self.fault("formula-argument-brackets", name=token.text.lstrip("\\"))
+        return node
 
-    def power(self, base, sign, exponent):
-        return _within(Power(base, exponent), sign)
-
-    def raised(self, base, sign):
-        return _within(Power(base, Number({"²": 2.0, "³": 3.0}[sign])), sign)
-
-
-def _within(node: Node, token: Token | None = None) -> Node:
-    """Return the node. Raises FormulaError where it is nested too deeply."""
-    if node.depth > DEEPEST:
-        raise FormulaError(
-            f"Too many parts lie one in the other: at most {DEEPEST} can. Try a shorter formula.",
-            None if token is None else token.start_pos,
-        )
-    return node
-
-
-@cache
-def _parser() -> Lark:
-    return Lark(GRAMMAR, parser="lalr", lexer="basic", transformer=_Trees(), postlex=_Words())
+    def pair(self, name: str, token: Token) -> Node:
+        """Parse the arguments of a function of two numbers; max and min take more."""
+        make: Callable[[Node, Node], Node] = PAIRED[name]
+        if self.token.kind != OPEN:
+            raise self.fault("formula-arguments", name=token.text.lstrip("\\"))
+        opening = self.take()
+        self.around.append(OPEN)
+        node = self.sum()
+        if self.token.kind != COMMA and self.token.kind in (CLOSE, END):
+            raise self.fault("formula-second-missing")
+        count = 1
+        while self.token.kind == COMMA:
+            if name == "pow" and count == 2:
+                raise self.comma()
+            self.refuse_decimal_comma()
+            self.take()
+            node = self.within(make(node, self.sum()), token)
+            count += 1
+        self.end(opening, OPEN)
+        return node

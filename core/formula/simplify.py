@@ -30,6 +30,8 @@ def negative(u: Node) -> Node:
         return Number(0.0 - u.number)
     if isinstance(u, Multiply) and is_bare(u.left):
         return multiply(negative(u.left), u.right)
+    if isinstance(u, Cases) and all(map(is_bare, (u.below, u.at_zero, u.above))):
+        return replace(u, below=negative(u.below), at_zero=negative(u.at_zero), above=negative(u.above))
     return u.inner if isinstance(u, Negative) else Negative(u)
 
 

@@ -3,6 +3,8 @@
 The result is simplified as it is put together (`core.formula.simplify`), and its value is the slope: there is no other derivative.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 
 from core.formula.simplify import ONE, TWO, ZERO, add, divide, is_bare, ln, multiply, negative, power, subtract
@@ -22,7 +24,14 @@ from core.formula.tree import (
 )
 
 HUGE = 1e150  # its square nearly overflows a float64
-FADING = ("exp", "tanh", "sigmoid", "relu")  # functions that are flat far out, on one side or on both
+FADING = (
+    "exp",
+    "tanh",
+    "sigmoid",
+    "relu",
+    "softplus",
+    "arctan",
+)  # functions that are flat far out, on one side or on both
 
 
 def derivative(node: Node) -> Node:
@@ -67,31 +76,45 @@ def derivative(node: Node) -> Node:
     raise TypeError(f"no rule for {type(node).__name__}")
 
 
+def _one_less_square(u: Node) -> Node:
+    return subtract(ONE, power(u, TWO))
+
+
+def _logarithm(base: float) -> Callable[[Node], Node]:
+    return lambda u: divide(ONE, multiply(u, Call("ln", Number(base))))
+
+
+_OWN: dict[str, Callable[[Node], Node]] = {  # each function's slope, as if the tree inside it were x itself
+    "sin": lambda u: Call("cos", u),
+    "cos": lambda u: Negative(Call("sin", u)),
+    "tan": lambda u: add(ONE, power(Call("tan", u), TWO)),
+    "arcsin": lambda u: divide(ONE, Call("sqrt", _one_less_square(u))),
+    "arccos": lambda u: negative(divide(ONE, Call("sqrt", _one_less_square(u)))),
+    "arctan": lambda u: divide(ONE, add(ONE, power(u, TWO))),
+    "sinh": lambda u: Call("cosh", u),
+    "cosh": lambda u: Call("sinh", u),
+    "arsinh": lambda u: divide(ONE, Call("sqrt", add(power(u, TWO), ONE))),
+    "arcosh": lambda u: divide(ONE, Call("sqrt", subtract(power(u, TWO), ONE))),
+    "artanh": lambda u: divide(ONE, _one_less_square(u)),
+    "exp": lambda u: Call("exp", u),
+    "ln": lambda u: divide(ONE, u),
+    "log10": _logarithm(10.0),
+    "log2": _logarithm(2.0),
+    "sqrt": lambda u: divide(ONE, multiply(TWO, Call("sqrt", u))),
+    "cbrt": lambda u: divide(ONE, multiply(Number(3.0), power(Call("cbrt", u), TWO))),
+    "abs": lambda u: cases(u, Number(-1.0), ZERO, ONE),
+    "tanh": lambda u: Call("tanh_slope", u),
+    "sigmoid": lambda u: Call("sigmoid_slope", u),
+    "relu": lambda u: cases(u, ZERO, ZERO, ONE),
+    "softplus": lambda u: Call("sigmoid", u),
+    "sign": lambda u: ZERO,  # flat on both sides
+    "step": lambda u: ZERO,
+}
+
+
 def own_slope(name: str, u: Node) -> Node:
-    """Return the slope of a function at `u` as a tree, as if `u` were x itself."""
-    same = Call(name, u)
-    match name:
-        case "sin":
-            return Call("cos", u)
-        case "cos":
-            return Negative(Call("sin", u))
-        case "tan":
-            return add(ONE, power(same, TWO))
-        case "exp":
-            return same
-        case "ln":
-            return divide(ONE, u)
-        case "sqrt":
-            return divide(ONE, multiply(TWO, same))
-        case "abs":
-            return cases(u, Number(-1.0), ZERO, ONE)
-        case "tanh" | "sigmoid":
-            return Call(f"{name}_slope", u)
-        case "relu":
-            return cases(u, ZERO, ZERO, ONE)
-        case "sign" | "step":  # flat on both sides
-            return ZERO
-    raise KeyError(name)
+    """Return the slope of a function at `u` as a tree, as if `u` were x itself. Raises KeyError for a name without one."""
+    return _OWN[name](u)
 
 
 def cases(test: Node, below: Node, at_zero: Node, above: Node) -> Node:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.formula.tree import SUM, Node, Number
+from core.say.messages import text
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,16 @@ class Cases(Node):
 
     def __str__(self):
         if self.border is None:
-            return f"{self.below} where {self.test} is below 0, {self.above} where it is above 0"
-        at, rises = self.border
-        left, right = (self.below, self.above) if rises else (self.above, self.below)
-        return f"{left} left of {at}, {right} right of it"
+            return text("formula-cases", below=str(self.below), test=str(self.test), above=str(self.above))
+        left, right = self.sides
+        return text("formula-sides", left=left, right=right, border=str(self.border[0]))
+
+    @property
+    def sides(self) -> tuple[str, str]:
+        """What holds left and right of the border, printed."""
+        rises = self.border is None or self.border[1]
+        below, above = str(self.below), str(self.above)
+        return (below, above) if rises else (above, below)
 
 
 @dataclass(frozen=True)

@@ -133,7 +133,7 @@ class Add(Chain):
         return u + v
 
     def __str__(self):
-        return f"{self.left} + {bracketed(self.right, PRODUCT)}"
+        return f"{bracketed(self.left, SUM)} + {bracketed(self.right, PRODUCT)}"
 
 
 class Subtract(Chain):
@@ -143,7 +143,7 @@ class Subtract(Chain):
         return u - v
 
     def __str__(self):
-        return f"{self.left} - {bracketed(self.right, PRODUCT)}"
+        return f"{bracketed(self.left, SUM)} - {bracketed(self.right, PRODUCT)}"
 
 
 class Multiply(Chain):
@@ -227,25 +227,42 @@ class Function:
     precedence: int = WHOLE
 
 
-def _ln(u):
-    return np.where(u > 0, np.log(u), np.nan)
+def _log(function: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray], np.ndarray]:
+    """Return a logarithm without a value at 0 and below."""
+    return lambda u: np.where(u > 0, function(u), np.nan)
 
 
 def _at_zero(u: Node) -> tuple[Node, ...]:
     return (u,)
 
 
+def _at_one(u: Node) -> tuple[Node, ...]:
+    return Subtract(u, Number(1.0)), Add(u, Number(1.0))
+
+
 FUNCTIONS: dict[str, Function] = {  # what a person may type; their slopes: `core.formula.slope.own_slope`
     "sin": Function(np.sin),
     "cos": Function(np.cos),
     "tan": Function(np.tan, lambda u: (Call("cos", u),)),
+    "arcsin": Function(np.arcsin, _at_one),
+    "arccos": Function(np.arccos, _at_one),
+    "arctan": Function(np.arctan),
+    "sinh": Function(np.sinh),
+    "cosh": Function(np.cosh),
+    "arsinh": Function(np.arcsinh),
+    "arcosh": Function(np.arccosh, _at_one),
+    "artanh": Function(lambda u: np.where(np.abs(u) < 1, np.arctanh(u), np.nan), _at_one),
     "exp": Function(np.exp),
-    "ln": Function(_ln, _at_zero),
+    "ln": Function(_log(np.log), _at_zero),
+    "log10": Function(_log(np.log10), _at_zero),
+    "log2": Function(_log(np.log2), _at_zero),
     "sqrt": Function(np.sqrt, _at_zero),
+    "cbrt": Function(np.cbrt, _at_zero),
     "abs": Function(np.abs, _at_zero),
     "tanh": Function(tanh),
     "sigmoid": Function(sigmoid),
     "relu": Function(relu, _at_zero),
+    "softplus": Function(lambda u: np.logaddexp(0.0, u)),
     "sign": Function(np.sign, _at_zero),
     "step": Function(step, _at_zero),
 }

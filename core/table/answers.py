@@ -1,22 +1,67 @@
 """The answers of a person's table: two classes, or a number. Spellings of one answer are joined."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 import numpy as np
 
-from core.table.cells import DataError, Question, listed, shown
+from core.say.messages import message, text
+from core.table.cells import DataError, Question, brief, listed
 
 MOST_KINDS = 10  # different answers that are still asked about one by one
 ENOUGH = 3  # rows for each whole number, on average, that make it look like the name of a kind
+# Words of one meaning, so that "yes" and "true" may be one answer.
+_MEANINGS = (
+    {"yes", "y", "true", "t", "ja", "j", "oui", "sí", "si", "sim", "да"},
+    {"no", "n", "false", "f", "nein", "non", "não", "nao", "нет"},
+    {"male", "m", "man", "men"},
+    {"female", "f", "woman", "w", "women"},
+)
+
+Pairs = tuple[tuple[str, str], ...]
 
 
-def joined(cells: list[str]) -> tuple[list[str], tuple[tuple[str, str], ...]]:
-    """Join "yes" and "Yes" into the spelling that most rows have; return the answers, and the pairs (other, usual)."""
+def joined(cells: list[str], join: str | None = None) -> tuple[list[str], Pairs]:
+    """Join "yes" and "Yes" into the spelling that most rows have; return the answers, and the pairs (other, usual).
+
+    Short forms such as "Y" are joined where `join` is "yes". Raises Question where they could be and `join` is None.
+    """
     usual: dict[str, str] = {}
     for cell, _ in Counter(cells).most_common():
         usual.setdefault(cell.casefold(), cell)
-    answers = [usual[cell.casefold()] for cell in cells]
+    short = _short_forms(list(usual)) if join != "no" else {}
+    if short and join is None:
+        pairs = [(usual[form], usual[whole]) for form, whole in short.items()]
+        listing = ", ".join(f"“{brief(form)}” = “{brief(whole)}”" for form, whole in pairs[:5])
+        raise Question(
+            message("table-join", pairs=listing),
+            "join",
+            (("yes", text("table-join-yes")), ("no", text("table-join-no"))),
+        )
+    answers = [usual[short.get(cell.casefold(), cell.casefold())] for cell in cells]
     return answers, tuple(sorted({(cell, other) for cell, other in zip(cells, answers, strict=True) if cell != other}))
+
+
+def _short_forms(forms: Sequence[str]) -> dict[str, str]:
+    """Return forms and the longer ones that mean the same, where joining all of them leaves two answers or more."""
+    if not 2 < len(forms) <= 2 * MOST_KINDS:
+        return {}
+    joined_to: dict[str, str] = {}
+    for form in forms:
+        whole = [other for other in forms if other != form and _is_short_for(form, other)]
+        if len(whole) == 1 and whole[0] not in joined_to:
+            joined_to[form] = whole[0]
+    return joined_to if len(set(forms) - set(joined_to)) >= 2 else {}
+
+
+def _is_short_for(form: str, whole: str) -> bool:
+    """Whether a form is the first letter of another one, or a shorter word of the same meaning."""
+    form, other = form.strip(".! "), whole.strip(".! ")
+    if form == other:
+        return len(form) < len(whole)
+    if len(form) == 1 and form.isalpha():
+        return len(other) > 1 and other.isalpha() and other.startswith(form)
+    return len(form) < len(other) and any({form, other} <= words for words in _MEANINGS)
 
 
 def targets(
@@ -29,34 +74,26 @@ def targets(
     classes = sorted(set(values), key=lambda value: (value.casefold(), value) if isinstance(value, str) else value)
     cell_of = dict(zip(values, cells, strict=True))
     if len(classes) == 1:
-        case = " (capital and small letters count as one answer)" if respelled else ""
-        raise DataError(
-            f"Every row has the same answer in column {shown(name)}{case}, so there is nothing to tell apart."
-            " Add rows with another answer."
-        )
+        raise DataError(message("table-same-answer", name=brief(name), case="respelled" if respelled else "plain"))
     if len(classes) == 2:
         labels = tuple(cell_of[value] for value in classes)
         return np.array([[float(value == classes[1])] for value in values]), labels
     words = isinstance(classes[0], str)
     chosen = [value for value in classes if kind == f"is:{cell_of[value]}"]
     if chosen:
-        return np.array([[float(value == chosen[0])] for value in values]), (
-            f"not {cell_of[chosen[0]]}",
-            cell_of[chosen[0]],
-        )
-    ways = tuple((f"is:{cell_of[value]}", f"{cell_of[value]}, or not") for value in classes)
+        label = cell_of[chosen[0]]
+        negated = text("table-not", label=label)
+        return np.array([[float(value == chosen[0])] for value in values]), (negated, label)
+    ways = tuple((f"is:{cell_of[value]}", text("table-or-not", label=cell_of[value])) for value in classes)
     if words:
-        text = (
-            f"Column {shown(name)} holds {len(classes)} different answers ({listed(classes)}). Keep the rows of"
-            " two of them, or use numbers."
-        )
-        raise Question(text, "kind", ways) if len(classes) <= MOST_KINDS else DataError(text)
+        says = message("table-many-answers", name=brief(name), count=len(classes), answers=listed(classes))
+        raise Question(says, "kind", ways) if len(classes) <= MOST_KINDS else DataError(says)
     if _look_like_kinds(classes, len(values)) and kind != "amount":
+        values_listed = listed([cell_of[value] for value in classes])
         raise Question(
-            f"Column {shown(name)} holds only {listed([cell_of[value] for value in classes])}. Are these kinds or an amount?"
-            " Name two kinds with words and keep only their rows, or use a finer amount.",
+            message("table-kinds", name=brief(name), values=values_listed),
             "kind",
-            (("amount", "An amount"), *ways),
+            (("amount", text("table-amount")), *ways),
         )
     return np.array(values, dtype=float)[:, None], ()
 

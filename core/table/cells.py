@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from core.say.messages import Message, message, text
+
 LARGEST = 1e12  # beyond this, a square of a square no longer leaves room for a sum
 LONGEST = 80  # letters of a name or an answer
 
@@ -22,26 +24,49 @@ _GROUPS_THEN_MARK = {
     ".": re.compile(r"[+-]?[0-9]{1,3}(\.[0-9]{3})+,[0-9]*"),
 }
 _SPELLED = r"[+-]?[0-9.,]*[0-9][0-9.,]*"
+UNIT = re.compile(r"[(\[]?(?:[$€£¥₹%‰°′″]|°\s?[CFcf]|[^\W\d_]{1,8}\.?)(?:[/·^*. ]?(?:[^\W_]{1,6}))?[²³]?[)\]]?")
 _UNIT = re.compile(
     rf"(?P<before>[$€£¥₹])\s?(?P<number>{_SPELLED})"
     rf"|(?P<number_2>{_SPELLED}{_EXPONENT})\s?(?P<after>%|‰|°\s?[CFcf]?|[$€£¥₹]|[^\W\d_]{{1,6}}(/[^\W\d_]{{1,6}})?[²³]?)"
 )
 # Direction marks, signs of no width (not the two that join letters and pictures), soft hyphens, and hidden tags.
 _UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
-_DATE = re.compile(
-    r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\.?([ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}:\d{2}(:\d{2})?"
+_MONTH = r"(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?"
+_DAY = (
+    rf"(?:\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{1,4}}\.?|\d{{1,2}}\.?[ -]{_MONTH},?[ -]\d{{2,4}}|{_MONTH}[ -]\d{{1,2}},?[ -]\d{{2,4}}"
+    rf"|\d{{4}}[ -]{_MONTH}([ -]\d{{1,2}})?|{_MONTH}[ -]\d{{4}})"
 )
+_TIME = r"\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?)?\s?[ap]\.?m\.?|\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?"
+_ZONE = r"\s?(?:Z|UTC|GMT|[A-Z]{3,4})?\s?(?:[+-]\d{1,2}:?(?:\d{2})?)?"
+_DATE = re.compile(rf"{_DAY}(?:,?[ T](?:{_TIME}){_ZONE})?|(?:{_TIME}){_ZONE}", re.IGNORECASE)
+_FEET = re.compile(
+    r"""\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["”″]|['’′]{2})?)?|\d{1,2}\s?(?:ft|feet)\.?\s?\d{1,2}\s?(?:in|inch)?\.?"""
+)
+_TEXT_FORMULA = re.compile(r'="([^"]*)"')
 
 
 class DataError(ValueError):
-    """A fault in a person's own data. Its text is for that person: what is wrong, where, and what to change."""
+    """A fault in a person's own data. Its text is for that person: what is wrong, where, and what to change.
+
+    Attributes:
+        message: the same before it is put into words.
+        found: the columns of the table, as far as they are known; see `core.table.columns.Column`.
+    """
+
+    def __init__(self, says: Message, *more: object):
+        super().__init__(says, *more)
+        self.message = says
+        self.found: tuple = ()
+
+    def __str__(self) -> str:
+        return text(self.message)
 
 
 class Question(DataError):
     """What only the person can know. Read again with one of `choices` as the argument named `about`."""
 
-    def __init__(self, text: str, about: str, choices: Sequence[tuple[str, str]]):
-        super().__init__(text)
+    def __init__(self, says: Message, about: str, choices: Sequence[tuple[str, str]]):
+        super().__init__(says, about, tuple(choices))
         self.about = about  # the name of an argument of `core.table.read`
         self.choices = tuple(choices)  # (what to give it, how it reads)
 
@@ -55,21 +80,28 @@ def plain(cell: str) -> str:
     return cell if any(sign.isprintable() and not sign.isspace() for sign in cell) else ""
 
 
-def shown(cell: str) -> str:
-    """Quote a cell for a message."""
+def brief(cell: str) -> str:
+    """Shorten a cell for a message."""
     cell = plain(cell)
-    return f"“{cell if len(cell) <= 30 else cell[:29] + '…'}”"
+    return cell if len(cell) <= 30 else cell[:29] + "…"
 
 
 def listed(words: Sequence[str]) -> str:
     """Quote a few cells for a message."""
-    return ", ".join(shown(word) for word in words[:5]) + (", …" if len(words) > 5 else "")
+    return ", ".join(f"“{brief(word)}”" for word in words[:5]) + (", …" if len(words) > 5 else "")
 
 
 def tidy(cell: str) -> str:
     """Strip a cell, with a plain minus sign and without gaps between a number's thousands."""
     cell = plain(cell).replace("\u2212", "-")
+    formula = _TEXT_FORMULA.fullmatch(cell)  # how a spreadsheet keeps leading zeros
+    cell = formula[1].strip() if formula else cell
     return re.sub("[ '’]", "", cell) if _SPACED.fullmatch(cell) else cell
+
+
+def is_number(cell: str) -> bool:
+    """Whether a cell is a number, with or without a unit, however its decimals are marked."""
+    return is_number_like(cell) or any(number(parted(tidy(cell))[0], mark) is not None for mark in ".,")
 
 
 def is_number_like(cell: str) -> bool:
@@ -84,9 +116,14 @@ def is_date(cell: str) -> bool:
     return not any(pattern.fullmatch(cell) for pattern in (*_GROUPS.values(), *_GROUPS_THEN_MARK.values()))
 
 
+def is_feet(cell: str) -> bool:
+    """Whether a cell is a length in feet and inches."""
+    return len(cell) < 20 and bool(_FEET.fullmatch(cell))
+
+
 def parted(cell: str) -> tuple[str, str]:
     """Split a tidied cell into its number and its unit: ("10", "cm"), ("10", "$"); the unit is "" where it has none."""
-    if len(cell) > LONGEST or _PLAIN.fullmatch(cell):
+    if len(cell) > LONGEST or _PLAIN.fullmatch(cell) or is_date(cell):
         return cell, ""
     match = _UNIT.fullmatch(cell)
     if not match:
@@ -138,34 +175,33 @@ def decimal_mark(cells: Iterable[str], separator: str | None) -> str:
 
 
 def _which(cell: str, sign: str) -> Question:
-    name, other = ("comma", ".") if sign == "," else ("point", ",")
     return Question(
-        f"The {name} in {shown(cell)} could mark decimals or thousands. Write the numbers without grouping, and with a"
-        " point before the decimals, such as 1234.5.",
+        message("table-mark", name="comma" if sign == "," else "point", cell=brief(cell)),
         "mark",
         (
-            (sign, f"{float(cell.replace(',', '.')):g} (decimals)"),
-            (other, f"{cell.replace(sign, '')} (thousands)"),
+            (sign, text("table-mark-decimals", number=f"{float(cell.replace(',', '.')):g}")),
+            ("." if sign == "," else ",", text("table-mark-thousands", number=cell.replace(sign, ""))),
         ),
     )
 
 
-def fault(cell: str, missing: set[str], mark: str, *, word: bool) -> str | None:
-    """Describe what is wrong with one cell and what to change, as the end of a sentence; None where nothing is."""
+def fault(cell: str, missing: set[str], mark: str, *, word: bool) -> Message | None:
+    """Describe what is wrong with one cell and what to change; None where nothing is."""
+    reason = _reason(cell, missing, mark, word)
+    return None if reason is None else message(f"table-cell-{reason}", cell=brief(cell))
+
+
+def _reason(cell: str, missing: set[str], mark: str, word: bool) -> str | None:
+    """Return the end of the message's id for what is wrong with a cell; None where nothing is."""
     if cell.lower() in missing:
-        held = "is empty" if not cell else f"holds {shown(cell)}, so its value is missing"
-        return f"the cell {held}. Fill it in, or delete the row."
+        return ("missing" if word else "missing-number") if cell else "empty"
     if cell.startswith("#") and cell.endswith(("!", "?")):
-        return f"{shown(cell)} is a spreadsheet's error. Mend its formula, or delete the row."
+        return "error"
     if word:
-        return None if len(cell) <= LONGEST else f"{shown(cell)} is too long for an answer. Use at most 80 letters."
+        return None if len(cell) <= LONGEST else "long"
     value = number(cell, mark)
     if INFINITE.fullmatch(cell) or (value is not None and abs(value) == float("inf")):
-        return f"{shown(cell)} is not a finite number. Write a finite number, or delete the row."
-    if value is None and is_date(cell):
-        return f"{shown(cell)} is a date or a time. Write a number instead, such as the days since the first day."
+        return "infinite"
     if value is None:
-        return f"{shown(cell)} is not a number. Write only the number, without words or units, or delete the row."
-    if abs(value) > LARGEST:
-        return f"{shown(cell)} is too large. Write it in larger units, so that it stays below a million million."
-    return None
+        return "date" if is_date(cell) else "feet" if is_feet(cell) else "no-number"
+    return "large" if abs(value) > LARGEST else None

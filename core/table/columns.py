@@ -1,9 +1,198 @@
-"""The columns of a person's table: which hold numbers, and which are used where the person names the inputs."""
+"""The columns of a person's table: what each holds, and which are used, by the person's choice or by a good first one."""
 
-from core.table.cells import INFINITE, MISSING, DataError, Question, is_date, listed, number, parted, shown, tidy
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-ANSWERS = {"answer", "class", "label", "outcome", "result", "species", "target"}
+import numpy as np
+
+from core.say.messages import message
+from core.table.answers import MOST_KINDS
+from core.table.cells import (
+    INFINITE,
+    LARGEST,
+    MISSING,
+    MISSING_NUMBER,
+    DataError,
+    Question,
+    brief,
+    is_date,
+    is_feet,
+    listed,
+    number,
+    parted,
+    tidy,
+)
+
+ANSWERS = {"answer", "class", "label", "outcome", "result", "species", "target", "survived", "passed", "diagnosis"}
 MOST_INPUTS = 2
+_COUNTERS = {"", "#", "id", "index", "no", "no.", "nr", "nr.", "row", "rownames", "unnamed: 0"}
+_ID = re.compile(
+    r"(?i:.*[_ .-])?(?i:id|uid|uuid|index|nr|no\.?)|[a-zA-Z]*[a-z]I[dD]|(?i:rowid|userid|obs|observation|case|serial)"
+)
+_CLOCK = re.compile(r"(?i)(.*[_ .-])?(timestamp|time ?stamp|date|datetime|epoch|unix ?time)")
+_EPOCH = (1e8, 4e9), (1e11, 4e12)  # seconds and thousandths of a second since 1970
+
+
+@dataclass(frozen=True)
+class Column:
+    """What a column of the table holds.
+
+    Attributes:
+        name: as the first row has it.
+        kind: "numbers", "words", "dates", "counter" (it only counts or names the rows), "constant" or "empty".
+        different: how many different values it has.
+    """
+
+    name: str
+    kind: str
+    different: int
+
+    @property
+    def can_be_input(self) -> bool:
+        return self.kind == "numbers"
+
+    @property
+    def can_be_answer(self) -> bool:
+        return self.kind == "numbers" or (self.kind == "words" and self.different <= MOST_KINDS)
+
+
+def described(names: Sequence[str], columns: Sequence[list[str]], mark: str) -> tuple[Column, ...]:
+    """Describe every column of a table, whose cells are tidied."""
+    found = []
+    for name, cells in zip(names, columns, strict=True):
+        filled = [cell for cell in cells if cell.lower() not in MISSING_NUMBER]
+        different = len({cell.casefold() for cell in filled})
+        found.append(Column(name, _kind(name, filled, different, mark, len(columns)), different))
+    return tuple(found)
+
+
+def _kind(name: str, filled: list[str], different: int, mark: str, width: int) -> str:
+    if not filled:
+        return "empty"
+    if 2 * sum(map(is_date, filled)) >= len(filled):
+        return "dates"
+    if width > 2 and (is_counter(name, filled) or _is_clock(name, filled, mark)):
+        return "counter" if is_counter(name, filled) else "dates"
+    if different == 1:
+        return "constant"
+    return "numbers" if mostly_numbers(filled, mark) else "words"
+
+
+def is_counter(name: str, cells: Sequence[str]) -> bool:
+    """Whether a column only counts the rows, or gives each a number of its own under a name such as "customer_id"."""
+    if name.lower() in _COUNTERS and counts(cells):
+        return True
+    whole = all(cell.isascii() and cell.isdigit() for cell in cells)
+    return bool(name and _ID.fullmatch(name)) and len(set(cells)) == len(cells) > 3 and whole
+
+
+def counts(cells: Sequence[str]) -> bool:
+    """Whether the cells are whole numbers, each one more than the one before."""
+    cells = [cell.strip() for cell in cells]
+    if not all(cell.isascii() and cell.isdigit() and len(cell) < 10 for cell in cells):
+        return False
+    return all(int(after) == int(before) + 1 for before, after in pairwise(cells))
+
+
+def _is_clock(name: str, cells: list[str], mark: str) -> bool:
+    """Whether the numbers are times, counted in seconds since 1970."""
+    if not _CLOCK.fullmatch(name):
+        return False
+    values = [number(cell, mark) for cell in cells]
+    return any(all(value is not None and low < value < high for value in values) for low, high in _EPOCH)
+
+
+# --- Which are used ----------------------------------------------------------------------------------------------------
+
+
+def first_choice(found: Sequence[Column], columns: Sequence[list[str]], mark: str, answer: str | None) -> list[int]:
+    """Return the places of one or two inputs, in the table's order, and of the answer behind them.
+
+    The inputs are the two columns of numbers that say most about the answer, each by itself.
+    Raises DataError where the table has no columns for it, or where the answer that was asked for cannot be one.
+    """
+    names = [column.name for column in found]
+    numbers = [place for place, column in enumerate(found) if column.can_be_input]
+    if answer in names:
+        target = names.index(answer)
+        if found[target].kind not in ("numbers", "words", "dates", "constant") or _is_too_wordy(found[target]):
+            raise DataError(message(f"table-no-answer-{found[target].kind}", name=brief(names[target])))
+    else:
+        target = _likely_answer(found, columns, numbers)
+    rest = [place for place in numbers if place != target]
+    if not rest:
+        rest = [place for place, column in enumerate(found) if column.kind == "dates" and place != target][:1]
+    if not rest:
+        raise DataError(message("table-no-input", name=brief(names[target]), columns=listed(names)))
+    if len(rest) > MOST_INPUTS:
+        telling = {place: _telling(columns[place], columns[target], found[target], mark) for place in rest}
+        rest = sorted(sorted(rest, key=lambda place: -telling[place])[:MOST_INPUTS])
+    return [*rest, target]
+
+
+def _is_too_wordy(column: Column) -> bool:
+    return column.kind == "words" and not column.can_be_answer
+
+
+def _likely_answer(found: Sequence[Column], columns: Sequence[list[str]], numbers: list[int]) -> int:
+    """Choose the answer: a column that is called so, or has two words, a few words, or two numbers, or else the last."""
+    words = [place for place, column in enumerate(found) if column.kind == "words"]
+    able = [place for place, column in enumerate(found) if column.can_be_answer]
+    if not able:
+        raise DataError(message("table-nothing-to-use", columns=listed([column.name for column in found])))
+    two = [place for place in numbers if found[place].different == 2 and min(Counter(columns[place]).values()) > 1]
+    for some in (
+        [place for place in able if found[place].name.lower() in ANSWERS],
+        [place for place in words if found[place].different == 2],
+        [
+            place
+            for place in words
+            if found[place].can_be_answer and found[place].different <= max(2, 0.9 * len(columns[place]))
+        ],
+        two if len(two) == 1 else [],
+        numbers,
+    ):
+        if some and (len(numbers) > 1 or some[-1] not in numbers):
+            return some[-1]
+    return able[-1]
+
+
+def _telling(cells: list[str], answers: list[str], answer: Column, mark: str) -> float:
+    """Measure how much a column of numbers says about the answer: the share of its spread that goes with it (0 … 1).
+
+    It is rounded, so that no choice hangs on the last bits of a sum; columns with gaps count for less.
+    """
+    is_words = answer.kind == "words" or answer.different <= 2
+    pairs = []
+    for cell, target in zip(cells, answers, strict=True):
+        value, other = number(parted(cell)[0], mark), target.casefold() if is_words else number(parted(target)[0], mark)
+        is_usual = not isinstance(other, float) or abs(other) < LARGEST
+        if (
+            value is not None
+            and abs(value) < LARGEST
+            and target.lower() not in MISSING
+            and other is not None
+            and is_usual
+        ):
+            pairs.append((value, other))
+    if len(pairs) < 3:
+        return 0.0
+    values = np.array([value for value, _ in pairs])
+    spread = float(((values - values.mean()) ** 2).sum())
+    if spread == 0:
+        return 0.0
+    if is_words:
+        groups = [values[[other == kind for _, other in pairs]] for kind in sorted({str(other) for _, other in pairs})]
+        share = sum(len(group) * float(group.mean() - values.mean()) ** 2 for group in groups if len(group)) / spread
+    else:
+        others = np.array([float(other) for _, other in pairs])
+        above = float(((values - values.mean()) * (others - others.mean())).sum()) ** 2
+        below = spread * float(((others - others.mean()) ** 2).sum())
+        share = above / below if below > 0 else 0.0
+    return round(share * len(pairs) / len(cells), 4) if np.isfinite(share) else 0.0
 
 
 def chosen_columns(
@@ -21,30 +210,30 @@ def chosen_columns(
     Raises DataError where the columns cannot be used so, and Question where several could be the answer.
     """
     if not 1 <= len(inputs) <= MOST_INPUTS:
-        raise DataError(f"{len(inputs)} columns were chosen. Choose one or two columns of numbers.")
+        raise DataError(message("table-choose-inputs", count=len(inputs)))
     for name in inputs:
         if names.count(name) != 1 or inputs.count(name) != 1:
             _refuse(name, names)
     places = [names.index(name) for name in inputs]
     rest = [place for place in range(len(names)) if place not in {*places, *counters}]
     if answer in inputs:
-        raise DataError(f"Column {shown(str(answer))} cannot be the answer and an input. Choose another answer.")
+        raise DataError(message("table-input-and-answer", name=brief(str(answer))))
     if answer in names:
         return [*places, names.index(str(answer))]
     if not rest:
-        raise DataError("No column is left for the answer. Choose fewer columns of numbers, or add the answer.")
+        raise DataError(message("table-no-answer-left"))
     for some in (rest, _wordy(columns, rest), [place for place in rest if names[place].lower() in ANSWERS]):
         if len(some) == 1:
             return [*places, some[0]]
-    raise Question("Which column holds the answer?", "answer", [(names[place], names[place]) for place in rest])
+    raise Question(message("table-which-answer"), "answer", [(names[place], names[place]) for place in rest])
 
 
 def _refuse(name: str, names: list[str]) -> None:
     if name not in names:
-        raise DataError(f"There is no column {shown(name)}. The columns are {listed(names)}.")
+        raise DataError(message("table-no-column", name=brief(name), columns=listed(names)))
     if names.count(name) > 1:
-        raise DataError(f"Two columns have the same name, {shown(name)}. Give each column its own name.")
-    raise DataError(f"Column {shown(name)} was chosen twice. Choose two different columns, or only one.")
+        raise DataError(message("table-same-name", name=brief(name)))
+    raise DataError(message("table-chosen-twice", name=brief(name)))
 
 
 def _wordy(columns: list[list[str]], places: list[int]) -> list[int]:
@@ -54,10 +243,13 @@ def _wordy(columns: list[list[str]], places: list[int]) -> list[int]:
 
 
 def mostly_numbers(column: list[str], mark: str) -> bool:
-    """Whether at least half of the cells that are filled are meant as numbers, or as dates."""
+    """Whether at least half of the cells that are filled are meant as numbers, as dates, or as feet and inches."""
     filled = [cell for cell in column if cell.lower() not in MISSING]
-    plain = [number(cell, mark) is not None or bool(INFINITE.fullmatch(cell)) or is_date(cell) for cell in filled]
-    if 2 * sum(plain) >= len(filled):
+    meant = [
+        number(cell, mark) is not None or bool(INFINITE.fullmatch(cell)) or is_date(cell) or is_feet(cell)
+        for cell in filled
+    ]
+    if 2 * sum(meant) >= len(filled):
         return True
     # "10 cm", "1 m", "12": numbers, if there are too many different ones for names of kinds.
     united = sum(number(parted(cell)[0], mark) is not None for cell in filled)

@@ -1,37 +1,49 @@
-"""What a reading did to a person's table, in sentences for that person."""
+"""What a reading did to a person's table: a message for each thing that the person may not expect."""
 
 from collections.abc import Sequence
 
-from core.table.cells import listed, shown
+from core.say.messages import Message, message
+from core.table.cells import brief, listed
+from core.table.columns import Column
 
 MOST = 3  # spellings that are named one by one
 
 
-def notes(
-    rows_left_out: int,
-    counters: Sequence[str],
-    unused: Sequence[str],
-    joined: Sequence[tuple[str, str]],
-    units: dict[str, str],
-    answer: str,
-) -> tuple[str, ...]:
-    """Write a sentence for each thing that was done; see `core.table.Reading` for the arguments."""
-    sentences = [f"The answer is in column {shown(answer)}."]
-    if rows_left_out:
-        rows = (
-            "1 row was left out, as a cell in it is"
-            if rows_left_out == 1
-            else f"{rows_left_out:,} rows were left out, as cells in them are"
-        )
-        sentences.append(f"{rows} missing.")
-    for name in counters:
-        column = f"Column {shown(name)}" if name else "A column without a name"
-        sentences.append(f"{column} was left out: it only counts the rows.")
-    if unused:
-        column = "This column was" if len(unused) == 1 else "These columns were"
-        sentences.append(f"{column} not used: {listed(list(unused))}.")
-    sentences += [f"{shown(other)} counts as {shown(usual)}." for other, usual in joined[:MOST]]
-    if len(joined) > MOST:
-        sentences.append("Other spellings of an answer were joined in the same way.")
-    sentences += [f"The unit of {shown(name)} is {shown(unit)}." for name, unit in units.items()]
-    return tuple(sentences)
+def of_columns(found: Sequence[Column], rows: int) -> Message:
+    """Say what the table holds: "150 rows; 4 columns of numbers, 1 of words"."""
+    kinds = [column.kind for column in found]
+    other = {kind: kinds.count(kind) for kind in ("numbers", "words", "dates")}
+    rest = len(kinds) - sum(other.values())
+    return message("table-found", rows=rows, **other, rest=rest)
+
+
+def of_use(inputs: Sequence[str], answer: str, was_chosen: bool) -> Message:
+    """Say which columns are used."""
+    second = brief(inputs[1]) if len(inputs) > 1 else ""
+    return message(
+        "table-use",
+        inputs=len(inputs),
+        first=brief(inputs[0]),
+        second=second,
+        answer=brief(answer),
+        by="person" if was_chosen else "program",
+    )
+
+
+def of_left_out(found: Sequence[Column], names: Sequence[str]) -> list[Message]:
+    """Say which of the columns were left out because of what they hold."""
+    kinds = {column.name: column.kind for column in found}
+    said = []
+    for name in names:
+        kind = kinds.get(name, "counter")
+        said.append(message("table-left-out", name=brief(name), named="yes" if name else "no", kind=kind))
+    return said
+
+
+def of_spellings(joined: Sequence[tuple[str, str]]) -> list[Message]:
+    said = [message("table-joined", other=brief(other), usual=brief(usual)) for other, usual in joined[:MOST]]
+    return said + [message("table-joined-more")] * (len(joined) > MOST)
+
+
+def of_unused(names: Sequence[str]) -> list[Message]:
+    return [message("table-unused", count=len(names), names=listed(list(names)))] if names else []

@@ -1,89 +1,81 @@
 """From a person's file or paste to rows of cells: its letters, what parts its columns, and where its table begins."""
 
-import codecs
 import csv
 import io
 import re
 from collections import Counter
 from collections.abc import Sequence
 
-from core.table.cells import DataError, is_number_like
+from core.say.messages import Message, message
+from core.table import workbook
+from core.table.cells import DataError, is_number, is_number_like
+from core.table.letters import decoded
+from core.table.lines import without_rules
 
 MAX_BYTES = 1_000_000
-TOO_LARGE = (
-    f"This is too large: at most {MAX_BYTES:,} letters (about 1 megabyte) can be read. Keep fewer rows or columns."
-)
 csv.field_size_limit(MAX_BYTES)  # overlong cells are reported later, by `fault`
 EXAMPLE = "height,weight,answer"
-EMPTY = "There is nothing to read: it is empty. Choose a file, or paste rows, with data in it."
-ONE_COLUMN = (
-    f"There is only one column. Put a comma between the columns, in every row, such as: {EXAMPLE}"
-    " (semicolons, tabs, bars and spaces work too)."
-)
 _SEPARATORS = (",", ";", "\t", "|")
+WIDE = "  "  # two spaces or more
+MOST_ALIKE = 0.6  # the share of rows of the same width that makes spaces separators
 _SAMPLE = 50  # rows that decide on the separator
 _NOT_TEXT = {
-    b"PK\x03\x04": "an Excel or other packed file",
-    b"\xd0\xcf\x11\xe0": "an old Excel workbook",
-    b"%PDF": "a PDF",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"\x1f\x8b": "a packed file",
-    b"PAR1": "a Parquet file",
-    b"SQLite format": "a database",
+    b"PK\x03\x04": "packed",
+    b"\xd0\xcf\x11\xe0": "old-workbook",
+    b"%PDF": "pdf",
+    b"\x89PNG": "picture",
+    b"\xff\xd8\xff": "picture",
+    b"GIF8": "picture",
+    b"\x1f\x8b": "packed",
+    b"PAR1": "parquet",
+    b"SQLite format": "database",
 }
-_BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark begins with the same two bytes
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 Record = tuple[int, Sequence[str]]  # a row's number, as a spreadsheet counts, and its cells
 
 
-def records_of(source) -> tuple[list[Record], str]:
-    """Return the non-empty rows of `source` (text, bytes, or a file of either), and the separator of its columns.
+def records_of(source, code: str | None = None) -> tuple[list[Record], str | None, list[Message]]:
+    """Return the non-empty rows of `source` (text, bytes, or a file of either), the separator of its columns, and remarks.
 
-    The first of them names the columns: comments and a title above it are left out. Raises DataError.
+    The first row names the columns: comments and a title above it are left out. A workbook has no separator.
+    Raises DataError, and Question for the code of its letters, which `code` answers.
     """
-    text = _text(source).removeprefix("\ufeff")
+    content = _content(source)
+    if isinstance(content, bytes) and workbook.is_workbook(content):
+        rows, remarks = workbook.rows_of(content)
+        check_size(sum(len(cell) + 1 for row in rows for cell in row))
+        return _from_the_names(filled(rows)), None, remarks
+    text, remarks = _text(content, code)
     if not re.search(r'[^\s,;|"]', text):
-        raise DataError(EMPTY)
+        raise DataError(message("table-empty"))
     if _CONTROL.search(text) or not _is_unicode(text):
-        raise DataError("This is not plain text. Save your table as CSV (comma-separated values) and try again.")
+        raise DataError(message("table-no-text"))
     if text.lstrip()[0] in "<{[":
-        raise DataError(
-            "This looks like a web page or program data, not a table. Save your table as CSV (comma-separated values)."
-        )
-    text = _without_comments(text)
+        raise DataError(message("table-web-page"))
+    text = without_rules(_without_comments(text))
     separator, text = _separator(text)
     rows = []
     try:
         for row in _rows(text, separator, strict=True):
-            rows.append(row)  # noqa: PERF402 - an error tells its row by what was read before it
+            rows.append(row)
     except csv.Error as error:
-        raise DataError(
-            f"The quotation marks in row {len(rows) + 1} do not match. Close every quotation mark, or take them out."
-        ) from error
-    return _from_the_names(filled(rows)), separator
+        raise DataError(message("table-quotes", row=len(rows) + 1)) from error
+    return _from_the_names(filled(rows)), separator, remarks
 
 
 def filled(rows: Sequence[Sequence[str]]) -> list[Record]:
     """Number the rows and drop the empty ones. Raises DataError where all are empty."""
     records = [(number, row) for number, row in enumerate(rows, start=1) if any(cell.strip() for cell in row)]
     if not records:
-        raise DataError(EMPTY)
+        raise DataError(message("table-empty"))
     return records
 
 
 def check_size(letters: int) -> None:
     """Raise DataError for a source that is too large, before any work on it."""
     if letters > MAX_BYTES:
-        raise DataError(TOO_LARGE)
+        raise DataError(message("table-too-large"))
 
 
 def _is_unicode(text: str) -> bool:
@@ -95,43 +87,30 @@ def _is_unicode(text: str) -> bool:
     return True
 
 
-def _text(source) -> str:
-    """Read the text in `source`, whatever its encoding."""
+def _content(source) -> str | bytes:
+    """Return what `source` holds. Raises DataError for too much of it."""
     if hasattr(source, "getvalue"):  # an upload: the same object comes back on every rerun, already read to its end
         source = source.getvalue()
     elif hasattr(source, "read"):
         try:
             source = source.read(MAX_BYTES + 1)
         except UnicodeDecodeError as error:
-            raise DataError("The letters in this file cannot be read. Save it again as CSV with UTF-8.") from error
+            raise DataError(message("table-letters")) from error
     if not isinstance(source, str | bytes | bytearray | memoryview):
         raise TypeError(f"read_csv needs text, bytes or a file, not {type(source).__name__}")
     check_size(len(source))
-    return source if isinstance(source, str) else _decoded(bytes(source))
+    return source if isinstance(source, str) else bytes(source)
 
 
-def _decoded(raw: bytes) -> str:
+def _text(content: str | bytes, code: str | None) -> tuple[str, list[Message]]:
+    """Return the text, whatever its code, and a remark where the code was found out."""
+    if isinstance(content, str):
+        return content.removeprefix("\ufeff"), []
     for start, what in _NOT_TEXT.items():
-        if raw.startswith(start):
-            raise DataError(
-                f"This is {what}, not plain text. Open your table and save it as CSV (comma-separated values)."
-            )
-    encodings = ["utf-8", "cp1252", "latin-1"]  # the last one reads any bytes
-    for mark, encoding in _BYTE_ORDER_MARKS:
-        if raw.startswith(mark):
-            raw, encodings = raw[len(mark) :], [encoding]
-            break
-    else:
-        # UTF-16 without a mark: in a table nearly every second byte is zero.
-        for offset, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
-            if len(raw) >= 4 and raw[offset::2].count(0) > 0.8 * (len(raw) // 2) and 0 not in raw[1 - offset :: 2]:
-                encodings = [encoding]
-    for encoding in encodings:
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise DataError("The letters in this file cannot be read. Save it again as CSV with UTF-8.")
+        if content.startswith(start):
+            raise DataError(message("table-other-file", what=what))
+    text, code = decoded(content, code)
+    return text.removeprefix("\ufeff"), [message("table-code", code=code)] if code else []
 
 
 def _without_comments(text: str) -> str:
@@ -161,6 +140,9 @@ def _without_comments(text: str) -> str:
 
 
 def _rows(text: str, separator: str, *, strict: bool):
+    if separator == WIDE:  # columns aligned by two or more spaces
+        lines = (re.sub(r" {2,}|\t+", "\t", line.strip()) for line in re.split(r"\r\n|\r|\n", text))
+        text, separator = "\n".join(lines), "\t"
     if separator == " ":
         text = "\n".join(line.strip() for line in re.split(r"\r\n|\r|\n", text))
     return csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=strict, skipinitialspace=True)
@@ -174,10 +156,17 @@ def _separator(text: str) -> tuple[str, str]:
         return stated[1], rest
     best = max((_score(text, separator), separator) for separator in _SEPARATORS)
     if best[0] == (0.0, False, 0):
-        best = (_score(text, " "), " ")
-        if best[0][2] not in (3, 4):  # words of a sentence are no columns
-            raise DataError(ONE_COLUMN)
+        best = max(((_score(text, separator), separator) for separator in (WIDE, " ")), key=lambda each: each[0][0])
+        if best[0][0] < MOST_ALIKE or not _has_numbers(text, best[1]):  # words of a sentence are no columns
+            raise DataError(message("table-one-column"))
     return best[1], rest if stated else text
+
+
+def _has_numbers(text: str, separator: str) -> bool:
+    """Whether a column of the first rows holds numbers below its name."""
+    rows = [row for _, row in zip(range(_SAMPLE), _rows(text, separator, strict=False), strict=False) if row][1:]
+    columns = [[row[place] for row in rows if place < len(row)] for place in range(max(map(len, rows), default=0))]
+    return any(sum(map(is_number, column)) > len(column) / 2 for column in columns if column)
 
 
 def _score(text: str, separator: str) -> tuple[float, bool, int]:

@@ -26,3 +26,13 @@ dial-pause = Pause
 dial-back = One step back
 dial-on = One step on
 dial-speed = Speed
+
+## Before the app is there
+
+splash-waiting = It will move in a moment.
+splash-no-script = JavaScript is off in this browser. Please turn it on: the pictures need it.
+splash-closed = The picture cannot move: this network closes the live connection (a WebSocket) that the page needs. Ask whoever looks after the network to allow WebSockets to this address.
+splash-offline = The picture cannot move: this device is offline. Check its connection.
+splash-server = The picture cannot move: the server does not answer. If this stays, tell whoever gave you the link.
+splash-slow = This takes longer than usual: the connection or the server is slow.
+splash-again = Try again

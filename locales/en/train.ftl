@@ -327,7 +327,10 @@ train-receipt-gives = gives
 
 ## A person's own table
 
-train-own-read = Read as: { $first }, { $second }; answer: { $answer }{ $has_joined ->
+train-own-read = Read as: { $first }{ $inputs ->
+    [one] {""}
+   *[other] , { $second }
+}; answer: { $answer }{ $has_joined ->
     [yes] ; counts as: { $joined }
    *[no] {""}
 }{ $has_columns ->
@@ -347,7 +350,7 @@ train-own-how = How do you want to give your data?
     .paste = Paste
     .upload = Upload
     .table = Edit a table
-train-own-upload = A table as text (CSV), at most 1 MB
+train-own-upload = A table as text (CSV) or a workbook (.xlsx), at most 1 MB
 train-own-rows = Rows, with a first row of names
 train-own-alt = Your data: a row a point, two numbers and the answer
 train-own-until = { $source ->
@@ -356,6 +359,7 @@ train-own-until = { $source ->
 }
 train-own-which = Which is it?
 train-own-answer = The answer is in
+train-own-inputs = These go in (one or two columns of numbers)
 train-own-afresh = Read it afresh
 
 ## The settings

@@ -1,8 +1,8 @@
 """The splash screen: the page's question, its answer and the scene's first frame stand in the HTML, over the page until it is drawn.
 
-On a slow connection Streamlit's own scripts take a minute; the browser shows this from the first kilobytes on. It has no script: a
-rule of style takes it away as soon as the page has its first picture. The frames are drawn by `make frames`; a scene without one
-shows the words alone.
+On a slow connection Streamlit's own scripts take a minute; the browser shows this from the first kilobytes on. A rule of style takes
+it away as soon as the page has its first picture. Its script only says what is wrong where the app does not come: in some schools a
+proxy closes WebSockets. The frames are drawn by `make frames`; a scene without one shows the words alone.
 """
 
 import html
@@ -13,16 +13,17 @@ from pathlib import Path
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
+from core.say.messages import text
 from pages.chapter import Chapter, Scene
 from pages.ui import assets
 
 SHEET = assets.style(Path(__file__).parent / "splash.css")
+SCRIPT = assets.script(Path(__file__).parent / "splash.js")
+CAUSES = ("closed", "offline", "server", "slow")  # why the app has not come
 FRAMES = (
     Path(__file__).parent / "frames"
 )  # for each scene an image for light screens, one for dark, and a row in `frames.json`
 THEMES = ("light", "dark")
-WAITING = "It will move in a moment."
-NO_SCRIPT = "JavaScript is off in this browser. Please turn it on: the pictures need it."
 
 
 def style() -> str:
@@ -36,11 +37,20 @@ def block(page: Chapter, scene: Scene | None, base: str = "") -> str:
     first = scene or next(iter(page.scenes), None)
     heading = html.escape(first.question if first else page.title)
     picture = frame(page, first, base) if first else ""
+    words = [f"<p>{html.escape(line)}</p>" for line in (page.short,)]
+    words.append(f'<p class="why-waiting">{html.escape(text("splash-waiting"))}</p>')
     return (
-        f'<div id="why-first" class="{"why-has-frame" if picture else "why-has-words"}"><div>'
-        f'<p role="heading" aria-level="1">{heading}</p>{picture}'
-        + "".join(f"<p>{html.escape(line)}</p>" for line in (page.short, WAITING))
-        + f"<noscript><p>{html.escape(NO_SCRIPT)}</p></noscript></div></div>"
+        f'<div id="why-first" class="{"why-has-frame" if picture else "why-has-words"}" data-base="{html.escape(base, quote=True)}"><div>'
+        f'<p role="heading" aria-level="1">{heading}</p>{picture}{"".join(words)}{_notice()}'
+        f"<noscript><p>{html.escape(text('splash-no-script'))}</p></noscript></div></div><script>{SCRIPT}</script>"
+    )
+
+
+def _notice() -> str:
+    """Return the sentences of which the script shows one, with a button to try again."""
+    causes = "".join(f'<p data-why="{why}" hidden>{html.escape(text(f"splash-{why}"))}</p>' for why in CAUSES)
+    return (
+        f'<div class="why-late" role="alert" hidden>{causes}<button>{html.escape(text("splash-again"))}</button></div>'
     )
 
 

@@ -1,6 +1,10 @@
 """Input of a person's own data: by paste, upload or table. The input stays for the visit."""
 
+import csv
+import html
 import io
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,24 +12,25 @@ import streamlit as st
 
 from core.data import Dataset
 from core.say.messages import text
-from core.table import MAX_BYTES, TOO_LARGE, Reading, read, read_cells
+from core.table import MAX_BYTES, DataError, Reading, read, read_cells
 from pages.url import state as url_state
 
 WAYS = {name: text(f"train-own-how.{name}") for name in ("paste", "upload", "table")}
 EXAMPLE = (Path(__file__).parent / "example.csv").read_text("utf-8")
+_BASE, _TURN, _TYPED, _ANSWERS = "_own_base", "_own_turn", "_own_typed", "_own_choices"
+_NOT_OF_CELLS = ("mark", "header", "encoding")  # questions that rows in cells do not raise
 # The browser refuses an overlong text: the server would close the connection on so long a message.
-TOO_LONG = f"""<p class="why-too-long" role="alert" hidden>{TOO_LARGE}</p><script>{{
+_REFUSES = """<script>{
   const holder = document.querySelector(".why-too-long").closest("[class*=st-key-]")
-  const refuse = event => {{
+  const refuse = event => {
     const box = event.target, more = (event.data ?? event.dataTransfer?.getData("text/plain") ?? "").length
-    const tooLong = more && box.value.length - (box.selectionEnd - box.selectionStart) + more > {MAX_BYTES}
+    const tooLong = more && box.value.length - (box.selectionEnd - box.selectionStart) + more > $MOST
     holder.querySelector(".why-too-long").hidden = !tooLong
     if (tooLong) event.preventDefault()
-  }}
+  }
   if (!holder.refuses) holder.addEventListener("beforeinput", refuse)
   holder.refuses = true
-}}</script>"""
-_BASE, _TURN, _TYPED, _ANSWERS = "_own_base", "_own_turn", "_own_typed", "_own_choices"
+}</script>""".replace("$MOST", str(MAX_BYTES))
 
 
 def answers() -> dict[str, Any]:
@@ -39,14 +44,30 @@ def read_data(way: str, key: str, before: Dataset) -> Reading | None:
     The table begins with the data `before`.
     """
     if way == "upload":
-        file = st.file_uploader(text("train-own-upload"), key=f"{key}_file")
-        return None if file is None else read(io.BytesIO(file.getvalue()), **answers())
+        file = st.file_uploader(text("train-own-upload"), type=["csv", "tsv", "txt", "xlsx"], key=f"{key}_file")
+        return None if file is None else _with_answers(partial(read, io.BytesIO(file.getvalue())))
     if way == "table":
         return _edit_table(key, before)
     with st.container(key=f"{key}_paste", gap="small"):
         rows = st.text_area(text("train-own-rows"), EXAMPLE, height=150, key=f"{key}_text", persist_state="session")
-        st.html(TOO_LONG, unsafe_allow_javascript=True)
-    return read(rows or "", **answers())
+        refused = f'<p class="why-too-long" role="alert" hidden>{html.escape(text("table-too-large"))}</p>'
+        st.html(refused + _REFUSES, unsafe_allow_javascript=True)
+    return _with_answers(partial(read, rows or ""))
+
+
+def _with_answers(reader: Callable[..., Reading], leave_out: Sequence[str] = ()) -> Reading:
+    """Read with the person's answers. Inputs that were chosen for another table are forgotten. Raises DataError."""
+
+    def once() -> Reading:
+        return reader(**{name: value for name, value in answers().items() if name not in leave_out})
+
+    try:
+        return once()
+    except DataError as fault:
+        if fault.message.id != "table-no-column":
+            raise
+        answers().pop("inputs")
+        return once()
 
 
 def start_table_afresh() -> None:
@@ -74,8 +95,7 @@ def _edit_table(key: str, before: Dataset) -> Reading:
         alt=text("train-own-alt"),
     )
     state[_TYPED] = dict(zip(names, map(list, table.values()), strict=True))
-    choices = {name: value for name, value in answers().items() if name != "mark"}
-    return read_cells(names, list(zip(*table.values(), strict=True)), **choices)
+    return _with_answers(partial(read_cells, names, list(zip(*table.values(), strict=True))), _NOT_OF_CELLS)
 
 
 def columns(data: Dataset) -> dict[str, list[str]]:
@@ -83,3 +103,19 @@ def columns(data: Dataset) -> dict[str, list[str]]:
     targets = [data.labels[int(each)] if data.labels else f"{each:.15g}" for each in data.targets[:, 0]]
     numbers = {name: [f"{each:.15g}" for each in data.inputs[:, place]] for place, name in enumerate(data.names)}
     return {**numbers, data.target_name: targets}
+
+
+def choices_for(data: Dataset) -> dict[str, Any]:
+    """Return the choices with which `as_text` of a data set is read as the same."""
+    choices = {"inputs": list(data.names), "answer": data.target_name, "mark": ".", "header": "names"}
+    choices |= {"sentinel": "number", "join": "no"}
+    return choices if data.labels else {**choices, "kind": "amount"}
+
+
+def as_text(data: Dataset) -> str:
+    """Turn a data set into rows of text that `core.table.read` reads as the same."""
+    table = columns(data)
+    rows = [list(table), *map(list, zip(*table.values(), strict=True))]
+    content = io.StringIO()
+    csv.writer(content, lineterminator="\n").writerows(rows)
+    return content.getvalue()

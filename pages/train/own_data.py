@@ -1,18 +1,22 @@
 """A person's own data, stored in their visit only, and the questions that only the person can answer."""
 
+from contextlib import suppress
 from functools import cache
 
 import streamlit as st
 
+from core.chapters.train.one_number import with_two_inputs
 from core.chapters.train.own_words import read_as
 from core.data import Dataset
 from core.say.messages import text
 from core.say.verbatim import verbatim
-from core.table import DataError, Question, Reading, read
-from pages.train.data_input import EXAMPLE, WAYS, answers, columns, read_data, start_table_afresh
+from core.table import Column, DataError, Question, Reading, read
+from core.table.columns import MOST_INPUTS
+from pages.train import own_memory
+from pages.train.data_input import EXAMPLE, WAYS, answers, as_text, choices_for, columns, read_data, start_table_afresh
 from pages.ui import controls
 
-_GOOD = "_own_good"
+_GOOD, _RUN = "_own_good", "_own_run"
 
 
 @cache
@@ -20,16 +24,46 @@ def _example() -> Reading:
     return read(EXAMPLE)
 
 
+def is_example(data: Dataset) -> bool:
+    """Whether the data are those of the example."""
+    return columns(data) == columns(_example().data)
+
+
 def current() -> Dataset:
-    """Return the last data read in this visit, or else the example."""
+    """Return the last data read in this visit, or else the example, as a run takes them: with two inputs."""
+    return st.session_state.get(_RUN) or with_two_inputs(_example().data)
+
+
+def _last() -> Dataset:
+    """Return the last data read in this visit, or else the example, as they were read."""
     return st.session_state.get(_GOOD, _example()).data
+
+
+def _take(reading: Reading) -> None:
+    st.session_state[_GOOD] = reading
+    st.session_state[_RUN] = with_two_inputs(reading.data)
 
 
 def own_popover() -> None:
     """Show the button behind which a person gives their data, and what becomes of them."""
+    _restore()
     with st.popover(text("train-play-own"), icon=":material/table:", key="train_own"):
         own_data("train_own")
         st.caption(text("train-play-own-note"))
+    if _GOOD in st.session_state and not is_example(_last()):
+        own_memory.keep(as_text(_last()), choices_for(_last()))
+
+
+def _restore() -> None:
+    """Take the data that this tab had before a reload."""
+    again = own_memory.ask()
+    if again is None:
+        return
+    rows, choices = again
+    with suppress(DataError):
+        _take(read(rows, **choices))
+        st.session_state["train_own_text"] = rows
+        answers().update(choices)
 
 
 def own_data(key: str) -> None:
@@ -47,22 +81,27 @@ def own_data(key: str) -> None:
         show_label=False,
         on_change=start_table_afresh,
     )
+    reading: Reading | None = None
+    found: tuple[Column, ...] = ()
     try:
-        reading = read_data(way, key, current())
+        reading = read_data(way, key, _last())
+        found = reading.found if reading else ()
     except Question as question:
         _ask(question, key)
-        reading = None
+        found = question.found
     except DataError as fault:
         st.error(verbatim(str(fault)), icon=":material/edit_note:")
-        reading = None
+        found = fault.found
     if reading is None:
         st.caption(text("train-own-until", source="last" if _GOOD in st.session_state else "example"))
-        return
-    before = st.session_state.get(_GOOD)
-    if before is None or not _same(before, reading):
-        st.session_state[_GOOD] = reading
-    st.markdown(text(read_as(reading)))
-    _choose_answer(reading, key)
+    else:
+        before = st.session_state.get(_GOOD)
+        if before is None or not _same(before, reading):
+            _take(reading)
+        st.markdown(text(read_as(reading)))
+        for note in reading.notes:
+            st.caption(verbatim(note))
+    _choose_columns(found, reading, key)
 
 
 def _same(before: Reading, now: Reading) -> bool:
@@ -87,19 +126,41 @@ def _ask(question: Question, key: str) -> None:
     )
 
 
-def _choose_answer(reading: Reading, key: str) -> None:
-    """Ask which column is the answer, and offer a reset of all answers."""
+def _choose_columns(found: tuple[Column, ...], reading: Reading | None, key: str) -> None:
+    """Ask which columns go in and which is the answer, also where the last choice cannot be; offer a reset of all answers."""
+    inputs_key, answer_key = f"{key}_inputs", f"{key}_answer"
 
-    def choose_column() -> None:
-        answers()["answer"] = st.session_state[f"{key}_answer"]
+    def choose_answer() -> None:
+        answers()["answer"] = st.session_state[answer_key]
         answers().pop("kind", None)
+        answers().pop("inputs", None)
+
+    def choose_inputs() -> None:
+        answers()["inputs"] = list(st.session_state[inputs_key])
+        if not answers()["inputs"]:
+            answers().pop("inputs")
+        elif st.session_state.get(answer_key):
+            answers()["answer"] = st.session_state[answer_key]
 
     def ask_again() -> None:
         answers().clear()
 
+    able = [column.name for column in found if column.name and column.kind not in ("counter", "empty")]
+    inputs = [column.name for column in found if column.can_be_input and column.name]
+    chosen = list(reading.data.names) if reading else list(answers().get("inputs", []))
+    answer = reading.data.target_name if reading else answers().get("answer")
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        offered = list(reading.columns)
-        st.session_state[f"{key}_answer"] = reading.data.target_name
-        st.selectbox(text("train-own-answer"), offered, key=f"{key}_answer", on_change=choose_column, width=260)
+        if able:
+            st.session_state[inputs_key] = [name for name in chosen if name in inputs][:MOST_INPUTS]
+            st.multiselect(
+                text("train-own-inputs"),
+                inputs,
+                key=inputs_key,
+                max_selections=MOST_INPUTS,
+                on_change=choose_inputs,
+                width=320,
+            )
+            st.session_state[answer_key] = answer if answer in able else None
+            st.selectbox(text("train-own-answer"), able, key=answer_key, on_change=choose_answer, width=260)
         if answers():
             st.button(text("train-own-afresh"), on_click=ask_again, key=f"{key}_afresh", icon=":material/restart_alt:")

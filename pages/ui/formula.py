@@ -10,7 +10,8 @@ from typing import Any
 import streamlit as st
 
 from core import formula
-from core.formula import LONGEST, FormulaCurve, FormulaError, marked
+from core.formula import LONGEST, FormulaCurve, FormulaError, latex, marked
+from core.say.messages import text
 from core.say.verbatim import verbatim
 from pages.url.binding import bound
 from pages.url.state import visit
@@ -19,16 +20,15 @@ OWN = "own"
 CHOICE = {OWN: "Your own formula"}  # what a list of curves offers for it
 KEY, DEFAULT = "slopes_formula", "sin(x) * x^2"
 CACHED = 3
-HELP = (
-    "Numbers, x, pi and e, with + - * / ^ and brackets. Also sin, cos, tan, exp, ln, sqrt, abs, tanh, sigmoid, relu, and max or "
-    "min of two, as in max(x, 1)."
-)
 
 
 def own_curve() -> FormulaCurve:
-    """Show the field, and return the curve of the last formula that could be read."""
+    """Show the field and what was read, and return the curve of the last formula that could be read."""
     curve = _parsed(bound(_field, KEY, DEFAULT, _valid))
-    assert isinstance(curve, FormulaCurve)  # `_valid` lets no other text through
+    assert isinstance(curve, FormulaCurve)
+    st.markdown(f"$f(x) = {latex(curve.tree)}$")
+    for remark in curve.remarks:
+        st.caption(verbatim(text(remark)))
     return curve
 
 
@@ -46,21 +46,21 @@ def _field(key: str, disabled: bool) -> str:
     state, typed, last = st.session_state, f"{key}_typed", f"{key}_last"
     if typed not in state or state.get(last) != state[key]:  # a link has set it, not the visitor's hand
         state[typed] = state[key]
-    text = st.text_input(
-        "Your formula of x",
+    formula_text = st.text_input(
+        text("formula-field"),
         key=typed,
         max_chars=LONGEST,
-        help=verbatim(HELP),
+        help=verbatim(text("formula-help")),
         autocomplete="off",
         disabled=disabled,
         persist_state="session",
     )
-    result = _parsed(text or "")
+    result = _parsed(formula_text or "")
     if isinstance(result, FormulaError):
-        st.warning(f"{verbatim(str(result))} The picture still shows the last formula.", icon=":material/edit:")
-        st.code(marked(text or "", result.place), language=None)
+        st.warning(f"{verbatim(str(result))} {verbatim(text('formula-still'))}", icon=":material/edit:")
+        st.code(marked(formula_text or "", result.place), language=None)
     else:
-        state[key] = text
+        state[key] = formula_text
     state[last] = state[key]
     return state[key]
 
@@ -69,14 +69,14 @@ def _valid(word: str) -> str | None:
     return word if isinstance(_parsed(word), FormulaCurve) else None
 
 
-def _parsed(text: str) -> FormulaCurve | FormulaError:
+def _parsed(typed: str) -> FormulaCurve | FormulaError:
     """Return the curve of a formula, or the error that explains why there is none. The session caches the last few."""
     cache: dict[str, FormulaCurve | FormulaError] = visit().formulas
-    if text not in cache:
+    if typed not in cache:
         try:
-            cache[text] = formula.curve(text)
+            cache[typed] = formula.curve(typed)
         except FormulaError as error:
-            cache[text] = error
+            cache[typed] = error
         while len(cache) > CACHED:
             cache.pop(next(iter(cache)))
-    return cache[text]
+    return cache[typed]

@@ -9,10 +9,21 @@ import pytest
 
 from core.data import Dataset
 from core.datasets import read_csv
+from core.say.messages import Message
 from core.table import MAX_BYTES, MAX_ROWS, DataError, Question, read, read_cells
 from tests.long import drawn
 
 GOOD = "height,weight,answer\n1.5,60,cat\n1.7,70,dog\n1.6,64,cat\n1.9,90,dog\n2,81.5,dog\n"
+
+
+def reason(error: DataError) -> str:
+    """The id of what is wrong, without "table-"; for a cell with its row and column."""
+    says = error.message
+    if says.id != "table-cell":
+        return says.id.removeprefix("table-")
+    why = says["fault"]
+    assert isinstance(why, Message)
+    return f"{says['row']} {says['column']} {why.id.removeprefix('table-cell-')}"
 
 
 def fault(source) -> str:
@@ -20,9 +31,9 @@ def fault(source) -> str:
         read_csv(source)
     text = str(caught.value)
     assert text[0].isupper()
-    assert text.rstrip().endswith((".", "answer", ".)", ")."))
+    assert text.rstrip().endswith((".", "?", ").", "answer"))
     assert not re.search(r"Error|Traceback|codec|None|column_|\bcsv\.", text)
-    return text
+    return reason(caught.value)
 
 
 def test_a_plain_file():
@@ -83,7 +94,7 @@ def test_a_file_is_read_from_disk_in_either_mode(tmp_path):
         assert (read_csv(raw).inputs == read_csv(text).inputs).all()
     path.write_bytes(GOOD.replace("cat", "kätzchen").encode("latin-1"))
     with path.open(encoding="utf-8") as wrong:
-        assert "UTF-8" in fault(wrong)
+        assert fault(wrong) == "letters"
 
 
 def test_an_upload_can_be_read_twice():
@@ -131,8 +142,8 @@ def test_decimal_commas(written, value):
 def test_a_comma_that_could_mean_two_things_is_decided_by_the_separator_or_asked_about():
     table = "a{0}b{0}c\n1,234{0}1{0}x\n2{0}2{0}y\n3{0}5{0}y\n4{0}4{0}x\n"
     assert read_csv(table.format(";")).inputs[0, 0] == 1.234
-    assert "decimals or thousands" in fault(table.format(",").replace("1,234", '"1,234"'))
-    assert "decimals or thousands" in fault(table.format("\t"))
+    assert fault(table.format(",").replace("1,234", '"1,234"')) == "mark"
+    assert fault(table.format("\t")) == "mark"
 
 
 def test_numbers_as_answers():
@@ -157,10 +168,11 @@ def test_a_table_of_cells_is_read_like_a_file():
     data = read_cells(["height", "weight", "answer"], rows).data
     assert data.inputs.tolist() == [[1.5, 60], [1.7, 70], [1.6, 64], [1.9, 90]]
     assert data.labels == ("cat", "dog")
-    with pytest.raises(DataError, match=r"Row 3, column “weight”: the cell .*missing"):
+    with pytest.raises(DataError) as caught:
         read_cells(
-            ["height", "weight", "answer"], [*rows[:1], (1.7, np.nan, "dog"), *rows[2:], (1, 2, "cat")], leave_out=False
+            ["height", "weight", "answer"], [*rows[:1], (1.7, np.nan, "dog"), *rows[2:], (1, 2, "cat")], strict=True
         )
+    assert reason(caught.value) == "3 weight missing-number"
 
 
 def with_row(row):
@@ -168,7 +180,7 @@ def with_row(row):
 
 
 @pytest.mark.parametrize(
-    ("source", "says"),
+    ("source", "why"),
     [
         ("", "empty"),
         ("  \n \r\n", "empty"),
@@ -176,61 +188,61 @@ def with_row(row):
         (b"\xef\xbb\xbf", "empty"),
         (",,\n,,\n", "empty"),
         ("\u00a0,\u00a0\n", "empty"),
-        (b"PK\x03\x04" + bytes(40), "Excel"),
-        (b"\xd0\xcf\x11\xe0" + bytes(40), "Excel"),
-        (b"%PDF-1.7 ...", "PDF"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(40), "picture"),
-        (bytes(range(256)), "not plain text"),
-        ("a,b,c\n1,2,\x00\n", "not plain text"),
-        ("a,b,c\n1,2,\ud800\n", "not plain text"),
-        (b"\xff\xfe\x00", "cannot be read"),
-        ("<html><body>a,b,c</body></html>", "web page"),
-        ('{"a": [1, 2]}', "program data"),
-        ("1,2,x\n2,3,y\n3,4,x\n4,5,y\n5,6,y\n", "first row should name"),
-        ("value\n1\n2\n3\n4\n", "only one column"),
-        ("Some words, written by a person\nand more\n", "columns|column"),
-        ("a b c\n1 2 x\n2 3 y\n", "too few rows"),
-        ("a b\n1 2\n2 3\n", "only one column"),
-        ("a,b\n1,2\n2,3\n3,4\n4,5\n", "2 columns"),
-        ("a,b,c,d\n1,2,3,x\n2,3,4,y\n3,4,5,x\n4,5,6,y\n", "4 columns"),
-        ("a,,c\n1,2,x\n2,3,y\n3,4,x\n4,5,y\n", "Column 2 has no name"),
-        ("a,a,c\n1,2,x\n2,3,y\n3,4,x\n4,5,y\n", "same name"),
-        (f"{'a' * 100},b,c\n1,2,x\n2,3,y\n3,4,x\n4,5,y\n", "too long"),
-        (with_row(f"1,2,{'long ' * 30}"), "too long"),
-        ("a,b,c\n", "too few rows"),
-        ("a,b,c\n1,2,x\n2,3,y\n", "too few rows"),
-        (with_row("tall,60,cat"), "Row 7, column “height”: “tall” is not a number"),
-        (with_row("1.5,60 kg,cat"), "Row 7, column “weight”: “60 kg” is not a number"),
-        (with_row("1.5,,cat"), "Row 7, column “weight”: the cell is empty"),
-        (with_row("1.5,60,"), "Row 7, column “answer”: the cell is empty"),
-        (with_row("1.5,60"), "Row 7, column “answer”: the cell is empty"),
-        (with_row("1.5,NA,cat"), "Row 7, column “weight”: the cell holds “NA”, so its value is missing"),
-        (with_row("-,60,cat"), "missing"),
-        (with_row("1.5,inf,cat"), "Row 7, column “weight”: “inf” is not a finite number"),
-        (with_row("1.5,-Infinity,cat"), "not a finite number"),
-        (with_row("1e999,60,cat"), "not a finite number"),
-        (with_row("1e15,60,cat"), "too large"),
-        (with_row("#DIV/0!,60,cat"), "spreadsheet's error"),
-        (with_row("1.5,60,#NAME?"), "spreadsheet's error"),
-        (with_row("1.5,60,cat,9"), "Row 7 has 4 cells"),
-        (with_row("1,5,60,3,cat"), "1.5 instead of 1,5"),
-        (with_row('1.5,"60,cat'), "quotation marks in row 7"),
-        (with_row('"1.5"x,60,cat'), "quotation marks in row 7"),
-        (with_row("1.5,60,cow"), "3 different answers"),
-        (with_row("\n\n1.5,x,cat\nq,60,dog"), "Row 9, column “weight”.*1 more"),
-        (GOOD.replace("dog", "cat"), "same answer"),
-        ("a,b,c\n1,2,5\n2,3,5\n3,4,5\n4,5,5\n", "same answer"),
-        ("a,b,c\n1,2,x\n1,3,y\n1,4,x\n1,5,y\n", "same number in every row"),
-        ("a,b,c\nu,p,x\nv,q,y\nw,r,x\nw,s,y\n", "hold words"),
-        ("a,b,c\n1,2,3\n2,3,5\n3,4,oops\n4,5,5\n", "Row 4, column “c”: “oops” is not a number"),
-        ("a;b;c\n1,5;1;x\n2.5;2;y\n3;5;y\n4;4;x\n", "not a number"),
-        ("x,y,c\n" + "1,2,a\n" * (MAX_ROWS + 1), "2,001 rows"),
-        ("x,y,c\n" + "1,2,a" * MAX_BYTES, "too large"),
-        (io.BytesIO(b"1" * (MAX_BYTES + 1)), "too large"),
+        (b"PK\x03\x04" + bytes(40), "other-file"),
+        (b"\xd0\xcf\x11\xe0" + bytes(40), "other-file"),
+        (b"%PDF-1.7 ...", "other-file"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(40), "other-file"),
+        (bytes(range(256)), "no-text"),
+        ("a,b,c\n1,2,\x00\n", "no-text"),
+        ("a,b,c\n1,2,\ud800\n", "no-text"),
+        (b"\xff\xfe\x00", "letters"),
+        ("<html><body>a,b,c</body></html>", "web-page"),
+        ('{"a": [1, 2]}', "web-page"),
+        ("1,2,x\n2,3,y\n3,4,x\n4,5,y\n5,6,y\n", "no-names"),
+        ("value\n1\n2\n3\n4\n", "one-column"),
+        ("Some words, written by a person\nand more\n", "too-few"),
+        ("Some words written by a person\nand more\n", "one-column"),
+        ("a b c\n1 2 x\n2 3 y\n", "too-few"),
+        ("a,b\n1,2\n2,3\n3,4\n4,5\n", "three"),
+        ("a,b,c,d\n1,2,3,x\n2,3,4,y\n3,4,5,x\n4,5,6,y\n", "three"),
+        ("a,,c\n1,2,x\n2,3,y\n3,4,x\n4,5,y\n", "unnamed"),
+        ("a,a,c\n1,2,x\n2,3,y\n3,4,x\n4,5,y\n", "same-name"),
+        (f"{'a' * 100},b,c\n1,2,x\n2,3,y\n3,4,x\n4,5,y\n", "long-name"),
+        (with_row(f"1,2,{'long ' * 30}"), "7 answer long"),
+        ("a,b,c\n", "too-few"),
+        ("a,b,c\n1,2,x\n2,3,y\n", "too-few"),
+        (with_row("tall,60,cat"), "7 height no-number"),
+        (with_row("1.5,60 kg,cat"), "7 weight no-number"),
+        (with_row("1.5,,cat"), "7 weight empty"),
+        (with_row("1.5,60,"), "7 answer empty"),
+        (with_row("1.5,60"), "7 answer empty"),
+        (with_row("1.5,NA,cat"), "7 weight missing-number"),
+        (with_row("-,60,cat"), "7 height missing-number"),
+        (with_row("1.5,inf,cat"), "7 weight infinite"),
+        (with_row("1.5,-Infinity,cat"), "7 weight infinite"),
+        (with_row("1e999,60,cat"), "7 height infinite"),
+        (with_row("1e15,60,cat"), "7 height large"),
+        (with_row("#DIV/0!,60,cat"), "7 height error"),
+        (with_row("1.5,60,#NAME?"), "7 answer error"),
+        (with_row("1.5,60,cat,9"), "row-width"),
+        (with_row("1,5,60,3,cat"), "row-width"),
+        (with_row('1.5,"60,cat'), "quotes"),
+        (with_row('"1.5"x,60,cat'), "quotes"),
+        (with_row("1.5,60,cow"), "many-answers"),
+        (with_row("\n\n1.5,x,cat\nq,60,dog"), "9 weight no-number"),
+        (GOOD.replace("dog", "cat"), "same-answer"),
+        ("a,b,c\n1,2,5\n2,3,5\n3,4,5\n4,5,5\n", "same-answer"),
+        ("a,b,c\n1,2,x\n1,3,y\n1,4,x\n1,5,y\n", "constant"),
+        ("a,b,c\nu,p,x\nv,q,y\nw,r,x\nw,s,y\n", "two-words"),
+        ("a,b,c\n1,2,3\n2,3,5\n3,4,oops\n4,5,5\n", "4 c no-number"),
+        ("a;b;c\n1,5;1;x\n2.5;2;y\n3;5;y\n4;4;x\n", "2 a no-number"),
+        ("x,y,c\n" + "1,2,a\n" * (MAX_ROWS + 1), "too-many"),
+        ("x,y,c\n" + "1,2,a" * MAX_BYTES, "too-large"),
+        (io.BytesIO(b"1" * (MAX_BYTES + 1)), "too-large"),
     ],
 )
-def test_each_fault_says_what_to_change(source, says):
-    assert re.search(says, fault(source))
+def test_each_fault_is_named_with_its_cell(source, why):
+    assert fault(source) == why
 
 
 def test_exactly_the_allowed_number_of_rows():
@@ -282,8 +294,7 @@ def question(source, about: str, **choices) -> Question:
 )
 def test_thousands_or_decimals_is_asked_and_each_answer_is_taken(table, sign):
     asked = question(table, "mark")
-    assert "decimals or thousands" in str(asked)
-    assert re.search(r"“1[.,]200”", str(asked))
+    assert asked.message["cell"] in ("1.200", "1,200")
     values = {}
     for choice, label in asked.choices:
         values[choice] = read(table, mark=choice).data.inputs[0].tolist()
@@ -298,7 +309,7 @@ def test_other_numbers_of_the_table_settle_what_a_mark_means():
     assert read_csv("a;b;c\n1.200;1.200.000;x\n2;3;y\n3;1;y\n4;4;x\n").inputs[0].tolist() == [1200, 1200000]
     assert read_csv("a,b,c\n1.200,2.000,x\n2.100,3,y\n3,1,y\n4,4,x\n").inputs[0].tolist() == [1.2, 2.0]
     assert read_csv('a,b,c\n"1,205",2.5,x\n2,3,y\n3,1,y\n4,4,x\n').inputs[0].tolist() == [1205, 2.5]
-    assert "could mark" in fault("a;b;c\n1.200;2,000;x\n2.100;3,500;y\n3.700;1,250;y\n4.000;4,125;x\n")
+    assert fault("a;b;c\n1.200;2,000;x\n2.100;3,500;y\n3.700;1,250;y\n4.000;4,125;x\n") == "mark"
 
 
 THREE_KINDS = "a,b,kind\n" + "".join(f"{i},{i * i % 7},{i % 3}\n" for i in range(12))
@@ -333,8 +344,8 @@ def test_an_answer_in_the_first_column_is_found_and_any_other_can_be_chosen():
         assert set(chosen.data.names) == {"sex", "age", "height"} - {name}
     assert read(table.replace("age", "target")).data.target_name == "target"
     assert read(table, answer="weight").data.target_name == "sex"  # a name from another table
-    with pytest.raises(DataError, match="“answer” holds words, so it must be the answer"):
-        read(GOOD, answer="height")
+    chosen = read(GOOD, answer="height")  # words cannot go in, so they are left aside
+    assert (chosen.data.names, chosen.columns_unused) == (("weight",), ("answer",))
 
 
 # --- What people really have ------------------------------------------------------------------------------------------
@@ -394,27 +405,27 @@ def test_a_unit_that_a_whole_column_carries_is_read(written, unit):
 
 def test_units_that_differ_name_the_cell():
     table = "a,b,c\n10 cm,1,x\n1 m,2,y\n12 cm,3,x\n14,4,y\n15 cm,6,y\n"
-    assert re.search("Row 2, column “a”: “10 cm” is not a number. Write only the number", fault(table))
+    assert fault(table) == "2 a no-number"
 
 
 @pytest.mark.parametrize("written", ["2024-01-3{}", "{}.1.2024", "1/2{}/2024", "12:1{}", "2024-01-31 1{}:30"])
 def test_a_date_is_named_as_one(written):
     table = "day,b,c\n" + "".join(f"{written.format(i + 1)},{i * i % 5},{'xy'[i % 2]}\n" for i in range(6))
-    assert re.search("Row 2, column “day”: “.*” is a date or a time. Write a number instead", fault(table))
+    assert fault(table) == "2 day date"
 
 
 def test_spellings_of_one_answer_count_as_one():
     reading = read(with_row("1,2,Cat") + "2,3,DOG\n")
     assert reading.data.labels == ("cat", "dog")
     assert reading.joined == (("Cat", "cat"), ("DOG", "dog"))
-    assert "count as one answer" in fault("a,b,c\n1,2,yes\n2,1,Yes\n3,3,yes\n4,5,YES\n")
+    assert fault("a,b,c\n1,2,yes\n2,1,Yes\n3,3,yes\n4,5,YES\n") == "same-answer"
 
 
 def test_na_is_an_answer_where_there_is_one_other_and_missing_where_there_are_two():
     table = "a,b,area\n1,2,NA\n2,1,EU\n3,3,NA\n4,5,EU\n5,1,EU\n"
     assert read_csv(table).labels == ("EU", "NA")
     three = table + "6,2,Asia\n7,1,Asia\n"
-    assert "“NA” is an answer, write it out in full" in fault(three)
+    assert fault(three) == "2 area missing"
     assert read(three).rows_left_out == 2
     assert read(three).data.labels == ("Asia", "EU")
 
@@ -424,9 +435,10 @@ def test_rows_that_are_not_whole_are_left_out_and_counted():
     reading = read(table)
     assert reading.rows_left_out == 3
     assert len(reading.data) == 6
-    assert "the cell is empty" in fault(table)  # the strict reader leaves nothing out
-    with pytest.raises(DataError, match="Row 2, column “a”: the cell is empty"):
+    assert fault(table) == "7 weight empty"  # the strict reader leaves nothing out
+    with pytest.raises(DataError) as caught:
         read("a,b,c\n,1,x\n,2,y\n3,5,y\n4,4,x\n5,6,x\n")  # too few would be left
+    assert reason(caught.value) == "2 a empty"
 
 
 # --- Thousands of mangled files --------------------------------------------------------------------------------------
@@ -454,6 +466,16 @@ PIECES = [
         "$3",
         "2024-01-31",
         "# note",
+        '="1"',
+        "5'7\"",
+        "10:00 AM",
+        "1/2/2024 3:15 PM",
+        "|---|---|",
+        "Total",
+        "Source: me",
+        "-999",
+        "cm",
+        "Рост",
         "1.200",
     ),
     *(
@@ -474,7 +496,7 @@ PIECES = [
         "<",
     ),
 ]
-CASES = int(os.environ.get("WHY_FUZZ", "3000"))
+CASES = int(os.environ.get("WHY_FUZZ", "30000"))
 ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "latin-1", "cp1252"]
 
 
@@ -488,6 +510,22 @@ def mangled(rng: np.random.Generator):
     for _ in range(rng.choice([0, 5, 9, 14, 20])):
         numbers = [repr(float(x)) for x in rng.normal(size=2) * scale]
         rows.append([*numbers, str(rng.choice(answers))])
+    for _ in range(rng.choice([0, 0, 0, 1, 2, 6])):  # more columns
+        at, kind = rng.integers(0, 4), rng.integers(4)
+        for number, row in enumerate(rows):
+            cells = [
+                str(number),
+                f"{rng.normal():.2f}",
+                str(rng.choice(["Yes", "y", "no", "N"])),
+                f"2024-01-{number + 1:02d}",
+            ]
+            row.insert(at, f"extra {len(row)}" if number == 0 else cells[kind])
+    if rng.random() < 0.1:
+        rows.insert(1, [str(rng.choice(["cm", "kg", ""])) for _ in rows[0]])
+    if rng.random() < 0.1:
+        rows.append([str(rng.choice(["Total", "Source: x", "Mean"]))])
+    if rng.random() < 0.1:
+        del rows[0]
     if rng.random() < 0.2:
         for row in rows:
             row[:] = row[: rng.integers(0, 4)] + ["extra"] * rng.integers(0, 2)
@@ -509,15 +547,17 @@ def mangled(rng: np.random.Generator):
 def check_is_sound(data: Dataset) -> None:
     """Everything that a page relies on."""
     n = len(data)
-    assert data.inputs.shape == (n, 2)
+    k = data.inputs.shape[1]
+    assert data.inputs.shape == (n, k)
+    assert k in (1, 2)
     assert data.targets.shape == (n, 1)
     assert 4 <= n <= MAX_ROWS
     for numbers in (data.inputs, data.targets, data.network_inputs, data.network_targets):
         assert np.isfinite(numbers).all()
     assert (np.ptp(data.inputs, axis=0) > 0).all()
     assert np.ptp(data.targets) > 0
-    assert len(data.names) == 2
-    assert len({*data.names, data.target_name}) == 3
+    assert len(data.names) == k
+    assert len({*data.names, data.target_name}) == k + 1
     assert all(0 < len(word) <= 80 for word in (*data.names, data.target_name, *data.labels))
     if data.task == "classify":
         assert len(set(data.labels)) == 2
@@ -528,20 +568,29 @@ def check_is_sound(data: Dataset) -> None:
     "".join((*data.names, data.target_name, *data.labels)).encode()
 
 
-@drawn(CASES // 6, CASES)
+@drawn(min(500, CASES), CASES)
 def test_thousands_of_mangled_files_give_data_or_a_sentence(seeds):
     rng = np.random.default_rng([20, seeds.start])
-    taken, refused = 0, set()
+    taken, refused, said = 0, set(), []
     for _ in seeds:
         source = mangled(rng)
         try:
             check_is_sound(read_csv(source))
             taken += 1
         except DataError as error:
-            refused.add(re.sub(r"“[^”]*”|\d+", "…", str(error))[:40])
-        try:
-            check_is_sound(read(source, mark=".", kind="amount", answer="x").data)
-        except DataError:
-            continue
-    assert taken > len(seeds) / 8
+            refused.add(re.sub(r"\d+ \S+ ", "", reason(error)))
+        for choices in (
+            {},
+            {"header": "none", "sentinel": "missing", "join": "yes", "encoding": "cp1252", "inputs": ["x"]},
+        ):
+            try:
+                reading = read(source, **{"mark": ".", "kind": "amount", "answer": "x", **choices})
+            except DataError as error:
+                said.append(str(error))
+                continue
+            check_is_sound(reading.data)
+            taken += 1
+            assert all(note for note in reading.notes)
+    assert all(said)
+    assert taken > len(seeds) / 4
     assert len(refused) > 12

@@ -9,6 +9,7 @@ import zipfile
 import pytest
 
 from core.table import MAX_BYTES, DataError, read, read_cells
+from tests.core.test_table import reason
 from tests.long import few
 
 ROWS = b"a,b,c\n1,2,x\n2,3,y\n3,1,x\n4,4,y\n"
@@ -55,7 +56,7 @@ def test_it_is_refused_with_a_sentence_and_little_memory(name):
     finally:
         tracemalloc.stop()
     assert peak < MOST, f"{peak:,} bytes"
-    assert str(caught.value).endswith((".", ")."))
+    assert str(caught.value).endswith((".", ").", "?"))
     assert len(str(caught.value)) < 400
 
 
@@ -65,16 +66,18 @@ def test_bytes_of_another_code_are_read_as_letters():
 
 
 def test_a_long_cell_is_told_to_be_one():
-    with pytest.raises(DataError, match=r"Row 6, column “c”: “x+…” is too long"):
-        read(ROWS + b"1,2," + b"x" * 200_000)
-    with pytest.raises(DataError, match=r"Row 6, column “a”: “x+…” is not a number"):
-        read(ROWS + b"x" * 200_000 + b",2,x")
+    for row, why in ((b"1,2," + b"x" * 200_000, "6 c long"), (b"x" * 200_000 + b",2,x", "6 a no-number")):
+        with pytest.raises(DataError) as caught:
+            read(ROWS + row)
+        assert reason(caught.value) == why
+        assert len(str(caught.value)) < 200
 
 
 def test_a_table_of_cells_is_bounded_like_a_file():
     rows = [("1", "2", "x" * 1000)] * 999
-    with pytest.raises(DataError, match="too large"):
+    with pytest.raises(DataError) as caught:
         read_cells(("a", "b", "c"), rows)
+    assert reason(caught.value) == "too-large"
 
 
 # --- What nobody sees ---------------------------------------------------------------------------------------------------
@@ -92,8 +95,9 @@ def test_signs_that_nobody_sees_are_left_out(sign):
 
 @pytest.mark.parametrize("name", [*UNSEEN, "\u200d", "\ue000", "\u00a0"])
 def test_a_name_of_which_nothing_is_seen_is_none(name):
-    with pytest.raises(DataError, match="Column 2 has no name"):
+    with pytest.raises(DataError) as caught:
         read(f"a,{name},c\n1,2,x\n2,3,y\n3,1,x\n4,4,y\n")
+    assert (reason(caught.value), caught.value.message["number"]) == ("unnamed", 2)
 
 
 def test_signs_that_join_letters_stay():

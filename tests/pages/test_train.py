@@ -290,6 +290,31 @@ def test_another_column_can_be_the_answer(visit):
     assert shows(app, replace(START, data=OWN), read(rows).data)
 
 
+def test_a_choice_that_cannot_be_leaves_the_list_and_the_way_back(visit):
+    rows = "name,age,kind\n" + "\n".join(f"n{i},{i},{'ab'[i % 2]}" for i in range(12))
+    app = visit(PAGE, scene="own")
+    app.text_area(key="train_own_text").set_value(rows).run()
+    assert not app.error
+    app.selectbox(key="train_own_answer").set_value("name").run()
+    assert len(app.error) == 1
+    assert app.selectbox(key="train_own_answer").options == ["name", "age", "kind"]
+    app.selectbox(key="train_own_answer").set_value("kind").run()
+    assert not app.error
+    app.selectbox(key="train_own_answer").set_value("name").run()
+    app.button(key="train_own_afresh").click().run()
+    assert not app.error
+    assert not app.exception
+
+
+def test_the_numbers_that_go_in_can_be_chosen(visit):
+    rows = "a,b,c,kind\n" + "\n".join(f"{i},{i * i % 7},{i * 3 % 5},{'xy'[i % 2]}" for i in range(12))
+    app = visit(PAGE, scene="own")
+    app.text_area(key="train_own_text").set_value(rows).run()
+    app.multiselect(key="train_own_inputs").set_value(["c"]).run()
+    assert not app.exception
+    assert any(each.value == text(read_as(read(rows, inputs=["c"], answer="kind"))) for each in app.markdown)
+
+
 @pytest.mark.parametrize(
     ("rows", "choice", "says"),
     [

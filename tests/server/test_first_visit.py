@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import re
 import urllib.request
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -64,13 +65,23 @@ def test_a_scenes_link_names_the_scene_and_junk_names_none(server):
     assert told[0] == slopes.scene("zoom").question
     for junk in ("%3Cscript%3Ealert(1)%3C/script%3E", "nowhere", "x" * 5_000):
         body = asked(f"{server}/slopes?scene={junk}")[1].decode()
-        assert Words(body).told[0] == slopes.title
+        assert Words(body).told[0] == slopes.scenes[0].question
         assert "alert(1)<" not in body
 
 
-def test_what_the_registry_says_is_escaped(monkeypatch):
-    monkeypatch.setattr(splash, "WAITING", "<b>&</b>")
-    assert "&lt;b&gt;&amp;&lt;/b&gt;" in splash.block(CHAPTERS[1], None)
+def test_what_the_registry_says_is_escaped():
+    assert "&lt;b&gt;&amp;&lt;/b&gt;" in splash.block(replace(CHAPTERS[1], short="<b>&</b>"), None)
+
+
+def test_every_cause_for_which_the_app_may_not_come_has_its_sentence_hidden_at_first():
+    block = splash.block(CHAPTERS[1], None)
+    for why in splash.CAUSES:
+        assert re.search(rf'<p data-why="{why}" hidden>[^<]+</p>', block)
+    assert set(re.findall(r'return "(\w+)"|\? "(\w+)" : "(\w+)"', splash.SCRIPT)) == {
+        ("offline", "", ""),
+        ("server", "", ""),
+        ("", "slow", "closed"),
+    }
 
 
 @pytest.mark.parametrize("kind", ["js", "css"])

@@ -16,7 +16,7 @@ def read_as(reading: Reading) -> Message:
         has = "yes" if unit else "no"
         return message("train-own-span", name=verbatim(name), low=low, high=high, has=has, unit=verbatim(unit))
 
-    first, second = (span(name, values) for name, values in zip(data.names, data.inputs.T, strict=True))
+    first, *second = (span(name, values) for name, values in zip(data.names, data.inputs.T, strict=True))
     name = verbatim(data.target_name)
     if data.labels:
         answer = message("train-own-labels", name=name, no=verbatim(data.labels[0]), yes=verbatim(data.labels[1]))
@@ -27,7 +27,8 @@ def read_as(reading: Reading) -> Message:
     return message(
         "train-own-read",
         first=first,
-        second=second,
+        second=second[0] if second else "",
+        inputs=len(data.names),
         answer=answer,
         joined=", ".join(joined),
         has_joined="yes" if joined else "no",

@@ -1,0 +1,22 @@
+"""Data with one number a row, on a map that has two axes: the second one stays at 0."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from core.data import Dataset, Scaling
+
+NO_NAME = "–"
+
+
+def with_two_inputs(data: Dataset) -> Dataset:
+    """Return a data set with inputs (n, 2): itself, or with a second column of zeros, which no knob can use."""
+    if data.inputs.shape[1] == 2:
+        return data
+    scaling = data.input_scaling
+    return replace(
+        data,
+        inputs=np.column_stack([data.inputs, np.zeros(len(data))]),
+        names=(*data.names, NO_NAME),
+        input_scaling=Scaling(np.append(scaling.center, 0.0), np.append(scaling.spread, 1.0)),
+    )

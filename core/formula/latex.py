@@ -1,0 +1,119 @@
+"""A formula in ordinary notation: its tree as LaTeX, so that a person sees what was read."""
+
+import re
+
+from core.formula.slope_nodes import Cases, Fading
+from core.formula.tree import (
+    PRODUCT,
+    SIGN,
+    SUM,
+    WHOLE,
+    Add,
+    Call,
+    Divide,
+    Larger,
+    Multiply,
+    Negative,
+    Node,
+    Number,
+    Power,
+    Subtract,
+    X,
+)
+
+_OWN = {"sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "exp", "ln"}  # commands of LaTeX
+_SLOPES = {"tanh_slope": r"1 - \tanh\left({u}\right)^2", "sigmoid_slope": "{s} (1 - {s})"}
+
+
+def latex(node: Node) -> str:
+    """Write a tree in ordinary notation, as LaTeX without its dollar signs."""
+    match node:
+        case Number(number, name):
+            return r"\pi" if name == "pi" else name or _number(str(node), number)
+        case X():
+            return "x"
+        case Fading(product):
+            return latex(product)
+        case Negative(inner):
+            return f"-{_bracketed(inner, SIGN)}"
+        case Add(left, right):
+            return f"{_bracketed(left, SUM)} + {_bracketed(right, PRODUCT)}"
+        case Subtract(left, right):
+            return f"{_bracketed(left, SUM)} - {_bracketed(right, PRODUCT)}"
+        case Multiply(left, right):
+            return _product(left, right)
+        case Divide(left, right):
+            return rf"\frac{{{latex(left)}}}{{{latex(right)}}}"
+        case Power(base, exponent):
+            return f"{_base(base)}^{{{latex(exponent)}}}"
+        case Call(name, inner):
+            return _call(name, latex(inner))
+        case Larger(left, right):
+            return rf"\{node.name}\left({latex(left)}, {latex(right)}\right)"
+        case Cases():
+            return _cases(node)
+    raise TypeError(f"no notation for {type(node).__name__}")
+
+
+def _number(printed: str, number: float) -> str:
+    """Write a number; very large and very small ones with a power of 10."""
+    if number == 0 or 1e-6 <= abs(number) < 1e9:
+        return printed
+    digits, power = f"{number:.12e}".split("e")
+    digits = re.sub(r"\.?0+$", "", digits)
+    ten = f"10^{{{int(power)}}}"
+    return ten if digits == "1" else rf"{digits} \cdot {ten}"
+
+
+def _product(left: Node, right: Node) -> str:
+    """Write a product; a dot stands only where two numbers would meet, or where signs would run into one another."""
+    first, second = _bracketed(left, PRODUCT), _bracketed(right, SIGN)
+    if isinstance(right, Negative) or (isinstance(right, Number) and right.number < 0):
+        second = rf"\left({second}\right)"
+    meets = second[0].isdigit() or second.startswith((r"\frac", "-")) or first[-1].isalpha()
+    return rf"{first} \cdot {second}" if meets else rf"{first}\,{second}"
+
+
+def _base(node: Node) -> str:
+    """Write the base of a power, in brackets unless it is a number, a letter, or stands in signs of its own."""
+    stands_alone = isinstance(node, X) or (
+        isinstance(node, Number) and node.number >= 0 and r"\cdot" not in latex(node)
+    )
+    stands_alone = stands_alone or (isinstance(node, Call) and node.name not in ("sqrt", "cbrt", "exp", *_SLOPES))
+    return latex(node) if stands_alone else rf"\left({latex(node)}\right)"
+
+
+def _call(name: str, inner: str) -> str:
+    match name:
+        case "sqrt":
+            return rf"\sqrt{{{inner}}}"
+        case "cbrt":
+            return rf"\sqrt[3]{{{inner}}}"
+        case "abs":
+            return rf"\left|{inner}\right|"
+        case "exp":
+            return f"e^{{{inner}}}"
+        case "log10" | "log2":
+            return rf"\log_{{{name.removeprefix('log')}}}\left({inner}\right)"
+        case "tanh_slope" | "sigmoid_slope":
+            return _SLOPES[name].replace("{u}", inner).replace("{s}", _call("sigmoid", inner))
+    command = rf"\{name}" if name in _OWN else rf"\operatorname{{{name}}}"
+    return rf"{command}\left({inner}\right)"
+
+
+def _cases(node: Cases) -> str:
+    """Write two cases below one another."""
+    if node.border is None:
+        rows = (node.below, f"{latex(node.test)} < 0"), (node.above, f"{latex(node.test)} > 0")
+    else:
+        at, rises = node.border
+        left, right = (node.below, node.above) if rises else (node.above, node.below)
+        rows = (left, f"x < {latex(at)}"), (right, f"x > {latex(at)}")
+    lines = r" \\ ".join(f"{latex(each)} & {where}" for each, where in rows)
+    return rf"\begin{{cases}} {lines} \end{{cases}}"
+
+
+def _bracketed(node: Node, least: int) -> str:
+    """Write a node, in brackets where its precedence is below `least`; a fraction needs none."""
+    precedence = WHOLE if isinstance(node, Divide) else SUM - 1 if isinstance(node, Cases) else node.precedence
+    return rf"\left({latex(node)}\right)" if precedence < least else latex(node)

@@ -1,0 +1,97 @@
+"""From rows of cells to named columns: whether there are names, how wide the rows are, and what is no data."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from core.say.messages import Message, message, text
+from core.table import lines
+from core.table.cells import LONGEST, DataError, Question, brief, is_number, is_number_like, plain
+from core.table.columns import counts
+from core.table.lines import Record
+
+MAX_COLUMNS = 400
+MIN_ROWS = 4
+
+
+@dataclass
+class Shape:
+    """A table before its cells are read.
+
+    Attributes:
+        names: of the columns; "" for one without a name.
+        numbers: each row's, as a spreadsheet counts.
+        columns: the cells, a list a column.
+        units: that stand in a row of their own, by column.
+        remarks: what was taken for no data.
+    """
+
+    names: list[str]
+    numbers: list[int]
+    columns: list[list[str]]
+    units: dict[str, str] = field(default_factory=dict)
+    remarks: list[Message] = field(default_factory=list)
+
+
+def shape_of(records: list[Record], header: str | None) -> Shape:
+    """Return the columns of a table. `header` is "none" for a table without names, and "names" for names that look like data.
+
+    Raises DataError for rows of another width and for fewer than two columns, and Question where the names seem to be missing.
+    """
+    records = _with_names(records, header)
+    records, footer = lines.without_footer(records)
+    rows = records[1:]
+    names = _with_row_names(list(records[0][1]), rows)
+    used = sorted({c for row in (names, *(row for _, row in rows)) for c, cell in enumerate(row) if cell.strip()})
+    named = [c for c in used if c < len(names)]
+    for row_number, row in rows:
+        if any(cell.strip() for cell in row[len(names) :]):
+            raise DataError(message("table-row-width", row=row_number, cells=len(row), columns=len(named)))
+    if len(named) < 2:
+        raise DataError(message("table-one-column"))
+    if len(named) > MAX_COLUMNS:
+        raise DataError(message("table-too-many-columns", count=len(named), most=MAX_COLUMNS))
+    columns = [[row[c] if c < len(row) else "" for _, row in rows] for c in named]
+    shape = Shape([plain(names[c]) for c in named], [number for number, _ in rows], columns)
+    units = lines.units_row(shape.names, columns) if len(rows) > 2 else {}
+    if units:
+        shape.remarks = lines.remarks(footer, shape.numbers[0])
+        shape.units, shape.numbers, shape.columns = units, shape.numbers[1:], [column[1:] for column in columns]
+    else:
+        shape.remarks = lines.remarks(footer, None)
+    return shape
+
+
+def _with_names(records: list[Record], header: str | None) -> list[Record]:
+    """Return the records with a row of names. Raises Question where the first row seems to hold data."""
+    first = [plain(cell) for cell in records[0][1]]
+    if header == "none":
+        width = max(len(row) for _, row in records[:50])
+        return [(0, [text("table-column", number=number) for number in range(1, width + 1)]), *records]
+    numbers = [cell for cell in first if is_number_like(cell)]
+    below = [plain(cell) for _, row in records[1:20] for cell in row]
+    if numbers and header != "names" and any(is_number(cell) for cell in below):
+        raise Question(
+            message("table-no-names", cell=brief(numbers[0])),
+            "header",
+            (("none", text("table-no-names-none")), ("names", text("table-no-names-names"))),
+        )
+    return records
+
+
+def _with_row_names(header: list[str], rows: list[Record]) -> list[str]:
+    """Return the header, with a nameless first column where every row has one cell more that counts (as R writes them)."""
+    longer = all(len(row) == len(header) + 1 and row[-1].strip() for _, row in rows)
+    return ["", *header] if rows and longer and counts([row[0] for _, row in rows]) else header
+
+
+def check_names(names: Sequence[str]) -> None:
+    """Raise DataError for a name that is missing, far too long, or used twice."""
+    for position, name in enumerate(names, start=1):
+        if not name:
+            raise DataError(message("table-unnamed", number=position))
+        if len(name) > LONGEST:
+            raise DataError(message("table-long-name", number=position, most=LONGEST))
+    repeated = [name for name, count in Counter(names).items() if count > 1]
+    if repeated:
+        raise DataError(message("table-same-name", name=brief(repeated[0])))

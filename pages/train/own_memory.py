@@ -1,0 +1,53 @@
+"""A person's own rows survive a reload: their browser keeps them in the tab's session storage and sends them again."""
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from pages.ui import assets
+
+HERE = Path(__file__).parent
+LONGEST = 800_000  # letters that are sent to the browser to be kept
+_HAS_ASKED = "_own_asked"
+
+_KEEP = st.components.v2.component(
+    "why_own_data",
+    html="<i hidden></i>",
+    js=assets.script(HERE / "own_memory.js"),
+    isolate_styles=False,
+)
+
+
+def keep(rows: str, choices: dict[str, Any]) -> None:
+    """Have the browser keep the rows, as text, and the person's choices."""
+    data = {"rows": rows if len(rows) <= LONGEST else "", "choices": choices}
+    _KEEP(key="own_memory", data=data, on_again_change=lambda: None)
+    st.session_state[_HAS_ASKED] = True
+
+
+def ask() -> tuple[str, dict[str, Any]] | None:
+    """Return the rows and choices that the browser has from before a reload, once; None where it has none, or has not answered yet."""
+    state = st.session_state
+    if state.get(_HAS_ASKED):
+        return None
+    again = _KEEP(key="own_memory_asked", data={"rows": "", "choices": {}}, on_again_change=lambda: None).again
+    if not isinstance(again, dict) or not isinstance(again.get("rows"), str):
+        return None
+    state[_HAS_ASKED] = True
+    choices = again.get("choices")
+    return again["rows"][:LONGEST], _plain(choices) if isinstance(choices, dict) else {}
+
+
+def _plain(choices: dict[Any, Any]) -> dict[str, Any]:
+    """Keep of the choices what `core.table.read` can take: words, or a list of words for the inputs."""
+    known = ("inputs", "answer", "mark", "kind", "header", "encoding", "sentinel", "join")
+    return {
+        name: value
+        for name, value in choices.items()
+        if name in known
+        and (
+            isinstance(value, str)
+            or (name == "inputs" and isinstance(value, list) and all(isinstance(each, str) for each in value))
+        )
+    }
