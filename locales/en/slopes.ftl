@@ -46,7 +46,7 @@ slopes-zoom-times = { $factor ->
     [1] not magnified
    *[other] { NUM($factor, digits: 2) } times
 }
-slopes-zoom-question = Up close, which of them is a straight line?
+slopes-zoom-guess = Up close, which of them is a straight line?
 slopes-zoom-one = Only the smooth one
     .because = Up close, a smooth curve is a straight line. Its steepness is the slope.
 slopes-zoom-two = Smooth and corner

@@ -19,6 +19,7 @@ predict-guess = Guess first:
 predict-skip = Skip
 predict-right = **Yes.** { $because }
 predict-missed = **Not quite.** { $reason } **{ $answer }.** { $because }
+predict-tally = You predicted { $right } of { $all } rightly so far.
 predict-skipped = **{ $answer }.** { $because }
 
 dial-play = Play
@@ -36,3 +37,5 @@ splash-offline = The picture cannot move: this device is offline. Check its conn
 splash-server = The picture cannot move: the server does not answer. If this stays, tell whoever gave you the link.
 splash-slow = This takes longer than usual: the connection or the server is slow.
 splash-again = Try again
+
+server-other-name = This server has no page under that name.

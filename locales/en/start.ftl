@@ -3,7 +3,7 @@
 ## The chapter and its scenes, as menus and headings name them
 
 start-title = Why derivatives?
-start-question = Why derivatives?
+start-question = Why do neural networks use derivatives?
 start-answers = The whole answer, on one screen.
 start-short = A derivative is a slope. It tells each knob of a network which way to turn, so that the error shrinks. Without slopes a network can only try its luck.
 start-watch-title = Watch

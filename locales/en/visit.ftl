@@ -38,7 +38,7 @@ visit-missed = You missed { $missed ->
    *[other] { $missed } questions. Here they come back, with other numbers.
  }
 visit-nothing-missed = You have missed nothing so far. Here are all { $questions } questions, with other numbers.
-visit-question = Question { $n } of { $all }, from “{ $chapter }”
+visit-asked = Question { $n } of { $all }, from “{ $chapter }”
 visit-next = Next question
 visit-how = How did it go?
 visit-see = See it: { $scene }

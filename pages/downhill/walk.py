@@ -27,9 +27,7 @@ def prepared(plus: bool) -> tuple:
 
 
 def scene() -> None:
-    answered = predict(
-        "downhill_way", message("downhill-walk-question"), core.answers(), core.right_answer(), at="left"
-    )
+    answered = predict("downhill_way", message("downhill-walk-guess"), core.answers(), core.right_answer(), at="left")
     with stage.choices():
         clear = controls.toggle(text("downhill-walk-clear"), False, key=CLEAR)
         plus = controls.toggle(text("downhill-walk-plus"), False, key=PLUS, on_change=begin_again)

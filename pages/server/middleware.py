@@ -7,6 +7,7 @@ import streamlit as st
 from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse
 
+from core.say.messages import text
 from pages.chapter import Chapter
 from pages.chapters import CHAPTERS, EVERY
 from pages.server import link_preview
@@ -51,7 +52,7 @@ class SiteMiddleware:
 
         app, path = self.app, below_base(scope) or ""
         if not answers_under(host_of(scope)) and path != HEALTH:
-            app = PlainTextResponse("This server has no page under that name.", 421)
+            app = PlainTextResponse(text("server-other-name"), 421)
         elif path == METRICS and not METRICS_ARE_OPEN:
             app = PlainTextResponse("Not here", 404)
         elif scope["method"] == "PUT" and path.startswith(UPLOAD):

@@ -50,7 +50,7 @@ def prepared(name: str, x: float) -> tuple:
 
 def scene() -> None:
     follow_old_link()
-    answered = predict("slopes_zoom", message("slopes-zoom-question"), core.answers(), core.right_answer(), at="bottom")
+    answered = predict("slopes_zoom", message("slopes-zoom-guess"), core.answers(), core.right_answer(), at="bottom")
     with stage.drawer():
         options = {EXAM: text("slopes-zoom-exam")} | {name: curve.title for name, curve in CURVES.items()} | CHOICE
         name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)

@@ -1,7 +1,8 @@
 """Draw your own: whatever a visitor draws is learned at once with slopes, without slopes and without bends."""
 
+from typing import Any
+
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from core.chapters.start.painting import FRAMES
 from core.chapters.start.pictures import drawn_figure
@@ -45,7 +46,7 @@ def scene() -> None:
         upload()
 
 
-def first_pictures(drawing: Learning) -> DeltaGenerator:
+def first_pictures(drawing: Learning) -> Any:
     """Wait for the first pictures of a new drawing, and return their place. Those of the drawing before go at once."""
     if drawing.film is not None:
         return st.container()  # it is not cleared: a film that goes on must not flicker

@@ -12,7 +12,7 @@ CHAPTER = Chapter(
         Scene(
             "play",
             play.scene,
-            ("knob", "lines", "point"),
+            ("knob", "lines", "point", "layer"),
             stop=Stop(
                 light="train_at",
                 ask=text("train-stop-ask"),

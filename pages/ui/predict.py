@@ -116,7 +116,7 @@ def tally() -> str:
     """How the visitor's predictions went so far, in a sentence; empty where there were none. Those asked once more do not count."""
     answers = visit().predictions.items()
     rights = [answer.right for key, answer in answers if answer.right is not None and AGAIN not in key]
-    return f"You predicted {sum(rights)} of {len(rights)} rightly so far." if rights else ""
+    return text("predict-tally", right=sum(rights), all=len(rights)) if rights else ""
 
 
 def forget() -> None:

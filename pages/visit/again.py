@@ -39,7 +39,7 @@ def ask(keys: list[str], at: int) -> None:
     chapter, scene = chapters.PREDICTIONS[key]
     assert scene.again is not None
     question = scene.again(int(seed))
-    st.caption(text("visit-question", n=at + 1, all=len(keys), chapter=chapter.title))
+    st.caption(text("visit-asked", n=at + 1, all=len(keys), chapter=chapter.title))
     if not predict.predict(keys[at], question.text, question.answers, question.right):
         return
     st.markdown(question.text)

@@ -28,12 +28,10 @@ IN_SHADES = {
 # Marks that may be faint: what they mean is drawn in full as well.
 GROUNDS = {"rect", "area", "arc"}  # tinted ground behind lines
 WHOLE_IS_DRAWN_TOO = {
-    "bends.steep_pictures._alive_spec",  # the whole of which the bar on it is a part
-    "bends.steep_pictures._runs_spec",  # eight starts behind their middle
-    "bends.trial_pictures._story_spec",  # the line of years, which are told in words
-    "slopes.pictures.lower_spec",  # the line at 0, which the axis names
-    "backprop.network_picture._exam_spec",  # the chosen knob's glow, around a line and a neuron
-    "backprop.network_picture._own_spec",
+    "lab.every_pictures.lower_spec",  # the line at 0, which the axis names
+    "lab.few_knobs_pictures._errors_spec",  # nine starts behind their middle
+    # The chosen knob's glow, around a line and a neuron.
+    "lab.network_picture._own_spec",
     "start.loop_pictures._knob_spec",  # two bars, each with its error in words on it
     "start.loop_pictures._guess_spec",  # the gaps, between a dot and the line
     "downhill.pictures._data_spec",

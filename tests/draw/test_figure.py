@@ -12,9 +12,8 @@ import pytest
 from PIL import Image
 
 import core.chapters
-from core.chapters.downhill import pictures as downhill
 from core.chapters.downhill.journey import dial_places
-from core.chapters.slopes import pictures as slopes
+from core.chapters.lab import every_pictures, ways_pictures
 from core.descent import descend
 from core.draw import figure
 from core.draw.ground import LEVELS, field_image, ground, spread
@@ -45,7 +44,9 @@ def test_specs_hold_no_data_of_their_own():
         assert "datasets" not in spec, name
 
 
-@pytest.mark.parametrize(("builder", "key"), [(slopes.upper_spec, "slopes_x"), (downhill._map_spec, "downhill_step")])
+@pytest.mark.parametrize(
+    ("builder", "key"), [(every_pictures.upper_spec, "slopes_x"), (ways_pictures._map_spec, "downhill_step")]
+)
 def test_a_chart_follows_the_input_in_its_dials_container(builder, key):
     bound = [each for each in builder()["params"] if each.get("bind")]
     assert [(each["bind"]["element"], each["bind"]["event"]) for each in bound] == [(f".st-key-{key}", "input")]
@@ -78,7 +79,7 @@ def test_a_landscape_is_a_small_picture_in_true_order(name):
 def test_a_picture_goes_to_another_process_and_comes_back_as_the_same():
     exam = SURFACES["exam"]
     walk = descend(exam, (1.0, 1.0), method="gradient_descent", learning_rate=0.3, steps=5)
-    for sent in downhill.walk_figures(exam, [walk], dial_places(5)).values():
+    for sent in ways_pictures.walk_figures(exam, [walk], dial_places(5)):
         there = pickle.loads(pickle.dumps(sent))
         assert there.packed() == sent.packed()
         assert (there.alt, list(there.shapes)) == (sent.alt, list(sent.shapes))

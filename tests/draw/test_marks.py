@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from core.chapters import backprop, downhill, slopes, train
+from core.chapters import bends, lab, train
 from core.draw import theme
 from core.draw.figure import builders
 from core.draw.marks import POINTED
@@ -23,9 +23,7 @@ def rotations(spec) -> Iterator[dict]:
             yield from rotations(part)
 
 
-@pytest.mark.parametrize(
-    ("package", "has_steps"), [(downhill, True), (slopes, True), (backprop, False), (train, False)]
-)
+@pytest.mark.parametrize(("package", "has_steps"), [(lab, True), (bends, False), (train, False)])
 def test_whatever_points_somewhere_is_a_step(package, has_steps):
     specs = [builder() for builder in builders(package)]
     marks = [mark for spec in specs if isinstance(spec, dict) for mark in rotations(spec)]

@@ -12,7 +12,15 @@ from tests.hostile import HOSTILE
 
 # What shows text as it stands (tests/browser/test_names.py looks): a list's options, a field's text, a table's own names; and what
 # the other tests of names look into.
-PLAIN = {"selectbox.options", "selectbox.raw_value", "text_area.default", "text_area.value", "dataframe.columns"}
+PLAIN = {
+    "selectbox.options",
+    "multiselect.options",
+    "multiselect.raw_values",
+    "selectbox.raw_value",
+    "text_area.default",
+    "text_area.value",
+    "dataframe.columns",
+}
 ELSEWHERE = ("bidi_component", "vega_lite_chart", "arrow")
 SETS = [HOSTILE[place : place + 5] for place in range(0, len(HOSTILE) - 5, 5)]
 

@@ -71,7 +71,7 @@ def test_a_scene_without_a_frame_shows_words_alone(monkeypatch):
     monkeypatch.setattr(splash, "recorded", dict)
     block = splash.block(CHAPTERS[1], None)
     assert "<picture" not in block
-    assert CHAPTERS[1].question in block
+    assert CHAPTERS[1].scenes[0].question in block
 
 
 def test_below_a_path_of_its_own_the_frame_is_asked_for_there():

@@ -81,7 +81,7 @@ def test_a_link_to_a_scene_names_it_and_is_told_whole(server):
     head = Head(ask(link)[2].decode())
     assert head.told["og:title"] == f"{slopes.scene('zoom').title} · {slopes.title}"
     assert head.told["og:url"] == link
-    assert Head(ask(f"{server}/slopes?scene=%3Cb%3E")[2].decode()).told["og:title"].startswith(f"{slopes.title}: ")
+    assert Head(ask(f"{server}/slopes?scene=%3Cb%3E")[2].decode()).told["og:title"].startswith(f"{slopes.title} · ")
 
 
 def test_what_only_looks_at_the_headers_gets_those_of_the_page(server):
@@ -124,7 +124,7 @@ def test_no_query_breaks_the_tags(query):
     told = link_preview.tags(CHAPTERS[1], {**scope(host=b"localhost"), "query_string": query}, "")
     assert "<script" not in told
     assert len(told) < 10_000
-    assert Head(told).told["og:title"] == f"{CHAPTERS[1].title}: {CHAPTERS[1].question}"
+    assert Head(told).told["og:title"] == f"{CHAPTERS[1].title} · {CHAPTERS[1].question}"
 
 
 @pytest.mark.long
