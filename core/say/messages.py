@@ -57,7 +57,16 @@ def text(says: Message | str, /, **values: object) -> str:
 
     Raises KeyError for an id that no catalog has, ValueError where a value is missing.
     """
-    return _format(message(says, **values) if isinstance(says, str) else says, _language.get())
+    says = message(says, **values) if isinstance(says, str) else says
+    return (_format if _has_no_words(says) else _format.__wrapped__)(says, _language.get())
+
+
+def _has_no_words(says: Message) -> bool:
+    """Whether a message holds numbers alone. Words may be a person's own, and nothing here may remember those."""
+    return all(
+        not isinstance(value, str) and (not isinstance(value, Message) or _has_no_words(value))
+        for _, value in says.values
+    )
 
 
 def optional(id: str) -> str:
@@ -73,7 +82,7 @@ def _format(says: Message, language: str) -> str:
     pattern = entry.attributes[attribute] if attribute else entry.value
     if pattern is None:
         raise KeyError(f"the message {says.id} has no text of its own")
-    values = {key: _format(value, language) if isinstance(value, Message) else value for key, value in says.values}
+    values = {key: text(value) if isinstance(value, Message) else value for key, value in says.values}
     words, errors = bundle.format_pattern(pattern, values)
     if errors:
         raise ValueError(f"the message {says.id} in {language}: {errors[0]}")

@@ -78,7 +78,7 @@ def histories() -> Iterator[tuple[str, History]]:
         for slopes in SLOPES:
             yield f"exam, {optimizer}, {slopes}", exam.trained(1000, optimizer=optimizer, slopes=slopes)
     for way in painting.WAYS:
-        yield f"face, {way.title}", painting.learn(painting.face(), way).history
+        yield f"face, {way.name}", painting.learn(painting.face(), way).history
 
 
 def stacks() -> Iterator[tuple[str, list]]:

@@ -29,7 +29,7 @@ for chapter in EVERY:
         app.run()
         assert not app.exception, (chapter.name, scene.name, app.exception)
         assert not app.error, (chapter.name, scene.name, app.error)
-        assert [title.value for title in app.title] == [chapter.scenes[0].question]
+        assert [title.value for title in app.title] == [scene.question]
         print(chapter.name, scene.name)
 """
 # What says of the activations and of the registry, without a page of each.
