@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
 from typing import TypeVar
 
 Row = TypeVar("Row")
@@ -165,7 +164,6 @@ def nearest(search: str, rows: Mapping[Row, Entry], most: int) -> list[Row]:
     return sorted(rows, key=lambda row: -alike(rows[row]))[:most]
 
 
-@lru_cache(maxsize=10_000)
 def split(text: str) -> Words:
     """Split a text into words as the search compares them: lower case, no hyphen, no plural."""
     lower = text.casefold().replace("’", "'").replace("'s", "")

@@ -44,7 +44,7 @@ def read_data(way: str, key: str, before: Dataset) -> Reading | None:
     The table begins with the data `before`.
     """
     if way == "upload":
-        file = st.file_uploader(text("train-own-upload"), type=["csv", "tsv", "txt", "xlsx"], key=f"{key}_file")
+        file = st.file_uploader(text("train-own-upload"), key=f"{key}_file")
         return None if file is None else _with_answers(partial(read, io.BytesIO(file.getvalue())))
     if way == "table":
         return _edit_table(key, before)

@@ -22,7 +22,9 @@ PLAIN = {
     "dataframe.columns",
 }
 ELSEWHERE = ("bidi_component", "vega_lite_chart", "arrow")
-SETS = [HOSTILE[place : place + 5] for place in range(0, len(HOSTILE) - 5, 5)]
+# A column called "answer" is taken for the answer: that is another page, not another name.
+NAMES = [name for name in HOSTILE if name != "answer"]
+SETS = [NAMES[place : place + 5] for place in range(0, len(NAMES) - 5, 5)]
 
 
 def table(names: list[str]) -> str:
