@@ -3,6 +3,7 @@
 import pytest
 
 from tests.browser.conftest import MOVING, PHONE
+from tests.browser.test_phone import skip_predictions
 from tests.browser.test_scenes import WRAP
 
 pytestmark = pytest.mark.browser
@@ -35,6 +36,7 @@ TIP = ".why-tip[data-open]"
 
 def opened(person, path):
     page = person.open(path)
+    skip_predictions(person)
     page.wait_for_function("document.querySelectorAll('.why-word').length > 3")
     page.evaluate(WRONG)
     assert page.evaluate("wrong()[0]") == []
@@ -102,7 +104,7 @@ def test_hover_keys_and_links_without_a_message(visitors):
 def test_while_a_dial_plays_no_underline_is_at_a_wrong_place_and_translation_breaks_nothing(visitors):
     person = visitors(viewport={"width": 700, "height": 1600}, **MOVING)
     page = opened(person, "/backprop?backprop_stage=0")
-    page.locator(".st-key-backprop_stage select").select_option("4")
+    person.speed_up("backprop_stage")
     seen = page.evaluate(
         """async () => {
         const holder = document.querySelector('.st-key-backprop_stage'), input = holder.querySelector('input'), seen = []
