@@ -80,7 +80,14 @@ def test_hover_keys_and_links_without_a_message(visitors):
     names = words.evaluate_all("all => all.map(each => each.dataset.word)")
     focused = "document.activeElement.dataset.word"
     words.first.focus()
-    for key, expected in (("ArrowRight", 1), ("End", -1), ("ArrowRight", 0), ("ArrowLeft", -1), ("Home", 0)):
+    for key, expected in (
+        ("ArrowRight", 1),
+        ("End", -1),
+        ("ArrowRight", 0),
+        ("ArrowLeft", -1),
+        ("Home", 0),
+        ("ArrowRight", 1),
+    ):
         page.keyboard.press(key)
         assert page.evaluate(focused) == names[expected]
         assert tip.is_visible()
@@ -90,7 +97,7 @@ def test_hover_keys_and_links_without_a_message(visitors):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.matches('.why-tip a')")
     page.keyboard.press("Escape")
-    assert page.evaluate(focused) == names[0]
+    assert page.evaluate(focused) == names[1]  # the first is explained by this very scene, and has no link
     assert tip.count() == 0
     page.keyboard.press("Enter")
     tip.wait_for()
