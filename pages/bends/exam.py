@@ -22,7 +22,6 @@ def scene() -> None:
     last = len(runs.epochs) - 1
     answers = [(message(f"bends-none-{name}"), message(f"bends-none-{name}.why")) for name in ("hill", "stairs", "way")]
     is_answered = predict("bends_none", message("bends-none-question"), answers, runs.straight_line, at="top")
-    figure.show(exam_figure(runs), "bends_exam_lines")
     if is_answered:
         sentence(DIAL, exam.exam_says(runs), pictures=("bends_exam_lines",))
     dial(
@@ -35,6 +34,7 @@ def scene() -> None:
         autoplay="answer" if is_answered else None,
         frozen=not is_answered,
     )
+    figure.show(exam_figure(runs), "bends_exam_lines")
     experiments(
         (message("bends-exam-try-start"), {"exam": 0}),
         (message("bends-exam-try-middle"), {"exam": 60}),

@@ -48,8 +48,8 @@ def by_slopes(count: int) -> None:
         bend = controls.choose(text("bends-sum-inside"), NAMES, key="bends_inside", default="sigmoid")
         seed = another_start()
     fitted, tables = computations.fit(curve, bend, count, seed)
-    figure.show(sum_pictures.fitted_figure(fitted, tables), "bends_fitted")
     training(fitted.run, autoplay=f"{curve} {bend} {count}")
+    figure.show(sum_pictures.fitted_figure(fitted, tables), "bends_fitted")
     sentence("bends_round", sums.fitted_says(fitted), pictures=("bends_fitted",))
 
 
@@ -58,8 +58,8 @@ def with_each(count: int) -> None:
         curve = choose("curve", sums.CURVES)
         seed = another_start()
     fits, tables = computations.fit_each(curve, count, seed)
-    figure.show(each_pictures.each_figure(fits, tables), "bends_each")
     training(next(iter(fits.values())).run, autoplay=f"each {curve} {count}")
+    figure.show(each_pictures.each_figure(fits, tables), "bends_each")
     sentence("bends_round", sums.each_says(fits), pictures=("bends_each",))
 
 

@@ -35,10 +35,10 @@ def scene() -> None:
         sizes += [size(text("lab-stack-out", layer=layer), f"width{layer}", 3) for layer in range(1, layers)]
         sizes += [size(text("lab-stack-out", layer=layers), "out", 2)]
     stack, picture, says = prepare(tuple(sizes), biases, seed)
-    figure.show(picture, "one_matrix_tables")
     sentence("one_matrix_at", says, pictures=("one_matrix_tables",))
     names = computed.place_names(layers)
     dial(message("lab-stack-dial"), "one_matrix_at", places=places(0, layers, 1), default=layers, texts=names)
+    figure.show(picture, "one_matrix_tables")
     experiments(
         (message("lab-stack-try-eight"), EIGHT),
         (message("lab-stack-try-narrow"), {"layers": 2, "in": 8, "width1": 1, "out": 8}),

@@ -33,7 +33,6 @@ def scene() -> None:
         seed = controls.number(text("one-matrix-seed"), 0, 9999, 102, key="one_matrix_seed")
         biases = controls.toggle(text("one-matrix-shifts"), True, key="one_matrix_shifts")
     both, picture, says = prepare(layers, bend, where, biases, seed)
-    figure.show(picture, "one_matrix_sheets")
     sentence(DIAL, says, pictures=("one_matrix_sheets",))
     dial(
         message("one-matrix-sheet-dial"),
@@ -45,6 +44,7 @@ def scene() -> None:
         jump=1,
         autoplay=f"{layers} {bend} {where}",
     )
+    figure.show(picture, "one_matrix_sheets")
     experiments(
         (message("one-matrix-sheet-try-many"), {"layers": 8}),
         (message("one-matrix-sheet-try-step"), {"bend": "step"}),

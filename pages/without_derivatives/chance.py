@@ -31,7 +31,6 @@ def scene() -> None:
         kind = controls.choose(label, options, key="without_derivatives_picture", default="arrows", kind="segmented")
         seed = controls.number(text(f"{PREFIX}-seed"), 0, 999, 0, key="without_derivatives_seed")
     sample = load_directions(seed)
-    figure.show(PICTURES[kind](sample), PICTURE)
     dial(
         message(f"{PREFIX}-dial"),
         DIAL,
@@ -42,6 +41,7 @@ def scene() -> None:
         autoplay="answer" if answered else None,
         frozen=not answered,
     )
+    figure.show(PICTURES[kind](sample), PICTURE)
     if answered:
         sentence(DIAL, [chance_says(sample, place) for place in range(len(KNOBS))], pictures=(PICTURE,))
     experiments(

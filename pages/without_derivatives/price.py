@@ -35,7 +35,6 @@ timed = cached(time_this)
 
 def scene() -> None:
     prices, memory = timed(), memory_bytes()
-    figure.show(price_figure(prices, memory), PICTURE)
     sentence(DIAL, [price_says(prices, place, memory) for place in range(len(KNOBS))], pictures=(PICTURE,))
     dial(
         message(f"{PREFIX}-dial"),
@@ -46,6 +45,7 @@ def scene() -> None:
         play=True,
         autoplay="",
     )
+    figure.show(price_figure(prices, memory), PICTURE)
     experiments(
         (message(f"{PREFIX}-exam-chip"), {"price": 0}),
         (message(f"{PREFIX}-million-chip"), {"price": place_of(1e6)}),

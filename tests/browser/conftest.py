@@ -151,6 +151,12 @@ class Visitor:
         """The slider of a dial."""
         return self.page.locator(f".st-key-{key} input[type=range]")
 
+    def speed_up(self, key):
+        """Press the button of a dial's speed until it plays four times as fast."""
+        speed = self.page.locator(f".st-key-{key} .why-dial-speed")
+        while speed.inner_text() != "4×":
+            speed.click()
+
     def says(self, key):
         """The sentence that travels with a dial, as it stands now."""
         return self.page.locator(f"[data-says={key}]").inner_text()

@@ -5,12 +5,14 @@ import re
 
 import pytest
 
+from core.say.messages import message, text
 from pages import chapters
 from pages.chapters import CHAPTERS, PREDICTIONS
 from tests.browser.test_scenes import WRAP
 
 pytestmark = pytest.mark.browser
 NAME = "why-memory"
+SLOPES, ZOOM = PREDICTIONS["slopes_zoom"]
 SCREENS = sum(len(each.scenes) for each in CHAPTERS)
 LINE = ".why-memory:not(:empty)"
 AGAIN = "[class*=st-key-predict_slopes_zoom_again]"
@@ -48,6 +50,22 @@ def says(page, name, words):
     page.locator(f"[data-says={name}]", has_text=words).wait_for()
 
 
+def spoken(name, **values):
+    """A message as it is read on the screen, without its marks."""
+    return re.sub(r"\*\*", "", text(name, **values))
+
+
+def outcome(how):
+    """What the list of predictions says of the one that was made."""
+    said = message("visit-outcome", outcome=how)
+    return spoken("visit-prediction", chapter=SLOPES.title, scene=ZOOM.title, outcome=said)
+
+
+def box(page, name, seen):
+    """The box of a chapter of which so many screens were seen."""
+    return page.locator(f".st-key-visit_{name}_{seen}")
+
+
 def asked_once_more(page) -> tuple[str, list[str]]:
     """The seed of the question that is asked, and its answers, the right one first."""
     holder = page.locator(AGAIN).first
@@ -70,7 +88,7 @@ def test_what_was_missed_comes_back_after_a_reload_and_all_can_be_printed_and_fo
         keep(page, junk)
         page.evaluate(f"dispatchEvent(new StorageEvent('storage', {{ key: '{NAME}' }}))")
         line_says(page, f"0 of {SCREENS} screens, less than a minute")
-    visitor.open("/slopes?scene=every")
+    visitor.open("/slopes")
     # Seen after a moment in sight; what another tab wrote meanwhile stays. Nothing is sent for any of it.
     visitor.sent.clear()
     keep(page, '{"v":1,"seen":["start.watch"],"seconds":{"start":130}}')
@@ -78,16 +96,16 @@ def test_what_was_missed_comes_back_after_a_reload_and_all_can_be_printed_and_fo
     assert visitor.sent == []
     assert kept(page)["seconds"]["start"] == 130
 
-    page.get_by_role("tab", name="3. Zoom in").click()
+    page.get_by_role("tab", name=ZOOM.title).click()
     choose(page, "All three")
     kept_says(page, '"slopes_zoom":"missed"')
     line_says(page, f"3 of {SCREENS}")
 
     visitor.open("/visit?scene=again")
-    says(page, "visit_round_says", "You missed 1 question.")
+    says(page, "visit_round_says", text("visit-missed", missed=1))
     first, _ = asked_once_more(page)
     page.reload()
-    says(page, "visit_round_says", "You missed 1 question.")
+    says(page, "visit_round_says", text("visit-missed", missed=1))
     seed, (right, *_) = asked_once_more(page)
     assert seed != first
     page.evaluate(WRAP)
@@ -95,17 +113,18 @@ def test_what_was_missed_comes_back_after_a_reload_and_all_can_be_printed_and_fo
     kept_says(page, '"slopes_zoom":"mended"')
 
     page.locator(".st-key-visit_next button").click()
-    says(page, "visit_round_says", "You had 1 of 1 question right.")
-    page.get_by_role("tab", name="1. What you saw").click()
-    page.get_by_text("Slopes, “Zoom in”: missed at first, then right").wait_for()
-    page.get_by_text("2 of 5 screens").wait_for()
+    says(page, "visit_round_says", spoken("visit-round", right=1, asked=1))
+    page.get_by_role("tab").first.click()
+    box(page, "slopes", 2).wait_for()
+    visitor.open_drawer().get_by_text(outcome("mended")).wait_for()
+    page.keyboard.press("Escape")
     on_paper(visitor)
 
     page.evaluate(WRAP)  # as the browser's translation does
     page.locator(".st-key-visit_forget button").click()
-    says(page, "visit_all", f"none of the {SCREENS} screens")
-    says(page, "visit_predictions", "none of the 8 predictions")
-    page.get_by_text("Slopes · 0 of 5 screens").wait_for()
+    says(page, "visit_all", text("visit-none", screens=SCREENS))
+    says(page, "visit_predictions", text("visit-no-predictions", questions=len(PREDICTIONS)))
+    box(page, "slopes", 0).wait_for()
     line_says(page, f"0 of {SCREENS}")
     assert kept(page) is None
     assert not visitor.faults
@@ -133,6 +152,10 @@ def test_where_the_browser_keeps_nothing_the_page_says_what_this_visit_saw(visit
     choose(page, "All three")
     line_says(page, f"1 of {SCREENS}")
     person.open_drawer().get_by_role("link", name=chapters.by_name("visit").title).click()
-    page.get_by_text("Slopes, “Zoom in”: missed").wait_for()
+    page.wait_for_url("**/visit*")
+    person.settle()
+    drawer = person.open_drawer()
+    drawer.get_by_text(outcome("missed")).wait_for()
+    page.keyboard.press("Escape")
     says(page, "visit_all", f"You saw 1 of {SCREENS} screens")
     assert not person.faults

@@ -15,6 +15,8 @@ IDS = [f"{chapter.name}-{scene.name}" for chapter, scene in SCENES]
 # What stands on the first screen: the page's height, the picture zone, the share of the screen that pictures cover, the top of the
 # first one, and how many controls can be seen.
 MEASURE = """() => {
+  // What a person sees as one control: the strip, the words that explain themselves (one stop), a list with its arrow, a picture.
+  const MANY = "[role=tablist], .why-overlay, [data-testid=stSelectbox], svg"
   const box = each => each.getBoundingClientRect()
   const seen = each => { const b = box(each); return b.width > 1 && b.height > 1 && b.top < innerHeight && b.bottom > 0 && getComputedStyle(each).visibility !== "hidden" }
   const all = selector => [...document.querySelectorAll(`.st-key-chapter ${selector}`)].filter(seen)
@@ -27,7 +29,7 @@ MEASURE = """() => {
     first: Math.min(...pictures.map(each => box(each).top)),
     share: (box(stage).width * Math.min(box(stage).height, innerHeight - box(stage).top)) / (innerWidth * innerHeight),
     pictures: pictures.length,
-    controls: all(":is(button, a[href], input, select, textarea, summary, [role=tab], [role=slider], [tabindex='0'])").filter(each => !each.parentElement.closest("button, a[href]")).length,
+    controls: new Set(all(":is(button, a[href], input, select, textarea, summary, [role=tab], [role=slider], [tabindex='0'])").map(each => each.closest(MANY) ?? each.closest("a[href], button") ?? each)).size,
     words: words.length ? box(words[0]).bottom : 0,
     dial: dials.length ? box(dials[0]).bottom : 0,
     wide: main.scrollWidth - main.clientWidth,
