@@ -209,22 +209,21 @@ def voices(page) -> list[str]:
 
 def test_one_voice_tells_where_a_dial_came_to_rest_and_where_playing_ended(readers):
     person = readers()
-    page = person.opens("/bends?scene=end")
+    page = person.opens("/sigmoid?scene=end")
     assert voices(page) == []  # what is there at first is read where it stands
-    dial = person.dial("bends_end_round")
+    dial = person.dial("sigmoid_epoch")
     for key in ("Home", "End"):
         dial.press(key)
-        page.wait_for_function("document.querySelector('.st-key-bends_end_round_says .why-live').textContent")
-        assert voices(page) == [" ".join(person.says("bends_end_round").split())]
-        told = page.locator(".st-key-bends_ending_figure [role=graphics-document]").get_attribute("aria-label")
-        assert "The curve: a " in told
+        page.wait_for_function("document.querySelector('.st-key-sigmoid_epoch_says .why-live').textContent")
+        assert voices(page) == [" ".join(person.says("sigmoid_epoch").split())]
+        told = page.locator(".st-key-sigmoid_end_figure [role=img]").get_attribute("aria-label")
         assert told.endswith(voices(page)[0])
     # Playing begins anew and ends where it began: that is news all the same.
-    page.evaluate("document.querySelector('.st-key-bends_end_round_says .why-live').textContent = ''")
-    page.locator(".st-key-bends_end_round select").select_option("4")
-    page.get_by_role("button", name="Play: Training").click()
-    page.wait_for_function("document.querySelector('.st-key-bends_end_round_says .why-live').textContent")
-    assert voices(page) == [" ".join(person.says("bends_end_round").split())]
+    page.evaluate("document.querySelector('.st-key-sigmoid_epoch_says .why-live').textContent = ''")
+    page.locator(".st-key-sigmoid_epoch .why-dial-speed").click()
+    page.locator(".st-key-sigmoid_epoch .why-dial-play").click()
+    page.wait_for_function("document.querySelector('.st-key-sigmoid_epoch_says .why-live').textContent")
+    assert voices(page) == [" ".join(person.says("sigmoid_epoch").split())]
 
 
 @pytest.mark.parametrize(
