@@ -256,5 +256,8 @@ def test_in_forced_colors_all_that_is_used_can_be_seen(readers):
     }.items():
         color = page.locator(selector).first.evaluate("(each, part) => getComputedStyle(each)[part]", part)
         assert told_apart(color, ground) >= 3, selector
+    page.keyboard.press("Escape")  # the drawer would cover words of the pictures
+    page.locator("[data-testid=stPopoverBody]").wait_for(state="hidden")
+    person.settle()
     assert len(walk(page)) <= STOPS
     assert not pale_words(page)
