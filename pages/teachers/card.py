@@ -32,7 +32,7 @@ def scene() -> None:
                         drawing, alt = small
                         st.html(f'<img src="{svg_source(drawing)}" width="200" alt="{alt}">')
                 with right:
-                    st.subheader(text(f"card-{number}"), anchor=False)
+                    st.header(text(f"card-{number}"), anchor=False)
                     st.markdown(text(f"card-{number}.answer"))
         with st.container(key="teachers_card_print"):
             words = text("teachers-print")

@@ -15,6 +15,6 @@ def scene() -> None:
         st.markdown(text("exit-ask"))
         for number in range(1, QUESTIONS + 1):
             with st.container(key=f"teachers_exit_{number}_{key}", gap="xxsmall"):
-                st.subheader(f"{number}. {text(f'exit-{number}')}", anchor=False)
+                st.header(f"{number}. {text(f'exit-{number}')}", anchor=False)
                 if key:
                     st.markdown(text(f"exit-{number}.key"))

@@ -17,7 +17,7 @@ def scene() -> None:
         label, first = text("teachers-chapter"), next(iter(titles))
         name = controls.choose(label, titles, key="teachers_about", default=first, kind="pills")
         chapter, notes = chapters.by_name(name), notes_of[name]
-        st.subheader(chapter.title, anchor=False)
+        st.header(chapter.title, anchor=False)
         st.markdown(text("notes-about", minutes=notes.minutes, answers=chapter.answers))
         words, begin = notes.first
         st.markdown(text("notes-first", words=words))

@@ -1,8 +1,11 @@
-// Presenter mode: keys that lead through scenes and dials, and pictures as large as the screen lets them be.
+// Presenter mode: keys that lead through scenes and dials, and pictures as large as the words and the dial let them be.
 const leavings = new WeakMap()
-const SHARE = 0.8 // of the screen's height for the tallest picture
-const PICTURES = '.st-key-scene [class*="_figure"] .vega-embed svg.marks'
+const LEAST = 0.4 // of the screen's height that the picture has in any case
+const STAGE = [1040, 430] // px: the stage that the pictures are made for
+const PICTURES = '.st-key-stage [class*="_figure"] .vega-embed svg.marks'
+const BELOW = ".st-key-words, .st-key-dials"
 const USUAL = 300 // px: how tall most pictures are
+const AIR = 4 // px between the dial and the bar
 const DRAWN = 120 // ms in which a picture is drawn anew
 const SETTLED = 250 // ms in which the server has heard of a press
 const MOST_TRIES = 6
@@ -15,18 +18,42 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const seen = selector => [...document.querySelectorAll(selector)].filter(each => each.getClientRects().length)
   parentElement.querySelector(".why-present-where").textContent = data.where
 
+  // The picture has what the words, the dial and this bar leave of the screen. Words that were tall once keep their room while the
+  // scene stays: the picture does not jump with them.
+  const root = document.documentElement.style
+  let room = 0, tall = {}, stood = null
+  function measure() {
+    const stage = find(".st-key-stage"), main = find('$MAIN')
+    if (!stage) return
+    if (stage.dataset.stage !== stood) [stood, tall] = [stage.dataset.stage, {}]
+    for (const each of seen(BELOW)) {
+      const name = each.matches(".st-key-words") ? "words" : "dials"
+      tall[name] = Math.max(tall[name] ?? 0, Math.ceil(each.getBoundingClientRect().height))
+    }
+    const top = stage.getBoundingClientRect().top + (main?.scrollTop ?? 0)
+    const bar = parentElement.querySelector(".why-present").getBoundingClientRect().height
+    const left = innerHeight - top - (tall.words ?? 0) - (tall.dials ?? 0) - bar - AIR
+    const now = Math.floor(Math.max(LEAST * innerHeight, left))
+    if (now === room) return
+    room = now
+    root.setProperty("--why-room", `${room}px`)
+    root.setProperty("--why-grow", Math.max(1, Math.min(stage.clientWidth / STAGE[0], room / STAGE[1])).toFixed(3))
+  }
+
   // The largest zoom at which the tallest picture fits. A zoomed picture has fewer px of its own in width, and some grow in height
   // for that: so once it is drawn look again, between the largest zoom that was seen to fit and the smallest that did not.
-  let zoom = Math.max(1, (SHARE * innerHeight) / USUAL), fits = 1, toolarge = Infinity, looked = "", tries = 0, waits = 0, timer = null
-  const set = to => { zoom = to; document.documentElement.style.setProperty("--why-zoom", zoom.toFixed(3)) }
+  let zoom = Math.max(1, innerHeight / 2 / USUAL), fits = 1, toolarge = Infinity, looked = "", tries = 0, waits = 0, timer = null
+  const set = to => { zoom = to; root.setProperty("--why-zoom", zoom.toFixed(3)) }
   function fit() {
+    measure()
     const pictures = seen(PICTURES), boxes = pictures.map(each => each.getBoundingClientRect())
-    const tallest = Math.max(...boxes.map(each => each.height)), limit = SHARE * innerHeight
+    const tallest = Math.max(...boxes.map(each => each.height)), stage = find(".st-key-stage")
+    const limit = room - (stage ? parseFloat(getComputedStyle(stage).paddingBottom) : 0)
     if (!(tallest > 20)) return
     // A slow computer may not have drawn it for its new frame yet.
     const frames = pictures.map(each => each.closest('[class*="_figure"]').getBoundingClientRect().width * zoom)
     if (boxes.some((box, at) => Math.abs(box.width / frames[at] - 1) > 0.03) && waits++ < MOST_WAITS) return soon()
-    const now = [innerWidth, innerHeight, ...pictures.map(each => each.closest('[class*="_figure"]').className)].join()
+    const now = [innerWidth, innerHeight, limit, ...pictures.map(each => each.closest('[class*="_figure"]').className)].join()
     if (now !== looked) [fits, toolarge, looked, tries] = [1, Infinity, now, 0]
     waits = 0
     if (tallest > limit * 1.01 && zoom > 1) toolarge = Math.min(zoom, toolarge)
@@ -43,9 +70,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const sizes = new ResizeObserver(soon)
   const watched = new WeakSet()
   const watch = () => {
-    for (const each of document.querySelectorAll(PICTURES)) if (!watched.has(each)) { watched.add(each); sizes.observe(each) }
+    for (const each of document.querySelectorAll(`${PICTURES}, ${BELOW}`)) if (!watched.has(each)) { watched.add(each); sizes.observe(each) }
   }
-  const comings = new MutationObserver(watch)
+  const comings = new MutationObserver(() => { watch(); soon() })
   comings.observe(find(".st-key-chapter"), { childList: true, subtree: true })
   addEventListener("resize", soon)
   watch()
@@ -102,7 +129,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     clearTimeout(going)
     sizes.disconnect()
     comings.disconnect()
-    document.documentElement.style.removeProperty("--why-zoom")
+    for (const each of ["--why-zoom", "--why-room", "--why-grow"]) root.removeProperty(each)
   }
   leavings.set(parentElement, off)
   return off

@@ -14,7 +14,7 @@ def scene() -> None:
     with stage.picture(), st.container(key="words_further", gap="small"):
         st.markdown(text("words-further-tab"))
         for kind, sources in FURTHER.items():
-            st.subheader(text(f"further-{kind}"), anchor=False)
+            st.header(text(f"further-{kind}"), anchor=False)
             st.html(listed([row(source) for source in sources], "why-sources"))
 
 

@@ -14,5 +14,5 @@ def scene() -> None:
     with stage.picture(), st.container(key="words_questions", gap="small"):
         st.markdown(text("words-questions-begin"))
         for title, rows in (("asked", asked), ("wrong", wrong)):
-            st.subheader(text(f"words-questions-{title}"), anchor=False)
+            st.header(text(f"words-questions-{title}"), anchor=False)
             st.html(listed([question_row(each) for each in rows]))

@@ -20,7 +20,7 @@ def scene() -> None:
         name = controls.choose(label, titles, key=QUESTION, default=names[0], show_label=False, width=520)
     question = questions[name]
     with stage.picture(), st.container(key="words_quiz", gap="small"):
-        st.subheader(question.word, anchor=False)
+        st.header(question.word, anchor=False)
         choice = st.pills(
             question.word,
             question.choices,

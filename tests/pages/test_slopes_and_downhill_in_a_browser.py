@@ -5,7 +5,9 @@ import math
 import pytest
 
 from core.chapters.downhill import walk as core
+from core.descent import METHODS
 from core.draw import theme
+from pages import chapters
 
 pytestmark = pytest.mark.browser
 
@@ -152,13 +154,26 @@ def test_a_click_on_the_map_starts_the_walks_there(tab):
 def test_back_in_a_scene_its_controls_stand_where_they_stood(tab):
     walk = tab("/downhill?scene=ways&downhill_ways=momentum.adam&downhill_rate=2&downhill_a=1.5", "downhill_map")
     chosen = """() => ['[data-testid=stButtonGroup] :is([aria-checked=true], [aria-pressed=true])', '[data-testid=stSliderThumbValue]']
-        .flatMap(each => [...document.querySelectorAll(each)]).map(each => each.textContent)"""  # also of what is folded away
+        .flatMap(each => [...document.querySelectorAll(each)]).map(each => each.textContent)"""
+    page = walk.page
+
+    def stand():
+        page.locator(".st-key-drawer button").first.click()
+        page.wait_for_selector("[data-testid=stPopoverBody] [data-testid=stSliderThumbValue]")
+        walk.settle()
+        told = page.evaluate(chosen)
+        page.keyboard.press("Escape")
+        page.locator("[data-testid=stPopoverBody]").wait_for(state="hidden")
+        return told
+
     walk.settle()
-    before = walk.page.evaluate(chosen)
-    assert {"Steps that keep rolling", "Both together", "2", "1.50"} <= set(before)
-    walk.page.locator("[role=tab]").first.click()
-    walk.page.wait_for_selector(".st-key-downhill_map_figure .why-walk")
-    walk.page.locator("[role=tab]").last.click()
-    walk.page.wait_for_selector(".st-key-downhill_height_figure svg.marks")
+    before = stand()
+    assert {METHODS["momentum"].name, METHODS["adam"].name, "2", "1.50"} <= set(before)
+    assert not {METHODS[other].name for other in METHODS.keys() - {"momentum", "adam"}} & set(before)
+    page.locator("[role=tab]").first.click()
+    page.wait_for_selector(".st-key-downhill_map_figure", state="detached")
+    scenes = chapters.by_name("lab").scenes
+    page.locator("[role=tab]").nth([scene.name for scene in scenes].index("ways")).click()
+    page.wait_for_selector(".st-key-downhill_height_figure svg.marks")
     walk.settle()
-    assert walk.page.evaluate(chosen) == before
+    assert stand() == before
