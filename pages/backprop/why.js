@@ -3,6 +3,7 @@
 const passes = new WeakMap()
 
 const LONGEST_ARROW = 30, SHORTEST_ARROW = 14 // px
+const NEAR = 22 // px from the middle of a number: half of what a finger needs
 const WIRES = [[0, "input", "sum-0"], [2, "input", "sum-1"], [4, "sent-0", "sum-2"], [5, "sent-1", "sum-2"]]
 const SHIFTS = [[1, "sum-0"], [3, "sum-1"], [6, "sum-2"]]
 const BENDS = [["sum-0", "sent-0"], ["sum-1", "sent-1"], ["sum-2", "guess"]]
@@ -258,9 +259,16 @@ export default function ({ data, parentElement, setStateValue }) {
   }
   for (const { id } of data.numbers) {
     const { mark } = pass.marks[id]
-    mark.onclick = () => ask(id, true)
     mark.onkeydown = event => onKey(event, id)
     mark.onfocus = () => { pass.focus = id; rove() }
+  }
+  // The numbers stand closer together than fingers are wide: a press means the number nearest to it.
+  net.onclick = event => {
+    const box = net.getBoundingClientRect(), hit = event.target.closest(".why-pass-number")
+    const far = ({ id }) => Math.hypot(spot(id)[0] + box.left - event.clientX, spot(id)[1] + box.top - event.clientY)
+    const near = data.numbers.filter(({ id }) => isVisible(id)).sort((one, other) => far(one) - far(other))[0]
+    if (hit) ask(hit.dataset.id, true)
+    else if (near && far(near) <= NEAR) ask(near.id, true)
   }
   measure()
   explain()

@@ -10,7 +10,7 @@ const BEYOND = 1.2 // how far the picture goes on to the right of the dial's end
 // The small network in px, for a mouse and for a finger: its size, its discs, and the knobs of the three shifts.
 const WIDE = { size: [390, 136], discs: [[30, 70], [178, 37], [178, 103], [318, 70]], ends: [[248, 18], [248, 118], [372, 34]] }
 const TALL = { size: [366, 150], discs: [[26, 75], [160, 40], [160, 110], [284, 75]], ends: [[232, 18], [232, 132], [342, 34]] }
-const FINGER = 46, KNOB = 15
+const FINGER = 46, KNOB = 15, DISC = 23
 const lines = ({ discs: [hours, first, second, answer], ends }) => [
   [hours, first], [ends[0], first], [hours, second], [ends[1], second], [first, answer], [second, answer], [ends[2], answer],
 ]
@@ -110,39 +110,48 @@ export default function ({ data, parentElement, setStateValue }) {
     set(ball, { cx: px, cy: py - 10 })
   }
 
-  // The small network: each line a choice.
-  net.replaceChildren()
+  // The small network: each line a choice. It is laid out in the px of its place, so that words and knobs keep their size on a narrow screen.
   net.setAttribute("aria-label", words.choose)
   net.setAttribute("aria-disabled", data.fixed)
   root.querySelector(".why-tilt-choice").hidden = data.choice_hidden
   root.querySelector(".why-tilt-hint").textContent = words.choose
-  const layout = matchMedia("(pointer: coarse), (max-width: 560px)").matches ? TALL : WIDE
-  net.setAttribute("viewBox", `0 0 ${layout.size.join(" ")}`)
-  const choices = lines(layout).map((line, place) => {
-    const [[x1, y1], [x2, y2]] = line, [cx, cy] = knobOf(line, layout.ends)
-    const chosen = place === knob, size = data.params[place]
-    const choice = make("g", { role: "radio", tabindex: chosen ? 0 : -1, "aria-checked": chosen, "aria-label": data.knobs[place] }, net)
-    make("line", { class: "why-tilt-hit", x1, y1, x2, y2 }, choice)
-    if (layout === TALL) make("rect", { x: cx - FINGER / 2, y: cy - FINGER / 2, width: FINGER, height: FINGER, fill: "transparent" }, choice)
-    const color = chosen ? colors.chosen : size < 0 ? colors.minus : colors.plus
-    make("line", { x1, y1, x2, y2, stroke: color, "stroke-width": (chosen ? 3 : 1.5) + Math.min(Math.abs(size), 8) / 2 }, choice)
-    make("circle", { cx, cy, r: KNOB, class: "why-tilt-knob" }, choice).style.stroke = color
-    values.push(make("text", { class: "why-tilt-value", x: cx, y: cy + 4, "text-anchor": "middle" }, choice))
-    values[place].textContent = brief(size)
-    if (!data.fixed) choice.onclick = () => setStateValue("knob", place)
-    return choice
-  })
-  layout.discs.forEach(([x, y], disc) => {
-    make("circle", { cx: x, cy: y, r: 23 }, net)
-    make("text", { x, y: y + 4, "text-anchor": "middle" }, net).textContent = words.discs[disc]
-  })
+  let choices = [], laidOut = ""
+  function layOut() {
+    const wide = net.clientWidth, tall = net.clientHeight, focused = net.contains(document.activeElement)
+    if (!wide || laidOut === `${wide} ${tall}`) return
+    laidOut = `${wide} ${tall}`
+    net.replaceChildren()
+    values.length = 0
+    net.setAttribute("viewBox", `0 0 ${wide} ${tall}`)
+    const touch = matchMedia("(pointer: coarse), (max-width: 560px)").matches, { size, ...places } = touch ? TALL : WIDE
+    const fit = ([x, y]) => [Math.max((x * wide) / size[0], DISC + 1), (y * tall) / size[1]]
+    const layout = { discs: places.discs.map(fit), ends: places.ends.map(fit) }
+    choices = lines(layout).map((line, place) => {
+      const [[x1, y1], [x2, y2]] = line, [cx, cy] = knobOf(line, layout.ends)
+      const chosen = place === knob, size = data.params[place]
+      const choice = make("g", { role: "radio", tabindex: chosen ? 0 : -1, "aria-checked": chosen, "aria-label": data.knobs[place] }, net)
+      make("line", { class: "why-tilt-hit", x1, y1, x2, y2 }, choice)
+      if (touch) make("rect", { x: cx - FINGER / 2, y: cy - FINGER / 2, width: FINGER, height: FINGER, fill: "transparent" }, choice)
+      const color = chosen ? colors.chosen : size < 0 ? colors.minus : colors.plus
+      make("line", { x1, y1, x2, y2, stroke: color, "stroke-width": (chosen ? 3 : 1.5) + Math.min(Math.abs(size), 8) / 2 }, choice)
+      make("circle", { cx, cy, r: KNOB, class: "why-tilt-knob" }, choice).style.stroke = color
+      values.push(make("text", { class: "why-tilt-value", x: cx, y: cy + 4, "text-anchor": "middle" }, choice))
+      values[place].textContent = brief(chosen ? value() : size)
+      if (!data.fixed) choice.onclick = () => setStateValue("knob", place)
+      return choice
+    })
+    layout.discs.forEach(([x, y], disc) => {
+      make("circle", { cx: x, cy: y, r: DISC }, net)
+      make("text", { x, y: y + 4, "text-anchor": "middle" }, net).textContent = words.discs[disc]
+    })
+    if (focused) choices[knob].focus()
+  }
   net.onkeydown = event => {
     const way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
     if (!way || data.fixed) return
     event.preventDefault()
-    setStateValue("knob", (knob + way + choices.length) % choices.length)
+    setStateValue("knob", (knob + way + data.params.length) % data.params.length)
   }
-  if (net.contains(document.activeElement)) choices[knob].focus()
 
   // Drag the ball, or anywhere in the valley: the dial goes where the pointer is.
   function drag(event) {
@@ -167,9 +176,11 @@ export default function ({ data, parentElement, setStateValue }) {
   }
   board.onpointercancel = () => { if (held !== null) slider()?.dispatchEvent(new PointerEvent("pointercancel")); held = null }
 
-  const resizes = new ResizeObserver(paint)
+  const resizes = new ResizeObserver(() => { layOut(); paint() })
   resizes.observe(board)
+  resizes.observe(net)
   dial?.addEventListener("input", paint)
+  layOut()
   paint()
   const off = () => { resizes.disconnect(); dial?.removeEventListener("input", paint) }
   frames.set(root, off)

@@ -43,8 +43,10 @@ LOOK = """async ([width, picture, print, finger]) => {
   const controls = "button, summary, select, input, textarea, a[href], [role=button], [role=tab], [role=radio], [role=combobox], [role=switch]"
   const missed = [...document.querySelectorAll(controls)]
     // A link inside a sentence is as high as its line, and so is a word that explains itself (14 px around it mean it too: test_explain.py).
-    // Streamlit's tools of a picture and its skip link come with a keyboard or a mouse.
-    .filter(each => !each.closest("[data-testid=stElementToolbar], [data-testid=stSkipToContent], [data-testid=stMarkdown] p, .why-overlay"))
+    // Streamlit's tools of a picture and its skip link come with a keyboard or a mouse. Of a valley the ball is dragged; its slider is for
+    // keys. Numbers of a pass stand close together: a press beside one means the nearest (below).
+    .filter(each => !each.closest("[data-testid=stElementToolbar], [data-testid=stSkipToContent], [data-testid=stMarkdown] p, .why-overlay, .why-pass-number"))
+    .filter(each => !(each.closest(".why-valley") && getComputedStyle(each).pointerEvents === "none"))
     .filter(each => seen(hit(each)))
     .map(each => [each, hit(each).getBoundingClientRect()])
     .filter(([_, box]) => box.height < finger - 0.5 || box.width < finger - 0.5)
@@ -140,6 +142,14 @@ def test_what_is_folded_away_is_read_and_hit_as_well(readers, path):
         person.settle()
     for size in ((320, 640), (740, 360)):
         fits(page, size)
+
+
+def test_a_finger_beside_a_number_of_a_pass_asks_about_it(readers):
+    page = readers(**PHONE).opens("/backprop?scene=blame", {"width": 390, "height": 844})
+    number = page.locator(".why-pass-number[data-id=knob-1]")
+    box = number.locator("circle").bounding_box()
+    page.touchscreen.tap(box["x"] + box["width"] / 2 - 19, box["y"] + box["height"] / 2)  # beyond its edge
+    expect(number).to_have_attribute("data-lit", "asked")
 
 
 def test_the_chapters_stand_behind_a_word_and_nothing_unseen_takes_the_focus(readers):

@@ -21,7 +21,7 @@ MEASURE = """() => {
   const seen = each => { const b = box(each); return b.width > 1 && b.height > 1 && b.top < innerHeight && b.bottom > 0 && getComputedStyle(each).visibility !== "hidden" }
   const all = selector => [...document.querySelectorAll(`.st-key-chapter ${selector}`)].filter(seen)
   const stage = document.querySelector("[data-stage]"), main = document.querySelector("[data-testid=stMain]")
-  const pictures = all("[data-stage] :is(svg, canvas, img)").filter(each => box(each).height > 60 && box(each).width > 60)
+  const pictures = all("[data-stage] :is(svg, canvas, img, .why-picture)").filter(each => box(each).height > 60 && box(each).width > 60)
   const words = all("[data-says]"), dials = all(".why-dial")
   return {
     height: main.scrollHeight,
