@@ -108,6 +108,9 @@ def test_on_a_phone_all_is_read_and_hit_the_picture_comes_first_and_a_swipe_leav
 def swipe_from(person, dial) -> None:
     """A finger that begins on a dial and moves up scrolls the page; the dial and the address stay as they were."""
     page = person.page
+    page.set_viewport_size({"width": 390, "height": 560})  # a scene is one screen of a taller one: nothing would scroll
+    page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 0")
+    person.settle()
     dial.scroll_into_view_if_needed()
     box, value, url = dial.bounding_box(), dial.input_value(), page.url
     scrolled = "document.querySelector('[data-testid=stMain]').scrollTop + document.scrollingElement.scrollTop"
