@@ -75,6 +75,7 @@ export default function ({ data, parentElement }) {
     light(find(data.light) ?? null)
     if (!bar.lit || !fresh) return
     bar.until = Math.min(bar.until, performance.now() + LOOKS) // counted from when it is there, however long that takes
+    if (waits.kind === "ends") reached(bar.lit) // where the dial stands at first counts too
     // The page was loaded anew after the move: the address says so, and the dial stands there.
     const moved = bar.anew && ["end", "between"].includes(waits.kind) && new URL(location.href).searchParams.has(waits.key)
     if (moved && reached(bar.lit)) return done()
@@ -89,7 +90,7 @@ export default function ({ data, parentElement }) {
   function reached(dial) {
     const value = Number(dial.value)
     if (waits.kind === "ends") {
-      const { min, max } = dial.querySelector("input"), share = (value - min) / (max - min)
+      const { min, max } = dial.querySelector("input") ?? {}, share = (value - min) / (max - min)
       if (share <= NEAR) bar.ends.add("low")
       if (share >= 1 - NEAR) bar.ends.add("high")
       return bar.ends.size === 2
