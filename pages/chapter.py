@@ -26,7 +26,7 @@ class Move:
 
     Attributes:
         key: the part of the scene that is moved, as in `Stop.light`.
-        kind: "end": the dial comes to rest at its end; "between": it rests from `low` to `high`; "touch": a button in the part is
+        kind: "end": the dial comes to rest at its end; "ends": it has been near both of its ends; "between": it rests from `low` to `high`; "touch": a button in the part is
             pressed, or a control in it changed; "lower": a control in it is changed so that the error shrinks (`data-error` of
             the element around it); "see": no move, the stop says at once what there is to see.
         low: in the units of the dial.
@@ -35,7 +35,7 @@ class Move:
     """
 
     key: str
-    kind: Literal["end", "between", "touch", "lower", "see"]
+    kind: Literal["end", "ends", "between", "touch", "lower", "see"]
     low: float = 0
     high: float = 0
     times: int = 1

@@ -61,7 +61,7 @@ backprop-blame-slopes = **Each knob is told: up or down, and how much.** { $up }
     [0] {""}
    *[other] , { $none } not at all
 }. Those are seven slopes (the *gradient*), and no knob has moved yet. This is one student's word: learning averages all twenty.
-backprop-blame-again = **Now every knob turns** a little, the way it was told. { $case ->
+backprop-blame-again = **Now every knob turns** the way it was told, by the step size ({ NUM($rate) }) times its slope. { $case ->
     [falls] The error falls from { $before } to **{ $after }**.
     [rises] The error rises from { $before } to **{ $after }**: this step was too large.
     [hardly-falls] The error falls so little that it still reads { $after }.

@@ -134,7 +134,7 @@ glossary-sigmoid = soft switch
     .term = sigmoid
     .line = A bend that goes softly from 0 up to 1.
     .forms = soft switch, sigmoid
-    .other = logistic, logistic function, logistic sigmoid, sigmoid function, s curve, s shaped, expit, squash, logit, soft step
+    .other = why sigmoid, logistic, logistic function, logistic sigmoid, sigmoid function, s curve, s shaped, expit, squash, logit, soft step
 
 glossary-tanh = soft switch from −1 to 1
     .term = tanh

@@ -66,9 +66,9 @@ start-blew-up = The steps { $way } became too large, so this picture stands stil
 
 # The three questions.
 start-why-slopes = Why derivatives?
-    .answer = A slope (*derivative*) tells each of { $knobs } knobs which way to turn. Without slopes you can only try, or pay a look for every knob.
+    .answer = A slope (*derivative*) tells each of { $knobs } knobs which way to turn. Without slopes you can only try, or test every knob by itself.
 start-why-bends = Why an activation function?
-    .answer = An *activation function* bends each neuron's sum: here a quick softsign inside, a *sigmoid* at the end. Without bends, ten layers do no more than one.
+    .answer = An *activation function* bends each neuron's sum into a soft S (at the end a *sigmoid*). Without bends, ten layers do no more than one.
 start-why-whole = What is the complete picture?
     .answer = A network is a shape that can bend. Slopes tell it how to bend, step by step, until it fits.
 start-see = See it in “{ $chapter }”
@@ -107,7 +107,7 @@ start-turn-roll = 4 Roll
 start-turn-status = { $right } of 20 students are guessed right.
 start-turn-solved = { $right } of 20 students are guessed right. You did not need the valleys: the tilts are enough. A step costs { $tilts } looks at the data. To see the valleys costs { $valleys }.
 start-turn-done = { $right } of 20 students are guessed right. Little is left to mend: the tilts are tiny, and the balls hardly roll.
-start-turn-balls = Each stage has its own balls. Stages 2 and 3 share theirs.
+start-turn-balls = Each stage has its own balls. Stages 2 and 3 share theirs. “One step” takes the balls you see to stage 4.
 start-turn-fog = { $value }
 start-turn-level = { $value }. Level ground, slope 0: a nudge of this knob changes nothing here.
 start-turn-almost-level = { $value }. Almost level ground. One step leads to { $step }.
@@ -118,7 +118,7 @@ start-turn-bar-tilt = with tilt
 start-turn-bar-roll = rolling
 start-turn-best = { $error } · looks at the data: { $looks }
 start-turn-looks = looks at the data: { $looks }
-start-turn-zoom = valleys magnified { $times } times
+start-turn-zoom = magnified { $times } times
 start-turn-step = One step
 start-turn-roll-on = Roll on
 start-turn-pause = Stop
@@ -154,6 +154,7 @@ start-loop-again = **Again, and again.** After { $rounds } rounds the error is *
 
 start-draw-dial = Watch it learn your drawing
 start-draw-alt = Your drawing as one network paints it with slopes, without slopes and without bends.
+start-draw-empty = The sheet is empty. **Draw something**, and the network learns it.
 start-draw-wait = Learning your drawing
 start-draw-learning = **Learning your drawing:** { NUM($done, digits: 4) } of { NUM($all, digits: 4) } looks so far.
 start-draw-try-half = Half and half
@@ -188,7 +189,7 @@ start-tour-watched = { $whole ->
 start-tour-turn = Turn three of these knobs by hand. Can you guess more students right?
 start-tour-turned = Stuck? Alone, no knob gets more than { $most } of { $students } right. You need a hint.
 start-tour-feel = Now the ground tilts. Drag a ball to where its arrow ends.
-start-tour-felt = The error shrank. { $lower ->
+start-tour-felt = Your move made the error shrink. { $lower ->
     [7] All seven arrows lead down: the tilt is the hint.
    *[other] { $lower } of { $knobs } arrows lead down: the tilt is the hint.
 }

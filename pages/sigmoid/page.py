@@ -16,7 +16,7 @@ CHAPTER = Chapter(
             stop=Stop(
                 light="sigmoid_sum",
                 ask=message("sigmoid-stop-ask"),
-                waits=Move("sigmoid_sum", "end"),
+                waits=Move("sigmoid_sum", "ends"),
                 says=stops.squeezed,
             ),
         ),

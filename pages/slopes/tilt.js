@@ -36,7 +36,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const slider = () => document.querySelector(`.st-key-${data.dial} input[type="range"]`)
   const values = [] // what stands on the knobs of the network
   const brief = size => fixed(size, Math.abs(size) < 9.95 ? 1 : 0)
-  const drawStudents = students(guess, { ...data, words: words.students })
+  const drawStudents = students(guess, { ...data, almost: words.almost, words: words.students }) // as in the sentence beside it
   const last = high + BEYOND
   const losses = lossAlong(data.params, knob, low, last, CURVE_POINTS, inputs, targets)
 

@@ -18,25 +18,24 @@ from pages.ui.fragment import fragment
 from pages.ui.sentence import sentence
 from pages.url import locks
 
+EMPTY = "dark"  # the short name of a sheet on which nothing is drawn
 POLL = 0.25  # seconds between the browser's questions for more of the film
 PATIENCE = 1.0  # seconds that the scene waits for its first pictures
 
 
 def scene() -> None:
-    is_alone = locks.hidden(DRAWING)
+    is_alone, is_fixed = locks.hidden(DRAWING), locks.locked(DRAWING) is not None
     with stage.picture():
         left, right = (None, st.container()) if is_alone else st.columns([2, 5], gap="medium")
     if left is None:
-        drawing = learning(sheet())
+        name = sheet()
     else:
         with left:
-            drawing = learning(sheet())
-    with right:
-        place = first_pictures(drawing)
-    if drawing.film is not None:
-        travel(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
-    with place:
-        pictures(drawing)
+            name = sheet()
+    if name == EMPTY and not is_alone and not is_fixed:
+        right.markdown(text("start-draw-empty"))
+    else:
+        learned(learning(name), right)
     experiments(
         (message("start-draw-try-half"), {"drawing": "half"}),
         (message("start-draw-try-spiral"), {"drawing": "spiral"}),
@@ -44,6 +43,16 @@ def scene() -> None:
     with stage.drawer():
         st.caption(text("start-draw-chosen"))
         upload()
+
+
+def learned(drawing: Learning, right: Any) -> None:
+    """Show what is learned of a drawing, in the column `right`, with the dial and the sentence."""
+    with right:
+        place = first_pictures(drawing)
+    if drawing.film is not None:
+        travel(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
+    with place:
+        pictures(drawing)
 
 
 def first_pictures(drawing: Learning) -> Any:

@@ -47,6 +47,7 @@ def _show(*, key: str, disabled: bool) -> str:
         name = _read(state["start_sheet"].drawing)
         if name is not None and not disabled:
             state[key] = state["_sheet_drawing"] = name
+            url_state.visit().experiment = None  # what it set up is no more on the sheet
             url_state.moved()
 
     _DRAW(
@@ -88,6 +89,7 @@ def on_upload() -> None:
     if (file := state["start_upload"]) is not None:
         try:
             state[DRAWING] = short(from_image(file.getvalue()))
+            url_state.visit().experiment = None
         except ImageError as fault:
             state["_drawing_fault"] = str(fault)
         url_state.moved()

@@ -3,6 +3,7 @@
 const games = new WeakMap()
 
 const EASE = 110 // ms in which a window comes closer to its ball by two thirds
+const INSIDE = 0.7 // of half a window: how far from its middle a ball may roll
 const ROLL = 300 // ms that one step rolls
 const HOLD = 350 // ms after which a press is a hold
 const HOP = { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1, PageUp: 1, PageDown: -1 }
@@ -110,7 +111,16 @@ export default function ({ data, parentElement, setStateValue }) {
       rests = rests && Math.abs(game.centers[knob] - value) < 0.004 * game.half
     })
     if (rests) { game.half = to; game.centers = [...game.drawn] }
+    keepInside() // many steps a second outrun a window that only comes closer
     return rests
+  }
+
+  /** Move each window that its ball would leave, so that the ball stays in it. */
+  function keepInside() {
+    game.drawn.forEach((value, knob) => {
+      const off = value - game.centers[knob], most = INSIDE * game.half
+      if (Math.abs(off) > most) game.centers[knob] = value - Math.sign(off) * most
+    })
   }
 
   function frame(now) {
@@ -307,7 +317,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const stepper = find("-step"), roller = find("-roll"), reset = find("-reset")
   stepper.textContent = words.step
   reset.textContent = words.reset
-  find("-balls").textContent = data.stage_hidden ? "" : words.balls
+  find("-balls").textContent = data.stage_hidden || data.stage_fixed ? "" : words.balls
   let timer = null, wasHeld = false
   stepper.onpointerdown = event => {
     if (event.button !== 0) return

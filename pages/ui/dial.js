@@ -145,7 +145,8 @@ export default function show(told) {
 
   // Stop playing when the range changes.
   const shape = JSON.stringify([data.low, data.high, data.step, data.texts])
-  if (dial.frame !== null && data.turn === dial.turn && shape !== dial.shape) stop()
+  const hasNewShape = dial.shape !== null && shape !== dial.shape
+  if (dial.frame !== null && data.turn === dial.turn && hasNewShape) stop()
   dial.shape = shape
 
   find(".why-dial-label").textContent = data.label
@@ -187,6 +188,8 @@ export default function show(told) {
     dial.turn = data.turn
     dial.told = data.value
     move(data.value)
+  } else if (hasNewShape) {
+    move(value()) // the same value may be another place of the new range: sentences that came first look again
   }
   dial.session = data.session
   paint()

@@ -10,6 +10,7 @@ from pages.chapters import EVERY
 from pages.ui import assets, lesson, navigation, predict, presenter, stage, tour
 from pages.ui.fragment import fragment
 from pages.ui.glossary_popups import explain
+from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 
 HERE = Path(__file__).parent
@@ -26,6 +27,11 @@ COLORS = "".join(
 SHEETS = "".join(assets.style(HERE / name) for name in ("frame.css", "stage.css", "access.css"))
 STYLE = f"<style>:root {{ {COLORS} }}{SHEETS}</style>"
 SCRIPTS = "".join(f"<script>{assets.script(HERE / name)}</script>" for name in ("fade_stale.js", "swipe.js"))
+# Another scene begins at its top, wherever on the page one pressed. A rerun of the same scene leaves the page where it is.
+SCROLL_UP = with_selectors("""<script>if (window.whyScene !== '%s') {
+  if (window.whyScene) document.querySelector('$MAIN')?.scrollTo(0, 0)
+  window.whyScene = '%s'
+}</script>""")
 # On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
 SCROLL_TO_TAB = """<script>requestAnimationFrame(() => {
   const strip = document.querySelector('.st-key-chapter [role="tablist"]'), tab = strip?.querySelectorAll('[role="tab"]')[%d]
@@ -84,7 +90,8 @@ def scene_strip(current: Chapter) -> None:
         if scene is current_scene:
             with tab:
                 open_scene(current, scene)
-                scripts(SCROLL_TO_TAB % current.scenes.index(scene))
+                open_name = f"{current.name}.{scene.name}"
+                scripts(SCROLL_UP % (open_name, open_name) + SCROLL_TO_TAB % current.scenes.index(scene))
     navigation.footer(current, current_scene, strip)
 
 

@@ -32,7 +32,7 @@ def is_on() -> bool:
 def mount(current: Chapter) -> None:
     """Mount presenter mode: its keys, large pictures, and a line in a corner that names the keys and the way out."""
     _PRESENT(
-        key="present", data={"where": lesson.words() or f"{current.title}: {current.question}"}, on_leave_change=_leave
+        key="present", data={"where": lesson.words() or f"{current.title} · {current.question}"}, on_leave_change=_leave
     )
 
 

@@ -5,12 +5,13 @@ let anew = true // whether no stop has begun since the page was loaded
 
 const SETTLES = 400 // ms after which a dial that was moved from elsewhere (by a chip, say) counts as resting
 const LOOKS = 4000 // ms for which what is lit is kept in sight while the scene is still being built
+const NEAR = 0.1 // of the dial: so near its end counts as there
 const MOVES = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]
 const COLORS = ["primary-color", "background-color", "border-color", "orange-text-color"]
 
 export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".why-tour"), words = root.querySelector(".why-tour-words")
-  const bar = bars.get(root) ?? { name: null, lit: null, off: [] }
+  const bar = bars.get(root) ?? { name: null, lit: null, off: [], ends: new Set() }
   bars.set(root, bar)
   const holder = root.closest(".st-key-tour"), page = document.documentElement
   const { waits } = data
@@ -27,13 +28,16 @@ export default function ({ data, parentElement }) {
 
   function paint() {
     root.querySelector(".why-tour-number").textContent = data.number
-    words.textContent = bar.done ? data.says : bar.missed ? data.missed : data.ask
+    words.textContent = bar.done ? data.says : bar.missed ? missing() : data.ask
     root.setAttribute("aria-label", `${data.number}. ${data.ask}`)
     holder.dataset.tour = !data.waits ? "away" : bar.done ? "done" : "waits"
     // The theme's colors are known inside a component only; the ring and the bar stand outside.
     const theme = getComputedStyle(root)
     for (const color of COLORS) page.style.setProperty(`--why-tour-${color}`, theme.getPropertyValue(`--st-${color}`))
   }
+
+  /** What is said after a move that does not count: which end is missing, once the dial has been at the other one. */
+  const missing = () => (bar.ends.size === 1 ? data.missing[bar.ends.has("low") ? "high" : "low"] : data.missed)
 
   function done() {
     if (bar.done) return
@@ -71,6 +75,7 @@ export default function ({ data, parentElement }) {
     light(find(data.light) ?? null)
     if (!bar.lit || !fresh) return
     bar.until = Math.min(bar.until, performance.now() + LOOKS) // counted from when it is there, however long that takes
+    if (waits.kind === "ends") reached(bar.lit) // where the dial stands at first counts too
     // The page was loaded anew after the move: the address says so, and the dial stands there.
     const moved = bar.anew && ["end", "between"].includes(waits.kind) && new URL(location.href).searchParams.has(waits.key)
     if (moved && reached(bar.lit)) return done()
@@ -84,6 +89,12 @@ export default function ({ data, parentElement }) {
 
   function reached(dial) {
     const value = Number(dial.value)
+    if (waits.kind === "ends") {
+      const { min, max } = dial.querySelector("input") ?? {}, share = (value - min) / (max - min)
+      if (share <= NEAR) bar.ends.add("low")
+      if (share >= 1 - NEAR) bar.ends.add("high")
+      return bar.ends.size === 2
+    }
     return waits.kind === "end" ? value >= Number(dial.querySelector("input")?.max) : value >= waits.low && value <= waits.high
   }
 
@@ -125,7 +136,7 @@ export default function ({ data, parentElement }) {
   bar.off = []
   if (name !== bar.name) {
     light(null)
-    Object.assign(bar, { name, done: data.done, until: Infinity, anew, held: false, missed: false, touches: 0, judges: null })
+    Object.assign(bar, { name, done: data.done, until: Infinity, anew, held: false, missed: false, ends: new Set(), touches: 0, judges: null })
     anew = false
     if (data.light) remember(data.done && data.stop === data.stops ? null : data.stop)
     // Whoever came by keyboard goes on from what is lit. Until that is there, the bar holds the place.

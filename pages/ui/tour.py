@@ -127,6 +127,7 @@ def _words(stop: Stop) -> Mapping[str, object]:
         "ask": ask,
         "says": _text(_result(stop.says)),
         "missed": _text(stop.missed) or text("tour-missed", ask=ask),
+        "missing": {end: text(f"tour-missing-{end}") for end in ("low", "high")},
         "light": stop.light,
         "waits": asdict(stop.waits),
     }

@@ -32,6 +32,8 @@ def keys_of(stop) -> list[str]:
     waits = stop.waits
     if waits.kind == "lower":
         return ["ArrowRight"]  # the first ball's arrow points there
+    if waits.kind == "ends":
+        return ["Home", "End"]
     return MOVES.get(waits.key, ["Enter" if waits.kind == "touch" else "End"])
 
 

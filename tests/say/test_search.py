@@ -40,6 +40,7 @@ TYPED = {
     "saturation": "going flat",
     "logistic": "soft switch",
     "sigmoids": "soft switch",
+    "why sigmoid": "soft switch",
     "biases": "shift, a number each neuron always add",
     "matrices": "table of knobs",
     "epochs": "a round",

@@ -2,7 +2,7 @@
 
 from core import exam
 from core.chapters.backprop.reason_words import digits_of, kind_of, way_of
-from core.chapters.backprop.reasons import NEURON_OF, OnePass, Reason
+from core.chapters.backprop.reasons import OnePass, Reason
 from core.say.messages import Message, message
 
 START, HIDDEN, ANSWER, ERROR, BLAME, BACK, SLOPES, AGAIN = STAGES = range(8)
@@ -28,7 +28,7 @@ def span(reason: Reason) -> tuple[float, float]:
         "blame": (BACK, BACK, BLAME)[min(place, 2)],
         "back": BACK,
         "passes": BACK,
-        "slope": BLAME if NEURON_OF[place] == 2 else BACK,
+        "slope": SLOPES,
     }.get(kind, START)
     until = {"knob": TURN, "sum": (6.75, 6.75, 7)[min(place, 2)], "sent": 6.75, "guess": 7.0, "error": 7.0}
     gone = {"miss": TURN, "blame": TURN, "back": TURN, "passes": TURN}
@@ -96,7 +96,7 @@ def _again(one: OnePass) -> Message:
     case = "same" if after == before else "falls" if after < before else "rises"
     if case != "same" and digits[0] == digits[1]:
         case = f"hardly-{case}"
-    return message("backprop-blame-again", case=case, before=digits[0], after=digits[1])
+    return message("backprop-blame-again", case=case, rate=exam.STEP_SIZE, before=digits[0], after=digits[1])
 
 
 def _digits(one: OnePass, id: str) -> str:

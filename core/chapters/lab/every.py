@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from core.chapters.lab.every_pictures import slope_window
 from core.curve import NEAR, Curve
 from core.draw.marks import window
 from core.say.messages import Message, message
@@ -25,7 +26,7 @@ def says(curve: Curve, x: float) -> Message:
     low, high = window(*curve.heights)
     if not low <= height <= high:
         told = message("lab-every-outside", point=told, where="above" if height > high else "below")
-    least, most = window(*curve.steepnesses)
+    least, most = slope_window(curve)
     if not least <= slope <= most and np.isfinite(slope):
         told = message("lab-every-steep", point=told)
     return told

@@ -18,6 +18,7 @@ STEPS = (0.05, 0.04, 0.025, 0.02)  # between two places of a dial
 FLUENT = 193  # places from end to end with which playing shows 24 pictures a second
 LOWER = ["x", "half", "slope"]  # what the lower picture needs of the frames
 ZERO = pd.DataFrame({"y": [0.0]})
+ONE_SLOPE = 1e-9  # slopes that differ by less, as a share of themselves, differ by rounding only
 EDGE = 46  # px: room for the numbers of an axis, the same for stacked pictures so that they stand under each other
 
 
@@ -26,6 +27,14 @@ def curve_places(curve: Curve) -> np.ndarray:
     low, high = curve.domain
     step = next((step for step in STEPS if (high - low) / step + 1 >= FLUENT), STEPS[-1])
     return places(low, high, step)
+
+
+def slope_window(curve: Curve) -> tuple[float, float]:
+    """The heights that the lower picture shows. Of a curve with one slope everywhere it shows that slope beside 0."""
+    least, most = curve.steepnesses
+    if most - least <= ONE_SLOPE * max(abs(least), abs(most)):
+        least, most = min(least, 0.0), max(most, 0.0)
+    return window(least, most)
 
 
 def point_tables(curve: Curve, positions: np.ndarray, x_window: tuple[float, float]) -> dict[str, pd.DataFrame]:
@@ -113,7 +122,7 @@ def lower_spec() -> dict:
 def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
     """A curve with the tangent at the dial, and, to be shown right under it on the same axis, the slope at every point."""
     tables = point_tables(curve, positions, curve.domain)
-    shown, seen = window(*curve.steepnesses), trace(curve)
+    shown, seen = slope_window(curve), trace(curve)
     frames = tables["frames"]
     tables["frames"] = frames.drop(columns=["slope"])
     below = {

@@ -40,6 +40,8 @@ const mix = (from, to, share) => from + (to - from) * share
 /**
  * The students over their hours, the guess as a line, a red gap for each miss, and the error as a bar made of the twenty misses.
  *
+ * `data.almost`: what is said of a tiny error. With it the error has two digits, as in sentences; else three decimals.
+ *
  * `draw(params, { line, gaps, fall })`: how much of the line and of the gaps is there, from 0 to 1, and how far the gaps have dropped
  * into the bar. Without `fall` gaps and bar are both there. `was` is an earlier error, marked on the bar.
  */
@@ -105,7 +107,7 @@ export function students(element, data) {
     set(mark, { x1: earlier, x2: earlier, y1: foot - 3, y2: foot + bar + 3, opacity: was === null ? 0 : 1 })
     const filled = Math.min(total, FULL) / FULL * (right - left)
     set(label, { x: left + 10 + (filled < 150 ? filled : 0), y: foot + bar / 2 + 5, opacity: full ? 1 : 0 })
-    label.textContent = `${words.error} ${fixed(total, 3)}`
+    label.textContent = `${words.error} ${data.almost ? short(total, data.almost) : fixed(total, 3)}`
     return total
   }
 }

@@ -37,6 +37,7 @@ def test_each_stage_says_what_is_so(setting):
     assert [messages[6][each] for each in ("up", "down", "none")] == [
         sum(way(slope) == each for slope in slopes) for each in ("up", "down", "none")
     ]
+    assert messages[7]["rate"] == exam.STEP_SIZE
     change = expected["new-error"] - expected["error"]
     if abs(change) > 1e-5:
         assert messages[7]["case"].removeprefix("hardly-") == ("falls" if change < 0 else "rises")
@@ -90,6 +91,14 @@ def test_the_dial_reads_the_stage_that_was_reached():
         assert messages[place] == stages.stage_says(one, int(at))
         assert stages.titles()[place]["stage"] == int(at)
     assert set(stages.STAGES) <= set(stages.PLACES)
+
+
+def test_no_slope_is_seen_before_the_stage_that_tells_it():
+    one = one_pass(8)
+    slopes = [each for each in pass_data(one)["numbers"] if each["kind"] == "slope"]
+    assert len(slopes) == len(one.params)
+    tells = next(place for place, says in enumerate(stages.says(one)) if says.id == "backprop-blame-slopes")
+    assert {each["since"] for each in slopes} == {stages.PLACES[tells]}
 
 
 def test_the_picture_names_the_colors_of_its_lines():

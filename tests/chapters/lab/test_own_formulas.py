@@ -8,7 +8,7 @@ import pytest
 
 from core import formula
 from core.chapters.lab import every
-from core.chapters.lab.every_pictures import FLUENT, curve_places, every_figures
+from core.chapters.lab.every_pictures import FLUENT, curve_places, every_figures, slope_window
 from core.chapters.lab.typed import in_symbols
 from core.draw.marks import window
 from core.formula import LONGEST, FormulaCurve, FormulaError
@@ -69,7 +69,7 @@ def check_point(curve: FormulaCurve, x: float) -> None:
     elif not np.isfinite(slope):
         assert point.id == "lab-every-none"
     else:
-        least, most = window(*curve.steepnesses)
+        least, most = slope_window(curve)
         assert ("lab-every-steep" in ids) == (not least <= slope <= most)
         bent = abs(curve.slope(x + 1e-6) - slope) * 100 + abs(height) * 1e-7  # what a nudge of the test blurs
         if not beside(curve, x) and bent < 1e-3 * max(abs(slope), 1):
@@ -93,7 +93,7 @@ def test_every_sentence_and_both_pictures(seeds):
         upper, lower = every_figures(curve, xs)
         for figure, column, shown, true in (
             (upper, "y", window(*curve.heights), curve.f(xs)),
-            (lower, "slope", window(*curve.steepnesses), curve.slope(xs)),
+            (lower, "slope", slope_window(curve), curve.slope(xs)),
         ):
             room = shown[1] - shown[0]
             for table in ("curve", "frames"):  # nothing that is drawn stretches the picture
@@ -106,3 +106,15 @@ def test_every_sentence_and_both_pictures(seeds):
             assert figure.tables["frames"][column][~inside].isna().all()
         assert in_symbols(curve).count("```") == 2
     assert seen > len(seeds) / 3
+
+
+@pytest.mark.parametrize(
+    ("written", "slope"), [("1e-3*x", 0.001), ("x/1000 - 7", 0.001), ("-40*x", -40.0), ("2*x - x", 1.0)]
+)
+def test_one_slope_everywhere_stands_clear_of_zero(written, slope):
+    curve = formula.curve(written)
+    least, most = slope_window(curve)
+    assert least < min(slope, 0) <= max(slope, 0) < most
+    assert abs(slope) > 0.5 * (most - least)
+    _, lower = every_figures(curve, curve_places(curve))
+    np.testing.assert_allclose(lower.tables["frames"]["slope"], slope, rtol=1e-6)
