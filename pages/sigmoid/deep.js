@@ -14,8 +14,8 @@ export default function ({ data, parentElement }) {
     if (small || !data.asks) write(draw, "title", small ? 0 : left, small ? 16 : 88, words.blame, { size: small ? 14 : 18, bold: true })
     if (small || !data.asks) write(draw, "scale", small ? 0 : right, small ? 32 : 88, words.scale, { size: small ? 12 : 14, soft: true, anchor: small ? "start" : "end" })
     data.levels.forEach(([power, word]) => {
-      draw(`level ${power}`, "line", { x1: left, x2: right, y1: y(power), y2: y(power), class: "why-rule" })
-      write(draw, `level word ${power}`, left - 6, y(power) + 4, word, { size: small ? 11 : 13, soft: true, anchor: "end" })
+      draw(`power ${power}`, "line", { x1: left, x2: right, y1: y(power), y2: y(power), class: "why-rule" })
+      write(draw, `power word ${power}`, left - 6, y(power) + 4, word, { size: small ? 11 : 13, soft: true, anchor: "end" })
     })
     draw("foot", "line", { x1: left, x2: right, y1: foot, y2: foot, class: "why-ink", "stroke-opacity": 0.5 })
     shares.forEach((share, layer) => {
