@@ -72,6 +72,7 @@ sigmoid-hint-no = no
 sigmoid-hint-in = in: +{ $n }
 sigmoid-hint-out = out: +{ $n }
 sigmoid-hint-leap = a leap: no slope fits it
+sigmoid-hint-little = it tilts a little: a small hint
 sigmoid-hint-level = level ground: no hint
 sigmoid-hint-tilts = it tilts: a hint
 sigmoid-hint-faint = it hardly tilts: a faint hint
@@ -87,6 +88,7 @@ sigmoid-hint-says = A knob turns a little, and the sum goes from { FIXED($total,
    *[rests] **Behind the hard step nothing moves: no hint for the knob.**
   } { $sigmoid ->
     [moves] Behind the sigmoid the answer moves: that is a slope.
+    [little] Behind the sigmoid the answer moves a little: a small slope, and still a hint.
    *[hardly] Behind the sigmoid the answer moves, but hardly: a faint hint.
   }
 sigmoid-hint-try-far = Stand far out, at 5
@@ -135,6 +137,7 @@ sigmoid-deep-start = { $name ->
    *[zero] All 0
   }
 sigmoid-deep-blame = How much of the blame arrives
+sigmoid-deep-scale = each line: 1,000 times less
 sigmoid-deep-level = { $power ->
     [0] all of it
     [-3] a thousandth
@@ -182,8 +185,8 @@ sigmoid-deep-after = **After { $epoch } rounds { $right } of { $students } are r
     [on-its-way] Not all of them are right yet.
    *[not-all] This start and this bend do not get all of them right.
   }
-sigmoid-deep-try-start = A start made for it
-sigmoid-deep-try-smaller = A bit smaller
+sigmoid-deep-try-relu = ReLU in all ten layers
+sigmoid-deep-try-tanh = Tanh in all ten layers
 sigmoid-deep-symbols = The usual start: weights with the variance $2 / (n_{"{in}"} + n_{"{out}"})$, for ReLU and its kin $2 / n_{"{in}"}$. Made for sigmoid: weights $4 / \sqrt{"{n_{in}}"}$ times normal numbers, shifts $-\frac12 \sum_j w_{"{ij}"}$, for sums around 0 where inputs are around ½. Its slope is ¼ there, and 4 makes up for it. A bit smaller: 3 in place of 4. Ten hidden layers of eight neurons, step size 0.1, a thousand rounds on all twenty students.
 sigmoid-measure = Every bend, measured
 sigmoid-measure-bend-head = bend
@@ -250,8 +253,8 @@ sigmoid-end-level = { $task ->
 sigmoid-end-hidden = with a hidden layer
 sigmoid-end-says = { $verdict ->
     [silent] **It is stuck:** its end is flat at every point, so no knob has a slope. Try another start.
-    [linear-regression] One neuron without a bend is *linear regression*. **{ $right } of { $points } right: it cannot do the exam.** The dashed network has a hidden layer.
-    [logistic-regression] One neuron with a sigmoid is *logistic regression*. **{ $right } of { $points } right: one border, and the exam needs two.** The dashed network has a hidden layer.
+    [linear-regression] That is *linear regression*. **{ $right } of { $points } right: it cannot do the exam.**
+    [logistic-regression] That is *logistic regression*. **{ $right } of { $points } right: one border, and the exam needs two.**
     [one-border] **{ $right } of { $points } right.** One neuron draws one border, whatever its end, and the exam needs two.
     [forbidden] **This end cannot give all these answers.** { $name ->
         [sigmoid] It stays between 0 and 1.

@@ -21,6 +21,7 @@ train-picture-error = error
 train-picture-round = round
 train-picture-seen = its points
 train-picture-unseen = unseen
+train-picture-hollow = hollow: kept unseen
 train-picture-all = all
 train-picture-knob = knob
 train-picture-slope = slope
@@ -128,7 +129,7 @@ train-play-lines = Lines show
     .knobs = The knobs
     .slopes = Their slopes
 train-play-own = Your data
-train-play-own-note = Two columns of numbers, and one with the answer: one of two words, or a number. Your data stay in this visit: not in the link, not with other visitors, and gone from memory within a minute after you leave.
+train-play-own-note = One or two columns of numbers, and one with the answer: one of two words, or a number. Your data stay in this visit: not in the link, not with other visitors, and gone from memory within a minute after you leave.
 train-play-sizes = How large the slopes are
 train-play-legend = { $plus }: above 0. { $minus }: below 0. A neuron's frame is the number that it always adds. Click a line or a frame.
 train-play-symbols-forward = Guess: the numbers go forward through the layers.
@@ -190,7 +191,7 @@ train-lie-shrinks = It shrinks all the same
 train-lie-stays = It stays where it is
     .because = Every step moves the knobs, and each goes the wrong way.
 train-lie-grows = It grows
-    .because = Each turn of a knob goes uphill. The slope is the only thing that knows which way is down.
+    .because = A slope tells its knob which way is down. Turned round, it sends every knob uphill.
 train-lie-dial = Play both runs
 train-lie-place = round { NUM($round, digits: 4) }
 train-lie-begins = Both begin alike, with an error of **{ $error }**.
@@ -203,15 +204,32 @@ train-lie-says = Round { NUM($round, digits: 4) }. { $lie ->
 } { $gone ->
     [yes] it blew up after round { NUM($up, digits: 4) }
    *[no] the error is **{ $ours }**
-}, with true ones **{ $theirs }**. { $verdict }
+}, { $lie ->
+    [straight] with bends
+   *[other] with true ones
+} **{ $theirs }**. { $verdict }
 train-lie-verdict = { $verdict ->
     [cost] The switch made it worse.
-    [alike] Here that made little difference.
-    [helped] Here the switch did no harm: it ends lower.
+    [close] Trying nearly keeps up: { $why }
+    [alike] { $lie ->
+        [none] Trying keeps up: { $why }
+       *[other] Here that made little difference.
+    }
+    [helped] { $lie ->
+        [none] Trying ends lower: { $why }
+       *[other] Here the switch did no harm: it ends lower.
+    }
     [unclear] The error and the number of right answers do not agree here.
     [both-up] Both blow up: the step is too large to compare. Take a smaller one.
     [true-up] Only the true run blows up: the step is too large for it. Take a smaller one.
    *[none] {""}
+}
+train-lie-why = { $few ->
+    [yes] { NUM($knobs) } knobs are few, and
+   *[no] it has { NUM($knobs) } knobs to turn, and
+} { $same ->
+    [yes] both had { NUM($looks, digits: 4) } looks.
+   *[no] it had { NUM($looks, digits: 4) } looks, the slopes { NUM($true_looks, digits: 4) }.
 }
 train-lie-run = { $lie ->
     [flipped] Flipped slopes
@@ -255,7 +273,10 @@ train-sum-bends = Why an activation function?
 train-sum-picture = What is the complete picture?
 train-sum-sigmoid = Why so often a sigmoid?
 train-sum-without = What if there were no derivatives?
-train-sum-why-slopes = A slope tells a knob which way to turn, so that the error shrinks. Yours went from { $begin } to **{ $end }**. With slopes turned round it { $up ->
+train-sum-why-slopes = A slope tells a knob which way to turn, so that the error shrinks. { $mine ->
+    [yes] Yours
+   *[no] Here it
+} went from { $begin } to **{ $end }**. With slopes turned round it { $up ->
     [yes] blew up.
    *[no] went to **{ $wrong }**.
 }
@@ -263,9 +284,12 @@ train-sum-why-bends = Without bends, any stack of layers is one straight cut. { 
     [counts] With bends **{ PERCENT($bends) }** are right, without **{ PERCENT($straight) }**.
    *[measures] With bends a guess misses by **{ $bends }**, without by **{ $straight }**.
 }
-train-sum-whole = Data in, guess out, compare, ask every knob for its slope, turn each a little, again. After { NUM($rounds, digits: 4) } rounds a shape that bends fits your points.
+train-sum-whole = Data in, guess out, compare, ask every knob for its slope, turn each a little, again. Here that went round { $rounds ->
+    [1] once.
+   *[other] { NUM($rounds, digits: 4) } times.
+}
 train-sum-why-sigmoid = It turns any sum into a chance, so it stands at the end for a yes or no{ $ending ->
-    [sigmoid] , as in your network
+    [sigmoid] , as in this network
    *[other] {""}
 }, and as a gate. **Inside, today's networks use ReLU** and its smooth kin (GELU, SiLU).
 train-sum-no-slopes = You could only try, or pay a look for every knob. With { NUM($few) } knobs { $few_wins ->
@@ -279,6 +303,10 @@ train-sum-map = The map after round { NUM($round, digits: 4) }, { $bends ->
     [counts] { PERCENT($right) } right
    *[measures] a typical miss of { $miss }
 }.
+train-sum-map-title = { $bends ->
+    [yes] With bends
+   *[no] Without bends
+}
 train-sum-print = Print this page
 train-sum-visit = Your visit: what you saw, and what you missed
 train-sum-tour = Once more, led: five minutes

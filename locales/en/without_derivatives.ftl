@@ -51,8 +51,16 @@ without-derivatives-race-size = { $ahead ->
        *[near] .
     }
 }
-without-derivatives-race-nothing = Knobs that all stand at 0 would have { NUM($zero, digits: 2) }: trying has learned nothing there.
-without-derivatives-race-something = Knobs that all stand at 0 would have { NUM($zero, digits: 2) } there.
+without-derivatives-race-part = { $ahead ->
+    [level] With { NUM($knobs) } knobs both are **level**.
+    [rival] With { NUM($knobs) } knobs **trying wins**: { $few ->
+        [yes] these are few, and a try costs one look, a step with slopes { NUM($step) }.
+       *[no] it leaves { PERCENT($rival_share) } of the error, slopes { PERCENT($slopes_share) }.
+    }
+   *[slopes] With { NUM($knobs) } knobs **slopes win**: they leave { PERCENT($slopes_share) } of the error, trying { PERCENT($rival_share) }.
+}
+without-derivatives-race-nothing = Knobs that all stand at 0 would leave { PERCENT($zero) }: trying has learned nothing there.
+without-derivatives-race-something = Knobs that all stand at 0 would leave { PERCENT($zero) } there.
 
 without-derivatives-race-across = knobs in the network (7: the exam)
 without-derivatives-race-up = error that is left
@@ -107,7 +115,7 @@ without-derivatives-race-symbols-follow = Follow the slopes:
 
 ## chance: a random direction is nearly sideways
 
-without-derivatives-chance-guess = All { $knobs } knobs are turned at random. How often does that lead nearly straight down?
+without-derivatives-chance-guess = All { $knobs } knobs are turned at random. How often does that lead roughly down?
 without-derivatives-chance-third = About one in three
     .because = That is so with 2 knobs.
 without-derivatives-chance-twentieth = About one in twenty
@@ -117,9 +125,9 @@ without-derivatives-chance-thousandth = Less than one in a thousand
 without-derivatives-chance-dial = Knobs to turn
 without-derivatives-chance-place = { NUM($knobs) } knobs
 without-derivatives-chance-says = With { NUM($knobs) } knobs half of all random nudges lead down. { $near ->
-    [0] Nearly straight down? **None of { NUM($samples, digits: 4) } did.**
-    [one] Nearly straight down? **One of { NUM($samples, digits: 4) } did.**
-   *[other] But only **{ NUM($near, digits: 2) } of { NUM($samples, digits: 4) }** lead nearly straight down.
+    [0] Roughly down? **None of { NUM($samples, digits: 4) } did.**
+    [one] Roughly down? **One of { NUM($samples, digits: 4) } did.**
+   *[other] But only **{ NUM($near, digits: 4) } of { NUM($samples, digits: 4) }** lead roughly down.
 } { $rare ->
     [yes] The chance is less than one in a million.
    *[no] The chance is 1 in { NUM($chance, digits: 2) }.
@@ -128,9 +136,9 @@ without-derivatives-chance-number = { $near ->
     [0] None
    *[other] { NUM($near, digits: 4) }
 } of 10,000
-without-derivatives-chance-counted = lead nearly straight down
+without-derivatives-chance-counted = lead roughly down
 without-derivatives-chance-knobs = knobs
-without-derivatives-chance-near = nearly straight down
+without-derivatives-chance-near = roughly down
 without-derivatives-chance-down = a little down
 without-derivatives-chance-up = up
 without-derivatives-chance-to-down = down
@@ -149,7 +157,7 @@ without-derivatives-chance-seed = Other directions (seed)
 without-derivatives-chance-few-chip = Two knobs
 without-derivatives-chance-some-chip = Twelve knobs
 without-derivatives-chance-bars-chip = A hundred, as bars
-without-derivatives-chance-symbols = “Nearly straight down” is within 60 degrees of it. The chance to be within an angle $\alpha$ of downhill, among $N$ knobs, is
+without-derivatives-chance-symbols = “Roughly down” is within 60 degrees of straight down. The chance to be within an angle $\alpha$ of downhill, among $N$ knobs, is
 
 ## price: one step, from 7 to 175 billion knobs
 
@@ -157,7 +165,7 @@ without-derivatives-price-dial = Knobs in the network
 without-derivatives-price-place = { NUM($knobs, digits: 4) } knobs
 without-derivatives-price-timed = One step with { NUM($knobs, digits: 2) } knobs, on twenty students: **{ $slopes }** with slopes, **{ $nudges }** by nudging each knob. The machine that runs this page was timed.
 without-derivatives-price-beyond = One step with { NUM($knobs, digits: 4) } knobs, on twenty students: about **{ $slopes }** with slopes, **{ $nudges }** by nudging each knob. { $how ->
-    [memory] So many knobs fit on no such machine: they need { NUM($gigabytes, digits: 2) } GB.
+    [memory] This machine's memory is too small for that: the knobs alone need { NUM($gigabytes, digits: 2) } GB.
    *[lines] It was not run: the lines go on from what was timed.
 }
 without-derivatives-price-duration = { $unit ->

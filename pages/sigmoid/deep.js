@@ -7,14 +7,15 @@ export default function ({ data, parentElement }) {
     const small = wide < 700, size = small ? 12 : 14
     const frame = Math.max(Math.round(place) - back, 0), reached = data.asks ? 0 : Math.min(place / perLayer, layers)
     const shares = stacks.blame[frame]
-    const bars = plot(small ? { left: 66, right: wide - 2, top: 30, foot: tall * 0.46 } : { left: 88, right: wide * 0.6, top: 106, foot: tall - 66 }, [0, layers + 1], [floor, 0])
+    const bars = plot(small ? { left: 66, right: wide - 2, top: 44, foot: tall * 0.46 } : { left: 88, right: wide * 0.6, top: 106, foot: tall - 66 }, [0, layers + 1], [floor, 0])
     const { x, y, left, right, foot } = bars, slot = (right - left) / (layers + 1)
 
     // The question and its verdict stand over the top of a wide picture.
     if (small || !data.asks) write(draw, "title", small ? 0 : left, small ? 16 : 88, words.blame, { size: small ? 14 : 18, bold: true })
+    if (small || !data.asks) write(draw, "scale", small ? 0 : right, small ? 32 : 88, words.scale, { size: small ? 12 : 14, soft: true, anchor: small ? "start" : "end" })
     data.levels.forEach(([power, word]) => {
-      draw(`level ${power}`, "line", { x1: left, x2: right, y1: y(power), y2: y(power), class: "why-rule" })
-      write(draw, `level word ${power}`, left - 6, y(power) + 4, word, { size: small ? 11 : 13, soft: true, anchor: "end" })
+      draw(`power ${power}`, "line", { x1: left, x2: right, y1: y(power), y2: y(power), class: "why-rule" })
+      write(draw, `power word ${power}`, left - 6, y(power) + 4, word, { size: small ? 11 : 13, soft: true, anchor: "end" })
     })
     draw("foot", "line", { x1: left, x2: right, y1: foot, y2: foot, class: "why-ink", "stroke-opacity": 0.5 })
     shares.forEach((share, layer) => {

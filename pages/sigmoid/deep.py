@@ -10,20 +10,25 @@ from pages.sigmoid.measures import table_of_bends
 from pages.ui import controls, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
-from pages.ui.predict import predict
+from pages.ui.predict import is_answered, predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
 FLOOR = -9  # the power of ten at the foot of the picture
 LEVELS = (0, -3, -6)
+QUESTION = "sigmoid_deep"
+USUAL = ("sigmoid", "usual")  # the bend and the start that the question is about
 
 stack = cached_in_worker(deep.stack)
-stack.precompute("sigmoid", "usual", deep.SEED)
+stack.precompute(*USUAL, deep.SEED)
 
 
 def scene() -> None:
-    answered = ask()
-    result = stack(*choices(seen=answered))
+    answered = is_answered(QUESTION)
+    bend, start, seed = choices(seen=answered)
+    # The verdict is about what was asked: elsewhere it would contradict the picture.
+    answered = ask(verdict=(bend, start) == USUAL)
+    result = stack(bend, start, seed)
     with stage.drawer():
         table_of_bends()
     graph.show(
@@ -40,7 +45,7 @@ def scene() -> None:
             "says": [text(deep.rights_say(result, frame)) for frame in range(deep.FRAMES)],
             "students": graph.students(),
         },
-        graph.words("deep", "alt", "blame", "output", "way"),
+        graph.words("deep", "alt", "blame", "scale", "output", "way"),
     )
     dial(
         message("sigmoid-deep-dial"),
@@ -57,17 +62,17 @@ def scene() -> None:
         says = [deep.deep_says(result, place) for place in deep.PLACES]
         sentence("sigmoid_stage", says, pictures=("sigmoid_deep",))
         experiments(
-            (message("sigmoid-deep-try-start"), {"start": "sigmoid", "stage": deep.PLACES[-1]}),
-            (message("sigmoid-deep-try-smaller"), {"start": "smaller", "stage": deep.PLACES[-1]}),
+            (message("sigmoid-deep-try-relu"), {"bend": "relu", "stage": deep.PLACES[-1]}),
+            (message("sigmoid-deep-try-tanh"), {"bend": "tanh", "stage": deep.PLACES[-1]}),
         )
     symbols(text("sigmoid-deep-symbols"), deep.start, deep.blame)
 
 
-def ask() -> bool:
-    """Ask which layer hears the least; return whether that was answered or skipped."""
+def ask(*, verdict: bool) -> bool:
+    """Ask which layer hears the least, and show the `verdict` or not; return whether it was answered or skipped."""
     answers = [(message(f"sigmoid-deep-ask-{name}"), message(f"sigmoid-deep-because-{name}")) for name in deep.ANSWERS]
-    right = deep.right_answer(stack("sigmoid", "usual", deep.SEED))
-    return predict("sigmoid_deep", message("sigmoid-deep-ask"), answers, right, at="top")
+    right = deep.right_answer(stack(*USUAL, deep.SEED))
+    return predict(QUESTION, message("sigmoid-deep-ask"), answers, right, at="top", verdict=verdict)
 
 
 def choices(*, seen: bool) -> tuple[str, str, int]:
@@ -82,4 +87,4 @@ def choices(*, seen: bool) -> tuple[str, str, int]:
         start = controls.choose(label, starts, key=key, default="usual", kind="segmented", **looks)
     with stage.drawer():
         seed = controls.number(text("sigmoid-seed"), 0, 99, deep.SEED, key="sigmoid_seed", width=150)
-    return (bend, start, seed) if seen else ("sigmoid", "usual", deep.SEED)
+    return (bend, start, seed) if seen else (*USUAL, deep.SEED)

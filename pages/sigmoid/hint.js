@@ -31,13 +31,14 @@ function nudged(svg, data, words, colors) {
       const curve = name === "step" ? line([[left, y(0)], [x(0), y(0)], [x(0), y(1)], [right, y(1)]]) : panel.curve(f)
       draw(`${name} curve`, "path", { d: curve, fill: "none", stroke: colors.guess, "stroke-width": 4, "stroke-linejoin": "round" })
       const unit = x(1) - x(0), rise = slope * (y(0) - y(1)), along = (small ? 34 : 62) / Math.hypot(unit, rise)
-      if (!asks) draw(`${name} tilt`, "line", { x1: x(total) - along * unit, y1: y(from) + along * rise, x2: x(total) + along * unit, y2: y(from) - along * rise, stroke: colors.slope, "stroke-width": 6, "stroke-linecap": "round" })
+      // No slope fits a leap.
+      if (!asks && !(name === "step" && moved)) draw(`${name} tilt`, "line", { x1: x(total) - along * unit, y1: y(from) + along * rise, x2: x(total) + along * unit, y2: y(from) - along * rise, stroke: colors.slope, "stroke-width": 6, "stroke-linecap": "round" })
       draw(`${name} ball`, "circle", { cx: x(total), cy: y(from), r: small ? 7 : 9, class: "why-ball" })
       const inward = then > reach - 2 ? "end" : "start"
       write(draw, `${name} in word`, inward === "end" ? x(then) : x(total), y(0) + 20, words.in.replace("{n}", number(nudge)), { size, anchor: inward })
       if (!asks && moved > 0.005) write(draw, `${name} out word`, left + 6, (y(from) + y(to)) / 2 + 5, words.out.replace("{n}", number(moved)), { size, bold: true })
       if (!asks) {
-        const verdict = name === "step" ? (moved ? words.leap : words.level) : moved > 0.005 ? words.tilts : words.faint
+        const verdict = name === "step" ? (moved ? words.leap : words.level) : moved >= data.clear ? words.tilts : moved >= data.seen ? words.little : words.faint
         write(draw, `${name} verdict`, small ? left + width / 2 : right, small ? tall - 12 : 22, verdict, { size: small ? 13 : 19, bold: true, anchor: small ? "middle" : "end" })
       }
       return panel

@@ -45,8 +45,12 @@ def nudged() -> None:
             "step": hint.SUMS[1] - hint.SUMS[0],
             "reach": hint.REACH,
             "nudge": hint.NUDGE,
+            "clear": hint.CLEAR,
+            "seen": hint.SEEN,
         },
-        graph.words("hint", "alt", "step", "sigmoid", "yes", "no", "in", "out", "leap", "level", "tilts", "faint"),
+        graph.words(
+            "hint", "alt", "step", "sigmoid", "yes", "no", "in", "out", "leap", "level", "tilts", "little", "faint"
+        ),
     )
     if answered:
         sentence("sigmoid_at", [hint.hint_says(total) for total in hint.SUMS], pictures=("sigmoid_hint",))

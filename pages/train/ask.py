@@ -4,6 +4,7 @@ import streamlit as st
 
 from core.chapters.train import words
 from core.chapters.train.maps import ask
+from core.chapters.train.one_number import has_one_input
 from core.chapters.train.pushes import push_figure
 from core.chapters.train.run import OWN, Run
 from core.say.messages import message, text
@@ -65,12 +66,11 @@ def _choose_click(run: Run) -> str:
 
 
 def _place(run: Run) -> tuple[float, float]:
-    """Ask for the place, by number or click. The default is five eighths of the way across and up."""
-    place = []
-    for column, label, (low, high), key in zip(
-        st.columns(2), run.train_set.names, run.window, map_clicks.PLACE, strict=True
-    ):
+    """Ask for the place, by number or click. The default is five eighths of the way across and up, or on the line of one number."""
+    place, one = [], has_one_input(run.train_set)
+    names = run.train_set.names[:1] if one else run.train_set.names
+    for column, label, (low, high), key in zip(st.columns(2), names, run.window, map_clicks.PLACE, strict=False):
         with column:
             middle = float(f"{low + 0.625 * (high - low):.2g}")
             place.append(controls.number(verbatim(label), -1e12, 1e12, middle, step=0.5, key=key, format="%.4g"))
-    return place[0], place[1]
+    return place[0], 0.0 if one else place[1]

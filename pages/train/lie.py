@@ -27,9 +27,10 @@ def scene() -> None:
     answers = [(message(f"train-lie-{name}"), message(f"train-lie-{name}.because")) for name in ANSWERS]
     flipped = runs.load(START_FLIPPED).run.history.losses
     right = verdict(flipped[0], flipped[-1])
-    answered = predict("train_flipped", message("train-lie-guess"), answers, right, at="bottom")
     with stage.drawer():
         lie = choose(config)
+    # The question and its verdict are about flipped slopes: they would be false of another lie.
+    answered = lie != "flipped" or predict("train_flipped", message("train-lie-guess"), answers, right, at="bottom")
     wrong = replace(config.plain, bends=False) if lie == "straight" else replace(config.plain, slopes=lie)
     tables, true = runs.load(wrong), runs.load(config.plain)
     titles = (text("train-lie-run", lie=lie), text("train-lie-true"))

@@ -20,7 +20,7 @@ function layout(wide, tall, runs) {
       ? [{ x: 0, y: top, side }, { x: wide - side, y: top, side }]
       : [{ x: wide - side, y: top, side }]
     return { narrow, maps, net: two ? null : { x: 4, y: top, wide: wide - side - 12, tall: low - top - 18 },
-      curve: { x: 34, y: low + 26, wide: wide - 40, tall: tall - low - 46 } }
+      curve: { x: 34, y: low + 26, wide: wide - 40, tall: tall - low - 46 - (two ? 0 : 16) } }
   }
   // Below two maps there is room for what lies over the picture.
   const side = Math.min(tall - top - (two ? 96 : foot), two ? wide * 0.3 : wide * 0.36), room = two ? wide - 2 * side - 24 : wide * 0.22
@@ -29,7 +29,7 @@ function layout(wide, tall, runs) {
     ? [{ x: 0, y: top, side }, { x: side + 16, y: top, side }]
     : [{ x: right - side - 14, y: top, side }]
   return { narrow, maps, net: two ? null : { x: 4, y: top, wide: right - side - 34, tall: side },
-    curve: { x: (two ? 2 * side + 16 : right) + 46, y: top + 22, wide: wide - (two ? 2 * side + 16 : right) - 54, tall: side - 44 } }
+    curve: { x: (two ? 2 * side + 16 : right) + 46, y: top + 22, wide: wide - (two ? 2 * side + 16 : right) - 54, tall: side - 44 - 66 } }
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -114,6 +114,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     return { x1: from.x + from.side, y1: layer ? from.y + from.side / 2 : from.y, x2: to.x, y2: height }
   }
 
+  /** Whether a parameter weighs a second number that the data do not have. */
+  const ghost = ({ layer, source }) => layer === 0 && source !== null && source >= data.inputs
+
   function label(text, x, y, { size = 13, align = "left", bold = false, color = null, limit = 999 } = {}) {
     pen.font = `${bold ? "600 " : ""}${size}${FONT}`
     pen.textAlign = align
@@ -136,6 +139,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const width = value => (value === 0 ? 0.3 : 0.6 + widest * Math.sqrt(Math.abs(value) / main.most))
     memory.lines = []
     main.list.forEach((param, knob) => {
+      if (ghost(param)) return
       const value = memory.push ? pushOf(param, knob, offset) ?? level(knob) : level(knob), line = lineOf(param)
       if (!line) return
       memory.lines.push({ knob, ...line })
@@ -156,7 +160,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
       pen.lineWidth = Math.max(1, Math.min(width(value), 7))
       if (!last) pen.strokeRect(at.x, at.y, at.side, at.side)
     })
-    names.slice(0, 2).forEach((name, input) => {
+    names.slice(0, data.inputs).forEach((name, input) => {
       const at = neuronBox(0, input)
       pen.fillStyle = memory.ink
       pen.beginPath(); pen.arc(at.x + 4, at.y, 5, 0, 7); pen.fill()
@@ -223,11 +227,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
     label(title, map.x, map.y - 8, { bold: true, size: box.narrow ? 12 : 14, limit: map.side })
     if (!box.narrow || runs.length > 1) {
       label(names[0], map.x + map.side / 2, map.y + map.side + 16, { size: box.narrow ? 11 : 13, align: "center", limit: map.side })
-      pen.save()
-      pen.translate(map.x + 4, map.y + map.side / 2)
-      pen.rotate(-Math.PI / 2)
-      label(names[1], 0, 10, { size: box.narrow ? 11 : 13, align: "center", limit: map.side })
-      pen.restore()
+      if (data.inputs > 1) {
+        pen.save()
+        pen.translate(map.x + 4, map.y + map.side / 2)
+        pen.rotate(-Math.PI / 2)
+        label(names[1], 0, 10, { size: box.narrow ? 11 : 13, align: "center", limit: map.side })
+        pen.restore()
+      }
     }
     if (data.ask && run === main) {
       const x = map.x + ((data.ask[0] - left) / (right - left)) * map.side, y = map.y + ((top - data.ask[1]) / (top - bottom)) * map.side
@@ -305,6 +311,25 @@ export default function ({ data, parentElement, setTriggerValue }) {
     }
   }
 
+  /** Say what the marks on the map mean: below the error, one below the other; in one row on a narrow screen. */
+  function drawLegend() {
+    const { curve } = box, size = box.narrow ? 11 : 13
+    if (box.narrow && runs.length > 1) return
+    const foot = curve.y + curve.tall, each = curve.wide / data.legend.length
+    data.legend.forEach((word, row) => {
+      const x = box.narrow ? curve.x - 20 + row * each : curve.x, y = box.narrow ? box.tall - 9 : foot + 40 + 20 * row
+      pen.beginPath()
+      if (row === 1) pen.rect(x, y - 4, 8, 8)
+      else pen.arc(x + 4, y, 4, 0, 7)
+      pen.lineWidth = 2
+      pen.fillStyle = row === 2 ? memory.ground : colors.points[2 * row]
+      pen.strokeStyle = row === 2 ? memory.ink : pen.fillStyle
+      pen.fill()
+      pen.stroke()
+      label(word, x + 15, y + 4, { size, limit: (box.narrow ? each : box.wide - curve.x) - 20 })
+    })
+  }
+
   /** Measure the canvas and lay everything out: only when its size or the colors change, as that costs a layout of the page. */
   function measure() {
     const wide = canvas.clientWidth, tall = canvas.clientHeight, scale = Math.min(devicePixelRatio || 1, 2)
@@ -331,6 +356,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     runs.forEach((run, number) => drawMap(run, box.maps[number], data.titles?.[number] ?? names[2]))
     if (box.net && data.knob !== null) mark(data.knob)
     drawCurve()
+    drawLegend()
     root.dataset.place = place
     root.dataset.frame = main.frame_at[place]
     root.dataset.answer = (data.ask ? main.one : main.work).at(-1)[0][data.ask ? 0 : (GRID * (GRID + 1)) / 2]
@@ -413,7 +439,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     for (const map of box?.maps ?? [])
       for (const [a, b, , , answer] of data.points) {
         const px = map.x + ((a - left) / (right - left)) * map.side, py = map.y + ((top - b) / (top - bottom)) * map.side
-        if (Math.hypot(px - x, py - y) < EDGE) return `${names[0]} ${written(a)} · ${names[1]} ${written(b)} · ${data.answers[answer]}`
+        if (Math.hypot(px - x, py - y) < EDGE) return [`${names[0]} ${written(a)}`, ...(data.inputs > 1 ? [`${names[1]} ${written(b)}`] : []), data.answers[answer]].join(" · ")
       }
     return null
   }

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from core.chapters.train import editing
+from core.chapters.train.one_number import has_one_input
 from core.chapters.train.run import Run
 from core.say.messages import text
 from pages.train import settings
@@ -18,6 +19,8 @@ def clicked(run: Run, does: str) -> None:
     if not spot:
         return
     x, y = (float(f"{each:.3g}") for each in spot)
+    if has_one_input(run.train_set):
+        y = 0.0
     if does == "ask":
         st.session_state["train_x"], st.session_state["train_y"] = x, y
         return

@@ -35,13 +35,17 @@ def scene() -> None:
     with first:
         asks("slopes")
         figure.show(kinds_figure([run, flipped], height=TALL), "train_sum_slopes")
-        sentence(None, sums.why_slopes(run, flipped), name="train_sum_why_slopes")
+        sentence(
+            None, sums.why_slopes(run, flipped, mine="train_at" in url_state.visit().dials), name="train_sum_why_slopes"
+        )
     with second:
         asks("bends")
         with_bends, without = st.columns(2)
         with with_bends:
+            st.caption(text("train-sum-map-title", bends="yes"))
             figure.show(still_figure(tables, text(sums.map_words(run))), "train_sum_bends")
         with without:
+            st.caption(text("train-sum-map-title", bends="no"))
             figure.show(still_figure(straight, text(sums.map_words(straight.run))), "train_sum_straight")
         sentence(None, sums.why_bends(run, straight.run), name="train_sum_why_bends")
     with third:

@@ -21,6 +21,7 @@ def predict(
     right: int,
     *,
     at: Place = "bottom",
+    verdict: bool = True,
 ) -> bool:
     """Ask over the frozen picture; once answered, what is so and why stands in the same place. Answers last for the visit.
 
@@ -32,6 +33,7 @@ def predict(
         answers: each possible answer, with what to say to someone who chose it: why it is so, or why it is not.
         right: the place in `answers` of the one that is so, as the page's own computation found it.
         at: the side of the picture where nothing is covered.
+        verdict: whether to show the verdict; False where the picture shows something else than what was asked about.
 
     Returns whether it was answered or skipped.
     """
@@ -63,16 +65,18 @@ def predict(
                 label_visibility="collapsed",
             )
         return False
+    if not verdict:
+        return True
     choice, was_right = predictions[key]
     because = reasons[right_answer]
     if was_right:
-        verdict = text("predict-right", because=because)
+        words = text("predict-right", because=because)
     elif choice in reasons:
-        verdict = text("predict-missed", reason=reasons[choice], answer=right_answer, because=because)
+        words = text("predict-missed", reason=reasons[choice], answer=right_answer, because=because)
     else:
-        verdict = text("predict-skipped", answer=right_answer, because=because)
+        words = text("predict-skipped", answer=right_answer, because=because)
     outcome = {True: "right", False: "missed", None: "skipped"}[was_right]
-    visit().verdicts.append((f"predicted_{key}_{outcome}", at, verdict))
+    visit().verdicts.append((f"predicted_{key}_{outcome}", at, words))
     return True
 
 

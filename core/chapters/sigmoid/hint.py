@@ -9,7 +9,8 @@ NUDGE = 0.5
 SUMS = places(-REACH, REACH - NUDGE, 0.1)
 START = 1.0  # where the dial stands at first
 ANSWERS = ("nothing", "little", "leaps")  # to the question what a nudge does behind the step
-SEEN = 0.005  # a smaller change reads as "hardly"
+CLEAR = 0.038  # from this change on the tilt is plain to see
+SEEN = 0.0081  # a smaller change reads as "hardly"
 
 STEP, SIGMOID = ACTIVATIONS["step"], ACTIVATIONS["sigmoid"]
 
@@ -27,7 +28,7 @@ def hint_says(total: float) -> Message:
         total=float(total),
         then=round(float(total) + NUDGE, 10),
         step="leaps" if change(STEP, total) else "rests",
-        sigmoid="moves" if behind >= SEEN else "hardly",
+        sigmoid="moves" if behind >= CLEAR else "little" if behind >= SEEN else "hardly",
         change=behind,
     )
 

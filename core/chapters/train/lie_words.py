@@ -5,8 +5,11 @@ from core.chapters.train.run import FRAMES, Run, summary
 from core.chapters.train.several import Several
 from core.chapters.train.words import error
 from core.say.messages import Message, message
+from core.search import STEP_EVALS
 
 NEAR = 1.1  # two errors within this ratio count as alike
+FEW = 100  # parameters: up to here they are called few
+MOST = 0.9  # of what the slopes took away: whoever takes away as much nearly keeps up
 POINTS = 0.02  # two shares of right answers within this count as alike
 LIES = ("flipped", "shuffled", "sign", "none", "straight")
 
@@ -46,8 +49,38 @@ def _pair_says(run: Run, true: Run, epoch: int, frame: int, true_frame: int, *, 
         up=run.last_epoch,
         ours=error(ours),
         theirs=error(theirs),
-        verdict=message("train-lie-verdict", verdict=verdict_of(run, true) if end else "none"),
+        verdict=_verdict_says(run, true) if end else message("train-lie-verdict", verdict="none"),
     )
+
+
+def looks(run: Run) -> int:
+    """Count the evaluations of a run: a step costs as many with slopes as without."""
+    rows = len(run.train_set)
+    return STEP_EVALS * run.last_epoch * -(-rows // min(run.settings.batch or rows, rows))
+
+
+def _verdict_says(run: Run, true: Run) -> Message:
+    knobs, ours, theirs = run.history.shape.n_params, looks(run), looks(true)
+    why = message(
+        "train-lie-why",
+        knobs=knobs,
+        few="yes" if knobs <= FEW else "no",
+        looks=ours,
+        true_looks=theirs,
+        same="yes" if ours == theirs else "no",
+    )
+    verdict = verdict_of(run, true)
+    if verdict == "cost" and lie_of(run) == "none" and nearly(run, true):
+        verdict = "close"
+    return message("train-lie-verdict", verdict=verdict, lie=lie_of(run), why=why)
+
+
+def nearly(run: Run, true: Run) -> bool:
+    """Return whether a run took away at least `MOST` of the error that the true run took away."""
+    start, ours, theirs = (
+        float(each) for each in (true.history.losses[0], run.history.losses[-1], true.history.losses[-1])
+    )
+    return theirs < start and start - ours >= MOST * (start - theirs) and run.history.stopped != "blew_up"
 
 
 def verdict_of(run: Run, true: Run) -> str:

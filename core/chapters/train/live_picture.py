@@ -13,6 +13,7 @@ from core.chapters.train.curves import SEEN
 from core.chapters.train.map_pictures import LEVELS, PALE, RunTables
 from core.chapters.train.network_sheet import LEVELS as NEURON_LEVELS
 from core.chapters.train.network_table import gradients
+from core.chapters.train.one_number import has_one_input
 from core.chapters.train.run import FRAMES, Run
 from core.chapters.train.words import error
 from core.draw import theme
@@ -78,6 +79,8 @@ def picture_data(tables: RunTables, others: Sequence[Run] = (), *, slopes: bool 
         ],
         "answers": answers,
         "names": [*run.train_set.names, run.train_set.target_name],
+        "inputs": 1 if has_one_input(run.train_set) else 2,
+        "legend": legend(run),
         "palettes": {
             "map": answer_colors(PALE * np.linspace(-1, 1, LEVELS)).round().astype(int).tolist(),
             "neuron": answer_colors(FAINT * np.linspace(-1, 1, NEURON_LEVELS)).round().astype(int).tolist(),
@@ -94,6 +97,12 @@ def picture_data(tables: RunTables, others: Sequence[Run] = (), *, slopes: bool 
         "words": {word: text(f"train-picture-{word}") for word in WORDS},
         "start": error(run.history.losses[0]),
     }
+
+
+def legend(run: Run) -> list[str]:
+    """List what a round mark, a square and a hollow one stand for on the map; the last only where points are kept unseen."""
+    ends = run.train_set.labels if run.classifies else (text("train-ask-low"), text("train-ask-high"))
+    return [*ends, *([text("train-picture-hollow")] if len(run.test_set) else [])]
 
 
 def picture_alt(run: Run, titles: Sequence[str] = ()) -> Message:

@@ -16,6 +16,7 @@ from core.chapters.train.curves import DIAL, SEEN, UNSEEN, error_table, errors_n
 from core.chapters.train.maps import CELLS, Maps, decision_maps, shares
 from core.chapters.train.network_sheet import sheet_table
 from core.chapters.train.network_table import knob_table
+from core.chapters.train.one_number import NO_NAME
 from core.chapters.train.run import Run, Settings, learn
 from core.chapters.train.words import dial_texts, error, nows
 from core.data import Dataset
@@ -177,14 +178,14 @@ def _pinned_map_spec() -> dict:
 
 @built_once
 def _still_spec() -> dict:
-    return _map_layers(moves=False, height=270)
+    return _map_layers(moves=False, height=240)
 
 
 def _name_axes(spec: dict, names: Sequence[str]) -> dict:
     """Put a person's own names on the two axes of the spec."""
     if tuple(names) == ("across", "up"):
         return spec
-    new = dict(zip(("across", "up"), names, strict=True))
+    new = dict(zip(("across", "up"), ("" if name == NO_NAME else name for name in names), strict=True))
 
     def rename(part):
         if isinstance(part, dict):

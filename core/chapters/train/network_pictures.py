@@ -4,6 +4,7 @@ import altair as alt
 import pandas as pd
 
 from core.chapters.train.network_table import LETTERS, MOST, height_of
+from core.chapters.train.one_number import NO_NAME
 from core.chapters.train.run import FRAMES
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled
@@ -72,7 +73,9 @@ def network_figure(tables) -> Figure:
     """Draw the trained network of a run. Color is a number's sign, width its size."""
     run, shape = tables.run, tables.run.history.shape
     last, tall = len(shape.sizes) - 1, 0.5 / max(shape.sizes[1:])
-    names = [(0.0, height_of(shape, 0, place), name) for place, name in enumerate(run.train_set.names)]
+    names = [
+        (0.0, height_of(shape, 0, place), name) for place, name in enumerate(run.train_set.names) if name != NO_NAME
+    ]
     names += [(last - 0.2, height_of(shape, last, 0) + tall, run.train_set.target_name)]
     # What comes in stands at the left edge, also where the layers are taller than it.
     high = max(0.5, max(y for _, y, _ in names) + 0.1)

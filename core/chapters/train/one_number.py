@@ -9,6 +9,11 @@ from core.data import Dataset, Scaling
 NO_NAME = "–"
 
 
+def has_one_input(data: Dataset) -> bool:
+    """Return whether the second number of each row is only the column of zeros that `with_two_inputs` adds."""
+    return data.names[-1] == NO_NAME and not data.inputs[:, -1].any()
+
+
 def with_two_inputs(data: Dataset) -> Dataset:
     """Return a data set with inputs (n, 2): itself, or with a second column of zeros, which no knob can use."""
     if data.inputs.shape[1] == 2:

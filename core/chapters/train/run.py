@@ -97,7 +97,8 @@ class Run:
         if self.settings.data in DATASETS and DATASETS[self.settings.data].scaling is None:
             low, high = np.minimum(low, -REACH), np.maximum(high, REACH)
         else:
-            air = 0.1 * (high - low)
+            # Where all points have the same number the map still needs some height.
+            air = np.where(high > low, 0.1 * (high - low), np.maximum(1.0, 0.1 * np.abs(high)))
             low, high = low - air, high + air
         (left, bottom), (right, top) = low.tolist(), high.tolist()
         return (left, right), (bottom, top)

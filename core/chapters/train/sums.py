@@ -14,13 +14,13 @@ def few_and_many() -> tuple[Heat, Heat]:
     return few, many
 
 
-def why_slopes(run: Run, flipped: Run) -> Message:
-    """Answer: why are derivatives used?"""
+def why_slopes(run: Run, flipped: Run, *, mine: bool = False) -> Message:
+    """Answer: why are derivatives used? `mine` says whether the visitor has played a run."""
     begin, end, wrong = (
         error(each) for each in (run.history.losses[0], run.history.losses[-1], flipped.history.losses[-1])
     )
     up = "yes" if flipped.history.stopped == "blew_up" else "no"
-    return message("train-sum-why-slopes", begin=begin, end=end, wrong=wrong, up=up)
+    return message("train-sum-why-slopes", mine="yes" if mine else "no", begin=begin, end=end, wrong=wrong, up=up)
 
 
 def why_bends(run: Run, straight: Run) -> Message:

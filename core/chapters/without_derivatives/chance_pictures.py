@@ -106,7 +106,7 @@ def arrows_figure(sample: Directions) -> Figure:
     near = [text(message(f"{PREFIX}-number", near=count)) for count in sample.near]
     table = {"knobs": np.array(sample.knobs, dtype="uint8"), **columns("a", signed_angles, "int16"), "near": near}
     down, up, side = (text(f"{PREFIX}-{word}") for word in ("to-down", "to-up", "to-side"))
-    marks = {"aside": [0, 0, -1.14, 1.2], "y": [-1.2, 1.1, 0.1, 0.1], "word": [down, up, side, side]}
+    marks = {"aside": [0, 0, 1.32], "y": [-1.2, 1.1, 0.0], "word": [down, up, side]}
     return Figure(
         _arrows_spec(),
         {"arrows": pd.DataFrame(table), "marks": pd.DataFrame(marks)},

@@ -77,12 +77,12 @@ def _sizes_spec() -> dict:
     current = (
         alt.Chart(alt.NamedData("runs"))
         .transform_filter("abs(datum.evals - at) < .5")
-        .transform_fold(list(LINES), as_=["way", "share"])
+        .transform_fold([SLOPES, NUDGED, RIVAL, ZERO], as_=["way", "share"])
         .transform_calculate(error="datum.share * datum.start", name=f"{_names()}[datum.way]")
     )
     tips = [
         alt.Tooltip("name:N", title=text("without-derivatives-race-way")),
-        alt.Tooltip("error:Q", format=".2~r", title=text("without-derivatives-race-error")),
+        alt.Tooltip("share:Q", format=".1~%", title=text("without-derivatives-race-error")),
     ]
     line = {"x": x, "y": y, "color": color}
     bold = current.transform_filter(f"datum.way == '{SLOPES}' || datum.way == '{RIVAL}'")
@@ -95,7 +95,7 @@ def _sizes_spec() -> dict:
             **{**label, **looks}, color=theme.WRITTEN[hues[chosen]], dx=12, lineBreak="\n", lineHeight=17
         ).encode(x=x, y=y, text="words:N")
 
-    error = "format(datum.error, '.2~r')"
+    error = "format(datum.share, '.1~%')"
     chart = alt.layer(
         current.mark_line(tooltip=None).encode(**line, strokeDash=dashes, strokeWidth=widths),
         bold.mark_point(size=190, opacity=1).encode(**line, tooltip=tips),

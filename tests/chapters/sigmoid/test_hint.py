@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from core.chapters.sigmoid.hint import ANSWERS, NUDGE, REACH, SEEN, START, SUMS, hint_says, right_answer
+from core.chapters.sigmoid.hint import ANSWERS, CLEAR, NUDGE, REACH, SEEN, START, SUMS, hint_says, right_answer
 
 
 @pytest.mark.parametrize("total", SUMS)
@@ -15,13 +15,14 @@ def test_what_a_nudge_does_is_said_as_it_is(total):
     assert says["step"] == ("leaps" if total < 0 <= round(then, 9) else "rests")
     moved = 1 / (1 + math.exp(-then)) - 1 / (1 + math.exp(-total))
     assert says["change"] == pytest.approx(moved)
-    assert says["sigmoid"] == ("moves" if moved >= SEEN else "hardly")
+    assert says["sigmoid"] == ("moves" if moved >= CLEAR else "little" if moved >= SEEN else "hardly")
     assert says["change"] > 0  # it is said to move, if hardly
 
 
 def test_no_message_hangs_on_the_edge_of_its_case():
     changes = [hint_says(total)["change"] for total in SUMS]
-    assert min(abs(change - SEEN) for change in changes) > SEEN / 50
+    for edge in (CLEAR, SEEN):
+        assert min(abs(change - edge) for change in changes) > edge / 50
 
 
 @pytest.mark.parametrize("total", [total for total in SUMS if hint_says(total)["step"] == "leaps"])

@@ -226,8 +226,19 @@ def test_what_a_lie_did(runs):
             continue
         assert texts[-1]["round"] == longest
         verdict, ours, theirs = texts[-1]["verdict"]["verdict"], summary(run), summary(true)
+        for name, each in (("looks", run), ("true_looks", true)):
+            size = each.settings.batch or len(each.train_set)
+            steps = sum(1 for _ in range(0, len(each.train_set), size)) * each.last_epoch
+            assert texts[-1]["verdict"]["why"][name] == 3 * steps
+        assert texts[-1]["verdict"]["why"]["knobs"] == sum(
+            layer.params.size for layer in run.history.networks[-1].layers
+        )
         up, true_up = (each.history.stopped == "blew_up" for each in (run, true))
         gain = (ours.right or 0) - (theirs.right or 0)
+        if verdict == "close":
+            assert run.settings.slopes == "none"
+            assert theirs.error < ours.error <= theirs.error + 0.1001 * (true.history.losses[0] - theirs.error)
+            verdict = "cost"
         if verdict == "both-up":
             assert up
             assert true_up
@@ -247,6 +258,12 @@ def test_what_a_lie_did(runs):
             assert verdict == "unclear"
         verdicts.add(verdict)
     assert {"cost", "helped", "alike", "both-up"} <= verdicts, verdicts
+
+
+def test_trying_nearly_keeps_up_with_few_knobs_and_as_many_looks():
+    run, true = learn(Settings(slopes="none")), learn(Settings())
+    verdict = lie_words.lies_say(run, true)[-1]["verdict"]
+    assert (verdict["verdict"], verdict["why"]["few"], verdict["why"]["same"]) == ("close", "yes", "yes")
 
 
 def test_the_answer_and_who_pushed_hardest(runs):

@@ -76,7 +76,13 @@ def test_who_is_ahead_at_the_smallest_and_the_largest_size(seed):
         check_size(says["few"], heats[0], at)
         check_size(says["many"], heats[-1], at)
         best = min(heats[-1].lane(name).best_after[at - 1] for name in RIVALS)
-        assert says["learned"]["zero"] == heats[-1].zero
+        assert says["learned"]["zero"] == pytest.approx(heats[-1].zero / heats[-1].start)
+        for part, each in ((says["few"], heats[0]), (says["many"], heats[-1])):
+            ours = each.lane(SLOPES).best_after[at - 1]
+            theirs = min(each.lane(name).best_after[at - 1] for name in RIVALS)
+            assert part["slopes_share"] * each.start == pytest.approx(ours)
+            assert part["rival_share"] * each.start == pytest.approx(theirs)
+            assert (part["few"] == "yes") == (each.n_params <= 20)
         assert says["learned"].id.endswith("nothing") == (best > 0.95 * heats[-1].zero)
         assert learned_nothing(heats[-1], at) == (best > 0.95 * heats[-1].zero)
 
