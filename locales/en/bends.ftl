@@ -56,12 +56,12 @@ bends-sum-which = Which bend do you move?
 bends-sum-where = Bend { $number }: where
 bends-sum-high = Bend { $number }: how high
 bends-sum-alt = The exam's students by their hours of study, and a sum of bends ({ $bend }) made by hand. The bends are thin, their sum is thick.
-bends-sum-done = One bend goes up and one goes down: **a hill**. All { $students } students are on the right side.
-bends-sum-hill = The sum is **a hill** now. **{ $right } of { $students }** are on the right side: a little more, and all fit.
-bends-sum-climbs = The sum only goes up. **{ $right } of { $students }** are on the right side. Can one bend go down?
-bends-sum-falls = The sum only goes down. **{ $right } of { $students }** are on the right side. Can one bend go up?
-bends-sum-level = The sum is level: these bends add nothing. **{ $right } of { $students }** are on the right side.
-bends-sum-turns = The sum turns, but it is no hill yet. **{ $right } of { $students }** are on the right side.
+bends-sum-done = One bend goes up and one goes down: **a hill**. All { $students } students are guessed right.
+bends-sum-hill = The sum is **a hill** now. **{ $right } of { $students }** are guessed right.
+bends-sum-climbs = The sum only goes up. **{ $right } of { $students }** are guessed right. Can one bend go down?
+bends-sum-falls = The sum only goes down. **{ $right } of { $students }** are guessed right. Can one bend go up?
+bends-sum-level = The sum is level: these bends add nothing. **{ $right } of { $students }** are guessed right.
+bends-sum-turns = The sum turns, but it is no hill yet. **{ $right } of { $students }** are guessed right.
 bends-sum-try-hill = Show me a hill
 bends-sum-try-slopes = Let the slopes do it
 bends-sum-try-wave = A wave from eight bends
@@ -79,11 +79,12 @@ bends-sum-training = Training
 bends-sum-symbols = The sum: $$y = b + \sum_i v_i\, f(w_i x + b_i)$$ where $v_i$ is a bend's height and $-b_i / w_i$ its place. It is trained with Adam on the squared error, all points at once. Every start spreads its bends over the data:
 bends-fit-alt = { $bend }, in training: what each of { $neurons } neurons adds (thin), and their sum (thick) through the points.
 bends-fit-better = The slopes have moved the bends. { $curve ->
-        [exam] **{ $right } of { $points }** are on the right side.
+        [exam] **{ $right } of { $points }** are guessed right.
        *[wave] The error is **{ NUM($error, digits: 2) }**.
     } No straight line can be this good.
-bends-fit-same = So far the sum is as good as the best straight line, and no better.
-bends-fit-worse = The sum is not yet as good as the best straight line.
+bends-fit-closer = The slopes have moved the bends. **{ $right } of { $points }** are guessed right. The best straight line gets { $best } right.
+bends-fit-same = So far the sum's error is that of the best straight line, and no lower.
+bends-fit-worse = The sum's error is not yet as low as that of the best straight line.
 bends-each-alt = { $kinds } small pictures, one for each kind of bend: the sum's line through the points.
 bends-each-right = { $right } of { $points } right
 bends-each-error = error { NUM($error, digits: 2) }

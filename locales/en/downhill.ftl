@@ -39,7 +39,7 @@ downhill-walk-against = Against the tilt
     .because = Each step goes against the slope. That is what the minus is for.
 downhill-walk-sideways = Sideways
     .because = A level path neither climbs nor falls.
-downhill-walk-down = **Step { $step }: the error is { NUM($error, digits: 2) }.** The tilt says: turn knob A { $a ->
+downhill-walk-down = **Step { $step }: the error is { NUM($error, digits: 2) }.** Against the tilt: turn knob A { $a ->
     [still] not at all
     [up] up
    *[down] down
@@ -47,7 +47,7 @@ downhill-walk-down = **Step { $step }: the error is { NUM($error, digits: 2) }.*
     [still] not at all
     [up] up
    *[down] down
-}. The arrow shows one step: step size × slope.
+}. The arrow shows one step: minus step size × slope.
 downhill-walk-end = **Stopped after { $steps } steps, not at the bottom.** The error went from { NUM($first, digits: 2) } to { NUM($error, digits: 2) }. { $far ->
     [yes] The fog lifts: the lowest place is far off. The ground gets flatter, so the steps get shorter.
    *[no] The fog lifts: the lowest place is near.

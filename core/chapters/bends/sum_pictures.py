@@ -31,6 +31,12 @@ def _axes() -> tuple[alt.X, alt.Y]:
     return students.x_axis(), students.y_axis().scale(domain=list(WINDOWS["exam"][1]))
 
 
+def _halfway() -> alt.Chart:
+    """Draw the height that parts a guess of "pass" from one of "fail"."""
+    rule = alt.Chart(alt.NamedData("half")).mark_rule(color=theme.MUTED, strokeDash=[4, 4], tooltip=None)
+    return rule.encode(y=alt.Y("y:Q"))
+
+
 @built_once
 def _by_hand_spec() -> dict:
     place, height = (f"at_{key}" for key in KEYS)
@@ -51,6 +57,7 @@ def _by_hand_spec() -> dict:
         .transform_calculate(hours=place)
         .mark_rule(color=theme.CHOSEN, strokeDash=[4, 4], tooltip=None)
         .encode(x=x),
+        _halfway(),
         others.mark_line(color=theme.MUTED, strokeWidth=THIN, **line).encode(
             x=x, y=y, detail="name:N", order="hours:Q"
         ),
@@ -101,6 +108,7 @@ def by_hand_figure(made: ByHand, chosen: int) -> Figure:
             "shape": pd.DataFrame({"key": offsets, "shape": made.bend.f(STEEP * offsets / FINE)}),
             "thin": pd.concat(thin, ignore_index=True) if thin else empty,
             students.TABLE: students.student_table(),
+            "half": pd.DataFrame({"y": [0.5]}),
         },
         text("bends-sum-alt", bend=NAMES[made.bend.name]),
     )
@@ -127,7 +135,7 @@ def _exam_spec() -> dict:
     x, y = _axes()
     still_points = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, tooltip=None)
     still_points = still_points.encode(x=alt.X("x:Q", title="hours of study"), y=alt.Y("y:Q", title=None))
-    chart = alt.layer(still_points, *_lines(x, y), students.students(size=100))
+    chart = alt.layer(still_points, _halfway(), *_lines(x, y), students.students(size=100))
     return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
 
 
@@ -158,5 +166,5 @@ def fitted_tables(fitted: Fitted) -> dict[str, pd.DataFrame]:
     ]
     tables = {"corners": corners(x_window, y_window), "curves": pd.concat(curves, ignore_index=True)}
     if fitted.curve == "exam":
-        return {**tables, students.TABLE: students.student_table()}
+        return {**tables, students.TABLE: students.student_table(), "half": pd.DataFrame({"y": [0.5]})}
     return {**tables, "points": pd.DataFrame({"x": fitted.run.inputs[:, 0], "y": fitted.run.targets[:, 0]})}

@@ -201,13 +201,29 @@ def best_line_error(inputs: np.ndarray, targets: np.ndarray) -> float:
     return float(0.5 * np.mean((with_ones @ params - targets) ** 2))
 
 
+def best_border() -> int:
+    """Count the students that the best straight line guesses right: it crosses one half at one place, upward or downward."""
+    passed, hours = exam.DATA.passed, np.sort(exam.DATA.hours)
+    borders = np.concatenate([hours[:1] - 1, (hours[1:] + hours[:-1]) / 2, hours[-1:] + 1])
+    rights = ((exam.DATA.hours > borders[:, None]) == passed).sum(axis=1)
+    return int(max(rights.max(), len(passed) - rights.min()))
+
+
 def fitted_says(fitted: Fitted) -> list[Message]:
     """Say at each epoch how good the sum is, beside the best straight line."""
     run = fitted.run
     line = best_line_error(run.inputs, run.targets)
+    best = best_border()
+
+    def case(loss: float, right: int) -> str:
+        beside = _beside_line(loss, line)
+        # A lower error alone is no proof for the eye: on the exam the students that are right must say so too.
+        return "closer" if beside == "better" and fitted.curve == "exam" and right <= best else beside
+
     return [
         message(
-            f"bends-fit-{_beside_line(loss, line)}",
+            f"bends-fit-{case(loss, right)}",
+            best=best,
             curve=fitted.curve,
             right=right,
             points=len(run.targets),

@@ -36,6 +36,12 @@ def wave(seed: int):
     return fit_each("wave", 8, seed)
 
 
+def one_border() -> int:
+    hours, passed = exam.DATA.hours, exam.DATA.passed
+    lines = [(tilt, at) for tilt in (-1, 1) for at in np.linspace(-1, 11, 2401)]
+    return max(int(((tilt * (hours - at) > 0) == passed).sum()) for tilt, at in lines)
+
+
 def right_in_the_exam(count: int) -> int:
     return fit("exam", "sigmoid", count, 9).run.rights[-1]
 
@@ -198,9 +204,12 @@ def test_what_is_said_of_a_run_is_so_at_every_epoch(curve, count):
         line = best_line_error(run.inputs, run.targets)
         for case, loss, right in zip(fitted_says(fitted), run.losses, run.rights, strict=True):
             assert (case["error"], case["line"], case["right"]) == (loss, line, right)
-            assert (case.id == "bends-fit-better") == (loss * 1.001 < line)
+            lower = loss * 1.001 < line
+            assert (case.id == "bends-fit-better") == (lower and (curve == "wave" or right > one_border()))
+            assert (case.id == "bends-fit-closer") == (lower and curve == "exam" and right <= one_border())
+            assert case["best"] == one_border()
             assert (case.id == "bends-fit-worse") == (loss > line * 1.001)
-            assert name != "linear" or case.id != "bends-fit-better"
+            assert name != "linear" or case.id not in ("bends-fit-better", "bends-fit-closer")
     for frame, case in enumerate(each_says(fits)):
         better = sum(2 * fitted.run.losses[frame] < line for fitted in fits.values())
         assert (case.id == "bends-each-none") == (better == 0)
