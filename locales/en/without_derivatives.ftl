@@ -54,7 +54,7 @@ without-derivatives-race-size = { $ahead ->
 without-derivatives-race-part = { $ahead ->
     [level] With { NUM($knobs) } knobs both are **level**.
     [rival] With { NUM($knobs) } knobs **trying wins**: { $few ->
-        [yes] these are few, and a try costs one look, a step with slopes { NUM($step) }.
+        [yes] these are few, and a try costs 1 look, a step with slopes { NUM($step) }.
        *[no] it leaves { PERCENT($rival_share) } of the error, slopes { PERCENT($slopes_share) }.
     }
    *[slopes] With { NUM($knobs) } knobs **slopes win**: they leave { PERCENT($slopes_share) } of the error, trying { PERCENT($rival_share) }.

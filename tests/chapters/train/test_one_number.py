@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from core.chapters.train.live_picture import picture_data
 from core.chapters.train.map_pictures import build_run_tables
 from core.chapters.train.one_number import with_two_inputs
 from core.chapters.train.run import OWN, Settings, learn, summary
@@ -18,7 +19,12 @@ def test_a_table_with_one_number_is_learnt_from_and_drawn():
     assert not wide.network_inputs[:, 1].any()
     settings = Settings(data=OWN)
     assert summary(learn(settings, wide)).right == 1.0
-    assert len(build_run_tables(settings, wide).sentences) > 1
+    tables = build_run_tables(settings, wide)
+    assert len(tables.sentences) > 1
+    picture = picture_data(tables)
+    (left, right), (low, high) = picture["window"]
+    assert picture["inputs"] == 1
+    assert all(left < a < right and low < b < high for a, b, *_ in picture["points"]), "the map has some height"
 
 
 def test_two_numbers_stay_as_they_are():
