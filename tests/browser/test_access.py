@@ -13,7 +13,7 @@ from tests.browser.conftest import LAPTOP, PHONE
 from tests.draw.test_theme import contrast
 from tests.seen import THIRD, named
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]  # until each was seen green on the new stage: `make test-all`
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 TALL = 2600  # px, in which every picture of a scene is in sight
