@@ -151,6 +151,7 @@ def test_the_picture_in_the_browser_differs_in_names_alone(names, labels):
     hostile, harmless = (picture_data(RunTables(learn(SMALL, each))) for each in data)
     assert hostile.pop("names") == [*data[0].names, data[0].target_name]
     assert not labels or set(hostile.pop("answers")) <= set(data[0].labels)
+    assert len(hostile.pop("legend")) == len(harmless.pop("legend"))  # names too
     harmless.pop("names"), harmless.pop("answers"), hostile.pop("answers", None)
     assert hostile == harmless
 
