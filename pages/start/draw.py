@@ -1,5 +1,6 @@
 """Draw your own: whatever a visitor draws is learned at once with slopes, without slopes and without bends."""
 
+from contextlib import nullcontext
 from typing import Any
 
 import streamlit as st
@@ -27,15 +28,18 @@ def scene() -> None:
     is_alone, is_fixed = locks.hidden(DRAWING), locks.locked(DRAWING) is not None
     with stage.picture():
         left, right = (None, st.container()) if is_alone else st.columns([2, 5], gap="medium")
-    if left is None:
+    with left or nullcontext():
         name = sheet()
-    else:
-        with left:
-            name = sheet()
     if name == EMPTY and not is_alone and not is_fixed:
         right.markdown(text("start-draw-empty"))
     else:
-        learned(learning(name), right)
+        drawing = learning(name)
+        with right:
+            place = first_pictures(drawing)
+        if drawing.film is not None:
+            travel(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
+        with place:
+            pictures(drawing)
     experiments(
         (message("start-draw-try-half"), {"drawing": "half"}),
         (message("start-draw-try-spiral"), {"drawing": "spiral"}),
@@ -43,16 +47,6 @@ def scene() -> None:
     with stage.drawer():
         st.caption(text("start-draw-chosen"))
         upload()
-
-
-def learned(drawing: Learning, right: Any) -> None:
-    """Show what is learned of a drawing, in the column `right`, with the dial and the sentence."""
-    with right:
-        place = first_pictures(drawing)
-    if drawing.film is not None:
-        travel(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
-    with place:
-        pictures(drawing)
 
 
 def first_pictures(drawing: Learning) -> Any:
