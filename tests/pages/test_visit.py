@@ -47,7 +47,7 @@ def test_what_can_be_asked_again_is_asked_in_its_scene():
         key
         for each in CHAPTERS
         for path in (PAGES / each.name).glob("*.py")
-        for key in re.findall(r"""predict\(\s*"(\w+)\"""", path.read_text("utf-8"))
+        for key in re.findall(r"""(?:predict\(\s*|^QUESTION = )"(\w+)\"""", path.read_text("utf-8"), re.MULTILINE)
     }
     assert set(PREDICTIONS) == keys_in_code - ONCE
     for key, (where, scene) in PREDICTIONS.items():
