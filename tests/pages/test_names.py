@@ -22,9 +22,10 @@ PLAIN = {
     "dataframe.columns",
 }
 ELSEWHERE = ("bidi_component", "vega_lite_chart", "arrow")
-# A column called "answer" is taken for the answer, and an index is left out: those are other pages, not other names.
-NAMES = [name for name in HOSTILE if name not in ("answer", "_index")]
-SETS = [NAMES[place : place + 5] for place in range(0, len(NAMES) - 5, 5)]
+SETS = [HOSTILE[place : place + 5] for place in range(0, len(HOSTILE) - 5, 5)]
+# A column called "answer" is taken for the answer, and an index is left out: there they stand where the harmless ones do.
+ORDER = {"answer": ["level_0", "__proto__", "answer", "_index", "col:1"]}
+SETS = [ORDER.get(names[0], names) for names in SETS]
 
 
 def table(names: list[str]) -> str:
