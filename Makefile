@@ -10,7 +10,7 @@ LOCK = .venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 -
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 PYTEST = $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-.PHONY: run dev test test-all bench record load soak cards frames diagram lint lock audit clean
+.PHONY: run dev test test-all bench record load soak cards frames diagram catalogs lint lock audit clean
 
 run: .venv/run.done
 	$(BIN)/streamlit run streamlit_app.py
@@ -49,6 +49,10 @@ cards: .venv/dev.done
 # Who imports whom, drawn anew into docs/architecture.md.
 diagram:
 	$(PYTHON) .ci/diagram.py
+
+# What the catalogs of the other languages lack beside the English ones.
+catalogs: .venv/dev.done
+	$(BIN)/python .ci/catalogs.py
 
 # Each scene's first frame, which stands in the HTML until the page is drawn.
 frames: .venv/dev.done
