@@ -3,8 +3,8 @@
 import streamlit as st
 
 from core.chapters.downhill import size as core
-from core.chapters.downhill.journey import dial_places
 from core.descent import RATES, Walk, best_rate, step_size_verdict
+from core.journey import dial_places
 from core.say.messages import message, text
 from core.surfaces import SURFACES
 from pages.downhill.ground_map import DIAL, MAP, begin_again, ground_map

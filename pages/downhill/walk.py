@@ -3,8 +3,8 @@
 import streamlit as st
 
 from core.chapters.downhill import walk as core
-from core.chapters.downhill.journey import dial_places
 from core.descent import descend
+from core.journey import dial_places
 from core.network_surfaces import EXAM
 from core.say.messages import message, text
 from pages.downhill.ground_map import DIAL, MAP, begin_again, ground_map

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from core.chapters.lab.journey import dial_places
 from core.chapters.lab.ways import at_places
 from core.chapters.lab.ways_pictures import walk_figures
 from core.descent import Walk, descend
 from core.draw.figure import Figure
+from core.journey import dial_places
 from core.say.messages import Message
 from core.surfaces import SURFACES
 from pages.server.cache import cached_in_worker

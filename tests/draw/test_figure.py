@@ -12,11 +12,11 @@ import pytest
 from PIL import Image
 
 import core.chapters
-from core.chapters.downhill.journey import dial_places
 from core.chapters.lab import every_pictures, ways_pictures
 from core.descent import descend
 from core.draw import figure
 from core.draw.ground import LEVELS, field_image, ground, spread
+from core.journey import dial_places
 from core.surfaces import SURFACES
 
 

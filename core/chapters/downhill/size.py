@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from core.chapters.downhill.ground_map import Window, lowest, map_data, ticks
-from core.chapters.downhill.journey import dial_places, kind, mends, turns_back
+from core.chapters.downhill.kinds import kind, mends, turns_back
 from core.descent import StepSize, Walk, best_rate, descend
+from core.journey import dial_places
 from core.network_surfaces import EXAM
 from core.say.messages import Message, message, text
 from core.surface import Surface

@@ -1,7 +1,7 @@
 """What the tour says at its stops in "Rolling downhill": from results."""
 
 from core.chapters.downhill import size, walk
-from core.chapters.downhill.journey import turns_back
+from core.chapters.downhill.kinds import turns_back
 from core.network_surfaces import EXAM
 from core.say.messages import Message, message
 

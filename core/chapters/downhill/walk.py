@@ -6,8 +6,8 @@ import numpy as np
 
 from core import exam
 from core.chapters.downhill.ground_map import Window, map_data
-from core.chapters.downhill.journey import dial_places
 from core.descent import Walk, descend
+from core.journey import dial_places
 from core.network_surfaces import EXAM, FIRST, SECOND
 from core.say.messages import Message, message, text
 from core.say.numbers import LEAST

@@ -6,10 +6,10 @@ import pandas as pd
 
 from core.chapters.lab.few_knobs import DIAL_STOPS, HOURS, LOOKS, SLOPES, Way
 from core.chapters.lab.rivals import ORDER, TITLES, kinds, title_expression
-from core.chapters.lab.wide import columns, unfolded
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.students import TABLE, student_table, students
+from core.draw.wide import columns, unfolded
 from core.say.messages import text
 
 DIAL = "without_derivatives_exam_at"

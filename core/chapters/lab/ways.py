@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from core.chapters.lab.journey import order, step_at
 from core.chapters.lab.lists import listed, together
 from core.descent import METHODS, Walk
+from core.journey import order, step_at
 from core.say.messages import Message, message
 
 LEVEL = 1.01  # ends that differ by less than this factor are level

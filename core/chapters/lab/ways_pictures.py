@@ -7,13 +7,13 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.lab.journey import ball
 from core.chapters.lab.lists import listed, together
 from core.descent import METHODS, Walk
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import ground, on_ground
 from core.draw.marks import corners, step_arrow
+from core.journey import ball
 from core.network_surfaces import EXAM, NEURON
 from core.say.messages import message, text
 from core.say.shapes import shape

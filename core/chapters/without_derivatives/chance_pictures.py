@@ -5,9 +5,9 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.without_derivatives.chance import BINS, KNOBS, SHOWN, WITHIN, Directions, angle_density
-from core.chapters.without_derivatives.wide import columns, unfolded
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.wide import columns, unfolded
 from core.say.messages import message, text
 
 DIAL = "without_derivatives_turn"

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from core.chapters.downhill import size
-from core.chapters.downhill.journey import dial_places
 from core.descent import RATES, step_size_verdict
+from core.journey import dial_places
 from core.network_surfaces import EXAM
 from core.say.messages import text
 from core.surfaces import SURFACES

@@ -5,7 +5,7 @@ import pytest
 
 from core import exam
 from core.chapters.downhill import ground_map, walk
-from core.chapters.downhill.journey import FLUENT, dial_places
+from core.journey import FLUENT, dial_places
 from core.network_surfaces import EXAM, FIRST, SECOND
 from core.surfaces import SURFACES
 

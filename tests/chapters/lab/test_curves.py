@@ -5,12 +5,12 @@ import pytest
 
 from core.chapters.lab import every, two
 from core.chapters.lab.every_pictures import curve_places, every_figures
-from core.chapters.lab.journey import dial_places
 from core.chapters.lab.two_pictures import STEP_SIZES
 from core.chapters.lab.two_pictures import dial_places as two_places
 from core.chapters.lab.ways import at_places, ends_say
 from core.curves import CURVES
 from core.descent import METHODS, descend
+from core.journey import dial_places
 from core.say.messages import Message, text
 from core.slopes import partial_slopes
 from core.surfaces import SURFACES

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from core.chapters.lab.journey import FLUENT, ball, dial_places
 from core.chapters.lab.ways_pictures import walk_figures, walk_table
 from core.descent import METHODS, descend
 from core.draw import theme
+from core.journey import FLUENT, ball, dial_places
 from core.surfaces import SURFACES
 
 PLACES = dial_places(60)

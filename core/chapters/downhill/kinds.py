@@ -1,40 +1,11 @@
-"""A walk as it is shown: where the ball is at every place of the dial, and what kind of walk it was."""
+"""What kind of walk it was: it glides, crawls, swings, or blows up."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from core.descent import Walk
-from core.points import places
 from core.surface import Surface
-
-FLUENT = 193  # places from end to end with which playing shows 24 pictures a second
-SPLITS = (1, 2, 4, 5, 10, 20, 25, 50, 100, 200)  # into how many parts a step can be split
-
-
-def dial_places(steps: int) -> np.ndarray:
-    """Where the dial can stand, in steps: whole ones, and between two of them as many as a fluent motion needs."""
-    parts = next((parts for parts in SPLITS if steps * parts + 1 >= FLUENT), SPLITS[-1])
-    return places(0, steps, 1 / parts)
-
-
-def step_at(walk: Walk, place: float) -> int:
-    """The last step that is done at a place of the dial."""
-    return min(int(place + 1e-9), walk.steps)
-
-
-def ball(walk: Walk, at: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """(n,) the last step done at each place, (n, 2) the knobs there, and (n,) the error on the drawn line.
-
-    Between two steps the ball goes straight from one to the next. It stays at the last point of a walk that ended early.
-    """
-    step = np.minimum((at + 1e-9).astype(int), walk.steps)
-    after = np.minimum(step + 1, walk.steps)
-    share = np.where(after > step, at - step, 0.0)
-    knobs = walk.points[step] + share[:, None] * (walk.points[after] - walk.points[step])
-    return step, knobs, walk.losses[step] + share * (walk.losses[after] - walk.losses[step])
-
 
 NOISE = 1e-9  # changes of the error smaller than this, as a share of where it began, are rounding
 TINY = 1e-3  # moves of a knob smaller than this share of its largest one are no swing that can be seen
@@ -56,7 +27,7 @@ class Kind:
 
 
 def kind(surface: Surface, walk: Walk) -> Kind:
-    """What kind of walk it was, from its points and errors alone."""
+    """Tell what kind of walk it was, from its points and errors alone."""
     first, last = walk.losses[0], walk.losses[-1]
     noise = NOISE * max(1.0, abs(first))
     rises = int((np.diff(walk.losses) > noise).sum())
@@ -80,19 +51,14 @@ def kind(surface: Surface, walk: Walk) -> Kind:
 
 
 def turns_back(walk: Walk) -> int:
-    """At how many steps a knob turned back, leaving out moves that are tiny beside that knob's largest."""
+    """Count at how many steps a knob turned back, leaving out moves that are tiny beside that knob's largest."""
     moves = walk.moves
     seen = np.abs(moves) > TINY * np.abs(moves).max(axis=0, initial=0.0)
     back = (moves[1:] * moves[:-1] < 0) & seen[1:] & seen[:-1]
     return int(back.any(axis=1).sum())
 
 
-def order(walks: Sequence[Walk]) -> list[Walk]:
-    """The walks that stayed finite, the lowest end first."""
-    return sorted((walk for walk in walks if not walk.diverged), key=lambda walk: walk.losses[-1])
-
-
 def mends(walk: Walk, better: Walk) -> bool:
-    """Whether another step size, that of `better`, ends so much lower that it can be seen: by a hundredth of its way down."""
+    """Tell whether another step size, that of `better`, ends so much lower that it can be seen: by a hundredth of its way down."""
     down = better.losses[0] - better.losses[-1]
     return walk.diverged or bool(walk.losses[-1] - better.losses[-1] > 0.01 * down)

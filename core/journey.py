@@ -8,22 +8,22 @@ from core.descent import Walk
 from core.points import places
 
 FLUENT = 193  # places from end to end with which playing shows 24 pictures a second
-SPLITS = (1, 2, 4, 5, 10, 20, 25)  # into how many parts a step can be split
+SPLITS = (1, 2, 4, 5, 10, 20, 25, 50, 100, 200)  # into how many parts a step can be split
 
 
 def dial_places(steps: int) -> np.ndarray:
-    """Where the dial can stand, in steps: whole ones, and between two of them as many as a fluent motion needs."""
+    """Return where the dial can stand, in steps: whole ones, and between two of them as many as a fluent motion needs."""
     parts = next((parts for parts in SPLITS if steps * parts + 1 >= FLUENT), SPLITS[-1])
     return places(0, steps, 1 / parts)
 
 
 def step_at(walk: Walk, place: float) -> int:
-    """The last step that is done at a place of the dial."""
+    """Return the last step that is done at a place of the dial."""
     return min(int(place + 1e-9), walk.steps)
 
 
 def ball(walk: Walk, at: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """(n,) the last step done at each place, (n, 2) the knobs there, and (n,) the error on the drawn line.
+    """Return (n,) the last step done at each place, (n, 2) the knobs there, and (n,) the error on the drawn line.
 
     Between two steps the ball goes straight from one to the next. It stays at the last point of a walk that ended early.
     """
@@ -35,5 +35,5 @@ def ball(walk: Walk, at: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray
 
 
 def order(walks: Sequence[Walk]) -> list[Walk]:
-    """The walks that stayed finite, the lowest end first."""
+    """Sort the walks that stayed finite, the lowest end first."""
     return sorted((walk for walk in walks if not walk.diverged), key=lambda walk: walk.losses[-1])
