@@ -19,6 +19,7 @@ predict-guess = Guess first:
 predict-skip = Skip
 predict-right = **Yes.** { $because }
 predict-missed = **Not quite.** { $reason } **{ $answer }.** { $because }
+predict-close = Close
 predict-tally = You predicted { $right } of { $all } rightly so far.
 predict-skipped = **{ $answer }.** { $because }
 

@@ -1,16 +1,25 @@
 """Predict, then see: one question before the key picture is shown. Never in the way; one click skips it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Literal
 
 import streamlit as st
 
 from core.say.messages import Message, text
-from pages.ui import stage
+from pages.ui import assets, stage
 from pages.url.state import Prediction, visit
 
 Place = Literal["top", "bottom", "left", "right"]
 SKIP = "skip"
+# Closed by hand, a verdict stays closed as long as the page is open: a rerun draws it anew.
+_CLOSE = st.components.v2.component(
+    "why_close",
+    html="<button type='button' class='why-close'>×</button>",
+    css=assets.style(Path(__file__).parent / "predict.css"),
+    js=assets.script(Path(__file__).parent / "predict.js"),
+    isolate_styles=False,
+)
 AGAIN = "_again"  # stands in the key of a question that is asked once more, before the seed of its numbers
 
 
@@ -94,6 +103,7 @@ def show_verdicts() -> None:
     for key, at, words in verdicts:
         with stage.place("over"), st.container(key=f"over_{at}_{key}", gap=None), st.container(key=key, gap=None):
             st.markdown(words)
+            _CLOSE(key=f"close_{key}", data={"key": key, "label": text("predict-close")})
 
 
 def _words(says: Message | str) -> str:
