@@ -8,6 +8,7 @@ const USUAL = 300 // px: how tall most pictures are
 const AIR = 4 // px between the dial and the bar
 const DRAWN = 120 // ms in which a picture is drawn anew
 const SETTLED = 250 // ms in which the server has heard of a press
+const ARRIVES = 4000 // ms in which the next scene has come, or never will
 const MOST_TRIES = 6
 const MOST_WAITS = 25
 const NARROWEST = 210 // px that a picture thinks it has: below that its words would stand on each other
@@ -91,13 +92,14 @@ export default function ({ data, parentElement, setTriggerValue }) {
     return Boolean(button)
   }
   // While one scene gives way to another its buttons are still those of the scene before: a key waits until they are the new ones.
-  let went = -Infinity, going = null
+  let went = -Infinity, from = null, going = null
   function go(way) {
     clearTimeout(going)
     const runs = ["running", "rerunRequested"].includes(find('$APP')?.dataset.testScriptState)
-    if (runs || performance.now() - went < SETTLED) { going = setTimeout(() => go(way), 50); return }
+    const scene = find(".st-key-stage")?.dataset.stage, since = performance.now() - went
+    if (runs || since < SETTLED || (scene === from && since < ARRIVES)) { going = setTimeout(() => go(way), 50); return }
     if (!press(`.st-key-${way}_scene button`) && !press(`.st-key-${way}_chapter a`)) return
-    went = performance.now()
+    ;[went, from] = [performance.now(), scene]
     find('$MAIN')?.scrollTo(0, 0)
   }
   const leave = () => setTriggerValue("leave", true)
