@@ -35,7 +35,7 @@ _RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ˣⁿ", "0123456789+-
 _LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉", "0123456789", strict=True))
 _SYMBOLS = {"√": "sqrt", "∛": "cbrt"}
 _NUMBER = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+\-−–]?[0-9]+)?")
-_APART = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[eE](?: +[+\-−–] *| *[+\-−–] +)[0-9]")
+_APART = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?: +[eE] *[+\-−–] *|[eE](?: +[+\-−–] *| *[+\-−–] +))[0-9]")
 _BASE = re.compile(r"_?(?:\{(10|2)\}|(10|2))(?![0-9.])")
 _COMMAND = re.compile(r"\\([a-zA-Z]+|.)", re.DOTALL)
 _UPRIGHT = re.compile(r"\\(?:mathrm|operatorname\*?|text|mathit|mathbf|rm)\s*\{([a-zA-Z]+)\}")
@@ -49,6 +49,7 @@ _LEFT_SIDE = re.compile(
     re.IGNORECASE,
 )
 _OTHER_VARIABLE = re.compile(r"\s*[a-zA-Z]\s*\(\s*(?P<name>[a-wyzA-WYZ])\s*\)\s*:?=")
+_OF_TWO = {"atan", "arctan"}  # with a 2 behind it, another function: of two numbers
 _KINDS_OF_X = set("хХχΧ✕✖╳⨯ⅹⅩ")
 
 
@@ -224,6 +225,8 @@ def _name(typed: str, at: int, end: int, known: str = "") -> Token:
     ):
         return _with_base(typed, at, stop, end)
     if typed[stop : stop + 1].isdigit() and typed[stop] not in _RAISED:
+        if name in _OF_TWO and typed[stop] == "2":
+            raise _unknown(typed, at, f"{word}2")
         if is_function(name) and not re.compile(r"[0-9]+[a-wyz]", re.IGNORECASE).match(typed, stop, end):
             raise pointing(typed, stop, "formula-digit-after-function", name=word)
         if name in ("x", *CONSTANTS):

@@ -9,6 +9,7 @@ from core.say.messages import message
 
 DEEPEST = 12  # levels of nesting
 PAIRS = {"(": ")", "[": "]", "{": "}", "\\{": "\\}", "\\lbrace": "\\rbrace"}
+_GROUPS = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?")  # thousands parted by commas
 _DECIMAL_COMMA = re.compile(r"[0-9]+$")
 
 
@@ -73,6 +74,14 @@ class Stream:
     def comma(self, why: str | None = None) -> FormulaError:
         number = self.decimal_comma()
         if number and why is None:
+            groups = _GROUPS.match(self.typed, self.tokens[self.at - 1].place)
+            if groups:
+                whole = groups[0].replace(",", "")
+                if groups[0].count(",") > 1 or "." in groups[0]:
+                    return self.fault("formula-grouped", whole=whole)
+                return self.fault("formula-grouped-or-comma", whole=whole, decimal=number.replace(",", "."))
+            if "." in number:  # 1.000,5
+                return self.fault("formula-grouped", whole=number.replace(".", "").replace(",", "."))
             return self.fault("formula-decimal-comma", decimal=number.replace(",", "."))
         return self.fault(why or "formula-comma")
 
