@@ -18,7 +18,7 @@
 glossary-slope = ढलान
     .term = derivative, अवकलज
     .line = घुंडी को हल्का धक्का दें। ढलान बताती है कि नतीजा किस ओर जाता है, और कितना।
-    .forms = ढलान, ढलानें, ढलानों, derivative, derivatives, अवकलज, अवकलजों
+    .forms = ढलान, ढलानें, ढलानों, अपनी ढलानें, अपनी ढलानों, derivative, derivatives, अवकलज, अवकलजों
     .other = डेरिवेटिव, अवकलन, अवकल, कलन, परिवर्तन की दर, प्रवणता, स्पर्श रेखा, स्लोप, ढाल, तिरछापन, rate of change, slope, steepness, tangent, tilt, differentiate, differentiation, differential, calculus, instantaneous rate, first derivative, dy dx
 
 glossary-partial = एक घुंडी की ढलान
@@ -42,7 +42,7 @@ glossary-knob = घुंडी
 glossary-error = कितना ग़लत (ग़लती)
     .term = error, loss
     .line = एक संख्या, जो बताती है कि अनुमान सही जवाबों से कितने दूर हैं।
-    .forms = ग़लती, ग़लतियाँ, ग़लतियों, कितना ग़लत, कितनी ग़लत, कितने ग़लत
+    .forms = ग़लती, ग़लतियाँ, ग़लतियों, कितना ग़लत, कितनी ग़लत, कितनी ग़लती, कितने ग़लत
     .other = त्रुटि, हानि, हानि फलन, लागत, लॉस, एरर, error, errors, loss, loss function, losses, cost, cost function, objective, objective function, risk, error function, criterion, energy
 
 glossary-guess = अनुमान
@@ -269,7 +269,7 @@ glossary-miss = चूक
     .term = residual
     .line = एक अनुमान सही जवाब से कितना दूर है। वर्ग करें, तो बड़ी चूकें सबसे ज़्यादा गिनी जाती हैं।
     .forms = चूक, चूकें, चूकों
-    .never = चूक गया, चूक गए, चूक गई, चूक जाता, चूक जाते
+    .never = चूका, चूके, चूकी, चूक गया, चूक गए, चूक गई, चूक जाता, चूक जाते
     .other = अवशेष, अंतर, वर्ग त्रुटि, माध्य वर्ग त्रुटि, न्यूनतम वर्ग, miss, residuals, squared error, squared errors, mean squared error, mse, rmse, l2, l2 loss, l1, mae, absolute error, mean absolute error, sum of squares, least squares, quadratic cost, quadratic loss, squared difference
 
 glossary-chance = संभावना
