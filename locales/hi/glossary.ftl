@@ -121,7 +121,7 @@ glossary-matrix = घुंडियों की तालिका
 glossary-backprop = दोष पीछे भेजना
     .term = backpropagation
     .line = दोष ग़लती से चलकर परत-दर-परत पीछे जाता है। इसी से हर घुंडी को उसकी ढलान मिलती है।
-    .forms = दोष पीछे भेजना, दोष पीछे भेजने, दोष पीछे भेजता, दोष पीछे भेजते, दोष पीछे भेजें, दोष को पीछे भेजना, दोष को पीछे भेजने, दोष पीछे जाता, दोष पीछे लौटता, backpropagation
+    .forms = दोष पीछे भेजना, दोष पीछे भेजने, दोष पीछे भेजता, दोष पीछे भेजते, दोष पीछे भेजें, दोष को पीछे भेजना, दोष को पीछे भेजने, दोष पीछे जाता, दोष पीछे जाते, दोष पीछे आता, दोष पीछे आना, दोष परत-दर-परत पीछे, दोष रेखाओं पर पीछे, backpropagation
     .other = बैकप्रोपेगेशन, पश्च प्रसार, पश्चप्रसारण, उलटा चलना, back propagation, back prop, backprop, backward pass, backpropagate, backpropagating, error propagation, automatic differentiation, autodiff, autograd, reverse mode, computational graph, credit assignment
 
 glossary-blame = दोष
@@ -184,7 +184,7 @@ glossary-look = डेटा पर एक नज़र
 glossary-trying = आज़माना, बिना ढलानों के
     .term = random search, hill climbing
     .line = घुंडियों को बेतरतीब घुमाएँ, और जो ग़लती घटाए, उसे रख लें।
-    .forms = आज़माना, आज़माने, आज़माकर, आज़माते, आज़माता, random search
+    .forms = आज़माना, आज़माने, आज़माकर, आज़मा कर, आज़माते, आज़माता, random search
     .other = यादृच्छिक खोज, विकासवाद, विकास, तुक्का, कोशिश, बिना derivative के, बिना अवकलज के, trying, evolution, evolutionary, evolution strategies, genetic algorithm, genetic algorithms, random search, hill climbing, simulated annealing, grid search, gradient free, derivative free, black box, zeroth order, particle swarm, brute force
 
 glossary-cross-entropy = क्रॉस-एंट्रॉपी
@@ -220,7 +220,7 @@ glossary-pass = पहाड़ी दर्रा
 glossary-flat = सपाट होना
     .term = saturation
     .line = दूर जाकर मोड़ लगभग चढ़ता ही नहीं। वहाँ उसकी ढलान लगभग 0 है।
-    .forms = सपाट होना, सपाट होने, सपाट हो जाता, सपाट हो जाते, सपाट पड़ जाता, सपाट पड़ जाते, saturation
+    .forms = सपाट होना, सपाट होने, सपाट हो जाता, सपाट हो जाते, सपाट पड़ जाना, सपाट पड़ जाता, सपाट पड़ जाते, saturation
     .other = संतृप्त, संतृप्ति, चपटा, going flat, saturate, saturated, saturating, flat region, dead zone, asymptote
 
 glossary-fading = फीका पड़ता दोष
@@ -238,13 +238,13 @@ glossary-blown = बेकाबू होना
 glossary-silent = चुप न्यूरॉन
     .term = dead ReLU
     .line = हर पंक्ति पर उसका जोड़ 0 से नीचे है। इसलिए वह 0 भेजता है, और कोई ढलान वापस नहीं आती।
-    .forms = चुप न्यूरॉन, चुप न्यूरॉनों, dead ReLU
+    .forms = चुप न्यूरॉन, चुप न्यूरॉनों, चुप ReLU, dead ReLU
     .other = मरा न्यूरॉन, मृत न्यूरॉन, silent neuron, dying relu, dead unit, dead neuron, dead neurons, dying neurons, dead
 
 glossary-heart = रट लेना
     .term = overfitting
     .line = देखे हुए बिंदुओं पर ठीक बैठता है, और अनदेखे बिंदुओं पर बिगड़ता जाता है।
-    .forms = रट लेना, रट लेने, रट लेता, रट लेती, रट लेते, रट लिया, रट लिए, रटना, रटने, रटता, रटते, रटकर, overfitting
+    .forms = रट लेना, रट लेने, रट लेता, रट लेती, रट लेते, रट लिया, रट लिए, रट रहा, रट रहे, रटना, रटने, रटता, रटते, रटे, रटकर, overfitting
     .other = रट्टा, रटंत, ओवरफ़िटिंग, याद कर लेना, कब रुकें, जल्दी रुकना, overfit, overfits, memorize, memorise, memorization, high variance, early stopping, when to stop, stop training, regularization, regularisation, dropout, weight decay, l2 penalty, generalize, generalise, underfitting
 
 glossary-unseen = अनदेखे बिंदु
@@ -296,10 +296,10 @@ glossary-own-step = हर घुंडी का अपना क़दम
     .forms = हर घुंडी का अपना क़दम, हर घुंडी के क़दम का अपना आकार, क़दम का अपना आकार, क़दम के अपने आकार
     .other = ऐडम, एडम, अनुकूली दर, adam, rmsprop, adagrad, adadelta, adaptive, optimizer, optimizers, optimiser
 
-glossary-forward = आगे की ओर जाना
+glossary-forward = आगे जाना
     .term = forward pass
     .line = जो भीतर आया, वहाँ से अनुमान तक संख्याएँ परत-दर-परत चलती हैं।
-    .forms = आगे की ओर जाना, आगे की ओर जाता, आगे की ओर जाती, आगे की ओर जाते, आगे की ओर चलना, आगे की ओर चलती, forward pass
+    .forms = आगे जाना, आगे जाने, आगे जाता, आगे जाती, आगे जाते, forward pass
     .other = अग्र प्रसार, फ़ॉरवर्ड पास, going forward, forward propagation, forward prop, feedforward, feed forward, inference, propagate, propagation
 
 glossary-scaling = एक पैमाने पर लाना
