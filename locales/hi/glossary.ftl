@@ -138,7 +138,7 @@ glossary-chain = रास्ते पर गुणा करें, रास�
 
 glossary-bend = मोड़
     .term = activation function, non-linearity
-    .line = वह वक्र, जिससे न्यूरॉन अपने जोड़ को गुज़ारता है।
+    .line = वह वक्र, जिससे होकर न्यूरॉन का जोड़ गुज़रता है।
     .forms = मोड़, मोड़ों, activation function
     .never = मोड़ा, मोड़ी, मोड़े, मोड़ें, मोड़ो, मोड़ सकता, मोड़ सकती, मोड़ सकते, मोड़ देता, मोड़ देती, मोड़ देते, मोड़कर
     .other = सक्रियण फलन, एक्टिवेशन फ़ंक्शन, एक्टिवेशन, अरैखिक, अरैखिकता, bend, activation, activations, activation functions, nonlinear, nonlinearity, non linearity, nonlinearities, nonlinear function, transfer function, squashing function, kink
@@ -225,13 +225,13 @@ glossary-flat = सपाट होना
 
 glossary-fading = फीका पड़ता दोष
     .term = vanishing gradient
-    .line = परतें बहुत हों, तो पीछे जाते-जाते दोष घट सकता है, जब तक बहुत कम न बचे।
+    .line = परतें बहुत हों, तो पीछे जाते-जाते दोष घट सकता है, यहाँ तक कि बहुत कम बचे।
     .forms = फीका पड़ता दोष, फीके पड़ते दोष, दोष फीका पड़ता, दोष फीका पड़ जाता, दोष फीका पड़, vanishing gradient
     .other = लुप्त होता ग्रेडिएंट, ग़ायब होती ढलान, fading blame, vanish, vanishes, vanishing gradients, vanishing, gradients vanish, disappearing gradient, long chain, deep networks
 
 glossary-blown = बेकाबू होना
     .term = divergence, exploding gradient
-    .line = संख्याएँ सारी हदें पार कर जाती हैं। ज़्यादातर वजह यह कि क़दम बहुत बड़े थे।
+    .line = संख्याएँ सारी हदें पार कर जाती हैं। ज़्यादातर इसलिए, कि क़दम बहुत बड़े थे।
     .forms = बेकाबू, बेकाबू होना, बेकाबू होने, बेकाबू हो गया, बेकाबू हो गई, बेकाबू हो गए, बेकाबू हो जाता, बेकाबू हो जाती, बेकाबू हो जाते
     .other = अपसरण, फट जाना, अनंत, अस्थिर, डगमगाना, दोलन, blow up, blew up, explode, exploding, exploding gradients, diverge, diverges, diverging, overflow, nan, inf, infinity, infinite, unstable, instability, overshoot, overshooting, oscillate, oscillation, bouncing
 
