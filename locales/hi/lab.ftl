@@ -178,7 +178,7 @@ lab-digits-price = हल्के धक्कों से ढलानें 
    *[other] { $knobs } घुंडियों में से हर एक के लिए एक
  }, और एक तुलना के लिए। दोष पीछे भेजने की क़ीमत क़रीब { $step } नज़रें है, घुंडियाँ कितनी भी हों।
 lab-digits-chip-large = बहुत बड़ा
-lab-digits-chip-good = ठीक-ठाक
+lab-digits-chip-good = सही आकार का
 lab-digits-chip-small = हद से छोटा
 lab-digits-alt = हल्का धक्का कितने अंकों तक दोष से मेल खाता है: धक्का छोटा होने पर पहले ज़्यादा, फिर कम
 
@@ -436,7 +436,7 @@ lab-learn-cut = पटरी रखकर लगाई गई सबसे अ�
 lab-learn-rows = ऐसी सबसे छोटी पहेली में चार पंक्तियाँ हैं। सही जवाब हैं नहीं, हाँ, हाँ, नहीं, यानी 0, 1, 1, 0। सबसे अच्छी एक तालिका कहती है { NUM($first, digits: 2) }, { NUM($second, digits: 2) }, { NUM($third, digits: 2) }, { NUM($last, digits: 2) }: वह आधे पर अटकी है।
 lab-learn-map = { PERCENT($right) } सही, ग़लती { NUM($error, digits: 2) }
 lab-learn-guess = अनुमान (0 नहीं, 1 हाँ)
-lab-learn-chip-ring = आठ परतें, छल्ले में चकती
+lab-learn-chip-ring = आठ परतें, छल्ले में गोला
 lab-learn-chip-relu = वही, ReLU के साथ
 lab-learn-symbols = बिना मोड़ के किसी भी ढेर की सबसे कम ग़लती, ठीक-ठीक निकाली हुई:
 lab-learn-alt = { $points } बिंदुओं पर अनुमानों के नक़्शे। { $maps }
@@ -459,10 +459,10 @@ lab-stack-one = अब **{ $layers } में से { $done } परतें 
 lab-stack-same = **दोनों रास्ते आख़िरी अंक तक मेल खाते हैं।** एक तालिका पूरे ढेर का काम कर देती है।
 lab-stack-rounding = **दोनों रास्ते मेल खाते हैं**, बस कंप्यूटर के क़रीब 16 अंकों में से आख़िरी को छोड़कर। एक तालिका पूरे ढेर का काम कर देती है।
 lab-stack-apart = सबसे बड़ा फ़र्क़ **{ NUM($largest, digits: 3) }** है।
-lab-stack-cost = एक जवाब में परत-दर-परत **{ $stack ->
-    [one] एक गुणा
-   *[other] { $stack } गुणा
- }** लगते हैं, और एक तालिका से **{ $one ->
+lab-stack-cost = एक जवाब में परत-दर-परत { $stack ->
+    [one] **एक गुणा** लगता है
+   *[other] **{ $stack } गुणा** लगते हैं
+ }, और एक तालिका से **{ $one ->
     [one] एक
    *[other] { $one }
  }**। { $case ->
@@ -612,7 +612,7 @@ lab-exam-error = { $error }
 lab-exam-says = { $looks ->
     [0] **पहले क़दम से पहले**
    *[other] **{ $looks } नज़रों के बाद**
- } ग़लती आम तौर पर *{ $way }* में **{ $error }** है, और *{ $rival }* में **{ $other }**। सभी { $students } छात्र सही हैं: { $starts } में से { $solved } और { $solved_other } शुरुआतों में।
+ } आम तौर पर ग़लती: *{ $way }* **{ $error }**, *{ $rival }* **{ $other }**। सभी { $students } छात्र सही: { $starts } में से { $solved } और { $solved_other } शुरुआतों में।
 lab-exam-verdict = { $winner ->
     [slopes] सिर्फ़ { $knobs } घुंडियाँ हों, तब भी *{ $rival }* वाला तरीक़ा ढलानों से पीछे रहता है।
     [rival] सिर्फ़ { $knobs } घुंडियाँ हों, तो *{ $rival }* वाला तरीक़ा ढलानों से नीचे पहुँचता है। नेटवर्कों में घुंडियाँ ज़्यादा होती हैं: वहाँ उलटा होता है।
@@ -635,11 +635,11 @@ lab-exam-when-score = **कोई सूत्र नहीं।** स्वा
 lab-exam-symbols-try = सारी घुंडियों को बेतरतीब हल्का धक्का दें, और जो मदद करे, उसे रखें:
 lab-exam-symbols-one = एक बार में एक घुंडी:
 lab-exam-symbols-slopes = ढलानों के साथ नीचे उतरें:
-lab-exam-bowl = एक सवाल, घुंडियाँ ज़्यादा से ज़्यादा
+lab-exam-bowl = एक सवाल, बढ़ती हुई घुंडियाँ
     .ask = एक सादा कटोरा लें। ग़लती को 1/10,000 तक घटाने में कितनी नज़रें लगती हैं?
     .run = मापें: क़रीब 2 सेकंड
 lab-exam-guess-alt = बीस छात्र, पढ़ाई के घंटों के हिसाब से, और पास होने की संभावना के अनुमान: { $slopes } और { $rival }।
-lab-exam-errors-alt = { $starts } शुरुआतों से ग़लती, नज़रों के हिसाब से। उनके बीच में { $way } का अंत { NUM($error, digits: 2, least: 0.0001) } पर है, और { $rival } का { NUM($other, digits: 2, least: 0.0001) } पर।
+lab-exam-errors-alt = { $starts } शुरुआतों से ग़लती, नज़रों के हिसाब से। बीच वाली शुरुआत कहाँ ख़त्म होती है: { $way } { NUM($error, digits: 2, least: 0.0001) } पर, { $rival } { NUM($other, digits: 2, least: 0.0001) } पर।
 lab-exam-bowl-knobs = घुंडियाँ
 lab-exam-bowl-looks = कितनी नज़रें लगीं
 lab-exam-bowl-last = { $way }: { NUM($knobs, digits: 4) } घुंडियों पर { NUM($looks, digits: 4) } नज़रें
@@ -649,4 +649,4 @@ lab-exam-bowl-slopes = { $same ->
    *[other] ढलानों को { NUM($least, digits: 4) } से { NUM($most, digits: 4) } नज़रें लगती हैं।
  }
 lab-exam-bowl-rival = *{ $way }*: { NUM($few, digits: 4) } घुंडियों पर { NUM($looks, digits: 4) } नज़रें लगती हैं, और { NUM($many, digits: 4) } पर { NUM($more, digits: 4) }।
-lab-exam-bowl-gave-up = *{ $way }* ने { NUM($knobs, digits: 4) } घुंडियों पर हार मान ली: { NUM($looks, digits: 4) } नज़रें काफ़ी नहीं थीं।
+lab-exam-bowl-gave-up = *{ $way }* वाले तरीक़े ने { NUM($knobs, digits: 4) } घुंडियों पर हार मान ली: { NUM($looks, digits: 4) } नज़रें काफ़ी नहीं थीं।

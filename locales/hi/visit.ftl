@@ -4,7 +4,7 @@
 
 visit-title = आपकी सैर
 visit-question = मैंने क्या देखा, और अब मुझे क्या आता है?
-visit-answers = आपने क्या देखा, क्या अनुमान लगाया, और जो सवाल चूके, वे फिर से, दूसरी संख्याओं के साथ।
+visit-answers = आपने क्या देखा, क्या अंदाज़ा लगाया, और जो सवाल चूके, वे फिर से, दूसरी संख्याओं के साथ।
 visit-saw-title = क्या देखा
 visit-saw-question = मैंने क्या-क्या देखा?
 visit-again-title = फिर से
@@ -21,8 +21,8 @@ visit-none = { $screens } में से कोई भी दृश्य आ�
 visit-all = आपने **{ $screens } में से { $seen } दृश्य** देखे। समय लगा: **{ $time }**।
 visit-chapter = { $title } · { $screens } में से { $seen }
 visit-chapter-time = { $title } · { $screens } में से { $seen }, { $time }
-visit-no-predictions = { $questions } में से कोई भी अनुमान आपने अभी नहीं लगाया है।
-visit-predictions = आपने **{ $questions } में से { $made } अनुमान** लगाए: { $right } सही, { $missed } चूके, और { $mended } पहले चूके, फिर सही।
+visit-no-predictions = { $questions } में से किसी भी सवाल पर आपने अभी अंदाज़ा नहीं लगाया है।
+visit-predictions = आपने **{ $questions } में से { $made } अंदाज़े** लगाए: { $right } सही, { $missed } चूके, और { $mended } पहले चूके, फिर सही।
 visit-outcome = { $outcome ->
     [right] सही
     [missed] चूक गए
