@@ -26,7 +26,7 @@ lab-through-question = हल्के धक्के का कितना �
 lab-exam-title = सात घुंडियाँ
 lab-exam-question = क्या सात घुंडियों के लिए ढलानें ज़रूरी हैं?
 lab-guess-title = आप आज़माएँ
-lab-guess-question = क्या आप अंदाज़े से तला ढूँढ सकते हैं?
+lab-guess-question = क्या आप अंदाज़े से तली ढूँढ सकते हैं?
 
 lab = प्रयोगशाला
 
@@ -112,7 +112,7 @@ lab-two-step = { $slopes } तीर नीचे की ओर एक क़द
 lab-two-flat = { $slopes } यहाँ ज़मीन समतल है, इसलिए नीचे जाने का कोई रास्ता नहीं दिखता।
 lab-two-what = हर घुंडी की अपनी ढलान है, जब दूसरी स्थिर रखी जाए (*partial derivative*, आंशिक अवकलज)। सारी ढलानें मिलकर *gradient* हैं। तीर उससे उलटी ओर एक क़दम है: { NUM($step) } × ढलान।
 lab-two-chip-pass = पहाड़ी दर्रे पर खड़े हों
-lab-two-chip-flat = दोनों ढलानें 0, पर तला नहीं
+lab-two-chip-flat = दोनों ढलानें 0, पर तली नहीं
 lab-two-symbols = दो घुंडियों के साथ:
 lab-two-map-alt = दो घुंडियों पर ग़लती का नक़्शा ({ $ground })। डायल जहाँ हैं, वहाँ से नीचे की ओर एक क़दम का तीर।
 lab-two-cut-alt = सिर्फ़ घुंडी { $knob } घूमने पर ग़लती। डायल जहाँ हैं, वहाँ उसे छूती हुई रेखा।
@@ -147,7 +147,7 @@ lab-ways-takes = **{ $way }**: { $note }
 lab-ways-up = यह स्विच चालू हो, तो हर क़दम उलटी ओर जाता है: ऊपर।
 lab-ways-download = सफ़र डाउनलोड करें (CSV)
 lab-ways-chip-curved = मुड़ी हुई घाटी
-lab-ways-chip-steep = सपाट तला, खड़े कोने
+lab-ways-chip-steep = सपाट तली, खड़े कोने
 lab-ways-symbols = हर क़दम घुंडियों को हिलाता है।
 lab-ways-symbols-way = { $way }:
 lab-ways-symbols-ground = आपके पैरों के नीचे की ज़मीन:
@@ -436,7 +436,7 @@ lab-learn-cut = पटरी रखकर लगाई गई सबसे अ�
 lab-learn-rows = ऐसी सबसे छोटी पहेली में चार पंक्तियाँ हैं। सही जवाब हैं नहीं, हाँ, हाँ, नहीं, यानी 0, 1, 1, 0। सबसे अच्छी एक तालिका कहती है { NUM($first, digits: 2) }, { NUM($second, digits: 2) }, { NUM($third, digits: 2) }, { NUM($last, digits: 2) }: वह आधे पर अटकी है।
 lab-learn-map = { PERCENT($right) } सही, ग़लती { NUM($error, digits: 2) }
 lab-learn-guess = अनुमान (0 नहीं, 1 हाँ)
-lab-learn-chip-ring = आठ परतें, छल्ले में गोला
+lab-learn-chip-ring = आठ परतें, छल्ले में चकती
 lab-learn-chip-relu = वही, ReLU के साथ
 lab-learn-symbols = बिना मोड़ के किसी भी ढेर की सबसे कम ग़लती, ठीक-ठीक निकाली हुई:
 lab-learn-alt = { $points } बिंदुओं पर अनुमानों के नक़्शे। { $maps }
@@ -552,7 +552,7 @@ lab-guess-who = कौन
 lab-guess-you = आप
 lab-guess-try-axis = कोशिश
 lab-guess-height-axis = ऊँचाई
-lab-guess-the-bottom = तला
+lab-guess-the-bottom = तली
 lab-guess-last-slope = पिछली कोशिश पर ढलान
 lab-guess-look = यहाँ देखें
 lab-guess-show = छिपा हुआ दिखाएँ
@@ -572,12 +572,12 @@ lab-guess-lowest = अब तक आपकी सबसे कम ऊँचा�
     [0] शुरुआत में।
    *[other] कोशिश { $n } पर।
  }
-lab-guess-end = तला { FIXED($floor, decimals: 2) } की ऊँचाई पर था। नीचे के रास्ते का कितना हिस्सा तय हुआ: आप **{ PERCENT($mine) }**, *{ $slopes }* **{ PERCENT($theirs) }**, *{ $nudges }* **{ PERCENT($random) }**।
+lab-guess-end = तली { FIXED($floor, decimals: 2) } की ऊँचाई पर थी। नीचे के रास्ते का कितना हिस्सा तय हुआ: आप **{ PERCENT($mine) }**, *{ $slopes }* **{ PERCENT($theirs) }**, *{ $nudges }* **{ PERCENT($random) }**।
 lab-guess-bottom = आप { $n ->
     [one] एक कोशिश में
    *[other] { $n } कोशिशों में
- } तले पर पहुँच गए।
-lab-guess-rules = हर खिलाड़ी को { $tries } कोशिशें मिलती हैं। *{ $slopes }* वाले खिलाड़ी को ढलानें दिखती हैं, और सब घाटियों में उसके क़दम का आकार एक ही है। *{ $nudges }* वाला खिलाड़ी हर घुंडी को बेतरतीब हल्का धक्का देता है और सिर्फ़ ऊँचाई देखता है; उसका स्कोर { $runs } खेलों में से बीच वाला है। 0% यानी शुरुआत, और 100% यानी ठीक तला।
+ } तली तक पहुँच गए।
+lab-guess-rules = हर खिलाड़ी को { $tries } कोशिशें मिलती हैं। *{ $slopes }* वाले खिलाड़ी को ढलानें दिखती हैं, और सब घाटियों में उसके क़दम का आकार एक ही है। *{ $nudges }* वाला खिलाड़ी हर घुंडी को बेतरतीब हल्का धक्का देता है और सिर्फ़ ऊँचाई देखता है; उसका स्कोर { $runs } खेलों में से बीच वाला है। 0% यानी शुरुआत, और 100% यानी ठीक तली।
 lab-guess-scores = घाटी { $n } के स्कोर
 lab-guess-scores-alt = हर दौर के स्कोर: आपके, और सीखने के दो तरीक़ों के
 lab-guess-tries-alt = आपकी कोशिशें, सबसे नई पहले: हर घुंडी और वहाँ की ऊँचाई
