@@ -2,7 +2,7 @@
 
 ## The chapter and its scenes, as menus and headings name them
 
-slopes-title = ¿Qué es pendiente?
+slopes-title = ¿Qué es la pendiente?
 slopes-question = ¿Qué es una derivada?
 slopes-answers = Una derivada es una pendiente: con un empujoncito a un mando, dice hacia dónde se mueve el resultado, y cuánto.
 slopes-so-far = una pequeña red adivina quién aprueba un examen. Sus siete mandos deciden cuánto se equivoca.
