@@ -32,8 +32,8 @@ bends-exam-starts =
         [one] una vez
        *[other] { $whole } veces
     }. Sin dobleces acertó { $same ->
-        [yes] siempre con { $low }.
-       *[no] con entre { $low } y { $high }.
+        [yes] siempre { $low }.
+       *[no] entre { $low } y { $high } cada vez.
     }
 bends-exam-symbols = Sin los dobleces de su capa oculta, la red del examen es $\sigma(W_o (W_i x + b_i) + b_o) = \sigma(w x + b)$: una sola neurona. (Su última neurona conserva aquí la sigmoide, para que su respuesta sea una probabilidad.)
 bends-exam-symbols-least = El menor error de una neurona, hallado con exactitud, es { NUM($least) }. Una sola frontera acierta como mucho con { $best } estudiantes.
