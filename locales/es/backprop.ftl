@@ -307,5 +307,5 @@ backprop-sheet-because = La estimación { $way ->
     [for] a favor
    *[against] en contra
 }
-backprop-sheet-slopes = La pendiente de un mando es la culpa que tiene detrás por lo que entró a través de él, aquí { $x }. La pendiente del mando de la neurona 1 es { $blank }. La pendiente del mando de la neurona 2 es { $blank }. ¿Cuántos mandos se giraron para averiguarlo? { $blank }. Con tus palabras: entonces, ¿qué gira los mandos? { $blank }.
+backprop-sheet-slopes = La pendiente de un mando es la culpa de su neurona, multiplicada por lo que entró a través de él, aquí { $x }. La pendiente del mando de la neurona 1 es { $blank }. La pendiente del mando de la neurona 2 es { $blank }. ¿Cuántos mandos se giraron para averiguarlo? { $blank }. Con tus palabras: entonces, ¿qué gira los mandos? { $blank }.
 backprop-sheet-turns = Un paso aparte, contra las pendientes
