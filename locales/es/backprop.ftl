@@ -61,7 +61,7 @@ backprop-blame-slopes = **A cada mando se le dice: arriba o abajo, y cuánto.** 
     [0] {""}
    *[other] , { $none } nada
 }. Son siete pendientes (el *gradiente*), y todavía no se ha movido ningún mando. Es lo que dice un solo estudiante: para aprender se hace la media de los veinte.
-backprop-blame-again = **Ahora cada mando gira** hacia donde se le dijo: el tamaño del paso ({ NUM($rate) }) por su pendiente. { $case ->
+backprop-blame-again = **Ahora cada mando gira** hacia donde se le dijo: el tamaño del paso ({ NUM($rate) }) multiplicado por su pendiente. { $case ->
     [falls] El error baja de { $before } a **{ $after }**.
     [rises] El error sube de { $before } a **{ $after }**: este paso era demasiado grande.
     [hardly-falls] El error baja tan poco que todavía se lee { $after }.
@@ -202,12 +202,12 @@ backprop-why-target = **Un dato.** Este estudiante { $passed ->
    *[no] no aprobó, así que la respuesta correcta es 0.
 }
 backprop-why-knob = { $when ->
-    [after] **El mando después de un giro:** el mando viejo menos el tamaño del paso ({ NUM($step) }) por la pendiente. { $turns ->
+    [after] **El mando después de un giro:** el mando viejo, menos el tamaño del paso ({ NUM($step) }) multiplicado por la pendiente. { $turns ->
         [up] La pendiente es menor que 0, así que subió.
         [down] La pendiente es mayor que 0, así que bajó.
        *[none] La pendiente es 0, así que se queda.
     }
-   *[before] **Un mando** (*peso*). Nada de esta pantalla lo hace: lo gira el aprendizaje. { $place ->
+   *[before] **Un mando** (*peso*). Nada en esta pantalla lo calcula: se gira al aprender. { $place ->
         [1] Este es un desplazamiento (*sesgo*): se suma siempre.
         [3] Este es un desplazamiento (*sesgo*): se suma siempre.
         [6] Este es un desplazamiento (*sesgo*): se suma siempre.
@@ -215,7 +215,7 @@ backprop-why-knob = { $when ->
     }
 }
 backprop-why-input = La red cuenta las horas a partir de { NUM($middle) }, en pasos de { NUM($unit) }. Menos de { NUM($middle) } horas queda por debajo de 0.
-backprop-why-sum = **Lo que suma la { backprop-neuron }:** cada número que entra por su mando, y además su desplazamiento.
+backprop-why-sum = **Lo que suma la { backprop-neuron }:** cada número que entra, multiplicado por su mando, y además su desplazamiento.
 backprop-why-sent = **Lo que envía la { backprop-neuron }.** Su doblez (*sigmoide*) convierte cualquier suma en un número de 0 a 1.
 backprop-why-guess = **La estimación.** El último doblez (*sigmoide*) convierte la suma en una probabilidad de 0 a 1.
 backprop-why-miss = Estimación menos respuesta correcta. { $way ->
@@ -226,7 +226,7 @@ backprop-why-miss = Estimación menos respuesta correcta. { $way ->
 backprop-why-error = **Cuánto se equivoca** (*pérdida*). La respuesta correcta recibió una probabilidad de { PERCENT($chance) }. Cuanto menor es esa probabilidad, mayor es el error.
 backprop-why-blame = { $place ->
     [2] **La culpa de la respuesta** (*delta*) es su fallo. Está justo al lado del error.
-   *[other] **La culpa de la { backprop-neuron }** (*delta*): lo que volvió, por lo que deja pasar su doblez.
+   *[other] **La culpa de la { backprop-neuron }** (*delta*): lo que volvió, multiplicado por lo que deja pasar su doblez.
 } { $way ->
     [up] Menos significa: «tu suma debería ser mayor».
     [down] Más significa: «tu suma debería ser menor».
@@ -235,8 +235,8 @@ backprop-why-blame = { $place ->
 backprop-why-back = La culpa de la respuesta vuelve por la línea. La línea la pasa multiplicada por su mando.
 backprop-why-passes = Lo empinado que está aquí el doblez. **Deja pasar { TIMES($value) } un empujoncito**, y lo mismo de la culpa. (Como mucho, un cuarto.)
 backprop-why-slope = **Pendiente:** { $shift ->
-    [yes] la culpa por 1, porque un desplazamiento se suma siempre.
-   *[no] la culpa por lo que entra a través de este mando.
+    [yes] la culpa, multiplicada por 1, porque un desplazamiento se suma siempre.
+   *[no] la culpa, multiplicada por lo que entra por este mando.
 } { $way ->
     [up] Menor que 0: súbelo, y el error baja.
     [down] Mayor que 0: bájalo, y el error baja.
@@ -256,8 +256,8 @@ backprop-nudge-start = ¿Hacia dónde se baja, para cada uno de los siete mandos
 backprop-nudge-first = Las dos maneras miran una vez. **El error es { NUM($error, digits: 2) }.** A la izquierda, ahora se da un empujoncito a un mando. A la derecha, se pasa la culpa hacia atrás.
 backprop-nudge-look = **Izquierda:** un empujoncito de una millonésima a un mando ({ backprop-param }), y otra mirada. Su pendiente: **{ $slope }**. **Derecha:** { $done ->
     [yes] { $at_once ->
-        [0] lista hace rato.
-       *[other] las otras { $at_once }, también. Lista.
+        [0] ya estaban todas.
+       *[other] también las otras { $at_once }. Ya están todas.
     }
    *[no] { $at_once } pendientes a la vez.
 }
@@ -294,7 +294,7 @@ backprop-notes-ask-where = ¿Dónde empieza la culpa?
 backprop-notes-ask-check = ¿Cómo podemos comprobar una pendiente sin esto?
 
 # The worksheet. A blank stands for an answer.
-backprop-sheet-forward = Entra el número { $x }. La neurona 1 envía { $first } veces lo que entra. Eso es { $blank }. La neurona 2 envía { $second } veces lo que entra. Eso es { $blank }. La estimación es { $out_1 } × neurona 1 más { $out_2 } × neurona 2. Es { $blank }.
+backprop-sheet-forward = Entra el número { $x }. La neurona 1 envía { $first } × lo que entra. Eso es { $blank }. La neurona 2 envía { $second } × lo que entra. Eso es { $blank }. La estimación es { $out_1 } × neurona 1 más { $out_2 } × neurona 2. Es { $blank }.
 backprop-sheet-blame = La respuesta correcta es { $target }. La culpa de la estimación es la estimación menos la respuesta correcta: { $blank }. Hacia atrás, para la neurona 1 se multiplica por { $out_1 }: { $blank }. Para la neurona 2 se multiplica por { $out_2 }: { $blank }. ¿Debería la neurona 1 enviar más o menos? { $blank }. ¿Por qué? { $blank }.
 backprop-sheet-way = { $way ->
     [more] Más

@@ -113,7 +113,7 @@ bends-face-one = La neurona { $neuron } está borrada. **Ahora { $lost ->
         [one] un punto está mal
        *[other] { $lost } puntos están mal
     }**: esa era su parte. Púlsala otra vez, y vuelve.
-bends-face-spare = La neurona { $neuron } está borrada, y **ningún punto cambia a mal**. Las demás sostienen la cara sin ella.
+bends-face-spare = La neurona { $neuron } está borrada, y **ningún punto se estropea**. Las demás sostienen la cara sin ella.
 bends-face-some = { $left ->
         [one] Queda una neurona.
        *[other] Quedan { $left } neuronas.

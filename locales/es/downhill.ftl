@@ -53,7 +53,7 @@ downhill-walk-end = **Parada después de { $steps } pasos, no en el fondo.** El 
    *[no] La niebla se levanta: el lugar más bajo está cerca.
 }
 downhill-walk-up = **Paso { $step }, con más: el error es { NUM($error, digits: 2) }.** La flecha apunta cuesta arriba. Después del paso siguiente, el error es { NUM($next, digits: 2) }.
-downhill-walk-up-end = **Con más, { $steps } pasos se salen del mapa.** El error pasó de { NUM($first, digits: 2) } a { NUM($error, digits: 2) }: { TIMES($times) } lo que era. La pendiente apunta cuesta arriba, así que aprender la resta: menos.
+downhill-walk-up-end = **Con más, { $steps } pasos se salen del mapa.** El error pasó de { NUM($first, digits: 2) } a { NUM($error, digits: 2) }: { TIMES($times) } lo que era. La pendiente apunta cuesta arriba, y por eso al aprender se resta: menos.
 downhill-walk-stop = parada después de { $steps } pasos
 downhill-walk-left = fuera del mapa después de { $steps } pasos
 downhill-walk-more = Dos de los siete mandos caminan, y cinco se quedan quietos. El lugar más bajo de este mapa tiene un error de { NUM($lowest) }. Para bajar más hacen falta más mandos.
@@ -72,7 +72,7 @@ downhill-size-step = **Paso { $step }: el error es { NUM($error, digits: 2) }.**
     [one] Ha saltado atrás una vez.
    *[other] Ha saltado de lado a lado { $turns } veces.
 }
-downhill-size-gone = **Paso { $step }: se ha disparado.** Después de { $steps } pasos, los números pasaron de todo límite.
+downhill-size-gone = **Paso { $step }: se ha disparado.** Después de { $steps } pasos, los números superaron todo límite.
 downhill-size-glides = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata baja con suavidad.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }: casi todo el camino.
 downhill-size-crawls = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata va a rastras.** Después de { $steps } pasos el error sigue en { NUM($last, digits: 2) }. Camino de bajada hecho: { PERCENT($down) }.
 downhill-size-swings = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: demasiado grande.** Salta de lado a lado { $turns } veces. El error acaba en { NUM($last, digits: 2) }{ $rises ->
@@ -83,8 +83,8 @@ downhill-size-swings = **Tamaño del paso { NUM($rate, digits: 2, least: 0.00000
 downhill-size-blew-up = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: se dispara.** Después de { $steps ->
     [one] un paso
    *[other] { $steps } pasos
-}, los números pasaron de todo límite.
-downhill-size-falls-for-ever = **Cae sin fin.** Este terreno no tiene fondo: después de { $steps } pasos, el error ha pasado de todo límite.
+}, los números superaron todo límite.
+downhill-size-falls-for-ever = **Cae sin fin.** Este terreno no tiene fondo: después de { $steps } pasos, el error ha superado todo límite.
 downhill-size-still = **La caminata no se mueve.** El error se queda en { NUM($last, digits: 2) }.
 downhill-size-lower = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: va bajando.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }{ $known ->
     [yes] {""}. Camino de bajada hecho: { PERCENT($down) }.

@@ -34,7 +34,7 @@ glossary-gradient = la lista de todas las pendientes
 
 glossary-knob = mando
     .term = peso o sesgo; juntos: parámetros
-    .line = Un número dentro de la red. Aprender lo gira, hasta que las estimaciones encajan.
+    .line = Un número dentro de la red. Al aprender se gira, hasta que las estimaciones encajan.
     .forms = mando, mandos
     .other = peso, pesos, parámetro, parámetros, coeficiente, coeficientes, sesgo y peso, sinapsis, conexión, fuerza, perilla, weight, weights, parameter
 
@@ -102,7 +102,7 @@ glossary-layer = capa
 glossary-hidden = capa oculta
     .term = hidden layer
     .line = Una capa entre lo que entra y la última capa.
-    .forms = capa oculta, capas ocultas, neurona oculta, neuronas ocultas, mandos ocultos
+    .forms = capa oculta, capas ocultas, neurona oculta, neuronas ocultas
     .other = unidad oculta, unidades ocultas, nodo oculto, nodos ocultos, capa intermedia, representación oculta, anchura, hidden unit
 
 glossary-shift = desplazamiento, un número que cada neurona suma siempre
@@ -132,7 +132,7 @@ glossary-blame = culpa
 glossary-chain = multiplicar por el camino, sumar los caminos
     .term = regla de la cadena, chain rule
     .line = Un empujoncito se multiplica por cada pendiente de su camino. Si hay varios caminos, se suman.
-    .forms = camino hasta el error, caminos hasta el error, por el camino, por cada camino, los caminos, regla de la cadena
+    .forms = camino hasta el error, caminos hasta el error, a lo largo del camino, a lo largo de cada camino, por cada camino, sumar los caminos, suma los caminos, regla de la cadena
     .other = función compuesta, composición, composición de funciones, producto de derivadas, suma de caminos, chain rule
 
 glossary-bend = doblez
@@ -257,7 +257,7 @@ glossary-data = datos
 
 glossary-batch = puntos por paso
     .term = lote, minilote, batch
-    .line = Ese número de filas pasa junto por la red, y entonces los mandos dan un paso.
+    .line = Tantas filas pasan juntas por la red, y entonces los mandos dan un paso.
     .forms = lote, lotes, puntos por paso, puntos en cada paso
     .other = mini lote, minilotes, mini batch, minibatch, tamaño del lote, batch size, descenso de gradiente estocástico, sgd, estocástico, aprendizaje en línea, iteración, iteraciones, lote completo
 

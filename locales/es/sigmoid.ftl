@@ -7,7 +7,7 @@ sigmoid-question = ¿Por qué hay una sigmoide, y dónde?
 sigmoid-answers = Una sigmoide convierte cualquier suma en una probabilidad y tiene pendiente en todas partes. Dentro de las redes profundas, otros dobleces ocuparon su lugar.
 sigmoid-so-far = la culpa va hacia atrás por cada neurona, y da a cada mando su pendiente.
 sigmoid-answer-title = Probabilidad
-sigmoid-answer-question = ¿Es −40 una probabilidad?
+sigmoid-answer-question = ¿Es una suma de −40 una probabilidad?
 sigmoid-hint-title = Una pista
 sigmoid-hint-question = ¿Por qué no un sí o no tajante?
 sigmoid-deep-title = Diez capas
@@ -46,8 +46,8 @@ sigmoid-answer-almost-1 = casi 1
 sigmoid-answer-crowd = Cien estudiantes así
 sigmoid-answer-passes = aprueban { $n } de 100
 sigmoid-answer-says = { $raw ->
-    [below] **La suma es { NUM($total) }. Eso no es una probabilidad: nunca es menor que 0.**
-    [above] **La suma es { NUM($total) }. Eso no es una probabilidad: nunca es mayor que 1.**
+    [below] **La suma es { NUM($total) }. Eso no vale como probabilidad, que nunca es menor que 0.**
+    [above] **La suma es { NUM($total) }. Eso no vale como probabilidad, que nunca es mayor que 1.**
    *[inside] **La suma es { NUM($total) }. Podría ser una probabilidad, pero la mayoría de las sumas no podrían.**
   } { $becomes ->
     [none] La sigmoide la convierte en casi 0. De cien estudiantes así, no aprueba casi ninguno.
@@ -62,7 +62,7 @@ sigmoid-answer-try-high = Hasta arriba, en 17
 ## A hint: a nudge behind a hard step and behind a sigmoid
 
 sigmoid-hint-view = Qué se mueve
-sigmoid-hint-view-sum = Mover la suma
+sigmoid-hint-view-sum = Empujar la suma
 sigmoid-hint-view-steep = Hacerlo más empinado
 sigmoid-hint-alt = Un escalón al lado de una sigmoide, con un empujoncito a la suma y lo que sale de él.
 sigmoid-hint-dial = La suma que entra
@@ -171,8 +171,8 @@ sigmoid-deep-at-layer = Con { $activation }, { $from }: **a la { $layer ->
     [1] primera de diez capas
    *[other] capa { $layer } de diez
   } le llega { TIMES($share) } la culpa.** { $amount ->
-    [zero] Los mandos del camino son todos 0, así que no pasa nada.
-    [blocked] Todos los caminos hasta ella son llanos, así que no pasa nada.
+    [zero] Los mandos del camino son todos 0, así que hasta ella no llega nada.
+    [blocked] Todos los caminos hasta ella son llanos, así que no llega nada.
     [faded] Eso es casi silencio: sus mandos apenas girarán.
     [faint] Eso es poco: sus mandos girarán despacio.
     [flood] Eso es demasiado: un solo paso lanza sus mandos muy lejos.
@@ -183,7 +183,7 @@ sigmoid-deep-after = **Después de { $epoch } rondas acierta con { $right } de {
     [tuned] Arranque y doblez encajan. Con un arranque un poco menor no funciona: es delicado, y por eso la gente cambió de doblez.
     [alike] Las neuronas de una capa arrancan iguales, oyen lo mismo y siguen iguales.
     [faded] La primera capa no oye casi nada. Una misma respuesta para todos sería igual de buena.
-    [blew-up] Los números pasaron de todo límite, y el entrenamiento se detuvo. Este arranque no va con este doblez.
+    [blew-up] Los números superaron todo límite, y el entrenamiento se detuvo. Este arranque no va con este doblez.
     [on-its-way] Todavía no acierta con todos.
    *[not-all] Con este arranque y este doblez no acierta con todos.
   }
@@ -332,7 +332,7 @@ sigmoid-again-deep = Diez capas, cada una con { $activation }, { $from } (númer
 sigmoid-again-deep-because = { $answer ->
     [first] La culpa encoge en su camino hacia atrás. A la primera capa le llega { TIMES($ratio) } lo que le llega a la última.
     [last] La culpa crece en su camino hacia atrás. A la primera capa le llega { TIMES($ratio) } lo que le llega a la última.
-   *[equal] La culpa pasa. A la primera capa le llega { TIMES($ratio) } lo que le llega a la última.
+   *[equal] La culpa llega sin perderse. A la primera capa le llega { TIMES($ratio) } lo que le llega a la última.
   }
 sigmoid-again-deep-wrong = { $answer ->
     [first] Sería así si cada capa dejara pasar menos de lo que recibe.

@@ -4,11 +4,11 @@
 
 slopes-title = ¿Qué es la pendiente?
 slopes-question = ¿Qué es una derivada?
-slopes-answers = Una derivada es una pendiente: con un empujoncito a un mando, dice hacia dónde se mueve el resultado, y cuánto.
+slopes-answers = Una derivada es una pendiente: da un empujoncito a un mando, y ella dice hacia dónde se mueve el resultado, y cuánto.
 slopes-so-far = una pequeña red adivina quién aprueba un examen. Sus siete mandos deciden cuánto se equivoca.
 slopes-tilt-title = Un mando
 slopes-zoom-title = De cerca
-slopes-zoom-question = ¿Cómo se hacen dos puntos una pendiente?
+slopes-zoom-question = ¿Cómo se convierten dos puntos en una pendiente?
 
 ## tilt: one knob moves the line, the gaps, the error, the point and its tilt.
 
@@ -67,7 +67,7 @@ slopes-zoom-smooth = **{ NUM($factor, digits: 2) } veces más cerca.** Uno a la 
         [down] { NUM($slope, digits: 2) } hacia abajo
        *[flat] casi nada hacia arriba o abajo
     }. { $look ->
-        [straight] Ahora la curva es recta: **dos puntos se han hecho una pendiente**, la *derivada*. La esquina y el precipicio nunca se vuelven rectos.
+        [straight] Ahora la curva es recta: **dos puntos se han convertido en una pendiente**, la *derivada*. La esquina y el precipicio nunca se vuelven rectos.
         [nearly] La curva es casi recta. La esquina y el precipicio no.
        *[bent] El segundo punto se acerca, y la curva se endereza.
     }
@@ -135,8 +135,8 @@ slopes-again-cliff = Un precipicio
     .straight = En este lugar no hay precipicio, y ampliar no crea ninguno.
     .corner = En un precipicio la curva cae o salta. Aquí los dos lados se juntan.
 
-slopes-sheet-rule-parabola = el mando por sí mismo
-slopes-sheet-rule-cubic = el mando multiplicado tres veces (mando × mando × mando), menos tres veces el mando
+slopes-sheet-rule-parabola = el mando multiplicado por sí mismo
+slopes-sheet-rule-cubic = mando × mando × mando, menos tres veces el mando
 slopes-sheet-rule-line = la mitad del mando, más 1
 slopes-sheet-two-points = Una curva sigue esta regla: { $rule }. En { $x } su altura es { $y }. En { $second } su altura es { $blank }. La subida es { $blank }. El avance es { $run }. Subida ÷ avance es { $blank }. ¿Por qué esto aún no es la pendiente en { $x }? Con tus palabras: …………………………
 slopes-sheet-nudge = Mira cada vez más de cerca el valle suave, en el lugar { $x }. Allí la pendiente es el doble de ese número: { $blank }. Un empujoncito de { $nudge } cambia la altura en más o menos pendiente × empujoncito. Eso es { $blank }.

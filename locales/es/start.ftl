@@ -109,7 +109,7 @@ start-turn-roll = 4 Rodar
     }
 start-turn-status = Aciertos: { $right } de 20 estudiantes.
 start-turn-solved = Aciertos: { $right } de 20 estudiantes. No te hicieron falta los valles: basta con las inclinaciones. Un paso cuesta { $tilts } miradas a los datos. Ver los valles cuesta { $valleys }.
-start-turn-done = Aciertos: { $right } de 20 estudiantes. Queda poco por arreglar: las inclinaciones son mínimas, y las bolas apenas ruedan.
+start-turn-done = Aciertos: { $right } de 20 estudiantes. Queda poco por arreglar: las inclinaciones son diminutas, y las bolas apenas ruedan.
 start-turn-balls = Cada etapa tiene sus propias bolas. Las etapas 2 y 3 comparten las suyas. «Un paso» lleva las bolas que ves a la etapa 4.
 start-turn-fog = { $value }
 start-turn-level = { $value }. Suelo llano, pendiente 0: aquí un empujoncito a este mando no cambia nada.
