@@ -23,7 +23,7 @@ glossary-slope = pendiente
 glossary-partial = la pendiente de un mando
     .term = derivada parcial
     .line = La pendiente de un solo mando, mientras los demás se quedan quietos.
-    .forms = pendiente propia, pendiente de un mando, pendiente de cada mando, derivada parcial, derivadas parciales
+    .forms = pendiente de un mando, pendiente de cada mando, derivada parcial, derivadas parciales
     .other = parciales, parcial, pendiente parcial, derivación parcial, ceteris paribus, partial derivative
 
 glossary-gradient = la lista de todas las pendientes
@@ -65,7 +65,7 @@ glossary-step-size = tamaño del paso
 glossary-descent = seguir la pendiente cuesta abajo
     .term = descenso de gradiente, gradient descent
     .line = Una y otra vez, gira cada mando un pasito en contra de su pendiente.
-    .forms = seguir la pendiente cuesta abajo, seguir la pendiente, sigue la pendiente, sigue sus pendientes, seguir las pendientes, cuesta abajo, descenso de gradiente
+    .forms = seguir la pendiente cuesta abajo, sigue la pendiente cuesta abajo, sigue sus pendientes cuesta abajo, seguir la pendiente, sigue la pendiente, siguiendo la pendiente, seguir las pendientes, sigue las pendientes, descenso de gradiente
     .other = descenso del gradiente, descenso por gradiente, máximo descenso, algoritmo de descenso, optimización, optimizador, minimizar, minimización, entrenamiento, entrenar, aprendizaje, ajuste, convergencia, converger, gradient descent
 
 glossary-momentum = rodar con impulso
@@ -279,16 +279,16 @@ glossary-one-neuron = una neurona sola
     .forms = regresión lineal, regresión logística
     .other = linear regression, logistic regression, regresión, modelo lineal, recta de ajuste, recta de regresión, perceptrón, forma cerrada, ecuación normal, mínimos cuadrados, clasificador lineal, linealmente separable, frontera de decisión
 
-glossary-curving = cuánto se curva
+glossary-curving = curvatura
     .term = segunda derivada, hessiana
     .line = Lo rápido que cambia la pendiente misma de un lugar a otro.
-    .forms = cuánto se curva, segunda derivada
-    .other = segundas derivadas, hessiano, matriz hessiana, curvatura, newton, método de newton, newton raphson, segundo orden, cuasi newton, bfgs, taylor, condicionamiento, mal condicionado
+    .forms = curvatura, segunda derivada
+    .other = segundas derivadas, hessiano, matriz hessiana, curvarse, cuánto se curva, newton, método de newton, newton raphson, segundo orden, cuasi newton, bfgs, taylor, condicionamiento, mal condicionado
 
-glossary-own-step = un tamaño de paso para cada mando
+glossary-own-step = un tamaño del paso para cada mando
     .term = tasa de aprendizaje adaptativa, Adam, RMSProp
     .line = Cada mando tiene su propio tamaño de paso, según las pendientes que ha visto.
-    .forms = tamaño de paso para cada mando, su propio tamaño de paso
+    .forms = tamaño del paso para cada mando, tamaño de paso para cada mando, su propio tamaño de paso
     .other = adagrad, adadelta, adaptativo, adaptativa, optimizador, optimizadores, optimizer
 
 glossary-forward = ir hacia adelante

@@ -3,8 +3,8 @@
 ## The chapter and its scenes, as menus and headings name them
 
 one-matrix-title = ¿Y si nada se dobla?
-one-matrix-question = ¿Por qué un montón de capas sin dobleces es una sola capa?
-one-matrix-answers = Sin dobleces, cualquier montón de capas es una sola tabla de mandos: más capas no añaden nada.
+one-matrix-question = ¿Por qué una pila de capas sin dobleces es una sola capa?
+one-matrix-answers = Sin dobleces, cualquier pila de capas es una sola tabla de mandos: más capas no añaden nada.
 one-matrix-so-far = los dobleces hacen que una línea dé la vuelta. ¿Qué queda sin ellos?
 one-matrix-sheet-title = Una hoja
 one-matrix-sheet-question = ¿Qué le pasa a una hoja de papel?
@@ -40,7 +40,7 @@ one-matrix-sheet-where = Lugar del doblez
 one-matrix-sheet-after = después de la capa { $layer }
 one-matrix-sheet-try-many = Ocho capas
 one-matrix-sheet-try-step = Un escalón
-one-matrix-sheet-refusal = Si se le pide multiplicar de todos modos el segundo montón, el código se niega: «{ $refusal }.»
+one-matrix-sheet-refusal = Si se le pide multiplicar de todos modos la segunda pila, el código se niega: «{ $refusal }.»
 one-matrix-sheet-symbols = Una capa sin doblez hace $W x + b$ con un punto $x$. Lleva líneas rectas a líneas rectas, y muchas capas seguidas también. Cada hoja se dibuja tan grande como permite su marco.
 
 ## Table: three tables of numbers do what one does.

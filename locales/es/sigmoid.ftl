@@ -314,13 +314,13 @@ sigmoid-again-activation = { $name ->
     [sigmoid] un interruptor suave (sigmoide)
    *[relu] una ReLU
   }
-sigmoid-again-hint = Una suma de { FIXED($total, decimals: 1) } entra en { $activation }. Un mando sube la suma { $nudge }. ¿Qué pasa a la salida?
+sigmoid-again-hint = Una suma de { FIXED($total, decimals: 1) } entra en { $activation }. Un mando sube la suma en { $nudge }. ¿Qué pasa a la salida?
 sigmoid-again-hint-nothing = Nada de nada
 sigmoid-again-hint-little = Se mueve un poco
 sigmoid-again-hint-leaps = Salta de 0 a 1
 sigmoid-again-hint-because = { $answer ->
     [nothing] Aquí { $activation } no se inclina, así que el empujoncito se pierde.
-    [little] Aquí { $activation } se inclina, así que el empujoncito pasa: la salida se mueve { NUM($change, digits: 2) }.
+    [little] Aquí { $activation } se inclina, así que el empujoncito pasa: la salida se mueve en { NUM($change, digits: 2) }.
    *[leaps] El empujoncito cruza el borde del escalón.
   }
 sigmoid-again-hint-wrong = { $answer ->
@@ -332,7 +332,7 @@ sigmoid-again-deep = Diez capas, cada una con { $activation }, { $from } (númer
 sigmoid-again-deep-because = { $answer ->
     [first] La culpa encoge en su camino hacia atrás. A la primera capa le llega { TIMES($ratio) } lo que le llega a la última.
     [last] La culpa crece en su camino hacia atrás. A la primera capa le llega { TIMES($ratio) } lo que le llega a la última.
-   *[equal] La culpa llega sin perderse. A la primera capa le llega { TIMES($ratio) } lo que le llega a la última.
+   *[equal] La culpa llega bien. A la primera capa le llega { TIMES($ratio) } lo que le llega a la última.
   }
 sigmoid-again-deep-wrong = { $answer ->
     [first] Sería así si cada capa dejara pasar menos de lo que recibe.
