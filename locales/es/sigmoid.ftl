@@ -73,7 +73,7 @@ sigmoid-hint-yes = sí
 sigmoid-hint-no = no
 sigmoid-hint-in = entra: +{ $n }
 sigmoid-hint-out = sale: +{ $n }
-sigmoid-hint-leap = un salto: ninguna pendiente le encaja
+sigmoid-hint-leap = un salto: no hay pendiente
 sigmoid-hint-little = se inclina un poco: una pista pequeña
 sigmoid-hint-level = suelo llano: ninguna pista
 sigmoid-hint-tilts = se inclina: una pista
@@ -146,7 +146,7 @@ sigmoid-deep-level = { $power ->
    *[-6] millonésima
   }
 sigmoid-deep-output = respuesta
-sigmoid-deep-way = ← la culpa va hacia atrás, capa por capa
+sigmoid-deep-way = ← la culpa vuelve, capa por capa
 sigmoid-deep-trained = Después de { $epoch } rondas: acierta { $right } de { $students }
 sigmoid-deep-untrained = Antes de entrenar
 sigmoid-deep-back = { $output ->
