@@ -1,0 +1,41 @@
+### What stands around every scene: the bar, the footer, the drawer, the dial.
+
+stage-back = Atrás
+stage-next = Siguiente
+stage-more = Más
+    .label = Opciones, símbolos y un enlace a esta vista
+stage-symbols = Lo mismo, con símbolos
+stage-share = Compartir esta vista
+stage-share-how = Con este enlace, otra persona ve justo lo que tú ves ahora.
+stage-embed-how = Con esta línea, la escena queda dentro de tu propia página.
+stage-present = Presentar
+    .help = Para una clase: imágenes grandes, y teclas
+stage-teachers = Docentes: añade `&hide=name` para ocultar un control, o `&lock=name:value` para fijarlo.
+stage-over = Empezar esta escena de nuevo
+stage-lost = En esa dirección no hay ninguna página. Esto es el comienzo, y cada capítulo está a un clic.
+stage-working = Calculando …
+
+predict-guess = Primero adivina:
+predict-skip = Saltar
+predict-right = **Sí.** { $because }
+predict-missed = **No del todo.** { $reason } **{ $answer }.** { $because }
+predict-tally = Hasta ahora has acertado { $right } de { $all }.
+predict-skipped = **{ $answer }.** { $because }
+
+dial-play = Reproducir
+dial-pause = Pausa
+dial-back = Un paso atrás
+dial-on = Un paso adelante
+dial-speed = Velocidad
+
+## Before the app is there
+
+splash-waiting = Dentro de un momento se moverá.
+splash-no-script = JavaScript está desactivado en este navegador. Actívalo, por favor: las imágenes lo necesitan.
+splash-closed = La imagen no puede moverse: esta red cierra la conexión en vivo (un WebSocket) que la página necesita. Pide a quien cuida la red que permita los WebSockets hacia esta dirección.
+splash-offline = La imagen no puede moverse: este dispositivo no tiene conexión. Revísala.
+splash-server = La imagen no puede moverse: el servidor no responde. Si sigue así, avisa a quien te dio el enlace.
+splash-slow = Esto tarda más que de costumbre: la conexión o el servidor van lentos.
+splash-again = Intentar de nuevo
+
+server-other-name = Este servidor no tiene ninguna página con ese nombre.

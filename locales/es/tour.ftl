@@ -1,0 +1,15 @@
+### The led tour: its bar. What each stop asks and says stands in the catalog of its chapter.
+
+tour-begin = Muéstramelo en cinco minutos
+tour-resume = Seguir en la parada { $stop }
+tour-number = Parada { $stop } de { $stops }
+tour-missed = Todavía no. { $ask }
+tour-missing-low = Un extremo ya está. Ahora arrástralo hasta el extremo izquierdo.
+tour-missing-high = Un extremo ya está. Ahora arrástralo hasta el extremo derecho.
+tour-away = Esta parada está en otra pantalla.
+tour-return = Volver a la parada { $stop }
+tour-back = Atrás
+tour-skip = Saltar
+tour-next = Siguiente parada
+tour-leave = Salir del recorrido
+tour-end = A tu propio ritmo: { $chapter }
