@@ -228,8 +228,8 @@ train-lie-why = { $few ->
     [yes] { NUM($knobs) } mandos son pocos, y
    *[no] hay que girar { NUM($knobs) } mandos, y
 } { $same ->
-    [yes] ambos tuvieron { NUM($looks, digits: 4) } miradas.
-   *[no] tuvo { NUM($looks, digits: 4) } miradas, y las pendientes, { NUM($true_looks, digits: 4) }.
+    [yes] las miradas fueron las mismas: { NUM($looks, digits: 4) }.
+   *[no] las miradas fueron { NUM($looks, digits: 4) }; con pendientes, { NUM($true_looks, digits: 4) }.
 }
 train-lie-run = { $lie ->
     [flipped] Pendientes invertidas
@@ -329,9 +329,9 @@ train-largest = { $kind ->
    *[slope] La pendiente más empinada es **{ $value }**; la tiene { $name }. { $means }
 }
 train-receipt-says = Para el punto { $point } de { $points }, en la red entrenada: { $kind ->
-    [cut] { NUM($paths, digits: 4) } caminos llevan de este mando al error. Cada línea empieza con la culpa de una neurona, donde todo lo demás ya está sumado.
+    [cut] los caminos que llevan de este mando al error son { NUM($paths, digits: 4) }. Cada línea empieza con la culpa de una neurona, donde todo lo demás ya está sumado.
     [one] un camino lleva de este mando al error. Multiplica a lo largo de él.
-   *[many] { NUM($paths, digits: 4) } caminos llevan de este mando al error. Multiplica a lo largo de cada uno y luego súmalos.
+   *[many] los caminos que llevan de este mando al error son { NUM($paths, digits: 4) }. Multiplica a lo largo de cada uno y luego súmalos.
 } La pendiente es **{ $slope }**. Un empujoncito real de { $nudge } mide { $measured }{ $same ->
     [yes] : lo mismo.
    *[no] .
