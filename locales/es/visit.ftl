@@ -43,5 +43,5 @@ visit-next = Siguiente pregunta
 visit-how = ¿Cómo te fue?
 visit-see = Míralo: { $scene }
 visit-round = Acertaste **{ $right } de { $asked }**.
-visit-round-missed = Acertaste **{ $right } de { $asked }**. Lo que fallaste vuelve en la próxima ronda.
-visit-another = Otra ronda
+visit-round-missed = Acertaste **{ $right } de { $asked }**. Lo que fallaste vuelve en la próxima tanda.
+visit-another = Otra tanda
