@@ -94,7 +94,7 @@ table-which-answer = ¿Qué columna contiene la respuesta?
 ## The file
 
 table-empty = No hay nada que leer: está vacío. Elige un archivo, o pega filas, que tengan datos.
-table-too-large = Es demasiado grande: se pueden leer como máximo 1.000.000 de letras (cerca de 1 megabyte). Deja menos filas o columnas.
+table-too-large = Es demasiado grande: se pueden leer como máximo un millón de letras (cerca de 1 megabyte). Deja menos filas o columnas.
 table-no-text = Esto no es texto sencillo. Guarda tu tabla como CSV (valores separados por comas) o .xlsx e inténtalo de nuevo.
 table-other-file = Esto es { $what ->
     [old-workbook] un libro de Excel antiguo, o bloqueado
