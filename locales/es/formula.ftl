@@ -61,7 +61,7 @@ formula-bars = estas barras se pueden leer de dos maneras. Escribe abs( ) en su 
 ## What no true picture can show
 
 formula-no-value = No tiene ningún valor de −5 a 5, o solo en puntos sueltos. Prueba otra fórmula.
-formula-too-fast = Sube y baja más rápido de lo que un dibujo puede mostrar. Prueba con números menores.
+formula-too-fast = Sube y baja más rápido de lo que una imagen puede mostrar. Prueba con números menores.
 formula-too-many-breaks = Tiene más de { $most } esquinas o huecos. Prueba con números menores.
 
 ## The field, and what stands beside it
@@ -70,7 +70,7 @@ formula-field = Tu fórmula de x
 formula-help =
     Números, x, pi y e, con + - * / ^ y paréntesis. También sin, cos, tan, arcsin, arctan, sinh, cosh, exp, ln, log10, sqrt, cbrt,
     abs, tanh, sigmoid, relu, softplus, y max o min de dos, como en max(x, 1).
-formula-still = El dibujo muestra todavía la fórmula anterior.
+formula-still = La imagen muestra todavía la fórmula anterior.
 formula-log-is-ln = Aquí log es el logaritmo natural, ln. Para la base 10 escribe log10.
 formula-odd-root = Esta potencia no tiene valor por debajo de 0. La raíz cúbica entera es cbrt(x).
 

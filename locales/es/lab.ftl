@@ -3,7 +3,7 @@
 ## The chapter and its scenes, as menus and headings name them
 
 lab-title = Laboratorio
-lab-question = ¿Qué más se puede probar?
+lab-question = ¿Con qué más se puede experimentar?
 lab-answers = Cada punto de una curva, caminatas de cuatro clases, redes tuyas: todo para girarlo con tus manos.
 lab-every-title = Cada punto
 lab-every-question = ¿Tiene pendiente cada punto de una curva?
@@ -69,7 +69,7 @@ lab-every-slope = En **{ FIXED($x) }** la pendiente es **{ SIGNED($slope) }**: u
     [up] arriba
    *[down] abajo
  }.
-lab-every-flat = En **{ FIXED($x) }** el terreno es { $level ->
+lab-every-flat = En **{ FIXED($x) }** el suelo es { $level ->
     [exactly] llano: un empujoncito no cambia nada, o casi nada.
    *[nearly] casi llano: un empujoncito apenas cambia el resultado.
  }
@@ -80,8 +80,8 @@ lab-every-none = En **{ FIXED($x) }** el resultado es { NUM($height) }. Las regl
 lab-every-outside = { $point } El punto queda por { $where ->
     [above] encima
    *[below] debajo
- } del dibujo.
-lab-every-steep = { $point } Una pendiente tan empinada no cabe en el dibujo de abajo.
+ } de la imagen.
+lab-every-steep = { $point } Una pendiente tan empinada no cabe en la imagen de abajo.
 lab-every-zero = Abajo: la pendiente en cada punto. Por encima de la línea en { $color }, la curva sube. Por debajo, la curva baja.
 lab-every-chip-corner = Cruza la esquina
 lab-every-chip-far = Aléjate en la sigmoide
@@ -109,13 +109,13 @@ lab-two-grows = { $error ->
  }
 lab-two-slopes = Si sube A: { $a }. Si sube B: { $b }.
 lab-two-step = { $slopes } La flecha es un paso cuesta abajo: A { SIGNED($a, digits: 2) }, B { SIGNED($b, digits: 2) }.
-lab-two-flat = { $slopes } Aquí el terreno es llano, así que no hay camino hacia abajo.
+lab-two-flat = { $slopes } Aquí el suelo es llano, así que no hay camino hacia abajo.
 lab-two-what = Cada mando tiene su propia pendiente, mientras el otro se deja quieto (una *derivada parcial*). Todas las pendientes juntas son el *gradiente*. La flecha es un paso en contra: { NUM($step) } × pendiente.
-lab-two-chip-pass = Ponte en el puerto de montaña
+lab-two-chip-pass = Ponte en el paso de montaña
 lab-two-chip-flat = Dos pendientes 0, y sin fondo
 lab-two-symbols = Con dos mandos:
-lab-two-map-alt = Un mapa del error según dos mandos ({ $ground }), con una flecha que marca un paso cuesta abajo desde donde están los controles.
-lab-two-cut-alt = El error cuando solo gira el mando { $knob }, con la línea que toca la curva donde están los controles.
+lab-two-map-alt = Un mapa del error según dos mandos ({ $ground }), con una flecha que marca un paso cuesta abajo desde donde están los deslizadores.
+lab-two-cut-alt = El error cuando solo gira el mando { $knob }, con la línea que toca la curva donde están los deslizadores.
 
 ## ways: four ways to walk
 
@@ -228,7 +228,7 @@ lab-own-fault-large = «{ $name }» es { NUM($value) }. Escribe un número de �
 lab-own-fault = { $fault } Hasta entonces la página muestra la red como estaba.
 lab-own-at = { $n }. { $stage }
 lab-own-stage-start = lo que entra
-lab-own-stage-forward = hacia delante, capa { $layer }
+lab-own-stage-forward = hacia adelante, capa { $layer }
 lab-own-stage-error = el error: { NUM($error) }
 lab-own-stage-back = culpa, capa { $layer }
 lab-own-stage-turn = cada mando gira
@@ -243,7 +243,7 @@ lab-own-start = { $inputs ->
 lab-own-its-shift = su desplazamiento { NUM($value) }
 lab-own-adds = suma { $parts }
 lab-own-adds-many = toma los { $n } números que entran, cada uno por su mando, y los suma a su desplazamiento
-lab-own-forward = **Hacia delante, capa { $layer }.** { $neurons ->
+lab-own-forward = **Hacia adelante, capa { $layer }.** { $neurons ->
     [one] La neurona
    *[other] La neurona 1
  } { $adds }. Eso da { NUM($sum) }. { $bend ->
@@ -455,7 +455,7 @@ lab-stack-in = Números que entran
 lab-stack-out = Salida de la capa { $layer }
 lab-stack-none = Aún no se ha multiplicado nada. Una fila de una tabla es una neurona.
 lab-stack-first = La primera capa se copia abajo tal como es. Una fila de una tabla es una neurona.
-lab-stack-one = **{ $done } de { $layers } capas son ahora una tabla**, de { $high } de alto y { $wide } de ancho. Hace todo lo que hacen ellas.
+lab-stack-one = **{ $done } de { $layers } capas son ahora una sola tabla**, de { $high } de alto y { $wide } de ancho. Hace todo lo que hacen ellas.
 lab-stack-same = **Las dos maneras coinciden hasta la última cifra.** Una tabla hace el trabajo de toda la pila.
 lab-stack-rounding = **Las dos maneras coinciden**, salvo en la última de las 16 cifras, más o menos, que guarda una computadora. Una tabla hace el trabajo de toda la pila.
 lab-stack-apart = La mayor diferencia es **{ NUM($largest, digits: 3) }**.

@@ -53,7 +53,7 @@ train-play-begins = Todavía no ha aprendido nada.
 train-play-flat = Las pendientes son tan pequeñas que la computadora no las distingue de 0.
 train-play-tiny = Queda poco por corregir: las pendientes son diminutas.
 train-play-slopes = Las pendientes son { TIMES($ratio) } lo que eran.
-train-play-overfits = El error en los no vistos sube: está aprendiendo sus puntos de memoria (*sobreajuste*).
+train-play-overfits = El error no visto sube: está aprendiendo sus puntos de memoria (*sobreajuste*).
 
 train-colors-classes = En el mapa, { $low } significa { $no } y { $high } significa { $yes }. Los puntos: las respuestas correctas. El fondo: la estimación de la red.{ $unseen ->
     [yes] {" "}Los puntos huecos: apartados para ponerla a prueba.
@@ -132,7 +132,7 @@ train-play-own = Tus datos
 train-play-own-note = Una o dos columnas de números, y una con la respuesta: una de dos palabras, o un número. Tus datos se quedan en esta visita: ni en el enlace, ni con otros visitantes, y se borran de la memoria en menos de un minuto después de que te vayas.
 train-play-sizes = Cuán grandes son las pendientes
 train-play-legend = { $plus }: por encima de 0. { $minus }: por debajo de 0. El marco de una neurona es el número que siempre suma. Haz clic en una línea o en un marco.
-train-play-symbols-forward = Estimar: los números van hacia delante por las capas.
+train-play-symbols-forward = Estimar: los números van hacia adelante por las capas.
 train-play-symbols-back = Preguntar a cada mando: la culpa vuelve hacia atrás, y cada mando recibe su pendiente.
 train-play-symbols-turn = Girar cada mando un paso en contra de su pendiente:
 train-play-symbols-run = Y el entrenamiento entero de esta página:
@@ -382,8 +382,8 @@ train-own-upload = Una tabla en texto (CSV) o un libro de Excel (.xlsx), de 1 MB
 train-own-rows = Filas; la primera, con los nombres
 train-own-alt = Tus datos: una fila por punto, con dos números y la respuesta
 train-own-until = { $source ->
-    [last] Hasta entonces, los dibujos muestran los últimos datos que se pudieron leer.
-   *[example] Hasta entonces, los dibujos muestran el ejemplo.
+    [last] Hasta entonces, las imágenes muestran los últimos datos que se pudieron leer.
+   *[example] Hasta entonces, las imágenes muestran el ejemplo.
 }
 train-own-which = ¿Cuál de los dos?
 train-own-answer = La respuesta está en
@@ -440,7 +440,7 @@ train-pins-how = Fija este entrenamiento y luego cambia un control. Los dos qued
 train-pins-pin = Fijar este entrenamiento
 train-pins-instead = Fijar este en su lugar
 train-pins-unpin = Soltar
-train-pins-title = **El entrenamiento fijado**, movido por el mismo control
+train-pins-title = **El entrenamiento fijado**, movido por el mismo deslizador
 train-pins-map-alt = El mapa del entrenamiento fijado. Al final: { $now }
 train-pins-table-alt = El entrenamiento fijado junto a este
 train-take = Llévatelo

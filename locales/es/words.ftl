@@ -4,7 +4,7 @@
 
 words-title = Palabras
 words-question = ¿Qué significan las palabras?
-words-answers = Cada palabra en una línea, con el término que usan los expertos y el dibujo que la muestra.
+words-answers = Cada palabra en una línea, con el término que usan los expertos y la imagen que la muestra.
 words-all-title = Palabras
 words-all-question = ¿Qué significan las palabras?
 words-questions-title = Preguntas
@@ -26,11 +26,11 @@ words-all-found = { $n ->
  } Borra el campo para ver todas las palabras.
 words-all-none = Aquí nada se llama «{ $search }». Esto es lo más parecido.
 words-shown = Se muestra aquí: { $chapter }, «{ $scene }»
-words-questions-begin = Una respuesta corta a cada una, y un dibujo que la muestra.
+words-questions-begin = Una respuesta corta a cada una, y una imagen que la muestra.
 words-questions-wrong = En qué se equivoca a menudo la gente
 words-questions-asked = Qué pregunta la gente
 words-quiz-all = Todas las preguntas
-words-quiz-choose = Elige una respuesta. Después, un enlace lleva al dibujo que muestra lo que es cierto.
+words-quiz-choose = Elige una respuesta. Después, un enlace lleva a la imagen que muestra lo que es cierto.
 words-quiz-next = Siguiente pregunta
 words-left-out-begin = Estas páginas lo hacen todo pequeño. Esto es lo que así no se ve.
 words-further-tab = Cada enlace se abre en su propia pestaña.
@@ -59,10 +59,10 @@ left-out-many = **Muchas respuestas.** Con más de dos respuestas, el final repa
 ## Where to go next
 
 further-watch = Para mirar y para jugar
-further-films = Vídeos que muestran el mismo ciclo, con dibujos tranquilos. Un buen paso siguiente.
+further-films = Vídeos que muestran el mismo ciclo, con imágenes tranquilas. Un buen paso siguiente.
 further-playground = Construye una red pequeña y mira cómo aprende.
 further-read = Para leer y para construir
-further-nielsen = Un libro gratuito para principiantes. Explica paso a paso cómo la culpa pasa hacia atrás.
+further-nielsen = Un libro gratuito para principiantes. Explica paso a paso cómo se pasa la culpa hacia atrás.
 further-mazur = Una pasada con todos sus números, en papel. «Cualquier red», en el laboratorio, muestra la misma.
 further-micrograd = Unas cien líneas de Python que encuentran pendientes por sí solas.
 further-cs231n = Apuntes claros sobre dobleces, arranques, tamaños del paso y comprobaciones con empujoncitos.
