@@ -54,7 +54,7 @@ table-sheet = Se leyó la hoja «{ $sheet }». El archivo tiene { $others ->
     [one] otra más.
    *[other] otras { $others }.
     }
-table-code = Las letras se leyeron como { $code ->
+table-code = El archivo se leyó con letras { $code ->
     [cp1252] de Europa occidental (Windows-1252)
     [cp1250] de Europa central (Windows-1250)
     [cp1251] cirílicas (Windows-1251)
@@ -63,7 +63,7 @@ table-code = Las letras se leyeron como { $code ->
     [cp1255] hebreas (Windows-1255)
     [cp1256] árabes (Windows-1256)
    *[other] del código { $code }
-    }. Si se ven mal, guarda el archivo como UTF-8.
+    }. Si se ven mal, guárdalo como UTF-8.
 table-not = no { $label }
 
 ## Questions

@@ -21,7 +21,7 @@ train-picture-error = error
 train-picture-round = ronda
 train-picture-seen = sus puntos
 train-picture-unseen = no vistos
-train-picture-hollow = huecos: apartados, no vistos
+train-picture-hollow = huecos: no vistos
 train-picture-all = todos
 train-picture-knob = mando
 train-picture-slope = pendiente
@@ -32,9 +32,9 @@ train-picture-two-alt = Dos mapas de lo que dice una red, con { $seen } puntos d
 
 ## play: watch it learn
 
-train-play-dial = Reproducir el entrenamiento
+train-play-dial = Ver el entrenamiento
 train-play-place = { $kind ->
-    [counts] ronda { NUM($round, digits: 4) } · aciertos: { PERCENT($right) }
+    [counts] ronda { NUM($round, digits: 4) } · { PERCENT($right) } de aciertos
    *[measures] ronda { NUM($round, digits: 4) } · error { $error }
 }
 train-play-says = **Ronda { NUM($round, digits: 4) }.** El error es **{ $error }**{ $has_unseen ->
@@ -130,7 +130,7 @@ train-play-lines = Las líneas muestran
     .slopes = Sus pendientes
 train-play-own = Tus datos
 train-play-own-note = Una o dos columnas de números, y una con la respuesta: una de dos palabras, o un número. Tus datos se quedan en esta visita: ni en el enlace, ni con otros visitantes, y se borran de la memoria en menos de un minuto después de que te vayas.
-train-play-sizes = Cuán grandes son las pendientes
+train-play-sizes = El tamaño de las pendientes
 train-play-legend = { $plus }: por encima de 0. { $minus }: por debajo de 0. El marco de una neurona es el número que siempre suma. Haz clic en una línea o en un marco.
 train-play-symbols-forward = Estimar: los números van hacia adelante por las capas.
 train-play-symbols-back = Preguntar a cada mando: la culpa vuelve hacia atrás, y cada mando recibe su pendiente.
@@ -191,8 +191,8 @@ train-lie-shrinks = Disminuye igual
 train-lie-stays = Se queda donde está
     .because = Cada paso mueve los mandos, y cada uno va en la dirección equivocada.
 train-lie-grows = Crece
-    .because = Una pendiente le dice a su mando hacia dónde es cuesta abajo. Al revés, manda a todos los mandos cuesta arriba.
-train-lie-dial = Reproducir los dos
+    .because = Una pendiente le dice a su mando hacia dónde se baja. Al revés, manda a todos los mandos cuesta arriba.
+train-lie-dial = Ver los dos
 train-lie-place = ronda { NUM($round, digits: 4) }
 train-lie-begins = Los dos empiezan igual, con un error de **{ $error }**.
 train-lie-says = Ronda { NUM($round, digits: 4) }. { $lie ->
@@ -205,8 +205,11 @@ train-lie-says = Ronda { NUM($round, digits: 4) }. { $lie ->
     [yes] se disparó después de la ronda { NUM($up, digits: 4) }
    *[no] el error es **{ $ours }**
 }; { $lie ->
-    [straight] con dobleces es
-   *[other] con las verdaderas es
+    [straight] con dobleces
+   *[other] con las verdaderas
+} { $gone ->
+    [yes] el error es
+   *[no] es
 } **{ $theirs }**. { $verdict }
 train-lie-verdict = { $verdict ->
     [cost] El cambio lo empeoró.
@@ -284,7 +287,7 @@ train-sum-why-bends = Sin dobleces, cualquier pila de capas es un solo corte rec
     [counts] Con dobleces la red acierta el **{ PERCENT($bends) }**, y sin ellos, el **{ PERCENT($straight) }**.
    *[measures] Con dobleces una estimación falla por **{ $bends }**, y sin ellos por **{ $straight }**.
 }
-train-sum-whole = Entran datos, sale una estimación, se compara, se pide a cada mando su pendiente, se gira cada uno un poco, y otra vez. Aquí eso dio la vuelta { $rounds ->
+train-sum-whole = Entran datos, sale una estimación, se compara, se pide a cada mando su pendiente, se gira cada uno un poco, y otra vez. Aquí se dio esa vuelta { $rounds ->
     [1] una vez.
    *[other] { NUM($rounds, digits: 4) } veces.
 }
@@ -300,7 +303,7 @@ train-sum-map = El mapa después de la ronda { NUM($round, digits: 4) }, { $bend
     [yes] con dobleces
    *[no] sin dobleces
 }: { $kind ->
-    [counts] aciertos, { PERCENT($right) }
+    [counts] { PERCENT($right) } de aciertos
    *[measures] un fallo típico de { $miss }
 }.
 train-sum-map-title = { $bends ->
@@ -414,7 +417,7 @@ train-set-bend = Doblez de las neuronas ocultas
     .help = La curva por la que cada neurona pasa su suma.
 train-set-ending = El final de la red
     .help = El doblez de la última neurona.
-train-set-fits = Lo que encaja con la respuesta
+train-set-fits = Lo que va con la respuesta
 train-set-seed = Empezar con otros mandos (semilla)
     .help = Otro número, otro arranque.
 train-set-rate = Tamaño del paso (tasa de aprendizaje)
@@ -437,7 +440,7 @@ train-set-knob = Mando
 
 train-pins = Comparar dos entrenamientos
 train-pins-how = Fija este entrenamiento y luego cambia un control. Los dos quedan uno junto al otro.
-train-pins-pin = Fijar este entrenamiento
+train-pins-pin = Fijar este
 train-pins-instead = Fijar este en su lugar
 train-pins-unpin = Soltar
 train-pins-title = **El entrenamiento fijado**, movido por el mismo deslizador
@@ -485,7 +488,7 @@ train-kinds-lowest = más bajo
 
 train-curve-seen = puntos de los que aprende
 train-curve-unseen = puntos no vistos
-train-curve-pinned = entrenamiento fijado
+train-curve-pinned = el fijado
 train-curve-on = error en
 train-curve-size = tamaño de la pendiente
 train-curve-layer = capa { $layer }

@@ -115,19 +115,19 @@ without-derivatives-race-symbols-follow = Seguir las pendientes:
 
 ## chance: a random direction is nearly sideways
 
-without-derivatives-chance-guess = Se giran los { $knobs } mandos al azar. ¿Cuántas veces lleva eso más o menos cuesta abajo?
-without-derivatives-chance-third = Una de cada tres, más o menos
+without-derivatives-chance-guess = Se giran los { $knobs } mandos al azar. ¿Cuántas veces lleva eso más o menos hacia abajo?
+without-derivatives-chance-third = Cerca de una de cada tres
     .because = Eso ocurre con 2 mandos.
-without-derivatives-chance-twentieth = Una de cada veinte, más o menos
+without-derivatives-chance-twentieth = Cerca de una de cada veinte
     .because = Eso ocurre con unos 10 mandos.
 without-derivatives-chance-thousandth = Menos de una de cada mil
     .because = La mitad de los empujoncitos bajan, pero casi todos apenas: van de lado.
 without-derivatives-chance-dial = Mandos que girar
 without-derivatives-chance-place = { NUM($knobs) } mandos
 without-derivatives-chance-says = Con { NUM($knobs) } mandos, la mitad de los empujoncitos al azar bajan. { $near ->
-    [0] ¿Más o menos cuesta abajo? **Ninguno de { NUM($samples, digits: 4) }.**
-    [one] ¿Más o menos cuesta abajo? **Uno de { NUM($samples, digits: 4) }.**
-   *[other] Pero solo **{ NUM($near, digits: 4) } de { NUM($samples, digits: 4) }** van más o menos cuesta abajo.
+    [0] ¿Más o menos hacia abajo? **Ninguno de { NUM($samples, digits: 4) }.**
+    [one] ¿Más o menos hacia abajo? **Uno de { NUM($samples, digits: 4) }.**
+   *[other] Pero solo **{ NUM($near, digits: 4) } de { NUM($samples, digits: 4) }** van más o menos hacia abajo.
 } { $rare ->
     [yes] La probabilidad es menor que una entre un millón.
    *[no] La probabilidad es de 1 entre { NUM($chance, digits: 2) }.
@@ -136,9 +136,9 @@ without-derivatives-chance-number = { $near ->
     [0] Ninguno
    *[other] { NUM($near, digits: 4) }
 } de 10.000
-without-derivatives-chance-counted = van más o menos cuesta abajo
+without-derivatives-chance-counted = van más o menos hacia abajo
 without-derivatives-chance-knobs = mandos
-without-derivatives-chance-near = más o menos cuesta abajo
+without-derivatives-chance-near = más o menos abajo
 without-derivatives-chance-down = un poco abajo
 without-derivatives-chance-up = arriba
 without-derivatives-chance-to-down = abajo
@@ -157,7 +157,7 @@ without-derivatives-chance-seed = Otras direcciones (semilla)
 without-derivatives-chance-few-chip = Dos mandos
 without-derivatives-chance-some-chip = Doce mandos
 without-derivatives-chance-bars-chip = Cien, en barras
-without-derivatives-chance-symbols = «Más o menos cuesta abajo» es a menos de 60 grados de la bajada recta. La probabilidad de caer dentro de un ángulo $\alpha$ de la bajada, entre $N$ mandos, es
+without-derivatives-chance-symbols = «Más o menos hacia abajo» es a menos de 60 grados de la bajada recta. La probabilidad de caer dentro de un ángulo $\alpha$ de la bajada, entre $N$ mandos, es
 
 ## price: one step, from 7 to 175 billion knobs
 
@@ -191,7 +191,7 @@ without-derivatives-price-nudging = un empujoncito por mando
 without-derivatives-price-slopes = pendientes
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = no cabe en esta máquina
-without-derivatives-price-was-timed = cronometrado aquí
+without-derivatives-price-was-timed = medido aquí
 without-derivatives-price-alt = El tiempo de un paso, con pendientes y dando un empujoncito a cada mando, según el número de mandos. Los puntos se cronometraron aquí; las líneas discontinuas los prolongan.
 without-derivatives-price-million-chip = Un millón de mandos
 without-derivatives-price-exam-chip = El examen: 7 mandos
