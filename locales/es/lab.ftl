@@ -424,7 +424,7 @@ lab-learn-no = No, en absoluto
 lab-learn-little = Sí, un poco mejor
     .why = Más capas tienen más mandos, pero multiplicadas entre sí no dan más que lo que tiene una tabla.
 lab-learn-much = Sí, mucho mejor
-    .why = Con dobleces lo sería. Sin ellos, las capas se multiplican hasta quedar en una tabla.
+    .why = Con dobleces sí. Sin ellos, las capas se multiplican hasta quedar en una tabla.
 lab-learn-best = la mejor tabla única
 lab-learn-unbent = capas sin dobleces
 lab-learn-bent = las mismas capas, con dobleces
@@ -434,7 +434,7 @@ lab-learn-says = Ninguna pila sin doblez baja de la mejor tabla única: un error
  }
 lab-learn-cut = Ni el mejor corte con regla acierta más del { PERCENT($cut) } de los puntos.
 lab-learn-rows = El acertijo más pequeño de este tipo tiene cuatro filas. Las respuestas correctas son no, sí, sí, no: 0, 1, 1, 0. La mejor tabla única dice { NUM($first, digits: 2) }; { NUM($second, digits: 2) }; { NUM($third, digits: 2) }; { NUM($last, digits: 2) }: se queda atascada en un medio.
-lab-learn-map = aciertos { PERCENT($right) }, error { NUM($error, digits: 2) }
+lab-learn-map = { PERCENT($right) } de aciertos, error { NUM($error, digits: 2) }
 lab-learn-guess = estimación (0 no, 1 sí)
 lab-learn-chip-ring = Ocho capas, un disco en un anillo
 lab-learn-chip-relu = Lo mismo con ReLU
@@ -612,7 +612,7 @@ lab-exam-error = { $error }
 lab-exam-says = { $looks ->
     [0] **Antes del primer paso**
    *[other] **Después de { $looks } miradas**
- } el error suele ser **{ $error }** con *{ $way }*, y **{ $other }** con *{ $rival }*. Los { $students } estudiantes salen bien desde { $solved } y desde { $solved_other } de { $starts } arranques.
+ } el error suele ser **{ $error }** con *{ $way }*, y **{ $other }** con *{ $rival }*. Con los { $students } estudiantes aciertan { $solved } y { $solved_other } de los { $starts } arranques, en ese orden.
 lab-exam-verdict = { $winner ->
     [slopes] Incluso con solo { $knobs } mandos, *{ $rival }* se queda por detrás de las pendientes.
     [rival] Con solo { $knobs } mandos, *{ $rival }* acaba más abajo que las pendientes. Las redes tienen más mandos: allí ocurre lo contrario.
@@ -642,7 +642,7 @@ lab-exam-guess-alt = Veinte estudiantes según sus horas de estudio, y la probab
 lab-exam-errors-alt = El error según las miradas, desde { $starts } arranques. El del medio acaba en { NUM($error, digits: 2, least: 0.0001) } con { $way }, y en { NUM($other, digits: 2, least: 0.0001) } con { $rival }.
 lab-exam-bowl-knobs = mandos
 lab-exam-bowl-looks = miradas necesarias
-lab-exam-bowl-last = { $way }: miradas, { NUM($looks, digits: 4) } con { NUM($knobs, digits: 4) } mandos
+lab-exam-bowl-last = { $way }: { NUM($looks, digits: 4) } miradas con { NUM($knobs, digits: 4) } mandos
 lab-exam-bowl-alt = Miradas necesarias según el número de mandos. Lo último de cada línea: { $rows }.
 lab-exam-bowl-slopes = { $same ->
     [one] Las pendientes necesitan **{ NUM($least, digits: 4) } miradas con cualquier tamaño**.

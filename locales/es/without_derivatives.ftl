@@ -150,7 +150,7 @@ without-derivatives-chance-degrees = grados desde la bajada recta (90 es de lado
 without-derivatives-chance-share = parte de las direcciones
 without-derivatives-chance-from = desde, grados
 without-derivatives-chance-to = hasta, grados
-without-derivatives-chance-picture = Dibujo
+without-derivatives-chance-picture = Imagen
 without-derivatives-chance-arrows = Flechas
 without-derivatives-chance-bars = Barras por ángulo
 without-derivatives-chance-seed = Otras direcciones (semilla)
@@ -169,8 +169,9 @@ without-derivatives-price-beyond = Mandos: { NUM($knobs, digits: 4) }. Un paso, 
    *[lines] No se ejecutó: las líneas prolongan lo que se cronometró.
 }
 without-derivatives-price-duration = { $unit ->
-    [year] { NUM($amount, digits: 2) } { $amount ->
+    [year] { $amount } { $amount ->
         [1] año
+        [many] de años
        *[other] años
     }
     [day] { NUM($amount, digits: 2) } días
@@ -197,8 +198,8 @@ without-derivatives-price-million-chip = Un millón de mandos
 without-derivatives-price-exam-chip = El examen: 7 mandos
 without-derivatives-price-gpt-chip = GPT-3: 175.000 millones
 without-derivatives-price-again = Cronometrar otra vez
-without-derivatives-price-notes = Cronometrado aquí: { $sizes } redes (mandos de la mayor: { NUM($largest) }), y con un empujoncito a cada mando en las que tienen hasta { NUM($nudged) }. Las pendientes de las dos maneras difieren en { $differ ->
-    [tiny] menos de una millonésima
+without-derivatives-price-notes = Cronometrado aquí: { $sizes } redes (mandos de la mayor: { NUM($largest) }), y con un empujoncito a cada mando en las que tienen hasta { NUM($nudged) }. Las pendientes de las dos maneras difieren { $differ ->
+    [tiny] en menos de una millonésima
    *[more] un poco
 }. En el último lugar las líneas dejan una franja: con pendientes, de { $slopes_low } a { $slopes_high }; a empujoncitos, de { $nudges_low } a { $nudges_high }. Un paso con pendientes cuenta como { $step } miradas: una para la estimación, y unas dos para la culpa que vuelve hacia atrás. En la red con { NUM($nudged) } mandos, todas las pendientes tardaron { TIMES($looks) } lo que tarda una mirada.
 without-derivatives-price-symbols-nudge = Pendientes sin cálculo: dar un empujoncito a un mando, mirar otra vez, dividir. Una mirada por cada mando, y una más:
