@@ -19,6 +19,7 @@ predict-guess = Primero adivina:
 predict-skip = Saltar
 predict-right = **Sí.** { $because }
 predict-missed = **No del todo.** { $reason } **{ $answer }.** { $because }
+predict-close = Cerrar
 predict-tally = Hasta ahora has acertado { $right } de { $all }.
 predict-skipped = **{ $answer }.** { $because }
 

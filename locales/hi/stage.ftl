@@ -19,6 +19,7 @@ predict-guess = पहले अंदाज़ा लगाएँ:
 predict-skip = छोड़ें
 predict-right = **हाँ।** { $because }
 predict-missed = **ठीक ऐसा नहीं।** { $reason } **{ $answer }।** { $because }
+predict-close = बंद करें
 predict-tally = अब तक { $all } में से { $right } बार आपका अंदाज़ा सही निकला।
 predict-skipped = **{ $answer }।** { $because }
 
