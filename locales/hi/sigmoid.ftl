@@ -9,7 +9,7 @@ sigmoid-so-far = दोष हर न्यूरॉन से होकर प�
 sigmoid-answer-title = संभावना
 sigmoid-answer-question = क्या −40 का जोड़ कोई संभावना है?
 sigmoid-hint-title = इशारा
-sigmoid-hint-question = सीधे हाँ या ना क्यों नहीं?
+sigmoid-hint-question = सख़्ती से हाँ या नहीं क्यों नहीं?
 sigmoid-deep-title = दस परतें
 sigmoid-deep-question = हर परत में सिग्मॉइड क्यों नहीं?
 sigmoid-end-title = कौन-सा सिरा?
@@ -69,7 +69,7 @@ sigmoid-hint-sum = जोड़: { FIXED($total, decimals: 1) }
 sigmoid-hint-step = सख़्त सीढ़ी
 sigmoid-hint-sigmoid = सिग्मॉइड
 sigmoid-hint-yes = हाँ
-sigmoid-hint-no = ना
+sigmoid-hint-no = नहीं
 sigmoid-hint-in = अंदर: +{ $n }
 sigmoid-hint-out = बाहर: +{ $n }
 sigmoid-hint-leap = छलाँग: इस पर कोई ढलान नहीं बैठती
@@ -80,12 +80,12 @@ sigmoid-hint-faint = बहुत कम झुकाव: धुँधला इ
 sigmoid-hint-ask = एक घुंडी ज़रा घूमती है, तो जोड़ ज़रा हिलता है। सख़्त सीढ़ी के पीछे क्या हिलेगा?
 sigmoid-hint-ask-nothing = कुछ नहीं
 sigmoid-hint-ask-little = जवाब, थोड़ा-सा
-sigmoid-hint-ask-leaps = उछलकर हाँ हो जाएगा
+sigmoid-hint-ask-leaps = उछलकर “हाँ” हो जाएगा
 sigmoid-hint-because-nothing = जहाँ सीढ़ी सपाट है, वहाँ हल्के धक्के से कुछ नहीं हिलता। घुंडी नहीं जान पाती कि किधर घूमना अच्छा है।
 sigmoid-hint-because-little = उसके लिए सीढ़ी में झुकाव होना चाहिए।
 sigmoid-hint-because-leaps = जवाब तभी उछलता है, जब धक्का किनारा पार करे। यह धक्का नहीं करता।
 sigmoid-hint-says = एक घुंडी ज़रा घूमती है, और जोड़ { FIXED($total, decimals: 1) } से { FIXED($then, decimals: 1) } पर जाता है। { $step ->
-    [leaps] **सख़्त सीढ़ी ना से उछलकर हाँ पर जाती है, पर इससे छोटे धक्के से कुछ न हिलता: कोई इशारा नहीं।**
+    [leaps] **सख़्त सीढ़ी “नहीं” से उछलकर “हाँ” पर जाती है, पर इससे छोटे धक्के से कुछ न हिलता: कोई इशारा नहीं।**
    *[rests] **सख़्त सीढ़ी के पीछे कुछ नहीं हिलता: घुंडी को कोई इशारा नहीं।**
   } { $sigmoid ->
     [moves] सिग्मॉइड के पीछे जवाब हिलता है: यही ढलान है।
@@ -214,7 +214,7 @@ sigmoid-end-dial = सिखाई
 sigmoid-end-tasks = काम
 sigmoid-end-ends = सिरा
 sigmoid-end-task = { $name ->
-    [yes] हाँ या ना
+    [yes] हाँ या नहीं
     [amount] 0 से नीचे नहीं
     [turn] −1 से 1 तक
     [any] कोई भी संख्या
@@ -227,7 +227,7 @@ sigmoid-end-name = { $name ->
    *[relu] ReLU
   }
 sigmoid-end-plot-title = { $task ->
-    [yes] हाँ या ना: तैर सकते हैं? (कुछ बहुत अभ्यास करते हैं)
+    [yes] हाँ या नहीं: तैर सकते हैं? (कुछ बहुत अभ्यास करते हैं)
     [amount] कभी 0 से नीचे नहीं: कितनी आइसक्रीम बिकीं
     [turn] −1 से 1 तक: स्टीयरिंग कितना घुमाएँ
     [any] कोई भी संख्या: दाम कितना बदला
@@ -247,7 +247,7 @@ sigmoid-end-level = { $task ->
        *[1] पास
       }
    *[other] { $level ->
-        [0] ना
+        [0] नहीं
        *[1] हाँ
       }
   }
@@ -272,7 +272,7 @@ sigmoid-end-says = { $verdict ->
     [no-chance] इसके जवाब { NUM($low, digits: 2) } से { NUM($high, digits: 2) } तक जाते हैं। **संभावना मानें, तो इनका कोई मतलब नहीं।** { $points } में से { $right } सही हैं।
    *[not-held] यहाँ इसके जवाब 0 और 1 के बीच हैं, पर सिरा उन्हें वहाँ बाँधे नहीं रखता। { $points } में से { $right } सही हैं।
   }
-sigmoid-end-today = **आज:** भीतर ReLU और उसके चिकने रिश्तेदार (GELU, SiLU); हाँ या ना के लिए आख़िर में सिग्मॉइड, और फाटक (gate) के तौर पर भी; कई में से एक चुनना हो, तो उसका रिश्तेदार *softmax*।
+sigmoid-end-today = **आज:** भीतर ReLU और उसके चिकने रिश्तेदार (GELU, SiLU); हाँ या नहीं के लिए आख़िर में सिग्मॉइड, और फाटक (gate) के तौर पर भी; कई में से एक चुनना हो, तो उसका रिश्तेदार *softmax*।
 sigmoid-end-year = { $name ->
     [step] 1943 · 1958
     [sigmoid] 1986
@@ -340,7 +340,7 @@ sigmoid-worksheet-chance = आख़िरी जोड़ को { $total } त
 sigmoid-worksheet-step = सख़्त सीढ़ी 0 से नीचे के जोड़ को 0 बनाती है, और बाक़ी हर जोड़ को 1। जोड़ { $low } से { $high } पर जाता है। जो बाहर आता है, वह { $blank } हिलता है। फिर जोड़ { $before } से { $after } पर जाता है। जो बाहर आता है, वह { $blank } हिलता है।
 sigmoid-worksheet-deep = सिग्मॉइड हल्के धक्के का ज़्यादा से ज़्यादा एक चौथाई पार होने देता है। एक के बाद एक { $layers } सिग्मॉइड हों और सब घुंडियाँ 1 पर, तो उसका ज़्यादा से ज़्यादा 1/{ $blank } पार होता है। दोष भी इसी तरह पीछे जाता है: { $blame } के दोष में से ज़्यादा से ज़्यादा { $blank } पहुँचता है।
 sigmoid-notes-first = पूछें कि −40 के जोड़ का क्या मतलब हो सकता है। फिर उसे खींचें।
-sigmoid-notes-wrong-hard = सख़्त सीढ़ी ठीक है, वह हाँ या ना कहती है।
+sigmoid-notes-wrong-hard = सख़्त सीढ़ी ठीक है, वह हाँ या नहीं कहती है।
 sigmoid-notes-right-hard = वह दोनों ओर सपाट है। हल्के धक्के से कुछ नहीं बदलता: कोई इशारा नहीं।
 sigmoid-notes-wrong-slope = मोड़ की ढलान क्यों, मोड़ ही क्यों नहीं?
 sigmoid-notes-right-slope = मोड़ अनुमान बनाता है। उसकी ढलान बताती है कि हल्का धक्का कितना पार होता है।

@@ -13,7 +13,7 @@ train-ask-question = क्या उससे कुछ नया पूछ स
 train-lie-title = झूठ
 train-lie-question = ढलानें झूठ बोलतीं तो?
 train-sum-title = सब एक साथ
-train-sum-question = तो derivatives और activation functions क्यों?
+train-sum-question = तो derivative और activation function क्यों?
 
 ## The picture of a run
 
@@ -101,7 +101,7 @@ train-notes-of = { $cut ->
     [yes] यहाँ एक दौर में बहुत काम है: सिखाई { NUM($epochs, digits: 4) } में से { NUM($allowed, digits: 4) } दौर के बाद रुक जाती है।
    *[no] {""}
 } { $replaced ->
-    [yes] Cross-entropy के लिए हाँ-या-ना वाला जवाब और आख़िर में सिग्मॉइड चाहिए। यहाँ उसकी जगह squared error है।
+    [yes] Cross-entropy के लिए हाँ-या-नहीं वाला जवाब और आख़िर में सिग्मॉइड चाहिए। यहाँ उसकी जगह squared error है।
    *[no] {""}
 } { $slopes ->
     [true] {""}
@@ -146,7 +146,7 @@ train-ask-says = { $guess } { $push }{ $inside ->
    *[no] {" "}यह जगह नक़्शे से बाहर है, उसकी देखी हर चीज़ से दूर: वहाँ उस पर भरोसा न करें।
 }
 train-ask-class = नेटवर्क कहता है **{ $label }**{ $kind ->
-    [sure] , और उसे { PERCENT($sure) } यक़ीन है।
+    [sure] , और उसे **{ PERCENT($sure) }** यक़ीन है।
    *[number] । उसकी संख्या { $output } है, जहाँ 0 का मतलब { $no } है और 1 का मतलब { $yes }।
 }
 train-ask-number = { $name } का अनुमान **{ $output }** है। वह नहीं बता सकता कि उसे कितना यक़ीन है: { $where ->
@@ -268,11 +268,11 @@ train-play-error = ग़लती, एक वक्र में
 
 train-stop-ask = “चलाएँ” दबाएँ: अब आप इसका हर हिस्सा जानते हैं।
 
-train-sum-slopes = Derivatives क्यों?
+train-sum-slopes = Derivative क्यों?
 train-sum-bends = Activation function क्यों?
 train-sum-picture = पूरी तस्वीर क्या है?
 train-sum-sigmoid = इतनी बार सिग्मॉइड क्यों?
-train-sum-without = Derivatives न होते तो?
+train-sum-without = Derivative न होते तो?
 train-sum-why-slopes = ढलान घुंडी को बताती है कि किधर घूमे, ताकि ग़लती घटे। { $mine ->
     [yes] आपकी ग़लती
    *[no] यहाँ ग़लती
@@ -288,7 +288,7 @@ train-sum-whole = डेटा अंदर, अनुमान बाहर, �
     [1] एक बार
    *[other] { NUM($rounds, digits: 4) } बार
 } चला।
-train-sum-why-sigmoid = वह किसी भी जोड़ को संभावना बना देता है। इसलिए हाँ या ना के लिए वह आख़िर में खड़ा होता है{ $ending ->
+train-sum-why-sigmoid = वह किसी भी जोड़ को संभावना बना देता है। इसलिए हाँ या नहीं के लिए वह आख़िर में खड़ा होता है{ $ending ->
     [sigmoid] , जैसे इस नेटवर्क में
    *[other] {""}
 }, और फाटक (gate) के तौर पर भी। **भीतर आज के नेटवर्क ReLU लगाते हैं** और उसके चिकने रिश्तेदार (GELU, SiLU)।
@@ -422,7 +422,7 @@ train-set-rate = क़दम का आकार (learning rate)
 train-set-optimizer = घुंडियाँ कैसे घूमें
 train-set-loss = कितना ग़लत (ग़लती)
     .help = चूकें कैसे गिनी जाएँ।
-    .cross = Cross-entropy (हाँ या ना के लिए)
+    .cross = Cross-entropy (हाँ या नहीं के लिए)
     .square = Squared error
 train-set-batch = हर क़दम के बिंदु
     .help = कम बिंदु: हर दौर में ज़्यादा क़दम, और ज़्यादा मोटे-मोटे।
@@ -436,8 +436,8 @@ train-set-knob = घुंडी
 ## Comparing two runs, and taking one away
 
 train-pins = दो सिखाइयों की तुलना
-train-pins-how = इस सिखाई को पिन करें, फिर कुछ बदलें। दोनों सिखाइयाँ अगल-बग़ल दिखती हैं।
-train-pins-pin = इस सिखाई को पिन करें
+train-pins-how = यह सिखाई पिन करें, फिर कुछ बदलें। दोनों सिखाइयाँ अगल-बग़ल दिखती हैं।
+train-pins-pin = यह सिखाई पिन करें
 train-pins-instead = इसकी जगह यह सिखाई पिन करें
 train-pins-unpin = पिन हटाएँ
 train-pins-title = **पिन की हुई सिखाई**, उसी डायल से चलती है
@@ -485,7 +485,7 @@ train-kinds-lowest = सबसे कम
 
 train-curve-seen = सीखने के बिंदु
 train-curve-unseen = अनदेखे रखे बिंदु
-train-curve-pinned = पिन की हुई सिखाई
+train-curve-pinned = पिन की हुई
 train-curve-on = ग़लती किन पर
 train-curve-size = ढलान का आकार
 train-curve-layer = परत { $layer }
@@ -509,7 +509,7 @@ train-worksheet-pair = { $guess } (सही { $answer })
 train-notes-first = सिखाई चलाएँ, बीच में रोकें, और पूछें कि सीमा अब किधर जाएगी।
 train-notes-magic = सिखाई जादू है।
     .answer = वह चार क़दम हैं: अनुमान, ग़लती, ढलानें, घुमाना। और फिर से।
-train-notes-predict = अनुमान लगाते समय derivatives काम आते हैं।
+train-notes-predict = अनुमान लगाते समय derivative काम आते हैं।
     .answer = सिर्फ़ सीखते समय। उससे कोई बिंदु पूछें: कोई ढलान काम नहीं आती।
 train-notes-leave = चारों क़दमों में से किसे छोड़ सकते हैं?
 train-notes-stuck = अगर वह अटक जाए, तो आप क्या बदलेंगे?
