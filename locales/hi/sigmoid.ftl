@@ -293,7 +293,7 @@ sigmoid-end-source = { $name ->
     [step] **1943, 1958: सख़्त सीढ़ी।** उसकी कोई ढलान नहीं, इसलिए घुंडियों की सिर्फ़ एक परत सीख सकती थी। McCulloch और Pitts 1943; Rosenblatt, “The perceptron”, 1958।
     [sigmoid] **लगभग 1986: सिग्मॉइड।** वही स्विच, पर चिकना किया हुआ, ताकि दोष पीछे भेजा जा सके। Rumelhart, Hinton और Williams, “Learning representations by back-propagating errors”, Nature 323।
     [tanh] **1992 तक: tanh।** 0 के इर्द-गिर्द का सिग्मॉइड, जिसकी ढलान 1 तक जाती है। सलाह 1998 की है: LeCun, Bottou, Orr और Müller, “Efficient BackProp”।
-    [relu] **2010–11: ReLU।** 1941 (Householder) और 1969 (Fukushima) से पता था। जहाँ यह सपाट नहीं है, वहाँ सारा दोष पार होता है। Nair और Hinton 2010; Glorot, Bordes और Bengio 2011।
+    [relu] **2010–11: ReLU।** इसे 1941 (Householder) और 1969 (Fukushima) से जानते थे। जहाँ यह सपाट नहीं है, वहाँ सारा दोष पार होता है। Nair और Hinton 2010; Glorot, Bordes और Bengio 2011।
    *[silu] **2016, 2017: GELU और SiLU।** गोल कोने वाला ReLU। Hendrycks और Gimpel 2016; Elfwing, Uchibe और Doya 2017।
   }
 sigmoid-end-try-straight = कोई मोड़ नहीं

@@ -122,7 +122,7 @@ train-kind-sign = सिर्फ़ चिह्न
 train-kind-none = कोई नहीं
     .hears = कोई ढलान नहीं: सब घुंडियों को बेतरतीब हल्का धक्का दें, और जो काम आए, उसे रखें। एक दौर में उतनी ही नज़रें लगती हैं, जितनी ढलानों के साथ।
 
-train-play-spiral-chip = दो घूमती भुजाएँ
+train-play-spiral-chip = दो सर्पिल भुजाएँ
 train-play-large-chip = बहुत ज़्यादा बड़ा क़दम
 train-play-penguins-chip = असली पेंग्विन
 train-play-lines = रेखाएँ दिखाएँ
@@ -392,7 +392,7 @@ train-own-afresh = फिर से पढ़ें
 
 ## The settings
 
-train-set-up = अपने ढंग से जमाएँ
+train-set-up = अपने ढंग से सेट करें
 train-set-data = डेटा
 train-set-network = नेटवर्क
 train-set-training = सिखाई
@@ -425,7 +425,7 @@ train-set-loss = कितना ग़लत (ग़लती)
     .cross = Cross-entropy (हाँ या नहीं के लिए)
     .square = Squared error
 train-set-batch = हर क़दम के बिंदु
-    .help = कम बिंदु: हर दौर में ज़्यादा क़दम, और ज़्यादा मोटे-मोटे।
+    .help = कम बिंदु: हर दौर में ज़्यादा क़दम, पर कम सधे हुए।
 train-set-epochs = डेटा पर कितने दौर
     .help = एक दौर: हर बिंदु एक बार देखा गया।
 train-set-neurons = परत { $layer } में
