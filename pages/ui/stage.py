@@ -55,7 +55,7 @@ def build(scene: str) -> Iterator[None]:
         )
         stage.places["chips"] = st.container(key="tries", horizontal=True, gap="small", width="content")
     with st.container(key="drawer", width="content"):
-        stage.places["drawer"] = st.popover(text("stage-more"), icon=":material/more_horiz:", key="drawer_open")
+        stage.places["drawer"] = st.popover(text("stage-more"), icon=":material/more_horiz:", key=f"drawer_{scene}")
     stage.depth = open_containers()
     token = _stage.set(stage)
     try:

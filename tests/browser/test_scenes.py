@@ -101,7 +101,9 @@ def in_step(told: list, data: dict, spoken: dict[str, list[str]]) -> None:
         if data["texts"] is not None:
             assert plain(text) == plain(data["texts"][place])
         shown = dict(words)
-        for name in spoken:
+        in_sight = spoken.keys() & shown.keys()  # the others stand in the drawer, which is closed
+        assert in_sight
+        for name in in_sight:
             pair = squeezed(shown[name]), squeezed(spoken[name][place])
             if name in MEASURED:
                 pair = tuple(words.split(":")[0] for words in pair)
