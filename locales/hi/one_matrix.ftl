@@ -68,7 +68,7 @@ one-matrix-notes-more = ज़्यादा परतें हमेशा �
     .answer = बिना मोड़ के दस परतें एक परत के बराबर हैं।
 one-matrix-notes-solve = ढलान = 0 को हल कर लें।
     .answer = सीधी रेखा के लिए यह चलता है। मोड़ हों, तो ऐसा कोई नियम नहीं है।
-one-matrix-notes-border = सीधी सीमा क्या कभी नहीं कर सकती?
+one-matrix-notes-border = ऐसा क्या है, जो सीधी सीमा कभी नहीं कर सकती?
 one-matrix-notes-knobs = दो परतें एक बन जाएँ, तो कितनी घुंडियाँ बचती हैं?
 one-matrix-worksheet-two = परत 1 { $one } से गुणा करती है और { $shift } जोड़ती है। परत 2 { $two } से गुणा करती है और { $then } जोड़ती है। कोई मोड़ नहीं है। दोनों मिलकर { $blank } से गुणा करती हैं और { $blank } जोड़ती हैं।
 one-matrix-worksheet-two-rows = { $upper } और { $lower }
