@@ -288,7 +288,7 @@ glossary-curving = वक्रता
     .term = second derivative, Hessian
     .line = जगह बदलने पर ढलान ख़ुद कितनी तेज़ी से बदलती है।
     .forms = वक्रता, second derivative, द्वितीय अवकलज
-    .other = द्वितीय अवकलज, दूसरा अवकलज, न्यूटन विधि, second derivatives, hessian, curvature, newton, newtons method, newton's method, newton raphson, second order, quasi newton, bfgs, taylor, conditioning, ill conditioned
+    .other = द्वितीय अवकलज, द्वितीय कोटि का अवकलज, दूसरा अवकलज, न्यूटन विधि, second derivatives, hessian, curvature, newton, newtons method, newton's method, newton raphson, second order, quasi newton, bfgs, taylor, conditioning, ill conditioned
 
 glossary-own-step = हर घुंडी का अपना क़दम
     .term = adaptive learning rate, Adam, RMSProp
