@@ -148,7 +148,7 @@ start-loop-guess = **अनुमान।** रेखा बताती है
 start-loop-wrong = **कितना ग़लत?** हर { $color } फ़ासला एक चूक है। बीसों फ़ासले एक ही पट्टी में जा गिरते हैं: यही ग़लती है, **{ FIXED($error) }**।
 start-loop-ask = **हर घुंडी से पूछना।** हर गेंद के नीचे ज़मीन झुकती है। सबसे खड़ी ढलान { FIXED($slope) } है।
 start-loop-turn = **हर घुंडी घुमाना।** सातों गेंदें एक क़दम नीचे लुढ़कती हैं। ग़लती { FIXED($before) } से **{ FIXED($after) }** हो जाती है।
-start-loop-again = **बार-बार यही।** { $rounds } दौरों के बाद ग़लती **{ FIXED($error) }** है, और 20 छात्रों में से { $right } के बारे में अनुमान सही है।
+start-loop-again = **बार-बार यही।** { $rounds } दौर के बाद ग़लती **{ FIXED($error) }** है, और 20 छात्रों में से { $right } के बारे में अनुमान सही है।
 
 ## draw: a drawing of one's own, learned in the same three ways.
 
