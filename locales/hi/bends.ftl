@@ -23,7 +23,7 @@ bends-exam-line-straight = मोड़ों के बिना: { $students }
 bends-exam-start = दोनों नेटवर्कों ने अभी कुछ नहीं सीखा है। “चलाएँ” दबाएँ।
 bends-exam-alike = दोनों रेखाएँ झुकती और उठती हैं। अब तक मोड़ों से कोई फ़र्क़ नहीं पड़ा।
 bends-exam-ahead = मोड़ों वाली रेखा चढ़ने और उतरने लगी है: **{ $bent }** सही हैं। दूसरी रेखा बीच में पलट नहीं सकती।
-bends-exam-all = मोड़ों के साथ **सभी { $students }** सही हैं। उनके बिना रेखा वहीं रहती है: { $straight } सही।
+bends-exam-all = मोड़ों के साथ **सभी { $students }** सही हैं। उनके बिना रेखा वहीं की वहीं रहती है: { $straight } सही।
 bends-exam-end = मोड़ों के साथ **{ $students } में से { $bent }** सही हैं। मोड़ों के बिना **{ $straight }**: तब सातों घुंडियाँ मिलकर एक घुंडी और एक खिसकाव जैसी हैं, और रेखा कहीं नहीं पलटती।
 bends-exam-try-start = सीखने से पहले
 bends-exam-try-middle = जब पहली रेखा पलटती है
@@ -71,8 +71,8 @@ bends-sum-curve = कौन-सा वक्र बनाएँ
 bends-sum-curve-exam = परीक्षा के छात्र
 bends-sum-curve-wave = एक लहर
 bends-sum-inside = मोड़ की क़िस्म
-bends-sum-seed = दूसरी शुरुआत (बीज)
-bends-sum-training = सीखना
+bends-sum-seed = दूसरी शुरुआत (seed)
+bends-sum-training = सिखाई
 bends-sum-symbols = जोड़: $$y = b + \sum_i v_i\, f(w_i x + b_i)$$ जहाँ $v_i$ एक मोड़ की ऊँचाई है और $-b_i / w_i$ उसकी जगह। इसे Adam से, चूक के वर्ग पर, सारे बिंदु एक साथ लेकर सिखाया जाता है। हर शुरुआत अपने मोड़ों को डेटा पर फैलाकर रखती है:
 bends-fit-alt = { $bend }, सीखते हुए: { $neurons } न्यूरॉनों में से हर एक क्या जोड़ता है (पतली रेखा), और उनका जोड़ (मोटी रेखा), जो बिंदुओं से होकर जाता है।
 bends-fit-better = ढलानों ने मोड़ों को हिलाया है। { $curve ->
@@ -87,7 +87,7 @@ bends-each-right = { $points } में से { $right } सही
 bends-each-error = ग़लती { NUM($error, digits: 2) }
 bends-each-none = अभी किसी भी क़िस्म का मोड़ सीधी रेखा से बहुत बेहतर नहीं है।
 bends-each-some = { $count ->
-        [one] **एक** क़िस्म के मोड़
+        [one] **एक** क़िस्म के मोड़ों
        *[other] **{ $count }** क़िस्मों के मोड़ों
     } की ग़लती सबसे अच्छी सीधी रेखा की ग़लती के आधे से भी कम है। मोड़ न हों, तो उस रेखा से बेहतर कुछ नहीं हो सकता।
 
@@ -109,7 +109,7 @@ bends-face-some = { $left ->
         [one] एक न्यूरॉन बचा है
        *[other] { $left } न्यूरॉन बचे हैं
     }। **{ NUM($dots, digits: 4) } में से { NUM($right, digits: 4) }** बिंदु सही हैं।
-bends-face-few = ये आठ चेहरे का ज़्यादातर हिस्सा सँभाल लेते हैं: **{ NUM($dots, digits: 4) } में से { NUM($right, digits: 4) }** बिंदु सही हैं। जो बचा, उसे बाक़ी { $out } बनाते हैं।
+bends-face-few = ये आठ न्यूरॉन चेहरे का ज़्यादातर हिस्सा बना लेते हैं: **{ NUM($dots, digits: 4) } में से { NUM($right, digits: 4) }** बिंदु सही हैं। जो बचा, उसे बाक़ी { $out } बनाते हैं।
 bends-face-none = सब मिटा दिए गए। बस एक खिसकाव बचा है, और वह हर बिंदु को एक-सा रंगता है।
 bends-face-try-few = सबसे अच्छे { $few } रखें
 bends-face-try-strongest = सबसे असरदार को मिटाएँ
@@ -126,11 +126,11 @@ bends-stop-sum = एक मोड़ ऊपर और एक मोड़ नी
 
 ## The prediction, asked again with other numbers.
 
-bends-again-none = { $neurons } न्यूरॉन जोड़े जाते हैं, और हर एक में { $bend ->
-        [linear] कोई मोड़ नहीं
-        [step] एक सख़्त सीढ़ी
-        [tanh] −1 से 1 तक का एक नरम स्विच (tanh)
-       *[sigmoid] एक नरम स्विच (सिग्मॉइड)
+bends-again-none = { $neurons } न्यूरॉन जोड़े जाते हैं, और { $bend ->
+        [linear] किसी में भी मोड़ नहीं
+        [step] हर एक में एक सख़्त सीढ़ी
+        [tanh] हर एक में −1 से 1 तक का एक नरम स्विच (tanh)
+       *[sigmoid] हर एक में एक नरम स्विच (सिग्मॉइड)
     } है। यह जोड़ { $curve ->
         [exam] परीक्षा के छात्रों
        *[wave] एक लहर
@@ -147,11 +147,11 @@ bends-again-straight = एक सीधी रेखा
 
 ## The chapter's card, its notes for a teacher, its worksheet.
 
-bends-card = तीन मोड़, और हर एक 1 का क्या बनाता है: tanh { FIXED($tanh, decimals: 2) }, सिग्मॉइड { FIXED($sigmoid, decimals: 2) }, ReLU { FIXED($relu, decimals: 2) }
+bends-card = तीन मोड़, और हर एक 1 से क्या बनाता है: tanh { FIXED($tanh, decimals: 2) }, सिग्मॉइड { FIXED($sigmoid, decimals: 2) }, ReLU { FIXED($relu, decimals: 2) }
 
 bends-notes-first = सबको अंदाज़ा लगाने दें कि बिना मोड़ों वाला नेटवर्क कौन-सी रेखा सीखेगा। फिर चलाएँ।
 bends-notes-curvy = Derivative नेटवर्क को घुमावदार बनाते हैं।
-    .answer = यह मोड़ करते हैं। Derivative उसे बस सिखाते हैं।
+    .answer = यह काम मोड़ करते हैं। Derivative उसे बस सिखाते हैं।
 bends-notes-relu = ReLU तो सीधा है, इसलिए वह मदद नहीं कर सकता।
     .answer = उसका हर आधा हिस्सा सीधा है। मोड़ उसके कोने में है।
 bends-notes-corner = ReLU का कोना सीखने को बिगाड़ देता है।
@@ -159,6 +159,6 @@ bends-notes-corner = ReLU का कोना सीखने को बिग�
 bends-notes-hill = एक पहाड़ी के लिए कितने मोड़ चाहिए?
 bends-notes-left = मोड़ न रहें, तो पहाड़ी का क्या बचता है?
 bends-notes-face = मुँह कौन-सा न्यूरॉन बनाता है?
-bends-worksheet-sum = यहाँ हर मोड़ एक सख़्त सीढ़ी है। घंटे { $first } पर एक मोड़ { $up } ऊपर जाता है। घंटे { $second } पर दूसरा मोड़ { $down } नीचे जाता है। उनका जोड़ घंटे { $at1 } पर { $blank }, घंटे { $at2 } पर { $blank } और घंटे { $at3 } पर { $blank } है।
-bends-worksheet-relu = 0 से नीचे कुछ भी आए, तो ReLU 0 आगे भेजता है। बाक़ी सब वह वैसा ही भेजता है। { $below } से वह { $blank } बनाता है। { $above } से वह { $blank } बनाता है।
+bends-worksheet-sum = यहाँ हर मोड़ एक सख़्त सीढ़ी है। { $first } घंटे पर एक मोड़ { $up } ऊपर जाता है। { $second } घंटे पर दूसरा मोड़ { $down } नीचे जाता है। उनका जोड़ { $at1 } घंटे पर { $blank }, { $at2 } घंटे पर { $blank } और { $at3 } घंटे पर { $blank } है।
+bends-worksheet-relu = 0 से नीचे कुछ भी आए, तो ReLU 0 आगे भेजता है। बाक़ी सबको वह वैसा ही भेज देता है। { $below } से वह { $blank } बनाता है। { $above } से वह { $blank } बनाता है।
 bends-worksheet-face = चेहरे का न्यूरॉन { $neuron } मिटाएँ, और गिनें कि वह क्या बनाता था: तब { $blank } बिंदु ग़लत होते हैं। एक वाक्य में बताएँ कि चेहरे का कौन-सा हिस्सा चला गया।

@@ -5,7 +5,7 @@
 downhill-title = नीचे लुढ़कना
 downhill-question = सीखने में derivative नेटवर्क की मदद कैसे करता है?
 downhill-answers = ढलान के साथ नीचे उतरें, क़दम-दर-क़दम, और ग़लती घटती जाती है।
-downhill-so-far = हर घुंडी की एक ढलान है। वह बताती है कि ग़लती किस ओर जाती है, और कितना।
+downhill-so-far = हर घुंडी की एक ढलान है। वह बताती है कि ग़लती किधर बढ़ती है, और कितनी।
 downhill-walk-title = कोहरे में
 downhill-walk-question = कोहरे में नीचे कैसे उतरें?
 downhill-size-title = क़दम का आकार
@@ -48,12 +48,12 @@ downhill-walk-down = **क़दम { $step }: ग़लती { NUM($error, dig
     [up] ऊपर घुमाएँ
    *[down] नीचे घुमाएँ
 }। तीर एक क़दम दिखाता है: माइनस क़दम का आकार × ढलान।
-downhill-walk-end = **{ $steps } क़दमों के बाद रुक गए, पर तली पर नहीं।** ग़लती { NUM($first, digits: 2) } से { NUM($error, digits: 2) } हो गई। { $far ->
-    [yes] कोहरा हटता है: सबसे नीची जगह बहुत दूर है। ज़मीन चपटी होती जाती है, इसलिए क़दम छोटे होते जाते हैं।
+downhill-walk-end = **{ $steps } क़दमों के बाद रुक गए, पर तली तक नहीं पहुँचे।** ग़लती { NUM($first, digits: 2) } से { NUM($error, digits: 2) } हो गई। { $far ->
+    [yes] कोहरा हटता है: सबसे नीची जगह बहुत दूर है। ज़मीन सपाट होती जाती है, इसलिए क़दम छोटे होते जाते हैं।
    *[no] कोहरा हटता है: सबसे नीची जगह पास ही है।
 }
 downhill-walk-up = **क़दम { $step }, प्लस के साथ: ग़लती { NUM($error, digits: 2) } है।** तीर ऊपर की ओर जाता है। अगले क़दम के बाद ग़लती { NUM($next, digits: 2) } है।
-downhill-walk-up-end = **प्लस के साथ { $steps } क़दम नक़्शे से बाहर ले जाते हैं।** ग़लती { NUM($first, digits: 2) } से { NUM($error, digits: 2) } हो गई: पहले का { TIMES($times) }। ढलान ऊपर की ओर इशारा करती है, इसलिए सीखते समय उसे घटाते हैं: माइनस।
+downhill-walk-up-end = **प्लस के साथ { $steps } क़दम नक़्शे से बाहर ले जाते हैं।** ग़लती { NUM($first, digits: 2) } से { NUM($error, digits: 2) } हो गई: पहले की { TIMES($times) }। ढलान ऊपर की ओर इशारा करती है, इसलिए सीखते समय उसे घटाते हैं: माइनस।
 downhill-walk-stop = { $steps } क़दमों के बाद रुका
 downhill-walk-left = { $steps } क़दमों के बाद नक़्शे से बाहर
 downhill-walk-more = सात में से दो घुंडियाँ चलती हैं, और पाँच थमी रहती हैं। इस नक़्शे की सबसे नीची जगह पर ग़लती { NUM($lowest) } है। और नीचे जाना हो, तो और घुंडियाँ चाहिए।
@@ -83,7 +83,7 @@ downhill-size-blew-up = **क़दम का आकार { NUM($rate, digits: 
     [one] { $steps } क़दम
    *[other] { $steps } क़दमों
 } के बाद संख्याएँ सारी हदें पार कर गईं।
-downhill-size-falls-for-ever = **यह गिरता ही जाता है।** इस ज़मीन की कोई तली नहीं: { $steps } क़दमों के बाद ग़लती सारी हदें पार कर चुकी है।
+downhill-size-falls-for-ever = **सफ़र नीचे गिरता ही जाता है।** इस ज़मीन की कोई तली नहीं: { $steps } क़दमों के बाद ग़लती सारी हदें पार कर चुकी है।
 downhill-size-still = **सफ़र ठहरा हुआ है।** ग़लती { NUM($last, digits: 2) } पर ही रहती है।
 downhill-size-lower = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: ग़लती कम होती है।** { $steps } क़दमों में वह { NUM($first, digits: 2) } से { NUM($last, digits: 2) } हो जाती है{ $known ->
     [yes] {""}: नीचे के रास्ते का { PERCENT($down) } तय हुआ।
@@ -122,9 +122,9 @@ downhill-card = घाटी में नीचे का सफ़र: ग़�
 downhill-tour-walk = अंदाज़ा लगाएँ कि किस ओर जाना है, और सफ़र को आख़िर तक देखें।
 downhill-tour-walked = ढलान से उलटी ओर { $steps } क़दमों में ग़लती { NUM($first, digits: 2) } से { NUM($last, digits: 2) } हो गई।
 downhill-tour-size = ये क़दम बहुत बड़े हैं: वह बटन दबाएँ, जो इसे सुधारता है।
-downhill-tour-mended = क़दम का आकार { NUM($large, digits: 2) } था, तो सफ़र { $turns } बार आर-पार कूदा। { NUM($best, digits: 2) } हो, तो वह आराम से नीचे उतरता है।
+downhill-tour-mended = क़दम का आकार { NUM($large, digits: 2) } था, तो सफ़र { $turns } बार आर-पार कूदा। आकार { NUM($best, digits: 2) } हो, तो वह आराम से नीचे उतरता है।
 
-downhill-again-question = परीक्षा वाले नेटवर्क की एक घुंडी { NUM($value) } पर है। वहाँ ग़लती की ढलान { SIGNED($slope, digits: 2) } है। ग़लती घटाने के लिए घुंडी ज़रा-सी किस ओर घूमे?
+downhill-again-question = परीक्षा वाले नेटवर्क की एक घुंडी { NUM($value) } पर है। वहाँ ग़लती की ढलान { SIGNED($slope, digits: 2) } है। ग़लती घटाने के लिए घुंडी को किस ओर ज़रा-सा घुमाएँ?
 downhill-again-up = ऊपर
 downhill-again-down = नीचे
 downhill-again-either = दोनों ओर एक-सा अच्छा है

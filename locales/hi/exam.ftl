@@ -6,7 +6,7 @@ exam-hours = पढ़ाई के घंटे
 exam-error = कितना ग़लत:
 exam-almost = लगभग 0
 exam-slope = ढलान
-exam-students = अनुमान, पढ़ाई के घंटों पर खिंची एक रेखा, और बीस छात्र जो पास हुए या नहीं हुए।
+exam-students = अनुमान, पढ़ाई के घंटों पर खिंची एक रेखा, और बीस छात्र, जो पास हुए या फ़ेल।
 
 ## The discs of the drawn network.
 

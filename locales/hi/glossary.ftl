@@ -17,7 +17,7 @@
 
 glossary-slope = ढलान
     .term = derivative, अवकलज
-    .line = घुंडी को हल्का धक्का दें। ढलान बताती है कि नतीजा किस ओर जाता है, और कितना।
+    .line = घुंडी को हल्का धक्का दें। ढलान बताती है कि नतीजा बढ़ेगा या घटेगा, और कितना।
     .forms = ढलान, ढलानें, ढलानों, अपनी ढलानें, अपनी ढलानों, derivative, derivatives, अवकलज, अवकलजों
     .other = डेरिवेटिव, अवकलन, अवकल, कलन, परिवर्तन की दर, प्रवणता, स्पर्श रेखा, स्लोप, ढाल, तिरछापन, rate of change, slope, steepness, tangent, tilt, differentiate, differentiation, differential, calculus, instantaneous rate, first derivative, dy dx
 
@@ -54,7 +54,7 @@ glossary-guess = अनुमान
 
 glossary-target = सही जवाब
     .term = target
-    .line = नेटवर्क को जो कहना चाहिए। यह डेटा से पता चलता है।
+    .line = वह जवाब, जो नेटवर्क को देना चाहिए। यह डेटा में लिखा होता है।
     .forms = सही जवाब, सही जवाबों
     .other = लक्ष्य, सही उत्तर, लेबल, टारगेट, असली मान, right answer, targets, label, labels, ground truth, truth, desired output, expected output, class
 
@@ -96,19 +96,19 @@ glossary-neuron = न्यूरॉन
 
 glossary-layer = परत
     .term = layer
-    .line = अगल-बग़ल खड़े न्यूरॉन। जो वे भेजते हैं, वह अगली परत को जाता है।
+    .line = अगल-बग़ल खड़े न्यूरॉन। वे जो भेजते हैं, वह अगली परत में जाता है।
     .forms = परत, परतें, परतों
     .other = स्तर, लेयर, तह, गहराई, layers, deep, depth, dense layer, fully connected, input layer, output layer
 
 glossary-hidden = छिपी परत
     .term = hidden layer
-    .line = जो भीतर आता है, उसके और आख़िरी परत के बीच की परत।
+    .line = अंदर आने वाली संख्याओं और आख़िरी परत के बीच की परत।
     .forms = छिपी परत, छिपी परतें, छिपी परतों, छिपा न्यूरॉन, छिपे न्यूरॉन, छिपे न्यूरॉनों
     .other = छुपी परत, प्रच्छन्न परत, हिडन लेयर, बीच की परत, hidden unit, hidden units, hidden node, hidden nodes, hidden representation, width
 
 glossary-shift = खिसकाव, जो न्यूरॉन हमेशा जोड़ता है
     .term = bias
-    .line = वह घुंडी, जिसे न्यूरॉन हमेशा जोड़ता है, भीतर कुछ भी आए।
+    .line = वह घुंडी, जिसे न्यूरॉन हमेशा जोड़ता है, अंदर चाहे जो आए।
     .forms = खिसकाव, खिसकावों, bias
     .other = बायस, अभिनति, अंतःखंड, अचर पद, देहली, shift, biases, bias unit, bias term, intercept, offset, threshold, constant term
 
@@ -126,7 +126,7 @@ glossary-backprop = दोष पीछे भेजना
 
 glossary-blame = दोष
     .term = delta, इस न्यूरॉन पर loss की ढलान
-    .line = इस न्यूरॉन के जोड़ को हल्का धक्का दें, तो ग़लती कितनी हिलती है।
+    .line = इस न्यूरॉन के जोड़ को हल्का धक्का देने पर ग़लती कितनी बदलती है।
     .forms = दोष, दोषों
     .other = डेल्टा, त्रुटि संकेत, क़सूर, ज़िम्मेदारी, blame, delta, deltas, error signal, local gradient, backpropagated error, sensitivity
 
@@ -157,7 +157,7 @@ glossary-tanh = −1 से 1 तक का नरम स्विच
 
 glossary-relu = पहले सपाट, फिर सीधा ऊपर
     .term = ReLU
-    .line = कोने वाला मोड़। 0 से नीचे यह 0 देता है, 0 से ऊपर कुछ नहीं बदलता।
+    .line = कोने वाला मोड़। 0 से नीचे यह 0 देता है, 0 से ऊपर संख्या को वैसा ही रहने देता है।
     .forms = ReLU
     .other = रेलू, रेक्टिफ़ायर, rectifier, rectified linear unit, rectified linear, ramp, leaky relu, hinge, gelu, silu, swish, elu, softplus
 
@@ -169,14 +169,14 @@ glossary-step = सख़्त सीढ़ी
 
 glossary-round = दौर
     .term = epoch
-    .line = डेटा की हर पंक्ति एक बार देखी गई।
+    .line = जब डेटा की हर पंक्ति एक बार देख ली जाए।
     .forms = दौर, दौरों
     .never = दौरा, दौरान, दौरे
     .other = एपॉक, इपॉक, चक्कर, पुनरावृत्ति, round, epochs, pass over the data, iteration, iterations
 
 glossary-look = डेटा पर एक नज़र
     .term = one evaluation of the loss
-    .line = सारी पंक्तियाँ एक बार नेटवर्क से गुज़रती हैं, और ग़लती पढ़ ली जाती है।
+    .line = सारी पंक्तियाँ एक बार नेटवर्क से गुज़रती हैं, और ग़लती पता चल जाती है।
     .forms = डेटा पर एक नज़र, डेटा पर नज़र, डेटा पर नज़रें, एक नज़र, पहली नज़र, नज़र, नज़रें, नज़रों
     .never = नज़र आता, नज़र आती, नज़र आते, नज़र आए, नज़र आएगा, नज़र आएगी, नज़र आएँगे, नज़र रखें, नज़र रखते
     .other = ग़लती जाँचना, मूल्यांकन, हिसाब, look, loss evaluation, function evaluation, evaluation, evaluations, forward evaluation
@@ -189,7 +189,7 @@ glossary-trying = आज़माना, बिना ढलानों के
 
 glossary-cross-entropy = क्रॉस-एंट्रॉपी
     .term = cross-entropy, log loss
-    .line = हाँ-या-नहीं में चूक गिनने का एक तरीक़ा। पक्का होकर ग़लत होना सबसे महँगा पड़ता है।
+    .line = हाँ-या-नहीं में चूक गिनने का एक तरीक़ा। पूरे यक़ीन से ग़लत जवाब देना सबसे महँगा पड़ता है।
     .forms = क्रॉस-एंट्रॉपी, cross-entropy
     .other = लॉग लॉस, क्रॉस एंट्रोपी, cross entropy, crossentropy, log loss, logloss, log likelihood, likelihood, negative log likelihood, bce, binary cross entropy, kullback
 
@@ -231,7 +231,7 @@ glossary-fading = फीका पड़ता दोष
 
 glossary-blown = बेकाबू होना
     .term = divergence, exploding gradient
-    .line = संख्याएँ सारी हदें पार कर जाती हैं। ज़्यादातर इसलिए, कि क़दम बहुत बड़े थे।
+    .line = संख्याएँ सारी हदें पार कर जाती हैं। ज़्यादातर इसलिए कि क़दम बहुत बड़े थे।
     .forms = बेकाबू, बेकाबू होना, बेकाबू होने, बेकाबू हो गया, बेकाबू हो गई, बेकाबू हो गए, बेकाबू हो जाता, बेकाबू हो जाती, बेकाबू हो जाते
     .other = अपसरण, फट जाना, अनंत, अस्थिर, डगमगाना, दोलन, blow up, blew up, explode, exploding, exploding gradients, diverge, diverges, diverging, overflow, nan, inf, infinity, infinite, unstable, instability, overshoot, overshooting, oscillate, oscillation, bouncing
 
@@ -249,13 +249,13 @@ glossary-heart = रट लेना
 
 glossary-unseen = अनदेखे बिंदु
     .term = test set
-    .line = अलग रखे हुए बिंदु। वे दिखाते हैं कि नई चीज़ पर नेटवर्क कैसा करता है।
+    .line = अलग रखे हुए बिंदु। वे दिखाते हैं कि नए बिंदुओं पर नेटवर्क कितना ठीक चलता है।
     .forms = अनदेखे बिंदु, अनदेखे बिंदुओं, अनदेखी ग़लती, अनदेखे
     .other = परीक्षण डेटा, टेस्ट डेटा, नया डेटा, अलग रखा डेटा, test data, test error, validation, validation set, validation data, holdout, held out, hold out, generalization, generalisation, cross validation, split, accuracy on new data
 
 glossary-data = डेटा
     .term = training set
-    .line = पंक्तियाँ: भीतर क्या आता है, और हर एक का सही जवाब।
+    .line = पंक्तियाँ। हर पंक्ति में अंदर आने वाली संख्याएँ हैं, और उनका सही जवाब।
     .forms = डेटा, अपना डेटा, अपने डेटा
     .other = आँकड़े, दत्त, उदाहरण, नमूने, पंक्तियाँ, इनपुट, data, dataset, data set, datasets, training data, training examples, training example, example, examples, sample, samples, instance, instances, feature, features, observation, rows, inputs, input, mnist
 
@@ -267,7 +267,7 @@ glossary-batch = हर क़दम के बिंदु
 
 glossary-miss = चूक
     .term = residual
-    .line = एक अनुमान सही जवाब से कितना दूर है। वर्ग करें, तो बड़ी चूकें सबसे ज़्यादा गिनी जाती हैं।
+    .line = एक अनुमान सही जवाब से कितना दूर है। वर्ग करें, तो बड़ी चूकें सबसे भारी पड़ती हैं।
     .forms = चूक, चूकें, चूकों
     .never = चूका, चूके, चूकी, चूक गया, चूक गए, चूक गई, चूक जाता, चूक जाते
     .other = अवशेष, अंतर, वर्ग त्रुटि, माध्य वर्ग त्रुटि, न्यूनतम वर्ग, miss, residuals, squared error, squared errors, mean squared error, mse, rmse, l2, l2 loss, l1, mae, absolute error, mean absolute error, sum of squares, least squares, quadratic cost, quadratic loss, squared difference
@@ -288,7 +288,7 @@ glossary-curving = वक्रता
     .term = second derivative, Hessian
     .line = जगह बदलने पर ढलान ख़ुद कितनी तेज़ी से बदलती है।
     .forms = वक्रता, second derivative, द्वितीय अवकलज
-    .other = द्वितीय अवकलज, दूसरा अवकलज, न्यूटन विधि, second derivatives, hessian, curvature, newton, newtons method, newton's method, newton raphson, second order, quasi newton, bfgs, taylor, conditioning, ill conditioned
+    .other = द्वितीय अवकलज, द्वितीय कोटि का अवकलज, दूसरा अवकलज, न्यूटन विधि, second derivatives, hessian, curvature, newton, newtons method, newton's method, newton raphson, second order, quasi newton, bfgs, taylor, conditioning, ill conditioned
 
 glossary-own-step = हर घुंडी का अपना क़दम
     .term = adaptive learning rate, Adam, RMSProp
@@ -298,13 +298,13 @@ glossary-own-step = हर घुंडी का अपना क़दम
 
 glossary-forward = आगे जाना
     .term = forward pass
-    .line = जो भीतर आया, वहाँ से अनुमान तक संख्याएँ परत-दर-परत चलती हैं।
+    .line = अंदर आई संख्याएँ परत-दर-परत चलकर अनुमान तक पहुँचती हैं।
     .forms = आगे जाना, आगे जाने, आगे जाता, आगे जाती, आगे जाते, forward pass
     .other = अग्र प्रसार, फ़ॉरवर्ड पास, going forward, forward propagation, forward prop, feedforward, feed forward, inference, propagate, propagation
 
 glossary-scaling = एक पैमाने पर लाना
     .term = normalization of the inputs
-    .line = सारे स्तंभ लगभग एक जैसे आकार में लाए जाते हैं। तब क़दम का एक ही आकार सब घुंडियों पर जमता है।
+    .line = सारे स्तंभ लगभग एक जैसे आकार में लाए जाते हैं। तब क़दम का एक ही आकार सब घुंडियों के लिए ठीक रहता है।
     .forms = एक पैमाने पर, पैमाने पर लाना, पैमाने पर लाने, पैमाने पर लाए
     .other = सामान्यीकरण, मानकीकरण, स्केलिंग, पैमाना, scale, scaling, scale inputs, feature scaling, normalize, normalise, normalization, normalisation, standardize, standardise, standardization, z score, batch norm, batch normalization, min max
 

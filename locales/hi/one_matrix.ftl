@@ -17,7 +17,7 @@ one-matrix-shifts = खिसकाव के साथ (bias)
 
 ## Sheet: a sheet of paper goes through the layers.
 
-one-matrix-sheet-dial = परतों के पार
+one-matrix-sheet-dial = परतों से होकर
 one-matrix-sheet-layer = परत { $layer }
 one-matrix-sheet-bend = परत { $layer }: मोड़
 one-matrix-sheet-plain = बिना मोड़ के
@@ -68,9 +68,9 @@ one-matrix-notes-more = ज़्यादा परतें हमेशा �
     .answer = बिना मोड़ के दस परतें एक परत के बराबर हैं।
 one-matrix-notes-solve = ढलान = 0 को हल कर लें।
     .answer = सीधी रेखा के लिए यह चलता है। मोड़ हों, तो ऐसा कोई नियम नहीं है।
-one-matrix-notes-border = सीधी सीमा क्या कभी नहीं कर सकती?
+one-matrix-notes-border = ऐसा क्या है, जो सीधी सीमा कभी नहीं कर सकती?
 one-matrix-notes-knobs = दो परतें एक बन जाएँ, तो कितनी घुंडियाँ बचती हैं?
 one-matrix-worksheet-two = परत 1 { $one } से गुणा करती है और { $shift } जोड़ती है। परत 2 { $two } से गुणा करती है और { $then } जोड़ती है। कोई मोड़ नहीं है। दोनों मिलकर { $blank } से गुणा करती हैं और { $blank } जोड़ती हैं।
 one-matrix-worksheet-two-rows = { $upper } और { $lower }
 one-matrix-worksheet-rows = परत 1 की पंक्तियाँ { $first } हैं। परत 2 की पंक्तियाँ { $second } हैं। न मोड़ हैं, न खिसकाव। एक तालिका बनाने पर पंक्तियाँ होंगी ({ $blank }, { $blank }) और ({ $blank }, { $blank })।
-one-matrix-worksheet-cost = दो संख्याएँ अंदर आती हैं, बीच में { $width } न्यूरॉन हैं, और 2 संख्याएँ बाहर जाती हैं। परत-दर-परत इसमें { $blank } गुणा लगते हैं। एक तालिका बनाकर { $blank }।
+one-matrix-worksheet-cost = दो संख्याएँ अंदर आती हैं, बीच में { $width } न्यूरॉन हैं, और 2 संख्याएँ बाहर जाती हैं। परत-दर-परत चलें, तो { $blank } बार गुणा करना पड़ता है। एक तालिका बना लें, तो { $blank } बार।

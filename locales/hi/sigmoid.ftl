@@ -7,7 +7,7 @@ sigmoid-question = सिग्मॉइड क्यों होता है,
 sigmoid-answers = सिग्मॉइड किसी भी जोड़ को संभावना बना देता है, और हर जगह उसकी ढलान होती है। गहरे नेटवर्क के भीतर उसकी जगह दूसरे मोड़ों ने ले ली।
 sigmoid-so-far = दोष हर न्यूरॉन से होकर पीछे जाता है, और हर घुंडी को उसकी ढलान देता है।
 sigmoid-answer-title = संभावना
-sigmoid-answer-question = क्या −40 का जोड़ कोई संभावना है?
+sigmoid-answer-question = जोड़ −40 हो, तो क्या वह संभावना है?
 sigmoid-hint-title = इशारा
 sigmoid-hint-question = दो-टूक हाँ या नहीं क्यों न हो?
 sigmoid-deep-title = दस परतें
@@ -54,7 +54,7 @@ sigmoid-answer-says = { $raw ->
     [all] सिग्मॉइड इसे लगभग 1 बना देता है। ऐसे सौ छात्रों में से लगभग सब पास होते हैं।
    *[some] सिग्मॉइड इसे { FIXED($chance, decimals: 2) } बना देता है। ऐसे सौ छात्रों में से लगभग { $passes } पास होते हैं।
   }
-sigmoid-answer-try-zero = जोड़ 0: वह कुछ कह नहीं सकता
+sigmoid-answer-try-zero = जोड़ 0: वह तय नहीं कर पाता
 sigmoid-answer-try-one = थोड़ा ज़्यादा: जोड़ 1
 sigmoid-answer-try-high = ऊपर 17 तक
 
@@ -81,11 +81,11 @@ sigmoid-hint-ask = एक घुंडी ज़रा घूमती है, �
 sigmoid-hint-ask-nothing = कुछ नहीं
 sigmoid-hint-ask-little = जवाब, थोड़ा-सा
 sigmoid-hint-ask-leaps = उछलकर “हाँ” हो जाएगा
-sigmoid-hint-because-nothing = जहाँ सीढ़ी सपाट है, वहाँ हल्के धक्के से कुछ नहीं हिलता। घुंडी नहीं जान पाती कि किधर घूमना अच्छा है।
+sigmoid-hint-because-nothing = जहाँ सीढ़ी सपाट है, वहाँ हल्के धक्के से कुछ नहीं हिलता। घुंडी को पता नहीं चलता कि किधर घूमने से फ़ायदा है।
 sigmoid-hint-because-little = उसके लिए सीढ़ी में झुकाव होना चाहिए।
-sigmoid-hint-because-leaps = जवाब तभी उछलता है, जब धक्का किनारा पार करे। यह धक्का नहीं करता।
+sigmoid-hint-because-leaps = जवाब तभी उछलता है, जब धक्का किनारा पार करे। यह धक्का उसे पार नहीं करता।
 sigmoid-hint-says = एक घुंडी ज़रा घूमती है, और जोड़ { FIXED($total, decimals: 1) } से { FIXED($then, decimals: 1) } पर जाता है। { $step ->
-    [leaps] **सख़्त सीढ़ी “नहीं” से उछलकर “हाँ” पर जाती है, पर इससे छोटे धक्के से कुछ न हिलता: कोई इशारा नहीं।**
+    [leaps] **सख़्त सीढ़ी “नहीं” से उछलकर “हाँ” पर जाती है, पर धक्का इससे छोटा होता, तो कुछ न हिलता: कोई इशारा नहीं।**
    *[rests] **सख़्त सीढ़ी के पार कुछ नहीं हिलता: घुंडी को कोई इशारा नहीं।**
   } { $sigmoid ->
     [moves] सिग्मॉइड के पार जवाब हिलता है: यही ढलान है।
@@ -109,14 +109,17 @@ sigmoid-steep-soft = { $steepness ->
 sigmoid-steep-step = असली सीढ़ी
 sigmoid-steep-slopes = मोटा: जिस हिस्से में ढलान है
 sigmoid-steep-no-slopes = किसी हिस्से में ढलान नहीं है
-sigmoid-steep-knobs = { $of } में से { $n } छिपी घुंडियाँ सुनती हैं
+sigmoid-steep-knobs = सुनने वाली छिपी घुंडियाँ: { $of } में से { $n }
 sigmoid-steep-filled = भरा हुआ: इस घुंडी को ढलान मिलती है
 sigmoid-steep-right = सिखाई के बाद: { $share } सही
 sigmoid-steep-map = हर जगह उसका जवाब
 sigmoid-steep-says = { $counting ->
     [all] **सभी { $of } छिपी घुंडियाँ सीख सकती हैं।**
     [none] **स्विच से पहले की कोई घुंडी कुछ नहीं सुनती।**
-   *[some] **{ $of } में से { $n } छिपी घुंडियाँ अब भी सीख सकती हैं।**
+   *[some] **{ $of } में से { $n } { $n ->
+        [one] छिपी घुंडी अब भी सीख सकती है
+       *[other] छिपी घुंडियाँ अब भी सीख सकती हैं
+    }।**
   } { $compare ->
     [yes] आख़िर में { PERCENT($accuracy) } बिंदु सही निकलते हैं। नरम स्विच के साथ { PERCENT($softest) } सही थे।
    *[no] आख़िर में { PERCENT($accuracy) } बिंदु सही निकलते हैं।
@@ -138,7 +141,7 @@ sigmoid-deep-start = { $name ->
    *[zero] सब 0
   }
 sigmoid-deep-blame = कितना दोष पहुँचता है
-sigmoid-deep-scale = हर रेखा: हज़ारवाँ हिस्सा
+sigmoid-deep-scale = हर रेखा: 1,000 गुना कम
 sigmoid-deep-level = { $power ->
     [0] पूरा
     [-3] हज़ारवाँ हिस्सा
@@ -157,8 +160,8 @@ sigmoid-deep-ask-first = पहली तक
 sigmoid-deep-ask-last = आख़िरी तक
 sigmoid-deep-ask-equal = सब तक लगभग बराबर
 sigmoid-deep-because-first = सिग्मॉइड ज़्यादा से ज़्यादा एक चौथाई पार होने देता है, इसलिए दोष हर परत में घटता है।
-sigmoid-deep-because-last = आख़िरी परत ग़लती के ठीक बग़ल में है, और उसे सबसे अच्छा सुनती है।
-sigmoid-deep-because-equal = हर परत में कुछ खो जाता है, और दस बार का खोना आपस में गुणा होता है।
+sigmoid-deep-because-last = आख़िरी परत ग़लती के ठीक बग़ल में है, और उसे सबसे साफ़ सुनती है।
+sigmoid-deep-because-equal = हर परत में कुछ खो जाता है, और दस परतों का यह नुक़सान आपस में गुणा होता है।
 sigmoid-deep-from = { $start ->
     [usual] उसकी आम शुरुआत से
     [sigmoid] सिग्मॉइड के लिए बनी शुरुआत से
@@ -228,7 +231,7 @@ sigmoid-end-name = { $name ->
   }
 sigmoid-end-plot-title = { $task ->
     [yes] हाँ या नहीं: तैर सकते हैं? (कुछ बहुत अभ्यास करते हैं)
-    [amount] कभी 0 से नीचे नहीं: कितनी आइसक्रीम बिकीं
+    [amount] कभी 0 से नीचे नहीं: कितनी आइसक्रीम बिकी
     [turn] −1 से 1 तक: स्टीयरिंग कितना घुमाएँ
     [any] कोई भी संख्या: दाम कितना बदला
    *[exam] परीक्षा, एक न्यूरॉन के साथ
@@ -267,8 +270,8 @@ sigmoid-end-says = { $verdict ->
         [turn] वह −1 और 1 के बीच रहता है, और स्टीयरिंग भी।
        *[any] उसे कुछ नहीं रोकता।
       }
-    [free] यह सब जवाबों तक पहुँच सकता है, पर यह सीधा है, और वे सीधे नहीं हैं।
-    [chance] **यह सिरा ठीक बैठता है: इसके जवाब को संभावना पढ़ सकते हैं।** { $points } में से { $right } सही हैं।
+    [free] यह सब जवाबों तक पहुँच सकता है, पर यह सीधी रेखा है, और जवाब सीधी रेखा में नहीं हैं।
+    [chance] **यह सिरा ठीक बैठता है: इसके जवाब को संभावना मान सकते हैं।** { $points } में से { $right } सही हैं।
     [no-chance] इसके जवाब { NUM($low, digits: 2) } से { NUM($high, digits: 2) } तक जाते हैं। **संभावना मानें, तो इनका कोई मतलब नहीं।** { $points } में से { $right } सही हैं।
    *[not-held] यहाँ इसके जवाब 0 और 1 के बीच हैं, पर सिरा उन्हें वहाँ बाँधे नहीं रखता। { $points } में से { $right } सही हैं।
   }
@@ -310,7 +313,7 @@ sigmoid-again-activation = { $name ->
     [sigmoid] नरम स्विच (सिग्मॉइड)
    *[relu] ReLU
   }
-sigmoid-again-hint = { FIXED($total, decimals: 1) } का जोड़ { $activation } में जाता है। एक घुंडी जोड़ को { $nudge } बढ़ा देती है। इससे क्या होता है?
+sigmoid-again-hint = जोड़ { FIXED($total, decimals: 1) } है, और वह { $activation } में जाता है। एक घुंडी जोड़ को { $nudge } बढ़ा देती है। इससे क्या होता है?
 sigmoid-again-hint-nothing = कुछ भी नहीं
 sigmoid-again-hint-little = जवाब थोड़ा हिलता है
 sigmoid-again-hint-leaps = जवाब 0 से उछलकर 1 हो जाता है
@@ -320,8 +323,8 @@ sigmoid-again-hint-because = { $answer ->
    *[leaps] धक्का सीढ़ी का किनारा पार कर जाता है।
   }
 sigmoid-again-hint-wrong = { $answer ->
-    [nothing] कुछ न हिले, ऐसा वहीं होता है, जहाँ सब सपाट हो।
-    [little] थोड़ा हिले, ऐसा वहीं होता है, जहाँ झुकाव हो।
+    [nothing] सिर्फ़ वहाँ कुछ नहीं हिलता, जहाँ मोड़ सपाट हो।
+    [little] सिर्फ़ वहाँ जवाब थोड़ा हिलता है, जहाँ झुकाव हो।
    *[leaps] उछलती सिर्फ़ सख़्त सीढ़ी है, और वह भी सिर्फ़ अपने किनारे पर।
   }
 sigmoid-again-deep = दस परतें, हर एक में { $activation }, { $from } (नंबर { $seed })। अभी कोई सिखाई नहीं हुई। सबसे कम दोष किस परत तक पहुँचता है?
@@ -339,7 +342,7 @@ sigmoid-card = एक सख़्त सीढ़ी और एक सिग्
 sigmoid-worksheet-chance = आख़िरी जोड़ को { $total } तक खींचें और गिनें। ऐसे 100 छात्रों में से { $blank } पास होते हैं।
 sigmoid-worksheet-step = सख़्त सीढ़ी 0 से नीचे के जोड़ को 0 बनाती है, और बाक़ी हर जोड़ को 1। जोड़ { $low } से { $high } पर जाता है। जो बाहर आता है, वह { $blank } हिलता है। फिर जोड़ { $before } से { $after } पर जाता है। जो बाहर आता है, वह { $blank } हिलता है।
 sigmoid-worksheet-deep = सिग्मॉइड हल्के धक्के का ज़्यादा से ज़्यादा एक चौथाई पार होने देता है। एक के बाद एक { $layers } सिग्मॉइड हों और सब घुंडियाँ 1 पर, तो उसका ज़्यादा से ज़्यादा 1/{ $blank } पार होता है। दोष भी इसी तरह पीछे जाता है: { $blame } के दोष में से ज़्यादा से ज़्यादा { $blank } पहुँचता है।
-sigmoid-notes-first = पूछें कि −40 के जोड़ का क्या मतलब हो सकता है। फिर उसे खींचें।
+sigmoid-notes-first = पूछें कि जोड़ −40 हो, तो उसका क्या मतलब हो सकता है। फिर उसे खींचें।
 sigmoid-notes-wrong-hard = सख़्त सीढ़ी ठीक है, वह हाँ या नहीं कहती है।
 sigmoid-notes-right-hard = वह दोनों ओर सपाट है। हल्के धक्के से कुछ नहीं बदलता: कोई इशारा नहीं।
 sigmoid-notes-wrong-slope = मोड़ की ढलान क्यों, मोड़ ही क्यों नहीं?
@@ -347,6 +350,6 @@ sigmoid-notes-right-slope = मोड़ अनुमान बनाता ह�
 sigmoid-notes-wrong-deep = सिग्मॉइड गहरे नेटवर्क में सीख नहीं सकता।
 sigmoid-notes-right-deep = आम शुरुआत से नहीं सीख सकता। बड़ी शुरुआत से सीख सकता है, पर वह नाज़ुक है।
 sigmoid-notes-wrong-zero = सारी घुंडियाँ शून्य से शुरू करें।
-sigmoid-notes-right-zero = एक जैसे न्यूरॉन को एक-सा इशारा मिलता है, और वे एक जैसे ही रहते हैं।
+sigmoid-notes-right-zero = एक जैसे न्यूरॉनों को एक-सा इशारा मिलता है, और वे एक जैसे ही रहते हैं।
 sigmoid-notes-ask-end = जो नेटवर्क उम्र का अनुमान लगाए, उसे आप कौन-सा सिरा देंगे?
 sigmoid-notes-ask-deep = गहरे नेटवर्क ने सिग्मॉइड क्यों छोड़ा, और वह कहाँ बना रहा?
