@@ -3,7 +3,7 @@
 ## The chapter and its scenes, as menus and headings name them
 
 backprop-title = La culpa hacia atrás
-backprop-question = ¿Cómo conoce su pendiente un mando que está muy adentro?
+backprop-question = ¿Cómo averigua su pendiente un mando que está muy adentro?
 backprop-answers = La culpa va hacia atrás por las capas, y en una sola pasada cada mando recibe su pendiente.
 backprop-so-far = las pendientes dicen hacia dónde girar un mando, y los dobleces dejan que una red se curve.
 backprop-blame-title = Culpa
@@ -29,7 +29,7 @@ backprop-stage = { $stage ->
     [3] ¿cuánto error?
     [4] culpa de la respuesta
     [5] culpa de las dos neuronas
-    [6] cada mando lo oye
+    [6] se le dice a cada mando
    *[7] cada mando gira
 }
 
@@ -37,7 +37,7 @@ backprop-blame-start = Este estudiante (inventado) estudió { NUM($hours) } hora
     [yes] aprobó. Así que la respuesta correcta es 1.
    *[no] no aprobó. Así que la respuesta correcta es 0.
 } Siete mandos hacen la estimación. Ninguno sabe todavía hacia dónde girar.
-backprop-blame-hidden = **Los números van hacia adelante.** Cada neurona suma lo que le entra por sus mandos. Su doblez lo convierte en un número de 0 a 1. Envían { $first } y { $second }.
+backprop-blame-hidden = **Los números van hacia adelante.** Cada neurona suma lo que le entra por sus mandos. Su doblez convierte esa suma en un número de 0 a 1. La primera envía { $first }; la segunda, { $second }.
 backprop-blame-answer = La última neurona hace lo mismo con esos dos números. **La estimación: { $guess }.**
 backprop-blame-error = La estimación es { $guess }, y la respuesta correcta es { $passed ->
     [yes] 1
@@ -59,9 +59,10 @@ backprop-blame-back = { $case ->
 }
 backprop-blame-slopes = **A cada mando se le dice: arriba o abajo, y cuánto.** { $up } arriba, { $down } abajo{ $none ->
     [0] {""}
-   *[other] , { $none } nada
+    [one] , { $none } quieto
+   *[other] , { $none } quietos
 }. Son siete pendientes (el *gradiente*), y todavía no se ha movido ningún mando. Es lo que dice un solo estudiante: para aprender se hace la media de los veinte.
-backprop-blame-again = **Ahora cada mando gira** hacia donde se le dijo: el tamaño del paso ({ NUM($rate) }) multiplicado por su pendiente. { $case ->
+backprop-blame-again = **Ahora cada mando gira** hacia donde se le dijo, tanto como el tamaño del paso ({ NUM($rate) }) multiplicado por su pendiente. { $case ->
     [falls] El error baja de { $before } a **{ $after }**.
     [rises] El error sube de { $before } a **{ $after }**: este paso era demasiado grande.
     [hardly-falls] El error baja tan poco que todavía se lee { $after }.
@@ -74,7 +75,7 @@ backprop-guess = La estimación { $miss ->
     [up] se queda corta
     [down] se pasa
    *[none] es justo la correcta
-}. El mando de la segunda neurona es { $knob }. ¿Qué se le dirá a esa neurona?
+}. El mando de la segunda neurona está en { $knob }. ¿Qué se le dirá a esa neurona?
 backprop-guess-answer = { $way ->
     [up] Di más
     [down] Di menos
@@ -122,13 +123,13 @@ backprop-tag-slope = pendiente { $digits }
 backprop-tag-other = { $digits }
 backprop-almost-1 = casi 1
 backprop-picture = La red del examen: entran horas, dos neuronas, una respuesta, el error. A cada número se le puede preguntar por qué.
-backprop-ask = Haz clic en un número: te dice por qué. Las líneas son mandos: { $plus ->
+backprop-ask = Haz clic en un número: te dice por qué. Las líneas son mandos: en { $plus ->
     [gold] dorado
    *[other] { $plus }
-} si pasan de 0, { $minus ->
+}, los mayores que 0; en { $minus ->
     [turquoise] turquesa
    *[other] { $minus }
-} si son menores.
+}, los menores.
 backprop-ask-keys = Las flechas del teclado van de número en número. Intro pregunta por qué.
 backprop-crumbs = Cómo llegaste aquí
 backprop-close = Cerrar
@@ -196,7 +197,7 @@ backprop-param = { $place ->
 }
 
 # Why each number is what it is.
-backprop-why-hours = **Un dato.** Este estudiante estudió ese tiempo, y nada anterior hizo ese número.
+backprop-why-hours = **Un dato.** Este estudiante estudió ese tiempo. El número no sale de ningún cálculo.
 backprop-why-target = **Un dato.** Este estudiante { $passed ->
     [yes] aprobó, así que la respuesta correcta es 1.
    *[no] no aprobó, así que la respuesta correcta es 0.
@@ -205,7 +206,7 @@ backprop-why-knob = { $when ->
     [after] **El mando después de un giro:** el mando viejo, menos el tamaño del paso ({ NUM($step) }) multiplicado por la pendiente. { $turns ->
         [up] La pendiente es menor que 0, así que subió.
         [down] La pendiente es mayor que 0, así que bajó.
-       *[none] La pendiente es 0, así que se queda.
+       *[none] La pendiente es 0, así que se queda donde está.
     }
    *[before] **Un mando** (*peso*). Nada en esta pantalla lo calcula: se gira al aprender. { $place ->
         [1] Este es un desplazamiento (*sesgo*): se suma siempre.
@@ -214,7 +215,7 @@ backprop-why-knob = { $when ->
        *[other] Lo que llega por la línea se multiplica por él.
     }
 }
-backprop-why-input = La red cuenta las horas a partir de { NUM($middle) }, en pasos de { NUM($unit) }. Menos de { NUM($middle) } horas queda por debajo de 0.
+backprop-why-input = La red cuenta las horas a partir de { NUM($middle) }, en tramos de { NUM($unit) }. Con menos de { NUM($middle) } horas, el número es menor que 0.
 backprop-why-sum = **Lo que suma la { backprop-neuron }:** cada número que entra, multiplicado por su mando, y además su desplazamiento.
 backprop-why-sent = **Lo que envía la { backprop-neuron }.** Su doblez (*sigmoide*) convierte cualquier suma en un número de 0 a 1.
 backprop-why-guess = **La estimación.** El último doblez (*sigmoide*) convierte la suma en una probabilidad de 0 a 1.
@@ -223,7 +224,7 @@ backprop-why-miss = Estimación menos respuesta correcta. { $way ->
     [down] Mayor que 0: la estimación se pasa.
    *[none] Es 0: la estimación es la correcta.
 }
-backprop-why-error = **Cuánto se equivoca** (*pérdida*). La respuesta correcta recibió una probabilidad de { PERCENT($chance) }. Cuanto menor es esa probabilidad, mayor es el error.
+backprop-why-error = **Cuánto se equivoca** (*pérdida*). La red dio a la respuesta correcta esta probabilidad: { PERCENT($chance) }. Cuanto menor es esa probabilidad, mayor es el error.
 backprop-why-blame = { $place ->
     [2] **La culpa de la respuesta** (*delta*) es su fallo. Está justo al lado del error.
    *[other] **La culpa de la { backprop-neuron }** (*delta*): lo que volvió, multiplicado por lo que deja pasar su doblez.
@@ -240,7 +241,7 @@ backprop-why-slope = **Pendiente:** { $shift ->
 } { $way ->
     [up] Menor que 0: súbelo, y el error baja.
     [down] Mayor que 0: bájalo, y el error baja.
-   *[none] Si es 0, no dice nada.
+   *[none] Es 0: no dice nada.
 } (Media de los veinte: { SIGNED($mean, digits: 2) }.)
 
 ## Scene "nudge": two ways to the same slopes
@@ -252,7 +253,7 @@ backprop-looks = { $looks ->
    *[other] { $looks } miradas
 }
 backprop-many = muchos mandos
-backprop-nudge-start = ¿Hacia dónde se baja, para cada uno de los siete mandos? Hay dos maneras de averiguarlo. **Una mirada** es una estimación para los { $n_students } estudiantes: dice el error.
+backprop-nudge-start = ¿Hacia dónde hay que girar cada uno de los siete mandos? Hay dos maneras de averiguarlo. **Una mirada** es una estimación para los { $n_students } estudiantes: así se conoce el error.
 backprop-nudge-first = Las dos maneras miran una vez. **El error es { NUM($error, digits: 2) }.** A la izquierda, ahora se da un empujoncito a un mando. A la derecha, se pasa la culpa hacia atrás.
 backprop-nudge-look = **Izquierda:** un empujoncito de una millonésima a un mando ({ backprop-param }), y otra mirada. Su pendiente: **{ $slope }**. **Derecha:** { $done ->
     [yes] { $at_once ->
@@ -265,7 +266,8 @@ backprop-nudge-end = { $same ->
     [yes] **Las mismas siete pendientes.** A empujoncitos
    *[no] Las siete pendientes coinciden, salvo en la última cifra. A empujoncitos
 } hicieron falta { $nudging } miradas. Para pasar la culpa hacia atrás bastaron { $passing }: una de ida, y unas dos para la vuelta.
-backprop-nudge-many = Una red enorme. Sus mandos: { NUM($size, digits: 4) }. Sus miradas a empujoncitos: { NUM($nudging, digits: 4) }. A una por segundo: { NUM($years, digits: 2) } años. **Para pasar la culpa hacia atrás siguen bastando unas { $passing }.** Por eso las redes aprenden así.
+# Both numbers are above a million, so «de» follows them.
+backprop-nudge-many = Con { NUM($size, digits: 4) } de mandos, a empujoncitos hacen falta { NUM($nudging, digits: 4) } de miradas. A una por segundo, son { NUM($years, digits: 2) } años. **Para pasar la culpa hacia atrás siguen bastando unas { $passing }.** Por eso las redes aprenden así.
 
 # The picture.
 backprop-ways-nudging = Empujoncito a cada mando
@@ -295,7 +297,7 @@ backprop-notes-ask-check = ¿Cómo podemos comprobar una pendiente sin esto?
 
 # The worksheet. A blank stands for an answer.
 backprop-sheet-forward = Entra el número { $x }. La neurona 1 envía { $first } × lo que entra. Eso es { $blank }. La neurona 2 envía { $second } × lo que entra. Eso es { $blank }. La estimación es { $out_1 } × neurona 1 más { $out_2 } × neurona 2. Es { $blank }.
-backprop-sheet-blame = La respuesta correcta es { $target }. La culpa de la estimación es la estimación menos la respuesta correcta: { $blank }. Hacia atrás, para la neurona 1 se multiplica por { $out_1 }: { $blank }. Para la neurona 2 se multiplica por { $out_2 }: { $blank }. ¿Debería la neurona 1 enviar más o menos? { $blank }. ¿Por qué? { $blank }.
+backprop-sheet-blame = La respuesta correcta es { $target }. La culpa de la estimación es la estimación menos la respuesta correcta: { $blank }. Hacia atrás, para la neurona 1 se multiplica por { $out_1 }: { $blank }. Para la neurona 2 se multiplica por { $out_2 }: { $blank }. ¿Qué debería enviar la neurona 1: más, o menos? { $blank }. ¿Por qué? { $blank }.
 backprop-sheet-way = { $way ->
     [more] Más
    *[less] Menos

@@ -5,11 +5,11 @@
 bends-title = ¿Por qué doblar?
 bends-question = ¿Por qué cada neurona necesita un doblez?
 bends-answers = Los dobleces se suman y forman cualquier curva. Sin ellos, una red solo puede inclinar una línea.
-bends-so-far = una red sigue sus pendientes cuesta abajo. Ahora: ¿para qué son sus dobleces?
+bends-so-far = una red sigue sus pendientes cuesta abajo. Y ahora: ¿para qué sirven sus dobleces?
 bends-exam-title = Un examen
 bends-exam-question = ¿Qué hacen los dobleces por una red?
 bends-sum-title = Sumar dobleces
-bends-sum-question = ¿Cómo pueden los dobleces hacer una colina?
+bends-sum-question = ¿Cómo pueden los dobleces formar una colina?
 bends-face-title = Una cara
 bends-face-question = ¿Qué dibuja un solo doblez?
 
@@ -23,24 +23,24 @@ bends-exam-line-straight = sin dobleces: acierta { $right } de { $students }
 bends-exam-start = Ninguna de las dos redes ha aprendido nada todavía. Pulsa Reproducir.
 bends-exam-alike = Las dos líneas se inclinan y se levantan. Hasta ahora los dobleces no cambian nada.
 bends-exam-ahead = La línea con dobleces empieza a subir y bajar: ya acierta **{ $bent }**. La otra no puede dar la vuelta.
-bends-exam-all = Con dobleces se acierta con **los { $students }**. Sin ellos la línea se queda donde está, en { $straight }.
-bends-exam-end = Con dobleces se acierta con **{ $bent } de { $students }**. Sin dobleces, con **{ $straight }**: los siete mandos actúan entonces como un mando y un desplazamiento, y la línea nunca da la vuelta.
+bends-exam-all = Con dobleces, la red acierta con **los { $students }**. Sin ellos, la línea se queda donde está, en { $straight }.
+bends-exam-end = Con dobleces, la red acierta con **{ $bent } de { $students }**. Sin dobleces, con **{ $straight }**: los siete mandos actúan entonces como un mando y un desplazamiento, y la línea nunca da la vuelta.
 bends-exam-try-start = Antes de aprender
 bends-exam-try-middle = Cuando la primera línea da la vuelta
 bends-exam-starts =
     Desde { $starts } arranques al azar, la red con dobleces acertó con los { $students } estudiantes { $whole ->
         [one] una vez
        *[other] { $whole } veces
-    }. Sin dobleces acertó { $same ->
+    }. Sin dobleces, los aciertos fueron { $same ->
         [yes] siempre { $low }.
-       *[no] entre { $low } y { $high } cada vez.
+       *[no] entre { $low } y { $high }.
     }
 bends-exam-symbols = Sin los dobleces de su capa oculta, la red del examen es $\sigma(W_o (W_i x + b_i) + b_o) = \sigma(w x + b)$: una sola neurona. (Su última neurona conserva aquí la sigmoide, para que su respuesta sea una probabilidad.)
 bends-exam-symbols-least = El menor error de una neurona, hallado con exactitud, es { NUM($least) }. Una sola frontera acierta como mucho con { $best } estudiantes.
 bends-exam-alt = La probabilidad de aprobar según las horas de estudio, tal como la estiman dos redes, sobre { $students } estudiantes. Aprobaron { $passed }, los del medio.
 
 # The prediction. Its key is bends_none.
-bends-none-question = Una de estas dos no tiene dobleces. ¿Qué línea aprenderá?
+bends-none-question = Una de estas dos redes no tiene dobleces. ¿Qué línea aprenderá?
 bends-none-hill = Una colina
     .why = Para subir y volver a bajar, una línea tiene que dar la vuelta. Eso solo lo logran los dobleces.
 bends-none-stairs = Una escalera
@@ -60,7 +60,7 @@ bends-sum-done = Un doblez sube y otro baja: **una colina**. La suma acierta con
 bends-sum-hill = La suma ya es **una colina**. Acierta con **{ $right } de { $students }**.
 bends-sum-climbs = La suma solo sube. Acierta con **{ $right } de { $students }**. ¿Puede bajar uno de los dobleces?
 bends-sum-falls = La suma solo baja. Acierta con **{ $right } de { $students }**. ¿Puede subir uno de los dobleces?
-bends-sum-level = La suma es llana: estos dobleces no aportan nada. Acierta con **{ $right } de { $students }**.
+bends-sum-level = La suma es plana: estos dobleces no aportan nada. Acierta con **{ $right } de { $students }**.
 bends-sum-turns = La suma da la vuelta, pero aún no es una colina. Acierta con **{ $right } de { $students }**.
 bends-sum-try-hill = Muéstrame una colina
 bends-sum-try-slopes = Que lo hagan las pendientes
@@ -83,7 +83,7 @@ bends-fit-better = Las pendientes han movido los dobleces. { $curve ->
        *[wave] El error es **{ NUM($error, digits: 2) }**.
     } Ninguna línea recta puede ser tan buena.
 bends-fit-closer = Las pendientes han movido los dobleces. La suma acierta con **{ $right } de { $points }**. La mejor línea recta acierta con { $best }.
-bends-fit-same = Hasta ahora el error de la suma es el de la mejor línea recta, y no más bajo.
+bends-fit-same = Hasta ahora, el error de la suma es igual al de la mejor línea recta, no más bajo.
 bends-fit-worse = El error de la suma todavía no es tan bajo como el de la mejor línea recta.
 bends-each-alt = { $kinds } imágenes pequeñas, una por cada tipo de doblez: la línea de la suma por los puntos.
 bends-each-right = acierta { $right } de { $points }
@@ -108,7 +108,7 @@ bends-face-right = { $right } de { NUM($dots, digits: 4) } puntos bien
 bends-face-there = Neurona { $neuron }
 bends-face-out = Neurona { $neuron }, borrada
 bends-face-alt = La cara que las neuronas dibujan juntas
-bends-face-whole = { $count } neuronas dibujan juntas esta cara. Cada una se dobla y añade su propio trazo. **Borra una.**
+bends-face-whole = { $count } neuronas dibujan juntas esta cara. Cada una dobla su suma y añade su propio trazo. **Borra una.**
 bends-face-one = La neurona { $neuron } está borrada. **Ahora { $lost ->
         [one] un punto está mal
        *[other] { $lost } puntos están mal
@@ -118,7 +118,7 @@ bends-face-some = { $left ->
         [one] Queda una neurona.
        *[other] Quedan { $left } neuronas.
     } **{ NUM($right, digits: 4) } de { NUM($dots, digits: 4) }** puntos están bien.
-bends-face-few = Estas ocho sostienen casi toda la cara: **{ NUM($right, digits: 4) } de { NUM($dots, digits: 4) }** puntos están bien. Las otras { $out } dibujan el resto.
+bends-face-few = Estas ocho sostienen la mayor parte de la cara: **{ NUM($right, digits: 4) } de { NUM($dots, digits: 4) }** puntos están bien. Las otras { $out } dibujan el resto.
 bends-face-none = Todas están borradas. Solo queda un desplazamiento, que pinta igual todos los puntos.
 bends-face-try-few = Dejar las mejores { $few }
 bends-face-try-strongest = Borrar la más fuerte
@@ -128,10 +128,10 @@ bends-face-symbols = La suma de la respuesta en un punto es $\sum_i v_i h_i(x) +
 ## Stops of the led tour.
 
 bends-stop-exam-ask = Primero adivina. Después mira cómo aprenden las dos redes.
-bends-stop-exam = Con dobleces se acierta con { $bent } de { $students }; sin ellos, con { $straight }. Solo los dobleces hacen que una línea dé la vuelta.
+bends-stop-exam = Con dobleces, la red acierta con { $bent } de { $students }; sin ellos, con { $straight }. Solo los dobleces hacen que una línea dé la vuelta.
 bends-stop-sum-ask = Haz una colina: tira de este doblez hacia abajo.
 bends-stop-sum-missed = Todavía no es una colina. Un doblez tiene que subir, y el otro bajar.
-bends-stop-sum = Un doblez sube y otro baja: una colina. En el lugar justo acierta con { $right } de { $students }.
+bends-stop-sum = Un doblez sube y otro baja: una colina. Puesta en su lugar, acierta con { $right } de { $students }.
 
 ## The prediction, asked again with other numbers.
 
@@ -148,7 +148,7 @@ bends-again-smooth = Una curva suave
     .so = Los interruptores suaves suman una curva suave. El entrenamiento pone cada uno en su lugar.
     .not = Para una curva suave, las piezas tienen que curvarse.
 bends-again-stairs = Una escalera
-    .so = Una suma de escalones tiene escalones, y entre ellos es llana.
+    .so = Una suma de escalones tiene escalones, y entre ellos es plana.
     .not = Una escalera necesita piezas con escalones.
 bends-again-straight = Una línea recta
     .so = Las piezas rectas suman una línea recta. El entrenamiento puede inclinarla y levantarla.
@@ -159,8 +159,8 @@ bends-again-straight = Una línea recta
 bends-card = Tres dobleces; lo que cada uno hace con un 1: tanh { FIXED($tanh, decimals: 2) }, sigmoide { FIXED($sigmoid, decimals: 2) }, ReLU { FIXED($relu, decimals: 2) }
 
 bends-notes-first = Que todos adivinen qué línea aprenderá una red sin dobleces. Después pulsa Reproducir.
-bends-notes-curvy = Las derivadas hacen curva a la red.
-    .answer = Eso lo hacen los dobleces. Las derivadas solo la entrenan.
+bends-notes-curvy = Son las derivadas las que curvan la red.
+    .answer = No: la curvan los dobleces. Las derivadas solo la entrenan.
 bends-notes-relu = La ReLU es recta, así que no puede servir.
     .answer = Cada mitad es recta. La esquina es el doblez.
 bends-notes-corner = La esquina de la ReLU estropea el entrenamiento.
@@ -169,5 +169,5 @@ bends-notes-hill = ¿Cuántos dobleces necesita una colina?
 bends-notes-left = ¿Qué queda de la colina sin dobleces?
 bends-notes-face = ¿Qué neurona dibuja la boca?
 bends-worksheet-sum = Un doblez es aquí un escalón. En la hora { $first } uno sube { $up }. En la hora { $second } otro baja { $down }. Su suma es { $blank } en la hora { $at1 }, { $blank } en la hora { $at2 } y { $blank } en la hora { $at3 }.
-bends-worksheet-relu = La ReLU envía 0 si lo que entra es menor que 0, y todo lo demás lo deja igual. De { $below } hace { $blank }. De { $above } hace { $blank }.
+bends-worksheet-relu = La ReLU envía 0 si lo que entra es menor que 0, y todo lo demás lo deja igual. Convierte { $below } en { $blank }. Convierte { $above } en { $blank }.
 bends-worksheet-face = Borra la neurona { $neuron } de la cara y cuenta lo que dibujaba: ahora { $blank } puntos están mal. Di en una frase qué parte de la cara falta.

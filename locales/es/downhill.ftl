@@ -31,7 +31,7 @@ downhill-map-errors-alt = El error de la caminata, paso a paso.
 
 downhill-walk-label = Caminar
 downhill-walk-clear = Quitar la niebla
-downhill-walk-plus = Más en vez de menos
+downhill-walk-plus = Signo más en vez de menos
 downhill-walk-guess = En la niebla solo notas la inclinación: hacia dónde crece el error. ¿Hacia dónde deben ir los mandos?
 downhill-walk-with = Con la inclinación
     .because = La pendiente muestra dónde crece el error. Si vas con ella, crece.
@@ -47,15 +47,15 @@ downhill-walk-down = **Paso { $step }: el error es { NUM($error, digits: 2) }.**
     [still] no gires el mando B
     [up] sube el mando B
    *[down] baja el mando B
-}. La flecha muestra un paso: menos tamaño del paso × pendiente.
-downhill-walk-end = **Parada después de { $steps } pasos, no en el fondo.** El error pasó de { NUM($first, digits: 2) } a { NUM($error, digits: 2) }. { $far ->
+}. La flecha muestra un paso: −tamaño del paso × pendiente.
+downhill-walk-end = **La caminata se detuvo después de { $steps } pasos, y no en el fondo.** El error pasó de { NUM($first, digits: 2) } a { NUM($error, digits: 2) }. { $far ->
     [yes] La niebla se levanta: el lugar más bajo está lejos. El suelo es cada vez más llano, así que los pasos son cada vez más cortos.
    *[no] La niebla se levanta: el lugar más bajo está cerca.
 }
-downhill-walk-up = **Paso { $step }, con más: el error es { NUM($error, digits: 2) }.** La flecha apunta cuesta arriba. Después del paso siguiente, el error es { NUM($next, digits: 2) }.
-downhill-walk-up-end = **Con más, { $steps } pasos se salen del mapa.** El error pasó de { NUM($first, digits: 2) } a { NUM($error, digits: 2) }: { TIMES($times) } lo que era. La pendiente apunta cuesta arriba, y por eso al aprender se resta: menos.
-downhill-walk-stop = parada después de { $steps } pasos
-downhill-walk-left = fuera del mapa después de { $steps } pasos
+downhill-walk-up = **Paso { $step }, con signo más: el error es { NUM($error, digits: 2) }.** La flecha apunta cuesta arriba. Después del paso siguiente, el error es { NUM($next, digits: 2) }.
+downhill-walk-up-end = **Con signo más, la caminata se sale del mapa en { $steps } pasos.** El error pasó de { NUM($first, digits: 2) } a { NUM($error, digits: 2) }: { TIMES($times) } lo que era. La pendiente apunta cuesta arriba. Por eso, al aprender, se resta: signo menos.
+downhill-walk-stop = se detuvo tras { $steps } pasos
+downhill-walk-left = salió del mapa tras { $steps } pasos
 downhill-walk-more = Dos de los siete mandos caminan, y cinco se quedan quietos. El lugar más bajo de este mapa tiene un error de { NUM($lowest) }. Para bajar más hacen falta más mandos.
 downhill-walk-try-end = Ir al final
 downhill-walk-try-clear = Quitar la niebla, paso a paso
@@ -69,12 +69,12 @@ downhill-size-rate-value = tamaño del paso { NUM($rate, digits: 2, least: 0.000
 downhill-size-ground = Terreno
 downhill-size-step = **Paso { $step }: el error es { NUM($error, digits: 2) }.** { $turns ->
     [0] El tamaño del paso es { NUM($rate, digits: 2, least: 0.000000001) }.
-    [one] Ha saltado atrás una vez.
+    [one] Ha saltado de lado a lado una vez.
    *[other] Ha saltado de lado a lado { $turns } veces.
 }
 downhill-size-gone = **Paso { $step }: se ha disparado.** Después de { $steps } pasos, los números superaron todo límite.
 downhill-size-glides = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata baja con suavidad.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }: casi todo el camino.
-downhill-size-crawls = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata va a rastras.** Después de { $steps } pasos el error sigue en { NUM($last, digits: 2) }. Camino de bajada hecho: { PERCENT($down) }.
+downhill-size-crawls = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata apenas avanza.** Después de { $steps } pasos el error sigue en { NUM($last, digits: 2) }. Parte de la bajada ya recorrida: { PERCENT($down) }.
 downhill-size-swings = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: demasiado grande.** Salta de lado a lado { $turns } veces. El error acaba en { NUM($last, digits: 2) }{ $rises ->
     [0] {""}.
     [one] {""}, y subió en un paso.
@@ -84,17 +84,17 @@ downhill-size-blew-up = **Tamaño del paso { NUM($rate, digits: 2, least: 0.0000
     [one] un paso
    *[other] { $steps } pasos
 }, los números superaron todo límite.
-downhill-size-falls-for-ever = **Cae sin fin.** Este terreno no tiene fondo: después de { $steps } pasos, el error ha superado todo límite.
+downhill-size-falls-for-ever = **Cae sin fin.** Este terreno no tiene fondo: después de { $steps } pasos, el error ha bajado más allá de todo límite.
 downhill-size-still = **La caminata no se mueve.** El error se queda en { NUM($last, digits: 2) }.
 downhill-size-lower = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: va bajando.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }{ $known ->
-    [yes] {""}. Camino de bajada hecho: { PERCENT($down) }.
+    [yes] {""}. Parte de la bajada ya recorrida: { PERCENT($down) }.
    *[no] {""}.
 } { $turns ->
     [0] {""}
-    [one] Un mando dio la vuelta una vez.
-   *[other] Un mando dio la vuelta { $turns } veces.
+    [one] Un mando cambió de sentido una vez.
+   *[other] Un mando cambió de sentido { $turns } veces.
 }
-downhill-size-not-lower = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: no más bajo que antes.** El error pasa de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }.
+downhill-size-not-lower = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: así no baja.** El error pasa de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }.
 downhill-size-mend = Arréglalo: tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }
 downhill-size-small = Muy pequeño
 downhill-size-right = Justo
@@ -124,7 +124,7 @@ downhill-card = Una caminata valle abajo: el error baja de { NUM($first) } a { N
 downhill-tour-walk = Adivina hacia dónde ir, y mira la caminata hasta el final.
 downhill-tour-walked = En { $steps } pasos contra la pendiente, el error pasó de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }.
 downhill-tour-size = Estos pasos son demasiado grandes: pulsa el botón que lo arregla.
-downhill-tour-mended = Con el tamaño del paso { NUM($large, digits: 2) } saltó de lado a lado { $turns } veces. Con { NUM($best, digits: 2) } baja con suavidad.
+downhill-tour-mended = Con un tamaño del paso de { NUM($large, digits: 2) } saltó de lado a lado { $turns } veces. Con { NUM($best, digits: 2) } baja con suavidad.
 
 downhill-again-question = Un mando de la red del examen está en { NUM($value) }. Allí el error tiene una pendiente de { SIGNED($slope, digits: 2) }. ¿Hacia dónde hay que girar un poco el mando para que el error baje?
 downhill-again-up = Hacia arriba
@@ -132,17 +132,17 @@ downhill-again-down = Hacia abajo
 downhill-again-either = Da igual
     .because = Eso pasa solo donde la pendiente es 0. Aquí un lado sube, y el otro no.
 downhill-again-turn = Un giro de { NUM($nudge) } hacia ese lado lleva el error de { NUM($from, digits: 4) } a { NUM($to, digits: 4) }.
-    .right = La pendiente está por { $sign ->
-        [above] encima
-       *[below] debajo
-    } de 0, así que el error crece cuando el mando gira hacia { $sign ->
+    .right = La pendiente es { $sign ->
+        [above] mayor
+       *[below] menor
+    } que 0, así que el error crece cuando el mando gira hacia { $sign ->
         [above] arriba
        *[below] abajo
     }. Cada paso va al revés: contra la pendiente. { $turn }
 
-downhill-sheet-step = En el cuenco redondo, cada pendiente es el doble del mando. Empieza en A = { $a } y B = { $b } con el tamaño del paso { $rate }. Mando nuevo = mando viejo − tamaño del paso × pendiente. El nuevo A es { $blank }. El nuevo B es { $blank }. Dibuja el paso como una flecha.
-downhill-sheet-plus = Toma el mismo comienzo y el mismo tamaño del paso. El error es A × A + B × B. Al comienzo es { $blank }. Después del paso es { $blank }. Con más en vez de menos sería { $blank }. ¿Por qué menos? Con tus palabras: …………………………
-downhill-sheet-size = En este cuenco, un paso deja 1 − 2 × tamaño del paso de cada mando. Con el tamaño del paso { $rate } eso es { $blank }. ¿Llega la caminata al fondo (sí o no)? { $blank }.
+downhill-sheet-step = En el cuenco redondo, cada pendiente es el doble de su mando. Empieza en A = { $a } y B = { $b }, con un tamaño del paso de { $rate }. Mando nuevo = mando viejo − tamaño del paso × pendiente. El nuevo A es { $blank }. El nuevo B es { $blank }. Dibuja el paso como una flecha.
+downhill-sheet-plus = Toma el mismo comienzo y el mismo tamaño del paso. El error es A × A + B × B. Al comienzo es { $blank }. Después del paso es { $blank }. Con un más en vez del menos sería { $blank }. ¿Por qué un menos? Con tus palabras: …………………………
+downhill-sheet-size = En este cuenco, un paso multiplica cada mando por 1 − 2 × tamaño del paso. Con un tamaño del paso de { $rate }, eso es { $blank }. ¿Llega la caminata al fondo (sí o no)? { $blank }.
 downhill-sheet-yes = sí
 downhill-sheet-no = no
 
@@ -153,5 +153,5 @@ downhill-notes-bigger = Con pasos más grandes se aprende más rápido.
     .answer = Hasta que saltas por encima del valle.
 downhill-notes-stuck = Siempre se atasca en un mal hoyo.
     .answer = Puede pasar. Con muchos mandos suele quedar todavía un camino que baja.
-downhill-notes-ask-plus = ¿Qué pasa con más en vez de menos?
+downhill-notes-ask-plus = ¿Qué pasa con un más en vez del menos?
 downhill-notes-ask-size = ¿Hasta qué tamaño puede llegar un paso?

@@ -7,7 +7,7 @@ exam-hours = horas de estudio
 exam-error = error:
 exam-almost = casi 0
 exam-slope = pendiente
-exam-students = La estimación, una línea sobre las horas de estudio, con veinte estudiantes que aprobaron o no.
+exam-students = La estimación, una línea sobre las horas de estudio, y veinte estudiantes que aprobaron o no.
 
 ## The discs of the drawn network.
 

@@ -150,10 +150,10 @@ glossary-sigmoid = interruptor suave
 glossary-tanh = interruptor suave de −1 a 1
     .term = tanh
     .line = Un doblez que sube con suavidad de −1 a 1.
-    .forms = tanh
+    .forms = tanh, interruptor suave de −1 a 1
     .other = tangente hiperbólica, hyperbolic tangent
 
-glossary-relu = llano, y luego recto hacia arriba
+glossary-relu = plano, y luego recto hacia arriba
     .term = ReLU
     .line = Un doblez con una esquina. Por debajo de 0 da 0, y por encima no cambia nada.
     .forms = ReLU
@@ -227,7 +227,7 @@ glossary-fading = culpa que se apaga
 
 glossary-blown = dispararse
     .term = divergencia, gradiente que explota
-    .line = Los números crecen más allá de todo límite. Casi siempre, los pasos eran demasiado grandes.
+    .line = Los números crecen más allá de todo límite. Casi siempre, porque los pasos eran demasiado grandes.
     .forms = se ha disparado, se han disparado, se dispara, se disparan, se disparó, dispararse, divergencia
     .other = explotar, explosión, explosión del gradiente, exploding gradient, divergir, diverge, desbordamiento, overflow, nan, inf, infinito, infinita, inestable, inestabilidad, pasarse, oscilar, oscilación, rebotar
 
@@ -245,20 +245,20 @@ glossary-heart = aprender de memoria
 
 glossary-unseen = puntos no vistos
     .term = conjunto de prueba, test set
-    .line = Puntos que se apartan. Muestran qué tal le va a la red con lo que es nuevo para ella.
+    .line = Puntos apartados. Muestran qué tal le va a la red con lo que es nuevo para ella.
     .forms = puntos no vistos, puntos nunca vistos, error no visto
     .other = datos de prueba, datos de test, error de prueba, validación, conjunto de validación, datos de validación, apartados, holdout, generalización, validación cruzada, división, partición, acierto con datos nuevos
 
 glossary-data = datos
     .term = conjunto de entrenamiento, training set
     .line = Filas con lo que entra, y la respuesta correcta de cada una.
-    .forms = los datos, tus datos, datos propios
+    .forms = los datos, tus datos, tus propios datos, datos propios
     .other = conjunto de datos, dataset, datasets, datos de entrenamiento, ejemplos de entrenamiento, ejemplo, ejemplos, muestra, muestras, instancia, instancias, característica, características, atributo, observación, filas, entrada, entradas, mnist
 
 glossary-batch = puntos por paso
     .term = lote, minilote, batch
-    .line = Tantas filas pasan juntas por la red, y entonces los mandos dan un paso.
-    .forms = lote, lotes, puntos por paso, puntos en cada paso
+    .line = Cuántas filas pasan juntas por la red antes de que los mandos den un paso.
+    .forms = lote, lotes, puntos por paso, puntos para cada paso, puntos en cada paso
     .other = mini lote, minilotes, mini batch, minibatch, tamaño del lote, batch size, descenso de gradiente estocástico, sgd, estocástico, aprendizaje en línea, iteración, iteraciones, lote completo
 
 glossary-miss = fallo
@@ -299,13 +299,13 @@ glossary-forward = ir hacia adelante
 
 glossary-scaling = poner a escala
     .term = normalización de las entradas
-    .line = Todas las columnas se llevan a un tamaño parecido. Así un tamaño del paso sirve para todos los mandos.
+    .line = Todas las columnas se llevan a un tamaño parecido. Así, un mismo tamaño del paso sirve para todos los mandos.
     .forms = poner a escala, puesto a escala, puesta a escala, puestas a escala, a escala
     .other = escalar, escalado, escalamiento, escalar entradas, escalado de características, normalizar, normalización, estandarizar, estandarización, puntuación z, z score, batch norm, normalización por lotes, min max
 
 glossary-border = frontera
     .term = frontera de decisión
-    .line = La línea de un mapa entre el sí y el no.
+    .line = La línea que en un mapa separa el sí del no.
     .forms = frontera, fronteras, frontera recta
     .other = límite de decisión, superficie de decisión, línea de separación, hiperplano, borde, contorno, decision boundary
 

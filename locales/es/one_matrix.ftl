@@ -33,15 +33,15 @@ one-matrix-sheet-pressed = Sin dobleces, la hoja solo se gira y se estira. **El 
 one-matrix-sheet-end-bent = { $layers ->
         [one] Una capa
        *[other] { $layers } capas
-    }, y la primera hoja solo está girada y estirada: **eso también lo haría una sola capa.** La segunda no la puede hacer ninguna capa sola.
+    }, y la primera hoja solo está girada y estirada: **eso también lo haría una sola capa.** La segunda no puede hacerla ninguna capa sola.
 one-matrix-sheet-end-straight = Aquí el doblez no dobló ninguna línea. Las dos hojas solo están giradas y estiradas: **eso también lo haría una sola capa.**
 one-matrix-sheet-kind = Tipo de doblez
-one-matrix-sheet-where = Lugar del doblez
+one-matrix-sheet-where = Dónde está el doblez
 one-matrix-sheet-after = después de la capa { $layer }
 one-matrix-sheet-try-many = Ocho capas
 one-matrix-sheet-try-step = Un escalón
-one-matrix-sheet-refusal = Si se le pide multiplicar de todos modos la segunda pila, el código se niega: «{ $refusal }.»
-one-matrix-sheet-symbols = Una capa sin doblez hace $W x + b$ con un punto $x$. Lleva líneas rectas a líneas rectas, y muchas capas seguidas también. Cada hoja se dibuja tan grande como permite su marco.
+one-matrix-sheet-refusal = Si se le pide multiplicar de todos modos la segunda pila, el código se niega: «{ $refusal }».
+one-matrix-sheet-symbols = Una capa sin doblez convierte un punto $x$ en $W x + b$. Con ella, las líneas rectas siguen rectas, y con muchas capas seguidas también. Cada hoja se dibuja tan grande como permite su marco.
 
 ## Table: three tables of numbers do what one does.
 
@@ -63,7 +63,7 @@ one-matrix-table-symbols-bend = Con un doblez $f$ en medio, $W_o\,f(W_i\,x + b_i
 ## The chapter's card, its notes for a teacher, its worksheet.
 
 one-matrix-card = Dos tablas de { $two } mandos se multiplican y dan una sola tabla de { $one }
-one-matrix-notes-first = Pasa la hoja de papel por las capas. ¿Cuál de las dos sigue recta?
+one-matrix-notes-first = Pasa la hoja de papel por las capas. ¿Cuál de las dos hojas conserva rectas sus líneas?
 one-matrix-notes-more = Más capas siempre ayudan.
     .answer = Sin dobleces, diez capas equivalen a una.
 one-matrix-notes-solve = Basta con resolver pendiente = 0.
@@ -73,4 +73,4 @@ one-matrix-notes-knobs = ¿Cuántos mandos quedan cuando dos capas se hacen una?
 one-matrix-worksheet-two = La capa 1 multiplica por { $one } y suma { $shift }. La capa 2 multiplica por { $two } y suma { $then }. No hay ningún doblez. Las dos juntas multiplican por { $blank } y suman { $blank }.
 one-matrix-worksheet-two-rows = { $upper } y { $lower }
 one-matrix-worksheet-rows = La capa 1 tiene las filas { $first }. La capa 2 tiene las filas { $second }. No hay dobleces ni desplazamientos. Como una sola tabla, tienen las filas ({ $blank }, { $blank }) y ({ $blank }, { $blank }).
-one-matrix-worksheet-cost = Entran dos números, en medio hay { $width } neuronas, y salen 2 números. Capa por capa eso cuesta { $blank } multiplicaciones. Como una sola tabla cuesta { $blank }.
+one-matrix-worksheet-cost = Entran dos números, en medio hay { $width } neuronas y salen dos números. Capa por capa eso cuesta { $blank } multiplicaciones. Como una sola tabla cuesta { $blank }.

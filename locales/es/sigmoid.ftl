@@ -5,7 +5,7 @@
 sigmoid-title = ¿Por qué sigmoide?
 sigmoid-question = ¿Por qué hay una sigmoide, y dónde?
 sigmoid-answers = Una sigmoide convierte cualquier suma en una probabilidad y tiene pendiente en todas partes. Dentro de las redes profundas, otros dobleces ocuparon su lugar.
-sigmoid-so-far = la culpa va hacia atrás por cada neurona, y da a cada mando su pendiente.
+sigmoid-so-far = la culpa va hacia atrás por cada neurona, y le da a cada mando su pendiente.
 sigmoid-answer-title = Probabilidad
 sigmoid-answer-question = ¿Es una suma de −40 una probabilidad?
 sigmoid-hint-title = Una pista
@@ -37,23 +37,26 @@ sigmoid-answer-alt = Una línea de sumas, una curva de 0 a 1 sobre ella, y cien 
 sigmoid-answer-dial = La suma de la última neurona
 sigmoid-answer-sum = la suma: { NUM($total, digits: 4) }
 sigmoid-answer-only = solo aquí cabe una probabilidad
-sigmoid-answer-chance = La sigmoide la hace probabilidad
+sigmoid-answer-chance = La sigmoide la vuelve probabilidad
 sigmoid-answer-sure = 1: seguro que aprueba
 sigmoid-answer-never = 0: seguro que no aprueba
 sigmoid-answer-sums = la última suma de la red: cualquier número
 sigmoid-answer-almost-0 = casi 0
 sigmoid-answer-almost-1 = casi 1
 sigmoid-answer-crowd = Cien estudiantes así
-sigmoid-answer-passes = aprueban { $n } de 100
+sigmoid-answer-passes = aprobados: { $n } de 100
 sigmoid-answer-says = { $raw ->
     [below] **La suma es { NUM($total) }. Eso no vale como probabilidad, que nunca es menor que 0.**
     [above] **La suma es { NUM($total) }. Eso no vale como probabilidad, que nunca es mayor que 1.**
    *[inside] **La suma es { NUM($total) }. Podría ser una probabilidad, pero la mayoría de las sumas no podrían.**
   } { $becomes ->
-    [none] La sigmoide la convierte en casi 0. De cien estudiantes así, no aprueba casi ninguno.
+    [none] La sigmoide la convierte en casi 0. De cien estudiantes así, casi ninguno aprueba.
     [half] La sigmoide la convierte en un medio. De cien estudiantes así, aprueba la mitad.
     [all] La sigmoide la convierte en casi 1. De cien estudiantes así, aprueban casi todos.
-   *[some] La sigmoide la convierte en { FIXED($chance, decimals: 2) }. De cien estudiantes así, aprueban más o menos { $passes }.
+   *[some] La sigmoide la convierte en { FIXED($chance, decimals: 2) }. De cien estudiantes así, { $passes ->
+        [one] aprueba más o menos uno
+       *[other] aprueban más o menos { $passes }
+    }.
   }
 sigmoid-answer-try-zero = Una suma de 0: no sabe decidir
 sigmoid-answer-try-one = Un poco más: una suma de 1
@@ -81,12 +84,12 @@ sigmoid-hint-faint = apenas se inclina: una pista débil
 sigmoid-hint-ask = Un mando gira un poco, y la suma se mueve un poco. ¿Qué se mueve detrás del escalón?
 sigmoid-hint-ask-nothing = Nada
 sigmoid-hint-ask-little = La respuesta, un poco
-sigmoid-hint-ask-leaps = Salta a sí
-sigmoid-hint-because-nothing = Donde el escalón es llano, un empujoncito no mueve nada. El mando no puede saber qué lado ayuda.
+sigmoid-hint-ask-leaps = Salta al sí
+sigmoid-hint-because-nothing = Donde el escalón es plano, un empujoncito no mueve nada. El mando no puede saber qué lado ayuda.
 sigmoid-hint-because-little = Para eso el escalón tendría que inclinarse.
 sigmoid-hint-because-leaps = Solo salta si el empujoncito cruza el borde, y este no lo cruza.
 sigmoid-hint-says = Un mando gira un poco, y la suma pasa de { FIXED($total, decimals: 1) } a { FIXED($then, decimals: 1) }. { $step ->
-    [leaps] **El escalón salta de no a sí, pero un empujoncito menor no movería nada: ninguna pista.**
+    [leaps] **El escalón salta del no al sí, pero un empujoncito menor no movería nada: ninguna pista.**
    *[rests] **Detrás del escalón no se mueve nada: ninguna pista para el mando.**
   } { $sigmoid ->
     [moves] Detrás de la sigmoide la respuesta se mueve: eso es una pendiente.
@@ -110,19 +113,25 @@ sigmoid-steep-soft = { $steepness ->
 sigmoid-steep-step = Un escalón de verdad
 sigmoid-steep-slopes = Grueso: la parte que tiene pendiente
 sigmoid-steep-no-slopes = Ninguna parte tiene pendiente
-sigmoid-steep-knobs = { $n } de { $of } mandos ocultos oyen
+sigmoid-steep-knobs = Oyen: { $n } de { $of } mandos ocultos
 sigmoid-steep-filled = Relleno: este mando tiene una pendiente que seguir
-sigmoid-steep-right = Tras entrenar: { $share } bien
+sigmoid-steep-right = Tras entrenar: { $share } de aciertos
 sigmoid-steep-map = Lo que responde en cada lugar
 sigmoid-steep-says = { $counting ->
     [all] **Los { $of } mandos ocultos pueden aprender.**
     [none] **Ningún mando antes del interruptor oye nada.**
-   *[some] **{ $n } de { $of } mandos ocultos todavía pueden aprender.**
+   *[some] **{ $n ->
+        [one] Solo uno
+       *[other] { $n }
+    } de los { $of } mandos ocultos todavía { $n ->
+        [one] puede
+       *[other] pueden
+    } aprender.**
   } { $compare ->
-    [yes] Puntos que acaban bien: { PERCENT($accuracy) }. Con el interruptor suave eran { PERCENT($softest) }.
-   *[no] Puntos que acaban bien: { PERCENT($accuracy) }.
+    [yes] Puntos acertados: { PERCENT($accuracy) }. Con el interruptor suave: { PERCENT($softest) }.
+   *[no] Puntos acertados: { PERCENT($accuracy) }.
   }{ $frozen ->
-    [yes] {" "}Solo aprende la última capa: usa lo que las congeladas dicen por casualidad.
+    [yes] {" "}Solo aprende la última capa: usa lo que dicen por casualidad las neuronas congeladas.
    *[no] {""}
   }
 
@@ -170,9 +179,9 @@ sigmoid-deep-at-output = La respuesta sabe cuánto se equivoca. **Ahora su culpa
 sigmoid-deep-at-layer = Con { $activation }, { $from }: **a la { $layer ->
     [1] primera de diez capas
    *[other] capa { $layer } de diez
-  } le llega { TIMES($share) } la culpa.** { $amount ->
+  } le llega { TIMES($share) } la culpa de la respuesta.** { $amount ->
     [zero] Los mandos del camino son todos 0, así que hasta ella no llega nada.
-    [blocked] Todos los caminos hasta ella son llanos, así que no llega nada.
+    [blocked] Todos los caminos hasta ella son planos, así que no llega nada.
     [faded] Eso es casi silencio: sus mandos apenas girarán.
     [faint] Eso es poco: sus mandos girarán despacio.
     [flood] Eso es demasiado: un solo paso lanza sus mandos muy lejos.
@@ -192,12 +201,12 @@ sigmoid-deep-try-tanh = Tanh en las diez capas
 sigmoid-deep-symbols = El arranque usual: pesos con la varianza $2 / (n_{"{in}"} + n_{"{out}"})$; para ReLU y sus parientes, $2 / n_{"{in}"}$. Hecho para la sigmoide: pesos de $4 / \sqrt{"{n_{in}}"}$ por números normales, y desplazamientos de $-\frac12 \sum_j w_{"{ij}"}$, para que las sumas queden cerca de 0 cuando las entradas están cerca de ½. Allí su pendiente es ¼, y el 4 lo compensa. Un poco menor: 3 en lugar de 4. Diez capas ocultas de ocho neuronas, tamaño del paso 0,1, mil rondas con los veinte estudiantes.
 sigmoid-measure = Cada doblez, medido
 sigmoid-measure-bend-head = doblez
-sigmoid-measure-bounds-head = se queda entre
+sigmoid-measure-bounds-head = límites
 sigmoid-measure-level-head = pendiente 0
 sigmoid-measure-share-head = a la capa 1 de diez le llega
 sigmoid-measure-bounds = { $sides ->
-    [both] { NUM($low, digits: 2) } y { NUM($high, digits: 2) }
-    [low] { NUM($low, digits: 2) } y sin techo
+    [both] de { NUM($low, digits: 2) } a { NUM($high, digits: 2) }
+    [low] desde { NUM($low, digits: 2) }, sin techo
    *[none] sin suelo ni techo
   }
 sigmoid-measure-level = { $kind ->
@@ -206,7 +215,7 @@ sigmoid-measure-level = { $kind ->
    *[from] de { NUM($low) } a { NUM($high) }
   }
 sigmoid-measure-share = { TIMES($share) } la culpa
-sigmoid-measure-note = Pendientes para sumas de −6 a 6. Culpa: la del medio entre { $seeds } arranques, cada uno el usual para su doblez.
+sigmoid-measure-note = Pendientes para sumas de −6 a 6. Culpa: la del medio de { $seeds } arranques, todos del tipo usual para su doblez.
 
 ## Which end? Five tasks, four ends
 
@@ -257,7 +266,7 @@ sigmoid-end-level = { $task ->
   }
 sigmoid-end-hidden = con una capa oculta
 sigmoid-end-says = { $verdict ->
-    [silent] **Está atascada:** su final es llano en todos los puntos, así que ningún mando tiene pendiente. Prueba otro arranque.
+    [silent] **Está atascada:** su final es plano en todos los puntos, así que ningún mando tiene pendiente. Prueba otro arranque.
     [linear-regression] Eso es *regresión lineal*. **Acierta { $right } de { $points }: no puede con el examen.**
     [logistic-regression] Eso es *regresión logística*. **Acierta { $right } de { $points }: traza una frontera, y el examen necesita dos.**
     [one-border] **Acierta { $right } de { $points }.** Una neurona traza una sola frontera, sea cual sea su final, y el examen necesita dos.
@@ -271,7 +280,7 @@ sigmoid-end-says = { $verdict ->
         [turn] Se queda entre −1 y 1, igual que el volante.
        *[any] Nada lo frena.
       }
-    [free] Podría llegar a todas, pero es recto, y ellas no.
+    [free] Podría llegar a todas las respuestas, pero es recto, y ellas no.
     [chance] **Este final encaja: su respuesta se lee como una probabilidad.** Acierta { $right } de { $points }.
     [no-chance] Sus respuestas van de { NUM($low, digits: 2) } a { NUM($high, digits: 2) }. **Leído como probabilidad, eso no tiene sentido.** Acierta { $right } de { $points }.
    *[not-held] Aquí sus respuestas quedan entre 0 y 1, pero el final no las sujeta ahí. Acierta { $right } de { $points }.
@@ -297,7 +306,7 @@ sigmoid-end-source = { $name ->
     [step] **1943, 1958: el escalón.** No tiene pendiente, así que solo podía aprender una capa de mandos. McCulloch y Pitts, 1943; Rosenblatt, «The perceptron», 1958.
     [sigmoid] **Hacia 1986: la sigmoide.** El mismo interruptor, hecho suave, para poder pasar la culpa hacia atrás. Rumelhart, Hinton y Williams, «Learning representations by back-propagating errors», Nature 323.
     [tanh] **Ya en 1992: la tanh.** Una sigmoide alrededor de 0, con una pendiente de hasta 1. El consejo es de 1998: LeCun, Bottou, Orr y Müller, «Efficient BackProp».
-    [relu] **2010–11: la ReLU.** Conocida desde 1941 (Householder) y 1969 (Fukushima). Donde no es llana, deja pasar toda la culpa. Nair y Hinton, 2010; Glorot, Bordes y Bengio, 2011.
+    [relu] **2010–11: la ReLU.** Conocida desde 1941 (Householder) y 1969 (Fukushima). Donde no es plana, deja pasar toda la culpa. Nair y Hinton, 2010; Glorot, Bordes y Bengio, 2011.
    *[silu] **2016, 2017: GELU y SiLU.** Una ReLU con la esquina redondeada. Hendrycks y Gimpel, 2016; Elfwing, Uchibe y Doya, 2017.
   }
 sigmoid-end-try-straight = Ningún doblez
@@ -314,21 +323,21 @@ sigmoid-again-activation = { $name ->
     [sigmoid] un interruptor suave (sigmoide)
    *[relu] una ReLU
   }
-sigmoid-again-hint = Una suma de { FIXED($total, decimals: 1) } entra en { $activation }. Un mando sube la suma en { $nudge }. ¿Qué pasa a la salida?
+sigmoid-again-hint = Una suma de { FIXED($total, decimals: 1) } entra en { $activation }. Un mando sube la suma en { $nudge }. ¿Qué le pasa a la salida?
 sigmoid-again-hint-nothing = Nada de nada
 sigmoid-again-hint-little = Se mueve un poco
 sigmoid-again-hint-leaps = Salta de 0 a 1
 sigmoid-again-hint-because = { $answer ->
     [nothing] Aquí { $activation } no se inclina, así que el empujoncito se pierde.
-    [little] Aquí { $activation } se inclina, así que el empujoncito pasa: la salida se mueve en { NUM($change, digits: 2) }.
+    [little] Aquí { $activation } se inclina, así que el empujoncito pasa: la salida se mueve { NUM($change, digits: 2) }.
    *[leaps] El empujoncito cruza el borde del escalón.
   }
 sigmoid-again-hint-wrong = { $answer ->
-    [nothing] Solo donde es llano no se mueve nada.
+    [nothing] Solo donde es plano no se mueve nada.
     [little] Solo se mueve un poco donde se inclina.
    *[leaps] Solo salta un escalón, y solo en su borde.
   }
-sigmoid-again-deep = Diez capas, cada una con { $activation }, { $from } (número { $seed }). Todavía sin entrenar. ¿A qué capa le llega menos culpa?
+sigmoid-again-deep = Diez capas, cada una con { $activation }, { $from } (semilla { $seed }). Todavía sin entrenar. ¿A qué capa le llega menos culpa?
 sigmoid-again-deep-because = { $answer ->
     [first] La culpa encoge en su camino hacia atrás. A la primera capa le llega { TIMES($ratio) } lo que le llega a la última.
     [last] La culpa crece en su camino hacia atrás. A la primera capa le llega { TIMES($ratio) } lo que le llega a la última.
@@ -345,7 +354,7 @@ sigmoid-worksheet-step = Un escalón da 0 para una suma menor que 0, y 1 para cu
 sigmoid-worksheet-deep = Una sigmoide deja pasar como mucho un cuarto de un empujoncito. Por { $layers } seguidas, con todos los mandos en 1, pasa como mucho 1/{ $blank }. La culpa vuelve por el mismo camino: de una culpa de { $blame } llega como mucho { $blank }.
 sigmoid-notes-first = Pregunta qué podría significar una suma de −40. Después arrástrala.
 sigmoid-notes-wrong-hard = Un escalón basta: dice sí o no.
-sigmoid-notes-right-hard = Es llano a los dos lados. Un empujoncito no cambia nada: ninguna pista.
+sigmoid-notes-right-hard = Es plano a los dos lados. Un empujoncito no cambia nada: ninguna pista.
 sigmoid-notes-wrong-slope = ¿Por qué la pendiente del doblez, y no el doblez?
 sigmoid-notes-right-slope = El doblez hace la estimación. Su pendiente dice cuánto pasa de un empujoncito.
 sigmoid-notes-wrong-deep = La sigmoide no puede aprender en redes profundas.

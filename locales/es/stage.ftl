@@ -9,11 +9,11 @@ stage-share = Compartir esta vista
 stage-share-how = Con este enlace, otra persona ve justo lo que tú ves ahora.
 stage-embed-how = Con esta línea, la escena queda dentro de tu propia página.
 stage-present = Presentar
-    .help = Para una clase: imágenes grandes, y teclas
+    .help = Para dar clase: imágenes grandes y atajos de teclado
 stage-teachers = Docentes: añade `&hide=name` para ocultar un control, o `&lock=name:value` para fijarlo.
 stage-over = Empezar esta escena de nuevo
-stage-lost = En esa dirección no hay ninguna página. Esto es el comienzo, y cada capítulo está a un clic.
-stage-working = Calculando …
+stage-lost = En esa dirección no hay ninguna página. Estás en el comienzo, y cada capítulo queda a un clic.
+stage-working = Calculando…
 
 predict-guess = Primero adivina:
 predict-skip = Saltar
@@ -31,9 +31,9 @@ dial-speed = Velocidad
 
 ## Before the app is there
 
-splash-waiting = Dentro de un momento se moverá.
+splash-waiting = En un momento empezará a moverse.
 splash-no-script = JavaScript está desactivado en este navegador. Actívalo, por favor: las imágenes lo necesitan.
-splash-closed = La imagen no puede moverse: esta red cierra la conexión en vivo (un WebSocket) que la página necesita. Pide a quien cuida la red que permita los WebSockets hacia esta dirección.
+splash-closed = La imagen no puede moverse: esta red cierra la conexión en vivo (un WebSocket) que la página necesita. Pide a quien administra la red que permita los WebSockets hacia esta dirección.
 splash-offline = La imagen no puede moverse: este dispositivo no tiene conexión. Revísala.
 splash-server = La imagen no puede moverse: el servidor no responde. Si sigue así, avisa a quien te dio el enlace.
 splash-slow = Esto tarda más que de costumbre: la conexión o el servidor van lentos.

@@ -4,7 +4,7 @@
 
 start-title = ¿Por qué derivadas?
 start-question = ¿Por qué las redes neuronales usan derivadas?
-start-answers = La respuesta entera, en una sola pantalla.
+start-answers = Toda la respuesta, en una sola pantalla.
 start-short = Una derivada es una pendiente. Le dice a cada mando de la red hacia dónde girar para que el error baje. Sin pendientes, una red solo puede probar suerte.
 start-watch-title = Mira
 start-turn-title = Te toca
@@ -39,7 +39,7 @@ start-watch-size = { $side } × { $side } puntos
 start-caption = { NUM($right, digits: 4) } bien · error { NUM($error, digits: 2) }
 start-watch-alt = Imágenes cuadradas de 32 por 32 puntos: la imagen por aprender, y lo que una misma red pinta con pendientes, sin pendientes y sin dobleces.
 start-dots = Puntos acertados, de { NUM($dots, digits: 4) }: **{ NUM($with, digits: 4) }** con pendientes y dobleces, **{ NUM($without, digits: 4) }** sin pendientes, **{ NUM($straight, digits: 4) }** sin dobleces.
-start-watch-plain = Aquí los pasos con pendientes además *ruedan con impulso*. Los pasos normales aciertan { NUM($right, digits: 4) }.
+start-watch-plain = Aquí los pasos con pendientes además *ruedan con impulso*. Con pasos normales, los aciertos llegan a { NUM($right, digits: 4) }.
 
 # What is said of the pictures. `last`: whether the dial stands at its end.
 start-judged-one-shade = **Con un solo tono para todos los puntos ya se aciertan { NUM($right, digits: 4) }.** Así que esto dice poco. Dibuja más.
@@ -98,17 +98,17 @@ start-left-out = Lo que dejamos fuera
 start-turn-hand = 1 A mano
     .task = Arrastra las bolas hasta que la línea pase por los puntos. En esta niebla solo te guía el error.
 start-turn-tilt = 2 La inclinación
-    .task = El suelo se inclina. La flecha muestra un paso cuesta abajo. Arrastra una bola y para donde acaba su flecha.
+    .task = El suelo se inclina. La flecha muestra un paso cuesta abajo. Arrastra una bola y detente donde acaba su flecha.
 start-turn-valleys = 3 Los valles
     .task = Cada valle es el error cuando gira un mando y los otros seis se quedan quietos. Mueve una bola: cambian los siete.
 start-turn-roll = 4 Rodar
     .task = { $fixed ->
-        [none] Un paso lleva las siete bolas a la vez a la punta de sus flechas. Mantenlo pulsado, y siguen rodando.
-        [some] Un paso lleva cada bola libre a la punta de su flecha. Mantenlo pulsado, y siguen rodando.
+        [none] Un paso lleva las siete bolas a la vez hasta la punta de sus flechas. Mantenlo pulsado, y siguen rodando.
+        [some] Un paso lleva cada bola libre hasta la punta de su flecha. Mantenlo pulsado, y siguen rodando.
        *[all] Aquí todos los mandos están fijos, así que no rueda ninguna bola.
     }
 start-turn-status = Aciertos: { $right } de 20 estudiantes.
-start-turn-solved = Aciertos: { $right } de 20 estudiantes. No te hicieron falta los valles: basta con las inclinaciones. Un paso cuesta { $tilts } miradas a los datos. Ver los valles cuesta { $valleys }.
+start-turn-solved = Aciertos: { $right } de 20 estudiantes. No te hicieron falta los valles: bastó con las inclinaciones. Un paso cuesta { $tilts } miradas a los datos. Ver los valles cuesta { $valleys }.
 start-turn-done = Aciertos: { $right } de 20 estudiantes. Queda poco por arreglar: las inclinaciones son diminutas, y las bolas apenas ruedan.
 start-turn-balls = Cada etapa tiene sus propias bolas. Las etapas 2 y 3 comparten las suyas. «Un paso» lleva las bolas que ves a la etapa 4.
 start-turn-fog = { $value }
@@ -167,8 +167,8 @@ start-draw-try-half = Mitad y mitad
 start-draw-try-spiral = Una espiral
 start-draw-chosen = Los tamaños de paso se eligieron para la cara. Con otro dibujo, cada manera puede ir un poco mejor o peor.
 start-draw-upload = Usar una imagen tuya
-    .how = Su cuadrado central se convierte en 32 × 32 puntos claros y oscuros. Cuando te vas, no se guarda nada de ella.
-start-draw-paper = Tu dibujo, de 32 por 32 puntos. Las flechas mueven, la barra espaciadora dibuja.
+    .how = Su cuadrado central se convierte en 32 × 32 puntos claros y oscuros. Cuando te vas, no queda nada guardado.
+start-draw-paper = Tu dibujo, de 32 por 32 puntos. Con las flechas te mueves; con la barra espaciadora dibujas.
 start-draw-pen = Lápiz
 start-draw-rubber = Goma
 start-draw-clear = Vaciar
@@ -193,26 +193,26 @@ start-tour-watched = { $whole ->
    *[other] Más de una manera puede dibujarlo. Veamos en qué se diferencian.
 }
 start-tour-turn = Gira a mano tres de estos mandos. ¿Consigues más aciertos?
-start-tour-turned = ¿No avanzas? Por sí solo, ningún mando pasa de { $most } aciertos de { $students }. Necesitas una pista.
+start-tour-turned = ¿No avanzas? Por sí solo, ningún mando pasa de { $most } aciertos entre { $students }. Necesitas una pista.
 start-tour-feel = Ahora el suelo se inclina. Arrastra una bola hasta donde acaba su flecha.
 start-tour-felt = Con tu movimiento bajó el error. { $lower ->
     [7] Las siete flechas llevan cuesta abajo: la inclinación es la pista.
    *[other] { $lower } de { $knobs } flechas llevan cuesta abajo: la inclinación es la pista.
 }
-start-tour-uphill = Eso fue cuesta arriba. Inténtalo otra vez: sigue la flecha y para donde acaba.
+start-tour-uphill = Eso fue cuesta arriba. Inténtalo otra vez: sigue la flecha y detente donde acaba.
 start-tour-roll = Pulsa «Un paso»: las siete bolas ruedan a la vez.
 start-tour-rolled = Un solo paso giró todos los mandos. Después de { $steps } pasos así, la red acierta con los { $students } estudiantes.
 
 ## Worksheet and notes for teachers.
 
 start-sheet-looks = En una mirada, todos los estudiantes pasan por la red una vez. Un paso con pendientes cuesta { $evals } miradas. { $steps } pasos cuestan { $blank } miradas.
-start-sheet-way = Un mando tiene la pendiente { $slope }. Para que el error baje, gira este mando hacia { $blank } (arriba o abajo).
+start-sheet-way = La pendiente de un mando es { $slope }. Para que el error baje, gira este mando hacia { $blank } (arriba o abajo).
 start-sheet-up = arriba
 start-sheet-down = abajo
 start-sheet-step = El mando «{ $knob }» está en { $value }. Su pendiente es { $slope }, y el tamaño del paso es { $rate }. El paso es tamaño del paso × pendiente. Es { $blank }. El mando nuevo es el viejo menos el paso. Es { $blank }.
 start-notes-open = Pulsa Reproducir y no digas nada. Que la clase diga en qué se diferencian las imágenes.
-start-notes-curvy = Las derivadas hacen curva a la red.
-    .answer = Eso lo hacen los dobleces. Las derivadas solo la entrenan.
+start-notes-curvy = Son las derivadas las que curvan la red.
+    .answer = No: la curvan los dobleces. Las derivadas solo la entrenan.
 start-notes-using = Las derivadas se usan al predecir.
     .answer = Solo mientras aprende.
 start-notes-stuck = ¿Cuál de las dos imágenes de la derecha se quedó atascada, y por qué?
