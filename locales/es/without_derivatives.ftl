@@ -136,7 +136,7 @@ without-derivatives-chance-number = { $near ->
     [0] Ninguno
    *[other] { NUM($near, digits: 4) }
 } de 10.000
-without-derivatives-chance-counted = van más o menos hacia abajo
+without-derivatives-chance-counted = más o menos hacia abajo
 without-derivatives-chance-knobs = mandos
 without-derivatives-chance-near = más o menos abajo
 without-derivatives-chance-down = abajo, pero poco
