@@ -611,6 +611,7 @@ lab-exam-middle = error, el del medio de los arranques
 lab-exam-error = { $error }
 lab-exam-says = { $looks ->
     [0] **Antes del primer paso**
+    [one] **Después de una mirada**
    *[other] **Después de { $looks } miradas**
  } el error suele ser **{ $error }** con *{ $way }*, y **{ $other }** con *{ $rival }*. De los { $starts } arranques, aciertan con los { $students } estudiantes { $solved } y { $solved_other }, en ese orden.
 lab-exam-verdict = { $winner ->

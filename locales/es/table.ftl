@@ -112,7 +112,10 @@ table-quotes = En la fila { $row } hay unas comillas sin pareja. Cierra todas la
 
 ## Its rows and columns
 
-table-row-width = La fila { $row } tiene { $cells } celdas, pero la primera nombra { $columns } columnas. Haz cada fila tan larga como la primera. Si tus números llevan comas, escribe 1.5 en lugar de 1,5, o pon punto y coma entre las columnas.
+table-row-width = La fila { $row } tiene { $cells ->
+    [one] una sola celda
+   *[other] { $cells } celdas
+    }, pero la primera nombra { $columns } columnas. Haz cada fila tan larga como la primera. Si tus números llevan comas, escribe 1.5 en lugar de 1,5, o pon punto y coma entre las columnas.
 table-too-many-columns = Hay { $count } columnas; se pueden leer como máximo { $most }. Deja solo las que importan.
 table-three = Hay { $count } columnas ({ $names }); hacen falta tres. Deja dos columnas de números y una con la respuesta.
 table-too-many = Hay { $rows } filas de datos; se pueden usar como máximo { $most }. Deja menos filas.

@@ -27,7 +27,10 @@ train-picture-knob = mando
 train-picture-slope = pendiente
 train-picture-scaled = desde { NUM($center, digits: 2) }, en pasos de { NUM($spread, digits: 2) }
 train-picture-alt = La red, con { $layers } neuronas ocultas en sus capas: cada neurona es un pequeño mapa de lo que dice, y cada línea, un mando. Al lado, el mapa de la respuesta, con { $seen } puntos de los que aprende y { $unseen } apartados, y el error, ronda a ronda.
-train-picture-network-alt = La red: entran { $inputs } números, hay { $layers } neuronas ocultas y sale una respuesta. Cada neurona es un pequeño mapa; cada línea es un mando, y su grosor es el tamaño del mando.
+train-picture-network-alt = La red: { $inputs ->
+    [one] entra un número
+   *[other] entran { $inputs } números
+}, hay { $layers } neuronas ocultas y sale una respuesta. Cada neurona es un pequeño mapa; cada línea es un mando, y su grosor es el tamaño del mando.
 train-picture-two-alt = Dos mapas de lo que dice una red, con { $seen } puntos de los que aprende: { $one }, y { $other }. Al lado, los dos errores, ronda a ronda.
 
 ## play: watch it learn
@@ -87,6 +90,7 @@ train-end-why = { $slopes ->
 }
 train-end-rest = La red ya no se mueve: se queda en un error de { $error }.{ $still ->
     [0] {""}
+    [one] {" "}En la última ronda el error cambió, como mucho, una millonésima parte.
    *[other] {" "}En las últimas { NUM($still, digits: 4) } rondas el error cambió, como mucho, una millonésima parte.
 } { $why }
 train-end-rest-why = { $why ->

@@ -28,7 +28,7 @@ without-derivatives-race-rival = Gana probar
     .because = Eso ocurre con 7 mandos. Con 3.280 hay demasiadas maneras de probar.
 without-derivatives-race-level = Acaban empatadas
     .because = Eso ocurre con 12 mandos. Con cada mando nuevo, probar se queda más atrás.
-without-derivatives-race-slopes = Ganan las pendientes, y por mucho
+without-derivatives-race-slopes = Las pendientes, por mucho
     .because = Con pendientes, cada mirada le dice a cada mando hacia dónde ir. Una prueba solo dice una cosa: mejor o peor.
 
 without-derivatives-race-dial = Miradas a los datos
@@ -38,8 +38,14 @@ without-derivatives-race-place = { $looks ->
    *[other] { NUM($looks) } miradas
 }
 without-derivatives-race-begins = Todas empiezan igual, con el error entero. Deja que aprendan.
-without-derivatives-race-one = Después de { NUM($looks) } miradas. { $size }
-without-derivatives-race-two = Después de { NUM($looks) } miradas. { $few } { $many } { $learned }
+without-derivatives-race-one = Después de { $looks ->
+    [one] una mirada
+   *[other] { NUM($looks) } miradas
+}. { $size }
+without-derivatives-race-two = Después de { $looks ->
+    [one] una mirada
+   *[other] { NUM($looks) } miradas
+}. { $few } { $many } { $learned }
 without-derivatives-race-size = { $ahead ->
     [level] Con { NUM($knobs) } mandos hay **empate**.
     [rival] Con { NUM($knobs) } mandos **gana probar**{ $far ->
