@@ -85,7 +85,7 @@ train-end-why = { $slopes ->
        *[no] Aquí no ayuda ninguno de los pasos menores que puedes elegir.
     }
 }{ $mended ->
-    [yes] {" "}Con el tamaño del paso { NUM($rate) } no ocurre.
+    [yes] {" "}Con un tamaño del paso de { NUM($rate) } no ocurre.
    *[no] {""}
 }
 train-end-rest = La red ya no se mueve: se queda en un error de { $error }.{ $still ->
