@@ -136,7 +136,7 @@ question-zero-anyway = Sí, aprenden de todos modos
 question-zero-alike = No, se quedan iguales
     .why = Las neuronas iguales reciben la misma pista. Siguen siendo copias unas de otras.
 
-question-far = ¿Está lejos de la meta un lugar empinado?
+question-far = ¿Un lugar empinado está lejos de la meta?
     .answer = No siempre. Una pendiente solo conoce el lugar donde estás, y no sabe nada de la meta.
     .see = Ponte junto a la meta, donde es empinado
     .names = gradiente grande, pendiente grande, empinado, a qué distancia está el mínimo, tamaño del gradiente, large gradient

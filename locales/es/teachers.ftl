@@ -192,7 +192,7 @@ lie-without-derivatives-2 = Sin pendientes no se puede aprender nada.
 why-without-derivatives-1 = ¿Por qué ganan las pendientes cuando hay muchos mandos?
     .key = Una sola pasada le dice a cada mando hacia dónde ir. Quien prueba tiene que adivinarlo para todos a la vez.
 why-without-derivatives-2 = ¿Por qué un empujoncito al azar ayuda tan poco con muchos mandos?
-    .key = Gira unos mandos hacia el lado bueno, y otros hacia el malo.
+    .key = Gira unos mandos hacia el lado correcto, y otros hacia el contrario.
 
 true-train-1 = Para hacer una estimación no se usa ninguna derivada.
 true-train-2 = En una ronda, cada punto se ve una vez.

@@ -73,5 +73,5 @@ further-cybenko = Con bastantes interruptores suaves se forma cualquier curva su
 further-glorot = Por qué las pilas profundas con interruptores suaves aprenden mal, y cómo arrancarlas.
 further-rectifier = Por qué ReLU ocupó el lugar del interruptor suave.
 further-adam = Pasos que ruedan con impulso, con un tamaño del paso para cada mando.
-further-evolution = Un lugar donde aprender sin pendientes va bien.
+further-evolution = Un caso en que aprender sin pendientes va bien.
 further-autodiff = Cómo encuentran pendientes las computadoras, y por qué no dan empujoncitos.
