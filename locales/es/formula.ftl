@@ -2,7 +2,7 @@
 
 formula-empty = Escribe una fórmula de x, como sin(x) * x^2.
 formula-too-long = Se pueden leer como máximo { $most } caracteres. Esta tiene { $length }.
-formula-too-deep = Hay demasiadas partes una dentro de otra: caben como máximo { $most }. Prueba una fórmula más corta.
+formula-too-deep = Hay demasiadas partes unas dentro de otras: caben como máximo { $most }. Prueba una fórmula más corta.
 formula-at = En el carácter { $place }, { $sign }: { $why }
 formula-at-end = Al final: { $why }
 formula-sign = «{ $sign }»
@@ -11,7 +11,7 @@ formula-unseen = un signo que no se ve
 
 ## Why it cannot be read
 
-formula-expected = aquí debería ir un número o x.
+formula-expected = aquí debería ir un número, o x.
 formula-unclear = no está claro cómo se une esto a lo anterior. Escribe un signo en medio, como *, o paréntesis.
 formula-unknown-sign = este signo no se conoce aquí.
 formula-unknown-command = { $name } no se conoce aquí.
@@ -46,8 +46,8 @@ formula-inverse = esto podría ser la inversa o una división. Escribe { $name -
    *[other] la inversa por su nombre
     } o 1 / { $name }(x).
 formula-function-power = escribe esta potencia detrás de los paréntesis, como en { $name }(x)^2.
-formula-argument = después de { $name } debería ir aquí un «(», con aquello sobre lo que actúa.
-formula-arguments = después de { $name } debería ir aquí un «(», con dos números.
+formula-argument = después de { $name } debería ir un «(», y dentro, aquello sobre lo que actúa.
+formula-arguments = después de { $name } debería ir un «(», y dentro, dos números.
 formula-argument-brackets = no está claro dónde acaba la parte sobre la que actúa { $name }. Pon esa parte entre paréntesis.
 formula-root-brackets = no está claro dónde acaba la raíz. Pon entre paréntesis lo que va debajo.
 formula-root-degree = solo se conocen raíces cuadradas y cúbicas. Para otra, escribe x^(1/5).
@@ -62,7 +62,7 @@ formula-bars = estas barras se pueden leer de dos maneras. Escribe abs( ) en su 
 
 ## What no true picture can show
 
-formula-no-value = No tiene ningún valor de −5 a 5, o solo en puntos sueltos. Prueba otra fórmula.
+formula-no-value = No tiene ningún valor entre −5 y 5, o solo en puntos sueltos. Prueba otra fórmula.
 formula-too-fast = Sube y baja más rápido de lo que una imagen puede mostrar. Prueba con números menores.
 formula-too-many-breaks = Tiene más de { $most } esquinas o huecos. Prueba con números menores.
 
@@ -74,7 +74,7 @@ formula-help =
     abs, tanh, sigmoid, relu, softplus, y max o min de dos, como en max(x, 1).
 formula-still = La imagen muestra todavía la fórmula anterior.
 formula-log-is-ln = Aquí log es el logaritmo natural, ln. Para la base 10 escribe log10.
-formula-odd-root = Esta potencia no tiene valor por debajo de 0. La raíz cúbica entera es cbrt(x).
+formula-odd-root = Esta potencia no tiene valor por debajo de 0. La raíz cúbica que sí lo tiene es cbrt(x).
 
 ## Two cases in a slope
 

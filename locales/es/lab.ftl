@@ -4,7 +4,7 @@
 
 lab-title = Laboratorio
 lab-question = ¿Con qué más se puede experimentar?
-lab-answers = Cada punto de una curva, caminatas de cuatro clases, redes tuyas: todo para girarlo con tus manos.
+lab-answers = Todos los puntos de una curva, cuatro maneras de caminar, tus propias redes: aquí todo lo giras tú.
 lab-every-title = Cada punto
 lab-every-question = ¿Tiene pendiente cada punto de una curva?
 lab-two-title = Dos mandos
@@ -20,7 +20,7 @@ lab-own-question = ¿Qué hace una ronda, número por número?
 lab-learn-title = Sin dobleces
 lab-learn-question = ¿Qué no pueden aprender las capas sin dobleces?
 lab-stack-title = Tablas
-lab-stack-question = ¿Cómo se vuelven una muchas tablas?
+lab-stack-question = ¿Cómo se convierten muchas tablas en una sola?
 lab-through-title = Un doblez
 lab-through-question = ¿Cuánto de un empujoncito pasa por un doblez?
 lab-exam-title = Siete mandos
@@ -52,7 +52,7 @@ lab-sizes = { $first } a { $then }
 lab-all-numbers = Todos los números
 lab-all-digits = Todas las cifras
 lab-seed = Semilla
-    .help = Otra semilla: otro arranque al azar.
+    .help = Con otra semilla, otro arranque al azar.
 lab-step-size = Tamaño del paso
 
 ## every: the slope at every point of a curve
@@ -74,7 +74,7 @@ lab-every-flat = En **{ FIXED($x) }** el suelo es { $level ->
    *[nearly] casi llano: un empujoncito apenas cambia el resultado.
  }
 lab-every-gap = En **{ FIXED($x) }** la curva tiene un hueco. Ahí la fórmula no da ningún número, o da uno demasiado grande.
-lab-every-jump = En **{ FIXED($x) }** la curva se corta. Ahí no encaja ninguna pendiente única.
+lab-every-jump = En **{ FIXED($x) }** la curva se corta. Ninguna pendiente sola vale ahí.
 lab-every-corner = En **{ FIXED($x) }** la curva tiene una esquina: pendiente { SIGNED($left) } a la izquierda, { SIGNED($right) } a la derecha.
 lab-every-none = En **{ FIXED($x) }** el resultado es { NUM($height) }. Las reglas no encuentran ahí ninguna pendiente, o una demasiado grande.
 lab-every-outside = { $point } El punto queda por { $where ->
@@ -82,9 +82,9 @@ lab-every-outside = { $point } El punto queda por { $where ->
    *[below] debajo
  } de la imagen.
 lab-every-steep = { $point } Una pendiente tan empinada no cabe en la imagen de abajo.
-lab-every-zero = Abajo: la pendiente en cada punto. Por encima de la línea en { $color }, la curva sube. Por debajo, la curva baja.
+lab-every-zero = Abajo: la pendiente en cada punto. Por encima de la línea de color { $color }, la curva sube. Por debajo, la curva baja.
 lab-every-chip-corner = Cruza la esquina
-lab-every-chip-far = Aléjate en la sigmoide
+lab-every-chip-far = Ponte lejos en la sigmoide
 lab-every-chip-own = Escribe tu propia fórmula
 lab-every-symbols = La curva y su pendiente:
 lab-every-rules = Las reglas que hallan la pendiente de cualquier fórmula:
@@ -110,7 +110,7 @@ lab-two-grows = { $error ->
 lab-two-slopes = Si sube A: { $a }. Si sube B: { $b }.
 lab-two-step = { $slopes } La flecha es un paso cuesta abajo: A { SIGNED($a, digits: 2) }, B { SIGNED($b, digits: 2) }.
 lab-two-flat = { $slopes } Aquí el suelo es llano, así que no hay camino hacia abajo.
-lab-two-what = Cada mando tiene su propia pendiente, mientras el otro se deja quieto (una *derivada parcial*). Todas las pendientes juntas son el *gradiente*. La flecha es un paso en contra: { NUM($step) } × pendiente.
+lab-two-what = Cada mando tiene su propia pendiente, con el otro quieto (una *derivada parcial*). Todas las pendientes juntas son el *gradiente*. La flecha es un paso en contra de él: { NUM($step) } × pendiente.
 lab-two-chip-pass = Ponte en el paso de montaña
 lab-two-chip-flat = Dos pendientes 0, y sin fondo
 lab-two-symbols = Con dos mandos:
@@ -168,19 +168,19 @@ lab-digits-size = cifras decimales del empujoncito (0,01 tiene 2)
 lab-digits-agree = cifras que coinciden
 lab-digits-nothing = Un empujoncito de { NUM($size, digits: 2, least: 0) } no cambia nada, y pasar la culpa hacia atrás dice lo mismo: la pendiente es **0**.
 lab-digits-off = Pasar la culpa hacia atrás dice **{ NUM($slope, least: 0.000000001) }**. Este empujoncito muestra **{ NUM($shown, least: 0.000000001) }**. { $helps ->
-    [yes] Uno la mitad de grande se acerca más.
-   *[no] Se desvía en { NUM($off, digits: 2, least: 0.000000000000001) }.
+    [yes] Con uno la mitad de grande se acerca más.
+   *[no] Se desvía { NUM($off, digits: 2, least: 0.000000000000001) }.
  }
 lab-digits-same = Pasar la culpa hacia atrás dice **{ NUM($slope, least: 0.000000001) }**. Este empujoncito muestra **lo mismo**, con una diferencia de { NUM($within, digits: 1, least: 0.000000000000001) } como mucho.
-lab-digits-blurred = Este empujoncito es demasiado pequeño: a la computadora se le acaban las cifras. Lo que muestra puede desviarse en { NUM($within, digits: 1, least: 0.000000000000001) }.
-lab-digits-price = Dar empujoncitos pide { $looks } miradas a los datos: una por cada mando ({ $knobs ->
+lab-digits-blurred = Este empujoncito es demasiado pequeño: a la computadora se le acaban las cifras. Lo que muestra puede desviarse { NUM($within, digits: 1, least: 0.000000000000001) }.
+lab-digits-price = Dar empujoncitos cuesta { $looks } miradas a los datos: una por cada mando ({ $knobs ->
     [one] { $knobs } mando
    *[other] { $knobs } mandos
  }), y una más para comparar. Pasar la culpa hacia atrás cuesta unas { $step }, sean cuantos sean los mandos.
 lab-digits-chip-large = Demasiado grande
 lab-digits-chip-good = Uno bueno
 lab-digits-chip-small = Pequeñísimo
-lab-digits-alt = En cuántas cifras coincide un empujoncito con la culpa: cada vez más al hacerse pequeño, y luego otra vez menos
+lab-digits-alt = En cuántas cifras coincide un empujoncito con la culpa: en cada vez más al hacerse pequeño, y luego otra vez en menos
 
 ## own: any network, worked by hand
 
@@ -242,7 +242,7 @@ lab-own-start = { $inputs ->
  } { $wanted }. Ningún mando conoce todavía su pendiente. Pulsa Reproducir.
 lab-own-its-shift = su desplazamiento { NUM($value) }
 lab-own-adds = suma { $parts }
-lab-own-adds-many = toma los { $n } números que entran, cada uno por su mando, y los suma a su desplazamiento
+lab-own-adds-many = toma los { $n } números que entran, cada uno multiplicado por su mando, y los suma a su desplazamiento
 lab-own-forward = **Hacia adelante, capa { $layer }.** { $neurons ->
     [one] La neurona
    *[other] La neurona 1
@@ -256,18 +256,18 @@ lab-own-forward = **Hacia adelante, capa { $layer }.** { $neurons ->
 lab-own-missed = { $way ->
     [high] { NUM($miss) } de más
     [low] { NUM($miss) } de menos
-   *[right] justo lo correcto
+   *[right] justo lo que debía
  }
-lab-own-error = **El error.** La estimación es { NUM($guess) }, y la respuesta correcta, { NUM($wanted) }: { $missed }. Multiplica el fallo por sí mismo y toma la mitad. Ese es el error: **{ NUM($error) }**.
+lab-own-error = **El error.** La estimación es { NUM($guess) }, y la respuesta correcta, { NUM($wanted) }: { $missed }. Multiplica el fallo por sí mismo y toma la mitad. Eso es el error: **{ NUM($error) }**.
 lab-own-errors = **El error.** Las estimaciones son { $guesses }. Las respuestas correctas son { $wanted }. Multiplica cada fallo por sí mismo, toma la mitad y súmalos. Los fallos grandes pesan más. El error es **{ NUM($error) }**.
 lab-own-passes-on = { $case ->
-    [flat] Aquí su curva es plana, así que no pasa ningún empujoncito.
+    [flat] Aquí su curva es plana: no pasa ningún empujoncito.
     [around] Aquí su curva baja: da la vuelta a un empujoncito ({ NUM($slope) }).
     [all] Deja pasar entero cualquier empujoncito.
    *[part] { $near ->
         [nearly] Deja pasar casi entero cualquier empujoncito ({ NUM($slope) }).
-        [above] Deja pasar un poco más que el empujoncito ({ NUM($slope) }).
-       *[part] Deja pasar { TIMES($share) } lo que mide el empujoncito ({ NUM($slope) }).
+        [above] De cualquier empujoncito sale un poco más de lo que entra ({ NUM($slope) }).
+       *[part] Deja pasar { TIMES($share) } cualquier empujoncito ({ NUM($slope) }).
      }
  }
 lab-own-should = { $sign ->
@@ -285,14 +285,14 @@ lab-own-who = { $neurons ->
    *[other] La neurona 1
  }
 lab-own-back-begin = **Culpa, capa { $layer }.**
-lab-own-back-last = { $who } dijo { $missed }. { $passes } Multiplicado por el fallo, da su **culpa: { SIGNED($blame) }**.
+lab-own-back-last = { $who } dijo { $missed }. { $passes } Eso, multiplicado por el fallo, da su **culpa: { SIGNED($blame) }**.
 lab-own-back = { $who } recibe culpa × mando: { $case ->
     [one] { $parts } da { NUM($back) }.
     [few] { $parts } suman { NUM($back) }.
    *[many] { $parts }, en total { NUM($back) }.
  } { $passes } Así, su **culpa es { SIGNED($blame) }**.
 lab-own-layer-blame = La culpa de la capa: { $all }.
-lab-own-hidden = Desde esta capa, nadie te compara con la respuesta correcta: la culpa es todo lo que oyes.
+lab-own-hidden = A partir de aquí, ninguna neurona se compara con la respuesta correcta: lo único que oye es la culpa.
 lab-own-no-turn = **El giro.** Aquí cada pendiente es 0, así que cada mando se queda donde está.
 lab-own-turn = **El giro.** Hasta ahora, la culpa solo halló las pendientes. Ahora el que más gira es «{ $knob }». Su pendiente es { SIGNED($slope, digits: 2) }, así que { $way ->
     [down] baja
@@ -333,7 +333,7 @@ lab-table = Los números de una pasada
     .factors = Cada factor de la pendiente del mando
     .layer = capa
     .neuron = neurona
-    .sum = sumado
+    .sum = suma
     .sends = envía
     .passes = deja pasar
     .blame = culpa
@@ -344,7 +344,7 @@ lab-table = Los números de una pasada
     .path = camino
     .factor = factor
     .product = producto hasta aquí
-    .what = qué es
+    .what = qué significa
 lab-factor-error = cómo se mueve el error con la { $of ->
     [sum] suma detrás de la estimación
    *[guess] estimación
@@ -370,7 +370,7 @@ lab-receipt-factor = { $kind ->
     [error] fallo { NUM($value, digits: 2, least: 0.000000001) }
     [blame] culpa { NUM($value, digits: 2, least: 0.000000001) }
     [weight] mando { NUM($value, digits: 2, least: 0.000000001) }
-    [bend] dejado pasar { NUM($value, digits: 2, least: 0.000000001) }
+    [bend] deja pasar { NUM($value, digits: 2, least: 0.000000001) }
    *[input] entró { NUM($value, digits: 2, least: 0.000000001) }
  }
 lab-receipt-times = { $first } × { $then }
@@ -390,7 +390,7 @@ lab-receipt-says = { NUM($hours) } horas, { $result ->
    *[other] Los otros caminos se suman (la *regla de la cadena*).
  }
 lab-receipt-mean = La media de los { $students } estudiantes es la pendiente del mando: **{ SIGNED($slope, digits: 2, least: 0.000000001) }**. { $way ->
-    [stays] Así que el mando se queda.
+    [stays] Así que el mando se queda donde está.
     [down] Así que el mando baja.
    *[up] Así que el mando sube.
  }
@@ -422,7 +422,7 @@ lab-learn-predict = Entrena varias capas, ninguna con doblez. ¿Separan estos pu
 lab-learn-no = No, en absoluto
     .why = Por muchas capas que haya, sin doblez son una sola tabla. Así que el límite es la mejor tabla única.
 lab-learn-little = Sí, un poco mejor
-    .why = Más capas tienen más mandos, pero multiplicadas entre sí no dan más que lo que tiene una tabla.
+    .why = Más capas tienen más mandos, pero multiplicadas entre sí no dan más que una sola tabla.
 lab-learn-much = Sí, mucho mejor
     .why = Con dobleces sí. Sin ellos, las capas se multiplican hasta quedar en una tabla.
 lab-learn-best = la mejor tabla única
@@ -433,7 +433,7 @@ lab-learn-says = Ninguna pila sin doblez baja de la mejor tabla única: un error
    *[no] Con dobleces, la misma pila está en **{ NUM($bent, digits: 2) }**, no mucho mejor: los dobleces lo hacen posible, no seguro.
  }
 lab-learn-cut = Ni el mejor corte con regla acierta más del { PERCENT($cut) } de los puntos.
-lab-learn-rows = El acertijo más pequeño de este tipo tiene cuatro filas. Las respuestas correctas son no, sí, sí, no: 0, 1, 1, 0. La mejor tabla única dice { NUM($first, digits: 2) }; { NUM($second, digits: 2) }; { NUM($third, digits: 2) }; { NUM($last, digits: 2) }: se queda atascada en un medio.
+lab-learn-rows = El acertijo más pequeño de este tipo tiene cuatro filas. Las respuestas correctas son no, sí, sí, no, es decir, 0, 1, 1, 0. La mejor tabla única dice { NUM($first, digits: 2) }; { NUM($second, digits: 2) }; { NUM($third, digits: 2) }; { NUM($last, digits: 2) }: se queda atascada en un medio.
 lab-learn-map = { PERCENT($right) } de aciertos, error { NUM($error, digits: 2) }
 lab-learn-guess = estimación (0 no, 1 sí)
 lab-learn-chip-ring = Ocho capas, un disco en un anillo
@@ -457,7 +457,7 @@ lab-stack-none = Aún no se ha multiplicado nada. Una fila de una tabla es una n
 lab-stack-first = La primera capa se copia abajo tal como es. Una fila de una tabla es una neurona.
 lab-stack-one = **{ $done } de { $layers } capas son ahora una sola tabla**, de { $high } de alto y { $wide } de ancho. Hace todo lo que hacen ellas.
 lab-stack-same = **Las dos maneras coinciden hasta la última cifra.** Una tabla hace el trabajo de toda la pila.
-lab-stack-rounding = **Las dos maneras coinciden**, salvo en la última de las 16 cifras, más o menos, que guarda una computadora. Una tabla hace el trabajo de toda la pila.
+lab-stack-rounding = **Las dos maneras coinciden**, salvo en la última cifra de las que guarda una computadora (unas 16). Una tabla hace el trabajo de toda la pila.
 lab-stack-apart = La mayor diferencia es **{ NUM($largest, digits: 3) }**.
 lab-stack-cost = Una respuesta cuesta **{ $stack ->
     [one] una multiplicación
@@ -473,7 +473,7 @@ lab-stack-cost = Una respuesta cuesta **{ $stack ->
 lab-stack-own = Pruébalo con tus propios números
 lab-stack-back = Volver a los primeros números
 lab-stack-answers = Respuestas capa por capa y con la tabla única
-lab-stack-no-row = Aún no se puede leer ninguna fila. Escribe un número en cada celda de una fila.
+lab-stack-no-row = Aún no se puede leer ninguna fila. Escribe un número en todas las celdas de una fila.
 lab-stack-fault = Fila { $row }, número { $place }: { $fault } Hasta entonces, esta fila espera.
 lab-stack-empty = esta celda está vacía. Escribe un número, como 0,5.
 lab-stack-no-number = «{ $cell }» no es un número. Escribe uno como 0,5.
@@ -523,13 +523,13 @@ lab-through-open = { $top ->
     [yes] No tiene suelo.
    *[no] No tiene suelo ni techo.
  }
-lab-through-loud = { $room } Aquí pasa en todas partes al menos una vigésima parte de un empujoncito.
+lab-through-loud = { $room } En todo lo que se ve aquí pasa al menos una vigésima parte de un empujoncito.
 lab-through-quiet = { $room } { $where ->
-    [jump] Donde el fondo está en { $color }, pasa menos de una vigésima parte de un empujoncito pequeño. Eso es a los dos lados del salto: ahí es plano.
-    [both] Donde el fondo está en { $color }, pasa menos de una vigésima parte: lejos, a los dos lados, se aplana (se *satura*).
-    [left] Donde el fondo está en { $color }, pasa menos de una vigésima parte: lejos, a la izquierda, se aplana (se *satura*).
-    [right] Donde el fondo está en { $color }, pasa menos de una vigésima parte: lejos, a la derecha, se aplana (se *satura*).
-   *[never] Donde el fondo está en { $color }, pasa menos de una vigésima parte. Pero siempre pasa un poco.
+    [jump] Donde el fondo es de color { $color }, pasa menos de una vigésima parte de un empujoncito pequeño. Eso ocurre a los dos lados del salto: ahí es plano.
+    [both] Donde el fondo es de color { $color }, pasa menos de una vigésima parte: lejos, a los dos lados, se aplana (se *satura*).
+    [left] Donde el fondo es de color { $color }, pasa menos de una vigésima parte: lejos, a la izquierda, se aplana (se *satura*).
+    [right] Donde el fondo es de color { $color }, pasa menos de una vigésima parte: lejos, a la derecha, se aplana (se *satura*).
+   *[never] Donde el fondo es de color { $color }, pasa menos de una vigésima parte. Pero siempre pasa un poco.
  }
 lab-through-chip-far = Lejos en la sigmoide
 lab-through-chip-step = Junto a un escalón duro
@@ -559,15 +559,15 @@ lab-guess-show = Mostrar lo oculto
 lab-guess-again = Jugar otra vez
 lab-guess-another = Otro valle
 lab-guess-try = **Intento { $n } de { $tries }.**
-lab-guess-start = **El arranque está dado.**
+lab-guess-start = **Este es el arranque.**
 lab-guess-place = { FIXED($place, decimals: 1) }
 lab-guess-height = En { $places } la altura es **{ FIXED($height, decimals: 2) }**.
 lab-guess-slope = { $way ->
-    [right] La pendiente es **{ SIGNED($slope, digits: 2) }**, así que el terreno baja hacia la derecha.
-    [left] La pendiente es **{ SIGNED($slope, digits: 2) }**, así que el terreno baja hacia la izquierda.
-   *[flat] Ahí es plano.
+    [right] La pendiente es **{ SIGNED($slope, digits: 2) }**, así que el suelo baja hacia la derecha.
+    [left] La pendiente es **{ SIGNED($slope, digits: 2) }**, así que el suelo baja hacia la izquierda.
+   *[flat] Ahí el suelo es llano.
  }
-lab-guess-bars = Una barra por encima de 0 dice: gira ese mando hacia abajo. Una barra por debajo de 0 dice: gíralo hacia arriba.
+lab-guess-bars = Una barra por encima de 0 dice: baja ese mando. Una barra por debajo de 0 dice: súbelo.
 lab-guess-lowest = Lo más bajo que has visto hasta ahora es { FIXED($height, decimals: 2) }, en el { $n ->
     [0] arranque.
    *[other] intento { $n }.
@@ -577,7 +577,7 @@ lab-guess-bottom = Llegaste al fondo en { $n ->
     [one] un intento.
    *[other] { $n } intentos.
  }
-lab-guess-rules = Cada jugador tiene { $tries } intentos. *{ $slopes }* ve las pendientes, con un mismo tamaño del paso en todos los valles. *{ $nudges }* da un empujoncito al azar a cada mando y solo ve la altura; su puntuación es la del medio de { $runs } partidas. 0% es el arranque, y 100% es el fondo mismo.
+lab-guess-rules = Cada jugador tiene { $tries } intentos. *{ $slopes }* ve las pendientes, con un mismo tamaño del paso en todos los valles. *{ $nudges }* da un empujoncito al azar a cada mando y solo ve la altura; su puntuación es la del medio de { $runs } partidas. 0 por ciento es el arranque, y 100 por ciento, el fondo mismo.
 lab-guess-scores = Puntuaciones en el valle { $n }
 lab-guess-scores-alt = Puntuaciones de cada juego: las tuyas y las de dos maneras de aprender
 lab-guess-tries-alt = Tus intentos, el último primero: cada mando y la altura ahí
@@ -611,8 +611,9 @@ lab-exam-middle = error, el del medio de los arranques
 lab-exam-error = { $error }
 lab-exam-says = { $looks ->
     [0] **Antes del primer paso**
+    [one] **Después de una mirada**
    *[other] **Después de { $looks } miradas**
- } el error suele ser **{ $error }** con *{ $way }*, y **{ $other }** con *{ $rival }*. Con los { $students } estudiantes aciertan { $solved } y { $solved_other } de los { $starts } arranques, en ese orden.
+ } el error suele ser **{ $error }** con *{ $way }*, y **{ $other }** con *{ $rival }*. De los { $starts } arranques, aciertan con los { $students } estudiantes { $solved } y { $solved_other }, en ese orden.
 lab-exam-verdict = { $winner ->
     [slopes] Incluso con solo { $knobs } mandos, *{ $rival }* se queda por detrás de las pendientes.
     [rival] Con solo { $knobs } mandos, *{ $rival }* acaba más abajo que las pendientes. Las redes tienen más mandos: allí ocurre lo contrario.
@@ -624,10 +625,10 @@ lab-exam-hard-verdict = { $winner ->
     [rival] *{ $rival }* acaba más abajo.
    *[level] *{ $rival }* acaba empatado con las pendientes.
  }
-lab-exam-what = Veinte estudiantes inventados. Una mirada los pasa a todos una vez; cada manera tiene hasta { $looks }. Un paso cuesta abajo con pendientes cuenta como { $step } miradas. *{ $rival }*: { $note } Líneas finas: cada uno de los { $starts } arranques.
+lab-exam-what = Veinte estudiantes inventados. Una mirada los pasa a todos por la red una vez; cada manera tiene hasta { $looks }. Un paso con pendientes cuenta como { $step } miradas. *{ $rival }*: { $note } Líneas finas: cada uno de los { $starts } arranques.
 lab-exam-chip-one = Un mando cada vez
 lab-exam-chip-hard = Pon escalones duros
-lab-exam-chip-guess = Adivina de nuevo cada mando
+lab-exam-chip-guess = Adivina todos los mandos cada vez
 lab-exam-when = ¿Cuándo se aprende sin pendientes?
 lab-exam-when-few = **Pocos mandos.** Entonces se prueba una cuadrícula de valores, o valores al azar (*random search*).
 lab-exam-when-hard = **Escalones duros.** Entonces se conservan los empujoncitos que ayudan (*estrategias evolutivas*), o se suaviza el escalón.
@@ -636,7 +637,7 @@ lab-exam-symbols-try = Dar un empujoncito al azar a todos los mandos y conservar
 lab-exam-symbols-one = Un mando cada vez:
 lab-exam-symbols-slopes = Seguir las pendientes:
 lab-exam-bowl = Una pregunta, cada vez con más mandos
-    .ask = Toma un cuenco sencillo. ¿Cuántas miradas hacen falta para reducir el error a 1/10.000?
+    .ask = Toma un valle sencillo, un cuenco. ¿Cuántas miradas hacen falta para reducir el error a 1/10.000?
     .run = Medirlo: unos 2 segundos
 lab-exam-guess-alt = Veinte estudiantes según sus horas de estudio, y la probabilidad de aprobar que estiman { $slopes } y { $rival }.
 lab-exam-errors-alt = El error según las miradas, desde { $starts } arranques. El del medio acaba en { NUM($error, digits: 2, least: 0.0001) } con { $way }, y en { NUM($other, digits: 2, least: 0.0001) } con { $rival }.

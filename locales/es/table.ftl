@@ -28,7 +28,7 @@ table-use = { $by ->
        *[other] entran «{ $first }» y «{ $second }».
         } Puedes elegir otras.
     }
-table-drawn = De { $rows } filas, se sortearon { $most } al azar.
+table-drawn = De { $rows } filas, se tomaron { $most } al azar.
 table-rows-left-out = { $rows ->
     [one] Se descartó { $rows } fila, porque le falta una celda.
    *[other] Se descartaron { $rows } filas, porque les faltan celdas.
@@ -48,7 +48,7 @@ table-unused = { $count ->
 table-joined = «{ $other }» cuenta como «{ $usual }».
 table-joined-more = Otras formas de escribir una respuesta se unieron del mismo modo.
 table-unit = La unidad de «{ $name }» es «{ $unit }».
-table-units-row = La fila { $row } contiene unidades, así que no se leyó como datos.
+table-units-row = La fila { $row } contiene unidades, y por eso no se leyó como datos.
 table-footer = Se descartó la fila { $row } («{ $cell }»): no es una fila de datos.
 table-sheet = Se leyó la hoja «{ $sheet }». El archivo tiene { $others ->
     [one] otra más.
@@ -79,23 +79,23 @@ table-mark = { $name ->
     } de «{ $cell }» puede marcar decimales o miles. ¿Cuál de los dos? Sin separar los miles, un número queda claro: 1234.5.
 table-mark-decimals = { $number } (decimales)
 table-mark-thousands = { $number } (miles)
-table-code-asked = La columna «{ $name }» contiene { $number }, lejos de sus demás números. ¿Significa eso que falta el valor?
+table-code-asked = La columna «{ $name }» contiene { $number }, muy lejos de sus otros números. ¿Significa que ahí falta el valor?
 table-code-missing = Falta el valor
-table-code-number = Un número más
+table-code-number = Es un número más
 table-join = Puede que algunas respuestas sean la misma: { $pairs }. ¿Deben contar como una?
 table-join-yes = Unirlas
 table-join-no = Dejarlas separadas
 table-kinds = La columna «{ $name }» solo contiene { $values }. ¿Son clases o una cantidad?
 table-amount = Una cantidad
 table-or-not = { $label }, o no
-table-many-answers = La columna «{ $name }» contiene { $count } respuestas distintas ({ $answers }). Deja las filas de dos de ellas, o usa números.
+table-many-answers = La columna «{ $name }» contiene { $count } respuestas distintas ({ $answers }). Deja solo las filas de dos de ellas, o usa números.
 table-which-answer = ¿Qué columna contiene la respuesta?
 
 ## The file
 
-table-empty = No hay nada que leer: está vacío. Elige un archivo, o pega filas, que tengan datos.
+table-empty = Aquí no hay nada que leer: está vacío. Elige un archivo con datos, o pega filas con datos.
 table-too-large = Es demasiado grande: se pueden leer como máximo un millón de letras (cerca de 1 megabyte). Deja menos filas o columnas.
-table-no-text = Esto no es texto sencillo. Guarda tu tabla como CSV (valores separados por comas) o .xlsx e inténtalo de nuevo.
+table-no-text = Esto no es texto sin formato. Guarda tu tabla como CSV (valores separados por comas) o .xlsx e inténtalo de nuevo.
 table-other-file = Esto es { $what ->
     [old-workbook] un libro de Excel antiguo, o bloqueado
     [pdf] un PDF
@@ -108,12 +108,15 @@ table-workbook-damaged = Este libro no se puede abrir. Guárdalo otra vez, o com
 table-web-page = Esto parece una página web o datos de un programa, no una tabla. Guarda tu tabla como CSV (valores separados por comas).
 table-letters = Las letras de este archivo no se pueden leer. Guárdalo otra vez como CSV con UTF-8.
 table-one-column = Solo hay una columna. Pon una coma entre las columnas, en cada fila, por ejemplo: altura,peso,respuesta (también sirven punto y coma, tabuladores y barras).
-table-quotes = Las comillas de la fila { $row } no cuadran. Cierra todas las comillas, o quítalas.
+table-quotes = En la fila { $row } hay unas comillas sin pareja. Cierra todas las comillas, o quítalas.
 
 ## Its rows and columns
 
-table-row-width = La fila { $row } tiene { $cells } celdas, pero la primera nombra { $columns } columnas. Haz cada fila tan larga como la primera. Si tus números llevan comas, escribe 1.5 en lugar de 1,5, o pon punto y coma entre las columnas.
-table-too-many-columns = Hay { $count } columnas; se pueden leer como máximo { $most }. Deja las que importan.
+table-row-width = La fila { $row } tiene { $cells ->
+    [one] una sola celda
+   *[other] { $cells } celdas
+    }, pero la primera nombra { $columns } columnas. Haz cada fila tan larga como la primera. Si tus números llevan comas, escribe 1.5 en lugar de 1,5, o pon punto y coma entre las columnas.
+table-too-many-columns = Hay { $count } columnas; se pueden leer como máximo { $most }. Deja solo las que importan.
 table-three = Hay { $count } columnas ({ $names }); hacen falta tres. Deja dos columnas de números y una con la respuesta.
 table-too-many = Hay { $rows } filas de datos; se pueden usar como máximo { $most }. Deja menos filas.
 table-too-few = Hay muy pocas filas de datos: { $rows }. Añade filas hasta que haya al menos { $least }.
@@ -125,7 +128,7 @@ table-same-name = Dos columnas tienen el mismo nombre, «{ $name }». Dale a cad
 
 table-choose-inputs = Se eligieron { $count } columnas. Elige una o dos columnas de números.
 table-input-and-answer = La columna «{ $name }» no puede ser respuesta y entrada a la vez. Elige otra respuesta.
-table-no-answer-left = No queda ninguna columna para la respuesta. Elige menos columnas de números, o añade la respuesta.
+table-no-answer-left = No queda ninguna columna para la respuesta. Elige menos columnas de números, o añade una con la respuesta.
 table-no-column = No hay ninguna columna «{ $name }». Las columnas son { $columns }.
 table-chosen-twice = La columna «{ $name }» se eligió dos veces. Elige dos columnas distintas, o solo una.
 table-no-input = Con «{ $name }» como respuesta, no queda otra columna de números que pueda entrar. Las columnas son { $columns }.
@@ -138,15 +141,15 @@ table-words-must-answer = La columna «{ $name }» contiene palabras, así que t
 table-same-answer = Todas las filas tienen la misma respuesta en la columna «{ $name }»{ $case ->
     [respelled] {" "}(mayúsculas y minúsculas cuentan como una sola respuesta)
    *[plain] { "" }
-    }, así que no hay nada que distinguir. Añade filas con otra respuesta.
+    }, así que la red no tiene nada que distinguir. Añade filas con otra respuesta.
 table-constant = La columna «{ $name }» contiene el mismo número en todas las filas, así que de ella no se aprende nada. Usa una columna que cambie.
 
 ## A cell
 
 table-cell = Fila { $row }, columna «{ $column }»: { $fault }{ $others ->
     [0] { "" }
-    [one] {" "}Otra celda ({ $others }) necesita el mismo arreglo.
-   *[other] {" "}Otras { $others } celdas necesitan el mismo arreglo.
+    [one] {" "}Hay otra celda que necesita el mismo arreglo.
+   *[other] {" "}Hay otras { $others } celdas que necesitan el mismo arreglo.
     }
 table-cell-empty = la celda está vacía. Rellénala, o borra la fila.
 table-cell-missing = la celda contiene «{ $cell }», así que falta su valor. Rellénala, o borra la fila. Si «{ $cell }» es una respuesta, escríbela entera.
@@ -154,7 +157,7 @@ table-cell-missing-number = la celda contiene «{ $cell }», así que falta su v
 table-cell-error = «{ $cell }» es un error de la hoja de cálculo. Corrige su fórmula, o borra la fila.
 table-cell-long = «{ $cell }» es demasiado largo para una respuesta. Usa como máximo 80 letras.
 table-cell-infinite = «{ $cell }» no es un número finito. Escribe un número finito, o borra la fila.
-table-cell-date = «{ $cell }» es una fecha o una hora. Escribe en su lugar un número, como los días desde el primer día.
+table-cell-date = «{ $cell }» es una fecha o una hora. Escribe en su lugar un número, como los días que pasaron desde el primero.
 table-cell-feet = «{ $cell }» es una longitud en pies y pulgadas. Escribe un solo número en una sola unidad, como centímetros.
 table-cell-no-number = «{ $cell }» no es un número. Escribe solo el número, sin palabras ni unidades, o borra la fila.
 table-cell-large = «{ $cell }» es demasiado grande. Escríbelo en unidades mayores, para que quede por debajo de un millón de millones.

@@ -12,7 +12,7 @@ teachers-lesson-question = ¿Cómo lleno 45 minutos?
 teachers-worksheet-title = Hoja de trabajo
 teachers-worksheet-question = ¿Qué puede trabajar una clase en papel?
 teachers-card-title = Tarjeta
-teachers-card-question = ¿Qué debería quedar en la memoria?
+teachers-card-question = ¿Qué conviene recordar?
 teachers-exit-title = Pregunta final
 teachers-exit-question = ¿Qué viste hoy?
 teachers-notes-title = Notas
@@ -24,7 +24,7 @@ teachers-print = Imprimir
 ## In class: presenter mode, and a link with controls hidden or fixed
 
 teachers-presenter = **El modo de presentación** hace la imagen tan grande como la pantalla. Desaparecen la barra de capítulos y la letra pequeña.
-teachers-keys = **Espacio** pone en marcha el deslizador, o lo para. **← →** lo mueven un paso. **N** avanza, **B** o **P** retroceden. **Esc** sale del modo de presentación.
+teachers-keys = **Espacio** pone en marcha el deslizador, o lo detiene. **← →** lo mueven un paso. **N** avanza, **B** o **P** retroceden. **Esc** sale del modo de presentación.
 teachers-make = **Crea un enlace para tu clase.** Oculta lo que distraiga. Fija lo que deba quedarse como está.
 teachers-chapter = Capítulo
 teachers-scene = Escena
@@ -46,7 +46,7 @@ lesson-row = **{ $minutes } minutos.** { $ask }
 lesson-stop = Parada { $n } de { $all } · { $minutes } minutos · { $ask }
 lesson-next = Siguiente parada: { $title }
 lesson-end = Aquí acaba la clase
-lesson-watch = Pulsa Reproducir y no digas nada. ¿En qué se distinguen las imágenes?
+lesson-watch = Pulsa Reproducir y no digas nada. ¿En qué se diferencian las imágenes?
 lesson-turn = Por parejas: una persona gira un mando, la otra dice hacia dónde se inclina el suelo.
 lesson-walk = Nadie ve el mapa. Di el siguiente paso antes de darlo.
 lesson-sum = Mueve dos dobleces hasta que formen una colina.
@@ -56,12 +56,12 @@ lesson-exit = Cada persona escribe una frase y la entrega.
 
 ## The exit question
 
-exit-ask = Responde a una de estas preguntas con una frase tuya. Sin ninguna página abierta.
+exit-ask = Responde a una de estas preguntas con una frase tuya, sin mirar ninguna página.
 exit-1 = La pendiente de un mando es menor que 0. ¿Hacia dónde hay que girarlo, y por qué?
     .key = Hacia arriba: una pendiente menor que 0 dice que el error baja cuando el mando sube.
 exit-2 = ¿Por qué una red con escalones duros por dentro no puede aprender con pendientes?
     .key = A los dos lados de un escalón, un empujoncito no cambia nada. Por eso los mandos anteriores no reciben ninguna pista.
-exit-3 = ¿Por qué hay que preguntar otra vez las pendientes después de cada paso?
+exit-3 = ¿Por qué hay que volver a preguntar por las pendientes después de cada paso?
     .key = Una pendiente solo vale cerca de donde se tomó. Después del paso, el suelo se inclina de otra manera.
 teachers-show-key = Mostrar las soluciones
 
@@ -100,14 +100,14 @@ teachers-sentence = En una frase tuya: { $why }
 
 true-start-1 = La estimación de una red cambia cuando se gira uno de sus mandos.
 true-start-2 = El error es un solo número: cuánto se desvían todas las estimaciones.
-true-start-3 = Después de cada paso hay que preguntar otra vez las pendientes.
+true-start-3 = Después de cada paso hay que volver a preguntar por las pendientes.
 lie-start-1 = La flecha de un paso apunta siempre al lugar más bajo de todos.
     .so = Apunta cuesta abajo desde donde estás, y no sabe nada más.
-lie-start-2 = La pendiente de un mando se queda igual mientras giran otros mandos.
+lie-start-2 = La pendiente de un mando no cambia mientras giran otros mandos.
     .so = Gira cualquier mando, y las pendientes de los demás también cambian.
 why-start-1 = ¿Por qué son pequeños los pasos?
     .key = Una pendiente solo vale cerca de donde se tomó.
-why-start-2 = ¿De qué sirve conocer la pendiente de cada mando?
+why-start-2 = ¿De qué sirve saber la pendiente de cada mando?
     .key = Así se pueden girar todos los mandos a la vez, cada uno hacia donde debe.
 
 true-slopes-1 = Una pendiente menor que 0 dice: hacia la derecha se baja.
@@ -120,7 +120,7 @@ lie-slopes-2 = Donde la pendiente es 0, siempre hay un fondo.
 why-slopes-1 = ¿Por qué una pendiente no vale para un movimiento grande?
     .key = Durante el trayecto, la curva se aparta de su línea recta.
 why-slopes-2 = ¿Por qué una esquina no tiene una única pendiente?
-    .key = Desde la izquierda sale un número distinto que desde la derecha.
+    .key = Desde la izquierda sale un número, y desde la derecha, otro.
 
 true-downhill-1 = Con un más en lugar del menos, el error crece.
 true-downhill-2 = En suelo poco inclinado, un paso es corto.
@@ -132,7 +132,7 @@ lie-downhill-2 = Quien camina cuesta abajo tiene que ver todo el mapa.
 why-downhill-1 = ¿Por qué restamos la pendiente?
     .key = La pendiente muestra hacia dónde crece el error, y queremos que disminuya.
 why-downhill-2 = ¿Por qué los pasos se acortan cerca del fondo?
-    .key = El paso es el tamaño del paso por la pendiente, y ahí la pendiente se acerca a 0.
+    .key = El paso es tamaño del paso × pendiente, y ahí la pendiente se acerca a 0.
 
 true-backprop-1 = En el camino de vuelta no se gira ningún mando.
 true-backprop-2 = La culpa de la última neurona es la primera que se conoce.
@@ -149,8 +149,8 @@ why-backprop-2 = ¿Por qué se multiplica la culpa por la pendiente del doblez?
 true-bends-1 = Dos dobleces pueden formar una colina.
 true-bends-2 = La esquina de ReLU es un doblez.
 true-bends-3 = Lejos del centro, una sigmoide es casi plana.
-lie-bends-1 = Las derivadas hacen curva a una red.
-    .so = La curva la hacen los dobleces. Las derivadas solo la entrenan.
+lie-bends-1 = Las derivadas curvan una red.
+    .so = La curvan los dobleces. Las derivadas solo la entrenan.
 lie-bends-2 = ReLU está hecha de trozos rectos, así que no es un doblez.
     .so = La esquina entre los trozos es el doblez.
 why-bends-1 = ¿Por qué una neurona sin doblez no puede formar una colina?
@@ -159,59 +159,59 @@ why-bends-2 = ¿Por qué cada neurona de una capa hace algo distinto?
     .key = Cada una empieza con otros mandos, así que recibe otras pistas.
 
 true-one-matrix-1 = Sin dobleces, dos capas no hacen más que una.
-true-one-matrix-2 = Una tabla deja rectas las líneas rectas.
+true-one-matrix-2 = Con una tabla, las líneas rectas siguen siendo rectas.
 true-one-matrix-3 = Dos tablas, una tras otra, son una sola tabla.
 lie-one-matrix-1 = Diez capas sin dobleces pueden dibujar una frontera redonda.
-    .so = Son una sola tabla, así que la frontera sigue recta.
-lie-one-matrix-2 = Con más mandos siempre se puede más.
+    .so = Son una sola tabla, así que la frontera sigue siendo recta.
+lie-one-matrix-2 = Con más mandos, una red siempre puede hacer más.
     .so = Sin dobleces, todos actúan como los mandos de una sola tabla.
 why-one-matrix-1 = ¿Por qué una pila de capas sin dobleces es solo una capa?
     .key = Multiplicar y sumar dos veces sigue siendo multiplicar y sumar.
-why-one-matrix-2 = ¿Por qué cambia eso un doblez en medio?
+why-one-matrix-2 = ¿Por qué un doblez en medio cambia eso?
     .key = Mueve unos puntos más que otros, y eso no lo hace ninguna tabla.
 
-true-sigmoid-1 = Una sigmoide hace de cualquier suma un número entre 0 y 1.
+true-sigmoid-1 = Una sigmoide convierte cualquier suma en un número entre 0 y 1.
 true-sigmoid-2 = Una sigmoide deja pasar, como mucho, un cuarto de un empujoncito pequeño.
-true-sigmoid-3 = Un escalón duro no da ninguna pista, a ningún lado.
+true-sigmoid-3 = Un escalón duro no da pistas en ninguno de sus dos lados.
 lie-sigmoid-1 = En cada capa tiene que haber una sigmoide.
-    .so = Por dentro, hoy se suelen usar otros dobleces. Para un sí o un no, está al final.
+    .so = Por dentro, hoy se suelen usar otros dobleces. La sigmoide está al final, para un sí o un no.
 lie-sigmoid-2 = Lo mejor es un escalón duro, porque decide.
-    .so = Decide, pero un empujoncito no cambia nada, así que a través de él no se aprende nada.
-why-sigmoid-1 = ¿Por qué una red de sí o no acaba en una sigmoide?
+    .so = Decide, pero un empujoncito no cambia nada. Por eso, a través de él no se aprende nada.
+why-sigmoid-1 = ¿Por qué acaba en una sigmoide una red que responde sí o no?
     .key = Su última suma puede ser cualquier número, y una probabilidad está entre 0 y 1.
 why-sigmoid-2 = ¿Por qué muchas capas de sigmoides aprenden despacio con un arranque normal?
     .key = Cada una deja pasar, como mucho, un cuarto de la culpa, así que queda poca.
 
 true-without-derivatives-1 = Con siete mandos, probar sigue el ritmo de las pendientes.
 true-without-derivatives-2 = La mitad de los empujoncitos diminutos al azar bajan.
-true-without-derivatives-3 = Dar un empujoncito a cada mando cuesta una mirada por mando.
+true-without-derivatives-3 = Dar un empujoncito a cada mando cuesta una mirada por cada uno.
 lie-without-derivatives-1 = Con más mandos, a los empujoncitos al azar les va mejor.
-    .so = Con más mandos, casi todos van casi de lado.
-lie-without-derivatives-2 = Hacen falta pendientes para aprender cualquier cosa.
+    .so = Con más mandos, casi todos los empujoncitos van de lado, o casi.
+lie-without-derivatives-2 = Sin pendientes no se puede aprender nada.
     .so = Con unos pocos mandos se puede aprender probando.
 why-without-derivatives-1 = ¿Por qué ganan las pendientes cuando hay muchos mandos?
-    .key = Una sola pasada le dice a cada mando su camino. Probar tiene que adivinarlos todos a la vez.
+    .key = Una sola pasada le dice a cada mando hacia dónde ir. Quien prueba tiene que adivinarlo para todos a la vez.
 why-without-derivatives-2 = ¿Por qué un empujoncito al azar ayuda tan poco con muchos mandos?
-    .key = Gira unos mandos hacia donde deben, y otros al revés.
+    .key = Gira unos mandos hacia el lado correcto, y otros hacia el contrario.
 
-true-train-1 = Una estimación no usa ninguna derivada.
-true-train-2 = Una ronda significa: cada punto se vio una vez.
-true-train-3 = Los puntos apartados muestran cómo le va con datos nuevos.
+true-train-1 = Para hacer una estimación no se usa ninguna derivada.
+true-train-2 = En una ronda, cada punto se ve una vez.
+true-train-3 = Los puntos apartados muestran cómo le va a la red con datos nuevos.
 lie-train-1 = Cuanto más tiempo aprende una red, mejor le va con puntos nuevos.
     .so = Puede empezar a aprender sus propios puntos de memoria.
-lie-train-2 = Con las pendientes invertidas aprende lo mismo, solo que más despacio.
+lie-train-2 = Con las pendientes invertidas, la red aprende lo mismo, solo que más despacio.
     .so = Entonces cada paso va cuesta arriba, y el error crece.
-why-train-1 = ¿Por qué se apartan algunos puntos sin verlos?
-    .key = Para ver si aprendió, o si solo sabe sus puntos de memoria.
-why-train-2 = ¿Cuáles son los cuatro pasos de aprender, y por qué una y otra vez?
+why-train-1 = ¿Por qué se apartan algunos puntos, que la red no ve?
+    .key = Para ver si la red aprendió, o si solo sabe sus puntos de memoria.
+why-train-2 = ¿Cuáles son los cuatro pasos al aprender, y por qué se repiten una y otra vez?
     .key = Estimación, error, pendientes, giro. Cada giro es pequeño, así que hacen falta muchos.
 
 ## Notes
 
-notes-whole = Todos los capítulos juntos llevan unos { $minutes } minutos de clase. Cada uno vale también por sí solo.
-notes-about = Unos **{ $minutes } minutos**. Al final, la clase ha visto esto: { $answers }
+notes-whole = Todos los capítulos juntos llevan unos { $minutes } minutos de clase. Cada uno se puede dar también por separado.
+notes-about = Unos **{ $minutes } minutos**. Al final, la clase habrá visto esto: { $answers }
 notes-first = **Haz esto primero.** { $words }
 notes-open = Abrir «{ $scene }»
-notes-wrong = Lo que a menudo dicen los estudiantes, y la respuesta clara
+notes-wrong = Lo que suelen decir los estudiantes, y la respuesta clara
 notes-ask = Qué preguntar
 notes-shows = Escenas que lo muestran

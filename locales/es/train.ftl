@@ -4,8 +4,8 @@
 
 train-title = El cuadro completo
 train-question = ¿Cómo encaja todo?
-train-answers = Datos, estimación, error, pendientes, girar, otra vez: un entrenamiento entero para verlo, cambiarlo, preguntarle y llevártelo.
-train-so-far = las pendientes dicen a cada mando hacia dónde girar, y con los dobleces una red puede dibujar cualquier frontera.
+train-answers = Datos, estimación, error, pendientes, giro, y otra vez: un entrenamiento entero que puedes ver, cambiar, poner a prueba y llevarte.
+train-so-far = las pendientes le dicen a cada mando hacia dónde girar, y con los dobleces una red puede dibujar cualquier frontera.
 train-play-title = Mira cómo aprende
 train-play-question = ¿Cómo encaja todo?
 train-ask-title = Pregúntale
@@ -21,13 +21,16 @@ train-picture-error = error
 train-picture-round = ronda
 train-picture-seen = sus puntos
 train-picture-unseen = no vistos
-train-picture-hollow = huecos: no vistos
+train-picture-hollow = sin relleno: no vistos
 train-picture-all = todos
 train-picture-knob = mando
 train-picture-slope = pendiente
 train-picture-scaled = desde { NUM($center, digits: 2) }, en pasos de { NUM($spread, digits: 2) }
 train-picture-alt = La red, con { $layers } neuronas ocultas en sus capas: cada neurona es un pequeño mapa de lo que dice, y cada línea, un mando. Al lado, el mapa de la respuesta, con { $seen } puntos de los que aprende y { $unseen } apartados, y el error, ronda a ronda.
-train-picture-network-alt = La red: entran { $inputs } números, hay { $layers } neuronas ocultas y sale una respuesta. Cada neurona es un pequeño mapa; cada línea es un mando, y su grosor es el tamaño del mando.
+train-picture-network-alt = La red: { $inputs ->
+    [one] entra un número
+   *[other] entran { $inputs } números
+}, hay { $layers } neuronas ocultas y sale una respuesta. Cada neurona es un pequeño mapa; cada línea es un mando, y su grosor es el tamaño del mando.
 train-picture-two-alt = Dos mapas de lo que dice una red, con { $seen } puntos de los que aprende: { $one }, y { $other }. Al lado, los dos errores, ronda a ronda.
 
 ## play: watch it learn
@@ -46,25 +49,25 @@ train-play-right = { $has_unseen ->
    *[no] Aciertos: **{ PERCENT($right) }**.
 }
 train-play-misses = { $has_unseen ->
-    [yes] Una estimación falla por unos **{ $miss }**, y en puntos no vistos por **{ $unseen }**.
-   *[no] Una estimación falla por unos **{ $miss }**.
+    [yes] El fallo típico es **{ $miss }**, y en los puntos no vistos, **{ $unseen }**.
+   *[no] El fallo típico es **{ $miss }**.
 }
 train-play-begins = Todavía no ha aprendido nada.
 train-play-flat = Las pendientes son tan pequeñas que la computadora no las distingue de 0.
-train-play-tiny = Queda poco por corregir: las pendientes son diminutas.
+train-play-tiny = Queda poco por arreglar: las pendientes son diminutas.
 train-play-slopes = Las pendientes son { TIMES($ratio) } lo que eran.
-train-play-overfits = El error no visto sube: está aprendiendo sus puntos de memoria (*sobreajuste*).
+train-play-overfits = El error no visto sube: la red está aprendiendo sus puntos de memoria (*sobreajuste*).
 
-train-colors-classes = En el mapa, { $low } significa { $no } y { $high } significa { $yes }. Los puntos: las respuestas correctas. El fondo: la estimación de la red.{ $unseen ->
-    [yes] {" "}Los puntos huecos: apartados para ponerla a prueba.
+train-colors-classes = En el mapa, { $low } significa { $no } y { $high } significa { $yes }. Los puntos son las respuestas correctas, y el fondo, la estimación de la red.{ $unseen ->
+    [yes] {" "}Los puntos sin relleno se apartaron para ponerla a prueba.
    *[no] {""}
 }
-train-colors-numbers = En el mapa, { $low } es un valor bajo de { $name }, y { $high }, uno alto. El fondo: la estimación de la red.{ $unseen ->
-    [yes] {" "}Los puntos huecos: apartados para ponerla a prueba.
+train-colors-numbers = En el mapa, { $low } es un valor bajo de { $name }, y { $high }, uno alto. El fondo es la estimación de la red.{ $unseen ->
+    [yes] {" "}Los puntos sin relleno se apartaron para ponerla a prueba.
    *[no] {""}
 }
 train-source = { $kind ->
-    [own] Tus propios datos. Se quedan en tu visita y desaparecen en menos de un minuto después de que te vayas.
+    [own] Son tus propios datos. Se quedan en tu visita, y se borran en menos de un minuto cuando te vas.
     [exam] Estos estudiantes son inventados.
    *[made] Estos puntos son inventados.
 }{ $added ->
@@ -79,29 +82,30 @@ train-end-why = { $slopes ->
     [none] Los empujoncitos que ayudan a unos pocos puntos pueden dañar a todos los demás.
    *[true] { $mended ->
         [yes] Los pasos eran demasiado grandes para este terreno.
-       *[no] Aquí no ayuda ningún tamaño de paso menor de los que se ofrecen.
+       *[no] Aquí no ayuda ninguno de los pasos menores que puedes elegir.
     }
 }{ $mended ->
-    [yes] {" "}Con un tamaño de paso de { NUM($rate) } no ocurre.
+    [yes] {" "}Con un tamaño del paso de { NUM($rate) } no ocurre.
    *[no] {""}
 }
-train-end-rest = Se ha quedado quieta con un error de { $error }.{ $still ->
+train-end-rest = La red ya no se mueve: se queda en un error de { $error }.{ $still ->
     [0] {""}
-   *[other] {" "}En las últimas { NUM($still, digits: 4) } rondas el error se movió como mucho una millonésima parte de su valor.
+    [one] {" "}En la última ronda el error cambió, como mucho, una millonésima parte.
+   *[other] {" "}En las últimas { NUM($still, digits: 4) } rondas el error cambió, como mucho, una millonésima parte.
 } { $why }
 train-end-rest-why = { $why ->
     [no-slope] Allí las pendientes son tan pequeñas que la computadora no las distingue de 0: ningún mando oye hacia dónde girar.
     [border] Con los dobleces apagados, ninguna frontera recta lo hace mejor.
-    [sheet] Con los dobleces apagados, ninguna hoja recta lo hace mejor.
+    [sheet] Con los dobleces apagados, ninguna hoja plana lo hace mejor.
     [other] Otro arranque (semilla), más neuronas u otro doblez quizá lleguen más abajo.
    *[none] {""}
 }
 train-end-mend = Arréglalo: tamaño del paso { NUM($rate) }
 train-notes-of = { $cut ->
-    [yes] Una ronda es aquí mucho trabajo: el entrenamiento se detiene tras { NUM($allowed, digits: 4) } de las { NUM($epochs, digits: 4) } rondas.
+    [yes] Aquí cada ronda es mucho trabajo: el entrenamiento para después de { NUM($allowed, digits: 4) } de las { NUM($epochs, digits: 4) } rondas.
    *[no] {""}
 } { $replaced ->
-    [yes] La entropía cruzada necesita una respuesta de sí o no y una sigmoide al final. Aquí la sustituye el error al cuadrado.
+    [yes] La entropía cruzada necesita una respuesta de sí o no y una sigmoide al final. Por eso aquí se usa el error al cuadrado.
    *[no] {""}
 } { $slopes ->
     [true] {""}
@@ -116,7 +120,7 @@ train-kind-true = Verdaderas
 train-kind-flipped = Invertidas
     .hears = Cada pendiente apunta en la dirección equivocada.
 train-kind-shuffled = Barajadas
-    .hears = Cada mando recibe la pendiente de otro, sorteada de nuevo en cada paso.
+    .hears = Cada mando recibe la pendiente de otro. En cada paso se sortea de nuevo.
 train-kind-sign = Solo el signo
     .hears = Cada mando oye hacia dónde, pero no cuánto.
 train-kind-none = Ninguna
@@ -129,7 +133,7 @@ train-play-lines = Las líneas muestran
     .knobs = Los mandos
     .slopes = Sus pendientes
 train-play-own = Tus datos
-train-play-own-note = Una o dos columnas de números, y una con la respuesta: una de dos palabras, o un número. Tus datos se quedan en esta visita: ni en el enlace, ni con otros visitantes, y se borran de la memoria en menos de un minuto después de que te vayas.
+train-play-own-note = Una o dos columnas de números, y una con la respuesta: una de dos palabras, o un número. Tus datos se quedan en esta visita: no van en el enlace, y nadie más los ve. Se borran de la memoria en menos de un minuto cuando te vas.
 train-play-sizes = El tamaño de las pendientes
 train-play-legend = { $plus }: por encima de 0. { $minus }: por debajo de 0. El marco de una neurona es el número que siempre suma. Haz clic en una línea o en un marco.
 train-play-symbols-forward = Estimar: los números van hacia adelante por las capas.
@@ -143,7 +147,7 @@ train-play-symbols-receipt = De dónde sale la pendiente de un mando:
 
 train-ask-says = { $guess } { $push }{ $inside ->
     [yes] {""}
-   *[no] {" "}Este lugar queda fuera del mapa, lejos de todo lo que ha visto: ahí no te fíes de ella.
+   *[no] {" "}Este lugar queda fuera del mapa, lejos de todo lo que la red ha visto: ahí no te fíes de ella.
 }
 train-ask-class = La red dice **{ $label }**{ $kind ->
     [sure] {" "}y está segura al **{ PERCENT($sure) }**.
@@ -152,7 +156,7 @@ train-ask-class = La red dice **{ $label }**{ $kind ->
 train-ask-number = La estimación de { $name } es **{ $output }**. No puede decir qué tan segura está: en { $where ->
     [own] sus propios puntos
    *[unseen] puntos no vistos
-} falla por unos { $miss }.
+}, su fallo típico es { $miss }.
 train-ask-silent = Aquí no empuja ninguna neurona de la capa { $layer }.
 train-ask-push = La neurona { $neuron } de la capa { $layer } es la que más empuja, { $toward ->
     [label] hacia { $label }
@@ -169,7 +173,7 @@ train-ask-does-take = quita un punto
 train-ask-low = bajo
 train-ask-high = alto
 train-ask-undo = Deshacer todos los puntos añadidos o quitados
-train-ask-refused = Eso no se hizo: { $why ->
+train-ask-refused = Eso no se ha hecho: { $why ->
     [few] quedaría muy poco de lo que aprender
    *[many] caben como máximo { $most } puntos
 }.
@@ -177,7 +181,7 @@ train-ask-pushes = Quién empuja la respuesta aquí
 train-ask-pushes-alt = Con cuánta fuerza empuja la respuesta cada una de { $neurons } neuronas, y hacia dónde, junto con lo que siempre suma la última neurona.
 train-ask-push-axis = empuje sobre la respuesta
 train-ask-neuron = neurona { $neuron }
-train-ask-shift = siempre sumado
+train-ask-shift = siempre suma
 train-ask-said = dice
 train-ask-far-chip = Un rincón que nunca ha visto
 train-ask-add-chip = Añade puntos en el lado equivocado
@@ -185,7 +189,7 @@ train-ask-own-chip = Tu propia tabla
 
 ## lie: what if the slopes lied?
 
-train-lie-guess = Se da la vuelta a cada pendiente, de modo que apunta en la dirección equivocada. ¿Qué hará el error?
+train-lie-guess = Damos la vuelta a cada pendiente: ahora apunta en la dirección equivocada. ¿Qué hará el error?
 train-lie-shrinks = Disminuye igual
     .because = Un mando que se gira en contra de su pendiente verdadera baja el error. Aquí se gira a favor.
 train-lie-stays = Se queda donde está
@@ -206,10 +210,10 @@ train-lie-says = Ronda { NUM($round, digits: 4) }. { $lie ->
    *[no] el error es **{ $ours }**
 }; { $lie ->
     [straight] con dobleces
-   *[other] con las verdaderas
-} { $gone ->
-    [yes] el error es
-   *[no] es
+   *[other] con pendientes verdaderas
+}{ $gone ->
+    [yes] {" "}el error es
+   *[no] ,
 } **{ $theirs }**. { $verdict }
 train-lie-verdict = { $verdict ->
     [cost] El cambio lo empeoró.
@@ -223,8 +227,8 @@ train-lie-verdict = { $verdict ->
        *[other] Aquí el cambio no hizo daño: acaba más abajo.
     }
     [unclear] Aquí el error y el número de aciertos no están de acuerdo.
-    [both-up] Los dos se disparan: el paso es demasiado grande para comparar. Elige uno menor.
-    [true-up] Solo se dispara el verdadero: el paso es demasiado grande para él. Elige uno menor.
+    [both-up] Los dos se disparan: con un paso tan grande no se puede comparar. Elige uno menor.
+    [true-up] Solo se dispara el de pendientes verdaderas: para él, el paso es demasiado grande. Elige uno menor.
    *[none] {""}
 }
 train-lie-why = { $few ->
@@ -246,7 +250,7 @@ train-lie-choose = Qué está mal
 train-lie-flipped-chip = Invierte cada pendiente
 train-lie-none-chip = Sin pendientes: prueba al azar
 train-lie-straight-chip = Quita los dobleces
-train-lie-several = Con **{ $knobs } mandos**, el del medio de { $starts } arranques acaba con un error de **{ $none }** sin pendientes, y de **{ $true }** con ellas.{ $same ->
+train-lie-several = Con **{ $knobs } mandos** y { $starts } arranques, el resultado del medio es un error de **{ $none }** sin pendientes, y de **{ $true }** con ellas.{ $same ->
     [yes] {""}
    *[no] {" "}(Rondas: { NUM($none_rounds, digits: 4) } sin ellas, { NUM($true_rounds, digits: 4) } con ellas.)
 } { $ahead ->
@@ -285,26 +289,26 @@ train-sum-why-slopes = Una pendiente le dice a un mando hacia dónde girar para 
 }
 train-sum-why-bends = Sin dobleces, cualquier pila de capas es un solo corte recto. { $kind ->
     [counts] Con dobleces la red acierta el **{ PERCENT($bends) }**, y sin ellos, el **{ PERCENT($straight) }**.
-   *[measures] Con dobleces una estimación falla por **{ $bends }**, y sin ellos por **{ $straight }**.
+   *[measures] Con dobleces, el fallo típico es **{ $bends }**, y sin ellos, **{ $straight }**.
 }
-train-sum-whole = Entran datos, sale una estimación, se compara, se pide a cada mando su pendiente, se gira cada uno un poco, y otra vez. Aquí se dio esa vuelta { $rounds ->
+train-sum-whole = Entran datos, sale una estimación, se compara, se le pide a cada mando su pendiente, se gira cada uno un poco, y otra vez. Aquí esto se hizo { $rounds ->
     [1] una vez.
    *[other] { NUM($rounds, digits: 4) } veces.
 }
-train-sum-why-sigmoid = Convierte cualquier suma en una probabilidad. Por eso está al final, para un sí o un no{ $ending ->
+train-sum-why-sigmoid = Convierte cualquier suma en una probabilidad. Por eso está al final para un sí o un no{ $ending ->
     [sigmoid] , como en esta red
    *[other] {""}
-}, y también como compuerta. **Por dentro, las redes de hoy usan ReLU** y sus parientes suaves (GELU, SiLU).
+}, y también sirve de compuerta. **Por dentro, las redes de hoy usan ReLU** y sus parientes suaves (GELU, SiLU).
 train-sum-no-slopes = Solo podrías probar, o pagar una mirada por cada mando. Con { NUM($few) } mandos { $few_wins ->
     [slopes] ganan las pendientes incluso así
    *[trying] gana probar
-}. Con { NUM($many) } mandos y { NUM($looks) } miradas, las pendientes acaban en **{ NUM($slopes, digits: 2) }**, y probar, en **{ NUM($rival, digits: 2) }**. Con todos los mandos en 0 sería { NUM($zero, digits: 2) }.
+}. Con { NUM($many) } mandos y { NUM($looks) } miradas, las pendientes acaban con un error de **{ NUM($slopes, digits: 2) }**, y probar, con **{ NUM($rival, digits: 2) }**. Con todos los mandos en 0, el error sería { NUM($zero, digits: 2) }.
 train-sum-map = El mapa después de la ronda { NUM($round, digits: 4) }, { $bends ->
     [yes] con dobleces
    *[no] sin dobleces
 }: { $kind ->
     [counts] { PERCENT($right) } de aciertos
-   *[measures] un fallo típico de { $miss }
+   *[measures] fallo típico { $miss }
 }.
 train-sum-map-title = { $bends ->
     [yes] Con dobleces
@@ -332,7 +336,7 @@ train-largest = { $kind ->
    *[slope] La pendiente más empinada es **{ $value }**; la tiene { $name }. { $means }
 }
 train-receipt-says = Para el punto { $point } de { $points }, en la red entrenada: { $kind ->
-    [cut] los caminos que llevan de este mando al error son { NUM($paths, digits: 4) }. Cada línea empieza con la culpa de una neurona, donde todo lo demás ya está sumado.
+    [cut] los caminos que llevan de este mando al error son { NUM($paths, digits: 4) }. Cada línea empieza con la culpa de una neurona: en ella ya está sumado todo lo demás.
     [one] un camino lleva de este mando al error. Multiplica a lo largo de él.
    *[many] los caminos que llevan de este mando al error son { NUM($paths, digits: 4) }. Multiplica a lo largo de cada uno y luego súmalos.
 } La pendiente es **{ $slope }**. Un empujoncito real de { $nudge } mide { $measured }{ $same ->
@@ -390,7 +394,7 @@ train-own-until = { $source ->
 }
 train-own-which = ¿Cuál de los dos?
 train-own-answer = La respuesta está en
-train-own-inputs = Esto entra (una o dos columnas de números)
+train-own-inputs = Lo que entra (una o dos columnas de números)
 train-own-afresh = Leerlo de nuevo
 
 ## The settings
@@ -407,7 +411,7 @@ train-set-amount = Puntos
     .help = Cuántos puntos se crean.
 train-set-noise = Ruido
     .help = Cuánto se desvían los puntos antes de recibir su respuesta.
-train-set-unseen = Apartados sin ver, en porcentaje
+train-set-unseen = Puntos no vistos, en porcentaje
     .help = Puntos apartados para ponerla a prueba.
 train-set-data-seed = Sortear otros puntos (semilla)
     .help = Otro número, otros puntos.
@@ -417,17 +421,17 @@ train-set-bend = Doblez de las neuronas ocultas
     .help = La curva por la que cada neurona pasa su suma.
 train-set-ending = El final de la red
     .help = El doblez de la última neurona.
-train-set-fits = Lo que va con la respuesta
+train-set-fits = Según la respuesta
 train-set-seed = Empezar con otros mandos (semilla)
     .help = Otro número, otro arranque.
 train-set-rate = Tamaño del paso (tasa de aprendizaje)
-    .help = Cuánto gira un mando por una pendiente de 1.
+    .help = Cuánto gira un mando cuando su pendiente es 1.
 train-set-optimizer = Cómo se giran los mandos
 train-set-loss = Cuánto se equivoca (el error)
     .help = Cómo se cuentan los fallos.
     .cross = Entropía cruzada (para sí o no)
     .square = Error al cuadrado
-train-set-batch = Puntos para cada paso
+train-set-batch = Puntos por paso
     .help = Menos puntos: más pasos por ronda, y más toscos.
 train-set-epochs = Rondas por los datos
     .help = Una ronda: cada punto visto una vez.
@@ -439,7 +443,7 @@ train-set-knob = Mando
 ## Comparing two runs, and taking one away
 
 train-pins = Comparar dos entrenamientos
-train-pins-how = Fija este entrenamiento y luego cambia un control. Los dos quedan uno junto al otro.
+train-pins-how = Fija este entrenamiento y luego cambia un control. Los dos se ven uno junto al otro.
 train-pins-pin = Fijar este
 train-pins-instead = Fijar este en su lugar
 train-pins-unpin = Soltar
@@ -497,12 +501,12 @@ train-curve-alt = El error ronda a ronda, { $shape }: de { $start } al principio
 train-curve-sizes-alt = El tamaño de las pendientes por capa, ronda a ronda, en una escala de potencias.
 train-curve-kinds-alt = El error ronda a ronda según la clase de pendientes, desde { $start }. Al final: { $ends }
 train-map-right = respuesta correcta
-train-map-kind = es de los
+train-map-kind = es uno de los
 
 ## The tour, the card, the worksheet, the notes, the question once more
 
 train-stop-result = Después de { NUM($round, digits: 4) } rondas la red acierta el { PERCENT($right) } de los puntos, y el error pasó de { NUM($first) } a { NUM($last) }.
-train-stop-sum = Las pendientes dicen el camino a cada mando, y con los dobleces la red dibuja cualquier forma. Aquí está todo lo que viste.
+train-stop-sum = Las pendientes le dicen a cada mando hacia dónde ir, y con los dobleces la red dibuja cualquier forma. Aquí está todo lo que viste.
     .ask = Aquí están tus tres preguntas, con su respuesta.
 train-card = El mapa de una red entrenada: acierta el { PERCENT($right) } de sus puntos
 train-worksheet-batch = Hay { NUM($points, digits: 4) } puntos, y cada paso mira { $batch } de ellos. Una ronda son {"{}"} pasos. { $rounds } rondas son {"{}"} pasos.
@@ -519,12 +523,12 @@ train-notes-stuck = ¿Qué cambiarías si se quedara atascada?
 train-again-guess = Una red con capas de { $layers } neuronas aprende { $data ->
     [exam] el examen, con horas de sueño
     [circle] un disco dentro de un anillo
-    [xor] cuatro esquinas, iguales las opuestas
+    [xor] cuatro esquinas, con las opuestas iguales
     [gauss] dos nubes
    *[moons] dos medias lunas
 }, durante { $rounds } rondas. { $slopes ->
-    [flipped] Se da la vuelta a cada pendiente, de modo que apunta en la dirección equivocada.
-   *[true] Cada pendiente es la que debe ser.
+    [flipped] Damos la vuelta a cada pendiente: ahora apunta en la dirección equivocada.
+   *[true] Todas las pendientes son las verdaderas.
 } ¿Qué hará el error?
 train-again-layers = { $first } y { $second }
 train-again-shrinks = Disminuye
@@ -534,5 +538,5 @@ train-again-stays = Se queda donde está
     .true = Aquí las pendientes no son 0: cada paso gira los mandos, y el error se mueve.
     .flipped = Cada paso mueve los mandos, y cada uno va en la dirección equivocada.
 train-again-grows = Crece
-    .true = Así ocurre con las pendientes al revés. Estas apuntan hacia donde deben.
+    .true = Eso ocurre con las pendientes al revés. Estas apuntan bien.
     .flipped = Ahora cada giro de un mando va cuesta arriba. El error pasó de { NUM($start) } a { NUM($end) }.

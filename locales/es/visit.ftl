@@ -17,19 +17,19 @@ visit-minutes = { $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos
  }
-visit-none = Aún no has visto ninguna de las { $screens } pantallas. Cada una cuenta después de mirarla un momento.
+visit-none = Aún no has visto ninguna de las { $screens } pantallas. Cada una cuenta cuando la has mirado un momento.
 visit-all = Viste **{ $seen } de { $screens } pantallas**, en **{ $time }**.
 visit-chapter = { $title } · { $seen } de { $screens }
 visit-chapter-time = { $title } · { $seen } de { $screens }, { $time }
 visit-no-predictions = Aún no has hecho ninguna de las { $questions } predicciones.
-visit-predictions = Hiciste **{ $made } de { $questions } predicciones**: acertadas, { $right }; falladas, { $missed }; falladas al principio y luego acertadas, { $mended }.
+visit-predictions = Hiciste **{ $made } de { $questions } predicciones**. Acertadas: { $right }. Falladas: { $missed }. Falladas al principio, luego acertadas: { $mended }.
 visit-outcome = { $outcome ->
     [right] acertada
     [missed] fallada
    *[mended] fallada al principio, luego acertada
  }
 visit-prediction = { $chapter }, «{ $scene }»: { $outcome }
-visit-private = Esta lista se guarda en tu navegador, y en ningún otro sitio. El servidor la olvida poco después de que te vayas.
+visit-private = Esta lista se guarda solo en tu navegador. El servidor la olvida poco después de que te vayas.
 visit-print = Imprimir
 visit-forget = Olvidar esto
 

@@ -26,10 +26,10 @@ without-derivatives-way-random-guess = Adivinar al azar
 without-derivatives-race-guess = Dos maneras de aprender, con 300 miradas cada una: con pendientes, y probando. ¿Quién gana cuando hay 3.280 mandos?
 without-derivatives-race-rival = Gana probar
     .because = Eso ocurre con 7 mandos. Con 3.280 hay demasiadas maneras de probar.
-without-derivatives-race-level = Acaban empatados
-    .because = Eso ocurre con 12 mandos. Con cada mando más, probar se va quedando atrás.
-without-derivatives-race-slopes = Ganan las pendientes, de lejos
-    .because = Con pendientes, cada mirada le dice a cada mando su camino. Una prueba solo dice una cosa: mejor o peor.
+without-derivatives-race-level = Acaban empatadas
+    .because = Eso ocurre con 12 mandos. Con cada mando nuevo, probar se queda más atrás.
+without-derivatives-race-slopes = Las pendientes, por mucho
+    .because = Con pendientes, cada mirada le dice a cada mando hacia dónde ir. Una prueba solo dice una cosa: mejor o peor.
 
 without-derivatives-race-dial = Miradas a los datos
 without-derivatives-race-place = { $looks ->
@@ -38,16 +38,22 @@ without-derivatives-race-place = { $looks ->
    *[other] { NUM($looks) } miradas
 }
 without-derivatives-race-begins = Todas empiezan igual, con el error entero. Deja que aprendan.
-without-derivatives-race-one = Después de { NUM($looks) } miradas. { $size }
-without-derivatives-race-two = Después de { NUM($looks) } miradas. { $few } { $many } { $learned }
+without-derivatives-race-one = Después de { $looks ->
+    [one] una mirada
+   *[other] { NUM($looks) } miradas
+}. { $size }
+without-derivatives-race-two = Después de { $looks ->
+    [one] una mirada
+   *[other] { NUM($looks) } miradas
+}. { $few } { $many } { $learned }
 without-derivatives-race-size = { $ahead ->
     [level] Con { NUM($knobs) } mandos hay **empate**.
     [rival] Con { NUM($knobs) } mandos **gana probar**{ $far ->
-        [far] : las pendientes lo hacen { NUM($ratio, digits: 2) } veces peor.
+        [far] : con pendientes el error es { NUM($ratio, digits: 2) } veces mayor.
        *[near] .
     }
    *[slopes] Con { NUM($knobs) } mandos **ganan las pendientes**, { $slopes } contra { $rival }{ $far ->
-        [far] : probar lo hace { NUM($ratio, digits: 2) } veces peor.
+        [far] : probando, el error es { NUM($ratio, digits: 2) } veces mayor.
        *[near] .
     }
 }
@@ -86,7 +92,7 @@ without-derivatives-race-one-alt = La carrera con { NUM($knobs) } mandos: el men
 without-derivatives-race-few-chip = Un tamaño: 12 mandos
 without-derivatives-race-many-chip = Un tamaño: 3.280 mandos
 without-derivatives-race-long-chip = 60 mandos, 5.000 miradas
-without-derivatives-race-missing = Esta carrera aún no se ha corrido. Se corre delante de ti.
+without-derivatives-race-missing = Esta carrera aún no se ha corrido. Se corre ahora, ante tus ojos.
 without-derivatives-race-running = La carrera está en marcha.
 without-derivatives-race-run = Correr la carrera: { $seconds ->
     [one] cerca de { $seconds } segundo
@@ -103,7 +109,7 @@ without-derivatives-race-seed = Otros arranques (semilla)
 without-derivatives-race-tables = Todos los errores, y cómo se ajustó cada manera
 without-derivatives-race-table-alt = El error final de cada manera de aprender, según el número de mandos
 without-derivatives-race-sweep-alt = El error final con cada ajuste de cada manera
-without-derivatives-race-tasks = Con 7 mandos se aprende el examen. Con más, una red copia las respuestas de otra de su mismo tamaño. Las carreras pequeñas dependen de la suerte: cada error es el del medio de hasta { NUM($most) } tareas. Una mirada pasa todas las filas una vez. Un paso con pendientes cuenta como { NUM($step) } miradas: una para la estimación, y unas dos para la culpa que vuelve hacia atrás. Cada manera se muestra con el mejor de todos sus ajustes. «Pendientes medidas a empujoncitos» también usa pendientes. Paga una mirada por cada mando.
+without-derivatives-race-tasks = Con 7 mandos se aprende el examen. Con más, una red copia las respuestas de otra de su mismo tamaño. Las carreras pequeñas dependen de la suerte: cada error es el del medio de hasta { NUM($most) } tareas. Una mirada es pasar todas las filas por la red una vez. Un paso con pendientes cuenta como { NUM($step) } miradas: una para la estimación, y unas dos para la culpa que vuelve hacia atrás. De cada manera se muestra el mejor de todos sus ajustes. «Pendientes medidas a empujoncitos» también usa pendientes, pero paga una mirada por cada mando.
 without-derivatives-race-not-needed = **¿Cuándo se aprende sin pendientes?**
 
     - **Pocos mandos.** Entonces se prueba una cuadrícula de valores, o valores al azar (*random search*).
@@ -115,13 +121,13 @@ without-derivatives-race-symbols-follow = Seguir las pendientes:
 
 ## chance: a random direction is nearly sideways
 
-without-derivatives-chance-guess = Se giran los { $knobs } mandos al azar. ¿Cuántas veces lleva eso más o menos hacia abajo?
+without-derivatives-chance-guess = Giramos al azar los { $knobs } mandos. ¿Cuántas veces lleva eso más o menos hacia abajo?
 without-derivatives-chance-third = Cerca de una de cada tres
     .because = Eso ocurre con 2 mandos.
 without-derivatives-chance-twentieth = Cerca de una de cada veinte
     .because = Eso ocurre con unos 10 mandos.
 without-derivatives-chance-thousandth = Menos de una de cada mil
-    .because = La mitad de los empujoncitos bajan, pero casi todos apenas: van de lado.
+    .because = La mitad de los empujoncitos bajan, pero casi todos muy poco: van de lado.
 without-derivatives-chance-dial = Mandos que girar
 without-derivatives-chance-place = { NUM($knobs) } mandos
 without-derivatives-chance-says = Con { NUM($knobs) } mandos, la mitad de los empujoncitos al azar bajan. { $near ->
@@ -136,10 +142,10 @@ without-derivatives-chance-number = { $near ->
     [0] Ninguno
    *[other] { NUM($near, digits: 4) }
 } de 10.000
-without-derivatives-chance-counted = van más o menos hacia abajo
+without-derivatives-chance-counted = más o menos hacia abajo
 without-derivatives-chance-knobs = mandos
 without-derivatives-chance-near = más o menos abajo
-without-derivatives-chance-down = un poco abajo
+without-derivatives-chance-down = abajo, pero poco
 without-derivatives-chance-up = arriba
 without-derivatives-chance-to-down = abajo
 without-derivatives-chance-to-up = arriba
@@ -163,16 +169,16 @@ without-derivatives-chance-symbols = «Más o menos hacia abajo» es a menos de 
 
 without-derivatives-price-dial = Mandos de la red
 without-derivatives-price-place = mandos: { NUM($knobs, digits: 4) }
-without-derivatives-price-timed = Mandos: { NUM($knobs, digits: 2) }. Un paso, con veinte estudiantes: **{ $slopes }** con pendientes, **{ $nudges }** dando un empujoncito a cada mando. Se cronometró la máquina que mueve esta página.
+without-derivatives-price-timed = Mandos: { NUM($knobs, digits: 2) }. Un paso, con veinte estudiantes: **{ $slopes }** con pendientes, **{ $nudges }** dando un empujoncito a cada mando. Se cronometró en el servidor de esta página.
 without-derivatives-price-beyond = Mandos: { NUM($knobs, digits: 4) }. Un paso, con veinte estudiantes: cerca de **{ $slopes }** con pendientes, **{ $nudges }** dando un empujoncito a cada mando. { $how ->
-    [memory] La memoria de esta máquina no alcanza para eso: solo los mandos ocupan { NUM($gigabytes, digits: 2) } GB.
-   *[lines] No se ejecutó: las líneas prolongan lo que se cronometró.
+    [memory] La memoria del servidor no alcanza para eso: solo los mandos ocupan { NUM($gigabytes, digits: 2) } GB.
+   *[lines] Esto no se ejecutó: las líneas prolongan lo cronometrado.
 }
 without-derivatives-price-duration = { $unit ->
-    [year] { $amount } { $amount ->
-        [1] año
-        [many] de años
-       *[other] años
+    [year] { $amount ->
+        [1] { NUM($amount) } año
+        [many] { NUM($amount, digits: 2) } de años
+       *[other] { $amount } años
     }
     [day] { NUM($amount, digits: 2) } días
     [hour] { NUM($amount, digits: 2) } horas
@@ -191,18 +197,18 @@ without-derivatives-price-up = tiempo de un paso
 without-derivatives-price-nudging = un empujoncito por mando
 without-derivatives-price-slopes = pendientes
 without-derivatives-price-gpt = GPT-3, 2020
-without-derivatives-price-memory = no cabe en esta máquina
+without-derivatives-price-memory = no cabe en el servidor
 without-derivatives-price-was-timed = medido aquí
 without-derivatives-price-alt = El tiempo de un paso, con pendientes y dando un empujoncito a cada mando, según el número de mandos. Los puntos se cronometraron aquí; las líneas discontinuas los prolongan.
 without-derivatives-price-million-chip = Un millón de mandos
 without-derivatives-price-exam-chip = El examen: 7 mandos
 without-derivatives-price-gpt-chip = GPT-3: 175.000 millones
 without-derivatives-price-again = Cronometrar otra vez
-without-derivatives-price-notes = Cronometrado aquí: { $sizes } redes (mandos de la mayor: { NUM($largest) }), y con un empujoncito a cada mando en las que tienen hasta { NUM($nudged) }. Las pendientes de las dos maneras difieren { $differ ->
+without-derivatives-price-notes = Aquí se cronometraron { $sizes } redes (mandos de la mayor: { NUM($largest) }). En las que tienen hasta { NUM($nudged) }, se dio además un empujoncito a cada mando. Las pendientes de las dos maneras difieren { $differ ->
     [tiny] en menos de una millonésima
    *[more] un poco
-}. En el último lugar las líneas dejan una franja: con pendientes, de { $slopes_low } a { $slopes_high }; a empujoncitos, de { $nudges_low } a { $nudges_high }. Un paso con pendientes cuenta como { $step } miradas: una para la estimación, y unas dos para la culpa que vuelve hacia atrás. En la red con { NUM($nudged) } mandos, todas las pendientes tardaron { TIMES($looks) } lo que tarda una mirada.
-without-derivatives-price-symbols-nudge = Pendientes sin cálculo: dar un empujoncito a un mando, mirar otra vez, dividir. Una mirada por cada mando, y una más:
+}. En el último lugar las líneas dejan una franja: con pendientes, de { $slopes_low } a { $slopes_high }; a empujoncitos, de { $nudges_low } a { $nudges_high }. Un paso con pendientes cuenta como { $step } miradas: una para la estimación, y unas dos para la culpa que vuelve hacia atrás. En la red con { NUM($nudged) } mandos, hallar todas las pendientes tardó { TIMES($looks) } lo que tarda una mirada.
+without-derivatives-price-symbols-nudge = Pendientes sin cálculo diferencial: dar un empujoncito a un mando, mirar otra vez, dividir. Una mirada por cada mando, y una más:
 without-derivatives-price-symbols-learn = Aprender así:
 
 ## The tour, the card, the worksheet, the notes
@@ -214,18 +220,18 @@ without-derivatives-card-size = con { NUM($knobs) } mandos, { PERCENT($slopes) }
 without-derivatives-worksheet-price = Para medir a mano cada pendiente, da un empujoncito a cada mando. Eso es una mirada por mando, y una más donde acaba el paso. Con { NUM($knobs) } mandos, un paso cuesta {"{}"} miradas. Con la culpa que vuelve hacia atrás cuesta {"{}"}. ¿Por qué ese número es el mismo para cualquier red?
 without-derivatives-worksheet-keep = El error es 0,7. Se prueban cinco empujoncitos, uno tras otro. Sus errores son { $errors }. Un empujoncito se conserva solo si el error baja. Se conservan {"{}"}. El error acaba en {"{}"}.
 without-derivatives-worksheet-half = La mitad de los empujoncitos diminutos bajan, sean cuantos sean los mandos. De { NUM($tries) } empujoncitos, son unos {"{}"}.
-without-derivatives-notes-ask = Que la clase haga de búsqueda: giran mandos y solo ven el error.
+without-derivatives-notes-ask = Que la clase haga de buscador: gira mandos y solo ve el error.
 without-derivatives-notes-random = Buscar al azar es más inteligente.
-    .answer = Con unos pocos mandos va bien. Su coste crece con cada mando.
-without-derivatives-notes-score = Puntuar según cuántos aciertos hay.
-    .answer = Eso se mueve a saltos. Un empujoncito casi nunca cambia nada.
+    .answer = Con unos pocos mandos va bien. Con cada mando más, sale más caro.
+without-derivatives-notes-score = Basta con contar los aciertos.
+    .answer = Esa cuenta va a saltos: un empujoncito casi nunca la cambia.
 without-derivatives-notes-few = Con siete mandos, ¿quién va por delante?
 without-derivatives-notes-many = ¿Qué cambia con mil mandos?
-without-derivatives-again-guess = { NUM($knobs) } mandos, todos girados al azar. ¿Cuántas veces queda eso a menos de { $angle }° de la bajada recta?
+without-derivatives-again-guess = Giramos al azar { NUM($knobs) } mandos. ¿Cuántas veces queda eso a menos de { $angle }° de la bajada recta?
 without-derivatives-again-like = Eso ocurre con unos { NUM($knobs) } mandos.
 without-derivatives-again-more = Para eso hacen falta más mandos: cada uno añade otra forma de ir de lado.
 without-derivatives-again-right = { $answer ->
-    [third] Con pocos mandos, al azar le va bien.
+    [third] Con pocos mandos, el azar acierta a menudo.
     [twentieth] La mayoría de las direcciones ya van de lado.
    *[thousandth] Casi todas van de lado.
 } La probabilidad exacta es de 1 entre { NUM($chance) }.
