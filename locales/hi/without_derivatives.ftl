@@ -25,11 +25,11 @@ without-derivatives-way-random-guess = बेतरतीब तुक्के
 
 without-derivatives-race-guess = सीखने के दो तरीक़े, हर एक को 300 नज़रें: ढलानों के साथ, और आज़माकर। घुंडियाँ 3,280 हों, तो कौन जीतेगा?
 without-derivatives-race-rival = आज़माना जीतेगा
-    .because = 7 घुंडियों पर ऐसा ही होता है। 3,280 पर आज़माने की राहें बहुत ज़्यादा हैं।
+    .because = 7 घुंडियों पर ऐसा ही होता है। 3,280 पर आज़माने को राहें बहुत ज़्यादा हैं।
 without-derivatives-race-level = दोनों बराबर रहेंगे
     .because = 12 घुंडियों पर ऐसा ही होता है। हर नई घुंडी के साथ आज़माना पिछड़ता जाता है।
 without-derivatives-race-slopes = ढलानें जीतेंगी, बहुत आगे
-    .because = ढलानों के साथ हर नज़र हर घुंडी को उसकी राह बताती है। एक आज़माइश एक ही बात बताती है: बेहतर या बदतर।
+    .because = ढलानें हों, तो हर नज़र हर घुंडी को उसकी राह बताती है। एक आज़माइश सिर्फ़ एक बात बताती है: बेहतर या बदतर।
 
 without-derivatives-race-dial = डेटा पर नज़रें
 without-derivatives-race-place = { $looks ->
@@ -37,7 +37,7 @@ without-derivatives-race-place = { $looks ->
     [1] 1 नज़र
    *[other] { NUM($looks) } नज़रें
 }
-without-derivatives-race-begins = सब एक जैसे शुरू होते हैं, पूरी ग़लती के साथ। उन्हें सीखने दें।
+without-derivatives-race-begins = सब एक जैसे शुरू होते हैं: ग़लती अभी पूरी बची है। उन्हें सीखने दें।
 without-derivatives-race-one = { NUM($looks) } नज़रों के बाद: { $size }
 without-derivatives-race-two = { NUM($looks) } नज़रों के बाद: { $few } { $many } { $learned }
 without-derivatives-race-size = { $ahead ->
@@ -46,15 +46,15 @@ without-derivatives-race-size = { $ahead ->
         [far] : ढलानें { NUM($ratio, digits: 2) } गुना बदतर हैं।
        *[near] ।
     }
-   *[slopes] { NUM($knobs) } घुंडियों पर **ढलानें जीतती हैं**, { $rival } के सामने { $slopes }{ $far ->
-        [far] : आज़माना { NUM($ratio, digits: 2) } गुना बदतर है।
+   *[slopes] { NUM($knobs) } घुंडियों पर **ढलानें जीतती हैं**: ग़लती { $rival } के सामने { $slopes }{ $far ->
+        [far] , यानी आज़माना { NUM($ratio, digits: 2) } गुना बदतर है।
        *[near] ।
     }
 }
 without-derivatives-race-part = { $ahead ->
     [level] { NUM($knobs) } घुंडियों पर दोनों **बराबर** हैं।
     [rival] { NUM($knobs) } घुंडियों पर **आज़माना जीतता है**: { $few ->
-        [yes] घुंडियाँ कम हैं, और एक आज़माइश 1 नज़र लेती है, ढलानों वाला क़दम { NUM($step) }।
+        [yes] घुंडियाँ कम हैं, और एक आज़माइश में 1 नज़र लगती है, ढलानों वाले एक क़दम में { NUM($step) }।
        *[no] उससे { PERCENT($rival_share) } ग़लती बचती है, ढलानों से { PERCENT($slopes_share) }।
     }
    *[slopes] { NUM($knobs) } घुंडियों पर **ढलानें जीतती हैं**: उनसे { PERCENT($slopes_share) } ग़लती बचती है, आज़माने से { PERCENT($rival_share) }।
@@ -98,20 +98,20 @@ without-derivatives-race-left = { NUM($knobs) } घुंडियाँ · { $w
 
 without-derivatives-race-sizes = घुंडियाँ
 without-derivatives-race-all = सब
-without-derivatives-race-budget = हर तरीक़े को नज़रें
+without-derivatives-race-budget = हर तरीक़े की नज़रें
 without-derivatives-race-seed = दूसरी शुरुआतें (seed)
-without-derivatives-race-tables = सारी ग़लतियाँ, और हर तरीक़ा कैसे साधा गया
+without-derivatives-race-tables = सारी ग़लतियाँ, और हर तरीक़े की सेटिंग कैसे चुनी गई
 without-derivatives-race-table-alt = घुंडियों की संख्या के हिसाब से, सीखने के हर तरीक़े की आख़िरी ग़लती
 without-derivatives-race-sweep-alt = हर तरीक़े की हर सेटिंग पर आख़िरी ग़लती
-without-derivatives-race-tasks = 7 घुंडियों से परीक्षा सीखी जाती है। ज़्यादा हों, तो नेटवर्क अपने ही आकार के दूसरे नेटवर्क की नक़ल करता है। छोटी दौड़ें क़िस्मत पर टिकी होती हैं: हर ग़लती ज़्यादा से ज़्यादा { NUM($most) } कामों में से बीच वाली है। एक नज़र में सारी पंक्तियाँ एक बार गुज़रती हैं। ढलानों वाला एक क़दम { NUM($step) } नज़रों के बराबर गिना गया: एक अनुमान के लिए, और लगभग दो पीछे जाते दोष के लिए। हर तरीक़ा अपनी सबसे अच्छी सेटिंग पर दिखाया गया है। “ढलानें, हल्के धक्कों से नापी हुई” भी ढलानों से ही चलता है। पर उसमें हर घुंडी के लिए एक नज़र लगती है।
+without-derivatives-race-tasks = 7 घुंडियों से परीक्षा सीखी जाती है। घुंडियाँ ज़्यादा हों, तो नेटवर्क अपने ही आकार के एक दूसरे नेटवर्क के जवाबों की नक़ल करता है। छोटी दौड़ें क़िस्मत पर टिकी होती हैं: यहाँ हर ग़लती ज़्यादा से ज़्यादा { NUM($most) } कामों की ग़लतियों में से बीच वाली है। एक नज़र में सारी पंक्तियाँ नेटवर्क से एक बार गुज़रती हैं। ढलानों वाला एक क़दम { NUM($step) } नज़रों के बराबर गिना गया: एक अनुमान के लिए, और लगभग दो पीछे जाते दोष के लिए। हर तरीक़ा अपनी सबसे अच्छी सेटिंग पर दिखाया गया है। “ढलानें, हल्के धक्कों से नापी हुई” वाला तरीक़ा भी ढलानों से ही चलता है। पर उसमें हर घुंडी के लिए एक नज़र लगती है।
 without-derivatives-race-not-needed = **लोग बिना ढलानों के कब सीखते हैं?**
 
-    - **घुंडियाँ कम हों।** तब वे मानों की एक जाली आज़माते हैं, या बेतरतीब मान (*random search*)।
+    - **घुंडियाँ कम हों।** तब वे मानों की एक जाली से हर मान आज़माते हैं, या बेतरतीब मान (*random search*)।
     - **सख़्त सीढ़ियाँ हों।** तब वे काम आने वाले धक्के रख लेते हैं (*evolution strategies*), या सीढ़ी को नरम कर देते हैं।
-    - **कोई सूत्र न हो।** चखकर या विंड टनल में परखकर नंबर तो मिल जाते हैं, पर उनसे कोई दोष वापस नहीं आता। तब लोग आज़माते हैं और अच्छा रख लेते हैं। नज़र महँगी हो, तो वे पिछली आज़माइशों से अंदाज़ा भी लगाते हैं कि अगली नज़र कहाँ डालें (*Bayesian optimization*)।
+    - **कोई सूत्र न हो।** चखकर या विंड टनल में परखकर नंबर तो मिल जाते हैं, पर उनसे कोई दोष वापस नहीं आता। तब लोग आज़माते हैं, और जो अच्छा निकले, उसे रख लेते हैं। नज़र महँगी हो, तो वे पिछली आज़माइशों से अंदाज़ा भी लगाते हैं कि अगली नज़र कहाँ डालें (*Bayesian optimization*)।
 without-derivatives-race-symbols-try = सब घुंडियों को बेतरतीब हल्का धक्का दें, और जो काम आए, उसे रखें:
 without-derivatives-race-symbols-one = एक बार में एक घुंडी:
-without-derivatives-race-symbols-follow = ढलानों के साथ चलें:
+without-derivatives-race-symbols-follow = ढलानों के साथ नीचे उतरें:
 
 ## chance: a random direction is nearly sideways
 
@@ -120,8 +120,8 @@ without-derivatives-chance-third = लगभग तीन में एक ब�
     .because = 2 घुंडियों पर ऐसा होता है।
 without-derivatives-chance-twentieth = लगभग बीस में एक बार
     .because = लगभग 10 घुंडियों पर ऐसा होता है।
-without-derivatives-chance-thousandth = हज़ार में एक से भी कम
-    .because = आधे धक्के नीचे ले जाते हैं, पर लगभग सभी न के बराबर: वे बग़ल में जाते हैं।
+without-derivatives-chance-thousandth = हज़ार में एक बार से भी कम
+    .because = आधे धक्के नीचे ले जाते हैं, पर उनमें से लगभग सभी न के बराबर: वे बग़ल में जाते हैं।
 without-derivatives-chance-dial = कितनी घुंडियाँ घुमाएँ
 without-derivatives-chance-place = { NUM($knobs) } घुंडियाँ
 without-derivatives-chance-says = { NUM($knobs) } घुंडियाँ हों, तो आधे बेतरतीब धक्के नीचे ले जाते हैं। { $near ->
@@ -144,8 +144,8 @@ without-derivatives-chance-up = ऊपर
 without-derivatives-chance-to-down = नीचे
 without-derivatives-chance-to-up = ऊपर
 without-derivatives-chance-to-side = बग़ल में
-without-derivatives-chance-alt = { $arrows } बेतरतीब दिशाएँ, तीरों के रूप में। घुंडियाँ बढ़ती हैं, तो तीर नीचे और ऊपर से हटकर बग़ल में मुड़ते जाते हैं।
-without-derivatives-chance-bars-alt = { NUM($samples, digits: 4) } बेतरतीब दिशाएँ, सीधे नीचे से उनके कोण के हिसाब से: खंभे जैसे निकले, रेखा जैसी गणना से आई। घुंडियाँ बढ़ती हैं, तो वे बग़ल के आसपास भीड़ लगाती हैं।
+without-derivatives-chance-alt = तीरों से दिखाई गई { $arrows } बेतरतीब दिशाएँ। घुंडियाँ बढ़ें, तो तीर नीचे और ऊपर से हटकर बग़ल में होते जाते हैं।
+without-derivatives-chance-bars-alt = { NUM($samples, digits: 4) } बेतरतीब दिशाएँ, सीधे नीचे से उनके कोण के हिसाब से: खंभे वे हैं, जो सचमुच निकलीं; रेखा हिसाब से निकाली गई। घुंडियाँ बढ़ें, तो दिशाएँ बग़ल के आसपास जमा होती जाती हैं।
 without-derivatives-chance-degrees = सीधे नीचे से कितने अंश (90: बग़ल में)
 without-derivatives-chance-share = दिशाओं का हिस्सा
 without-derivatives-chance-from = से, अंश
@@ -165,8 +165,8 @@ without-derivatives-price-dial = नेटवर्क में घुंडि
 without-derivatives-price-place = { NUM($knobs, digits: 4) } घुंडियाँ
 without-derivatives-price-timed = { NUM($knobs, digits: 2) } घुंडियों पर एक क़दम, बीस छात्रों के साथ: ढलानों से **{ $slopes }**, हर घुंडी को धक्का देकर **{ $nudges }**। यह उसी मशीन पर नापा गया, जो यह पेज चलाती है।
 without-derivatives-price-beyond = { NUM($knobs, digits: 4) } घुंडियों पर एक क़दम, बीस छात्रों के साथ: ढलानों से लगभग **{ $slopes }**, हर घुंडी को धक्का देकर **{ $nudges }**। { $how ->
-    [memory] इस मशीन की मेमोरी इसके लिए कम है: अकेली घुंडियों को { NUM($gigabytes, digits: 2) } GB चाहिए।
-   *[lines] यह चलाकर नहीं देखा गया: जो नापा गया, रेखाएँ वहीं से आगे बढ़ती हैं।
+    [memory] इस मशीन की मेमोरी इसके लिए कम है: सिर्फ़ घुंडियों के लिए ही { NUM($gigabytes, digits: 2) } GB चाहिए।
+   *[lines] यह चलाकर नहीं देखा गया: जहाँ तक नापा गया, रेखाएँ वहीं से आगे बढ़ाई गई हैं।
 }
 without-derivatives-price-duration = { $unit ->
     [year] { NUM($amount, digits: 2) } { $amount ->
@@ -192,17 +192,17 @@ without-derivatives-price-slopes = ढलानें
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = इस मशीन में नहीं समाता
 without-derivatives-price-was-timed = यहाँ नापा गया
-without-derivatives-price-alt = घुंडियों की संख्या के हिसाब से एक क़दम का समय, ढलानों से और हर घुंडी को धक्का देकर। बिंदु यहाँ नापे गए; टूटी रेखाएँ उनसे आगे बढ़ती हैं।
+without-derivatives-price-alt = घुंडियों की संख्या के हिसाब से एक क़दम का समय, ढलानों से और हर घुंडी को धक्का देकर। बिंदु यहाँ नापे गए; टूटी रेखाएँ वहीं से आगे बढ़ाई गई हैं।
 without-derivatives-price-million-chip = दस लाख घुंडियाँ
 without-derivatives-price-exam-chip = परीक्षा: 7 घुंडियाँ
 without-derivatives-price-gpt-chip = GPT-3: 175 अरब
 without-derivatives-price-again = फिर से नापें
 without-derivatives-price-notes = यहाँ नापा गया: { $sizes } नेटवर्क, { NUM($largest) } घुंडियों तक के, और हर घुंडी को धक्का, { NUM($nudged) } घुंडियों तक। दोनों तरीक़ों की ढलानों में { $differ ->
-    [tiny] दस लाखवें हिस्से से कम का
+    [tiny] दस लाखवें हिस्से से भी कम का
    *[more] थोड़ा-सा
-} फ़र्क़ है। आख़िरी जगह पर रेखाएँ एक पट्टी छोड़ती हैं: ढलानों से कम से कम { $slopes_low }, ज़्यादा से ज़्यादा { $slopes_high }; धक्कों से कम से कम { $nudges_low }, ज़्यादा से ज़्यादा { $nudges_high }। ढलानों वाला एक क़दम { $step } नज़रों के बराबर गिना गया: एक अनुमान के लिए, और लगभग दो पीछे जाते दोष के लिए। { NUM($nudged) } घुंडियों वाले नेटवर्क में सारी ढलानें निकालने का समय एक नज़र के समय का { TIMES($looks) } था।
-without-derivatives-price-symbols-nudge = बिना कलन (calculus) के ढलानें: एक घुंडी को हल्का धक्का दें, फिर नज़र डालें, भाग दें। हर घुंडी के लिए एक नज़र, और एक ऊपर से:
-without-derivatives-price-symbols-learn = ऐसे सीखना:
+} फ़र्क़ है। आख़िरी जगह पर रेखाएँ एक संख्या नहीं, एक पट्टी बताती हैं: ढलानों से कम से कम { $slopes_low }, ज़्यादा से ज़्यादा { $slopes_high }; धक्कों से कम से कम { $nudges_low }, ज़्यादा से ज़्यादा { $nudges_high }। ढलानों वाला एक क़दम { $step } नज़रों के बराबर गिना गया: एक अनुमान के लिए, और लगभग दो पीछे जाते दोष के लिए। { NUM($nudged) } घुंडियों वाले नेटवर्क में सारी ढलानें निकालने का समय एक नज़र के समय का { TIMES($looks) } था।
+without-derivatives-price-symbols-nudge = बिना कलन (calculus) के ढलानें: एक घुंडी को हल्का धक्का दें, फिर से नज़र डालें, और भाग दें। हर घुंडी के लिए एक नज़र, और एक ऊपर से:
+without-derivatives-price-symbols-learn = ऐसे सीखें:
 
 ## The tour, the card, the worksheet, the notes
 
@@ -210,21 +210,21 @@ without-derivatives-stop-ask = पहले अंदाज़ा लगाए�
 without-derivatives-stop-result = { NUM($knobs) } घुंडियों पर ढलानें { NUM($slopes, digits: 2) } की ग़लती पर रुकती हैं, और दूसरे तरीक़ों में सबसे अच्छा { NUM($rival, digits: 2) } पर।
 without-derivatives-card = { NUM($looks) } नज़रों के बाद बची ग़लती: { $few }; { $many }
 without-derivatives-card-size = { NUM($knobs) } घुंडियों पर ढलानों से { PERCENT($slopes) } और आज़माने से { PERCENT($rival) }
-without-derivatives-worksheet-price = हर ढलान हाथ से नापनी हो, तो हर घुंडी को एक बार हल्का धक्का दें। इसमें हर घुंडी की एक नज़र लगती है, और जहाँ क़दम पड़े, वहाँ एक और। { NUM($knobs) } घुंडियाँ हों, तो एक क़दम में {"{}"} नज़रें लगती हैं। दोष पीछे जाए, तो {"{}"} लगती हैं। यह दूसरी संख्या हर नेटवर्क के लिए वही क्यों है?
+without-derivatives-worksheet-price = हर ढलान हाथ से नापनी हो, तो हर घुंडी को एक बार हल्का धक्का दें। इसमें हर घुंडी पर एक नज़र लगती है, और जहाँ क़दम पड़े, वहाँ एक और। { NUM($knobs) } घुंडियाँ हों, तो एक क़दम में {"{}"} नज़रें लगती हैं। दोष पीछे भेजें, तो {"{}"} लगती हैं। यह दूसरी संख्या हर नेटवर्क के लिए वही क्यों है?
 without-derivatives-worksheet-keep = ग़लती 0.7 है। एक के बाद एक पाँच धक्के आज़माए जाते हैं। उनकी ग़लतियाँ हैं { $errors }। धक्का तभी रखा जाता है, जब ग़लती घटे। {"{}"} धक्के रखे जाते हैं। आख़िर में ग़लती {"{}"} होती है।
 without-derivatives-worksheet-half = घुंडियाँ कितनी भी हों, बहुत छोटे धक्कों में से आधे नीचे ले जाते हैं। { NUM($tries) } धक्कों में से ये लगभग {"{}"} हैं।
 without-derivatives-notes-ask = कक्षा को ही खोजने दें: वे घुंडियाँ घुमाते हैं और सिर्फ़ ग़लती देखते हैं।
-without-derivatives-notes-random = बेतरतीब खोज ज़्यादा समझदार है।
-    .answer = कुछ घुंडियों के लिए ठीक है। हर घुंडी के साथ उसकी क़ीमत बढ़ती है।
-without-derivatives-notes-score = नंबर इस पर दें कि कितने सही हैं।
-    .answer = वह झटकों में बदलता है। हल्के धक्के से ज़्यादातर कुछ नहीं बदलता।
+without-derivatives-notes-random = बेतरतीब खोजना ज़्यादा समझदारी है।
+    .answer = घुंडियाँ थोड़ी हों, तो ठीक है। हर नई घुंडी के साथ उसकी क़ीमत बढ़ती है।
+without-derivatives-notes-score = कितने जवाब सही हैं, नंबर उसी के दें।
+    .answer = वह गिनती उछल-उछलकर बदलती है। हल्के धक्के से ज़्यादातर कुछ नहीं बदलता।
 without-derivatives-notes-few = सात घुंडियाँ हों, तो कौन आगे है?
 without-derivatives-notes-many = हज़ार घुंडियाँ हों, तो क्या बदलता है?
-without-derivatives-again-guess = { NUM($knobs) } घुंडियाँ, सब बेतरतीब घुमाई गईं। कितनी बार यह सीधे नीचे से { $angle }° के भीतर ले जाता है?
-without-derivatives-again-like = लगभग { NUM($knobs) } घुंडियों पर ऐसा होता है।
+without-derivatives-again-guess = { NUM($knobs) } घुंडियाँ, सब बेतरतीब घुमाई गईं। कितनी बार यह ऐसी दिशा में ले जाता है, जो सीधे नीचे से { $angle }° के भीतर हो?
+without-derivatives-again-like = लगभग { NUM($knobs) } घुंडियाँ हों, तब ऐसा होता है।
 without-derivatives-again-more = उसके लिए और घुंडियाँ चाहिए: हर घुंडी बग़ल में जाने की एक और राह जोड़ती है।
 without-derivatives-again-right = { $answer ->
-    [third] घुंडियाँ कम हों, तो तुक्का अच्छा चलता है।
-    [twentieth] ज़्यादातर दिशाएँ अभी से बग़ल में जाती हैं।
+    [third] घुंडियाँ कम हों, तो तुक्का काफ़ी बार लग जाता है।
+    [twentieth] इतने में ही ज़्यादातर दिशाएँ बग़ल में जाने लगती हैं।
    *[thousandth] लगभग सब बग़ल में जाती हैं।
 } ठीक-ठीक संभावना { NUM($chance) } में 1 है।
