@@ -7,7 +7,7 @@ from tests.browser.conftest import MOVING, PHONE
 from tests.browser.test_phone import skip_predictions
 from tests.browser.test_scenes import WRAP
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]  # until each was seen green on the new stage: `make test-all`
+pytestmark = pytest.mark.browser
 
 # Words on the screen that are underlined at a place where they do not stand, and how many are underlined.
 WRONG = """window.wrong = () => {

@@ -10,7 +10,7 @@ from pages import chapters
 from pages.chapters import CHAPTERS, PREDICTIONS
 from tests.browser.test_scenes import WRAP
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]  # until each was seen green on the new stage: `make test-all`
+pytestmark = pytest.mark.browser
 NAME = "why-memory"
 SLOPES, ZOOM = PREDICTIONS["slopes_zoom"]
 SCREENS = sum(len(each.scenes) for each in CHAPTERS)

@@ -7,7 +7,7 @@ from pages.chapters import EVERY, by_name
 from tests.browser.conftest import PHONE, PICTURE, well_placed
 from tests.seen import NEXT, named
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]  # until each was seen green on the new stage: `make test-all`
+pytestmark = pytest.mark.browser
 SIZES = ((320, 640), (430, 932), (360, 740), (740, 360), (390, 844))  # the last is the one in which scenes are opened
 LEAST_PRINT = 11  # px
 FINGER = 44  # px

@@ -6,7 +6,7 @@ from benchmarks.serving import path_of
 from core.say.messages import text
 from pages.chapters import CHAPTERS, chapter
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]  # until each was seen green on the new stage: `make test-all`
+pytestmark = pytest.mark.browser
 
 PROJECTOR = {"width": 1920, "height": 1080}
 LAPTOP = {"width": 1280, "height": 800}

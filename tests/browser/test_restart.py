@@ -10,7 +10,7 @@ import pytest
 
 from tests.browser.conftest import MOVING
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]  # until each was seen green on the new stage: `make test-all`
+pytestmark = pytest.mark.browser
 
 CONNECTED = "[data-testid=stApp][data-test-connection-state=CONNECTED]"
 AWAY = "[data-testid=stApp]:not([data-test-connection-state=CONNECTED])"

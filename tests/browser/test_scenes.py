@@ -12,7 +12,7 @@ from tests.browser.conftest import MOST, MOVING, address, well_placed
 from tests.long import few
 from tests.seen import LAST, SCENES, components, dials, named, sentences
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]  # until each was seen green on the new stage: `make test-all`
+pytestmark = pytest.mark.browser
 ALL = pytest.mark.parametrize("case", SCENES, ids=named)
 EMBED = {"width": 700, "height": 500}
 # What a slider inside a form says counts when the form is sent.

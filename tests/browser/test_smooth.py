@@ -7,7 +7,7 @@ import pytest
 from pages.chapters import CHAPTERS
 from tests.browser.conftest import address
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]  # until each was seen green on the new stage: `make test-all`
+pytestmark = pytest.mark.browser
 
 # A mark that comes, goes and changes, as all marks of a picture do while it plays; the browser finds its looks after each.
 MARK = ".st-key-scene :is(svg.marks, svg.why-picture) :is(path[d], line, text, image)"

@@ -7,7 +7,7 @@ import pytest
 from pages.chapters import CHAPTERS
 from tests.browser.conftest import PHONE
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]  # until each was seen green on the new stage: `make test-all`
+pytestmark = pytest.mark.browser
 
 SCENES = [(chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes]
 IDS = [f"{chapter.name}-{scene.name}" for chapter, scene in SCENES]

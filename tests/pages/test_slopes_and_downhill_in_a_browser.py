@@ -9,7 +9,7 @@ from core.descent import METHODS
 from core.draw import theme
 from pages import chapters
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]  # until each was seen green on the new stage: `make test-all`
+pytestmark = pytest.mark.browser
 
 
 class Tab:
