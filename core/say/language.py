@@ -1,0 +1,63 @@
+"""The language of a run, and how a language writes: the folders of `locales/`, and the signs of its numbers.
+
+A run speaks one language (`speak`, `use`). Where nobody told it which, `unless_told` may: the pages answer for their visitor.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from pathlib import Path
+
+LOCALES = Path(__file__).parents[2] / "locales"
+SOURCE = "en"  # the language in which the site is written
+
+_language: ContextVar[str | None] = ContextVar("language", default=None)
+_ask: Callable[[], str | None] = lambda: None  # noqa: E731 - replaced by `unless_told`
+
+
+def speak(language: str) -> None:
+    """Put messages into the words of that language, for the rest of this thread's run."""
+    _language.set(language)
+
+
+@contextmanager
+def use(language: str) -> Iterator[None]:
+    """Put messages into the words of that language, within the block."""
+    token = _language.set(language)
+    try:
+        yield
+    finally:
+        _language.reset(token)
+
+
+def unless_told(ask: Callable[[], str | None]) -> None:
+    """Let `ask` say the language of a run that was told none: a button's callback, which runs before its page does."""
+    global _ask
+    _ask = ask
+
+
+def language() -> str:
+    """Return the language of this run."""
+    return _language.get() or _ask() or SOURCE
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the languages that have a folder in `locales/`, sorted."""
+    return tuple(sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir()))
+
+
+def best(tags: Iterator[str] | list[str]) -> str | None:
+    """Return the first language that is asked for and known, by its tag ("es-MX" is answered in "es"); None for none of them."""
+    return next((tag for tag in (_primary(each) for each in tags) if tag in languages()), None)
+
+
+def _primary(tag: str) -> str:
+    return tag.split("-")[0].split("_")[0].strip().lower()
+
+
+def catalogs(language: str, names: str = "*") -> Iterator[str]:
+    """Yield the texts of a language's catalogs, sorted by their names."""
+    for path in sorted((LOCALES / language).glob(f"{names}.ftl")):
+        yield path.read_text("utf-8")
