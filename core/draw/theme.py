@@ -4,6 +4,8 @@ The colors are mid-tones: each has a contrast of at least 3 : 1 against the ligh
 pair stays apart for eyes with the common kinds of color blindness (`tests/draw/test_theme.py` computes both).
 """
 
+from core.say.messages import text
+
 BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY, INDIGO, BROWN, GOLD, TURQUOISE = PALETTE = (
     "#2878D0",
     "#D9730D",
@@ -152,4 +154,4 @@ _NAMES = {
 
 def name_of(color: str) -> str:
     """Name a color as a sentence does: "orange". Raises KeyError for one that is not of the palette, and neither `NO` nor `YES`."""
-    return _NAMES[color]
+    return text(f"color-{_NAMES[color]}")

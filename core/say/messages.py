@@ -83,7 +83,10 @@ def _has_no_words(says: Message) -> bool:
 
 def optional(id: str) -> str:
     """Put a message without values into words; "" where the catalogs have none of that id."""
-    return text(id) if _bundle(language()).has_message(id) else ""
+    name, _, attribute = id.partition(".")
+    bundle = _bundle(language())
+    has = bundle.has_message(name) and (not attribute or attribute in bundle.get_message(name).attributes)
+    return text(id) if has else ""
 
 
 @lru_cache(maxsize=20_000)

@@ -67,8 +67,11 @@ class Style:
         return tuple(sorted(found, reverse=True))
 
     def word(self, name: str, /, **values: object) -> str:
-        """Return the words of the message `numbers-<name>`."""
-        words, errors = self._bundle.format_pattern(self._bundle.get_message(name).value, values)
+        """Return the words of a message of this catalog."""
+        pattern = self._bundle.get_message(name).value
+        if pattern is None:
+            raise KeyError(f"the message {name} has no text of its own")
+        words, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise ValueError(f"the message {name} in {self.language}: {errors[0]}")
         return str(words)

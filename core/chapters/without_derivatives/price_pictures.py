@@ -78,7 +78,7 @@ def _price_spec() -> dict:
         current.mark_point(size=190, filled=True, opacity=1, tooltip=None).encode(**line),
         *(
             current.transform_filter(f"datum.way == {way!r}")
-            .transform_calculate(words=f"'{titles[way]}: ' + datum.took")
+            .transform_calculate(words=f"{titles[way] + ': '!r} + datum.took")
             .mark_text(
                 align="left",
                 fontWeight="bold",
