@@ -3,14 +3,17 @@
 A run speaks one language (`speak`, `use`). Where nobody told it which, `unless_told` may: the pages answer for their visitor.
 """
 
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 
-LOCALES = Path(__file__).parents[2] / "locales"
+# WHY_LOCALES: another folder of catalogs, for who tries a translation.
+LOCALES = Path(os.environ.get("WHY_LOCALES") or Path(__file__).parents[2] / "locales")
 SOURCE = "en"  # the language in which the site is written
+LONGEST = 1_000  # signs of a header that are read
 
 _language: ContextVar[str | None] = ContextVar("language", default=None)
 _ask: Callable[[], str | None] = lambda: None  # noqa: E731 - replaced by `unless_told`
@@ -48,13 +51,24 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir()))
 
 
-def best(tags: Iterator[str] | list[str]) -> str | None:
+def best(tags: Iterable[str | None]) -> str | None:
     """Return the first language that is asked for and known, by its tag ("es-MX" is answered in "es"); None for none of them."""
-    return next((tag for tag in (_primary(each) for each in tags) if tag in languages()), None)
+    primary = ((tag or "").replace("_", "-").split("-")[0].strip().lower() for tag in tags)
+    return next((tag for tag in primary if tag in languages()), None)
 
 
-def _primary(tag: str) -> str:
-    return tag.split("-")[0].split("_")[0].strip().lower()
+def accepted(header: str) -> list[str]:
+    """List the languages of an Accept-Language header, the dearest first; nothing for junk."""
+    rows = []
+    for entry in header[:LONGEST].split(","):
+        tag, _, weight = entry.partition(";")
+        try:
+            dear = float(weight.strip().removeprefix("q=") or 1)
+        except ValueError:
+            continue
+        if tag.strip() and dear > 0:
+            rows.append((-dear, tag.strip()))
+    return [tag for _, tag in sorted(rows, key=lambda row: row[0])]
 
 
 def catalogs(language: str, names: str = "*") -> Iterator[str]:

@@ -27,6 +27,7 @@ __all__ = [
     "languages",
     "message",
     "optional",
+    "plural_forms",
     "speak",
     "text",
     "unless_told",
@@ -87,6 +88,18 @@ def optional(id: str) -> str:
     bundle = _bundle(language())
     has = bundle.has_message(name) and (not attribute or attribute in bundle.get_message(name).attributes)
     return text(id) if has else ""
+
+
+def plural_forms(id: str) -> dict[str, str]:
+    """Put a message of one value `$n` into words for each plural form of the language ("one", "other"); "{n}" stands for the number.
+
+    A script picks the form by `Intl.PluralRules`, whose names these are.
+    """
+    rule = _bundle(language())._plural_form
+    samples: dict[str, int] = {}
+    for n in range(1, 200):
+        samples.setdefault(rule(n), n)
+    return {form: text(id, n=n).replace(str(n), "{n}", 1) for form, n in samples.items()}
 
 
 @lru_cache(maxsize=20_000)

@@ -13,7 +13,7 @@ from pathlib import Path
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
-from core.say.messages import text
+from core.say.messages import SOURCE, language, text
 from pages.chapter import Chapter, Scene
 from pages.ui import assets
 
@@ -57,7 +57,7 @@ def _notice() -> str:
 def frame(page: Chapter, scene: Scene, base: str) -> str:
     """Return a scene's first frame as a `picture` element; "" if there is none."""
     row = recorded().get(name_of(page, scene))
-    if row is None:
+    if row is None or language() != SOURCE:  # words stand in the frames: other languages show the words alone
         return ""
     light, dark = (f"{base}/frames/{file_of(page, scene, theme)}?{row['signature']}" for theme in THEMES)
     size = f'width="{row["width"]}" height="{row["height"]}"'

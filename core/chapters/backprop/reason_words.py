@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core import exam
 from core.chapters.backprop.reasons import GIVEN, OPERATIONS, OnePass, Reason
-from core.say.messages import Message, message, text
+from core.say.messages import SOURCE, Message, message, text, use
 from core.say.numbers import number, signed
 
 SIGNED = ("miss", "blame", "back", "slope")  # numbers whose sign is the news

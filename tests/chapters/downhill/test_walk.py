@@ -121,4 +121,4 @@ def test_the_axes_name_the_knobs(name):
     letters = [axis["letter"] for axis in ground_map.axes(surface)]
     assert letters == ["A", "B"]
     if surface is EXAM:
-        assert [axis["name"] for axis in ground_map.axes(surface)] == [FIRST, SECOND]
+        assert [text(axis["name"]) for axis in ground_map.axes(surface)] == [FIRST, SECOND]
