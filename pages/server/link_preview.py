@@ -130,7 +130,7 @@ async def describe(app, page: Chapter, scope, receive, send, base: str) -> None:
         if start["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html"):
             said = of_request(scope)
             with use(said):
-                head = (tags(page, scope, base) + splash.style()).encode()
+                head = (tags(page, scope, base) + splash.style(base)).encode()
                 screen = splash.block(page, _scene(page, scope), base).encode()
             body = re.sub(rb'<html lang="[^"]*"', f'<html lang="{said}"'.encode(), body, count=1)
             body = re.sub(rb"<title>.*?</title>", lambda _: head, body, count=1, flags=re.S)

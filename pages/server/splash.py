@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from core.say.messages import SOURCE, language, text
 from pages.chapter import Chapter, Scene
+from pages.server import fonts
 from pages.ui import assets
 
 SHEET = assets.style(Path(__file__).parent / "splash.css")
@@ -26,10 +27,10 @@ FRAMES = (
 THEMES = ("light", "dark")
 
 
-def style() -> str:
-    """Return the splash screen's style, in the page's colors for light and dark screens."""
+def style(base: str = "") -> str:
+    """Return the splash screen's style, in the page's colors for light and dark screens; fonts are served below `base`."""
     ground, words = assets.theme("backgroundColor"), assets.theme("textColor")
-    return f"<style>{SHEET}#why-first {{ background: {ground}; color: {words}; }}</style>"
+    return f"<style>{fonts.style(base)}{SHEET}#why-first {{ background: {ground}; color: {words}; }}</style>"
 
 
 def block(page: Chapter, scene: Scene | None, base: str = "") -> str:
