@@ -181,6 +181,7 @@ train-ask-refused = That was not done: { $why ->
 }.
 train-ask-pushes = Who pushes the answer here
 train-ask-pushes-alt = How hard each of { $neurons } neurons pushes the answer, and which way, with what the last neuron always adds.
+train-ask-who = neuron
 train-ask-push-axis = push on the answer
 train-ask-neuron = neuron { $neuron }
 train-ask-shift = always added
@@ -494,6 +495,7 @@ train-curve-unseen = points kept unseen
 train-curve-pinned = pinned run
 train-curve-on = error on
 train-curve-size = slope size
+train-curve-of = layer
 train-curve-layer = layer { $layer }
 train-curve-last = last layer
 train-curve-alt = The error round by round, { $shape }: from { $start } at the start to { $end } at the end.

@@ -33,6 +33,8 @@ def fonts(base: str) -> list[Route]:
 
 def _serve(path: Path):
     async def serve(request) -> Response:
-        return FileResponse(path, media_type="font/woff2", headers={"Cache-Control": "public, max-age=31536000, immutable"})
+        return FileResponse(
+            path, media_type="font/woff2", headers={"Cache-Control": "public, max-age=31536000, immutable"}
+        )
 
     return serve

@@ -7,6 +7,7 @@ import pytest
 from core.chapters.downhill import walk as core
 from core.descent import METHODS
 from core.draw import theme
+from core.say.messages import text
 from core.say.names import id_of
 from pages import chapters
 

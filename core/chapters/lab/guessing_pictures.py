@@ -90,7 +90,10 @@ def _tries_spec() -> dict:
 @built_once
 def _hints_spec() -> dict:
     bars = alt.Chart(alt.NamedData("slopes"))
-    tips = [alt.Tooltip("knob:N"), alt.Tooltip("slope:Q", format="+.3f")]
+    tips = [
+        alt.Tooltip("knob:N", title=text("lab-guess-knob")),
+        alt.Tooltip("slope:Q", format="+.3f", title=text("lab-guess-slope-tip")),
+    ]
     chart = bars.mark_bar(color=theme.SLOPE).encode(
         x=alt.X("knob:N", title=text("lab-guess-knob"), axis=alt.Axis(labelAngle=0)),
         y=alt.Y("slope:Q", title=text("lab-guess-last-slope"), scale=alt.Scale(nice=True, zero=True)),

@@ -83,8 +83,8 @@ def _error_spec() -> dict:
     )
     tips = [
         alt.Tooltip("series:N", title=text("train-curve-on")),
-        alt.Tooltip("round:Q", format=",d"),
-        alt.Tooltip("error:Q", format=".3g"),
+        alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
+        alt.Tooltip("error:Q", format=".3g", title=text("train-picture-error")),
     ]
     now = alt.Chart(alt.NamedData("now")).transform_filter(SHOWN)
     dash = alt.StrokeDash("series:N", title=None, legend=legend).scale(domain=names, range=list(theme.DASHES[:3]))
@@ -134,7 +134,11 @@ def error_figure(tables, *, pinned_run: Run | None = None) -> Figure:
 def _slope_spec() -> dict:
     across = alt.X("round:Q", title=text("train-picture-round"))
     up = alt.Y("size:Q", title=text("train-curve-size"), axis=alt.Axis(format="~g", grid=False))
-    tips = [alt.Tooltip("layer:N"), alt.Tooltip("round:Q", format=",d"), alt.Tooltip("size:Q", format=".3g")]
+    tips = [
+        alt.Tooltip("layer:N", title=text("train-curve-of")),
+        alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
+        alt.Tooltip("size:Q", format=".3g", title=text("train-curve-size")),
+    ]
     sizes = alt.Chart(alt.NamedData("sizes"))
     legend = alt.Legend(orient="top", columns=4, symbolType="stroke", symbolSize=400)
     color = alt.Color("layer:N", title=None, sort=None, legend=legend).scale(
@@ -204,8 +208,8 @@ def _kinds_spec() -> dict:
             ),
             tooltip=[
                 alt.Tooltip("series:N", title=text("train-kinds-slopes")),
-                alt.Tooltip("round:Q", format=",d"),
-                alt.Tooltip("error:Q", format=".3g"),
+                alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
+                alt.Tooltip("error:Q", format=".3g", title=text("train-picture-error")),
             ],
         ),
     )

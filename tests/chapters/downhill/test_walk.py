@@ -7,6 +7,7 @@ from core import exam
 from core.chapters.downhill import ground_map, walk
 from core.chapters.downhill.journey import FLUENT, dial_places
 from core.network_surfaces import EXAM, FIRST, SECOND
+from core.say.messages import text
 from core.surfaces import SURFACES
 
 PHONE = (318, 186)  # px: how wide and tall the map is on a small phone
