@@ -10,6 +10,9 @@ from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 
+from fluent.runtime import FluentResource
+from fluent.syntax.ast import Resource
+
 # WHY_LOCALES: another folder of catalogs, for who tries a translation.
 LOCALES = Path(os.environ.get("WHY_LOCALES") or Path(__file__).parents[2] / "locales")
 SOURCE = "en"  # the language in which the site is written
@@ -71,7 +74,12 @@ def accepted(header: str) -> list[str]:
     return [tag for _, tag in sorted(rows, key=lambda row: row[0])]
 
 
-def catalogs(language: str, names: str = "*") -> Iterator[str]:
-    """Yield the texts of a language's catalogs, sorted by their names."""
+def catalogs(language: str, names: str = "*") -> Iterator[Resource]:
+    """Yield a language's catalogs, sorted by their names. Each is parsed once, when it is first asked for: that takes a while."""
     for path in sorted((LOCALES / language).glob(f"{names}.ftl")):
-        yield path.read_text("utf-8")
+        yield _parsed(path)
+
+
+@cache
+def _parsed(path: Path) -> Resource:
+    return FluentResource(path.read_text("utf-8"))

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
 import numpy as np
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
 from core.say import numbers
 from core.say.language import LOCALES, SOURCE, best, catalogs, language, languages, speak, unless_told, use
@@ -130,8 +130,8 @@ def _bundle(language: str) -> FluentBundle:
     # Isolation marks around values are for scripts that run both ways; our pictures would draw them.
     bundle = FluentBundle([language, SOURCE], functions=dict(FUNCTIONS), use_isolating=False)
     for folder in dict.fromkeys((language, SOURCE)):
-        for source in catalogs(folder):
-            bundle.add_resource(FluentResource(source))  # the first to define a message keeps it
+        for resource in catalogs(folder):
+            bundle.add_resource(resource)  # the first to define a message keeps it
     return bundle
 
 

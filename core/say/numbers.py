@@ -14,7 +14,8 @@ from fractions import Fraction
 from functools import cache, cached_property
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import ast
 
 from core.say import language as languages
 
@@ -49,19 +50,21 @@ class Style:
     def _bundle(self) -> FluentBundle:
         bundle = FluentBundle([self.language, languages.SOURCE], use_isolating=False)
         for folder in dict.fromkeys((self.language, languages.SOURCE)):
-            for source in languages.catalogs(folder, "numbers"):
-                bundle.add_resource(FluentResource(source))
+            for resource in languages.catalogs(folder, "numbers"):
+                bundle.add_resource(resource)
         return bundle
 
     @cached_property
     def powers(self) -> tuple[int, ...]:
         """The powers of ten that have a word of their own, the largest first."""
         for folder in (self.language, languages.SOURCE):
-            found = [
-                int(power)
-                for source in languages.catalogs(folder, "numbers")
-                for power in re.findall(r"^numbers-e(\d+) =", source, re.MULTILINE)
-            ]
+            names = (
+                entry.id.name
+                for resource in languages.catalogs(folder, "numbers")
+                for entry in resource.body
+                if isinstance(entry, ast.Message)
+            )
+            found = [int(name.removeprefix("numbers-e")) for name in names if re.fullmatch(r"numbers-e\d+", name)]
             if found:
                 break
         return tuple(sorted(found, reverse=True))
