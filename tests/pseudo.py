@@ -4,13 +4,17 @@ It is made from the English catalogs when a test asks for it, in a folder of the
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import ceil
 from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
 
+from core.say import language, messages, numbers, search
 from core.say.language import LOCALES, SOURCE
+from pages.ui import glossary_popups
 
 PSEUDO = "eo"  # its plurals are those of English, and its decimal sign is a comma
 LONGER = 1.4
@@ -65,3 +69,23 @@ def catalogs(folder: Path) -> Path:
         _Accents().visit(resource)
         (folder / PSEUDO / path.name).write_text(FluentSerializer(with_junk=True).serialize(resource), "utf-8")
     return folder
+
+
+@contextmanager
+def spoken(folder: Path) -> Iterator[None]:
+    """Let this process find its catalogs in another folder, within the block."""
+    before = language.LOCALES
+    language.LOCALES = folder
+    _forget()
+    try:
+        yield
+    finally:
+        language.LOCALES = before
+        _forget()
+
+
+def _forget() -> None:
+    for kept in (language.languages, language._parsed, numbers.style_of, messages._bundle, messages._format):
+        kept.cache_clear()
+    for kept in (search.small_words, glossary_popups.script, glossary_popups.version):
+        kept.cache_clear()

@@ -23,7 +23,7 @@ NO_WORDS = {
     "name", "key", "dial", "dials", "session", "turn", "color", "colors", "base", "script", "here", "kind", "story", "keys", "image", "images",
     "plays", "light", "waits", "knobs", "param", "params", "focus", "pictures", "language", "operation", "parents", "picture", "film", "activations",
     "bend", "ending", "task", "end", "way", "signature", "mode", "shown", "drawing", "stage", "loss", "source", "id", "url", "hue", "value",
-    "palette", "turns", "formula", "symbol", "sign", "place", "places", "moving", "reset", "marks", "of", "next", "sets",
+    "palette", "turns", "formula", "symbol", "sign", "place", "places", "moving", "reset", "marks", "of", "next", "sets", "ink", "reasons", "ids", "lit",
 }  # fmt: skip
 
 
@@ -112,7 +112,9 @@ def _of_chart(proto) -> Iterator[str]:
     for _, data in tables:
         with pa.ipc.open_stream(io.BytesIO(data)) as stream:
             table = stream.read_all()
-        for column in table.columns:
+        for name, column in zip(table.column_names, table.columns, strict=True):
+            if name in NO_WORDS:
+                continue
             kind = column.type
             if pa.types.is_dictionary(kind):
                 column, kind = column.cast(kind.value_type), kind.value_type
@@ -122,20 +124,31 @@ def _of_chart(proto) -> Iterator[str]:
                         yield value
 
 
-def _of_spec(value: object, name: str = "") -> Iterator[str]:
-    if isinstance(value, dict):
-        for key, part in value.items():
-            if key in ("url", "config", "datasets", "data", "$schema", "params", "name"):
-                continue
-            if key == "calculate" or key == "labelExpr" or (key == "expr" and isinstance(part, str)):
-                quoted = [one or other for one, other in re.findall(r"'([^']*)'|\"([^\"]*)\"", part)]
-                yield from (each for each in quoted if not _is_packed(each))
-            elif key in ("title", "text") and isinstance(part, str):
-                yield part
-            elif key == "domain" and isinstance(part, list):
-                yield from (each for each in part if isinstance(each, str))
-            else:
-                yield from _of_spec(part, key)
-    elif isinstance(value, list):
+# Strings of an expression that only a program reads: names of data and scales, what is compared, shapes and colors.
+CODE = re.compile(
+    r"""(?:data|scale|pluck|regexp|replace|format)\([^()]*\)|[!=]==?\s*(?:'[^']*'|"[^"]*")|'(?:circle|square|white|black)'"""
+)
+QUOTED = re.compile(r"""'([^']*)'|"([^"]*)\"""")
+
+
+def _of_spec(value: object) -> Iterator[str]:
+    if isinstance(value, list):
         for part in value:
-            yield from _of_spec(part, name)
+            yield from _of_spec(part)
+    if not isinstance(value, dict):
+        return
+    for key, part in value.items():
+        if key in ("url", "config", "datasets", "data", "$schema", "params", "name", "filter", "test"):
+            continue
+        if key == "scale" and value.get("legend", True) is None:
+            continue  # what nobody sees
+        if key in ("calculate", "labelExpr", "expr") and isinstance(part, str):
+            yield from (
+                one or other for one, other in QUOTED.findall(CODE.sub(" ", part)) if not _is_packed(one or other)
+            )
+        elif key in ("title", "text") and isinstance(part, str):
+            yield part
+        elif key == "domain" and isinstance(part, list):
+            yield from (each for each in part if isinstance(each, str))
+        else:
+            yield from _of_spec(part)
