@@ -135,9 +135,9 @@ async def describe(app, page: Chapter, scope, receive, send, base: str) -> None:
             body = re.sub(rb'<html lang="[^"]*"', f'<html lang="{said}"'.encode(), body, count=1)
             body = re.sub(rb"<title>.*?</title>", lambda _: head, body, count=1, flags=re.S)
             body = re.sub(rb'<div id="root">', lambda root: screen + root.group(), body, count=1)
-        stale = {b"content-length", b"etag", b"last-modified", b"accept-ranges"}
+        stale = {b"content-length", b"vary", b"etag", b"last-modified", b"accept-ranges"}
         fresh = [each for each in start["headers"] if each[0].lower() not in stale]
-        fresh.append((b"vary", b"Accept-Language"))
+        fresh.append((b"vary", b", ".join(filter(None, (headers.get(b"vary"), b"Accept-Language")))))
         fresh.append((b"content-length", str(len(body)).encode()))
         await send({**start, "headers": fresh})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
