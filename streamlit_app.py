@@ -13,6 +13,7 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
+from pages.server.fonts import fonts
 from pages.server.link_preview import cards
 from pages.server.middleware import SiteMiddleware, explain_kindly
 from pages.server.splash import frames
@@ -28,7 +29,7 @@ app = st.App(
     ROUTER,
     lifespan=warm_up,
     middleware=[Middleware(SiteMiddleware), Middleware(GzipStaticFiles)],
-    routes=[route(), *cards(base_path()), *frames(base_path())],
+    routes=[route(), *cards(base_path()), *frames(base_path()), *fonts(base_path())],
     on_script_error=explain_kindly,
 )
 

@@ -17,6 +17,7 @@ SOURCE = "en"
 OPTIONAL = {"never", "other"}  # attributes that a language may go without: phrases of its own
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 MARKUP = re.compile(r"\*\*|\$\$|`")
+POWERS = re.compile(r"numbers-e\d+")  # a word for a power of ten: each language has its own
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def faults(language: str, name: str) -> Iterator[str]:
         return
     for text, pattern in source.items():
         if text not in target:
-            if text.rpartition(".")[2] not in OPTIONAL:
+            if not _is_own(text):
                 yield f"{language}/{name}: {text} is missing"
         else:
             wanted, given = shape(pattern), shape(target[text])
@@ -109,8 +110,13 @@ def faults(language: str, name: str) -> Iterator[str]:
             if not wanted.cases <= given.cases:
                 yield f"{language}/{name}: {text} lacks the cases {_list(wanted.cases - given.cases)}"
     for text in target.keys() - source.keys():
-        if text.rpartition(".")[2] not in OPTIONAL:
+        if not _is_own(text):
             yield f"{language}/{name}: {text} is not in {SOURCE}"
+
+
+def _is_own(text: str) -> bool:
+    """Whether a language may have this text or not, as it is spoken."""
+    return text.rpartition(".")[2] in OPTIONAL or POWERS.fullmatch(text) is not None
 
 
 def _list(things) -> str:

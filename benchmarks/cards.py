@@ -13,9 +13,10 @@ from playwright.sync_api import sync_playwright
 from benchmarks.serving import FLAGS, ROOT, browser_path
 from core.chapters import card
 from core.draw import theme
+from core.say.messages import text
 from pages.chapter import Chapter
 from pages.chapters import EVERY
-from pages.server.link_preview import CARDS, NAME, TALL, WIDE
+from pages.server.link_preview import CARDS, TALL, WIDE
 
 STYLE = f"""body {{ margin: 0; width: {WIDE}px; height: {TALL}px; background: white; color: #1C2430;
     font: 34px/1.3 "Source Sans 3", "Source Sans Pro", sans-serif; display: flex; box-sizing: border-box; padding: 60px; gap: 50px; align-items: center; }}
@@ -36,7 +37,7 @@ def drawn(page: Chapter) -> str:
     if page is EVERY[0]:
         return f'<body class="tall"><h1>{title}</h1><img src="data:image/png;base64,{_whole_answer()}" /></body>'
     picture = f'<div class="picture">{small[0]}</div>' if small else ""
-    return f'<body><div class="words"><p class="name">{NAME}</p><h1>{title}</h1><p>{question}</p></div>{picture}</body>'
+    return f'<body><div class="words"><p class="name">{text("stage-site")}</p><h1>{title}</h1><p>{question}</p></div>{picture}</body>'
 
 
 def _whole_answer() -> str:

@@ -35,7 +35,6 @@ class Activation:
     """
 
     name: str
-    title: str  # ends with the usual name in brackets
     formula: str  # LaTeX: the function, then its slope
     value: Formula = field(compare=False, repr=False)
     derivative: Formula = field(compare=False, repr=False)
@@ -205,7 +204,6 @@ def _steep_sigmoid_slope_at(steepness, z, a, out=None):
 ACTIVATIONS: dict[str, Activation] = {
     "linear": Activation(
         "linear",
-        "No bend (linear)",
         r"f(z) = z \qquad f'(z) = 1",
         linear,
         linear_slope,
@@ -217,7 +215,6 @@ ACTIVATIONS: dict[str, Activation] = {
     ),
     "sigmoid": Activation(
         "sigmoid",
-        "A soft switch from 0 to 1 (sigmoid)",
         r"f(z) = \frac{1}{1 + e^{-z}} \qquad f'(z) = f(z)\,(1 - f(z))",
         sigmoid,
         sigmoid_slope,
@@ -230,7 +227,6 @@ ACTIVATIONS: dict[str, Activation] = {
     ),
     "tanh": Activation(
         "tanh",
-        "A soft switch from −1 to 1 (tanh)",
         r"f(z) = \tanh z \qquad f'(z) = 1 - f(z)^2",
         tanh,
         tanh_slope,
@@ -243,7 +239,6 @@ ACTIVATIONS: dict[str, Activation] = {
     ),
     "relu": Activation(
         "relu",
-        "Flat, then straight up (ReLU)",
         r"f(z) = \max(0, z) \qquad f'(z) = \begin{cases} 0 & z \le 0 \\ 1 & z > 0 \end{cases}",
         relu,
         relu_slope,
@@ -258,7 +253,6 @@ ACTIVATIONS: dict[str, Activation] = {
     ),
     "leaky_relu": Activation(
         "leaky_relu",
-        "Almost flat, then straight up (leaky ReLU)",
         rf"f(z) = \max({LEAK:g}z, z) \qquad f'(z) = \begin{{cases}} {LEAK:g} & z \le 0 \\ 1 & z > 0 \end{{cases}}",
         leaky_relu,
         leaky_relu_slope,
@@ -271,7 +265,6 @@ ACTIVATIONS: dict[str, Activation] = {
     ),
     "softplus": Activation(
         "softplus",
-        "A rounded corner (softplus)",
         r"f(z) = \ln(1 + e^z) \qquad f'(z) = \frac{1}{1 + e^{-z}}",
         softplus,
         softplus_slope,
@@ -285,7 +278,6 @@ ACTIVATIONS: dict[str, Activation] = {
     ),
     "silu": Activation(
         "silu",
-        "A corner that dips first (SiLU)",
         r"f(z) = \frac{z}{1 + e^{-z}} \qquad f'(z) = \frac{1 + (z + 1)\,e^{-z}}{(1 + e^{-z})^2}",
         silu,
         silu_slope,
@@ -300,7 +292,6 @@ ACTIVATIONS: dict[str, Activation] = {
     ),
     "step": Activation(
         "step",
-        "A hard step: no or yes (step)",
         r"f(z) = \begin{cases} 0 & z < 0 \\ 1 & z \ge 0 \end{cases} \qquad f'(z) = 0",
         step,
         step_slope,
@@ -331,7 +322,6 @@ def steep_sigmoid(steepness: float) -> Activation:
         return ACTIVATIONS["sigmoid"]
     return Activation(
         f"sigmoid_x{float(steepness)!r}".removesuffix(".0"),
-        f"A soft switch, {steepness:g} times as steep",
         rf"f(z) = \frac{{1}}{{1 + e^{{-{steepness:g}z}}}} \qquad f'(z) = {steepness:g}\,f(z)\,(1 - f(z))",
         partial(_steep_sigmoid, steepness),
         partial(_steep_sigmoid_slope, steepness),

@@ -19,6 +19,14 @@ def collapse(network: Network) -> Layer:
     return running_products(network)[-1]
 
 
+class Bends(ValueError):
+    """A stack that is no one matrix: the first of its layers that bends, counted from 1, and its activation."""
+
+    def __init__(self, layer: int, activation: str):
+        super().__init__(f"layer {layer} ({activation}) bends: only a stack without bends is one matrix")
+        self.layer, self.activation = layer, activation
+
+
 def running_products(network: Network) -> list[Layer]:
     """Multiply the stack out step by step: item i alone computes the same as the first i + 1 layers together.
 
@@ -26,9 +34,7 @@ def running_products(network: Network) -> list[Layer]:
     """
     for number, layer in enumerate(network.layers, start=1):
         if layer.activation != ACTIVATIONS["linear"]:
-            raise ValueError(
-                f"layer {number} ({layer.activation.name}) bends: only a stack without bends is one matrix"
-            )
+            raise Bends(number, layer.activation.name)
     return list(accumulate(network.layers, multiplied))
 
 

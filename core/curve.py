@@ -28,7 +28,7 @@ class Curve:
     `slope`.
     """
 
-    title: str
+    name: str
     formula: str  # LaTeX: the curve, then its slope; "" for a typed formula, which prints itself
     domain: Range  # where the curve is worth looking at
     value: Formula

@@ -117,54 +117,48 @@ def cliff_slope(x):
 
 
 CURVES: dict[str, Curve] = {
-    "parabola": Curve(
-        "A smooth valley (parabola)", r"f(x) = x^2 \qquad f'(x) = 2x", (-3.0, 3.0), parabola, parabola_slope
-    ),
-    "cubic": Curve(
-        "Up, down, up again (cubic)", r"f(x) = x^3 - 3x \qquad f'(x) = 3x^2 - 3", (-2.2, 2.2), cubic, cubic_slope
-    ),
-    "sine": Curve("A wave (sine)", r"f(x) = \sin x \qquad f'(x) = \cos x", (-6.0, 6.0), sine, sine_slope),
+    "parabola": Curve("parabola", r"f(x) = x^2 \qquad f'(x) = 2x", (-3.0, 3.0), parabola, parabola_slope),
+    "cubic": Curve("cubic", r"f(x) = x^3 - 3x \qquad f'(x) = 3x^2 - 3", (-2.2, 2.2), cubic, cubic_slope),
+    "sine": Curve("sine", r"f(x) = \sin x \qquad f'(x) = \cos x", (-6.0, 6.0), sine, sine_slope),
     "exponential": Curve(
-        "Faster and faster (exponential)",
+        "exponential",
         r"f(x) = e^x \qquad f'(x) = e^x",
         (-3.0, 2.0),
         exponential,
         exponential_slope,
     ),
-    "bell": Curve(
-        "A bell (Gaussian)", r"f(x) = e^{-x^2/2} \qquad f'(x) = -x\,e^{-x^2/2}", (-4.0, 4.0), bell, bell_slope
-    ),
+    "bell": Curve("bell", r"f(x) = e^{-x^2/2} \qquad f'(x) = -x\,e^{-x^2/2}", (-4.0, 4.0), bell, bell_slope),
     "bumpy": Curve(
-        "A bumpy hill",
+        "bumpy",
         r"f(x) = 2e^{-x^2/6} + \tfrac14 \sin 4x \qquad f'(x) = -\tfrac{2x}{3} e^{-x^2/6} + \cos 4x",
         (-5.0, 5.0),
         bumpy,
         bumpy_slope,
     ),
-    "line": Curve("A straight line", r"f(x) = \tfrac12 x + 1 \qquad f'(x) = \tfrac12", (-4.0, 4.0), line, line_slope),
+    "line": Curve("line", r"f(x) = \tfrac12 x + 1 \qquad f'(x) = \tfrac12", (-4.0, 4.0), line, line_slope),
     "sigmoid": Curve(
-        "A soft switch (sigmoid)",
+        "sigmoid",
         r"f(x) = \frac{1}{1 + e^{-x}} \qquad f'(x) = f(x)\,(1 - f(x))",
         (-6.0, 6.0),
         sigmoid,
         sigmoid_slope,
     ),
     "tanh": Curve(
-        "A soft switch from −1 to 1 (tanh)",
+        "tanh",
         r"f(x) = \tanh x \qquad f'(x) = 1 - \tanh^2 x",
         (-4.0, 4.0),
         tanh,
         tanh_slope,
     ),
     "softplus": Curve(
-        "A rounded corner (softplus)",
+        "softplus",
         r"f(x) = \ln(1 + e^x) \qquad f'(x) = \frac{1}{1 + e^{-x}}",
         (-5.0, 5.0),
         softplus,
         softplus_slope,
     ),
     "relu": Curve(
-        "Flat, then straight up (ReLU)",
+        "relu",
         r"f(x) = \max(0, x) \qquad f'(x) = \begin{cases} 0 & x \le 0 \\ 1 & x > 0 \end{cases}",
         (-3.0, 3.0),
         relu,
@@ -172,7 +166,7 @@ CURVES: dict[str, Curve] = {
         kinks=(0.0,),
     ),
     "abs": Curve(
-        "A sharp valley (absolute value)",
+        "abs",
         r"f(x) = |x| \qquad f'(x) = \begin{cases} -1 & x < 0 \\ 0 & x = 0 \text{ (chosen)} \\ 1 & x > 0 \end{cases}",
         (-3.0, 3.0),
         absolute,
@@ -180,7 +174,7 @@ CURVES: dict[str, Curve] = {
         kinks=(0.0,),
     ),
     "kink": Curve(
-        "A corner (kink)",
+        "kink",
         r"f(x) = \tfrac12 x + |x| \qquad f'(x) = \begin{cases} -\tfrac12 & x < 0 \\ \tfrac12 & x = 0 \text{ (chosen)}"
         r" \\ \tfrac32 & x > 0 \end{cases}",
         (-3.0, 3.0),
@@ -189,7 +183,7 @@ CURVES: dict[str, Curve] = {
         kinks=(0.0,),
     ),
     "step": Curve(
-        "A hard step",
+        "step",
         r"f(x) = \begin{cases} 0 & x < 0 \\ 1 & x \ge 0 \end{cases} \qquad f'(x) = 0",
         (-3.0, 3.0),
         step,
@@ -197,7 +191,7 @@ CURVES: dict[str, Curve] = {
         jumps=(0.0,),
     ),
     "cliff": Curve(
-        "A gentle climb with a cliff",
+        "cliff",
         r"f(x) = \tfrac25 x - \begin{cases} 0 & x < 0 \\ \tfrac32 & x \ge 0 \end{cases} \qquad f'(x) = \tfrac25",
         (-3.0, 3.0),
         cliff,

@@ -57,7 +57,7 @@ class Dataset:
     inputs: np.ndarray
     targets: np.ndarray
     task: str = "classify"
-    names: tuple[str, ...] = ("first number", "second number")
+    names: tuple[str, ...] = ("first", "second")
     target_name: str = "answer"
     labels: tuple[str, ...] = ("no", "yes")
     title: str = ""

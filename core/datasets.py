@@ -10,7 +10,7 @@ The sets `xor`, `circle`, `gauss`, `spiral`, `plane` and `hills` follow TensorFl
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -43,12 +43,9 @@ TABLES = Path(__file__).parent / "tables"
 class Maker:
     """A generator of synthetic data: call it, or its `make`, as `(n, *, noise, rng)`."""
 
-    title: str
     task: str
     points: Callable[[int, float, np.random.Generator], tuple[np.ndarray, np.ndarray]]
-    names: tuple[str, ...] = ("across", "up")
-    target_name: str = "color"
-    labels: tuple[str, ...] = ("no", "yes")
+    names: tuple[str, ...] = ("x", "y")
     scaling: Scaling | None = None  # of the inputs, where they are not in a network's units already
 
     def make(self, n: int, *, noise: float = 0.0, rng: np.random.Generator) -> Dataset:
@@ -63,10 +60,8 @@ class Maker:
             on_grid(np.asarray(targets, dtype=float).reshape(-1, 1)),
             self.task,
             self.names,
-            self.target_name,
-            self.labels if self.task == "classify" else (),
-            self.title,
-            self.scaling,  # type: ignore[arg-type]  # None: as they are
+            labels=("0", "1") if self.task == "classify" else (),
+            input_scaling=self.scaling,  # type: ignore[arg-type]  # None: as they are
         )
 
     __call__ = make
@@ -164,21 +159,17 @@ _HOURS = ((0.5, 3.0), (9.5, 10.5))  # (study, sleep): the fewest and the most
 
 DATASETS: dict[str, Maker] = {
     "exam": Maker(
-        "The exam, with hours of sleep",
         "classify",
         _exam,
-        ("hours of study", "hours of sleep"),
-        "exam",
-        ("not passed", "passed"),
-        Scaling(np.array([5.0, 6.75]), np.array([2.5, 2.5])),
+        scaling=Scaling(np.array([5.0, 6.75]), np.array([2.5, 2.5])),
     ),
-    "circle": Maker("A disc in a ring (circle)", "classify", _circle),
-    "xor": Maker("Opposite corners alike (xor)", "classify", _xor),
-    "gauss": Maker("Two clouds (gauss)", "classify", _gauss),
-    "spiral": Maker("Two spiral arms (spiral)", "classify", _spiral),
-    "moons": Maker("Two half moons (moons)", "classify", _moons),
-    "plane": Maker("A number: a slanted sheet (plane)", "regress", _plane, target_name="height"),
-    "hills": Maker("A number: hills and dips (hills)", "regress", _hills, target_name="height"),
+    "circle": Maker("classify", _circle),
+    "xor": Maker("classify", _xor),
+    "gauss": Maker("classify", _gauss),
+    "spiral": Maker("classify", _spiral),
+    "moons": Maker("classify", _moons),
+    "plane": Maker("regress", _plane),
+    "hills": Maker("regress", _hills),
 }
 
 
@@ -186,27 +177,17 @@ DATASETS: dict[str, Maker] = {
 class Measured:
     """A small table of real measurements, shipped with this program: call it for its `Dataset`."""
 
-    title: str
     file: str
-    source: str  # who measured it, and under which terms it is shared
 
     @cache  # noqa: B019 - there are two, and they never change
     def __call__(self) -> Dataset:
         """Read all rows, in the units of the table."""
-        return replace(read_csv((TABLES / self.file).read_text("utf-8")), title=self.title)
+        return read_csv((TABLES / self.file).read_text("utf-8"))
 
 
 MEASURED: dict[str, Measured] = {
-    "penguins": Measured(
-        "Penguins: male or female?",
-        "penguins.csv",
-        "Real: 333 penguins of three kinds, measured by K. Gorman and others, 2007 to 2009 (palmerpenguins, CC0).",
-    ),
-    "iris": Measured(
-        "Irises: which of two kinds?",
-        "iris.csv",
-        "Real: 100 flowers of two kinds, measured by E. Anderson, published by R. A. Fisher in 1936.",
-    ),
+    "penguins": Measured("penguins.csv"),
+    "iris": Measured("iris.csv"),
 }
 
 
@@ -225,4 +206,4 @@ def wavy(n: int, *, noise: float = 0.0, rng: np.random.Generator) -> Dataset:
         inputs = np.linspace(-3, 3, count)[:, None]
         return inputs, wavy_curve(inputs[:, 0]) + generator.normal(0, width, count)
 
-    return Maker("A wavy curve", "regress", points, ("along",), "height").make(n, noise=noise, rng=rng)
+    return Maker("regress", points, ("x",)).make(n, noise=noise, rng=rng)

@@ -96,41 +96,31 @@ def adam(learning_rate: float, momentum: float) -> Step:
 
 @dataclass(frozen=True)
 class Method:
-    """A way of walking: its name for a menu, one plain sentence, its LaTeX, and the function that makes its steps."""
+    """A way of walking: its name, its LaTeX, and the function that makes its steps."""
 
-    title: str
-    note: str
+    name: str
     formula: str
     stepper: Callable[[float, float], Step]  # (learning_rate, momentum) → a fresh step function
-
-    @property
-    def name(self) -> str:
-        """The title without the field's term: short enough for a legend."""
-        return self.title.split(" (")[0]
 
 
 METHODS: dict[str, Method] = {
     "gradient_descent": Method(
-        "Plain steps (gradient descent)",
-        "Each step goes straight against the slope: steep ground, long step.",
+        "gradient_descent",
         r"w \leftarrow w - \eta\, g",
         gradient_descent,
     ),
     "momentum": Method(
-        "Steps that keep rolling (momentum)",
-        "Each step keeps most of the last one, so it gathers speed on a long slope.",
+        "momentum",
         r"v \leftarrow \mu v + g \qquad w \leftarrow w - \eta\, v",
         heavy_ball,
     ),
     "rmsprop": Method(
-        "A step size for each knob (RMSProp)",
-        "Each slope is divided by its usual size, so gentle knobs move as readily as steep ones.",
+        "rmsprop",
         r"s \leftarrow \alpha s + (1 - \alpha)\, g^2 \qquad w \leftarrow w - \eta\, \frac{g}{\sqrt{s} + \epsilon}",
         rmsprop,
     ),
     "adam": Method(
-        "Both together (Adam)",
-        "It keeps rolling, and each knob has a step size of its own.",
+        "adam",
         r"m \leftarrow \beta_1 m + (1 - \beta_1)\, g \quad s \leftarrow \beta_2 s + (1 - \beta_2)\, g^2 \quad"
         r" w \leftarrow w - \eta\, \frac{m / (1 - \beta_1^t)}{\sqrt{s / (1 - \beta_2^t)} + \epsilon}",
         adam,

@@ -19,12 +19,6 @@ class DataSurface(Surface):
     hours: np.ndarray  # (n,) hours studied
     targets: np.ndarray  # (n,) 1 passed, 0 failed
     prediction: Callable  # (a, b, hours) → the chance to pass, from 0 to 1; all three broadcast
-    params: tuple[str, str]  # what parameter A and parameter B do to the prediction
-
-    @property
-    def axes(self) -> tuple[str, str]:
-        """The names of the two axes of a map: the letter that sentences use, and the parameter."""
-        return f"A · {self.params[0]}", f"B · {self.params[1]}"
 
 
 # Hours studied before an exam and whether each of 20 students passed it: the worked example of Wikipedia's
@@ -65,8 +59,7 @@ def neuron_prediction(weight, bias, hours):
 
 
 NEURON = DataSurface(
-    "One neuron on real data",
-    "Each point of this map sets a neuron's two knobs; its height is how wrong the guesses are.",
+    "neuron",
     r"\frac{1}{n} \sum_i \left[\ln(1 + e^{z_i}) - t_i z_i\right], \quad z_i = a\,x_i + b",
     ((-2.0, 4.0), (-3.0, 3.0)),
     neuron,
@@ -77,7 +70,6 @@ NEURON = DataSurface(
     hours=HOURS,
     targets=PASSED,
     prediction=neuron_prediction,
-    params=("how steep the curve is", "where it stands"),
 )
 
 
@@ -129,8 +121,7 @@ def exam_prediction(hours_weight, answer, hours):
 
 
 EXAM = DataSurface(
-    "The exam network: two of its seven knobs",
-    "Knob A is how the first neuron takes the hours, knob B how much the answer listens to it; the other five stand still.",
+    "exam",
     r"\frac{1}{n} \sum_i \left[\ln(1 + e^{z_i}) - t_i z_i\right], \quad "
     r"z_i = b\,s(a x_i + h_1) + v_2\,s(w_2 x_i + h_2) + c",
     ((-5.3, 2.2), (-2.55, 2.45)),  # the start is a whole number of quarters from each edge: a dial can stand on it
@@ -142,5 +133,4 @@ EXAM = DataSurface(
     hours=exam.DATA.hours,
     targets=exam.DATA.targets[:, 0],
     prediction=exam_prediction,
-    params=(FIRST, SECOND),
 )

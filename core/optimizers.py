@@ -19,13 +19,7 @@ from core.engine import Recording
 
 MOMENTUM = 0.9
 
-# name -> (title, one plain line)
-OPTIMIZERS: dict[str, tuple[str, str]] = {
-    "gradient_descent": (METHODS["gradient_descent"].title, "Turn every knob against its slope."),
-    "momentum": (METHODS["momentum"].title, "Keep most of the last step's speed, and add the new slope."),
-    "rmsprop": (METHODS["rmsprop"].title, "Divide each slope by its own usual size."),
-    "adam": (METHODS["adam"].title, "Rolling steps, each knob by its own usual size."),
-}
+OPTIMIZERS = tuple(METHODS)
 DIVIDES = (
     "rmsprop",
     "adam",

@@ -244,16 +244,7 @@ def follow_slopes(
     return _run("follow_slopes", walk, loss, start, n_evals, goal)
 
 
-# name -> (title, one plain line)
-METHODS: dict[str, tuple[str, str]] = {
-    "random_guess": ("Random guesses", "Guess every knob afresh; keep the best guess so far."),
-    "try_and_keep": ("Try and keep", "Nudge every knob at random; keep the nudge if the error fell."),
-    "one_knob_at_a_time": ("One knob at a time", "Turn one knob up, else down; keep what helps; next knob."),
-    "nudged_slopes": ("Nudge every knob", "Nudge each knob to measure its slope; then turn them all downhill."),
-    "follow_slopes": ("Follow the slopes", "Let calculus give every slope at once; turn every knob downhill."),
-}
-
-
 FUNCTIONS: dict[str, Callable[..., Search]] = {
     method.__name__: method for method in (random_guess, try_and_keep, one_knob_at_a_time, nudged_slopes, follow_slopes)
 }
+METHODS = tuple(FUNCTIONS)

@@ -27,7 +27,6 @@ def softsign_slope_at(z, a, out=None):
 
 SOFTSIGN = Activation(
     "softsign",
-    "A soft switch from −1 to 1 (softsign)",
     r"f(z) = \frac{z}{1 + |z|} \qquad f'(z) = \frac{1}{(1 + |z|)^2}",
     softsign,
     softsign_slope,

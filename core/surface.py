@@ -52,8 +52,7 @@ class Surface:
     unit, except where a subclass says so.
     """
 
-    title: str
-    note: str  # one plain sentence: what this landscape teaches
+    name: str
     formula: str  # LaTeX: the height
     domain: tuple[tuple[float, float], tuple[float, float]]  # (lowest, highest) of a, then of b, worth looking at
     height: Callable

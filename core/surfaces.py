@@ -130,8 +130,7 @@ def styblinski_tang_slopes(a, b):
 
 SURFACES: dict[str, Surface] = {
     "bowl": Surface(
-        "A round bowl",
-        "The slope points straight away from the bottom, so every step against it heads home.",
+        "bowl",
         r"a^2 + b^2",
         ((-4.0, 4.0), (-4.0, 4.0)),
         bowl,
@@ -142,8 +141,7 @@ SURFACES: dict[str, Surface] = {
         steepest_curvature=2.0,
     ),
     "long_valley": Surface(
-        "A long narrow valley",
-        "Steep walls limit the step, and then the gentle floor takes many steps.",
+        "long_valley",
         r"\tfrac12 (a^2 + 20 b^2)",
         ((-5.0, 5.0), (-2.5, 2.5)),
         long_valley,
@@ -154,8 +152,7 @@ SURFACES: dict[str, Surface] = {
         steepest_curvature=20.0,
     ),
     "saddle": Surface(
-        "A saddle, or mountain pass",
-        "At the pass the ground is flat, yet it is no bottom: a tiny nudge sideways leads down again.",
+        "saddle",
         r"a^2 - b^2",
         ((-3.0, 3.0), (-3.0, 3.0)),
         saddle,
@@ -165,8 +162,7 @@ SURFACES: dict[str, Surface] = {
         learning_rate=0.07,
     ),
     "two_valleys": Surface(
-        "Two valleys, one deeper",
-        "Where you start decides where you end: the slope leads to the nearest bottom, not to the deepest.",
+        "two_valleys",
         r"\tfrac18 (a^2 - 4)^2 + \tfrac12 a + b^2 + \tfrac32",
         ((-3.5, 3.5), (-2.5, 2.5)),
         two_valleys,
@@ -176,8 +172,7 @@ SURFACES: dict[str, Surface] = {
         learning_rate=0.1,
     ),
     "plateau": Surface(
-        "A flat plain with one dip",
-        "Far out the ground is almost flat: little slope, little hint, and a very slow start.",
+        "plateau",
         r"1 - e^{-(a^2 + b^2)/2}",
         ((-4.0, 4.0), (-4.0, 4.0)),
         plateau,
@@ -187,8 +182,7 @@ SURFACES: dict[str, Surface] = {
         learning_rate=0.5,
     ),
     "himmelblau": Surface(
-        "Four equal valleys (Himmelblau)",
-        "Four bottoms are equally good, and the start chooses between them.",
+        "himmelblau",
         r"(a^2 + b - 11)^2 + (a + b^2 - 7)^2",
         ((-5.0, 5.0), (-5.0, 5.0)),
         himmelblau,
@@ -198,8 +192,7 @@ SURFACES: dict[str, Surface] = {
         learning_rate=0.005,
     ),
     "rosenbrock": Surface(
-        "A curved valley (Rosenbrock)",
-        "Finding the valley is quick; following its bend to the bottom is slow.",
+        "rosenbrock",
         r"(1 - a)^2 + 100\,(b - a^2)^2",
         ((-2.0, 2.0), (-1.0, 3.0)),
         rosenbrock,
@@ -209,8 +202,7 @@ SURFACES: dict[str, Surface] = {
         learning_rate=0.001,
     ),
     "beale": Surface(
-        "A flat floor with steep corners (Beale)",
-        "The corners are far steeper than the floor, so no one step size suits the whole map.",
+        "beale",
         r"(1.5 - a + ab)^2 + (2.25 - a + ab^2)^2 + (2.625 - a + ab^3)^2",
         ((-4.5, 4.5), (-4.5, 4.5)),
         beale,
@@ -220,8 +212,7 @@ SURFACES: dict[str, Surface] = {
         learning_rate=0.01,
     ),
     "booth": Surface(
-        "A slanted bowl (Booth)",
-        "The bowl is stretched across both knobs, so the steepest way down is not the way to the bottom.",
+        "booth",
         r"(a + 2b - 7)^2 + (2a + b - 5)^2",
         ((-10.0, 10.0), (-10.0, 10.0)),
         booth,
@@ -232,8 +223,7 @@ SURFACES: dict[str, Surface] = {
         steepest_curvature=18.0,  # the Hessian is [[10, 8], [8, 10]]: 10 + 8
     ),
     "matyas": Surface(
-        "A nearly level trench (Matyas)",
-        "Across the trench the ground is steep, along it almost level: the last part takes longest.",
+        "matyas",
         r"0.26\,(a^2 + b^2) - 0.48\,ab",
         ((-10.0, 10.0), (-10.0, 10.0)),
         matyas,
@@ -244,8 +234,7 @@ SURFACES: dict[str, Surface] = {
         steepest_curvature=1.0,  # the Hessian is [[.52, −.48], [−.48, .52]]: .52 + .48
     ),
     "mccormick": Surface(
-        "A tilted wave (McCormick)",
-        "A wave on a slope has several dips, and a walk can rest in one that is not the lowest.",
+        "mccormick",
         r"\sin(a + b) + (a - b)^2 - 1.5a + 2.5b + 1",
         ((-1.5, 4.0), (-3.0, 4.0)),
         mccormick,
@@ -255,8 +244,7 @@ SURFACES: dict[str, Surface] = {
         learning_rate=0.1,
     ),
     "styblinski_tang": Surface(
-        "Four valleys, one deepest (Styblinski–Tang)",
-        "Only one of four bottoms is the deepest, and the slope cannot tell which.",
+        "styblinski_tang",
         r"\tfrac12 \left(a^4 - 16a^2 + 5a + b^4 - 16b^2 + 5b\right)",
         ((-5.0, 5.0), (-5.0, 5.0)),
         styblinski_tang,

@@ -32,13 +32,9 @@ __all__ = [
     "train_on",
 ]
 
-SLOPES: dict[str, tuple[str, str]] = {
-    "true": ("True", "Every knob gets its own slope."),
-    "flipped": ("Flipped", "Every slope points the wrong way."),
-    "shuffled": ("Shuffled", "Every knob gets the slope of another knob, drawn anew at each step."),
-    "sign": ("Sign only", "Every knob hears which way, and not how much."),
-    "none": ("None", "No slopes: nudge all knobs at random, keep what helps, with the same number of looks."),
-}
+# What each parameter hears: its own slope; every slope's opposite; another parameter's, drawn anew at each step; the sign alone; none
+# at all, where all are nudged at random and what helps is kept, with as many evaluations.
+SLOPES = ("true", "flipped", "shuffled", "sign", "none")
 
 
 @dataclass(frozen=True, kw_only=True)

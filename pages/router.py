@@ -16,7 +16,7 @@ sections = {"": pages[: len(CHAPTERS)], text("stage-more"): pages[len(CHAPTERS) 
 page = st.navigation(sections, position="hidden" if st.context.is_embedded else "top")
 current = EVERY[pages.index(page)]
 st.set_page_config(
-    page_title=f"{current.title} · Why derivatives?", page_icon=str(PAGES / "ui" / "icon.svg"), layout="wide"
+    page_title=text("stage-page", title=current.title), page_icon=str(PAGES / "ui" / "icon.svg"), layout="wide"
 )
 moved.follow(current)
 url_state.arrive(current)

@@ -155,7 +155,7 @@ def heavy() -> list[Builder]:
 
 def compiled(chart: alt.Chart | alt.LayerChart, *, height: int) -> dict:
     """Compile a chart to a spec, validated by Altair, in the house style. Slow (0.1 s): callers use `built_once`."""
-    return chart.properties(height=height, padding={"bottom": BELOW}).configure(**theme.CONFIG).to_dict()
+    return chart.properties(height=height, padding={"bottom": BELOW}).configure(**theme.config()).to_dict()
 
 
 def follows(*keys: str) -> list[alt.Parameter]:

@@ -6,10 +6,10 @@ import pandas as pd
 
 from core import exam
 from core.draw import theme
+from core.say.messages import text
 
 HOURS = (0.0, 10.0)
 ROOM = 0.12  # above a pass and below a fail, so that no mark is cut
-LABELS = {0: "fail", 1: "pass"}
 TABLE = "students"
 
 
@@ -18,33 +18,48 @@ def student_table() -> pd.DataFrame:
     return pd.DataFrame({"hours": exam.DATA.hours, "passed": exam.DATA.targets[:, 0].astype(int)})
 
 
-def x_axis(title: str | None = "hours of study") -> alt.X:
-    """Build the axis of hours, 0 to 10, with no number cut at the edge. Other layers share it."""
+def outcomes() -> dict[int, str]:
+    """Return the words for 0 and 1: failed, passed."""
+    return {0: text("exam-fail"), 1: text("exam-pass")}
+
+
+def x_axis(title: str | None = "") -> alt.X:
+    """Build the axis of hours, 0 to 10, with no number cut at the edge; "" stands for its usual title. Other layers share it."""
+    title = text("exam-hours") if title == "" else title
     axis = alt.Axis(values=[0, 2, 4, 6, 8, 10], labelFlush=True, labelOverlap=False)
     return alt.X("hours:Q", title=title, axis=axis, scale=alt.Scale(domain=list(HOURS), nice=False))
 
 
 def y_axis() -> alt.Y:
     """Build the axis from fail to pass, whose words are neither cut nor dropped. Other layers share it."""
-    words = " : ".join(f"datum.value == {place} ? '{word}'" for place, word in LABELS.items())
+    words = " : ".join(f"datum.value == {place} ? {word!r}" for place, word in outcomes().items())
     axis = alt.Axis(
-        values=list(LABELS), labelExpr=f"{words} : ''", labelLimit=0, labelOverlap=False, labelFlush=False, grid=False
+        values=list(outcomes()),
+        labelExpr=f"{words} : ''",
+        labelLimit=0,
+        labelOverlap=False,
+        labelFlush=False,
+        grid=False,
     )
     return alt.Y("passed:Q", title=None, axis=axis, scale=alt.Scale(domain=[-ROOM, 1 + ROOM], nice=False))
 
 
-def students(*, size: int = 80, title: str | None = "hours of study", tooltip: bool = True) -> alt.Chart:
+def students(*, size: int = 80, title: str | None = "", tooltip: bool = True) -> alt.Chart:
     """Draw the layer of the students over the table `TABLE`, in ink.
 
     Args:
         size: the area of a mark in square pixels.
-        title: of the axis of hours; None for none.
+        title: of the axis of hours; None for none, "" for the usual one.
         tooltip: whether a student says their hours and outcome on hover.
     """
-    words = [alt.Tooltip("hours:Q", title="hours"), alt.Tooltip("outcome:N", title="outcome")]
+    words = [
+        alt.Tooltip("hours:Q", title=text("exam-hours")),
+        alt.Tooltip("outcome:N", title=text("exam-outcome")),
+    ]
+    fail, passed = outcomes().values()
     return (
         alt.Chart(alt.NamedData(TABLE))
-        .transform_calculate(outcome=f"datum.passed > 0.5 ? '{LABELS[1]}' : '{LABELS[0]}'")
+        .transform_calculate(outcome=f"datum.passed > 0.5 ? {passed!r} : {fail!r}")
         .mark_point(
             shape="circle", filled=False, fill=theme.WORDS, stroke=theme.WORDS, strokeWidth=2, size=size, opacity=1
         )
@@ -59,4 +74,4 @@ def students(*, size: int = 80, title: str | None = "hours of study", tooltip: b
 
 def outcome(target: float) -> str:
     """Name a student's outcome as the axis does."""
-    return LABELS[int(np.rint(target))]
+    return outcomes()[int(np.rint(target))]

@@ -4,6 +4,9 @@ The colors are mid-tones: each has a contrast of at least 3 : 1 against the ligh
 pair stays apart for eyes with the common kinds of color blindness (`tests/draw/test_theme.py` computes both).
 """
 
+from core.say.messages import SOURCE, language, text
+from core.say.numbers import style
+
 BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY, INDIGO, BROWN, GOLD, TURQUOISE = PALETTE = (
     "#2878D0",
     "#D9730D",
@@ -95,6 +98,23 @@ CONFIG = {
     "text": {"fontSize": 13},
     "view": {"continuousWidth": 300},
 }
+
+
+def config() -> dict:
+    """Return the house style of charts, whose axes, legends and tooltips write numbers as the language of the run does."""
+    if language() == SOURCE:
+        return CONFIG
+    says = style()
+    near, far = says.sizes
+    number = {
+        "decimal": says.decimal,
+        "thousands": says.group,
+        "grouping": [near, *[far] * 6],
+        "currency": ["", ""],
+    }
+    return {**CONFIG, "locale": {"number": number}}
+
+
 # How many names stand side by side in a legend, for a legend's `columns`: in a narrow picture the second would be cut off.
 BESIDE = {"expr": "width < 290 ? 1 : 2"}
 
@@ -152,4 +172,4 @@ _NAMES = {
 
 def name_of(color: str) -> str:
     """Name a color as a sentence does: "orange". Raises KeyError for one that is not of the palette, and neither `NO` nor `YES`."""
-    return _NAMES[color]
+    return text(f"color-{_NAMES[color]}")

@@ -46,7 +46,7 @@ def curve(text: str) -> FormulaCurve:
     breaks = _breaks(tree, values)
     kinks, jumps = _kinks_and_jumps(values, breaks)
     plain = FormulaCurve(
-        title="Your own formula",
+        name="own",
         formula="",
         domain=DOMAIN,
         value=lambda x: values(x)[0],

@@ -19,9 +19,3 @@ def discs() -> list[str]:
 def knobs(form: str = "") -> list[str]:
     """Return the names of the seven knobs; with `form="short"` as they stand in a small place."""
     return [text(f"exam-knob-{name}" + (f".{form}" if form else "")) for name in NAMES]
-
-
-# In the language of the source, for pictures that are built once.
-STUDENTS = students()
-DISCS = discs()
-ALMOST = text("exam-almost")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from core.say.messages import text
 from core.say.questions import QUESTIONS, Faq
-from core.say.search import Entry, best, nearest
+from core.say.search import Entry, best, nearest, with_source
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,10 @@ class Word:
     @property
     def entry(self) -> Entry:
         """Return what the search looks through."""
-        return Entry((self.word, *self.term.split(", "), *self.forms, *self.other), self.symbol, self.line)
+        return Entry(with_source(self._names), self.symbol, self.line)
+
+    def _names(self) -> tuple[str, ...]:
+        return (self.word, *self.term.split(", "), *self.forms, *self.other)
 
 
 def _list(name: str, part: str) -> tuple[str, ...]:

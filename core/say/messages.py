@@ -4,24 +4,37 @@ A catalog may write numbers with the functions below: `{ NUM($slope, digits: 2) 
 that only chooses between forms is given as a number (plurals) or a word, and selected in the catalog.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
 from core.say import numbers
+from core.say.language import LOCALES, SOURCE, best, catalogs, language, languages, speak, unless_told, use
 
-LOCALES = Path(__file__).parents[2] / "locales"
-SOURCE = "en"  # the language in which the site is written
+__all__ = [
+    "FUNCTIONS",
+    "LOCALES",
+    "SOURCE",
+    "Message",
+    "Value",
+    "best",
+    "ids",
+    "language",
+    "languages",
+    "message",
+    "optional",
+    "plural_forms",
+    "speak",
+    "text",
+    "unless_told",
+    "use",
+]
 
 Value: TypeAlias = "str | int | float | Message"
-_language: ContextVar[str] = ContextVar("language", default=SOURCE)
 
 
 @dataclass(frozen=True)
@@ -58,7 +71,7 @@ def text(says: Message | str, /, **values: object) -> str:
     Raises KeyError for an id that no catalog has, ValueError where a value is missing.
     """
     says = message(says, **values) if isinstance(says, str) else says
-    return (_format if _has_no_words(says) else _format.__wrapped__)(says, _language.get())
+    return (_format if _has_no_words(says) else _format.__wrapped__)(says, language())
 
 
 def _has_no_words(says: Message) -> bool:
@@ -71,7 +84,22 @@ def _has_no_words(says: Message) -> bool:
 
 def optional(id: str) -> str:
     """Put a message without values into words; "" where the catalogs have none of that id."""
-    return text(id) if _bundle(_language.get()).has_message(id) else ""
+    name, _, attribute = id.partition(".")
+    bundle = _bundle(language())
+    has = bundle.has_message(name) and (not attribute or attribute in bundle.get_message(name).attributes)
+    return text(id) if has else ""
+
+
+def plural_forms(id: str) -> dict[str, str]:
+    """Put a message of one value `$n` into words for each plural form of the language ("one", "other"); "{n}" stands for the number.
+
+    A script picks the form by `Intl.PluralRules`, whose names these are.
+    """
+    rule = _bundle(language())._plural_form
+    samples: dict[str, int] = {}
+    for n in range(1, 200):
+        samples.setdefault(rule(n), n)
+    return {form: text(id, n=n).replace(str(n), "{n}", 1) for form, n in samples.items()}
 
 
 @lru_cache(maxsize=20_000)
@@ -79,6 +107,8 @@ def _format(says: Message, language: str) -> str:
     bundle = _bundle(language)
     name, _, attribute = says.id.partition(".")
     entry = bundle.get_message(name)
+    if attribute and attribute not in entry.attributes and language != SOURCE:
+        return _format.__wrapped__(says, SOURCE)
     pattern = entry.attributes[attribute] if attribute else entry.value
     if pattern is None:
         raise KeyError(f"the message {says.id} has no text of its own")
@@ -94,40 +124,14 @@ def ids(language: str = SOURCE) -> list[str]:
     return sorted(_bundle(language)._messages)
 
 
-def speak(language: str) -> None:
-    """Put messages into the words of that language, for the rest of this thread's run."""
-    _language.set(language)
-
-
-@contextmanager
-def use(language: str) -> Iterator[None]:
-    """Put messages into the words of that language, within the block."""
-    token = _language.set(language)
-    try:
-        yield
-    finally:
-        _language.reset(token)
-
-
-def language() -> str:
-    """Return the language of this run."""
-    return _language.get()
-
-
-@cache
-def languages() -> tuple[str, ...]:
-    """Return the languages that have a folder in `locales/`, sorted."""
-    return tuple(sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir()))
-
-
 @cache
 def _bundle(language: str) -> FluentBundle:
     """Read a language's catalogs; what it does not have stands in the source's words."""
     # Isolation marks around values are for scripts that run both ways; our pictures would draw them.
     bundle = FluentBundle([language, SOURCE], functions=dict(FUNCTIONS), use_isolating=False)
     for folder in dict.fromkeys((language, SOURCE)):
-        for path in sorted((LOCALES / folder).glob("*.ftl")):
-            bundle.add_resource(FluentResource(path.read_text("utf-8")))  # the first to define a message keeps it
+        for resource in catalogs(folder):
+            bundle.add_resource(resource)  # the first to define a message keeps it
     return bundle
 
 

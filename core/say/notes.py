@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from core.say.messages import Message
+
 
 @dataclass(frozen=True)
 class Notes:
@@ -16,7 +18,7 @@ class Notes:
     """
 
     minutes: int
-    first: tuple[str, str]
-    wrong: tuple[tuple[str, str], ...]
-    ask: tuple[str, ...]
+    first: tuple[Message, str]
+    wrong: tuple[tuple[Message, Message], ...]
+    ask: tuple[Message, ...]
     shows: tuple[str, ...]

@@ -1,43 +1,112 @@
-"""Format numbers for people. No other module does.
+"""Format numbers for people, in the language of the run. No other module does.
 
 Every function takes plain numbers and returns plain text: no exponent ("1e-05"), never "-0.00", never a ratio to rounding noise,
-at most four significant digits, and a proper minus sign ("−").
+at most four significant digits, and a proper minus sign ("−"). The decimal sign and the groups of digits are those of Unicode's
+CLDR for the language, by way of Babel; words ("almost 0", "half of") are messages of `locales/<language>/numbers.ftl`.
+
+What a program reads (a link, a file, code) is no number for people: it keeps Python's point.
 """
 
 import math
-from collections.abc import Sequence
+import re
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache, cached_property
+
+from babel import Locale
+from fluent.runtime import FluentBundle
+from fluent.syntax import ast
+
+from core.say import language as languages
 
 MINUS = "−"
-ALMOST_0 = "almost 0"
-UNBOUNDED = "past all bounds"
 LEAST = 0.0005  # what is smaller would read as 0 with three decimals
 MOST_DIGITS = 4
-LARGE = ((1e9, "billion"), (1e6, "million"))
 LARGEST = 1e15  # what has no everyday word any more
 
 # Parts that have a name of their own. Neighbors lie so close that a ratio is at most an eighth off the part it is called.
 PARTS = tuple(
-    (Fraction(part), name)
-    for part, name in (
-        ("9/10", "nine tenths of"),
-        ("4/5", "four fifths of"),
-        ("3/4", "three quarters of"),
-        ("2/3", "two thirds of"),
-        ("3/5", "three fifths of"),
-        ("1/2", "half of"),
-        ("2/5", "two fifths of"),
-        ("1/3", "a third of"),
-        ("1/4", "a quarter of"),
-        ("1/5", "a fifth of"),
-        ("1/6", "a sixth of"),
-        ("1/7", "a seventh of"),
-        ("1/8", "an eighth of"),
-        ("1/9", "a ninth of"),
-        ("1/10", "a tenth of"),
+    Fraction(part)
+    for part in (
+        "9/10", "4/5", "3/4", "2/3", "3/5", "1/2", "2/5", "1/3", "1/4", "1/5", "1/6", "1/7", "1/8", "1/9", "1/10",
     )
+)  # fmt: skip
+_SIZES = tuple(  # arithmetic with fractions is slow
+    (math.log(part), f"numbers-times-{part.numerator}-{part.denominator}") for part in PARTS
 )
-_SIZES = tuple((math.log(part), name) for part, name in PARTS)  # arithmetic with fractions is slow
+_WRITTEN = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a language writes numbers, and its words for them."""
+
+    language: str
+    decimal: str
+    group: str
+    sizes: tuple[int, int]  # digits of the group before the decimal sign, and of those before it
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        bundle = FluentBundle([self.language, languages.SOURCE], use_isolating=False)
+        for folder in dict.fromkeys((self.language, languages.SOURCE)):
+            for resource in languages.catalogs(folder, "numbers"):
+                bundle.add_resource(resource)
+        return bundle
+
+    @cached_property
+    def powers(self) -> tuple[int, ...]:
+        """The powers of ten that have a word of their own, the largest first."""
+        for folder in (self.language, languages.SOURCE):
+            names = (
+                entry.id.name
+                for resource in languages.catalogs(folder, "numbers")
+                for entry in resource.body
+                if isinstance(entry, ast.Message)
+            )
+            found = [int(name.removeprefix("numbers-e")) for name in names if re.fullmatch(r"numbers-e\d+", name)]
+            if found:
+                break
+        return tuple(sorted(found, reverse=True))
+
+    def word(self, name: str, /, **values: object) -> str:
+        """Return the words of a message of this catalog."""
+        pattern = self._bundle.get_message(name).value
+        if pattern is None:
+            raise KeyError(f"the message {name} has no text of its own")
+        words, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise ValueError(f"the message {name} in {self.language}: {errors[0]}")
+        return str(words)
+
+    def write(self, plain: str) -> str:
+        """Write a number as this language does: `plain` has Python's point, and no groups."""
+        whole, point, part = plain.partition(".")
+        near, far = self.sizes
+        groups = [whole[-near:]]
+        rest = whole[:-near]
+        while rest:
+            groups.append(rest[-far:])
+            rest = rest[:-far]
+        return self.group.join(reversed(groups)) + (self.decimal + part if point else "")
+
+
+@cache
+def style_of(language: str) -> Style:
+    """Return how a language writes numbers; as the source does where CLDR does not know it."""
+    try:
+        locale = Locale.parse(language)
+    except ValueError:
+        locale = Locale.parse(languages.SOURCE)
+    # In Latin digits, whichever are usual: they are what formulas, pictures and fields for numbers have.
+    symbols = locale.number_symbols
+    latin = symbols.get("latn", symbols)
+    return Style(language, latin["decimal"], latin["group"], tuple(locale.decimal_formats[None].grouping))
+
+
+def style() -> Style:
+    """Return how the language of this run writes numbers."""
+    return style_of(languages.language())
 
 
 def number(value: float, digits: int = 3, *, least: float = LEAST) -> str:
@@ -47,14 +116,14 @@ def number(value: float, digits: int = 3, *, least: float = LEAST) -> str:
     "4.6 million" or "16 billion" ("175 billion" with `digits=4`), from a million billion on "more than a million billion". What is
     not finite is "past all bounds". Give a smaller `least` where small numbers matter: they are then written out, as in "0.00012".
     """
-    value = float(value)
+    value, says = float(value), style()
     if not math.isfinite(value):
-        return UNBOUNDED
+        return says.word("numbers-unbounded")
     if value == 0:
         return "0"
     if abs(value) < least:
-        return ALMOST_0
-    return (MINUS if value < 0 else "") + _positive(abs(value), min(max(digits, 1), MOST_DIGITS))
+        return says.word("numbers-almost-0")
+    return (MINUS if value < 0 else "") + _positive(says, abs(value), min(max(digits, 1), MOST_DIGITS))
 
 
 def signed(value: float, digits: int = 3, *, least: float = LEAST) -> str:
@@ -68,31 +137,31 @@ def fixed(value: float, decimals: int = 2) -> str:
 
     What would read as 0 and is not is "almost 0". What is not finite is "past all bounds".
     """
-    value = float(value)
+    value, says = float(value), style()
     if not math.isfinite(value):
-        return UNBOUNDED
+        return says.word("numbers-unbounded")
     if abs(value) >= 1e6:
         return number(value)
-    text = f"{abs(value):,.{decimals}f}"
-    if not text.strip("0.,"):
-        return text if value == 0 else ALMOST_0
-    return (MINUS if value < 0 else "") + text
+    plain = f"{abs(value):.{decimals}f}"
+    if not plain.strip("0."):
+        return says.write(plain) if value == 0 else says.word("numbers-almost-0")
+    return (MINUS if value < 0 else "") + says.write(plain)
 
 
 def brief(value: float) -> str:
     """Format `value` in at most six characters, for the inside of a small mark: "0.62", "340", "12k", "4.6M", "≈0", "huge"."""
-    size = abs(float(value))
+    size, says = abs(float(value)), style()
     if size == 0:
         return "0"
     if size < 0.005:
-        return "≈0"
+        return says.word("numbers-brief-almost-0")
     if not size < 9.5e10:
-        return "huge"
+        return says.word("numbers-brief-endless")
     sign = MINUS if value < 0 else ""
     if size < 999.5:
-        return sign + (f"{size:.2f}" if size < 9.995 else f"{size:.0f}")
-    unit, letter = (1e3, "k") if size < 9.995e5 else (1e6, "M") if size < 9.995e8 else (1e9, "B")
-    return f"{sign}{_plain(_rounded(size, 2) / unit)}{letter}"
+        return sign + says.write(f"{size:.2f}" if size < 9.995 else f"{size:.0f}")
+    power = 3 if size < 9.995e5 else 6 if size < 9.995e8 else 9
+    return sign + says.word(f"numbers-brief-e{power}", n=says.write(_plain(_rounded(size, 2) / 10**power)))
 
 
 def percent(share: float) -> str:
@@ -100,22 +169,17 @@ def percent(share: float) -> str:
 
     Between them "12%", near the ends "99.5%" and "0.5%", very near them "over 99.9%" and "under 0.1%".
     """
-    share = abs(float(share)) if share == 0 else float(share)  # −0.0 is nothing too
+    share, says = abs(float(share)) if share == 0 else float(share), style()  # −0.0 is nothing too
     if not math.isfinite(share):
-        return UNBOUNDED
+        return says.word("numbers-unbounded")
     if share < 0:
         return MINUS + percent(-share)
-    if share in (0, 1):
-        return f"{share:.0%}"
-    if share < 0.001:
-        return "under 0.1%"
-    if 0.999 < share < 1:
-        return "over 99.9%"
-    if 1 < share < 1.001:
-        return "just over 100%"
-    if share < 0.01 or 0.99 < share < 1.01:
-        return f"{100 * share:.1f}".removesuffix(".0") + "%"
-    return number(100 * share, digits=2 if share < 1 else 3) + "%"
+    for low, high, name, edge in ((0, 0.001, "under", "0.1"), (0.999, 1, "over", "99.9"), (1, 1.001, "beyond", "100")):
+        if low < share < high:
+            return says.word(f"numbers-percent-{name}", n=says.write(edge))
+    if 0 < share < 0.01 or 0.99 < share < 1.01:
+        return says.word("numbers-percent", n=says.write(f"{100 * share:.1f}".removesuffix(".0")))
+    return says.word("numbers-percent", n=number(100 * share, digits=2 if share < 1 else 3))
 
 
 def times(ratio: float) -> str:
@@ -125,55 +189,39 @@ def times(ratio: float) -> str:
     below one "half of", "a fifth of" (the nearest such part, at most an eighth off), "1/20 of", "1/2,000 of", "less than a
     millionth of", "less than a billionth of"; "none of" for 0. Raises ValueError for what is no ratio: below 0, or not a number.
     """
-    ratio = float(ratio)
+    ratio, says = float(ratio), style()
     if math.isnan(ratio) or ratio < 0:
         raise ValueError(f"a ratio of two sizes is 0 or more: got {ratio}")
     if ratio == 0:
-        return "none of"
+        return says.word("numbers-times-none")
     if 0.95 <= ratio <= 1.05:
-        return "about the same as"
+        return says.word("numbers-times-same")
     if ratio > 1:
-        return "more than a billion times" if ratio > 1e9 else f"{_positive(ratio, 2)} times"
-    if ratio < 1e-9:
-        return "less than a billionth of"
+        if ratio > 1e9:
+            return says.word("numbers-times-endless")
+        return says.word("numbers-times", n=_positive(says, ratio, 2), amount=_rounded(ratio, 2))
     if ratio < 1e-6:
-        return "less than a millionth of"
+        return says.word("numbers-times-billionth" if ratio < 1e-9 else "numbers-times-millionth")
     if ratio < 0.095:
-        return f"1/{_positive(round(1 / ratio), 2)} of"
-    return min(_SIZES, key=lambda part: abs(math.log(ratio) - part[0]))[1]
+        return says.word("numbers-times-over", n=_positive(says, round(1 / ratio), 2))
+    return says.word(min(_SIZES, key=lambda part: abs(math.log(ratio) - part[0]))[1])
 
 
-def count(amount: int, one: str, many: str | None = None) -> str:
-    """Format a count with the right form of the word: "1 point", "2,000 points", "7 boxes" with `many="boxes"`.
-
-    Exact below a million, then "4.6 million points". Raises ValueError for what is not a whole number.
-    """
-    if amount != int(amount):
-        raise ValueError(f"only whole things are counted: got {amount}")
-    text = f"{int(amount):,}" if abs(amount) < 1e6 else number(amount)
-    return f"{text.replace('-', MINUS)} {either(amount, one, many if many is not None else one + 's')}"
+def localized(text: str) -> str:
+    """Write the numbers in a text of Python's ("0.5", "1,200") as the language does."""
+    return _WRITTEN.sub(lambda found: style().write(found.group().replace(",", "")), text)
 
 
-def either(amount: int, one: str, many: str) -> str:
-    """Choose the form that fits: `either(n, "was", "were")`."""
-    return one if abs(amount) == 1 else many
-
-
-def listed(parts: Sequence[str]) -> str:
-    """Join with commas and "and": "a", "a and b", "a, b and c"."""
-    *before, last = parts
-    return f"{', '.join(before)} and {last}" if before else last
-
-
-def _positive(value: float, digits: int) -> str:
+def _positive(says: Style, value: float, digits: int) -> str:
     """Format a finite number above 0 with `digits` significant digits, in plain decimals or with the word for its size."""
     if value > LARGEST:
-        return "more than a million billion"
+        return says.word("numbers-endless")
     rounded = _rounded(value, digits)
-    for size, word in LARGE:
-        if rounded >= size:
-            return f"{_plain(_rounded(value, max(digits - 1, 2)) / size)} {word}"
-    return _plain(rounded)
+    for power in says.powers:
+        if rounded >= 10**power:
+            amount = _rounded(value, max(digits - 1, 2)) / 10**power
+            return says.word(f"numbers-e{power}", n=says.write(_plain(amount)), amount=amount)
+    return says.write(_plain(rounded))
 
 
 def _rounded(value: float, digits: int) -> float:
@@ -181,7 +229,7 @@ def _rounded(value: float, digits: int) -> float:
 
 
 def _plain(value: float) -> str:
-    """Format a rounded number above 0 without trailing zeros, with commas between thousands."""
+    """Format a rounded number above 0 without trailing zeros."""
     places = max(0, 5 - math.floor(math.log10(value)))
-    text = f"{value:,.{places}f}"
+    text = f"{value:.{places}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from core.say.messages import text
-from core.say.search import Entry
+from core.say.search import Entry, with_source
 
 
 @dataclass(frozen=True)
@@ -55,8 +55,10 @@ class Faq:
     @property
     def entry(self) -> Entry:
         """Return what the search looks through."""
-        names = text(f"question-{self.name}.names").split(", ")
-        return Entry((self.word, *names), line=self.line, kind=1)
+        return Entry(with_source(self._names), line=self.line, kind=1)
+
+    def _names(self) -> tuple[str, ...]:
+        return (self.word, *text(f"question-{self.name}.names").split(", "))
 
     def see(self, place: int) -> str:
         """Return the label of the button that leads to the picture at `place`."""

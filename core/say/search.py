@@ -1,89 +1,23 @@
-"""A small search over rows that have several names: forgiving of plurals, hyphens and word order, the best row first."""
+"""A small search over rows that have several names: forgiving of plurals, accents, hyphens and word order, the best row first.
+
+It knows no language but the plurals of English; a word's other forms are names of its row. What a question has beside its matter ("what
+is the …") is the message `search-small-words`.
+"""
 
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TypeVar
+
+from core.say.language import SOURCE, language, use
+from core.say.messages import text
 
 Row = TypeVar("Row")
 Words = tuple[str, ...]
 
-# What a question has beside its matter.
-STOP = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "by",
-        "can",
-        "could",
-        "do",
-        "does",
-        "for",
-        "from",
-        "get",
-        "has",
-        "have",
-        "how",
-        "i",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "just",
-        "my",
-        "not",
-        "of",
-        "on",
-        "one",
-        "or",
-        "so",
-        "such",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "this",
-        "to",
-        "use",
-        "used",
-        "was",
-        "we",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "why",
-        "will",
-        "with",
-        "work",
-        "works",
-        "would",
-        "you",
-        "your",
-        "mean",
-        "means",
-        "meant",
-        "exactly",
-        "really",
-        "explain",
-        "difference",
-        "between",
-        "need",
-        "needed",
-        "people",
-    ]
-)
 SHORTEST = 3  # letters of a beginning that counts as a match
 ENDINGS = (("ies", "y"), ("sses", "ss"), ("ices", "ix"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ases", "as"))
 
@@ -105,6 +39,15 @@ class Entry:
     kind: int = 0
 
 
+def with_source(names: Callable[[], tuple[str, ...]]) -> tuple[str, ...]:
+    """Return a row's names in the language of this run, then those of the source: the field's English terms are known everywhere."""
+    own = names()
+    if language() == SOURCE:
+        return own
+    with use(SOURCE):
+        return (*own, *names())
+
+
 def best(search: str, rows: Mapping[Row, Entry]) -> list[Row]:
     """List the rows that the search means, the best first; an empty list where there is none."""
     sign = search.strip()
@@ -120,13 +63,13 @@ def rank(search: str, entry: Entry) -> tuple[int, int] | None:
     query = split(search)
     if entry.sign and search.strip().casefold() == entry.sign.casefold():
         return 0, 0
-    names = [split(name) for name in entry.names]
+    names, small = [_split_name(name) for name in entry.names], small_words(language())
     if not query:
         return None
     for place, name in enumerate(names):
         if name == query:
             return 0, place
-    matter = tuple(word for word in query if word not in STOP) or query
+    matter = tuple(word for word in query if word not in small) or query
     for place, name in enumerate(names):
         if name == matter:
             return 1, place
@@ -137,7 +80,7 @@ def rank(search: str, entry: Entry) -> tuple[int, int] | None:
     if begun:
         return 2, begun[0]
     # A sentence that holds a name: the longer the name, the more it says of what is meant.
-    held = [len(name) for name in names if name and _contains(query, name) and not set(name) <= STOP]
+    held = [len(name) for name in names if name and _contains(query, name) and not set(name) <= small]
     if held:
         return 3, -max(held)
     everywhere = {word for name in names for word in name}
@@ -149,7 +92,7 @@ def rank(search: str, entry: Entry) -> tuple[int, int] | None:
     shared = set(matter) & everywhere
     if len(matter) > 1 and 2 * len(shared) > len(matter):
         return 6, -len(shared)
-    if set(matter) <= {*split(entry.line), *everywhere}:
+    if set(matter) <= {*_split_name(entry.line), *everywhere}:
         return 7, 0
     return None
 
@@ -159,15 +102,41 @@ def nearest(search: str, rows: Mapping[Row, Entry], most: int) -> list[Row]:
     query = " ".join(split(search))
 
     def alike(entry: Entry) -> float:
-        return max(SequenceMatcher(None, query, " ".join(split(name))).ratio() for name in entry.names)
+        return max(SequenceMatcher(None, query, " ".join(_split_name(name))).ratio() for name in entry.names)
 
     return sorted(rows, key=lambda row: -alike(rows[row]))[:most]
 
 
+@lru_cache(maxsize=64)
+def small_words(of: str) -> frozenset[str]:
+    """Return what a question has beside its matter, in a language and in the source's."""
+    words = ""
+    for each in (of, SOURCE):
+        with use(each):
+            words += f" {text('search-small-words')}"
+    return frozenset(split(words))
+
+
 def split(text: str) -> Words:
-    """Split a text into words as the search compares them: lower case, no hyphen, no plural."""
+    """Split a text into words as the search compares them: lower case, no accent, no hyphen, no plural."""
     lower = text.casefold().replace("’", "'").replace("'s", "")
-    return tuple(_singular(word) for word in re.findall(r"[^\W_]+", lower))
+    return tuple(_singular(word) for word in _words(lower))
+
+
+_split_name = lru_cache(maxsize=20_000)(split)  # of ours alone: what people type is remembered nowhere
+
+
+def _words(lower: str) -> list[str]:
+    if lower.isascii():
+        return re.findall(r"[^\W_]+", lower)
+    # An accent is a sign of its own once it is apart (NFD), and is dropped; the signs that are a word's vowels elsewhere stay.
+    signs = (sign for sign in unicodedata.normalize("NFD", lower) if not "\u0300" <= sign <= "\u036f")
+    return "".join(sign if _is_part(sign) else " " for sign in signs).split()
+
+
+def _is_part(sign: str) -> bool:
+    """Whether a sign belongs to a word: a letter, a digit, a mark upon a letter, or a joiner between two."""
+    return sign.isalnum() or sign in "\u200c\u200d" or unicodedata.category(sign)[0] == "M"
 
 
 def _singular(word: str) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from core.say.messages import text
+
 FLAT = 0.01  # a curve that rises by less than this share of its picture is flat
 NOISE = 1e-9  # what is only rounding, as a share of the curve's height
 STRAIGHT = 0.02  # how far a straight line may bend, as a share of its own rise
@@ -26,24 +28,24 @@ def shape(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray, heig
     where, high = where[finite], high[finite]
     rise = float(np.ptp(high)) if len(high) > 1 else 0.0
     if rise <= max(FLAT * height, NOISE * np.abs(high).max(initial=0)):
-        return "a flat line"
+        return text("shape-flat")
     high = (high - high.min()) / rise
-    way = "climbs" if high[-1] > high[0] else "falls"
+    way = "up" if high[-1] > high[0] else "down"
     chord = high[0] + (high[-1] - high[0]) * (where - where[0]) / (where[-1] - where[0])
     if np.abs(high - chord).max() <= STRAIGHT:
-        return f"a straight line that {way}"
+        return text("shape-straight", way=way)
     moves = np.diff(high)
     wide = np.abs(moves) > 0.5 * np.abs(moves).max()
     if wide.mean() <= 0.1 and np.abs(moves[wide]).sum() >= STEP * np.abs(moves).sum():
         # Neighbors that both leap are one step.
         steps = int(np.sum(np.diff(wide.astype(int), prepend=0) == 1))
-        return f"one step {'up' if way == 'climbs' else 'down'}" if steps == 1 else f"stairs with {steps} steps"
+        return text("shape-steps", steps=steps, way=way)
     ups = _turns(high)
     if len(ups) == 1:
-        return _monotone(where, high, "climb" if ups[0] else "fall")
+        return text("shape-monotone", way="up" if ups[0] else "down", kind=_kind(where, high))
     if len(ups) == 2:
-        return "a hill" if ups[0] else "a valley"
-    return f"a wave with {len(ups) - 1} turns"
+        return text("shape-hill" if ups[0] else "shape-valley")
+    return text("shape-wave", turns=len(ups) - 1)
 
 
 def shapes(x: np.ndarray, rows: np.ndarray, height: float = 0.0) -> list[str]:
@@ -66,11 +68,12 @@ def _turns(y: np.ndarray) -> list[bool]:
     return turns
 
 
-def _monotone(x: np.ndarray, y: np.ndarray, noun: str) -> str:
+def _kind(x: np.ndarray, y: np.ndarray) -> str:
+    """Tell how a curve of one direction goes there: like an "s", "steeper" and steeper, or "level" at its end."""
     apart = np.diff(x) > 0  # at a break the curve is known on both sides
     slopes = np.abs(np.diff(y)[apart] / np.diff(x)[apart])
     tenth = max(len(slopes) // 10, 1)
     first, last, most = slopes[:tenth].mean(), slopes[-tenth:].mean(), slopes.max()
     if max(first, last) < ENDS * most:
-        return f"a {noun} shaped like an S"
-    return f"a {noun} that gets steeper" if first < last else f"a {noun} that levels off"
+        return "s"
+    return "steeper" if first < last else "level"

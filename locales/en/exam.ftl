@@ -3,6 +3,7 @@
 exam-pass = pass
 exam-fail = fail
 exam-hours = hours of study
+exam-outcome = outcome
 exam-error = how wrong:
 exam-almost = almost 0
 exam-slope = slope

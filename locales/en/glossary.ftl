@@ -1,6 +1,9 @@
 ### The words of the screen: the plain word, the field's term, what it means, the forms in which it stands in text (`.forms`; not in the
 ### phrases of `.never`), and what else people call it (`.other`, for the search). A comma parts two.
 
+# What a question has beside its matter: the search passes over these words.
+search-small-words = a, an, and, are, as, at, be, by, can, could, do, does, for, from, get, has, have, how, i, if, in, into, is, it, its, just, my, not, of, on, one, or, so, such, that, the, their, them, then, there, this, to, use, used, was, we, what, when, where, which, who, why, will, with, work, works, would, you, your, mean, means, meant, exactly, really, explain, difference, between, need, needed, people
+
 glossary-slope = slope
     .term = derivative
     .line = Nudge a knob a little. The slope says which way the result moves, and how much.

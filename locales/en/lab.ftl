@@ -483,6 +483,7 @@ lab-stack-faults = { $rest ->
    *[other] { $rest } more rows wait too.
  }
 lab-stack-layer = layer { $layer }
+lab-stack-set = set to
 lab-stack-together = layers 1 to { $layer } in one
 lab-stack-cell = { $name }: from number { $start } to number { $end }
 lab-stack-shift = { $name }: shift of number { $end }
@@ -548,6 +549,7 @@ lab-guess-round-five-slopes = Five knobs, with slopes
 lab-guess-valley = Valley
 lab-guess-the-knob = the knob
 lab-guess-knob = knob
+lab-guess-slope-tip = slope
 lab-guess-who = who
 lab-guess-you = You
 lab-guess-try-axis = try
@@ -606,6 +608,7 @@ lab-exam-rival = Without slopes
 lab-exam-hard = Hard steps in place of bends
 lab-exam-start = Start drawn
 lab-exam-chance = guess: chance to pass
+lab-exam-way = way to learn
 lab-exam-looks = looks at the data
 lab-exam-middle = error, the middle of the starts
 lab-exam-error = { $error }

@@ -40,6 +40,7 @@ one-matrix-sheet-where = The bend stands
 one-matrix-sheet-after = after layer { $layer }
 one-matrix-sheet-try-many = Eight layers
 one-matrix-sheet-try-step = A hard step
+one-matrix-sheet-bends = layer { $layer } ({ $bend }) bends: only a stack without bends is one matrix
 one-matrix-sheet-refusal = Asked to multiply the second stack out all the same, the code refuses: “{ $refusal }.”
 one-matrix-sheet-symbols = A layer without a bend makes $W x + b$ of a point $x$. It takes straight lines to straight lines, and so do many in a row. Each sheet is drawn as large as its frame allows.
 

@@ -111,16 +111,22 @@ train-notes-of = { $cut ->
    *[no] Bends: off.
 }
 
+# `.within`: as it stands inside a sentence.
 train-kind-true = True
     .hears = Every knob gets its own slope.
+    .within = true
 train-kind-flipped = Flipped
     .hears = Every slope points the wrong way.
+    .within = flipped
 train-kind-shuffled = Shuffled
     .hears = Every knob gets the slope of another knob, drawn anew at each step.
+    .within = shuffled
 train-kind-sign = Sign only
     .hears = Every knob hears which way, and not how much.
+    .within = sign only
 train-kind-none = None
     .hears = No slopes: nudge all knobs at random, and keep what helps. A round takes as many looks as with slopes.
+    .within = none
 
 train-play-spiral-chip = Two spiral arms
 train-play-large-chip = A step far too large
@@ -175,6 +181,7 @@ train-ask-refused = That was not done: { $why ->
 }.
 train-ask-pushes = Who pushes the answer here
 train-ask-pushes-alt = How hard each of { $neurons } neurons pushes the answer, and which way, with what the last neuron always adds.
+train-ask-who = neuron
 train-ask-push-axis = push on the answer
 train-ask-neuron = neuron { $neuron }
 train-ask-shift = always added
@@ -488,10 +495,12 @@ train-curve-unseen = points kept unseen
 train-curve-pinned = pinned run
 train-curve-on = error on
 train-curve-size = slope size
+train-curve-of = layer
 train-curve-layer = layer { $layer }
 train-curve-last = last layer
 train-curve-alt = The error round by round, { $shape }: from { $start } at the start to { $end } at the end.
 train-curve-sizes-alt = The size of the slopes by layer, round by round, on a scale of powers.
+train-kinds-end = { $kind } { $error }
 train-curve-kinds-alt = The error round by round by kind of slopes, from { $start }. At the end: { $ends }
 train-map-right = right answer
 train-map-kind = is one of the

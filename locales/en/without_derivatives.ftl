@@ -186,6 +186,14 @@ without-derivatives-price-duration = { $unit ->
    *[less] less than a millionth of a second
 }
 without-derivatives-price-across = knobs in the network
+without-derivatives-price-tick = { $long ->
+    [part] 1/1000 s
+    [second] 1 second
+    [hour] 1 hour
+    [year] 1 year
+    [thousand] 1,000 years
+   *[million] 1 million years
+    }
 without-derivatives-price-up = time for one step
 without-derivatives-price-nudging = nudging each knob
 without-derivatives-price-slopes = slopes

@@ -34,6 +34,10 @@ words-quiz-choose = Choose an answer. Then a link leads to the picture that show
 words-quiz-next = Next question
 words-left-out-begin = These pages keep things small. Here is what that hides.
 words-further-tab = Each link opens in a tab of its own.
+words-further-and = { $first } and { $next }
+words-further-comma = { $first }, { $next }
+words-further-others = { $first } and others
+words-further-since = from { $year }
 words-further-by = { $by }, { $year }. { $line }
 
 ## What was left out

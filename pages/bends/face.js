@@ -97,7 +97,7 @@ export default function ({ data, parentElement, setStateValue }) {
     for (let dot = 0; dot < side * side; dot += 1) right += (sum(dot, ends) > 0) === (data.picture[dot] === "1")
     root.dataset.right = right
     root.dataset.out = written()
-    find("-right").textContent = words.right.replace("{right}", right.toLocaleString(data.language))
+    find("-right").textContent = words.right.replace("{right}", right.toLocaleString(data.language, { useGrouping: "always" }))
     for (const map of maps.children) {
       const is_in = !face.out.has(Number(map.dataset.neuron))
       map.setAttribute("aria-selected", is_in)

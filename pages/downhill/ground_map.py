@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from core.say.exam_words import STUDENTS
+from core.say.exam_words import students
 from core.say.messages import text
 from pages.ui import assets, stage
 from pages.ui import exam as exam_picture
@@ -46,7 +46,7 @@ def ground_map(
     data = {
         **exam_picture.data(),
         **picture,
-        "words": {**picture["words"], "students": STUDENTS},
+        "words": {**picture["words"], "students": students()},
         "sideAlt": text(side),
         "dial": DIAL,
         "steps": steps,

@@ -71,8 +71,8 @@ export default function ({ data, parentElement, setStateValue }) {
     make("rect", { class: "why-walk-frame", x: EDGE.left, y: EDGE.top, width: wide, height: tall }, axes)
     const write = (words, attributes) => (make("text", { "text-anchor": "middle", ...attributes }, axes).textContent = words)
     const foot = EDGE.top + tall
-    for (const tick of data.ticks[0]) write(String(tick).replace("-", "−"), { x: EDGE.left + x(tick), y: foot + 17 })
-    for (const tick of data.ticks[1]) write(String(tick).replace("-", "−"), { x: EDGE.left - 6, y: EDGE.top + y(tick) + 4, "text-anchor": "end" })
+    for (const tick of data.ticks[0]) write(written(tick), { x: EDGE.left + x(tick), y: foot + 17 })
+    for (const tick of data.ticks[1]) write(written(tick), { x: EDGE.left - 6, y: EDGE.top + y(tick) + 4, "text-anchor": "end" })
     write(words.axes[0], { x: EDGE.left + wide / 2, y: foot + 36 })
     write(words.axes[1], { x: 0, y: 0, transform: `translate(12 ${EDGE.top + tall / 2}) rotate(-90)` })
     set(goal, data.lowest ? { transform: `translate(${x(data.lowest[0])} ${y(data.lowest[1])})` } : { opacity: 0 })
@@ -117,7 +117,7 @@ export default function ({ data, parentElement, setStateValue }) {
         const write = (words, attributes) => (make("text", { "text-anchor": "middle", ...attributes }, grid).textContent = words)
         for (const tick of data.errorTicks) {
           make("line", { x1: left, x2: right, y1: up(tick), y2: up(tick), stroke: "currentColor", "stroke-opacity": 0.12 }, grid)
-          write(String(tick).replace("-", "−"), { x: left - 6, y: up(tick) + 4, "text-anchor": "end" })
+          write(written(tick), { x: left - 6, y: up(tick) + 4, "text-anchor": "end" })
         }
         for (const share of [0, 0.5, 1]) write(share * data.steps, { x: across(share * data.steps), y: foot + 18, "text-anchor": share === 1 ? "end" : "middle" })
         write(words.across, { x: (left + right) / 2, y: foot + 36 })

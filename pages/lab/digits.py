@@ -17,7 +17,6 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
 KNOBS = {knob.code: knob for knob in knobs(start())}
-TITLES = {knob.code: title for knob, title in titles(start()).items()}
 
 
 @cached_in_worker
@@ -30,7 +29,8 @@ def prepare(knob: Knob) -> tuple:
 def scene() -> None:
     with stage.choices():
         label = text("lab-digits-knob")
-        code = controls.choose(label, TITLES, key="backprop_knob", default="1.1.1", show_label=False, width=320)
+        names = {knob.code: title for knob, title in titles(start()).items()}
+        code = controls.choose(label, names, key="backprop_knob", default="1.1.1", show_label=False, width=320)
     texts, picture, says = prepare(KNOBS[code])
     dial(message("lab-digits-dial"), "backprop_nudge", places=PLACES, default=2, texts=texts, play=True, jump=1)
     figure.show(picture, "backprop_nudged")

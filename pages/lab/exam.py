@@ -7,7 +7,8 @@ from core.chapters.lab.few_knobs import DIAL_STOPS, LOOKS, RIVAL, RIVALS, SLOPES
 from core.chapters.lab.few_knobs_pictures import DIAL
 from core.chapters.lab.rivals import TITLES, legend
 from core.say.messages import message, text
-from core.search import METHODS, STEP_EVALS, follow_slopes, one_knob_at_a_time, try_and_keep
+from core.say.names import id_of
+from core.search import STEP_EVALS, follow_slopes, one_knob_at_a_time, try_and_keep
 from pages.lab import bowl, exam_starts
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
@@ -45,7 +46,7 @@ def scene() -> None:
     sentence(DIAL, says, pictures=(GUESS, ERRORS))
     sentence(None, verdict, name="without_derivatives_exam_verdict", kind="caption")
     with stage.drawer():
-        note = METHODS[rival][1]
+        note = text(id_of("search", rival, "line"))
         st.markdown(text("lab-exam-what", looks=LOOKS, step=STEP_EVALS, rival=TITLES[rival], note=note, starts=STARTS))
         with st.expander(text("lab-exam-when")):
             for reason in learners.WHEN:

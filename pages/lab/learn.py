@@ -4,9 +4,9 @@ import streamlit as st
 
 from core.chapters.lab import contest, limits
 from core.chapters.lab.contest_pictures import maps_figure
-from core.datasets import DATASETS
 from core.draw.figure import Figure
 from core.say.messages import message, text
+from core.say.names import named
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure, stage
 from pages.ui.experiments import experiments
@@ -14,7 +14,7 @@ from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-POINTS = {name: DATASETS[name].title for name in ("xor", "circle")}
+POINTS = named("data", ("xor", "circle"))
 BENDS = {"tanh": "tanh", "relu": "ReLU", "sigmoid": "sigmoid"}
 ANSWERS = tuple((message(f"lab-learn-{name}"), message(f"lab-learn-{name}.why")) for name in ("no", "little", "much"))
 PICTURE = "one_matrix_maps"

@@ -16,7 +16,6 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
 KNOBS = {knob.code: knob for knob in knobs(start())}
-TITLES = {knob.code: title for knob, title in titles(start()).items()}
 PICTURES = ("backprop_paths", "backprop_students")
 
 
@@ -29,7 +28,8 @@ def prepare(knob: Knob) -> tuple:
 def scene() -> None:
     with stage.choices():
         label = text("lab-receipt-knob")
-        code = controls.choose(label, TITLES, key="backprop_knob", default="1.1.1", show_label=False, width=320)
+        names = {knob.code: title for knob, title in titles(start()).items()}
+        code = controls.choose(label, names, key="backprop_knob", default="1.1.1", show_label=False, width=320)
     paths, students, says = prepare(KNOBS[code])
     texts = [student_title(student) for student in range(len(DATA.hours))]
     dial(message("lab-receipt-dial"), "backprop_student", places=places(0, len(texts) - 1, 1), default=8, texts=texts)

@@ -3,9 +3,10 @@
 import streamlit as st
 
 from core.chapters.lab.ways import ends_say
-from core.chapters.lab.ways_pictures import walk_table
+from core.chapters.lab.ways_pictures import WAYS, walk_table
 from core.descent import METHODS, RATES
 from core.say.messages import message, text
+from core.say.names import id_of
 from core.say.numbers import number
 from core.surfaces import SURFACES
 from pages.lab.walking import GROUNDS, STEPS, clicked_start, default_rate, fresh_ground, walked
@@ -15,8 +16,6 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-TEXTS = [number(rate, least=1e-9) for rate in RATES]
-WAYS = {name: method.name for name, method in METHODS.items()}
 DIGITS = 6  # of a start on its slider: the exam's stands on the grid of core.rounding, near 0.2
 PICTURES = ("downhill_map", "downhill_height")
 
@@ -37,8 +36,8 @@ def scene() -> None:
     start = tuple(round(knob, DIGITS) for knob in surface.start)
     with stage.drawer():
         ways = controls.several(text("lab-ways-choose"), WAYS, key="downhill_ways", default=tuple(METHODS))
-        label = text("lab-ways-rate")
-        rate = controls.pick(label, RATES, default_rate(ground), key="downhill_rate", texts=TEXTS)
+        label, texts = text("lab-ways-rate"), [number(rate, least=1e-9) for rate in RATES]
+        rate = controls.pick(label, RATES, default_rate(ground), key="downhill_rate", texts=texts)
         steps = controls.slide(text("lab-ways-steps"), 10, 200, STEPS, step=10, key="downhill_steps")
         a = controls.slide(text("lab-ways-start", knob="A"), a_low, a_high, start[0], step=0.01, key="downhill_a")
         b = controls.slide(text("lab-ways-start", knob="B"), b_low, b_high, start[1], step=0.01, key="downhill_b")
@@ -64,7 +63,7 @@ def scene() -> None:
     with stage.drawer():
         st.markdown(text("lab-ways-click"))
         for way in ways:
-            st.markdown(text("lab-ways-takes", way=METHODS[way].title, note=METHODS[way].note))
+            st.markdown(text("lab-ways-takes", way=text(id_of("way", way)), note=text(id_of("way", way, "line"))))
         table = walk_table(shown.walks).to_csv(index=False)
         st.download_button(text("lab-ways-download"), table, "walk.csv", "text/csv", on_click="ignore")
     experiments(
@@ -72,7 +71,10 @@ def scene() -> None:
         (message("lab-ways-chip-steep"), {"ground": "beale", "steps": 200, "step": 200}),
     )
     formulas = [
-        (f"{text('lab-ways-symbols-way', way=METHODS[way].title)} $${METHODS[way].formula}$$", METHODS[way].stepper)
+        (
+            f"{text('lab-ways-symbols-way', way=text(id_of('way', way)))} $${METHODS[way].formula}$$",
+            METHODS[way].stepper,
+        )
         for way in ways
     ]
     symbols(

@@ -1,7 +1,7 @@
 // Two numbers go through three tables and through one. The dials say which numbers; nothing is sent to the server.
 const watched = new WeakMap()
 
-const write = value => (value + 0).toFixed(2).replace(/\.?0+$/, "").replace("-", "−") // quarters: two decimals are exact
+const write = value => (value + 0).toFixed(2).replace(/\.?0+$/, "").replace("-", "−").replace(".", window.whyDecimal ?? ".") // quarters: two decimals are exact
 
 /** Send numbers through a table whose rows end with the shift. */
 const through = (table, sent) => table.map(row => row.at(-1) + sent.reduce((sum, number, column) => sum + row[column] * number, 0))

@@ -9,15 +9,17 @@ import re
 from pathlib import Path
 from urllib.parse import parse_qs, quote
 
+from babel.core import get_global
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
+from core.say.messages import language, text, use
 from pages.chapter import Chapter, Scene
 from pages.server import splash
+from pages.url.language import of_request
 
 CARDS = Path(__file__).parent / "cards"  # a picture for each page, drawn by `make cards`
 WIDE, TALL = 1200, 630  # px of a card, as Open Graph asks
-NAME = "Why derivatives?"
 # The app's public address, if it differs from what requests say: "https://why.example.edu/app".
 ADDRESS = os.environ.get("WHY_ADDRESS", "").rstrip("/")
 _HOST = re.compile(rb"(?:[A-Za-z0-9-]+\.)*[A-Za-z0-9-]+(?::\d{1,5})?|\[[0-9A-Fa-f:]+\](?::\d{1,5})?")
@@ -60,7 +62,8 @@ def tags(page: Chapter, scope, base: str) -> str:
     picture = f"{root(scope, base)}/cards/{card}.png"
     properties = {
         "og:type": "website",
-        "og:site_name": NAME,
+        "og:site_name": text("stage-site"),
+        "og:locale": _territory(language()),
         "og:title": title,
         "og:description": page.answers,
         "og:url": link,
@@ -73,9 +76,9 @@ def tags(page: Chapter, scope, base: str) -> str:
     names = {"description": page.answers, "twitter:card": "summary_large_image"}
     return "".join(
         [
-            f"<title>{_escape(f'{page.title} · {NAME}')}</title>",
-            *(f'<meta property="{name}" content="{_escape(text)}" />' for name, text in properties.items()),
-            *(f'<meta name="{name}" content="{_escape(text)}" />' for name, text in names.items()),
+            f"<title>{_escape(text('stage-page', title=page.title))}</title>",
+            *(f'<meta property="{name}" content="{_escape(words)}" />' for name, words in properties.items()),
+            *(f'<meta name="{name}" content="{_escape(words)}" />' for name, words in names.items()),
         ]
     )
 
@@ -91,8 +94,15 @@ def _scene(page: Chapter, scope) -> Scene | None:
     return next((scene for scene in page.scenes if [scene.name] == names), None)
 
 
-def _escape(text: str) -> str:
-    return html.escape(text, quote=True)
+def _escape(words: str) -> str:
+    return html.escape(words, quote=True)
+
+
+def _territory(of: str) -> str:
+    """Return a language with the country that Open Graph asks for, the likeliest one: "es_ES"."""
+    likely = get_global("likely_subtags").get(of, of)
+    parts = likely.split("_")
+    return f"{parts[0]}_{parts[-1]}"
 
 
 async def describe(app, page: Chapter, scope, receive, send, base: str) -> None:
@@ -118,12 +128,16 @@ async def describe(app, page: Chapter, scope, receive, send, base: str) -> None:
         nonlocal body
         headers = dict(start["headers"])
         if start["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html"):
-            head = (tags(page, scope, base) + splash.style()).encode()
-            screen = splash.block(page, _scene(page, scope), base).encode()
+            said = of_request(scope)
+            with use(said):
+                head = (tags(page, scope, base) + splash.style(base)).encode()
+                screen = splash.block(page, _scene(page, scope), base).encode()
+            body = re.sub(rb'<html lang="[^"]*"', f'<html lang="{said}"'.encode(), body, count=1)
             body = re.sub(rb"<title>.*?</title>", lambda _: head, body, count=1, flags=re.S)
             body = re.sub(rb'<div id="root">', lambda root: screen + root.group(), body, count=1)
-        stale = {b"content-length", b"etag", b"last-modified", b"accept-ranges"}
+        stale = {b"content-length", b"vary", b"etag", b"last-modified", b"accept-ranges"}
         fresh = [each for each in start["headers"] if each[0].lower() not in stale]
+        fresh.append((b"vary", b", ".join(filter(None, (headers.get(b"vary"), b"Accept-Language")))))
         fresh.append((b"content-length", str(len(body)).encode()))
         await send({**start, "headers": fresh})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})

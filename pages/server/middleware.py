@@ -105,9 +105,8 @@ def explain_kindly(fault: Exception) -> bool:
     """Show what happened and the way back in place of a traceback, which goes to the log."""
     log.error("A chapter failed", exc_info=fault)
     st.error(
-        "Something on this page went wrong, and that is our fault, not yours. Start the page over below; "
-        "if it happens again, the link in your address bar tells us how to see it.",
-        title="This page tripped",
+        text("server-tripped"),
+        title=text("server-tripped.title"),
         icon=":material/healing:",
     )
     from pages.ui import navigation

@@ -13,8 +13,9 @@ from pathlib import Path
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
-from core.say.messages import text
+from core.say.messages import SOURCE, language, text
 from pages.chapter import Chapter, Scene
+from pages.server import fonts
 from pages.ui import assets
 
 SHEET = assets.style(Path(__file__).parent / "splash.css")
@@ -26,10 +27,10 @@ FRAMES = (
 THEMES = ("light", "dark")
 
 
-def style() -> str:
-    """Return the splash screen's style, in the page's colors for light and dark screens."""
+def style(base: str = "") -> str:
+    """Return the splash screen's style, in the page's colors for light and dark screens; fonts are served below `base`."""
     ground, words = assets.theme("backgroundColor"), assets.theme("textColor")
-    return f"<style>{SHEET}#why-first {{ background: {ground}; color: {words}; }}</style>"
+    return f"<style>{fonts.style(base)}{SHEET}#why-first {{ background: {ground}; color: {words}; }}</style>"
 
 
 def block(page: Chapter, scene: Scene | None, base: str = "") -> str:
@@ -57,7 +58,7 @@ def _notice() -> str:
 def frame(page: Chapter, scene: Scene, base: str) -> str:
     """Return a scene's first frame as a `picture` element; "" if there is none."""
     row = recorded().get(name_of(page, scene))
-    if row is None:
+    if row is None or language() != SOURCE:  # words stand in the frames: other languages show the words alone
         return ""
     light, dark = (f"{base}/frames/{file_of(page, scene, theme)}?{row['signature']}" for theme in THEMES)
     size = f'width="{row["width"]}" height="{row["height"]}"'

@@ -127,7 +127,7 @@ function write(draw, name, x, y, words, { anchor = "start", size = 13, bold = fa
   return draw(name, "text", { x, y, "text-anchor": anchor, "font-size": size, "font-weight": bold ? 600 : 400, class: soft ? "why-soft" : "why-word" }, words)
 }
 
-const number = (value, digits = 2) => String(Number(value.toFixed(digits))).replace("-", "−")
+const number = (value, digits = 2) => String(Number(value.toFixed(digits))).replace("-", "−").replace(".", window.whyDecimal ?? ".")
 
 /** The students over their hours, as on every screen: a disc for a pass, a ring for a fail. */
 function markStudents(draw, { x, y, left, right, foot }, { hours, passed, words }, small) {

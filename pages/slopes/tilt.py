@@ -3,6 +3,7 @@
 from core import exam
 from core.chapters.slopes import tilt as core
 from core.chapters.slopes.turning import FIRST, KNOBS, START, curve_through, dial_places, start_of
+from core.say import exam_words
 from core.say.messages import message, text
 from pages.slopes.valley import CHOICE, DIAL, PICTURE, valley
 from pages.ui.dial import dial
@@ -21,7 +22,14 @@ def scene() -> None:
     start, curve = start_of(name, params), curve_through(name, params)
     xs = dial_places(params[list(KNOBS).index(name)])
     errors, slopes = curve.f(xs), curve.slope(xs)
-    dial(KNOBS[name], DIAL, places=xs, default=start, texts=core.dial_texts(xs, slopes), play=True)
+    dial(
+        exam_words.knobs()[list(KNOBS).index(name)],
+        DIAL,
+        places=xs,
+        default=start,
+        texts=core.dial_texts(xs, slopes),
+        play=True,
+    )
     valley(name, params, params[list(KNOBS).index(name)])
     sentence(DIAL, [core.says(*each) for each in zip(xs, errors, slopes, strict=True)], pictures=(PICTURE,))
     brought = {"knobs": knobs} if (knobs := exam.params_to_text(params)) else {}

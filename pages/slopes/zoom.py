@@ -9,6 +9,8 @@ from core.chapters.slopes.turning import DEFAULT, exam_curve
 from core.curve import Curve
 from core.curves import CURVES
 from core.say.messages import message, text
+from core.say.names import Names, named
+from core.say.names import curve as curve_name
 from core.slopes import secant, settling, zoom
 from pages.server.cache import cached_in_worker
 from pages.ui import assets, controls, stage
@@ -36,7 +38,9 @@ _ZOOM = st.components.v2.component(
 def frames_of(curve: Curve, x: float) -> tuple:
     """Compute the picture, the sentence at each place of the dial, and the table."""
     name = (
-        message("slopes-zoom-exam") if curve is exam_curve(DEFAULT) else message("slopes-zoom-yours", title=curve.title)
+        message("slopes-zoom-exam")
+        if curve is exam_curve(DEFAULT)
+        else message("slopes-zoom-yours", title=curve_name(curve))
     )
     yours = core.magnify(curve, x)
     says = [core.says(yours, place) for place in range(len(core.LEVELS))]
@@ -52,7 +56,7 @@ def scene() -> None:
     follow_old_link()
     answered = predict("slopes_zoom", message("slopes-zoom-guess"), core.answers(), core.right_answer(), at="bottom")
     with stage.drawer():
-        options = {EXAM: text("slopes-zoom-exam")} | {name: curve.title for name, curve in CURVES.items()} | CHOICE
+        options = Names({EXAM: "slopes-zoom-exam"}) | named("curve", CURVES) | CHOICE
         name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)
         typed = own_curve() if name == OWN else None
         x = controls.slide(text("slopes-zoom-first"), -2.0, 2.0, FIRST, step=0.25, key="slopes_first")

@@ -67,7 +67,7 @@ export default function ({ data, parentElement, setStateValue }) {
       button.disabled = data.stage_fixed
     }
     find("-stages").hidden = data.stage_hidden
-    find("-looks").textContent = words.looks.replace("{looks}", own().looks.toLocaleString("en"))
+    find("-looks").textContent = words.looks.replace("{looks}", own().looks.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" }))
     find("-step").toggleAttribute("data-first", stage === "roll")
     // A step leads to the last stage; a teacher's link that fixes or hides the stages keeps the visitor where they are.
     find("-step").hidden = find("-roll").hidden = stage !== "roll" && (data.stage_fixed || data.stage_hidden)
@@ -79,7 +79,7 @@ export default function ({ data, parentElement, setStateValue }) {
       bar.style.setProperty("--why-share", Math.min(each.best, 1))
       const [title, end] = ["span", "span"].map(tag => document.createElement(tag))
       title.textContent = words.bars[name]
-      end.textContent = words.best.replace("{error}", fixed(each.best, 3)).replace("{looks}", each.looks.toLocaleString("en"))
+      end.textContent = words.best.replace("{error}", fixed(each.best, 3)).replace("{looks}", each.looks.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" }))
       row.append(title, bar, end)
       return row
     }))

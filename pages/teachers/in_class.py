@@ -13,6 +13,7 @@ from pages.teachers.labels import labels
 from pages.ui import controls, stage
 from pages.ui.navigation import EMBEDDED
 from pages.ui.presenter import PARAMETER
+from pages.url import language
 from pages.url import state as url_state
 from pages.url.binding import bound
 
@@ -60,7 +61,7 @@ def address(chapter: Chapter, parameters: Mapping[str, str]) -> str:
     """Return the whole link to a scene."""
     root = (st.context.url or "").split("?")[0].rstrip("/").removesuffix("/teachers")
     path = "" if chapter is chapters.CHAPTERS[0] else chapter.url
-    return f"{root}/{path}?{urlencode(parameters, safe=',:')}"
+    return f"{root}/{path}?{urlencode(language.link(dict(parameters)), safe=',:')}"
 
 
 def _any_of(label: str, names: Mapping[str, str], key: str) -> list[str]:

@@ -20,11 +20,11 @@ def scene() -> None:
         st.header(chapter.title, anchor=False)
         st.markdown(text("notes-about", minutes=notes.minutes, answers=chapter.answers))
         words, begin = notes.first
-        st.markdown(text("notes-first", words=words))
+        st.markdown(text("notes-first", words=text(words)))
         _link(name, begin, text("notes-open", scene="{}"))
         st.markdown(f"**{text('notes-wrong')}**")
-        st.markdown("\n".join(f"- *“{mistake}”* {answer}" for mistake, answer in notes.wrong))
-        st.markdown(f"**{text('notes-ask')}**\n" + "\n".join(f"- {question}" for question in notes.ask))
+        st.markdown("\n".join(f"- *“{text(mistake)}”* {text(answer)}" for mistake, answer in notes.wrong))
+        st.markdown(f"**{text('notes-ask')}**\n" + "\n".join(f"- {text(question)}" for question in notes.ask))
         st.markdown(f"**{text('notes-shows')}**")
         for scene_name in notes.shows:
             _link(name, scene_name)

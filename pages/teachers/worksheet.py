@@ -1,5 +1,7 @@
 """A worksheet to print: it asks why, then for numbers. Its numbers come from a seed, and a switch fills in the answers."""
 
+from urllib.parse import urlencode
+
 import streamlit as st
 
 from core.chapters import has_worksheet, worksheet
@@ -11,6 +13,7 @@ from pages.chapter import Chapter
 from pages.teachers.card import svg_source
 from pages.ui import controls, stage
 from pages.ui.streamlit_dom import with_selectors
+from pages.url import language
 from pages.url import state as url_state
 
 ALL = "all"
@@ -88,4 +91,4 @@ def short_address(chapter: Chapter, scene: str) -> str:
     """Return the address of a scene as a student types it."""
     root = (st.context.url or "").split("?")[0].split("://")[-1].rstrip("/").removesuffix("/teachers")
     path = "" if chapter is chapters.CHAPTERS[0] else chapter.url
-    return f"{root}/{path}?scene={scene}"
+    return f"{root}/{path}?{urlencode(language.link({'scene': scene}))}"

@@ -8,142 +8,100 @@ from core.activations import ACTIVATIONS
 from core.chapters.train.run import LARGEST_LAYER, MOST_LAYERS, OWN, RATES, Settings
 from core.chapters.train.words import KINDS
 from core.datasets import DATASETS, MEASURED
-from core.say.messages import text
+from core.say.messages import optional, text
+from core.say.names import Names, named
 from core.say.numbers import number
 from core.training import OPTIMIZERS
 from pages.ui import controls
 
 START = Settings()
-DATA = {name: dataset.title for name, dataset in DATASETS.items()} | {
-    name: dataset.title for name, dataset in MEASURED.items()
-}
-DATA |= {OWN: text("train-set-own")}
-ENDINGS = {"fits": text("train-set-fits")} | {
-    name: ACTIVATIONS[name].title for name in ("sigmoid", "tanh", "relu", "linear")
-}
-LOSSES = {"cross_entropy": text("train-set-loss.cross"), "squared_error": text("train-set-loss.square")}
+DATA = named("data", (*DATASETS, *MEASURED)) | Names({OWN: "train-set-own"})
+ENDINGS = Names({"fits": "train-set-fits"}) | named("bend", ("sigmoid", "tanh", "relu", "linear"))
+LOSSES = Names({"cross_entropy": "train-set-loss.cross", "squared_error": "train-set-loss.square"})
 ROUNDS = (50, 100, 200, 500, 1000, 2000, 5000)
 BATCHES = ("1", "10", "30", "100", "all")
 NOISES = tuple(place / 20 for place in range(11))
-BENDS = {name: bend.title for name, bend in ACTIVATIONS.items()}
-SLOPES = {name: title for name, (title, _) in KINDS.items()}
-METHODS = {name: title for name, (title, _) in OPTIMIZERS.items()}
+BENDS = named("bend", ACTIVATIONS)
+METHODS = named("way", OPTIMIZERS)
 
 
 class Control:
-    """One setting: a control of `pages.ui.controls` with its arguments. It can be shown, or only read."""
+    """One setting: a control of `pages.ui.controls` with its arguments. It can be shown, or only read.
 
-    def __init__(self, kind: Callable[..., Any], /, *args: Any, key: str, **kwargs: Any):
+    Its label is the message of that id, and its help that message's `.help`, where it has one.
+    """
+
+    def __init__(self, kind: Callable[..., Any], id: str, /, *args: Any, key: str, says: Any = None, **kwargs: Any):
         self.key = key
-        self.show = partial(kind, *args, key=key, **kwargs)
+        self._kind, self._id, self._says = kind, id, says
+        self._args, self._looks = args, kwargs
+
+    def show(self, **looks: Any) -> Any:
+        """Show the control, in the language of this run; return its value."""
+        if helps := optional(f"{self._id}.help"):
+            looks["help"] = helps
+        if self._says is not None:
+            looks["texts"] = [self._says(value) for value in self._args[0]]
+        return self._kind(text(self._id, **self._values), *self._args, key=self.key, **self._looks, **looks)
+
+    @property
+    def _values(self) -> dict[str, int]:
+        """What the label needs to know."""
+        return {}
 
     def value(self) -> Any:
         """Return the control's value, whether or not it is on the page."""
         return self.show(seen=False)
 
 
-def _pick(label: str, values: tuple, default: Any, **kwargs: Any) -> Control:
-    says = [number(value) if isinstance(value, float) else str(value) for value in values]
-    return Control(controls.pick, label, values, default, texts=says, **kwargs)
+class Neurons(Control):
+    """How many neurons a layer has; its label names the layer."""
+
+    def __init__(self, layer: int, default: int):
+        super().__init__(controls.number, "train-set-neurons", 1, LARGEST_LAYER, default, key=f"train_layer_{layer}")
+        self._layer = layer
+
+    @property
+    def _values(self) -> dict[str, int]:
+        return {"layer": self._layer}
+
+
+def _says(value: float | str) -> str:
+    """Say what stands at a place of a slider."""
+    if value == "all":
+        return text("train-picture-all")
+    return number(value) if isinstance(value, float) else str(value)
 
 
 choose, slide, toggle = (partial(Control, kind) for kind in (controls.choose, controls.slide, controls.toggle))
-enter_number = partial(Control, controls.number)
+enter_number, pick = partial(Control, controls.number), partial(Control, controls.pick, says=_says)
 
-DATA_CONTROL = choose(text("train-set-source"), DATA, default=START.data, key="train_data", show_label=False, width=250)
-SLOPES_CONTROL = choose(text("train-set-slopes"), SLOPES, default="true", kind="segmented", key="train_slopes")
-BENDS_CONTROL = toggle(text("train-set-bends"), True, key="train_bends")
+DATA_CONTROL = choose("train-set-source", DATA, default=START.data, key="train_data", show_label=False, width=250)
+SLOPES_CONTROL = choose("train-set-slopes", KINDS, default="true", kind="segmented", key="train_slopes")
+BENDS_CONTROL = toggle("train-set-bends", True, key="train_bends")
 COLUMNS = {
     "train-set-data": {
-        "amount": slide(
-            text("train-set-amount"),
-            20,
-            500,
-            START.amount,
-            step=20,
-            key="train_amount",
-            help=text("train-set-amount.help"),
-        ),
-        "noise": _pick(
-            text("train-set-noise"), NOISES, START.noise, key="train_noise", help=text("train-set-noise.help")
-        ),
-        "unseen": slide(
-            text("train-set-unseen"), 0, 80, 30, step=10, key="train_unseen", help=text("train-set-unseen.help")
-        ),
-        "data_seed": enter_number(
-            text("train-set-data-seed"),
-            0,
-            9999,
-            START.data_seed,
-            key="train_data_seed",
-            help=text("train-set-data-seed.help"),
-        ),
+        "amount": slide("train-set-amount", 20, 500, START.amount, step=20, key="train_amount"),
+        "noise": pick("train-set-noise", NOISES, START.noise, key="train_noise"),
+        "unseen": slide("train-set-unseen", 0, 80, 30, step=10, key="train_unseen"),
+        "data_seed": enter_number("train-set-data-seed", 0, 9999, START.data_seed, key="train_data_seed"),
     },
     "train-set-network": {
-        "layers": slide(
-            text("train-set-layers"),
-            1,
-            MOST_LAYERS,
-            2,
-            step=1,
-            key="train_layers",
-            help=text("train-set-layers.help"),
-        ),
-        "bend": choose(
-            text("train-set-bend"),
-            BENDS,
-            default=START.bend,
-            key="train_bend",
-            help=text("train-set-bend.help"),
-        ),
-        "ending": choose(
-            text("train-set-ending"), ENDINGS, default="fits", key="train_end", help=text("train-set-ending.help")
-        ),
-        "seed": enter_number(
-            text("train-set-seed"),
-            0,
-            9999,
-            START.seed,
-            key="train_seed",
-            help=text("train-set-seed.help"),
-        ),
+        "layers": slide("train-set-layers", 1, MOST_LAYERS, 2, step=1, key="train_layers"),
+        "bend": choose("train-set-bend", BENDS, default=START.bend, key="train_bend"),
+        "ending": choose("train-set-ending", ENDINGS, default="fits", key="train_end"),
+        "seed": enter_number("train-set-seed", 0, 9999, START.seed, key="train_seed"),
     },
     "train-set-training": {
-        "rate": _pick(
-            text("train-set-rate"),
-            RATES,
-            START.rate,
-            key="train_rate",
-            help=text("train-set-rate.help"),
-        ),
-        "optimizer": choose(text("train-set-optimizer"), METHODS, default=START.optimizer, key="train_method"),
-        "loss": choose(
-            text("train-set-loss"), LOSSES, default=START.loss, key="train_loss", help=text("train-set-loss.help")
-        ),
-        "batch": _pick(
-            text("train-set-batch"),
-            BATCHES,
-            "all",
-            key="train_batch",
-            help=text("train-set-batch.help"),
-        ),
-        "epochs": _pick(
-            text("train-set-epochs"), ROUNDS, START.epochs, key="train_rounds", help=text("train-set-epochs.help")
-        ),
+        "rate": pick("train-set-rate", RATES, START.rate, key="train_rate"),
+        "optimizer": choose("train-set-optimizer", METHODS, default=START.optimizer, key="train_method"),
+        "loss": choose("train-set-loss", LOSSES, default=START.loss, key="train_loss"),
+        "batch": pick("train-set-batch", BATCHES, "all", key="train_batch"),
+        "epochs": pick("train-set-epochs", ROUNDS, START.epochs, key="train_rounds"),
     },
 }
-NEURONS = [
-    enter_number(
-        text("train-set-neurons", layer=layer),
-        1,
-        LARGEST_LAYER,
-        neurons,
-        key=f"train_layer_{layer}",
-        help=text("train-set-neurons.help"),
-    )
-    for layer, neurons in enumerate((4, START.neurons[1], *[4] * (MOST_LAYERS - 2)), 1)
-]
+NEURONS = [Neurons(layer, 4 if layer != 2 else START.neurons[1]) for layer in range(1, MOST_LAYERS + 1)]
 
 # Not settings of the run: whether it plays again after each change, and the knob that was clicked, counted from 1; 0 for none.
-AGAIN = toggle(text("train-set-again"), True, key="train_again")
-KNOB = enter_number(text("train-set-knob"), 0, 9999, 0, key="train_knob")
+AGAIN = toggle("train-set-again", True, key="train_again")
+KNOB = enter_number("train-set-knob", 0, 9999, 0, key="train_knob")

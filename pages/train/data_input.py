@@ -12,10 +12,11 @@ import streamlit as st
 
 from core.data import Dataset
 from core.say.messages import text
+from core.say.names import Names
 from core.table import MAX_BYTES, DataError, Reading, read, read_cells
 from pages.url import state as url_state
 
-WAYS = {name: text(f"train-own-how.{name}") for name in ("paste", "upload", "table")}
+WAYS = Names({name: f"train-own-how.{name}" for name in ("paste", "upload", "table")})
 EXAMPLE = (Path(__file__).parent / "example.csv").read_text("utf-8")
 _BASE, _TURN, _TYPED, _ANSWERS = "_own_base", "_own_turn", "_own_typed", "_own_choices"
 _NOT_OF_CELLS = ("mark", "header", "encoding")  # questions that rows in cells do not raise

@@ -8,6 +8,7 @@ const NARROW = 620 // px, below which the error stands under the maps
 const EDGE = 6 // px around a map, for the points at its edge
 const REACH = 9 // px around a line that a click may miss it
 const WIDEST = 9 // px, the line of the largest parameter
+const written = text => String(text).replace("-", "−").replace(".", window.whyDecimal ?? ".") // as the page's language does
 const FONT = "px 'Source Sans', 'Source Sans Pro', system-ui, sans-serif"
 
 /** The rectangles of everything, for a canvas of this size. */
@@ -182,7 +183,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     }))
   }
 
-  const fixed = value => (Number(value.toFixed(1)) === 0 ? "0.0" : value.toFixed(1).replace("-", "−"))
+  const fixed = value => written(Number(value.toFixed(1)) === 0 ? "0.0" : value.toFixed(1))
 
   function answersAt(run, frame) {
     const columns = data.ask.map((value, side) => Float64Array.of((value - run.center[side]) / run.spread[side]))
@@ -267,7 +268,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     label(words.error, curve.x - 4, curve.y - 8, { size, bold: true })
     label("0", curve.x - 6, curve.y + curve.tall + 4, { size, align: "right" })
     label(data.start, curve.x - 6, y(start) + 4, { size, align: "right", limit: 40 })
-    label(`${words.round} ${span.toLocaleString("en")}`, curve.x + curve.wide, curve.y + curve.tall + 16, { size, align: "right" })
+    label(`${words.round} ${span.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" })}`, curve.x + curve.wide, curve.y + curve.tall + 16, { size, align: "right" })
     const draw = (run, line, color, dash, from = 0, to = line.length) => {
       pen.save()
       pen.beginPath(); pen.rect(curve.x, curve.y - 4, curve.wide + 4, curve.tall + 8); pen.clip()
@@ -380,7 +381,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     label(fixed2(value), x, y + 4, { size: 12, align: "center" })
   }
 
-  const fixed2 = value => (Number(value.toFixed(2)) === 0 ? "0" : value.toFixed(2).replace("-", "−"))
+  const fixed2 = value => written(Number(value.toFixed(2)) === 0 ? "0" : value.toFixed(2))
 
   function soon() {
     // Only while one scene gives way to another there are two of them, and asking where they stand costs a layout of the page.
@@ -439,12 +440,12 @@ export default function ({ data, parentElement, setTriggerValue }) {
     for (const map of box?.maps ?? [])
       for (const [a, b, , , answer] of data.points) {
         const px = map.x + ((a - left) / (right - left)) * map.side, py = map.y + ((top - b) / (top - bottom)) * map.side
-        if (Math.hypot(px - x, py - y) < EDGE) return [`${names[0]} ${written(a)}`, ...(data.inputs > 1 ? [`${names[1]} ${written(b)}`] : []), data.answers[answer]].join(" · ")
+        if (Math.hypot(px - x, py - y) < EDGE) return [`${names[0]} ${short(a)}`, ...(data.inputs > 1 ? [`${names[1]} ${short(b)}`] : []), data.answers[answer]].join(" · ")
       }
     return null
   }
 
-  const written = value => String(Number(value.toPrecision(3))).replace("-", "−")
+  const short = value => written(Number(value.toPrecision(3)))
 
   canvas.onpointermove = event => {
     const { spot, knob } = hit(event), found = knob !== null && knob !== undefined, point = pointAt(event)

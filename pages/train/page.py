@@ -1,7 +1,7 @@
 """The whole picture: one run to watch, to look into, to ask, to spoil, and to make one's own; and the questions answered."""
 
 from core.chapters.train import again, stops
-from core.say.messages import message, text
+from core.say.messages import message
 from pages.chapter import Chapter, Move, Scene, Stop
 from pages.train import ask, lie, play, sum
 
@@ -15,7 +15,7 @@ CHAPTER = Chapter(
             ("knob", "lines", "point", "layer"),
             stop=Stop(
                 light="train_at",
-                ask=text("train-stop-ask"),
+                ask=message("train-stop-ask"),
                 waits=Move("train_at", "end"),
                 says=stops.say_result,
                 sets={"at": 0},

@@ -32,6 +32,7 @@ def choose(
 
     `kind` is "select" (a list that opens), "segmented" (side by side), or "pills" (side by side, wrapping).
     """
+    options = dict(options)  # in the words of this run, also for what asks after it
     widgets: dict[str, Callable[..., Any]] = {
         "select": st.selectbox,
         "segmented": partial(st.segmented_control, required=True),
@@ -49,6 +50,7 @@ def several(
 
     They come in the order of `options`. The last one cannot be taken away.
     """
+    options = dict(options)
     one = _name(options)
 
     def read(words: str) -> list[str] | None:

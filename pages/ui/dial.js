@@ -52,7 +52,7 @@ export default function show(told) {
   const place = () => Math.round((value() - data.low) / data.step)
 
   function paint() {
-    const words = data.texts?.[place()] ?? value().toFixed(data.digits).replace("-", "−")
+    const words = data.texts?.[place()] ?? value().toFixed(data.digits).replace("-", "−").replace(".", window.whyDecimal ?? ".")
     text.textContent = words
     input.setAttribute("aria-valuetext", words)
   }
@@ -92,8 +92,8 @@ export default function show(told) {
   // One press chooses the next speed.
   function showSpeed() {
     const speedNow = SPEEDS[dial.speed]
-    speed.textContent = `${speedNow}×`
-    speed.setAttribute("aria-label", `${data.words.speed}: ${speedNow}×. ${data.label}`)
+    speed.textContent = `${String(speedNow).replace(".", window.whyDecimal ?? ".")}×`
+    speed.setAttribute("aria-label", `${data.words.speed}: ${speed.textContent}. ${data.label}`)
   }
 
   function halt() {

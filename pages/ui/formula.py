@@ -11,13 +11,14 @@ import streamlit as st
 
 from core import formula
 from core.formula import LONGEST, FormulaCurve, FormulaError, latex, marked
-from core.say.messages import text
+from core.say.messages import language, text
+from core.say.names import Names
 from core.say.verbatim import verbatim
 from pages.url.binding import bound
 from pages.url.state import visit
 
 OWN = "own"
-CHOICE = {OWN: "Your own formula"}  # what a list of curves offers for it
+CHOICE = Names({OWN: "curve-own"})  # what a list of curves offers for it
 KEY, DEFAULT = "slopes_formula", "sin(x) * x^2"
 CACHED = 3
 
@@ -33,8 +34,8 @@ def own_curve() -> FormulaCurve:
 
 
 def own(name: str, curve: FormulaCurve, compute: Callable[..., Any], *more: Any) -> Any:
-    """Return `compute(curve, *more)`, cached in this session until formula or `more` change."""
-    state, key = st.session_state, (id(curve), *more)
+    """Return `compute(curve, *more)`, cached in this session until the formula, the language or `more` change."""
+    state, key = st.session_state, (id(curve), language(), *more)
     entry = state.get(f"_own_{name}")
     if entry is None or entry[0] != key or entry[1] is not curve:
         entry = state[f"_own_{name}"] = (key, curve, compute(curve, *more))

@@ -11,6 +11,7 @@ from pages.ui import assets, lesson, navigation, predict, presenter, stage, tour
 from pages.ui.fragment import fragment
 from pages.ui.glossary_popups import explain
 from pages.ui.streamlit_dom import with_selectors
+from pages.url import language
 from pages.url import state as url_state
 
 HERE = Path(__file__).parent
@@ -44,6 +45,7 @@ def run(current: Chapter) -> None:
     tour.arrive(current)
     with st.container(key="styles"):
         st.html(STYLE)
+        st.html(language.script(), unsafe_allow_javascript=True)
     with st.container(horizontal_alignment="center"), st.container(key="chapter", gap=None):
         if st.context.is_embedded and "scene" in st.query_params:
             embedded(current, current.scene(url_state.asked("scene")))
@@ -59,7 +61,9 @@ def chapter_menu(current: Chapter) -> None:
     """Show the menu of chapters on a narrow screen, where Streamlit hides them behind an arrow without a label."""
     with (
         st.container(key="chapters"),
-        st.popover("Chapters", icon=":material/menu:", key=f"{current.name}_chapters", on_change="rerun") as menu,
+        st.popover(
+            text("stage-chapters"), icon=":material/menu:", key=f"{current.name}_chapters", on_change="rerun"
+        ) as menu,
     ):
         if menu.open:
             with st.container(key="chapter_list", gap=None):
@@ -101,7 +105,7 @@ def heading(current: Chapter, scene: Scene) -> None:
         st.title(scene.question, anchor=False, width="content")
         lesson.line()
         if current.so_far and scene is current.scenes[0]:
-            st.caption(f"So far: {current.so_far}", width="content")
+            st.caption(text("stage-so-far", line=current.so_far), width="content")
     if "lost" in st.query_params:
         st.info(text("stage-lost"))
 

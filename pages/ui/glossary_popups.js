@@ -13,11 +13,13 @@ const FINGER = 14 // px around a word at which a finger means it too
 
 const meant = new Map() // how a word stands in text → its number; -1 for a phrase in which it means something else
 WORDS.forEach(({ forms, never }, number) => {
-  forms.forEach(form => meant.set(form.toLowerCase(), number))
-  never.forEach(phrase => meant.set(phrase.toLowerCase(), -1))
+  forms.forEach(form => meant.set(form.normalize().toLowerCase(), number))
+  never.forEach(phrase => meant.set(phrase.normalize().toLowerCase(), -1))
 })
 const longestFirst = [...meant.keys()].sort((one, other) => other.length - one.length)
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}-])`, "giu")
+// A word ends where no letter, sign upon a letter (an accent, a vowel of Devanagari) or joiner follows; \b knows ASCII only.
+const PART = "[\\p{L}\\p{M}\\p{N}\\u200c\\u200d-]"
+const PATTERN = new RegExp(`(?<!${PART})(?:${longestFirst.map(form => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})(?!${PART})`, "giu")
 let tips = 0
 
 // The first place that can be seen of each word in `root`, in the order of the document: number → where it stands.
@@ -28,7 +30,7 @@ function find(root, wanted = null) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, takes)
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     for (const match of node.data.matchAll(PATTERN)) {
-      const number = meant.get(match[0].toLowerCase())
+      const number = meant.get(match[0].normalize().toLowerCase())
       if (number < 0 || found.has(number) || wanted && !wanted.has(number)) continue
       const range = document.createRange()
       range.setStart(node, match.index)
@@ -45,8 +47,9 @@ const stands = ({ node, from, text }) => node.isConnected && node.data.startsWit
 export default function (parent, { base, here }) {
   const overlay = parent.querySelector(".why-overlay"), scene = parent.closest(".st-key-scene")
   if (!overlay || !scene) return
-  overlay.innerHTML = `<style>${STYLE}</style><div role="group" aria-label="Words on this screen" hidden></div>
+  overlay.innerHTML = `<style>${STYLE}</style><div role="group" hidden></div>
     <div class="why-tip" popover="manual"><p role="tooltip" id="why-tip-${++tips}"></p><a></a></div>`
+  overlay.querySelector("[role=group]").ariaLabel = SAID.here
   const group = overlay.querySelector("[role=group]"), tip = overlay.querySelector(".why-tip")
   const line = tip.querySelector("p"), link = tip.querySelector("a")
   let marks = new Map(), open = null, pinned = false, current = null, last = 0, waiting = null, leaving = null
@@ -147,7 +150,7 @@ export default function (parent, { base, here }) {
     name.textContent = word
     field.textContent = term
     line.replaceChildren(name, ...(term === word ? [] : [" (", field, ")"]), `: ${told}`)
-    link.textContent = to === here ? "" : `See it in ${shown}`
+    link.textContent = to === here ? "" : shown
     link.hidden = to === here // it is shown right here
     link.href = base + to
     link.tabIndex = stays ? 0 : -1 // the Tab key passes words by; one that was pressed leads to its link

@@ -7,7 +7,7 @@ for all scenes; the part itself is a few bytes in each rerun.
 
 import hashlib
 import json
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import streamlit as st
@@ -15,6 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from core.say.glossary import WORDS, Word
+from core.say.messages import SOURCE, best, language, text, use
 from pages import chapters
 from pages.chapter import Chapter, Scene
 from pages.ui import assets
@@ -41,7 +42,11 @@ def explain(current: Chapter, scene: Scene) -> None:
     with st.container(key="explain"):
         _EXPLAIN(
             key="explain_words",
-            data={"script": f"{base_path()}{PATH}?{version()}", "base": base_path(), "here": link(current, scene)},
+            data={
+                "script": f"{base_path()}{PATH}?{version(language())}&lang={language()}",
+                "base": base_path(),
+                "here": link(current, scene),
+            },
         )
 
 
@@ -53,31 +58,42 @@ def link(chapter: Chapter, scene: Scene) -> str:
 def where(word: Word) -> tuple[str, str]:
     """Return the address of the scene that shows a word, and its title."""
     chapter, scene = chapters.find(*word.scene) or (chapters.by_name("words"), chapters.by_name("words").scenes[0])
-    return link(chapter, scene), f"{chapter.title}, “{scene.title}”"
+    return link(chapter, scene), text("glossary-see", chapter=chapter.title, scene=scene.title)
 
 
-@lru_cache(maxsize=1)
-def script() -> str:
-    """Build the script that the browser fetches once: the words, their style, and the code."""
+@cache
+def script(language: str) -> str:
+    """Build the script that the browser fetches once for a language: the words, their style, and the code."""
+    with use(language):
+        return _script()
+
+
+def _script() -> str:
     words = [
         {"word": each.word, "term": each.term, "line": each.line, "forms": each.forms, "never": each.never}
         | dict(zip(("to", "shown"), where(each), strict=True))
         for each in WORDS
     ]
-    parts = {"WORDS": words, "STYLE": assets.style(HERE / "glossary_popups.css")}
+    parts = {
+        "WORDS": words,
+        "SAID": {"here": text("glossary-here")},
+        "STYLE": assets.style(HERE / "glossary_popups.css"),
+    }
     constants = "".join(f"const {name} = {json.dumps(part, ensure_ascii=False)}\n" for name, part in parts.items())
     return constants + assets.script(HERE / "glossary_popups.js")
 
 
-@lru_cache(maxsize=1)
-def version() -> str:
+@cache
+def version(language: str) -> str:
     """Return a hash of the script, so that a browser with an older copy fetches the new one."""
-    return hashlib.sha256(script().encode()).hexdigest()[:12]
+    return hashlib.sha256(script(language).encode()).hexdigest()[:12]
 
 
 def _serve(request) -> Response:
     headers = {"Cache-Control": "public, max-age=31536000, immutable"}
-    return Response(script(), media_type="text/javascript", headers=headers)
+    return Response(
+        script(best([request.query_params.get("lang")]) or SOURCE), media_type="text/javascript", headers=headers
+    )
 
 
 def route() -> Route:

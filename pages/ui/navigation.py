@@ -1,14 +1,17 @@
 """Navigation from a scene: back and next, at the same place on every scene; in the drawer a link to this view, and starting over."""
 
 from collections.abc import Sequence
+from html import escape
 
 import streamlit as st
 
+from core.say import messages
 from core.say.messages import text
 from pages import chapters
 from pages.chapter import Chapter, Scene
 from pages.ui import lesson, presenter, progress, stage
 from pages.ui.fragment import fragment
+from pages.url import language
 from pages.url import state as url_state
 
 EMBEDDED = 620  # px: how tall an embedded scene is
@@ -20,25 +23,24 @@ def footer(current: Chapter, scene: Scene, strip: str) -> None:
     `strip` is the key of the strip of scenes.
     """
     scenes, at = current.scenes, current.scenes.index(scene)
+    titles = [each.title for each in scenes]
     earlier, later = neighbors(current)
 
     def go(to: int) -> None:
-        st.session_state[strip] = scenes[to].title
+        st.session_state[strip] = titles[to]
 
     with st.container(key="onward", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(key="earlier", width="content"):
             led = lesson.ways("back")
             if at > 0 and not led:
-                st.button(
-                    scenes[at - 1].title, on_click=go, args=(at - 1,), icon=":material/chevron_left:", key="back_scene"
-                )
+                st.button(titles[at - 1], on_click=go, args=(at - 1,), icon=":material/chevron_left:", key="back_scene")
             for before in earlier if at == 0 and not led else ():
                 chapter_link("back", before, before.scenes[-1])
         progress.line()
         with st.container(key="later", width="content"):
             led = lesson.ways("next")
             if at + 1 < len(scenes) and not led:
-                label = f"{text('stage-next')}: {scenes[at + 1].title}"
+                label = text("stage-next-to", title=titles[at + 1])
                 st.button(label, on_click=go, args=(at + 1,), type="primary", key="next_scene")
             for after in later if at + 1 == len(scenes) and not led else ():
                 chapter_link("next", after)
@@ -48,7 +50,7 @@ def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
     """Show a link to the chapter before or after: `name` is "back" or "next". In presenter mode it stays there."""
     present = {presenter.PARAMETER: "1", url_state.SETS: "1"} if presenter.is_on() else {}
     label, icon = (
-        (to.title, ":material/chevron_left:") if name == "back" else (f"{text('stage-next')}: {to.title}", None)
+        (to.title, ":material/chevron_left:") if name == "back" else (text("stage-next-to", title=to.title), None)
     )
     wanted = {**present, **({"scene": scene.name} if scene else {})}
     with st.container(key=f"{name}_chapter", width="content"):
@@ -65,7 +67,7 @@ def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
 
 
 def drawer(current: Chapter, scene: Scene) -> None:
-    """Show what closes every drawer: sharing, starting over, the visit."""
+    """Show what closes every drawer: sharing, starting over, the visit, the language."""
     with stage.drawer():
         share(current, scene)
         url_state.link(current, text("stage-over"), scene=scene.name)
@@ -76,6 +78,25 @@ def drawer(current: Chapter, scene: Scene) -> None:
                 icon=":material/footprint:",
                 help="",
             )
+        languages()
+
+
+def languages() -> None:
+    """Show the languages, each by its own name; nothing where there is but one."""
+    names, key = language.names(), "language"
+    if len(names) < 2:
+        return
+    st.session_state[key] = messages.language()
+
+    def change() -> None:
+        language.change(st.session_state[key])
+        st.session_state["_language_changed"] = True
+
+    st.pills(
+        text("stage-language"), list(names), format_func=names.__getitem__, key=key, required=True, on_change=change
+    )
+    if st.session_state.pop("_language_changed", False):
+        st.rerun()  # the choice stands in a part that reruns alone, and the whole page changes
 
 
 @fragment
@@ -85,9 +106,9 @@ def share(current: Chapter, scene: Scene) -> None:
         if not box.open:
             return
         st.markdown(text("stage-share-how"))
-        st.code(url_state.address(), language=None, wrap_lines=True)
+        st.code(url_state.address(**language.link({})), language=None, wrap_lines=True)
         st.markdown(text("stage-embed-how"))
-        source = url_state.address(scene=scene.name, embed="true").replace("&", "&amp;")
+        source = url_state.address(**language.link({"scene": scene.name, "embed": "true"})).replace("&", "&amp;")
         st.code(
             f'<iframe src="{source}" width="700" height="{EMBEDDED}" title="{current.title}"></iframe>',
             language=None,
@@ -95,7 +116,8 @@ def share(current: Chapter, scene: Scene) -> None:
         )
         presenter.begin_button()
         st.caption(text("stage-teachers"))
-        st.html('<button class="why-print" onclick="window.print()">Print</button>', unsafe_allow_javascript=True)
+        print_it = f'<button class="why-print" onclick="window.print()">{escape(text("stage-print"))}</button>'
+        st.html(print_it, unsafe_allow_javascript=True)
 
 
 def ways_back() -> None:

@@ -17,7 +17,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   leavings.get(parentElement)?.()
   const find = selector => document.querySelector(selector)
   const seen = selector => [...document.querySelectorAll(selector)].filter(each => each.getClientRects().length)
-  parentElement.querySelector(".why-present-where").textContent = data.where
+  parentElement.querySelector(".why-present").ariaLabel = data.words.mode
+  for (const part of ["where", "keys", "leave"]) parentElement.querySelector(`.why-present-${part}`).textContent = data.words[part]
 
   // The picture has what the words, the dial and this bar leave of the screen. Words that were tall once keep their room while the
   // scene stays: the picture does not jump with them.

@@ -31,9 +31,9 @@ def is_on() -> bool:
 
 def mount(current: Chapter) -> None:
     """Mount presenter mode: its keys, large pictures, and a line in a corner that names the keys and the way out."""
-    _PRESENT(
-        key="present", data={"where": lesson.words() or f"{current.title} · {current.question}"}, on_leave_change=_leave
-    )
+    words = {part: text(f"present-{part}") for part in ("mode", "keys", "leave")}
+    words["where"] = lesson.words() or f"{current.title} · {current.question}"
+    _PRESENT(key="present", data={"words": words}, on_leave_change=_leave)
 
 
 def _leave() -> None:

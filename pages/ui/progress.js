@@ -87,8 +87,9 @@ function count(data, words) {
 
   function paint(memory = read(data)) {
     const minutes = Math.floor(Object.values(memory.seconds).reduce((sum, each) => sum + each, 0) / 60)
-    const time = minutes > 1 ? `${minutes} minutes` : minutes ? "1 minute" : "less than a minute"
-    words.textContent = `Seen: ${memory.seen.length} of ${scenes(data.story).length} screens, ${time}`
+    const form = minutes ? new Intl.PluralRules(data.language).select(minutes) : "none"
+    const time = (data.words[form] ?? data.words.other).replace("{n}", minutes)
+    words.textContent = data.words.seen.replace("{seen}", memory.seen.length).replace("{all}", scenes(data.story).length).replace("{time}", time)
   }
 
   const on = (events, what, target = window) =>

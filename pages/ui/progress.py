@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import streamlit as st
 
+from core.say.messages import language, plural_forms, text
 from pages import chapters
 from pages.ui import assets, predict
 from pages.url.state import visit
@@ -35,7 +36,9 @@ def _settings() -> dict[str, Any]:
 
 def line() -> None:
     """Say how much was seen, and count what is seen on this page."""
-    _MEMORY(key="memory", data=_settings(), width="content")
+    words = {"seen": text("progress-seen", seen="{seen}", all="{all}", time="{time}"), "none": text("progress-none")}
+    words |= plural_forms("progress-minutes")
+    _MEMORY(key="memory", data={**_settings(), "language": language(), "words": words}, width="content")
 
 
 def memory() -> Any:

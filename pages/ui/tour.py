@@ -16,6 +16,7 @@ from core.say.messages import Message, text
 from pages import chapters
 from pages.chapter import Chapter, Scene, Stop
 from pages.ui import assets, predict
+from pages.url import language
 from pages.url import state as url_state
 
 HERE = Path(__file__).parent
@@ -55,7 +56,7 @@ def arrive(current: Chapter) -> None:
     if at is None or not url_state.is_back_on_page():
         return
     chapter, _, stop = chapters.STOPS[at - 1]
-    is_bare = set(st.query_params) == {TOUR}
+    is_bare = set(st.query_params) - {language.PARAMETER} == {TOUR}
     if chapter is current:
         values = {name: str(url_state.asked(name)) for name in st.query_params if name.startswith(current.prefixes)}
         if is_bare:

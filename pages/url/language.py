@@ -1,27 +1,87 @@
-"""The language of a visit: `lang=` in the address, else the browser's, else the one that the site is written in."""
+"""The language of a visit: `lang=` in the address, else what was chosen before, else the browser's, else the one that the site is written in.
 
+The address of a visitor who was given another language than their browser's keeps `lang=` (`script` writes it, without an entry in the
+browser's history); a link that is shared always says the language, unless it is the source's.
+"""
+
+import json
 from contextlib import AbstractContextManager
+from urllib.parse import parse_qs
 
 import streamlit as st
 
 from core.say import messages
+from core.say.language import accepted
+from core.say.numbers import style
+from pages.server.streamlit_private import runs_as_script
 from pages.url import state as url_state
 
 PARAMETER = "lang"
+# Our scripts read these: the language of the page, and its decimal sign.
+_SCRIPT = """<script>{
+  const [language, decimal, kept] = %s
+  Object.assign(window, { whyLanguage: language, whyDecimal: decimal })
+  document.documentElement.lang = language
+  const url = new URL(location.href)
+  if (kept && url.searchParams.get("lang") !== language) {
+    url.searchParams.set("lang", language)
+    history.replaceState(history.state, "", url)
+  }
+}</script>"""
 
 
 def choose() -> str:
     """Return the language that this visitor is shown, for the whole visit; a link with `lang=` changes it."""
     visit = url_state.visit()
-    asked = url_state.asked(PARAMETER)
-    for tag in (asked, visit.language, st.context.locale):
-        language = (tag or "").split("-")[0].lower()
-        if language in messages.languages():
-            visit.language = language
-            break
-    return visit.language or messages.SOURCE
+    visit.language = messages.best([url_state.asked(PARAMETER), visit.language]) or of_browser()
+    return visit.language
+
+
+def of_browser() -> str:
+    """Return the language that the browser asks for, or the source's."""
+    header = st.context.headers.get("Accept-Language") or ""
+    return messages.best([st.context.locale, *accepted(header)]) or messages.SOURCE
+
+
+def of_request(scope) -> str:
+    """Return the language of a request for a page: by its address, else by its header."""
+    asked = parse_qs(scope.get("query_string", b"").decode("latin-1")[: url_state.LONGEST]).get(PARAMETER, [])
+    header = dict(scope["headers"]).get(b"accept-language", b"").decode("latin-1")
+    return messages.best([*(asked if len(asked) == 1 else []), *accepted(header)]) or messages.SOURCE
 
 
 def of_visit() -> AbstractContextManager[None]:
     """Put messages into the visitor's language within the block: a part that reruns alone has none yet."""
     return messages.use(url_state.visit().language or messages.SOURCE)
+
+
+def script() -> str:
+    """Return a script that tells the browser the page's language. It stands before all that writes numbers."""
+    kept = messages.language() != of_browser()
+    return _SCRIPT % json.dumps([messages.language(), style().decimal, kept])
+
+
+def names() -> dict[str, str]:
+    """Return the languages that there are, each by its own name."""
+    found = {}
+    for each in messages.languages():
+        with messages.use(each):
+            found[each] = messages.text("language-name")
+    return found
+
+
+def change(to: str) -> None:
+    """From a callback: show this visitor another language from now on."""
+    url_state.visit().language = to
+    if url_state.asked(PARAMETER) is not None:
+        url_state.write(PARAMETER, to)
+
+
+def link(parameters: dict[str, str]) -> dict[str, str]:
+    """Add the page's language to the parameters of a link for somebody else."""
+    said = messages.language() != messages.SOURCE or url_state.asked(PARAMETER) is not None
+    return {**parameters, PARAMETER: messages.language()} if said else parameters
+
+
+# A button's callback runs before its page does, in a thread that was told no language yet.
+messages.unless_told(lambda: url_state.visit().language if runs_as_script() else None)

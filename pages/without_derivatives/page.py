@@ -1,7 +1,7 @@
 """What if there were no slopes? The race from few knobs to many, why chance fails, and what a step costs."""
 
 from core.chapters.without_derivatives import again, stops
-from core.say.messages import text
+from core.say.messages import message
 from pages.chapter import Chapter, Move, Scene, Stop
 from pages.without_derivatives import chance, price, race
 
@@ -15,7 +15,7 @@ CHAPTER = Chapter(
             ("sizes", "looks", "looked", "seed"),
             stop=Stop(
                 light="predict_without_derivatives_race",
-                ask=text("without-derivatives-stop-ask"),
+                ask=message("without-derivatives-stop-ask"),
                 waits=Move("predict_without_derivatives_race", "touch"),
                 says=stops.say_result,
             ),

@@ -18,9 +18,21 @@ def scene() -> None:
             st.html(listed([row(source) for source in sources], "why-sources"))
 
 
+def makers(source: Source) -> str:
+    """List who made a source."""
+    first, *rest = source.by
+    for place, name in enumerate(rest, 1):
+        if name == "…":
+            first = text("words-further-others", first=first)
+        else:
+            first = text(f"words-further-{'and' if place == len(rest) else 'comma'}", first=first, next=name)
+    return first
+
+
 def row(source: Source) -> str:
     """Write one source."""
-    line = text("words-further-by", by=source.by, year=source.year, line=text(f"further-{source.name}"))
+    year = text("words-further-since", year=str(source.year)) if source.since else str(source.year)
+    line = text("words-further-by", by=makers(source), year=year, line=text(f"further-{source.name}"))
     return (
         f'<li><a href="{escape(source.link)}" target="_blank" rel="noopener"><strong>{escape(source.title)}</strong></a>'
         f"<span>{escape(line)}</span></li>"

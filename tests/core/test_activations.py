@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from scipy import special
 
 from core.activations import ACTIVATIONS, LEAK, Activation, as_activation, steep_sigmoid
+from core.say import names
+from core.say.messages import text
 from core.softsign import SOFTSIGN
 
 NAMES = ["linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "silu", "step"]
@@ -244,6 +246,7 @@ def test_the_code_for_programs_is_the_same_function(name):
 
 
 def test_titles_and_formulas_are_there_and_differ():
-    assert len({activation.title for activation in ALL}) == len(ALL)
+    assert len({text(names.bend(activation)) for activation in ACTIVATIONS.values()}) == len(ACTIVATIONS)
+    assert len({text(names.bend(activation, "short")) for activation in ACTIVATIONS.values()}) == len(ACTIVATIONS)
     assert all(activation.formula.count("f'(z)") == 1 for activation in ALL)
     assert all(isinstance(activation, Activation) and str(activation) == activation.name for activation in ALL)

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from core.datasets import DATASETS, MEASURED, Dataset, Scaling, wavy, wavy_curve
 from core.rounding import on_grid
+from core.say import names
+from core.say.messages import text
 
 NAMES = sorted(DATASETS)
 
@@ -32,7 +34,6 @@ def test_shapes_and_finite_numbers(name, n, noise):
     assert np.isfinite(data.inputs).all()
     assert np.isfinite(data.targets).all()
     assert data.task == DATASETS[name].task
-    assert data.title == DATASETS[name].title
     if data.task == "classify":
         assert set(np.unique(data.targets)) <= {0.0, 1.0}
         assert len(data.labels) == 2
@@ -204,7 +205,7 @@ def test_the_exam_needs_enough_study_and_sleep_and_no_oversleeping():
     assert passed[(study > 4) & (study < 6) & (sleep > 6) & (sleep < 9)].all()
     assert 0.3 < passed.mean() < 0.4
     assert np.abs(data.network_inputs).max() < 2
-    assert data.labels == ("not passed", "passed")
+    assert names.data("exam", data).labels == ("not passed", "passed")
 
 
 @pytest.mark.parametrize(("name", "rows", "ones"), [("penguins", 333, 168), ("iris", 100, 50)])
@@ -213,6 +214,7 @@ def test_measured_tables_are_whole_and_name_their_source(name, rows, ones):
     assert len(data) == rows
     assert data.targets.sum() == ones
     assert data.task == "classify"
-    assert data.title == MEASURED[name].title
-    assert MEASURED[name].source.startswith("Real: ")
+    assert text(f"data-{name}.source").startswith("Real: ")
+    worded = names.data(name, data)
+    assert (worded.names, worded.target_name, worded.labels) == (data.names, data.target_name, data.labels)
     assert MEASURED[name]() is data  # read once

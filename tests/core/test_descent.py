@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.descent import FARTHEST, METHODS, RATES, best_rate, descend, step_size_verdict
+from core.say.messages import text
+from core.say.names import id_of
 from core.surfaces import SURFACES
-from core.training import OPTIMIZERS
 
 QUADRATICS = [name for name, surface in SURFACES.items() if surface.steepest_curvature is not None]
 
@@ -235,10 +236,11 @@ def test_half_a_step_is_refused():
 
 def test_every_method_can_be_shown():
     assert list(METHODS) == ["gradient_descent", "momentum", "rmsprop", "adam"]
-    for method in METHODS.values():
-        assert method.note.endswith(".")
+    for name, method in METHODS.items():
+        assert method.name == name
+        assert text(f"{id_of('way', name)}.line").endswith(".")
         assert method.formula.count("{") == method.formula.count("}")
-    assert len({method.title for method in METHODS.values()}) == len(METHODS)
+    assert len({text(id_of("way", name)) for name in METHODS}) == len(METHODS)
 
 
 def test_the_quadratics_have_a_limit():
@@ -308,9 +310,3 @@ def test_at_the_bottom_no_rate_ends_lower():
 
 def test_every_default_rate_is_on_offer():
     assert {surface.learning_rate for surface in SURFACES.values()} <= set(RATES)
-
-
-def test_the_same_method_has_one_name_everywhere():
-    assert {name: method.title for name, method in METHODS.items()} == {
-        name: told[0] for name, told in OPTIMIZERS.items()
-    }

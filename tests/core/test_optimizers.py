@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from core.descent import METHODS
 from core.engine import replay
 from core.optimizers import OPTIMIZERS, turn, turn_scaled
 
@@ -65,7 +64,3 @@ def test_in_a_stack_each_network_has_its_own_step_size(optimizer):
         replay(recording)
     assert knobs[0] == pytest.approx(-sum(MOVES[optimizer]), abs=1e-6)
     assert knobs[1] == pytest.approx(-2 * sum(MOVES[optimizer]), abs=2e-6)
-
-
-def test_each_way_has_one_name_here_and_on_the_two_knob_walks():
-    assert {name: title for name, (title, _) in OPTIMIZERS.items()} == {way: METHODS[way].title for way in METHODS}

@@ -8,6 +8,8 @@ from scipy import optimize
 
 from core import exam
 from core.network_surfaces import AVERAGE_HOURS, FIRST, NETWORK, SECOND
+from core.say import names
+from core.say.messages import text
 from core.surfaces import SURFACES
 from tests.long import few
 
@@ -252,9 +254,9 @@ def test_what_a_page_shows(name):
     for at, (low, high) in zip(surface.start, surface.domain, strict=True):
         assert low < at < high
     assert surface.learning_rate > 0
-    assert surface.note.endswith(".")
     assert surface.formula.count("{") == surface.formula.count("}")
-    assert len({each.title for each in SURFACES.values()}) == len(SURFACES)
+    assert surface.name == name
+    assert len({text(names.ground(each)) for each in SURFACES.values()}) == len(SURFACES)
 
 
 class TestNeuron:

@@ -7,7 +7,7 @@ import pytest
 
 from core import exam
 from core.draw import theme
-from core.draw.students import LABELS, TABLE, outcome, student_table, students
+from core.draw.students import TABLE, outcome, outcomes, student_table, students
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def test_the_labels_are_whole_words_at_the_students_heights(spec):
     axis = spec["encoding"]["y"]["axis"]
     assert sorted(axis["values"]) == sorted(set(student_table()["passed"]))
     words = dict(re.findall(r"datum\.value == (\d) \? '(\w+)'", axis["labelExpr"]))
-    assert {int(value): word for value, word in words.items()} == LABELS
+    assert {int(value): word for value, word in words.items()} == outcomes()
     assert axis["labelLimit"] == 0  # Vega's word for no limit
     assert axis["labelOverlap"] is False
 

@@ -43,7 +43,7 @@ REGISTRY = [
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory):
-    """The repository, with the chapter and the activation of CONTRIBUTING."""
+    """The repository, with the chapter, the activation and the language of CONTRIBUTING."""
     copy = tmp_path_factory.mktemp("copy") / "repository"
     leave_out = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", "docs")
     shutil.copytree(ROOT, copy, symlinks=True, ignore=leave_out)
@@ -57,6 +57,9 @@ def copy(tmp_path_factory):
             begin = re.search(r"^ACTIVATIONS\b", source, re.MULTILINE).start()
             end = source.index("\n}", begin) + 1
             changed = source[:end] + code + source[end:]
+        elif file.suffix == ".ftl":
+            file.parent.mkdir(exist_ok=True)
+            changed = f"{source}\n{code}"
         elif source:
             changed = re.sub(r"^NAMES = .*\n", lambda _, code=code: code, source, flags=re.MULTILINE)
         else:
@@ -83,6 +86,21 @@ def test_the_blocks_are_a_chapter_and_an_activation(copy):
         "from core.activations import ACTIVATIONS as a; print(a['elu'].f(2.0), a['elu'].slope(2.0))",
     )
     assert values == "2.0 1.0\n"
+
+
+def test_a_few_messages_are_a_language_and_the_rest_of_it_is_english(copy):
+    said = run(
+        copy,
+        "-c",
+        "from core.say import messages; from core.say.numbers import number; from core.say.messages import text\n"
+        "with messages.use(messages.best(['de', 'fr-CA'])):\n"
+        "    print(text('language-name'), text('stage-back'), text('stage-over'), number(0.25), number(4.6e6), number(1e-9), sep='|')",
+    )
+    assert said == "Français|Retour|Start this scene over|0,25|4,6 millions|presque 0\n"
+    report = subprocess.run([sys.executable, ".ci/catalogs.py", "fr"], cwd=copy, capture_output=True, text=True)
+    assert report.returncode == 1
+    assert "fr/stage.ftl: stage-over is missing" in report.stdout
+    assert "stage-back" not in report.stdout
 
 
 @pytest.mark.long

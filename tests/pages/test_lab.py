@@ -10,7 +10,6 @@ from core.chapters.lab.pass_words import pass_says
 from core.chapters.lab.passes import PRESETS, knobs
 from core.chapters.lab.receipt_words import students_say
 from core.curves import CURVES
-from core.descent import METHODS
 from core.exam import start
 from core.say.messages import text
 from core.say.numbers import percent
@@ -64,7 +63,7 @@ def test_a_teachers_link_hides_and_fixes_controls_by_their_short_names(visit):
 
 @pytest.mark.parametrize("name", CURVES)
 def test_every_curve_can_be_chosen_by_its_short_name_or_by_its_old_label(visit, name):
-    for word in (name, CURVES[name].title):
+    for word in (name, text(f"curve-{name}")):
         app = visit(PAGE, scene="every", slopes_curve=word)
         assert app.selectbox(key="slopes_curve").value == name
 
@@ -103,7 +102,7 @@ def test_choosing_another_ground_forgets_the_old_start_and_step_size(visit):
 
 def test_any_of_the_ways_are_walked_together_and_the_last_one_stays(visit):
     app = visit(PAGE, scene="ways", downhill_ways="adam.momentum")
-    names = [METHODS[way].name for way in ("momentum", "adam")]
+    names = [text(f"way-{way}.short") for way in ("momentum", "adam")]
     assert all(name in sentences(app)["downhill_step"][0] for name in names)
     app.get("button_group")[0].set_value(["adam"]).run()
     app.get("button_group")[0].set_value([]).run()

@@ -7,6 +7,8 @@ import pytest
 from core.chapters.downhill import walk as core
 from core.descent import METHODS
 from core.draw import theme
+from core.say.messages import text
+from core.say.names import id_of
 from pages import chapters
 
 pytestmark = pytest.mark.browser
@@ -168,8 +170,8 @@ def test_back_in_a_scene_its_controls_stand_where_they_stood(tab):
 
     walk.settle()
     before = stand()
-    assert {METHODS["momentum"].name, METHODS["adam"].name, "2", "1.50"} <= set(before)
-    assert not {METHODS[other].name for other in METHODS.keys() - {"momentum", "adam"}} & set(before)
+    assert {text("way-momentum.short"), text("way-adam.short"), "2", "1.50"} <= set(before)
+    assert not {text(id_of("way", other, "short")) for other in METHODS.keys() - {"momentum", "adam"}} & set(before)
     page.locator("[role=tab]").first.click()
     page.wait_for_selector(".st-key-downhill_map_figure", state="detached")
     scenes = chapters.by_name("lab").scenes

@@ -13,11 +13,9 @@ from core.chapters.train.maps import ask
 from core.chapters.train.own_words import read_as
 from core.chapters.train.run import OWN, Settings, learn, summary
 from core.chapters.train.several import MANY, several
-from core.datasets import DATASETS, MEASURED
 from core.say.messages import text
 from core.say.verbatim import verbatim
 from core.table import read
-from core.training import OPTIMIZERS
 from pages.train.own_data import EXAMPLE
 from pages.ui.predict import SKIP
 from tests.seen import components, dials, html, texts_of
@@ -73,7 +71,7 @@ def test_a_link_sets_the_whole_run_and_stays(visit, parameters, changed):
 
 
 def test_a_link_of_an_earlier_version_still_says_the_same(visit):
-    app = visit(PAGE, train_data=DATASETS["spiral"].title, train_slopes="Sign only", train_method=OPTIMIZERS["adam"][0])
+    app = visit(PAGE, train_data=text("data-spiral"), train_slopes="Sign only", train_method=text("way-adam"))
     assert shows(app, replace(START, data="spiral", slopes="sign", optimizer="adam"))
 
 
@@ -210,7 +208,7 @@ def test_no_slopes_show_the_middle_of_several_starts_and_again_with_many_more_kn
 
 def test_five_kinds_of_slopes_side_by_side(visit):
     app = skipped(visit, train_kinds="true", train_rounds="50")
-    assert app.dataframe[0].value[text("train-kinds-slopes")].tolist() == [title for title, _ in words.KINDS.values()]
+    assert app.dataframe[0].value[text("train-kinds-slopes")].tolist() == list(words.KINDS.values())
 
 
 def test_a_run_that_blows_up_says_so_and_its_mend_works(visit):
@@ -234,7 +232,7 @@ def test_a_pinned_run_stays_beside_the_next(visit):
     app.button(key="train_pin").click().run()
     app.selectbox(key="train_data").set_value("iris").run()
     table = app.dataframe[0].value.set_index(text("train-compare-what"))
-    assert table.loc[text("train-compare-row", row="data")].tolist() == [DATASETS["exam"].title, MEASURED["iris"].title]
+    assert table.loc[text("train-compare-row", row="data")].tolist() == [text("data-exam"), text("data-iris")]
     app.button(key="train_unpin").click().run()
     assert not app.dataframe
 

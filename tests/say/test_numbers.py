@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from core.say.numbers import MINUS, brief, count, either, fixed, listed, number, percent, signed, times
+from core.say.numbers import MINUS, brief, fixed, number, percent, signed, times
 
 ANY = st.floats(allow_nan=True, allow_infinity=True)
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
@@ -168,24 +168,6 @@ def test_ratios_by_hand():
         2.2e-16: "less than a billionth of",
     }
     assert {ratio: times(ratio) for ratio in texts} == texts
-
-
-def test_things_are_counted():
-    assert [count(n, "point") for n in (0, 1, 2, 2000, 5_000_000)] == [
-        "0 points",
-        "1 point",
-        "2 points",
-        "2,000 points",
-        "5 million points",
-    ]
-    assert count(2, "box", "boxes") == "2 boxes"
-    assert (either(1, "was", "were"), either(0, "was", "were")) == ("was", "were")
-    with pytest.raises(ValueError, match="whole"):
-        count(1.5, "point")
-
-
-def test_a_list_reads_as_one():
-    assert [listed("a"), listed("ab"), listed("abc")] == ["a", "a and b", "a, b and c"]
 
 
 @given(FINITE)

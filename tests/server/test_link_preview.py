@@ -1,6 +1,8 @@
 """What a shared link shows: the right tags at every page's path, a picture that is served, and the headers as before."""
 
+import html
 import io
+import re
 import urllib.request
 from html.parser import HTMLParser
 
@@ -9,6 +11,7 @@ from PIL import Image
 
 from benchmarks.cards import said
 from benchmarks.serving import Server, path_of
+from core.say import messages
 from pages.chapters import CHAPTERS, EVERY, by_name
 from pages.server import link_preview
 from pages.server.link_preview import CARDS, TALL, WIDE
@@ -135,3 +138,42 @@ def test_below_a_path_of_its_own_the_links_have_it():
             assert head.told["og:url"] == below.address + path_of(page)
             assert head.told["og:image"] == f"{below.address}/cards/{page.name}.png"
             assert ask(head.told["og:image"])[0] == 200
+
+
+@pytest.mark.parametrize("language", messages.languages())
+def test_a_page_speaks_the_language_of_its_link_or_of_the_browser(server, language):
+    page = CHAPTERS[1]
+    with messages.use(language):
+        title, waits = f"{page.title} · {page.question}", messages.text("splash-waiting")
+    for asks, header in (
+        ("", f"xx, {language}-MX;q=0.9, en;q=0.1"),
+        (f"?lang={language}", "en"),
+        (f"?lang={language}", ""),
+    ):
+        _, headers, body = ask(f"{server}{path_of(page)}{asks}", Accept_Language=header)
+        head = Head(body.decode())
+        assert f'<html lang="{language}"' in body.decode()
+        assert head.told["og:title"] == title
+        assert head.told["og:locale"].startswith(f"{language}_")
+        assert html.escape(waits) in body.decode()
+        assert "Accept-Language" in headers["Vary"]
+        # The still picture of a scene holds English words.
+        assert ("<picture>" in body.decode()) == (language == messages.SOURCE)
+
+
+@pytest.mark.parametrize("header", ["", "*", "xx", ";;;q=,", "en;q=0", "x" * 10_000, "es" * 5000 + ";q=nan"])
+def test_junk_for_a_language_is_english(server, header):
+    _, _, body = ask(f"{server}/?lang=%3Cb%3E", Accept_Language=header)
+    assert '<html lang="en"' in body.decode()
+
+
+def test_the_letters_of_other_scripts_are_served_and_named(server):
+    _, _, body = ask(server)
+    files = re.findall(r'url\("(/fonts/[\w.-]+)"\)', body.decode())
+    assert len(files) == 2
+    for file in files:
+        status, headers, font = ask(server + file)
+        assert (status, headers["Content-Type"]) == (200, "font/woff2")
+        assert font.startswith(b"wOF2")
+        assert len(font) < 60_000
+    assert "unicode-range: U+0900-097F" in body.decode()

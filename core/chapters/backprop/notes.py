@@ -1,12 +1,14 @@
 """Notes on this chapter for a teacher."""
 
-from core.say.messages import text
+from core.say.messages import message
 from core.say.notes import Notes
 
 NOTES = Notes(
     20,
-    (text("backprop-notes-first"), "blame"),
-    tuple((text(f"backprop-notes-{wrong}"), text(f"backprop-notes-{wrong}.answer")) for wrong in ("turns", "zero")),
-    (text("backprop-notes-ask-where"), text("backprop-notes-ask-check")),
+    (message("backprop-notes-first"), "blame"),
+    tuple(
+        (message(f"backprop-notes-{wrong}"), message(f"backprop-notes-{wrong}.answer")) for wrong in ("turns", "zero")
+    ),
+    (message("backprop-notes-ask-where"), message("backprop-notes-ask-check")),
     ("blame", "nudge"),
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core import exam
 from core.chapters.backprop.reasons import GIVEN, OPERATIONS, OnePass, Reason
-from core.say.messages import Message, message, text
+from core.say.messages import SOURCE, Message, message, text, use
 from core.say.numbers import number, signed
 
 SIGNED = ("miss", "blame", "back", "slope")  # numbers whose sign is the news
@@ -88,13 +88,14 @@ def agrees(one: OnePass, reason: Reason) -> bool:
 
     Where they do not, or where a digit is left out ("almost 0"), the screen says "about".
     """
-    try:
-        operands = [number_of(digits_of(one.reasons[parent])) for parent in reason.parents]
-        result = OPERATIONS[reason.operation](*operands)
-        number_of(digits_of(reason))
-    except ValueError:
-        return False
-    return digits_of(Reason(reason.id, result, reason.operation)) == digits_of(reason)
+    with use(SOURCE):  # digits are read with a point
+        try:
+            operands = [number_of(digits_of(one.reasons[parent])) for parent in reason.parents]
+            result = OPERATIONS[reason.operation](*operands)
+            number_of(digits_of(reason))
+        except ValueError:
+            return False
+        return digits_of(Reason(reason.id, result, reason.operation)) == digits_of(reason)
 
 
 def number_of(digits: str) -> float:

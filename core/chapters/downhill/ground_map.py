@@ -8,6 +8,7 @@ import numpy as np
 from core.descent import Walk
 from core.draw.ground import field_image, spread
 from core.network_surfaces import DataSurface
+from core.say import names
 from core.say.messages import Message, message, text
 from core.surface import Surface
 
@@ -67,7 +68,7 @@ def map_data(surface: Surface, walk: Walk, window: Window) -> dict:
             "lower": text("downhill-map-lower"),
             "scale": text("downhill-map-scale"),
         },
-        "alt": text("downhill-map-alt", ground=surface.title),
+        "alt": text("downhill-map-alt", ground=names.ground(surface)),
     }
 
 
@@ -75,7 +76,7 @@ def axes(surface: Surface) -> list[Message]:
     """Name the two axes of a map."""
     if isinstance(surface, DataSurface):
         return [
-            message("downhill-map-axis.named", letter=letter, name=name)
-            for letter, name in zip("AB", surface.params, strict=True)
+            message("downhill-map-axis.named", letter=letter.upper(), name=names.does(surface, letter))
+            for letter in "ab"
         ]
     return [message("downhill-map-axis", letter=letter) for letter in "AB"]

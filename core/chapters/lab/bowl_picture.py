@@ -23,7 +23,10 @@ def _bowl_spec() -> dict:
         "x": alt.X("knobs:Q", title=text("lab-exam-bowl-knobs"), scale=knobs, axis=ticks),
         "y": alt.Y("looks:Q", title=looks, scale=alt.Scale(type="log", nice=False, domainMin=1), axis=ticks),
     }
-    tips = [alt.Tooltip("method:N"), alt.Tooltip("knobs:Q", format=",d")]
+    tips = [
+        alt.Tooltip("method:N", title=text("lab-exam-way")),
+        alt.Tooltip("knobs:Q", format=",d", title=text("lab-exam-bowl-knobs")),
+    ]
     tips.append(alt.Tooltip("looks:Q", format=",d", title=looks))
     chart = alt.layer(
         runs.mark_line(tooltip=None).encode(**where, **kind),

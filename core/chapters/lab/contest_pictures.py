@@ -35,6 +35,7 @@ def _maps_spec() -> dict:
         fontSize=alt.ExprRef("clamp(width / 45, 11, 14)"),
         tooltip=None,
     )
+    answers = [text(f"data-any.{answer}") for answer in ("no", "yes")]
     chart = alt.layer(
         image.encode(x=x, x2="x2", y=y, y2="y2", url="image:N"),
         points.encode(
@@ -43,9 +44,9 @@ def _maps_spec() -> dict:
             color=alt.Color(
                 "answer:N",
                 title=None,
-                scale=alt.Scale(domain=["no", "yes"], range=[theme.NO, theme.YES]),
+                scale=alt.Scale(domain=answers, range=[theme.NO, theme.YES]),
             ),
-            shape=alt.Shape("answer:N", title=None, scale=alt.Scale(range=["circle", "square"])),
+            shape=alt.Shape("answer:N", title=None, scale=alt.Scale(domain=answers, range=["circle", "square"])),
             tooltip=[
                 alt.Tooltip("answer:N", title=text("lab-right-answer")),
                 alt.Tooltip("guess:N", title=text("lab-learn-guess")),

@@ -10,6 +10,7 @@ from core.draw.clip import clip_line, float_type, visible
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners, touching, window
 from core.points import places
+from core.say import names
 from core.say.messages import text
 from core.say.shapes import shape
 
@@ -132,7 +133,7 @@ def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
         "zero": ZERO,
     }
     return (
-        Figure(upper_spec(), tables, text("lab-every-curve-alt", curve=curve.title, shape=_shape(curve))),
+        Figure(upper_spec(), tables, text("lab-every-curve-alt", curve=names.curve(curve), shape=_shape(curve))),
         Figure(lower_spec(), below, _slopes_alt(curve, seen)),
     )
 

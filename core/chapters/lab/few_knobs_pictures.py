@@ -69,8 +69,8 @@ def _errors_spec() -> dict:
         method=f"datum.who == 'slopes' ? {TITLES[SLOPES]!r} : {title_expression('datum.way')}",
     )
     tips = [
-        alt.Tooltip("method:N"),
-        alt.Tooltip("looks:Q", format=",d"),
+        alt.Tooltip("method:N", title=text("lab-exam-way")),
+        alt.Tooltip("looks:Q", format=",d", title=text("lab-exam-looks")),
         alt.Tooltip("error:Q", format=".2", title=text("lab-exam-middle")),
     ]
     middle = folded.transform_filter("datum.start < 0")

@@ -5,7 +5,10 @@ from core.chapters.lab.lists import listed, together
 from core.chapters.lab.rivals import TITLES
 from core.say.messages import Message, message
 
-SLOPES, NUDGES = TITLES["follow_slopes"], TITLES["try_and_keep"]
+
+def _others() -> dict[str, str]:
+    """Name the two other players."""
+    return {"slopes": TITLES["follow_slopes"], "nudges": TITLES["try_and_keep"]}
 
 
 def try_says(kind: str, mine: Game) -> Message:
@@ -26,11 +29,11 @@ def try_says(kind: str, mine: Game) -> Message:
 def end_says(valley: Valley, mine: Game, theirs: Game, nudges: float) -> Message:
     """Say how low the bottom was, and how far down each player went."""
     scores = {"mine": mine.score, "theirs": theirs.score, "random": nudges}
-    ends = message("lab-guess-end", floor=valley.floor, slopes=SLOPES, nudges=NUDGES, **scores)
+    ends = message("lab-guess-end", floor=valley.floor, **_others(), **scores)
     hit = mine.bottom_try
     return ends if hit is None else together(ends, message("lab-guess-bottom", n=hit))
 
 
 def rules_say() -> Message:
     """Say what the two other players may see, and what a score is."""
-    return message("lab-guess-rules", tries=TRIES, slopes=SLOPES, nudges=NUDGES, runs=RUNS)
+    return message("lab-guess-rules", tries=TRIES, **_others(), runs=RUNS)

@@ -19,9 +19,19 @@ ACROSS, UP = (-FARTHEST, FARTHEST), (0.0, 7.0)  # the same for every valley, so 
 HEIGHTS = alt.Axis(values=[0, 2, 4, 6])
 SHORT = 0.4
 CELLS = 100  # the picture is this many strips wide, each a place to click
-YOU, DESCENT = text("lab-guess-you"), TITLES["follow_slopes"]
-WHO = alt.Color("who:N", title=None, scale=alt.Scale(domain=[YOU, DESCENT], range=[theme.CHOSEN, theme.COMPARED]))
-WHOSE = alt.Shape("who:N", title=None, scale=alt.Scale(domain=[YOU, DESCENT], range=["circle", "diamond"]))
+
+
+def _players() -> list[str]:
+    """Name who plays: the visitor, and whoever follows the slopes."""
+    return [text("lab-guess-you"), TITLES["follow_slopes"]]
+
+
+def _who() -> alt.Color:
+    return alt.Color("who:N", title=None, scale=alt.Scale(domain=_players(), range=[theme.CHOSEN, theme.COMPARED]))
+
+
+def _whose() -> alt.Shape:
+    return alt.Shape("who:N", title=None, scale=alt.Scale(domain=_players(), range=["circle", "diamond"]))
 
 
 @built_once
@@ -45,10 +55,10 @@ def _hunt_spec() -> dict:
         tries.mark_rule(color=theme.SLOPE, strokeWidth=3, strokeCap="round").encode(
             x="x1:Q", y="y1:Q", x2="x2", y2="y2"
         ),
-        tries.mark_point(size=100, opacity=1).encode(x="x:Q", y="y:Q", color=WHO, shape=WHOSE, tooltip=tips),
+        tries.mark_point(size=100, opacity=1).encode(x="x:Q", y="y:Q", color=_who(), shape=_whose(), tooltip=tips),
         tries.transform_filter("datum.last")
         .mark_point(filled=False, size=330, strokeWidth=2, tooltip=None)
-        .encode(x="x:Q", y="y:Q", color=WHO),
+        .encode(x="x:Q", y="y:Q", color=_who()),
         strips.encode(x="left:Q", x2="right", y="low:Q", y2="high").add_params(
             alt.selection_point(name="look", fields=["place"], on="click", empty=False)
         ),
@@ -68,8 +78,8 @@ def _tries_spec() -> dict:
             x=alt.X("x:Q", title=text("lab-guess-try-axis"), scale=scale, axis=alt.Axis(tickMinStep=1)),
             y=alt.Y("y:Q", title=text("lab-guess-height-axis"), scale=scale, axis=HEIGHTS),
         ),
-        tries.mark_line(strokeWidth=1).encode(x="try:Q", y="y:Q", color=WHO),
-        tries.mark_point(size=90).encode(x="try:Q", y="y:Q", color=WHO, shape=WHOSE, tooltip=tips),
+        tries.mark_line(strokeWidth=1).encode(x="try:Q", y="y:Q", color=_who()),
+        tries.mark_point(size=90).encode(x="try:Q", y="y:Q", color=_who(), shape=_whose(), tooltip=tips),
         alt.Chart(alt.NamedData("bottom"))
         .mark_rule(color=theme.GUESS, strokeDash=[5, 4])
         .encode(y="y:Q", tooltip=[alt.Tooltip("y:Q", format=".3f", title=text("lab-guess-the-bottom"))]),
@@ -80,7 +90,10 @@ def _tries_spec() -> dict:
 @built_once
 def _hints_spec() -> dict:
     bars = alt.Chart(alt.NamedData("slopes"))
-    tips = [alt.Tooltip("knob:N"), alt.Tooltip("slope:Q", format="+.3f")]
+    tips = [
+        alt.Tooltip("knob:N", title=text("lab-guess-knob")),
+        alt.Tooltip("slope:Q", format="+.3f", title=text("lab-guess-slope-tip")),
+    ]
     chart = bars.mark_bar(color=theme.SLOPE).encode(
         x=alt.X("knob:N", title=text("lab-guess-knob"), axis=alt.Axis(labelAngle=0)),
         y=alt.Y("slope:Q", title=text("lab-guess-last-slope"), scale=alt.Scale(nice=True, zero=True)),
@@ -102,14 +115,14 @@ def hunt_figure(valley: Valley, mine: Game, theirs: Game | None, *, slopes: bool
         theirs: gradient descent's game, once the round is over; the hidden curve is then drawn too.
         slopes: whether the player is shown the slope at each try, as a short line.
     """
-    tries = _rows(YOU, mine)
+    tries = _rows(_players()[0], mine)
     tries["last"] = tries["try"] == mine.tries
     ends = touching(tries["x"].to_numpy(), mine.heights, mine.slopes[:, 0], ACROSS, UP)
     for name, end in ends.items():  # shorter than a tangent elsewhere: there may be twenty
         tries[name] = tries[name[0]] + SHORT * (end - tries[name[0]]) if slopes else np.nan
     curve = pd.DataFrame({"x": [], "y": []}, dtype=float)
     if theirs is not None:
-        tries = pd.concat([tries, _rows(DESCENT, theirs).assign(last=False)], ignore_index=True)
+        tries = pd.concat([tries, _rows(_players()[1], theirs).assign(last=False)], ignore_index=True)
         along = np.linspace(*ACROSS, 201)
         curve = pd.DataFrame({"x": along, "y": valley.height(along[:, None])})
     edges = np.linspace(*ACROSS, CELLS + 1)
@@ -128,10 +141,10 @@ def hunt_figure(valley: Valley, mine: Game, theirs: Game | None, *, slopes: bool
 
 def tries_figure(valley: Valley, mine: Game, theirs: Game | None) -> Figure:
     """Draw a round with several knobs: the height of each try, and gradient descent's once the round is over."""
-    tries = _rows(YOU, mine)
+    tries = _rows(_players()[0], mine)
     bottom = pd.DataFrame({"y": []}, dtype=float)
     if theirs is not None:
-        tries = pd.concat([tries, _rows(DESCENT, theirs)], ignore_index=True)
+        tries = pd.concat([tries, _rows(_players()[1], theirs)], ignore_index=True)
         bottom = pd.DataFrame({"y": [valley.floor]})
     tables = {"corners": corners((0, TRIES), UP), "tries": tries, "bottom": bottom}
     return Figure(_tries_spec(), tables, _describe(mine, theirs))
@@ -159,7 +172,9 @@ def _describe(mine: Game, theirs: Game | None) -> str:
     if theirs is None:
         return text("lab-guess-alt", n=mine.tries, tries=TRIES, height=mine.heights[mine.best])
     lows = {"height": mine.heights[mine.best], "other": theirs.heights[theirs.best]}
-    return text("lab-guess-over-alt", n=mine.tries, tries=TRIES, rival=DESCENT, theirs=theirs.tries, **lows)
+    return text(
+        "lab-guess-over-alt", n=mine.tries, tries=TRIES, rival=TITLES["follow_slopes"], theirs=theirs.tries, **lows
+    )
 
 
 def score_table(mine: Mapping[str, Game], rivals: Mapping[str, tuple[Game, float]]) -> pd.DataFrame:
@@ -175,8 +190,8 @@ def score_table(mine: Mapping[str, Game], rivals: Mapping[str, tuple[Game, float
         rows.append(
             {
                 text("lab-guess-round"): text(f"lab-guess-round-{kind.replace('_', '-')}"),
-                YOU: "–" if game is None else text("lab-guess-score", score=game.score, n=game.tries),
-                text("lab-guess-with-slopes", way=DESCENT): percent(descent.score),
+                _players()[0]: "–" if game is None else text("lab-guess-score", score=game.score, n=game.tries),
+                text("lab-guess-with-slopes", way=TITLES["follow_slopes"]): percent(descent.score),
                 text("lab-guess-height-only", way=TITLES["try_and_keep"]): percent(nudges),
             }
         )

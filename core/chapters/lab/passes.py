@@ -12,8 +12,9 @@ from typing import NamedTuple
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.exam import DATA, KNOBS, LEARNING_RATE, LOSS, SHAPE, start
+from core.exam import DATA, LEARNING_RATE, LOSS, SHAPE, start
 from core.network import Forward, Gradient, Layer, Network, worked_example
+from core.say import exam_words
 from core.say.messages import text
 
 MOST = 6  # layers, and neurons in a layer, that a network of one's own may have
@@ -64,7 +65,7 @@ def titles(network: Network) -> dict[Knob, str]:
     """Each knob's name on screen: in the story's network as every chapter calls it, in others by layer and neuron, from 1."""
     every = knobs(network)
     if network.sizes == start().sizes and np.array_equal(SHAPE.flat(network), SHAPE.flat(start())):
-        return dict(zip(every, KNOBS, strict=True))
+        return dict(zip(every, exam_words.knobs(), strict=True))
     return {knob: _placed(knob) for knob in every}
 
 

@@ -4,10 +4,10 @@ import altair as alt
 import numpy as np
 
 from core.draw import theme
-from core.search import METHODS
+from core.say.names import named
 
 ORDER = ("follow_slopes", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "random_guess")
-TITLES = {name: METHODS[name][0] for name in ORDER}
+TITLES = named("search", ORDER)
 COLORS = dict(zip(ORDER, (theme.SLOPE, theme.COMPARED, theme.GREEN, theme.PINK, theme.GRAY), strict=True))
 DASHES = dict(zip(ORDER, theme.DASHES[:5], strict=True))
 

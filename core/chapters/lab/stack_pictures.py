@@ -21,7 +21,7 @@ NARROWEST = 12  # the picture is at least this many cells wide
 
 STOPS = np.linspace(-1, 1, len(theme.SIGNED)).tolist()
 CELL = "width / datum.span"  # how wide a cell is on screen
-SHORT = "replace(datum.one, regexp('^(−?)0[.](?=[1-9])'), '$1.')"  # without a 0 before the point
+SHORT = "replace(datum.one, regexp('^(−?)0(?=[.,][1-9])'), '$1')"  # without a 0 before the point
 NOW = "datum.done == at"
 
 
@@ -30,7 +30,10 @@ def _tables_spec() -> dict:
     bare = {"axis": None, "scale": alt.Scale(nice=False, zero=False)}
     x, y = alt.X("x:Q", **bare), alt.Y("y:Q", axis=None, scale=alt.Scale(nice=False, zero=False, reverse=True))
     color = alt.Color("share:Q", legend=None, scale=alt.Scale(domain=STOPS, range=list(theme.SIGNED)))
-    tips = [alt.Tooltip("what:N", title="knob"), alt.Tooltip("value_text:N", title="set to")]
+    tips = [
+        alt.Tooltip("what:N", title=text("lab-guess-knob")),
+        alt.Tooltip("value_text:N", title=text("lab-stack-set")),
+    ]
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None).encode(x=x, y=y)
     parts = [frame]
     for data in ("layers", "products"):

@@ -9,6 +9,7 @@ from core.chapters.lab.through import NUDGE, SUMS, pass_through, quiet_zones
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners, touching, window
+from core.say import names
 from core.say.messages import text
 from core.say.shapes import shape
 
@@ -113,11 +114,11 @@ def bend_figures(activation: Activation) -> tuple[Figure, Figure]:
         Figure(
             _bend_spec(),
             upper,
-            text("lab-through-out-alt", bend=activation.title, shape=shape(z, curve.out)),
+            text("lab-through-out-alt", bend=names.bend(activation), shape=shape(z, curve.out)),
         ),
         Figure(
             _bend_slope_spec(),
             lower,
-            text("lab-through-slope-alt", bend=activation.title, shape=shape(z, curve.slope)),
+            text("lab-through-slope-alt", bend=names.bend(activation), shape=shape(z, curve.slope)),
         ),
     )

@@ -1,5 +1,7 @@
 """Two knobs, two slopes: the map with one step down as an arrow, and the cut along each knob through where the two dials stand."""
 
+from collections.abc import Sequence
+
 import altair as alt
 import numpy as np
 import pandas as pd
@@ -11,6 +13,7 @@ from core.draw.ground import ground, on_ground
 from core.draw.marks import corners, step_arrow, touching, window
 from core.network_surfaces import EXAM
 from core.points import places
+from core.say import names
 from core.say.messages import text
 from core.slopes import partial_slopes
 from core.surface import Surface
@@ -28,7 +31,7 @@ def dial_places(surface: Surface) -> tuple[np.ndarray, np.ndarray]:
     return a, b
 
 
-def _map(knobs: tuple[str, str]) -> dict:
+def _map(knobs: Sequence[str]) -> dict:
     at = alt.Chart(alt.NamedData("places")).transform_filter(AT_PLACE)
     image = (
         alt.Chart(alt.NamedData("ground"))
@@ -54,12 +57,12 @@ def _map(knobs: tuple[str, str]) -> dict:
 
 @built_once
 def _map_spec() -> dict:
-    return _map((text("lab-knob", knob="A"), text("lab-knob", knob="B")))
+    return _map([text("lab-knob", knob="A"), text("lab-knob", knob="B")])
 
 
 @built_once
 def _exam_map_spec() -> dict:
-    return _map(EXAM.axes)
+    return _map([text(axis) for axis in names.axes(EXAM)])
 
 
 def _cut_spec(knob: str, held: str) -> dict:
@@ -123,6 +126,6 @@ def two_figures(surface: Surface, step_size: float) -> tuple[Figure, Figure, Fig
     whole = Figure(
         _exam_map_spec() if surface is EXAM else _map_spec(),
         {"ground": ground(surface), "places": tips.astype("float32")},
-        text("lab-two-map-alt", ground=surface.title),
+        text("lab-two-map-alt", ground=names.ground(surface)),
     )
     return whole, cuts[0], cuts[1], each

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from core.chapters.lab.lists import listed, together
-from core.descent import METHODS, Walk
+from core.chapters.lab.ways_pictures import WAYS
+from core.descent import Walk
 from core.journey import order, step_at
 from core.say.messages import Message, message
 
@@ -55,4 +56,4 @@ def ends_say(walks: Sequence[Walk]) -> Message:
 
 
 def _name(walk: Walk) -> str:
-    return METHODS[walk.method].name
+    return WAYS[walk.method]

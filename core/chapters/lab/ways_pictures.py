@@ -15,6 +15,7 @@ from core.draw.ground import ground, on_ground
 from core.draw.marks import corners, step_arrow
 from core.journey import ball
 from core.network_surfaces import EXAM, NEURON
+from core.say import names
 from core.say.messages import message, text
 from core.say.shapes import shape
 from core.surface import Surface
@@ -23,16 +24,8 @@ CELLS = 30  # the map is this many cells wide and tall, each a place to click
 DONE = "datum.step <= at + 1e-6"
 HERE = "abs(datum.place - at) < 0.01"  # the rows of the place at which the dial stands
 NOW = "datum.step == min(floor(at + 1e-6), datum.last)"  # the step that is done there
-NAMES = [method.name for method in METHODS.values()]
-COLOR = alt.Color(
-    "method:N",
-    title=None,
-    legend=None,
-    scale=alt.Scale(domain=NAMES, range=[theme.RED, theme.BLUE, theme.PINK, theme.VIOLET]),
-)
-DASH = alt.StrokeDash(
-    "method:N", title=None, legend=None, scale=alt.Scale(domain=NAMES, range=list(theme.DASHES[: len(NAMES)]))
-)
+WAYS = names.named("way", METHODS, "short")
+COLORS = (theme.RED, theme.BLUE, theme.PINK, theme.VIOLET)
 LEGEND = {
     "orient": "top",
     "columns": theme.BESIDE,
@@ -43,12 +36,22 @@ LEGEND = {
 }
 
 
+def _color() -> alt.Color:
+    scale = alt.Scale(domain=list(WAYS.values()), range=list(COLORS))
+    return alt.Color("method:N", title=None, legend=None, scale=scale)
+
+
+def _dash() -> alt.StrokeDash:
+    scale = alt.Scale(domain=list(WAYS.values()), range=list(theme.DASHES[: len(WAYS)]))
+    return alt.StrokeDash("method:N", title=None, legend=None, scale=scale)
+
+
 def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
     """Every step of every walk: where it stood, how wrong, and the slope of each knob there. Also what is downloaded."""
     parts = [
         pd.DataFrame(
             {
-                "method": METHODS[walk.method].name,
+                "method": WAYS[walk.method],
                 "step": np.arange(walk.steps + 1),
                 "a": walk.points[:, 0],
                 "b": walk.points[:, 1],
@@ -62,7 +65,7 @@ def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-def _map(knobs: tuple[str, str]) -> dict:
+def _map(knobs: Sequence[str]) -> dict:
     """A map over the two `knobs`, with the names that stand at its axes."""
     on_map = {
         "x": alt.X("a:Q", title=knobs[0], scale=on_ground("a")),
@@ -81,12 +84,12 @@ def _map(knobs: tuple[str, str]) -> dict:
         ),
         path.transform_filter(DONE)
         .mark_line(strokeWidth=2.5, clip=True)
-        .encode(x="a:Q", y="b:Q", order="step:Q", color=COLOR, strokeDash=DASH),
-        balls.mark_rule(strokeWidth=2.5, clip=True).encode(x="from_a:Q", y="from_b:Q", x2="a", y2="b", color=COLOR),
+        .encode(x="a:Q", y="b:Q", order="step:Q", color=_color(), strokeDash=_dash()),
+        balls.mark_rule(strokeWidth=2.5, clip=True).encode(x="from_a:Q", y="from_b:Q", x2="a", y2="b", color=_color()),
         path.transform_filter(DONE)
         .mark_point(size=22, clip=True, stroke="white", strokeWidth=0.5)
-        .encode(x="a:Q", y="b:Q", color=COLOR),
-        balls.mark_point(size=80, stroke="white", strokeWidth=1.5, clip=True).encode(x="a:Q", y="b:Q", color=COLOR),
+        .encode(x="a:Q", y="b:Q", color=_color()),
+        balls.mark_point(size=80, stroke="white", strokeWidth=1.5, clip=True).encode(x="a:Q", y="b:Q", color=_color()),
         *step_arrow(steps, "a", "b", "next_a", "next_b"),
     ).add_params(*follows("downhill_step"))
     return compiled(chart, height=430)
@@ -99,12 +102,12 @@ def _map_spec() -> dict:
 
 @built_once
 def _exam_map_spec() -> dict:
-    return _map(EXAM.axes)
+    return _map([text(axis) for axis in names.axes(EXAM)])
 
 
 @built_once
 def _neuron_map_spec() -> dict:
-    return _map(NEURON.axes)
+    return _map([text(axis) for axis in names.axes(NEURON)])
 
 
 @built_once
@@ -113,8 +116,8 @@ def _height_spec() -> dict:
     line = {
         "x": alt.X("step:Q", title=text("lab-ways-step-axis")),
         "y": alt.Y("error:Q", title=text("lab-error")),
-        "color": COLOR.copy().legend(**LEGEND),
-        "strokeDash": DASH.copy().legend(**LEGEND),
+        "color": _color().legend(**LEGEND),
+        "strokeDash": _dash().legend(**LEGEND),
     }
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
     chart = alt.layer(
@@ -167,7 +170,7 @@ def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
         columns = {"place": places, "shown": np.minimum(places, walk.steps)}
         columns |= {"a": knobs[:, 0], "b": knobs[:, 1], "error": error}
         columns |= {"from_a": walk.points[step, 0], "from_b": walk.points[step, 1]}
-        parts.append(pd.DataFrame(columns).assign(method=METHODS[walk.method].name))
+        parts.append(pd.DataFrame(columns).assign(method=WAYS[walk.method]))
     return _small(pd.concat(parts, ignore_index=True))
 
 
@@ -194,11 +197,9 @@ def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) ->
     floor, top = _heights(surface, path["error"])
     air = 0.06 * (top - floor or 1)
     own_axes: dict[Surface, Callable[[], dict]] = {EXAM: _exam_map_spec, NEURON: _neuron_map_spec}
-    names = text(
-        "lab-ways-names-alt", ways=listed([message("lab-word", word=METHODS[walk.method].name) for walk in walks])
-    )
+    ways = text("lab-ways-names-alt", ways=listed([message("lab-word", word=WAYS[walk.method]) for walk in walks]))
     shapes = [
-        message("lab-ways-shape-alt", way=METHODS[walk.method].name, shape=shape(range(walk.steps + 1), walk.losses))
+        message("lab-ways-shape-alt", way=WAYS[walk.method], shape=shape(range(walk.steps + 1), walk.losses))
         for walk in walks
     ]
     tables = {"ground": ground(surface), "cells": _cells(surface), "path": steps.drop(columns="error")}
@@ -209,7 +210,7 @@ def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) ->
         Figure(
             own_axes.get(surface, _map_spec)(),
             tables,
-            text("lab-ways-map-alt", ground=surface.title, names=names, arrow="yes" if len(arrows) else "no"),
+            text("lab-ways-map-alt", ground=names.ground(surface), names=ways, arrow="yes" if len(arrows) else "no"),
         ),
         Figure(_height_spec(), heights, text("lab-ways-height-alt", shapes=together(*shapes))),
     )

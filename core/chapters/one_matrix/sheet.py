@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.collapse import collapse
+from core.collapse import Bends, collapse
 from core.network import Layer, Network
 from core.say.messages import Message, message
 
@@ -129,15 +129,16 @@ def one_table(sheets: Sheets) -> Layer:
     return collapse(sheets.network)
 
 
-def refusal(sheets: Sheets) -> str:
+def refusal(sheets: Sheets) -> Message:
     """Return the error of `collapse` when it must multiply out the stack with its bend."""
     layers = list(sheets.network.layers)
     layer = layers[sheets.where - 1]
     layers[sheets.where - 1] = Layer(layer.weights, layer.biases, ACTIVATIONS[sheets.bend])
     try:
         collapse(Network(tuple(layers)))
-    except ValueError as fault:
-        return str(fault).replace("_", " ")
+    except Bends as fault:
+        bend = fault.activation.replace("_", " ")
+        return message("one-matrix-sheet-bends", layer=fault.layer, bend=bend)
     raise AssertionError("a stack with a bend was multiplied out")
 
 

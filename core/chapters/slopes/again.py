@@ -3,6 +3,7 @@
 import numpy as np
 
 from core.curves import CURVES, Curve
+from core.say import names
 from core.say.messages import Message, message, text
 from core.say.question import Question
 from core.slopes import Zoom
@@ -20,7 +21,9 @@ def zoom(seed: int) -> Question:
     curve, x, factor = example(seed)
     frame = magnified(curve, x, factor)
     right = 0 if frame.bend < STRAIGHT else 1 if frame.jump == 0 else 2
-    question = message("slopes-again-question", title=curve.title, breaks=breaks_say(curve), factor=factor, place=x)
+    question = message(
+        "slopes-again-question", title=names.curve(curve), breaks=breaks_say(curve), factor=factor, place=x
+    )
     answers = tuple((text(answer), text(reason)) for answer, reason in answers_say(curve, frame, right))
     return Question(text(question), answers, right)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.say.exam_words import ALMOST, DISCS, STUDENTS
+from core.say.exam_words import discs, students
 from core.say.messages import Message, message, text
 from core.say.numbers import LEAST, fixed
 
@@ -16,7 +16,7 @@ def words() -> dict:
     """Return the words in the picture."""
     told = {name: text(f"slopes-tilt-{name}", **BRACES) for name in WORDS}
     alts = {"alt": text("slopes-tilt-alt"), "studentsAlt": text("slopes-tilt-students-alt")}
-    return {**told, **alts, "students": STUDENTS, "discs": DISCS, "almost": ALMOST}
+    return {**told, **alts, "students": students(), "discs": discs(), "almost": text("exam-almost")}
 
 
 def says(x: float, error: float, slope: float) -> Message:

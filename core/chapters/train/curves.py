@@ -11,12 +11,13 @@ from core.chapters.train.words import KINDS, error
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
-from core.say.messages import text
+from core.say.messages import message, text
+from core.say.names import named
 from core.say.shapes import shape
 
 DIAL = "train_at"
 SHOWN = "datum.first <= at && at <= datum.last"
-SEEN, UNSEEN, PINNED = (text(f"train-curve-{name}") for name in ("seen", "unseen", "pinned"))
+SERIES = named("train-curve", ("seen", "unseen", "pinned"))
 FLOOR = 1e-12  # slopes below this are drawn here: 0 has no place on a scale of powers
 HEIGHT = 215
 
@@ -35,7 +36,7 @@ def _at_snapshots(run: Run, curve: np.ndarray, series: str) -> pd.DataFrame:
 
 def error_table(run: Run) -> pd.DataFrame:
     """Tabulate the error round by round, on the points learned from and on those kept aside."""
-    curves = ((SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses))
+    curves = ((SERIES["seen"], run.history.losses), (SERIES["unseen"], run.history.unseen_losses))
     return pd.concat(
         [_at_snapshots(run, curve, name) for name, curve in curves if curve is not None], ignore_index=True
     )
@@ -48,7 +49,7 @@ def errors_now(run: Run) -> pd.DataFrame:
         pd.DataFrame(
             {"round": epochs.astype("int32"), "error": curve[epochs].astype("float32"), "series": name, **spans(run)}
         )
-        for name, curve in ((SEEN, run.history.losses), (UNSEEN, run.history.unseen_losses))
+        for name, curve in ((SERIES["seen"], run.history.losses), (SERIES["unseen"], run.history.unseen_losses))
         if curve is not None
     ]
     return pd.concat(parts, ignore_index=True)
@@ -69,7 +70,7 @@ def _axis_corners(**more) -> alt.Chart:
 
 @built_once
 def _error_spec() -> dict:
-    names = [SEEN, UNSEEN, PINNED]
+    names = list(SERIES.values())
     across, up = (
         alt.X("round:Q", title=text("train-picture-round")),
         alt.Y("error:Q", title=text("train-picture-error")),
@@ -82,8 +83,8 @@ def _error_spec() -> dict:
     )
     tips = [
         alt.Tooltip("series:N", title=text("train-curve-on")),
-        alt.Tooltip("round:Q", format=",d"),
-        alt.Tooltip("error:Q", format=".3g"),
+        alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
+        alt.Tooltip("error:Q", format=".3g", title=text("train-picture-error")),
     ]
     now = alt.Chart(alt.NamedData("now")).transform_filter(SHOWN)
     dash = alt.StrokeDash("series:N", title=None, legend=legend).scale(domain=names, range=list(theme.DASHES[:3]))
@@ -104,7 +105,7 @@ def error_figure(tables, *, pinned_run: Run | None = None) -> Figure:
         pinned_run: a run to compare with, dashed.
     """
     run, table = tables.run, tables.errors
-    others = [] if pinned_run is None else [(PINNED, pinned_run)]
+    others = [] if pinned_run is None else [(SERIES["pinned"], pinned_run)]
     if others:
         table = pd.concat(
             [table, *(_at_snapshots(other, other.history.losses, name) for name, other in others)], ignore_index=True
@@ -133,7 +134,11 @@ def error_figure(tables, *, pinned_run: Run | None = None) -> Figure:
 def _slope_spec() -> dict:
     across = alt.X("round:Q", title=text("train-picture-round"))
     up = alt.Y("size:Q", title=text("train-curve-size"), axis=alt.Axis(format="~g", grid=False))
-    tips = [alt.Tooltip("layer:N"), alt.Tooltip("round:Q", format=",d"), alt.Tooltip("size:Q", format=".3g")]
+    tips = [
+        alt.Tooltip("layer:N", title=text("train-curve-of")),
+        alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
+        alt.Tooltip("size:Q", format=".3g", title=text("train-curve-size")),
+    ]
     sizes = alt.Chart(alt.NamedData("sizes"))
     legend = alt.Legend(orient="top", columns=4, symbolType="stroke", symbolSize=400)
     color = alt.Color("layer:N", title=None, sort=None, legend=legend).scale(
@@ -185,7 +190,7 @@ def slope_figure(tables) -> Figure:
 
 @built_once
 def _kinds_spec() -> dict:
-    names = [title for title, _ in KINDS.values()]
+    names = list(KINDS.values())
     curve = alt.Chart(alt.NamedData("curve"))
     there = alt.ExprRef("pluck(data('names'), 'series')")
     legend = alt.Legend(symbolType="stroke", symbolSize=400, values=there)
@@ -203,8 +208,8 @@ def _kinds_spec() -> dict:
             ),
             tooltip=[
                 alt.Tooltip("series:N", title=text("train-kinds-slopes")),
-                alt.Tooltip("round:Q", format=",d"),
-                alt.Tooltip("error:Q", format=".3g"),
+                alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
+                alt.Tooltip("error:Q", format=".3g", title=text("train-picture-error")),
             ],
         ),
     )
@@ -214,12 +219,19 @@ def _kinds_spec() -> dict:
 def kinds_figure(runs: Sequence[Run], *, height: int = 260) -> Figure:
     """Draw the error round by round for the same network with each kind of slopes."""
     table = pd.concat(
-        [_at_snapshots(run, run.history.losses, KINDS[run.settings.slopes][0]) for run in runs], ignore_index=True
+        [_at_snapshots(run, run.history.losses, KINDS[run.settings.slopes]) for run in runs], ignore_index=True
     )
     start = runs[0].history.losses[0]
     longest = max(run.last_epoch for run in runs)
     top = 1.05 * min(table["error"].max(), 2 * start)
-    ends = ", ".join(f"{KINDS[run.settings.slopes][0].lower()} {error(run.history.losses[-1])}" for run in runs)
+    ends = ", ".join(
+        text(
+            "train-kinds-end",
+            kind=message(f"train-kind-{run.settings.slopes}.within"),
+            error=error(run.history.losses[-1]),
+        )
+        for run in runs
+    )
     return Figure(
         {**_kinds_spec(), "height": height},
         {

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.chapters.train.curves import SEEN
+from core.chapters.train.curves import SERIES
 from core.chapters.train.map_pictures import LEVELS, PALE, RunTables
 from core.chapters.train.network_sheet import LEVELS as NEURON_LEVELS
 from core.chapters.train.network_table import gradients
@@ -65,7 +65,7 @@ def picture_data(tables: RunTables, others: Sequence[Run] = (), *, slopes: bool 
     """Describe the picture of a run, with other runs beside it: the points, the window and the colors are shared."""
     run, points, timeline = tables.run, tables.points, timeline_of([tables.run, *others])
     shades = np.rint(points["shade"].to_numpy() * 100).astype(int)
-    unseen = (points["kind"] != SEEN).astype(int)
+    unseen = (points["kind"] != SERIES["seen"]).astype(int)
     answers = list(dict.fromkeys(points["answer"]))
     return {
         "runs": [run_data(run, timeline, slopes=slopes), *(run_data(other, timeline) for other in others)],

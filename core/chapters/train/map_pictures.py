@@ -12,7 +12,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.train.curves import DIAL, SEEN, UNSEEN, error_table, errors_now, size_table, spans
+from core.chapters.train.curves import DIAL, SERIES, error_table, errors_now, size_table, spans
 from core.chapters.train.maps import CELLS, Maps, decision_maps, shares
 from core.chapters.train.network_sheet import sheet_table
 from core.chapters.train.network_table import knob_table
@@ -115,7 +115,7 @@ def points_table(run: Run) -> pd.DataFrame:
     """Tabulate the points to draw: at most `DRAWN`, with their shares of points learned from and kept aside."""
     parts = []
     total = len(run.train_set) + len(run.test_set)
-    for kind, data in ((SEEN, run.train_set), (UNSEEN, run.test_set)):
+    for kind, data in (("seen", run.train_set), ("unseen", run.test_set)):
         every = data.rows(np.arange(len(data))[:: -(-total // DRAWN)])
         if run.classifies:
             answers = np.array(every.labels, dtype=object)[every.targets[:, 0].astype(int)]
@@ -128,7 +128,7 @@ def points_table(run: Run) -> pd.DataFrame:
                     "b": every.inputs[:, 1].astype("float32"),
                     "shade": shares(run, every.network_targets[:, 0]).astype("float32"),
                     "answer": answers,
-                    "kind": kind,
+                    "kind": SERIES[kind],
                 }
             )
         )
@@ -160,10 +160,10 @@ def _map_layers(*, moves: bool = True, height: int = HEIGHT) -> dict:
         ],
     }
     shape = alt.condition("datum.shade > 0.5", alt.value("square"), alt.value("circle"))
-    seen = points.transform_filter(f"datum.kind == '{SEEN}'").mark_point(
+    seen = points.transform_filter(f"datum.kind == {SERIES['seen']!r}").mark_point(
         size=44, stroke="white", strokeWidth=1, opacity=1, clip=True
     )
-    unseen = points.transform_filter(f"datum.kind == '{UNSEEN}'").mark_point(
+    unseen = points.transform_filter(f"datum.kind == {SERIES['unseen']!r}").mark_point(
         size=44, filled=False, strokeWidth=2, opacity=1, clip=True
     )
     layers = [image, seen.encode(**encoded, shape=shape), unseen.encode(**encoded, shape=shape)]

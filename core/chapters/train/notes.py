@@ -1,12 +1,12 @@
 """Notes on this chapter for a teacher."""
 
-from core.say.messages import text
+from core.say.messages import message
 from core.say.notes import Notes
 
 NOTES = Notes(
     20,
-    (text("train-notes-first"), "play"),
-    tuple((text(f"train-notes-{name}"), text(f"train-notes-{name}.answer")) for name in ("magic", "predict")),
-    (text("train-notes-leave"), text("train-notes-stuck")),
+    (message("train-notes-first"), "play"),
+    tuple((message(f"train-notes-{name}"), message(f"train-notes-{name}.answer")) for name in ("magic", "predict")),
+    (message("train-notes-leave"), message("train-notes-stuck")),
     ("play", "ask", "lie"),
 )

@@ -25,8 +25,8 @@ def _push_spec() -> dict:
             y=up,
             color=alt.condition("datum.push > 0", alt.value(theme.PLUS), alt.value(theme.MINUS)),
             tooltip=[
-                alt.Tooltip("neuron:N"),
-                alt.Tooltip("push:Q", format=".3f"),
+                alt.Tooltip("neuron:N", title=text("train-ask-who")),
+                alt.Tooltip("push:Q", format=".3f", title=text("train-ask-push-axis")),
                 alt.Tooltip("says:Q", format=".3f", title=text("train-ask-said")),
             ],
         ),

@@ -15,6 +15,7 @@ import numpy as np
 from core.data import Dataset
 from core.datasets import DATASETS, MEASURED
 from core.network import Network
+from core.say import names
 from core.training import History, lively, train
 
 OWN = "own"
@@ -137,9 +138,10 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
             raise ValueError("Own data was asked for, and none was given.")
         data = own
     elif settings.data in MEASURED:
-        data = MEASURED[settings.data]()
+        data = names.data(settings.data, MEASURED[settings.data]())
     else:
-        data = DATASETS[settings.data](settings.amount, noise=settings.noise, rng=streams[0])
+        made = DATASETS[settings.data](settings.amount, noise=settings.noise, rng=streams[0])
+        data = names.data(settings.data, made)
     train_set, test_set = (_drop_removed(part, settings) for part in data.split(settings.unseen, rng=streams[1]))
     if settings.added:
         points = np.array(settings.added)

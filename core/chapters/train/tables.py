@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import pandas as pd
 
 from core.chapters.train.run import Run, summary
-from core.chapters.train.words import KINDS, error
+from core.chapters.train.words import HEARS, KINDS, error
 from core.say.messages import text
+from core.say.names import id_of
 from core.say.numbers import number, percent
-from core.training import OPTIMIZERS
 
 
 def _percent(share: float | None) -> str:
@@ -25,8 +25,8 @@ def kinds_table(runs: Sequence[Run]) -> pd.DataFrame:
     lowest = min(end.error for end in ends)
     name = {each: text(f"train-kinds-{each}") for each in ("slopes", "hears", "rounds", "error", "right", "lowest")}
     table = {
-        name["slopes"]: [KINDS[run.settings.slopes][0] for run in runs],
-        name["hears"]: [KINDS[run.settings.slopes][1] for run in runs],
+        name["slopes"]: [KINDS[run.settings.slopes] for run in runs],
+        name["hears"]: [HEARS[run.settings.slopes] for run in runs],
         name["rounds"]: [end.epoch for end in ends],
         name["error"]: [_short(end.error) for end in ends],
     }
@@ -52,8 +52,8 @@ def compare_table(pinned_run: Run, now: Run) -> pd.DataFrame:
             "loss": run.loss.replace("_", " "),
             "rate": number(options.rate),
             "batch": batch,
-            "optimizer": OPTIMIZERS[options.optimizer][0],
-            "slopes": KINDS[options.slopes][0],
+            "optimizer": text(id_of("way", options.optimizer)),
+            "slopes": KINDS[options.slopes],
             "seed": str(options.seed),
         }
 

@@ -11,6 +11,7 @@ from core.chapters.train.straight import best_error
 from core.datasets import MEASURED
 from core.draw.theme import NO, YES, name_of
 from core.say.messages import Message, message, text
+from core.say.names import id_of, named
 from core.say.numbers import number
 from core.say.verbatim import verbatim
 from core.training import SLOPES
@@ -19,8 +20,10 @@ SMALL = 1e-9  # the smallest slope or error written as a number
 TINY = 1 / 50  # slopes that are below this share of the first ones have little left to mend
 RISE = 1.1  # an unseen error this much above its lowest has risen
 
-# name -> (title, what each knob hears)
-KINDS = {name: (text(f"train-kind-{name}"), text(f"train-kind-{name}.hears")) for name in SLOPES}
+KINDS, HEARS = (
+    named("train-kind", SLOPES),
+    named("train-kind", SLOPES, "hears"),
+)  # what they are called; what each knob hears
 
 Text = TypeVar("Text")
 
@@ -63,7 +66,7 @@ def colors(run: Run) -> Message:
 def source(settings: Settings) -> str:
     """Say where the data come from."""
     if settings.data in MEASURED:
-        return MEASURED[settings.data].source
+        return text(id_of("data", settings.data, "source"))
     kind = "own" if settings.data == OWN else "exam" if settings.data == "exam" else "made"
     return text("train-source", kind=kind, added="yes" if settings.added else "no")
 
@@ -172,7 +175,7 @@ def notes(run: Run) -> Message | None:
         epochs=settings.epochs,
         replaced="yes" if replaced else "no",
         slopes=settings.slopes,
-        kind=KINDS[settings.slopes][0].lower(),
+        kind=message(f"train-kind-{settings.slopes}.within"),
         bends="yes" if settings.bends else "no",
     )
 

@@ -1,14 +1,14 @@
 """Notes on this chapter for a teacher."""
 
-from core.say.messages import text
+from core.say.messages import message
 from core.say.notes import Notes
 
 PREFIX = "without-derivatives-notes"
 
 NOTES = Notes(
     15,
-    (text(f"{PREFIX}-ask"), "race"),
-    tuple((text(f"{PREFIX}-{name}"), text(f"{PREFIX}-{name}.answer")) for name in ("random", "score")),
-    (text(f"{PREFIX}-few"), text(f"{PREFIX}-many")),
+    (message(f"{PREFIX}-ask"), "race"),
+    tuple((message(f"{PREFIX}-{name}"), message(f"{PREFIX}-{name}.answer")) for name in ("random", "score")),
+    (message(f"{PREFIX}-few"), message(f"{PREFIX}-many")),
     ("race", "price"),
 )

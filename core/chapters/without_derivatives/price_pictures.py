@@ -7,6 +7,7 @@ from core.chapters.without_derivatives.price import BYTES, MOST, Price, duration
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.say.messages import text
+from core.say.numbers import number
 
 DIAL = "without_derivatives_price"
 PREFIX = "without-derivatives-price"
@@ -15,16 +16,9 @@ HEIGHT = 430
 FARTHEST = 3 * MOST  # the picture goes a little beyond GPT-3
 
 # What stands beside an axis, by its value.
-COUNTS = {10.0: "10", 1e3: "1,000", 1e6: "1 million", 1e9: "1 billion", 1e11: "100 billion"}
+COUNTS = (10.0, 1e3, 1e6, 1e9, 1e11)
 YEAR = 31_557_600.0
-TIMES = {
-    1e-3: "1/1000 s",
-    1.0: "1 second",
-    3.6e3: "1 hour",
-    YEAR: "1 year",
-    1e3 * YEAR: "1,000 years",
-    1e6 * YEAR: "1 million years",
-}
+TIMES = {1e-3: "part", 1.0: "second", 3.6e3: "hour", YEAR: "year", 1e3 * YEAR: "thousand", 1e6 * YEAR: "million"}
 NAMED = "{}[datum.value]"
 RIM = {"stroke": {"expr": "background"}, "strokeWidth": 5}  # so that a line passes under the words
 
@@ -38,19 +32,30 @@ def _price_spec() -> dict:
         "knobs:Q",
         title=text(f"{PREFIX}-across"),
         scale=alt.Scale(type="log", domain=[5, FARTHEST], nice=False),
-        axis=alt.Axis(labelExpr=NAMED.format(COUNTS), values=list(COUNTS), grid=False),
+        axis=alt.Axis(
+            labelExpr=NAMED.format({count: number(count) for count in COUNTS}), values=list(COUNTS), grid=False
+        ),
     )
     y = alt.Y(
         "seconds:Q",
         title=text(f"{PREFIX}-up"),
         scale=alt.Scale(type="log", domain=[1e-6, 1e8 * YEAR], nice=False, clamp=True),
-        axis=alt.Axis(labelExpr=NAMED.format(TIMES), values=list(TIMES), labelOverlap=False, tickCount=2 * len(TIMES)),
+        axis=alt.Axis(
+            labelExpr=NAMED.format({time: text(f"{PREFIX}-tick", long=long) for time, long in TIMES.items()}),
+            values=list(TIMES),
+            labelOverlap=False,
+            tickCount=2 * len(TIMES),
+        ),
     )
     lines, timed = alt.Chart(alt.NamedData("lines")), alt.Chart(alt.NamedData("timed"))
     marks = alt.Chart(alt.NamedData("marks"))
     current = lines.transform_filter("abs(datum.place - at) < .5")
     line = {"x": x, "y": y, "color": color}
-    tips = [alt.Tooltip("way:N"), alt.Tooltip("knobs:Q", format=",.0f"), alt.Tooltip("took:N")]
+    tips = [
+        alt.Tooltip("named:N", title=text("without-derivatives-race-way")),
+        alt.Tooltip("knobs:Q", format=",.0f", title=text(f"{PREFIX}-across")),
+        alt.Tooltip("took:N", title=text(f"{PREFIX}-up")),
+    ]
     beyond = alt.Chart(alt.NamedData("memory"))
     bottom, top = alt.value({"expr": "height"}), alt.value(0)
     gpt = {"align": "right", "dx": -6, "fontSize": 14, "tooltip": None}
@@ -66,7 +71,9 @@ def _price_spec() -> dict:
         ),
         lines.mark_area(opacity=0.18, tooltip=None).encode(x=x, y="low:Q", y2="high:Q", color=color),
         lines.mark_line(strokeDash=[5, 5], strokeWidth=1.5, tooltip=None).encode(**line),
-        timed.mark_point(size=45, opacity=1).encode(**line, tooltip=tips),
+        timed.transform_calculate(named=f"{titles}[datum.way]")
+        .mark_point(size=45, opacity=1)
+        .encode(**line, tooltip=tips),
         marks.mark_rule(color=theme.CURRENT, strokeWidth=1.5, strokeDash=[3, 3], tooltip=None).encode(x=x),
         *(
             marks.mark_text(**gpt, color=theme.WORDS, **rim).encode(
@@ -78,7 +85,7 @@ def _price_spec() -> dict:
         current.mark_point(size=190, filled=True, opacity=1, tooltip=None).encode(**line),
         *(
             current.transform_filter(f"datum.way == {way!r}")
-            .transform_calculate(words=f"'{titles[way]}: ' + datum.took")
+            .transform_calculate(words=f"{titles[way] + ': '!r} + datum.took")
             .mark_text(
                 align="left",
                 fontWeight="bold",

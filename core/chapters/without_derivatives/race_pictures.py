@@ -112,7 +112,7 @@ def _sizes_spec() -> dict:
 def _either(name: str) -> str:
     """Build a Vega expression for a line's name: the short one in a narrow picture."""
     words = f"without-derivatives-race-{name}"
-    return f"(width < 450 ? '{text(f'{words}.short')}' : '{text(words)}')"
+    return f"(width < 450 ? {text(f'{words}.short')!r} : {text(words)!r})"
 
 
 def _names() -> dict[str, str]:

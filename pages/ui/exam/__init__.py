@@ -4,6 +4,7 @@ from pathlib import Path
 
 from core import exam
 from core.draw import theme
+from core.say.exam_words import knobs
 from pages.ui import assets
 
 HERE = Path(__file__).parent
@@ -34,7 +35,7 @@ def data() -> dict:
         "targets": exam.DATA.targets[:, 0].tolist(),
         "middle": exam.MIDDLE,
         "unit": exam.UNIT,
-        "knobs": list(exam.KNOBS),
+        "knobs": knobs(),
         "rate": exam.STEP_SIZE,
         "reach": exam.REACH,
         "first_step": exam.STEP_SIZE * exam.steepest_slope(exam.start()),

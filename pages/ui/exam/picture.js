@@ -21,17 +21,20 @@ export function set(element, attributes) {
   return element
 }
 
-/** A number with so many decimals, and a true minus sign; never "−0.00". */
+/** A number as the page's language writes it, with a true minus sign. */
+export const written = text => String(text).replace("-", "−").replace(".", window.whyDecimal ?? ".")
+
+/** A number with so many decimals; never "−0.00". */
 export function fixed(value, digits = 2) {
   const text = value.toFixed(digits)
-  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−")
+  return written(Number(text) === 0 ? text.replace("-", "") : text)
 }
 
 /** A number above or below 0 with two digits that count; "almost 0" where it rounds to 0 and is not. */
 export function short(value, almost, digits = 2) {
   if (value === 0) return "0"
   if (Math.abs(value) < 0.0005) return almost
-  return String(Number(value.toPrecision(digits))).replace("-", "−")
+  return written(Number(value.toPrecision(digits)))
 }
 
 const path = points => "M" + points.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join("L")

@@ -7,6 +7,7 @@ from core import exam
 from core.chapters.downhill import ground_map, walk
 from core.journey import FLUENT, dial_places
 from core.network_surfaces import EXAM, FIRST, SECOND
+from core.say.messages import text
 from core.surfaces import SURFACES
 
 PHONE = (318, 186)  # px: how wide and tall the map is on a small phone
@@ -121,4 +122,4 @@ def test_the_axes_name_the_knobs(name):
     letters = [axis["letter"] for axis in ground_map.axes(surface)]
     assert letters == ["A", "B"]
     if surface is EXAM:
-        assert [axis["name"] for axis in ground_map.axes(surface)] == [FIRST, SECOND]
+        assert [text(axis["name"]) for axis in ground_map.axes(surface)] == [FIRST, SECOND]

@@ -9,6 +9,7 @@ from core.chapters.one_matrix import sheet
 from core.chapters.one_matrix.sheet_picture import sheets_figure
 from core.collapse import collapse
 from core.network import Layer, Network
+from core.say.messages import text
 from tests.long import drawn
 
 SHEETS = sheet.sheets(3, bend="tanh", where=2, biases=True, seed=102)
@@ -114,7 +115,7 @@ def test_the_code_refuses_and_names_the_layer():
     for bend in sheet.BENDS:
         for where in (1, 2, 3):
             both = sheet.sheets(3, bend=bend, where=where, biases=True, seed=1)
-            assert sheet.refusal(both).startswith(f"layer {where} ({bend.replace('_', ' ')}) bends")
+            assert text(sheet.refusal(both)).startswith(f"layer {where} ({bend.replace('_', ' ')}) bends")
 
 
 def test_the_picture_goes_from_stop_to_stop():

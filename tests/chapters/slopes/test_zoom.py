@@ -13,6 +13,7 @@ from core.chapters.slopes.turning import DEFAULT, KNOBS, exam_curve
 from core.chapters.slopes.zoom import DECADES, GRAIN, HALF, LEVELS
 from core.curves import CURVES
 from core.formula import FormulaError
+from core.say import names
 from core.say.messages import message, text
 from core.say.numbers import number
 from core.slopes import settling
@@ -131,7 +132,7 @@ def test_a_formula_of_ones_own_never_breaks_a_picture_or_a_sentence(seeds):
         except FormulaError:
             continue
         panel = zoom.magnify(curve, rng.choice([-2.0, -0.75, 0.0, 1.0, 1.5]))
-        picture = zoom.picture(panel, message("slopes-zoom-yours", title=curve.title))
+        picture = zoom.picture(panel, message("slopes-zoom-yours", title=names.curve(curve)))
         json.dumps(picture, allow_nan=False)
         for place in range(0, len(LEVELS), 20):
             says = text(zoom.says(panel, place))

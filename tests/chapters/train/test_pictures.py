@@ -153,7 +153,10 @@ def test_every_moving_table_shows_one_snapshot_at_every_place_of_the_dial():
 
 def test_the_curves_are_the_historys():
     table = DRAWN.errors
-    for name, curve in ((curves.SEEN, RUN.history.losses), (curves.UNSEEN, RUN.history.unseen_losses)):
+    for name, curve in (
+        (curves.SERIES["seen"], RUN.history.losses),
+        (curves.SERIES["unseen"], RUN.history.unseen_losses),
+    ):
         rows = table[table["series"] == name]
         assert rows["error"].to_numpy() == pytest.approx(curve[rows["round"]], rel=1e-6)
         assert rows["round"].iloc[0] == 0
@@ -172,7 +175,11 @@ def test_an_error_that_flies_off_leaves_the_picture():
     figure = curves.error_figure(flipped, pinned_run=RUN)
     start = flipped.run.history.losses[0]
     assert figure.tables["corners"]["y"].max() <= 4.3 * start < flipped.errors["error"].max()
-    assert list(figure.tables["names"]["series"]) == [curves.SEEN, curves.UNSEEN, curves.PINNED]
+    assert list(figure.tables["names"]["series"]) == [
+        curves.SERIES["seen"],
+        curves.SERIES["unseen"],
+        curves.SERIES["pinned"],
+    ]
 
 
 def test_slopes_of_zero_have_a_place_on_the_scale():
@@ -184,8 +191,8 @@ def test_slopes_of_zero_have_a_place_on_the_scale():
 
 def test_the_points_are_the_data_and_large_data_are_thinned():
     table = DRAWN.points
-    assert (table["kind"] == curves.SEEN).sum() == len(RUN.train_set)
-    yes = table[(table["answer"] == RUN.train_set.labels[1]) & (table["kind"] == curves.UNSEEN)]
+    assert (table["kind"] == curves.SERIES["seen"]).sum() == len(RUN.train_set)
+    yes = table[(table["answer"] == RUN.train_set.labels[1]) & (table["kind"] == curves.SERIES["unseen"])]
     assert len(yes) == RUN.test_set.targets.sum()
     assert (yes["shade"] == 1).all()
     rows = "\n".join(f"{i},{i % 17},{i % 2}" for i in range(1900))
@@ -222,7 +229,7 @@ def test_the_five_kinds_are_told_apart_and_the_lowest_is_marked():
     lowest = int(np.argmin([run.history.losses[-1] for run in runs]))
     assert table["lowest"].tolist() == ["◀" if row == lowest else "" for row in range(5)]
     assert table["right"].tolist() == [percent(run.history.accuracies[-1]) for run in runs]
-    assert set(curves.kinds_figure(runs).tables["curve"]["series"]) == {title for title, _ in KINDS.values()}
+    assert set(curves.kinds_figure(runs).tables["curve"]["series"]) == set(KINDS.values())
 
 
 @cache

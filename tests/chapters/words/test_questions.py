@@ -60,6 +60,6 @@ def test_sources_are_whole():
     assert len({source.link for source in sources}) == len(sources) >= 10
     for source in sources:
         assert re.fullmatch(r"https?://[\w./-]+", source.link)
-        assert re.fullmatch(r"(from )?(19|20)\d\d", source.year)
+        assert 1900 < source.year < 2100
         assert source.title
-        assert source.by
+        assert all(source.by)

@@ -1,0 +1,81 @@
+"""What the screen calls the things that the maths knows by a name: curves, bends, grounds, ways to learn, data sets.
+
+The words stand in `locales/<language>/names.ftl`, by kind and name: `curve-sine`, `ground-long-valley.line`. They are looked up when they
+are read, in the language of the run: a table of names may be made when a module is imported.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from core.activations import Activation
+from core.curve import Curve
+from core.data import Dataset
+from core.say.messages import Message, message, optional, text
+from core.surface import Surface
+
+
+class Names(Mapping[str, str]):
+    """Words by short names, as a menu takes them; each is looked up when it is read."""
+
+    def __init__(self, ids: Mapping[str, str]):
+        """Take the id of a message by each name."""
+        self._ids = dict(ids)
+
+    def __getitem__(self, name: str) -> str:
+        return text(self._ids[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __or__(self, more: "Names") -> "Names":
+        """Add the names of another table at the end."""
+        return Names(self._ids | more._ids)
+
+
+def named(kind: str, names: Iterable[str], part: str = "") -> Names:
+    """Make the table of names of a kind: `named("bend", ACTIVATIONS, "short")` has the messages `bend-<name>.short`."""
+    return Names({name: id_of(kind, name, part) for name in names})
+
+
+def id_of(kind: str, name: str, part: str = "") -> str:
+    """Return the id of a name's message: its underscores are hyphens."""
+    return f"{kind}-{name.replace('_', '-')}" + (f".{part}" if part else "")
+
+
+def curve(of: Curve) -> Message:
+    """Name a curve."""
+    return message(id_of("curve", of.name))
+
+
+def bend(of: Activation, part: str = "") -> Message:
+    """Name a bend; with `part="short"` as it stands in a small place."""
+    return message(id_of("bend", of.name, part))
+
+
+def ground(of: Surface) -> Message:
+    """Name a landscape."""
+    return message(id_of("ground", of.name))
+
+
+def axes(of: Surface) -> list[Message]:
+    """Name the two axes of a landscape that is the error of a real network: the letter that sentences use, and what the knob does."""
+    return [message("ground-axis", knob=knob.upper(), does=does(of, knob)) for knob in "ab"]
+
+
+def does(of: Surface, knob: str) -> Message:
+    """Say what knob "a" or "b" of such a landscape does to the network's guess."""
+    return message(f"{id_of('ground', of.name)}-{knob}")
+
+
+def data(name: str, made: Dataset) -> Dataset:
+    """Return a data set of ours whose columns and answers have the words of the run's language. A person's own keeps its own."""
+
+    def word(part: str) -> str:
+        return optional(id_of("data", name, part)) or text(f"data-any.{part}")
+
+    words = tuple(word(part) for part in ("first", "second")[: len(made.names)])
+    labels = tuple(word(part) for part in ("no", "yes")) if made.labels else ()
+    return replace(made, names=words, target_name=word("answer"), labels=labels, title=text(id_of("data", name)))

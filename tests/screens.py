@@ -1,0 +1,154 @@
+"""Every text that a page shows, whatever shows it: Streamlit's elements, our components, charts with their tables, text alternatives."""
+
+import io
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+import pyarrow as pa
+from google.protobuf.json_format import MessageToDict
+from streamlit.testing.v1 import AppTest
+
+# Fields of Streamlit's messages that nobody reads.
+UNREAD = {
+    "id", "key", "formId", "elementId", "icon", "type", "url", "page", "pageScriptHash", "queryString", "componentName", "labelVisibility",
+    "scriptRunId", "fragmentId", "contentKind", "userKey", "format", "width", "height", "widthConfig", "heightConfig", "style", "mimeType",
+    "language", "languages", "styling", "chartSpec", "columnsConfig", "styles", "js", "css", "jsContent", "cssContent", "vegaLiteChart",
+    "iconPosition", "buttonGroupStyle", "arrow", "externalUrl", "isExternal", "direction", "border", "variant", "mimetype", "theme",
+    "htmlContent", "element", "commandType", "selectionMode", "useContainerWidth", "colorInfo", "step",
+}  # fmt: skip
+# Our components' data: ids, colors, paths.
+NO_WORDS = {
+    "name", "key", "dial", "dials", "session", "turn", "color", "colors", "base", "script", "here", "kind", "story", "keys", "image", "images",
+    "plays", "light", "waits", "knobs", "param", "params", "focus", "pictures", "language", "operation", "parents", "picture", "film", "activations",
+    "bend", "ending", "task", "end", "way", "signature", "mode", "shown", "drawing", "stage", "loss", "source", "id", "url", "hue", "value",
+    "palette", "turns", "formula", "symbol", "sign", "place", "places", "moving", "reset", "marks", "of", "next", "sets", "ink", "reasons", "ids", "lit",
+}  # fmt: skip
+
+
+class _Text(HTMLParser):
+    """The words of a piece of HTML, with the attributes that are read out."""
+
+    def __init__(self, source: str):
+        super().__init__()
+        self.words, self._skips = [], 0
+        self.feed(source)
+
+    def handle_starttag(self, tag, attributes):
+        self._skips += tag in ("script", "style", "code")
+        self.words += [
+            value for name, value in attributes if name in ("alt", "title", "aria-label", "placeholder") and value
+        ]
+
+    def handle_endtag(self, tag):
+        self._skips -= tag in ("script", "style", "code")
+
+    def handle_data(self, data):
+        if not self._skips:
+            self.words.append(data)
+
+
+def texts(app: AppTest) -> Iterator[tuple[str, str]]:
+    """Yield each text of a page, with the kind of what shows it."""
+    for node in _nodes(app._tree):
+        proto = getattr(node, "proto", None)
+        if proto is None:
+            continue
+        kind = type(proto).__name__
+        if kind == "BidiComponent":
+            yield from ((proto.component_name, words) for words in _of_data(json.loads(proto.json or "{}")))
+        elif "VegaLite" in kind:
+            yield from (("chart", words) for words in _of_chart(proto))
+        else:
+            yield from ((kind, words) for words in _of_message(MessageToDict(proto, use_integers_for_enums=True)))
+
+
+def _nodes(node) -> Iterator:
+    yield node
+    for child in getattr(node, "children", {}).values():
+        yield from _nodes(child)
+
+
+def _of_message(value: object, name: str = "") -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, part in value.items():
+            if key not in UNREAD:
+                yield from _of_message(part, key)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _of_message(part, name)
+    elif isinstance(value, str):
+        if name == "data" and len(value) > 100 and " " not in value[:100]:  # a table
+            return
+        yield from _Text(value).words if "<" in value else [value]
+
+
+def _of_data(value: object, name: str = "") -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, part in value.items():
+            if key not in NO_WORDS or (isinstance(part, dict) and key != "story"):
+                yield from _of_data(part, key)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _of_data(part, name)
+    elif isinstance(value, str) and not value.startswith(("data:", "/", "#")) and not _is_packed(value):
+        yield from _Text(value).words if "<" in value else [value]
+
+
+def _is_packed(value: str) -> bool:
+    """Whether a text is numbers or an image in letters."""
+    return " " not in value[:40] and (len(value) > 40 or value.startswith("data:"))
+
+
+def _of_chart(proto) -> Iterator[str]:
+    spec = json.loads(proto.spec)
+    yield from _of_spec(spec)
+    if proto.HasField("alt") if "alt" in [f.name for f in proto.DESCRIPTOR.fields] else False:
+        yield proto.alt
+    tables = [(each.name, each.data.data) for each in proto.datasets] + (
+        [("", proto.data.data)] if proto.data.data else []
+    )
+    for _, data in tables:
+        with pa.ipc.open_stream(io.BytesIO(data)) as stream:
+            table = stream.read_all()
+        for name, column in zip(table.column_names, table.columns, strict=True):
+            if name in NO_WORDS:
+                continue
+            kind = column.type
+            if pa.types.is_dictionary(kind):
+                column, kind = column.cast(kind.value_type), kind.value_type
+            if pa.types.is_string(kind) or pa.types.is_large_string(kind):
+                for value in column.unique().to_pylist():
+                    if value and not _is_packed(value):
+                        yield value
+
+
+# Strings of an expression that only a program reads: names of data and scales, what is compared, shapes and colors.
+CODE = re.compile(
+    r"""(?:data|scale|pluck|regexp|replace|format)\([^()]*\)|[!=]==?\s*(?:'[^']*'|"[^"]*")|'(?:circle|square|white|black)'"""
+)
+QUOTED = re.compile(r"""'([^']*)'|"([^"]*)\"""")
+
+
+def _of_spec(value: object) -> Iterator[str]:
+    if isinstance(value, list):
+        for part in value:
+            yield from _of_spec(part)
+    if not isinstance(value, dict):
+        return
+    for key, part in value.items():
+        if key in ("url", "config", "datasets", "data", "$schema", "params", "name", "filter", "test"):
+            continue
+        if key == "scale" and value.get("legend", True) is None:
+            continue  # what nobody sees
+        if key in ("calculate", "labelExpr", "expr") and isinstance(part, str):
+            yield from (
+                one or other for one, other in QUOTED.findall(CODE.sub(" ", part)) if not _is_packed(one or other)
+            )
+        elif key in ("title", "text") and isinstance(part, str):
+            yield part
+        elif key == "domain" and isinstance(part, list):
+            yield from (each for each in part if isinstance(each, str))
+        else:
+            yield from _of_spec(part)
