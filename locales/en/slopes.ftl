@@ -57,11 +57,11 @@ slopes-zoom-start = **Not magnified yet.** A line through two points: one to the
         [up] { NUM($slope, digits: 2) } up
         [down] { NUM($slope, digits: 2) } down
        *[flat] hardly up or down
-    }. The curve is { $look ->
-        [straight] straight
-        [nearly] nearly straight
-       *[bent] not straight
-    }, so this is no slope yet.
+    }. { $look ->
+        [straight] The curve is straight, so this is its slope already.
+        [nearly] The curve is nearly straight, so this is nearly its slope.
+       *[bent] The curve is not straight, so this is no slope yet.
+    }
 slopes-zoom-smooth = **{ NUM($factor, digits: 2) } times closer.** One to the right, { $way ->
         [up] { NUM($slope, digits: 2) } up
         [down] { NUM($slope, digits: 2) } down
