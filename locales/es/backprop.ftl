@@ -123,13 +123,7 @@ backprop-tag-slope = pendiente { $digits }
 backprop-tag-other = { $digits }
 backprop-almost-1 = casi 1
 backprop-picture = La red del examen: entran horas, dos neuronas, una respuesta, el error. A cada número se le puede preguntar por qué.
-backprop-ask = Haz clic en un número: te dice por qué. Las líneas son mandos: en { $plus ->
-    [gold] dorado
-   *[other] { $plus }
-}, los mayores que 0; en { $minus ->
-    [turquoise] turquesa
-   *[other] { $minus }
-}, los menores.
+backprop-ask = Haz clic en un número: te dice por qué. Las líneas son mandos: en { $plus }, los mayores que 0; en { $minus }, los menores.
 backprop-ask-keys = Las flechas del teclado van de número en número. Intro pregunta por qué.
 backprop-crumbs = Cómo llegaste aquí
 backprop-close = Cerrar

@@ -97,13 +97,7 @@ bends-each-some = { $count ->
 ## Face: the 24 bends that paint the face of the first page.
 
 bends-face-maps = Lo que aporta cada una de las { $count } neuronas. Pulsa una para borrarla.
-bends-face-legend = { $plus ->
-    [gold] dorado
-   *[other] { $plus }
-}: añade luz. { $minus ->
-    [turquoise] turquesa
-   *[other] { $minus }
-}: quita luz.
+bends-face-legend = { $plus }: añade luz. { $minus }: quita luz.
 bends-face-right = { $right } de { NUM($dots, digits: 4) } puntos bien
 bends-face-there = Neurona { $neuron }
 bends-face-out = Neurona { $neuron }, borrada

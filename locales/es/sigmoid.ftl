@@ -250,10 +250,7 @@ sigmoid-end-along = { $task ->
     [any] cuánto calor hace
    *[exam] horas de estudio
   }
-sigmoid-end-room = En { $color ->
-    [gray] gris
-   *[other] { $color }
-  }: las únicas respuestas que este final puede dar
+sigmoid-end-room = En { $color }: las únicas respuestas que este final puede dar
 sigmoid-end-level = { $task ->
     [exam] { $level ->
         [0] no

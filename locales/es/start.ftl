@@ -148,10 +148,7 @@ start-loop-box-3 = 3. Preguntar a cada mando
 start-loop-box-4 = 4. Girar cada mando
     .what = Cada bola rueda un paso cuesta abajo.
 start-loop-guess = **Estimar.** La línea es lo que la red dice para cualquier número de horas. Al principio no sabe nada.
-start-loop-wrong = **¿Cuánto se equivoca?** Cada hueco { $color ->
-    [red] rojo
-   *[other] { $color }
-} es un fallo. Los veinte caen en una sola barra: el error, **{ FIXED($error) }**.
+start-loop-wrong = **¿Cuánto se equivoca?** Cada hueco { $color } es un fallo. Los veinte caen en una sola barra: el error, **{ FIXED($error) }**.
 start-loop-ask = **Preguntar a cada mando.** El suelo se inclina bajo cada bola. La pendiente más empinada es { FIXED($slope) }.
 start-loop-turn = **Girar cada mando.** Las siete bolas ruedan un paso cuesta abajo. El error pasa de { FIXED($before) } a **{ FIXED($after) }**.
 start-loop-again = **Otra vez, y otra.** Después de { $rounds } rondas el error es **{ FIXED($error) }**, y la red acierta con { $right } de 20 estudiantes.
