@@ -4,7 +4,7 @@ The colors are mid-tones: each has a contrast of at least 3 : 1 against the ligh
 pair stays apart for eyes with the common kinds of color blindness (`tests/draw/test_theme.py` computes both).
 """
 
-from core.say.messages import SOURCE, Message, language, message, text
+from core.say.messages import SOURCE, language, text
 from core.say.numbers import style
 
 BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY, INDIGO, BROWN, GOLD, TURQUOISE = PALETTE = (
@@ -173,8 +173,3 @@ _NAMES = {
 def name_of(color: str) -> str:
     """Name a color as a sentence does: "orange". Raises KeyError for one that is not of the palette, and neither `NO` nor `YES`."""
     return text(f"color-{_NAMES[color]}")
-
-
-def word_for(color: str) -> Message:
-    """Return the name of a color as a message, for sentences. Raises KeyError as `name_of` does."""
-    return message(f"color-{name_of(color)}")

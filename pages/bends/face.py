@@ -75,7 +75,7 @@ def _show(*, key: str, disabled: bool) -> str:
                     "face": text("bends-face-alt"),
                     "maps": text("bends-face-maps", count=computed.COUNT),
                     "legend": text(
-                        "bends-face-legend", plus=theme.word_for(theme.PLUS), minus=theme.word_for(theme.MINUS)
+                        "bends-face-legend", plus=theme.name_of(theme.PLUS), minus=theme.name_of(theme.MINUS)
                     ),
                     "right": text("bends-face-right", right="{right}", dots=len(face.picture)),
                     "there": text("bends-face-there", neuron="{neuron}"),

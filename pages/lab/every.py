@@ -42,7 +42,7 @@ def scene() -> None:
     figure.show(upper, "slopes_every")
     figure.show(lower, "slopes_below")
     sentence("slopes_x", says, pictures=("slopes_every", "slopes_below"))
-    gray = message("lab-every-zero", color=theme.word_for(theme.MUTED))
+    gray = message("lab-every-zero", color=theme.name_of(theme.MUTED))
     sentence(None, gray, name="slopes_gray", kind="caption")
     experiments(
         (message("lab-every-chip-corner"), {"curve": "abs", "x": -0.05}),

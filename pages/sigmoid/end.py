@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.chapters.sigmoid import end
-from core.draw.theme import MUTED, word_for
+from core.draw.theme import MUTED, name_of
 from core.say.messages import message, text
 from pages.server.cache import cached_in_worker
 from pages.sigmoid import graph
@@ -34,7 +34,7 @@ def scene() -> None:
                 st.markdown(text("sigmoid-end-source", name=bend))
     runs = endings(task, seed)
     run = runs[chosen]
-    words = graph.words("end", "alt", "room", "hidden", "taken", color=word_for(MUTED))
+    words = graph.words("end", "alt", "room", "hidden", "taken", color=name_of(MUTED))
     words |= {"title": text("sigmoid-end-plot-title", task=task), "along": text("sigmoid-end-along", task=task)}
     history = [
         {"bend": bend, "year": text("sigmoid-end-year", name=bend), "name": text("sigmoid-end-taken-up", name=bend)}

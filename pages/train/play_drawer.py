@@ -6,7 +6,7 @@ from core.chapters.train import network_words, words
 from core.chapters.train.curves import error_figure, slope_figure
 from core.chapters.train.map_pictures import RunTables
 from core.chapters.train.run import Settings
-from core.draw.theme import MINUS, PLUS, word_for
+from core.draw.theme import MINUS, PLUS, name_of
 from core.say.messages import text
 from pages.train import choices, pinning, settings
 from pages.train.downloads import take_away
@@ -24,7 +24,7 @@ def show(tables: RunTables, config: Settings, knob: int | None, *, slopes: bool)
         table = network_words.bill_table(run, paths_receipt)
         st.dataframe(table, hide_index=True, alt=text("train-receipt-alt"))
     sentence("train_at", network_words.largest(run, slopes), name="train_largest", kind="caption")
-    plus, minus = (text(word_for(color)).capitalize() for color in (PLUS, MINUS))
+    plus, minus = (name_of(color).capitalize() for color in (PLUS, MINUS))
     st.caption(text("train-play-legend", plus=plus, minus=minus))
     st.caption(f"{text(words.colors(run))} {words.source(config)}")
     choices.AGAIN.show()

@@ -36,7 +36,7 @@ def pass_data(one: OnePass) -> dict:
         "colors": COLORS,
         "words": {
             "picture": text("backprop-picture"),
-            "ask": text("backprop-ask", plus=theme.word_for(theme.PLUS), minus=theme.word_for(theme.MINUS)),
+            "ask": text("backprop-ask", plus=theme.name_of(theme.PLUS), minus=theme.name_of(theme.MINUS)),
             "keys": text("backprop-ask-keys"),
             "crumbs": text("backprop-crumbs"),
             "close": text("backprop-close"),

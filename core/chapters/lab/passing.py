@@ -48,4 +48,4 @@ def room_says(bend: Activation) -> Message:
         return message("lab-through-loud", room=room)
     sides = {(True, True): "both", (True, False): "left", (False, True): "right"}
     where = "jump" if bend.jumps else sides.get(bend.saturates, "never")
-    return message("lab-through-quiet", room=room, color=theme.word_for(theme.MUTED), where=where)
+    return message("lab-through-quiet", room=room, color=theme.name_of(theme.MUTED), where=where)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from core.chapters.start.loop import ASK, FRAMES, GUESS, PLACES, SLOW, STAGES, TURN, WRONG, Loop, stage_at
-from core.draw.theme import ERROR, word_for
+from core.draw.theme import ERROR, name_of
 from core.say.messages import Message, message, text
 
 
@@ -39,7 +39,7 @@ def _first_round(run: Loop, stage: int) -> Message:
     before, after = run.losses[:2]
     return {
         GUESS: message("start-loop-guess"),
-        WRONG: message("start-loop-wrong", color=word_for(ERROR), error=before),
+        WRONG: message("start-loop-wrong", color=name_of(ERROR), error=before),
         ASK: message("start-loop-ask", slope=np.abs(run.slopes[0]).max()),
         TURN: message("start-loop-turn", before=before, after=after),
     }[stage]

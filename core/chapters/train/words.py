@@ -9,7 +9,7 @@ from core.chapters.train.maps import Answer
 from core.chapters.train.run import FRAMES, OWN, Run, Settings, Summary, affordable, summary, typical_miss
 from core.chapters.train.straight import best_error
 from core.datasets import MEASURED
-from core.draw.theme import NO, YES, word_for
+from core.draw.theme import NO, YES, name_of
 from core.say.messages import Message, message, text
 from core.say.names import id_of, named
 from core.say.numbers import number
@@ -56,7 +56,7 @@ def _dial_text(at: Summary) -> Message:
 def colors(run: Run) -> Message:
     """Say what the map's colors and marks mean."""
     unseen = "yes" if len(run.test_set) else "no"
-    low, high = word_for(NO), word_for(YES)
+    low, high = name_of(NO), name_of(YES)
     if run.classifies:
         no, yes = map(verbatim, run.train_set.labels)
         return message("train-colors-classes", low=low, high=high, no=no, yes=yes, unseen=unseen)
