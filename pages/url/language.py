@@ -55,10 +55,13 @@ def of_visit() -> AbstractContextManager[None]:
     return messages.use(url_state.visit().language or messages.SOURCE)
 
 
-def script() -> str:
-    """Return a script that tells the browser the page's language. It stands before all that writes numbers."""
+def script(page: str) -> str:
+    """Return a script that tells the browser the page's language. It stands before all that writes numbers.
+
+    A browser runs it when it changes, so it names the page: the bar of chapters leads to addresses without a language.
+    """
     kept = messages.language() != of_browser()
-    return _SCRIPT % json.dumps([messages.language(), style().decimal, kept])
+    return _SCRIPT % json.dumps([messages.language(), style().decimal, kept, page])
 
 
 def names() -> dict[str, str]:
