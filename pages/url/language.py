@@ -34,7 +34,13 @@ def choose() -> str:
     """Return the language that this visitor is shown, for the whole visit; a link with `lang=` changes it."""
     visit = url_state.visit()
     visit.language = messages.best([url_state.asked(PARAMETER), visit.language]) or of_browser()
+    visit.spoken = visit.language
     return visit.language
+
+
+def has_changed() -> bool:
+    """Whether the visitor has chosen another language since the page was run as a whole."""
+    return url_state.visit().language != url_state.visit().spoken
 
 
 def of_browser() -> str:

@@ -144,9 +144,7 @@ def test_what_is_in_plain_letters_is_streamlits_own(abroad, case):
     plain = {
         each
         for each in read
-        if re.search(
-            r"(?<![\w.#-])[A-Za-z]{3,}(?![\w=])", NAMES.sub(" ", re.sub(r"\S*(?:://|[=&?/])\S*", " ", each))
-        )
+        if re.search(r"(?<![\w.#-])[A-Za-z]{3,}(?![\w=])", NAMES.sub(" ", re.sub(r"\S*(?:://|[=&?/])\S*", " ", each)))
     }
     assert plain <= STREAMLIT
 
