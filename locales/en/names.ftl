@@ -18,6 +18,7 @@ curve-kink = A corner (kink)
 curve-step = A hard step
 curve-cliff = A gentle climb with a cliff
 curve-own = Your own formula
+curve-exam = The exam's error, as one knob turns
 
 ## Bends. What stands in brackets at the end is the field's name.
 

@@ -12,16 +12,19 @@ from starlette.routing import Route
 FOLDER = Path(__file__).parent / "fonts"
 FAMILY = "Source Sans"
 # The name of a font's files, and the letters that they are for.
-RANGES = {"noto-sans-devanagari": "U+0900-097F, U+1CD0-1CF9, U+200C-200D, U+20B9, U+25CC, U+A830-A839, U+A8E0-A8FF"}
+RANGES = {
+    "noto-sans-devanagari": ("0900-097F", "1CD0-1CF9", "200C-200D", "20B9", "25CC", "A830-A839", "A8E0-A8FF"),
+}
 WEIGHTS = {400: "400 500", 600: "600 700"}  # of a file: the weights that it is shown at
 
 
 def style(base: str = "") -> str:
     """Return the rules that name the files, below `base` ("" or "/prefix")."""
+    ranges = {name: ", ".join(f"U+{each}" for each in letters) for name, letters in RANGES.items()}
     return "".join(
         f'@font-face {{ font-family: "{FAMILY}"; font-weight: {shown}; font-display: swap; unicode-range: {letters}; '
         f'src: url("{base}/fonts/{name}-{weight}.woff2") format("woff2"); }}\n'
-        for name, letters in RANGES.items()
+        for name, letters in ranges.items()
         for weight, shown in WEIGHTS.items()
     )
 

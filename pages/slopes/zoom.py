@@ -8,9 +8,8 @@ from core.chapters.slopes import zoom as core
 from core.chapters.slopes.turning import DEFAULT, exam_curve
 from core.curve import Curve
 from core.curves import CURVES
+from core.say import names
 from core.say.messages import message, text
-from core.say.names import Names, named
-from core.say.names import curve as curve_name
 from core.slopes import secant, settling, zoom
 from pages.server.cache import cached_in_worker
 from pages.ui import assets, controls, stage
@@ -37,11 +36,8 @@ _ZOOM = st.components.v2.component(
 
 def frames_of(curve: Curve, x: float) -> tuple:
     """Compute the picture, the sentence at each place of the dial, and the table."""
-    name = (
-        message("slopes-zoom-exam")
-        if curve is exam_curve(DEFAULT)
-        else message("slopes-zoom-yours", title=curve_name(curve))
-    )
+    is_exam = curve is exam_curve(DEFAULT)
+    name = message("slopes-zoom-exam") if is_exam else message("slopes-zoom-yours", title=names.curve(curve))
     yours = core.magnify(curve, x)
     says = [core.says(yours, place) for place in range(len(core.LEVELS))]
     return core.picture(yours, name), says, core.settling_rows(settling(curve, x))
@@ -56,7 +52,7 @@ def scene() -> None:
     follow_old_link()
     answered = predict("slopes_zoom", message("slopes-zoom-guess"), core.answers(), core.right_answer(), at="bottom")
     with stage.drawer():
-        options = Names({EXAM: "slopes-zoom-exam"}) | named("curve", CURVES) | CHOICE
+        options = names.Names({EXAM: "slopes-zoom-exam"}) | names.named("curve", CURVES) | CHOICE
         name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)
         typed = own_curve() if name == OWN else None
         x = controls.slide(text("slopes-zoom-first"), -2.0, 2.0, FIRST, step=0.25, key="slopes_first")

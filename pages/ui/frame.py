@@ -45,7 +45,7 @@ def run(current: Chapter) -> None:
     tour.arrive(current)
     with st.container(key="styles"):
         st.html(STYLE)
-        st.html(language.script(), unsafe_allow_javascript=True)
+        st.html(language.script(current.name), unsafe_allow_javascript=True)
     with st.container(horizontal_alignment="center"), st.container(key="chapter", gap=None):
         if st.context.is_embedded and "scene" in st.query_params:
             embedded(current, current.scene(url_state.asked("scene")))

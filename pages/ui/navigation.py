@@ -90,13 +90,10 @@ def languages() -> None:
 
     def change() -> None:
         language.change(st.session_state[key])
-        st.session_state["_language_changed"] = True
 
     st.pills(
         text("stage-language"), list(names), format_func=names.__getitem__, key=key, required=True, on_change=change
     )
-    if st.session_state.pop("_language_changed", False):
-        st.rerun()  # the choice stands in a part that reruns alone, and the whole page changes
 
 
 @fragment

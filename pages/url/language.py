@@ -34,7 +34,13 @@ def choose() -> str:
     """Return the language that this visitor is shown, for the whole visit; a link with `lang=` changes it."""
     visit = url_state.visit()
     visit.language = messages.best([url_state.asked(PARAMETER), visit.language]) or of_browser()
+    visit.spoken = visit.language
     return visit.language
+
+
+def has_changed() -> bool:
+    """Whether the visitor has chosen another language since the page was run as a whole."""
+    return url_state.visit().language != url_state.visit().spoken
 
 
 def of_browser() -> str:
@@ -55,10 +61,13 @@ def of_visit() -> AbstractContextManager[None]:
     return messages.use(url_state.visit().language or messages.SOURCE)
 
 
-def script() -> str:
-    """Return a script that tells the browser the page's language. It stands before all that writes numbers."""
+def script(page: str) -> str:
+    """Return a script that tells the browser the page's language. It stands before all that writes numbers.
+
+    A browser runs it when it changes, so it names the page: the bar of chapters leads to addresses without a language.
+    """
     kept = messages.language() != of_browser()
-    return _SCRIPT % json.dumps([messages.language(), style().decimal, kept])
+    return _SCRIPT % json.dumps([messages.language(), style().decimal, kept, page])
 
 
 def names() -> dict[str, str]:

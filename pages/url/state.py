@@ -39,6 +39,8 @@ class VisitState:
     """A word that no other visit has."""
     language: str = ""
     """The language that the visitor is shown: a folder of `locales/`."""
+    spoken: str = ""
+    """The language in which the page was run last as a whole."""
     page: str = ""
     """The `url` of the chapter that is open."""
     is_back_on_page: bool = False

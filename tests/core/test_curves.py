@@ -8,6 +8,8 @@ from scipy import special
 
 from core.curve import Curve, trace
 from core.curves import CURVES
+from core.say import names
+from core.say.messages import text
 
 NAMES = list(CURVES)
 BROKEN = [name for name, curve in CURVES.items() if curve.kinks or curve.jumps]
@@ -171,7 +173,7 @@ def test_what_a_page_shows(name):
     assert "f(x)" in curve.formula
     assert "f'(x)" in curve.formula
     assert curve.formula.count("{") == curve.formula.count("}")
-    assert len({each.title for each in CURVES.values()}) == len(CURVES)
+    assert len({text(names.curve(each)) for each in CURVES.values()}) == len(CURVES)
 
 
 # Gaps.

@@ -180,5 +180,5 @@ def test_no_sentence_names_a_color_by_hand(path):
 
 def test_no_catalog_names_a_color_by_hand():
     for path in (ROOT / "locales" / "en").glob("*.ftl"):
-        messages = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
+        messages = [line for line in path.read_text("utf-8").splitlines() if not line.startswith(("#", "color-"))]
         assert not [line for line in messages if COLOR_WORD.search(line)], path.name

@@ -38,7 +38,7 @@ READ_BY_SCRIPTS = {
     "chart": r"rival|zero|nudging|slopes|series",
 }
 COMMON = re.compile(
-    r"\b(?:the|and|with|is|are|of|which|that|this|from|knob|error|slope|step size|guess|layer)\b", re.IGNORECASE
+    r"\b(?:the|and|with|is|are|of|which|that|this|from|knob|slope|step size|guess|layer)\b", re.IGNORECASE
 )
 QUICK = [
     each

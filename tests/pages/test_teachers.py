@@ -94,7 +94,7 @@ def test_the_notes_name_real_scenes(page):
     assert all(find(page.name, name) for name in (note.first[1], *note.shows))
     assert note.minutes > 0
     assert len(note.ask) >= 2
-    assert all(mistake.endswith((".", "?")) and answer.endswith(".") for mistake, answer in note.wrong)
+    assert all(text(mistake).endswith((".", "?")) and text(answer).endswith(".") for mistake, answer in note.wrong)
 
 
 def test_controls_to_hide_are_chosen_by_their_labels(visit):

@@ -8,7 +8,7 @@ import pytest
 
 from core.chapters.words.left_out import LEFT_OUT
 from core.say.glossary import WORDS
-from core.say.messages import text
+from core.say.messages import SOURCE, text
 from core.say.questions import QUESTIONS, Look, reply
 from pages.chapters import EVERY, find
 from pages.ui.glossary_popups import PATH, version
@@ -116,4 +116,4 @@ def test_the_part_that_explains_costs_a_rerun_few_bytes(visit):
     app = visit(PAGE)
     (part,) = (each for each in app.get("bidi_component") if each.proto.component_name == "why_explain")
     assert len(part.proto.SerializeToString()) < 1000
-    assert f'"{PATH}?{version()}"' in part.proto.json
+    assert f'"{PATH}?{version(SOURCE)}&lang={SOURCE}"' in part.proto.json

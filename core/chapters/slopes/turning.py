@@ -92,7 +92,7 @@ def curve_through(name: str, params: Sequence[float]) -> Curve:
     def derivative(x):
         return slopes(turned(x))[:, at].reshape(x.shape)
 
-    return Curve(name, r"L(w)", reach_of(params[at]), value, derivative)
+    return Curve("exam", r"L(w)", reach_of(params[at]), value, derivative)
 
 
 PLACES = dial_places(0.0)

@@ -12,6 +12,7 @@ from core.curves import CURVES
 from core.descent import METHODS, descend
 from core.journey import dial_places
 from core.say.messages import Message, text
+from core.say.names import id_of
 from core.slopes import partial_slopes
 from core.surfaces import SURFACES
 
@@ -94,7 +95,7 @@ def test_the_walks_are_told_in_the_order_of_their_ends(ground):
     words = text(ends_say(walks))
     if ended:
         assert any(f"lab-ways-{kind}" in repr(ends_say(walks)) for kind in ("lowest", "level"))
-    assert all(METHODS[walk.method].name in words for walk in walks)
+    assert all(text(id_of("way", walk.method, "short")) in words for walk in walks)
     assert ("lab-ways-blown" in repr(ends_say(walks))) == any(walk.diverged for walk in walks)
 
 

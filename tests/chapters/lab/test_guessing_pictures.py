@@ -6,8 +6,6 @@ import pytest
 
 from core.chapters.lab.guessing import ROUNDS, TRIES, follow, hidden_valley, play
 from core.chapters.lab.guessing_pictures import (
-    DESCENT,
-    YOU,
     hints_figure,
     hunt_figure,
     score_table,
@@ -15,6 +13,7 @@ from core.chapters.lab.guessing_pictures import (
     tries_table,
 )
 from core.chapters.lab.rivals import TITLES
+from core.say.messages import text
 from core.say.numbers import percent, signed
 
 
@@ -30,7 +29,7 @@ def test_while_it_is_played_only_what_was_looked_at_is_in_the_picture():
     assert len(figure.tables["curve"]) == 0
     everything = "".join(table.to_csv() for table in figure.tables.values())
     assert f"{valley.floor:.6f}"[:7] not in everything
-    assert DESCENT not in everything
+    assert TITLES["follow_slopes"] not in everything
 
 
 def test_the_axes_are_the_same_for_every_valley():
@@ -61,8 +60,8 @@ def test_when_it_is_over_the_valley_and_gradient_descent_are_shown(kind):
     one = ROUNDS[kind].knobs == 1
     figure = hunt_figure(valley, mine, theirs, slopes=True) if one else tries_figure(valley, mine, theirs)
     tries = figure.tables["tries"]
-    assert list(tries[tries["who"] == DESCENT]["y"]) == list(theirs.heights)
-    assert len(tries[tries["who"] == YOU]) == 2
+    assert list(tries[tries["who"] == TITLES["follow_slopes"]]["y"]) == list(theirs.heights)
+    assert len(tries[tries["who"] == text("lab-guess-you")]) == 2
     lowest = figure.tables["curve" if one else "bottom"]["y"].min()
     assert lowest == pytest.approx(valley.floor, abs=1e-2)
     assert f"{valley.floor:.2f}" in figure.alt
@@ -88,6 +87,6 @@ def test_scores_stand_side_by_side():
     mine = {"five": play(hidden_valley("five", 0), [[1, 1, 1, 1, 1]])}
     rivals = {kind: (follow(kind, hidden_valley(kind, 0)), 0.25) for kind in ROUNDS}
     table = score_table(mine, rivals)
-    assert list(table[YOU]) == ["–", "–", f"{percent(mine['five'].score)} after one try", "–"]
+    assert list(table[text("lab-guess-you")]) == ["–", "–", f"{percent(mine['five'].score)} after one try", "–"]
     assert list(table[f"{TITLES['try_and_keep']} (height only)"]) == ["25%"] * 4
-    assert list(table[f"{DESCENT} (slopes)"]) == [percent(game.score) for game, _ in rivals.values()]
+    assert list(table[f"{TITLES['follow_slopes']} (slopes)"]) == [percent(game.score) for game, _ in rivals.values()]
