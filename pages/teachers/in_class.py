@@ -64,6 +64,13 @@ def address(chapter: Chapter, parameters: Mapping[str, str]) -> str:
     return f"{root}/{path}?{urlencode(language.link(dict(parameters)), safe=',:')}"
 
 
+def short_address(chapter: Chapter, scene: str) -> str:
+    """Return the address of a scene as a student types it."""
+    root = (st.context.url or "").split("?")[0].split("://")[-1].rstrip("/").removesuffix("/teachers")
+    path = "" if chapter is chapters.CHAPTERS[0] else chapter.url
+    return f"{root}/{path}?{urlencode(language.link({'scene': scene}))}"
+
+
 def _any_of(label: str, names: Mapping[str, str], key: str) -> list[str]:
     """Let any of the names be chosen by their labels, or none."""
 

@@ -1,7 +1,5 @@
 """A worksheet to print: it asks why, then for numbers. Its numbers come from a seed, and a switch fills in the answers."""
 
-from urllib.parse import urlencode
-
 import streamlit as st
 
 from core.chapters import has_worksheet, worksheet
@@ -11,9 +9,9 @@ from core.say.messages import text
 from pages import chapters
 from pages.chapter import Chapter
 from pages.teachers.card import svg_source
+from pages.teachers.in_class import short_address
 from pages.ui import controls, stage
 from pages.ui.streamlit_dom import with_selectors
-from pages.url import language
 from pages.url import state as url_state
 
 ALL = "all"
@@ -85,10 +83,3 @@ def show_numbers(chapter: Chapter, number: int, exercise: Exercise, key: bool) -
         label = text("teachers-see", scene=scene.title)
         url_state.link(shown, label, scene=scene.name, **dict(exercise.controls))
         st.html(f'<div class="teachers-address">{short_address(shown, scene.name)}</div>')
-
-
-def short_address(chapter: Chapter, scene: str) -> str:
-    """Return the address of a scene as a student types it."""
-    root = (st.context.url or "").split("?")[0].split("://")[-1].rstrip("/").removesuffix("/teachers")
-    path = "" if chapter is chapters.CHAPTERS[0] else chapter.url
-    return f"{root}/{path}?{urlencode(language.link({'scene': scene}))}"
