@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from core.say.exam_words import STUDENTS
+from core.say.exam_words import ALMOST, STUDENTS
 from core.say.messages import text
 from pages.ui import assets, stage
 from pages.ui import exam as exam_picture
@@ -47,6 +47,7 @@ def ground_map(
         **exam_picture.data(),
         **picture,
         "words": {**picture["words"], "students": STUDENTS},
+        "almost": ALMOST,
         "sideAlt": text(side),
         "dial": DIAL,
         "steps": steps,
