@@ -37,7 +37,7 @@ def scene() -> None:
     figure.show(exam_figure(runs), "bends_exam_lines")
     experiments(
         (message("bends-exam-try-start"), {"exam": 0}),
-        (message("bends-exam-try-middle"), {"exam": 60}),
+        (message("bends-exam-try-middle"), {"exam": runs.turning}),
     )
     with stage.drawer():
         st.markdown(text(exam.starts_say(other_starts())))

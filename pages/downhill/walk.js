@@ -6,6 +6,7 @@ const EDGE = { left: 46, right: 2, top: 4, bottom: 40 } // px around the map
 const FELT = 44 // px, how far around the ball the tilt is felt
 const HEAD_LONG = 15, HEAD_SHORT = 10 // px, an arrow's head, and that of a step too short for it
 const RADIUS = 8 // px, of the ball
+const PAST = 4 // steps back from the end: which way the walk came
 const RIM = 2 // px of white around the arrow
 
 export default function ({ data, parentElement, setStateValue }) {
@@ -59,7 +60,7 @@ export default function ({ data, parentElement, setStateValue }) {
   stepWord.textContent = words.step
 
   // The map's frame: what changes with its size alone.
-  let x = () => 0, y = () => 0, wide = 0, tall = 0
+  let x = () => 0, y = () => 0, wide = 0, tall = 0, goalAbove = false
   function measure() {
     wide = (board.clientWidth || 664) - EDGE.left - EDGE.right
     tall = (board.clientHeight || 430) - EDGE.top - EDGE.bottom
@@ -78,8 +79,8 @@ export default function ({ data, parentElement, setStateValue }) {
     write(words.axes[1], { x: 0, y: 0, transform: `translate(12 ${EDGE.top + tall / 2}) rotate(-90)` })
     set(goal, data.lowest ? { transform: `translate(${x(data.lowest[0])} ${y(data.lowest[1])})` } : { opacity: 0 })
     // Below its place, where the end of the walk does not hide it; above at the foot of the map.
-    const low = data.lowest ? y(data.lowest[1]) : 0
-    set(goalWord, { x: -9, y: low > tall - 34 ? -16 : 27 })
+    goalAbove = Boolean(data.lowest) && y(data.lowest[1]) > tall - 34
+    set(goalWord, { x: -9, y: goalAbove ? -16 : 27 })
     set(scaleWord, { x: wide - 10, y: tall - 10 })
     points.forEach(([a, b], step) => set(dots[step], { cx: x(a), cy: y(b) }))
   }
@@ -194,8 +195,12 @@ export default function ({ data, parentElement, setStateValue }) {
       set(head, { d: `M${toX} ${toY}L${baseX - alongY * half} ${baseY + alongX * half}L${baseX + alongY * half} ${baseY - alongX * half}Z` })
       set(stepWord, { x: (fromX + toX) / 2 + 12, y: (fromY + toY) / 2, opacity: Number(long > 70) })
     }
-    const room = 90, endY = Math.max(ballY > 42 ? ballY - 20 : ballY + 30, data.asks ? 120 : 0) // at the map's head below the ball, and below the question
-    set(endWord, { x: Math.min(Math.max(ballX, room), wide - room), y: endY, opacity: Number(over && last > 0) })
+    // The word stands ahead of the ball, off the walk behind it; at the head of the map beside the ball, and never below the question.
+    const [pastX, pastY] = points[Math.max(last - PAST, 0)], downward = ballY - y(pastY) > RADIUS, beside = !downward && ballY < 42
+    const aim = ballX < x(pastX) ? -1 : 1, room = 90
+    const endX = beside ? ballX + aim * 16 : Math.min(Math.max(ballX, room), wide - room)
+    const endY = beside ? 24 : Math.max(downward ? ballY + 30 : ballY - (goalAbove ? 36 : 20), data.asks ? 120 : 0)
+    set(endWord, { x: endX, y: Math.min(endY, tall - 8), "text-anchor": beside ? (aim < 0 ? "end" : "start") : "middle", opacity: Number(over && last > 0) })
     endWord.textContent = words.end
   }
 

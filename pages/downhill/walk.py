@@ -27,10 +27,11 @@ def prepared(plus: bool) -> tuple:
 
 
 def scene() -> None:
-    answered = predict("downhill_way", message("downhill-walk-guess"), core.answers(), core.right_answer(), at="left")
     with stage.choices():
         clear = controls.toggle(text("downhill-walk-clear"), False, key=CLEAR)
         plus = controls.toggle(text("downhill-walk-plus"), False, key=PLUS, on_change=begin_again)
+    guess, answers, right = message("downhill-walk-guess"), core.answers(), core.right_answer()
+    answered = predict("downhill_way", guess, answers, right, at="left", verdict=not plus)
     plus = plus and answered
     steps, picture, says, texts = prepared(plus)
     dial(
@@ -45,7 +46,7 @@ def scene() -> None:
         frozen=not answered,
         autoplay=("plus" if plus else "answer") if answered else None,
     )
-    ground_map(picture, steps=steps, fog=not clear, arrow=answered, asks=True, on_lift=lift)
+    ground_map(picture, steps=steps, fog=not clear, arrow=answered, asks=not plus, on_lift=lift)
     if answered:
         sentence(DIAL, says, pictures=(MAP,))
         experiments(

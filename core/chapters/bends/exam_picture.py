@@ -12,13 +12,16 @@ from core.say.messages import text
 
 DIAL = "bends_exam"
 STEP = 0.125  # hours between two points of a curve
-TOP = 1.42  # above a pass there is room for the question, and then for its verdict
+TOP, TOP_NARROW = 1.42, 1.95  # above a pass there is room for the question, and then for its verdict
+NARROW = 500  # px: on a narrower picture the question has more lines
+NEAR_PASS = 0.78  # from here up a name below a pass would overprint the students
 LABEL_AT = (5.25, 9.5)  # hours at which each curve has its name: the middle of those who passed, and the far end
 
 
 @built_once
 def _spec() -> dict:
-    x, y = students.x_axis(), students.y_axis().scale(domain=[-students.ROOM, TOP])
+    ceiling = alt.ExprRef(f"width < {NARROW} ? {TOP_NARROW} : {TOP}")
+    x, y = students.x_axis(), students.y_axis().scale(domain=[-students.ROOM, ceiling])
     sums = {name: f"datum.k{first} * datum.scaled + datum.k{first + 1}" for name, first in (("one", 0), ("two", 2))}
     outputs = {f"{name}_out": f"datum.bends ? 1 / (1 + exp(-datum.{name})) : datum.{name}" for name in sums}
     curve = (
@@ -38,7 +41,7 @@ def _spec() -> dict:
         half.encode(y=alt.Y("y:Q")),
         straight.mark_line(color=theme.COMPARED, strokeWidth=4, strokeDash=[10, 5], **line).encode(x=x, y=y),
         bent.mark_line(color=theme.GUESS, strokeWidth=5, **line).encode(x=x, y=y),
-        students.students(size=120),
+        students.students(size=120).encode(y=y),
         *_name(straight.transform_filter(f"datum.hours == {LABEL_AT[1]}"), theme.COMPARED, align="right", dy=26),
         *_name(bent.transform_filter(f"datum.hours == {LABEL_AT[0]}"), theme.GUESS, dy=-24),
     )
@@ -48,7 +51,8 @@ def _spec() -> dict:
 def _name(rows: alt.Chart, color: str, **place) -> list[alt.Chart]:
     """Write a curve's name beside it, in its color, on a rim in the color of the page so that a line may pass behind it."""
     look = {"fontSize": 15, "fontWeight": "bold", "tooltip": None, **place}
-    at = {"x": alt.X("hours:Q"), "y": alt.Y("passed:Q"), "text": "name:N"}
+    at = {"x": alt.X("hours:Q"), "y": alt.Y("above:Q", title=None), "text": "name:N"}
+    rows = rows.transform_calculate(above=f"datum.passed > {NEAR_PASS} ? max(datum.passed, 1) : datum.passed")
     rim = {"stroke": alt.ExprRef("background"), "strokeWidth": 7, "strokeJoin": "round"}
     return [rows.mark_text(**rim, **look).encode(**at), rows.mark_text(color=theme.WRITTEN[color], **look).encode(**at)]
 
