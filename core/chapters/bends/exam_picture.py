@@ -12,15 +12,15 @@ from core.say.messages import text
 
 DIAL = "bends_exam"
 STEP = 0.125  # hours between two points of a curve
-TOP, TOP_NARROW = 1.42, 1.95  # above a pass there is room for the question, and then for its verdict
-NARROW = 500  # px: on a narrower picture the question has more lines
+TOP = 1.42  # above a pass there is room for the question, and then for its verdict
+TOPS = ((300, 2.4), (500, 1.95))  # on a picture narrower than so many px, where the question has more lines
 NEAR_PASS = 0.78  # from here up a name below a pass would overprint the students
 LABEL_AT = (5.25, 9.5)  # hours at which each curve has its name: the middle of those who passed, and the far end
 
 
 @built_once
 def _spec() -> dict:
-    ceiling = alt.ExprRef(f"width < {NARROW} ? {TOP_NARROW} : {TOP}")
+    ceiling = alt.ExprRef(" ".join(f"width < {wide} ? {top} :" for wide, top in TOPS) + f" {TOP}")
     x, y = students.x_axis(), students.y_axis().scale(domain=[-students.ROOM, ceiling])
     sums = {name: f"datum.k{first} * datum.scaled + datum.k{first + 1}" for name, first in (("one", 0), ("two", 2))}
     outputs = {f"{name}_out": f"datum.bends ? 1 / (1 + exp(-datum.{name})) : datum.{name}" for name in sums}

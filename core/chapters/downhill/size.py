@@ -81,9 +81,10 @@ def step_says(walk: Walk, step: int) -> Message:
     rate = walk.learning_rate
     if step > walk.steps:
         return message("downhill-size-gone", step=step, rate=rate, steps=walk.steps)
-    turns = turns_back(replace(walk, points=walk.points[: step + 1]))
-    seen = turns if turns > FEW else 0  # as in the verdict: a few turns are no jumping
-    return message("downhill-size-step", step=step, rate=rate, error=walk.losses[step], turns=seen)
+    # As in the verdict: a walk that turns back only a few times does not jump.
+    jumps = turns_back(walk) > FEW
+    turns = turns_back(replace(walk, points=walk.points[: step + 1])) if jumps else 0
+    return message("downhill-size-step", step=step, rate=rate, error=walk.losses[step], turns=turns)
 
 
 def verdict(surface: Surface, walk: Walk) -> Message:

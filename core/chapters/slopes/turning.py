@@ -33,21 +33,8 @@ FIRST = "answer_shift"  # the parameter with the steepest slope at the start: th
 WIDE = 10.0  # how far a parameter is turned in all
 AIR = 2.0  # at least so far on either side of where it stands
 STEP = 0.05  # between two places of the dial
-MAGNIFIED = (
-    1,
-    2,
-    3,
-    5,
-    10,
-    15,
-    20,
-    25,
-    50,
-    100,
-    200,
-    500,
-    1000,
-)  # how many times the heights of a shallow valley are magnified
+# How many times the heights of a shallow valley are magnified.
+MAGNIFIED = (1, 2, 3, 5, 10, 15, 20, 25, 50)
 START = tuple(float(value) for value in exam.SHAPE.flat(exam.start()))
 
 
