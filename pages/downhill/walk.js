@@ -6,7 +6,7 @@ const EDGE = { left: 46, right: 2, top: 4, bottom: 40 } // px around the map
 const FELT = 44 // px, how far around the ball the tilt is felt
 const HEAD_LONG = 15, HEAD_SHORT = 10 // px, an arrow's head, and that of a step too short for it
 const RADIUS = 8 // px, of the ball
-const PAST = 4 // steps back from the end: which way the walk came
+const PAST = 30 // px back from the end: which way the walk came
 const RIM = 2 // px of white around the arrow
 
 export default function ({ data, parentElement, setStateValue }) {
@@ -196,7 +196,9 @@ export default function ({ data, parentElement, setStateValue }) {
       set(stepWord, { x: (fromX + toX) / 2 + 12, y: (fromY + toY) / 2, opacity: Number(long > 70) })
     }
     // The word stands ahead of the ball, off the walk behind it; at the head of the map beside the ball, and never below the question.
-    const [pastX, pastY] = points[Math.max(last - PAST, 0)], downward = ballY - y(pastY) > RADIUS, beside = !downward && ballY < 42
+    let past = last
+    while (past > 0 && Math.hypot(x(points[past][0]) - px, y(points[past][1]) - py) < PAST) past -= 1
+    const [pastX, pastY] = points[past], downward = ballY - y(pastY) > RADIUS, beside = !downward && ballY < 42
     const aim = ballX < x(pastX) ? -1 : 1, room = 90
     const endX = beside ? ballX + aim * 16 : Math.min(Math.max(ballX, room), wide - room)
     const endY = beside ? 24 : Math.max(downward ? ballY + 30 : ballY - (goalAbove ? 36 : 20), data.asks ? 120 : 0)
