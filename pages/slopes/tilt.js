@@ -108,7 +108,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const runY = Math.min(Math.max(py, tip) + 24, foot - 4)
     set(runWord, { x: Math.min(tilts ? (px + end) / 2 : px, right - 46), y: runY })
     const room = right - end > 8 * riseWord.textContent.length
-    set(riseWord, room ? { x: end + 8, y: Math.min((py + tip) / 2 + 5, runY - LINE), "text-anchor": "start" } : { x: right, y: Math.min(py, tip) - 8, "text-anchor": "end" })
+    set(riseWord, room ? { x: end + 8, y: Math.min((py + tip) / 2 + 5, runY - LINE), "text-anchor": "start" } : { x: right, y: Math.min(py - 28, tip - 8), "text-anchor": "end" })
     const to = x(step), size = Math.min(12, Math.abs(to - px)), way = Math.sign(to - px), arrowY = py - 38
     const seen = Math.abs(to - px) >= 0.75 && to >= left && to <= right
     set(shaft, { x1: px, x2: to - way * size, y1: arrowY, y2: arrowY, opacity: seen ? 1 : 0 })
