@@ -73,7 +73,7 @@ export default function ({ data, parentElement, setStateValue }) {
     make("rect", { class: "why-walk-frame", x: EDGE.left, y: EDGE.top, width: wide, height: tall }, axes)
     const write = (words, attributes) => (make("text", { "text-anchor": "middle", ...attributes }, axes).textContent = words)
     const foot = EDGE.top + tall
-    for (const tick of data.ticks[0]) write(String(tick).replace("-", "−"), { x: EDGE.left + x(tick), y: foot + 17 })
+    for (const tick of data.ticks[0]) write(String(tick).replace("-", "−"), { x: EDGE.left + x(tick), y: foot + 17, ...(x(tick) > wide - 8 && { "text-anchor": "end" }) })
     for (const tick of data.ticks[1]) write(String(tick).replace("-", "−"), { x: EDGE.left - 6, y: EDGE.top + y(tick) + 4, "text-anchor": "end" })
     write(words.axes[0], { x: EDGE.left + wide / 2, y: foot + 36 })
     write(words.axes[1], { x: 0, y: 0, transform: `translate(12 ${EDGE.top + tall / 2}) rotate(-90)` })
