@@ -73,7 +73,7 @@ downhill-size-step = **Step { $step }: the error is { NUM($error, digits: 2) }.*
    *[other] It has jumped across and back { $turns } times.
 }
 downhill-size-gone = **Step { $step }: blown up.** After { $steps } steps the numbers went past all bounds.
-downhill-size-glides = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: the walk glides down.** { $steps } steps take the error from { NUM($first, digits: 2) } to { NUM($last, digits: 2) }: nearly all the way.
+downhill-size-glides = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: the walk glides down.** { $steps } steps take the error from { NUM($first, digits: 2) } to { NUM($last, digits: 2) }: { PERCENT($down) } of the way down.
 downhill-size-crawls = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: the walk crawls.** After { $steps } steps the error is still { NUM($last, digits: 2) }: { PERCENT($down) } of the way down.
 downhill-size-swings = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: too large.** It jumps across and back { $turns } times. The error ends at { NUM($last, digits: 2) }{ $rises ->
     [0] {""}.
@@ -90,6 +90,7 @@ downhill-size-lower = **Step size { NUM($rate, digits: 2, least: 0.000000001) }:
    *[no] {""}.
 } { $turns ->
     [0] {""}
+    [one] A knob turned back once.
    *[other] A knob turned back { $turns } times.
 }
 downhill-size-not-lower = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: no lower than before.** The error goes from { NUM($first, digits: 2) } to { NUM($last, digits: 2) }.

@@ -26,10 +26,15 @@ one-matrix-sheet-alt = Two sheets with lines on their way through { $layers ->
         [one] one layer
        *[other] the same { $layers } layers
     }, without bends and with one bend
+one-matrix-sheet-start = Two sheets of paper, just alike. **Press Play** to send them through { $layers ->
+        [one] one layer.
+       *[other] { $layers } layers.
+    }
 one-matrix-sheet-same = Both sheets are alike so far: they are turned and stretched. **Every line stays straight.**
 one-matrix-sheet-moved = The bend has moved the second sheet, but its lines are still straight.
 one-matrix-sheet-bent = Without bends the sheet is only turned and stretched. **The bend has bent the second sheet.**
 one-matrix-sheet-pressed = Without bends the sheet is only turned and stretched. **The bend has pressed parts of the second sheet together.**
+one-matrix-sheet-torn = Without bends the sheet is only turned and stretched. **The hard step tears the second sheet into { $pieces } pieces**, and presses each into one point.
 one-matrix-sheet-end-bent = { $layers ->
         [one] One layer
        *[other] { $layers } layers

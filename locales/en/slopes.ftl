@@ -13,6 +13,7 @@ slopes-zoom-question = How do two points become one slope?
 ## tilt: one knob moves the line, the gaps, the error, the point and its tilt.
 
 slopes-tilt-dial = { $value } · slope { SIGNED($slope, digits: 2) }
+slopes-tilt-dial-flat = { $value } · almost level
 slopes-tilt-sloped =
     At { $value } the error is { NUM($error, digits: 2) }. **One to the right, { NUM($rise, digits: 2) } { $way ->
         [up] up
@@ -32,9 +33,11 @@ slopes-tilt-symbols = The slope of the error for one knob, the others held still
 slopes-tilt-choose = The seven knobs: press one.
 slopes-tilt-across = this knob ({ $knob })
 slopes-tilt-up = how wrong
+slopes-tilt-magnified = heights magnified { $times } times
 slopes-tilt-run = 1 to the right
 slopes-tilt-rise = { $rise } up
 slopes-tilt-fall = { $rise } down
+slopes-tilt-flat = almost level
 slopes-tilt-step = one step
 slopes-tilt-alt = The error as this knob turns, drawn as a valley with a ball on it, and the ground's tilt under the ball.
 slopes-tilt-students-alt = The twenty students by their hours of study, the guess as a line, and a gap for each miss.

@@ -56,11 +56,11 @@ start-judged-two = **Two ways can draw it: { $one }, and { $other }.**
 start-judged-other = **Here the way { $way } comes out ahead.** The step sizes were chosen on the face, so one drawing says little. Try another.
 start-judged-nearest = { $last ->
     [yes] **None can draw it.** Nearest: { $way }.
-   *[no] **None can draw it yet.** Nearest: { $way }.
+   *[no] **None is finished yet.** Ahead: { $way }.
 }
 start-judged-none = { $last ->
     [yes] **None can draw it.** Larger shapes are easier.
-   *[no] **None can draw it yet.**
+   *[no] **None is finished yet.**
 }
 start-blew-up = The steps { $way } became too large, so this picture stands still after round { $round }.
 
@@ -156,7 +156,7 @@ start-draw-dial = Watch it learn your drawing
 start-draw-alt = Your drawing as one network paints it with slopes, without slopes and without bends.
 start-draw-empty = The sheet is empty. **Draw something**, and the network learns it.
 start-draw-wait = Learning your drawing
-start-draw-learning = **Learning your drawing:** { NUM($done, digits: 4) } of { NUM($all, digits: 4) } looks so far.
+start-draw-learning = **Still learning:** the pictures stand at { NUM($done, digits: 4) } of { NUM($all, digits: 4) } looks. The rest comes in a moment.
 start-draw-try-half = Half and half
 start-draw-try-spiral = A spiral
 start-draw-chosen = The step sizes were chosen on the face, so on another drawing each way may do a little better or worse.

@@ -35,10 +35,11 @@ def scene() -> None:
         frozen=not is_answered,
     )
     figure.show(exam_figure(runs), "bends_exam_lines")
-    experiments(
-        (message("bends-exam-try-start"), {"exam": 0}),
-        (message("bends-exam-try-middle"), {"exam": 60}),
-    )
+    if is_answered:
+        experiments(
+            (message("bends-exam-try-start"), {"exam": 0}),
+            (message("bends-exam-try-middle"), {"exam": runs.turning}),
+        )
     with stage.drawer():
         st.markdown(text(exam.starts_say(other_starts())))
     symbols(

@@ -61,7 +61,9 @@ export default function ({ data, parentElement, setStateValue }) {
       const image = new ImageData(side, side)
       all.forEach((add, dot) => image.data.set([...between(signed, (add / most + 1) / 2), 255], 4 * dot))
       canvas.getContext("2d").putImageData(image, 0, 0)
-      map.append(canvas)
+      const number = document.createElement("span")
+      number.textContent = neuron + 1
+      map.append(canvas, number)
       return map
     }))
   }

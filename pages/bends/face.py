@@ -37,9 +37,10 @@ def scene() -> None:
     face = trained()
     out = computed.neurons_of(bound(_show, OUT, "", computed.read_out))
     sentence(None, computed.face_says(face, out), name="bends_face", pictures=("bends_face",))
+    stronger = [*out, face.strongest(out)] if len(out) < computed.COUNT else []
     experiments(
         (message("bends-face-try-few", few=computed.FEW), {"out": computed.write_out(face.spared(computed.FEW))}),
-        (message("bends-face-try-strongest"), {"out": computed.write_out([face.strongest])}),
+        (message("bends-face-try-strongest"), {"out": computed.write_out(stronger)}),
         (message("bends-face-try-back"), {}),
     )
     symbols(text("bends-face-symbols"), computed.contributions, computed.spare)

@@ -47,6 +47,7 @@ def ground_map(
         **exam_picture.data(),
         **picture,
         "words": {**picture["words"], "students": students()},
+        "almost": text("exam-almost"),
         "sideAlt": text(side),
         "dial": DIAL,
         "steps": steps,

@@ -5,6 +5,8 @@ const walks = new WeakMap()
 const EDGE = { left: 46, right: 2, top: 4, bottom: 40 } // px around the map
 const FELT = 44 // px, how far around the ball the tilt is felt
 const HEAD_LONG = 15, HEAD_SHORT = 10 // px, an arrow's head, and that of a step too short for it
+const RADIUS = 8 // px, of the ball
+const PAST = 30 // px back from the end: which way the walk came
 const RIM = 2 // px of white around the arrow
 
 export default function ({ data, parentElement, setStateValue }) {
@@ -46,7 +48,7 @@ export default function ({ data, parentElement, setStateValue }) {
   })
   const below = make("path", { class: "why-walk-below", "stroke-width": 6 }, plot), trail = make("path", { class: "why-walk-trail", "stroke-width": 3 }, plot)
   const dots = points.map(() => make("circle", { r: 3.5, fill: "#fff", stroke: "#1c2430", "stroke-opacity": 0.7 }, plot))
-  const ball = make("circle", { class: "why-valley-ball", r: 8 }, plot)
+  const ball = make("circle", { class: "why-valley-ball", r: RADIUS }, plot)
   const arrow = make("g", {}, plot) // over the ball: many a step is as short as the ball is wide
   const shafts = ["#fff", colors.step].map((stroke, at) => make("line", { stroke, "stroke-width": at ? 5 : 5 + 2 * RIM }, arrow))
   const head = make("path", { fill: colors.step, stroke: "#fff", "stroke-width": 2 * RIM, "paint-order": "stroke", "stroke-linejoin": "round" }, arrow)
@@ -58,7 +60,7 @@ export default function ({ data, parentElement, setStateValue }) {
   stepWord.textContent = words.step
 
   // The map's frame: what changes with its size alone.
-  let x = () => 0, y = () => 0, wide = 0, tall = 0
+  let x = () => 0, y = () => 0, wide = 0, tall = 0, goalAbove = false
   function measure() {
     wide = (board.clientWidth || 664) - EDGE.left - EDGE.right
     tall = (board.clientHeight || 430) - EDGE.top - EDGE.bottom
@@ -71,14 +73,23 @@ export default function ({ data, parentElement, setStateValue }) {
     make("rect", { class: "why-walk-frame", x: EDGE.left, y: EDGE.top, width: wide, height: tall }, axes)
     const write = (words, attributes) => (make("text", { "text-anchor": "middle", ...attributes }, axes).textContent = words)
     const foot = EDGE.top + tall
-    for (const tick of data.ticks[0]) write(written(tick), { x: EDGE.left + x(tick), y: foot + 17 })
+    for (const tick of data.ticks[0]) write(written(tick), { x: EDGE.left + x(tick), y: foot + 17, ...(x(tick) > wide - 8 && { "text-anchor": "end" }) })
     for (const tick of data.ticks[1]) write(written(tick), { x: EDGE.left - 6, y: EDGE.top + y(tick) + 4, "text-anchor": "end" })
     write(words.axes[0], { x: EDGE.left + wide / 2, y: foot + 36 })
     write(words.axes[1], { x: 0, y: 0, transform: `translate(12 ${EDGE.top + tall / 2}) rotate(-90)` })
     set(goal, data.lowest ? { transform: `translate(${x(data.lowest[0])} ${y(data.lowest[1])})` } : { opacity: 0 })
-    set(goalWord, { x: 16, y: 5 })
+    // Below its place, where the end of the walk does not hide it; above at the foot of the map.
+    goalAbove = Boolean(data.lowest) && y(data.lowest[1]) > tall - 34
+    set(goalWord, { x: -9, y: goalAbove ? -16 : 27 })
     set(scaleWord, { x: wide - 10, y: tall - 10 })
     points.forEach(([a, b], step) => set(dots[step], { cx: x(a), cy: y(b) }))
+  }
+
+  /** A place of the walk on the screen; beyond the map, where the way from the step before crosses its border. */
+  function onMap(px, py, fromX, fromY) {
+    const share = (from, to, most) => (to < RADIUS ? (from - RADIUS) / (from - to) : to > most ? (most - from) / (to - from) : 1)
+    const part = Math.max(Math.min(share(fromX, px, wide - RADIUS), share(fromY, py, tall - RADIUS), 1), 0)
+    return [px, py].map((to, at) => Math.min(Math.max([fromX, fromY][at] + part * (to - [fromX, fromY][at]), RADIUS), (at ? tall : wide) - RADIUS))
   }
 
   const place = () => {
@@ -153,7 +164,9 @@ export default function ({ data, parentElement, setStateValue }) {
     set(below, { d })
     set(trail, { d })
     dots.forEach((dot, each) => set(dot, { opacity: Number(each <= step) }))
-    set(ball, { cx: px, cy: py })
+    const from = points[gone > step + 1e-9 ? step : Math.max(step - 1, 0)]
+    const [ballX, ballY] = onMap(px, py, x(from[0]), y(from[1]))
+    set(ball, { cx: ballX, cy: ballY })
 
     // The tilt, on the screen: which way the error grows, and how steeply beside the first place.
     const [a0, a1, b0, b1] = data.window
@@ -182,8 +195,14 @@ export default function ({ data, parentElement, setStateValue }) {
       set(head, { d: `M${toX} ${toY}L${baseX - alongY * half} ${baseY + alongX * half}L${baseX + alongY * half} ${baseY - alongX * half}Z` })
       set(stepWord, { x: (fromX + toX) / 2 + 12, y: (fromY + toY) / 2, opacity: Number(long > 70) })
     }
-    const room = 90
-    set(endWord, { x: Math.min(Math.max(px, room), wide - room), y: Math.min(Math.max(py - 20, data.asks ? 112 : 22), tall - 8), opacity: Number(over && last > 0) })
+    // The word stands ahead of the ball, off the walk behind it; at the head of the map beside the ball, and never below the question.
+    let past = last
+    while (past > 0 && Math.hypot(x(points[past][0]) - px, y(points[past][1]) - py) < PAST) past -= 1
+    const [pastX, pastY] = points[past], downward = ballY - y(pastY) > RADIUS, beside = !downward && ballY < 42
+    const aim = ballX < x(pastX) ? -1 : 1, room = 90
+    const endX = beside ? ballX + aim * 16 : Math.min(Math.max(ballX, room), wide - room)
+    const endY = beside ? 24 : Math.max(downward ? ballY + 30 : ballY - (goalAbove ? 36 : 20), data.asks ? 120 : 0)
+    set(endWord, { x: endX, y: Math.min(endY, tall - 8), "text-anchor": beside ? (aim < 0 ? "end" : "start") : "middle", opacity: Number(over && last > 0) })
     endWord.textContent = words.end
   }
 

@@ -16,6 +16,7 @@ from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
+from pages.url.binding import bound
 
 CLEAR, PLUS = "downhill_clear", "downhill_uphill"
 
@@ -27,11 +28,12 @@ def prepared(plus: bool) -> tuple:
 
 
 def scene() -> None:
-    answered = predict("downhill_way", message("downhill-walk-guess"), core.answers(), core.right_answer(), at="left")
+    asked = bound(None, PLUS, False, {"true": True, "false": False}.get, seen=False)
+    guess, answers, right = message("downhill-walk-guess"), core.answers(), core.right_answer()
+    answered = predict("downhill_way", guess, answers, right, at="left", verdict=not asked)
     with stage.choices():
         clear = controls.toggle(text("downhill-walk-clear"), False, key=CLEAR)
-        plus = controls.toggle(text("downhill-walk-plus"), False, key=PLUS, on_change=begin_again)
-    plus = plus and answered
+        plus = answered and controls.toggle(text("downhill-walk-plus"), False, key=PLUS, on_change=begin_again)
     steps, picture, says, texts = prepared(plus)
     dial(
         message("downhill-walk-label"),
@@ -45,7 +47,7 @@ def scene() -> None:
         frozen=not answered,
         autoplay=("plus" if plus else "answer") if answered else None,
     )
-    ground_map(picture, steps=steps, fog=not clear, arrow=answered, asks=True, on_lift=lift)
+    ground_map(picture, steps=steps, fog=not clear, arrow=answered, asks=not plus, on_lift=lift)
     if answered:
         sentence(DIAL, says, pictures=(MAP,))
         experiments(

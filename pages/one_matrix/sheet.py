@@ -1,7 +1,5 @@
 """A sheet of paper goes through the layers: without a bend it is only turned and stretched, with one it is bent."""
 
-import streamlit as st
-
 from core.chapters.one_matrix import sheet
 from core.chapters.one_matrix.sheet_picture import DIAL, sheets_figure
 from core.collapse import collapse
@@ -49,6 +47,5 @@ def scene() -> None:
         (message("one-matrix-sheet-try-many"), {"layers": 8}),
         (message("one-matrix-sheet-try-step"), {"bend": "step"}),
     )
-    with stage.drawer():
-        st.caption(text("one-matrix-sheet-refusal", refusal=sheet.refusal(both)))
-    symbols(text("one-matrix-sheet-symbols"), sheet.one_table, collapse)
+    refusal = text("one-matrix-sheet-refusal", refusal=sheet.refusal(both))
+    symbols(text("one-matrix-sheet-symbols"), sheet.one_table, collapse, refusal)

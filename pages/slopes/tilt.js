@@ -5,7 +5,12 @@ const frames = new WeakMap()
 const CURVE_POINTS = 161
 const TILT = 70 // px of the tilt to either side of the ball
 const BOUNDS = { left: 58, right: 14, top: 34, bottom: 46 } // px around the plot
-const BEYOND = 1.2 // how far the picture goes on to the right of the dial's end: room for "one to the right"
+const BEYOND = 1.2 // the room to the right of the valley, in units of the knob: "one to the right" of its end still fits
+const AIR = 0.08 // above and below the heights that are shown, as a share of them
+const GLIDE = 500 // ms in which the heights change from one knob's to the next one's
+const LINE = 18 // px between two words, one above the other
+const MARK = 3 // px: a shorter arrow is not named
+const scales = new WeakMap() // the heights that a picture showed last
 
 // The small network in px, for a mouse and for a finger: its size, its discs, and the knobs of the three shifts.
 const WIDE = { size: [390, 136], discs: [[30, 70], [178, 37], [178, 103], [318, 70]], ends: [[248, 18], [248, 118], [372, 34]] }
@@ -38,7 +43,9 @@ export default function ({ data, parentElement, setStateValue }) {
   const brief = size => fixed(size, Math.abs(size) < 9.95 ? 1 : 0)
   const drawStudents = students(guess, { ...data, almost: words.almost, words: words.students }) // as in the sentence beside it
   const last = high + BEYOND
-  const losses = lossAlong(data.params, knob, low, last, CURVE_POINTS, inputs, targets)
+  const losses = lossAlong(data.params, knob, low, high, CURVE_POINTS, inputs, targets)
+  const goal = [data.least - 2 * AIR * data.span, data.least + (1 + AIR) * data.span]
+  let [floor, ceiling] = matchMedia("(prefers-reduced-motion: reduce)").matches ? goal : (scales.get(root) ?? goal), gliding = 0
 
   // The valley's parts, made once.
   board.replaceChildren()
@@ -57,6 +64,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const runWord = write("", "why-tilt-word"), riseWord = write("", "why-tilt-word", "start")
   const stepWord = write(words.step, "why-tilt-word")
   const across = write(words.across.replace("{knob}", data.knobs[knob])), up = write(words.up, "", "start")
+  if (data.magnified > 1) up.textContent += ` · ${words.magnified.replace("{times}", data.magnified)}`
 
   const value = () => {
     const report = Number(dial?.value ?? NaN)
@@ -72,41 +80,40 @@ export default function ({ data, parentElement, setStateValue }) {
     Object.assign(root.dataset, { error, knob, value: params[knob], slope, step })
     if (values[knob]) values[knob].textContent = brief(params[knob])
     const left = BOUNDS.left, right = wide - BOUNDS.right, top = BOUNDS.top, foot = tall - BOUNDS.bottom
-    const least = Math.min(...losses), most = Math.max(...losses), air = 0.08 * (most - least || 1)
-    const floor = least - 2 * air
     const x = turn => left + ((turn - low) / (last - low)) * (right - left)
-    const y = height => foot - ((height - floor) / (most + air - floor)) * (foot - top)
-    const points = losses.map((height, place) => `${x(low + ((last - low) * place) / (CURVE_POINTS - 1)).toFixed(2)} ${y(height).toFixed(2)}`)
+    const y = height => foot - ((height - floor) / (ceiling - floor)) * (foot - top)
+    const points = losses.map((height, place) => `${x(low + ((high - low) * place) / (CURVE_POINTS - 1)).toFixed(2)} ${y(height).toFixed(2)}`)
     set(edge, { d: `M${points.join("L")}` })
-    set(earth, { d: `M${points.join("L")}L${right} ${foot}L${left} ${foot}Z` })
+    set(earth, { d: `M${points.join("L")}L${x(high)} ${foot}L${left} ${foot}Z` })
 
     grid.replaceChildren()
-    const { ticks, digits } = ticksBetween(floor, most + air, 4)
+    const { ticks, digits } = ticksBetween(floor, ceiling, 4)
     for (const tick of ticks) {
-      make("line", { x1: left, x2: right, y1: y(tick), y2: y(tick), stroke: "currentColor", "stroke-opacity": 0.12 }, grid)
+      make("line", { x1: left, x2: x(high), y1: y(tick), y2: y(tick), stroke: "currentColor", "stroke-opacity": 0.12 }, grid)
       make("text", { x: left - 8, y: y(tick) + 4, "text-anchor": "end" }, grid).textContent = fixed(tick, digits)
     }
-    for (let tick = Math.ceil(low / 2) * 2; tick <= last; tick += 2)
+    for (let tick = Math.ceil(low / 2) * 2; tick <= high; tick += 2)
       make("text", { x: x(tick), y: foot + 18, "text-anchor": "middle" }, grid).textContent = fixed(tick, 0)
-    set(across, { x: (left + right) / 2, y: foot + 38 })
+    set(across, { x: (left + x(high)) / 2, y: foot + 38 })
     set(up, { x: 6, y: 16 })
 
     const px = x(params[knob]), py = y(error), unit = x(1) - x(0), scale = y(0) - y(1), fall = (-slope * scale) / unit
     const along = TILT / Math.hypot(1, fall)
     set(tilt, { x1: px - along, x2: px + along, y1: py - fall * along, y2: py + fall * along })
-    const end = px + unit, tip = py - slope * scale, tilts = slope !== 0
+    const end = px + unit, tip = py - slope * scale, tilts = Math.abs(slope) >= data.level
     set(run, { x1: px, x2: end, y1: py, y2: py, opacity: tilts ? 1 : 0 })
     set(rise, { x1: end, x2: end, y1: py, y2: tip, opacity: tilts ? 1 : 0 })
-    runWord.textContent = tilts ? words.run : ""
+    runWord.textContent = tilts ? words.run : words.flat
     riseWord.textContent = tilts ? words[slope > 0 ? "rise" : "fall"].replace("{rise}", short(Math.abs(slope), words.almost)) : ""
-    set(runWord, { x: Math.min((px + end) / 2, right - 46), y: Math.min(Math.max(py, tip) + 20, foot - 4) })
+    const runY = Math.min(Math.max(py, tip) + 24, foot - 4)
+    set(runWord, { x: Math.min(tilts ? (px + end) / 2 : px, right - 46), y: runY })
     const room = right - end > 8 * riseWord.textContent.length
-    set(riseWord, room ? { x: end + 8, y: (py + tip) / 2 + 5, "text-anchor": "start" } : { x: right, y: Math.min(py, tip) - 8, "text-anchor": "end" })
+    set(riseWord, room ? { x: end + 8, y: Math.min((py + tip) / 2 + 5, runY - LINE), "text-anchor": "start" } : { x: right, y: Math.min(py - 28, tip - 8), "text-anchor": "end" })
     const to = x(step), size = Math.min(12, Math.abs(to - px)), way = Math.sign(to - px), arrowY = py - 38
     const seen = Math.abs(to - px) >= 0.75 && to >= left && to <= right
     set(shaft, { x1: px, x2: to - way * size, y1: arrowY, y2: arrowY, opacity: seen ? 1 : 0 })
     set(head, { d: `M${to} ${arrowY}l${-way * size} ${-size * 0.65}v${size * 1.3}z`, opacity: seen ? 1 : 0 })
-    set(stepWord, { x: to + way * 8, y: arrowY + 5, "text-anchor": way > 0 ? "start" : "end", opacity: seen && to - left > 80 && right - to > 80 ? 1 : 0 })
+    set(stepWord, { x: to + way * 8, y: arrowY + 5, "text-anchor": way > 0 ? "start" : "end", opacity: seen && Math.abs(to - px) >= MARK && to - left > 80 && right - to > 80 ? 1 : 0 })
     set(ball, { cx: px, cy: py - 10 })
   }
 
@@ -180,9 +187,22 @@ export default function ({ data, parentElement, setStateValue }) {
   resizes.observe(board)
   resizes.observe(net)
   dial?.addEventListener("input", paint)
+  /** Bring the heights from those of the knob before to this one's. */
+  function glide() {
+    const from = [floor, ceiling], began = performance.now()
+    const frame = now => {
+      const share = Math.min((now - began) / GLIDE, 1), eased = share * share * (3 - 2 * share)
+      ;[floor, ceiling] = from.map((height, at) => height + (goal[at] - height) * eased)
+      paint()
+      gliding = share < 1 ? requestAnimationFrame(frame) : 0
+    }
+    gliding = requestAnimationFrame(frame)
+  }
   layOut()
   paint()
-  const off = () => { resizes.disconnect(); dial?.removeEventListener("input", paint) }
+  scales.set(root, goal)
+  if (floor !== goal[0] || ceiling !== goal[1]) glide()
+  const off = () => { cancelAnimationFrame(gliding); resizes.disconnect(); dial?.removeEventListener("input", paint) }
   frames.set(root, off)
   return off
 }

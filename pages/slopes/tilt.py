@@ -2,7 +2,7 @@
 
 from core import exam
 from core.chapters.slopes import tilt as core
-from core.chapters.slopes.turning import FIRST, KNOBS, START, curve_through, dial_places, start_of
+from core.chapters.slopes.turning import FIRST, KNOBS, START, curve_through, dial_places, heights_of, start_of
 from core.say import exam_words
 from core.say.messages import message, text
 from pages.slopes.valley import CHOICE, DIAL, PICTURE, valley
@@ -13,7 +13,7 @@ from pages.ui.symbols import symbols
 from pages.url import state as url_state
 from pages.url.binding import bound
 
-OTHER = "first_hours"  # a knob whose valley looks different
+OTHER = "answer_first"  # the knob with the next steepest slope
 
 
 def scene() -> None:
@@ -22,16 +22,18 @@ def scene() -> None:
     start, curve = start_of(name, params), curve_through(name, params)
     xs = dial_places(params[list(KNOBS).index(name)])
     errors, slopes = curve.f(xs), curve.slope(xs)
+    heights = heights_of(name, params)
+    level = core.level_below(heights.magnified)
     dial(
         exam_words.knobs()[list(KNOBS).index(name)],
         DIAL,
         places=xs,
         default=start,
-        texts=core.dial_texts(xs, slopes),
+        texts=core.dial_texts(xs, slopes, level),
         play=True,
     )
-    valley(name, params, params[list(KNOBS).index(name)])
-    sentence(DIAL, [core.says(*each) for each in zip(xs, errors, slopes, strict=True)], pictures=(PICTURE,))
+    valley(name, params, params[list(KNOBS).index(name)], heights, level)
+    sentence(DIAL, [core.says(*each, level) for each in zip(xs, errors, slopes, strict=True)], pictures=(PICTURE,))
     brought = {"knobs": knobs} if (knobs := exam.params_to_text(params)) else {}
     experiments(
         (message("slopes-tilt-lowest"), {**brought, "knob": name, "x": float(xs[errors.argmin()])}),

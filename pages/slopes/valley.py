@@ -7,7 +7,7 @@ import streamlit as st
 
 from core import exam
 from core.chapters.slopes.tilt import words
-from core.chapters.slopes.turning import KNOBS, reach_of
+from core.chapters.slopes.turning import KNOBS, Heights, reach_of
 from pages.ui import assets, stage
 from pages.ui import exam as exam_picture
 from pages.url import locks
@@ -25,8 +25,11 @@ _TILT = st.components.v2.component(
 )
 
 
-def valley(name: str, params: Sequence[float], value: float) -> None:
-    """Show the picture for the parameter of that short name, which the dial moves from `value`; the others stand at `params` (7,)."""
+def valley(name: str, params: Sequence[float], value: float, heights: Heights, level: float) -> None:
+    """Show the picture for the parameter of that short name, which the dial moves from `value`; the others stand at `params` (7,).
+
+    Below the slope `level` the ground is called almost level.
+    """
     names = list(KNOBS)
     low, high = reach_of(value)
 
@@ -52,6 +55,10 @@ def valley(name: str, params: Sequence[float], value: float) -> None:
                 "value": value,
                 "low": low,
                 "high": high,
+                "least": heights.least,
+                "span": heights.span,
+                "magnified": heights.magnified,
+                "level": level,
                 "fixed": locks.locked(CHOICE) is not None,
                 "choice_hidden": locks.hidden(CHOICE),
                 "words": words(),

@@ -4,7 +4,9 @@ const boards = new WeakMap()
 const SVG = "http://www.w3.org/2000/svg"
 const GRAIN = 1000 // coordinates of a panel, −1 to 1, come in thousandths
 const ABOVE = 50 // px for a panel's title and its caption
-const BELOW = { laptop: 70, phone: 128 } // px for the question, and then the verdict, which lie over the picture's foot
+const BELOW = { laptop: 70, phone: 128 } // px at least for the question, and then the verdict, which lie over the picture's foot
+const AIR = 14 // px around them, in all
+const INSIDE = 0.84 // a curve fills that share of its panel's height: the words at its foot have room
 
 function make(name, attributes, parent) {
   const element = document.createElementNS(SVG, name)
@@ -18,13 +20,14 @@ function set(element, attributes) {
 }
 
 /** Where the three panels stand, in px: side by side; on a narrow screen the first one above the other two. */
-function layout(wide, tall) {
+function layout(wide, tall, card) {
   const gap = 20
+  const below = Math.max(wide >= 640 ? BELOW.laptop : BELOW.phone, card && card + AIR)
   if (wide >= 640) {
     const each = (wide - 2 * gap) / 3
-    return [0, 1, 2].map(at => ({ x: at * (each + gap), y: ABOVE, wide: each, tall: tall - ABOVE - BELOW.laptop }))
+    return [0, 1, 2].map(at => ({ x: at * (each + gap), y: ABOVE, wide: each, tall: tall - ABOVE - below }))
   }
-  const half = (wide - gap) / 2, above = 40, room = tall - 2 * above - BELOW.phone, first = room * 0.55
+  const half = (wide - gap) / 2, above = 40, room = tall - 2 * above - below, first = room * 0.55
   const second = { y: 2 * above + first, wide: half, tall: room - first }
   return [{ x: 0, y: above, wide, tall: first }, { x: 0, ...second }, { x: half + gap, ...second }]
 }
@@ -54,7 +57,7 @@ function panel(board, shown, { words, colors, second }) {
     caption.textContent = shown.captions[decade]
     set(inside, { x: left, y: top, width: wide, height: tall })
     set(frame, { x: left, y: top, width: wide, height: tall })
-    const x = u => (wide / 2) * (1 + u / GRAIN), y = v => (tall / 2) * (1 - v / GRAIN)
+    const x = u => (wide / 2) * (1 + u / GRAIN), y = v => (tall / 2) * (1 - (INSIDE * v) / GRAIN)
     const piece = numbers => {
       let d = ""
       for (let at = 0; at < numbers.length; at += 2) d += `${d ? "L" : "M"}${x(numbers[at]).toFixed(1)} ${y(numbers[at + 1]).toFixed(1)}`
@@ -69,15 +72,16 @@ function panel(board, shown, { words, colors, second }) {
       for (const part of [run, rise, line, point, runWord, riseWord]) set(part, { opacity: Number(seen) })
       if (!seen) continue
       const x1 = x(0), y1 = y(height), x2 = x(at), y2 = y(to), far = (2 * wide) / Math.abs(x2 - x1)
-      set(line, { x1: x1 - (x2 - x1) * far, y1: y1 - (y2 - y1) * far, x2: x1 + (x2 - x1) * far, y2: y1 + (y2 - y1) * far })
+      const back = sides.length > 1 ? 0 : far // at a corner each line ends where the other begins
+      set(line, { x1: x1 - (x2 - x1) * back, y1: y1 - (y2 - y1) * back, x2: x1 + (x2 - x1) * far, y2: y1 + (y2 - y1) * far })
       set(run, { x1, y1, x2, y2: y1 })
       set(rise, { x1: x2, y1, x2, y2 })
       set(point, { cx: x2, cy: y2 })
       // The words stand on the side of the triangle that is free.
       const climbs = y2 <= y1, roomy = wide > 220
-      runWord.textContent = roomy ? words.run[at > 0 ? 0 : 1] : ""
-      riseWord.textContent = roomy && Math.abs(y2 - y1) > 12 ? words[climbs === at > 0 ? "up" : "down"] : ""
-      set(runWord, { x: (x1 + x2) / 2, y: y1 + (climbs && y1 + 24 < tall ? 19 : -10) })
+      runWord.textContent = roomy && !(climbs && y1 + 26 > tall) ? words.run[at > 0 ? 0 : 1] : ""
+      riseWord.textContent = roomy && Math.abs(y2 - y1) > 12 ? words[climbs ? "up" : "down"] : ""
+      set(runWord, { x: (x1 + x2) / 2, y: y1 + (climbs ? 21 : -12) })
       set(riseWord, { x: x2 + Math.sign(at) * 12, y: (y1 + y2) / 2 + 5, "text-anchor": at > 0 ? "start" : "end" })
     }
   }
@@ -97,15 +101,20 @@ export default function ({ data, parentElement }) {
     const place = Math.min(Math.max(dial?.place ?? 0, 0), last)
     const decade = Math.floor(place / data.decade + 1e-9)
     Object.assign(root.dataset, { place, decade })
-    size ??= layout(board.clientWidth || 1040, board.clientHeight || 430)
+    size ??= layout(board.clientWidth || 1040, board.clientHeight || 430, card())
     draws.forEach((draw, at) => draw(size[at], place, decade))
   }
 
+  /** The height of the question or the verdict over the picture, 0 without one. */
+  const over = root.closest(".st-key-stage")?.querySelector(".st-key-over")
+  const card = () => over?.querySelector('[class*="st-key-predict"]')?.offsetHeight ?? 0
+  const asks = new MutationObserver(() => { size = null; paint() })
+  if (over) asks.observe(over, { childList: true, subtree: true })
   const resizes = new ResizeObserver(() => { size = null; paint() })
   resizes.observe(board)
   dial?.addEventListener("input", paint)
   paint()
-  const off = () => { resizes.disconnect(); dial?.removeEventListener("input", paint) }
+  const off = () => { asks.disconnect(); resizes.disconnect(); dial?.removeEventListener("input", paint) }
   boards.set(root, off)
   return off
 }

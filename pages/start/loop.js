@@ -16,7 +16,7 @@ export default function ({ data, parentElement }) {
   const { words, epochs, frames, first_step: firstStep } = data
   const slider = () => document.querySelector(`.st-key-${data.dial} input[type="range"]`)
   const dial = document.querySelector(`.st-key-${data.dial}`)
-  const drawStudents = students(element, { ...data, words: words.students }), network = valleyNetwork(net, data)
+  const drawStudents = students(element, { ...data, almost: words.almost, words: words.students }), network = valleyNetwork(net, data)
   let playing = null
 
   /** The round, the stage and how much of it is done, as `core.chapters.start.loop.stage_at`. */

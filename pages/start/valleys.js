@@ -79,7 +79,7 @@ export default function ({ data, parentElement, setStateValue }) {
       bar.style.setProperty("--why-share", Math.min(each.best, 1))
       const [title, end] = ["span", "span"].map(tag => document.createElement(tag))
       title.textContent = words.bars[name]
-      end.textContent = words.best.replace("{error}", fixed(each.best, 3)).replace("{looks}", each.looks.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" }))
+      end.textContent = words.best.replace("{error}", short(each.best, words.almost)).replace("{looks}", each.looks.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" }))
       row.append(title, bar, end)
       return row
     }))
@@ -289,7 +289,7 @@ export default function ({ data, parentElement, setStateValue }) {
 
   game.paint = paint
   if (game.net === null) build()
-  game.students = students(find("-guess").firstElementChild, { ...data, words: words.students })
+  game.students = students(find("-guess").firstElementChild, { ...data, almost: words.almost, words: words.students })
   if (game.stamp !== data.stamp) {
     game.rolling = false
     game.glide = game.held = null

@@ -22,7 +22,8 @@ def test_the_sheets_are_told_for_the_bend_and_the_layer_asked_for(visit, bend):
     app = visit(PAGE, one_matrix_bend=bend, one_matrix_where="3")
     both = sheet.sheets(3, bend=bend, where=3, biases=True, seed=SEED)
     assert texts_of(app, "one_matrix_place") == said(sheet.sheet_says(both))
-    assert any(text(sheet.refusal(both)) in each.value for each in app.caption)
+    app.session_state["symbols"] = True  # the box is opened
+    assert any(text(sheet.refusal(both)) in each.value for each in app.run().markdown)
 
 
 def test_the_layer_that_bends_is_always_one_that_is_there(visit):

@@ -34,6 +34,13 @@ class Runs:
     best_cut: int  # the most students that any one border between no and yes puts right
 
     @property
+    def turning(self) -> int:
+        """The last place at which the line with bends is ahead and not yet all right: it turns there."""
+        bent, straight = self.right
+        ahead = (bent > straight) & (bent < len(DATA.hours))
+        return int(np.flatnonzero(ahead)[-1])
+
+    @property
     def straight_line(self) -> int:
         """Which line the network without bends ends with: `HILL`, `STAIRS` or `ONE_WAY`."""
         weight, bias = self.collapsed[-1]

@@ -48,10 +48,10 @@ class Face:
         """Return the neurons to rub out, sorted, so that the `keep` most useful ones stay."""
         return tuple(sorted(self.order[: len(self.adds) - keep]))
 
-    @cached_property
-    def strongest(self) -> int:
-        """The neuron whose loss alone costs most dots."""
-        return min(range(len(self.adds)), key=lambda number: (self.right([number]), number))
+    def strongest(self, out: Collection[int] = ()) -> int:
+        """Return the neuron whose loss costs most dots where the neurons `out` are rubbed out already."""
+        rest = [number for number in range(len(self.adds)) if number not in set(out)]
+        return min(rest, key=lambda number: (self.right([*out, number]), number))
 
 
 def contributions(network: Network) -> np.ndarray:

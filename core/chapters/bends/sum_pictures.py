@@ -23,7 +23,7 @@ WINDOWS = {"exam": ((0.0, 10.0), (-1.1, 1.7)), "wave": ((-REACH, REACH), (-2.0, 
 HEIGHT = 385
 THIN, THICK = 2, 5
 NAME_AT = 10  # hours at which a curve has its name
-NAME = {"align": "right", "dy": -10, "fontSize": 14, "fontWeight": "bold", "tooltip": None}
+NAME = {"align": "right", "dy": -17, "fontSize": 14, "fontWeight": "bold", "tooltip": None}
 
 
 def _axes() -> tuple[alt.X, alt.Y]:
@@ -121,7 +121,7 @@ def _lines(x: alt.X | str, y: alt.Y | str) -> list[alt.Chart]:
     named = {"x": "hours", "y": "passed"}
     return [
         on_axes(lines.transform_filter(keep), PLACES, named)
-        .mark_line(color=color, strokeWidth=width, clip=True, tooltip=None)
+        .mark_line(color=color, strokeWidth=width, interpolate="monotone", clip=True, tooltip=None)
         .encode(x=x, y=y, **rest)
         for keep, color, width in (
             ("datum.neuron > 0", theme.MUTED, THIN),

@@ -8,6 +8,7 @@ from core.descent import Walk
 from core.surface import Surface
 
 NOISE = 1e-9  # changes of the error smaller than this, as a share of where it began, are rounding
+FEW = 2  # a walk that turned back no oftener goes straight
 TINY = 1e-3  # moves of a knob smaller than this share of its largest one are no swing that can be seen
 
 
@@ -34,7 +35,7 @@ def kind(surface: Surface, walk: Walk) -> Kind:
     turns = turns_back(walk)
     lowest = min((height for *_, height in surface.minima), default=None)
     way_down = None if lowest is None or first - lowest <= noise else float((first - last) / (first - lowest))
-    straight = rises == 0 and turns <= 2
+    straight = rises == 0 and turns <= FEW
     if walk.diverged:
         name = "falls_for_ever" if last < first and not surface.minima else "blew_up"
     elif np.ptp(walk.losses) <= noise:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.chapters.downhill.ground_map import Window, lowest, map_data, ticks
-from core.chapters.downhill.kinds import kind, mends, turns_back
+from core.chapters.downhill.kinds import FEW, kind, mends, turns_back
 from core.descent import StepSize, Walk, best_rate, descend
 from core.journey import dial_places
 from core.network_surfaces import EXAM
@@ -81,8 +81,10 @@ def step_says(walk: Walk, step: int) -> Message:
     rate = walk.learning_rate
     if step > walk.steps:
         return message("downhill-size-gone", step=step, rate=rate, steps=walk.steps)
-    so_far = replace(walk, points=walk.points[: step + 1])
-    return message("downhill-size-step", step=step, rate=rate, error=walk.losses[step], turns=turns_back(so_far))
+    # As in the verdict: a walk that turns back only a few times does not jump.
+    jumps = turns_back(walk) > FEW
+    turns = turns_back(replace(walk, points=walk.points[: step + 1])) if jumps else 0
+    return message("downhill-size-step", step=step, rate=rate, error=walk.losses[step], turns=turns)
 
 
 def verdict(surface: Surface, walk: Walk) -> Message:

@@ -66,6 +66,20 @@ class Sheets:
         return (*stages[: self.where], (self.where, True), *stages[self.where :])
 
     @property
+    def pieces(self) -> np.ndarray:
+        """Number the piece of each point (lines, points) after the bend: a bend that jumps tears the sheet along its jumps."""
+        sums, pieces = self.bent[self.where], np.zeros(self.bent.shape[1:3], dtype=np.int8)
+        for jump in ACTIVATIONS[self.bend].jumps:
+            for axis in range(2):
+                pieces = 2 * pieces + (sums[..., axis] >= jump)
+        return np.unique(pieces, return_inverse=True)[1].reshape(pieces.shape).astype(np.int8)
+
+    @property
+    def is_torn(self) -> bool:
+        """Whether the bend tears the sheet."""
+        return bool(self.pieces.any())
+
+    @property
     def places(self) -> list[float]:
         """List the places of the dial: every stage, and evenly spaced places in between."""
         between = 1
@@ -160,11 +174,15 @@ def sheet_says(sheets: Sheets) -> list[Message]:
 def _says(sheets: Sheets, place: float) -> Message:
     plain, bent = sheets.at(place)
     one_layer = off_layer(bent) <= NOISE
-    if place == sheets.places[-1]:
+    if place == 0:
+        case = "start"
+    elif place == sheets.places[-1]:
         case = "end-straight" if one_layer else "end-bent"
     elif one_layer:
         case = "moved" if np.abs(plain - bent).max() > NOISE else "same"
+    elif sheets.is_torn:
+        case = "torn"
     else:
         places = np.unique(bent.reshape(-1, 2).round(9), axis=0)
         case = "pressed" if 2 * len(places) < len(np.unique(_grid().reshape(-1, 2), axis=0)) else "bent"
-    return message(f"one-matrix-sheet-{case}", layers=sheets.layers)
+    return message(f"one-matrix-sheet-{case}", layers=sheets.layers, pieces=int(sheets.pieces.max()) + 1)

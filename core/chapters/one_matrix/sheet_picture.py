@@ -11,6 +11,7 @@ from core.say.messages import text
 
 DIAL = "one_matrix_place"
 TITLE = 30  # px above a sheet, for its name
+DOT = 240  # the area in square pixels of a piece that is one point
 ROOM = 1.06  # a frame is that much larger than its sheet
 
 # Panels stand side by side where there is room. Positions are pixels, so that a sheet keeps its shape on every screen.
@@ -49,11 +50,18 @@ def _spec() -> dict:
         .mark_line(tooltip=None)
         .encode(
             **px,
-            detail=["line:N", "panel:N"],
+            detail=["line:N", "panel:N", "piece:N"],
             order="order:Q",
             color=alt.condition("datum.upright", alt.value(theme.WORDS), alt.value(theme.MUTED)),
             strokeWidth=alt.condition("datum.upright", alt.value(2.5), alt.value(2)),
         )
+    )
+    # What is pressed into a point is a dot: it grows while the sheet comes there.
+    dots = (
+        rows("dots")
+        .transform_calculate(grown=f"datum.stage > datum.where ? 1 : {share}")
+        .mark_point(filled=True, color=theme.WORDS, size=DOT, tooltip=None)
+        .encode(**px, opacity=alt.Opacity("grown:Q", scale=None))
     )
     names = (
         alt.Chart(alt.NamedData("names"))
@@ -61,13 +69,14 @@ def _spec() -> dict:
         .mark_text(baseline="top", color=theme.WORDS, fontWeight="bold", fontSize=15, tooltip=None)
         .encode(**px, text="name:N")
     )
-    return compiled(alt.layer(paper, lines, names).add_params(*follows(DIAL)), height=424)
+    return compiled(alt.layer(paper, lines, dots, names).add_params(*follows(DIAL)), height=424)
 
 
 def sheets_figure(sheets: Sheets) -> Figure:
     """Draw both grids at the dial's place, the one without a bend first. Between two stages the browser moves every point straight."""
     last = len(sheets.stages) - 1
-    lines, edges = [], []
+    lines, edges, dots = [], [], []
+    pieces = sheets.pieces
     for panel, stops in enumerate(sheets.framed()):
         count, points = stops.shape[1:3]
         # Around the sheet: its left edge upward, then along the top, down the right, and back.
@@ -82,11 +91,19 @@ def sheets_figure(sheets: Sheets) -> Figure:
                         **part,
                         "line": np.repeat(np.arange(count, dtype=np.int8), points),
                         "upright": np.repeat(np.arange(count) < half, points),
+                        "piece": pieces.ravel() if panel == 1 and stage >= sheets.where else np.int8(0),
                         "order": np.tile(np.arange(points, dtype=np.int8), count),
                         **_ends(before.reshape(-1, 2), after.reshape(-1, 2)),
                     }
                 )
             )
+            if panel == 1 and stage >= sheets.where and sheets.is_torn:
+                middles = [
+                    np.array([grid[pieces == each].mean(axis=0) for each in np.unique(pieces)])
+                    for grid in (before, after)
+                ]
+                dots.append(pd.DataFrame({**part, "where": np.int8(sheets.where), **_ends(*middles)}))
+                continue
             around = [
                 np.concatenate([grid[line][::-1] if back else grid[line] for line, back in border])
                 for grid in (before, after)
@@ -97,12 +114,18 @@ def sheets_figure(sheets: Sheets) -> Figure:
         {
             "lines": pd.concat(lines, ignore_index=True),
             "edges": pd.concat(edges, ignore_index=True),
+            "dots": pd.concat(dots, ignore_index=True) if dots else _no_dots(),
             "names": pd.DataFrame(
                 {"panel": [0, 1], "name": [text("one-matrix-sheet-plain"), text("one-matrix-sheet-with-bend")]}
             ),
         },
         text("one-matrix-sheet-alt", layers=sheets.layers),
     )
+
+
+def _no_dots() -> pd.DataFrame:
+    whole = dict.fromkeys(("stage", "last", "panel", "where"), np.empty(0, np.int8))
+    return pd.DataFrame({**whole, **_ends(np.empty((0, 2), np.float32), np.empty((0, 2), np.float32))})
 
 
 def _ends(before: np.ndarray, after: np.ndarray) -> dict[str, np.ndarray]:

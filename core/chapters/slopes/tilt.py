@@ -6,10 +6,21 @@ import numpy as np
 
 from core.say.exam_words import discs, students
 from core.say.messages import Message, message, text
-from core.say.numbers import LEAST, fixed
+from core.say.numbers import fixed
 
-WORDS = ("choose", "across", "up", "run", "rise", "fall", "step")
-BRACES = {"knob": "{knob}", "rise": "{rise}"}  # what the browser fills in: it computes the numbers itself
+WORDS = ("choose", "across", "up", "magnified", "run", "rise", "fall", "flat", "step")
+FLATTEST = 0.001  # and below this everywhere
+LEVEL = 0.01  # a slope below this looks level, where heights are not magnified
+BRACES = {
+    "knob": "{knob}",
+    "rise": "{rise}",
+    "times": "{times}",
+}  # what the browser fills in: it computes the numbers itself
+
+
+def level_below(magnified: int) -> float:
+    """Return the slope below which the ground looks level where the heights are magnified so many times."""
+    return max(LEVEL / magnified, FLATTEST)
 
 
 def words() -> dict:
@@ -19,16 +30,23 @@ def words() -> dict:
     return {**told, **alts, "students": students(), "discs": discs(), "almost": text("exam-almost")}
 
 
-def says(x: float, error: float, slope: float) -> Message:
-    """Say what the error does where one knob stands: one to the right, how far up or down, and which way it shrinks."""
+def says(x: float, error: float, slope: float, level: float = LEVEL) -> Message:
+    """Say what the error does where one knob stands, and which way it shrinks; below the slope `level` the ground is almost level."""
     here = {"value": fixed(x), "error": error}
     if slope == 0:
         return message("slopes-tilt-level", **here)
-    if abs(slope) < LEAST:
+    if abs(slope) < level:
         return message("slopes-tilt-almost", **here)
     return message("slopes-tilt-sloped", **here, rise=abs(slope), way="up" if slope > 0 else "down")
 
 
-def dial_texts(xs: np.ndarray | Sequence[float], slopes: np.ndarray | Sequence[float]) -> list[Message]:
+def dial_texts(
+    xs: np.ndarray | Sequence[float], slopes: np.ndarray | Sequence[float], level: float = LEVEL
+) -> list[Message]:
     """Say what the dial reads out at each of its places."""
-    return [message("slopes-tilt-dial", value=fixed(x), slope=slope) for x, slope in zip(xs, slopes, strict=True)]
+    return [
+        message("slopes-tilt-dial-flat", value=fixed(x))
+        if 0 < abs(slope) < level
+        else message("slopes-tilt-dial", value=fixed(x), slope=slope)
+        for x, slope in zip(xs, slopes, strict=True)
+    ]

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -32,6 +33,8 @@ FIRST = "answer_shift"  # the parameter with the steepest slope at the start: th
 WIDE = 10.0  # how far a parameter is turned in all
 AIR = 2.0  # at least so far on either side of where it stands
 STEP = 0.05  # between two places of the dial
+# How many times the heights of a shallow valley are magnified.
+MAGNIFIED = (1, 2, 3, 5, 10, 15, 20, 25, 50)
 START = tuple(float(value) for value in exam.SHAPE.flat(exam.start()))
 
 
@@ -103,3 +106,28 @@ def start_of(name: str, params: Sequence[float] = START) -> float:
     value = params[list(KNOBS).index(name)]
     along = dial_places(value)
     return float(along[np.abs(along - value).argmin()])
+
+
+@dataclass(frozen=True)
+class Heights:
+    """The heights that a valley's picture shows: its curve, and the end of "one to the right" at every place of the dial."""
+
+    least: float
+    span: float  # from `least` up
+    magnified: int  # beside the valley of the seven with the largest span: a shallow one shows less of the axis
+
+
+def heights_of(name: str, params: Sequence[float]) -> Heights:
+    """Return the heights of the valley of that short name, the other parameters at `params` (7,)."""
+    low, high = _ends(name, params)
+    tallest = max(top - foot for foot, top in (_ends(each, params) for each in KNOBS))
+    magnified = max(times for times in MAGNIFIED if times == 1 or (high - low) * times <= tallest)
+    return Heights(low, tallest / magnified, magnified)
+
+
+def _ends(name: str, params: Sequence[float]) -> tuple[float, float]:
+    curve = curve_through(name, params)
+    along = dial_places(params[list(KNOBS).index(name)])
+    errors = curve.f(along)
+    tips = errors + curve.slope(along)
+    return float(min(errors.min(), tips.min())), float(max(errors.max(), tips.max()))

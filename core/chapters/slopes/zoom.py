@@ -20,6 +20,7 @@ HALF = 1.8  # half the width of the window that is not magnified: the second poi
 UNSEEN = 0.0005  # a share of a picture that no screen shows: half a pixel of a thousand
 NEARLY = 0.01  # what bends by less than this share of the picture looks nearly straight
 GRAIN = 1000  # a panel's coordinates, −1 to 1, are sent as whole thousandths
+LATEST = 2  # so many slopes over a cliff stand in its caption
 COLORS = {"curve": theme.GUESS, "line": theme.SLOPE}
 
 Kind = Literal["smooth", "corner", "cliff", "gap"]
@@ -144,9 +145,10 @@ def caption(panel: Panel, decade: int) -> Message:
         return message("slopes-zoom-corner-caption", right=right, left=left)
     trail = [number(each, 2) for each in panel.trail(decade, panel.sides[0])]
     settles = len(trail) > 1 and trail[-1] == trail[-2]
-    numbers = " … ".join(dict.fromkeys(trail))
-    if panel.kind == "cliff":
+    if panel.kind == "cliff":  # the numbers grow longer: the last of them have room
+        numbers = " … ".join(trail if decade < LATEST else ["", *trail[-LATEST:]]).strip()
         return message("slopes-zoom-cliff-caption", numbers=numbers, settles="no")
+    numbers = " … ".join(dict.fromkeys(trail))
     return message("slopes-zoom-smooth-caption", numbers=numbers, settles="yes" if settles else "no")
 
 

@@ -48,6 +48,14 @@ def test_the_real_one_learns_the_exam():
     np.testing.assert_array_equal(both.straight[0], SHAPE.flat(start()))
 
 
+def test_the_line_turns_before_all_are_right():
+    both = exam.runs()
+    bent, straight = both.right[:, both.turning]
+    assert straight < bent < 20
+    assert (both.right[0, both.turning + 1 :] == 20).all()
+    assert exam.exam_says(both)[both.turning].id == "bends-exam-ahead"
+
+
 def test_the_best_border_is_found_by_trying_them_all():
     for seed in range(50):
         yes = np.random.default_rng(seed).random(12) > 0.5

@@ -56,12 +56,22 @@ def test_each_neuron_that_is_spared_costs_least():
 
 
 def test_the_strongest_costs_most_dots():
-    assert face().right([face().strongest]) == min(face().right([number]) for number in range(COUNT))
+    assert face().right([face().strongest()]) == min(face().right([number]) for number in range(COUNT))
+
+
+def test_the_strongest_is_one_that_is_still_there():
+    out: list[int] = []
+    while len(out) < COUNT:
+        rest = [number for number in range(COUNT) if number not in out]
+        strongest = face().strongest(out)
+        assert strongest in rest
+        assert face().right([*out, strongest]) == min(face().right([*out, number]) for number in rest)
+        out.append(strongest)
 
 
 def test_no_dot_lies_on_the_edge():
     """Rounding must not decide a dot: not for the whole face, nor for the sets that the chips lead to."""
-    for out in ((), face().spared(FEW), (face().strongest,)):
+    for out in ((), face().spared(FEW), (face().strongest(),)):
         rest = [number for number in range(COUNT) if number not in out]
         assert np.abs(face().adds[rest].sum(axis=0) + face().shift).min() > 1e-6
 

@@ -66,7 +66,10 @@ def test_every_place_of_the_dial(rate):
             assert says == size.verdict(EXAM, path)
             continue
         assert (says["step"], says["error"]) == (step, path.losses[step])
-        assert abs(says["turns"] - reversals(path.points[: step + 1])) <= 1  # what is tiny shows only in the end
+        if reversals(path.points) <= 2:  # its verdict names no jumps
+            assert says["turns"] == 0
+        else:
+            assert abs(says["turns"] - reversals(path.points[: step + 1])) <= 1  # what is tiny shows only in the end
 
 
 def test_after_a_walk_has_blown_up_the_dial_says_so():

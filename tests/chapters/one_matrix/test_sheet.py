@@ -66,6 +66,9 @@ def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
             outcomes.add(case)
             assert says[place]["layers"] == layers
             straight = is_one_layer(bent, start)
+            if place == 0:
+                assert case == "start"
+                continue
             assert (case in ("same", "moved", "end-straight")) == straight, case
             assert case.startswith("end") == (place == len(says) - 1)
             if case == "same":
@@ -73,6 +76,27 @@ def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
             if case == "bent":
                 assert off_line(bent) > 0
     assert {"same", "bent", "end-bent"} <= outcomes
+
+
+@drawn(12, 60)
+def test_a_hard_step_tears_the_sheet_along_its_jumps(seeds):
+    for seed in seeds:
+        both = sheet.sheets(3, bend="step", where=2, biases=True, seed=seed)
+        sums, ends = both.bent[2], both.bent[3]
+        sides = {tuple(point >= 0) for point in sums.reshape(-1, 2)}
+        assert both.is_torn == (len(sides) > 1)
+        assert both.pieces.max() + 1 == len(sides)
+        for piece in range(len(sides)):
+            assert len(np.unique(ends[both.pieces == piece], axis=0)) == 1
+            assert len({tuple(point >= 0) for point in sums[both.pieces == piece]}) == 1
+        torn = [says for says in sheet.sheet_says(both) if says.id == "one-matrix-sheet-torn"]
+        assert all(says["pieces"] == len(sides) for says in torn)
+        assert bool(torn) == both.is_torn
+        tables = sheets_figure(both).tables
+        assert len(tables["dots"]) == (2 * len(sides) if both.is_torn else 0)
+        # No line leads from one piece to another.
+        bent = tables["lines"].query("panel == 1 and stage >= 2")
+        np.testing.assert_array_equal(bent["piece"].to_numpy().reshape(-1, *both.pieces.shape), [both.pieces] * 2)
 
 
 @pytest.mark.parametrize("layers", [1, 3, 8])

@@ -5,9 +5,19 @@ import pytest
 
 from core import exam
 from core.chapters.slopes import tilt
-from core.chapters.slopes.turning import KNOBS, PLACES, exam_curve
+from core.chapters.slopes.turning import (
+    FIRST,
+    KNOBS,
+    MAGNIFIED,
+    PLACES,
+    START,
+    curve_through,
+    dial_places,
+    exam_curve,
+    heights_of,
+)
 from core.say.messages import text
-from core.say.numbers import LEAST, fixed
+from core.say.numbers import fixed
 
 NUDGE = 1e-5
 
@@ -20,9 +30,9 @@ def moved(name: str, x: float) -> float:
 
 @pytest.mark.parametrize("name", KNOBS)
 def test_one_to_the_right_so_far_up_and_the_other_way_the_error_shrinks(name):
-    curve = exam_curve(name)
+    curve, level = exam_curve(name), tilt.level_below(heights_of(name, START).magnified)
     for x, error, slope in zip(PLACES, curve.f(PLACES), curve.slope(PLACES), strict=True):
-        says, nudged = tilt.says(x, error, slope), moved(name, x)
+        says, nudged = tilt.says(x, error, slope, level), moved(name, x)
         assert says["value"] == fixed(x)
         assert says["error"] == pytest.approx(exam.loss_along(exam.start(), KNOBS[name], [x])[0], rel=1e-12)
         if says.id == "slopes-tilt-sloped":
@@ -30,12 +40,35 @@ def test_one_to_the_right_so_far_up_and_the_other_way_the_error_shrinks(name):
             assert says["way"] == ("up" if nudged > 0 else "down")
         else:
             assert says.id == "slopes-tilt-almost"
-            assert 0 < abs(nudged) < LEAST * 1.001
+            assert 0 < abs(nudged) < level * 1.001
 
 
 def test_level_is_said_of_a_slope_of_0_alone():
     assert tilt.says(1.0, 0.5, 0.0).id == "slopes-tilt-level"
-    assert tilt.says(1.0, 0.5, LEAST / 2).id == "slopes-tilt-almost"
+    assert tilt.says(1.0, 0.5, tilt.LEVEL / 2).id == "slopes-tilt-almost"
+
+
+@pytest.mark.parametrize("name", KNOBS)
+def test_the_lowest_place_is_level_unless_the_valley_goes_on(name):
+    curve, level = exam_curve(name), tilt.level_below(heights_of(name, START).magnified)
+    lowest = int(curve.f(PLACES).argmin())
+    if 0 < lowest < len(PLACES) - 1:
+        x = PLACES[lowest]
+        assert tilt.says(x, curve.f(x), curve.slope(x), level).id == "slopes-tilt-almost"
+
+
+def test_a_picture_shows_its_valley_and_one_to_the_right_as_large_as_it_can():
+    rng = np.random.default_rng(5)
+    for params in (START, *rng.uniform(-6, 6, (20, 7))):
+        each = {name: heights_of(name, params) for name in KNOBS}
+        for at, (name, shown) in enumerate(each.items()):
+            curve, along = curve_through(name, params), dial_places(params[at])
+            heights = np.concatenate([curve.f(along), curve.f(along) + curve.slope(along)])
+            assert shown.least == heights.min()
+            assert heights.max() <= shown.least + shown.span * (1 + 1e-12)
+            assert shown.magnified in (1, MAGNIFIED[-1]) or 2.6 * np.ptp(heights) > shown.span
+        assert len({round(shown.span * shown.magnified, 9) for shown in each.values()}) == 1
+    assert heights_of(FIRST, START).magnified == 1
 
 
 def test_downhill_is_named_on_the_side_on_which_the_error_shrinks():
@@ -50,10 +83,13 @@ def test_the_dial_reads_out_every_place():
     xs = np.array([-0.1, 2.0])
     texts = tilt.dial_texts(xs, np.array([0.2, -0.3]))
     assert [(each["value"], each["slope"]) for each in texts] == [("−0.10", 0.2), ("2.00", -0.3)]
+    flat, level = tilt.dial_texts(xs, np.array([0.004, 0.0]))
+    assert (flat.id, level["slope"]) == ("slopes-tilt-dial-flat", 0)
 
 
 def test_the_browser_fills_in_what_stands_in_braces():
     words = tilt.words()
     assert "{knob}" in words["across"]
+    assert "{times}" in words["magnified"]
     assert "{rise}" in words["rise"]
     assert "{rise}" in words["fall"]

@@ -114,6 +114,9 @@ def test_two_points_settle_on_one_slope_a_corner_keeps_two_a_cliff_none():
     ends = [zoom.caption(corner, decade) for decade in (0, 5)]
     assert all((each["right"], each["left"]) == pytest.approx((1.5, -0.5)) for each in ends)
     assert all(zoom.caption(cliff, decade)["settles"] == "no" for decade in range(6))
+    last = [number(each, 2) for each in cliff.trail(5, "left")[-2:]]
+    assert zoom.caption(cliff, 5)["numbers"] == f"… {last[0]} … {last[1]}"
+    assert len(text(zoom.caption(cliff, 5))) <= 28  # its panel on a phone is no wider
     assert np.all(np.abs(cliff.trail(5, "left"))[1:] > 9 * np.abs(cliff.trail(5, "left"))[:-1])
 
 
