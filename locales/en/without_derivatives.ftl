@@ -127,14 +127,14 @@ without-derivatives-chance-place = { NUM($knobs) } knobs
 without-derivatives-chance-says = With { NUM($knobs) } knobs half of all random nudges lead down. { $near ->
     [0] Roughly down? **None of { NUM($samples, digits: 4) } did.**
     [one] Roughly down? **One of { NUM($samples, digits: 4) } did.**
-   *[other] But only **{ NUM($near, digits: 4) } of { NUM($samples, digits: 4) }** lead roughly down.
+   *[other] But only **about { NUM($near, digits: 2) } of { NUM($samples, digits: 4) }** lead roughly down.
 } { $rare ->
     [yes] The chance is less than one in a million.
    *[no] The chance is 1 in { NUM($chance, digits: 2) }.
 }
 without-derivatives-chance-number = { $near ->
     [0] None
-   *[other] { NUM($near, digits: 4) }
+   *[other] { NUM($near, digits: 2) }
 } of 10,000
 without-derivatives-chance-counted = lead roughly down
 without-derivatives-chance-knobs = knobs
