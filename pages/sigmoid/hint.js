@@ -17,7 +17,7 @@ function nudged(svg, data, words, colors) {
 
   return follow(svg, data, (draw, wide, tall, place) => {
     // The question, and then its verdict, stand below the curves.
-    const small = wide < 700, gap = small ? 14 : 60, below = asks ? (wide < 330 ? 190 : small ? 170 : 116) : small ? 106 : 98, total = low + place * step, then = total + nudge
+    const small = wide < 700, gap = small ? 14 : 60, below = asks ? (wide < 330 ? 190 : small && wide < 450 ? 170 : 122) : small ? 106 : 98, total = low + place * step, then = total + nudge
     const width = (wide - gap) / 2, size = small ? 12 : 14
     panels = [["step", FUNCTIONS.step, 0], ["sigmoid", sigmoid, sigmoid(total) * (1 - sigmoid(total))]].map(([name, f, slope], side) => {
       const left = side * (width + gap), panel = plot({ left, right: left + width, top: small ? 72 : 66, foot: tall - below }, [-reach - 0.4, reach + 0.4], [0, 1])

@@ -22,10 +22,10 @@ FEW = KNOBS[0]
 # Half the picture's width in units of its height: angles on screen are the real ones.
 HALF = f"({EDGE} * width / height)"
 WIDE = "width > 620"  # then two fans stand side by side, and the numbers beside them
-LONG = f"({WIDE} ? min(1, 0.33 * {HALF}) : min(0.92, 0.97 * {HALF}))"  # an arrow
+LONG = f"({WIDE} ? min(1, 0.33 * {HALF}) : min(0.9, 0.97 * {HALF}))"  # an arrow
 FEW_AT, MANY_AT = f"({WIDE} ? 1.05 * {LONG} - {HALF} : -9)", f"({WIDE} ? 3.2 * {LONG} - {HALF} : 0)"
 # A narrow picture keeps its top free: the question and its verdict stand there.
-MIDDLE = f"({WIDE} ? 0 : -0.22)"
+MIDDLE = f"({WIDE} ? 0 : -0.14)"
 NUMBER_AT = f"({WIDE} ? 4.4 * {LONG} - {HALF} : -0.98 * {HALF})"
 NAMES = {"near": theme.SLOPE, "down": theme.COMPARED, "up": theme.MUTED}  # the kinds of directions, each in its color
 
@@ -86,7 +86,7 @@ def _arrows_spec() -> dict:
     table = alt.Chart(alt.NamedData("arrows"))
     few, many = table.transform_filter(f"datum.knobs == {FEW} && {WIDE}"), table.transform_filter(AT_DIAL)
     marks = alt.Chart(alt.NamedData("marks")).transform_calculate(
-        x=f"{MANY_AT} + {LONG} * datum.aside", y=f"{MIDDLE} + {LONG} * datum.y"
+        x=f"{MANY_AT} + {LONG} * datum.aside", y=f"{MIDDLE} + {LONG} * datum.rise"
     )
     number = many.transform_calculate(x=NUMBER_AT, y=f"{WIDE} ? 1.08 : 0.62")
     words = {"align": "left", "tooltip": None}
@@ -120,7 +120,7 @@ def arrows_figure(sample: Directions) -> Figure:
     near = [text(message(f"{PREFIX}-number", near=count)) for count in sample.near]
     table = {"knobs": np.array(sample.knobs, dtype="uint8"), **columns("a", signed_angles, "int16"), "near": near}
     down, up, side = (text(f"{PREFIX}-{word}") for word in ("to-down", "to-up", "to-side"))
-    marks = {"aside": [0, 0, 1.04], "y": [-1.15, 1.12, 0.0], "word": [down, up, side]}
+    marks = {"aside": [0, 0, 1.04], "rise": [-1.15, 1.12, 0.0], "word": [down, up, side]}
     return Figure(
         _arrows_spec(),
         {"arrows": pd.DataFrame(table), "marks": pd.DataFrame(marks)},
