@@ -113,9 +113,17 @@ sigmoid-steep-filled = Filled: this knob has a slope to follow
 sigmoid-steep-right = After training: { $share } right
 sigmoid-steep-map = What it answers everywhere
 sigmoid-steep-says = { $counting ->
-    [all] **All { $of } hidden knobs can learn.**
+    [all] { $heard ->
+        [most] **All { $of } hidden knobs can learn.**
+        [some] **All { $of } hidden knobs still hear, but each only at about { PERCENT($percent) } of the points.** Elsewhere the switch is flat.
+       *[hardly] **All { $of } hidden knobs still hear, but at hardly any point.** Elsewhere the switch is flat.
+      }
     [none] **No knob before the switch hears anything.**
-   *[some] **{ $n } of { $of } hidden knobs can still learn.**
+   *[some] { $heard ->
+        [most] **{ $n } of { $of } hidden knobs can still learn.**
+        [some] **{ $n } of { $of } hidden knobs still hear, but each only at about { PERCENT($percent) } of the points.** Elsewhere the switch is flat.
+       *[hardly] **{ $n } of { $of } hidden knobs still hear, but at hardly any point.** Elsewhere the switch is flat.
+      }
   } { $compare ->
     [yes] { PERCENT($accuracy) } of the points end up right. With the soft switch it was { PERCENT($softest) }.
    *[no] { PERCENT($accuracy) } of the points end up right.

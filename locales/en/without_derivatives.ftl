@@ -16,10 +16,10 @@ without-derivatives-price-question = What does one step cost?
 ## The ways to learn
 
 without-derivatives-way-follow-slopes = With slopes
-without-derivatives-way-nudged-slopes = Slopes, measured by nudging
-without-derivatives-way-one-knob-at-a-time = One knob at a time
-without-derivatives-way-try-and-keep = Try and keep
-without-derivatives-way-random-guess = Random guesses
+without-derivatives-way-nudged-slopes = Nudge each knob for its slope
+without-derivatives-way-one-knob-at-a-time = Try one knob at a time
+without-derivatives-way-try-and-keep = Try all at once, keep what helps
+without-derivatives-way-random-guess = Guess all afresh
 
 ## race: from 7 knobs to 3,280
 
@@ -41,7 +41,7 @@ without-derivatives-race-begins = All begin alike, with the whole error. Let the
 without-derivatives-race-one = After { NUM($looks) } looks. { $size }
 without-derivatives-race-two = After { NUM($looks) } looks. { $few } { $many } { $learned }
 without-derivatives-race-size = { $ahead ->
-    [level] With { NUM($knobs) } knobs both are **level**.
+    [level] With { NUM($knobs) } knobs slopes and trying are **level**.
     [rival] With { NUM($knobs) } knobs **trying wins**{ $far ->
         [far] : slopes are { NUM($ratio, digits: 2) } times worse.
        *[near] .
@@ -52,15 +52,15 @@ without-derivatives-race-size = { $ahead ->
     }
 }
 without-derivatives-race-part = { $ahead ->
-    [level] With { NUM($knobs) } knobs both are **level**.
-    [rival] With { NUM($knobs) } knobs **trying wins**: { $few ->
-        [yes] these are few, and a try costs 1 look, a step with slopes { NUM($step) }.
-       *[no] it leaves { PERCENT($rival_share) } of the error, slopes { PERCENT($slopes_share) }.
+    [level] With { NUM($knobs) } knobs slopes and trying are **level**.
+    [rival] With { $few ->
+        [yes] only { NUM($knobs) } knobs **trying wins**: a try costs 1 look, a step with slopes { NUM($step) }.
+       *[no] { NUM($knobs) } knobs **trying wins**: it leaves { PERCENT($rival_share) } of the error, slopes { PERCENT($slopes_share) }.
     }
    *[slopes] With { NUM($knobs) } knobs **slopes win**: they leave { PERCENT($slopes_share) } of the error, trying { PERCENT($rival_share) }.
 }
-without-derivatives-race-nothing = Knobs that all stand at 0 would leave { PERCENT($zero) }: trying has learned nothing there.
-without-derivatives-race-something = Knobs that all stand at 0 would leave { PERCENT($zero) } there.
+without-derivatives-race-nothing = All knobs at 0 would leave { PERCENT($zero) }: trying has learned nothing.
+without-derivatives-race-something = All knobs at 0 would leave { PERCENT($zero) }.
 
 without-derivatives-race-across = knobs in the network (7: the exam)
 without-derivatives-race-up = error that is left
@@ -69,11 +69,12 @@ without-derivatives-race-way = way to learn
 without-derivatives-race-looks = looks at the data
 without-derivatives-race-with = with slopes
     .short = slopes
-without-derivatives-race-without = by trying, at its best
+without-derivatives-race-without = the best way to try
     .short = trying
-without-derivatives-race-nudged = slopes, by nudging
+without-derivatives-race-nudged = nudging each knob
     .short = nudging
 without-derivatives-race-zero = all knobs at 0: nothing learned
+    .short = nothing learned
 without-derivatives-race-stuck = not one step
 without-derivatives-race-tuned = { $what ->
     [learning_rate] step size
@@ -103,7 +104,7 @@ without-derivatives-race-seed = Other starts (seed)
 without-derivatives-race-tables = All errors, and how each way was tuned
 without-derivatives-race-table-alt = The final error of each way to learn, by number of knobs
 without-derivatives-race-sweep-alt = The final error at each setting of each way
-without-derivatives-race-tasks = With 7 knobs the exam is learned. With more, a network copies the answers of another one of its size. Small races depend on luck: each error is the middle of up to { NUM($most) } tasks. A look runs all rows through once. One step with slopes counts as { NUM($step) } looks: one for the guess, about two for the blame that goes back. Every way is shown at the best of all its settings. “Slopes, measured by nudging” uses slopes, too. It pays a look for every knob.
+without-derivatives-race-tasks = With 7 knobs the exam is learned. With more, a network copies the answers of another one of its size. Small races depend on luck: each error is the middle of up to { NUM($most) } tasks. A look runs all rows through once. One step with slopes counts as { NUM($step) } looks: one for the guess, about two for the blame that goes back. Every way is shown at the best of all its settings. “Nudge each knob for its slope” uses slopes, too. It pays a look for every knob.
 without-derivatives-race-not-needed = **When do people learn without slopes?**
 
     - **Few knobs.** Then they try a grid of values, or random ones (*random search*).
@@ -127,14 +128,14 @@ without-derivatives-chance-place = { NUM($knobs) } knobs
 without-derivatives-chance-says = With { NUM($knobs) } knobs half of all random nudges lead down. { $near ->
     [0] Roughly down? **None of { NUM($samples, digits: 4) } did.**
     [one] Roughly down? **One of { NUM($samples, digits: 4) } did.**
-   *[other] But only **{ NUM($near, digits: 4) } of { NUM($samples, digits: 4) }** lead roughly down.
+   *[other] But only **about { NUM($near, digits: 2) } of { NUM($samples, digits: 4) }** lead roughly down.
 } { $rare ->
     [yes] The chance is less than one in a million.
    *[no] The chance is 1 in { NUM($chance, digits: 2) }.
 }
 without-derivatives-chance-number = { $near ->
     [0] None
-   *[other] { NUM($near, digits: 4) }
+   *[other] { NUM($near, digits: 2) }
 } of 10,000
 without-derivatives-chance-counted = lead roughly down
 without-derivatives-chance-knobs = knobs
@@ -196,9 +197,13 @@ without-derivatives-price-tick = { $long ->
     }
 without-derivatives-price-up = time for one step
 without-derivatives-price-nudging = nudging each knob
+    .short = nudging
+without-derivatives-price-band = bands: where the timings lay, and where they lead
+    .short = bands: what timings tell
 without-derivatives-price-slopes = slopes
 without-derivatives-price-gpt = GPT-3, 2020
-without-derivatives-price-memory = more than fits on this machine
+without-derivatives-price-memory = does not fit on this machine
+    .short = too large here
 without-derivatives-price-was-timed = timed here
 without-derivatives-price-alt = The time for one step, with slopes and by nudging every knob, by number of knobs. Dots were timed here; the dashed lines go on from them.
 without-derivatives-price-million-chip = A million knobs
@@ -208,7 +213,7 @@ without-derivatives-price-again = Time it again
 without-derivatives-price-notes = Timed here: { $sizes } networks of up to { NUM($largest) } knobs, and every knob nudged of up to { NUM($nudged) }. The slopes of both ways differ by { $differ ->
     [tiny] less than a millionth
    *[more] a little
-}. At the last place the lines leave a band: with slopes from { $slopes_low } to { $slopes_high }, by nudging from { $nudges_low } to { $nudges_high }. One step with slopes counts as { $step } looks: one for the guess, about two for the blame that goes back. In the network with { NUM($nudged) } knobs all slopes took { TIMES($looks) } the time of one look.
+}. Some sizes took more than their line says, some less. So each line has a band that holds all its timings. At the last place it goes, with slopes, from { $slopes_low } to { $slopes_high }, by nudging from { $nudges_low } to { $nudges_high }. One step with slopes counts as { $step } looks: one for the guess, about two for the blame that goes back. In the network with { NUM($nudged) } knobs all slopes took { TIMES($looks) } the time of one look.
 without-derivatives-price-symbols-nudge = Slopes without calculus: nudge one knob, look again, divide. A look for each knob, and one more:
 without-derivatives-price-symbols-learn = Learning so:
 

@@ -8,7 +8,7 @@ export default function ({ data, parentElement }) {
   return follow(svg, data, (draw, wide, tall, place) => {
     const small = wide < 700, total = low + place * step, chance = sigmoid(total), passes = Math.round(students * chance)
     const crowd = small ? { left: 10, top: tall - 84, size: (wide - 20) / 20, across: 20 } : { left: wide * 0.7, top: 76, size: Math.min(wide * 0.29, tall - 110) / 10, across: 10 }
-    graph = plot({ left: small ? 26 : 40, right: small ? wide - 10 : wide * 0.63, top: small ? 34 : 60, foot: small ? tall - 158 : tall - 92 }, [low, high], [0, 1])
+    graph = plot({ left: small ? 26 : 40, right: small ? wide - 10 : wide * 0.63, top: small ? 34 : 60, foot: small ? tall - 174 : tall - 92 }, [low, high], [0, 1])
     const { x, y, left, right, foot } = graph, axis = foot + (small ? 24 : 34), size = small ? 12 : 14
 
     draw("shade", "rect", { x: left, y: y(1), width: right - left, height: y(0) - y(1), class: "why-shade" })
@@ -27,7 +27,7 @@ export default function ({ data, parentElement }) {
     }
     write(draw, "sums", small ? 10 : (left + right) / 2, axis + (small ? 38 : 44), words.sums, { anchor: small ? "start" : "middle", size: small ? 12 : 15 })
     draw("between", "line", { x1: x(0), x2: x(1), y1: axis, y2: axis, stroke: colors.chosen, "stroke-width": 9 })
-    if (!small) write(draw, "only", x(1) + 12, axis - 10, words.only, { size: 13, soft: true })
+    if (!small) write(draw, "only", total > 1 ? x(0) - 12 : x(1) + 12, axis - 10, words.only, { size: 13, soft: true, anchor: total > 1 ? "end" : "start" })
 
     draw("curve", "path", { d: graph.curve(sigmoid, 400), fill: "none", stroke: colors.guess, "stroke-width": 4, "stroke-linejoin": "round" })
     draw("up", "line", { x1: x(total), x2: x(total), y1: axis, y2: y(chance), class: "why-ink", "stroke-dasharray": "4 4" })

@@ -7,12 +7,15 @@ export default function ({ data, parentElement }) {
     const small = wide < 700, size = small ? 12 : 14
     const frame = Math.max(Math.round(place) - back, 0), reached = data.asks ? 0 : Math.min(place / perLayer, layers)
     const shares = stacks.blame[frame]
-    const bars = plot(small ? { left: 66, right: wide - 2, top: 44, foot: tall * 0.46 } : { left: 88, right: wide * 0.6, top: 106, foot: tall - 66 }, [0, layers + 1], [floor, 0])
+    // On a phone the question or its verdict stands above the bars, and while it asks there is no room for the students.
+    const above = !small ? 0 : data.asks ? 150 : data.verdict ? 84 : 0
+    const lift = small || data.asks || data.verdict ? 0 : 46 // no question and no verdict: the room is the picture's
+    const bars = plot(small ? { left: 66, right: wide - 2, top: 44 + above, foot: data.asks ? tall - 50 : tall * 0.46 + above / 3 } : { left: 88, right: wide * 0.6, top: 106 - lift, foot: tall - 66 }, [0, layers + 1], [floor, 0])
     const { x, y, left, right, foot } = bars, slot = (right - left) / (layers + 1)
 
     // The question and its verdict stand over the top of a wide picture.
-    if (small || !data.asks) write(draw, "title", small ? 0 : left, small ? 16 : 88, words.blame, { size: small ? 14 : 18, bold: true })
-    if (small || !data.asks) write(draw, "scale", small ? 0 : right, small ? 32 : 88, words.scale, { size: small ? 12 : 14, soft: true, anchor: small ? "start" : "end" })
+    if (!data.asks) write(draw, "title", small ? 0 : left, small ? 16 + above : 88 - lift, words.blame, { size: small ? 14 : 18, bold: true })
+    if (!data.asks) write(draw, "scale", small ? 0 : right, small ? 32 + above : 88 - lift, words.scale, { size: small ? 12 : 14, soft: true, anchor: small ? "start" : "end" })
     data.levels.forEach(([power, word]) => {
       draw(`power ${power}`, "line", { x1: left, x2: right, y1: y(power), y2: y(power), class: "why-rule" })
       write(draw, `power word ${power}`, left - 6, y(power) + 4, word, { size: small ? 11 : 13, soft: true, anchor: "end" })
@@ -34,11 +37,12 @@ export default function ({ data, parentElement }) {
     write(draw, "answer", right, foot + (small ? 40 : 58), words.output, { anchor: "end", size })
     write(draw, "way", right - (small ? 56 : 70), foot + (small ? 40 : 58), words.way, { anchor: "end", size, soft: true })
 
-    const top = small ? tall * 0.46 + 70 : 112
+    if (small && data.asks) return
+    const top = small ? foot + 70 : 112 - lift
     const panel = plot(small ? { left: 34, right: wide - 8, top, foot: tall - 24 } : { left: wide * 0.69, right: wide - 10, top, foot: tall - 84 }, [0, 10], [-0.06, 1.06])
     markStudents(draw, small ? { ...panel, foot: panel.foot - 4 } : panel, data.students, small)
     const curve = stacks.curves[frame].map((height, at, all) => [panel.x((10 * at) / (all.length - 1)), panel.y(height)])
     draw("guess", "path", { d: line(curve), fill: "none", stroke: colors.guess, "stroke-width": 4, "stroke-linejoin": "round" })
-    if (small || !data.asks) write(draw, "right", small ? 0 : panel.left, small ? top - 14 : 88, data.says[frame], { size: small ? 13 : 18, bold: true })
+    if (small || !data.asks) write(draw, "right", small ? 0 : panel.left, small ? top - 14 : 88 - lift, data.says[frame], { size: small ? 13 : 18, bold: true })
   })
 }

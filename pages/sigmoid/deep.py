@@ -36,6 +36,7 @@ def scene() -> None:
         {
             "dial": "sigmoid_stage",
             "asks": not answered,
+            "verdict": (bend, start) == USUAL,
             "layers": deep.LAYERS,
             "per_layer": deep.PER_LAYER,
             "back": deep.BACK,

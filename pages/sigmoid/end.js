@@ -6,7 +6,7 @@ export default function ({ data, parentElement }) {
   return follow(svg, data, (draw, wide, tall, place) => {
     const small = wide < 700, frame = Math.round(place), size = small ? 12 : 14, strip = small ? 62 : 96
     const [bottom, top] = data.window
-    const panel = plot({ left: small ? 32 : 44, right: wide - (small ? 8 : 150), top: small ? 30 : 40, foot: tall - strip - (small ? 34 : 52) }, [low, high], [bottom, top])
+    const panel = plot({ left: small ? 32 : 44, right: wide - (small ? 8 : 150), top: small ? 42 : 40, foot: tall - strip - (small ? 34 : 52) }, [low, high], [bottom, top])
     const { x, y, left, right, foot } = panel
     write(draw, "title", left, small ? 16 : 22, words.title, { size: small ? 14 : 18, bold: true })
 
@@ -18,8 +18,8 @@ export default function ({ data, parentElement }) {
     }
     for (const tick of data.across) write(draw, `across ${tick}`, x(tick), foot + 18, number(tick), { anchor: "middle", size: 13, soft: true })
     write(draw, "along", (left + right) / 2, foot + (small ? 32 : 38), words.along, { anchor: "middle", size, soft: true })
-    if (data.yes_or_no) write(draw, "room word", right - 8, y(room[0]) - 14, words.room, { size, soft: true, anchor: "end" })
-    else write(draw, "room word", left + 8, y(room[1]) + 18, words.room, { size, soft: true })
+    // Beside the title, where no line can cross it.
+    write(draw, "room word", small ? left : right, small ? 33 : 22, words.room, { size, soft: true, anchor: small ? "start" : "end" })
 
     const labels = []
     const ending = f => y(clamp(f(high), bottom, top))

@@ -7,7 +7,7 @@ export default function ({ data, parentElement }) {
 }
 
 function nudged(svg, data, words, colors) {
-  const { low, step, reach, nudge, asks } = data
+  const { low, step, reach, nudge, asks } = data // `asks`: a question is open
   let panels = []
 
   dragged(svg, data.dial, px => {
@@ -16,17 +16,18 @@ function nudged(svg, data, words, colors) {
   })
 
   return follow(svg, data, (draw, wide, tall, place) => {
-    const small = wide < 700, gap = small ? 14 : 60, total = low + place * step, then = total + nudge
+    // The question, and then its verdict, stand below the curves.
+    const small = wide < 700, gap = small ? 14 : 60, below = asks ? (wide < 330 ? 190 : small && wide < 450 ? 170 : 122) : small ? 106 : 98, total = low + place * step, then = total + nudge
     const width = (wide - gap) / 2, size = small ? 12 : 14
     panels = [["step", FUNCTIONS.step, 0], ["sigmoid", sigmoid, sigmoid(total) * (1 - sigmoid(total))]].map(([name, f, slope], side) => {
-      const left = side * (width + gap), panel = plot({ left, right: left + width, top: small ? 58 : 66, foot: tall - (small ? 56 : 84) }, [-reach - 0.4, reach + 0.4], [0, 1])
+      const left = side * (width + gap), panel = plot({ left, right: left + width, top: small ? 72 : 66, foot: tall - below }, [-reach - 0.4, reach + 0.4], [0, 1])
       const { x, y, right } = panel, [from, to] = [f(total), f(then)], moved = to - from
       write(draw, `${name} title`, left, 22, words[name], { size: small ? 15 : 19, bold: true })
       for (const [level, word] of [[1, words.yes], [0, words.no]]) {
         draw(`${name} rule ${level}`, "line", { x1: left, x2: right, y1: y(level), y2: y(level), class: "why-rule" })
         write(draw, `${name} word ${level}`, level ? left + 4 : right - 4, y(level) - 8, word, { size, soft: true, anchor: level ? "start" : "end" })
       }
-      draw(`${name} in`, "rect", { x: x(total), y: y(1) - 10, width: x(then) - x(total), height: y(0) - y(1) + 10, fill: colors.nudge, opacity: 0.4 })
+      draw(`${name} in`, "rect", { x: x(total), y: y(1), width: x(then) - x(total), height: y(0) - y(1), fill: colors.nudge, opacity: 0.4 })
       if (!asks) draw(`${name} out`, "rect", { x: left, y: y(to), width: x(total) - left, height: Math.max(0, y(from) - y(to)), fill: colors.out, opacity: 0.5 })
       const curve = name === "step" ? line([[left, y(0)], [x(0), y(0)], [x(0), y(1)], [right, y(1)]]) : panel.curve(f)
       draw(`${name} curve`, "path", { d: curve, fill: "none", stroke: colors.guess, "stroke-width": 4, "stroke-linejoin": "round" })
@@ -39,7 +40,7 @@ function nudged(svg, data, words, colors) {
       if (!asks && moved > 0.005) write(draw, `${name} out word`, left + 6, (y(from) + y(to)) / 2 + 5, words.out.replace("{n}", number(moved)), { size, bold: true })
       if (!asks) {
         const verdict = name === "step" ? (moved ? words.leap : words.level) : moved >= data.clear ? words.tilts : moved >= data.seen ? words.little : words.faint
-        write(draw, `${name} verdict`, small ? left + width / 2 : right, small ? tall - 12 : 22, verdict, { size: small ? 13 : 19, bold: true, anchor: small ? "middle" : "end" })
+        write(draw, `${name} verdict`, small ? left : right, small ? 42 : 22, verdict, { size: small ? 13 : 19, bold: true, anchor: small ? "start" : "end" })
       }
       return panel
     })

@@ -23,16 +23,18 @@ def scene() -> None:
         views = {name: text(f"sigmoid-hint-view-{name}") for name in VIEWS}
         label = text("sigmoid-hint-view")
         view = controls.choose(label, views, key="sigmoid_view", default="sum", kind="segmented", show_label=False)
-    nudged() if view == "sum" else steeper()
-    experiments(
-        (message("sigmoid-hint-try-far"), {"at": 5}),
-        (message("sigmoid-hint-try-jump"), {"at": -0.3}),
-        (message("sigmoid-hint-try-step"), {"view": "steep", "steep": steep.PLACES[-1]}),
-    )
+    answered = nudged() if view == "sum" else steeper()
+    if answered:  # an experiment would move a dial that waits for an answer
+        experiments(
+            (message("sigmoid-hint-try-far"), {"at": 5}),
+            (message("sigmoid-hint-try-jump"), {"at": -0.3}),
+            (message("sigmoid-hint-try-step"), {"view": "steep", "steep": steep.PLACES[-1]}),
+        )
     symbols(text("sigmoid-hint-symbols"), steep_sigmoid, steep.steep_runs)
 
 
-def nudged() -> None:
+def nudged() -> bool:
+    """Show a nudge behind both curves; return whether its question was answered or skipped."""
     answers = [(message(f"sigmoid-hint-ask-{name}"), message(f"sigmoid-hint-because-{name}")) for name in hint.ANSWERS]
     answered = predict("sigmoid_hint", message("sigmoid-hint-ask"), answers, hint.right_answer(), at="bottom")
     graph.show(
@@ -64,9 +66,11 @@ def nudged() -> None:
         autoplay="answer" if answered else None,
         frozen=not answered,
     )
+    return answered
 
 
-def steeper() -> None:
+def steeper() -> bool:
+    """Show the sigmoid that gets steeper; nothing is asked about it."""
     with stage.drawer():
         sizes = {str(size): str(size) for size in steep.SIZES}
         label, default = text("sigmoid-steep-hidden"), str(steep.NEURONS)
@@ -87,3 +91,4 @@ def steeper() -> None:
         play=True,
         jump=1,
     )
+    return True

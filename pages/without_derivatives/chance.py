@@ -10,12 +10,23 @@ from pages.ui.dial import dial
 from pages.ui.experiments import experiments
 from pages.ui.predict import predict
 from pages.ui.sentence import sentence
+from pages.ui.streamlit_dom import with_selectors
 from pages.ui.symbols import symbols
 
 PREFIX = "without-derivatives-chance"
 PICTURE = "without_derivatives_angles"
 MANY = 50
 PICTURES = {"arrows": arrows_figure, "bars": bars_figure}
+
+# The question and its verdict stand beside the fans, below their numbers; beside the bars, above them; on a phone, on top.
+BESIDE = with_selectors("""<style>
+.st-key-over [class*="st-key-over_right_"][class*="without_derivatives_chance"] {{ justify-content: {side}; }}
+.st-key-over [class*="st-key-over_right_"][class*="without_derivatives_chance"] > $LAYOUT_WRAPPER {{ max-width: 29%; }}
+@media (max-width: 640px) {{
+  .st-key-over [class*="st-key-over_right_"][class*="without_derivatives_chance"] {{ justify-content: flex-start; }}
+  .st-key-over [class*="st-key-over_right_"][class*="without_derivatives_chance"] > $LAYOUT_WRAPPER {{ max-width: 100%; }}
+}}
+</style>""")
 
 load_directions = cached_in_worker(directions)
 
@@ -30,6 +41,7 @@ def scene() -> None:
         label = text(f"{PREFIX}-picture")
         kind = controls.choose(label, options, key="without_derivatives_picture", default="arrows", kind="segmented")
         seed = controls.number(text(f"{PREFIX}-seed"), 0, 999, 0, key="without_derivatives_seed")
+    stage.picture().html(BESIDE.format(side="flex-end" if kind == "arrows" else "flex-start"))
     sample = load_directions(seed)
     dial(
         message(f"{PREFIX}-dial"),
@@ -44,11 +56,11 @@ def scene() -> None:
     figure.show(PICTURES[kind](sample), PICTURE)
     if answered:
         sentence(DIAL, [chance_says(sample, place) for place in range(len(KNOBS))], pictures=(PICTURE,))
-    experiments(
-        (message(f"{PREFIX}-few-chip"), {"turn": 2}),
-        (message(f"{PREFIX}-some-chip"), {"turn": 12}),
-        (message(f"{PREFIX}-bars-chip"), {"turn": 100, "picture": "bars"}),
-    )
+        experiments(
+            (message(f"{PREFIX}-few-chip"), {"turn": 2}),
+            (message(f"{PREFIX}-some-chip"), {"turn": 12}),
+            (message(f"{PREFIX}-bars-chip"), {"turn": 100, "picture": "bars"}),
+        )
     symbols(
         text(f"{PREFIX}-symbols") + r" $$\tfrac12 I_{\sin^2 \alpha}\!\left(\tfrac{N-1}2, \tfrac12\right)$$",
         chance_within,

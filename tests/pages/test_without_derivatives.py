@@ -5,14 +5,15 @@ import pytest
 from core.chapters.without_derivatives.chance import directions
 from core.chapters.without_derivatives.chance_words import chance_says
 from core.chapters.without_derivatives.opening import default_race
-from core.chapters.without_derivatives.price import KNOBS
+from core.chapters.without_derivatives.price import KNOBS, memory_bytes
+from core.chapters.without_derivatives.price_words import price_says
 from core.chapters.without_derivatives.race_pictures import dial_places
 from core.chapters.without_derivatives.race_words import plain, race_says
 from core.chapters.without_derivatives.ways import TITLES
 from core.race import N_EVALS, race
 from core.say.messages import text
 from pages.ui.predict import SKIP
-from pages.without_derivatives import racing
+from pages.without_derivatives import price, racing
 from tests.seen import dials, html, sentences, texts_of
 
 FILE, NAME = "without_derivatives/page.py", "without_derivatives_"
@@ -25,6 +26,11 @@ def texts_in(app, name: str) -> list[str]:
 @pytest.fixture
 def open_scene(visit):
     return lambda scene, **settings: visit(FILE, scene=scene, **{NAME + name: word for name, word in settings.items()})
+
+
+def priced(of) -> list[str]:
+    """The sentence of the price at every place of its dial."""
+    return [text(price_says(of, place, memory_bytes())) for place in range(len(KNOBS))]
 
 
 def skip(app, name: str):
@@ -101,10 +107,11 @@ def test_another_setting_stops_the_race(open_scene, monkeypatch):
 
 def test_the_price_has_a_sentence_for_every_place_and_can_be_timed_again(open_scene):
     app = open_scene("price")
-    assert len(texts_in(app, "price")) == len(KNOBS)
-    assert len(set(texts_in(app, "price"))) > 200
+    first = price.timed()
+    assert texts_of(app, NAME + "price") == html(priced(first))
     app.button(key=f"{NAME}time").click().run()
-    assert len(texts_in(app, "price")) == len(KNOBS)
+    assert price.timed() is not first
+    assert texts_of(app, NAME + "price") == html(priced(price.timed()))
 
 
 def test_chance_plays_once_it_was_predicted_or_skipped(open_scene):

@@ -23,6 +23,7 @@ STARTS = 8
 EPOCHS = 600
 FAINT = 0.0001  # a parameter's slope counts if it is at least this share of the usual one in the last layer
 QUIET = 0.05  # a slope below this passes on less than a twentieth of a nudge
+MOST = 0.5  # of the points: a neuron that hears at fewer is said to hear only there
 STIRRED = 0.001  # a parameter has moved if it stands at least this far from where it began
 REACH = 3.0  # of the data before they are scaled
 MAP_REACH = 1.8  # the map goes from minus this to this
@@ -39,6 +40,7 @@ class SteepRun:
     accuracies: np.ndarray  # (STARTS,) the share of points on the right side after training
     counts: np.ndarray  # (neurons, 3) whether a hidden parameter's slope counts, before the first epoch
     counts_last: np.ndarray  # (1, neurons + 1) the same for the last layer
+    heard: float  # the share of the points at which a hidden neuron passes on `QUIET` or more of a nudge, before the first epoch
     moved: np.ndarray  # (neurons, 3) whether it has moved by `STIRRED` or more after the last epoch
     moved_last: np.ndarray  # (1, neurons + 1) the same for the last layer
     network: Network  # the first start's, after training
@@ -91,7 +93,9 @@ def steep_runs(neurons: int) -> tuple[SteepRun, ...]:
         )
         accuracies = np.array([run.accuracies[-1] for run in runs if run.accuracies is not None])
         counts, counts_last = (slopes >= FAINT * np.median(last) for slopes in (hidden, last))
-        results.append(SteepRun(steepness, accuracies, counts, counts_last, moved, moved_last, final))
+        sums = data.inputs @ first.layers[0].weights.T + first.layers[0].biases
+        heard = float((steep_sigmoid(steepness).slope(sums) >= QUIET).mean())
+        results.append(SteepRun(steepness, accuracies, counts, counts_last, heard, moved, moved_last, final))
     return tuple(results)
 
 
@@ -121,6 +125,8 @@ def steep_says(runs: Sequence[SteepRun], place: int) -> Message:
         last="yes" if run.moved_last.any() else "no",
         n=run.n_counting,
         of=n_params,
+        heard="most" if run.heard >= MOST else "some" if 100 * run.heard >= 1 else "hardly",
+        percent=whole_percent(run.heard),
         accuracy=whole_percent(run.accuracy),
         softest=whole_percent(runs[0].accuracy),
         compare="no" if place == 0 else "yes",

@@ -19,6 +19,7 @@ from core.training import SLOPES
 SMALL = 1e-9  # the smallest slope or error written as a number
 TINY = 1 / 50  # slopes that are below this share of the first ones have little left to mend
 RISE = 1.1  # an unseen error this much above its lowest has risen
+STRETCHES = 20  # in a whole run
 
 KINDS, HEARS = (
     named("train-kind", SLOPES),
@@ -107,13 +108,22 @@ def _then(run: Run, frame: int, at: Summary) -> Message:
 
 
 def overfits(run: Run, frame: int) -> bool:
-    """Return whether the unseen error has risen since its lowest while the error learned from went on falling."""
+    """Return whether the unseen error has risen since its lowest while the error learned from went on falling.
+
+    Compare the medians of stretches, each 1/`STRETCHES` of the run and the last one ending here: a jump of a few epochs is no trend.
+    """
     seen, unseen = run.history.losses, run.history.unseen_losses
     if unseen is None:
         return False
-    epoch = int(run.history.epochs[frame])
-    lowest = int(np.argmin(unseen[: epoch + 1]))
-    return bool(unseen[epoch] > RISE * unseen[lowest] and seen[epoch] < seen[lowest] and unseen[epoch] > seen[epoch])
+    epoch, width = int(run.history.epochs[frame]), max(len(unseen) // STRETCHES, 1)
+    count = (epoch + 1) // width
+    if count < 2:
+        return False
+    stretches = slice(epoch + 1 - count * width, epoch + 1)
+    seen_medians, medians = (np.median(curve[stretches].reshape(count, width), axis=1) for curve in (seen, unseen))
+    lowest = int(np.argmin(medians))
+    has_risen = min(unseen[epoch], medians[-1]) > RISE * medians[lowest]
+    return bool(has_risen and seen_medians[-1] < seen_medians[lowest] and unseen[epoch] > seen[epoch])
 
 
 def nows(run: Run) -> list[Message]:

@@ -15,16 +15,19 @@ PREFIX = "without-derivatives-chance"
 HEIGHT = 430
 FINE = 100  # angles travel as whole hundredths of a degree
 AT_DIAL = "abs(datum.knobs - at) < .5"
-EDGE = 1.35  # the picture reaches so far up and down; an arrow is at most 1 long
+EDGE = 1.25  # the picture reaches so far up and down; an arrow is at most 1 long
 ANGLES = np.arange(0, 181, 3)
 FEW = KNOBS[0]
 
 # Half the picture's width in units of its height: angles on screen are the real ones.
 HALF = f"({EDGE} * width / height)"
 WIDE = "width > 620"  # then two fans stand side by side, and the numbers beside them
-LONG = f"({WIDE} ? 0.84 : 1)"  # an arrow
-FEW_AT, MANY_AT = f"({WIDE} ? -0.73 * {HALF} : -9)", f"({WIDE} ? -0.16 * {HALF} : 0)"
-NUMBER_AT = f"({WIDE} ? 0.3 * {HALF} : -0.98 * {HALF})"
+LONG = f"({WIDE} ? min(1, 0.33 * {HALF}) : min(0.9, 0.97 * {HALF}))"  # an arrow
+FEW_AT, MANY_AT = f"({WIDE} ? 1.05 * {LONG} - {HALF} : -9)", f"({WIDE} ? 3.2 * {LONG} - {HALF} : 0)"
+# A narrow picture keeps its top free: the question and its verdict stand there.
+MIDDLE = f"({WIDE} ? 0 : -0.14)"
+NUMBER_AT = f"({WIDE} ? 4.4 * {LONG} - {HALF} : -0.98 * {HALF})"
+NAMES = {"near": theme.SLOPE, "down": theme.COMPARED, "up": theme.MUTED}  # the kinds of directions, each in its color
 
 
 def _scales() -> dict:
@@ -38,21 +41,20 @@ def _scales() -> dict:
 
 def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
     """Draw the arrows of one row of the table, and the wedge of those that lead nearly straight down."""
-    names = [text(f"{PREFIX}-{kind}") for kind in ("near", "down", "up")]
+    names = [text(f"{PREFIX}-{kind}") for kind in NAMES]
     arrows = unfolded(rows, a=SHOWN).transform_calculate(
         angle=f"abs(datum.value) / {FINE}",
         turn=f"datum.value / {FINE} * PI / 180",
         x=f"{center} + {LONG} * sin(datum.turn)",
-        y=f"-{LONG} * cos(datum.turn)",
+        y=f"{MIDDLE} - {LONG} * cos(datum.turn)",
         x2=center,
-        y2="0",
+        y2=MIDDLE,
         kind=f"datum.angle <= {WITHIN} ? {names[0]!r} : datum.angle < 90 ? {names[1]!r} : {names[2]!r}",
     )
-    colors = [theme.SLOPE, theme.COMPARED, theme.MUTED]
-    kind = alt.Color("kind:N", legend=None, scale=alt.Scale(domain=names, range=colors))
+    kind = alt.Color("kind:N", legend=None, scale=alt.Scale(domain=names, range=list(NAMES.values())))
     dashes = alt.StrokeDash("kind:N", legend=None, scale=alt.Scale(domain=names, range=[[1, 0], [1, 0], [2, 4]]))
     edge = WITHIN * np.pi / 180
-    wedge = rows.transform_calculate(x=center, y="0").mark_arc(
+    wedge = rows.transform_calculate(x=center, y=MIDDLE).mark_arc(
         theta=float(np.pi - edge),
         theta2=float(np.pi + edge),
         radius=alt.ExprRef(f"height / {2 * EDGE} * 1.1 * {LONG}"),
@@ -61,7 +63,11 @@ def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
         opacity=0.16,
         tooltip=None,
     )
-    title = rows.transform_calculate(x=center, y="1.22", words=f"datum.knobs + ' {text(f'{PREFIX}-knobs')}'")
+    title = rows.transform_calculate(
+        x=f"{WIDE} ? {center} - {LONG} : 0.98 * {HALF}",
+        y=f"{WIDE} ? 1.12 : 0.62",
+        words=f"datum.knobs + ' {text(f'{PREFIX}-knobs')}'",
+    )
     scales = _scales()
     return [
         wedge.encode(**scales),
@@ -69,7 +75,9 @@ def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
             **scales, x2="x2:Q", y2="y2:Q", color=kind, strokeDash=dashes
         ),
         arrows.mark_point(size=26, tooltip=None).encode(**scales, color=kind),
-        title.mark_text(fontSize=16, fontWeight="bold", color=theme.WORDS).encode(**scales, text="words:N"),
+        title.mark_text(
+            fontSize=16, fontWeight="bold", color=theme.WORDS, align=alt.ExprRef(f"{WIDE} ? 'left' : 'right'")
+        ).encode(**scales, text="words:N"),
     ]
 
 
@@ -78,16 +86,16 @@ def _arrows_spec() -> dict:
     table = alt.Chart(alt.NamedData("arrows"))
     few, many = table.transform_filter(f"datum.knobs == {FEW} && {WIDE}"), table.transform_filter(AT_DIAL)
     marks = alt.Chart(alt.NamedData("marks")).transform_calculate(
-        x=f"{MANY_AT} + {LONG} * datum.aside", y=f"{LONG} * datum.y"
+        x=f"{MANY_AT} + {LONG} * datum.aside", y=f"{MIDDLE} + {LONG} * datum.rise"
     )
-    number = many.transform_calculate(x=NUMBER_AT, y=f"{WIDE} ? 1.12 : 1.22")
+    number = many.transform_calculate(x=NUMBER_AT, y=f"{WIDE} ? 1.08 : 0.62")
     words = {"align": "left", "tooltip": None}
     scales = _scales()
     chart = alt.layer(
         *_fan(few, FEW_AT),
         *_fan(many, MANY_AT),
         marks.transform_filter(f"{WIDE} || datum.aside == 0")
-        .mark_text(fontSize=13, color=theme.SOFT)
+        .mark_text(fontSize=13, color=theme.SOFT, align=alt.ExprRef("datum.aside ? 'left' : 'center'"))
         .encode(**scales, text="word:N"),
         number.mark_text(
             **words, fontSize=alt.ExprRef(f"{WIDE} ? 34 : 17"), fontWeight="bold", color=theme.WRITTEN[theme.SLOPE]
@@ -95,6 +103,12 @@ def _arrows_spec() -> dict:
         number.transform_filter(WIDE)
         .mark_text(**words, fontSize=15, dy=34, color=theme.WORDS)
         .encode(**scales, text=alt.value(text(f"{PREFIX}-counted"))),
+        *(
+            number.transform_filter(WIDE)
+            .mark_text(**words, fontSize=15, dy=dy, color=theme.WRITTEN.get(hue, theme.SOFT))
+            .encode(**scales, text=alt.value(f"{sign} {text(f'{PREFIX}-{kind}')}"))
+            for dy, sign, (kind, hue) in zip((74, 98, 122), ("━", "━", "┅"), NAMES.items(), strict=True)
+        ),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
@@ -106,7 +120,7 @@ def arrows_figure(sample: Directions) -> Figure:
     near = [text(message(f"{PREFIX}-number", near=count)) for count in sample.near]
     table = {"knobs": np.array(sample.knobs, dtype="uint8"), **columns("a", signed_angles, "int16"), "near": near}
     down, up, side = (text(f"{PREFIX}-{word}") for word in ("to-down", "to-up", "to-side"))
-    marks = {"aside": [0, 0, 1.32], "y": [-1.2, 1.1, 0.0], "word": [down, up, side]}
+    marks = {"aside": [0, 0, 1.04], "rise": [-1.15, 1.12, 0.0], "word": [down, up, side]}
     return Figure(
         _arrows_spec(),
         {"arrows": pd.DataFrame(table), "marks": pd.DataFrame(marks)},

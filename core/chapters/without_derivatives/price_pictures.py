@@ -20,13 +20,15 @@ COUNTS = (10.0, 1e3, 1e6, 1e9, 1e11)
 YEAR = 31_557_600.0
 TIMES = {1e-3: "part", 1.0: "second", 3.6e3: "hour", YEAR: "year", 1e3 * YEAR: "thousand", 1e6 * YEAR: "million"}
 NAMED = "{}[datum.value]"
+NARROW = "width < 450"
 RIM = {"stroke": {"expr": "background"}, "strokeWidth": 5}  # so that a line passes under the words
 
 
 @built_once
 def _price_spec() -> dict:
     names, colors = [NUDGES, SLOPES], [theme.COMPARED, theme.SLOPE]
-    titles = {NUDGES: text(f"{PREFIX}-nudging"), SLOPES: text(f"{PREFIX}-slopes")}
+    titles = {NUDGES: _either("nudging"), SLOPES: repr(text(f"{PREFIX}-slopes"))}
+    title_of = "{" + ", ".join(f"{way!r}: {title}" for way, title in titles.items()) + "}"
     color = alt.Color("way:N", legend=None, scale=alt.Scale(domain=names, range=colors))
     x = alt.X(
         "knobs:Q",
@@ -61,17 +63,9 @@ def _price_spec() -> dict:
     gpt = {"align": "right", "dx": -6, "fontSize": 14, "tooltip": None}
     chart = alt.layer(
         beyond.mark_rect(color=theme.MUTED, opacity=0.14, tooltip=None).encode(x=x, x2="end:Q", y=top, y2=bottom),
-        *(
-            beyond.mark_text(align="right", fontSize=13, color=theme.SOFT, tooltip=None, **rim).encode(
-                x=alt.value({"expr": "width - 6"}),
-                y=alt.value({"expr": "height - 12"}),
-                text=alt.value(text(f"{PREFIX}-memory")),
-            )
-            for rim in (RIM, {})
-        ),
         lines.mark_area(opacity=0.18, tooltip=None).encode(x=x, y="low:Q", y2="high:Q", color=color),
         lines.mark_line(strokeDash=[5, 5], strokeWidth=1.5, tooltip=None).encode(**line),
-        timed.transform_calculate(named=f"{titles}[datum.way]")
+        timed.transform_calculate(named=f"{title_of}[datum.way]")
         .mark_point(size=45, opacity=1)
         .encode(**line, tooltip=tips),
         marks.mark_rule(color=theme.CURRENT, strokeWidth=1.5, strokeDash=[3, 3], tooltip=None).encode(x=x),
@@ -82,10 +76,25 @@ def _price_spec() -> dict:
             for rim in (RIM, {})
         ),
         current.mark_rule(color=theme.MUTED, strokeWidth=1).encode(x=x),
+        *(
+            beyond.transform_calculate(words=_either(name))
+            .mark_text(align=align, fontSize={"expr": f"{NARROW} ? 12 : 13"}, color=theme.SOFT, tooltip=None, **rim)
+            .encode(x=alt.value({"expr": across}), y=alt.value({"expr": up}), text="words:N")
+            for name, align, across, up in (
+                ("memory", "right", "width - 6", "height - 12"),
+                (
+                    "band",
+                    {"expr": f"{NARROW} ? 'right' : 'left'"},
+                    f"{NARROW} ? width - 6 : 12",
+                    f"height - ({NARROW} ? 34 : 8)",
+                ),
+            )
+            for rim in (RIM, {})
+        ),
         current.mark_point(size=190, filled=True, opacity=1, tooltip=None).encode(**line),
         *(
             current.transform_filter(f"datum.way == {way!r}")
-            .transform_calculate(words=f"{titles[way] + ': '!r} + datum.took")
+            .transform_calculate(words=f"{titles[way]} + ': ' + datum.took")
             .mark_text(
                 align="left",
                 fontWeight="bold",
@@ -94,12 +103,18 @@ def _price_spec() -> dict:
                 color=theme.WRITTEN[hue],
                 **rim,
             )
-            .encode(x=alt.value(12), y=alt.value(line_at), text="words:N")
+            .encode(x=alt.value(26), y=alt.value(line_at), text="words:N")
             for way, hue, line_at in zip(names, colors, (18, 44), strict=True)
             for rim in (RIM, {})
         ),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+
+
+def _either(name: str) -> str:
+    """Build a Vega expression for words in the picture: the short ones in a narrow picture."""
+    words = f"{PREFIX}-{name}"
+    return f"({NARROW} ? '{text(f'{words}.short')}' : '{text(words)}')"
 
 
 def price_figure(price: Price, memory: int) -> Figure:

@@ -20,7 +20,11 @@ WINNER = "★"
 HEIGHT = 430
 DECADES = [10.0**power for power in range(-16, 4)]
 FLOOR = 1e-6  # no error of one size's race is drawn below it
-AIR = 1.5  # the picture goes up to so many times the error at the start: a question lies above the lines
+NARROW = "width < 450"
+AIR = f"({NARROW} ? 1.75 : 1.5)"  # the picture goes up to so many times the error at the start: a question lies above the lines
+ROOM = (
+    f"({NARROW} ? {len(SIZES) + 0.9} : {len(SIZES) + 0.1})"  # places across: the names of the lines stand at their ends
+)
 APART = 4  # looks from which on the names of the lines do not cover each other
 RIVAL, ZERO = "rival", "zero"  # the best way without slopes; a network whose parameters are all 0
 LINES = (SLOPES, NUDGED, RIVAL, ZERO, *RIVALS)
@@ -59,7 +63,7 @@ def _sizes_spec() -> dict:
     x = alt.X(
         "place:Q",
         title=text("without-derivatives-race-across"),
-        scale=alt.Scale(domain=[-0.2, len(SIZES) + 0.1], nice=False),
+        scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(ROOM), nice=False, zero=False),
         axis=alt.Axis(
             values=list(range(len(SIZES))),
             labelExpr=f"{[f'{size:,}' for size in SIZES]}[datum.value]",
@@ -71,7 +75,7 @@ def _sizes_spec() -> dict:
     y = alt.Y(
         "share:Q",
         title=text("without-derivatives-race-up"),
-        scale=alt.Scale(domain=[0, AIR], nice=False),
+        scale=alt.Scale(domainMin=0, domainMax=alt.ExprRef(AIR), nice=False),
         axis=alt.Axis(values=[0, 0.25, 0.5, 0.75, 1], format="%"),
     )
     current = (
@@ -87,7 +91,8 @@ def _sizes_spec() -> dict:
     line = {"x": x, "y": y, "color": color}
     bold = current.transform_filter(f"datum.way == '{SLOPES}' || datum.way == '{RIVAL}'")
     last = current.transform_filter(f"datum.place == {len(SIZES) - 1}")
-    label = {"align": "left", "baseline": "middle", "fontSize": 14, "tooltip": None}
+    size = alt.ExprRef(f"{NARROW} ? 12 : 14")
+    label = {"align": "left", "baseline": "middle", "fontSize": size, "tooltip": None}
 
     def name(chosen: str, expression: str, **looks) -> alt.Chart:
         rows = last.transform_filter(f"datum.way == '{chosen}' && at >= {APART}").transform_calculate(words=expression)
@@ -95,14 +100,15 @@ def _sizes_spec() -> dict:
             **{**label, **looks}, color=theme.WRITTEN[hues[chosen]], dx=12, lineBreak="\n", lineHeight=17
         ).encode(x=x, y=y, text="words:N")
 
-    error = "format(datum.share, '.1~%')"
+    error = "format(datum.share, '.0%')"
     chart = alt.layer(
         current.mark_line(tooltip=None).encode(**line, strokeDash=dashes, strokeWidth=widths),
         bold.mark_point(size=190, opacity=1).encode(**line, tooltip=tips),
-        current.transform_filter(f"datum.way == '{ZERO}' && datum.place == 1")
-        .mark_text(**{**label, "align": "center", "baseline": "top"}, dy=9, color=theme.SOFT)
-        .encode(x=x, y=y, text=alt.value(text("without-derivatives-race-zero"))),
-        name(SLOPES, f"{_either('with')} + '\\n' + {error}", fontWeight="bold"),
+        current.transform_filter(f"datum.way == '{ZERO}' && datum.place == 2")
+        .transform_calculate(words=_either("zero"))
+        .mark_text(**{**label, "align": "center", "baseline": "bottom"}, dy=-9, color=theme.SOFT)
+        .encode(x=x, y=y, text="words:N"),
+        name(SLOPES, f"{_either('with')} + ' ' + {error}", fontWeight="bold", baseline="bottom", dy=5),
         name(RIVAL, f"{_either('without')} + '\\n' + {error}", fontWeight="bold"),
         name(NUDGED, _either("nudged")),
     )
@@ -112,7 +118,7 @@ def _sizes_spec() -> dict:
 def _either(name: str) -> str:
     """Build a Vega expression for a line's name: the short one in a narrow picture."""
     words = f"without-derivatives-race-{name}"
-    return f"(width < 450 ? {text(f'{words}.short')!r} : {text(words)!r})"
+    return f"({NARROW} ? {text(f'{words}.short')!r} : {text(words)!r})"
 
 
 def _names() -> dict[str, str]:

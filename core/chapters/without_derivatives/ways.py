@@ -22,7 +22,7 @@ TITLES = named("without-derivatives-way", ORDER)
 def kinds() -> dict:
     """Build the color and dash channels by `method` (a title). Dashes tell lines apart without color."""
     names = list(TITLES.values())
-    legend = alt.Legend(orient="top", columns=5, symbolType="stroke", symbolSize=400)
+    legend = alt.Legend(orient="top", columns=alt.ExprRef("width < 450 ? 1 : 5"), symbolType="stroke", symbolSize=400)
     return {
         "color": alt.Color(
             "method:N", title=None, legend=legend, scale=alt.Scale(domain=names, range=list(COLORS.values()))

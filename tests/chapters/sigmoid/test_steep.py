@@ -12,6 +12,7 @@ from core.activations import steep_sigmoid
 from core.chapters.sigmoid.steep import (
     FAINT,
     PLACES,
+    QUIET,
     SIZES,
     STARTS,
     STEEPNESS,
@@ -77,6 +78,12 @@ def test_what_is_said_is_what_backpropagation_finds(neurons, place):
     assert (says["n"], says["of"]) == (run.counts.sum(), 3 * neurons)
     assert says["counting"] == ("all" if run.counts.all() else "some" if run.counts.any() else "none")
     assert says["frozen"] == ("no" if run.moved.any() else "yes")
+    sums = data.inputs @ first.layers[0].weights.T + first.layers[0].biases
+    hears = run.activation.slope(sums) >= QUIET
+    assert run.heard == hears.mean()
+    # "Can learn" is said only where most points reach a hidden neuron.
+    assert (says["heard"] == "most") == (hears.sum() >= hears.size / 2)
+    assert says["percent"] == pytest.approx(hears.mean(), abs=0.005001)
     assert says["compare"] == ("yes" if place else "no")
     assert says["accuracy"] == pytest.approx(run.accuracies.mean(), abs=0.005001)
     assert says["softest"] == pytest.approx(steep_runs(neurons)[0].accuracies.mean(), abs=0.005001)

@@ -122,6 +122,26 @@ def prices(per_look: float = 2e-9):
     return price(Timed(knobs, look, 2 * look, knobs[:2], (knobs[:2] + 1) * look[:2] * 1.2, 1e-9))
 
 
+SECONDS = {"year": 31_557_600, "day": 86_400, "hour": 3_600, "minute": 60, "second": 1}
+
+
+def seconds(says) -> float:
+    """The seconds that a duration tells."""
+    unit, amount = says["unit"], says["amount"]
+    fixed = {"three-quarters": 0.75, "half": 0.5, "less": 1e-6}
+    return fixed[unit] if unit in fixed else 1 / amount if unit == "part" else amount * SECONDS[unit]
+
+
+def test_the_price_tells_the_times_that_the_lines_lead_to():
+    for per_look in (2e-9, 3e-7):
+        of, look = prices(per_look), lambda knobs, each=per_look: 3e-5 + each * knobs
+        for place in range(len(of.knobs)):
+            says, knobs = price_says(of, place, 8 * 10**9), of.knobs[place]
+            for told, true in ((says["slopes"], 2 * look(knobs)), (says["nudges"], (knobs + 1) * look(knobs))):
+                wide = 0.25 if told["unit"] in ("half", "three-quarters") else 0.051
+                assert seconds(told) == pytest.approx(true, rel=wide), (knobs, told)
+
+
 def test_the_price_is_told_as_timed_or_as_the_lines_go_on():
     of, memory = prices(), 8 * 10**9
     for place in range(len(of.knobs)):
