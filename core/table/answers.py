@@ -11,14 +11,25 @@ from core.table.cells import DataError, Question, brief, listed
 MOST_KINDS = 10  # different answers that are still asked about one by one
 ENOUGH = 3  # rows for each whole number, on average, that make it look like the name of a kind
 # Words of one meaning, so that "yes" and "true" may be one answer.
+_YES = {"1", "yes", "y", "true", "t", "ja", "j", "oui", "o", "sí", "si", "sim", "s", "tak", "да", "हाँ"}
+_NO = {"0", "no", "n", "false", "f", "nein", "non", "não", "nao", "nej", "nie", "нет", "नहीं"}
 _MEANINGS = (
-    {"yes", "y", "true", "t", "ja", "j", "oui", "sí", "si", "sim", "да"},
-    {"no", "n", "false", "f", "nein", "non", "não", "nao", "нет"},
+    _YES,
+    _NO,
     {"male", "m", "man", "men"},
     {"female", "f", "woman", "w", "women"},
 )
 
 Pairs = tuple[tuple[str, str], ...]
+
+
+def is_yes_or_no(cells: Sequence[str]) -> bool:
+    """Whether cells say yes or no, some in words and some as 1 or 0."""
+    forms = {cell.casefold() for cell in cells[:1]}
+    if not forms <= _YES | _NO:
+        return False
+    forms = {cell.casefold() for cell in cells}
+    return forms <= _YES | _NO and bool(forms & {"0", "1"}) and not forms <= {"0", "1"}
 
 
 def joined(cells: list[str], join: str | None = None) -> tuple[list[str], Pairs]:
@@ -86,8 +97,10 @@ def targets(
         return np.array([[float(value == chosen[0])] for value in values]), (negated, label)
     ways = tuple((f"is:{cell_of[value]}", text("table-or-not", label=cell_of[value])) for value in classes)
     if words:
-        says = message("table-many-answers", name=brief(name), count=len(classes), answers=listed(classes))
-        raise Question(says, "kind", ways) if len(classes) <= MOST_KINDS else DataError(says)
+        about = {"name": brief(name), "count": len(classes), "answers": listed(classes)}
+        if len(classes) <= MOST_KINDS:
+            raise Question(message("table-one-of-many", **about), "kind", ways)
+        raise DataError(message("table-many-answers", **about))
     if _look_like_kinds(classes, len(values)) and kind != "amount":
         values_listed = listed([cell_of[value] for value in classes])
         raise Question(

@@ -1,6 +1,7 @@
 """One cell of a person's table: whether it is a number, a number with a unit, a date, or missing; and how its decimals are marked."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from core.say.messages import Message, message, text
@@ -8,8 +9,29 @@ from core.say.messages import Message, message, text
 LARGEST = 1e12  # beyond this, a square of a square no longer leaves room for a sum
 LONGEST = 80  # letters of a name or an answer
 
-MISSING = {"", "na", "n/a", "#n/a", "nan", "<na>", "nat", "null", "?"}
-MISSING_NUMBER = MISSING | {"none", "-", "--", ".", "nil"}
+MISSING = {
+    *(
+        "",
+        "na",
+        "n/a",
+        "#n/a",
+        "nan",
+        "<na>",
+        "nat",
+        "null",
+        "?",
+        "n.a.",
+        "n. a.",
+        "n/d",
+        "n.d.",
+        "s/d",
+        "k.a.",
+        "k. a.",
+        "к.а.",
+    ),
+    *("\\n", "(blank)", "(null)", "(empty)", "<null>", "missing", "not available", "no data", "н/д", "нет данных"),
+}
+MISSING_NUMBER = MISSING | {"none", "-", "--", "---", "–", "—", ".", "..", "...", "…", ":", "nil", "unknown"}
 INFINITE = re.compile(r"[+-]?(inf|infinity|∞)", re.IGNORECASE)
 
 _EXPONENT = r"([eE][+-]?[0-9]+)?"
@@ -23,11 +45,17 @@ _GROUPS_THEN_MARK = {
     ",": re.compile(r"[+-]?[0-9]{1,3}(,[0-9]{3})+\.[0-9]*"),
     ".": re.compile(r"[+-]?[0-9]{1,3}(\.[0-9]{3})+,[0-9]*"),
 }
+_LAKHS = re.compile(r"[+-]?[1-9][0-9]?(,[0-9]{2})+,[0-9]{3}(\.[0-9]*)?")  # 12,34,567: how India groups
 _SPELLED = r"[+-]?[0-9.,]*[0-9][0-9.,]*"
-UNIT = re.compile(r"[(\[]?(?:[$€£¥₹%‰°′″]|°\s?[CFcf]|[^\W\d_]{1,8}\.?)(?:[/·^*. ]?(?:[^\W_]{1,6}))?[²³]?[)\]]?")
+UNIT = re.compile(
+    r"[(\[]?(?:[$€£¥₹%‰°′″]|°\s?[CFcf]|[^\W\d_]{1,8}\.?)(?:[/·^*. ]?(?:[^\W_]{1,6})){0,2}(?:\^?[-−]?[1-9⁻¹²³]+)?(?:/[^\W_]{1,6}(?:\^?[1-9²³])?)?[)\]]?"
+)
+NO_UNIT = {"-", "–", "—", "none", "1"}  # in a row of units
+_MONEY = "$€£¥₹₽₴₩₪₫₱₦₺₸₡¢฿"
+_COIN = rf"[A-Z]{{0,3}}[{_MONEY}]|(?:EUR|USD|GBP|CHF|INR|JPY|CNY|CAD|AUD|BRL|MXN|PLN|RUB|SEK|NOK|DKK|CZK|TRY)\b|Rs\.?|Fr\.|kr\.?"
 _UNIT = re.compile(
-    rf"(?P<before>[$€£¥₹])\s?(?P<number>{_SPELLED})"
-    rf"|(?P<number_2>{_SPELLED}{_EXPONENT})\s?(?P<after>%|‰|°\s?[CFcf]?|[$€£¥₹]|[^\W\d_]{{1,6}}(/[^\W\d_]{{1,6}})?[²³]?)"
+    rf"(?P<before>{_COIN})\s?(?P<number>{_SPELLED})"
+    rf"|(?P<number_2>{_SPELLED}{_EXPONENT})\s?(?P<after>%|‰|°\s?[CFcf]?|[{_MONEY}]|[^\W\d_]{{1,6}}(/[^\W\d_]{{1,6}})?[²³]?)"
 )
 # Direction marks, signs of no width (not the two that join letters and pictures), soft hyphens, and hidden tags.
 _UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
@@ -42,6 +70,11 @@ _DATE = re.compile(rf"{_DAY}(?:,?[ T](?:{_TIME}){_ZONE})?|(?:{_TIME}){_ZONE}", r
 _FEET = re.compile(
     r"""\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["”″]|['’′]{2})?)?|\d{1,2}\s?(?:ft|feet)\.?\s?\d{1,2}\s?(?:in|inch)?\.?"""
 )
+_LIKE_DIGITS = "OoIl"  # typed for 0 or 1
+_BELOW_ZERO = re.compile(rf"\([{_MONEY}]?\s?{_SPELLED}\)|[{_MONEY}]?{_SPELLED}\s?-|-\s?[{_MONEY}]\s?{_SPELLED}")
+_AROUND = re.compile(r"(?P<open>\*\*|[*`'‘‚’“„”«»])(?P<within>[^*`'‘’“”„«»]+)(?:(?P=open)|[’‘“”»«])", re.DOTALL)
+_REFERENCE = re.compile(r"^([+-]?[0-9.,]*[0-9])(?:\[[\w ]{1,6}\])+$")  # as in "1,402[3]"
+_MARKS = str.maketrans("٫٬．，％", ".,.,%")
 _TEXT_FORMULA = re.compile(r'="([^"]*)"')
 
 
@@ -92,11 +125,27 @@ def listed(words: Sequence[str]) -> str:
 
 
 def tidy(cell: str) -> str:
-    """Strip a cell, with a plain minus sign and without gaps between a number's thousands."""
-    cell = plain(cell).replace("\u2212", "-")
+    """Strip a cell, with a plain minus sign, plain digits, and without gaps between a number's thousands."""
+    cell = bare(cell)
+    if len(cell) <= LONGEST:
+        cell = _REFERENCE.sub(r"\1", cell if cell.isascii() else _in_ascii(cell))
     formula = _TEXT_FORMULA.fullmatch(cell)  # how a spreadsheet keeps leading zeros
     cell = formula[1].strip() if formula else cell
     return re.sub("[ '’]", "", cell) if _SPACED.fullmatch(cell) else cell
+
+
+def bare(cell: str) -> str:
+    """Strip a cell as `plain` does, and of signs that only surround what stands in it: other quotation marks, Markdown's stars."""
+    cell = plain(cell)
+    around = _AROUND.fullmatch(cell)
+    return around["within"].strip() if around else cell
+
+
+def _in_ascii(cell: str) -> str:
+    """Write a number's digits, marks and minus as ASCII does, as in "٣٫٥" or "−5"; words with digits stay as they are."""
+    written = "".join(str(unicodedata.decimal(sign, sign)) for sign in cell.translate(_MARKS))
+    written = re.sub(r"^[\u2010-\u2015\u2212\ufe63\uff0d](?=[.,]?[0-9])", "-", written)
+    return written if any(fits.fullmatch(written) for fits in (_PLAIN, _WITH_COMMA, _SPACED, _UNIT)) else cell
 
 
 def is_number(cell: str) -> bool:
@@ -140,6 +189,8 @@ def number(cell: str, mark: str) -> float | None:
     grouping = "." if mark == "," else ","
     if _GROUPS[grouping].fullmatch(cell) or _GROUPS_THEN_MARK[grouping].fullmatch(cell):
         cell = cell.replace(grouping, "")
+    elif mark == "." and _LAKHS.fullmatch(cell):
+        cell = cell.replace(",", "")
     if mark == ",":
         cell = "" if "." in cell else cell.replace(",", ".")
     return float(cell) if _PLAIN.fullmatch(cell) else None
@@ -157,7 +208,7 @@ def decimal_mark(cells: Iterable[str], separator: str | None) -> str:
 
     if any_fits(_GROUPS_THEN_MARK["."]) or any_fits(_MANY_GROUPS["."]):
         return ","
-    if any_fits(_GROUPS_THEN_MARK[","]) or any_fits(_MANY_GROUPS[","]):
+    if any_fits(_GROUPS_THEN_MARK[","]) or any_fits(_MANY_GROUPS[","]) or any_fits(_LAKHS):
         return "."
     if any("." in cell and _PLAIN.fullmatch(cell) and not _GROUPS["."].fullmatch(cell) for cell in cells):
         return "."
@@ -203,5 +254,25 @@ def _reason(cell: str, missing: set[str], mark: str, word: bool) -> str | None:
     if INFINITE.fullmatch(cell) or (value is not None and abs(value) == float("inf")):
         return "infinite"
     if value is None:
-        return "date" if is_date(cell) else "feet" if is_feet(cell) else "no-number"
+        return _no_number(cell, mark)
     return "large" if abs(value) > LARGEST else None
+
+
+def _no_number(cell: str, mark: str) -> str:
+    """Return why a cell is no number: what kind of thing it is instead."""
+    if len(cell) > LONGEST:
+        return "no-number"
+    if is_date(cell):
+        return "date"
+    if is_feet(cell):
+        return "feet"
+    if number(cell, "." if mark == "," else ",") is not None:
+        return "mark-comma" if "," in cell else "mark-point"
+    if _BELOW_ZERO.fullmatch(cell):
+        return "below-zero"
+    if parted(cell)[1] not in ("", *_LIKE_DIGITS) and number(parted(cell)[0], mark) is not None:
+        return "unit"
+    parts = re.split(r"[;\t|,]", cell)
+    if len(parts) > 2 and sum(map(is_number_like, parts)) > 1:
+        return "parted"
+    return "no-number"

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from core.say.messages import message
-from core.table.answers import MOST_KINDS
+from core.table.answers import MOST_KINDS, is_yes_or_no
 from core.table.cells import (
     INFINITE,
     LARGEST,
@@ -20,6 +20,7 @@ from core.table.cells import (
     brief,
     is_date,
     is_feet,
+    is_number,
     listed,
     number,
     parted,
@@ -32,8 +33,10 @@ _COUNTERS = {"", "#", "id", "index", "no", "no.", "nr", "nr.", "row", "rownames"
 _ID = re.compile(
     r"(?i:.*[_ .-])?(?i:id|uid|uuid|index|nr|no\.?)|[a-zA-Z]*[a-z]I[dD]|(?i:rowid|userid|obs|observation|case|serial)"
 )
-_CLOCK = re.compile(r"(?i)(.*[_ .-])?(timestamp|time ?stamp|date|datetime|epoch|unix ?time)")
-_EPOCH = (1e8, 4e9), (1e11, 4e12)  # seconds and thousandths of a second since 1970
+_CLOCK = re.compile(r"(?i)(.*[_ .-])?(timestamp|time ?stamp|date|day|datum|fecha|datetime|epoch|unix ?time)")
+_ALMOST = re.compile(r"[^\w\s]{0,2}\s?(?:[a-zA-Z]{1,3}[.$]*\s)?[0-9].{0,24}")
+_EPOCH = (1e8, 4e9), (1e11, 4e12), (2e4, 7e4)  # seconds and thousandths of a second since 1970, days since 1900
+_DAY_IN_ONE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,8 @@ def described(names: Sequence[str], columns: Sequence[list[str]], mark: str) -> 
     found = []
     for name, cells in zip(names, columns, strict=True):
         filled = [cell for cell in cells if cell.lower() not in MISSING_NUMBER]
+        if not mostly_numbers(filled, mark):  # a minus is an answer beside a plus
+            filled = [cell for cell in cells if cell.lower() not in MISSING]
         different = len({cell.casefold() for cell in filled})
         found.append(Column(name, _kind(name, filled, different, mark, len(columns)), different))
     return tuple(found)
@@ -83,24 +88,27 @@ def _kind(name: str, filled: list[str], different: int, mark: str, width: int) -
 
 def is_counter(name: str, cells: Sequence[str]) -> bool:
     """Whether a column only counts the rows, or gives each a number of its own under a name such as "customer_id"."""
-    if name.lower() in _COUNTERS and counts(cells):
+    if name.lower() in _COUNTERS and counts(cells, most_gaps=int(not name)):
         return True
     whole = all(cell.isascii() and cell.isdigit() for cell in cells)
     return bool(name and _ID.fullmatch(name)) and len(set(cells)) == len(cells) > 3 and whole
 
 
-def counts(cells: Sequence[str]) -> bool:
-    """Whether the cells are whole numbers, each one more than the one before."""
+def counts(cells: Sequence[str], most_gaps: int = 0) -> bool:
+    """Whether the cells are whole numbers, each one more than the one before, but for gaps where rows are not printed."""
     cells = [cell.strip() for cell in cells]
     if not all(cell.isascii() and cell.isdigit() and len(cell) < 10 for cell in cells):
         return False
-    return all(int(after) == int(before) + 1 for before, after in pairwise(cells))
+    steps = [int(after) - int(before) for before, after in pairwise(cells)]
+    return all(step > 0 for step in steps) and sum(step > 1 for step in steps) <= most_gaps
 
 
 def _is_clock(name: str, cells: list[str], mark: str) -> bool:
-    """Whether the numbers are times, counted in seconds since 1970."""
+    """Whether the numbers are times: seconds since 1970, days as a spreadsheet counts them, or dates such as 20240131."""
     if not _CLOCK.fullmatch(name):
         return False
+    if all(_DAY_IN_ONE.fullmatch(cell) for cell in cells):
+        return True
     values = [number(cell, mark) for cell in cells]
     return any(all(value is not None and low < value < high for value in values) for low, high in _EPOCH)
 
@@ -126,11 +134,39 @@ def first_choice(found: Sequence[Column], columns: Sequence[list[str]], mark: st
     if not rest:
         rest = [place for place, column in enumerate(found) if column.kind == "dates" and place != target][:1]
     if not rest:
-        raise DataError(message("table-no-input", name=brief(names[target]), columns=listed(names)))
+        raise DataError(
+            message("table-no-input", name=brief(names[target]), columns=listed(names), **_hint(found, columns, target))
+        )
     if len(rest) > MOST_INPUTS:
         telling = {place: _telling(columns[place], columns[target], found[target], mark) for place in rest}
         rest = sorted(sorted(rest, key=lambda place: -telling[place])[:MOST_INPUTS])
     return [*rest, target]
+
+
+def _hint(found: Sequence[Column], columns: Sequence[list[str]], target: int) -> dict[str, str]:
+    """Say why the columns that could go in cannot: the first cell that is more than a number, or that is a word."""
+    others = [place for place, column in enumerate(found) if column.kind == "words" and place != target]
+    for place in others:
+        cell = almost_number(columns[place])
+        if cell:
+            return {"hint": "cell", "column": brief(found[place].name), "cell": brief(cell)}
+    few = [place for place in others if found[place].different == 2]
+    if few:
+        return {
+            "hint": "words",
+            "column": brief(found[few[0]].name),
+            "cell": brief(max(set(columns[few[0]]) - {""}, key=str.casefold)),
+        }
+    return {"hint": "none", "column": "", "cell": ""}
+
+
+def almost_number(cells: Sequence[str]) -> str | None:
+    """Return a cell of a column of words that was meant as numbers: most hold one number and more, as "8/10" or "> 5" do."""
+    filled = [cell for cell in cells if cell.lower() not in MISSING]
+    almost = [cell for cell in filled if _ALMOST.fullmatch(cell)]
+    if len(almost) <= max(2, len(filled) / 2) or len(set(almost)) < 3:
+        return None
+    return next((cell for cell in almost if not is_number(cell)), None)
 
 
 def _is_too_wordy(column: Column) -> bool:
@@ -245,6 +281,8 @@ def _wordy(columns: list[list[str]], places: list[int]) -> list[int]:
 def mostly_numbers(column: list[str], mark: str) -> bool:
     """Whether at least half of the cells that are filled are meant as numbers, as dates, or as feet and inches."""
     filled = [cell for cell in column if cell.lower() not in MISSING]
+    if is_yes_or_no(filled):
+        return False
     meant = [
         number(cell, mark) is not None or bool(INFINITE.fullmatch(cell)) or is_date(cell) or is_feet(cell)
         for cell in filled

@@ -1,14 +1,38 @@
 """Rows of a table that are no data: a rule below the names, a row of units, a total or a source at the end."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import UNIT, is_number, plain
+from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, is_number, number, plain, tidy
 
 Record = tuple[int, Sequence[str]]  # a row's number, as a spreadsheet counts, and its cells
 
-_RULE = re.compile(r"(?m)^(?=[^\n]*(?:--|==))[ \t|+:=-]+$")
+# Lines that only rule a table, name the types of its columns, stand for rows that were not printed, or count them.
+_RULE = re.compile(
+    r"(?m)^(?=[^\n]*(?:--|==))[ \t|+:=-]+$|^[ \t]*(?:<[a-z]{3,5}>[ \t]*)+$|^(?=[^\n]*(?:\.\.|…))[ \t|.…]+$"
+    r"|^\[\d+ rows x \d+ columns\][ \t]*$"
+)
+_SUM = re.compile(
+    r"\W*(?:grand |sub)?(?:total|totals|sum|summe|gesamt|somme|suma|totale|totaal|итого|всего)\W*", re.IGNORECASE
+)
+_TYPES = {
+    "continuous",
+    "discrete",
+    "numeric",
+    "number",
+    "float",
+    "double",
+    "int",
+    "integer",
+    "real",
+    "text",
+    "string",
+    "c",
+    "d",
+}
+_MOST_ABOVE = 12  # rows above the names
 _TOTAL = re.compile(
     r"\W*(?:grand |sub)?(?:total|totals|sum|summe|gesamt|insgesamt|somme|suma|totale|totaal|mean|average|avg|median|"
     r"mittelwert|durchschnitt|moyenne|media|итого|всего|среднее)\b",
@@ -26,10 +50,53 @@ def without_rules(text: str) -> str:
     return _RULE.sub("", text)
 
 
+def without_preamble(records: list[Record]) -> tuple[list[Record], list[Record]]:
+    """Return the records from the row of names on, and those above it: titles, dates, and names of groups of columns.
+
+    They fill fewer cells than most rows do, and the row of names is the first that fills as many and holds no number.
+    A cell that only the last row above fills is the name of its column: such cells are merged over both rows.
+    """
+    width = Counter(_filled(row) for _, row in records[:50]).most_common(1)[0][0]
+    for place, (row_number, row) in enumerate(records[:_MOST_ABOVE]):
+        names = list(row)
+        if place and _filled(row) < width:
+            above = list(records[place - 1][1]) + [""] * len(row)
+            names = [cell if cell.strip() else above[column] for column, cell in enumerate(row)]
+            names += above[len(row) : len(records[place - 1][1])]
+        if _filled(names) < width:
+            continue
+        below = [cell for _, cells in records[place + 1 : place + 20] for cell in cells]
+        cells = [plain(cell) for cell in names]
+        if any(cell and (is_number(cell) or cell.lower() in MISSING_NUMBER) for cell in cells) or not any(
+            map(is_number, below)
+        ):
+            break
+        return [(row_number, names), *records[place + 1 :]], records[:place]
+    return records, []
+
+
+def _filled(row: Sequence[str]) -> int:
+    return sum(bool(cell.strip()) for cell in row)
+
+
+def without_repeats(records: list[Record]) -> tuple[list[Record], list[Record]]:
+    """Return the records without rows that repeat the names, or sum up the rows above them, and those."""
+    names = [plain(cell) for cell in records[0][1]]
+    out = []
+    for record in records[1:]:
+        cells = [plain(cell) for cell in record[1]]
+        first = next(filter(None, cells), "")
+        if cells == names or (_SUM.fullmatch(first) and any(map(is_number, cells))):
+            out.append(record)
+    if len(out) > len(records) / 4:
+        return records, []
+    return [record for record in records if not any(record is each for each in out)], out
+
+
 def without_footer(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Return the records without totals and sources at their end, and those."""
     end = len(records)
-    width = max((sum(map(bool, map(str.strip, row))) for _, row in records[:20]), default=0)
+    width = max((_filled(row) for _, row in records[:20]), default=0)
     while end > 2 and len(records) - end < _MOST_AT_END and _is_footer(records[end - 1], records[1 : end - 1], width):
         end -= 1
     return records[:end], records[end:]
@@ -40,6 +107,8 @@ def _is_footer(record: Record, above: list[Record], width: int) -> bool:
     if not filled or width < 2:
         return False
     place, first = filled[0]
+    if place and _sums_up(filled, above):
+        return True
     if is_number(first):
         return False
     column = [plain(row[place]) for _, row in above if place < len(row)]
@@ -52,26 +121,61 @@ def _is_footer(record: Record, above: list[Record], width: int) -> bool:
     return len(filled) == 1 and width > 1 and (" " in first or sum(map(is_number, column)) > len(column) / 2)
 
 
-def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str]:
-    """Return the units that stand in the first row of the data, by column; {} where that row holds data."""
-    units = {}
+def _sums_up(filled: list[tuple[int, str]], above: list[Record]) -> bool:
+    """Whether a row behind an empty first cell holds the sums of the columns above, and nothing else."""
+    if len(above) < 3:
+        return False
+    for place, cell in filled:
+        column = [_value(row[place]) for _, row in above if place < len(row)]
+        total, values = _value(cell), [value for value in column if value is not None]
+        if total is None or len(values) < 3 or abs(total - sum(values)) > 1e-6 * max(1.0, sum(map(abs, values))):
+            return False
+    return True
+
+
+def _value(cell: str) -> float | None:
+    """Return the number in a cell as far as it is clear, whether decimals have a point or a comma."""
+    cell = tidy(cell)
+    value = number(cell, ".")
+    return number(cell, ",") if value is None else value
+
+
+def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str] | None:
+    """Return the units that stand in the first row of the data, by column; None where that row holds data.
+
+    A row without a single number above two columns of numbers or more holds no data either: it says more about the names.
+    """
+    units: dict[str, str] = {}
+    above_numbers, is_units = 0, True
     for name, column in zip(names, columns, strict=True):
         first, rest = plain(column[0]), [cell for cell in column[1:] if cell.strip()]
+        if is_number(first):
+            return None
+        within = first.strip("()[] ")
+        is_unit = not first or within in NO_UNIT or bool(UNIT.fullmatch(first))
+        is_units = is_units and is_unit
         if not rest or sum(map(is_number, rest)) < 0.8 * len(rest):
-            if first and not UNIT.fullmatch(first) and first not in ("-", "–", "—"):
-                return {}
             continue
-        if is_number(first) or (first and not UNIT.fullmatch(first)):
-            return {}
-        if first:
-            units[name] = first.strip("()[]")
-    return units
+        if first.lower() not in MISSING_NUMBER:
+            above_numbers += 1
+            if is_unit and within not in NO_UNIT and within.lower() not in _TYPES:
+                units[name] = within
+        elif first and within not in NO_UNIT:
+            return None
+    if is_units and above_numbers:
+        return units
+    return {} if above_numbers > 1 else None
 
 
-def remarks(footer: list[Record], units_in_row: int | None) -> list[Message]:
+def remarks(above: list[Record], out: list[Record], row_above_data: int | None, has_units: bool) -> list[Message]:
     """Say which rows were taken for no data."""
-    said = [] if units_in_row is None else [message("table-units-row", row=units_in_row)]
-    for number, row in footer:
-        first = next(plain(cell) for cell in row if cell.strip())
-        said.append(message("table-footer", row=number, cell=first[:40]))
-    return said
+    said = [message("table-above", row=number, cell=_first(row)[:40]) for number, row in above[:_MOST_AT_END]]
+    if row_above_data is not None:
+        said.append(message("table-units-row", row=row_above_data, kind="units" if has_units else "names"))
+    return said + [
+        message("table-footer", row=number, cell=_first(row)[:40]) for number, row in out[: 2 * _MOST_AT_END]
+    ]
+
+
+def _first(row: Sequence[str]) -> str:
+    return next(filter(None, map(plain, row)), "")

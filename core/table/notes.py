@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from core.say.messages import Message, message
 from core.table.cells import brief, listed
-from core.table.columns import Column
+from core.table.columns import Column, almost_number
 
 MOST = 3  # spellings that are named one by one
 
@@ -47,3 +47,13 @@ def of_spellings(joined: Sequence[tuple[str, str]]) -> list[Message]:
 
 def of_unused(names: Sequence[str]) -> list[Message]:
     return [message("table-unused", count=len(names), names=listed(list(names)))] if names else []
+
+
+def of_almost_numbers(found: Sequence[Column], columns: Sequence[list[str]], unused: Sequence[str]) -> list[Message]:
+    """Say which columns that were not used hold a number in each cell, and more than that."""
+    said = []
+    for column, cells in zip(found, columns, strict=True):
+        cell = almost_number(cells) if column.kind == "words" and column.name in unused else None
+        if cell:
+            said.append(message("table-almost", name=brief(column.name), cell=brief(cell)))
+    return said[:MOST]

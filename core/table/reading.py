@@ -81,7 +81,7 @@ def reading_of(
     records: list[Record], separator: str | None, choices: Choices, remarks: Sequence[Message] = ()
 ) -> Reading:
     """Read a table that is already in cells. Raises DataError, which knows the columns as soon as they are found."""
-    shape = shape_of(records, choices.header)
+    shape = shape_of(records, choices.header, is_sheet=separator is None, shorten=not choices.strict)
     cells = [[tidy(cell) for cell in column] for column in shape.columns]
     found = described(shape.names, cells, "," if _has_commas(cells, separator) else ".")
     try:
@@ -152,6 +152,7 @@ def _read(
             *([message("table-codes", codes=listed([f"{code:g}" for code in sorted(codes)]))] if codes else []),
             *notes.of_left_out(found, out),
             *notes.of_unused(unused),
+            *notes.of_almost_numbers(found, cells, unused),
             *notes.of_spellings(spellings),
             *(message("table-unit", name=brief(name), unit=brief(unit)) for name, unit in units.items()),
         ),

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 from core.say.messages import Message, message, text
 from core.table import lines
-from core.table.cells import LONGEST, DataError, Question, brief, is_number, is_number_like, plain
+from core.table.cells import LONGEST, DataError, Question, bare, brief, is_number, is_number_like, plain
 from core.table.columns import counts
 from core.table.lines import Record
 
 MAX_COLUMNS = 400
 MIN_ROWS = 4
+_SHORT = 40  # letters of a name that was too long
 
 
 @dataclass
@@ -33,33 +34,58 @@ class Shape:
     remarks: list[Message] = field(default_factory=list)
 
 
-def shape_of(records: list[Record], header: str | None) -> Shape:
-    """Return the columns of a table. `header` is "none" for a table without names, and "names" for names that look like data.
+def shape_of(records: list[Record], header: str | None, *, is_sheet: bool = False, shorten: bool = False) -> Shape:
+    """Return the columns of a table.
+
+    Args:
+        records: its rows.
+        header: "none" for a table without names, and "names" for names that look like data.
+        is_sheet: whether the cells come from a workbook, where a cell beside the table is a note, and no decimal comma.
+        shorten: whether names that are too long are cut, which is said.
 
     Raises DataError for rows of another width and for fewer than two columns, and Question where the names seem to be missing.
     """
+    records, above = (records, []) if header else lines.without_preamble(records)
     records = _with_names(records, header)
     records, footer = lines.without_footer(records)
+    records, repeats = lines.without_repeats(records)
     rows = records[1:]
     names = _with_row_names(list(records[0][1]), rows)
     used = sorted({c for row in (names, *(row for _, row in rows)) for c, cell in enumerate(row) if cell.strip()})
     named = [c for c in used if c < len(names)]
+    remarks = []
     for row_number, row in rows:
         if any(cell.strip() for cell in row[len(names) :]):
-            raise DataError(message("table-row-width", row=row_number, cells=len(row), columns=len(named)))
+            if not is_sheet:
+                raise DataError(message("table-row-width", row=row_number, cells=len(row), columns=len(named)))
+            remarks = [message("table-beside", row=row_number, column=len(row))]
     if len(named) < 2:
         raise DataError(message("table-one-column"))
     if len(named) > MAX_COLUMNS:
         raise DataError(message("table-too-many-columns", count=len(named), most=MAX_COLUMNS))
     columns = [[row[c] if c < len(row) else "" for _, row in rows] for c in named]
-    shape = Shape([plain(names[c]) for c in named], [number for number, _ in rows], columns)
-    units = lines.units_row(shape.names, columns) if len(rows) > 2 else {}
-    if units:
-        shape.remarks = lines.remarks(footer, shape.numbers[0])
+    shape = Shape([bare(names[c]) for c in named], [number for number, _ in rows], columns)
+    if shorten:
+        remarks += _shorten(shape.names)
+    units = lines.units_row(shape.names, columns) if len(rows) > 2 else None
+    at_top = None
+    if units is not None:
+        at_top = shape.numbers[0]
         shape.units, shape.numbers, shape.columns = units, shape.numbers[1:], [column[1:] for column in columns]
-    else:
-        shape.remarks = lines.remarks(footer, None)
+    out = sorted([*repeats, *footer], key=lambda record: record[0])
+    shape.remarks = [*lines.remarks(above, out, at_top, bool(units)), *remarks]
     return shape
+
+
+def _shorten(names: list[str]) -> list[Message]:
+    """Cut names that are too long, such as the questions of a form, in place; say so."""
+    said = []
+    for place, name in enumerate(names):
+        if len(name) > LONGEST:
+            cut = name[:_SHORT].rsplit(" ", 1)[0] + "…"
+            names[place] = cut if cut not in names else f"{cut} {place + 1}"
+            said.append(message("table-shortened", number=place + 1, name=names[place]))
+    return said
 
 
 def _with_names(records: list[Record], header: str | None) -> list[Record]:
@@ -82,7 +108,7 @@ def _with_names(records: list[Record], header: str | None) -> list[Record]:
 def _with_row_names(header: list[str], rows: list[Record]) -> list[str]:
     """Return the header, with a nameless first column where every row has one cell more that counts (as R writes them)."""
     longer = all(len(row) == len(header) + 1 and row[-1].strip() for _, row in rows)
-    return ["", *header] if rows and longer and counts([row[0] for _, row in rows]) else header
+    return ["", *header] if rows and longer and counts([row[0] for _, row in rows], most_gaps=1) else header
 
 
 def check_names(names: Sequence[str]) -> None:

@@ -16,6 +16,7 @@ MAX_BYTES = 1_000_000
 csv.field_size_limit(MAX_BYTES)  # overlong cells are reported later, by `fault`
 EXAMPLE = "height,weight,answer"
 _SEPARATORS = (",", ";", "\t", "|")
+_OTHERS = ("，", "；", "،", "؛", "、")  # what other scripts write for a comma or a semicolon
 WIDE = "  "  # two spaces or more
 MOST_ALIKE = 0.6  # the share of rows of the same width that makes spaces separators
 _SAMPLE = 50  # rows that decide on the separator
@@ -30,6 +31,7 @@ _NOT_TEXT = {
     b"PAR1": "parquet",
     b"SQLite format": "database",
 }
+_STORED_TWICE = re.compile("[ÂÃÄÅÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€.")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 Record = tuple[int, Sequence[str]]  # a row's number, as a spreadsheet counts, and its cells
@@ -53,7 +55,8 @@ def records_of(source, code: str | None = None) -> tuple[list[Record], str | Non
         raise DataError(message("table-no-text"))
     if text.lstrip()[0] in "<{[":
         raise DataError(message("table-web-page"))
-    text = without_rules(_without_comments(text))
+    text, mended = _rightly_stored(text)
+    text = _unwrapped(without_rules(_without_comments(_from_weka(text))))
     separator, text = _separator(text)
     rows = []
     try:
@@ -61,7 +64,7 @@ def records_of(source, code: str | None = None) -> tuple[list[Record], str | Non
             rows.append(row)
     except csv.Error as error:
         raise DataError(message("table-quotes", row=len(rows) + 1)) from error
-    return _from_the_names(filled(rows)), separator, remarks
+    return _from_the_names(filled(rows)), separator, remarks + mended
 
 
 def filled(rows: Sequence[Sequence[str]]) -> list[Record]:
@@ -113,6 +116,51 @@ def _text(content: str | bytes, code: str | None) -> tuple[str, list[Message]]:
     return text.removeprefix("\ufeff"), [message("table-code", code=code)] if code else []
 
 
+def _rightly_stored(text: str) -> tuple[str, list[Message]]:
+    """Mend letters that were saved as UTF-8 and then read as Windows Latin, "Ã¶" for "ö"; return what was mended."""
+    strange = _STORED_TWICE.search(text)
+    if not strange:
+        return text, []
+    try:
+        mended = text.encode("cp1252").decode("utf-8")
+        right = strange[0].encode("cp1252").decode("utf-8", errors="ignore")
+    except UnicodeError:
+        return text, []
+    return mended, [message("table-letters-mended", wrong=strange[0], right=right)]
+
+
+def _from_weka(text: str) -> str:
+    """Turn Weka's file (.arff) into rows with a row of names. The rows keep their numbers."""
+    if not re.match(r"(?i)\s*(%[^\n]*\n\s*)*@relation\b", text):
+        return text
+    lines = re.split(r"\r\n|\r|\n", text)
+    names = [
+        match[1].strip("'\"")
+        for line in lines
+        if (match := re.match(r"(?i)@attribute\s+('[^']*'|\"[^\"]*\"|\S+)", line))
+    ]
+    data = next((place for place, line in enumerate(lines) if line.strip().lower() == "@data"), None)
+    if data is None or not names:
+        return text
+    rows = [line if not line.startswith("%") else "" for line in lines[data + 1 :]]
+    return "\n".join([*[""] * data, ",".join(f'"{name}"' for name in names), *rows])
+
+
+def _unwrapped(text: str) -> str:
+    """Take away quotation marks around whole rows, as a spreadsheet writes them that held a row in a cell."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) < 2 or not all(map(_is_wrapped, lines)):
+        return text
+    return "\n".join(line.strip()[1:-1].replace('""', '"') for line in text.splitlines())
+
+
+def _is_wrapped(line: str) -> bool:
+    """Whether a line is one quoted cell with a separator in it."""
+    line = line.strip()
+    within = line[1:-1].replace('""', "")
+    return line[:1] == line[-1:] == '"' and '"' not in within and any(each in within for each in _SEPARATORS)
+
+
 def _without_comments(text: str) -> str:
     """Blank the lines `# …` above the table, so that rows keep their numbers.
 
@@ -154,19 +202,57 @@ def _separator(text: str) -> tuple[str, str]:
     stated = re.fullmatch(r'"?sep=(.)"?', first.strip(" \r"))
     if stated and stated[1] in _SEPARATORS:
         return stated[1], rest
-    best = max((_score(text, separator), separator) for separator in _SEPARATORS)
-    if best[0] == (0.0, False, 0):
-        best = max(((_score(text, separator), separator) for separator in (WIDE, " ")), key=lambda each: each[0][0])
-        if best[0][0] < MOST_ALIKE or not _has_numbers(text, best[1]):  # words of a sentence are no columns
-            raise DataError(message("table-one-column"))
-    return best[1], rest if stated else text
+    score, separator = max((_score(text, separator), separator) for separator in _SEPARATORS)
+    if score[0] and _names_fit(text, separator):
+        return separator, rest if stated else text
+    if score[0] and (mended := _with_its_separator(text, separator)):
+        return separator, mended
+    others = [(_score(text, other), other) for other in (*_OTHERS, WIDE, " ")]
+    # Words of a sentence are no columns.
+    others = [each for each in others if each[0][0] >= MOST_ALIKE and _has_numbers(text, each[1])]
+    if score[0]:
+        others = [each for each in others if _names_fit(text, each[1]) and not _has_numbers(text, separator, 2)]
+    best = max(others, key=lambda each: (_names_fit(text, each[1]), each[0][0]), default=None)
+    if best:
+        return best[1], text
+    if not score[0]:
+        raise DataError(message("table-one-column"))
+    return separator, rest if stated else text
 
 
-def _has_numbers(text: str, separator: str) -> bool:
-    """Whether a column of the first rows holds numbers below its name."""
+def _widths(text: str, separator: str) -> list[int]:
+    """Return how many cells the first rows have."""
+    try:
+        rows = (row for row in _rows(text, separator, strict=False) if any(cell.strip() for cell in row))
+        return [len(row) for _, row in zip(range(_SAMPLE), rows, strict=False)]
+    except csv.Error:
+        return []
+
+
+def _names_fit(text: str, separator: str) -> bool:
+    """Whether the first row has as many cells as most others, or one less, where rows are numbered."""
+    first, *more = _widths(text, separator) or [0]
+    usual = max(Counter(more).items(), key=lambda each: (each[1], each[0]), default=(first, 0))[0]
+    return first > 1 and usual - 1 <= first <= usual
+
+
+def _with_its_separator(text: str, separator: str) -> str | None:
+    """Return the text where only the row of names has another separator, with that of the other rows."""
+    first, line_end, rest = text.lstrip("\r\n").partition("\n")
+    usual = Counter(_widths(rest, separator)).most_common(1)
+    if not usual or separator in first or usual[0][1] < 0.9 * len(_widths(rest, separator)):
+        return None
+    for other in _SEPARATORS:
+        if first.count(other) + 1 == usual[0][0] > 1 and '"' not in first:
+            return text[: len(text) - len(text.lstrip("\r\n"))] + first.replace(other, separator) + line_end + rest
+    return None
+
+
+def _has_numbers(text: str, separator: str, least: int = 1) -> bool:
+    """Whether columns of the first rows, at least so many, hold numbers below their names."""
     rows = [row for _, row in zip(range(_SAMPLE), _rows(text, separator, strict=False), strict=False) if row][1:]
     columns = [[row[place] for row in rows if place < len(row)] for place in range(max(map(len, rows), default=0))]
-    return any(sum(map(is_number, column)) > len(column) / 2 for column in columns if column)
+    return sum(sum(map(is_number, column)) > len(column) / 2 for column in columns if column) >= least
 
 
 def _score(text: str, separator: str) -> tuple[float, bool, int]:

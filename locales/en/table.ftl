@@ -48,7 +48,14 @@ table-unused = { $count ->
 table-joined = “{ $other }” counts as “{ $usual }”.
 table-joined-more = Other spellings of an answer were joined in the same way.
 table-unit = The unit of “{ $name }” is “{ $unit }”.
-table-units-row = Row { $row } holds units, so it was not read as data.
+table-units-row = Row { $row } holds { $kind ->
+    [units] units
+   *[names] no numbers
+    }, so it was not read as data.
+table-above = Row { $row } (“{ $cell }”) was left out: it stands above the names of the columns.
+table-beside = A cell in column { $column } was left out, as that column has no name: see row { $row }.
+table-shortened = The name of column { $number } was long, so it is “{ $name }” here.
+table-almost = Column “{ $name }” was read as words, as “{ $cell }” is more than a number. Keep only the number to use it.
 table-footer = Row { $row } (“{ $cell }”) was left out: it is no row of data.
 table-sheet = The sheet “{ $sheet }” was read. The file has { $others ->
     [one] another one.
@@ -64,6 +71,7 @@ table-code = The letters were read as { $code ->
     [cp1256] Arabic ones (Windows-1256)
    *[other] the code { $code }
     }. Save the file as UTF-8 if they look wrong.
+table-letters-mended = The letters were stored wrongly: “{ $wrong }” was read as “{ $right }”.
 table-not = not { $label }
 
 ## Questions
@@ -88,6 +96,7 @@ table-join-no = Keep them apart
 table-kinds = Column “{ $name }” holds only { $values }. Are these kinds or an amount?
 table-amount = An amount
 table-or-not = { $label }, or not
+table-one-of-many = Column “{ $name }” holds { $count } different answers ({ $answers }). Choose one for the network to tell from all others.
 table-many-answers = Column “{ $name }” holds { $count } different answers ({ $answers }). Keep the rows of two of them, or use numbers.
 table-which-answer = Which column holds the answer?
 
@@ -128,13 +137,17 @@ table-input-and-answer = Column “{ $name }” cannot be the answer and an inpu
 table-no-answer-left = No column is left for the answer. Choose fewer columns of numbers, or add the answer.
 table-no-column = There is no column “{ $name }”. The columns are { $columns }.
 table-chosen-twice = Column “{ $name }” was chosen twice. Choose two different columns, or only one.
-table-no-input = With “{ $name }” as the answer, no other column of numbers is left to go in. The columns are { $columns }.
+table-no-input = With “{ $name }” as the answer, no other column of numbers is left to go in. { $hint ->
+    [cell] Column “{ $column }” holds “{ $cell }”, which is more than a number. Keep only the number.
+    [words] Write numbers for the words in “{ $column }”, such as 1 for “{ $cell }” and 0 for the other.
+   *[none] The columns are { $columns }.
+    }
 table-no-answer-words = Column “{ $name }” holds too many different words for an answer. Choose another one.
 table-no-answer-counter = Column “{ $name }” only counts or names the rows, so it cannot be the answer. Choose another one.
 table-no-answer-empty = Column “{ $name }” is empty, so it cannot be the answer. Choose another one.
 table-nothing-to-use = No column holds numbers or a few words that could be the answer. The columns are { $columns }.
 table-two-words = The columns { $names } hold words. Keep two columns of numbers; only the answer may be a word.
-table-words-must-answer = Column “{ $name }” holds words, so it must be the answer: the network takes in numbers.
+table-words-must-answer = Column “{ $name }” holds words, so it must be the answer: the network takes in numbers. To use it as an input, write numbers for its words, such as 0 and 1.
 table-same-answer = Every row has the same answer in column “{ $name }”{ $case ->
     [respelled] {" "}(capital and small letters count as one answer)
    *[plain] { "" }
@@ -157,4 +170,9 @@ table-cell-infinite = “{ $cell }” is not a finite number. Write a finite num
 table-cell-date = “{ $cell }” is a date or a time. Write a number instead, such as the days since the first day.
 table-cell-feet = “{ $cell }” is a length in feet and inches. Write one number in one unit, such as inches.
 table-cell-no-number = “{ $cell }” is not a number. Write only the number, without words or units, or delete the row.
+table-cell-unit = “{ $cell }” has a unit that other cells of the column lack. Write all its numbers in one unit, without the unit.
+table-cell-mark-comma = “{ $cell }” has a comma where other numbers have a point. Write all decimals with a point.
+table-cell-mark-point = “{ $cell }” has a point where other numbers have a comma. Write all decimals with a comma.
+table-cell-below-zero = “{ $cell }” seems to be below 0. Write it with a minus in front, as in −5, or delete the row.
+table-cell-parted = “{ $cell }” looks like several cells in one. Put the same sign between the columns in every row.
 table-cell-large = “{ $cell }” is too large. Write it in larger units, so that it stays below a million million.

@@ -212,7 +212,7 @@ def with_row(row):
         ("a,b,c\n", "too-few"),
         ("a,b,c\n1,2,x\n2,3,y\n", "too-few"),
         (with_row("tall,60,cat"), "7 height no-number"),
-        (with_row("1.5,60 kg,cat"), "7 weight no-number"),
+        (with_row("1.5,60 kg,cat"), "7 weight unit"),
         (with_row("1.5,,cat"), "7 weight empty"),
         (with_row("1.5,60,"), "7 answer empty"),
         (with_row("1.5,60"), "7 answer empty"),
@@ -228,14 +228,14 @@ def with_row(row):
         (with_row("1,5,60,3,cat"), "row-width"),
         (with_row('1.5,"60,cat'), "quotes"),
         (with_row('"1.5"x,60,cat'), "quotes"),
-        (with_row("1.5,60,cow"), "many-answers"),
+        (with_row("1.5,60,cow"), "one-of-many"),
         (with_row("\n\n1.5,x,cat\nq,60,dog"), "9 weight no-number"),
         (GOOD.replace("dog", "cat"), "same-answer"),
         ("a,b,c\n1,2,5\n2,3,5\n3,4,5\n4,5,5\n", "same-answer"),
         ("a,b,c\n1,2,x\n1,3,y\n1,4,x\n1,5,y\n", "constant"),
         ("a,b,c\nu,p,x\nv,q,y\nw,r,x\nw,s,y\n", "two-words"),
         ("a,b,c\n1,2,3\n2,3,5\n3,4,oops\n4,5,5\n", "4 c no-number"),
-        ("a;b;c\n1,5;1;x\n2.5;2;y\n3;5;y\n4;4;x\n", "2 a no-number"),
+        ("a;b;c\n1,5;1;x\n2.5;2;y\n3;5;y\n4;4;x\n", "2 a mark-comma"),
         ("x,y,c\n" + "1,2,a\n" * (MAX_ROWS + 1), "too-many"),
         ("x,y,c\n" + "1,2,a" * MAX_BYTES, "too-large"),
         (io.BytesIO(b"1" * (MAX_BYTES + 1)), "too-large"),
@@ -405,7 +405,7 @@ def test_a_unit_that_a_whole_column_carries_is_read(written, unit):
 
 def test_units_that_differ_name_the_cell():
     table = "a,b,c\n10 cm,1,x\n1 m,2,y\n12 cm,3,x\n14,4,y\n15 cm,6,y\n"
-    assert fault(table) == "2 a no-number"
+    assert fault(table) == "2 a unit"
 
 
 @pytest.mark.parametrize("written", ["2024-01-3{}", "{}.1.2024", "1/2{}/2024", "12:1{}", "2024-01-31 1{}:30"])
