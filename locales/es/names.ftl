@@ -5,7 +5,7 @@
 curve-parabola = Un valle suave (parábola)
 curve-cubic = Sube, baja y vuelve a subir (cúbica)
 curve-sine = Una onda (seno)
-curve-exponential = Cada vez más deprisa (exponencial)
+curve-exponential = Cada vez más rápido (exponencial)
 curve-bell = Una campana (gaussiana)
 curve-bumpy = Una colina con baches
 curve-line = Una línea recta
@@ -160,8 +160,8 @@ shape-monotone = { $kind ->
 shape-hill = una colina
 shape-valley = un valle
 shape-wave = { $turns ->
-    [one] una onda que cambia de sentido una vez
-   *[other] una onda que cambia de sentido { $turns } veces
+    [one] una onda con { $turns } giro
+   *[other] una onda con { $turns } giros
     }
 
 ## Colors. They stand in sentences as “the { $color } line”: write the sentence so that one form of the word fits (“the line in …”).
