@@ -483,6 +483,7 @@ lab-stack-faults = { $rest ->
    *[other] Otras { $rest } filas también esperan.
  }
 lab-stack-layer = capa { $layer }
+lab-stack-set = está en
 lab-stack-together = capas 1 a { $layer } en una
 lab-stack-cell = { $name }: del número { $start } al número { $end }
 lab-stack-shift = { $name }: desplazamiento del número { $end }
@@ -548,6 +549,7 @@ lab-guess-round-five-slopes = Cinco mandos, con pendientes
 lab-guess-valley = Valle
 lab-guess-the-knob = el mando
 lab-guess-knob = mando
+lab-guess-slope-tip = pendiente
 lab-guess-who = quién
 lab-guess-you = Tú
 lab-guess-try-axis = intento
@@ -606,6 +608,7 @@ lab-exam-rival = Sin pendientes
 lab-exam-hard = Escalones duros en vez de dobleces
 lab-exam-start = Arranque dibujado
 lab-exam-chance = estimación: probabilidad de aprobar
+lab-exam-way = manera de aprender
 lab-exam-looks = miradas a los datos
 lab-exam-middle = error, el del medio de los arranques
 lab-exam-error = { $error }
