@@ -40,6 +40,7 @@ one-matrix-sheet-where = Dónde está el doblez
 one-matrix-sheet-after = después de la capa { $layer }
 one-matrix-sheet-try-many = Ocho capas
 one-matrix-sheet-try-step = Un escalón
+one-matrix-sheet-bends = la capa { $layer } ({ $bend }) tiene un doblez; solo una pila sin dobleces es una sola matriz
 one-matrix-sheet-refusal = Si se le pide multiplicar de todos modos la segunda pila, el código se niega: «{ $refusal }».
 one-matrix-sheet-symbols = Una capa sin doblez convierte un punto $x$ en $W x + b$. Con ella, las líneas rectas siguen rectas, y con muchas capas seguidas también. Cada hoja se dibuja tan grande como permite su marco.
 
