@@ -59,7 +59,7 @@ slopes-zoom-start = **Todavía sin ampliar.** Una línea pasa por dos puntos: un
        *[flat] y apenas sube o baja
     }. { $look ->
         [straight] La curva es recta, así que esto ya es su pendiente.
-        [nearly] La curva es casi recta, así que esto aún no es su pendiente.
+        [nearly] La curva es casi recta, así que esto es casi su pendiente.
        *[bent] La curva no es recta, así que esto aún no es su pendiente.
     }
 slopes-zoom-smooth = **{ NUM($factor, digits: 2) } veces más cerca.** Uno a la derecha, { $way ->
