@@ -69,7 +69,7 @@ start-why-slopes = ¿Por qué derivadas?
     .answer = Una pendiente (*derivada*) le dice a cada uno de los { $knobs } mandos hacia dónde girar. Sin pendientes solo puedes probar, o examinar los mandos uno por uno.
 start-why-bends = ¿Por qué una función de activación?
     .answer = Una *función de activación* dobla la suma de cada neurona en forma de S suave (*softsign* por dentro, *sigmoide* al final). Sin dobleces, diez capas no hacen más que una.
-start-why-whole = ¿Cuál es el cuadro completo?
+start-why-whole = ¿Cuál es el panorama completo?
     .answer = Una red es una forma que se puede doblar. Las pendientes le dicen cómo doblarse, paso a paso, hasta que encaja.
 start-see = Míralo en «{ $chapter }»
 
