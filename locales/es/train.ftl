@@ -2,7 +2,7 @@
 
 ## The chapter and its scenes, as menus and headings name them
 
-train-title = El cuadro completo
+train-title = El panorama completo
 train-question = ¿Cómo encaja todo?
 train-answers = Datos, estimación, error, pendientes, giro, y otra vez: un entrenamiento entero que puedes ver, cambiar, poner a prueba y llevarte.
 train-so-far = las pendientes le dicen a cada mando hacia dónde girar, y con los dobleces una red puede dibujar cualquier frontera.
@@ -115,16 +115,22 @@ train-notes-of = { $cut ->
    *[no] Dobleces: apagados.
 }
 
+# `.within`: as it stands inside a sentence.
 train-kind-true = Verdaderas
     .hears = Cada mando recibe su propia pendiente.
+    .within = verdaderas
 train-kind-flipped = Invertidas
     .hears = Cada pendiente apunta en la dirección equivocada.
+    .within = invertidas
 train-kind-shuffled = Barajadas
     .hears = Cada mando recibe la pendiente de otro. En cada paso se sortea de nuevo.
+    .within = barajadas
 train-kind-sign = Solo el signo
     .hears = Cada mando oye hacia dónde, pero no cuánto.
+    .within = solo el signo
 train-kind-none = Ninguna
     .hears = Sin pendientes: se da un empujoncito al azar a todos los mandos y se conserva lo que ayuda. Una ronda gasta tantas miradas como con pendientes.
+    .within = ninguna
 
 train-play-spiral-chip = Dos brazos de espiral
 train-play-large-chip = Un paso enorme
@@ -179,6 +185,7 @@ train-ask-refused = Eso no se ha hecho: { $why ->
 }.
 train-ask-pushes = Quién empuja la respuesta aquí
 train-ask-pushes-alt = Con cuánta fuerza empuja la respuesta cada una de { $neurons } neuronas, y hacia dónde, junto con lo que siempre suma la última neurona.
+train-ask-who = neurona
 train-ask-push-axis = empuje sobre la respuesta
 train-ask-neuron = neurona { $neuron }
 train-ask-shift = siempre suma
@@ -277,7 +284,7 @@ train-stop-ask = Pulsa Reproducir: ahora conoces cada parte de esto.
 
 train-sum-slopes = ¿Por qué derivadas?
 train-sum-bends = ¿Por qué una función de activación?
-train-sum-picture = ¿Cuál es el cuadro completo?
+train-sum-picture = ¿Cuál es el panorama completo?
 train-sum-sigmoid = ¿Por qué tantas veces una sigmoide?
 train-sum-without = ¿Y si no hubiera derivadas?
 train-sum-why-slopes = Una pendiente le dice a un mando hacia dónde girar para que el error disminuya. { $mine ->
@@ -495,10 +502,12 @@ train-curve-unseen = puntos no vistos
 train-curve-pinned = el fijado
 train-curve-on = error en
 train-curve-size = tamaño de la pendiente
+train-curve-of = capa
 train-curve-layer = capa { $layer }
 train-curve-last = última capa
 train-curve-alt = El error ronda a ronda, { $shape }: de { $start } al principio a { $end } al final.
 train-curve-sizes-alt = El tamaño de las pendientes por capa, ronda a ronda, en una escala de potencias.
+train-kinds-end = { $kind } ({ $error })
 train-curve-kinds-alt = El error ronda a ronda según la clase de pendientes, desde { $start }. Al final: { $ends }
 train-map-right = respuesta correcta
 train-map-kind = es uno de los
