@@ -193,6 +193,14 @@ without-derivatives-price-duration = { $unit ->
    *[less] menos de una millonésima de segundo
 }
 without-derivatives-price-across = mandos de la red
+without-derivatives-price-tick = { $long ->
+    [part] 1/1.000 s
+    [second] 1 segundo
+    [hour] 1 hora
+    [year] 1 año
+    [thousand] 1.000 años
+   *[million] 1 millón de años
+    }
 without-derivatives-price-up = tiempo de un paso
 without-derivatives-price-nudging = un empujoncito por mando
 without-derivatives-price-slopes = pendientes
