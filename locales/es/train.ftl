@@ -156,7 +156,7 @@ train-ask-says = { $guess } { $push }{ $inside ->
    *[no] {" "}Este lugar queda fuera del mapa, lejos de todo lo que la red ha visto: ahí no te fíes de ella.
 }
 train-ask-class = La red dice **{ $label }**{ $kind ->
-    [sure] {" "}y está segura al **{ PERCENT($sure) }**.
+    [sure] , con una seguridad de **{ PERCENT($sure) }**.
    *[number] . Su número es { $output }, donde 0 significa { $no } y 1 significa { $yes }.
 }
 train-ask-number = La estimación de { $name } es **{ $output }**. No puede decir qué tan segura está: en { $where ->
@@ -169,7 +169,7 @@ train-ask-push = La neurona { $neuron } de la capa { $layer } es la que más emp
     [up] hacia arriba
    *[down] hacia abajo
 }{ $counted ->
-    [yes] : aporta el { PERCENT($share) } de la decisión.
+    [yes] : aporta { PERCENT($share) } de la decisión.
    *[no] .
 }
 train-ask-click = Un clic
@@ -295,7 +295,7 @@ train-sum-why-slopes = Una pendiente le dice a un mando hacia dónde girar para 
    *[no] llegó a **{ $wrong }**.
 }
 train-sum-why-bends = Sin dobleces, cualquier pila de capas es un solo corte recto. { $kind ->
-    [counts] Con dobleces la red acierta el **{ PERCENT($bends) }**, y sin ellos, el **{ PERCENT($straight) }**.
+    [counts] Con dobleces la red acierta **{ PERCENT($bends) }** de los puntos, y sin ellos, **{ PERCENT($straight) }**.
    *[measures] Con dobleces, el fallo típico es **{ $bends }**, y sin ellos, **{ $straight }**.
 }
 train-sum-whole = Entran datos, sale una estimación, se compara, se le pide a cada mando su pendiente, se gira cada uno un poco, y otra vez. Aquí esto se hizo { $rounds ->
@@ -514,10 +514,10 @@ train-map-kind = es uno de los
 
 ## The tour, the card, the worksheet, the notes, the question once more
 
-train-stop-result = Después de { NUM($round, digits: 4) } rondas la red acierta el { PERCENT($right) } de los puntos, y el error pasó de { NUM($first) } a { NUM($last) }.
+train-stop-result = Después de { NUM($round, digits: 4) } rondas la red acierta { PERCENT($right) } de los puntos, y el error pasó de { NUM($first) } a { NUM($last) }.
 train-stop-sum = Las pendientes le dicen a cada mando hacia dónde ir, y con los dobleces la red dibuja cualquier forma. Aquí está todo lo que viste.
     .ask = Aquí están tus tres preguntas, con su respuesta.
-train-card = El mapa de una red entrenada: acierta el { PERCENT($right) } de sus puntos
+train-card = El mapa de una red entrenada: acierta { PERCENT($right) } de sus puntos
 train-worksheet-batch = Hay { NUM($points, digits: 4) } puntos, y cada paso mira { $batch } de ellos. Una ronda son {"{}"} pasos. { $rounds } rondas son {"{}"} pasos.
 train-worksheet-knobs = Entran dos números. Las capas tienen { $first }, { $second } y 1 neuronas. Cada neurona tiene un mando por cada número que entra, y otro que siempre suma. En total son {"{}"} mandos.
 train-worksheet-right = Una estimación mayor que 0,5 dice sí (1). Cuatro estimaciones y sus respuestas correctas: { $pairs }. De 4, son correctas {"{}"}. ¿Cuál de ellas cambiaría más con una pendiente, y por qué?
