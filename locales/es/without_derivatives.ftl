@@ -61,12 +61,12 @@ without-derivatives-race-part = { $ahead ->
     [level] Con { NUM($knobs) } mandos hay **empate**.
     [rival] Con { NUM($knobs) } mandos **gana probar**: { $few ->
         [yes] son pocos, y una prueba cuesta 1 mirada; un paso con pendientes, { NUM($step) }.
-       *[no] deja el { PERCENT($rival_share) } del error, y las pendientes, el { PERCENT($slopes_share) }.
+       *[no] deja { PERCENT($rival_share) } del error, y las pendientes, { PERCENT($slopes_share) }.
     }
-   *[slopes] Con { NUM($knobs) } mandos **ganan las pendientes**: dejan el { PERCENT($slopes_share) } del error, y probar, el { PERCENT($rival_share) }.
+   *[slopes] Con { NUM($knobs) } mandos **ganan las pendientes**: dejan { PERCENT($slopes_share) } del error, y probar, { PERCENT($rival_share) }.
 }
-without-derivatives-race-nothing = Con todos los mandos en 0 quedaría el { PERCENT($zero) }: allí probar no ha aprendido nada.
-without-derivatives-race-something = Con todos los mandos en 0 quedaría allí el { PERCENT($zero) }.
+without-derivatives-race-nothing = Con todos los mandos en 0 quedaría { PERCENT($zero) } del error: allí probar no ha aprendido nada.
+without-derivatives-race-something = Con todos los mandos en 0 quedaría allí { PERCENT($zero) } del error.
 
 without-derivatives-race-across = mandos de la red (7: el examen)
 without-derivatives-race-up = error que queda
@@ -113,7 +113,7 @@ without-derivatives-race-tasks = Con 7 mandos se aprende el examen. Con más, un
 without-derivatives-race-not-needed = **¿Cuándo se aprende sin pendientes?**
 
     - **Pocos mandos.** Entonces se prueba una cuadrícula de valores, o valores al azar (*random search*).
-    - **Escalones duros.** Entonces se conservan los empujoncitos que ayudan (*estrategias evolutivas*), o se suaviza el escalón.
+    - **Escalones.** Entonces se conservan los empujoncitos que ayudan (*estrategias evolutivas*), o se suaviza el escalón.
     - **Sin fórmula.** Una cata o un túnel de viento dan una nota, y de ella no vuelve ninguna culpa. Entonces se prueba y se conserva. Si una mirada sale cara, también se adivina, a partir de lo ya probado, dónde mirar después (*optimización bayesiana*).
 without-derivatives-race-symbols-try = Dar un empujoncito al azar a todos los mandos y conservar lo que ayuda:
 without-derivatives-race-symbols-one = Un mando cada vez:
