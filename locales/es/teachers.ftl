@@ -50,7 +50,7 @@ lesson-watch = Pulsa Reproducir y no digas nada. ¿En qué se diferencian las im
 lesson-turn = Por parejas: una persona gira un mando, la otra dice hacia dónde se inclina el suelo.
 lesson-walk = Nadie ve el mapa. Di el siguiente paso antes de darlo.
 lesson-sum = Mueve dos dobleces hasta que formen una colina.
-lesson-hint = Da un empujoncito a un mando: ¿qué se mueve detrás de un escalón duro, y qué detrás de una sigmoide?
+lesson-hint = Da un empujoncito a un mando: ¿qué se mueve detrás de un escalón, y qué detrás de una sigmoide?
 lesson-answer = La última suma puede ser cualquier número. ¿Cómo se convierte en una probabilidad?
 lesson-exit = Cada persona escribe una frase y la entrega.
 
@@ -172,10 +172,10 @@ why-one-matrix-2 = ¿Por qué un doblez en medio cambia eso?
 
 true-sigmoid-1 = Una sigmoide convierte cualquier suma en un número entre 0 y 1.
 true-sigmoid-2 = Una sigmoide deja pasar, como mucho, un cuarto de un empujoncito pequeño.
-true-sigmoid-3 = Un escalón duro no da pistas en ninguno de sus dos lados.
+true-sigmoid-3 = Un escalón no da pistas en ninguno de sus dos lados.
 lie-sigmoid-1 = En cada capa tiene que haber una sigmoide.
     .so = Por dentro, hoy se suelen usar otros dobleces. La sigmoide está al final, para un sí o un no.
-lie-sigmoid-2 = Lo mejor es un escalón duro, porque decide.
+lie-sigmoid-2 = Lo mejor es un escalón, porque decide.
     .so = Decide, pero un empujoncito no cambia nada. Por eso, a través de él no se aprende nada.
 why-sigmoid-1 = ¿Por qué acaba en una sigmoide una red que responde sí o no?
     .key = Su última suma puede ser cualquier número, y una probabilidad está entre 0 y 1.
