@@ -432,7 +432,7 @@ lab-learn-says = Ninguna pila sin doblez baja de la mejor tabla única: un error
     [yes] Con dobleces, la misma pila está en **{ NUM($bent, digits: 2) }**.
    *[no] Con dobleces, la misma pila está en **{ NUM($bent, digits: 2) }**, no mucho mejor: los dobleces lo hacen posible, no seguro.
  }
-lab-learn-cut = Ni el mejor corte con regla pasa de acertar { PERCENT($cut) } de los puntos.
+lab-learn-cut = Hasta el mejor corte con regla acierta solo { PERCENT($cut) } de los puntos.
 lab-learn-rows = El acertijo más pequeño de este tipo tiene cuatro filas. Las respuestas correctas son no, sí, sí, no, es decir, 0, 1, 1, 0. La mejor tabla única dice { NUM($first, digits: 2) }; { NUM($second, digits: 2) }; { NUM($third, digits: 2) }; { NUM($last, digits: 2) }: se queda atascada en un medio.
 lab-learn-map = { PERCENT($right) } de aciertos, error { NUM($error, digits: 2) }
 lab-learn-guess = estimación (0 no, 1 sí)
