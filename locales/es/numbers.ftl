@@ -33,8 +33,10 @@ numbers-percent-beyond = algo más de { $n } %
 
 ## A ratio of two sizes, in words that go before “lo que era” or a noun with its article
 
+# “1.200.000 veces”, but “12 millones de veces”: [many] is a whole number of millions.
 numbers-times = { $amount ->
-   *[other] { $n } veces
+    [many] { $n } de veces
+   *[other] { $amount } veces
     }
 numbers-times-none = nada de
 numbers-times-same = más o menos
