@@ -179,7 +179,11 @@ sigmoid-deep-at-output = La respuesta sabe cuánto se equivoca. **Ahora su culpa
 sigmoid-deep-at-layer = Con { $activation }, { $from }: **a la { $layer ->
     [1] primera de diez capas
    *[other] capa { $layer } de diez
-  } le llega { TIMES($share) } la culpa que tiene la respuesta.** { $amount ->
+  } { $amount ->
+    [zero] no le llega culpa
+    [blocked] no le llega culpa
+   *[some] le llega { TIMES($share) } la culpa que tiene la respuesta
+  }.** { $amount ->
     [zero] Los mandos del camino son todos 0, así que hasta ella no llega nada.
     [blocked] Todos los caminos hasta ella son planos, así que no llega nada.
     [faded] Eso es casi silencio: sus mandos apenas girarán.

@@ -194,6 +194,7 @@ start-tour-turned = ¿No avanzas? Por sí solo, ningún mando pasa de { $most } 
 start-tour-feel = Ahora el suelo se inclina. Arrastra una bola hasta donde acaba su flecha.
 start-tour-felt = Con tu movimiento bajó el error. { $lower ->
     [7] Las siete flechas llevan cuesta abajo: la inclinación es la pista.
+    [1] Una de { $knobs } flechas lleva cuesta abajo: la inclinación es la pista.
    *[other] { $lower } de { $knobs } flechas llevan cuesta abajo: la inclinación es la pista.
 }
 start-tour-uphill = Eso fue cuesta arriba. Inténtalo otra vez: sigue la flecha y detente donde acaba.
