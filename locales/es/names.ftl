@@ -18,6 +18,7 @@ curve-kink = Una esquina (quiebre)
 curve-step = Un escalón
 curve-cliff = Una subida suave con un precipicio
 curve-own = Tu propia fórmula
+curve-exam = El error del examen, al girar un mando
 
 ## Bends. What stands in brackets at the end is the field's name.
 
