@@ -26,10 +26,15 @@ one-matrix-sheet-alt = Dos hojas con líneas en su camino por { $layers ->
         [one] una capa
        *[other] las mismas { $layers } capas
     }, sin dobleces y con un doblez
+one-matrix-sheet-start = Dos hojas de papel, iguales. **Pulsa Reproducir** y pasarán por { $layers ->
+        [one] una capa.
+       *[other] { $layers } capas.
+    }
 one-matrix-sheet-same = Hasta ahora las dos hojas son iguales: solo se giran y se estiran. **Cada línea sigue recta.**
 one-matrix-sheet-moved = El doblez ha movido la segunda hoja, pero sus líneas siguen rectas.
 one-matrix-sheet-bent = Sin dobleces, la hoja solo se gira y se estira. **El doblez ha doblado la segunda hoja.**
 one-matrix-sheet-pressed = Sin dobleces, la hoja solo se gira y se estira. **El doblez ha aplastado partes de la segunda hoja.**
+one-matrix-sheet-torn = Sin dobleces, la hoja solo se gira y se estira. **El escalón rompe la segunda hoja en { $pieces } trozos**, y aplasta cada uno en un solo punto.
 one-matrix-sheet-end-bent = { $layers ->
         [one] Una capa
        *[other] { $layers } capas
