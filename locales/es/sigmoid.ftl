@@ -118,15 +118,29 @@ sigmoid-steep-filled = Relleno: este mando tiene una pendiente que seguir
 sigmoid-steep-right = Tras entrenar: { $share } de aciertos
 sigmoid-steep-map = Lo que responde en cada lugar
 sigmoid-steep-says = { $counting ->
-    [all] **Los { $of } mandos ocultos pueden aprender.**
+    [all] { $heard ->
+        [most] **Los { $of } mandos ocultos pueden aprender.**
+        [some] **Los { $of } mandos ocultos todavía oyen, pero cada uno solo en cerca de { PERCENT($percent) } de los puntos.** En los demás, el interruptor es plano.
+       *[hardly] **Los { $of } mandos ocultos todavía oyen, pero casi en ningún punto.** En los demás, el interruptor es plano.
+      }
     [none] **Ningún mando antes del interruptor oye nada.**
    *[some] **{ $n ->
         [one] Solo uno
        *[other] { $n }
-    } de los { $of } mandos ocultos todavía { $n ->
-        [one] puede
-       *[other] pueden
-    } aprender.**
+      } de los { $of } mandos ocultos todavía { $heard ->
+        [most] { $n ->
+            [one] puede
+           *[other] pueden
+          } aprender.**
+        [some] { $n ->
+            [one] oye, pero
+           *[other] oyen, pero cada uno
+          } solo en cerca de { PERCENT($percent) } de los puntos.** En los demás, el interruptor es plano.
+       *[hardly] { $n ->
+            [one] oye
+           *[other] oyen
+          }, pero casi en ningún punto.** En los demás, el interruptor es plano.
+      }
   } { $compare ->
     [yes] Puntos acertados: { PERCENT($accuracy) }. Con el interruptor suave: { PERCENT($softest) }.
    *[no] Puntos acertados: { PERCENT($accuracy) }.
