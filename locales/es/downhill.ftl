@@ -73,7 +73,7 @@ downhill-size-step = **Paso { $step }: el error es { NUM($error, digits: 2) }.**
    *[other] Ha saltado de lado a lado { $turns } veces.
 }
 downhill-size-gone = **Paso { $step }: se ha disparado.** Después de { $steps } pasos, los números superaron todo límite.
-downhill-size-glides = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata baja con suavidad.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }: casi todo el camino.
+downhill-size-glides = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata baja con suavidad.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }. Parte de la bajada ya recorrida: { PERCENT($down) }.
 downhill-size-crawls = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata apenas avanza.** Después de { $steps } pasos el error sigue en { NUM($last, digits: 2) }. Parte de la bajada ya recorrida: { PERCENT($down) }.
 downhill-size-swings = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: demasiado grande.** Salta de lado a lado { $turns } veces. El error acaba en { NUM($last, digits: 2) }{ $rises ->
     [0] {""}.

@@ -4,6 +4,7 @@
 exam-pass = pasa
 exam-fail = no
 exam-hours = horas de estudio
+exam-outcome = resultado
 exam-error = error:
 exam-almost = casi 0
 exam-slope = pendiente

@@ -14,6 +14,9 @@
 # aprender de memoria ↔ sobreajuste · puntos no vistos ↔ conjunto de prueba · tabla de mandos ↔ matriz · frontera ↔ frontera de decisión
 # girar un mando: subirlo, bajarlo · llano: pendiente 0 · empinado · pista · hueco · deslizador: the dial · recorrido, parada: the tour, a stop
 
+# What a question has beside its matter: the search passes over these words.
+search-small-words = a, al, algo, así, aun, cada, como, cómo, con, cual, cuál, cuáles, cuando, cuándo, cuanto, cuánto, de, debe, debo, decir, del, dice, diferencia, donde, dónde, el, ella, ellas, ello, ellos, en, entonces, entre, era, es, esa, ese, eso, está, esta, están, este, esto, estos, exactamente, explica, explícame, explicar, falta, fue, funciona, funcionan, gente, ha, hace, hacen, hacer, han, hay, la, las, le, les, lo, los, me, mi, mis, muy, necesario, necesita, necesitan, necesito, ni, no, nos, nuestro, o, otra, otro, para, pero, persona, por, porque, puede, pueden, puedo, que, qué, quien, quién, quiere, realmente, se, sea, ser, si, sí, significa, significan, sirve, sirven, sobre, solo, son, su, sus, tal, también, tan, te, tener, tiene, tienen, trabaja, trata, tu, tus, un, una, unas, uno, unos, usa, usan, usar, va, y, ya, yo, e, u
+
 glossary-slope = pendiente
     .term = derivada
     .line = Da un empujoncito a un mando. La pendiente dice hacia dónde se mueve el resultado, y cuánto.

@@ -318,7 +318,7 @@ lab-own-no-gentler = Ningún paso menor de los que puedes elegir aquí lo hace b
 lab-own-paper = En papel no se tocaron los desplazamientos. Entonces el error después del giro es { NUM($error, digits: 4) }.
 lab-own-chip-xor = Una entrada es 0: sin pendiente
 lab-own-chip-deep = Cinco capas: la culpa se apaga
-lab-own-chip-step = Un escalón duro: la pista se corta
+lab-own-chip-step = Un escalón: la pista se corta
 lab-own-shift = su desplazamiento
 lab-own-shift-told = { $value }, pendiente { $slope }
 lab-own-compared = comparado con
@@ -432,7 +432,7 @@ lab-learn-says = Ninguna pila sin doblez baja de la mejor tabla única: un error
     [yes] Con dobleces, la misma pila está en **{ NUM($bent, digits: 2) }**.
    *[no] Con dobleces, la misma pila está en **{ NUM($bent, digits: 2) }**, no mucho mejor: los dobleces lo hacen posible, no seguro.
  }
-lab-learn-cut = Ni el mejor corte con regla acierta más del { PERCENT($cut) } de los puntos.
+lab-learn-cut = Hasta el mejor corte con regla acierta solo { PERCENT($cut) } de los puntos.
 lab-learn-rows = El acertijo más pequeño de este tipo tiene cuatro filas. Las respuestas correctas son no, sí, sí, no, es decir, 0, 1, 1, 0. La mejor tabla única dice { NUM($first, digits: 2) }; { NUM($second, digits: 2) }; { NUM($third, digits: 2) }; { NUM($last, digits: 2) }: se queda atascada en un medio.
 lab-learn-map = { PERCENT($right) } de aciertos, error { NUM($error, digits: 2) }
 lab-learn-guess = estimación (0 no, 1 sí)
@@ -483,6 +483,7 @@ lab-stack-faults = { $rest ->
    *[other] Otras { $rest } filas también esperan.
  }
 lab-stack-layer = capa { $layer }
+lab-stack-set = está en
 lab-stack-together = capas 1 a { $layer } en una
 lab-stack-cell = { $name }: del número { $start } al número { $end }
 lab-stack-shift = { $name }: desplazamiento del número { $end }
@@ -532,7 +533,7 @@ lab-through-quiet = { $room } { $where ->
    *[never] Donde el fondo es de color { $color }, pasa menos de una vigésima parte. Pero siempre pasa un poco.
  }
 lab-through-chip-far = Lejos en la sigmoide
-lab-through-chip-step = Junto a un escalón duro
+lab-through-chip-step = Junto a un escalón
 lab-through-chip-dead = ReLU, por debajo de 0
 lab-through-symbols = El doblez de arriba y su pendiente:
 lab-through-out-alt = { $bend }: lo que sale para cada suma que entra ({ $shape }), y un empujoncito.
@@ -548,6 +549,7 @@ lab-guess-round-five-slopes = Cinco mandos, con pendientes
 lab-guess-valley = Valle
 lab-guess-the-knob = el mando
 lab-guess-knob = mando
+lab-guess-slope-tip = pendiente
 lab-guess-who = quién
 lab-guess-you = Tú
 lab-guess-try-axis = intento
@@ -572,7 +574,7 @@ lab-guess-lowest = Lo más bajo que has visto hasta ahora es { FIXED($height, de
     [0] arranque.
    *[other] intento { $n }.
  }
-lab-guess-end = El fondo estaba a una altura de { FIXED($floor, decimals: 2) }. Recorriste el **{ PERCENT($mine) }** de la bajada. *{ $slopes }* recorrió el **{ PERCENT($theirs) }**, y *{ $nudges }*, el **{ PERCENT($random) }**.
+lab-guess-end = El fondo estaba a una altura de { FIXED($floor, decimals: 2) }. Recorriste **{ PERCENT($mine) }** de la bajada. *{ $slopes }* recorrió **{ PERCENT($theirs) }**, y *{ $nudges }*, **{ PERCENT($random) }**.
 lab-guess-bottom = Llegaste al fondo en { $n ->
     [one] un intento.
    *[other] { $n } intentos.
@@ -603,9 +605,10 @@ lab-exam-at = { $looks ->
    *[other] { $looks } miradas
  }
 lab-exam-rival = Sin pendientes
-lab-exam-hard = Escalones duros en vez de dobleces
+lab-exam-hard = Escalones en vez de dobleces
 lab-exam-start = Arranque dibujado
 lab-exam-chance = estimación: probabilidad de aprobar
+lab-exam-way = manera de aprender
 lab-exam-looks = miradas a los datos
 lab-exam-middle = error, el del medio de los arranques
 lab-exam-error = { $error }
@@ -619,7 +622,7 @@ lab-exam-verdict = { $winner ->
     [rival] Con solo { $knobs } mandos, *{ $rival }* acaba más abajo que las pendientes. Las redes tienen más mandos: allí ocurre lo contrario.
    *[level] Con solo { $knobs } mandos, *{ $rival }* sigue el ritmo de las pendientes. Las redes tienen más mandos: allí se queda atrás.
  }
-lab-exam-frozen = Un escalón duro es plano a los dos lados, así que las pendientes de sus { $frozen } mandos son 0. Las pendientes solo pueden girar los otros { $rest }.
+lab-exam-frozen = Un escalón es plano a los dos lados, así que las pendientes de sus { $frozen } mandos son 0. Las pendientes solo pueden girar los otros { $rest }.
 lab-exam-hard-verdict = { $winner ->
     [slopes] Aun así, *{ $rival }* acaba más arriba que las pendientes.
     [rival] *{ $rival }* acaba más abajo.
@@ -627,11 +630,11 @@ lab-exam-hard-verdict = { $winner ->
  }
 lab-exam-what = Veinte estudiantes inventados. Una mirada los pasa a todos por la red una vez; cada manera tiene hasta { $looks }. Un paso con pendientes cuenta como { $step } miradas. *{ $rival }*: { $note } Líneas finas: cada uno de los { $starts } arranques.
 lab-exam-chip-one = Un mando cada vez
-lab-exam-chip-hard = Pon escalones duros
+lab-exam-chip-hard = Pon escalones
 lab-exam-chip-guess = Adivina todos los mandos cada vez
 lab-exam-when = ¿Cuándo se aprende sin pendientes?
 lab-exam-when-few = **Pocos mandos.** Entonces se prueba una cuadrícula de valores, o valores al azar (*random search*).
-lab-exam-when-hard = **Escalones duros.** Entonces se conservan los empujoncitos que ayudan (*estrategias evolutivas*), o se suaviza el escalón.
+lab-exam-when-hard = **Escalones.** Entonces se conservan los empujoncitos que ayudan (*estrategias evolutivas*), o se suaviza el escalón.
 lab-exam-when-score = **Sin fórmula.** Una cata o un túnel de viento dan una nota, y de ella no vuelve ninguna culpa. Entonces se prueba y se conserva.
 lab-exam-symbols-try = Dar un empujoncito al azar a todos los mandos y conservar lo que ayuda:
 lab-exam-symbols-one = Un mando cada vez:

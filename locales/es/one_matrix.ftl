@@ -26,10 +26,15 @@ one-matrix-sheet-alt = Dos hojas con líneas en su camino por { $layers ->
         [one] una capa
        *[other] las mismas { $layers } capas
     }, sin dobleces y con un doblez
+one-matrix-sheet-start = Dos hojas de papel, iguales. **Pulsa Reproducir** y pasarán por { $layers ->
+        [one] una capa.
+       *[other] { $layers } capas.
+    }
 one-matrix-sheet-same = Hasta ahora las dos hojas son iguales: solo se giran y se estiran. **Cada línea sigue recta.**
 one-matrix-sheet-moved = El doblez ha movido la segunda hoja, pero sus líneas siguen rectas.
 one-matrix-sheet-bent = Sin dobleces, la hoja solo se gira y se estira. **El doblez ha doblado la segunda hoja.**
 one-matrix-sheet-pressed = Sin dobleces, la hoja solo se gira y se estira. **El doblez ha aplastado partes de la segunda hoja.**
+one-matrix-sheet-torn = Sin dobleces, la hoja solo se gira y se estira. **El escalón rompe la segunda hoja en { $pieces } trozos**, y aplasta cada uno en un solo punto.
 one-matrix-sheet-end-bent = { $layers ->
         [one] Una capa
        *[other] { $layers } capas
@@ -40,6 +45,7 @@ one-matrix-sheet-where = Dónde está el doblez
 one-matrix-sheet-after = después de la capa { $layer }
 one-matrix-sheet-try-many = Ocho capas
 one-matrix-sheet-try-step = Un escalón
+one-matrix-sheet-bends = la capa { $layer } ({ $bend }) tiene un doblez; solo una pila sin dobleces es una sola matriz
 one-matrix-sheet-refusal = Si se le pide multiplicar de todos modos la segunda pila, el código se niega: «{ $refusal }».
 one-matrix-sheet-symbols = Una capa sin doblez convierte un punto $x$ en $W x + b$. Con ella, las líneas rectas siguen rectas, y con muchas capas seguidas también. Cada hoja se dibuja tan grande como permite su marco.
 

@@ -39,7 +39,7 @@ question-solve-always = Siempre se podría
 question-solve-line = Solo la hay para una línea recta
     .why = Para una línea recta hay fórmula. Con dobleces dentro no hay ninguna, y por eso caminamos.
 
-question-hard = Un escalón duro decide sí o no. ¿No basta con eso?
+question-hard = Un escalón decide sí o no. ¿No basta con eso?
     .answer = Para decidir, sí. Para aprender, no: es plano a los dos lados, y ningún mando anterior recibe una pista.
     .see = Mira cómo un empujoncito acaba en el escalón
     .names = por qué no una función escalón, función escalón, umbral, por qué sigmoide, por qué no sí o no, perceptrón, step function, hard threshold

@@ -118,15 +118,29 @@ sigmoid-steep-filled = Relleno: este mando tiene una pendiente que seguir
 sigmoid-steep-right = Tras entrenar: { $share } de aciertos
 sigmoid-steep-map = Lo que responde en cada lugar
 sigmoid-steep-says = { $counting ->
-    [all] **Los { $of } mandos ocultos pueden aprender.**
+    [all] { $heard ->
+        [most] **Los { $of } mandos ocultos pueden aprender.**
+        [some] **Los { $of } mandos ocultos todavía oyen, pero cada uno solo en cerca de { PERCENT($percent) } de los puntos.** En los demás, el interruptor es plano.
+       *[hardly] **Los { $of } mandos ocultos todavía oyen, pero casi en ningún punto.** En los demás, el interruptor es plano.
+      }
     [none] **Ningún mando antes del interruptor oye nada.**
    *[some] **{ $n ->
         [one] Solo uno
        *[other] { $n }
-    } de los { $of } mandos ocultos todavía { $n ->
-        [one] puede
-       *[other] pueden
-    } aprender.**
+      } de los { $of } mandos ocultos todavía { $heard ->
+        [most] { $n ->
+            [one] puede
+           *[other] pueden
+          } aprender.**
+        [some] { $n ->
+            [one] oye, pero
+           *[other] oyen, pero cada uno
+          } solo en cerca de { PERCENT($percent) } de los puntos.** En los demás, el interruptor es plano.
+       *[hardly] { $n ->
+            [one] oye
+           *[other] oyen
+          }, pero casi en ningún punto.** En los demás, el interruptor es plano.
+      }
   } { $compare ->
     [yes] Puntos acertados: { PERCENT($accuracy) }. Con el interruptor suave: { PERCENT($softest) }.
    *[no] Puntos acertados: { PERCENT($accuracy) }.
@@ -179,7 +193,11 @@ sigmoid-deep-at-output = La respuesta sabe cuánto se equivoca. **Ahora su culpa
 sigmoid-deep-at-layer = Con { $activation }, { $from }: **a la { $layer ->
     [1] primera de diez capas
    *[other] capa { $layer } de diez
-  } le llega { TIMES($share) } la culpa de la respuesta.** { $amount ->
+  } { $amount ->
+    [zero] no le llega culpa
+    [blocked] no le llega culpa
+   *[some] le llega { TIMES($share) } la culpa que tiene la respuesta
+  }.** { $amount ->
     [zero] Los mandos del camino son todos 0, así que hasta ella no llega nada.
     [blocked] Todos los caminos hasta ella son planos, así que no llega nada.
     [faded] Eso es casi silencio: sus mandos apenas girarán.

@@ -13,6 +13,7 @@ slopes-zoom-question = ¿Cómo se convierten dos puntos en una pendiente?
 ## tilt: one knob moves the line, the gaps, the error, the point and its tilt.
 
 slopes-tilt-dial = { $value } · pendiente { SIGNED($slope, digits: 2) }
+slopes-tilt-dial-flat = { $value } · casi llano
 slopes-tilt-sloped =
     En { $value } el error es { NUM($error, digits: 2) }. **Uno a la derecha, { NUM($rise, digits: 2) } { $way ->
         [up] hacia arriba
@@ -32,9 +33,11 @@ slopes-tilt-symbols = La pendiente del error para un mando, con los demás quiet
 slopes-tilt-choose = Los siete mandos: pulsa uno.
 slopes-tilt-across = este mando ({ $knob })
 slopes-tilt-up = error
+slopes-tilt-magnified = alturas ampliadas { $times } veces
 slopes-tilt-run = 1 a la derecha
 slopes-tilt-rise = { $rise } arriba
 slopes-tilt-fall = { $rise } abajo
+slopes-tilt-flat = casi llano
 slopes-tilt-step = un paso
 slopes-tilt-alt = El error mientras gira este mando, dibujado como un valle con una bola, y la inclinación del suelo bajo la bola.
 slopes-tilt-students-alt = Los veinte estudiantes según sus horas de estudio, la estimación como una línea, y un hueco por cada fallo.
@@ -59,7 +62,7 @@ slopes-zoom-start = **Todavía sin ampliar.** Una línea pasa por dos puntos: un
        *[flat] y apenas sube o baja
     }. { $look ->
         [straight] La curva es recta, así que esto ya es su pendiente.
-        [nearly] La curva es casi recta, así que esto aún no es su pendiente.
+        [nearly] La curva es casi recta, así que esto es casi su pendiente.
        *[bent] La curva no es recta, así que esto aún no es su pendiente.
     }
 slopes-zoom-smooth = **{ NUM($factor, digits: 2) } veces más cerca.** Uno a la derecha, { $way ->

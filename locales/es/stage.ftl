@@ -1,7 +1,15 @@
 ### What stands around every scene: the bar, the footer, the drawer, the dial.
 
+# What this language is called by those who speak it
+language-name = Español
+
+stage-language = Idioma
+stage-site = ¿Por qué derivadas?
+stage-page = { $title } · ¿Por qué derivadas?
+stage-chapters = Capítulos
+stage-so-far = Hasta ahora: { $line }
 stage-back = Atrás
-stage-next = Siguiente
+stage-next-to = Siguiente: { $title }
 stage-more = Más
     .label = Opciones, símbolos y un enlace a esta vista
 stage-symbols = Lo mismo, con símbolos
@@ -11,6 +19,7 @@ stage-embed-how = Con esta línea, la escena queda dentro de tu propia página.
 stage-present = Presentar
     .help = Para dar clase: imágenes grandes y atajos de teclado
 stage-teachers = Docentes: añade `&hide=name` para ocultar un control, o `&lock=name:value` para fijarlo.
+stage-print = Imprimir
 stage-over = Empezar esta escena de nuevo
 stage-lost = En esa dirección no hay ninguna página. Estás en el comienzo, y cada capítulo queda a un clic.
 stage-working = Calculando…
@@ -29,6 +38,26 @@ dial-back = Un paso atrás
 dial-on = Un paso adelante
 dial-speed = Velocidad
 
+## Presenter mode
+
+present-mode = Modo de presentación
+present-keys = Espacio: reproducir · ← →: mover · N: siguiente · B: atrás · Esc:
+present-leave = Salir
+
+## How much was seen, at the foot of each page. A script fills in what stands in braces.
+
+progress-seen = Has visto { $seen } de { $all } pantallas en { $time }
+progress-none = menos de un minuto
+progress-minutes = { $n ->
+    [one] { $n } minuto
+   *[other] { $n } minutos
+    }
+
+## Words that explain themselves
+
+glossary-here = Palabras de esta pantalla
+glossary-see = Míralo en { $chapter }, «{ $scene }»
+
 ## Before the app is there
 
 splash-waiting = En un momento empezará a moverse.
@@ -40,3 +69,5 @@ splash-slow = Esto tarda más que de costumbre: la conexión o el servidor van l
 splash-again = Intentar de nuevo
 
 server-other-name = Este servidor no tiene ninguna página con ese nombre.
+server-tripped = Algo salió mal en esta página, y no es cosa tuya, sino nuestra. Empieza la página de nuevo aquí abajo. Si vuelve a pasar, el enlace de tu barra de direcciones nos dice cómo verlo.
+    .title = Esta página tropezó

@@ -56,11 +56,11 @@ start-judged-two = **Dos maneras pueden dibujarlo: { $one }, y { $other }.**
 start-judged-other = **Aquí gana la red { $way }.** Los tamaños de paso se eligieron para la cara, así que un dibujo dice poco. Prueba otro.
 start-judged-nearest = { $last ->
     [yes] **Ninguna puede dibujarlo.** La más cercana: { $way }.
-   *[no] **Ninguna puede dibujarlo todavía.** La más cercana: { $way }.
+   *[no] **Ninguna ha terminado todavía.** Va por delante: { $way }.
 }
 start-judged-none = { $last ->
     [yes] **Ninguna puede dibujarlo.** Las formas más grandes son más fáciles.
-   *[no] **Ninguna puede dibujarlo todavía.**
+   *[no] **Ninguna ha terminado todavía.**
 }
 start-blew-up = Los pasos { $way } se hicieron demasiado grandes, así que esta imagen se queda quieta después de la ronda { $round }.
 
@@ -69,7 +69,7 @@ start-why-slopes = ¿Por qué derivadas?
     .answer = Una pendiente (*derivada*) le dice a cada uno de los { $knobs } mandos hacia dónde girar. Sin pendientes solo puedes probar, o examinar los mandos uno por uno.
 start-why-bends = ¿Por qué una función de activación?
     .answer = Una *función de activación* dobla la suma de cada neurona en forma de S suave (*softsign* por dentro, *sigmoide* al final). Sin dobleces, diez capas no hacen más que una.
-start-why-whole = ¿Cuál es el cuadro completo?
+start-why-whole = ¿Cuál es el panorama completo?
     .answer = Una red es una forma que se puede doblar. Las pendientes le dicen cómo doblarse, paso a paso, hasta que encaja.
 start-see = Míralo en «{ $chapter }»
 
@@ -159,7 +159,7 @@ start-draw-dial = Mira cómo aprende tu dibujo
 start-draw-alt = Tu dibujo, tal como una misma red lo pinta con pendientes, sin pendientes y sin dobleces.
 start-draw-empty = La hoja está vacía. **Dibuja algo**, y la red lo aprende.
 start-draw-wait = Aprendiendo tu dibujo
-start-draw-learning = **Aprendiendo tu dibujo:** van { NUM($done, digits: 4) } de { NUM($all, digits: 4) } miradas.
+start-draw-learning = **Todavía aprende:** las imágenes van por { NUM($done, digits: 4) } de { NUM($all, digits: 4) } miradas. El resto llega en un momento.
 start-draw-try-half = Mitad y mitad
 start-draw-try-spiral = Una espiral
 start-draw-chosen = Los tamaños de paso se eligieron para la cara. Con otro dibujo, cada manera puede ir un poco mejor o peor.
@@ -194,6 +194,7 @@ start-tour-turned = ¿No avanzas? Por sí solo, ningún mando pasa de { $most } 
 start-tour-feel = Ahora el suelo se inclina. Arrastra una bola hasta donde acaba su flecha.
 start-tour-felt = Con tu movimiento bajó el error. { $lower ->
     [7] Las siete flechas llevan cuesta abajo: la inclinación es la pista.
+    [1] Una de { $knobs } flechas lleva cuesta abajo: la inclinación es la pista.
    *[other] { $lower } de { $knobs } flechas llevan cuesta abajo: la inclinación es la pista.
 }
 start-tour-uphill = Eso fue cuesta arriba. Inténtalo otra vez: sigue la flecha y detente donde acaba.

@@ -48,7 +48,14 @@ table-unused = { $count ->
 table-joined = «{ $other }» cuenta como «{ $usual }».
 table-joined-more = Otras formas de escribir una respuesta se unieron del mismo modo.
 table-unit = La unidad de «{ $name }» es «{ $unit }».
-table-units-row = La fila { $row } contiene unidades, y por eso no se leyó como datos.
+table-units-row = La fila { $row } { $kind ->
+    [units] contiene unidades
+   *[names] no contiene números
+    }, y por eso no se leyó como datos.
+table-above = Se descartó la fila { $row } («{ $cell }»): está encima de los nombres de las columnas.
+table-beside = Se descartó una celda de la columna { $column }, porque esa columna no tiene nombre: mira la fila { $row }.
+table-shortened = El nombre de la columna { $number } era largo, así que aquí es «{ $name }».
+table-almost = La columna «{ $name }» se leyó como palabras, porque «{ $cell }» es más que un número. Para usarla, deja solo el número.
 table-footer = Se descartó la fila { $row } («{ $cell }»): no es una fila de datos.
 table-sheet = Se leyó la hoja «{ $sheet }». El archivo tiene { $others ->
     [one] otra más.
@@ -64,6 +71,7 @@ table-code = El archivo se leyó con letras { $code ->
     [cp1256] árabes (Windows-1256)
    *[other] del código { $code }
     }. Si se ven mal, guárdalo como UTF-8.
+table-letters-mended = Las letras estaban mal guardadas: «{ $wrong }» se leyó como «{ $right }».
 table-not = no { $label }
 
 ## Questions
@@ -88,6 +96,7 @@ table-join-no = Dejarlas separadas
 table-kinds = La columna «{ $name }» solo contiene { $values }. ¿Son clases o una cantidad?
 table-amount = Una cantidad
 table-or-not = { $label }, o no
+table-one-of-many = La columna «{ $name }» contiene { $count } respuestas distintas ({ $answers }). Elige una: la red la distinguirá de todas las demás.
 table-many-answers = La columna «{ $name }» contiene { $count } respuestas distintas ({ $answers }). Deja solo las filas de dos de ellas, o usa números.
 table-which-answer = ¿Qué columna contiene la respuesta?
 
@@ -131,13 +140,17 @@ table-input-and-answer = La columna «{ $name }» no puede ser respuesta y entra
 table-no-answer-left = No queda ninguna columna para la respuesta. Elige menos columnas de números, o añade una con la respuesta.
 table-no-column = No hay ninguna columna «{ $name }». Las columnas son { $columns }.
 table-chosen-twice = La columna «{ $name }» se eligió dos veces. Elige dos columnas distintas, o solo una.
-table-no-input = Con «{ $name }» como respuesta, no queda otra columna de números que pueda entrar. Las columnas son { $columns }.
+table-no-input = Con «{ $name }» como respuesta, no queda otra columna de números que pueda entrar. { $hint ->
+    [cell] La columna «{ $column }» contiene «{ $cell }», que es más que un número. Deja solo el número.
+    [words] Escribe números en lugar de las palabras de «{ $column }», por ejemplo 1 para «{ $cell }» y 0 para la otra.
+   *[none] Las columnas son { $columns }.
+    }
 table-no-answer-words = La columna «{ $name }» contiene demasiadas palabras distintas para ser una respuesta. Elige otra.
 table-no-answer-counter = La columna «{ $name }» solo numera o nombra las filas, así que no puede ser la respuesta. Elige otra.
 table-no-answer-empty = La columna «{ $name }» está vacía, así que no puede ser la respuesta. Elige otra.
 table-nothing-to-use = Ninguna columna contiene números, ni unas pocas palabras que puedan ser la respuesta. Las columnas son { $columns }.
 table-two-words = Las columnas { $names } contienen palabras. Deja dos columnas de números; solo la respuesta puede ser una palabra.
-table-words-must-answer = La columna «{ $name }» contiene palabras, así que tiene que ser la respuesta: en la red entran números.
+table-words-must-answer = La columna «{ $name }» contiene palabras, así que tiene que ser la respuesta: en la red entran números. Para usarla como entrada, escribe números en lugar de sus palabras, como 0 y 1.
 table-same-answer = Todas las filas tienen la misma respuesta en la columna «{ $name }»{ $case ->
     [respelled] {" "}(mayúsculas y minúsculas cuentan como una sola respuesta)
    *[plain] { "" }
@@ -160,4 +173,9 @@ table-cell-infinite = «{ $cell }» no es un número finito. Escribe un número 
 table-cell-date = «{ $cell }» es una fecha o una hora. Escribe en su lugar un número, como los días que pasaron desde el primero.
 table-cell-feet = «{ $cell }» es una longitud en pies y pulgadas. Escribe un solo número en una sola unidad, como centímetros.
 table-cell-no-number = «{ $cell }» no es un número. Escribe solo el número, sin palabras ni unidades, o borra la fila.
+table-cell-unit = «{ $cell }» tiene una unidad que otras celdas de la columna no tienen. Escribe todos sus números en una misma unidad, y sin ponerla.
+table-cell-mark-comma = «{ $cell }» tiene una coma donde otros números tienen un punto. Escribe todos los decimales con punto.
+table-cell-mark-point = «{ $cell }» tiene un punto donde otros números tienen una coma. Escribe todos los decimales con coma.
+table-cell-below-zero = «{ $cell }» parece menor que 0. Escríbelo con un signo menos delante, como −5, o borra la fila.
+table-cell-parted = «{ $cell }» parece varias celdas en una. Pon el mismo signo entre las columnas en todas las filas.
 table-cell-large = «{ $cell }» es demasiado grande. Escríbelo en unidades mayores, para que quede por debajo de un millón de millones.

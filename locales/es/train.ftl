@@ -2,7 +2,7 @@
 
 ## The chapter and its scenes, as menus and headings name them
 
-train-title = El cuadro completo
+train-title = El panorama completo
 train-question = ¿Cómo encaja todo?
 train-answers = Datos, estimación, error, pendientes, giro, y otra vez: un entrenamiento entero que puedes ver, cambiar, poner a prueba y llevarte.
 train-so-far = las pendientes le dicen a cada mando hacia dónde girar, y con los dobleces una red puede dibujar cualquier frontera.
@@ -115,16 +115,22 @@ train-notes-of = { $cut ->
    *[no] Dobleces: apagados.
 }
 
+# `.within`: as it stands inside a sentence.
 train-kind-true = Verdaderas
     .hears = Cada mando recibe su propia pendiente.
+    .within = verdaderas
 train-kind-flipped = Invertidas
     .hears = Cada pendiente apunta en la dirección equivocada.
+    .within = invertidas
 train-kind-shuffled = Barajadas
     .hears = Cada mando recibe la pendiente de otro. En cada paso se sortea de nuevo.
+    .within = barajadas
 train-kind-sign = Solo el signo
     .hears = Cada mando oye hacia dónde, pero no cuánto.
+    .within = solo el signo
 train-kind-none = Ninguna
     .hears = Sin pendientes: se da un empujoncito al azar a todos los mandos y se conserva lo que ayuda. Una ronda gasta tantas miradas como con pendientes.
+    .within = ninguna
 
 train-play-spiral-chip = Dos brazos de espiral
 train-play-large-chip = Un paso enorme
@@ -150,7 +156,7 @@ train-ask-says = { $guess } { $push }{ $inside ->
    *[no] {" "}Este lugar queda fuera del mapa, lejos de todo lo que la red ha visto: ahí no te fíes de ella.
 }
 train-ask-class = La red dice **{ $label }**{ $kind ->
-    [sure] {" "}y está segura al **{ PERCENT($sure) }**.
+    [sure] , con una seguridad de **{ PERCENT($sure) }**.
    *[number] . Su número es { $output }, donde 0 significa { $no } y 1 significa { $yes }.
 }
 train-ask-number = La estimación de { $name } es **{ $output }**. No puede decir qué tan segura está: en { $where ->
@@ -163,7 +169,7 @@ train-ask-push = La neurona { $neuron } de la capa { $layer } es la que más emp
     [up] hacia arriba
    *[down] hacia abajo
 }{ $counted ->
-    [yes] : aporta el { PERCENT($share) } de la decisión.
+    [yes] : aporta { PERCENT($share) } de la decisión.
    *[no] .
 }
 train-ask-click = Un clic
@@ -179,6 +185,7 @@ train-ask-refused = Eso no se ha hecho: { $why ->
 }.
 train-ask-pushes = Quién empuja la respuesta aquí
 train-ask-pushes-alt = Con cuánta fuerza empuja la respuesta cada una de { $neurons } neuronas, y hacia dónde, junto con lo que siempre suma la última neurona.
+train-ask-who = neurona
 train-ask-push-axis = empuje sobre la respuesta
 train-ask-neuron = neurona { $neuron }
 train-ask-shift = siempre suma
@@ -277,7 +284,7 @@ train-stop-ask = Pulsa Reproducir: ahora conoces cada parte de esto.
 
 train-sum-slopes = ¿Por qué derivadas?
 train-sum-bends = ¿Por qué una función de activación?
-train-sum-picture = ¿Cuál es el cuadro completo?
+train-sum-picture = ¿Cuál es el panorama completo?
 train-sum-sigmoid = ¿Por qué tantas veces una sigmoide?
 train-sum-without = ¿Y si no hubiera derivadas?
 train-sum-why-slopes = Una pendiente le dice a un mando hacia dónde girar para que el error disminuya. { $mine ->
@@ -288,7 +295,7 @@ train-sum-why-slopes = Una pendiente le dice a un mando hacia dónde girar para 
    *[no] llegó a **{ $wrong }**.
 }
 train-sum-why-bends = Sin dobleces, cualquier pila de capas es un solo corte recto. { $kind ->
-    [counts] Con dobleces la red acierta el **{ PERCENT($bends) }**, y sin ellos, el **{ PERCENT($straight) }**.
+    [counts] Con dobleces la red acierta **{ PERCENT($bends) }** de los puntos, y sin ellos, **{ PERCENT($straight) }**.
    *[measures] Con dobleces, el fallo típico es **{ $bends }**, y sin ellos, **{ $straight }**.
 }
 train-sum-whole = Entran datos, sale una estimación, se compara, se le pide a cada mando su pendiente, se gira cada uno un poco, y otra vez. Aquí esto se hizo { $rounds ->
@@ -495,20 +502,22 @@ train-curve-unseen = puntos no vistos
 train-curve-pinned = el fijado
 train-curve-on = error en
 train-curve-size = tamaño de la pendiente
+train-curve-of = capa
 train-curve-layer = capa { $layer }
 train-curve-last = última capa
 train-curve-alt = El error ronda a ronda, { $shape }: de { $start } al principio a { $end } al final.
 train-curve-sizes-alt = El tamaño de las pendientes por capa, ronda a ronda, en una escala de potencias.
+train-kinds-end = { $kind } ({ $error })
 train-curve-kinds-alt = El error ronda a ronda según la clase de pendientes, desde { $start }. Al final: { $ends }
 train-map-right = respuesta correcta
 train-map-kind = es uno de los
 
 ## The tour, the card, the worksheet, the notes, the question once more
 
-train-stop-result = Después de { NUM($round, digits: 4) } rondas la red acierta el { PERCENT($right) } de los puntos, y el error pasó de { NUM($first) } a { NUM($last) }.
+train-stop-result = Después de { NUM($round, digits: 4) } rondas la red acierta { PERCENT($right) } de los puntos, y el error pasó de { NUM($first) } a { NUM($last) }.
 train-stop-sum = Las pendientes le dicen a cada mando hacia dónde ir, y con los dobleces la red dibuja cualquier forma. Aquí está todo lo que viste.
     .ask = Aquí están tus tres preguntas, con su respuesta.
-train-card = El mapa de una red entrenada: acierta el { PERCENT($right) } de sus puntos
+train-card = El mapa de una red entrenada: acierta { PERCENT($right) } de sus puntos
 train-worksheet-batch = Hay { NUM($points, digits: 4) } puntos, y cada paso mira { $batch } de ellos. Una ronda son {"{}"} pasos. { $rounds } rondas son {"{}"} pasos.
 train-worksheet-knobs = Entran dos números. Las capas tienen { $first }, { $second } y 1 neuronas. Cada neurona tiene un mando por cada número que entra, y otro que siempre suma. En total son {"{}"} mandos.
 train-worksheet-right = Una estimación mayor que 0,5 dice sí (1). Cuatro estimaciones y sus respuestas correctas: { $pairs }. De 4, son correctas {"{}"}. ¿Cuál de ellas cambiaría más con una pendiente, y por qué?

@@ -16,10 +16,10 @@ without-derivatives-price-question = ¿Cuánto cuesta un paso?
 ## The ways to learn
 
 without-derivatives-way-follow-slopes = Con pendientes
-without-derivatives-way-nudged-slopes = Pendientes medidas a empujoncitos
-without-derivatives-way-one-knob-at-a-time = Un mando cada vez
-without-derivatives-way-try-and-keep = Probar y conservar
-without-derivatives-way-random-guess = Adivinar al azar
+without-derivatives-way-nudged-slopes = Un empujoncito a cada mando
+without-derivatives-way-one-knob-at-a-time = Probar un mando cada vez
+without-derivatives-way-try-and-keep = Probar todos a la vez y conservar
+without-derivatives-way-random-guess = Adivinar todo de nuevo
 
 ## race: from 7 knobs to 3,280
 
@@ -47,7 +47,7 @@ without-derivatives-race-two = Después de { $looks ->
    *[other] { NUM($looks) } miradas
 }. { $few } { $many } { $learned }
 without-derivatives-race-size = { $ahead ->
-    [level] Con { NUM($knobs) } mandos hay **empate**.
+    [level] Con { NUM($knobs) } mandos **empatan** las pendientes y probar.
     [rival] Con { NUM($knobs) } mandos **gana probar**{ $far ->
         [far] : con pendientes el error es { NUM($ratio, digits: 2) } veces mayor.
        *[near] .
@@ -58,15 +58,15 @@ without-derivatives-race-size = { $ahead ->
     }
 }
 without-derivatives-race-part = { $ahead ->
-    [level] Con { NUM($knobs) } mandos hay **empate**.
-    [rival] Con { NUM($knobs) } mandos **gana probar**: { $few ->
-        [yes] son pocos, y una prueba cuesta 1 mirada; un paso con pendientes, { NUM($step) }.
-       *[no] deja el { PERCENT($rival_share) } del error, y las pendientes, el { PERCENT($slopes_share) }.
+    [level] Con { NUM($knobs) } mandos **empatan** las pendientes y probar.
+    [rival] Con { $few ->
+        [yes] solo { NUM($knobs) } mandos **gana probar**: una prueba cuesta 1 mirada; un paso con pendientes, { NUM($step) }.
+       *[no] { NUM($knobs) } mandos **gana probar**: deja { PERCENT($rival_share) } del error, y las pendientes, { PERCENT($slopes_share) }.
     }
-   *[slopes] Con { NUM($knobs) } mandos **ganan las pendientes**: dejan el { PERCENT($slopes_share) } del error, y probar, el { PERCENT($rival_share) }.
+   *[slopes] Con { NUM($knobs) } mandos **ganan las pendientes**: dejan { PERCENT($slopes_share) } del error, y probar, { PERCENT($rival_share) }.
 }
-without-derivatives-race-nothing = Con todos los mandos en 0 quedaría el { PERCENT($zero) }: allí probar no ha aprendido nada.
-without-derivatives-race-something = Con todos los mandos en 0 quedaría allí el { PERCENT($zero) }.
+without-derivatives-race-nothing = Con todos los mandos en 0 quedaría { PERCENT($zero) } del error: probar no ha aprendido nada.
+without-derivatives-race-something = Con todos los mandos en 0 quedaría { PERCENT($zero) } del error.
 
 without-derivatives-race-across = mandos de la red (7: el examen)
 without-derivatives-race-up = error que queda
@@ -75,11 +75,12 @@ without-derivatives-race-way = manera de aprender
 without-derivatives-race-looks = miradas a los datos
 without-derivatives-race-with = con pendientes
     .short = pendientes
-without-derivatives-race-without = probando, en su mejor versión
+without-derivatives-race-without = la mejor manera de probar
     .short = probar
-without-derivatives-race-nudged = pendientes, a empujoncitos
+without-derivatives-race-nudged = un empujoncito a cada mando
     .short = empujoncitos
 without-derivatives-race-zero = todos los mandos en 0: nada aprendido
+    .short = nada aprendido
 without-derivatives-race-stuck = ni un paso
 without-derivatives-race-tuned = { $what ->
     [learning_rate] tamaño del paso
@@ -109,11 +110,11 @@ without-derivatives-race-seed = Otros arranques (semilla)
 without-derivatives-race-tables = Todos los errores, y cómo se ajustó cada manera
 without-derivatives-race-table-alt = El error final de cada manera de aprender, según el número de mandos
 without-derivatives-race-sweep-alt = El error final con cada ajuste de cada manera
-without-derivatives-race-tasks = Con 7 mandos se aprende el examen. Con más, una red copia las respuestas de otra de su mismo tamaño. Las carreras pequeñas dependen de la suerte: cada error es el del medio de hasta { NUM($most) } tareas. Una mirada es pasar todas las filas por la red una vez. Un paso con pendientes cuenta como { NUM($step) } miradas: una para la estimación, y unas dos para la culpa que vuelve hacia atrás. De cada manera se muestra el mejor de todos sus ajustes. «Pendientes medidas a empujoncitos» también usa pendientes, pero paga una mirada por cada mando.
+without-derivatives-race-tasks = Con 7 mandos se aprende el examen. Con más, una red copia las respuestas de otra de su mismo tamaño. Las carreras pequeñas dependen de la suerte: cada error es el del medio de hasta { NUM($most) } tareas. Una mirada es pasar todas las filas por la red una vez. Un paso con pendientes cuenta como { NUM($step) } miradas: una para la estimación, y unas dos para la culpa que vuelve hacia atrás. De cada manera se muestra el mejor de todos sus ajustes. «Un empujoncito a cada mando» también usa pendientes, pero paga una mirada por cada mando.
 without-derivatives-race-not-needed = **¿Cuándo se aprende sin pendientes?**
 
     - **Pocos mandos.** Entonces se prueba una cuadrícula de valores, o valores al azar (*random search*).
-    - **Escalones duros.** Entonces se conservan los empujoncitos que ayudan (*estrategias evolutivas*), o se suaviza el escalón.
+    - **Escalones.** Entonces se conservan los empujoncitos que ayudan (*estrategias evolutivas*), o se suaviza el escalón.
     - **Sin fórmula.** Una cata o un túnel de viento dan una nota, y de ella no vuelve ninguna culpa. Entonces se prueba y se conserva. Si una mirada sale cara, también se adivina, a partir de lo ya probado, dónde mirar después (*optimización bayesiana*).
 without-derivatives-race-symbols-try = Dar un empujoncito al azar a todos los mandos y conservar lo que ayuda:
 without-derivatives-race-symbols-one = Un mando cada vez:
@@ -133,14 +134,14 @@ without-derivatives-chance-place = { NUM($knobs) } mandos
 without-derivatives-chance-says = Con { NUM($knobs) } mandos, la mitad de los empujoncitos al azar bajan. { $near ->
     [0] ¿Más o menos hacia abajo? **Ninguno de { NUM($samples, digits: 4) }.**
     [one] ¿Más o menos hacia abajo? **Uno de { NUM($samples, digits: 4) }.**
-   *[other] Pero solo **{ NUM($near, digits: 4) } de { NUM($samples, digits: 4) }** van más o menos hacia abajo.
+   *[other] Pero solo **unos { NUM($near, digits: 2) } de { NUM($samples, digits: 4) }** van más o menos hacia abajo.
 } { $rare ->
     [yes] La probabilidad es menor que una entre un millón.
    *[no] La probabilidad es de 1 entre { NUM($chance, digits: 2) }.
 }
 without-derivatives-chance-number = { $near ->
     [0] Ninguno
-   *[other] { NUM($near, digits: 4) }
+   *[other] { NUM($near, digits: 2) }
 } de 10.000
 without-derivatives-chance-counted = más o menos hacia abajo
 without-derivatives-chance-knobs = mandos
@@ -193,11 +194,23 @@ without-derivatives-price-duration = { $unit ->
    *[less] menos de una millonésima de segundo
 }
 without-derivatives-price-across = mandos de la red
+without-derivatives-price-tick = { $long ->
+    [part] 1/1.000 s
+    [second] 1 segundo
+    [hour] 1 hora
+    [year] 1 año
+    [thousand] 1.000 años
+   *[million] 1 millón de años
+    }
 without-derivatives-price-up = tiempo de un paso
 without-derivatives-price-nudging = un empujoncito por mando
+    .short = empujoncitos
+without-derivatives-price-band = franjas: dónde cayeron los tiempos, y adónde llevan
+    .short = franjas: lo cronometrado
 without-derivatives-price-slopes = pendientes
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = no cabe en el servidor
+    .short = no cabe aquí
 without-derivatives-price-was-timed = medido aquí
 without-derivatives-price-alt = El tiempo de un paso, con pendientes y dando un empujoncito a cada mando, según el número de mandos. Los puntos se cronometraron aquí; las líneas discontinuas los prolongan.
 without-derivatives-price-million-chip = Un millón de mandos
@@ -207,7 +220,7 @@ without-derivatives-price-again = Cronometrar otra vez
 without-derivatives-price-notes = Aquí se cronometraron { $sizes } redes (mandos de la mayor: { NUM($largest) }). En las que tienen hasta { NUM($nudged) }, se dio además un empujoncito a cada mando. Las pendientes de las dos maneras difieren { $differ ->
     [tiny] en menos de una millonésima
    *[more] un poco
-}. En el último lugar las líneas dejan una franja: con pendientes, de { $slopes_low } a { $slopes_high }; a empujoncitos, de { $nudges_low } a { $nudges_high }. Un paso con pendientes cuenta como { $step } miradas: una para la estimación, y unas dos para la culpa que vuelve hacia atrás. En la red con { NUM($nudged) } mandos, hallar todas las pendientes tardó { TIMES($looks) } lo que tarda una mirada.
+}. Algunos tamaños tardaron más de lo que dice su línea, y otros menos. Por eso cada línea tiene una franja, que contiene todos sus tiempos. En el último lugar, la franja va, con pendientes, de { $slopes_low } a { $slopes_high }; a empujoncitos, de { $nudges_low } a { $nudges_high }. Un paso con pendientes cuenta como { $step } miradas: una para la estimación, y unas dos para la culpa que vuelve hacia atrás. En la red con { NUM($nudged) } mandos, hallar todas las pendientes tardó { TIMES($looks) } lo que tarda una mirada.
 without-derivatives-price-symbols-nudge = Pendientes sin cálculo diferencial: dar un empujoncito a un mando, mirar otra vez, dividir. Una mirada por cada mando, y una más:
 without-derivatives-price-symbols-learn = Aprender así:
 

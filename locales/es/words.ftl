@@ -34,6 +34,10 @@ words-quiz-choose = Elige una respuesta. Después, un enlace te lleva a la image
 words-quiz-next = Siguiente pregunta
 words-left-out-begin = En estas páginas todo es pequeño. Esto es lo que así no se ve.
 words-further-tab = Cada enlace se abre en su propia pestaña.
+words-further-and = { $first } y { $next }
+words-further-comma = { $first }, { $next }
+words-further-others = { $first } y otros
+words-further-since = desde { $year }
 words-further-by = { $by }, { $year }. { $line }
 
 ## What was left out
