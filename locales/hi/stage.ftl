@@ -56,7 +56,7 @@ progress-minutes = { $n ->
 ## Words that explain themselves
 
 glossary-here = इस स्क्रीन के शब्द
-glossary-see = { $chapter } में देखें: “{ $scene }”
+glossary-see = देखें: { $chapter }, “{ $scene }”
 
 ## Before the app is there
 
