@@ -3,6 +3,7 @@
 exam-pass = पास
 exam-fail = फ़ेल
 exam-hours = पढ़ाई के घंटे
+exam-outcome = नतीजा
 exam-error = कितना ग़लत:
 exam-almost = लगभग 0
 exam-slope = ढलान

@@ -483,6 +483,7 @@ lab-stack-faults = { $rest ->
    *[other] { $rest } और पंक्तियाँ भी रुकी हैं।
  }
 lab-stack-layer = परत { $layer }
+lab-stack-set = मान
 lab-stack-together = परतें 1 से { $layer }, एक में
 lab-stack-cell = { $name }: संख्या { $start } से संख्या { $end } तक
 lab-stack-shift = { $name }: संख्या { $end } का खिसकाव
@@ -548,6 +549,7 @@ lab-guess-round-five-slopes = पाँच घुंडियाँ, ढला�
 lab-guess-valley = घाटी
 lab-guess-the-knob = घुंडी
 lab-guess-knob = घुंडी
+lab-guess-slope-tip = ढलान
 lab-guess-who = कौन
 lab-guess-you = आप
 lab-guess-try-axis = कोशिश
@@ -606,6 +608,7 @@ lab-exam-rival = बिना ढलानों के
 lab-exam-hard = मोड़ की जगह सख़्त सीढ़ियाँ
 lab-exam-start = दिखाई गई शुरुआत
 lab-exam-chance = अनुमान: पास होने की संभावना
+lab-exam-way = सीखने का तरीक़ा
 lab-exam-looks = डेटा पर नज़रें
 lab-exam-middle = ग़लती, बीच वाली शुरुआत की
 lab-exam-error = { $error }

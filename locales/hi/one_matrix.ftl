@@ -40,7 +40,8 @@ one-matrix-sheet-where = मोड़ कहाँ है
 one-matrix-sheet-after = परत { $layer } के बाद
 one-matrix-sheet-try-many = आठ परतें
 one-matrix-sheet-try-step = एक सख़्त सीढ़ी
-one-matrix-sheet-refusal = फिर भी कोड से कहें कि दूसरे ढेर को गुणा करके एक बना दे, तो वह मना कर देता है: “{ $refusal }.”
+one-matrix-sheet-bends = परत { $layer } ({ $bend }) में मोड़ है: सिर्फ़ बिना मोड़ वाला ढेर एक matrix होता है
+one-matrix-sheet-refusal = फिर भी कोड से कहें कि दूसरे ढेर को गुणा करके एक बना दे, तो वह मना कर देता है: “{ $refusal }।”
 one-matrix-sheet-symbols = बिना मोड़ वाली परत बिंदु $x$ से $W x + b$ बनाती है। उससे सीधी रेखाएँ सीधी ही रहती हैं, और एक के बाद एक कई परतों से भी। हर काग़ज़ उतना बड़ा बना है, जितनी जगह उसके चौखटे में है।
 
 ## Table: three tables of numbers do what one does.

@@ -172,7 +172,7 @@ sigmoid-deep-at-output = जवाब जानता है कि वह क�
 sigmoid-deep-at-layer = { $activation }, { $from }: **{ $layer ->
     [1] दस में से पहली परत
    *[other] दस में से परत { $layer }
-  } तक दोष का { TIMES($share) } पहुँचता है।** { $amount ->
+  } तक जवाब के दोष के मुक़ाबले { TIMES($share) } पहुँचता है।** { $amount ->
     [zero] रास्ते की सब घुंडियाँ 0 हैं, इसलिए कुछ पार नहीं होता।
     [blocked] उस तक के सब रास्ते सपाट हैं, इसलिए कुछ पार नहीं होता।
     [faded] यह लगभग सन्नाटा है: उसकी घुंडियाँ शायद ही घूमेंगी।
@@ -207,7 +207,7 @@ sigmoid-measure-level = { $kind ->
     [at] { FIXED($low, decimals: 3) } पर
    *[from] { NUM($low) } से { NUM($high) } तक
   }
-sigmoid-measure-share = दोष का { TIMES($share) }
+sigmoid-measure-share = दोष: { TIMES($share) }
 sigmoid-measure-note = ढलानें −6 से 6 तक के जोड़ों के लिए। दोष: { $seeds } शुरुआतों में बीच वाली का; हर शुरुआत वही, जो उस मोड़ के लिए आम है।
 
 ## Which end? Five tasks, four ends
@@ -329,9 +329,9 @@ sigmoid-again-hint-wrong = { $answer ->
   }
 sigmoid-again-deep = दस परतें, हर एक में { $activation }, { $from } (नंबर { $seed })। अभी कोई सिखाई नहीं हुई। सबसे कम दोष किस परत तक पहुँचता है?
 sigmoid-again-deep-because = { $answer ->
-    [first] पीछे जाते-जाते दोष घटता है। आख़िरी परत जितना सुनती है, पहली परत उसका { TIMES($ratio) } सुनती है।
-    [last] पीछे जाते-जाते दोष बढ़ता है। आख़िरी परत जितना सुनती है, पहली परत उसका { TIMES($ratio) } सुनती है।
-   *[equal] दोष पार होता है। आख़िरी परत जितना सुनती है, पहली परत उसका { TIMES($ratio) } सुनती है।
+    [first] पीछे जाते-जाते दोष घटता है। आख़िरी परत के मुक़ाबले पहली परत { TIMES($ratio) } सुनती है।
+    [last] पीछे जाते-जाते दोष बढ़ता है। आख़िरी परत के मुक़ाबले पहली परत { TIMES($ratio) } सुनती है।
+   *[equal] दोष पार होता है। आख़िरी परत के मुक़ाबले पहली परत { TIMES($ratio) } सुनती है।
   }
 sigmoid-again-deep-wrong = { $answer ->
     [first] ऐसा तब होता है, जब हर परत को जितना मिले, वह उससे कम पार होने दे।

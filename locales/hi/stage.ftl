@@ -1,7 +1,15 @@
 ### What stands around every scene: the bar, the footer, the drawer, the dial.
 
+# What this language is called by those who speak it
+language-name = हिन्दी
+
+stage-language = भाषा
+stage-site = Derivative क्यों?
+stage-page = { $title } · Derivative क्यों?
+stage-chapters = अध्याय
+stage-so-far = अब तक: { $line }
 stage-back = पीछे
-stage-next = आगे
+stage-next-to = आगे: { $title }
 stage-more = और
     .label = विकल्प, चिह्न, और इस दृश्य का लिंक
 stage-symbols = यही बात चिह्नों में
@@ -11,6 +19,7 @@ stage-embed-how = यह पंक्ति इस दृश्य को आप
 stage-present = प्रस्तुति
     .help = कक्षा के लिए: बड़ी तस्वीरें, और कीबोर्ड से चलाना
 stage-teachers = शिक्षकों के लिए: कोई बटन या स्लाइडर छिपाना हो, तो `&hide=name` जोड़ें। उसे एक ही मान पर रोके रखना हो, तो `&lock=name:value` जोड़ें।
+stage-print = प्रिंट करें
 stage-over = यह दृश्य फिर से शुरू करें
 stage-lost = इस पते पर कोई पेज नहीं है। यह शुरुआत का पेज है, और यहाँ से हर अध्याय बस एक क्लिक दूर है।
 stage-working = हिसाब हो रहा है …
@@ -29,6 +38,26 @@ dial-back = एक क़दम पीछे
 dial-on = एक क़दम आगे
 dial-speed = रफ़्तार
 
+## Presenter mode
+
+present-mode = प्रस्तुति
+present-keys = Space: चलाएँ · ← →: हिलाएँ · N: आगे · B: पीछे · Esc:
+present-leave = बाहर निकलें
+
+## How much was seen, at the foot of each page. A script fills in what stands in braces.
+
+progress-seen = { $all } में से { $seen } स्क्रीन देखीं, { $time }
+progress-none = एक मिनट से कम
+progress-minutes = { $n ->
+    [one] { $n } मिनट
+   *[other] { $n } मिनट
+    }
+
+## Words that explain themselves
+
+glossary-here = इस स्क्रीन के शब्द
+glossary-see = देखें: { $chapter }, “{ $scene }”
+
 ## Before the app is there
 
 splash-waiting = बस एक पल में तस्वीर चलने लगेगी।
@@ -40,3 +69,5 @@ splash-slow = इसमें आम तौर से ज़्यादा स�
 splash-again = फिर कोशिश करें
 
 server-other-name = इस सर्वर पर इस नाम का कोई पेज नहीं है।
+server-tripped = इस पेज पर कुछ गड़बड़ हो गई। ग़लती हमारी है, आपकी नहीं। नीचे से पेज को फिर से शुरू करें। फिर भी ऐसा हो, तो पता-पट्टी का लिंक हमें दिखा देगा कि गड़बड़ कहाँ है।
+    .title = यह पेज लड़खड़ा गया

@@ -55,7 +55,7 @@ train-play-misses = { $has_unseen ->
 train-play-begins = अभी कुछ नहीं सीखा गया।
 train-play-flat = ढलानें इतनी छोटी हैं कि कंप्यूटर उन्हें 0 से अलग नहीं पहचान पाता।
 train-play-tiny = सुधारने को कम ही बचा है: ढलानें बहुत छोटी हैं।
-train-play-slopes = ढलानों का आकार पहले का { TIMES($ratio) } है।
+train-play-slopes = ढलानों का आकार पहले के मुक़ाबले { TIMES($ratio) } है।
 train-play-overfits = अनदेखी ग़लती बढ़ रही है: नेटवर्क अपने बिंदु रट रहा है (*overfitting*)।
 
 train-colors-classes = नक़्शे का रंग { $low } हो, तो { $no }; { $high } हो, तो { $yes }। बिंदु: सही जवाब। ज़मीन: नेटवर्क का अनुमान।{ $unseen ->
@@ -116,14 +116,19 @@ train-notes-of = { $cut ->
 
 train-kind-true = सच्ची
     .hears = हर घुंडी को अपनी ही ढलान मिलती है।
+    .within = सच्ची
 train-kind-flipped = उलटी
     .hears = हर ढलान ग़लत तरफ़ इशारा करती है।
+    .within = उलटी
 train-kind-shuffled = अदली-बदली
     .hears = हर घुंडी को किसी दूसरी घुंडी की ढलान मिलती है, हर क़दम पर नए सिरे से चुनी हुई।
+    .within = अदली-बदली
 train-kind-sign = सिर्फ़ चिह्न
     .hears = हर घुंडी सुनती है कि किधर घूमे, पर यह नहीं कि कितना।
+    .within = सिर्फ़ चिह्न
 train-kind-none = कोई नहीं
     .hears = कोई ढलान नहीं: सब घुंडियों को बेतरतीब हल्का धक्का दें, और जो काम आए, उसे रखें। एक दौर में उतनी ही नज़रें लगती हैं, जितनी ढलानों के साथ।
+    .within = कोई नहीं
 
 train-play-spiral-chip = दो सर्पिल भुजाएँ
 train-play-large-chip = हद से बड़ा क़दम
@@ -150,7 +155,7 @@ train-ask-says = { $guess } { $push }{ $inside ->
 }
 train-ask-class = नेटवर्क कहता है **{ $label }**{ $kind ->
     [sure] , और उसे **{ PERCENT($sure) }** यक़ीन है।
-   *[number] । उसकी संख्या { $output } है, जहाँ 0 का मतलब { $no } है और 1 का मतलब { $yes }।
+   *[number] । उसकी संख्या { $output } है, जहाँ 0 का मतलब है “{ $no }”, और 1 का मतलब “{ $yes }”।
 }
 train-ask-number = { $name } का अनुमान **{ $output }** है। वह नहीं बता सकता कि उसे कितना यक़ीन है: { $where ->
     [own] अपने
@@ -178,6 +183,7 @@ train-ask-refused = यह नहीं हुआ: { $why ->
 }।
 train-ask-pushes = यहाँ जवाब पर कौन ज़ोर लगाता है
 train-ask-pushes-alt = { $neurons } न्यूरॉनों में से हर एक जवाब पर कितना ज़ोर लगाता है और किस ओर, और आख़िरी न्यूरॉन हमेशा क्या जोड़ता है।
+train-ask-who = न्यूरॉन
 train-ask-push-axis = जवाब पर ज़ोर
 train-ask-neuron = न्यूरॉन { $neuron }
 train-ask-shift = हमेशा जुड़ता है
@@ -494,10 +500,12 @@ train-curve-unseen = अनदेखे रखे बिंदु
 train-curve-pinned = पिन की हुई
 train-curve-on = ग़लती किन पर
 train-curve-size = ढलान का आकार
+train-curve-of = परत
 train-curve-layer = परत { $layer }
 train-curve-last = आख़िरी परत
 train-curve-alt = दौर-दर-दौर ग़लती, { $shape }: शुरू में { $start }, आख़िर में { $end }।
 train-curve-sizes-alt = दौर-दर-दौर हर परत की ढलानों का आकार, घातों वाले पैमाने पर।
+train-kinds-end = { $kind } { $error }
 train-curve-kinds-alt = दौर-दर-दौर ग़लती, ढलानों के प्रकार के हिसाब से, शुरू में { $start }। आख़िर में: { $ends }
 train-map-right = सही जवाब
 train-map-kind = किन बिंदुओं में से

@@ -186,6 +186,14 @@ without-derivatives-price-duration = { $unit ->
    *[less] सेकंड के दस लाखवें हिस्से से कम
 }
 without-derivatives-price-across = नेटवर्क में घुंडियाँ
+without-derivatives-price-tick = { $long ->
+    [part] 1/1000 सेकंड
+    [second] 1 सेकंड
+    [hour] 1 घंटा
+    [year] 1 साल
+    [thousand] 1,000 साल
+   *[million] 10 लाख साल
+    }
 without-derivatives-price-up = एक क़दम का समय
 without-derivatives-price-nudging = हर घुंडी को धक्का
 without-derivatives-price-slopes = ढलानें
@@ -200,7 +208,7 @@ without-derivatives-price-again = फिर से नापें
 without-derivatives-price-notes = यहाँ नापा गया: { $sizes } नेटवर्क, { NUM($largest) } घुंडियों तक के, और हर घुंडी को धक्का, { NUM($nudged) } घुंडियों तक। दोनों तरीक़ों की ढलानों में { $differ ->
     [tiny] दस लाखवें हिस्से से भी कम का
    *[more] थोड़ा-सा
-} फ़र्क़ है। आख़िरी जगह पर रेखाएँ एक संख्या नहीं, एक पट्टी बताती हैं: ढलानों से कम से कम { $slopes_low }, ज़्यादा से ज़्यादा { $slopes_high }; धक्कों से कम से कम { $nudges_low }, ज़्यादा से ज़्यादा { $nudges_high }। ढलानों वाला एक क़दम { $step } नज़रों के बराबर गिना गया: एक अनुमान के लिए, और लगभग दो पीछे जाते दोष के लिए। { NUM($nudged) } घुंडियों वाले नेटवर्क में सारी ढलानें निकालने का समय एक नज़र के समय का { TIMES($looks) } था।
+} फ़र्क़ है। आख़िरी जगह पर रेखाएँ एक संख्या नहीं, एक पट्टी बताती हैं: ढलानों से कम से कम { $slopes_low }, ज़्यादा से ज़्यादा { $slopes_high }; धक्कों से कम से कम { $nudges_low }, ज़्यादा से ज़्यादा { $nudges_high }। ढलानों वाला एक क़दम { $step } नज़रों के बराबर गिना गया: एक अनुमान के लिए, और लगभग दो पीछे जाते दोष के लिए। { NUM($nudged) } घुंडियों वाले नेटवर्क में सारी ढलानें निकालने का समय एक नज़र के समय के मुक़ाबले { TIMES($looks) } था।
 without-derivatives-price-symbols-nudge = बिना कलन (calculus) के ढलानें: एक घुंडी को हल्का धक्का दें, फिर से नज़र डालें, और भाग दें। हर घुंडी के लिए एक नज़र, और एक ऊपर से:
 without-derivatives-price-symbols-learn = ऐसे सीखें:
 

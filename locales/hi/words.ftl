@@ -34,6 +34,10 @@ words-quiz-choose = एक जवाब चुनें। फिर एक ल�
 words-quiz-next = अगला सवाल
 words-left-out-begin = इन पेजों में सब कुछ छोटा रखा गया है। इससे जो छिप जाता है, वह यहाँ है।
 words-further-tab = हर लिंक अपने अलग टैब में खुलता है।
+words-further-and = { $first } और { $next }
+words-further-comma = { $first }, { $next }
+words-further-others = { $first } और दूसरे
+words-further-since = { $year } से
 words-further-by = { $by }, { $year }। { $line }
 
 ## What was left out
