@@ -6,7 +6,7 @@ stand in `locales/<language>/glossary.ftl`. A row says where it is shown by name
 
 from dataclasses import dataclass
 
-from core.say.messages import text
+from core.say.messages import optional, text
 from core.say.questions import QUESTIONS, Faq
 from core.say.search import Entry, best, nearest, with_source
 
@@ -65,11 +65,8 @@ class Word:
 
 
 def _list(name: str, part: str) -> tuple[str, ...]:
-    try:
-        listed = text(f"glossary-{name}.{part}")
-    except KeyError:  # a word without
-        return ()
-    return tuple(listed.split(", "))
+    listed = optional(f"glossary-{name}.{part}")
+    return tuple(listed.split(", ")) if listed else ()
 
 
 WORDS = (

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from core.say.glossary import WORDS
+from core.say.language import SOURCE, languages, use
 from pages.chapters import find
 from tests.pages.test_every_chapter import reading_grade
 
@@ -72,3 +73,14 @@ def test_a_line_is_plain(word):
 
 def test_the_lines_together_read_easily():
     assert reading_grade(" ".join(word.line for word in WORDS)) <= 5
+
+
+@pytest.mark.parametrize("language", [each for each in languages() if each != SOURCE])
+def test_the_forms_of_a_language_are_its_own_and_none_means_two_things(language):
+    with use(language):
+        forms = [form.casefold() for word in WORDS for form in (*word.forms, *word.never)]
+        assert [one for one, other in pairwise(sorted(forms)) if one == other] == []
+        assert all(form.strip() == form and form for form in forms)
+        for word in WORDS:
+            for phrase in word.never:
+                assert any(form.casefold() in phrase.casefold() for form in word.forms), phrase

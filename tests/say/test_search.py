@@ -3,8 +3,10 @@
 import pytest
 
 from core.say.glossary import WORDS, found, near, rows
+from core.say.language import SOURCE, languages, use
 from core.say.questions import Faq
 from core.say.search import Entry, best, split
+from tests.pseudo import PSEUDO, catalogs, spoken
 
 # What people type, and the plain word that they should see first.
 TYPED = {
@@ -120,3 +122,38 @@ def test_a_whole_name_comes_before_a_part_of_one():
     entries = {"b": Entry(("step size",)), "a": Entry(("step",)), "c": Entry(("sizes of a step",))}
     assert best("step", entries)[0] == "a"
     assert best("step size", entries)[0] == "b"
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("Función de ACTIVACIÓN", ("funcion", "de", "activacion")),
+        ("l’été", ("l", "ete")),
+        ("ढलानों की सूची", ("ढलानों", "की", "सूची")),  # a vowel sign is a part of its word
+        ("pendiente-de-un-mando", ("pendiente", "de", "un", "mando")),
+    ],
+)
+def test_a_text_is_split_at_no_accent_and_at_no_vowel_sign(typed, words):
+    assert split(typed) == words
+
+
+def test_an_accent_may_be_left_out_or_put_where_there_is_none():
+    rows = {"one": Entry(("función de activación", "ढलान"))}
+    for typed in ("funcion de activacion", "FUNCIÓN", "ढलान"):
+        assert best(typed, rows) == ["one"], typed
+    assert not best("ढल", rows)
+
+
+def test_in_every_language_its_own_words_are_found_and_the_english_terms_too(tmp_path):
+    with spoken(catalogs(tmp_path / "all")), use(PSEUDO):
+        slope = next(word for word in WORDS if word.name == "slope")
+        assert slope.word != "slope"
+        for typed in (slope.word, "derivative", "derivatives", "what is a derivative"):
+            assert found(typed)[0] is slope, typed
+
+
+@pytest.mark.parametrize("language", [each for each in languages() if each != SOURCE])
+def test_the_rows_of_a_language_are_found_by_their_names(language):
+    with use(language):
+        for row in rows():
+            assert row in found(row.word)[:5], row.word
