@@ -49,7 +49,7 @@ def _is_log(node: ast.AST) -> bool:
 
 
 def _is_sentence(words: str) -> bool:
-    if re.search(r"[{};=<>|$]|\bdatum\.|\bat_?text\b|\w\(", words):  # code, style, an expression of Vega
+    if re.search(r"[{};=<>|$]| \* |\\s|\bdatum\.|\bat_?text\b|\w\(", words):  # code, style, an expression of Vega
         return False
     return len(re.findall(r"(?<![\w.#-])[A-Za-z][a-z’']*(?![\w-])", words)) >= WORDS
 
