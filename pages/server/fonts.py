@@ -1,7 +1,10 @@
 """The letters that Streamlit's own font does not have: served by this server, and fetched by a browser only where a page has such letters.
 
-Each file adds its range of letters to the family "Source Sans", which pages, pictures and the splash screen name already.
-Noto Sans Devanagari (SIL Open Font License, `fonts/LICENSE`) as cut by Fontsource 5.3.0; a new script is a row of `RANGES` and its files.
+Each file adds its range of letters to the family "Source Sans", which pages, pictures and the splash screen name already. A browser
+joins the files of a family only where their weights and styles are declared alike: ours are declared as Streamlit's are, and the one
+upright file serves as italics too, which these scripts have no use for.
+Noto Sans Devanagari (SIL Open Font License, `fonts/LICENSE`), all weights in one file, as cut by Fontsource 5.3.0; a new script is a row
+of `RANGES` and its file.
 """
 
 from pathlib import Path
@@ -11,21 +14,21 @@ from starlette.routing import Route
 
 FOLDER = Path(__file__).parent / "fonts"
 FAMILY = "Source Sans"
-# The name of a font's files, and the letters that they are for.
+WEIGHTS, STYLES = "100 900", ("normal", "italic")  # as Streamlit declares its own files
+# The name of a font's file, and the letters that it is for.
 RANGES = {
     "noto-sans-devanagari": ("0900-097F", "1CD0-1CF9", "200C-200D", "20B9", "25CC", "A830-A839", "A8E0-A8FF"),
 }
-WEIGHTS = {400: "400 500", 600: "600 700"}  # of a file: the weights that it is shown at
 
 
 def style(base: str = "") -> str:
     """Return the rules that name the files, below `base` ("" or "/prefix")."""
     ranges = {name: ", ".join(f"U+{each}" for each in letters) for name, letters in RANGES.items()}
     return "".join(
-        f'@font-face {{ font-family: "{FAMILY}"; font-weight: {shown}; font-display: swap; unicode-range: {letters}; '
-        f'src: url("{base}/fonts/{name}-{weight}.woff2") format("woff2"); }}\n'
+        f'@font-face {{ font-family: "{FAMILY}"; font-weight: {WEIGHTS}; font-style: {slant}; font-display: swap; '
+        f'unicode-range: {letters}; src: url("{base}/fonts/{name}.woff2") format("woff2"); }}\n'
         for name, letters in ranges.items()
-        for weight, shown in WEIGHTS.items()
+        for slant in STYLES
     )
 
 
