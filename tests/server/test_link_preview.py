@@ -170,10 +170,10 @@ def test_junk_for_a_language_is_english(server, header):
 def test_the_letters_of_other_scripts_are_served_and_named(server):
     _, _, body = ask(server)
     files = re.findall(r'url\("(/fonts/[\w.-]+)"\)', body.decode())
-    assert len(files) == 2
-    for file in files:
+    assert len(files) == 2  # upright and slanted words
+    for file in set(files):
         status, headers, font = ask(server + file)
         assert (status, headers["Content-Type"]) == (200, "font/woff2")
         assert font.startswith(b"wOF2")
-        assert len(font) < 60_000
+        assert len(font) < 130_000
     assert "unicode-range: U+0900-097F" in body.decode()
