@@ -126,7 +126,7 @@ def _of_chart(proto) -> Iterator[str]:
 
 # Strings of an expression that only a program reads: names of data and scales, what is compared, shapes and colors.
 CODE = re.compile(
-    r"""(?:data|scale|pluck|regexp|replace|format)\([^()]*\)|[!=]==?\s*(?:'[^']*'|"[^"]*")|'(?:circle|square|white|black)'"""
+    r"""(?:data|scale|pluck|regexp|replace|format)\([^()]*\)|[!=]==?\s*(?:'[^']*'|"[^"]*")|'(?:circle|square|white|black|left|right|center|top|bottom|middle)'"""
 )
 QUOTED = re.compile(r"""'([^']*)'|"([^"]*)\"""")
 

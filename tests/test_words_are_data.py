@@ -13,7 +13,7 @@ WORDS = 4  # a text of so many words is a sentence
 LEFT = {
     "core": 9,  # formulas, and what a programmer is told
     "core/chapters/lab": 1,  # an expression of Vega
-    "core/chapters/train": 7,  # code that a visitor takes away, and the columns of a table
+    "core/chapters/train": 6,  # code that a visitor takes away, and the columns of a table
     "core/chapters/words": 11,  # the titles and authors of others' works
 }
 

@@ -455,6 +455,27 @@ train-take-how = The trained network is yours. As a program it runs by itself, a
 train-take-csv = The run (CSV)
 train-take-numpy = The network for NumPy
 train-take-torch = The network for PyTorch
+
+## What a person reads in the programs: comments, and what they print. No quotation marks (") and no backslash.
+
+train-program-numpy = A trained network, as a program of its own. It needs Python 3 and NumPy, and nothing else.
+train-program-torch = A trained network, in PyTorch: `model` to train on, `predict(inputs)` to ask.
+train-program-rows = answers for each row of inputs
+train-program-row = answers for one row
+train-program-labels = the words for 0 and for 1, if any
+train-program-layers = Each layer: weights (one row a neuron), biases, and the bend.
+train-program-knobs = Each layer: weights (one row a neuron) and biases.
+train-program-answers = { $kind ->
+    [tensor] The answers (rows, { $outputs }) for inputs (rows, { $inputs }), as a tensor.
+   *[array] The answers (rows, { $outputs }) for inputs (rows, { $inputs }).
+    }
+train-program-units = The network takes inputs that are centered, and divided by each column's spread.
+train-program-step = 0 below zero, 1 from zero on. Its slope is 0, so it cannot be trained by slopes.
+train-program-give = Give it { $n ->
+    [one] { $n } number
+   *[other] { $n } numbers
+    }
+train-program-means = that is:
 train-compare-what = what
 train-compare-pinned = pinned run
 train-compare-this = this run

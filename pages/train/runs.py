@@ -8,6 +8,7 @@ import streamlit as st
 from core.chapters.train.map_pictures import RunTables, build_run_tables
 from core.chapters.train.run import OWN, Settings, find_steady_rate
 from core.chapters.train.several import MANY, Several, several
+from core.say.messages import language
 from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
 from pages.train import own_data
@@ -26,7 +27,7 @@ def _cache_in_visit(make: Callable, settings: Settings):
     """Compute `make(settings, own)`. Cache the last few results in this visit and nowhere else."""
     own = own_data.current() if settings.data == OWN else None
     cache = st.session_state.setdefault(_CACHE, {})
-    name = (make.__name__, settings, None if own is None else id(own))
+    name = (make.__name__, settings, language(), None if own is None else id(own))
     if name not in cache:
         cache[name] = (Job(make, settings, own).answer(), own)  # with the data, so that their id stays theirs
         while len(cache) > _MOST:

@@ -13,6 +13,7 @@ from pathlib import Path
 import streamlit as st
 
 from core.say.messages import Message, text
+from core.say.messages import language as language_of_run
 from pages import chapters
 from pages.chapter import Chapter, Scene, Stop
 from pages.ui import assets, predict
@@ -126,7 +127,7 @@ def _words(stop: Stop) -> Mapping[str, object]:
     ask = _text(stop.ask)
     return {
         "ask": ask,
-        "says": _text(_result(stop.says)),
+        "says": _text(_result(stop.says, language_of_run())),
         "missed": _text(stop.missed) or text("tour-missed", ask=ask),
         "missing": {end: text(f"tour-missing-{end}") for end in ("low", "high")},
         "light": stop.light,
@@ -138,7 +139,7 @@ def _text(words: Message | str) -> str:
     return text(words) if isinstance(words, Message) else words
 
 
-@cache  # as many as there are stops
-def _result(says: Callable[[], Message | str]) -> Message | str:
+@cache  # as many as there are stops and languages: a result may hold names
+def _result(says: Callable[[], Message | str], language: str) -> Message | str:
     """Return what a stop says after the visitor's move. Each is a result, computed once."""
     return says()

@@ -171,8 +171,10 @@ def test_no_english_word_stands_in_another_language(visit, language, case):
         (kind, word.group(), shown[:80])
         for kind, shown in texts(app)
         if not re.fullmatch(READ_BY_SCRIPTS.get(kind, ""), shown)
-        # The field's English terms stand in brackets.
-        for word in COMMON.finditer(NAMES.sub(" ", re.sub(r"\([^)]*\)|\*[^*]+\*", " ", KEPT.sub(" ", shown))))
+        # The field's English terms stand in brackets, and titles of works in quotation marks.
+        for word in COMMON.finditer(
+            NAMES.sub(" ", re.sub(r"\([^)]*\)|\*[^*]+\*|“[^”]*”|«[^»]*»", " ", KEPT.sub(" ", shown)))
+        )
     }
     assert not found
 

@@ -1,6 +1,9 @@
 """Messages: every catalog can be read, every message can be put into words, and faults are loud."""
 
+import ast as python
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,6 +12,7 @@ from fluent.syntax import FluentParser, ast
 from core.say import messages
 from core.say.messages import message, text
 
+ROOT = Path(__file__).parents[2]
 CATALOGS = sorted(messages.LOCALES.glob("*/*.ftl"))
 
 
@@ -55,3 +59,39 @@ def test_no_id_stands_twice_in_a_language():
             if isinstance(entry, ast.Message)
         ]
         assert len(names) == len(set(names)), [name for name in set(names) if names.count(name) > 1]
+
+
+def test_no_cache_keeps_words_for_another_language():
+    """What is remembered for good (`functools.cache`) holds no words, or knows their language; pictures are `built_once` in each."""
+    for path in (path for part in ("core", "pages") for path in (ROOT / part).rglob("*.py")):
+        for node in python.walk(python.parse(path.read_text("utf-8"))):
+            if not isinstance(node, python.FunctionDef):
+                continue
+            marks = " ".join(python.unparse(each) for each in node.decorator_list)
+            calls = {python.unparse(each.func) for each in python.walk(node) if isinstance(each, python.Call)}
+            speaks = {each for each in calls if each in ("text", "optional", "says") or each.endswith("_spec")}
+            if re.search(r"\b(lru_)?cache\b", marks) and speaks:
+                assert "language" in [each.arg for each in node.args.args] or "of" in [
+                    each.arg for each in node.args.args
+                ], (
+                    path.name,
+                    node.name,
+                )
+
+
+def _at_import(node: python.AST) -> Iterator[python.Call]:
+    """Yield the calls that a module makes when it is imported: those in no function."""
+    for child in python.iter_child_nodes(node):
+        if isinstance(child, python.FunctionDef | python.AsyncFunctionDef | python.Lambda):
+            continue
+        if isinstance(child, python.Call):
+            yield child
+        yield from _at_import(child)
+
+
+def test_no_word_is_looked_up_before_a_run_speaks_its_language():
+    looks = {"text", "optional", "number", "signed", "fixed", "percent", "times", "brief"}
+    for path in (path for part in ("core", "pages") for path in (ROOT / part).rglob("*.py")):
+        if path.name != "router.py":  # a script, which every run runs
+            for call in _at_import(python.parse(path.read_text("utf-8"))):
+                assert getattr(call.func, "id", "") not in looks, (path.name, call.lineno)

@@ -14,7 +14,7 @@ from core.chapters.bends.runs import FRAMES
 from core.chapters.bends.sums import EPOCHS, HOURS, REACH, STEEP, ByHand, Fitted, piece
 from core.draw import students, theme
 from core.draw.figure import Figure, built_once, compiled, follows
-from core.say.messages import text
+from core.say.messages import language, text
 
 KEYS = PLACE_KEY, HEIGHT_KEY = "bends_place_1", "bends_height_1"  # the dials of the first bend
 FINE = 20  # the shape of a bend is looked up to 1/20 of an hour
@@ -76,8 +76,8 @@ def _by_hand_spec() -> dict:
 
 
 @cache
-def _for_bend(chosen: int) -> dict:
-    """Return the same spec, bound to the dials of another bend."""
+def _for_bend(chosen: int, language: str) -> dict:
+    """Return the same spec in a language, that of the run, bound to the dials of another bend."""
     spec = json.dumps(_by_hand_spec())
     for key in KEYS:
         spec = spec.replace(key, dial_key(key, chosen))
@@ -102,7 +102,7 @@ def by_hand_figure(made: ByHand, chosen: int) -> Figure:
     empty = pd.DataFrame({"hours": np.empty(0), "passed": np.empty(0), "name": np.empty(0, dtype=str)})
     rest = pd.DataFrame({"hours": HOURS, "rest": made.others(chosen, HOURS)})
     return Figure(
-        _for_bend(chosen),
+        _for_bend(chosen, language()),
         {
             "rest": rest.assign(chosen=names[chosen], sum=text("bends-sum-whole")),
             "shape": pd.DataFrame({"key": offsets, "shape": made.bend.f(STEEP * offsets / FINE)}),

@@ -2,7 +2,8 @@
 
 The programs hold every knob with all its digits, so they give the same predictions: the one for NumPy up to rounding, the
 one for PyTorch too, as it is told to compute in float64. A person's own names and words appear in them only as quoted
-Python text, so nothing typed into a table can become part of the program.
+Python text, so nothing typed into a table can become part of the program. What a person reads in them, comments and what they print, is in
+the language of the run; what programs read, the names of functions and of a table's columns, is the same everywhere.
 """
 
 import csv
@@ -13,10 +14,11 @@ import numpy as np
 from core.activations import ACTIVATIONS, Activation
 from core.datasets import Dataset
 from core.network import Network
+from core.say.messages import text
 from core.training import History
 
 _TORCH_STEP = '''class Step(nn.Module):
-    """0 below zero, 1 from zero on. Its slope is 0, so it cannot be trained by slopes."""
+    """{}"""
 
     def forward(self, z):
         return (z >= 0).to(z.dtype)
@@ -28,13 +30,19 @@ _ASK = """
 
 if __name__ == "__main__":
     if len(sys.argv) != 1 + len(NAMES):
-        sys.exit("Give it " + str(len(NAMES)) + " numbers: " + ", ".join(NAMES))
+        sys.exit({give!r} + ": " + ", ".join(NAMES))
     row = [float(number) for number in sys.argv[1:]]
     guess = predict([row])[0]
     print(TARGET_NAME + ":", *(f"{number:.6g}" for number in guess))
     if LABELS:
-        print("that is:", LABELS[int(guess[0] > 0.5)])
+        print({means!r}, LABELS[int(guess[0] > 0.5)])
 """
+
+
+def _ask(inputs: int) -> str:
+    """Write the end of a program: what it does on the command line."""
+    give, means = text("train-program-give", n=inputs), text("train-program-means")
+    return _ASK.replace("{give!r}", repr(give)).replace("{means!r}", repr(means))
 
 
 def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
@@ -47,28 +55,26 @@ def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
     names, target_name, labels = _words(network, dataset)
     bends = list(dict.fromkeys(_exportable(layer.activation) for layer in network.layers))
     parts = [
-        '"""A trained network, as a program of its own. It needs Python 3 and NumPy, and nothing else.\n\n'
-        "    from network import predict      predict([[1.0, 2.0]]) answers for each row of inputs\n"
-        '    python network.py 1.0 2.0        answers for one row\n"""\n\n'
+        f'"""{text("train-program-numpy")}\n\n'
+        f"    from network import predict      predict([[1.0, 2.0]]) {text('train-program-rows')}\n"
+        f'    python network.py 1.0 2.0        {text("train-program-row")}\n"""\n\n'
         "import sys\n\nimport numpy as np\n\n",
-        f"NAMES = {names!r}\nTARGET_NAME = {target_name!r}\nLABELS = {labels!r}  # the words for 0 and for 1, if any\n",
+        f"NAMES = {names!r}\nTARGET_NAME = {target_name!r}\nLABELS = {labels!r}  # {text('train-program-labels')}\n",
         _units(dataset, "np.array({})"),
         "\n\n",
         *(f"def {bend.name}(z):\n    return {bend.numpy_code}\n\n\n" for bend in bends),
-        "# Each layer: weights (one row a neuron), biases, and the bend.\nLAYERS = [\n",
+        f"# {text('train-program-layers')}\nLAYERS = [\n",
         *(
             f"    (\n        np.array({_rows(layer.weights, 8)}),\n"
             f"        np.array({_row(layer.biases)}),\n        {layer.activation.name},\n    ),\n"
             for layer in network.layers
         ),
         "]\n\n\n",
-        "def predict(inputs):\n"
-        f'    """The answers (rows, {network.sizes[-1]}) for inputs (rows, {network.sizes[0]})."""\n'
-        "    x = np.asarray(inputs, dtype=float)\n",
+        f'def predict(inputs):\n    """{_answers(network)}"""\n    x = np.asarray(inputs, dtype=float)\n',
         _to_network(dataset),
         "    for weights, biases, bend in LAYERS:\n        x = bend(x @ weights.T + biases)\n",
         f"    return {_to_person(dataset)}\n",
-        _ASK,
+        _ask(network.sizes[0]),
     ]
     return "".join(parts)
 
@@ -86,28 +92,32 @@ def as_pytorch_code(network: Network, dataset: Dataset | None = None) -> str:
         modules.append(f"    {_exportable(layer.activation).torch_code},\n")
     steps = any(layer.activation.name == "step" for layer in network.layers)
     parts = [
-        '"""A trained network, in PyTorch: `model` to train on, `predict(inputs)` to ask."""\n\n',
+        f'"""{text("train-program-torch")}"""\n\n',
         "import sys\n\nimport torch\nfrom torch import nn\n\n",
-        f"NAMES = {names!r}\nTARGET_NAME = {target_name!r}\nLABELS = {labels!r}  # the words for 0 and for 1, if any\n",
+        f"NAMES = {names!r}\nTARGET_NAME = {target_name!r}\nLABELS = {labels!r}  # {text('train-program-labels')}\n",
         _units(dataset, "torch.tensor({}, dtype=torch.float64)"),
-        "\n\n" + _TORCH_STEP if steps else "\n",
+        "\n\n" + _TORCH_STEP.replace("{}", text("train-program-step")) if steps else "\n",
         "model = nn.Sequential(\n",
         *modules,
-        ")\n\n# Each layer: weights (one row a neuron) and biases.\nKNOBS = [\n",
+        f")\n\n# {text('train-program-knobs')}\nKNOBS = [\n",
         *knobs,
         "]\nwith torch.no_grad():\n"
         "    for linear, (weights, biases) in zip(model[::2], KNOBS):\n"
         "        linear.weight.copy_(torch.tensor(weights, dtype=torch.float64))\n"
         "        linear.bias.copy_(torch.tensor(biases, dtype=torch.float64))\n\n\n",
         "@torch.no_grad()\ndef predict(inputs):\n"
-        f'    """The answers (rows, {network.sizes[-1]}) for inputs (rows, {network.sizes[0]}), as a tensor."""\n'
+        f'    """{_answers(network, kind="tensor")}"""\n'
         "    x = torch.as_tensor(inputs, dtype=torch.float64)\n",
         _to_network(dataset),
         "    x = model(x)\n",
         f"    return {_to_person(dataset)}\n",
-        _ASK,
+        _ask(network.sizes[0]),
     ]
     return "".join(parts)
+
+
+def _answers(network: Network, *, kind: str = "array") -> str:
+    return text("train-program-answers", inputs=network.sizes[0], outputs=network.sizes[-1], kind=kind)
 
 
 def as_csv(history: History) -> str:
@@ -170,8 +180,7 @@ def _units(dataset: Dataset | None, array: str) -> str:
     if dataset is None or not _scaled(dataset):
         return ""
     center, spread = (array.format(_row(part)) for part in (dataset.input_scaling.center, dataset.input_scaling.spread))
-    note = "# The network takes inputs that are centered, and divided by each column's spread."
-    return f"{note}\nCENTER = {center}\nSPREAD = {spread}\n"
+    return f"# {text('train-program-units')}\nCENTER = {center}\nSPREAD = {spread}\n"
 
 
 def _to_network(dataset: Dataset | None) -> str:

@@ -74,7 +74,8 @@ export function students(element, data) {
 
   return function draw(params, { line: drawn = 1, gaps: seen = 1, fall = null, was = null } = {}) {
     const wide = element.clientWidth || 390, tall = element.clientHeight || 390
-    const left = 40, right = wide - 10, top = 14, bar = 28
+    // As wide as the longer of both words, in letters of 13 px: to measure them would cost a layout.
+    const left = Math.max(40, 14 + 6.5 * Math.max(words.pass.length, words.fail.length)), right = wide - 10, top = 14, bar = 28
     const foot = tall - bar - 2, low = foot - 52
     const x = hour => left + (hour / HOURS) * (right - left), y = share => low - share * (low - top)
     const total = loss(params, inputs, targets)

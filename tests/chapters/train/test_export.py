@@ -16,6 +16,7 @@ from core.activations import ACTIVATIONS, steep_sigmoid
 from core.chapters.train.export import as_csv, as_numpy_script, as_pytorch_code
 from core.datasets import DATASETS, read_csv
 from core.network import Layer, Network
+from core.say.language import languages, use
 from core.training import train
 
 OWN = "height;weight;answer\n1,5;60;cat\n1,7;70;dog\n1,6;64;cat\n1,9;90;dog\n2;81,5;dog\n"
@@ -206,3 +207,17 @@ def test_the_history_as_a_table_holds_every_number_exactly():
     assert [float(row["right on unseen data"]) for row in table] == history.unseen_accuracies.tolist()
     number = train(start, seen.inputs, seen.inputs[:, :1], epochs=3, learning_rate=0.1)
     assert as_csv(number).splitlines()[0] == "epoch,error on seen data"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_program_in_any_language_is_one_and_computes_the_same(tmp_path, language):
+    network = mixed_network()
+    with use(language):
+        programs = [as_numpy_script(network), as_pytorch_code(network)]
+    for program in programs:
+        tree = ast.parse(program)
+        assert ast.get_docstring(tree)
+        functions = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
+        assert "predict" in functions
+    rows = np.random.default_rng(0).normal(size=(3, 2))
+    np.testing.assert_allclose(predictions(tmp_path, programs[0], rows), network.predict(rows), rtol=1e-12)
