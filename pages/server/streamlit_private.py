@@ -84,3 +84,8 @@ def make_room_for_upload(session: str) -> None:
 def open_containers() -> int:
     """Return how many containers are open around the caller (`with st.container(): …`)."""
     return len(context_dg_stack.get())
+
+
+def is_open(container: Any) -> bool:
+    """Return whether the caller stands in that container, or in one within it."""
+    return any(each is container for each in context_dg_stack.get())

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
+from pages.ui import stage
 from pages.url import state as url_state
 from pages.url.binding import bound
 
@@ -40,7 +41,7 @@ def choose(
     }
     show = partial(widgets[kind], label, list(options), format_func=lambda name: options.get(name, name))
     looks["label_visibility"] = "visible" if show_label else "collapsed"
-    return bound(show, key, default, _name(options), **looks)
+    return bound(show, key, default, _name(options), sends=stage.in_drawer(), **looks)
 
 
 def several(
@@ -72,14 +73,14 @@ def number(label: str, low: Number, high: Number, default: Number, *, key: str, 
     if "step" in looks:
         looks["step"] = kind(looks["step"])
     show = partial(st.number_input, label, min_value=kind(low), max_value=kind(high))
-    return bound(show, key, default, _number(kind, low, high), **looks)
+    return bound(show, key, default, _number(kind, low, high), sends=stage.in_drawer(), **looks)
 
 
 def slide(label: str, low: Number, high: Number, default: Number, *, step: Number, key: str, **looks: Any) -> Number:
     """A slider from `low` to `high`; for what moves pictures in the browser there is the dial."""
     kind = _kind(low, high, default, step)
     show = partial(st.slider, label, min_value=kind(low), max_value=kind(high), step=kind(step))
-    return bound(show, key, default, _number(kind, low, high), **looks)
+    return bound(show, key, default, _number(kind, low, high), sends=stage.in_drawer(), **looks)
 
 
 def pick(
@@ -96,12 +97,14 @@ def pick(
     words = {url_state.word(value): value for value in values}
     says = dict(zip(values, texts or words, strict=True))
     show = partial(st.select_slider, label, values, format_func=lambda each: says.get(each, str(each)))
-    return bound(show, key, default, words.get, **looks)
+    return bound(show, key, default, words.get, sends=stage.in_drawer(), **looks)
 
 
 def toggle(label: str, default: bool, *, key: str, **looks: Any) -> bool:
     """A switch that is on or off; in the address `true` or `false`."""
-    return bound(partial(st.toggle, label), key, default, {"true": True, "false": False}.get, **looks)
+    return bound(
+        partial(st.toggle, label), key, default, {"true": True, "false": False}.get, sends=stage.in_drawer(), **looks
+    )
 
 
 def _name(options: Mapping[str, str]) -> Callable[[str], str | None]:

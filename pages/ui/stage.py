@@ -14,7 +14,7 @@ from typing import Any
 import streamlit as st
 
 from core.say.messages import text
-from pages.server.streamlit_private import open_containers
+from pages.server.streamlit_private import is_open, open_containers
 
 # From top to bottom; "over" lies over the picture.
 PLACES = ("picture", "words", "dial", "choices", "chips", "drawer")
@@ -95,6 +95,12 @@ def drawer() -> Any:
 def _place(name: str) -> Any:
     stage = _stage.get()
     return st.container() if stage is None else stage.places[name]
+
+
+def in_drawer() -> bool:
+    """Return whether the caller builds a part of the drawer."""
+    stage = _stage.get()
+    return stage is not None and is_open(stage.places["drawer"])
 
 
 def keep_room_for_words() -> None:

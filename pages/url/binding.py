@@ -15,7 +15,14 @@ Reader = Callable[[str], Any]  # turns the address's word into a value; None for
 
 
 def bound(
-    show: Callable[..., Any] | None, key: str, default: Any, read: Reader, *, seen: bool = True, **looks: Any
+    show: Callable[..., Any] | None,
+    key: str,
+    default: Any,
+    read: Reader,
+    *,
+    seen: bool = True,
+    sends: bool = False,
+    **looks: Any,
 ) -> Any:
     """Show a control and return its value, unless a teacher's link hides it; then the value is what the link says.
 
@@ -25,6 +32,7 @@ def bound(
         key: its name in the address.
         default: where it stands at first; then it leaves no trace in the address.
         read: turns the address's word into a value; None for junk.
+        sends: whether the browser gets the value in each run: it may not have the widget yet.
         seen: False asks for the value alone, of a control that may stand elsewhere on the page; `show` may be None then.
     """
     state = st.session_state
@@ -32,8 +40,10 @@ def bound(
     if seen and locks.hidden(key):
         del state[key]
     elif seen and show is not None:
-        if url_state.was_unmounted(key):
-            state[key] = state[key]  # the widget was unmounted: Streamlit sends a value that was set in this run
+        # Streamlit sends a value only if it was set in this run. A browser without the widget needs it: where the widget was
+        # unmounted, and in a drawer that is not open yet. What a hand has just moved is not sent back.
+        if url_state.was_unmounted(key) or (sends and state[key] == url_state.visit().values.get(key)):
+            state[key] = state[key]
         value = show(key=key, disabled=locks.locked(key) is not None, **looks)
     value = default if value is None else value
     keep(key, value, default)

@@ -107,3 +107,14 @@ def test_the_magnifier_takes_a_formula(visit):
     ]  # wide, the window holds what has no logarithm
     texts = texts_of(app, "slopes_zoom")
     assert [texts[0], texts[-1]] == html(map(text, says))
+
+
+def test_the_browser_is_told_where_a_control_of_the_drawer_stands(visit):
+    """Opened after a rerun, the drawer shows the values that hold, not the least ones."""
+    app = answer(visit("slopes/page.py", scene="zoom")).run()
+    (slider,) = app.slider
+    assert (slider.value, slider.proto.set_value) == (1.0, True)
+    (slider,) = slider.set_value(0.5).run().slider
+    assert (slider.value, slider.proto.set_value) == (0.5, False)  # what a hand moves is not sent back
+    (slider,) = app.run().slider
+    assert (slider.value, slider.proto.set_value) == (0.5, True)

@@ -13,7 +13,7 @@ from core.say.messages import text
 DIAL = "bends_exam"
 STEP = 0.125  # hours between two points of a curve
 TOP = 1.42  # above a pass there is room for the question, and then for its verdict
-TOPS = ((300, 2.4), (500, 1.95))  # on a picture narrower than so many px, where the question has more lines
+TOPS = ((300, 2.4), (500, 2.25))  # on a picture narrower than so many px, where the question has more lines
 ABOVE, BELOW = 24, 26  # px: the names of the curves, one above its line and one below
 ROOM = 18  # px: how far a name stays from the students
 LABEL_AT = (5.25, 9.5)  # hours at which each curve has its name: the middle of those who passed, and the far end
