@@ -14,7 +14,7 @@ const FONT = "px 'Source Sans', 'Source Sans Pro', system-ui, sans-serif"
 function layout(wide, height, runs, { asks, over }) {
   const narrow = wide < NARROW, two = runs > 1
   // A question, and then its verdict, stands below two runs.
-  const tall = height - (narrow ? (asks ? 124 : over ? 84 : 0) : 0)
+  const tall = height - (narrow ? (asks ? 150 : over ? 84 : 0) : 0)
   const top = 24, foot = 22
   if (narrow) {
     const low = Math.round(tall * 0.63), side = Math.min(low - top - 18, two ? wide / 2 - 12 : wide * 0.5)

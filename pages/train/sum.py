@@ -21,7 +21,7 @@ TALL = 250  # px, of a picture
 # On paper the columns stay side by side, and what leads on is left out.
 ON_PAPER = with_selectors("""<style>
 .st-key-stage .why-says { font-size: 1rem; max-width: none; }
-@media print { .st-key-scene { zoom: 0.58; } .st-key-stage { min-height: 0; } .st-key-train_sum_more, .st-key-tries { display: none; } }
+@media print { .st-key-scene { zoom: 0.58; } .st-key-stage { min-height: 0; } .st-key-train_sum_more, .st-key-tries, .st-key-chapters { display: none; } }
 </style>""")
 
 
