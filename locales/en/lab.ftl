@@ -620,7 +620,7 @@ lab-exam-error = { $error }
 lab-exam-says = { $looks ->
     [0] **Before the first step**
    *[other] **After { $looks } looks**
- } the error is usually **{ $error }** with slopes, and **{ $other }** with *{ $rival }*. All { $students } are right from { $solved } and { $solved_other } of { $starts } starts.
+ } the error is usually **{ $error }** with slopes, and **{ $other }** with *{ $rival }*. All { $students } students are right: from { $solved } of { $starts } starts, and from { $solved_other }.
 lab-exam-verdict = { $winner ->
     [slopes] Even with only { $knobs } knobs, *{ $rival }* stays behind the slopes.
     [rival] With only { $knobs } knobs, *{ $rival }* ends lower than slopes. Networks have more knobs: there it is the other way round.

@@ -78,7 +78,7 @@ card-3 = How does it all fit together?
 
 teachers-sheet = Chapter
 teachers-sheet-all = All chapters
-teachers-seed = Number of the sheet
+teachers-seed = Sheet number
     .help = Another number makes a sheet with other exercises. The same number makes the same sheet on every computer.
 teachers-sheet-title = **Worksheet { $seed }.** Work by hand, or read the screen that is named. Name: { $line }
 teachers-sheet-key = **Worksheet { $seed }, with the key.**

@@ -181,8 +181,8 @@ train-ask-push-axis = push on the answer
 train-ask-neuron = neuron { $neuron }
 train-ask-shift = always added
 train-ask-said = it says
-train-ask-far-chip = A corner it has never seen
-train-ask-add-chip = Add points on the wrong side
+train-ask-far-chip = A far corner
+train-ask-add-chip = Add wrong points
 train-ask-own-chip = Your own table
 
 ## lie: what if the slopes lied?
