@@ -17,8 +17,7 @@ ALL = "all"
 NAME = r"\_" * 20
 PAPER = with_selectors("""<style>
 .st-key-stage.st-key-stage h2 { padding-bottom: 1rem; }
-.teachers-picture { background: white; border-radius: 0.4rem; max-width: 100%; }
-.teachers-address { font-size: 0.8rem; opacity: 0.75; }
+.teachers-picture { background: white; border-radius: 0.4rem; max-width: 100%; } .teachers-address { font-size: 0.8rem; opacity: 0.75; }
 @media print {
   @page { size: A4; margin: 18mm; }
   $SIDEBAR, .st-key-teachers_choices, .st-key-head, .st-key-chapters { display: none !important; }
