@@ -42,8 +42,8 @@ def scene() -> None:
         bend = controls.choose(text("lab-learn-bend"), BENDS, key="one_matrix_with", default="tanh", kind="segmented")
         seed = controls.number(text("lab-seed"), 0, 9999, 102, key="one_matrix_seed", help=text("lab-seed.help"))
     result, first, maps = prepare(points, layers, bend, seed)
-    # Beside the one map while it is asked, below the three maps once it is answered.
-    at: Place = "bottom" if is_answered("lab_deeper") else "right"
+    # Beside the one map while it is asked, above the three maps once it is answered.
+    at: Place = "top" if is_answered("lab_deeper") else "right"
     answered = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), at=at)
     figure.show(maps if answered else first, PICTURE)
     if answered:
