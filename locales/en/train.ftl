@@ -245,7 +245,7 @@ train-lie-choose = What is wrong
 train-lie-flipped-chip = Flip every slope
 train-lie-none-chip = No slopes: try at random
 train-lie-straight-chip = Take the bends away
-train-lie-several = With **{ $knobs } knobs**, the middle of { $starts } starts ends at an error of **{ $none }** without slopes, and of **{ $true }** with them.{ $same ->
+train-lie-several = With **{ $knobs } knobs** the error usually ends at **{ $none }** without slopes, and at **{ $true }** with them (the middle of { $starts } starts).{ $same ->
     [yes] {""}
    *[no] {" "}(Rounds: { NUM($none_rounds, digits: 4) } without, { NUM($true_rounds, digits: 4) } with.)
 } { $ahead ->
