@@ -51,8 +51,8 @@ lab-neuron = neuron { $neuron } of layer { $layer }
 lab-sizes = { $first } to { $then }
 lab-all-numbers = All the numbers
 lab-all-digits = All digits
-lab-seed = Seed
-    .help = Another seed: another random start.
+lab-seed = Another start (seed)
+    .help = Each number is another random start.
 lab-step-size = Step size
 
 ## every: the slope at every point of a curve
@@ -128,24 +128,21 @@ lab-ways-steps = Steps
 lab-ways-uphill = Walk with the slope, not against it
 lab-ways-step-axis = step
 lab-ways-read = step { $step }
-lab-ways-read-gone = step { $step } · blown up
+lab-ways-read-gone = step { $step } · past all bounds
 lab-ways-read-error = step { $step } · error { NUM($error) }
 lab-ways-step = **Step { $step }.**
 lab-ways-stands = *{ $way }*: { NUM($error, digits: 2, least: 0.000001) }.
 lab-ways-gone = *{ $way }*: past all bounds.
 lab-ways-name = *{ $way }*
-lab-ways-lowest = { $ways } ends lowest, at **{ NUM($error, digits: 2, least: 0.000001) }**.
-lab-ways-level = { $ways } end level, at **{ NUM($error, digits: 2, least: 0.000001) }**.
+lab-ways-lowest = Lowest at the end, at **{ NUM($error, digits: 2, least: 0.000001) }**: { $ways }.
+lab-ways-level = Lowest at the end and level, at **{ NUM($error, digits: 2, least: 0.000001) }**: { $ways }.
 lab-ways-ends-at = *{ $way }* at { NUM($error, digits: 2, least: 0.000001) }
-lab-ways-higher = { $n ->
-    [one] Higher ends { $ways }.
-   *[other] Higher end { $ways }.
- }
-lab-ways-blown = { $ways } went past all bounds.
+lab-ways-higher = Higher: { $ways }.
+lab-ways-blown = Past all bounds: { $ways }.
 lab-ways-click = Click the map to start somewhere else.
 lab-ways-takes = **{ $way }**: { $note }
 lab-ways-up = With the switch on, every step goes the other way: up.
-lab-ways-download = Download the walks (CSV)
+lab-ways-download = Download the walks as a table (CSV)
 lab-ways-chip-curved = A curved valley
 lab-ways-chip-steep = A flat floor, steep corners
 lab-ways-symbols = Each step moves the knobs.
@@ -163,16 +160,27 @@ lab-ways-height-alt = The error step by step. { $shapes }
 
 lab-digits-dial = Smaller nudge
 lab-digits-knob = Knob
-lab-digits-at = nudge { NUM($size, digits: 2, least: 0) }
+lab-digits-at = { $long ->
+    [no] nudge { NUM($size, digits: 2) }
+   *[yes] nudge: { $places } digits after the point
+}
 lab-digits-size = digits of the nudge after the point (0.01 has 2)
 lab-digits-agree = digits that agree
-lab-digits-nothing = A nudge of { NUM($size, digits: 2, least: 0) } changes nothing, and passing the blame back says the same: the slope is **0**.
-lab-digits-off = Passing the blame back says **{ NUM($slope, least: 0.000000001) }**. This nudge shows **{ NUM($shown, least: 0.000000001) }**. { $helps ->
+lab-digits-nothing = This nudge changes nothing, and passing the blame back says the same: the slope is **0**.
+lab-digits-off = Passing the blame back says **{ NUM($slope, digits: 2, least: 0.000000001) }**. { $digits ->
+    [0] This nudge shows **{ NUM($shown, digits: 2, least: 0.000000001) }**: not one digit agrees.
+    [one] This nudge agrees in about **1 digit**.
+   *[other] This nudge agrees in about **{ $digits } digits**.
+} { $helps ->
     [yes] A nudge half as large comes closer.
-   *[no] It is { NUM($off, digits: 2, least: 0.000000000000001) } off.
- }
-lab-digits-same = Passing the blame back says **{ NUM($slope, least: 0.000000001) }**. This nudge shows **the same**, to within { NUM($within, digits: 1, least: 0.000000000000001) }.
-lab-digits-blurred = This nudge is too small: the computer runs out of digits. What it shows may be { NUM($within, digits: 1, least: 0.000000000000001) } off.
+   *[no] A nudge half as large comes no closer.
+}
+lab-digits-same = Passing the blame back says **{ NUM($slope, digits: 2, least: 0.000000001) }**. This nudge shows **the same**, in at least { $digits } digits.
+lab-digits-blurred = This nudge is too small: the computer runs out of digits. { $digits ->
+    [0] No digit of what it shows can be trusted.
+    [one] Only 1 digit of what it shows can be trusted.
+   *[other] Only { $digits } digits of what it shows can be trusted.
+}
 lab-digits-price = Nudging asks for { $looks } looks at the data: one for each of the { $knobs ->
     [one] { $knobs } knob
    *[other] { $knobs } knobs
@@ -615,7 +623,7 @@ lab-exam-error = { $error }
 lab-exam-says = { $looks ->
     [0] **Before the first step**
    *[other] **After { $looks } looks**
- } the error is usually **{ $error }** with *{ $way }*, and **{ $other }** with *{ $rival }*. All { $students } students are right from { $solved } and from { $solved_other } of { $starts } starts.
+ } the error is usually **{ $error }** with slopes, and **{ $other }** with *{ $rival }*. All { $students } students are right: from { $solved } of { $starts } starts, and from { $solved_other }.
 lab-exam-verdict = { $winner ->
     [slopes] Even with only { $knobs } knobs, *{ $rival }* stays behind the slopes.
     [rival] With only { $knobs } knobs, *{ $rival }* ends lower than slopes. Networks have more knobs: there it is the other way round.

@@ -78,8 +78,8 @@ card-3 = How does it all fit together?
 
 teachers-sheet = Chapter
 teachers-sheet-all = All chapters
-teachers-seed = Seed
-    .help = Another seed: other numbers. The same seed gives the same sheet on every computer.
+teachers-seed = Sheet number
+    .help = Another number makes a sheet with other exercises. The same number makes the same sheet on every computer.
 teachers-sheet-title = **Worksheet { $seed }.** Work by hand, or read the screen that is named. Name: { $line }
 teachers-sheet-key = **Worksheet { $seed }, with the key.**
 teachers-why = Why?

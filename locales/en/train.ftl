@@ -22,6 +22,8 @@ train-picture-round = round
 train-picture-seen = its points
 train-picture-unseen = unseen
 train-picture-hollow = hollow: kept unseen
+train-picture-ground = background: its guess
+train-picture-guess = its guess: { $name }
 train-picture-all = all
 train-picture-knob = knob
 train-picture-slope = slope
@@ -186,8 +188,8 @@ train-ask-push-axis = push on the answer
 train-ask-neuron = neuron { $neuron }
 train-ask-shift = always added
 train-ask-said = it says
-train-ask-far-chip = A corner it has never seen
-train-ask-add-chip = Add points on the wrong side
+train-ask-far-chip = A far corner
+train-ask-add-chip = Add wrong points
 train-ask-own-chip = Your own table
 
 ## lie: what if the slopes lied?
@@ -250,7 +252,7 @@ train-lie-choose = What is wrong
 train-lie-flipped-chip = Flip every slope
 train-lie-none-chip = No slopes: try at random
 train-lie-straight-chip = Take the bends away
-train-lie-several = With **{ $knobs } knobs**, the middle of { $starts } starts ends at an error of **{ $none }** without slopes, and of **{ $true }** with them.{ $same ->
+train-lie-several = With **{ $knobs } knobs** the error usually ends at **{ $none }** without slopes, and at **{ $true }** with them (the middle of { $starts } starts).{ $same ->
     [yes] {""}
    *[no] {" "}(Rounds: { NUM($none_rounds, digits: 4) } without, { NUM($true_rounds, digits: 4) } with.)
 } { $ahead ->

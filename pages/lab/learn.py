@@ -10,7 +10,7 @@ from core.say.names import named
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure, stage
 from pages.ui.experiments import experiments
-from pages.ui.predict import predict
+from pages.ui.predict import Place, is_answered, predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
@@ -42,7 +42,9 @@ def scene() -> None:
         bend = controls.choose(text("lab-learn-bend"), BENDS, key="one_matrix_with", default="tanh", kind="segmented")
         seed = controls.number(text("lab-seed"), 0, 9999, 102, key="one_matrix_seed", help=text("lab-seed.help"))
     result, first, maps = prepare(points, layers, bend, seed)
-    answered = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), at="bottom")
+    # Beside the one map while it is asked, above the three maps once it is answered.
+    at: Place = "top" if is_answered("lab_deeper") else "right"
+    answered = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), at=at)
     figure.show(maps if answered else first, PICTURE)
     if answered:
         sentence(None, limits.says(result, layers), name="one_matrix_learned", pictures=(PICTURE,))

@@ -23,8 +23,7 @@ def scene() -> None:
         views = {name: text(f"sigmoid-hint-view-{name}") for name in VIEWS}
         label = text("sigmoid-hint-view")
         view = controls.choose(label, views, key="sigmoid_view", default="sum", kind="segmented", show_label=False)
-    answered = nudged() if view == "sum" else steeper()
-    if answered:  # an experiment would move a dial that waits for an answer
+    if (nudged if view == "sum" else steeper)():  # an experiment would move a dial that waits for an answer
         experiments(
             (message("sigmoid-hint-try-far"), {"at": 5}),
             (message("sigmoid-hint-try-jump"), {"at": -0.3}),
@@ -34,7 +33,6 @@ def scene() -> None:
 
 
 def nudged() -> bool:
-    """Show a nudge behind both curves; return whether its question was answered or skipped."""
     answers = [(message(f"sigmoid-hint-ask-{name}"), message(f"sigmoid-hint-because-{name}")) for name in hint.ANSWERS]
     answered = predict("sigmoid_hint", message("sigmoid-hint-ask"), answers, hint.right_answer(), at="bottom")
     graph.show(
@@ -70,7 +68,6 @@ def nudged() -> bool:
 
 
 def steeper() -> bool:
-    """Show the sigmoid that gets steeper; nothing is asked about it."""
     with stage.drawer():
         sizes = {str(size): str(size) for size in steep.SIZES}
         label, default = text("sigmoid-steep-hidden"), str(steep.NEURONS)
@@ -91,4 +88,4 @@ def steeper() -> bool:
         play=True,
         jump=1,
     )
-    return True
+    return True  # nothing is asked here

@@ -11,10 +11,11 @@ from pages.ui.streamlit_dom import with_selectors
 
 PICTURES = ("slopes", "bends", "train")  # the chapter whose small picture stands beside each answer
 PAPER = with_selectors("""<style>
+.st-key-stage.st-key-stage h2 { padding-bottom: 1rem; }
 .st-key-teachers_card { border: 1px solid currentColor; border-radius: 0.8rem; padding: 1.2rem 1.6rem; }
 @media print {
   @page { size: A5 landscape; margin: 10mm; }
-  $SIDEBAR, .st-key-head, .st-key-teachers_card_print { display: none !important; }
+  $SIDEBAR, .st-key-head, .st-key-chapters, .st-key-teachers_card_print { display: none !important; }
   body, $APP { background: white !important; }
   .st-key-teachers_card * { color: black !important; }
 }</style>""")
@@ -30,7 +31,7 @@ def scene() -> None:
                 with left:
                     if small:
                         drawing, alt = small
-                        st.html(f'<img src="{svg_source(drawing)}" width="200" alt="{alt}">')
+                        st.html(f'<img src="{svg_source(drawing)}" style="width: 100%; max-width: 200px" alt="{alt}">')
                 with right:
                     st.header(text(f"card-{number}"), anchor=False)
                     st.markdown(text(f"card-{number}.answer"))

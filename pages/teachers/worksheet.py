@@ -17,11 +17,11 @@ from pages.url import state as url_state
 ALL = "all"
 NAME = r"\_" * 20
 PAPER = with_selectors("""<style>
-.teachers-picture { background: white; border-radius: 0.4rem; max-width: 100%; }
-.teachers-address { font-size: 0.8rem; opacity: 0.75; }
+.st-key-stage.st-key-stage h2 { padding-bottom: 1rem; }
+.teachers-picture { background: white; border-radius: 0.4rem; max-width: 100%; } .teachers-address { font-size: 0.8rem; opacity: 0.75; }
 @media print {
   @page { size: A4; margin: 18mm; }
-  $SIDEBAR, .st-key-teachers_choices, .st-key-head { display: none !important; }
+  $SIDEBAR, .st-key-teachers_choices, .st-key-head, .st-key-chapters { display: none !important; }
   .st-key-chapter, $MAIN, $APP, $APP_VIEW { width: auto !important; height: auto !important; overflow: visible !important; position: static !important; }
   [class*="st-key-teachers_question_"] { break-inside: avoid; }
   [class*="st-key-teachers_question_"] $PAGE_LINK { display: none; }

@@ -34,7 +34,7 @@ def scene() -> None:
     wrong = replace(config.plain, bends=False) if lie == "straight" else replace(config.plain, slopes=lie)
     tables, true = runs.load(wrong), runs.load(config.plain)
     titles = (text("train-lie-run", lie=lie), text("train-lie-true"))
-    live_picture(tables, PICTURE, others=[true.run], titles=titles, frozen=not answered)
+    live_picture(tables, PICTURE, others=[true.run], titles=titles, frozen=not answered, over=lie == "flipped")
     player.dial_of_two(tables, true, answered=answered)
     if answered:
         sentence("train_at", words.lies_say(tables.run, true.run), pictures=(PICTURE,))
@@ -42,8 +42,11 @@ def scene() -> None:
         if lie == "none":
             starts(config)
         five(config)
+    flip = (
+        [(message("train-lie-flipped-chip"), {"lie": "flipped"})] if answered else []
+    )  # it is what the question is about
     experiments(
-        (message("train-lie-flipped-chip"), {"lie": "flipped"}),
+        *flip,
         (message("train-lie-none-chip"), {"lie": "none"}),
         (message("train-lie-straight-chip"), {"lie": "straight"}),
     )

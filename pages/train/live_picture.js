@@ -12,8 +12,10 @@ const written = text => String(text).replace("-", "−").replace(".", window.why
 const FONT = "px 'Source Sans', 'Source Sans Pro', system-ui, sans-serif"
 
 /** The rectangles of everything, for a canvas of this size. */
-function layout(wide, tall, runs) {
+function layout(wide, height, runs, { asks, over }) {
   const narrow = wide < NARROW, two = runs > 1
+  // A question, and then its verdict, stands below two runs.
+  const tall = height - (narrow ? (asks ? 150 : over ? 84 : 0) : 0)
   const top = 24, foot = 22
   if (narrow) {
     const low = Math.round(tall * 0.63), side = Math.min(low - top - 18, two ? wide / 2 - 12 : wide * 0.5)
@@ -21,16 +23,16 @@ function layout(wide, tall, runs) {
       ? [{ x: 0, y: top, side }, { x: wide - side, y: top, side }]
       : [{ x: wide - side, y: top, side }]
     return { narrow, maps, net: two ? null : { x: 4, y: top, wide: wide - side - 12, tall: low - top - 18 },
-      curve: { x: 34, y: low + 26, wide: wide - 40, tall: tall - low - 46 - (two ? 0 : 16) } }
+      curve: { x: 34, y: low + 26, wide: wide - 40, tall: tall - low - 46 - (two ? 0 : 32) } }
   }
-  // Below two maps there is room for what lies over the picture.
-  const side = Math.min(tall - top - (two ? 96 : foot), two ? wide * 0.3 : wide * 0.36), room = two ? wide - 2 * side - 24 : wide * 0.22
+  const below = two && (asks || over) ? 112 : foot
+  const side = Math.min(tall - top - below, two ? wide * (below > foot ? 0.3 : 0.33) : wide * 0.36), room = two ? wide - 2 * side - 24 : wide * 0.22
   const right = wide - room
   const maps = two
     ? [{ x: 0, y: top, side }, { x: side + 16, y: top, side }]
     : [{ x: right - side - 14, y: top, side }]
   return { narrow, maps, net: two ? null : { x: 4, y: top, wide: right - side - 34, tall: side },
-    curve: { x: (two ? 2 * side + 16 : right) + 46, y: top + 22, wide: wide - (two ? 2 * side + 16 : right) - 54, tall: side - 44 - 66 } }
+    curve: { x: (two ? 2 * side + 16 : right) + 46, y: top + 22, wide: wide - (two ? 2 * side + 16 : right) - 54, tall: side - 44 - 86 } }
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -255,6 +257,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 
   function drawCurve() {
     const { curve } = box, start = main.curves[0][0], span = Math.max(...runs.map(run => run.rounds.at(-1)), 1)
+    const named = []
     let most = 0
     for (const run of runs) for (const line of run.curves) for (const each of line ?? []) if (each > most) most = each
     const high = Math.min(most, (runs.length > 1 ? 2.5 : 4) * start) * 1.05 || 1
@@ -268,6 +271,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
     label(words.error, curve.x - 4, curve.y - 8, { size, bold: true })
     label("0", curve.x - 6, curve.y + curve.tall + 4, { size, align: "right" })
     label(data.start, curve.x - 6, y(start) + 4, { size, align: "right", limit: 40 })
+    // A line that leaves the picture: the axis says how high the picture goes.
+    if (most > high && y(start) - curve.y > 16) label(written(Number(high.toPrecision(2))), curve.x - 6, curve.y + 8, { size, align: "right", limit: 40 })
     label(`${words.round} ${span.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" })}`, curve.x + curve.wide, curve.y + curve.tall + 16, { size, align: "right" })
     const draw = (run, line, color, dash, from = 0, to = line.length) => {
       pen.save()
@@ -294,18 +299,27 @@ export default function ({ data, parentElement, setTriggerValue }) {
         pen.lineWidth = 2
         draw(run, unseen, colors.unseen, [5, 4], 0, frame + 1)
         dot(x(run.rounds[frame]), y(unseen[frame]), colors.unseen)
-        named(words.unseen, x(run.rounds[frame]), y(unseen[frame]) - 9, colors.unseen)
+        name(words.unseen, x(run.rounds[frame]), y(unseen[frame]) - 9)
       }
       dot(x(run.rounds[frame]), y(seen[frame]), color)
-      if (runs.length > 1) { if (!data.frozen) named(data.titles[number], x(run.rounds[frame]), y(seen[frame]) + (number ? 20 : -10), color) }
-      else if (unseen) named(words.seen, x(run.rounds[frame]), y(seen[frame]) + 19, color)
+      if (runs.length > 1) {
+        if (data.frozen) return
+        // Where a line has left the picture its name stands at the place where it did.
+        const left = seen.findIndex((each, at) => at <= frame && y(each) < curve.y)
+        if (left < 0) named.push([data.titles[number], x(run.rounds[frame]), y(seen[frame]) - 10])
+        else label(`↑ ${data.titles[number]}`, Math.min(x(run.rounds[left]), curve.x + curve.wide - 120) + 8, curve.y + 10, { size })
+      } else if (unseen) name(words.seen, x(run.rounds[frame]), y(seen[frame]) + 19)
     })
+    // Two names that would cover each other stand one above the other, both above the lines.
+    named.sort((one, other) => other[2] - one[2])
+    named.forEach((each, at) => { if (at) each[2] = Math.min(each[2], named[at - 1][2] - 17) })
+    for (const each of named) name(...each)
     function dot(at, up, color) {
       if (up < curve.y - 6) return
       pen.fillStyle = color
       pen.beginPath(); pen.arc(at, up, 5, 0, 7); pen.fill()
     }
-    function named(text, at, up) {
+    function name(text, at, up) {
       if (box.narrow && runs.length === 1) return
       const past = at > curve.x + curve.wide / 2
       label(text, past ? at - 2 : at + 8, Math.min(Math.max(up, curve.y + 6), curve.y + curve.tall - 6), { size, align: past ? "right" : "left" })
@@ -316,9 +330,17 @@ export default function ({ data, parentElement, setTriggerValue }) {
   function drawLegend() {
     const { curve } = box, size = box.narrow ? 11 : 13
     if (box.narrow && runs.length > 1) return
-    const foot = curve.y + curve.tall, each = curve.wide / data.legend.length
-    data.legend.forEach((word, row) => {
-      const x = box.narrow ? curve.x - 20 + row * each : curve.x, y = box.narrow ? box.tall - 9 : foot + 40 + 20 * row
+    const foot = curve.y + curve.tall, each = (curve.wide + 20) / 2
+    for (const [row, word] of [...data.legend, words.ground].entries()) {
+      const x = box.narrow ? curve.x - 20 + (row % 2) * each : curve.x, y = box.narrow ? box.tall - 25 + 16 * (row >> 1) : foot + 36 + 20 * row
+      label(word, x + 15, y + 4, { size, limit: (box.narrow ? each : box.wide - curve.x) - 20 })
+      if (row === data.legend.length) {
+        for (const [side, color] of [palettes.map[0], palettes.map.at(-1)].entries()) {
+          pen.fillStyle = `rgb(${color.join(" ")})`
+          pen.fillRect(x - 1 + 6 * side, y - 6, 6, 12)
+        }
+        return
+      }
       pen.beginPath()
       if (row === 1) pen.rect(x, y - 4, 8, 8)
       else pen.arc(x + 4, y, 4, 0, 7)
@@ -327,8 +349,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
       pen.strokeStyle = row === 2 ? memory.ink : pen.fillStyle
       pen.fill()
       pen.stroke()
-      label(word, x + 15, y + 4, { size, limit: (box.narrow ? each : box.wide - curve.x) - 20 })
-    })
+    }
   }
 
   /** Measure the canvas and lay everything out: only when its size or the colors change, as that costs a layout of the page. */
@@ -337,7 +358,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (!wide) return false
     canvas.width = Math.round(wide * scale)
     canvas.height = Math.round(tall * scale)
-    box = { ...layout(wide, tall, runs.length), wide, tall, scale }
+    box = { ...layout(wide, tall, runs.length, { asks: data.frozen, over: data.over }), wide, tall, scale }
     box.points = drawPoints(box.maps[0].side, scale)
     memory.ink = getComputedStyle(root).color
     memory.ground = getComputedStyle(root).getPropertyValue("--st-background-color") || "white"
@@ -354,7 +375,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     runs.forEach(run => compute(run, run.frame_at[place]))
     if (data.ask) answersAt(main, main.frame_at[place])
     if (box.net) drawNetwork(main.frame_at[place])
-    runs.forEach((run, number) => drawMap(run, box.maps[number], data.titles?.[number] ?? names[2]))
+    runs.forEach((run, number) => drawMap(run, box.maps[number], data.titles?.[number] ?? words.guess.replace("{name}", () => names[2])))
     if (box.net && data.knob !== null) mark(data.knob)
     drawCurve()
     drawLegend()

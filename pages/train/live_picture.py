@@ -36,6 +36,7 @@ def live_picture(
     clicks: Click | None = None,
     on_click: Callable[[], None] | None = None,
     frozen: bool = False,
+    over: bool = False,
 ) -> None:
     """Show a run, at the place of the dial `train_at`.
 
@@ -49,7 +50,8 @@ def live_picture(
         ask: the place that is asked about, in the person's units.
         clicks: what a click chooses: a parameter (`knob`), or a place on the map (`spot`).
         on_click: called after a click; `st.session_state[key]` then has `knob` or `spot`.
-        frozen: stand at the first place.
+        frozen: stand at the first place; a question lies over the picture.
+        over: whether its verdict does.
     """
     data = picture_data(tables, others, slopes=slopes)
     with stage.picture(), st.container(key=f"{key}_figure"):
@@ -60,6 +62,7 @@ def live_picture(
                 "dial": "train_at",
                 "place": 0 if frozen else FRAMES - 1,
                 "frozen": frozen,
+                "over": over,
                 "alt": text(picture_alt(tables.run, titles)),
                 "titles": list(titles) or None,
                 "knob": knob,

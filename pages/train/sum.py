@@ -17,11 +17,11 @@ from pages.ui.sentence import sentence
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 
-TALL = 270  # px, of a picture
+TALL = 250  # px, of a picture
 # On paper the columns stay side by side, and what leads on is left out.
 ON_PAPER = with_selectors("""<style>
 .st-key-stage .why-says { font-size: 1rem; max-width: none; }
-@media print { .st-key-scene { zoom: 0.58; } .st-key-stage { min-height: 0; } .st-key-train_sum_more, .st-key-tries { display: none; } }
+@media print { .st-key-scene { zoom: 0.58; } .st-key-stage { min-height: 0; } .st-key-train_sum_more, .st-key-tries, .st-key-chapters { display: none; } }
 </style>""")
 
 
@@ -31,7 +31,7 @@ def scene() -> None:
     flipped, run = runs.load(replace(config, slopes="flipped")).run, tables.run
     with stage.picture():
         st.html(ON_PAPER)
-        first, second, third = st.columns(3)
+        first, second, third = st.columns([10, 17, 10])
     with first:
         asks("slopes")
         figure.show(kinds_figure([run, flipped], height=TALL), "train_sum_slopes")
@@ -43,10 +43,10 @@ def scene() -> None:
         with_bends, without = st.columns(2)
         with with_bends:
             st.caption(text("train-sum-map-title", bends="yes"))
-            figure.show(still_figure(tables, text(sums.map_words(run))), "train_sum_bends")
+            figure.show(still_figure(tables, text(sums.map_words(run)), bare=True), "train_sum_bends")
         with without:
             st.caption(text("train-sum-map-title", bends="no"))
-            figure.show(still_figure(straight, text(sums.map_words(straight.run))), "train_sum_straight")
+            figure.show(still_figure(straight, text(sums.map_words(straight.run)), bare=True), "train_sum_straight")
         sentence(None, sums.why_bends(run, straight.run), name="train_sum_why_bends")
     with third:
         asks("picture")

@@ -24,6 +24,7 @@ IN_SHADES = {
     "start.pictures._three_spec",
     "train.map_pictures._pinned_map_spec",
     "train.map_pictures._still_spec",
+    "train.map_pictures._bare_spec",
 }
 # Marks that may be faint: what they mean is drawn in full as well.
 GROUNDS = {"rect", "area", "arc"}  # tinted ground behind lines

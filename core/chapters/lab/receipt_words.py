@@ -1,5 +1,7 @@
 """What the scenes "One slope" and "Digits" say: how a knob's slope comes about, and how a nudge agrees with it."""
 
+import math
+
 from core.chapters.lab.lists import listed, together
 from core.chapters.lab.passes import Knob, exam
 from core.exam import DATA
@@ -10,6 +12,7 @@ from core.say.messages import Message, message
 from core.search import STEP_EVALS
 
 FEW = 3  # paths that a sentence writes out
+SHORT = 0.001  # a nudge that is smaller is told by its digits after the point
 BLURRED = 30  # within so many times the estimate of rounding, what is left may be rounding
 
 
@@ -69,7 +72,15 @@ def students_say(knob: Knob) -> list[Message]:
 
 def nudge_titles(measured: Agreement) -> list[Message]:
     """List the read-out of the dial: each nudge's size."""
-    return [message("lab-digits-at", size=size) for size in measured.sizes]
+    return [
+        message(
+            "lab-digits-at",
+            size=size,
+            places=math.ceil(-math.log10(size) - 1e-9),
+            long="no" if size >= SHORT else "yes",
+        )
+        for size in measured.sizes
+    ]
 
 
 def nudges_say(measured: Agreement) -> list[Message]:
@@ -86,10 +97,16 @@ def _nudge(measured: Agreement, place: int) -> Message:
         closer = measured.sizes <= measured.sizes[place] / 2
         helps = "yes" if closer.any() and measured.distances[closer][0] < off else "no"
         shown = measured.measured[place]
-        return message("lab-digits-off", size=size, slope=slope, shown=shown, off=off, helps=helps)
-    if blurred <= 0.001 * abs(measured.slope):
-        return message("lab-digits-same", size=size, slope=slope, within=blurred)
-    return message("lab-digits-blurred", size=size, slope=slope, within=blurred)
+        digits = _digits(off, slope)
+        return message("lab-digits-off", size=size, slope=slope, shown=shown, off=off, digits=digits, helps=helps)
+    digits = _digits(blurred, slope)
+    kind = "same" if blurred <= 0.001 * abs(slope) else "blurred"
+    return message(f"lab-digits-{kind}", size=size, slope=slope, within=blurred, digits=digits)
+
+
+def _digits(off: float, slope: float) -> int:
+    """Count the digits in which a number agrees with a slope that it differs from by `off`, as the picture draws them."""
+    return 0 if off >= abs(slope) else int(-math.log10(off / abs(slope)))
 
 
 def price_says(knobs: int) -> Message:

@@ -192,7 +192,7 @@ def slope_figure(tables) -> Figure:
 def _kinds_spec() -> dict:
     names = list(KINDS.values())
     curve = alt.Chart(alt.NamedData("curve"))
-    there = alt.ExprRef("pluck(data('names'), 'series')")
+    there, slopes = alt.ExprRef("pluck(data('names'), 'series')"), text("train-kinds-slopes")
     legend = alt.Legend(symbolType="stroke", symbolSize=400, values=there)
     chart = alt.layer(
         _axis_corners(),
@@ -200,14 +200,14 @@ def _kinds_spec() -> dict:
         curve.mark_line(clip=True).encode(
             x=alt.X("round:Q", title=text("train-picture-round")),
             y=alt.Y("error:Q", title=text("train-picture-error")),
-            color=alt.Color("series:N", title=None, legend=legend).scale(
+            color=alt.Color("series:N", title=slopes, legend=legend).scale(
                 domain=names, range=[theme.SLOPE, theme.RED, theme.PINK, theme.GREEN, theme.COMPARED]
             ),
-            strokeDash=alt.StrokeDash("series:N", title=None, legend=legend).scale(
+            strokeDash=alt.StrokeDash("series:N", title=slopes, legend=legend).scale(
                 domain=names, range=list(theme.DASHES[:5])
             ),
             tooltip=[
-                alt.Tooltip("series:N", title=text("train-kinds-slopes")),
+                alt.Tooltip("series:N", title=slopes),
                 alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
                 alt.Tooltip("error:Q", format=".3g", title=text("train-picture-error")),
             ],

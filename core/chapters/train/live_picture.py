@@ -22,7 +22,7 @@ from core.say.messages import Message, message, text
 
 DIGITS = 5  # of a point and an error that are only drawn
 FAINT = 0.9  # a neuron's map is a little paler than the palette
-WORDS = ("error", "round", "unseen", "seen", "knob", "slope")
+WORDS = ("error", "round", "unseen", "seen", "knob", "slope", "ground")
 
 
 def timeline_of(runs: Sequence[Run]) -> np.ndarray:
@@ -94,7 +94,8 @@ def picture_data(tables: RunTables, others: Sequence[Run] = (), *, slopes: bool 
             "other": theme.MUTED,
             "points": [theme.NO, theme.NO_YES[4], theme.YES],
         },
-        "words": {word: text(f"train-picture-{word}") for word in WORDS},
+        "words": {word: text(f"train-picture-{word}") for word in WORDS}
+        | {"guess": text("train-picture-guess", name="{name}")},
         "start": error(run.history.losses[0]),
     }
 

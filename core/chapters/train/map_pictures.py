@@ -135,8 +135,8 @@ def points_table(run: Run) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-def _map_layers(*, moves: bool = True, height: int = HEIGHT) -> dict:
-    limited = alt.Axis(titleLimit=330, labelFlush=True)
+def _map_layers(*, moves: bool = True, height: int = HEIGHT, bare: bool = False) -> dict:
+    limited, size = (None, 22) if bare else (alt.Axis(titleLimit=330, labelFlush=True), 44)
     across = alt.X("a:Q", title="across", axis=limited, scale=on_ground("a"))
     up = alt.Y("b:Q", title="up", axis=limited, scale=on_ground("b"))
     ground = alt.Chart(alt.NamedData("ground")).transform_calculate(url=f"'{HEAD}' + datum.image")
@@ -161,10 +161,10 @@ def _map_layers(*, moves: bool = True, height: int = HEIGHT) -> dict:
     }
     shape = alt.condition("datum.shade > 0.5", alt.value("square"), alt.value("circle"))
     seen = points.transform_filter(f"datum.kind == {SERIES['seen']!r}").mark_point(
-        size=44, stroke="white", strokeWidth=1, opacity=1, clip=True
+        size=size, stroke="white", strokeWidth=1, opacity=1, clip=True
     )
     unseen = points.transform_filter(f"datum.kind == {SERIES['unseen']!r}").mark_point(
-        size=44, filled=False, strokeWidth=2, opacity=1, clip=True
+        size=size, filled=False, strokeWidth=1.5 if bare else 2, opacity=1, clip=True
     )
     layers = [image, seen.encode(**encoded, shape=shape), unseen.encode(**encoded, shape=shape)]
     chart = alt.layer(*layers)
@@ -203,10 +203,15 @@ def _name_axes(spec: dict, names: Sequence[str]) -> dict:
     return spec
 
 
-def still_figure(tables: RunTables, words: str) -> Figure:
-    """Draw the map at the end of a run, without a dial."""
+@built_once
+def _bare_spec() -> dict:
+    return _map_layers(moves=False, height=220, bare=True)
+
+
+def still_figure(tables: RunTables, words: str, *, bare: bool = False) -> Figure:
+    """Draw the map at the end of a run, without a dial; `bare` is without axes, for a small picture."""
     end = tables.ground.tail(1)
-    spec = _name_axes(_still_spec(), tables.run.train_set.names)
+    spec = _bare_spec() if bare else _name_axes(_still_spec(), tables.run.train_set.names)
     return Figure(spec, {"ground": end, "points": tables.points}, words)
 
 

@@ -26,7 +26,8 @@ LONG = f"({WIDE} ? min(1, 0.33 * {HALF}) : min(0.9, 0.97 * {HALF}))"  # an arrow
 FEW_AT, MANY_AT = f"({WIDE} ? 1.05 * {LONG} - {HALF} : -9)", f"({WIDE} ? 3.2 * {LONG} - {HALF} : 0)"
 # A narrow picture keeps its top free: the question and its verdict stand there.
 MIDDLE = f"({WIDE} ? 0 : -0.14)"
-NUMBER_AT = f"({WIDE} ? 4.4 * {LONG} - {HALF} : -0.98 * {HALF})"
+BESIDE = f"(4.4 * {LONG} - {HALF})"
+NUMBER_AT = f"({WIDE} ? {BESIDE} : -0.98 * {HALF})"
 NAMES = {"near": theme.SLOPE, "down": theme.COMPARED, "up": theme.MUTED}  # the kinds of directions, each in its color
 
 

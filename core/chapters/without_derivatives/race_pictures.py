@@ -23,7 +23,7 @@ FLOOR = 1e-6  # no error of one size's race is drawn below it
 NARROW = "width < 450"
 AIR = f"({NARROW} ? 1.75 : 1.5)"  # the picture goes up to so many times the error at the start: a question lies above the lines
 ROOM = (
-    f"({NARROW} ? {len(SIZES) + 0.9} : {len(SIZES) + 0.1})"  # places across: the names of the lines stand at their ends
+    f"({NARROW} ? {len(SIZES) + 1.2} : {len(SIZES) + 0.1})"  # places across: the names of the lines stand at their ends
 )
 APART = 4  # looks from which on the names of the lines do not cover each other
 RIVAL, ZERO = "rival", "zero"  # the best way without slopes; a network whose parameters are all 0

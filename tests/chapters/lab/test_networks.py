@@ -20,7 +20,14 @@ from core.chapters.lab.passes import (
     titles,
     with_numbers,
 )
-from core.chapters.lab.receipt_words import nudges_say, price_says, receipt_says, student_slopes, students_say
+from core.chapters.lab.receipt_words import (
+    nudge_titles,
+    nudges_say,
+    price_says,
+    receipt_says,
+    student_slopes,
+    students_say,
+)
 from core.chapters.lab.timeline import places, timeline
 from core.exam import DATA, KNOBS, start
 from core.exam import gradient as exam_gradient
@@ -117,12 +124,20 @@ def test_a_nudge_is_told_as_it_measures(knob):
     check = exam_check(knob)
     says = nudges_say(check)
     assert {each.id for each in says} >= {"lab-digits-off", "lab-digits-blurred"}
+    for each, title in zip(says, nudge_titles(check), strict=True):
+        assert title["places"] - 1 < -np.log10(each["size"]) + 1e-6
+        assert each["size"] > 0.99 * 10.0 ** -title["places"]
     for each, size, off in zip(says, check.sizes, check.distances, strict=True):
         assert each["size"] == size
         if each.id == "lab-digits-off":
             assert each["off"] == off
+            assert each["digits"] == 0 or off <= abs(check.slope) / 10 ** each["digits"]
+            assert off > abs(check.slope) / 10 ** (each["digits"] + 1)
         if each.id == "lab-digits-same":
-            assert off <= each["within"]
+            assert off <= each["within"] <= abs(check.slope) / 10 ** each["digits"]
+            assert each["digits"] >= 3
+        if each.id == "lab-digits-blurred":
+            assert each["digits"] < 3
         assert text(each)
 
 
