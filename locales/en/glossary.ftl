@@ -152,7 +152,7 @@ glossary-step = hard step
     .term = step function
     .line = A bend that jumps from 0 to 1. Its slope is 0 on both sides.
     .forms = hard step, hard steps
-    .other = heaviside, step function, step functions, threshold function, binary step, sign function, hard threshold, unit step, threshold function, perceptron rule
+    .other = heaviside, step function, step functions, threshold function, binary step, sign function, hard threshold, unit step, perceptron rule
 
 glossary-round = a round
     .term = epoch
@@ -208,7 +208,7 @@ glossary-flat = going flat
     .term = saturation
     .line = Far out a bend hardly rises any more. There its slope is nearly 0.
     .forms = goes flat, saturates, saturation
-    .other = saturate, saturated, saturating, flat region, dead zone, asymptote, plateau, plateaus, flat region
+    .other = saturate, saturated, saturating, flat region, dead zone, asymptote, plateau, plateaus
 
 glossary-fading = fading blame
     .term = vanishing gradient
@@ -220,7 +220,7 @@ glossary-blown = blowing up
     .term = divergence, exploding gradient
     .line = The numbers grow past all bounds. Mostly the steps were too large.
     .forms = blew up, blows up, blow up, blowing up, blown up
-    .other = explode, exploding, exploding gradients, diverge, diverges, diverging, overflow, nan, inf, infinity, infinite, unstable, instability, overshoot, overshooting, oscillate, oscillation, bouncing, loss is nan, loss nan, loss explodes, error explodes, infinity
+    .other = explode, exploding, exploding gradients, diverge, diverges, diverging, overflow, nan, inf, infinity, infinite, unstable, instability, overshoot, overshooting, oscillate, oscillation, bouncing, loss is nan, loss nan, loss explodes, error explodes
 
 glossary-silent = silent neuron
     .term = dead ReLU
