@@ -281,7 +281,7 @@ glossary-own-step = a step size for each knob
     .term = adaptive learning rate, Adam, RMSProp
     .line = Each knob has a step size of its own, from the slopes it has seen.
     .forms = step size for each knob, step size of its own
-    .other = adam, rmsprop, adagrad, adadelta, adaptive, optimizer, optimizers, optimiser, adam optimizer, adam optimiser, which optimizer
+    .other = adam, rmsprop, adagrad, adadelta, adaptive, optimizer, optimizers, optimiser, adam optimizer, adam optimiser
 
 glossary-forward = going forward
     .term = forward pass
