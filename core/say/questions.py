@@ -127,6 +127,10 @@ QUESTIONS: tuple[Faq, ...] = (
     Faq("mean", _one("start", "turn")),
     Faq("alike", _one("bends", "face")),
     Faq("evolve", _one("without_derivatives", "chance")),
+    Faq("hidden", _one("backprop", "blame", stage="5")),
+    Faq("maps", _one("train", "play")),
+    Faq("drawn", _one("train", "ask")),
+    Faq("which-way", _one("lab", "ways", ground="long_valley")),
 )
 
 

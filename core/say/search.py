@@ -18,6 +18,7 @@ from core.say.messages import text
 Row = TypeVar("Row")
 Words = tuple[str, ...]
 
+HELD = 3  # the rank of a row whose name stands within a sentence
 SHORTEST = 3  # letters of a beginning that counts as a match
 ENDINGS = (("ies", "y"), ("sses", "ss"), ("ices", "ix"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ases", "as"))
 
@@ -52,10 +53,15 @@ def best(search: str, rows: Mapping[Row, Entry]) -> list[Row]:
     """List the rows that the search means, the best first; an empty list where there is none."""
     sign = search.strip()
     ranked = [(rank(search, entry), place, row) for place, (row, entry) in enumerate(rows.items())]
-    hits = [((score[0], rows[row].kind, score[1]), place, row) for score, place, row in ranked if score is not None]
+    hits = [(_order(score, rows[row].kind), place, row) for score, place, row in ranked if score is not None]
     by_sign = [row for row, entry in rows.items() if entry.sign and sign in entry.sign and not sign.isascii()]
     by_name = [row for _, _, row in sorted(hits, key=lambda hit: hit[:2])]
     return list(dict.fromkeys([*by_sign, *by_name]))
+
+
+def _order(score: tuple[int, int], kind: int) -> tuple[int, int, int]:
+    """Return what rows are sorted by. In a sentence the longer name counts for more than the kind of row."""
+    return (score[0], score[1], kind) if score[0] == HELD else (score[0], kind, score[1])
 
 
 def rank(search: str, entry: Entry) -> tuple[int, int] | None:
@@ -82,7 +88,7 @@ def rank(search: str, entry: Entry) -> tuple[int, int] | None:
     # A sentence that holds a name: the longer the name, the more it says of what is meant.
     held = [len(name) for name in names if name and _contains(query, name) and not set(name) <= small]
     if held:
-        return 3, -max(held)
+        return HELD, -max(held)
     everywhere = {word for name in names for word in name}
     if set(matter) <= everywhere:
         return 4, len(everywhere)

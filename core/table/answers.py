@@ -76,16 +76,20 @@ def _is_short_for(form: str, whole: str) -> bool:
 
 
 def targets(
-    name: str, values: list, cells: list[str], kind: str | None, respelled: bool
+    name: str, values: list, cells: list[str], kind: str | None, respelled: bool, gaps: bool = False
 ) -> tuple[np.ndarray, tuple[str, ...]]:
-    """Return the targets (n, 1) and, where there are two classes, their two labels.
+    """Return the targets (n, 1) and, where there are two classes, their two labels; `gaps` says that some cells are empty.
 
     Raises DataError where there is nothing to learn, and Question for what only the person knows.
     """
     classes = sorted(set(values), key=lambda value: (value.casefold(), value) if isinstance(value, str) else value)
     cell_of = dict(zip(values, cells, strict=True))
     if len(classes) == 1:
-        raise DataError(message("table-same-answer", name=brief(name), case="respelled" if respelled else "plain"))
+        raise DataError(
+            message(
+                "table-same-answer", name=brief(name), case="respelled" if respelled else "gaps" if gaps else "plain"
+            )
+        )
     if len(classes) == 2:
         labels = tuple(cell_of[value] for value in classes)
         return np.array([[float(value == classes[1])] for value in values]), labels

@@ -210,11 +210,13 @@ def decimal_mark(cells: Iterable[str], separator: str | None) -> str:
         return ","
     if any_fits(_GROUPS_THEN_MARK[","]) or any_fits(_MANY_GROUPS[","]) or any_fits(_LAKHS):
         return "."
-    if any("." in cell and _PLAIN.fullmatch(cell) and not _GROUPS["."].fullmatch(cell) for cell in cells):
-        return "."
     commas = [cell for cell in cells if _WITH_COMMA.fullmatch(cell)]
-    if not all(_GROUPS[","].fullmatch(cell) for cell in commas):
-        return ","
+    clear_commas = sum(not _GROUPS[","].fullmatch(cell) for cell in commas)
+    clear_points = sum(
+        "." in cell and bool(_PLAIN.fullmatch(cell)) and not _GROUPS["."].fullmatch(cell) for cell in cells
+    )
+    if clear_points or clear_commas:  # where both stand, the few are faults
+        return "." if clear_points >= clear_commas else ","
     points = [cell for cell in cells if _GROUPS["."].fullmatch(cell)]
     if commas and separator == ";" and not points:
         return ","  # a table with semicolons comes from where decimals have a comma

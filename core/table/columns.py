@@ -181,6 +181,7 @@ def _likely_answer(found: Sequence[Column], columns: Sequence[list[str]], number
         raise DataError(message("table-nothing-to-use", columns=listed([column.name for column in found])))
     two = [place for place in numbers if found[place].different == 2 and min(Counter(columns[place]).values()) > 1]
     for some in (
+        [place for place in able if found[place].name.lower() in ANSWERS and found[place].different == 2],
         [place for place in able if found[place].name.lower() in ANSWERS],
         [place for place in words if found[place].different == 2],
         [

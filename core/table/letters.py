@@ -37,6 +37,7 @@ _WORD = re.compile(r"[^\s,;|\t\"0-9.]+")
 _SAMPLE = 40_000  # bytes that decide
 _LINES, _OFFERED = 3, 6
 _SURE = 0.1  # how much better a language must fit than in any other reading
+_COMMON = set("°²³€£µ±·×÷–—‘’“”…™®©§½¼¾¹•«»¿¡¢¥ªº´¸")  # signs of Western files that have no letter beyond ASCII
 _RARE = set("ðÐþÞýÝ¤ĺŕđţăŢĂĹŔĐ")  # letters of few languages, but common where a code is read as another
 
 
@@ -74,6 +75,8 @@ def _strictly(raw: bytes, encoding: str) -> str:
 def _code(raw: bytes) -> str:
     """Find the code of bytes that are no UTF-8. Raises Question where several are as likely."""
     sample = raw[:_SAMPLE].rsplit(b"\n", 1)[0] if len(raw) > _SAMPLE else raw
+    if all(sign in _COMMON for sign in sample.decode("cp1252", errors="replace") if not sign.isascii()):
+        return "cp1252"
     readings: dict[str, str] = {}  # the text by its code; each text once
     for code in CODES:
         try:

@@ -9,7 +9,7 @@ import numpy as np
 from core.data import Dataset, Scaling
 from core.say.messages import Message, message, text
 from core.table import notes
-from core.table.answers import Pairs, joined, targets
+from core.table.answers import MOST_KINDS, Pairs, joined, targets
 from core.table.cells import (
     MISSING,
     MISSING_NUMBER,
@@ -94,7 +94,8 @@ def reading_of(
 def _has_commas(cells: list[list[str]], separator: str | None) -> bool:
     """Whether decimals have a comma, as far as the whole table tells."""
     try:
-        return decimal_mark((cell for column in cells for cell in column), separator) == ","
+        marked = (cell for column in cells for cell in column if "," in cell or "." in cell)
+        return decimal_mark((parted(cell)[0] for cell in marked), separator) == ","
     except Question:
         return False
 
@@ -187,7 +188,9 @@ def _places(shape: Shape, cells: list[list[str]], found: tuple[Column, ...], cho
     called = [column.name for column in found if column.name.lower() in ANSWERS]
     asked = choices.answer if choices.answer in shape.names else next(iter(called), None)
     is_other = wordy is not None and asked not in (None, shape.names[wordy])
-    if wordy is not None and found[wordy].different > max(2, 0.9 * len(shape.numbers)):  # names of the rows
+    if wordy is not None and found[wordy].different > min(
+        MOST_KINDS, max(2, 0.9 * len(shape.numbers))
+    ):  # names of the rows
         is_other = True
     if sorted(kinds) in (["numbers"] * 3, ["numbers", "numbers", "words"]) and not is_other:
         return [0, 1, 2]
@@ -309,7 +312,8 @@ def _dataset(table: _Table, mark: str, words: bool, rows: list[int], choices: Ch
         values = cells
     else:
         spellings, values = (), [number(table.columns[table.target][row], mark) for row in rows]
-    answers, labels = targets(table.names[table.target], values, cells, choices.kind, bool(spellings))
+    gaps = not all(table.written[table.target])
+    answers, labels = targets(table.names[table.target], values, cells, choices.kind, bool(spellings), gaps)
     data = Dataset(
         inputs,
         answers,

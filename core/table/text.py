@@ -203,7 +203,7 @@ def _separator(text: str) -> tuple[str, str]:
     if stated and stated[1] in _SEPARATORS:
         return stated[1], rest
     score, separator = max((_score(text, separator), separator) for separator in _SEPARATORS)
-    if score[0] and _names_fit(text, separator):
+    if score[0] and _names_fit(text, separator) and _has_numbers(text, separator):
         return separator, rest if stated else text
     if score[0] and (mended := _with_its_separator(text, separator)):
         return separator, mended

@@ -6,10 +6,11 @@ from datetime import date, datetime, time
 from typing import Any
 
 from core.say.messages import Message, message
-from core.table.cells import DataError, plain
+from core.table.cells import DataError, brief, is_number, listed, plain
 
 MOST_UNPACKED = 20_000_000  # bytes
 MOST_CELLS = 500_000
+_LEAST = 4  # rows of numbers that make a sheet a table
 
 
 def is_workbook(raw: bytes) -> bool:
@@ -24,47 +25,93 @@ def is_workbook(raw: bytes) -> bool:
 
 
 def rows_of(raw: bytes) -> tuple[list[list[str]], list[Message]]:
-    """Return the rows of the first sheet with anything in it, and remarks. Raises DataError where it cannot be read."""
+    """Return the rows of the first sheet with a table, or else with anything in it, and remarks. Raises DataError where it cannot be read."""
     with zipfile.ZipFile(io.BytesIO(raw)) as packed:
         if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
             raise DataError(message("table-too-large"))
-    from openpyxl import load_workbook  # it takes long to import, and few files need it
-
     try:
-        book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
-        try:
-            return _first_sheet(book)
-        finally:
-            book.close()
+        rows, title, others = _sheet(raw, only=None)
+        remarks = [message("table-sheet", sheet=plain(title), others=others)] if others else []
+        return rows, remarks + _unsolved(raw, title, rows)
     except DataError:
         raise
     except Exception as error:  # a damaged file fails in many ways
         raise DataError(message("table-workbook-damaged")) from error
 
 
-def _first_sheet(book: Any) -> tuple[list[list[str]], list[Message]]:
-    sheets = list(book.worksheets)
-    for sheet in sheets:
-        rows, cells = [], 0
-        for row in sheet.iter_rows(values_only=True):
-            while row and row[-1] is None:
-                row = row[:-1]
-            cells += len(row) + 1
-            if cells > MOST_CELLS:
-                raise DataError(message("table-too-large"))
-            rows.append([_cell(value) for value in row])
-        if any(cell for row in rows for cell in row):
-            others = len(sheets) - 1
-            return rows, [message("table-sheet", sheet=plain(sheet.title), others=others)] if others else []
-    raise DataError(message("table-empty"))
+def _sheet(raw: bytes, only: str | None) -> tuple[list[list[str]], str, int]:
+    """Return the rows of the first sheet that holds a table, or else anything; its title; and how many more sheets there are.
+
+    With the title of a sheet in `only`, that sheet is read with its formulas in place of their results.
+    """
+    from openpyxl import load_workbook  # it takes long to import, and few files need it
+
+    book = load_workbook(io.BytesIO(raw), read_only=True, data_only=only is None)
+    try:
+        first = None
+        for sheet in book.worksheets:
+            if only is not None and sheet.title != only:
+                continue
+            rows = _rows(sheet)
+            if not any(cell for row in rows for cell in row):
+                continue
+            first = first or (rows, sheet.title, len(book.worksheets) - 1)
+            if only is not None or _is_table(rows):
+                return rows, sheet.title, len(book.worksheets) - 1
+        if first is None:
+            raise DataError(message("table-empty"))
+        return first
+    finally:
+        book.close()
 
 
-def _cell(value: object) -> str:
-    """Write a cell's value as a person would type it."""
+def _is_table(rows: list[list[str]]) -> bool:
+    """Whether a few rows of a sheet have two cells or more, of which one is a number."""
+    return sum(len(list(filter(None, row))) > 1 and any(map(is_number, row)) for row in rows) >= _LEAST
+
+
+def _unsolved(raw: bytes, title: str, rows: list[list[str]]) -> list[Message]:
+    """Say which columns hold formulas whose results are not in the file, as programs write them that do not compute."""
+    wide = [row for row in rows if len(list(filter(None, row))) > 1]
+    names = wide[0] if wide else []
+    empty = [
+        place
+        for place, name in enumerate(names)
+        if name and not any(row[place : place + 1] != [""] and row[place:] for row in wide[1:])
+    ]
+    if not empty:
+        return []
+    written, _, _ = _sheet(raw, only=title)
+    unsolved = [
+        names[place] for place in empty if any("".join(row[place : place + 1]).startswith("=") for row in written)
+    ]
+    listing = brief(unsolved[0]) if len(unsolved) == 1 else listed(unsolved)
+    return [message("table-formulas", count=len(unsolved), names=listing)] if unsolved else []
+
+
+def _rows(sheet: Any) -> list[list[str]]:
+    rows: list[list[str]] = []
+    cells = 0
+    for row in sheet.iter_rows():
+        written = [_cell(cell) for cell in row]
+        while written and not written[-1]:
+            written.pop()
+        cells += len(written) + 1
+        if cells > MOST_CELLS:
+            raise DataError(message("table-too-large"))
+        rows.append(written)
+    return rows
+
+
+def _cell(cell: Any) -> str:
+    """Write a cell's value as a person would type it: a share that is shown as percent is written so."""
+    value = cell.value
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, int | float) and "%" in str(cell.number_format):
+        return f"{100 * value:.12g}%"
     if isinstance(value, float):
         return f"{value:.15g}"
     if isinstance(value, datetime) and value.time() == time():

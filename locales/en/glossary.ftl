@@ -45,7 +45,7 @@ glossary-target = the right answer
     .term = target
     .line = What the network should say. The data tell it.
     .forms = right answer, right answers
-    .other = targets, label, labels, ground truth, truth, desired output, expected output, class
+    .other = targets, label, labels, ground truth, truth, desired output, expected output, class, one hot, one hot encoding, class label
 
 glossary-step-size = step size
     .term = learning rate
@@ -57,7 +57,7 @@ glossary-descent = following the slope downhill
     .term = gradient descent
     .line = Again and again, turn every knob a small step against its slope.
     .forms = following the slope, follow the slope, following the slopes, follow the slopes, gradient descent
-    .other = steepest descent, gradient descent algorithm, optimization, optimisation, optimizer, minimization, minimize, training, learning, fit, convergence, converge
+    .other = steepest descent, gradient descent algorithm, optimization, optimisation, optimizer, minimization, minimize, training, learning, fit, convergence, converge, gradient decent, minimise, minimisation
 
 glossary-momentum = rolling on
     .term = momentum
@@ -75,7 +75,7 @@ glossary-network = network
     .term = neural network
     .line = Layers of neurons. Numbers go in at one end, and a guess comes out at the other.
     .forms = network, networks
-    .other = neural net, neural nets, net, model, ann, artificial neural network, mlp, multilayer perceptron, deep learning, feedforward, feed forward, dense network, universal approximator, universal approximation
+    .other = neural net, neural nets, net, model, ann, artificial neural network, mlp, multilayer perceptron, deep learning, feedforward, feed forward, dense network, universal approximator, universal approximation, ai, artificial intelligence
 
 glossary-neuron = neuron
     .term = unit
@@ -155,7 +155,7 @@ glossary-step = hard step
     .term = step function
     .line = A bend that jumps from 0 to 1. Its slope is 0 on both sides.
     .forms = hard step, hard steps
-    .other = heaviside, step function, step functions, threshold function, binary step, sign function, hard threshold, unit step
+    .other = heaviside, step function, step functions, threshold function, binary step, sign function, hard threshold, unit step, perceptron rule
 
 glossary-round = a round
     .term = epoch
@@ -211,7 +211,7 @@ glossary-flat = going flat
     .term = saturation
     .line = Far out a bend hardly rises any more. There its slope is nearly 0.
     .forms = goes flat, saturates, saturation
-    .other = saturate, saturated, saturating, flat region, dead zone, asymptote
+    .other = saturate, saturated, saturating, flat region, dead zone, asymptote, plateau, plateaus
 
 glossary-fading = fading blame
     .term = vanishing gradient
@@ -223,7 +223,7 @@ glossary-blown = blowing up
     .term = divergence, exploding gradient
     .line = The numbers grow past all bounds. Mostly the steps were too large.
     .forms = blew up, blows up, blow up, blowing up, blown up
-    .other = explode, exploding, exploding gradients, diverge, diverges, diverging, overflow, nan, inf, infinity, infinite, unstable, instability, overshoot, overshooting, oscillate, oscillation, bouncing
+    .other = explode, exploding, exploding gradients, diverge, diverges, diverging, overflow, nan, inf, infinity, infinite, unstable, instability, overshoot, overshooting, oscillate, oscillation, bouncing, loss is nan, loss nan, loss explodes, error explodes
 
 glossary-silent = silent neuron
     .term = dead ReLU
@@ -235,7 +235,7 @@ glossary-heart = learning by heart
     .term = overfitting
     .line = It fits the points it saw, and gets worse on points it did not see.
     .forms = by heart, overfitting
-    .other = overfit, overfits, memorize, memorise, memorization, high variance, early stopping, when to stop, stop training, regularization, regularisation, dropout, weight decay, l2 penalty, generalize, generalise, underfitting
+    .other = overfit, overfits, memorize, memorise, memorization, high variance, early stopping, when to stop, stop training, regularization, regularisation, dropout, weight decay, l2 penalty, generalize, generalise, underfitting, over fit, over fitting, overfit the data, train error low but test error high
 
 glossary-unseen = unseen points
     .term = test set
@@ -284,7 +284,7 @@ glossary-own-step = a step size for each knob
     .term = adaptive learning rate, Adam, RMSProp
     .line = Each knob has a step size of its own, from the slopes it has seen.
     .forms = step size for each knob, step size of its own
-    .other = adam, rmsprop, adagrad, adadelta, adaptive, optimizer, optimizers, optimiser
+    .other = adam, rmsprop, adagrad, adadelta, adaptive, optimizer, optimizers, optimiser, adam optimizer, adam optimiser
 
 glossary-forward = going forward
     .term = forward pass
@@ -296,7 +296,7 @@ glossary-scaling = scaling
     .term = normalization of the inputs
     .line = All columns are brought to a like size. Then one step size fits all knobs.
     .forms = scaled, scaling
-    .other = scale, scale inputs, feature scaling, normalize, normalise, normalization, normalisation, standardize, standardise, standardization, z score, batch norm, batch normalization, min max
+    .other = scale, scale inputs, feature scaling, normalize, normalise, normalization, normalisation, standardize, standardise, standardization, z score, batch norm, batch normalization, min max, normalize data, normalize the data, normalise the data, normalize inputs
 
 glossary-border = border
     .term = decision boundary

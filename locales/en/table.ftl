@@ -60,7 +60,14 @@ table-footer = Row { $row } (“{ $cell }”) was left out: it is no row of data
 table-sheet = The sheet “{ $sheet }” was read. The file has { $others ->
     [one] another one.
    *[other] { $others } more.
-    }
+    } To read another sheet, move it to the front.
+table-formulas = { $count ->
+    [one] Column “{ $names }” holds
+   *[other] Columns { $names } hold
+    } formulas without results. Open the file in a spreadsheet and save it again to use { $count ->
+    [one] it
+   *[other] them
+    }.
 table-code = The letters were read as { $code ->
     [cp1252] Western European ones (Windows-1252)
     [cp1250] Central European ones (Windows-1250)
@@ -151,7 +158,10 @@ table-words-must-answer = Column “{ $name }” holds words, so it must be the 
 table-same-answer = Every row has the same answer in column “{ $name }”{ $case ->
     [respelled] {" "}(capital and small letters count as one answer)
    *[plain] { "" }
-    }, so there is nothing to tell apart. Add rows with another answer.
+    }, so there is nothing to tell apart. { $case ->
+    [gaps] Write another word where the cell is empty, such as “no”.
+   *[plain] Add rows with another answer.
+    }
 table-constant = Column “{ $name }” holds the same number in every row, so nothing can be learnt from it. Use a column that changes.
 
 ## A cell

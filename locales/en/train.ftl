@@ -394,6 +394,7 @@ train-own-until = { $source ->
     [last] Until then, the pictures show the last data that could be read.
    *[example] Until then, the pictures show the example.
 }
+train-own-part = These rows are from before the page was loaded again. To choose among all columns, give the file once more.
 train-own-which = Which is it?
 train-own-answer = The answer is in
 train-own-inputs = These go in (one or two columns of numbers)

@@ -19,6 +19,8 @@ from pages.url import state as url_state
 WAYS = Names({name: f"train-own-how.{name}" for name in ("paste", "upload", "table")})
 EXAMPLE = (Path(__file__).parent / "example.csv").read_text("utf-8")
 _BASE, _TURN, _TYPED, _ANSWERS = "_own_base", "_own_turn", "_own_typed", "_own_choices"
+_ANSWERED = "_own_answered"  # the beginning of the rows to which the answers belong
+_FIRST = 10_000  # letters in which the first row stands
 _NOT_OF_CELLS = ("mark", "header", "encoding")  # questions that rows in cells do not raise
 # The browser refuses an overlong text: the server would close the connection on so long a message.
 _REFUSES = """<script>{
@@ -39,6 +41,25 @@ def answers() -> dict[str, Any]:
     return st.session_state.setdefault(_ANSWERS, {})
 
 
+def answered_for(rows: str | bytes) -> None:
+    """Note the rows to which the answers belong."""
+    st.session_state[_ANSWERED] = _beginning(rows)
+
+
+def _beginning(rows: str | bytes) -> str | bytes:
+    return rows[:_FIRST].lstrip().splitlines()[0] if rows[:_FIRST].strip() else rows[:0]
+
+
+def _forget_answers_to_others(rows: str | bytes) -> None:
+    """Forget the answers that were given about another table: whether it has names, or what a comma means in it.
+
+    A table counts as the same while its first row is: then a person mends a cell.
+    """
+    if st.session_state.setdefault(_ANSWERED, _beginning(rows)) != _beginning(rows):
+        answers().clear()
+        answered_for(rows)
+
+
 def read_data(way: str, key: str, before: Dataset) -> Reading | None:
     """Read the data given by one of `WAYS`. Return None where there are none. Raises DataError.
 
@@ -46,13 +67,17 @@ def read_data(way: str, key: str, before: Dataset) -> Reading | None:
     """
     if way == "upload":
         file = st.file_uploader(text("train-own-upload"), key=f"{key}_file")
-        return None if file is None else _with_answers(partial(read, io.BytesIO(file.getvalue())))
+        if file is None:
+            return None
+        _forget_answers_to_others(file.getvalue())
+        return _with_answers(partial(read, io.BytesIO(file.getvalue())))
     if way == "table":
         return _edit_table(key, before)
     with st.container(key=f"{key}_paste", gap="small"):
         rows = st.text_area(text("train-own-rows"), EXAMPLE, height=150, key=f"{key}_text", persist_state="session")
         refused = f'<p class="why-too-long" role="alert" hidden>{html.escape(text("table-too-large"))}</p>'
         st.html(refused + _REFUSES, unsafe_allow_javascript=True)
+    _forget_answers_to_others(rows or "")
     return _with_answers(partial(read, rows or ""))
 
 
@@ -95,8 +120,14 @@ def _edit_table(key: str, before: Dataset) -> Reading:
         column_config={str(place): st.column_config.TextColumn(name, max_chars=80) for place, name in enumerate(names)},
         alt=text("train-own-alt"),
     )
+    _forget_answers_to_others("\t".join(names))
     state[_TYPED] = dict(zip(names, map(list, table.values()), strict=True))
     return _with_answers(partial(read_cells, names, list(zip(*table.values(), strict=True))), _NOT_OF_CELLS)
+
+
+def pasted(key: str) -> str:
+    """Return the rows as they were pasted."""
+    return st.session_state.get(f"{key}_text", EXAMPLE)
 
 
 def columns(data: Dataset) -> dict[str, list[str]]:

@@ -13,10 +13,25 @@ from core.say.verbatim import verbatim
 from core.table import Column, DataError, Question, Reading, read
 from core.table.columns import MOST_INPUTS
 from pages.train import own_memory
-from pages.train.data_input import EXAMPLE, WAYS, answers, as_text, choices_for, columns, read_data, start_table_afresh
+from pages.train.data_input import (
+    EXAMPLE,
+    WAYS,
+    answered_for,
+    answers,
+    as_text,
+    choices_for,
+    columns,
+    pasted,
+    read_data,
+    start_table_afresh,
+)
 from pages.ui import controls
 
 _GOOD, _RUN = "_own_good", "_own_run"
+_SOURCE = (
+    "_own_source"  # what the browser keeps: the rows as they were pasted, and the answers about them; None for a file
+)
+_IS_PART = "_own_is_part"  # only the columns in use came back after a reload
 
 
 @cache
@@ -50,8 +65,9 @@ def own_popover() -> None:
     with st.popover(text("train-play-own"), icon=":material/table:", key="train_own"):
         own_data("train_own")
         st.caption(text("train-play-own-note"))
-    if _GOOD in st.session_state and not is_example(_last()):
-        own_memory.keep(as_text(_last()), choices_for(_last()))
+    if _GOOD in st.session_state and (own_memory.has_kept() or not is_example(_last())):
+        rows, choices = st.session_state.get(_SOURCE) or (as_text(_last()), {**choices_for(_last()), "part": "yes"})
+        own_memory.keep(rows, choices)
 
 
 def _restore() -> None:
@@ -60,10 +76,14 @@ def _restore() -> None:
     if again is None:
         return
     rows, choices = again
+    is_part = choices.pop("part", "") == "yes"
     with suppress(DataError):
         _take(read(rows, **choices))
         st.session_state["train_own_text"] = rows
+        st.session_state[_SOURCE] = (rows, {**choices, **({"part": "yes"} if is_part else {})})
+        st.session_state[_IS_PART] = is_part and rows
         answers().update(choices)
+        answered_for(rows)
 
 
 def own_data(key: str) -> None:
@@ -98,6 +118,9 @@ def own_data(key: str) -> None:
         before = st.session_state.get(_GOOD)
         if before is None or not _same(before, reading):
             _take(reading)
+            st.session_state[_SOURCE] = (pasted(key), dict(answers())) if way == "paste" else None
+        if way == "paste" and st.session_state.get(_IS_PART) == pasted(key):
+            st.caption(text("train-own-part"))
         st.markdown(text(read_as(reading)))
         for note in reading.notes:
             st.caption(verbatim(note))

@@ -9,7 +9,7 @@ from pages.ui import assets
 
 HERE = Path(__file__).parent
 LONGEST = 800_000  # letters that are sent to the browser to be kept
-_HAS_ASKED = "_own_asked"
+_HAS_ASKED, _HAS_KEPT = "_own_asked", "_own_kept"
 
 _KEEP = st.components.v2.component(
     "why_own_data",
@@ -23,7 +23,12 @@ def keep(rows: str, choices: dict[str, Any]) -> None:
     """Have the browser keep the rows, as text, and the person's choices."""
     data = {"rows": rows if len(rows) <= LONGEST else "", "choices": choices}
     _KEEP(key="own_memory", data=data, on_again_change=lambda: None)
-    st.session_state[_HAS_ASKED] = True
+    st.session_state[_HAS_ASKED] = st.session_state[_HAS_KEPT] = True
+
+
+def has_kept() -> bool:
+    """Whether the browser keeps rows of this visit, so that it must learn of every change."""
+    return bool(st.session_state.get(_HAS_KEPT))
 
 
 def ask() -> tuple[str, dict[str, Any]] | None:
@@ -34,14 +39,14 @@ def ask() -> tuple[str, dict[str, Any]] | None:
     again = _KEEP(key="own_memory_asked", data={"rows": "", "choices": {}}, on_again_change=lambda: None).again
     if not isinstance(again, dict) or not isinstance(again.get("rows"), str):
         return None
-    state[_HAS_ASKED] = True
+    state[_HAS_ASKED] = state[_HAS_KEPT] = True
     choices = again.get("choices")
     return again["rows"][:LONGEST], _plain(choices) if isinstance(choices, dict) else {}
 
 
 def _plain(choices: dict[Any, Any]) -> dict[str, Any]:
-    """Keep of the choices what `core.table.read` can take: words, or a list of words for the inputs."""
-    known = ("inputs", "answer", "mark", "kind", "header", "encoding", "sentinel", "join")
+    """Keep of the choices what `core.table.read` can take, and "part": words, or a list of words for the inputs."""
+    known = ("inputs", "answer", "mark", "kind", "header", "encoding", "sentinel", "join", "part")
     return {
         name: value
         for name, value in choices.items()
