@@ -35,23 +35,10 @@ def scene() -> None:
 def nudged() -> bool:
     answers = [(message(f"sigmoid-hint-ask-{name}"), message(f"sigmoid-hint-because-{name}")) for name in hint.ANSWERS]
     answered = predict("sigmoid_hint", message("sigmoid-hint-ask"), answers, hint.right_answer(), at="bottom")
-    graph.show(
-        "hint",
-        {
-            "view": "sum",
-            "dial": "sigmoid_at",
-            "asks": not answered,
-            "low": -hint.REACH,
-            "step": hint.SUMS[1] - hint.SUMS[0],
-            "reach": hint.REACH,
-            "nudge": hint.NUDGE,
-            "clear": hint.CLEAR,
-            "seen": hint.SEEN,
-        },
-        graph.words(
-            "hint", "alt", "step", "sigmoid", "yes", "no", "in", "out", "leap", "level", "tilts", "little", "faint"
-        ),
+    words = graph.words(
+        "hint", "alt", "step", "sigmoid", "yes", "no", "in", "out", "leap", "level", "tilts", "little", "faint"
     )
+    graph.show("hint", hint.picture(asks=not answered), words)
     if answered:
         sentence("sigmoid_at", [hint.hint_says(total) for total in hint.SUMS], pictures=("sigmoid_hint",))
     dial(

@@ -37,3 +37,18 @@ def right_answer(total: float = SUMS[0]) -> int:
     """Return which of `ANSWERS` is so for a nudge of the sum, where the scene asks."""
     moved = change(STEP, total)
     return ANSWERS.index("nothing" if moved == 0 else "leaps" if moved == 1 else "little")
+
+
+def picture(*, asks: bool) -> dict:
+    """Return what the browser needs to draw both curves; while it `asks`, it does not show what the nudge does."""
+    return {
+        "view": "sum",
+        "dial": "sigmoid_at",
+        "asks": asks,
+        "low": -REACH,
+        "step": SUMS[1] - SUMS[0],
+        "reach": REACH,
+        "nudge": NUDGE,
+        "clear": CLEAR,
+        "seen": SEEN,
+    }
