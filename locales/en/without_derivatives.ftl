@@ -74,7 +74,7 @@ without-derivatives-race-without = the best way to try
 without-derivatives-race-nudged = nudging each knob
     .short = nudging
 without-derivatives-race-zero = all knobs at 0: nothing learned
-    .short = nothing learned
+without-derivatives-race-zero-short = nothing learned
 without-derivatives-race-stuck = not one step
 without-derivatives-race-tuned = { $what ->
     [learning_rate] step size
@@ -197,13 +197,13 @@ without-derivatives-price-tick = { $long ->
     }
 without-derivatives-price-up = time for one step
 without-derivatives-price-nudging = nudging each knob
-    .short = nudging
+without-derivatives-price-nudging-short = nudging
 without-derivatives-price-band = bands: where the timings lay, and where they lead
-    .short = bands: what timings tell
+without-derivatives-price-band-short = bands: what timings tell
 without-derivatives-price-slopes = slopes
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = does not fit on this machine
-    .short = too large here
+without-derivatives-price-memory-short = too large here
 without-derivatives-price-was-timed = timed here
 without-derivatives-price-alt = The time for one step, with slopes and by nudging every knob, by number of knobs. Dots were timed here; the dashed lines go on from them.
 without-derivatives-price-million-chip = A million knobs

@@ -114,7 +114,7 @@ def _price_spec() -> dict:
 def _either(name: str) -> str:
     """Build a Vega expression for words in the picture: the short ones in a narrow picture."""
     words = f"{PREFIX}-{name}"
-    return f"({NARROW} ? '{text(f'{words}.short')}' : '{text(words)}')"
+    return f"({NARROW} ? '{text(f'{words}-short')}' : '{text(words)}')"
 
 
 def price_figure(price: Price, memory: int) -> Figure:

@@ -105,7 +105,7 @@ def _sizes_spec() -> dict:
         current.mark_line(tooltip=None).encode(**line, strokeDash=dashes, strokeWidth=widths),
         bold.mark_point(size=190, opacity=1).encode(**line, tooltip=tips),
         current.transform_filter(f"datum.way == '{ZERO}' && datum.place == 2")
-        .transform_calculate(words=_either("zero"))
+        .transform_calculate(words=_either("zero", short="without-derivatives-race-zero-short"))
         .mark_text(**{**label, "align": "center", "baseline": "bottom"}, dy=-9, color=theme.SOFT)
         .encode(x=x, y=y, text="words:N"),
         name(SLOPES, f"{_either('with')} + ' ' + {error}", fontWeight="bold", baseline="bottom", dy=5),
@@ -115,10 +115,10 @@ def _sizes_spec() -> dict:
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
-def _either(name: str) -> str:
+def _either(name: str, short: str = "") -> str:
     """Build a Vega expression for a line's name: the short one in a narrow picture."""
     words = f"without-derivatives-race-{name}"
-    return f"({NARROW} ? {text(f'{words}.short')!r} : {text(words)!r})"
+    return f"({NARROW} ? {text(short or f'{words}.short')!r} : {text(words)!r})"
 
 
 def _names() -> dict[str, str]:
