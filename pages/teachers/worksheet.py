@@ -82,4 +82,4 @@ def show_numbers(chapter: Chapter, number: int, exercise: Exercise, key: bool) -
         shown, scene = place
         label = text("teachers-see", scene=scene.title)
         url_state.link(shown, label, scene=scene.name, **dict(exercise.controls))
-        st.html(f'<div class="teachers-address">{short_address(shown, scene.name)}</div>')
+        st.html(f'<div class="teachers-address why-plain">{short_address(shown, scene.name)}</div>')
