@@ -131,12 +131,11 @@ def first_choice(found: Sequence[Column], columns: Sequence[list[str]], mark: st
     else:
         target = _likely_answer(found, columns, numbers)
     rest = [place for place in numbers if place != target]
-    if not rest:
+    hint = {} if rest else _hint(found, columns, target)
+    if not rest and hint["hint"] == "none":
         rest = [place for place, column in enumerate(found) if column.kind == "dates" and place != target][:1]
     if not rest:
-        raise DataError(
-            message("table-no-input", name=brief(names[target]), columns=listed(names), **_hint(found, columns, target))
-        )
+        raise DataError(message("table-no-input", name=brief(names[target]), columns=listed(names), **hint))
     if len(rest) > MOST_INPUTS:
         telling = {place: _telling(columns[place], columns[target], found[target], mark) for place in rest}
         rest = sorted(sorted(rest, key=lambda place: -telling[place])[:MOST_INPUTS])
@@ -150,10 +149,10 @@ def _hint(found: Sequence[Column], columns: Sequence[list[str]], target: int) ->
         cell = almost_number(columns[place])
         if cell:
             return {"hint": "cell", "column": brief(found[place].name), "cell": brief(cell)}
-    few = [place for place in others if found[place].different == 2]
+    few = [place for place in others if found[place].can_be_answer]
     if few:
         return {
-            "hint": "words",
+            "hint": "words" if found[few[0]].different == 2 else "kinds",
             "column": brief(found[few[0]].name),
             "cell": brief(max(set(columns[few[0]]) - {""}, key=str.casefold)),
         }

@@ -53,12 +53,14 @@ def shape_of(records: list[Record], header: str | None, *, is_sheet: bool = Fals
     names = _with_row_names(list(records[0][1]), rows)
     used = sorted({c for row in (names, *(row for _, row in rows)) for c, cell in enumerate(row) if cell.strip()})
     named = [c for c in used if c < len(names)]
-    remarks = []
+    remarks = [] if len(names) == len(records[0][1]) else [message("table-row-names", name=brief(names[1]))]
+    beside: list[Message] = []
     for row_number, row in rows:
         if any(cell.strip() for cell in row[len(names) :]):
             if not is_sheet:
                 raise DataError(message("table-row-width", row=row_number, cells=len(row), columns=len(named)))
             remarks = [message("table-beside", row=row_number, column=len(row))]
+    remarks += beside
     if len(named) < 2:
         raise DataError(message("table-one-column"))
     if len(named) > MAX_COLUMNS:

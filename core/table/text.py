@@ -131,7 +131,7 @@ def _rightly_stored(text: str) -> tuple[str, list[Message]]:
 
 def _from_weka(text: str) -> str:
     """Turn Weka's file (.arff) into rows with a row of names. The rows keep their numbers."""
-    if not re.match(r"(?i)\s*(%[^\n]*\n\s*)*@relation\b", text):
+    if text.lstrip()[0] not in "%@" or not re.search(r"(?im)^@relation\b", text[:20_000]):
         return text
     lines = re.split(r"\r\n|\r|\n", text)
     names = [

@@ -53,6 +53,7 @@ table-units-row = Row { $row } holds { $kind ->
    *[names] no numbers
     }, so it was not read as data.
 table-above = Row { $row } (“{ $cell }”) was left out: it stands above the names of the columns.
+table-row-names = The first row has a name too few. So the first cell of each row was taken for its number, and “{ $name }” names the second.
 table-beside = A cell in column { $column } was left out, as that column has no name: see row { $row }.
 table-shortened = The name of column { $number } was long, so it is “{ $name }” here.
 table-almost = Column “{ $name }” was read as words, as “{ $cell }” is more than a number. Keep only the number to use it.
@@ -147,6 +148,7 @@ table-chosen-twice = Column “{ $name }” was chosen twice. Choose two differe
 table-no-input = With “{ $name }” as the answer, no other column of numbers is left to go in. { $hint ->
     [cell] Column “{ $column }” holds “{ $cell }”, which is more than a number. Keep only the number.
     [words] Write numbers for the words in “{ $column }”, such as 1 for “{ $cell }” and 0 for the other.
+    [kinds] Write numbers for the words in “{ $column }”, such as 0, 1 and 2.
    *[none] The columns are { $columns }.
     }
 table-no-answer-words = Column “{ $name }” holds too many different words for an answer. Choose another one.

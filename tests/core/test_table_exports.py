@@ -197,6 +197,28 @@ def test_words_that_are_chosen_as_inputs_are_told_to_be_written_as_numbers():
     assert (caught.value.message["hint"], caught.value.message["cell"]) == ("words", "yes")
 
 
+def test_words_of_a_survey_are_the_cause_and_not_its_time_stamps():
+    source = table(
+        ("Timestamp", lambda row: f"2024/01/0{row + 1} 9:00:00 AM"),
+        ("like", lambda row: ["Agree", "Disagree", "Neutral"][row % 3]),
+        ("passed", lambda row: ["no", "yes"][row % 2]),
+        rows=9,
+    )
+    with pytest.raises(DataError) as caught:
+        read(source)
+    assert (reason(caught.value), caught.value.message["hint"]) == ("no-input", "kinds")
+
+
+def test_a_name_too_few_is_said():
+    reading = read("height,weight\n1,60,m\n2,61,f\n3,70,m\n4,64,f\n5,66,m\n")
+    assert remark(reading, "row-names")[0]["name"] == "height"
+    assert not remark(read(PLAIN), "row-names")
+
+
+def test_a_slip_in_the_first_row_is_no_unit():
+    assert refused("a,kind\nx1,p\n1,q\n2,p\n3,q\n4,p\n") == "2 a no-number"
+
+
 def test_a_plain_column_is_not_said_to_be_words():
     source = table(*((name, lambda row, n=n: (row * n) % 7) for n, name in enumerate("abcdef", 2)), ("kind", kind))
     assert not remark(read(source), "almost")
