@@ -26,7 +26,7 @@ one-matrix-sheet-alt = Two sheets with lines on their way through { $layers ->
         [one] one layer
        *[other] the same { $layers } layers
     }, without bends and with one bend
-one-matrix-sheet-start = Two sheets of paper, just alike. **Press Play** to send them through { $layers ->
+one-matrix-sheet-start = Two equal sheets of paper. **Press Play** to send them through { $layers ->
         [one] one layer.
        *[other] { $layers } layers.
     }

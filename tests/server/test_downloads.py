@@ -15,7 +15,7 @@ from tests.server.guest import Guest
 
 # By the button's label: the page, what opens the box it stands in (None: it is there at once), and what the file holds.
 FILES = {
-    "Download the walks (CSV)": ("downhill", {"scene": "ways"}, None, b"method,step,"),
+    "Download the walks as a table (CSV)": ("downhill", {"scene": "ways"}, None, b"method,step,"),
     "The run (CSV)": ("train", {"train_rounds": "50"}, "train_take", b"epoch,"),
     "The network for NumPy": ("train", {"train_rounds": "50"}, "train_take", b"import numpy as np\n"),
     "The network for PyTorch": ("train", {"train_rounds": "50"}, "train_take", b"import torch\n"),
