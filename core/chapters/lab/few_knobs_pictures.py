@@ -9,7 +9,7 @@ from core.chapters.lab.rivals import ORDER, TITLES, kinds, title_expression
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.students import TABLE, student_table, students
-from core.draw.wide import columns, unfolded
+from core.draw.wide import columns, unfold
 from core.say.messages import text
 
 DIAL = "without_derivatives_exam_at"
@@ -21,7 +21,7 @@ LOWEST = 1e-4  # errors below it touch the floor of the picture
 def _guess_spec() -> dict:
     current = alt.Chart(alt.NamedData("guesses")).transform_filter("abs(datum.looks - at) < .5")
     lines = (
-        unfolded(current, s=len(HOURS), r=len(HOURS))
+        unfold(current, s=len(HOURS), r=len(HOURS))
         .transform_calculate(
             hours=f"datum.number * {HOURS[1] - HOURS[0]}",
             passed=f"datum.value / {FINE}",

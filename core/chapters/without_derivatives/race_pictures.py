@@ -11,7 +11,7 @@ from core.chapters.without_derivatives.ways import TITLES, kinds, way
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
-from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thinned
+from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thin
 from core.say.messages import text
 from core.say.numbers import number
 
@@ -184,7 +184,7 @@ def _race_spec() -> dict:
 def race_figure(heat: Heat) -> Figure:
     """Draw the lowest error by evaluations of every way at one size, bright up to the dial."""
     evals = len(heat.lanes[0].best_after)
-    at = thinned(evals, 150)
+    at = thin(evals, 150)
     lines = [
         pd.DataFrame(
             {

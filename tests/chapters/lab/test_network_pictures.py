@@ -175,10 +175,10 @@ def test_the_students_receipts_travel_with_their_dial():
 
 
 def test_the_nudges_agreement_rises_and_falls():
-    measured = exam_check(knobs(start())[0])
-    table = digits_picture.nudge_figure(measured).tables["nudges"]
+    agreement = exam_check(knobs(start())[0])
+    table = digits_picture.nudge_figure(agreement).tables["nudges"]
     assert table.place.tolist() == list(PLACES)
-    off = np.abs(measured.measured - measured.slope) / abs(measured.slope)
+    off = np.abs(agreement.measured - agreement.slope) / abs(agreement.slope)
     exact = (off > 1e-16) & (off < 1)
     np.testing.assert_allclose(table.digits[exact], -np.log10(off[exact]), rtol=1e-9)
     assert table.digits[PLACES.index(5)] > table.digits[0] + 3

@@ -155,4 +155,4 @@ def test_the_picture_goes_from_stop_to_stop():
     edge = figure.tables["edges"].query("panel == 0 and stage == 0").sort_values("order")[["x0", "y0"]].to_numpy()
     steps = np.linalg.norm(np.diff(edge, axis=0, append=edge[:1]), axis=1)
     assert steps.max() < 1.01 * 2 / 32
-    assert sum(map(len, figure.packed()["datasets"].values())) < 200_000
+    assert sum(map(len, figure.spec_with_data()["datasets"].values())) < 200_000
