@@ -39,7 +39,7 @@ def scene() -> None:
     sentence(None, computed.face_says(face, out), name="bends_face", pictures=("bends_face",))
     stronger = [*out, face.strongest(out)] if len(out) < computed.COUNT else []
     experiments(
-        (message("bends-face-try-few", few=computed.FEW), {"out": computed.write_out(face.spared(computed.FEW))}),
+        (message("bends-face-try-few", few=computed.FEW), {"out": computed.write_out(face.least_useful(computed.FEW))}),
         (message("bends-face-try-strongest"), {"out": computed.write_out(stronger)}),
         (message("bends-face-try-back"), {}),
     )
