@@ -64,7 +64,7 @@ def _errors_spec() -> dict:
         scale=alt.Scale(type="log", domain=[LOWEST, 1], nice=False),
         axis=alt.Axis(values=[1e-4, 1e-3, 1e-2, 1e-1, 1], labelExpr="format(datum.value, '~r')"),
     )
-    folded = frame.transform_fold(["slopes", "rival"], as_=["who", "each"]).transform_calculate(
+    long_table = frame.transform_fold(["slopes", "rival"], as_=["who", "each"]).transform_calculate(
         error=f"max(datum.each, {LOWEST})",
         method=f"datum.who == 'slopes' ? {TITLES[SLOPES]!r} : {title_expression('datum.way')}",
     )
@@ -73,9 +73,9 @@ def _errors_spec() -> dict:
         alt.Tooltip("looks:Q", format=",d", title=text("lab-exam-looks")),
         alt.Tooltip("error:Q", format=".2", title=text("lab-exam-middle")),
     ]
-    middle = folded.transform_filter("datum.start < 0")
+    middle = long_table.transform_filter("datum.start < 0")
     chart = alt.layer(
-        folded.transform_filter("datum.start >= 0")
+        long_table.transform_filter("datum.start >= 0")
         .mark_line(strokeWidth=1, opacity=0.3, tooltip=None)
         .encode(x=x, y=y, detail="start:N", color=kinds()["color"]),
         middle.mark_line(strokeWidth=1.5, tooltip=None).encode(x=x, y=y, **kinds()),
