@@ -23,7 +23,7 @@ def scene() -> None:
     xs = dial_places(params[list(KNOBS).index(name)])
     errors, slopes = curve.f(xs), curve.slope(xs)
     heights = heights_of(name, params)
-    level = core.level_below(heights.magnified)
+    level = core.level_below(heights.magnification)
     dial(
         exam_words.knobs()[list(KNOBS).index(name)],
         DIAL,

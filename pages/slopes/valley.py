@@ -57,7 +57,7 @@ def valley(name: str, params: Sequence[float], value: float, heights: Heights, l
                 "high": high,
                 "least": heights.least,
                 "span": heights.span,
-                "magnified": heights.magnified,
+                "magnified": heights.magnification,
                 "level": level,
                 "fixed": locks.locked(CHOICE) is not None,
                 "choice_hidden": locks.hidden(CHOICE),
