@@ -79,9 +79,9 @@ def check(painting, at, parts) -> str:
     assert [dots[name] for name in NAMES] == rights
     assert dots["dots"] == painting.drawing.size
     is_last = place == FRAMES - 1
-    stopped = [run for run in runs if run.ended is not None and is_last]
+    stopped = [run for run in runs if run.diverged_at is not None and is_last]
     assert [(note["way"].id, note["round"]) for note in ended] == [
-        (f"start-way-{run.way.name}", run.ended) for run in stopped
+        (f"start-way-{run.way.name}", run.diverged_at) for run in stopped
     ]
     able = [
         name for name, right, error in zip(NAMES, rights, errors, strict=True) if right >= 0.99 * DOTS and error <= 0.1
