@@ -15,7 +15,7 @@ from pages.visit.remembered import remembered
 
 
 def scene() -> None:
-    missed = remembered().missed
+    missed = remembered().missed_predictions
     keys, at = visit().repetition or ([], 0)
     if at == 0 and not (keys and predict.is_answered(keys[0])):
         # Nothing was answered yet, and the browser may have sent only now what was missed.

@@ -45,7 +45,7 @@ def scene() -> None:
 
 def chapter_box(chapter: Chapter, memory: Memory) -> None:
     """Show how much of one chapter was seen: what it has shown, or links to the scenes that are left."""
-    seen = memory.seen[chapter.name]
+    seen = memory.seen_scenes[chapter.name]
     rest = [scene for scene in chapter.scenes if scene.name not in seen]
     says = chapter_says(f"**{chapter.title}**", len(seen), len(chapter.scenes), memory.seconds[chapter.name])
     # Another name for another text: what the browser has translated is then made anew, not mended.
