@@ -48,8 +48,12 @@ def room(one: Pass, *, right: float) -> tuple[dict[str, float], pd.DataFrame]:
     heights = [spot.y for spot in spots(one.network).values()]
     air = min(max(0.22 * max(one.network.sizes), 0.5), 0.8)  # for the plates over and under the neurons
     top, bottom = max(heights) + air, min(heights) - air
-    shared = {"columns": one.depth + 0.5 + right, "rows": top - bottom, "crowded": max(one.network.sizes) >= CROWDED}
-    return shared, pd.DataFrame({"x": [-0.5, one.depth + right], "y": [bottom, top]})
+    dimensions = {
+        "columns": one.depth + 0.5 + right,
+        "rows": top - bottom,
+        "crowded": max(one.network.sizes) >= CROWDED,
+    }
+    return dimensions, pd.DataFrame({"x": [-0.5, one.depth + right], "y": [bottom, top]})
 
 
 def line_table(one: Pass) -> pd.DataFrame:

@@ -193,9 +193,9 @@ def pass_figure(one: Pass, *, shows: str = "values", highlight: Knob | None = No
         shows: what lines and rings stand for, a key of `SHOWS`.
         highlight: a knob to mark.
     """
-    shared, corners = room(one, right=1.2)
-    lines = _knob_rows(one, shows).assign(**shared)
-    neurons = _neuron_rows(one, lines).assign(**shared)
+    dimensions, corners = room(one, right=1.2)
+    lines = _knob_rows(one, shows).assign(**dimensions)
+    neurons = _neuron_rows(one, lines).assign(**dimensions)
     code = highlight.code if highlight else ""
     tables = {
         "knobs": lines,
@@ -203,7 +203,7 @@ def pass_figure(one: Pass, *, shows: str = "values", highlight: Knob | None = No
         "chosen_shift": neurons[neurons.knob == code][["x", "y", "columns", "rows"]],
         "neurons": neurons,
         "pulses": _pulse_rows(one),
-        "misses": _miss_rows(one).assign(**shared),
+        "misses": _miss_rows(one).assign(**dimensions),
         "corners": corners,
     }
     sizes = network_words(one.network)

@@ -91,7 +91,7 @@ def _own_paths_spec() -> dict:
 def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
     """The paths of one knob. `passes` run one network on one row of data each: one for each place of the dial, or one only."""
     network = passes[0].network
-    shared, edges = room(passes[0], right=0.5)
+    dimensions, edges = room(passes[0], right=0.5)
     slips = [receipt(network, one.inputs, one.targets, knob, one.loss) for one in passes]
     on = {(knob.layer + 1 + step, neuron) for path in slips[0].paths for step, neuron in enumerate(path.neurons)}
     lines, neurons = line_table(passes[0]).dropna(subset="x1"), []
@@ -105,14 +105,14 @@ def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
         place_of = {"neuron": neuron + 1, "layer": layer}
         name = text("lab-neuron", **place_of) if layer else text("lab-own-input", n=neuron + 1)
         place = {"layer": layer, "x": spot.x, "y": spot.y, "knob": own, "name": name}
-        neurons.append({**place, "lit": lit, "chosen": own == knob.code, **shared})
+        neurons.append({**place, "lit": lit, "chosen": own == knob.code, **dimensions})
     outputs = [
-        {"place": place, "x": spot.x, "y": spot.y, "text": brief(one.outputs(layer)[neuron]), **shared}
+        {"place": place, "x": spot.x, "y": spot.y, "text": brief(one.outputs(layer)[neuron]), **dimensions}
         for place, one in enumerate(passes)
         for (layer, neuron), spot in spots(network).items()
     ]
     factors = [
-        {"place": place, **row, **shared}
+        {"place": place, **row, **dimensions}
         for place, slip in enumerate(slips)
         for row in _factor_rows(passes[0], knob, slip.paths)
     ]
