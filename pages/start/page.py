@@ -40,7 +40,7 @@ CHAPTER = Chapter(
                     waits=Move(NETWORK, "lower"),
                     says=stops.say_feel,
                     sets={"try": "tilt"},
-                    missed=message("start-tour-uphill"),
+                    retry=message("start-tour-uphill"),
                 ),
                 Stop(
                     light=STEP,
