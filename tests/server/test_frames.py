@@ -68,7 +68,7 @@ def test_the_html_of_a_scene_holds_its_frame_for_light_and_dark_screens(server):
 
 
 def test_a_scene_without_a_frame_shows_words_alone(monkeypatch):
-    monkeypatch.setattr(splash, "recorded", dict)
+    monkeypatch.setattr(splash, "read_frames", dict)
     block = splash.block(CHAPTERS[1], None)
     assert "<picture" not in block
     assert CHAPTERS[1].scenes[0].question in block

@@ -52,7 +52,9 @@ def test_whatever_comes_out_the_words_are_true():
             wrong = int(rng.choice([0, 1, 7, 11, 25, 500]) if case % 2 else rng.integers(0, DOTS // 2))
             error = wrong / DOTS if rng.random() < 0.7 else rng.random()
             ended = 100 if rng.random() < 0.1 else None
-            runs.append(SimpleNamespace(way=way, right=np.array([DOTS - wrong]), errors=np.array([error]), ended=ended))
+            runs.append(
+                SimpleNamespace(way=way, right=np.array([DOTS - wrong]), errors=np.array([error]), diverged_at=ended)
+            )
         place = int(rng.choice([0, 5, FRAMES - 1]))
         painting = SimpleNamespace(drawing=drawing, runs=runs, places=np.array([place]))
         cases.add(check(painting, 0, [words.dots_right(painting, 0), *words.verdict(painting, 0)]))
