@@ -79,7 +79,7 @@ def show_numbers(chapter: Chapter, number: int, exercise: Exercise, key: bool) -
     st.markdown(f"{number}\\. {exercise.markdown(key)}")
     place = chapters.find(chapter.name, exercise.scene)
     if place:
-        owner, scene = place
+        shown, scene = place
         label = text("teachers-see", scene=scene.title)
-        url_state.link(owner, label, scene=scene.name, **dict(exercise.controls))
-        st.html(f'<div class="teachers-address">{short_address(owner, scene.name)}</div>')
+        url_state.link(shown, label, scene=scene.name, **dict(exercise.controls))
+        st.html(f'<div class="teachers-address">{short_address(shown, scene.name)}</div>')
