@@ -35,10 +35,10 @@ def running_products(network: Network) -> list[Layer]:
     for number, layer in enumerate(network.layers, start=1):
         if layer.activation != ACTIVATIONS["linear"]:
             raise Bends(number, layer.activation.name)
-    return list(accumulate(network.layers, multiplied))
+    return list(accumulate(network.layers, multiply_layers))
 
 
-def multiplied(first: Layer, then: Layer) -> Layer:
+def multiply_layers(first: Layer, then: Layer) -> Layer:
     """Return W₂ (W₁ x + b₁) + b₂ as one layer."""
     return Layer(then.weights @ first.weights, then.weights @ first.biases + then.biases, ACTIVATIONS["linear"])
 

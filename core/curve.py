@@ -130,11 +130,11 @@ def _reach(values: np.ndarray, evenly: np.ndarray) -> Range:
 
     `evenly` holds the values at evenly spaced places: they tell what it usually reaches.
     """
-    known = np.concatenate([values, evenly])
-    known = known[np.isfinite(known)]
-    if not len(known):
+    heights = np.concatenate([values, evenly])
+    heights = heights[np.isfinite(heights)]
+    if not len(heights):
         return 0.0, 0.0
-    low, high = float(known.min()), float(known.max())
+    low, high = float(heights.min()), float(heights.max())
     usual = np.quantile(evenly[np.isfinite(evenly)], USUAL) if np.isfinite(evenly).any() else (low, high)
     room = float(usual[1] - usual[0])
     if room > 0 and not np.isfinite(values).all():

@@ -83,9 +83,9 @@ class Dataset:
         """The targets (n, 1) in the network's units, on the grid too; yes/no answers stay 0 and 1."""
         return on_grid(self.target_scaling.to_network(self.targets))
 
-    def rows(self, chosen: np.ndarray) -> "Dataset":
+    def rows(self, selection: np.ndarray) -> "Dataset":
         """Return the data set with only the chosen rows (indices or a mask)."""
-        return replace(self, inputs=self.inputs[chosen], targets=self.targets[chosen])
+        return replace(self, inputs=self.inputs[selection], targets=self.targets[selection])
 
     def split(self, unseen: float, *, rng: np.random.Generator) -> tuple["Dataset", "Dataset"]:
         """Split the rows into a training set and a test set with the share `unseen` (0 … 0.9).

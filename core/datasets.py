@@ -26,7 +26,7 @@ __all__ = [
     "DataError",
     "Dataset",
     "Maker",
-    "Measured",
+    "Measurements",
     "Scaling",
     "read_csv",
     "wavy",
@@ -79,8 +79,8 @@ def _xor(n, noise, rng):
     """Four corners, opposite corners alike; a gap of 0.6 between them. Noise moves points before they get their class."""
     points = rng.uniform(-5, 5, (n, 2))
     points += np.where(points > 0, 0.3, -0.3)
-    moved = points + noise * rng.uniform(-5, 5, (n, 2))
-    return points, moved[:, 0] * moved[:, 1] >= 0
+    noisy = points + noise * rng.uniform(-5, 5, (n, 2))
+    return points, noisy[:, 0] * noisy[:, 1] >= 0
 
 
 def _circle(n, noise, rng):
@@ -89,8 +89,8 @@ def _circle(n, noise, rng):
     radius = np.concatenate([rng.uniform(0, 2.5, inner), rng.uniform(3.5, 5, outer)])
     angle = rng.uniform(0, 2 * np.pi, n)
     points = radius[:, None] * np.column_stack([np.sin(angle), np.cos(angle)])
-    moved = points + noise * rng.uniform(-5, 5, (n, 2))
-    return points, (moved**2).sum(axis=1) < 2.5**2
+    noisy = points + noise * rng.uniform(-5, 5, (n, 2))
+    return points, (noisy**2).sum(axis=1) < 2.5**2
 
 
 def _gauss(n, noise, rng):
@@ -138,8 +138,8 @@ _HILLS = np.array([(-4, 2.5, 1), (0, 2.5, -1), (4, 2.5, 1), (-4, -2.5, -1), (0, 
 def _hills(n, noise, rng):
     """Three hills and three dips, cones of height 1 and radius 2. Noise moves points before they get their value."""
     points = rng.uniform(-6, 6, (n, 2))
-    moved = points + noise * rng.uniform(-6, 6, (n, 2))
-    distance = np.sqrt(((moved[:, None, :] - _HILLS[:, :2]) ** 2).sum(axis=2))
+    noisy = points + noise * rng.uniform(-6, 6, (n, 2))
+    distance = np.sqrt(((noisy[:, None, :] - _HILLS[:, :2]) ** 2).sum(axis=2))
     heights = _HILLS[:, 2] * np.clip(1 - distance / 2, 0, 1)
     return points, heights[np.arange(n), np.abs(heights).argmax(axis=1)]
 
@@ -150,8 +150,8 @@ def _exam(n, noise, rng):
     Too little study fails, too little sleep for so much study fails, and whoever sleeps too long misses the exam.
     """
     points = rng.uniform(*_HOURS, (n, 2))
-    moved = points + noise * rng.uniform(-3, 3, (n, 2))
-    study, sleep = moved.T
+    noisy = points + noise * rng.uniform(-3, 3, (n, 2))
+    study, sleep = noisy.T
     return points, (study >= 3) & (sleep >= 1.5 + 0.7 * study) & (sleep <= 9.5)
 
 
@@ -174,7 +174,7 @@ DATASETS: dict[str, Maker] = {
 
 
 @dataclass(frozen=True)
-class Measured:
+class Measurements:
     """A small table of real measurements, shipped with this program: call it for its `Dataset`."""
 
     file: str
@@ -185,9 +185,9 @@ class Measured:
         return read_csv((TABLES / self.file).read_text("utf-8"))
 
 
-MEASURED: dict[str, Measured] = {
-    "penguins": Measured("penguins.csv"),
-    "iris": Measured("iris.csv"),
+MEASURED: dict[str, Measurements] = {
+    "penguins": Measurements("penguins.csv"),
+    "iris": Measurements("iris.csv"),
 }
 
 

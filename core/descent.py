@@ -206,10 +206,10 @@ def descend(
     # The heights and slopes on the way, all at once: at ±FARTHEST no landscape's formula leaves the finite numbers.
     points = np.fromiter(params, dtype=float, count=len(params)).reshape(-1, 2)
     losses = surface.f(points[:, 0], points[:, 1])
-    kept = len(losses) if (near := np.abs(losses) <= FARTHEST).all() else int(near.argmin())
-    points, losses = points[:kept], losses[:kept]
+    n_points = len(losses) if (near := np.abs(losses) <= FARTHEST).all() else int(near.argmin())
+    points, losses = points[:n_points], losses[:n_points]
     gradients = np.stack(surface.gradient(points[:, 0], points[:, 1]), axis=1)
-    return Walk(method, learning_rate, uphill, points, losses, gradients, diverged=kept <= steps)
+    return Walk(method, learning_rate, uphill, points, losses, gradients, diverged=n_points <= steps)
 
 
 @dataclass(frozen=True)

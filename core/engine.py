@@ -81,12 +81,12 @@ class Shape:
 
         As `Network.predict` of each, up to rounding; many small networks at once are several times as fast.
         """
-        sent = inputs.T
+        outputs = inputs.T
         for table, activation in zip(self.tables(flat), self.activations, strict=True):
-            sums = np.matmul(table[..., :-1], sent)
+            sums = np.matmul(table[..., :-1], outputs)
             sums += table[..., -1:]
-            sent = activation.value(sums, out=sums)
-        return np.swapaxes(sent, -1, -2)
+            outputs = activation.value(sums, out=sums)
+        return np.swapaxes(outputs, -1, -2)
 
 
 def columns(inputs: np.ndarray) -> np.ndarray:
@@ -178,15 +178,15 @@ class Engine:
         keeps = any(activation.keeps_sum for activation in hidden)
         self._hidden_sums = np.zeros_like(self._sent) if keeps else self._sent
 
-        sent = [came_in[..., :-1, :] for came_in in self._came_in]
-        self._into = [*sent, self.sums]
+        outputs = [came_in[..., :-1, :] for came_in in self._came_in]
+        self._into = [*outputs, self.sums]
         for layer, activation in enumerate(hidden):
             if activation.keeps_sum:
                 self._into[layer] = self._hidden_sums[..., self._begins[layer] : self._begins[layer + 1] - 1, :]
         self.first_sums = self._into[0]
         self.after_first: Recording = []
         for layer, activation in enumerate(hidden):
-            self.after_first += activate(activation, self._into[layer], sent[layer])
+            self.after_first += activate(activation, self._into[layer], outputs[layer])
             self.after_first.append(product(self._tables[layer + 1], self._came_in[layer], self._into[layer + 1]))
         self._up_to_sums = list(self.after_first)
         self.after_first += activate(output, self.sums, self.outputs)
@@ -209,14 +209,14 @@ class Engine:
             calls.append((np.multiply, (error, self._output_slope, error)))
         calls += self._hidden_slopes
         for layer in reversed(range(1, len(slopes))):
-            delta, (whole, neurons, through) = self._arrived[layer], self._deltas[layer - 1]
+            delta, (whole, neurons, through) = self._sum_deltas[layer], self._deltas[layer - 1]
             calls += [
                 product(delta, self._came_in[layer - 1].swapaxes(-1, -2), slopes[layer]),  # delta times what came in
                 product(self._tables[layer].swapaxes(-1, -2), delta, whole),  # back through the weights
             ]
             if self._shape.activations[layer - 1] != ACTIVATIONS["linear"]:  # a straight line passes it on as it is
                 calls.append((np.multiply, (neurons, through, neurons)))  # back through the activation
-        return [*calls, product(self._arrived[0], inputs, slopes[0])]
+        return [*calls, product(self._sum_deltas[0], inputs, slopes[0])]
 
     @cached_property
     def _error(self) -> np.ndarray:
@@ -239,8 +239,8 @@ class Engine:
             last = first + len(list(group))
             rows = slice(self._begins[first], self._begins[last])
             if activation != ACTIVATIONS["linear"]:
-                sums, sent = self._hidden_sums[..., rows, :], self._sent[..., rows, :]
-                calls += activation_slope(activation, sums, sent, self._activation_slopes[..., rows, :])
+                sums, outputs = self._hidden_sums[..., rows, :], self._sent[..., rows, :]
+                calls += activation_slope(activation, sums, outputs, self._activation_slopes[..., rows, :])
             first = last
         return calls
 
@@ -254,7 +254,7 @@ class Engine:
         return deltas
 
     @cached_property
-    def _arrived(self) -> list[np.ndarray]:
+    def _sum_deltas(self) -> list[np.ndarray]:
         """Each layer's delta, at its sums."""
         return [*(neurons for _, neurons, _ in self._deltas), self._error]
 

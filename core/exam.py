@@ -68,8 +68,8 @@ def scaled(hours) -> np.ndarray:
 
 def _students() -> Exam:
     hours = np.linspace(0.5, 9.5, 20)
-    passed = (hours >= 3.8) & (hours <= 6.7)
-    return Exam(hours, scaled(hours)[:, None], passed.astype(float)[:, None])
+    labels = (hours >= 3.8) & (hours <= 6.7)
+    return Exam(hours, scaled(hours)[:, None], labels.astype(float)[:, None])
 
 
 DATA = _students()

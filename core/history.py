@@ -36,7 +36,7 @@ class History:
     # snapshot's alone, where `Config.slope_sizes` is off.
     slope_sizes: np.ndarray
     stopped: str  # "done"; "flat": the loss no longer moves; "blew_up": the next epoch's numbers were not finite
-    asked: int  # how many epochs were asked for
+    n_epochs: int  # how many epochs were asked for
     slopes: str = "true"
     outputs: np.ndarray | None = None  # (snapshots, rows, outputs) for the data seen, where `Config.outputs` is on
 
@@ -74,28 +74,28 @@ def lively(snapshots: int) -> Callable[[np.ndarray], np.ndarray]:
             return np.arange(last + 1)
         # Below a millionth of the start nothing can be seen to move.
         heights = on_grid(np.log(np.maximum(curve, 1e-6 * max(curve[0], 1e-6))), 2.0**-20)
-        moved = np.concatenate([[0.0], np.abs(np.diff(heights)).cumsum()])
+        distance = np.concatenate([[0.0], np.abs(np.diff(heights)).cumsum()])
         shares = np.arange(last + 1) / last
-        if moved[-1] > 0.01:
-            shares = (shares + moved / moved[-1]) / 2
+        if distance[-1] > 0.01:
+            shares = (shares + distance / distance[-1]) / 2
         numbers = np.arange(snapshots)
-        chosen = np.searchsorted(shares, numbers / max(snapshots - 1, 1), side="left")
+        epochs = np.searchsorted(shares, numbers / max(snapshots - 1, 1), side="left")
         # No epoch twice: push later ones on, then those that were pushed past the end back.
-        chosen = np.maximum.accumulate(chosen - numbers) + numbers
-        chosen = np.minimum(chosen, last - (snapshots - 1 - numbers))
-        chosen[-1] = last
-        return chosen
+        epochs = np.maximum.accumulate(epochs - numbers) + numbers
+        epochs = np.minimum(epochs, last - (snapshots - 1 - numbers))
+        epochs[-1] = last
+        return epochs
 
     return choose
 
 
-def _chosen(snapshots: Snapshots, curve: np.ndarray) -> np.ndarray:
+def _snapshot_epochs(snapshots: Snapshots, curve: np.ndarray) -> np.ndarray:
     """The epochs to keep of a run with these losses, the last one always among them."""
     last = len(curve) - 1
     if isinstance(snapshots, int | np.integer):
         return evenly(last, int(snapshots))
-    listed = snapshots(curve) if callable(snapshots) else snapshots
-    return np.unique(np.minimum(np.append(np.asarray(listed, dtype=int), last), last))
+    epochs = snapshots(curve) if callable(snapshots) else snapshots
+    return np.unique(np.minimum(np.append(np.asarray(epochs, dtype=int), last), last))
 
 
 class Log:
@@ -109,7 +109,7 @@ class Log:
     def __init__(
         self, shape: Shape, stack: tuple[int, ...], epochs: int, loss: str, seen, unseen, *, outputs: bool = False
     ):
-        self.shape, self.loss, self.asked = shape, loss, epochs
+        self.shape, self.loss, self.n_epochs = shape, loss, epochs
         self.output: Activation = shape.activations[-1]
         self.inputs, self.targets = columns(seen[0]), np.ascontiguousarray(seen[1].T)
         networks, rows = int(np.prod(stack)), len(seen[0])
@@ -130,7 +130,7 @@ class Log:
         self._losses = {name: np.empty((epochs + 1, networks)) for name in self._tables}
         self._accuracies = {name: np.empty((epochs + 1, networks)) for name in self._tables}
 
-    def _measured(self, name: str, params: np.ndarray) -> np.ndarray:
+    def _output_sums(self, name: str, params: np.ndarray) -> np.ndarray:
         """The output layer's sums for every network of a block."""
         if name not in self._passes:
             table = self._tables[name][0]
@@ -140,15 +140,15 @@ class Log:
         replay(forward)
         return sums
 
-    def write(self, begin: int, count: int, measured: bool) -> bool:
+    def write(self, begin: int, count: int, has_sums: bool) -> bool:
         """Measure the first `count` rows of the block, epochs `begin` onwards; False once no network is finite.
 
-        `measured` says whether `sums` holds what the networks of the block add up for the data seen.
+        `has_sums` says whether `sums` holds what the networks of the block add up for the data seen.
         """
         networks = self._finite.shape[1]
         params = self.params.reshape(self.block * networks, -1)
         for name, (_, targets) in self._tables.items():
-            sums = self.sums if measured and name == "seen" else self._measured(name, params)
+            sums = self.sums if has_sums and name == "seen" else self._output_sums(name, params)
             sums = sums.reshape(self.block, networks, *targets.shape)[:count]
             if self._sums is not None and name == "seen":
                 self._sums[begin : begin + count] = sums
@@ -176,14 +176,14 @@ class Log:
                 "The loss is too large to begin with. Bring the data or the weights nearer to 1 (center and divide)."
             )
 
-        def share(curves: dict, name: str, wanted: bool = True):
-            return curves[name][:length, k].copy() if wanted and name in curves else None
+        def share(curves: dict, name: str, include: bool = True):
+            return curves[name][:length, k].copy() if include and name in curves else None
 
         curve = self._losses["seen"][:length, k].copy()
-        epochs = _chosen(snapshots, curve)
+        epochs = _snapshot_epochs(snapshots, curve)
         params = self._kept[epochs, k]
-        measured = params if all_sizes else params[-1:]
-        sizes = slope_sizes(self.shape, measured, self.inputs, self.targets, self.loss)
+        measured_params = params if all_sizes else params[-1:]
+        sizes = slope_sizes(self.shape, measured_params, self.inputs, self.targets, self.loss)
         rests = length == len(finite) and _rests(curve, sizes[-1])
         return History(
             shape=self.shape,
@@ -195,7 +195,7 @@ class Log:
             params=params,
             slope_sizes=sizes,
             stopped="blew_up" if length < len(finite) else "flat" if rests else "done",
-            asked=self.asked,
+            n_epochs=self.n_epochs,
             slopes=slopes,
             outputs=None if self._sums is None else self.output.value(self._sums[epochs, k]).swapaxes(-1, -2),
         )

@@ -218,13 +218,13 @@ class Network:
         """Compute the forward pass over `inputs` (rows, inputs), with every layer's numbers. Raises ValueError as `predict`."""
         inputs = _table(inputs, self.layers[0].inputs, "inputs")
         passes = self._passes(_with_ones(inputs))
-        return Forward(inputs, tuple(LayerPass(pre.T, sent[:-1].T) for pre, sent in passes))
+        return Forward(inputs, tuple(LayerPass(pre.T, outputs[:-1].T) for pre, outputs in passes))
 
     def loss(self, inputs, targets, loss: str = "squared_error") -> float:
         """Compute the mean loss over these rows. Raises ValueError as `gradient` does."""
         inputs, targets, loss_function = _check(self, inputs, targets, loss)
-        pre, sent = self._passes(_with_ones(inputs))[-1]
-        return loss_function.total(pre, sent[:-1], targets.T) / len(inputs)
+        pre, outputs = self._passes(_with_ones(inputs))[-1]
+        return loss_function.total(pre, outputs[:-1], targets.T) / len(inputs)
 
     def gradient(self, inputs, targets, loss: str = "squared_error") -> Gradient:
         """Compute the loss and its slope for every weight and bias by backpropagation: one pass forward, one back.
@@ -239,8 +239,8 @@ class Network:
         rows, targets = len(inputs), targets.T  # one point a column from here on, so that pre = W x + b
         first_inputs = _with_ones(inputs)
         passes = self._passes(first_inputs)
-        pre, sent = passes[-1]
-        post = sent[:-1]
+        pre, outputs = passes[-1]
+        post = outputs[:-1]
         total = loss_function.total(pre, post, targets)
 
         # The delta starts at the outputs: the slope of the mean loss for each of the last layer's sums.

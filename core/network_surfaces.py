@@ -107,10 +107,10 @@ def exam_slopes(hours, answer):
     """The chain rule: back from the answer (prediction − target), through its weight, through the neuron's sigmoid."""
     for_hours = for_answer = 0.0
     for x, rest, target in _EXAM:
-        sent = sigmoid(hours * x + _SHIFT)
-        miss = sigmoid(answer * sent + rest) - target
-        for_hours = for_hours + miss * answer * sent * (1.0 - sent) * x
-        for_answer = for_answer + miss * sent
+        output = sigmoid(hours * x + _SHIFT)
+        miss = sigmoid(answer * output + rest) - target
+        for_hours = for_hours + miss * answer * output * (1.0 - output) * x
+        for_answer = for_answer + miss * output
     return for_hours / len(_EXAM), for_answer / len(_EXAM)
 
 

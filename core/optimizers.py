@@ -37,14 +37,14 @@ def turn(
     params: np.ndarray,
     gradient: np.ndarray,
     rate: np.ndarray,
-    remembered: list[np.ndarray] | None = None,
+    state: list[np.ndarray] | None = None,
 ) -> Recording:
     """Update `params` (…, n_params) in place by the slopes that `gradient` (…, n_params) then holds.
 
-    `rate` is the step size, a 0-d array, or (networks, 1) for a stack. `remembered` comes from `memory` and is updated at each
+    `rate` is the step size, a 0-d array, or (networks, 1) for a stack. `state` comes from `memory` and is updated at each
     step; without it the run begins. What `gradient` holds afterwards has no meaning.
     """
-    return _TURNS[optimizer](params, gradient, rate, memory(optimizer, params) if remembered is None else remembered)
+    return _TURNS[optimizer](params, gradient, rate, memory(optimizer, params) if state is None else state)
 
 
 def turn_scaled(params: np.ndarray, gradient: np.ndarray) -> Recording:
@@ -56,8 +56,8 @@ def _gradient_descent(params, gradient, rate, _) -> Recording:
     return [(np.multiply, (gradient, rate, gradient)), (np.subtract, (params, gradient, params))]
 
 
-def _momentum(params, gradient, rate, remembered) -> Recording:
-    (speed,), move = remembered, np.empty_like(params)
+def _momentum(params, gradient, rate, state) -> Recording:
+    (speed,), move = state, np.empty_like(params)
     return [
         (np.multiply, (speed, np.array(MOMENTUM), speed)),
         (np.add, (speed, gradient, speed)),
@@ -75,8 +75,8 @@ def _average(mean, new, keep: float, spare) -> Recording:
     ]
 
 
-def _rmsprop(params, gradient, rate, remembered) -> Recording:
-    (square,), move = remembered, np.empty_like(params)
+def _rmsprop(params, gradient, rate, state) -> Recording:
+    (square,), move = state, np.empty_like(params)
     return [
         (np.multiply, (gradient, gradient, move)),
         *_average(square, move, RMSPROP_MEMORY, move),
@@ -88,8 +88,8 @@ def _rmsprop(params, gradient, rate, remembered) -> Recording:
     ]
 
 
-def _adam(params, gradient, rate, remembered) -> Recording:
-    mean, square, steps = remembered
+def _adam(params, gradient, rate, state) -> Recording:
+    mean, square, steps = state
     move, spare = np.empty_like(params), np.empty_like(params)
     pace, root = np.empty_like(rate), np.empty_like(rate)
 

@@ -217,6 +217,6 @@ def about_seconds(sizes: Sequence[int], n_evals: int) -> float:
     return sum(runs * count_tasks(n_params) * (6e-6 + 17.5e-9 * n_params) for n_params in sizes)
 
 
-def thinned(n_evals: int, points: int = 120) -> np.ndarray:
+def thin(n_evals: int, points: int = 120) -> np.ndarray:
     """List the evaluations at which to draw a curve: about evenly spaced on a logarithmic scale, from 1 to the last."""
     return np.unique(np.geomspace(1, n_evals, points).round().astype(int))

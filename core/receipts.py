@@ -165,9 +165,14 @@ def nudge_agreement(
     def loss_at(offset: float) -> float:
         return _with_offset(network, param, offset).loss(inputs, targets, loss)
 
-    measured = np.array([(loss_at(size) - loss_at(-size)) / (2 * size) for size in nudges])
+    nudge_slopes = np.array([(loss_at(size) - loss_at(-size)) / (2 * size) for size in nudges])
     return Agreement(
-        param, slope, nudges, measured, np.abs(measured - slope), _rounding(network, inputs, targets, loss) / nudges
+        param,
+        slope,
+        nudges,
+        nudge_slopes,
+        np.abs(nudge_slopes - slope),
+        _rounding(network, inputs, targets, loss) / nudges,
     )
 
 
@@ -206,11 +211,11 @@ def _path(numbers: _Numbers, param: ParamIndex, neurons: Sequence[int]) -> Path:
         weight = float(numbers.network.layers[at].weights[to, start])
         factors += [Factor("weight", at, to, start, value=weight), _activation_slope(numbers, at - 1, start)]
     if source is None:
-        arrived = 1.0
+        incoming = 1.0
     else:
-        sent = numbers.forward.inputs if layer == 0 else numbers.forward.layers[layer - 1].post
-        arrived = float(sent[0, source])
-    factors.append(Factor("input", layer, neuron, source, value=arrived))
+        outputs = numbers.forward.inputs if layer == 0 else numbers.forward.layers[layer - 1].post
+        incoming = float(outputs[0, source])
+    factors.append(Factor("input", layer, neuron, source, value=incoming))
     products = accumulate((factor.value for factor in factors), mul)
     return Path(
         tuple(neurons),

@@ -61,10 +61,10 @@ class Rounding:
             powers = np.ceil(np.log2(np.clip(lengths / ROOM, 1.0, 2.0**900)))
             self._shift[...] = shifter(self._grid) * 2.0**powers
             return
-        squared = float(self._params.dot(self._params))
-        if self._least <= squared < self._most or not math.isfinite(squared):
+        squared_length = float(self._params.dot(self._params))
+        if self._least <= squared_length < self._most or not math.isfinite(squared_length):
             return
-        power = max(0, math.ceil(math.log2(math.sqrt(squared) / ROOM))) if squared > 0 else 0
+        power = max(0, math.ceil(math.log2(math.sqrt(squared_length) / ROOM))) if squared_length > 0 else 0
         self._shift[...] = shifter(self._grid) * 2.0**power
         self._most = (ROOM * 2.0**power) ** 2
         self._least = self._most / 16 if power else -1.0

@@ -35,9 +35,9 @@ def better(value: float, lowest: float) -> bool:
     return lowest - value > NOISE * min(abs(lowest), WIDEST)
 
 
-def next_width(width: float, helped: bool, growth: float = GROWTH) -> float:
+def next_width(width: float, is_better: bool, growth: float = GROWTH) -> float:
     """How wide the next nudge is: wider by `growth` after one that helped, narrower by its fourth root after one that did not."""
-    return min(width * growth, WIDEST) if helped else width * growth**-0.25
+    return min(width * growth, WIDEST) if is_better else width * growth**-0.25
 
 
 class SearchOver(Exception):
@@ -105,11 +105,11 @@ def _run(
         raise ValueError("A search needs at least one knob to turn.")
     if not np.isfinite(start).all():
         raise ValueError("Every knob needs a finite number to start from.")
-    counted = CountedLoss(loss, n_evals, goal)
+    counter = CountedLoss(loss, n_evals, goal)
     with suppress(SearchOver):
-        walk(counted, start)
-    best = start if counted.best is None else counted.best
-    return Search(method, best, counted.best_loss, np.array(counted.best_after))
+        walk(counter, start)
+    best = start if counter.best is None else counter.best
+    return Search(method, best, counter.best_loss, np.array(counter.best_after))
 
 
 def _positive(name: str, value: float) -> float:
@@ -159,11 +159,11 @@ def try_and_keep(
     def walk(evaluate, params):
         lowest, width = evaluate(params), size
         while True:
-            tried = params + on_grid(width * rng.standard_normal(len(params)))
-            helped = better(value := evaluate(tried), lowest)
-            if helped:
-                params, lowest = tried, value
-            width = next_width(width, helped, growth)
+            candidate = params + on_grid(width * rng.standard_normal(len(params)))
+            is_better = better(value := evaluate(candidate), lowest)
+            if is_better:
+                params, lowest = candidate, value
+            width = next_width(width, is_better, growth)
 
     return _run("try_and_keep", walk, loss, start, n_evals, goal)
 
@@ -182,10 +182,10 @@ def one_knob_at_a_time(loss: Loss, start, *, n_evals: int, size: float = 0.1, go
         while True:
             for param in range(len(params)):
                 for turn in (turns[param], -turns[param]):
-                    tried = params.copy()
-                    tried[param] += on_grid(turn)
-                    if better(value := evaluate(tried), lowest):
-                        params, lowest, turns[param] = tried, value, float(np.clip(1.5 * turn, -WIDEST, WIDEST))
+                    candidate = params.copy()
+                    candidate[param] += on_grid(turn)
+                    if better(value := evaluate(candidate), lowest):
+                        params, lowest, turns[param] = candidate, value, float(np.clip(1.5 * turn, -WIDEST, WIDEST))
                         break
                 else:
                     turns[param] /= 2
@@ -208,11 +208,11 @@ def nudged_slopes(
         while np.isfinite(here):
             gradient = np.empty_like(params)
             for param in range(len(params)):
-                nudged = params.copy()
-                nudged[param] = on_grid(
-                    nudged[param] + max(GRID, nudge * max(1.0, abs(params[param])))
+                candidate = params.copy()
+                candidate[param] = on_grid(
+                    candidate[param] + max(GRID, nudge * max(1.0, abs(params[param])))
                 )  # a huge parameter would swallow a small nudge
-                gradient[param] = (evaluate(nudged) - here) / (nudged[param] - params[param])
+                gradient[param] = (evaluate(candidate) - here) / (candidate[param] - params[param])
             params = _downhill(params, rate, gradient)
             here = evaluate(params) if np.isfinite(params).all() else np.inf
 

@@ -66,14 +66,14 @@ class Config:
                 raise ValueError(f"{name} must be a whole number, at least {least}; not {value!r}.")
         if not 0 < self.learning_rate < np.inf:
             raise ValueError(f"learning_rate must be a finite number above 0; not {self.learning_rate!r}.")
-        for name, chosen, known in (("optimizer", self.optimizer, OPTIMIZERS), ("slopes", self.slopes, SLOPES)):
-            if chosen not in known:
-                raise ValueError(f"There is no {name} {chosen!r}. Choose one of {', '.join(known)}.")
+        for name, choice, choices in (("optimizer", self.optimizer, OPTIMIZERS), ("slopes", self.slopes, SLOPES)):
+            if choice not in choices:
+                raise ValueError(f"There is no {name} {choice!r}. Choose one of {', '.join(choices)}.")
         if self.grid is not None and not (0 < self.grid <= 1 and np.log2(self.grid) % 1 == 0):
             raise ValueError(f"grid must be a power of two up to 1, or None; not {self.grid!r}.")
         if not callable(self.snapshots) and not isinstance(self.snapshots, int | float):
-            listed = np.asarray(self.snapshots)
-            if listed.ndim != 1 or not len(listed) or listed.min() < 0 or listed.max() > self.epochs:
+            epochs = np.asarray(self.snapshots)
+            if epochs.ndim != 1 or not len(epochs) or epochs.min() < 0 or epochs.max() > self.epochs:
                 raise ValueError(f"snapshots must list epochs from 0 to {self.epochs}; not {self.snapshots!r}.")
 
 
@@ -107,7 +107,7 @@ class Pause:
     """Where a run stands between two pieces. It is small and can be pickled, so that the next piece may run elsewhere."""
 
     params: np.ndarray  # (n_params,)
-    remembered: list[np.ndarray]  # by the optimizer
+    optimizer_state: list[np.ndarray]  # by the optimizer
     rng: np.random.Generator
     width: float | None  # of the next nudge, with slopes="none"
     spacing: tuple[np.ndarray, float, float] | None  # of the grid
@@ -170,10 +170,10 @@ def _train(
     shape = Shape.of(networks[0])
     if any(Shape.of(network) != shape for network in networks):
         raise ValueError("Networks that are trained together must have the same layers, sizes and bends.")
-    seen = _checked(networks[0], inputs, targets, config.loss, "")
+    train_data = _check_data(networks[0], inputs, targets, config.loss, "")
     aside = None
     if unseen is not None and len(unseen[0]):
-        aside = _checked(networks[0], unseen[0], unseen[1], config.loss, "unseen ")
+        aside = _check_data(networks[0], unseen[0], unseen[1], config.loss, "unseen ")
 
     start = np.array([after.params if after else shape.flat(network) for network in networks])
     if not np.isfinite(start).all():
@@ -184,7 +184,7 @@ def _train(
         start, rate = start[0], np.array(float(rates[0]))
     else:
         rate = np.array(rates, dtype=float)[:, None]
-    log = Log(shape, start.shape[:-1], config.epochs, config.loss, seen, aside, outputs=config.outputs)
+    log = Log(shape, start.shape[:-1], config.epochs, config.loss, train_data, aside, outputs=config.outputs)
     with np.errstate(over="ignore", invalid="ignore"):  # a run that flies away is an answer: it is cut where it did
         run = _Run(log, start, rate, rngs, config, after)
         run.go()
@@ -192,7 +192,7 @@ def _train(
         return tuple(shares), run.pause()
 
 
-def _checked(network: Network, inputs, targets, loss: str, which: str) -> tuple[np.ndarray, np.ndarray]:
+def _check_data(network: Network, inputs, targets, loss: str, which: str) -> tuple[np.ndarray, np.ndarray]:
     """Inputs (rows, inputs) and targets (rows, outputs) as arrays that fit the network and hold finite numbers."""
     inputs, targets = np.asarray(inputs, dtype=float), np.asarray(targets, dtype=float)
     network.loss(inputs[:1], targets[:1], loss)  # raises where the shapes, the loss and the output do not fit
@@ -226,13 +226,15 @@ class _Run:
         scaled = config.optimizer == "gradient_descent" and config.slopes != "sign"
         factor = (rate if scaled else np.ones_like(rate)) * (-1 if config.slopes == "flipped" else 1)
         factor = factor[..., None] if rate.ndim else factor  # (networks, 1, 1) for a stack
-        self.remembered = [each.copy() for each in after.remembered] if after else memory(config.optimizer, start)
-        turned = self._spoiled(gradient)
+        self.optimizer_state = (
+            [each.copy() for each in after.optimizer_state] if after else memory(config.optimizer, start)
+        )
+        update = self._spoil(gradient)
         if scaled:
-            turned += turn_scaled(self.params, gradient)
+            update += turn_scaled(self.params, gradient)
         else:
-            turned += turn(config.optimizer, self.params, gradient, rate, self.remembered)
-        turned += self.rounding.recording if self.rounding else []
+            update += turn(config.optimizer, self.params, gradient, rate, self.optimizer_state)
+        update += self.rounding.recording if self.rounding else []
         if self.rounding and after and after.spacing:
             self.rounding.use(after.spacing)
         self.tries = None
@@ -248,7 +250,7 @@ class _Run:
             if self.tries:
                 steps.append([(self.tries.step, (engine, self.forwards[-1], t))])
             else:
-                steps.append(engine.backward(x, t, np.asarray(factor / x.shape[-2]), gradient) + turned)
+                steps.append(engine.backward(x, t, np.asarray(factor / x.shape[-2]), gradient) + update)
         # With full batches the forward pass is replayed where the epoch is written down.
         pairs = zip(self.forwards, steps, strict=True)
         self.epoch = steps[0] if self.full else [call for pair in pairs for step in pair for call in step]
@@ -270,14 +272,14 @@ class _Run:
                     if self.rounding:
                         self.rounding.fit()
                     replay(self.epoch)
-            if not log.write(begin, some, measured=self.full):
+            if not log.write(begin, some, has_sums=self.full):
                 return
 
     def pause(self) -> Pause:
         """Where the run of one network stands now."""
         width = self.tries.width if self.tries else None
         spacing = self.rounding.spacing if self.rounding else None
-        return Pause(self.params, self.remembered, self.rngs[0], width, spacing)
+        return Pause(self.params, self.optimizer_state, self.rngs[0], width, spacing)
 
     def _shuffle(self) -> None:
         """Fill the batches' tables with the rows in a new order, one for each network."""
@@ -286,7 +288,7 @@ class _Run:
         self.log.inputs.take(orders, 0, self.x, "clip")  # "clip" spares NumPy a buffer; no order is out of range
         self.log.targets.T.take(orders, 0, self.t, "clip")
 
-    def _spoiled(self, gradient: np.ndarray) -> Recording:
+    def _spoil(self, gradient: np.ndarray) -> Recording:
         """What is done to the slopes before they are used; flipping them is done in the backward pass."""
         recording: Recording = []
         if self.config.grid is not None and (self.config.slopes == "sign" or self.config.optimizer in DIVIDES):
@@ -329,12 +331,12 @@ class _Tries:
             self._params += nudge if self._grid is None else on_grid(nudge, self._grid)
             replay(forward)
             value = float(losses(engine.sums, targets, self._loss, self._output))
-            helped = better(value, lowest)
-            if helped:
+            is_better = better(value, lowest)
+            if is_better:
                 lowest = value
                 sums[:] = engine.sums
             else:
                 self._params[:] = before
-            self.width = next_width(self.width, helped)
+            self.width = next_width(self.width, is_better)
         engine.sums[:] = sums
         self._lowest = lowest

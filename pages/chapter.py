@@ -12,7 +12,7 @@ from core.say.messages import Message, optional, text
 from core.say.question import Question
 
 PAGES = Path(__file__).parent
-Moved = tuple[str, Mapping[str, str]] | tuple[str, Mapping[str, str], tuple[str, ...]]
+Redirect = tuple[str, Mapping[str, str]] | tuple[str, Mapping[str, str], tuple[str, ...]]
 
 
 def _hyphens(*names: str) -> str:
@@ -51,7 +51,7 @@ class Stop:
         waits: the move that counts.
         says: makes the sentence that is shown after the move (`core/chapters/<chapter>/stops.py`).
         sets: the scene's controls, by their short names, where they should stand at first; all others are at their defaults.
-        missed: what is said after a move that does not count; the visitor then tries again. A general word unless told.
+        retry: what is said after a move that does not count; the visitor then tries again. A general word unless told.
     """
 
     light: str
@@ -59,7 +59,7 @@ class Stop:
     waits: Move
     says: Callable[[], Message | str]
     sets: Mapping[str, object] = field(default_factory=dict, hash=False)
-    missed: Message | str = ""
+    retry: Message | str = ""
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ class Chapter:
     name: str
     url: str
     scenes: tuple[Scene, ...]
-    moved: Mapping[str, Moved] = field(default_factory=dict, hash=False)
+    moved: Mapping[str, Redirect] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         """Tell the scenes whose they are: their words are looked up under the chapter's name."""

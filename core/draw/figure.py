@@ -37,7 +37,7 @@ class Figure:
     alt: str
     shapes: Sequence[str] = ()
 
-    def packed(self) -> dict:
+    def spec_with_data(self) -> dict:
         """Return the spec with its tables as Arrow bytes. Each table is encoded once, however often it is shown."""
         return {**self.spec, "datasets": self._datasets()}
 

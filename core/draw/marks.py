@@ -64,7 +64,7 @@ def step_arrow(rows: alt.Chart, x: str, y: str, x2: str, y2: str) -> list[alt.Ch
     # A dash as long as the shaft, then a gap: so the shaft ends at the foot of the head.
     shaft = {"clip": True, "tooltip": None, "strokeDash": alt.ExprRef(f"[max(0, {long} - {head} + 0.5), 99999]")}
     ends = {"x": f"{x}:Q", "y": f"{y}:Q", "x2": x2, "y2": y2}
-    pointed = {
+    tip_style = {
         "shape": POINTED,
         "size": alt.ExprRef(f"pow({head}, 2)"),
         "angle": alt.ExprRef(f"90 + atan2({down}, {across}) * 180 / PI"),
@@ -76,9 +76,9 @@ def step_arrow(rows: alt.Chart, x: str, y: str, x2: str, y2: str) -> list[alt.Ch
     tip = {"x": f"{x2}:Q", "y": f"{y2}:Q"}
     return [
         steps.mark_rule(color="white", strokeWidth=4 + 2 * RIM, **shaft).encode(**ends),
-        steps.mark_point(stroke="white", strokeWidth=2 * RIM, **pointed).encode(**tip),
+        steps.mark_point(stroke="white", strokeWidth=2 * RIM, **tip_style).encode(**tip),
         steps.mark_rule(color=theme.STEP, strokeWidth=4, **shaft).encode(**ends),
-        steps.mark_point(strokeWidth=0, **pointed).encode(**tip),
+        steps.mark_point(strokeWidth=0, **tip_style).encode(**tip),
     ]
 
 

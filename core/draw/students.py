@@ -56,10 +56,10 @@ def students(*, size: int = 80, title: str | None = "", tooltip: bool = True) ->
         alt.Tooltip("hours:Q", title=text("exam-hours")),
         alt.Tooltip("outcome:N", title=text("exam-outcome")),
     ]
-    fail, passed = outcomes().values()
+    fail_word, pass_word = outcomes().values()
     return (
         alt.Chart(alt.NamedData(TABLE))
-        .transform_calculate(outcome=f"datum.passed > 0.5 ? {passed!r} : {fail!r}")
+        .transform_calculate(outcome=f"datum.passed > 0.5 ? {pass_word!r} : {fail_word!r}")
         .mark_point(
             shape="circle", filled=False, fill=theme.WORDS, stroke=theme.WORDS, strokeWidth=2, size=size, opacity=1
         )

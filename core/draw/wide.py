@@ -9,7 +9,7 @@ def columns(name: str, values: np.ndarray, kind: str) -> dict[str, np.ndarray]:
     return {f"{name}{number}": values[:, number].astype(kind) for number in range(values.shape[1])}
 
 
-def unfolded(chart: alt.Chart, **many: int) -> alt.Chart:
+def unfold(chart: alt.Chart, **many: int) -> alt.Chart:
     """Turn each row of the chart's table into many rows, with the fields `column`, `value` and `number`.
 
     Args:

@@ -26,9 +26,9 @@ OPEN = "_backprop_open"
 
 
 def scene() -> None:
-    one = one_pass(_student(), exam.params_from_text(url_state.asked("backprop_knobs")) or exam.START)
-    answered = _is_guessed(one)
-    pass_with_reasons(one, frozen=None if answered else ERROR)
+    one = one_pass(_student(), exam.params_from_text(url_state.query_value("backprop_knobs")) or exam.START)
+    has_answer = _is_guessed(one)
+    pass_with_reasons(one, frozen=None if has_answer else ERROR)
     dial(
         message("backprop-dial"),
         DIAL,
@@ -38,16 +38,16 @@ def scene() -> None:
         play=True,
         jump=1,
         seconds=stages.SECONDS,
-        frozen=not answered,
+        frozen=not has_answer,
         autoplay="answer" if is_answered("backprop_blame") else None,
     )
-    if answered:
+    if has_answer:
         sentence(DIAL, stages.says(one))
-    brought = {"knobs": knobs} if (knobs := exam.params_to_text(one.params)) else {}
+    link_params = {"knobs": knobs} if (knobs := exam.params_to_text(one.params)) else {}
     experiments(
-        (message("backprop-try-why"), {**brought, "stage": SLOPES, "why": "slope-0"}),
+        (message("backprop-try-why"), {**link_params, "stage": SLOPES, "why": "slope-0"}),
         (message("backprop-try-clones"), {"knobs": CLONES, "stage": BACK, "why": "blame-1"}),
-        (message("backprop-try-failed"), {**brought, "who": "2", "stage": AGAIN}),
+        (message("backprop-try-failed"), {**link_params, "who": "2", "stage": AGAIN}),
     )
     all_numbers(one)
     symbols(
@@ -71,7 +71,7 @@ def _student() -> int:
 
 def _is_guessed(one: OnePass) -> bool:
     """Ask which way the second neuron will be sent, unless a link leads to what the question would hide."""
-    if any(map(url_state.asked, (DIAL, KEY, "tour"))):
+    if any(map(url_state.query_value, (DIAL, KEY, "tour"))):
         st.session_state[OPEN] = True
     if OPEN in st.session_state and not is_answered("backprop_blame"):
         return True

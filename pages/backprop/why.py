@@ -34,12 +34,12 @@ def pass_with_reasons(one: OnePass, *, frozen: int | None) -> None:
 
     if url_state.was_unmounted(KEY):
         state.pop(KEY, None)
-    asked = binding.resolve(KEY, "", read)
-    binding.keep(KEY, asked, "")
-    turn, reported = state.get(TURNS, (0, None))
-    if asked != reported:  # the browser takes Python's word only with a new turn
+    question = binding.resolve(KEY, "", read)
+    binding.keep(KEY, question, "")
+    turn, last_question = state.get(TURNS, (0, None))
+    if question != last_question:  # the browser takes Python's word only with a new turn
         turn += 1
-    state[TURNS] = turn, asked
+    state[TURNS] = turn, question
 
     def on_ask() -> None:
         word = state[f"{KEY}_picture"].asked
@@ -60,7 +60,7 @@ def pass_with_reasons(one: OnePass, *, frozen: int | None) -> None:
                 "stamp": f"{one.student} {one.params}",
                 "dial": DIAL,
                 "frozen": frozen,
-                "asked": asked,
+                "asked": question,
                 "turn_of_asked": turn,
             },
             on_asked_change=on_ask,

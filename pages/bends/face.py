@@ -39,7 +39,7 @@ def scene() -> None:
     sentence(None, computed.face_says(face, out), name="bends_face", pictures=("bends_face",))
     stronger = [*out, face.strongest(out)] if len(out) < computed.COUNT else []
     experiments(
-        (message("bends-face-try-few", few=computed.FEW), {"out": computed.write_out(face.spared(computed.FEW))}),
+        (message("bends-face-try-few", few=computed.FEW), {"out": computed.write_out(face.least_useful(computed.FEW))}),
         (message("bends-face-try-strongest"), {"out": computed.write_out(stronger)}),
         (message("bends-face-try-back"), {}),
     )
@@ -52,7 +52,7 @@ def _show(*, key: str, disabled: bool) -> str:
     if state[key] != state.get("_face_out"):  # another choice than the browser's
         state["_face_out"], state["_face_stamp"] = state[key], uuid4().hex
 
-    def toggled() -> None:
+    def on_toggle() -> None:
         out = computed.read_out(str(state["bends_face_maps"].out))
         if out is not None and not disabled:
             state[key] = state["_face_out"] = out
@@ -83,6 +83,6 @@ def _show(*, key: str, disabled: bool) -> str:
                     "out": text("bends-face-out", neuron="{neuron}"),
                 },
             },
-            on_out_change=toggled,
+            on_out_change=on_toggle,
         )
     return state[key]

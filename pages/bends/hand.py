@@ -18,7 +18,7 @@ def move_bend(index: int, count: int) -> ByHand:
         for key, places, default in zip(KEYS, (PLACES, HEIGHTS), defaults, strict=True):
             name = dial_key(key, number)
             if url_state.follows_url() or name not in values:
-                values[name] = nearest(url_state.asked(name), places, default)
+                values[name] = nearest(url_state.query_value(name), places, default)
     labels = (message(f"bends-sum-{what}", number=index + 1) for what in ("where", "high"))
     with stage.place("dial"), st.container(horizontal=True, key="bends_hand"):  # side by side on a phone too
         for key, label, places, default in zip(KEYS, labels, (PLACES, HEIGHTS), BY_HAND[index], strict=True):

@@ -26,7 +26,7 @@ CHAPTER = Chapter(
             stop=Stop(
                 light="bends_height_2",
                 ask=message("bends-stop-sum-ask"),
-                missed=message("bends-stop-sum-missed"),
+                retry=message("bends-stop-sum-missed"),
                 waits=Move(HILL, "between", 1, 1),
                 says=stops.say_sum,
             ),

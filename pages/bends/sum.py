@@ -33,13 +33,13 @@ def by_hand(count: int) -> None:
     last = str(min(count, 2))
     with stage.choices():
         label = text("bends-sum-which")
-        moved = controls.choose(label, names, key="bends_moved", default=last, kind="pills", show_label=False)
-    index = int(moved) - 1
-    made = hand.move_bend(index, count)
+        choice = controls.choose(label, names, key="bends_moved", default=last, kind="pills", show_label=False)
+    index = int(choice) - 1
+    total = hand.move_bend(index, count)
     keys = [sum_pictures.dial_key(key, index) for key in sum_pictures.KEYS]
-    figure.show(sum_pictures.by_hand_figure(made, index), "bends_sum")
-    sentence(keys, sums.by_hand_says(made, index), pictures=("bends_sum",), name="bends_sum")
-    hill_sign(keys, made.hills(index).tolist())
+    figure.show(sum_pictures.by_hand_figure(total, index), "bends_sum")
+    sentence(keys, sums.by_hand_says(total, index), pictures=("bends_sum",), name="bends_sum")
+    hill_sign(keys, total.hills(index).tolist())
 
 
 def by_slopes(count: int) -> None:

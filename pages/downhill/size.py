@@ -22,7 +22,7 @@ GROUNDS = named("ground", sorted(SURFACES, key=["exam", "neuron", *SURFACES].ind
 
 
 @cached_in_worker
-def prepared(ground: str, rate: float) -> tuple:
+def prepare(ground: str, rate: float) -> tuple:
     surface = SURFACES[ground]
     walk = core.walk_with(surface, rate)
     better = core.mend(surface, walk)
@@ -46,7 +46,7 @@ def scene() -> None:
             label_visibility="collapsed",
             width=280,
         )
-    picture, says, texts, better = prepared(ground, rate)
+    picture, says, texts, better = prepare(ground, rate)
     dial(
         message("downhill-walk-label"),
         DIAL,

@@ -22,19 +22,19 @@ CLEAR, PLUS = "downhill_clear", "downhill_uphill"
 
 
 @cached_in_worker
-def prepared(plus: bool) -> tuple:
+def prepare(plus: bool) -> tuple:
     steps = core.story_walk(plus).steps
     return steps, core.picture(plus), core.says(plus), core.dial_texts(plus)
 
 
 def scene() -> None:
-    asked = bound(None, PLUS, False, {"true": True, "false": False}.get, seen=False)
+    goes_up = bound(None, PLUS, False, {"true": True, "false": False}.get, seen=False)
     guess, answers, right = message("downhill-walk-guess"), core.answers(), core.right_answer()
-    answered = predict("downhill_way", guess, answers, right, at="left", verdict=not asked)
+    is_answered = predict("downhill_way", guess, answers, right, at="left", verdict=not goes_up)
     with stage.choices():
         clear = controls.toggle(text("downhill-walk-clear"), False, key=CLEAR)
-        plus = answered and controls.toggle(text("downhill-walk-plus"), False, key=PLUS, on_change=begin_again)
-    steps, picture, says, texts = prepared(plus)
+        plus = is_answered and controls.toggle(text("downhill-walk-plus"), False, key=PLUS, on_change=begin_again)
+    steps, picture, says, texts = prepare(plus)
     dial(
         message("downhill-walk-label"),
         DIAL,
@@ -44,11 +44,11 @@ def scene() -> None:
         play=True,
         jump=1.0,
         seconds=4 if plus else 8,
-        frozen=not answered,
-        autoplay=("plus" if plus else "answer") if answered else None,
+        frozen=not is_answered,
+        autoplay=("plus" if plus else "answer") if is_answered else None,
     )
-    ground_map(picture, steps=steps, fog=not clear, arrow=answered, asks=not plus, on_lift=lift)
-    if answered:
+    ground_map(picture, steps=steps, fog=not clear, arrow=is_answered, asks=not plus, on_lift=lift)
+    if is_answered:
         sentence(DIAL, says, pictures=(MAP,))
         experiments(
             (message("downhill-walk-try-end"), {"step": steps, "clear": True}),

@@ -3,9 +3,9 @@
 import streamlit as st
 
 
-def clicked(picture: str, control: str = "backprop_knob") -> None:
+def pick_knob(picture: str, control: str = "backprop_knob") -> None:
     """Select the knob of a click on `picture`: a line is a knob, a neuron stands for its shift."""
     selection = st.session_state[picture].selection
-    for picked in [*selection.get("knob", []), *selection.get("shift", [])][:1]:
-        if picked.get("knob"):
-            st.session_state[control] = picked["knob"]
+    for mark in [*selection.get("knob", []), *selection.get("shift", [])][:1]:
+        if mark.get("knob"):
+            st.session_state[control] = mark["knob"]

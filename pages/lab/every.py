@@ -28,7 +28,7 @@ def frames_of(curve: Curve) -> tuple:
 
 
 @cached_in_worker
-def prepared(name: str) -> tuple:
+def prepare(name: str) -> tuple:
     return frames_of(CURVES[name])
 
 
@@ -36,8 +36,8 @@ def scene() -> None:
     with stage.choices():
         label = text("lab-every-choose")
         name = controls.choose(label, OPTIONS, key="slopes_curve", default="parabola", show_label=False, width=320)
-        typed = own_curve() if name == OWN else None
-    xs, (upper, lower), texts, says = own("every", typed, frames_of) if typed else prepared(name)
+        own_formula = own_curve() if name == OWN else None
+    xs, (upper, lower), texts, says = own("every", own_formula, frames_of) if own_formula else prepare(name)
     dial(message("lab-every-dial"), "slopes_x", places=xs, default=1.0, texts=texts, play=True)
     figure.show(upper, "slopes_every")
     figure.show(lower, "slopes_below")
@@ -49,8 +49,8 @@ def scene() -> None:
         (message("lab-every-chip-far"), {"curve": "sigmoid", "x": 5.5}),
         (message("lab-every-chip-own"), {"curve": OWN}),
     )
-    if typed:
-        symbols(in_symbols(typed), text("lab-every-rules"), derivative)
+    if own_formula:
+        symbols(in_symbols(own_formula), text("lab-every-rules"), derivative)
     else:
         curve = CURVES[name]
         symbols(f"{text('lab-every-symbols')} $${curve.formula}$$", curve.value, curve.derivative)

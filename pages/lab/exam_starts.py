@@ -8,14 +8,14 @@ from pages.server.cache import cached, cached_in_worker
 
 
 @cached_in_worker
-def learned(method: str, hard: bool) -> Way:
+def learn_way(method: str, hard: bool) -> Way:
     return learn(method, hard=hard)
 
 
 @cached
 def compare(rival: str, hard: bool) -> tuple:
     """Draw all starts. Return the picture, the sentence at each place of the dial, and the verdict."""
-    slopes, other = learned(SLOPES, hard), learned(rival, hard)
+    slopes, other = learn_way(SLOPES, hard), learn_way(rival, hard)
     says = [learners.says(slopes, other, place) for place in range(len(DIAL_STOPS))]
     return errors_figure(slopes, other), says, learners.verdict(slopes, other)
 
@@ -23,4 +23,4 @@ def compare(rival: str, hard: bool) -> tuple:
 @cached
 def guess(rival: str, hard: bool, number: int) -> Figure:
     """Draw one start."""
-    return guess_figure(learned(SLOPES, hard), learned(rival, hard), number - 1)
+    return guess_figure(learn_way(SLOPES, hard), learn_way(rival, hard), number - 1)

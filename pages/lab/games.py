@@ -36,8 +36,8 @@ class GameState:
     @staticmethod
     def all_of(valley: int) -> dict[str, Game]:
         """Return the rounds of a valley that were begun, by kind."""
-        begun = {kind: _games().get((kind, valley), ((),))[0] for kind in ROUNDS}
-        return {kind: play(hidden_valley(kind, valley), tries) for kind, tries in begun.items() if tries}
+        tries_by_kind = {kind: _games().get((kind, valley), ((),))[0] for kind in ROUNDS}
+        return {kind: play(hidden_valley(kind, valley), tries) for kind, tries in tries_by_kind.items() if tries}
 
     def look(self) -> None:
         """Try the place of the knobs."""

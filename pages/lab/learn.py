@@ -44,9 +44,9 @@ def scene() -> None:
     result, first, maps = prepare(points, layers, bend, seed)
     # Beside the one map while it is asked, above the three maps once it is answered.
     at: Place = "top" if is_answered("lab_deeper") else "right"
-    answered = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), at=at)
-    figure.show(maps if answered else first, PICTURE)
-    if answered:
+    has_answer = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), at=at)
+    figure.show(maps if has_answer else first, PICTURE)
+    if has_answer:
         sentence(None, limits.says(result, layers), name="one_matrix_learned", pictures=(PICTURE,))
         with stage.drawer():
             st.markdown(text("lab-learn-cut", cut=result.best_cut))

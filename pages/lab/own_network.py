@@ -12,11 +12,11 @@ from pages.ui import controls
 _UNDONE = "_own_network_undone"
 
 
-def choose(changed) -> Pass:
-    """Show controls for 1 to 6 layers of 1 to 6 neurons. `changed` is called when the knobs change."""
+def choose(on_change) -> Pass:
+    """Show controls for 1 to 6 layers of 1 to 6 neurons. `on_change` is called when the knobs change."""
 
     def size(label: str, name: str, usual: int) -> int:
-        return controls.number(label, 1, MOST, usual, key=f"backprop_{name}", on_change=changed, width=120)
+        return controls.number(label, 1, MOST, usual, key=f"backprop_{name}", on_change=on_change, width=120)
 
     with st.container(horizontal=True):
         sizes = [size(text("lab-own-inputs"), "inputs", 2)]

@@ -7,7 +7,7 @@ from core.exam import DATA, start
 from core.points import places
 from core.receipts import receipt
 from core.say.messages import message, text
-from pages.lab.clicks import clicked
+from pages.lab.clicks import pick_knob
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
@@ -35,7 +35,7 @@ def scene() -> None:
     dial(message("lab-receipt-dial"), "backprop_student", places=places(0, len(texts) - 1, 1), default=8, texts=texts)
     left, right = stage.picture().columns([3, 2])
     with left:
-        figure.show(paths, PICTURES[0], on_select=lambda: clicked(PICTURES[0]))
+        figure.show(paths, PICTURES[0], on_select=lambda: pick_knob(PICTURES[0]))
     with right:
         figure.show(students, PICTURES[1])
     sentence("backprop_student", says, pictures=PICTURES)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.chapters.lab import stack as computed
 from core.chapters.lab.stack_pictures import answers_table, tables_figure
-from core.collapse import collapse, multiplications, multiplied, running_products
+from core.collapse import collapse, multiplications, multiply_layers, running_products
 from core.network import Network
 from core.points import places
 from core.say.messages import message, text
@@ -46,7 +46,7 @@ def scene() -> None:
     with stage.drawer():
         st.markdown(text(computed.cost_says(stack)))
         own_numbers(stack)
-    symbols(text("lab-stack-symbols"), collapse, running_products, multiplied, multiplications)
+    symbols(text("lab-stack-symbols"), collapse, running_products, multiply_layers, multiplications)
 
 
 def size(label: str, name: str, usual: int) -> int:

@@ -20,7 +20,7 @@ PICTURES = ("slopes_map", "slopes_cut_a", "slopes_cut_b")
 
 
 @cached_in_worker
-def prepared(ground: str) -> tuple:
+def prepare(ground: str) -> tuple:
     step_size = STEP_SIZES[ground]
     whole, along_a, along_b, slopes = two_figures(SURFACES[ground], step_size)
     return whole, along_a, along_b, [[two.says(a, b, step_size) for a, b in row] for row in slopes]
@@ -32,7 +32,7 @@ def scene() -> None:
         ground = controls.choose(label, GROUNDS, key="slopes_ground", default="exam", show_label=False, width=320)
     across, up = dial_places(SURFACES[ground])
     start = SURFACES[ground].start if ground == "exam" else (0.5, 1.0)
-    whole, along_a, along_b, says = prepared(ground)
+    whole, along_a, along_b, says = prepare(ground)
     for column, knob, places, at in zip(stage.place("dial").columns(2), "ab", (across, up), start, strict=True):
         with column:
             dial(message(f"lab-two-dial-{knob}"), f"slopes_{knob}", places=places, default=at)

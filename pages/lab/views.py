@@ -12,7 +12,7 @@ from core.chapters.lab.receipt_words import nudge_titles, nudges_say, price_says
 from core.chapters.lab.timeline import places, seconds
 from core.receipts import Receipt
 from core.say.messages import message, text
-from pages.lab.clicks import clicked
+from pages.lab.clicks import pick_knob
 from pages.ui import figure, stage
 from pages.ui.dial import dial
 from pages.ui.sentence import sentence
@@ -32,13 +32,13 @@ def the_pass(one: Pass, knob: Knob, lines: str) -> None:
         seconds=seconds(one),
     )
     picture = "backprop_own_picture"
-    figure.show(pass_figure(one, shows=lines, chosen=knob), picture, on_select=lambda: clicked(picture, KNOB))
+    figure.show(pass_figure(one, shows=lines, highlight=knob), picture, on_select=lambda: pick_knob(picture, KNOB))
     sentence("backprop_pass", pass_says(one), pictures=(picture,))
 
 
 def the_receipt(one: Pass, knob: Knob, slip: Receipt) -> None:
     picture = "backprop_own_paths"
-    figure.show(receipt_figure([one], knob), picture, on_select=lambda: clicked(picture, KNOB))
+    figure.show(receipt_figure([one], knob), picture, on_select=lambda: pick_knob(picture, KNOB))
     sentence(None, receipt_says(slip), name="backprop_receipt", pictures=(picture,))
 
 

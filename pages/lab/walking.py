@@ -26,7 +26,7 @@ def start_rate(ground: str) -> float:
 
 
 @dataclass(frozen=True)
-class Walked:
+class Walks:
     """Walks from one start, with all that the scene shows of them."""
 
     walks: list[Walk]
@@ -38,9 +38,9 @@ class Walked:
 
 
 @cached_in_worker
-def walked(
+def walk_from(
     ground: str, start: tuple[float, float], methods: tuple[str, ...], rate: float, steps: int, *, uphill: bool
-) -> Walked:
+) -> Walks:
     """Walk by each of these methods on a ground."""
     surface = SURFACES[ground]
     walks = [
@@ -48,7 +48,7 @@ def walked(
     ]
     places = dial_places(steps)
     texts, says = at_places(walks, places.tolist())
-    return Walked(walks, places.tolist(), texts, says, *walk_figures(surface, walks, places))
+    return Walks(walks, places.tolist(), texts, says, *walk_figures(surface, walks, places))
 
 
 def clicked_start() -> None:
@@ -64,8 +64,8 @@ def default_rate(ground: str) -> float:
     not chosen here.
     """
     default, elsewhere = start_rate(ground), SURFACES[ground].learning_rate
-    kept = url_state.visit().values.get("downhill_rate")
-    if default != elsewhere == kept and url_state.asked("downhill_rate") is None:
+    saved_rate = url_state.visit().values.get("downhill_rate")
+    if default != elsewhere == saved_rate and url_state.query_value("downhill_rate") is None:
         url_state.forget("downhill_rate")
     return default
 

@@ -9,7 +9,7 @@ from core.say.messages import message, text
 from core.say.names import id_of
 from core.say.numbers import number
 from core.surfaces import SURFACES
-from pages.lab.walking import GROUNDS, STEPS, clicked_start, default_rate, fresh_ground, walked
+from pages.lab.walking import GROUNDS, STEPS, clicked_start, default_rate, fresh_ground, walk_from
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -43,28 +43,28 @@ def scene() -> None:
         b = controls.slide(text("lab-ways-start", knob="B"), b_low, b_high, start[1], step=0.01, key="downhill_b")
         uphill = controls.toggle(text("lab-ways-uphill"), False, key="downhill_uphill")
     begin = surface.start if (a, b) == start else (float(a), float(b))
-    shown = walked(ground, begin, ways, rate, steps, uphill=uphill)
+    result = walk_from(ground, begin, ways, rate, steps, uphill=uphill)
     dial(
         message("lab-ways-dial"),
         "downhill_step",
-        places=shown.places,
+        places=result.places,
         default=0,
-        texts=shown.texts,
+        texts=result.texts,
         play=True,
         jump=1.0,
     )
     left, right = stage.picture().columns([3, 2])
     with left:
-        figure.show(shown.map, PICTURES[0], on_select=clicked_start)
+        figure.show(result.map, PICTURES[0], on_select=clicked_start)
     with right:
-        figure.show(shown.heights, PICTURES[1])
-    sentence("downhill_step", shown.says, pictures=PICTURES)
-    sentence(None, ends_say(shown.walks), name="downhill_race", kind="caption")
+        figure.show(result.heights, PICTURES[1])
+    sentence("downhill_step", result.says, pictures=PICTURES)
+    sentence(None, ends_say(result.walks), name="downhill_race", kind="caption")
     with stage.drawer():
         st.markdown(text("lab-ways-click"))
         for way in ways:
             st.markdown(text("lab-ways-takes", way=text(id_of("way", way)), note=text(id_of("way", way, "line"))))
-        table = walk_table(shown.walks).to_csv(index=False)
+        table = walk_table(result.walks).to_csv(index=False)
         st.download_button(text("lab-ways-download"), table, "walk.csv", "text/csv", on_click="ignore")
     experiments(
         (message("lab-ways-chip-curved"), {"ground": "rosenbrock", "steps": 200, "step": 200}),

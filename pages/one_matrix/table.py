@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from core.chapters.one_matrix import table as computed
-from core.collapse import collapse, multiplied, running_products
+from core.collapse import collapse, multiply_layers, running_products
 from core.draw import theme
 from core.say.messages import message, text
 from pages.server.cache import cached
@@ -58,7 +58,7 @@ def scene() -> None:
         text("one-matrix-table-symbols"),
         collapse,
         running_products,
-        multiplied,
+        multiply_layers,
         text("one-matrix-table-symbols-bend"),
     )
 

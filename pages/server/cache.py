@@ -62,7 +62,7 @@ class Cached(Generic[Args, Result]):
     @staticmethod
     def _compute(function, in_worker, *args, **kwargs) -> _Entry:
         if in_worker:
-            data = workers.Job(function, *args, **kwargs).pickled()
+            data = workers.Job(function, *args, **kwargs).pickle_bytes()
             return _Entry(pickle.loads(data), len(data))
         value = function(*args, **kwargs)
         return _Entry(value, len(pickle.dumps(value)))

@@ -46,8 +46,8 @@ def root(scope, base: str) -> str:
     if ADDRESS:
         return ADDRESS
     headers = dict(scope["headers"])
-    forwarded = headers.get(b"x-forwarded-proto", b"").split(b",")[0].strip()
-    scheme = forwarded.decode() if forwarded in (b"http", b"https") else scope.get("scheme", "http")
+    protocol = headers.get(b"x-forwarded-proto", b"").split(b",")[0].strip()
+    scheme = protocol.decode() if protocol in (b"http", b"https") else scope.get("scheme", "http")
     host = headers.get(b"host", b"")
     return f"{scheme}://{host.decode() if _HOST.fullmatch(host) else 'localhost'}{base}"
 
@@ -110,8 +110,8 @@ async def describe(app, page: Chapter, scope, receive, send, base: str) -> None:
 
     Request it uncompressed, without Range or conditional headers, so the HTML can be edited.
     """
-    dropped = {b"accept-encoding", b"range", b"if-none-match", b"if-modified-since", b"if-range"}
-    plain = {**scope, "method": "GET", "headers": [each for each in scope["headers"] if each[0] not in dropped]}
+    skip = {b"accept-encoding", b"range", b"if-none-match", b"if-modified-since", b"if-range"}
+    plain = {**scope, "method": "GET", "headers": [each for each in scope["headers"] if each[0] not in skip]}
     start: dict = {}
     body = b""
 
@@ -128,11 +128,11 @@ async def describe(app, page: Chapter, scope, receive, send, base: str) -> None:
         nonlocal body
         headers = dict(start["headers"])
         if start["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html"):
-            said = of_request(scope)
-            with use(said):
+            language = of_request(scope)
+            with use(language):
                 head = (tags(page, scope, base) + splash.style(base)).encode()
                 screen = splash.block(page, _scene(page, scope), base).encode()
-            body = re.sub(rb'<html lang="[^"]*"', f'<html lang="{said}"'.encode(), body, count=1)
+            body = re.sub(rb'<html lang="[^"]*"', f'<html lang="{language}"'.encode(), body, count=1)
             body = re.sub(rb"<title>.*?</title>", lambda _: head, body, count=1, flags=re.S)
             body = re.sub(rb'<div id="root">', lambda root: screen + root.group(), body, count=1)
         stale = {b"content-length", b"vary", b"etag", b"last-modified", b"accept-ranges"}

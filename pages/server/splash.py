@@ -57,7 +57,7 @@ def _notice() -> str:
 
 def frame(page: Chapter, scene: Scene, base: str) -> str:
     """Return a scene's first frame as a `picture` element; "" if there is none."""
-    row = recorded().get(name_of(page, scene))
+    row = read_frames().get(name_of(page, scene))
     if row is None or language() != SOURCE:  # words stand in the frames: other languages show the words alone
         return ""
     light, dark = (f"{base}/frames/{file_of(page, scene, theme)}?{row['signature']}" for theme in THEMES)
@@ -79,7 +79,7 @@ def file_of(page: Chapter, scene: Scene, theme: str) -> str:
 
 
 @cache
-def recorded() -> dict[str, dict]:
+def read_frames() -> dict[str, dict]:
     """Read `frames.json`: by the scene's name "width" and "height" in pixels, and the "signature" of what was drawn."""
     path = FRAMES / "frames.json"
     return json.loads(path.read_text("utf-8")) if path.exists() else {}

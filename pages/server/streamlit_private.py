@@ -39,7 +39,7 @@ def more_has_changed() -> bool:
         return False
     state = run.session_state._state
     about = state._new_widget_state.widget_metadata
-    outside = (each for each, known in about.items() if known.fragment_id not in run.fragment_ids_this_run)
+    outside = (each for each, widget in about.items() if widget.fragment_id not in run.fragment_ids_this_run)
     return any(each in state._new_widget_state and state._widget_changed(each) for each in outside)
 
 
@@ -76,8 +76,8 @@ def make_room_for_upload(session: str) -> None:
     if not runtime.exists():
         return
     files: Any = runtime.get_instance()._uploaded_file_mgr
-    held = list(files.file_storage.get(session, ()))
-    for oldest in held[: max(len(held) - UPLOADS + 1, 0)]:
+    uploads = list(files.file_storage.get(session, ()))
+    for oldest in uploads[: max(len(uploads) - UPLOADS + 1, 0)]:
         files.remove_file(session, oldest)
 
 

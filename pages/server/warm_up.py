@@ -46,7 +46,7 @@ async def precompute() -> None:
         began = time.monotonic()
         try:
             await anyio.to_thread.run_sync(job)
-        except workers.Ended:
+        except workers.Shutdown:
             return
         except Exception:  # the scene reports it when somebody opens it; the other jobs should still run
             log.exception("An early job failed")

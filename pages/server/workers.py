@@ -41,7 +41,7 @@ _pool: ProcessPoolExecutor | None = None
 _pending: set[Future] = set()
 
 
-class Ended(Exception):
+class Shutdown(Exception):
     """The server is shutting down, and its workers with it."""
 
 
@@ -58,7 +58,7 @@ def start() -> None:
 
 
 def stop() -> None:
-    """Kill the workers, whatever they do. A caller that waits for one gets `Ended`."""
+    """Kill the workers, whatever they do. A caller that waits for one gets `Shutdown`."""
     global _running, _pool
     with _lock:
         _running, pool, _pool = False, _pool, None
@@ -95,14 +95,14 @@ class Job:
         """Whether `answer` returns at once."""
         return self._future is None or self._future.done()
 
-    def pickled(self) -> bytes:
-        """Wait for the result and return it pickled. Raises what the function raised; `Ended` at shutdown."""
+    def pickle_bytes(self) -> bytes:
+        """Wait for the result and return it pickled. Raises what the function raised; `Shutdown` at shutdown."""
         if self._future is not None:
             try:
                 return self._future.result()
             except (BrokenProcessPool, CancelledError) as fault:
                 if not _running:
-                    raise Ended from fault
+                    raise Shutdown from fault
                 self._future = None
                 log.warning("A worker died; the server runs its job", exc_info=True)
         if self._pickle is None:
@@ -110,8 +110,8 @@ class Job:
         return self._pickle
 
     def answer(self) -> Any:
-        """Wait for the result. Raises what the function raised; `Ended` at shutdown."""
-        return pickle.loads(self.pickled())
+        """Wait for the result. Raises what the function raised; `Shutdown` at shutdown."""
+        return pickle.loads(self.pickle_bytes())
 
 
 def _submit(function: Callable, *args) -> Future:

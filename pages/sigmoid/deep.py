@@ -24,10 +24,10 @@ stack.precompute(*USUAL, deep.SEED)
 
 
 def scene() -> None:
-    answered = is_answered(QUESTION)
-    bend, start, seed = choices(seen=answered)
+    has_answer = is_answered(QUESTION)
+    bend, start, seed = choices(has_answer=has_answer)
     # The verdict is about what was asked: elsewhere it would contradict the picture.
-    answered = ask(verdict=(bend, start) == USUAL)
+    has_answer = ask(verdict=(bend, start) == USUAL)
     result = stack(bend, start, seed)
     with stage.drawer():
         table_of_bends()
@@ -35,7 +35,7 @@ def scene() -> None:
         "deep",
         {
             "dial": "sigmoid_stage",
-            "asks": not answered,
+            "asks": not has_answer,
             "verdict": (bend, start) == USUAL,
             "layers": deep.LAYERS,
             "per_layer": deep.PER_LAYER,
@@ -56,10 +56,10 @@ def scene() -> None:
         texts=[deep.stage_text(place) for place in deep.PLACES],
         play=True,
         seconds=12,
-        autoplay="answer" if answered else None,
-        frozen=not answered,
+        autoplay="answer" if has_answer else None,
+        frozen=not has_answer,
     )
-    if answered:
+    if has_answer:
         says = [deep.deep_says(result, place) for place in deep.PLACES]
         sentence("sigmoid_stage", says, pictures=("sigmoid_deep",))
         experiments(
@@ -76,11 +76,11 @@ def ask(*, verdict: bool) -> bool:
     return predict(QUESTION, message("sigmoid-deep-ask"), answers, right, at="top", verdict=verdict)
 
 
-def choices(*, seen: bool) -> tuple[str, str, int]:
-    """Choose the bend, the start and its seed; unless `seen`, the question is open, and asks of the first choice."""
+def choices(*, has_answer: bool) -> tuple[str, str, int]:
+    """Choose the bend, the start and its seed; unless `has_answer`, the question is open, and asks of the first choice."""
     bends = {name: text("sigmoid-bend", name=name) for name in deep.ACTIVATION_NAMES}
     starts = {name: text("sigmoid-deep-start", name=name) for name in deep.STARTS}
-    looks: dict[str, Any] = {"show_label": False, "seen": seen}
+    looks: dict[str, Any] = {"show_label": False, "seen": has_answer}
     with stage.choices():
         label, key = text("sigmoid-deep-bend"), "sigmoid_bend"
         bend = controls.choose(label, bends, key=key, default="sigmoid", width=130, **looks)
@@ -88,4 +88,4 @@ def choices(*, seen: bool) -> tuple[str, str, int]:
         start = controls.choose(label, starts, key=key, default="usual", kind="segmented", **looks)
     with stage.drawer():
         seed = controls.number(text("sigmoid-seed"), 0, 99, deep.SEED, key="sigmoid_seed", width=150)
-    return (bend, start, seed) if seen else (*USUAL, deep.SEED)
+    return (bend, start, seed) if has_answer else (*USUAL, deep.SEED)

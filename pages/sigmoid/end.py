@@ -24,7 +24,7 @@ def scene() -> None:
             text("sigmoid-end-tasks"), tasks, key="sigmoid_task", default=first_task(), show_label=False, width=200
         )
         names = {name: text("sigmoid-end-name", name=name) for name in end.ENDS}
-        chosen = controls.choose(
+        selection = controls.choose(
             text("sigmoid-end-ends"), names, key="sigmoid_end", default="sigmoid", kind="segmented", show_label=False
         )
     with stage.drawer():
@@ -33,7 +33,7 @@ def scene() -> None:
             for bend in end.HISTORY:
                 st.markdown(text("sigmoid-end-source", name=bend))
     runs = endings(task, seed)
-    run = runs[chosen]
+    run = runs[selection]
     words = graph.words("end", "alt", "room", "hidden", "taken", color=name_of(MUTED))
     words |= {"title": text("sigmoid-end-plot-title", task=task), "along": text("sigmoid-end-along", task=task)}
     history = [
@@ -42,7 +42,7 @@ def scene() -> None:
     ]
     graph.show(
         "end",
-        {"dial": "sigmoid_epoch", "task": task, "end": chosen, "history": history, **end.picture(runs, chosen)},
+        {"dial": "sigmoid_epoch", "task": task, "end": selection, "history": history, **end.picture(runs, selection)},
         words | {"ends": names, "levels": [text("sigmoid-end-level", task=task, level=level) for level in (0, 1)]},
     )
     says = [end.end_says(run, frame) for frame in range(end.FRAMES)]
@@ -66,4 +66,4 @@ def scene() -> None:
 
 def first_task() -> str:
     """Return the task at first: the exam for an old link to the two regressions, which were a view of their own in Bends."""
-    return "exam" if url_state.asked("bends_ends") == "friends" else "yes"
+    return "exam" if url_state.query_value("bends_ends") == "friends" else "yes"

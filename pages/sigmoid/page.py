@@ -17,7 +17,7 @@ CHAPTER = Chapter(
                 light="sigmoid_sum",
                 ask=message("sigmoid-stop-ask"),
                 waits=Move("sigmoid_sum", "ends"),
-                says=stops.squeezed,
+                says=stops.say_squeeze,
             ),
         ),
         Scene("hint", hint.scene, ("at", "view", "hidden", "steep"), again=again.hint),

@@ -19,7 +19,7 @@ CHAPTER = Chapter(
                 waits=Move("slopes_x", "between", -1.1, -0.6),
                 says=stops.level,
                 sets={"x": 3.0},
-                missed=message("slopes-tour-tilt.missed"),
+                retry=message("slopes-tour-tilt.missed"),
             ),
         ),
         Scene(

@@ -17,13 +17,13 @@ OTHER = "answer_first"  # the knob with the next steepest slope
 
 
 def scene() -> None:
-    params = tuple(exam.params_from_text(url_state.asked("slopes_knobs")) or START)
+    params = tuple(exam.params_from_text(url_state.query_value("slopes_knobs")) or START)
     name = bound(None, CHOICE, FIRST, lambda word: word if word in KNOBS else None, seen=False)
     start, curve = start_of(name, params), curve_through(name, params)
     xs = dial_places(params[list(KNOBS).index(name)])
     errors, slopes = curve.f(xs), curve.slope(xs)
     heights = heights_of(name, params)
-    level = core.level_below(heights.magnified)
+    level = core.level_below(heights.magnification)
     dial(
         exam_words.knobs()[list(KNOBS).index(name)],
         DIAL,
@@ -34,10 +34,10 @@ def scene() -> None:
     )
     valley(name, params, params[list(KNOBS).index(name)], heights, level)
     sentence(DIAL, [core.says(*each, level) for each in zip(xs, errors, slopes, strict=True)], pictures=(PICTURE,))
-    brought = {"knobs": knobs} if (knobs := exam.params_to_text(params)) else {}
+    link_params = {"knobs": knobs} if (knobs := exam.params_to_text(params)) else {}
     experiments(
-        (message("slopes-tilt-lowest"), {**brought, "knob": name, "x": float(xs[errors.argmin()])}),
-        (message("slopes-tilt-highest"), {**brought, "knob": name, "x": float(xs[errors.argmax()])}),
-        (message("slopes-tilt-other"), {**brought, "knob": FIRST if name == OTHER else OTHER}),
+        (message("slopes-tilt-lowest"), {**link_params, "knob": name, "x": float(xs[errors.argmin()])}),
+        (message("slopes-tilt-highest"), {**link_params, "knob": name, "x": float(xs[errors.argmax()])}),
+        (message("slopes-tilt-other"), {**link_params, "knob": FIRST if name == OTHER else OTHER}),
     )
     symbols(text("slopes-tilt-symbols"), exam.loss_of, exam.gradient, exam.slope_of)

@@ -36,10 +36,10 @@ def valley(name: str, params: Sequence[float], value: float, heights: Heights, l
     def choose() -> None:
         report = st.session_state["slopes_tilt"].knob
         if isinstance(report, int) and not isinstance(report, bool) and 0 <= report < len(names):
-            here = exam.param_from_text(url_state.asked(DIAL) or "")
+            here = exam.param_from_text(url_state.query_value(DIAL) or "")
             if here is not None:  # the knob that was turned stays where it was left
-                turned = [here if each == name else one for each, one in zip(names, params, strict=True)]
-                url_state.write("slopes_knobs", exam.params_to_text(turned))
+                new_params = [here if each == name else one for each, one in zip(names, params, strict=True)]
+                url_state.write("slopes_knobs", exam.params_to_text(new_params))
             url_state.forget(DIAL)
             st.session_state[CHOICE] = names[report]
             url_state.moved()
@@ -57,7 +57,7 @@ def valley(name: str, params: Sequence[float], value: float, heights: Heights, l
                 "high": high,
                 "least": heights.least,
                 "span": heights.span,
-                "magnified": heights.magnified,
+                "magnified": heights.magnification,
                 "level": level,
                 "fixed": locks.locked(CHOICE) is not None,
                 "choice_hidden": locks.hidden(CHOICE),

@@ -44,19 +44,19 @@ def frames_of(curve: Curve, x: float) -> tuple:
 
 
 @cached_in_worker
-def prepared(name: str, x: float) -> tuple:
+def prepare(name: str, x: float) -> tuple:
     return frames_of(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x)
 
 
 def scene() -> None:
     follow_old_link()
-    answered = predict("slopes_zoom", message("slopes-zoom-guess"), core.answers(), core.right_answer(), at="bottom")
+    is_answered = predict("slopes_zoom", message("slopes-zoom-guess"), core.answers(), core.right_answer(), at="bottom")
     with stage.drawer():
         options = names.Names({EXAM: "slopes-zoom-exam"}) | names.named("curve", CURVES) | CHOICE
         name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)
-        typed = own_curve() if name == OWN else None
+        curve = own_curve() if name == OWN else None
         x = controls.slide(text("slopes-zoom-first"), -2.0, 2.0, FIRST, step=0.25, key="slopes_first")
-    picture, says, table = own("zoom", typed, frames_of, x) if typed else prepared(name, x)
+    picture, says, table = own("zoom", curve, frames_of, x) if curve else prepare(name, x)
     dial(
         message("slopes-zoom-label"),
         "slopes_zoom",
@@ -65,12 +65,12 @@ def scene() -> None:
         texts=core.dial_texts(),
         play=True,
         jump=1.0,
-        frozen=not answered,
-        autoplay="answer" if answered else None,
+        frozen=not is_answered,
+        autoplay="answer" if is_answered else None,
     )
     with stage.picture(), st.container(key="slopes_zoomed_figure"):
         _ZOOM(key="slopes_zoomed", data={**picture, "dial": "slopes_zoom"})
-    if answered:
+    if is_answered:
         sentence("slopes_zoom", says, pictures=("slopes_zoomed",))
         experiments(
             (message("slopes-zoom-try-start"), {}),
@@ -84,8 +84,8 @@ def scene() -> None:
 
 def follow_old_link() -> None:
     """Set the dial by `slopes_closer`, as links of earlier versions say how close the second point is: 1 ÷ 10 to that power."""
-    closer = url_state.asked("slopes_closer")
+    closer = url_state.query_value("slopes_closer")
     if closer is not None:
         url_state.write("slopes_closer", None)
-        if url_state.asked("slopes_zoom") is None:
+        if url_state.query_value("slopes_zoom") is None:
             url_state.write("slopes_zoom", closer)

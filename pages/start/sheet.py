@@ -57,7 +57,7 @@ def _show(*, key: str, disabled: bool) -> str:
             "drawing": pack(unpack(state[key])),
             "locked": disabled,
             "ready": {
-                text(f"start-drawing-{name}"): pack(made()) for name, made in READY_MADE.items() if name in ON_SHEET
+                text(f"start-drawing-{name}"): pack(make()) for name, make in READY_MADE.items() if name in ON_SHEET
             },
             "words": {word: text(f"start-draw-{word}") for word in SHEET},
             "colors": [*theme.PAINT, theme.CHOSEN],

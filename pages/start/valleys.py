@@ -12,7 +12,7 @@ from pages.ui import assets
 from pages.ui import exam as exam_picture
 from pages.url import locks
 from pages.url import state as url_state
-from pages.url.binding import fixed
+from pages.url.binding import lock_value
 
 HERE = Path(__file__).parent
 
@@ -28,38 +28,38 @@ _VALLEYS = st.components.v2.component(
 def seven_valleys() -> list[float]:
     """Show the valleys and return the parameters (7,) of the open try; the game lasts for the visit."""
     state = st.session_state
-    params = exam.params_from_text(url_state.asked("start_knobs"))
-    stage = valleys.read_stage(url_state.asked("start_try"))
-    held = _fixed_params(params or valleys.START)
-    fixed_stage = fixed("start_try", valleys.STAGES[0], valleys.read_stage, stage)
+    params = exam.params_from_text(url_state.query_value("start_knobs"))
+    stage = valleys.read_stage(url_state.query_value("start_try"))
+    fixed_params = _fixed_params(params or valleys.START)
+    fixed_stage = lock_value("start_try", valleys.STAGES[0], valleys.read_stage, stage)
     if "_valleys" not in state or url_state.follows_url():
         game = valleys.new_game(stage or valleys.STAGES[0], params)
-        state["_valleys"] = valleys.with_score(game, url_state.asked("start_score"))
+        state["_valleys"] = valleys.with_score(game, url_state.query_value("start_score"))
         state["_valleys_stamp"] = uuid4().hex
-    game = state["_valleys"] = valleys.hold(state["_valleys"], held, fixed_stage)
+    game = state["_valleys"] = valleys.hold(state["_valleys"], fixed_params, fixed_stage)
 
-    def moved() -> None:
+    def on_move() -> None:
         report = valleys.read_game(state["start_turn"].state)
         if report is not None:
-            state["_valleys"] = valleys.hold(report, held, fixed_stage)
+            state["_valleys"] = valleys.hold(report, fixed_params, fixed_stage)
             url_state.moved()
 
     _VALLEYS(
         key="start_turn",
         data={
             **exam_picture.data(),
-            "stamp": f"{state['_valleys_stamp']} {held} {fixed_stage}",
+            "stamp": f"{state['_valleys_stamp']} {fixed_params} {fixed_stage}",
             "state": game,
-            "fixed": [index in held for index in range(len(valleys.NAMES))],
+            "fixed": [index in fixed_params for index in range(len(valleys.NAMES))],
             "hidden": [locks.hidden("start_knobs") or locks.hidden(f"start_{name}") for name in valleys.NAMES],
             "stage_fixed": fixed_stage is not None,
             "stage_hidden": locks.hidden("start_try"),
-            "start": [held.get(index, value) for index, value in enumerate(valleys.START)],
+            "start": [fixed_params.get(index, value) for index, value in enumerate(valleys.START)],
             "most_steps": valleys.MOST_STEPS,
             "small": valleys.SMALL,
-            "words": valley_words(len(held)),
+            "words": valley_words(len(fixed_params)),
         },
-        on_state_change=moved,
+        on_state_change=on_move,
     )
     params = game["tries"][valleys.TRY_OF[game["stage"]]]["params"]
     url_state.write("start_try", game["stage"] if game["stage"] != valleys.STAGES[0] else None)
@@ -70,9 +70,9 @@ def seven_valleys() -> list[float]:
 
 def _fixed_params(stand: list[float]) -> dict[int, float]:
     """The parameters that a teacher's link fixes (`lock=knobs`, `lock=a_hours:2`), by their index: the value."""
-    whole = fixed("start_knobs", valleys.START, exam.params_from_text, exam.params_to_text(stand))
+    whole = lock_value("start_knobs", valleys.START, exam.params_from_text, exam.params_to_text(stand))
     each = [
-        fixed(f"start_{name}", first, exam.param_from_text, f"{value:.6g}")
+        lock_value(f"start_{name}", first, exam.param_from_text, f"{value:.6g}")
         for name, first, value in zip(valleys.NAMES, valleys.START, whole or stand, strict=True)
     ]
     values = [one if one is not None else whole and whole[index] for index, one in enumerate(each)]

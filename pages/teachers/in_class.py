@@ -33,20 +33,20 @@ def scene() -> None:
             chapter = chapters.by_name(name)
             scenes, label = {each.name: each.title for each in chapter.scenes}, text("teachers-scene")
             default = chapter.scenes[0].name
-            chosen = chapter.scene(controls.choose(label, scenes, key="teachers_scene", default=default, width=300))
-        names = labels(chapter, chosen)
+            selection = chapter.scene(controls.choose(label, scenes, key="teachers_scene", default=default, width=300))
+        names = labels(chapter, selection)
         hide = _any_of(text("teachers-hide"), {ALL: text("teachers-hide-all"), **names}, "teachers_hide")
         lock = _any_of(text("teachers-lock"), names, "teachers_lock") if names else []
         presents = controls.toggle(text("teachers-present"), True, key="teachers_present")
         parameters = {
-            "scene": chosen.name,
+            "scene": selection.name,
             **({"hide": ALL if ALL in hide else ",".join(hide)} if hide else {}),
             **({"lock": ",".join(lock)} if lock else {}),
         }
         st.markdown(text("teachers-link"))
         link = address(chapter, {**parameters, **({PARAMETER: "1"} if presents else {})})
         st.code(link, language=None, wrap_lines=True)
-        begin = {url_state.SETS: "1", PARAMETER: "1", "scene": chosen.name}
+        begin = {url_state.SETS: "1", PARAMETER: "1", "scene": selection.name}
         icon = ":material/present_to_all:"
         st.page_link(chapter.page(), label=text("teachers-now"), icon=icon, query_params=begin, help="")
     with stage.drawer():
@@ -75,8 +75,8 @@ def _any_of(label: str, names: Mapping[str, str], key: str) -> list[str]:
     """Let any of the names be chosen by their labels, or none."""
 
     def read(words: str) -> list[str] | None:
-        chosen = [each for each in words.split(".") if each]
-        return chosen if set(chosen) <= set(names) else None
+        selection = [each for each in words.split(".") if each]
+        return selection if set(selection) <= set(names) else None
 
     show = partial(st.pills, label, list(names), selection_mode="multi", format_func=lambda name: names.get(name, name))
     return bound(show, key, [], read)

@@ -59,7 +59,7 @@ def _modules(name: str) -> tuple[ModuleType, ...]:
 def _controls(module: ModuleType) -> tuple[tuple[str, str], ...]:
     """List the keys and the labels of the controls in a module's source; a label that is not written there is empty."""
     tree = ast.parse(inspect.getsource(module))
-    names = list(_assigned(tree))
+    names = list(_assignments(tree))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
     rows = []
     for call in sorted(calls, key=lambda call: call.lineno):
@@ -83,7 +83,7 @@ def _string(node: ast.expr, names: Names) -> str | None:
     return None
 
 
-def _assigned(tree: ast.Module) -> Iterator[tuple[int, str, ast.expr]]:
+def _assignments(tree: ast.Module) -> Iterator[tuple[int, str, ast.expr]]:
     """List what names are assigned, in the order of the source, alone or in pairs."""
     nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Assign)]
     for node in sorted(nodes, key=lambda node: node.lineno):

@@ -56,15 +56,17 @@ def several(
 
     def read(words: str) -> list[str] | None:
         names = list(options) if words == "all" else [one(name) for name in words.split(".")]
-        return None if None in names else ordered(names)
+        return None if None in names else in_order(names)
 
-    def ordered(names: Sequence[str | None]) -> list[str]:
+    def in_order(names: Sequence[str | None]) -> list[str]:
         return [name for name in options if name in names]
 
     def show(**looks: Any) -> list[str]:
-        return ordered(st.pills(label, list(options), selection_mode="multi", format_func=options.__getitem__, **looks))
+        return in_order(
+            st.pills(label, list(options), selection_mode="multi", format_func=options.__getitem__, **looks)
+        )
 
-    return tuple(bound(show, key, ordered(default), read, **looks))
+    return tuple(bound(show, key, in_order(default), read, **looks))
 
 
 def number(label: str, low: Number, high: Number, default: Number, *, key: str, **looks: Any) -> Number:

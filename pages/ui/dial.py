@@ -89,7 +89,7 @@ def _dial(
     default = nearest(default)
     if url_state.was_unmounted(key):
         state.pop(key, None)  # as Streamlit does with a widget that left the page
-    word = url_state.asked(key)
+    word = url_state.query_value(key)
     has_address = word is not None and read(word) is not None
     locked = locks.locked(key) is not None
     value = stops[0] if frozen else nearest(binding.resolve(key, default, read, nearest))

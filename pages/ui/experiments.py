@@ -22,19 +22,19 @@ def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> Non
     with stage.place("chips"):
         for number, (says, controls) in enumerate(experiments):
             words = text(says) if isinstance(says, Message) else says
-            wanted = {name: url_state.word(value) for name, value in controls.items() if name != "scene"}
+            values = {name: url_state.word(value) for name, value in controls.items() if name != "scene"}
             if "scene" in controls:
-                url_state.link(current, words, scene=str(controls["scene"]), **wanted)
+                url_state.link(current, words, scene=str(controls["scene"]), **values)
                 continue
             st.button(
                 words,
                 key=f"try_{number}",
                 icon=":material/check:" if done == words else None,
                 on_click=_set_up,
-                args=(current.prefixes, words, {f"{prefix}{name}": value for name, value in wanted.items()}),
+                args=(current.prefixes, words, {f"{prefix}{name}": value for name, value in values.items()}),
             )
 
 
-def _set_up(prefixes: tuple[str, ...], words: str, wanted: Mapping[str, str]) -> None:
-    url_state.follow(prefixes, dict(wanted))
+def _set_up(prefixes: tuple[str, ...], words: str, values: Mapping[str, str]) -> None:
+    url_state.follow(prefixes, dict(values))
     url_state.visit().experiment = url_state.visit().focus = words

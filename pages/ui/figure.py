@@ -9,4 +9,6 @@ from pages.ui import stage
 def show(figure: Figure, key: str, *, on_select="ignore"):
     """Show a figure: its unchanging spec, this run's tables, and the sentence for a reader who cannot see it."""
     with stage.place("picture"), st.container(key=f"{key}_figure"):
-        return st.vega_lite_chart(figure.packed(), key=key, alt=figure.alt, on_select=on_select, width="stretch")
+        return st.vega_lite_chart(
+            figure.spec_with_data(), key=key, alt=figure.alt, on_select=on_select, width="stretch"
+        )

@@ -25,7 +25,7 @@ CACHED = 3
 
 def own_curve() -> FormulaCurve:
     """Show the field and what was read, and return the curve of the last formula that could be read."""
-    curve = _parsed(bound(_field, KEY, DEFAULT, _valid))
+    curve = _parse(bound(_field, KEY, DEFAULT, _valid))
     assert isinstance(curve, FormulaCurve)
     st.markdown(f"$f(x) = {latex(curve.tree)}$")
     for remark in curve.remarks:
@@ -44,19 +44,19 @@ def own(name: str, curve: FormulaCurve, compute: Callable[..., Any], *more: Any)
 
 def _field(key: str, disabled: bool) -> str:
     """The text field, like a widget whose value is the last formula that could be read."""
-    state, typed, last = st.session_state, f"{key}_typed", f"{key}_last"
-    if typed not in state or state.get(last) != state[key]:  # a link has set it, not the visitor's hand
-        state[typed] = state[key]
+    state, text_key, last = st.session_state, f"{key}_typed", f"{key}_last"
+    if text_key not in state or state.get(last) != state[key]:  # a link has set it, not the visitor's hand
+        state[text_key] = state[key]
     formula_text = st.text_input(
         text("formula-field"),
-        key=typed,
+        key=text_key,
         max_chars=LONGEST,
         help=verbatim(text("formula-help")),
         autocomplete="off",
         disabled=disabled,
         persist_state="session",
     )
-    result = _parsed(formula_text or "")
+    result = _parse(formula_text or "")
     if isinstance(result, FormulaError):
         st.warning(f"{verbatim(str(result))} {verbatim(text('formula-still'))}", icon=":material/edit:")
         st.code(marked(formula_text or "", result.place), language=None)
@@ -67,17 +67,17 @@ def _field(key: str, disabled: bool) -> str:
 
 
 def _valid(word: str) -> str | None:
-    return word if isinstance(_parsed(word), FormulaCurve) else None
+    return word if isinstance(_parse(word), FormulaCurve) else None
 
 
-def _parsed(typed: str) -> FormulaCurve | FormulaError:
+def _parse(source: str) -> FormulaCurve | FormulaError:
     """Return the curve of a formula, or the error that explains why there is none. The session caches the last few."""
     cache: dict[str, FormulaCurve | FormulaError] = visit().formulas
-    if typed not in cache:
+    if source not in cache:
         try:
-            cache[typed] = formula.curve(typed)
+            cache[source] = formula.curve(source)
         except FormulaError as error:
-            cache[typed] = error
+            cache[source] = error
         while len(cache) > CACHED:
             cache.pop(next(iter(cache)))
-    return cache[typed]
+    return cache[source]

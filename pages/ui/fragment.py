@@ -24,10 +24,10 @@ def fragment(show: Callable[P, R], *, run_every: float | None = None) -> Callabl
     """
 
     @wraps(show)
-    def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
+    def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
         if more_has_changed() or language.has_changed():
             st.rerun()
         with language.of_visit():
             return show(*args, **kwargs)
 
-    return st.fragment(guarded, run_every=run_every)
+    return st.fragment(wrapper, run_every=run_every)

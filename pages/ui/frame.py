@@ -48,7 +48,7 @@ def run(current: Chapter) -> None:
         st.html(language.script(current.name), unsafe_allow_javascript=True)
     with st.container(horizontal_alignment="center"), st.container(key="chapter", gap=None):
         if st.context.is_embedded and "scene" in st.query_params:
-            embedded(current, current.scene(url_state.asked("scene")))
+            show_embedded(current, current.scene(url_state.query_value("scene")))
         else:
             chapter_menu(current)
             if presenter.is_on():
@@ -76,7 +76,7 @@ def scene_strip(current: Chapter) -> None:
     """Show the open scene's question, the strip of scenes, and the scene. A scene is a fragment: a control reruns that scene alone."""
     names = {scene.title: scene for scene in current.scenes}
     strip, state, visit = f"{current.name}_scenes", st.session_state, url_state.visit()
-    name = url_state.asked("scene")
+    name = url_state.query_value("scene")
     if url_state.follows_url() or (name is not None and visit.scene != (current.name, name)):
         state[strip] = current.scene(name).title
     elif state.get(strip) not in names:
@@ -123,7 +123,7 @@ def open_scene(current: Chapter, scene: Scene) -> None:
     url_state.end_run()
 
 
-def embedded(current: Chapter, scene: Scene) -> None:
+def show_embedded(current: Chapter, scene: Scene) -> None:
     """Run one scene without the frame around it, for an embedding page."""
     with st.container(key="alone"):
         open_scene(current, scene)

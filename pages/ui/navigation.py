@@ -52,9 +52,9 @@ def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
     label, icon = (
         (to.title, ":material/chevron_left:") if name == "back" else (text("stage-next-to", title=to.title), None)
     )
-    wanted = {**present, **({"scene": scene.name} if scene else {})}
+    query = {**present, **({"scene": scene.name} if scene else {})}
     with st.container(key=f"{name}_chapter", width="content"):
-        st.page_link(to.page(), label=label, icon=icon, query_params=wanted, help="")
+        st.page_link(to.page(), label=label, icon=icon, query_params=query, help="")
 
 
 def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:

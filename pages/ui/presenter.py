@@ -26,7 +26,7 @@ _PRESENT = st.components.v2.component(
 
 def is_on() -> bool:
     """Whether the address asks for presenter mode; a page inside another one has none."""
-    return url_state.asked(PARAMETER) == "1" and not st.context.is_embedded
+    return url_state.query_value(PARAMETER) == "1" and not st.context.is_embedded
 
 
 def mount(current: Chapter) -> None:

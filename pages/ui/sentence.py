@@ -77,11 +77,11 @@ def marked_up(words: str) -> str:
     """Convert a sentence to HTML: escape its words, mark **bold** and *italic*, and take a sign after a backslash as it is."""
     signs: list[str] = []
 
-    def stored(match: re.Match) -> str:
+    def store(match: re.Match) -> str:
         signs.append(match.group(1))
         return "\x00"
 
-    safe = html.escape(re.sub(r"\\(.)", stored, words), quote=False)
+    safe = html.escape(re.sub(r"\\(.)", store, words), quote=False)
     safe = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", safe)
     safe = re.sub(r"\*(.+?)\*", r"<em>\1</em>", safe)
     for sign in signs:

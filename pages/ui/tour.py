@@ -34,7 +34,7 @@ _BAR = st.components.v2.component(
 
 def number() -> int | None:
     """Return the number of the stop that the address asks for, from 1; None where it asks for none, and in another page's frame."""
-    word = url_state.asked(TOUR)
+    word = url_state.query_value(TOUR)
     numbers = {str(number): number for number in range(1, len(chapters.STOPS) + 1)}
     return None if word is None or st.context.is_embedded else numbers.get(word)
 
@@ -59,7 +59,9 @@ def arrive(current: Chapter) -> None:
     chapter, _, stop = chapters.STOPS[at - 1]
     is_bare = set(st.query_params) - {language.PARAMETER} == {TOUR}
     if chapter is current:
-        values = {name: str(url_state.asked(name)) for name in st.query_params if name.startswith(current.prefixes)}
+        values = {
+            name: str(url_state.query_value(name)) for name in st.query_params if name.startswith(current.prefixes)
+        }
         if is_bare:
             url_state.write("scene", link(at).get("scene"))
         url_state.follow(current.prefixes, _controls(chapter, stop) if is_bare else values)
@@ -128,7 +130,7 @@ def _words(stop: Stop) -> Mapping[str, object]:
     return {
         "ask": ask,
         "says": _text(_result(stop.says, language_of_run())),
-        "missed": _text(stop.missed) or text("tour-missed", ask=ask),
+        "missed": _text(stop.retry) or text("tour-missed", ask=ask),
         "missing": {end: text(f"tour-missing-{end}") for end in ("low", "high")},
         "light": stop.light,
         "waits": asdict(stop.waits),

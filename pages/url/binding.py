@@ -63,10 +63,10 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
         read: turns the address's word into a value; None for junk.
         adapt: brings a value of the hand to the nearest one on offer; without it a value that is not on offer is dropped.
     """
-    state, word = st.session_state, url_state.asked(key)
+    state, word = st.session_state, url_state.query_value(key)
     adapt = adapt or (lambda value: value if read(url_state.word(value)) is not None else None)
     address = None if word is None else read(word)
-    hand, value = state.get(key), fixed(key, default, read, word)
+    hand, value = state.get(key), lock_value(key, default, read, word)
     if value is None:
         here, last = (None if each is None else adapt(each) for each in (hand, url_state.visit().values.get(key)))
         candidates = [address] if url_state.follows_url() else [here, address, last]
@@ -82,7 +82,7 @@ def keep(key: str, value: Any, default: Any) -> None:
     url_state.write(key, None if value == default else url_state.word(value))
 
 
-def fixed(key: str, default: Any, read: Reader, stands: str | None) -> Any:
+def lock_value(key: str, default: Any, read: Reader, stands: str | None) -> Any:
     """What a teacher's link fixes a control to, for the whole visit; None where it is free.
 
     `stands` is the word for where it stands at first: a link can fix it there. Junk fixes it at its default.

@@ -33,7 +33,7 @@ _SCRIPT = """<script>{
 def choose() -> str:
     """Return the language that this visitor is shown, for the whole visit; a link with `lang=` changes it."""
     visit = url_state.visit()
-    visit.language = messages.best([url_state.asked(PARAMETER), visit.language]) or of_browser()
+    visit.language = messages.best([url_state.query_value(PARAMETER), visit.language]) or of_browser()
     visit.spoken = visit.language
     return visit.language
 
@@ -51,9 +51,9 @@ def of_browser() -> str:
 
 def of_request(scope) -> str:
     """Return the language of a request for a page: by its address, else by its header."""
-    asked = parse_qs(scope.get("query_string", b"").decode("latin-1")[: url_state.LONGEST]).get(PARAMETER, [])
+    values = parse_qs(scope.get("query_string", b"").decode("latin-1")[: url_state.LONGEST]).get(PARAMETER, [])
     header = dict(scope["headers"]).get(b"accept-language", b"").decode("latin-1")
-    return messages.best([*(asked if len(asked) == 1 else []), *accepted(header)]) or messages.SOURCE
+    return messages.best([*(values if len(values) == 1 else []), *accepted(header)]) or messages.SOURCE
 
 
 def of_visit() -> AbstractContextManager[None]:
@@ -66,8 +66,8 @@ def script(page: str) -> str:
 
     A browser runs it when it changes, so it names the page: the bar of chapters leads to addresses without a language.
     """
-    kept = messages.language() != of_browser()
-    return _SCRIPT % json.dumps([messages.language(), style().decimal, kept, page])
+    is_override = messages.language() != of_browser()
+    return _SCRIPT % json.dumps([messages.language(), style().decimal, is_override, page])
 
 
 def names() -> dict[str, str]:
@@ -82,14 +82,14 @@ def names() -> dict[str, str]:
 def change(to: str) -> None:
     """From a callback: show this visitor another language from now on."""
     url_state.visit().language = to
-    if url_state.asked(PARAMETER) is not None:
+    if url_state.query_value(PARAMETER) is not None:
         url_state.write(PARAMETER, to)
 
 
 def link(parameters: dict[str, str]) -> dict[str, str]:
     """Add the page's language to the parameters of a link for somebody else."""
-    said = messages.language() != messages.SOURCE or url_state.asked(PARAMETER) is not None
-    return {**parameters, PARAMETER: messages.language()} if said else parameters
+    has_language = messages.language() != messages.SOURCE or url_state.query_value(PARAMETER) is not None
+    return {**parameters, PARAMETER: messages.language()} if has_language else parameters
 
 
 # A button's callback runs before its page does, in a thread that was told no language yet.

@@ -15,24 +15,26 @@ def follow(current: Chapter) -> None:
     place, sets = current.moved[name][:2]
     to_name, _, scene = place.rpartition(".")
     to = chapters.by_name(to_name) if to_name else current
-    prefix, wanted = to.prefix_of(to.scene(scene)), {"scene": scene}
+    prefix, query = to.prefix_of(to.scene(scene)), {"scene": scene}
     for control, value in sets.items():
-        old = url_state.asked(f"{current.prefix}{value[1:-1]}") if value.startswith("{") else value
+        old = url_state.query_value(f"{current.prefix}{value[1:-1]}") if value.startswith("{") else value
         if old is not None:
-            wanted[f"{prefix}{control}"] = old
+            query[f"{prefix}{control}"] = old
     if to is current:
-        for key, value in wanted.items():
+        for key, value in query.items():
             url_state.write(key, value)
     else:
-        kept = {key: st.query_params.get_all(key) for key in st.query_params}
-        st.switch_page(to.page(), query_params={**kept, **wanted})
+        present = {key: st.query_params.get_all(key) for key in st.query_params}
+        st.switch_page(to.page(), query_params={**present, **query})
 
 
 def _meant(current: Chapter) -> str | None:
     """Return the moved scene that the address means, by its name or by one of its controls; None if it means none."""
-    name = url_state.asked("scene")
+    name = url_state.query_value("scene")
     if name is not None:
         return name if name in current.moved else None
-    asked = {key.removeprefix(current.prefix) for key in st.query_params if key.startswith(current.prefix)}
-    owners = (name for name, moved in current.moved.items() if asked & set(moved[2] if len(moved) > 2 else ()))
+    controls = {key.removeprefix(current.prefix) for key in st.query_params if key.startswith(current.prefix)}
+    owners = (
+        name for name, redirect in current.moved.items() if controls & set(redirect[2] if len(redirect) > 2 else ())
+    )
     return next(owners, None)

@@ -124,11 +124,11 @@ def follows_url() -> bool:
     return private.is_history_navigation() or visit().follows_address
 
 
-def follow(prefixes: tuple[str, ...], wanted: dict[str, str]) -> None:
-    """From a callback: set every control whose name begins with a prefix as `wanted` says, all others to their defaults."""
-    for key in [key for key in st.query_params if key.startswith(prefixes) and key not in wanted]:
+def follow(prefixes: tuple[str, ...], values: dict[str, str]) -> None:
+    """From a callback: set every control whose name begins with a prefix as `values` says, all others to their defaults."""
+    for key in [key for key in st.query_params if key.startswith(prefixes) and key not in values]:
         del st.query_params[key]
-    st.query_params.update(wanted)
+    st.query_params.update(values)
     visit().follows_address = True
 
 
@@ -155,7 +155,7 @@ def moved() -> None:
     visit().is_back_on_page = False
 
 
-def asked(key: str) -> str | None:
+def query_value(key: str) -> str | None:
     """What the address says for `key`: None where it says nothing, says it twice, or at unreasonable length."""
     values = st.query_params.get_all(key)
     return values[0] if len(values) == 1 and len(values[0]) <= LONGEST else None
@@ -191,13 +191,13 @@ def forget(*keys: str) -> None:
 def link(to: Chapter, label: str, *, scene: str | None = None, **controls: object) -> None:
     """Show a link to a chapter, or a scene of it, with its controls set as given; those not given stand at their defaults."""
     prefix = to.prefix_of(to.scene(scene))
-    wanted = {
+    query = {
         f"{prefix}{name}": [str(each) for each in value] if isinstance(value, list) else str(value)
         for name, value in controls.items()
     }
     if scene:
-        wanted["scene"] = scene
-    st.page_link(to.page(), label=label, icon=":material/arrow_forward:", query_params={SETS: "1", **wanted}, help="")
+        query["scene"] = scene
+    st.page_link(to.page(), label=label, icon=":material/arrow_forward:", query_params={SETS: "1", **query}, help="")
 
 
 def address(**more: str) -> str:

@@ -5,6 +5,6 @@ from pages import chapters
 from pages.ui import predict, progress
 
 
-def remembered() -> Memory:
+def load_memory() -> Memory:
     """Merge the browser's memory with this visit. The browser answers after the first run, and the scene then runs again."""
     return read(progress.memory(), progress.story(), list(chapters.PREDICTIONS), predict.outcomes())

@@ -12,7 +12,7 @@ from pages.ui.sentence import sentence
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 from pages.visit import again
-from pages.visit.remembered import remembered
+from pages.visit.remembered import load_memory
 
 ON_PAPER = with_selectors("""<style>@media print {
   .st-key-scene { zoom: 0.85; }
@@ -21,7 +21,7 @@ ON_PAPER = with_selectors("""<style>@media print {
 
 
 def scene() -> None:
-    memory, story = remembered(), chapters.CHAPTERS
+    memory, story = load_memory(), chapters.CHAPTERS
     with stage.picture():
         st.html(ON_PAPER)
         half = (len(story) + 1) // 2
@@ -45,11 +45,11 @@ def scene() -> None:
 
 def chapter_box(chapter: Chapter, memory: Memory) -> None:
     """Show how much of one chapter was seen: what it has shown, or links to the scenes that are left."""
-    seen = memory.seen[chapter.name]
-    rest = [scene for scene in chapter.scenes if scene.name not in seen]
-    says = chapter_says(f"**{chapter.title}**", len(seen), len(chapter.scenes), memory.seconds[chapter.name])
+    seen_scenes = memory.seen_scenes[chapter.name]
+    rest = [scene for scene in chapter.scenes if scene.name not in seen_scenes]
+    says = chapter_says(f"**{chapter.title}**", len(seen_scenes), len(chapter.scenes), memory.seconds[chapter.name])
     # Another name for another text: what the browser has translated is then made anew, not mended.
-    with st.container(border=True, gap="xxsmall", key=f"visit_{chapter.name}_{len(seen)}"):
+    with st.container(border=True, gap="xxsmall", key=f"visit_{chapter.name}_{len(seen_scenes)}"):
         st.markdown(text(says))
         if not rest:
             st.caption(chapter.answers)
@@ -65,8 +65,8 @@ def guesses(memory: Memory) -> None:
     for key, outcome in memory.predictions.items():
         chapter, scene = chapters.PREDICTIONS[key]
         icon = "lightbulb" if outcome == MISSED else "check_circle"
-        ended = message("visit-outcome", outcome=outcome)
-        words = text("visit-prediction", chapter=chapter.title, scene=scene.title, outcome=ended)
+        phrase = message("visit-outcome", outcome=outcome)
+        words = text("visit-prediction", chapter=chapter.title, scene=scene.title, outcome=phrase)
         rows.append(f":material/{icon}: {words}")
     st.markdown("  \n".join(rows))
 

@@ -35,7 +35,7 @@ def scene() -> None:
     answers = [(message(f"{PREFIX}-{name}"), message(f"{PREFIX}-{name}.because")) for name in CHANCES]
     right = chance_answer(chance_within(MANY, WITHIN))
     question = message(f"{PREFIX}-guess", knobs=MANY)
-    answered = predict("without_derivatives_chance", question, answers, right, at="right")
+    is_answered = predict("without_derivatives_chance", question, answers, right, at="right")
     with stage.drawer():
         options = {name: text(f"{PREFIX}-{name}") for name in PICTURES}
         label = text(f"{PREFIX}-picture")
@@ -50,11 +50,11 @@ def scene() -> None:
         default=KNOBS[0],
         texts=[message(f"{PREFIX}-place", knobs=knobs) for knobs in KNOBS],
         play=True,
-        autoplay="answer" if answered else None,
-        frozen=not answered,
+        autoplay="answer" if is_answered else None,
+        frozen=not is_answered,
     )
     figure.show(PICTURES[kind](sample), PICTURE)
-    if answered:
+    if is_answered:
         sentence(DIAL, [chance_says(sample, place) for place in range(len(KNOBS))], pictures=(PICTURE,))
         experiments(
             (message(f"{PREFIX}-few-chip"), {"turn": 2}),

@@ -30,11 +30,11 @@ def time_this() -> Price:
     return price(time_it())
 
 
-timed = cached(time_this)
+timings = cached(time_this)
 
 
 def scene() -> None:
-    prices, memory = timed(), memory_bytes()
+    prices, memory = timings(), memory_bytes()
     sentence(DIAL, [price_says(prices, place, memory) for place in range(len(KNOBS))], pictures=(PICTURE,))
     dial(
         message(f"{PREFIX}-dial"),
@@ -54,6 +54,6 @@ def scene() -> None:
     with stage.drawer():
         sentence(None, notes_say(prices), name="without_derivatives_timed", kind="caption")
         st.button(
-            text(f"{PREFIX}-again"), key="without_derivatives_time", icon=":material/timer:", on_click=timed.forget
+            text(f"{PREFIX}-again"), key="without_derivatives_time", icon=":material/timer:", on_click=timings.forget
         )
     symbols(text(f"{PREFIX}-symbols-nudge"), nudge_every_knob, text(f"{PREFIX}-symbols-learn"), nudged_slopes)

@@ -27,17 +27,19 @@ ANSWERS = ("rival", "level", "slopes")
 def scene() -> None:
     with stage.drawer():
         sizes, n_evals, seed = race_drawer.choose()
-    finished = racing.load_finished(sizes, n_evals, seed)
-    heats = [finished[size] for size in sizes if size in finished]
+    races = racing.load_finished(sizes, n_evals, seed)
+    heats = [races[size] for size in sizes if size in races]
     with stage.choices():
-        running = racing.control([size for size in sizes if size not in finished], n_evals, seed)
-    answered = True
+        running = racing.control([size for size in sizes if size not in races], n_evals, seed)
+    is_answered = True
     if len(sizes) > 1:
         answers = [(message(f"{PREFIX}-{name}"), message(f"{PREFIX}-{name}.because")) for name in ANSWERS]
         right = words.verdict(default_race()[-1])
-        answered = predict("without_derivatives_race", message(f"{PREFIX}-guess"), answers, right, at="top")
-    show(heats or standing(sizes, n_evals), f"{sizes} {n_evals} {seed} {len(heats)}", frozen=not (answered and heats))
-    if heats and answered:
+        is_answered = predict("without_derivatives_race", message(f"{PREFIX}-guess"), answers, right, at="top")
+    show(
+        heats or standing(sizes, n_evals), f"{sizes} {n_evals} {seed} {len(heats)}", frozen=not (is_answered and heats)
+    )
+    if heats and is_answered:
         places = dial_places(n_evals)
         sentence(DIAL, [words.race_says(heats, max(int(each), 1)) for each in places], pictures=(PICTURE,))
     elif not heats:

@@ -46,18 +46,18 @@ class Running:
 
     def go_on(self) -> bool:
         """Collect a finished slice, if any, and begin the next. Return whether it finished a size."""
-        finished: list[int] = []
+        new_sizes: list[int] = []
         if self.work is not None and self.work.is_done:
             curves = self.work.answer()
             ran = self.waiting[: len(curves)]
             self.work, self.curves = None, self.curves | dict(zip(ran, curves, strict=True))
             left = {lap.n_params for lap in self.waiting}
-            finished = [size for size in {lap.n_params for lap in ran} if size not in left]
-        for size in finished:
+            new_sizes = [size for size in {lap.n_params for lap in ran} if size not in left]
+        for size in new_sizes:
             _heat.put(heat_of(size, self.curves, self.seed), size, self.n_evals, self.seed)
         if self.work is None and self.waiting:
             self.work = Job(run_laps, self.waiting, self.n_evals, self.seed, SLICE)
-        return bool(finished)
+        return bool(new_sizes)
 
 
 @cached

@@ -10,7 +10,7 @@ from core.say.verbatim import verbatim
 from pages.ui import stage
 from pages.url.binding import bound
 from pages.url.state import visit
-from pages.words.rows import listed, row
+from pages.words.rows import list_of, row
 
 SEARCH = "words_search"
 LONGEST = 80
@@ -35,7 +35,7 @@ def scene() -> None:
             st.markdown(text("words-all-all"))
         else:
             st.markdown(text("words-all-found", n=len(rows)))
-        st.html(listed([row(each) for each in rows]))
+        st.html(list_of([row(each) for each in rows]))
 
 
 def on_search() -> None:

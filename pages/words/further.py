@@ -7,7 +7,7 @@ import streamlit as st
 from core.chapters.words.further import FURTHER, Source
 from core.say.messages import text
 from pages.ui import stage
-from pages.words.rows import listed
+from pages.words.rows import list_of
 
 
 def scene() -> None:
@@ -15,7 +15,7 @@ def scene() -> None:
         st.markdown(text("words-further-tab"))
         for kind, sources in FURTHER.items():
             st.header(text(f"further-{kind}"), anchor=False)
-            st.html(listed([row(source) for source in sources], "why-sources"))
+            st.html(list_of([row(source) for source in sources], "why-sources"))
 
 
 def makers(source: Source) -> str:

@@ -5,14 +5,14 @@ import streamlit as st
 from core.say.messages import text
 from core.say.questions import QUESTIONS, quiz
 from pages.ui import stage
-from pages.words.rows import listed, question_row
+from pages.words.rows import list_of, question_row
 
 
 def scene() -> None:
     wrong = quiz()
-    asked = [question for question in QUESTIONS if question not in wrong]
+    others = [question for question in QUESTIONS if question not in wrong]
     with stage.picture(), st.container(key="words_questions", gap="small"):
         st.markdown(text("words-questions-begin"))
-        for title, rows in (("asked", asked), ("wrong", wrong)):
+        for title, rows in (("asked", others), ("wrong", wrong)):
             st.header(text(f"words-questions-{title}"), anchor=False)
-            st.html(listed([question_row(each) for each in rows]))
+            st.html(list_of([question_row(each) for each in rows]))

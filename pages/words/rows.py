@@ -16,7 +16,7 @@ from pages.url.state import SETS
 STYLE = f"<style>{assets.style(Path(__file__).parent / 'words.css')}</style>"
 
 
-def listed(rows: list[str], kind: str = "") -> str:
+def list_of(rows: list[str], kind: str = "") -> str:
     """Put rows into one list."""
     return f'{STYLE}<ul class="why-list why-plain {kind}">{"".join(rows)}</ul>'
 
@@ -31,12 +31,14 @@ def word_row(word: Word) -> str:
     sign = f"<code>{escape(word.symbol)}</code>" if word.symbol else ""
     term = f"<em>{escape(word.term)}</em>" if word.term != word.word else ""
     place = chapters.find(*word.scene)
-    shown = ""
+    link_html = ""
     if place:
         chapter, scene = place
         label = text("words-shown", chapter=chapter.title, scene=scene.title)
-        shown = anchor(base_path() + link(chapter, scene), label)
-    return f"<li><strong>{escape(word.word)}</strong><span>{term} {sign}</span><p>{escape(word.line)} {shown}</p></li>"
+        link_html = anchor(base_path() + link(chapter, scene), label)
+    return (
+        f"<li><strong>{escape(word.word)}</strong><span>{term} {sign}</span><p>{escape(word.line)} {link_html}</p></li>"
+    )
 
 
 def question_row(question: Faq) -> str:
@@ -55,8 +57,8 @@ def button(look: Look, label: str) -> str:
         return ""
     chapter, scene = place
     prefix = chapter.prefix_of(scene)
-    wanted = {f"{prefix}{name}": value for name, value in look.controls.items()}
-    return anchor(f"{base_path()}{link(chapter, scene)}&{urlencode({**wanted, SETS: '1'})}", label)
+    values = {f"{prefix}{name}": value for name, value in look.controls.items()}
+    return anchor(f"{base_path()}{link(chapter, scene)}&{urlencode({**values, SETS: '1'})}", label)
 
 
 def anchor(to: str, label: str) -> str:

@@ -142,7 +142,7 @@ def test_each_look_finds_what_the_words_say(visitor):
             "all => all.map(row => [...row.querySelectorAll('td')].map(each => each.textContent))"
         )
         for param, row in enumerate(rows):
-            pairs = zip(row, two_ways.looks_for(param), (both.measured, both.slopes), strict=True)
+            pairs = zip(row, two_ways.looks_for(param), (both.finite_differences, both.slopes), strict=True)
             for cell, since, slopes in pairs:
                 assert cell == (two_ways.digits_of(slopes[param]) if look >= since else "?")
         counts = visitor.page.locator(".why-ways-looks").evaluate_all(

@@ -113,7 +113,7 @@ def test_a_chip_keeps_the_eight_that_hold_the_face(visitors):
     visitor = visitors(**PHONE)
     page = visitor.open("/bends?scene=face")
     page.get_by_role("button", name=text("bends-face-try-few", few=FEW)).click()
-    out = face().spared(FEW)
+    out = face().least_useful(FEW)
     page.wait_for_url(f"**bends_out={write_out(out)}*")
     visitor.settle()
     assert page.locator(".why-face").get_attribute("data-right") == str(face().right(out))

@@ -182,7 +182,7 @@ def test_a_wrong_move_is_told_and_can_be_made_again(visitor):
     visitor.settle()
     stop = STOPS[feels - 1][2]
     drag(page, 6, 25)  # uphill
-    page.wait_for_function(TELLS, arg=words(stop.missed))
+    page.wait_for_function(TELLS, arg=words(stop.retry))
     assert page.locator("[data-tour-lit]").count() == 1
     drag(page, 6, -45)
     page.wait_for_function(TELLS, arg=words(stop.says()))
@@ -196,7 +196,7 @@ def test_playing_in_the_lit_box_does_not_strand_the_tour(visitor):
     page.wait_for_selector("[data-tour-lit]")
     visitor.settle()
     visitor.dial(stop.waits.key).press("End")
-    page.wait_for_function(TELLS, arg=words(stop.missed) or text("tour-missed", ask=words(stop.ask)))
+    page.wait_for_function(TELLS, arg=words(stop.retry) or text("tour-missed", ask=words(stop.ask)))
     box = page.locator(f".st-key-{stop.waits.key} input[type=range]")
     box.evaluate(
         "(input, to) => { input.value = to; input.dispatchEvent(new Event('input', { bubbles: true })) }",

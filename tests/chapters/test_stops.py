@@ -66,7 +66,7 @@ def test_start_the_picture_is_whole_with_slopes_only():
     rights = [int(((run.history.final.predict(INPUTS)[:, 0] > 0.5) == face().ravel()).sum()) for run in opening().runs]
     assert rights[0] == face().size
     assert max(rights[1:]) < 0.9 * face().size
-    assert start.watched()["whole"] == opening().runs[0].way.name == "with"
+    assert start.say_watch()["whole"] == opening().runs[0].way.name == "with"
 
 
 def n_right(knobs) -> int:
@@ -77,7 +77,7 @@ def n_right(knobs) -> int:
 
 
 def test_start_no_knob_alone_gets_far():
-    says = start.turned()
+    says = start.say_turn()
     alone = [
         n_right([*exam.START[:knob], value, *exam.START[knob + 1 :]])
         for knob in range(7)
@@ -92,13 +92,13 @@ def test_start_every_arrow_leads_down():
         [*exam.START[:knob], exam.START[knob] - exam.STEP_SIZE * slopes[knob], *exam.START[knob + 1 :]]
         for knob in range(7)
     ]
-    says = start.felt()
+    says = start.say_feel()
     assert (says["lower"], says["knobs"]) == (sum(loss_of(tip) < before for tip in tips), 7)
     assert says["lower"] == 7
 
 
 def test_start_steps_of_all_knobs_get_all_students_right():
-    knobs, says = np.array(exam.START), start.rolled()
+    knobs, says = np.array(exam.START), start.say_roll()
     for _ in range(says["steps"]):
         assert n_right(knobs) < 20
         knobs = knobs - exam.STEP_SIZE * nudged(loss_of, knobs)
@@ -180,7 +180,7 @@ def test_backprop_one_pass_finds_every_slope_and_one_turn_helps():
     rows = slice(backprop.STUDENT, backprop.STUDENT + 1)
     found = nudged(lambda knobs: loss_of(knobs, rows), exam.START)
     before, after = loss_of(exam.START, rows), loss_of(exam.START - exam.STEP_SIZE * found, rows)
-    says = backprop.blamed()
+    says = backprop.say_blame()
     assert says["slopes"] == np.count_nonzero(np.abs(found) > 1e-6) == 7
     assert (says["before"], says["after"]) == near(before, after)
     assert after < 0.8 * before
@@ -197,7 +197,7 @@ def test_bends_a_well_placed_hill_does_the_exam():
 
 
 def test_sigmoid_keeps_every_sum_of_the_dial_between_0_and_1():
-    says = sigmoid.squeezed()
+    says = sigmoid.say_squeeze()
     assert (says["low"], says["high"]) == (SUMS[0], SUMS[-1])
     assert ((squashed(SUMS) > 0) & (squashed(SUMS) < 1)).all()
 

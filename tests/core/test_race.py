@@ -5,7 +5,7 @@ import pytest
 
 from core import exam, race, search
 from core.engine import Shape
-from core.race import RIVALS, SIZES, SLOPES, SWEEPS, Copying, Exam, count_tasks, thinned
+from core.race import RIVALS, SIZES, SLOPES, SWEEPS, Copying, Exam, count_tasks, thin
 
 
 @pytest.fixture(scope="module")
@@ -167,9 +167,9 @@ def test_work_that_is_not_bounded_is_refused_at_once(settings, says):
 
 
 def test_curves_can_be_thinned():
-    looks = thinned(1_500)
+    looks = thin(1_500)
     assert looks[0] == 1
     assert looks[-1] == 1_500
     assert len(looks) <= 120
     assert (np.diff(looks) > 0).all()
-    assert thinned(1).tolist() == [1]
+    assert thin(1).tolist() == [1]

@@ -432,7 +432,7 @@ def test_a_run_that_blows_up_keeps_what_was_finite(optimizer, batch_size, rate):
         unseen=data(n=9),
     )
     assert history.stopped == "blew_up"
-    assert history.asked == 300
+    assert history.n_epochs == 300
     assert len(history.losses) < 301
     for numbers in (history.losses, history.unseen_losses, history.params, history.slope_sizes, history.accuracies):
         assert np.isfinite(numbers).all()

@@ -81,7 +81,7 @@ def test_a_picture_goes_to_another_process_and_comes_back_as_the_same():
     walk = descend(exam, (1.0, 1.0), method="gradient_descent", learning_rate=0.3, steps=5)
     for sent in ways_pictures.walk_figures(exam, [walk], dial_places(5)):
         there = pickle.loads(pickle.dumps(sent))
-        assert there.packed() == sent.packed()
+        assert there.spec_with_data() == sent.spec_with_data()
         assert (there.alt, list(there.shapes)) == (sent.alt, list(sent.shapes))
         for name, table in sent.tables.items():
             pd.testing.assert_frame_equal(there.tables[name], table, check_dtype=False)

@@ -68,7 +68,7 @@ def test_two_ways_take_the_knobs_of_the_link(visit):
     both = two_ways.two_ways(params)
     (data,) = components(app, "why_ways")
     assert data["slopes"] == [
-        [two_ways.digits_of(each) for each in pair] for pair in zip(both.measured, both.slopes, strict=True)
+        [two_ways.digits_of(each) for each in pair] for pair in zip(both.finite_differences, both.slopes, strict=True)
     ]
     assert texts_of(app, "backprop_looks") == html(map(text, two_ways.says(both)))
 

@@ -92,7 +92,7 @@ def test_a_link_without_a_scene_finds_its_bends(visit):
     assert "bends_sum" in sentences(app)
 
 
-@pytest.mark.parametrize("word", ["", "3", "5.1.5", write_out(range(COUNT)), write_out(face().spared(FEW))])
+@pytest.mark.parametrize("word", ["", "3", "5.1.5", write_out(range(COUNT)), write_out(face().least_useful(FEW))])
 def test_the_face_is_told_without_the_neurons_of_the_link(visit, word):
     app = open_scene(visit, "face", out=word)
     out = neurons_of(read_out(word))

@@ -74,5 +74,5 @@ def test_the_symbols_show_the_code_that_runs(visit):
         app = visit(PAGE, scene=scene)
         app.session_state["symbols"] = True  # the box is opened
         code += "\n".join(each.value for each in app.run().code)
-    for name in ("def collapse", "def running_products", "def multiplied"):
+    for name in ("def collapse", "def running_products", "def multiply_layers"):
         assert name in code

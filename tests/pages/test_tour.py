@@ -63,7 +63,7 @@ def test_the_tour_stops_where_it_should(place):
 def test_what_the_tour_says_is_short_and_plain():
     asks, told = [words(stop.ask) for *_, stop in STOPS], [sentence(number) for number in NUMBERS]
     assert len(set(asks)) == len(set(told)) == len(STOPS)
-    for line in (*asks, *told, *(words(stop.missed) for *_, stop in STOPS if stop.missed)):
+    for line in (*asks, *told, *(words(stop.retry) for *_, stop in STOPS if stop.retry)):
         assert line.endswith((".", "?"))
         assert len(re.findall(r"[A-Za-z]+", line)) <= 20, line
         assert not re.search(r"\bsimply\b|\bobviously\b|\bjust\b|!|\$|nan|past all bounds", line, re.IGNORECASE), line

@@ -223,7 +223,7 @@ def test_a_run_that_blows_up_says_so_and_its_mend_works(visit):
 def test_more_work_than_is_allowed_is_cut_and_said_to_be(visit):
     app = visit(PAGE, train_batch="1", train_rounds="5000")
     run = learn(replace(START, batch=1, epochs=5000))
-    assert words.notes(run)["allowed"] == run.history.asked
+    assert words.notes(run)["allowed"] == run.history.n_epochs
     assert any(text(words.notes(run)).split() == each.value.split() for each in app.caption)
 
 

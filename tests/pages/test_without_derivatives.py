@@ -107,11 +107,11 @@ def test_another_setting_stops_the_race(open_scene, monkeypatch):
 
 def test_the_price_has_a_sentence_for_every_place_and_can_be_timed_again(open_scene):
     app = open_scene("price")
-    first = price.timed()
+    first = price.timings()
     assert texts_of(app, NAME + "price") == html(priced(first))
     app.button(key=f"{NAME}time").click().run()
-    assert price.timed() is not first
-    assert texts_of(app, NAME + "price") == html(priced(price.timed()))
+    assert price.timings() is not first
+    assert texts_of(app, NAME + "price") == html(priced(price.timings()))
 
 
 def test_chance_plays_once_it_was_predicted_or_skipped(open_scene):

@@ -13,7 +13,7 @@ from pages.chapters import CHAPTERS
 from pages.server import splash
 
 SCENES = [(chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes]
-RECORDED = [each for each in SCENES if splash.name_of(*each) in splash.recorded()]
+RECORDED = [each for each in SCENES if splash.name_of(*each) in splash.read_frames()]
 
 
 def name(case) -> str:
@@ -28,7 +28,7 @@ def get(url: str) -> tuple[str, bytes]:
 def test_every_chapter_opens_with_a_frame():
     """A scene without a frame shows words; a chapter's first scene, where most arrive, should not."""
     missing = {
-        chapter.name for chapter in CHAPTERS if splash.name_of(chapter, chapter.scenes[0]) not in splash.recorded()
+        chapter.name for chapter in CHAPTERS if splash.name_of(chapter, chapter.scenes[0]) not in splash.read_frames()
     }
     assert not missing, "run `make frames`"
 
@@ -36,12 +36,12 @@ def test_every_chapter_opens_with_a_frame():
 def test_no_frame_is_left_of_a_scene_that_is_gone():
     files = {splash.file_of(*each, theme) for each in RECORDED for theme in splash.THEMES}
     assert {path.name for path in splash.FRAMES.glob("*.webp")} == files
-    assert set(splash.recorded()) == {splash.name_of(*each) for each in RECORDED}
+    assert set(splash.read_frames()) == {splash.name_of(*each) for each in RECORDED}
 
 
 @pytest.mark.parametrize("case", RECORDED, ids=map(name, RECORDED))
 def test_a_frame_is_small_and_of_the_size_that_the_page_reserves(case):
-    row = splash.recorded()[splash.name_of(*case)]
+    row = splash.read_frames()[splash.name_of(*case)]
     for theme in splash.THEMES:
         path = splash.FRAMES / splash.file_of(*case, theme)
         assert path.stat().st_size <= LARGEST
@@ -52,7 +52,7 @@ def test_a_frame_is_small_and_of_the_size_that_the_page_reserves(case):
 @pytest.mark.parametrize("case", RECORDED, ids=map(name, RECORDED))
 def test_a_frame_shows_the_scene_as_it_is_now(server, case):
     now = asyncio.run(signature_of(server, *case))
-    assert splash.recorded()[splash.name_of(*case)]["signature"] == now, "its charts have changed: run `make frames`"
+    assert splash.read_frames()[splash.name_of(*case)]["signature"] == now, "its charts have changed: run `make frames`"
 
 
 def test_the_html_of_a_scene_holds_its_frame_for_light_and_dark_screens(server):
@@ -68,7 +68,7 @@ def test_the_html_of_a_scene_holds_its_frame_for_light_and_dark_screens(server):
 
 
 def test_a_scene_without_a_frame_shows_words_alone(monkeypatch):
-    monkeypatch.setattr(splash, "recorded", dict)
+    monkeypatch.setattr(splash, "read_frames", dict)
     block = splash.block(CHAPTERS[1], None)
     assert "<picture" not in block
     assert CHAPTERS[1].scenes[0].question in block

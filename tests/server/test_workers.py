@@ -71,7 +71,7 @@ class TestWorkers:
         mine = os.getpid()
         work = Job(os.kill, Job(os.getpid).answer(), 0)  # any work; the next one kills the process that does it
         work.answer()
-        assert pickle.loads(Job(_end_unless, mine).pickled()) == mine
+        assert pickle.loads(Job(_end_unless, mine).pickle_bytes()) == mine
         assert Job(os.getpid).answer() != mine  # and new ones have come
 
     def test_where_the_server_is_killed_its_processes_end(self):

@@ -48,8 +48,8 @@ def digits_of(reason: Reason) -> str:
         return number(value)
     if kind in ("sent", "guess"):
         for digits in (2, 3, 4):
-            if (written := number(value, digits)) != "1":
-                return written
+            if (numeral := number(value, digits)) != "1":
+                return numeral
         return "1" if value == 1 else text("backprop-almost-1")
     return (signed if kind in SIGNED else number)(value, 2)
 
@@ -76,7 +76,7 @@ def _formula(one: OnePass, reason: Reason) -> Sequence[int | str]:
         case "bend":
             return (0, text("backprop-through-bend"))
         case "error":
-            chance = (0,) if one.passed else ("1", "−", 0)
+            chance = (0,) if one.has_passed else ("1", "−", 0)
             return (text("backprop-chance"), *chance)
         case "slope" | "copy" if kind_of(reason) == "slope" and len(reason.parents) == 1:
             return (0, "×", "1")  # what comes in through a bias is always 1
@@ -113,7 +113,7 @@ def why(one: OnePass, reason: Reason) -> Message:
     kind = kind_of(reason)
     values: dict[str, object] = {"place": reason.place, "value": reason.value, "way": way_of(reason.value)}
     if kind in ("hours", "target", "error"):
-        values |= {"passed": "yes" if one.passed else "no"}
+        values |= {"passed": "yes" if one.has_passed else "no"}
     if kind == "input":
         values |= {"middle": exam.MIDDLE, "unit": exam.UNIT}
     if kind == "error":
@@ -129,4 +129,4 @@ def why(one: OnePass, reason: Reason) -> Message:
 def _chance(one: OnePass, reason: Reason) -> float:
     """The chance that the guess gave the right answer."""
     guess = one.value(reason.parents[0])
-    return guess if one.passed else 1 - guess
+    return guess if one.has_passed else 1 - guess

@@ -31,7 +31,7 @@ def sigmoid(z: float) -> float:
 
 def weighted_sum(bias: float, *pairs: float) -> float:
     """Add a bias and each weight times its input; `pairs` runs weight, input, weight, input."""
-    return bias + sum(weight * sent for weight, sent in zip(pairs[::2], pairs[1::2], strict=True))
+    return bias + sum(weight * output for weight, output in zip(pairs[::2], pairs[1::2], strict=True))
 
 
 def cross_entropy(output: float, target: float) -> float:
@@ -48,9 +48,9 @@ OPERATIONS: Mapping[str, Callable[..., float]] = {
     "error": cross_entropy,
     "copy": lambda delta: delta,  # the answer's delta is its miss, and a bias's slope is its neuron's delta
     "back": lambda weight, delta: weight * delta,
-    "passes": lambda sent: sent * (1 - sent),  # the sigmoid's slope
+    "passes": lambda output: output * (1 - output),  # the sigmoid's slope
     "blame": lambda passes, back: passes * back,
-    "slope": lambda delta, sent: delta * sent,
+    "slope": lambda delta, output: delta * output,
     "turn": lambda param, slope: param - exam.STEP_SIZE * slope,
 }
 GIVEN = ("hours", "target", "knob")  # operations of what nobody computes: data and parameters
@@ -93,7 +93,7 @@ class OnePass:
         return self.reasons[id].value
 
     @property
-    def passed(self) -> bool:
+    def has_passed(self) -> bool:
         """Whether this student passed the exam."""
         return bool(exam.DATA.passed[self.student])
 
@@ -106,7 +106,7 @@ def one_pass(student: int, params: Sequence[float] = exam.START) -> OnePass:
     gradient = network.gradient(inputs, targets, exam.LOSS)
     slopes = _flat(gradient.weights, gradient.biases)
     deltas = [*gradient.deltas[0][0], gradient.deltas[1][0, 0]]
-    updated = network.updated(gradient, exam.STEP_SIZE)
+    new_network = network.updated(gradient, exam.STEP_SIZE)
 
     rows = [
         Reason("hours", float(exam.DATA.hours[student]), "hours"),
@@ -117,10 +117,10 @@ def one_pass(student: int, params: Sequence[float] = exam.START) -> OnePass:
         Reason("miss", deltas[2], "miss", ("guess", "target")),
         Reason("blame-2", deltas[2], "copy", ("miss",)),
     ]
-    sent = network.forward(inputs).layers[0].post[0]
+    outputs = network.forward(inputs).layers[0].post[0]
     for neuron in (0, 1):
         weight = params[PARAMS[2][neuron]]
-        flatness = float(network.layers[0].activation.slope_at(np.array(0.0), sent[neuron]))
+        flatness = float(network.layers[0].activation.slope_at(np.array(0.0), outputs[neuron]))
         rows += [
             Reason(f"back-{neuron}", float(weight * deltas[2]), "back", (f"knob-{PARAMS[2][neuron]}", "blame-2")),
             Reason(f"passes-{neuron}", flatness, "passes", (f"sent-{neuron}",)),
@@ -130,9 +130,9 @@ def one_pass(student: int, params: Sequence[float] = exam.START) -> OnePass:
         blame, came = f"blame-{NEURON_OF[param]}", _source(param)
         parents, operation = ((blame, came), "slope") if came else ((blame,), "copy")
         rows.append(Reason(f"slope-{param}", float(slope), operation, parents))
-    for param, value in enumerate(exam.SHAPE.flat(updated)):
+    for param, value in enumerate(exam.SHAPE.flat(new_network)):
         rows.append(Reason(f"new-knob-{param}", float(value), "turn", (f"knob-{param}", f"slope-{param}")))
-    rows += _forward(updated, inputs, targets, "new-")
+    rows += _forward(new_network, inputs, targets, "new-")
     rows = [Reason(each.id, float(each.value), each.operation, each.parents) for each in rows]
     return OnePass(student, tuple(params), {each.id: each for each in rows}, exam.slopes_of(network))
 
@@ -140,7 +140,7 @@ def one_pass(student: int, params: Sequence[float] = exam.START) -> OnePass:
 def _forward(network: Network, inputs: np.ndarray, targets: np.ndarray, new: str) -> list[Reason]:
     """List the numbers on their way forward, up to the error; `new` stands before the ids of what the update changes."""
     hidden, answer = network.forward(inputs).layers
-    sums, sent = [*hidden.pre[0], answer.pre[0, 0]], [f"{new}sent-0", f"{new}sent-1", f"{new}guess"]
+    sums, output_ids = [*hidden.pre[0], answer.pre[0, 0]], [f"{new}sent-0", f"{new}sent-1", f"{new}guess"]
     values = [*hidden.post[0], answer.post[0, 0]]
     rows = []
     for neuron, params in enumerate(PARAMS):
@@ -149,7 +149,7 @@ def _forward(network: Network, inputs: np.ndarray, targets: np.ndarray, new: str
         operands = [f"{new}knob-{bias}", *(operand for pair in pairs for operand in pair)]
         rows += [
             Reason(f"{new}sum-{neuron}", sums[neuron], "sum", tuple(operands)),
-            Reason(sent[neuron], values[neuron], "bend", (f"{new}sum-{neuron}",)),
+            Reason(output_ids[neuron], values[neuron], "bend", (f"{new}sum-{neuron}",)),
         ]
     error = network.loss(inputs, targets, exam.LOSS)
     return [*rows, Reason(f"{new}error", error, "error", (f"{new}guess", "target"))]

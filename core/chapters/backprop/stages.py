@@ -31,14 +31,14 @@ def span(reason: Reason) -> tuple[float, float]:
         "slope": SLOPES,
     }.get(kind, START)
     until = {"knob": TURN, "sum": (6.75, 6.75, 7)[min(place, 2)], "sent": 6.75, "guess": 7.0, "error": 7.0}
-    gone = {"miss": TURN, "blame": TURN, "back": TURN, "passes": TURN}
-    return since, {**until, **gone}.get(kind, FOREVER)
+    fade_out = {"miss": TURN, "blame": TURN, "back": TURN, "passes": TURN}
+    return since, {**until, **fade_out}.get(kind, FOREVER)
 
 
 def student_title(student: int) -> Message:
     """Name a student (from 0, by hours) as a choice does."""
-    passed = "yes" if exam.DATA.passed[student] else "no"
-    return message("backprop-student", hours=exam.DATA.hours[student], passed=passed)
+    outcome = "yes" if exam.DATA.passed[student] else "no"
+    return message("backprop-student", hours=exam.DATA.hours[student], passed=outcome)
 
 
 def titles() -> list[Message]:
@@ -55,17 +55,17 @@ def says(one: OnePass) -> list[Message]:
 
 def stage_says(one: OnePass, stage: int) -> Message:
     """Say what is known at this stage, with its numbers."""
-    passed = "yes" if one.passed else "no"
+    outcome = "yes" if one.has_passed else "no"
     match stage:
         case 0:
-            return message("backprop-blame-start", hours=one.value("hours"), passed=passed)
+            return message("backprop-blame-start", hours=one.value("hours"), passed=outcome)
         case 1:
             return message("backprop-blame-hidden", first=_digits(one, "sent-0"), second=_digits(one, "sent-1"))
         case 2:
             return message("backprop-blame-answer", guess=_digits(one, "guess"))
         case 3:
             values = {"guess": _digits(one, "guess"), "error": _digits(one, "error"), "way": way_of(one.value("miss"))}
-            return message("backprop-blame-error", passed=passed, **values)
+            return message("backprop-blame-error", passed=outcome, **values)
         case 4:
             return message("backprop-blame-blame", blame=_digits(one, "blame-2"), way=way_of(one.value("miss")))
         case 5:

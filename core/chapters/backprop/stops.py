@@ -6,7 +6,7 @@ from core.say.messages import Message, message
 STUDENT = 8  # the one that the chapter opens with
 
 
-def blamed() -> Message:
+def say_blame() -> Message:
     """Say what one pass found, and what turning the knobs did."""
     one = one_pass(STUDENT)
     slopes = sum(one.value(f"slope-{param}") != 0 for param in range(len(one.params)))

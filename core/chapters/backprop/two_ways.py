@@ -28,7 +28,7 @@ class TwoWays:
 
     params: tuple[float, ...]
     loss: float
-    measured: np.ndarray  # (7,): (loss with the parameter nudged − loss) / nudge
+    finite_differences: np.ndarray  # (7,): (loss with the parameter nudged − loss) / nudge
     slopes: np.ndarray  # (7,): by backpropagation
 
 
@@ -36,8 +36,8 @@ def two_ways(params: Sequence[float] = exam.START) -> TwoWays:
     """Compute the slopes at `params` (7,) by finite differences, one evaluation each, and by backpropagation."""
     network = exam.SHAPE.network(np.array(params, dtype=float))
     loss = exam.loss_of(network)
-    nudged = [exam.loss_of(exam.with_param(network, index, value + NUDGE)) for index, value in enumerate(params)]
-    return TwoWays(tuple(params), loss, (np.array(nudged) - loss) / NUDGE, exam.slopes_of(network))
+    nudged_losses = [exam.loss_of(exam.with_param(network, index, value + NUDGE)) for index, value in enumerate(params)]
+    return TwoWays(tuple(params), loss, (np.array(nudged_losses) - loss) / NUDGE, exam.slopes_of(network))
 
 
 def trained_text() -> str | None:
@@ -62,7 +62,7 @@ def digits_of(slope: float) -> str:
 
 def agree(both: TwoWays) -> bool:
     """Whether the two ways show the same digits for every slope."""
-    pairs = zip(both.measured, both.slopes, strict=True)
+    pairs = zip(both.finite_differences, both.slopes, strict=True)
     return all(digits_of(one) == digits_of(other) for one, other in pairs)
 
 
@@ -96,7 +96,7 @@ def look_says(both: TwoWays, look: int) -> Message:
     return message(
         "backprop-nudge-look",
         place=param,
-        slope=digits_of(both.measured[param]),
+        slope=digits_of(both.finite_differences[param]),
         at_once=at_once,
         done="yes" if look >= STEP_EVALS else "no",
     )

@@ -14,7 +14,7 @@ def ways_data(both: TwoWays) -> dict:
         "values": list(both.params),
         "params": [number(value, 2) for value in both.params],
         "names": [text("backprop-param", place=knob) for knob in knobs],
-        "slopes": [[digits_of(both.measured[knob]), digits_of(both.slopes[knob])] for knob in knobs],
+        "slopes": [[digits_of(both.finite_differences[knob]), digits_of(both.slopes[knob])] for knob in knobs],
         "known": [list(looks_for(knob)) for knob in knobs],
         "looks": list(looks_of(len(exam.KNOBS))),
         "sizes": [

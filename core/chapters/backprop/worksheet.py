@@ -20,7 +20,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     net = Network((hidden, Layer(np.array([[out_1, out_2]]), np.zeros(1), ACTIVATIONS["linear"])))
     inputs = np.array([[float(x)]])
     forward = net.forward(inputs)
-    sent, guess = forward.layers[0].post[0], float(forward.outputs[0, 0])
+    outputs, guess = forward.layers[0].post[0], float(forward.outputs[0, 0])
     target = rng.choice(
         [each for each in range(-3, 4) if each != guess]
     )  # a miss of 0 would leave nothing to pass back
@@ -38,7 +38,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     return [
         Exercise(
             text("backprop-sheet-forward", blank=BLANK, **knobs),
-            (short(sent[0]), short(sent[1]), short(guess)),
+            (short(outputs[0]), short(outputs[1]), short(guess)),
             "blame",
         ),
         Exercise(

@@ -17,8 +17,8 @@ def card() -> tuple[str, str]:
     window = ((-3, 3), (-1, 1.6))
     lines = []
     for name, color in KINDS:
-        sent = ACTIVATIONS[name].f(z)
-        visible = sent <= window[1][1]
-        lines.append(miniature.line(z[visible], sent[visible], window, color))
+        outputs = ACTIVATIONS[name].f(z)
+        visible = outputs <= window[1][1]
+        lines.append(miniature.line(z[visible], outputs[visible], window, color))
     at_one = {name: float(ACTIVATIONS[name].f(1.0)) for name, _ in KINDS}
     return miniature.drawing(*lines), text("bends-card", **at_one)

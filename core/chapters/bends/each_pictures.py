@@ -11,7 +11,7 @@ from core import exam
 from core.activations import ACTIVATIONS
 from core.chapters.bends.marks import corners, now
 from core.chapters.bends.names import NAMES
-from core.chapters.bends.packed import pack, unpacked
+from core.chapters.bends.packed import pack, unpack_points
 from core.chapters.bends.runs import FRAMES, Run
 from core.chapters.bends.sums import EPOCHS, REACH, Fitted
 from core.draw import theme
@@ -26,18 +26,18 @@ LEFT, BOTTOM = 0.05, 0.08
 
 @built_once
 def _spec() -> dict:
-    gone = alt.Axis(labels=False, ticks=False, domain=False, grid=False, title=None)
-    fixed = alt.Scale(nice=False, zero=False)
+    no_axis = alt.Axis(labels=False, ticks=False, domain=False, grid=False, title=None)
+    scale = alt.Scale(nice=False, zero=False)
     half = EPOCHS / (FRAMES - 1) / 2
     cells = alt.Chart(alt.NamedData("cells"))
-    lines = unpacked(now(alt.Chart(alt.NamedData("curves")), "round", half), PLACES).transform_calculate(
+    lines = unpack_points(now(alt.Chart(alt.NamedData("curves")), "round", half), PLACES).transform_calculate(
         x=f"datum.left + datum.along * {WIDE}", y=f"datum.bottom + clamp(datum.share, -0.03, 1.03) * {TALL}"
     )
     words = {"align": "left", "baseline": "bottom", "color": theme.WORDS}
     chart = alt.layer(
         alt.Chart(alt.NamedData("corners"))
         .mark_point(opacity=0, tooltip=None)
-        .encode(x=alt.X("x:Q", axis=gone, scale=fixed), y=alt.Y("y:Q", axis=gone, scale=fixed)),
+        .encode(x=alt.X("x:Q", axis=no_axis, scale=scale), y=alt.Y("y:Q", axis=no_axis, scale=scale)),
         cells.mark_rect(color=theme.MUTED, opacity=0.12, tooltip=None).encode(
             x="left:Q", x2="right", y="bottom:Q", y2="top"
         ),

@@ -40,7 +40,7 @@ def _spec() -> dict:
     half = alt.Chart(alt.NamedData("half")).mark_rule(color=theme.MUTED, strokeDash=[4, 4], tooltip=None)
     line = {"interpolate": "monotone", "tooltip": None}
     px = f"(({top} + {students.ROOM}) / height)"
-    named = [
+    labels = [
         bent.transform_filter(f"datum.hours == {LABEL_AT[0]}").transform_calculate(
             above=f"datum.passed > 1 - {ABOVE + ROOM} * {px} ? max(datum.passed, 1) : datum.passed"
         ),
@@ -53,8 +53,8 @@ def _spec() -> dict:
         straight.mark_line(color=theme.COMPARED, strokeWidth=4, strokeDash=[10, 5], **line).encode(x=x, y=y),
         bent.mark_line(color=theme.GUESS, strokeWidth=5, **line).encode(x=x, y=y),
         students.students(size=120).encode(y=y),
-        *_name(named[1], theme.COMPARED, align="right", dy=BELOW),
-        *_name(named[0], theme.GUESS, dy=-ABOVE),
+        *_name(labels[1], theme.COMPARED, align="right", dy=BELOW),
+        *_name(labels[0], theme.GUESS, dy=-ABOVE),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=390)
 

@@ -44,7 +44,7 @@ class Face:
         """The neurons in the order in which they can best be spared."""
         return spare(self)
 
-    def spared(self, keep: int) -> tuple[int, ...]:
+    def least_useful(self, keep: int) -> tuple[int, ...]:
         """Return the neurons to rub out, sorted, so that the `keep` most useful ones stay."""
         return tuple(sorted(self.order[: len(self.adds) - keep]))
 
@@ -104,6 +104,6 @@ def face_says(face: Face, out: Collection[int]) -> Message:
     if len(out) == 1:
         case = "bends-face-one" if right < whole else "bends-face-spare"
         return message(case, **values, neuron=next(iter(out)) + 1)
-    if set(out) == set(face.spared(FEW)):
+    if set(out) == set(face.least_useful(FEW)):
         return message("bends-face-few", **values)
     return message("bends-face-some", **values)

@@ -12,11 +12,11 @@ def now(chart: alt.Chart, field: str, half: float, at: str = "at") -> alt.Chart:
 
 def still(x: str | None, y: str | None, *, x_axis=alt.Undefined, y_axis=alt.Undefined) -> alt.Chart:
     """Draw two invisible points, the table `corners`, that hold the axes still."""
-    fixed = alt.Scale(nice=False, zero=False)
+    scale = alt.Scale(nice=False, zero=False)
     return (
         alt.Chart(alt.NamedData("corners"))
         .mark_point(opacity=0, tooltip=None)
-        .encode(x=alt.X("x:Q", title=x, scale=fixed, axis=x_axis), y=alt.Y("y:Q", title=y, scale=fixed, axis=y_axis))
+        .encode(x=alt.X("x:Q", title=x, scale=scale, axis=x_axis), y=alt.Y("y:Q", title=y, scale=scale, axis=y_axis))
     )
 
 

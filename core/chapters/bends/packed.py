@@ -24,16 +24,16 @@ def pack(curves: np.ndarray, window: tuple[float, float]) -> list[str]:
     return ["".join(row.ravel()) for row in both]
 
 
-def unpack(packed: Sequence[str], window: tuple[float, float]) -> np.ndarray:
+def unpack(texts: Sequence[str], window: tuple[float, float]) -> np.ndarray:
     """Read curves (curves, places) out of `pack`'s texts, as the browser does."""
     low, high = window
     levels = [
-        [SIGNS.index(row[at]) * len(SIGNS) + SIGNS.index(row[at + 1]) for at in range(0, len(row), 2)] for row in packed
+        [SIGNS.index(row[at]) * len(SIGNS) + SIGNS.index(row[at + 1]) for at in range(0, len(row), 2)] for row in texts
     ]
     return low + (high - low) * (np.array(levels) / TOP * (1 + 2 * AIR) - AIR)
 
 
-def unpacked(chart: alt.Chart, count: int) -> alt.Chart:
+def unpack_points(chart: alt.Chart, count: int) -> alt.Chart:
     """Turn the chart's rows (with a text in `packed`) into points: `along` and `share`, from 0 to 1 over the picture, `count` a row."""
     sign = f"indexof('{SIGNS}', substring(datum.packed, {{0}}, {{0}} + 1))"
     level = f"({sign.format('(2 * datum.i)')} * {len(SIGNS)} + {sign.format('(2 * datum.i + 1)')})"
@@ -55,4 +55,4 @@ def on_axes(chart: alt.Chart, count: int, names: Mapping[str, str] | None = None
     names = names or {"x": "x", "y": "y"}
     between = "data('corners')[0].{0} + datum.{1} * (data('corners')[1].{0} - data('corners')[0].{0})"
     axes = {names["x"]: between.format("x", "along"), names["y"]: between.format("y", "share")}
-    return unpacked(chart, count).transform_calculate(**axes)
+    return unpack_points(chart, count).transform_calculate(**axes)

@@ -54,9 +54,9 @@ def run(start: Network, inputs: np.ndarray, targets: np.ndarray, epochs: int, **
     """Train `start` for `epochs` epochs (a multiple of FRAMES − 1); `settings` go to `core.training.train`."""
     places = evenly(epochs)
     history = train(start, inputs, targets, epochs=epochs, snapshots=FRAMES, **settings)
-    reached = np.minimum(places, len(history.losses) - 1)
+    epochs_at_places = np.minimum(places, len(history.losses) - 1)
     # The nearest epoch on record: a run that blew up keeps other epochs than it was asked for.
-    rows = np.abs(history.epochs[:, None] - reached).argmin(axis=0)
+    rows = np.abs(history.epochs[:, None] - epochs_at_places).argmin(axis=0)
     params = history.params[rows]
     outputs = history.shape.predict(params, inputs)
     rights = ((outputs > 0.5) == (targets > 0.5)).sum(axis=(1, 2))

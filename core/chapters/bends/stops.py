@@ -11,9 +11,9 @@ HILL = ((3.5, 1.0), (7.0, -1.0))  # one bend up, one bend down: place in hours, 
 
 def say_sum() -> Message:
     """Say how many students a well-placed hill of two bends has right."""
-    passed = exam.DATA.passed
-    right = int(((ByHand(ACTIVATIONS["sigmoid"], HILL).guess(exam.DATA.hours) > 0.5) == passed).sum())
-    return message("bends-stop-sum", right=right, students=len(passed))
+    labels = exam.DATA.passed
+    right = int(((ByHand(ACTIVATIONS["sigmoid"], HILL).guess(exam.DATA.hours) > 0.5) == labels).sum())
+    return message("bends-stop-sum", right=right, students=len(labels))
 
 
 def say_exam() -> Message:

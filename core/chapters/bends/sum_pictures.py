@@ -46,7 +46,7 @@ def _by_hand_spec() -> dict:
         .transform_calculate(key=f"round((datum.hours - {place}) * {FINE})")
         .transform_lookup("key", alt.LookupData(alt.NamedData("shape"), "key", ["shape"]))
     )
-    chosen = rows.transform_calculate(passed=f"{height} * datum.shape")
+    own = rows.transform_calculate(passed=f"{height} * datum.shape")
     whole = rows.transform_calculate(passed=f"datum.rest + {height} * datum.shape")
     others = alt.Chart(alt.NamedData("thin"))
     line = {"clip": True, "tooltip": None}
@@ -61,7 +61,7 @@ def _by_hand_spec() -> dict:
         others.mark_line(color=theme.MUTED, strokeWidth=THIN, **line).encode(
             x=x, y=y, detail="name:N", order="hours:Q"
         ),
-        chosen.mark_line(color=theme.CHOSEN, strokeWidth=THIN + 1, **line).encode(x=x, y=y, order="hours:Q"),
+        own.mark_line(color=theme.CHOSEN, strokeWidth=THIN + 1, **line).encode(x=x, y=y, order="hours:Q"),
         whole.mark_line(color=theme.GUESS, strokeWidth=THICK, **line).encode(x=x, y=y, order="hours:Q"),
         students.students(size=100),
         others.transform_filter(at_end).mark_text(color=theme.SOFT, **NAME).encode(x=x, y=y, text="name:N"),
@@ -69,48 +69,48 @@ def _by_hand_spec() -> dict:
             rows.transform_filter(at_end)
             .mark_text(color=theme.WRITTEN[color], **NAME)
             .encode(x=x, y=y, text=f"{name}:N")
-            for rows, color, name in ((chosen, theme.CHOSEN, "chosen"), (whole, theme.GUESS, "sum"))
+            for rows, color, name in ((own, theme.CHOSEN, "chosen"), (whole, theme.GUESS, "sum"))
         ),
     )
     return compiled(chart.add_params(*follows(*KEYS)), height=HEIGHT)
 
 
 @cache
-def _for_bend(chosen: int, language: str) -> dict:
+def _for_bend(index: int, language: str) -> dict:
     """Return the same spec in a language, that of the run, bound to the dials of another bend."""
     spec = json.dumps(_by_hand_spec())
     for key in KEYS:
-        spec = spec.replace(key, dial_key(key, chosen))
+        spec = spec.replace(key, dial_key(key, index))
     return json.loads(spec)
 
 
-def dial_key(key: str, chosen: int) -> str:
-    """Return the name of the dial `key` (one of KEYS) for the bend number `chosen`, from 0."""
-    return f"{key[:-1]}{chosen + 1}"
+def dial_key(key: str, index: int) -> str:
+    """Return the name of the dial `key` (one of KEYS) for the bend number `index`, from 0."""
+    return f"{key[:-1]}{index + 1}"
 
 
-def by_hand_figure(made: ByHand, chosen: int) -> Figure:
+def by_hand_figure(total: ByHand, index: int) -> Figure:
     """Draw the students, each bend (thin; the one that is moved in the color of what was chosen), and their sum (thick)."""
     offsets = np.arange(-10 * FINE, 10 * FINE + 1)
-    names = [text("bends-sum-bend", number=number + 1) for number in range(len(made.bends))]
+    names = [text("bends-sum-bend", number=number + 1) for number in range(len(total.bends))]
     thin = [
         # A bend of height 0 adds nothing, so its name would only stand in the way.
-        pd.DataFrame({"hours": HOURS, "passed": piece(made.bend, HOURS, *each), "name": names[number]})
-        for number, each in enumerate(made.bends)
-        if number != chosen and each[1] != 0
+        pd.DataFrame({"hours": HOURS, "passed": piece(total.bend, HOURS, *each), "name": names[number]})
+        for number, each in enumerate(total.bends)
+        if number != index and each[1] != 0
     ]
     empty = pd.DataFrame({"hours": np.empty(0), "passed": np.empty(0), "name": np.empty(0, dtype=str)})
-    rest = pd.DataFrame({"hours": HOURS, "rest": made.others(chosen, HOURS)})
+    rest = pd.DataFrame({"hours": HOURS, "rest": total.others(index, HOURS)})
     return Figure(
-        _for_bend(chosen, language()),
+        _for_bend(index, language()),
         {
-            "rest": rest.assign(chosen=names[chosen], sum=text("bends-sum-whole")),
-            "shape": pd.DataFrame({"key": offsets, "shape": made.bend.f(STEEP * offsets / FINE)}),
+            "rest": rest.assign(chosen=names[index], sum=text("bends-sum-whole")),
+            "shape": pd.DataFrame({"key": offsets, "shape": total.bend.f(STEEP * offsets / FINE)}),
             "thin": pd.concat(thin, ignore_index=True) if thin else empty,
             students.TABLE: students.student_table(),
             "half": pd.DataFrame({"y": [0.5]}),
         },
-        text("bends-sum-alt", bend=NAMES[made.bend.name]),
+        text("bends-sum-alt", bend=NAMES[total.bend.name]),
     )
 
 
@@ -118,9 +118,9 @@ def _lines(x: alt.X | str, y: alt.Y | str) -> list[alt.Chart]:
     """Draw what each neuron adds (thin), and their sum (thick), at the epoch of the dial."""
     lines = now(alt.Chart(alt.NamedData("curves")), "round", EPOCHS / (FRAMES - 1) / 2)
     rest = {"order": "i:Q", "detail": "neuron:N"}
-    named = {"x": "hours", "y": "passed"}
+    axis_names = {"x": "hours", "y": "passed"}
     return [
-        on_axes(lines.transform_filter(keep), PLACES, named)
+        on_axes(lines.transform_filter(keep), PLACES, axis_names)
         .mark_line(color=color, strokeWidth=width, interpolate="monotone", clip=True, tooltip=None)
         .encode(x=x, y=y, **rest)
         for keep, color, width in (

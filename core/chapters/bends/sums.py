@@ -44,30 +44,30 @@ class ByHand:
         """Compute the sum of the bends at `hours` (any shape)."""
         return sum((piece(self.bend, hours, *each) for each in self.bends), np.zeros(np.shape(hours)))
 
-    def others(self, chosen: int, hours: np.ndarray) -> np.ndarray:
-        """Compute the same sum without the bend number `chosen`."""
-        rest = self.bends[:chosen] + self.bends[chosen + 1 :]
+    def others(self, index: int, hours: np.ndarray) -> np.ndarray:
+        """Compute the same sum without the bend number `index`."""
+        rest = self.bends[:index] + self.bends[index + 1 :]
         return ByHand(self.bend, rest).guess(hours)
 
-    def moved(self, chosen: int, hours: np.ndarray) -> np.ndarray:
-        """Compute the sum (PLACES, HEIGHTS, hours) with the bend `chosen` anywhere it can stand."""
+    def sweep(self, index: int, hours: np.ndarray) -> np.ndarray:
+        """Compute the sum (PLACES, HEIGHTS, hours) with the bend `index` anywhere it can stand."""
         shapes = np.array([piece(self.bend, hours, place, 1.0) for place in PLACES])
-        return self.others(chosen, hours) + HEIGHTS[:, None] * shapes[:, None, :]
+        return self.others(index, hours) + HEIGHTS[:, None] * shapes[:, None, :]
 
-    def rights(self, chosen: int) -> np.ndarray:
-        """Count the students that are right (PLACES, HEIGHTS) with the bend `chosen` anywhere it can stand."""
-        guesses = self.moved(chosen, exam.DATA.hours)
+    def rights(self, index: int) -> np.ndarray:
+        """Count the students that are right (PLACES, HEIGHTS) with the bend `index` anywhere it can stand."""
+        guesses = self.sweep(index, exam.DATA.hours)
         return ((guesses > 0.5) == exam.DATA.passed).sum(axis=-1)
 
-    def hills(self, chosen: int) -> np.ndarray:
+    def hills(self, index: int) -> np.ndarray:
         """Tell whether the sum is a hill (PLACES, HEIGHTS): somewhere it stands `TALL` higher than at both ends of the hours."""
-        curves = self.moved(chosen, HOURS)
+        curves = self.sweep(index, HOURS)
         return curves.max(axis=-1) - np.maximum(curves[..., 0], curves[..., -1]) >= TALL
 
 
-def by_hand_says(made: ByHand, chosen: int) -> list[list[Message]]:
+def by_hand_says(total: ByHand, index: int) -> list[list[Message]]:
     """For each place of the first dial a list, for each height of the second a message: what the sum is, and who is right."""
-    curves, rights, hills = made.moved(chosen, HOURS), made.rights(chosen), made.hills(chosen)
+    curves, rights, hills = total.sweep(index, HOURS), total.rights(index), total.hills(index)
     return [
         [_sum_says(curves[i, j], int(rights[i, j]), bool(hills[i, j])) for j in range(len(HEIGHTS))]
         for i in range(len(PLACES))
@@ -184,8 +184,8 @@ def pieces(network: Network, x: np.ndarray) -> np.ndarray:
 
     Their sum, plus the last bias, is the output of a network with two layers and a linear end.
     """
-    sent = network.forward(x[:, None]).layers[0].post
-    return network.layers[1].weights.T * sent.T
+    outputs = network.forward(x[:, None]).layers[0].post
+    return network.layers[1].weights.T * outputs.T
 
 
 def off_straight(x: np.ndarray, y: np.ndarray) -> float:
@@ -203,10 +203,10 @@ def best_line_error(inputs: np.ndarray, targets: np.ndarray) -> float:
 
 def best_border() -> int:
     """Count the students that the best straight line guesses right: it crosses one half at one place, upward or downward."""
-    passed, hours = exam.DATA.passed, np.sort(exam.DATA.hours)
+    labels, hours = exam.DATA.passed, np.sort(exam.DATA.hours)
     borders = np.concatenate([hours[:1] - 1, (hours[1:] + hours[:-1]) / 2, hours[-1:] + 1])
-    rights = ((exam.DATA.hours > borders[:, None]) == passed).sum(axis=1)
-    return int(max(rights.max(), len(passed) - rights.min()))
+    rights = ((exam.DATA.hours > borders[:, None]) == labels).sum(axis=1)
+    return int(max(rights.max(), len(labels) - rights.min()))
 
 
 def fitted_says(fitted: Fitted) -> list[Message]:

@@ -54,8 +54,8 @@ def kind(surface: Surface, walk: Walk) -> Kind:
 def turns_back(walk: Walk) -> int:
     """Count at how many steps a knob turned back, leaving out moves that are tiny beside that knob's largest."""
     moves = walk.moves
-    seen = np.abs(moves) > TINY * np.abs(moves).max(axis=0, initial=0.0)
-    back = (moves[1:] * moves[:-1] < 0) & seen[1:] & seen[:-1]
+    visible = np.abs(moves) > TINY * np.abs(moves).max(axis=0, initial=0.0)
+    back = (moves[1:] * moves[:-1] < 0) & visible[1:] & visible[:-1]
     return int(back.any(axis=1).sum())
 
 

@@ -23,10 +23,10 @@ AHEAD = 10.0  # the lowest place is "far" if it is more than so many of the last
 def story_walk(plus: bool = False) -> Walk:
     """Return the walk from the story's start; with `plus`, up the slope, until it has left the map."""
     whole = descend(EXAM, EXAM.start, method="gradient_descent", learning_rate=RATE, steps=STEPS, uphill=plus)
-    gone = next((step for step, point in enumerate(whole.points) if point not in WINDOW), None)
-    if gone is None:
+    exit_step = next((step for step, point in enumerate(whole.points) if point not in WINDOW), None)
+    if exit_step is None:
         return whole
-    return descend(EXAM, EXAM.start, method="gradient_descent", learning_rate=RATE, steps=gone, uphill=plus)
+    return descend(EXAM, EXAM.start, method="gradient_descent", learning_rate=RATE, steps=exit_step, uphill=plus)
 
 
 def has_left(walk: Walk) -> bool:

@@ -54,9 +54,9 @@ def bowl(
                 runs.append(BowlRun(method, count, None, None))
                 continue
             result = search.FUNCTIONS[method](_bowl_loss, start, **settings)
-            reached = result.best_loss <= settings["goal"]
-            looks = result.n_evals - 1 if reached else None
-            if not reached:
+            is_reached = result.best_loss <= settings["goal"]
+            looks = result.n_evals - 1 if is_reached else None
+            if not is_reached:
                 failures.add(method)
             cost = {"follow_slopes": search.STEP_EVALS, "nudged_slopes": count + 1}.get(method)
             runs.append(BowlRun(method, count, looks, looks // cost if looks is not None and cost else None))

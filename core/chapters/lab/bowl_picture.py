@@ -7,7 +7,7 @@ import pandas as pd
 
 from core.chapters.lab.bowl import BOWL_KNOBS, BOWL_MOST, BowlRun
 from core.chapters.lab.few_knobs import SLOPES
-from core.chapters.lab.lists import listed, together
+from core.chapters.lab.lists import join_list, together
 from core.chapters.lab.rivals import TITLES, kinds
 from core.draw.figure import Figure, built_once, compiled
 from core.say.messages import Message, message, text
@@ -42,7 +42,7 @@ def bowl_figure(runs: Sequence[BowlRun]) -> Figure:
     table = pd.DataFrame({**columns, "looks": [run.looks for run in successes]})
     last = {run.method: run for run in successes}.values()
     rows = [message("lab-exam-bowl-last", way=TITLES[run.method], looks=run.looks, knobs=run.knobs) for run in last]
-    return Figure(_bowl_spec(), {"runs": table}, text("lab-exam-bowl-alt", rows=listed(rows)))
+    return Figure(_bowl_spec(), {"runs": table}, text("lab-exam-bowl-alt", rows=join_list(rows)))
 
 
 def says(runs: Sequence[BowlRun]) -> Message:

@@ -41,10 +41,10 @@ def _nudge_spec() -> dict:
     return compiled(chart.add_params(*follows("backprop_nudge")), height=430)
 
 
-def nudge_figure(measured: Agreement) -> Figure:
+def nudge_figure(agreement: Agreement) -> Figure:
     """In how many digits the nudged slope agrees with the one from the blame, by the nudge's size (those of `PLACES`)."""
-    size = abs(measured.slope) or 1.0
-    off = np.maximum(measured.distances / size, 10.0**-MOST_DIGITS)
+    size = abs(agreement.slope) or 1.0
+    off = np.maximum(agreement.distances / size, 10.0**-MOST_DIGITS)
     table = pd.DataFrame({"place": PLACES, "digits": np.clip(-np.log10(off), 0, MOST_DIGITS)})
     return Figure(
         _nudge_spec(),

@@ -22,14 +22,14 @@ def says(curve: Curve, x: float) -> Message:
     height, slope = float(curve.f(x)), float(curve.slope(x))
     if not np.isfinite(height):
         return message("lab-every-gap", x=x)
-    told = _point(curve, x, height, slope)
+    sentence = _point(curve, x, height, slope)
     low, high = window(*curve.heights)
     if not low <= height <= high:
-        told = message("lab-every-outside", point=told, where="above" if height > high else "below")
+        sentence = message("lab-every-outside", point=sentence, where="above" if height > high else "below")
     least, most = slope_window(curve)
     if not least <= slope <= most and np.isfinite(slope):
-        told = message("lab-every-steep", point=told)
-    return told
+        sentence = message("lab-every-steep", point=sentence)
+    return sentence
 
 
 def _point(curve: Curve, x: float, height: float, slope: float) -> Message:

@@ -43,7 +43,7 @@ def point_tables(curve: Curve, positions: np.ndarray, x_window: tuple[float, flo
 
     What has no slope, or does not fit the picture, is NaN and not drawn.
     """
-    seen, y_window = trace(curve), window(*curve.heights)
+    samples, y_window = trace(curve), window(*curve.heights)
     slope = curve.slope(positions)
     y = visible(np.where(np.isfinite(slope), curve.f(positions), np.nan), y_window)
     with np.errstate(over="ignore"):  # on level ground of a tall picture a line has room without end
@@ -57,15 +57,15 @@ def point_tables(curve: Curve, positions: np.ndarray, x_window: tuple[float, flo
             **touch,
         }
     ).astype(float_type(y_window))
-    line = clip_line(seen.x, seen.y, seen.piece, y_window)
+    line = clip_line(samples.x, samples.y, samples.piece, y_window)
     return {"curve": line, "frames": frames, "corners": corners(x_window, y_window)}
 
 
-def frame_of(x: str | None, y: str, named: str = "corners") -> alt.Chart:
+def frame_of(x: str | None, y: str, data_name: str = "corners") -> alt.Chart:
     """Axes that stand still: two invisible points hold them."""
     axis = alt.Axis(minExtent=EDGE, maxExtent=EDGE)
     return (
-        alt.Chart(alt.NamedData(named))
+        alt.Chart(alt.NamedData(data_name))
         .mark_point(opacity=0, aria=False, tooltip=None)
         .encode(
             x=alt.X("x:Q", title=x, scale=alt.Scale(nice=False, zero=False)),
@@ -93,8 +93,8 @@ def _tangent(at: alt.Chart) -> list[alt.Chart]:
 
 
 def _shape(curve: Curve) -> str:
-    seen = trace(curve, keep_gaps=True)
-    return shape(seen.x, seen.y) if np.isfinite(seen.y).all() else text("lab-every-gap-alt")
+    samples = trace(curve, keep_gaps=True)
+    return shape(samples.x, samples.y) if np.isfinite(samples.y).all() else text("lab-every-gap-alt")
 
 
 def _cursor(at: alt.Chart) -> alt.Chart:
@@ -123,23 +123,23 @@ def lower_spec() -> dict:
 def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
     """A curve with the tangent at the dial, and, to be shown right under it on the same axis, the slope at every point."""
     tables = point_tables(curve, positions, curve.domain)
-    shown, seen = slope_window(curve), trace(curve)
+    slopes_window, samples = slope_window(curve), trace(curve)
     frames = tables["frames"]
     tables["frames"] = frames.drop(columns=["slope"])
     below = {
-        "curve": clip_line(seen.x, seen.slope, seen.piece, shown).rename(columns={"y": "slope"}),
-        "frames": frames.assign(slope=visible(curve.slope(positions), shown))[LOWER],
-        "corners": corners(curve.domain, shown),
+        "curve": clip_line(samples.x, samples.slope, samples.piece, slopes_window).rename(columns={"y": "slope"}),
+        "frames": frames.assign(slope=visible(curve.slope(positions), slopes_window))[LOWER],
+        "corners": corners(curve.domain, slopes_window),
         "zero": ZERO,
     }
     return (
         Figure(upper_spec(), tables, text("lab-every-curve-alt", curve=names.curve(curve), shape=_shape(curve))),
-        Figure(lower_spec(), below, _slopes_alt(curve, seen)),
+        Figure(lower_spec(), below, _slopes_alt(curve, samples)),
     )
 
 
-def _slopes_alt(curve: Curve, seen: Trace) -> str:
+def _slopes_alt(curve: Curve, samples: Trace) -> str:
     least, most = curve.steepnesses
-    if np.isfinite(seen.slope).all() and not curve.gaps:
-        return text("lab-every-slopes-alt", shape=shape(seen.x, seen.slope), least=least, most=most)
+    if np.isfinite(samples.slope).all() and not curve.gaps:
+        return text("lab-every-slopes-alt", shape=shape(samples.x, samples.slope), least=least, most=most)
     return text("lab-every-slopes-gap-alt", least=least, most=most)

@@ -66,7 +66,7 @@ class Way:
         return np.median(self.losses, axis=0)
 
     @property
-    def solved(self) -> np.ndarray:
+    def n_solved(self) -> np.ndarray:
         """Count the starts with every student right, at each place (places,)."""
         return (np.array([run.right for run in self.runs]) == len(exam.DATA.hours)).sum(axis=0)
 

@@ -9,7 +9,7 @@ from core.chapters.lab.rivals import ORDER, TITLES, kinds, title_expression
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.students import TABLE, student_table, students
-from core.draw.wide import columns, unfolded
+from core.draw.wide import columns, unfold
 from core.say.messages import text
 
 DIAL = "without_derivatives_exam_at"
@@ -21,7 +21,7 @@ LOWEST = 1e-4  # errors below it touch the floor of the picture
 def _guess_spec() -> dict:
     current = alt.Chart(alt.NamedData("guesses")).transform_filter("abs(datum.looks - at) < .5")
     lines = (
-        unfolded(current, s=len(HOURS), r=len(HOURS))
+        unfold(current, s=len(HOURS), r=len(HOURS))
         .transform_calculate(
             hours=f"datum.number * {HOURS[1] - HOURS[0]}",
             passed=f"datum.value / {FINE}",
@@ -64,7 +64,7 @@ def _errors_spec() -> dict:
         scale=alt.Scale(type="log", domain=[LOWEST, 1], nice=False),
         axis=alt.Axis(values=[1e-4, 1e-3, 1e-2, 1e-1, 1], labelExpr="format(datum.value, '~r')"),
     )
-    folded = frame.transform_fold(["slopes", "rival"], as_=["who", "each"]).transform_calculate(
+    long_table = frame.transform_fold(["slopes", "rival"], as_=["who", "each"]).transform_calculate(
         error=f"max(datum.each, {LOWEST})",
         method=f"datum.who == 'slopes' ? {TITLES[SLOPES]!r} : {title_expression('datum.way')}",
     )
@@ -73,9 +73,9 @@ def _errors_spec() -> dict:
         alt.Tooltip("looks:Q", format=",d", title=text("lab-exam-looks")),
         alt.Tooltip("error:Q", format=".2", title=text("lab-exam-middle")),
     ]
-    middle = folded.transform_filter("datum.start < 0")
+    middle = long_table.transform_filter("datum.start < 0")
     chart = alt.layer(
-        folded.transform_filter("datum.start >= 0")
+        long_table.transform_filter("datum.start >= 0")
         .mark_line(strokeWidth=1, opacity=0.3, tooltip=None)
         .encode(x=x, y=y, detail="start:N", color=kinds()["color"]),
         middle.mark_line(strokeWidth=1.5, tooltip=None).encode(x=x, y=y, **kinds()),

@@ -1,7 +1,7 @@
 """What the scene "You try" says: what a try showed, and how the round ended."""
 
 from core.chapters.lab.guessing import ROUNDS, RUNS, TRIES, Game, Valley
-from core.chapters.lab.lists import listed, together
+from core.chapters.lab.lists import join_list, together
 from core.chapters.lab.rivals import TITLES
 from core.say.messages import Message, message
 
@@ -15,7 +15,7 @@ def try_says(kind: str, mine: Game) -> Message:
     """Say what the last try showed, and the lowest height so far."""
     rules, slope = ROUNDS[kind], float(mine.slopes[-1, 0])
     begin = message("lab-guess-try", n=mine.tries, tries=TRIES) if mine.tries else message("lab-guess-start")
-    places = listed([message("lab-guess-place", place=place) for place in mine.places[-1]])
+    places = join_list([message("lab-guess-place", place=place) for place in mine.places[-1]])
     height = message("lab-guess-height", places=places, height=mine.heights[-1])
     hint = None
     if rules.slopes and rules.knobs == 1:

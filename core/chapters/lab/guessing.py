@@ -51,7 +51,7 @@ class Valley:
 
     def height(self, knobs) -> np.ndarray:
         """Compute the height at `knobs` (…, knobs), as (…)."""
-        _, u = self._stretched(knobs)
+        _, u = self._stretch(knobs)
         return self.floor + np.log1p(np.sum(u * u, axis=-1))
 
     def slopes(self, knobs) -> np.ndarray:
@@ -59,11 +59,11 @@ class Valley:
 
         The chain rule from the outside in: ln(1 + s) has 1 / (1 + s), u² has 2u, ln cosh z has tanh z, z has turn / width.
         """
-        z, u = self._stretched(knobs)
+        z, u = self._stretch(knobs)
         outer = 2 * u / (1 + np.sum(u * u, axis=-1, keepdims=True))
         return (outer * (1 + self.skews * np.tanh(z)) / self.widths) @ self.turn
 
-    def _stretched(self, knobs) -> tuple[np.ndarray, np.ndarray]:
+    def _stretch(self, knobs) -> tuple[np.ndarray, np.ndarray]:
         z = (np.asarray(knobs, dtype=float) - self.bottom) @ self.turn.T / self.widths
         ln_cosh = np.abs(z) + np.log1p(np.exp(-2 * np.abs(z))) - np.log(2)  # cosh itself would overflow
         return z, z + self.skews * ln_cosh

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.lab.guessing import FARTHEST, NAMES, TRIES, Game, Valley
-from core.chapters.lab.lists import listed
+from core.chapters.lab.lists import join_list
 from core.chapters.lab.rivals import TITLES
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled
@@ -155,7 +155,7 @@ def hints_figure(mine: Game) -> Figure:
     slopes = mine.slopes[-1]
     rows = [message("lab-guess-slope-of", knob=name, slope=slope) for name, slope in zip(NAMES, slopes, strict=False)]
     table = pd.DataFrame({"knob": list(NAMES[: len(slopes)]), "slope": slopes})
-    return Figure(_hints_spec(), {"slopes": table}, text("lab-guess-slopes-alt", slopes=listed(rows)))
+    return Figure(_hints_spec(), {"slopes": table}, text("lab-guess-slopes-alt", slopes=join_list(rows)))
 
 
 def tries_table(mine: Game, *, slopes: bool) -> pd.DataFrame:

@@ -35,12 +35,12 @@ def spots(network: Network) -> dict[tuple[int, int], Spot]:
     A column's neurons stand one apart at least; a short column is spread wider, up to 1.7 apart.
     """
     tallest = max(network.sizes)
-    placed = {}
+    positions = {}
     for layer, size in enumerate(network.sizes):
         apart = min(1.7, (tallest - 1) / (size - 1)) if size > 1 else 1.0
         for each in range(size):
-            placed[layer, each] = Spot(layer, each, float(layer), ((size - 1) / 2 - each) * apart)
-    return placed
+            positions[layer, each] = Spot(layer, each, float(layer), ((size - 1) / 2 - each) * apart)
+    return positions
 
 
 def room(one: Pass, *, right: float) -> tuple[dict[str, float], pd.DataFrame]:
@@ -48,13 +48,17 @@ def room(one: Pass, *, right: float) -> tuple[dict[str, float], pd.DataFrame]:
     heights = [spot.y for spot in spots(one.network).values()]
     air = min(max(0.22 * max(one.network.sizes), 0.5), 0.8)  # for the plates over and under the neurons
     top, bottom = max(heights) + air, min(heights) - air
-    told = {"columns": one.depth + 0.5 + right, "rows": top - bottom, "crowded": max(one.network.sizes) >= CROWDED}
-    return told, pd.DataFrame({"x": [-0.5, one.depth + right], "y": [bottom, top]})
+    dimensions = {
+        "columns": one.depth + 0.5 + right,
+        "rows": top - bottom,
+        "crowded": max(one.network.sizes) >= CROWDED,
+    }
+    return dimensions, pd.DataFrame({"x": [-0.5, one.depth + right], "y": [bottom, top]})
 
 
 def line_table(one: Pass) -> pd.DataFrame:
     """One row a knob, in the order of `knobs`: its name, and where its line runs (none for a shift)."""
-    placed = spots(one.network)
+    positions = spots(one.network)
     # Plates stand before the middle, where lines cross; the fewer lines, the farther from the neuron that they come from.
     along = 0.32 if max(one.network.sizes) > 2 else 0.42
     rows = []
@@ -62,7 +66,7 @@ def line_table(one: Pass) -> pd.DataFrame:
         row = {"knob": knob.code, "title": title, "layer": knob.layer + 1}
         row |= dict.fromkeys(("x1", "y1", "x2", "y2", "x_text", "y_text"))
         if knob.source is not None:
-            start, end = placed[knob.layer, knob.source], placed[knob.layer + 1, knob.neuron]
+            start, end = positions[knob.layer, knob.source], positions[knob.layer + 1, knob.neuron]
             row |= {"x1": start.x, "y1": start.y, "x2": end.x, "y2": end.y}
             row |= {"x_text": start.x + along * (end.x - start.x), "y_text": start.y + along * (end.y - start.y)}
         rows.append(row)

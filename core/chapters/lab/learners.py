@@ -34,8 +34,8 @@ def says(slopes: Way, rival: Way, place: int) -> Message:
         error=message("lab-exam-error", error=_plain(slopes.middle[place])),
         other=message("lab-exam-error", error=_plain(rival.middle[place])),
         students=len(DATA.hours),
-        solved=slopes.solved[place],
-        solved_other=rival.solved[place],
+        solved=slopes.n_solved[place],
+        solved_other=rival.n_solved[place],
     )
 
 

@@ -16,7 +16,7 @@ def together(*sentences: Message | None) -> Message:
     return first
 
 
-def listed(items: Sequence[Message]) -> Message:
+def join_list(items: Sequence[Message]) -> Message:
     """Join one or more items: "a", "a and b", "a, b and c"."""
     *before, last = items
     if not before:

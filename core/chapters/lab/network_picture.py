@@ -54,14 +54,14 @@ def _lines(pick: alt.Parameter) -> list[alt.Chart]:
         tooltip=None,
     ).encode(**ends)
     grip = lines.mark_rule(strokeWidth=14, opacity=0.001, cursor="pointer").encode(**ends, tooltip=tips)
-    told = pill(
+    labels = pill(
         lines.transform_filter("datum.labeled"),
         f"({FOUND} && width / datum.columns > 65 ? (at >= datum.turn ? datum.text_after : datum.text) : '')",
         by_sign(VALUE),
         x="x_text",
         y="y_text",
     )
-    return [line, grip.add_params(pick), *told]
+    return [line, grip.add_params(pick), *labels]
 
 
 def _pulses() -> alt.Chart:
@@ -129,14 +129,14 @@ def _neurons() -> list[alt.Chart]:
         f"'{theme.BLAME}'",
         down=f"{ACROSS} / 2 + {PRINT} / 2 + 6",
     )
-    wanted = pill(
+    targets = pill(
         neurons,
         "(at >= datum.guess && !datum.crowded ? datum.wanted : '')",
         f"'{theme.GREEN}'",
         down=f"-{ACROSS} / 2 - {PRINT} / 2 - 6",
     )
     shift = alt.selection_point(name="shift", fields=["knob"], on="click", empty=False, nearest=False)
-    return [paper.encode(x=x, y=y), circle.add_params(shift), inside, *blame, *wanted]
+    return [paper.encode(x=x, y=y), circle.add_params(shift), inside, *blame, *targets]
 
 
 def _misses() -> list[alt.Chart]:
@@ -158,20 +158,20 @@ def _misses() -> list[alt.Chart]:
             alt.Tooltip("told_after:N", title=text("lab-own-after")),
         ],
     )
-    told = pill(
+    labels = pill(
         misses,
         "(datum.crowded ? '' : at >= datum.again ? datum.told_after : at >= datum.guess ? datum.told : '')",
         f"'{theme.MUTED}'",
         x="middle",
         down=f"clamp(height / datum.rows / 8, 3, 8) + {PRINT} / 2 + 7",
     )
-    return [bar, *told]
+    return [bar, *labels]
 
 
 @built_once
 def _own_spec() -> dict:
     pick = alt.selection_point(name="knob", fields=["knob"], on="click", empty=False, nearest=False)
-    chosen = (
+    selection = (
         alt.Chart(alt.NamedData("chosen"))
         .mark_rule(color=theme.CHOSEN, strokeWidth=13, opacity=0.4, strokeCap="round")
         .encode(x=alt.X("x1:Q", axis=None), y=alt.Y("y1:Q", axis=None), x2="x2", y2="y2", tooltip=alt.value(None))
@@ -181,29 +181,29 @@ def _own_spec() -> dict:
         .mark_point(size=alt.ExprRef(f"PI / 4 * pow({ACROSS} + 16, 2)"), color=theme.CHOSEN, opacity=0.4, tooltip=None)
         .encode(x=alt.X("x:Q", axis=None), y=alt.Y("y:Q", axis=None))
     )
-    line, grip, *told = _lines(pick)
-    layers = [hold(), chosen, chosen_shift, line, grip, *_misses(), _pulses(), *_neurons(), *told]
+    line, grip, *labels = _lines(pick)
+    layers = [hold(), selection, chosen_shift, line, grip, *_misses(), _pulses(), *_neurons(), *labels]
     return compiled(alt.layer(*layers).add_params(*follows("backprop_pass")), height=HEIGHT)
 
 
-def pass_figure(one: Pass, *, shows: str = "values", chosen: Knob | None = None) -> Figure:
+def pass_figure(one: Pass, *, shows: str = "values", highlight: Knob | None = None) -> Figure:
     """A pass, for every place of its dial.
 
     Args:
         shows: what lines and rings stand for, a key of `SHOWS`.
-        chosen: a knob to mark.
+        highlight: a knob to mark.
     """
-    told, corners = room(one, right=1.2)
-    lines = _knob_rows(one, shows).assign(**told)
-    neurons = _neuron_rows(one, lines).assign(**told)
-    code = chosen.code if chosen else ""
+    dimensions, corners = room(one, right=1.2)
+    lines = _knob_rows(one, shows).assign(**dimensions)
+    neurons = _neuron_rows(one, lines).assign(**dimensions)
+    code = highlight.code if highlight else ""
     tables = {
         "knobs": lines,
         "chosen": lines[(lines.knob == code) & lines.x1.notna()][["x1", "y1", "x2", "y2"]],
         "chosen_shift": neurons[neurons.knob == code][["x", "y", "columns", "rows"]],
         "neurons": neurons,
         "pulses": _pulse_rows(one),
-        "misses": _miss_rows(one).assign(**told),
+        "misses": _miss_rows(one).assign(**dimensions),
         "corners": corners,
     }
     sizes = network_words(one.network)
@@ -213,7 +213,7 @@ def pass_figure(one: Pass, *, shows: str = "values", chosen: Knob | None = None)
 def _knob_rows(one: Pass, shows: str) -> pd.DataFrame:
     every = knobs(one.network)
     table = line_table(one)
-    value, after = ([knob.value(network) for knob in every] for network in (one.network, one.turned))
+    value, after = ([knob.value(network) for knob in every] for network in (one.network, one.new_network))
     slope = [knob.slope(one.gradient) for knob in every]
     table["before"], table["after"] = (value, after) if shows == "values" else (slope, slope)
     table["most"] = max(table[["before", "after"]].abs().to_numpy().max(), 1e-300)
@@ -233,12 +233,12 @@ def _knob_rows(one: Pass, shows: str) -> pd.DataFrame:
 
 def _neuron_rows(one: Pass, lines: pd.DataFrame) -> pd.DataFrame:
     """One row a neuron and an input: its numbers, and the stages from which they are known."""
-    after = one.turned.forward(one.inputs)
+    after = one.new_network.forward(one.inputs)
     shifts = lines.set_index("knob")
     rows = []
     for (layer, neuron), spot in spots(one.network).items():
         last = layer == one.depth
-        sends = float(one.sent(layer)[neuron])
+        sends = float(one.outputs(layer)[neuron])
         row: dict[str, object] = {
             "layer": layer,
             "x": spot.x,
@@ -278,28 +278,28 @@ def _neuron_rows(one: Pass, lines: pd.DataFrame) -> pd.DataFrame:
 
 def _pulse_rows(one: Pass) -> pd.DataFrame:
     """What runs along each line, when: a number becomes the knob times it on its way, and so does a blame."""
-    placed, rows = spots(one.network), []
-    turned = one.turned.forward(one.inputs)
+    positions, rows = spots(one.network), []
+    after = one.new_network.forward(one.inputs)
     for layer in range(1, one.depth + 1):
-        weights, again = one.network.layers[layer - 1].weights, one.turned.layers[layer - 1].weights
-        came = one.inputs[0] if layer == 1 else turned.layers[layer - 2].post[0]
+        weights, again = one.network.layers[layer - 1].weights, one.new_network.layers[layer - 1].weights
+        came = one.inputs[0] if layer == 1 else after.layers[layer - 2].post[0]
         for neuron in range(weights.shape[0]):
             for source in range(weights.shape[1]):
-                start, end = placed[layer - 1, source], placed[layer, neuron]
+                start, end = positions[layer - 1, source], positions[layer, neuron]
                 ahead = {"x1": start.x, "y1": start.y, "x2": end.x, "y2": end.y}
-                sent = one.sent(layer - 1)[source]
+                output = one.outputs(layer - 1)[source]
                 times: dict[str, float] = {"t0": layer - 1, "t1": layer}
-                rows.append({**ahead, **times, "kind": "number", "v0": sent, "v1": sent * weights[neuron, source]})
+                rows.append({**ahead, **times, "kind": "number", "v0": output, "v1": output * weights[neuron, source]})
                 times = {"t0": one.turn_stage + (layer - 1) / one.depth, "t1": one.turn_stage + layer / one.depth}
-                told = {"v0": came[source], "v1": came[source] * again[neuron, source]}
-                rows.append({**ahead, **times, "kind": "number", **told})
+                values = {"v0": came[source], "v1": came[source] * again[neuron, source]}
+                rows.append({**ahead, **times, "kind": "number", **values})
                 if layer > 1:
                     back = {"x1": end.x, "y1": end.y, "x2": start.x, "y2": start.y}
                     times = {"t0": one.back_stage(layer), "t1": one.back_stage(layer - 1)}
                     blame = one.blame(layer)[neuron]
                     rows.append({**back, **times, "kind": "blame", "v0": blame, "v1": blame * weights[neuron, source]})
     for neuron, miss in enumerate(one.miss):
-        spot = placed[one.depth, neuron]
+        spot = positions[one.depth, neuron]
         times = {"t0": one.error_stage, "t1": one.back_stage(one.depth)}
         ends = {"x1": spot.x + BAR, "y1": spot.y, "x2": spot.x, "y2": spot.y}
         rows.append({**ends, **times, "kind": "blame", "v0": miss, "v1": miss})
@@ -309,14 +309,14 @@ def _pulse_rows(one: Pass) -> pd.DataFrame:
 
 
 def _miss_rows(one: Pass) -> pd.DataFrame:
-    placed = spots(one.network)
+    positions = spots(one.network)
     before, after = abs(one.miss), abs(one.miss_after)
     scale = BAR / max(before.max(), after.max(), 1e-300)
     return pd.DataFrame(
         {
             "x": one.depth + 0.42,
             "middle": one.depth + 0.42 + BAR / 2,
-            "y": [placed[one.depth, neuron].y for neuron in range(len(before))],
+            "y": [positions[one.depth, neuron].y for neuron in range(len(before))],
             "before": before * scale,
             "after": after * scale,
             "told": [text("lab-own-wrong-by", miss=each) for each in before],

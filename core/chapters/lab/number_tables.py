@@ -19,13 +19,13 @@ def neuron_table(one: Pass) -> pd.DataFrame:
         {
             text("lab-table.layer"): layer,
             text("lab-table.neuron"): neuron + 1,
-            text("lab-table.sum"): one.summed(layer)[neuron],
-            text("lab-table.sends"): one.sent(layer)[neuron],
+            text("lab-table.sum"): one.sums(layer)[neuron],
+            text("lab-table.sends"): one.outputs(layer)[neuron],
             text("lab-table.passes"): one.let_through(layer)[neuron],
             text("lab-table.blame"): one.blame(layer)[neuron],
         }
         for layer in range(1, one.depth + 1)
-        for neuron in range(len(one.sent(layer)))
+        for neuron in range(len(one.outputs(layer)))
     ]
     return pd.DataFrame(rows)
 
@@ -38,7 +38,7 @@ def knob_table(one: Pass) -> pd.DataFrame:
             text("lab-table.knob"): titles(one.network).values(),
             text("lab-table.set"): [knob.value(one.network) for knob in every],
             text("lab-table.slope"): [knob.slope(one.gradient) for knob in every],
-            text("lab-table.after"): [knob.value(one.turned) for knob in every],
+            text("lab-table.after"): [knob.value(one.new_network) for knob in every],
         }
     )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.chapters.lab.lists import listed, together
+from core.chapters.lab.lists import join_list, together
 from core.chapters.lab.passes import RATES, Knob, Pass, knobs, titles
 from core.chapters.lab.timeline import Stage, places, stage_at, timeline
 from core.say.messages import Message, message
@@ -44,12 +44,12 @@ def amounts(values: Sequence[float] | np.ndarray, *, signed: bool = False) -> Me
     """List numbers; of a long row, say only how many there are."""
     if len(values) > FEW:
         return message("lab-numbers", n=len(values))
-    return listed([message("lab-signed" if signed else "lab-number", value=value) for value in values])
+    return join_list([message("lab-signed" if signed else "lab-number", value=value) for value in values])
 
 
 def _start(one: Pass) -> Message:
     inputs, targets = one.inputs[0], one.targets[0]
-    row = {"came": listed(_each(inputs)), "wanted": listed(_each(targets))}
+    row = {"came": join_list(_each(inputs)), "wanted": join_list(_each(targets))}
     return message("lab-own-start", inputs=len(inputs), targets=len(targets), **row)
 
 
@@ -58,12 +58,12 @@ def _each(values: Sequence[float] | np.ndarray) -> list[Message]:
 
 
 def _forward(one: Pass, layer: int) -> Message:
-    of, came = one.network.layers[layer - 1], one.sent(layer - 1)
-    total, sent = float(one.summed(layer)[0]), float(one.sent(layer)[0])
+    of, came = one.network.layers[layer - 1], one.outputs(layer - 1)
+    total, output = float(one.sums(layer)[0]), float(one.outputs(layer)[0])
     shift = message("lab-own-its-shift", value=of.biases[0])
     if len(came) <= FEW:
         products = [message("lab-product", a=weight, b=each) for weight, each in zip(of.weights[0], came, strict=True)]
-        adds = message("lab-own-adds", parts=listed([*products, shift]))
+        adds = message("lab-own-adds", parts=join_list([*products, shift]))
     else:
         adds = message("lab-own-adds-many", n=len(came))
     bend = of.activation.name.replace("_", " ") if of.activation.bends else "none"
@@ -74,21 +74,21 @@ def _forward(one: Pass, layer: int) -> Message:
         adds=adds,
         sum=total,
         bend=bend,
-        sent=sent,
+        sent=output,
         few="yes" if 1 < of.outputs <= FEW else "no",
-        all=amounts(one.sent(layer)),
+        all=amounts(one.outputs(layer)),
     )
 
 
-def _missed(miss: float) -> Message:
+def _miss_says(miss: float) -> Message:
     return message("lab-own-missed", way="high" if miss > 0 else "low" if miss < 0 else "right", miss=abs(miss))
 
 
 def _error(one: Pass) -> Message:
-    guess, wanted, error = one.sent(one.depth), one.targets[0], one.gradient.loss
+    guess, target, error = one.outputs(one.depth), one.targets[0], one.gradient.loss
     if len(guess) == 1:
-        return message("lab-own-error", guess=guess[0], wanted=wanted[0], missed=_missed(one.miss[0]), error=error)
-    return message("lab-own-errors", guesses=amounts(guess), wanted=amounts(wanted), error=error)
+        return message("lab-own-error", guess=guess[0], wanted=target[0], missed=_miss_says(one.miss[0]), error=error)
+    return message("lab-own-errors", guesses=amounts(guess), wanted=amounts(target), error=error)
 
 
 def passes_on(slope: float) -> Message:
@@ -112,11 +112,11 @@ def _back(one: Pass, layer: int) -> Message:
     width = one.network.layers[layer - 1].outputs
     through, who = passes_on(slope), message("lab-own-who", neurons=width)
     if layer == one.depth:
-        come = message("lab-own-back-last", who=who, missed=_missed(float(one.miss[0])), passes=through, blame=blame)
+        come = message("lab-own-back-last", who=who, missed=_miss_says(float(one.miss[0])), passes=through, blame=blame)
     else:
         weights, later = one.network.layers[layer].weights[:, 0], one.blame(layer + 1)
         products = [message("lab-product", a=each, b=weight) for each, weight in zip(later, weights, strict=True)]
-        parts = listed(products) if len(products) <= FEW else message("lab-numbers", n=len(products))
+        parts = join_list(products) if len(products) <= FEW else message("lab-numbers", n=len(products))
         case = "one" if len(products) == 1 else "few" if len(products) <= FEW else "many"
         row = {"who": who, "parts": parts, "n": len(products), "case": case, "back": back}
         come = message("lab-own-back", passes=through, blame=blame, **row)
@@ -140,7 +140,7 @@ def _turn(one: Pass) -> Message:
     slope = knob.slope(one.gradient)
     if slope == 0:
         return message("lab-own-no-turn")
-    before, after = knob.value(one.network), knob.value(one.turned)
+    before, after = knob.value(one.network), knob.value(one.new_network)
     return message(
         "lab-own-turn",
         knob=titles(one.network)[knob],
@@ -154,15 +154,15 @@ def _turn(one: Pass) -> Message:
 
 def _again(one: Pass) -> Message:
     before, after = one.gradient.loss, one.error_after
-    seen = "yes" if number(before, 4) != number(after, 4) else "no"
+    visible = "yes" if number(before, 4) != number(after, 4) else "no"
     if after < before:
-        return message("lab-own-fell", before=before, after=after, seen=seen)
+        return message("lab-own-fell", before=before, after=after, seen=visible)
     if after == before:
         still = not any(knob.slope(one.gradient) for knob in knobs(one.network))
         return message("lab-own-stayed", after=after, why="still" if still else "small")
     better = gentler_rate(one)
     hint = message("lab-own-no-gentler") if better is None else message("lab-own-gentler", rate=better)
-    return message("lab-own-rose", before=before, after=after, seen=seen, hint=hint)
+    return message("lab-own-rose", before=before, after=after, seen=visible, hint=hint)
 
 
 def paper_says(one: Pass) -> Message:

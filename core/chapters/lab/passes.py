@@ -66,10 +66,10 @@ def titles(network: Network) -> dict[Knob, str]:
     every = knobs(network)
     if network.sizes == start().sizes and np.array_equal(SHAPE.flat(network), SHAPE.flat(start())):
         return dict(zip(every, exam_words.knobs(), strict=True))
-    return {knob: _placed(knob) for knob in every}
+    return {knob: _title(knob) for knob in every}
 
 
-def _placed(knob: Knob) -> str:
+def _title(knob: Knob) -> str:
     place = {"layer": knob.layer + 1, "neuron": knob.neuron + 1}
     if knob.source is None:
         return text("lab-own-shift-of", **place)
@@ -100,20 +100,20 @@ class Pass:
         return self.network.gradient(self.inputs, self.targets, self.loss)
 
     @cached_property
-    def turned(self) -> Network:
+    def new_network(self) -> Network:
         """The network after every knob took its step."""
         return self.network.updated(self.gradient, self.learning_rate)
 
     @cached_property
     def error_after(self) -> float:
-        return self.turned.loss(self.inputs, self.targets, self.loss)
+        return self.new_network.loss(self.inputs, self.targets, self.loss)
 
     @cached_property
     def error_after_weights_only(self) -> float:
         """The error where the weights take their step and the biases do not: what the worked example publishes."""
-        pairs = zip(self.turned.layers, self.network.layers, strict=True)
-        kept = [Layer(new.weights, old.biases, old.activation) for new, old in pairs]
-        return Network(tuple(kept)).loss(self.inputs, self.targets, self.loss)
+        pairs = zip(self.new_network.layers, self.network.layers, strict=True)
+        layers = [Layer(new.weights, old.biases, old.activation) for new, old in pairs]
+        return Network(tuple(layers)).loss(self.inputs, self.targets, self.loss)
 
     @property
     def name(self) -> str:
@@ -123,22 +123,22 @@ class Pass:
     @property
     def miss(self) -> np.ndarray:
         """How far each guess is too high: guess minus right answer."""
-        return self.sent(self.depth) - self.targets[0]
+        return self.outputs(self.depth) - self.targets[0]
 
     @property
     def miss_after(self) -> np.ndarray:
         """The same after the turn."""
-        return self.turned.predict(self.inputs)[0] - self.targets[0]
+        return self.new_network.predict(self.inputs)[0] - self.targets[0]
 
     @property
     def depth(self) -> int:
         return len(self.network.layers)
 
-    def sent(self, layer: int) -> np.ndarray:
+    def outputs(self, layer: int) -> np.ndarray:
         """What `layer` sends on, counted from 1; 0 gives the inputs."""
         return self.forward.layers[layer - 1].post[0] if layer else self.inputs[0]
 
-    def summed(self, layer: int) -> np.ndarray:
+    def sums(self, layer: int) -> np.ndarray:
         """Each neuron's weighted sum with its bias; layers counted from 1."""
         return self.forward.layers[layer - 1].pre[0]
 
@@ -148,12 +148,12 @@ class Pass:
 
     def let_through(self, layer: int) -> np.ndarray:
         """The bend's slope at each neuron: how much of a nudge gets through. Layers counted from 1."""
-        return self.network.layers[layer - 1].activation.slope(self.summed(layer))
+        return self.network.layers[layer - 1].activation.slope(self.sums(layer))
 
     def came_back(self, layer: int) -> np.ndarray:
         """The blame of what each neuron sent, before its bend: from the error at the last layer, else through the weights."""
         if layer == self.depth:
-            return self.sent(layer) - self.targets[0]
+            return self.outputs(layer) - self.targets[0]
         return self.network.layers[layer].weights.T @ self.blame(layer + 1)
 
     def forward_stage(self, layer: int) -> int:
@@ -186,7 +186,7 @@ def _single() -> Pass:
     )
 
 
-def _worked() -> Pass:
+def _worked_example() -> Pass:
     example = worked_example()
     return Pass(example.network, example.inputs, example.targets, learning_rate=0.5)
 
@@ -203,7 +203,7 @@ def _deep() -> Pass:
     return Pass(Network(layers), np.array([[0.6]]), np.array([[1.0]]), learning_rate=1.0)
 
 
-PRESETS: dict[str, Callable[[], Pass]] = {"neuron": _single, "worked": _worked, "xor": _xor, "deep": _deep}
+PRESETS: dict[str, Callable[[], Pass]] = {"neuron": _single, "worked": _worked_example, "xor": _xor, "deep": _deep}
 
 
 def exam(student: int) -> Pass:
@@ -247,16 +247,16 @@ def with_numbers(one: Pass, values: Sequence[object]) -> Pass:
     names = labels(one)
     if len(values) != len(names):
         raise EntryError(text("lab-own-fault-many", n=len(names), came=len(values)))
-    checked = []
+    entries = []
     for name, value in zip(names, values, strict=True):
-        typed = float(value) if isinstance(value, int | float | np.number) else np.nan
-        if not np.isfinite(typed):
+        entry = float(value) if isinstance(value, int | float | np.number) else np.nan
+        if not np.isfinite(entry):
             raise EntryError(text("lab-own-fault-none", name=name, limit=LIMIT))
-        if abs(typed) > LIMIT:
-            raise EntryError(text("lab-own-fault-large", name=name, value=typed, limit=LIMIT))
-        checked.append(typed)
+        if abs(entry) > LIMIT:
+            raise EntryError(text("lab-own-fault-large", name=name, value=entry, limit=LIMIT))
+        entries.append(entry)
     count, outputs = one.network.sizes[0], one.network.sizes[-1]
-    inputs, targets, rest = checked[:count], checked[count : count + outputs], checked[count + outputs :]
+    inputs, targets, rest = entries[:count], entries[count : count + outputs], entries[count + outputs :]
     layers = []
     for layer in one.network.layers:
         size = layer.outputs * (layer.inputs + 1)

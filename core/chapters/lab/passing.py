@@ -23,14 +23,14 @@ def says(bend: Activation) -> list[Message]:
 
 
 def _place(bend: Activation, z: float) -> Message:
-    seen = pass_through(bend, z)
-    share = float(seen.nudge_out) / NUDGE
+    result = pass_through(bend, z)
+    share = float(result.nudge_out) / NUDGE
     size = abs(share)
     case = "nothing" if size == 0 else "almost" if size < ALMOST else "all" if ALL[0] <= size <= ALL[1] else "part"
     left = message("lab-through-left", case=case, share=size, way="back" if share < 0 else "on")
     crosses = any(abs(z - jump) <= NUDGE / 2 for jump in bend.jumps)
     where = "jump" if z in bend.jumps else "corner" if z in bend.kinks else "crossing" if crosses else "smooth"
-    return message("lab-through-says", z=z, out=seen.comes_out, nudge=NUDGE, left=left, where=where)
+    return message("lab-through-says", z=z, out=result.comes_out, nudge=NUDGE, left=left, where=where)
 
 
 def room_says(bend: Activation) -> Message:

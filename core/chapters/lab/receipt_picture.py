@@ -91,28 +91,28 @@ def _own_paths_spec() -> dict:
 def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
     """The paths of one knob. `passes` run one network on one row of data each: one for each place of the dial, or one only."""
     network = passes[0].network
-    told, edges = room(passes[0], right=0.5)
+    dimensions, edges = room(passes[0], right=0.5)
     slips = [receipt(network, one.inputs, one.targets, knob, one.loss) for one in passes]
     on = {(knob.layer + 1 + step, neuron) for path in slips[0].paths for step, neuron in enumerate(path.neurons)}
     lines, neurons = line_table(passes[0]).dropna(subset="x1"), []
-    walked = set() if knob.source is None else {knob.code}
+    route = set() if knob.source is None else {knob.code}
     for path in slips[0].paths:
         for step, (start, to) in enumerate(zip(path.neurons, path.neurons[1:], strict=False), start=1):
-            walked.add(Knob(knob.layer + step, to, start).code)
+            route.add(Knob(knob.layer + step, to, start).code)
     for (layer, neuron), spot in spots(network).items():
         own = Knob(layer - 1, neuron, None).code if layer else None
         lit = (layer, neuron) in on or (layer, neuron) == (knob.layer, knob.source)
         place_of = {"neuron": neuron + 1, "layer": layer}
         name = text("lab-neuron", **place_of) if layer else text("lab-own-input", n=neuron + 1)
         place = {"layer": layer, "x": spot.x, "y": spot.y, "knob": own, "name": name}
-        neurons.append({**place, "lit": lit, "chosen": own == knob.code, **told})
-    sent = [
-        {"place": place, "x": spot.x, "y": spot.y, "text": brief(one.sent(layer)[neuron]), **told}
+        neurons.append({**place, "lit": lit, "chosen": own == knob.code, **dimensions})
+    outputs = [
+        {"place": place, "x": spot.x, "y": spot.y, "text": brief(one.outputs(layer)[neuron]), **dimensions}
         for place, one in enumerate(passes)
         for (layer, neuron), spot in spots(network).items()
     ]
     factors = [
-        {"place": place, **row, **told}
+        {"place": place, **row, **dimensions}
         for place, slip in enumerate(slips)
         for row in _factor_rows(passes[0], knob, slip.paths)
     ]
@@ -121,9 +121,9 @@ def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
     return Figure(
         _students_paths_spec() if len(passes) > 1 else _own_paths_spec(),
         {
-            "lines": lines.assign(lit=lines.knob.isin(walked), chosen=lines.knob == knob.code),
+            "lines": lines.assign(lit=lines.knob.isin(route), chosen=lines.knob == knob.code),
             "neurons": pd.DataFrame(neurons),
-            "sent": pd.DataFrame(sent),
+            "sent": pd.DataFrame(outputs),
             "factors": pd.DataFrame(factors if few else [], columns=list(factors[0])),
             "corners": edges,
         },
@@ -133,21 +133,21 @@ def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
 
 def _factor_rows(one: Pass, knob: Knob, paths: Sequence[Path]) -> list[dict]:
     """Each factor once, at the neuron or the line to which it belongs."""
-    placed, rows = spots(one.network), {}
+    positions, rows = spots(one.network), {}
     for path in paths:
         at = knob.layer + len(path.neurons)  # the layer, from 1, of the neuron that the walk back stands at
         for factor in path.factors:
             neuron = path.neurons[at - knob.layer - 1]
-            x, y, down = placed[at, neuron].x, placed[at, neuron].y, 0
+            x, y, down = positions[at, neuron].x, positions[at, neuron].y, 0
             words = bare = number(factor.value, 2, least=1e-5)
             if factor.kind == "weight":
-                start = placed[at - 1, path.neurons[at - knob.layer - 2]]
+                start = positions[at - 1, path.neurons[at - knob.layer - 2]]
                 x, y = start.x + 0.5 * (x - start.x), start.y + 0.5 * (y - start.y)
                 words, at = text("lab-receipt-on", kind="weight", value=words), at - 1
             elif factor.kind == "bend":
                 words, down = text("lab-receipt-on", kind="bend", value=words), 1
             elif factor.kind == "input":
-                x, y, down = (x - 0.3, y, -1) if knob.source is None else (*placed[at - 1, knob.source][2:], 1)
+                x, y, down = (x - 0.3, y, -1) if knob.source is None else (*positions[at - 1, knob.source][2:], 1)
                 words = text("lab-receipt-on", kind="shift" if knob.source is None else "input", value=words)
             else:
                 words, down = text("lab-receipt-on", kind=factor.kind, value=words), -1

@@ -2,7 +2,7 @@
 
 import math
 
-from core.chapters.lab.lists import listed, together
+from core.chapters.lab.lists import join_list, together
 from core.chapters.lab.passes import Knob, exam
 from core.exam import DATA
 from core.exam import gradient as exam_gradient
@@ -16,7 +16,7 @@ SHORT = 0.001  # a nudge that is smaller is told by its digits after the point
 BLURRED = 30  # within so many times the estimate of rounding, what is left may be rounding
 
 
-def multiplied(path: Path) -> Message:
+def product_of(path: Path) -> Message:
     """Write out the factors of a path, with what they are."""
     first, *rest = [message("lab-receipt-factor", kind=factor.kind, value=factor.value) for factor in path.factors]
     for factor in rest:
@@ -30,13 +30,13 @@ def receipt_says(slip: Receipt) -> Message:
     if not slip.complete:
         begin = message("lab-receipt-many", n=slip.count, from_there=len(slip.paths))
     elif slip.count == 1:
-        begin = message("lab-receipt-one", product=multiplied(slip.paths[0]))
+        begin = message("lab-receipt-one", product=product_of(slip.paths[0]))
     else:
         begin = message("lab-receipt-paths", n=slip.count)
     if not any(products):
         return together(begin, message("lab-receipt-zero"))
     if 1 < len(products) <= FEW:
-        rows = listed([message("lab-small", value=each) for each in products])
+        rows = join_list([message("lab-small", value=each) for each in products])
         return together(begin, message("lab-receipt-sum", parts=rows, slope=slip.slope))
     return together(begin, message("lab-receipt-slope", n=len(products), slope=slip.slope))
 
@@ -64,13 +64,13 @@ def students_say(knob: Knob) -> list[Message]:
     for student in range(len(DATA.hours)):
         one = exam(student)
         slip = receipt(one.network, one.inputs, one.targets, knob, one.loss)
-        product = multiplied(slip.paths[0])
+        product = product_of(slip.paths[0])
         row = {"hours": DATA.hours[student], "result": _result(student), "paths": len(slip.paths)}
         rows.append(together(message("lab-receipt-says", product=product, slope=slip.slope, **row), mean))
     return rows
 
 
-def nudge_titles(measured: Agreement) -> list[Message]:
+def nudge_titles(agreement: Agreement) -> list[Message]:
     """List the read-out of the dial: each nudge's size."""
     return [
         message(
@@ -79,29 +79,29 @@ def nudge_titles(measured: Agreement) -> list[Message]:
             places=math.ceil(-math.log10(size) - 1e-9),
             long="no" if size >= SHORT else "yes",
         )
-        for size in measured.sizes
+        for size in agreement.sizes
     ]
 
 
-def nudges_say(measured: Agreement) -> list[Message]:
+def nudges_say(agreement: Agreement) -> list[Message]:
     """Say what each nudge shows, from large to small, beside the slope that the blame found."""
-    return [_nudge(measured, place) for place in range(len(measured.sizes))]
+    return [_nudge(agreement, place) for place in range(len(agreement.sizes))]
 
 
-def _nudge(measured: Agreement, place: int) -> Message:
-    size, off = float(measured.sizes[place]), float(measured.distances[place])
-    slope, blurred = float(measured.slope), BLURRED * float(measured.rounding[place])
-    if not measured.measured.any() and measured.slope == 0:
+def _nudge(agreement: Agreement, place: int) -> Message:
+    size, off = float(agreement.sizes[place]), float(agreement.distances[place])
+    slope, blur = float(agreement.slope), BLURRED * float(agreement.rounding[place])
+    if not agreement.measured.any() and agreement.slope == 0:
         return message("lab-digits-nothing", size=size)
-    if off > blurred:
-        closer = measured.sizes <= measured.sizes[place] / 2
-        helps = "yes" if closer.any() and measured.distances[closer][0] < off else "no"
-        shown = measured.measured[place]
+    if off > blur:
+        closer = agreement.sizes <= agreement.sizes[place] / 2
+        helps = "yes" if closer.any() and agreement.distances[closer][0] < off else "no"
+        nudge_slope = agreement.measured[place]
         digits = _digits(off, slope)
-        return message("lab-digits-off", size=size, slope=slope, shown=shown, off=off, digits=digits, helps=helps)
-    digits = _digits(blurred, slope)
-    kind = "same" if blurred <= 0.001 * abs(slope) else "blurred"
-    return message(f"lab-digits-{kind}", size=size, slope=slope, within=blurred, digits=digits)
+        return message("lab-digits-off", size=size, slope=slope, shown=nudge_slope, off=off, digits=digits, helps=helps)
+    digits = _digits(blur, slope)
+    kind = "same" if blur <= 0.001 * abs(slope) else "blurred"
+    return message(f"lab-digits-{kind}", size=size, slope=slope, within=blur, digits=digits)
 
 
 def _digits(off: float, slope: float) -> int:

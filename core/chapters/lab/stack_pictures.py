@@ -155,20 +155,20 @@ def tables_figure(network: Network, *, biases: bool) -> Figure:
     )
 
 
-def answers_table(compared: Comparison, numbers: Sequence[int]) -> pd.DataFrame:
+def answers_table(comparison: Comparison, numbers: Sequence[int]) -> pd.DataFrame:
     """Tabulate both answers side by side: one row for each input row and each output.
 
     Args:
-        compared: the two ways.
+        comparison: the two ways.
         numbers: which row of the person's table each input row is.
     """
-    rows, outputs = compared.stack.shape
+    rows, outputs = comparison.stack.shape
     return pd.DataFrame(
         {
             "your row": np.repeat(numbers, outputs),
             "number out": np.tile(np.arange(1, outputs + 1), rows),
-            "layer by layer": compared.stack.ravel(),
-            "one table": compared.one_matrix.ravel(),
-            "difference": np.abs(compared.stack - compared.one_matrix).ravel(),
+            "layer by layer": comparison.stack.ravel(),
+            "one table": comparison.one_matrix.ravel(),
+            "difference": np.abs(comparison.stack - comparison.one_matrix).ravel(),
         }
     )

@@ -25,11 +25,11 @@ def now(chart: alt.Chart) -> alt.Chart:
 
 def still(x: str | None, y: str) -> alt.Chart:
     """Hold the axes still by two invisible points, the table `corners`."""
-    fixed = alt.Scale(nice=False, zero=False)
+    scale = alt.Scale(nice=False, zero=False)
     return (
         alt.Chart(alt.NamedData("corners"))
         .mark_point(opacity=0, tooltip=None)
-        .encode(x=alt.X("x:Q", title=x, scale=fixed), y=alt.Y("y:Q", title=y, scale=fixed, axis=LINED_UP))
+        .encode(x=alt.X("x:Q", title=x, scale=scale), y=alt.Y("y:Q", title=y, scale=scale, axis=LINED_UP))
     )
 
 

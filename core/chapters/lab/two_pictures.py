@@ -65,8 +65,8 @@ def _exam_map_spec() -> dict:
     return _map([text(axis) for axis in names.axes(EXAM)])
 
 
-def _cut_spec(knob: str, held: str) -> dict:
-    slice_here = f"abs(datum.{held} - at_slopes_{held}) < datum.half_{held}"
+def _cut_spec(knob: str, other: str) -> dict:
+    slice_here = f"abs(datum.{other} - at_slopes_{other}) < datum.half_{other}"
     at = alt.Chart(alt.NamedData("places")).transform_filter(AT_PLACE)
     line = alt.Chart(alt.NamedData("cuts")).transform_filter(slice_here).mark_line(color=theme.GUESS, clip=True)
     chart = alt.layer(
@@ -105,12 +105,12 @@ def two_figures(surface: Surface, step_size: float) -> tuple[Figure, Figure, Fig
     tips = stands.assign(tip_a=grid.a - step_size * grid.slope_a, tip_b=grid.b - step_size * grid.slope_b)
     cuts = []
     sides = (("a", along_a.along_a, along_a.slice_a, "b", b), ("b", along_b.along_b, along_b.slice_b, "a", a))
-    for knob, along, rows, held, moving in sides:
+    for knob, along, rows, other, moving in sides:
         slopes = getattr(grid, f"slope_{knob}")
         ends = touching(stands[knob], grid.height, slopes, (along[0], along[-1]), heights)
         lines = {
-            held: np.repeat(moving, len(along)),
-            f"half_{held}": halves[f"half_{held}"],
+            other: np.repeat(moving, len(along)),
+            f"half_{other}": halves[f"half_{other}"],
             "along": np.tile(along, len(moving)),
             "height": rows.ravel(),
         }
@@ -120,8 +120,8 @@ def two_figures(surface: Surface, step_size: float) -> tuple[Figure, Figure, Fig
             "corners": corners((along[0], along[-1]), heights),
         }
         spec = _cut_a_spec() if knob == "a" else _cut_b_spec()
-        told = text("lab-two-cut-alt", knob=knob.upper())
-        cuts.append(Figure(spec, tables, told))
+        description = text("lab-two-cut-alt", knob=knob.upper())
+        cuts.append(Figure(spec, tables, description))
     each = np.stack([grid.slope_a, grid.slope_b], axis=-1).reshape(len(a), len(b), 2)
     whole = Figure(
         _exam_map_spec() if surface is EXAM else _map_spec(),

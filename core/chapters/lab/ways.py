@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.chapters.lab.lists import listed, together
+from core.chapters.lab.lists import join_list, together
 from core.chapters.lab.ways_pictures import WAYS
 from core.descent import Walk
 from core.journey import order, step_at
@@ -41,18 +41,18 @@ def stand_says(walks: Sequence[Walk], step: int) -> Message:
 
 def ends_say(walks: Sequence[Walk]) -> Message:
     """Say which walk ends lowest, which are level with it, which end higher, and which blew up."""
-    ended = order(walks)
+    ranking = order(walks)
     blown = [message("lab-ways-name", way=_name(walk)) for walk in walks if walk.diverged]
-    gone = message("lab-ways-blown", ways=listed(blown)) if blown else None
-    if not ended:
-        return together(gone)
-    best = ended[0].losses[-1]
-    level = [walk for walk in ended if abs(walk.losses[-1] - best) <= (LEVEL - 1) * abs(best) + 1e-9]
-    names = listed([message("lab-ways-name", way=_name(walk)) for walk in level])
+    blown_note = message("lab-ways-blown", ways=join_list(blown)) if blown else None
+    if not ranking:
+        return together(blown_note)
+    best = ranking[0].losses[-1]
+    level = [walk for walk in ranking if abs(walk.losses[-1] - best) <= (LEVEL - 1) * abs(best) + 1e-9]
+    names = join_list([message("lab-ways-name", way=_name(walk)) for walk in level])
     lowest = message("lab-ways-level" if len(level) > 1 else "lab-ways-lowest", ways=names, error=best)
-    rest = [message("lab-ways-ends-at", way=_name(walk), error=walk.losses[-1]) for walk in ended[len(level) :]]
-    higher = message("lab-ways-higher", n=len(rest), ways=listed(rest)) if rest else None
-    return together(lowest, higher, gone)
+    rest = [message("lab-ways-ends-at", way=_name(walk), error=walk.losses[-1]) for walk in ranking[len(level) :]]
+    higher = message("lab-ways-higher", n=len(rest), ways=join_list(rest)) if rest else None
+    return together(lowest, higher, blown_note)
 
 
 def _name(walk: Walk) -> str:

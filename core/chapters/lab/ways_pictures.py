@@ -7,7 +7,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.lab.lists import listed, together
+from core.chapters.lab.lists import join_list, together
 from core.descent import METHODS, Walk
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -197,7 +197,7 @@ def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) ->
     floor, top = _heights(surface, path["error"])
     air = 0.06 * (top - floor or 1)
     own_axes: dict[Surface, Callable[[], dict]] = {EXAM: _exam_map_spec, NEURON: _neuron_map_spec}
-    ways = text("lab-ways-names-alt", ways=listed([message("lab-word", word=WAYS[walk.method]) for walk in walks]))
+    ways = text("lab-ways-names-alt", ways=join_list([message("lab-word", word=WAYS[walk.method]) for walk in walks]))
     shapes = [
         message("lab-ways-shape-alt", way=WAYS[walk.method], shape=shape(range(walk.steps + 1), walk.losses))
         for walk in walks

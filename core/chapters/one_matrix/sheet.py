@@ -29,15 +29,15 @@ def flat_network(layers: int, *, biases: bool, seed: int) -> Network:
     the same weights with biases and without.
     """
     rng = np.random.default_rng(seed)
-    before, angle, aside, made = np.eye(2), 0.0, rng.uniform(0, np.pi), []
+    before, angle, aside, tables = np.eye(2), 0.0, rng.uniform(0, np.pi), []
     for _ in range(layers):
         angle += rng.choice([-1, 1]) * rng.uniform(*TURN)
         stretch = rng.uniform(*STRETCH)
         product = _turn(angle) @ _turn(aside) @ np.diag([stretch, 1 / stretch]) @ _turn(-aside)
         shift = rng.normal(scale=0.25, size=2)
-        made.append(Layer(product @ np.linalg.inv(before), shift if biases else 0 * shift, LINEAR))
+        tables.append(Layer(product @ np.linalg.inv(before), shift if biases else 0 * shift, LINEAR))
         before = product
-    return Network(tuple(made))
+    return Network(tuple(tables))
 
 
 def _turn(angle: float) -> np.ndarray:
@@ -87,7 +87,7 @@ class Sheets:
             between *= 2
         return [place / between for place in range(len(self.stages) * between + 1)]
 
-    def framed(self) -> tuple[np.ndarray, np.ndarray]:
+    def frames(self) -> tuple[np.ndarray, np.ndarray]:
         """Return both grids, each moved and scaled as a whole at each stage so that it fills its frame."""
         return fit(self.plain), fit(self.bent)
 
@@ -95,7 +95,7 @@ class Sheets:
         """Compute both framed grids (lines, points, 2) at a place of the dial. Between two stages every point moves in a straight line."""
         stage = min(int(place), len(self.stages) - 1)
         share = place - stage
-        plain, bent = (stops[stage] + share * (stops[stage + 1] - stops[stage]) for stops in self.framed())
+        plain, bent = (stops[stage] + share * (stops[stage + 1] - stops[stage]) for stops in self.frames())
         return plain, bent
 
 

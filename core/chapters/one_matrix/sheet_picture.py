@@ -77,7 +77,7 @@ def sheets_figure(sheets: Sheets) -> Figure:
     last = len(sheets.stages) - 1
     lines, edges, dots = [], [], []
     pieces = sheets.pieces
-    for panel, stops in enumerate(sheets.framed()):
+    for panel, stops in enumerate(sheets.frames()):
         count, points = stops.shape[1:3]
         # Around the sheet: its left edge upward, then along the top, down the right, and back.
         half = count // 2

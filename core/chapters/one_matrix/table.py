@@ -36,8 +36,8 @@ class Tables:
     def largest(self) -> float:
         """The size of the largest number on the way, whatever of `NUMBERS` is sent in."""
         ends = (NUMBERS[0], NUMBERS[-1])
-        sent = np.array([[first, second] for first in ends for second in ends])
-        return max(float(np.abs(numbers).max()) for numbers in self.through(sent))
+        inputs = np.array([[first, second] for first in ends for second in ends])
+        return max(float(np.abs(numbers).max()) for numbers in self.through(inputs))
 
     def through_one(self, numbers: np.ndarray) -> np.ndarray:
         """Send `numbers` (rows, 2) through the one table."""
@@ -51,10 +51,12 @@ def tables(seed: int, *, biases: bool) -> Tables:
     while True:
         weights = [rng.choice(values, (2, 2)) for values in (HALVES, HALVES, WHOLES)]
         shifts = [rng.choice(SHIFTS, 2) for _ in weights]
-        plain, shifted = (_multiply_out(weights, share * np.array(shifts)) for share in (0, 1))
+        without_shifts, with_shifts = (_multiply_out(weights, share * np.array(shifts)) for share in (0, 1))
         # Whatever is asked for, both must fit: so the weights do not depend on it.
-        if max(plain.largest, shifted.largest) <= LARGEST and all(abs(np.linalg.det(each)) > 0.1 for each in weights):
-            return shifted if biases else plain
+        if max(without_shifts.largest, with_shifts.largest) <= LARGEST and all(
+            abs(np.linalg.det(each)) > 0.1 for each in weights
+        ):
+            return with_shifts if biases else without_shifts
 
 
 def _multiply_out(weights, shifts) -> Tables:
@@ -64,12 +66,12 @@ def _multiply_out(weights, shifts) -> Tables:
 
 def table_says(tables: Tables) -> list[list[Message]]:
     """For each first number a list, for each second number a message: what goes in, and what comes out both ways."""
-    sent = np.array([[first, second] for first in NUMBERS for second in NUMBERS])
-    stack, one = tables.through(sent)[-1], tables.through_one(sent)
+    inputs = np.array([[first, second] for first in NUMBERS for second in NUMBERS])
+    stack, one = tables.through(inputs)[-1], tables.through_one(inputs)
     if not np.array_equal(stack, one):  # quarters are exact in binary, whatever the order of the sums
         raise AssertionError("the one table must send out what the three do")
     says = [
         message("one-matrix-table-says", first=int(x), second=int(y), one=a, two=b)
-        for (x, y), (a, b) in zip(sent, stack, strict=True)
+        for (x, y), (a, b) in zip(inputs, stack, strict=True)
     ]
     return [says[row : row + len(NUMBERS)] for row in range(0, len(says), len(NUMBERS))]

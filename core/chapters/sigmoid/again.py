@@ -49,14 +49,14 @@ def deep(seed: int) -> Question:
 def deep_example(seed: int) -> tuple[str, str, int, float]:
     """Draw a bend, a start and its seed, with the first layer's blame over the last one's: clearly one of the three answers."""
     rng = np.random.default_rng(seed)
-    wanted = ten_layers.ANSWERS[rng.integers(len(ten_layers.ANSWERS))]
+    target = ten_layers.ANSWERS[rng.integers(len(ten_layers.ANSWERS))]
     while True:
         bend, kind = STARTS[rng.integers(len(STARTS))]
         number = int(rng.integers(100))
         shares = ten_layers.blame(ten_layers.start(bend, kind, number))
         ratio = float(shares[0] / shares[-2]) if shares[-2] > 0 else 0.0
         clear = {"first": 0 < ratio < SMALL, "last": ratio > 1 / SMALL, "equal": EQUAL[0] < ratio < EQUAL[1]}
-        if clear[wanted]:
+        if clear[target]:
             return bend, kind, number, ratio
 
 

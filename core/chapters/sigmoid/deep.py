@@ -88,7 +88,7 @@ class Stack:
     blew_up: bool
 
     @property
-    def learned(self) -> bool:
+    def has_learned(self) -> bool:
         """Whether every student is on the right side at the end."""
         return bool(self.rights[-1] == len(exam.DATA.targets))
 

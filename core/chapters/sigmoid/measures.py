@@ -15,7 +15,7 @@ CLOSE = 1e-9
 
 
 @dataclass(frozen=True)
-class Measured:
+class Measures:
     """What was measured of one activation."""
 
     name: str
@@ -56,24 +56,24 @@ def usual_share(name: str) -> float:
     return float(np.median([blame(start(name, "usual", seed))[0] for seed in range(SEEDS)]))
 
 
-def table() -> tuple[Measured, ...]:
+def table() -> tuple[Measures, ...]:
     """Measure every activation."""
     return tuple(
-        Measured(name, *each.bounded, level_stretches(each), usual_share(name)) for name, each in ACTIVATIONS.items()
+        Measures(name, *each.bounded, level_stretches(each), usual_share(name)) for name, each in ACTIVATIONS.items()
     )
 
 
-def row(measured: Measured) -> tuple[Message, Message, Message, Message]:
+def row(measures: Measures) -> tuple[Message, Message, Message, Message]:
     """Put one activation's measures into messages: its name, its bounds, where it is level, what arrives."""
     sides = (
-        "both" if np.isfinite([measured.low, measured.high]).all() else "low" if np.isfinite(measured.low) else "none"
+        "both" if np.isfinite([measures.low, measures.high]).all() else "low" if np.isfinite(measures.low) else "none"
     )
-    bounds = {"low": measured.low, "high": measured.high}
-    level = [edge for stretch in measured.level for edge in stretch]
+    bounds = {"low": measures.low, "high": measures.high}
+    level = [edge for stretch in measures.level for edge in stretch]
     kind = "nowhere" if not level else "at" if level[0] == level[-1] else "from"
     return (
-        message("sigmoid-bend", name=measured.name),
+        message("sigmoid-bend", name=measures.name),
         message("sigmoid-measure-bounds", sides=sides, **{k: v for k, v in bounds.items() if np.isfinite(v)}),
         message("sigmoid-measure-level", kind=kind, low=level[0] if level else 0, high=level[-1] if level else 0),
-        message("sigmoid-measure-share", share=measured.share),
+        message("sigmoid-measure-share", share=measures.share),
     )

@@ -41,8 +41,8 @@ class SteepRun:
     counts: np.ndarray  # (neurons, 3) whether a hidden parameter's slope counts, before the first epoch
     counts_last: np.ndarray  # (1, neurons + 1) the same for the last layer
     heard: float  # the share of the points at which a hidden neuron passes on `QUIET` or more of a nudge, before the first epoch
-    moved: np.ndarray  # (neurons, 3) whether it has moved by `STIRRED` or more after the last epoch
-    moved_last: np.ndarray  # (1, neurons + 1) the same for the last layer
+    has_moved: np.ndarray  # (neurons, 3) whether it has moved by `STIRRED` or more after the last epoch
+    has_moved_last: np.ndarray  # (1, neurons + 1) the same for the last layer
     network: Network  # the first start's, after training
 
     @property
@@ -87,7 +87,7 @@ def steep_runs(neurons: int) -> tuple[SteepRun, ...]:
         first, final = starts[0], runs[0].final
         gradient = first.gradient(data.inputs, data.targets, "cross_entropy")
         hidden, last = (np.abs(np.column_stack(pair)) for pair in zip(gradient.weights, gradient.biases, strict=True))
-        moved, moved_last = (
+        has_moved, has_moved_last = (
             np.abs(before.params - after.params) >= STIRRED
             for before, after in zip(first.layers, final.layers, strict=True)
         )
@@ -95,17 +95,17 @@ def steep_runs(neurons: int) -> tuple[SteepRun, ...]:
         counts, counts_last = (slopes >= FAINT * np.median(last) for slopes in (hidden, last))
         sums = data.inputs @ first.layers[0].weights.T + first.layers[0].biases
         heard = float((steep_sigmoid(steepness).slope(sums) >= QUIET).mean())
-        results.append(SteepRun(steepness, accuracies, counts, counts_last, heard, moved, moved_last, final))
+        results.append(SteepRun(steepness, accuracies, counts, counts_last, heard, has_moved, has_moved_last, final))
     return tuple(results)
 
 
 def _start(neurons: int, steepness: float, seed: int) -> Network:
     """Draw a start whose neurons turn at random places within the data, the same ones at every steepness."""
     rng = np.random.default_rng(seed)
-    drawn = Network.random((2, neurons, 1), hidden="sigmoid", output="sigmoid", rng=rng)
-    weights = drawn.layers[0].weights
+    network = Network.random((2, neurons, 1), hidden="sigmoid", output="sigmoid", rng=rng)
+    weights = network.layers[0].weights
     biases = -(weights * rng.uniform(-1, 1, weights.shape)).sum(axis=1)
-    return Network((Layer(weights, biases, steep_sigmoid(steepness)), drawn.layers[1]))
+    return Network((Layer(weights, biases, steep_sigmoid(steepness)), network.layers[1]))
 
 
 def steepness_text(run: SteepRun) -> Message:
@@ -121,8 +121,8 @@ def steep_says(runs: Sequence[SteepRun], place: int) -> Message:
         "sigmoid-steep-says",
         steepness=steepness_text(run),
         counting=counting,
-        frozen="yes" if not run.moved.any() else "no",
-        last="yes" if run.moved_last.any() else "no",
+        frozen="yes" if not run.has_moved.any() else "no",
+        last="yes" if run.has_moved_last.any() else "no",
         n=run.n_counting,
         of=n_params,
         heard="most" if run.heard >= MOST else "some" if 100 * run.heard >= 1 else "hardly",

@@ -4,6 +4,6 @@ from core.chapters.sigmoid.answer import HIGH, LOW
 from core.say.messages import Message, message
 
 
-def squeezed() -> Message:
+def say_squeeze() -> Message:
     """Say between which bounds the sigmoid keeps every sum on the line."""
     return message("sigmoid-stop-says", low=LOW, high=HIGH)

@@ -18,16 +18,16 @@ BRACES = {
 }  # what the browser fills in: it computes the numbers itself
 
 
-def level_below(magnified: int) -> float:
+def level_below(magnification: int) -> float:
     """Return the slope below which the ground looks level where the heights are magnified so many times."""
-    return max(LEVEL / magnified, FLATTEST)
+    return max(LEVEL / magnification, FLATTEST)
 
 
 def words() -> dict:
     """Return the words in the picture."""
-    told = {name: text(f"slopes-tilt-{name}", **BRACES) for name in WORDS}
+    labels = {name: text(f"slopes-tilt-{name}", **BRACES) for name in WORDS}
     alts = {"alt": text("slopes-tilt-alt"), "studentsAlt": text("slopes-tilt-students-alt")}
-    return {**told, **alts, "students": students(), "discs": discs(), "almost": text("exam-almost")}
+    return {**labels, **alts, "students": students(), "discs": discs(), "almost": text("exam-almost")}
 
 
 def says(x: float, error: float, slope: float, level: float = LEVEL) -> Message:

@@ -84,16 +84,16 @@ def curve_through(name: str, params: Sequence[float]) -> Curve:
     """Return the error as a curve over the parameter of that short name, the others at `params` (7,)."""
     at = list(KNOBS).index(name)
 
-    def turned(x: np.ndarray) -> np.ndarray:
+    def param_rows(x: np.ndarray) -> np.ndarray:
         rows = np.tile(np.array(params), (x.size, 1))
         rows[:, at] = x.ravel()
         return rows
 
     def value(x):
-        return errors(turned(x)).reshape(x.shape)
+        return errors(param_rows(x)).reshape(x.shape)
 
     def derivative(x):
-        return slopes(turned(x))[:, at].reshape(x.shape)
+        return slopes(param_rows(x))[:, at].reshape(x.shape)
 
     return Curve("exam", r"L(w)", reach_of(params[at]), value, derivative)
 
@@ -114,15 +114,15 @@ class Heights:
 
     least: float
     span: float  # from `least` up
-    magnified: int  # beside the valley of the seven with the largest span: a shallow one shows less of the axis
+    magnification: int  # beside the valley of the seven with the largest span: a shallow one shows less of the axis
 
 
 def heights_of(name: str, params: Sequence[float]) -> Heights:
     """Return the heights of the valley of that short name, the other parameters at `params` (7,)."""
     low, high = _ends(name, params)
     tallest = max(top - foot for foot, top in (_ends(each, params) for each in KNOBS))
-    magnified = max(times for times in MAGNIFIED if times == 1 or (high - low) * times <= tallest)
-    return Heights(low, tallest / magnified, magnified)
+    magnification = max(times for times in MAGNIFIED if times == 1 or (high - low) * times <= tallest)
+    return Heights(low, tallest / magnification, magnification)
 
 
 def _ends(name: str, params: Sequence[float]) -> tuple[float, float]:

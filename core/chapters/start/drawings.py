@@ -77,7 +77,7 @@ def unpack(word: str | None) -> np.ndarray | None:
 
 def short(drawing: np.ndarray) -> str:
     """A drawing for a link: the short name of a ready-made one, else `pack`."""
-    return next((name for name, made in READY_MADE.items() if np.array_equal(made(), drawing)), pack(drawing))
+    return next((name for name, make in READY_MADE.items() if np.array_equal(make(), drawing)), pack(drawing))
 
 
 class ImageError(ValueError):

@@ -8,7 +8,7 @@ import pandas as pd
 
 from core.chapters.start.drawings import unpack
 from core.chapters.start.painting import FRAMES, Standing, paint
-from core.chapters.start.pictures import drawn_tables, joined
+from core.chapters.start.pictures import drawn_tables, join_tables
 from core.chapters.start.words import draw_sentences, still_learning
 from core.say.messages import Message
 
@@ -46,7 +46,7 @@ def film(pieces: Sequence[Piece]) -> Film:
     until = ENDS[len(pieces)]
     sentences = [*pieces[0].sentences, *(sentence for piece in pieces[1:] for sentence in piece.sentences[1:])]
     waiting = [still_learning(until)] * (FRAMES - len(sentences))
-    return joined([piece.tables for piece in pieces], until), [*sentences, *waiting]
+    return join_tables([piece.tables for piece in pieces], until), [*sentences, *waiting]
 
 
 def learn_film(name: str) -> Film:

@@ -52,11 +52,11 @@ class Standing:
 
     pause: Pause
     network: Network
-    ended: int | None = None  # the round after which its steps were too large
+    diverged_at: int | None = None  # the round after which its steps were too large
 
 
 @dataclass(frozen=True, eq=False)
-class Painted:
+class PaintingRun:
     """One way's run, seen at some of the dial's places, one after the other; at all of them unless learned in pieces."""
 
     way: Way
@@ -66,15 +66,15 @@ class Painted:
     standing: Standing  # at the last of these places
 
     @property
-    def ended(self) -> int | None:
+    def diverged_at(self) -> int | None:
         """The round after which its steps were too large, if they were."""
-        return self.standing.ended
+        return self.standing.diverged_at
 
     @property
     def rounds(self) -> np.ndarray:
         """The round (places,) shown at each place; a run that blew up stays at its last finite one."""
         rounds = self._begin + self._epochs
-        return rounds if self.ended is None else np.minimum(rounds, self.ended)
+        return rounds if self.diverged_at is None else np.minimum(rounds, self.diverged_at)
 
     @cached_property
     def errors(self) -> np.ndarray:
@@ -99,8 +99,8 @@ class Painted:
     @property
     def _frames(self) -> np.ndarray:
         """The snapshot shown at each place."""
-        asked = ROUNDS_A_PLACE * self.places - self._begin
-        return np.minimum(np.searchsorted(self.history.epochs, asked), len(self.history.epochs) - 1)
+        rounds = ROUNDS_A_PLACE * self.places - self._begin
+        return np.minimum(np.searchsorted(self.history.epochs, rounds), len(self.history.epochs) - 1)
 
     @property
     def _epochs(self) -> np.ndarray:
@@ -112,7 +112,7 @@ class Painting:
     """A drawing, and what each way makes of it."""
 
     drawing: np.ndarray
-    runs: tuple[Painted, ...]  # in the order of `WAYS`
+    runs: tuple[PaintingRun, ...]  # in the order of `WAYS`
 
     @property
     def knobs(self) -> int:
@@ -143,20 +143,20 @@ def learn(
     rate: float | None = None,
     places: np.ndarray = PLACES,
     after: Standing | None = None,
-) -> Painted:
+) -> PaintingRun:
     """Learn a drawing (32, 32) in one way, at its own step size unless another `rate` is given.
 
     A piece of the run is learned with `places`, some of `PLACES` in a row, and with `after`, where the run stands at the
     first of them. The pieces together are the run at once, to the last bit.
     """
     network = first(way, seed) if after is None else after.network
-    ended = None if after is None else after.ended
+    diverged_at = None if after is None else after.diverged_at
     run, pause = train_on(
         network,
         INPUTS,
         drawing.reshape(DOTS, 1).astype(float),
-        after=after.pause if after and ended is None else None,
-        epochs=ROUNDS_A_PLACE * int(places[-1] - places[0]) if ended is None else 0,
+        after=after.pause if after and diverged_at is None else None,
+        epochs=ROUNDS_A_PLACE * int(places[-1] - places[0]) if diverged_at is None else 0,
         learning_rate=way.rate if rate is None else rate,
         optimizer=way.optimizer,
         loss=LOSS,
@@ -167,8 +167,8 @@ def learn(
         outputs=True,
     )
     if run.stopped == "blew_up":
-        ended = ROUNDS_A_PLACE * int(places[0]) + len(run.losses) - 1
-    return Painted(way, drawing, run, places, Standing(pause, run.final, ended))
+        diverged_at = ROUNDS_A_PLACE * int(places[0]) + len(run.losses) - 1
+    return PaintingRun(way, drawing, run, places, Standing(pause, run.final, diverged_at))
 
 
 def paint(
@@ -190,6 +190,6 @@ def opening() -> Painting:
 
 
 @computed_once
-def plain_steps() -> Painted:
+def plain_steps() -> PaintingRun:
     """The face once more, with slopes but without rolling steps: for the box that says what was left out."""
     return learn(face(), PLAIN)

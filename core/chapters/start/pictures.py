@@ -49,7 +49,7 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
         alt.param(name="height", expr=f"tall * ({pictures} / columns)"),
     ]
 
-    def placed(name: str) -> alt.Chart:
+    def chart_of(name: str) -> alt.Chart:
         return (
             alt.Chart(alt.NamedData(name))
             .transform_calculate(left=f"(datum.slot % columns) * (side + {_GAP})")
@@ -68,7 +68,7 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
     in_lines = f"side < {_NARROW} ? split(datum.caption, ' · ') : datum.caption"
     near = f"datum.first <= at + {AHEAD} && at - {AHEAD} <= datum.last"
     tiles = (
-        placed("tiles")
+        chart_of("tiles")
         .transform_filter(near)
         .transform_calculate(url=f"'{HEAD}' + datum.image", name="256 * datum.slot + datum.first")
     )
@@ -84,7 +84,7 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
             opacity=alt.condition("datum.first <= at", alt.value(1), alt.value(0)),
         ),
         words(
-            placed("titles"),
+            chart_of("titles"),
             "title",
             "top",
             -_ABOVE,
@@ -92,7 +92,7 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
             fontWeight="bold",
         ),
         words(
-            placed("captions").transform_filter(SHOWN).transform_calculate(lines=in_lines),
+            chart_of("captions").transform_filter(SHOWN).transform_calculate(lines=in_lines),
             "lines",
             "bottom",
             5,
@@ -106,14 +106,14 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
 
 def tables(painting: Painting) -> dict[str, pd.DataFrame]:
     """The four pictures with their titles and captions, at every place of the dial."""
-    learned = drawn_tables(painting)
-    learned = {name: table.assign(slot=table["slot"] + np.uint8(1)) for name, table in learned.items()}
+    run_tables = drawn_tables(painting)
+    run_tables = {name: table.assign(slot=table["slot"] + np.uint8(1)) for name, table in run_tables.items()}
     target = {
         "tiles": _spans(0, "image", [_image(painting.drawing.astype(float), WITH)] * FRAMES),
         "titles": pd.DataFrame({"slot": [0], "title": [text("start-watch-target")]}),
         "captions": _spans(0, "caption", [text("start-watch-size", side=SIDE)] * FRAMES),
     }
-    return {name: pd.concat([target[name], table], ignore_index=True) for name, table in learned.items()}
+    return {name: pd.concat([target[name], table], ignore_index=True) for name, table in run_tables.items()}
 
 
 def drawn_tables(painting: Painting) -> dict[str, pd.DataFrame]:
@@ -133,7 +133,7 @@ def drawn_tables(painting: Painting) -> dict[str, pd.DataFrame]:
     }
 
 
-def joined(pieces: Sequence[dict[str, pd.DataFrame]], until: int) -> dict[str, pd.DataFrame]:
+def join_tables(pieces: Sequence[dict[str, pd.DataFrame]], until: int) -> dict[str, pd.DataFrame]:
     """`drawn_tables` of the pieces of one painting, up to the place `until`; past it the last images stay.
 
     Two pieces share the place where one ends and the other begins. The earlier one has it.

@@ -9,20 +9,20 @@ from core.chapters.start.words import is_whole
 from core.say.messages import Message, message
 
 
-def watched() -> Message:
+def say_watch() -> Message:
     """Say which ways the face is whole in at the end."""
     whole = [run.way.name for run in opening().runs if is_whole(run, -1)]
     return message("start-tour-watched", whole=" ".join(whole))
 
 
-def turned() -> Message:
+def say_turn() -> Message:
     """Say how many students come right, at most, wherever one single knob is turned."""
     places = np.linspace(-exam.REACH, exam.REACH, 801)
     networks = [exam.with_param(exam.start(), knob, place) for knob in exam.KNOBS for place in places]
     return message("start-tour-turned", most=max(map(exam.right, networks)), students=len(exam.DATA.hours))
 
 
-def felt() -> Message:
+def say_feel() -> Message:
     """Say how many of the arrows lead to a lower error at the story's start."""
     start, slopes = exam.SHAPE.flat(exam.start()), exam.slopes_of(exam.start())
     tips = start - exam.STEP_SIZE * slopes
@@ -31,7 +31,7 @@ def felt() -> Message:
     return message("start-tour-felt", lower=lower, knobs=len(exam.KNOBS))
 
 
-def rolled() -> Message:
+def say_roll() -> Message:
     """Say after how many steps of all seven knobs all students are right."""
     n_right = loop().n_right
     students = len(exam.DATA.hours)

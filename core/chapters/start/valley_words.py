@@ -22,11 +22,11 @@ def network_words() -> dict:
 
 def valley_words(n_fixed: int) -> dict:
     """Return the words of the game with so many of its parameters fixed."""
-    fixed = "none" if n_fixed == 0 else "some" if n_fixed < len(exam.KNOBS) else "all"
+    how_many = "none" if n_fixed == 0 else "some" if n_fixed < len(exam.KNOBS) else "all"
     return {
         **network_words(),
         "stages": {stage: text(f"start-turn-{stage}") for stage in STAGES},
-        "tasks": {stage: text(f"start-turn-{stage}.task", fixed=fixed) for stage in STAGES},
+        "tasks": {stage: text(f"start-turn-{stage}.task", fixed=how_many) for stage in STAGES},
         "bars": {name: text(f"start-turn-bar-{name}") for name in TRIES},
         "spoken": {case: _pattern(case, "value", "slope", "step") for case in SPOKEN},
         "status": _pattern("status", "right"),

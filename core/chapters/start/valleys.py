@@ -45,9 +45,9 @@ def read_stage(word: str | None) -> str | None:
 
 def write_score(game: Game) -> str | None:
     """Write the best error and the looks of each try for a link; None where no try has begun."""
-    played = {name: each for name, each in game["tries"].items() if each["moves"]}
+    tries = {name: each for name, each in game["tries"].items() if each["moves"]}
     return (
-        ",".join(f"{name}:{each['best']:.4g}:{each['moves']}:{each['looks']}" for name, each in played.items()) or None
+        ",".join(f"{name}:{each['best']:.4g}:{each['moves']}:{each['looks']}" for name, each in tries.items()) or None
     )
 
 

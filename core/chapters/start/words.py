@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import reduce
 
-from core.chapters.start.painting import DOTS, FRAMES, LOOKS, WITH, Painted, Painting, Way
+from core.chapters.start.painting import DOTS, FRAMES, LOOKS, WITH, Painting, PaintingRun, Way
 from core.say.messages import Message, message
 
 WHOLE = 0.99 * DOTS  # so many dots right, and
@@ -12,15 +12,15 @@ APART = 0.02 * DOTS  # ways that are nearer to each other hardly differ
 AHEAD = 0.75 * DOTS  # with fewer dots right, no way is said to be ahead
 
 
-def watch_sentences(painting: Painting, plain: Painted) -> list[Message]:
+def watch_sentences(painting: Painting, plain: PaintingRun) -> list[Message]:
     """Return the opening's sentence at each place of the dial; at the end it also says how far plain steps come."""
     *before, end = draw_sentences(painting)
-    return [*before, _joined([end, message("start-watch-plain", right=int(plain.right[-1]))])]
+    return [*before, _join([end, message("start-watch-plain", right=int(plain.right[-1]))])]
 
 
 def draw_sentences(painting: Painting) -> list[Message]:
     """Return what the pictures show, at each of the painting's places."""
-    return [_joined([dots_right(painting, at), *verdict(painting, at)]) for at in range(len(painting.places))]
+    return [_join([dots_right(painting, at), *verdict(painting, at)]) for at in range(len(painting.places))]
 
 
 def looks(place: int) -> Message:
@@ -43,7 +43,7 @@ def dots_right(painting: Painting, at: int) -> Message:
     return message("start-dots", dots=DOTS, **{run.way.name: int(run.right[at]) for run in painting.runs})
 
 
-def is_whole(run: Painted, at: int) -> bool:
+def is_whole(run: PaintingRun, at: int) -> bool:
     """Judge by the dots and by the error whether a way can draw the picture."""
     return bool(run.right[at] >= WHOLE and run.errors[at] <= SURE)
 
@@ -51,12 +51,12 @@ def is_whole(run: Painted, at: int) -> bool:
 def verdict(painting: Painting, at: int) -> list[Message]:
     """Return which ways can draw the picture, what to draw where none stands out, and whose steps became too large."""
     is_last = painting.places[at] == FRAMES - 1
-    ended = [run for run in painting.runs if run.ended is not None and is_last]
-    notes = [message("start-blew-up", way=way_name(run.way), round=run.ended) for run in ended]
-    return [_judged(painting, at, "yes" if is_last else "no"), *notes]
+    diverged_runs = [run for run in painting.runs if run.diverged_at is not None and is_last]
+    notes = [message("start-blew-up", way=way_name(run.way), round=run.diverged_at) for run in diverged_runs]
+    return [_judge(painting, at, "yes" if is_last else "no"), *notes]
 
 
-def _judged(painting: Painting, at: int, last: str) -> Message:
+def _judge(painting: Painting, at: int, last: str) -> Message:
     runs, light = painting.runs, int(painting.drawing.sum())
     one_shade = max(light, DOTS - light)
     if one_shade >= WHOLE:
@@ -80,19 +80,19 @@ def _judged(painting: Painting, at: int, last: str) -> Message:
     return message("start-judged-none", last=last)
 
 
-def fair(with_slopes: Painted, plain: Painted, without: Painted) -> Message:
+def fair(with_slopes: PaintingRun, plain: PaintingRun, without: PaintingRun) -> Message:
     """Return what rolling steps do for the comparison: the three errors at the end."""
     ends = [float(run.errors[-1]) for run in (with_slopes, plain, without)]
     return message("start-fair-rolling", rolling=ends[0], plain=ends[1], without=ends[2])
 
 
-def activations(run: Painted) -> Message:
+def activations(run: PaintingRun) -> Message:
     """Return which activation the network has inside, and which at its end."""
     *_, inside, end = run.history.shape.activations
     return message("start-fair-bends", inside=inside.name, end=end.name)
 
 
-def _joined(parts: Sequence[Message]) -> Message:
+def _join(parts: Sequence[Message]) -> Message:
     return reduce(lambda first, then: message("start-then", first=first, then=then), parts)
 
 

@@ -23,7 +23,7 @@ class Step:
     size: float
 
     @classmethod
-    def drawn(cls, rng: Random) -> "Step":
+    def random(cls, rng: Random) -> "Step":
         """Draw a step that can be seen, and that ends inside the picture."""
         while True:
             step = cls(rng.randint(-2, 2) / 2, rng.randint(-5, 5) / 2, rng.choice(SIZES))
@@ -50,8 +50,8 @@ class Step:
         return (np.asarray(knob) - self.bottom) ** 2
 
 
-def step_picture(step: Step, *, solved: bool) -> str:
-    """Draw the valley, its axis, the ball and the tilt under it; with `solved` also the step. Returns SVG text."""
+def step_picture(step: Step, *, with_solution: bool) -> str:
+    """Draw the valley, its axis, the ball and the tilt under it; with `with_solution` also the step. Returns SVG text."""
     knobs = np.linspace(LOW, HIGH, 121)
     highest = float(step.height(knobs).max())
 
@@ -78,7 +78,7 @@ def step_picture(step: Step, *, solved: bool) -> str:
         f'stroke="{theme.SLOPE}" stroke-width="5" stroke-linecap="round"/>',
         f'<circle cx="{ball_x:.1f}" cy="{ball_y:.1f}" r="7" fill="currentColor"/>',
     ]
-    if solved:
+    if with_solution:
         end = float(x(step.end))
         way = 1 if end > ball_x else -1
         parts.append(

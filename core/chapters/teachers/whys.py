@@ -55,7 +55,7 @@ def has_whys(chapter: str) -> bool:
 
 def next_step(rng: Random) -> Why:
     """Draw a valley with a ball: where does the step end?"""
-    step = Step.drawn(rng)
+    step = Step.random(rng)
     values = {"at": step.at, "slope": step.slope, "size": step.size}
     ends = {
         "steep": abs(step.slope),
@@ -66,8 +66,8 @@ def next_step(rng: Random) -> Why:
     return Why(
         message("teachers-step", **values),
         message("teachers-step.key", **values, **ends),
-        picture=(step_picture(step, solved=False), text("teachers-step-alt", **values)),
-        solution=(step_picture(step, solved=True), text("teachers-step-solved-alt", **values, **ends)),
+        picture=(step_picture(step, with_solution=False), text("teachers-step-alt", **values)),
+        solution=(step_picture(step, with_solution=True), text("teachers-step-solved-alt", **values, **ends)),
     )
 
 

@@ -13,17 +13,17 @@ class Memory:
     """What is known of a visitor, over all their visits in one browser.
 
     Attributes:
-        seen: for each chapter of the story the names of its scenes that were seen.
+        seen_scenes: for each chapter of the story the names of its scenes that were seen.
         seconds: for each chapter how long it was looked at.
         predictions: what became of each prediction that was made: RIGHT, MISSED or MENDED.
     """
 
-    seen: Mapping[str, frozenset[str]]
+    seen_scenes: Mapping[str, frozenset[str]]
     seconds: Mapping[str, float]
     predictions: Mapping[str, str]
 
     @property
-    def missed(self) -> list[str]:
+    def missed_predictions(self) -> list[str]:
         """The predictions that were missed and not yet mended."""
         return [key for key, outcome in self.predictions.items() if outcome == MISSED]
 
@@ -39,18 +39,22 @@ def read(
         keys: the predictions there are.
         outcomes: those made in this visit, in order, and whether rightly. The browser may know of them already.
     """
-    seen, seconds, predictions = (_part(raw, name) for name in ("seen", "seconds", "predictions"))
-    names = set(seen) if isinstance(seen, dict) else {each for each in _list(seen) if isinstance(each, str)}
-    merged = {
+    raw_scenes, seconds, predictions = (_part(raw, name) for name in ("seen", "seconds", "predictions"))
+    names = (
+        set(raw_scenes)
+        if isinstance(raw_scenes, dict)
+        else {each for each in _list(raw_scenes) if isinstance(each, str)}
+    )
+    results = {
         key: predictions[key] for key in keys if isinstance(predictions, dict) and _is_outcome(predictions.get(key))
     }
     for key, right in outcomes:
         if key in keys:
-            merged[key] = after(merged.get(key), right)
+            results[key] = after(results.get(key), right)
     return Memory(
         {name: frozenset(scene for scene in scenes if f"{name}.{scene}" in names) for name, scenes in story.items()},
         {name: _seconds(seconds.get(name)) if isinstance(seconds, dict) else 0.0 for name in story},
-        {key: merged[key] for key in keys if key in merged},
+        {key: results[key] for key in keys if key in results},
     )
 
 

@@ -15,16 +15,16 @@ def minutes(seconds: float) -> Message:
 
 def all_says(memory: Memory, screens: int) -> Message:
     """Say how many of all `screens` were seen, and in what time."""
-    seen = sum(len(each) for each in memory.seen.values())
-    if not seen:
+    n_seen = sum(len(each) for each in memory.seen_scenes.values())
+    if not n_seen:
         return message("visit-none", screens=screens)
-    return message("visit-all", seen=seen, screens=screens, time=minutes(sum(memory.seconds.values())))
+    return message("visit-all", seen=n_seen, screens=screens, time=minutes(sum(memory.seconds.values())))
 
 
-def chapter_says(title: str, seen: int, screens: int, seconds: float) -> Message:
+def chapter_says(title: str, n_seen: int, screens: int, seconds: float) -> Message:
     """Say how much of one chapter was seen, and for how long it was looked at."""
-    values = {"title": title, "seen": seen, "screens": screens}
-    if seen or seconds >= 60:
+    values = {"title": title, "seen": n_seen, "screens": screens}
+    if n_seen or seconds >= 60:
         return message("visit-chapter-time", **values, time=minutes(seconds))
     return message("visit-chapter", **values)
 
@@ -37,13 +37,13 @@ def predictions_say(predictions: Mapping[str, str], questions: int) -> Message:
     return message("visit-predictions", made=len(predictions), questions=questions, **amounts)
 
 
-def round_begins(missed: int, questions: int) -> Message:
+def round_begins(n_missed: int, questions: int) -> Message:
     """Say which questions come back."""
-    if missed:
-        return message("visit-missed", missed=missed)
+    if n_missed:
+        return message("visit-missed", missed=n_missed)
     return message("visit-nothing-missed", questions=questions)
 
 
-def round_ends(right: int, asked: int) -> Message:
+def round_ends(right: int, n_questions: int) -> Message:
     """Say how a round went; what was missed comes back in the next one."""
-    return message("visit-round" if right == asked else "visit-round-missed", right=right, asked=asked)
+    return message("visit-round" if right == n_questions else "visit-round-missed", right=right, asked=n_questions)

@@ -7,7 +7,7 @@ import pandas as pd
 from core.chapters.without_derivatives.chance import BINS, KNOBS, SHOWN, WITHIN, Directions, angle_density
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.wide import columns, unfolded
+from core.draw.wide import columns, unfold
 from core.say.messages import message, text
 
 DIAL = "without_derivatives_turn"
@@ -43,7 +43,7 @@ def _scales() -> dict:
 def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
     """Draw the arrows of one row of the table, and the wedge of those that lead nearly straight down."""
     names = [text(f"{PREFIX}-{kind}") for kind in NAMES]
-    arrows = unfolded(rows, a=SHOWN).transform_calculate(
+    arrows = unfold(rows, a=SHOWN).transform_calculate(
         angle=f"abs(datum.value) / {FINE}",
         turn=f"datum.value / {FINE} * PI / 180",
         x=f"{center} + {LONG} * sin(datum.turn)",
@@ -151,10 +151,10 @@ def _bars_spec() -> dict:
     ]
     current = alt.Chart(alt.NamedData("shares")).transform_filter(AT_DIAL)
     wide = 180 / BINS
-    bars = unfolded(current, b=BINS).transform_calculate(
+    bars = unfold(current, b=BINS).transform_calculate(
         low=f"datum.number * {wide}", high=f"(datum.number + 1) * {wide}", share="datum.value"
     )
-    exact = unfolded(current, e=len(ANGLES)).transform_calculate(
+    exact = unfold(current, e=len(ANGLES)).transform_calculate(
         angle=f"datum.number * {ANGLES[1] - ANGLES[0]}", share="datum.value"
     )
     chart = alt.layer(

@@ -62,14 +62,14 @@ def nudge_every_knob(network: Network, inputs, targets, loss: str = exam.LOSS) -
 
 
 @dataclass(frozen=True, eq=False)
-class Timed:
+class Timings:
     """Seconds measured on networks that grow."""
 
     knobs: np.ndarray  # (sizes,)
     look: np.ndarray  # (sizes,) one pass forward
     slopes: np.ndarray  # (sizes,) all slopes at once: a pass forward and one back
     nudged_knobs: np.ndarray  # (some,) those sizes at which every knob was really nudged
-    nudged: np.ndarray  # (some,) what that took
+    nudges: np.ndarray  # (some,) what that took
     furthest: float  # the largest difference between the slopes of both ways: they find the same
 
 
@@ -91,7 +91,7 @@ class Line:
 class Price:
     """What one step takes in seconds at each of `knobs`, both ways, each with the band it may lie in."""
 
-    timed: Timed
+    timings: Timings
     knobs: np.ndarray  # (places,)
     slopes: np.ndarray  # (places, 3): the low end of the band, the fit, the high end
     nudges: np.ndarray  # (places, 3)
@@ -99,7 +99,7 @@ class Price:
 
 def time_it(
     widths: Sequence[int] = WIDTHS, *, rounds: int = 12, seed: int = 0, clock: Callable[[], float] = time.perf_counter
-) -> Timed:
+) -> Timings:
     """Time both ways on the exam's students. Takes about half a second in all.
 
     Each is the best of up to `rounds` rounds through all sizes, so that a moment in which the machine is busy spoils no size
@@ -117,21 +117,21 @@ def time_it(
     began = clock()
     look: list[list[float]] = []  # the seconds of each network, round by round; so do the next two
     slopes: list[list[float]] = []
-    nudged: list[list[float]] = []
+    nudges: list[list[float]] = []
     few = [network for network in networks if network.n_params <= MOST_NUDGED]
     while len(look) < 2 or (len(look) < rounds and clock() - began < LONGEST):
         look.append([seconds(Network.loss, network, exam.LOSS) for network in networks])
         slopes.append([seconds(Network.gradient, network, exam.LOSS) for network in networks])
-        if len(nudged) < 2:
-            nudged.append([seconds(nudge_every_knob, network) for network in few])
+        if len(nudges) < 2:
+            nudges.append([seconds(nudge_every_knob, network) for network in few])
     furthest = 0.0
     for network in few:
         by_nudging, true = nudge_every_knob(network, inputs, targets), network.gradient(inputs, targets, exam.LOSS)
         pairs = zip(by_nudging.weights + by_nudging.biases, true.weights + true.biases, strict=True)
         furthest = max(furthest, *(float(np.abs(one - other).max()) for one, other in pairs))
-    best = [np.min(each, axis=0) for each in (look, slopes, nudged)]
+    best = [np.min(each, axis=0) for each in (look, slopes, nudges)]
     counts = [np.array([network.n_params for network in each]) for each in (networks, few)]
-    return Timed(counts[0], best[0], best[1], counts[1], best[2], furthest)
+    return Timings(counts[0], best[0], best[1], counts[1], best[2], furthest)
 
 
 def fit(knobs: np.ndarray, seconds: np.ndarray) -> Line:
@@ -147,19 +147,19 @@ def fit(knobs: np.ndarray, seconds: np.ndarray) -> Line:
     return Line(float(at_once), float(each), float(min(1.0, off.min())), float(max(1.0, off.max())))
 
 
-def price(timed: Timed, knobs: np.ndarray = KNOBS) -> Price:
+def price(timings: Timings, knobs: np.ndarray = KNOBS) -> Price:
     """Extrapolate both ways to each number of knobs, far beyond the timed sizes.
 
     The band of nudging is that of a look, widened so that it also holds the steps that were really nudged.
     """
-    look, slopes = fit(timed.knobs, timed.look), fit(timed.knobs, timed.slopes)
+    look, slopes = fit(timings.knobs, timings.look), fit(timings.knobs, timings.slopes)
 
     def band(line: Line, looks) -> np.ndarray:
         return (looks * line.at(knobs))[:, None] * [line.low, 1.0, line.high]
 
-    off = timed.nudged / ((timed.nudged_knobs + 1) * look.at(timed.nudged_knobs))
+    off = timings.nudges / ((timings.nudged_knobs + 1) * look.at(timings.nudged_knobs))
     wide = Line(look.at_once, look.each, min(look.low, float(off.min())), max(look.high, float(off.max())))
-    return Price(timed, knobs, band(slopes, 1.0), band(wide, knobs + 1))
+    return Price(timings, knobs, band(slopes, 1.0), band(wide, knobs + 1))
 
 
 def place_of(knobs: float) -> int:

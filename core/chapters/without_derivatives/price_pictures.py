@@ -49,7 +49,7 @@ def _price_spec() -> dict:
             tickCount=2 * len(TIMES),
         ),
     )
-    lines, timed = alt.Chart(alt.NamedData("lines")), alt.Chart(alt.NamedData("timed"))
+    lines, points = alt.Chart(alt.NamedData("lines")), alt.Chart(alt.NamedData("timed"))
     marks = alt.Chart(alt.NamedData("marks"))
     current = lines.transform_filter("abs(datum.place - at) < .5")
     line = {"x": x, "y": y, "color": color}
@@ -65,7 +65,7 @@ def _price_spec() -> dict:
         beyond.mark_rect(color=theme.MUTED, opacity=0.14, tooltip=None).encode(x=x, x2="end:Q", y=top, y2=bottom),
         lines.mark_area(opacity=0.18, tooltip=None).encode(x=x, y="low:Q", y2="high:Q", color=color),
         lines.mark_line(strokeDash=[5, 5], strokeWidth=1.5, tooltip=None).encode(**line),
-        timed.transform_calculate(named=f"{title_of}[datum.way]")
+        points.transform_calculate(named=f"{title_of}[datum.way]")
         .mark_point(size=45, opacity=1)
         .encode(**line, tooltip=tips),
         marks.mark_rule(color=theme.CURRENT, strokeWidth=1.5, strokeDash=[3, 3], tooltip=None).encode(x=x),
@@ -124,10 +124,10 @@ def price_figure(price: Price, memory: int) -> Figure:
         price: the times.
         memory: the bytes of this machine's memory: what does not fit is shaded.
     """
-    lines, timed = [], []
+    lines, points = [], []
     series = (
-        (NUDGES, price.nudges, price.timed.nudged_knobs, price.timed.nudged),
-        (SLOPES, price.slopes, price.timed.knobs, price.timed.slopes),
+        (NUDGES, price.nudges, price.timings.nudged_knobs, price.timings.nudges),
+        (SLOPES, price.slopes, price.timings.knobs, price.timings.slopes),
     )
     for way, band, knobs, seconds in series:
         low, middle, high = band.T
@@ -135,13 +135,13 @@ def price_figure(price: Price, memory: int) -> Figure:
         columns = {"place": range(len(price.knobs)), "knobs": price.knobs, "low": low, "seconds": middle, "high": high}
         lines.append(pd.DataFrame({"way": way, **columns, "took": took}))
         took = [text(duration(each)) for each in seconds]
-        timed.append(pd.DataFrame({"way": way, "knobs": knobs, "seconds": seconds, "took": took}))
+        points.append(pd.DataFrame({"way": way, "knobs": knobs, "seconds": seconds, "took": took}))
     full = min(memory / BYTES, FARTHEST)
     return Figure(
         _price_spec(),
         {
             "lines": pd.concat(lines, ignore_index=True),
-            "timed": pd.concat(timed, ignore_index=True),
+            "timed": pd.concat(points, ignore_index=True),
             "marks": pd.DataFrame({"knobs": [float(MOST)]}),
             "memory": pd.DataFrame({"knobs": [full], "end": [float(FARTHEST)]}),
         },

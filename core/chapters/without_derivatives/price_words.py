@@ -12,7 +12,7 @@ def price_says(price: Price, place: int, memory: int) -> Message:
     """Say the time of one step, both ways, on a machine with so many bytes of memory."""
     knobs = float(price.knobs[place])
     slopes, nudges = duration(price.slopes[place][1]), duration(price.nudges[place][1])
-    if knobs <= price.timed.nudged_knobs[-1]:
+    if knobs <= price.timings.nudged_knobs[-1]:
         return message(f"{PREFIX}-timed", knobs=knobs, slopes=slopes, nudges=nudges)
     how = "lines" if fits(knobs, memory) else "memory"
     gigabytes = knobs * BYTES / 1e9
@@ -21,19 +21,19 @@ def price_says(price: Price, place: int, memory: int) -> Message:
 
 def notes_say(price: Price) -> Message:
     """Say which sizes were timed, how far both ways' slopes differ, the bands at the last place, and what a step costs in looks."""
-    timed, same = price.timed, len(price.timed.nudged_knobs) - 1
+    timings, same = price.timings, len(price.timings.nudged_knobs) - 1
     low, _, high = price.slopes[-1]
     nudged_low, _, nudged_high = price.nudges[-1]
     return message(
         f"{PREFIX}-notes",
-        sizes=len(timed.knobs),
-        largest=timed.knobs[-1],
-        nudged=timed.nudged_knobs[-1],
-        differ="tiny" if timed.furthest < TINY else "more",
+        sizes=len(timings.knobs),
+        largest=timings.knobs[-1],
+        nudged=timings.nudged_knobs[-1],
+        differ="tiny" if timings.furthest < TINY else "more",
         slopes_low=duration(low),
         slopes_high=duration(high),
         nudges_low=duration(nudged_low),
         nudges_high=duration(nudged_high),
         step=STEP_EVALS,
-        looks=timed.slopes[same] / timed.look[same],
+        looks=timings.slopes[same] / timings.look[same],
     )

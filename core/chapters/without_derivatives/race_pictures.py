@@ -11,7 +11,7 @@ from core.chapters.without_derivatives.ways import TITLES, kinds, way
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
-from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thinned
+from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thin
 from core.say.messages import text
 from core.say.numbers import number
 
@@ -94,10 +94,10 @@ def _sizes_spec() -> dict:
     size = alt.ExprRef(f"{NARROW} ? 12 : 14")
     label = {"align": "left", "baseline": "middle", "fontSize": size, "tooltip": None}
 
-    def name(chosen: str, expression: str, **looks) -> alt.Chart:
-        rows = last.transform_filter(f"datum.way == '{chosen}' && at >= {APART}").transform_calculate(words=expression)
+    def name(way: str, expression: str, **looks) -> alt.Chart:
+        rows = last.transform_filter(f"datum.way == '{way}' && at >= {APART}").transform_calculate(words=expression)
         return rows.mark_text(
-            **{**label, **looks}, color=theme.WRITTEN[hues[chosen]], dx=12, lineBreak="\n", lineHeight=17
+            **{**label, **looks}, color=theme.WRITTEN[hues[way]], dx=12, lineBreak="\n", lineHeight=17
         ).encode(x=x, y=y, text="words:N")
 
     error = "format(datum.share, '.0%')"
@@ -137,8 +137,8 @@ def sizes_figure(heats: Sequence[Heat]) -> Figure:
         shares[RIVAL] = np.min([shares[name] for name in RIVALS], axis=0)
         shares[ZERO] = np.full(len(evals), heat.zero / heat.start)
         columns = {name: shares[name].astype("float32") for name in LINES}
-        fixed = {"place": np.uint8(SIZES.index(heat.n_params)), "start": np.float32(heat.start)}
-        rows.append(pd.DataFrame({"evals": evals.astype("uint16"), **fixed, **columns}))
+        constants = {"place": np.uint8(SIZES.index(heat.n_params)), "start": np.float32(heat.start)}
+        rows.append(pd.DataFrame({"evals": evals.astype("uint16"), **constants, **columns}))
     sizes = ", ".join(f"{heat.n_params:,}" for heat in heats)
     return Figure(
         _sizes_spec(),
@@ -184,7 +184,7 @@ def _race_spec() -> dict:
 def race_figure(heat: Heat) -> Figure:
     """Draw the lowest error by evaluations of every way at one size, bright up to the dial."""
     evals = len(heat.lanes[0].best_after)
-    at = thinned(evals, 150)
+    at = thin(evals, 150)
     lines = [
         pd.DataFrame(
             {

@@ -36,11 +36,11 @@ def race_says(heats: Sequence[Heat], n_evals: int | None = None) -> Message:
         return message(f"{PREFIX}-one", looks=evals, size=_size_says(heats[0], evals, "size"))
     # As in the picture of several sizes: by the share of the first error.
     sizes = [_size_says(heat, evals, "part") for heat in (heats[0], heats[-1])]
-    learned = message(
+    lesson = message(
         f"{PREFIX}-{'nothing' if learned_nothing(heats[-1], evals) else 'something'}",
         zero=heats[-1].zero / heats[-1].start,
     )
-    return message(f"{PREFIX}-two", looks=evals, few=sizes[0], many=sizes[1], learned=learned)
+    return message(f"{PREFIX}-two", looks=evals, few=sizes[0], many=sizes[1], learned=lesson)
 
 
 def learned_nothing(heat: Heat, n_evals: int | None = None) -> bool:

@@ -18,9 +18,9 @@ def worksheet(rng: Random) -> list[Exercise]:
         if better(error, lowest):
             n_better, lowest = n_better + 1, error
     tries = 2 * rng.randint(10, 90)
-    listed = ", ".join(map(short, errors))
+    error_list = ", ".join(map(short, errors))
     return [
         Exercise(text(f"{PREFIX}-price", knobs=knobs), (f"{knobs + 1:,}", str(STEP_EVALS)), "price"),
-        Exercise(text(f"{PREFIX}-keep", errors=listed), (str(n_better), short(lowest)), "race"),
+        Exercise(text(f"{PREFIX}-keep", errors=error_list), (str(n_better), short(lowest)), "race"),
         Exercise(text(f"{PREFIX}-half", tries=tries), (str(tries // 2),), "chance"),
     ]

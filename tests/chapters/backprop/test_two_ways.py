@@ -28,8 +28,10 @@ def test_both_ways_find_the_slopes(params):
         moved = [[*params[:param], value + side * 1e-5, *params[param + 1 :]] for side in (1, -1)]
         slope = (error(moved[0]) - error(moved[1])) / 2e-5
         assert both.slopes[param] == pytest.approx(slope, abs=1e-8)
-        assert both.measured[param] == pytest.approx(slope, abs=1e-5)
-    same = all(ways.digits_of(a) == ways.digits_of(b) for a, b in zip(both.measured, both.slopes, strict=True))
+        assert both.finite_differences[param] == pytest.approx(slope, abs=1e-5)
+    same = all(
+        ways.digits_of(a) == ways.digits_of(b) for a, b in zip(both.finite_differences, both.slopes, strict=True)
+    )
     assert ways.look_says(both, ways.N_LOOKS)["same"] == ("yes" if same else "no")
 
 
@@ -53,7 +55,7 @@ def test_every_slope_is_known_when_the_words_say_so():
     for look in range(2, ways.N_LOOKS):
         says = ways.look_says(both, look)
         assert says["place"] == look - 2
-        assert says["slope"] == ways.digits_of(both.measured[look - 2])
+        assert says["slope"] == ways.digits_of(both.finite_differences[look - 2])
         done = [ways.looks_for(param)[1] for param in range(7)]
         assert says["at_once"] == done.count(look)
         assert says["done"] == ("yes" if look >= max(done) else "no")

@@ -37,7 +37,7 @@ def test_what_is_right_without_some_is_what_the_network_paints_without_them():
 
 def test_the_whole_face_is_right_and_eight_hold_most_of_it():
     assert face().right() == opening.DOTS
-    out = face().spared(FEW)
+    out = face().least_useful(FEW)
     assert len(out) == COUNT - FEW == len(set(out))
     right = (painted(out) == opening.face().ravel()).sum()
     assert right == face().right(out) == 980
@@ -71,14 +71,14 @@ def test_the_strongest_is_one_that_is_still_there():
 
 def test_no_dot_lies_on_the_edge():
     """Rounding must not decide a dot: not for the whole face, nor for the sets that the chips lead to."""
-    for out in ((), face().spared(FEW), (face().strongest(),)):
+    for out in ((), face().least_useful(FEW), (face().strongest(),)):
         rest = [number for number in range(COUNT) if number not in out]
         assert np.abs(face().adds[rest].sum(axis=0) + face().shift).min() > 1e-6
 
 
 def test_every_set_is_told_as_it_is():
     rng = np.random.default_rng(2)
-    sets = [(), tuple(range(COUNT)), face().spared(FEW), *itertools.combinations(range(COUNT), 1)]
+    sets = [(), tuple(range(COUNT)), face().least_useful(FEW), *itertools.combinations(range(COUNT), 1)]
     sets += [tuple(rng.choice(COUNT, size, replace=False).tolist()) for size in (2, 5, 23)]
     cases = set()
     for out in sets:
@@ -89,7 +89,7 @@ def test_every_set_is_told_as_it_is():
         if len(out) == 1:
             expected = "one" if right < 1024 else "spare"
             assert says["neuron"] == out[0] + 1
-        elif set(out) == set(face().spared(FEW)):
+        elif set(out) == set(face().least_useful(FEW)):
             expected = "few"
         assert says.id == f"bends-face-{expected}"
     assert len(cases) == 6

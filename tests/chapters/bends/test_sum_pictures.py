@@ -14,7 +14,7 @@ MOST = 260_000  # bytes of one picture's tables, so that a scene with its words 
 
 
 def weight(figure) -> int:
-    return sum(map(len, figure.packed()["datasets"].values()))
+    return sum(map(len, figure.spec_with_data()["datasets"].values()))
 
 
 @pytest.mark.parametrize("chosen", [0, 1, 3])

@@ -15,7 +15,7 @@ EVERY = {**CURVES, **{name: exam_curve(name) for name in KNOBS}}
 
 
 def kilobytes(*figures) -> float:
-    return sum(len(table) for figure in figures for table in figure.packed()["datasets"].values()) / 1000
+    return sum(len(table) for figure in figures for table in figure.spec_with_data()["datasets"].values()) / 1000
 
 
 @pytest.mark.parametrize("name", EVERY)

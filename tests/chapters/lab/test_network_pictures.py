@@ -40,7 +40,8 @@ def test_lines_are_as_wide_as_the_weight_or_the_slope_that_they_show(one):
             knob.value(one.network) if shows == "values" else knob.slope(one.gradient) for knob in knobs(one.network)
         ]
         after = [
-            knob.value(one.turned) if shows == "values" else knob.slope(one.gradient) for knob in knobs(one.network)
+            knob.value(one.new_network) if shows == "values" else knob.slope(one.gradient)
+            for knob in knobs(one.network)
         ]
         assert table.title.tolist() == list(titles(one.network).values())
         np.testing.assert_array_equal(table.before, true)
@@ -66,10 +67,10 @@ def test_lines_join_the_neurons_that_they_join(one):
 @named
 def test_neurons_carry_what_they_send_and_their_blame_from_the_right_stage_on(one):
     told = timeline(one)
-    after = one.turned.forward(one.inputs)
+    after = one.new_network.forward(one.inputs)
     for row in pass_figure(one).tables["neurons"].itertuples():
         neuron = int(row.name.split()[1]) - 1
-        assert row.sends == brief(one.sent(row.layer)[neuron])
+        assert row.sends == brief(one.outputs(row.layer)[neuron])
         if row.layer == 0:
             continue
         assert told[row.forward].layer == row.layer
@@ -91,9 +92,9 @@ def test_pulses_leave_as_what_was_sent_and_arrive_as_the_knob_times_it(one):
         rows = forward[forward.t1 == layer]
         weights = one.network.layers[layer - 1].weights
         assert set(rows.t0) == {layer - 1}
-        sums = one.summed(layer) - one.network.layers[layer - 1].biases
+        sums = one.sums(layer) - one.network.layers[layer - 1].biases
         np.testing.assert_allclose(rows.v1.to_numpy().reshape(weights.shape).sum(axis=1), sums, rtol=1e-9, atol=1e-12)
-        np.testing.assert_array_equal(rows.v0.to_numpy().reshape(weights.shape)[0], one.sent(layer - 1))
+        np.testing.assert_array_equal(rows.v0.to_numpy().reshape(weights.shape)[0], one.outputs(layer - 1))
     back = table[table.kind == "blame"]
     for layer in range(1, one.depth):
         rows = back[(back.t0 == one.back_stage(layer + 1)) & (back.t1 == one.back_stage(layer))]
@@ -103,7 +104,7 @@ def test_pulses_leave_as_what_was_sent_and_arrive_as_the_knob_times_it(one):
         assert (rows.x1 > rows.x2).all()
     again = table[(table.kind == "number") & (table.t0 >= one.turn_stage)]
     last = again[again.t1 == one.turn_stage + 1].v1.to_numpy().reshape(one.network.layers[-1].weights.shape).sum(axis=1)
-    passed = one.turned.forward(one.inputs).layers[-1].pre[0] - one.turned.layers[-1].biases
+    passed = one.new_network.forward(one.inputs).layers[-1].pre[0] - one.new_network.layers[-1].biases
     np.testing.assert_allclose(last, passed, rtol=1e-9, atol=1e-12)
     assert (table[["v0", "v1"]].abs().max(axis=1) <= table.most).all()
 
@@ -111,7 +112,7 @@ def test_pulses_leave_as_what_was_sent_and_arrive_as_the_knob_times_it(one):
 @named
 def test_the_bar_beside_a_guess_is_its_miss_before_and_after(one):
     table = pass_figure(one).tables["misses"]
-    after = np.abs(one.turned.predict(one.inputs)[0] - one.targets[0])
+    after = np.abs(one.new_network.predict(one.inputs)[0] - one.targets[0])
     np.testing.assert_allclose(table.before / table.after, np.abs(one.miss) / after, rtol=1e-9)
     assert [read(each.removeprefix("wrong by ")) for each in table.told] == pytest.approx(abs(one.miss), rel=0.06)
 
@@ -127,7 +128,7 @@ def test_slopes_are_hidden_until_the_blame_has_come_to_their_layer():
 def test_the_chosen_knob_is_marked():
     one = PRESETS["worked"]()
     for knob in knobs(one.network):
-        tables = pass_figure(one, chosen=knob).tables
+        tables = pass_figure(one, highlight=knob).tables
         assert len(tables["chosen"]) == (knob.source is not None)
         assert len(tables["chosen_shift"]) == (knob.source is None)
 
@@ -175,10 +176,10 @@ def test_the_students_receipts_travel_with_their_dial():
 
 
 def test_the_nudges_agreement_rises_and_falls():
-    measured = exam_check(knobs(start())[0])
-    table = digits_picture.nudge_figure(measured).tables["nudges"]
+    agreement = exam_check(knobs(start())[0])
+    table = digits_picture.nudge_figure(agreement).tables["nudges"]
     assert table.place.tolist() == list(PLACES)
-    off = np.abs(measured.measured - measured.slope) / abs(measured.slope)
+    off = np.abs(agreement.measured - agreement.slope) / abs(agreement.slope)
     exact = (off > 1e-16) & (off < 1)
     np.testing.assert_allclose(table.digits[exact], -np.log10(off[exact]), rtol=1e-9)
     assert table.digits[PLACES.index(5)] > table.digits[0] + 3

@@ -55,12 +55,12 @@ def test_every_stage_is_told_with_the_numbers_of_the_pass(seeds):
             says = stage_says(one, stage)
             assert text(says)
             if says.id == "lab-own-forward":
-                layer, came = one.network.layers[stage.layer - 1], one.sent(stage.layer - 1)
+                layer, came = one.network.layers[stage.layer - 1], one.outputs(stage.layer - 1)
                 total = layer.weights[0] @ came + layer.biases[0]
                 assert says["sum"] == pytest.approx(total)
                 assert says["sent"] == pytest.approx(layer.activation.f(total))
             if says.id in ("lab-own-fell", "lab-own-rose", "lab-own-stayed"):
-                after = one.turned.loss(one.inputs, one.targets)
+                after = one.new_network.loss(one.inputs, one.targets)
                 assert says["after"] == pytest.approx(after)
                 if says.id != "lab-own-stayed":
                     assert (says.id == "lab-own-fell") == (after < says["before"])

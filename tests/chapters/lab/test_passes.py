@@ -38,12 +38,12 @@ def worked() -> Pass:
 
 def test_the_worked_example_shows_its_published_numbers():
     one = worked()
-    np.testing.assert_allclose(one.sent(1), [0.593269992, 0.596884378], atol=5e-10)
-    np.testing.assert_allclose(one.sent(2), [0.751365070, 0.772928465], atol=5e-10)
+    np.testing.assert_allclose(one.outputs(1), [0.593269992, 0.596884378], atol=5e-10)
+    np.testing.assert_allclose(one.outputs(2), [0.751365070, 0.772928465], atol=5e-10)
     assert one.gradient.loss == pytest.approx(0.298371109, abs=5e-10)
     assert Knob(1, 0, 0).slope(one.gradient) == pytest.approx(0.082167041, abs=5e-10)
     assert Knob(0, 0, 0).slope(one.gradient) == pytest.approx(0.000438568, abs=5e-10)
-    assert Knob(1, 0, 0).value(one.turned) == pytest.approx(0.35891648, abs=5e-9)
+    assert Knob(1, 0, 0).value(one.new_network) == pytest.approx(0.35891648, abs=5e-9)
     assert one.error_after_weights_only == pytest.approx(0.291028, abs=5e-7)
     assert one.error_after < one.error_after_weights_only
 

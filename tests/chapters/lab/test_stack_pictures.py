@@ -41,7 +41,7 @@ def test_specs_are_valid_and_hold_the_tables_they_name(name):
 
 @pytest.mark.parametrize("name", ["tables", "maps"])
 def test_what_a_picture_sends_is_small(name):
-    assert sum(map(len, figures()[name].packed()["datasets"].values())) < 150_000
+    assert sum(map(len, figures()[name].spec_with_data()["datasets"].values())) < 150_000
 
 
 @pytest.mark.parametrize("biases", [True, False])

@@ -9,7 +9,7 @@ from core.chapters.lab.through_pictures import bend_figures
 
 
 def weight(figure) -> int:
-    return sum(map(len, figure.packed()["datasets"].values()))
+    return sum(map(len, figure.spec_with_data()["datasets"].values()))
 
 
 # --- Packed curves ----------------------------------------------------------------------------------------------------

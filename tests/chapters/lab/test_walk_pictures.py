@@ -105,7 +105,7 @@ def test_a_walk_that_blew_up_is_drawn_as_far_as_it_was_finite():
 def test_what_a_scene_sends_is_small(name):
     for steps, methods in ((60, ["gradient_descent"]), (200, METHODS)):
         figures = walk_figures(SURFACES[name], walks(name, steps, methods=methods), dial_places(steps))
-        tables = [table for each in figures for table in each.packed()["datasets"].values()]
+        tables = [table for each in figures for table in each.spec_with_data()["datasets"].values()]
         assert sum(map(len, tables)) < 280_000
 
 

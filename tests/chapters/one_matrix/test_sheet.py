@@ -103,10 +103,10 @@ def test_a_hard_step_tears_the_sheet_along_its_jumps(seeds):
 def test_every_sheet_fills_its_frame_and_the_plain_one_is_never_thin(layers):
     for seed in range(40):
         both = sheet.sheets(layers, bend="tanh", where=1, biases=True, seed=seed)
-        for stops in both.framed():
+        for stops in both.frames():
             size = np.abs(stops).max(axis=(1, 2)) / np.array(sheet.FRAME)
             np.testing.assert_allclose(size.max(axis=-1), 1, atol=1e-9)
-        for grid in both.framed()[0]:
+        for grid in both.frames()[0]:
             # The sides and the diagonals of the paper: none is more than three times another.
             up, along = grid[0, -1] - grid[0, 0], grid[6, 0] - grid[0, 0]
             lengths = [np.linalg.norm(each) for each in (up, along, up + along, up - along)]
@@ -148,11 +148,11 @@ def test_the_picture_goes_from_stop_to_stop():
     alt.Chart.from_dict(figure.spec, validate=True)
     assert (figure.tables["lines"]["last"] == 3).all()
     for (panel, stage, line), points in figure.tables["lines"].groupby(["panel", "stage", "line"]):
-        stops = SHEETS.framed()[panel]
+        stops = SHEETS.frames()[panel]
         np.testing.assert_allclose(points[["x0", "y0"]], stops[stage, line], atol=1e-6)
         np.testing.assert_allclose(points[["x1", "y1"]], stops[stage + 1, line], atol=1e-6)
     # The edge goes once around the paper: each of its points is the next one's neighbor.
     edge = figure.tables["edges"].query("panel == 0 and stage == 0").sort_values("order")[["x0", "y0"]].to_numpy()
     steps = np.linalg.norm(np.diff(edge, axis=0, append=edge[:1]), axis=1)
     assert steps.max() < 1.01 * 2 / 32
-    assert sum(map(len, figure.packed()["datasets"].values())) < 200_000
+    assert sum(map(len, figure.spec_with_data()["datasets"].values())) < 200_000

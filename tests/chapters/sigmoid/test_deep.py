@@ -101,9 +101,9 @@ def test_a_start_made_for_sigmoid_learns_and_the_usual_and_a_smaller_one_stand_s
     assert stack("sigmoid", "sigmoid", seed).rights[-1] == students
     assert stack("sigmoid", "usual", seed).rights[-1] == ONE_ANSWER
     assert stack("sigmoid", "smaller", seed).rights[-1] == ONE_ANSWER
-    assert stack("tanh", "usual", seed).learned
-    assert stack("relu", "usual", seed).learned
-    assert not stack("relu", "sigmoid", seed).learned
+    assert stack("tanh", "usual", seed).has_learned
+    assert stack("relu", "usual", seed).has_learned
+    assert not stack("relu", "sigmoid", seed).has_learned
 
 
 @pytest.mark.long
@@ -118,7 +118,7 @@ def test_with_every_parameter_at_zero_the_neurons_of_a_layer_stay_copies(name):
     result = stack(name, "zero", 0)
     assert result.alike
     assert (result.blame[0, :-1] == 0).all()
-    assert not result.learned
+    assert not result.has_learned
     assert not stack(name, "usual", 0).alike
 
 

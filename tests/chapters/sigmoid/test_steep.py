@@ -44,9 +44,9 @@ def test_a_true_step_freezes_the_hidden_layer_and_the_last_layer_still_learns(ne
     assert step.is_step
     assert step.counts.shape == (neurons, 3)
     assert not step.counts.any()
-    assert not step.moved.any()
+    assert not step.has_moved.any()
     assert step.counts_last.all()
-    assert step.moved_last.all()
+    assert step.has_moved_last.all()
     assert 0.55 < step.accuracy < 0.95  # better than guessing, with nothing but the last layer
 
 
@@ -70,14 +70,14 @@ def test_what_is_said_is_what_backpropagation_finds(neurons, place):
     first = _start(neurons, run.steepness, 0)
     gradient = first.gradient(data.inputs, data.targets, "cross_entropy")
     slopes = [np.abs(np.column_stack(pair)) for pair in zip(gradient.weights, gradient.biases, strict=True)]
-    for layer, (counts, moved) in enumerate(((run.counts, run.moved), (run.counts_last, run.moved_last))):
+    for layer, (counts, moved) in enumerate(((run.counts, run.has_moved), (run.counts_last, run.has_moved_last))):
         np.testing.assert_array_equal(counts, slopes[layer] >= FAINT * np.median(slopes[1]))
         before, after = first.layers[layer].params, run.network.layers[layer].params
         np.testing.assert_array_equal(moved, np.abs(after - before) >= STIRRED)
     says = steep_says(steep_runs(neurons), place)
     assert (says["n"], says["of"]) == (run.counts.sum(), 3 * neurons)
     assert says["counting"] == ("all" if run.counts.all() else "some" if run.counts.any() else "none")
-    assert says["frozen"] == ("no" if run.moved.any() else "yes")
+    assert says["frozen"] == ("no" if run.has_moved.any() else "yes")
     sums = data.inputs @ first.layers[0].weights.T + first.layers[0].biases
     hears = run.activation.slope(sums) >= QUIET
     assert run.heard == hears.mean()
@@ -88,7 +88,7 @@ def test_what_is_said_is_what_backpropagation_finds(neurons, place):
     assert says["accuracy"] == pytest.approx(run.accuracies.mean(), abs=0.005001)
     assert says["softest"] == pytest.approx(steep_runs(neurons)[0].accuracies.mean(), abs=0.005001)
     # "Only the last layer learns" is said where nothing else moves.
-    assert says["frozen"] == "no" or run.moved_last.all()
+    assert says["frozen"] == "no" or run.has_moved_last.all()
 
 
 @SOME

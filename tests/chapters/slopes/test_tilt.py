@@ -30,7 +30,7 @@ def moved(name: str, x: float) -> float:
 
 @pytest.mark.parametrize("name", KNOBS)
 def test_one_to_the_right_so_far_up_and_the_other_way_the_error_shrinks(name):
-    curve, level = exam_curve(name), tilt.level_below(heights_of(name, START).magnified)
+    curve, level = exam_curve(name), tilt.level_below(heights_of(name, START).magnification)
     for x, error, slope in zip(PLACES, curve.f(PLACES), curve.slope(PLACES), strict=True):
         says, nudged = tilt.says(x, error, slope, level), moved(name, x)
         assert says["value"] == fixed(x)
@@ -50,7 +50,7 @@ def test_level_is_said_of_a_slope_of_0_alone():
 
 @pytest.mark.parametrize("name", KNOBS)
 def test_the_lowest_place_is_level_unless_the_valley_goes_on(name):
-    curve, level = exam_curve(name), tilt.level_below(heights_of(name, START).magnified)
+    curve, level = exam_curve(name), tilt.level_below(heights_of(name, START).magnification)
     lowest = int(curve.f(PLACES).argmin())
     if 0 < lowest < len(PLACES) - 1:
         x = PLACES[lowest]
@@ -66,9 +66,9 @@ def test_a_picture_shows_its_valley_and_one_to_the_right_as_large_as_it_can():
             heights = np.concatenate([curve.f(along), curve.f(along) + curve.slope(along)])
             assert shown.least == heights.min()
             assert heights.max() <= shown.least + shown.span * (1 + 1e-12)
-            assert shown.magnified in (1, MAGNIFIED[-1]) or 2.6 * np.ptp(heights) > shown.span
-        assert len({round(shown.span * shown.magnified, 9) for shown in each.values()}) == 1
-    assert heights_of(FIRST, START).magnified == 1
+            assert shown.magnification in (1, MAGNIFIED[-1]) or 2.6 * np.ptp(heights) > shown.span
+        assert len({round(shown.span * shown.magnification, 9) for shown in each.values()}) == 1
+    assert heights_of(FIRST, START).magnification == 1
 
 
 def test_downhill_is_named_on_the_side_on_which_the_error_shrinks():

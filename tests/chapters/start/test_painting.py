@@ -93,10 +93,10 @@ def test_a_run_that_blew_up_stands_still_in_all_later_pieces():
         places = np.arange(begin, end + 1)
         pieces.append(learn(face(), STRAIGHT, rate=300.0, places=places, after=after))
         after = pieces[-1].standing
-    ended = pieces[0].ended
+    ended = pieces[0].diverged_at
     assert ended is not None
     assert ended < 9
-    assert [piece.ended for piece in pieces] == [ended] * 3
+    assert [piece.diverged_at for piece in pieces] == [ended] * 3
     for piece in pieces[1:]:
         assert (piece.rounds == ended).all()
         assert (piece.shades == pieces[0].shades[-1]).all()

@@ -34,5 +34,5 @@ def test_the_pictures_move_at_24_a_second_where_the_face_comes_out_and_fit_their
     tables = opening_tables()["tiles"]
     early = tables[(tables["slot"] == 1) & (tables["first"] < FRAMES // 2)]
     assert len(early) / (FRAMES // 2 / (FRAMES - 1) * 8) >= 24
-    packed = painting_figure(opening_tables()).packed()
-    assert sum(map(len, packed["datasets"].values())) < 180_000
+    spec = painting_figure(opening_tables()).spec_with_data()
+    assert sum(map(len, spec["datasets"].values())) < 180_000

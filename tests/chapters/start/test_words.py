@@ -52,7 +52,9 @@ def test_whatever_comes_out_the_words_are_true():
             wrong = int(rng.choice([0, 1, 7, 11, 25, 500]) if case % 2 else rng.integers(0, DOTS // 2))
             error = wrong / DOTS if rng.random() < 0.7 else rng.random()
             ended = 100 if rng.random() < 0.1 else None
-            runs.append(SimpleNamespace(way=way, right=np.array([DOTS - wrong]), errors=np.array([error]), ended=ended))
+            runs.append(
+                SimpleNamespace(way=way, right=np.array([DOTS - wrong]), errors=np.array([error]), diverged_at=ended)
+            )
         place = int(rng.choice([0, 5, FRAMES - 1]))
         painting = SimpleNamespace(drawing=drawing, runs=runs, places=np.array([place]))
         cases.add(check(painting, 0, [words.dots_right(painting, 0), *words.verdict(painting, 0)]))
@@ -79,9 +81,9 @@ def check(painting, at, parts) -> str:
     assert [dots[name] for name in NAMES] == rights
     assert dots["dots"] == painting.drawing.size
     is_last = place == FRAMES - 1
-    stopped = [run for run in runs if run.ended is not None and is_last]
+    stopped = [run for run in runs if run.diverged_at is not None and is_last]
     assert [(note["way"].id, note["round"]) for note in ended] == [
-        (f"start-way-{run.way.name}", run.ended) for run in stopped
+        (f"start-way-{run.way.name}", run.diverged_at) for run in stopped
     ]
     able = [
         name for name, right, error in zip(NAMES, rights, errors, strict=True) if right >= 0.99 * DOTS and error <= 0.1

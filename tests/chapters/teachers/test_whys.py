@@ -55,7 +55,7 @@ def test_the_catalog_has_all_sentences_of_a_chapter(name):
 @drawn(50, 500)
 def test_a_step_ends_where_step_size_times_slope_leads_and_lower(seeds):
     for seed in seeds:
-        step = Step.drawn(Random(seed))
+        step = Step.random(Random(seed))
         nudged = (step.height(step.at + 1e-6) - step.height(step.at - 1e-6)) / 2e-6
         assert step.slope == pytest.approx(nudged, abs=1e-8)
         assert step.end == pytest.approx(step.at - step.size * nudged, abs=1e-6)
@@ -66,8 +66,8 @@ def test_a_step_ends_where_step_size_times_slope_leads_and_lower(seeds):
 
 def test_the_arrow_is_in_the_key_alone_and_its_tip_is_the_end():
     step = Step(bottom=0.5, at=2.0, size=0.25)
-    assert "polygon" not in step_picture(step, solved=False)
-    tip = float(re.search(r'polygon points="([\d.]+)', step_picture(step, solved=True)).group(1))
+    assert "polygon" not in step_picture(step, with_solution=False)
+    tip = float(re.search(r'polygon points="([\d.]+)', step_picture(step, with_solution=True)).group(1))
     assert tip == pytest.approx(LEFT + (step.end + 3) / 6 * (RIGHT - LEFT), abs=0.06)
 
 

@@ -240,4 +240,4 @@ def opening_figures():
 @pytest.mark.parametrize("scene", [("pinned", "error"), ("network", "still", "kinds"), ("pushes",)])
 def test_what_a_scene_sends_of_the_opening_run_is_small(scene):
     figures = opening_figures()
-    assert sum(len(table) for name in scene for table in figures[name].packed()["datasets"].values()) < 250_000
+    assert sum(len(table) for name in scene for table in figures[name].spec_with_data()["datasets"].values()) < 250_000

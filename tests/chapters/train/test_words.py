@@ -326,12 +326,12 @@ def test_notes_say_what_was_cut_or_counted_otherwise(runs):
         assert words.source(run.settings)
         says = words.notes(run)
         if says is None:
-            assert run.history.asked == run.settings.epochs
+            assert run.history.n_epochs == run.settings.epochs
             assert run.loss == run.settings.loss
             assert run.settings == run.settings.plain
             continue
         clean(says)
-        assert (says["cut"] == "yes") == (run.history.asked < run.settings.epochs)
+        assert (says["cut"] == "yes") == (run.history.n_epochs < run.settings.epochs)
         assert (says["replaced"] == "yes") == (run.loss != run.settings.loss)
         assert (says["bends"] == "yes") == run.settings.bends
         assert says["slopes"] == run.settings.slopes

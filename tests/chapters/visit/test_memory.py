@@ -19,9 +19,9 @@ def read_memory(raw=None, outcomes=()):
 
 def test_what_is_as_it_should_be_is_taken():
     memory = read_memory({"seen": ["start.loop"], "seconds": {"start": 61}, "predictions": {"slopes_zoom": "missed"}})
-    assert memory.seen == {"start": {"loop"}, "slopes": set()}
+    assert memory.seen_scenes == {"start": {"loop"}, "slopes": set()}
     assert memory.seconds == {"start": 61.0, "slopes": 0.0}
-    assert memory.missed == ["slopes_zoom"]
+    assert memory.missed_predictions == ["slopes_zoom"]
 
 
 JUNK = [

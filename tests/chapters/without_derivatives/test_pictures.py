@@ -8,7 +8,7 @@ import pytest
 
 from core.chapters.without_derivatives.chance import BINS, SHOWN, WITHIN, directions
 from core.chapters.without_derivatives.chance_pictures import ANGLES, FINE, arrows_figure, bars_figure
-from core.chapters.without_derivatives.price import KNOBS, Timed, duration, price
+from core.chapters.without_derivatives.price import KNOBS, Timings, duration, price
 from core.chapters.without_derivatives.price_pictures import NUDGES, SLOPES, price_figure
 from core.chapters.without_derivatives.race_pictures import (
     RIVAL,
@@ -132,7 +132,7 @@ def test_arrows_and_bars_are_the_directions_that_were_drawn():
 
 def test_the_price_draws_the_band_at_every_place_and_what_was_timed():
     knobs = np.array([7, 97, 1153, 66561])
-    timed = Timed(knobs, 3e-5 + 2e-9 * knobs, 5e-5 + 5e-9 * knobs, knobs[:2], (knobs[:2] + 1) * 4e-5, 0.0)
+    timed = Timings(knobs, 3e-5 + 2e-9 * knobs, 5e-5 + 5e-9 * knobs, knobs[:2], (knobs[:2] + 1) * 4e-5, 0.0)
     prices = price(timed)
     figure = price_figure(prices, 16 * 10**9)
     check_figure(figure)

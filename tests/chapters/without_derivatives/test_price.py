@@ -7,7 +7,7 @@ from core.chapters.without_derivatives.price import (
     FEWEST,
     KNOBS,
     MOST,
-    Timed,
+    Timings,
     fit,
     nudge_every_knob,
     place_of,
@@ -43,7 +43,7 @@ def test_the_clock_is_reported_and_both_ways_agree():
     timed = time_it((2, 40), rounds=1, clock=lambda: float(next(ticks)))
     assert timed.knobs.tolist() == [7, 13, 1761]
     assert timed.nudged_knobs.tolist() == [7, 13]
-    assert set(timed.look) == set(timed.slopes) == set(timed.nudged) == {1.0}
+    assert set(timed.look) == set(timed.slopes) == set(timed.nudges) == {1.0}
     assert 0 < timed.furthest < 1e-6
 
 
@@ -66,13 +66,13 @@ def test_the_fit_finds_the_line_and_its_band_holds_what_was_measured(seed):
 
 def test_nudging_costs_a_look_for_every_knob_and_one_more():
     knobs = np.array([10.0, 100.0, 1000.0])
-    timed = Timed(
+    timed = Timings(
         knobs, 1e-5 + 1e-8 * knobs, 3e-5 + 3e-8 * knobs, knobs[:2], (knobs[:2] + 1) * (1e-5 + 1e-8 * knobs[:2]), 0.0
     )
     prices = price(timed)
     assert prices.slopes[:, 1] == pytest.approx(3e-5 + 3e-8 * KNOBS)
     assert prices.nudges[:, 1] == pytest.approx((KNOBS + 1) * (1e-5 + 1e-8 * KNOBS))
-    slow = price(Timed(knobs, timed.look, timed.slopes, knobs[:2], 2 * timed.nudged, 0.0))
+    slow = price(Timings(knobs, timed.look, timed.slopes, knobs[:2], 2 * timed.nudges, 0.0))
     assert slow.nudges[:, 2] == pytest.approx(2 * slow.nudges[:, 1])
     assert slow.nudges[:, 1] == pytest.approx(prices.nudges[:, 1])
 

@@ -5,7 +5,7 @@ import pytest
 
 from core.chapters.without_derivatives.chance import KNOBS, SAMPLES, WITHIN, chance_within, directions
 from core.chapters.without_derivatives.chance_words import CHANCES, chance_answer, chance_says
-from core.chapters.without_derivatives.price import Timed, duration, fits, price
+from core.chapters.without_derivatives.price import Timings, duration, fits, price
 from core.chapters.without_derivatives.price_words import notes_say, price_says
 from core.chapters.without_derivatives.race_words import ahead, learned_nothing, plain, race_says, verdict
 from core.race import RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane
@@ -119,7 +119,7 @@ def test_the_answer_about_chance_is_the_nearest():
 def prices(per_look: float = 2e-9):
     knobs = np.array([7, 97, 1153, 66561])
     look = 3e-5 + per_look * knobs
-    return price(Timed(knobs, look, 2 * look, knobs[:2], (knobs[:2] + 1) * look[:2] * 1.2, 1e-9))
+    return price(Timings(knobs, look, 2 * look, knobs[:2], (knobs[:2] + 1) * look[:2] * 1.2, 1e-9))
 
 
 SECONDS = {"year": 31_557_600, "day": 86_400, "hour": 3_600, "minute": 60, "second": 1}
