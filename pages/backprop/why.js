@@ -76,10 +76,14 @@ export default function ({ data, parentElement, setStateValue }) {
     pass.at = layout(wide, tall)
     const size = flat ? 13 : 11
     pass.layers.forEach((title, each) => {
-      const [x, y] = pass.at.layers[each] ?? [-200, 0]
-      set(title, { x, y })
+      const place = pass.at.layers[each]
+      title.style.display = place ? "" : "none"
+      if (place) set(fit(title, data.layers[each], wide, size), { x: inside(place[0], data.layers[each], wide, size), y: place[1] })
     })
-    pass.neurons.forEach((title, each) => set(title, { x: pass.at.neurons[each][0], y: pass.at.neurons[each][1] }))
+    pass.neurons.forEach((title, each) => {
+      const [x, y] = pass.at.neurons[each]
+      set(fit(title, data.neurons[each], wide, size, true), { x: inside(x, data.neurons[each], wide, size, true), y })
+    })
     for (const { id, kind, tag: full, digits } of data.numbers) {
       const [x, y] = spot(id), { mark, shape } = pass.marks[id], tag = wide < TIGHT && BRIEF.includes(kind) ? digits : full
       mark.lastChild.textContent = tag
@@ -282,11 +286,19 @@ export default function ({ data, parentElement, setStateValue }) {
     paint()
   }
   document.addEventListener("input", onMove)
-  const resized = new ResizeObserver(() => { measure(); paint() })
+  // On a phone the verdict lies over the foot of the answer's place: it is so high that the words above it can be read.
+  const answer = find("-why")
+  const roomBelow = () => {
+    const card = matchMedia("(max-width: 640px)").matches ? over.height() : 0
+    answer.style.minHeight = card ? `max(108px, ${find("-says").offsetHeight + card + 20}px)` : ""
+  }
+  const over = cardOver(root, roomBelow)
+  roomBelow()
+  const resized = new ResizeObserver(() => { measure(); paint(); roomBelow() })
   resized.observe(net)
   // The dial may be ready after the picture.
   const first = requestAnimationFrame(paint)
-  const mine = [() => document.removeEventListener("input", onMove), () => resized.disconnect(), () => cancelAnimationFrame(first)]
+  const mine = [() => document.removeEventListener("input", onMove), () => resized.disconnect(), over.off, () => cancelAnimationFrame(first)]
   pass.off = mine
   return () => mine.forEach(each => each())
 }

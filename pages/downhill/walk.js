@@ -75,8 +75,9 @@ export default function ({ data, parentElement, setStateValue }) {
     const foot = EDGE.top + tall
     for (const tick of data.ticks[0]) write(written(tick), { x: EDGE.left + x(tick), y: foot + 17, ...(x(tick) > wide - 8 && { "text-anchor": "end" }) })
     for (const tick of data.ticks[1]) write(written(tick), { x: EDGE.left - 6, y: EDGE.top + y(tick) + 4, "text-anchor": "end" })
-    write(words.axes[0], { x: EDGE.left + wide / 2, y: foot + 36 })
-    write(words.axes[1], { x: 0, y: 0, transform: `translate(12 ${EDGE.top + tall / 2}) rotate(-90)` })
+    const title = (words, room, attributes) => fit(make("text", { "text-anchor": "middle", ...attributes }, axes), words, room, 13)
+    title(words.axes[0], wide + 2 * EDGE.right, { x: EDGE.left + wide / 2, y: foot + 36 })
+    title(words.axes[1], tall + 2 * EDGE.top, { x: 0, y: 0, transform: `translate(12 ${EDGE.top + tall / 2}) rotate(-90)` })
     set(goal, data.lowest ? { transform: `translate(${x(data.lowest[0])} ${y(data.lowest[1])})` } : { opacity: 0 })
     // Below its place, where the end of the walk does not hide it; above at the foot of the map.
     goalAbove = Boolean(data.lowest) && y(data.lowest[1]) > tall - 34
@@ -179,9 +180,10 @@ export default function ({ data, parentElement, setStateValue }) {
     stops.forEach((stop, high) => set(stop, { "stop-opacity": high ? 0.15 + 0.6 * steep : 0.02 }))
     levels.forEach(level => set(level, { "stroke-opacity": 0.25 + 0.6 * steep }))
     // The words stand beside the way of the arrow.
+    const edge = Math.max(50, widthOf(words.higher, 14, true) / 2 + 4, widthOf(words.lower, 14, true) / 2 + 4)
     for (const [word, turn] of [[higher, angle - 0.5], [lower, angle + Math.PI + 0.5]]) {
       const far = FELT + 12, wordX = Math.cos(turn) * (far + 34), wordY = Math.sin(turn) * far + 5
-      set(word, { x: Math.min(Math.max(px + wordX, 50), wide - 50) - px, y: Math.min(Math.max(py + wordY, 16), tall - 6) - py })
+      set(word, { x: Math.min(Math.max(px + wordX, edge), wide - edge) - px, y: Math.min(Math.max(py + wordY, 16), tall - 6) - py })
     }
 
     const next = data.arrow && step < last && points[step + 1]

@@ -6,9 +6,13 @@ export default function ({ data, parentElement }) {
   return follow(svg, data, (draw, wide, tall, place) => {
     const small = wide < 700, frame = Math.round(place), size = small ? 12 : 14, strip = small ? 62 : 96
     const [bottom, top] = data.window
-    const panel = plot({ left: small ? 32 : 44, right: wide - (small ? 8 : 150), top: small ? 42 : 40, foot: tall - strip - (small ? 34 : 52) }, [low, high], [bottom, top])
+    const levels = data.yes_or_no ? 10 + Math.max(...words.levels.map(word => widthOf(word, 13))) : 0
+    const edge = Math.max(small ? 32 : 44, levels)
+    const [titles, asides] = small ? [linesOf(words.title, wide - edge, 14, true).length, linesOf(words.room, wide - edge, size).length] : [1, 1]
+    const panel = plot({ left: edge, right: wide - (small ? 8 : 150), top: small ? 42 + 16 * (titles + asides - 2) : 40, foot: tall - strip - (small ? 34 : 52) }, [low, high], [bottom, top])
     const { x, y, left, right, foot } = panel
-    write(draw, "title", left, small ? 16 : 22, words.title, { size: small ? 14 : 18, bold: true })
+    const aside = small ? size : fitted(words.room, (right - left) * 0.42, size)
+    writeLines(draw, "title", left, small ? 16 * titles : 22, words.title, 16, { size: small ? 14 : 18, bold: true, room: small ? wide - left : right - left - 16 - widthOf(words.room, aside) })
 
     const [from, to] = data.bounded.map(bound => clamp(bound ?? 0, bottom, top)), room = [data.bounded[0] === null ? bottom : from, data.bounded[1] === null ? top : to]
     draw("room", "rect", { x: left, y: y(room[1]), width: right - left, height: y(room[0]) - y(room[1]), fill: colors.room, opacity: 0.2 })
@@ -19,7 +23,7 @@ export default function ({ data, parentElement }) {
     for (const tick of data.across) write(draw, `across ${tick}`, x(tick), foot + 18, number(tick), { anchor: "middle", size: 13, soft: true })
     write(draw, "along", (left + right) / 2, foot + (small ? 32 : 38), words.along, { anchor: "middle", size, soft: true })
     // Beside the title, where no line can cross it.
-    write(draw, "room word", small ? left : right, small ? 33 : 22, words.room, { size, soft: true, anchor: small ? "start" : "end" })
+    writeLines(draw, "room word", small ? left : right, small ? 17 + 16 * (titles + asides - 1) : 22, words.room, 16, { size: aside, soft: true, anchor: small ? "start" : "end", room: small ? wide - left : right - left })
 
     const labels = []
     const ending = f => y(clamp(f(high), bottom, top))
@@ -62,6 +66,6 @@ function history(draw, entries, words, wide, tall, strip, small, colors) {
     const left = place * width, reach = bend === "sigmoid" ? 6 : 3, curve = plot({ left: left + 4, right: left + Math.min(width - 14, 70), top: top + 14, foot: top + 14 + high }, [-reach, reach], [Math.min(bend === "tanh" ? -1 : -0.3, 0), bend === "step" || bend === "sigmoid" || bend === "tanh" ? 1 : 2.2])
     draw(`history ${place}`, "path", { d: line(samples(-reach, bend === "relu" || bend === "silu" ? 2.2 : reach, 60, z => [curve.x(z), curve.y(FUNCTIONS[bend](z))])), fill: "none", stroke: colors.guess, "stroke-width": 2.5 })
     write(draw, `year ${place}`, left + 4, top + high + (small ? 30 : 36), wide < 340 ? year.split(" ")[0] : year, { size: small ? 11 : 14, bold: true })
-    write(draw, `name ${place}`, left + 4, top + high + (small ? 44 : 54), name, { size: small ? 11 : 13 })
+    write(draw, `name ${place}`, left + 4, top + high + (small ? 44 : 54), name, { size: small ? 11 : 13, room: width - (small ? 4 : 12) })
   })
 }

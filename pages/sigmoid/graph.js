@@ -12,13 +12,14 @@ const samples = (low, high, count, at) => Array.from({ length: count + 1 }, (_, 
 
 /**
  * Show a picture that follows a dial. `paint(draw, wide, tall, place)` draws one frame: `draw(name, tag, attributes, words)` makes a
- * shape when it is first named and then only changes it; a shape that a frame does not name is hidden.
+ * shape when it is first named and then only changes it; a shape that a frame does not name is hidden. `draw.wide` is the picture's
+ * width, and `draw.card` the height of what lies over it, 0 without a question.
  */
 function follow(svg, { dial: key, words }, paint) {
   pictures.get(svg)?.()
   svg.replaceChildren()
   const shapes = new Map()
-  let dial = null, shown = 0, easing = null
+  let dial = null, shown = 0, easing = null, card = null
   svg.setAttribute("aria-label", words.alt)
 
   function frame() {
@@ -39,7 +40,9 @@ function follow(svg, { dial: key, words }, paint) {
       shape.style.display = ""
       return shape
     }
-    paint(draw, svg.clientWidth || 366, svg.clientHeight || 300, shown)
+    draw.wide = svg.clientWidth || 366
+    draw.card = card ??= over.height()
+    paint(draw, draw.wide, svg.clientHeight || 300, shown)
     for (const [name, shape] of shapes) if (!named.has(name)) shape.style.display = "none"
   }
 
@@ -71,12 +74,15 @@ function follow(svg, { dial: key, words }, paint) {
     frame()
   }
 
-  const resizes = new ResizeObserver(frame)
+  // A question or its verdict lies over the picture, and is as high as its words are long.
+  const again = () => { card = null; frame() }
+  const resizes = new ResizeObserver(again), over = cardOver(svg, again)
   resizes.observe(svg)
   frame()
   find()
   const off = () => {
     resizes.disconnect()
+    over.off()
     cancelAnimationFrame(easing)
     dial?.removeEventListener("input", move)
   }
@@ -122,9 +128,20 @@ function plot({ left, right, top, foot }, [low, high], [bottom, height]) {
   return { left, right, top, foot, x, y, curve }
 }
 
-/** Write words; `size` in px, `bold`, and where they begin: "start", "middle" or "end". */
-function write(draw, name, x, y, words, { anchor = "start", size = 13, bold = false, soft = false } = {}) {
-  return draw(name, "text", { x, y, "text-anchor": anchor, "font-size": size, "font-weight": bold ? 600 : 400, class: soft ? "why-soft" : "why-word" }, words)
+/**
+ * Write words; `size` in px, `bold`, and where they begin: "start", "middle" or "end". They are smaller where they would not fit into
+ * `room` px, or would leave the picture.
+ */
+function write(draw, name, x, y, words, { anchor = "start", size = 13, bold = false, soft = false, room = Infinity } = {}) {
+  const most = { start: draw.wide - x, middle: 2 * Math.min(x, draw.wide - x), end: x }[anchor]
+  const fits = fitted(String(words), Math.min(room, most), size, bold)
+  return draw(name, "text", { x, y, "text-anchor": anchor, "font-size": fits, "font-weight": bold ? 600 : 400, class: soft ? "why-soft" : "why-word" }, words)
+}
+
+/** Write words in lines of at most `room` px, the last of them at the height `y`. */
+function writeLines(draw, name, x, y, words, apart, { room, ...looks }) {
+  const lines = linesOf(words, room, looks.size, looks.bold)
+  lines.forEach((each, place) => write(draw, `${name} ${place}`, x, y - (lines.length - 1 - place) * apart, each, { ...looks, room }))
 }
 
 const number = (value, digits = 2) => String(Number(value.toFixed(digits))).replace("-", "−").replace(".", window.whyDecimal ?? ".")
@@ -137,6 +154,6 @@ function markStudents(draw, { x, y, left, right, foot }, { hours, passed, words 
   }
   draw("half", "line", { x1: left, x2: right, y1: y(0.5), y2: y(0.5), class: "why-rule", "stroke-dasharray": "3 5" })
   for (const hour of [0, 2, 4, 6, 8, 10]) write(draw, `hour ${hour}`, x(hour), foot + 18, hour, { anchor: "middle", soft: true, size: 12 })
-  write(draw, "hours", (left + right) / 2, foot + 36, words.hours, { anchor: "middle", soft: true, size: small ? 12 : 13 })
+  write(draw, "hours", (left + right) / 2, foot + 36, words.hours, { room: right - left, anchor: "middle", soft: true, size: small ? 12 : 13 })
   hours.forEach((hour, row) => draw(`student ${row}`, "circle", { cx: x(hour), cy: y(passed[row]), r: small ? 4.5 : 6, class: passed[row] ? "why-yes" : "why-no" }))
 }

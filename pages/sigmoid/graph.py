@@ -31,7 +31,7 @@ def _component(name: str) -> Any:
         f"why_sigmoid_{name}",
         html='<svg class="why-graph why-picture" role="img"></svg>',
         css=assets.style(HERE / "graph.css"),
-        js=assets.script(HERE / "graph.js") + assets.script(HERE / f"{name}.js"),
+        js=assets.FIT + assets.script(HERE / "graph.js") + assets.script(HERE / f"{name}.js"),
         isolate_styles=False,
     )
 

@@ -17,12 +17,12 @@ function nudged(svg, data, words, colors) {
 
   return follow(svg, data, (draw, wide, tall, place) => {
     // The question, and then its verdict, stand below the curves.
-    const small = wide < 700, gap = small ? 14 : 60, below = asks ? (wide < 330 ? 190 : small && wide < 450 ? 170 : 122) : small ? 106 : 98, total = low + place * step, then = total + nudge
+    const small = wide < 700, gap = small ? 14 : 60, below = asks ? (wide < 330 ? 190 : small && wide < 450 ? 170 : 122) : small ? Math.max(106, draw.card + 32) : Math.max(98, draw.card + 32), total = low + place * step, then = total + nudge
     const width = (wide - gap) / 2, size = small ? 12 : 14
     panels = [["step", FUNCTIONS.step, 0], ["sigmoid", sigmoid, sigmoid(total) * (1 - sigmoid(total))]].map(([name, f, slope], side) => {
       const left = side * (width + gap), panel = plot({ left, right: left + width, top: small ? 72 : 66, foot: tall - below }, [-reach - 0.4, reach + 0.4], [0, 1])
       const { x, y, right } = panel, [from, to] = [f(total), f(then)], moved = to - from
-      write(draw, `${name} title`, left, 22, words[name], { size: small ? 15 : 19, bold: true })
+      write(draw, `${name} title`, left, 22, words[name], { size: small ? 15 : 19, bold: true, room: small ? width : width * 0.45 })
       for (const [level, word] of [[1, words.yes], [0, words.no]]) {
         draw(`${name} rule ${level}`, "line", { x1: left, x2: right, y1: y(level), y2: y(level), class: "why-rule" })
         write(draw, `${name} word ${level}`, level ? left + 4 : right - 4, y(level) - 8, word, { size, soft: true, anchor: level ? "start" : "end" })
@@ -40,7 +40,7 @@ function nudged(svg, data, words, colors) {
       if (!asks && moved > 0.005) write(draw, `${name} out word`, left + 6, (y(from) + y(to)) / 2 + 5, words.out.replace("{n}", number(moved)), { size, bold: true })
       if (!asks) {
         const verdict = name === "step" ? (moved ? words.leap : words.level) : moved >= data.clear ? words.tilts : moved >= data.seen ? words.little : words.faint
-        write(draw, `${name} verdict`, small ? left : right, small ? 42 : 22, verdict, { size: small ? 13 : 19, bold: true, anchor: small ? "start" : "end" })
+        write(draw, `${name} verdict`, small ? left : right, small ? 42 : 22, verdict, { size: small ? 13 : 19, bold: true, room: small ? width + gap / 2 : width * 0.52, anchor: small ? "start" : "end" })
       }
       return panel
     })

@@ -9,6 +9,7 @@ const BEYOND = 1.2 // the room to the right of the valley, in units of the knob:
 const AIR = 0.08 // above and below the heights that are shown, as a share of them
 const GLIDE = 500 // ms in which the heights change from one knob's to the next one's
 const LINE = 18 // px between two words, one above the other
+const WORD = 15 // px: the size of the words beside the ball
 const MARK = 3 // px: a shorter arrow is not named
 const scales = new WeakMap() // the heights that a picture showed last
 
@@ -95,7 +96,8 @@ export default function ({ data, parentElement, setStateValue }) {
     for (let tick = Math.ceil(low / 2) * 2; tick <= high; tick += 2)
       make("text", { x: x(tick), y: foot + 18, "text-anchor": "middle" }, grid).textContent = fixed(tick, 0)
     set(across, { x: (left + x(high)) / 2, y: foot + 38 })
-    set(up, { x: 6, y: 16 })
+    fit(across, across.textContent, Math.min(left + x(high), 2 * wide - left - x(high)), 13)
+    set(fit(up, up.textContent, wide - 8, 13), { x: 6, y: 16 })
 
     const px = x(params[knob]), py = y(error), unit = x(1) - x(0), scale = y(0) - y(1), fall = (-slope * scale) / unit
     const along = TILT / Math.hypot(1, fall)
@@ -106,14 +108,15 @@ export default function ({ data, parentElement, setStateValue }) {
     runWord.textContent = tilts ? words.run : words.flat
     riseWord.textContent = tilts ? words[slope > 0 ? "rise" : "fall"].replace("{rise}", short(Math.abs(slope), words.almost)) : ""
     const runY = Math.min(Math.max(py, tip) + 24, foot - 4)
-    set(runWord, { x: Math.min(tilts ? (px + end) / 2 : px, right - 46), y: runY })
+    set(runWord, { x: Math.min(tilts ? (px + end) / 2 : px, right - Math.max(46, widthOf(runWord.textContent, WORD, true) / 2 - BOUNDS.right)), y: runY })
     const room = right - end > 8 * riseWord.textContent.length
     set(riseWord, room ? { x: end + 8, y: Math.min((py + tip) / 2 + 5, runY - LINE), "text-anchor": "start" } : { x: right, y: Math.min(py - 28, tip - 8), "text-anchor": "end" })
     const to = x(step), size = Math.min(12, Math.abs(to - px)), way = Math.sign(to - px), arrowY = py - 38
+    const beside = Math.max(80, widthOf(words.step, WORD, true) + 12)
     const seen = Math.abs(to - px) >= 0.75 && to >= left && to <= right
     set(shaft, { x1: px, x2: to - way * size, y1: arrowY, y2: arrowY, opacity: seen ? 1 : 0 })
     set(head, { d: `M${to} ${arrowY}l${-way * size} ${-size * 0.65}v${size * 1.3}z`, opacity: seen ? 1 : 0 })
-    set(stepWord, { x: to + way * 8, y: arrowY + 5, "text-anchor": way > 0 ? "start" : "end", opacity: seen && Math.abs(to - px) >= MARK && to - left > 80 && right - to > 80 ? 1 : 0 })
+    set(stepWord, { x: to + way * 8, y: arrowY + 5, "text-anchor": way > 0 ? "start" : "end", opacity: seen && Math.abs(to - px) >= MARK && to - left > beside && right - to > beside ? 1 : 0 })
     set(ball, { cx: px, cy: py - 10 })
   }
 
@@ -121,7 +124,8 @@ export default function ({ data, parentElement, setStateValue }) {
   net.setAttribute("aria-label", words.choose)
   net.setAttribute("aria-disabled", data.fixed)
   root.querySelector(".why-tilt-choice").hidden = data.choice_hidden
-  root.querySelector(".why-tilt-hint").textContent = words.choose
+  const hint = root.querySelector(".why-tilt-hint")
+  hint.textContent = words.choose
   let choices = [], laidOut = ""
   function layOut() {
     const wide = net.clientWidth, tall = net.clientHeight, focused = net.contains(document.activeElement)
@@ -131,8 +135,10 @@ export default function ({ data, parentElement, setStateValue }) {
     values.length = 0
     net.setAttribute("viewBox", `0 0 ${wide} ${tall}`)
     const touch = matchMedia("(pointer: coarse), (max-width: 560px)").matches, { size, ...places } = touch ? TALL : WIDE
-    const fit = ([x, y]) => [Math.max((x * wide) / size[0], DISC + 1), (y * tall) / size[1]]
-    const layout = { discs: places.discs.map(fit), ends: places.ends.map(fit) }
+    const placed = ([x, y]) => [Math.max((x * wide) / size[0], DISC + 1), (y * tall) / size[1]]
+    const layout = { discs: places.discs.map(placed), ends: places.ends.map(placed) }
+    // It ends before the knob that stands beside it.
+    hint.style.fontSize = `${fitted(words.choose, layout.ends[0][0] - KNOB - 4, 13)}px`
     choices = lines(layout).map((line, place) => {
       const [[x1, y1], [x2, y2]] = line, [cx, cy] = knobOf(line, layout.ends)
       const chosen = place === knob, size = data.params[place]
@@ -149,7 +155,7 @@ export default function ({ data, parentElement, setStateValue }) {
     })
     layout.discs.forEach(([x, y], disc) => {
       make("circle", { cx: x, cy: y, r: DISC }, net)
-      make("text", { x, y: y + 4, "text-anchor": "middle" }, net).textContent = words.discs[disc]
+      fit(make("text", { x, y: y + 4, "text-anchor": "middle" }, net), words.discs[disc], 2 * DISC - 3, 12)
     })
     if (focused) choices[knob].focus()
   }

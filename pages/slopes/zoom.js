@@ -52,9 +52,9 @@ function panel(board, shown, { words, colors, second }) {
 
   return function draw(box, place, decade) {
     const { x: left, y: top, wide, tall } = box
-    set(title, { x: left, y: top - 29 })
-    set(caption, { x: left, y: top - 9 })
-    caption.textContent = shown.captions[decade]
+    const size = matchMedia("(max-width: 640px)").matches ? 13 : 16
+    set(fit(title, shown.title, wide, size, true), { x: left, y: top - 29 })
+    set(fit(caption, shown.captions[decade], wide, size), { x: left, y: top - 9 })
     set(inside, { x: left, y: top, width: wide, height: tall })
     set(frame, { x: left, y: top, width: wide, height: tall })
     const x = u => (wide / 2) * (1 + u / GRAIN), y = v => (tall / 2) * (1 - (INSIDE * v) / GRAIN)
@@ -101,20 +101,16 @@ export default function ({ data, parentElement }) {
     const place = Math.min(Math.max(dial?.place ?? 0, 0), last)
     const decade = Math.floor(place / data.decade + 1e-9)
     Object.assign(root.dataset, { place, decade })
-    size ??= layout(board.clientWidth || 1040, board.clientHeight || 430, card())
+    size ??= layout(board.clientWidth || 1040, board.clientHeight || 430, over.height())
     draws.forEach((draw, at) => draw(size[at], place, decade))
   }
 
-  /** The height of the question or the verdict over the picture, 0 without one. */
-  const over = root.closest(".st-key-stage")?.querySelector(".st-key-over")
-  const card = () => over?.querySelector('[class*="st-key-predict"]')?.offsetHeight ?? 0
-  const asks = new MutationObserver(() => { size = null; paint() })
-  if (over) asks.observe(over, { childList: true, subtree: true })
-  const resizes = new ResizeObserver(() => { size = null; paint() })
+  const again = () => { size = null; paint() }
+  const over = cardOver(root, again), resizes = new ResizeObserver(again)
   resizes.observe(board)
   dial?.addEventListener("input", paint)
   paint()
-  const off = () => { asks.disconnect(); resizes.disconnect(); dial?.removeEventListener("input", paint) }
+  const off = () => { over.off(); resizes.disconnect(); dial?.removeEventListener("input", paint) }
   boards.set(root, off)
   return off
 }

@@ -29,7 +29,7 @@ _ZOOM = st.components.v2.component(
     "why_zoom",
     html=assets.page(HERE / "zoom.html"),
     css=assets.style(HERE / "zoom.css"),
-    js=assets.script(HERE / "zoom.js"),
+    js=assets.FIT + assets.script(HERE / "zoom.js"),
     isolate_styles=False,
 )
 

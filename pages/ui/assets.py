@@ -29,3 +29,7 @@ def script(file: Path) -> str:
 def theme(name: str) -> str:
     """A color of the theme, as CSS: the light one's, or on the dark ground the dark one's."""
     return f"light-dark({st.get_option(f'theme.light.{name}')}, {st.get_option(f'theme.dark.{name}')})"
+
+
+# How words fit into a picture, for every script that writes into one.
+FIT = script(Path(__file__).parent / "fit.js")

@@ -9,7 +9,7 @@ from pages.ui import assets
 
 HERE = Path(__file__).parent
 
-SCRIPT = "".join(assets.script(HERE / f"{name}.js") for name in ("network", "picture", "valley_network"))
+SCRIPT = assets.FIT + "".join(assets.script(HERE / f"{name}.js") for name in ("network", "picture", "valley_network"))
 GROUND = "".join(
     f"--why-{name}: light-dark({light}, {dark}); "
     for name, (light, dark) in {"earth": theme.EARTH, "earth-edge": theme.EARTH_EDGE}.items()

@@ -83,6 +83,7 @@ export function students(element, data) {
     ends.forEach((end, place) => set(end, { x: left - 10, y: y(place) + 4 }))
     ticks.forEach((tick, place) => set(tick, { x: x(2 * place), y: low + 22 }))
     set(across, { x: (left + right) / 2, y: low + 39 })
+    fit(across, words.across, right - left + 20, 13)
     set(trough, { x: left, y: foot, width: right - left, height: bar })
     const full = fall === null || fall >= 1, lies = fall ?? 0
     const unit = (right - left) / FULL / inputs.length * Math.min(1, FULL / total)

@@ -18,7 +18,7 @@ export function valleyNetwork(net, data) {
   const discs = words.discs.map(name => {
     const disc = make("g", { class: "why-net-disc" }, board)
     make("circle", { r: 21 }, disc)
-    make("text", { "text-anchor": "middle", y: 4 }, disc).textContent = name
+    fit(make("text", { "text-anchor": "middle", y: 4 }, disc), name, 40, 12)
     return disc
   })
   const picture = { wide: 170, tall: 104, cells: [], paint }
