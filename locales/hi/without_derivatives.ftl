@@ -54,13 +54,13 @@ without-derivatives-race-size = { $ahead ->
 without-derivatives-race-part = { $ahead ->
     [level] { NUM($knobs) } घुंडियों पर ढलानें और आज़माना **बराबर** हैं।
     [rival] { $few ->
-        [yes] सिर्फ़ { NUM($knobs) } घुंडियों पर **आज़माना जीतता है**: एक आज़माइश में 1 नज़र लगती है, ढलानों वाले एक क़दम में { NUM($step) }।
+        [yes] सिर्फ़ { NUM($knobs) } घुंडियों पर **आज़माना जीतता है**: एक आज़माइश में 1 नज़र लगती है, ढलानों वाले क़दम में { NUM($step) }।
        *[no] { NUM($knobs) } घुंडियों पर **आज़माना जीतता है**: उससे { PERCENT($rival_share) } ग़लती बचती है, ढलानों से { PERCENT($slopes_share) }।
     }
-   *[slopes] { NUM($knobs) } घुंडियों पर **ढलानें जीतती हैं**: उनसे { PERCENT($slopes_share) } ग़लती बचती है, आज़माने से { PERCENT($rival_share) }।
+   *[slopes] { NUM($knobs) } पर **ढलानें जीतती हैं**: उनसे { PERCENT($slopes_share) } ग़लती बचती है, आज़माने से { PERCENT($rival_share) }।
 }
-without-derivatives-race-nothing = सब घुंडियाँ 0 पर हों, तब भी { PERCENT($zero) } ग़लती बचती: आज़माने से कुछ नहीं सीखा गया।
-without-derivatives-race-something = सब घुंडियाँ 0 पर हों, तो { PERCENT($zero) } ग़लती बचती।
+without-derivatives-race-nothing = सब घुंडियाँ 0 पर हों, तब भी { PERCENT($zero) } बचती: आज़माने ने कुछ नहीं सीखा।
+without-derivatives-race-something = सब घुंडियाँ 0 पर हों, तो { PERCENT($zero) } बचती।
 
 without-derivatives-race-across = नेटवर्क में घुंडियाँ (7: परीक्षा)
 without-derivatives-race-up = बची हुई ग़लती
@@ -69,7 +69,7 @@ without-derivatives-race-way = सीखने का तरीक़ा
 without-derivatives-race-looks = डेटा पर नज़रें
 without-derivatives-race-with = ढलानों के साथ
     .short = ढलानें
-without-derivatives-race-without = आज़माने का सबसे अच्छा तरीक़ा
+without-derivatives-race-without = सबसे अच्छा आज़माना
     .short = आज़माना
 without-derivatives-race-nudged = हर घुंडी को धक्का
     .short = धक्के
