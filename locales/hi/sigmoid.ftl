@@ -158,8 +158,8 @@ sigmoid-deep-blame = कितना दोष पहुँचता है
 sigmoid-deep-scale = हर रेखा: 1,000 गुना कम
 sigmoid-deep-level = { $power ->
     [0] पूरा
-    [-3] हज़ारवाँ हिस्सा
-   *[-6] दस लाखवाँ हिस्सा
+    [-3] हज़ारवाँ
+   *[-6] दस लाखवाँ
   }
 sigmoid-deep-output = जवाब
 sigmoid-deep-way = ← दोष परत-दर-परत पीछे जाता है
