@@ -73,7 +73,7 @@ downhill-size-step = **क़दम { $step }: ग़लती { NUM($error, dig
    *[other] सफ़र { $turns } बार आर-पार कूदकर लौटा है।
 }
 downhill-size-gone = **क़दम { $step }: बेकाबू।** { $steps } क़दमों के बाद संख्याएँ सारी हदें पार कर गईं।
-downhill-size-glides = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: सफ़र आराम से नीचे उतरता है।** { $steps } क़दमों में ग़लती { NUM($first, digits: 2) } से { NUM($last, digits: 2) } हो जाती है: लगभग पूरा रास्ता तय हुआ।
+downhill-size-glides = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: सफ़र आराम से नीचे उतरता है।** { $steps } क़दमों में ग़लती { NUM($first, digits: 2) } से { NUM($last, digits: 2) } हो जाती है: नीचे के रास्ते का { PERCENT($down) } तय हुआ।
 downhill-size-crawls = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: सफ़र रेंगता है।** { $steps } क़दमों के बाद भी ग़लती { NUM($last, digits: 2) } है: नीचे के रास्ते का { PERCENT($down) } तय हुआ।
 downhill-size-swings = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: बहुत बड़ा।** सफ़र { $turns } बार आर-पार कूदकर लौटता है। आख़िर में ग़लती { NUM($last, digits: 2) } है{ $rises ->
     [0] {""}।
@@ -90,6 +90,7 @@ downhill-size-lower = **क़दम का आकार { NUM($rate, digits: 2,
    *[no] {""}।
 } { $turns ->
     [0] {""}
+    [one] कोई घुंडी एक बार पलटी।
    *[other] कोई घुंडी { $turns } बार पलटी।
 }
 downhill-size-not-lower = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: पहले से नीचे नहीं।** ग़लती { NUM($first, digits: 2) } से { NUM($last, digits: 2) } हो जाती है।

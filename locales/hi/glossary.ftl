@@ -59,7 +59,7 @@ glossary-target = सही जवाब
     .term = target
     .line = वह जवाब, जो नेटवर्क को देना चाहिए। यह डेटा में लिखा होता है।
     .forms = सही जवाब, सही जवाबों
-    .other = लक्ष्य, सही उत्तर, लेबल, टारगेट, असली मान, right answer, targets, label, labels, ground truth, truth, desired output, expected output, class
+    .other = लक्ष्य, सही उत्तर, लेबल, टारगेट, असली मान, right answer, targets, label, labels, ground truth, truth, desired output, expected output, class, one hot, one hot encoding, class label
 
 glossary-step-size = क़दम का आकार
     .term = learning rate
@@ -71,7 +71,7 @@ glossary-descent = ढलान के साथ नीचे उतरना
     .term = gradient descent
     .line = बार-बार हर घुंडी को उसकी ढलान से उलटी ओर एक छोटा क़दम घुमाना।
     .forms = ढलान के साथ नीचे, ढलानों के साथ नीचे, ढलान के साथ नीचे उतरना, ढलान के साथ नीचे उतरने, ढलान के साथ नीचे उतरता, ढलान के साथ नीचे उतरते, ढलानों के साथ नीचे उतरना, ढलानों के साथ नीचे उतरता, gradient descent
-    .other = ग्रेडिएंट डिसेंट, प्रवणता अवरोहण, अनुकूलन, इष्टतमीकरण, प्रशिक्षण, सीखना, ट्रेनिंग, अभिसरण, steepest descent, gradient descent algorithm, optimization, optimisation, optimizer, minimization, minimize, training, learning, fit, convergence, converge
+    .other = ग्रेडिएंट डिसेंट, प्रवणता अवरोहण, अनुकूलन, इष्टतमीकरण, प्रशिक्षण, सीखना, ट्रेनिंग, अभिसरण, steepest descent, gradient descent algorithm, optimization, optimisation, optimizer, minimization, minimize, training, learning, fit, convergence, converge, gradient decent, minimise, minimisation
 
 glossary-momentum = लुढ़कते रहना
     .term = momentum
@@ -89,7 +89,7 @@ glossary-network = नेटवर्क
     .term = neural network
     .line = न्यूरॉनों की परतें। एक सिरे से संख्याएँ जाती हैं, दूसरे सिरे से अनुमान निकलता है।
     .forms = नेटवर्क, नेटवर्कों, न्यूरल नेटवर्क
-    .other = तंत्रिका नेटवर्क, तंत्रिका जाल, तंत्रिका तंत्र, जाल, मॉडल, कृत्रिम बुद्धि, एआई, डीप लर्निंग, network, neural net, neural nets, net, model, ann, artificial neural network, mlp, multilayer perceptron, deep learning, feedforward, feed forward, dense network, universal approximator, universal approximation
+    .other = तंत्रिका नेटवर्क, तंत्रिका जाल, तंत्रिका तंत्र, जाल, मॉडल, कृत्रिम बुद्धि, एआई, डीप लर्निंग, network, neural net, neural nets, net, model, ann, artificial neural network, mlp, multilayer perceptron, deep learning, feedforward, feed forward, dense network, universal approximator, universal approximation, ai, artificial intelligence
 
 glossary-neuron = न्यूरॉन
     .term = neuron, unit
@@ -168,7 +168,7 @@ glossary-step = सख़्त सीढ़ी
     .term = step function, सोपान फलन
     .line = ऐसा मोड़, जो 0 से 1 पर कूद जाता है। दोनों ओर उसकी ढलान 0 है।
     .forms = सख़्त सीढ़ी, सख़्त सीढ़ियाँ, सख़्त सीढ़ियों
-    .other = स्टेप फ़ंक्शन, पद फलन, देहली फलन, सीढ़ी, hard step, heaviside, step function, step functions, threshold function, binary step, sign function, hard threshold, unit step
+    .other = स्टेप फ़ंक्शन, पद फलन, देहली फलन, सीढ़ी, hard step, heaviside, step function, step functions, threshold function, binary step, sign function, hard threshold, unit step, perceptron rule
 
 glossary-round = दौर
     .term = epoch
@@ -224,7 +224,7 @@ glossary-flat = सपाट होना
     .term = saturation
     .line = दूर जाकर मोड़ लगभग चढ़ता ही नहीं। वहाँ उसकी ढलान लगभग 0 है।
     .forms = सपाट होना, सपाट होने, सपाट हो जाता, सपाट हो जाते, सपाट पड़ जाना, सपाट पड़ जाता, सपाट पड़ जाते, saturation
-    .other = संतृप्त, संतृप्ति, चपटा, going flat, saturate, saturated, saturating, flat region, dead zone, asymptote
+    .other = संतृप्त, संतृप्ति, चपटा, going flat, saturate, saturated, saturating, flat region, dead zone, asymptote, plateau, plateaus
 
 glossary-fading = फीका पड़ता दोष
     .term = vanishing gradient
@@ -236,7 +236,7 @@ glossary-blown = बेकाबू होना
     .term = divergence, exploding gradient
     .line = संख्याएँ सारी हदें पार कर जाती हैं। ज़्यादातर इसलिए कि क़दम बहुत बड़े थे।
     .forms = बेकाबू, बेकाबू होना, बेकाबू होने, बेकाबू हो गया, बेकाबू हो गई, बेकाबू हो गए, बेकाबू हो जाता, बेकाबू हो जाती, बेकाबू हो जाते
-    .other = अपसरण, फट जाना, अनंत, अस्थिर, डगमगाना, दोलन, blow up, blew up, explode, exploding, exploding gradients, diverge, diverges, diverging, overflow, nan, inf, infinity, infinite, unstable, instability, overshoot, overshooting, oscillate, oscillation, bouncing
+    .other = अपसरण, फट जाना, अनंत, अस्थिर, डगमगाना, दोलन, blow up, blew up, explode, exploding, exploding gradients, diverge, diverges, diverging, overflow, nan, inf, infinity, infinite, unstable, instability, overshoot, overshooting, oscillate, oscillation, bouncing, loss is nan, loss nan, loss explodes, error explodes
 
 glossary-silent = चुप न्यूरॉन
     .term = dead ReLU
@@ -248,7 +248,7 @@ glossary-heart = रट लेना
     .term = overfitting
     .line = देखे हुए बिंदुओं पर ठीक बैठता है, और अनदेखे बिंदुओं पर बिगड़ता जाता है।
     .forms = रट लेना, रट लेने, रट लेता, रट लेती, रट लेते, रट लिया, रट लिए, रट रहा, रट रहे, रटना, रटने, रटता, रटते, रटे, रटकर, overfitting
-    .other = रट्टा, रटंत, ओवरफ़िटिंग, याद कर लेना, कब रुकें, जल्दी रुकना, overfit, overfits, memorize, memorise, memorization, high variance, early stopping, when to stop, stop training, regularization, regularisation, dropout, weight decay, l2 penalty, generalize, generalise, underfitting
+    .other = रट्टा, रटंत, ओवरफ़िटिंग, याद कर लेना, कब रुकें, जल्दी रुकना, overfit, overfits, memorize, memorise, memorization, high variance, early stopping, when to stop, stop training, regularization, regularisation, dropout, weight decay, l2 penalty, generalize, generalise, underfitting, over fit, over fitting, overfit the data, train error low but test error high
 
 glossary-unseen = अनदेखे बिंदु
     .term = test set
@@ -297,7 +297,7 @@ glossary-own-step = हर घुंडी का अपना क़दम
     .term = adaptive learning rate, Adam, RMSProp
     .line = हर घुंडी के क़दम का अपना आकार होता है, अब तक देखी उसकी ढलानों के हिसाब से।
     .forms = हर घुंडी का अपना क़दम, हर घुंडी के क़दम का अपना आकार, क़दम का अपना आकार, क़दम के अपने आकार
-    .other = ऐडम, एडम, अनुकूली दर, adam, rmsprop, adagrad, adadelta, adaptive, optimizer, optimizers, optimiser
+    .other = ऐडम, एडम, अनुकूली दर, adam, rmsprop, adagrad, adadelta, adaptive, optimizer, optimizers, optimiser, adam optimizer, adam optimiser
 
 glossary-forward = आगे जाना
     .term = forward pass
@@ -309,7 +309,7 @@ glossary-scaling = एक पैमाने पर लाना
     .term = normalization of the inputs
     .line = सारे स्तंभ लगभग एक जैसे आकार में लाए जाते हैं। तब क़दम का एक ही आकार सब घुंडियों के लिए ठीक रहता है।
     .forms = एक पैमाने पर, पैमाने पर लाना, पैमाने पर लाने, पैमाने पर लाए
-    .other = सामान्यीकरण, मानकीकरण, स्केलिंग, पैमाना, scale, scaling, scale inputs, feature scaling, normalize, normalise, normalization, normalisation, standardize, standardise, standardization, z score, batch norm, batch normalization, min max
+    .other = सामान्यीकरण, मानकीकरण, स्केलिंग, पैमाना, scale, scaling, scale inputs, feature scaling, normalize, normalise, normalization, normalisation, standardize, standardise, standardization, z score, batch norm, batch normalization, min max, normalize data, normalize the data, normalise the data, normalize inputs
 
 glossary-border = सीमा
     .term = decision boundary

@@ -51,8 +51,8 @@ lab-neuron = न्यूरॉन { $neuron } (परत { $layer })
 lab-sizes = { $first }, फिर { $then }
 lab-all-numbers = सारी संख्याएँ
 lab-all-digits = सारे अंक
-lab-seed = बीज
-    .help = बीज बदलें, तो बेतरतीब शुरुआत बदल जाती है।
+lab-seed = दूसरी शुरुआत (seed)
+    .help = हर संख्या एक नई बेतरतीब शुरुआत है।
 lab-step-size = क़दम का आकार
 
 ## every: the slope at every point of a curve
@@ -128,24 +128,21 @@ lab-ways-steps = क़दम
 lab-ways-uphill = ढलान से उलटी ओर नहीं, उसी ओर चलें
 lab-ways-step-axis = क़दम
 lab-ways-read = क़दम { $step }
-lab-ways-read-gone = क़दम { $step } · बेकाबू हो गया
+lab-ways-read-gone = क़दम { $step } · सारी हदें पार
 lab-ways-read-error = क़दम { $step } · ग़लती { NUM($error) }
 lab-ways-step = **क़दम { $step }।**
 lab-ways-stands = *{ $way }*: { NUM($error, digits: 2, least: 0.000001) }।
 lab-ways-gone = *{ $way }*: सारी हदें पार।
 lab-ways-name = *{ $way }*
-lab-ways-lowest = सबसे नीचे पहुँचा तरीक़ा: { $ways }। ग़लती: **{ NUM($error, digits: 2, least: 0.000001) }**।
-lab-ways-level = बराबर रहे तरीक़े: { $ways }। ग़लती: **{ NUM($error, digits: 2, least: 0.000001) }**।
+lab-ways-lowest = आख़िर में सबसे नीचे, **{ NUM($error, digits: 2, least: 0.000001) }** पर: { $ways }।
+lab-ways-level = आख़िर में सबसे नीचे और बराबर, **{ NUM($error, digits: 2, least: 0.000001) }** पर: { $ways }।
 lab-ways-ends-at = *{ $way }* ({ NUM($error, digits: 2, least: 0.000001) })
-lab-ways-higher = { $n ->
-    [one] इससे ऊपर रह गया: { $ways }।
-   *[other] इससे ऊपर रह गए: { $ways }।
- }
+lab-ways-higher = इससे ऊपर: { $ways }।
 lab-ways-blown = सारी हदें पार: { $ways }।
 lab-ways-click = कहीं और से शुरू करने के लिए नक़्शे पर क्लिक करें।
 lab-ways-takes = **{ $way }**: { $note }
 lab-ways-up = यह स्विच चालू हो, तो हर क़दम उलटी ओर जाता है: ऊपर।
-lab-ways-download = सफ़र डाउनलोड करें (CSV)
+lab-ways-download = सारे सफ़र तालिका में डाउनलोड करें (CSV)
 lab-ways-chip-curved = मुड़ी हुई घाटी
 lab-ways-chip-steep = सपाट तली, खड़े कोने
 lab-ways-symbols = हर क़दम घुंडियों को हिलाता है।
@@ -163,16 +160,27 @@ lab-ways-height-alt = क़दम-दर-क़दम ग़लती। { $sha
 
 lab-digits-dial = और छोटा धक्का
 lab-digits-knob = घुंडी
-lab-digits-at = हल्का धक्का { NUM($size, digits: 2, least: 0) }
+lab-digits-at = { $long ->
+    [no] हल्का धक्का { NUM($size, digits: 2) }
+   *[yes] हल्का धक्का: दशमलव के बाद { $places } अंक
+}
 lab-digits-size = दशमलव के बाद धक्के के अंक (0.01 में 2)
 lab-digits-agree = कितने अंक मेल खाते हैं
-lab-digits-nothing = { NUM($size, digits: 2, least: 0) } के हल्के धक्के से कुछ नहीं बदलता। दोष पीछे भेजना भी यही कहता है: ढलान **0** है।
-lab-digits-off = दोष पीछे भेजने से **{ NUM($slope, least: 0.000000001) }** मिलता है। यह हल्का धक्का **{ NUM($shown, least: 0.000000001) }** दिखाता है। { $helps ->
+lab-digits-nothing = इस हल्के धक्के से कुछ नहीं बदलता। दोष पीछे भेजना भी यही कहता है: ढलान **0** है।
+lab-digits-off = दोष पीछे भेजने से **{ NUM($slope, digits: 2, least: 0.000000001) }** मिलता है। { $digits ->
+    [0] यह हल्का धक्का **{ NUM($shown, digits: 2, least: 0.000000001) }** दिखाता है: एक भी अंक मेल नहीं खाता।
+    [one] इस हल्के धक्के से लगभग **1 अंक** मेल खाता है।
+   *[other] इस हल्के धक्के से लगभग **{ $digits } अंक** मेल खाते हैं।
+} { $helps ->
     [yes] आधे आकार का धक्का और पास पहुँचता है।
-   *[no] फ़र्क़ { NUM($off, digits: 2, least: 0.000000000000001) } का है।
- }
-lab-digits-same = दोष पीछे भेजने से **{ NUM($slope, least: 0.000000001) }** मिलता है। यह हल्का धक्का भी **वही** दिखाता है, ज़्यादा से ज़्यादा { NUM($within, digits: 1, least: 0.000000000000001) } के फ़र्क़ से।
-lab-digits-blurred = यह धक्का बहुत छोटा है: कंप्यूटर के अंक कम पड़ जाते हैं। जो दिखता है, उसमें { NUM($within, digits: 1, least: 0.000000000000001) } तक का फ़र्क़ हो सकता है।
+   *[no] आधे आकार का धक्का और पास नहीं पहुँचता।
+}
+lab-digits-same = दोष पीछे भेजने से **{ NUM($slope, digits: 2, least: 0.000000001) }** मिलता है। यह हल्का धक्का भी **वही** दिखाता है, कम से कम { $digits } अंकों तक।
+lab-digits-blurred = यह धक्का बहुत छोटा है: कंप्यूटर के अंक कम पड़ जाते हैं। { $digits ->
+    [0] जो दिखता है, उसके किसी अंक पर भरोसा नहीं किया जा सकता।
+    [one] जो दिखता है, उसके सिर्फ़ 1 अंक पर भरोसा किया जा सकता है।
+   *[other] जो दिखता है, उसके सिर्फ़ { $digits } अंकों पर भरोसा किया जा सकता है।
+}
 lab-digits-price = हल्के धक्कों से ढलानें निकालने में डेटा पर { $looks } नज़रें लगती हैं: { $knobs ->
     [one] { $knobs } घुंडी के लिए एक
    *[other] { $knobs } घुंडियों में से हर एक के लिए एक
@@ -615,7 +623,7 @@ lab-exam-error = { $error }
 lab-exam-says = { $looks ->
     [0] **पहले क़दम से पहले**
    *[other] **{ $looks } नज़रों के बाद**
- } आम तौर पर ग़लती इतनी है: *{ $way }* **{ $error }**, *{ $rival }* **{ $other }**। { $starts } शुरुआतों में से पहले तरीक़े से { $solved } में और दूसरे से { $solved_other } में सभी { $students } छात्र सही हैं।
+ } ग़लती आम तौर पर ढलानों से **{ $error }** है, और *{ $rival }* से **{ $other }**। सभी { $students } छात्र सही: ढलानों से { $starts } में से { $solved } शुरुआतों में, दूसरे से { $solved_other } में।
 lab-exam-verdict = { $winner ->
     [slopes] सिर्फ़ { $knobs } घुंडियाँ हों, तब भी *{ $rival }* वाला तरीक़ा ढलानों से पीछे रहता है।
     [rival] सिर्फ़ { $knobs } घुंडियाँ हों, तो *{ $rival }* वाला तरीक़ा ढलानों से नीचे पहुँचता है। नेटवर्कों में घुंडियाँ ज़्यादा होती हैं: वहाँ उलटा होता है।

@@ -18,6 +18,7 @@ curve-kink = एक कोना (kink)
 curve-step = सख़्त सीढ़ी
 curve-cliff = हल्की चढ़ाई, बीच में एक कगार
 curve-own = आपका अपना सूत्र
+curve-exam = परीक्षा की ग़लती, एक घुंडी घुमाने पर
 
 ## Bends. What stands in brackets at the end is the field's name.
 

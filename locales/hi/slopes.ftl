@@ -13,6 +13,7 @@ slopes-zoom-question = दो बिंदुओं से एक ढलान �
 ## tilt: one knob moves the line, the gaps, the error, the point and its tilt.
 
 slopes-tilt-dial = { $value } · ढलान { SIGNED($slope, digits: 2) }
+slopes-tilt-dial-flat = { $value } · लगभग समतल
 slopes-tilt-sloped =
     घुंडी { $value } पर हो, तो ग़लती { NUM($error, digits: 2) } है। **1 दाएँ जाएँ, तो { NUM($rise, digits: 2) } { $way ->
         [up] ऊपर
@@ -32,9 +33,11 @@ slopes-tilt-symbols = एक घुंडी के लिए ग़लती �
 slopes-tilt-choose = सात घुंडियाँ: किसी एक को दबाएँ।
 slopes-tilt-across = यह घुंडी ({ $knob })
 slopes-tilt-up = कितना ग़लत
+slopes-tilt-magnified = ऊँचाई { $times } गुना बढ़ाकर दिखाई
 slopes-tilt-run = 1 दाएँ
 slopes-tilt-rise = { $rise } ऊपर
 slopes-tilt-fall = { $rise } नीचे
+slopes-tilt-flat = लगभग समतल
 slopes-tilt-step = एक क़दम
 slopes-tilt-alt = इस घुंडी के घूमने पर ग़लती: एक घाटी, उसमें एक गेंद, और गेंद के नीचे ज़मीन का झुकाव।
 slopes-tilt-students-alt = बीस छात्र अपने पढ़ाई के घंटों पर, अनुमान की रेखा, और हर चूक का फ़ासला।
@@ -59,7 +62,7 @@ slopes-zoom-start = **अभी बड़ा नहीं किया गया
        *[flat] लगभग न ऊपर, न नीचे
     }। { $look ->
         [straight] वक्र यहाँ सीधा है, इसलिए यही उसकी ढलान है।
-        [nearly] वक्र लगभग सीधा है, पर पूरा नहीं, इसलिए यह अभी ढलान नहीं है।
+        [nearly] वक्र लगभग सीधा है, इसलिए यह लगभग उसकी ढलान है।
        *[bent] वक्र सीधा नहीं है, इसलिए यह अभी ढलान नहीं है।
     }
 slopes-zoom-smooth = **{ NUM($factor, digits: 2) } गुना पास से।** 1 दाएँ जाएँ, तो { $way ->

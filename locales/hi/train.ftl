@@ -22,6 +22,8 @@ train-picture-round = दौर
 train-picture-seen = उसके बिंदु
 train-picture-unseen = अनदेखे
 train-picture-hollow = खोखले: अनदेखे
+train-picture-ground = ज़मीन: उसका अनुमान
+train-picture-guess = उसका अनुमान: { $name }
 train-picture-all = सब
 train-picture-knob = घुंडी
 train-picture-slope = ढलान
@@ -188,8 +190,8 @@ train-ask-push-axis = जवाब पर ज़ोर
 train-ask-neuron = न्यूरॉन { $neuron }
 train-ask-shift = हमेशा जुड़ता है
 train-ask-said = वह कहता है
-train-ask-far-chip = एक कोना, जो उसने कभी नहीं देखा
-train-ask-add-chip = ग़लत तरफ़ बिंदु जोड़ें
+train-ask-far-chip = दूर का एक कोना
+train-ask-add-chip = ग़लत बिंदु जोड़ें
 train-ask-own-chip = आपकी अपनी तालिका
 
 ## lie: what if the slopes lied?
@@ -255,7 +257,7 @@ train-lie-choose = क्या गड़बड़ है
 train-lie-flipped-chip = हर ढलान पलट दें
 train-lie-none-chip = बिना ढलान: बेतरतीब आज़माएँ
 train-lie-straight-chip = मोड़ हटा दें
-train-lie-several = **{ $knobs } घुंडियों** पर { $starts } शुरुआतों में से बीच वाली शुरुआत बिना ढलानों के **{ $none }** की ग़लती पर रुकती है, और ढलानों के साथ **{ $true }** पर।{ $same ->
+train-lie-several = **{ $knobs } घुंडियों** पर ग़लती आम तौर पर बिना ढलानों के **{ $none }** पर रुकती है, और ढलानों के साथ **{ $true }** पर ({ $starts } शुरुआतों में से बीच वाली)।{ $same ->
     [yes] {""}
    *[no] {" "}(दौर: बिना ढलानों के { NUM($none_rounds, digits: 4) }, ढलानों के साथ { NUM($true_rounds, digits: 4) }।)
 } { $ahead ->
@@ -397,6 +399,7 @@ train-own-until = { $source ->
     [last] तब तक तस्वीरें वही पिछला डेटा दिखाती हैं, जो पढ़ा जा सका था।
    *[example] तब तक तस्वीरें उदाहरण दिखाती हैं।
 }
+train-own-part = ये पंक्तियाँ पेज के दोबारा खुलने से पहले की हैं। सारे स्तंभों में से चुनना हो, तो फ़ाइल फिर से दें।
 train-own-which = कौन-सा है?
 train-own-answer = जवाब किसमें है
 train-own-inputs = ये अंदर जाते हैं (संख्याओं के एक या दो स्तंभ)
@@ -460,6 +463,27 @@ train-take-how = सीखा हुआ नेटवर्क आपका ह�
 train-take-csv = सिखाई (CSV)
 train-take-numpy = नेटवर्क, NumPy के लिए
 train-take-torch = नेटवर्क, PyTorch के लिए
+
+## What a person reads in the programs: comments, and what they print. No quotation marks (") and no backslash.
+
+train-program-numpy = सिखाया हुआ एक नेटवर्क, जो अपने आप में पूरा प्रोग्राम है। इसे Python 3 और NumPy चाहिए, और कुछ नहीं।
+train-program-torch = PyTorch में सिखाया हुआ एक नेटवर्क: आगे सिखाने के लिए `model`, पूछने के लिए `predict(inputs)`।
+train-program-rows = inputs की हर पंक्ति का जवाब देता है
+train-program-row = एक पंक्ति का जवाब देता है
+train-program-labels = 0 और 1 के लिए शब्द, अगर हों
+train-program-layers = हर परत: weights (हर न्यूरॉन की एक पंक्ति), biases, और मोड़।
+train-program-knobs = हर परत: weights (हर न्यूरॉन की एक पंक्ति) और biases।
+train-program-answers = { $kind ->
+    [tensor] inputs (पंक्तियाँ, { $inputs }) के जवाब (पंक्तियाँ, { $outputs }), tensor के रूप में।
+   *[array] inputs (पंक्तियाँ, { $inputs }) के जवाब (पंक्तियाँ, { $outputs })।
+    }
+train-program-units = नेटवर्क को ऐसे inputs मिलते हैं, जिनमें से औसत घटाया गया है, और जिन्हें अपने स्तंभ के फैलाव से भाग दिया गया है।
+train-program-step = शून्य से नीचे 0, शून्य और उससे ऊपर 1। इसकी ढलान 0 है, इसलिए ढलानें इसे नहीं सिखा सकतीं।
+train-program-give = { $n ->
+    [one] { $n } संख्या दें
+   *[other] { $n } संख्याएँ दें
+    }
+train-program-means = यानी:
 train-compare-what = क्या
 train-compare-pinned = पिन की हुई
 train-compare-this = यह सिखाई

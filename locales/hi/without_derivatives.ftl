@@ -16,10 +16,10 @@ without-derivatives-price-question = एक क़दम कितने मे�
 ## The ways to learn
 
 without-derivatives-way-follow-slopes = ढलानों के साथ
-without-derivatives-way-nudged-slopes = ढलानें, हल्के धक्कों से नापी हुई
-without-derivatives-way-one-knob-at-a-time = एक बार में एक घुंडी
-without-derivatives-way-try-and-keep = आज़माएँ और रखें
-without-derivatives-way-random-guess = बेतरतीब तुक्के
+without-derivatives-way-nudged-slopes = धक्कों से हर ढलान नापें
+without-derivatives-way-one-knob-at-a-time = एक-एक घुंडी आज़माएँ
+without-derivatives-way-try-and-keep = सब साथ आज़माएँ, अच्छा रखें
+without-derivatives-way-random-guess = हर बार नया तुक्का
 
 ## race: from 7 knobs to 3,280
 
@@ -41,7 +41,7 @@ without-derivatives-race-begins = सब एक जैसे शुरू हो
 without-derivatives-race-one = { NUM($looks) } नज़रों के बाद: { $size }
 without-derivatives-race-two = { NUM($looks) } नज़रों के बाद: { $few } { $many } { $learned }
 without-derivatives-race-size = { $ahead ->
-    [level] { NUM($knobs) } घुंडियों पर दोनों **बराबर** हैं।
+    [level] { NUM($knobs) } घुंडियों पर ढलानें और आज़माना **बराबर** हैं।
     [rival] { NUM($knobs) } घुंडियों पर **आज़माना जीतता है**{ $far ->
         [far] : ढलानें { NUM($ratio, digits: 2) } गुना बदतर हैं।
        *[near] ।
@@ -52,15 +52,15 @@ without-derivatives-race-size = { $ahead ->
     }
 }
 without-derivatives-race-part = { $ahead ->
-    [level] { NUM($knobs) } घुंडियों पर दोनों **बराबर** हैं।
-    [rival] { NUM($knobs) } घुंडियों पर **आज़माना जीतता है**: { $few ->
-        [yes] घुंडियाँ कम हैं, और एक आज़माइश में 1 नज़र लगती है, ढलानों वाले एक क़दम में { NUM($step) }।
-       *[no] उससे { PERCENT($rival_share) } ग़लती बचती है, ढलानों से { PERCENT($slopes_share) }।
+    [level] { NUM($knobs) } घुंडियों पर ढलानें और आज़माना **बराबर** हैं।
+    [rival] { $few ->
+        [yes] सिर्फ़ { NUM($knobs) } घुंडियों पर **आज़माना जीतता है**: एक आज़माइश में 1 नज़र लगती है, ढलानों वाले क़दम में { NUM($step) }।
+       *[no] { NUM($knobs) } घुंडियों पर **आज़माना जीतता है**: उससे { PERCENT($rival_share) } ग़लती बचती है, ढलानों से { PERCENT($slopes_share) }।
     }
-   *[slopes] { NUM($knobs) } घुंडियों पर **ढलानें जीतती हैं**: उनसे { PERCENT($slopes_share) } ग़लती बचती है, आज़माने से { PERCENT($rival_share) }।
+   *[slopes] { NUM($knobs) } पर **ढलानें जीतती हैं**: उनसे { PERCENT($slopes_share) } ग़लती बचती है, आज़माने से { PERCENT($rival_share) }।
 }
-without-derivatives-race-nothing = वहाँ सब घुंडियाँ 0 पर रख दें, तो भी { PERCENT($zero) } ग़लती ही बचती: आज़माने से वहाँ कुछ नहीं सीखा गया।
-without-derivatives-race-something = वहाँ सब घुंडियाँ 0 पर रख दें, तो { PERCENT($zero) } ग़लती बचती।
+without-derivatives-race-nothing = सब घुंडियाँ 0 पर हों, तब भी { PERCENT($zero) } बचती: आज़माने ने कुछ नहीं सीखा।
+without-derivatives-race-something = सब घुंडियाँ 0 पर हों, तो { PERCENT($zero) } बचती।
 
 without-derivatives-race-across = नेटवर्क में घुंडियाँ (7: परीक्षा)
 without-derivatives-race-up = बची हुई ग़लती
@@ -69,11 +69,12 @@ without-derivatives-race-way = सीखने का तरीक़ा
 without-derivatives-race-looks = डेटा पर नज़रें
 without-derivatives-race-with = ढलानों के साथ
     .short = ढलानें
-without-derivatives-race-without = आज़माकर, सबसे अच्छा
+without-derivatives-race-without = सबसे अच्छा आज़माना
     .short = आज़माना
-without-derivatives-race-nudged = ढलानें, हल्के धक्कों से
+without-derivatives-race-nudged = हर घुंडी को धक्का
     .short = धक्के
 without-derivatives-race-zero = सब घुंडियाँ 0 पर: कुछ नहीं सीखा
+without-derivatives-race-zero-short = कुछ नहीं सीखा
 without-derivatives-race-stuck = एक भी क़दम नहीं
 without-derivatives-race-tuned = { $what ->
     [learning_rate] क़दम का आकार
@@ -127,14 +128,14 @@ without-derivatives-chance-place = { NUM($knobs) } घुंडियाँ
 without-derivatives-chance-says = { NUM($knobs) } घुंडियाँ हों, तो आधे बेतरतीब धक्के नीचे ले जाते हैं। { $near ->
     [0] मोटे तौर पर नीचे? **{ NUM($samples, digits: 4) } में से एक भी नहीं।**
     [one] मोटे तौर पर नीचे? **{ NUM($samples, digits: 4) } में से एक।**
-   *[other] पर मोटे तौर पर नीचे **{ NUM($samples, digits: 4) } में से सिर्फ़ { NUM($near, digits: 4) }** ले जाते हैं।
+   *[other] पर मोटे तौर पर नीचे **{ NUM($samples, digits: 4) } में से सिर्फ़ लगभग { NUM($near, digits: 2) }** ले जाते हैं।
 } { $rare ->
     [yes] संभावना दस लाख में एक से भी कम है।
    *[no] संभावना { NUM($chance, digits: 2) } में 1 है।
 }
 without-derivatives-chance-number = 10,000 में से { $near ->
     [0] एक भी नहीं
-   *[other] { NUM($near, digits: 4) }
+   *[other] { NUM($near, digits: 2) }
 }
 without-derivatives-chance-counted = मोटे तौर पर नीचे
 without-derivatives-chance-knobs = घुंडियाँ
@@ -196,9 +197,13 @@ without-derivatives-price-tick = { $long ->
     }
 without-derivatives-price-up = एक क़दम का समय
 without-derivatives-price-nudging = हर घुंडी को धक्का
+without-derivatives-price-nudging-short = धक्के
+without-derivatives-price-band = पट्टियाँ: नापे गए समय कहाँ थे, और कहाँ ले जाते हैं
+without-derivatives-price-band-short = पट्टियाँ: नापे गए समय
 without-derivatives-price-slopes = ढलानें
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = इस मशीन में नहीं समाता
+without-derivatives-price-memory-short = यहाँ नहीं समाता
 without-derivatives-price-was-timed = यहाँ नापा गया
 without-derivatives-price-alt = घुंडियों की संख्या के हिसाब से एक क़दम का समय, ढलानों से और हर घुंडी को धक्का देकर। बिंदु यहाँ नापे गए; टूटी रेखाएँ वहीं से आगे बढ़ाई गई हैं।
 without-derivatives-price-million-chip = दस लाख घुंडियाँ
@@ -208,7 +213,7 @@ without-derivatives-price-again = फिर से नापें
 without-derivatives-price-notes = यहाँ नापा गया: { $sizes } नेटवर्क, { NUM($largest) } घुंडियों तक के, और हर घुंडी को धक्का, { NUM($nudged) } घुंडियों तक। दोनों तरीक़ों की ढलानों में { $differ ->
     [tiny] दस लाखवें हिस्से से भी कम का
    *[more] थोड़ा-सा
-} फ़र्क़ है। आख़िरी जगह पर रेखाएँ एक संख्या नहीं, एक पट्टी बताती हैं: ढलानों से कम से कम { $slopes_low }, ज़्यादा से ज़्यादा { $slopes_high }; धक्कों से कम से कम { $nudges_low }, ज़्यादा से ज़्यादा { $nudges_high }। ढलानों वाला एक क़दम { $step } नज़रों के बराबर गिना गया: एक अनुमान के लिए, और लगभग दो पीछे जाते दोष के लिए। { NUM($nudged) } घुंडियों वाले नेटवर्क में सारी ढलानें निकालने का समय एक नज़र के समय के मुक़ाबले { TIMES($looks) } था।
+} फ़र्क़ है। कुछ आकारों में अपनी रेखा से ज़्यादा समय लगा, कुछ में कम। इसलिए हर रेखा के साथ एक पट्टी है, जिसमें उसके सारे नापे गए समय आ जाते हैं। आख़िरी जगह पर यह पट्टी ढलानों के लिए { $slopes_low } से { $slopes_high } तक जाती है, और धक्कों के लिए { $nudges_low } से { $nudges_high } तक। ढलानों वाला एक क़दम { $step } नज़रों के बराबर गिना गया: एक अनुमान के लिए, और लगभग दो पीछे जाते दोष के लिए। { NUM($nudged) } घुंडियों वाले नेटवर्क में सारी ढलानें निकालने का समय एक नज़र के समय के मुक़ाबले { TIMES($looks) } था।
 without-derivatives-price-symbols-nudge = बिना कलन (calculus) के ढलानें: एक घुंडी को हल्का धक्का दें, फिर से नज़र डालें, और भाग दें। हर घुंडी के लिए एक नज़र, और एक ऊपर से:
 without-derivatives-price-symbols-learn = ऐसे सीखें:
 
