@@ -200,7 +200,7 @@ train-lie-shrinks = It shrinks all the same
 train-lie-stays = It stays where it is
     .because = Every step moves the knobs, and each goes the wrong way.
 train-lie-grows = It grows
-    .because = A slope tells its knob which way is down. Turned round, it sends every knob uphill.
+    .because = Each step goes against the slope, and that is down. Against a slope turned round, it goes uphill.
 train-lie-dial = Play both runs
 train-lie-place = round { NUM($round, digits: 4) }
 train-lie-begins = Both begin alike, with an error of **{ $error }**.
@@ -532,7 +532,7 @@ train-map-kind = is one of the
 ## The tour, the card, the worksheet, the notes, the question once more
 
 train-stop-result = After { NUM($round, digits: 4) } rounds { PERCENT($right) } of the points are right, and the error went from { NUM($first) } to { NUM($last) }.
-train-stop-sum = Slopes tell every knob the way, and bends let the network draw any shape. Here is all you saw.
+train-stop-sum = Slopes tell every knob the way, and bends let the network draw any shape. Here is the whole answer.
     .ask = Here are your three questions, answered.
 train-card = A trained network's map: { PERCENT($right) } of its points are right
 train-worksheet-batch = There are { NUM($points, digits: 4) } points, and each step looks at { $batch } of them. One round is {"{}"} steps. { $rounds } rounds are {"{}"} steps.
