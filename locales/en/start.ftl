@@ -189,7 +189,7 @@ start-tour-watched = { $whole ->
 }
 start-tour-turn = Each ball is a knob. Drag three of them: can you guess more students right?
 start-tour-turned = Stuck? Alone, no knob gets more than { $most } of { $students } right. You need a hint.
-start-tour-feel = Now the ground tilts. Find the longest arrow, and drag its ball to where it ends.
+start-tour-feel = Now the ground tilts. Find the longest arrow, and drag its ball to the arrow's tip.
 start-tour-felt = Your move made the error shrink. { $lower ->
     [7] All seven arrows lead down: the tilt is the hint.
    *[other] { $lower } of { $knobs } arrows lead down: the tilt is the hint.

@@ -220,7 +220,7 @@ without-derivatives-price-symbols-learn = Learning so:
 ## The tour, the card, the worksheet, the notes
 
 without-derivatives-stop-ask = Guess first: who is ahead where there are many knobs?
-without-derivatives-stop-result = With { NUM($knobs) } knobs slopes leave { PERCENT($slopes) } of the error, and the best way to try { PERCENT($rival) }.
+without-derivatives-stop-result = With { NUM($knobs) } knobs slopes leave { PERCENT($slopes_share) } of the error, and the best way to try { PERCENT($rival_share) }.
 without-derivatives-card = The error that is left after { NUM($looks) } looks: { $few }, { $many }
 without-derivatives-card-size = with { NUM($knobs) } knobs { PERCENT($slopes) } with slopes and { PERCENT($rival) } by trying
 without-derivatives-worksheet-price = To measure every slope by hand, nudge each knob once. That is one look a knob, and one more where the step lands. With { NUM($knobs) } knobs a step costs {"{}"} looks. With blame that goes back it costs {"{}"}. Why is that number the same for every network?
