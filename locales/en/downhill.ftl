@@ -32,14 +32,14 @@ downhill-map-errors-alt = The error of the walk, step by step.
 downhill-walk-label = Walk
 downhill-walk-clear = Lift the fog
 downhill-walk-plus = Plus instead of minus
-downhill-walk-guess = In fog you feel only the tilt: where the error grows. Which way should the knobs go?
-downhill-walk-with = With the tilt
+downhill-walk-guess = In fog you feel only one thing: which way the error grows. Which way should the knobs go?
+downhill-walk-with = The way it grows
     .because = The slope shows where the error grows. Go with it, and it grows.
-downhill-walk-against = Against the tilt
+downhill-walk-against = The opposite way
     .because = Each step goes against the slope. That is what the minus is for.
 downhill-walk-sideways = Sideways
     .because = A level path neither climbs nor falls.
-downhill-walk-down = **Step { $step }: the error is { NUM($error, digits: 2) }.** Against the tilt: turn knob A { $a ->
+downhill-walk-down = **Step { $step }: the error is { NUM($error, digits: 2) }.** Against the slope: turn knob A { $a ->
     [still] not at all
     [up] up
    *[down] down

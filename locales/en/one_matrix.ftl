@@ -39,6 +39,10 @@ one-matrix-sheet-end-bent = { $layers ->
         [one] One layer
        *[other] { $layers } layers
     }, and the first sheet is only turned and stretched: **one layer could do this too.** No single layer can make the second one.
+one-matrix-sheet-end-torn = { $layers ->
+        [one] One layer
+       *[other] { $layers } layers
+    }, and the first sheet is only turned and stretched: **one layer could do this too.** Of the second one the hard step has left { $pieces } points.
 one-matrix-sheet-end-straight = Here the bend bent no line. Both sheets are only turned and stretched: **one layer could do this too.**
 one-matrix-sheet-kind = Kind of bend
 one-matrix-sheet-where = The bend stands

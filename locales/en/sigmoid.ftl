@@ -262,7 +262,7 @@ sigmoid-end-hidden = with a hidden layer
 sigmoid-end-says = { $verdict ->
     [silent] **It is stuck:** its end is flat at every point, so no knob has a slope. Try another start.
     [linear-regression] That is *linear regression*. **{ $right } of { $points } right: it cannot do the exam.**
-    [logistic-regression] That is *logistic regression*. **{ $right } of { $points } right: one border, and the exam needs two.**
+    [logistic-regression] One neuron with a sigmoid (*logistic regression*): **{ $right } of { $points } right. It draws one border, and the exam needs two.**
     [one-border] **{ $right } of { $points } right.** One neuron draws one border, whatever its end, and the exam needs two.
     [forbidden] **This end cannot give all these answers.** { $name ->
         [sigmoid] It stays between 0 and 1.

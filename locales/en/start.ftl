@@ -52,6 +52,7 @@ start-judged-alike = { $last ->
    *[no] **The three hardly differ yet.**
 }
 start-judged-only = **Only slopes together with bends can draw it.**
+start-judged-near = **Only slopes together with bends draw it whole.** The way { $way } comes near.
 start-judged-two = **Two ways can draw it: { $one }, and { $other }.**
 start-judged-other = **Here the way { $way } comes out ahead.** The step sizes were chosen on the face, so one drawing says little. Try another.
 start-judged-nearest = { $last ->
@@ -93,7 +94,7 @@ start-left-out = What we left out
 ## turn: seven valleys.
 
 start-turn-hand = 1 By hand
-    .task = Drag the balls until the line runs through the dots. In this fog only the error tells.
+    .task = Each dot is a student, each ball a knob. Drag the balls until the line runs through the dots.
 start-turn-tilt = 2 Feel the tilt
     .task = The ground tilts. The arrow shows one step down. Drag a ball, and stop where its arrow ends.
 start-turn-valleys = 3 See the valleys
@@ -186,16 +187,16 @@ start-tour-watched = { $whole ->
     [with] Only with slopes and bends. Let us see why.
    *[other] More than one way can draw it. Let us see how they differ.
 }
-start-tour-turn = Turn three of these knobs by hand. Can you guess more students right?
+start-tour-turn = Each ball is a knob. Drag three of them: can you guess more students right?
 start-tour-turned = Stuck? Alone, no knob gets more than { $most } of { $students } right. You need a hint.
-start-tour-feel = Now the ground tilts. Drag a ball to where its arrow ends.
+start-tour-feel = Now the ground tilts. Find the longest arrow, and drag its ball to the arrow's tip.
 start-tour-felt = Your move made the error shrink. { $lower ->
     [7] All seven arrows lead down: the tilt is the hint.
    *[other] { $lower } of { $knobs } arrows lead down: the tilt is the hint.
 }
 start-tour-uphill = That went uphill. Try again: follow the arrow, and stop where it ends.
-start-tour-roll = Press “One step”: all seven balls roll together.
-start-tour-rolled = One step turned every knob. After { $steps } such steps all { $students } students are guessed right.
+start-tour-roll = Press “Roll on”: all seven balls roll down together, step by step.
+start-tour-rolled = Each step turns every knob a little. After { $steps } steps all { $students } students are guessed right.
 
 ## Worksheet and notes for teachers.
 

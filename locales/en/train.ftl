@@ -52,6 +52,7 @@ train-play-misses = { $has_unseen ->
    *[no] A guess misses by about **{ $miss }**.
 }
 train-play-begins = Nothing is learned yet.
+train-play-worse = It ends worse than it began: **the steps are too large**.
 train-play-flat = The slopes are too small for the computer to tell from 0.
 train-play-tiny = Little is left to mend: the slopes are tiny.
 train-play-slopes = The slopes are { TIMES($ratio) } what they were.
@@ -189,7 +190,7 @@ train-ask-neuron = neuron { $neuron }
 train-ask-shift = always added
 train-ask-said = it says
 train-ask-far-chip = A far corner
-train-ask-add-chip = Add wrong points
+train-ask-add-chip = Add wrong points: click the map
 train-ask-own-chip = Your own table
 
 ## lie: what if the slopes lied?
@@ -200,7 +201,7 @@ train-lie-shrinks = It shrinks all the same
 train-lie-stays = It stays where it is
     .because = Every step moves the knobs, and each goes the wrong way.
 train-lie-grows = It grows
-    .because = A slope tells its knob which way is down. Turned round, it sends every knob uphill.
+    .because = Each step goes against the slope, and that is down. Against a slope turned round, it goes uphill.
 train-lie-dial = Play both runs
 train-lie-place = round { NUM($round, digits: 4) }
 train-lie-begins = Both begin alike, with an error of **{ $error }**.
@@ -304,7 +305,7 @@ train-sum-why-sigmoid = It turns any sum into a chance, so it stands at the end 
 train-sum-no-slopes = You could only try, or pay a look for every knob. With { NUM($few) } knobs { $few_wins ->
     [slopes] slopes win even so
    *[trying] trying wins
-}. With { NUM($many) } knobs and { NUM($looks) } looks, slopes end at **{ NUM($slopes, digits: 2) }**, trying at **{ NUM($rival, digits: 2) }**. Knobs that all stand at 0 would have { NUM($zero, digits: 2) }.
+}. With { NUM($many) } knobs and { NUM($looks) } looks, slopes leave **{ PERCENT($slopes_share) }** of the error, trying **{ PERCENT($rival_share) }**. Knobs that all stand at 0 would leave { PERCENT($zero_share) }.
 train-sum-map = The map after round { NUM($round, digits: 4) }, { $bends ->
     [yes] with bends
    *[no] without bends
@@ -532,7 +533,7 @@ train-map-kind = is one of the
 ## The tour, the card, the worksheet, the notes, the question once more
 
 train-stop-result = After { NUM($round, digits: 4) } rounds { PERCENT($right) } of the points are right, and the error went from { NUM($first) } to { NUM($last) }.
-train-stop-sum = Slopes tell every knob the way, and bends let the network draw any shape. Here is all you saw.
+train-stop-sum = Slopes tell every knob the way, and bends let the network draw any shape. Here is the whole answer.
     .ask = Here are your three questions, answered.
 train-card = A trained network's map: { PERCENT($right) } of its points are right
 train-worksheet-batch = There are { NUM($points, digits: 4) } points, and each step looks at { $batch } of them. One round is {"{}"} steps. { $rounds } rounds are {"{}"} steps.

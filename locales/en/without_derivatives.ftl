@@ -87,7 +87,7 @@ without-derivatives-race-one-alt = The race with { NUM($knobs) } knobs: the lowe
 without-derivatives-race-few-chip = One size: 12 knobs
 without-derivatives-race-many-chip = One size: 3,280 knobs
 without-derivatives-race-long-chip = 60 knobs, 5,000 looks
-without-derivatives-race-missing = This race was not run yet. It runs in front of you.
+without-derivatives-race-missing = This race was not run yet. **Press the button**, and it runs in front of you.
 without-derivatives-race-running = The race is running.
 without-derivatives-race-run = Run the race: about { $seconds ->
     [one] { $seconds } second
@@ -220,7 +220,7 @@ without-derivatives-price-symbols-learn = Learning so:
 ## The tour, the card, the worksheet, the notes
 
 without-derivatives-stop-ask = Guess first: who is ahead where there are many knobs?
-without-derivatives-stop-result = With { NUM($knobs) } knobs slopes end at an error of { NUM($slopes, digits: 2) }, the best other way at { NUM($rival, digits: 2) }.
+without-derivatives-stop-result = With { NUM($knobs) } knobs slopes leave { PERCENT($slopes_share) } of the error, and the best way to try { PERCENT($rival_share) }.
 without-derivatives-card = The error that is left after { NUM($looks) } looks: { $few }, { $many }
 without-derivatives-card-size = with { NUM($knobs) } knobs { PERCENT($slopes) } with slopes and { PERCENT($rival) } by trying
 without-derivatives-worksheet-price = To measure every slope by hand, nudge each knob once. That is one look a knob, and one more where the step lands. With { NUM($knobs) } knobs a step costs {"{}"} looks. With blame that goes back it costs {"{}"}. Why is that number the same for every network?

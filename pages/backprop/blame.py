@@ -43,7 +43,9 @@ def scene() -> None:
     )
     if has_answer:
         sentence(DIAL, stages.says(one))
-    link_params = {"knobs": knobs} if (knobs := exam.params_to_text(one.params)) else {}
+    # What the visitor brought along stays, but not the clones of a chip.
+    knobs = exam.params_to_text(one.params)
+    link_params = {"knobs": knobs} if knobs and url_state.query_value("backprop_knobs") != CLONES else {}
     experiments(
         (message("backprop-try-why"), {**link_params, "stage": SLOPES, "why": "slope-0"}),
         (message("backprop-try-clones"), {"knobs": CLONES, "stage": BACK, "why": "blame-1"}),

@@ -6,7 +6,7 @@ from pages.chapter import Chapter, Move, Scene, Stop
 from pages.start import draw, loop, turn, watch
 
 NETWORK = "start_turn .why-valleys-net"
-STEP = "start_turn .why-valleys-step"
+ROLL = "start_turn .why-valleys-roll"
 
 CHAPTER = Chapter(
     name="start",
@@ -43,9 +43,9 @@ CHAPTER = Chapter(
                     retry=message("start-tour-uphill"),
                 ),
                 Stop(
-                    light=STEP,
+                    light=ROLL,
                     ask=message("start-tour-roll"),
-                    waits=Move(STEP, "touch"),
+                    waits=Move(ROLL, "touch"),
                     says=stops.say_roll,
                     sets={"try": "roll"},
                 ),

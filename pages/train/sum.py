@@ -18,9 +18,10 @@ from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 
 TALL = 250  # px, of a picture
-# On paper the columns stay side by side, and what leads on is left out.
+# What leads on keeps its words whole beside the tally. On paper the columns stay side by side, and what leads on is left out.
 ON_PAPER = with_selectors("""<style>
 .st-key-stage .why-says { font-size: 1rem; max-width: none; }
+.st-key-choices > :has(> .st-key-train_sum_more) { flex: 1 1 max-content; }
 @media print { .st-key-scene { zoom: 0.58; } .st-key-stage { min-height: 0; } .st-key-train_sum_more, .st-key-tries, .st-key-chapters { display: none; } }
 </style>""")
 

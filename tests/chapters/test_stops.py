@@ -221,7 +221,10 @@ def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():
     ends = {lane.method: min(lane.losses) for lane in heat.lanes}
     with_slopes = ends.pop("follow_slopes")
     del ends["nudged_slopes"]  # slopes, too
-    assert numbers(without_derivatives.say_result()) == near(2 * 40 * 41, with_slopes, min(ends.values()))
+    in_percent = 100 * np.array([with_slopes, min(ends.values())]) / heat.start
+    knobs, *left = numbers(without_derivatives.say_result())
+    assert knobs == 2 * 40 * 41
+    assert left == pytest.approx(in_percent, abs=0.5)
     assert with_slopes < 0.1 * min(ends.values())
 
 

@@ -177,7 +177,7 @@ def _says(sheets: Sheets, place: float) -> Message:
     if place == 0:
         case = "start"
     elif place == sheets.places[-1]:
-        case = "end-straight" if one_layer else "end-bent"
+        case = "end-straight" if one_layer else "end-torn" if sheets.is_torn else "end-bent"
     elif one_layer:
         case = "moved" if np.abs(plain - bent).max() > NOISE else "same"
     elif sheets.is_torn:

@@ -9,6 +9,7 @@ from core.say.messages import Message, message
 WHOLE = 0.99 * DOTS  # so many dots right, and
 SURE = 0.1  # no larger an error (the right shade then gets nine tenths, on average), and a way can draw the picture
 APART = 0.02 * DOTS  # ways that are nearer to each other hardly differ
+NEAR = 0.9 * DOTS  # with so many right, a way comes near
 AHEAD = 0.75 * DOTS  # with fewer dots right, no way is said to be ahead
 
 
@@ -68,7 +69,9 @@ def _judge(painting: Painting, at: int, last: str) -> Message:
     if max(rights) - min(rights) <= APART:
         return message("start-judged-alike", last=last)
     if able == [WITH]:
-        return message("start-judged-only")
+        second = max((run for run in runs if run.way != WITH), key=lambda run: run.right[at])
+        is_near = second.right[at] >= max(NEAR, one_shade + APART)
+        return message("start-judged-near", way=way_name(second.way)) if is_near else message("start-judged-only")
     if len(able) == 2:
         return message("start-judged-two", one=way_name(able[0]), other=way_name(able[1]))
     if able:

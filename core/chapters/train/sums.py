@@ -53,6 +53,9 @@ def no_slopes(few: Heat, many: Heat) -> Message:
         slopes=many.lane(SLOPES).final,
         rival=many.rival().final,
         zero=many.zero,
+        slopes_share=many.lane(SLOPES).final / many.start,
+        rival_share=many.rival().final / many.start,
+        zero_share=many.zero / many.start,
     )
 
 

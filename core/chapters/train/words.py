@@ -17,6 +17,7 @@ from core.say.verbatim import verbatim
 from core.training import SLOPES
 
 SMALL = 1e-9  # the smallest slope or error written as a number
+WORSE = 1.05  # a run that ends above that share of its first error has got worse
 TINY = 1 / 50  # slopes that are below this share of the first ones have little left to mend
 RISE = 1.1  # an unseen error this much above its lowest has risen
 STRETCHES = 20  # in a whole run
@@ -97,6 +98,8 @@ def _then(run: Run, frame: int, at: Summary) -> Message:
     start = summary(run, 0)
     if frame == 0:
         return message("train-play-begins")
+    if is_worse(run, frame):
+        return message("train-play-worse")
     if overfits(run, frame):
         return message("train-play-overfits")
     if at.slope == 0:
@@ -105,6 +108,12 @@ def _then(run: Run, frame: int, at: Summary) -> Message:
     if ratio < TINY:
         return message("train-play-tiny")
     return message("train-play-slopes", ratio=ratio if np.isfinite(ratio) else 1e300)
+
+
+def is_worse(run: Run, frame: int) -> bool:
+    """Return whether this is the end of a run that followed true slopes to a higher error than it began with: only too large steps do that."""
+    has_risen = summary(run, frame).error > WORSE * summary(run, 0).error
+    return run.settings.slopes == "true" and frame == run.frames - 1 and has_risen
 
 
 def overfits(run: Run, frame: int) -> bool:

@@ -6,7 +6,8 @@ from core.say.messages import message, text
 
 
 def say_result() -> str:
-    """Say how the race with the most knobs ended."""
+    """Say what the race with the most knobs leaves of the error, in percent as its picture has it."""
     heat = default_race()[-1]
     slopes, rival = heat.lane(SLOPES).final, heat.rival().final
-    return text(message("without-derivatives-stop-result", knobs=heat.n_params, slopes=slopes, rival=rival))
+    shares = {"slopes_share": slopes / heat.start, "rival_share": rival / heat.start}
+    return text(message("without-derivatives-stop-result", knobs=heat.n_params, slopes=slopes, rival=rival, **shares))

@@ -92,6 +92,8 @@ def test_a_hard_step_tears_the_sheet_along_its_jumps(seeds):
         torn = [says for says in sheet.sheet_says(both) if says.id == "one-matrix-sheet-torn"]
         assert all(says["pieces"] == len(sides) for says in torn)
         assert bool(torn) == both.is_torn
+        end = sheet.sheet_says(both)[-1]
+        assert (end.id, end["pieces"]) == (f"one-matrix-sheet-end-{'torn' if both.is_torn else 'straight'}", len(sides))
         tables = sheets_figure(both).tables
         assert len(tables["dots"]) == (2 * len(sides) if both.is_torn else 0)
         # No line leads from one piece to another.

@@ -68,7 +68,7 @@ def parts_of(sentence: Message) -> list[Message]:
     return [*parts_of(sentence["first"]), *parts_of(sentence["then"])]
 
 
-KINDS = ("one-shade", "all", "alike", "only", "two", "other", "nearest", "none")
+KINDS = ("one-shade", "all", "alike", "near", "only", "two", "other", "nearest", "none")
 
 
 def check(painting, at, parts) -> str:
@@ -93,6 +93,7 @@ def check(painting, at, parts) -> str:
         "one-shade": share >= 0.99,
         "all": able == NAMES,
         "alike": max(rights) - min(rights) <= 0.02 * DOTS,
+        "near": able == NAMES[:1] and max(rights[1:]) >= max(0.9 * DOTS, (share + 0.02) * DOTS),
         "only": able == NAMES[:1],
         "two": len(able) == 2,
         "other": len(able) == 1 and able != NAMES[:1],
@@ -108,6 +109,8 @@ def check(painting, at, parts) -> str:
     ways = [value.id.removeprefix("start-way-") for value in values.values() if isinstance(value, Message)]
     if kind in ("two", "other"):
         assert ways == able
+    elif kind == "near":
+        assert ways == [NAMES[1 + int(np.argmax(rights[1:]))]]
     elif kind == "nearest":
         assert ways == [NAMES[int(np.argmax(rights))]]
     else:

@@ -45,4 +45,6 @@ def test_what_if_there_were_no_slopes_has_the_numbers_of_the_race():
     assert says["slopes"] == many.lane("follow_slopes").final < 0.25
     assert says["rival"] == min(many.lane(name).final for name in race.RIVALS) > 4
     assert says["zero"] == many.zero
+    shares = [says[f"{name}_share"] * many.start for name in ("slopes", "rival", "zero")]
+    assert shares == pytest.approx([says["slopes"], says["rival"], says["zero"]])
     assert (says["few_wins"] == "trying") == (few.rival().final < few.lane("follow_slopes").final)

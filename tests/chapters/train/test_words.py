@@ -2,6 +2,7 @@
 
 import random
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -134,6 +135,10 @@ def test_the_snapshot_is_told_as_it_is(runs):
                 assert (unseen[epoch + 1 - wide : epoch + 1] > 1.1 * min(middles)).mean() >= 0.5  # for a while
                 earlier, later = (np.median(run.history.losses[at : at + wide]) for at in (best, epoch + 1 - wide))
                 assert later < earlier
+            elif case == "worse":
+                assert run.settings.slopes == "true"
+                assert epoch == run.history.epochs[-1]
+                assert run.history.losses[epoch] > run.history.losses[0]
             elif case == "flat":
                 assert now == 0
             elif case == "tiny":
@@ -141,7 +146,15 @@ def test_the_snapshot_is_told_as_it_is(runs):
             elif begin > 0:
                 assert says["then"]["ratio"] == pytest.approx(now / begin)
                 assert now >= begin / 50
-    assert cases == {"begins", "overfits", "flat", "tiny", "slopes"}
+    assert cases - {"worse"} == {"begins", "overfits", "flat", "tiny", "slopes"}
+
+
+def test_steps_that_are_called_too_large_are():
+    large = Settings(data="circle", bend="relu", rate=10.0)
+    run, calmer = learn(large), learn(replace(large, rate=1.0))
+    assert words.now(run, run.frames - 1)["then"].id == "train-play-worse"
+    assert calmer.history.losses[-1] < run.history.losses[0] < run.history.losses[-1]
+    assert words.now(calmer, calmer.frames - 1)["then"].id != "train-play-worse"
 
 
 def test_a_jump_of_a_few_rounds_is_not_called_by_heart():
