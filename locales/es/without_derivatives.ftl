@@ -80,7 +80,7 @@ without-derivatives-race-without = la mejor manera de probar
 without-derivatives-race-nudged = un empujoncito a cada mando
     .short = empujoncitos
 without-derivatives-race-zero = todos los mandos en 0: nada aprendido
-    .short = nada aprendido
+without-derivatives-race-zero-short = nada aprendido
 without-derivatives-race-stuck = ni un paso
 without-derivatives-race-tuned = { $what ->
     [learning_rate] tamaño del paso
@@ -204,13 +204,13 @@ without-derivatives-price-tick = { $long ->
     }
 without-derivatives-price-up = tiempo de un paso
 without-derivatives-price-nudging = un empujoncito por mando
-    .short = empujoncitos
+without-derivatives-price-nudging-short = empujoncitos
 without-derivatives-price-band = franjas: dónde cayeron los tiempos, y adónde llevan
-    .short = franjas: lo cronometrado
+without-derivatives-price-band-short = franjas: lo cronometrado
 without-derivatives-price-slopes = pendientes
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = no cabe en el servidor
-    .short = no cabe aquí
+without-derivatives-price-memory-short = no cabe aquí
 without-derivatives-price-was-timed = medido aquí
 without-derivatives-price-alt = El tiempo de un paso, con pendientes y dando un empujoncito a cada mando, según el número de mandos. Los puntos se cronometraron aquí; las líneas discontinuas los prolongan.
 without-derivatives-price-million-chip = Un millón de mandos
