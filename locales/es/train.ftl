@@ -401,7 +401,7 @@ train-own-until = { $source ->
     [last] Hasta entonces, las imágenes muestran los últimos datos que se pudieron leer.
    *[example] Hasta entonces, las imágenes muestran el ejemplo.
 }
-train-own-part = Estas filas son de antes de que se recargara la página. Para elegir entre todas las columnas, vuelve a elegir el archivo.
+train-own-part = Estas filas son de antes de que se recargara la página. Para elegir entre todas las columnas, sube el archivo otra vez.
 train-own-which = ¿Cuál de los dos?
 train-own-answer = La respuesta está en
 train-own-inputs = Lo que entra (una o dos columnas de números)
