@@ -61,8 +61,8 @@ ground-exam = La red del examen: dos de sus siete mandos
 ground-axis = { $knob } · { $does }
 ground-neuron-a = lo empinada que es la curva
 ground-neuron-b = dónde está la curva
-ground-exam-a = primera neurona: horas
-ground-exam-b = respuesta: primera neurona
+ground-exam-a = 1.ª neurona: horas
+ground-exam-b = respuesta: 1.ª neurona
 
 ## Ways to walk downhill, and to turn all the knobs of a network
 

@@ -170,9 +170,9 @@ without-derivatives-chance-symbols = «Más o menos hacia abajo» es a menos de 
 
 without-derivatives-price-dial = Mandos de la red
 without-derivatives-price-place = mandos: { NUM($knobs, digits: 4) }
-without-derivatives-price-timed = Mandos: { NUM($knobs, digits: 2) }. Un paso, con veinte estudiantes: **{ $slopes }** con pendientes, **{ $nudges }** dando un empujoncito a cada mando. Se cronometró en el servidor de esta página.
-without-derivatives-price-beyond = Mandos: { NUM($knobs, digits: 4) }. Un paso, con veinte estudiantes: cerca de **{ $slopes }** con pendientes, **{ $nudges }** dando un empujoncito a cada mando. { $how ->
-    [memory] La memoria del servidor no alcanza para eso: solo los mandos ocupan { NUM($gigabytes, digits: 2) } GB.
+without-derivatives-price-timed = Mandos: { NUM($knobs, digits: 2) }. Un paso, con veinte estudiantes: **{ $slopes }** con pendientes, **{ $nudges }** a empujoncitos. Se cronometró en el servidor de esta página.
+without-derivatives-price-beyond = Mandos: { NUM($knobs, digits: 4) }. Un paso, con veinte estudiantes: cerca de **{ $slopes }** con pendientes, **{ $nudges }** a empujoncitos. { $how ->
+    [memory] No cabe en el servidor: solo los mandos ocupan { NUM($gigabytes, digits: 2) } GB.
    *[lines] Esto no se ejecutó: las líneas prolongan lo cronometrado.
 }
 without-derivatives-price-duration = { $unit ->
