@@ -13,7 +13,7 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
 from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thinned
 from core.say.messages import text
-from core.say.numbers import number
+from core.say.numbers import localized, number
 
 DIAL = "without_derivatives_looked"
 WINNER = "★"
@@ -66,7 +66,7 @@ def _sizes_spec() -> dict:
         scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(ROOM), nice=False, zero=False),
         axis=alt.Axis(
             values=list(range(len(SIZES))),
-            labelExpr=f"{[f'{size:,}' for size in SIZES]}[datum.value]",
+            labelExpr=f"{[localized(f'{size:,}') for size in SIZES]}[datum.value]",
             grid=False,
             labelOverlap=False,
             tickCount=4 * len(SIZES),
@@ -139,7 +139,7 @@ def sizes_figure(heats: Sequence[Heat]) -> Figure:
         columns = {name: shares[name].astype("float32") for name in LINES}
         fixed = {"place": np.uint8(SIZES.index(heat.n_params)), "start": np.float32(heat.start)}
         rows.append(pd.DataFrame({"evals": evals.astype("uint16"), **fixed, **columns}))
-    sizes = ", ".join(f"{heat.n_params:,}" for heat in heats)
+    sizes = ", ".join(localized(f"{heat.n_params:,}") for heat in heats)
     return Figure(
         _sizes_spec(),
         {"runs": pd.concat(rows, ignore_index=True)},
@@ -208,7 +208,7 @@ def race_table(heats: Sequence[Heat]) -> pd.DataFrame:
     """Tabulate the final errors: a row a size, a column a way. A star marks the lowest of the row."""
     rows = []
     for heat in heats:
-        row = {"knobs": f"{heat.n_params:,}"}
+        row = {"knobs": localized(f"{heat.n_params:,}")}
         for lane in heat.lanes:
             star = f" {WINNER}" if lane is heat.winner else ""
             stuck = f" ({text('without-derivatives-race-stuck')})" if lane.steps == 0 else ""
@@ -224,7 +224,7 @@ def sweep_table(heats: Sequence[Heat]) -> pd.DataFrame:
         for lane in heat.lanes:
             setting, values = SWEEPS[lane.method]
             row = {
-                "knobs": f"{heat.n_params:,}",
+                "knobs": localized(f"{heat.n_params:,}"),
                 "way": TITLES[lane.method],
                 "tuned": text("without-derivatives-race-tuned", what=setting),
             }
