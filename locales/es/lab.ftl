@@ -324,9 +324,9 @@ lab-own-rose = **El error, otra vez.** { $seen ->
 lab-own-gentler = Este paso fue demasiado grande. Con un tamaño del paso de { NUM($rate) } baja.
 lab-own-no-gentler = Ningún paso menor de los que puedes elegir aquí lo hace bajar.
 lab-own-paper = En papel no se tocaron los desplazamientos. Entonces el error después del giro es { NUM($error, digits: 4) }.
-lab-own-chip-xor = Una entrada es 0: sin pendiente
-lab-own-chip-deep = Cinco capas: la culpa se apaga
-lab-own-chip-step = Un escalón: la pista se corta
+lab-own-chip-xor = Entra un 0: sin pendiente
+lab-own-chip-deep = Cinco capas: poca culpa
+lab-own-chip-step = Un escalón: pista cortada
 lab-own-shift = su desplazamiento
 lab-own-shift-told = { $value }, pendiente { $slope }
 lab-own-compared = comparado con
@@ -398,9 +398,9 @@ lab-receipt-says = { NUM($hours) } horas, { $result ->
    *[other] Los otros caminos se suman (la *regla de la cadena*).
  }
 lab-receipt-mean = La media de los { $students } estudiantes es la pendiente del mando: **{ SIGNED($slope, digits: 2, least: 0.000000001) }**. { $way ->
-    [stays] Así que el mando se queda donde está.
-    [down] Así que el mando baja.
-   *[up] Así que el mando sube.
+    [stays] El mando se queda donde está.
+    [down] El mando baja.
+   *[up] El mando sube.
  }
 lab-receipt-one = Un camino lleva de este mando al error. Multiplica a lo largo de él: { $product }.
 lab-receipt-paths = De este mando al error llevan { $n } caminos. Multiplica a lo largo de cada uno y luego súmalos (*regla de la cadena*).
