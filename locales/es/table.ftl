@@ -45,6 +45,7 @@ table-unused = { $count ->
     [one] Esta columna no se usó: { $names }.
    *[other] Estas columnas no se usaron: { $names }.
     }
+table-quoted = «{ $word }»
 table-joined = «{ $other }» cuenta como «{ $usual }».
 table-joined-more = Otras formas de escribir una respuesta se unieron del mismo modo.
 table-unit = La unidad de «{ $name }» es «{ $unit }».

@@ -213,5 +213,6 @@ notes-about = Unos **{ $minutes } minutos**. Al final, la clase habrá visto est
 notes-first = **Haz esto primero.** { $words }
 notes-open = Abrir «{ $scene }»
 notes-wrong = Lo que suelen decir los estudiantes, y la respuesta clara
+notes-said = *«{ $mistake }»* { $answer }
 notes-ask = Qué preguntar
 notes-shows = Escenas que lo muestran
