@@ -248,13 +248,13 @@ train-lie-why = { $few ->
    *[no] las miradas fueron { NUM($looks, digits: 4) }; con pendientes, { NUM($true_looks, digits: 4) }.
 }
 train-lie-run = { $lie ->
-    [flipped] Pendientes invertidas
-    [shuffled] Pendientes barajadas
+    [flipped] Invertidas
+    [shuffled] Barajadas
     [sign] Solo los signos
     [none] Sin pendientes: probando
    *[straight] Sin dobleces
 }
-train-lie-true = Pendientes verdaderas, con dobleces
+train-lie-true = Verdaderas, con dobleces
 train-lie-choose = Qué está mal
 train-lie-flipped-chip = Invierte cada pendiente
 train-lie-none-chip = Sin pendientes: prueba al azar

@@ -204,7 +204,7 @@ without-derivatives-price-tick = { $long ->
     }
 without-derivatives-price-up = tiempo de un paso
 without-derivatives-price-nudging = un empujoncito por mando
-without-derivatives-price-nudging-short = empujoncitos
+without-derivatives-price-nudging-short = empujar
 without-derivatives-price-band = franjas: dónde cayeron los tiempos, y adónde llevan
 without-derivatives-price-band-short = franjas: lo cronometrado
 without-derivatives-price-slopes = pendientes
