@@ -65,8 +65,8 @@ without-derivatives-race-part = { $ahead ->
     }
    *[slopes] Con { NUM($knobs) } mandos **ganan las pendientes**: dejan { PERCENT($slopes_share) } del error, y probar, { PERCENT($rival_share) }.
 }
-without-derivatives-race-nothing = Con todos los mandos en 0 quedaría { PERCENT($zero) } del error: probar no ha aprendido nada.
-without-derivatives-race-something = Con todos los mandos en 0 quedaría { PERCENT($zero) } del error.
+without-derivatives-race-nothing = Todos los mandos en 0 dejarían { PERCENT($zero) }: probar no aprendió nada.
+without-derivatives-race-something = Todos los mandos en 0 dejarían { PERCENT($zero) }.
 
 without-derivatives-race-across = mandos de la red (7: el examen)
 without-derivatives-race-up = error que queda
@@ -75,9 +75,9 @@ without-derivatives-race-way = manera de aprender
 without-derivatives-race-looks = miradas a los datos
 without-derivatives-race-with = con pendientes
     .short = pendientes
-without-derivatives-race-without = la mejor manera de probar
+without-derivatives-race-without = mejor modo de probar
     .short = probar
-without-derivatives-race-nudged = un empujoncito a cada mando
+without-derivatives-race-nudged = empujar cada mando
     .short = empujoncitos
 without-derivatives-race-zero = todos los mandos en 0: nada aprendido
 without-derivatives-race-zero-short = nada aprendido
