@@ -134,8 +134,8 @@ train-kind-none = Ninguna
     .hears = Sin pendientes: se da un empujoncito al azar a todos los mandos y se conserva lo que ayuda. Una ronda gasta tantas miradas como con pendientes.
     .within = ninguna
 
-train-play-spiral-chip = Dos brazos de espiral
-train-play-large-chip = Un paso enorme
+train-play-spiral-chip = Dos espirales
+train-play-large-chip = Paso enorme
 train-play-penguins-chip = Pingüinos reales
 train-play-lines = Las líneas muestran
     .knobs = Los mandos

@@ -42,7 +42,7 @@ without-derivatives-race-one = Después de { $looks ->
     [one] una mirada
    *[other] { NUM($looks) } miradas
 }. { $size }
-without-derivatives-race-two = Después de { $looks ->
+without-derivatives-race-two = Tras { $looks ->
     [one] una mirada
    *[other] { NUM($looks) } miradas
 }. { $few } { $many } { $learned }
@@ -60,13 +60,13 @@ without-derivatives-race-size = { $ahead ->
 without-derivatives-race-part = { $ahead ->
     [level] Con { NUM($knobs) } mandos **empatan** las pendientes y probar.
     [rival] Con { $few ->
-        [yes] solo { NUM($knobs) } mandos **gana probar**: una prueba cuesta 1 mirada; un paso con pendientes, { NUM($step) }.
+        [yes] solo { NUM($knobs) } mandos **gana probar**: una prueba cuesta 1 mirada; un paso, { NUM($step) }.
        *[no] { NUM($knobs) } mandos **gana probar**: deja { PERCENT($rival_share) } del error, y las pendientes, { PERCENT($slopes_share) }.
     }
-   *[slopes] Con { NUM($knobs) } mandos **ganan las pendientes**: dejan { PERCENT($slopes_share) } del error, y probar, { PERCENT($rival_share) }.
+   *[slopes] Con { NUM($knobs) } mandos **ganan las pendientes**: dejan { PERCENT($slopes_share) } del error; probar, { PERCENT($rival_share) }.
 }
-without-derivatives-race-nothing = Todos los mandos en 0 dejarían { PERCENT($zero) }: probar no aprendió nada.
-without-derivatives-race-something = Todos los mandos en 0 dejarían { PERCENT($zero) }.
+without-derivatives-race-nothing = Todo en 0 dejaría { PERCENT($zero) }: probar no aprendió nada.
+without-derivatives-race-something = Todo en 0 dejaría { PERCENT($zero) }.
 
 without-derivatives-race-across = mandos de la red (7: el examen)
 without-derivatives-race-up = error que queda
@@ -78,7 +78,7 @@ without-derivatives-race-with = con pendientes
 without-derivatives-race-without = mejor modo de probar
     .short = probar
 without-derivatives-race-nudged = empujar cada mando
-    .short = empujoncitos
+    .short = empujar
 without-derivatives-race-zero = todos los mandos en 0: nada aprendido
 without-derivatives-race-zero-short = nada aprendido
 without-derivatives-race-stuck = ni un paso

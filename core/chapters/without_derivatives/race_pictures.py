@@ -22,9 +22,6 @@ DECADES = [10.0**power for power in range(-16, 4)]
 FLOOR = 1e-6  # no error of one size's race is drawn below it
 NARROW = "width < 450"
 AIR = f"({NARROW} ? 1.75 : 1.5)"  # the picture goes up to so many times the error at the start: a question lies above the lines
-ROOM = (
-    f"({NARROW} ? {len(SIZES) + 1.2} : {len(SIZES) + 0.1})"  # places across: the names of the lines stand at their ends
-)
 APART = 4  # looks from which on the names of the lines do not cover each other
 RIVAL, ZERO = "rival", "zero"  # the best way without slopes; a network whose parameters are all 0
 LINES = (SLOPES, NUDGED, RIVAL, ZERO, *RIVALS)
@@ -63,7 +60,7 @@ def _sizes_spec() -> dict:
     x = alt.X(
         "place:Q",
         title=text("without-derivatives-race-across"),
-        scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(ROOM), nice=False, zero=False),
+        scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(_room()), nice=False, zero=False),
         axis=alt.Axis(
             values=list(range(len(SIZES))),
             labelExpr=f"{[localized(f'{size:,}') for size in SIZES]}[datum.value]",
@@ -113,6 +110,12 @@ def _sizes_spec() -> dict:
         name(NUDGED, _either("nudged")),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+
+
+def _room() -> str:
+    """Build a Vega expression for the places across: the names of the lines stand at their ends."""
+    longest = max(len(text(f"without-derivatives-race-{name}.short")) for name in ("with", "without", "nudged"))
+    return f"({NARROW} ? {len(SIZES) + 1.2 + 0.5 * max(0, longest - 8)} : {len(SIZES) + 0.1})"
 
 
 def _either(name: str, short: str = "") -> str:
