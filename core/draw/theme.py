@@ -111,6 +111,7 @@ def config() -> dict:
         "thousands": says.group,
         "grouping": [near, *[far] * 6],
         "currency": ["", ""],
+        "percent": says.word("numbers-percent", n=""),
     }
     return {**CONFIG, "locale": {"number": number}}
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.say.messages import message, text
-from core.table.cells import DataError, Question, brief, listed
+from core.table.cells import DataError, Question, brief, listed, quoted
 
 MOST_KINDS = 10  # different answers that are still asked about one by one
 ENOUGH = 3  # rows for each whole number, on average, that make it look like the name of a kind
@@ -43,7 +43,7 @@ def joined(cells: list[str], join: str | None = None) -> tuple[list[str], Pairs]
     short = _short_forms(list(usual)) if join != "no" else {}
     if short and join is None:
         pairs = [(usual[form], usual[whole]) for form, whole in short.items()]
-        listing = ", ".join(f"“{brief(form)}” = “{brief(whole)}”" for form, whole in pairs[:5])
+        listing = ", ".join(f"{quoted(form)} = {quoted(whole)}" for form, whole in pairs[:5])
         raise Question(
             message("table-join", pairs=listing),
             "join",

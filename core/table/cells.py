@@ -119,9 +119,14 @@ def brief(cell: str) -> str:
     return cell if len(cell) <= 30 else cell[:29] + "…"
 
 
+def quoted(cell: str) -> str:
+    """Quote a cell for a message, as the language does."""
+    return text("table-quoted", word=brief(cell))
+
+
 def listed(words: Sequence[str]) -> str:
     """Quote a few cells for a message."""
-    return ", ".join(f"“{brief(word)}”" for word in words[:5]) + (", …" if len(words) > 5 else "")
+    return ", ".join(quoted(word) for word in words[:5]) + (", …" if len(words) > 5 else "")
 
 
 def tidy(cell: str) -> str:

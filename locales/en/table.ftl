@@ -45,6 +45,7 @@ table-unused = { $count ->
     [one] This column was not used: { $names }.
    *[other] These columns were not used: { $names }.
     }
+table-quoted = “{ $word }”
 table-joined = “{ $other }” counts as “{ $usual }”.
 table-joined-more = Other spellings of an answer were joined in the same way.
 table-unit = The unit of “{ $name }” is “{ $unit }”.

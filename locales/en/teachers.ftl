@@ -213,5 +213,6 @@ notes-about = About **{ $minutes } minutes**. At the end the class has seen this
 notes-first = **Do this first.** { $words }
 notes-open = Open “{ $scene }”
 notes-wrong = What students often say, and the plain answer
+notes-said = *“{ $mistake }”* { $answer }
 notes-ask = What to ask
 notes-shows = Scenes that show it

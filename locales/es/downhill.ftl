@@ -73,8 +73,8 @@ downhill-size-step = **Paso { $step }: el error es { NUM($error, digits: 2) }.**
    *[other] Ha saltado de lado a lado { $turns } veces.
 }
 downhill-size-gone = **Paso { $step }: se ha disparado.** Después de { $steps } pasos, los números superaron todo límite.
-downhill-size-glides = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata baja con suavidad.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }. Parte de la bajada ya recorrida: { PERCENT($down) }.
-downhill-size-crawls = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata apenas avanza.** Después de { $steps } pasos el error sigue en { NUM($last, digits: 2) }. Parte de la bajada ya recorrida: { PERCENT($down) }.
+downhill-size-glides = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata baja con suavidad.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }: { PERCENT($down) } de la bajada.
+downhill-size-crawls = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata apenas avanza.** Después de { $steps } pasos el error sigue en { NUM($last, digits: 2) }: { PERCENT($down) } de la bajada.
 downhill-size-swings = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: demasiado grande.** Salta de lado a lado { $turns } veces. El error acaba en { NUM($last, digits: 2) }{ $rises ->
     [0] {""}.
     [one] {""}, y subió en un paso.
@@ -87,7 +87,7 @@ downhill-size-blew-up = **Tamaño del paso { NUM($rate, digits: 2, least: 0.0000
 downhill-size-falls-for-ever = **Cae sin fin.** Este terreno no tiene fondo: después de { $steps } pasos, el error ha bajado más allá de todo límite.
 downhill-size-still = **La caminata no se mueve.** El error se queda en { NUM($last, digits: 2) }.
 downhill-size-lower = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: va bajando.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }{ $known ->
-    [yes] {""}. Parte de la bajada ya recorrida: { PERCENT($down) }.
+    [yes] {""}, { PERCENT($down) } de la bajada.
    *[no] {""}.
 } { $turns ->
     [0] {""}

@@ -57,7 +57,7 @@ glossary-target = la respuesta correcta
     .term = objetivo, target
     .line = Lo que la red debería decir. Lo dicen los datos.
     .forms = respuesta correcta, respuestas correctas
-    .other = objetivos, etiqueta, etiquetas, valor real, valor verdadero, salida deseada, salida esperada, clase, label, ground truth
+    .other = objetivos, etiqueta, etiquetas, valor real, valor verdadero, salida deseada, salida esperada, clase, label, ground truth, one hot, codificación one hot, etiqueta de clase
 
 glossary-step-size = tamaño del paso
     .term = tasa de aprendizaje, learning rate
@@ -69,7 +69,7 @@ glossary-descent = seguir la pendiente cuesta abajo
     .term = descenso de gradiente, gradient descent
     .line = Una y otra vez, gira cada mando un pasito en contra de su pendiente.
     .forms = seguir la pendiente cuesta abajo, sigue la pendiente cuesta abajo, sigue sus pendientes cuesta abajo, seguir la pendiente, sigue la pendiente, siguiendo la pendiente, seguir las pendientes, sigue las pendientes, descenso de gradiente
-    .other = descenso del gradiente, descenso por gradiente, máximo descenso, algoritmo de descenso, optimización, optimizador, minimizar, minimización, entrenamiento, entrenar, aprendizaje, ajuste, convergencia, converger, gradient descent
+    .other = descenso del gradiente, descenso por gradiente, máximo descenso, algoritmo de descenso, optimización, optimizador, minimizar, minimización, entrenamiento, entrenar, aprendizaje, ajuste, convergencia, converger, gradient descent, minimizar el error, optimization
 
 glossary-momentum = rodar con impulso
     .term = momento, momentum
@@ -88,7 +88,7 @@ glossary-network = red
     .term = red neuronal, neural network
     .line = Capas de neuronas. Por un lado entran números, y por el otro sale una estimación.
     .forms = red, redes, red neuronal, redes neuronales
-    .other = red de neuronas, modelo, rna, red neuronal artificial, perceptrón multicapa, mlp, aprendizaje profundo, deep learning, red prealimentada, feedforward, red densa, aproximador universal, aproximación universal
+    .other = red de neuronas, modelo, rna, red neuronal artificial, perceptrón multicapa, mlp, aprendizaje profundo, deep learning, red prealimentada, feedforward, red densa, aproximador universal, aproximación universal, ia, inteligencia artificial, neural network
 
 glossary-neuron = neurona
     .term = unidad, unit
@@ -166,7 +166,7 @@ glossary-step = escalón
     .term = función escalón, step function
     .line = Un doblez que salta de 0 a 1. A los dos lados su pendiente es 0.
     .forms = escalón, escalones, escalón duro
-    .other = heaviside, paso duro, función paso, función umbral, escalón binario, escalón unitario, función signo, umbral duro, hard step
+    .other = heaviside, paso duro, función paso, función umbral, escalón binario, escalón unitario, función signo, umbral duro, hard step, regla del perceptrón
 
 glossary-round = una ronda
     .term = época, epoch
@@ -220,7 +220,7 @@ glossary-flat = aplanarse
     .term = saturación
     .line = Muy lejos del centro, un doblez ya casi no sube. Allí su pendiente es casi 0.
     .forms = se aplana, se aplanan, se satura, saturación
-    .other = saturar, saturado, saturada, saturándose, región plana, zona muerta, asíntota, saturation
+    .other = saturar, saturado, saturada, saturándose, región plana, zona muerta, asíntota, saturation, meseta, mesetas
 
 glossary-fading = culpa que se apaga
     .term = gradiente que se desvanece, vanishing gradient
@@ -232,7 +232,7 @@ glossary-blown = dispararse
     .term = divergencia, gradiente que explota
     .line = Los números crecen más allá de todo límite. Casi siempre, porque los pasos eran demasiado grandes.
     .forms = se ha disparado, se han disparado, se dispara, se disparan, se disparó, dispararse, divergencia
-    .other = explotar, explosión, explosión del gradiente, exploding gradient, divergir, diverge, desbordamiento, overflow, nan, inf, infinito, infinita, inestable, inestabilidad, pasarse, oscilar, oscilación, rebotar
+    .other = explotar, explosión, explosión del gradiente, exploding gradient, divergir, diverge, desbordamiento, overflow, nan, inf, infinito, infinita, inestable, inestabilidad, pasarse, oscilar, oscilación, rebotar, la pérdida es nan, la pérdida explota, el error explota, loss is nan
 
 glossary-silent = neurona muda
     .term = ReLU muerta, dead ReLU
@@ -244,7 +244,7 @@ glossary-heart = aprender de memoria
     .term = sobreajuste, overfitting
     .line = Encaja con los puntos que vio, y empeora con los que no vio.
     .forms = de memoria, sobreajuste
-    .other = sobreajustar, sobreajustado, sobreentrenamiento, memorizar, memorización, varianza alta, parada temprana, detención temprana, cuándo parar, parar el entrenamiento, regularización, dropout, weight decay, penalización l2, generalizar, subajuste, early stopping
+    .other = sobreajustar, sobreajustado, sobreentrenamiento, memorizar, memorización, varianza alta, parada temprana, detención temprana, cuándo parar, parar el entrenamiento, regularización, dropout, weight decay, penalización l2, generalizar, subajuste, early stopping, sobre ajuste, sobreajuste de los datos, overfit, error de entrenamiento bajo y error de prueba alto
 
 glossary-unseen = puntos no vistos
     .term = conjunto de prueba, test set
@@ -292,7 +292,7 @@ glossary-own-step = un tamaño del paso para cada mando
     .term = tasa de aprendizaje adaptativa, Adam, RMSProp
     .line = Cada mando tiene su propio tamaño de paso, según las pendientes que ha visto.
     .forms = tamaño del paso para cada mando, tamaño de paso para cada mando, su propio tamaño de paso
-    .other = adagrad, adadelta, adaptativo, adaptativa, optimizador, optimizadores, optimizer
+    .other = adagrad, adadelta, adaptativo, adaptativa, optimizador, optimizadores, optimizer, optimizador adam, adam optimizer
 
 glossary-forward = ir hacia adelante
     .term = propagación hacia adelante, forward pass
@@ -304,7 +304,7 @@ glossary-scaling = poner a escala
     .term = normalización de las entradas
     .line = Todas las columnas se llevan a un tamaño parecido. Así, un mismo tamaño del paso sirve para todos los mandos.
     .forms = poner a escala, puesto a escala, puesta a escala, puestas a escala, a escala
-    .other = escalar, escalado, escalamiento, escalar entradas, escalado de características, normalizar, normalización, estandarizar, estandarización, puntuación z, z score, batch norm, normalización por lotes, min max
+    .other = escalar, escalado, escalamiento, escalar entradas, escalado de características, normalizar, normalización, estandarizar, estandarización, puntuación z, z score, batch norm, normalización por lotes, min max, normalizar los datos, escalar los datos, normalizar las entradas
 
 glossary-border = frontera
     .term = frontera de decisión

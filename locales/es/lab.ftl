@@ -51,8 +51,8 @@ lab-neuron = neurona { $neuron } de la capa { $layer }
 lab-sizes = { $first } a { $then }
 lab-all-numbers = Todos los números
 lab-all-digits = Todas las cifras
-lab-seed = Semilla
-    .help = Con otra semilla, otro arranque al azar.
+lab-seed = Otro arranque (semilla)
+    .help = Cada número es otro arranque al azar.
 lab-step-size = Tamaño del paso
 
 ## every: the slope at every point of a curve
@@ -128,24 +128,21 @@ lab-ways-steps = Pasos
 lab-ways-uphill = Caminar a favor de la pendiente, no en contra
 lab-ways-step-axis = paso
 lab-ways-read = paso { $step }
-lab-ways-read-gone = paso { $step } · se ha disparado
+lab-ways-read-gone = paso { $step } · fuera de todo límite
 lab-ways-read-error = paso { $step } · error { NUM($error) }
 lab-ways-step = **Paso { $step }.**
 lab-ways-stands = *{ $way }*: { NUM($error, digits: 2, least: 0.000001) }.
 lab-ways-gone = *{ $way }*: fuera de todo límite.
 lab-ways-name = *{ $way }*
-lab-ways-lowest = La que acaba más abajo es { $ways }, en **{ NUM($error, digits: 2, least: 0.000001) }**.
-lab-ways-level = Acaban empatadas { $ways }, en **{ NUM($error, digits: 2, least: 0.000001) }**.
+lab-ways-lowest = Acaba más abajo, en **{ NUM($error, digits: 2, least: 0.000001) }**: { $ways }.
+lab-ways-level = Acaban más abajo y empatadas, en **{ NUM($error, digits: 2, least: 0.000001) }**: { $ways }.
 lab-ways-ends-at = *{ $way }* en { NUM($error, digits: 2, least: 0.000001) }
-lab-ways-higher = { $n ->
-    [one] Más arriba acaba { $ways }.
-   *[other] Más arriba acaban { $ways }.
- }
+lab-ways-higher = Más arriba: { $ways }.
 lab-ways-blown = Fuera de todo límite: { $ways }.
 lab-ways-click = Haz clic en el mapa para empezar en otro lugar.
 lab-ways-takes = **{ $way }**: { $note }
 lab-ways-up = Con el interruptor encendido, cada paso va al revés: hacia arriba.
-lab-ways-download = Descargar las caminatas (CSV)
+lab-ways-download = Descargar las caminatas como tabla (CSV)
 lab-ways-chip-curved = Un valle curvo
 lab-ways-chip-steep = Suelo llano, esquinas empinadas
 lab-ways-symbols = Cada paso mueve los mandos.
@@ -163,16 +160,27 @@ lab-ways-height-alt = El error paso a paso. { $shapes }
 
 lab-digits-dial = Empujoncito más pequeño
 lab-digits-knob = Mando
-lab-digits-at = empujoncito { NUM($size, digits: 2, least: 0) }
+lab-digits-at = { $long ->
+    [no] empujoncito { NUM($size, digits: 2) }
+   *[yes] empujoncito: { $places } decimales
+}
 lab-digits-size = cifras decimales del empujoncito (0,01 tiene 2)
 lab-digits-agree = cifras que coinciden
-lab-digits-nothing = Un empujoncito de { NUM($size, digits: 2, least: 0) } no cambia nada, y pasar la culpa hacia atrás dice lo mismo: la pendiente es **0**.
-lab-digits-off = Pasar la culpa hacia atrás dice **{ NUM($slope, least: 0.000000001) }**. Este empujoncito muestra **{ NUM($shown, least: 0.000000001) }**. { $helps ->
+lab-digits-nothing = Este empujoncito no cambia nada, y pasar la culpa hacia atrás dice lo mismo: la pendiente es **0**.
+lab-digits-off = Pasar la culpa hacia atrás dice **{ NUM($slope, digits: 2, least: 0.000000001) }**. { $digits ->
+    [0] Este empujoncito muestra **{ NUM($shown, digits: 2, least: 0.000000001) }**: no coincide ni una cifra.
+    [one] Este empujoncito coincide más o menos en **1 cifra**.
+   *[other] Este empujoncito coincide más o menos en **{ $digits } cifras**.
+} { $helps ->
     [yes] Con uno la mitad de grande se acerca más.
-   *[no] Se desvía { NUM($off, digits: 2, least: 0.000000000000001) }.
- }
-lab-digits-same = Pasar la culpa hacia atrás dice **{ NUM($slope, least: 0.000000001) }**. Este empujoncito muestra **lo mismo**, con una diferencia de { NUM($within, digits: 1, least: 0.000000000000001) } como mucho.
-lab-digits-blurred = Este empujoncito es demasiado pequeño: a la computadora se le acaban las cifras. Lo que muestra puede desviarse { NUM($within, digits: 1, least: 0.000000000000001) }.
+   *[no] Con uno la mitad de grande no se acerca más.
+}
+lab-digits-same = Pasar la culpa hacia atrás dice **{ NUM($slope, digits: 2, least: 0.000000001) }**. Este empujoncito muestra **lo mismo**, al menos en { $digits } cifras.
+lab-digits-blurred = Este empujoncito es demasiado pequeño: a la computadora se le acaban las cifras. { $digits ->
+    [0] De lo que muestra, no te puedes fiar de ninguna cifra.
+    [one] De lo que muestra, solo te puedes fiar de 1 cifra.
+   *[other] De lo que muestra, solo te puedes fiar de { $digits } cifras.
+}
 lab-digits-price = Dar empujoncitos cuesta { $looks } miradas a los datos: una por cada mando ({ $knobs ->
     [one] { $knobs } mando
    *[other] { $knobs } mandos
@@ -316,9 +324,9 @@ lab-own-rose = **El error, otra vez.** { $seen ->
 lab-own-gentler = Este paso fue demasiado grande. Con un tamaño del paso de { NUM($rate) } baja.
 lab-own-no-gentler = Ningún paso menor de los que puedes elegir aquí lo hace bajar.
 lab-own-paper = En papel no se tocaron los desplazamientos. Entonces el error después del giro es { NUM($error, digits: 4) }.
-lab-own-chip-xor = Una entrada es 0: sin pendiente
-lab-own-chip-deep = Cinco capas: la culpa se apaga
-lab-own-chip-step = Un escalón: la pista se corta
+lab-own-chip-xor = Entra un 0: sin pendiente
+lab-own-chip-deep = Cinco capas: poca culpa
+lab-own-chip-step = Un escalón: pista cortada
 lab-own-shift = su desplazamiento
 lab-own-shift-told = { $value }, pendiente { $slope }
 lab-own-compared = comparado con
@@ -390,9 +398,9 @@ lab-receipt-says = { NUM($hours) } horas, { $result ->
    *[other] Los otros caminos se suman (la *regla de la cadena*).
  }
 lab-receipt-mean = La media de los { $students } estudiantes es la pendiente del mando: **{ SIGNED($slope, digits: 2, least: 0.000000001) }**. { $way ->
-    [stays] Así que el mando se queda donde está.
-    [down] Así que el mando baja.
-   *[up] Así que el mando sube.
+    [stays] El mando se queda donde está.
+    [down] El mando baja.
+   *[up] El mando sube.
  }
 lab-receipt-one = Un camino lleva de este mando al error. Multiplica a lo largo de él: { $product }.
 lab-receipt-paths = De este mando al error llevan { $n } caminos. Multiplica a lo largo de cada uno y luego súmalos (*regla de la cadena*).
@@ -616,7 +624,7 @@ lab-exam-says = { $looks ->
     [0] **Antes del primer paso**
     [one] **Después de una mirada**
    *[other] **Después de { $looks } miradas**
- } el error suele ser **{ $error }** con *{ $way }*, y **{ $other }** con *{ $rival }*. De los { $starts } arranques, aciertan con los { $students } estudiantes { $solved } y { $solved_other }, en ese orden.
+ } el error suele ser **{ $error }** con pendientes, y **{ $other }** con *{ $rival }*. La red acierta con los { $students } estudiantes: con pendientes, desde { $solved } de { $starts } arranques; de la otra manera, desde { $solved_other }.
 lab-exam-verdict = { $winner ->
     [slopes] Incluso con solo { $knobs } mandos, *{ $rival }* se queda por detrás de las pendientes.
     [rival] Con solo { $knobs } mandos, *{ $rival }* acaba más abajo que las pendientes. Las redes tienen más mandos: allí ocurre lo contrario.

@@ -61,8 +61,8 @@ ground-exam = La red del examen: dos de sus siete mandos
 ground-axis = { $knob } · { $does }
 ground-neuron-a = lo empinada que es la curva
 ground-neuron-b = dónde está la curva
-ground-exam-a = primera neurona: horas
-ground-exam-b = respuesta: primera neurona
+ground-exam-a = 1.ª neurona: horas
+ground-exam-b = respuesta: 1.ª neurona
 
 ## Ways to walk downhill, and to turn all the knobs of a network
 
@@ -73,7 +73,7 @@ way-momentum = Pasos que ruedan con impulso (momento)
     .short = Pasos con impulso
     .line = Cada paso conserva casi todo el anterior, así que en una pendiente larga se gana velocidad.
 way-rmsprop = Un tamaño de paso para cada mando (RMSProp)
-    .short = Un tamaño de paso para cada mando
+    .short = Un tamaño por mando
     .line = Cada pendiente se divide entre su tamaño habitual. Así, un mando de pendiente suave se mueve tanto como uno empinado.
 way-adam = Las dos cosas juntas (Adam)
     .short = Las dos cosas juntas

@@ -39,7 +39,7 @@ sigmoid-answer-sum = la suma: { NUM($total, digits: 4) }
 sigmoid-answer-only = solo aquí cabe una probabilidad
 sigmoid-answer-chance = La sigmoide la vuelve probabilidad
 sigmoid-answer-sure = 1: seguro que aprueba
-sigmoid-answer-never = 0: seguro que no aprueba
+sigmoid-answer-never = 0: seguro que no
 sigmoid-answer-sums = la última suma de la red: cualquier número
 sigmoid-answer-almost-0 = casi 0
 sigmoid-answer-almost-1 = casi 1
@@ -255,7 +255,7 @@ sigmoid-end-name = { $name ->
    *[relu] ReLU
   }
 sigmoid-end-plot-title = { $task ->
-    [yes] Sí o no: sabe nadar (unos pocos practican mucho)
+    [yes] ¿Sabe nadar? (pocos practican mucho)
     [amount] Nunca menos de 0: helados vendidos
     [turn] De −1 a 1: el giro de un volante
     [any] Cualquier número: el cambio de un precio
@@ -268,7 +268,7 @@ sigmoid-end-along = { $task ->
     [any] cuánto calor hace
    *[exam] horas de estudio
   }
-sigmoid-end-room = En { $color }: las únicas respuestas que este final puede dar
+sigmoid-end-room = En { $color }: todo lo que puede responder
 sigmoid-end-level = { $task ->
     [exam] { $level ->
         [0] no

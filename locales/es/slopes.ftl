@@ -85,7 +85,7 @@ slopes-zoom-smooth-caption = { $numbers }{ $settles ->
     [yes] {""}: se queda ahí
    *[no] {""}
 }
-slopes-zoom-corner-caption = derecha: { NUM($right, digits: 2) } · izquierda: { NUM($left, digits: 2) }
+slopes-zoom-corner-caption = der. { NUM($right, digits: 2) } · izq. { NUM($left, digits: 2) }
 slopes-zoom-cliff-caption = { $numbers } …
 slopes-zoom-gap-caption = un hueco: sin línea
 slopes-zoom-run = a la derecha

@@ -39,7 +39,7 @@ start-watch-size = { $side } × { $side } puntos
 start-caption = { NUM($right, digits: 4) } bien · error { NUM($error, digits: 2) }
 start-watch-alt = Imágenes cuadradas de 32 por 32 puntos: la imagen por aprender, y lo que una misma red pinta con pendientes, sin pendientes y sin dobleces.
 start-dots = Puntos acertados, de { NUM($dots, digits: 4) }: **{ NUM($with, digits: 4) }** con pendientes y dobleces, **{ NUM($without, digits: 4) }** sin pendientes, **{ NUM($straight, digits: 4) }** sin dobleces.
-start-watch-plain = Aquí los pasos con pendientes además *ruedan con impulso*. Con pasos normales, los aciertos llegan a { NUM($right, digits: 4) }.
+start-watch-plain = Los pasos con pendientes aquí también *ruedan con impulso*. Los normales llegan a { NUM($right, digits: 4) }.
 
 # What is said of the pictures. `last`: whether the dial stands at its end.
 start-judged-one-shade = **Con un solo tono para todos los puntos ya se aciertan { NUM($right, digits: 4) }.** Así que esto dice poco. Dibuja más.
@@ -79,7 +79,7 @@ start-box-1 = 1. Estimar
 start-box-2 = 2. ¿Cuánto se equivoca?
     .what = Compara con la imagen.
 start-box-3 = 3. Preguntar a cada mando
-    .what = A cada uno se le dice: arriba o abajo, y cuánto.
+    .what = Cada uno oye: arriba o abajo, y cuánto.
 start-box-4 = 4. Girar cada mando
     .what = Un poco, para que el error baje.
 
@@ -144,7 +144,7 @@ start-loop-box-1 = 1. Estimar
 start-loop-box-2 = 2. ¿Cuánto se equivoca?
     .what = Cada hueco es un fallo. Todos juntos son el error.
 start-loop-box-3 = 3. Preguntar a cada mando
-    .what = A cada uno se le dice: arriba o abajo, y cuánto.
+    .what = Cada uno oye: arriba o abajo, y cuánto.
 start-loop-box-4 = 4. Girar cada mando
     .what = Cada bola rueda un paso cuesta abajo.
 start-loop-guess = **Estimar.** La línea es lo que la red dice para cualquier número de horas. Al principio no sabe nada.

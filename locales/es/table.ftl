@@ -45,6 +45,7 @@ table-unused = { $count ->
     [one] Esta columna no se usó: { $names }.
    *[other] Estas columnas no se usaron: { $names }.
     }
+table-quoted = «{ $word }»
 table-joined = «{ $other }» cuenta como «{ $usual }».
 table-joined-more = Otras formas de escribir una respuesta se unieron del mismo modo.
 table-unit = La unidad de «{ $name }» es «{ $unit }».
@@ -60,7 +61,14 @@ table-footer = Se descartó la fila { $row } («{ $cell }»): no es una fila de 
 table-sheet = Se leyó la hoja «{ $sheet }». El archivo tiene { $others ->
     [one] otra más.
    *[other] otras { $others }.
-    }
+    } Para leer otra hoja, ponla en primer lugar.
+table-formulas = { $count ->
+    [one] La columna «{ $names }» contiene
+   *[other] Las columnas { $names } contienen
+    } fórmulas sin resultados. Para { $count ->
+    [one] usarla
+   *[other] usarlas
+    }, abre el archivo en una hoja de cálculo y guárdalo de nuevo.
 table-code = El archivo se leyó con letras { $code ->
     [cp1252] de Europa occidental (Windows-1252)
     [cp1250] de Europa central (Windows-1250)
@@ -154,7 +162,10 @@ table-words-must-answer = La columna «{ $name }» contiene palabras, así que t
 table-same-answer = Todas las filas tienen la misma respuesta en la columna «{ $name }»{ $case ->
     [respelled] {" "}(mayúsculas y minúsculas cuentan como una sola respuesta)
    *[plain] { "" }
-    }, así que la red no tiene nada que distinguir. Añade filas con otra respuesta.
+    }, así que la red no tiene nada que distinguir. { $case ->
+    [gaps] Donde la celda está vacía, escribe otra palabra, por ejemplo «no».
+   *[plain] Añade filas con otra respuesta.
+    }
 table-constant = La columna «{ $name }» contiene el mismo número en todas las filas, así que de ella no se aprende nada. Usa una columna que cambie.
 
 ## A cell

@@ -78,8 +78,8 @@ card-3 = ¿Cómo encaja todo?
 
 teachers-sheet = Capítulo
 teachers-sheet-all = Todos los capítulos
-teachers-seed = Semilla
-    .help = Otra semilla: otros números. La misma semilla da la misma hoja en cualquier computadora.
+teachers-seed = Número de la hoja
+    .help = Otro número da una hoja con otros ejercicios. El mismo número da la misma hoja en cualquier computadora.
 teachers-sheet-title = **Hoja de trabajo { $seed }.** Trabaja a mano, o lee la pantalla que se indica. Nombre: { $line }
 teachers-sheet-key = **Hoja de trabajo { $seed }, con las soluciones.**
 teachers-why = ¿Por qué?
@@ -213,5 +213,6 @@ notes-about = Unos **{ $minutes } minutos**. Al final, la clase habrá visto est
 notes-first = **Haz esto primero.** { $words }
 notes-open = Abrir «{ $scene }»
 notes-wrong = Lo que suelen decir los estudiantes, y la respuesta clara
+notes-said = *«{ $mistake }»* { $answer }
 notes-ask = Qué preguntar
 notes-shows = Escenas que lo muestran

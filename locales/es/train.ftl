@@ -22,6 +22,8 @@ train-picture-round = ronda
 train-picture-seen = sus puntos
 train-picture-unseen = no vistos
 train-picture-hollow = sin relleno: no vistos
+train-picture-ground = fondo: su estimación
+train-picture-guess = su estimación: { $name }
 train-picture-all = todos
 train-picture-knob = mando
 train-picture-slope = pendiente
@@ -132,8 +134,8 @@ train-kind-none = Ninguna
     .hears = Sin pendientes: se da un empujoncito al azar a todos los mandos y se conserva lo que ayuda. Una ronda gasta tantas miradas como con pendientes.
     .within = ninguna
 
-train-play-spiral-chip = Dos brazos de espiral
-train-play-large-chip = Un paso enorme
+train-play-spiral-chip = Dos espirales
+train-play-large-chip = Paso enorme
 train-play-penguins-chip = Pingüinos reales
 train-play-lines = Las líneas muestran
     .knobs = Los mandos
@@ -190,8 +192,8 @@ train-ask-push-axis = empuje sobre la respuesta
 train-ask-neuron = neurona { $neuron }
 train-ask-shift = siempre suma
 train-ask-said = dice
-train-ask-far-chip = Un rincón que nunca ha visto
-train-ask-add-chip = Añade puntos en el lado equivocado
+train-ask-far-chip = Un rincón lejano
+train-ask-add-chip = Añade puntos equivocados
 train-ask-own-chip = Tu propia tabla
 
 ## lie: what if the slopes lied?
@@ -246,18 +248,18 @@ train-lie-why = { $few ->
    *[no] las miradas fueron { NUM($looks, digits: 4) }; con pendientes, { NUM($true_looks, digits: 4) }.
 }
 train-lie-run = { $lie ->
-    [flipped] Pendientes invertidas
-    [shuffled] Pendientes barajadas
+    [flipped] Invertidas
+    [shuffled] Barajadas
     [sign] Solo los signos
     [none] Sin pendientes: probando
    *[straight] Sin dobleces
 }
-train-lie-true = Pendientes verdaderas, con dobleces
+train-lie-true = Verdaderas, con dobleces
 train-lie-choose = Qué está mal
 train-lie-flipped-chip = Invierte cada pendiente
 train-lie-none-chip = Sin pendientes: prueba al azar
 train-lie-straight-chip = Quita los dobleces
-train-lie-several = Con **{ $knobs } mandos** y { $starts } arranques, el resultado del medio es un error de **{ $none }** sin pendientes, y de **{ $true }** con ellas.{ $same ->
+train-lie-several = Con **{ $knobs } mandos**, el error suele acabar en **{ $none }** sin pendientes, y en **{ $true }** con ellas (el del medio de { $starts } arranques).{ $same ->
     [yes] {""}
    *[no] {" "}(Rondas: { NUM($none_rounds, digits: 4) } sin ellas, { NUM($true_rounds, digits: 4) } con ellas.)
 } { $ahead ->
@@ -399,6 +401,7 @@ train-own-until = { $source ->
     [last] Hasta entonces, las imágenes muestran los últimos datos que se pudieron leer.
    *[example] Hasta entonces, las imágenes muestran el ejemplo.
 }
+train-own-part = Estas filas son de antes de que se recargara la página. Para elegir entre todas las columnas, sube el archivo otra vez.
 train-own-which = ¿Cuál de los dos?
 train-own-answer = La respuesta está en
 train-own-inputs = Lo que entra (una o dos columnas de números)
@@ -462,6 +465,27 @@ train-take-how = La red entrenada es tuya. Como programa funciona por sí sola, 
 train-take-csv = El entrenamiento (CSV)
 train-take-numpy = La red para NumPy
 train-take-torch = La red para PyTorch
+
+## What a person reads in the programs: comments, and what they print. No quotation marks (") and no backslash.
+
+train-program-numpy = Una red entrenada, convertida en programa. Necesita Python 3 y NumPy, y nada más.
+train-program-torch = Una red entrenada, en PyTorch: `model` para seguir entrenándola, `predict(inputs)` para preguntarle.
+train-program-rows = responde a cada fila de entradas
+train-program-row = responde a una fila
+train-program-labels = las palabras para 0 y para 1, si las hay
+train-program-layers = Cada capa: pesos (una fila por neurona), sesgos y el doblez.
+train-program-knobs = Cada capa: pesos (una fila por neurona) y sesgos.
+train-program-answers = { $kind ->
+    [tensor] Las respuestas (filas, { $outputs }) para las entradas (filas, { $inputs }), como tensor.
+   *[array] Las respuestas (filas, { $outputs }) para las entradas (filas, { $inputs }).
+    }
+train-program-units = La red recibe entradas centradas y divididas por la dispersión de cada columna.
+train-program-step = 0 por debajo de cero, 1 desde cero. Su pendiente es 0, así que no se puede entrenar con pendientes.
+train-program-give = Dale { $n ->
+    [one] { $n } número
+   *[other] { $n } números
+    }
+train-program-means = es decir:
 train-compare-what = qué
 train-compare-pinned = fijado
 train-compare-this = este
@@ -507,7 +531,7 @@ train-curve-layer = capa { $layer }
 train-curve-last = última capa
 train-curve-alt = El error ronda a ronda, { $shape }: de { $start } al principio a { $end } al final.
 train-curve-sizes-alt = El tamaño de las pendientes por capa, ronda a ronda, en una escala de potencias.
-train-kinds-end = { $kind } ({ $error })
+train-kinds-end = { $kind } { $error }
 train-curve-kinds-alt = El error ronda a ronda según la clase de pendientes, desde { $start }. Al final: { $ends }
 train-map-right = respuesta correcta
 train-map-kind = es uno de los

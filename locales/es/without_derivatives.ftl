@@ -42,7 +42,7 @@ without-derivatives-race-one = Después de { $looks ->
     [one] una mirada
    *[other] { NUM($looks) } miradas
 }. { $size }
-without-derivatives-race-two = Después de { $looks ->
+without-derivatives-race-two = Tras { $looks ->
     [one] una mirada
    *[other] { NUM($looks) } miradas
 }. { $few } { $many } { $learned }
@@ -60,13 +60,13 @@ without-derivatives-race-size = { $ahead ->
 without-derivatives-race-part = { $ahead ->
     [level] Con { NUM($knobs) } mandos **empatan** las pendientes y probar.
     [rival] Con { $few ->
-        [yes] solo { NUM($knobs) } mandos **gana probar**: una prueba cuesta 1 mirada; un paso con pendientes, { NUM($step) }.
+        [yes] solo { NUM($knobs) } mandos **gana probar**: una prueba cuesta 1 mirada; un paso, { NUM($step) }.
        *[no] { NUM($knobs) } mandos **gana probar**: deja { PERCENT($rival_share) } del error, y las pendientes, { PERCENT($slopes_share) }.
     }
-   *[slopes] Con { NUM($knobs) } mandos **ganan las pendientes**: dejan { PERCENT($slopes_share) } del error, y probar, { PERCENT($rival_share) }.
+   *[slopes] Con { NUM($knobs) } mandos **ganan las pendientes**: dejan { PERCENT($slopes_share) } del error; probar, { PERCENT($rival_share) }.
 }
-without-derivatives-race-nothing = Con todos los mandos en 0 quedaría { PERCENT($zero) } del error: probar no ha aprendido nada.
-without-derivatives-race-something = Con todos los mandos en 0 quedaría { PERCENT($zero) } del error.
+without-derivatives-race-nothing = Todo en 0 dejaría { PERCENT($zero) }: probar no aprendió nada.
+without-derivatives-race-something = Todo en 0 dejaría { PERCENT($zero) }.
 
 without-derivatives-race-across = mandos de la red (7: el examen)
 without-derivatives-race-up = error que queda
@@ -75,12 +75,12 @@ without-derivatives-race-way = manera de aprender
 without-derivatives-race-looks = miradas a los datos
 without-derivatives-race-with = con pendientes
     .short = pendientes
-without-derivatives-race-without = la mejor manera de probar
+without-derivatives-race-without = mejor modo de probar
     .short = probar
-without-derivatives-race-nudged = un empujoncito a cada mando
-    .short = empujoncitos
+without-derivatives-race-nudged = empujar cada mando
+    .short = empujar
 without-derivatives-race-zero = todos los mandos en 0: nada aprendido
-    .short = nada aprendido
+without-derivatives-race-zero-short = nada aprendido
 without-derivatives-race-stuck = ni un paso
 without-derivatives-race-tuned = { $what ->
     [learning_rate] tamaño del paso
@@ -170,9 +170,9 @@ without-derivatives-chance-symbols = «Más o menos hacia abajo» es a menos de 
 
 without-derivatives-price-dial = Mandos de la red
 without-derivatives-price-place = mandos: { NUM($knobs, digits: 4) }
-without-derivatives-price-timed = Mandos: { NUM($knobs, digits: 2) }. Un paso, con veinte estudiantes: **{ $slopes }** con pendientes, **{ $nudges }** dando un empujoncito a cada mando. Se cronometró en el servidor de esta página.
-without-derivatives-price-beyond = Mandos: { NUM($knobs, digits: 4) }. Un paso, con veinte estudiantes: cerca de **{ $slopes }** con pendientes, **{ $nudges }** dando un empujoncito a cada mando. { $how ->
-    [memory] La memoria del servidor no alcanza para eso: solo los mandos ocupan { NUM($gigabytes, digits: 2) } GB.
+without-derivatives-price-timed = Mandos: { NUM($knobs, digits: 2) }. Un paso, con veinte estudiantes: **{ $slopes }** con pendientes, **{ $nudges }** a empujoncitos. Se cronometró en el servidor de esta página.
+without-derivatives-price-beyond = Mandos: { NUM($knobs, digits: 4) }. Un paso, con veinte estudiantes: cerca de **{ $slopes }** con pendientes, **{ $nudges }** a empujoncitos. { $how ->
+    [memory] No cabe en el servidor: solo los mandos ocupan { NUM($gigabytes, digits: 2) } GB.
    *[lines] Esto no se ejecutó: las líneas prolongan lo cronometrado.
 }
 without-derivatives-price-duration = { $unit ->
@@ -204,13 +204,13 @@ without-derivatives-price-tick = { $long ->
     }
 without-derivatives-price-up = tiempo de un paso
 without-derivatives-price-nudging = un empujoncito por mando
-    .short = empujoncitos
+without-derivatives-price-nudging-short = empujar
 without-derivatives-price-band = franjas: dónde cayeron los tiempos, y adónde llevan
-    .short = franjas: lo cronometrado
+without-derivatives-price-band-short = franjas: lo cronometrado
 without-derivatives-price-slopes = pendientes
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = no cabe en el servidor
-    .short = no cabe aquí
+without-derivatives-price-memory-short = no cabe aquí
 without-derivatives-price-was-timed = medido aquí
 without-derivatives-price-alt = El tiempo de un paso, con pendientes y dando un empujoncito a cada mando, según el número de mandos. Los puntos se cronometraron aquí; las líneas discontinuas los prolongan.
 without-derivatives-price-million-chip = Un millón de mandos

@@ -43,7 +43,7 @@ words-further-by = { $by }, { $year }. { $line }
 ## What was left out
 
 left-out-size = **Tamaño.** Las redes reales tienen millones de mandos o más, y otros tipos de capas. El ciclo es el mismo.
-    .see = Mira el precio de un paso, hasta 175.000 millones de mandos
+    .see = Mira cuánto cuesta un paso con muchos mandos
 left-out-batches = **Lotes.** El entrenamiento real mira cada vez solo una pequeña parte de los datos.
     .see = Entrena con diez puntos por paso
 left-out-small-steps = **Pasos pequeños.** Una pendiente solo habla de un paso pequeño.

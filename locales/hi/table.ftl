@@ -45,6 +45,7 @@ table-unused = { $count ->
     [one] यह स्तंभ काम में नहीं आया: { $names }।
    *[other] ये स्तंभ काम में नहीं आए: { $names }।
     }
+table-quoted = “{ $word }”
 table-joined = “{ $other }” को “{ $usual }” माना गया।
 table-joined-more = जवाब लिखने के बाक़ी अलग तरीक़े भी इसी तरह मिला दिए गए।
 table-unit = “{ $name }” की इकाई “{ $unit }” है।

@@ -213,5 +213,6 @@ notes-about = लगभग **{ $minutes } मिनट**। आख़िर त�
 notes-first = **पहले यह करें।** { $words }
 notes-open = खोलें: “{ $scene }”
 notes-wrong = छात्र अक्सर क्या कहते हैं, और सीधा जवाब
+notes-said = *“{ $mistake }”* { $answer }
 notes-ask = क्या पूछें
 notes-shows = वे दृश्य, जो यह दिखाते हैं

@@ -181,7 +181,7 @@ export default function ({ data, parentElement, setStateValue }) {
     levels.forEach(level => set(level, { "stroke-opacity": 0.25 + 0.6 * steep }))
     // The words stand beside the way of the arrow.
     const edge = Math.max(50, widthOf(words.higher, 14, true) / 2 + 4, widthOf(words.lower, 14, true) / 2 + 4)
-    for (const [word, turn] of [[higher, angle - 0.5], [lower, angle + Math.PI + 0.5]]) {
+    for (const [word, turn] of [[higher, angle - 0.62], [lower, angle + Math.PI + 0.62]]) {
       const far = FELT + 12, wordX = Math.cos(turn) * (far + 34), wordY = Math.sin(turn) * far + 5
       set(word, { x: Math.min(Math.max(px + wordX, edge), wide - edge) - px, y: Math.min(Math.max(py + wordY, 16), tall - 6) - py })
     }

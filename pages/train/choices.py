@@ -6,6 +6,7 @@ from typing import Any
 
 from core.activations import ACTIVATIONS
 from core.chapters.train.run import LARGEST_LAYER, MOST_LAYERS, OWN, RATES, Settings
+from core.chapters.train.tables import LOSSES
 from core.chapters.train.words import KINDS
 from core.datasets import DATASETS, MEASURED
 from core.say.messages import optional, text
@@ -17,7 +18,6 @@ from pages.ui import controls
 START = Settings()
 DATA = named("data", (*DATASETS, *MEASURED)) | Names({OWN: "train-set-own"})
 ENDINGS = Names({"fits": "train-set-fits"}) | named("bend", ("sigmoid", "tanh", "relu", "linear"))
-LOSSES = Names({"cross_entropy": "train-set-loss.cross", "squared_error": "train-set-loss.square"})
 ROUNDS = (50, 100, 200, 500, 1000, 2000, 5000)
 BATCHES = ("1", "10", "30", "100", "all")
 NOISES = tuple(place / 20 for place in range(11))

@@ -5,6 +5,7 @@ from random import Random
 from core.say.exam_words import knobs
 from core.say.exercise import Exercise, short, tenths
 from core.say.messages import text
+from core.say.numbers import localized
 from core.search import STEP_EVALS
 
 BLANK = "{}"
@@ -18,7 +19,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     return [
         Exercise(
             text("start-sheet-looks", evals=STEP_EVALS, steps=steps, blank=BLANK),
-            (f"{STEP_EVALS * steps:,}",),
+            (localized(f"{STEP_EVALS * steps:,}"),),
             "watch",
         ),
         Exercise(

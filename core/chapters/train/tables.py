@@ -7,8 +7,10 @@ import pandas as pd
 from core.chapters.train.run import Run, summary
 from core.chapters.train.words import HEARS, KINDS, error
 from core.say.messages import text
-from core.say.names import id_of
-from core.say.numbers import number, percent
+from core.say.names import Names, id_of
+from core.say.numbers import localized, number, percent
+
+LOSSES = Names({"cross_entropy": "train-set-loss.cross", "squared_error": "train-set-loss.square"})
 
 
 def _percent(share: float | None) -> str:
@@ -47,9 +49,9 @@ def compare_table(pinned_run: Run, now: Run) -> pd.DataFrame:
             "noise": number(options.noise),
             "data_seed": str(options.data_seed),
             "neurons": " · ".join(map(str, options.neurons)),
-            "bend": run.history.shape.activations[0].name,
-            "ending": run.ending,
-            "loss": run.loss.replace("_", " "),
+            "bend": text(id_of("bend", run.history.shape.activations[0].name, "short")),
+            "ending": text(id_of("bend", run.ending, "short")),
+            "loss": LOSSES[run.loss],
             "rate": number(options.rate),
             "batch": batch,
             "optimizer": text(id_of("way", options.optimizer)),
@@ -59,7 +61,11 @@ def compare_table(pinned_run: Run, now: Run) -> pd.DataFrame:
 
     def ends(run: Run) -> dict[str, str]:
         end = summary(run)
-        values = {"rounds": f"{end.epoch:,}", "error": _short(end.error), "unseen_error": _short(end.unseen_error)}
+        values = {
+            "rounds": localized(f"{end.epoch:,}"),
+            "error": _short(end.error),
+            "unseen_error": _short(end.unseen_error),
+        }
         if run.classifies:
             return values | {"right": _percent(end.right), "unseen_right": _percent(end.unseen_right)}
         return values | {"miss": _short(end.miss), "unseen_miss": _short(end.unseen_miss)}

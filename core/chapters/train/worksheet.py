@@ -7,6 +7,7 @@ import numpy as np
 from core.network import Network
 from core.say.exercise import Exercise, short, tenths
 from core.say.messages import text
+from core.say.numbers import localized
 
 
 def worksheet(rng: Random) -> list[Exercise]:
@@ -26,7 +27,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     return [
         Exercise(
             text("train-worksheet-batch", points=batch * parts, batch=batch, rounds=rounds),
-            (f"{parts:,}", f"{parts * rounds:,}"),
+            (localized(f"{parts:,}"), localized(f"{parts * rounds:,}")),
             "play",
         ),
         Exercise(

@@ -103,7 +103,7 @@ def _price_spec() -> dict:
                 color=theme.WRITTEN[hue],
                 **rim,
             )
-            .encode(x=alt.value(26), y=alt.value(line_at), text="words:N")
+            .encode(x=alt.value({"expr": f"{NARROW} ? 8 : 26"}), y=alt.value(line_at), text="words:N")
             for way, hue, line_at in zip(names, colors, (18, 44), strict=True)
             for rim in (RIM, {})
         ),

@@ -13,7 +13,7 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
 from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thin
 from core.say.messages import text
-from core.say.numbers import number
+from core.say.numbers import localized, number
 
 DIAL = "without_derivatives_looked"
 WINNER = "★"
@@ -22,9 +22,6 @@ DECADES = [10.0**power for power in range(-16, 4)]
 FLOOR = 1e-6  # no error of one size's race is drawn below it
 NARROW = "width < 450"
 AIR = f"({NARROW} ? 1.75 : 1.5)"  # the picture goes up to so many times the error at the start: a question lies above the lines
-ROOM = (
-    f"({NARROW} ? {len(SIZES) + 1.2} : {len(SIZES) + 0.1})"  # places across: the names of the lines stand at their ends
-)
 APART = 4  # looks from which on the names of the lines do not cover each other
 RIVAL, ZERO = "rival", "zero"  # the best way without slopes; a network whose parameters are all 0
 LINES = (SLOPES, NUDGED, RIVAL, ZERO, *RIVALS)
@@ -63,10 +60,10 @@ def _sizes_spec() -> dict:
     x = alt.X(
         "place:Q",
         title=text("without-derivatives-race-across"),
-        scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(ROOM), nice=False, zero=False),
+        scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(_room()), nice=False, zero=False),
         axis=alt.Axis(
             values=list(range(len(SIZES))),
-            labelExpr=f"{[f'{size:,}' for size in SIZES]}[datum.value]",
+            labelExpr=f"{[localized(f'{size:,}') for size in SIZES]}[datum.value]",
             grid=False,
             labelOverlap=False,
             tickCount=4 * len(SIZES),
@@ -115,6 +112,12 @@ def _sizes_spec() -> dict:
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
+def _room() -> str:
+    """Build a Vega expression for the places across: the names of the lines stand at their ends."""
+    longest = max(len(text(f"without-derivatives-race-{name}.short")) for name in ("with", "without", "nudged"))
+    return f"({NARROW} ? {len(SIZES) + 1.2 + 0.5 * max(0, longest - 8)} : {len(SIZES) + 0.1})"
+
+
 def _either(name: str, short: str = "") -> str:
     """Build a Vega expression for a line's name: the short one in a narrow picture."""
     words = f"without-derivatives-race-{name}"
@@ -139,7 +142,7 @@ def sizes_figure(heats: Sequence[Heat]) -> Figure:
         columns = {name: shares[name].astype("float32") for name in LINES}
         constants = {"place": np.uint8(SIZES.index(heat.n_params)), "start": np.float32(heat.start)}
         rows.append(pd.DataFrame({"evals": evals.astype("uint16"), **constants, **columns}))
-    sizes = ", ".join(f"{heat.n_params:,}" for heat in heats)
+    sizes = ", ".join(localized(f"{heat.n_params:,}") for heat in heats)
     return Figure(
         _sizes_spec(),
         {"runs": pd.concat(rows, ignore_index=True)},
@@ -208,7 +211,7 @@ def race_table(heats: Sequence[Heat]) -> pd.DataFrame:
     """Tabulate the final errors: a row a size, a column a way. A star marks the lowest of the row."""
     rows = []
     for heat in heats:
-        row = {"knobs": f"{heat.n_params:,}"}
+        row = {"knobs": localized(f"{heat.n_params:,}")}
         for lane in heat.lanes:
             star = f" {WINNER}" if lane is heat.winner else ""
             stuck = f" ({text('without-derivatives-race-stuck')})" if lane.steps == 0 else ""
@@ -224,7 +227,7 @@ def sweep_table(heats: Sequence[Heat]) -> pd.DataFrame:
         for lane in heat.lanes:
             setting, values = SWEEPS[lane.method]
             row = {
-                "knobs": f"{heat.n_params:,}",
+                "knobs": localized(f"{heat.n_params:,}"),
                 "way": TITLES[lane.method],
                 "tuned": text("without-derivatives-race-tuned", what=setting),
             }

@@ -213,7 +213,7 @@ def test_the_tables_to_compare_say_what_differs_and_how_both_ended():
     other = learn(replace(START, rate=0.03, bends=False))
     table = tables.compare_table(RUN, other).set_index(text("train-compare-what"))
     assert table.loc["step size"].tolist() == ["0.3", "0.03"]
-    assert table.loc["bend"].tolist() == ["tanh", "linear"]
+    assert table.loc["bend"].tolist() == ["Tanh", "No bend"]
     assert "method" not in table.index
     assert "data" not in table.index
     assert table.loc["right, seen"].tolist() == [percent(summary(each).right) for each in (RUN, other)]
