@@ -92,7 +92,7 @@ def reading_of(
 
 
 def _has_commas(cells: list[list[str]], separator: str | None) -> bool:
-    """Whether decimals have a comma, as far as the whole table tells."""
+    """Return whether decimals have a comma, as far as the whole table tells."""
     try:
         marked = (cell for column in cells for cell in column if "," in cell or "." in cell)
         return decimal_mark((parted(cell)[0] for cell in marked), separator) == ","
@@ -256,7 +256,7 @@ def _codes(table: _Table, mark: str, words: bool, sentinel: str | None) -> set[f
 
 
 def _stands_apart(code: float, others: list[float]) -> bool:
-    """Whether a code is no value like the others: below 0 where none is, or far out."""
+    """Return whether a code is no value like the others: below 0 where none is, or far out."""
     if code < 0 <= min(others):
         return True
     return abs(code) > _FAR * max(map(abs, others))

@@ -60,5 +60,5 @@ def ground_map(
 
 
 def begin_again() -> None:
-    """From a callback: let the walk begin again, because it is another one now."""
+    """Let the walk begin again, from a callback, because it is another one now."""
     url_state.forget(DIAL)

@@ -71,5 +71,5 @@ def default_rate(ground: str) -> float:
 
 
 def fresh_ground() -> None:
-    """From a callback: another landscape has a start and a step size of its own."""
+    """Reset the start and the step size, from a callback: another landscape has its own."""
     url_state.forget("downhill_a", "downhill_b", "downhill_rate")

@@ -40,7 +40,7 @@ def _example() -> Reading:
 
 
 def is_example(data: Dataset) -> bool:
-    """Whether the data are those of the example."""
+    """Return whether the data are those of the example."""
     return columns(data) == columns(_example().data)
 
 

@@ -12,20 +12,20 @@ from pages.ui.streamlit_dom import with_selectors
 
 
 def page(file: Path) -> str:
-    """A file of HTML."""
+    """Return a file of HTML."""
     return file.read_text("utf-8")
 
 
 def style(file: Path) -> str:
-    """A style sheet without its comments."""
+    """Return a style sheet without its comments."""
     return with_selectors(re.sub(r"/\*.*?\*/\s*", "", file.read_text("utf-8"), flags=re.DOTALL))
 
 
 def script(file: Path) -> str:
-    """A script without indents, empty lines, and lines that are comments."""
+    """Return a script without indents, empty lines, and lines that are comments."""
     return with_selectors(re.sub(r"\n\s*(//.*)?", "\n", file.read_text("utf-8")))
 
 
 def theme(name: str) -> str:
-    """A color of the theme, as CSS: the light one's, or on the dark ground the dark one's."""
+    """Return a color of the theme, as CSS: the light one's, or on the dark ground the dark one's."""
     return f"light-dark({st.get_option(f'theme.light.{name}')}, {st.get_option(f'theme.dark.{name}')})"

@@ -25,7 +25,7 @@ _PRESENT = st.components.v2.component(
 
 
 def is_on() -> bool:
-    """Whether the address asks for presenter mode; a page inside another one has none."""
+    """Return whether the address asks for presenter mode; a page inside another one has none."""
     return url_state.asked(PARAMETER) == "1" and not st.context.is_embedded
 
 

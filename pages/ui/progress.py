@@ -26,7 +26,7 @@ _MEMORY = st.components.v2.component(
 
 
 def story() -> dict[str, list[str]]:
-    """The scenes of each chapter, by their names."""
+    """Return the scenes of each chapter, by their names."""
     return {chapter.name: [scene.name for scene in chapter.scenes] for chapter in chapters.CHAPTERS}
 
 
@@ -42,7 +42,7 @@ def line() -> None:
 
 
 def memory() -> Any:
-    """What the browser remembers; None while it has not answered, or has not yet confirmed a reset."""
+    """Return what the browser remembers; None while it has not answered, or has not yet confirmed a reset."""
     reset = visit().reset
     with st.container(key="memory_told"):
         data = {**_settings(), "asks": True, "reset": reset}
@@ -51,6 +51,6 @@ def memory() -> Any:
 
 
 def forget() -> None:
-    """From a callback: nothing was seen or guessed, neither here nor in the browser."""
+    """Forget what was seen and guessed, here and in the browser, from a callback."""
     predict.forget()
     visit().reset = uuid4().hex

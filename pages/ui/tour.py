@@ -108,7 +108,7 @@ def _stop_link(at: Chapter, to: int, label: str, name: str) -> None:
 
 
 def _chapter_link(to: Chapter) -> None:
-    """After the last stop: on at one's own pace."""
+    """Link to the chapter after the last stop: on at one's own pace."""
     with st.container(key="tour_next", width="content"):
         url_state.link(to, text("tour-end", chapter=to.title))
 
