@@ -21,13 +21,7 @@ from pages.url import state as url_state
 
 HERE = Path(__file__).parent
 
-_DIAL = st.components.v2.component(
-    "why_dial",
-    html=assets.page(HERE / "dial.html"),
-    css=assets.style(HERE / "dial.css"),
-    js=assets.script(HERE / "dial.js"),
-    isolate_styles=False,
-)
+_DIAL = assets.component("why_dial", HERE / "dial")
 
 
 def dial(label: Message | str, key: str, **looks: Any) -> float:

@@ -13,12 +13,8 @@ from pages.url.state import Prediction, visit
 Place = Literal["top", "bottom", "left", "right"]
 SKIP = "skip"
 # Closed by hand, a verdict stays closed as long as the page is open: a rerun draws it anew.
-_CLOSE = st.components.v2.component(
-    "why_close",
-    html="<button type='button' class='why-close'>×</button>",
-    css=assets.style(Path(__file__).parent / "predict.css"),
-    js=assets.script(Path(__file__).parent / "predict.js"),
-    isolate_styles=False,
+_CLOSE = assets.component(
+    "why_close", Path(__file__).parent / "predict", html="<button type='button' class='why-close'>×</button>"
 )
 AGAIN = "_again"  # stands in the key of a question that is asked once more, before the seed of its numbers
 

@@ -16,13 +16,7 @@ from pages.url.state import visit
 
 HERE = Path(__file__).parent
 
-_MEMORY = st.components.v2.component(
-    "why_memory",
-    html='<div class="why-memory"></div>',
-    css=assets.style(HERE / "progress.css"),
-    js=assets.script(HERE / "progress.js"),
-    isolate_styles=False,
-)
+_MEMORY = assets.component("why_memory", HERE / "progress", html='<div class="why-memory"></div>')
 
 
 def story() -> dict[str, list[str]]:
