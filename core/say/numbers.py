@@ -34,7 +34,6 @@ PARTS = tuple(
 _SIZES = tuple(  # arithmetic with fractions is slow
     (math.log(part), f"numbers-times-{part.numerator}-{part.denominator}") for part in PARTS
 )
-_WRITTEN = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
 @dataclass(frozen=True)
@@ -205,11 +204,6 @@ def times(ratio: float) -> str:
     if ratio < 0.095:
         return says.word("numbers-times-over", n=_positive(says, round(1 / ratio), 2))
     return says.word(min(_SIZES, key=lambda part: abs(math.log(ratio) - part[0]))[1])
-
-
-def localized(text: str) -> str:
-    """Write the numbers in a text of Python's ("0.5", "1,200") as the language does."""
-    return _WRITTEN.sub(lambda found: style().write(found.group().replace(",", "")), text)
 
 
 def _positive(says: Style, value: float, digits: int) -> str:

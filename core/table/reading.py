@@ -188,9 +188,8 @@ def _places(shape: Shape, cells: list[list[str]], found: tuple[Column, ...], cho
     called = [column.name for column in found if column.name.lower() in ANSWERS]
     asked = choices.answer if choices.answer in shape.names else next(iter(called), None)
     is_other = wordy is not None and asked not in (None, shape.names[wordy])
-    if wordy is not None and found[wordy].different > min(
-        MOST_KINDS, max(2, 0.9 * len(shape.numbers))
-    ):  # names of the rows
+    most_kinds = min(MOST_KINDS, max(2, 0.9 * len(shape.numbers)))
+    if wordy is not None and found[wordy].different > most_kinds:  # the words name the rows
         is_other = True
     if sorted(kinds) in (["numbers"] * 3, ["numbers", "numbers", "words"]) and not is_other:
         return [0, 1, 2]

@@ -33,7 +33,7 @@ def choose(
 
     `kind` is "select" (a list that opens), "segmented" (side by side), or "pills" (side by side, wrapping).
     """
-    options = dict(options)  # in the words of this run, also for what asks after it
+    options = dict(options)  # put into words now: Streamlit may ask for a name outside the run, which has its language
     widgets: dict[str, Callable[..., Any]] = {
         "select": st.selectbox,
         "segmented": partial(st.segmented_control, required=True),
