@@ -23,7 +23,7 @@ def skipped(reason: str) -> None:
 
 
 def python() -> Path:
-    """The Python that has pip-audit."""
+    """Return the Python that has pip-audit."""
     program = HOME / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     if not program.exists():
         venv.create(HOME, with_pip=True)
@@ -48,7 +48,7 @@ def asked(program: Path, service: str) -> tuple[list[dict], str]:
 
 
 def verdict(packages: list[dict]) -> tuple[list[str], list[str]]:
-    """The faults that are known, a line each; and the names of the packages that could not be looked up."""
+    """Return the faults that are known, a line each; and the names of the packages that could not be looked up."""
     faults = [
         f"{each['name']} {each['version']}: {fault['id']}, mended in {', '.join(fault['fix_versions']) or 'no version yet'}"
         for each in packages

@@ -116,7 +116,7 @@ def faults(language: str, name: str) -> Iterator[str]:
 
 
 def _is_own(text: str) -> bool:
-    """Whether a language may have this text or not, as it is spoken."""
+    """Return whether a language may have this text or not, as it is spoken."""
     return text.rpartition(".")[2] in OPTIONAL or POWERS.fullmatch(text) is not None
 
 

@@ -44,7 +44,7 @@ class Straightforward:
 
 
 def _pytorch_gradient(network: Network, inputs, targets):
-    """The same gradient from PyTorch's autograd, in float64 on one thread; None where PyTorch is not installed."""
+    """Return the same gradient from PyTorch's autograd, in float64 on one thread; None where PyTorch is not installed."""
     try:
         import torch
     except ImportError:
@@ -88,7 +88,7 @@ def rows() -> list[Row]:
         return plain.gradient(inputs, targets)
 
     def check(loss, weights, biases):
-        """A ratio counts only if all compute the same numbers."""
+        """Check that all compute the same numbers: only then does a ratio count."""
         np.testing.assert_allclose([with_engine(), to_read().loss], float(loss), rtol=1e-9)
         theirs = [np.column_stack(pair) for pair in zip(weights, biases, strict=True)]
         ours = [np.column_stack(pair) for pair in zip(to_read().weights, to_read().biases, strict=True)]

@@ -57,7 +57,7 @@ def rows() -> Iterator[Row]:
 
 
 def reruns(name: str, tab, yardsticks) -> Iterator[Row]:
-    """The rerun of one scene as a share of each yardstick's, measured in turn, and what it sends."""
+    """Return the rerun of one scene as a share of each yardstick's, measured in turn, and what it sends."""
     tab.move()
     rounds = [[each.move() for each in (tab, *yardsticks)] for _ in range(MOVES)]
     for at, against, limit in ((2, "hello-world, same options", 2.0), (1, "hello-world, as Streamlit ships it", 0.8)):
@@ -68,7 +68,7 @@ def reruns(name: str, tab, yardsticks) -> Iterator[Row]:
 
 
 def in_all(found: list[Row]) -> Iterator[Row]:
-    """What is recorded of all scenes: the rerun in the middle and the slowest, and the largest first visit."""
+    """Return what is recorded of all scenes: the rerun in the middle and the slowest, and the largest first visit."""
     yardsticks = dict.fromkeys(row.against for row in found if row.what == RERUN)
     for against in yardsticks:
         shares = sorted(
@@ -82,7 +82,7 @@ def in_all(found: list[Row]) -> Iterator[Row]:
 
 
 def pictures_a_second(page) -> float:
-    """How many different pictures a second the Downhill map shows while its dial plays from end to end."""
+    """Count how many different pictures a second the Downhill map shows while its dial plays from end to end."""
     return page.evaluate(
         """async () => { const holder = document.querySelector('.st-key-downhill_step'), input = holder.querySelector('input')
         const map = () => document.querySelector('[class*="_figure"] svg.marks')?.innerHTML

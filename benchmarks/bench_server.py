@@ -58,7 +58,7 @@ def settings(browser, chapter, as_shipped: Server, servers: dict[str, Server]) -
 
 
 def memory(browser) -> Iterator[Row]:
-    """What the server holds after the first reruns, and how much more after a thousand."""
+    """Return what the server holds after the first reruns, and how much more after a thousand."""
     with Server() as server:
         tab = Tab(browser, f"{server.rest().address}{path_of(CHAPTERS[1])}")
         assert tab.ready()

@@ -55,7 +55,7 @@ class Straightforward:
         return 0.5 * np.mean(np.sum((guesses - TARGETS) ** 2, axis=1))
 
     def train(self, epochs, batch=None, rng=None):
-        """The whole history: losses, accuracies, and the knobs and slope sizes at evenly spaced epochs."""
+        """Return the whole history: losses, accuracies, and the knobs and slope sizes at evenly spaced epochs."""
         losses, accuracies, kept, sizes = [], [], [], []
         snapshots = set(np.linspace(0, epochs, SNAPSHOTS).round().astype(int).tolist())
         for epoch in range(epochs + 1):
@@ -80,7 +80,7 @@ class Straightforward:
 
 
 def torch_train(epochs, batch=None):
-    """The same training by PyTorch, eager, one thread, float64; the loss of each epoch is all it keeps."""
+    """Run the same training by PyTorch, eager, one thread, float64; the loss of each epoch is all it keeps."""
     import torch
 
     torch.set_num_threads(1)
@@ -174,7 +174,7 @@ class WithBuffers(Straightforward):
 
 
 def with_buffers(epochs, batch=None):
-    """The losses of each epoch."""
+    """Return the losses of each epoch."""
     network, rng, curve = WithBuffers(batch or len(INPUTS)), np.random.default_rng(0), np.empty(epochs + 1)
     whole = network
     if batch:
@@ -196,7 +196,7 @@ def with_buffers(epochs, batch=None):
 
 
 def rows() -> list[Row]:
-    """Every ratio; before each is measured, the two are checked to find the same numbers."""
+    """Return every ratio; before each is measured, the two are checked to find the same numbers."""
     table = []
     torch_is_here = importlib.util.find_spec("torch") is not None
     for what, batch, epochs, limit, torch_limit in (

@@ -23,7 +23,7 @@ def _gradient(knobs: np.ndarray) -> np.ndarray:
 
 
 def with_arrays() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """The straightforward walk: the knobs, the velocity and the gradient are arrays of two; everything is kept."""
+    """Walk the straightforward way: the knobs, the velocity and the gradient are arrays of two; everything is kept."""
     points, losses, gradients = np.empty((STEPS + 1, 2)), np.empty(STEPS + 1), np.empty((STEPS + 1, 2))
     knobs, velocity = np.array(SURFACES["rosenbrock"].start), np.zeros(2)
     points[0], losses[0], gradients[0] = knobs, _height(knobs), _gradient(knobs)

@@ -41,7 +41,7 @@ def drawn(page: Chapter) -> str:
 
 
 def _whole_answer() -> str:
-    """The four painted pictures, cut out of the README's picture."""
+    """Return the four painted pictures, cut out of the README's picture."""
     cut = io.BytesIO()
     Image.open(ROOT / "docs" / "picture.png").convert("RGB").crop((25, 135, 1000, 425)).save(cut, "PNG")
     return base64.b64encode(cut.getvalue()).decode()

@@ -32,7 +32,7 @@ class Row:
 
 
 def seconds(work: Callable[[], object], repeat: int) -> float:
-    """The time of one call of `work`, averaged over `repeat` calls."""
+    """Return the time of one call of `work`, averaged over `repeat` calls."""
     began = time.perf_counter()
     for _ in range(repeat):
         work()
@@ -40,6 +40,6 @@ def seconds(work: Callable[[], object], repeat: int) -> float:
 
 
 def ratio(ours: Callable[[], object], yardstick: Callable[[], object], *, rounds: int = 9, repeat: int = 1) -> float:
-    """The median over `rounds` of time(ours) / time(yardstick), the two measured in turn after a warm-up."""
+    """Return the median over `rounds` of time(ours) / time(yardstick), the two measured in turn after a warm-up."""
     ours(), yardstick()
     return statistics.median(seconds(ours, repeat) / seconds(yardstick, repeat) for _ in range(rounds))

@@ -85,5 +85,5 @@ def change(row: Row, last: float | None) -> str:
 
 
 def is_over(row: Row) -> bool:
-    """Whether a figure is beyond its limit."""
+    """Return whether a figure is beyond its limit."""
     return row.limit is not None and (row.ratio < row.limit if row.more else row.ratio > row.limit)

@@ -20,7 +20,7 @@ UNFROZEN = "import gc; gc.freeze = lambda: None; from streamlit.web.cli import m
 
 
 def browser_path() -> str | None:
-    """Where Chromium is; None where there is none. The environment variable CHROMIUM overrules the search."""
+    """Return where Chromium is; None where there is none. The environment variable CHROMIUM overrules the search."""
     names = ("chromium-headless-shell", "chromium", "google-chrome")
     return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
 

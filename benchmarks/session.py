@@ -72,7 +72,7 @@ class Session:
         return await self._run("")
 
     def controls(self) -> list[tuple[str, str, object]]:
-        """Every control that can be moved: the part of the page it belongs to, its kind, and Streamlit's message about it."""
+        """Return every control that can be moved: the part of the page it belongs to, its kind, and Streamlit's message about it."""
         found = []
         for part, element in self.elements.values():
             kind = element.WhichOneof("type")
@@ -85,7 +85,7 @@ class Session:
         return found
 
     def texts(self, kind: str) -> list[str]:
-        """What the elements of a kind say: "heading", "markdown", or "says" for the sentences that travel with dials."""
+        """Return what the elements of a kind say: "heading", "markdown", or "says" for the sentences that travel with dials."""
         all_of = [element for _, element in self.elements.values()]
         if kind == "says":
             components = [each.bidi_component for each in all_of if each.WhichOneof("type") == "bidi_component"]

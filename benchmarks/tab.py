@@ -57,7 +57,7 @@ class Tab:
         self.page.wait_for_function(f"performance.now() - heard.at > {QUIET} && {stopped}", polling=50)
 
     def first_visit(self) -> float:
-        """What opening the page took from the server, in kB, without Streamlit's own files."""
+        """Return what opening the page took from the server, in kB, without Streamlit's own files."""
         return self.page.evaluate(
             """heard.bytes / 1000 + performance.getEntriesByType("resource")
             .filter(each => each.name.startsWith(location.origin) && !new URL(each.name).pathname.startsWith("/static/"))

@@ -55,15 +55,15 @@ class Activation:
     jumps: tuple[float, ...] = ()  # where the output itself jumps
 
     def f(self, z):
-        """What goes out when `z` comes in: a number or an array of any shape, answered in the same shape."""
+        """Return what goes out when `z` comes in: a number or an array of any shape, answered in the same shape."""
         return self.value(np.asarray(z, dtype=float))[()]
 
     def slope(self, z):
-        """The derivative of f at `z`, in the shape of `z`; at a kink or a jump the convention stated in the formula."""
+        """Return the derivative of f at `z`, in the shape of `z`; at a kink or a jump the convention stated in the formula."""
         return self.derivative(np.asarray(z, dtype=float))[()]
 
     def slope_at(self, z, a):
-        """The same slope where the sum is `z` and the output `a` = f(z): equal to `slope(z)` up to rounding."""
+        """Return the same slope where the sum is `z` and the output `a` = f(z): equal to `slope(z)` up to rounding."""
         return self.derivative_at(np.asarray(z, dtype=float), np.asarray(a, dtype=float))[()]
 
     def __str__(self) -> str:
@@ -307,7 +307,7 @@ ACTIVATIONS: dict[str, Activation] = {
 
 
 def steep_sigmoid(steepness: float) -> Activation:
-    """The sigmoid squeezed `steepness` times along its input: 1 is the sigmoid itself, infinity is the hard step.
+    """Return the sigmoid squeezed `steepness` times along its input: 1 is the sigmoid itself, infinity is the hard step.
 
     Its slope at 0 grows as steepness / 4, while the stretch that has a slope to speak of shrinks as 1 / steepness: a
     steeper switch gives a stronger hint to fewer points, and the hard step gives none to anybody.
@@ -332,7 +332,7 @@ def steep_sigmoid(steepness: float) -> Activation:
 
 
 def as_activation(activation: str | Activation) -> Activation:
-    """An activation as it is, or by its name. Raises ValueError for an unknown name, listing the known ones."""
+    """Return an activation as it is, or by its name. Raises ValueError for an unknown name, listing the known ones."""
     if isinstance(activation, Activation):
         return activation
     if activation not in ACTIVATIONS:

@@ -66,7 +66,7 @@ class Curve:
         return _nearest(x, self.kinks)
 
     def jumps_at(self, x: float) -> bool:
-        """Whether the height jumps at `x`, up to rounding."""
+        """Return whether the height jumps at `x`, up to rounding."""
         return _nearest(x, self.jumps) is not None
 
 

@@ -223,7 +223,7 @@ class StepSize:
 
 
 def step_size_verdict(surface: Surface, learning_rate: float) -> StepSize | None:
-    """What plain gradient descent with this learning rate does on `surface`, or None where no exact limit is known.
+    """Return what plain gradient descent with this learning rate does on `surface`, or None where no exact limit is known.
 
     On a quadratic, along the eigenvector of curvature c the slope at distance d is c d, so that one step leaves
     d − learning_rate · c d = (1 − learning_rate · c) d: it shrinks while the factor is between −1 and 1, which is
@@ -255,7 +255,7 @@ LEVEL = 1e-6  # ends nearer to each other than this share of the way down are le
 def best_rate(
     surface: Surface, start: tuple[float, float], *, below: float, methods: Sequence[str], steps: int
 ) -> float | None:
-    """The one of `RATES` under `below` with which `methods` end lowest, the smallest of those that end level.
+    """Return the one of `RATES` under `below` with which `methods` end lowest, the smallest of those that end level.
 
     With several methods the worst of them counts. Each must stay finite and end lower than it began. None where no rate on
     offer does, which is so at the exact bottom: nothing is lower.

@@ -46,7 +46,7 @@ class Shape:
 
     @classmethod
     def of(cls, network: Network) -> "Shape":
-        """The shape of a network."""
+        """Return the shape of a network."""
         return cls(network.sizes, tuple(layer.activation for layer in network.layers))
 
     @property
@@ -55,7 +55,7 @@ class Shape:
         return sum(outputs * (inputs + 1) for inputs, outputs in pairwise(self.sizes))
 
     def tables(self, flat: np.ndarray) -> list[np.ndarray]:
-        """The layers' parameters (…, outputs, inputs + 1) as views into `flat` (…, n_params)."""
+        """Return the layers' parameters (…, outputs, inputs + 1) as views into `flat` (…, n_params)."""
         tables, begin = [], 0
         for inputs, outputs in pairwise(self.sizes):
             end = begin + outputs * (inputs + 1)
@@ -64,11 +64,11 @@ class Shape:
         return tables
 
     def flat(self, network: Network) -> np.ndarray:
-        """All parameters of a network in one array (n_params,): neuron by neuron, its weights and then its bias."""
+        """Return all parameters of a network in one array (n_params,): neuron by neuron, its weights and then its bias."""
         return np.concatenate([layer.params.ravel() for layer in network.layers])
 
     def network(self, flat: np.ndarray) -> Network:
-        """The network whose parameters are `flat` (n_params,)."""
+        """Return the network whose parameters are `flat` (n_params,)."""
         return Network(
             tuple(
                 Layer(table[:, :-1], table[:, -1], activation)
@@ -77,7 +77,7 @@ class Shape:
         )
 
     def predict(self, flat: np.ndarray, inputs: np.ndarray) -> np.ndarray:
-        """The predictions (…, rows, outputs) for `inputs` (rows, inputs) of all networks with parameters `flat` (…, n_params).
+        """Return the predictions (…, rows, outputs) for `inputs` (rows, inputs) of all networks with parameters `flat` (…, n_params).
 
         As `Network.predict` of each, up to rounding; many small networks at once are several times as fast.
         """
@@ -90,7 +90,7 @@ class Shape:
 
 
 def columns(inputs: np.ndarray) -> np.ndarray:
-    """Inputs (…, rows, inputs) with the 1 that the biases are multiplied by: (…, rows, inputs + 1)."""
+    """Return the inputs (…, rows, inputs) with the 1 that the biases are multiplied by: (…, rows, inputs + 1)."""
     return np.concatenate([inputs, np.ones((*inputs.shape[:-1], 1))], axis=-1)
 
 
@@ -153,7 +153,7 @@ def activation_slope(activation: Activation, sums: np.ndarray, outputs: np.ndarr
 
 
 def product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> tuple[Callable, tuple]:
-    """The call for out = left · right, of one network or of a stack of them."""
+    """Return the call for out = left · right, of one network or of a stack of them."""
     return (left.dot, (right, out)) if left.ndim == 2 else (np.matmul, (left, right, out))
 
 
@@ -260,7 +260,7 @@ class Engine:
 
 
 def losses(sums: np.ndarray, targets: np.ndarray, loss: str, output: Activation) -> np.ndarray:
-    """The loss (…) for the output layer's `sums` (…, outputs, rows) and `targets` (outputs, rows); see `core.network`."""
+    """Return the loss (…) for the output layer's `sums` (…, outputs, rows) and `targets` (outputs, rows); see `core.network`."""
     if loss == "cross_entropy":
         each = ACTIVATIONS["softplus"].value(sums) - targets * sums
         return each.sum(axis=(-1, -2)) / sums.shape[-1]

@@ -57,12 +57,12 @@ class History:
 
 
 def evenly(epochs: int, snapshots: int) -> np.ndarray:
-    """`snapshots` epochs from 0 to `epochs`, evenly spaced (all of them where there are fewer; one is the last)."""
+    """Return `snapshots` epochs from 0 to `epochs`, evenly spaced (all of them where there are fewer; one is the last)."""
     return np.unique(np.linspace(epochs, 0, min(snapshots, epochs + 1)).round().astype(int))
 
 
 def lively(snapshots: int) -> Callable[[np.ndarray], np.ndarray]:
-    """For `snapshots=` of `core.training.train`: `snapshots` epochs, closer where the loss moves more.
+    """Return, for `snapshots=` of `core.training.train`, `snapshots` epochs, closer where the loss moves more.
 
     From one to the next, time and movement of the loss (on a logarithmic scale) add up to the same share of the run's, so that
     half of the snapshots go by time. Losses are rounded first, so that no noise of a resting one counts as movement.
@@ -165,7 +165,7 @@ class Log:
         return bool(np.any(finite[-1]))
 
     def history(self, k: int, snapshots: Snapshots, slopes: str, all_sizes: bool) -> History:
-        """The share of network `k`, up to its last finite epoch. Raises ValueError where not even the first is finite.
+        """Return the share of network `k`, up to its last finite epoch. Raises ValueError where not even the first is finite.
 
         `all_sizes`: measure the slopes of every snapshot, not of the last one alone.
         """
@@ -202,7 +202,7 @@ class Log:
 
 
 def _rests(curve: np.ndarray, sizes: np.ndarray) -> bool:
-    """Whether the loss, not near 0, has stopped moving: no slope left at all, or still for the last tenth of the run."""
+    """Return whether the loss, not near 0, has stopped moving: no slope left at all, or still for the last tenth of the run."""
     tail = curve[-max(len(curve) // 10, 10) :]
     near_zero = curve[-1] <= 1e-6 * max(curve[0], 1e-6)
     still = len(curve) > len(tail) and np.ptp(tail) <= 1e-6 * curve[-1]
@@ -210,7 +210,7 @@ def _rests(curve: np.ndarray, sizes: np.ndarray) -> bool:
 
 
 def slope_sizes(shape: Shape, params, inputs, targets, loss: str) -> np.ndarray:
-    """Root mean square of each layer's slopes, (networks, layers), for several networks `params` (networks, n_params).
+    """Return the root mean square of each layer's slopes, (networks, layers), for several networks `params` (networks, n_params).
 
     `inputs` (rows, inputs + 1) with the constant 1, `targets` (outputs, rows).
     """

@@ -33,7 +33,7 @@ _STUDENTS = tuple(zip((HOURS - AVERAGE_HOURS).tolist(), PASSED.tolist(), strict=
 
 
 def neuron(weight, bias):
-    """Mean cross-entropy of the predictions sigmoid(weight · x + bias): for a target t and z = weight · x + bias
+    """Return the mean cross-entropy of the predictions sigmoid(weight · x + bias): for a target t and z = weight · x + bias
     −t ln s(z) − (1 − t) ln(1 − s(z)) = softplus(z) − t z."""
     total = 0.0
     for x, target in _STUDENTS:
@@ -53,7 +53,7 @@ def neuron_slopes(weight, bias):
 
 
 def neuron_prediction(weight, bias, hours):
-    """One neuron's prediction. Hours are counted from the average of all students, so that the weight tilts the curve about the
+    """Return one neuron's prediction. Hours are counted from the average of all students, so that the weight tilts the curve about the
     middle of the data and the two parameters hardly disturb each other."""
     return sigmoid(weight * (hours - AVERAGE_HOURS) + bias)
 
@@ -83,7 +83,7 @@ _SHIFT = _START["first neuron: shift"]
 
 
 def _rest(x):
-    """What the answer adds up without the first neuron, for inputs `x`."""
+    """Return what the answer adds up without the first neuron, for inputs `x`."""
     second = sigmoid(_START["second neuron: hours"] * x + _START["second neuron: shift"])
     return _START["answer: second neuron"] * second + _START["answer: shift"]
 
@@ -95,7 +95,7 @@ _EXAM = tuple(
 
 
 def exam_error(hours, answer):
-    """Mean cross-entropy of the exam network with these two weights of its first neuron, the other five parameters held still."""
+    """Return the mean cross-entropy of the exam network with these two weights of its first neuron, the other five parameters held still."""
     total = 0.0
     for x, rest, target in _EXAM:
         z = answer * sigmoid(hours * x + _SHIFT) + rest
@@ -115,7 +115,7 @@ def exam_slopes(hours, answer):
 
 
 def exam_prediction(hours_weight, answer, hours):
-    """The exam network's prediction with these two weights of its first neuron."""
+    """Return the exam network's prediction with these two weights of its first neuron."""
     x = (hours - 5.0) / 2.5
     return sigmoid(answer * sigmoid(hours_weight * x + _SHIFT) + _rest(x))
 

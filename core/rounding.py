@@ -18,7 +18,7 @@ ROOM = 64.0  # parameters longer than this, all together, are rounded more coars
 
 
 def shifter(grid: float = GRID) -> np.ndarray:
-    """The number, as a 0-d array, that rounds to multiples of `grid` (a power of two) when added and taken away again.
+    """Return the number, as a 0-d array, that rounds to multiples of `grid` (a power of two) when added and taken away again.
 
     It rounds numbers of up to 2⁵¹ · `grid` in size; far larger ones stay as they are.
     """
@@ -26,7 +26,7 @@ def shifter(grid: float = GRID) -> np.ndarray:
 
 
 def on_grid(x, grid: float = GRID) -> np.ndarray:
-    """`x` (any shape) rounded to the nearest multiples of `grid`, a power of two."""
+    """Return `x` (any shape) rounded to the nearest multiples of `grid`, a power of two."""
     shift = shifter(grid)
     return (np.asarray(x, dtype=float) + shift) - shift
 

@@ -31,7 +31,7 @@ STEP_EVALS = 3
 
 
 def better(value: float, lowest: float) -> bool:
-    """Whether a loss is lower than the lowest so far by more than rounding noise, so that every processor says the same."""
+    """Return whether a loss is lower than the lowest so far by more than rounding noise, so that every processor says the same."""
     return lowest - value > NOISE * min(abs(lowest), WIDEST)
 
 
@@ -119,7 +119,7 @@ def _positive(name: str, value: float) -> float:
 
 
 def _downhill(params: np.ndarray, rate: float, gradient: np.ndarray) -> np.ndarray:
-    """One step down the slope; no longer finite where the step was far too large, which ends a search."""
+    """Take one step down the slope; no longer finite where the step was far too large, which ends a search."""
     with np.errstate(over="ignore", invalid="ignore"):
         return on_grid(params - rate * gradient)
 
@@ -228,7 +228,7 @@ def follow_slopes(
     learning_rate: float = 0.1,
     goal: float = -np.inf,
 ) -> Search:
-    """Gradient descent under the same rules: evaluate, step down the slope, evaluate again; a step is charged `STEP_EVALS`.
+    """Run gradient descent under the same rules: evaluate, step down the slope, evaluate again; a step is charged `STEP_EVALS`.
 
     The evaluation where a step lands is the forward pass of the next one, so it is not charged twice.
     """

@@ -146,7 +146,7 @@ def train_many(
     unseen: tuple[np.ndarray, np.ndarray] | None = None,
     **settings,
 ) -> tuple[History, ...]:
-    """`train` for several networks of one shape at once, each with its own learning rate and its own generator.
+    """Train several networks of one shape at once, each with its own learning rate and its own generator.
 
     `learning_rate` and `rngs` hold one for each network (one number stands for all; without generators, network k gets
     seed k); two snapshots are kept unless told. Each history is the one that `train` gives for that network, up to rounding.
@@ -276,7 +276,7 @@ class _Run:
                 return
 
     def pause(self) -> Pause:
-        """Where the run of one network stands now."""
+        """Return where the run of one network stands now."""
         width = self.tries.width if self.tries else None
         spacing = self.rounding.spacing if self.rounding else None
         return Pause(self.params, self.optimizer_state, self.rngs[0], width, spacing)

@@ -170,15 +170,15 @@ class Chapter:
         return PAGES / self.name / "page.py"
 
     def page(self) -> st.Page:
-        """This chapter as a page of Streamlit's navigation."""
+        """Return this chapter as a page of Streamlit's navigation."""
         return st.Page(self.file, title=self.title, url_path=self.url, default=self.url == "start", help=self.question)
 
     def scene(self, name: str | None) -> Scene:
-        """The scene of that short name; the first one for any other word."""
+        """Return the scene of that short name; the first one for any other word."""
         return next((scene for scene in self.scenes if scene.name == name), self.scenes[0])
 
     def scene_with(self, controls: Iterable[str]) -> Scene:
-        """The last scene that is the first to have one of these controls: the scene that a link to them means."""
+        """Return the last scene that is the first to have one of these controls: the scene that a link to them means."""
         keys = {key for name in controls for key in (name, re.sub(r"_?\d+$", "", name))}
         return next((scene for scene in reversed(self.scenes) if keys & self._keys(scene)), self.scenes[0])
 

@@ -61,12 +61,12 @@ def _tables() -> dict[str, Any]:
 
 
 def chapter(url: str) -> Chapter:
-    """The page at `url`; raises `KeyError` for an address that is none's."""
+    """Return the page at `url`; raises `KeyError` for an address that is none's."""
     return {page.url: page for page in _tables()["EVERY"]}[url]
 
 
 def by_name(name: str) -> Chapter:
-    """The page of that folder; raises `KeyError` where there is none."""
+    """Return the page of that folder; raises `KeyError` where there is none."""
     return {page.name: page for page in _tables()["EVERY"]}[name]
 
 

@@ -13,13 +13,13 @@ from core.say.notes import Notes
 
 
 def card(name: str) -> tuple[str, str] | None:
-    """A chapter's own small picture (the text of an SVG) and what it shows, in words; None for a chapter that has none."""
+    """Return a chapter's own small picture (the text of an SVG) and what it shows, in words; None for a chapter that has none."""
     file = _file(name, "card")
     return file.card() if file else None
 
 
 def worksheet(name: str, seed: int) -> list[Exercise]:
-    """A chapter's exercises for a seed, the same everywhere; an empty list for a chapter without a worksheet.
+    """Return a chapter's exercises for a seed, the same everywhere; an empty list for a chapter without a worksheet.
 
     A sheet with an exercise whose blanks are all 0 is drawn again. Raises ValueError for a seed that is none.
     """
@@ -33,12 +33,12 @@ def worksheet(name: str, seed: int) -> list[Exercise]:
 
 
 def has_worksheet(name: str) -> bool:
-    """Whether a chapter has a worksheet."""
+    """Return whether a chapter has a worksheet."""
     return _file(name, "worksheet") is not None
 
 
 def notes(name: str) -> Notes | None:
-    """A teacher's notes on a chapter; None for a chapter that has none."""
+    """Return a teacher's notes on a chapter; None for a chapter that has none."""
     file = _file(name, "notes")
     return file.NOTES if file else None
 

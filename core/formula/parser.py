@@ -157,7 +157,7 @@ class _Parser(Stream):
         return node
 
     def continues(self) -> bool:
-        """Whether a factor follows without a sign between."""
+        """Return whether a factor follows without a sign between."""
         if self.token.kind == BAR and self.around and self.around[-1] == BAR and self.token.place not in self.opened:
             self.closed_bars.append(self.token.place)
             return False

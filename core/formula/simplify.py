@@ -78,7 +78,7 @@ def ln(u: Node) -> Node:
 
 
 def is_bare(node: Node) -> TypeGuard[Number]:
-    """Whether it is a number without a name."""
+    """Return whether it is a number without a name."""
     return isinstance(node, Number) and not node.name
 
 

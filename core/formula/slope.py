@@ -136,7 +136,7 @@ def fading(product: Node, factors: tuple[Node, ...], is_flat) -> Node:
 
 
 def _is_far_out(own: np.ndarray, u: np.ndarray) -> np.ndarray:
-    """Whether a function is flat at `u` because that is far out, and not at a level place on the way."""
+    """Return whether a function is flat at `u` because that is far out, and not at a level place on the way."""
     return (own == 0) & (np.abs(u) > HUGE)
 
 
@@ -145,6 +145,6 @@ def _relu_is_off(own: np.ndarray, u: np.ndarray) -> np.ndarray:
 
 
 def _nothing_left(u: np.ndarray, v: np.ndarray, du: np.ndarray, dv: np.ndarray) -> np.ndarray:
-    """Whether something finite is divided by what is so large that the quotient rule overflows."""
+    """Return whether something finite is divided by what is so large that the quotient rule overflows."""
     overflows = ~np.isfinite(du * v - u * dv) | ~np.isfinite(v * v)
     return (np.abs(v) > HUGE) & overflows & np.isfinite(u) & np.isfinite(du)

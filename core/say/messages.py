@@ -75,7 +75,7 @@ def text(says: Message | str, /, **values: object) -> str:
 
 
 def _has_no_words(says: Message) -> bool:
-    """Whether a message holds numbers alone. Words may be a person's own, and nothing here may remember those."""
+    """Return whether a message holds numbers alone. Words may be a person's own, and nothing here may remember those."""
     return all(
         not isinstance(value, str) and (not isinstance(value, Message) or _has_no_words(value))
         for _, value in says.values

@@ -7,11 +7,12 @@ are read, in the language of the run: a table of names may be made when a module
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from core.activations import Activation
+from core.activations import ACTIVATIONS, Activation
 from core.curve import Curve
 from core.data import Dataset
 from core.say.messages import Message, message, optional, text
 from core.surface import Surface
+from core.surfaces import SURFACES
 
 
 class Names(Mapping[str, str]):
@@ -43,6 +44,11 @@ def named(kind: str, names: Iterable[str], part: str = "") -> Names:
 def id_of(kind: str, name: str, part: str = "") -> str:
     """Return the id of a name's message: its underscores are hyphens."""
     return f"{kind}-{name.replace('_', '-')}" + (f".{part}" if part else "")
+
+
+# What more than one chapter offers in a menu.
+SHORT_BENDS = named("bend", ACTIVATIONS, "short")
+GROUNDS = named("ground", sorted(SURFACES, key=["exam", "neuron", *SURFACES].index))  # real networks' first
 
 
 def curve(of: Curve) -> Message:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.say.messages import Message
+from core.say.messages import Message, message
 
 
 @dataclass(frozen=True)
@@ -22,3 +22,8 @@ class Notes:
     wrong: tuple[tuple[Message, Message], ...]
     ask: tuple[Message, ...]
     shows: tuple[str, ...]
+
+
+def mistakes(chapter: str, *names: str) -> tuple[tuple[Message, Message], ...]:
+    """Return what students often say, the messages `<chapter>-notes-<name>`, each with its attribute `.answer`."""
+    return tuple((message(f"{chapter}-notes-{name}"), message(f"{chapter}-notes-{name}.answer")) for name in names)

@@ -141,7 +141,7 @@ def _words(lower: str) -> list[str]:
 
 
 def _is_part(sign: str) -> bool:
-    """Whether a sign belongs to a word: a letter, a digit, a mark upon a letter, or a joiner between two."""
+    """Return whether a sign belongs to a word: a letter, a digit, a mark upon a letter, or a joiner between two."""
     return sign.isalnum() or sign in "\u200c\u200d" or unicodedata.category(sign)[0] == "M"
 
 

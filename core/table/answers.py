@@ -24,7 +24,7 @@ Pairs = tuple[tuple[str, str], ...]
 
 
 def is_yes_or_no(cells: Sequence[str]) -> bool:
-    """Whether cells say yes or no, some in words and some as 1 or 0."""
+    """Return whether cells say yes or no, some in words and some as 1 or 0."""
     forms = {cell.casefold() for cell in cells[:1]}
     if not forms <= _YES | _NO:
         return False
@@ -66,7 +66,7 @@ def _short_forms(forms: Sequence[str]) -> dict[str, str]:
 
 
 def _is_short_for(form: str, whole: str) -> bool:
-    """Whether a form is the first letter of another one, or a shorter word of the same meaning."""
+    """Return whether a form is the first letter of another one, or a shorter word of the same meaning."""
     form, other = form.strip(".! "), whole.strip(".! ")
     if form == other:
         return len(form) < len(whole)
@@ -116,7 +116,7 @@ def targets(
 
 
 def _look_like_kinds(classes: list[float], rows: int) -> bool:
-    """Whether the numbers could be names of kinds: 0, 1, 2 … or 1, 2, 3 …, a few, each again and again."""
+    """Return whether the numbers could be names of kinds: 0, 1, 2 … or 1, 2, 3 …, a few, each again and again."""
     begin = classes[0]
     few = len(classes) <= MOST_KINDS and rows >= ENOUGH * len(classes)
     return few and begin in (0, 1) and all(value == begin + place for place, value in enumerate(classes))

@@ -154,24 +154,24 @@ def _in_ascii(cell: str) -> str:
 
 
 def is_number(cell: str) -> bool:
-    """Whether a cell is a number, with or without a unit, however its decimals are marked."""
+    """Return whether a cell is a number, with or without a unit, however its decimals are marked."""
     return is_number_like(cell) or any(number(parted(tidy(cell))[0], mark) is not None for mark in ".,")
 
 
 def is_number_like(cell: str) -> bool:
-    """Whether a cell is a number, however its decimals are marked."""
+    """Return whether a cell is a number, however its decimals are marked."""
     return bool(_PLAIN.fullmatch(tidy(cell)) or _WITH_COMMA.fullmatch(tidy(cell)))
 
 
 def is_date(cell: str) -> bool:
-    """Whether a cell is a date or a time of day."""
+    """Return whether a cell is a date or a time of day."""
     if len(cell) > 40 or not _DATE.fullmatch(cell):
         return False
     return not any(pattern.fullmatch(cell) for pattern in (*_GROUPS.values(), *_GROUPS_THEN_MARK.values()))
 
 
 def is_feet(cell: str) -> bool:
-    """Whether a cell is a length in feet and inches."""
+    """Return whether a cell is a length in feet and inches."""
     return len(cell) < 20 and bool(_FEET.fullmatch(cell))
 
 

@@ -87,7 +87,7 @@ def _kind(name: str, filled: list[str], different: int, mark: str, width: int) -
 
 
 def is_counter(name: str, cells: Sequence[str]) -> bool:
-    """Whether a column only counts the rows, or gives each a number of its own under a name such as "customer_id"."""
+    """Return whether a column only counts the rows, or gives each a number of its own under a name such as "customer_id"."""
     if name.lower() in _COUNTERS and counts(cells, most_gaps=int(not name)):
         return True
     whole = all(cell.isascii() and cell.isdigit() for cell in cells)
@@ -95,7 +95,7 @@ def is_counter(name: str, cells: Sequence[str]) -> bool:
 
 
 def counts(cells: Sequence[str], most_gaps: int = 0) -> bool:
-    """Whether the cells are whole numbers, each one more than the one before, but for gaps where rows are not printed."""
+    """Return whether the cells are whole numbers, each one more than the one before, but for gaps where rows are not printed."""
     cells = [cell.strip() for cell in cells]
     if not all(cell.isascii() and cell.isdigit() and len(cell) < 10 for cell in cells):
         return False
@@ -104,7 +104,7 @@ def counts(cells: Sequence[str], most_gaps: int = 0) -> bool:
 
 
 def _is_clock(name: str, cells: list[str], mark: str) -> bool:
-    """Whether the numbers are times: seconds since 1970, days as a spreadsheet counts them, or dates such as 20240131."""
+    """Return whether the numbers are times: seconds since 1970, days as a spreadsheet counts them, or dates such as 20240131."""
     if not _CLOCK.fullmatch(name):
         return False
     if all(_DAY_IN_ONE.fullmatch(cell) for cell in cells):
@@ -279,7 +279,7 @@ def _wordy(columns: list[list[str]], places: list[int]) -> list[int]:
 
 
 def mostly_numbers(column: list[str], mark: str) -> bool:
-    """Whether at least half of the cells that are filled are meant as numbers, as dates, or as feet and inches."""
+    """Return whether at least half of the cells that are filled are meant as numbers, as dates, or as feet and inches."""
     filled = [cell for cell in column if cell.lower() not in MISSING]
     if is_yes_or_no(filled):
         return False

@@ -148,7 +148,7 @@ def _script(sign: str) -> str:
 
 
 def _is_inside(word: str, place: int) -> bool:
-    """Whether a sign beyond ASCII that is no letter stands inside a word."""
+    """Return whether a sign beyond ASCII that is no letter stands inside a word."""
     sign = word[place]
     if sign.isascii() or unicodedata.category(sign)[0] in "LM" or not 0 < place < len(word) - 1:
         return False

@@ -92,7 +92,7 @@ def reading_of(
 
 
 def _has_commas(cells: list[list[str]], separator: str | None) -> bool:
-    """Whether decimals have a comma, as far as the whole table tells."""
+    """Return whether decimals have a comma, as far as the whole table tells."""
     try:
         marked = (cell for column in cells for cell in column if "," in cell or "." in cell)
         return decimal_mark((parted(cell)[0] for cell in marked), separator) == ","
@@ -188,9 +188,8 @@ def _places(shape: Shape, cells: list[list[str]], found: tuple[Column, ...], cho
     called = [column.name for column in found if column.name.lower() in ANSWERS]
     asked = choices.answer if choices.answer in shape.names else next(iter(called), None)
     is_other = wordy is not None and asked not in (None, shape.names[wordy])
-    if wordy is not None and found[wordy].different > min(
-        MOST_KINDS, max(2, 0.9 * len(shape.numbers))
-    ):  # names of the rows
+    most_kinds = min(MOST_KINDS, max(2, 0.9 * len(shape.numbers)))
+    if wordy is not None and found[wordy].different > most_kinds:  # the words name the rows
         is_other = True
     if sorted(kinds) in (["numbers"] * 3, ["numbers", "numbers", "words"]) and not is_other:
         return [0, 1, 2]
@@ -256,7 +255,7 @@ def _codes(table: _Table, mark: str, words: bool, sentinel: str | None) -> set[f
 
 
 def _stands_apart(code: float, others: list[float]) -> bool:
-    """Whether a code is no value like the others: below 0 where none is, or far out."""
+    """Return whether a code is no value like the others: below 0 where none is, or far out."""
     if code < 0 <= min(others):
         return True
     return abs(code) > _FAR * max(map(abs, others))

@@ -82,7 +82,7 @@ def check_size(letters: int) -> None:
 
 
 def _is_unicode(text: str) -> bool:
-    """Whether every character can be encoded: half of a UTF-16 pair cannot."""
+    """Return whether every character can be encoded: half of a UTF-16 pair cannot."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -230,7 +230,7 @@ def _widths(text: str, separator: str) -> list[int]:
 
 
 def _names_fit(text: str, separator: str) -> bool:
-    """Whether the first row has as many cells as most others, or one less, where rows are numbered."""
+    """Return whether the first row has as many cells as most others, or one less, where rows are numbered."""
     first, *more = _widths(text, separator) or [0]
     usual = max(Counter(more).items(), key=lambda each: (each[1], each[0]), default=(first, 0))[0]
     return first > 1 and usual - 1 <= first <= usual
@@ -249,7 +249,7 @@ def _with_its_separator(text: str, separator: str) -> str | None:
 
 
 def _has_numbers(text: str, separator: str, least: int = 1) -> bool:
-    """Whether columns of the first rows, at least so many, hold numbers below their names."""
+    """Return whether columns of the first rows, at least so many, hold numbers below their names."""
     rows = [row for _, row in zip(range(_SAMPLE), _rows(text, separator, strict=False), strict=False) if row][1:]
     columns = [[row[place] for row in rows if place < len(row)] for place in range(max(map(len, rows), default=0))]
     return sum(sum(map(is_number, column)) > len(column) / 2 for column in columns if column) >= least

@@ -14,7 +14,7 @@ _LEAST = 4  # rows of numbers that make a sheet a table
 
 
 def is_workbook(raw: bytes) -> bool:
-    """Whether the bytes are a packed file with a workbook in it."""
+    """Return whether the bytes are a packed file with a workbook in it."""
     if not raw.startswith(b"PK\x03\x04"):
         return False
     try:
@@ -66,7 +66,7 @@ def _sheet(raw: bytes, only: str | None) -> tuple[list[list[str]], str, int]:
 
 
 def _is_table(rows: list[list[str]]) -> bool:
-    """Whether a few rows of a sheet have two cells or more, of which one is a number."""
+    """Return whether a few rows of a sheet have two cells or more, of which one is a number."""
     return sum(len(list(filter(None, row))) > 1 and any(map(is_number, row)) for row in rows) >= _LEAST
 
 

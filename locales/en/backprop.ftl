@@ -270,7 +270,6 @@ backprop-ways-slopes = seven slopes
 backprop-ways-looks = looks
 backprop-ways-size = { $size } knobs
 backprop-ways-picture = The exam network twice. Left, one knob after the other is nudged. Right, the blame goes back. In the middle, the slopes that each way has found.
-backprop-ways-unknown = not known yet
 backprop-try-three = Stop after three looks
 backprop-try-trained = Trained: little is left
 

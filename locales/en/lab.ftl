@@ -59,7 +59,6 @@ lab-step-size = Step size
 
 lab-every-dial = The knob
 lab-every-choose = Curve
-lab-every-own = Your own formula
 lab-every-result = the result
 lab-every-knob = the knob
 lab-every-below = the slope there
@@ -141,7 +140,6 @@ lab-ways-higher = Higher: { $ways }.
 lab-ways-blown = Past all bounds: { $ways }.
 lab-ways-click = Click the map to start somewhere else.
 lab-ways-takes = **{ $way }**: { $note }
-lab-ways-up = With the switch on, every step goes the other way: up.
 lab-ways-download = Download the walks as a table (CSV)
 lab-ways-chip-curved = A curved valley
 lab-ways-chip-steep = A flat floor, steep corners
@@ -335,7 +333,7 @@ lab-own-after = after it
 lab-own-right = right: { NUM($value) }
 lab-own-wrong-by = wrong by { NUM($miss, digits: 2) }
 lab-own-alt = A network of { $sizes } neurons with { $knobs } knobs
-lab-table = The numbers of a pass
+lab-table =
     .neurons = Every neuron
     .knobs = Every knob, before and after its turn
     .factors = Every factor of the knob's slope
@@ -368,7 +366,6 @@ lab-factor-sent = what came in: { $neuron } sent it
 
 lab-receipt-dial = Student
 lab-receipt-knob = Knob
-    .help = Or click a line.
 lab-receipt-student = { NUM($hours) } hours, { $result ->
     [passed] passed
    *[failed] failed
@@ -615,7 +612,6 @@ lab-exam-at = { $looks ->
 lab-exam-rival = Without slopes
 lab-exam-hard = Hard steps in place of bends
 lab-exam-start = Start drawn
-lab-exam-chance = guess: chance to pass
 lab-exam-way = way to learn
 lab-exam-looks = looks at the data
 lab-exam-middle = error, the middle of the starts

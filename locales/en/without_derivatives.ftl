@@ -204,7 +204,6 @@ without-derivatives-price-slopes = slopes
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = does not fit on this machine
 without-derivatives-price-memory-short = too large here
-without-derivatives-price-was-timed = timed here
 without-derivatives-price-alt = The time for one step, with slopes and by nudging every knob, by number of knobs. Dots were timed here; the dashed lines go on from them.
 without-derivatives-price-million-chip = A million knobs
 without-derivatives-price-exam-chip = The exam: 7 knobs

@@ -272,7 +272,6 @@ backprop-ways-slopes = siete pendientes
 backprop-ways-looks = miradas
 backprop-ways-size = mandos: { $size }
 backprop-ways-picture = La red del examen, dos veces. A la izquierda, un mando tras otro recibe un empujoncito. A la derecha, la culpa va hacia atrás. En medio, las pendientes que ha hallado cada manera.
-backprop-ways-unknown = aún no se sabe
 backprop-try-three = Parar tras tres miradas
 backprop-try-trained = Ya entrenada: queda poco
 

@@ -59,7 +59,6 @@ lab-step-size = Tamaño del paso
 
 lab-every-dial = El mando
 lab-every-choose = Curva
-lab-every-own = Tu propia fórmula
 lab-every-result = el resultado
 lab-every-knob = el mando
 lab-every-below = la pendiente ahí
@@ -141,7 +140,6 @@ lab-ways-higher = Más arriba: { $ways }.
 lab-ways-blown = Fuera de todo límite: { $ways }.
 lab-ways-click = Haz clic en el mapa para empezar en otro lugar.
 lab-ways-takes = **{ $way }**: { $note }
-lab-ways-up = Con el interruptor encendido, cada paso va al revés: hacia arriba.
 lab-ways-download = Descargar las caminatas como tabla (CSV)
 lab-ways-chip-curved = Un valle curvo
 lab-ways-chip-steep = Suelo llano, esquinas empinadas
@@ -335,7 +333,7 @@ lab-own-after = después
 lab-own-right = correcto: { NUM($value) }
 lab-own-wrong-by = se equivoca en { NUM($miss, digits: 2) }
 lab-own-alt = Una red de { $sizes } neuronas con { $knobs } mandos
-lab-table = Los números de una pasada
+lab-table =
     .neurons = Cada neurona
     .knobs = Cada mando, antes y después de su giro
     .factors = Cada factor de la pendiente del mando
@@ -368,7 +366,6 @@ lab-factor-sent = lo que entró: lo envió la { $neuron }
 
 lab-receipt-dial = Estudiante
 lab-receipt-knob = Mando
-    .help = O haz clic en una línea.
 lab-receipt-student = { NUM($hours) } horas, { $result ->
     [passed] aprobó
    *[failed] no aprobó
@@ -615,7 +612,6 @@ lab-exam-at = { $looks ->
 lab-exam-rival = Sin pendientes
 lab-exam-hard = Escalones en vez de dobleces
 lab-exam-start = Arranque dibujado
-lab-exam-chance = estimación: probabilidad de aprobar
 lab-exam-way = manera de aprender
 lab-exam-looks = miradas a los datos
 lab-exam-middle = error, el del medio de los arranques

@@ -211,7 +211,6 @@ without-derivatives-price-slopes = pendientes
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = no cabe en el servidor
 without-derivatives-price-memory-short = no cabe aquí
-without-derivatives-price-was-timed = medido aquí
 without-derivatives-price-alt = El tiempo de un paso, con pendientes y dando un empujoncito a cada mando, según el número de mandos. Los puntos se cronometraron aquí; las líneas discontinuas los prolongan.
 without-derivatives-price-million-chip = Un millón de mandos
 without-derivatives-price-exam-chip = El examen: 7 mandos

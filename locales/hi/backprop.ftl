@@ -271,7 +271,6 @@ backprop-ways-slopes = सात ढलानें
 backprop-ways-looks = नज़रें
 backprop-ways-size = { $size } घुंडियाँ
 backprop-ways-picture = परीक्षा वाला नेटवर्क, दो बार। बाईं ओर एक-एक करके हर घुंडी को हल्का धक्का मिलता है। दाईं ओर दोष पीछे जाता है। बीच में वे ढलानें हैं, जो हर तरीक़े से मिली हैं।
-backprop-ways-unknown = अभी पता नहीं
 backprop-try-three = तीन नज़रों के बाद रुकें
 backprop-try-trained = सीख चुका: कम ही बाक़ी है
 

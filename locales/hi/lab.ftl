@@ -59,7 +59,6 @@ lab-step-size = क़दम का आकार
 
 lab-every-dial = घुंडी
 lab-every-choose = वक्र
-lab-every-own = आपका अपना सूत्र
 lab-every-result = नतीजा
 lab-every-knob = घुंडी
 lab-every-below = वहाँ की ढलान
@@ -141,7 +140,6 @@ lab-ways-higher = इससे ऊपर: { $ways }।
 lab-ways-blown = सारी हदें पार: { $ways }।
 lab-ways-click = कहीं और से शुरू करने के लिए नक़्शे पर क्लिक करें।
 lab-ways-takes = **{ $way }**: { $note }
-lab-ways-up = यह स्विच चालू हो, तो हर क़दम उलटी ओर जाता है: ऊपर।
 lab-ways-download = सारे सफ़र तालिका में डाउनलोड करें (CSV)
 lab-ways-chip-curved = मुड़ी हुई घाटी
 lab-ways-chip-steep = सपाट तली, खड़े कोने
@@ -335,7 +333,7 @@ lab-own-after = उसके बाद
 lab-own-right = सही: { NUM($value) }
 lab-own-wrong-by = { NUM($miss, digits: 2) } की चूक
 lab-own-alt = { $sizes } न्यूरॉनों का नेटवर्क, जिसमें { $knobs } घुंडियाँ हैं
-lab-table = एक चक्कर की संख्याएँ
+lab-table =
     .neurons = हर न्यूरॉन
     .knobs = हर घुंडी, घुमाने से पहले और बाद
     .factors = घुंडी की ढलान का हर गुणक
@@ -368,7 +366,6 @@ lab-factor-sent = जो अंदर आया: { $neuron } से
 
 lab-receipt-dial = छात्र
 lab-receipt-knob = घुंडी
-    .help = या किसी रेखा पर क्लिक करें।
 lab-receipt-student = { NUM($hours) } घंटे, { $result ->
     [passed] पास
    *[failed] फ़ेल
@@ -615,7 +612,6 @@ lab-exam-at = { $looks ->
 lab-exam-rival = बिना ढलानों के
 lab-exam-hard = मोड़ की जगह सख़्त सीढ़ियाँ
 lab-exam-start = दिखाई गई शुरुआत
-lab-exam-chance = अनुमान: पास होने की संभावना
 lab-exam-way = सीखने का तरीक़ा
 lab-exam-looks = डेटा पर नज़रें
 lab-exam-middle = ग़लती, बीच वाली शुरुआत की

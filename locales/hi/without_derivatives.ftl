@@ -204,7 +204,6 @@ without-derivatives-price-slopes = ढलानें
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = इस मशीन में नहीं समाता
 without-derivatives-price-memory-short = यहाँ नहीं समाता
-without-derivatives-price-was-timed = यहाँ नापा गया
 without-derivatives-price-alt = घुंडियों की संख्या के हिसाब से एक क़दम का समय, ढलानों से और हर घुंडी को धक्का देकर। बिंदु यहाँ नापे गए; टूटी रेखाएँ वहीं से आगे बढ़ाई गई हैं।
 without-derivatives-price-million-chip = दस लाख घुंडियाँ
 without-derivatives-price-exam-chip = परीक्षा: 7 घुंडियाँ

@@ -20,13 +20,7 @@ from pages.url import state as url_state
 HERE = Path(__file__).parent
 DIAL = "backprop_looks"
 
-_WAYS = st.components.v2.component(
-    "why_ways",
-    html=assets.page(HERE / "ways.html"),
-    css=exam_picture.STYLE + assets.style(HERE / "ways.css"),
-    js=exam_picture.SCRIPT + assets.script(HERE / "ways.js"),
-    isolate_styles=False,
-)
+_WAYS = assets.component("why_ways", HERE / "ways", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
 
 
 def scene() -> None:

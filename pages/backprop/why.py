@@ -16,12 +16,11 @@ HERE = Path(__file__).parent
 KEY, DIAL = "backprop_why", "backprop_stage"
 TURNS = "_backprop_why_turns"
 
-_WHY = st.components.v2.component(
+_WHY = assets.component(
     "why_pass",
-    html=assets.page(HERE / "why.html"),
-    css=exam_picture.STYLE + assets.style(HERE / "why.css"),
-    js=exam_picture.SCRIPT + "".join(assets.script(HERE / f"{name}.js") for name in ("why_layout", "why")),
-    isolate_styles=False,
+    HERE / "why",
+    styles=exam_picture.STYLE,
+    scripts=exam_picture.SCRIPT + assets.script(HERE / "why_layout.js"),
 )
 
 

@@ -21,13 +21,7 @@ HERE = Path(__file__).parent
 OUT = "bends_out"
 COLORS = {"paint": list(theme.PAINT), "signed": list(theme.SIGNED), "error": theme.ERROR}
 
-_FACE = st.components.v2.component(
-    "why_face",
-    html=assets.page(HERE / "face.html"),
-    css=assets.style(HERE / "face.css"),
-    js=assets.script(HERE / "face.js"),
-    isolate_styles=False,
-)
+_FACE = assets.component("why_face", HERE / "face")
 
 trained = cached_in_worker(computed.face)
 trained.precompute()

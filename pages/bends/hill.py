@@ -3,18 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import streamlit as st
-
 from pages.ui import assets
 
 HILL = "bends_hill"  # the tour waits until this part comes to rest at 1
 
-_HILL = st.components.v2.component(
-    "why_hill",
-    html="<i hidden></i>",
-    js=assets.script(Path(__file__).parent / "hill.js"),
-    isolate_styles=False,
-)
+_HILL = assets.component("why_hill", Path(__file__).parent / "hill", html="<i hidden></i>")
 
 
 def hill_sign(dials: Sequence[str], hills: Sequence[Sequence[bool]]) -> None:

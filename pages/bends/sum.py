@@ -1,8 +1,8 @@
 """A sum of bends makes a curve: first by hand, then by the slopes, then with every kind of bend."""
 
 from core.chapters.bends import each_pictures, sum_pictures, sums
-from core.chapters.bends.names import NAMES
 from core.say.messages import message, text
+from core.say.names import SHORT_BENDS
 from pages.bends import computations, hand
 from pages.bends.hill import hill_sign
 from pages.ui import controls, figure, stage
@@ -45,7 +45,7 @@ def by_hand(count: int) -> None:
 def by_slopes(count: int) -> None:
     with stage.drawer():
         curve = choose("curve", sums.CURVES)
-        bend = controls.choose(text("bends-sum-inside"), NAMES, key="bends_inside", default="sigmoid")
+        bend = controls.choose(text("bends-sum-inside"), SHORT_BENDS, key="bends_inside", default="sigmoid")
         seed = another_start()
     fitted, tables = computations.fit(curve, bend, count, seed)
     training(fitted.run, autoplay=f"{curve} {bend} {count}")

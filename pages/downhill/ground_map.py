@@ -14,13 +14,7 @@ from pages.url import state as url_state
 HERE = Path(__file__).parent
 DIAL, MAP = "downhill_step", "downhill_map"
 
-_WALK = st.components.v2.component(
-    "why_walk",
-    html=assets.page(HERE / "walk.html"),
-    css=exam_picture.STYLE + assets.style(HERE / "walk.css"),
-    js=exam_picture.SCRIPT + assets.script(HERE / "walk.js"),
-    isolate_styles=False,
-)
+_WALK = assets.component("why_walk", HERE / "walk", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
 
 
 def ground_map(
@@ -60,5 +54,5 @@ def ground_map(
 
 
 def begin_again() -> None:
-    """From a callback: let the walk begin again, because it is another one now."""
+    """Let the walk begin again, from a callback, because it is another one now."""
     url_state.forget(DIAL)

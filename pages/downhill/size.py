@@ -6,7 +6,7 @@ from core.chapters.downhill import size as core
 from core.descent import RATES, Walk, best_rate, step_size_verdict
 from core.journey import dial_places
 from core.say.messages import message, text
-from core.say.names import named
+from core.say.names import GROUNDS
 from core.surfaces import SURFACES
 from pages.downhill.ground_map import DIAL, MAP, begin_again, ground_map
 from pages.server.cache import cached_in_worker
@@ -18,7 +18,6 @@ from pages.ui.symbols import symbols
 from pages.url import state as url_state
 
 RATE, GROUND = "downhill_rate", "downhill_ground"
-GROUNDS = named("ground", sorted(SURFACES, key=["exam", "neuron", *SURFACES].index))
 
 
 @cached_in_worker

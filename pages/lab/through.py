@@ -2,10 +2,10 @@
 
 from core.activations import ACTIVATIONS
 from core.chapters.lab import passing
-from core.chapters.lab.bend_names import NAMES
 from core.chapters.lab.through import SUMS
 from core.chapters.lab.through_pictures import bend_figures
 from core.say.messages import message, text
+from core.say.names import SHORT_BENDS
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
@@ -26,7 +26,7 @@ def prepare(bend: str) -> tuple:
 def scene() -> None:
     with stage.choices():
         label = text("lab-through-choose")
-        name = controls.choose(label, NAMES, key="bends_bend", default="sigmoid", show_label=False, width=240)
+        name = controls.choose(label, SHORT_BENDS, key="bends_bend", default="sigmoid", show_label=False, width=240)
     bend, (pictures, texts, says) = ACTIVATIONS[name], prepare(name)
     dial(message("lab-through-dial"), "bends_in", places=SUMS, default=1.0, texts=texts, play=True, jump=0.5)
     for key, picture in zip(PICTURES, pictures, strict=True):

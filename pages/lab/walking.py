@@ -10,12 +10,10 @@ from core.descent import Walk, descend
 from core.draw.figure import Figure
 from core.journey import dial_places
 from core.say.messages import Message
-from core.say.names import named
 from core.surfaces import SURFACES
 from pages.server.cache import cached_in_worker
 from pages.url import state as url_state
 
-GROUNDS = named("ground", sorted(SURFACES, key=["exam", "neuron", *SURFACES].index))
 STEPS = 60
 EXAM_RATE = 0.3  # keeps all four ways on the exam's map: RMSProp and Adam move a knob by about the step size itself
 
@@ -71,5 +69,5 @@ def default_rate(ground: str) -> float:
 
 
 def fresh_ground() -> None:
-    """From a callback: another landscape has a start and a step size of its own."""
+    """Reset the start and the step size, from a callback: another landscape has its own."""
     url_state.forget("downhill_a", "downhill_b", "downhill_rate")

@@ -6,10 +6,10 @@ from core.chapters.lab.ways import ends_say
 from core.chapters.lab.ways_pictures import WAYS, walk_table
 from core.descent import METHODS, RATES
 from core.say.messages import message, text
-from core.say.names import id_of
+from core.say.names import GROUNDS, id_of
 from core.say.numbers import number
 from core.surfaces import SURFACES
-from pages.lab.walking import GROUNDS, STEPS, clicked_start, default_rate, fresh_ground, walk_from
+from pages.lab.walking import STEPS, clicked_start, default_rate, fresh_ground, walk_from
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments

@@ -18,13 +18,7 @@ from pages.ui.symbols import symbols
 HERE = Path(__file__).parent
 DIALS = {"one_matrix_first": 3, "one_matrix_second": 1}
 
-_TABLES = st.components.v2.component(
-    "why_tables",
-    html=assets.page(HERE / "table.html"),
-    css=assets.style(HERE / "table.css"),
-    js=assets.script(HERE / "table.js"),
-    isolate_styles=False,
-)
+_TABLES = assets.component("why_tables", HERE / "table")
 
 
 @cached

@@ -51,7 +51,7 @@ class GzipStaticFiles:
 
 
 def _is_compressible(scope) -> bool:
-    """Whether a browser that accepts gzip requests the whole of such a file."""
+    """Return whether a browser that accepts gzip requests the whole of such a file."""
     if scope["type"] != "http" or scope["method"] != "GET" or not FILE.fullmatch(below_base(scope) or ""):
         return False
     headers = dict(scope["headers"])

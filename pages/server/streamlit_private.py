@@ -15,12 +15,12 @@ def _context() -> Any:
 
 
 def is_history_navigation() -> bool:
-    """Whether the browser's Back or Forward started this run: then the URL wins over every bound widget's value."""
+    """Return whether the browser's Back or Forward started this run: then the URL wins over every bound widget's value."""
     return _context().is_history_navigation
 
 
 def follow_as_history() -> None:
-    """For the rest of this run, let the URL win over every bound widget's value, as after Back or Forward.
+    """Let the URL win over every bound widget's value for the rest of this run, as after Back or Forward.
 
     Streamlit does not do so by itself after a link to the page that is open.
     """
@@ -28,7 +28,7 @@ def follow_as_history() -> None:
 
 
 def runs_as_script() -> bool:
-    """Whether the caller runs as a page's script, for one visitor, and not as a module that a server imports once."""
+    """Return whether the caller runs as a page's script, for one visitor, and not as a module that a server imports once."""
     return get_script_run_ctx(suppress_warning=True) is not None
 
 
@@ -44,7 +44,7 @@ def more_has_changed() -> bool:
 
 
 def answers_under(host: str | None) -> bool:
-    """Whether `server.allowedHosts` allows this Host header, by the rule that Streamlit applies to connections."""
+    """Return whether `server.allowedHosts` allows this Host header, by the rule that Streamlit applies to connections."""
     return is_host_allowed(host)
 
 

@@ -27,12 +27,12 @@ COLORS = {
 
 
 def _component(name: str) -> Any:
-    return st.components.v2.component(
+    return assets.component(
         f"why_sigmoid_{name}",
+        HERE / name,
         html='<svg class="why-graph why-picture" role="img"></svg>',
-        css=assets.style(HERE / "graph.css"),
-        js=assets.FIT + assets.script(HERE / "graph.js") + assets.script(HERE / f"{name}.js"),
-        isolate_styles=False,
+        styles=assets.style(HERE / "graph.css"),
+        scripts=assets.FIT + assets.script(HERE / "graph.js"),
     )
 
 

@@ -75,4 +75,4 @@ def steeper() -> bool:
         play=True,
         jump=1,
     )
-    return True  # nothing is asked here
+    return True  # this view asks no question, so its picture is always whole

@@ -16,13 +16,7 @@ from pages.url import state as url_state
 HERE = Path(__file__).parent
 CHOICE, DIAL, PICTURE = "slopes_knob", "slopes_x", "slopes_tangent"
 
-_TILT = st.components.v2.component(
-    "why_tilt",
-    html=assets.page(HERE / "tilt.html"),
-    css=exam_picture.STYLE + assets.style(HERE / "tilt.css"),
-    js=exam_picture.SCRIPT + assets.script(HERE / "tilt.js"),
-    isolate_styles=False,
-)
+_TILT = assets.component("why_tilt", HERE / "tilt", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
 
 
 def valley(name: str, params: Sequence[float], value: float, heights: Heights, level: float) -> None:

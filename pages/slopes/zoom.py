@@ -25,13 +25,7 @@ HERE = Path(__file__).parent
 EXAM = "exam"
 FIRST = 1.0  # the point that is looked at, unless another is chosen
 
-_ZOOM = st.components.v2.component(
-    "why_zoom",
-    html=assets.page(HERE / "zoom.html"),
-    css=assets.style(HERE / "zoom.css"),
-    js=assets.FIT + assets.script(HERE / "zoom.js"),
-    isolate_styles=False,
-)
+_ZOOM = assets.component("why_zoom", HERE / "zoom", scripts=assets.FIT)
 
 
 def frames_of(curve: Curve, x: float) -> tuple:

@@ -13,13 +13,7 @@ HERE = Path(__file__).parent
 BOXES = ("bends", "downhill", "backprop", "train")  # the chapter that each leads to
 QUESTIONS = {"slopes": "slopes", "bends": "sigmoid", "whole": "train"}
 
-_LIGHTS = st.components.v2.component(
-    "why_lights",
-    html='<div class="why-lights"></div>',
-    css=assets.style(HERE / "lights.css"),
-    js=assets.script(HERE / "lights.js"),
-    isolate_styles=False,
-)
+_LIGHTS = assets.component("why_lights", HERE / "lights", html='<div class="why-lights"></div>')
 
 
 def boxes(dial: str, lit: Sequence[int | None]) -> None:

@@ -64,7 +64,7 @@ class Learning:
 
 
 def learning(name: str) -> Learning:
-    """What is learned of a drawing in this visit; another one begins when the drawing changes."""
+    """Return what is learned of a drawing in this visit; another one begins when the drawing changes."""
     state = st.session_state
     if "_learning" not in state or state["_learning"].name != name:
         state["_learning"] = Learning(name)

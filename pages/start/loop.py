@@ -16,13 +16,7 @@ from pages.ui.sentence import sentence
 
 HERE = Path(__file__).parent
 
-_LOOP = st.components.v2.component(
-    "why_loop",
-    html=assets.page(HERE / "loop.html"),
-    css=exam_picture.STYLE + assets.style(HERE / "loop.css"),
-    js=exam_picture.SCRIPT + assets.script(HERE / "loop.js"),
-    isolate_styles=False,
-)
+_LOOP = assets.component("why_loop", HERE / "loop", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
 
 
 def scene() -> None:

@@ -18,13 +18,7 @@ HERE = Path(__file__).parent
 DRAWING, FIRST = "start_drawing", "heart"
 ON_SHEET = ("face", "heart", "letter")  # the others are experiments below
 
-_DRAW = st.components.v2.component(
-    "why_draw",
-    html=assets.page(HERE / "draw.html"),
-    css=assets.style(HERE / "draw.css"),
-    js=assets.script(HERE / "draw.js"),
-    isolate_styles=False,
-)
+_DRAW = assets.component("why_draw", HERE / "draw")
 
 
 def sheet() -> str:

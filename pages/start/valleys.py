@@ -16,13 +16,7 @@ from pages.url.binding import lock_value
 
 HERE = Path(__file__).parent
 
-_VALLEYS = st.components.v2.component(
-    "why_valleys",
-    html=assets.page(HERE / "valleys.html"),
-    css=exam_picture.STYLE + assets.style(HERE / "valleys.css"),
-    js=exam_picture.SCRIPT + assets.script(HERE / "valleys.js"),
-    isolate_styles=False,
-)
+_VALLEYS = assets.component("why_valleys", HERE / "valleys", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
 
 
 def seven_valleys() -> list[float]:

@@ -42,9 +42,8 @@ def scene() -> None:
         if lie == "none":
             starts(config)
         five(config)
-    flip = (
-        [(message("train-lie-flipped-chip"), {"lie": "flipped"})] if answered else []
-    )  # it is what the question is about
+    # The question is about flipped slopes: the experiment would give the answer away.
+    flip = [(message("train-lie-flipped-chip"), {"lie": "flipped"})] if answered else []
     experiments(
         *flip,
         (message("train-lie-none-chip"), {"lie": "none"}),

@@ -14,13 +14,7 @@ from pages.ui import assets, stage
 
 HERE = Path(__file__).parent
 
-_PICTURE = st.components.v2.component(
-    "why_run",
-    html=assets.page(HERE / "live_picture.html"),
-    css=assets.style(HERE / "live_picture.css"),
-    js=assets.script(HERE / "live_network.js") + assets.script(HERE / "live_picture.js"),
-    isolate_styles=False,
-)
+_PICTURE = assets.component("why_run", HERE / "live_picture", scripts=assets.script(HERE / "live_network.js"))
 Click = Literal["knob", "place"]
 
 

@@ -33,7 +33,7 @@ def clicked(run: Run, does: str) -> None:
 
 
 def undo() -> None:
-    """From a callback: forget all edits of the points."""
+    """Forget all edits of the points, from a callback."""
     st.session_state.pop("_train_edits", None)
 
 

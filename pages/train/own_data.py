@@ -28,9 +28,8 @@ from pages.train.data_input import (
 from pages.ui import controls
 
 _GOOD, _RUN = "_own_good", "_own_run"
-_SOURCE = (
-    "_own_source"  # what the browser keeps: the rows as they were pasted, and the answers about them; None for a file
-)
+# What the browser keeps: the rows as they were pasted, and the answers about them; None for a file.
+_SOURCE = "_own_source"
 _IS_PART = "_own_is_part"  # only the columns in use came back after a reload
 
 
@@ -40,7 +39,7 @@ def _example() -> Reading:
 
 
 def is_example(data: Dataset) -> bool:
-    """Whether the data are those of the example."""
+    """Return whether the data are those of the example."""
     return columns(data) == columns(_example().data)
 
 

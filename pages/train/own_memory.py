@@ -11,12 +11,7 @@ HERE = Path(__file__).parent
 LONGEST = 800_000  # letters that are sent to the browser to be kept
 _HAS_ASKED, _HAS_KEPT = "_own_asked", "_own_kept"
 
-_KEEP = st.components.v2.component(
-    "why_own_data",
-    html="<i hidden></i>",
-    js=assets.script(HERE / "own_memory.js"),
-    isolate_styles=False,
-)
+_KEEP = assets.component("why_own_data", HERE / "own_memory", html="<i hidden></i>")
 
 
 def keep(rows: str, choices: dict[str, Any]) -> None:

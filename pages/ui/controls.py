@@ -29,11 +29,11 @@ def choose(
     show_label: bool = True,
     **looks: Any,
 ) -> str:
-    """One of `options` (short name → what the screen says); in the address by its short name.
+    """Show a choice of one of `options` (short name → what the screen says); in the address by its short name.
 
     `kind` is "select" (a list that opens), "segmented" (side by side), or "pills" (side by side, wrapping).
     """
-    options = dict(options)  # in the words of this run, also for what asks after it
+    options = dict(options)  # put into words now: Streamlit may ask for a name outside the run, which has its language
     widgets: dict[str, Callable[..., Any]] = {
         "select": st.selectbox,
         "segmented": partial(st.segmented_control, required=True),
@@ -47,7 +47,7 @@ def choose(
 def several(
     label: str, options: Mapping[str, str], *, key: str, default: Sequence[str], **looks: Any
 ) -> tuple[str, ...]:
-    """Any of `options` (short name → what the screen says), at least one; in the address by their short names, a dot between.
+    """Show a choice of any of `options` (short name → what the screen says), at least one; in the address by their short names, a dot between.
 
     They come in the order of `options`. The last one cannot be taken away.
     """
@@ -70,7 +70,7 @@ def several(
 
 
 def number(label: str, low: Number, high: Number, default: Number, *, key: str, **looks: Any) -> Number:
-    """A number that can be typed; whole where `low`, `high` and `default` are."""
+    """Show a field for a number that can be typed; whole where `low`, `high` and `default` are."""
     kind = _kind(low, high, default)
     if "step" in looks:
         looks["step"] = kind(looks["step"])
@@ -79,7 +79,7 @@ def number(label: str, low: Number, high: Number, default: Number, *, key: str, 
 
 
 def slide(label: str, low: Number, high: Number, default: Number, *, step: Number, key: str, **looks: Any) -> Number:
-    """A slider from `low` to `high`; for what moves pictures in the browser there is the dial."""
+    """Show a slider from `low` to `high`; for what moves pictures in the browser there is the dial."""
     kind = _kind(low, high, default, step)
     show = partial(st.slider, label, min_value=kind(low), max_value=kind(high), step=kind(step))
     return bound(show, key, default, _number(kind, low, high), sends=stage.in_drawer(), **looks)
@@ -94,7 +94,7 @@ def pick(
     texts: Sequence[str] | None = None,
     **looks: Any,
 ) -> Value:
-    """One of a row of `values` (numbers, or short names), by a slider that snaps to them; `texts` is what the screen says."""
+    """Show a choice of one of a row of `values` (numbers, or short names), by a slider that snaps to them; `texts` is what the screen says."""
     values = list(values)
     words = {url_state.word(value): value for value in values}
     says = dict(zip(values, texts or words, strict=True))
@@ -103,14 +103,14 @@ def pick(
 
 
 def toggle(label: str, default: bool, *, key: str, **looks: Any) -> bool:
-    """A switch that is on or off; in the address `true` or `false`."""
+    """Show a switch that is on or off; in the address `true` or `false`."""
     return bound(
         partial(st.toggle, label), key, default, {"true": True, "false": False}.get, sends=stage.in_drawer(), **looks
     )
 
 
 def _name(options: Mapping[str, str]) -> Callable[[str], str | None]:
-    """A reader of one of the options' names; links of earlier versions carried what the screen said."""
+    """Return a reader of one of the options' names; links of earlier versions carried what the screen said."""
     names = {words: name for name, words in options.items()}
     return lambda word: word if word in options else names.get(word)
 
@@ -120,7 +120,7 @@ def _kind(*numbers: float) -> type:
 
 
 def _number(kind: type, low: float, high: float) -> Callable[[str], float | None]:
-    """A reader of numbers from `low` to `high` of a kind, int or float; None for anything else."""
+    """Return a reader of numbers from `low` to `high` of a kind, int or float; None for anything else."""
 
     def read(word: str) -> float | None:
         try:

@@ -21,13 +21,7 @@ from pages.url import state as url_state
 
 HERE = Path(__file__).parent
 
-_DIAL = st.components.v2.component(
-    "why_dial",
-    html=assets.page(HERE / "dial.html"),
-    css=assets.style(HERE / "dial.css"),
-    js=assets.script(HERE / "dial.js"),
-    isolate_styles=False,
-)
+_DIAL = assets.component("why_dial", HERE / "dial")
 
 
 def dial(label: Message | str, key: str, **looks: Any) -> float:
@@ -106,9 +100,8 @@ def _dial(
     def on_rest() -> None:
         number = state[f"{key}_dial"].value
         is_number = isinstance(number, int | float) and not isinstance(number, bool)
-        if (
-            is_number and low - step <= number <= high + step and not locked and not frozen
-        ):  # a broken browser may send anything
+        # A broken browser may send anything.
+        if is_number and low - step <= number <= high + step and not locked and not frozen:
             state[key] = nearest(number)
             visit.dials[key] = report._replace(value=state[key])
             binding.keep(key, state[key], default)

@@ -14,7 +14,7 @@ R = TypeVar("R")
 
 
 def fragment(show: Callable[P, R], *, run_every: float | None = None) -> Callable[P, R]:
-    """Like `st.fragment`, but rerun the whole page if a widget outside the fragment changed in the same message, or the language did.
+    """Wrap like `st.fragment`, but rerun the whole page if a widget outside the fragment changed in the same message, or the language did.
 
     The browser sends what happens within one event-loop turn as one message, in the name of the first fragment. On a busy computer a
     dial comes to rest and Next is pressed in one turn: `st.fragment` would rerun the dial alone and lose the press. A page that

@@ -13,12 +13,8 @@ from pages.url.state import Prediction, visit
 Place = Literal["top", "bottom", "left", "right"]
 SKIP = "skip"
 # Closed by hand, a verdict stays closed as long as the page is open: a rerun draws it anew.
-_CLOSE = st.components.v2.component(
-    "why_close",
-    html="<button type='button' class='why-close'>×</button>",
-    css=assets.style(Path(__file__).parent / "predict.css"),
-    js=assets.script(Path(__file__).parent / "predict.js"),
-    isolate_styles=False,
+_CLOSE = assets.component(
+    "why_close", Path(__file__).parent / "predict", html="<button type='button' class='why-close'>×</button>"
 )
 AGAIN = "_again"  # stands in the key of a question that is asked once more, before the seed of its numbers
 
@@ -90,7 +86,7 @@ def predict(
 
 
 def answer(key: str, choice: str, is_right: bool | None) -> None:
-    """From a callback: note an answer. Call it for choices that are marks on the picture; `is_right` is None for one that was skipped."""
+    """Note an answer, from a callback. Call it for choices that are marks on the picture; `is_right` is None for one that was skipped."""
     visit().predictions[key] = Prediction(choice, is_right)
 
 
@@ -116,23 +112,23 @@ def is_answered(key: str) -> bool:
 
 
 def was_right(key: str) -> bool:
-    """Whether a question was answered in this visit, and rightly."""
+    """Return whether a question was answered in this visit, and rightly."""
     return key in visit().predictions and visit().predictions[key].right is True
 
 
 def outcomes() -> list[tuple[str, bool]]:
-    """The questions answered in this visit, in order, and whether rightly; one that was asked once more stands by its first key."""
+    """Return the questions answered in this visit, in order, and whether rightly; one that was asked once more stands by its first key."""
     answers = visit().predictions.items()
     return [(key.split(AGAIN)[0], answer.right) for key, answer in answers if answer.right is not None]
 
 
 def tally() -> str:
-    """How the visitor's predictions went so far, in a sentence; empty where there were none. Those asked once more do not count."""
+    """Return how the visitor's predictions went so far, in a sentence; empty where there were none. Those asked once more do not count."""
     answers = visit().predictions.items()
     rights = [answer.right for key, answer in answers if answer.right is not None and AGAIN not in key]
     return text("predict-tally", right=sum(rights), all=len(rights)) if rights else ""
 
 
 def forget() -> None:
-    """Every question is asked anew."""
+    """Forget all answers: every question is asked anew."""
     visit().predictions.clear()

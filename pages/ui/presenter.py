@@ -15,17 +15,11 @@ from pages.url import state as url_state
 HERE = Path(__file__).parent
 PARAMETER = "present"
 
-_PRESENT = st.components.v2.component(
-    "why_present",
-    html=assets.page(HERE / "presenter.html"),
-    css=assets.style(HERE / "presenter.css"),
-    js=assets.script(HERE / "presenter.js"),
-    isolate_styles=False,
-)
+_PRESENT = assets.component("why_present", HERE / "presenter")
 
 
 def is_on() -> bool:
-    """Whether the address asks for presenter mode; a page inside another one has none."""
+    """Return whether the address asks for presenter mode; a page inside another one has none."""
     return url_state.query_value(PARAMETER) == "1" and not st.context.is_embedded
 
 

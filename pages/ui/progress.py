@@ -16,17 +16,11 @@ from pages.url.state import visit
 
 HERE = Path(__file__).parent
 
-_MEMORY = st.components.v2.component(
-    "why_memory",
-    html='<div class="why-memory"></div>',
-    css=assets.style(HERE / "progress.css"),
-    js=assets.script(HERE / "progress.js"),
-    isolate_styles=False,
-)
+_MEMORY = assets.component("why_memory", HERE / "progress", html='<div class="why-memory"></div>')
 
 
 def story() -> dict[str, list[str]]:
-    """The scenes of each chapter, by their names."""
+    """Return the scenes of each chapter, by their names."""
     return {chapter.name: [scene.name for scene in chapter.scenes] for chapter in chapters.CHAPTERS}
 
 
@@ -42,7 +36,7 @@ def line() -> None:
 
 
 def memory() -> Any:
-    """What the browser remembers; None while it has not answered, or has not yet confirmed a reset."""
+    """Return what the browser remembers; None while it has not answered, or has not yet confirmed a reset."""
     reset = visit().reset
     with st.container(key="memory_told"):
         data = {**_settings(), "asks": True, "reset": reset}
@@ -51,6 +45,6 @@ def memory() -> Any:
 
 
 def forget() -> None:
-    """From a callback: nothing was seen or guessed, neither here nor in the browser."""
+    """Forget what was seen and guessed, here and in the browser, from a callback."""
     predict.forget()
     visit().reset = uuid4().hex

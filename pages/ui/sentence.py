@@ -20,12 +20,10 @@ from pages.url import state as url_state
 
 HERE = Path(__file__).parent
 
-_SAYS = st.components.v2.component(
+_SAYS = assets.component(
     "why_says",
+    HERE / "sentence",
     html='<div class="why-says"></div><div class="why-live" role="status" aria-live="polite"></div>',
-    css=assets.style(HERE / "sentence.css"),
-    js=assets.script(HERE / "sentence.js"),
-    isolate_styles=False,
 )
 
 

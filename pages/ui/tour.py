@@ -23,13 +23,7 @@ from pages.url import state as url_state
 HERE = Path(__file__).parent
 TOUR = "tour"  # its parameter in the address
 
-_BAR = st.components.v2.component(
-    "why_tour",
-    html=assets.page(HERE / "tour.html"),
-    css=assets.style(HERE / "tour.css"),
-    js=assets.script(HERE / "tour.js"),
-    isolate_styles=False,
-)
+_BAR = assets.component("why_tour", HERE / "tour")
 
 
 def number() -> int | None:
@@ -110,7 +104,7 @@ def _stop_link(at: Chapter, to: int, label: str, name: str) -> None:
 
 
 def _chapter_link(to: Chapter) -> None:
-    """After the last stop: on at one's own pace."""
+    """Link to the chapter after the last stop: on at one's own pace."""
     with st.container(key="tour_next", width="content"):
         url_state.link(to, text("tour-end", chapter=to.title))
 

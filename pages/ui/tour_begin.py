@@ -10,12 +10,8 @@ from pages.ui import assets, stage, tour
 
 HERE = Path(__file__).parent
 
-_GO_ON = st.components.v2.component(
-    "why_tour_go_on",
-    html='<button type="button" class="why-tour-go-on" hidden></button>',
-    css=assets.style(HERE / "tour_go_on.css"),
-    js=assets.script(HERE / "tour_go_on.js"),
-    isolate_styles=False,
+_GO_ON = assets.component(
+    "why_tour_go_on", HERE / "tour_go_on", html='<button type="button" class="why-tour-go-on" hidden></button>'
 )
 
 

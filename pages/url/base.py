@@ -4,6 +4,6 @@ import streamlit as st
 
 
 def base_path() -> str:
-    """The path the app is served under: empty, or `/prefix` where a host set one."""
+    """Return the path the app is served under: empty, or `/prefix` where a host set one."""
     prefix = st.get_option("server.baseUrlPath").strip("/")
     return f"/{prefix}" if prefix else ""

@@ -80,7 +80,7 @@ def names() -> dict[str, str]:
 
 
 def change(to: str) -> None:
-    """From a callback: show this visitor another language from now on."""
+    """Show this visitor another language from now on: a callback."""
     url_state.visit().language = to
     if url_state.query_value(PARAMETER) is not None:
         url_state.write(PARAMETER, to)

@@ -6,7 +6,7 @@ from pages.url.state import LONGEST, visit
 
 
 def hidden(key: str) -> bool:
-    """Whether a teacher's link hides this control (`hide=rate,seed`, or `hide=all`)."""
+    """Return whether a teacher's link hides this control (`hide=rate,seed`, or `hide=all`)."""
     return _entry("hide", key) is not None or "all" in st.query_params.get_all("hide")
 
 
@@ -20,7 +20,7 @@ def locked(key: str) -> str | None:
 
 
 def _entry(parameter: str, key: str) -> str | None:
-    """What a list such as `lock=rate:0.3,seed` says of a control: None nothing, "" its name alone, or the word after it."""
+    """Return what a list such as `lock=rate:0.3,seed` says of a control: None nothing, "" its name alone, or the word after it."""
     for entries in st.query_params.get_all(parameter)[:1]:
         for entry in entries[:LONGEST].split(","):
             name, _, value = entry.strip().partition(":")

@@ -91,7 +91,7 @@ class VisitState:
 
 
 def visit() -> VisitState:
-    """The visit of whoever asks for this run."""
+    """Return the visit of whoever asks for this run."""
     state = st.session_state.get(VISIT)
     if not isinstance(state, VisitState):
         state = st.session_state[VISIT] = VisitState()
@@ -120,7 +120,7 @@ def arrive(current: Chapter) -> None:
 
 
 def follows_url() -> bool:
-    """Whether the address decides everything in this run: a link of ours was followed, or back or forward was pressed."""
+    """Return whether the address decides everything in this run: a link of ours was followed, or back or forward was pressed."""
     return private.is_history_navigation() or visit().follows_address
 
 
@@ -146,7 +146,7 @@ def was_unmounted(key: str) -> bool:
 
 
 def is_back_on_page() -> bool:
-    """Whether this run is the first one since the visitor came (back) to this chapter."""
+    """Return whether this run is the first one since the visitor came (back) to this chapter."""
     return visit().is_back_on_page
 
 
@@ -162,7 +162,7 @@ def query_value(key: str) -> str | None:
 
 
 def word(value: object) -> str:
-    """How a value stands in the address; two or more with a dot between them."""
+    """Return how a value stands in the address; two or more with a dot between them."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list | tuple):
@@ -181,7 +181,7 @@ def write(key: str, value: str | None) -> None:
 
 
 def forget(*keys: str) -> None:
-    """From a callback: these controls start over at their defaults, because what they are about is another thing now."""
+    """Reset these controls to their defaults, from a callback, because what they are about is another thing now."""
     for key in keys:
         st.session_state.pop(key, None)
         visit().values.pop(key, None)
@@ -201,7 +201,7 @@ def link(to: Chapter, label: str, *, scene: str | None = None, **controls: objec
 
 
 def address(**more: str) -> str:
-    """The link that shows a friend what this visitor sees now, with more parameters if given."""
+    """Return the link that shows a friend what this visitor sees now, with more parameters if given."""
     parameters = {key: st.query_params.get_all(key) for key in st.query_params}
     parameters.update({key: [value] for key, value in more.items()})
     return (st.context.url or "").split("?")[0] + (f"?{urlencode(parameters, doseq=True)}" if parameters else "")

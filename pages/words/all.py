@@ -39,7 +39,7 @@ def scene() -> None:
 
 
 def on_search() -> None:
-    """From a callback: remember a search that finds nothing, since the field then goes back to where it was."""
+    """Remember a search that finds nothing, from a callback, since the field then goes back to where it was."""
     query = st.session_state[SEARCH]
     if not found(query):
         visit().glossary_miss = query

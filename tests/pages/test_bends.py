@@ -5,8 +5,8 @@ import pytest
 from core.activations import ACTIVATIONS
 from core.chapters.bends import exam, sums
 from core.chapters.bends.face import COUNT, FEW, face, face_says, neurons_of, read_out, write_out
-from core.chapters.bends.names import NAMES
 from core.say.messages import text
+from core.say.names import SHORT_BENDS
 from pages.bends.page import CHAPTER
 from tests.seen import components, dials, html, sentences, texts_of
 
@@ -78,7 +78,7 @@ def test_junk_in_a_link_leaves_the_bends_where_they_stand(visit, junk):
 def test_the_slopes_set_the_bends(visit, curve, bend, count, seed):
     app = open_scene(visit, "sum", way="slopes", curve=curve, inside=bend, count=count, seed=seed)
     assert texts_of(app, "bends_round") == said(sums.fitted_says(sums.fit(curve, bend, count, seed)))
-    assert alts(app) == [text("bends-fit-alt", bend=NAMES[bend], neurons=count)]
+    assert alts(app) == [text("bends-fit-alt", bend=SHORT_BENDS[bend], neurons=count)]
 
 
 def test_every_kind_of_bend_sets_a_sum(visit):

@@ -35,8 +35,8 @@ def test_an_unknown_message_and_a_missing_value_are_errors():
 
 
 def test_a_message_may_stand_in_another():
-    assert "inner" not in text("predict-right", because=message("stage-back"))
-    assert text("stage-back") in text("predict-right", because=message("stage-back"))
+    assert "inner" not in text("predict-right", because=message("stage-more"))
+    assert text("stage-more") in text("predict-right", because=message("stage-more"))
 
 
 @pytest.mark.parametrize("path", CATALOGS, ids=lambda path: f"{path.parent.name}/{path.name}")

@@ -10,7 +10,7 @@ from core.say.messages import text
 
 @built_once
 def card() -> tuple[str, str]:
-    """The drawing (SVG text), and what it shows, in words."""
+    """Return the drawing (SVG text), and what it shows, in words."""
     network = Network.random((2, 4, 3, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(2))
     slopes = network.gradient(np.array([[1.0, -0.5]]), np.array([[1.0]])).weights
     columns = np.linspace(16, miniature.WIDE - 16, len(network.sizes))

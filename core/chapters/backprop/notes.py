@@ -1,14 +1,12 @@
 """Notes on this chapter for a teacher."""
 
 from core.say.messages import message
-from core.say.notes import Notes
+from core.say.notes import Notes, mistakes
 
 NOTES = Notes(
     20,
     (message("backprop-notes-first"), "blame"),
-    tuple(
-        (message(f"backprop-notes-{wrong}"), message(f"backprop-notes-{wrong}.answer")) for wrong in ("turns", "zero")
-    ),
+    mistakes("backprop", "turns", "zero"),
     (message("backprop-notes-ask-where"), message("backprop-notes-ask-check")),
     ("blame", "nudge"),
 )

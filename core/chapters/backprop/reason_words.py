@@ -84,7 +84,7 @@ def _formula(one: OnePass, reason: Reason) -> Sequence[int | str]:
 
 
 def agrees(one: OnePass, reason: Reason) -> bool:
-    """Whether the digits on screen, put through the operation, make the digits of the result.
+    """Return whether the digits on screen, put through the operation, make the digits of the result.
 
     Where they do not, or where a digit is left out ("almost 0"), the screen says "about".
     """
@@ -127,6 +127,6 @@ def why(one: OnePass, reason: Reason) -> Message:
 
 
 def _chance(one: OnePass, reason: Reason) -> float:
-    """The chance that the guess gave the right answer."""
+    """Return the chance that the guess gave the right answer."""
     guess = one.value(reason.parents[0])
     return guess if one.has_passed else 1 - guess

@@ -42,13 +42,13 @@ def student_title(student: int) -> Message:
 
 
 def titles() -> list[Message]:
-    """The read-out of the dial at each of its places."""
+    """Return the read-out of the dial at each of its places."""
     stages = [message("backprop-stage", stage=stage) for stage in STAGES]
     return [stages[int(place)] for place in PLACES]
 
 
 def says(one: OnePass) -> list[Message]:
-    """The sentence at each place of the dial."""
+    """Return the sentence at each place of the dial."""
     stages = [stage_says(one, stage) for stage in STAGES]
     return [stages[int(place)] for place in PLACES]
 
@@ -77,7 +77,7 @@ def stage_says(one: OnePass, stage: int) -> Message:
 
 
 def are_clones(one: OnePass) -> bool:
-    """Whether the two hidden neurons have equal parameters, and so get equal slopes."""
+    """Return whether the two hidden neurons have equal parameters, and so get equal slopes."""
     first, second = one.params[:2], one.params[2:4]
     return first == second and one.params[4] == one.params[5]
 
@@ -100,5 +100,5 @@ def _again(one: OnePass) -> Message:
 
 
 def _digits(one: OnePass, id: str) -> str:
-    """The number as the picture writes it, so that words and picture agree."""
+    """Return the number as the picture writes it, so that words and picture agree."""
     return digits_of(one.reasons[id])

@@ -10,13 +10,13 @@ import pandas as pd
 from core import exam
 from core.activations import ACTIVATIONS
 from core.chapters.bends.marks import corners, now
-from core.chapters.bends.names import NAMES
 from core.chapters.bends.packed import pack, unpack_points
 from core.chapters.bends.runs import FRAMES, Run
 from core.chapters.bends.sums import EPOCHS, REACH, Fitted
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.say.messages import text
+from core.say.names import SHORT_BENDS
 
 COLUMNS = 4
 PLACES = 41  # points of a curve
@@ -84,7 +84,9 @@ def each_tables(fits: Mapping[str, Fitted]) -> dict[str, pd.DataFrame]:
     cells = pd.DataFrame([cell(number) for number in range(len(fits))], columns=["left", "bottom"])
     return {
         "corners": corners((0, COLUMNS), (0, ceil(len(fits) / COLUMNS))),
-        "cells": cells.assign(right=cells.left + WIDE, top=cells.bottom + TALL, bend=[NAMES[bend] for bend in fits]),
+        "cells": cells.assign(
+            right=cells.left + WIDE, top=cells.bottom + TALL, bend=[SHORT_BENDS[bend] for bend in fits]
+        ),
         "curves": pd.concat(curves, ignore_index=True),
         "points": pd.concat(points, ignore_index=True),
         "words": pd.concat(words, ignore_index=True),

@@ -1,14 +1,12 @@
 """Notes on "Why bend?" for a teacher."""
 
 from core.say.messages import message
-from core.say.notes import Notes
+from core.say.notes import Notes, mistakes
 
 NOTES = Notes(
     20,
     (message("bends-notes-first"), "exam"),
-    tuple(
-        (message(f"bends-notes-{name}"), message(f"bends-notes-{name}.answer")) for name in ("curvy", "relu", "corner")
-    ),
+    mistakes("bends", "curvy", "relu", "corner"),
     (message("bends-notes-hill"), message("bends-notes-left"), message("bends-notes-face")),
     ("exam", "sum", "face"),
 )

@@ -8,13 +8,13 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.bends.marks import corners, now, still
-from core.chapters.bends.names import NAMES
 from core.chapters.bends.packed import on_axes, pack
 from core.chapters.bends.runs import FRAMES
 from core.chapters.bends.sums import EPOCHS, HOURS, REACH, STEEP, ByHand, Fitted, piece
 from core.draw import students, theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.say.messages import language, text
+from core.say.names import SHORT_BENDS
 
 KEYS = PLACE_KEY, HEIGHT_KEY = "bends_place_1", "bends_height_1"  # the dials of the first bend
 FINE = 20  # the shape of a bend is looked up to 1/20 of an hour
@@ -110,7 +110,7 @@ def by_hand_figure(total: ByHand, index: int) -> Figure:
             students.TABLE: students.student_table(),
             "half": pd.DataFrame({"y": [0.5]}),
         },
-        text("bends-sum-alt", bend=NAMES[total.bend.name]),
+        text("bends-sum-alt", bend=SHORT_BENDS[total.bend.name]),
     )
 
 
@@ -151,7 +151,7 @@ def fitted_figure(fitted: Fitted, tables: dict[str, pd.DataFrame]) -> Figure:
     """Draw the points, what each neuron adds (thin), and their sum (thick), at the dial's epoch; `tables` are `fitted_tables`."""
     spec = _exam_spec() if fitted.curve == "exam" else _wave_spec()
     neurons = fitted.pieces.shape[1]
-    return Figure(spec, tables, text("bends-fit-alt", bend=NAMES[fitted.bend], neurons=neurons))
+    return Figure(spec, tables, text("bends-fit-alt", bend=SHORT_BENDS[fitted.bend], neurons=neurons))
 
 
 def fitted_tables(fitted: Fitted) -> dict[str, pd.DataFrame]:

@@ -13,7 +13,7 @@ LEAST = 0.05
 
 
 def way(seed: int) -> Question:
-    """Which way should a knob turn, where it and the slope of the error are known?"""
+    """Ask which way a knob should turn, where it and the slope of the error are known."""
     network, knob, slope = example(seed)
     at = exam.SHAPE.flat(network)[knob]
     here, *ends = exam.loss_along(network, knob, at + np.array([0.0, NUDGE, -NUDGE]))
@@ -31,7 +31,7 @@ def way(seed: int) -> Question:
 
 
 def example(seed: int) -> tuple[Network, int, float]:
-    """The exam network with its knobs turned at random, the number of one knob, and the slope of the error for it.
+    """Return the exam network with its knobs turned at random, the number of one knob, and the slope of the error for it.
 
     The slope is at least `LEAST` in size, and a nudge either way changes the error as the slope says.
     """

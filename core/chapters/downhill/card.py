@@ -12,7 +12,7 @@ from core.surfaces import SURFACES
 
 @built_once
 def card() -> tuple[str, str]:
-    """The drawing (SVG text), and what it shows, in words."""
+    """Return the drawing (SVG text), and what it shows, in words."""
     surface = SURFACES["long_valley"]
     across, up = np.meshgrid(
         *(np.linspace(*side, size) for side, size in zip(surface.domain, (miniature.WIDE, miniature.TALL), strict=True))

@@ -8,7 +8,7 @@ from core.descent import Walk
 from core.surface import Surface
 
 NOISE = 1e-9  # changes of the error smaller than this, as a share of where it began, are rounding
-FEW = 2  # a walk that turned back no oftener goes straight
+FEW = 2  # a walk that turned back at most so often goes straight
 TINY = 1e-3  # moves of a knob smaller than this share of its largest one are no swing that can be seen
 
 

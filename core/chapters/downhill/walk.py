@@ -30,7 +30,7 @@ def story_walk(plus: bool = False) -> Walk:
 
 
 def has_left(walk: Walk) -> bool:
-    """Whether a walk ends outside the map."""
+    """Return whether a walk ends outside the map."""
     return walk.points[-1] not in WINDOW
 
 

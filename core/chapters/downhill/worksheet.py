@@ -11,7 +11,7 @@ BLANK = "{}"
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Three exercises, with numbers drawn from `rng`."""
+    """Return three exercises, with numbers drawn from `rng`."""
     bowl = SURFACES["bowl"]
     start_at = (tenths(rng, -3, 3, step=0.5), tenths(rng, -3, 3, step=0.5))
     rate = rng.choice((0.1, 0.2, 0.3))

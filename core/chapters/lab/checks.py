@@ -11,10 +11,10 @@ SIZES = 10.0 ** -np.array(PLACES)
 
 
 def exam_check(knob: Knob) -> Agreement:
-    """One of the story's knobs at its start, nudged, over all students."""
+    """Check one of the story's knobs at its start, nudged, over all students."""
     return nudge_agreement(start(), DATA.inputs, DATA.targets, knob, LOSS, SIZES)
 
 
 def pass_check(one: Pass, knob: Knob) -> Agreement:
-    """One knob of a pass, nudged, on its row of data."""
+    """Check one knob of a pass, nudged, on its row of data."""
     return nudge_agreement(one.network, one.inputs, one.targets, knob, one.loss, SIZES)

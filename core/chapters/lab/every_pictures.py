@@ -24,14 +24,14 @@ EDGE = 46  # px: room for the numbers of an axis, the same for stacked pictures 
 
 
 def curve_places(curve: Curve) -> np.ndarray:
-    """The places of a dial along a curve, close enough for a fluent motion."""
+    """Return the places of a dial along a curve, close enough for a fluent motion."""
     low, high = curve.domain
     step = next((step for step in STEPS if (high - low) / step + 1 >= FLUENT), STEPS[-1])
     return places(low, high, step)
 
 
 def slope_window(curve: Curve) -> tuple[float, float]:
-    """The heights that the lower picture shows. Of a curve with one slope everywhere it shows that slope beside 0."""
+    """Return the heights that the lower picture shows. Of a curve with one slope everywhere it shows that slope beside 0."""
     least, most = curve.steepnesses
     if most - least <= ONE_SLOPE * max(abs(least), abs(most)):
         least, most = min(least, 0.0), max(most, 0.0)
@@ -39,7 +39,7 @@ def slope_window(curve: Curve) -> tuple[float, float]:
 
 
 def point_tables(curve: Curve, positions: np.ndarray, x_window: tuple[float, float]) -> dict[str, pd.DataFrame]:
-    """The curve as a line, and for each place the point and the touching line.
+    """Return the curve as a line, and for each place the point and the touching line.
 
     What has no slope, or does not fit the picture, is NaN and not drawn.
     """
@@ -103,7 +103,7 @@ def _cursor(at: alt.Chart) -> alt.Chart:
 
 @built_once
 def upper_spec() -> dict:
-    """A curve with the touching line, over tables `curve`, `frames` and `corners`."""
+    """Build the spec of a curve with the touching line, over tables `curve`, `frames` and `corners`."""
     at = alt.Chart(alt.NamedData("frames")).transform_filter(HERE)
     chart = alt.layer(frame_of(None, text("lab-every-result")), _cursor(at), _curve("y", theme.GUESS), *_tangent(at))
     return compiled(chart.add_params(*follows("slopes_x")), height=230)
@@ -111,7 +111,7 @@ def upper_spec() -> dict:
 
 @built_once
 def lower_spec() -> dict:
-    """Its slope at every point, likewise, with a line at 0 from the table `zero`."""
+    """Build the spec of its slope at every point, likewise, with a line at 0 from the table `zero`."""
     at = alt.Chart(alt.NamedData("frames")).transform_filter(HERE)
     zero = alt.Chart(alt.NamedData("zero")).mark_rule(color=theme.MUTED, opacity=0.6).encode(y="y:Q")
     point = at.mark_point(color=theme.CURRENT, size=160).encode(x="x:Q", y="slope:Q")
@@ -121,7 +121,7 @@ def lower_spec() -> dict:
 
 
 def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
-    """A curve with the tangent at the dial, and, to be shown right under it on the same axis, the slope at every point."""
+    """Draw a curve with the tangent at the dial, and, to be shown right under it on the same axis, the slope at every point."""
     tables = point_tables(curve, positions, curve.domain)
     slopes_window, samples = slope_window(curve), trace(curve)
     frames = tables["frames"]

@@ -9,12 +9,12 @@ from core.say.messages import text
 
 
 def number_table(one: Pass) -> pd.DataFrame:
-    """Every number that can be edited, by name: inputs, right answers, knobs."""
+    """Return every number that can be edited, by name: inputs, right answers, knobs."""
     return pd.DataFrame({text("lab-own-number"): labels(one), text("lab-own-value"): numbers(one)})
 
 
 def neuron_table(one: Pass) -> pd.DataFrame:
-    """Every neuron: what it added up, what it sends, what its bend passes on, and its blame; unrounded."""
+    """Return every neuron: what it added up, what it sends, what its bend passes on, and its blame; unrounded."""
     rows = [
         {
             text("lab-table.layer"): layer,
@@ -31,7 +31,7 @@ def neuron_table(one: Pass) -> pd.DataFrame:
 
 
 def knob_table(one: Pass) -> pd.DataFrame:
-    """Every knob: what it is set to, its slope, and where one turn takes it; unrounded."""
+    """Return every knob: what it is set to, its slope, and where one turn takes it; unrounded."""
     every = knobs(one.network)
     return pd.DataFrame(
         {
@@ -44,7 +44,7 @@ def knob_table(one: Pass) -> pd.DataFrame:
 
 
 def receipt_table(slip: Receipt) -> pd.DataFrame:
-    """One row a factor: the path it belongs to, what it is, its value, and the product so far; unrounded."""
+    """Return one row a factor: the path it belongs to, what it is, its value, and the product so far; unrounded."""
     rows = [
         {
             text("lab-table.path"): number,

@@ -29,18 +29,18 @@ class PassThrough:
 
 
 def pass_through(activation: Activation, goes_in) -> PassThrough:
-    """What comes out where `goes_in` (any shape) goes in, and what is left of a nudge there."""
+    """Return what comes out where `goes_in` (any shape) goes in, and what is left of a nudge there."""
     ends = activation.f(goes_in - NUDGE / 2), activation.f(goes_in + NUDGE / 2)
     return PassThrough(goes_in, activation.f(goes_in), activation.slope(goes_in), *ends)
 
 
 def is_quiet(activation: Activation, z) -> np.ndarray:
-    """Whether less than a twentieth of a small nudge gets through at `z`, turned around or not."""
+    """Return whether less than a twentieth of a small nudge gets through at `z`, turned around or not."""
     return np.abs(activation.slope(z)) < QUIET
 
 
 def quiet_zones(activation: Activation, low: float, high: float) -> list[tuple[float, float]]:
-    """The quiet stretches of `low` … `high` from left to right; their ends exact to 1e-9."""
+    """Return the quiet stretches of `low` … `high` from left to right; their ends exact to 1e-9."""
     edges = np.unique([low, *np.linspace(low, high, 601), *activation.kinks, *activation.jumps, high])
     middles = (edges[:-1] + edges[1:]) / 2  # never on a kink or a jump, where a slope is only a convention
     quiet = is_quiet(activation, middles)

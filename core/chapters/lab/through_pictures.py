@@ -73,7 +73,7 @@ def _quiet_layer() -> alt.Chart:
 
 
 def bend_figures(activation: Activation) -> tuple[Figure, Figure]:
-    """A bend with a nudge going through it at the dial, and under it its slope everywhere, with the same cursor.
+    """Draw a bend with a nudge going through it at the dial, and under it its slope everywhere, with the same cursor.
 
     A wide band goes in from below; what is left of it comes out on the left. Gray stretches let almost nothing through.
     """

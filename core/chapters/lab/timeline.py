@@ -22,7 +22,7 @@ class Stage:
 
 
 def timeline(one: Pass) -> list[Stage]:
-    """The stages of a pass, 2 · layers + 4 of them: forward, the error, back, the turn of the knobs, and the error again."""
+    """Return the stages of a pass, 2 · layers + 4 of them: forward, the error, back, the turn of the knobs, and the error again."""
     layers = range(1, one.depth + 1)
     return [
         Stage("start", 0),
@@ -35,15 +35,15 @@ def timeline(one: Pass) -> list[Stage]:
 
 
 def places(one: Pass) -> list[float]:
-    """Where the dial can stand: every stage, and evenly between."""
+    """Return where the dial can stand: every stage, and evenly between."""
     return [place / BETWEEN for place in range((len(timeline(one)) - 1) * BETWEEN + 1)]
 
 
 def seconds(one: Pass) -> int:
-    """How long playing the whole pass takes."""
+    """Return how long playing the whole pass takes."""
     return PER_STAGE * (len(timeline(one)) - 1)
 
 
 def stage_at(place: float) -> int:
-    """The stage that the pass has reached at a place of the dial."""
+    """Return the stage that the pass has reached at a place of the dial."""
     return floor(place)

@@ -26,7 +26,7 @@ STEP_SIZES = {"exam": 15.0, "bowl": 0.25, "saddle": 0.2, "two_valleys": 0.1}
 
 
 def dial_places(surface: Surface) -> tuple[np.ndarray, np.ndarray]:
-    """Where the two dials can stand: every half, or quarter on a small map."""
+    """Return where the two dials can stand: every half, or quarter on a small map."""
     a, b = (places(low, high, 0.5 if high - low > 8 else 0.25) for low, high in surface.domain)
     return a, b
 
@@ -91,7 +91,7 @@ def _cut_b_spec() -> dict:
 
 
 def two_figures(surface: Surface, step_size: float) -> tuple[Figure, Figure, Figure, np.ndarray]:
-    """The map, the cut along A and the cut along B for every place of the two dials, and at each place the slopes for A and for B.
+    """Draw the map, the cut along A and the cut along B for every place of the two dials, and at each place the slopes for A and for B.
 
     The slopes have the shape (places of A, places of B, 2). The arrow on the map is one step: −`step_size` times them.
     """

@@ -47,7 +47,7 @@ def _dash() -> alt.StrokeDash:
 
 
 def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
-    """Every step of every walk: where it stood, how wrong, and the slope of each knob there. Also what is downloaded."""
+    """Return every step of every walk: where it stood, how wrong, and the slope of each knob there. Also what is downloaded."""
     parts = [
         pd.DataFrame(
             {
@@ -66,7 +66,7 @@ def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
 
 
 def _map(knobs: Sequence[str]) -> dict:
-    """A map over the two `knobs`, with the names that stand at its axes."""
+    """Draw a map over the two `knobs`, with the names that stand at its axes."""
     on_map = {
         "x": alt.X("a:Q", title=knobs[0], scale=on_ground("a")),
         "y": alt.Y("b:Q", title=knobs[1], scale=on_ground("b")),
@@ -131,7 +131,7 @@ def _height_spec() -> dict:
 
 @lru_cache(maxsize=32)
 def _cells(surface: Surface) -> pd.DataFrame:
-    """The places on the map that can be clicked: cell by cell its middle (`a`, `b`) and its edges."""
+    """Return the places on the map that can be clicked: cell by cell its middle (`a`, `b`) and its edges."""
     (a, a2), (b, b2) = surface.domain
     wide, tall = (a2 - a) / CELLS, (b2 - b) / CELLS
     left, bottom = (each.ravel() for each in np.meshgrid(a + wide * np.arange(CELLS), b + tall * np.arange(CELLS)))
@@ -142,7 +142,7 @@ def _cells(surface: Surface) -> pd.DataFrame:
 
 
 def _steps(walks: Sequence[Walk]) -> pd.DataFrame:
-    """The plain walk among `walks`, if there is one: a row a point, with its knobs and those of the next point (nan at the last).
+    """Return the plain walk among `walks`, if there is one: a row a point, with its knobs and those of the next point (nan at the last).
 
     The other ways have no arrow: their steps are not step size × slope, and may lead uphill.
     """
@@ -163,7 +163,7 @@ def _steps(walks: Sequence[Walk]) -> pd.DataFrame:
 
 
 def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
-    """Where each walk is at every place of the dial, and the last step it has done there."""
+    """Return where each walk is at every place of the dial, and the last step it has done there."""
     parts = []
     for walk in walks:
         step, knobs, error = ball(walk, places)
@@ -175,13 +175,13 @@ def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
 
 
 def _small(table: pd.DataFrame) -> pd.DataFrame:
-    """The same table in fewer bytes: what a picture shows needs no more digits, and each method's name is sent once."""
+    """Return the same table in fewer bytes: what a picture shows needs no more digits, and each method's name is sent once."""
     numbers = table.select_dtypes("number").columns
     return table.astype({**dict.fromkeys(numbers, "float32"), "method": "category"})
 
 
 def _heights(surface: Surface, errors: pd.Series) -> tuple[float, float]:
-    """The lowest and the highest error to show: a walk that runs away leaves the picture, and the rest stays readable."""
+    """Return the lowest and the highest error to show: a walk that runs away leaves the picture, and the rest stays readable."""
     start = errors.iloc[0]
     if surface.minima:
         floor = min(errors.min(), min(height for *_, height in surface.minima))

@@ -17,7 +17,7 @@ STRAIGHT = 0.01  # what bends by less than this share of the picture looks strai
 
 
 def zoom(seed: int) -> Question:
-    """What does a curve look like up close: a straight line, a corner, or a cliff?"""
+    """Ask what a curve looks like up close: a straight line, a corner, or a cliff."""
     curve, x, factor = example(seed)
     frame = magnified(curve, x, factor)
     right = 0 if frame.bend < STRAIGHT else 1 if frame.jump == 0 else 2
@@ -29,7 +29,7 @@ def zoom(seed: int) -> Question:
 
 
 def example(seed: int) -> tuple[Curve, float, int]:
-    """A curve, a place on it and how many times to magnify it: one time in two the curve is smooth everywhere."""
+    """Return a curve, a place on it and how many times to magnify it: one time in two the curve is smooth everywhere."""
     rng = np.random.default_rng(seed)
     smooth = rng.random() < 0.5
     fitting = [curve for curve in CURVES.values() if bool(curve.kinks + curve.jumps) != smooth]

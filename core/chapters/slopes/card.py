@@ -11,7 +11,7 @@ from core.say.messages import text
 
 @built_once
 def card() -> tuple[str, str]:
-    """The drawing (SVG text), and what it shows, in words."""
+    """Return the drawing (SVG text), and what it shows, in words."""
     curve, at = CURVES["sine"], np.array([1.0])
     x = np.linspace(-3, 3, 60)
     window = ((-3, 3), miniature.reach(curve.f(x)))

@@ -12,7 +12,7 @@ BLANK = "{}"
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Three exercises, with numbers drawn from `rng`."""
+    """Return three exercises, with numbers drawn from `rng`."""
     name = rng.choice(EASY)
     x, run = float(rng.randint(-2, 2)), rng.choice((0.5, 1.0, 2.0))
     line = secant(CURVES[name], x, run)

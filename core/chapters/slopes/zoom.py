@@ -77,7 +77,7 @@ def magnify(curve: Curve, x: float, points: tuple[int, int, int] = (81, 31, 11))
 
 @lru_cache(maxsize=1)
 def corner_and_cliff() -> tuple[Panel, Panel]:
-    """The two curves that never go straight, at the place where they do not."""
+    """Return the two curves that never go straight, at the place where they do not."""
     return magnify(CURVES["kink"], 0.0, (5, 5, 5)), magnify(CURVES["cliff"], 0.0, (5, 5, 5))
 
 
@@ -137,7 +137,7 @@ def picture(yours: Panel, name: Message) -> dict:
 
 
 def caption(panel: Panel, decade: int) -> Message:
-    """What stands under a panel: the slopes of the lines so far, and whether they settle on one number."""
+    """Say what stands under a panel: the slopes of the lines so far, and whether they settle on one number."""
     if panel.kind == "gap":
         return message("slopes-zoom-gap-caption")
     if panel.kind == "corner":
@@ -153,12 +153,12 @@ def caption(panel: Panel, decade: int) -> Message:
 
 
 def dial_texts() -> list[Message]:
-    """What the dial reads out at each of its places."""
+    """Return what the dial reads out at each of its places."""
     return [message("slopes-zoom-times", factor=10.0**level) for level in LEVELS]
 
 
 def says(yours: Panel, place: int) -> Message:
-    """One place of the dial: how close, the slope of the line through the two points, and what is straight."""
+    """Say, at one place of the dial, how close, the slope of the line through the two points, and what is straight."""
     frames = [each.frames[place] for each in (yours, *corner_and_cliff())]
     straight = [frame.bend < NEARLY for frame in frames]
     assert not any(straight[1:])
@@ -180,12 +180,12 @@ ANSWERS = ("one", "two", "three")
 
 
 def answers() -> tuple[tuple[Message, Message], ...]:
-    """The three guesses, each with what to say to someone who chose it."""
+    """Return the three guesses, each with what to say to someone who chose it."""
     return tuple((message(f"slopes-zoom-{name}"), message(f"slopes-zoom-{name}.because")) for name in ANSWERS)
 
 
 def right_answer() -> int:
-    """Which of the answers is so: how many of the three are straight at the greatest zoom, by computation."""
+    """Return which of the answers is so: how many of the three are straight at the greatest zoom, by computation."""
     curves = (("sine", 1.0), ("kink", 0.0), ("cliff", 0.0))
     return sum(zoom(CURVES[name], x, 1e5, points=61).bend < NEARLY for name, x in curves) - 1
 

@@ -42,7 +42,7 @@ def learn_piece(name: str, number: int, standings: Sequence[Standing] | None = N
 
 
 def film(pieces: Sequence[Piece]) -> Film:
-    """The pictures and the sentences at every place of the dial, as far as they are learned: at least one piece."""
+    """Return the pictures and the sentences at every place of the dial, as far as they are learned: at least one piece."""
     until = ENDS[len(pieces)]
     sentences = [*pieces[0].sentences, *(sentence for piece in pieces[1:] for sentence in piece.sentences[1:])]
     waiting = [still_learning(until)] * (FRAMES - len(sentences))

@@ -20,12 +20,10 @@ SMALL = 1e-9  # the smallest slope or error written as a number
 WORSE = 1.05  # a run that ends above that share of its first error has got worse
 TINY = 1 / 50  # slopes that are below this share of the first ones have little left to mend
 RISE = 1.1  # an unseen error this much above its lowest has risen
-STRETCHES = 20  # in a whole run
+STRETCHES = 20  # equal parts of a whole run, whose medians are compared
 
-KINDS, HEARS = (
-    named("train-kind", SLOPES),
-    named("train-kind", SLOPES, "hears"),
-)  # what they are called; what each knob hears
+KINDS = named("train-kind", SLOPES)
+HEARS = named("train-kind", SLOPES, "hears")  # which slope a knob hears of each kind
 
 Text = TypeVar("Text")
 

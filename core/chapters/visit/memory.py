@@ -59,7 +59,7 @@ def read(
 
 
 def after(before: str | None, right: bool) -> str:
-    """What becomes of a prediction when it is made again. To hear of the same outcomes twice changes nothing."""
+    """Return what becomes of a prediction when it is made again. To hear of the same outcomes twice changes nothing."""
     if not right:
         return MISSED
     return MENDED if before in (MISSED, MENDED) else RIGHT

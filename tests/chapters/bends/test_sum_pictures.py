@@ -5,9 +5,9 @@ import pytest
 
 from core.activations import ACTIVATIONS
 from core.chapters.bends import each_pictures, sum_pictures, sums
-from core.chapters.bends.names import NAMES
 from core.chapters.bends.packed import unpack
 from core.draw import students
+from core.say.names import SHORT_BENDS
 from tests.chapters.bends.computed import fit, fit_each
 
 MOST = 260_000  # bytes of one picture's tables, so that a scene with its words stays below 300 kB
@@ -62,7 +62,7 @@ def test_the_students_are_drawn_under_every_sum_of_the_exam():
 def test_every_kind_of_bend_has_a_small_picture(curve):
     runs = fit_each(curve, 2, 9)
     tables = each_pictures.each_tables(runs)
-    assert list(tables["cells"].bend) == [NAMES[bend] for bend in ACTIVATIONS]
+    assert list(tables["cells"].bend) == [SHORT_BENDS[bend] for bend in ACTIVATIONS]
     assert len(tables["cells"][["left", "bottom"]].drop_duplicates()) == len(ACTIVATIONS)
     corners = tables["corners"]
     assert (tables["cells"].top < corners.y.max()).all()

@@ -4,15 +4,15 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS, steep_sigmoid
-from core.chapters.lab.bend_names import NAMES
 from core.chapters.lab.through import NUDGE, QUIET, SUMS, pass_through, quiet_zones
+from core.say.names import SHORT_BENDS
 
 
 def test_every_bend_has_a_short_name_of_its_own():
-    assert list(NAMES) == list(ACTIVATIONS)
-    assert len(set(NAMES.values())) == len(NAMES)
-    assert all(0 < len(name) <= 12 and name[0].isupper() for name in NAMES.values())
-    assert {NAMES["linear"], NAMES["relu"], NAMES["tanh"]} == {"No bend", "ReLU", "Tanh"}
+    assert list(SHORT_BENDS) == list(ACTIVATIONS)
+    assert len(set(SHORT_BENDS.values())) == len(SHORT_BENDS)
+    assert all(0 < len(name) <= 12 and name[0].isupper() for name in SHORT_BENDS.values())
+    assert {SHORT_BENDS["linear"], SHORT_BENDS["relu"], SHORT_BENDS["tanh"]} == {"No bend", "ReLU", "Tanh"}
 
 
 def test_the_dial_of_sums_plays_smoothly():
