@@ -90,7 +90,7 @@ def lively(snapshots: int) -> Callable[[np.ndarray], np.ndarray]:
 
 
 def _snapshot_epochs(snapshots: Snapshots, curve: np.ndarray) -> np.ndarray:
-    """The epochs to keep of a run with these losses, the last one always among them."""
+    """Return the epochs to keep of a run with these losses, the last one always among them."""
     last = len(curve) - 1
     if isinstance(snapshots, int | np.integer):
         return evenly(last, int(snapshots))
@@ -131,7 +131,7 @@ class Log:
         self._accuracies = {name: np.empty((epochs + 1, networks)) for name in self._tables}
 
     def _output_sums(self, name: str, params: np.ndarray) -> np.ndarray:
-        """The output layer's sums for every network of a block."""
+        """Return the output layer's sums for every network of a block."""
         if name not in self._passes:
             table = self._tables[name][0]
             engine = Engine(self.shape, params, len(table))

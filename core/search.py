@@ -36,7 +36,7 @@ def better(value: float, lowest: float) -> bool:
 
 
 def next_width(width: float, is_better: bool, growth: float = GROWTH) -> float:
-    """How wide the next nudge is: wider by `growth` after one that helped, narrower by its fourth root after one that did not."""
+    """Return how wide the next nudge is: wider by `growth` after one that helped, narrower by its fourth root after one that did not."""
     return min(width * growth, WIDEST) if is_better else width * growth**-0.25
 
 

@@ -289,7 +289,7 @@ class _Run:
         self.log.targets.T.take(orders, 0, self.t, "clip")
 
     def _spoil(self, gradient: np.ndarray) -> Recording:
-        """What is done to the slopes before they are used; flipping them is done in the backward pass."""
+        """Return what is done to the slopes before they are used; flipping them is done in the backward pass."""
         recording: Recording = []
         if self.config.grid is not None and (self.config.slopes == "sign" or self.config.optimizer in DIVIDES):
             # A slope that is 0 but for rounding noise would be blown up to a whole step.

@@ -34,6 +34,7 @@ PARTS = tuple(
 _SIZES = tuple(  # arithmetic with fractions is slow
     (math.log(part), f"numbers-times-{part.numerator}-{part.denominator}") for part in PARTS
 )
+_WRITTEN = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
 @dataclass(frozen=True)

@@ -83,7 +83,7 @@ def keep(key: str, value: Any, default: Any) -> None:
 
 
 def lock_value(key: str, default: Any, read: Reader, stands: str | None) -> Any:
-    """What a teacher's link fixes a control to, for the whole visit; None where it is free.
+    """Return what a teacher's link fixes a control to, for the whole visit; None where it is free.
 
     `stands` is the word for where it stands at first: a link can fix it there. Junk fixes it at its default.
     """

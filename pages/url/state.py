@@ -156,7 +156,7 @@ def moved() -> None:
 
 
 def query_value(key: str) -> str | None:
-    """What the address says for `key`: None where it says nothing, says it twice, or at unreasonable length."""
+    """Return what the address says for `key`: None where it says nothing, says it twice, or at unreasonable length."""
     values = st.query_params.get_all(key)
     return values[0] if len(values) == 1 and len(values[0]) <= LONGEST else None
 

@@ -61,19 +61,19 @@ def digits_of(slope: float) -> str:
 
 
 def agree(both: TwoWays) -> bool:
-    """Whether the two ways show the same digits for every slope."""
+    """Return whether the two ways show the same digits for every slope."""
     pairs = zip(both.finite_differences, both.slopes, strict=True)
     return all(digits_of(one) == digits_of(other) for one, other in pairs)
 
 
 def titles() -> list[Message]:
-    """The read-out of the dial at each of its places."""
+    """Return the read-out of the dial at each of its places."""
     looks = [message("backprop-looks", looks=look) for look in range(MANY)]
     return [*(looks[int(place)] for place in PLACES[:-1]), message("backprop-many")]
 
 
 def says(both: TwoWays) -> list[Message]:
-    """The sentence at each place of the dial."""
+    """Return the sentence at each place of the dial."""
     looks = [look_says(both, look) for look in range(MANY + 1)]
     return [looks[int(place)] for place in PLACES]
 

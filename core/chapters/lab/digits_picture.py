@@ -42,7 +42,7 @@ def _nudge_spec() -> dict:
 
 
 def nudge_figure(agreement: Agreement) -> Figure:
-    """In how many digits the nudged slope agrees with the one from the blame, by the nudge's size (those of `PLACES`)."""
+    """Draw in how many digits the nudged slope agrees with the one from the blame, by the nudge's size (those of `PLACES`)."""
     size = abs(agreement.slope) or 1.0
     off = np.maximum(agreement.distances / size, 10.0**-MOST_DIGITS)
     table = pd.DataFrame({"place": PLACES, "digits": np.clip(-np.log10(off), 0, MOST_DIGITS)})

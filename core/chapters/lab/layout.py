@@ -30,7 +30,7 @@ class Spot(NamedTuple):
 
 
 def spots(network: Network) -> dict[tuple[int, int], Spot]:
-    """Where to draw the inputs (layer 0) and every neuron, top to bottom, by (layer, neuron).
+    """Return where to draw the inputs (layer 0) and every neuron, top to bottom, by (layer, neuron).
 
     A column's neurons stand one apart at least; a short column is spread wider, up to 1.7 apart.
     """
@@ -44,7 +44,7 @@ def spots(network: Network) -> dict[tuple[int, int], Spot]:
 
 
 def room(one: Pass, *, right: float) -> tuple[dict[str, float], pd.DataFrame]:
-    """What every row needs to know of the picture's size, and the corners that hold it; `right` is the room after the outputs."""
+    """Return what every row needs to know of the picture's size, and the corners that hold it; `right` is the room after the outputs."""
     heights = [spot.y for spot in spots(one.network).values()]
     air = min(max(0.22 * max(one.network.sizes), 0.5), 0.8)  # for the plates over and under the neurons
     top, bottom = max(heights) + air, min(heights) - air
@@ -57,7 +57,7 @@ def room(one: Pass, *, right: float) -> tuple[dict[str, float], pd.DataFrame]:
 
 
 def line_table(one: Pass) -> pd.DataFrame:
-    """One row a knob, in the order of `knobs`: its name, and where its line runs (none for a shift)."""
+    """Return one row a knob, in the order of `knobs`: its name, and where its line runs (none for a shift)."""
     positions = spots(one.network)
     # Plates stand before the middle, where lines cross; the fewer lines, the farther from the neuron that they come from.
     along = 0.32 if max(one.network.sizes) > 2 else 0.42
@@ -74,12 +74,12 @@ def line_table(one: Pass) -> pd.DataFrame:
 
 
 def has_labels(one: Pass) -> bool:
-    """Whether there is room for a number on every line."""
+    """Return whether there is room for a number on every line."""
     return sum(knob.source is not None for knob in knobs(one.network)) <= LABELED and max(one.network.sizes) <= 4
 
 
 def hold(data: str = "corners") -> alt.Chart:
-    """Invisible points that hold the axes still."""
+    """Return invisible points that hold the axes still."""
     still = alt.Scale(nice=False, zero=False)
     return (
         alt.Chart(alt.NamedData(data))
@@ -118,7 +118,7 @@ def pill(chart: alt.Chart, text: str, fill: str, *, x: str = "x", y: str = "y", 
 
 
 def by_sign(value: str) -> str:
-    """The color of a knob or a number above or below 0, as a Vega expression."""
+    """Return the color of a knob or a number above or below 0, as a Vega expression."""
     return f"({value} > 0 ? '{theme.PLUS}' : {value} < 0 ? '{theme.MINUS}' : '{theme.MUTED}')"
 
 

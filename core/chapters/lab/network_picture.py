@@ -140,7 +140,7 @@ def _neurons() -> list[alt.Chart]:
 
 
 def _misses() -> list[alt.Chart]:
-    """How wrong each guess is, as a bar beside it: it grows when the guess is compared, and shrinks after a good turn."""
+    """Draw how wrong each guess is, as a bar beside it: it grows when the guess is compared, and shrinks after a good turn."""
     grown, again = "clamp(at - datum.guess + 1, 0, 1)", "clamp((at - datum.again) * datum.depth + 1, 0, 1)"
     misses = alt.Chart(alt.NamedData("misses")).transform_calculate(
         end=f"datum.x + (datum.before + (datum.after - datum.before) * {again}) * {grown}"
@@ -187,7 +187,7 @@ def _own_spec() -> dict:
 
 
 def pass_figure(one: Pass, *, shows: str = "values", highlight: Knob | None = None) -> Figure:
-    """A pass, for every place of its dial.
+    """Return a pass, for every place of its dial.
 
     Args:
         shows: what lines and rings stand for, a key of `SHOWS`.
@@ -232,7 +232,7 @@ def _knob_rows(one: Pass, shows: str) -> pd.DataFrame:
 
 
 def _neuron_rows(one: Pass, lines: pd.DataFrame) -> pd.DataFrame:
-    """One row a neuron and an input: its numbers, and the stages from which they are known."""
+    """Return one row a neuron and an input: its numbers, and the stages from which they are known."""
     after = one.new_network.forward(one.inputs)
     shifts = lines.set_index("knob")
     rows = []
@@ -277,7 +277,7 @@ def _neuron_rows(one: Pass, lines: pd.DataFrame) -> pd.DataFrame:
 
 
 def _pulse_rows(one: Pass) -> pd.DataFrame:
-    """What runs along each line, when: a number becomes the knob times it on its way, and so does a blame."""
+    """Return what runs along each line, when: a number becomes the knob times it on its way, and so does a blame."""
     positions, rows = spots(one.network), []
     after = one.new_network.forward(one.inputs)
     for layer in range(1, one.depth + 1):

@@ -39,7 +39,7 @@ class Knob(NamedTuple):
         return f"{self.layer + 1}.{self.neuron + 1}.{'shift' if self.source is None else self.source + 1}"
 
     def of(self, weights: Sequence[np.ndarray], biases: Sequence[np.ndarray]) -> float:
-        """This knob's number out of two lists that run like the layers: its own value, or its slope."""
+        """Return this knob's number out of two lists that run like the layers: its own value, or its slope."""
         if self.source is None:
             return float(biases[self.layer][self.neuron])
         return float(weights[self.layer][self.neuron, self.source])
@@ -52,7 +52,7 @@ class Knob(NamedTuple):
 
 
 def knobs(network: Network) -> list[Knob]:
-    """Every knob, layer by layer, neuron by neuron: what comes in first, then the shift."""
+    """Return every knob, layer by layer, neuron by neuron: what comes in first, then the shift."""
     return [
         Knob(number, neuron, source)
         for number, layer in enumerate(network.layers)
@@ -62,7 +62,7 @@ def knobs(network: Network) -> list[Knob]:
 
 
 def titles(network: Network) -> dict[Knob, str]:
-    """Each knob's name on screen: in the story's network as every chapter calls it, in others by layer and neuron, from 1."""
+    """Return each knob's name on screen: in the story's network as every chapter calls it, in others by layer and neuron, from 1."""
     every = knobs(network)
     if network.sizes == start().sizes and np.array_equal(SHAPE.flat(network), SHAPE.flat(start())):
         return dict(zip(every, exam_words.knobs(), strict=True))
@@ -135,29 +135,29 @@ class Pass:
         return len(self.network.layers)
 
     def outputs(self, layer: int) -> np.ndarray:
-        """What `layer` sends on, counted from 1; 0 gives the inputs."""
+        """Return what `layer` sends on, counted from 1; 0 gives the inputs."""
         return self.forward.layers[layer - 1].post[0] if layer else self.inputs[0]
 
     def sums(self, layer: int) -> np.ndarray:
-        """Each neuron's weighted sum with its bias; layers counted from 1."""
+        """Return each neuron's weighted sum with its bias; layers counted from 1."""
         return self.forward.layers[layer - 1].pre[0]
 
     def blame(self, layer: int) -> np.ndarray:
-        """Each neuron's blame (delta); layers counted from 1."""
+        """Return each neuron's blame (delta); layers counted from 1."""
         return self.gradient.deltas[layer - 1][0]
 
     def let_through(self, layer: int) -> np.ndarray:
-        """The bend's slope at each neuron: how much of a nudge gets through. Layers counted from 1."""
+        """Return the bend's slope at each neuron: how much of a nudge gets through. Layers counted from 1."""
         return self.network.layers[layer - 1].activation.slope(self.sums(layer))
 
     def came_back(self, layer: int) -> np.ndarray:
-        """The blame of what each neuron sent, before its bend: from the error at the last layer, else through the weights."""
+        """Return the blame of what each neuron sent, before its bend: from the error at the last layer, else through the weights."""
         if layer == self.depth:
             return self.outputs(layer) - self.targets[0]
         return self.network.layers[layer].weights.T @ self.blame(layer + 1)
 
     def forward_stage(self, layer: int) -> int:
-        """The stage at which `layer` (from 1) sends its numbers on."""
+        """Return the stage at which `layer` (from 1) sends its numbers on."""
         return layer
 
     @property
@@ -165,7 +165,7 @@ class Pass:
         return self.depth + 1
 
     def back_stage(self, layer: int) -> int:
-        """The stage at which `layer` (from 1) gets its blame."""
+        """Return the stage at which `layer` (from 1) gets its blame."""
         return 2 * self.depth + 2 - layer
 
     @property
@@ -207,13 +207,13 @@ PRESETS: dict[str, Callable[[], Pass]] = {"neuron": _single, "worked": _worked_e
 
 
 def exam(student: int) -> Pass:
-    """The story's network as it begins, on one of its students (from 0, by hours); the error is cross-entropy."""
+    """Return the story's network as it begins, on one of its students (from 0, by hours); the error is cross-entropy."""
     row = slice(student, student + 1)
     return Pass(start(), DATA.inputs[row], DATA.targets[row], learning_rate=LEARNING_RATE, loss=LOSS)
 
 
 def own(sizes: Sequence[int], *, hidden: str, output: str, seed: int) -> Pass:
-    """A random network with `sizes` = (inputs, neurons of each layer …) and a row of data to go with it.
+    """Return a random network with `sizes` = (inputs, neurons of each layer …) and a row of data to go with it.
 
     The inputs lie from −1 to 1 in steps of 0.01, the targets are 0 or 1. The same arguments give the same one.
     """
@@ -225,7 +225,7 @@ def own(sizes: Sequence[int], *, hidden: str, output: str, seed: int) -> Pass:
 
 
 def labels(one: Pass) -> list[str]:
-    """The name of every number of a setting: inputs, targets, then the knobs. `numbers` runs the same way."""
+    """Return the name of every number of a setting: inputs, targets, then the knobs. `numbers` runs the same way."""
     return (
         [text("lab-own-input", n=place + 1) for place in range(one.network.sizes[0])]
         + [text("lab-own-answer", n=place + 1) for place in range(one.network.sizes[-1])]
@@ -234,13 +234,13 @@ def labels(one: Pass) -> list[str]:
 
 
 def numbers(one: Pass) -> list[float]:
-    """Every number of a setting, in the order of `labels`."""
+    """Return every number of a setting, in the order of `labels`."""
     values = [knob.value(one.network) for knob in knobs(one.network)]
     return [*one.inputs[0].tolist(), *one.targets[0].tolist(), *values]
 
 
 def with_numbers(one: Pass, values: Sequence[object]) -> Pass:
-    """The same setting with other numbers, in the order of `labels`.
+    """Return the same setting with other numbers, in the order of `labels`.
 
     Raises EntryError where one is missing, is no finite number, or lies more than `LIMIT` from 0.
     """

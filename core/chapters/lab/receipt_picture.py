@@ -89,7 +89,7 @@ def _own_paths_spec() -> dict:
 
 
 def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
-    """The paths of one knob. `passes` run one network on one row of data each: one for each place of the dial, or one only."""
+    """Draw the paths of one knob. `passes` run one network on one row of data each: one for each place of the dial, or one only."""
     network = passes[0].network
     dimensions, edges = room(passes[0], right=0.5)
     slips = [receipt(network, one.inputs, one.targets, knob, one.loss) for one in passes]
@@ -132,7 +132,7 @@ def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
 
 
 def _factor_rows(one: Pass, knob: Knob, paths: Sequence[Path]) -> list[dict]:
-    """Each factor once, at the neuron or the line to which it belongs."""
+    """Return each factor once, at the neuron or the line to which it belongs."""
     positions, rows = spots(one.network), {}
     for path in paths:
         at = knob.layer + len(path.neurons)  # the layer, from 1, of the neuron that the walk back stands at
@@ -175,7 +175,7 @@ def _students_spec() -> dict:
 
 
 def students_figure(knob: Knob) -> Figure:
-    """What each student alone says of the slope of one of the exam's knobs, and the mean: the slope that turns it."""
+    """Draw what each student alone says of the slope of one of the exam's knobs, and the mean: the slope that turns it."""
     slopes = student_slopes(knob)
     whole = knob.slope(exam_gradient(exam_start()))
     table = pd.DataFrame({"place": range(len(slopes)), "hours": DATA.hours, "slope": slopes})
@@ -192,5 +192,5 @@ def students_figure(knob: Knob) -> Figure:
 
 
 def exam_passes() -> list[Pass]:
-    """The story's network on each of its students."""
+    """Return the story's network on each of its students."""
     return [exam(student) for student in range(len(DATA.hours))]

@@ -20,19 +20,19 @@ FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")  # no other code of the library 
 
 
 def heart() -> np.ndarray:
-    """A heart that leans: x² + (y − ⅗ |x|^⅔)² < 1, a well-known curve, slanted and made smaller."""
+    """Draw a heart that leans: x² + (y − ⅗ |x|^⅔)² < 1, a well-known curve, slanted and made smaller."""
     x, y = ACROSS * 1.15 - 0.2 * UP, UP * 1.15 + 0.12
     return x**2 + (1.1 * y - 0.6 * np.abs(x) ** (2 / 3)) ** 2 < 0.9
 
 
 def letter() -> np.ndarray:
-    """A capital A, of lines."""
+    """Draw a capital A, of lines."""
     legs = (np.abs(np.abs(ACROSS) - (0.9 - UP) * 0.4) < 0.11) & (UP < 0.9)
     return legs | ((np.abs(UP + 0.2) < 0.09) & (np.abs(ACROSS) < 0.45))
 
 
 def spiral() -> np.ndarray:
-    """One line that winds inward."""
+    """Draw one line that winds inward."""
     far = np.hypot(ACROSS, UP)
     return (np.abs((2 * far - np.arctan2(UP, ACROSS) / np.pi) % 1 - 0.5) < 0.18) & (far < 0.95)
 
@@ -43,7 +43,7 @@ def half() -> np.ndarray:
 
 
 def dark() -> np.ndarray:
-    """Nothing drawn yet."""
+    """Return an empty sheet."""
     return np.zeros((SIDE, SIDE), dtype=bool)
 
 
@@ -59,12 +59,12 @@ READY_MADE: dict[str, Callable[[], np.ndarray]] = {
 
 
 def pack(drawing: np.ndarray) -> str:
-    """A drawing as 171 letters, digits, "-" and "_": its 1,024 bits, row by row, in base64 made for links (RFC 4648)."""
+    """Write a drawing as 171 letters, digits, "-" and "_": its 1,024 bits, row by row, in base64 made for links (RFC 4648)."""
     return base64.urlsafe_b64encode(np.packbits(drawing).tobytes()).decode().rstrip("=")
 
 
 def unpack(word: str | None) -> np.ndarray | None:
-    """The drawing that `pack` wrote, or a ready-made one by its short name; None for anything else."""
+    """Return the drawing that `pack` wrote, or a ready-made one by its short name; None for anything else."""
     if not isinstance(word, str):  # a broken browser may tell anything
         return None
     if word in READY_MADE:
@@ -76,7 +76,7 @@ def unpack(word: str | None) -> np.ndarray | None:
 
 
 def short(drawing: np.ndarray) -> str:
-    """A drawing for a link: the short name of a ready-made one, else `pack`."""
+    """Write a drawing for a link: the short name of a ready-made one, else `pack`."""
     return next((name for name, make in READY_MADE.items() if np.array_equal(make(), drawing)), pack(drawing))
 
 

@@ -131,7 +131,7 @@ class Painting:
 
 
 def first(way: Way, seed: int) -> Network:
-    """The network before its first round: the same knobs in every way."""
+    """Return the network before its first round: the same knobs in every way."""
     return start(way.hidden, seed=seed)
 
 
@@ -185,11 +185,11 @@ def paint(
 
 @computed_once
 def opening() -> Painting:
-    """The face that Start opens with."""
+    """Paint the face that Start opens with."""
     return paint(face())
 
 
 @computed_once
 def plain_steps() -> PaintingRun:
-    """The face once more, with slopes but without rolling steps: for the box that says what was left out."""
+    """Paint the face once more, with slopes but without rolling steps: for the box that says what was left out."""
     return learn(face(), PLAIN)

@@ -30,13 +30,13 @@ HEAD = head(SIDE, SIDE)  # of every image: the tables have what follows
 
 @built_once
 def _spec() -> dict:
-    """Four pictures: in one row where there is room, two by two on a phone."""
+    """Build the spec of four pictures: in one row where there is room, two by two on a phone."""
     return _pictures("start_at", 4, "width > 560 ? 4 : 2")
 
 
 @built_once
 def _three_spec() -> dict:
-    """Three in a row, beside the sheet that was drawn on."""
+    """Build the spec of three in a row, beside the sheet that was drawn on."""
     return _pictures("start_drawn", 3, "3")
 
 
@@ -105,7 +105,7 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
 
 
 def tables(painting: Painting) -> dict[str, pd.DataFrame]:
-    """The four pictures with their titles and captions, at every place of the dial."""
+    """Return the four pictures with their titles and captions, at every place of the dial."""
     run_tables = drawn_tables(painting)
     run_tables = {name: table.assign(slot=table["slot"] + np.uint8(1)) for name, table in run_tables.items()}
     target = {
@@ -146,7 +146,7 @@ def join_tables(pieces: Sequence[dict[str, pd.DataFrame]], until: int) -> dict[s
 
 
 def _past_the_first(table: pd.DataFrame) -> pd.DataFrame:
-    """A piece's table of spans without the place at which the piece begins."""
+    """Return a piece's table of spans without the place at which the piece begins."""
     if "first" not in table:
         return table
     begin = table["first"].min()
@@ -160,12 +160,12 @@ def drawn_figure(tables: dict[str, pd.DataFrame]) -> Figure:
 
 
 def painting_figure(tables: dict[str, pd.DataFrame]) -> Figure:
-    """The four pictures; the numbers at the dial's place are told by the sentence that travels with it."""
+    """Draw the four pictures; the numbers at the dial's place are told by the sentence that travels with it."""
     return Figure(_spec(), tables, text("start-watch-alt"))
 
 
 def palette(way: Way) -> np.ndarray:
-    """The colors (levels, 3), 0 … 255, that a way's pictures are painted in."""
+    """Return the colors (levels, 3), 0 … 255, that a way's pictures are painted in."""
     return _ENDS[0] + np.linspace(0, 1, LEVELS[way])[:, None] * (_ENDS[1] - _ENDS[0])
 
 
@@ -174,7 +174,7 @@ def _image(shades: np.ndarray, way: Way) -> str:
 
 
 def _spans(slot: int, name: str, values: list[str], begin: int = 0) -> pd.DataFrame:
-    """One row for each run of equal values, with the first and the last place at which it is shown; the first is `begin`."""
+    """Return one row for each run of equal values, with the first and the last place at which it is shown; the first is `begin`."""
     changes = [place for place in range(len(values)) if place == 0 or values[place] != values[place - 1]]
     lasts = [place - 1 for place in changes[1:]] + [len(values) - 1]
     return pd.DataFrame(
@@ -189,5 +189,5 @@ def _spans(slot: int, name: str, values: list[str], begin: int = 0) -> pd.DataFr
 
 @built_once
 def opening_tables() -> dict[str, pd.DataFrame]:
-    """The tables of the face that Start opens with."""
+    """Return the tables of the face that Start opens with."""
     return tables(opening())
