@@ -39,6 +39,10 @@ one-matrix-sheet-end-bent = { $layers ->
         [one] Una capa
        *[other] { $layers } capas
     }, y la primera hoja solo está girada y estirada: **eso también lo haría una sola capa.** La segunda no puede hacerla ninguna capa sola.
+one-matrix-sheet-end-torn = { $layers ->
+        [one] Una capa
+       *[other] { $layers } capas
+    }, y la primera hoja solo queda girada y estirada: **una sola capa también podría hacerlo.** De la segunda, el escalón ha dejado { $pieces } puntos.
 one-matrix-sheet-end-straight = Aquí el doblez no dobló ninguna línea. Las dos hojas solo están giradas y estiradas: **eso también lo haría una sola capa.**
 one-matrix-sheet-kind = Tipo de doblez
 one-matrix-sheet-where = Dónde está el doblez

@@ -52,6 +52,7 @@ start-judged-alike = { $last ->
    *[no] **Las tres apenas se distinguen todavía.**
 }
 start-judged-only = **Solo las pendientes junto con los dobleces pueden dibujarlo.**
+start-judged-near = **Solo las pendientes junto con los dobleces lo dibujan entero.** La manera { $way } se acerca.
 start-judged-two = **Dos maneras pueden dibujarlo: { $one }, y { $other }.**
 start-judged-other = **Aquí gana la red { $way }.** Los tamaños de paso se eligieron para la cara, así que un dibujo dice poco. Prueba otro.
 start-judged-nearest = { $last ->

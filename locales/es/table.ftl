@@ -54,6 +54,7 @@ table-units-row = La fila { $row } { $kind ->
    *[names] no contiene números
     }, y por eso no se leyó como datos.
 table-above = Se descartó la fila { $row } («{ $cell }»): está encima de los nombres de las columnas.
+table-row-names = A la primera fila le falta un nombre. Por eso la primera celda de cada fila se tomó como su número, y «{ $name }» nombra la segunda.
 table-beside = Se descartó una celda de la columna { $column }, porque esa columna no tiene nombre: mira la fila { $row }.
 table-shortened = El nombre de la columna { $number } era largo, así que aquí es «{ $name }».
 table-almost = La columna «{ $name }» se leyó como palabras, porque «{ $cell }» es más que un número. Para usarla, deja solo el número.
@@ -151,6 +152,7 @@ table-chosen-twice = La columna «{ $name }» se eligió dos veces. Elige dos co
 table-no-input = Con «{ $name }» como respuesta, no queda otra columna de números que pueda entrar. { $hint ->
     [cell] La columna «{ $column }» contiene «{ $cell }», que es más que un número. Deja solo el número.
     [words] Escribe números en lugar de las palabras de «{ $column }», por ejemplo 1 para «{ $cell }» y 0 para la otra.
+    [kinds] Escribe números en lugar de las palabras de «{ $column }», por ejemplo 0, 1 y 2.
    *[none] Las columnas son { $columns }.
     }
 table-no-answer-words = La columna «{ $name }» contiene demasiadas palabras distintas para ser una respuesta. Elige otra.

@@ -55,6 +55,7 @@ train-play-misses = { $has_unseen ->
    *[no] El fallo típico es **{ $miss }**.
 }
 train-play-begins = Todavía no ha aprendido nada.
+train-play-worse = Acaba peor de lo que empezó: **los pasos son demasiado grandes**.
 train-play-flat = Las pendientes son tan pequeñas que la computadora no las distingue de 0.
 train-play-tiny = Queda poco por arreglar: las pendientes son diminutas.
 train-play-slopes = Las pendientes son { TIMES($ratio) } lo que eran.
@@ -311,7 +312,7 @@ train-sum-why-sigmoid = Convierte cualquier suma en una probabilidad. Por eso es
 train-sum-no-slopes = Solo podrías probar, o pagar una mirada por cada mando. Con { NUM($few) } mandos { $few_wins ->
     [slopes] ganan las pendientes incluso así
    *[trying] gana probar
-}. Con { NUM($many) } mandos y { NUM($looks) } miradas, las pendientes acaban con un error de **{ NUM($slopes, digits: 2) }**, y probar, con **{ NUM($rival, digits: 2) }**. Con todos los mandos en 0, el error sería { NUM($zero, digits: 2) }.
+}. Con { NUM($many) } mandos y { NUM($looks) } miradas, las pendientes dejan **{ PERCENT($slopes_share) }** del error, y probar deja **{ PERCENT($rival_share) }**. Con todos los mandos en 0 quedaría { PERCENT($zero_share) }.
 train-sum-map = El mapa después de la ronda { NUM($round, digits: 4) }, { $bends ->
     [yes] con dobleces
    *[no] sin dobleces

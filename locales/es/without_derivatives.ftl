@@ -93,7 +93,7 @@ without-derivatives-race-one-alt = La carrera con { NUM($knobs) } mandos: el men
 without-derivatives-race-few-chip = Un tamaño: 12 mandos
 without-derivatives-race-many-chip = Un tamaño: 3.280 mandos
 without-derivatives-race-long-chip = 60 mandos, 5.000 miradas
-without-derivatives-race-missing = Esta carrera aún no se ha corrido. Se corre ahora, ante tus ojos.
+without-derivatives-race-missing = Esta carrera aún no se ha corrido. **Pulsa el botón**, y se corre ante tus ojos.
 without-derivatives-race-running = La carrera está en marcha.
 without-derivatives-race-run = Correr la carrera: { $seconds ->
     [one] cerca de { $seconds } segundo
@@ -226,7 +226,7 @@ without-derivatives-price-symbols-learn = Aprender así:
 ## The tour, the card, the worksheet, the notes
 
 without-derivatives-stop-ask = Primero adivina: ¿quién va por delante cuando hay muchos mandos?
-without-derivatives-stop-result = Con { NUM($knobs) } mandos, las pendientes acaban con un error de { NUM($slopes, digits: 2) }, y la mejor de las otras maneras, con { NUM($rival, digits: 2) }.
+without-derivatives-stop-result = Con { NUM($knobs) } mandos, las pendientes dejan { PERCENT($slopes_share) } del error, y la mejor manera de probar deja { PERCENT($rival_share) }.
 without-derivatives-card = El error que queda después de { NUM($looks) } miradas: { $few }, { $many }
 without-derivatives-card-size = con { NUM($knobs) } mandos, { PERCENT($slopes) } con pendientes y { PERCENT($rival) } probando
 without-derivatives-worksheet-price = Para medir a mano cada pendiente, da un empujoncito a cada mando. Eso es una mirada por mando, y una más donde acaba el paso. Con { NUM($knobs) } mandos, un paso cuesta {"{}"} miradas. Con la culpa que vuelve hacia atrás cuesta {"{}"}. ¿Por qué ese número es el mismo para cualquier red?

@@ -55,6 +55,7 @@ train-play-misses = { $has_unseen ->
    *[no] अनुमान में लगभग **{ $miss }** की चूक है।
 }
 train-play-begins = अभी कुछ नहीं सीखा गया।
+train-play-worse = अंत शुरुआत से भी बुरा रहा: **क़दम बहुत बड़े हैं**।
 train-play-flat = ढलानें इतनी छोटी हैं कि कंप्यूटर उन्हें 0 से अलग नहीं पहचान पाता।
 train-play-tiny = सुधारने को कम ही बचा है: ढलानें बहुत छोटी हैं।
 train-play-slopes = ढलानों का आकार पहले के मुक़ाबले { TIMES($ratio) } है।
@@ -309,7 +310,7 @@ train-sum-why-sigmoid = वह किसी भी जोड़ को संभ
 train-sum-no-slopes = तब आप सिर्फ़ आज़मा सकते, या हर घुंडी के लिए एक नज़र ख़र्च करते। { NUM($few) } घुंडियों पर { $few_wins ->
     [slopes] तब भी ढलानें जीतती हैं
    *[trying] आज़माना जीतता है
-}। { NUM($many) } घुंडियों और { NUM($looks) } नज़रों पर ढलानें **{ NUM($slopes, digits: 2) }** पर रुकती हैं, आज़माना **{ NUM($rival, digits: 2) }** पर। सब घुंडियाँ 0 पर होतीं, तो ग़लती { NUM($zero, digits: 2) } होती।
+}। { NUM($many) } घुंडियों और { NUM($looks) } नज़रों के बाद ढलानों से ग़लती का **{ PERCENT($slopes_share) }** बचता है, आज़माने से **{ PERCENT($rival_share) }**। सब घुंडियाँ 0 पर होतीं, तो { PERCENT($zero_share) } बचता।
 train-sum-map = दौर { NUM($round, digits: 4) } के बाद का नक़्शा, { $bends ->
     [yes] मोड़ों के साथ
    *[no] बिना मोड़ों के

@@ -87,7 +87,7 @@ without-derivatives-race-one-alt = { NUM($knobs) } घुंडियों व�
 without-derivatives-race-few-chip = एक आकार: 12 घुंडियाँ
 without-derivatives-race-many-chip = एक आकार: 3,280 घुंडियाँ
 without-derivatives-race-long-chip = 60 घुंडियाँ, 5,000 नज़रें
-without-derivatives-race-missing = यह दौड़ अब तक नहीं हुई। यह आपके सामने होगी।
+without-derivatives-race-missing = यह दौड़ अब तक नहीं हुई। **बटन दबाएँ**, और यह आपके सामने होगी।
 without-derivatives-race-running = दौड़ चल रही है।
 without-derivatives-race-run = दौड़ चलाएँ: लगभग { $seconds ->
     [one] { $seconds } सेकंड
@@ -219,7 +219,7 @@ without-derivatives-price-symbols-learn = ऐसे सीखें:
 ## The tour, the card, the worksheet, the notes
 
 without-derivatives-stop-ask = पहले अंदाज़ा लगाएँ: घुंडियाँ बहुत हों, तो कौन आगे रहेगा?
-without-derivatives-stop-result = { NUM($knobs) } घुंडियों पर ढलानें { NUM($slopes, digits: 2) } की ग़लती पर रुकती हैं, और दूसरे तरीक़ों में सबसे अच्छा { NUM($rival, digits: 2) } पर।
+without-derivatives-stop-result = { NUM($knobs) } घुंडियों पर ढलानों से ग़लती का { PERCENT($slopes_share) } बचता है, और आज़माने के सबसे अच्छे तरीक़े से { PERCENT($rival_share) }।
 without-derivatives-card = { NUM($looks) } नज़रों के बाद बची ग़लती: { $few }; { $many }
 without-derivatives-card-size = { NUM($knobs) } घुंडियों पर ढलानों से { PERCENT($slopes) } और आज़माने से { PERCENT($rival) }
 without-derivatives-worksheet-price = हर ढलान हाथ से नापनी हो, तो हर घुंडी को एक बार हल्का धक्का दें। इसमें हर घुंडी पर एक नज़र लगती है, और जहाँ क़दम पड़े, वहाँ एक और। { NUM($knobs) } घुंडियाँ हों, तो एक क़दम में {"{}"} नज़रें लगती हैं। दोष पीछे भेजें, तो {"{}"} लगती हैं। यह दूसरी संख्या हर नेटवर्क के लिए वही क्यों है?
