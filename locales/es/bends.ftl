@@ -123,7 +123,7 @@ bends-face-symbols = La suma de la respuesta en un punto es $\sum_i v_i h_i(x) +
 
 bends-stop-exam-ask = Primero adivina. Después mira cómo aprenden las dos redes.
 bends-stop-exam = Con dobleces, la red acierta con { $bent } de { $students }; sin ellos, con { $straight }. Solo los dobleces hacen que una línea dé la vuelta.
-bends-stop-sum-ask = Haz una colina: tira de este doblez hacia abajo.
+bends-stop-sum-ask = Haz una colina: mueve este deslizador a la izquierda, y el doblez 2 baja.
 bends-stop-sum-missed = Todavía no es una colina. Un doblez tiene que subir, y el otro bajar.
 bends-stop-sum = Un doblez sube y otro baja: una colina. Puesta en su lugar, acierta con { $right } de { $students }.
 

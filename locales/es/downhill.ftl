@@ -32,14 +32,14 @@ downhill-map-errors-alt = El error de la caminata, paso a paso.
 downhill-walk-label = Caminar
 downhill-walk-clear = Quitar la niebla
 downhill-walk-plus = Signo más en vez de menos
-downhill-walk-guess = En la niebla solo notas la inclinación: hacia dónde crece el error. ¿Hacia dónde deben ir los mandos?
-downhill-walk-with = Con la inclinación
+downhill-walk-guess = En la niebla solo notas una cosa: hacia dónde crece el error. ¿Hacia dónde deben ir los mandos?
+downhill-walk-with = Hacia donde crece
     .because = La pendiente muestra dónde crece el error. Si vas con ella, crece.
-downhill-walk-against = Contra la inclinación
+downhill-walk-against = Al revés
     .because = Cada paso va en contra de la pendiente. Para eso está el signo menos.
 downhill-walk-sideways = De lado
     .because = Un camino llano ni sube ni baja.
-downhill-walk-down = **Paso { $step }: el error es { NUM($error, digits: 2) }.** Contra la inclinación: { $a ->
+downhill-walk-down = **Paso { $step }: el error es { NUM($error, digits: 2) }.** En contra de la pendiente: { $a ->
     [still] no gires el mando A
     [up] sube el mando A
    *[down] baja el mando A

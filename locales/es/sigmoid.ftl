@@ -283,7 +283,7 @@ sigmoid-end-hidden = con una capa oculta
 sigmoid-end-says = { $verdict ->
     [silent] **Está atascada:** su final es plano en todos los puntos, así que ningún mando tiene pendiente. Prueba otro arranque.
     [linear-regression] Eso es *regresión lineal*. **Acierta { $right } de { $points }: no puede con el examen.**
-    [logistic-regression] Eso es *regresión logística*. **Acierta { $right } de { $points }: traza una frontera, y el examen necesita dos.**
+    [logistic-regression] Una neurona con una sigmoide (*regresión logística*): **acierta { $right } de { $points }. Traza una frontera, y el examen necesita dos.**
     [one-border] **Acierta { $right } de { $points }.** Una neurona traza una sola frontera, sea cual sea su final, y el examen necesita dos.
     [forbidden] **Este final no puede dar todas estas respuestas.** { $name ->
         [sigmoid] Se queda entre 0 y 1.

@@ -190,17 +190,17 @@ start-tour-watched = { $whole ->
     [with] Solo con pendientes y dobleces. Veamos por qué.
    *[other] Más de una manera puede dibujarlo. Veamos en qué se diferencian.
 }
-start-tour-turn = Gira a mano tres de estos mandos. ¿Consigues más aciertos?
+start-tour-turn = Cada bola es un mando. Arrastra tres: ¿consigues más aciertos?
 start-tour-turned = ¿No avanzas? Por sí solo, ningún mando pasa de { $most } aciertos entre { $students }. Necesitas una pista.
-start-tour-feel = Ahora el suelo se inclina. Arrastra una bola hasta donde acaba su flecha.
+start-tour-feel = Ahora el suelo se inclina. Busca la flecha más larga, y arrastra su bola hasta la punta.
 start-tour-felt = Con tu movimiento bajó el error. { $lower ->
     [7] Las siete flechas llevan cuesta abajo: la inclinación es la pista.
     [1] Una de { $knobs } flechas lleva cuesta abajo: la inclinación es la pista.
    *[other] { $lower } de { $knobs } flechas llevan cuesta abajo: la inclinación es la pista.
 }
 start-tour-uphill = Eso fue cuesta arriba. Inténtalo otra vez: sigue la flecha y detente donde acaba.
-start-tour-roll = Pulsa «Un paso»: las siete bolas ruedan a la vez.
-start-tour-rolled = Un solo paso giró todos los mandos. Después de { $steps } pasos así, la red acierta con los { $students } estudiantes.
+start-tour-roll = Pulsa «Seguir rodando»: las siete bolas bajan rodando a la vez, paso a paso.
+start-tour-rolled = Cada paso gira un poco todos los mandos. Después de { $steps } pasos, la red acierta con los { $students } estudiantes.
 
 ## Worksheet and notes for teachers.
 

@@ -194,7 +194,7 @@ train-ask-neuron = neurona { $neuron }
 train-ask-shift = siempre suma
 train-ask-said = dice
 train-ask-far-chip = Un rincón lejano
-train-ask-add-chip = Añade puntos equivocados
+train-ask-add-chip = Añade puntos equivocados: haz clic en el mapa
 train-ask-own-chip = Tu propia tabla
 
 ## lie: what if the slopes lied?
@@ -205,7 +205,7 @@ train-lie-shrinks = Disminuye igual
 train-lie-stays = Se queda donde está
     .because = Cada paso mueve los mandos, y cada uno va en la dirección equivocada.
 train-lie-grows = Crece
-    .because = Una pendiente le dice a su mando hacia dónde se baja. Al revés, manda a todos los mandos cuesta arriba.
+    .because = Cada paso va en contra de la pendiente, y eso es cuesta abajo. En contra de una pendiente invertida, va cuesta arriba.
 train-lie-dial = Ver los dos
 train-lie-place = ronda { NUM($round, digits: 4) }
 train-lie-begins = Los dos empiezan igual, con un error de **{ $error }**.
@@ -540,7 +540,7 @@ train-map-kind = es uno de los
 ## The tour, the card, the worksheet, the notes, the question once more
 
 train-stop-result = Después de { NUM($round, digits: 4) } rondas la red acierta { PERCENT($right) } de los puntos, y el error pasó de { NUM($first) } a { NUM($last) }.
-train-stop-sum = Las pendientes le dicen a cada mando hacia dónde ir, y con los dobleces la red dibuja cualquier forma. Aquí está todo lo que viste.
+train-stop-sum = Las pendientes le dicen a cada mando hacia dónde ir, y con los dobleces la red dibuja cualquier forma. Aquí está la respuesta entera.
     .ask = Aquí están tus tres preguntas, con su respuesta.
 train-card = El mapa de una red entrenada: acierta { PERCENT($right) } de sus puntos
 train-worksheet-batch = Hay { NUM($points, digits: 4) } puntos, y cada paso mira { $batch } de ellos. Una ronda son {"{}"} pasos. { $rounds } rondas son {"{}"} pasos.

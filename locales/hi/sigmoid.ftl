@@ -272,7 +272,7 @@ sigmoid-end-hidden = एक छिपी परत के साथ
 sigmoid-end-says = { $verdict ->
     [silent] **यह अटक गया है:** इसका सिरा हर बिंदु पर सपाट है, इसलिए किसी घुंडी की ढलान नहीं है। कोई दूसरी शुरुआत आज़माएँ।
     [linear-regression] यह *linear regression* है। **{ $points } में से { $right } सही: यह परीक्षा नहीं सीख सकता।**
-    [logistic-regression] यह *logistic regression* है। **{ $points } में से { $right } सही: सीमा एक है, और परीक्षा को दो चाहिए।**
+    [logistic-regression] सिग्मॉइड वाला एक न्यूरॉन (*logistic regression*): **{ $points } में से { $right } सही। वह एक सीमा खींचता है, और परीक्षा को दो चाहिए।**
     [one-border] **{ $points } में से { $right } सही।** सिरा कोई भी हो, एक न्यूरॉन एक ही सीमा खींचता है, और परीक्षा को दो चाहिए।
     [forbidden] **यह सिरा ये सारे जवाब नहीं दे सकता।** { $name ->
         [sigmoid] वह 0 और 1 के बीच रहता है।

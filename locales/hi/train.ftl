@@ -192,7 +192,7 @@ train-ask-neuron = न्यूरॉन { $neuron }
 train-ask-shift = हमेशा जुड़ता है
 train-ask-said = वह कहता है
 train-ask-far-chip = दूर का एक कोना
-train-ask-add-chip = ग़लत बिंदु जोड़ें
+train-ask-add-chip = ग़लत बिंदु जोड़ें: नक़्शे पर क्लिक करें
 train-ask-own-chip = आपकी अपनी तालिका
 
 ## lie: what if the slopes lied?
@@ -203,7 +203,7 @@ train-lie-shrinks = वह फिर भी घटेगी
 train-lie-stays = वह उतनी ही रहेगी
     .because = हर क़दम घुंडियों को हिलाता है, और हर घुंडी ग़लत तरफ़ जाती है।
 train-lie-grows = वह बढ़ेगी
-    .because = ढलान अपनी घुंडी को बताती है कि नीचे किधर है। पलट दें, तो वह हर घुंडी को ऊपर भेजती है।
+    .because = हर क़दम ढलान से उलटी ओर जाता है, और वही नीचे की ओर है। ढलान ही पलट दी जाए, तो क़दम ऊपर की ओर जाता है।
 train-lie-dial = दोनों सिखाइयाँ चलाएँ
 train-lie-place = दौर { NUM($round, digits: 4) }
 train-lie-begins = दोनों सिखाइयाँ एक जैसी शुरू होती हैं, **{ $error }** की ग़लती से।
@@ -538,7 +538,7 @@ train-map-kind = किन बिंदुओं में से
 ## The tour, the card, the worksheet, the notes, the question once more
 
 train-stop-result = { NUM($round, digits: 4) } दौर के बाद { PERCENT($right) } बिंदु सही हैं, और ग़लती { NUM($first) } से { NUM($last) } पर आई।
-train-stop-sum = ढलानें हर घुंडी को राह बताती हैं, और मोड़ों से नेटवर्क कोई भी आकृति बना पाता है। आपने जो कुछ देखा, वह सब यहाँ है।
+train-stop-sum = ढलानें हर घुंडी को राह बताती हैं, और मोड़ों से नेटवर्क कोई भी आकृति बना पाता है। पूरा जवाब यहाँ है।
     .ask = आपके तीन सवाल, और उनके जवाब।
 train-card = सीखे हुए नेटवर्क का नक़्शा: उसके { PERCENT($right) } बिंदु सही हैं
 train-worksheet-batch = कुल { NUM($points, digits: 4) } बिंदु हैं, और हर क़दम उनमें से { $batch } को देखता है। एक दौर में {"{}"} क़दम हैं। { $rounds } दौर में {"{}"} क़दम हैं।
