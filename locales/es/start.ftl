@@ -97,7 +97,7 @@ start-left-out = Lo que dejamos fuera
 ## turn: seven valleys.
 
 start-turn-hand = 1 A mano
-    .task = Arrastra las bolas hasta que la línea pase por los puntos. En esta niebla solo te guía el error.
+    .task = Cada punto es un estudiante, cada bola un mando. Arrastra las bolas hasta que la línea pase por los puntos.
 start-turn-tilt = 2 La inclinación
     .task = El suelo se inclina. La flecha muestra un paso cuesta abajo. Arrastra una bola y detente donde acaba su flecha.
 start-turn-valleys = 3 Los valles
