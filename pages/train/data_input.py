@@ -11,13 +11,14 @@ from typing import Any
 import streamlit as st
 
 from core.data import Dataset
-from core.say.messages import text
+from core.say.messages import SOURCE, language, text
 from core.say.names import Names
 from core.table import MAX_BYTES, DataError, Reading, read, read_cells
 from pages.url import state as url_state
 
 WAYS = Names({name: f"train-own-how.{name}" for name in ("paste", "upload", "table")})
 EXAMPLE = (Path(__file__).parent / "example.csv").read_text("utf-8")
+EXAMPLE_WORDS = {"yes": "data-exam.yes", "no": "data-exam.no"}
 _BASE, _TURN, _TYPED, _ANSWERS = "_own_base", "_own_turn", "_own_typed", "_own_choices"
 _ANSWERED = "_own_answered"  # the beginning of the rows to which the answers belong
 _FIRST = 10_000  # letters in which the first row stands
@@ -34,6 +35,15 @@ _REFUSES = """<script>{
   if (!holder.refuses) holder.addEventListener("beforeinput", refuse)
   holder.refuses = true
 }</script>""".replace("$MOST", str(MAX_BYTES))
+
+
+def example() -> str:
+    """Return the example's rows, with the words of the language of this run."""
+    if language() == SOURCE:
+        return EXAMPLE
+    head = ",".join(text(f"data-exam.{column}") for column in ("first", "second", "answer"))
+    rows = [row.rpartition(",") for row in EXAMPLE.splitlines()[1:]]
+    return "\n".join([head, *(f"{numbers},{text(EXAMPLE_WORDS[answer])}" for numbers, _, answer in rows)]) + "\n"
 
 
 def answers() -> dict[str, Any]:
@@ -74,7 +84,7 @@ def read_data(way: str, key: str, before: Dataset) -> Reading | None:
     if way == "table":
         return _edit_table(key, before)
     with st.container(key=f"{key}_paste", gap="small"):
-        rows = st.text_area(text("train-own-rows"), EXAMPLE, height=150, key=f"{key}_text", persist_state="session")
+        rows = st.text_area(text("train-own-rows"), example(), height=150, key=f"{key}_text", persist_state="session")
         refused = f'<p class="why-too-long" role="alert" hidden>{html.escape(text("table-too-large"))}</p>'
         st.html(refused + _REFUSES, unsafe_allow_javascript=True)
     _forget_answers_to_others(rows or "")
@@ -127,7 +137,7 @@ def _edit_table(key: str, before: Dataset) -> Reading:
 
 def pasted(key: str) -> str:
     """Return the rows as they were pasted."""
-    return st.session_state.get(f"{key}_text", EXAMPLE)
+    return st.session_state.get(f"{key}_text", example())
 
 
 def columns(data: Dataset) -> dict[str, list[str]]:

@@ -14,13 +14,13 @@ from core.table import Column, DataError, Question, Reading, read
 from core.table.columns import MOST_INPUTS
 from pages.train import own_memory
 from pages.train.data_input import (
-    EXAMPLE,
     WAYS,
     answered_for,
     answers,
     as_text,
     choices_for,
     columns,
+    example,
     pasted,
     read_data,
     start_table_afresh,
@@ -33,9 +33,13 @@ _SOURCE = "_own_source"
 _IS_PART = "_own_is_part"  # only the columns in use came back after a reload
 
 
-@cache
 def _example() -> Reading:
-    return read(EXAMPLE)
+    return _read_once(example())
+
+
+@cache
+def _read_once(rows: str) -> Reading:
+    return read(rows)
 
 
 def is_example(data: Dataset) -> bool:
@@ -179,10 +183,18 @@ def _choose_columns(found: tuple[Column, ...], reading: Reading | None, key: str
                 inputs,
                 key=inputs_key,
                 max_selections=MOST_INPUTS,
+                placeholder="–",
                 on_change=choose_inputs,
                 width=320,
             )
             st.session_state[answer_key] = answer if answer in able else None
-            st.selectbox(text("train-own-answer"), able, key=answer_key, on_change=choose_answer, width=260)
+            st.selectbox(
+                text("train-own-answer"),
+                able,
+                key=answer_key,
+                placeholder="–",
+                on_change=choose_answer,
+                width=260,
+            )
         if answers():
             st.button(text("train-own-afresh"), on_click=ask_again, key=f"{key}_afresh", icon=":material/restart_alt:")

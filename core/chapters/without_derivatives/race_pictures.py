@@ -115,7 +115,7 @@ def _sizes_spec() -> dict:
 def _room() -> str:
     """Build a Vega expression for the places across: the names of the lines stand at their ends."""
     longest = max(len(text(f"without-derivatives-race-{name}.short")) for name in ("with", "without", "nudged"))
-    return f"({NARROW} ? {len(SIZES) + 1.2 + 0.5 * max(0, longest - 8)} : {len(SIZES) + 0.1})"
+    return f"({NARROW} ? {len(SIZES) + 1.2 + 0.7 * max(0, longest - 8)} : {len(SIZES) + 0.1})"
 
 
 def _either(name: str, short: str = "") -> str:
