@@ -16,6 +16,7 @@ import pandas as pd
 import pyarrow as pa
 
 from core.draw import theme
+from core.draw.fit import fit_titles
 from core.say import messages
 
 BELOW = 4  # px under a figure's last line of words; Streamlit's default is 20
@@ -155,7 +156,9 @@ def heavy() -> list[Builder]:
 
 def compiled(chart: alt.Chart | alt.LayerChart, *, height: int) -> dict:
     """Compile a chart to a spec, validated by Altair, in the house style. Slow (0.1 s): callers use `built_once`."""
-    return chart.properties(height=height, padding={"bottom": BELOW}).configure(**theme.config()).to_dict()
+    spec = chart.properties(height=height, padding={"bottom": BELOW}).configure(**theme.config()).to_dict()
+    fit_titles(spec)
+    return spec
 
 
 def follows(*keys: str) -> list[alt.Parameter]:

@@ -116,9 +116,6 @@ def config() -> dict:
     return {**CONFIG, "locale": {"number": number}}
 
 
-# How many names stand side by side in a legend, for a legend's `columns`: in a narrow picture the second would be cut off.
-BESIDE = {"expr": "width < 290 ? 1 : 2"}
-
 # From low ground (dark) to high ground (light): lightness rises throughout, so it reads without color too.
 # Sampled from Matplotlib's "viridis" (CC0).
 GROUND = ("#440154", "#482878", "#3E4A89", "#31688E", "#26828E", "#1F9E89", "#35B779", "#6DCD59", "#B4DE2C", "#FDE725")

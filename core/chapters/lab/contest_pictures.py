@@ -12,6 +12,7 @@ from core.datasets import Dataset
 from core.draw import theme
 from core.draw.diverging import decision_image
 from core.draw.figure import Figure, built_once, compiled
+from core.draw.fit import BOLD, READABLE, SAFE, in_two, width
 from core.say.messages import Message, message, text
 from core.say.numbers import number
 
@@ -36,6 +37,8 @@ def _maps_spec() -> dict:
         tooltip=None,
     )
     answers = [text(f"data-any.{answer}") for answer in ("no", "yes")]
+    # Two lines of a name; a map has a third of the width, and they may fill the gap to the next one.
+    narrow = f"clamp(width / (3 * {SAFE * BOLD} * datum.wide), {READABLE}, 11)"
     chart = alt.layer(
         image.encode(x=x, x2="x2", y=y, y2="y2", url="image:N"),
         points.encode(
@@ -56,7 +59,23 @@ def _maps_spec() -> dict:
         title.transform_calculate(short="width < 460 ? split(datum.name, ',')[0] : datum.name").encode(
             x=alt.X("middle:Q", axis=None), y=alt.Y("top:Q", axis=None), text="short:N"
         ),
-        title.encode(x=alt.X("middle:Q", axis=None), y=alt.Y("over:Q", axis=None), text="told:N"),
+        title.transform_filter("width >= 460").encode(
+            x=alt.X("middle:Q", axis=None), y=alt.Y("over:Q", axis=None), text="told:N"
+        ),
+        *(
+            alt.Chart(alt.NamedData("maps"))
+            .transform_filter("width < 460")
+            .mark_text(
+                baseline="bottom",
+                fontWeight="bold",
+                color=theme.SOFT,
+                fontSize=alt.ExprRef(narrow),
+                dy=dy,
+                tooltip=None,
+            )
+            .encode(x=alt.X("middle:Q", axis=None), y=alt.Y("over:Q", axis=None), text=f"{line}:N")
+            for line, dy in (("first", -12), ("second", 2))
+        ),
     )
     return compiled(chart, height=330)
 
@@ -71,8 +90,11 @@ def maps_figure(fits: Mapping[str, tuple[Fit, Message]], data: Dataset) -> Figur
         aside = place * APART * REACH
         middle = {"middle": aside, "top": 1.04 * REACH, "over": 1.22 * REACH}
         corner = {"x": aside - REACH, "x2": aside + REACH, "y": -REACH, "y2": REACH}
+        two = in_two(name)
+        first, _, second = two.partition("\n")
         maps.append(
-            {**corner, **middle, "image": decision_image(fit.network, REACH), "name": text(caption), "told": name}
+            {**corner, **middle, "image": decision_image(fit.network, REACH), "name": text(caption)}
+            | {"told": name, "first": first, "second": second, "wide": width(two)}
         )
         answers = np.array(data.labels)[data.targets[:, 0].astype(int)]
         guess = [number(each) for each in fit.network.predict(data.inputs)[:, 0]]

@@ -11,6 +11,7 @@ from core.chapters.lab.lists import join_list, together
 from core.descent import METHODS, Walk
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.fit import beside
 from core.draw.ground import ground, on_ground
 from core.draw.marks import corners, step_arrow
 from core.journey import ball
@@ -28,7 +29,6 @@ WAYS = names.named("way", METHODS, "short")
 COLORS = (theme.RED, theme.BLUE, theme.PINK, theme.VIOLET)
 LEGEND = {
     "orient": "top",
-    "columns": theme.BESIDE,
     "symbolType": "stroke",
     "symbolStrokeWidth": 4,
     "symbolSize": 400,
@@ -113,11 +113,12 @@ def _neuron_map_spec() -> dict:
 @built_once
 def _height_spec() -> dict:
     path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
+    legend = {**LEGEND, "columns": beside(WAYS.values())}
     line = {
         "x": alt.X("step:Q", title=text("lab-ways-step-axis")),
         "y": alt.Y("error:Q", title=text("lab-error")),
-        "color": _color().legend(**LEGEND),
-        "strokeDash": _dash().legend(**LEGEND),
+        "color": _color().legend(**legend),
+        "strokeDash": _dash().legend(**legend),
     }
     frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
     chart = alt.layer(

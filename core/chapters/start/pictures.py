@@ -12,6 +12,7 @@ from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH, Painting,
 from core.chapters.start.words import way_name
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.fit import BOLD, in_two, size, width
 from core.draw.images import head, png
 from core.say.messages import text
 
@@ -24,6 +25,7 @@ _ENDS = np.array([ImageColor.getrgb(color) for color in theme.PAINT], dtype=floa
 # In pixels: the title's height, the number's, and the gap between two.
 _ABOVE, _BELOW, _GAP = 22, 22, 16
 _NARROW = 150  # below that the caption takes two lines
+_TITLE, _LINE = f"(side < {_NARROW} ? 13 : 15)", 17  # the size of a title, and the height of its lines
 AHEAD = 10  # places: so near to the dial's, images are in the page already, and none is missing while it is read
 HEAD = head(SIDE, SIDE)  # of every image: the tables have what follows
 
@@ -31,7 +33,7 @@ HEAD = head(SIDE, SIDE)  # of every image: the tables have what follows
 @built_once
 def _spec() -> dict:
     """Build the spec of four pictures: in one row where there is room, two by two on a phone."""
-    return _pictures("start_at", 4, "width > 560 ? 4 : 2")
+    return _pictures("start_at", 4, "width > 560 ? 4 : 2", text("start-watch-target"))
 
 
 @built_once
@@ -40,12 +42,16 @@ def _three_spec() -> dict:
     return _pictures("start_drawn", 3, "3")
 
 
-def _pictures(dial: str, pictures: int, columns: str) -> dict:
+def _pictures(dial: str, pictures: int, columns: str, *further: str) -> dict:
+    titles = (*further, *(text(way_name(way, "title")) for way in WAYS))
     params = [
         alt.param(name="columns", expr=columns),
         alt.param(name="side", expr=f"floor((width - {_GAP} * (columns - 1)) / columns)"),
         alt.param(name="below", expr=f"side < {_NARROW} ? {2 * _BELOW - 6} : {_BELOW}"),
-        alt.param(name="tall", expr=f"side + {_ABOVE} + below"),
+        # A title that is wider than its picture has two lines.
+        alt.param(name="wraps", expr=f"side + {_GAP} < {BOLD * max(map(width, titles)):.4g} * ({_TITLE})"),
+        alt.param(name="above", expr=f"{_ABOVE} + (wraps ? {_LINE} : 0)"),
+        alt.param(name="tall", expr="side + above + below"),
         alt.param(name="height", expr=f"tall * ({pictures} / columns)"),
     ]
 
@@ -53,18 +59,20 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
         return (
             alt.Chart(alt.NamedData(name))
             .transform_calculate(left=f"(datum.slot % columns) * (side + {_GAP})")
-            .transform_calculate(top=f"floor(datum.slot / columns) * tall + {_ABOVE}")
+            .transform_calculate(top="floor(datum.slot / columns) * tall + above")
             .transform_calculate(right="datum.left + side", bottom="datum.top + side")
         )
 
     def at(field: str, axis: type) -> alt.X | alt.Y:
         return axis(f"{field}:Q", scale=None, axis=None)
 
-    def words(chart: alt.Chart, field: str, y: str, dy: int, **style) -> alt.Chart:
+    def words(chart: alt.Chart, field: str, y: str, dy: int | alt.Expr, **style) -> alt.Chart:
         return chart.mark_text(align="left", baseline="top", dy=dy, tooltip=None, color=theme.WORDS, **style).encode(
             x=at("left", alt.X), y=at(y, alt.Y), text=f"{field}:N"
         )
 
+    wrapped = max((in_two(title) for title in titles), key=width)
+    fit = f"wraps ? {size(wrapped, f'side + {_GAP} - 4', _TITLE, bold=True)} : {_TITLE}"
     in_lines = f"side < {_NARROW} ? split(datum.caption, ' · ') : datum.caption"
     near = f"datum.first <= at + {AHEAD} && at - {AHEAD} <= datum.last"
     tiles = (
@@ -84,11 +92,12 @@ def _pictures(dial: str, pictures: int, columns: str) -> dict:
             opacity=alt.condition("datum.first <= at", alt.value(1), alt.value(0)),
         ),
         words(
-            chart_of("titles"),
-            "title",
+            chart_of("titles").transform_calculate(lines=r"wraps ? split(datum.wrapped, '\n') : datum.title"),
+            "lines",
             "top",
-            -_ABOVE,
-            fontSize=alt.expr(f"side < {_NARROW} ? 13 : 15"),
+            alt.expr("-above"),
+            fontSize=alt.expr(fit),
+            lineHeight=_LINE,
             fontWeight="bold",
         ),
         words(
@@ -110,7 +119,7 @@ def tables(painting: Painting) -> dict[str, pd.DataFrame]:
     run_tables = {name: table.assign(slot=table["slot"] + np.uint8(1)) for name, table in run_tables.items()}
     target = {
         "tiles": _spans(0, "image", [_image(painting.drawing.astype(float), WITH)] * FRAMES),
-        "titles": pd.DataFrame({"slot": [0], "title": [text("start-watch-target")]}),
+        "titles": _titles([text("start-watch-target")]),
         "captions": _spans(0, "caption", [text("start-watch-size", side=SIDE)] * FRAMES),
     }
     return {name: pd.concat([target[name], table], ignore_index=True) for name, table in run_tables.items()}
@@ -126,11 +135,15 @@ def drawn_tables(painting: Painting) -> dict[str, pd.DataFrame]:
     ]
     return {
         "tiles": pd.concat([_spans(slot, "image", each, begin) for slot, each in enumerate(images)], ignore_index=True),
-        "titles": pd.DataFrame({"slot": range(len(WAYS)), "title": [text(way_name(way, "title")) for way in WAYS]}),
+        "titles": _titles([text(way_name(way, "title")) for way in WAYS]),
         "captions": pd.concat(
             [_spans(slot, "caption", each, begin) for slot, each in enumerate(captions)], ignore_index=True
         ),
     }
+
+
+def _titles(titles: list[str]) -> pd.DataFrame:
+    return pd.DataFrame({"slot": range(len(titles)), "title": titles, "wrapped": [in_two(each) for each in titles]})
 
 
 def join_tables(pieces: Sequence[dict[str, pd.DataFrame]], until: int) -> dict[str, pd.DataFrame]:

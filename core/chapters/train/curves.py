@@ -10,6 +10,7 @@ from core.chapters.train.run import Run
 from core.chapters.train.words import KINDS, error
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.fit import beside
 from core.draw.marks import corners
 from core.say.messages import message, text
 from core.say.names import named
@@ -77,7 +78,7 @@ def _error_spec() -> dict:
     )
     curve = alt.Chart(alt.NamedData("curve"))
     there = alt.ExprRef("pluck(data('names'), 'series')")
-    legend = alt.Legend(orient="top", columns=theme.BESIDE, symbolType="stroke", symbolSize=400, values=there)
+    legend = alt.Legend(orient="top", columns=beside(names), symbolType="stroke", symbolSize=400, values=there)
     color = alt.Color("series:N", title=None, legend=legend).scale(
         domain=names, range=[theme.ERROR, theme.PINK, theme.GRAY]
     )

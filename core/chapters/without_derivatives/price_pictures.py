@@ -6,6 +6,7 @@ import pandas as pd
 from core.chapters.without_derivatives.price import BYTES, MOST, Price, duration
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.fit import BOLD, READABLE, SAFE, size, width
 from core.say.messages import text
 from core.say.numbers import number
 
@@ -38,13 +39,16 @@ def _price_spec() -> dict:
             labelExpr=NAMED.format({count: number(count) for count in COUNTS}), values=list(COUNTS), grid=False
         ),
     )
+    ticks = {time: text(f"{PREFIX}-tick", long=long) for time, long in TIMES.items()}
     y = alt.Y(
         "seconds:Q",
         title=text(f"{PREFIX}-up"),
         scale=alt.Scale(type="log", domain=[1e-6, 1e8 * YEAR], nice=False, clamp=True),
         axis=alt.Axis(
-            labelExpr=NAMED.format({time: text(f"{PREFIX}-tick", long=long) for time, long in TIMES.items()}),
+            labelExpr=NAMED.format(ticks),
             values=list(TIMES),
+            labelFontSize={"expr": f"{NARROW} ? {size(max(ticks.values(), key=width), '96', 12)} : 12"},
+            labelLimit=0,
             labelOverlap=False,
             tickCount=2 * len(TIMES),
         ),
@@ -60,6 +64,9 @@ def _price_spec() -> dict:
     ]
     beyond = alt.Chart(alt.NamedData("memory"))
     bottom, top = alt.value({"expr": "height"}), alt.value(0)
+    # In a narrow picture long words are smaller, and begin farther to the left.
+    narrow = f"clamp((width - 2) / datum.wide, {READABLE}, 13)"
+    printed, begin = f"{NARROW} ? {narrow} : 17", f"{NARROW} ? clamp(width - {narrow} * datum.wide, -40, 26) : 26"
     gpt = {"align": "right", "dx": -6, "fontSize": 14, "tooltip": None}
     chart = alt.layer(
         beyond.mark_rect(color=theme.MUTED, opacity=0.14, tooltip=None).encode(x=x, x2="end:Q", y=top, y2=bottom),
@@ -98,12 +105,12 @@ def _price_spec() -> dict:
             .mark_text(
                 align="left",
                 fontWeight="bold",
-                fontSize={"expr": "width < 450 ? 13 : 17"},
+                fontSize={"expr": printed},
                 tooltip=None,
                 color=theme.WRITTEN[hue],
                 **rim,
             )
-            .encode(x=alt.value({"expr": f"{NARROW} ? 8 : 26"}), y=alt.value(line_at), text="words:N")
+            .encode(x=alt.value({"expr": begin}), y=alt.value(line_at), text="words:N")
             for way, hue, line_at in zip(names, colors, (18, 44), strict=True)
             for rim in (RIM, {})
         ),
@@ -133,7 +140,9 @@ def price_figure(price: Price, memory: int) -> Figure:
         low, middle, high = band.T
         took = [text(duration(each)) for each in middle]
         columns = {"place": range(len(price.knobs)), "knobs": price.knobs, "low": low, "seconds": middle, "high": high}
-        lines.append(pd.DataFrame({"way": way, **columns, "took": took}))
+        name = text(f"{PREFIX}-nudging-short" if way == NUDGES else f"{PREFIX}-slopes")
+        wide = [SAFE * BOLD * width(f"{name}: {each}") for each in took]
+        lines.append(pd.DataFrame({"way": way, **columns, "took": took, "wide": wide}))
         took = [text(duration(each)) for each in seconds]
         points.append(pd.DataFrame({"way": way, "knobs": knobs, "seconds": seconds, "took": took}))
     full = min(memory / BYTES, FARTHEST)

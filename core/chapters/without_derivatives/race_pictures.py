@@ -10,6 +10,7 @@ from core.chapters.without_derivatives.race_words import plain
 from core.chapters.without_derivatives.ways import TITLES, kinds, way
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.fit import BOLD, SAFE, size, width
 from core.draw.marks import corners
 from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thin
 from core.say.messages import text
@@ -22,6 +23,12 @@ DECADES = [10.0**power for power in range(-16, 4)]
 FLOOR = 1e-6  # no error of one size's race is drawn below it
 NARROW = "width < 450"
 AIR = f"({NARROW} ? 1.75 : 1.5)"  # the picture goes up to so many times the error at the start: a question lies above the lines
+ROOM = (
+    f"({NARROW} ? {len(SIZES) + 1.2} : {len(SIZES) + 0.1})"  # places across: the names of the lines stand at their ends
+)
+SIZE = f"{NARROW} ? 12 : 14"  # of the names of the lines
+OFF = 12  # px from a line's end to its name
+MOST_ROOM = 0.4  # of the width: the names take no more
 APART = 4  # looks from which on the names of the lines do not cover each other
 RIVAL, ZERO = "rival", "zero"  # the best way without slopes; a network whose parameters are all 0
 LINES = (SLOPES, NUDGED, RIVAL, ZERO, *RIVALS)
@@ -60,7 +67,7 @@ def _sizes_spec() -> dict:
     x = alt.X(
         "place:Q",
         title=text("without-derivatives-race-across"),
-        scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(_room()), nice=False, zero=False),
+        scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(_across()), nice=False, zero=False),
         axis=alt.Axis(
             values=list(range(len(SIZES))),
             labelExpr=f"{[localized(f'{size:,}') for size in SIZES]}[datum.value]",
@@ -88,13 +95,13 @@ def _sizes_spec() -> dict:
     line = {"x": x, "y": y, "color": color}
     bold = current.transform_filter(f"datum.way == '{SLOPES}' || datum.way == '{RIVAL}'")
     last = current.transform_filter(f"datum.place == {len(SIZES) - 1}")
-    size = alt.ExprRef(f"{NARROW} ? 12 : 14")
-    label = {"align": "left", "baseline": "middle", "fontSize": size, "tooltip": None}
+    print_size = f"{NARROW} ? {_size_of_names(short=True)} : {_size_of_names(short=False)}"
+    label = {"align": "left", "baseline": "middle", "fontSize": alt.ExprRef(print_size), "tooltip": None}
 
     def name(way: str, expression: str, **looks) -> alt.Chart:
         rows = last.transform_filter(f"datum.way == '{way}' && at >= {APART}").transform_calculate(words=expression)
         return rows.mark_text(
-            **{**label, **looks}, color=theme.WRITTEN[hues[way]], dx=12, lineBreak="\n", lineHeight=17
+            **{**label, **looks}, color=theme.WRITTEN[hues[way]], dx=OFF, lineBreak="\n", lineHeight=17
         ).encode(x=x, y=y, text="words:N")
 
     error = "format(datum.share, '.0%')"
@@ -112,10 +119,23 @@ def _sizes_spec() -> dict:
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
-def _room() -> str:
-    """Build a Vega expression for the places across: the names of the lines stand at their ends."""
-    longest = max(len(text(f"without-derivatives-race-{name}.short")) for name in ("with", "without", "nudged"))
-    return f"({NARROW} ? {len(SIZES) + 1.2 + 0.7 * max(0, longest - 8)} : {len(SIZES) + 0.1})"
+def _longest(*, short: bool) -> str:
+    """The longest of the names at the ends of the lines; the way with slopes is followed by its error."""
+    names = (
+        text(f"without-derivatives-race-{name}{'.short' if short else ''}") for name in ("with", "without", "nudged")
+    )
+    return max((f"{name}{' 0%' if at == 0 else ''}" for at, name in enumerate(names)), key=width)
+
+
+def _size_of_names(*, short: bool) -> str:
+    return size(_longest(short=short), f"width * {MOST_ROOM} - {OFF}", f"({SIZE})", bold=True)
+
+
+def _across() -> str:
+    """Build a Vega expression for the end of the axis: longer names at the ends of the lines have more room."""
+    wide, narrow = (SAFE * BOLD * width(_longest(short=short)) for short in (False, True))
+    share = f"min({MOST_ROOM}, (({NARROW} ? {narrow:.4g} : {wide:.4g}) * ({SIZE}) + {OFF}) / width)"
+    return f"max({ROOM}, ({len(SIZES) - 1} + 0.2 * {share}) / (1 - {share}))"
 
 
 def _either(name: str, short: str = "") -> str:
