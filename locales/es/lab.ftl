@@ -394,7 +394,7 @@ lab-receipt-says = { NUM($hours) } horas, { $result ->
     [one] Eso es multiplicar a lo largo del camino (la *regla de la cadena*).
    *[other] Los otros caminos se suman (la *regla de la cadena*).
  }
-lab-receipt-mean = La media de los { $students } estudiantes es la pendiente del mando: **{ SIGNED($slope, digits: 2, least: 0.000000001) }**. { $way ->
+lab-receipt-mean = La media de los { $students } es la pendiente del mando: **{ SIGNED($slope, digits: 2, least: 0.000000001) }**. { $way ->
     [stays] El mando se queda donde está.
     [down] El mando baja.
    *[up] El mando sube.
