@@ -11,6 +11,7 @@ from core.table.columns import counts
 from core.table.lines import Record
 
 MAX_COLUMNS = 400
+FAR_TOO_MANY = 10  # times the most columns
 MIN_ROWS = 4
 _SHORT = 40  # letters of a name that was too long
 
@@ -45,6 +46,9 @@ def shape_of(records: list[Record], header: str | None, *, is_sheet: bool = Fals
 
     Raises DataError for rows of another width and for fewer than two columns, and Question where the names seem to be missing.
     """
+    widest = max((sum(map(bool, row)) for _, row in records), default=0)
+    if widest > FAR_TOO_MANY * MAX_COLUMNS:  # a closer look at so many cells would take long
+        raise DataError(message("table-too-many-columns", count=widest, most=MAX_COLUMNS))
     records, above = (records, []) if header else lines.without_preamble(records)
     records = _with_names(records, header)
     records, footer = lines.without_footer(records)

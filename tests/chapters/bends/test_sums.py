@@ -1,5 +1,7 @@
 """Sums of bends: made by hand, and put in place by the slopes."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -36,6 +38,7 @@ def wave(seed: int):
     return fit_each("wave", 8, seed)
 
 
+@cache
 def one_border() -> int:
     hours, passed = exam.DATA.hours, exam.DATA.passed
     lines = [(tilt, at) for tilt in (-1, 1) for at in np.linspace(-1, 11, 2401)]
