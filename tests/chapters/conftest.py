@@ -9,11 +9,13 @@ from core.say import messages
 from core.say.messages import SOURCE, Message, use
 
 MOST = 100  # settings of one message that are tried in each other language
+QUICK = 10  # as many where no long test runs
 
 
 @pytest.fixture(scope="session", autouse=True)
-def said_in_every_language() -> Iterator[None]:
-    """Put each message into every language, at the first hundred settings that the tests draw for it."""
+def said_in_every_language(request) -> Iterator[None]:
+    """Put each message into every language, at the first settings that the tests draw for it."""
+    most = QUICK if "not long" in request.config.option.markexpr else MOST
     others = [each for each in messages.languages() if each != SOURCE]
     if not others:
         yield
@@ -35,7 +37,7 @@ def said_in_every_language() -> Iterator[None]:
             return first.__wrapped__(says, language)
 
         def _repeat(self, says: Message, language: str) -> None:
-            if language == SOURCE and said[says.id] < MOST:
+            if language == SOURCE and said[says.id] < most:
                 said[says.id] += 1
                 for other in others:
                     with use(other):
