@@ -13,7 +13,7 @@ from tests.long import few
 from tests.seen import LAST, SCENES, components, dials, named, sentences
 
 pytestmark = pytest.mark.browser
-ALL = pytest.mark.parametrize("case", SCENES, ids=named)
+ALL = pytest.mark.parametrize("case", few(SCENES, *SCENES[::2]), ids=named)
 EMBED = {"width": 700, "height": 500}
 # What a slider inside a form says counts when the form is sent.
 SLIDER = ":is(input[type=range], [role=slider]):not([disabled]):not([data-testid=stForm] *)"
