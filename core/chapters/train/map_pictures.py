@@ -211,7 +211,7 @@ def _bare_spec() -> dict:
 def still_figure(tables: RunTables, words: str, *, bare: bool = False) -> Figure:
     """Draw the map at the end of a run, without a dial; `bare` is without axes, for a small picture."""
     end = tables.ground.tail(1)
-    spec = _bare_spec() if bare else _name_axes(_still_spec(), tables.run.train_set.names)
+    spec = _name_axes(_bare_spec() if bare else _still_spec(), tables.run.train_set.names)
     return Figure(spec, {"ground": end, "points": tables.points}, words)
 
 
