@@ -71,7 +71,7 @@ def shape(pattern: ast.Pattern) -> Shape:
 
 def texts(path: Path) -> dict[str, ast.Pattern]:
     """Return each text of a catalog by its id, attributes as `id.attribute`. Raises ValueError for a line that is no message."""
-    found: dict[str, ast.Pattern] = {}
+    patterns: dict[str, ast.Pattern] = {}
     for entry in FluentParser().parse(path.read_text("utf-8")).body:
         if isinstance(entry, ast.Junk):
             raise ValueError(f"{path.name}: no message: {(entry.content or '').strip()[:80]!r}")
@@ -81,11 +81,11 @@ def texts(path: Path) -> dict[str, ast.Pattern]:
             (f"{entry.id.name}.{each.id.name}", each.value) for each in entry.attributes
         ]
         for name, pattern in named:
-            if name in found:
+            if name in patterns:
                 raise ValueError(f"{path.name}: {name} stands there twice")
             if pattern is not None:
-                found[name] = pattern
-    return found
+                patterns[name] = pattern
+    return patterns
 
 
 def faults(language: str, name: str) -> Iterator[str]:

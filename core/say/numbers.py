@@ -64,10 +64,10 @@ class Style:
                 for entry in resource.body
                 if isinstance(entry, ast.Message)
             )
-            found = [int(name.removeprefix("numbers-e")) for name in names if re.fullmatch(r"numbers-e\d+", name)]
-            if found:
+            powers = [int(name.removeprefix("numbers-e")) for name in names if re.fullmatch(r"numbers-e\d+", name)]
+            if powers:
                 break
-        return tuple(sorted(found, reverse=True))
+        return tuple(sorted(powers, reverse=True))
 
     def word(self, name: str, /, **values: object) -> str:
         """Return the words of a message of this catalog."""
@@ -209,7 +209,7 @@ def times(ratio: float) -> str:
 
 def localized(text: str) -> str:
     """Write the numbers in a text of Python's ("0.5", "1,200") as the language does."""
-    return _WRITTEN.sub(lambda found: style().write(found.group().replace(",", "")), text)
+    return _WRITTEN.sub(lambda match: style().write(match.group().replace(",", "")), text)
 
 
 def _positive(says: Style, value: float, digits: int) -> str:

@@ -169,10 +169,10 @@ def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str] | No
 
 def remarks(above: list[Record], out: list[Record], row_above_data: int | None, has_units: bool) -> list[Message]:
     """Say which rows were taken for no data."""
-    said = [message("table-above", row=number, cell=_first(row)[:40]) for number, row in above[:_MOST_AT_END]]
+    remarks = [message("table-above", row=number, cell=_first(row)[:40]) for number, row in above[:_MOST_AT_END]]
     if row_above_data is not None:
-        said.append(message("table-units-row", row=row_above_data, kind="units" if has_units else "names"))
-    return said + [
+        remarks.append(message("table-units-row", row=row_above_data, kind="units" if has_units else "names"))
+    return remarks + [
         message("table-footer", row=number, cell=_first(row)[:40]) for number, row in out[: 2 * _MOST_AT_END]
     ]
 

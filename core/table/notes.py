@@ -33,16 +33,16 @@ def of_use(inputs: Sequence[str], answer: str, was_chosen: bool) -> Message:
 def of_left_out(found: Sequence[Column], names: Sequence[str]) -> list[Message]:
     """Say which of the columns were left out because of what they hold."""
     kinds = {column.name: column.kind for column in found}
-    said = []
+    remarks = []
     for name in names:
         kind = kinds.get(name, "counter")
-        said.append(message("table-left-out", name=brief(name), named="yes" if name else "no", kind=kind))
-    return said
+        remarks.append(message("table-left-out", name=brief(name), named="yes" if name else "no", kind=kind))
+    return remarks
 
 
 def of_spellings(joined: Sequence[tuple[str, str]]) -> list[Message]:
-    said = [message("table-joined", other=brief(other), usual=brief(usual)) for other, usual in joined[:MOST]]
-    return said + [message("table-joined-more")] * (len(joined) > MOST)
+    remarks = [message("table-joined", other=brief(other), usual=brief(usual)) for other, usual in joined[:MOST]]
+    return remarks + [message("table-joined-more")] * (len(joined) > MOST)
 
 
 def of_unused(names: Sequence[str]) -> list[Message]:
@@ -51,9 +51,9 @@ def of_unused(names: Sequence[str]) -> list[Message]:
 
 def of_almost_numbers(found: Sequence[Column], columns: Sequence[list[str]], unused: Sequence[str]) -> list[Message]:
     """Say which columns that were not used hold a number in each cell, and more than that."""
-    said = []
+    remarks = []
     for column, cells in zip(found, columns, strict=True):
         cell = almost_number(cells) if column.kind == "words" and column.name in unused else None
         if cell:
-            said.append(message("table-almost", name=brief(column.name), cell=brief(cell)))
-    return said[:MOST]
+            remarks.append(message("table-almost", name=brief(column.name), cell=brief(cell)))
+    return remarks[:MOST]

@@ -85,13 +85,13 @@ def shape_of(records: list[Record], header: str | None, *, is_sheet: bool = Fals
 
 def _shorten(names: list[str]) -> list[Message]:
     """Cut names that are too long, such as the questions of a form, in place; say so."""
-    said = []
+    remarks = []
     for place, name in enumerate(names):
         if len(name) > LONGEST:
             cut = name[:_SHORT].rsplit(" ", 1)[0] + "…"
             names[place] = cut if cut not in names else f"{cut} {place + 1}"
-            said.append(message("table-shortened", number=place + 1, name=names[place]))
-    return said
+            remarks.append(message("table-shortened", number=place + 1, name=names[place]))
+    return remarks
 
 
 def _with_names(records: list[Record], header: str | None) -> list[Record]:

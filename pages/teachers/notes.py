@@ -23,8 +23,8 @@ def scene() -> None:
         st.markdown(text("notes-first", words=text(words)))
         _link(name, begin, text("notes-open", scene="{}"))
         st.markdown(f"**{text('notes-wrong')}**")
-        said = [text("notes-said", mistake=text(mistake), answer=text(answer)) for mistake, answer in notes.wrong]
-        st.markdown("\n".join(f"- {each}" for each in said))
+        lines = [text("notes-said", mistake=text(mistake), answer=text(answer)) for mistake, answer in notes.wrong]
+        st.markdown("\n".join(f"- {each}" for each in lines))
         st.markdown(f"**{text('notes-ask')}**\n" + "\n".join(f"- {text(question)}" for question in notes.ask))
         st.markdown(f"**{text('notes-shows')}**")
         for scene_name in notes.shows:
