@@ -46,11 +46,12 @@ def imports() -> dict[str, set[str]]:
 
 def diagram() -> str:
     """Return the diagram in Mermaid's language: an arrow for each package that imports another."""
-    boxes = sorted({*imports(), *(there for every in imports().values() for there in every)})
+    edges = imports()
+    boxes = sorted({*edges, *(there for every in edges.values() for there in every)})
     names = {box: f"b{number}" for number, box in enumerate(boxes)}
     lines = ["```mermaid", "flowchart LR"]
     lines += [f'  {names[box]}["{box}"]' for box in boxes]
-    lines += [f"  {names[here]} --> {names[there]}" for here in boxes for there in sorted(imports().get(here, ()))]
+    lines += [f"  {names[here]} --> {names[there]}" for here in boxes for there in sorted(edges.get(here, ()))]
     return "\n".join([*lines, "```"])
 
 
