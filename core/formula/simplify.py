@@ -14,7 +14,7 @@ def add(u: Node, v: Node) -> Node:
         return v if u == ZERO else u
     if isinstance(v, Negative) or (is_bare(v) and v.number < 0):
         return subtract(u, negative(v))
-    return folded(Add(u, v))
+    return fold(Add(u, v))
 
 
 def subtract(u: Node, v: Node) -> Node:
@@ -22,7 +22,7 @@ def subtract(u: Node, v: Node) -> Node:
         return u
     if u == ZERO:
         return negative(v)
-    return add(u, v.inner) if isinstance(v, Negative) else folded(Subtract(u, v))
+    return add(u, v.inner) if isinstance(v, Negative) else fold(Subtract(u, v))
 
 
 def negative(u: Node) -> Node:
@@ -56,7 +56,7 @@ def multiply(u: Node, v: Node) -> Node:
         return divide(u, v.right)
     if isinstance(u, Divide) and u.left == ONE:
         return divide(v, u.right)
-    return folded(Multiply(u, v))
+    return fold(Multiply(u, v))
 
 
 def divide(u: Node, v: Node) -> Node:
@@ -82,7 +82,7 @@ def is_bare(node: Node) -> TypeGuard[Number]:
     return isinstance(node, Number) and not node.name
 
 
-def folded(node: Binary) -> Node:
+def fold(node: Binary) -> Node:
     """Fold a sum, difference or product of two bare numbers into one, where it can be written out."""
     if is_bare(node.left) and is_bare(node.right):
         number = float(node.value(0.0))
