@@ -11,7 +11,7 @@ from core.formula.tree import (
     Add,
     Call,
     Divide,
-    Larger,
+    Max,
     Multiply,
     Negative,
     Node,
@@ -48,7 +48,7 @@ def latex(node: Node) -> str:
             return f"{_base(base)}^{{{latex(exponent)}}}"
         case Call(name, inner):
             return _call(name, latex(inner))
-        case Larger(left, right):
+        case Max(left, right):
             return rf"\{node.name}\left({latex(left)}, {latex(right)}\right)"
         case Cases():
             return _cases(node)

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable
 
-from core.formula.tree import FUNCTIONS, Call, Divide, Larger, Multiply, Node, Number, Power, Smaller
+from core.formula.tree import FUNCTIONS, Call, Divide, Max, Multiply, Node, Number, Power, Min
 
 CONSTANTS = {"pi": math.pi, "π": math.pi, "e": math.e}
 ROOTS = {"sqrt", "cbrt"}
@@ -18,7 +18,7 @@ DERIVED: dict[str, Callable[[Node], Node]] = {  # functions that are written out
     "coth": lambda u: Divide(_ONE, Call("tanh", u)),
     "silu": lambda u: Multiply(u, Call("sigmoid", u)),
 }
-PAIRED: dict[str, Callable[[Node, Node], Node]] = {"max": Larger, "min": Smaller, "pow": Power}
+PAIRED: dict[str, Callable[[Node, Node], Node]] = {"max": Max, "min": Min, "pow": Power}
 
 ALSO = {  # the same functions, as other countries, programs and spreadsheets call them
     "log": "ln",  # here a logarithm is the natural one: `core.formula.read` notes it

@@ -13,7 +13,7 @@ from core.formula.tree import (
     Add,
     Call,
     Divide,
-    Larger,
+    Max,
     Multiply,
     Negative,
     Node,
@@ -63,9 +63,9 @@ def derivative(node: Node) -> Node:
             return multiply(multiply(v, power(u, subtract(v, ONE))), derivative(u)) if v.value(0.0) != 0 else ZERO
         case Power(u, v):  # u to the v is e to the v ln u
             return multiply(node, add(multiply(derivative(v), ln(u)), divide(multiply(v, derivative(u)), u)))
-        case Larger(u, v):  # the slope of the one that is larger (smaller, for min)
+        case Max(u, v):  # the slope of the one that is larger (smaller, for min)
             du, dv = derivative(u), derivative(v)
-            first, second = (du, dv) if node.way > 0 else (dv, du)
+            first, second = (du, dv) if node.direction > 0 else (dv, du)
             return cases(subtract(u, v), second, divide(add(du, dv), TWO), first)
         case Call(name, u):  # the chain rule
             own, du = own_slope(name, u), derivative(u)

@@ -24,7 +24,7 @@ class Cases(Node):
     precedence = SUM - 1
 
     @property
-    def parts(self):
+    def children(self):
         return self.test, self.below, self.at_zero, self.above
 
     def combine(self, x, test, below, at_zero, above):
@@ -61,7 +61,7 @@ class Fading(Node):
         return self.product.precedence
 
     @property
-    def parts(self):
+    def children(self):
         return self.product, *self.factors
 
     def combine(self, x, product, *factors):

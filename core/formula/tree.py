@@ -23,26 +23,26 @@ class Node:
     is_free_factor = False  # whether, as a product on the right of another, it is printed without the idle brackets
 
     @property
-    def parts(self) -> tuple["Node", ...]:
+    def children(self) -> tuple["Node", ...]:
         """The nodes right below."""
         return ()
 
     @cached_property
     def depth(self) -> int:
         """The nesting depth, this node included. A chain of sums, products or quotients counts as one level."""
-        first, *others = [part.depth for part in self.parts] or [0]
+        first, *others = [child.depth for child in self.children] or [0]
         return max(first if isinstance(self, Chain) else 1 + first, *(1 + depth for depth in others), 1)
 
     @cached_property
     def is_constant(self) -> bool:
         """Whether x does not occur in it."""
-        return all(part.is_constant for part in self.parts)
+        return all(child.is_constant for child in self.children)
 
     def descendants(self) -> Iterator["Node"]:
         """Yield this node and all below it."""
         yield self
-        for part in self.parts:
-            yield from part.descendants()
+        for child in self.children:
+            yield from child.descendants()
 
     def breaks(self) -> tuple["Node", ...]:
         """Return trees; where one of them passes 0, this node may have a corner, a jump or a gap."""
@@ -67,16 +67,16 @@ def evaluate(x, *trees: Node) -> list[np.ndarray]:
 
     def value(node: Node) -> np.ndarray:
         if id(node) not in values:
-            values[id(node)] = node.combine(x, *map(value, node.parts))
+            values[id(node)] = node.combine(x, *map(value, node.children))
         return values[id(node)]
 
     with np.errstate(all="ignore"):
         return [value(tree) for tree in trees]
 
 
-def bracketed(node: Node, least: int) -> str:
+def parenthesize(node: Node, min_precedence: int) -> str:
     """Print a node, in brackets where its precedence is below `least`."""
-    return f"({node})" if node.precedence < least else str(node)
+    return f"({node})" if node.precedence < min_precedence else str(node)
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ class Binary(Node):
     right: Node
 
     @property
-    def parts(self):
+    def children(self):
         return self.left, self.right
 
 
@@ -133,7 +133,7 @@ class Add(Chain):
         return u + v
 
     def __str__(self):
-        return f"{bracketed(self.left, SUM)} + {bracketed(self.right, PRODUCT)}"
+        return f"{parenthesize(self.left, SUM)} + {parenthesize(self.right, PRODUCT)}"
 
 
 class Subtract(Chain):
@@ -143,7 +143,7 @@ class Subtract(Chain):
         return u - v
 
     def __str__(self):
-        return f"{bracketed(self.left, SUM)} - {bracketed(self.right, PRODUCT)}"
+        return f"{parenthesize(self.left, SUM)} - {parenthesize(self.right, PRODUCT)}"
 
 
 class Multiply(Chain):
@@ -153,8 +153,8 @@ class Multiply(Chain):
         return u * v
 
     def __str__(self):
-        least = PRODUCT if self.right.is_free_factor else SIGN
-        return f"{bracketed(self.left, PRODUCT)} * {bracketed(self.right, least)}"
+        min_precedence = PRODUCT if self.right.is_free_factor else SIGN
+        return f"{parenthesize(self.left, PRODUCT)} * {parenthesize(self.right, min_precedence)}"
 
 
 class Divide(Chain):
@@ -167,7 +167,7 @@ class Divide(Chain):
         return (self.right,)
 
     def __str__(self):
-        return f"{bracketed(self.left, PRODUCT)} / {bracketed(self.right, SIGN)}"
+        return f"{parenthesize(self.left, PRODUCT)} / {parenthesize(self.right, SIGN)}"
 
 
 class Power(Binary):
@@ -191,7 +191,7 @@ class Power(Binary):
         return () if n >= 0 and n == np.round(n) else (self.left,)
 
     def __str__(self):
-        return f"{bracketed(self.left, WHOLE)}^{bracketed(self.right, WHOLE)}"
+        return f"{parenthesize(self.left, WHOLE)}^{parenthesize(self.right, WHOLE)}"
 
 
 @dataclass(frozen=True)
@@ -200,14 +200,14 @@ class Negative(Node):
     precedence = SIGN
 
     @property
-    def parts(self):
+    def children(self):
         return (self.inner,)
 
     def combine(self, x, u):
         return -u
 
     def __str__(self):
-        return f"-{bracketed(self.inner, SIGN)}"
+        return f"-{parenthesize(self.inner, SIGN)}"
 
 
 @dataclass(frozen=True)
@@ -287,7 +287,7 @@ class Call(Node):
         return _CALLABLE[self.name].precedence
 
     @property
-    def parts(self):
+    def children(self):
         return (self.inner,)
 
     def combine(self, x, u):
@@ -300,13 +300,13 @@ class Call(Node):
         return (_CALLABLE[self.name].text or f"{self.name}({{u}})").format(u=self.inner)
 
 
-class Larger(Binary):
+class Max(Binary):
     """The larger of two."""
 
-    name, way = "max", 1
+    name, direction = "max", 1
 
     def combine(self, x, u, v):
-        return np.where(np.isnan(u) | np.isnan(v), np.nan, np.where((u > v) == (self.way > 0), u, v))
+        return np.where(np.isnan(u) | np.isnan(v), np.nan, np.where((u > v) == (self.direction > 0), u, v))
 
     def breaks(self):
         return (Subtract(self.left, self.right),)
@@ -315,7 +315,7 @@ class Larger(Binary):
         return f"{self.name}({self.left}, {self.right})"
 
 
-class Smaller(Larger):
+class Min(Max):
     """The smaller of two."""
 
-    name, way = "min", -1
+    name, direction = "min", -1
