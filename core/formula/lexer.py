@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.formula.fault import FormulaError, pointing
-from core.formula.names import CONSTANTS, KNOWN, MEANT, PAIRED, PREFIXES, is_function, parts
+from core.formula.names import CONSTANTS, KNOWN_NAMES, SUGGESTIONS, BINARY_FUNCTIONS, PREFIXES, is_function, split_names
 
 NUMBER, NAME, FRACTION, VULGAR, ROOT = "number", "name", "fraction", "vulgar", "root"
 OPEN, CLOSE, BAR, COMMA, END = "(", ")", "|", ",", "end"
@@ -91,7 +91,7 @@ def _right_side(typed: str) -> tuple[int, int]:
     if other and not is_function(other[0].split("(")[0].strip()):
         raise pointing(typed, other.start("name"), "formula-other-variable", name=other["name"])
     left = _LEFT_SIDE.match(typed, begin, end)
-    if left and (left["name"] is None or left["name"].lower() not in KNOWN):
+    if left and (left["name"] is None or left["name"].lower() not in KNOWN_NAMES):
         begin = left.end()
     return begin, end
 
@@ -196,7 +196,7 @@ def _command(typed: str, at: int) -> Token | None:
         return Token(FRACTION, match[0], at, match.end())
     if name == "sqrt":
         return Token(ROOT, match[0], at, match.end())
-    if name.lower() in KNOWN:
+    if name.lower() in KNOWN_NAMES:
         inner = _name(typed, at + 1, len(typed), name)
         return replace(inner, place=at)
     raise pointing(typed, at, "formula-unknown-command", sign=match[0], name=match[0])
@@ -233,7 +233,7 @@ def _name(typed: str, at: int, end: int, known: str = "") -> Token:
             raise pointing(typed, stop, "formula-digit-after-letter", name=word)
         stop = re.compile(r"\w+").match(typed, at).end()  # type: ignore[union-attr]
         word, name = typed[at:stop], typed[at:stop].lower()
-    if name not in (*KNOWN, *CONSTANTS, *PREFIXES):
+    if name not in (*KNOWN_NAMES, *CONSTANTS, *PREFIXES):
         raise _unknown(typed, at, word)
     return Token(NAME, word, at, stop)
 
@@ -262,9 +262,9 @@ def _foreign(sign: str) -> str | None:
 def _unknown(typed: str, at: int, word: str) -> FormulaError:
     """Build the error for a name that is not known. It offers a name only where the same function is meant."""
     name = word.lower()
-    if name in MEANT:
-        return pointing(typed, at, "formula-name-meant", sign=word, name=MEANT[name])
-    split = parts(word) if name.isascii() else None
+    if name in SUGGESTIONS:
+        return pointing(typed, at, "formula-name-meant", sign=word, name=SUGGESTIONS[name])
+    split = split_names(word) if name.isascii() else None
     if split and len(split) == 2 and sum(map(is_function, split)) <= 1 and not any(map(_is_short, split)):
         return pointing(typed, at, "formula-name-split", sign=word, parts=_spaced(split))
     if len(word) == 1:
@@ -273,7 +273,7 @@ def _unknown(typed: str, at: int, word: str) -> FormulaError:
 
 
 def _is_short(part: str) -> bool:
-    return (is_function(part) and len(part) < 3 and part.lower() != "ln") or part.lower() in PAIRED
+    return (is_function(part) and len(part) < 3 and part.lower() != "ln") or part.lower() in BINARY_FUNCTIONS
 
 
 def _spaced(split: list[str]) -> str:

@@ -9,7 +9,7 @@ CONSTANTS = {"pi": math.pi, "π": math.pi, "e": math.e}
 ROOTS = {"sqrt", "cbrt"}
 
 _ONE = Number(1.0)
-DERIVED: dict[str, Callable[[Node], Node]] = {  # functions that are written out with others
+EXPANSIONS: dict[str, Callable[[Node], Node]] = {  # functions that are written out with others
     "sec": lambda u: Divide(_ONE, Call("cos", u)),
     "csc": lambda u: Divide(_ONE, Call("sin", u)),
     "cot": lambda u: Divide(Call("cos", u), Call("sin", u)),
@@ -18,9 +18,9 @@ DERIVED: dict[str, Callable[[Node], Node]] = {  # functions that are written out
     "coth": lambda u: Divide(_ONE, Call("tanh", u)),
     "silu": lambda u: Multiply(u, Call("sigmoid", u)),
 }
-PAIRED: dict[str, Callable[[Node, Node], Node]] = {"max": Max, "min": Min, "pow": Power}
+BINARY_FUNCTIONS: dict[str, Callable[[Node, Node], Node]] = {"max": Max, "min": Min, "pow": Power}
 
-ALSO = {  # the same functions, as other countries, programs and spreadsheets call them
+ALIASES = {  # the same functions, as other countries, programs and spreadsheets call them
     "log": "ln",  # here a logarithm is the natural one: `core.formula.read` notes it
     "lg": "log10",
     "lb": "log2",
@@ -51,7 +51,7 @@ ALSO = {  # the same functions, as other countries, programs and spreadsheets ca
     "swish": "silu",
     "power": "pow",
 }
-MEANT = {  # words for which a name is offered; it must be the same function
+SUGGESTIONS = {  # words for which a name is offered; it must be the same function
     "sine": "sin",
     "sinus": "sin",
     "cosine": "cos",
@@ -68,26 +68,26 @@ MEANT = {  # words for which a name is offered; it must be the same function
 }
 PREFIXES = {"np", "numpy", "math", "torch", "tf", "jnp", "sympy", "sp"}  # of programs: np.sin(x)
 
-CALLABLE = {*FUNCTIONS, *DERIVED}
-KNOWN = ["x", "pi", "e", *FUNCTIONS, *DERIVED, *ALSO, *PAIRED]
+UNARY_FUNCTIONS = {*FUNCTIONS, *EXPANSIONS}
+KNOWN_NAMES = ["x", "pi", "e", *FUNCTIONS, *EXPANSIONS, *ALIASES, *BINARY_FUNCTIONS]
 
 
-def usual(name: str) -> str:
+def canonical(name: str) -> str:
     """Return the name that a function has here, in small letters."""
-    return ALSO.get(name.lower(), name.lower())
+    return ALIASES.get(name.lower(), name.lower())
 
 
 def is_function(name: str) -> bool:
-    return usual(name) in CALLABLE or usual(name) in PAIRED
+    return canonical(name) in UNARY_FUNCTIONS or canonical(name) in BINARY_FUNCTIONS
 
 
-def parts(word: str) -> list[str] | None:
+def split_names(word: str) -> list[str] | None:
     """Split a word such as "xsin" into names that are known, longest first; None where it cannot be."""
     if not word:
         return []
     for length in range(len(word), 0, -1):
-        if word[:length].lower() in KNOWN:
-            rest = parts(word[length:])
+        if word[:length].lower() in KNOWN_NAMES:
+            rest = split_names(word[length:])
             if rest is not None:
                 return [word[:length], *rest]
     return None

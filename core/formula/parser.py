@@ -24,7 +24,7 @@ from core.formula.lexer import (
     Token,
     tokens,
 )
-from core.formula.names import CONSTANTS, DERIVED, KNOWN, PAIRED, ROOTS, is_function, usual
+from core.formula.names import CONSTANTS, EXPANSIONS, KNOWN_NAMES, BINARY_FUNCTIONS, ROOTS, is_function, canonical
 from core.formula.stream import DEEPEST, Stream
 from core.formula.tree import Add, Call, Divide, Multiply, Negative, Node, Number, Power, Subtract, X
 from core.say.messages import Message, message
@@ -260,10 +260,10 @@ class _Parser(Stream):
             if self.token.kind == OPEN and self.tokens[self.at + 1].kind == CLOSE:  # a spreadsheet's PI()
                 self.at += 2
             return Number(CONSTANTS[name], "pi" if name == "π" else name)
-        name = usual(SIGNS.get(name, name))
-        if name in PAIRED:
+        name = canonical(SIGNS.get(name, name))
+        if name in BINARY_FUNCTIONS:
             return self.pair(name, token)
-        make = DERIVED.get(name) or (lambda inner: Call(name, inner))
+        make = EXPANSIONS.get(name) or (lambda inner: Call(name, inner))
         power = self.power_of_function(token) if self.token.kind == "^" else None
         node = self.within(make(self.argument(name, token)), token)
         return node if power is None else self.within(Power(node, power), token)
@@ -329,7 +329,7 @@ class _Parser(Stream):
 
     def pair(self, name: str, token: Token) -> Node:
         """Parse the arguments of a function of two numbers; max and min take more."""
-        make: Callable[[Node, Node], Node] = PAIRED[name]
+        make: Callable[[Node, Node], Node] = BINARY_FUNCTIONS[name]
         if self.token.kind != OPEN:
             raise self.fault("formula-arguments", name=token.text.lstrip("\\"))
         opening = self.take()

@@ -14,8 +14,8 @@ from core.curve import trace
 from core.formula import LONGEST, FormulaError, marked, read
 from core.formula.formula_curve import TOO_LARGE
 from core.formula.latex import latex
-from core.formula.names import ALSO, CALLABLE, PAIRED
-from core.formula.parser import KNOWN
+from core.formula.names import ALIASES, UNARY_FUNCTIONS, BINARY_FUNCTIONS
+from core.formula.parser import KNOWN_NAMES
 from core.formula.slope import derivative
 from core.formula.tree import evaluate
 from core.say.messages import Message
@@ -328,7 +328,7 @@ def test_no_other_function_is_offered_for_one_that_is_not_known(name):
     with pytest.raises(FormulaError) as caught:
         read(f"{name}(x)")
     assert why(caught.value) == "formula-unknown-name"
-    assert not set(re.findall(r"[a-z]+", str(caught.value).replace(name, ""))) & {*CALLABLE, *ALSO, *PAIRED}
+    assert not set(re.findall(r"[a-z]+", str(caught.value).replace(name, ""))) & {*UNARY_FUNCTIONS, *ALIASES, *BINARY_FUNCTIONS}
 
 
 def test_log_is_said_to_be_ln():
@@ -713,7 +713,7 @@ def junk(rng: random.Random) -> str:
     if kind < 0.3:
         return "".join(rng.choice("x0123456789.+-*/^()|, eπ²sincotanexplgqrtbhmdu") for _ in range(rng.randint(0, 60)))
     if kind < 0.5:
-        parts = [*KNOWN, "(", ")", "|", ",", "^", "*", "/", "+", "-", "2", "0.5", "**", " ", "10", "1000"]
+        parts = [*KNOWN_NAMES, "(", ")", "|", ",", "^", "*", "/", "+", "-", "2", "0.5", "**", " ", "10", "1000"]
         return "".join(rng.choice(parts) for _ in range(rng.randint(1, 40)))
     if kind < 0.75:
         text = list(typed(grown(rng, 3), rng))
@@ -772,7 +772,7 @@ def test_no_formula_is_run_as_code():
 
 
 def test_every_word_that_is_known_can_be_used():
-    for word in KNOWN:
+    for word in KNOWN_NAMES:
         read(
             f"{word}(x, 1)"
             if word in ("max", "min", "pow", "power")
