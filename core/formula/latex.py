@@ -2,7 +2,7 @@
 
 import re
 
-from core.formula.slope_nodes import Cases, Fading
+from core.formula.slope_nodes import Cases, ZeroWhereFlat
 from core.formula.tree import (
     PRODUCT,
     SIGN,
@@ -32,7 +32,7 @@ def latex(node: Node) -> str:
             return r"\pi" if name == "pi" else name or _number(str(node), number)
         case X():
             return "x"
-        case Fading(product):
+        case ZeroWhereFlat(product):
             return latex(product)
         case Negative(inner):
             return f"-{_bracketed(inner, SIGN)}"

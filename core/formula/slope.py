@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from core.formula.simplify import ONE, TWO, ZERO, add, divide, is_bare, ln, multiply, negative, power, subtract
-from core.formula.slope_nodes import Cases, Fading
+from core.formula.slope_nodes import Cases, ZeroWhereFlat
 from core.formula.tree import (
     Add,
     Call,
@@ -24,7 +24,7 @@ from core.formula.tree import (
 )
 
 HUGE = 1e150  # its square nearly overflows a float64
-FADING = (
+SATURATING = (
     "exp",
     "tanh",
     "sigmoid",
@@ -58,7 +58,7 @@ def derivative(node: Node) -> Node:
         case Divide(u, v):  # the quotient rule
             du, dv = derivative(u), derivative(v)
             quotient = divide(subtract(multiply(du, v), multiply(u, dv)), power(v, TWO))
-            return fading(quotient, (u, v, du, dv), _nothing_left)
+            return zero_where_flat(quotient, (u, v, du, dv), _quotient_vanishes)
         case Power(u, v) if v.is_constant:  # the power rule, and the chain rule
             return multiply(multiply(v, power(u, subtract(v, ONE))), derivative(u)) if v.value(0.0) != 0 else ZERO
         case Power(u, v):  # u to the v is e to the v ln u
@@ -68,11 +68,11 @@ def derivative(node: Node) -> Node:
             first, second = (du, dv) if node.direction > 0 else (dv, du)
             return cases(subtract(u, v), second, divide(add(du, dv), TWO), first)
         case Call(name, u):  # the chain rule
-            own, du = own_slope(name, u), derivative(u)
-            product = multiply(du, own)
-            if name not in FADING or du.is_constant:
+            outer, du = outer_derivative(name, u), derivative(u)
+            product = multiply(du, outer)
+            if name not in SATURATING or du.is_constant:
                 return product
-            return fading(product, (own, u), _relu_is_off if name == "relu" else _is_far_out)
+            return zero_where_flat(product, (outer, u), _relu_is_off if name == "relu" else _is_saturated)
     raise TypeError(f"no rule for {type(node).__name__}")
 
 
@@ -84,7 +84,7 @@ def _logarithm(base: float) -> Callable[[Node], Node]:
     return lambda u: divide(ONE, multiply(u, Call("ln", Number(base))))
 
 
-_OWN: dict[str, Callable[[Node], Node]] = {  # each function's slope, as if the tree inside it were x itself
+_OUTER_DERIVATIVES: dict[str, Callable[[Node], Node]] = {  # each function's slope, as if the tree inside it were x itself
     "sin": lambda u: Call("cos", u),
     "cos": lambda u: Negative(Call("sin", u)),
     "tan": lambda u: add(ONE, power(Call("tan", u), TWO)),
@@ -112,9 +112,9 @@ _OWN: dict[str, Callable[[Node], Node]] = {  # each function's slope, as if the 
 }
 
 
-def own_slope(name: str, u: Node) -> Node:
+def outer_derivative(name: str, u: Node) -> Node:
     """Return the slope of a function at `u` as a tree, as if `u` were x itself. Raises KeyError for a name without one."""
-    return _OWN[name](u)
+    return _OUTER_DERIVATIVES[name](u)
 
 
 def cases(test: Node, below: Node, at_zero: Node, above: Node) -> Node:
@@ -128,23 +128,23 @@ def cases(test: Node, below: Node, at_zero: Node, above: Node) -> Node:
     return Cases(test, below, at_zero, above, (Number(border), rise.number > 0))
 
 
-def fading(product: Node, factors: tuple[Node, ...], is_flat) -> Node:
+def zero_where_flat(product: Node, factors: tuple[Node, ...], is_flat) -> Node:
     """Return a product that is 0 where `is_flat`; its sign stays in front, where sums look for it."""
     if isinstance(product, Negative):
-        return Negative(fading(product.inner, factors, is_flat))
-    return Fading(product, factors, is_flat)
+        return Negative(zero_where_flat(product.inner, factors, is_flat))
+    return ZeroWhereFlat(product, factors, is_flat)
 
 
-def _is_far_out(own: np.ndarray, u: np.ndarray) -> np.ndarray:
+def _is_saturated(outer: np.ndarray, u: np.ndarray) -> np.ndarray:
     """Return whether a function is flat at `u` because that is far out, and not at a level place on the way."""
-    return (own == 0) & (np.abs(u) > HUGE)
+    return (outer == 0) & (np.abs(u) > HUGE)
 
 
-def _relu_is_off(own: np.ndarray, u: np.ndarray) -> np.ndarray:
+def _relu_is_off(outer: np.ndarray, u: np.ndarray) -> np.ndarray:
     return u < 0
 
 
-def _nothing_left(u: np.ndarray, v: np.ndarray, du: np.ndarray, dv: np.ndarray) -> np.ndarray:
+def _quotient_vanishes(u: np.ndarray, v: np.ndarray, du: np.ndarray, dv: np.ndarray) -> np.ndarray:
     """Return whether something finite is divided by what is so large that the quotient rule overflows."""
     overflows = ~np.isfinite(du * v - u * dv) | ~np.isfinite(v * v)
     return (np.abs(v) > HUGE) & overflows & np.isfinite(u) & np.isfinite(du)

@@ -45,7 +45,7 @@ class Cases(Node):
 
 
 @dataclass(frozen=True)
-class Fading(Node):
+class ZeroWhereFlat(Node):
     """A product or quotient that is 0 where `is_flat` says so, even where one of its factors overflows.
 
     Far out on a flat end of a function nothing of a nudge gets through, however steep the inside is: 0, not 0 × ∞.
