@@ -21,8 +21,8 @@ from core.formula.tree import (
     X,
 )
 
-_OWN = {"sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "exp", "ln"}  # commands of LaTeX
-_SLOPES = {"tanh_slope": r"1 - \tanh\left({u}\right)^2", "sigmoid_slope": "{s} (1 - {s})"}
+_COMMANDS = {"sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "exp", "ln"}  # commands of LaTeX
+_SLOPE_NOTATION = {"tanh_slope": r"1 - \tanh\left({u}\right)^2", "sigmoid_slope": "{s} (1 - {s})"}
 
 
 def latex(node: Node) -> str:
@@ -35,11 +35,11 @@ def latex(node: Node) -> str:
         case ZeroWhereFlat(product):
             return latex(product)
         case Negative(inner):
-            return f"-{_bracketed(inner, SIGN)}"
+            return f"-{_parenthesize(inner, SIGN)}"
         case Add(left, right):
-            return f"{_bracketed(left, SUM)} + {_bracketed(right, PRODUCT)}"
+            return f"{_parenthesize(left, SUM)} + {_parenthesize(right, PRODUCT)}"
         case Subtract(left, right):
-            return f"{_bracketed(left, SUM)} - {_bracketed(right, PRODUCT)}"
+            return f"{_parenthesize(left, SUM)} - {_parenthesize(right, PRODUCT)}"
         case Multiply(left, right):
             return _product(left, right)
         case Divide(left, right):
@@ -55,23 +55,23 @@ def latex(node: Node) -> str:
     raise TypeError(f"no notation for {type(node).__name__}")
 
 
-def _number(printed: str, number: float) -> str:
+def _number(decimal: str, number: float) -> str:
     """Write a number; very large and very small ones with a power of 10."""
     if number == 0 or 1e-6 <= abs(number) < 1e9:
-        return printed
-    digits, power = f"{number:.12e}".split("e")
+        return decimal
+    digits, exponent = f"{number:.12e}".split("e")
     digits = re.sub(r"\.?0+$", "", digits)
-    ten = f"10^{{{int(power)}}}"
-    return ten if digits == "1" else rf"{digits} \cdot {ten}"
+    power_of_ten = f"10^{{{int(exponent)}}}"
+    return power_of_ten if digits == "1" else rf"{digits} \cdot {power_of_ten}"
 
 
 def _product(left: Node, right: Node) -> str:
     """Write a product; a dot stands only where two numbers would meet, or where signs would run into one another."""
-    first, second = _bracketed(left, PRODUCT), _bracketed(right, SIGN)
+    first, second = _parenthesize(left, PRODUCT), _parenthesize(right, SIGN)
     if isinstance(right, Negative) or (isinstance(right, Number) and right.number < 0):
         second = rf"\left({second}\right)"
-    meets = second[0].isdigit() or second.startswith((r"\frac", "-")) or first[-1].isalpha()
-    return rf"{first} \cdot {second}" if meets else rf"{first}\,{second}"
+    needs_dot = second[0].isdigit() or second.startswith((r"\frac", "-")) or first[-1].isalpha()
+    return rf"{first} \cdot {second}" if needs_dot else rf"{first}\,{second}"
 
 
 def _base(node: Node) -> str:
@@ -79,7 +79,7 @@ def _base(node: Node) -> str:
     stands_alone = isinstance(node, X) or (
         isinstance(node, Number) and node.number >= 0 and r"\cdot" not in latex(node)
     )
-    stands_alone = stands_alone or (isinstance(node, Call) and node.name not in ("sqrt", "cbrt", "exp", *_SLOPES))
+    stands_alone = stands_alone or (isinstance(node, Call) and node.name not in ("sqrt", "cbrt", "exp", *_SLOPE_NOTATION))
     return latex(node) if stands_alone else rf"\left({latex(node)}\right)"
 
 
@@ -96,8 +96,8 @@ def _call(name: str, inner: str) -> str:
         case "log10" | "log2":
             return rf"\log_{{{name.removeprefix('log')}}}\left({inner}\right)"
         case "tanh_slope" | "sigmoid_slope":
-            return _SLOPES[name].replace("{u}", inner).replace("{s}", _call("sigmoid", inner))
-    command = rf"\{name}" if name in _OWN else rf"\operatorname{{{name}}}"
+            return _SLOPE_NOTATION[name].replace("{u}", inner).replace("{s}", _call("sigmoid", inner))
+    command = rf"\{name}" if name in _COMMANDS else rf"\operatorname{{{name}}}"
     return rf"{command}\left({inner}\right)"
 
 
@@ -109,11 +109,11 @@ def _cases(node: Cases) -> str:
         at, rises = node.border
         left, right = (node.below, node.above) if rises else (node.above, node.below)
         rows = (left, f"x < {latex(at)}"), (right, f"x > {latex(at)}")
-    lines = r" \\ ".join(f"{latex(each)} & {where}" for each, where in rows)
+    lines = r" \\ ".join(f"{latex(each)} & {condition}" for each, condition in rows)
     return rf"\begin{{cases}} {lines} \end{{cases}}"
 
 
-def _bracketed(node: Node, least: int) -> str:
+def _parenthesize(node: Node, min_precedence: int) -> str:
     """Write a node, in brackets where its precedence is below `least`; a fraction needs none."""
     precedence = WHOLE if isinstance(node, Divide) else SUM - 1 if isinstance(node, Cases) else node.precedence
-    return rf"\left({latex(node)}\right)" if precedence < least else latex(node)
+    return rf"\left({latex(node)}\right)" if precedence < min_precedence else latex(node)
