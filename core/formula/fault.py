@@ -2,7 +2,7 @@
 
 from core.say.messages import Message, message, text
 
-LONGEST = 200  # characters of a formula
+MAX_LENGTH = 200  # characters of a formula
 
 
 class FormulaError(ValueError):
@@ -13,30 +13,30 @@ class FormulaError(ValueError):
         place: the character that the words point at, counted from 0; the length of the text for its end, None for no character.
     """
 
-    def __init__(self, says: Message, place: int | None = None):
-        super().__init__(says, place)
-        self.message, self.place = says, place
+    def __init__(self, says: Message, position: int | None = None):
+        super().__init__(says, position)
+        self.message, self.position = says, position
 
     def __str__(self) -> str:
         return text(self.message)
 
 
-def pointing(typed: str, place: int, why: str, *, sign: str | None = None, **values: object) -> FormulaError:
+def error_at(source: str, position: int, reason_id: str, *, token: str | None = None, **values: object) -> FormulaError:
     """Build the error whose words name the character at a place of a text, or the word `sign` that begins there.
 
     `why` is the id of the reason, `values` are its values.
     """
-    reason = message(why, **values)
-    if place >= len(typed):
-        return FormulaError(message("formula-at-end", why=reason), len(typed))
-    sign = typed[place] if sign is None else sign
-    name = message("formula-space") if sign.isspace() else message("formula-sign", sign=sign)
-    if not sign.isprintable():
+    reason = message(reason_id, **values)
+    if position >= len(source):
+        return FormulaError(message("formula-at-end", why=reason), len(source))
+    token = source[position] if token is None else token
+    name = message("formula-space") if token.isspace() else message("formula-sign", sign=token)
+    if not token.isprintable():
         name = message("formula-unseen")
-    return FormulaError(message("formula-at", place=place + 1, sign=name, why=reason), place)
+    return FormulaError(message("formula-at", place=position + 1, sign=name, why=reason), position)
 
 
-def marked(typed: str, place: int | None) -> str:
+def add_caret(source: str, position: int | None) -> str:
     """Return the text with a mark under the character at `place`."""
-    line = "".join(sign if sign.isprintable() else " " for sign in typed[: LONGEST + 1])
-    return line if place is None else f"{line}\n{' ' * place}^"
+    line = "".join(char if char.isprintable() else " " for char in source[: MAX_LENGTH + 1])
+    return line if position is None else f"{line}\n{' ' * position}^"

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from core.formula.fault import FormulaError, pointing
+from core.formula.fault import FormulaError, error_at
 from core.formula.names import CONSTANTS, KNOWN_NAMES, SUGGESTIONS, BINARY_FUNCTIONS, PREFIXES, is_function, split_names
 
 NUMBER, NAME, FRACTION, VULGAR, ROOT = "number", "name", "fraction", "vulgar", "root"
@@ -89,7 +89,7 @@ def _right_side(typed: str) -> tuple[int, int]:
         begin, end = typed.index("$", begin) + 1, typed.rindex("$", 0, end)
     other = _OTHER_VARIABLE.match(typed, begin)
     if other and not is_function(other[0].split("(")[0].strip()):
-        raise pointing(typed, other.start("name"), "formula-other-variable", name=other["name"])
+        raise error_at(typed, other.start("name"), "formula-other-variable", name=other["name"])
     left = _LEFT_SIDE.match(typed, begin, end)
     if left and (left["name"] is None or left["name"].lower() not in KNOWN_NAMES):
         begin = left.end()
@@ -139,10 +139,10 @@ def _token(typed: str, at: int, end: int) -> Token | None:
     if usual.isalpha():
         return _name(typed, at, end)
     if usual != sign and usual in "0123456789+-*/^()":
-        raise pointing(typed, at, "formula-wide", usual=usual)
+        raise error_at(typed, at, "formula-wide", usual=usual)
     if sign in _KINDS_OF_X:
-        raise pointing(typed, at, "formula-looks-like-x")
-    raise pointing(typed, at, "formula-equation" if sign == "=" else "formula-unknown-sign")
+        raise error_at(typed, at, "formula-looks-like-x")
+    raise error_at(typed, at, "formula-equation" if sign == "=" else "formula-unknown-sign")
 
 
 def _usual(sign: str) -> str:
@@ -169,12 +169,12 @@ def _raised(typed: str, at: int, stop: int) -> Iterator[Token]:
 def _number(typed: str, match: re.Match) -> Token:
     apart = _APART.match(typed, match.start())
     if apart:  # "2e - 3" is 2 times e, less 3, or a number
-        raise pointing(typed, match.start(), "formula-exponent-apart", sign=apart[0])
+        raise error_at(typed, match.start(), "formula-exponent-apart", token=apart[0])
     if typed[match.end() : match.end() + 1] == "." or ("." in match[0] and re.match(r"\.[0-9]", typed[match.end() :])):
-        raise pointing(typed, match.end(), "formula-two-points")
+        raise error_at(typed, match.end(), "formula-two-points")
     value = float(match[0].replace("−", "-").replace("–", "-"))
     if value == float("inf") or (value == 0 and re.search(r"[1-9]", re.split("[eE]", match[0])[0])):
-        raise pointing(typed, match.start(), "formula-number-size", sign=match[0])
+        raise error_at(typed, match.start(), "formula-number-size", token=match[0])
     return Token(NUMBER, match[0], match.start(), match.end(), value)
 
 
@@ -186,7 +186,7 @@ def _command(typed: str, at: int) -> Token | None:
         return replace(inner, place=at, end=max(upright.end(), inner.end))
     match = _COMMAND.match(typed, at)
     if not match:
-        raise pointing(typed, at, "formula-unknown-sign")
+        raise error_at(typed, at, "formula-unknown-sign")
     name = match[1]
     if name in _SILENT:
         return None
@@ -199,7 +199,7 @@ def _command(typed: str, at: int) -> Token | None:
     if name.lower() in KNOWN_NAMES:
         inner = _name(typed, at + 1, len(typed), name)
         return replace(inner, place=at)
-    raise pointing(typed, at, "formula-unknown-command", sign=match[0], name=match[0])
+    raise error_at(typed, at, "formula-unknown-command", token=match[0], name=match[0])
 
 
 def _name(typed: str, at: int, end: int, known: str = "") -> Token:
@@ -217,7 +217,7 @@ def _name(typed: str, at: int, end: int, known: str = "") -> Token:
         if not sign.isascii() and name not in CONSTANTS:
             why = "formula-looks-like-x" if sign in _KINDS_OF_X else _foreign(sign)
             if why:
-                raise pointing(typed, place, why)
+                raise error_at(typed, place, why)
     if (
         name == "log"
         and stop < end
@@ -228,9 +228,9 @@ def _name(typed: str, at: int, end: int, known: str = "") -> Token:
         if name in _OF_TWO and typed[stop] == "2":
             raise _unknown(typed, at, f"{word}2")
         if is_function(name) and not re.compile(r"[0-9]+[a-wyz]", re.IGNORECASE).match(typed, stop, end):
-            raise pointing(typed, stop, "formula-digit-after-function", name=word)
+            raise error_at(typed, stop, "formula-digit-after-function", name=word)
         if name in ("x", *CONSTANTS):
-            raise pointing(typed, stop, "formula-digit-after-letter", name=word)
+            raise error_at(typed, stop, "formula-digit-after-letter", name=word)
         stop = re.compile(r"\w+").match(typed, at).end()  # type: ignore[union-attr]
         word, name = typed[at:stop], typed[at:stop].lower()
     if name not in (*KNOWN_NAMES, *CONSTANTS, *PREFIXES):
@@ -247,9 +247,9 @@ def _with_base(typed: str, at: int, stop: int, end: int) -> Token:
         lowered = _run(typed, stop, end, _LOWERED)
         base, stop = "".join(_LOWERED[sign] for sign in typed[stop:lowered]), lowered
     if base not in ("10", "2"):
-        raise pointing(typed, at, "formula-log-base", sign="log")
+        raise error_at(typed, at, "formula-log-base", token="log")
     if stop < end and typed[stop].isalpha():
-        raise pointing(typed, stop, "formula-digit-after-function", name="log")
+        raise error_at(typed, stop, "formula-digit-after-function", name="log")
     return Token(NAME, f"log{base}", at, stop)
 
 
@@ -263,13 +263,13 @@ def _unknown(typed: str, at: int, word: str) -> FormulaError:
     """Build the error for a name that is not known. It offers a name only where the same function is meant."""
     name = word.lower()
     if name in SUGGESTIONS:
-        return pointing(typed, at, "formula-name-meant", sign=word, name=SUGGESTIONS[name])
+        return error_at(typed, at, "formula-name-meant", token=word, name=SUGGESTIONS[name])
     split = split_names(word) if name.isascii() else None
     if split and len(split) == 2 and sum(map(is_function, split)) <= 1 and not any(map(_is_short, split)):
-        return pointing(typed, at, "formula-name-split", sign=word, parts=_spaced(split))
+        return error_at(typed, at, "formula-name-split", token=word, parts=_spaced(split))
     if len(word) == 1:
-        return pointing(typed, at, "formula-unknown-letter", sign=word)
-    return pointing(typed, at, "formula-unknown-name", sign=word)
+        return error_at(typed, at, "formula-unknown-letter", token=word)
+    return error_at(typed, at, "formula-unknown-name", token=word)
 
 
 def _is_short(part: str) -> bool:

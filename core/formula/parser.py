@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from core.formula.fault import LONGEST, FormulaError, marked, pointing
+from core.formula.fault import MAX_LENGTH, FormulaError, add_caret, error_at
 from core.formula.lexer import (
     BAR,
     CLOSE,
@@ -29,7 +29,7 @@ from core.formula.stream import DEEPEST, Stream
 from core.formula.tree import Add, Call, Divide, Multiply, Negative, Node, Number, Power, Subtract, X
 from core.say.messages import Message, message
 
-__all__ = ["DEEPEST", "KNOWN", "LONGEST", "FormulaError", "marked", "read", "remarks"]
+__all__ = ["DEEPEST", "KNOWN_NAMES", "MAX_LENGTH", "FormulaError", "add_caret", "read", "remarks"]
 
 MOST_READINGS = 100  # of the bars of a formula
 MOST_BRACKETS = 60  # one in the other: more would exceed Python's stack
@@ -39,8 +39,8 @@ SIGNS = {"√": "sqrt", "∛": "cbrt"}
 
 def read(typed: str) -> Node:
     """Parse a formula. Raises FormulaError for a syntax error, and beyond `LONGEST` characters or `DEEPEST` levels."""
-    if len(typed) > LONGEST:
-        raise FormulaError(message("formula-too-long", most=LONGEST, length=len(typed)), LONGEST)
+    if len(typed) > MAX_LENGTH:
+        raise FormulaError(message("formula-too-long", most=MAX_LENGTH, length=len(typed)), MAX_LENGTH)
     if not typed.strip():
         raise FormulaError(message("formula-empty"), len(typed))
     trees, faults = [], []
@@ -55,7 +55,7 @@ def read(typed: str) -> Node:
                 trees.append(tree)
         opened.closed_bars = parser.closed_bars
         if len(trees) > 1:
-            raise pointing(typed, min(opened.places), "formula-bars")
+            raise error_at(typed, min(opened.places), "formula-bars")
     if not trees:
         raise faults[0]
     return trees[0]

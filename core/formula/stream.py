@@ -2,7 +2,7 @@
 
 import re
 
-from core.formula.fault import FormulaError, pointing
+from core.formula.fault import FormulaError, error_at
 from core.formula.lexer import BAR, CLOSE, COMMA, END, NAME, NUMBER, OPEN, Token, tokens
 from core.formula.tree import Node
 from core.say.messages import message
@@ -37,7 +37,7 @@ class Stream:
     def fault(self, why: str, token: Token | None = None, **values: object) -> FormulaError:
         token = self.token if token is None else token
         sign = token.text if token.kind in (NAME, NUMBER) and token.text else None
-        return pointing(self.typed, token.place, why, sign=sign, **values)
+        return error_at(self.typed, token.place, why, token=sign, **values)
 
     def within(self, node: Node, token: Token | None = None) -> Node:
         """Return the node. Raises FormulaError where it is nested too deeply."""

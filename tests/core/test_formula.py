@@ -11,7 +11,7 @@ import pytest
 
 from core import formula
 from core.curve import trace
-from core.formula import LONGEST, FormulaError, marked, read
+from core.formula import MAX_LENGTH, FormulaError, add_caret, read
 from core.formula.formula_curve import TOO_LARGE
 from core.formula.latex import latex
 from core.formula.names import ALIASES, UNARY_FUNCTIONS, BINARY_FUNCTIONS
@@ -253,7 +253,7 @@ REFUSED = {  # the character that the error points at, and why
     # Whole formulas.
     "": (0, "formula-empty"),
     " " * 9: (9, "formula-empty"),
-    "x" * 201: (LONGEST, "formula-too-long"),
+    "x" * 201: (MAX_LENGTH, "formula-too-long"),
     "sin(" * 20 + "x" + ")" * 20: (None, "formula-too-deep"),
     "(" * 90 + "x" + ")" * 90: (None, "formula-too-deep"),
 }
@@ -273,14 +273,14 @@ def test_an_error_is_kind_and_points_at_the_character(text):
     assert why(caught.value) == reason, str(caught.value)
     assert str(caught.value)[-1] in ".?"
     if place is not None:
-        assert caught.value.place == place
-        line, mark = marked(text, place).split("\n")
+        assert caught.value.position == place
+        line, mark = add_caret(text, place).split("\n")
         assert mark.index("^") == place
-        assert len(line) <= LONGEST + 1
+        assert len(line) <= MAX_LENGTH + 1
 
 
 def test_a_mark_stands_under_its_character_and_no_hidden_sign_moves_it():
-    assert marked("x\u202e)", 2) == "x )\n  ^"
+    assert add_caret("x\u202e)", 2) == "x )\n  ^"
 
 
 @pytest.mark.parametrize("text", ["max(0,5)", "max(x, 2,5)", "min(x,1,5)"])
@@ -531,7 +531,7 @@ def test_values_agree_with_python_and_slopes_with_a_nudge(seeds):
     nudged = 0
     for seed in seeds:
         _, text, there = samples(seed)
-        if len(text) > LONGEST:
+        if len(text) > MAX_LENGTH:
             continue
         node = read(text)
         for x, expected in there.items():
@@ -562,7 +562,7 @@ def test_values_and_slopes_against_sympy(seeds):
     for seed in seeds:
         tree, text, there = samples(10_000 + seed)
         there = {at: value for at, value in list(there.items())[:2] if math.isfinite(value)}
-        if len(text) > LONGEST or not there:
+        if len(text) > MAX_LENGTH or not there:
             continue
         expression = in_sympy(tree, sympy, x)
         slope = sympy.diff(expression, x)
@@ -748,8 +748,8 @@ def test_junk_is_refused_kindly_and_soon(seeds):
         curve, fault = tried(text)
         if curve is None:
             assert str(fault)[-1] in ".?"
-            assert fault.place is None or 0 <= fault.place <= max(len(text), LONGEST)
-            assert marked(text, fault.place)
+            assert fault.position is None or 0 <= fault.position <= max(len(text), MAX_LENGTH)
+            assert add_caret(text, fault.position)
         else:
             drawn_well += 1
             assert len(str(curve.slope_tree)) < 1_000_000
