@@ -25,7 +25,7 @@ from core.formula.lexer import (
     tokens,
 )
 from core.formula.names import CONSTANTS, EXPANSIONS, KNOWN_NAMES, BINARY_FUNCTIONS, ROOTS, is_function, canonical
-from core.formula.stream import DEEPEST, Stream
+from core.formula.stream import MAX_DEPTH, Stream
 from core.formula.tree import Add, Call, Divide, Multiply, Negative, Node, Number, Power, Subtract, X
 from core.say.messages import Message, message
 
@@ -102,63 +102,63 @@ class _Parser(Stream):
     def whole(self) -> Node:
         node = self.sum()
         if self.token.kind != END:
-            raise self.unexpected()
+            raise self.unexpected_token_error()
         return node
 
     def sum(self) -> Node:
-        if len(self.around) > MOST_BRACKETS:
-            raise FormulaError(message("formula-too-deep", most=DEEPEST), self.token.place)
+        if len(self.open_brackets) > MOST_BRACKETS:
+            raise FormulaError(message("formula-too-deep", most=MAX_DEPTH), self.token.place)
         node = self.product()
-        while sign := self.takes("+", "-"):
-            node = self.within((Add if sign.kind == "+" else Subtract)(node, self.product()), sign)
+        while sign := self.accept("+", "-"):
+            node = self.check_depth((Add if sign.kind == "+" else Subtract)(node, self.product()), sign)
         return node
 
     def product(self) -> Node:
         minus = self.signs()
         node = self.chain()
         for each in reversed(minus):
-            node = self.within(Negative(node), each)
-        while sign := self.takes("*", "/"):
+            node = self.check_depth(Negative(node), each)
+        while sign := self.accept("*", "/"):
             if sign.text in ("×", "\\times") and self.token.kind in ("+", "-"):
-                raise self.fault("formula-times-or-x", sign)
+                raise self.error("formula-times-or-x", sign)
             if sign.text == "*" and self.token.kind == "*":
-                raise self.fault("formula-write-power")
+                raise self.error("formula-write-power")
             minus = self.signs()
             right = self.chain(is_divisor=sign.kind == "/")
             for each in reversed(minus):
-                right = self.within(Negative(right), each)
-            node = self.within((Multiply if sign.kind == "*" else Divide)(node, right), sign)
+                right = self.check_depth(Negative(right), each)
+            node = self.check_depth((Multiply if sign.kind == "*" else Divide)(node, right), sign)
         return node
 
     def signs(self) -> list[Token]:
         """Take the signs in front of a part; return those that are minus."""
         minus = []
-        while sign := self.takes("+", "-"):
+        while sign := self.accept("+", "-"):
             if sign.kind == "-":
                 minus.append(sign)
         return minus
 
     def chain(self, is_divisor: bool = False) -> Node:
         """Parse factors side by side. After "/" there may be only one."""
-        first = self.at
+        first = self.index
         node = self.factor()
         while self.continues():
-            before, now = self.tokens[self.at - 1], self.token
+            before, now = self.tokens[self.index - 1], self.token
             is_clear = not self.is_open or (self.is_plain_power and now.kind == NAME and is_function(now.text))
             if is_divisor or not is_clear:
-                raise self.fault("formula-unclear")
+                raise self.error("formula-unclear")
             if now.kind in (NUMBER, VULGAR):
                 if now.kind == VULGAR and before.kind == NUMBER:
-                    raise self.fault("formula-mixed-number")
-                raise self.fault("formula-unclear")
-            if before.kind == VULGAR and self.at - first > 1:
-                raise self.fault("formula-unclear")
-            node = self.within(Multiply(node, self.factor()))
+                    raise self.error("formula-mixed-number")
+                raise self.error("formula-unclear")
+            if before.kind == VULGAR and self.index - first > 1:
+                raise self.error("formula-unclear")
+            node = self.check_depth(Multiply(node, self.factor()))
         return node
 
     def continues(self) -> bool:
         """Return whether a factor follows without a sign between."""
-        if self.token.kind == BAR and self.around and self.around[-1] == BAR and self.token.place not in self.opened:
+        if self.token.kind == BAR and self.open_brackets and self.open_brackets[-1] == BAR and self.token.place not in self.opened:
             self.closed_bars.append(self.token.place)
             return False
         return self.token.kind in OPENS
@@ -170,12 +170,12 @@ class _Parser(Stream):
 
     def powered(self, base: Node) -> Node:
         self.is_plain_power = False
-        if sign := self.takes("^"):
+        if sign := self.accept("^"):
             exponent = self.exponent()
             self.is_plain_power = isinstance(exponent, Number) and not exponent.name and not base.is_constant
-            base = self.within(Power(base, exponent), sign)
+            base = self.check_depth(Power(base, exponent), sign)
             if sign.is_raised and self.token.kind == "^":
-                raise self.fault("formula-unclear")
+                raise self.error("formula-unclear")
         return base
 
     def exponent(self) -> Node:
@@ -185,13 +185,13 @@ class _Parser(Stream):
         node = self.powered_exponent()
         self.is_open = bool(minus) or begin.kind != OPEN or self.is_open
         for sign in reversed(minus):
-            node = self.within(Negative(node), sign)
+            node = self.check_depth(Negative(node), sign)
         return node
 
     def powered_exponent(self) -> Node:
         node, self.is_open = self.operand(), False
-        if sign := self.takes("^"):
-            node = self.within(Power(node, self.exponent()), sign)
+        if sign := self.accept("^"):
+            node = self.check_depth(Power(node, self.exponent()), sign)
             self.is_open = True
         return node
 
@@ -206,34 +206,34 @@ class _Parser(Stream):
             case "(":
                 return self.inside(token, OPEN)
             case "|":
-                return self.within(Call("abs", self.inside(token, BAR)), token)
+                return self.check_depth(Call("abs", self.inside(token, BAR)), token)
             case "fraction":
-                return self.within(Divide(self.group(), self.group()), token)
+                return self.check_depth(Divide(self.group(), self.group()), token)
             case "root":
                 return self.root(token)
             case "name":
                 return self.named(token)
-        self.at -= 1
-        raise self.expected()
+        self.index -= 1
+        raise self.missing_operand_error()
 
     def never(self, token: Token) -> Node:
-        raise self.fault("formula-unknown-sign", token)
+        raise self.error("formula-unknown-sign", token)
 
     # Brackets, bars and groups.
 
     def inside(self, token: Token, kind: str) -> Node:
         """Parse what stands in brackets or bars that have been opened by `token`, and take their end."""
-        self.around.append(kind)
+        self.open_brackets.append(kind)
         node = self.sum()
         if self.token.kind == COMMA and kind == OPEN:
-            raise self.comma()
-        self.end(token, kind)
+            raise self.comma_error()
+        self.close(token, kind)
         return node
 
     def group(self) -> Node:
         """Parse a group of LaTeX in braces. Raises FormulaError where there are none."""
         if self.token.text != "{":
-            raise self.fault("formula-braces")
+            raise self.error("formula-braces")
         return self.inside(self.take(), OPEN)
 
     def root(self, token: Token) -> Node:
@@ -243,12 +243,12 @@ class _Parser(Stream):
             self.take()
             degree = self.take()
             if degree.value not in (2, 3) or self.token.text != "]":
-                raise self.fault("formula-root-degree", degree)
+                raise self.error("formula-root-degree", degree)
             self.take()
             name = "cbrt" if degree.value == 3 else name
         if self.token.text not in ("{", "("):
-            raise self.fault("formula-braces")
-        return self.within(Call(name, self.inside(self.take(), OPEN)), token)
+            raise self.error("formula-braces")
+        return self.check_depth(Call(name, self.inside(self.take(), OPEN)), token)
 
     # Names.
 
@@ -257,16 +257,16 @@ class _Parser(Stream):
         if name == "x":
             return X()
         if name in CONSTANTS:
-            if self.token.kind == OPEN and self.tokens[self.at + 1].kind == CLOSE:  # a spreadsheet's PI()
-                self.at += 2
+            if self.token.kind == OPEN and self.tokens[self.index + 1].kind == CLOSE:  # a spreadsheet's PI()
+                self.index += 2
             return Number(CONSTANTS[name], "pi" if name == "π" else name)
         name = canonical(SIGNS.get(name, name))
         if name in BINARY_FUNCTIONS:
             return self.pair(name, token)
         make = EXPANSIONS.get(name) or (lambda inner: Call(name, inner))
         power = self.power_of_function(token) if self.token.kind == "^" else None
-        node = self.within(make(self.argument(name, token)), token)
-        return node if power is None else self.within(Power(node, power), token)
+        node = self.check_depth(make(self.argument(name, token)), token)
+        return node if power is None else self.check_depth(Power(node, power), token)
 
     def power_of_function(self, token: Token) -> Node:
         """Parse the power between a function and its argument, as in sin²x. Raises FormulaError for all but whole ones from 2 on."""
@@ -277,40 +277,40 @@ class _Parser(Stream):
         value = float(power.value(0.0)) if power.is_constant else 0.5
         value = -value if minus else value
         if value == -1:
-            raise self.fault("formula-inverse", begin if not at.is_raised else at, name=token.text.lstrip("\\"))
+            raise self.error("formula-inverse", begin if not at.is_raised else at, name=token.text.lstrip("\\"))
         if value < 2 or value != int(value):
-            raise self.fault("formula-function-power", at, name=token.text.lstrip("\\"))
+            raise self.error("formula-function-power", at, name=token.text.lstrip("\\"))
         return power
 
     def argument(self, name: str, token: Token) -> Node:
         """Parse what a function works on: brackets or bars, or without them numbers and x side by side."""
         if self.token.kind == OPEN:
             opening = self.take()
-            self.around.append(OPEN)
+            self.open_brackets.append(OPEN)
             node = self.sum()
             if self.token.kind == COMMA:
-                raise self.comma(None if token.text.lower() != "log" else "formula-log-base")
-            self.end(opening, OPEN)
+                raise self.comma_error(None if token.text.lower() != "log" else "formula-log-base")
+            self.close(opening, OPEN)
             return node
         if self.token.kind == BAR:  # it opens: nothing that it could close is whole
-            return self.within(Call("abs", self.inside(self.take(), BAR)), token)
+            return self.check_depth(Call("abs", self.inside(self.take(), BAR)), token)
         minus = self.signs()
         if self.token.kind not in (NUMBER, NAME, VULGAR, FRACTION, ROOT):
-            raise self.fault("formula-argument", name=token.text.lstrip("\\"))
+            raise self.error("formula-argument", name=token.text.lstrip("\\"))
         node = self.bare_root(token) if name in ROOTS else self.bare_argument(token)
         for sign in reversed(minus):
-            node = self.within(Negative(node), sign)
+            node = self.check_depth(Negative(node), sign)
         return node
 
     def closes(self) -> bool:
-        return bool(self.around) and self.around[-1] == BAR
+        return bool(self.open_brackets) and self.open_brackets[-1] == BAR
 
     def bare_root(self, token: Token) -> Node:
         """Parse the single number, name or fraction under a root without brackets."""
         node, self.is_open = self.operand(), False
         clear = [END, "+", "-", CLOSE, BAR, COMMA, *("*/" if token.text in SIGNS else "")]
         if self.token.kind not in clear:
-            raise self.fault("formula-root-brackets", name=token.text.lstrip("\\"))
+            raise self.error("formula-root-brackets", name=token.text.lstrip("\\"))
         return node
 
     def bare_argument(self, token: Token) -> Node:
@@ -320,30 +320,30 @@ class _Parser(Stream):
         node = self.factor()
         while self.token.kind in (NUMBER, NAME) and not is_function(self.token.text):
             if self.is_open or self.token.kind == NUMBER:
-                raise self.fault("formula-unclear")
-            node = self.within(Multiply(node, self.factor()))
+                raise self.error("formula-unclear")
+            node = self.check_depth(Multiply(node, self.factor()))
         is_bar = self.token.kind == BAR and self.closes()
         if self.token.kind not in (END, "+", "-", CLOSE, COMMA) and not is_bar:
-            raise self.fault("formula-argument-brackets", name=token.text.lstrip("\\"))
+            raise self.error("formula-argument-brackets", name=token.text.lstrip("\\"))
         return node
 
     def pair(self, name: str, token: Token) -> Node:
         """Parse the arguments of a function of two numbers; max and min take more."""
         make: Callable[[Node, Node], Node] = BINARY_FUNCTIONS[name]
         if self.token.kind != OPEN:
-            raise self.fault("formula-arguments", name=token.text.lstrip("\\"))
+            raise self.error("formula-arguments", name=token.text.lstrip("\\"))
         opening = self.take()
-        self.around.append(OPEN)
+        self.open_brackets.append(OPEN)
         node = self.sum()
         if self.token.kind != COMMA and self.token.kind in (CLOSE, END):
-            raise self.fault("formula-second-missing")
+            raise self.error("formula-second-missing")
         count = 1
         while self.token.kind == COMMA:
             if name == "pow" and count == 2:
-                raise self.comma()
+                raise self.comma_error()
             self.refuse_decimal_comma()
             self.take()
-            node = self.within(make(node, self.sum()), token)
+            node = self.check_depth(make(node, self.sum()), token)
             count += 1
-        self.end(opening, OPEN)
+        self.close(opening, OPEN)
         return node
