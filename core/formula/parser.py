@@ -22,7 +22,7 @@ from core.formula.lexer import (
     ROOT,
     VULGAR,
     Token,
-    tokens,
+    tokenize,
 )
 from core.formula.names import CONSTANTS, EXPANSIONS, KNOWN_NAMES, BINARY_FUNCTIONS, ROOTS, is_function, canonical
 from core.formula.stream import MAX_DEPTH, Stream
@@ -83,7 +83,7 @@ def _bar_readings(typed: str) -> Iterator[_Reading]:
 
 def remarks(typed: str) -> tuple[Message, ...]:
     """Say what a name of a formula that can be read means here, where people mean different things by it."""
-    names = {token.text.lower() for token in tokens(typed) if token.kind == NAME}
+    names = {token.text.lower() for token in tokenize(typed) if token.kind == NAME}
     return (message("formula-log-is-ln"),) if "log" in names else ()
 
 
@@ -107,7 +107,7 @@ class _Parser(Stream):
 
     def sum(self) -> Node:
         if len(self.open_brackets) > MOST_BRACKETS:
-            raise FormulaError(message("formula-too-deep", most=MAX_DEPTH), self.token.place)
+            raise FormulaError(message("formula-too-deep", most=MAX_DEPTH), self.token.start)
         node = self.product()
         while sign := self.accept("+", "-"):
             node = self.check_depth((Add if sign.kind == "+" else Subtract)(node, self.product()), sign)
@@ -158,8 +158,8 @@ class _Parser(Stream):
 
     def continues(self) -> bool:
         """Return whether a factor follows without a sign between."""
-        if self.token.kind == BAR and self.open_brackets and self.open_brackets[-1] == BAR and self.token.place not in self.opened:
-            self.closed_bars.append(self.token.place)
+        if self.token.kind == BAR and self.open_brackets and self.open_brackets[-1] == BAR and self.token.start not in self.opened:
+            self.closed_bars.append(self.token.start)
             return False
         return self.token.kind in OPENS
 
@@ -174,7 +174,7 @@ class _Parser(Stream):
             exponent = self.exponent()
             self.is_plain_power = isinstance(exponent, Number) and not exponent.name and not base.is_constant
             base = self.check_depth(Power(base, exponent), sign)
-            if sign.is_raised and self.token.kind == "^":
+            if sign.is_superscript and self.token.kind == "^":
                 raise self.error("formula-unclear")
         return base
 
@@ -277,7 +277,7 @@ class _Parser(Stream):
         value = float(power.value(0.0)) if power.is_constant else 0.5
         value = -value if minus else value
         if value == -1:
-            raise self.error("formula-inverse", begin if not at.is_raised else at, name=token.text.lstrip("\\"))
+            raise self.error("formula-inverse", begin if not at.is_superscript else at, name=token.text.lstrip("\\"))
         if value < 2 or value != int(value):
             raise self.error("formula-function-power", at, name=token.text.lstrip("\\"))
         return power

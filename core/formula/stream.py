@@ -3,7 +3,7 @@
 import re
 
 from core.formula.fault import FormulaError, error_at
-from core.formula.lexer import BAR, CLOSE, COMMA, END, NAME, NUMBER, OPEN, Token, tokens
+from core.formula.lexer import BAR, CLOSE, COMMA, END, NAME, NUMBER, OPEN, Token, tokenize
 from core.formula.tree import Node
 from core.say.messages import message
 
@@ -18,7 +18,7 @@ class Stream:
 
     def __init__(self, source: str):
         self.source = source
-        self.tokens = tokens(source)
+        self.tokens = tokenize(source)
         self.index = 0
         self.open_brackets: list[str] = []  # the brackets and bars that are open
 
@@ -37,12 +37,12 @@ class Stream:
     def error(self, reason_id: str, token: Token | None = None, **values: object) -> FormulaError:
         token = self.token if token is None else token
         name = token.text if token.kind in (NAME, NUMBER) and token.text else None
-        return error_at(self.source, token.place, reason_id, token=name, **values)
+        return error_at(self.source, token.start, reason_id, token=name, **values)
 
     def check_depth(self, node: Node, token: Token | None = None) -> Node:
         """Return the node. Raises FormulaError where it is nested too deeply."""
         if node.depth > MAX_DEPTH:
-            raise FormulaError(message("formula-too-deep", most=MAX_DEPTH), None if token is None else token.place)
+            raise FormulaError(message("formula-too-deep", most=MAX_DEPTH), None if token is None else token.start)
         return node
 
     def close(self, opening: Token, kind: str) -> None:
@@ -56,12 +56,12 @@ class Stream:
 
     @staticmethod
     def is_pair(opening: Token, closing: Token) -> bool:
-        return opening.is_raised or CLOSING.get(opening.text, ")") == closing.text
+        return opening.is_superscript or CLOSING.get(opening.text, ")") == closing.text
 
     def decimal_comma(self) -> str | None:
         """Return the number with a decimal comma of which the comma here is part; None where it can only part two numbers."""
         comma, before, after = self.token, self.tokens[self.index - 1], self.tokens[self.index + 1]
-        is_tight = before.end == comma.place and after.place == comma.end and comma.text == ","
+        is_tight = before.end == comma.start and after.start == comma.end and comma.text == ","
         if not is_tight or after.kind != NUMBER or before.kind != NUMBER or not _DECIMAL_COMMA.search(before.text):
             return None
         return f"{before.text},{after.text}"
@@ -74,7 +74,7 @@ class Stream:
     def comma_error(self, reason_id: str | None = None) -> FormulaError:
         number = self.decimal_comma()
         if number and reason_id is None:
-            match = _THOUSANDS.match(self.source, self.tokens[self.index - 1].place)
+            match = _THOUSANDS.match(self.source, self.tokens[self.index - 1].start)
             if match:
                 integer = match[0].replace(",", "")
                 if match[0].count(",") > 1 or "." in match[0]:
