@@ -31,33 +31,33 @@ from core.say.messages import Message, message
 
 __all__ = ["DEEPEST", "KNOWN_NAMES", "MAX_LENGTH", "FormulaError", "add_caret", "read", "remarks"]
 
-MOST_READINGS = 100  # of the bars of a formula
-MOST_BRACKETS = 60  # one in the other: more would exceed Python's stack
-OPENS = (NUMBER, NAME, OPEN, BAR, FRACTION, ROOT, VULGAR)  # an operand may begin with these
+MAX_READINGS = 100  # of the bars of a formula
+MAX_BRACKETS = 60  # one in the other: more would exceed Python's stack
+OPERAND_STARTS = (NUMBER, NAME, OPEN, BAR, FRACTION, ROOT, VULGAR)  # an operand may begin with these
 SIGNS = {"√": "sqrt", "∛": "cbrt"}
 
 
-def read(typed: str) -> Node:
+def read(source: str) -> Node:
     """Parse a formula. Raises FormulaError for a syntax error, and beyond `LONGEST` characters or `DEEPEST` levels."""
-    if len(typed) > MAX_LENGTH:
-        raise FormulaError(message("formula-too-long", most=MAX_LENGTH, length=len(typed)), MAX_LENGTH)
-    if not typed.strip():
-        raise FormulaError(message("formula-empty"), len(typed))
-    trees, faults = [], []
-    for opened in _bar_readings(typed):
-        parser = _Parser(typed, opened.places)
+    if len(source) > MAX_LENGTH:
+        raise FormulaError(message("formula-too-long", most=MAX_LENGTH, length=len(source)), MAX_LENGTH)
+    if not source.strip():
+        raise FormulaError(message("formula-empty"), len(source))
+    trees, errors = [], []
+    for reading in _bar_readings(source):
+        parser = _Parser(source, reading.opening_bars)
         try:
-            tree = parser.whole()
-        except FormulaError as fault:
-            faults.append(fault)
+            tree = parser.parse()
+        except FormulaError as error:
+            errors.append(error)
         else:
             if tree not in trees:
                 trees.append(tree)
-        opened.closed_bars = parser.closed_bars
+        reading.closed_bars = parser.closed_bars
         if len(trees) > 1:
-            raise error_at(typed, min(opened.places), "formula-bars")
+            raise error_at(source, min(reading.opening_bars), "formula-bars")
     if not trees:
-        raise faults[0]
+        raise errors[0]
     return trees[0]
 
 
@@ -65,72 +65,72 @@ def read(typed: str) -> Node:
 class _Reading:
     """One way to read the bars of a formula: those at `places` open, although they could close; those at `closed_bars` close."""
 
-    places: frozenset[int]
+    opening_bars: frozenset[int]
     closed_bars: Sequence[int] = ()
 
 
-def _bar_readings(typed: str) -> Iterator[_Reading]:
+def _bar_readings(source: str) -> Iterator[_Reading]:
     """Yield every way to read the bars, at first with each closing as soon as it can. The caller sets `closed_bars` of each."""
-    waiting = [frozenset[int]()]
-    for _ in range(MOST_READINGS):
-        if not waiting:
+    queue = [frozenset[int]()]
+    for _ in range(MAX_READINGS):
+        if not queue:
             return
-        reading = _Reading(waiting.pop(0))
+        reading = _Reading(queue.pop(0))
         yield reading
-        last = max(reading.places, default=-1)
-        waiting.extend(reading.places | {place} for place in reading.closed_bars if place > last)
+        last = max(reading.opening_bars, default=-1)
+        queue.extend(reading.opening_bars | {position} for position in reading.closed_bars if position > last)
 
 
-def remarks(typed: str) -> tuple[Message, ...]:
+def remarks(source: str) -> tuple[Message, ...]:
     """Say what a name of a formula that can be read means here, where people mean different things by it."""
-    names = {token.text.lower() for token in tokenize(typed) if token.kind == NAME}
+    names = {token.text.lower() for token in tokenize(source) if token.kind == NAME}
     return (message("formula-log-is-ln"),) if "log" in names else ()
 
 
 class _Parser(Stream):
     """One pass over the tokens of a formula. `opened` holds the places of bars that open although they could close."""
 
-    def __init__(self, typed: str, opened: Collection[int] = ()):
-        super().__init__(typed)
-        self.opened = opened
+    def __init__(self, source: str, opening_bars: Collection[int] = ()):
+        super().__init__(source)
+        self.opening_bars = opening_bars
         self.closed_bars: list[int] = []
-        self.is_open = False  # whether the last factor ends in a power without brackets
-        self.is_plain_power = False  # whether that power is a number, as in x^2 sin(x)
+        self.ends_in_bare_power = False  # whether the last factor ends in a power without brackets
+        self.has_numeric_exponent = False  # whether that power is a number, as in x^2 sin(x)
 
     # The grammar, from the loosest to the tightest.
 
-    def whole(self) -> Node:
+    def parse(self) -> Node:
         node = self.sum()
         if self.token.kind != END:
             raise self.unexpected_token_error()
         return node
 
     def sum(self) -> Node:
-        if len(self.open_brackets) > MOST_BRACKETS:
+        if len(self.open_brackets) > MAX_BRACKETS:
             raise FormulaError(message("formula-too-deep", most=MAX_DEPTH), self.token.start)
         node = self.product()
-        while sign := self.accept("+", "-"):
-            node = self.check_depth((Add if sign.kind == "+" else Subtract)(node, self.product()), sign)
+        while operator := self.accept("+", "-"):
+            node = self.check_depth((Add if operator.kind == "+" else Subtract)(node, self.product()), operator)
         return node
 
     def product(self) -> Node:
-        minus = self.signs()
-        node = self.chain()
-        for each in reversed(minus):
-            node = self.check_depth(Negative(node), each)
-        while sign := self.accept("*", "/"):
-            if sign.text in ("×", "\\times") and self.token.kind in ("+", "-"):
-                raise self.error("formula-times-or-x", sign)
-            if sign.text == "*" and self.token.kind == "*":
+        minus = self.minus_signs()
+        node = self.implicit_product()
+        for sign in reversed(minus):
+            node = self.check_depth(Negative(node), sign)
+        while operator := self.accept("*", "/"):
+            if operator.text in ("×", "\\times") and self.token.kind in ("+", "-"):
+                raise self.error("formula-times-or-x", operator)
+            if operator.text == "*" and self.token.kind == "*":
                 raise self.error("formula-write-power")
-            minus = self.signs()
-            right = self.chain(is_divisor=sign.kind == "/")
-            for each in reversed(minus):
-                right = self.check_depth(Negative(right), each)
-            node = self.check_depth((Multiply if sign.kind == "*" else Divide)(node, right), sign)
+            minus = self.minus_signs()
+            right = self.implicit_product(is_divisor=operator.kind == "/")
+            for sign in reversed(minus):
+                right = self.check_depth(Negative(right), sign)
+            node = self.check_depth((Multiply if operator.kind == "*" else Divide)(node, right), operator)
         return node
 
-    def signs(self) -> list[Token]:
+    def minus_signs(self) -> list[Token]:
         """Take the signs in front of a part; return those that are minus."""
         minus = []
         while sign := self.accept("+", "-"):
@@ -138,17 +138,17 @@ class _Parser(Stream):
                 minus.append(sign)
         return minus
 
-    def chain(self, is_divisor: bool = False) -> Node:
+    def implicit_product(self, is_divisor: bool = False) -> Node:
         """Parse factors side by side. After "/" there may be only one."""
         first = self.index
         node = self.factor()
-        while self.continues():
-            before, now = self.tokens[self.index - 1], self.token
-            is_clear = not self.is_open or (self.is_plain_power and now.kind == NAME and is_function(now.text))
+        while self.factor_follows():
+            before, token = self.tokens[self.index - 1], self.token
+            is_clear = not self.ends_in_bare_power or (self.has_numeric_exponent and token.kind == NAME and is_function(token.text))
             if is_divisor or not is_clear:
                 raise self.error("formula-unclear")
-            if now.kind in (NUMBER, VULGAR):
-                if now.kind == VULGAR and before.kind == NUMBER:
+            if token.kind in (NUMBER, VULGAR):
+                if token.kind == VULGAR and before.kind == NUMBER:
                     raise self.error("formula-mixed-number")
                 raise self.error("formula-unclear")
             if before.kind == VULGAR and self.index - first > 1:
@@ -156,23 +156,23 @@ class _Parser(Stream):
             node = self.check_depth(Multiply(node, self.factor()))
         return node
 
-    def continues(self) -> bool:
+    def factor_follows(self) -> bool:
         """Return whether a factor follows without a sign between."""
-        if self.token.kind == BAR and self.open_brackets and self.open_brackets[-1] == BAR and self.token.start not in self.opened:
+        if self.token.kind == BAR and self.open_brackets and self.open_brackets[-1] == BAR and self.token.start not in self.opening_bars:
             self.closed_bars.append(self.token.start)
             return False
-        return self.token.kind in OPENS
+        return self.token.kind in OPERAND_STARTS
 
     def factor(self) -> Node:
         """Parse an operand with its power; note whether its end can be seen."""
-        base, self.is_open = self.operand(), False
-        return self.powered(base)
+        base, self.ends_in_bare_power = self.operand(), False
+        return self.with_power(base)
 
-    def powered(self, base: Node) -> Node:
-        self.is_plain_power = False
+    def with_power(self, base: Node) -> Node:
+        self.has_numeric_exponent = False
         if sign := self.accept("^"):
             exponent = self.exponent()
-            self.is_plain_power = isinstance(exponent, Number) and not exponent.name and not base.is_constant
+            self.has_numeric_exponent = isinstance(exponent, Number) and not exponent.name and not base.is_constant
             base = self.check_depth(Power(base, exponent), sign)
             if sign.is_superscript and self.token.kind == "^":
                 raise self.error("formula-unclear")
@@ -180,19 +180,19 @@ class _Parser(Stream):
 
     def exponent(self) -> Node:
         """Parse an exponent. Its end is seen where it stands in brackets or in superscript."""
-        minus = self.signs()
-        begin = self.token
-        node = self.powered_exponent()
-        self.is_open = bool(minus) or begin.kind != OPEN or self.is_open
+        minus = self.minus_signs()
+        first = self.token
+        node = self.exponent_operand()
+        self.ends_in_bare_power = bool(minus) or first.kind != OPEN or self.ends_in_bare_power
         for sign in reversed(minus):
             node = self.check_depth(Negative(node), sign)
         return node
 
-    def powered_exponent(self) -> Node:
-        node, self.is_open = self.operand(), False
+    def exponent_operand(self) -> Node:
+        node, self.ends_in_bare_power = self.operand(), False
         if sign := self.accept("^"):
             node = self.check_depth(Power(node, self.exponent()), sign)
-            self.is_open = True
+            self.ends_in_bare_power = True
         return node
 
     def operand(self) -> Node:
@@ -204,15 +204,15 @@ class _Parser(Stream):
                 above, below = unicodedata.normalize("NFKC", token.text).split("⁄")
                 return Divide(Number(float(above)), Number(float(below))) if below else self.never(token)
             case "(":
-                return self.inside(token, OPEN)
+                return self.bracketed_sum(token, OPEN)
             case "|":
-                return self.check_depth(Call("abs", self.inside(token, BAR)), token)
+                return self.check_depth(Call("abs", self.bracketed_sum(token, BAR)), token)
             case "fraction":
                 return self.check_depth(Divide(self.group(), self.group()), token)
             case "root":
                 return self.root(token)
             case "name":
-                return self.named(token)
+                return self.name_operand(token)
         self.index -= 1
         raise self.missing_operand_error()
 
@@ -221,7 +221,7 @@ class _Parser(Stream):
 
     # Brackets, bars and groups.
 
-    def inside(self, token: Token, kind: str) -> Node:
+    def bracketed_sum(self, token: Token, kind: str) -> Node:
         """Parse what stands in brackets or bars that have been opened by `token`, and take their end."""
         self.open_brackets.append(kind)
         node = self.sum()
@@ -234,7 +234,7 @@ class _Parser(Stream):
         """Parse a group of LaTeX in braces. Raises FormulaError where there are none."""
         if self.token.text != "{":
             raise self.error("formula-braces")
-        return self.inside(self.take(), OPEN)
+        return self.bracketed_sum(self.take(), OPEN)
 
     def root(self, token: Token) -> Node:
         """Parse what follows LaTeX's \\sqrt: a degree of 2 or 3 in square brackets, and braces."""
@@ -248,11 +248,11 @@ class _Parser(Stream):
             name = "cbrt" if degree.value == 3 else name
         if self.token.text not in ("{", "("):
             raise self.error("formula-braces")
-        return self.check_depth(Call(name, self.inside(self.take(), OPEN)), token)
+        return self.check_depth(Call(name, self.bracketed_sum(self.take(), OPEN)), token)
 
     # Names.
 
-    def named(self, token: Token) -> Node:
+    def name_operand(self, token: Token) -> Node:
         name = token.text.lower()
         if name == "x":
             return X()
@@ -262,27 +262,27 @@ class _Parser(Stream):
             return Number(CONSTANTS[name], "pi" if name == "π" else name)
         name = canonical(SIGNS.get(name, name))
         if name in BINARY_FUNCTIONS:
-            return self.pair(name, token)
-        make = EXPANSIONS.get(name) or (lambda inner: Call(name, inner))
-        power = self.power_of_function(token) if self.token.kind == "^" else None
-        node = self.check_depth(make(self.argument(name, token)), token)
-        return node if power is None else self.check_depth(Power(node, power), token)
+            return self.binary_call(name, token)
+        build = EXPANSIONS.get(name) or (lambda inner: Call(name, inner))
+        exponent = self.function_power(token) if self.token.kind == "^" else None
+        node = self.check_depth(build(self.function_argument(name, token)), token)
+        return node if exponent is None else self.check_depth(Power(node, exponent), token)
 
-    def power_of_function(self, token: Token) -> Node:
+    def function_power(self, token: Token) -> Node:
         """Parse the power between a function and its argument, as in sin²x. Raises FormulaError for all but whole ones from 2 on."""
-        at = self.take()
-        begin = self.token
-        minus = self.signs()
-        power = self.operand()
-        value = float(power.value(0.0)) if power.is_constant else 0.5
+        caret = self.take()
+        first = self.token
+        minus = self.minus_signs()
+        exponent = self.operand()
+        value = float(exponent.value(0.0)) if exponent.is_constant else 0.5
         value = -value if minus else value
         if value == -1:
-            raise self.error("formula-inverse", begin if not at.is_superscript else at, name=token.text.lstrip("\\"))
+            raise self.error("formula-inverse", first if not caret.is_superscript else caret, name=token.text.lstrip("\\"))
         if value < 2 or value != int(value):
-            raise self.error("formula-function-power", at, name=token.text.lstrip("\\"))
-        return power
+            raise self.error("formula-function-power", caret, name=token.text.lstrip("\\"))
+        return exponent
 
-    def argument(self, name: str, token: Token) -> Node:
+    def function_argument(self, name: str, token: Token) -> Node:
         """Parse what a function works on: brackets or bars, or without them numbers and x side by side."""
         if self.token.kind == OPEN:
             opening = self.take()
@@ -293,8 +293,8 @@ class _Parser(Stream):
             self.close(opening, OPEN)
             return node
         if self.token.kind == BAR:  # it opens: nothing that it could close is whole
-            return self.check_depth(Call("abs", self.inside(self.take(), BAR)), token)
-        minus = self.signs()
+            return self.check_depth(Call("abs", self.bracketed_sum(self.take(), BAR)), token)
+        minus = self.minus_signs()
         if self.token.kind not in (NUMBER, NAME, VULGAR, FRACTION, ROOT):
             raise self.error("formula-argument", name=token.text.lstrip("\\"))
         node = self.bare_root(token) if name in ROOTS else self.bare_argument(token)
@@ -307,7 +307,7 @@ class _Parser(Stream):
 
     def bare_root(self, token: Token) -> Node:
         """Parse the single number, name or fraction under a root without brackets."""
-        node, self.is_open = self.operand(), False
+        node, self.ends_in_bare_power = self.operand(), False
         clear = [END, "+", "-", CLOSE, BAR, COMMA, *("*/" if token.text in SIGNS else "")]
         if self.token.kind not in clear:
             raise self.error("formula-root-brackets", name=token.text.lstrip("\\"))
@@ -319,7 +319,7 @@ class _Parser(Stream):
             return self.factor()
         node = self.factor()
         while self.token.kind in (NUMBER, NAME) and not is_function(self.token.text):
-            if self.is_open or self.token.kind == NUMBER:
+            if self.ends_in_bare_power or self.token.kind == NUMBER:
                 raise self.error("formula-unclear")
             node = self.check_depth(Multiply(node, self.factor()))
         is_bar = self.token.kind == BAR and self.closes()
@@ -327,9 +327,9 @@ class _Parser(Stream):
             raise self.error("formula-argument-brackets", name=token.text.lstrip("\\"))
         return node
 
-    def pair(self, name: str, token: Token) -> Node:
+    def binary_call(self, name: str, token: Token) -> Node:
         """Parse the arguments of a function of two numbers; max and min take more."""
-        make: Callable[[Node, Node], Node] = BINARY_FUNCTIONS[name]
+        build: Callable[[Node, Node], Node] = BINARY_FUNCTIONS[name]
         if self.token.kind != OPEN:
             raise self.error("formula-arguments", name=token.text.lstrip("\\"))
         opening = self.take()
@@ -343,7 +343,7 @@ class _Parser(Stream):
                 raise self.comma_error()
             self.refuse_decimal_comma()
             self.take()
-            node = self.check_depth(make(node, self.sum()), token)
+            node = self.check_depth(build(node, self.sum()), token)
             count += 1
         self.close(opening, OPEN)
         return node
