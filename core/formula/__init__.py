@@ -1,6 +1,6 @@
 """A formula that a person typed, as a curve with its slope: `curve("sin(x) * x^2")`."""
 
-from core.formula.fault import MAX_LENGTH, FormulaError, add_caret
+from core.formula.errors import MAX_LENGTH, FormulaError, add_caret
 from core.formula.formula_curve import FormulaCurve, curve
 from core.formula.latex import latex
 from core.formula.parser import read

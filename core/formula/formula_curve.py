@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from core.curve import NEAR, Curve, Trace, trace
-from core.formula.fault import FormulaError
+from core.formula.errors import FormulaError
 from core.formula.parser import read, remarks
 from core.formula.slope import derivative
 from core.formula.tree import Divide, Node, Number, Power, X, evaluate

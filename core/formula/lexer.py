@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from core.formula.fault import FormulaError, error_at
+from core.formula.errors import FormulaError, error_at
 from core.formula.names import CONSTANTS, KNOWN_NAMES, SUGGESTIONS, BINARY_FUNCTIONS, PREFIXES, is_function, split_names
 
 NUMBER, NAME, FRACTION, VULGAR, ROOT = "number", "name", "fraction", "vulgar", "root"

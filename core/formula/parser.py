@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from core.formula.fault import MAX_LENGTH, FormulaError, add_caret, error_at
+from core.formula.errors import MAX_LENGTH, FormulaError, add_caret, error_at
 from core.formula.lexer import (
     BAR,
     CLOSE,

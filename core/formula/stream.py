@@ -2,7 +2,7 @@
 
 import re
 
-from core.formula.fault import FormulaError, error_at
+from core.formula.errors import FormulaError, error_at
 from core.formula.lexer import BAR, CLOSE, COMMA, END, NAME, NUMBER, OPEN, Token, tokenize
 from core.formula.tree import Node
 from core.say.messages import message
