@@ -12,7 +12,7 @@ from core.say.search import Entry, with_source
 
 
 @dataclass(frozen=True)
-class Look:
+class SceneLink:
     """A picture that shows an answer.
 
     Attributes:
@@ -38,7 +38,7 @@ class Faq:
     """
 
     name: str
-    looks: tuple[Look, ...]
+    links: tuple[SceneLink, ...]
     choices: tuple[str, ...] = ()
     right: str = ""
 
@@ -60,9 +60,9 @@ class Faq:
     def _names(self) -> tuple[str, ...]:
         return (self.word, *text(f"question-{self.name}.names").split(", "))
 
-    def see(self, place: int) -> str:
+    def link_label(self, index: int) -> str:
         """Return the label of the button that leads to the picture at `place`."""
-        return text(f"question-{self.name}.see{f'-{place + 1}' if place else ''}")
+        return text(f"question-{self.name}.see{f'-{index + 1}' if index else ''}")
 
     def choice(self, name: str) -> str:
         """Return what a choice says."""
@@ -73,64 +73,64 @@ class Faq:
         return text(f"question-{self.name}-{name}.why")
 
 
-def _one(chapter: str, scene: str, **controls: str) -> tuple[Look, ...]:
-    return (Look(chapter, scene, controls),)
+def _link(chapter: str, scene: str, **controls: str) -> tuple[SceneLink, ...]:
+    return (SceneLink(chapter, scene, controls),)
 
 
 QUESTIONS: tuple[Faq, ...] = (
     # What people get wrong.
-    Faq("turns", _one("backprop", "blame", stage="6"), ("yes", "no"), "no"),
-    Faq("minus", _one("downhill", "walk", uphill="true"), ("grows", "below", "habit"), "grows"),
-    Faq("solve", _one("sigmoid", "end", task="exam", end="linear"), ("always", "line"), "line"),
-    Faq("hard", _one("sigmoid", "hint"), ("enough", "hint", "slow"), "hint"),
-    Faq("back", _one("lab", "through", **{"in": "5"}), ("feels", "larger"), "feels"),
-    Faq("curvy", _one("train", "play", bends="false"), ("yes", "no"), "no"),
-    Faq("layers", _one("lab", "learn", points="circle", deep="8"), ("always", "bends"), "bends"),
-    Faq("relu", _one("bends", "sum", way="slopes", inside="relu", count="4"), ("no", "yes"), "yes"),
-    Faq("corner", _one("lab", "through", bend="relu", **{"in": "0"}), ("yes", "no"), "no"),
-    Faq("score", _one("start", "turn"), ("work", "jumps"), "jumps"),
-    Faq("random", _one("without_derivatives", "race"), ("few", "always", "never"), "few"),
+    Faq("turns", _link("backprop", "blame", stage="6"), ("yes", "no"), "no"),
+    Faq("minus", _link("downhill", "walk", uphill="true"), ("grows", "below", "habit"), "grows"),
+    Faq("solve", _link("sigmoid", "end", task="exam", end="linear"), ("always", "line"), "line"),
+    Faq("hard", _link("sigmoid", "hint"), ("enough", "hint", "slow"), "hint"),
+    Faq("back", _link("lab", "through", **{"in": "5"}), ("feels", "larger"), "feels"),
+    Faq("curvy", _link("train", "play", bends="false"), ("yes", "no"), "no"),
+    Faq("layers", _link("lab", "learn", points="circle", deep="8"), ("always", "bends"), "bends"),
+    Faq("relu", _link("bends", "sum", way="slopes", inside="relu", count="4"), ("no", "yes"), "yes"),
+    Faq("corner", _link("lab", "through", bend="relu", **{"in": "0"}), ("yes", "no"), "no"),
+    Faq("score", _link("start", "turn"), ("work", "jumps"), "jumps"),
+    Faq("random", _link("without_derivatives", "race"), ("few", "always", "never"), "few"),
     Faq(
         "stuck",
-        (Look("downhill", "size", {"ground": "two_valleys", "step": "60"}), Look("start", "watch")),
+        (SceneLink("downhill", "size", {"ground": "two_valleys", "step": "60"}), SceneLink("start", "watch")),
         ("always", "can", "never"),
         "can",
     ),
-    Faq("zero", _one("sigmoid", "deep", start="zero"), ("anyway", "alike"), "alike"),
-    Faq("far", _one("lab", "every", curve="abs", x="0.05"), ("yes", "not"), "not"),
-    Faq("bigger", _one("downhill", "size", rate="30", step="60"), ("point", "always", "never"), "point"),
-    Faq("moves", _one("slopes", "zoom", of="parabola", first="1"), ("yes", "near"), "near"),
-    Faq("predicting", _one("backprop", "blame", stage="2"), ("yes", "learns"), "learns"),
+    Faq("zero", _link("sigmoid", "deep", start="zero"), ("anyway", "alike"), "alike"),
+    Faq("far", _link("lab", "every", curve="abs", x="0.05"), ("yes", "not"), "not"),
+    Faq("bigger", _link("downhill", "size", rate="30", step="60"), ("point", "always", "never"), "point"),
+    Faq("moves", _link("slopes", "zoom", of="parabola", first="1"), ("yes", "near"), "near"),
+    Faq("predicting", _link("backprop", "blame", stage="2"), ("yes", "learns"), "learns"),
     # What people ask.
-    Faq("walk", _one("sigmoid", "end", task="exam", end="linear")),
-    Faq("bias", _one("one_matrix", "sheet", shifts="false")),
-    Faq("square", (Look("lab", "every", {"curve": "parabola", "x": "2"}), Look("lab", "every", {"curve": "abs"}))),
-    Faq("entropy", _one("train", "play", loss="squared_error")),
-    Faq("how-many", _one("train", "play", layers="1", layer_1="1")),
-    Faq("deep-or-wide", _one("sigmoid", "deep")),
-    Faq("half", _one("lab", "learn", points="xor", deep="3")),
-    Faq("heart", _one("train", "play", amount="60", noise="0.3", rounds="2000", unseen="50")),
-    Faq("scale", _one("lab", "ways", ground="long_valley", ways="gradient_descent")),
-    Faq("small", _one("sigmoid", "deep")),
-    Faq("newton", _one("downhill", "size", ground="bowl", rate="1", step="60")),
-    Faq("any", (Look("lab", "through", {"bend": "silu", "in": "-2"}), Look("lab", "every", {"curve": "sine"}))),
-    Faq("added", _one("lab", "receipt", knob="1.1.1")),
-    Faq("dead", _one("lab", "through", bend="relu", **{"in": "-2"})),
-    Faq("all-positive", _one("lab", "through", bend="relu", **{"in": "2"})),
-    Faq("one-point", _one("train", "play", batch="1")),
-    Faq("epoch", _one("train", "play", batch="10")),
-    Faq("afresh", _one("start", "turn")),
-    Faq("place", _one("downhill", "walk")),
-    Faq("together", _one("lab", "two", ground="bowl")),
-    Faq("transposed", _one("backprop", "blame", stage="5")),
-    Faq("order", _one("backprop", "blame", stage="4")),
-    Faq("mean", _one("start", "turn")),
-    Faq("alike", _one("bends", "face")),
-    Faq("evolve", _one("without_derivatives", "chance")),
-    Faq("hidden", _one("backprop", "blame", stage="5")),
-    Faq("maps", _one("train", "play")),
-    Faq("drawn", _one("train", "ask")),
-    Faq("which-way", _one("lab", "ways", ground="long_valley")),
+    Faq("walk", _link("sigmoid", "end", task="exam", end="linear")),
+    Faq("bias", _link("one_matrix", "sheet", shifts="false")),
+    Faq("square", (SceneLink("lab", "every", {"curve": "parabola", "x": "2"}), SceneLink("lab", "every", {"curve": "abs"}))),
+    Faq("entropy", _link("train", "play", loss="squared_error")),
+    Faq("how-many", _link("train", "play", layers="1", layer_1="1")),
+    Faq("deep-or-wide", _link("sigmoid", "deep")),
+    Faq("half", _link("lab", "learn", points="xor", deep="3")),
+    Faq("heart", _link("train", "play", amount="60", noise="0.3", rounds="2000", unseen="50")),
+    Faq("scale", _link("lab", "ways", ground="long_valley", ways="gradient_descent")),
+    Faq("small", _link("sigmoid", "deep")),
+    Faq("newton", _link("downhill", "size", ground="bowl", rate="1", step="60")),
+    Faq("any", (SceneLink("lab", "through", {"bend": "silu", "in": "-2"}), SceneLink("lab", "every", {"curve": "sine"}))),
+    Faq("added", _link("lab", "receipt", knob="1.1.1")),
+    Faq("dead", _link("lab", "through", bend="relu", **{"in": "-2"})),
+    Faq("all-positive", _link("lab", "through", bend="relu", **{"in": "2"})),
+    Faq("one-point", _link("train", "play", batch="1")),
+    Faq("epoch", _link("train", "play", batch="10")),
+    Faq("afresh", _link("start", "turn")),
+    Faq("place", _link("downhill", "walk")),
+    Faq("together", _link("lab", "two", ground="bowl")),
+    Faq("transposed", _link("backprop", "blame", stage="5")),
+    Faq("order", _link("backprop", "blame", stage="4")),
+    Faq("mean", _link("start", "turn")),
+    Faq("alike", _link("bends", "face")),
+    Faq("evolve", _link("without_derivatives", "chance")),
+    Faq("hidden", _link("backprop", "blame", stage="5")),
+    Faq("maps", _link("train", "play")),
+    Faq("drawn", _link("train", "ask")),
+    Faq("which-way", _link("lab", "ways", ground="long_valley")),
 )
 
 
