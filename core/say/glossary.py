@@ -46,12 +46,12 @@ class Word:
         return _list(self.name, "forms")
 
     @property
-    def never(self) -> tuple[str, ...]:
+    def exceptions(self) -> tuple[str, ...]:
         """List phrases in which one of the forms means something else."""
         return _list(self.name, "never")
 
     @property
-    def other(self) -> tuple[str, ...]:
+    def synonyms(self) -> tuple[str, ...]:
         """List what else people call it."""
         return _list(self.name, "other")
 
@@ -61,12 +61,12 @@ class Word:
         return Entry(with_source(self._names), self.symbol, self.line)
 
     def _names(self) -> tuple[str, ...]:
-        return (self.word, *self.term.split(", "), *self.forms, *self.other)
+        return (self.word, *self.term.split(", "), *self.forms, *self.synonyms)
 
 
 def _list(name: str, part: str) -> tuple[str, ...]:
-    listed = optional(f"glossary-{name}.{part}")
-    return tuple(listed.split(", ")) if listed else ()
+    value = optional(f"glossary-{name}.{part}")
+    return tuple(value.split(", ")) if value else ()
 
 
 WORDS = (
@@ -140,6 +140,6 @@ def found(search: str) -> list[Row]:
     return best(search, {row: row.entry for row in rows()})
 
 
-def near(search: str, most: int = 3) -> list[Row]:
+def similar(search: str, limit: int = 3) -> list[Row]:
     """Find the rows whose names look most like the search, for one that finds nothing."""
-    return nearest(search, {row: row.entry for row in rows()}, most)
+    return nearest(search, {row: row.entry for row in rows()}, limit)

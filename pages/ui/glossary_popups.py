@@ -70,7 +70,7 @@ def script(language: str) -> str:
 
 def _script() -> str:
     words = [
-        {"word": each.word, "term": each.term, "line": each.line, "forms": each.forms, "never": each.never}
+        {"word": each.word, "term": each.term, "line": each.line, "forms": each.forms, "never": each.exceptions}
         | dict(zip(("to", "shown"), where(each), strict=True))
         for each in WORDS
     ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.say.glossary import WORDS, found, near, rows
+from core.say.glossary import WORDS, found, similar, rows
 from core.say.language import SOURCE, languages, use
 from core.say.questions import Faq
 from core.say.search import Entry, best, split
@@ -135,7 +135,7 @@ def test_nothing_typed_finds_all_words_and_junk_finds_nothing():
 
 @pytest.mark.parametrize(("typo", "expected"), [("gradiant", "gradient"), ("sigmiod", "sigmoid"), ("momentun", "mom")])
 def test_what_finds_nothing_has_three_rows_near_it(typo, expected):
-    rows_near = near(typo)
+    rows_near = similar(typo)
     assert len(rows_near) == 3
     assert any(expected in " ".join(row.entry.names) for row in rows_near)
 
