@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from core.say.messages import optional, text
 from core.say.questions import QUESTIONS, Faq
-from core.say.search import Entry, best, nearest, with_source
+from core.say.search import Entry, find, nearest, with_source
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,7 @@ def found(search: str) -> list[Row]:
     """
     if not search.strip():
         return list(WORDS)
-    return best(search, {row: row.entry for row in rows()})
+    return find(search, {row: row.entry for row in rows()})
 
 
 def similar(search: str, limit: int = 3) -> list[Row]:
