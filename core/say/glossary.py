@@ -6,7 +6,7 @@ stand in `locales/<language>/glossary.ftl`. A row says where it is shown by name
 
 from dataclasses import dataclass
 
-from core.say.messages import optional, text
+from core.say.messages import text_or_empty, text
 from core.say.questions import QUESTIONS, Faq
 from core.say.search import Entry, find, nearest, with_source
 
@@ -65,7 +65,7 @@ class Word:
 
 
 def _list(name: str, part: str) -> tuple[str, ...]:
-    value = optional(f"glossary-{name}.{part}")
+    value = text_or_empty(f"glossary-{name}.{part}")
     return tuple(value.split(", ")) if value else ()
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from fluent.runtime import FluentBundle
 
 from core.say import numbers
-from core.say.language import LOCALES, SOURCE, best, catalogs, language, languages, speak, unless_told, use
+from core.say.language import LOCALES, SOURCE, best_match, catalogs, language, languages, set_language, set_fallback_language, use
 
 __all__ = [
     "FUNCTIONS",
@@ -21,16 +21,16 @@ __all__ = [
     "SOURCE",
     "Message",
     "Value",
-    "best",
+    "best_match",
     "ids",
     "language",
     "languages",
     "message",
-    "optional",
+    "text_or_empty",
     "plural_forms",
-    "speak",
+    "set_language",
     "text",
-    "unless_told",
+    "set_fallback_language",
     "use",
 ]
 
@@ -65,29 +65,29 @@ def _plain(value: object) -> Value:
     return value
 
 
-def text(says: Message | str, /, **values: object) -> str:
+def text(msg: Message | str, /, **values: object) -> str:
     """Put a message into words, in the language of this run. `text("id", …)` is short for `text(message("id", …))`.
 
     Raises KeyError for an id that no catalog has, ValueError where a value is missing.
     """
-    says = message(says, **values) if isinstance(says, str) else says
-    return (_format if _has_no_words(says) else _format.__wrapped__)(says, language())
+    msg = message(msg, **values) if isinstance(msg, str) else msg
+    return (_format if _is_cacheable(msg) else _format.__wrapped__)(msg, language())
 
 
-def _has_no_words(says: Message) -> bool:
+def _is_cacheable(msg: Message) -> bool:
     """Return whether a message holds numbers alone. Words may be a person's own, and nothing here may remember those."""
     return all(
-        not isinstance(value, str) and (not isinstance(value, Message) or _has_no_words(value))
-        for _, value in says.values
+        not isinstance(value, str) and (not isinstance(value, Message) or _is_cacheable(value))
+        for _, value in msg.values
     )
 
 
-def optional(id: str) -> str:
+def text_or_empty(id: str) -> str:
     """Put a message without values into words; "" where the catalogs have none of that id."""
     name, _, attribute = id.partition(".")
     bundle = _bundle(language())
-    has = bundle.has_message(name) and (not attribute or attribute in bundle.get_message(name).attributes)
-    return text(id) if has else ""
+    exists = bundle.has_message(name) and (not attribute or attribute in bundle.get_message(name).attributes)
+    return text(id) if exists else ""
 
 
 def plural_forms(id: str) -> dict[str, str]:
@@ -103,20 +103,20 @@ def plural_forms(id: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=20_000)
-def _format(says: Message, language: str) -> str:
+def _format(msg: Message, language: str) -> str:
     bundle = _bundle(language)
-    name, _, attribute = says.id.partition(".")
+    name, _, attribute = msg.id.partition(".")
     entry = bundle.get_message(name)
     if attribute and attribute not in entry.attributes and language != SOURCE:
-        return _format.__wrapped__(says, SOURCE)
+        return _format.__wrapped__(msg, SOURCE)
     pattern = entry.attributes[attribute] if attribute else entry.value
     if pattern is None:
-        raise KeyError(f"the message {says.id} has no text of its own")
-    values = {key: text(value) if isinstance(value, Message) else value for key, value in says.values}
-    words, errors = bundle.format_pattern(pattern, values)
+        raise KeyError(f"the message {msg.id} has no text of its own")
+    values = {key: text(value) if isinstance(value, Message) else value for key, value in msg.values}
+    result, errors = bundle.format_pattern(pattern, values)
     if errors:
-        raise ValueError(f"the message {says.id} in {language}: {errors[0]}")
-    return str(words)
+        raise ValueError(f"the message {msg.id} in {language}: {errors[0]}")
+    return str(result)
 
 
 def ids(language: str = SOURCE) -> list[str]:
@@ -135,9 +135,9 @@ def _bundle(language: str) -> FluentBundle:
     return bundle
 
 
-def _function(write: Callable[..., str]) -> Callable[[Any], Any]:
+def _fluent_function(format_number: Callable[..., str]) -> Callable[[Any], Any]:
     def call(value, **options) -> str:
-        return write(float(value), **{name: _option(option) for name, option in options.items()})
+        return format_number(float(value), **{name: _option(option) for name, option in options.items()})
 
     return call
 
@@ -148,10 +148,10 @@ def _option(option: object) -> float | int:
 
 
 FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
-    "NUM": _function(numbers.number),  # { NUM($error, digits: 2) }
-    "SIGNED": _function(numbers.signed),  # with "+" before what is above 0
-    "FIXED": _function(numbers.fixed),  # { FIXED($x, decimals: 2) }: a read-out that must not jump
-    "BRIEF": _function(numbers.brief),  # at most six characters
-    "PERCENT": _function(numbers.percent),  # of a share between 0 and 1
-    "TIMES": _function(numbers.times),  # "a third of", "23 times"
+    "NUM": _fluent_function(numbers.number),  # { NUM($error, digits: 2) }
+    "SIGNED": _fluent_function(numbers.signed),  # with "+" before what is above 0
+    "FIXED": _fluent_function(numbers.fixed),  # { FIXED($x, decimals: 2) }: a read-out that must not jump
+    "BRIEF": _fluent_function(numbers.brief),  # at most six characters
+    "PERCENT": _fluent_function(numbers.percent),  # of a share between 0 and 1
+    "TIMES": _fluent_function(numbers.times),  # "a third of", "23 times"
 }

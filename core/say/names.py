@@ -10,7 +10,7 @@ from dataclasses import replace
 from core.activations import ACTIVATIONS, Activation
 from core.curve import Curve
 from core.data import Dataset
-from core.say.messages import Message, message, optional, text
+from core.say.messages import Message, message, text_or_empty, text
 from core.surface import Surface
 from core.surfaces import SURFACES
 
@@ -80,7 +80,7 @@ def data(name: str, made: Dataset) -> Dataset:
     """Return a data set of ours whose columns and answers have the words of the run's language. A person's own keeps its own."""
 
     def word(part: str) -> str:
-        return optional(id_of("data", name, part)) or text(f"data-any.{part}")
+        return text_or_empty(id_of("data", name, part)) or text(f"data-any.{part}")
 
     words = tuple(word(part) for part in ("first", "second")[: len(made.names)])
     labels = tuple(word(part) for part in ("no", "yes")) if made.labels else ()

@@ -9,7 +9,7 @@ from core.chapters.train.run import LARGEST_LAYER, MOST_LAYERS, OWN, RATES, Sett
 from core.chapters.train.tables import LOSSES
 from core.chapters.train.words import KINDS
 from core.datasets import DATASETS, MEASURED
-from core.say.messages import optional, text
+from core.say.messages import text_or_empty, text
 from core.say.names import Names, named
 from core.say.numbers import number
 from core.training import OPTIMIZERS
@@ -38,7 +38,7 @@ class Control:
 
     def show(self, **looks: Any) -> Any:
         """Show the control, in the language of this run; return its value."""
-        if helps := optional(f"{self._id}.help"):
+        if helps := text_or_empty(f"{self._id}.help"):
             looks["help"] = helps
         if self._says is not None:
             looks["texts"] = [self._says(value) for value in self._args[0]]
