@@ -31,12 +31,12 @@ class Names(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._ids)
 
-    def __or__(self, more: "Names") -> "Names":
+    def __or__(self, other: "Names") -> "Names":
         """Add the names of another table at the end."""
-        return Names(self._ids | more._ids)
+        return Names(self._ids | other._ids)
 
 
-def named(kind: str, names: Iterable[str], part: str = "") -> Names:
+def names_of(kind: str, names: Iterable[str], part: str = "") -> Names:
     """Make the table of names of a kind: `named("bend", ACTIVATIONS, "short")` has the messages `bend-<name>.short`."""
     return Names({name: id_of(kind, name, part) for name in names})
 
@@ -47,41 +47,41 @@ def id_of(kind: str, name: str, part: str = "") -> str:
 
 
 # What more than one chapter offers in a menu.
-SHORT_BENDS = named("bend", ACTIVATIONS, "short")
-GROUNDS = named("ground", sorted(SURFACES, key=["exam", "neuron", *SURFACES].index))  # real networks' first
+SHORT_BENDS = names_of("bend", ACTIVATIONS, "short")
+GROUNDS = names_of("ground", sorted(SURFACES, key=["exam", "neuron", *SURFACES].index))  # real networks' first
 
 
-def curve(of: Curve) -> Message:
+def curve(curve: Curve) -> Message:
     """Name a curve."""
-    return message(id_of("curve", of.name))
+    return message(id_of("curve", curve.name))
 
 
-def bend(of: Activation, part: str = "") -> Message:
+def bend(activation: Activation, part: str = "") -> Message:
     """Name a bend; with `part="short"` as it stands in a small place."""
-    return message(id_of("bend", of.name, part))
+    return message(id_of("bend", activation.name, part))
 
 
-def ground(of: Surface) -> Message:
+def ground(surface: Surface) -> Message:
     """Name a landscape."""
-    return message(id_of("ground", of.name))
+    return message(id_of("ground", surface.name))
 
 
-def axes(of: Surface) -> list[Message]:
+def axes(surface: Surface) -> list[Message]:
     """Name the two axes of a landscape that is the error of a real network: the letter that sentences use, and what the knob does."""
-    return [message("ground-axis", knob=knob.upper(), does=does(of, knob)) for knob in "ab"]
+    return [message("ground-axis", knob=knob.upper(), does=knob_effect(surface, knob)) for knob in "ab"]
 
 
-def does(of: Surface, knob: str) -> Message:
+def knob_effect(surface: Surface, knob: str) -> Message:
     """Say what knob "a" or "b" of such a landscape does to the network's guess."""
-    return message(f"{id_of('ground', of.name)}-{knob}")
+    return message(f"{id_of('ground', surface.name)}-{knob}")
 
 
-def data(name: str, made: Dataset) -> Dataset:
+def localize_dataset(name: str, dataset: Dataset) -> Dataset:
     """Return a data set of ours whose columns and answers have the words of the run's language. A person's own keeps its own."""
 
     def word(part: str) -> str:
         return text_or_empty(id_of("data", name, part)) or text(f"data-any.{part}")
 
-    words = tuple(word(part) for part in ("first", "second")[: len(made.names)])
-    labels = tuple(word(part) for part in ("no", "yes")) if made.labels else ()
-    return replace(made, names=words, target_name=word("answer"), labels=labels, title=text(id_of("data", name)))
+    words = tuple(word(part) for part in ("first", "second")[: len(dataset.names)])
+    labels = tuple(word(part) for part in ("no", "yes")) if dataset.labels else ()
+    return replace(dataset, names=words, target_name=word("answer"), labels=labels, title=text(id_of("data", name)))

@@ -10,19 +10,19 @@ from core.chapters.train.tables import LOSSES
 from core.chapters.train.words import KINDS
 from core.datasets import DATASETS, MEASURED
 from core.say.messages import text_or_empty, text
-from core.say.names import Names, named
+from core.say.names import Names, names_of
 from core.say.numbers import number
 from core.training import OPTIMIZERS
 from pages.ui import controls
 
 START = Settings()
-DATA = named("data", (*DATASETS, *MEASURED)) | Names({OWN: "train-set-own"})
-ENDINGS = Names({"fits": "train-set-fits"}) | named("bend", ("sigmoid", "tanh", "relu", "linear"))
+DATA = names_of("data", (*DATASETS, *MEASURED)) | Names({OWN: "train-set-own"})
+ENDINGS = Names({"fits": "train-set-fits"}) | names_of("bend", ("sigmoid", "tanh", "relu", "linear"))
 ROUNDS = (50, 100, 200, 500, 1000, 2000, 5000)
 BATCHES = ("1", "10", "30", "100", "all")
 NOISES = tuple(place / 20 for place in range(11))
-BENDS = named("bend", ACTIVATIONS)
-METHODS = named("way", OPTIMIZERS)
+BENDS = names_of("bend", ACTIVATIONS)
+METHODS = names_of("way", OPTIMIZERS)
 
 
 class Control:
