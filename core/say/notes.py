@@ -18,10 +18,10 @@ class Notes:
     """
 
     minutes: int
-    first: tuple[Message, str]
-    wrong: tuple[tuple[Message, Message], ...]
-    ask: tuple[Message, ...]
-    shows: tuple[str, ...]
+    opening: tuple[Message, str]
+    mistakes: tuple[tuple[Message, Message], ...]
+    questions: tuple[Message, ...]
+    scenes: tuple[str, ...]
 
 
 def mistakes(chapter: str, *names: str) -> tuple[tuple[Message, Message], ...]:
