@@ -2,13 +2,13 @@
 
 from core.say.messages import text
 
-NAMES = ("a-hours", "a-shift", "b-hours", "b-shift", "from-a", "from-b", "shift")  # of the parameters, in their order
+PARAM_NAMES = ("a-hours", "a-shift", "b-hours", "b-shift", "from-a", "from-b", "shift")  # of the parameters, in their order
 
 
 def students() -> dict[str, str]:
     """Return the words in the picture of the students."""
     ids = {"pass": "exam-pass", "fail": "exam-fail", "across": "exam-hours", "error": "exam-error"}
-    return {place: text(id) for place, id in ids.items()}
+    return {key: text(id) for key, id in ids.items()}
 
 
 def discs() -> list[str]:
@@ -18,4 +18,4 @@ def discs() -> list[str]:
 
 def knobs(form: str = "") -> list[str]:
     """Return the names of the seven knobs; with `form="short"` as they stand in a small place."""
-    return [text(f"exam-knob-{name}" + (f".{form}" if form else "")) for name in NAMES]
+    return [text(f"exam-knob-{name}" + (f".{form}" if form else "")) for name in PARAM_NAMES]

@@ -40,14 +40,14 @@ class Exercise:
         return self.text.format(*(f"**{answer}**" if key else blank for answer in self.answers))
 
 
-def dice(chapter: str, seed: int) -> Random:
+def worksheet_rng(chapter: str, seed: int) -> Random:
     """Create the random numbers of a chapter's sheet, the same on every machine. Raises ValueError for no seed."""
     if seed != int(seed) or not 0 <= seed < SEEDS:
         raise ValueError(f"the seed is {seed}: give a whole number from 0 to {SEEDS - 1}")
     return Random(f"{chapter} {seed}")
 
 
-def tenths(rng: Random, low: float, high: float, *, step: float = 0.1) -> float:
+def draw_multiple(rng: Random, low: float, high: float, *, step: float = 0.1) -> float:
     """Draw a number from `low` to `high` that is a multiple of `step`, and not 0."""
     while True:
         steps = rng.randint(round(low / step), round(high / step))
