@@ -21,7 +21,7 @@ from core.say import language as languages
 
 MINUS = "−"
 LEAST = 0.0005  # what is smaller would read as 0 with three decimals
-MOST_DIGITS = 4
+MAX_DIGITS = 4
 LARGEST = 1e15  # what has no everyday word any more
 
 # Parts that have a name of their own. Neighbors lie so close that a ratio is at most an eighth off the part it is called.
@@ -31,10 +31,10 @@ PARTS = tuple(
         "9/10", "4/5", "3/4", "2/3", "3/5", "1/2", "2/5", "1/3", "1/4", "1/5", "1/6", "1/7", "1/8", "1/9", "1/10",
     )
 )  # fmt: skip
-_SIZES = tuple(  # arithmetic with fractions is slow
+_PART_IDS = tuple(  # arithmetic with fractions is slow
     (math.log(part), f"numbers-times-{part.numerator}-{part.denominator}") for part in PARTS
 )
-_WRITTEN = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Style:
     language: str
     decimal: str
     group: str
-    sizes: tuple[int, int]  # digits of the group before the decimal sign, and of those before it
+    group_sizes: tuple[int, int]  # digits of the group before the decimal sign, and of those before it
 
     @cached_property
     def _bundle(self) -> FluentBundle:
@@ -74,21 +74,21 @@ class Style:
         pattern = self._bundle.get_message(name).value
         if pattern is None:
             raise KeyError(f"the message {name} has no text of its own")
-        words, errors = self._bundle.format_pattern(pattern, values)
+        result, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise ValueError(f"the message {name} in {self.language}: {errors[0]}")
-        return str(words)
+        return str(result)
 
     def write(self, plain: str) -> str:
         """Write a number as this language does: `plain` has Python's point, and no groups."""
-        whole, point, part = plain.partition(".")
-        near, far = self.sizes
-        groups = [whole[-near:]]
-        rest = whole[:-near]
+        whole, separator, part = plain.partition(".")
+        first_size, other_size = self.group_sizes
+        groups = [whole[-first_size:]]
+        rest = whole[:-first_size]
         while rest:
-            groups.append(rest[-far:])
-            rest = rest[:-far]
-        return self.group.join(reversed(groups)) + (self.decimal + part if point else "")
+            groups.append(rest[-other_size:])
+            rest = rest[:-other_size]
+        return self.group.join(reversed(groups)) + (self.decimal + part if separator else "")
 
 
 @cache
@@ -104,7 +104,7 @@ def style_of(language: str) -> Style:
     return Style(language, latin["decimal"], latin["group"], tuple(locale.decimal_formats[None].grouping))
 
 
-def style() -> Style:
+def current_style() -> Style:
     """Return how the language of this run writes numbers."""
     return style_of(languages.language())
 
@@ -116,14 +116,14 @@ def number(value: float, digits: int = 3, *, least: float = LEAST) -> str:
     "4.6 million" or "16 billion" ("175 billion" with `digits=4`), from a million billion on "more than a million billion". What is
     not finite is "past all bounds". Give a smaller `least` where small numbers matter: they are then written out, as in "0.00012".
     """
-    value, says = float(value), style()
+    value, style = float(value), current_style()
     if not math.isfinite(value):
-        return says.word("numbers-unbounded")
+        return style.word("numbers-unbounded")
     if value == 0:
         return "0"
     if abs(value) < least:
-        return says.word("numbers-almost-0")
-    return (MINUS if value < 0 else "") + _positive(says, abs(value), min(max(digits, 1), MOST_DIGITS))
+        return style.word("numbers-almost-0")
+    return (MINUS if value < 0 else "") + _positive(style, abs(value), min(max(digits, 1), MAX_DIGITS))
 
 
 def signed(value: float, digits: int = 3, *, least: float = LEAST) -> str:
@@ -137,31 +137,31 @@ def fixed(value: float, decimals: int = 2) -> str:
 
     What would read as 0 and is not is "almost 0". What is not finite is "past all bounds".
     """
-    value, says = float(value), style()
+    value, style = float(value), current_style()
     if not math.isfinite(value):
-        return says.word("numbers-unbounded")
+        return style.word("numbers-unbounded")
     if abs(value) >= 1e6:
         return number(value)
     plain = f"{abs(value):.{decimals}f}"
     if not plain.strip("0."):
-        return says.write(plain) if value == 0 else says.word("numbers-almost-0")
-    return (MINUS if value < 0 else "") + says.write(plain)
+        return style.write(plain) if value == 0 else style.word("numbers-almost-0")
+    return (MINUS if value < 0 else "") + style.write(plain)
 
 
 def brief(value: float) -> str:
     """Format `value` in at most six characters, for the inside of a small mark: "0.62", "340", "12k", "4.6M", "≈0", "huge"."""
-    size, says = abs(float(value)), style()
+    size, style = abs(float(value)), current_style()
     if size == 0:
         return "0"
     if size < 0.005:
-        return says.word("numbers-brief-almost-0")
+        return style.word("numbers-brief-almost-0")
     if not size < 9.5e10:
-        return says.word("numbers-brief-endless")
+        return style.word("numbers-brief-endless")
     sign = MINUS if value < 0 else ""
     if size < 999.5:
-        return sign + says.write(f"{size:.2f}" if size < 9.995 else f"{size:.0f}")
+        return sign + style.write(f"{size:.2f}" if size < 9.995 else f"{size:.0f}")
     power = 3 if size < 9.995e5 else 6 if size < 9.995e8 else 9
-    return sign + says.word(f"numbers-brief-e{power}", n=says.write(_plain(_rounded(size, 2) / 10**power)))
+    return sign + style.word(f"numbers-brief-e{power}", n=style.write(_plain(_round(size, 2) / 10**power)))
 
 
 def percent(share: float) -> str:
@@ -169,17 +169,17 @@ def percent(share: float) -> str:
 
     Between them "12%", near the ends "99.5%" and "0.5%", very near them "over 99.9%" and "under 0.1%".
     """
-    share, says = abs(float(share)) if share == 0 else float(share), style()  # −0.0 is nothing too
+    share, style = abs(float(share)) if share == 0 else float(share), current_style()  # −0.0 is nothing too
     if not math.isfinite(share):
-        return says.word("numbers-unbounded")
+        return style.word("numbers-unbounded")
     if share < 0:
         return MINUS + percent(-share)
     for low, high, name, edge in ((0, 0.001, "under", "0.1"), (0.999, 1, "over", "99.9"), (1, 1.001, "beyond", "100")):
         if low < share < high:
-            return says.word(f"numbers-percent-{name}", n=says.write(edge))
+            return style.word(f"numbers-percent-{name}", n=style.write(edge))
     if 0 < share < 0.01 or 0.99 < share < 1.01:
-        return says.word("numbers-percent", n=says.write(f"{100 * share:.1f}".removesuffix(".0")))
-    return says.word("numbers-percent", n=number(100 * share, digits=2 if share < 1 else 3))
+        return style.word("numbers-percent", n=style.write(f"{100 * share:.1f}".removesuffix(".0")))
+    return style.word("numbers-percent", n=number(100 * share, digits=2 if share < 1 else 3))
 
 
 def times(ratio: float) -> str:
@@ -189,42 +189,42 @@ def times(ratio: float) -> str:
     below one "half of", "a fifth of" (the nearest such part, at most an eighth off), "1/20 of", "1/2,000 of", "less than a
     millionth of", "less than a billionth of"; "none of" for 0. Raises ValueError for what is no ratio: below 0, or not a number.
     """
-    ratio, says = float(ratio), style()
+    ratio, style = float(ratio), current_style()
     if math.isnan(ratio) or ratio < 0:
         raise ValueError(f"a ratio of two sizes is 0 or more: got {ratio}")
     if ratio == 0:
-        return says.word("numbers-times-none")
+        return style.word("numbers-times-none")
     if 0.95 <= ratio <= 1.05:
-        return says.word("numbers-times-same")
+        return style.word("numbers-times-same")
     if ratio > 1:
         if ratio > 1e9:
-            return says.word("numbers-times-endless")
-        return says.word("numbers-times", n=_positive(says, ratio, 2), amount=_rounded(ratio, 2))
+            return style.word("numbers-times-endless")
+        return style.word("numbers-times", n=_positive(style, ratio, 2), amount=_round(ratio, 2))
     if ratio < 1e-6:
-        return says.word("numbers-times-billionth" if ratio < 1e-9 else "numbers-times-millionth")
+        return style.word("numbers-times-billionth" if ratio < 1e-9 else "numbers-times-millionth")
     if ratio < 0.095:
-        return says.word("numbers-times-over", n=_positive(says, round(1 / ratio), 2))
-    return says.word(min(_SIZES, key=lambda part: abs(math.log(ratio) - part[0]))[1])
+        return style.word("numbers-times-over", n=_positive(style, round(1 / ratio), 2))
+    return style.word(min(_PART_IDS, key=lambda part: abs(math.log(ratio) - part[0]))[1])
 
 
-def localized(text: str) -> str:
+def localize(text: str) -> str:
     """Write the numbers in a text of Python's ("0.5", "1,200") as the language does."""
-    return _WRITTEN.sub(lambda match: style().write(match.group().replace(",", "")), text)
+    return _NUMBER.sub(lambda match: current_style().write(match.group().replace(",", "")), text)
 
 
-def _positive(says: Style, value: float, digits: int) -> str:
+def _positive(style: Style, value: float, digits: int) -> str:
     """Format a finite number above 0 with `digits` significant digits, in plain decimals or with the word for its size."""
     if value > LARGEST:
-        return says.word("numbers-endless")
-    rounded = _rounded(value, digits)
-    for power in says.powers:
+        return style.word("numbers-endless")
+    rounded = _round(value, digits)
+    for power in style.powers:
         if rounded >= 10**power:
-            amount = _rounded(value, max(digits - 1, 2)) / 10**power
-            return says.word(f"numbers-e{power}", n=says.write(_plain(amount)), amount=amount)
-    return says.write(_plain(rounded))
+            amount = _round(value, max(digits - 1, 2)) / 10**power
+            return style.word(f"numbers-e{power}", n=style.write(_plain(amount)), amount=amount)
+    return style.write(_plain(rounded))
 
 
-def _rounded(value: float, digits: int) -> float:
+def _round(value: float, digits: int) -> float:
     return float(f"{value:.{digits - 1}e}")
 
 

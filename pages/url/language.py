@@ -12,7 +12,7 @@ import streamlit as st
 
 from core.say import messages
 from core.say.language import parse_accept_language
-from core.say.numbers import style
+from core.say.numbers import current_style
 from pages.server.streamlit_private import runs_as_script
 from pages.url import state as url_state
 
@@ -67,7 +67,7 @@ def script(page: str) -> str:
     A browser runs it when it changes, so it names the page: the bar of chapters leads to addresses without a language.
     """
     is_override = messages.language() != of_browser()
-    return _SCRIPT % json.dumps([messages.language(), style().decimal, is_override, page])
+    return _SCRIPT % json.dumps([messages.language(), current_style().decimal, is_override, page])
 
 
 def names() -> dict[str, str]:

@@ -5,7 +5,7 @@ from random import Random
 from core.say.exam_words import knobs
 from core.say.exercise import Exercise, short, draw_multiple
 from core.say.messages import text
-from core.say.numbers import localized
+from core.say.numbers import localize
 from core.search import STEP_EVALS
 
 BLANK = "{}"
@@ -19,7 +19,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     return [
         Exercise(
             text("start-sheet-looks", evals=STEP_EVALS, steps=steps, blank=BLANK),
-            (localized(f"{STEP_EVALS * steps:,}"),),
+            (localize(f"{STEP_EVALS * steps:,}"),),
             "watch",
         ),
         Exercise(

@@ -7,7 +7,7 @@ import numpy as np
 from core.network import Network
 from core.say.exercise import Exercise, short, draw_multiple
 from core.say.messages import text
-from core.say.numbers import localized
+from core.say.numbers import localize
 
 
 def worksheet(rng: Random) -> list[Exercise]:
@@ -27,7 +27,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     return [
         Exercise(
             text("train-worksheet-batch", points=batch * parts, batch=batch, rounds=rounds),
-            (localized(f"{parts:,}"), localized(f"{parts * rounds:,}")),
+            (localize(f"{parts:,}"), localize(f"{parts * rounds:,}")),
             "play",
         ),
         Exercise(
