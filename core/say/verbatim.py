@@ -11,7 +11,7 @@ _LIST = re.compile(r"^(\d+)\.")  # a number that would begin a list
 
 # Streamlit searches the parsed Markdown for bare links, addresses, icons, emoji names and arrows. A backslash is gone by then.
 # An invisible joiner splits these signs.
-_APART = (
+_BREAKS = (
     (re.compile(r"(www)(?=\.)", re.I), rf"\1{JOINER}"),
     (re.compile(r":(?=\S)"), f":{JOINER}"),
     (re.compile(r"(?<=\S)@"), f"{JOINER}@"),
@@ -27,6 +27,6 @@ def verbatim(text: str) -> str:
     if _PLAIN.fullmatch(str(text)):
         return str(text)
     text = " ".join("".join(sign if sign.isprintable() else " " for sign in str(text)).split())
-    for pattern, apart in _APART:
-        text = pattern.sub(apart, text)
+    for pattern, replacement in _BREAKS:
+        text = pattern.sub(replacement, text)
     return _LIST.sub(r"\1\.", _MARKS.sub(r"\\\1", text))
