@@ -23,7 +23,7 @@ TOLERANCES = {241: 0.002, 481: 0.002, 961: 0.002, 1921: 0.05}  # points of a pic
 PROBES = np.array([0.382, 0.71])  # where between two points the curve is compared with their line
 MAX_DEVIATION = 0.03  # the curve strays where it is farther than this from that line, as a share of the picture
 
-ValuesAndSlopes = Callable[[np.ndarray], tuple[np.ndarray, np.ndarray]]  # heights and slopes at places, of one shape
+Evaluator = Callable[[np.ndarray], tuple[np.ndarray, np.ndarray]]  # heights and slopes at places, of one shape
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def _count_points(curve: Curve) -> int:
     raise FormulaError(message("formula-too-fast"))
 
 
-def _values(tree: Node, slope_tree: Node) -> ValuesAndSlopes:
+def _values(tree: Node, slope_tree: Node) -> Evaluator:
     """Compute value and slope of a tree together, NaN where there is none."""
 
     def values(x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -94,7 +94,7 @@ def _values(tree: Node, slope_tree: Node) -> ValuesAndSlopes:
     return values
 
 
-def _breaks(tree: Node, values: ValuesAndSlopes) -> tuple[float, ...]:
+def _breaks(tree: Node, values: Evaluator) -> tuple[float, ...]:
     """Find where the curve may have a corner, a jump or the edge of a gap, left to right. Raises FormulaError for too many."""
     candidates = [_change_points(lambda x: np.isfinite(values(x)[0]))]
     for node in {each for part in tree.descendants() for each in part.breaks() if not each.is_constant}:
@@ -103,8 +103,8 @@ def _breaks(tree: Node, values: ValuesAndSlopes) -> tuple[float, ...]:
         size = np.median(magnitudes[np.isfinite(magnitudes)]) if np.isfinite(magnitudes).any() else 0.0
         extrema = _change_points(partial(_sign, derivative(node)))
         candidates.append(extrema[np.abs(node.value(extrema)) <= 1e-12 * min(1.0, size)])  # it comes to 0 and turns
-    merged = np.sort(np.concatenate(candidates))
-    distinct = merged[np.diff(merged, prepend=-np.inf) > NEAR]
+    points = np.sort(np.concatenate(candidates))
+    distinct = points[np.diff(points, prepend=-np.inf) > NEAR]
     if len(distinct) > MAX_BREAKS:
         raise FormulaError(message("formula-too-many-breaks", most=MAX_BREAKS))
     return tuple(float(at) for at in distinct)
@@ -132,7 +132,7 @@ def _change_points(classify: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
     return high
 
 
-def _kinks_and_jumps(values: ValuesAndSlopes, breaks: tuple[float, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+def _kinks_and_jumps(values: Evaluator, breaks: tuple[float, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Pick the breaks at which the slope jumps, and those at which the height does.
 
     The difference between the two sides of a jump is the same at a thousand times the distance. Elsewhere it grows with the distance.
