@@ -1,4 +1,4 @@
-"""The error that a formula raises: a message for the person who typed it, and the character that it points at."""
+"""The error of a formula: a message for the visitor, and the position of the character at fault."""
 
 from core.say.messages import Message, message, text
 
@@ -6,11 +6,11 @@ MAX_LENGTH = 200  # characters of a formula
 
 
 class FormulaError(ValueError):
-    """A formula that cannot be used. Its text is a sentence for the person, in their language.
+    """A formula that cannot be used. Its text is a sentence in the visitor's language.
 
     Attributes:
         message: what is wrong, and what to type instead.
-        place: the character that the words point at, counted from 0; the length of the text for its end, None for no character.
+        position: the index of the character at fault. The length of the source stands for its end, None for no character.
     """
 
     def __init__(self, says: Message, position: int | None = None):
@@ -22,9 +22,14 @@ class FormulaError(ValueError):
 
 
 def error_at(source: str, position: int, reason_id: str, *, token: str | None = None, **values: object) -> FormulaError:
-    """Build the error whose words name the character at a place of a text, or the word `sign` that begins there.
+    """Build an error that names the character at `position`, or the `token` that begins there.
 
-    `why` is the id of the reason, `values` are its values.
+    Args:
+        source: the whole formula.
+        position: the index of the character at fault.
+        reason_id: the id of the message that says why.
+        token: what to name instead of a single character.
+        values: the values of the reason's message.
     """
     reason = message(reason_id, **values)
     if position >= len(source):
@@ -37,6 +42,6 @@ def error_at(source: str, position: int, reason_id: str, *, token: str | None = 
 
 
 def add_caret(source: str, position: int | None) -> str:
-    """Return the text with a mark under the character at `place`."""
+    """Return the source with a caret below the character at `position`. Unprintable characters become spaces."""
     line = "".join(char if char.isprintable() else " " for char in source[: MAX_LENGTH + 1])
     return line if position is None else f"{line}\n{' ' * position}^"

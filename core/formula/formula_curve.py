@@ -1,4 +1,4 @@
-"""The curve of a typed formula: where it has gaps, corners and jumps, and how many points a true picture of it needs."""
+"""Turn a formula into a curve: find its gaps, corners and jumps, and how many points an accurate picture of it needs."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -15,31 +15,31 @@ from core.points import places
 from core.say.messages import Message, message
 
 DOMAIN = (-5.0, 5.0)
-SEARCH_POINTS = places(-7, 7, 0.005)  # corners and gaps are looked for as far as any picture of the chapter reaches
+SEARCH_POINTS = places(-7, 7, 0.005)  # as far as any picture of the chapter reaches
 MAX_BISECTIONS = 55
 MAX_BREAKS = 100
-TOO_LARGE = 1e15  # beyond it there is no everyday word and no place in a picture
-TOLERANCES = {241: 0.002, 481: 0.002, 961: 0.002, 1921: 0.05}  # points of a picture: the share of it that may stray
-PROBES = np.array([0.382, 0.71])  # where between two points the curve is compared with their line
-MAX_DEVIATION = 0.03  # the curve strays where it is farther than this from that line, as a share of the picture
+TOO_LARGE = 1e15  # larger numbers have no everyday word
+TOLERANCES = {241: 0.002, 481: 0.002, 961: 0.002, 1921: 0.05}  # points of a picture: the share of the domain that may deviate
+PROBES = np.array([0.382, 0.71])  # fractions of a segment at which the curve is compared with the straight line
+MAX_DEVIATION = 0.03  # of the curve from that line, as a share of the picture's height
 
-Evaluator = Callable[[np.ndarray], tuple[np.ndarray, np.ndarray]]  # heights and slopes at places, of one shape
+Evaluator = Callable[[np.ndarray], tuple[np.ndarray, np.ndarray]]  # from x to heights and slopes, all of one shape
 
 
 @dataclass(frozen=True)
 class FormulaCurve(Curve):
-    """A curve with the tree that it came from. Values and slopes past `TOO_LARGE` count as gaps.
+    """A curve with the trees of its formula and its slope. Values and slopes beyond `TOO_LARGE` count as gaps.
 
     At a corner the slope is the convention of `core.formula.slope`.
     """
 
     tree: Node = field(default_factory=X)
     slope_tree: Node = field(default_factory=X)
-    remarks: tuple[Message, ...] = ()  # what a part of it means here, where people mean different things by it
+    remarks: tuple[Message, ...] = ()  # how ambiguous parts were read
 
 
 def curve(text: str) -> FormulaCurve:
-    """Build the curve of a formula. Raises FormulaError where it cannot be read, or where no true picture of it can be drawn."""
+    """Build the curve of a formula. Raises FormulaError where it cannot be parsed or drawn accurately."""
     tree = read(text)
     slope_tree = derivative(tree)
     values = _values(tree, slope_tree)
@@ -62,7 +62,7 @@ def curve(text: str) -> FormulaCurve:
 
 
 def _odd_root_remark(tree: Node) -> tuple[Message, ...]:
-    """Say that a power such as x^(1/3) has no value below 0, where a person may expect the whole root."""
+    """Note that a power such as x^(1/3) has no value below 0, unlike the cube root."""
     for node in tree.descendants():
         match node:
             case Power(base, Divide(Number(above), Number(below))) if (
@@ -73,7 +73,7 @@ def _odd_root_remark(tree: Node) -> tuple[Message, ...]:
 
 
 def _count_points(curve: Curve) -> int:
-    """Find how many points a true picture needs. Raises FormulaError where none can be drawn."""
+    """Return how many points an accurate picture needs. Raises FormulaError where even the most are too few."""
     for count, tolerance in TOLERANCES.items():
         points = trace(curve, points=count)
         if np.isfinite(points.slope).sum() < 2:
@@ -84,7 +84,7 @@ def _count_points(curve: Curve) -> int:
 
 
 def _values(tree: Node, slope_tree: Node) -> Evaluator:
-    """Compute value and slope of a tree together, NaN where there is none."""
+    """Return a function that computes value and slope together, NaN where there is none."""
 
     def values(x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         value, slope = evaluate(x, tree, slope_tree)
@@ -95,14 +95,17 @@ def _values(tree: Node, slope_tree: Node) -> Evaluator:
 
 
 def _breaks(tree: Node, values: Evaluator) -> tuple[float, ...]:
-    """Find where the curve may have a corner, a jump or the edge of a gap, left to right. Raises FormulaError for too many."""
+    """Find where the curve may have a corner, a jump or the edge of a gap, in ascending order.
+
+    Raises FormulaError for more than `MAX_BREAKS`.
+    """
     candidates = [_change_points(lambda x: np.isfinite(values(x)[0]))]
-    for node in {each for part in tree.descendants() for each in part.breaks() if not each.is_constant}:
+    for node in {test for part in tree.descendants() for test in part.breaks() if not test.is_constant}:
         candidates.append(_change_points(partial(_sign, node)))
         magnitudes = np.abs(node.value(SEARCH_POINTS))
         size = np.median(magnitudes[np.isfinite(magnitudes)]) if np.isfinite(magnitudes).any() else 0.0
         extrema = _change_points(partial(_sign, derivative(node)))
-        candidates.append(extrema[np.abs(node.value(extrema)) <= 1e-12 * min(1.0, size)])  # it comes to 0 and turns
+        candidates.append(extrema[np.abs(node.value(extrema)) <= 1e-12 * min(1.0, size)])  # touches 0
     points = np.sort(np.concatenate(candidates))
     distinct = points[np.diff(points, prepend=-np.inf) > NEAR]
     if len(distinct) > MAX_BREAKS:
@@ -115,7 +118,7 @@ def _sign(node: Node, x: np.ndarray) -> np.ndarray:
 
 
 def _change_points(classify: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
-    """Find where `kind` changes, by bisection down to the last digit: the first place of each new kind."""
+    """Return the first x after each change of `classify`, by bisection to the last digit."""
 
     def classes_at(x: np.ndarray) -> np.ndarray:
         return np.nan_to_num(np.asarray(classify(x), dtype=float), nan=2.0)
@@ -125,7 +128,7 @@ def _change_points(classify: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
     low, high, old_class = SEARCH_POINTS[before], SEARCH_POINTS[before + 1], classes[before]
     for _ in range(MAX_BISECTIONS):
         middle = (low + high) / 2
-        if np.all((middle == low) | (middle == high)):  # neighbors among the float64
+        if np.all((middle == low) | (middle == high)):  # adjacent float64 numbers
             break
         is_old = classes_at(middle) == old_class
         low, high = np.where(is_old, middle, low), np.where(is_old, high, middle)
@@ -133,9 +136,9 @@ def _change_points(classify: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
 
 
 def _kinks_and_jumps(values: Evaluator, breaks: tuple[float, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Pick the breaks at which the slope jumps, and those at which the height does.
+    """Pick the breaks at which only the slope jumps, and those at which the height does.
 
-    The difference between the two sides of a jump is the same at a thousand times the distance. Elsewhere it grows with the distance.
+    Across a jump, the difference between both sides is the same at 1000 times the distance. Elsewhere it grows.
     """
     if not breaks:
         return (), ()
@@ -156,7 +159,7 @@ def _kinks_and_jumps(values: Evaluator, breaks: tuple[float, ...]) -> tuple[tupl
 
 
 def _deviating_share(curve: Curve, points: Trace) -> float:
-    """Compute the share of the domain in which the lines between the points are not the curve, or not its slope."""
+    """Compute the share of the domain in which straight lines between the points deviate from the curve or its slope."""
     same_piece = np.diff(points.piece) == 0
     left, right = points.x[:-1][same_piece], points.x[1:][same_piece]
     deviates = np.zeros(len(left), dtype=bool)

@@ -1,4 +1,4 @@
-"""A formula in ordinary notation: its tree as LaTeX, so that a person sees what was read."""
+"""Print the tree of a formula as LaTeX, so that visitors see how it was read."""
 
 import re
 
@@ -21,12 +21,12 @@ from core.formula.tree import (
     X,
 )
 
-_COMMANDS = {"sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "exp", "ln"}  # commands of LaTeX
+_COMMANDS = {"sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "exp", "ln"}
 _SLOPE_NOTATION = {"tanh_slope": r"1 - \tanh\left({u}\right)^2", "sigmoid_slope": "{s} (1 - {s})"}
 
 
 def latex(node: Node) -> str:
-    """Write a tree in ordinary notation, as LaTeX without its dollar signs."""
+    """Print a tree as LaTeX, without dollar signs."""
     match node:
         case Number(number, name):
             return r"\pi" if name == "pi" else name or _number(str(node), number)
@@ -56,7 +56,7 @@ def latex(node: Node) -> str:
 
 
 def _number(decimal: str, number: float) -> str:
-    """Write a number; very large and very small ones with a power of 10."""
+    """Print a number; very large and very small ones with a power of 10."""
     if number == 0 or 1e-6 <= abs(number) < 1e9:
         return decimal
     digits, exponent = f"{number:.12e}".split("e")
@@ -66,7 +66,7 @@ def _number(decimal: str, number: float) -> str:
 
 
 def _product(left: Node, right: Node) -> str:
-    """Write a product; a dot stands only where two numbers would meet, or where signs would run into one another."""
+    """Print a product. A dot is printed only where the factors would run together."""
     first, second = _parenthesize(left, PRODUCT), _parenthesize(right, SIGN)
     if isinstance(right, Negative) or (isinstance(right, Number) and right.number < 0):
         second = rf"\left({second}\right)"
@@ -75,12 +75,17 @@ def _product(left: Node, right: Node) -> str:
 
 
 def _base(node: Node) -> str:
-    """Write the base of a power, in brackets unless it is a number, a letter, or stands in signs of its own."""
-    stands_alone = isinstance(node, X) or (
-        isinstance(node, Number) and node.number >= 0 and r"\cdot" not in latex(node)
-    )
-    stands_alone = stands_alone or (isinstance(node, Call) and node.name not in ("sqrt", "cbrt", "exp", *_SLOPE_NOTATION))
-    return latex(node) if stands_alone else rf"\left({latex(node)}\right)"
+    """Print the base of a power, in brackets unless it is a number, a letter, or a call with brackets of its own."""
+    match node:
+        case X():
+            needs_brackets = False
+        case Number(number):
+            needs_brackets = number < 0 or r"\cdot" in latex(node)
+        case Call(name):
+            needs_brackets = name in ("sqrt", "cbrt", "exp", *_SLOPE_NOTATION)
+        case _:
+            needs_brackets = True
+    return rf"\left({latex(node)}\right)" if needs_brackets else latex(node)
 
 
 def _call(name: str, inner: str) -> str:
@@ -102,7 +107,7 @@ def _call(name: str, inner: str) -> str:
 
 
 def _cases(node: Cases) -> str:
-    """Write two cases below one another."""
+    """Print two cases, one per line."""
     if node.border is None:
         rows = (node.below, f"{latex(node.test)} < 0"), (node.above, f"{latex(node.test)} > 0")
     else:
@@ -114,6 +119,6 @@ def _cases(node: Cases) -> str:
 
 
 def _parenthesize(node: Node, min_precedence: int) -> str:
-    """Write a node, in brackets where its precedence is below `least`; a fraction needs none."""
+    """Print a node, in brackets where its precedence is below `min_precedence`. A fraction needs none."""
     precedence = WHOLE if isinstance(node, Divide) else SUM - 1 if isinstance(node, Cases) else node.precedence
     return rf"\left({latex(node)}\right)" if precedence < min_precedence else latex(node)

@@ -1,4 +1,4 @@
-"""The names that a formula may hold: constants, functions, and the other names that people have for them."""
+"""The names that a formula may contain: constants, functions and their aliases."""
 
 import math
 from collections.abc import Callable
@@ -9,7 +9,7 @@ CONSTANTS = {"pi": math.pi, "π": math.pi, "e": math.e}
 ROOTS = {"sqrt", "cbrt"}
 
 _ONE = Number(1.0)
-EXPANSIONS: dict[str, Callable[[Node], Node]] = {  # functions that are written out with others
+EXPANSIONS: dict[str, Callable[[Node], Node]] = {  # functions that the tree expresses with others
     "sec": lambda u: Divide(_ONE, Call("cos", u)),
     "csc": lambda u: Divide(_ONE, Call("sin", u)),
     "cot": lambda u: Divide(Call("cos", u), Call("sin", u)),
@@ -20,8 +20,8 @@ EXPANSIONS: dict[str, Callable[[Node], Node]] = {  # functions that are written 
 }
 BINARY_FUNCTIONS: dict[str, Callable[[Node, Node], Node]] = {"max": Max, "min": Min, "pow": Power}
 
-ALIASES = {  # the same functions, as other countries, programs and spreadsheets call them
-    "log": "ln",  # here a logarithm is the natural one: `core.formula.read` notes it
+ALIASES = {  # from other countries, programs and spreadsheets
+    "log": "ln",  # ambiguous, so `core.formula.parser.remarks` says so
     "lg": "log10",
     "lb": "log2",
     "ld": "log2",
@@ -51,7 +51,7 @@ ALIASES = {  # the same functions, as other countries, programs and spreadsheets
     "swish": "silu",
     "power": "pow",
 }
-SUGGESTIONS = {  # words for which a name is offered; it must be the same function
+SUGGESTIONS = {  # for words that are not names: the name of the same function
     "sine": "sin",
     "sinus": "sin",
     "cosine": "cos",
@@ -66,14 +66,14 @@ SUGGESTIONS = {  # words for which a name is offered; it must be the same functi
     "maximum": "max",
     "minimum": "min",
 }
-PREFIXES = {"np", "numpy", "math", "torch", "tf", "jnp", "sympy", "sp"}  # of programs: np.sin(x)
+PREFIXES = {"np", "numpy", "math", "torch", "tf", "jnp", "sympy", "sp"}  # of code such as np.sin(x)
 
 UNARY_FUNCTIONS = {*FUNCTIONS, *EXPANSIONS}
 KNOWN_NAMES = ["x", "pi", "e", *FUNCTIONS, *EXPANSIONS, *ALIASES, *BINARY_FUNCTIONS]
 
 
 def canonical(name: str) -> str:
-    """Return the name that a function has here, in small letters."""
+    """Return the lower-case name that the tree has for a function."""
     return ALIASES.get(name.lower(), name.lower())
 
 
@@ -82,7 +82,7 @@ def is_function(name: str) -> bool:
 
 
 def split_names(word: str) -> list[str] | None:
-    """Split a word such as "xsin" into names that are known, longest first; None where it cannot be."""
+    """Split a word such as "xsin" into known names, trying the longest first. Return None where it cannot be split."""
     if not word:
         return []
     for length in range(len(word), 0, -1):

@@ -1,4 +1,4 @@
-"""Put trees together with what adds nothing left out: no "+ 0", no "1 *", numbers in front and folded into one."""
+"""Build simplified trees: no "+ 0", no "1 *", numbers in front and folded into one."""
 
 from dataclasses import replace
 from typing import TypeGuard
@@ -40,17 +40,17 @@ def multiply(u: Node, v: Node) -> Node:
         return ZERO
     if ONE in (u, v):
         return v if u == ONE else u
-    if isinstance(u, Negative):  # a minus sign goes to the front
+    if isinstance(u, Negative):  # move the minus sign to the front
         return negative(multiply(u.inner, v))
     if isinstance(v, Negative):
         return negative(multiply(u, v.inner))
-    if is_bare(v) and not is_bare(u):  # and so does a number
+    if is_bare(v) and not is_bare(u):  # move the number to the front
         u, v = v, u
     if u == Number(-1.0):
         return negative(v)
     if is_bare(u) and isinstance(v, Cases) and all(map(is_bare, (v.below, v.at_zero, v.above))):
         return replace(v, below=multiply(u, v.below), at_zero=multiply(u, v.at_zero), above=multiply(u, v.above))
-    if isinstance(v, Multiply):  # from left to right, without brackets
+    if isinstance(v, Multiply):  # re-associate to the left, which needs no brackets
         return multiply(multiply(u, v.left), v.right)
     if isinstance(v, Divide) and v.left == ONE:
         return divide(u, v.right)
@@ -78,12 +78,12 @@ def ln(u: Node) -> Node:
 
 
 def is_bare(node: Node) -> TypeGuard[Number]:
-    """Return whether it is a number without a name."""
+    """Return whether a node is a number without a name."""
     return isinstance(node, Number) and not node.name
 
 
 def fold(node: Binary) -> Node:
-    """Fold a sum, difference or product of two bare numbers into one, where it can be written out."""
+    """Fold a sum, difference or product of two bare numbers into one, unless it is too large to print."""
     if is_bare(node.left) and is_bare(node.right):
         number = float(node.value(0.0))
         if abs(number) < 1e15:

@@ -1,4 +1,4 @@
-"""The nodes that only occur in slopes."""
+"""Nodes that occur only in the trees of slopes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,9 +11,11 @@ from core.say.messages import text
 
 @dataclass(frozen=True)
 class Cases(Node):
-    """One of two trees by the sign of `test`; where that is 0, `at_zero`, which is a convention and is not printed.
+    """One of two trees by the sign of `test`.
 
-    `border` is the one place where the test passes 0, and whether it rises there; None if it is no straight line.
+    Attributes:
+        at_zero: the value where `test` is 0. It is a convention, so it is not printed.
+        border: the only x at which `test` is 0, and whether `test` rises there; None unless `test` is linear.
     """
 
     test: Node
@@ -38,7 +40,7 @@ class Cases(Node):
 
     @property
     def sides(self) -> tuple[str, str]:
-        """What holds left and right of the border, printed."""
+        """The printed cases left and right of the border."""
         rises = self.border is None or self.border[1]
         below, above = str(self.below), str(self.above)
         return (below, above) if rises else (above, below)
@@ -46,14 +48,14 @@ class Cases(Node):
 
 @dataclass(frozen=True)
 class ZeroWhereFlat(Node):
-    """A product or quotient that is 0 where `is_flat` says so, even where one of its factors overflows.
+    """A product or quotient that is 0 where `is_flat`, even where a factor overflows.
 
-    Far out on a flat end of a function nothing of a nudge gets through, however steep the inside is: 0, not 0 × ∞.
+    Where the outer function is flat, the chain rule gives 0 even if the inner slope is infinite. NumPy would give 0 × ∞ = NaN.
     """
 
     product: Node
     factors: tuple[Node, ...]
-    is_flat: Callable[..., np.ndarray]  # of the factors' values
+    is_flat: Callable[..., np.ndarray]  # takes the values of `factors`
     is_free_factor = True
 
     @property

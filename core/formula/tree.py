@@ -1,7 +1,7 @@
-"""The tree of a formula: nodes that compute their value and print themselves as a person would type them.
+"""The expression tree of a formula. Nodes compute their value and print themselves as a visitor would type them.
 
-The slope is a tree too: `core.formula.slope.derivative`. Where a formula has no value a node gives NaN, or an infinity where the
-value outgrows a float64.
+The slope is a tree too: `core.formula.slope.derivative`. A node is NaN where the formula has no value, and infinite where the value
+overflows a float64.
 """
 
 from collections.abc import Callable, Iterator
@@ -20,11 +20,11 @@ class Node:
     """A part of a formula."""
 
     precedence = WHOLE
-    is_free_factor = False  # whether, as a product on the right of another, it is printed without the idle brackets
+    is_free_factor = False  # whether it needs no brackets as the right factor of a product
 
     @property
     def children(self) -> tuple["Node", ...]:
-        """The nodes right below."""
+        """The child nodes, from left to right."""
         return ()
 
     @cached_property
@@ -35,35 +35,35 @@ class Node:
 
     @cached_property
     def is_constant(self) -> bool:
-        """Whether x does not occur in it."""
+        """Whether the node does not contain x."""
         return all(child.is_constant for child in self.children)
 
     def descendants(self) -> Iterator["Node"]:
-        """Yield this node and all below it."""
+        """Yield this node and all nodes below it, in pre-order."""
         yield self
         for child in self.children:
             yield from child.descendants()
 
     def breaks(self) -> tuple["Node", ...]:
-        """Return trees; where one of them passes 0, this node may have a corner, a jump or a gap."""
+        """Return trees whose zeros are where this node may have a corner, a jump or a gap."""
         return ()
 
     def combine(self, x: np.ndarray, *values: np.ndarray) -> np.ndarray:
-        """Compute the node's value from `x` and the values of its parts, all of one shape."""
+        """Compute the node's value from `x` and the values of its children, all of one shape."""
         raise NotImplementedError
 
     def value(self, x) -> np.ndarray:
-        """Compute the value at `x` (any shape), in that shape."""
+        """Compute the value at `x`, in the shape of `x`."""
         return evaluate(x, self)[0]
 
 
 def evaluate(x, *trees: Node) -> list[np.ndarray]:
-    """Compute the values of several trees at `x` (any shape). A node that they share is computed once.
+    """Compute the values of several trees at `x`, each in the shape of `x`. Shared nodes are computed once.
 
-    NumPy's warnings are silenced: a missing value is NaN here, not a fault.
+    NumPy's warnings are silenced, since NaN stands for a missing value.
     """
     x = np.asarray(x, dtype=float)
-    values: dict[int, np.ndarray] = {}  # by identity: equal nodes would have to be compared from top to bottom
+    values: dict[int, np.ndarray] = {}  # by identity, since hashing a node visits its whole subtree
 
     def value(node: Node) -> np.ndarray:
         if id(node) not in values:
@@ -75,13 +75,13 @@ def evaluate(x, *trees: Node) -> list[np.ndarray]:
 
 
 def parenthesize(node: Node, min_precedence: int) -> str:
-    """Print a node, in brackets where its precedence is below `least`."""
+    """Print a node, in brackets where its precedence is below `min_precedence`."""
     return f"({node})" if node.precedence < min_precedence else str(node)
 
 
 @dataclass(frozen=True)
 class Number(Node):
-    """A number, or a constant with a name."""
+    """A number, or a named constant."""
 
     number: float
     name: str = ""
@@ -112,7 +112,7 @@ class X(Node):
 
 @dataclass(frozen=True)
 class Binary(Node):
-    """A node of two parts."""
+    """A node with two children."""
 
     left: Node
     right: Node
@@ -123,7 +123,7 @@ class Binary(Node):
 
 
 class Chain(Binary):
-    """An operator that is read from left to right, so that its first part may be a chain without brackets."""
+    """A left-associative operator: its left child may be another one without brackets."""
 
 
 class Add(Chain):
@@ -173,7 +173,7 @@ class Divide(Chain):
 class Power(Binary):
     """`left` to the power of `right`. 0⁰ is 1.
 
-    An exponent in which x occurs makes it e to the power of exponent × ln(base), so its base must be above 0.
+    If the exponent contains x, the power is e^(exponent × ln(base)), so the base must be positive.
     """
 
     precedence = POWER
@@ -216,9 +216,9 @@ class Function:
 
     Attributes:
         value: the function, on float64 arrays.
-        breaks: trees that pass 0 where it may have a corner, a jump or a gap, from the tree inside it.
-        text: how it is printed, with {u} for its argument; its name and brackets by default.
-        precedence: of that text.
+        breaks: from the argument to trees whose zeros are where the function may have a corner, a jump or a gap.
+        text: how a call is printed, with {u} for the argument; by default the name and brackets.
+        precedence: of the printed text.
     """
 
     value: Callable[[np.ndarray], np.ndarray]
@@ -228,7 +228,7 @@ class Function:
 
 
 def _log(function: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray], np.ndarray]:
-    """Return a logarithm without a value at 0 and below."""
+    """Return a logarithm that is NaN at 0 and below."""
     return lambda u: np.where(u > 0, function(u), np.nan)
 
 
@@ -240,7 +240,7 @@ def _at_one(u: Node) -> tuple[Node, ...]:
     return Subtract(u, Number(1.0)), Add(u, Number(1.0))
 
 
-FUNCTIONS: dict[str, Function] = {  # what a person may type; their slopes: `core.formula.slope.own_slope`
+FUNCTIONS: dict[str, Function] = {  # their slopes: `core.formula.slope.outer_derivative`
     "sin": Function(np.sin),
     "cos": Function(np.cos),
     "tan": Function(np.tan, lambda u: (Call("cos", u),)),
@@ -266,7 +266,7 @@ FUNCTIONS: dict[str, Function] = {  # what a person may type; their slopes: `cor
     "sign": Function(np.sign, _at_zero),
     "step": Function(step, _at_zero),
 }
-# Slopes that are printed as in a textbook and computed without the cancellation of 1 − tanh² and 1 − sigmoid far out.
+# These slopes are printed as in a textbook. They are computed without the cancellation in 1 − tanh² and 1 − sigmoid.
 _SLOPES = {
     "tanh_slope": Function(tanh_slope, text="1 - tanh({u})^2", precedence=SUM),
     "sigmoid_slope": Function(sigmoid_slope, text="sigmoid({u}) * (1 - sigmoid({u}))", precedence=PRODUCT),
@@ -276,7 +276,7 @@ _CALLABLE = FUNCTIONS | _SLOPES
 
 @dataclass(frozen=True)
 class Call(Node):
-    """A function of what stands in its brackets."""
+    """A function applied to an argument."""
 
     name: str
     inner: Node
@@ -301,7 +301,7 @@ class Call(Node):
 
 
 class Max(Binary):
-    """The larger of two."""
+    """The larger of two values."""
 
     name, direction = "max", 1
 
@@ -316,6 +316,6 @@ class Max(Binary):
 
 
 class Min(Max):
-    """The smaller of two."""
+    """The smaller of two values."""
 
     name, direction = "min", -1
