@@ -8,7 +8,7 @@ from typing import Literal
 
 import streamlit as st
 
-from core.say.messages import Message, text_or_empty, text
+from core.say.messages import Message, text, text_or_empty
 from core.say.question import Question
 
 PAGES = Path(__file__).parent

@@ -19,7 +19,12 @@ SEARCH_POINTS = places(-7, 7, 0.005)  # as far as any picture of the chapter rea
 MAX_BISECTIONS = 55
 MAX_BREAKS = 100
 TOO_LARGE = 1e15  # larger numbers have no everyday word
-TOLERANCES = {241: 0.002, 481: 0.002, 961: 0.002, 1921: 0.05}  # points of a picture: the share of the domain that may deviate
+TOLERANCES = {
+    241: 0.002,
+    481: 0.002,
+    961: 0.002,
+    1921: 0.05,
+}  # points of a picture: the share of the domain that may deviate
 PROBES = np.array([0.382, 0.71])  # fractions of a segment at which the curve is compared with the straight line
 MAX_DEVIATION = 0.03  # of the curve from that line, as a share of the picture's height
 

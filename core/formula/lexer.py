@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.formula.errors import FormulaError, error_at
-from core.formula.names import CONSTANTS, KNOWN_NAMES, SUGGESTIONS, BINARY_FUNCTIONS, PREFIXES, is_function, split_names
+from core.formula.names import BINARY_FUNCTIONS, CONSTANTS, KNOWN_NAMES, PREFIXES, SUGGESTIONS, is_function, split_names
 
 NUMBER, NAME, FRACTION, VULGAR, ROOT = "number", "name", "fraction", "vulgar", "root"
 OPEN, CLOSE, BAR, COMMA, END = "(", ")", "|", ",", "end"
@@ -35,13 +35,28 @@ _SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ˣⁿ", "012345
 _SUBSCRIPTS = dict(zip("₀₁₂₃₄₅₆₇₈₉", "0123456789", strict=True))
 ROOT_SYMBOLS = {"√": "sqrt", "∛": "cbrt"}
 _NUMBER = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+\-−–]?[0-9]+)?")
-_SPLIT_EXPONENT = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?: +[eE] *[+\-−–] *|[eE](?: +[+\-−–] *| *[+\-−–] +))[0-9]")
+_SPLIT_EXPONENT = re.compile(
+    r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?: +[eE] *[+\-−–] *|[eE](?: +[+\-−–] *| *[+\-−–] +))[0-9]"
+)
 _LOG_BASE = re.compile(r"_?(?:\{(10|2)\}|(10|2))(?![0-9.])")
 _COMMAND = re.compile(r"\\([a-zA-Z]+|.)", re.DOTALL)
 _UPRIGHT_NAME = re.compile(r"\\(?:mathrm|operatorname\*?|text|mathit|mathbf|rm)\s*\{([a-zA-Z]+)\}")
 _COMMANDS = {"times": "*", "cdot": "*", "ast": "*", "div": "/", "lvert": BAR, "rvert": BAR, "vert": BAR, "mid": BAR}
 _COMMANDS |= {"{": OPEN, "}": CLOSE, "|": BAR, "lbrace": OPEN, "rbrace": CLOSE}
-_LAYOUT_COMMANDS = {"left", "right", "big", "bigl", "bigr", "Big", "Bigl", "Bigr", "displaystyle", "quad", "qquad", "limits"}
+_LAYOUT_COMMANDS = {
+    "left",
+    "right",
+    "big",
+    "bigl",
+    "bigr",
+    "Big",
+    "Bigl",
+    "Bigr",
+    "displaystyle",
+    "quad",
+    "qquad",
+    "limits",
+}
 _LAYOUT_COMMANDS |= {",", ";", ":", "!", " ", "(", ")", "[", "]"}
 _LEFT_SIDE = re.compile(
     r"\s*(?:=|(?P<name>[a-zA-Z]\w{0,9})\s*(?:(?:\\left)?[(\[]\s*x\s*(?:\\right)?[)\]])?\s*:?=(?!=)"
@@ -84,7 +99,9 @@ def _formula_bounds(source: str) -> tuple[int, int]:
     """Return where the formula itself begins and ends: without "y =" or "f(x) =", and without the dollar signs of LaTeX."""
     start, end = 0, len(source)
     while (
-        source[start:end].strip()[:1] == "$" and source[start:end].strip()[-1:] == "$" and source[start:end].strip() != "$"
+        source[start:end].strip()[:1] == "$"
+        and source[start:end].strip()[-1:] == "$"
+        and source[start:end].strip() != "$"
     ):
         start, end = source.index("$", start) + 1, source.rindex("$", 0, end)
     other = _OTHER_VARIABLE.match(source, start)
@@ -170,7 +187,9 @@ def _number(source: str, match: re.Match) -> Token:
     split = _SPLIT_EXPONENT.match(source, match.start())
     if split:  # "2e - 3" is 2 times e, less 3, or a number
         raise error_at(source, match.start(), "formula-exponent-apart", token=split[0])
-    if source[match.end() : match.end() + 1] == "." or ("." in match[0] and re.match(r"\.[0-9]", source[match.end() :])):
+    if source[match.end() : match.end() + 1] == "." or (
+        "." in match[0] and re.match(r"\.[0-9]", source[match.end() :])
+    ):
         raise error_at(source, match.end(), "formula-two-points")
     value = float(match[0].replace("−", "-").replace("–", "-"))
     if value == float("inf") or (value == 0 and re.search(r"[1-9]", re.split("[eE]", match[0])[0])):

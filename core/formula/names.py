@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable
 
-from core.formula.tree import FUNCTIONS, Call, Divide, Max, Multiply, Node, Number, Power, Min
+from core.formula.tree import FUNCTIONS, Call, Divide, Max, Min, Multiply, Node, Number, Power
 
 CONSTANTS = {"pi": math.pi, "π": math.pi, "e": math.e}
 ROOTS = {"sqrt", "cbrt"}

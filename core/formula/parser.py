@@ -24,7 +24,7 @@ from core.formula.lexer import (
     Token,
     tokenize,
 )
-from core.formula.names import CONSTANTS, EXPANSIONS, KNOWN_NAMES, BINARY_FUNCTIONS, ROOTS, is_function, canonical
+from core.formula.names import BINARY_FUNCTIONS, CONSTANTS, EXPANSIONS, KNOWN_NAMES, ROOTS, canonical, is_function
 from core.formula.stream import MAX_DEPTH, Stream
 from core.formula.tree import Add, Call, Divide, Multiply, Negative, Node, Number, Power, Subtract, X
 from core.say.messages import Message, message
@@ -144,7 +144,9 @@ class _Parser(Stream):
         node = self.factor()
         while self.factor_follows():
             before, token = self.tokens[self.index - 1], self.token
-            is_clear = not self.ends_in_bare_power or (self.has_numeric_exponent and token.kind == NAME and is_function(token.text))
+            is_clear = not self.ends_in_bare_power or (
+                self.has_numeric_exponent and token.kind == NAME and is_function(token.text)
+            )
             if is_divisor or not is_clear:
                 raise self.error("formula-unclear")
             if token.kind in (NUMBER, VULGAR):
@@ -158,7 +160,12 @@ class _Parser(Stream):
 
     def factor_follows(self) -> bool:
         """Return whether a factor follows without a sign between."""
-        if self.token.kind == BAR and self.open_brackets and self.open_brackets[-1] == BAR and self.token.start not in self.opening_bars:
+        if (
+            self.token.kind == BAR
+            and self.open_brackets
+            and self.open_brackets[-1] == BAR
+            and self.token.start not in self.opening_bars
+        ):
             self.closed_bars.append(self.token.start)
             return False
         return self.token.kind in OPERAND_STARTS
@@ -277,7 +284,9 @@ class _Parser(Stream):
         value = float(exponent.value(0.0)) if exponent.is_constant else 0.5
         value = -value if minus else value
         if value == -1:
-            raise self.error("formula-inverse", first if not caret.is_superscript else caret, name=token.text.lstrip("\\"))
+            raise self.error(
+                "formula-inverse", first if not caret.is_superscript else caret, name=token.text.lstrip("\\")
+            )
         if value < 2 or value != int(value):
             raise self.error("formula-function-power", caret, name=token.text.lstrip("\\"))
         return exponent

@@ -2,7 +2,15 @@
 
 from core.say.messages import text
 
-PARAM_NAMES = ("a-hours", "a-shift", "b-hours", "b-shift", "from-a", "from-b", "shift")  # of the parameters, in their order
+PARAM_NAMES = (
+    "a-hours",
+    "a-shift",
+    "b-hours",
+    "b-shift",
+    "from-a",
+    "from-b",
+    "shift",
+)  # of the parameters, in their order
 
 
 def students() -> dict[str, str]:

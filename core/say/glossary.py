@@ -6,7 +6,7 @@ stand in `locales/<language>/glossary.ftl`. A row says where it is shown by name
 
 from dataclasses import dataclass
 
-from core.say.messages import text_or_empty, text
+from core.say.messages import text, text_or_empty
 from core.say.questions import QUESTIONS, Faq
 from core.say.search import Entry, find, nearest, with_source
 

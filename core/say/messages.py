@@ -13,7 +13,17 @@ import numpy as np
 from fluent.runtime import FluentBundle
 
 from core.say import numbers
-from core.say.language import LOCALES, SOURCE, best_match, catalogs, language, languages, set_language, set_fallback_language, use
+from core.say.language import (
+    LOCALES,
+    SOURCE,
+    best_match,
+    catalogs,
+    language,
+    languages,
+    set_fallback_language,
+    set_language,
+    use,
+)
 
 __all__ = [
     "FUNCTIONS",
@@ -26,11 +36,11 @@ __all__ = [
     "language",
     "languages",
     "message",
-    "text_or_empty",
     "plural_forms",
+    "set_fallback_language",
     "set_language",
     "text",
-    "set_fallback_language",
+    "text_or_empty",
     "use",
 ]
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from core.activations import ACTIVATIONS, Activation
 from core.curve import Curve
 from core.data import Dataset
-from core.say.messages import Message, message, text_or_empty, text
+from core.say.messages import Message, message, text, text_or_empty
 from core.surface import Surface
 from core.surfaces import SURFACES
 

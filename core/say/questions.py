@@ -104,7 +104,10 @@ QUESTIONS: tuple[Faq, ...] = (
     # What people ask.
     Faq("walk", _link("sigmoid", "end", task="exam", end="linear")),
     Faq("bias", _link("one_matrix", "sheet", shifts="false")),
-    Faq("square", (SceneLink("lab", "every", {"curve": "parabola", "x": "2"}), SceneLink("lab", "every", {"curve": "abs"}))),
+    Faq(
+        "square",
+        (SceneLink("lab", "every", {"curve": "parabola", "x": "2"}), SceneLink("lab", "every", {"curve": "abs"})),
+    ),
     Faq("entropy", _link("train", "play", loss="squared_error")),
     Faq("how-many", _link("train", "play", layers="1", layer_1="1")),
     Faq("deep-or-wide", _link("sigmoid", "deep")),
@@ -113,7 +116,9 @@ QUESTIONS: tuple[Faq, ...] = (
     Faq("scale", _link("lab", "ways", ground="long_valley", ways="gradient_descent")),
     Faq("small", _link("sigmoid", "deep")),
     Faq("newton", _link("downhill", "size", ground="bowl", rate="1", step="60")),
-    Faq("any", (SceneLink("lab", "through", {"bend": "silu", "in": "-2"}), SceneLink("lab", "every", {"curve": "sine"}))),
+    Faq(
+        "any", (SceneLink("lab", "through", {"bend": "silu", "in": "-2"}), SceneLink("lab", "every", {"curve": "sine"}))
+    ),
     Faq("added", _link("lab", "receipt", knob="1.1.1")),
     Faq("dead", _link("lab", "through", bend="relu", **{"in": "-2"})),
     Faq("all-positive", _link("lab", "through", bend="relu", **{"in": "2"})),

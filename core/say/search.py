@@ -158,7 +158,12 @@ def _starts_with(name: Words, query: Words) -> bool:
     """Tell whether a name begins with the query, the last word of which may be cut short."""
     *before, last = query
     length = len(before)
-    return len(last) >= MIN_LETTERS and len(name) > length and name[:length] == tuple(before) and name[length].startswith(last)
+    return (
+        len(last) >= MIN_LETTERS
+        and len(name) > length
+        and name[:length] == tuple(before)
+        and name[length].startswith(last)
+    )
 
 
 def _contains(phrase: Words, part: Words) -> bool:

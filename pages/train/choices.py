@@ -9,7 +9,7 @@ from core.chapters.train.run import LARGEST_LAYER, MOST_LAYERS, OWN, RATES, Sett
 from core.chapters.train.tables import LOSSES
 from core.chapters.train.words import KINDS
 from core.datasets import DATASETS, MEASURED
-from core.say.messages import text_or_empty, text
+from core.say.messages import text, text_or_empty
 from core.say.names import Names, names_of
 from core.say.numbers import number
 from core.training import OPTIMIZERS

@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from core import formula
-from core.formula import MAX_LENGTH, FormulaCurve, FormulaError, latex, add_caret
+from core.formula import MAX_LENGTH, FormulaCurve, FormulaError, add_caret, latex
 from core.say.messages import language, text
 from core.say.names import Names
 from core.say.verbatim import verbatim

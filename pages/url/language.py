@@ -53,7 +53,9 @@ def of_request(scope) -> str:
     """Return the language of a request for a page: by its address, else by its header."""
     values = parse_qs(scope.get("query_string", b"").decode("latin-1")[: url_state.LONGEST]).get(PARAMETER, [])
     header = dict(scope["headers"]).get(b"accept-language", b"").decode("latin-1")
-    return messages.best_match([*(values if len(values) == 1 else []), *parse_accept_language(header)]) or messages.SOURCE
+    return (
+        messages.best_match([*(values if len(values) == 1 else []), *parse_accept_language(header)]) or messages.SOURCE
+    )
 
 
 def of_visit() -> AbstractContextManager[None]:

@@ -14,7 +14,7 @@ from core.curve import trace
 from core.formula import MAX_LENGTH, FormulaError, add_caret, read
 from core.formula.formula_curve import TOO_LARGE
 from core.formula.latex import latex
-from core.formula.names import ALIASES, UNARY_FUNCTIONS, BINARY_FUNCTIONS
+from core.formula.names import ALIASES, BINARY_FUNCTIONS, UNARY_FUNCTIONS
 from core.formula.parser import KNOWN_NAMES
 from core.formula.slope import derivative
 from core.formula.tree import evaluate
@@ -328,7 +328,11 @@ def test_no_other_function_is_offered_for_one_that_is_not_known(name):
     with pytest.raises(FormulaError) as caught:
         read(f"{name}(x)")
     assert why(caught.value) == "formula-unknown-name"
-    assert not set(re.findall(r"[a-z]+", str(caught.value).replace(name, ""))) & {*UNARY_FUNCTIONS, *ALIASES, *BINARY_FUNCTIONS}
+    assert not set(re.findall(r"[a-z]+", str(caught.value).replace(name, ""))) & {
+        *UNARY_FUNCTIONS,
+        *ALIASES,
+        *BINARY_FUNCTIONS,
+    }
 
 
 def test_log_is_said_to_be_ln():

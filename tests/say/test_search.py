@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.say.glossary import WORDS, found, similar, rows
+from core.say.glossary import WORDS, found, rows, similar
 from core.say.language import SOURCE, languages, use
 from core.say.questions import Faq
 from core.say.search import Entry, find, split

@@ -6,7 +6,7 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.network import Layer, Network
-from core.say.exercise import Exercise, short, draw_multiple
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
 
 BLANK = "{}"

@@ -7,7 +7,7 @@ import numpy as np
 from core.activations import ACTIVATIONS
 from core.chapters.bends.face import COUNT, face, write_out
 from core.chapters.bends.sums import ByHand
-from core.say.exercise import Exercise, short, draw_multiple
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
 
 BLANK = "{}"  # `Exercise` fills it

@@ -3,7 +3,7 @@
 from random import Random
 
 from core.descent import descend, step_size_verdict
-from core.say.exercise import Exercise, short, draw_multiple
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
 from core.surfaces import SURFACES
 

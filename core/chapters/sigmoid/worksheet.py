@@ -5,7 +5,7 @@ from random import Random
 from core.activations import ACTIVATIONS
 from core.chapters.sigmoid.answer import passes
 from core.chapters.sigmoid.hint import NUDGE
-from core.say.exercise import Exercise, short, draw_multiple
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
 
 BLANK = "{}"  # `Exercise` fills it

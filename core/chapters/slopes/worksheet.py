@@ -3,7 +3,7 @@
 from random import Random
 
 from core.curves import CURVES
-from core.say.exercise import Exercise, short, draw_multiple
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import message, text
 from core.slopes import secant, tangent
 

@@ -3,7 +3,7 @@
 from random import Random
 
 from core.say.exam_words import knobs
-from core.say.exercise import Exercise, short, draw_multiple
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
 from core.say.numbers import localize
 from core.search import STEP_EVALS

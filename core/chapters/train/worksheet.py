@@ -5,7 +5,7 @@ from random import Random
 import numpy as np
 
 from core.network import Network
-from core.say.exercise import Exercise, short, draw_multiple
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
 from core.say.numbers import localize
 

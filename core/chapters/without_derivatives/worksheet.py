@@ -4,7 +4,7 @@ from random import Random
 
 from core.say.exercise import Exercise, short
 from core.say.messages import text
-from core.say.numbers import localize, current_style
+from core.say.numbers import current_style, localize
 from core.search import STEP_EVALS, better
 
 PREFIX = "without-derivatives-worksheet"
