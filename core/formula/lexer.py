@@ -1,6 +1,6 @@
-"""Split a typed formula into tokens: signs of the keyboard, of a textbook, of LaTeX and of a spreadsheet become the same few kinds.
+"""Split a formula into tokens. Keyboard, textbook, LaTeX and spreadsheet notation become the same few kinds.
 
-Every token knows the character that it came from, so that an error can point at it.
+Every token knows its position in the source, so that an error can point at it.
 """
 
 import re
@@ -64,21 +64,24 @@ _LEFT_SIDE = re.compile(
     re.IGNORECASE,
 )
 _OTHER_VARIABLE = re.compile(r"\s*[a-zA-Z]\s*\(\s*(?P<name>[a-wyzA-WYZ])\s*\)\s*:?=")
-_ARCTANGENTS = {"atan", "arctan"}  # with a 2 behind it, another function: of two numbers
+_ARCTANGENTS = {"atan", "arctan"}  # "atan2" is another function, with two arguments
+_DIGITS_AND_LETTER = re.compile(r"[0-9]+[a-wyz]", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_FOREIGN_ALPHABETS = {"CYRILLIC": "formula-cyrillic", "GREEK": "formula-greek"}
 _X_LOOKALIKES = set("хХχΧ✕✖╳⨯ⅹⅩ")
 
 
 @dataclass(frozen=True)
 class Token:
-    """A sign of the formula.
+    """A token of the formula.
 
     Attributes:
-        kind: an operator's own sign, or one of the kinds above.
-        text: as it was typed.
-        place: its first character, counted from 0.
-        end: the character behind it.
+        kind: the operator itself, or one of the kinds above.
+        text: the token in the source; for a name, without LaTeX's backslash and in plain letters.
+        start: the index of its first character in the source.
+        end: the index after its last character.
         value: of a number.
-        is_raised: whether it stands in superscript, so that its end is seen.
+        is_superscript: whether it is in superscript, which shows where a power ends.
     """
 
     kind: str
@@ -90,30 +93,27 @@ class Token:
 
 
 def tokenize(source: str) -> list[Token]:
-    """Return the tokens of a formula, with one of kind `END` at its end. Raises FormulaError for what is none."""
+    """Split a formula into tokens, the last of kind `END`. Raises FormulaError for what is no token."""
     start, end = _formula_bounds(source)
     return [*_scan(source, start, end), Token(END, "", len(source), len(source))]
 
 
 def _formula_bounds(source: str) -> tuple[int, int]:
-    """Return where the formula itself begins and ends: without "y =" or "f(x) =", and without the dollar signs of LaTeX."""
+    """Return where the formula starts and ends, without "y =", "f(x) =" and the dollar signs of LaTeX."""
     start, end = 0, len(source)
-    while (
-        source[start:end].strip()[:1] == "$"
-        and source[start:end].strip()[-1:] == "$"
-        and source[start:end].strip() != "$"
-    ):
+    while (text := source[start:end].strip()) != "$" and text.startswith("$") and text.endswith("$"):
         start, end = source.index("$", start) + 1, source.rindex("$", 0, end)
-    other = _OTHER_VARIABLE.match(source, start)
-    if other and not is_function(other[0].split("(")[0].strip()):
-        raise error_at(source, other.start("name"), "formula-other-variable", name=other["name"])
-    left = _LEFT_SIDE.match(source, start, end)
-    if left and (left["name"] is None or left["name"].lower() not in KNOWN_NAMES):
-        start = left.end()
+    match = _OTHER_VARIABLE.match(source, start)
+    if match and not is_function(match[0].split("(")[0].strip()):
+        raise error_at(source, match.start("name"), "formula-other-variable", name=match["name"])
+    match = _LEFT_SIDE.match(source, start, end)
+    if match and (match["name"] is None or match["name"].lower() not in KNOWN_NAMES):
+        start = match.end()
     return start, end
 
 
 def _scan(source: str, start: int, end: int) -> Iterator[Token]:
+    """Yield the tokens of `source[start:end]`."""
     position = start
     while position < end:
         char = source[position]
@@ -126,7 +126,7 @@ def _scan(source: str, start: int, end: int) -> Iterator[Token]:
             position = stop
             continue
         token = _token_at(source, position, end)
-        if token is None:  # a sign that only arranges others
+        if token is None:  # a layout command
             position = _COMMAND.match(source, position).end()  # type: ignore[union-attr]
             continue
         if token.kind == NAME and token.text.lower() in PREFIXES and source[token.end : token.end + 1] == ".":
@@ -137,7 +137,7 @@ def _scan(source: str, start: int, end: int) -> Iterator[Token]:
 
 
 def _token_at(source: str, start: int, end: int) -> Token | None:
-    """Return the token that begins at a place; None for a command of LaTeX without a meaning of its own."""
+    """Return the token at `start`, or None for a LaTeX command that only changes the layout."""
     char = source[start]
     if source.startswith("**", start):
         return Token("^", "**", start, start + 2)
@@ -163,18 +163,19 @@ def _token_at(source: str, start: int, end: int) -> Token | None:
 
 
 def _normalize(char: str) -> str:
-    """Return the plain letter for one of a mathematical or a wide alphabet, such as 𝑥."""
+    """Return the plain character for a mathematical or full-width one, such as 𝑥."""
     return unicodedata.normalize("NFKC", char) if "\U0001d400" <= char <= "\U0001d7ff" or "！" <= char <= "～" else char
 
 
 def _run_end(source: str, position: int, end: int, alphabet: dict[str, str]) -> int:
+    """Return the index after the characters of `alphabet` that start at `position`."""
     while position < end and source[position] in alphabet:
         position += 1
     return position
 
 
 def _superscript(source: str, start: int, stop: int) -> Iterator[Token]:
-    """Yield the tokens of a superscript, as a power in brackets."""
+    """Yield the tokens of a superscript as a power in brackets."""
     flat = source[:start] + "".join(_SUPERSCRIPTS[char] for char in source[start:stop])
     yield Token("^", "^", start, start, is_superscript=True)
     yield Token(OPEN, "(", start, start, is_superscript=True)
@@ -185,7 +186,7 @@ def _superscript(source: str, start: int, stop: int) -> Iterator[Token]:
 
 def _number(source: str, match: re.Match) -> Token:
     split = _SPLIT_EXPONENT.match(source, match.start())
-    if split:  # "2e - 3" is 2 times e, less 3, or a number
+    if split:  # "2e - 3" may be 2 × e − 3 or 0.002
         raise error_at(source, match.start(), "formula-exponent-apart", token=split[0])
     if source[match.end() : match.end() + 1] == "." or (
         "." in match[0] and re.match(r"\.[0-9]", source[match.end() :])
@@ -198,9 +199,8 @@ def _number(source: str, match: re.Match) -> Token:
 
 
 def _command(source: str, start: int) -> Token | None:
-    """Return the token of a command of LaTeX."""
-    match = _UPRIGHT_NAME.match(source, start)
-    if match:
+    """Return the token of a LaTeX command, or None for one that only changes the layout."""
+    if match := _UPRIGHT_NAME.match(source, start):
         token = _name(source, match.start(1), match.end(1))
         return replace(token, start=start, end=max(match.end(), token.end))
     match = _COMMAND.match(source, start)
@@ -216,27 +216,20 @@ def _command(source: str, start: int) -> Token | None:
     if name == "sqrt":
         return Token(ROOT, match[0], start, match.end())
     if name.lower() in KNOWN_NAMES:
-        token = _name(source, start + 1, len(source), name)
-        return replace(token, start=start)
+        return replace(_name(source, start + 1, len(source), command=name), start=start)
     raise error_at(source, start, "formula-unknown-command", token=match[0], name=match[0])
 
 
 def _name(source: str, start: int, end: int, command: str = "") -> Token:
-    """Return the token of a name. Raises FormulaError where the letters only look like known ones, and for a name that is not known."""
-    stop = start
-    while stop < end and _normalize(source[stop]).isalpha() and source[stop] not in _SUPERSCRIPTS:
-        if source[stop] == "π":  # a sign of its own, whatever stands beside it
-            stop = max(stop, start + 1)
-            break
-        stop += 1
+    """Return the token of the name at `start`. Raises FormulaError for lookalike letters and unknown names.
+
+    `command` is the name of a LaTeX command. It ends there even if letters follow, as in \\sin𝑥.
+    """
+    stop = start + len(command) if command else _letters_end(source, start, end)
     word = command or "".join(map(_normalize, source[start:stop]))
-    stop = start + len(command) if command else stop
     name = word.lower()
-    for position, char in enumerate(word, start):
-        if not char.isascii() and name not in CONSTANTS:
-            reason_id = "formula-looks-like-x" if char in _X_LOOKALIKES else _alphabet_reason(char)
-            if reason_id:
-                raise error_at(source, position, reason_id)
+    if name not in CONSTANTS:
+        _refuse_lookalikes(source, start, word)
     if (
         name == "log"
         and stop < end
@@ -246,19 +239,39 @@ def _name(source: str, start: int, end: int, command: str = "") -> Token:
     if source[stop : stop + 1].isdigit() and source[stop] not in _SUPERSCRIPTS:
         if name in _ARCTANGENTS and source[stop] == "2":
             raise _unknown_name_error(source, start, f"{word}2")
-        if is_function(name) and not re.compile(r"[0-9]+[a-wyz]", re.IGNORECASE).match(source, stop, end):
+        if is_function(name) and not _DIGITS_AND_LETTER.match(source, stop, end):
             raise error_at(source, stop, "formula-digit-after-function", name=word)
         if name in ("x", *CONSTANTS):
             raise error_at(source, stop, "formula-digit-after-letter", name=word)
-        stop = re.compile(r"\w+").match(source, start).end()  # type: ignore[union-attr]
+        stop = _WORD.match(source, start).end()  # type: ignore[union-attr]
         word, name = source[start:stop], source[start:stop].lower()
     if name not in (*KNOWN_NAMES, *CONSTANTS, *PREFIXES):
         raise _unknown_name_error(source, start, word)
     return Token(NAME, word, start, stop)
 
 
+def _letters_end(source: str, start: int, end: int) -> int:
+    """Return the index after the letters at `start`. The letter π is always a name of its own."""
+    position = start
+    while position < end and _normalize(source[position]).isalpha() and source[position] not in _SUPERSCRIPTS:
+        if source[position] == "π":
+            return max(position, start + 1)
+        position += 1
+    return position
+
+
+def _refuse_lookalikes(source: str, start: int, word: str) -> None:
+    """Raise FormulaError if a letter of the word at `start` only looks like x or a Latin letter."""
+    for position, char in enumerate(word, start):
+        alphabet = unicodedata.name(char, "").split(" ")[0]
+        if char in _X_LOOKALIKES:
+            raise error_at(source, position, "formula-looks-like-x")
+        if alphabet in _FOREIGN_ALPHABETS:
+            raise error_at(source, position, _FOREIGN_ALPHABETS[alphabet])
+
+
 def _logarithm(source: str, start: int, stop: int, end: int) -> Token:
-    """Return the token of a logarithm whose base stands behind its name: log10, log₂, log_{10}."""
+    """Return the token of a logarithm with a base: log10, log₂, log_{10}. Raises FormulaError for other bases."""
     match = _LOG_BASE.match(source, stop, end)
     if match:
         base, stop = match[1] or match[2], match.end()
@@ -272,14 +285,8 @@ def _logarithm(source: str, start: int, stop: int, end: int) -> Token:
     return Token(NAME, f"log{base}", start, stop)
 
 
-def _alphabet_reason(char: str) -> str | None:
-    """Return the reason for a letter of another alphabet that looks like one of ours; None for any other letter."""
-    alphabet = unicodedata.name(char, "").split(" ")[0]
-    return {"CYRILLIC": "formula-cyrillic", "GREEK": "formula-greek"}.get(alphabet)
-
-
 def _unknown_name_error(source: str, start: int, word: str) -> FormulaError:
-    """Build the error for a name that is not known. It offers a name only where the same function is meant."""
+    """Build the error for an unknown name. It suggests only names of the same function."""
     name = word.lower()
     if name in SUGGESTIONS:
         return error_at(source, start, "formula-name-meant", token=word, name=SUGGESTIONS[name])
@@ -296,7 +303,7 @@ def _is_short(name: str) -> bool:
 
 
 def _join_with_signs(names: list[str]) -> str:
-    """Write names side by side with signs between them: x * sin(…), sin(x)."""
+    """Print adjacent names with explicit signs: x * sin(…), sin(x)."""
     index = next((index for index, part in enumerate(names) if is_function(part)), len(names))
     before, after = names[:index], names[index + 1 :]
     function = [f"{names[index]}({' * '.join(after) or '…'})"] if index < len(names) else []
