@@ -1,15 +1,14 @@
-"""Read a formula that a person typed: `read("sin(x) * x^2")` is its tree, or a FormulaError that points at the character.
+"""Parse a formula into its tree: `read("sin(x) * x^2")`, or a FormulaError that points at the character at fault.
 
-The text is parsed by recursive descent and never run as code. A sign of multiplication may be left out where only one reading is
-possible: 2x, 3(x + 1), x sin(x), 2|x|. It may not after a division or an open power: 1/2x and e^2x have two readings. What has two
-readings is refused with both: a formula that is misread is worse than one that is refused.
+The parser is a recursive descent; the text is never run as code. A multiplication sign may be left out where only one reading is
+possible: 2x, 3(x + 1), x sin(x), 2|x|. Ambiguous formulas such as 1/2x and e^2x are refused, since a misread formula is worse than
+a refused one.
 """
 
 import unicodedata
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
 
-from core.formula.errors import MAX_LENGTH, FormulaError, add_caret, error_at
+from core.formula.errors import MAX_LENGTH, FormulaError, error_at
 from core.formula.lexer import (
     BAR,
     CLOSE,
@@ -20,32 +19,35 @@ from core.formula.lexer import (
     NUMBER,
     OPEN,
     ROOT,
+    ROOT_SYMBOLS,
     VULGAR,
     Token,
     tokenize,
 )
-from core.formula.names import BINARY_FUNCTIONS, CONSTANTS, EXPANSIONS, KNOWN_NAMES, ROOTS, canonical, is_function
+from core.formula.names import BINARY_FUNCTIONS, CONSTANTS, EXPANSIONS, ROOTS, canonical, is_function
 from core.formula.stream import MAX_DEPTH, Stream
 from core.formula.tree import Add, Call, Divide, Multiply, Negative, Node, Number, Power, Subtract, X
 from core.say.messages import Message, message
 
-__all__ = ["DEEPEST", "KNOWN_NAMES", "MAX_LENGTH", "FormulaError", "add_caret", "read", "remarks"]
-
 MAX_READINGS = 100  # of the bars of a formula
-MAX_BRACKETS = 60  # one in the other: more would exceed Python's stack
-OPERAND_STARTS = (NUMBER, NAME, OPEN, BAR, FRACTION, ROOT, VULGAR)  # an operand may begin with these
-SIGNS = {"√": "sqrt", "∛": "cbrt"}
+MAX_BRACKETS = 60  # nested; more would exceed Python's stack
+OPERAND_STARTS = (NUMBER, NAME, OPEN, BAR, FRACTION, ROOT, VULGAR)
 
 
 def read(source: str) -> Node:
-    """Parse a formula. Raises FormulaError for a syntax error, and beyond `LONGEST` characters or `DEEPEST` levels."""
+    """Parse a formula. Raises FormulaError for a syntax error, and beyond `MAX_LENGTH` characters or `MAX_DEPTH` levels."""
     if len(source) > MAX_LENGTH:
         raise FormulaError(message("formula-too-long", most=MAX_LENGTH, length=len(source)), MAX_LENGTH)
     if not source.strip():
         raise FormulaError(message("formula-empty"), len(source))
     trees, errors = [], []
-    for reading in _bar_readings(source):
-        parser = _Parser(source, reading.opening_bars)
+    # A bar that could close may open instead. Each item of the queue is a set of positions where bars open.
+    queue = [frozenset[int]()]
+    for _ in range(MAX_READINGS):
+        if not queue:
+            break
+        opening_bars = queue.pop(0)
+        parser = _Parser(source, opening_bars)
         try:
             tree = parser.parse()
         except FormulaError as error:
@@ -53,51 +55,39 @@ def read(source: str) -> Node:
         else:
             if tree not in trees:
                 trees.append(tree)
-        reading.closed_bars = parser.closed_bars
         if len(trees) > 1:
-            raise error_at(source, min(reading.opening_bars), "formula-bars")
+            raise error_at(source, min(opening_bars), "formula-bars")
+        last = max(opening_bars, default=-1)
+        queue.extend(opening_bars | {position} for position in parser.closed_bars if position > last)
     if not trees:
         raise errors[0]
     return trees[0]
 
 
-@dataclass
-class _Reading:
-    """One way to read the bars of a formula: those at `places` open, although they could close; those at `closed_bars` close."""
-
-    opening_bars: frozenset[int]
-    closed_bars: Sequence[int] = ()
-
-
-def _bar_readings(source: str) -> Iterator[_Reading]:
-    """Yield every way to read the bars, at first with each closing as soon as it can. The caller sets `closed_bars` of each."""
-    queue = [frozenset[int]()]
-    for _ in range(MAX_READINGS):
-        if not queue:
-            return
-        reading = _Reading(queue.pop(0))
-        yield reading
-        last = max(reading.opening_bars, default=-1)
-        queue.extend(reading.opening_bars | {position} for position in reading.closed_bars if position > last)
-
-
 def remarks(source: str) -> tuple[Message, ...]:
-    """Say what a name of a formula that can be read means here, where people mean different things by it."""
+    """Explain the ambiguous names of a valid formula."""
     names = {token.text.lower() for token in tokenize(source) if token.kind == NAME}
     return (message("formula-log-is-ln"),) if "log" in names else ()
 
 
 class _Parser(Stream):
-    """One pass over the tokens of a formula. `opened` holds the places of bars that open although they could close."""
+    """One pass over the tokens of a formula.
+
+    Attributes:
+        opening_bars: positions of bars that must open, although they could close.
+        closed_bars: positions of bars that this pass read as closing.
+        ends_in_bare_power: whether the last factor ends in a power without brackets, such as x^2.
+        has_numeric_exponent: whether the exponent of that power is a number.
+    """
 
     def __init__(self, source: str, opening_bars: Collection[int] = ()):
         super().__init__(source)
         self.opening_bars = opening_bars
         self.closed_bars: list[int] = []
-        self.ends_in_bare_power = False  # whether the last factor ends in a power without brackets
-        self.has_numeric_exponent = False  # whether that power is a number, as in x^2 sin(x)
+        self.ends_in_bare_power = False
+        self.has_numeric_exponent = False
 
-    # The grammar, from the loosest to the tightest.
+    # The grammar, from the lowest to the highest precedence.
 
     def parse(self) -> Node:
         node = self.sum()
@@ -115,31 +105,33 @@ class _Parser(Stream):
 
     def product(self) -> Node:
         minus = self.minus_signs()
-        node = self.implicit_product()
-        for sign in reversed(minus):
-            node = self.check_depth(Negative(node), sign)
+        node = self.negate(self.implicit_product(), minus)
         while operator := self.accept("*", "/"):
             if operator.text in ("×", "\\times") and self.token.kind in ("+", "-"):
                 raise self.error("formula-times-or-x", operator)
             if operator.text == "*" and self.token.kind == "*":
                 raise self.error("formula-write-power")
             minus = self.minus_signs()
-            right = self.implicit_product(is_divisor=operator.kind == "/")
-            for sign in reversed(minus):
-                right = self.check_depth(Negative(right), sign)
+            right = self.negate(self.implicit_product(is_divisor=operator.kind == "/"), minus)
             node = self.check_depth((Multiply if operator.kind == "*" else Divide)(node, right), operator)
         return node
 
     def minus_signs(self) -> list[Token]:
-        """Take the signs in front of a part; return those that are minus."""
+        """Consume the signs before an operand; return the minus signs."""
         minus = []
         while sign := self.accept("+", "-"):
             if sign.kind == "-":
                 minus.append(sign)
         return minus
 
+    def negate(self, node: Node, minus: list[Token]) -> Node:
+        """Return the node with a `Negative` for each minus sign."""
+        for sign in reversed(minus):
+            node = self.check_depth(Negative(node), sign)
+        return node
+
     def implicit_product(self, is_divisor: bool = False) -> Node:
-        """Parse factors side by side. After "/" there may be only one."""
+        """Parse adjacent factors. A divisor may be only one factor."""
         first = self.index
         node = self.factor()
         while self.factor_follows():
@@ -159,23 +151,20 @@ class _Parser(Stream):
         return node
 
     def factor_follows(self) -> bool:
-        """Return whether a factor follows without a sign between."""
-        if (
-            self.token.kind == BAR
-            and self.open_brackets
-            and self.open_brackets[-1] == BAR
-            and self.token.start not in self.opening_bars
-        ):
+        """Return whether a factor follows without a sign. Note the bars that close instead."""
+        could_close = self.token.kind == BAR and self.open_brackets[-1:] == [BAR]
+        if could_close and self.token.start not in self.opening_bars:
             self.closed_bars.append(self.token.start)
             return False
         return self.token.kind in OPERAND_STARTS
 
     def factor(self) -> Node:
-        """Parse an operand with its power; note whether its end can be seen."""
+        """Parse an operand and its power."""
         base, self.ends_in_bare_power = self.operand(), False
         return self.with_power(base)
 
     def with_power(self, base: Node) -> Node:
+        """Parse the exponent of `base`, if there is one."""
         self.has_numeric_exponent = False
         if sign := self.accept("^"):
             exponent = self.exponent()
@@ -186,16 +175,15 @@ class _Parser(Stream):
         return base
 
     def exponent(self) -> Node:
-        """Parse an exponent. Its end is seen where it stands in brackets or in superscript."""
+        """Parse an exponent. It is bare unless it is in brackets or in superscript."""
         minus = self.minus_signs()
         first = self.token
         node = self.exponent_operand()
         self.ends_in_bare_power = bool(minus) or first.kind != OPEN or self.ends_in_bare_power
-        for sign in reversed(minus):
-            node = self.check_depth(Negative(node), sign)
-        return node
+        return self.negate(node, minus)
 
     def exponent_operand(self) -> Node:
+        """Parse an operand and its power; powers associate to the right."""
         node, self.ends_in_bare_power = self.operand(), False
         if sign := self.accept("^"):
             node = self.check_depth(Power(node, self.exponent()), sign)
@@ -209,7 +197,9 @@ class _Parser(Stream):
                 return Number(token.value)
             case "vulgar":
                 above, below = unicodedata.normalize("NFKC", token.text).split("⁄")
-                return Divide(Number(float(above)), Number(float(below))) if below else self.never(token)
+                if not below:  # ⅟
+                    raise self.error("formula-unknown-sign", token)
+                return Divide(Number(float(above)), Number(float(below)))
             case "(":
                 return self.bracketed_sum(token, OPEN)
             case "|":
@@ -223,28 +213,28 @@ class _Parser(Stream):
         self.index -= 1
         raise self.missing_operand_error()
 
-    def never(self, token: Token) -> Node:
-        raise self.error("formula-unknown-sign", token)
-
     # Brackets, bars and groups.
 
-    def bracketed_sum(self, token: Token, kind: str) -> Node:
-        """Parse what stands in brackets or bars that have been opened by `token`, and take their end."""
+    def bracketed_sum(self, token: Token, kind: str, comma_reason: str | None = None) -> Node:
+        """Parse the content and the end of brackets or bars that `token` opened.
+
+        A comma in brackets raises FormulaError, with `comma_reason` if there is one.
+        """
         self.open_brackets.append(kind)
         node = self.sum()
         if self.token.kind == COMMA and kind == OPEN:
-            raise self.comma_error()
+            raise self.comma_error(comma_reason)
         self.close(token, kind)
         return node
 
     def group(self) -> Node:
-        """Parse a group of LaTeX in braces. Raises FormulaError where there are none."""
+        """Parse a LaTeX group in braces. Raises FormulaError if there is none."""
         if self.token.text != "{":
             raise self.error("formula-braces")
         return self.bracketed_sum(self.take(), OPEN)
 
     def root(self, token: Token) -> Node:
-        """Parse what follows LaTeX's \\sqrt: a degree of 2 or 3 in square brackets, and braces."""
+        """Parse what follows \\sqrt: optionally a degree of 2 or 3 in square brackets, then a group."""
         name = "sqrt"
         if self.token.text == "[":
             self.take()
@@ -260,6 +250,7 @@ class _Parser(Stream):
     # Names.
 
     def name_operand(self, token: Token) -> Node:
+        """Return x, a constant or a call for the name in `token`."""
         name = token.text.lower()
         if name == "x":
             return X()
@@ -267,7 +258,7 @@ class _Parser(Stream):
             if self.token.kind == OPEN and self.tokens[self.index + 1].kind == CLOSE:  # a spreadsheet's PI()
                 self.index += 2
             return Number(CONSTANTS[name], "pi" if name == "π" else name)
-        name = canonical(SIGNS.get(name, name))
+        name = canonical(ROOT_SYMBOLS.get(name, name))
         if name in BINARY_FUNCTIONS:
             return self.binary_call(name, token)
         build = EXPANSIONS.get(name) or (lambda inner: Call(name, inner))
@@ -276,7 +267,10 @@ class _Parser(Stream):
         return node if exponent is None else self.check_depth(Power(node, exponent), token)
 
     def function_power(self, token: Token) -> Node:
-        """Parse the power between a function and its argument, as in sin²x. Raises FormulaError for all but whole ones from 2 on."""
+        """Parse the exponent between a function and its argument, as in sin²x.
+
+        Raises FormulaError unless it is an integer of at least 2.
+        """
         caret = self.take()
         first = self.token
         minus = self.minus_signs()
@@ -284,42 +278,28 @@ class _Parser(Stream):
         value = float(exponent.value(0.0)) if exponent.is_constant else 0.5
         value = -value if minus else value
         if value == -1:
-            raise self.error(
-                "formula-inverse", first if not caret.is_superscript else caret, name=token.text.lstrip("\\")
-            )
+            raise self.error("formula-inverse", caret if caret.is_superscript else first, name=token.text)
         if value < 2 or value != int(value):
-            raise self.error("formula-function-power", caret, name=token.text.lstrip("\\"))
+            raise self.error("formula-function-power", caret, name=token.text)
         return exponent
 
     def function_argument(self, name: str, token: Token) -> Node:
-        """Parse what a function works on: brackets or bars, or without them numbers and x side by side."""
+        """Parse the argument of a function: in brackets or bars, or bare as in sin 2x."""
         if self.token.kind == OPEN:
-            opening = self.take()
-            self.open_brackets.append(OPEN)
-            node = self.sum()
-            if self.token.kind == COMMA:
-                raise self.comma_error(None if token.text.lower() != "log" else "formula-log-base")
-            self.close(opening, OPEN)
-            return node
-        if self.token.kind == BAR:  # it opens: nothing that it could close is whole
+            return self.bracketed_sum(self.take(), OPEN, "formula-log-base" if token.text.lower() == "log" else None)
+        if self.token.kind == BAR:  # it opens: no bar closes before the argument
             return self.check_depth(Call("abs", self.bracketed_sum(self.take(), BAR)), token)
         minus = self.minus_signs()
         if self.token.kind not in (NUMBER, NAME, VULGAR, FRACTION, ROOT):
-            raise self.error("formula-argument", name=token.text.lstrip("\\"))
-        node = self.bare_root(token) if name in ROOTS else self.bare_argument(token)
-        for sign in reversed(minus):
-            node = self.check_depth(Negative(node), sign)
-        return node
-
-    def closes(self) -> bool:
-        return bool(self.open_brackets) and self.open_brackets[-1] == BAR
+            raise self.error("formula-argument", name=token.text)
+        return self.negate(self.bare_root(token) if name in ROOTS else self.bare_argument(token), minus)
 
     def bare_root(self, token: Token) -> Node:
-        """Parse the single number, name or fraction under a root without brackets."""
+        """Parse the single operand of a root without brackets."""
         node, self.ends_in_bare_power = self.operand(), False
-        clear = [END, "+", "-", CLOSE, BAR, COMMA, *("*/" if token.text in SIGNS else "")]
-        if self.token.kind not in clear:
-            raise self.error("formula-root-brackets", name=token.text.lstrip("\\"))
+        unambiguous = [END, "+", "-", CLOSE, BAR, COMMA, *("*/" if token.text in ROOT_SYMBOLS else "")]
+        if self.token.kind not in unambiguous:
+            raise self.error("formula-root-brackets", name=token.text)
         return node
 
     def bare_argument(self, token: Token) -> Node:
@@ -331,20 +311,20 @@ class _Parser(Stream):
             if self.ends_in_bare_power or self.token.kind == NUMBER:
                 raise self.error("formula-unclear")
             node = self.check_depth(Multiply(node, self.factor()))
-        is_bar = self.token.kind == BAR and self.closes()
-        if self.token.kind not in (END, "+", "-", CLOSE, COMMA) and not is_bar:
-            raise self.error("formula-argument-brackets", name=token.text.lstrip("\\"))
+        could_close = self.token.kind == BAR and self.open_brackets[-1:] == [BAR]
+        if self.token.kind not in (END, "+", "-", CLOSE, COMMA) and not could_close:
+            raise self.error("formula-argument-brackets", name=token.text)
         return node
 
     def binary_call(self, name: str, token: Token) -> Node:
-        """Parse the arguments of a function of two numbers; max and min take more."""
+        """Parse the arguments of pow, max or min. Only max and min take more than two."""
         build: Callable[[Node, Node], Node] = BINARY_FUNCTIONS[name]
         if self.token.kind != OPEN:
-            raise self.error("formula-arguments", name=token.text.lstrip("\\"))
+            raise self.error("formula-arguments", name=token.text)
         opening = self.take()
         self.open_brackets.append(OPEN)
         node = self.sum()
-        if self.token.kind != COMMA and self.token.kind in (CLOSE, END):
+        if self.token.kind in (CLOSE, END):
             raise self.error("formula-second-missing")
         count = 1
         while self.token.kind == COMMA:

@@ -14,8 +14,7 @@ from core.curve import trace
 from core.formula import MAX_LENGTH, FormulaError, add_caret, read
 from core.formula.formula_curve import TOO_LARGE
 from core.formula.latex import latex
-from core.formula.names import ALIASES, BINARY_FUNCTIONS, UNARY_FUNCTIONS
-from core.formula.parser import KNOWN_NAMES
+from core.formula.names import ALIASES, BINARY_FUNCTIONS, KNOWN_NAMES, UNARY_FUNCTIONS
 from core.formula.slope import derivative
 from core.formula.tree import evaluate
 from core.say.messages import Message
