@@ -1,7 +1,7 @@
-"""A small search over rows that have several names: forgiving of plurals, accents, hyphens and word order, the best row first.
+"""Search rows with several names each, ignoring plurals, accents, hyphens and word order.
 
-It knows no language but the plurals of English; a word's other forms are names of its row. What a question has beside its matter ("what
-is the …") is the message `search-small-words`.
+It knows English plurals only. Other inflected forms must be among the names of a row. The stop words ("what is the …") are the
+message `search-small-words`.
 """
 
 import re
@@ -18,20 +18,20 @@ from core.say.messages import text
 Row = TypeVar("Row")
 Words = tuple[str, ...]
 
-IN_SENTENCE = 3  # the rank of a row whose name stands within a sentence
-MIN_LETTERS = 3  # letters of a beginning that counts as a match
+IN_SENTENCE = 3  # the rank of a row whose name is part of the query
+MIN_LETTERS = 3  # shorter words are no prefixes and have no plural
 ENDINGS = (("ies", "y"), ("sses", "ss"), ("ices", "ix"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ases", "as"))
 
 
 @dataclass(frozen=True)
 class Entry:
-    """What is known of one row.
+    """The searchable texts of a row.
 
     Attributes:
-        names: what it may be called, the best known first.
-        sign: its sign in formulas; empty for none.
+        names: its names, the best known first.
+        symbol: its symbol in formulas; empty for none.
         line: a sentence about it.
-        kind: of two rows that fit alike, the one of the lower kind comes first.
+        kind: rows of a lower kind come first among equal matches.
     """
 
     names: tuple[str, ...]
@@ -41,16 +41,16 @@ class Entry:
 
 
 def with_source(names: Callable[[], tuple[str, ...]]) -> tuple[str, ...]:
-    """Return a row's names in the language of this run, then those of the source: the field's English terms are known everywhere."""
-    own = names()
+    """Return a row's names in the language of this run, then in the source's, since English terms are known everywhere."""
     if language() == SOURCE:
-        return own
+        return names()
     with use(SOURCE):
-        return (*own, *names())
+        source_names = names()
+    return (*names(), *source_names)
 
 
 def find(search: str, rows: Mapping[Row, Entry]) -> list[Row]:
-    """List the rows that the search means, the best first; an empty list where there is none."""
+    """List the rows that match a search, the best first."""
     symbol = search.strip()
     ranks = [(rank(search, entry), index, row) for index, (row, entry) in enumerate(rows.items())]
     hits = [(_order(score, rows[row].kind), index, row) for score, index, row in ranks if score is not None]
@@ -60,12 +60,16 @@ def find(search: str, rows: Mapping[Row, Entry]) -> list[Row]:
 
 
 def _order(score: tuple[int, int], kind: int) -> tuple[int, int, int]:
-    """Return what rows are sorted by. In a sentence the longer name counts for more than the kind of row."""
+    """Return the sort key of a match. In a sentence, the length of the name counts before the kind of row."""
     return (score[0], score[1], kind) if score[0] == IN_SENTENCE else (score[0], kind, score[1])
 
 
 def rank(search: str, entry: Entry) -> tuple[int, int] | None:
-    """Rank a row for a search, the lower the better; None where it does not fit at all."""
+    """Rank a row for a search: a class of match and a rank within it, lower is better. Return None for no match.
+
+    The classes are 0 the exact name or symbol, 1 the name without stop words, 2 a part or a prefix of a name, 3 a name in a sentence,
+    4 and 5 words of several names, 6 most of the words, and 7 words of the row's sentence.
+    """
     query = split(search)
     if entry.symbol and search.strip().casefold() == entry.symbol.casefold():
         return 0, 0
@@ -79,13 +83,11 @@ def rank(search: str, entry: Entry) -> tuple[int, int] | None:
     for index, name in enumerate(names):
         if name == content:
             return 1, index
-    containing = [index for index, name in enumerate(names) if _contains(name, content)]
-    if containing:
-        return 2, containing[0]
-    starting = [index for index, name in enumerate(names) if _starts_with(name, content)]
-    if starting:
-        return 2, starting[0]
-    # A sentence that holds a name: the longer the name, the more it says of what is meant.
+    for matches in (_contains, _starts_with):
+        for index, name in enumerate(names):
+            if matches(name, content):
+                return 2, index
+    # The longest name in a sentence says most about its subject.
     lengths = [len(name) for name in names if name and _contains(query, name) and not set(name) <= noise]
     if lengths:
         return IN_SENTENCE, -max(lengths)
@@ -104,7 +106,7 @@ def rank(search: str, entry: Entry) -> tuple[int, int] | None:
 
 
 def nearest(search: str, rows: Mapping[Row, Entry], limit: int) -> list[Row]:
-    """List the rows with names that look most like the search."""
+    """List the rows whose names are spelled most like the search, up to `limit` of them."""
     query = " ".join(split(search))
 
     def similarity(entry: Entry) -> float:
@@ -115,7 +117,7 @@ def nearest(search: str, rows: Mapping[Row, Entry], limit: int) -> list[Row]:
 
 @lru_cache(maxsize=64)
 def stop_words(language: str) -> frozenset[str]:
-    """Return what a question has beside its matter, in a language and in the source's."""
+    """Return the stop words of a language and of the source."""
     words = ""
     for tag in (language, SOURCE):
         with use(tag):
@@ -124,24 +126,24 @@ def stop_words(language: str) -> frozenset[str]:
 
 
 def split(text: str) -> Words:
-    """Split a text into words as the search compares them: lower case, no accent, no hyphen, no plural."""
+    """Split a text into normalized words: lower-case singulars without accents and hyphens."""
     lower = text.casefold().replace("’", "'").replace("'s", "")
     return tuple(_singular(word) for word in _words(lower))
 
 
-_split_name = lru_cache(maxsize=20_000)(split)  # of ours alone: what people type is remembered nowhere
+_split_name = lru_cache(maxsize=20_000)(split)  # only for our own names: what visitors type is never cached
 
 
 def _words(lower: str) -> list[str]:
     if lower.isascii():
         return re.findall(r"[^\W_]+", lower)
-    # An accent is a sign of its own once it is apart (NFD), and is dropped; the signs that are a word's vowels elsewhere stay.
+    # Decompose accented letters (NFD) and drop the accents. Marks of other scripts, such as vowel signs, stay.
     chars = (char for char in unicodedata.normalize("NFD", lower) if not "\u0300" <= char <= "\u036f")
     return "".join(char if _is_word_character(char) else " " for char in chars).split()
 
 
 def _is_word_character(char: str) -> bool:
-    """Return whether a sign belongs to a word: a letter, a digit, a mark upon a letter, or a joiner between two."""
+    """Return whether a character belongs to a word: a letter, a digit, a combining mark or a zero-width joiner."""
     return char.isalnum() or char in "\u200c\u200d" or unicodedata.category(char)[0] == "M"
 
 
@@ -155,7 +157,7 @@ def _singular(word: str) -> str:
 
 
 def _starts_with(name: Words, query: Words) -> bool:
-    """Tell whether a name begins with the query, the last word of which may be cut short."""
+    """Return whether a name begins with the query, whose last word may be incomplete."""
     *before, last = query
     length = len(before)
     return (
