@@ -1,10 +1,10 @@
 """Format numbers for people, in the language of the run. No other module does.
 
-Every function takes plain numbers and returns plain text: no exponent ("1e-05"), never "-0.00", never a ratio to rounding noise,
-at most four significant digits, and a proper minus sign ("−"). The decimal sign and the groups of digits are those of Unicode's
-CLDR for the language, by way of Babel; words ("almost 0", "half of") are messages of `locales/<language>/numbers.ftl`.
+The text has at most four significant digits, no exponent ("1e-05"), no "-0.00", and a proper minus sign ("−"). Decimal separator and
+digit groups come from Unicode's CLDR by way of Babel. Words ("almost 0", "half of") are messages of
+`locales/<language>/numbers.ftl`.
 
-What a program reads (a link, a file, code) is no number for people: it keeps Python's point.
+Numbers for programs (in a link, a file, code) keep Python's format.
 """
 
 import math
@@ -20,31 +20,37 @@ from fluent.syntax import ast
 from core.say import language as languages
 
 MINUS = "−"
-LEAST = 0.0005  # what is smaller would read as 0 with three decimals
+LEAST = 0.0005  # smaller numbers would be 0 with three decimals
 MAX_DIGITS = 4
-LARGEST = 1e15  # what has no everyday word any more
+LARGEST = 1e15  # larger numbers have no everyday word
 
-# Parts that have a name of their own. Neighbors lie so close that a ratio is at most an eighth off the part it is called.
+# Ratios with a name of their own. A ratio differs from the nearest one by at most an eighth.
 PARTS = tuple(
     Fraction(part)
     for part in (
         "9/10", "4/5", "3/4", "2/3", "3/5", "1/2", "2/5", "1/3", "1/4", "1/5", "1/6", "1/7", "1/8", "1/9", "1/10",
     )
 )  # fmt: skip
-_PART_IDS = tuple(  # arithmetic with fractions is slow
-    (math.log(part), f"numbers-times-{part.numerator}-{part.denominator}") for part in PARTS
-)
+# The logarithm of each part and its message. They are cached, since arithmetic with fractions is slow.
+_PART_IDS = tuple((math.log(part), f"numbers-times-{part.numerator}-{part.denominator}") for part in PARTS)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
 @dataclass(frozen=True)
 class Style:
-    """How a language writes numbers, and its words for them."""
+    """How a language writes numbers, and its words for them.
+
+    Attributes:
+        language: its tag.
+        decimal: its decimal separator.
+        group: its separator of digit groups.
+        group_sizes: digits of the last group of the integer part, and of the groups before it.
+    """
 
     language: str
     decimal: str
     group: str
-    group_sizes: tuple[int, int]  # digits of the group before the decimal sign, and of those before it
+    group_sizes: tuple[int, int]
 
     @cached_property
     def _bundle(self) -> FluentBundle:
@@ -56,7 +62,7 @@ class Style:
 
     @cached_property
     def powers(self) -> tuple[int, ...]:
-        """The powers of ten that have a word of their own, the largest first."""
+        """The exponents of the powers of ten that have a word, in descending order."""
         for folder in (self.language, languages.SOURCE):
             names = (
                 entry.id.name
@@ -70,7 +76,7 @@ class Style:
         return tuple(sorted(powers, reverse=True))
 
     def word(self, name: str, /, **values: object) -> str:
-        """Return the words of a message of this catalog."""
+        """Format a message of `numbers.ftl`. It cannot use `core.say.messages`, which imports this module."""
         pattern = self._bundle.get_message(name).value
         if pattern is None:
             raise KeyError(f"the message {name} has no text of its own")
@@ -80,7 +86,7 @@ class Style:
         return str(result)
 
     def write(self, plain: str) -> str:
-        """Write a number as this language does: `plain` has Python's point, and no groups."""
+        """Localize a number in Python's format, without groups."""
         whole, separator, part = plain.partition(".")
         first_size, other_size = self.group_sizes
         groups = [whole[-first_size:]]
@@ -93,28 +99,28 @@ class Style:
 
 @cache
 def style_of(language: str) -> Style:
-    """Return how a language writes numbers; as the source does where CLDR does not know it."""
+    """Return the style of a language, or that of the source if CLDR does not know the language."""
     try:
         locale = Locale.parse(language)
     except ValueError:
         locale = Locale.parse(languages.SOURCE)
-    # In Latin digits, whichever are usual: they are what formulas, pictures and fields for numbers have.
+    # Latin digits for every language, as in formulas, charts and number fields.
     symbols = locale.number_symbols
     latin = symbols.get("latn", symbols)
     return Style(language, latin["decimal"], latin["group"], tuple(locale.decimal_formats[None].grouping))
 
 
 def current_style() -> Style:
-    """Return how the language of this run writes numbers."""
+    """Return the style of this run's language."""
     return style_of(languages.language())
 
 
 def number(value: float, digits: int = 3, *, least: float = LEAST) -> str:
-    """Write `value` out with at most `digits` significant digits (never more than four).
+    """Format `value` with at most `digits` significant digits (never more than four).
 
-    "0" stands for exactly 0 only; anything else below `least` is "almost 0". Thousands get commas; from a million on it is
-    "4.6 million" or "16 billion" ("175 billion" with `digits=4`), from a million billion on "more than a million billion". What is
-    not finite is "past all bounds". Give a smaller `least` where small numbers matter: they are then written out, as in "0.00012".
+    Only exactly 0 is "0". Other numbers below `least` in size are "almost 0"; with a smaller `least` they are written out, as in
+    "0.00012". Thousands are grouped: "1,200". From a million on the text is "4.6 million" or "16 billion" ("175 billion" with
+    `digits=4`), above `LARGEST` "more than a million billion". Infinity and NaN are "past all bounds".
     """
     value, style = float(value), current_style()
     if not math.isfinite(value):
@@ -127,15 +133,15 @@ def number(value: float, digits: int = 3, *, least: float = LEAST) -> str:
 
 
 def signed(value: float, digits: int = 3, *, least: float = LEAST) -> str:
-    """Format as `number` does, with "+" before what is above 0."""
+    """Format as `number` does, with "+" before positive numbers."""
     text = number(value, digits, least=least)
     return f"+{text}" if value > 0 and text[0].isdigit() else text
 
 
 def fixed(value: float, decimals: int = 2) -> str:
-    """Format `value` with a fixed number of decimals, for read-outs that must not jump: "1.50".
+    """Format `value` with a fixed number of decimals, for numbers that change in place: "1.50".
 
-    What would read as 0 and is not is "almost 0". What is not finite is "past all bounds".
+    Nonzero numbers that would round to 0 are "almost 0". Infinity and NaN are "past all bounds".
     """
     value, style = float(value), current_style()
     if not math.isfinite(value):
@@ -165,11 +171,11 @@ def brief(value: float) -> str:
 
 
 def percent(share: float) -> str:
-    """Format a share of the whole as percent: only the whole itself is "100%", and only nothing is "0%".
+    """Format a share (1 is the whole) as percent. Only exactly 1 is "100%", and only exactly 0 is "0%".
 
-    Between them "12%", near the ends "99.5%" and "0.5%", very near them "over 99.9%" and "under 0.1%".
+    Others are "12%", near the ends "99.5%" and "0.5%", very near them "over 99.9%" and "under 0.1%".
     """
-    share, style = abs(float(share)) if share == 0 else float(share), current_style()  # −0.0 is nothing too
+    share, style = abs(float(share)) if share == 0 else float(share), current_style()  # −0.0 becomes 0
     if not math.isfinite(share):
         return style.word("numbers-unbounded")
     if share < 0:
@@ -183,11 +189,11 @@ def percent(share: float) -> str:
 
 
 def times(ratio: float) -> str:
-    """Put a ratio into words that go before "what it was" or "the other".
+    """Format a ratio as words before "what it was" or "the other".
 
-    "about the same as" (within a twentieth), "1.3 times", "12 times", "4.6 million times", "more than a billion times";
-    below one "half of", "a fifth of" (the nearest such part, at most an eighth off), "1/20 of", "1/2,000 of", "less than a
-    millionth of", "less than a billionth of"; "none of" for 0. Raises ValueError for what is no ratio: below 0, or not a number.
+    From 0.95 to 1.05 it is "about the same as". Larger ratios are "1.3 times", "4.6 million times" or "more than a billion times".
+    Smaller ones are "half of" or "a fifth of" (the nearest of `PARTS`), "1/20 of", "less than a millionth of" or "less than a
+    billionth of", and 0 is "none of". Raises ValueError for a negative ratio or NaN.
     """
     ratio, style = float(ratio), current_style()
     if math.isnan(ratio) or ratio < 0:
@@ -208,12 +214,12 @@ def times(ratio: float) -> str:
 
 
 def localize(text: str) -> str:
-    """Write the numbers in a text of Python's ("0.5", "1,200") as the language does."""
+    """Localize the numbers in a text, which are in Python's format ("0.5", "1,200")."""
     return _NUMBER.sub(lambda match: current_style().write(match.group().replace(",", "")), text)
 
 
 def _positive(style: Style, value: float, digits: int) -> str:
-    """Format a finite number above 0 with `digits` significant digits, in plain decimals or with the word for its size."""
+    """Format a finite positive number with `digits` significant digits, as decimals or with a word such as "million"."""
     if value > LARGEST:
         return style.word("numbers-endless")
     rounded = _round(value, digits)
@@ -229,7 +235,7 @@ def _round(value: float, digits: int) -> float:
 
 
 def _plain(value: float) -> str:
-    """Format a rounded number above 0 without trailing zeros."""
+    """Format a rounded positive number without trailing zeros, in Python's format."""
     places = max(0, 5 - math.floor(math.log10(value)))
     text = f"{value:.{places}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
