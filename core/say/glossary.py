@@ -1,7 +1,7 @@
-"""Every word of the screen that needs a word: what it means in one line, the field's term, the sign, and where it is shown.
+"""The glossary: words of the screen with their meaning, the field's term, the symbol, and the scene that shows them.
 
-The one registry: the explanations in the scenes (`pages.ui.glossary_popups`) and the page of words read it. The words themselves
-stand in `locales/<language>/glossary.ftl`. A row says where it is shown by names only, since nothing in here knows a chapter.
+The pop-ups in the scenes (`pages.ui.glossary_popups`) and the page of words read it. The texts are in
+`locales/<language>/glossary.ftl`. Scenes are given by name, since this module may not import chapters.
 """
 
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ class Word:
     """One word of the screen.
 
     Attributes:
-        name: its name in the catalog: `glossary-<name>`.
-        symbol: how it is often written in formulas; empty where there is no usual sign.
-        scene: the chapter and the scene that show it, by their names.
+        name: its message in the catalog is `glossary-<name>`.
+        symbol: its usual symbol in formulas; empty if there is none.
+        scene: the names of the chapter and the scene that show it.
     """
 
     name: str
@@ -27,37 +27,37 @@ class Word:
 
     @property
     def word(self) -> str:
-        """Return the plain word, as the screen says it."""
+        """The plain word, as on the screen."""
         return text(f"glossary-{self.name}")
 
     @property
     def term(self) -> str:
-        """Return what the field calls it."""
+        """The field's terms, separated by ", "."""
         return text(f"glossary-{self.name}.term")
 
     @property
     def line(self) -> str:
-        """Return what it means, in one or two plain sentences."""
+        """Its meaning, in one or two plain sentences."""
         return text(f"glossary-{self.name}.line")
 
     @property
     def forms(self) -> tuple[str, ...]:
-        """List how it stands in text; capitals do not matter."""
+        """The forms in which it occurs in text, in any case."""
         return _list(self.name, "forms")
 
     @property
     def exceptions(self) -> tuple[str, ...]:
-        """List phrases in which one of the forms means something else."""
+        """Phrases in which one of the forms means something else."""
         return _list(self.name, "never")
 
     @property
     def synonyms(self) -> tuple[str, ...]:
-        """List what else people call it."""
+        """Other names for it."""
         return _list(self.name, "other")
 
     @property
     def entry(self) -> Entry:
-        """Return what the search looks through."""
+        """What the search looks through."""
         return Entry(with_source(self._names), self.symbol, self.line)
 
     def _names(self) -> tuple[str, ...]:
@@ -131,9 +131,9 @@ def rows() -> tuple[Row, ...]:
 
 
 def found(search: str) -> list[Row]:
-    """Find the words and the questions that a search means, the best first. An empty search finds all words.
+    """Find the words and questions that match a search, the best first. An empty search finds all words.
 
-    It understands plurals, a space for a hyphen, the field's names, and a question typed as a sentence.
+    Plurals, a space for a hyphen, the field's terms and whole questions match, too.
     """
     if not search.strip():
         return list(WORDS)
@@ -141,5 +141,5 @@ def found(search: str) -> list[Row]:
 
 
 def similar(search: str, limit: int = 3) -> list[Row]:
-    """Find the rows whose names look most like the search, for one that finds nothing."""
+    """Find the rows whose names are spelled most like the search, for a search without matches."""
     return nearest(search, {row: row.entry for row in rows()}, limit)

@@ -1,7 +1,7 @@
-"""Messages: every sentence of the screen stands in `locales/<language>/*.ftl`, under an id; Python says which one, with which values.
+"""Messages: every sentence of the screen is in `locales/<language>/*.ftl` under an id. Python chooses the id and the values.
 
-A catalog may write numbers with the functions below: `{ NUM($slope, digits: 2) }`. They are those of `core.say.numbers`. A value
-that only chooses between forms is given as a number (plurals) or a word, and selected in the catalog.
+A catalog formats numbers with the functions of `core.say.numbers`: `{ NUM($slope, digits: 2) }`. A value that only selects a variant
+is a number (for plurals) or a word.
 """
 
 from collections.abc import Callable, Mapping
@@ -49,7 +49,7 @@ Value: TypeAlias = "str | int | float | Message"
 
 @dataclass(frozen=True)
 class Message:
-    """A sentence before it is put into words: an id of the catalogs, and its values by name, sorted.
+    """An id of the catalogs with its values, sorted by name.
 
     A value is a word, a number, or another message (a name that has its own translation).
     """
@@ -58,12 +58,12 @@ class Message:
     values: tuple[tuple[str, Value], ...] = ()
 
     def __getitem__(self, name: str) -> Value:
-        """Return a value by its name; raise KeyError if there is none."""
+        """Return a value by its name. Raises KeyError if there is none."""
         return dict(self.values)[name]
 
 
 def message(id: str, /, **values: object) -> Message:
-    """Make a message. NumPy's numbers become Python's, so that equal messages are equal and can be sent anywhere."""
+    """Build a message. NumPy scalars become Python numbers, so that messages do not depend on NumPy."""
     return Message(id, tuple(sorted((name, _plain(value)) for name, value in values.items())))
 
 
@@ -76,16 +76,16 @@ def _plain(value: object) -> Value:
 
 
 def text(msg: Message | str, /, **values: object) -> str:
-    """Put a message into words, in the language of this run. `text("id", …)` is short for `text(message("id", …))`.
+    """Format a message in the language of this run. `text("id", …)` is short for `text(message("id", …))`.
 
-    Raises KeyError for an id that no catalog has, ValueError where a value is missing.
+    Raises KeyError for an unknown id, and ValueError for a missing value.
     """
     msg = message(msg, **values) if isinstance(msg, str) else msg
     return (_format if _is_cacheable(msg) else _format.__wrapped__)(msg, language())
 
 
 def _is_cacheable(msg: Message) -> bool:
-    """Return whether a message holds numbers alone. Words may be a person's own, and nothing here may remember those."""
+    """Return whether a message has only numbers as values. Words may be a visitor's own and must not be cached."""
     return all(
         not isinstance(value, str) and (not isinstance(value, Message) or _is_cacheable(value))
         for _, value in msg.values
@@ -93,7 +93,7 @@ def _is_cacheable(msg: Message) -> bool:
 
 
 def text_or_empty(id: str) -> str:
-    """Put a message without values into words; "" where the catalogs have none of that id."""
+    """Format a message without values, or return "" if no catalog has it."""
     name, _, attribute = id.partition(".")
     bundle = _bundle(language())
     exists = bundle.has_message(name) and (not attribute or attribute in bundle.get_message(name).attributes)
@@ -101,9 +101,9 @@ def text_or_empty(id: str) -> str:
 
 
 def plural_forms(id: str) -> dict[str, str]:
-    """Put a message of one value `$n` into words for each plural form of the language ("one", "other"); "{n}" stands for the number.
+    """Format a message of one value `$n` for each plural category of the language, with "{n}" for the number.
 
-    A script picks the form by `Intl.PluralRules`, whose names these are.
+    Scripts choose the category ("one", "other") by `Intl.PluralRules`.
     """
     rule = _bundle(language())._plural_form
     samples: dict[str, int] = {}
@@ -136,12 +136,12 @@ def ids(language: str = SOURCE) -> list[str]:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    """Read a language's catalogs; what it does not have stands in the source's words."""
-    # Isolation marks around values are for scripts that run both ways; our pictures would draw them.
+    """Load a language's catalogs, with the source's messages where the language has none."""
+    # Isolation marks around values matter only in bidirectional text, and charts would draw them.
     bundle = FluentBundle([language, SOURCE], functions=dict(FUNCTIONS), use_isolating=False)
     for folder in dict.fromkeys((language, SOURCE)):
         for resource in catalogs(folder):
-            bundle.add_resource(resource)  # the first to define a message keeps it
+            bundle.add_resource(resource)  # the first definition of a message counts
     return bundle
 
 
@@ -159,8 +159,8 @@ def _option(option: object) -> float | int:
 
 FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
     "NUM": _fluent_function(numbers.number),  # { NUM($error, digits: 2) }
-    "SIGNED": _fluent_function(numbers.signed),  # with "+" before what is above 0
-    "FIXED": _fluent_function(numbers.fixed),  # { FIXED($x, decimals: 2) }: a read-out that must not jump
+    "SIGNED": _fluent_function(numbers.signed),  # with "+" for positive numbers
+    "FIXED": _fluent_function(numbers.fixed),  # { FIXED($x, decimals: 2) }, for values that change in place
     "BRIEF": _fluent_function(numbers.brief),  # at most six characters
     "PERCENT": _fluent_function(numbers.percent),  # of a share between 0 and 1
     "TIMES": _fluent_function(numbers.times),  # "a third of", "23 times"

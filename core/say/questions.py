@@ -1,6 +1,6 @@
-"""Questions that learners ask: the plain answer to each, and the picture that shows it.
+"""Questions that learners ask, with plain answers and links to the scenes that show them.
 
-Seventeen of them are what people most often get wrong: those can be answered before the answer is read. The words stand in
+The first seventeen are common mistakes. They have choices, so that visitors can guess before they read the answer. The texts are in
 `locales/<language>/questions.ftl`.
 """
 
@@ -13,12 +13,12 @@ from core.say.search import Entry, with_source
 
 @dataclass(frozen=True)
 class SceneLink:
-    """A picture that shows an answer.
+    """A link to a scene that shows an answer.
 
     Attributes:
-        chapter: the chapter that has it, by its name.
-        scene: its scene, by its short name.
-        controls: how its controls are set, by their names without the prefix, as they stand in a link.
+        chapter: the name of the chapter.
+        scene: the short name of the scene.
+        controls: settings as in a URL, by the controls' names without the scene's prefix.
     """
 
     chapter: str
@@ -28,13 +28,13 @@ class SceneLink:
 
 @dataclass(frozen=True)
 class Faq:
-    """One question.
+    """A question with its answer.
 
     Attributes:
-        name: its name in the catalog, `question-<name>`, and in the address.
-        looks: the pictures that show the answer, at least one. The label of the first is `.see`, of the second `.see-2`.
-        choices: what can be chosen before the answer is read, by their names; none for a question that is only read.
-        right: the choice that is so.
+        name: its message is `question-<name>`; the URL has it, too.
+        links: at least one link to a scene that shows the answer.
+        choices: the names of the choices; empty for a question without.
+        right: the name of the right choice.
     """
 
     name: str
@@ -44,32 +44,32 @@ class Faq:
 
     @property
     def word(self) -> str:
-        """Return the question."""
+        """The question."""
         return text(f"question-{self.name}")
 
     @property
     def line(self) -> str:
-        """Return the plain answer."""
+        """The plain answer."""
         return text(f"question-{self.name}.answer")
 
     @property
     def entry(self) -> Entry:
-        """Return what the search looks through."""
+        """What the search looks through."""
         return Entry(with_source(self._names), line=self.line, kind=1)
 
     def _names(self) -> tuple[str, ...]:
         return (self.word, *text(f"question-{self.name}.names").split(", "))
 
     def link_label(self, index: int) -> str:
-        """Return the label of the button that leads to the picture at `place`."""
+        """Return the label of the link at `index`: the attribute `.see`, `.see-2` …"""
         return text(f"question-{self.name}.see{f'-{index + 1}' if index else ''}")
 
     def choice(self, name: str) -> str:
-        """Return what a choice says."""
+        """Return the text of a choice."""
         return text(f"question-{self.name}-{name}")
 
     def why(self, name: str) -> str:
-        """Return what is said to someone who chose it."""
+        """Return the explanation of a choice."""
         return text(f"question-{self.name}-{name}.why")
 
 
@@ -78,7 +78,7 @@ def _link(chapter: str, scene: str, **controls: str) -> tuple[SceneLink, ...]:
 
 
 QUESTIONS: tuple[Faq, ...] = (
-    # What people get wrong.
+    # Common mistakes.
     Faq("turns", _link("backprop", "blame", stage="6"), ("yes", "no"), "no"),
     Faq("minus", _link("downhill", "walk", uphill="true"), ("grows", "below", "habit"), "grows"),
     Faq("solve", _link("sigmoid", "end", task="exam", end="linear"), ("always", "line"), "line"),
@@ -101,7 +101,7 @@ QUESTIONS: tuple[Faq, ...] = (
     Faq("bigger", _link("downhill", "size", rate="30", step="60"), ("point", "always", "never"), "point"),
     Faq("moves", _link("slopes", "zoom", of="parabola", first="1"), ("yes", "near"), "near"),
     Faq("predicting", _link("backprop", "blame", stage="2"), ("yes", "learns"), "learns"),
-    # What people ask.
+    # Other questions.
     Faq("walk", _link("sigmoid", "end", task="exam", end="linear")),
     Faq("bias", _link("one_matrix", "sheet", shifts="false")),
     Faq(
@@ -140,12 +140,12 @@ QUESTIONS: tuple[Faq, ...] = (
 
 
 def quiz() -> tuple[Faq, ...]:
-    """List the questions that can be answered before the answer is read."""
+    """List the questions that have choices."""
     return tuple(question for question in QUESTIONS if question.choices)
 
 
 def reply(question: Faq, choice: str) -> str:
-    """Say to someone who chose an answer which one is so, and why."""
+    """Return the feedback on a choice: the right answer, and why."""
     because = question.why(question.right)
     if choice == question.right:
         return text("questions-right", because=because)
