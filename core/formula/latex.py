@@ -7,7 +7,7 @@ from core.formula.tree import (
     PRODUCT,
     SIGN,
     SUM,
-    WHOLE,
+    ATOM,
     Add,
     Call,
     Divide,
@@ -120,5 +120,5 @@ def _cases(node: Cases) -> str:
 
 def _parenthesize(node: Node, min_precedence: int) -> str:
     """Print a node, in brackets where its precedence is below `min_precedence`. A fraction needs none."""
-    precedence = WHOLE if isinstance(node, Divide) else SUM - 1 if isinstance(node, Cases) else node.precedence
+    precedence = ATOM if isinstance(node, Divide) else SUM - 1 if isinstance(node, Cases) else node.precedence
     return rf"\left({latex(node)}\right)" if precedence < min_precedence else latex(node)

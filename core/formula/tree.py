@@ -13,13 +13,13 @@ import numpy as np
 
 from core.activations import relu, sigmoid, sigmoid_slope, step, tanh, tanh_slope
 
-SUM, PRODUCT, SIGN, POWER, WHOLE = range(5)  # operator precedence; a child of lower precedence is parenthesized
+SUM, PRODUCT, SIGN, POWER, ATOM = range(5)  # operator precedence; a child of lower precedence is parenthesized
 
 
 class Node:
     """A part of a formula."""
 
-    precedence = WHOLE
+    precedence = ATOM
     is_free_factor = False  # whether it needs no brackets as the right factor of a product
 
     @property
@@ -88,7 +88,7 @@ class Number(Node):
 
     @property
     def precedence(self) -> int:  # type: ignore[override]
-        return SIGN if self.number < 0 else WHOLE
+        return SIGN if self.number < 0 else ATOM
 
     def combine(self, x, *values):
         return np.full_like(x, self.number)
@@ -191,7 +191,7 @@ class Power(Binary):
         return () if n >= 0 and n == np.round(n) else (self.left,)
 
     def __str__(self):
-        return f"{parenthesize(self.left, WHOLE)}^{parenthesize(self.right, WHOLE)}"
+        return f"{parenthesize(self.left, ATOM)}^{parenthesize(self.right, ATOM)}"
 
 
 @dataclass(frozen=True)
@@ -224,7 +224,7 @@ class Function:
     value: Callable[[np.ndarray], np.ndarray]
     breaks: Callable[[Node], tuple[Node, ...]] = lambda u: ()
     text: str = ""
-    precedence: int = WHOLE
+    precedence: int = ATOM
 
 
 def _log(function: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray], np.ndarray]:
