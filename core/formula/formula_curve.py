@@ -19,12 +19,8 @@ SEARCH_POINTS = places(-7, 7, 0.005)  # as far as any picture of the chapter rea
 MAX_BISECTIONS = 55
 MAX_BREAKS = 100
 TOO_LARGE = 1e15  # larger numbers have no everyday word
-TOLERANCES = {
-    241: 0.002,
-    481: 0.002,
-    961: 0.002,
-    1921: 0.05,
-}  # points of a picture: the share of the domain that may deviate
+# The share of the domain that may deviate, by the number of points of a picture.
+TOLERANCES = {241: 0.002, 481: 0.002, 961: 0.002, 1921: 0.05}
 PROBES = np.array([0.382, 0.71])  # fractions of a segment at which the curve is compared with the straight line
 MAX_DEVIATION = 0.03  # of the curve from that line, as a share of the picture's height
 
@@ -58,7 +54,7 @@ def curve(text: str) -> FormulaCurve:
         derivative=lambda x: values(x)[1],
         kinks=kinks,
         jumps=jumps,
-        gaps=tuple(at for at in breaks if at not in kinks + jumps),
+        gaps=tuple(x for x in breaks if x not in kinks + jumps),
         tree=tree,
         slope_tree=slope_tree,
         remarks=remarks(text) + _odd_root_remark(tree),
@@ -105,17 +101,17 @@ def _breaks(tree: Node, values: Evaluator) -> tuple[float, ...]:
     Raises FormulaError for more than `MAX_BREAKS`.
     """
     candidates = [_change_points(lambda x: np.isfinite(values(x)[0]))]
-    for node in {test for part in tree.descendants() for test in part.breaks() if not test.is_constant}:
-        candidates.append(_change_points(partial(_sign, node)))
-        magnitudes = np.abs(node.value(SEARCH_POINTS))
+    for test in {test for node in tree.descendants() for test in node.breaks() if not test.is_constant}:
+        candidates.append(_change_points(partial(_sign, test)))
+        magnitudes = np.abs(test.value(SEARCH_POINTS))
         size = np.median(magnitudes[np.isfinite(magnitudes)]) if np.isfinite(magnitudes).any() else 0.0
-        extrema = _change_points(partial(_sign, derivative(node)))
-        candidates.append(extrema[np.abs(node.value(extrema)) <= 1e-12 * min(1.0, size)])  # touches 0
+        extrema = _change_points(partial(_sign, derivative(test)))
+        candidates.append(extrema[np.abs(test.value(extrema)) <= 1e-12 * min(1.0, size)])  # touches 0
     points = np.sort(np.concatenate(candidates))
     distinct = points[np.diff(points, prepend=-np.inf) > NEAR]
     if len(distinct) > MAX_BREAKS:
         raise FormulaError(message("formula-too-many-breaks", most=MAX_BREAKS))
-    return tuple(float(at) for at in distinct)
+    return tuple(distinct.tolist())
 
 
 def _sign(node: Node, x: np.ndarray) -> np.ndarray:
@@ -147,8 +143,8 @@ def _kinks_and_jumps(values: Evaluator, breaks: tuple[float, ...]) -> tuple[tupl
     """
     if not breaks:
         return (), ()
-    at = np.array(breaks)[:, None]
-    near, far = ([values(at + side * distance) for side in (-1, 1)] for distance in (NEAR, 1000 * NEAR))
+    x = np.array(breaks)[:, None]
+    near, far = ([values(x + side * distance) for side in (-1, 1)] for distance in (NEAR, 1000 * NEAR))
 
     def difference(sides: list, component: int) -> np.ndarray:
         return np.abs(sides[1][component] - sides[0][component])[:, 0]
@@ -160,7 +156,7 @@ def _kinks_and_jumps(values: Evaluator, breaks: tuple[float, ...]) -> tuple[tupl
 
     jumps = persists(0)
     kinks = persists(1) & ~jumps
-    return tuple(at[kinks, 0].tolist()), tuple(at[jumps, 0].tolist())
+    return tuple(x[kinks, 0].tolist()), tuple(x[jumps, 0].tolist())
 
 
 def _deviating_share(curve: Curve, points: Trace) -> float:

@@ -4,10 +4,10 @@ import re
 
 from core.formula.slope_nodes import Cases, ZeroWhereFlat
 from core.formula.tree import (
+    ATOM,
     PRODUCT,
     SIGN,
     SUM,
-    ATOM,
     Add,
     Call,
     Divide,
@@ -111,10 +111,10 @@ def _cases(node: Cases) -> str:
     if node.border is None:
         rows = (node.below, f"{latex(node.test)} < 0"), (node.above, f"{latex(node.test)} > 0")
     else:
-        at, rises = node.border
+        border, rises = node.border
         left, right = (node.below, node.above) if rises else (node.above, node.below)
-        rows = (left, f"x < {latex(at)}"), (right, f"x > {latex(at)}")
-    lines = r" \\ ".join(f"{latex(each)} & {condition}" for each, condition in rows)
+        rows = (left, f"x < {latex(border)}"), (right, f"x > {latex(border)}")
+    lines = r" \\ ".join(f"{latex(value)} & {condition}" for value, condition in rows)
     return rf"\begin{{cases}} {lines} \end{{cases}}"
 
 

@@ -34,30 +34,16 @@ _OPERATORS = {
 _SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ˣⁿ", "0123456789+-()xn", strict=True))
 _SUBSCRIPTS = dict(zip("₀₁₂₃₄₅₆₇₈₉", "0123456789", strict=True))
 ROOT_SYMBOLS = {"√": "sqrt", "∛": "cbrt"}
-_NUMBER = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+\-−–]?[0-9]+)?")
-_SPLIT_EXPONENT = re.compile(
-    r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?: +[eE] *[+\-−–] *|[eE](?: +[+\-−–] *| *[+\-−–] +))[0-9]"
-)
+_DIGITS = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)"
+_NUMBER = re.compile(rf"{_DIGITS}(?:[eE][+\-−–]?[0-9]+)?")
+_SPLIT_EXPONENT = re.compile(rf"{_DIGITS}(?: +[eE] *[+\-−–] *|[eE](?: +[+\-−–] *| *[+\-−–] +))[0-9]")
 _LOG_BASE = re.compile(r"_?(?:\{(10|2)\}|(10|2))(?![0-9.])")
 _COMMAND = re.compile(r"\\([a-zA-Z]+|.)", re.DOTALL)
 _UPRIGHT_NAME = re.compile(r"\\(?:mathrm|operatorname\*?|text|mathit|mathbf|rm)\s*\{([a-zA-Z]+)\}")
 _COMMANDS = {"times": "*", "cdot": "*", "ast": "*", "div": "/", "lvert": BAR, "rvert": BAR, "vert": BAR, "mid": BAR}
 _COMMANDS |= {"{": OPEN, "}": CLOSE, "|": BAR, "lbrace": OPEN, "rbrace": CLOSE}
-_LAYOUT_COMMANDS = {
-    "left",
-    "right",
-    "big",
-    "bigl",
-    "bigr",
-    "Big",
-    "Bigl",
-    "Bigr",
-    "displaystyle",
-    "quad",
-    "qquad",
-    "limits",
-}
-_LAYOUT_COMMANDS |= {",", ";", ":", "!", " ", "(", ")", "[", "]"}
+_LAYOUT = {"left", "right", "big", "bigl", "bigr", "Big", "Bigl", "Bigr", "displaystyle", "quad", "qquad", "limits"}
+_LAYOUT |= set(",;:! ()[]")
 _LEFT_SIDE = re.compile(
     r"\s*(?:=|(?P<name>[a-zA-Z]\w{0,9})\s*(?:(?:\\left)?[(\[]\s*x\s*(?:\\right)?[)\]])?\s*:?=(?!=)"
     r"|(?:[a-zA-Z]\s*:\s*)?x\s*(?:->|=>|→|↦|\\mapsto\b|\\to\b)|lambda\s+x\s*:)",
@@ -207,7 +193,7 @@ def _command(source: str, start: int) -> Token | None:
     if not match:
         raise error_at(source, start, "formula-unknown-sign")
     name = match[1]
-    if name in _LAYOUT_COMMANDS:
+    if name in _LAYOUT:
         return None
     if name in _COMMANDS:
         return Token(_COMMANDS[name], match[0], start, match.end())

@@ -1,6 +1,8 @@
 """Build simplified trees: no "+ 0", no "1 *", numbers in front and folded into one."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TypeGuard
 
 from core.formula.slope_nodes import Cases
@@ -30,8 +32,8 @@ def negative(u: Node) -> Node:
         return Number(0.0 - u.number)
     if isinstance(u, Multiply) and is_bare(u.left):
         return multiply(negative(u.left), u.right)
-    if isinstance(u, Cases) and all(map(is_bare, (u.below, u.at_zero, u.above))):
-        return replace(u, below=negative(u.below), at_zero=negative(u.at_zero), above=negative(u.above))
+    if _has_bare_values(u):
+        return _map_values(u, negative)
     return u.inner if isinstance(u, Negative) else Negative(u)
 
 
@@ -48,8 +50,8 @@ def multiply(u: Node, v: Node) -> Node:
         u, v = v, u
     if u == Number(-1.0):
         return negative(v)
-    if is_bare(u) and isinstance(v, Cases) and all(map(is_bare, (v.below, v.at_zero, v.above))):
-        return replace(v, below=multiply(u, v.below), at_zero=multiply(u, v.at_zero), above=multiply(u, v.above))
+    if is_bare(u) and _has_bare_values(v):
+        return _map_values(v, partial(multiply, u))
     if isinstance(v, Multiply):  # re-associate to the left, which needs no brackets
         return multiply(multiply(u, v.left), v.right)
     if isinstance(v, Divide) and v.left == ONE:
@@ -80,6 +82,14 @@ def ln(u: Node) -> Node:
 def is_bare(node: Node) -> TypeGuard[Number]:
     """Return whether a node is a number without a name."""
     return isinstance(node, Number) and not node.name
+
+
+def _has_bare_values(node: Node) -> TypeGuard[Cases]:
+    return isinstance(node, Cases) and all(map(is_bare, (node.below, node.at_zero, node.above)))
+
+
+def _map_values(cases: Cases, function: Callable[[Node], Node]) -> Cases:
+    return replace(cases, below=function(cases.below), at_zero=function(cases.at_zero), above=function(cases.above))
 
 
 def fold(node: Binary) -> Node:

@@ -30,8 +30,7 @@ SATURATING = ("exp", "tanh", "sigmoid", "relu", "softplus", "arctan")  # flat fa
 def derivative(node: Node) -> Node:
     """Return the slope of a tree as a tree.
 
-    At the corner of abs and relu, and where two parts of max or min are equal, the slope is halfway between both sides (relu: 0),
-    by convention.
+    By convention, the slope at a corner of abs, max or min is halfway between both sides. At the corner of relu it is 0.
     """
     match node:
         case _ if node.is_constant:
@@ -58,8 +57,8 @@ def derivative(node: Node) -> Node:
             return multiply(node, add(multiply(derivative(v), ln(u)), divide(multiply(v, derivative(u)), u)))
         case Max(u, v):  # the slope of the larger part (for min, the smaller)
             du, dv = derivative(u), derivative(v)
-            first, second = (du, dv) if node.direction > 0 else (dv, du)
-            return cases(subtract(u, v), second, divide(add(du, dv), TWO), first)
+            above, below = (du, dv) if node.direction > 0 else (dv, du)
+            return cases(subtract(u, v), below, divide(add(du, dv), TWO), above)
         case Call(name, u):  # the chain rule
             outer, du = outer_derivative(name, u), derivative(u)
             product = multiply(du, outer)
@@ -121,7 +120,7 @@ def cases(test: Node, below: Node, at_zero: Node, above: Node) -> Node:
     return Cases(test, below, at_zero, above, (Number(border), rise.number > 0))
 
 
-def zero_where_flat(product: Node, factors: tuple[Node, ...], is_flat) -> Node:
+def zero_where_flat(product: Node, factors: tuple[Node, ...], is_flat: Callable[..., np.ndarray]) -> Node:
     """Build a product that is 0 where `is_flat`. A minus sign stays in front, where `add` and `subtract` expect it."""
     if isinstance(product, Negative):
         return Negative(zero_where_flat(product.inner, factors, is_flat))

@@ -33,17 +33,12 @@ class Cases(Node):
         return np.select([test < 0, test > 0], [below, above], at_zero)
 
     def __str__(self):
-        if self.border is None:
-            return text("formula-cases", below=str(self.below), test=str(self.test), above=str(self.above))
-        left, right = self.sides
-        return text("formula-sides", left=left, right=right, border=str(self.border[0]))
-
-    @property
-    def sides(self) -> tuple[str, str]:
-        """The printed cases left and right of the border."""
-        rises = self.border is None or self.border[1]
         below, above = str(self.below), str(self.above)
-        return (below, above) if rises else (above, below)
+        if self.border is None:
+            return text("formula-cases", below=below, test=str(self.test), above=above)
+        x, rises = self.border
+        left, right = (below, above) if rises else (above, below)
+        return text("formula-sides", left=left, right=right, border=str(x))
 
 
 @dataclass(frozen=True)
