@@ -64,10 +64,10 @@ class Message:
 
 def message(id: str, /, **values: object) -> Message:
     """Build a message. NumPy scalars become Python numbers, so that messages do not depend on NumPy."""
-    return Message(id, tuple(sorted((name, _plain(value)) for name, value in values.items())))
+    return Message(id, tuple(sorted((name, _as_value(value)) for name, value in values.items())))
 
 
-def _plain(value: object) -> Value:
+def _as_value(value: object) -> Value:
     if isinstance(value, np.generic):
         value = value.item()
     if isinstance(value, bool) or not isinstance(value, str | int | float | Message):

@@ -87,14 +87,14 @@ class Style:
 
     def write(self, plain: str) -> str:
         """Localize a number in Python's format, without groups."""
-        whole, separator, part = plain.partition(".")
+        integer, separator, fraction = plain.partition(".")
         first_size, other_size = self.group_sizes
-        groups = [whole[-first_size:]]
-        rest = whole[:-first_size]
+        groups = [integer[-first_size:]]
+        rest = integer[:-first_size]
         while rest:
             groups.append(rest[-other_size:])
             rest = rest[:-other_size]
-        return self.group.join(reversed(groups)) + (self.decimal + part if separator else "")
+        return self.group.join(reversed(groups)) + (self.decimal + fraction if separator else "")
 
 
 @cache
@@ -167,7 +167,7 @@ def brief(value: float) -> str:
     if size < 999.5:
         return sign + style.write(f"{size:.2f}" if size < 9.995 else f"{size:.0f}")
     power = 3 if size < 9.995e5 else 6 if size < 9.995e8 else 9
-    return sign + style.word(f"numbers-brief-e{power}", n=style.write(_plain(_round(size, 2) / 10**power)))
+    return sign + style.word(f"numbers-brief-e{power}", n=style.write(_decimal_text(_round(size, 2) / 10**power)))
 
 
 def percent(share: float) -> str:
@@ -226,15 +226,15 @@ def _positive(style: Style, value: float, digits: int) -> str:
     for power in style.powers:
         if rounded >= 10**power:
             amount = _round(value, max(digits - 1, 2)) / 10**power
-            return style.word(f"numbers-e{power}", n=style.write(_plain(amount)), amount=amount)
-    return style.write(_plain(rounded))
+            return style.word(f"numbers-e{power}", n=style.write(_decimal_text(amount)), amount=amount)
+    return style.write(_decimal_text(rounded))
 
 
 def _round(value: float, digits: int) -> float:
     return float(f"{value:.{digits - 1}e}")
 
 
-def _plain(value: float) -> str:
+def _decimal_text(value: float) -> str:
     """Format a rounded positive number without trailing zeros, in Python's format."""
     places = max(0, 5 - math.floor(math.log10(value)))
     text = f"{value:.{places}f}"
