@@ -162,6 +162,6 @@ FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
     "SIGNED": _fluent_function(numbers.signed),  # with "+" for positive numbers
     "FIXED": _fluent_function(numbers.fixed),  # { FIXED($x, decimals: 2) }, for values that change in place
     "BRIEF": _fluent_function(numbers.brief),  # at most six characters
-    "PERCENT": _fluent_function(numbers.percent),  # of a share between 0 and 1
+    "PERCENT": _fluent_function(numbers.percent),  # of a share, where 1 is the whole
     "TIMES": _fluent_function(numbers.times),  # "a third of", "23 times"
 }

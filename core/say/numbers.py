@@ -31,7 +31,7 @@ PARTS = tuple(
         "9/10", "4/5", "3/4", "2/3", "3/5", "1/2", "2/5", "1/3", "1/4", "1/5", "1/6", "1/7", "1/8", "1/9", "1/10",
     )
 )  # fmt: skip
-# The logarithm of each part and its message. They are cached, since arithmetic with fractions is slow.
+# The logarithm of each part and its message, computed once since arithmetic with fractions is slow.
 _PART_IDS = tuple((math.log(part), f"numbers-times-{part.numerator}-{part.denominator}") for part in PARTS)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
