@@ -74,6 +74,7 @@ class Faq:
 
 
 def _link(chapter: str, scene: str, **controls: str) -> tuple[SceneLink, ...]:
+    """Return the links of a question with a single one."""
     return (SceneLink(chapter, scene, controls),)
 
 
