@@ -8,7 +8,7 @@ from typing import Literal
 
 import streamlit as st
 
-from core.say.messages import Message, optional, text
+from core.say.messages import Message, text, text_or_empty
 from core.say.question import Question
 
 PAGES = Path(__file__).parent
@@ -95,7 +95,7 @@ class Scene:
     @property
     def question(self) -> str:
         """Return the heading over it, the message `<chapter>-<scene>-question`; the chapter's title where there is none."""
-        return optional(f"{_hyphens(self.chapter, self.name)}-question") or text(f"{_hyphens(self.chapter)}-title")
+        return text_or_empty(f"{_hyphens(self.chapter, self.name)}-question") or text(f"{_hyphens(self.chapter)}-title")
 
     @property
     def stops(self) -> tuple[Stop, ...]:
@@ -143,12 +143,12 @@ class Chapter:
     @property
     def short(self) -> str:
         """Return the answer in a sentence or two, for whoever waits for the page; `answers` where there is none."""
-        return optional(f"{_hyphens(self.name)}-short") or self.answers
+        return text_or_empty(f"{_hyphens(self.name)}-short") or self.answers
 
     @property
     def so_far(self) -> str:
         """Return one line for the first scene: what the chapters before have shown. "" where there is none."""
-        return optional(f"{_hyphens(self.name)}-so-far")
+        return text_or_empty(f"{_hyphens(self.name)}-so-far")
 
     @property
     def prefix(self) -> str:

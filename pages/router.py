@@ -10,7 +10,7 @@ from pages.ui import frame
 from pages.url import language, moved
 from pages.url import state as url_state
 
-messages.speak(language.choose())
+messages.set_language(language.choose())
 pages = [chapter.page() for chapter in EVERY]
 sections = {"": pages[: len(CHAPTERS)], text("stage-more"): pages[len(CHAPTERS) :]}
 page = st.navigation(sections, position="hidden" if st.context.is_embedded else "top")

@@ -87,5 +87,5 @@ def spoken(folder: Path) -> Iterator[None]:
 def _forget() -> None:
     for kept in (language.languages, numbers.style_of, messages._bundle, messages._format):
         kept.cache_clear()
-    for kept in (search.small_words, glossary_popups.script, glossary_popups.version):
+    for kept in (search.stop_words, glossary_popups.script, glossary_popups.version):
         kept.cache_clear()

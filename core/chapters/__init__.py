@@ -8,7 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
 
-from core.say.exercise import Exercise, dice
+from core.say.exercise import Exercise, worksheet_rng
 from core.say.notes import Notes
 
 
@@ -23,7 +23,7 @@ def worksheet(name: str, seed: int) -> list[Exercise]:
 
     A sheet with an exercise whose blanks are all 0 is drawn again. Raises ValueError for a seed that is none.
     """
-    rng, file = dice(name, seed), _file(name, "worksheet")
+    rng, file = worksheet_rng(name, seed), _file(name, "worksheet")
     if file is None:
         return []
     sheet = file.worksheet(rng)

@@ -5,7 +5,7 @@ pair stays apart for eyes with the common kinds of color blindness (`tests/draw/
 """
 
 from core.say.messages import SOURCE, language, text
-from core.say.numbers import style
+from core.say.numbers import current_style
 
 BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY, INDIGO, BROWN, GOLD, TURQUOISE = PALETTE = (
     "#2878D0",
@@ -104,8 +104,8 @@ def config() -> dict:
     """Return the house style of charts, whose axes, legends and tooltips write numbers as the language of the run does."""
     if language() == SOURCE:
         return CONFIG
-    says = style()
-    near, far = says.sizes
+    says = current_style()
+    near, far = says.group_sizes
     number = {
         "decimal": says.decimal,
         "thousands": says.group,

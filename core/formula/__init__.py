@@ -1,8 +1,8 @@
-"""A formula that a person typed, as a curve with its slope: `curve("sin(x) * x^2")`."""
+"""Formulas that visitors type, as curves with their slopes: `curve("sin(x) * x^2")`."""
 
-from core.formula.fault import LONGEST, FormulaError, marked
+from core.formula.errors import MAX_LENGTH, FormulaError, add_caret
 from core.formula.formula_curve import FormulaCurve, curve
 from core.formula.latex import latex
 from core.formula.parser import read
 
-__all__ = ["LONGEST", "FormulaCurve", "FormulaError", "curve", "latex", "marked", "read"]
+__all__ = ["MAX_LENGTH", "FormulaCurve", "FormulaError", "add_caret", "curve", "latex", "read"]

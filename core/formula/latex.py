@@ -1,17 +1,17 @@
-"""A formula in ordinary notation: its tree as LaTeX, so that a person sees what was read."""
+"""Print the tree of a formula as LaTeX, so that visitors see how it was read."""
 
 import re
 
-from core.formula.slope_nodes import Cases, Fading
+from core.formula.slope_nodes import Cases, ZeroWhereFlat
 from core.formula.tree import (
+    ATOM,
     PRODUCT,
     SIGN,
     SUM,
-    WHOLE,
     Add,
     Call,
     Divide,
-    Larger,
+    Max,
     Multiply,
     Negative,
     Node,
@@ -21,25 +21,25 @@ from core.formula.tree import (
     X,
 )
 
-_OWN = {"sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "exp", "ln"}  # commands of LaTeX
-_SLOPES = {"tanh_slope": r"1 - \tanh\left({u}\right)^2", "sigmoid_slope": "{s} (1 - {s})"}
+_COMMANDS = {"sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "exp", "ln"}
+_SLOPE_NOTATION = {"tanh_slope": r"1 - \tanh\left({u}\right)^2", "sigmoid_slope": "{s} (1 - {s})"}
 
 
 def latex(node: Node) -> str:
-    """Write a tree in ordinary notation, as LaTeX without its dollar signs."""
+    """Print a tree as LaTeX, without dollar signs."""
     match node:
         case Number(number, name):
             return r"\pi" if name == "pi" else name or _number(str(node), number)
         case X():
             return "x"
-        case Fading(product):
+        case ZeroWhereFlat(product):
             return latex(product)
         case Negative(inner):
-            return f"-{_bracketed(inner, SIGN)}"
+            return f"-{_parenthesize(inner, SIGN)}"
         case Add(left, right):
-            return f"{_bracketed(left, SUM)} + {_bracketed(right, PRODUCT)}"
+            return f"{_parenthesize(left, SUM)} + {_parenthesize(right, PRODUCT)}"
         case Subtract(left, right):
-            return f"{_bracketed(left, SUM)} - {_bracketed(right, PRODUCT)}"
+            return f"{_parenthesize(left, SUM)} - {_parenthesize(right, PRODUCT)}"
         case Multiply(left, right):
             return _product(left, right)
         case Divide(left, right):
@@ -48,39 +48,44 @@ def latex(node: Node) -> str:
             return f"{_base(base)}^{{{latex(exponent)}}}"
         case Call(name, inner):
             return _call(name, latex(inner))
-        case Larger(left, right):
+        case Max(left, right):
             return rf"\{node.name}\left({latex(left)}, {latex(right)}\right)"
         case Cases():
             return _cases(node)
     raise TypeError(f"no notation for {type(node).__name__}")
 
 
-def _number(printed: str, number: float) -> str:
-    """Write a number; very large and very small ones with a power of 10."""
+def _number(decimal: str, number: float) -> str:
+    """Print a number; very large and very small ones with a power of 10."""
     if number == 0 or 1e-6 <= abs(number) < 1e9:
-        return printed
-    digits, power = f"{number:.12e}".split("e")
+        return decimal
+    digits, exponent = f"{number:.12e}".split("e")
     digits = re.sub(r"\.?0+$", "", digits)
-    ten = f"10^{{{int(power)}}}"
-    return ten if digits == "1" else rf"{digits} \cdot {ten}"
+    power_of_ten = f"10^{{{int(exponent)}}}"
+    return power_of_ten if digits == "1" else rf"{digits} \cdot {power_of_ten}"
 
 
 def _product(left: Node, right: Node) -> str:
-    """Write a product; a dot stands only where two numbers would meet, or where signs would run into one another."""
-    first, second = _bracketed(left, PRODUCT), _bracketed(right, SIGN)
+    """Print a product. A dot is printed only where the factors would run together."""
+    first, second = _parenthesize(left, PRODUCT), _parenthesize(right, SIGN)
     if isinstance(right, Negative) or (isinstance(right, Number) and right.number < 0):
         second = rf"\left({second}\right)"
-    meets = second[0].isdigit() or second.startswith((r"\frac", "-")) or first[-1].isalpha()
-    return rf"{first} \cdot {second}" if meets else rf"{first}\,{second}"
+    needs_dot = second[0].isdigit() or second.startswith((r"\frac", "-")) or first[-1].isalpha()
+    return rf"{first} \cdot {second}" if needs_dot else rf"{first}\,{second}"
 
 
 def _base(node: Node) -> str:
-    """Write the base of a power, in brackets unless it is a number, a letter, or stands in signs of its own."""
-    stands_alone = isinstance(node, X) or (
-        isinstance(node, Number) and node.number >= 0 and r"\cdot" not in latex(node)
-    )
-    stands_alone = stands_alone or (isinstance(node, Call) and node.name not in ("sqrt", "cbrt", "exp", *_SLOPES))
-    return latex(node) if stands_alone else rf"\left({latex(node)}\right)"
+    """Print the base of a power, in brackets unless it is a number, a letter, or a call with brackets of its own."""
+    match node:
+        case X():
+            needs_brackets = False
+        case Number(number):
+            needs_brackets = number < 0 or r"\cdot" in latex(node)
+        case Call(name):
+            needs_brackets = name in ("sqrt", "cbrt", "exp", *_SLOPE_NOTATION)
+        case _:
+            needs_brackets = True
+    return rf"\left({latex(node)}\right)" if needs_brackets else latex(node)
 
 
 def _call(name: str, inner: str) -> str:
@@ -96,24 +101,24 @@ def _call(name: str, inner: str) -> str:
         case "log10" | "log2":
             return rf"\log_{{{name.removeprefix('log')}}}\left({inner}\right)"
         case "tanh_slope" | "sigmoid_slope":
-            return _SLOPES[name].replace("{u}", inner).replace("{s}", _call("sigmoid", inner))
-    command = rf"\{name}" if name in _OWN else rf"\operatorname{{{name}}}"
+            return _SLOPE_NOTATION[name].replace("{u}", inner).replace("{s}", _call("sigmoid", inner))
+    command = rf"\{name}" if name in _COMMANDS else rf"\operatorname{{{name}}}"
     return rf"{command}\left({inner}\right)"
 
 
 def _cases(node: Cases) -> str:
-    """Write two cases below one another."""
+    """Print two cases, one per line."""
     if node.border is None:
         rows = (node.below, f"{latex(node.test)} < 0"), (node.above, f"{latex(node.test)} > 0")
     else:
-        at, rises = node.border
+        border, rises = node.border
         left, right = (node.below, node.above) if rises else (node.above, node.below)
-        rows = (left, f"x < {latex(at)}"), (right, f"x > {latex(at)}")
-    lines = r" \\ ".join(f"{latex(each)} & {where}" for each, where in rows)
+        rows = (left, f"x < {latex(border)}"), (right, f"x > {latex(border)}")
+    lines = r" \\ ".join(f"{latex(value)} & {condition}" for value, condition in rows)
     return rf"\begin{{cases}} {lines} \end{{cases}}"
 
 
-def _bracketed(node: Node, least: int) -> str:
-    """Write a node, in brackets where its precedence is below `least`; a fraction needs none."""
-    precedence = WHOLE if isinstance(node, Divide) else SUM - 1 if isinstance(node, Cases) else node.precedence
-    return rf"\left({latex(node)}\right)" if precedence < least else latex(node)
+def _parenthesize(node: Node, min_precedence: int) -> str:
+    """Print a node, in brackets where its precedence is below `min_precedence`. A fraction needs none."""
+    precedence = ATOM if isinstance(node, Divide) else SUM - 1 if isinstance(node, Cases) else node.precedence
+    return rf"\left({latex(node)}\right)" if precedence < min_precedence else latex(node)

@@ -1,6 +1,6 @@
-"""Split a typed formula into tokens: signs of the keyboard, of a textbook, of LaTeX and of a spreadsheet become the same few kinds.
+"""Split a formula into tokens. Keyboard, textbook, LaTeX and spreadsheet notation become the same few kinds.
 
-Every token knows the character that it came from, so that an error can point at it.
+Every token knows its position in the source, so that an error can point at it.
 """
 
 import re
@@ -8,8 +8,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from core.formula.fault import FormulaError, pointing
-from core.formula.names import CONSTANTS, KNOWN, MEANT, PAIRED, PREFIXES, is_function, parts
+from core.formula.errors import FormulaError, error_at
+from core.formula.names import BINARY_FUNCTIONS, CONSTANTS, KNOWN_NAMES, PREFIXES, SUGGESTIONS, is_function, split_names
 
 NUMBER, NAME, FRACTION, VULGAR, ROOT = "number", "name", "fraction", "vulgar", "root"
 OPEN, CLOSE, BAR, COMMA, END = "(", ")", "|", ",", "end"
@@ -31,254 +31,266 @@ _OPERATORS = {
     "]": CLOSE,
     "}": CLOSE,
 }
-_RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ˣⁿ", "0123456789+-()xn", strict=True))
-_LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉", "0123456789", strict=True))
-_SYMBOLS = {"√": "sqrt", "∛": "cbrt"}
-_NUMBER = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+\-−–]?[0-9]+)?")
-_APART = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?: +[eE] *[+\-−–] *|[eE](?: +[+\-−–] *| *[+\-−–] +))[0-9]")
-_BASE = re.compile(r"_?(?:\{(10|2)\}|(10|2))(?![0-9.])")
+_SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ˣⁿ", "0123456789+-()xn", strict=True))
+_SUBSCRIPTS = dict(zip("₀₁₂₃₄₅₆₇₈₉", "0123456789", strict=True))
+ROOT_SYMBOLS = {"√": "sqrt", "∛": "cbrt"}
+_DIGITS = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)"
+_NUMBER = re.compile(rf"{_DIGITS}(?:[eE][+\-−–]?[0-9]+)?")
+_SPLIT_EXPONENT = re.compile(rf"{_DIGITS}(?: +[eE] *[+\-−–] *|[eE](?: +[+\-−–] *| *[+\-−–] +))[0-9]")
+_LOG_BASE = re.compile(r"_?(?:\{(10|2)\}|(10|2))(?![0-9.])")
 _COMMAND = re.compile(r"\\([a-zA-Z]+|.)", re.DOTALL)
-_UPRIGHT = re.compile(r"\\(?:mathrm|operatorname\*?|text|mathit|mathbf|rm)\s*\{([a-zA-Z]+)\}")
+_UPRIGHT_NAME = re.compile(r"\\(?:mathrm|operatorname\*?|text|mathit|mathbf|rm)\s*\{([a-zA-Z]+)\}")
 _COMMANDS = {"times": "*", "cdot": "*", "ast": "*", "div": "/", "lvert": BAR, "rvert": BAR, "vert": BAR, "mid": BAR}
 _COMMANDS |= {"{": OPEN, "}": CLOSE, "|": BAR, "lbrace": OPEN, "rbrace": CLOSE}
-_SILENT = {"left", "right", "big", "bigl", "bigr", "Big", "Bigl", "Bigr", "displaystyle", "quad", "qquad", "limits"}
-_SILENT |= {",", ";", ":", "!", " ", "(", ")", "[", "]"}
+_LAYOUT = {"left", "right", "big", "bigl", "bigr", "Big", "Bigl", "Bigr", "displaystyle", "quad", "qquad", "limits"}
+_LAYOUT |= set(",;:! ()[]")
 _LEFT_SIDE = re.compile(
     r"\s*(?:=|(?P<name>[a-zA-Z]\w{0,9})\s*(?:(?:\\left)?[(\[]\s*x\s*(?:\\right)?[)\]])?\s*:?=(?!=)"
     r"|(?:[a-zA-Z]\s*:\s*)?x\s*(?:->|=>|→|↦|\\mapsto\b|\\to\b)|lambda\s+x\s*:)",
     re.IGNORECASE,
 )
 _OTHER_VARIABLE = re.compile(r"\s*[a-zA-Z]\s*\(\s*(?P<name>[a-wyzA-WYZ])\s*\)\s*:?=")
-_OF_TWO = {"atan", "arctan"}  # with a 2 behind it, another function: of two numbers
-_KINDS_OF_X = set("хХχΧ✕✖╳⨯ⅹⅩ")
+_ARCTANGENTS = {"atan", "arctan"}  # "atan2" is another function, with two arguments
+_DIGITS_AND_LETTER = re.compile(r"[0-9]+[a-wyz]", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_FOREIGN_ALPHABETS = {"CYRILLIC": "formula-cyrillic", "GREEK": "formula-greek"}
+_X_LOOKALIKES = set("хХχΧ✕✖╳⨯ⅹⅩ")
 
 
 @dataclass(frozen=True)
 class Token:
-    """A sign of the formula.
+    """A token of the formula.
 
     Attributes:
-        kind: an operator's own sign, or one of the kinds above.
-        text: as it was typed.
-        place: its first character, counted from 0.
-        end: the character behind it.
+        kind: the operator itself, or one of the kinds above.
+        text: the token in the source; for a name, without LaTeX's backslash and in plain letters.
+        start: the index of its first character in the source.
+        end: the index after its last character.
         value: of a number.
-        is_raised: whether it stands in superscript, so that its end is seen.
+        is_superscript: whether it is in superscript, which shows where a power ends.
     """
 
     kind: str
     text: str
-    place: int
+    start: int
     end: int
     value: float = 0.0
-    is_raised: bool = False
+    is_superscript: bool = False
 
 
-def tokens(typed: str) -> list[Token]:
-    """Return the tokens of a formula, with one of kind `END` at its end. Raises FormulaError for what is none."""
-    begin, end = _right_side(typed)
-    return [*_tokens(typed, begin, end), Token(END, "", len(typed), len(typed))]
+def tokenize(source: str) -> list[Token]:
+    """Split a formula into tokens, the last of kind `END`. Raises FormulaError for what is no token."""
+    start, end = _formula_bounds(source)
+    return [*_scan(source, start, end), Token(END, "", len(source), len(source))]
 
 
-def _right_side(typed: str) -> tuple[int, int]:
-    """Return where the formula itself begins and ends: without "y =" or "f(x) =", and without the dollar signs of LaTeX."""
-    begin, end = 0, len(typed)
-    while (
-        typed[begin:end].strip()[:1] == "$" and typed[begin:end].strip()[-1:] == "$" and typed[begin:end].strip() != "$"
-    ):
-        begin, end = typed.index("$", begin) + 1, typed.rindex("$", 0, end)
-    other = _OTHER_VARIABLE.match(typed, begin)
-    if other and not is_function(other[0].split("(")[0].strip()):
-        raise pointing(typed, other.start("name"), "formula-other-variable", name=other["name"])
-    left = _LEFT_SIDE.match(typed, begin, end)
-    if left and (left["name"] is None or left["name"].lower() not in KNOWN):
-        begin = left.end()
-    return begin, end
+def _formula_bounds(source: str) -> tuple[int, int]:
+    """Return where the formula starts and ends, without "y =", "f(x) =" and the dollar signs of LaTeX."""
+    start, end = 0, len(source)
+    while (text := source[start:end].strip()) != "$" and text.startswith("$") and text.endswith("$"):
+        start, end = source.index("$", start) + 1, source.rindex("$", 0, end)
+    match = _OTHER_VARIABLE.match(source, start)
+    if match and not is_function(match[0].split("(")[0].strip()):
+        raise error_at(source, match.start("name"), "formula-other-variable", name=match["name"])
+    match = _LEFT_SIDE.match(source, start, end)
+    if match and (match["name"] is None or match["name"].lower() not in KNOWN_NAMES):
+        start = match.end()
+    return start, end
 
 
-def _tokens(typed: str, begin: int, end: int) -> Iterator[Token]:
-    at = begin
-    while at < end:
-        sign = typed[at]
-        if sign.isspace():
-            at += 1
+def _scan(source: str, start: int, end: int) -> Iterator[Token]:
+    """Yield the tokens of `source[start:end]`."""
+    position = start
+    while position < end:
+        char = source[position]
+        if char.isspace():
+            position += 1
             continue
-        if sign in _RAISED:
-            stop = _run(typed, at, end, _RAISED)
-            yield from _raised(typed, at, stop)
-            at = stop
+        if char in _SUPERSCRIPTS:
+            stop = _run_end(source, position, end, _SUPERSCRIPTS)
+            yield from _superscript(source, position, stop)
+            position = stop
             continue
-        token = _token(typed, at, end)
-        if token is None:  # a sign that only arranges others
-            at = _COMMAND.match(typed, at).end()  # type: ignore[union-attr]
+        token = _token_at(source, position, end)
+        if token is None:  # a layout command
+            position = _COMMAND.match(source, position).end()  # type: ignore[union-attr]
             continue
-        if token.kind == NAME and token.text.lower() in PREFIXES and typed[token.end : token.end + 1] == ".":
-            at = token.end + 1
+        if token.kind == NAME and token.text.lower() in PREFIXES and source[token.end : token.end + 1] == ".":
+            position = token.end + 1
             continue
         yield token
-        at = token.end
+        position = token.end
 
 
-def _token(typed: str, at: int, end: int) -> Token | None:
-    """Return the token that begins at a place; None for a command of LaTeX without a meaning of its own."""
-    sign = typed[at]
-    if typed.startswith("**", at):
-        return Token("^", "**", at, at + 2)
-    number = _NUMBER.match(typed, at, end)
+def _token_at(source: str, start: int, end: int) -> Token | None:
+    """Return the token at `start`, or None for a LaTeX command that only changes the layout."""
+    char = source[start]
+    if source.startswith("**", start):
+        return Token("^", "**", start, start + 2)
+    number = _NUMBER.match(source, start, end)
     if number:
-        return _number(typed, number)
-    if sign in _OPERATORS:
-        return Token(_OPERATORS[sign], sign, at, at + 1)
-    if sign in _SYMBOLS:
-        return Token(NAME, sign, at, at + 1)
-    if sign == "\\":
-        return _command(typed, at)
-    if unicodedata.decomposition(sign).startswith("<fraction>"):
-        return Token(VULGAR, sign, at, at + 1)
-    usual = _usual(sign)
-    if usual.isalpha():
-        return _name(typed, at, end)
-    if usual != sign and usual in "0123456789+-*/^()":
-        raise pointing(typed, at, "formula-wide", usual=usual)
-    if sign in _KINDS_OF_X:
-        raise pointing(typed, at, "formula-looks-like-x")
-    raise pointing(typed, at, "formula-equation" if sign == "=" else "formula-unknown-sign")
+        return _number(source, number)
+    if char in _OPERATORS:
+        return Token(_OPERATORS[char], char, start, start + 1)
+    if char in ROOT_SYMBOLS:
+        return Token(NAME, char, start, start + 1)
+    if char == "\\":
+        return _command(source, start)
+    if unicodedata.decomposition(char).startswith("<fraction>"):
+        return Token(VULGAR, char, start, start + 1)
+    normal = _normalize(char)
+    if normal.isalpha():
+        return _name(source, start, end)
+    if normal != char and normal in "0123456789+-*/^()":
+        raise error_at(source, start, "formula-wide", usual=normal)
+    if char in _X_LOOKALIKES:
+        raise error_at(source, start, "formula-looks-like-x")
+    raise error_at(source, start, "formula-equation" if char == "=" else "formula-unknown-sign")
 
 
-def _usual(sign: str) -> str:
-    """Return the plain letter for one of a mathematical or a wide alphabet, such as 𝑥."""
-    return unicodedata.normalize("NFKC", sign) if "\U0001d400" <= sign <= "\U0001d7ff" or "！" <= sign <= "～" else sign
+def _normalize(char: str) -> str:
+    """Return the plain character for a mathematical or full-width one, such as 𝑥."""
+    return unicodedata.normalize("NFKC", char) if "\U0001d400" <= char <= "\U0001d7ff" or "！" <= char <= "～" else char
 
 
-def _run(typed: str, at: int, end: int, signs: dict[str, str]) -> int:
-    while at < end and typed[at] in signs:
-        at += 1
-    return at
+def _run_end(source: str, position: int, end: int, alphabet: dict[str, str]) -> int:
+    """Return the index after the characters of `alphabet` that start at `position`."""
+    while position < end and source[position] in alphabet:
+        position += 1
+    return position
 
 
-def _raised(typed: str, at: int, stop: int) -> Iterator[Token]:
-    """Yield the tokens of a superscript, as a power in brackets."""
-    flat = typed[:at] + "".join(_RAISED[sign] for sign in typed[at:stop])
-    yield Token("^", "^", at, at, is_raised=True)
-    yield Token(OPEN, "(", at, at, is_raised=True)
-    for token in _tokens(flat, at, stop):
-        yield replace(token, is_raised=True)
-    yield Token(CLOSE, ")", stop, stop, is_raised=True)
+def _superscript(source: str, start: int, stop: int) -> Iterator[Token]:
+    """Yield the tokens of a superscript as a power in brackets."""
+    flat = source[:start] + "".join(_SUPERSCRIPTS[char] for char in source[start:stop])
+    yield Token("^", "^", start, start, is_superscript=True)
+    yield Token(OPEN, "(", start, start, is_superscript=True)
+    for token in _scan(flat, start, stop):
+        yield replace(token, is_superscript=True)
+    yield Token(CLOSE, ")", stop, stop, is_superscript=True)
 
 
-def _number(typed: str, match: re.Match) -> Token:
-    apart = _APART.match(typed, match.start())
-    if apart:  # "2e - 3" is 2 times e, less 3, or a number
-        raise pointing(typed, match.start(), "formula-exponent-apart", sign=apart[0])
-    if typed[match.end() : match.end() + 1] == "." or ("." in match[0] and re.match(r"\.[0-9]", typed[match.end() :])):
-        raise pointing(typed, match.end(), "formula-two-points")
+def _number(source: str, match: re.Match) -> Token:
+    split = _SPLIT_EXPONENT.match(source, match.start())
+    if split:  # "2e - 3" may be 2 × e − 3 or 0.002
+        raise error_at(source, match.start(), "formula-exponent-apart", token=split[0])
+    if source[match.end() : match.end() + 1] == "." or (
+        "." in match[0] and re.match(r"\.[0-9]", source[match.end() :])
+    ):
+        raise error_at(source, match.end(), "formula-two-points")
     value = float(match[0].replace("−", "-").replace("–", "-"))
     if value == float("inf") or (value == 0 and re.search(r"[1-9]", re.split("[eE]", match[0])[0])):
-        raise pointing(typed, match.start(), "formula-number-size", sign=match[0])
+        raise error_at(source, match.start(), "formula-number-size", token=match[0])
     return Token(NUMBER, match[0], match.start(), match.end(), value)
 
 
-def _command(typed: str, at: int) -> Token | None:
-    """Return the token of a command of LaTeX."""
-    upright = _UPRIGHT.match(typed, at)
-    if upright:
-        inner = _name(typed, upright.start(1), upright.end(1))
-        return replace(inner, place=at, end=max(upright.end(), inner.end))
-    match = _COMMAND.match(typed, at)
+def _command(source: str, start: int) -> Token | None:
+    """Return the token of a LaTeX command, or None for one that only changes the layout."""
+    if match := _UPRIGHT_NAME.match(source, start):
+        token = _name(source, match.start(1), match.end(1))
+        return replace(token, start=start, end=max(match.end(), token.end))
+    match = _COMMAND.match(source, start)
     if not match:
-        raise pointing(typed, at, "formula-unknown-sign")
+        raise error_at(source, start, "formula-unknown-sign")
     name = match[1]
-    if name in _SILENT:
+    if name in _LAYOUT:
         return None
     if name in _COMMANDS:
-        return Token(_COMMANDS[name], match[0], at, match.end())
+        return Token(_COMMANDS[name], match[0], start, match.end())
     if name in ("frac", "dfrac", "tfrac", "cfrac"):
-        return Token(FRACTION, match[0], at, match.end())
+        return Token(FRACTION, match[0], start, match.end())
     if name == "sqrt":
-        return Token(ROOT, match[0], at, match.end())
-    if name.lower() in KNOWN:
-        inner = _name(typed, at + 1, len(typed), name)
-        return replace(inner, place=at)
-    raise pointing(typed, at, "formula-unknown-command", sign=match[0], name=match[0])
+        return Token(ROOT, match[0], start, match.end())
+    if name.lower() in KNOWN_NAMES:
+        return replace(_name(source, start + 1, len(source), command=name), start=start)
+    raise error_at(source, start, "formula-unknown-command", token=match[0], name=match[0])
 
 
-def _name(typed: str, at: int, end: int, known: str = "") -> Token:
-    """Return the token of a name. Raises FormulaError where the letters only look like known ones, and for a name that is not known."""
-    stop = at
-    while stop < end and _usual(typed[stop]).isalpha() and typed[stop] not in _RAISED:
-        if typed[stop] == "π":  # a sign of its own, whatever stands beside it
-            stop = max(stop, at + 1)
-            break
-        stop += 1
-    word = known or "".join(map(_usual, typed[at:stop]))
-    stop = at + len(known) if known else stop
+def _name(source: str, start: int, end: int, command: str = "") -> Token:
+    """Return the token of the name at `start`. Raises FormulaError for lookalike letters and unknown names.
+
+    `command` is the name of a LaTeX command. It ends there even if letters follow, as in \\sin𝑥.
+    """
+    stop = start + len(command) if command else _letters_end(source, start, end)
+    word = command or "".join(map(_normalize, source[start:stop]))
     name = word.lower()
-    for place, sign in enumerate(word, at):
-        if not sign.isascii() and name not in CONSTANTS:
-            why = "formula-looks-like-x" if sign in _KINDS_OF_X else _foreign(sign)
-            if why:
-                raise pointing(typed, place, why)
+    if name not in CONSTANTS:
+        _refuse_lookalikes(source, start, word)
     if (
         name == "log"
         and stop < end
-        and (typed[stop] in _LOWERED or _BASE.match(typed, stop, end) or typed[stop] == "_")
+        and (source[stop] in _SUBSCRIPTS or _LOG_BASE.match(source, stop, end) or source[stop] == "_")
     ):
-        return _with_base(typed, at, stop, end)
-    if typed[stop : stop + 1].isdigit() and typed[stop] not in _RAISED:
-        if name in _OF_TWO and typed[stop] == "2":
-            raise _unknown(typed, at, f"{word}2")
-        if is_function(name) and not re.compile(r"[0-9]+[a-wyz]", re.IGNORECASE).match(typed, stop, end):
-            raise pointing(typed, stop, "formula-digit-after-function", name=word)
+        return _logarithm(source, start, stop, end)
+    if source[stop : stop + 1].isdigit() and source[stop] not in _SUPERSCRIPTS:
+        if name in _ARCTANGENTS and source[stop] == "2":
+            raise _unknown_name_error(source, start, f"{word}2")
+        if is_function(name) and not _DIGITS_AND_LETTER.match(source, stop, end):
+            raise error_at(source, stop, "formula-digit-after-function", name=word)
         if name in ("x", *CONSTANTS):
-            raise pointing(typed, stop, "formula-digit-after-letter", name=word)
-        stop = re.compile(r"\w+").match(typed, at).end()  # type: ignore[union-attr]
-        word, name = typed[at:stop], typed[at:stop].lower()
-    if name not in (*KNOWN, *CONSTANTS, *PREFIXES):
-        raise _unknown(typed, at, word)
-    return Token(NAME, word, at, stop)
+            raise error_at(source, stop, "formula-digit-after-letter", name=word)
+        stop = _WORD.match(source, start).end()  # type: ignore[union-attr]
+        word, name = source[start:stop], source[start:stop].lower()
+    if name not in (*KNOWN_NAMES, *CONSTANTS, *PREFIXES):
+        raise _unknown_name_error(source, start, word)
+    return Token(NAME, word, start, stop)
 
 
-def _with_base(typed: str, at: int, stop: int, end: int) -> Token:
-    """Return the token of a logarithm whose base stands behind its name: log10, log₂, log_{10}."""
-    match = _BASE.match(typed, stop, end)
+def _letters_end(source: str, start: int, end: int) -> int:
+    """Return the index after the letters at `start`. The letter π is always a name of its own."""
+    position = start
+    while position < end and _normalize(source[position]).isalpha() and source[position] not in _SUPERSCRIPTS:
+        if source[position] == "π":
+            return max(position, start + 1)
+        position += 1
+    return position
+
+
+def _refuse_lookalikes(source: str, start: int, word: str) -> None:
+    """Raise FormulaError if a letter of the word at `start` only looks like x or a Latin letter."""
+    for position, char in enumerate(word, start):
+        alphabet = unicodedata.name(char, "").split(" ")[0]
+        if char in _X_LOOKALIKES:
+            raise error_at(source, position, "formula-looks-like-x")
+        if alphabet in _FOREIGN_ALPHABETS:
+            raise error_at(source, position, _FOREIGN_ALPHABETS[alphabet])
+
+
+def _logarithm(source: str, start: int, stop: int, end: int) -> Token:
+    """Return the token of a logarithm with a base: log10, log₂, log_{10}. Raises FormulaError for other bases."""
+    match = _LOG_BASE.match(source, stop, end)
     if match:
         base, stop = match[1] or match[2], match.end()
     else:
-        lowered = _run(typed, stop, end, _LOWERED)
-        base, stop = "".join(_LOWERED[sign] for sign in typed[stop:lowered]), lowered
+        subscript_end = _run_end(source, stop, end, _SUBSCRIPTS)
+        base, stop = "".join(_SUBSCRIPTS[char] for char in source[stop:subscript_end]), subscript_end
     if base not in ("10", "2"):
-        raise pointing(typed, at, "formula-log-base", sign="log")
-    if stop < end and typed[stop].isalpha():
-        raise pointing(typed, stop, "formula-digit-after-function", name="log")
-    return Token(NAME, f"log{base}", at, stop)
+        raise error_at(source, start, "formula-log-base", token="log")
+    if stop < end and source[stop].isalpha():
+        raise error_at(source, stop, "formula-digit-after-function", name="log")
+    return Token(NAME, f"log{base}", start, stop)
 
 
-def _foreign(sign: str) -> str | None:
-    """Return the reason for a letter of another alphabet that looks like one of ours; None for any other letter."""
-    alphabet = unicodedata.name(sign, "").split(" ")[0]
-    return {"CYRILLIC": "formula-cyrillic", "GREEK": "formula-greek"}.get(alphabet)
-
-
-def _unknown(typed: str, at: int, word: str) -> FormulaError:
-    """Build the error for a name that is not known. It offers a name only where the same function is meant."""
+def _unknown_name_error(source: str, start: int, word: str) -> FormulaError:
+    """Build the error for an unknown name. It suggests only names of the same function."""
     name = word.lower()
-    if name in MEANT:
-        return pointing(typed, at, "formula-name-meant", sign=word, name=MEANT[name])
-    split = parts(word) if name.isascii() else None
-    if split and len(split) == 2 and sum(map(is_function, split)) <= 1 and not any(map(_is_short, split)):
-        return pointing(typed, at, "formula-name-split", sign=word, parts=_spaced(split))
+    if name in SUGGESTIONS:
+        return error_at(source, start, "formula-name-meant", token=word, name=SUGGESTIONS[name])
+    names = split_names(word) if name.isascii() else None
+    if names and len(names) == 2 and sum(map(is_function, names)) <= 1 and not any(map(_is_short, names)):
+        return error_at(source, start, "formula-name-split", token=word, parts=_join_with_signs(names))
     if len(word) == 1:
-        return pointing(typed, at, "formula-unknown-letter", sign=word)
-    return pointing(typed, at, "formula-unknown-name", sign=word)
+        return error_at(source, start, "formula-unknown-letter", token=word)
+    return error_at(source, start, "formula-unknown-name", token=word)
 
 
-def _is_short(part: str) -> bool:
-    return (is_function(part) and len(part) < 3 and part.lower() != "ln") or part.lower() in PAIRED
+def _is_short(name: str) -> bool:
+    return (is_function(name) and len(name) < 3 and name.lower() != "ln") or name.lower() in BINARY_FUNCTIONS
 
 
-def _spaced(split: list[str]) -> str:
-    """Write names side by side with signs between them: x * sin(…), sin(x)."""
-    place = next((place for place, part in enumerate(split) if is_function(part)), len(split))
-    before, behind = split[:place], split[place + 1 :]
-    function = [f"{split[place]}({' * '.join(behind) or '…'})"] if place < len(split) else []
+def _join_with_signs(names: list[str]) -> str:
+    """Print adjacent names with explicit signs: x * sin(…), sin(x)."""
+    index = next((index for index, part in enumerate(names) if is_function(part)), len(names))
+    before, after = names[:index], names[index + 1 :]
+    function = [f"{names[index]}({' * '.join(after) or '…'})"] if index < len(names) else []
     return " * ".join([*before, *function])

@@ -1,15 +1,15 @@
-"""The names that a formula may hold: constants, functions, and the other names that people have for them."""
+"""The names that a formula may contain: constants, functions and their aliases."""
 
 import math
 from collections.abc import Callable
 
-from core.formula.tree import FUNCTIONS, Call, Divide, Larger, Multiply, Node, Number, Power, Smaller
+from core.formula.tree import FUNCTIONS, Call, Divide, Max, Min, Multiply, Node, Number, Power
 
 CONSTANTS = {"pi": math.pi, "π": math.pi, "e": math.e}
 ROOTS = {"sqrt", "cbrt"}
 
 _ONE = Number(1.0)
-DERIVED: dict[str, Callable[[Node], Node]] = {  # functions that are written out with others
+EXPANSIONS: dict[str, Callable[[Node], Node]] = {  # functions that the tree expresses with others
     "sec": lambda u: Divide(_ONE, Call("cos", u)),
     "csc": lambda u: Divide(_ONE, Call("sin", u)),
     "cot": lambda u: Divide(Call("cos", u), Call("sin", u)),
@@ -18,10 +18,10 @@ DERIVED: dict[str, Callable[[Node], Node]] = {  # functions that are written out
     "coth": lambda u: Divide(_ONE, Call("tanh", u)),
     "silu": lambda u: Multiply(u, Call("sigmoid", u)),
 }
-PAIRED: dict[str, Callable[[Node, Node], Node]] = {"max": Larger, "min": Smaller, "pow": Power}
+BINARY_FUNCTIONS: dict[str, Callable[[Node, Node], Node]] = {"max": Max, "min": Min, "pow": Power}
 
-ALSO = {  # the same functions, as other countries, programs and spreadsheets call them
-    "log": "ln",  # here a logarithm is the natural one: `core.formula.read` notes it
+ALIASES = {  # from other countries, programs and spreadsheets
+    "log": "ln",  # ambiguous, so `core.formula.parser.remarks` says so
     "lg": "log10",
     "lb": "log2",
     "ld": "log2",
@@ -51,7 +51,7 @@ ALSO = {  # the same functions, as other countries, programs and spreadsheets ca
     "swish": "silu",
     "power": "pow",
 }
-MEANT = {  # words for which a name is offered; it must be the same function
+SUGGESTIONS = {  # for words that are not names: the name of the same function
     "sine": "sin",
     "sinus": "sin",
     "cosine": "cos",
@@ -66,28 +66,28 @@ MEANT = {  # words for which a name is offered; it must be the same function
     "maximum": "max",
     "minimum": "min",
 }
-PREFIXES = {"np", "numpy", "math", "torch", "tf", "jnp", "sympy", "sp"}  # of programs: np.sin(x)
+PREFIXES = {"np", "numpy", "math", "torch", "tf", "jnp", "sympy", "sp"}  # of code such as np.sin(x)
 
-CALLABLE = {*FUNCTIONS, *DERIVED}
-KNOWN = ["x", "pi", "e", *FUNCTIONS, *DERIVED, *ALSO, *PAIRED]
+UNARY_FUNCTIONS = {*FUNCTIONS, *EXPANSIONS}
+KNOWN_NAMES = ["x", "pi", "e", *FUNCTIONS, *EXPANSIONS, *ALIASES, *BINARY_FUNCTIONS]
 
 
-def usual(name: str) -> str:
-    """Return the name that a function has here, in small letters."""
-    return ALSO.get(name.lower(), name.lower())
+def canonical(name: str) -> str:
+    """Return the lower-case name that the tree has for a function."""
+    return ALIASES.get(name.lower(), name.lower())
 
 
 def is_function(name: str) -> bool:
-    return usual(name) in CALLABLE or usual(name) in PAIRED
+    return canonical(name) in UNARY_FUNCTIONS or canonical(name) in BINARY_FUNCTIONS
 
 
-def parts(word: str) -> list[str] | None:
-    """Split a word such as "xsin" into names that are known, longest first; None where it cannot be."""
+def split_names(word: str) -> list[str] | None:
+    """Split a word such as "xsin" into known names, trying the longest first. Return None where it cannot be split."""
     if not word:
         return []
     for length in range(len(word), 0, -1):
-        if word[:length].lower() in KNOWN:
-            rest = parts(word[length:])
+        if word[:length].lower() in KNOWN_NAMES:
+            rest = split_names(word[length:])
             if rest is not None:
                 return [word[:length], *rest]
     return None

@@ -1,15 +1,14 @@
-"""Read a formula that a person typed: `read("sin(x) * x^2")` is its tree, or a FormulaError that points at the character.
+"""Parse a formula into its tree: `read("sin(x) * x^2")`, or a FormulaError that points at the character at fault.
 
-The text is parsed by recursive descent and never run as code. A sign of multiplication may be left out where only one reading is
-possible: 2x, 3(x + 1), x sin(x), 2|x|. It may not after a division or an open power: 1/2x and e^2x have two readings. What has two
-readings is refused with both: a formula that is misread is worse than one that is refused.
+The parser is a recursive descent; the text is never run as code. A multiplication sign may be left out where only one reading is
+possible: 2x, 3(x + 1), x sin(x), 2|x|. Ambiguous formulas such as 1/2x and e^2x are refused, since a misread formula is worse than
+a refused one.
 """
 
 import unicodedata
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
 
-from core.formula.fault import LONGEST, FormulaError, marked, pointing
+from core.formula.errors import MAX_LENGTH, FormulaError, error_at
 from core.formula.lexer import (
     BAR,
     CLOSE,
@@ -20,179 +19,175 @@ from core.formula.lexer import (
     NUMBER,
     OPEN,
     ROOT,
+    ROOT_SYMBOLS,
     VULGAR,
     Token,
-    tokens,
+    tokenize,
 )
-from core.formula.names import CONSTANTS, DERIVED, KNOWN, PAIRED, ROOTS, is_function, usual
-from core.formula.stream import DEEPEST, Stream
+from core.formula.names import BINARY_FUNCTIONS, CONSTANTS, EXPANSIONS, ROOTS, canonical, is_function
+from core.formula.stream import MAX_DEPTH, Stream
 from core.formula.tree import Add, Call, Divide, Multiply, Negative, Node, Number, Power, Subtract, X
 from core.say.messages import Message, message
 
-__all__ = ["DEEPEST", "KNOWN", "LONGEST", "FormulaError", "marked", "read", "remarks"]
-
-MOST_READINGS = 100  # of the bars of a formula
-MOST_BRACKETS = 60  # one in the other: more would exceed Python's stack
-OPENS = (NUMBER, NAME, OPEN, BAR, FRACTION, ROOT, VULGAR)  # an operand may begin with these
-SIGNS = {"√": "sqrt", "∛": "cbrt"}
+MAX_READINGS = 100  # of the bars of a formula
+MAX_BRACKETS = 60  # nested; more would exceed Python's stack
+OPERAND_STARTS = (NUMBER, NAME, OPEN, BAR, FRACTION, ROOT, VULGAR)
 
 
-def read(typed: str) -> Node:
-    """Parse a formula. Raises FormulaError for a syntax error, and beyond `LONGEST` characters or `DEEPEST` levels."""
-    if len(typed) > LONGEST:
-        raise FormulaError(message("formula-too-long", most=LONGEST, length=len(typed)), LONGEST)
-    if not typed.strip():
-        raise FormulaError(message("formula-empty"), len(typed))
-    trees, faults = [], []
-    for opened in _bar_readings(typed):
-        parser = _Parser(typed, opened.places)
+def read(source: str) -> Node:
+    """Parse a formula. Raises FormulaError for a syntax error, and beyond `MAX_LENGTH` characters or `MAX_DEPTH` levels."""
+    if len(source) > MAX_LENGTH:
+        raise FormulaError(message("formula-too-long", most=MAX_LENGTH, length=len(source)), MAX_LENGTH)
+    if not source.strip():
+        raise FormulaError(message("formula-empty"), len(source))
+    trees, errors = [], []
+    # A bar that could close may open instead. Each item of the queue is a set of positions where bars open.
+    queue = [frozenset[int]()]
+    for _ in range(MAX_READINGS):
+        if not queue:
+            break
+        opening_bars = queue.pop(0)
+        parser = _Parser(source, opening_bars)
         try:
-            tree = parser.whole()
-        except FormulaError as fault:
-            faults.append(fault)
+            tree = parser.parse()
+        except FormulaError as error:
+            errors.append(error)
         else:
             if tree not in trees:
                 trees.append(tree)
-        opened.closed_bars = parser.closed_bars
         if len(trees) > 1:
-            raise pointing(typed, min(opened.places), "formula-bars")
+            raise error_at(source, min(opening_bars), "formula-bars")
+        last = max(opening_bars, default=-1)
+        queue.extend(opening_bars | {position} for position in parser.closed_bars if position > last)
     if not trees:
-        raise faults[0]
+        raise errors[0]
     return trees[0]
 
 
-@dataclass
-class _Reading:
-    """One way to read the bars of a formula: those at `places` open, although they could close; those at `closed_bars` close."""
-
-    places: frozenset[int]
-    closed_bars: Sequence[int] = ()
-
-
-def _bar_readings(typed: str) -> Iterator[_Reading]:
-    """Yield every way to read the bars, at first with each closing as soon as it can. The caller sets `closed_bars` of each."""
-    waiting = [frozenset[int]()]
-    for _ in range(MOST_READINGS):
-        if not waiting:
-            return
-        reading = _Reading(waiting.pop(0))
-        yield reading
-        last = max(reading.places, default=-1)
-        waiting.extend(reading.places | {place} for place in reading.closed_bars if place > last)
-
-
-def remarks(typed: str) -> tuple[Message, ...]:
-    """Say what a name of a formula that can be read means here, where people mean different things by it."""
-    names = {token.text.lower() for token in tokens(typed) if token.kind == NAME}
+def remarks(source: str) -> tuple[Message, ...]:
+    """Explain the ambiguous names of a valid formula."""
+    names = {token.text.lower() for token in tokenize(source) if token.kind == NAME}
     return (message("formula-log-is-ln"),) if "log" in names else ()
 
 
 class _Parser(Stream):
-    """One pass over the tokens of a formula. `opened` holds the places of bars that open although they could close."""
+    """One pass over the tokens of a formula.
 
-    def __init__(self, typed: str, opened: Collection[int] = ()):
-        super().__init__(typed)
-        self.opened = opened
+    Attributes:
+        opening_bars: positions of bars that must open, although they could close.
+        closed_bars: positions of bars that this pass read as closing.
+        ends_in_bare_power: whether the last factor ends in a power without brackets, such as x^2.
+        has_numeric_exponent: whether the exponent of that power is a number.
+    """
+
+    def __init__(self, source: str, opening_bars: Collection[int] = ()):
+        super().__init__(source)
+        self.opening_bars = opening_bars
         self.closed_bars: list[int] = []
-        self.is_open = False  # whether the last factor ends in a power without brackets
-        self.is_plain_power = False  # whether that power is a number, as in x^2 sin(x)
+        self.ends_in_bare_power = False
+        self.has_numeric_exponent = False
 
-    # The grammar, from the loosest to the tightest.
+    # The grammar, from the lowest to the highest precedence.
 
-    def whole(self) -> Node:
+    def parse(self) -> Node:
         node = self.sum()
         if self.token.kind != END:
-            raise self.unexpected()
+            raise self.unexpected_token_error()
         return node
 
     def sum(self) -> Node:
-        if len(self.around) > MOST_BRACKETS:
-            raise FormulaError(message("formula-too-deep", most=DEEPEST), self.token.place)
+        if len(self.open_brackets) > MAX_BRACKETS:
+            raise FormulaError(message("formula-too-deep", most=MAX_DEPTH), self.token.start)
         node = self.product()
-        while sign := self.takes("+", "-"):
-            node = self.within((Add if sign.kind == "+" else Subtract)(node, self.product()), sign)
+        while operator := self.accept("+", "-"):
+            node = self.check_depth((Add if operator.kind == "+" else Subtract)(node, self.product()), operator)
         return node
 
     def product(self) -> Node:
-        minus = self.signs()
-        node = self.chain()
-        for each in reversed(minus):
-            node = self.within(Negative(node), each)
-        while sign := self.takes("*", "/"):
-            if sign.text in ("×", "\\times") and self.token.kind in ("+", "-"):
-                raise self.fault("formula-times-or-x", sign)
-            if sign.text == "*" and self.token.kind == "*":
-                raise self.fault("formula-write-power")
-            minus = self.signs()
-            right = self.chain(is_divisor=sign.kind == "/")
-            for each in reversed(minus):
-                right = self.within(Negative(right), each)
-            node = self.within((Multiply if sign.kind == "*" else Divide)(node, right), sign)
+        minus = self.minus_signs()
+        node = self.negate(self.implicit_product(), minus)
+        while operator := self.accept("*", "/"):
+            if operator.text in ("×", "\\times") and self.token.kind in ("+", "-"):
+                raise self.error("formula-times-or-x", operator)
+            if operator.text == "*" and self.token.kind == "*":
+                raise self.error("formula-write-power")
+            minus = self.minus_signs()
+            right = self.negate(self.implicit_product(is_divisor=operator.kind == "/"), minus)
+            node = self.check_depth((Multiply if operator.kind == "*" else Divide)(node, right), operator)
         return node
 
-    def signs(self) -> list[Token]:
-        """Take the signs in front of a part; return those that are minus."""
+    def minus_signs(self) -> list[Token]:
+        """Consume the signs before an operand; return the minus signs."""
         minus = []
-        while sign := self.takes("+", "-"):
+        while sign := self.accept("+", "-"):
             if sign.kind == "-":
                 minus.append(sign)
         return minus
 
-    def chain(self, is_divisor: bool = False) -> Node:
-        """Parse factors side by side. After "/" there may be only one."""
-        first = self.at
-        node = self.factor()
-        while self.continues():
-            before, now = self.tokens[self.at - 1], self.token
-            is_clear = not self.is_open or (self.is_plain_power and now.kind == NAME and is_function(now.text))
-            if is_divisor or not is_clear:
-                raise self.fault("formula-unclear")
-            if now.kind in (NUMBER, VULGAR):
-                if now.kind == VULGAR and before.kind == NUMBER:
-                    raise self.fault("formula-mixed-number")
-                raise self.fault("formula-unclear")
-            if before.kind == VULGAR and self.at - first > 1:
-                raise self.fault("formula-unclear")
-            node = self.within(Multiply(node, self.factor()))
+    def negate(self, node: Node, minus: list[Token]) -> Node:
+        """Return the node with a `Negative` for each minus sign."""
+        for sign in reversed(minus):
+            node = self.check_depth(Negative(node), sign)
         return node
 
-    def continues(self) -> bool:
-        """Return whether a factor follows without a sign between."""
-        if self.token.kind == BAR and self.around and self.around[-1] == BAR and self.token.place not in self.opened:
-            self.closed_bars.append(self.token.place)
+    def implicit_product(self, is_divisor: bool = False) -> Node:
+        """Parse adjacent factors. A divisor may be only one factor."""
+        first = self.index
+        node = self.factor()
+        while self.factor_follows():
+            before, token = self.tokens[self.index - 1], self.token
+            is_clear = not self.ends_in_bare_power or (
+                self.has_numeric_exponent and token.kind == NAME and is_function(token.text)
+            )
+            if is_divisor or not is_clear:
+                raise self.error("formula-unclear")
+            if token.kind in (NUMBER, VULGAR):
+                if token.kind == VULGAR and before.kind == NUMBER:
+                    raise self.error("formula-mixed-number")
+                raise self.error("formula-unclear")
+            if before.kind == VULGAR and self.index - first > 1:
+                raise self.error("formula-unclear")
+            node = self.check_depth(Multiply(node, self.factor()))
+        return node
+
+    def factor_follows(self) -> bool:
+        """Return whether a factor follows without a sign. Note the bars that close instead."""
+        could_close = self.token.kind == BAR and self.open_brackets[-1:] == [BAR]
+        if could_close and self.token.start not in self.opening_bars:
+            self.closed_bars.append(self.token.start)
             return False
-        return self.token.kind in OPENS
+        return self.token.kind in OPERAND_STARTS
 
     def factor(self) -> Node:
-        """Parse an operand with its power; note whether its end can be seen."""
-        base, self.is_open = self.operand(), False
-        return self.powered(base)
+        """Parse an operand and its power."""
+        base, self.ends_in_bare_power = self.operand(), False
+        return self.with_power(base)
 
-    def powered(self, base: Node) -> Node:
-        self.is_plain_power = False
-        if sign := self.takes("^"):
+    def with_power(self, base: Node) -> Node:
+        """Parse the exponent of `base`, if there is one."""
+        self.has_numeric_exponent = False
+        if sign := self.accept("^"):
             exponent = self.exponent()
-            self.is_plain_power = isinstance(exponent, Number) and not exponent.name and not base.is_constant
-            base = self.within(Power(base, exponent), sign)
-            if sign.is_raised and self.token.kind == "^":
-                raise self.fault("formula-unclear")
+            self.has_numeric_exponent = isinstance(exponent, Number) and not exponent.name and not base.is_constant
+            base = self.check_depth(Power(base, exponent), sign)
+            if sign.is_superscript and self.token.kind == "^":
+                raise self.error("formula-unclear")
         return base
 
     def exponent(self) -> Node:
-        """Parse an exponent. Its end is seen where it stands in brackets or in superscript."""
-        minus = self.signs()
-        begin = self.token
-        node = self.powered_exponent()
-        self.is_open = bool(minus) or begin.kind != OPEN or self.is_open
-        for sign in reversed(minus):
-            node = self.within(Negative(node), sign)
-        return node
+        """Parse an exponent. It is bare unless it is in brackets or in superscript."""
+        minus = self.minus_signs()
+        first = self.token
+        node = self.exponent_operand()
+        self.ends_in_bare_power = bool(minus) or first.kind != OPEN or self.ends_in_bare_power
+        return self.negate(node, minus)
 
-    def powered_exponent(self) -> Node:
-        node, self.is_open = self.operand(), False
-        if sign := self.takes("^"):
-            node = self.within(Power(node, self.exponent()), sign)
-            self.is_open = True
+    def exponent_operand(self) -> Node:
+        """Parse an operand and its power; powers associate to the right."""
+        node, self.ends_in_bare_power = self.operand(), False
+        if sign := self.accept("^"):
+            node = self.check_depth(Power(node, self.exponent()), sign)
+            self.ends_in_bare_power = True
         return node
 
     def operand(self) -> Node:
@@ -202,115 +197,109 @@ class _Parser(Stream):
                 return Number(token.value)
             case "vulgar":
                 above, below = unicodedata.normalize("NFKC", token.text).split("⁄")
-                return Divide(Number(float(above)), Number(float(below))) if below else self.never(token)
+                if not below:  # ⅟
+                    raise self.error("formula-unknown-sign", token)
+                return Divide(Number(float(above)), Number(float(below)))
             case "(":
-                return self.inside(token, OPEN)
+                return self.bracketed_sum(token, OPEN)
             case "|":
-                return self.within(Call("abs", self.inside(token, BAR)), token)
+                return self.check_depth(Call("abs", self.bracketed_sum(token, BAR)), token)
             case "fraction":
-                return self.within(Divide(self.group(), self.group()), token)
+                return self.check_depth(Divide(self.group(), self.group()), token)
             case "root":
                 return self.root(token)
             case "name":
-                return self.named(token)
-        self.at -= 1
-        raise self.expected()
-
-    def never(self, token: Token) -> Node:
-        raise self.fault("formula-unknown-sign", token)
+                return self.name_operand(token)
+        self.index -= 1
+        raise self.missing_operand_error()
 
     # Brackets, bars and groups.
 
-    def inside(self, token: Token, kind: str) -> Node:
-        """Parse what stands in brackets or bars that have been opened by `token`, and take their end."""
-        self.around.append(kind)
+    def bracketed_sum(self, token: Token, kind: str, comma_reason: str | None = None) -> Node:
+        """Parse the content and the end of brackets or bars that `token` opened.
+
+        A comma in brackets raises FormulaError, with `comma_reason` if there is one.
+        """
+        self.open_brackets.append(kind)
         node = self.sum()
         if self.token.kind == COMMA and kind == OPEN:
-            raise self.comma()
-        self.end(token, kind)
+            raise self.comma_error(comma_reason)
+        self.close(token, kind)
         return node
 
     def group(self) -> Node:
-        """Parse a group of LaTeX in braces. Raises FormulaError where there are none."""
+        """Parse a LaTeX group in braces. Raises FormulaError if there is none."""
         if self.token.text != "{":
-            raise self.fault("formula-braces")
-        return self.inside(self.take(), OPEN)
+            raise self.error("formula-braces")
+        return self.bracketed_sum(self.take(), OPEN)
 
     def root(self, token: Token) -> Node:
-        """Parse what follows LaTeX's \\sqrt: a degree of 2 or 3 in square brackets, and braces."""
+        """Parse what follows \\sqrt: optionally a degree of 2 or 3 in square brackets, then a group."""
         name = "sqrt"
         if self.token.text == "[":
             self.take()
             degree = self.take()
             if degree.value not in (2, 3) or self.token.text != "]":
-                raise self.fault("formula-root-degree", degree)
+                raise self.error("formula-root-degree", degree)
             self.take()
             name = "cbrt" if degree.value == 3 else name
         if self.token.text not in ("{", "("):
-            raise self.fault("formula-braces")
-        return self.within(Call(name, self.inside(self.take(), OPEN)), token)
+            raise self.error("formula-braces")
+        return self.check_depth(Call(name, self.bracketed_sum(self.take(), OPEN)), token)
 
     # Names.
 
-    def named(self, token: Token) -> Node:
+    def name_operand(self, token: Token) -> Node:
+        """Return x, a constant or a call for the name in `token`."""
         name = token.text.lower()
         if name == "x":
             return X()
         if name in CONSTANTS:
-            if self.token.kind == OPEN and self.tokens[self.at + 1].kind == CLOSE:  # a spreadsheet's PI()
-                self.at += 2
+            if self.token.kind == OPEN and self.tokens[self.index + 1].kind == CLOSE:  # a spreadsheet's PI()
+                self.index += 2
             return Number(CONSTANTS[name], "pi" if name == "π" else name)
-        name = usual(SIGNS.get(name, name))
-        if name in PAIRED:
-            return self.pair(name, token)
-        make = DERIVED.get(name) or (lambda inner: Call(name, inner))
-        power = self.power_of_function(token) if self.token.kind == "^" else None
-        node = self.within(make(self.argument(name, token)), token)
-        return node if power is None else self.within(Power(node, power), token)
+        name = canonical(ROOT_SYMBOLS.get(name, name))
+        if name in BINARY_FUNCTIONS:
+            return self.binary_call(name, token)
+        build = EXPANSIONS.get(name) or (lambda inner: Call(name, inner))
+        exponent = self.function_power(token) if self.token.kind == "^" else None
+        node = self.check_depth(build(self.function_argument(name, token)), token)
+        return node if exponent is None else self.check_depth(Power(node, exponent), token)
 
-    def power_of_function(self, token: Token) -> Node:
-        """Parse the power between a function and its argument, as in sin²x. Raises FormulaError for all but whole ones from 2 on."""
-        at = self.take()
-        begin = self.token
-        minus = self.signs()
-        power = self.operand()
-        value = float(power.value(0.0)) if power.is_constant else 0.5
+    def function_power(self, token: Token) -> Node:
+        """Parse the exponent between a function and its argument, as in sin²x.
+
+        Raises FormulaError unless it is an integer of at least 2.
+        """
+        caret = self.take()
+        first = self.token
+        minus = self.minus_signs()
+        exponent = self.operand()
+        value = float(exponent.value(0.0)) if exponent.is_constant else 0.5
         value = -value if minus else value
         if value == -1:
-            raise self.fault("formula-inverse", begin if not at.is_raised else at, name=token.text.lstrip("\\"))
+            raise self.error("formula-inverse", caret if caret.is_superscript else first, name=token.text)
         if value < 2 or value != int(value):
-            raise self.fault("formula-function-power", at, name=token.text.lstrip("\\"))
-        return power
+            raise self.error("formula-function-power", caret, name=token.text)
+        return exponent
 
-    def argument(self, name: str, token: Token) -> Node:
-        """Parse what a function works on: brackets or bars, or without them numbers and x side by side."""
+    def function_argument(self, name: str, token: Token) -> Node:
+        """Parse the argument of a function: in brackets or bars, or bare as in sin 2x."""
         if self.token.kind == OPEN:
-            opening = self.take()
-            self.around.append(OPEN)
-            node = self.sum()
-            if self.token.kind == COMMA:
-                raise self.comma(None if token.text.lower() != "log" else "formula-log-base")
-            self.end(opening, OPEN)
-            return node
-        if self.token.kind == BAR:  # it opens: nothing that it could close is whole
-            return self.within(Call("abs", self.inside(self.take(), BAR)), token)
-        minus = self.signs()
+            return self.bracketed_sum(self.take(), OPEN, "formula-log-base" if token.text.lower() == "log" else None)
+        if self.token.kind == BAR:  # it opens: no bar closes before the argument
+            return self.check_depth(Call("abs", self.bracketed_sum(self.take(), BAR)), token)
+        minus = self.minus_signs()
         if self.token.kind not in (NUMBER, NAME, VULGAR, FRACTION, ROOT):
-            raise self.fault("formula-argument", name=token.text.lstrip("\\"))
-        node = self.bare_root(token) if name in ROOTS else self.bare_argument(token)
-        for sign in reversed(minus):
-            node = self.within(Negative(node), sign)
-        return node
-
-    def closes(self) -> bool:
-        return bool(self.around) and self.around[-1] == BAR
+            raise self.error("formula-argument", name=token.text)
+        return self.negate(self.bare_root(token) if name in ROOTS else self.bare_argument(token), minus)
 
     def bare_root(self, token: Token) -> Node:
-        """Parse the single number, name or fraction under a root without brackets."""
-        node, self.is_open = self.operand(), False
-        clear = [END, "+", "-", CLOSE, BAR, COMMA, *("*/" if token.text in SIGNS else "")]
-        if self.token.kind not in clear:
-            raise self.fault("formula-root-brackets", name=token.text.lstrip("\\"))
+        """Parse the single operand of a root without brackets."""
+        node, self.ends_in_bare_power = self.operand(), False
+        unambiguous = [END, "+", "-", CLOSE, BAR, COMMA, *("*/" if token.text in ROOT_SYMBOLS else "")]
+        if self.token.kind not in unambiguous:
+            raise self.error("formula-root-brackets", name=token.text)
         return node
 
     def bare_argument(self, token: Token) -> Node:
@@ -319,31 +308,31 @@ class _Parser(Stream):
             return self.factor()
         node = self.factor()
         while self.token.kind in (NUMBER, NAME) and not is_function(self.token.text):
-            if self.is_open or self.token.kind == NUMBER:
-                raise self.fault("formula-unclear")
-            node = self.within(Multiply(node, self.factor()))
-        is_bar = self.token.kind == BAR and self.closes()
-        if self.token.kind not in (END, "+", "-", CLOSE, COMMA) and not is_bar:
-            raise self.fault("formula-argument-brackets", name=token.text.lstrip("\\"))
+            if self.ends_in_bare_power or self.token.kind == NUMBER:
+                raise self.error("formula-unclear")
+            node = self.check_depth(Multiply(node, self.factor()))
+        could_close = self.token.kind == BAR and self.open_brackets[-1:] == [BAR]
+        if self.token.kind not in (END, "+", "-", CLOSE, COMMA) and not could_close:
+            raise self.error("formula-argument-brackets", name=token.text)
         return node
 
-    def pair(self, name: str, token: Token) -> Node:
-        """Parse the arguments of a function of two numbers; max and min take more."""
-        make: Callable[[Node, Node], Node] = PAIRED[name]
+    def binary_call(self, name: str, token: Token) -> Node:
+        """Parse the arguments of pow, max or min. Only max and min take more than two."""
+        build: Callable[[Node, Node], Node] = BINARY_FUNCTIONS[name]
         if self.token.kind != OPEN:
-            raise self.fault("formula-arguments", name=token.text.lstrip("\\"))
+            raise self.error("formula-arguments", name=token.text)
         opening = self.take()
-        self.around.append(OPEN)
+        self.open_brackets.append(OPEN)
         node = self.sum()
-        if self.token.kind != COMMA and self.token.kind in (CLOSE, END):
-            raise self.fault("formula-second-missing")
+        if self.token.kind in (CLOSE, END):
+            raise self.error("formula-second-missing")
         count = 1
         while self.token.kind == COMMA:
             if name == "pow" and count == 2:
-                raise self.comma()
+                raise self.comma_error()
             self.refuse_decimal_comma()
             self.take()
-            node = self.within(make(node, self.sum()), token)
+            node = self.check_depth(build(node, self.sum()), token)
             count += 1
-        self.end(opening, OPEN)
+        self.close(opening, OPEN)
         return node

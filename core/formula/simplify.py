@@ -1,6 +1,8 @@
-"""Put trees together with what adds nothing left out: no "+ 0", no "1 *", numbers in front and folded into one."""
+"""Build simplified trees: no "+ 0", no "1 *", numbers in front and folded into one."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TypeGuard
 
 from core.formula.slope_nodes import Cases
@@ -14,7 +16,7 @@ def add(u: Node, v: Node) -> Node:
         return v if u == ZERO else u
     if isinstance(v, Negative) or (is_bare(v) and v.number < 0):
         return subtract(u, negative(v))
-    return folded(Add(u, v))
+    return fold(Add(u, v))
 
 
 def subtract(u: Node, v: Node) -> Node:
@@ -22,7 +24,7 @@ def subtract(u: Node, v: Node) -> Node:
         return u
     if u == ZERO:
         return negative(v)
-    return add(u, v.inner) if isinstance(v, Negative) else folded(Subtract(u, v))
+    return add(u, v.inner) if isinstance(v, Negative) else fold(Subtract(u, v))
 
 
 def negative(u: Node) -> Node:
@@ -30,8 +32,8 @@ def negative(u: Node) -> Node:
         return Number(0.0 - u.number)
     if isinstance(u, Multiply) and is_bare(u.left):
         return multiply(negative(u.left), u.right)
-    if isinstance(u, Cases) and all(map(is_bare, (u.below, u.at_zero, u.above))):
-        return replace(u, below=negative(u.below), at_zero=negative(u.at_zero), above=negative(u.above))
+    if _has_bare_values(u):
+        return _map_values(u, negative)
     return u.inner if isinstance(u, Negative) else Negative(u)
 
 
@@ -40,23 +42,23 @@ def multiply(u: Node, v: Node) -> Node:
         return ZERO
     if ONE in (u, v):
         return v if u == ONE else u
-    if isinstance(u, Negative):  # a minus sign goes to the front
+    if isinstance(u, Negative):  # move the minus sign to the front
         return negative(multiply(u.inner, v))
     if isinstance(v, Negative):
         return negative(multiply(u, v.inner))
-    if is_bare(v) and not is_bare(u):  # and so does a number
+    if is_bare(v) and not is_bare(u):  # move the number to the front
         u, v = v, u
     if u == Number(-1.0):
         return negative(v)
-    if is_bare(u) and isinstance(v, Cases) and all(map(is_bare, (v.below, v.at_zero, v.above))):
-        return replace(v, below=multiply(u, v.below), at_zero=multiply(u, v.at_zero), above=multiply(u, v.above))
-    if isinstance(v, Multiply):  # from left to right, without brackets
+    if is_bare(u) and _has_bare_values(v):
+        return _map_values(v, partial(multiply, u))
+    if isinstance(v, Multiply):  # re-associate to the left, which needs no brackets
         return multiply(multiply(u, v.left), v.right)
     if isinstance(v, Divide) and v.left == ONE:
         return divide(u, v.right)
     if isinstance(u, Divide) and u.left == ONE:
         return divide(v, u.right)
-    return folded(Multiply(u, v))
+    return fold(Multiply(u, v))
 
 
 def divide(u: Node, v: Node) -> Node:
@@ -78,12 +80,20 @@ def ln(u: Node) -> Node:
 
 
 def is_bare(node: Node) -> TypeGuard[Number]:
-    """Return whether it is a number without a name."""
+    """Return whether a node is a number without a name."""
     return isinstance(node, Number) and not node.name
 
 
-def folded(node: Binary) -> Node:
-    """Fold a sum, difference or product of two bare numbers into one, where it can be written out."""
+def _has_bare_values(node: Node) -> TypeGuard[Cases]:
+    return isinstance(node, Cases) and all(map(is_bare, (node.below, node.at_zero, node.above)))
+
+
+def _map_values(cases: Cases, function: Callable[[Node], Node]) -> Cases:
+    return replace(cases, below=function(cases.below), at_zero=function(cases.at_zero), above=function(cases.above))
+
+
+def fold(node: Binary) -> Node:
+    """Fold a sum, difference or product of two bare numbers into one, unless it is too large to print."""
     if is_bare(node.left) and is_bare(node.right):
         number = float(node.value(0.0))
         if abs(number) < 1e15:

@@ -1,6 +1,6 @@
-"""The slope of a formula as a formula: the rules of differentiation, from tree to tree.
+"""Symbolic differentiation: from the tree of a formula to the tree of its slope.
 
-The result is simplified as it is put together (`core.formula.simplify`), and its value is the slope: there is no other derivative.
+The result is simplified as it is built (`core.formula.simplify`). Slopes are computed from this tree only.
 """
 
 from collections.abc import Callable
@@ -8,12 +8,12 @@ from collections.abc import Callable
 import numpy as np
 
 from core.formula.simplify import ONE, TWO, ZERO, add, divide, is_bare, ln, multiply, negative, power, subtract
-from core.formula.slope_nodes import Cases, Fading
+from core.formula.slope_nodes import Cases, ZeroWhereFlat
 from core.formula.tree import (
     Add,
     Call,
     Divide,
-    Larger,
+    Max,
     Multiply,
     Negative,
     Node,
@@ -24,30 +24,22 @@ from core.formula.tree import (
 )
 
 HUGE = 1e150  # its square nearly overflows a float64
-FADING = (
-    "exp",
-    "tanh",
-    "sigmoid",
-    "relu",
-    "softplus",
-    "arctan",
-)  # functions that are flat far out, on one side or on both
+SATURATING = ("exp", "tanh", "sigmoid", "relu", "softplus", "arctan")  # flat far out, on one side or both
 
 
 def derivative(node: Node) -> Node:
     """Return the slope of a tree as a tree.
 
-    At the corner of abs and relu, and where two parts of max or min are equal, the slope is halfway between both sides (relu: 0),
-    by convention.
+    By convention, the slope at a corner of abs, max or min is halfway between both sides. At the corner of relu it is 0.
     """
     match node:
-        case _ if node.is_constant:  # it never moves
+        case _ if node.is_constant:
             return ZERO
-        case X():  # it moves as far as x does
+        case X():
             return ONE
         case Negative(u):
             return negative(derivative(u))
-        case Add(u, v):  # term by term
+        case Add(u, v):
             return add(derivative(u), derivative(v))
         case Subtract(u, v):
             return subtract(derivative(u), derivative(v))
@@ -58,21 +50,21 @@ def derivative(node: Node) -> Node:
         case Divide(u, v):  # the quotient rule
             du, dv = derivative(u), derivative(v)
             quotient = divide(subtract(multiply(du, v), multiply(u, dv)), power(v, TWO))
-            return fading(quotient, (u, v, du, dv), _nothing_left)
+            return zero_where_flat(quotient, (u, v, du, dv), _quotient_vanishes)
         case Power(u, v) if v.is_constant:  # the power rule, and the chain rule
             return multiply(multiply(v, power(u, subtract(v, ONE))), derivative(u)) if v.value(0.0) != 0 else ZERO
-        case Power(u, v):  # u to the v is e to the v ln u
+        case Power(u, v):  # as e^(v ln u)
             return multiply(node, add(multiply(derivative(v), ln(u)), divide(multiply(v, derivative(u)), u)))
-        case Larger(u, v):  # the slope of the one that is larger (smaller, for min)
+        case Max(u, v):  # the slope of the larger part (for min, the smaller)
             du, dv = derivative(u), derivative(v)
-            first, second = (du, dv) if node.way > 0 else (dv, du)
-            return cases(subtract(u, v), second, divide(add(du, dv), TWO), first)
+            above, below = (du, dv) if node.direction > 0 else (dv, du)
+            return cases(subtract(u, v), below, divide(add(du, dv), TWO), above)
         case Call(name, u):  # the chain rule
-            own, du = own_slope(name, u), derivative(u)
-            product = multiply(du, own)
-            if name not in FADING or du.is_constant:
+            outer, du = outer_derivative(name, u), derivative(u)
+            product = multiply(du, outer)
+            if name not in SATURATING or du.is_constant:
                 return product
-            return fading(product, (own, u), _relu_is_off if name == "relu" else _is_far_out)
+            return zero_where_flat(product, (outer, u), _relu_is_off if name == "relu" else _is_saturated)
     raise TypeError(f"no rule for {type(node).__name__}")
 
 
@@ -84,7 +76,7 @@ def _logarithm(base: float) -> Callable[[Node], Node]:
     return lambda u: divide(ONE, multiply(u, Call("ln", Number(base))))
 
 
-_OWN: dict[str, Callable[[Node], Node]] = {  # each function's slope, as if the tree inside it were x itself
+_OUTER_DERIVATIVES: dict[str, Callable[[Node], Node]] = {  # the slope of each function at its argument u
     "sin": lambda u: Call("cos", u),
     "cos": lambda u: Negative(Call("sin", u)),
     "tan": lambda u: add(ONE, power(Call("tan", u), TWO)),
@@ -107,18 +99,18 @@ _OWN: dict[str, Callable[[Node], Node]] = {  # each function's slope, as if the 
     "sigmoid": lambda u: Call("sigmoid_slope", u),
     "relu": lambda u: cases(u, ZERO, ZERO, ONE),
     "softplus": lambda u: Call("sigmoid", u),
-    "sign": lambda u: ZERO,  # flat on both sides
+    "sign": lambda u: ZERO,  # flat on both sides of the jump
     "step": lambda u: ZERO,
 }
 
 
-def own_slope(name: str, u: Node) -> Node:
-    """Return the slope of a function at `u` as a tree, as if `u` were x itself. Raises KeyError for a name without one."""
-    return _OWN[name](u)
+def outer_derivative(name: str, u: Node) -> Node:
+    """Return the slope of a function at its argument `u`, without the slope of `u`. Raises KeyError for an unknown name."""
+    return _OUTER_DERIVATIVES[name](u)
 
 
 def cases(test: Node, below: Node, at_zero: Node, above: Node) -> Node:
-    """Return `below` or `above` by the sign of `test`, and `at_zero` where it is 0; one of them where both are the same."""
+    """Build `Cases`, or return `above` alone if `below` is the same."""
     if below == above:
         return above
     rise = derivative(test)
@@ -128,23 +120,23 @@ def cases(test: Node, below: Node, at_zero: Node, above: Node) -> Node:
     return Cases(test, below, at_zero, above, (Number(border), rise.number > 0))
 
 
-def fading(product: Node, factors: tuple[Node, ...], is_flat) -> Node:
-    """Return a product that is 0 where `is_flat`; its sign stays in front, where sums look for it."""
+def zero_where_flat(product: Node, factors: tuple[Node, ...], is_flat: Callable[..., np.ndarray]) -> Node:
+    """Build a product that is 0 where `is_flat`. A minus sign stays in front, where `add` and `subtract` expect it."""
     if isinstance(product, Negative):
-        return Negative(fading(product.inner, factors, is_flat))
-    return Fading(product, factors, is_flat)
+        return Negative(zero_where_flat(product.inner, factors, is_flat))
+    return ZeroWhereFlat(product, factors, is_flat)
 
 
-def _is_far_out(own: np.ndarray, u: np.ndarray) -> np.ndarray:
-    """Return whether a function is flat at `u` because that is far out, and not at a level place on the way."""
-    return (own == 0) & (np.abs(u) > HUGE)
+def _is_saturated(outer: np.ndarray, u: np.ndarray) -> np.ndarray:
+    """Return whether a function is flat because `u` is far out, and not because `u` is at an extremum."""
+    return (outer == 0) & (np.abs(u) > HUGE)
 
 
-def _relu_is_off(own: np.ndarray, u: np.ndarray) -> np.ndarray:
+def _relu_is_off(outer: np.ndarray, u: np.ndarray) -> np.ndarray:
     return u < 0
 
 
-def _nothing_left(u: np.ndarray, v: np.ndarray, du: np.ndarray, dv: np.ndarray) -> np.ndarray:
-    """Return whether something finite is divided by what is so large that the quotient rule overflows."""
+def _quotient_vanishes(u: np.ndarray, v: np.ndarray, du: np.ndarray, dv: np.ndarray) -> np.ndarray:
+    """Return whether a finite numerator meets a denominator so large that the quotient rule overflows."""
     overflows = ~np.isfinite(du * v - u * dv) | ~np.isfinite(v * v)
     return (np.abs(v) > HUGE) & overflows & np.isfinite(u) & np.isfinite(du)

@@ -1,4 +1,4 @@
-"""The nodes that only occur in slopes."""
+"""Nodes that occur only in the trees of slopes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,9 +11,11 @@ from core.say.messages import text
 
 @dataclass(frozen=True)
 class Cases(Node):
-    """One of two trees by the sign of `test`; where that is 0, `at_zero`, which is a convention and is not printed.
+    """One of two trees by the sign of `test`.
 
-    `border` is the one place where the test passes 0, and whether it rises there; None if it is no straight line.
+    Attributes:
+        at_zero: the value where `test` is 0. It is a convention, so it is not printed.
+        border: the only x at which `test` is 0, and whether `test` rises there; None unless `test` is linear.
     """
 
     test: Node
@@ -24,36 +26,31 @@ class Cases(Node):
     precedence = SUM - 1
 
     @property
-    def parts(self):
+    def children(self):
         return self.test, self.below, self.at_zero, self.above
 
     def combine(self, x, test, below, at_zero, above):
         return np.select([test < 0, test > 0], [below, above], at_zero)
 
     def __str__(self):
-        if self.border is None:
-            return text("formula-cases", below=str(self.below), test=str(self.test), above=str(self.above))
-        left, right = self.sides
-        return text("formula-sides", left=left, right=right, border=str(self.border[0]))
-
-    @property
-    def sides(self) -> tuple[str, str]:
-        """What holds left and right of the border, printed."""
-        rises = self.border is None or self.border[1]
         below, above = str(self.below), str(self.above)
-        return (below, above) if rises else (above, below)
+        if self.border is None:
+            return text("formula-cases", below=below, test=str(self.test), above=above)
+        x, rises = self.border
+        left, right = (below, above) if rises else (above, below)
+        return text("formula-sides", left=left, right=right, border=str(x))
 
 
 @dataclass(frozen=True)
-class Fading(Node):
-    """A product or quotient that is 0 where `is_flat` says so, even where one of its factors overflows.
+class ZeroWhereFlat(Node):
+    """A product or quotient that is 0 where `is_flat`, even where a factor overflows.
 
-    Far out on a flat end of a function nothing of a nudge gets through, however steep the inside is: 0, not 0 × ∞.
+    Where the outer function is flat, the chain rule gives 0 even if the inner slope is infinite. NumPy would give 0 × ∞ = NaN.
     """
 
     product: Node
     factors: tuple[Node, ...]
-    is_flat: Callable[..., np.ndarray]  # of the factors' values
+    is_flat: Callable[..., np.ndarray]  # takes the values of `factors`
     is_free_factor = True
 
     @property
@@ -61,7 +58,7 @@ class Fading(Node):
         return self.product.precedence
 
     @property
-    def parts(self):
+    def children(self):
         return self.product, *self.factors
 
     def combine(self, x, product, *factors):

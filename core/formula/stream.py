@@ -1,103 +1,109 @@
-"""The tokens of a formula while it is parsed, and the errors for those that cannot stand where they do."""
+"""The token stream of a parser, and the errors for misplaced tokens."""
 
 import re
 
-from core.formula.fault import FormulaError, pointing
-from core.formula.lexer import BAR, CLOSE, COMMA, END, NAME, NUMBER, OPEN, Token, tokens
+from core.formula.errors import FormulaError, error_at
+from core.formula.lexer import BAR, CLOSE, COMMA, END, NAME, NUMBER, OPEN, Token, tokenize
 from core.formula.tree import Node
 from core.say.messages import message
 
-DEEPEST = 12  # levels of nesting
-PAIRS = {"(": ")", "[": "]", "{": "}", "\\{": "\\}", "\\lbrace": "\\rbrace"}
-_GROUPS = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?")  # thousands parted by commas
+MAX_DEPTH = 12  # of nested nodes
+CLOSING = {"(": ")", "[": "]", "{": "}", "\\{": "\\}", "\\lbrace": "\\rbrace"}
+_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?")  # 1,000 or 12,345,678.9
 _DECIMAL_COMMA = re.compile(r"[0-9]+$")
 
 
 class Stream:
-    """The tokens of a formula, from left to right."""
+    """The tokens of a formula, read from left to right.
 
-    def __init__(self, typed: str):
-        self.typed = typed
-        self.tokens = tokens(typed)
-        self.at = 0
-        self.around: list[str] = []  # the brackets and bars that are open
+    Attributes:
+        index: of the next token.
+        open_brackets: the kinds of the brackets and bars that are open, from the outside to the inside.
+    """
+
+    def __init__(self, source: str):
+        self.source = source
+        self.tokens = tokenize(source)
+        self.index = 0
+        self.open_brackets: list[str] = []
 
     @property
     def token(self) -> Token:
-        return self.tokens[self.at]
+        """The next token."""
+        return self.tokens[self.index]
 
     def take(self) -> Token:
+        """Consume the next token and return it."""
         token = self.token
-        self.at += 1
+        self.index += 1
         return token
 
-    def takes(self, *kinds: str) -> Token | None:
+    def accept(self, *kinds: str) -> Token | None:
+        """Consume the next token if it is of one of these kinds."""
         return self.take() if self.token.kind in kinds else None
 
-    def fault(self, why: str, token: Token | None = None, **values: object) -> FormulaError:
+    def error(self, reason_id: str, token: Token | None = None, **values: object) -> FormulaError:
+        """Build the error with that reason at a token, by default the next one."""
         token = self.token if token is None else token
-        sign = token.text if token.kind in (NAME, NUMBER) and token.text else None
-        return pointing(self.typed, token.place, why, sign=sign, **values)
+        name = token.text if token.kind in (NAME, NUMBER) and token.text else None
+        return error_at(self.source, token.start, reason_id, token=name, **values)
 
-    def within(self, node: Node, token: Token | None = None) -> Node:
-        """Return the node. Raises FormulaError where it is nested too deeply."""
-        if node.depth > DEEPEST:
-            raise FormulaError(message("formula-too-deep", most=DEEPEST), None if token is None else token.place)
+    def check_depth(self, node: Node, token: Token | None = None) -> Node:
+        """Return `node`. Raises FormulaError, at `token`, if it is nested too deeply."""
+        if node.depth > MAX_DEPTH:
+            raise FormulaError(message("formula-too-deep", most=MAX_DEPTH), None if token is None else token.start)
         return node
 
-    def end(self, opening: Token, kind: str) -> None:
-        """Take the end of brackets or bars. Raises FormulaError where another sign stands there."""
+    def close(self, opening: Token, kind: str) -> None:
+        """Consume the end of brackets or bars. Raises FormulaError for any other token."""
         if self.token.kind != (CLOSE if kind == OPEN else BAR):
-            raise self.unexpected()
-        if kind == OPEN and not self.is_pair(opening, self.token):
-            raise self.fault("formula-other-bracket")
-        self.around.pop()
+            raise self.unexpected_token_error()
+        if kind == OPEN and not opening.is_superscript and CLOSING.get(opening.text, ")") != self.token.text:
+            raise self.error("formula-other-bracket")
+        self.open_brackets.pop()
         self.take()
 
-    @staticmethod
-    def is_pair(opening: Token, closing: Token) -> bool:
-        return opening.is_raised or PAIRS.get(opening.text, ")") == closing.text
-
     def decimal_comma(self) -> str | None:
-        """Return the number with a decimal comma of which the comma here is part; None where it can only part two numbers."""
-        comma, before, after = self.token, self.tokens[self.at - 1], self.tokens[self.at + 1]
-        touches = before.end == comma.place and after.place == comma.end and comma.text == ","
-        if not touches or after.kind != NUMBER or before.kind != NUMBER or not _DECIMAL_COMMA.search(before.text):
+        """Return the number of which the next comma may be the decimal sign. Return None for a comma between arguments."""
+        comma, before, after = self.token, self.tokens[self.index - 1], self.tokens[self.index + 1]
+        is_tight = before.end == comma.start and after.start == comma.end and comma.text == ","
+        if not is_tight or after.kind != NUMBER or before.kind != NUMBER or not _DECIMAL_COMMA.search(before.text):
             return None
         return f"{before.text},{after.text}"
 
     def refuse_decimal_comma(self) -> None:
-        number = self.decimal_comma()
-        if number:
-            raise self.fault("formula-comma-or-point", decimal=number.replace(",", "."), two=number.replace(",", ", "))
+        """Raise FormulaError if the next comma may be a decimal sign."""
+        if number := self.decimal_comma():
+            raise self.error("formula-comma-or-point", decimal=number.replace(",", "."), two=number.replace(",", ", "))
 
-    def comma(self, why: str | None = None) -> FormulaError:
+    def comma_error(self, reason_id: str | None = None) -> FormulaError:
+        """Build the error for a misplaced comma. Without a reason, guess what it stands for in a number."""
         number = self.decimal_comma()
-        if number and why is None:
-            groups = _GROUPS.match(self.typed, self.tokens[self.at - 1].place)
-            if groups:
-                whole = groups[0].replace(",", "")
-                if groups[0].count(",") > 1 or "." in groups[0]:
-                    return self.fault("formula-grouped", whole=whole)
-                return self.fault("formula-grouped-or-comma", whole=whole, decimal=number.replace(",", "."))
+        if number and reason_id is None:
+            match = _THOUSANDS.match(self.source, self.tokens[self.index - 1].start)
+            if match:
+                integer = match[0].replace(",", "")
+                if match[0].count(",") > 1 or "." in match[0]:
+                    return self.error("formula-grouped", whole=integer)
+                return self.error("formula-grouped-or-comma", whole=integer, decimal=number.replace(",", "."))
             if "." in number:  # 1.000,5
-                return self.fault("formula-grouped", whole=number.replace(".", "").replace(",", "."))
-            return self.fault("formula-decimal-comma", decimal=number.replace(",", "."))
-        return self.fault(why or "formula-comma")
+                return self.error("formula-grouped", whole=number.replace(".", "").replace(",", "."))
+            return self.error("formula-decimal-comma", decimal=number.replace(",", "."))
+        return self.error(reason_id or "formula-comma")
 
-    def expected(self) -> FormulaError:
-        """Explain that an operand should stand here."""
+    def missing_operand_error(self) -> FormulaError:
+        """Build the error for a token in place of an operand."""
         if self.token.text in ("×", "\\times"):
-            return self.fault("formula-times-or-x")
-        return self.fault("formula-expected")
+            return self.error("formula-times-or-x")
+        return self.error("formula-expected")
 
-    def unexpected(self) -> FormulaError:
-        """Explain a token that cannot follow a whole part."""
-        kind, around = self.token.kind, self.around[-1] if self.around else None
+    def unexpected_token_error(self) -> FormulaError:
+        """Build the error for a token that cannot follow an operand."""
+        kind, innermost = self.token.kind, self.open_brackets[-1] if self.open_brackets else None
         if kind == COMMA:
-            return self.comma()
+            return self.comma_error()
         if kind == END:
-            return self.fault("formula-bar-missing" if around == BAR else "formula-bracket-missing")
+            return self.error("formula-bar-missing" if innermost == BAR else "formula-bracket-missing")
         if kind == CLOSE:
-            return self.fault("formula-bar-missing-before" if around == BAR else "formula-not-opened")
-        return self.fault("formula-unclear")
+            return self.error("formula-bar-missing-before" if innermost == BAR else "formula-not-opened")
+        return self.error("formula-unclear")

@@ -1,7 +1,7 @@
-"""The tree of a formula: nodes that compute their value and print themselves as a person would type them.
+"""The expression tree of a formula. Nodes compute their value and print themselves as a visitor would type them.
 
-The slope is a tree too: `core.formula.slope.derivative`. Where a formula has no value a node gives NaN, or an infinity where the
-value outgrows a float64.
+The slope is a tree too: `core.formula.slope.derivative`. A node is NaN where the formula has no value, and infinite where the value
+overflows a float64.
 """
 
 from collections.abc import Callable, Iterator
@@ -13,82 +13,82 @@ import numpy as np
 
 from core.activations import relu, sigmoid, sigmoid_slope, step, tanh, tanh_slope
 
-SUM, PRODUCT, SIGN, POWER, WHOLE = range(5)  # operator precedence; a child of lower precedence is parenthesized
+SUM, PRODUCT, SIGN, POWER, ATOM = range(5)  # operator precedence; a child of lower precedence is parenthesized
 
 
 class Node:
     """A part of a formula."""
 
-    precedence = WHOLE
-    is_free_factor = False  # whether, as a product on the right of another, it is printed without the idle brackets
+    precedence = ATOM
+    is_free_factor = False  # whether it needs no brackets as the right factor of a product
 
     @property
-    def parts(self) -> tuple["Node", ...]:
-        """The nodes right below."""
+    def children(self) -> tuple["Node", ...]:
+        """The child nodes, from left to right."""
         return ()
 
     @cached_property
     def depth(self) -> int:
         """The nesting depth, this node included. A chain of sums, products or quotients counts as one level."""
-        first, *others = [part.depth for part in self.parts] or [0]
+        first, *others = [child.depth for child in self.children] or [0]
         return max(first if isinstance(self, Chain) else 1 + first, *(1 + depth for depth in others), 1)
 
     @cached_property
     def is_constant(self) -> bool:
-        """Whether x does not occur in it."""
-        return all(part.is_constant for part in self.parts)
+        """Whether the node does not contain x."""
+        return all(child.is_constant for child in self.children)
 
     def descendants(self) -> Iterator["Node"]:
-        """Yield this node and all below it."""
+        """Yield this node and all nodes below it, in pre-order."""
         yield self
-        for part in self.parts:
-            yield from part.descendants()
+        for child in self.children:
+            yield from child.descendants()
 
     def breaks(self) -> tuple["Node", ...]:
-        """Return trees; where one of them passes 0, this node may have a corner, a jump or a gap."""
+        """Return trees whose zeros are where this node may have a corner, a jump or a gap."""
         return ()
 
     def combine(self, x: np.ndarray, *values: np.ndarray) -> np.ndarray:
-        """Compute the node's value from `x` and the values of its parts, all of one shape."""
+        """Compute the node's value from `x` and the values of its children, all of one shape."""
         raise NotImplementedError
 
     def value(self, x) -> np.ndarray:
-        """Compute the value at `x` (any shape), in that shape."""
+        """Compute the value at `x`, in the shape of `x`."""
         return evaluate(x, self)[0]
 
 
 def evaluate(x, *trees: Node) -> list[np.ndarray]:
-    """Compute the values of several trees at `x` (any shape). A node that they share is computed once.
+    """Compute the values of several trees at `x`, each in the shape of `x`. Shared nodes are computed once.
 
-    NumPy's warnings are silenced: a missing value is NaN here, not a fault.
+    NumPy's warnings are silenced, since NaN stands for a missing value.
     """
     x = np.asarray(x, dtype=float)
-    values: dict[int, np.ndarray] = {}  # by identity: equal nodes would have to be compared from top to bottom
+    values: dict[int, np.ndarray] = {}  # by identity, since hashing a node visits its whole subtree
 
     def value(node: Node) -> np.ndarray:
         if id(node) not in values:
-            values[id(node)] = node.combine(x, *map(value, node.parts))
+            values[id(node)] = node.combine(x, *map(value, node.children))
         return values[id(node)]
 
     with np.errstate(all="ignore"):
         return [value(tree) for tree in trees]
 
 
-def bracketed(node: Node, least: int) -> str:
-    """Print a node, in brackets where its precedence is below `least`."""
-    return f"({node})" if node.precedence < least else str(node)
+def parenthesize(node: Node, min_precedence: int) -> str:
+    """Print a node, in brackets where its precedence is below `min_precedence`."""
+    return f"({node})" if node.precedence < min_precedence else str(node)
 
 
 @dataclass(frozen=True)
 class Number(Node):
-    """A number, or a constant with a name."""
+    """A number, or a named constant."""
 
     number: float
     name: str = ""
 
     @property
     def precedence(self) -> int:  # type: ignore[override]
-        return SIGN if self.number < 0 else WHOLE
+        return SIGN if self.number < 0 else ATOM
 
     def combine(self, x, *values):
         return np.full_like(x, self.number)
@@ -112,18 +112,18 @@ class X(Node):
 
 @dataclass(frozen=True)
 class Binary(Node):
-    """A node of two parts."""
+    """A node with two children."""
 
     left: Node
     right: Node
 
     @property
-    def parts(self):
+    def children(self):
         return self.left, self.right
 
 
 class Chain(Binary):
-    """An operator that is read from left to right, so that its first part may be a chain without brackets."""
+    """A left-associative operator: its left child may be another one without brackets."""
 
 
 class Add(Chain):
@@ -133,7 +133,7 @@ class Add(Chain):
         return u + v
 
     def __str__(self):
-        return f"{bracketed(self.left, SUM)} + {bracketed(self.right, PRODUCT)}"
+        return f"{parenthesize(self.left, SUM)} + {parenthesize(self.right, PRODUCT)}"
 
 
 class Subtract(Chain):
@@ -143,7 +143,7 @@ class Subtract(Chain):
         return u - v
 
     def __str__(self):
-        return f"{bracketed(self.left, SUM)} - {bracketed(self.right, PRODUCT)}"
+        return f"{parenthesize(self.left, SUM)} - {parenthesize(self.right, PRODUCT)}"
 
 
 class Multiply(Chain):
@@ -153,8 +153,8 @@ class Multiply(Chain):
         return u * v
 
     def __str__(self):
-        least = PRODUCT if self.right.is_free_factor else SIGN
-        return f"{bracketed(self.left, PRODUCT)} * {bracketed(self.right, least)}"
+        min_precedence = PRODUCT if self.right.is_free_factor else SIGN
+        return f"{parenthesize(self.left, PRODUCT)} * {parenthesize(self.right, min_precedence)}"
 
 
 class Divide(Chain):
@@ -167,13 +167,13 @@ class Divide(Chain):
         return (self.right,)
 
     def __str__(self):
-        return f"{bracketed(self.left, PRODUCT)} / {bracketed(self.right, SIGN)}"
+        return f"{parenthesize(self.left, PRODUCT)} / {parenthesize(self.right, SIGN)}"
 
 
 class Power(Binary):
     """`left` to the power of `right`. 0⁰ is 1.
 
-    An exponent in which x occurs makes it e to the power of exponent × ln(base), so its base must be above 0.
+    If the exponent contains x, the power is e^(exponent × ln(base)), so the base must be positive.
     """
 
     precedence = POWER
@@ -191,7 +191,7 @@ class Power(Binary):
         return () if n >= 0 and n == np.round(n) else (self.left,)
 
     def __str__(self):
-        return f"{bracketed(self.left, WHOLE)}^{bracketed(self.right, WHOLE)}"
+        return f"{parenthesize(self.left, ATOM)}^{parenthesize(self.right, ATOM)}"
 
 
 @dataclass(frozen=True)
@@ -200,14 +200,14 @@ class Negative(Node):
     precedence = SIGN
 
     @property
-    def parts(self):
+    def children(self):
         return (self.inner,)
 
     def combine(self, x, u):
         return -u
 
     def __str__(self):
-        return f"-{bracketed(self.inner, SIGN)}"
+        return f"-{parenthesize(self.inner, SIGN)}"
 
 
 @dataclass(frozen=True)
@@ -216,19 +216,19 @@ class Function:
 
     Attributes:
         value: the function, on float64 arrays.
-        breaks: trees that pass 0 where it may have a corner, a jump or a gap, from the tree inside it.
-        text: how it is printed, with {u} for its argument; its name and brackets by default.
-        precedence: of that text.
+        breaks: from the argument to trees whose zeros are where the function may have a corner, a jump or a gap.
+        text: how a call is printed, with {u} for the argument; by default the name and brackets.
+        precedence: of the printed text.
     """
 
     value: Callable[[np.ndarray], np.ndarray]
     breaks: Callable[[Node], tuple[Node, ...]] = lambda u: ()
     text: str = ""
-    precedence: int = WHOLE
+    precedence: int = ATOM
 
 
 def _log(function: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray], np.ndarray]:
-    """Return a logarithm without a value at 0 and below."""
+    """Return a logarithm that is NaN at 0 and below."""
     return lambda u: np.where(u > 0, function(u), np.nan)
 
 
@@ -240,7 +240,7 @@ def _at_one(u: Node) -> tuple[Node, ...]:
     return Subtract(u, Number(1.0)), Add(u, Number(1.0))
 
 
-FUNCTIONS: dict[str, Function] = {  # what a person may type; their slopes: `core.formula.slope.own_slope`
+FUNCTIONS: dict[str, Function] = {  # their slopes: `core.formula.slope.outer_derivative`
     "sin": Function(np.sin),
     "cos": Function(np.cos),
     "tan": Function(np.tan, lambda u: (Call("cos", u),)),
@@ -266,7 +266,7 @@ FUNCTIONS: dict[str, Function] = {  # what a person may type; their slopes: `cor
     "sign": Function(np.sign, _at_zero),
     "step": Function(step, _at_zero),
 }
-# Slopes that are printed as in a textbook and computed without the cancellation of 1 − tanh² and 1 − sigmoid far out.
+# These slopes are printed as in a textbook. They are computed without the cancellation in 1 − tanh² and 1 − sigmoid.
 _SLOPES = {
     "tanh_slope": Function(tanh_slope, text="1 - tanh({u})^2", precedence=SUM),
     "sigmoid_slope": Function(sigmoid_slope, text="sigmoid({u}) * (1 - sigmoid({u}))", precedence=PRODUCT),
@@ -276,7 +276,7 @@ _CALLABLE = FUNCTIONS | _SLOPES
 
 @dataclass(frozen=True)
 class Call(Node):
-    """A function of what stands in its brackets."""
+    """A function applied to an argument."""
 
     name: str
     inner: Node
@@ -287,7 +287,7 @@ class Call(Node):
         return _CALLABLE[self.name].precedence
 
     @property
-    def parts(self):
+    def children(self):
         return (self.inner,)
 
     def combine(self, x, u):
@@ -300,13 +300,13 @@ class Call(Node):
         return (_CALLABLE[self.name].text or f"{self.name}({{u}})").format(u=self.inner)
 
 
-class Larger(Binary):
-    """The larger of two."""
+class Max(Binary):
+    """The larger of two values."""
 
-    name, way = "max", 1
+    name, direction = "max", 1
 
     def combine(self, x, u, v):
-        return np.where(np.isnan(u) | np.isnan(v), np.nan, np.where((u > v) == (self.way > 0), u, v))
+        return np.where(np.isnan(u) | np.isnan(v), np.nan, np.where((u > v) == (self.direction > 0), u, v))
 
     def breaks(self):
         return (Subtract(self.left, self.right),)
@@ -315,7 +315,7 @@ class Larger(Binary):
         return f"{self.name}({self.left}, {self.right})"
 
 
-class Smaller(Larger):
-    """The smaller of two."""
+class Min(Max):
+    """The smaller of two values."""
 
-    name, way = "min", -1
+    name, direction = "min", -1

@@ -1,4 +1,4 @@
-"""Exercises of a worksheet: a text with blanks, its answers, and the scene that shows it."""
+"""Exercises of a worksheet: a text with blanks, the answers, and the scene that shows them."""
 
 from dataclasses import dataclass, field
 from random import Random
@@ -6,7 +6,7 @@ from random import Random
 from core.say.numbers import number
 
 BLANK = "________"
-SEEDS = 1000  # a seed is a whole number from 0 to one less
+SEEDS = 1000  # seeds are the integers below it
 
 
 @dataclass(frozen=True)
@@ -14,10 +14,10 @@ class Exercise:
     """One exercise.
 
     Attributes:
-        text: the words, with `{}` for each blank.
-        answers: what belongs into the blanks, in their order.
-        scene: the short name of the scene that shows it, in the exercise's chapter.
-        controls: the values of the scene's controls, by their short names.
+        text: the exercise, with `{}` for each blank.
+        answers: the text for each blank, in order.
+        scene: the short name of the scene that shows the answers, in the same chapter.
+        controls: the settings of that scene's controls, by short name.
     """
 
     text: str
@@ -31,24 +31,24 @@ class Exercise:
 
     @property
     def is_empty(self) -> bool:
-        """Return whether every blank is 0: such an exercise asks for nothing."""
+        """Whether every answer is 0, which makes a dull exercise."""
         return all(answer == "0" for answer in self.answers)
 
     def markdown(self, key: bool) -> str:
-        """Write the exercise in Markdown, with its blanks, or for the key with the answers in bold."""
+        """Return the exercise in Markdown, with blanks or, for the answer key, with the answers in bold."""
         blank = BLANK.replace("_", r"\_")
         return self.text.format(*(f"**{answer}**" if key else blank for answer in self.answers))
 
 
-def dice(chapter: str, seed: int) -> Random:
-    """Create the random numbers of a chapter's sheet, the same on every machine. Raises ValueError for no seed."""
+def worksheet_rng(chapter: str, seed: int) -> Random:
+    """Create the generator of a chapter's worksheet, the same on every machine. Raises ValueError for an invalid seed."""
     if seed != int(seed) or not 0 <= seed < SEEDS:
         raise ValueError(f"the seed is {seed}: give a whole number from 0 to {SEEDS - 1}")
     return Random(f"{chapter} {seed}")
 
 
-def tenths(rng: Random, low: float, high: float, *, step: float = 0.1) -> float:
-    """Draw a number from `low` to `high` that is a multiple of `step`, and not 0."""
+def draw_multiple(rng: Random, low: float, high: float, *, step: float = 0.1) -> float:
+    """Draw a nonzero multiple of `step` between `low` and `high`."""
     while True:
         steps = rng.randint(round(low / step), round(high / step))
         if steps:
@@ -56,5 +56,5 @@ def tenths(rng: Random, low: float, high: float, *, step: float = 0.1) -> float:
 
 
 def short(value: float) -> str:
-    """Format a number as the sheet does: four significant digits, and 0 where only rounding is left."""
+    """Format a number with four significant digits. Rounding noise below 1e-9 becomes 0."""
     return number(0 if abs(value) < 1e-9 else value, 4, least=0)

@@ -1,14 +1,14 @@
-"""Every word of the screen that needs a word: what it means in one line, the field's term, the sign, and where it is shown.
+"""The glossary: words of the screen with their meaning, the field's term, the symbol, and the scene that shows them.
 
-The one registry: the explanations in the scenes (`pages.ui.glossary_popups`) and the page of words read it. The words themselves
-stand in `locales/<language>/glossary.ftl`. A row says where it is shown by names only, since nothing in here knows a chapter.
+The pop-ups in the scenes (`pages.ui.glossary_popups`) and the page of words read it. The texts are in
+`locales/<language>/glossary.ftl`. Scenes are given by name, since this module may not import chapters.
 """
 
 from dataclasses import dataclass
 
-from core.say.messages import optional, text
+from core.say.messages import text, text_or_empty
 from core.say.questions import QUESTIONS, Faq
-from core.say.search import Entry, best, nearest, with_source
+from core.say.search import Entry, find, nearest, with_source
 
 
 @dataclass(frozen=True)
@@ -16,9 +16,9 @@ class Word:
     """One word of the screen.
 
     Attributes:
-        name: its name in the catalog: `glossary-<name>`.
-        symbol: how it is often written in formulas; empty where there is no usual sign.
-        scene: the chapter and the scene that show it, by their names.
+        name: its message in the catalog is `glossary-<name>`.
+        symbol: its usual symbol in formulas; empty if there is none.
+        scene: the names of the chapter and the scene that show it.
     """
 
     name: str
@@ -27,46 +27,46 @@ class Word:
 
     @property
     def word(self) -> str:
-        """Return the plain word, as the screen says it."""
+        """The plain word, as on the screen."""
         return text(f"glossary-{self.name}")
 
     @property
     def term(self) -> str:
-        """Return what the field calls it."""
+        """The field's terms, separated by ", "."""
         return text(f"glossary-{self.name}.term")
 
     @property
     def line(self) -> str:
-        """Return what it means, in one or two plain sentences."""
+        """Its meaning, in one or two plain sentences."""
         return text(f"glossary-{self.name}.line")
 
     @property
     def forms(self) -> tuple[str, ...]:
-        """List how it stands in text; capitals do not matter."""
+        """The forms in which it occurs in text, in any case."""
         return _list(self.name, "forms")
 
     @property
-    def never(self) -> tuple[str, ...]:
-        """List phrases in which one of the forms means something else."""
+    def exceptions(self) -> tuple[str, ...]:
+        """Phrases in which one of the forms means something else."""
         return _list(self.name, "never")
 
     @property
-    def other(self) -> tuple[str, ...]:
-        """List what else people call it."""
+    def synonyms(self) -> tuple[str, ...]:
+        """Other names for it."""
         return _list(self.name, "other")
 
     @property
     def entry(self) -> Entry:
-        """Return what the search looks through."""
+        """What the search looks through."""
         return Entry(with_source(self._names), self.symbol, self.line)
 
     def _names(self) -> tuple[str, ...]:
-        return (self.word, *self.term.split(", "), *self.forms, *self.other)
+        return (self.word, *self.term.split(", "), *self.forms, *self.synonyms)
 
 
 def _list(name: str, part: str) -> tuple[str, ...]:
-    listed = optional(f"glossary-{name}.{part}")
-    return tuple(listed.split(", ")) if listed else ()
+    value = text_or_empty(f"glossary-{name}.{part}")
+    return tuple(value.split(", ")) if value else ()
 
 
 WORDS = (
@@ -131,15 +131,15 @@ def rows() -> tuple[Row, ...]:
 
 
 def found(search: str) -> list[Row]:
-    """Find the words and the questions that a search means, the best first. An empty search finds all words.
+    """Find the words and questions that match a search, the best first. An empty search finds all words.
 
-    It understands plurals, a space for a hyphen, the field's names, and a question typed as a sentence.
+    Plurals, a space for a hyphen, the field's terms and whole questions match, too.
     """
     if not search.strip():
         return list(WORDS)
-    return best(search, {row: row.entry for row in rows()})
+    return find(search, {row: row.entry for row in rows()})
 
 
-def near(search: str, most: int = 3) -> list[Row]:
-    """Find the rows whose names look most like the search, for one that finds nothing."""
-    return nearest(search, {row: row.entry for row in rows()}, most)
+def similar(search: str, limit: int = 3) -> list[Row]:
+    """Find the rows whose names are spelled most like the search, for a search without matches."""
+    return nearest(search, {row: row.entry for row in rows()}, limit)

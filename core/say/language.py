@@ -1,6 +1,6 @@
-"""The language of a run, and how a language writes: the folders of `locales/`, and the signs of its numbers.
+"""The language of a run, and the catalogs of a language (the folders of `locales/`).
 
-A run speaks one language (`speak`, `use`). Where nobody told it which, `unless_told` may: the pages answer for their visitor.
+A run has one language (`set_language`, `use`). Without one, the fallback of `set_fallback_language` counts, else the source.
 """
 
 import os
@@ -13,73 +13,73 @@ from pathlib import Path
 from fluent.runtime import FluentResource
 from fluent.syntax.ast import Resource
 
-# WHY_LOCALES: another folder of catalogs, for who tries a translation.
+# WHY_LOCALES is another folder of catalogs, for translators.
 LOCALES = Path(os.environ.get("WHY_LOCALES") or Path(__file__).parents[2] / "locales")
 SOURCE = "en"  # the language in which the site is written
-LONGEST = 1_000  # signs of a header that are read
+MAX_HEADER = 1_000  # characters of a header that are parsed
 
 _language: ContextVar[str | None] = ContextVar("language", default=None)
-_ask: Callable[[], str | None] = lambda: None  # noqa: E731 - replaced by `unless_told`
+_fallback: Callable[[], str | None] = lambda: None  # noqa: E731 - replaced by `set_fallback_language`
 
 
-def speak(language: str) -> None:
-    """Put messages into the words of that language, for the rest of this thread's run."""
+def set_language(language: str) -> None:
+    """Set the language of messages for the rest of this run."""
     _language.set(language)
 
 
 @contextmanager
 def use(language: str) -> Iterator[None]:
-    """Put messages into the words of that language, within the block."""
-    token = _language.set(language)
+    """Set the language of messages within a `with` block."""
+    reset_token = _language.set(language)
     try:
         yield
     finally:
-        _language.reset(token)
+        _language.reset(reset_token)
 
 
-def unless_told(ask: Callable[[], str | None]) -> None:
-    """Let `ask` say the language of a run that was told none: a button's callback, which runs before its page does."""
-    global _ask
-    _ask = ask
+def set_fallback_language(fallback: Callable[[], str | None]) -> None:
+    """Set the function that returns the language of a run without one, such as a callback that runs before its page."""
+    global _fallback
+    _fallback = fallback
 
 
 def language() -> str:
     """Return the language of this run."""
-    return _language.get() or _ask() or SOURCE
+    return _language.get() or _fallback() or SOURCE
 
 
 @cache
 def languages() -> tuple[str, ...]:
-    """Return the languages that have a folder in `locales/`, sorted."""
+    """List the languages that have a folder in `locales/`, sorted."""
     return tuple(sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir()))
 
 
-def best(tags: Iterable[str | None]) -> str | None:
-    """Return the first language that is asked for and known, by its tag ("es-MX" is answered in "es"); None for none of them."""
+def best_match(tags: Iterable[str | None]) -> str | None:
+    """Return the first known language of these tags ("es" for "es-MX"), or None."""
     primary = ((tag or "").replace("_", "-").split("-")[0].strip().lower() for tag in tags)
     return next((tag for tag in primary if tag in languages()), None)
 
 
-def accepted(header: str) -> list[str]:
-    """List the languages of an Accept-Language header, the dearest first; nothing for junk."""
+def parse_accept_language(header: str) -> list[str]:
+    """Return the tags of an Accept-Language header in order of preference. Malformed entries are skipped."""
     rows = []
-    for entry in header[:LONGEST].split(","):
+    for entry in header[:MAX_HEADER].split(","):
         tag, _, weight = entry.partition(";")
         try:
-            dear = float(weight.strip().removeprefix("q=") or 1)
+            quality = float(weight.strip().removeprefix("q=") or 1)
         except ValueError:
             continue
-        if tag.strip() and dear > 0:
-            rows.append((-dear, tag.strip()))
+        if tag.strip() and quality > 0:
+            rows.append((-quality, tag.strip()))
     return [tag for _, tag in sorted(rows, key=lambda row: row[0])]
 
 
-def catalogs(language: str, names: str = "*") -> Iterator[Resource]:
-    """Yield a language's catalogs, sorted by their names. Each is parsed once, when it is first asked for: that takes a while."""
-    for path in sorted((LOCALES / language).glob(f"{names}.ftl")):
-        yield _parsed(path)
+def catalogs(language: str, pattern: str = "*") -> Iterator[Resource]:
+    """Yield a language's catalogs whose file names match `pattern`, sorted by name. Each is parsed once, at first use."""
+    for path in sorted((LOCALES / language).glob(f"{pattern}.ftl")):
+        yield _parse(path)
 
 
 @cache
-def _parsed(path: Path) -> Resource:
+def _parse(path: Path) -> Resource:
     return FluentResource(path.read_text("utf-8"))

@@ -1,7 +1,7 @@
-"""Messages: every sentence of the screen stands in `locales/<language>/*.ftl`, under an id; Python says which one, with which values.
+"""Messages: every sentence of the screen is in `locales/<language>/*.ftl` under an id. Python chooses the id and the values.
 
-A catalog may write numbers with the functions below: `{ NUM($slope, digits: 2) }`. They are those of `core.say.numbers`. A value
-that only chooses between forms is given as a number (plurals) or a word, and selected in the catalog.
+A catalog formats numbers with the functions of `core.say.numbers`: `{ NUM($slope, digits: 2) }`. A value that only selects a variant
+is a number (for plurals) or a word.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,7 +13,17 @@ import numpy as np
 from fluent.runtime import FluentBundle
 
 from core.say import numbers
-from core.say.language import LOCALES, SOURCE, best, catalogs, language, languages, speak, unless_told, use
+from core.say.language import (
+    LOCALES,
+    SOURCE,
+    best_match,
+    catalogs,
+    language,
+    languages,
+    set_fallback_language,
+    set_language,
+    use,
+)
 
 __all__ = [
     "FUNCTIONS",
@@ -21,16 +31,16 @@ __all__ = [
     "SOURCE",
     "Message",
     "Value",
-    "best",
+    "best_match",
     "ids",
     "language",
     "languages",
     "message",
-    "optional",
     "plural_forms",
-    "speak",
+    "set_fallback_language",
+    "set_language",
     "text",
-    "unless_told",
+    "text_or_empty",
     "use",
 ]
 
@@ -39,7 +49,7 @@ Value: TypeAlias = "str | int | float | Message"
 
 @dataclass(frozen=True)
 class Message:
-    """A sentence before it is put into words: an id of the catalogs, and its values by name, sorted.
+    """An id of the catalogs with its values, sorted by name.
 
     A value is a word, a number, or another message (a name that has its own translation).
     """
@@ -48,16 +58,16 @@ class Message:
     values: tuple[tuple[str, Value], ...] = ()
 
     def __getitem__(self, name: str) -> Value:
-        """Return a value by its name; raise KeyError if there is none."""
+        """Return a value by its name. Raises KeyError if there is none."""
         return dict(self.values)[name]
 
 
 def message(id: str, /, **values: object) -> Message:
-    """Make a message. NumPy's numbers become Python's, so that equal messages are equal and can be sent anywhere."""
-    return Message(id, tuple(sorted((name, _plain(value)) for name, value in values.items())))
+    """Build a message. NumPy scalars become Python numbers, so that messages do not depend on NumPy."""
+    return Message(id, tuple(sorted((name, _as_value(value)) for name, value in values.items())))
 
 
-def _plain(value: object) -> Value:
+def _as_value(value: object) -> Value:
     if isinstance(value, np.generic):
         value = value.item()
     if isinstance(value, bool) or not isinstance(value, str | int | float | Message):
@@ -65,35 +75,35 @@ def _plain(value: object) -> Value:
     return value
 
 
-def text(says: Message | str, /, **values: object) -> str:
-    """Put a message into words, in the language of this run. `text("id", …)` is short for `text(message("id", …))`.
+def text(msg: Message | str, /, **values: object) -> str:
+    """Format a message in the language of this run. `text("id", …)` is short for `text(message("id", …))`.
 
-    Raises KeyError for an id that no catalog has, ValueError where a value is missing.
+    Raises KeyError for an unknown id, and ValueError for a missing value.
     """
-    says = message(says, **values) if isinstance(says, str) else says
-    return (_format if _has_no_words(says) else _format.__wrapped__)(says, language())
+    msg = message(msg, **values) if isinstance(msg, str) else msg
+    return (_format if _is_cacheable(msg) else _format.__wrapped__)(msg, language())
 
 
-def _has_no_words(says: Message) -> bool:
-    """Return whether a message holds numbers alone. Words may be a person's own, and nothing here may remember those."""
+def _is_cacheable(msg: Message) -> bool:
+    """Return whether a message has only numbers as values. Words may be a visitor's own and must not be cached."""
     return all(
-        not isinstance(value, str) and (not isinstance(value, Message) or _has_no_words(value))
-        for _, value in says.values
+        not isinstance(value, str) and (not isinstance(value, Message) or _is_cacheable(value))
+        for _, value in msg.values
     )
 
 
-def optional(id: str) -> str:
-    """Put a message without values into words; "" where the catalogs have none of that id."""
+def text_or_empty(id: str) -> str:
+    """Format a message without values, or return "" if no catalog has it."""
     name, _, attribute = id.partition(".")
     bundle = _bundle(language())
-    has = bundle.has_message(name) and (not attribute or attribute in bundle.get_message(name).attributes)
-    return text(id) if has else ""
+    exists = bundle.has_message(name) and (not attribute or attribute in bundle.get_message(name).attributes)
+    return text(id) if exists else ""
 
 
 def plural_forms(id: str) -> dict[str, str]:
-    """Put a message of one value `$n` into words for each plural form of the language ("one", "other"); "{n}" stands for the number.
+    """Format a message of one value `$n` for each plural category of the language, with "{n}" for the number.
 
-    A script picks the form by `Intl.PluralRules`, whose names these are.
+    Scripts choose the category ("one", "other") by `Intl.PluralRules`.
     """
     rule = _bundle(language())._plural_form
     samples: dict[str, int] = {}
@@ -103,20 +113,20 @@ def plural_forms(id: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=20_000)
-def _format(says: Message, language: str) -> str:
+def _format(msg: Message, language: str) -> str:
     bundle = _bundle(language)
-    name, _, attribute = says.id.partition(".")
+    name, _, attribute = msg.id.partition(".")
     entry = bundle.get_message(name)
     if attribute and attribute not in entry.attributes and language != SOURCE:
-        return _format.__wrapped__(says, SOURCE)
+        return _format.__wrapped__(msg, SOURCE)
     pattern = entry.attributes[attribute] if attribute else entry.value
     if pattern is None:
-        raise KeyError(f"the message {says.id} has no text of its own")
-    values = {key: text(value) if isinstance(value, Message) else value for key, value in says.values}
-    words, errors = bundle.format_pattern(pattern, values)
+        raise KeyError(f"the message {msg.id} has no text of its own")
+    values = {key: text(value) if isinstance(value, Message) else value for key, value in msg.values}
+    result, errors = bundle.format_pattern(pattern, values)
     if errors:
-        raise ValueError(f"the message {says.id} in {language}: {errors[0]}")
-    return str(words)
+        raise ValueError(f"the message {msg.id} in {language}: {errors[0]}")
+    return str(result)
 
 
 def ids(language: str = SOURCE) -> list[str]:
@@ -126,18 +136,18 @@ def ids(language: str = SOURCE) -> list[str]:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    """Read a language's catalogs; what it does not have stands in the source's words."""
-    # Isolation marks around values are for scripts that run both ways; our pictures would draw them.
+    """Load a language's catalogs, with the source's messages where the language has none."""
+    # Isolation marks around values matter only in bidirectional text, and charts would draw them.
     bundle = FluentBundle([language, SOURCE], functions=dict(FUNCTIONS), use_isolating=False)
     for folder in dict.fromkeys((language, SOURCE)):
         for resource in catalogs(folder):
-            bundle.add_resource(resource)  # the first to define a message keeps it
+            bundle.add_resource(resource)  # the first definition of a message counts
     return bundle
 
 
-def _function(write: Callable[..., str]) -> Callable[[Any], Any]:
+def _fluent_function(format_number: Callable[..., str]) -> Callable[[Any], Any]:
     def call(value, **options) -> str:
-        return write(float(value), **{name: _option(option) for name, option in options.items()})
+        return format_number(float(value), **{name: _option(option) for name, option in options.items()})
 
     return call
 
@@ -148,10 +158,10 @@ def _option(option: object) -> float | int:
 
 
 FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
-    "NUM": _function(numbers.number),  # { NUM($error, digits: 2) }
-    "SIGNED": _function(numbers.signed),  # with "+" before what is above 0
-    "FIXED": _function(numbers.fixed),  # { FIXED($x, decimals: 2) }: a read-out that must not jump
-    "BRIEF": _function(numbers.brief),  # at most six characters
-    "PERCENT": _function(numbers.percent),  # of a share between 0 and 1
-    "TIMES": _function(numbers.times),  # "a third of", "23 times"
+    "NUM": _fluent_function(numbers.number),  # { NUM($error, digits: 2) }
+    "SIGNED": _fluent_function(numbers.signed),  # with "+" for positive numbers
+    "FIXED": _fluent_function(numbers.fixed),  # { FIXED($x, decimals: 2) }, for values that change in place
+    "BRIEF": _fluent_function(numbers.brief),  # at most six characters
+    "PERCENT": _fluent_function(numbers.percent),  # of a share, where 1 is the whole
+    "TIMES": _fluent_function(numbers.times),  # "a third of", "23 times"
 }

@@ -1,7 +1,6 @@
-"""What the screen calls the things that the maths knows by a name: curves, bends, grounds, ways to learn, data sets.
+"""The screen's names of curves, activations, surfaces, optimizers and data sets.
 
-The words stand in `locales/<language>/names.ftl`, by kind and name: `curve-sine`, `ground-long-valley.line`. They are looked up when they
-are read, in the language of the run: a table of names may be made when a module is imported.
+The texts are in `locales/<language>/names.ftl` by kind and name: `curve-sine`, `ground-long-valley.line`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,16 +9,19 @@ from dataclasses import replace
 from core.activations import ACTIVATIONS, Activation
 from core.curve import Curve
 from core.data import Dataset
-from core.say.messages import Message, message, optional, text
+from core.say.messages import Message, message, text, text_or_empty
 from core.surface import Surface
 from core.surfaces import SURFACES
 
 
 class Names(Mapping[str, str]):
-    """Words by short names, as a menu takes them; each is looked up when it is read."""
+    """A read-only mapping from short names to texts, such as the options of a menu.
+
+    A text is looked up at each access, in the language of the run. So a module may build the mapping at import.
+    """
 
     def __init__(self, ids: Mapping[str, str]):
-        """Take the id of a message by each name."""
+        """Create the mapping from message ids by short name."""
         self._ids = dict(ids)
 
     def __getitem__(self, name: str) -> str:
@@ -31,57 +33,57 @@ class Names(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._ids)
 
-    def __or__(self, more: "Names") -> "Names":
-        """Add the names of another table at the end."""
-        return Names(self._ids | more._ids)
+    def __or__(self, other: "Names") -> "Names":
+        """Return the names of both, those of `other` last."""
+        return Names(self._ids | other._ids)
 
 
-def named(kind: str, names: Iterable[str], part: str = "") -> Names:
-    """Make the table of names of a kind: `named("bend", ACTIVATIONS, "short")` has the messages `bend-<name>.short`."""
+def names_of(kind: str, names: Iterable[str], part: str = "") -> Names:
+    """Build the names of a kind: `names_of("bend", ACTIVATIONS, "short")` has the messages `bend-<name>.short`."""
     return Names({name: id_of(kind, name, part) for name in names})
 
 
 def id_of(kind: str, name: str, part: str = "") -> str:
-    """Return the id of a name's message: its underscores are hyphens."""
+    """Return the id of a name's message, in which hyphens replace underscores."""
     return f"{kind}-{name.replace('_', '-')}" + (f".{part}" if part else "")
 
 
-# What more than one chapter offers in a menu.
-SHORT_BENDS = named("bend", ACTIVATIONS, "short")
-GROUNDS = named("ground", sorted(SURFACES, key=["exam", "neuron", *SURFACES].index))  # real networks' first
+# Menus of more than one chapter.
+SHORT_BENDS = names_of("bend", ACTIVATIONS, "short")
+GROUNDS = names_of("ground", sorted(SURFACES, key=["exam", "neuron", *SURFACES].index))  # those of real networks first
 
 
-def curve(of: Curve) -> Message:
+def curve(curve: Curve) -> Message:
     """Name a curve."""
-    return message(id_of("curve", of.name))
+    return message(id_of("curve", curve.name))
 
 
-def bend(of: Activation, part: str = "") -> Message:
-    """Name a bend; with `part="short"` as it stands in a small place."""
-    return message(id_of("bend", of.name, part))
+def bend(activation: Activation, part: str = "") -> Message:
+    """Name an activation; with `part="short"` as printed in narrow places."""
+    return message(id_of("bend", activation.name, part))
 
 
-def ground(of: Surface) -> Message:
-    """Name a landscape."""
-    return message(id_of("ground", of.name))
+def ground(surface: Surface) -> Message:
+    """Name a surface."""
+    return message(id_of("ground", surface.name))
 
 
-def axes(of: Surface) -> list[Message]:
-    """Name the two axes of a landscape that is the error of a real network: the letter that sentences use, and what the knob does."""
-    return [message("ground-axis", knob=knob.upper(), does=does(of, knob)) for knob in "ab"]
+def axes(surface: Surface) -> list[Message]:
+    """Name both axes of a network's error surface: the letter of the parameter, and its effect."""
+    return [message("ground-axis", knob=knob.upper(), does=knob_effect(surface, knob)) for knob in "ab"]
 
 
-def does(of: Surface, knob: str) -> Message:
-    """Say what knob "a" or "b" of such a landscape does to the network's guess."""
-    return message(f"{id_of('ground', of.name)}-{knob}")
+def knob_effect(surface: Surface, knob: str) -> Message:
+    """Describe what parameter "a" or "b" of a network's error surface does to the prediction."""
+    return message(f"{id_of('ground', surface.name)}-{knob}")
 
 
-def data(name: str, made: Dataset) -> Dataset:
-    """Return a data set of ours whose columns and answers have the words of the run's language. A person's own keeps its own."""
+def localize_dataset(name: str, dataset: Dataset) -> Dataset:
+    """Return a built-in data set with the names of its columns and answers in the language of the run."""
 
     def word(part: str) -> str:
-        return optional(id_of("data", name, part)) or text(f"data-any.{part}")
+        return text_or_empty(id_of("data", name, part)) or text(f"data-any.{part}")
 
-    words = tuple(word(part) for part in ("first", "second")[: len(made.names)])
-    labels = tuple(word(part) for part in ("no", "yes")) if made.labels else ()
-    return replace(made, names=words, target_name=word("answer"), labels=labels, title=text(id_of("data", name)))
+    words = tuple(word(part) for part in ("first", "second")[: len(dataset.names)])
+    labels = tuple(word(part) for part in ("no", "yes")) if dataset.labels else ()
+    return replace(dataset, names=words, target_name=word("answer"), labels=labels, title=text(id_of("data", name)))

@@ -1,4 +1,4 @@
-"""A teacher's notes on a chapter; `core/chapters/<name>/notes.py` has them as `NOTES`."""
+"""Notes for teachers on a chapter: `NOTES` in `core/chapters/<name>/notes.py`."""
 
 from dataclasses import dataclass
 
@@ -10,20 +10,20 @@ class Notes:
     """What a teacher should know of one chapter.
 
     Attributes:
-        minutes: how long a class needs for it.
-        first: what to do first, and the scene that it is done in.
-        wrong: what students often say, and the plain answer.
-        ask: what to ask the class.
-        shows: scenes that settle the questions.
+        minutes: the time that a class needs.
+        opening: the first activity, and the name of its scene.
+        mistakes: what students often say, each with the plain answer.
+        questions: what to ask the class.
+        scenes: the names of the scenes that answer the questions.
     """
 
     minutes: int
-    first: tuple[Message, str]
-    wrong: tuple[tuple[Message, Message], ...]
-    ask: tuple[Message, ...]
-    shows: tuple[str, ...]
+    opening: tuple[Message, str]
+    mistakes: tuple[tuple[Message, Message], ...]
+    questions: tuple[Message, ...]
+    scenes: tuple[str, ...]
 
 
 def mistakes(chapter: str, *names: str) -> tuple[tuple[Message, Message], ...]:
-    """Return what students often say, the messages `<chapter>-notes-<name>`, each with its attribute `.answer`."""
+    """Return the messages `<chapter>-notes-<name>`, each with its `.answer`."""
     return tuple((message(f"{chapter}-notes-{name}"), message(f"{chapter}-notes-{name}.answer")) for name in names)

@@ -1,16 +1,16 @@
-"""A question for a prediction, with its answers."""
+"""A question that visitors answer before they see the result."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Question:
-    """A question with its answers.
+    """A multiple-choice question.
 
     Attributes:
-        text: the question; it contains all that is needed to answer it.
-        answers: the possible answers, no two alike, each with the explanation of why it is right or wrong.
-        right: the index in `answers` of the right one, by computation.
+        text: the question, with all that is needed to answer it.
+        answers: the distinct answers, each with the explanation of why it is right or wrong.
+        right: the computed index of the right answer.
     """
 
     text: str

@@ -1,6 +1,6 @@
-"""Questions that learners ask: the plain answer to each, and the picture that shows it.
+"""Questions that learners ask, with plain answers and links to the scenes that show them.
 
-Seventeen of them are what people most often get wrong: those can be answered before the answer is read. The words stand in
+The first seventeen are common mistakes. They have choices, so that visitors can guess before they read the answer. The texts are in
 `locales/<language>/questions.ftl`.
 """
 
@@ -12,13 +12,13 @@ from core.say.search import Entry, with_source
 
 
 @dataclass(frozen=True)
-class Look:
-    """A picture that shows an answer.
+class SceneLink:
+    """A link to a scene that shows an answer.
 
     Attributes:
-        chapter: the chapter that has it, by its name.
-        scene: its scene, by its short name.
-        controls: how its controls are set, by their names without the prefix, as they stand in a link.
+        chapter: the name of the chapter.
+        scene: the short name of the scene.
+        controls: settings as in a URL, by the controls' names without the scene's prefix.
     """
 
     chapter: str
@@ -28,119 +28,125 @@ class Look:
 
 @dataclass(frozen=True)
 class Faq:
-    """One question.
+    """A question with its answer.
 
     Attributes:
-        name: its name in the catalog, `question-<name>`, and in the address.
-        looks: the pictures that show the answer, at least one. The label of the first is `.see`, of the second `.see-2`.
-        choices: what can be chosen before the answer is read, by their names; none for a question that is only read.
-        right: the choice that is so.
+        name: its message is `question-<name>`; the URL has it, too.
+        links: at least one link to a scene that shows the answer.
+        choices: the names of the choices; empty for a question without.
+        right: the name of the right choice.
     """
 
     name: str
-    looks: tuple[Look, ...]
+    links: tuple[SceneLink, ...]
     choices: tuple[str, ...] = ()
     right: str = ""
 
     @property
     def word(self) -> str:
-        """Return the question."""
+        """The question."""
         return text(f"question-{self.name}")
 
     @property
     def line(self) -> str:
-        """Return the plain answer."""
+        """The plain answer."""
         return text(f"question-{self.name}.answer")
 
     @property
     def entry(self) -> Entry:
-        """Return what the search looks through."""
+        """What the search looks through."""
         return Entry(with_source(self._names), line=self.line, kind=1)
 
     def _names(self) -> tuple[str, ...]:
         return (self.word, *text(f"question-{self.name}.names").split(", "))
 
-    def see(self, place: int) -> str:
-        """Return the label of the button that leads to the picture at `place`."""
-        return text(f"question-{self.name}.see{f'-{place + 1}' if place else ''}")
+    def link_label(self, index: int) -> str:
+        """Return the label of the link at `index`: the attribute `.see`, `.see-2` …"""
+        return text(f"question-{self.name}.see{f'-{index + 1}' if index else ''}")
 
     def choice(self, name: str) -> str:
-        """Return what a choice says."""
+        """Return the text of a choice."""
         return text(f"question-{self.name}-{name}")
 
     def why(self, name: str) -> str:
-        """Return what is said to someone who chose it."""
+        """Return the explanation of a choice."""
         return text(f"question-{self.name}-{name}.why")
 
 
-def _one(chapter: str, scene: str, **controls: str) -> tuple[Look, ...]:
-    return (Look(chapter, scene, controls),)
+def _link(chapter: str, scene: str, **controls: str) -> tuple[SceneLink, ...]:
+    """Return the links of a question with a single one."""
+    return (SceneLink(chapter, scene, controls),)
 
 
 QUESTIONS: tuple[Faq, ...] = (
-    # What people get wrong.
-    Faq("turns", _one("backprop", "blame", stage="6"), ("yes", "no"), "no"),
-    Faq("minus", _one("downhill", "walk", uphill="true"), ("grows", "below", "habit"), "grows"),
-    Faq("solve", _one("sigmoid", "end", task="exam", end="linear"), ("always", "line"), "line"),
-    Faq("hard", _one("sigmoid", "hint"), ("enough", "hint", "slow"), "hint"),
-    Faq("back", _one("lab", "through", **{"in": "5"}), ("feels", "larger"), "feels"),
-    Faq("curvy", _one("train", "play", bends="false"), ("yes", "no"), "no"),
-    Faq("layers", _one("lab", "learn", points="circle", deep="8"), ("always", "bends"), "bends"),
-    Faq("relu", _one("bends", "sum", way="slopes", inside="relu", count="4"), ("no", "yes"), "yes"),
-    Faq("corner", _one("lab", "through", bend="relu", **{"in": "0"}), ("yes", "no"), "no"),
-    Faq("score", _one("start", "turn"), ("work", "jumps"), "jumps"),
-    Faq("random", _one("without_derivatives", "race"), ("few", "always", "never"), "few"),
+    # Common mistakes.
+    Faq("turns", _link("backprop", "blame", stage="6"), ("yes", "no"), "no"),
+    Faq("minus", _link("downhill", "walk", uphill="true"), ("grows", "below", "habit"), "grows"),
+    Faq("solve", _link("sigmoid", "end", task="exam", end="linear"), ("always", "line"), "line"),
+    Faq("hard", _link("sigmoid", "hint"), ("enough", "hint", "slow"), "hint"),
+    Faq("back", _link("lab", "through", **{"in": "5"}), ("feels", "larger"), "feels"),
+    Faq("curvy", _link("train", "play", bends="false"), ("yes", "no"), "no"),
+    Faq("layers", _link("lab", "learn", points="circle", deep="8"), ("always", "bends"), "bends"),
+    Faq("relu", _link("bends", "sum", way="slopes", inside="relu", count="4"), ("no", "yes"), "yes"),
+    Faq("corner", _link("lab", "through", bend="relu", **{"in": "0"}), ("yes", "no"), "no"),
+    Faq("score", _link("start", "turn"), ("work", "jumps"), "jumps"),
+    Faq("random", _link("without_derivatives", "race"), ("few", "always", "never"), "few"),
     Faq(
         "stuck",
-        (Look("downhill", "size", {"ground": "two_valleys", "step": "60"}), Look("start", "watch")),
+        (SceneLink("downhill", "size", {"ground": "two_valleys", "step": "60"}), SceneLink("start", "watch")),
         ("always", "can", "never"),
         "can",
     ),
-    Faq("zero", _one("sigmoid", "deep", start="zero"), ("anyway", "alike"), "alike"),
-    Faq("far", _one("lab", "every", curve="abs", x="0.05"), ("yes", "not"), "not"),
-    Faq("bigger", _one("downhill", "size", rate="30", step="60"), ("point", "always", "never"), "point"),
-    Faq("moves", _one("slopes", "zoom", of="parabola", first="1"), ("yes", "near"), "near"),
-    Faq("predicting", _one("backprop", "blame", stage="2"), ("yes", "learns"), "learns"),
-    # What people ask.
-    Faq("walk", _one("sigmoid", "end", task="exam", end="linear")),
-    Faq("bias", _one("one_matrix", "sheet", shifts="false")),
-    Faq("square", (Look("lab", "every", {"curve": "parabola", "x": "2"}), Look("lab", "every", {"curve": "abs"}))),
-    Faq("entropy", _one("train", "play", loss="squared_error")),
-    Faq("how-many", _one("train", "play", layers="1", layer_1="1")),
-    Faq("deep-or-wide", _one("sigmoid", "deep")),
-    Faq("half", _one("lab", "learn", points="xor", deep="3")),
-    Faq("heart", _one("train", "play", amount="60", noise="0.3", rounds="2000", unseen="50")),
-    Faq("scale", _one("lab", "ways", ground="long_valley", ways="gradient_descent")),
-    Faq("small", _one("sigmoid", "deep")),
-    Faq("newton", _one("downhill", "size", ground="bowl", rate="1", step="60")),
-    Faq("any", (Look("lab", "through", {"bend": "silu", "in": "-2"}), Look("lab", "every", {"curve": "sine"}))),
-    Faq("added", _one("lab", "receipt", knob="1.1.1")),
-    Faq("dead", _one("lab", "through", bend="relu", **{"in": "-2"})),
-    Faq("all-positive", _one("lab", "through", bend="relu", **{"in": "2"})),
-    Faq("one-point", _one("train", "play", batch="1")),
-    Faq("epoch", _one("train", "play", batch="10")),
-    Faq("afresh", _one("start", "turn")),
-    Faq("place", _one("downhill", "walk")),
-    Faq("together", _one("lab", "two", ground="bowl")),
-    Faq("transposed", _one("backprop", "blame", stage="5")),
-    Faq("order", _one("backprop", "blame", stage="4")),
-    Faq("mean", _one("start", "turn")),
-    Faq("alike", _one("bends", "face")),
-    Faq("evolve", _one("without_derivatives", "chance")),
-    Faq("hidden", _one("backprop", "blame", stage="5")),
-    Faq("maps", _one("train", "play")),
-    Faq("drawn", _one("train", "ask")),
-    Faq("which-way", _one("lab", "ways", ground="long_valley")),
+    Faq("zero", _link("sigmoid", "deep", start="zero"), ("anyway", "alike"), "alike"),
+    Faq("far", _link("lab", "every", curve="abs", x="0.05"), ("yes", "not"), "not"),
+    Faq("bigger", _link("downhill", "size", rate="30", step="60"), ("point", "always", "never"), "point"),
+    Faq("moves", _link("slopes", "zoom", of="parabola", first="1"), ("yes", "near"), "near"),
+    Faq("predicting", _link("backprop", "blame", stage="2"), ("yes", "learns"), "learns"),
+    # Other questions.
+    Faq("walk", _link("sigmoid", "end", task="exam", end="linear")),
+    Faq("bias", _link("one_matrix", "sheet", shifts="false")),
+    Faq(
+        "square",
+        (SceneLink("lab", "every", {"curve": "parabola", "x": "2"}), SceneLink("lab", "every", {"curve": "abs"})),
+    ),
+    Faq("entropy", _link("train", "play", loss="squared_error")),
+    Faq("how-many", _link("train", "play", layers="1", layer_1="1")),
+    Faq("deep-or-wide", _link("sigmoid", "deep")),
+    Faq("half", _link("lab", "learn", points="xor", deep="3")),
+    Faq("heart", _link("train", "play", amount="60", noise="0.3", rounds="2000", unseen="50")),
+    Faq("scale", _link("lab", "ways", ground="long_valley", ways="gradient_descent")),
+    Faq("small", _link("sigmoid", "deep")),
+    Faq("newton", _link("downhill", "size", ground="bowl", rate="1", step="60")),
+    Faq(
+        "any", (SceneLink("lab", "through", {"bend": "silu", "in": "-2"}), SceneLink("lab", "every", {"curve": "sine"}))
+    ),
+    Faq("added", _link("lab", "receipt", knob="1.1.1")),
+    Faq("dead", _link("lab", "through", bend="relu", **{"in": "-2"})),
+    Faq("all-positive", _link("lab", "through", bend="relu", **{"in": "2"})),
+    Faq("one-point", _link("train", "play", batch="1")),
+    Faq("epoch", _link("train", "play", batch="10")),
+    Faq("afresh", _link("start", "turn")),
+    Faq("place", _link("downhill", "walk")),
+    Faq("together", _link("lab", "two", ground="bowl")),
+    Faq("transposed", _link("backprop", "blame", stage="5")),
+    Faq("order", _link("backprop", "blame", stage="4")),
+    Faq("mean", _link("start", "turn")),
+    Faq("alike", _link("bends", "face")),
+    Faq("evolve", _link("without_derivatives", "chance")),
+    Faq("hidden", _link("backprop", "blame", stage="5")),
+    Faq("maps", _link("train", "play")),
+    Faq("drawn", _link("train", "ask")),
+    Faq("which-way", _link("lab", "ways", ground="long_valley")),
 )
 
 
 def quiz() -> tuple[Faq, ...]:
-    """List the questions that can be answered before the answer is read."""
+    """List the questions that have choices."""
     return tuple(question for question in QUESTIONS if question.choices)
 
 
 def reply(question: Faq, choice: str) -> str:
-    """Say to someone who chose an answer which one is so, and why."""
+    """Return the feedback on a choice: the right answer, and why."""
     because = question.why(question.right)
     if choice == question.right:
         return text("questions-right", because=because)

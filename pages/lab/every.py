@@ -8,7 +8,7 @@ from core.curves import CURVES
 from core.draw import theme
 from core.formula.slope import derivative
 from core.say.messages import message, text
-from core.say.names import named
+from core.say.names import names_of
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
@@ -17,7 +17,7 @@ from pages.ui.formula import CHOICE, OWN, own, own_curve
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-OPTIONS = named("curve", CURVES) | CHOICE
+OPTIONS = names_of("curve", CURVES) | CHOICE
 
 
 def frames_of(curve: Curve) -> tuple:

@@ -6,7 +6,7 @@ from core.chapters.lab import contest, limits
 from core.chapters.lab.contest_pictures import maps_figure
 from core.draw.figure import Figure
 from core.say.messages import message, text
-from core.say.names import named
+from core.say.names import names_of
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure, stage
 from pages.ui.experiments import experiments
@@ -14,7 +14,7 @@ from pages.ui.predict import Place, is_answered, predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-POINTS = named("data", ("xor", "circle"))
+POINTS = names_of("data", ("xor", "circle"))
 BENDS = {"tanh": "tanh", "relu": "ReLU", "sigmoid": "sigmoid"}
 ANSWERS = tuple((message(f"lab-learn-{name}"), message(f"lab-learn-{name}.why")) for name in ("no", "little", "much"))
 PICTURE = "one_matrix_maps"

@@ -7,7 +7,7 @@ from core.chapters.lab.pass_words import paper_says
 from core.chapters.lab.passes import PRESETS, RATES, Knob, Pass, knobs, titles
 from core.receipts import receipt
 from core.say.messages import message, text
-from core.say.names import named
+from core.say.names import names_of
 from core.say.numbers import number
 from pages.lab import own_network, views
 from pages.lab.tables import all_numbers
@@ -16,9 +16,9 @@ from pages.ui.experiments import experiments
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
 
-TITLES = named("lab-own", (*PRESETS, "own"))
-VIEWS = named("lab-own-view", ("pass", "receipt", "nudge"))
-LINES = named("lab-own-lines", SHOWS)
+TITLES = names_of("lab-own", (*PRESETS, "own"))
+VIEWS = names_of("lab-own-view", ("pass", "receipt", "nudge"))
+LINES = names_of("lab-own-lines", SHOWS)
 
 
 def scene() -> None:

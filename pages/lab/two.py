@@ -5,7 +5,7 @@ import streamlit as st
 from core.chapters.lab import two
 from core.chapters.lab.two_pictures import STEP_SIZES, dial_places, two_figures
 from core.say.messages import message, text
-from core.say.names import named
+from core.say.names import names_of
 from core.slopes import partial_slopes
 from core.surfaces import SURFACES
 from pages.server.cache import cached_in_worker
@@ -15,7 +15,7 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-GROUNDS = named("ground", STEP_SIZES)
+GROUNDS = names_of("ground", STEP_SIZES)
 PICTURES = ("slopes_map", "slopes_cut_a", "slopes_cut_b")
 
 

@@ -4,7 +4,7 @@ from core.chapters.one_matrix import sheet
 from core.chapters.one_matrix.sheet_picture import DIAL, sheets_figure
 from core.collapse import collapse
 from core.say.messages import message, text
-from core.say.names import named
+from core.say.names import names_of
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
@@ -22,7 +22,7 @@ def prepare(layers: int, bend: str, where: int, biases: bool, seed: int) -> tupl
 
 def scene() -> None:
     with stage.drawer():
-        bends = named("bend", sheet.BENDS)
+        bends = names_of("bend", sheet.BENDS)
         bend = controls.choose(text("one-matrix-sheet-kind"), bends, key="one_matrix_bend", default="tanh")
         layers = controls.number(text("one-matrix-layers"), 1, 8, 3, key="one_matrix_layers")
         after = {str(layer): text("one-matrix-sheet-after", layer=layer) for layer in range(1, layers + 1)}

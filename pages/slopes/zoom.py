@@ -46,7 +46,7 @@ def scene() -> None:
     follow_old_link()
     is_answered = predict("slopes_zoom", message("slopes-zoom-guess"), core.answers(), core.right_answer(), at="bottom")
     with stage.drawer():
-        options = names.Names({EXAM: "slopes-zoom-exam"}) | names.named("curve", CURVES) | CHOICE
+        options = names.Names({EXAM: "slopes-zoom-exam"}) | names.names_of("curve", CURVES) | CHOICE
         name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)
         curve = own_curve() if name == OWN else None
         x = controls.slide(text("slopes-zoom-first"), -2.0, 2.0, FIRST, step=0.25, key="slopes_first")

@@ -19,15 +19,15 @@ def scene() -> None:
         chapter, notes = chapters.by_name(name), notes_of[name]
         st.header(chapter.title, anchor=False)
         st.markdown(text("notes-about", minutes=notes.minutes, answers=chapter.answers))
-        words, begin = notes.first
+        words, begin = notes.opening
         st.markdown(text("notes-first", words=text(words)))
         _link(name, begin, text("notes-open", scene="{}"))
         st.markdown(f"**{text('notes-wrong')}**")
-        lines = [text("notes-said", mistake=text(mistake), answer=text(answer)) for mistake, answer in notes.wrong]
+        lines = [text("notes-said", mistake=text(mistake), answer=text(answer)) for mistake, answer in notes.mistakes]
         st.markdown("\n".join(f"- {each}" for each in lines))
-        st.markdown(f"**{text('notes-ask')}**\n" + "\n".join(f"- {text(question)}" for question in notes.ask))
+        st.markdown(f"**{text('notes-ask')}**\n" + "\n".join(f"- {text(question)}" for question in notes.questions))
         st.markdown(f"**{text('notes-shows')}**")
-        for scene_name in notes.shows:
+        for scene_name in notes.scenes:
             _link(name, scene_name)
 
 

@@ -9,20 +9,20 @@ from core.chapters.train.run import LARGEST_LAYER, MOST_LAYERS, OWN, RATES, Sett
 from core.chapters.train.tables import LOSSES
 from core.chapters.train.words import KINDS
 from core.datasets import DATASETS, MEASURED
-from core.say.messages import optional, text
-from core.say.names import Names, named
+from core.say.messages import text, text_or_empty
+from core.say.names import Names, names_of
 from core.say.numbers import number
 from core.training import OPTIMIZERS
 from pages.ui import controls
 
 START = Settings()
-DATA = named("data", (*DATASETS, *MEASURED)) | Names({OWN: "train-set-own"})
-ENDINGS = Names({"fits": "train-set-fits"}) | named("bend", ("sigmoid", "tanh", "relu", "linear"))
+DATA = names_of("data", (*DATASETS, *MEASURED)) | Names({OWN: "train-set-own"})
+ENDINGS = Names({"fits": "train-set-fits"}) | names_of("bend", ("sigmoid", "tanh", "relu", "linear"))
 ROUNDS = (50, 100, 200, 500, 1000, 2000, 5000)
 BATCHES = ("1", "10", "30", "100", "all")
 NOISES = tuple(place / 20 for place in range(11))
-BENDS = named("bend", ACTIVATIONS)
-METHODS = named("way", OPTIMIZERS)
+BENDS = names_of("bend", ACTIVATIONS)
+METHODS = names_of("way", OPTIMIZERS)
 
 
 class Control:
@@ -38,7 +38,7 @@ class Control:
 
     def show(self, **looks: Any) -> Any:
         """Show the control, in the language of this run; return its value."""
-        if helps := optional(f"{self._id}.help"):
+        if helps := text_or_empty(f"{self._id}.help"):
             looks["help"] = helps
         if self._says is not None:
             looks["texts"] = [self._says(value) for value in self._args[0]]

@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from core import formula
-from core.formula import LONGEST, FormulaCurve, FormulaError, latex, marked
+from core.formula import MAX_LENGTH, FormulaCurve, FormulaError, add_caret, latex
 from core.say.messages import language, text
 from core.say.names import Names
 from core.say.verbatim import verbatim
@@ -50,7 +50,7 @@ def _field(key: str, disabled: bool) -> str:
     formula_text = st.text_input(
         text("formula-field"),
         key=text_key,
-        max_chars=LONGEST,
+        max_chars=MAX_LENGTH,
         help=verbatim(text("formula-help")),
         autocomplete="off",
         disabled=disabled,
@@ -59,7 +59,7 @@ def _field(key: str, disabled: bool) -> str:
     result = _parse(formula_text or "")
     if isinstance(result, FormulaError):
         st.warning(f"{verbatim(str(result))} {verbatim(text('formula-still'))}", icon=":material/edit:")
-        st.code(marked(formula_text or "", result.place), language=None)
+        st.code(add_caret(formula_text or "", result.position), language=None)
     else:
         state[key] = formula_text
     state[last] = state[key]

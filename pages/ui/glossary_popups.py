@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from core.say.glossary import WORDS, Word
-from core.say.messages import SOURCE, best, language, text, use
+from core.say.messages import SOURCE, best_match, language, text, use
 from pages import chapters
 from pages.chapter import Chapter, Scene
 from pages.ui import assets
@@ -70,7 +70,7 @@ def script(language: str) -> str:
 
 def _script() -> str:
     words = [
-        {"word": each.word, "term": each.term, "line": each.line, "forms": each.forms, "never": each.never}
+        {"word": each.word, "term": each.term, "line": each.line, "forms": each.forms, "never": each.exceptions}
         | dict(zip(("to", "shown"), where(each), strict=True))
         for each in WORDS
     ]
@@ -92,7 +92,7 @@ def version(language: str) -> str:
 def _serve(request) -> Response:
     headers = {"Cache-Control": "public, max-age=31536000, immutable"}
     return Response(
-        script(best([request.query_params.get("lang")]) or SOURCE), media_type="text/javascript", headers=headers
+        script(best_match([request.query_params.get("lang")]) or SOURCE), media_type="text/javascript", headers=headers
     )
 
 

@@ -11,8 +11,8 @@ from urllib.parse import parse_qs
 import streamlit as st
 
 from core.say import messages
-from core.say.language import accepted
-from core.say.numbers import style
+from core.say.language import parse_accept_language
+from core.say.numbers import current_style
 from pages.server.streamlit_private import runs_as_script
 from pages.url import state as url_state
 
@@ -33,7 +33,7 @@ _SCRIPT = """<script>{
 def choose() -> str:
     """Return the language that this visitor is shown, for the whole visit; a link with `lang=` changes it."""
     visit = url_state.visit()
-    visit.language = messages.best([url_state.query_value(PARAMETER), visit.language]) or of_browser()
+    visit.language = messages.best_match([url_state.query_value(PARAMETER), visit.language]) or of_browser()
     visit.spoken = visit.language
     return visit.language
 
@@ -46,14 +46,16 @@ def has_changed() -> bool:
 def of_browser() -> str:
     """Return the language that the browser asks for, or the source's."""
     header = st.context.headers.get("Accept-Language") or ""
-    return messages.best([st.context.locale, *accepted(header)]) or messages.SOURCE
+    return messages.best_match([st.context.locale, *parse_accept_language(header)]) or messages.SOURCE
 
 
 def of_request(scope) -> str:
     """Return the language of a request for a page: by its address, else by its header."""
     values = parse_qs(scope.get("query_string", b"").decode("latin-1")[: url_state.LONGEST]).get(PARAMETER, [])
     header = dict(scope["headers"]).get(b"accept-language", b"").decode("latin-1")
-    return messages.best([*(values if len(values) == 1 else []), *accepted(header)]) or messages.SOURCE
+    return (
+        messages.best_match([*(values if len(values) == 1 else []), *parse_accept_language(header)]) or messages.SOURCE
+    )
 
 
 def of_visit() -> AbstractContextManager[None]:
@@ -67,7 +69,7 @@ def script(page: str) -> str:
     A browser runs it when it changes, so it names the page: the bar of chapters leads to addresses without a language.
     """
     is_override = messages.language() != of_browser()
-    return _SCRIPT % json.dumps([messages.language(), style().decimal, is_override, page])
+    return _SCRIPT % json.dumps([messages.language(), current_style().decimal, is_override, page])
 
 
 def names() -> dict[str, str]:
@@ -93,4 +95,4 @@ def link(parameters: dict[str, str]) -> dict[str, str]:
 
 
 # A button's callback runs before its page does, in a thread that was told no language yet.
-messages.unless_told(lambda: url_state.visit().language if runs_as_script() else None)
+messages.set_fallback_language(lambda: url_state.visit().language if runs_as_script() else None)

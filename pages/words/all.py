@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from core.say.glossary import WORDS, found, near
+from core.say.glossary import WORDS, found, similar
 from core.say.messages import text
 from core.say.verbatim import verbatim
 from pages.ui import stage
@@ -28,7 +28,7 @@ def scene() -> None:
     with stage.picture(), st.container(key="words_list", gap="small"):
         query = bound(show, SEARCH, "", lambda word: word if len(word) <= LONGEST and found(word) else None)
         miss, visit().glossary_miss = visit().glossary_miss, ""
-        rows = near(miss) if miss else found(query)
+        rows = similar(miss) if miss else found(query)
         if miss:
             st.markdown(text("words-all-none", search=verbatim(miss)))
         elif len(rows) == len(WORDS):

@@ -1,11 +1,11 @@
 """A link to the picture that shows something, with its controls set."""
 
-from core.say.questions import Look
+from core.say.questions import SceneLink
 from pages import chapters
 from pages.url import state as url_state
 
 
-def look(at: Look, label: str) -> None:
+def look(at: SceneLink, label: str) -> None:
     """Show the link, also to a scene that has moved; nothing where there is no such scene."""
     place = chapters.find(at.chapter, at.scene)
     if place:

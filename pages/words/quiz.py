@@ -34,8 +34,8 @@ def scene() -> None:
         else:
             answers[name] = choice
             st.markdown(reply(question, choice))
-            for place, each in enumerate(question.looks):
-                look(each, question.see(place))
+            for place, each in enumerate(question.links):
+                look(each, question.link_label(place))
             if name != names[-1]:
                 st.button(text("words-quiz-next"), on_click=go_on, args=(names, name), key="words_next")
         if answers:

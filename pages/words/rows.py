@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from core.say.glossary import Row, Word
 from core.say.messages import text
-from core.say.questions import Faq, Look
+from core.say.questions import Faq, SceneLink
 from pages import chapters
 from pages.ui import assets
 from pages.ui.glossary_popups import link
@@ -43,14 +43,14 @@ def word_row(word: Word) -> str:
 
 def question_row(question: Faq) -> str:
     """Write a question: its answer, and the buttons to the pictures that show it."""
-    buttons = " ".join(button(look, question.see(place)) for place, look in enumerate(question.looks))
+    buttons = " ".join(button(look, question.link_label(place)) for place, look in enumerate(question.links))
     return (
         f'<li class="why-question"><strong>{escape(question.word)}</strong>'
         f"<p>{escape(question.line)} {buttons}</p></li>"
     )
 
 
-def button(look: Look, label: str) -> str:
+def button(look: SceneLink, label: str) -> str:
     """Write the link to a picture with its controls set; nothing where there is no such scene."""
     place = chapters.find(look.chapter, look.scene)
     if place is None:

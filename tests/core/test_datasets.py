@@ -205,7 +205,7 @@ def test_the_exam_needs_enough_study_and_sleep_and_no_oversleeping():
     assert passed[(study > 4) & (study < 6) & (sleep > 6) & (sleep < 9)].all()
     assert 0.3 < passed.mean() < 0.4
     assert np.abs(data.network_inputs).max() < 2
-    assert names.data("exam", data).labels == ("not passed", "passed")
+    assert names.localize_dataset("exam", data).labels == ("not passed", "passed")
 
 
 @pytest.mark.parametrize(("name", "rows", "ones"), [("penguins", 333, 168), ("iris", 100, 50)])
@@ -215,6 +215,6 @@ def test_measured_tables_are_whole_and_name_their_source(name, rows, ones):
     assert data.targets.sum() == ones
     assert data.task == "classify"
     assert text(f"data-{name}.source").startswith("Real: ")
-    worded = names.data(name, data)
+    worded = names.localize_dataset(name, data)
     assert (worded.names, worded.target_name, worded.labels) == (data.names, data.target_name, data.labels)
     assert MEASURED[name]() is data  # read once

@@ -11,11 +11,10 @@ import pytest
 
 from core import formula
 from core.curve import trace
-from core.formula import LONGEST, FormulaError, marked, read
+from core.formula import MAX_LENGTH, FormulaError, add_caret, read
 from core.formula.formula_curve import TOO_LARGE
 from core.formula.latex import latex
-from core.formula.names import ALSO, CALLABLE, PAIRED
-from core.formula.parser import KNOWN
+from core.formula.names import ALIASES, BINARY_FUNCTIONS, KNOWN_NAMES, UNARY_FUNCTIONS
 from core.formula.slope import derivative
 from core.formula.tree import evaluate
 from core.say.messages import Message
@@ -253,7 +252,7 @@ REFUSED = {  # the character that the error points at, and why
     # Whole formulas.
     "": (0, "formula-empty"),
     " " * 9: (9, "formula-empty"),
-    "x" * 201: (LONGEST, "formula-too-long"),
+    "x" * 201: (MAX_LENGTH, "formula-too-long"),
     "sin(" * 20 + "x" + ")" * 20: (None, "formula-too-deep"),
     "(" * 90 + "x" + ")" * 90: (None, "formula-too-deep"),
 }
@@ -273,14 +272,14 @@ def test_an_error_is_kind_and_points_at_the_character(text):
     assert why(caught.value) == reason, str(caught.value)
     assert str(caught.value)[-1] in ".?"
     if place is not None:
-        assert caught.value.place == place
-        line, mark = marked(text, place).split("\n")
+        assert caught.value.position == place
+        line, mark = add_caret(text, place).split("\n")
         assert mark.index("^") == place
-        assert len(line) <= LONGEST + 1
+        assert len(line) <= MAX_LENGTH + 1
 
 
 def test_a_mark_stands_under_its_character_and_no_hidden_sign_moves_it():
-    assert marked("x\u202e)", 2) == "x )\n  ^"
+    assert add_caret("x\u202e)", 2) == "x )\n  ^"
 
 
 @pytest.mark.parametrize("text", ["max(0,5)", "max(x, 2,5)", "min(x,1,5)"])
@@ -328,7 +327,11 @@ def test_no_other_function_is_offered_for_one_that_is_not_known(name):
     with pytest.raises(FormulaError) as caught:
         read(f"{name}(x)")
     assert why(caught.value) == "formula-unknown-name"
-    assert not set(re.findall(r"[a-z]+", str(caught.value).replace(name, ""))) & {*CALLABLE, *ALSO, *PAIRED}
+    assert not set(re.findall(r"[a-z]+", str(caught.value).replace(name, ""))) & {
+        *UNARY_FUNCTIONS,
+        *ALIASES,
+        *BINARY_FUNCTIONS,
+    }
 
 
 def test_log_is_said_to_be_ln():
@@ -531,7 +534,7 @@ def test_values_agree_with_python_and_slopes_with_a_nudge(seeds):
     nudged = 0
     for seed in seeds:
         _, text, there = samples(seed)
-        if len(text) > LONGEST:
+        if len(text) > MAX_LENGTH:
             continue
         node = read(text)
         for x, expected in there.items():
@@ -562,7 +565,7 @@ def test_values_and_slopes_against_sympy(seeds):
     for seed in seeds:
         tree, text, there = samples(10_000 + seed)
         there = {at: value for at, value in list(there.items())[:2] if math.isfinite(value)}
-        if len(text) > LONGEST or not there:
+        if len(text) > MAX_LENGTH or not there:
             continue
         expression = in_sympy(tree, sympy, x)
         slope = sympy.diff(expression, x)
@@ -713,7 +716,7 @@ def junk(rng: random.Random) -> str:
     if kind < 0.3:
         return "".join(rng.choice("x0123456789.+-*/^()|, eπ²sincotanexplgqrtbhmdu") for _ in range(rng.randint(0, 60)))
     if kind < 0.5:
-        parts = [*KNOWN, "(", ")", "|", ",", "^", "*", "/", "+", "-", "2", "0.5", "**", " ", "10", "1000"]
+        parts = [*KNOWN_NAMES, "(", ")", "|", ",", "^", "*", "/", "+", "-", "2", "0.5", "**", " ", "10", "1000"]
         return "".join(rng.choice(parts) for _ in range(rng.randint(1, 40)))
     if kind < 0.75:
         text = list(typed(grown(rng, 3), rng))
@@ -748,8 +751,8 @@ def test_junk_is_refused_kindly_and_soon(seeds):
         curve, fault = tried(text)
         if curve is None:
             assert str(fault)[-1] in ".?"
-            assert fault.place is None or 0 <= fault.place <= max(len(text), LONGEST)
-            assert marked(text, fault.place)
+            assert fault.position is None or 0 <= fault.position <= max(len(text), MAX_LENGTH)
+            assert add_caret(text, fault.position)
         else:
             drawn_well += 1
             assert len(str(curve.slope_tree)) < 1_000_000
@@ -772,7 +775,7 @@ def test_no_formula_is_run_as_code():
 
 
 def test_every_word_that_is_known_can_be_used():
-    for word in KNOWN:
+    for word in KNOWN_NAMES:
         read(
             f"{word}(x, 1)"
             if word in ("max", "min", "pow", "power")

@@ -331,7 +331,7 @@ class TestExam:
     def test_it_starts_where_the_story_starts(self):
         story, slopes = exam.SHAPE.flat(exam.start()), exam.slopes_of(exam.start())
         knobs = [exam.index_of(knob) for knob in (FIRST, SECOND)]
-        assert [text(names.does(self.surface, knob)) for knob in "ab"] == [FIRST, SECOND]
+        assert [text(names.knob_effect(self.surface, knob)) for knob in "ab"] == [FIRST, SECOND]
         assert list(self.surface.start) == [story[knob] for knob in knobs]
         assert self.surface.f(*self.surface.start) == pytest.approx(exam.loss_of(exam.start()), rel=1e-14)
         assert self.surface.gradient(*self.surface.start) == pytest.approx([slopes[knob] for knob in knobs], rel=1e-12)

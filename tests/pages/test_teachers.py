@@ -91,10 +91,10 @@ def test_controls_of_another_scene_are_let_go_of(visit):
 @pytest.mark.parametrize("page", [each for each in CHAPTERS if notes(each.name)], ids=lambda page: page.name)
 def test_the_notes_name_real_scenes(page):
     note = notes(page.name)
-    assert all(find(page.name, name) for name in (note.first[1], *note.shows))
+    assert all(find(page.name, name) for name in (note.opening[1], *note.scenes))
     assert note.minutes > 0
-    assert len(note.ask) >= 2
-    assert all(text(mistake).endswith((".", "?")) and text(answer).endswith(".") for mistake, answer in note.wrong)
+    assert len(note.questions) >= 2
+    assert all(text(mistake).endswith((".", "?")) and text(answer).endswith(".") for mistake, answer in note.mistakes)
 
 
 def test_controls_to_hide_are_chosen_by_their_labels(visit):

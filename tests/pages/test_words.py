@@ -9,7 +9,7 @@ import pytest
 from core.chapters.words.left_out import LEFT_OUT
 from core.say.glossary import WORDS
 from core.say.messages import SOURCE, text
-from core.say.questions import QUESTIONS, Look, reply
+from core.say.questions import QUESTIONS, SceneLink, reply
 from pages.chapters import EVERY, find
 from pages.ui.glossary_popups import PATH, version
 from pages.ui.predict import SKIP
@@ -17,7 +17,7 @@ from pages.url.state import SETS
 from tests.seen import controls
 
 PAGE = "words/page.py"
-LOOKS = [look for question in QUESTIONS for look in question.looks]
+LOOKS = [look for question in QUESTIONS for look in question.links]
 LOOKS += [look for _, look in LEFT_OUT if look and look not in LOOKS]
 
 
@@ -64,7 +64,7 @@ def test_every_question_stands_in_the_list_with_its_answer_and_a_button_that_set
     hrefs = [unescape(href) for href in re.findall(r'class="why-to" href="([^"]*)"', body)]
     for question in QUESTIONS:
         assert question.line in unescape(body)
-        for look in question.looks:
+        for look in question.links:
             chapter, scene = find(look.chapter, look.scene)
             wanted = {f"{chapter.prefix_of(scene)}{name}": [value] for name, value in look.controls.items()}
             wanted |= {"scene": [scene.name], SETS: ["1"]}
@@ -78,7 +78,7 @@ def test_a_question_is_answered_again_and_kept_for_the_visit(visit):
         next(each for each in app.get("button_group") if each.key == "_words_answer_minus").set_value(choice).run()
         assert not app.exception
         assert reply(question, choice) in [each.value for each in app.markdown]
-        assert question.see(0) in [link.label for link in app.get("page_link")]
+        assert question.link_label(0) in [link.label for link in app.get("page_link")]
     assert text("questions-progress", answered=1, all=17, right=1) in [each.value for each in app.caption]
     app.button(key="words_next").click().run()
     assert app.query_params["words_question"] in ("solve", ["solve"])
@@ -90,7 +90,7 @@ def test_a_link_to_what_people_get_wrong_leads_to_its_question(visit):
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.chapter}-{look.scene}-{'-'.join(look.controls)}")
-def test_a_link_to_a_picture_sets_its_controls(visit, look: Look):
+def test_a_link_to_a_picture_sets_its_controls(visit, look: SceneLink):
     chapter, scene = find(look.chapter, look.scene)
     prefix = chapter.prefix_of(scene)
     wanted = {f"{prefix}{name}": word for name, word in look.controls.items()}

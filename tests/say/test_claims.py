@@ -196,7 +196,7 @@ def test_every_question_has_an_answer_of_its_own():
 
 def test_the_picture_of_learning_by_heart_shows_it():
     question = next(each for each in QUESTIONS if each.name == "heart")
-    asked = question.looks[0].controls
+    asked = question.links[0].controls
     settings = Settings(
         amount=int(asked["amount"]),
         noise=float(asked["noise"]),

@@ -48,7 +48,7 @@ def test_every_promised_word_is_there_with_its_term():
 
 
 def test_no_form_means_two_things():
-    forms = [form.lower() for word in WORDS for form in (*word.forms, *word.never)]
+    forms = [form.lower() for word in WORDS for form in (*word.forms, *word.exceptions)]
     assert [one for one, other in pairwise(sorted(forms)) if one == other] == []
     # In a page's script they stand in a pattern as they are.
     assert all(re.fullmatch(r"[a-z -]+", form) for form in forms)
@@ -61,7 +61,7 @@ def test_a_word_is_shown_by_a_scene_that_there_is(word):
 
 @EACH
 def test_a_phrase_that_means_something_else_holds_the_word(word):
-    for phrase in word.never:
+    for phrase in word.exceptions:
         assert any(re.search(rf"\b{form}\b", phrase, re.IGNORECASE) for form in word.forms), phrase
 
 
@@ -78,9 +78,9 @@ def test_the_lines_together_read_easily():
 @pytest.mark.parametrize("language", [each for each in languages() if each != SOURCE])
 def test_the_forms_of_a_language_are_its_own_and_none_means_two_things(language):
     with use(language):
-        forms = [form.casefold() for word in WORDS for form in (*word.forms, *word.never)]
+        forms = [form.casefold() for word in WORDS for form in (*word.forms, *word.exceptions)]
         assert [one for one, other in pairwise(sorted(forms)) if one == other] == []
         assert all(form.strip() == form and form for form in forms)
         for word in WORDS:
-            for phrase in word.never:
+            for phrase in word.exceptions:
                 assert any(form.casefold() in phrase.casefold() for form in word.forms), phrase

@@ -69,7 +69,7 @@ def test_no_cache_keeps_words_for_another_language():
                 continue
             marks = " ".join(python.unparse(each) for each in node.decorator_list)
             calls = {python.unparse(each.func) for each in python.walk(node) if isinstance(each, python.Call)}
-            speaks = {each for each in calls if each in ("text", "optional", "says") or each.endswith("_spec")}
+            speaks = {each for each in calls if each in ("text", "text_or_empty", "says") or each.endswith("_spec")}
             if re.search(r"\b(lru_)?cache\b", marks) and speaks:
                 assert "language" in [each.arg for each in node.args.args] or "of" in [
                     each.arg for each in node.args.args
@@ -90,7 +90,7 @@ def _at_import(node: python.AST) -> Iterator[python.Call]:
 
 
 def test_no_word_is_looked_up_before_a_run_speaks_its_language():
-    looks = {"text", "optional", "number", "signed", "fixed", "percent", "times", "brief"}
+    looks = {"text", "text_or_empty", "number", "signed", "fixed", "percent", "times", "brief"}
     for path in (path for part in ("core", "pages") for path in (ROOT / part).rglob("*.py")):
         if path.name != "router.py":  # a script, which every run runs
             for call in _at_import(python.parse(path.read_text("utf-8"))):

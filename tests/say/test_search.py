@@ -2,10 +2,10 @@
 
 import pytest
 
-from core.say.glossary import WORDS, found, near, rows
+from core.say.glossary import WORDS, found, rows, similar
 from core.say.language import SOURCE, languages, use
 from core.say.questions import Faq
-from core.say.search import Entry, best, split
+from core.say.search import Entry, find, split
 from tests.pseudo import PSEUDO, catalogs, spoken
 
 # What people type, and the plain word that they should see first.
@@ -135,7 +135,7 @@ def test_nothing_typed_finds_all_words_and_junk_finds_nothing():
 
 @pytest.mark.parametrize(("typo", "expected"), [("gradiant", "gradient"), ("sigmiod", "sigmoid"), ("momentun", "mom")])
 def test_what_finds_nothing_has_three_rows_near_it(typo, expected):
-    rows_near = near(typo)
+    rows_near = similar(typo)
     assert len(rows_near) == 3
     assert any(expected in " ".join(row.entry.names) for row in rows_near)
 
@@ -148,8 +148,8 @@ def test_plurals_hyphens_and_capitals_are_one():
 
 def test_a_whole_name_comes_before_a_part_of_one():
     entries = {"b": Entry(("step size",)), "a": Entry(("step",)), "c": Entry(("sizes of a step",))}
-    assert best("step", entries)[0] == "a"
-    assert best("step size", entries)[0] == "b"
+    assert find("step", entries)[0] == "a"
+    assert find("step size", entries)[0] == "b"
 
 
 @pytest.mark.parametrize(
@@ -168,8 +168,8 @@ def test_a_text_is_split_at_no_accent_and_at_no_vowel_sign(typed, words):
 def test_an_accent_may_be_left_out_or_put_where_there_is_none():
     rows = {"one": Entry(("función de activación", "ढलान"))}
     for typed in ("funcion de activacion", "FUNCIÓN", "ढलान"):
-        assert best(typed, rows) == ["one"], typed
-    assert not best("ढल", rows)
+        assert find(typed, rows) == ["one"], typed
+    assert not find("ढल", rows)
 
 
 def test_in_every_language_its_own_words_are_found_and_the_english_terms_too(tmp_path):

@@ -123,7 +123,7 @@ def _is_name(node: ast.AST) -> bool:
     if not isinstance(node, ast.Call) or not node.args or not isinstance(node.args[0], ast.Constant):
         return False
     called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    return called in ("named", "id_of")
+    return called in ("names_of", "id_of")
 
 
 def _ways(node: ast.AST, constants: dict[str, str]) -> list[Parts]:

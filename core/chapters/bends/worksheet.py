@@ -7,7 +7,7 @@ import numpy as np
 from core.activations import ACTIVATIONS
 from core.chapters.bends.face import COUNT, face, write_out
 from core.chapters.bends.sums import ByHand
-from core.say.exercise import Exercise, short, tenths
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
 
 BLANK = "{}"  # `Exercise` fills it
@@ -19,7 +19,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     up, down = rng.choice((0.5, 0.75, 1.25, 1.5)), rng.choice((0.25, 0.5, 0.75, 1.25))
     places, hours = (rng.randint(2, 4), rng.randint(6, 8)), np.array([1.0, 5.0, 9.0])
     sums = ByHand(ACTIVATIONS["step"], ((places[0], up), (places[1], -down))).guess(hours)
-    below, above = tenths(rng, -4, -0.5), tenths(rng, 0.5, 4)
+    below, above = draw_multiple(rng, -4, -0.5), draw_multiple(rng, 0.5, 4)
     neuron = rng.randrange(COUNT)
     return [
         Exercise(

@@ -76,7 +76,7 @@ def axes(surface: Surface) -> list[Message]:
     """Name the two axes of a map."""
     if isinstance(surface, DataSurface):
         return [
-            message("downhill-map-axis.named", letter=letter.upper(), name=names.does(surface, letter))
+            message("downhill-map-axis.named", letter=letter.upper(), name=names.knob_effect(surface, letter))
             for letter in "ab"
         ]
     return [message("downhill-map-axis", letter=letter) for letter in "AB"]

@@ -3,7 +3,7 @@
 from random import Random
 
 from core.descent import descend, step_size_verdict
-from core.say.exercise import Exercise, short, tenths
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
 from core.surfaces import SURFACES
 
@@ -13,7 +13,7 @@ BLANK = "{}"
 def worksheet(rng: Random) -> list[Exercise]:
     """Return three exercises, with numbers drawn from `rng`."""
     bowl = SURFACES["bowl"]
-    start_at = (tenths(rng, -3, 3, step=0.5), tenths(rng, -3, 3, step=0.5))
+    start_at = (draw_multiple(rng, -3, 3, step=0.5), draw_multiple(rng, -3, 3, step=0.5))
     rate = rng.choice((0.1, 0.2, 0.3))
     walk = descend(bowl, start_at, method="gradient_descent", learning_rate=rate, steps=1)
     (_, _), (a, b) = walk.points

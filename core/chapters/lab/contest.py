@@ -92,7 +92,7 @@ def contest(points: str, *, layers: int, bend: str, seed: int) -> Contest:
 
     Both start from one seed and are trained in the same way, with Adam. Takes some hundredths of a second.
     """
-    data = names.data(points, DATASETS[points](POINTS, rng=np.random.default_rng(0)))
+    data = names.localize_dataset(points, DATASETS[points](POINTS, rng=np.random.default_rng(0)))
     corners = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
     return Contest(
         data,

@@ -4,10 +4,10 @@ import altair as alt
 import numpy as np
 
 from core.draw import theme
-from core.say.names import named
+from core.say.names import names_of
 
 ORDER = ("follow_slopes", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "random_guess")
-TITLES = named("search", ORDER)
+TITLES = names_of("search", ORDER)
 COLORS = dict(zip(ORDER, (theme.SLOPE, theme.COMPARED, theme.GREEN, theme.PINK, theme.GRAY), strict=True))
 DASHES = dict(zip(ORDER, theme.DASHES[:5], strict=True))
 

@@ -13,7 +13,7 @@ from core.draw.diverging import ink
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.network import Layer, Network
 from core.say.messages import text
-from core.say.numbers import brief, localized, number
+from core.say.numbers import brief, localize, number
 
 GAP = 1.3  # between two tables, in cells
 SHIFT_GAP = 0.25  # between a table and its column of shifts
@@ -101,7 +101,7 @@ def _cells(layer: Layer, left: float, top: float, name: str, biases: bool) -> pd
 
 def _tenths(value: float) -> str:
     """Format with one decimal, for a narrow cell. 0.0 never has a minus sign."""
-    return localized(f"{round(value, 1) + 0.0:.1f}".replace("-", "−"))
+    return localize(f"{round(value, 1) + 0.0:.1f}".replace("-", "−"))
 
 
 def _width(layer: Layer, biases: bool) -> float:

@@ -25,7 +25,7 @@ CELLS = 30  # the map is this many cells wide and tall, each a place to click
 DONE = "datum.step <= at + 1e-6"
 HERE = "abs(datum.place - at) < 0.01"  # the rows of the place at which the dial stands
 NOW = "datum.step == min(floor(at + 1e-6), datum.last)"  # the step that is done there
-WAYS = names.named("way", METHODS, "short")
+WAYS = names.names_of("way", METHODS, "short")
 COLORS = (theme.RED, theme.BLUE, theme.PINK, theme.VIOLET)
 LEGEND = {
     "orient": "top",

@@ -5,7 +5,7 @@ from random import Random
 from core.activations import ACTIVATIONS
 from core.chapters.sigmoid.answer import passes
 from core.chapters.sigmoid.hint import NUDGE
-from core.say.exercise import Exercise, short, tenths
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
 
 BLANK = "{}"  # `Exercise` fills it
@@ -15,7 +15,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     """Make three exercises, with numbers drawn from `rng`."""
     step, sigmoid = ACTIVATIONS["step"], ACTIVATIONS["sigmoid"]
     total = rng.choice([each / 4 for each in range(-16, 17) if each])
-    flat = tenths(rng, -4, -1)
+    flat = draw_multiple(rng, -4, -1)
     edge = -rng.choice((0.1, 0.2, 0.3, 0.4))
     layers, left = rng.randint(2, 6), rng.randint(1, 19)
     shrinks = round(1 / float(sigmoid.slope(0.0))) ** layers

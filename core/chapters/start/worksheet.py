@@ -3,9 +3,9 @@
 from random import Random
 
 from core.say.exam_words import knobs
-from core.say.exercise import Exercise, short, tenths
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
-from core.say.numbers import localized
+from core.say.numbers import localize
 from core.search import STEP_EVALS
 
 BLANK = "{}"
@@ -13,13 +13,13 @@ BLANK = "{}"
 
 def worksheet(rng: Random) -> list[Exercise]:
     """Write three exercises, with numbers drawn from `rng`."""
-    steps, value, slope = rng.randint(20, 400), tenths(rng, -2, 2), tenths(rng, -0.9, 0.9)
+    steps, value, slope = rng.randint(20, 400), draw_multiple(rng, -2, 2), draw_multiple(rng, -0.9, 0.9)
     knob, rate = rng.choice(knobs()), rng.choice((0.5, 1.0, 2.0))
     way = "down" if slope > 0 else "up"
     return [
         Exercise(
             text("start-sheet-looks", evals=STEP_EVALS, steps=steps, blank=BLANK),
-            (localized(f"{STEP_EVALS * steps:,}"),),
+            (localize(f"{STEP_EVALS * steps:,}"),),
             "watch",
         ),
         Exercise(

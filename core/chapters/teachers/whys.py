@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from random import Random
 
 from core.chapters.teachers.step_picture import Step, step_picture
-from core.say.exercise import dice
+from core.say.exercise import worksheet_rng
 from core.say.messages import Message, message, text
 
 STEPS = ("start", "slopes", "downhill")  # the chapters on whose sheets a step is drawn
@@ -36,7 +36,7 @@ class Why:
 
 def whys(chapter: str, seed: int) -> list[Why]:
     """List a chapter's exercises for a seed, the same everywhere; none for a chapter without any. Raise ValueError for no seed."""
-    rng = dice(f"why {chapter}", seed)
+    rng = worksheet_rng(f"why {chapter}", seed)
     if not has_whys(chapter):
         return []
     name = chapter.replace("_", "-")

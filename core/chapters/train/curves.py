@@ -13,12 +13,12 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.fit import beside
 from core.draw.marks import corners
 from core.say.messages import message, text
-from core.say.names import named
+from core.say.names import names_of
 from core.say.shapes import shape
 
 DIAL = "train_at"
 SHOWN = "datum.first <= at && at <= datum.last"
-SERIES = named("train-curve", ("seen", "unseen", "pinned"))
+SERIES = names_of("train-curve", ("seen", "unseen", "pinned"))
 FLOOR = 1e-12  # slopes below this are drawn here: 0 has no place on a scale of powers
 HEIGHT = 215
 

@@ -138,10 +138,10 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
             raise ValueError("Own data was asked for, and none was given.")
         data = own
     elif settings.data in MEASURED:
-        data = names.data(settings.data, MEASURED[settings.data]())
+        data = names.localize_dataset(settings.data, MEASURED[settings.data]())
     else:
         made = DATASETS[settings.data](settings.amount, noise=settings.noise, rng=streams[0])
-        data = names.data(settings.data, made)
+        data = names.localize_dataset(settings.data, made)
     train_set, test_set = (_drop_removed(part, settings) for part in data.split(settings.unseen, rng=streams[1]))
     if settings.added:
         points = np.array(settings.added)

@@ -8,7 +8,7 @@ from core.chapters.train.run import Run, summary
 from core.chapters.train.words import HEARS, KINDS, error
 from core.say.messages import text
 from core.say.names import Names, id_of
-from core.say.numbers import localized, number, percent
+from core.say.numbers import localize, number, percent
 
 LOSSES = Names({"cross_entropy": "train-set-loss.cross", "squared_error": "train-set-loss.square"})
 
@@ -62,7 +62,7 @@ def compare_table(pinned_run: Run, now: Run) -> pd.DataFrame:
     def ends(run: Run) -> dict[str, str]:
         end = summary(run)
         values = {
-            "rounds": localized(f"{end.epoch:,}"),
+            "rounds": localize(f"{end.epoch:,}"),
             "error": _short(end.error),
             "unseen_error": _short(end.unseen_error),
         }

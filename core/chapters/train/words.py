@@ -11,7 +11,7 @@ from core.chapters.train.straight import best_error
 from core.datasets import MEASURED
 from core.draw.theme import NO, YES, name_of
 from core.say.messages import Message, message, text
-from core.say.names import id_of, named
+from core.say.names import id_of, names_of
 from core.say.numbers import number
 from core.say.verbatim import verbatim
 from core.training import SLOPES
@@ -22,8 +22,8 @@ TINY = 1 / 50  # slopes that are below this share of the first ones have little 
 RISE = 1.1  # an unseen error this much above its lowest has risen
 STRETCHES = 20  # equal parts of a whole run, whose medians are compared
 
-KINDS = named("train-kind", SLOPES)
-HEARS = named("train-kind", SLOPES, "hears")  # which slope a knob hears of each kind
+KINDS = names_of("train-kind", SLOPES)
+HEARS = names_of("train-kind", SLOPES, "hears")  # which slope a knob hears of each kind
 
 Text = TypeVar("Text")
 

@@ -5,9 +5,9 @@ from random import Random
 import numpy as np
 
 from core.network import Network
-from core.say.exercise import Exercise, short, tenths
+from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
-from core.say.numbers import localized
+from core.say.numbers import localize
 
 
 def worksheet(rng: Random) -> list[Exercise]:
@@ -16,7 +16,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     first, second = rng.randint(2, 8), rng.randint(2, 8)
     sizes = (2, first, second, 1)
     knobs = Network.random(sizes, hidden="tanh", output="sigmoid", rng=np.random.default_rng(0)).n_params
-    guesses = [tenths(rng, 0.05, 0.95, step=0.05) for _ in range(4)]
+    guesses = [draw_multiple(rng, 0.05, 0.95, step=0.05) for _ in range(4)]
     guesses = [0.55 if guess == 0.5 else guess for guess in guesses]
     answers = [rng.randint(0, 1) for _ in guesses]
     right = sum((guess > 0.5) == (answer == 1) for guess, answer in zip(guesses, answers, strict=True))
@@ -27,7 +27,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     return [
         Exercise(
             text("train-worksheet-batch", points=batch * parts, batch=batch, rounds=rounds),
-            (localized(f"{parts:,}"), localized(f"{parts * rounds:,}")),
+            (localize(f"{parts:,}"), localize(f"{parts * rounds:,}")),
             "play",
         ),
         Exercise(

@@ -14,7 +14,7 @@ from core.draw.fit import BOLD, SAFE, size, width
 from core.draw.marks import corners
 from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thin
 from core.say.messages import text
-from core.say.numbers import localized, number
+from core.say.numbers import localize, number
 
 DIAL = "without_derivatives_looked"
 WINNER = "★"
@@ -70,7 +70,7 @@ def _sizes_spec() -> dict:
         scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(_across()), nice=False, zero=False),
         axis=alt.Axis(
             values=list(range(len(SIZES))),
-            labelExpr=f"{[localized(f'{size:,}') for size in SIZES]}[datum.value]",
+            labelExpr=f"{[localize(f'{size:,}') for size in SIZES]}[datum.value]",
             grid=False,
             labelOverlap=False,
             tickCount=4 * len(SIZES),
@@ -162,7 +162,7 @@ def sizes_figure(heats: Sequence[Heat]) -> Figure:
         columns = {name: shares[name].astype("float32") for name in LINES}
         constants = {"place": np.uint8(SIZES.index(heat.n_params)), "start": np.float32(heat.start)}
         rows.append(pd.DataFrame({"evals": evals.astype("uint16"), **constants, **columns}))
-    sizes = ", ".join(localized(f"{heat.n_params:,}") for heat in heats)
+    sizes = ", ".join(localize(f"{heat.n_params:,}") for heat in heats)
     return Figure(
         _sizes_spec(),
         {"runs": pd.concat(rows, ignore_index=True)},
@@ -231,7 +231,7 @@ def race_table(heats: Sequence[Heat]) -> pd.DataFrame:
     """Tabulate the final errors: a row a size, a column a way. A star marks the lowest of the row."""
     rows = []
     for heat in heats:
-        row = {"knobs": localized(f"{heat.n_params:,}")}
+        row = {"knobs": localize(f"{heat.n_params:,}")}
         for lane in heat.lanes:
             star = f" {WINNER}" if lane is heat.winner else ""
             stuck = f" ({text('without-derivatives-race-stuck')})" if lane.steps == 0 else ""
@@ -247,7 +247,7 @@ def sweep_table(heats: Sequence[Heat]) -> pd.DataFrame:
         for lane in heat.lanes:
             setting, values = SWEEPS[lane.method]
             row = {
-                "knobs": localized(f"{heat.n_params:,}"),
+                "knobs": localize(f"{heat.n_params:,}"),
                 "way": TITLES[lane.method],
                 "tuned": text("without-derivatives-race-tuned", what=setting),
             }

@@ -4,7 +4,7 @@ import altair as alt
 
 from core.draw import theme
 from core.say.messages import Message, message
-from core.say.names import named
+from core.say.names import names_of
 
 ORDER = ("follow_slopes", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "random_guess")
 COLORS = dict(zip(ORDER, (theme.SLOPE, theme.COMPARED, theme.GREEN, theme.PINK, theme.GRAY), strict=True))
@@ -16,7 +16,7 @@ def way(method: str) -> Message:
     return message(f"without-derivatives-way-{method.replace('_', '-')}")
 
 
-TITLES = named("without-derivatives-way", ORDER)
+TITLES = names_of("without-derivatives-way", ORDER)
 
 
 def kinds() -> dict:

@@ -4,7 +4,7 @@ from random import Random
 
 from core.say.exercise import Exercise, short
 from core.say.messages import text
-from core.say.numbers import localized, style
+from core.say.numbers import current_style, localize
 from core.search import STEP_EVALS, better
 
 PREFIX = "without-derivatives-worksheet"
@@ -19,9 +19,9 @@ def worksheet(rng: Random) -> list[Exercise]:
         if better(error, lowest):
             n_better, lowest = n_better + 1, error
     tries = 2 * rng.randint(10, 90)
-    error_list = ("; " if style().decimal == "," else ", ").join(map(short, errors))  # 0,74; 0,59
+    error_list = ("; " if current_style().decimal == "," else ", ").join(map(short, errors))  # 0,74; 0,59
     return [
-        Exercise(text(f"{PREFIX}-price", knobs=knobs), (localized(f"{knobs + 1:,}"), str(STEP_EVALS)), "price"),
+        Exercise(text(f"{PREFIX}-price", knobs=knobs), (localize(f"{knobs + 1:,}"), str(STEP_EVALS)), "price"),
         Exercise(text(f"{PREFIX}-keep", errors=error_list), (str(n_better), short(lowest)), "race"),
         Exercise(text(f"{PREFIX}-half", tries=tries), (str(tries // 2),), "chance"),
     ]

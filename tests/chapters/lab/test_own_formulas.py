@@ -11,7 +11,7 @@ from core.chapters.lab import every
 from core.chapters.lab.every_pictures import FLUENT, curve_places, every_figures, slope_window
 from core.chapters.lab.typed import in_symbols
 from core.draw.marks import window
-from core.formula import LONGEST, FormulaCurve, FormulaError
+from core.formula import MAX_LENGTH, FormulaCurve, FormulaError
 from core.say.messages import text
 from tests.core.test_formula import grown, typed
 from tests.long import drawn
@@ -37,7 +37,7 @@ def curve_of(seed: int) -> FormulaCurve | None:
     rng = random.Random(seed)
     words = KNOWN[seed] if seed < len(KNOWN) else typed(grown(rng, 3), rng)
     try:
-        return formula.curve(words) if len(words) <= LONGEST else None
+        return formula.curve(words) if len(words) <= MAX_LENGTH else None
     except FormulaError:
         return None
 

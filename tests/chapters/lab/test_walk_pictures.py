@@ -79,7 +79,7 @@ def test_nothing_on_the_map_is_drawn_in_the_color_of_a_slope():
 def test_the_axes_name_the_two_knobs(name):
     surface = SURFACES[name]
     spec = str(walk_figures(surface, walks(name), PLACES)[0].spec)
-    assert all(text(names.does(surface, knob)) in spec for knob in "ab")
+    assert all(text(names.knob_effect(surface, knob)) in spec for knob in "ab")
 
 
 def test_the_map_can_be_clicked_everywhere():

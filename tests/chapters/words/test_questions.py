@@ -22,8 +22,8 @@ def test_seventeen_can_be_answered_first():
 def test_a_question_has_an_answer_a_picture_and_a_button(question):
     assert question.word.endswith("?")
     assert question.line.endswith(".")
-    assert question.looks
-    assert all(question.see(place) for place in range(len(question.looks)))
+    assert question.links
+    assert all(question.link_label(place) for place in range(len(question.links)))
 
 
 @QUIZ
