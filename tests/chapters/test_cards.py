@@ -11,8 +11,11 @@ from core.draw.miniature import EDGE, TALL
 from pages.chapters import CHAPTERS
 
 
-@pytest.mark.parametrize("name", [chapter.name for chapter in CHAPTERS if card(chapter.name)])
+@pytest.mark.parametrize("name", [chapter.name for chapter in CHAPTERS])
 def test_a_small_picture_is_real_and_light(name):
+    if card(name) is None:  # drawn here and not at collection: a card may take seconds
+        assert name == "start"
+        return
     drawing, words = card(name)
     ElementTree.fromstring(drawing)
     assert re.search(r"\d", words)
@@ -22,7 +25,6 @@ def test_a_small_picture_is_real_and_light(name):
 
 
 def test_a_chapter_without_one_has_none():
-    assert card("start") is None
     assert card("a_chapter_to_come") is None
 
 
