@@ -7,7 +7,7 @@ from core.chapters.lab import limits, passing
 from core.chapters.lab.contest import contest
 from core.chapters.lab.guessing import ROUNDS, TRIES, follow, hidden_valley, play
 from core.chapters.lab.pass_words import pass_says
-from core.chapters.lab.passes import PRESETS, knobs
+from core.chapters.lab.passes import PRESETS, params
 from core.chapters.lab.receipt_words import students_say
 from core.curves import CURVES
 from core.exam import start
@@ -111,7 +111,7 @@ def test_any_of_the_ways_are_walked_together_and_the_last_one_stays(visit):
 
 def test_a_receipt_is_told_for_every_knob_and_every_student(visit):
     app = visit(PAGE, scene="receipt")
-    for knob in knobs(start()):
+    for knob in params(start()):
         app.selectbox(key="backprop_knob").set_value(knob.code).run()
         assert texts_of(app, "backprop_student") == words(students_say(knob))
 

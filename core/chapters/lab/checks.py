@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.chapters.lab.passes import Knob, Pass
+from core.chapters.lab.passes import Param, Pass
 from core.exam import DATA, LOSS, start
 from core.receipts import Agreement, nudge_agreement
 
@@ -10,11 +10,11 @@ PLACES = tuple(place / 16 for place in range(16, 16 * 14 + 1))  # digits of a nu
 SIZES = 10.0 ** -np.array(PLACES)
 
 
-def exam_check(knob: Knob) -> Agreement:
+def exam_check(knob: Param) -> Agreement:
     """Check one of the story's knobs at its start, nudged, over all students."""
     return nudge_agreement(start(), DATA.inputs, DATA.targets, knob, LOSS, SIZES)
 
 
-def pass_check(one: Pass, knob: Knob) -> Agreement:
+def pass_check(one: Pass, knob: Param) -> Agreement:
     """Check one knob of a pass, nudged, on its row of data."""
     return nudge_agreement(one.network, one.inputs, one.targets, knob, one.loss, SIZES)

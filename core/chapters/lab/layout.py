@@ -5,7 +5,7 @@ from typing import NamedTuple
 import altair as alt
 import pandas as pd
 
-from core.chapters.lab.passes import Pass, knobs, titles
+from core.chapters.lab.passes import Pass, params, titles
 from core.draw import theme
 from core.network import Network
 from core.say.messages import Message, message, text
@@ -75,7 +75,7 @@ def line_table(one: Pass) -> pd.DataFrame:
 
 def has_labels(one: Pass) -> bool:
     """Return whether there is room for a number on every line."""
-    return sum(knob.source is not None for knob in knobs(one.network)) <= LABELED and max(one.network.sizes) <= 4
+    return sum(knob.source is not None for knob in params(one.network)) <= LABELED and max(one.network.sizes) <= 4
 
 
 def hold(data: str = "corners") -> alt.Chart:

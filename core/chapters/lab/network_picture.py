@@ -18,7 +18,7 @@ from core.chapters.lab.layout import (
     room,
     spots,
 )
-from core.chapters.lab.passes import Knob, Pass, knobs
+from core.chapters.lab.passes import Param, Pass, params
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.say.messages import text
@@ -186,7 +186,7 @@ def _own_spec() -> dict:
     return compiled(alt.layer(*layers).add_params(*follows("backprop_pass")), height=HEIGHT)
 
 
-def pass_figure(one: Pass, *, shows: str = "values", highlight: Knob | None = None) -> Figure:
+def pass_figure(one: Pass, *, shows: str = "values", highlight: Param | None = None) -> Figure:
     """Return a pass, for every place of its dial.
 
     Args:
@@ -211,7 +211,7 @@ def pass_figure(one: Pass, *, shows: str = "values", highlight: Knob | None = No
 
 
 def _knob_rows(one: Pass, shows: str) -> pd.DataFrame:
-    every = knobs(one.network)
+    every = params(one.network)
     table = line_table(one)
     value, after = ([knob.value(network) for knob in every] for network in (one.network, one.new_network))
     slope = [knob.slope(one.gradient) for knob in every]
@@ -225,7 +225,7 @@ def _knob_rows(one: Pass, shows: str) -> pd.DataFrame:
     table["forward"] = [one.forward_stage(knob.layer + 1) for knob in every]
     # The blame passes through a layer's lines on its way to the layer before; nothing is asked of the inputs.
     table["back"] = [one.back_stage(knob.layer) if knob.layer else NEVER for knob in every]
-    table["turn"] = one.turn_stage
+    table["turn"] = one.update_stage
     table["found"] = [0 if shows == "values" else one.back_stage(knob.layer + 1) for knob in every]
     table["labeled"] = has_labels(one)
     return table
@@ -244,7 +244,7 @@ def _neuron_rows(one: Pass, lines: pd.DataFrame) -> pd.DataFrame:
             "x": spot.x,
             "y": spot.y,
             "forward": one.forward_stage(layer),
-            "turn": one.turn_stage,
+            "turn": one.update_stage,
         }
         row |= {"sends": brief(sends), "sends_told": number(sends), "sends_after": "", "again": NEVER}
         row |= {"guess": one.error_stage if last else NEVER, "back": NEVER, "found": NEVER, "knob": None}
@@ -257,12 +257,12 @@ def _neuron_rows(one: Pass, lines: pd.DataFrame) -> pd.DataFrame:
         }
         row |= {"shift_told": text("lab-none"), "before": 0.0, "after": 0.0, "most": 1.0}
         if layer:
-            knob = Knob(layer - 1, neuron, None)
-            shift, blame = shifts.loc[knob.code], float(one.blame(layer)[neuron])
+            knob = Param(layer - 1, neuron, None)
+            shift, blame = shifts.loc[knob.code], float(one.deltas(layer)[neuron])
             # In the last stage the numbers run forward once more, through the turned knobs.
             row |= {"sends_after": brief(after.layers[layer - 1].post[0][neuron])}
             row |= {
-                "again": one.turn_stage + layer / one.depth,
+                "again": one.update_stage + layer / one.depth,
                 "name": text("lab-neuron", neuron=neuron + 1, layer=layer),
             }
             row |= {"back": one.back_stage(layer), "found": shift.found, "knob": knob.code}
@@ -290,13 +290,13 @@ def _pulse_rows(one: Pass) -> pd.DataFrame:
                 output = one.outputs(layer - 1)[source]
                 times: dict[str, float] = {"t0": layer - 1, "t1": layer}
                 rows.append({**ahead, **times, "kind": "number", "v0": output, "v1": output * weights[neuron, source]})
-                times = {"t0": one.turn_stage + (layer - 1) / one.depth, "t1": one.turn_stage + layer / one.depth}
+                times = {"t0": one.update_stage + (layer - 1) / one.depth, "t1": one.update_stage + layer / one.depth}
                 values = {"v0": came[source], "v1": came[source] * again[neuron, source]}
                 rows.append({**ahead, **times, "kind": "number", **values})
                 if layer > 1:
                     back = {"x1": end.x, "y1": end.y, "x2": start.x, "y2": start.y}
                     times = {"t0": one.back_stage(layer), "t1": one.back_stage(layer - 1)}
-                    blame = one.blame(layer)[neuron]
+                    blame = one.deltas(layer)[neuron]
                     rows.append({**back, **times, "kind": "blame", "v0": blame, "v1": blame * weights[neuron, source]})
     for neuron, miss in enumerate(one.miss):
         spot = positions[one.depth, neuron]
@@ -322,7 +322,7 @@ def _miss_rows(one: Pass) -> pd.DataFrame:
             "told": [text("lab-own-wrong-by", miss=each) for each in before],
             "told_after": [text("lab-own-wrong-by", miss=each) for each in after],
             "guess": one.error_stage,
-            "again": one.turn_stage + 1,
+            "again": one.update_stage + 1,
             "depth": one.depth,
         }
     )

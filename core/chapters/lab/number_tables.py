@@ -3,7 +3,7 @@
 import pandas as pd
 
 from core.chapters.lab.factor_words import factor_says
-from core.chapters.lab.passes import Pass, knobs, labels, numbers, titles
+from core.chapters.lab.passes import Pass, params, labels, numbers, titles
 from core.receipts import Receipt
 from core.say.messages import text
 
@@ -21,8 +21,8 @@ def neuron_table(one: Pass) -> pd.DataFrame:
             text("lab-table.neuron"): neuron + 1,
             text("lab-table.sum"): one.sums(layer)[neuron],
             text("lab-table.sends"): one.outputs(layer)[neuron],
-            text("lab-table.passes"): one.let_through(layer)[neuron],
-            text("lab-table.blame"): one.blame(layer)[neuron],
+            text("lab-table.passes"): one.activation_slopes(layer)[neuron],
+            text("lab-table.blame"): one.deltas(layer)[neuron],
         }
         for layer in range(1, one.depth + 1)
         for neuron in range(len(one.outputs(layer)))
@@ -32,7 +32,7 @@ def neuron_table(one: Pass) -> pd.DataFrame:
 
 def knob_table(one: Pass) -> pd.DataFrame:
     """Return every knob: what it is set to, its slope, and where one turn takes it; unrounded."""
-    every = knobs(one.network)
+    every = params(one.network)
     return pd.DataFrame(
         {
             text("lab-table.knob"): titles(one.network).values(),

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from core.chapters.lab.lists import join_list, together
-from core.chapters.lab.passes import RATES, Knob, Pass, knobs, titles
+from core.chapters.lab.passes import LEARNING_RATES, Param, Pass, params, titles
 from core.chapters.lab.timeline import Stage, places, stage_at, timeline
 from core.say.messages import Message, message
 from core.say.numbers import number
@@ -36,7 +36,7 @@ def stage_says(one: Pass, stage: Stage) -> Message:
 def _title(one: Pass, stage: Stage) -> Message:
     if stage.kind in ("forward", "back") and stage.layer is not None:
         return message(f"lab-own-stage-{stage.kind}", layer=stage.layer)
-    error = one.gradient.loss if stage.kind == "error" else one.error_after
+    error = one.gradient.loss if stage.kind == "error" else one.loss_after
     return message(f"lab-own-stage-{stage.kind}", error=error)
 
 
@@ -108,19 +108,19 @@ def blame_means(blame: float, slope: float) -> Message | None:
 
 
 def _back(one: Pass, layer: int) -> Message:
-    back, slope, blame = one.came_back(layer)[0], float(one.let_through(layer)[0]), float(one.blame(layer)[0])
+    back, slope, blame = one.output_slopes(layer)[0], float(one.activation_slopes(layer)[0]), float(one.deltas(layer)[0])
     width = one.network.layers[layer - 1].outputs
     through, who = passes_on(slope), message("lab-own-who", neurons=width)
     if layer == one.depth:
         come = message("lab-own-back-last", who=who, missed=_miss_says(float(one.miss[0])), passes=through, blame=blame)
     else:
-        weights, later = one.network.layers[layer].weights[:, 0], one.blame(layer + 1)
+        weights, later = one.network.layers[layer].weights[:, 0], one.deltas(layer + 1)
         products = [message("lab-product", a=each, b=weight) for each, weight in zip(later, weights, strict=True)]
         parts = join_list(products) if len(products) <= FEW else message("lab-numbers", n=len(products))
         case = "one" if len(products) == 1 else "few" if len(products) <= FEW else "many"
         row = {"who": who, "parts": parts, "n": len(products), "case": case, "back": back}
         come = message("lab-own-back", passes=through, blame=blame, **row)
-    all_blame = amounts(one.blame(layer), signed=True)
+    all_blame = amounts(one.deltas(layer), signed=True)
     return together(
         message("lab-own-back-begin", layer=layer),
         come,
@@ -130,9 +130,9 @@ def _back(one: Pass, layer: int) -> Message:
     )
 
 
-def biggest_turn(one: Pass) -> Knob:
+def biggest_turn(one: Pass) -> Param:
     """Find a knob that turns furthest: the one with the steepest slope; the first of them where several tie."""
-    return max(knobs(one.network), key=lambda knob: abs(knob.slope(one.gradient)))
+    return max(params(one.network), key=lambda knob: abs(knob.slope(one.gradient)))
 
 
 def _turn(one: Pass) -> Message:
@@ -153,12 +153,12 @@ def _turn(one: Pass) -> Message:
 
 
 def _again(one: Pass) -> Message:
-    before, after = one.gradient.loss, one.error_after
+    before, after = one.gradient.loss, one.loss_after
     visible = "yes" if number(before, 4) != number(after, 4) else "no"
     if after < before:
         return message("lab-own-fell", before=before, after=after, seen=visible)
     if after == before:
-        still = not any(knob.slope(one.gradient) for knob in knobs(one.network))
+        still = not any(knob.slope(one.gradient) for knob in params(one.network))
         return message("lab-own-stayed", after=after, why="still" if still else "small")
     better = gentler_rate(one)
     hint = message("lab-own-no-gentler") if better is None else message("lab-own-gentler", rate=better)
@@ -167,10 +167,10 @@ def _again(one: Pass) -> Message:
 
 def paper_says(one: Pass) -> Message:
     """Say what the published calculation by hand comes to, which turns the weights and leaves the biases."""
-    return message("lab-own-paper", error=one.error_after_weights_only)
+    return message("lab-own-paper", error=one.loss_after_weights_only)
 
 
 def gentler_rate(one: Pass) -> float | None:
     """Find the largest of the smaller step sizes with which the error falls; None where none does."""
-    smaller = [rate for rate in RATES if rate < one.learning_rate]
-    return next((r for r in reversed(smaller) if replace(one, learning_rate=r).error_after < one.gradient.loss), None)
+    smaller = [rate for rate in LEARNING_RATES if rate < one.learning_rate]
+    return next((r for r in reversed(smaller) if replace(one, learning_rate=r).loss_after < one.gradient.loss), None)

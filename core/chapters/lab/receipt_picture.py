@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from core.chapters.lab.layout import ACROSS, PALE, PAPER, PRINT, hold, line_table, network_words, pill, room, spots
-from core.chapters.lab.passes import Knob, Pass, exam, titles
+from core.chapters.lab.passes import Param, Pass, exam_pass, titles
 from core.chapters.lab.receipt_words import student_slopes
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -88,7 +88,7 @@ def _own_paths_spec() -> dict:
     return _paths_spec(None)
 
 
-def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
+def receipt_figure(passes: Sequence[Pass], knob: Param) -> Figure:
     """Draw the paths of one knob. `passes` run one network on one row of data each: one for each place of the dial, or one only."""
     network = passes[0].network
     dimensions, edges = room(passes[0], right=0.5)
@@ -98,9 +98,9 @@ def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
     route = set() if knob.source is None else {knob.code}
     for path in slips[0].paths:
         for step, (start, to) in enumerate(zip(path.neurons, path.neurons[1:], strict=False), start=1):
-            route.add(Knob(knob.layer + step, to, start).code)
+            route.add(Param(knob.layer + step, to, start).code)
     for (layer, neuron), spot in spots(network).items():
-        own = Knob(layer - 1, neuron, None).code if layer else None
+        own = Param(layer - 1, neuron, None).code if layer else None
         lit = (layer, neuron) in on or (layer, neuron) == (knob.layer, knob.source)
         place_of = {"neuron": neuron + 1, "layer": layer}
         name = text("lab-neuron", **place_of) if layer else text("lab-own-input", n=neuron + 1)
@@ -131,7 +131,7 @@ def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
     )
 
 
-def _factor_rows(one: Pass, knob: Knob, paths: Sequence[Path]) -> list[dict]:
+def _factor_rows(one: Pass, knob: Param, paths: Sequence[Path]) -> list[dict]:
     """Return each factor once, at the neuron or the line to which it belongs."""
     positions, rows = spots(one.network), {}
     for path in paths:
@@ -174,7 +174,7 @@ def _students_spec() -> dict:
     return compiled(chart.add_params(*follows("backprop_student")), height=430)
 
 
-def students_figure(knob: Knob) -> Figure:
+def students_figure(knob: Param) -> Figure:
     """Draw what each student alone says of the slope of one of the exam's knobs, and the mean: the slope that turns it."""
     slopes = student_slopes(knob)
     whole = knob.slope(exam_gradient(exam_start()))
@@ -193,4 +193,4 @@ def students_figure(knob: Knob) -> Figure:
 
 def exam_passes() -> list[Pass]:
     """Return the story's network on each of its students."""
-    return [exam(student) for student in range(len(DATA.hours))]
+    return [exam_pass(student) for student in range(len(DATA.hours))]

@@ -3,7 +3,7 @@
 import math
 
 from core.chapters.lab.lists import join_list, together
-from core.chapters.lab.passes import Knob, exam
+from core.chapters.lab.passes import Param, exam_pass
 from core.exam import DATA
 from core.exam import gradient as exam_gradient
 from core.exam import start as exam_start
@@ -50,19 +50,19 @@ def _result(student: int) -> str:
     return "passed" if DATA.passed[student] else "failed"
 
 
-def student_slopes(knob: Knob) -> list[float]:
+def student_slopes(knob: Param) -> list[float]:
     """Compute the slope (20,) of one of the exam's knobs at its start, as each student alone would have it."""
-    return [knob.slope(exam(student).gradient) for student in range(len(DATA.hours))]
+    return [knob.slope(exam_pass(student).gradient) for student in range(len(DATA.hours))]
 
 
-def students_say(knob: Knob) -> list[Message]:
+def students_say(knob: Param) -> list[Message]:
     """Say a knob's receipt for each student of the exam, and what it comes to over all of them."""
     whole = knob.slope(exam_gradient(exam_start()))
     way = "stays" if whole == 0 else "down" if whole > 0 else "up"
     mean = message("lab-receipt-mean", students=len(DATA.hours), slope=whole, way=way)
     rows = []
     for student in range(len(DATA.hours)):
-        one = exam(student)
+        one = exam_pass(student)
         slip = receipt(one.network, one.inputs, one.targets, knob, one.loss)
         product = product_of(slip.paths[0])
         row = {"hours": DATA.hours[student], "result": _result(student), "paths": len(slip.paths)}
