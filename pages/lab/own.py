@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.chapters.lab.network_picture import SHOWS
+from core.chapters.lab.network_picture import QUANTITIES
 from core.chapters.lab.pass_words import paper_says
 from core.chapters.lab.passes import PRESETS, LEARNING_RATES, Param, Pass, params, titles
 from core.receipts import receipt
@@ -16,9 +16,9 @@ from pages.ui.experiments import experiments
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
 
-TITLES = names_of("lab-own", (*PRESETS, "own"))
-VIEWS = names_of("lab-own-view", ("pass", "receipt", "nudge"))
-LINES = names_of("lab-own-lines", SHOWS)
+TITLES = named("lab-own", (*PRESETS, "own"))
+VIEWS = named("lab-own-view", ("pass", "receipt", "nudge"))
+LINES = named("lab-own-lines", QUANTITIES)
 
 
 def scene() -> None:

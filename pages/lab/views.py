@@ -32,7 +32,7 @@ def the_pass(one: Pass, knob: Param, lines: str) -> None:
         seconds=seconds(one),
     )
     picture = "backprop_own_picture"
-    figure.show(pass_figure(one, shows=lines, highlight=knob), picture, on_select=lambda: pick_knob(picture, KNOB))
+    figure.show(pass_figure(one, quantity=lines, highlight=knob), picture, on_select=lambda: pick_knob(picture, KNOB))
     sentence("backprop_pass", pass_says(one), pictures=(picture,))
 
 

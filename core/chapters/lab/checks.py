@@ -10,11 +10,11 @@ PLACES = tuple(place / 16 for place in range(16, 16 * 14 + 1))  # digits of a nu
 SIZES = 10.0 ** -np.array(PLACES)
 
 
-def exam_check(knob: Param) -> Agreement:
+def exam_check(param: Param) -> Agreement:
     """Check one of the story's knobs at its start, nudged, over all students."""
-    return nudge_agreement(start(), DATA.inputs, DATA.targets, knob, LOSS, SIZES)
+    return nudge_agreement(start(), DATA.inputs, DATA.targets, param, LOSS, SIZES)
 
 
-def pass_check(one: Pass, knob: Param) -> Agreement:
+def pass_check(pass_: Pass, param: Param) -> Agreement:
     """Check one knob of a pass, nudged, on its row of data."""
-    return nudge_agreement(one.network, one.inputs, one.targets, knob, one.loss, SIZES)
+    return nudge_agreement(pass_.network, pass_.inputs, pass_.targets, param, pass_.loss, SIZES)

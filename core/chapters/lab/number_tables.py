@@ -8,42 +8,42 @@ from core.receipts import Receipt
 from core.say.messages import text
 
 
-def number_table(one: Pass) -> pd.DataFrame:
+def number_table(pass_: Pass) -> pd.DataFrame:
     """Return every number that can be edited, by name: inputs, right answers, knobs."""
-    return pd.DataFrame({text("lab-own-number"): labels(one), text("lab-own-value"): numbers(one)})
+    return pd.DataFrame({text("lab-own-number"): labels(pass_), text("lab-own-value"): numbers(pass_)})
 
 
-def neuron_table(one: Pass) -> pd.DataFrame:
+def neuron_table(pass_: Pass) -> pd.DataFrame:
     """Return every neuron: what it added up, what it sends, what its bend passes on, and its blame; unrounded."""
     rows = [
         {
             text("lab-table.layer"): layer,
             text("lab-table.neuron"): neuron + 1,
-            text("lab-table.sum"): one.sums(layer)[neuron],
-            text("lab-table.sends"): one.outputs(layer)[neuron],
-            text("lab-table.passes"): one.activation_slopes(layer)[neuron],
-            text("lab-table.blame"): one.deltas(layer)[neuron],
+            text("lab-table.sum"): pass_.sums(layer)[neuron],
+            text("lab-table.sends"): pass_.outputs(layer)[neuron],
+            text("lab-table.passes"): pass_.activation_slopes(layer)[neuron],
+            text("lab-table.blame"): pass_.deltas(layer)[neuron],
         }
-        for layer in range(1, one.depth + 1)
-        for neuron in range(len(one.outputs(layer)))
+        for layer in range(1, pass_.depth + 1)
+        for neuron in range(len(pass_.outputs(layer)))
     ]
     return pd.DataFrame(rows)
 
 
-def knob_table(one: Pass) -> pd.DataFrame:
+def knob_table(pass_: Pass) -> pd.DataFrame:
     """Return every knob: what it is set to, its slope, and where one turn takes it; unrounded."""
-    every = params(one.network)
+    all_params = params(pass_.network)
     return pd.DataFrame(
         {
-            text("lab-table.knob"): titles(one.network).values(),
-            text("lab-table.set"): [knob.value(one.network) for knob in every],
-            text("lab-table.slope"): [knob.slope(one.gradient) for knob in every],
-            text("lab-table.after"): [knob.value(one.new_network) for knob in every],
+            text("lab-table.knob"): titles(pass_.network).values(),
+            text("lab-table.set"): [param.value(pass_.network) for param in all_params],
+            text("lab-table.slope"): [param.slope(pass_.gradient) for param in all_params],
+            text("lab-table.after"): [param.value(pass_.new_network) for param in all_params],
         }
     )
 
 
-def receipt_table(slip: Receipt) -> pd.DataFrame:
+def receipt_table(receipt: Receipt) -> pd.DataFrame:
     """Return one row a factor: the path it belongs to, what it is, its value, and the product so far; unrounded."""
     rows = [
         {
@@ -52,7 +52,7 @@ def receipt_table(slip: Receipt) -> pd.DataFrame:
             text("lab-table.product"): factor.running,
             text("lab-table.what"): text(factor_says(factor)),
         }
-        for number, path in enumerate(slip.paths, start=1)
+        for number, path in enumerate(receipt.paths, start=1)
         for factor in path.factors
     ]
     return pd.DataFrame(rows)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import altair as alt
 import pandas as pd
 
-from core.chapters.lab.layout import ACROSS, PALE, PAPER, PRINT, hold, line_table, network_words, pill, room, spots
+from core.chapters.lab.layout import NEURON_SIZE, DISC_OPACITY, PAPER, FONT_SIZE, fixed_axes, line_table, network_words, pill, room, spots
 from core.chapters.lab.passes import Param, Pass, exam_pass, titles
 from core.chapters.lab.receipt_words import student_slopes
 from core.draw import theme
@@ -18,7 +18,7 @@ from core.receipts import Path, receipt
 from core.say.messages import text
 from core.say.numbers import brief, number
 
-HERE = "datum.place == at"
+IS_CURRENT = "datum.place == at"
 MOST_PILLS = 16  # of more, the factors would stand on each other: the paths light up without them
 HEIGHT = 430
 
@@ -43,13 +43,13 @@ def _paths_spec(key: str | None) -> dict:
     )
     neurons = alt.Chart(alt.NamedData("neurons"))
     paper = neurons.mark_point(
-        size=alt.ExprRef(f"PI / 4 * pow({ACROSS}, 2)"), fill=alt.ExprRef(PAPER["expr"]), opacity=1, tooltip=None
+        size=alt.ExprRef(f"PI / 4 * pow({NEURON_SIZE}, 2)"), fill=alt.ExprRef(PAPER["expr"]), opacity=1, tooltip=None
     ).encode(**spot)
     circle = neurons.mark_point(
-        size=alt.ExprRef(f"PI / 4 * pow({ACROSS}, 2) * (datum.layer == 0 ? 0.9 : 1)"),
+        size=alt.ExprRef(f"PI / 4 * pow({NEURON_SIZE}, 2) * (datum.layer == 0 ? 0.9 : 1)"),
         shape=alt.ExprRef("datum.layer == 0 ? 'square' : 'circle'"),
         fill=theme.MUTED,
-        fillOpacity=PALE,
+        fillOpacity=DISC_OPACITY,
         stroke=alt.ExprRef(f"datum.lit ? '{theme.CHOSEN}' : '{theme.MUTED}'"),
         strokeWidth=alt.ExprRef("datum.chosen ? 7 : 4"),
         opacity=1,  # also off the path: its number must be readable on any ground
@@ -57,9 +57,9 @@ def _paths_spec(key: str | None) -> dict:
     ).encode(**spot, tooltip=[alt.Tooltip("name:N", title=text("lab-receipt-this"))])
     inside = (
         alt.Chart(alt.NamedData("sent"))
-        .transform_filter(HERE)
+        .transform_filter(IS_CURRENT)
         .mark_text(
-            fontSize=alt.ExprRef(PRINT),
+            fontSize=alt.ExprRef(FONT_SIZE),
             fontWeight="bold",
             color=theme.WORDS,
             text=alt.ExprRef("datum.text"),
@@ -68,13 +68,13 @@ def _paths_spec(key: str | None) -> dict:
         .encode(**spot)
     )
     factors = pill(
-        alt.Chart(alt.NamedData("factors")).transform_filter(HERE),
+        alt.Chart(alt.NamedData("factors")).transform_filter(IS_CURRENT),
         "(width > 380 ? datum.text : datum.number)",  # on a phone there is no room for the words
         f"datum.kind == 'weight' ? '{theme.MUTED}' : datum.kind == 'bend' ? '{theme.GREEN}' : '{theme.CHOSEN}'",
-        down=f"datum.down * ({ACROSS} / 2 + {PRINT} / 2 + 6)",
+        offset=f"datum.down * ({NEURON_SIZE} / 2 + {FONT_SIZE} / 2 + 6)",
     )
     place = follows(key) if key else [alt.param(name="at", value=0)]
-    layers = alt.layer(hold(), line, grip.add_params(pick), paper, circle.add_params(shift), inside, *factors)
+    layers = alt.layer(fixed_axes(), line, grip.add_params(pick), paper, circle.add_params(shift), inside, *factors)
     return compiled(layers.add_params(*place), height=HEIGHT)
 
 
@@ -84,71 +84,71 @@ def _students_paths_spec() -> dict:
 
 
 @built_once
-def _own_paths_spec() -> dict:
+def _paths_spec_of_one() -> dict:
     return _paths_spec(None)
 
 
-def receipt_figure(passes: Sequence[Pass], knob: Param) -> Figure:
+def receipt_figure(passes: Sequence[Pass], param: Param) -> Figure:
     """Draw the paths of one knob. `passes` run one network on one row of data each: one for each place of the dial, or one only."""
     network = passes[0].network
     dimensions, edges = room(passes[0], right=0.5)
-    slips = [receipt(network, one.inputs, one.targets, knob, one.loss) for one in passes]
-    on = {(knob.layer + 1 + step, neuron) for path in slips[0].paths for step, neuron in enumerate(path.neurons)}
+    receipts = [receipt(network, pass_.inputs, pass_.targets, param, pass_.loss) for pass_ in passes]
+    path_neurons = {(param.layer + 1 + step, neuron) for path in receipts[0].paths for step, neuron in enumerate(path.neurons)}
     lines, neurons = line_table(passes[0]).dropna(subset="x1"), []
-    route = set() if knob.source is None else {knob.code}
-    for path in slips[0].paths:
-        for step, (start, to) in enumerate(zip(path.neurons, path.neurons[1:], strict=False), start=1):
-            route.add(Param(knob.layer + step, to, start).code)
+    path_codes = set() if param.source is None else {param.code}
+    for path in receipts[0].paths:
+        for step, (start, end) in enumerate(zip(path.neurons, path.neurons[1:], strict=False), start=1):
+            path_codes.add(Param(param.layer + step, end, start).code)
     for (layer, neuron), spot in spots(network).items():
         own = Param(layer - 1, neuron, None).code if layer else None
-        lit = (layer, neuron) in on or (layer, neuron) == (knob.layer, knob.source)
+        is_lit = (layer, neuron) in path_neurons or (layer, neuron) == (param.layer, param.source)
         place_of = {"neuron": neuron + 1, "layer": layer}
         name = text("lab-neuron", **place_of) if layer else text("lab-own-input", n=neuron + 1)
         place = {"layer": layer, "x": spot.x, "y": spot.y, "knob": own, "name": name}
-        neurons.append({**place, "lit": lit, "chosen": own == knob.code, **dimensions})
+        neurons.append({**place, "lit": is_lit, "chosen": own == param.code, **dimensions})
     outputs = [
-        {"place": place, "x": spot.x, "y": spot.y, "text": brief(one.outputs(layer)[neuron]), **dimensions}
-        for place, one in enumerate(passes)
+        {"place": place, "x": spot.x, "y": spot.y, "text": brief(pass_.outputs(layer)[neuron]), **dimensions}
+        for place, pass_ in enumerate(passes)
         for (layer, neuron), spot in spots(network).items()
     ]
     factors = [
         {"place": place, **row, **dimensions}
-        for place, slip in enumerate(slips)
-        for row in _factor_rows(passes[0], knob, slip.paths)
+        for place, receipt_ in enumerate(receipts)
+        for row in _factor_rows(passes[0], param, receipt_.paths)
     ]
-    few = len(factors) <= MOST_PILLS * len(passes)
+    has_room = len(factors) <= MOST_PILLS * len(passes)
     sizes = network_words(network)
     return Figure(
-        _students_paths_spec() if len(passes) > 1 else _own_paths_spec(),
+        _students_paths_spec() if len(passes) > 1 else _paths_spec_of_one(),
         {
-            "lines": lines.assign(lit=lines.knob.isin(route), chosen=lines.knob == knob.code),
+            "lines": lines.assign(lit=lines.knob.isin(path_codes), chosen=lines.knob == param.code),
             "neurons": pd.DataFrame(neurons),
             "sent": pd.DataFrame(outputs),
-            "factors": pd.DataFrame(factors if few else [], columns=list(factors[0])),
+            "factors": pd.DataFrame(factors if has_room else [], columns=list(factors[0])),
             "corners": edges,
         },
-        text("lab-receipt-alt", sizes=sizes, knob=titles(network)[knob]),
+        text("lab-receipt-alt", sizes=sizes, knob=titles(network)[param]),
     )
 
 
-def _factor_rows(one: Pass, knob: Param, paths: Sequence[Path]) -> list[dict]:
+def _factor_rows(pass_: Pass, param: Param, paths: Sequence[Path]) -> list[dict]:
     """Return each factor once, at the neuron or the line to which it belongs."""
-    positions, rows = spots(one.network), {}
+    positions, rows = spots(pass_.network), {}
     for path in paths:
-        at = knob.layer + len(path.neurons)  # the layer, from 1, of the neuron that the walk back stands at
+        at = param.layer + len(path.neurons)  # the layer, from 1, of the neuron that the walk back stands at
         for factor in path.factors:
-            neuron = path.neurons[at - knob.layer - 1]
+            neuron = path.neurons[at - param.layer - 1]
             x, y, down = positions[at, neuron].x, positions[at, neuron].y, 0
             words = bare = number(factor.value, 2, least=1e-5)
             if factor.kind == "weight":
-                start = positions[at - 1, path.neurons[at - knob.layer - 2]]
+                start = positions[at - 1, path.neurons[at - param.layer - 2]]
                 x, y = start.x + 0.5 * (x - start.x), start.y + 0.5 * (y - start.y)
                 words, at = text("lab-receipt-on", kind="weight", value=words), at - 1
             elif factor.kind == "bend":
                 words, down = text("lab-receipt-on", kind="bend", value=words), 1
             elif factor.kind == "input":
-                x, y, down = (x - 0.3, y, -1) if knob.source is None else (*positions[at - 1, knob.source][2:], 1)
-                words = text("lab-receipt-on", kind="shift" if knob.source is None else "input", value=words)
+                x, y, down = (x - 0.3, y, -1) if param.source is None else (*positions[at - 1, param.source][2:], 1)
+                words = text("lab-receipt-on", kind="shift" if param.source is None else "input", value=words)
             else:
                 words, down = text("lab-receipt-on", kind=factor.kind, value=words), -1
             rows[x, y, down] = {"x": x, "y": y, "down": down, "kind": factor.kind, "text": words, "number": bare}
@@ -165,7 +165,7 @@ def _students_spec() -> dict:
     chart = alt.layer(
         hold_y.encode(x=alt.X("x:Q"), y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
         bars.mark_bar(
-            width=alt.ExprRef("width / 32"), color=alt.ExprRef(f"{HERE} ? '{theme.CHOSEN}' : '{theme.MUTED}'")
+            width=alt.ExprRef("width / 32"), color=alt.ExprRef(f"{IS_CURRENT} ? '{theme.CHOSEN}' : '{theme.MUTED}'")
         ).encode(
             x=x, y=y, tooltip=[alt.Tooltip("hours:Q", format=".2f"), alt.Tooltip("told:N", title=text("lab-slope"))]
         ),
@@ -174,20 +174,20 @@ def _students_spec() -> dict:
     return compiled(chart.add_params(*follows("backprop_student")), height=430)
 
 
-def students_figure(knob: Param) -> Figure:
+def students_figure(param: Param) -> Figure:
     """Draw what each student alone says of the slope of one of the exam's knobs, and the mean: the slope that turns it."""
-    slopes = student_slopes(knob)
-    whole = knob.slope(exam_gradient(exam_start()))
+    slopes = student_slopes(param)
+    mean = param.slope(exam_gradient(exam_start()))
     table = pd.DataFrame({"place": range(len(slopes)), "hours": DATA.hours, "slope": slopes})
     table["told"] = [number(slope) for slope in slopes]
     return Figure(
         _students_spec(),
         {
             "students": table,
-            "mean": pd.DataFrame({"slope": [whole]}),
+            "mean": pd.DataFrame({"slope": [mean]}),
             "corners": corners((0, 10), window(min(0, *slopes), max(0, *slopes), 0.05)),
         },
-        text("lab-receipt-students-alt", students=len(slopes), slope=whole),
+        text("lab-receipt-students-alt", students=len(slopes), slope=mean),
     )
 
 

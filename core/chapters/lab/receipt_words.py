@@ -24,21 +24,21 @@ def product_of(path: Path) -> Message:
     return first
 
 
-def receipt_says(slip: Receipt) -> Message:
+def receipt_says(receipt_: Receipt) -> Message:
     """Say how one knob's slope comes about, for one row of data."""
-    products = [path.product for path in slip.paths]
-    if not slip.complete:
-        begin = message("lab-receipt-many", n=slip.count, from_there=len(slip.paths))
-    elif slip.count == 1:
-        begin = message("lab-receipt-one", product=product_of(slip.paths[0]))
+    products = [path.product for path in receipt_.paths]
+    if not receipt_.complete:
+        opening = message("lab-receipt-many", n=receipt_.count, from_there=len(receipt_.paths))
+    elif receipt_.count == 1:
+        opening = message("lab-receipt-one", product=product_of(receipt_.paths[0]))
     else:
-        begin = message("lab-receipt-paths", n=slip.count)
+        opening = message("lab-receipt-paths", n=receipt_.count)
     if not any(products):
-        return together(begin, message("lab-receipt-zero"))
+        return together(opening, message("lab-receipt-zero"))
     if 1 < len(products) <= FEW:
-        rows = join_list([message("lab-small", value=each) for each in products])
-        return together(begin, message("lab-receipt-sum", parts=rows, slope=slip.slope))
-    return together(begin, message("lab-receipt-slope", n=len(products), slope=slip.slope))
+        rows = join_list([message("lab-small", value=value) for value in products])
+        return together(opening, message("lab-receipt-sum", parts=rows, slope=receipt_.slope))
+    return together(opening, message("lab-receipt-slope", n=len(products), slope=receipt_.slope))
 
 
 def student_title(student: int) -> Message:
@@ -50,23 +50,23 @@ def _result(student: int) -> str:
     return "passed" if DATA.passed[student] else "failed"
 
 
-def student_slopes(knob: Param) -> list[float]:
+def student_slopes(param: Param) -> list[float]:
     """Compute the slope (20,) of one of the exam's knobs at its start, as each student alone would have it."""
-    return [knob.slope(exam_pass(student).gradient) for student in range(len(DATA.hours))]
+    return [param.slope(exam_pass(student).gradient) for student in range(len(DATA.hours))]
 
 
-def students_say(knob: Param) -> list[Message]:
+def students_say(param: Param) -> list[Message]:
     """Say a knob's receipt for each student of the exam, and what it comes to over all of them."""
-    whole = knob.slope(exam_gradient(exam_start()))
-    way = "stays" if whole == 0 else "down" if whole > 0 else "up"
-    mean = message("lab-receipt-mean", students=len(DATA.hours), slope=whole, way=way)
+    mean_slope = param.slope(exam_gradient(exam_start()))
+    way = "stays" if mean_slope == 0 else "down" if mean_slope > 0 else "up"
+    mean = message("lab-receipt-mean", students=len(DATA.hours), slope=mean_slope, way=way)
     rows = []
     for student in range(len(DATA.hours)):
-        one = exam_pass(student)
-        slip = receipt(one.network, one.inputs, one.targets, knob, one.loss)
-        product = product_of(slip.paths[0])
-        row = {"hours": DATA.hours[student], "result": _result(student), "paths": len(slip.paths)}
-        rows.append(together(message("lab-receipt-says", product=product, slope=slip.slope, **row), mean))
+        pass_ = exam_pass(student)
+        receipt_ = receipt(pass_.network, pass_.inputs, pass_.targets, param, pass_.loss)
+        product = product_of(receipt_.paths[0])
+        values = {"hours": DATA.hours[student], "result": _result(student), "paths": len(receipt_.paths)}
+        rows.append(together(message("lab-receipt-says", product=product, slope=receipt_.slope, **values), mean))
     return rows
 
 

@@ -21,27 +21,27 @@ class Stage:
     layer: int | None
 
 
-def timeline(one: Pass) -> list[Stage]:
+def timeline(pass_: Pass) -> list[Stage]:
     """Return the stages of a pass, 2 · layers + 4 of them: forward, the error, back, the turn of the knobs, and the error again."""
-    layers = range(1, one.depth + 1)
+    layers = range(1, pass_.depth + 1)
     return [
         Stage("start", 0),
         *(Stage("forward", layer) for layer in layers),
-        Stage("error", one.depth),
+        Stage("error", pass_.depth),
         *(Stage("back", layer) for layer in reversed(layers)),
         Stage("turn", None),
-        Stage("again", one.depth),
+        Stage("again", pass_.depth),
     ]
 
 
-def places(one: Pass) -> list[float]:
+def places(pass_: Pass) -> list[float]:
     """Return where the dial can stand: every stage, and evenly between."""
-    return [place / BETWEEN for place in range((len(timeline(one)) - 1) * BETWEEN + 1)]
+    return [place / BETWEEN for place in range((len(timeline(pass_)) - 1) * BETWEEN + 1)]
 
 
-def seconds(one: Pass) -> int:
+def seconds(pass_: Pass) -> int:
     """Return how long playing the whole pass takes."""
-    return PER_STAGE * (len(timeline(one)) - 1)
+    return PER_STAGE * (len(timeline(pass_)) - 1)
 
 
 def stage_at(place: float) -> int:

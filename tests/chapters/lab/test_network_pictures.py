@@ -9,7 +9,7 @@ import pytest
 from core.chapters.lab import digits_picture, number_tables
 from core.chapters.lab.checks import PLACES, exam_check
 from core.chapters.lab.layout import by_sign
-from core.chapters.lab.network_picture import SHOWS, pass_figure
+from core.chapters.lab.network_picture import QUANTITIES, pass_figure
 from core.chapters.lab.passes import PRESETS, exam_pass, params, numbers, random_pass, titles
 from core.chapters.lab.receipt_picture import exam_passes, receipt_figure, students_figure
 from core.chapters.lab.timeline import timeline
@@ -34,8 +34,8 @@ def read(said):
 
 @named
 def test_lines_are_as_wide_as_the_weight_or_the_slope_that_they_show(one):
-    for shows in SHOWS:
-        table = pass_figure(one, shows=shows).tables["knobs"]
+    for shows in QUANTITIES:
+        table = pass_figure(one, quantity=shows).tables["knobs"]
         true = [
             knob.value(one.network) if shows == "values" else knob.slope(one.gradient) for knob in params(one.network)
         ]
@@ -119,7 +119,7 @@ def test_the_bar_beside_a_guess_is_its_miss_before_and_after(one):
 
 def test_slopes_are_hidden_until_the_blame_has_come_to_their_layer():
     one = PRESETS["worked"]()
-    found = pass_figure(one, shows="slopes").tables["knobs"].set_index("knob").found
+    found = pass_figure(one, quantity="slopes").tables["knobs"].set_index("knob").found
     assert {found[f"2.{n}.{s}"] for n in (1, 2) for s in (1, 2, "shift")} == {one.back_stage(2)}
     assert {found[f"1.{n}.{s}"] for n in (1, 2) for s in (1, 2, "shift")} == {one.back_stage(1)}
     assert set(pass_figure(one).tables["knobs"].found) == {0}

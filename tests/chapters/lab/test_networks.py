@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.chapters.lab.checks import exam_check
-from core.chapters.lab.pass_words import biggest_turn, pass_says, passes_on, stage_says, stage_titles
+from core.chapters.lab.pass_words import largest_update, pass_says, slope_says, stage_says, stage_titles
 from core.chapters.lab.passes import (
     HIDDEN_ACTIVATIONS,
     PRESETS,
@@ -78,7 +78,7 @@ def test_the_turn_names_the_steepest_knob_and_goes_against_its_slope(seeds):
             continue
         slopes = [abs(knob.slope(one.gradient)) for knob in params(one.network)]
         assert abs(says["slope"]) == max(slopes)
-        assert says["knob"] == titles(one.network)[biggest_turn(one)]
+        assert says["knob"] == titles(one.network)[largest_update(one)]
         assert says["after"] == pytest.approx(says["before"] - one.learning_rate * says["slope"])
         assert (says["way"] == "down") == (says["slope"] > 0)
 
@@ -92,7 +92,7 @@ def test_the_dial_has_a_title_and_a_sentence_at_every_place():
     ("slope", "case"), [(0.0, "flat"), (-0.3, "around"), (1.0, "all"), (0.25, "part"), (1.02, "part")]
 )
 def test_what_a_bend_passes_on_has_its_case(slope, case):
-    says = passes_on(slope)
+    says = slope_says(slope)
     assert (says["case"], says["share"]) == (case, abs(slope))
     assert text(says)
 
