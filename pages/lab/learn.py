@@ -23,10 +23,10 @@ PICTURE = "one_matrix_maps"
 @cached_in_worker
 def prepare(points: str, layers: int, bend: str, seed: int) -> tuple[contest.Contest, Figure, Figure]:
     """Train the three networks. Return them, the map of the best one table alone, and all three maps."""
-    result = contest.contest(points, layers=layers, bend=bend, seed=seed)
+    result = contest.contest(points, layers=layers, activation=bend, seed=seed)
     fits = {
         text(f"lab-learn-{name}"): (fit, limits.caption(fit))
-        for name, fit in (("best", result.straight), ("unbent", result.unbent), ("bent", result.bent))
+        for name, fit in (("best", result.best_linear), ("unbent", result.linear), ("bent", result.nonlinear))
     }
     first = dict(list(fits.items())[:1])
     return result, maps_figure(first, result.data), maps_figure(fits, result.data)

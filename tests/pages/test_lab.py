@@ -139,7 +139,7 @@ def test_the_question_stands_over_the_first_map_and_is_judged_by_the_training(vi
     assert app.get("vega_lite_chart")
     assert "one_matrix_learned" not in sentences(app)
     next(each for each in app.get("button_group") if "predict" in each.key).set_value(text("lab-learn-no")).run()
-    result = contest("xor", layers=3, bend="tanh", seed=102)
+    result = contest("xor", layers=3, activation="tanh", seed=102)
     assert texts_of(app, "one_matrix_learned") == words([limits.says(result, 3)])
 
 

@@ -5,43 +5,43 @@ from collections.abc import Sequence
 import altair as alt
 import pandas as pd
 
-from core.chapters.lab.bowl import BOWL_KNOBS, BOWL_MOST, BowlRun
+from core.chapters.lab.bowl import BOWL_SIZES, BOWL_MAX_EVALS, BowlRun
 from core.chapters.lab.few_knobs import SLOPES
 from core.chapters.lab.lists import join_list, together
-from core.chapters.lab.rivals import TITLES, kinds
+from core.chapters.lab.rivals import TITLES, channels
 from core.draw.figure import Figure, built_once, compiled
 from core.say.messages import Message, message, text
 
 
 @built_once
 def _bowl_spec() -> dict:
-    runs, kind = alt.Chart(alt.NamedData("runs")), kinds()
+    runs, style = alt.Chart(alt.NamedData("runs")), channels()
     ticks = alt.Axis(values=[1, 10, 100, 1000, 10_000], format=",d")
-    looks = text("lab-exam-bowl-looks")
-    knobs = alt.Scale(type="log", nice=False, domain=[min(BOWL_KNOBS), max(BOWL_KNOBS)])
-    where = {
-        "x": alt.X("knobs:Q", title=text("lab-exam-bowl-knobs"), scale=knobs, axis=ticks),
-        "y": alt.Y("looks:Q", title=looks, scale=alt.Scale(type="log", nice=False, domainMin=1), axis=ticks),
+    looks_title = text("lab-exam-bowl-looks")
+    x_scale = alt.Scale(type="log", nice=False, domain=[min(BOWL_SIZES), max(BOWL_SIZES)])
+    position = {
+        "x": alt.X("knobs:Q", title=text("lab-exam-bowl-knobs"), scale=x_scale, axis=ticks),
+        "y": alt.Y("looks:Q", title=looks_title, scale=alt.Scale(type="log", nice=False, domainMin=1), axis=ticks),
     }
     tips = [
         alt.Tooltip("method:N", title=text("lab-exam-way")),
         alt.Tooltip("knobs:Q", format=",d", title=text("lab-exam-bowl-knobs")),
     ]
-    tips.append(alt.Tooltip("looks:Q", format=",d", title=looks))
+    tips.append(alt.Tooltip("looks:Q", format=",d", title=looks_title))
     chart = alt.layer(
-        runs.mark_line(tooltip=None).encode(**where, **kind),
-        runs.mark_point(size=70).encode(**where, color=kind["color"], tooltip=tips),
+        runs.mark_line(tooltip=None).encode(**position, **style),
+        runs.mark_point(size=70).encode(**position, color=style["color"], tooltip=tips),
     )
     return compiled(chart, height=250)
 
 
 def bowl_figure(runs: Sequence[BowlRun]) -> Figure:
     """Draw the looks needed to bring a bowl's error down, by number of knobs. A line ends where its way gave up."""
-    successes = [run for run in runs if run.looks is not None]
-    columns = {"method": [TITLES[run.method] for run in successes], "knobs": [run.knobs for run in successes]}
-    table = pd.DataFrame({**columns, "looks": [run.looks for run in successes]})
+    successes = [run for run in runs if run.n_evals is not None]
+    columns = {"method": [TITLES[run.method] for run in successes], "knobs": [run.n_params for run in successes]}
+    table = pd.DataFrame({**columns, "looks": [run.n_evals for run in successes]})
     last = {run.method: run for run in successes}.values()
-    rows = [message("lab-exam-bowl-last", way=TITLES[run.method], looks=run.looks, knobs=run.knobs) for run in last]
+    rows = [message("lab-exam-bowl-last", way=TITLES[run.method], looks=run.n_evals, knobs=run.n_params) for run in last]
     return Figure(_bowl_spec(), {"runs": table}, text("lab-exam-bowl-alt", rows=join_list(rows)))
 
 
@@ -49,17 +49,17 @@ def says(runs: Sequence[BowlRun]) -> Message:
     """Say how many looks slopes needed, how many the rivals at few and at many knobs, and who gave up."""
     rows = []
     for method, way in TITLES.items():
-        done = [run for run in runs if run.method == method and run.looks is not None]
-        if method == SLOPES and done:
-            looks = sorted({run.looks for run in done if run.looks is not None})
-            rows.append(message("lab-exam-bowl-slopes", least=looks[0], most=looks[-1], same=len(looks)))
-        elif len(done) >= 3:
-            few, many = next((run for run in done if run.knobs == 10), done[0]), done[-1]
-            sizes = {"few": few.knobs, "many": many.knobs}
-            rows.append(message("lab-exam-bowl-rival", way=way, looks=few.looks, more=many.looks, **sizes))
-    failures = [run for run in runs if run.looks is None]
+        successes = [run for run in runs if run.method == method and run.n_evals is not None]
+        if method == SLOPES and successes:
+            counts = sorted({run.n_evals for run in successes if run.n_evals is not None})
+            rows.append(message("lab-exam-bowl-slopes", least=counts[0], most=counts[-1], same=len(counts)))
+        elif len(successes) >= 3:
+            few, many = next((run for run in successes if run.n_params == 10), successes[0]), successes[-1]
+            knob_counts = {"few": few.n_params, "many": many.n_params}
+            rows.append(message("lab-exam-bowl-rival", way=way, looks=few.n_evals, more=many.n_evals, **knob_counts))
+    failures = [run for run in runs if run.n_evals is None]
     if failures:
-        first = min(failures, key=lambda run: run.knobs)
-        row = {"way": TITLES[first.method], "knobs": first.knobs, "looks": BOWL_MOST}
-        rows.append(message("lab-exam-bowl-gave-up", **row))
+        smallest = min(failures, key=lambda run: run.n_params)
+        values = {"way": TITLES[smallest.method], "knobs": smallest.n_params, "looks": BOWL_MAX_EVALS}
+        rows.append(message("lab-exam-bowl-gave-up", **values))
     return together(*rows)

@@ -62,15 +62,15 @@ def best_cut(inputs, targets) -> float:
     put on either side by turning it a hair. So it is enough to try the line through every pair (no three in a line).
     Takes rows³ steps: for a few hundred rows.
     """
-    inputs, yes = np.asarray(inputs, dtype=float), np.asarray(targets)[:, 0] > 0.5
-    count, best = len(inputs), int(max(yes.sum(), (~yes).sum()))
+    inputs, is_yes = np.asarray(inputs, dtype=float), np.asarray(targets)[:, 0] > 0.5
+    count, best = len(inputs), int(max(is_yes.sum(), (~is_yes).sum()))
     for first in range(count - 1):
-        away = inputs - inputs[first]
-        along = away[first + 1 :]
-        right = (along[:, :1] * away[:, 1] - along[:, 1:] * away[:, 0] > 0) == yes  # (pairs, rows)
-        pair = np.arange(len(along))
-        right[:, first] = right[pair, first + 1 + pair] = False  # the two on the line are counted apart
-        count_right = right.sum(axis=1)
+        offsets = inputs - inputs[first]
+        directions = offsets[first + 1 :]
+        is_right = (directions[:, :1] * offsets[:, 1] - directions[:, 1:] * offsets[:, 0] > 0) == is_yes  # (pairs, rows)
+        pair = np.arange(len(directions))
+        is_right[:, first] = is_right[pair, first + 1 + pair] = False  # the two on the line are counted apart
+        count_right = is_right.sum(axis=1)
         best = max(best, int(count_right.max()) + 2, count - int(count_right.min()))
     return best / count
 
@@ -80,14 +80,14 @@ class Contest:
     """The same data, and how well each kind of stack does on it."""
 
     data: Dataset
-    straight: Fit  # the best that any stack without bends can reach, found exactly
-    unbent: Fit  # a stack without bends, trained
-    bent: Fit  # the same stack with bends, trained
+    best_linear: Fit  # the best that any stack without bends can reach, found exactly
+    linear: Fit  # a stack without bends, trained
+    nonlinear: Fit  # the same stack with bends, trained
     best_cut: float  # the largest share that any straight cut puts on the right side
     four_rows: np.ndarray  # (4,) what the best one matrix answers to the rows of xor, whose right answers are 0 1 1 0
 
 
-def contest(points: str, *, layers: int, bend: str, seed: int) -> Contest:
+def contest(points: str, *, layers: int, activation: str, seed: int) -> Contest:
     """Train stacks of `layers` layers (2 or more), one without bends and one with, on points of a yes/no set of `DATASETS`.
 
     Both start from one seed and are trained in the same way, with Adam. Takes some hundredths of a second.
@@ -97,17 +97,17 @@ def contest(points: str, *, layers: int, bend: str, seed: int) -> Contest:
     return Contest(
         data,
         best_straight_fit(data.inputs, data.targets),
-        train_stack(data, layers=layers, bend="linear", seed=seed),
-        train_stack(data, layers=layers, bend=bend, seed=seed),
+        train_stack(data, layers=layers, activation="linear", seed=seed),
+        train_stack(data, layers=layers, activation=activation, seed=seed),
         best_cut(data.inputs, data.targets),
         best_straight_fit(corners, np.array([[0.0], [1.0], [1.0], [0.0]])).network.predict(corners)[:, 0],
     )
 
 
-def train_stack(data: Dataset, *, layers: int, bend: str, seed: int) -> Fit:
+def train_stack(data: Dataset, *, layers: int, activation: str, seed: int) -> Fit:
     """Train a stack of `layers` layers, with `bend` after each but the last, on yes/no data."""
     sizes = [data.inputs.shape[1], *[NEURONS] * (layers - 1), 1]
-    start = Network.random(sizes, hidden=as_activation(bend), output="linear", rng=np.random.default_rng(seed))
+    start = Network.random(sizes, hidden=as_activation(activation), output="linear", rng=np.random.default_rng(seed))
     run = train(
         start,
         data.inputs,

@@ -17,13 +17,13 @@ from core.say.messages import Message, message, text
 from core.say.numbers import number
 
 REACH = 6.0  # the maps show the square −REACH … REACH
-APART = 2.15  # from the middle of one map to that of the next, in units of REACH
+SPACING = 2.15  # from the middle of one map to that of the next, in units of REACH
 
 
 @built_once
 def _maps_spec() -> dict:
-    across = alt.Scale(nice=False, zero=False, domain=[-REACH, (2 * APART + 1) * REACH])
-    x = alt.X("x:Q", axis=None, scale=across)
+    x_scale = alt.Scale(nice=False, zero=False, domain=[-REACH, (2 * SPACING + 1) * REACH])
+    x = alt.X("x:Q", axis=None, scale=x_scale)
     y = alt.Y("y:Q", axis=None, scale=alt.Scale(nice=False, zero=False))
     image = alt.Chart(alt.NamedData("maps")).mark_image(aspect=False, tooltip=None)
     points = alt.Chart(alt.NamedData("points")).mark_point(
@@ -38,7 +38,7 @@ def _maps_spec() -> dict:
     )
     answers = [text(f"data-any.{answer}") for answer in ("no", "yes")]
     # Two lines of a name; a map has a third of the width, and they may fill the gap to the next one.
-    narrow = f"clamp(width / (3 * {SAFE * BOLD} * datum.wide), {READABLE}, 11)"
+    narrow_size = f"clamp(width / (3 * {SAFE * BOLD} * datum.wide), {READABLE}, 11)"
     chart = alt.layer(
         image.encode(x=x, x2="x2", y=y, y2="y2", url="image:N"),
         points.encode(
@@ -69,7 +69,7 @@ def _maps_spec() -> dict:
                 baseline="bottom",
                 fontWeight="bold",
                 color=theme.SOFT,
-                fontSize=alt.ExprRef(narrow),
+                fontSize=alt.ExprRef(narrow_size),
                 dy=dy,
                 tooltip=None,
             )
@@ -86,19 +86,19 @@ def maps_figure(fits: Mapping[str, tuple[Fit, Message]], data: Dataset) -> Figur
     `fits` runs by what a network is called on the page: how well it does, and the caption that says so.
     """
     maps, points = [], []
-    for place, (name, (fit, caption)) in enumerate(fits.items()):
-        aside = place * APART * REACH
-        middle = {"middle": aside, "top": 1.04 * REACH, "over": 1.22 * REACH}
-        corner = {"x": aside - REACH, "x2": aside + REACH, "y": -REACH, "y2": REACH}
-        two = in_two(name)
-        first, _, second = two.partition("\n")
+    for column, (name, (fit, caption)) in enumerate(fits.items()):
+        center = column * SPACING * REACH
+        middle = {"middle": center, "top": 1.04 * REACH, "over": 1.22 * REACH}
+        corner = {"x": center - REACH, "x2": center + REACH, "y": -REACH, "y2": REACH}
+        wrapped_name = in_two(name)
+        first, _, second = wrapped_name.partition("\n")
         maps.append(
             {**corner, **middle, "image": decision_image(fit.network, REACH), "name": text(caption)}
-            | {"told": name, "first": first, "second": second, "wide": width(two)}
+            | {"told": name, "first": first, "second": second, "wide": width(wrapped_name)}
         )
         answers = np.array(data.labels)[data.targets[:, 0].astype(int)]
-        guess = [number(each) for each in fit.network.predict(data.inputs)[:, 0]]
-        rows = {"x": data.inputs[:, 0] + aside, "y": data.inputs[:, 1], "answer": answers, "guess": guess}
+        guesses = [number(output) for output in fit.network.predict(data.inputs)[:, 0]]
+        rows = {"x": data.inputs[:, 0] + center, "y": data.inputs[:, 1], "answer": answers, "guess": guesses}
         points.append(pd.DataFrame(rows))
     return Figure(
         _maps_spec(),

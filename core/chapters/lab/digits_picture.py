@@ -10,7 +10,7 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.receipts import Agreement
 from core.say.messages import text
 
-HERE = "abs(datum.place - at) < 0.001"
+IS_CURRENT = "abs(datum.place - at) < 0.001"
 MOST_DIGITS = 16  # that a computer keeps
 
 
@@ -33,8 +33,8 @@ def _nudge_spec() -> dict:
     nudges = alt.Chart(alt.NamedData("nudges"))
     chart = alt.layer(
         nudges.mark_line(color=theme.GUESS, strokeWidth=2, tooltip=None).encode(x=x, y=y),
-        nudges.transform_filter(HERE).mark_point(color=theme.CURRENT, size=190, tooltip=None).encode(x=x, y=y),
-        nudges.transform_filter(HERE)
+        nudges.transform_filter(IS_CURRENT).mark_point(color=theme.CURRENT, size=190, tooltip=None).encode(x=x, y=y),
+        nudges.transform_filter(IS_CURRENT)
         .mark_rule(color=theme.CURRENT, strokeDash=[3, 4], tooltip=None)
         .encode(x=x, y=y, y2=alt.datum(0)),
     )
@@ -43,9 +43,9 @@ def _nudge_spec() -> dict:
 
 def nudge_figure(agreement: Agreement) -> Figure:
     """Draw in how many digits the nudged slope agrees with the one from the blame, by the nudge's size (those of `PLACES`)."""
-    size = abs(agreement.slope) or 1.0
-    off = np.maximum(agreement.distances / size, 10.0**-MOST_DIGITS)
-    table = pd.DataFrame({"place": PLACES, "digits": np.clip(-np.log10(off), 0, MOST_DIGITS)})
+    slope_size = abs(agreement.slope) or 1.0
+    differences = np.maximum(agreement.distances / slope_size, 10.0**-MOST_DIGITS)
+    table = pd.DataFrame({"place": PLACES, "digits": np.clip(-np.log10(differences), 0, MOST_DIGITS)})
     return Figure(
         _nudge_spec(),
         {"nudges": table},

@@ -5,7 +5,7 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.lab.few_knobs import DIAL_STOPS, HOURS, LOOKS, SLOPES, Way
-from core.chapters.lab.rivals import ORDER, TITLES, kinds, title_expression
+from core.chapters.lab.rivals import ORDER, TITLES, channels, title_expression
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.students import TABLE, student_table, students
@@ -28,7 +28,7 @@ def _guess_spec() -> dict:
             method=f"datum.column[0] == 's' ? {TITLES[SLOPES]!r} : {title_expression('datum.way')}",
         )
         .mark_line(strokeWidth=3, tooltip=None)
-        .encode(x="hours:Q", y="passed:Q", **kinds())
+        .encode(x="hours:Q", y="passed:Q", **channels())
     )
     return compiled(alt.layer(students(), lines).add_params(*follows(DIAL)), height=400)
 
@@ -77,11 +77,11 @@ def _errors_spec() -> dict:
     chart = alt.layer(
         long_table.transform_filter("datum.start >= 0")
         .mark_line(strokeWidth=1, opacity=0.3, tooltip=None)
-        .encode(x=x, y=y, detail="start:N", color=kinds()["color"]),
-        middle.mark_line(strokeWidth=1.5, tooltip=None).encode(x=x, y=y, **kinds()),
+        .encode(x=x, y=y, detail="start:N", color=channels()["color"]),
+        middle.mark_line(strokeWidth=1.5, tooltip=None).encode(x=x, y=y, **channels()),
         middle.transform_filter("datum.looks <= at")
         .mark_line(strokeWidth=3.5)
-        .encode(x=x, y=y, **kinds(), tooltip=tips),
+        .encode(x=x, y=y, **channels(), tooltip=tips),
         alt.Chart(alt.NamedData("here"))
         .transform_calculate(looks="at")
         .mark_rule(color=theme.MUTED, strokeWidth=1.5)

@@ -7,21 +7,21 @@ from core.say.messages import Message, message
 
 def gain(result: Contest) -> int:
     """Compare the trained stack without bends with the best one table: 0 no better, 1 a little, 2 much better."""
-    better = result.straight.error - result.unbent.error
-    return 0 if better < contest.TIE else 1 if better < 0.1 * result.straight.error else 2
+    improvement = result.best_linear.error - result.linear.error
+    return 0 if improvement < contest.TIE else 1 if improvement < 0.1 * result.best_linear.error else 2
 
 
 def says(result: Contest, layers: int) -> Message:
     """Compare the best one table, the stack without bends, and the stack with them."""
-    least, bent = result.straight.error, result.bent.error
+    best_linear_error, nonlinear_error = result.best_linear.error, result.nonlinear.error
     return message(
         "lab-learn-says",
-        least=least,
-        unbent=result.unbent.error,
-        bent=bent,
+        least=best_linear_error,
+        unbent=result.linear.error,
+        bent=nonlinear_error,
         layers=layers,
         cut=result.best_cut,
-        helps="yes" if bent < 0.5 * least else "no",
+        helps="yes" if nonlinear_error < 0.5 * best_linear_error else "no",
     )
 
 

@@ -12,7 +12,7 @@ COLORS = dict(zip(ORDER, (theme.SLOPE, theme.COMPARED, theme.GREEN, theme.PINK, 
 DASHES = dict(zip(ORDER, theme.DASHES[:5], strict=True))
 
 
-def kinds() -> dict:
+def channels() -> dict:
     """Build the color and dash channels by `method` (a title). Dashes tell lines apart without color. See `legend`."""
     names = list(TITLES.values())
     return {

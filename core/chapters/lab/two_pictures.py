@@ -6,7 +6,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.lab.every_pictures import frame_of
+from core.chapters.lab.every_pictures import fixed_axes
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.ground import ground, on_ground
@@ -70,7 +70,7 @@ def _cut_spec(knob: str, other: str) -> dict:
     at = alt.Chart(alt.NamedData("places")).transform_filter(AT_PLACE)
     line = alt.Chart(alt.NamedData("cuts")).transform_filter(slice_here).mark_line(color=theme.GUESS, clip=True)
     chart = alt.layer(
-        frame_of(text("lab-two-only", knob=knob.upper()), text("lab-error")),
+        fixed_axes(text("lab-two-only", knob=knob.upper()), text("lab-error")),
         line.encode(x="along:Q", y="height:Q", order="along:Q"),
         at.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round", clip=True).encode(
             x="x1:Q", y="y1:Q", x2="x2", y2="y2"

@@ -42,7 +42,7 @@ def test_a_bounded_bend_is_told_with_its_bounds_and_goes_flat_on_both_sides(name
 
 @pytest.mark.parametrize("points", ["xor", "circle"])
 def test_no_stack_without_bends_gets_below_the_best_table(points):
-    result = contest.contest(points, layers=3, bend="tanh", seed=102)
+    result = contest.contest(points, layers=3, activation="tanh", seed=102)
     says = limits.says(result, 3)
     assert says["unbent"] >= says["least"] - 1e-9
     assert limits.gain(result) == 0
@@ -54,5 +54,5 @@ def test_no_stack_without_bends_gets_below_the_best_table(points):
 
 
 def test_the_best_table_answers_one_half_to_every_row_of_xor():
-    says = limits.four_rows_say(contest.contest("xor", layers=2, bend="tanh", seed=0))
+    says = limits.four_rows_say(contest.contest("xor", layers=2, activation="tanh", seed=0))
     assert [says[name] for name in ("first", "second", "third", "last")] == pytest.approx([0.5] * 4)

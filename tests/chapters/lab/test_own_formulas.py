@@ -8,7 +8,7 @@ import pytest
 
 from core import formula
 from core.chapters.lab import every
-from core.chapters.lab.every_pictures import FLUENT, curve_places, every_figures, slope_window
+from core.chapters.lab.every_pictures import MIN_PLACES, curve_places, every_figures, slope_window
 from core.chapters.lab.typed import in_symbols
 from core.draw.marks import window
 from core.formula import MAX_LENGTH, FormulaCurve, FormulaError
@@ -86,7 +86,7 @@ def test_every_sentence_and_both_pictures(seeds):
             continue
         seen += 1
         xs = curve_places(curve)
-        assert len(xs) >= FLUENT
+        assert len(xs) >= MIN_PLACES
         for x in xs[:: 1 if seed < len(KNOWN) else 10]:
             check_point(curve, float(x))
         assert not any("bounds" in text(each) for each in every.dial_texts(xs, curve.slope(xs)))

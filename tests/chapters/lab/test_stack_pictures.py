@@ -22,7 +22,7 @@ STACK = straight.random_stack((2, 3, 4, 2), biases=True, seed=5)
 
 
 def figures():
-    contest = contests.contest("xor", layers=2, bend="tanh", seed=0)
+    contest = contests.contest("xor", layers=2, activation="tanh", seed=0)
     return {
         "tables": tables_figure(STACK, biases=True),
         "maps": maps_figure({"with bends": (contest.bent, map_caption(contest.bent))}, contest.data),
@@ -133,7 +133,7 @@ def test_the_map_is_blue_where_the_guess_is_no_and_orange_where_it_is_yes():
 
 
 def test_the_maps_show_every_point_with_its_answer_and_guess():
-    contest = contests.contest("circle", layers=3, bend="tanh", seed=1)
+    contest = contests.contest("circle", layers=3, activation="tanh", seed=1)
     fits = {name: (fit, map_caption(fit)) for name, fit in (("one", contest.straight), ("bent", contest.bent))}
     tables = maps_figure(fits, contest.data).tables
     assert tables["maps"]["told"].tolist() == ["one", "bent"]

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core import formula
-from core.chapters.lab.every_pictures import FLUENT
+from core.chapters.lab.every_pictures import MIN_PLACES
 from core.chapters.slopes import zoom
 from core.chapters.slopes.turning import DEFAULT, KNOBS, exam_curve
 from core.chapters.slopes.zoom import DECADES, GRAIN, HALF, LEVELS
@@ -44,7 +44,7 @@ def bent(frame) -> float:
 
 
 def test_a_dial_that_plays_has_enough_places_and_stands_on_every_power_of_10():
-    assert len(LEVELS) >= FLUENT
+    assert len(LEVELS) >= MIN_PLACES
     np.testing.assert_allclose(LEVELS[DECADES], range(6))
 
 
