@@ -5,7 +5,7 @@ import pytest
 from core.activations import ACTIVATIONS
 from core.chapters.lab import limits, passing
 from core.chapters.lab.contest import contest
-from core.chapters.lab.guessing import ROUNDS, TRIES, follow, hidden_valley, play
+from core.chapters.lab.guessing import ROUNDS, MAX_TRIES, play_descent, hidden_valley, play
 from core.chapters.lab.pass_words import pass_says
 from core.chapters.lab.passes import PRESETS, params
 from core.chapters.lab.receipt_words import students_say
@@ -161,12 +161,12 @@ def look(app, *places: float):
 def test_after_twenty_tries_the_round_is_over_and_scored_against_the_slopes(visit, kind):
     app = visit(PAGE, scene="guess", without_derivatives_round=kind, without_derivatives_valley="7")
     valley = hidden_valley(kind, 7)
-    places = [[min(10.0, 0.5 * number)] * ROUNDS[kind].knobs for number in range(TRIES)]
+    places = [[min(10.0, 0.5 * number)] * ROUNDS[kind].n_params for number in range(MAX_TRIES)]
     for place in places:
         look(app, *place)
     told = sentences(app)["without_derivatives_try"][0]
     assert percent(play(valley, places).score) in told
-    assert percent(follow(kind, valley).score) in told
+    assert percent(play_descent(kind, valley).score) in told
     assert app.button(key="without_derivatives_submit").disabled
     app.button(key="without_derivatives_again").click().run()
     assert not app.button(key="without_derivatives_submit").disabled

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from core.chapters.lab.bowl import BOWL_SIZES, BOWL_MAX_EVALS, BowlRun
-from core.chapters.lab.few_knobs import SLOPES
+from core.chapters.lab.few_knobs import GRADIENT_METHOD
 from core.chapters.lab.lists import join_list, together
 from core.chapters.lab.rivals import TITLES, channels
 from core.draw.figure import Figure, built_once, compiled
@@ -50,7 +50,7 @@ def says(runs: Sequence[BowlRun]) -> Message:
     rows = []
     for method, way in TITLES.items():
         successes = [run for run in runs if run.method == method and run.n_evals is not None]
-        if method == SLOPES and successes:
+        if method == GRADIENT_METHOD and successes:
             counts = sorted({run.n_evals for run in successes if run.n_evals is not None})
             rows.append(message("lab-exam-bowl-slopes", least=counts[0], most=counts[-1], same=len(counts)))
         elif len(successes) >= 3:

@@ -12,15 +12,15 @@ from core.activations import ACTIVATIONS
 from core.network import Layer, Network
 from core.task import Task
 
-STARTS = 9
-LOOKS = 1_500  # for each way, from each start
-EVERY = 6  # looks from one place of the dial to the next: two steps down the slopes
-DIAL_STOPS = tuple(range(0, LOOKS + 1, EVERY))
+N_STARTS = 9
+N_EVALS = 1_500  # for each way, from each start
+EVALS_PER_STOP = 6  # looks from one place of the dial to the next: two steps down the slopes
+DIAL_STOPS = tuple(range(0, N_EVALS + 1, EVALS_PER_STOP))
 HOURS = np.linspace(0, 10, 61)  # where the guess is drawn
-SLOPES = "follow_slopes"
-RIVALS = tuple(method for method in search.METHODS if method != SLOPES)
+GRADIENT_METHOD = "follow_slopes"
+RIVALS = tuple(method for method in search.METHODS if method != GRADIENT_METHOD)
 
-RIVAL = "try_and_keep"  # the default of the chapter
+DEFAULT_RIVAL = "try_and_keep"  # the default of the chapter
 
 # One setting for each way, near the best of a sweep from these starts (the tests hold it against the sweep).
 SETTINGS: dict[str, dict[str, float]] = {
@@ -40,11 +40,11 @@ class Run:
     """
 
     losses: np.ndarray  # (places,) the lowest loss so far
-    guesses: np.ndarray  # (places, hours) what the best network so far guesses, a chance to pass, at each of `HOURS`
-    right: np.ndarray  # (places,) how many students that network has right
-    looks: int  # looks used
-    frozen: int  # knobs of the hidden layer
-    first_slope: float  # the largest of their slopes at the start, without its sign
+    predictions: np.ndarray  # (places, hours) what the best network so far guesses, a chance to pass, at each of `HOURS`
+    n_right: np.ndarray  # (places,) how many students that network has right
+    n_evals: int  # looks used
+    n_hidden_params: int  # knobs of the hidden layer
+    steepest_hidden_slope: float  # the largest of their slopes at the start, without its sign
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,17 +61,17 @@ class Way:
         return np.array([run.losses for run in self.runs])
 
     @property
-    def middle(self) -> np.ndarray:
+    def median(self) -> np.ndarray:
         """Compute the median of the starts' losses at each place (places,)."""
         return np.median(self.losses, axis=0)
 
     @property
     def n_solved(self) -> np.ndarray:
         """Count the starts with every student right, at each place (places,)."""
-        return (np.array([run.right for run in self.runs]) == len(exam.DATA.hours)).sum(axis=0)
+        return (np.array([run.n_right for run in self.runs]) == len(exam.DATA.hours)).sum(axis=0)
 
 
-def start(number: int, hard: bool) -> Network:
+def start_network(number: int, hard: bool) -> Network:
     """Build the network that start `number` begins with. 0 is the story's. `hard` puts hard steps in place of the hidden bends."""
     network = exam.start()
     if number:
@@ -83,36 +83,36 @@ def start(number: int, hard: bool) -> Network:
     return Network((Layer(hidden.weights, hidden.biases, ACTIVATIONS["step"]), output))
 
 
-def learn(method: str, *, hard: bool = False, starts: int = STARTS) -> Way:
+def learn(method: str, *, hard: bool = False, starts: int = N_STARTS) -> Way:
     """Learn the exam by `method` from each start, with `LOOKS` looks each."""
-    return Way(method, hard, tuple(_run(method, start(number, hard), number) for number in range(starts)))
+    return Way(method, hard, tuple(_run(method, start_network(number, hard), number) for number in range(starts)))
 
 
 def _run(method: str, network: Network, number: int) -> Run:
     task = Task(network, exam.DATA.inputs, exam.DATA.targets, "cross_entropy")
     improvements: list[tuple[float, np.ndarray]] = []  # loss and knobs of each look below all earlier ones
 
-    def loss(knobs: np.ndarray) -> float:
-        value = task.loss(knobs)
+    def loss(params: np.ndarray) -> float:
+        value = task.loss(params)
         if np.isfinite(value) and (not improvements or value < improvements[-1][0]):
-            improvements.append((value, knobs.copy()))
+            improvements.append((value, params.copy()))
         return value
 
     settings: dict = {**SETTINGS[method]}
-    if method == SLOPES:
+    if method == GRADIENT_METHOD:
         settings["gradient"] = task.gradient
     elif method in ("try_and_keep", "random_guess"):
         settings["rng"] = np.random.default_rng([number, 1])
     with np.errstate(over="ignore"):
-        result = search.FUNCTIONS[method](loss, task.start, n_evals=LOOKS, **settings)
+        result = search.FUNCTIONS[method](loss, task.start, n_evals=N_EVALS, **settings)
         # Each fall of the lowest loss is one of the improvements, in the same order.
         falls = np.flatnonzero(np.diff(result.best_after, prepend=np.inf) < 0)
-        looks = np.maximum(DIAL_STOPS, 1)
-        at = np.searchsorted(falls, np.minimum(looks, result.n_evals) - 1, side="right") - 1
-        networks = [task.network(knobs) for _, knobs in improvements]
-        guesses = np.array([exam.prediction_curve(each, HOURS) for each in networks])
-        right = np.array([exam.right(each) for each in networks])
-        frozen = network.layers[0].params.size
-        slope = float(np.abs(task.gradient(task.start)[:frozen]).max())
+        n_evals = np.maximum(DIAL_STOPS, 1)
+        rows = np.searchsorted(falls, np.minimum(n_evals, result.n_evals) - 1, side="right") - 1
+        networks = [task.network(params) for _, params in improvements]
+        predictions = np.array([exam.prediction_curve(best_network, HOURS) for best_network in networks])
+        n_right = np.array([exam.right(best_network) for best_network in networks])
+        n_hidden_params = network.layers[0].params.size
+        steepest_hidden_slope = float(np.abs(task.gradient(task.start)[:n_hidden_params]).max())
     losses = np.array([value for value, _ in improvements])
-    return Run(losses[at], guesses[at], right[at], result.n_evals, frozen, slope)
+    return Run(losses[rows], predictions[rows], n_right[rows], result.n_evals, n_hidden_params, steepest_hidden_slope)

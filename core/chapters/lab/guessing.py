@@ -12,18 +12,18 @@ from numpy.typing import ArrayLike
 
 from core.search import try_and_keep
 
-TRIES = 20
-RUNS = 25  # plays by random nudges, of which the middle score counts
-FARTHEST = 10.0  # every knob turns from -FARTHEST to FARTHEST
-CLOSE = 0.99  # a score from which the bottom counts as found
-NAMES = "ABCDE"
+MAX_TRIES = 20
+N_RANDOM_PLAYS = 25  # plays by random nudges, of which the middle score counts
+LIMIT = 10.0  # every knob turns from -FARTHEST to FARTHEST
+FOUND_SCORE = 0.99  # a score from which the bottom counts as found
+PARAM_NAMES = "ABCDE"
 
 
 @dataclass(frozen=True)
 class Round:
     """One kind of game: how many knobs there are to turn, and whether a try shows the slopes."""
 
-    knobs: int
+    n_params: int
     slopes: bool
     learning_rate: float  # of gradient descent in this round: one for all seeds, so nothing is tuned to a valley
 
@@ -45,26 +45,26 @@ class Valley:
 
     bottom: np.ndarray  # (knobs,) the lowest place
     floor: float  # the height there
-    turn: np.ndarray  # (knobs, knobs) a rotation: with several knobs, each depends on all the others
+    rotation: np.ndarray  # (knobs, knobs) a rotation: with several knobs, each depends on all the others
     widths: np.ndarray  # (knobs,)
     skews: np.ndarray  # (knobs,)
 
-    def height(self, knobs) -> np.ndarray:
+    def height(self, params) -> np.ndarray:
         """Compute the height at `knobs` (…, knobs), as (…)."""
-        _, u = self._stretch(knobs)
+        _, u = self._stretch(params)
         return self.floor + np.log1p(np.sum(u * u, axis=-1))
 
-    def slopes(self, knobs) -> np.ndarray:
+    def slopes(self, params) -> np.ndarray:
         """Compute the slope of each knob at `knobs` (…, knobs), in the same shape.
 
         The chain rule from the outside in: ln(1 + s) has 1 / (1 + s), u² has 2u, ln cosh z has tanh z, z has turn / width.
         """
-        z, u = self._stretch(knobs)
+        z, u = self._stretch(params)
         outer = 2 * u / (1 + np.sum(u * u, axis=-1, keepdims=True))
-        return (outer * (1 + self.skews * np.tanh(z)) / self.widths) @ self.turn
+        return (outer * (1 + self.skews * np.tanh(z)) / self.widths) @ self.rotation
 
-    def _stretch(self, knobs) -> tuple[np.ndarray, np.ndarray]:
-        z = (np.asarray(knobs, dtype=float) - self.bottom) @ self.turn.T / self.widths
+    def _stretch(self, params) -> tuple[np.ndarray, np.ndarray]:
+        z = (np.asarray(params, dtype=float) - self.bottom) @ self.rotation.T / self.widths
         ln_cosh = np.abs(z) + np.log1p(np.exp(-2 * np.abs(z))) - np.log(2)  # cosh itself would overflow
         return z, z + self.skews * ln_cosh
 
@@ -96,7 +96,7 @@ class Game:
     @property
     def bottom_try(self) -> int | None:
         """Return the first try within `CLOSE` of the bottom. Return None where there is none."""
-        hits = self.scores >= CLOSE
+        hits = self.scores >= FOUND_SCORE
         return int(hits.argmax()) if hits.any() else None
 
 
@@ -105,43 +105,43 @@ def hidden_valley(kind: str, seed: int) -> Valley:
 
     Raises KeyError for a kind that is not one of `ROUNDS`.
     """
-    knobs = ROUNDS[kind].knobs
+    n_params = ROUNDS[kind].n_params
     rng = np.random.default_rng([seed, list(ROUNDS).index(kind)])
-    side = rng.choice([-1.0, 1.0], knobs)
-    bottom = np.round(side * rng.uniform(3.0, 8.0, knobs), 1)
-    turn = np.linalg.qr(rng.standard_normal((knobs, knobs)))[0] if knobs > 1 else np.eye(1)
-    widths = rng.uniform(2.0, 3.0, knobs) * (1 if knobs == 1 else 2)
-    return Valley(bottom, rng.uniform(0.5, 2.5), turn, widths, rng.uniform(-0.4, 0.4, knobs))
+    signs = rng.choice([-1.0, 1.0], n_params)
+    bottom = np.round(signs * rng.uniform(3.0, 8.0, n_params), 1)
+    rotation = np.linalg.qr(rng.standard_normal((n_params, n_params)))[0] if n_params > 1 else np.eye(1)
+    widths = rng.uniform(2.0, 3.0, n_params) * (1 if n_params == 1 else 2)
+    return Valley(bottom, rng.uniform(0.5, 2.5), rotation, widths, rng.uniform(-0.4, 0.4, n_params))
 
 
 def play(valley: Valley, tries: ArrayLike) -> Game:
     """Play `tries` (tries, knobs), from the start with every knob at 0."""
-    knobs = len(valley.bottom)
-    places = np.vstack([np.zeros((1, knobs)), np.asarray(tries, dtype=float).reshape(-1, knobs)])
+    n_params = len(valley.bottom)
+    places = np.vstack([np.zeros((1, n_params)), np.asarray(tries, dtype=float).reshape(-1, n_params)])
     heights = valley.height(places)
     lowest = np.minimum.accumulate(heights)
     return Game(places, heights, valley.slopes(places), (heights[0] - lowest) / (heights[0] - valley.floor))
 
 
-def follow(kind: str, valley: Valley, tries: int = TRIES) -> Game:
+def play_descent(kind: str, valley: Valley, tries: int = MAX_TRIES) -> Game:
     """Play the round by gradient descent: every try is one step down the slopes of the place before."""
     place, places = np.zeros(len(valley.bottom)), []
     for _ in range(tries):
-        place = np.clip(place - ROUNDS[kind].learning_rate * valley.slopes(place), -FARTHEST, FARTHEST)
+        place = np.clip(place - ROUNDS[kind].learning_rate * valley.slopes(place), -LIMIT, LIMIT)
         places.append(place)
     return play(valley, places)
 
 
-def random_search(valley: Valley, seed: int, tries: int = TRIES, runs: int = RUNS) -> float:
+def random_search_score(valley: Valley, seed: int, tries: int = MAX_TRIES, runs: int = N_RANDOM_PLAYS) -> float:
     """Compute the median score of `runs` plays by random nudges. A play sees the height only and keeps what helps."""
     start = np.zeros(len(valley.bottom))
 
-    def loss(knobs):
-        return valley.height(np.clip(knobs, -FARTHEST, FARTHEST))
+    def loss(params):
+        return valley.height(np.clip(params, -LIMIT, LIMIT))
 
-    lows = [
+    lowest_heights = [
         try_and_keep(loss, start, n_evals=tries + 1, rng=np.random.default_rng([seed, run]), size=2.0).best_loss
         for run in range(runs)
     ]
-    high = valley.height(start)
-    return float((high - np.median(lows)) / (high - valley.floor))
+    start_height = valley.height(start)
+    return float((start_height - np.median(lowest_heights)) / (start_height - valley.floor))

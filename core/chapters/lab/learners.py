@@ -1,6 +1,6 @@
 """What the scene "Seven knobs" says: the exam learned with slopes, and by another way."""
 
-from core.chapters.lab.few_knobs import DIAL_STOPS, SLOPES, Way
+from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, Way
 from core.chapters.lab.lists import together
 from core.chapters.lab.rivals import TITLES
 from core.exam import DATA, KNOBS
@@ -11,14 +11,14 @@ LEVEL = 1.05  # errors that differ by less than this factor are level
 DECIMALS = 4  # of an error: what they do not show is almost 0
 
 
-def ahead(slopes: float, rival: float) -> str:
+def leader(slopes: float, rival: float) -> str:
     """Name who has the lower error: "slopes", "rival", or "level" where the two are close or read the same."""
-    if _plain(slopes) == _plain(rival) or max(slopes, rival) <= LEVEL * min(slopes, rival):
+    if _rounded(slopes) == _rounded(rival) or max(slopes, rival) <= LEVEL * min(slopes, rival):
         return "level"
     return "slopes" if slopes < rival else "rival"
 
 
-def _plain(error: float) -> str:
+def _rounded(error: float) -> str:
     """Format an error with two significant digits, and at most four decimals."""
     return number(round(error, DECIMALS), 2, least=0) if error >= 0.5 * 10**-DECIMALS else number(error, 2)
 
@@ -29,10 +29,10 @@ def says(slopes: Way, rival: Way, place: int) -> Message:
         "lab-exam-says",
         looks=DIAL_STOPS[place],
         starts=len(slopes.runs),
-        way=TITLES[SLOPES],
+        way=TITLES[GRADIENT_METHOD],
         rival=TITLES[rival.method],
-        error=message("lab-exam-error", error=_plain(slopes.middle[place])),
-        other=message("lab-exam-error", error=_plain(rival.middle[place])),
+        error=message("lab-exam-error", error=_rounded(slopes.median[place])),
+        other=message("lab-exam-error", error=_rounded(rival.median[place])),
         students=len(DATA.hours),
         solved=slopes.n_solved[place],
         solved_other=rival.n_solved[place],
@@ -41,14 +41,14 @@ def says(slopes: Way, rival: Way, place: int) -> Message:
 
 def verdict(slopes: Way, rival: Way) -> Message:
     """Say who ends lower, and what a hard step does to slopes."""
-    winner, name = ahead(slopes.middle[-1], rival.middle[-1]), TITLES[rival.method]
+    lower_error, name = leader(slopes.median[-1], rival.median[-1]), TITLES[rival.method]
     if not slopes.hard:
-        return message("lab-exam-verdict", rival=name, winner=winner, knobs=len(KNOBS))
+        return message("lab-exam-verdict", rival=name, winner=lower_error, knobs=len(KNOBS))
     reason = None
-    if all(run.first_slope == 0 for run in slopes.runs):
-        frozen = slopes.runs[0].frozen
-        reason = message("lab-exam-frozen", frozen=frozen, rest=len(KNOBS) - frozen)
-    return together(reason, message("lab-exam-hard-verdict", rival=name, winner=winner))
+    if all(run.steepest_hidden_slope == 0 for run in slopes.runs):
+        n_hidden_params = slopes.runs[0].n_hidden_params
+        reason = message("lab-exam-frozen", frozen=n_hidden_params, rest=len(KNOBS) - n_hidden_params)
+    return together(reason, message("lab-exam-hard-verdict", rival=name, winner=lower_error))
 
 
-WHEN = tuple(message(f"lab-exam-when-{reason}") for reason in ("few", "hard", "score"))
+ADVICE = tuple(message(f"lab-exam-when-{reason}") for reason in ("few", "hard", "score"))

@@ -25,9 +25,9 @@ def channels() -> dict:
     }
 
 
-def title_expression(number: str) -> str:
+def title_expression(index: str) -> str:
     """Build a Vega expression for the title of the method at place `number` of `ORDER`."""
-    return f"{list(TITLES.values())}[{number}]"
+    return f"{list(TITLES.values())}[{index}]"
 
 
 def legend(methods=ORDER) -> str:
@@ -38,7 +38,7 @@ def legend(methods=ORDER) -> str:
     )
     entries = []
     for name in methods:
-        ends = np.cumsum(DASHES[name])
-        parts = [f"{COLORS[name] if n % 2 == 0 else 'transparent'} 0 {end}px" for n, end in enumerate(ends)]
-        entries.append(entry.format(",".join(parts), TITLES[name]))
+        stops = np.cumsum(DASHES[name])
+        color_stops = [f"{COLORS[name] if n % 2 == 0 else 'transparent'} 0 {end}px" for n, end in enumerate(stops)]
+        entries.append(entry.format(",".join(color_stops), TITLES[name]))
     return "".join(entries)

@@ -25,7 +25,7 @@ def figures():
     contest = contests.contest("xor", layers=2, activation="tanh", seed=0)
     return {
         "tables": tables_figure(STACK, biases=True),
-        "maps": maps_figure({"with bends": (contest.bent, map_caption(contest.bent))}, contest.data),
+        "maps": maps_figure({"with bends": (contest.nonlinear, map_caption(contest.nonlinear))}, contest.data),
     }
 
 
@@ -134,7 +134,7 @@ def test_the_map_is_blue_where_the_guess_is_no_and_orange_where_it_is_yes():
 
 def test_the_maps_show_every_point_with_its_answer_and_guess():
     contest = contests.contest("circle", layers=3, activation="tanh", seed=1)
-    fits = {name: (fit, map_caption(fit)) for name, fit in (("one", contest.straight), ("bent", contest.bent))}
+    fits = {name: (fit, map_caption(fit)) for name, fit in (("one", contest.best_linear), ("bent", contest.nonlinear))}
     tables = maps_figure(fits, contest.data).tables
     assert tables["maps"]["told"].tolist() == ["one", "bent"]
     for place, (fit, _) in enumerate(fits.values()):
