@@ -2,7 +2,7 @@
 
 from core.chapters.lab import every
 from core.chapters.lab.every_pictures import curve_places, every_figures
-from core.chapters.lab.typed import in_symbols
+from core.chapters.lab.typed import formula_block
 from core.curve import Curve
 from core.curves import CURVES
 from core.draw import theme
@@ -50,7 +50,7 @@ def scene() -> None:
         (message("lab-every-chip-own"), {"curve": OWN}),
     )
     if own_formula:
-        symbols(in_symbols(own_formula), text("lab-every-rules"), derivative)
+        symbols(formula_block(own_formula), text("lab-every-rules"), derivative)
     else:
         curve = CURVES[name]
         symbols(f"{text('lab-every-symbols')} $${curve.formula}$$", curve.value, curve.derivative)

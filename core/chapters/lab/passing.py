@@ -7,45 +7,45 @@ from core.chapters.lab.through import NUDGE, SUMS, pass_through, quiet_zones
 from core.draw import theme
 from core.say.messages import Message, message
 
-ALL = (0.95, 1.05)  # shares of a nudge that a sentence calls all of it
-ALMOST = 0.0005  # a smaller share is almost nothing
+WHOLE_SHARES = (0.95, 1.05)  # shares of a nudge that a sentence calls all of it
+NEGLIGIBLE_SHARE = 0.0005  # a smaller share is almost nothing
 
 
-def dial_texts(bend: Activation) -> list[Message]:
+def dial_texts(activation: Activation) -> list[Message]:
     """List what the dial reads out at each of its places."""
-    outputs = pass_through(bend, SUMS).comes_out
-    return [message("lab-through-at", z=z, out=out) for z, out in zip(SUMS, outputs, strict=True)]
+    outputs = pass_through(activation, SUMS).outputs
+    return [message("lab-through-at", z=z, out=output) for z, output in zip(SUMS, outputs, strict=True)]
 
 
-def says(bend: Activation) -> list[Message]:
+def says(activation: Activation) -> list[Message]:
     """Say at each place of the dial what comes out, and what is left of a nudge of NUDGE."""
-    return [_place(bend, float(z)) for z in SUMS]
+    return [_says_at(activation, float(z)) for z in SUMS]
 
 
-def _place(bend: Activation, z: float) -> Message:
-    result = pass_through(bend, z)
-    share = float(result.nudge_out) / NUDGE
+def _says_at(activation: Activation, z: float) -> Message:
+    result = pass_through(activation, z)
+    share = float(result.output_change) / NUDGE
     size = abs(share)
-    case = "nothing" if size == 0 else "almost" if size < ALMOST else "all" if ALL[0] <= size <= ALL[1] else "part"
-    left = message("lab-through-left", case=case, share=size, way="back" if share < 0 else "on")
-    crosses = any(abs(z - jump) <= NUDGE / 2 for jump in bend.jumps)
-    where = "jump" if z in bend.jumps else "corner" if z in bend.kinks else "crossing" if crosses else "smooth"
-    return message("lab-through-says", z=z, out=result.comes_out, nudge=NUDGE, left=left, where=where)
+    case = "nothing" if size == 0 else "almost" if size < NEGLIGIBLE_SHARE else "all" if WHOLE_SHARES[0] <= size <= WHOLE_SHARES[1] else "part"
+    remainder = message("lab-through-left", case=case, share=size, way="back" if share < 0 else "on")
+    crosses_jump = any(abs(z - jump) <= NUDGE / 2 for jump in activation.jumps)
+    surroundings = "jump" if z in activation.jumps else "corner" if z in activation.kinks else "crossing" if crosses_jump else "smooth"
+    return message("lab-through-says", z=z, out=result.outputs, nudge=NUDGE, left=remainder, where=surroundings)
 
 
-def room_says(bend: Activation) -> Message:
+def bounds_say(activation: Activation) -> Message:
     """Say between which bounds a bend stays, and where it goes flat."""
-    if not bend.bends:
+    if not activation.bends:
         return message("lab-through-straight")
-    bottom, top = bend.bounded
+    bottom, top = activation.bounded
     if bottom > -inf and top < inf:
-        room = message("lab-through-bounded", bottom=bottom, top=top)
+        bounds = message("lab-through-bounded", bottom=bottom, top=top)
     elif bottom > -inf:
-        room = message("lab-through-floor", bottom=bottom)
+        bounds = message("lab-through-floor", bottom=bottom)
     else:
-        room = message("lab-through-open", top="yes" if top < inf else "no")
-    if not quiet_zones(bend, SUMS[0], SUMS[-1]):
-        return message("lab-through-loud", room=room)
+        bounds = message("lab-through-open", top="yes" if top < inf else "no")
+    if not quiet_zones(activation, SUMS[0], SUMS[-1]):
+        return message("lab-through-loud", room=bounds)
     sides = {(True, True): "both", (True, False): "left", (False, True): "right"}
-    where = "jump" if bend.jumps else sides.get(bend.saturates, "never")
-    return message("lab-through-quiet", room=room, color=theme.name_of(theme.MUTED), where=where)
+    where = "jump" if activation.jumps else sides.get(activation.saturates, "never")
+    return message("lab-through-quiet", room=bounds, color=theme.name_of(theme.MUTED), where=where)

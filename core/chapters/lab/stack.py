@@ -12,9 +12,9 @@ from core.network import Layer, Network
 from core.say.messages import Message, message
 
 LINEAR = ACTIVATIONS["linear"]
-LARGEST_INPUT = 1e6
+MAX_INPUT = 1e6
 ROUNDING = 1e-9  # a difference below this share of the answers is rounding, with room for answers that nearly cancel
-MOST_FAULTS = 3  # rows that are reported one by one
+MAX_FAULTS = 3  # rows that are reported one by one
 
 
 def random_stack(sizes: Sequence[int], *, biases: bool, seed: int) -> Network:
@@ -74,15 +74,15 @@ def parse_cells(cells: Sequence[Sequence[object]]) -> ParsedRows:
         texts = [_normalize(cell) for cell in row]
         if not any(texts):
             continue
-        row_faults = [(place, fault) for place, text in enumerate(texts, start=1) if (fault := _fault(text))]
+        row_faults = [(column, fault) for column, text in enumerate(texts, start=1) if (fault := _fault(text))]
         if row_faults:
-            place, fault = row_faults[0]
-            faults.append(message("lab-stack-fault", row=number, place=place, fault=fault))
+            column, fault = row_faults[0]
+            faults.append(message("lab-stack-fault", row=number, place=column, fault=fault))
         else:
             rows.append([float(text) for text in texts])
             numbers.append(number)
-    columns = len(cells[0]) if len(cells) else 0
-    return ParsedRows(np.array(rows, dtype=float).reshape(len(rows), columns), tuple(numbers), tuple(faults))
+    n_columns = len(cells[0]) if len(cells) else 0
+    return ParsedRows(np.array(rows, dtype=float).reshape(len(rows), n_columns), tuple(numbers), tuple(faults))
 
 
 def _normalize(cell: object) -> str:
@@ -101,7 +101,7 @@ def _fault(cell: str) -> Message | None:
         number = float(cell)
     except ValueError:
         return message("lab-stack-no-number", cell=excerpt)
-    return None if abs(number) <= LARGEST_INPUT else message("lab-stack-large", cell=excerpt)
+    return None if abs(number) <= MAX_INPUT else message("lab-stack-large", cell=excerpt)
 
 
 # --- What the scene says ----------------------------------------------------------------------------------------------
@@ -109,22 +109,22 @@ def _fault(cell: str) -> Message | None:
 
 def place_names(layers: int) -> list[Message]:
     """Name the places of the dial: how many layers are in the one table."""
-    return [message("lab-stack-done", done=done, layers=layers) for done in range(layers + 1)]
+    return [message("lab-stack-done", done=n_layers, layers=layers) for n_layers in range(layers + 1)]
 
 
 def stack_says(stack: Network) -> list[Message]:
     """Say what is multiplied out at each place of the dial, 0 to all layers."""
     layers = len(stack.layers)
-    says = [message("lab-stack-none"), message("lab-stack-first")]
-    for done, one in enumerate(running_products(stack)[1:], start=2):
-        says.append(message("lab-stack-one", done=done, layers=layers, high=one.outputs, wide=one.inputs))
-    return says
+    messages = [message("lab-stack-none"), message("lab-stack-first")]
+    for n_layers, product in enumerate(running_products(stack)[1:], start=2):
+        messages.append(message("lab-stack-one", done=n_layers, layers=layers, high=product.outputs, wide=product.inputs))
+    return messages
 
 
-def difference_says(both: Comparison) -> Message:
+def difference_says(comparison: Comparison) -> Message:
     """Say how far the stack's answers and the one table's are apart."""
-    case = "same" if both.largest == 0 else "rounding" if both.share < ROUNDING else "apart"
-    return message(f"lab-stack-{case}", largest=both.largest)
+    case = "same" if comparison.largest == 0 else "rounding" if comparison.share < ROUNDING else "apart"
+    return message(f"lab-stack-{case}", largest=comparison.largest)
 
 
 def cost_says(stack: Network) -> Message:
@@ -136,6 +136,6 @@ def cost_says(stack: Network) -> Message:
 
 def faults_say(parsed: ParsedRows) -> list[Message]:
     """Say what to change in rows that could not be read: at most three of them."""
-    rest = len(parsed.faults) - MOST_FAULTS
-    more = [message("lab-stack-faults", rest=rest)] if rest > 0 else []
-    return [*parsed.faults[:MOST_FAULTS], *more]
+    n_more = len(parsed.faults) - MAX_FAULTS
+    summary = [message("lab-stack-faults", rest=n_more)] if n_more > 0 else []
+    return [*parsed.faults[:MAX_FAULTS], *summary]

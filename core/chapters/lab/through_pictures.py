@@ -13,58 +13,58 @@ from core.say import names
 from core.say.messages import text
 from core.say.shapes import shape
 
-HALF = float(SUMS[1] - SUMS[0]) / 2
-LINED_UP = alt.Axis(minExtent=34)  # pictures that stand one over the other share their left edge
-UPPER, LOWER = 235, 150
+HALF_STEP = float(SUMS[1] - SUMS[0]) / 2
+ALIGNED_AXIS = alt.Axis(minExtent=34)  # pictures that stand one over the other share their left edge
+UPPER_HEIGHT, LOWER_HEIGHT = 235, 150
 
 
-def now(chart: alt.Chart) -> alt.Chart:
+def at_dial(chart: alt.Chart) -> alt.Chart:
     """Keep the rows of the place at which the dial stands."""
-    return chart.transform_filter(f"abs(datum.z - at) < {HALF:g}")
+    return chart.transform_filter(f"abs(datum.z - at) < {HALF_STEP:g}")
 
 
-def still(x: str | None, y: str) -> alt.Chart:
+def fixed_axes(x: str | None, y: str) -> alt.Chart:
     """Hold the axes still by two invisible points, the table `corners`."""
     scale = alt.Scale(nice=False, zero=False)
     return (
         alt.Chart(alt.NamedData("corners"))
         .mark_point(opacity=0, tooltip=None)
-        .encode(x=alt.X("x:Q", title=x, scale=scale), y=alt.Y("y:Q", title=y, scale=scale, axis=LINED_UP))
+        .encode(x=alt.X("x:Q", title=x, scale=scale), y=alt.Y("y:Q", title=y, scale=scale, axis=ALIGNED_AXIS))
     )
 
 
 @built_once
 def _bend_spec() -> dict:
-    at = now(alt.Chart(alt.NamedData("frames")))
+    frames = at_dial(alt.Chart(alt.NamedData("frames")))
     band = {"opacity": 0.28, "tooltip": None}
     chart = alt.layer(
-        still(None, text("lab-through-out")),
+        fixed_axes(None, text("lab-through-out")),
         _quiet_layer(),
         alt.Chart(alt.NamedData("bounds")).mark_rule(color=theme.MUTED, strokeDash=[5, 4]).encode(y="y:Q"),
-        at.mark_rect(color=theme.COMPARED, **band).encode(x="x_low:Q", x2="x_high", y="floor:Q", y2="out"),
-        at.mark_rect(color=theme.REMAINDER, **band).encode(x="left:Q", x2="z", y="low:Q", y2="high"),
+        frames.mark_rect(color=theme.COMPARED, **band).encode(x="x_low:Q", x2="x_high", y="floor:Q", y2="out"),
+        frames.mark_rect(color=theme.REMAINDER, **band).encode(x="left:Q", x2="z", y="low:Q", y2="high"),
         alt.Chart(alt.NamedData("curve"))
         .mark_line(color=theme.GUESS, tooltip=None)
         .encode(x="z:Q", y="out:Q", detail="piece:N", order="z:Q"),
-        at.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round").encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
-        at.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="out:Q"),
+        frames.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round").encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
+        frames.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="out:Q"),
     )
-    return compiled(chart.add_params(*follows("bends_in")), height=UPPER)
+    return compiled(chart.add_params(*follows("bends_in")), height=UPPER_HEIGHT)
 
 
 @built_once
 def _bend_slope_spec() -> dict:
-    at = now(alt.Chart(alt.NamedData("frames")))
+    frames = at_dial(alt.Chart(alt.NamedData("frames")))
     chart = alt.layer(
-        still(text("lab-through-in"), text("lab-slope")),
+        fixed_axes(text("lab-through-in"), text("lab-slope")),
         _quiet_layer(),
         alt.Chart(alt.NamedData("curve"))
         .mark_line(color=theme.SLOPE, tooltip=None)
         .encode(x="z:Q", y="slope:Q", detail="piece:N", order="z:Q"),
-        at.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x="z:Q"),
-        at.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="slope:Q"),
+        frames.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x="z:Q"),
+        frames.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="slope:Q"),
     )
-    return compiled(chart.add_params(*follows("bends_in")), height=LOWER)
+    return compiled(chart.add_params(*follows("bends_in")), height=LOWER_HEIGHT)
 
 
 def _quiet_layer() -> alt.Chart:
@@ -86,19 +86,19 @@ def bend_figures(activation: Activation) -> tuple[Figure, Figure]:
     )
     y_window = window(min(curve.out.min(), -0.2), curve.out.max(), 0.08)
     slope_window = window(min(curve.slope.min(), 0.0), max(curve.slope.max(), 0.25), 0.08)
-    through = pass_through(activation, SUMS)
+    result = pass_through(activation, SUMS)
     frames = pd.DataFrame(
         {
             "z": SUMS,
-            "out": through.comes_out,
-            "slope": through.slope,
+            "out": result.outputs,
+            "slope": result.slope,
             "x_low": np.maximum(SUMS - NUDGE / 2, left),
             "x_high": np.minimum(SUMS + NUDGE / 2, right),
-            "low": np.clip(through.low, *y_window),
-            "high": np.clip(through.high, *y_window),
+            "low": np.clip(result.low, *y_window),
+            "high": np.clip(result.high, *y_window),
             "floor": y_window[0],
             "left": left,
-            **touching(SUMS, through.comes_out, through.slope, x_window, y_window),
+            **touching(SUMS, result.outputs, result.slope, x_window, y_window),
         }
     ).astype("float32")
     quiet = pd.DataFrame(quiet_zones(activation, left, right), columns=["x", "x2"], dtype=float)

@@ -9,8 +9,8 @@ from math import floor
 
 from core.chapters.lab.passes import Pass
 
-BETWEEN = 64  # places of the dial from one stage to the next: a power of two, so that stages are hit exactly
-PER_STAGE = 2  # seconds: time to read a little, and 32 new pictures a second
+PLACES_PER_STAGE = 64  # places of the dial from one stage to the next: a power of two, so that stages are hit exactly
+SECONDS_PER_STAGE = 2  # seconds: time to read a little, and 32 new pictures a second
 
 
 @dataclass(frozen=True)
@@ -36,12 +36,12 @@ def timeline(pass_: Pass) -> list[Stage]:
 
 def places(pass_: Pass) -> list[float]:
     """Return where the dial can stand: every stage, and evenly between."""
-    return [place / BETWEEN for place in range((len(timeline(pass_)) - 1) * BETWEEN + 1)]
+    return [place / PLACES_PER_STAGE for place in range((len(timeline(pass_)) - 1) * PLACES_PER_STAGE + 1)]
 
 
 def seconds(pass_: Pass) -> int:
     """Return how long playing the whole pass takes."""
-    return PER_STAGE * (len(timeline(pass_)) - 1)
+    return SECONDS_PER_STAGE * (len(timeline(pass_)) - 1)
 
 
 def stage_at(place: float) -> int:

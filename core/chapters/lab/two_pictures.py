@@ -18,9 +18,9 @@ from core.say.messages import text
 from core.slopes import partial_slopes
 from core.surface import Surface
 
-AT_PLACE = "abs(datum.a - at_slopes_a) < datum.half_a && abs(datum.b - at_slopes_b) < datum.half_b"
+IS_CURRENT = "abs(datum.a - at_slopes_a) < datum.half_a && abs(datum.b - at_slopes_b) < datum.half_b"
 DIALS = ("slopes_a", "slopes_b")
-POINTS = 49  # along each cut
+POINTS_PER_CUT = 49  # along each cut
 # The step size on each map: long enough to be seen, and wherever the dials stand the step ends lower.
 STEP_SIZES = {"exam": 15.0, "bowl": 0.25, "saddle": 0.2, "two_valleys": 0.1}
 
@@ -32,7 +32,7 @@ def dial_places(surface: Surface) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _map(knobs: Sequence[str]) -> dict:
-    at = alt.Chart(alt.NamedData("places")).transform_filter(AT_PLACE)
+    current = alt.Chart(alt.NamedData("places")).transform_filter(IS_CURRENT)
     image = (
         alt.Chart(alt.NamedData("ground"))
         .mark_image(aspect=False)
@@ -44,13 +44,13 @@ def _map(knobs: Sequence[str]) -> dict:
             url="image:N",
         )
     )
-    across = at.mark_rule(color="white", strokeDash=[5, 4], opacity=0.9)
+    crosshair = current.mark_rule(color="white", strokeDash=[5, 4], opacity=0.9)
     chart = alt.layer(
         image,
-        across.encode(x="a:Q"),
-        across.encode(y="b:Q"),
-        at.mark_point(color=theme.CURRENT, stroke="white", strokeWidth=1.5, size=80).encode(x="a:Q", y="b:Q"),
-        *step_arrow(at, "a", "b", "tip_a", "tip_b"),
+        crosshair.encode(x="a:Q"),
+        crosshair.encode(y="b:Q"),
+        current.mark_point(color=theme.CURRENT, stroke="white", strokeWidth=1.5, size=80).encode(x="a:Q", y="b:Q"),
+        *step_arrow(current, "a", "b", "tip_a", "tip_b"),
     )
     return compiled(chart.add_params(*follows(*DIALS)), height=430)
 
@@ -66,16 +66,16 @@ def _exam_map_spec() -> dict:
 
 
 def _cut_spec(knob: str, other: str) -> dict:
-    slice_here = f"abs(datum.{other} - at_slopes_{other}) < datum.half_{other}"
-    at = alt.Chart(alt.NamedData("places")).transform_filter(AT_PLACE)
-    line = alt.Chart(alt.NamedData("cuts")).transform_filter(slice_here).mark_line(color=theme.GUESS, clip=True)
+    is_current_cut = f"abs(datum.{other} - at_slopes_{other}) < datum.half_{other}"
+    current = alt.Chart(alt.NamedData("places")).transform_filter(IS_CURRENT)
+    line = alt.Chart(alt.NamedData("cuts")).transform_filter(is_current_cut).mark_line(color=theme.GUESS, clip=True)
     chart = alt.layer(
         fixed_axes(text("lab-two-only", knob=knob.upper()), text("lab-error")),
         line.encode(x="along:Q", y="height:Q", order="along:Q"),
-        at.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round", clip=True).encode(
+        current.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round", clip=True).encode(
             x="x1:Q", y="y1:Q", x2="x2", y2="y2"
         ),
-        at.mark_point(color=theme.CURRENT, size=140).encode(x=f"{knob}:Q", y="height:Q"),
+        current.mark_point(color=theme.CURRENT, size=140).encode(x=f"{knob}:Q", y="height:Q"),
     )
     return compiled(chart.add_params(*follows(*DIALS)), height=200)
 
@@ -96,36 +96,36 @@ def two_figures(surface: Surface, step_size: float) -> tuple[Figure, Figure, Fig
     The slopes have the shape (places of A, places of B, 2). The arrow on the map is one step: −`step_size` times them.
     """
     a, b = dial_places(surface)
-    grid = partial_slopes(surface, *(each.ravel() for each in np.meshgrid(a, b, indexing="ij")), points=2)
-    along_a, along_b = partial_slopes(surface, a[0], b, points=POINTS), partial_slopes(surface, a, b[0], points=POINTS)
-    every = np.concatenate([along_a.slice_a.ravel(), along_b.slice_b.ravel()])
-    heights = window(every.min(), every.max())
+    grid = partial_slopes(surface, *(axis.ravel() for axis in np.meshgrid(a, b, indexing="ij")), points=2)
+    along_a, along_b = partial_slopes(surface, a[0], b, points=POINTS_PER_CUT), partial_slopes(surface, a, b[0], points=POINTS_PER_CUT)
+    all_heights = np.concatenate([along_a.slice_a.ravel(), along_b.slice_b.ravel()])
+    y_window = window(all_heights.min(), all_heights.max())
     halves = {"half_a": (a[1] - a[0]) / 2, "half_b": (b[1] - b[0]) / 2}
-    stands = pd.DataFrame({"a": grid.a, "b": grid.b, **halves})
-    tips = stands.assign(tip_a=grid.a - step_size * grid.slope_a, tip_b=grid.b - step_size * grid.slope_b)
+    positions = pd.DataFrame({"a": grid.a, "b": grid.b, **halves})
+    tips = positions.assign(tip_a=grid.a - step_size * grid.slope_a, tip_b=grid.b - step_size * grid.slope_b)
     cuts = []
     sides = (("a", along_a.along_a, along_a.slice_a, "b", b), ("b", along_b.along_b, along_b.slice_b, "a", a))
-    for knob, along, rows, other, moving in sides:
+    for knob, xs, cut_heights, other, other_places in sides:
         slopes = getattr(grid, f"slope_{knob}")
-        ends = touching(stands[knob], grid.height, slopes, (along[0], along[-1]), heights)
+        ends = touching(positions[knob], grid.height, slopes, (xs[0], xs[-1]), y_window)
         lines = {
-            other: np.repeat(moving, len(along)),
+            other: np.repeat(other_places, len(xs)),
             f"half_{other}": halves[f"half_{other}"],
-            "along": np.tile(along, len(moving)),
-            "height": rows.ravel(),
+            "along": np.tile(xs, len(other_places)),
+            "height": cut_heights.ravel(),
         }
         tables = {
             "cuts": pd.DataFrame(lines).astype("float32"),
-            "places": stands.assign(height=grid.height, **ends).astype("float32"),
-            "corners": corners((along[0], along[-1]), heights),
+            "places": positions.assign(height=grid.height, **ends).astype("float32"),
+            "corners": corners((xs[0], xs[-1]), y_window),
         }
         spec = _cut_a_spec() if knob == "a" else _cut_b_spec()
         description = text("lab-two-cut-alt", knob=knob.upper())
         cuts.append(Figure(spec, tables, description))
-    each = np.stack([grid.slope_a, grid.slope_b], axis=-1).reshape(len(a), len(b), 2)
-    whole = Figure(
+    all_slopes = np.stack([grid.slope_a, grid.slope_b], axis=-1).reshape(len(a), len(b), 2)
+    map_figure = Figure(
         _exam_map_spec() if surface is EXAM else _map_spec(),
         {"ground": ground(surface), "places": tips.astype("float32")},
         text("lab-two-map-alt", ground=names.ground(surface)),
     )
-    return whole, cuts[0], cuts[1], each
+    return map_figure, cuts[0], cuts[1], all_slopes

@@ -21,11 +21,11 @@ from core.say.messages import message, text
 from core.say.shapes import shape
 from core.surface import Surface
 
-CELLS = 30  # the map is this many cells wide and tall, each a place to click
-DONE = "datum.step <= at + 1e-6"
-HERE = "abs(datum.place - at) < 0.01"  # the rows of the place at which the dial stands
-NOW = "datum.step == min(floor(at + 1e-6), datum.last)"  # the step that is done there
-WAYS = names.names_of("way", METHODS, "short")
+N_CELLS = 30  # the map is this many cells wide and tall, each a place to click
+IS_PAST = "datum.step <= at + 1e-6"
+IS_CURRENT = "abs(datum.place - at) < 0.01"  # the rows of the place at which the dial stands
+IS_CURRENT_STEP = "datum.step == min(floor(at + 1e-6), datum.last)"  # the step that is done there
+WAYS = names.named("way", METHODS, "short")
 COLORS = (theme.RED, theme.BLUE, theme.PINK, theme.VIOLET)
 LEGEND = {
     "orient": "top",
@@ -67,26 +67,26 @@ def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
 
 def _map(knobs: Sequence[str]) -> dict:
     """Draw a map over the two `knobs`, with the names that stand at its axes."""
-    on_map = {
+    position = {
         "x": alt.X("a:Q", title=knobs[0], scale=on_ground("a")),
         "y": alt.Y("b:Q", title=knobs[1], scale=on_ground("b")),
     }
     image = (
-        alt.Chart(alt.NamedData("ground")).mark_image(aspect=False).encode(**on_map, x2="a2", y2="b2", url="image:N")
+        alt.Chart(alt.NamedData("ground")).mark_image(aspect=False).encode(**position, x2="a2", y2="b2", url="image:N")
     )
     cells = alt.Chart(alt.NamedData("cells")).mark_rect(opacity=0, aria=False, cursor="crosshair", tooltip=None)
-    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
-    steps = alt.Chart(alt.NamedData("steps")).transform_filter(NOW)
+    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(IS_CURRENT)
+    steps = alt.Chart(alt.NamedData("steps")).transform_filter(IS_CURRENT_STEP)
     chart = alt.layer(
         image,
         cells.encode(x="a1:Q", x2="a2", y="b1:Q", y2="b2").add_params(
             alt.selection_point(name="start", fields=["a", "b"], on="click", empty=False)
         ),
-        path.transform_filter(DONE)
+        path.transform_filter(IS_PAST)
         .mark_line(strokeWidth=2.5, clip=True)
         .encode(x="a:Q", y="b:Q", order="step:Q", color=_color(), strokeDash=_dash()),
         balls.mark_rule(strokeWidth=2.5, clip=True).encode(x="from_a:Q", y="from_b:Q", x2="a", y2="b", color=_color()),
-        path.transform_filter(DONE)
+        path.transform_filter(IS_PAST)
         .mark_point(size=22, clip=True, stroke="white", strokeWidth=0.5)
         .encode(x="a:Q", y="b:Q", color=_color()),
         balls.mark_point(size=80, stroke="white", strokeWidth=1.5, clip=True).encode(x="a:Q", y="b:Q", color=_color()),
@@ -112,7 +112,7 @@ def _neuron_map_spec() -> dict:
 
 @built_once
 def _height_spec() -> dict:
-    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
+    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(IS_CURRENT)
     legend = {**LEGEND, "columns": beside(WAYS.values())}
     line = {
         "x": alt.X("step:Q", title=text("lab-ways-step-axis")),
@@ -124,7 +124,7 @@ def _height_spec() -> dict:
     chart = alt.layer(
         frame.encode(x="x:Q", y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
         path.mark_line(strokeWidth=1, clip=True).encode(**line),
-        path.transform_filter(DONE).mark_line(strokeWidth=3, clip=True).encode(**line),
+        path.transform_filter(IS_PAST).mark_line(strokeWidth=3, clip=True).encode(**line),
         balls.mark_point(size=140, clip=True).encode(x="shown:Q", y="error:Q", color=line["color"]),
     ).add_params(*follows("downhill_step"))
     return compiled(chart, height=430)
@@ -134,11 +134,11 @@ def _height_spec() -> dict:
 def _cells(surface: Surface) -> pd.DataFrame:
     """Return the places on the map that can be clicked: cell by cell its middle (`a`, `b`) and its edges."""
     (a, a2), (b, b2) = surface.domain
-    wide, tall = (a2 - a) / CELLS, (b2 - b) / CELLS
-    left, bottom = (each.ravel() for each in np.meshgrid(a + wide * np.arange(CELLS), b + tall * np.arange(CELLS)))
-    middle_a, middle_b = np.round(left + wide / 2, 2), np.round(bottom + tall / 2, 2)
+    cell_width, cell_height = (a2 - a) / N_CELLS, (b2 - b) / N_CELLS
+    left, bottom = (edges.ravel() for edges in np.meshgrid(a + cell_width * np.arange(N_CELLS), b + cell_height * np.arange(N_CELLS)))
+    middle_a, middle_b = np.round(left + cell_width / 2, 2), np.round(bottom + cell_height / 2, 2)
     return pd.DataFrame(
-        {"a": middle_a, "b": middle_b, "a1": left, "a2": left + wide, "b1": bottom, "b2": bottom + tall}
+        {"a": middle_a, "b": middle_b, "a1": left, "a2": left + cell_width, "b1": bottom, "b2": bottom + cell_height}
     ).astype("float32")
 
 
@@ -150,15 +150,15 @@ def _steps(walks: Sequence[Walk]) -> pd.DataFrame:
     walk = next((walk for walk in walks if walk.method == "gradient_descent"), None)
     if walk is None:
         return pd.DataFrame(columns=["step", "last", "a", "b", "next_a", "next_b"], dtype=float)
-    after = np.vstack([walk.points[1:], [[np.nan, np.nan]]])
+    next_points = np.vstack([walk.points[1:], [[np.nan, np.nan]]])
     return pd.DataFrame(
         {
             "step": np.arange(walk.steps + 1),
             "last": walk.steps,
             "a": walk.points[:, 0],
             "b": walk.points[:, 1],
-            "next_a": after[:, 0],
-            "next_b": after[:, 1],
+            "next_a": next_points[:, 0],
+            "next_b": next_points[:, 1],
         }
     )
 
@@ -172,10 +172,10 @@ def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
         columns |= {"a": knobs[:, 0], "b": knobs[:, 1], "error": error}
         columns |= {"from_a": walk.points[step, 0], "from_b": walk.points[step, 1]}
         parts.append(pd.DataFrame(columns).assign(method=WAYS[walk.method]))
-    return _small(pd.concat(parts, ignore_index=True))
+    return _compact(pd.concat(parts, ignore_index=True))
 
 
-def _small(table: pd.DataFrame) -> pd.DataFrame:
+def _compact(table: pd.DataFrame) -> pd.DataFrame:
     """Return the same table in fewer bytes: what a picture shows needs no more digits, and each method's name is sent once."""
     numbers = table.select_dtypes("number").columns
     return table.astype({**dict.fromkeys(numbers, "float32"), "method": "category"})
@@ -194,11 +194,11 @@ def _heights(surface: Surface, errors: pd.Series) -> tuple[float, float]:
 def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) -> tuple[Figure, Figure]:
     """Draw the walks on the map, and their error step by step. Plain steps have an arrow to where the next one ends."""
     path, balls, arrows = walk_table(walks), _balls(walks, places), _steps(walks)
-    steps = _small(path[["method", "step", "a", "b", "error"]])
+    steps = _compact(path[["method", "step", "a", "b", "error"]])
     floor, top = _heights(surface, path["error"])
-    air = 0.06 * (top - floor or 1)
-    own_axes: dict[Surface, Callable[[], dict]] = {EXAM: _exam_map_spec, NEURON: _neuron_map_spec}
-    ways = text("lab-ways-names-alt", ways=join_list([message("lab-word", word=WAYS[walk.method]) for walk in walks]))
+    margin = 0.06 * (top - floor or 1)
+    map_specs: dict[Surface, Callable[[], dict]] = {EXAM: _exam_map_spec, NEURON: _neuron_map_spec}
+    walk_names = text("lab-ways-names-alt", ways=join_list([message("lab-word", word=WAYS[walk.method]) for walk in walks]))
     shapes = [
         message("lab-ways-shape-alt", way=WAYS[walk.method], shape=shape(range(walk.steps + 1), walk.losses))
         for walk in walks
@@ -206,12 +206,12 @@ def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) ->
     tables = {"ground": ground(surface), "cells": _cells(surface), "path": steps.drop(columns="error")}
     tables |= {"balls": balls.drop(columns=["shown", "error"]), "steps": arrows}
     heights = {"path": steps[["method", "step", "error"]], "balls": balls[["method", "place", "shown", "error"]]}
-    heights["corners"] = corners((0, places[-1]), (floor - air, top + air))
+    heights["corners"] = corners((0, places[-1]), (floor - margin, top + margin))
     return (
         Figure(
-            own_axes.get(surface, _map_spec)(),
+            map_specs.get(surface, _map_spec)(),
             tables,
-            text("lab-ways-map-alt", ground=names.ground(surface), names=ways, arrow="yes" if len(arrows) else "no"),
+            text("lab-ways-map-alt", ground=names.ground(surface), names=walk_names, arrow="yes" if len(arrows) else "no"),
         ),
         Figure(_height_spec(), heights, text("lab-ways-height-alt", shapes=together(*shapes))),
     )

@@ -22,7 +22,7 @@ def test_what_is_left_of_a_nudge_is_what_the_bend_makes_of_it(name):
         assert (left["case"] == "nothing") == (share == 0)
         assert (says["where"] == "jump") == (z in bend.jumps)
         assert text(says)
-    assert text(passing.room_says(bend))
+    assert text(passing.bounds_say(bend))
     assert all(figure.alt for figure in bend_figures(bend))
 
 
@@ -33,7 +33,7 @@ def test_a_fifth_of_a_nudge_comes_out_of_the_sigmoid_at_1():
 
 @pytest.mark.parametrize("name", ["sigmoid", "tanh"])
 def test_a_bounded_bend_is_told_with_its_bounds_and_goes_flat_on_both_sides(name):
-    says, bend = passing.room_says(ACTIVATIONS[name]), ACTIVATIONS[name]
+    says, bend = passing.bounds_say(ACTIVATIONS[name]), ACTIVATIONS[name]
     assert says["where"] == "both"
     assert (says["room"]["bottom"], says["room"]["top"]) == bend.bounded
     far = np.array([-50.0, 50.0])

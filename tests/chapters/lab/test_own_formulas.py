@@ -9,7 +9,7 @@ import pytest
 from core import formula
 from core.chapters.lab import every
 from core.chapters.lab.every_pictures import MIN_PLACES, curve_places, every_figures, slope_window
-from core.chapters.lab.typed import in_symbols
+from core.chapters.lab.typed import formula_block
 from core.draw.marks import window
 from core.formula import MAX_LENGTH, FormulaCurve, FormulaError
 from core.say.messages import text
@@ -104,7 +104,7 @@ def test_every_sentence_and_both_pictures(seeds):
                 figure.tables["frames"][column][inside], true[inside], rtol=1e-6, atol=1e-4 * room
             )
             assert figure.tables["frames"][column][~inside].isna().all()
-        assert in_symbols(curve).count("```") == 2
+        assert formula_block(curve).count("```") == 2
     assert seen > len(seeds) / 3
 
 

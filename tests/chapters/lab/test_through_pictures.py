@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.lab.through import NUDGE, QUIET, SUMS
+from core.chapters.lab.through import NUDGE, QUIET_SLOPE, SUMS
 from core.chapters.lab.through_pictures import bend_figures
 
 
@@ -60,4 +60,4 @@ def test_bounds_and_quiet_stretches_are_drawn(name):
     tables = bend_figures(bend)[0].tables
     assert tables["bounds"]["y"].tolist() == [bound for bound in bend.bounded if np.isfinite(bound)]
     for zone in tables["quiet"].itertuples():
-        assert abs(bend.slope((zone.x + zone.x2) / 2)) < QUIET
+        assert abs(bend.slope((zone.x + zone.x2) / 2)) < QUIET_SLOPE
