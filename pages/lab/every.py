@@ -2,7 +2,7 @@
 
 from core.chapters.lab import every
 from core.chapters.lab.every_pictures import curve_places, every_figures
-from core.chapters.lab.typed import formula_block
+from core.chapters.lab.formula_text import formula_block
 from core.curve import Curve
 from core.curves import CURVES
 from core.draw import theme

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.chapters.lab import learners
+from core.chapters.lab import few_knobs_words
 from core.chapters.lab.few_knobs import DIAL_STOPS, N_EVALS, DEFAULT_RIVAL, RIVALS, GRADIENT_METHOD, N_STARTS
 from core.chapters.lab.few_knobs_pictures import DIAL
 from core.chapters.lab.rivals import TITLES, legend
@@ -49,7 +49,7 @@ def scene() -> None:
         note = text(id_of("search", rival, "line"))
         st.markdown(text("lab-exam-what", looks=N_EVALS, step=STEP_EVALS, rival=TITLES[rival], note=note, starts=N_STARTS))
         with st.expander(text("lab-exam-when")):
-            for reason in learners.ADVICE:
+            for reason in few_knobs_words.ADVICE:
                 st.markdown(text(reason))
         bowl.box(0)
     experiments(

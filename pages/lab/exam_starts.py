@@ -1,6 +1,6 @@
 """What the scene "Seven knobs" shows of each of its starts, learned once and kept."""
 
-from core.chapters.lab import learners
+from core.chapters.lab import few_knobs_words
 from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, Way, learn
 from core.chapters.lab.few_knobs_pictures import errors_figure, prediction_figure
 from core.draw.figure import Figure
@@ -16,8 +16,8 @@ def learn_way(method: str, hard: bool) -> Way:
 def compare(rival: str, hard: bool) -> tuple:
     """Draw all starts. Return the picture, the sentence at each place of the dial, and the verdict."""
     slopes, other = learn_way(GRADIENT_METHOD, hard), learn_way(rival, hard)
-    says = [learners.says(slopes, other, place) for place in range(len(DIAL_STOPS))]
-    return errors_figure(slopes, other), says, learners.verdict(slopes, other)
+    says = [few_knobs_words.says(slopes, other, place) for place in range(len(DIAL_STOPS))]
+    return errors_figure(slopes, other), says, few_knobs_words.verdict(slopes, other)
 
 
 @cached

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.chapters.lab.game import end_says, rules_say, try_says
+from core.chapters.lab.guessing_words import end_says, rules_say, try_says
 from core.chapters.lab.guessing import LIMIT, PARAM_NAMES, ROUNDS, Game, hidden_valley, play
 from core.chapters.lab.guessing_pictures import hints_figure, hunt_figure, score_table, tries_figure, tries_table
 from core.chapters.lab.lists import together

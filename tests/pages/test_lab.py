@@ -3,7 +3,7 @@
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.lab import limits, passing
+from core.chapters.lab import contest_words, through_words
 from core.chapters.lab.contest import contest
 from core.chapters.lab.guessing import ROUNDS, MAX_TRIES, play_descent, hidden_valley, play
 from core.chapters.lab.pass_words import pass_says
@@ -140,13 +140,13 @@ def test_the_question_stands_over_the_first_map_and_is_judged_by_the_training(vi
     assert "one_matrix_learned" not in sentences(app)
     next(each for each in app.get("button_group") if "predict" in each.key).set_value(text("lab-learn-no")).run()
     result = contest("xor", layers=3, activation="tanh", seed=102)
-    assert texts_of(app, "one_matrix_learned") == words([limits.says(result, 3)])
+    assert texts_of(app, "one_matrix_learned") == words([contest_words.says(result, 3)])
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_what_gets_through_is_told_for_every_bend(visit, name):
     app = visit(PAGE, scene="through", bends_bend=name)
-    assert texts_of(app, "bends_in") == words(passing.says(ACTIVATIONS[name]))
+    assert texts_of(app, "bends_in") == words(through_words.says(ACTIVATIONS[name]))
 
 
 def look(app, *places: float):

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from core.chapters.lab import learners
+from core.chapters.lab import few_knobs_words
 from core.chapters.lab.bowl import bowl
 from core.chapters.lab.bowl_picture import bowl_figure, says
 from core.chapters.lab.few_knobs import DIAL_STOPS, RIVALS, GRADIENT_METHOD, learn
-from core.chapters.lab.game import end_says, rules_say, try_says
+from core.chapters.lab.guessing_words import end_says, rules_say, try_says
 from core.chapters.lab.guessing import ROUNDS, MAX_TRIES, play_descent, hidden_valley, play, random_search_score
 from core.chapters.lab.guessing_pictures import hints_figure, hunt_figure, score_table, tries_figure, tries_table
 from core.say.messages import text
@@ -45,11 +45,11 @@ def test_a_try_is_told_with_its_height_and_the_end_with_the_scores(kind):
 def test_seven_knobs_are_told_with_the_middle_errors_and_the_right_winner(rival, hard):
     slopes, other = learn(GRADIENT_METHOD, hard=hard), learn(rival, hard=hard)
     for place in (0, len(DIAL_STOPS) // 2, len(DIAL_STOPS) - 1):
-        each = learners.says(slopes, other, place)
+        each = few_knobs_words.says(slopes, other, place)
         assert each["looks"] == DIAL_STOPS[place]
         assert each["solved"] == (np.array([run.n_right[place] for run in slopes.runs]) == 20).sum()
         assert text(each)
-    verdict = learners.verdict(slopes, other)
+    verdict = few_knobs_words.verdict(slopes, other)
     last = verdict["then"] if verdict.id == "lab-then" else verdict
     low, high = np.median(slopes.losses[:, -1]), np.median(other.losses[:, -1])
     assert last["winner"] == "level" or (last["winner"] == "slopes") == (low < high)

@@ -9,7 +9,7 @@ import pytest
 from core import formula
 from core.chapters.lab import every
 from core.chapters.lab.every_pictures import MIN_PLACES, curve_places, every_figures, slope_window
-from core.chapters.lab.typed import formula_block
+from core.chapters.lab.formula_text import formula_block
 from core.draw.marks import window
 from core.formula import MAX_LENGTH, FormulaCurve, FormulaError
 from core.say.messages import text

@@ -11,7 +11,7 @@ from PIL import Image, ImageColor
 from core.chapters.lab import contest as contests
 from core.chapters.lab import stack as straight
 from core.chapters.lab.contest_pictures import REACH, maps_figure
-from core.chapters.lab.limits import caption as map_caption
+from core.chapters.lab.contest_words import caption as map_caption
 from core.chapters.lab.stack_pictures import answers_table, tables_figure
 from core.collapse import running_products
 from core.draw import diverging, theme
