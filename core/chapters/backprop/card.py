@@ -21,10 +21,10 @@ def card() -> tuple[str, str]:
     steepest = max(np.abs(table).max() for table in slopes)
     edges = [
         f'<line x1="{a:.1f}" y1="{b:.1f}" x2="{c:.1f}" y2="{d:.1f}" stroke="{theme.SLOPE}" stroke-opacity="0.85" '
-        f'stroke-width="{0.6 + 6 * abs(table[to, come]) / steepest:.2f}"/>'
+        f'stroke-width="{0.6 + 6 * abs(table[target, source]) / steepest:.2f}"/>'
         for table, left, right in zip(slopes, places[:-1], places[1:], strict=True)
-        for come, (a, b) in enumerate(left)
-        for to, (c, d) in enumerate(right)
+        for source, (a, b) in enumerate(left)
+        for target, (c, d) in enumerate(right)
     ]
     dots = [miniature.dot(x, y, 6.5, theme.BLUE) for column in places for x, y in column]
     return miniature.drawing(*edges, *dots), text("backprop-card", lines=sum(table.size for table in slopes))

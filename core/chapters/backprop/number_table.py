@@ -3,13 +3,13 @@
 import pandas as pd
 
 from core.chapters.backprop.reason_words import name_of
-from core.chapters.backprop.reasons import OnePass
+from core.chapters.backprop.reasons import StudentPass
 from core.say.messages import text
 
 
-def number_table(one: OnePass) -> pd.DataFrame:
+def number_table(pass_: StudentPass) -> pd.DataFrame:
     """List the numbers in the order in which they are computed; unrounded."""
-    reasons = one.reasons.values()
+    reasons = pass_.reasons.values()
     return pd.DataFrame(
         {
             text("backprop-numbers-name"): [text(name_of(reason)) for reason in reasons],

@@ -53,7 +53,7 @@ OPERATIONS: Mapping[str, Callable[..., float]] = {
     "slope": lambda delta, output: delta * output,
     "turn": lambda param, slope: param - exam.STEP_SIZE * slope,
 }
-GIVEN = ("hours", "target", "knob")  # operations of what nobody computes: data and parameters
+LEAVES = ("hours", "target", "knob")  # operations of what nobody computes: data and parameters
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class Reason:
 
 
 @dataclass(frozen=True, eq=False)
-class OnePass:
+class StudentPass:
     """One student's pass through the exam network: forward, backward, one update, and forward again."""
 
     student: int
@@ -98,7 +98,7 @@ class OnePass:
         return bool(exam.DATA.passed[self.student])
 
 
-def one_pass(student: int, params: Sequence[float] = exam.START) -> OnePass:
+def student_pass(student: int, params: Sequence[float] = exam.START) -> StudentPass:
     """Compute every number of a student's pass (counted from 0, by hours) with the seven `params` (order of `exam.KNOBS`)."""
     network = exam.SHAPE.network(np.array(params, dtype=float))
     row = slice(student, student + 1)
@@ -120,46 +120,46 @@ def one_pass(student: int, params: Sequence[float] = exam.START) -> OnePass:
     outputs = network.forward(inputs).layers[0].post[0]
     for neuron in (0, 1):
         weight = params[PARAMS[2][neuron]]
-        flatness = float(network.layers[0].activation.slope_at(np.array(0.0), outputs[neuron]))
+        activation_slope = float(network.layers[0].activation.slope_at(np.array(0.0), outputs[neuron]))
         rows += [
             Reason(f"back-{neuron}", float(weight * deltas[2]), "back", (f"knob-{PARAMS[2][neuron]}", "blame-2")),
-            Reason(f"passes-{neuron}", flatness, "passes", (f"sent-{neuron}",)),
+            Reason(f"passes-{neuron}", activation_slope, "passes", (f"sent-{neuron}",)),
             Reason(f"blame-{neuron}", float(deltas[neuron]), "blame", (f"passes-{neuron}", f"back-{neuron}")),
         ]
     for param, slope in enumerate(slopes):
-        blame, came = f"blame-{NEURON_OF[param]}", _source(param)
-        parents, operation = ((blame, came), "slope") if came else ((blame,), "copy")
+        delta_id, source = f"blame-{NEURON_OF[param]}", _source(param)
+        parents, operation = ((delta_id, source), "slope") if source else ((delta_id,), "copy")
         rows.append(Reason(f"slope-{param}", float(slope), operation, parents))
     for param, value in enumerate(exam.SHAPE.flat(new_network)):
         rows.append(Reason(f"new-knob-{param}", float(value), "turn", (f"knob-{param}", f"slope-{param}")))
     rows += _forward(new_network, inputs, targets, "new-")
-    rows = [Reason(each.id, float(each.value), each.operation, each.parents) for each in rows]
-    return OnePass(student, tuple(params), {each.id: each for each in rows}, exam.slopes_of(network))
+    rows = [Reason(reason.id, float(reason.value), reason.operation, reason.parents) for reason in rows]
+    return StudentPass(student, tuple(params), {reason.id: reason for reason in rows}, exam.slopes_of(network))
 
 
-def _forward(network: Network, inputs: np.ndarray, targets: np.ndarray, new: str) -> list[Reason]:
+def _forward(network: Network, inputs: np.ndarray, targets: np.ndarray, prefix: str) -> list[Reason]:
     """List the numbers on their way forward, up to the error; `new` stands before the ids of what the update changes."""
     hidden, answer = network.forward(inputs).layers
-    sums, output_ids = [*hidden.pre[0], answer.pre[0, 0]], [f"{new}sent-0", f"{new}sent-1", f"{new}guess"]
+    sums, output_ids = [*hidden.pre[0], answer.pre[0, 0]], [f"{prefix}sent-0", f"{prefix}sent-1", f"{prefix}guess"]
     values = [*hidden.post[0], answer.post[0, 0]]
     rows = []
     for neuron, params in enumerate(PARAMS):
         *weights, bias = params
-        pairs = [(f"{new}knob-{weight}", _source(weight, new)) for weight in weights]
-        operands = [f"{new}knob-{bias}", *(operand for pair in pairs for operand in pair)]
+        pairs = [(f"{prefix}knob-{weight}", _source(weight, prefix)) for weight in weights]
+        operands = [f"{prefix}knob-{bias}", *(operand for pair in pairs for operand in pair)]
         rows += [
-            Reason(f"{new}sum-{neuron}", sums[neuron], "sum", tuple(operands)),
-            Reason(output_ids[neuron], values[neuron], "bend", (f"{new}sum-{neuron}",)),
+            Reason(f"{prefix}sum-{neuron}", sums[neuron], "sum", tuple(operands)),
+            Reason(output_ids[neuron], values[neuron], "bend", (f"{prefix}sum-{neuron}",)),
         ]
     error = network.loss(inputs, targets, exam.LOSS)
-    return [*rows, Reason(f"{new}error", error, "error", (f"{new}guess", "target"))]
+    return [*rows, Reason(f"{prefix}error", error, "error", (f"{prefix}guess", "target"))]
 
 
-def _source(param: int, new: str = "") -> str:
+def _source(param: int, prefix: str = "") -> str:
     """Name the number that comes in through a parameter; "" for a bias, whose input is always 1."""
     if param in BIASES:
         return ""
-    return "input" if param in (0, 2) else f"{new}sent-{param - 4}"
+    return "input" if param in (0, 2) else f"{prefix}sent-{param - 4}"
 
 
 def _flat(weights: Sequence[np.ndarray], biases: Sequence[np.ndarray]) -> np.ndarray:

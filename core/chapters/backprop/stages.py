@@ -2,15 +2,15 @@
 
 from core import exam
 from core.chapters.backprop.reason_words import digits_of, kind_of, way_of
-from core.chapters.backprop.reasons import OnePass, Reason
+from core.chapters.backprop.reasons import StudentPass, Reason
 from core.say.messages import Message, message
 
 START, HIDDEN, ANSWER, ERROR, BLAME, BACK, SLOPES, AGAIN = STAGES = range(8)
-BETWEEN = 64  # places of the dial from one stage to the next: a power of two, so that stages are hit exactly
-PER_STAGE = 2  # seconds: time to read a little
+PLACES_PER_STAGE = 64  # places of the dial from one stage to the next: a power of two, so that stages are hit exactly
+SECONDS_PER_STAGE = 2  # seconds: time to read a little
 TURN = 6.5  # between the last two stages the parameters turn; from here on the numbers go forward again
-PLACES = [place / BETWEEN for place in range(AGAIN * BETWEEN + 1)]
-SECONDS = PER_STAGE * AGAIN
+PLACES = [place / PLACES_PER_STAGE for place in range(AGAIN * PLACES_PER_STAGE + 1)]
+SECONDS = SECONDS_PER_STAGE * AGAIN
 FOREVER = 99.0
 
 
@@ -47,58 +47,58 @@ def titles() -> list[Message]:
     return [stages[int(place)] for place in PLACES]
 
 
-def says(one: OnePass) -> list[Message]:
+def says(pass_: StudentPass) -> list[Message]:
     """Return the sentence at each place of the dial."""
-    stages = [stage_says(one, stage) for stage in STAGES]
+    stages = [stage_says(pass_, stage) for stage in STAGES]
     return [stages[int(place)] for place in PLACES]
 
 
-def stage_says(one: OnePass, stage: int) -> Message:
+def stage_says(pass_: StudentPass, stage: int) -> Message:
     """Say what is known at this stage, with its numbers."""
-    outcome = "yes" if one.has_passed else "no"
+    outcome = "yes" if pass_.has_passed else "no"
     match stage:
         case 0:
-            return message("backprop-blame-start", hours=one.value("hours"), passed=outcome)
+            return message("backprop-blame-start", hours=pass_.value("hours"), passed=outcome)
         case 1:
-            return message("backprop-blame-hidden", first=_digits(one, "sent-0"), second=_digits(one, "sent-1"))
+            return message("backprop-blame-hidden", first=_digits(pass_, "sent-0"), second=_digits(pass_, "sent-1"))
         case 2:
-            return message("backprop-blame-answer", guess=_digits(one, "guess"))
+            return message("backprop-blame-answer", guess=_digits(pass_, "guess"))
         case 3:
-            values = {"guess": _digits(one, "guess"), "error": _digits(one, "error"), "way": way_of(one.value("miss"))}
+            values = {"guess": _digits(pass_, "guess"), "error": _digits(pass_, "error"), "way": way_of(pass_.value("miss"))}
             return message("backprop-blame-error", passed=outcome, **values)
         case 4:
-            return message("backprop-blame-blame", blame=_digits(one, "blame-2"), way=way_of(one.value("miss")))
+            return message("backprop-blame-blame", blame=_digits(pass_, "blame-2"), way=way_of(pass_.value("miss")))
         case 5:
-            return _back(one)
+            return _back(pass_)
         case 6:
-            ways = [way_of(one.value(f"slope-{param}")) for param in range(len(one.params))]
+            ways = [way_of(pass_.value(f"slope-{param}")) for param in range(len(pass_.params))]
             return message("backprop-blame-slopes", **{way: ways.count(way) for way in ("up", "down", "none")})
-    return _again(one)
+    return _again(pass_)
 
 
-def are_clones(one: OnePass) -> bool:
+def are_clones(pass_: StudentPass) -> bool:
     """Return whether the two hidden neurons have equal parameters, and so get equal slopes."""
-    first, second = one.params[:2], one.params[2:4]
-    return first == second and one.params[4] == one.params[5]
+    first, second = pass_.params[:2], pass_.params[2:4]
+    return first == second and pass_.params[4] == pass_.params[5]
 
 
-def _back(one: OnePass) -> Message:
-    first, second = one.value("blame-0"), one.value("blame-1")
-    case = "none" if first == second == 0 else "clones" if are_clones(one) else "other"
-    passes = {f"passes_{neuron}": one.value(f"passes-{neuron}") for neuron in (0, 1)}
-    values = {"first": _digits(one, "blame-0"), "second": _digits(one, "blame-1")}
+def _back(pass_: StudentPass) -> Message:
+    first, second = pass_.value("blame-0"), pass_.value("blame-1")
+    case = "none" if first == second == 0 else "clones" if are_clones(pass_) else "other"
+    passes = {f"passes_{neuron}": pass_.value(f"passes-{neuron}") for neuron in (0, 1)}
+    values = {"first": _digits(pass_, "blame-0"), "second": _digits(pass_, "blame-1")}
     return message("backprop-blame-back", case=case, **values, **passes)
 
 
-def _again(one: OnePass) -> Message:
-    before, after = one.value("error"), one.value("new-error")
-    digits = _digits(one, "error"), _digits(one, "new-error")
+def _again(pass_: StudentPass) -> Message:
+    before, after = pass_.value("error"), pass_.value("new-error")
+    digits = _digits(pass_, "error"), _digits(pass_, "new-error")
     case = "same" if after == before else "falls" if after < before else "rises"
     if case != "same" and digits[0] == digits[1]:
         case = f"hardly-{case}"
     return message("backprop-blame-again", case=case, rate=exam.STEP_SIZE, before=digits[0], after=digits[1])
 
 
-def _digits(one: OnePass, id: str) -> str:
+def _digits(pass_: StudentPass, id: str) -> str:
     """Return the number as the picture writes it, so that words and picture agree."""
-    return digits_of(one.reasons[id])
+    return digits_of(pass_.reasons[id])

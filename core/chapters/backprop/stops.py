@@ -1,6 +1,6 @@
 """What the tour says at its stop in this chapter: one sentence, from results."""
 
-from core.chapters.backprop.reasons import one_pass
+from core.chapters.backprop.reasons import student_pass
 from core.say.messages import Message, message
 
 STUDENT = 8  # the one that the chapter opens with
@@ -8,6 +8,6 @@ STUDENT = 8  # the one that the chapter opens with
 
 def say_blame() -> Message:
     """Say what one pass found, and what turning the knobs did."""
-    one = one_pass(STUDENT)
-    slopes = sum(one.value(f"slope-{param}") != 0 for param in range(len(one.params)))
-    return message("backprop-tour-says", slopes=slopes, before=one.value("error"), after=one.value("new-error"))
+    pass_ = student_pass(STUDENT)
+    slopes = sum(pass_.value(f"slope-{param}") != 0 for param in range(len(pass_.params)))
+    return message("backprop-tour-says", slopes=slopes, before=pass_.value("error"), after=pass_.value("new-error"))
