@@ -9,24 +9,24 @@ from core.say.question import Question
 
 NUDGE = 0.1
 # Error for each unit of the knob: a smaller slope tells the two ways apart too weakly to ask about.
-LEAST = 0.05
+MIN_SLOPE = 0.05
 
 
 def way(seed: int) -> Question:
     """Ask which way a knob should turn, where it and the slope of the error are known."""
     network, knob, slope = example(seed)
-    at = exam.SHAPE.flat(network)[knob]
-    here, *ends = exam.loss_along(network, knob, at + np.array([0.0, NUDGE, -NUDGE]))
-    right = int(np.argmin(ends))
-    reasons = [message("downhill-again-turn", nudge=NUDGE, **{"from": here}, to=end) for end in ends]
+    value = exam.SHAPE.flat(network)[knob]
+    loss, *losses_after = exam.loss_along(network, knob, value + np.array([0.0, NUDGE, -NUDGE]))
+    correct = int(np.argmin(losses_after))
+    reasons = [message("downhill-again-turn", nudge=NUDGE, **{"from": loss}, to=end) for end in losses_after]
     sign = "above" if slope > 0 else "below"
-    reasons[right] = message("downhill-again-turn.right", sign=sign, turn=reasons[right])
+    reasons[correct] = message("downhill-again-turn.right", sign=sign, turn=reasons[correct])
     reasons.append(message("downhill-again-either.because"))
     answers = (message(f"downhill-again-{name}") for name in ("up", "down", "either"))
     return Question(
-        text("downhill-again-question", value=at, slope=slope),
+        text("downhill-again-question", value=value, slope=slope),
         tuple((text(answer), text(reason)) for answer, reason in zip(answers, reasons, strict=True)),
-        right,
+        correct,
     )
 
 
@@ -40,9 +40,9 @@ def example(seed: int) -> tuple[Network, int, float]:
         network = exam.SHAPE.network(np.round(rng.uniform(-2, 2, len(exam.KNOBS)), 2))
         knob = int(rng.integers(len(exam.KNOBS)))
         slope = exam.slope_of(network, knob)
-        if abs(slope) < LEAST:
+        if abs(slope) < MIN_SLOPE:
             continue
-        at = exam.SHAPE.flat(network)[knob]
-        below, here, above = exam.loss_along(network, knob, [at - NUDGE, at, at + NUDGE])
-        if (above - here) * slope > 0 and (below - here) * slope < 0:
+        value = exam.SHAPE.flat(network)[knob]
+        loss_below, loss, loss_above = exam.loss_along(network, knob, [value - NUDGE, value, value + NUDGE])
+        if (loss_above - loss) * slope > 0 and (loss_below - loss) * slope < 0:
             return network, knob, slope

@@ -17,6 +17,6 @@ def end_of_walk() -> Message:
 def best_step_size() -> Message:
     """Say how often too large steps jump across, and which step size glides down."""
     large = size.walk_with(EXAM, TOO_LARGE)
-    better = size.mend(EXAM, large)
+    better = size.better_walk(EXAM, large)
     assert better is not None
     return message("downhill-tour-mended", large=TOO_LARGE, turns=turns_back(large), best=better.learning_rate)

@@ -15,17 +15,17 @@ from core.say.numbers import LEAST
 RATE = 20.0  # of all step sizes on offer, the one that ends lowest: with it each step can be seen
 STEPS = 20
 WINDOW = Window((-5.3, 1.7), (-1.4, 3.0))  # as wide a unit across as up, with the start and the lowest place
-WAYS = ("with", "against", "sideways")
-AHEAD = 10.0  # the lowest place is "far" if it is more than so many of the last step away
+DIRECTIONS = ("with", "against", "sideways")
+FAR_STEPS = 10.0  # the lowest place is "far" if it is more than so many of the last step away
 
 
 @lru_cache(maxsize=2)
 def story_walk(plus: bool = False) -> Walk:
     """Return the walk from the story's start; with `plus`, up the slope, until it has left the map."""
-    whole = descend(EXAM, EXAM.start, method="gradient_descent", learning_rate=RATE, steps=STEPS, uphill=plus)
-    exit_step = next((step for step, point in enumerate(whole.points) if point not in WINDOW), None)
+    walk = descend(EXAM, EXAM.start, method="gradient_descent", learning_rate=RATE, steps=STEPS, uphill=plus)
+    exit_step = next((step for step, point in enumerate(walk.points) if point not in WINDOW), None)
     if exit_step is None:
-        return whole
+        return walk
     return descend(EXAM, EXAM.start, method="gradient_descent", learning_rate=RATE, steps=exit_step, uphill=plus)
 
 
@@ -51,8 +51,8 @@ def picture(plus: bool) -> dict:
 def says(plus: bool) -> list[Message]:
     """Say, for each place of the dial, where the walk stands and which way the error shrinks."""
     walk = story_walk(plus)
-    each = [step_says(walk, step) for step in range(walk.steps + 1)]
-    return [each[step] for step in steps_done(walk.steps)]
+    sentences = [step_says(walk, step) for step in range(walk.steps + 1)]
+    return [sentences[step] for step in steps_done(walk.steps)]
 
 
 def steps_done(steps: int) -> list[int]:
@@ -66,18 +66,18 @@ def step_says(walk: Walk, step: int) -> Message:
     if step == walk.steps:
         if walk.uphill:
             return message("downhill-walk-up-end", steps=step, first=first, error=error, times=error / first)
-        far = float(np.hypot(*(walk.points[-1] - EXAM.minima[0][:2])))
-        last = float(np.hypot(*walk.moves[-1]))
+        distance = float(np.hypot(*(walk.points[-1] - EXAM.minima[0][:2])))
+        last_move = float(np.hypot(*walk.moves[-1]))
         return message(
-            "downhill-walk-end", steps=step, first=first, error=error, far="yes" if far > AHEAD * last else "no"
+            "downhill-walk-end", steps=step, first=first, error=error, far="yes" if distance > FAR_STEPS * last_move else "no"
         )
     move_a, move_b = walk.moves[step]
     if walk.uphill:
         return message("downhill-walk-up", step=step, error=error, next=float(walk.losses[step + 1]))
-    return message("downhill-walk-down", step=step, error=error, a=_way(move_a), b=_way(move_b))
+    return message("downhill-walk-down", step=step, error=error, a=_direction(move_a), b=_direction(move_b))
 
 
-def _way(move: float) -> str:
+def _direction(move: float) -> str:
     return "still" if abs(move) < LEAST else "up" if move > 0 else "down"
 
 
@@ -87,20 +87,20 @@ def dial_texts(plus: bool) -> list[Message]:
     return [message("downhill-dial", step=step, error=walk.losses[step]) for step in steps_done(walk.steps)]
 
 
-def more() -> Message:
+def lowest_place_says() -> Message:
     """Say what the map leaves out."""
     return message("downhill-walk-more", lowest=EXAM.minima[0][2])
 
 
 def answers() -> tuple[tuple[Message, Message], ...]:
     """Return the three ways to go, each with what to say to someone who chose it."""
-    return tuple((message(f"downhill-walk-{way}"), message(f"downhill-walk-{way}.because")) for way in WAYS)
+    return tuple((message(f"downhill-walk-{direction}"), message(f"downhill-walk-{direction}.because")) for direction in DIRECTIONS)
 
 
 def right_answer() -> int:
     """Return which of the three ways lowers the error, by a small step of each from the start."""
     a, b = EXAM.start
     slope_a, slope_b = EXAM.gradient(a, b)
-    ways = ((slope_a, slope_b), (-slope_a, -slope_b), (-slope_b, slope_a))
-    ends = [EXAM.f(a + 0.01 * way_a, b + 0.01 * way_b) for way_a, way_b in ways]
-    return ends.index(min(ends))
+    directions = ((slope_a, slope_b), (-slope_a, -slope_b), (-slope_b, slope_a))
+    heights = [EXAM.f(a + 0.01 * step_a, b + 0.01 * step_b) for step_a, step_b in directions]
+    return heights.index(min(heights))
