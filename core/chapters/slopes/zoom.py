@@ -16,11 +16,11 @@ from core.slopes import Settling, Zoom, secant, zoom
 
 LEVELS = places(0, 5, 0.025)  # the magnifier's factor is 10 to this power; the second point is 1 ÷ that factor away
 DECADES = np.flatnonzero(np.isclose(LEVELS, np.round(LEVELS)))  # the places of the factors 1, 10, 100, …
-HALF = 1.8  # half the width of the window that is not magnified: the second point stands 1 from its middle
-UNSEEN = 0.0005  # a share of a picture that no screen shows: half a pixel of a thousand
-NEARLY = 0.01  # what bends by less than this share of the picture looks nearly straight
-GRAIN = 1000  # a panel's coordinates, −1 to 1, are sent as whole thousandths
-LATEST = 2  # so many slopes over a cliff stand in its caption
+HALF_WIDTH = 1.8  # half the width of the window that is not magnified: the second point stands 1 from its middle
+INVISIBLE = 0.0005  # a share of a picture that no screen shows: half a pixel of a thousand
+NEARLY_STRAIGHT = 0.01  # what bends by less than this share of the picture looks nearly straight
+RESOLUTION = 1000  # a panel's coordinates, −1 to 1, are sent as whole thousandths
+MAX_CAPTION_SLOPES = 2  # so many slopes over a cliff stand in its caption
 COLORS = {"curve": theme.GUESS, "line": theme.SLOPE}
 
 Kind = Literal["smooth", "corner", "cliff", "gap"]
@@ -57,20 +57,20 @@ class Panel:
         """The sides whose line is drawn: both at a corner, at a cliff the one that falls off it, else the right."""
         if self.kind == "corner":
             return "right", "left"
-        leaps = abs(self.slopes["left"][-1]) > abs(self.slopes["right"][-1])
-        return ("left",) if self.kind == "cliff" and leaps else ("right",)
+        left_is_steeper = abs(self.slopes["left"][-1]) > abs(self.slopes["right"][-1])
+        return ("left",) if self.kind == "cliff" and left_is_steeper else ("right",)
 
     def trail(self, decade: int, side: Side = "right") -> list[float]:
         """Return rise ÷ run at the factors 1, 10, 100, … up to 10 to the power `decade`."""
-        return [float(self.slopes[side][at]) for at in DECADES[: decade + 1]]
+        return [float(self.slopes[side][level_index]) for level_index in DECADES[: decade + 1]]
 
 
 def magnify(curve: Curve, x: float, points: tuple[int, int, int] = (81, 31, 11)) -> Panel:
     """Magnify the curve around `x` at every level; fewer `points` are enough where it is nearly straight."""
-    window = replace(curve, domain=(x - HALF, x + HALF))
-    far, near, nearest = points
-    enough = [far if level < 0.7 else near if level < 1.5 else nearest for level in LEVELS]
-    frames = [zoom(window, x, 10.0**level, points=count) for level, count in zip(LEVELS, enough, strict=True)]
+    window = replace(curve, domain=(x - HALF_WIDTH, x + HALF_WIDTH))
+    n_far, n_near, n_nearest = points
+    counts = [n_far if level < 0.7 else n_near if level < 1.5 else n_nearest for level in LEVELS]
+    frames = [zoom(window, x, 10.0**level, points=count) for level, count in zip(LEVELS, counts, strict=True)]
     runs = 10.0**-LEVELS
     return Panel(curve, x, frames, {"right": secant(curve, x, runs).slope, "left": secant(curve, x, -runs).slope})
 
@@ -92,34 +92,34 @@ def drawing(panel: Panel) -> dict:
     height = float(panel.curve.f(panel.x))
     for place, frame in enumerate(panel.frames):
         half = (frame.x_window[1] - frame.x_window[0]) / 2
-        points = np.column_stack([(frame.trace.x - frame.x) / half, _upright(frame, frame.trace.y)])
+        points = np.column_stack([(frame.trace.x - frame.x) / half, _panel_height(frame, frame.trace.y)])
         pieces = [points[frame.trace.piece == piece] for piece in np.unique(frame.trace.piece)]
-        lines.append([np.rint(GRAIN * piece).astype(int).ravel().tolist() for piece in pieces])
-        here.append(_grain(_upright(frame, height)))
+        lines.append([np.rint(RESOLUTION * piece).astype(int).ravel().tolist() for piece in pieces])
+        here.append(_rounded(_panel_height(frame, height)))
         for side in panel.sides:
             run = 10.0 ** -LEVELS[place] * (1 if side == "right" else -1)
-            ends[side].append(_grain(_upright(frame, height + panel.slopes[side][place] * run)))
+            ends[side].append(_rounded(_panel_height(frame, height + panel.slopes[side][place] * run)))
     return {"lines": lines, "here": here, **ends}
 
 
-def _upright(frame: Zoom, heights: Any) -> Any:
+def _panel_height(frame: Zoom, heights: Any) -> Any:
     """Convert a height, or an array of them, to the panel's: −1 at its foot, 1 at its top."""
     low, high = frame.y_window
     return (heights - (low + high) / 2) / ((high - low) / 2)
 
 
-def _grain(height: float) -> int | None:
+def _rounded(height: float) -> int | None:
     """Round a panel's height to thousandths; None for what is no number or far outside."""
-    return round(GRAIN * height) if abs(height) < 1e3 else None
+    return round(RESOLUTION * height) if abs(height) < 1e3 else None
 
 
-def picture(yours: Panel, name: Message) -> dict:
+def picture(panel: Panel, name: Message) -> dict:
     """Return what the browser shows: the three panels, their titles and their captions, and how far the second point is."""
-    panels = (yours, *corner_and_cliff())
+    panels = (panel, *corner_and_cliff())
     titles = (text(name), text("slopes-zoom-corner-title"), text("slopes-zoom-cliff-title"))
     drawings = [
-        {**drawing(each), "title": title, "captions": [text(caption(each, decade)) for decade in range(len(DECADES))]}
-        for each, title in zip(panels, titles, strict=True)
+        {**drawing(panel_), "title": title, "captions": [text(caption(panel_, decade)) for decade in range(len(DECADES))]}
+        for panel_, title in zip(panels, titles, strict=True)
     ]
     words = {
         "run": [text("slopes-zoom-run"), text("slopes-zoom-run-left")],
@@ -128,7 +128,7 @@ def picture(yours: Panel, name: Message) -> dict:
     }
     return {
         "panels": drawings,
-        "second": round(GRAIN / HALF),
+        "second": round(RESOLUTION / HALF_WIDTH),
         "decade": int(DECADES[1]),
         "words": words,
         "colors": COLORS,
@@ -143,10 +143,10 @@ def caption(panel: Panel, decade: int) -> Message:
     if panel.kind == "corner":
         right, left = (panel.trail(decade, side)[-1] for side in ("right", "left"))
         return message("slopes-zoom-corner-caption", right=right, left=left)
-    trail = [number(each, 2) for each in panel.trail(decade, panel.sides[0])]
+    trail = [number(slope, 2) for slope in panel.trail(decade, panel.sides[0])]
     settles = len(trail) > 1 and trail[-1] == trail[-2]
     if panel.kind == "cliff":  # the numbers grow longer: the last of them have room
-        numbers = " … ".join(trail if decade < LATEST else ["", *trail[-LATEST:]]).strip()
+        numbers = " … ".join(trail if decade < MAX_CAPTION_SLOPES else ["", *trail[-MAX_CAPTION_SLOPES:]]).strip()
         return message("slopes-zoom-cliff-caption", numbers=numbers, settles="no")
     numbers = " … ".join(dict.fromkeys(trail))
     return message("slopes-zoom-smooth-caption", numbers=numbers, settles="yes" if settles else "no")
@@ -157,23 +157,23 @@ def dial_texts() -> list[Message]:
     return [message("slopes-zoom-times", factor=10.0**level) for level in LEVELS]
 
 
-def says(yours: Panel, place: int) -> Message:
+def says(panel: Panel, place: int) -> Message:
     """Say, at one place of the dial, how close, the slope of the line through the two points, and what is straight."""
-    frames = [each.frames[place] for each in (yours, *corner_and_cliff())]
-    straight = [frame.bend < NEARLY for frame in frames]
+    frames = [panel_.frames[place] for panel_ in (panel, *corner_and_cliff())]
+    straight = [frame.bend < NEARLY_STRAIGHT for frame in frames]
     assert not any(straight[1:])
     factor = frames[0].factor
-    if yours.kind == "gap" or np.isnan(frames[0].bend):
+    if panel.kind == "gap" or np.isnan(frames[0].bend):
         return message("slopes-zoom-gap", factor=factor)
-    right, left = (float(yours.slopes[side][place]) for side in ("right", "left"))
-    if yours.kind == "corner":
+    right, left = (float(panel.slopes[side][place]) for side in ("right", "left"))
+    if panel.kind == "corner":
         return message("slopes-zoom-corner", factor=factor, right=right, left=left)
-    if yours.kind == "cliff":
-        return message("slopes-zoom-cliff", factor=factor, slope=left if yours.sides == ("left",) else right)
+    if panel.kind == "cliff":
+        return message("slopes-zoom-cliff", factor=factor, slope=left if panel.sides == ("left",) else right)
     way = "flat" if abs(right) < 0.0005 else "up" if right > 0 else "down"
-    look = "straight" if frames[0].bend < UNSEEN else "nearly" if straight[0] else "bent"
+    appearance = "straight" if frames[0].bend < INVISIBLE else "nearly" if straight[0] else "bent"
     name = "slopes-zoom-start" if place == 0 else "slopes-zoom-smooth"
-    return message(name, factor=factor, slope=abs(right), way=way, look=look)
+    return message(name, factor=factor, slope=abs(right), way=way, look=appearance)
 
 
 ANSWERS = ("one", "two", "three")
@@ -187,7 +187,7 @@ def answers() -> tuple[tuple[Message, Message], ...]:
 def right_answer() -> int:
     """Return which of the answers is so: how many of the three are straight at the greatest zoom, by computation."""
     curves = (("sine", 1.0), ("kink", 0.0), ("cliff", 0.0))
-    return sum(zoom(CURVES[name], x, 1e5, points=61).bend < NEARLY for name, x in curves) - 1
+    return sum(zoom(CURVES[name], x, 1e5, points=61).bend < NEARLY_STRAIGHT for name, x in curves) - 1
 
 
 def settling_rows(table: Settling) -> dict[str, list[str]]:
