@@ -1,4 +1,4 @@
-"""The bowl with more and more knobs: its picture, and what it shows."""
+"""Draw and describe the evaluations that each method needs on a bowl, by number of parameters."""
 
 from collections.abc import Sequence
 
@@ -26,8 +26,8 @@ def _bowl_spec() -> dict:
     tips = [
         alt.Tooltip("method:N", title=text("lab-exam-way")),
         alt.Tooltip("knobs:Q", format=",d", title=text("lab-exam-bowl-knobs")),
+        alt.Tooltip("looks:Q", format=",d", title=looks_title),
     ]
-    tips.append(alt.Tooltip("looks:Q", format=",d", title=looks_title))
     chart = alt.layer(
         runs.mark_line(tooltip=None).encode(**position, **style),
         runs.mark_point(size=70).encode(**position, color=style["color"], tooltip=tips),
@@ -36,17 +36,22 @@ def _bowl_spec() -> dict:
 
 
 def bowl_figure(runs: Sequence[BowlRun]) -> Figure:
-    """Draw the looks needed to bring a bowl's error down, by number of knobs. A line ends where its way gave up."""
+    """Draw the evaluations needed, by number of parameters. A line ends where its method gave up."""
     successes = [run for run in runs if run.n_evals is not None]
-    columns = {"method": [TITLES[run.method] for run in successes], "knobs": [run.n_params for run in successes]}
-    table = pd.DataFrame({**columns, "looks": [run.n_evals for run in successes]})
+    table = pd.DataFrame(
+        {
+            "method": [TITLES[run.method] for run in successes],
+            "knobs": [run.n_params for run in successes],
+            "looks": [run.n_evals for run in successes],
+        }
+    )
     last = {run.method: run for run in successes}.values()
     rows = [message("lab-exam-bowl-last", way=TITLES[run.method], looks=run.n_evals, knobs=run.n_params) for run in last]
     return Figure(_bowl_spec(), {"runs": table}, text("lab-exam-bowl-alt", rows=join_list(rows)))
 
 
 def says(runs: Sequence[BowlRun]) -> Message:
-    """Say how many looks slopes needed, how many the rivals at few and at many knobs, and who gave up."""
+    """Say how many evaluations each method needed, and which one gave up first."""
     rows = []
     for method, way in TITLES.items():
         successes = [run for run in runs if run.method == method and run.n_evals is not None]

@@ -1,4 +1,4 @@
-"""The picture of the scene "No bends": the guesses of three networks all over the plane, side by side."""
+"""Draw the predictions of up to three networks all over the plane, side by side."""
 
 from collections.abc import Mapping
 
@@ -16,8 +16,8 @@ from core.draw.fit import BOLD, READABLE, SAFE, in_two, width
 from core.say.messages import Message, message, text
 from core.say.numbers import number
 
-REACH = 6.0  # the maps show the square −REACH … REACH
-SPACING = 2.15  # from the middle of one map to that of the next, in units of REACH
+REACH = 6.0  # a map shows the square −REACH … REACH
+SPACING = 2.15  # between the centers of two maps, in units of REACH
 
 
 @built_once
@@ -29,16 +29,7 @@ def _maps_spec() -> dict:
     points = alt.Chart(alt.NamedData("points")).mark_point(
         size=alt.ExprRef("clamp(width / 26, 8, 34)"), stroke="white", strokeWidth=0.6, opacity=1
     )
-    title = alt.Chart(alt.NamedData("maps")).mark_text(
-        baseline="bottom",
-        fontWeight="bold",
-        color=theme.SOFT,
-        fontSize=alt.ExprRef("clamp(width / 45, 11, 14)"),
-        tooltip=None,
-    )
     answers = [text(f"data-any.{answer}") for answer in ("no", "yes")]
-    # Two lines of a name; a map has a third of the width, and they may fill the gap to the next one.
-    narrow_size = f"clamp(width / (3 * {SAFE * BOLD} * datum.wide), {READABLE}, 11)"
     chart = alt.layer(
         image.encode(x=x, x2="x2", y=y, y2="y2", url="image:N"),
         points.encode(
@@ -55,35 +46,36 @@ def _maps_spec() -> dict:
                 alt.Tooltip("guess:N", title=text("lab-learn-guess")),
             ],
         ),
-        # Where maps are narrow, only how many are right: the errors stand in the sentence.
-        title.transform_calculate(short="width < 460 ? split(datum.name, ',')[0] : datum.name").encode(
-            x=alt.X("middle:Q", axis=None), y=alt.Y("top:Q", axis=None), text="short:N"
-        ),
-        title.transform_filter("width >= 460").encode(
-            x=alt.X("middle:Q", axis=None), y=alt.Y("over:Q", axis=None), text="told:N"
-        ),
-        *(
-            alt.Chart(alt.NamedData("maps"))
-            .transform_filter("width < 460")
-            .mark_text(
-                baseline="bottom",
-                fontWeight="bold",
-                color=theme.SOFT,
-                fontSize=alt.ExprRef(narrow_size),
-                dy=dy,
-                tooltip=None,
-            )
-            .encode(x=alt.X("middle:Q", axis=None), y=alt.Y("over:Q", axis=None), text=f"{line}:N")
-            for line, dy in (("first", -12), ("second", 2))
-        ),
+        *_titles(),
     )
     return compiled(chart, height=330)
 
 
-def maps_figure(fits: Mapping[str, tuple[Fit, Message]], data: Dataset) -> Figure:
-    """Draw the guesses of up to three networks all over the plane, side by side, with the data on top.
+def _titles() -> list[alt.Chart]:
+    """Draw a caption and a name over each map; on a narrow screen the caption has no error and the name has two lines."""
+    maps = alt.Chart(alt.NamedData("maps"))
+    style = {"baseline": "bottom", "fontWeight": "bold", "color": theme.SOFT}
+    title = maps.mark_text(**style, fontSize=alt.ExprRef("clamp(width / 45, 11, 14)"), tooltip=None)
+    narrow_size = f"clamp(width / (3 * {SAFE * BOLD} * datum.wide), {READABLE}, 11)"
+    x = alt.X("middle:Q", axis=None)
+    return [
+        title.transform_calculate(short="width < 460 ? split(datum.name, ',')[0] : datum.name").encode(
+            x=x, y=alt.Y("top:Q", axis=None), text="short:N"
+        ),
+        title.transform_filter("width >= 460").encode(x=x, y=alt.Y("over:Q", axis=None), text="told:N"),
+        *(
+            maps.transform_filter("width < 460")
+            .mark_text(**style, fontSize=alt.ExprRef(narrow_size), dy=dy, tooltip=None)
+            .encode(x=x, y=alt.Y("over:Q", axis=None), text=f"{line}:N")
+            for line, dy in (("first", -12), ("second", 2))
+        ),
+    ]
 
-    `fits` runs by what a network is called on the page: how well it does, and the caption that says so.
+
+def maps_figure(fits: Mapping[str, tuple[Fit, Message]], data: Dataset) -> Figure:
+    """Draw the predictions of up to three networks side by side, with the data on top.
+
+    `fits` maps a network's name on the page to its fit and its caption.
     """
     maps, points = [], []
     for column, (name, (fit, caption)) in enumerate(fits.items()):

@@ -1,4 +1,4 @@
-"""What the scene "No bends" says: how far one table gets, and a stack with bends and without."""
+"""What the scene "No bends" says about the best matrix, the linear stack, and the stack with activations."""
 
 from core.chapters.lab import contest
 from core.chapters.lab.contest import Contest, Fit
@@ -6,13 +6,13 @@ from core.say.messages import Message, message
 
 
 def gain(result: Contest) -> int:
-    """Compare the trained stack without bends with the best one table: 0 no better, 1 a little, 2 much better."""
+    """Compare the trained linear stack with the best matrix: 0 no better, 1 a little, 2 much better."""
     improvement = result.best_linear.error - result.linear.error
     return 0 if improvement < contest.TIE else 1 if improvement < 0.1 * result.best_linear.error else 2
 
 
 def says(result: Contest, layers: int) -> Message:
-    """Compare the best one table, the stack without bends, and the stack with them."""
+    """Compare the best matrix, the linear stack, and the stack with activations."""
     best_linear_error, nonlinear_error = result.best_linear.error, result.nonlinear.error
     return message(
         "lab-learn-says",
@@ -31,6 +31,6 @@ def caption(fit: Fit) -> Message:
 
 
 def four_rows_say(result: Contest) -> Message:
-    """Say what the best one table answers to the four rows of xor."""
+    """Say what the best matrix answers to the four rows of xor."""
     first, second, third, last = result.four_rows
     return message("lab-learn-rows", first=first, second=second, third=third, last=last)

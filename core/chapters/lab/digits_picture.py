@@ -1,4 +1,4 @@
-"""The picture of the scene "Digits": in how many digits a nudge agrees with the blame, by the nudge's size."""
+"""Draw in how many digits a finite difference agrees with backpropagation, by the nudge's size."""
 
 import altair as alt
 import numpy as np
@@ -11,7 +11,7 @@ from core.receipts import Agreement
 from core.say.messages import text
 
 IS_CURRENT = "abs(datum.place - at) < 0.001"
-MOST_DIGITS = 16  # that a computer keeps
+MOST_DIGITS = 16  # of a float64
 
 
 @built_once
@@ -20,9 +20,7 @@ def _nudge_spec() -> dict:
         "place:Q",
         title=text("lab-digits-size"),
         scale=alt.Scale(domain=[1, 14], nice=False),
-        axis=alt.Axis(
-            values=[1, 3, 5, 7, 9, 11, 13],
-        ),
+        axis=alt.Axis(values=[1, 3, 5, 7, 9, 11, 13]),
     )
     y = alt.Y(
         "digits:Q",
@@ -42,12 +40,8 @@ def _nudge_spec() -> dict:
 
 
 def nudge_figure(agreement: Agreement) -> Figure:
-    """Draw in how many digits the nudged slope agrees with the one from the blame, by the nudge's size (those of `PLACES`)."""
+    """Draw the digits in which both slopes agree, for the nudge at each of `PLACES`."""
     slope_size = abs(agreement.slope) or 1.0
     differences = np.maximum(agreement.distances / slope_size, 10.0**-MOST_DIGITS)
     table = pd.DataFrame({"place": PLACES, "digits": np.clip(-np.log10(differences), 0, MOST_DIGITS)})
-    return Figure(
-        _nudge_spec(),
-        {"nudges": table},
-        text("lab-digits-alt"),
-    )
+    return Figure(_nudge_spec(), {"nudges": table}, text("lab-digits-alt"))

@@ -1,4 +1,4 @@
-"""The pictures of the scene "Every point": a curve with the line that touches it, and under it the slope at every point."""
+"""Draw a curve with its tangent at the dial, and under it the slope at every point."""
 
 import altair as alt
 import numpy as np
@@ -14,24 +14,23 @@ from core.say import names
 from core.say.messages import text
 from core.say.shapes import shape
 
-IS_CURRENT = "abs(datum.x - at) < datum.half"  # the one row that belongs to where the dial stands
+IS_CURRENT = "abs(datum.x - at) < datum.half"  # the row of the dial's place
 STEPS = (0.05, 0.04, 0.025, 0.02)  # between two places of a dial
-MIN_PLACES = 193  # places from end to end with which playing shows 24 pictures a second
-LOWER_COLUMNS = ["x", "half", "slope"]  # what the lower picture needs of the frames
-ZERO = pd.DataFrame({"y": [0.0]})
-SLOPE_NOISE = 1e-9  # slopes that differ by less, as a share of themselves, differ by rounding only
-AXIS_WIDTH = 46  # px: room for the numbers of an axis, the same for stacked pictures so that they stand under each other
+MIN_PLACES = 193  # so that playing shows 24 pictures a second
+LOWER_COLUMNS = ["x", "half", "slope"]  # of the frames, for the lower picture
+SLOPE_NOISE = 1e-9  # slopes whose relative difference is smaller differ by rounding
+AXIS_WIDTH = 46  # px for the numbers of an axis; equal widths align the stacked pictures
 
 
 def curve_places(curve: Curve) -> np.ndarray:
-    """Return the places of a dial along a curve, close enough for a fluent motion."""
+    """Return the places of a dial along a curve, close enough for smooth motion."""
     low, high = curve.domain
     step = next((step for step in STEPS if (high - low) / step + 1 >= MIN_PLACES), STEPS[-1])
     return places(low, high, step)
 
 
 def slope_window(curve: Curve) -> tuple[float, float]:
-    """Return the heights that the lower picture shows. Of a curve with one slope everywhere it shows that slope beside 0."""
+    """Return the range of slopes in the lower picture. If the slope is the same everywhere, the range includes 0."""
     least, most = curve.steepnesses
     if most - least <= SLOPE_NOISE * max(abs(least), abs(most)):
         least, most = min(least, 0.0), max(most, 0.0)
@@ -39,33 +38,27 @@ def slope_window(curve: Curve) -> tuple[float, float]:
 
 
 def point_tables(curve: Curve, positions: np.ndarray, x_window: tuple[float, float]) -> dict[str, pd.DataFrame]:
-    """Return the curve as a line, and for each place the point and the touching line.
+    """Return the tables of the curve and, for each of `positions`, of its point and tangent.
 
-    What has no slope, or does not fit the picture, is NaN and not drawn.
+    Points without a slope or outside the picture are NaN and not drawn.
     """
     samples, y_window = trace(curve), window(*curve.heights)
     slopes = curve.slope(positions)
     y = visible(np.where(np.isfinite(slopes), curve.f(positions), np.nan), y_window)
-    with np.errstate(over="ignore"):  # on level ground of a tall picture a line has room without end
+    with np.errstate(over="ignore"):  # a level tangent in a tall picture may overflow
         tangents = touching(positions, y, slopes, x_window, y_window)
-    frames = pd.DataFrame(
-        {
-            "x": positions,
-            "half": (positions[1] - positions[0]) / 2,
-            "y": y,
-            "slope": slopes,
-            **tangents,
-        }
-    ).astype(float_type(y_window))
+    half_step = (positions[1] - positions[0]) / 2
+    frames = pd.DataFrame({"x": positions, "half": half_step, "y": y, "slope": slopes, **tangents})
+    frames = frames.astype(float_type(y_window))
     line = clip_line(samples.x, samples.y, samples.piece, y_window)
     return {"curve": line, "frames": frames, "corners": corners(x_window, y_window)}
 
 
-def fixed_axes(x: str | None, y: str, data_name: str = "corners") -> alt.Chart:
-    """Axes that stand still: two invisible points hold them."""
+def fixed_axes(x: str | None, y: str) -> alt.Chart:
+    """Draw two invisible points that keep the axes' domains fixed."""
     axis = alt.Axis(minExtent=AXIS_WIDTH, maxExtent=AXIS_WIDTH)
     return (
-        alt.Chart(alt.NamedData(data_name))
+        alt.Chart(alt.NamedData("corners"))
         .mark_point(opacity=0, aria=False, tooltip=None)
         .encode(
             x=alt.X("x:Q", title=x, scale=alt.Scale(nice=False, zero=False)),
@@ -103,7 +96,7 @@ def _cursor(frames: alt.Chart) -> alt.Chart:
 
 @built_once
 def upper_spec() -> dict:
-    """Build the spec of a curve with the touching line, over tables `curve`, `frames` and `corners`."""
+    """Build the spec of the upper picture, over the tables `curve`, `frames` and `corners`."""
     frames = alt.Chart(alt.NamedData("frames")).transform_filter(IS_CURRENT)
     chart = alt.layer(fixed_axes(None, text("lab-every-result")), _cursor(frames), _curve("y", theme.GUESS), *_tangent(frames))
     return compiled(chart.add_params(*follows("slopes_x")), height=230)
@@ -111,7 +104,7 @@ def upper_spec() -> dict:
 
 @built_once
 def lower_spec() -> dict:
-    """Build the spec of its slope at every point, likewise, with a line at 0 from the table `zero`."""
+    """Build the spec of the lower picture, over the same tables and `zero`, a line at 0."""
     frames = alt.Chart(alt.NamedData("frames")).transform_filter(IS_CURRENT)
     zero = alt.Chart(alt.NamedData("zero")).mark_rule(color=theme.MUTED, opacity=0.6).encode(y="y:Q")
     point = frames.mark_point(color=theme.CURRENT, size=160).encode(x="x:Q", y="slope:Q")
@@ -121,16 +114,16 @@ def lower_spec() -> dict:
 
 
 def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
-    """Draw a curve with the tangent at the dial, and, to be shown right under it on the same axis, the slope at every point."""
+    """Draw a curve with its tangent at the dial, and the slope at every point, to be stacked on the same x axis."""
     tables = point_tables(curve, positions, curve.domain)
     slopes_window, samples = slope_window(curve), trace(curve)
     frames = tables["frames"]
-    tables["frames"] = frames.drop(columns=["slope"])
+    tables["frames"] = frames.drop(columns="slope")
     lower_tables = {
         "curve": clip_line(samples.x, samples.slope, samples.piece, slopes_window).rename(columns={"y": "slope"}),
         "frames": frames.assign(slope=visible(curve.slope(positions), slopes_window))[LOWER_COLUMNS],
         "corners": corners(curve.domain, slopes_window),
-        "zero": ZERO,
+        "zero": pd.DataFrame({"y": [0.0]}),
     }
     return (
         Figure(upper_spec(), tables, text("lab-every-curve-alt", curve=names.curve(curve), shape=_shape(curve))),

@@ -1,11 +1,11 @@
-"""The factors of a receipt in words, with layers and neurons counted from 1."""
+"""Name the factors of a receipt, with layers and neurons counted from 1."""
 
 from core.receipts import Factor
 from core.say.messages import Message, message
 
 
 def factor_says(factor: Factor) -> Message:
-    """Say what a factor is, as a cell of a table."""
+    """Name a factor for a cell of a table."""
     name = neuron_name(factor.neuron, factor.layer)
     match factor.kind:
         case "error":
@@ -25,5 +25,5 @@ def factor_says(factor: Factor) -> Message:
 
 
 def neuron_name(neuron: int, layer: int) -> Message:
-    """Name a neuron by its place; both are counted from 0 here, and from 1 on screen."""
+    """Name a neuron. Both arguments are counted from 0, the screen counts from 1."""
     return message("lab-neuron", neuron=neuron + 1, layer=layer + 1)
