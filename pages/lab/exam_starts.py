@@ -1,14 +1,14 @@
 """What the scene "Seven knobs" shows of each of its starts, learned once and kept."""
 
 from core.chapters.lab import few_knobs_words
-from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, Way, learn
+from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, MethodRuns, learn
 from core.chapters.lab.few_knobs_pictures import errors_figure, prediction_figure
 from core.draw.figure import Figure
 from pages.server.cache import cached, cached_in_worker
 
 
 @cached_in_worker
-def learn_way(method: str, hard: bool) -> Way:
+def learn_way(method: str, hard: bool) -> MethodRuns:
     return learn(method, hard=hard)
 
 

@@ -48,7 +48,7 @@ class Run:
 
 
 @dataclass(frozen=True, eq=False)
-class Way:
+class MethodRuns:
     """One way of learning, from all starts."""
 
     method: str
@@ -83,9 +83,9 @@ def start_network(number: int, hard: bool) -> Network:
     return Network((Layer(hidden.weights, hidden.biases, ACTIVATIONS["step"]), output))
 
 
-def learn(method: str, *, hard: bool = False, starts: int = N_STARTS) -> Way:
+def learn(method: str, *, hard: bool = False, starts: int = N_STARTS) -> MethodRuns:
     """Learn the exam by `method` from each start, with `LOOKS` looks each."""
-    return Way(method, hard, tuple(_run(method, start_network(number, hard), number) for number in range(starts)))
+    return MethodRuns(method, hard, tuple(_run(method, start_network(number, hard), number) for number in range(starts)))
 
 
 def _run(method: str, network: Network, number: int) -> Run:

@@ -4,7 +4,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.lab.few_knobs import DIAL_STOPS, HOURS, N_EVALS, GRADIENT_METHOD, Way
+from core.chapters.lab.few_knobs import DIAL_STOPS, HOURS, N_EVALS, GRADIENT_METHOD, MethodRuns
 from core.chapters.lab.rivals import ORDER, TITLES, channels, title_expression
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -33,7 +33,7 @@ def _prediction_spec() -> dict:
     return compiled(alt.layer(students(), lines).add_params(*follows(DIAL)), height=400)
 
 
-def prediction_figure(slopes: Way, rival: Way, start_number: int) -> Figure:
+def prediction_figure(slopes: MethodRuns, rival: MethodRuns, start_number: int) -> Figure:
     """Draw both guesses at every place of the dial, from one of the starts, over the twenty students."""
     slopes_run, rival_run = slopes.runs[start_number], rival.runs[start_number]
     table = {
@@ -90,7 +90,7 @@ def _errors_spec() -> dict:
     return compiled(chart.add_params(*follows(DIAL)), height=400)
 
 
-def errors_figure(slopes: Way, rival: Way) -> Figure:
+def errors_figure(slopes: MethodRuns, rival: MethodRuns) -> Figure:
     """Draw both errors by looks. Thin lines are the starts. The thick line, up to the dial, is their median."""
     stops = np.unique(np.r_[np.arange(0, len(DIAL_STOPS), 3), len(DIAL_STOPS) - 1])
     rows = [

@@ -1,6 +1,6 @@
 """What the scene "Seven knobs" says: the exam learned with slopes, and by another way."""
 
-from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, Way
+from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, MethodRuns
 from core.chapters.lab.lists import together
 from core.chapters.lab.rivals import TITLES
 from core.exam import DATA, KNOBS
@@ -23,7 +23,7 @@ def _rounded(error: float) -> str:
     return number(round(error, DECIMALS), 2, least=0) if error >= 0.5 * 10**-DECIMALS else number(error, 2)
 
 
-def says(slopes: Way, rival: Way, place: int) -> Message:
+def says(slopes: MethodRuns, rival: MethodRuns, place: int) -> Message:
     """Say the middle errors of both ways at a place of the dial, and from how many starts all students are right."""
     return message(
         "lab-exam-says",
@@ -39,7 +39,7 @@ def says(slopes: Way, rival: Way, place: int) -> Message:
     )
 
 
-def verdict(slopes: Way, rival: Way) -> Message:
+def verdict(slopes: MethodRuns, rival: MethodRuns) -> Message:
     """Say who ends lower, and what a hard step does to slopes."""
     lower_error, name = leader(slopes.median[-1], rival.median[-1]), TITLES[rival.method]
     if not slopes.hard:
