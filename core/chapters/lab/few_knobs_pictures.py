@@ -1,4 +1,4 @@
-"""The exam learned with slopes and without: what both guess, and how wrong they are, look by look."""
+"""Draw the exam network trained by two methods: their predictions and their errors, by evaluations."""
 
 import altair as alt
 import numpy as np
@@ -13,8 +13,8 @@ from core.draw.wide import columns, unfold
 from core.say.messages import text
 
 DIAL = "without_derivatives_exam_at"
-RESOLUTION = 10_000  # guesses travel as whole numbers of this many parts
-MIN_ERROR = 1e-4  # errors below it touch the floor of the picture
+RESOLUTION = 10_000  # predictions are sent as whole numbers of this many parts
+MIN_ERROR = 1e-4  # smaller errors are drawn at the bottom of the picture
 
 
 @built_once
@@ -34,7 +34,7 @@ def _prediction_spec() -> dict:
 
 
 def prediction_figure(slopes: MethodRuns, rival: MethodRuns, start_number: int) -> Figure:
-    """Draw both guesses at every place of the dial, from one of the starts, over the twenty students."""
+    """Draw both predictions from one of the starts, at every place of the dial, over the twenty students."""
     slopes_run, rival_run = slopes.runs[start_number], rival.runs[start_number]
     table = {
         "looks": np.array(DIAL_STOPS, dtype="uint16"),
@@ -91,7 +91,7 @@ def _errors_spec() -> dict:
 
 
 def errors_figure(slopes: MethodRuns, rival: MethodRuns) -> Figure:
-    """Draw both errors by looks. Thin lines are the starts. The thick line, up to the dial, is their median."""
+    """Draw both methods' errors by evaluations: thin lines are the starts, the thick line, up to the dial, is their median."""
     stops = np.unique(np.r_[np.arange(0, len(DIAL_STOPS), 3), len(DIAL_STOPS) - 1])
     rows = [
         pd.DataFrame(

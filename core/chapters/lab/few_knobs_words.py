@@ -1,4 +1,4 @@
-"""What the scene "Seven knobs" says: the exam learned with slopes, and by another way."""
+"""What the scene "Seven knobs" says about gradient descent and a rival method on the exam."""
 
 from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, MethodRuns
 from core.chapters.lab.lists import together
@@ -8,11 +8,11 @@ from core.say.messages import Message, message
 from core.say.numbers import number
 
 LEVEL = 1.05  # errors that differ by less than this factor are level
-DECIMALS = 4  # of an error: what they do not show is almost 0
+DECIMALS = 4  # of an error; a smaller error is almost 0
 
 
 def leader(slopes: float, rival: float) -> str:
-    """Name who has the lower error: "slopes", "rival", or "level" where the two are close or read the same."""
+    """Return which error is lower: "slopes", "rival", or "level" where the two are close or look the same on screen."""
     if _rounded(slopes) == _rounded(rival) or max(slopes, rival) <= LEVEL * min(slopes, rival):
         return "level"
     return "slopes" if slopes < rival else "rival"
@@ -24,7 +24,7 @@ def _rounded(error: float) -> str:
 
 
 def says(slopes: MethodRuns, rival: MethodRuns, place: int) -> Message:
-    """Say the middle errors of both ways at a place of the dial, and from how many starts all students are right."""
+    """Say both methods' median errors at a place of the dial, and from how many starts all students are right."""
     return message(
         "lab-exam-says",
         looks=DIAL_STOPS[place],
@@ -40,15 +40,15 @@ def says(slopes: MethodRuns, rival: MethodRuns, place: int) -> Message:
 
 
 def verdict(slopes: MethodRuns, rival: MethodRuns) -> Message:
-    """Say who ends lower, and what a hard step does to slopes."""
-    lower_error, name = leader(slopes.median[-1], rival.median[-1]), TITLES[rival.method]
+    """Say which method ends lower, and what hard steps do to slopes."""
+    winner, name = leader(slopes.median[-1], rival.median[-1]), TITLES[rival.method]
     if not slopes.hard:
-        return message("lab-exam-verdict", rival=name, winner=lower_error, knobs=len(KNOBS))
+        return message("lab-exam-verdict", rival=name, winner=winner, knobs=len(KNOBS))
     reason = None
     if all(run.steepest_hidden_slope == 0 for run in slopes.runs):
         n_hidden_params = slopes.runs[0].n_hidden_params
         reason = message("lab-exam-frozen", frozen=n_hidden_params, rest=len(KNOBS) - n_hidden_params)
-    return together(reason, message("lab-exam-hard-verdict", rival=name, winner=lower_error))
+    return together(reason, message("lab-exam-hard-verdict", rival=name, winner=winner))
 
 
 ADVICE = tuple(message(f"lab-exam-when-{reason}") for reason in ("few", "hard", "score"))

@@ -1,4 +1,4 @@
-"""The pictures of the guessing game: what the player has seen so far, and, once it is over, what was hidden."""
+"""Draw the guessing game: the player's tries, and after the round the hidden valley and gradient descent's tries."""
 
 from collections.abc import Mapping
 
@@ -17,12 +17,12 @@ from core.say.numbers import percent
 
 X_WINDOW, Y_WINDOW = (-LIMIT, LIMIT), (0.0, 7.0)  # the same for every valley, so that the axes give nothing away
 HEIGHT_AXIS = alt.Axis(values=[0, 2, 4, 6])
-TANGENT_SCALE = 0.4
-N_STRIPS = 100  # the picture is this many strips wide, each a place to click
+TANGENT_SCALE = 0.4  # of the usual tangent's length, because there may be twenty
+N_STRIPS = 100  # clickable strips across the picture
 
 
 def _player_names() -> list[str]:
-    """Name who plays: the visitor, and whoever follows the slopes."""
+    """Return the names of the two players: the visitor and gradient descent."""
     return [text("lab-guess-you"), TITLES["follow_slopes"]]
 
 
@@ -108,17 +108,18 @@ def _rows(player: str, game: Game) -> pd.DataFrame:
 
 
 def hunt_figure(valley: Valley, player: Game, descent: Game | None, *, slopes: bool) -> Figure:
-    """Draw a round with one knob: the places of the tries and their heights.
+    """Draw a round with one parameter: the places of the tries and their heights.
 
     Args:
-        mine: what the player did so far.
-        theirs: gradient descent's game, once the round is over; the hidden curve is then drawn too.
-        slopes: whether the player is shown the slope at each try, as a short line.
+        valley: the hidden valley.
+        player: the player's game so far.
+        descent: gradient descent's game, or None during the round; with it the hidden curve is drawn too.
+        slopes: whether to draw the slope at each try, as a short line.
     """
     tries = _rows(_player_names()[0], player)
     tries["last"] = tries["try"] == player.tries
     ends = touching(tries["x"].to_numpy(), player.heights, player.slopes[:, 0], X_WINDOW, Y_WINDOW)
-    for name, end in ends.items():  # shorter than a tangent elsewhere: there may be twenty
+    for name, end in ends.items():
         tries[name] = tries[name[0]] + TANGENT_SCALE * (end - tries[name[0]]) if slopes else np.nan
     curve = pd.DataFrame({"x": [], "y": []}, dtype=float)
     if descent is not None:
@@ -140,7 +141,7 @@ def hunt_figure(valley: Valley, player: Game, descent: Game | None, *, slopes: b
 
 
 def tries_figure(valley: Valley, player: Game, descent: Game | None) -> Figure:
-    """Draw a round with several knobs: the height of each try, and gradient descent's once the round is over."""
+    """Draw a round with several parameters: the height of each try, and gradient descent's after the round."""
     tries = _rows(_player_names()[0], player)
     bottom = pd.DataFrame({"y": []}, dtype=float)
     if descent is not None:
@@ -151,7 +152,7 @@ def tries_figure(valley: Valley, player: Game, descent: Game | None) -> Figure:
 
 
 def hints_figure(player: Game) -> Figure:
-    """Draw the slope of each knob at the player's last try."""
+    """Draw the slope of each parameter at the player's last try."""
     slopes = player.slopes[-1]
     rows = [message("lab-guess-slope-of", knob=name, slope=slope) for name, slope in zip(PARAM_NAMES, slopes, strict=False)]
     table = pd.DataFrame({"knob": list(PARAM_NAMES[: len(slopes)]), "slope": slopes})
@@ -159,7 +160,7 @@ def hints_figure(player: Game) -> Figure:
 
 
 def tries_table(player: Game, *, slopes: bool) -> pd.DataFrame:
-    """Tabulate every try, the latest first: the knobs, the height, and the slopes where the round shows them."""
+    """Tabulate every try, the latest first: its number, its height, the parameters, and the slopes if `slopes`."""
     names = PARAM_NAMES[: player.places.shape[1]]
     table = {text("lab-guess-try-axis"): np.arange(player.tries + 1), text("lab-guess-height-axis"): player.heights}
     table |= {text("lab-knob", knob=name): player.places[:, index] for index, name in enumerate(names)}
@@ -178,11 +179,11 @@ def _describe(player: Game, descent: Game | None) -> str:
 
 
 def score_table(games: Mapping[str, Game], rivals: Mapping[str, tuple[Game, float]]) -> pd.DataFrame:
-    """Tabulate the scores, a row a round: the player's (a dash where not played), and those of the two ways.
+    """Tabulate the scores of the player and of both rivals, one row a round. A dash stands for a round not played.
 
     Args:
-        mine: the player's games by round.
-        rivals: for every round gradient descent's game, and the score of random nudges.
+        games: the player's games by round.
+        rivals: gradient descent's game and the score of random search, by round.
     """
     rows = []
     for kind, (descent, random_score) in rivals.items():

@@ -1,4 +1,4 @@
-"""What the scene "You try" says: what a try showed, and how the round ended."""
+"""What the scene "You try" says about a try and about the end of a round."""
 
 from core.chapters.lab.guessing import ROUNDS, N_RANDOM_PLAYS, MAX_TRIES, Game, Valley
 from core.chapters.lab.lists import join_list, together
@@ -7,7 +7,7 @@ from core.say.messages import Message, message
 
 
 def _rival_names() -> dict[str, str]:
-    """Name the two other players."""
+    """Return the names of the two rival methods."""
     return {"slopes": TITLES["follow_slopes"], "nudges": TITLES["try_and_keep"]}
 
 
@@ -27,7 +27,7 @@ def try_says(kind: str, player: Game) -> Message:
 
 
 def end_says(valley: Valley, player: Game, descent: Game, random_score: float) -> Message:
-    """Say how low the bottom was, and how far down each player went."""
+    """Say how low the bottom is, and how far down the player and the rivals went."""
     scores = {"mine": player.score, "theirs": descent.score, "random": random_score}
     sentence = message("lab-guess-end", floor=valley.floor, **_rival_names(), **scores)
     bottom_try = player.bottom_try
@@ -35,5 +35,5 @@ def end_says(valley: Valley, player: Game, descent: Game, random_score: float) -
 
 
 def rules_say() -> Message:
-    """Say what the two other players may see, and what a score is."""
+    """Say what the two rival methods may see, and what a score is."""
     return message("lab-guess-rules", tries=MAX_TRIES, **_rival_names(), runs=N_RANDOM_PLAYS)

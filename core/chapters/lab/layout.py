@@ -1,4 +1,4 @@
-"""Where the neurons of a small network stand in a picture, and the marks that both pictures of it share."""
+"""Lay out a small network, and draw the marks that its two pictures share."""
 
 from typing import NamedTuple
 
@@ -10,18 +10,18 @@ from core.draw import theme
 from core.network import Network
 from core.say.messages import Message, message, text
 
-# As large as fits: columns share the width, and two lines of print stand between neurons one above the other.
-NEURON_SIZE = "clamp(min(0.6 * width / datum.columns, 0.5 * height / datum.rows), 18, 46)"  # a neuron's width on screen
-FONT_SIZE = "clamp(min(0.2 * width / datum.columns, 0.2 * height / datum.rows), 11, 13)"  # the size of the print
-PAPER = theme.by_ground("white", "black")  # under a disc and a plate, so that lines do not show through
-DISC_OPACITY = 0.25  # the opacity of a disc's color on its paper
-CROWDED_COLUMN = 5  # neurons in a column: from here on there is room for one number only
-MAX_LABELED_LINES = 12  # lines: of more, the numbers on them would stand on each other
-NEVER = 10_000
+# Vega expressions. Columns share the width, and two lines of text fit between two neurons of a column.
+NEURON_SIZE = "clamp(min(0.6 * width / datum.columns, 0.5 * height / datum.rows), 18, 46)"  # px: a neuron's width
+FONT_SIZE = "clamp(min(0.2 * width / datum.columns, 0.2 * height / datum.rows), 11, 13)"  # px
+PAPER = theme.by_ground("white", "black")  # behind a disc or a plate, so that lines do not show through
+DISC_OPACITY = 0.25
+CROWDED_COLUMN = 5  # a column of so many neurons has room for one number a neuron
+MAX_LABELED_LINES = 12  # the numbers on more lines would overlap
+NEVER = 10_000  # a stage that no pass reaches
 
 
 class Spot(NamedTuple):
-    """A neuron (or an input, in column 0) in a picture: `x` is its layer, `y` its height around 0, one apart."""
+    """The position of a neuron, or of an input in layer 0. `x` equals the layer; `y` is centered on 0."""
 
     layer: int
     neuron: int
@@ -30,9 +30,9 @@ class Spot(NamedTuple):
 
 
 def spots(network: Network) -> dict[tuple[int, int], Spot]:
-    """Return where to draw the inputs (layer 0) and every neuron, top to bottom, by (layer, neuron).
+    """Return the position of every input (layer 0) and neuron, from top to bottom, by (layer, neuron).
 
-    A column's neurons stand one apart at least; a short column is spread wider, up to 1.7 apart.
+    Neurons of a column are 1 apart, in a short column up to 1.7.
     """
     tallest = max(network.sizes)
     positions = {}
@@ -44,9 +44,9 @@ def spots(network: Network) -> dict[tuple[int, int], Spot]:
 
 
 def room(pass_: Pass, *, right: float) -> tuple[dict[str, float], pd.DataFrame]:
-    """Return what every row needs to know of the picture's size, and the corners that hold it; `right` is the room after the outputs."""
+    """Return the columns that describe the picture's size, and its corners. `right` is the room after the outputs, in layers."""
     heights = [spot.y for spot in spots(pass_.network).values()]
-    margin = min(max(0.22 * max(pass_.network.sizes), 0.5), 0.8)  # for the plates over and under the neurons
+    margin = min(max(0.22 * max(pass_.network.sizes), 0.5), 0.8)  # for the plates above and below a neuron
     top, bottom = max(heights) + margin, min(heights) - margin
     dimensions = {
         "columns": pass_.depth + 0.5 + right,
@@ -57,9 +57,9 @@ def room(pass_: Pass, *, right: float) -> tuple[dict[str, float], pd.DataFrame]:
 
 
 def line_table(pass_: Pass) -> pd.DataFrame:
-    """Return one row a knob, in the order of `knobs`: its name, and where its line runs (none for a shift)."""
+    """Return one row a parameter, in the order of `params`: its name and its line. A bias has no line."""
     positions = spots(pass_.network)
-    # Plates stand before the middle, where lines cross; the fewer lines, the farther from the neuron that they come from.
+    # A plate stands before the middle of its line, where lines cross.
     share = 0.32 if max(pass_.network.sizes) > 2 else 0.42
     rows = []
     for param, title in titles(pass_.network).items():
@@ -74,12 +74,12 @@ def line_table(pass_: Pass) -> pd.DataFrame:
 
 
 def has_labels(pass_: Pass) -> bool:
-    """Return whether there is room for a number on every line."""
+    """Return whether every line has room for a number."""
     return sum(param.source is not None for param in params(pass_.network)) <= MAX_LABELED_LINES and max(pass_.network.sizes) <= 4
 
 
 def fixed_axes(data: str = "corners") -> alt.Chart:
-    """Return invisible points that hold the axes still."""
+    """Draw two invisible points that keep the axes' domains fixed."""
     scale = alt.Scale(nice=False, zero=False)
     return (
         alt.Chart(alt.NamedData(data))
@@ -89,9 +89,9 @@ def fixed_axes(data: str = "corners") -> alt.Chart:
 
 
 def pill(chart: alt.Chart, text: str, fill: str, *, x: str = "x", y: str = "y", offset: str = "0") -> list[alt.Chart]:
-    """Draw a number in ink on a small plate with a rim in a color.
+    """Draw text on a small plate with a colored rim.
 
-    `text`, `fill` (the rim's color) and `down` (pixels) are Vega expressions; where the text is empty nothing is drawn.
+    `text`, `fill` (the rim's color) and `offset` (pixels downward) are Vega expressions. Empty text draws nothing.
     """
     encoded = chart.encode(x=alt.X(f"{x}:Q", axis=None), y=alt.Y(f"{y}:Q", axis=None))
     height = f"({FONT_SIZE} + 5)"
@@ -118,7 +118,7 @@ def pill(chart: alt.Chart, text: str, fill: str, *, x: str = "x", y: str = "y", 
 
 
 def by_sign(value: str) -> str:
-    """Return the color of a knob or a number above or below 0, as a Vega expression."""
+    """Return a Vega expression for the color of the sign of `value`, itself an expression."""
     return f"({value} > 0 ? '{theme.PLUS}' : {value} < 0 ? '{theme.MINUS}' : '{theme.MUTED}')"
 
 
