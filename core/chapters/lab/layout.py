@@ -88,10 +88,10 @@ def fixed_axes(data: str = "corners") -> alt.Chart:
     )
 
 
-def pill(chart: alt.Chart, text: str, fill: str, *, x: str = "x", y: str = "y", offset: str = "0") -> list[alt.Chart]:
+def pill(chart: alt.Chart, text: str, rim: str, *, x: str = "x", y: str = "y", offset: str = "0") -> list[alt.Chart]:
     """Draw text on a small plate with a colored rim.
 
-    `text`, `fill` (the rim's color) and `offset` (pixels downward) are Vega expressions. Empty text draws nothing.
+    `text`, `rim` (a color) and `offset` (pixels downward) are Vega expressions. Empty text draws nothing.
     """
     encoded = chart.encode(x=alt.X(f"{x}:Q", axis=None), y=alt.Y(f"{y}:Q", axis=None))
     height = f"({FONT_SIZE} + 5)"
@@ -100,7 +100,7 @@ def pill(chart: alt.Chart, text: str, fill: str, *, x: str = "x", y: str = "y", 
         shape=alt.ExprRef(f"'M-' + {half_width} + ',-1h' + 2 * {half_width} + 'v2h-' + 2 * {half_width} + 'z'"),
         size=alt.ExprRef(f"pow({height}, 2)"),
         fill=alt.ExprRef(PAPER["expr"]),
-        stroke=alt.ExprRef(fill),
+        stroke=alt.ExprRef(rim),
         strokeWidth=1.5,
         opacity=alt.ExprRef(f"length({text}) ? 1 : 0"),
         yOffset=alt.ExprRef(offset),

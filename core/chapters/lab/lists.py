@@ -1,4 +1,4 @@
-"""Sentences in a row, and names in a list, as messages."""
+"""Join messages into a text or a list."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from core.say.messages import Message, message
 
 
 def together(*sentences: Message | None) -> Message:
-    """Put sentences one after the other; None stands for no sentence. Raise ValueError where there is none at all."""
+    """Join sentences, leaving out None. Raises ValueError if none is left."""
     rows = [sentence for sentence in sentences if sentence is not None]
     if not rows:
         raise ValueError("no sentence to say")
