@@ -5,7 +5,7 @@ import streamlit as st
 from core.chapters.lab.guessing_words import end_says, rules_say, try_says
 from core.chapters.lab.guessing import LIMIT, PARAM_NAMES, ROUNDS, Game, hidden_valley, play
 from core.chapters.lab.guessing_pictures import hints_figure, hunt_figure, score_table, tries_figure, tries_table
-from core.chapters.lab.lists import together
+from core.chapters.lab.lists import join_sentences
 from core.say.messages import message, text
 from pages.lab.games import KNOB, VALLEYS, GameState, rivals
 from pages.ui import controls, figure, stage
@@ -38,7 +38,7 @@ def scene() -> None:
                 figure.show(hints_figure(mine), "without_derivatives_hints")
     says = try_says(kind, mine)
     if theirs is not None and nudges is not None:
-        says = together(says, end_says(valley, mine, theirs, nudges))
+        says = join_sentences(says, end_says(valley, mine, theirs, nudges))
     sentence(None, says, name="without_derivatives_try")
     with stage.place("dial"):
         look_form(state, rules.n_params)

@@ -7,7 +7,7 @@ import pandas as pd
 
 from core.chapters.lab.bowl import BOWL_SIZES, BOWL_MAX_EVALS, BowlRun
 from core.chapters.lab.few_knobs import GRADIENT_METHOD
-from core.chapters.lab.lists import join_list, together
+from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.rivals import TITLES, channels
 from core.draw.figure import Figure, built_once, compiled
 from core.say.messages import Message, message, text
@@ -67,4 +67,4 @@ def says(runs: Sequence[BowlRun]) -> Message:
         smallest = min(failures, key=lambda run: run.n_params)
         values = {"way": TITLES[smallest.method], "knobs": smallest.n_params, "looks": BOWL_MAX_EVALS}
         rows.append(message("lab-exam-bowl-gave-up", **values))
-    return together(*rows)
+    return join_sentences(*rows)

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.lab.contest import Fit
-from core.chapters.lab.lists import together
+from core.chapters.lab.lists import join_sentences
 from core.datasets import Dataset
 from core.draw import theme
 from core.draw.diverging import decision_image
@@ -98,7 +98,7 @@ def maps_figure(fits: Mapping[str, tuple[Fit, Message]], data: Dataset) -> Figur
         text(
             "lab-learn-alt",
             points=len(data),
-            maps=together(
+            maps=join_sentences(
                 *(message("lab-learn-map-alt", name=name, caption=caption) for name, (_, caption) in fits.items())
             ),
         ),

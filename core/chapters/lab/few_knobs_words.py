@@ -1,7 +1,7 @@
 """What the scene "Seven knobs" says about gradient descent and a rival method on the exam."""
 
 from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, MethodRuns
-from core.chapters.lab.lists import together
+from core.chapters.lab.lists import join_sentences
 from core.chapters.lab.rivals import TITLES
 from core.exam import DATA, KNOBS
 from core.say.messages import Message, message
@@ -48,7 +48,7 @@ def verdict(slopes: MethodRuns, rival: MethodRuns) -> Message:
     if all(run.steepest_hidden_slope == 0 for run in slopes.runs):
         n_hidden_params = slopes.runs[0].n_hidden_params
         reason = message("lab-exam-frozen", frozen=n_hidden_params, rest=len(KNOBS) - n_hidden_params)
-    return together(reason, message("lab-exam-hard-verdict", rival=name, winner=winner))
+    return join_sentences(reason, message("lab-exam-hard-verdict", rival=name, winner=winner))
 
 
 ADVICE = tuple(message(f"lab-exam-when-{reason}") for reason in ("few", "hard", "score"))

@@ -1,7 +1,7 @@
 """What the scene "You try" says about a try and about the end of a round."""
 
 from core.chapters.lab.guessing import ROUNDS, N_RANDOM_PLAYS, MAX_TRIES, Game, Valley
-from core.chapters.lab.lists import join_list, together
+from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.rivals import TITLES
 from core.say.messages import Message, message
 
@@ -23,7 +23,7 @@ def try_says(kind: str, player: Game) -> Message:
     elif rules.slopes:
         hint = message("lab-guess-bars")
     lowest = message("lab-guess-lowest", height=player.heights[player.best], n=player.best) if player.tries else None
-    return together(opening, height, hint, lowest)
+    return join_sentences(opening, height, hint, lowest)
 
 
 def end_says(valley: Valley, player: Game, descent: Game, random_score: float) -> Message:
@@ -31,7 +31,7 @@ def end_says(valley: Valley, player: Game, descent: Game, random_score: float) -
     scores = {"mine": player.score, "theirs": descent.score, "random": random_score}
     sentence = message("lab-guess-end", floor=valley.floor, **_rival_names(), **scores)
     bottom_try = player.bottom_try
-    return sentence if bottom_try is None else together(sentence, message("lab-guess-bottom", n=bottom_try))
+    return sentence if bottom_try is None else join_sentences(sentence, message("lab-guess-bottom", n=bottom_try))
 
 
 def rules_say() -> Message:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from core.say.messages import Message, message
 
 
-def together(*sentences: Message | None) -> Message:
+def join_sentences(*sentences: Message | None) -> Message:
     """Join sentences, leaving out None. Raises ValueError if none is left."""
     rows = [sentence for sentence in sentences if sentence is not None]
     if not rows:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.chapters.lab.lists import join_list, together
+from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.passes import LEARNING_RATES, Param, Pass, params, titles
 from core.chapters.lab.timeline import Stage, places, stage_at, timeline
 from core.say.messages import Message, message
@@ -121,7 +121,7 @@ def _back(pass_: Pass, layer: int) -> Message:
         values = {"who": neurons_say, "parts": parts, "n": len(products), "case": case, "back": output_slope}
         sentence = message("lab-own-back", passes=passes, blame=delta_here, **values)
     all_blame = amounts(pass_.deltas(layer), signed=True)
-    return together(
+    return join_sentences(
         message("lab-own-back-begin", layer=layer),
         sentence,
         delta_says(delta_here, slope),

@@ -2,7 +2,7 @@
 
 import math
 
-from core.chapters.lab.lists import join_list, together
+from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.passes import Param, exam_pass
 from core.exam import DATA
 from core.exam import gradient as exam_gradient
@@ -34,11 +34,11 @@ def receipt_says(receipt_: Receipt) -> Message:
     else:
         opening = message("lab-receipt-paths", n=receipt_.count)
     if not any(products):
-        return together(opening, message("lab-receipt-zero"))
+        return join_sentences(opening, message("lab-receipt-zero"))
     if 1 < len(products) <= FEW:
         rows = join_list([message("lab-small", value=value) for value in products])
-        return together(opening, message("lab-receipt-sum", parts=rows, slope=receipt_.slope))
-    return together(opening, message("lab-receipt-slope", n=len(products), slope=receipt_.slope))
+        return join_sentences(opening, message("lab-receipt-sum", parts=rows, slope=receipt_.slope))
+    return join_sentences(opening, message("lab-receipt-slope", n=len(products), slope=receipt_.slope))
 
 
 def student_title(student: int) -> Message:
@@ -66,7 +66,7 @@ def students_say(param: Param) -> list[Message]:
         receipt_ = receipt(pass_.network, pass_.inputs, pass_.targets, param, pass_.loss)
         product = product_of(receipt_.paths[0])
         values = {"hours": DATA.hours[student], "result": _result(student), "paths": len(receipt_.paths)}
-        rows.append(together(message("lab-receipt-says", product=product, slope=receipt_.slope, **values), mean))
+        rows.append(join_sentences(message("lab-receipt-says", product=product, slope=receipt_.slope, **values), mean))
     return rows
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.chapters.lab.lists import join_list, together
+from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.ways_pictures import WAYS
 from core.descent import Walk
 from core.journey import order, step_at
@@ -36,7 +36,7 @@ def step_says(walks: Sequence[Walk], step: int) -> Message:
         else message("lab-ways-stands", way=_name(walk), error=walk.losses[step_at(walk, step)])
         for walk in walks
     ]
-    return together(message("lab-ways-step", step=step), *rows)
+    return join_sentences(message("lab-ways-step", step=step), *rows)
 
 
 def ends_say(walks: Sequence[Walk]) -> Message:
@@ -45,14 +45,14 @@ def ends_say(walks: Sequence[Walk]) -> Message:
     diverged = [message("lab-ways-name", way=_name(walk)) for walk in walks if walk.diverged]
     diverged_note = message("lab-ways-blown", ways=join_list(diverged)) if diverged else None
     if not ranking:
-        return together(diverged_note)
+        return join_sentences(diverged_note)
     best = ranking[0].losses[-1]
     level = [walk for walk in ranking if abs(walk.losses[-1] - best) <= (LEVEL - 1) * abs(best) + 1e-9]
     names = join_list([message("lab-ways-name", way=_name(walk)) for walk in level])
     lowest = message("lab-ways-level" if len(level) > 1 else "lab-ways-lowest", ways=names, error=best)
     rest = [message("lab-ways-ends-at", way=_name(walk), error=walk.losses[-1]) for walk in ranking[len(level) :]]
     higher = message("lab-ways-higher", n=len(rest), ways=join_list(rest)) if rest else None
-    return together(lowest, higher, diverged_note)
+    return join_sentences(lowest, higher, diverged_note)
 
 
 def _name(walk: Walk) -> str:

@@ -7,7 +7,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.lab.lists import join_list, together
+from core.chapters.lab.lists import join_list, join_sentences
 from core.descent import METHODS, Walk
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -213,5 +213,5 @@ def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) ->
             tables,
             text("lab-ways-map-alt", ground=names.ground(surface), names=walk_names, arrow="yes" if len(arrows) else "no"),
         ),
-        Figure(_height_spec(), heights, text("lab-ways-height-alt", shapes=together(*shapes))),
+        Figure(_height_spec(), heights, text("lab-ways-height-alt", shapes=join_sentences(*shapes))),
     )
