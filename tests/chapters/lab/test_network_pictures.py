@@ -10,7 +10,7 @@ from core.chapters.lab import digits_picture, number_tables
 from core.chapters.lab.checks import PLACES, exam_check
 from core.chapters.lab.layout import by_sign
 from core.chapters.lab.network_picture import QUANTITIES, pass_figure
-from core.chapters.lab.passes import PRESETS, exam_pass, params, numbers, random_pass, titles
+from core.chapters.lab.passes import PRESETS, exam_pass, numbers, params, random_pass, titles
 from core.chapters.lab.receipt_picture import exam_passes, receipt_figure, students_figure
 from core.chapters.lab.timeline import timeline
 from core.draw import theme
@@ -76,7 +76,7 @@ def test_neurons_carry_what_they_send_and_their_blame_from_the_right_stage_on(on
         assert told[row.forward].layer == row.layer
         assert told[row.back].kind == "back"
         assert told[row.back].layer == row.layer
-        assert read(row.deltas) == pytest.approx(one.deltas(row.layer)[neuron], rel=0.06, abs=1e-5)
+        assert read(row.blame) == pytest.approx(one.deltas(row.layer)[neuron], rel=0.06, abs=1e-5)
         assert row.sends_after == brief(after.layers[row.layer - 1].post[0][neuron])
         assert one.update_stage < row.again <= one.update_stage + 1
         if row.layer == one.depth:
@@ -103,7 +103,9 @@ def test_pulses_leave_as_what_was_sent_and_arrive_as_the_knob_times_it(one):
         np.testing.assert_allclose(arrived, one.output_slopes(layer), rtol=1e-9, atol=1e-14)
         assert (rows.x1 > rows.x2).all()
     again = table[(table.kind == "number") & (table.t0 >= one.update_stage)]
-    last = again[again.t1 == one.update_stage + 1].v1.to_numpy().reshape(one.network.layers[-1].weights.shape).sum(axis=1)
+    last = (
+        again[again.t1 == one.update_stage + 1].v1.to_numpy().reshape(one.network.layers[-1].weights.shape).sum(axis=1)
+    )
     passed = one.new_network.forward(one.inputs).layers[-1].pre[0] - one.new_network.layers[-1].biases
     np.testing.assert_allclose(last, passed, rtol=1e-9, atol=1e-12)
     assert (table[["v0", "v1"]].abs().max(axis=1) <= table.most).all()
@@ -189,7 +191,7 @@ def test_the_nudges_agreement_rises_and_falls():
 @named
 def test_tables_hold_every_number_unrounded(one):
     table = number_tables.neuron_table(one)
-    np.testing.assert_array_equal(table.deltas, np.concatenate([one.deltas(n) for n in range(1, one.depth + 1)]))
+    np.testing.assert_array_equal(table.blame, np.concatenate([one.deltas(n) for n in range(1, one.depth + 1)]))
     every = number_tables.knob_table(one)
     np.testing.assert_array_equal(every["set to"] - one.learning_rate * every.slope, every["after the turn"])
     assert number_tables.number_table(one).value.tolist() == numbers(one)
