@@ -1,19 +1,17 @@
 """Join messages into a text or a list."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 from core.say.messages import Message, message
 
 
 def join_sentences(*sentences: Message | None) -> Message:
     """Join sentences, leaving out None. Raises ValueError if none is left."""
-    rows = [sentence for sentence in sentences if sentence is not None]
-    if not rows:
+    rest = [sentence for sentence in sentences if sentence is not None]
+    if not rest:
         raise ValueError("no sentence to say")
-    first, *rest = rows
-    for sentence in rest:
-        first = message("lab-then", first=first, then=sentence)
-    return first
+    return reduce(lambda first, then: message("lab-then", first=first, then=then), rest)
 
 
 def join_list(items: Sequence[Message]) -> Message:
@@ -21,7 +19,5 @@ def join_list(items: Sequence[Message]) -> Message:
     *before, last = items
     if not before:
         return last
-    first, *rest = before
-    for item in rest:
-        first = message("lab-list-more", first=first, then=item)
+    first = reduce(lambda first, then: message("lab-list-more", first=first, then=then), before)
     return message("lab-list-last", first=first, then=last)

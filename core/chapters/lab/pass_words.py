@@ -1,4 +1,4 @@
-"""What the scene "Any network" says at each stage of a pass: pure functions of the pass, with a branch for every case."""
+"""What the scene "Any network" says at each stage of a pass."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,11 +11,11 @@ from core.chapters.lab.timeline import Stage, places, stage_at, timeline
 from core.say.messages import Message, message
 from core.say.numbers import number
 
-FEW = 3  # numbers that a sentence lists one by one; of more it says how many there are
+FEW = 3  # a sentence lists so many numbers; of more it says how many there are
 
 
 def stage_titles(pass_: Pass) -> list[Message]:
-    """List the read-out of the dial at each of its places."""
+    """List the dial's read-out at each of its places."""
     rows = [message("lab-own-at", n=place, stage=_title(pass_, stage)) for place, stage in enumerate(timeline(pass_))]
     return [rows[stage_at(place)] for place in places(pass_)]
 
@@ -41,7 +41,7 @@ def _title(pass_: Pass, stage: Stage) -> Message:
 
 
 def amounts(values: Sequence[float] | np.ndarray, *, signed: bool = False) -> Message:
-    """List numbers; of a long row, say only how many there are."""
+    """List numbers, or say how many there are if there are more than `FEW`."""
     if len(values) > FEW:
         return message("lab-numbers", n=len(values))
     return join_list([message("lab-signed" if signed else "lab-number", value=value) for value in values])
@@ -49,34 +49,30 @@ def amounts(values: Sequence[float] | np.ndarray, *, signed: bool = False) -> Me
 
 def _start(pass_: Pass) -> Message:
     inputs, targets = pass_.inputs[0], pass_.targets[0]
-    values = {"came": join_list(_number_messages(inputs)), "wanted": join_list(_number_messages(targets))}
-    return message("lab-own-start", inputs=len(inputs), targets=len(targets), **values)
-
-
-def _number_messages(values: Sequence[float] | np.ndarray) -> list[Message]:
-    return [message("lab-number", value=value) for value in values]
+    came, wanted = (join_list([message("lab-number", value=value) for value in values]) for values in (inputs, targets))
+    return message("lab-own-start", inputs=len(inputs), targets=len(targets), came=came, wanted=wanted)
 
 
 def _forward(pass_: Pass, layer: int) -> Message:
-    this_layer, incoming = pass_.network.layers[layer - 1], pass_.outputs(layer - 1)
-    total, output = float(pass_.sums(layer)[0]), float(pass_.outputs(layer)[0])
-    shift = message("lab-own-its-shift", value=this_layer.biases[0])
-    if len(incoming) <= FEW:
-        products = [message("lab-product", a=weight, b=output_value) for weight, output_value in zip(this_layer.weights[0], incoming, strict=True)]
-        adds = message("lab-own-adds", parts=join_list([*products, shift]))
+    this_layer, inputs, outputs = pass_.network.layers[layer - 1], pass_.outputs(layer - 1), pass_.outputs(layer)
+    if len(inputs) <= FEW:
+        pairs = zip(this_layer.weights[0], inputs, strict=True)
+        products = [message("lab-product", a=weight, b=value) for weight, value in pairs]
+        bias = message("lab-own-its-shift", value=this_layer.biases[0])
+        adds = message("lab-own-adds", parts=join_list([*products, bias]))
     else:
-        adds = message("lab-own-adds-many", n=len(incoming))
+        adds = message("lab-own-adds-many", n=len(inputs))
     bend = this_layer.activation.name.replace("_", " ") if this_layer.activation.bends else "none"
     return message(
         "lab-own-forward",
         layer=layer,
         neurons=this_layer.outputs,
         adds=adds,
-        sum=total,
+        sum=float(pass_.sums(layer)[0]),
         bend=bend,
-        sent=output,
+        sent=float(outputs[0]),
         few="yes" if 1 < this_layer.outputs <= FEW else "no",
-        all=amounts(pass_.outputs(layer)),
+        all=amounts(outputs),
     )
 
 
@@ -92,7 +88,7 @@ def _error(pass_: Pass) -> Message:
 
 
 def slope_says(slope: float) -> Message:
-    """Say what a bend with this slope does to a nudge of the sum before it."""
+    """Say what an activation with this slope does to a nudge of the sum before it."""
     size = abs(slope)
     case = "flat" if slope == 0 else "around" if slope < 0 else "all" if slope == 1 else "part"
     near = "nearly" if 0.95 <= size < 1 else "above" if 1 < size <= 1.05 else "part"
@@ -100,38 +96,43 @@ def slope_says(slope: float) -> Message:
 
 
 def delta_says(delta: float, slope: float) -> Message | None:
-    """Say which way this neuron should have gone; None where there is no blame."""
+    """Say which way a neuron should have gone. Returns None for a delta of 0."""
     if delta == 0:
         return None
-    target = "said" if slope > 0 else "sum"
-    return message("lab-own-should", sign="plus" if delta > 0 else "minus", what=target)
+    return message("lab-own-should", sign="plus" if delta > 0 else "minus", what="said" if slope > 0 else "sum")
 
 
 def _back(pass_: Pass, layer: int) -> Message:
-    output_slope, slope, delta_here = pass_.output_slopes(layer)[0], float(pass_.activation_slopes(layer)[0]), float(pass_.deltas(layer)[0])
-    width = pass_.network.layers[layer - 1].outputs
-    passes, neurons_say = slope_says(slope), message("lab-own-who", neurons=width)
+    slope, deltas = float(pass_.activation_slopes(layer)[0]), pass_.deltas(layer)
+    delta, n_neurons = float(deltas[0]), len(deltas)
+    values = {"who": message("lab-own-who", neurons=n_neurons), "passes": slope_says(slope), "blame": delta}
     if layer == pass_.depth:
-        sentence = message("lab-own-back-last", who=neurons_say, missed=_miss_says(float(pass_.miss[0])), passes=passes, blame=delta_here)
+        sentence = message("lab-own-back-last", missed=_miss_says(float(pass_.miss[0])), **values)
     else:
-        weights, later = pass_.network.layers[layer].weights[:, 0], pass_.deltas(layer + 1)
-        products = [message("lab-product", a=delta, b=weight) for delta, weight in zip(later, weights, strict=True)]
-        parts = join_list(products) if len(products) <= FEW else message("lab-numbers", n=len(products))
-        case = "one" if len(products) == 1 else "few" if len(products) <= FEW else "many"
-        values = {"who": neurons_say, "parts": parts, "n": len(products), "case": case, "back": output_slope}
-        sentence = message("lab-own-back", passes=passes, blame=delta_here, **values)
-    all_blame = amounts(pass_.deltas(layer), signed=True)
+        sentence = message("lab-own-back", **_sum_of_deltas(pass_, layer), **values)
     return join_sentences(
         message("lab-own-back-begin", layer=layer),
         sentence,
-        delta_says(delta_here, slope),
-        message("lab-own-layer-blame", all=all_blame) if 1 < width <= FEW else None,
+        delta_says(delta, slope),
+        message("lab-own-layer-blame", all=amounts(deltas, signed=True)) if 1 < n_neurons <= FEW else None,
         message("lab-own-hidden") if layer == pass_.depth - 1 else None,
     )
 
 
+def _sum_of_deltas(pass_: Pass, layer: int) -> dict[str, object]:
+    """Describe how the deltas of the next layer add up at the first neuron's output."""
+    weights, deltas = pass_.network.layers[layer].weights[:, 0], pass_.deltas(layer + 1)
+    products = [message("lab-product", a=delta, b=weight) for delta, weight in zip(deltas, weights, strict=True)]
+    return {
+        "parts": join_list(products) if len(products) <= FEW else message("lab-numbers", n=len(products)),
+        "n": len(products),
+        "case": "one" if len(products) == 1 else "few" if len(products) <= FEW else "many",
+        "back": pass_.output_slopes(layer)[0],
+    }
+
+
 def largest_update(pass_: Pass) -> Param:
-    """Find a knob that turns furthest: the one with the steepest slope; the first of them where several tie."""
+    """Return the parameter with the steepest slope, the first one if several tie."""
     return max(params(pass_.network), key=lambda param: abs(param.slope(pass_.gradient)))
 
 
@@ -166,11 +167,13 @@ def _again(pass_: Pass) -> Message:
 
 
 def paper_says(pass_: Pass) -> Message:
-    """Say what the published calculation by hand comes to, which turns the weights and leaves the biases."""
+    """Say the error of the published worked example, which updates the weights only."""
     return message("lab-own-paper", error=pass_.loss_after_weights_only)
 
 
 def gentler_rate(pass_: Pass) -> float | None:
-    """Find the largest of the smaller step sizes with which the error falls; None where none does."""
-    smaller = [rate for rate in LEARNING_RATES if rate < pass_.learning_rate]
-    return next((rate for rate in reversed(smaller) if replace(pass_, learning_rate=rate).loss_after < pass_.gradient.loss), None)
+    """Return the largest smaller learning rate with which the error falls, or None."""
+    for rate in reversed(LEARNING_RATES):
+        if rate < pass_.learning_rate and replace(pass_, learning_rate=rate).loss_after < pass_.gradient.loss:
+            return rate
+    return None
