@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.chapters.lab import few_knobs_words
-from core.chapters.lab.few_knobs import DIAL_STOPS, N_EVALS, DEFAULT_RIVAL, RIVALS, GRADIENT_METHOD, N_STARTS
+from core.chapters.lab.few_knobs import DEFAULT_RIVAL, DIAL_STOPS, GRADIENT_METHOD, N_EVALS, N_STARTS, RIVALS
 from core.chapters.lab.few_knobs_pictures import DIAL
 from core.chapters.lab.rivals import TITLES, legend
 from core.say.messages import message, text
@@ -47,7 +47,9 @@ def scene() -> None:
     sentence(None, verdict, name="without_derivatives_exam_verdict", kind="caption")
     with stage.drawer():
         note = text(id_of("search", rival, "line"))
-        st.markdown(text("lab-exam-what", looks=N_EVALS, step=STEP_EVALS, rival=TITLES[rival], note=note, starts=N_STARTS))
+        st.markdown(
+            text("lab-exam-what", looks=N_EVALS, step=STEP_EVALS, rival=TITLES[rival], note=note, starts=N_STARTS)
+        )
         with st.expander(text("lab-exam-when")):
             for reason in few_knobs_words.ADVICE:
                 st.markdown(text(reason))

@@ -3,13 +3,13 @@
 import streamlit as st
 
 from core.chapters.lab.guessing import (
+    MAX_TRIES,
     PARAM_NAMES,
     ROUNDS,
-    MAX_TRIES,
     Game,
-    play_descent,
     hidden_valley,
     play,
+    play_descent,
     random_search_score,
 )
 from pages.server.cache import cached

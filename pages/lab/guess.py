@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from core.chapters.lab.guessing_words import end_says, rules_say, try_says
 from core.chapters.lab.guessing import LIMIT, PARAM_NAMES, ROUNDS, Game, hidden_valley, play
 from core.chapters.lab.guessing_pictures import hints_figure, hunt_figure, score_table, tries_figure, tries_table
+from core.chapters.lab.guessing_words import end_says, rules_say, try_says
 from core.chapters.lab.lists import join_sentences
 from core.say.messages import message, text
 from pages.lab.games import KNOB, VALLEYS, GameState, rivals

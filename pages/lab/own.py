@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.chapters.lab.network_picture import QUANTITIES
 from core.chapters.lab.pass_words import paper_says
-from core.chapters.lab.passes import PRESETS, LEARNING_RATES, Param, Pass, params, titles
+from core.chapters.lab.passes import LEARNING_RATES, PRESETS, Param, Pass, params, titles
 from core.receipts import receipt
 from core.say.messages import message, text
 from core.say.names import names_of

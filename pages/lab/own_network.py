@@ -5,7 +5,16 @@ from dataclasses import replace
 import streamlit as st
 
 from core.chapters.lab.number_tables import number_table
-from core.chapters.lab.passes import HIDDEN_ACTIVATIONS, OUTPUT_ACTIVATIONS, LIMIT, MAX_SIZE, EntryError, Pass, random_pass, with_numbers
+from core.chapters.lab.passes import (
+    HIDDEN_ACTIVATIONS,
+    LIMIT,
+    MAX_SIZE,
+    OUTPUT_ACTIVATIONS,
+    EntryError,
+    Pass,
+    random_pass,
+    with_numbers,
+)
 from core.say.messages import text
 from pages.ui import controls
 
@@ -26,7 +35,9 @@ def choose(on_change) -> Pass:
             for layer in range(1, layers + 1)
         ]
         seed = controls.number(text("lab-seed"), 0, 9999, 1, key="backprop_seed", width=120, help=text("lab-seed.help"))
-    names = {name: name.replace("_", " ") if name != "linear" else text("lab-own-no-bend") for name in HIDDEN_ACTIVATIONS}
+    names = {
+        name: name.replace("_", " ") if name != "linear" else text("lab-own-no-bend") for name in HIDDEN_ACTIVATIONS
+    }
     bend = controls.choose(text("lab-own-bend"), names, key="backprop_bend", default="tanh")
     ends = {name: names[name] for name in OUTPUT_ACTIVATIONS}
     end = controls.choose(text("lab-own-end"), ends, key="backprop_end", default="sigmoid")

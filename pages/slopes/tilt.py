@@ -2,7 +2,7 @@
 
 from core import exam
 from core.chapters.slopes import tilt as core
-from core.chapters.slopes.turning import STEEPEST_PARAM, KNOBS, START, curve_through, dial_places, heights_of, start_of
+from core.chapters.slopes.turning import KNOBS, START, STEEPEST_PARAM, curve_through, dial_places, heights_of, start_of
 from core.say import exam_words
 from core.say.messages import message, text
 from pages.slopes.valley import CHOICE, DIAL, PICTURE, valley

@@ -15,7 +15,7 @@ from core.chapters.downhill import stops as downhill
 from core.chapters.sigmoid import stops as sigmoid
 from core.chapters.sigmoid.answer import SUMS
 from core.chapters.slopes import stops as slopes
-from core.chapters.slopes.turning import STEEPEST_PARAM, KNOBS, PLACES
+from core.chapters.slopes.turning import KNOBS, PLACES, STEEPEST_PARAM
 from core.chapters.start import stops as start
 from core.chapters.start.drawings import face
 from core.chapters.start.painting import INPUTS, opening

@@ -5,7 +5,7 @@ import pytest
 from core.activations import ACTIVATIONS
 from core.chapters.lab import contest_words, through_words
 from core.chapters.lab.contest import contest
-from core.chapters.lab.guessing import ROUNDS, MAX_TRIES, play_descent, hidden_valley, play
+from core.chapters.lab.guessing import MAX_TRIES, ROUNDS, hidden_valley, play, play_descent
 from core.chapters.lab.pass_words import pass_says
 from core.chapters.lab.passes import PRESETS, params
 from core.chapters.lab.receipt_words import students_say

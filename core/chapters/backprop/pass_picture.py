@@ -3,7 +3,7 @@
 from core import exam
 from core.chapters.backprop import stages
 from core.chapters.backprop.reason_words import arithmetic, digits_of, kind_of, name_of, way_of, why
-from core.chapters.backprop.reasons import StudentPass, Reason
+from core.chapters.backprop.reasons import Reason, StudentPass
 from core.draw import theme
 from core.say.messages import text
 

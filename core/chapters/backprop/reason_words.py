@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core import exam
-from core.chapters.backprop.reasons import LEAVES, OPERATIONS, StudentPass, Reason
+from core.chapters.backprop.reasons import LEAVES, OPERATIONS, Reason, StudentPass
 from core.say.messages import SOURCE, Message, message, text, use
 from core.say.numbers import number, signed
 
@@ -122,7 +122,10 @@ def why(pass_: StudentPass, reason: Reason) -> Message:
         values |= {"mean": float(pass_.mean_slopes[reason.place]), "shift": "yes" if len(reason.parents) == 1 else "no"}
     if kind == "knob":
         values |= {"when": "after" if reason.operation == "turn" else "before"}
-        values |= {"step": exam.STEP_SIZE, "turns": way_of(pass_.value(reason.parents[1])) if reason.parents else "none"}
+        values |= {
+            "step": exam.STEP_SIZE,
+            "turns": way_of(pass_.value(reason.parents[1])) if reason.parents else "none",
+        }
     return message(f"backprop-why-{kind}", **values)
 
 

@@ -2,7 +2,7 @@
 
 from core import exam
 from core.chapters.backprop.reason_words import digits_of, kind_of, way_of
-from core.chapters.backprop.reasons import StudentPass, Reason
+from core.chapters.backprop.reasons import Reason, StudentPass
 from core.say.messages import Message, message
 
 START, HIDDEN, ANSWER, ERROR, BLAME, BACK, SLOPES, AGAIN = STAGES = range(8)
@@ -64,7 +64,11 @@ def stage_says(pass_: StudentPass, stage: int) -> Message:
         case 2:
             return message("backprop-blame-answer", guess=_digits(pass_, "guess"))
         case 3:
-            values = {"guess": _digits(pass_, "guess"), "error": _digits(pass_, "error"), "way": way_of(pass_.value("miss"))}
+            values = {
+                "guess": _digits(pass_, "guess"),
+                "error": _digits(pass_, "error"),
+                "way": way_of(pass_.value("miss")),
+            }
             return message("backprop-blame-error", passed=outcome, **values)
         case 4:
             return message("backprop-blame-blame", blame=_digits(pass_, "blame-2"), way=way_of(pass_.value("miss")))

@@ -90,7 +90,12 @@ def eval_says(comparison: TwoWays, n_evals: int) -> Message:
         return message("backprop-nudge-many", size=size, nudging=n_nudging, years=n_nudging / YEAR, passing=n_backprop)
     if n_evals == N_EVALS:
         n_nudging, n_backprop = n_evals_of(len(exam.KNOBS))
-        return message("backprop-nudge-end", nudging=n_nudging, passing=n_backprop, same="yes" if digits_agree(comparison) else "no")
+        return message(
+            "backprop-nudge-end",
+            nudging=n_nudging,
+            passing=n_backprop,
+            same="yes" if digits_agree(comparison) else "no",
+        )
     param = n_evals - 2
     n_known = sum(evals_until_known(index)[1] == n_evals for index in range(len(exam.KNOBS)))
     return message(

@@ -2,7 +2,14 @@
 
 from core import exam
 from core.chapters.backprop.pass_picture import COLORS
-from core.chapters.backprop.two_ways import PLACES_PER_EVAL, TwoWays, digits_of, evals_until_known, n_evals_of, size_rows
+from core.chapters.backprop.two_ways import (
+    PLACES_PER_EVAL,
+    TwoWays,
+    digits_of,
+    evals_until_known,
+    n_evals_of,
+    size_rows,
+)
 from core.say.messages import text
 from core.say.numbers import number
 
@@ -14,7 +21,9 @@ def ways_data(comparison: TwoWays) -> dict:
         "values": list(comparison.params),
         "params": [number(value, 2) for value in comparison.params],
         "names": [text("backprop-param", place=param) for param in params],
-        "slopes": [[digits_of(comparison.finite_differences[param]), digits_of(comparison.slopes[param])] for param in params],
+        "slopes": [
+            [digits_of(comparison.finite_differences[param]), digits_of(comparison.slopes[param])] for param in params
+        ],
         "known": [list(evals_until_known(param)) for param in params],
         "looks": list(n_evals_of(len(exam.KNOBS))),
         "sizes": [

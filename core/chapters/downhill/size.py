@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.chapters.downhill.ground_map import Window, lowest_place, map_data, ticks
-from core.chapters.downhill.kinds import MAX_TURNS, kind_of, is_clearly_lower, turns_back
+from core.chapters.downhill.kinds import MAX_TURNS, is_clearly_lower, kind_of, turns_back
 from core.descent import StepSize, Walk, best_rate, descend
 from core.journey import dial_places
 from core.network_surfaces import EXAM

@@ -69,7 +69,11 @@ def step_says(walk: Walk, step: int) -> Message:
         distance = float(np.hypot(*(walk.points[-1] - EXAM.minima[0][:2])))
         last_move = float(np.hypot(*walk.moves[-1]))
         return message(
-            "downhill-walk-end", steps=step, first=first, error=error, far="yes" if distance > FAR_STEPS * last_move else "no"
+            "downhill-walk-end",
+            steps=step,
+            first=first,
+            error=error,
+            far="yes" if distance > FAR_STEPS * last_move else "no",
         )
     move_a, move_b = walk.moves[step]
     if walk.uphill:
@@ -94,7 +98,10 @@ def lowest_place_says() -> Message:
 
 def answers() -> tuple[tuple[Message, Message], ...]:
     """Return the three ways to go, each with what to say to someone who chose it."""
-    return tuple((message(f"downhill-walk-{direction}"), message(f"downhill-walk-{direction}.because")) for direction in DIRECTIONS)
+    return tuple(
+        (message(f"downhill-walk-{direction}"), message(f"downhill-walk-{direction}.because"))
+        for direction in DIRECTIONS
+    )
 
 
 def right_answer() -> int:

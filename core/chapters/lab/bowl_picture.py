@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import altair as alt
 import pandas as pd
 
-from core.chapters.lab.bowl import BOWL_SIZES, BOWL_MAX_EVALS, BowlRun
+from core.chapters.lab.bowl import BOWL_MAX_EVALS, BOWL_SIZES, BowlRun
 from core.chapters.lab.few_knobs import GRADIENT_METHOD
 from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.rivals import TITLES, channels
@@ -46,7 +46,9 @@ def bowl_figure(runs: Sequence[BowlRun]) -> Figure:
         }
     )
     last = {run.method: run for run in successes}.values()
-    rows = [message("lab-exam-bowl-last", way=TITLES[run.method], looks=run.n_evals, knobs=run.n_params) for run in last]
+    rows = [
+        message("lab-exam-bowl-last", way=TITLES[run.method], looks=run.n_evals, knobs=run.n_params) for run in last
+    ]
     return Figure(_bowl_spec(), {"runs": table}, text("lab-exam-bowl-alt", rows=join_list(rows)))
 
 

@@ -98,7 +98,9 @@ def _cursor(frames: alt.Chart) -> alt.Chart:
 def upper_spec() -> dict:
     """Build the spec of the upper picture, over the tables `curve`, `frames` and `corners`."""
     frames = alt.Chart(alt.NamedData("frames")).transform_filter(IS_CURRENT)
-    chart = alt.layer(fixed_axes(None, text("lab-every-result")), _cursor(frames), _curve("y", theme.GUESS), *_tangent(frames))
+    chart = alt.layer(
+        fixed_axes(None, text("lab-every-result")), _cursor(frames), _curve("y", theme.GUESS), *_tangent(frames)
+    )
     return compiled(chart.add_params(*follows("slopes_x")), height=230)
 
 

@@ -4,7 +4,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.lab.few_knobs import DIAL_STOPS, HOURS, N_EVALS, GRADIENT_METHOD, MethodRuns
+from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, HOURS, N_EVALS, MethodRuns
 from core.chapters.lab.rivals import ORDER, TITLES, channels, title_expression
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows

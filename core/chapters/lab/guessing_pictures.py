@@ -6,7 +6,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.lab.guessing import LIMIT, PARAM_NAMES, MAX_TRIES, Game, Valley
+from core.chapters.lab.guessing import LIMIT, MAX_TRIES, PARAM_NAMES, Game, Valley
 from core.chapters.lab.lists import join_list
 from core.chapters.lab.rivals import TITLES
 from core.draw import theme
@@ -55,7 +55,9 @@ def _hunt_spec() -> dict:
         tries.mark_rule(color=theme.SLOPE, strokeWidth=3, strokeCap="round").encode(
             x="x1:Q", y="y1:Q", x2="x2", y2="y2"
         ),
-        tries.mark_point(size=100, opacity=1).encode(x="x:Q", y="y:Q", color=_player_color(), shape=_player_shape(), tooltip=tips),
+        tries.mark_point(size=100, opacity=1).encode(
+            x="x:Q", y="y:Q", color=_player_color(), shape=_player_shape(), tooltip=tips
+        ),
         tries.transform_filter("datum.last")
         .mark_point(filled=False, size=330, strokeWidth=2, tooltip=None)
         .encode(x="x:Q", y="y:Q", color=_player_color()),
@@ -79,7 +81,9 @@ def _tries_spec() -> dict:
             y=alt.Y("y:Q", title=text("lab-guess-height-axis"), scale=scale, axis=HEIGHT_AXIS),
         ),
         tries.mark_line(strokeWidth=1).encode(x="try:Q", y="y:Q", color=_player_color()),
-        tries.mark_point(size=90).encode(x="try:Q", y="y:Q", color=_player_color(), shape=_player_shape(), tooltip=tips),
+        tries.mark_point(size=90).encode(
+            x="try:Q", y="y:Q", color=_player_color(), shape=_player_shape(), tooltip=tips
+        ),
         alt.Chart(alt.NamedData("bottom"))
         .mark_rule(color=theme.GUESS, strokeDash=[5, 4])
         .encode(y="y:Q", tooltip=[alt.Tooltip("y:Q", format=".3f", title=text("lab-guess-the-bottom"))]),
@@ -154,7 +158,9 @@ def tries_figure(valley: Valley, player: Game, descent: Game | None) -> Figure:
 def hints_figure(player: Game) -> Figure:
     """Draw the slope of each parameter at the player's last try."""
     slopes = player.slopes[-1]
-    rows = [message("lab-guess-slope-of", knob=name, slope=slope) for name, slope in zip(PARAM_NAMES, slopes, strict=False)]
+    rows = [
+        message("lab-guess-slope-of", knob=name, slope=slope) for name, slope in zip(PARAM_NAMES, slopes, strict=False)
+    ]
     table = pd.DataFrame({"knob": list(PARAM_NAMES[: len(slopes)]), "slope": slopes})
     return Figure(_hints_spec(), {"slopes": table}, text("lab-guess-slopes-alt", slopes=join_list(rows)))
 
@@ -174,7 +180,12 @@ def _describe(player: Game, descent: Game | None) -> str:
         return text("lab-guess-alt", n=player.tries, tries=MAX_TRIES, height=player.heights[player.best])
     lowest = {"height": player.heights[player.best], "other": descent.heights[descent.best]}
     return text(
-        "lab-guess-over-alt", n=player.tries, tries=MAX_TRIES, rival=TITLES["follow_slopes"], theirs=descent.tries, **lowest
+        "lab-guess-over-alt",
+        n=player.tries,
+        tries=MAX_TRIES,
+        rival=TITLES["follow_slopes"],
+        theirs=descent.tries,
+        **lowest,
     )
 
 

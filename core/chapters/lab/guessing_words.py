@@ -1,6 +1,6 @@
 """What the scene "You try" says about a try and about the end of a round."""
 
-from core.chapters.lab.guessing import ROUNDS, N_RANDOM_PLAYS, MAX_TRIES, Game, Valley
+from core.chapters.lab.guessing import MAX_TRIES, N_RANDOM_PLAYS, ROUNDS, Game, Valley
 from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.rivals import TITLES
 from core.say.messages import Message, message

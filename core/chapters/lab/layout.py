@@ -75,7 +75,10 @@ def line_table(pass_: Pass) -> pd.DataFrame:
 
 def has_labels(pass_: Pass) -> bool:
     """Return whether every line has room for a number."""
-    return sum(param.source is not None for param in params(pass_.network)) <= MAX_LABELED_LINES and max(pass_.network.sizes) <= 4
+    return (
+        sum(param.source is not None for param in params(pass_.network)) <= MAX_LABELED_LINES
+        and max(pass_.network.sizes) <= 4
+    )
 
 
 def fixed_axes(data: str = "corners") -> alt.Chart:

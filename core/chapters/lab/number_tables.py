@@ -3,7 +3,7 @@
 import pandas as pd
 
 from core.chapters.lab.factor_words import factor_says
-from core.chapters.lab.passes import Pass, params, labels, numbers, titles
+from core.chapters.lab.passes import Pass, labels, numbers, params, titles
 from core.receipts import Receipt
 from core.say.messages import text
 

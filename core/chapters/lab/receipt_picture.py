@@ -5,7 +5,18 @@ from collections.abc import Sequence
 import altair as alt
 import pandas as pd
 
-from core.chapters.lab.layout import NEURON_SIZE, DISC_OPACITY, PAPER, FONT_SIZE, fixed_axes, line_table, network_words, pill, room, spots
+from core.chapters.lab.layout import (
+    DISC_OPACITY,
+    FONT_SIZE,
+    NEURON_SIZE,
+    PAPER,
+    fixed_axes,
+    line_table,
+    network_words,
+    pill,
+    room,
+    spots,
+)
 from core.chapters.lab.passes import Param, Pass, exam_pass, titles
 from core.chapters.lab.receipt_words import student_slopes
 from core.draw import theme
@@ -93,7 +104,9 @@ def receipt_figure(passes: Sequence[Pass], param: Param) -> Figure:
     network = passes[0].network
     dimensions, edges = room(passes[0], right=0.5)
     receipts = [receipt(network, pass_.inputs, pass_.targets, param, pass_.loss) for pass_ in passes]
-    path_neurons = {(param.layer + 1 + step, neuron) for path in receipts[0].paths for step, neuron in enumerate(path.neurons)}
+    path_neurons = {
+        (param.layer + 1 + step, neuron) for path in receipts[0].paths for step, neuron in enumerate(path.neurons)
+    }
     lines, neurons = line_table(passes[0]).dropna(subset="x1"), []
     path_codes = set() if param.source is None else {param.code}
     for path in receipts[0].paths:

@@ -117,7 +117,9 @@ def stack_says(stack: Network) -> list[Message]:
     layers = len(stack.layers)
     messages = [message("lab-stack-none"), message("lab-stack-first")]
     for n_layers, product in enumerate(running_products(stack)[1:], start=2):
-        messages.append(message("lab-stack-one", done=n_layers, layers=layers, high=product.outputs, wide=product.inputs))
+        messages.append(
+            message("lab-stack-one", done=n_layers, layers=layers, high=product.outputs, wide=product.inputs)
+        )
     return messages
 
 

@@ -78,7 +78,9 @@ def _cells(layer: Layer, left: float, top: float, name: str, biases: bool) -> pd
     rows, columns = layer.weights.shape
     row, column = (index.ravel() for index in np.meshgrid(np.arange(rows), np.arange(columns), indexing="ij"))
     x, y, values = left + column, top + row, layer.weights.ravel()
-    labels = [text("lab-stack-cell", name=name, start=start + 1, end=end + 1) for end, start in zip(row, column, strict=True)]
+    labels = [
+        text("lab-stack-cell", name=name, start=start + 1, end=end + 1) for end, start in zip(row, column, strict=True)
+    ]
     if biases:
         x = np.concatenate([x, np.full(rows, left + columns + SHIFT_GAP)])
         y, values = np.concatenate([y, top + np.arange(rows)]), np.concatenate([values, layer.biases])

@@ -46,7 +46,9 @@ def _bend_spec() -> dict:
         alt.Chart(alt.NamedData("curve"))
         .mark_line(color=theme.GUESS, tooltip=None)
         .encode(x="z:Q", y="out:Q", detail="piece:N", order="z:Q"),
-        frames.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round").encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
+        frames.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round").encode(
+            x="x1:Q", y="y1:Q", x2="x2", y2="y2"
+        ),
         frames.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="out:Q"),
     )
     return compiled(chart.add_params(*follows("bends_in")), height=UPPER_HEIGHT)

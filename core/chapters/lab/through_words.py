@@ -26,10 +26,26 @@ def _says_at(activation: Activation, z: float) -> Message:
     result = pass_through(activation, z)
     share = float(result.output_change) / NUDGE
     size = abs(share)
-    case = "nothing" if size == 0 else "almost" if size < NEGLIGIBLE_SHARE else "all" if WHOLE_SHARES[0] <= size <= WHOLE_SHARES[1] else "part"
+    case = (
+        "nothing"
+        if size == 0
+        else "almost"
+        if size < NEGLIGIBLE_SHARE
+        else "all"
+        if WHOLE_SHARES[0] <= size <= WHOLE_SHARES[1]
+        else "part"
+    )
     remainder = message("lab-through-left", case=case, share=size, way="back" if share < 0 else "on")
     crosses_jump = any(abs(z - jump) <= NUDGE / 2 for jump in activation.jumps)
-    surroundings = "jump" if z in activation.jumps else "corner" if z in activation.kinks else "crossing" if crosses_jump else "smooth"
+    surroundings = (
+        "jump"
+        if z in activation.jumps
+        else "corner"
+        if z in activation.kinks
+        else "crossing"
+        if crosses_jump
+        else "smooth"
+    )
     return message("lab-through-says", z=z, out=result.outputs, nudge=NUDGE, left=remainder, where=surroundings)
 
 

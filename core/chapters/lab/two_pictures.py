@@ -97,7 +97,10 @@ def two_figures(surface: Surface, step_size: float) -> tuple[Figure, Figure, Fig
     """
     a, b = dial_places(surface)
     grid = partial_slopes(surface, *(axis.ravel() for axis in np.meshgrid(a, b, indexing="ij")), points=2)
-    along_a, along_b = partial_slopes(surface, a[0], b, points=POINTS_PER_CUT), partial_slopes(surface, a, b[0], points=POINTS_PER_CUT)
+    along_a, along_b = (
+        partial_slopes(surface, a[0], b, points=POINTS_PER_CUT),
+        partial_slopes(surface, a, b[0], points=POINTS_PER_CUT),
+    )
     all_heights = np.concatenate([along_a.slice_a.ravel(), along_b.slice_b.ravel()])
     y_window = window(all_heights.min(), all_heights.max())
     halves = {"half_a": (a[1] - a[0]) / 2, "half_b": (b[1] - b[0]) / 2}

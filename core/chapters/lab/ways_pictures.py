@@ -135,7 +135,10 @@ def _cells(surface: Surface) -> pd.DataFrame:
     """Return the places on the map that can be clicked: cell by cell its middle (`a`, `b`) and its edges."""
     (a, a2), (b, b2) = surface.domain
     cell_width, cell_height = (a2 - a) / N_CELLS, (b2 - b) / N_CELLS
-    left, bottom = (edges.ravel() for edges in np.meshgrid(a + cell_width * np.arange(N_CELLS), b + cell_height * np.arange(N_CELLS)))
+    left, bottom = (
+        edges.ravel()
+        for edges in np.meshgrid(a + cell_width * np.arange(N_CELLS), b + cell_height * np.arange(N_CELLS))
+    )
     middle_a, middle_b = np.round(left + cell_width / 2, 2), np.round(bottom + cell_height / 2, 2)
     return pd.DataFrame(
         {"a": middle_a, "b": middle_b, "a1": left, "a2": left + cell_width, "b1": bottom, "b2": bottom + cell_height}
@@ -198,7 +201,9 @@ def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) ->
     floor, top = _heights(surface, path["error"])
     margin = 0.06 * (top - floor or 1)
     map_specs: dict[Surface, Callable[[], dict]] = {EXAM: _exam_map_spec, NEURON: _neuron_map_spec}
-    walk_names = text("lab-ways-names-alt", ways=join_list([message("lab-word", word=WAYS[walk.method]) for walk in walks]))
+    walk_names = text(
+        "lab-ways-names-alt", ways=join_list([message("lab-word", word=WAYS[walk.method]) for walk in walks])
+    )
     shapes = [
         message("lab-ways-shape-alt", way=WAYS[walk.method], shape=shape(range(walk.steps + 1), walk.losses))
         for walk in walks
@@ -211,7 +216,9 @@ def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) ->
         Figure(
             map_specs.get(surface, _map_spec)(),
             tables,
-            text("lab-ways-map-alt", ground=names.ground(surface), names=walk_names, arrow="yes" if len(arrows) else "no"),
+            text(
+                "lab-ways-map-alt", ground=names.ground(surface), names=walk_names, arrow="yes" if len(arrows) else "no"
+            ),
         ),
         Figure(_height_spec(), heights, text("lab-ways-height-alt", shapes=join_sentences(*shapes))),
     )

@@ -68,7 +68,9 @@ def table_says(tables: Tables) -> list[list[Message]]:
     """For each first number a list, for each second number a message: what goes in, and what comes out both ways."""
     inputs = np.array([[first, second] for first in INPUTS for second in INPUTS])
     stack_outputs, product_outputs = tables.outputs(inputs)[-1], tables.product_output(inputs)
-    if not np.array_equal(stack_outputs, product_outputs):  # quarters are exact in binary, whatever the order of the sums
+    if not np.array_equal(
+        stack_outputs, product_outputs
+    ):  # quarters are exact in binary, whatever the order of the sums
         raise AssertionError("the one table must send out what the three do")
     messages = [
         message("one-matrix-table-says", first=int(x), second=int(y), one=a, two=b)

@@ -38,7 +38,9 @@ def example(seed: int) -> tuple[Curve, float, int]:
     if breaks and rng.random() < 0.6:
         x = breaks[0]
     else:
-        x = float(rng.choice([place for place in PLACES if all(abs(place - break_) >= MIN_DISTANCE for break_ in breaks)]))
+        x = float(
+            rng.choice([place for place in PLACES if all(abs(place - break_) >= MIN_DISTANCE for break_ in breaks)])
+        )
     return curve, x, int(rng.choice(FACTORS))
 
 

@@ -1,7 +1,7 @@
 """What the tour says at its stops in "What is a slope?": from results."""
 
-from core.chapters.slopes.turning import DEFAULT_PARAM, STEEPEST_PARAM, PLACES, exam_curve
-from core.chapters.slopes.zoom import LEVELS, INVISIBLE, corner_and_cliff, magnify
+from core.chapters.slopes.turning import DEFAULT_PARAM, PLACES, STEEPEST_PARAM, exam_curve
+from core.chapters.slopes.zoom import INVISIBLE, LEVELS, corner_and_cliff, magnify
 from core.say.messages import Message, message
 
 

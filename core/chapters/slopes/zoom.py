@@ -118,7 +118,11 @@ def picture(panel: Panel, name: Message) -> dict:
     panels = (panel, *corner_and_cliff())
     titles = (text(name), text("slopes-zoom-corner-title"), text("slopes-zoom-cliff-title"))
     drawings = [
-        {**drawing(panel_), "title": title, "captions": [text(caption(panel_, decade)) for decade in range(len(DECADES))]}
+        {
+            **drawing(panel_),
+            "title": title,
+            "captions": [text(caption(panel_, decade)) for decade in range(len(DECADES))],
+        }
         for panel_, title in zip(panels, titles, strict=True)
     ]
     words = {

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.chapters.lab.bowl import BOWL_SIZES, BOWL_LEARNING_RATE, BOWL_GOAL, bowl
+from core.chapters.lab.bowl import BOWL_GOAL, BOWL_LEARNING_RATE, BOWL_SIZES, bowl
 
 
 @pytest.fixture(scope="module")

@@ -6,10 +6,10 @@ import pytest
 from core.chapters.lab import few_knobs_words
 from core.chapters.lab.bowl import bowl
 from core.chapters.lab.bowl_picture import bowl_figure, says
-from core.chapters.lab.few_knobs import DIAL_STOPS, RIVALS, GRADIENT_METHOD, learn
-from core.chapters.lab.guessing_words import end_says, rules_say, try_says
-from core.chapters.lab.guessing import ROUNDS, MAX_TRIES, play_descent, hidden_valley, play, random_search_score
+from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, RIVALS, learn
+from core.chapters.lab.guessing import MAX_TRIES, ROUNDS, hidden_valley, play, play_descent, random_search_score
 from core.chapters.lab.guessing_pictures import hints_figure, hunt_figure, score_table, tries_figure, tries_table
+from core.chapters.lab.guessing_words import end_says, rules_say, try_says
 from core.say.messages import text
 
 
@@ -37,7 +37,10 @@ def test_a_try_is_told_with_its_height_and_the_end_with_the_scores(kind):
         assert tries_figure(valley, mine, theirs).alt
         assert hints_figure(mine).alt
     assert len(tries_table(mine, slopes=True)) == MAX_TRIES + 1
-    assert len(score_table({kind: mine}, {each: (play_descent(each, hidden_valley(each, 5)), 0.5) for each in ROUNDS})) == 4
+    assert (
+        len(score_table({kind: mine}, {each: (play_descent(each, hidden_valley(each, 5)), 0.5) for each in ROUNDS}))
+        == 4
+    )
 
 
 @pytest.mark.parametrize("hard", [False, True])

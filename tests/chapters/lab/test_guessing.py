@@ -6,11 +6,11 @@ import pytest
 from core.chapters.lab.guessing import (
     FOUND_SCORE,
     LIMIT,
-    ROUNDS,
     MAX_TRIES,
-    play_descent,
+    ROUNDS,
     hidden_valley,
     play,
+    play_descent,
     random_search_score,
 )
 from tests.long import drawn

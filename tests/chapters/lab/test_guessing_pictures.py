@@ -4,7 +4,7 @@ import altair as alt
 import numpy as np
 import pytest
 
-from core.chapters.lab.guessing import ROUNDS, MAX_TRIES, play_descent, hidden_valley, play
+from core.chapters.lab.guessing import MAX_TRIES, ROUNDS, hidden_valley, play, play_descent
 from core.chapters.lab.guessing_pictures import (
     hints_figure,
     hunt_figure,

@@ -9,13 +9,13 @@ from core.chapters.lab.checks import exam_check
 from core.chapters.lab.pass_words import largest_update, pass_says, slope_says, stage_says, stage_titles
 from core.chapters.lab.passes import (
     HIDDEN_ACTIVATIONS,
-    PRESETS,
     LEARNING_RATES,
+    PRESETS,
     EntryError,
     exam_pass,
-    params,
     labels,
     numbers,
+    params,
     random_pass,
     titles,
     with_numbers,

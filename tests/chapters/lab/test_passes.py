@@ -11,17 +11,17 @@ from hypothesis import strategies as st
 from core.chapters.lab.layout import spots
 from core.chapters.lab.passes import (
     HIDDEN_ACTIVATIONS,
-    OUTPUT_ACTIVATIONS,
-    LIMIT,
-    PRESETS,
     LEARNING_RATES,
+    LIMIT,
+    OUTPUT_ACTIVATIONS,
+    PRESETS,
     EntryError,
     Param,
     Pass,
     exam_pass,
-    params,
     labels,
     numbers,
+    params,
     random_pass,
     titles,
     with_numbers,
@@ -79,7 +79,12 @@ def test_blame_shrinks_on_its_way_back_through_the_deep_make():
 
 
 @settings(deadline=None, derandomize=True, max_examples=40)
-@given(sizes=SIZES, bend=st.sampled_from(HIDDEN_ACTIVATIONS), end=st.sampled_from(OUTPUT_ACTIVATIONS), seed=st.integers(0, 9999))
+@given(
+    sizes=SIZES,
+    bend=st.sampled_from(HIDDEN_ACTIVATIONS),
+    end=st.sampled_from(OUTPUT_ACTIVATIONS),
+    seed=st.integers(0, 9999),
+)
 def test_blame_is_what_came_back_times_what_the_bend_lets_through(sizes, bend, end, seed):
     one = random_pass(sizes, hidden=bend, output=end, seed=seed)
     for layer in range(1, one.depth + 1):

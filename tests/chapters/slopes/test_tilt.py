@@ -6,11 +6,11 @@ import pytest
 from core import exam
 from core.chapters.slopes import tilt
 from core.chapters.slopes.turning import (
-    STEEPEST_PARAM,
     KNOBS,
     MAGNIFICATIONS,
     PLACES,
     START,
+    STEEPEST_PARAM,
     curve_through,
     dial_places,
     exam_curve,

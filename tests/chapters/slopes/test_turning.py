@@ -5,9 +5,9 @@ import pytest
 
 from core import exam
 from core.chapters.slopes.turning import (
-    STEEPEST_PARAM,
     KNOBS,
     PLACES,
+    STEEPEST_PARAM,
     WIDTH,
     curve_through,
     dial_places,

@@ -10,7 +10,7 @@ from core import formula
 from core.chapters.lab.every_pictures import MIN_PLACES
 from core.chapters.slopes import zoom
 from core.chapters.slopes.turning import DEFAULT_PARAM, KNOBS, exam_curve
-from core.chapters.slopes.zoom import DECADES, RESOLUTION, HALF_WIDTH, LEVELS
+from core.chapters.slopes.zoom import DECADES, HALF_WIDTH, LEVELS, RESOLUTION
 from core.curves import CURVES
 from core.formula import FormulaError
 from core.say import names
