@@ -1,4 +1,4 @@
-"""Every number of a pass as tables, for those who want every digit."""
+"""Tabulate every number of a pass, unrounded."""
 
 import pandas as pd
 
@@ -9,12 +9,12 @@ from core.say.messages import text
 
 
 def number_table(pass_: Pass) -> pd.DataFrame:
-    """Return every number that can be edited, by name: inputs, right answers, knobs."""
+    """Tabulate the numbers that a visitor can edit: inputs, targets, parameters."""
     return pd.DataFrame({text("lab-own-number"): labels(pass_), text("lab-own-value"): numbers(pass_)})
 
 
 def neuron_table(pass_: Pass) -> pd.DataFrame:
-    """Return every neuron: what it added up, what it sends, what its bend passes on, and its blame; unrounded."""
+    """Tabulate every neuron: its sum, its output, its activation's slope, and its delta."""
     rows = [
         {
             text("lab-table.layer"): layer,
@@ -31,7 +31,7 @@ def neuron_table(pass_: Pass) -> pd.DataFrame:
 
 
 def knob_table(pass_: Pass) -> pd.DataFrame:
-    """Return every knob: what it is set to, its slope, and where one turn takes it; unrounded."""
+    """Tabulate every parameter: its value, its slope, and its value after the step."""
     all_params = params(pass_.network)
     return pd.DataFrame(
         {
@@ -44,7 +44,7 @@ def knob_table(pass_: Pass) -> pd.DataFrame:
 
 
 def receipt_table(receipt: Receipt) -> pd.DataFrame:
-    """Return one row a factor: the path it belongs to, what it is, its value, and the product so far; unrounded."""
+    """Tabulate every factor: its path, its value, the product so far, and what it is."""
     rows = [
         {
             text("lab-table.path"): number,

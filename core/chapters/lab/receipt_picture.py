@@ -1,10 +1,12 @@
-"""One knob's receipt as a picture: its paths to the error lit up, with the factors that stand on them."""
+"""Draw a parameter's receipt: its paths to the error, with the factors on them, and each student's slope."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import altair as alt
 import pandas as pd
 
+from core import exam
 from core.chapters.lab.layout import (
     DISC_OPACITY,
     FONT_SIZE,
@@ -22,15 +24,13 @@ from core.chapters.lab.receipt_words import student_slopes
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners, window
-from core.exam import DATA
-from core.exam import gradient as exam_gradient
-from core.exam import start as exam_start
+from core.network import Network
 from core.receipts import Path, receipt
 from core.say.messages import text
 from core.say.numbers import brief, number
 
 IS_CURRENT = "datum.place == at"
-MOST_PILLS = 16  # of more, the factors would stand on each other: the paths light up without them
+MAX_FACTORS = 16  # more would overlap, so that none is drawn
 HEIGHT = 430
 
 
@@ -80,7 +80,7 @@ def _paths_spec(key: str | None) -> dict:
     )
     factors = pill(
         alt.Chart(alt.NamedData("factors")).transform_filter(IS_CURRENT),
-        "(width > 380 ? datum.text : datum.number)",  # on a phone there is no room for the words
+        "(width > 380 ? datum.text : datum.number)",  # a phone has no room for the words
         f"datum.kind == 'weight' ? '{theme.MUTED}' : datum.kind == 'bend' ? '{theme.GREEN}' : '{theme.CHOSEN}'",
         offset=f"datum.down * ({NEURON_SIZE} / 2 + {FONT_SIZE} / 2 + 6)",
     )
@@ -95,30 +95,21 @@ def _students_paths_spec() -> dict:
 
 
 @built_once
-def _paths_spec_of_one() -> dict:
+def _single_paths_spec() -> dict:
     return _paths_spec(None)
 
 
 def receipt_figure(passes: Sequence[Pass], param: Param) -> Figure:
-    """Draw the paths of one knob. `passes` run one network on one row of data each: one for each place of the dial, or one only."""
+    """Draw the paths of one parameter.
+
+    `passes` run one network, each on one row of data: one for each place of the dial, or a single one.
+    """
     network = passes[0].network
     dimensions, edges = room(passes[0], right=0.5)
     receipts = [receipt(network, pass_.inputs, pass_.targets, param, pass_.loss) for pass_ in passes]
-    path_neurons = {
-        (param.layer + 1 + step, neuron) for path in receipts[0].paths for step, neuron in enumerate(path.neurons)
-    }
-    lines, neurons = line_table(passes[0]).dropna(subset="x1"), []
-    path_codes = set() if param.source is None else {param.code}
-    for path in receipts[0].paths:
-        for step, (start, end) in enumerate(zip(path.neurons, path.neurons[1:], strict=False), start=1):
-            path_codes.add(Param(param.layer + step, end, start).code)
-    for (layer, neuron), spot in spots(network).items():
-        own = Param(layer - 1, neuron, None).code if layer else None
-        is_lit = (layer, neuron) in path_neurons or (layer, neuron) == (param.layer, param.source)
-        place_of = {"neuron": neuron + 1, "layer": layer}
-        name = text("lab-neuron", **place_of) if layer else text("lab-own-input", n=neuron + 1)
-        place = {"layer": layer, "x": spot.x, "y": spot.y, "knob": own, "name": name}
-        neurons.append({**place, "lit": is_lit, "chosen": own == param.code, **dimensions})
+    paths = receipts[0].paths
+    lines = line_table(passes[0]).dropna(subset="x1")
+    lines = lines.assign(lit=lines.knob.isin(_weight_codes(param, paths)), chosen=lines.knob == param.code)
     outputs = [
         {"place": place, "x": spot.x, "y": spot.y, "text": brief(pass_.outputs(layer)[neuron]), **dimensions}
         for place, pass_ in enumerate(passes)
@@ -127,44 +118,71 @@ def receipt_figure(passes: Sequence[Pass], param: Param) -> Figure:
     factors = [
         {"place": place, **row, **dimensions}
         for place, receipt_ in enumerate(receipts)
-        for row in _factor_rows(passes[0], param, receipt_.paths)
+        for row in _factor_rows(network, param, receipt_.paths)
     ]
-    has_room = len(factors) <= MOST_PILLS * len(passes)
-    sizes = network_words(network)
+    has_room = len(factors) <= MAX_FACTORS * len(passes)
     return Figure(
-        _students_paths_spec() if len(passes) > 1 else _paths_spec_of_one(),
+        _students_paths_spec() if len(passes) > 1 else _single_paths_spec(),
         {
-            "lines": lines.assign(lit=lines.knob.isin(path_codes), chosen=lines.knob == param.code),
-            "neurons": pd.DataFrame(neurons),
+            "lines": lines,
+            "neurons": pd.DataFrame(_neuron_rows(network, param, paths)).assign(**dimensions),
             "sent": pd.DataFrame(outputs),
             "factors": pd.DataFrame(factors if has_room else [], columns=list(factors[0])),
             "corners": edges,
         },
-        text("lab-receipt-alt", sizes=sizes, knob=titles(network)[param]),
+        text("lab-receipt-alt", sizes=network_words(network), knob=titles(network)[param]),
     )
 
 
-def _factor_rows(pass_: Pass, param: Param, paths: Sequence[Path]) -> list[dict]:
-    """Return each factor once, at the neuron or the line to which it belongs."""
-    positions, rows = spots(pass_.network), {}
+def _weight_codes(param: Param, paths: Sequence[Path]) -> set[str]:
+    """Return the codes of the weights on the paths, with that of `param` itself unless it is a bias."""
+    codes = set() if param.source is None else {param.code}
     for path in paths:
-        at = param.layer + len(path.neurons)  # the layer, from 1, of the neuron that the walk back stands at
+        for step, (source, neuron) in enumerate(pairwise(path.neurons), start=1):
+            codes.add(Param(param.layer + step, neuron, source).code)
+    return codes
+
+
+def _neuron_rows(network: Network, param: Param, paths: Sequence[Path]) -> list[dict]:
+    """Describe every input and neuron, `lit` if a path runs through it."""
+    lit: set[tuple[int, int | None]] = {(param.layer, param.source)}
+    lit |= {(param.layer + 1 + step, neuron) for path in paths for step, neuron in enumerate(path.neurons)}
+    rows = []
+    for (layer, neuron), spot in spots(network).items():
+        name = text("lab-own-input", n=neuron + 1)
+        code = None
+        if layer:
+            name = text("lab-neuron", neuron=neuron + 1, layer=layer)
+            code = Param(layer - 1, neuron, None).code
+        row = {"layer": layer, "x": spot.x, "y": spot.y, "knob": code, "name": name}
+        rows.append({**row, "lit": (layer, neuron) in lit, "chosen": code == param.code})
+    return rows
+
+
+def _factor_rows(network: Network, param: Param, paths: Sequence[Path]) -> list[dict]:
+    """Describe each factor once, at the neuron or the line to which it belongs."""
+    positions, rows = spots(network), {}
+    for path in paths:
+        layer = param.layer + len(path.neurons)  # from 1: the factors run back from the path's last neuron
         for factor in path.factors:
-            neuron = path.neurons[at - param.layer - 1]
-            x, y, down = positions[at, neuron].x, positions[at, neuron].y, 0
-            words = bare = number(factor.value, 2, least=1e-5)
-            if factor.kind == "weight":
-                start = positions[at - 1, path.neurons[at - param.layer - 2]]
-                x, y = start.x + 0.5 * (x - start.x), start.y + 0.5 * (y - start.y)
-                words, at = text("lab-receipt-on", kind="weight", value=words), at - 1
-            elif factor.kind == "bend":
-                words, down = text("lab-receipt-on", kind="bend", value=words), 1
-            elif factor.kind == "input":
-                x, y, down = (x - 0.3, y, -1) if param.source is None else (*positions[at - 1, param.source][2:], 1)
-                words = text("lab-receipt-on", kind="shift" if param.source is None else "input", value=words)
+            spot = positions[layer, path.neurons[layer - param.layer - 1]]
+            x, y, down, kind = spot.x, spot.y, 0, str(factor.kind)
+            if kind == "weight":
+                start = positions[layer - 1, path.neurons[layer - param.layer - 2]]
+                x, y, layer = start.x + 0.5 * (x - start.x), start.y + 0.5 * (y - start.y), layer - 1
+            elif kind == "bend":
+                down = 1
+            elif kind == "input" and param.source is not None:
+                source = positions[layer - 1, param.source]
+                x, y, down = source.x, source.y, 1
+            elif kind == "input":
+                x, down, kind = x - 0.3, -1, "shift"
             else:
-                words, down = text("lab-receipt-on", kind=factor.kind, value=words), -1
-            rows[x, y, down] = {"x": x, "y": y, "down": down, "kind": factor.kind, "text": words, "number": bare}
+                down = -1
+            digits = number(factor.value, 2, least=1e-5)
+            words = text("lab-receipt-on", kind=kind, value=digits)
+            row = {"x": x, "y": y, "down": down, "kind": factor.kind, "text": words, "number": digits}
+            rows[x, y, down] = row
     return list(rows.values())
 
 
@@ -188,10 +206,10 @@ def _students_spec() -> dict:
 
 
 def students_figure(param: Param) -> Figure:
-    """Draw what each student alone says of the slope of one of the exam's knobs, and the mean: the slope that turns it."""
+    """Draw the slope of one of the exam's parameters for each student alone, and their mean: the slope for all."""
     slopes = student_slopes(param)
-    mean = param.slope(exam_gradient(exam_start()))
-    table = pd.DataFrame({"place": range(len(slopes)), "hours": DATA.hours, "slope": slopes})
+    mean = param.slope(exam.gradient(exam.start()))
+    table = pd.DataFrame({"place": range(len(slopes)), "hours": exam.DATA.hours, "slope": slopes})
     table["told"] = [number(slope) for slope in slopes]
     return Figure(
         _students_spec(),
@@ -205,5 +223,5 @@ def students_figure(param: Param) -> Figure:
 
 
 def exam_passes() -> list[Pass]:
-    """Return the story's network on each of its students."""
-    return [exam_pass(student) for student in range(len(DATA.hours))]
+    """Return the exam network's pass for each student."""
+    return [exam_pass(student) for student in range(len(exam.DATA.hours))]
