@@ -1,4 +1,4 @@
-"""A typed formula and its slope, in symbols."""
+"""Write a visitor's formula and its derivative in symbols."""
 
 from core.formula import FormulaCurve
 from core.say.messages import text
@@ -7,7 +7,7 @@ MAX_SLOPE_LENGTH = 1000  # characters
 
 
 def formula_block(curve: FormulaCurve) -> str:
-    """Write the formula as it was read, and the formula of its slope, as a block of code in Markdown."""
+    """Write the parsed formula and its derivative as a Markdown code block."""
     slope = str(curve.slope_tree)
     line = f"f'(x) = {slope}" if len(slope) <= MAX_SLOPE_LENGTH else text("lab-every-long")
     return f"{text('lab-every-read')}\n\n```text\nf(x)  = {curve.tree}\n\n{line}\n```"

@@ -1,4 +1,4 @@
-"""The ways to learn, as the laboratory draws them: each its name, its color and its dashes."""
+"""The names, colors and dashes of the search methods in the laboratory's pictures."""
 
 import altair as alt
 import numpy as np
@@ -13,7 +13,7 @@ DASHES = dict(zip(ORDER, theme.DASHES[:5], strict=True))
 
 
 def channels() -> dict:
-    """Build the color and dash channels by `method` (a title). Dashes tell lines apart without color. See `legend`."""
+    """Build the color and dash channels over the column `method` (a title). `legend` shows both."""
     names = list(TITLES.values())
     return {
         "color": alt.Color(
@@ -26,12 +26,12 @@ def channels() -> dict:
 
 
 def title_expression(index: str) -> str:
-    """Build a Vega expression for the title of the method at place `number` of `ORDER`."""
+    """Build a Vega expression for the title of the method at place `index` of `ORDER`, itself an expression."""
     return f"{list(TITLES.values())}[{index}]"
 
 
 def legend(methods=ORDER) -> str:
-    """Build the legend of the pictures: a row of HTML that wraps on a phone."""
+    """Build the pictures' legend as a row of HTML that wraps on a phone."""
     entry = (
         '<span style="display:inline-flex;align-items:center;gap:.4rem;margin-right:1.2rem"><span style="width:40px;'
         'height:3px;background:repeating-linear-gradient(90deg,{})"></span>{}</span>'

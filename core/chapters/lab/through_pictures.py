@@ -1,4 +1,4 @@
-"""The pictures of the scene "One bend": the bend over its slope, with a nudge going through."""
+"""Draw an activation and, under it, its slope, with a nudge going through at the dial."""
 
 import altair as alt
 import numpy as np
@@ -14,17 +14,17 @@ from core.say.messages import text
 from core.say.shapes import shape
 
 HALF_STEP = float(SUMS[1] - SUMS[0]) / 2
-ALIGNED_AXIS = alt.Axis(minExtent=34)  # pictures that stand one over the other share their left edge
+ALIGNED_AXIS = alt.Axis(minExtent=34)  # aligns the stacked pictures
 UPPER_HEIGHT, LOWER_HEIGHT = 235, 150
 
 
 def at_dial(chart: alt.Chart) -> alt.Chart:
-    """Keep the rows of the place at which the dial stands."""
+    """Keep the rows of the dial's place."""
     return chart.transform_filter(f"abs(datum.z - at) < {HALF_STEP:g}")
 
 
 def fixed_axes(x: str | None, y: str) -> alt.Chart:
-    """Hold the axes still by two invisible points, the table `corners`."""
+    """Draw two invisible points that keep the axes' domains fixed."""
     scale = alt.Scale(nice=False, zero=False)
     return (
         alt.Chart(alt.NamedData("corners"))
@@ -75,14 +75,14 @@ def _quiet_layer() -> alt.Chart:
 
 
 def bend_figures(activation: Activation) -> tuple[Figure, Figure]:
-    """Draw a bend with a nudge going through it at the dial, and under it its slope everywhere, with the same cursor.
+    """Draw an activation with a nudge going through at the dial, and its slope, to be stacked on the same x axis.
 
     A wide band goes in from below; what is left of it comes out on the left. Gray stretches let almost nothing through.
     """
     left, right = x_window = float(SUMS[0]), float(SUMS[-1])
     breaks = np.array([*activation.kinks, *activation.jumps])
     z = np.unique([*np.linspace(left, right, 241), *(breaks - 1e-9), *(breaks + 1e-9)])
-    z = z[~np.isin(z, breaks)]  # beside a break there are two sides, on it only a convention
+    z = z[~np.isin(z, breaks)]  # a break has two sides; its own value is only a convention
     curve = pd.DataFrame(
         {"z": z, "out": activation.f(z), "slope": activation.slope(z), "piece": np.searchsorted(breaks, z)}
     )

@@ -1,4 +1,4 @@
-"""What the scene "One bend" says: what comes out of a bend, and what becomes of a nudge."""
+"""What the scene "One bend" says about an activation's output and about a nudge going through."""
 
 from math import inf
 
@@ -7,18 +7,18 @@ from core.chapters.lab.through import NUDGE, SUMS, pass_through, quiet_zones
 from core.draw import theme
 from core.say.messages import Message, message
 
-WHOLE_SHARES = (0.95, 1.05)  # shares of a nudge that a sentence calls all of it
-NEGLIGIBLE_SHARE = 0.0005  # a smaller share is almost nothing
+WHOLE_SHARES = (0.95, 1.05)  # shares of a nudge that count as all of it
+NEGLIGIBLE_SHARE = 0.0005  # a smaller share counts as almost nothing
 
 
 def dial_texts(activation: Activation) -> list[Message]:
-    """List what the dial reads out at each of its places."""
+    """List the dial's read-outs."""
     outputs = pass_through(activation, SUMS).outputs
     return [message("lab-through-at", z=z, out=output) for z, output in zip(SUMS, outputs, strict=True)]
 
 
 def says(activation: Activation) -> list[Message]:
-    """Say at each place of the dial what comes out, and what is left of a nudge of NUDGE."""
+    """Say at each place of the dial what comes out, and what is left of the nudge."""
     return [_says_at(activation, float(z)) for z in SUMS]
 
 
@@ -50,7 +50,7 @@ def _says_at(activation: Activation, z: float) -> Message:
 
 
 def bounds_say(activation: Activation) -> Message:
-    """Say between which bounds a bend stays, and where it goes flat."""
+    """Say within which bounds an activation stays, and where it is quiet."""
     if not activation.bends:
         return message("lab-through-straight")
     bottom, top = activation.bounded

@@ -1,4 +1,4 @@
-"""Two knobs, two slopes: the map with one step down as an arrow, and the cut along each knob through where the two dials stand."""
+"""Draw a map of two parameters with one step as an arrow, and a cut along each parameter through the dials' place."""
 
 from collections.abc import Sequence
 
@@ -20,13 +20,13 @@ from core.surface import Surface
 
 IS_CURRENT = "abs(datum.a - at_slopes_a) < datum.half_a && abs(datum.b - at_slopes_b) < datum.half_b"
 DIALS = ("slopes_a", "slopes_b")
-POINTS_PER_CUT = 49  # along each cut
-# The step size on each map: long enough to be seen, and wherever the dials stand the step ends lower.
+POINTS_PER_CUT = 49
+# For each map: large enough to be seen, and from every place of the dials the step ends lower.
 STEP_SIZES = {"exam": 15.0, "bowl": 0.25, "saddle": 0.2, "two_valleys": 0.1}
 
 
 def dial_places(surface: Surface) -> tuple[np.ndarray, np.ndarray]:
-    """Return where the two dials can stand: every half, or quarter on a small map."""
+    """Return the places of the two dials: every half, or every quarter on a small map."""
     a, b = (places(low, high, 0.5 if high - low > 8 else 0.25) for low, high in surface.domain)
     return a, b
 
@@ -91,44 +91,60 @@ def _cut_b_spec() -> dict:
 
 
 def two_figures(surface: Surface, step_size: float) -> tuple[Figure, Figure, Figure, np.ndarray]:
-    """Draw the map, the cut along A and the cut along B for every place of the two dials, and at each place the slopes for A and for B.
+    """Draw the map, the cut along A and the cut along B, for every place of the two dials.
 
-    The slopes have the shape (places of A, places of B, 2). The arrow on the map is one step: −`step_size` times them.
+    Also returns the slopes for A and B at every place (places of A, places of B, 2). The arrow on the map is one step:
+    −`step_size` times the slopes.
     """
     a, b = dial_places(surface)
     grid = partial_slopes(surface, *(axis.ravel() for axis in np.meshgrid(a, b, indexing="ij")), points=2)
-    along_a, along_b = (
-        partial_slopes(surface, a[0], b, points=POINTS_PER_CUT),
-        partial_slopes(surface, a, b[0], points=POINTS_PER_CUT),
-    )
-    all_heights = np.concatenate([along_a.slice_a.ravel(), along_b.slice_b.ravel()])
-    y_window = window(all_heights.min(), all_heights.max())
-    halves = {"half_a": (a[1] - a[0]) / 2, "half_b": (b[1] - b[0]) / 2}
-    positions = pd.DataFrame({"a": grid.a, "b": grid.b, **halves})
-    tips = positions.assign(tip_a=grid.a - step_size * grid.slope_a, tip_b=grid.b - step_size * grid.slope_b)
-    cuts = []
-    sides = (("a", along_a.along_a, along_a.slice_a, "b", b), ("b", along_b.along_b, along_b.slice_b, "a", a))
-    for knob, xs, cut_heights, other, other_places in sides:
-        slopes = getattr(grid, f"slope_{knob}")
-        ends = touching(positions[knob], grid.height, slopes, (xs[0], xs[-1]), y_window)
-        lines = {
-            other: np.repeat(other_places, len(xs)),
-            f"half_{other}": halves[f"half_{other}"],
-            "along": np.tile(xs, len(other_places)),
-            "height": cut_heights.ravel(),
-        }
-        tables = {
-            "cuts": pd.DataFrame(lines).astype("float32"),
-            "places": positions.assign(height=grid.height, **ends).astype("float32"),
-            "corners": corners((xs[0], xs[-1]), y_window),
-        }
-        spec = _cut_a_spec() if knob == "a" else _cut_b_spec()
-        description = text("lab-two-cut-alt", knob=knob.upper())
-        cuts.append(Figure(spec, tables, description))
-    all_slopes = np.stack([grid.slope_a, grid.slope_b], axis=-1).reshape(len(a), len(b), 2)
+    cuts_a = partial_slopes(surface, a[0], b, points=POINTS_PER_CUT)
+    cuts_b = partial_slopes(surface, a, b[0], points=POINTS_PER_CUT)
+    heights = np.concatenate([cuts_a.slice_a.ravel(), cuts_b.slice_b.ravel()])
+    y_window = window(heights.min(), heights.max())
+    places_table = pd.DataFrame({"a": grid.a, "b": grid.b, "half_a": (a[1] - a[0]) / 2, "half_b": (b[1] - b[0]) / 2})
+    tips = places_table.assign(tip_a=grid.a - step_size * grid.slope_a, tip_b=grid.b - step_size * grid.slope_b)
     map_figure = Figure(
         _exam_map_spec() if surface is EXAM else _map_spec(),
         {"ground": ground(surface), "places": tips.astype("float32")},
         text("lab-two-map-alt", ground=names.ground(surface)),
     )
-    return map_figure, cuts[0], cuts[1], all_slopes
+    places_table["height"] = grid.height
+    return (
+        map_figure,
+        _cut_figure("a", cuts_a.along_a, cuts_a.slice_a, places_table, grid.slope_a, y_window),
+        _cut_figure("b", cuts_b.along_b, cuts_b.slice_b, places_table, grid.slope_b, y_window),
+        np.stack([grid.slope_a, grid.slope_b], axis=-1).reshape(len(a), len(b), 2),
+    )
+
+
+def _cut_figure(
+    knob: str,
+    xs: np.ndarray,
+    heights: np.ndarray,
+    places_table: pd.DataFrame,
+    slopes: np.ndarray,
+    y_window: tuple[float, float],
+) -> Figure:
+    """Draw the cuts along one parameter, one for each place of the other dial, with a tangent at each place of both.
+
+    `heights` (places of the other dial, xs) are the cuts, `slopes` (rows of `places_table`,) those of the tangents.
+    """
+    other = "b" if knob == "a" else "a"
+    other_places, x_window = places_table[other].unique(), (xs[0], xs[-1])
+    cuts = {
+        other: np.repeat(other_places, len(xs)),
+        f"half_{other}": places_table[f"half_{other}"].iloc[0],
+        "along": np.tile(xs, len(other_places)),
+        "height": heights.ravel(),
+    }
+    tangents = touching(places_table[knob], places_table["height"], slopes, x_window, y_window)
+    return Figure(
+        _cut_a_spec() if knob == "a" else _cut_b_spec(),
+        {
+            "cuts": pd.DataFrame(cuts).astype("float32"),
+            "places": places_table.assign(**tangents).astype("float32"),
+            "corners": corners(x_window, y_window),
+        },
+        text("lab-two-cut-alt", knob=knob.upper()),
+    )

@@ -1,4 +1,4 @@
-"""What the scene "Four ways" says: the walks at each step, and how they ended."""
+"""What the scene "Four ways" says about the walks at each step and at their end."""
 
 from collections.abc import Sequence
 
@@ -8,11 +8,11 @@ from core.descent import Walk
 from core.journey import order, step_at
 from core.say.messages import Message, message
 
-LEVEL = 1.01  # ends that differ by less than this factor are level
+LEVEL = 1.01  # final errors that differ by less than this factor are level
 
 
 def at_places(walks: Sequence[Walk], places: Sequence[float]) -> tuple[list[Message], list[Message]]:
-    """List the dial's read-out and the sentence at each of its places: those of the last step done there."""
+    """List the dial's read-out and the sentence at each of `places`, for the last step done there."""
     steps = [int(place + 1e-9) for place in places]
     read_outs = [read_out(walks, step) for step in range(steps[-1] + 1)]
     sentences = [step_says(walks, step) for step in range(steps[-1] + 1)]
@@ -20,7 +20,7 @@ def at_places(walks: Sequence[Walk], places: Sequence[float]) -> tuple[list[Mess
 
 
 def read_out(walks: Sequence[Walk], step: int) -> Message:
-    """Name the step, and the error of a walk that is alone."""
+    """Name the step and, for a single walk, its error."""
     if len(walks) > 1:
         return message("lab-ways-read", step=step)
     if step > walks[0].steps:
@@ -40,7 +40,7 @@ def step_says(walks: Sequence[Walk], step: int) -> Message:
 
 
 def ends_say(walks: Sequence[Walk]) -> Message:
-    """Say which walk ends lowest, which are level with it, which end higher, and which blew up."""
+    """Say which walks end lowest, which end higher, and which diverged."""
     ranking = order(walks)
     diverged = [message("lab-ways-name", way=_name(walk)) for walk in walks if walk.diverged]
     diverged_note = message("lab-ways-blown", ways=join_list(diverged)) if diverged else None

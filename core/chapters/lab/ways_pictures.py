@@ -1,4 +1,4 @@
-"""The pictures of the scene "Four ways": the walks on the map, and their error step by step."""
+"""Draw walks by several optimizers on a map, and their errors step by step."""
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
@@ -21,10 +21,10 @@ from core.say.messages import message, text
 from core.say.shapes import shape
 from core.surface import Surface
 
-N_CELLS = 30  # the map is this many cells wide and tall, each a place to click
-IS_PAST = "datum.step <= at + 1e-6"
-IS_CURRENT = "abs(datum.place - at) < 0.01"  # the rows of the place at which the dial stands
-IS_CURRENT_STEP = "datum.step == min(floor(at + 1e-6), datum.last)"  # the step that is done there
+N_CELLS = 30  # clickable cells along each side of the map
+IS_PAST = "datum.step <= at + 1e-6"  # the steps done at the dial's place
+IS_CURRENT = "abs(datum.place - at) < 0.01"  # the rows of the dial's place
+IS_CURRENT_STEP = "datum.step == min(floor(at + 1e-6), datum.last)"  # the last step done there
 WAYS = names.named("way", METHODS, "short")
 COLORS = (theme.RED, theme.BLUE, theme.PINK, theme.VIOLET)
 LEGEND = {
@@ -47,7 +47,7 @@ def _dash() -> alt.StrokeDash:
 
 
 def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
-    """Return every step of every walk: where it stood, how wrong, and the slope of each knob there. Also what is downloaded."""
+    """Tabulate every step of every walk: its point, its error, and the slopes there. Visitors download the same table."""
     parts = [
         pd.DataFrame(
             {
@@ -66,7 +66,7 @@ def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
 
 
 def _map(knobs: Sequence[str]) -> dict:
-    """Draw a map over the two `knobs`, with the names that stand at its axes."""
+    """Build the spec of a map whose axes have the titles `knobs`."""
     position = {
         "x": alt.X("a:Q", title=knobs[0], scale=on_ground("a")),
         "y": alt.Y("b:Q", title=knobs[1], scale=on_ground("b")),
@@ -132,7 +132,7 @@ def _height_spec() -> dict:
 
 @lru_cache(maxsize=32)
 def _cells(surface: Surface) -> pd.DataFrame:
-    """Return the places on the map that can be clicked: cell by cell its middle (`a`, `b`) and its edges."""
+    """Tabulate the clickable cells of the map: the center (`a`, `b`) and the edges of each."""
     (a, a2), (b, b2) = surface.domain
     cell_width, cell_height = (a2 - a) / N_CELLS, (b2 - b) / N_CELLS
     left, bottom = (
@@ -146,9 +146,9 @@ def _cells(surface: Surface) -> pd.DataFrame:
 
 
 def _steps(walks: Sequence[Walk]) -> pd.DataFrame:
-    """Return the plain walk among `walks`, if there is one: a row a point, with its knobs and those of the next point (nan at the last).
+    """Tabulate each point of the gradient descent walk, if there is one, with the next point (NaN after the last).
 
-    The other ways have no arrow: their steps are not step size × slope, and may lead uphill.
+    Other optimizers get no arrow: their steps are not step size × slope, and may lead uphill.
     """
     walk = next((walk for walk in walks if walk.method == "gradient_descent"), None)
     if walk is None:
@@ -167,7 +167,7 @@ def _steps(walks: Sequence[Walk]) -> pd.DataFrame:
 
 
 def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
-    """Return where each walk is at every place of the dial, and the last step it has done there."""
+    """Tabulate where each walk is at every place of the dial, and where its last step began."""
     parts = []
     for walk in walks:
         step, knobs, error = ball(walk, places)
@@ -179,23 +179,23 @@ def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
 
 
 def _compact(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the same table in fewer bytes: what a picture shows needs no more digits, and each method's name is sent once."""
+    """Convert a table to fewer bytes: float32 is enough for a picture, and a category sends each method's name once."""
     numbers = table.select_dtypes("number").columns
     return table.astype({**dict.fromkeys(numbers, "float32"), "method": "category"})
 
 
 def _heights(surface: Surface, errors: pd.Series) -> tuple[float, float]:
-    """Return the lowest and the highest error to show: a walk that runs away leaves the picture, and the rest stays readable."""
+    """Return the range of errors to show. A walk that diverges leaves the picture, so that the others stay readable."""
     start = errors.iloc[0]
     if surface.minima:
         floor = min(errors.min(), min(height for *_, height in surface.minima))
-    else:  # no bottom: a walk may fall for ever
+    else:  # without a minimum a walk may fall for ever
         floor = max(errors.min(), start - 10 * max(1, abs(start)))
     return floor, min(errors.max(), start + 1.5 * max(start - floor, 1e-9))
 
 
 def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) -> tuple[Figure, Figure]:
-    """Draw the walks on the map, and their error step by step. Plain steps have an arrow to where the next one ends."""
+    """Draw the walks on the map, and their errors step by step. Gradient descent's next step is an arrow."""
     path, balls, arrows = walk_table(walks), _balls(walks, places), _steps(walks)
     steps = _compact(path[["method", "step", "a", "b", "error"]])
     floor, top = _heights(surface, path["error"])
