@@ -1,4 +1,4 @@
-"""This chapter in a small picture: a network whose lines are as thick as their slopes are steep."""
+"""Draw the chapter's small picture: a network whose lines are as thick as their slopes are steep."""
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from core.say.messages import text
 
 @built_once
 def card() -> tuple[str, str]:
-    """Return the drawing (SVG text), and what it shows, in words."""
+    """Return the SVG text and its text alternative."""
     network = Network.random((2, 4, 3, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(2))
     slopes = network.gradient(np.array([[1.0, -0.5]]), np.array([[1.0]])).weights
     columns = np.linspace(16, miniature.WIDE - 16, len(network.sizes))

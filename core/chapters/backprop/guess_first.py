@@ -1,4 +1,4 @@
-"""The prediction of the scene "blame": which way will the second neuron be told to go?"""
+"""The question of the scene "blame": which way should the second neuron go?"""
 
 import numpy as np
 
@@ -12,7 +12,7 @@ ANSWERS = ("up", "down", "none")
 
 
 def question(pass_: StudentPass) -> Question:
-    """Ask which way the blame sends the second neuron, once its guess is known to be too low or too high."""
+    """Ask which way the second neuron should go, given whether the network's output is too low or too high."""
     weight, correct_way = pass_.value("knob-5"), way_of(pass_.value("blame-1"))
     sign = "minus" if weight < 0 else "plus" if weight > 0 else "zero"
     question_text = message("backprop-guess", miss=way_of(pass_.value("miss")), knob=digits_of(pass_.reasons["knob-5"]))
@@ -27,7 +27,7 @@ def question(pass_: StudentPass) -> Question:
 
 
 def blame(seed: int) -> Question:
-    """Ask again, about another student and another parameter of the second neuron, from a seed."""
+    """Ask the question about a random student and a random weight of the second neuron."""
     rng = np.random.default_rng(seed)
     params = list(exam.START)
     params[5] = float(rng.choice([-1, 1]) * rng.integers(3, 31) / 10)
@@ -35,7 +35,7 @@ def blame(seed: int) -> Question:
 
 
 def _case(way: str, right: str) -> str:
-    """Say what is right or wrong about an answer."""
+    """Classify an answer for the message that explains it."""
     if way == right:
         return "right"
     return "idle" if right == "none" else "silent" if way == "none" else "turned"

@@ -1,4 +1,4 @@
-"""Every number of a pass as a table, for those who ask for all digits."""
+"""Tabulate every number of a pass, unrounded."""
 
 import pandas as pd
 
@@ -8,7 +8,7 @@ from core.say.messages import text
 
 
 def number_table(pass_: StudentPass) -> pd.DataFrame:
-    """List the numbers in the order in which they are computed; unrounded."""
+    """Tabulate the numbers in the order of their computation."""
     reasons = pass_.reasons.values()
     return pd.DataFrame(
         {

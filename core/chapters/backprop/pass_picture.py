@@ -1,4 +1,4 @@
-"""What the browser needs to draw one pass and to say why each of its numbers is so."""
+"""Collect what the browser needs to draw a pass and to explain each of its numbers."""
 
 from core import exam
 from core.chapters.backprop import stages
@@ -8,7 +8,7 @@ from core.draw import theme
 from core.say.messages import text
 
 LAYERS = ("input", "hidden", "answer", "error")
-TAGS = ("hours", "target", "miss", "blame", "back", "passes", "slope")  # written with a word beside the number
+TAGS = ("hours", "target", "miss", "blame", "back", "passes", "slope")  # kinds of numbers that have a word beside them
 COLORS = {
     "guess": theme.GUESS,
     "error": theme.ERROR,
@@ -23,7 +23,7 @@ COLORS = {
 
 
 def pass_data(pass_: StudentPass) -> dict:
-    """Return the numbers of a pass with their words, and the words around them, as plain data."""
+    """Return the numbers of a pass with their explanations, and the texts of the picture, as JSON data."""
     steps = [-exam.STEP_SIZE * pass_.value(f"slope-{param}") for param in range(len(pass_.params))]
     return {
         "numbers": [_number(pass_, reason) for reason in pass_.reasons.values()],

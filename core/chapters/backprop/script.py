@@ -1,11 +1,11 @@
-"""One step of forward, backward and update as a Python script to copy, with the numbers that are on screen."""
+"""Write one training step as a Python script, with the numbers on screen."""
 
 from core import exam
 from core.chapters.backprop.reasons import StudentPass
 
 
 def script(pass_: StudentPass) -> str:
-    """Write the step for a student and seven parameters, as a script that needs NumPy and nothing else."""
+    """Write the training step of a pass as a script that only needs NumPy."""
     p = pass_.params
     return f"""import numpy as np
 

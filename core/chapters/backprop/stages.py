@@ -1,4 +1,4 @@
-"""The stages of one pass: what is known when, what the dial reads, and what the scene says at each."""
+"""The stages of a pass: when each number is on screen, the dial's read-outs, and the sentences."""
 
 from core import exam
 from core.chapters.backprop.reason_words import digits_of, kind_of, way_of
@@ -6,19 +6,21 @@ from core.chapters.backprop.reasons import Reason, StudentPass
 from core.say.messages import Message, message
 
 START, HIDDEN, ANSWER, ERROR, BLAME, BACK, SLOPES, AGAIN = STAGES = range(8)
-PLACES_PER_STAGE = 64  # places of the dial from one stage to the next: a power of two, so that stages are hit exactly
-SECONDS_PER_STAGE = 2  # seconds: time to read a little
-TURN = 6.5  # between the last two stages the parameters turn; from here on the numbers go forward again
+PLACES_PER_STAGE = 64  # a power of two, so that every stage is a place exactly
+SECONDS_PER_STAGE = 2
+TURN = 6.5  # the parameters are updated here, then the second forward pass begins
 PLACES = [place / PLACES_PER_STAGE for place in range(AGAIN * PLACES_PER_STAGE + 1)]
 SECONDS = SECONDS_PER_STAGE * AGAIN
 FOREVER = 99.0
 
 
 def span(reason: Reason) -> tuple[float, float]:
-    """Return the places of the dial from which, and until which, a number stands in the picture."""
+    """Return the places of the dial between which a number is in the picture."""
     kind, place = kind_of(reason), reason.place
+    # When the number of the second forward pass replaces that of the first.
+    replacement = {"knob": TURN, "sum": (6.75, 6.75, 7)[min(place, 2)], "sent": 6.75, "guess": 7.0, "error": 7.0}
     if reason.id.startswith("new-"):
-        return {"knob": TURN, "sum": (6.75, 6.75, 7)[min(place, 2)], "sent": 6.75}.get(kind, 7.0), FOREVER
+        return replacement[kind], FOREVER
     since = {
         "sum": (HIDDEN, HIDDEN, ANSWER)[min(place, 2)],
         "sent": HIDDEN,
@@ -30,31 +32,31 @@ def span(reason: Reason) -> tuple[float, float]:
         "passes": BACK,
         "slope": SLOPES,
     }.get(kind, START)
-    until = {"knob": TURN, "sum": (6.75, 6.75, 7)[min(place, 2)], "sent": 6.75, "guess": 7.0, "error": 7.0}
-    fade_out = {"miss": TURN, "blame": TURN, "back": TURN, "passes": TURN}
-    return since, {**until, **fade_out}.get(kind, FOREVER)
+    if kind in ("miss", "blame", "back", "passes"):
+        return since, TURN
+    return since, replacement.get(kind, FOREVER)
 
 
 def student_title(student: int) -> Message:
-    """Name a student (from 0, by hours) as a choice does."""
+    """Name a student (from 0, by hours) in a picker."""
     outcome = "yes" if exam.DATA.passed[student] else "no"
     return message("backprop-student", hours=exam.DATA.hours[student], passed=outcome)
 
 
 def titles() -> list[Message]:
-    """Return the read-out of the dial at each of its places."""
+    """List the dial's read-outs."""
     stages = [message("backprop-stage", stage=stage) for stage in STAGES]
     return [stages[int(place)] for place in PLACES]
 
 
 def says(pass_: StudentPass) -> list[Message]:
-    """Return the sentence at each place of the dial."""
+    """List the sentence at each place of the dial."""
     stages = [stage_says(pass_, stage) for stage in STAGES]
     return [stages[int(place)] for place in PLACES]
 
 
 def stage_says(pass_: StudentPass, stage: int) -> Message:
-    """Say what is known at this stage, with its numbers."""
+    """Say what is known at a stage."""
     outcome = "yes" if pass_.has_passed else "no"
     match stage:
         case 0:
@@ -81,7 +83,7 @@ def stage_says(pass_: StudentPass, stage: int) -> Message:
 
 
 def are_clones(pass_: StudentPass) -> bool:
-    """Return whether the two hidden neurons have equal parameters, and so get equal slopes."""
+    """Return whether the two hidden neurons have equal parameters, and therefore equal slopes."""
     first, second = pass_.params[:2], pass_.params[2:4]
     return first == second and pass_.params[4] == pass_.params[5]
 
@@ -104,5 +106,5 @@ def _again(pass_: StudentPass) -> Message:
 
 
 def _digits(pass_: StudentPass, id: str) -> str:
-    """Return the number as the picture writes it, so that words and picture agree."""
+    """Write a number as the picture does."""
     return digits_of(pass_.reasons[id])

@@ -1,4 +1,4 @@
-"""Two ways to the seven slopes: measure each with a nudge, or pass the blame back. What each finds, after how many looks."""
+"""The seven slopes in two ways, finite differences and backpropagation: what each finds, and after how many evaluations."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,20 +11,24 @@ from core.say.messages import Message, message
 from core.say.numbers import number, signed
 from core.search import STEP_EVALS
 
-NUDGE = 2.0**-20  # about a millionth: the slope hardly changes on the way, and rounding does not show
-N_EVALS = len(exam.KNOBS) + 1  # evaluations of the loss: one to compare with, and one for each parameter
-LAST_PLACE = N_EVALS + 1  # the dial's last place: what it would be with many parameters
-PLACES_PER_EVAL = 32  # places of the dial from one look to the next
+NUDGE = 2.0**-20  # so small that the slope hardly changes, so large that rounding does not show
+N_EVALS = len(exam.KNOBS) + 1  # of finite differences: one to compare with, and one for each parameter
+LAST_PLACE = N_EVALS + 1  # of the dial: compares larger networks
+PLACES_PER_EVAL = 32  # places of the dial from one evaluation to the next
 PLACES = [place / PLACES_PER_EVAL for place in range(LAST_PLACE * PLACES_PER_EVAL + 1)]
 SECONDS = 18
-SIZES = (len(exam.KNOBS), 3_280, 175_000_000_000)  # parameters: the exam network, the widest of the race, GPT-3
+SIZES = (
+    len(exam.KNOBS),
+    3_280,
+    175_000_000_000,
+)  # parameters of the exam network, the race's largest network, and GPT-3
 YEAR = 365.25 * 24 * 3600  # seconds
-EVALS_BY_NEURON = {2: 2, 1: STEP_EVALS, 0: STEP_EVALS}  # the look after which backpropagation knows a neuron's slopes
+EVALS_BY_NEURON = {2: 2, 1: STEP_EVALS, 0: STEP_EVALS}  # evaluations until backpropagation knows a neuron's slopes
 
 
 @dataclass(frozen=True, eq=False)
 class TwoWays:
-    """The slopes of the seven parameters (order of `exam.KNOBS`), over all students, found in two ways."""
+    """The slopes of the seven parameters (order of `exam.KNOBS`), over all students, computed in two ways."""
 
     params: tuple[float, ...]
     loss: float
@@ -41,17 +45,17 @@ def two_ways(params: Sequence[float] = exam.START) -> TwoWays:
 
 
 def trained_text() -> str | None:
-    """Write the parameters of the trained network for a link."""
+    """Format the trained network's parameters for a link."""
     return exam.params_to_text(exam.SHAPE.flat(exam.trained().final).tolist())
 
 
 def n_evals_of(n_params: int) -> tuple[int, int]:
-    """Return the evaluations that all slopes take: by nudging, and by backpropagation (one forward, about two back)."""
+    """Return the evaluations that all slopes take: by finite differences, and by backpropagation (one forward, about two back)."""
     return n_params + 1, STEP_EVALS
 
 
 def evals_until_known(param: int) -> tuple[int, int]:
-    """Return the looks after which a parameter's slope is known: by nudging, and by backpropagation."""
+    """Return the evaluations until a parameter's slope is known: by finite differences, and by backpropagation."""
     return param + 2, EVALS_BY_NEURON[NEURON_OF[param]]
 
 
@@ -61,25 +65,25 @@ def digits_of(slope: float) -> str:
 
 
 def digits_agree(comparison: TwoWays) -> bool:
-    """Return whether the two ways show the same digits for every slope."""
+    """Return whether both ways show the same digits for every slope."""
     pairs = zip(comparison.finite_differences, comparison.slopes, strict=True)
     return all(digits_of(finite_difference) == digits_of(slope) for finite_difference, slope in pairs)
 
 
 def titles() -> list[Message]:
-    """Return the read-out of the dial at each of its places."""
+    """List the dial's read-outs."""
     read_outs = [message("backprop-looks", looks=n_evals) for n_evals in range(LAST_PLACE)]
     return [*(read_outs[int(place)] for place in PLACES[:-1]), message("backprop-many")]
 
 
 def says(comparison: TwoWays) -> list[Message]:
-    """Return the sentence at each place of the dial."""
+    """List the sentence at each place of the dial."""
     sentences = [eval_says(comparison, n_evals) for n_evals in range(LAST_PLACE + 1)]
     return [sentences[int(place)] for place in PLACES]
 
 
 def eval_says(comparison: TwoWays, n_evals: int) -> Message:
-    """Say what is known after so many looks; the place after the last one compares larger networks."""
+    """Say what is known after `n_evals` evaluations. `LAST_PLACE` compares larger networks instead."""
     if n_evals == 0:
         return message("backprop-nudge-start", n_students=len(exam.DATA.hours))
     if n_evals == 1:
@@ -108,7 +112,7 @@ def eval_says(comparison: TwoWays, n_evals: int) -> Message:
 
 
 def size_rows() -> list[dict]:
-    """Return a row for each size of network: its looks by nudging and by blame, in words, and the second as a share of the first."""
+    """List the evaluations for each of `SIZES`: both counts in words, and the second as a share of the first."""
     rows = []
     for size in SIZES:
         n_nudging, n_backprop = n_evals_of(size)

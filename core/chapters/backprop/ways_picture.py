@@ -1,4 +1,4 @@
-"""What the browser needs to draw the two ways to the seven slopes."""
+"""Collect what the browser needs to draw the two ways to the seven slopes."""
 
 from core import exam
 from core.chapters.backprop.pass_picture import COLORS
@@ -15,7 +15,7 @@ from core.say.numbers import number
 
 
 def ways_data(comparison: TwoWays) -> dict:
-    """Return the slopes that each way finds and when, and the words around them, as plain data."""
+    """Return the slopes that each way finds and when, and the texts of the picture, as JSON data."""
     params = range(len(exam.KNOBS))
     return {
         "values": list(comparison.params),

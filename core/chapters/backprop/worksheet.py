@@ -1,4 +1,4 @@
-"""The worksheet of this chapter: numbers come from the seed, answers are computed by core."""
+"""Make the chapter's worksheet."""
 
 from random import Random
 
@@ -13,17 +13,16 @@ BLANK = "{}"
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Make three exercises, with numbers drawn from `rng`: forward, the blame, and the slopes."""
-    x, first, second = rng.randint(1, 4), draw_multiple(rng, 0.5, 2, step=0.5), draw_multiple(rng, 0.5, 3, step=0.5)
-    out_1, out_2 = draw_multiple(rng, -2, 2, step=1), draw_multiple(rng, -2, 2, step=1)
+    """Make three exercises with random numbers: the forward pass, the deltas, and the slopes."""
+    x, first, second = rng.randint(1, 4), tenths(rng, 0.5, 2, step=0.5), tenths(rng, 0.5, 3, step=0.5)
+    out_1, out_2 = tenths(rng, -2, 2, step=1), tenths(rng, -2, 2, step=1)
     hidden = Layer(np.array([[first], [second]]), np.zeros(2), ACTIVATIONS["relu"])
     network = Network((hidden, Layer(np.array([[out_1, out_2]]), np.zeros(1), ACTIVATIONS["linear"])))
     inputs = np.array([[float(x)]])
     forward = network.forward(inputs)
     outputs, guess = forward.layers[0].post[0], float(forward.outputs[0, 0])
-    target = rng.choice(
-        [number for number in range(-3, 4) if number != guess]
-    )  # a miss of 0 would leave nothing to pass back
+    # An error of 0 would leave nothing to pass back.
+    target = rng.choice([number for number in range(-3, 4) if number != guess])
     gradient = network.gradient(inputs, np.array([[float(target)]]), "squared_error")
     output_delta, hidden_deltas = gradient.deltas[1][0, 0], gradient.deltas[0][0]
     slope_1, slope_2 = gradient.weights[0][:, 0]
