@@ -1,4 +1,4 @@
-"""This chapter's question once more, with another knob at another place."""
+"""Ask the chapter's question again, about a random parameter of the exam network."""
 
 import numpy as np
 
@@ -8,12 +8,11 @@ from core.say.messages import message, text
 from core.say.question import Question
 
 NUDGE = 0.1
-# Error for each unit of the knob: a smaller slope tells the two ways apart too weakly to ask about.
-MIN_SLOPE = 0.05
+MIN_SLOPE = 0.05  # a smaller slope tells the two ways apart too weakly
 
 
 def way(seed: int) -> Question:
-    """Ask which way a knob should turn, where it and the slope of the error are known."""
+    """Ask which way to turn a parameter, given its value and its slope."""
     network, knob, slope = example(seed)
     value = exam.SHAPE.flat(network)[knob]
     loss, *losses_after = exam.loss_along(network, knob, value + np.array([0.0, NUDGE, -NUDGE]))
@@ -31,9 +30,9 @@ def way(seed: int) -> Question:
 
 
 def example(seed: int) -> tuple[Network, int, float]:
-    """Return the exam network with its knobs turned at random, the number of one knob, and the slope of the error for it.
+    """Return a random exam network, the index of one of its parameters, and that parameter's slope.
 
-    The slope is at least `LEAST` in size, and a nudge either way changes the error as the slope says.
+    The absolute slope is at least `MIN_SLOPE`, and a nudge either way changes the error as the slope says.
     """
     rng = np.random.default_rng(seed)
     while True:

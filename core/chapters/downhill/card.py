@@ -1,4 +1,4 @@
-"""Downhill in a small picture: a walk down a valley."""
+"""Draw the chapter's small picture: a walk down a valley."""
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from core.surfaces import SURFACES
 
 @built_once
 def card() -> tuple[str, str]:
-    """Return the drawing (SVG text), and what it shows, in words."""
+    """Return the SVG text and its text alternative."""
     surface = SURFACES["long_valley"]
     a, b = np.meshgrid(
         *(np.linspace(*side, size) for side, size in zip(surface.domain, (miniature.WIDE, miniature.TALL), strict=True))

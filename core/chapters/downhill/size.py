@@ -1,4 +1,4 @@
-"""How big a step: too small crawls, right glides, too large jumps across; and the step size that mends it."""
+"""The scene "size": a walk with a step size of choice, its kind, and a step size that ends lower."""
 
 from dataclasses import replace
 
@@ -13,34 +13,34 @@ from core.surfaces import SURFACES
 
 STEPS = 60
 METHOD = "gradient_descent"
-BEST_RATE = 20.0  # on the exam's map, of all step sizes on offer, the one that ends lowest
-WINDOW = Window((-5.3, 1.7), (-2.9, 1.5))  # of the exam's map: as wide a unit across as up
+BEST_RATE = 20.0  # of all step sizes on offer, it ends lowest on the exam's surface
+WINDOW = Window((-5.3, 1.7), (-2.9, 1.5))  # of the exam's surface, with equal scales along both axes
 
 
 def window_of(surface: Surface) -> Window:
-    """Return the part of a ground that is shown."""
+    """Return the part of a surface that the map shows."""
     return WINDOW if surface is EXAM else Window(*surface.domain)
 
 
 def start_rate(surface: Surface) -> float:
-    """Return the step size that a ground is shown with at first."""
+    """Return the first step size on a surface."""
     return BEST_RATE if surface is EXAM else surface.learning_rate
 
 
 def walk_with(surface: Surface, rate: float) -> Walk:
-    """Return the walk of plain steps from the ground's start."""
+    """Walk by gradient descent from the surface's start."""
     return descend(surface, surface.start, method=METHOD, learning_rate=rate, steps=STEPS)
 
 
 def better_walk(surface: Surface, walk: Walk) -> Walk | None:
-    """Return the walk that ends lowest, if it ends so much lower than `walk` that it can be sort."""
+    """Return the walk with the step size that ends lowest, if it ends visibly lower than `walk`."""
     rate = best_rate(surface, surface.start, below=float("inf"), methods=(METHOD,), steps=STEPS)
     better = None if rate is None else walk_with(surface, rate)
     return better if better is not None and is_clearly_lower(walk, better) else None
 
 
 def picture(ground: str, walk: Walk) -> dict:
-    """Return what the browser draws: the map with the walk, and the error step by step."""
+    """Return what the browser draws, as JSON data: the map with the walk, and the error step by step."""
     surface = SURFACES[ground]
     window = window_of(surface)
     floor, top = error_range(surface, walk)
@@ -55,7 +55,7 @@ def picture(ground: str, walk: Walk) -> dict:
 
 
 def error_range(surface: Surface, walk: Walk) -> tuple[float, float]:
-    """Return the lowest and the highest error to show: a walk that runs away leaves the picture, and the rest stays readable."""
+    """Return the range of errors to show. A walk that diverges leaves the picture, so that its start stays readable."""
     start, lowest_error, highest_error = float(walk.losses[0]), float(walk.losses.min()), float(walk.losses.max())
     minimum = lowest_place(surface, window_of(surface))
     floor = min(lowest_error, start if minimum is None else minimum[2])
@@ -70,25 +70,25 @@ def _end(walk: Walk) -> Message:
 
 
 def says(surface: Surface, walk: Walk) -> list[Message]:
-    """Say, for each place of the dial, where the walk stands; at its end, what kind of walk it was."""
+    """List the sentence at each place of the dial: where the walk is, and at the end its kind."""
     sentences = [step_says(walk, step) for step in range(STEPS)]
     places = [int(place + 1e-9) for place in dial_places(STEPS)]
     return [verdict(surface, walk) if step == STEPS else sentences[step] for step in places]
 
 
 def step_says(walk: Walk, step: int) -> Message:
-    """Say where the walk stands after a step, and how often it has jumped across so far."""
+    """Say where the walk is after a step, and how often it has jumped across."""
     rate = walk.learning_rate
     if step > walk.steps:
         return message("downhill-size-gone", step=step, rate=rate, steps=walk.steps)
-    # As in the verdict: a walk that turns back only a few times does not jump.
+    # Like the verdict, do not call a few turns jumps.
     jumps_across = turns_back(walk) > MAX_TURNS
     turns = turns_back(replace(walk, points=walk.points[: step + 1])) if jumps_across else 0
     return message("downhill-size-step", step=step, rate=rate, error=walk.losses[step], turns=turns)
 
 
 def verdict(surface: Surface, walk: Walk) -> Message:
-    """Say what kind of walk it was."""
+    """Say the kind of the walk."""
     kind = kind_of(surface, walk)
     down = -1.0 if kind.way_down is None else min(kind.way_down, 1.0)
     return message(
@@ -105,7 +105,7 @@ def verdict(surface: Surface, walk: Walk) -> Message:
 
 
 def dial_texts(walk: Walk) -> list[Message]:
-    """Say what the dial reads out at each of its places."""
+    """List the dial's read-outs."""
     steps = [int(place + 1e-9) for place in dial_places(STEPS)]
     return [
         message("downhill-dial", step=step, error=walk.losses[step])
@@ -116,12 +116,12 @@ def dial_texts(walk: Walk) -> list[Message]:
 
 
 def better_rate_says(better: Walk) -> Message:
-    """Say what the button does that sets the step size with which the walk ends lowest."""
+    """Label the button that sets the better step size."""
     return message("downhill-size-mend", rate=better.learning_rate)
 
 
 def limit_says(limit: StepSize) -> Message:
-    """Say the exact limit of the step size on a bowl, and what it means along the sharpest curving."""
+    """Say the exact limit of the step size on a bowl, and what a step does along the direction of largest curvature."""
     return message(
         "downhill-size-limit",
         limit=limit.limit,

@@ -1,4 +1,4 @@
-"""The chapter's worksheet: numbers come from the seed, answers are computed by core."""
+"""Make the chapter's worksheet."""
 
 from random import Random
 
@@ -11,7 +11,7 @@ BLANK = "{}"
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Return three exercises, with numbers drawn from `rng`."""
+    """Make three exercises with random numbers."""
     bowl = SURFACES["bowl"]
     start_point = (tenths(rng, -3, 3, step=0.5), tenths(rng, -3, 3, step=0.5))
     rate = rng.choice((0.1, 0.2, 0.3))

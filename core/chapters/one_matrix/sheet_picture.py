@@ -1,4 +1,4 @@
-"""The picture of both sheets on their way through the layers, side by side, or one above the other on a narrow screen."""
+"""Draw both sheets on their way through the layers, side by side, or stacked on a narrow screen."""
 
 import altair as alt
 import numpy as np
@@ -11,10 +11,10 @@ from core.say.messages import text
 
 DIAL = "one_matrix_place"
 TITLE_HEIGHT = 30  # px above a sheet, for its name
-DOT_AREA = 240  # the area in square pixels of a piece that is one point
-MARGIN = 1.06  # a frame is that much larger than its sheet
+DOT_AREA = 240  # px²: of a piece that is a single point
+MARGIN = 1.06  # a frame is so many times as large as its sheet
 
-# Panels stand side by side where there is room. Positions are pixels, so that a sheet keeps its shape on every screen.
+# Vega expressions. Positions are in pixels, so that a sheet keeps its shape on every screen.
 STACKED = "(width < 560)"
 PANEL = {"wide": f"({STACKED} ? width : width / 2)", "tall": f"({STACKED} ? height / 2 : height)"}
 UNIT = f"(min({PANEL['wide']} / {2 * MARGIN * FRAME[0]}, ({PANEL['tall']} - {TITLE_HEIGHT}) / {2 * MARGIN * FRAME[1]}))"
@@ -56,7 +56,7 @@ def _spec() -> dict:
             strokeWidth=alt.condition("datum.upright", alt.value(2.5), alt.value(2)),
         )
     )
-    # What is pressed into a point is a dot: it grows while the sheet comes there.
+    # A piece that the activation presses into a point becomes a dot.
     dots = (
         rows("dots")
         .transform_calculate(grown=f"datum.stage > datum.where ? 1 : {share}")
@@ -73,13 +73,13 @@ def _spec() -> dict:
 
 
 def sheets_figure(sheets: Sheets) -> Figure:
-    """Draw both grids at the dial's place, the one without a bend first. Between two stages the browser moves every point straight."""
+    """Draw both grids at the dial's place, the linear one first. The browser interpolates between stages."""
     last = len(sheets.stages) - 1
     lines, edges, dots = [], [], []
     pieces = sheets.pieces
     for panel, grids in enumerate(sheets.frames()):
         n_lines, n_points = grids.shape[1:3]
-        # Around the sheet: its left edge upward, then along the top, down the right, and back.
+        # The outline: up the left edge, along the top, down the right edge, and back.
         half = n_lines // 2
         border_lines = [(0, False), (n_lines - 1, False), (half - 1, True), (half, True)]
         for stage in range(last + 1):

@@ -1,4 +1,4 @@
-"""The worksheet of "What if nothing bends?": numbers come from the seed, answers are computed by core."""
+"""Make the chapter's worksheet."""
 
 from random import Random
 
@@ -10,11 +10,11 @@ from core.network import Layer, Network
 from core.say.exercise import Exercise, short
 from core.say.messages import Message, message, text
 
-BLANK = "{}"  # `Exercise` fills it
+BLANK = "{}"
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Write three exercises with numbers drawn from `rng`."""
+    """Make three exercises with random numbers."""
     first_weight, second_weight = rng.choice((-3, -2, 2, 3, 4)), rng.choice((-3, -2, 2, 3, 4))
     first_bias, second_bias = rng.randint(1, 5), rng.randint(-5, 5)
     product = collapse(_linear_network([[first_weight]], [first_bias], [[second_weight]], [second_bias]))
@@ -49,7 +49,7 @@ def worksheet(rng: Random) -> list[Exercise]:
 
 
 def _linear_network(first, first_biases, second, second_biases) -> Network:
-    """Build two layers without bends."""
+    """Build a network of two linear layers."""
     return Network(
         (
             Layer(np.array(first), np.array(first_biases), ACTIVATIONS["linear"]),
@@ -59,6 +59,6 @@ def _linear_network(first, first_biases, second, second_biases) -> Network:
 
 
 def _rows(table) -> Message:
-    """Write the rows of a table of two rows."""
+    """Write the two rows of a table."""
     first, second = (f"({', '.join(short(number) for number in row)})" for row in table)
     return message("one-matrix-worksheet-two-rows", upper=first, lower=second)

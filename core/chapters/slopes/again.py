@@ -1,4 +1,4 @@
-"""This chapter's question once more, with another curve at another place."""
+"""Ask the chapter's question again, about a random curve at a random point."""
 
 import numpy as np
 
@@ -11,9 +11,9 @@ from core.slopes import zoom as magnified
 
 FACTORS = (10_000, 30_000, 100_000)
 PLACES = np.arange(-2, 2.25, 0.25)
-MIN_DISTANCE = 0.5  # a place is at a corner or a cliff, or at least this far from it
+MIN_DISTANCE = 0.5  # between a random point and a corner or cliff, unless it is the point itself
 VIEWS = ("straight", "corner", "cliff")
-MAX_STRAIGHT_BEND = 0.01  # what bends by less than this share of the picture looks straight
+MAX_STRAIGHT_BEND = 0.01  # as a share of the picture; less looks straight
 
 
 def zoom(seed: int) -> Question:
@@ -29,7 +29,7 @@ def zoom(seed: int) -> Question:
 
 
 def example(seed: int) -> tuple[Curve, float, int]:
-    """Return a curve, a place on it and how many times to magnify it: one time in two the curve is smooth everywhere."""
+    """Return a random curve, a point on it and a magnification. Half of the curves are smooth everywhere."""
     rng = np.random.default_rng(seed)
     is_smooth = rng.random() < 0.5
     candidates = [curve for curve in CURVES.values() if bool(curve.kinks + curve.jumps) != is_smooth]
@@ -54,7 +54,7 @@ def breaks_say(curve: Curve) -> Message:
 
 
 def answers_say(curve: Curve, frame: Zoom, correct: int) -> list[tuple[Message, Message]]:
-    """Pair each answer with what to say to whoever chose it, where the one at `right` is so."""
+    """Pair each answer with its explanation. `correct` is the index of the correct one."""
     reasons = [message(f"slopes-again-{name}.{VIEWS[correct]}") for name in VIEWS]
     slope = {"slope": curve.slope(frame.x)} if correct == 0 else {}
     reasons[correct] = message(f"slopes-again-{VIEWS[correct]}.so", **slope)

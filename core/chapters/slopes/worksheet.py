@@ -1,4 +1,4 @@
-"""The chapter's worksheet: numbers come from the seed, answers are computed by core."""
+"""Make the chapter's worksheet."""
 
 from random import Random
 
@@ -7,12 +7,12 @@ from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import message, text
 from core.slopes import secant, tangent
 
-EASY = ("parabola", "cubic", "line")  # the curves with a rule that a pupil can follow by hand
+EASY = ("parabola", "cubic", "line")  # curves that a pupil can compute by hand
 BLANK = "{}"
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Return three exercises, with numbers drawn from `rng`."""
+    """Make three exercises with random numbers."""
     name = rng.choice(EASY)
     x, run = float(rng.randint(-2, 2)), rng.choice((0.5, 1.0, 2.0))
     line = secant(CURVES[name], x, run)

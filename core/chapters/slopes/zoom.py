@@ -1,4 +1,4 @@
-"""Two points of a curve under a growing magnifier: the second point closes in, and a smooth curve goes straight."""
+"""Two points of a curve under growing magnification: the second point closes in, and a smooth curve becomes straight."""
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,13 +14,13 @@ from core.say.messages import Message, message, text
 from core.say.numbers import number
 from core.slopes import Settling, Zoom, secant, zoom
 
-LEVELS = places(0, 5, 0.025)  # the magnifier's factor is 10 to this power; the second point is 1 ÷ that factor away
-DECADES = np.flatnonzero(np.isclose(LEVELS, np.round(LEVELS)))  # the places of the factors 1, 10, 100, …
-HALF_WIDTH = 1.8  # half the width of the window that is not magnified: the second point stands 1 from its middle
-INVISIBLE = 0.0005  # a share of a picture that no screen shows: half a pixel of a thousand
-NEARLY_STRAIGHT = 0.01  # what bends by less than this share of the picture looks nearly straight
-RESOLUTION = 1000  # a panel's coordinates, −1 to 1, are sent as whole thousandths
-MAX_CAPTION_SLOPES = 2  # so many slopes over a cliff stand in its caption
+LEVELS = places(0, 5, 0.025)  # log10 of the magnification; the second point is 1 ÷ magnification away
+DECADES = np.flatnonzero(np.isclose(LEVELS, np.round(LEVELS)))  # the indices of the magnifications 1, 10, 100, …
+HALF_WIDTH = 1.8  # of the window at magnification 1
+INVISIBLE = 0.0005  # a share of a picture: half a pixel of a thousand
+NEARLY_STRAIGHT = 0.01  # a smaller bend, as a share of the picture, looks nearly straight
+RESOLUTION = 1000  # a panel's coordinates, −1 to 1, are sent as integers −RESOLUTION to RESOLUTION
+MAX_CAPTION_SLOPES = 2  # of a cliff
 COLORS = {"curve": theme.GUESS, "line": theme.SLOPE}
 
 Kind = Literal["smooth", "corner", "cliff", "gap"]
@@ -29,13 +29,13 @@ Side = Literal["right", "left"]
 
 @dataclass(frozen=True)
 class Panel:
-    """A curve around one point at every level, with the line through the point and a second one on either side.
+    """A curve around one point at every level, with its secants on both sides.
 
     Attributes:
         curve: the curve.
         x: the point.
-        frames: what the magnifier shows, one a level.
-        slopes: rise ÷ run at each level (n,), by the side of the second point; NaN where that falls into a gap.
+        frames: the magnified windows, one a level.
+        slopes: the secants' slopes by level (n,), by side; NaN where the second point falls into a gap.
     """
 
     curve: Curve
@@ -45,7 +45,7 @@ class Panel:
 
     @property
     def kind(self) -> Kind:
-        """What the curve is at the point."""
+        """The kind of the curve at the point."""
         if not np.isfinite(self.curve.f(self.x)) or not np.isfinite(self.curve.slope(self.x)):
             return "gap"
         if self.curve.jumps_at(self.x):
@@ -54,19 +54,19 @@ class Panel:
 
     @property
     def sides(self) -> tuple[Side, ...]:
-        """The sides whose line is drawn: both at a corner, at a cliff the one that falls off it, else the right."""
+        """The sides whose secant is drawn: both at a corner, the steeper one at a cliff, else the right."""
         if self.kind == "corner":
             return "right", "left"
         left_is_steeper = abs(self.slopes["left"][-1]) > abs(self.slopes["right"][-1])
         return ("left",) if self.kind == "cliff" and left_is_steeper else ("right",)
 
     def trail(self, decade: int, side: Side = "right") -> list[float]:
-        """Return rise ÷ run at the factors 1, 10, 100, … up to 10 to the power `decade`."""
+        """List the secant's slopes at the magnifications 1, 10, 100, … up to 10 to the power `decade`."""
         return [float(self.slopes[side][level_index]) for level_index in DECADES[: decade + 1]]
 
 
 def magnify(curve: Curve, x: float, points: tuple[int, int, int] = (81, 31, 11)) -> Panel:
-    """Magnify the curve around `x` at every level; fewer `points` are enough where it is nearly straight."""
+    """Magnify the curve around `x` at every level. `points` are the samples at small, middle and large magnifications."""
     window = replace(curve, domain=(x - HALF_WIDTH, x + HALF_WIDTH))
     n_far, n_near, n_nearest = points
     counts = [n_far if level < 0.7 else n_near if level < 1.5 else n_nearest for level in LEVELS]
@@ -77,17 +77,17 @@ def magnify(curve: Curve, x: float, points: tuple[int, int, int] = (81, 31, 11))
 
 @lru_cache(maxsize=1)
 def corner_and_cliff() -> tuple[Panel, Panel]:
-    """Return the two curves that never go straight, at the place where they do not."""
+    """Return the two curves that never become straight: a corner and a cliff."""
     return magnify(CURVES["kink"], 0.0, (5, 5, 5)), magnify(CURVES["cliff"], 0.0, (5, 5, 5))
 
 
 def drawing(panel: Panel) -> dict:
-    """Return what the browser draws of a panel, for each level, in thousandths of half a panel.
+    """Return what the browser draws of a panel at each level, in units of half a panel ÷ `RESOLUTION`.
 
-    `lines`: the unbroken pieces of the curve, each a row `u, v, u, v, …`; `here`: the height of the point; and for each side
-    that is drawn, under its name, the height of the second point. None stands for what falls into a gap.
+    `lines` are the unbroken pieces of the curve, each a row `u, v, u, v, …`. `here` is the height of the point. Each side that is
+    drawn has the heights of its second point under its own name. None stands for a gap.
     """
-    lines, here = [], []
+    lines, point_heights = [], []
     ends: dict[str, list[int | None]] = {side: [] for side in panel.sides}
     height = float(panel.curve.f(panel.x))
     for place, frame in enumerate(panel.frames):
@@ -95,26 +95,26 @@ def drawing(panel: Panel) -> dict:
         points = np.column_stack([(frame.trace.x - frame.x) / half, _panel_height(frame, frame.trace.y)])
         pieces = [points[frame.trace.piece == piece] for piece in np.unique(frame.trace.piece)]
         lines.append([np.rint(RESOLUTION * piece).astype(int).ravel().tolist() for piece in pieces])
-        here.append(_rounded(_panel_height(frame, height)))
+        point_heights.append(_rounded(_panel_height(frame, height)))
         for side in panel.sides:
             run = 10.0 ** -LEVELS[place] * (1 if side == "right" else -1)
             ends[side].append(_rounded(_panel_height(frame, height + panel.slopes[side][place] * run)))
-    return {"lines": lines, "here": here, **ends}
+    return {"lines": lines, "here": point_heights, **ends}
 
 
 def _panel_height(frame: Zoom, heights: Any) -> Any:
-    """Convert a height, or an array of them, to the panel's: −1 at its foot, 1 at its top."""
+    """Convert heights (a number or an array) to the panel's coordinates: −1 at its bottom, 1 at its top."""
     low, high = frame.y_window
     return (heights - (low + high) / 2) / ((high - low) / 2)
 
 
 def _rounded(height: float) -> int | None:
-    """Round a panel's height to thousandths; None for what is no number or far outside."""
+    """Round a height to an integer, or None if it is NaN or far outside the panel."""
     return round(RESOLUTION * height) if abs(height) < 1e3 else None
 
 
 def picture(panel: Panel, name: Message) -> dict:
-    """Return what the browser shows: the three panels, their titles and their captions, and how far the second point is."""
+    """Return what the browser draws, as JSON data: the three panels with their titles and captions."""
     panels = (panel, *corner_and_cliff())
     titles = (text(name), text("slopes-zoom-corner-title"), text("slopes-zoom-cliff-title"))
     drawings = [
@@ -141,7 +141,7 @@ def picture(panel: Panel, name: Message) -> dict:
 
 
 def caption(panel: Panel, decade: int) -> Message:
-    """Say what stands under a panel: the slopes of the lines so far, and whether they settle on one number."""
+    """Write a panel's caption: the secants' slopes so far, and whether they settle on one number."""
     if panel.kind == "gap":
         return message("slopes-zoom-gap-caption")
     if panel.kind == "corner":
@@ -149,7 +149,7 @@ def caption(panel: Panel, decade: int) -> Message:
         return message("slopes-zoom-corner-caption", right=right, left=left)
     trail = [number(slope, 2) for slope in panel.trail(decade, panel.sides[0])]
     settles = len(trail) > 1 and trail[-1] == trail[-2]
-    if panel.kind == "cliff":  # the numbers grow longer: the last of them have room
+    if panel.kind == "cliff":  # its slopes grow longer: only the last ones fit
         numbers = " … ".join(trail if decade < MAX_CAPTION_SLOPES else ["", *trail[-MAX_CAPTION_SLOPES:]]).strip()
         return message("slopes-zoom-cliff-caption", numbers=numbers, settles="no")
     numbers = " … ".join(dict.fromkeys(trail))
@@ -157,12 +157,12 @@ def caption(panel: Panel, decade: int) -> Message:
 
 
 def dial_texts() -> list[Message]:
-    """Return what the dial reads out at each of its places."""
+    """List the dial's read-outs."""
     return [message("slopes-zoom-times", factor=10.0**level) for level in LEVELS]
 
 
 def says(panel: Panel, place: int) -> Message:
-    """Say, at one place of the dial, how close, the slope of the line through the two points, and what is straight."""
+    """Say at one place of the dial how close the points are, the secant's slope, and which curves are straight."""
     frames = [panel_.frames[place] for panel_ in (panel, *corner_and_cliff())]
     straight = [frame.bend < NEARLY_STRAIGHT for frame in frames]
     assert not any(straight[1:])
@@ -184,18 +184,18 @@ ANSWERS = ("one", "two", "three")
 
 
 def answers() -> tuple[tuple[Message, Message], ...]:
-    """Return the three guesses, each with what to say to someone who chose it."""
+    """Return the three answers, each with its explanation."""
     return tuple((message(f"slopes-zoom-{name}"), message(f"slopes-zoom-{name}.because")) for name in ANSWERS)
 
 
 def right_answer() -> int:
-    """Return which of the answers is so: how many of the three are straight at the greatest zoom, by computation."""
+    """Return the index of the correct answer: how many of the three curves are straight at the largest magnification."""
     curves = (("sine", 1.0), ("kink", 0.0), ("cliff", 0.0))
     return sum(zoom(CURVES[name], x, 1e5, points=61).bend < NEARLY_STRAIGHT for name, x in curves) - 1
 
 
 def settling_rows(table: Settling) -> dict[str, list[str]]:
-    """Run, rise and rise ÷ run as the second point closes in, from the right and from the left, by the titles of the columns."""
+    """Tabulate runs, rises and slopes as the second point closes in from both sides, by column title."""
     return {
         text("slopes-zoom-table-run"): [_small(run) for run in table.runs],
         text("slopes-zoom-table-rise"): [_small(rise) for rise in table.rises],
