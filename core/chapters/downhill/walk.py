@@ -92,7 +92,7 @@ def dial_texts(plus: bool) -> list[Message]:
 
 
 def lowest_place_says() -> Message:
-    """Say how low the map's lowest place is, compared with what all seven parameters reach."""
+    """Say how low the map's lowest place is, and that lower errors need more parameters."""
     return message("downhill-walk-more", lowest=EXAM.minima[0][2])
 
 
