@@ -67,9 +67,8 @@ def best_cut(inputs, targets) -> float:
     for first in range(count - 1):
         offsets = inputs - inputs[first]
         directions = offsets[first + 1 :]
-        is_right = (
-            directions[:, :1] * offsets[:, 1] - directions[:, 1:] * offsets[:, 0] > 0
-        ) == is_yes  # (pairs, rows)
+        sides = directions[:, :1] * offsets[:, 1] - directions[:, 1:] * offsets[:, 0]  # (pairs, rows) by their sign
+        is_right = (sides > 0) == is_yes
         pair = np.arange(len(directions))
         is_right[:, first] = is_right[pair, first + 1 + pair] = False  # the two on the line are added below
         count_right = is_right.sum(axis=1)

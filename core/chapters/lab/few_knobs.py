@@ -51,7 +51,7 @@ class MethodRuns:
     """One method's runs from all starts."""
 
     method: str
-    hard: bool
+    hard: bool  # whether the hidden activations are hard steps
     runs: tuple[Run, ...]
 
     @property
@@ -84,9 +84,8 @@ def start_network(number: int, hard: bool) -> Network:
 
 def learn(method: str, *, hard: bool = False, starts: int = N_STARTS) -> MethodRuns:
     """Train the exam network by `method` from each start, with `N_EVALS` evaluations each."""
-    return MethodRuns(
-        method, hard, tuple(_run(method, start_network(number, hard), number) for number in range(starts))
-    )
+    runs = tuple(_run(method, start_network(number, hard), number) for number in range(starts))
+    return MethodRuns(method, hard, runs)
 
 
 def _run(method: str, network: Network, number: int) -> Run:

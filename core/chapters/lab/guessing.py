@@ -78,9 +78,7 @@ class Game:
     places: np.ndarray  # (tries + 1, params)
     heights: np.ndarray  # (tries + 1,)
     slopes: np.ndarray  # (tries + 1, params)
-    scores: (
-        np.ndarray
-    )  # (tries + 1,) how far down the lowest try so far is, as a share of the way from the start to the bottom
+    scores: np.ndarray  # (tries + 1,) the share of the way down that the lowest try so far has gone
 
     @property
     def tries(self) -> int:

@@ -75,17 +75,15 @@ def line_table(pass_: Pass) -> pd.DataFrame:
 
 def has_labels(pass_: Pass) -> bool:
     """Return whether every line has room for a number."""
-    return (
-        sum(param.source is not None for param in params(pass_.network)) <= MAX_LABELED_LINES
-        and max(pass_.network.sizes) <= 4
-    )
+    n_lines = sum(param.source is not None for param in params(pass_.network))
+    return n_lines <= MAX_LABELED_LINES and max(pass_.network.sizes) < CROWDED_COLUMN
 
 
-def fixed_axes(data: str = "corners") -> alt.Chart:
+def fixed_axes() -> alt.Chart:
     """Draw two invisible points that keep the axes' domains fixed."""
     scale = alt.Scale(nice=False, zero=False)
     return (
-        alt.Chart(alt.NamedData(data))
+        alt.Chart(alt.NamedData("corners"))
         .mark_point(opacity=0, tooltip=None)
         .encode(x=alt.X("x:Q", axis=None, scale=scale), y=alt.Y("y:Q", axis=None, scale=scale))
     )

@@ -83,29 +83,6 @@ def _pulses() -> alt.Chart:
 def _neurons() -> list[alt.Chart]:
     neurons = alt.Chart(alt.NamedData("neurons"))
     x, y = alt.X("x:Q", axis=None), alt.Y("y:Q", axis=None)
-    tips = [
-        alt.Tooltip("name:N", title=text("lab-receipt-this")),
-        alt.Tooltip("sends_told:N", title=text("lab-table.sends")),
-        alt.Tooltip("blame_told:N", title=text("lab-table.blame")),
-        alt.Tooltip("shift_told:N", title=text("lab-own-shift")),
-        alt.Tooltip("wanted:N", title=text("lab-own-compared")),
-    ]
-    has_delta = f"(at >= datum.back && at < datum.back + 1) || {HOLDS_DELTA}"
-    has_output = "(at >= datum.forward && at < datum.forward + 1) || at >= datum.again || (datum.guess <= at && at < datum.guess + 1)"
-    disc = {
-        "size": alt.ExprRef(f"PI / 4 * pow({NEURON_SIZE}, 2) * (datum.layer == 0 ? 0.9 : 1)"),
-        "shape": alt.ExprRef("datum.layer == 0 ? 'square' : 'circle'"),
-    }
-    paper = neurons.mark_point(fill=alt.ExprRef(PAPER["expr"]), opacity=1, strokeWidth=0, tooltip=None, **disc)
-    circle = neurons.mark_point(
-        opacity=1,
-        stroke=alt.ExprRef(f"datum.layer == 0 ? '{theme.MUTED}' : {by_sign(VALUE)}"),
-        strokeWidth=alt.ExprRef(f"datum.layer == 0 ? 1 : ({IS_KNOWN} ? 1.2 + 5 * abs({VALUE}) / datum.most : 1)"),
-        fill=alt.ExprRef(f"{has_delta} ? '{theme.BLAME}' : ({has_output} ? '{theme.GREEN}' : '{theme.MUTED}')"),
-        fillOpacity=DISC_OPACITY,
-        cursor="pointer",
-        **disc,
-    ).encode(x=x, y=y, tooltip=tips)
     inside = neurons.mark_text(
         fontSize=alt.ExprRef(FONT_SIZE),
         fontWeight="bold",
@@ -129,8 +106,37 @@ def _neurons() -> list[alt.Chart]:
         f"'{theme.GREEN}'",
         offset=f"-{NEURON_SIZE} / 2 - {FONT_SIZE} / 2 - 6",
     )
+    return [*_discs(neurons), inside, *blame, *targets]
+
+
+def _discs(neurons: alt.Chart) -> list[alt.Chart]:
+    """Draw a disc for each neuron and a square for each input. Its ring shows the bias, a click selects it."""
+    x, y = alt.X("x:Q", axis=None), alt.Y("y:Q", axis=None)
+    tips = [
+        alt.Tooltip("name:N", title=text("lab-receipt-this")),
+        alt.Tooltip("sends_told:N", title=text("lab-table.sends")),
+        alt.Tooltip("blame_told:N", title=text("lab-table.blame")),
+        alt.Tooltip("shift_told:N", title=text("lab-own-shift")),
+        alt.Tooltip("wanted:N", title=text("lab-own-compared")),
+    ]
+    has_delta = f"(at >= datum.back && at < datum.back + 1) || {HOLDS_DELTA}"
+    has_output = "(at >= datum.forward && at < datum.forward + 1) || at >= datum.again || (datum.guess <= at && at < datum.guess + 1)"
+    disc = {
+        "size": alt.ExprRef(f"PI / 4 * pow({NEURON_SIZE}, 2) * (datum.layer == 0 ? 0.9 : 1)"),
+        "shape": alt.ExprRef("datum.layer == 0 ? 'square' : 'circle'"),
+    }
+    paper = neurons.mark_point(fill=alt.ExprRef(PAPER["expr"]), opacity=1, strokeWidth=0, tooltip=None, **disc)
+    circle = neurons.mark_point(
+        opacity=1,
+        stroke=alt.ExprRef(f"datum.layer == 0 ? '{theme.MUTED}' : {by_sign(VALUE)}"),
+        strokeWidth=alt.ExprRef(f"datum.layer == 0 ? 1 : ({IS_KNOWN} ? 1.2 + 5 * abs({VALUE}) / datum.most : 1)"),
+        fill=alt.ExprRef(f"{has_delta} ? '{theme.BLAME}' : ({has_output} ? '{theme.GREEN}' : '{theme.MUTED}')"),
+        fillOpacity=DISC_OPACITY,
+        cursor="pointer",
+        **disc,
+    ).encode(x=x, y=y, tooltip=tips)
     shift = alt.selection_point(name="shift", fields=["knob"], on="click", empty=False, nearest=False)
-    return [paper.encode(x=x, y=y), circle.add_params(shift), inside, *blame, *targets]
+    return [paper.encode(x=x, y=y), circle.add_params(shift)]
 
 
 def _error_bars() -> list[alt.Chart]:

@@ -23,14 +23,9 @@ def random_stack(sizes: Sequence[int], *, biases: bool, seed: int) -> Network:
     A seed gives the same weights with biases and without.
     """
     rng = np.random.default_rng(seed)
-    plain = Network.random(sizes, hidden="linear", output="linear", rng=rng)
-    shifts = [rng.normal(scale=0.5, size=layer.outputs) for layer in plain.layers]
-    return Network(
-        tuple(
-            Layer(layer.weights, shift if biases else 0 * shift, LINEAR)
-            for layer, shift in zip(plain.layers, shifts, strict=True)
-        )
-    )
+    layers = Network.random(sizes, hidden="linear", output="linear", rng=rng).layers
+    shifts = [rng.normal(scale=0.5 if biases else 0, size=layer.outputs) for layer in layers]
+    return Network(tuple(Layer(layer.weights, shift, LINEAR) for layer, shift in zip(layers, shifts, strict=True)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,9 +97,6 @@ def _fault(cell: str) -> Message | None:
     except ValueError:
         return message("lab-stack-no-number", cell=excerpt)
     return None if abs(number) <= MAX_INPUT else message("lab-stack-large", cell=excerpt)
-
-
-# --- What the scene says ----------------------------------------------------------------------------------------------
 
 
 def place_names(layers: int) -> list[Message]:

@@ -134,16 +134,15 @@ def tables_figure(network: Network, *, biases: bool) -> Figure:
     height = max(3, *(layer.outputs for layer in network.layers))
     lower_top = height + 1.9  # the top of the lower row
     layer_cells, product_cells, brackets = [], [], []
-    for place, (layer, product) in enumerate(zip(network.layers, products, strict=True), start=1):
-        top = (height - layer.outputs) / 2
-        layer_cells.append(
-            _cells(layer, lefts[place - 1], top, text("lab-stack-layer", layer=place), biases).assign(span=span)
-        )
-        right = lefts[place - 1] + widths[place - 1]
-        width = _width(product, biases)
-        left = min(max((lefts[0] + right - width) / 2, 0), span - width)
-        name = text("lab-stack-layer", layer=1) if place == 1 else text("lab-stack-together", layer=place)
-        product_cells.append(_cells(product, left, lower_top + 0.5, name, biases).assign(done=place, span=span))
+    columns = zip(network.layers, products, lefts, widths, strict=True)
+    for place, (layer, product, left, width) in enumerate(columns, start=1):
+        name = text("lab-stack-layer", layer=place)
+        layer_cells.append(_cells(layer, left, (height - layer.outputs) / 2, name, biases).assign(span=span))
+        right, product_width = left + width, _width(product, biases)
+        product_left = min(max((lefts[0] + right - product_width) / 2, 0), span - product_width)
+        name = text("lab-stack-together", layer=place) if place > 1 else name
+        cells = _cells(product, product_left, lower_top + 0.5, name, biases)
+        product_cells.append(cells.assign(done=place, span=span))
         brackets.append({"done": place, "left": lefts[0], "right": right, "high": height + 0.7, "tick": height + 0.35})
     upper, lower = pd.concat(layer_cells, ignore_index=True), pd.concat(product_cells, ignore_index=True)
     largest = max(upper["value"].abs().max(), lower["value"].abs().max())

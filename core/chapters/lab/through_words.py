@@ -25,28 +25,28 @@ def says(activation: Activation) -> list[Message]:
 def _says_at(activation: Activation, z: float) -> Message:
     result = pass_through(activation, z)
     share = float(result.output_change) / NUDGE
-    size = abs(share)
-    case = (
-        "nothing"
-        if size == 0
-        else "almost"
-        if size < NEGLIGIBLE_SHARE
-        else "all"
-        if WHOLE_SHARES[0] <= size <= WHOLE_SHARES[1]
-        else "part"
-    )
-    remainder = message("lab-through-left", case=case, share=size, way="back" if share < 0 else "on")
+    way = "back" if share < 0 else "on"
+    remainder = message("lab-through-left", case=_share_case(abs(share)), share=abs(share), way=way)
+    where = _surroundings(activation, z)
+    return message("lab-through-says", z=z, out=result.outputs, nudge=NUDGE, left=remainder, where=where)
+
+
+def _share_case(share: float) -> str:
+    if share == 0:
+        return "nothing"
+    if share < NEGLIGIBLE_SHARE:
+        return "almost"
+    least, most = WHOLE_SHARES
+    return "all" if least <= share <= most else "part"
+
+
+def _surroundings(activation: Activation, z: float) -> str:
+    if z in activation.jumps:
+        return "jump"
+    if z in activation.kinks:
+        return "corner"
     crosses_jump = any(abs(z - jump) <= NUDGE / 2 for jump in activation.jumps)
-    surroundings = (
-        "jump"
-        if z in activation.jumps
-        else "corner"
-        if z in activation.kinks
-        else "crossing"
-        if crosses_jump
-        else "smooth"
-    )
-    return message("lab-through-says", z=z, out=result.outputs, nudge=NUDGE, left=remainder, where=surroundings)
+    return "crossing" if crosses_jump else "smooth"
 
 
 def bounds_say(activation: Activation) -> Message:
