@@ -31,15 +31,15 @@ def dial_places(surface: Surface) -> tuple[np.ndarray, np.ndarray]:
     return a, b
 
 
-def _map(knobs: Sequence[str]) -> dict:
+def _map(titles: Sequence[str]) -> dict:
     current = alt.Chart(alt.NamedData("places")).transform_filter(IS_CURRENT)
     image = (
         alt.Chart(alt.NamedData("ground"))
         .mark_image(aspect=False)
         .encode(
-            x=alt.X("a:Q", title=knobs[0], scale=on_ground("a")),
+            x=alt.X("a:Q", title=titles[0], scale=on_ground("a")),
             x2="a2",
-            y=alt.Y("b:Q", title=knobs[1], scale=on_ground("b")),
+            y=alt.Y("b:Q", title=titles[1], scale=on_ground("b")),
             y2="b2",
             url="image:N",
         )
@@ -65,17 +65,17 @@ def _exam_map_spec() -> dict:
     return _map([text(axis) for axis in names.axes(EXAM)])
 
 
-def _cut_spec(knob: str, other: str) -> dict:
+def _cut_spec(param: str, other: str) -> dict:
     is_current_cut = f"abs(datum.{other} - at_slopes_{other}) < datum.half_{other}"
     current = alt.Chart(alt.NamedData("places")).transform_filter(IS_CURRENT)
     line = alt.Chart(alt.NamedData("cuts")).transform_filter(is_current_cut).mark_line(color=theme.GUESS, clip=True)
     chart = alt.layer(
-        fixed_axes(text("lab-two-only", knob=knob.upper()), text("lab-error")),
+        fixed_axes(text("lab-two-only", knob=param.upper()), text("lab-error")),
         line.encode(x="along:Q", y="height:Q", order="along:Q"),
         current.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round", clip=True).encode(
             x="x1:Q", y="y1:Q", x2="x2", y2="y2"
         ),
-        current.mark_point(color=theme.CURRENT, size=140).encode(x=f"{knob}:Q", y="height:Q"),
+        current.mark_point(color=theme.CURRENT, size=140).encode(x=f"{param}:Q", y="height:Q"),
     )
     return compiled(chart.add_params(*follows(*DIALS)), height=200)
 
@@ -119,7 +119,7 @@ def two_figures(surface: Surface, step_size: float) -> tuple[Figure, Figure, Fig
 
 
 def _cut_figure(
-    knob: str,
+    param: str,
     xs: np.ndarray,
     heights: np.ndarray,
     places_table: pd.DataFrame,
@@ -130,7 +130,7 @@ def _cut_figure(
 
     `heights` (places of the other dial, xs) are the cuts, `slopes` (rows of `places_table`,) those of the tangents.
     """
-    other = "b" if knob == "a" else "a"
+    other = "b" if param == "a" else "a"
     other_places, x_window = places_table[other].unique(), (xs[0], xs[-1])
     cuts = {
         other: np.repeat(other_places, len(xs)),
@@ -138,13 +138,13 @@ def _cut_figure(
         "along": np.tile(xs, len(other_places)),
         "height": heights.ravel(),
     }
-    tangents = touching(places_table[knob], places_table["height"], slopes, x_window, y_window)
+    tangents = touching(places_table[param], places_table["height"], slopes, x_window, y_window)
     return Figure(
-        _cut_a_spec() if knob == "a" else _cut_b_spec(),
+        _cut_a_spec() if param == "a" else _cut_b_spec(),
         {
             "cuts": pd.DataFrame(cuts).astype("float32"),
             "places": places_table.assign(**tangents).astype("float32"),
             "corners": corners(x_window, y_window),
         },
-        text("lab-two-cut-alt", knob=knob.upper()),
+        text("lab-two-cut-alt", knob=param.upper()),
     )

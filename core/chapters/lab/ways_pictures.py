@@ -65,11 +65,11 @@ def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-def _map(knobs: Sequence[str]) -> dict:
-    """Build the spec of a map whose axes have the titles `knobs`."""
+def _map(titles: Sequence[str]) -> dict:
+    """Build the spec of a map whose axes have `titles`."""
     position = {
-        "x": alt.X("a:Q", title=knobs[0], scale=on_ground("a")),
-        "y": alt.Y("b:Q", title=knobs[1], scale=on_ground("b")),
+        "x": alt.X("a:Q", title=titles[0], scale=on_ground("a")),
+        "y": alt.Y("b:Q", title=titles[1], scale=on_ground("b")),
     }
     image = (
         alt.Chart(alt.NamedData("ground")).mark_image(aspect=False).encode(**position, x2="a2", y2="b2", url="image:N")
@@ -170,10 +170,10 @@ def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
     """Tabulate where each walk is at every place of the dial, and where its last step began."""
     parts = []
     for walk in walks:
-        step, knobs, error = ball(walk, places)
+        steps, points, errors = ball(walk, places)
         columns = {"place": places, "shown": np.minimum(places, walk.steps)}
-        columns |= {"a": knobs[:, 0], "b": knobs[:, 1], "error": error}
-        columns |= {"from_a": walk.points[step, 0], "from_b": walk.points[step, 1]}
+        columns |= {"a": points[:, 0], "b": points[:, 1], "error": errors}
+        columns |= {"from_a": walk.points[steps, 0], "from_b": walk.points[steps, 1]}
         parts.append(pd.DataFrame(columns).assign(method=WAYS[walk.method]))
     return _compact(pd.concat(parts, ignore_index=True))
 

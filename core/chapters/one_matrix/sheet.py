@@ -19,7 +19,7 @@ FRAME = (1.25, 1.0)  # half the width and half the height of a sheet's frame
 NOISE = 1e-9  # a smaller distance, as a share of the frame, is rounding
 
 
-def flat_network(layers: int, *, biases: bool, seed: int) -> Network:
+def linear_network(layers: int, *, biases: bool, seed: int) -> Network:
     """Build a random linear network of `layers` layers of two neurons, with two inputs.
 
     Each product of its first layers is a rotation with a small stretch, so that the sheet never becomes a thin line. A seed
@@ -31,8 +31,8 @@ def flat_network(layers: int, *, biases: bool, seed: int) -> Network:
         angle += rng.choice([-1, 1]) * rng.uniform(*TURN)
         stretch = rng.uniform(*STRETCH)
         product = _rotation(angle) @ _rotation(direction) @ np.diag([stretch, 1 / stretch]) @ _rotation(-direction)
-        shift = rng.normal(scale=0.25, size=2)
-        tables.append(Layer(product @ np.linalg.inv(previous), shift if biases else 0 * shift, LINEAR))
+        bias = rng.normal(scale=0.25, size=2)
+        tables.append(Layer(product @ np.linalg.inv(previous), bias if biases else 0 * bias, LINEAR))
         previous = product
     return Network(tuple(tables))
 
@@ -108,7 +108,7 @@ def fit_to_frame(grids: np.ndarray) -> np.ndarray:
 
 def sheets(layers: int, *, bend: str, bend_layer: int, biases: bool, seed: int) -> Sheets:
     """Send a sheet through `layers` random layers, without an activation and with `bend` after `bend_layer` (from 1)."""
-    network = flat_network(layers, biases=biases, seed=seed)
+    network = linear_network(layers, biases=biases, seed=seed)
     activation = ACTIVATIONS[bend]
     plain = bent = _grid()
     plain_grids, bent_grids = [plain], [bent]

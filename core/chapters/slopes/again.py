@@ -39,7 +39,7 @@ def example(seed: int) -> tuple[Curve, float, int]:
         x = breaks[0]
     else:
         x = float(
-            rng.choice([place for place in PLACES if all(abs(place - break_) >= MIN_DISTANCE for break_ in breaks)])
+            rng.choice([place for place in PLACES if all(abs(place - point) >= MIN_DISTANCE for point in breaks)])
         )
     return curve, x, int(rng.choice(FACTORS))
 

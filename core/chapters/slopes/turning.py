@@ -127,6 +127,6 @@ def heights_of(name: str, params: Sequence[float]) -> Heights:
 def _range(name: str, params: Sequence[float]) -> tuple[float, float]:
     curve = curve_through(name, params)
     positions = dial_places(params[list(KNOBS).index(name)])
-    errors = curve.f(positions)
-    tips = errors + curve.slope(positions)
-    return float(min(errors.min(), tips.min())), float(max(errors.max(), tips.max()))
+    heights = curve.f(positions)
+    tips = heights + curve.slope(positions)
+    return float(min(heights.min(), tips.min())), float(max(heights.max(), tips.max()))

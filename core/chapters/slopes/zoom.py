@@ -113,17 +113,17 @@ def _rounded(height: float) -> int | None:
     return round(RESOLUTION * height) if abs(height) < 1e3 else None
 
 
-def picture(panel: Panel, name: Message) -> dict:
+def picture(first: Panel, name: Message) -> dict:
     """Return what the browser draws, as JSON data: the three panels with their titles and captions."""
-    panels = (panel, *corner_and_cliff())
+    panels = (first, *corner_and_cliff())
     titles = (text(name), text("slopes-zoom-corner-title"), text("slopes-zoom-cliff-title"))
     drawings = [
         {
-            **drawing(panel_),
+            **drawing(panel),
             "title": title,
-            "captions": [text(caption(panel_, decade)) for decade in range(len(DECADES))],
+            "captions": [text(caption(panel, decade)) for decade in range(len(DECADES))],
         }
-        for panel_, title in zip(panels, titles, strict=True)
+        for panel, title in zip(panels, titles, strict=True)
     ]
     words = {
         "run": [text("slopes-zoom-run"), text("slopes-zoom-run-left")],
@@ -161,19 +161,19 @@ def dial_texts() -> list[Message]:
     return [message("slopes-zoom-times", factor=10.0**level) for level in LEVELS]
 
 
-def says(panel: Panel, place: int) -> Message:
+def says(first: Panel, place: int) -> Message:
     """Say at one place of the dial how close the points are, the secant's slope, and which curves are straight."""
-    frames = [panel_.frames[place] for panel_ in (panel, *corner_and_cliff())]
+    frames = [panel.frames[place] for panel in (first, *corner_and_cliff())]
     straight = [frame.bend < NEARLY_STRAIGHT for frame in frames]
     assert not any(straight[1:])
     factor = frames[0].factor
-    if panel.kind == "gap" or np.isnan(frames[0].bend):
+    if first.kind == "gap" or np.isnan(frames[0].bend):
         return message("slopes-zoom-gap", factor=factor)
-    right, left = (float(panel.slopes[side][place]) for side in ("right", "left"))
-    if panel.kind == "corner":
+    right, left = (float(first.slopes[side][place]) for side in ("right", "left"))
+    if first.kind == "corner":
         return message("slopes-zoom-corner", factor=factor, right=right, left=left)
-    if panel.kind == "cliff":
-        return message("slopes-zoom-cliff", factor=factor, slope=left if panel.sides == ("left",) else right)
+    if first.kind == "cliff":
+        return message("slopes-zoom-cliff", factor=factor, slope=left if first.sides == ("left",) else right)
     way = "flat" if abs(right) < 0.0005 else "up" if right > 0 else "down"
     appearance = "straight" if frames[0].bend < INVISIBLE else "nearly" if straight[0] else "bent"
     name = "slopes-zoom-start" if place == 0 else "slopes-zoom-smooth"

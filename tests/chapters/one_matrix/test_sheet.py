@@ -120,7 +120,7 @@ def test_every_sheet_fills_its_frame_and_the_plain_one_is_never_thin(layers):
 
 def test_a_seed_gives_the_same_tables_with_biases_and_without():
     for seed in range(20):
-        one, other = (sheet.flat_network(5, biases=biases, seed=seed) for biases in (True, False))
+        one, other = (sheet.linear_network(5, biases=biases, seed=seed) for biases in (True, False))
         for first, second in zip(one.layers, other.layers, strict=True):
             np.testing.assert_array_equal(first.weights, second.weights)
             assert first.biases.any()
