@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from core.chapters.downhill.ground_map import Window, lowest_place, map_data, ticks
 from core.chapters.downhill.kinds import MAX_TURNS, is_clearly_lower, kind_of, turns_back
+from core.chapters.downhill.walk import steps_done
 from core.descent import StepSize, Walk, best_rate, descend
-from core.journey import dial_places
 from core.network_surfaces import EXAM
 from core.say.messages import Message, message, text
 from core.surface import Surface
@@ -49,8 +49,8 @@ def picture(ground: str, walk: Walk) -> dict:
         "step": text("downhill-map-step"),
         "end": text(_end(walk)),
         "across": text("downhill-size-across"),
+        "up": text("downhill-size-up"),
     }
-    data["words"]["up"] = text("downhill-size-up")
     return {**data, "errors": walk.losses.tolist(), "floor": floor, "top": top, "errorTicks": ticks(floor, top)}
 
 
@@ -72,8 +72,7 @@ def _end(walk: Walk) -> Message:
 def says(surface: Surface, walk: Walk) -> list[Message]:
     """List the sentence at each place of the dial: where the walk is, and at the end its kind."""
     sentences = [step_says(walk, step) for step in range(STEPS)]
-    places = [int(place + 1e-9) for place in dial_places(STEPS)]
-    return [verdict(surface, walk) if step == STEPS else sentences[step] for step in places]
+    return [verdict(surface, walk) if step == STEPS else sentences[step] for step in steps_done(STEPS)]
 
 
 def step_says(walk: Walk, step: int) -> Message:
@@ -106,12 +105,11 @@ def verdict(surface: Surface, walk: Walk) -> Message:
 
 def dial_texts(walk: Walk) -> list[Message]:
     """List the dial's read-outs."""
-    steps = [int(place + 1e-9) for place in dial_places(STEPS)]
     return [
         message("downhill-dial", step=step, error=walk.losses[step])
         if step <= walk.steps
         else message("downhill-dial-gone", step=step)
-        for step in steps
+        for step in steps_done(STEPS)
     ]
 
 

@@ -38,11 +38,7 @@ def picture(plus: bool) -> dict:
     """Return what the browser draws, as JSON data: the map with the walk, and the network with its two moving parameters."""
     walk = story_walk(plus)
     params = exam.SHAPE.flat(exam.start()).tolist()
-    end = (
-        message("downhill-walk-left", steps=walk.steps)
-        if has_left(walk)
-        else message("downhill-walk-stop", steps=walk.steps)
-    )
+    end = message("downhill-walk-left" if has_left(walk) else "downhill-walk-stop", steps=walk.steps)
     data = map_data(EXAM, walk, WINDOW)
     data["words"] |= {"end": text(end), "step": text("downhill-map-step")}
     return {**data, "params": params, "moving": [exam.index_of(FIRST), exam.index_of(SECOND)]}

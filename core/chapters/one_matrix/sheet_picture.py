@@ -16,11 +16,12 @@ MARGIN = 1.06  # a frame is so many times as large as its sheet
 
 # Vega expressions. Positions are in pixels, so that a sheet keeps its shape on every screen.
 STACKED = "(width < 560)"
-PANEL = {"wide": f"({STACKED} ? width : width / 2)", "tall": f"({STACKED} ? height / 2 : height)"}
-UNIT = f"(min({PANEL['wide']} / {2 * MARGIN * FRAME[0]}, ({PANEL['tall']} - {TITLE_HEIGHT}) / {2 * MARGIN * FRAME[1]}))"
+PANEL_WIDTH = f"({STACKED} ? width : width / 2)"
+PANEL_HEIGHT = f"({STACKED} ? height / 2 : height)"
+UNIT = f"(min({PANEL_WIDTH} / {2 * MARGIN * FRAME[0]}, ({PANEL_HEIGHT} - {TITLE_HEIGHT}) / {2 * MARGIN * FRAME[1]}))"
 CENTER = {
-    "x": f"({PANEL['wide']} * (0.5 + ({STACKED} ? 0 : datum.panel)))",
-    "y": f"({PANEL['tall']} * ({STACKED} ? datum.panel : 0) + {TITLE_HEIGHT} + ({PANEL['tall']} - {TITLE_HEIGHT}) / 2)",
+    "x": f"({PANEL_WIDTH} * (0.5 + ({STACKED} ? 0 : datum.panel)))",
+    "y": f"({PANEL_HEIGHT} * ({STACKED} ? datum.panel : 0) + {TITLE_HEIGHT} + ({PANEL_HEIGHT} - {TITLE_HEIGHT}) / 2)",
 }
 
 
@@ -31,10 +32,7 @@ def _spec() -> dict:
         "x": f"{CENTER['x']} + {UNIT} * (datum.x0 + (datum.x1 - datum.x0) * {share})",
         "y": f"{CENTER['y']} - {UNIT} * (datum.y0 + (datum.y1 - datum.y0) * {share})",
     }
-    position = {
-        "x": alt.X("x:Q", scale=None, axis=None),
-        "y": alt.Y("y:Q", scale=None, axis=None),
-    }
+    position = {"x": alt.X("x:Q", scale=None, axis=None), "y": alt.Y("y:Q", scale=None, axis=None)}
 
     def rows(table: str) -> alt.Chart:
         current = alt.Chart(alt.NamedData(table)).transform_filter("datum.stage == min(floor(at), datum.last)")
@@ -65,7 +63,7 @@ def _spec() -> dict:
     )
     names = (
         alt.Chart(alt.NamedData("names"))
-        .transform_calculate(x=CENTER["x"], y=f"{PANEL['tall']} * ({STACKED} ? datum.panel : 0) + 4")
+        .transform_calculate(x=CENTER["x"], y=f"{PANEL_HEIGHT} * ({STACKED} ? datum.panel : 0) + 4")
         .mark_text(baseline="top", color=theme.WORDS, fontWeight="bold", fontSize=15, tooltip=None)
         .encode(**position, text="name:N")
     )
@@ -74,41 +72,20 @@ def _spec() -> dict:
 
 def sheets_figure(sheets: Sheets) -> Figure:
     """Draw both grids at the dial's place, the linear one first. The browser interpolates between stages."""
-    last = len(sheets.stages) - 1
+    last, pieces = len(sheets.stages) - 1, sheets.pieces
     lines, edges, dots = [], [], []
-    pieces = sheets.pieces
     for panel, grids in enumerate(sheets.frames()):
-        n_lines, n_points = grids.shape[1:3]
-        # The outline: up the left edge, along the top, down the right edge, and back.
-        half = n_lines // 2
-        border_lines = [(0, False), (n_lines - 1, False), (half - 1, True), (half, True)]
         for stage in range(last + 1):
-            before, after = (grids[index].astype(np.float32) for index in (stage, stage + 1))
+            before, after = grids[stage].astype(np.float32), grids[stage + 1].astype(np.float32)
             part = {"stage": np.int8(stage), "last": np.int8(last), "panel": np.int8(panel)}
-            lines.append(
-                pd.DataFrame(
-                    {
-                        **part,
-                        "line": np.repeat(np.arange(n_lines, dtype=np.int8), n_points),
-                        "upright": np.repeat(np.arange(n_lines) < half, n_points),
-                        "piece": pieces.ravel() if panel == 1 and stage >= sheets.bend_layer else np.int8(0),
-                        "order": np.tile(np.arange(n_points, dtype=np.int8), n_lines),
-                        **_ends(before.reshape(-1, 2), after.reshape(-1, 2)),
-                    }
-                )
-            )
-            if panel == 1 and stage >= sheets.bend_layer and sheets.is_torn:
-                centers = [
-                    np.array([grid[pieces == index].mean(axis=0) for index in np.unique(pieces)])
-                    for grid in (before, after)
-                ]
-                dots.append(pd.DataFrame({**part, "where": np.int8(sheets.bend_layer), **_ends(*centers)}))
-                continue
-            outlines = [
-                np.concatenate([grid[line][::-1] if is_reversed else grid[line] for line, is_reversed in border_lines])
-                for grid in (before, after)
-            ]
-            edges.append(pd.DataFrame({**part, "order": np.arange(4 * n_points, dtype=np.int16), **_ends(*outlines)}))
+            is_bent = panel == 1 and stage >= sheets.bend_layer
+            lines.append(_line_rows(before, after).assign(**part, piece=pieces.ravel() if is_bent else np.int8(0)))
+            if is_bent and sheets.is_torn:
+                ends = _ends(_piece_centers(before, pieces), _piece_centers(after, pieces))
+                dots.append(pd.DataFrame({**part, "where": np.int8(sheets.bend_layer), **ends}))
+            else:
+                ends = _ends(_outline(before), _outline(after))
+                edges.append(pd.DataFrame({**part, "order": np.arange(len(ends["x0"]), dtype=np.int16), **ends}))
     return Figure(
         _spec(),
         {
@@ -121,6 +98,30 @@ def sheets_figure(sheets: Sheets) -> Figure:
         },
         text("one-matrix-sheet-alt", layers=sheets.layers),
     )
+
+
+def _line_rows(before: np.ndarray, after: np.ndarray) -> pd.DataFrame:
+    """Tabulate the points of a grid (lines, points, 2) before and after a stage."""
+    n_lines, n_points = before.shape[:2]
+    return pd.DataFrame(
+        {
+            "line": np.repeat(np.arange(n_lines, dtype=np.int8), n_points),
+            "upright": np.repeat(np.arange(n_lines) < n_lines // 2, n_points),
+            "order": np.tile(np.arange(n_points, dtype=np.int8), n_lines),
+            **_ends(before.reshape(-1, 2), after.reshape(-1, 2)),
+        }
+    )
+
+
+def _outline(grid: np.ndarray) -> np.ndarray:
+    """Return the border of a grid: up the left edge, along the top, down the right edge, and back."""
+    half = len(grid) // 2
+    return np.concatenate([grid[0], grid[-1], grid[half - 1][::-1], grid[half][::-1]])
+
+
+def _piece_centers(grid: np.ndarray, pieces: np.ndarray) -> np.ndarray:
+    """Return the center (pieces, 2) of each piece of a grid."""
+    return np.array([grid[pieces == piece].mean(axis=0) for piece in np.unique(pieces)])
 
 
 def _no_dots() -> pd.DataFrame:

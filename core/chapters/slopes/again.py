@@ -38,9 +38,8 @@ def example(seed: int) -> tuple[Curve, float, int]:
     if breaks and rng.random() < 0.6:
         x = breaks[0]
     else:
-        x = float(
-            rng.choice([place for place in PLACES if all(abs(place - point) >= MIN_DISTANCE for point in breaks)])
-        )
+        smooth_places = [place for place in PLACES if all(abs(place - point) >= MIN_DISTANCE for point in breaks)]
+        x = float(rng.choice(smooth_places))
     return curve, x, int(rng.choice(FACTORS))
 
 
