@@ -3,7 +3,7 @@
 from core.activations import ACTIVATIONS
 from core.chapters.lab import through_words
 from core.chapters.lab.through import SUMS
-from core.chapters.lab.through_pictures import bend_figures
+from core.chapters.lab.through_pictures import activation_figures
 from core.say.messages import message, text
 from core.say.names import SHORT_BENDS
 from pages.server.cache import cached_in_worker
@@ -20,7 +20,7 @@ PICTURES = ("bends_bend", "bends_slope")
 def prepare(bend: str) -> tuple:
     """Compute the two pictures of one bend, and the dial's text and the sentence at every place."""
     activation = ACTIVATIONS[bend]
-    return bend_figures(activation), through_words.dial_texts(activation), through_words.says(activation)
+    return activation_figures(activation), through_words.dial_texts(activation), through_words.says(activation)
 
 
 def scene() -> None:

@@ -15,7 +15,7 @@ def plain(message) -> str:
 
 def test_both_sheets_move_with_the_dial_and_the_words_say_how(visitor):
     visitor.open("/one-matrix?one_matrix_place=4")
-    both = sheet.sheets(3, bend="tanh", bend_layer=2, biases=True, seed=102)
+    both = sheet.sheets(3, activation="tanh", activation_layer=2, biases=True, seed=102)
     says, seen = sheet.sheet_says(both), set()
     visitor.sent.clear()
     for place in (3.5, 2.5, 2.25, 2, 1, 0):

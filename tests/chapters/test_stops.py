@@ -180,7 +180,7 @@ def test_backprop_one_pass_finds_every_slope_and_one_turn_helps():
     rows = slice(backprop.STUDENT, backprop.STUDENT + 1)
     found = nudged(lambda knobs: loss_of(knobs, rows), exam.START)
     before, after = loss_of(exam.START, rows), loss_of(exam.START - exam.STEP_SIZE * found, rows)
-    says = backprop.say_blame()
+    says = backprop.pass_says()
     assert says["slopes"] == np.count_nonzero(np.abs(found) > 1e-6) == 7
     assert (says["before"], says["after"]) == near(before, after)
     assert after < 0.8 * before

@@ -131,5 +131,5 @@ def why(pass_: StudentPass, reason: Reason) -> Message:
 
 def _chance(pass_: StudentPass, reason: Reason) -> float:
     """Return the probability that the output gives the right answer."""
-    guess = pass_.value(reason.parents[0])
-    return guess if pass_.has_passed else 1 - guess
+    output = pass_.value(reason.parents[0])
+    return output if pass_.has_passed else 1 - output

@@ -20,9 +20,9 @@ def worksheet(rng: Random) -> list[Exercise]:
     network = Network((hidden, Layer(np.array([[out_1, out_2]]), np.zeros(1), ACTIVATIONS["linear"])))
     inputs = np.array([[float(x)]])
     forward = network.forward(inputs)
-    outputs, guess = forward.layers[0].post[0], float(forward.outputs[0, 0])
+    outputs, output = forward.layers[0].post[0], float(forward.outputs[0, 0])
     # An error of 0 would leave nothing to pass back.
-    target = rng.choice([number for number in range(-3, 4) if number != guess])
+    target = rng.choice([number for number in range(-3, 4) if number != output])
     gradient = network.gradient(inputs, np.array([[float(target)]]), "squared_error")
     output_delta, hidden_deltas = gradient.deltas[1][0, 0], gradient.deltas[0][0]
     slope_1, slope_2 = gradient.weights[0][:, 0]
@@ -37,7 +37,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     return [
         Exercise(
             text("backprop-sheet-forward", blank=BLANK, **values),
-            (short(outputs[0]), short(outputs[1]), short(guess)),
+            (short(outputs[0]), short(outputs[1]), short(output)),
             "blame",
         ),
         Exercise(

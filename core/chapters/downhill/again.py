@@ -13,9 +13,9 @@ MIN_SLOPE = 0.05  # a smaller slope tells the two ways apart too weakly
 
 def way(seed: int) -> Question:
     """Ask which way to turn a parameter, given its value and its slope."""
-    network, knob, slope = example(seed)
-    value = exam.SHAPE.flat(network)[knob]
-    loss, *losses_after = exam.loss_along(network, knob, value + np.array([0.0, NUDGE, -NUDGE]))
+    network, param, slope = example(seed)
+    value = exam.SHAPE.flat(network)[param]
+    loss, *losses_after = exam.loss_along(network, param, value + np.array([0.0, NUDGE, -NUDGE]))
     correct = int(np.argmin(losses_after))
     reasons = [message("downhill-again-turn", nudge=NUDGE, **{"from": loss}, to=end) for end in losses_after]
     sign = "above" if slope > 0 else "below"
@@ -37,11 +37,11 @@ def example(seed: int) -> tuple[Network, int, float]:
     rng = np.random.default_rng(seed)
     while True:
         network = exam.SHAPE.network(np.round(rng.uniform(-2, 2, len(exam.KNOBS)), 2))
-        knob = int(rng.integers(len(exam.KNOBS)))
-        slope = exam.slope_of(network, knob)
+        param = int(rng.integers(len(exam.KNOBS)))
+        slope = exam.slope_of(network, param)
         if abs(slope) < MIN_SLOPE:
             continue
-        value = exam.SHAPE.flat(network)[knob]
-        loss_below, loss, loss_above = exam.loss_along(network, knob, [value - NUDGE, value, value + NUDGE])
+        value = exam.SHAPE.flat(network)[param]
+        loss_below, loss, loss_above = exam.loss_along(network, param, [value - NUDGE, value, value + NUDGE])
         if (loss_above - loss) * slope > 0 and (loss_below - loss) * slope < 0:
-            return network, knob, slope
+            return network, param, slope

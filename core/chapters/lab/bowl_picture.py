@@ -17,16 +17,16 @@ from core.say.messages import Message, message, text
 def _bowl_spec() -> dict:
     runs, style = alt.Chart(alt.NamedData("runs")), channels()
     ticks = alt.Axis(values=[1, 10, 100, 1000, 10_000], format=",d")
-    looks_title = text("lab-exam-bowl-looks")
+    evals_title = text("lab-exam-bowl-looks")
     x_scale = alt.Scale(type="log", nice=False, domain=[min(BOWL_SIZES), max(BOWL_SIZES)])
     position = {
         "x": alt.X("knobs:Q", title=text("lab-exam-bowl-knobs"), scale=x_scale, axis=ticks),
-        "y": alt.Y("looks:Q", title=looks_title, scale=alt.Scale(type="log", nice=False, domainMin=1), axis=ticks),
+        "y": alt.Y("looks:Q", title=evals_title, scale=alt.Scale(type="log", nice=False, domainMin=1), axis=ticks),
     }
     tips = [
         alt.Tooltip("method:N", title=text("lab-exam-way")),
         alt.Tooltip("knobs:Q", format=",d", title=text("lab-exam-bowl-knobs")),
-        alt.Tooltip("looks:Q", format=",d", title=looks_title),
+        alt.Tooltip("looks:Q", format=",d", title=evals_title),
     ]
     chart = alt.layer(
         runs.mark_line(tooltip=None).encode(**position, **style),
@@ -62,8 +62,8 @@ def says(runs: Sequence[BowlRun]) -> Message:
             rows.append(message("lab-exam-bowl-slopes", least=counts[0], most=counts[-1], same=len(counts)))
         elif len(successes) >= 3:
             few, many = next((run for run in successes if run.n_params == 10), successes[0]), successes[-1]
-            knob_counts = {"few": few.n_params, "many": many.n_params}
-            rows.append(message("lab-exam-bowl-rival", way=way, looks=few.n_evals, more=many.n_evals, **knob_counts))
+            sizes = {"few": few.n_params, "many": many.n_params}
+            rows.append(message("lab-exam-bowl-rival", way=way, looks=few.n_evals, more=many.n_evals, **sizes))
     failures = [run for run in runs if run.n_evals is None]
     if failures:
         smallest = min(failures, key=lambda run: run.n_params)

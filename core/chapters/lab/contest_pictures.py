@@ -89,8 +89,8 @@ def maps_figure(fits: Mapping[str, tuple[Fit, Message]], data: Dataset) -> Figur
             | {"told": name, "first": first, "second": second, "wide": width(wrapped_name)}
         )
         answers = np.array(data.labels)[data.targets[:, 0].astype(int)]
-        guesses = [number(output) for output in fit.network.predict(data.inputs)[:, 0]]
-        rows = {"x": data.inputs[:, 0] + center, "y": data.inputs[:, 1], "answer": answers, "guess": guesses}
+        predictions = [number(output) for output in fit.network.predict(data.inputs)[:, 0]]
+        rows = {"x": data.inputs[:, 0] + center, "y": data.inputs[:, 1], "answer": answers, "guess": predictions}
         points.append(pd.DataFrame(rows))
     return Figure(
         _maps_spec(),

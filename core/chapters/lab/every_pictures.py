@@ -115,7 +115,7 @@ def lower_spec() -> dict:
     return compiled(chart.add_params(*follows("slopes_x")), height=175)
 
 
-def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
+def curve_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
     """Draw a curve with its tangent at the dial, and the slope at every point, to be stacked on the same x axis."""
     tables = point_tables(curve, positions, curve.domain)
     slopes_window, samples = slope_window(curve), trace(curve)

@@ -94,7 +94,7 @@ def _neurons() -> list[alt.Chart]:
         tooltip=None,
         cursor="pointer",
     ).encode(x=x, y=y)
-    blame = pill(
+    deltas = pill(
         neurons,
         "(at >= datum.back && !datum.crowded ? datum.blame : '')",
         f"'{theme.BLAME}'",
@@ -106,7 +106,7 @@ def _neurons() -> list[alt.Chart]:
         f"'{theme.GREEN}'",
         offset=f"-{NEURON_SIZE} / 2 - {FONT_SIZE} / 2 - 6",
     )
-    return [*_discs(neurons), inside, *blame, *targets]
+    return [*_discs(neurons), inside, *deltas, *targets]
 
 
 def _discs(neurons: alt.Chart) -> list[alt.Chart]:

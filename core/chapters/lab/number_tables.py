@@ -30,7 +30,7 @@ def neuron_table(pass_: Pass) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def knob_table(pass_: Pass) -> pd.DataFrame:
+def param_table(pass_: Pass) -> pd.DataFrame:
     """Tabulate every parameter: its value, its slope, and its value after the step."""
     all_params = params(pass_.network)
     return pd.DataFrame(

@@ -49,8 +49,10 @@ def amounts(values: Sequence[float] | np.ndarray, *, signed: bool = False) -> Me
 
 def _start(pass_: Pass) -> Message:
     inputs, targets = pass_.inputs[0], pass_.targets[0]
-    came, wanted = (join_list([message("lab-number", value=value) for value in values]) for values in (inputs, targets))
-    return message("lab-own-start", inputs=len(inputs), targets=len(targets), came=came, wanted=wanted)
+    inputs_list, targets_list = (
+        join_list([message("lab-number", value=value) for value in values]) for values in (inputs, targets)
+    )
+    return message("lab-own-start", inputs=len(inputs), targets=len(targets), came=inputs_list, wanted=targets_list)
 
 
 def _forward(pass_: Pass, layer: int) -> Message:
@@ -81,10 +83,12 @@ def _miss_says(miss: float) -> Message:
 
 
 def _error(pass_: Pass) -> Message:
-    guess, target, error = pass_.outputs(pass_.depth), pass_.targets[0], pass_.gradient.loss
-    if len(guess) == 1:
-        return message("lab-own-error", guess=guess[0], wanted=target[0], missed=_miss_says(pass_.miss[0]), error=error)
-    return message("lab-own-errors", guesses=amounts(guess), wanted=amounts(target), error=error)
+    outputs, targets, error = pass_.outputs(pass_.depth), pass_.targets[0], pass_.gradient.loss
+    if len(outputs) == 1:
+        return message(
+            "lab-own-error", guess=outputs[0], wanted=targets[0], missed=_miss_says(pass_.miss[0]), error=error
+        )
+    return message("lab-own-errors", guesses=amounts(outputs), wanted=amounts(targets), error=error)
 
 
 def slope_says(slope: float) -> Message:

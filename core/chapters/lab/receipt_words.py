@@ -106,6 +106,6 @@ def _digits(off: float, slope: float) -> int:
     return 0 if off >= abs(slope) else int(-math.log10(off / abs(slope)))
 
 
-def price_says(knobs: int) -> Message:
+def price_says(n_params: int) -> Message:
     """Say how many evaluations all slopes cost, by finite differences and by backpropagation."""
-    return message("lab-digits-price", knobs=knobs, looks=knobs + 1, step=STEP_EVALS)
+    return message("lab-digits-price", knobs=n_params, looks=n_params + 1, step=STEP_EVALS)

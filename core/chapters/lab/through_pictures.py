@@ -34,7 +34,7 @@ def fixed_axes(x: str | None, y: str) -> alt.Chart:
 
 
 @built_once
-def _bend_spec() -> dict:
+def _activation_spec() -> dict:
     frames = at_dial(alt.Chart(alt.NamedData("frames")))
     band = {"opacity": 0.28, "tooltip": None}
     chart = alt.layer(
@@ -55,7 +55,7 @@ def _bend_spec() -> dict:
 
 
 @built_once
-def _bend_slope_spec() -> dict:
+def _activation_slope_spec() -> dict:
     frames = at_dial(alt.Chart(alt.NamedData("frames")))
     chart = alt.layer(
         fixed_axes(text("lab-through-in"), text("lab-slope")),
@@ -74,7 +74,7 @@ def _quiet_layer() -> alt.Chart:
     return zones.mark_rect(color=theme.MUTED, opacity=0.16, tooltip=None).encode(x="x:Q", x2="x2")
 
 
-def bend_figures(activation: Activation) -> tuple[Figure, Figure]:
+def activation_figures(activation: Activation) -> tuple[Figure, Figure]:
     """Draw an activation with a nudge going through at the dial, and its slope, to be stacked on the same x axis.
 
     A wide band goes in from below; what is left of it comes out on the left. Gray stretches let almost nothing through.
@@ -114,12 +114,12 @@ def bend_figures(activation: Activation) -> tuple[Figure, Figure]:
     }
     return (
         Figure(
-            _bend_spec(),
+            _activation_spec(),
             upper,
             text("lab-through-out-alt", bend=names.bend(activation), shape=shape(z, curve.out)),
         ),
         Figure(
-            _bend_slope_spec(),
+            _activation_slope_spec(),
             lower,
             text("lab-through-slope-alt", bend=names.bend(activation), shape=shape(z, curve.slope)),
         ),

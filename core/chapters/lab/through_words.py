@@ -27,8 +27,8 @@ def _says_at(activation: Activation, z: float) -> Message:
     share = float(result.output_change) / NUDGE
     way = "back" if share < 0 else "on"
     remainder = message("lab-through-left", case=_share_case(abs(share)), share=abs(share), way=way)
-    where = _surroundings(activation, z)
-    return message("lab-through-says", z=z, out=result.outputs, nudge=NUDGE, left=remainder, where=where)
+    surroundings = _surroundings(activation, z)
+    return message("lab-through-says", z=z, out=result.outputs, nudge=NUDGE, left=remainder, where=surroundings)
 
 
 def _share_case(share: float) -> str:
@@ -63,5 +63,5 @@ def bounds_say(activation: Activation) -> Message:
     if not quiet_zones(activation, SUMS[0], SUMS[-1]):
         return message("lab-through-loud", room=bounds)
     sides = {(True, True): "both", (True, False): "left", (False, True): "right"}
-    where = "jump" if activation.jumps else sides.get(activation.saturates, "never")
-    return message("lab-through-quiet", room=bounds, color=theme.name_of(theme.MUTED), where=where)
+    quiet_side = "jump" if activation.jumps else sides.get(activation.saturates, "never")
+    return message("lab-through-quiet", room=bounds, color=theme.name_of(theme.MUTED), where=quiet_side)

@@ -10,7 +10,7 @@ from core.network import Layer, Network
 from core.say.messages import Message, message
 
 LINEAR = ACTIVATIONS["linear"]
-BENDS = tuple(name for name, activation in ACTIVATIONS.items() if activation.bends)
+NONLINEAR = tuple(name for name, activation in ACTIVATIONS.items() if activation.bends)
 N_LINES, N_POINTS = 7, 33  # lines in each direction, and points a line
 MIN_PLACES = 192  # so that playing shows 24 pictures a second
 STRETCH = (1.15, 1.6)  # the product of the first layers stretches one direction by so much, and shrinks the other
@@ -49,8 +49,8 @@ class Sheets:
     """
 
     network: Network  # the linear stack
-    bend: str  # a name of `ACTIVATIONS`
-    bend_layer: int  # the layer, from 1, that the activation follows
+    activation: str  # a name of `ACTIVATIONS`
+    activation_layer: int  # the layer, from 1, that the activation follows
     plain: np.ndarray  # the grid in the linear stack
     bent: np.ndarray  # the grid in the stack with the activation
 
@@ -63,13 +63,13 @@ class Sheets:
     def stages(self) -> tuple[tuple[int, bool], ...]:
         """The stages as (layer, whether it is the activation)."""
         stages = [(number, False) for number in range(1, self.layers + 1)]
-        return (*stages[: self.bend_layer], (self.bend_layer, True), *stages[self.bend_layer :])
+        return (*stages[: self.activation_layer], (self.activation_layer, True), *stages[self.activation_layer :])
 
     @property
     def pieces(self) -> np.ndarray:
         """The piece of each point (lines, points) after the activation, which tears the sheet along its jumps."""
-        sums, pieces = self.bent[self.bend_layer], np.zeros(self.bent.shape[1:3], dtype=np.int8)
-        for jump in ACTIVATIONS[self.bend].jumps:
+        sums, pieces = self.bent[self.activation_layer], np.zeros(self.bent.shape[1:3], dtype=np.int8)
+        for jump in ACTIVATIONS[self.activation].jumps:
             for axis in range(2):
                 pieces = 2 * pieces + (sums[..., axis] >= jump)
         return np.unique(pieces, return_inverse=True)[1].reshape(pieces.shape).astype(np.int8)
@@ -106,21 +106,21 @@ def fit_to_frame(grids: np.ndarray) -> np.ndarray:
     return (grids - (low + high) / 2) / np.max(half / np.array(FRAME), axis=-1, keepdims=True)
 
 
-def sheets(layers: int, *, bend: str, bend_layer: int, biases: bool, seed: int) -> Sheets:
+def sheets(layers: int, *, activation: str, activation_layer: int, biases: bool, seed: int) -> Sheets:
     """Send a sheet through `layers` random layers, without an activation and with `bend` after `bend_layer` (from 1)."""
     network = linear_network(layers, biases=biases, seed=seed)
-    activation = ACTIVATIONS[bend]
+    function = ACTIVATIONS[activation]
     plain = bent = _grid()
     plain_grids, bent_grids = [plain], [bent]
     for number, layer in enumerate(network.layers, start=1):
         plain, bent = (grid @ layer.weights.T + layer.biases for grid in (plain, bent))
         plain_grids.append(plain)
         bent_grids.append(bent)
-        if number == bend_layer:
-            bent = activation.f(bent)
+        if number == activation_layer:
+            bent = function.f(bent)
             plain_grids.append(plain)
             bent_grids.append(bent)
-    return Sheets(network, bend, bend_layer, np.array(plain_grids), np.array(bent_grids))
+    return Sheets(network, activation, activation_layer, np.array(plain_grids), np.array(bent_grids))
 
 
 def _grid() -> np.ndarray:
@@ -146,8 +146,8 @@ def one_table(sheets: Sheets) -> Layer:
 def collapse_error_says(sheets: Sheets) -> Message:
     """Return the error of `collapse` for the stack with its activation."""
     layers = list(sheets.network.layers)
-    layer = layers[sheets.bend_layer - 1]
-    layers[sheets.bend_layer - 1] = Layer(layer.weights, layer.biases, ACTIVATIONS[sheets.bend])
+    layer = layers[sheets.activation_layer - 1]
+    layers[sheets.activation_layer - 1] = Layer(layer.weights, layer.biases, ACTIVATIONS[sheets.activation])
     try:
         collapse(Network(tuple(layers)))
     except Bends as fault:
@@ -159,7 +159,10 @@ def collapse_error_says(sheets: Sheets) -> Message:
 def stage_names(sheets: Sheets) -> list[Message]:
     """List the dial's read-outs: the current stage."""
     stages = sheets.stages
-    names = [message(f"one-matrix-sheet-{'bend' if is_bend else 'layer'}", layer=layer) for layer, is_bend in stages]
+    names = [
+        message(f"one-matrix-sheet-{'bend' if is_activation else 'layer'}", layer=layer)
+        for layer, is_activation in stages
+    ]
     return [names[min(int(place), len(stages) - 1)] for place in sheets.places]
 
 

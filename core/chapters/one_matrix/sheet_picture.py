@@ -78,11 +78,11 @@ def sheets_figure(sheets: Sheets) -> Figure:
         for stage in range(last + 1):
             before, after = grids[stage].astype(np.float32), grids[stage + 1].astype(np.float32)
             part = {"stage": np.int8(stage), "last": np.int8(last), "panel": np.int8(panel)}
-            is_bent = panel == 1 and stage >= sheets.bend_layer
+            is_bent = panel == 1 and stage >= sheets.activation_layer
             lines.append(_line_rows(before, after).assign(**part, piece=pieces.ravel() if is_bent else np.int8(0)))
             if is_bent and sheets.is_torn:
                 ends = _ends(_piece_centers(before, pieces), _piece_centers(after, pieces))
-                dots.append(pd.DataFrame({**part, "where": np.int8(sheets.bend_layer), **ends}))
+                dots.append(pd.DataFrame({**part, "where": np.int8(sheets.activation_layer), **ends}))
             else:
                 ends = _ends(_outline(before), _outline(after))
                 edges.append(pd.DataFrame({**part, "order": np.arange(len(ends["x0"]), dtype=np.int16), **ends}))

@@ -6,7 +6,7 @@ import pytest
 from core.activations import ACTIVATIONS
 from core.chapters.lab import contest, contest_words, through_words
 from core.chapters.lab.through import NUDGE, SUMS
-from core.chapters.lab.through_pictures import bend_figures
+from core.chapters.lab.through_pictures import activation_figures
 from core.say.messages import text
 
 
@@ -23,7 +23,7 @@ def test_what_is_left_of_a_nudge_is_what_the_bend_makes_of_it(name):
         assert (says["where"] == "jump") == (z in bend.jumps)
         assert text(says)
     assert text(through_words.bounds_say(bend))
-    assert all(figure.alt for figure in bend_figures(bend))
+    assert all(figure.alt for figure in activation_figures(bend))
 
 
 def test_a_fifth_of_a_nudge_comes_out_of_the_sigmoid_at_1():

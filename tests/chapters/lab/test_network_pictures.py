@@ -192,7 +192,7 @@ def test_the_nudges_agreement_rises_and_falls():
 def test_tables_hold_every_number_unrounded(one):
     table = number_tables.neuron_table(one)
     np.testing.assert_array_equal(table.blame, np.concatenate([one.deltas(n) for n in range(1, one.depth + 1)]))
-    every = number_tables.knob_table(one)
+    every = number_tables.param_table(one)
     np.testing.assert_array_equal(every["set to"] - one.learning_rate * every.slope, every["after the turn"])
     assert number_tables.number_table(one).value.tolist() == numbers(one)
     knob = params(one.network)[0]
