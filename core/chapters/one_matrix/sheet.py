@@ -107,7 +107,7 @@ def fit_to_frame(grids: np.ndarray) -> np.ndarray:
 
 
 def sheets(layers: int, *, activation: str, activation_layer: int, biases: bool, seed: int) -> Sheets:
-    """Send a sheet through `layers` random layers, without an activation and with `bend` after `bend_layer` (from 1)."""
+    """Send a sheet through `layers` random layers, without and with `activation` after `activation_layer` (from 1)."""
     network = linear_network(layers, biases=biases, seed=seed)
     function = ACTIVATIONS[activation]
     plain = bent = _grid()
