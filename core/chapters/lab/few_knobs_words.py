@@ -13,12 +13,12 @@ DECIMALS = 4  # of an error; a smaller error is almost 0
 
 def leader(slopes: float, rival: float) -> str:
     """Return which error is lower: "slopes", "rival", or "level" where the two are close or look the same on screen."""
-    if _rounded(slopes) == _rounded(rival) or max(slopes, rival) <= LEVEL * min(slopes, rival):
+    if _format_error(slopes) == _format_error(rival) or max(slopes, rival) <= LEVEL * min(slopes, rival):
         return "level"
     return "slopes" if slopes < rival else "rival"
 
 
-def _rounded(error: float) -> str:
+def _format_error(error: float) -> str:
     """Format an error with two significant digits, and at most four decimals."""
     return number(round(error, DECIMALS), 2, least=0) if error >= 0.5 * 10**-DECIMALS else number(error, 2)
 
@@ -31,8 +31,8 @@ def says(slopes: MethodRuns, rival: MethodRuns, place: int) -> Message:
         starts=len(slopes.runs),
         way=TITLES[GRADIENT_METHOD],
         rival=TITLES[rival.method],
-        error=message("lab-exam-error", error=_rounded(slopes.median[place])),
-        other=message("lab-exam-error", error=_rounded(rival.median[place])),
+        error=message("lab-exam-error", error=_format_error(slopes.median[place])),
+        other=message("lab-exam-error", error=_format_error(rival.median[place])),
         students=len(DATA.hours),
         solved=slopes.n_solved[place],
         solved_other=rival.n_solved[place],

@@ -95,10 +95,10 @@ def drawing(panel: Panel) -> dict:
         points = np.column_stack([(frame.trace.x - frame.x) / half, _panel_height(frame, frame.trace.y)])
         pieces = [points[frame.trace.piece == piece] for piece in np.unique(frame.trace.piece)]
         lines.append([np.rint(RESOLUTION * piece).astype(int).ravel().tolist() for piece in pieces])
-        point_heights.append(_rounded(_panel_height(frame, height)))
+        point_heights.append(_to_int(_panel_height(frame, height)))
         for side in panel.sides:
             run = 10.0 ** -LEVELS[place] * (1 if side == "right" else -1)
-            ends[side].append(_rounded(_panel_height(frame, height + panel.slopes[side][place] * run)))
+            ends[side].append(_to_int(_panel_height(frame, height + panel.slopes[side][place] * run)))
     return {"lines": lines, "here": point_heights, **ends}
 
 
@@ -108,7 +108,7 @@ def _panel_height(frame: Zoom, heights: Any) -> Any:
     return (heights - (low + high) / 2) / ((high - low) / 2)
 
 
-def _rounded(height: float) -> int | None:
+def _to_int(height: float) -> int | None:
     """Round a height to an integer, or None if it is NaN or far outside the panel."""
     return round(RESOLUTION * height) if abs(height) < 1e3 else None
 
