@@ -40,8 +40,8 @@ ROUNDS: dict[str, Round] = {
 class Valley:
     """A skewed, rotated valley with one minimum, of height `floor + ln(1 + Σ u²)`.
 
-    Here u = z + skew · ln cosh z, and z = rotation · (params − bottom) / width. u rises with z as long as |skew| < 1, so there is
-    no second minimum. Parameters and heights have no unit.
+    Here u = z + skew · ln cosh z, and z = rotation · (params − bottom) / width. As long as |skew| < 1, u rises with z, so that
+    there is no second minimum. Parameters and heights have no unit.
     """
 
     bottom: np.ndarray  # (params,) the minimum

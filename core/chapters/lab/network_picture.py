@@ -120,7 +120,10 @@ def _discs(neurons: alt.Chart) -> list[alt.Chart]:
         alt.Tooltip("wanted:N", title=text("lab-own-compared")),
     ]
     has_delta = f"(at >= datum.back && at < datum.back + 1) || {HOLDS_DELTA}"
-    has_output = "(at >= datum.forward && at < datum.forward + 1) || at >= datum.again || (datum.guess <= at && at < datum.guess + 1)"
+    has_output = (
+        "(at >= datum.forward && at < datum.forward + 1) || at >= datum.again || "
+        "(datum.guess <= at && at < datum.guess + 1)"
+    )
     disc = {
         "size": alt.ExprRef(f"PI / 4 * pow({NEURON_SIZE}, 2) * (datum.layer == 0 ? 0.9 : 1)"),
         "shape": alt.ExprRef("datum.layer == 0 ? 'square' : 'circle'"),

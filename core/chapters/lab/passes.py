@@ -83,8 +83,8 @@ def _title(param: Param) -> str:
 class Pass:
     """One training step on one row of data. Its numbers are computed on first use.
 
-    `loss` is a name of `core.network.LOSSES`: squared error, ½ Σ (output − target)², or cross-entropy. Where a shape does not fit,
-    first use raises ValueError, as `Network.gradient` does.
+    `loss` is a name of `core.network.LOSSES`: squared error, ½ Σ (output − target)², or cross-entropy. First use raises
+    ValueError where a shape does not fit, as `Network.gradient` does.
     """
 
     network: Network

@@ -35,12 +35,34 @@ HEIGHT = 430
 
 
 def _paths_spec(key: str | None) -> dict:
-    pick, shift = (
-        alt.selection_point(name=name, fields=["knob"], on="click", empty=False, nearest=False)
-        for name in ("knob", "shift")
+    """Build the spec of the paths, which follows the dial `key`, or shows a single place for None."""
+    outputs = (
+        alt.Chart(alt.NamedData("sent"))
+        .transform_filter(IS_CURRENT)
+        .mark_text(
+            fontSize=alt.ExprRef(FONT_SIZE),
+            fontWeight="bold",
+            color=theme.WORDS,
+            text=alt.ExprRef("datum.text"),
+            tooltip=None,
+        )
+        .encode(x=alt.X("x:Q", axis=None), y=alt.Y("y:Q", axis=None))
     )
+    factors = pill(
+        alt.Chart(alt.NamedData("factors")).transform_filter(IS_CURRENT),
+        "(width > 380 ? datum.text : datum.number)",  # a phone has no room for the words
+        f"datum.kind == 'weight' ? '{theme.MUTED}' : datum.kind == 'bend' ? '{theme.GREEN}' : '{theme.CHOSEN}'",
+        offset=f"datum.down * ({NEURON_SIZE} / 2 + {FONT_SIZE} / 2 + 6)",
+    )
+    place = follows(key) if key else [alt.param(name="at", value=0)]
+    layers = alt.layer(fixed_axes(), *_lines(), *_discs(), outputs, *factors)
+    return compiled(layers.add_params(*place), height=HEIGHT)
+
+
+def _lines() -> list[alt.Chart]:
+    """Draw a line for each weight. A click on its wide invisible grip selects it."""
+    pick = alt.selection_point(name="knob", fields=["knob"], on="click", empty=False, nearest=False)
     ends = {"x": alt.X("x1:Q", axis=None), "y": alt.Y("y1:Q", axis=None), "x2": "x2", "y2": "y2"}
-    spot = {"x": alt.X("x:Q", axis=None), "y": alt.Y("y:Q", axis=None)}
     lines = alt.Chart(alt.NamedData("lines"))
     line = lines.mark_rule(
         strokeCap="round",
@@ -52,10 +74,17 @@ def _paths_spec(key: str | None) -> dict:
     grip = lines.mark_rule(strokeWidth=14, opacity=0.001, cursor="pointer").encode(
         **ends, tooltip=[alt.Tooltip("title:N", title=text("lab-table.knob"))]
     )
+    return [line, grip.add_params(pick)]
+
+
+def _discs() -> list[alt.Chart]:
+    """Draw a disc for each neuron and a square for each input. A click selects the bias."""
+    shift = alt.selection_point(name="shift", fields=["knob"], on="click", empty=False, nearest=False)
+    position = {"x": alt.X("x:Q", axis=None), "y": alt.Y("y:Q", axis=None)}
     neurons = alt.Chart(alt.NamedData("neurons"))
     paper = neurons.mark_point(
         size=alt.ExprRef(f"PI / 4 * pow({NEURON_SIZE}, 2)"), fill=alt.ExprRef(PAPER["expr"]), opacity=1, tooltip=None
-    ).encode(**spot)
+    ).encode(**position)
     circle = neurons.mark_point(
         size=alt.ExprRef(f"PI / 4 * pow({NEURON_SIZE}, 2) * (datum.layer == 0 ? 0.9 : 1)"),
         shape=alt.ExprRef("datum.layer == 0 ? 'square' : 'circle'"),
@@ -63,30 +92,10 @@ def _paths_spec(key: str | None) -> dict:
         fillOpacity=DISC_OPACITY,
         stroke=alt.ExprRef(f"datum.lit ? '{theme.CHOSEN}' : '{theme.MUTED}'"),
         strokeWidth=alt.ExprRef("datum.chosen ? 7 : 4"),
-        opacity=1,  # also off the path: its number must be readable on any ground
+        opacity=1,  # also off the path, so that its number stays readable
         cursor="pointer",
-    ).encode(**spot, tooltip=[alt.Tooltip("name:N", title=text("lab-receipt-this"))])
-    inside = (
-        alt.Chart(alt.NamedData("sent"))
-        .transform_filter(IS_CURRENT)
-        .mark_text(
-            fontSize=alt.ExprRef(FONT_SIZE),
-            fontWeight="bold",
-            color=theme.WORDS,
-            text=alt.ExprRef("datum.text"),
-            tooltip=None,
-        )
-        .encode(**spot)
-    )
-    factors = pill(
-        alt.Chart(alt.NamedData("factors")).transform_filter(IS_CURRENT),
-        "(width > 380 ? datum.text : datum.number)",  # a phone has no room for the words
-        f"datum.kind == 'weight' ? '{theme.MUTED}' : datum.kind == 'bend' ? '{theme.GREEN}' : '{theme.CHOSEN}'",
-        offset=f"datum.down * ({NEURON_SIZE} / 2 + {FONT_SIZE} / 2 + 6)",
-    )
-    place = follows(key) if key else [alt.param(name="at", value=0)]
-    layers = alt.layer(fixed_axes(), line, grip.add_params(pick), paper, circle.add_params(shift), inside, *factors)
-    return compiled(layers.add_params(*place), height=HEIGHT)
+    ).encode(**position, tooltip=[alt.Tooltip("name:N", title=text("lab-receipt-this"))])
+    return [paper, circle.add_params(shift)]
 
 
 @built_once

@@ -79,17 +79,46 @@ def activation_figures(activation: Activation) -> tuple[Figure, Figure]:
 
     A wide band goes in from below; what is left of it comes out on the left. Gray stretches let almost nothing through.
     """
-    left, right = x_window = float(SUMS[0]), float(SUMS[-1])
+    x_window = float(SUMS[0]), float(SUMS[-1])
+    curve = _curve(activation, *x_window)
+    y_window = window(min(curve.out.min(), -0.2), curve.out.max(), 0.08)
+    slope_window = window(min(curve.slope.min(), 0.0), max(curve.slope.max(), 0.25), 0.08)
+    frames = _frames(activation, x_window, y_window)
+    quiet = pd.DataFrame(quiet_zones(activation, *x_window), columns=["x", "x2"], dtype=float)
+    bounds = pd.DataFrame({"y": [float(bound) for bound in activation.bounded if np.isfinite(bound)]}, dtype=float)
+    upper = {"corners": corners(x_window, y_window), "curve": curve, "frames": frames, "quiet": quiet, "bounds": bounds}
+    lower = {
+        "corners": corners(x_window, slope_window),
+        "curve": curve,
+        "frames": frames[["z", "slope"]],
+        "quiet": quiet,
+    }
+    name = names.bend(activation)
+    return (
+        Figure(_activation_spec(), upper, text("lab-through-out-alt", bend=name, shape=shape(curve.z, curve.out))),
+        Figure(
+            _activation_slope_spec(),
+            lower,
+            text("lab-through-slope-alt", bend=name, shape=shape(curve.z, curve.slope)),
+        ),
+    )
+
+
+def _curve(activation: Activation, left: float, right: float) -> pd.DataFrame:
+    """Sample an activation and its slope, with a new piece after each kink and jump."""
     breaks = np.array([*activation.kinks, *activation.jumps])
     z = np.unique([*np.linspace(left, right, 241), *(breaks - 1e-9), *(breaks + 1e-9)])
     z = z[~np.isin(z, breaks)]  # a break has two sides; its own value is only a convention
-    curve = pd.DataFrame(
+    return pd.DataFrame(
         {"z": z, "out": activation.f(z), "slope": activation.slope(z), "piece": np.searchsorted(breaks, z)}
     )
-    y_window = window(min(curve.out.min(), -0.2), curve.out.max(), 0.08)
-    slope_window = window(min(curve.slope.min(), 0.0), max(curve.slope.max(), 0.25), 0.08)
+
+
+def _frames(activation: Activation, x_window: tuple[float, float], y_window: tuple[float, float]) -> pd.DataFrame:
+    """Tabulate the nudge, its two bands and the tangent at each place of the dial."""
+    left, right = x_window
     result = pass_through(activation, SUMS)
-    frames = pd.DataFrame(
+    return pd.DataFrame(
         {
             "z": SUMS,
             "out": result.outputs,
@@ -103,24 +132,3 @@ def activation_figures(activation: Activation) -> tuple[Figure, Figure]:
             **touching(SUMS, result.outputs, result.slope, x_window, y_window),
         }
     ).astype("float32")
-    quiet = pd.DataFrame(quiet_zones(activation, left, right), columns=["x", "x2"], dtype=float)
-    bounds = pd.DataFrame({"y": [float(bound) for bound in activation.bounded if np.isfinite(bound)]}, dtype=float)
-    upper = {"corners": corners(x_window, y_window), "curve": curve, "frames": frames, "quiet": quiet, "bounds": bounds}
-    lower = {
-        "corners": corners(x_window, slope_window),
-        "curve": curve,
-        "frames": frames[["z", "slope"]],
-        "quiet": quiet,
-    }
-    return (
-        Figure(
-            _activation_spec(),
-            upper,
-            text("lab-through-out-alt", bend=names.bend(activation), shape=shape(z, curve.out)),
-        ),
-        Figure(
-            _activation_slope_spec(),
-            lower,
-            text("lab-through-slope-alt", bend=names.bend(activation), shape=shape(z, curve.slope)),
-        ),
-    )
