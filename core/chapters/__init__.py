@@ -23,7 +23,7 @@ def worksheet(name: str, seed: int) -> list[Exercise]:
 
     A worksheet with an exercise whose blanks are all 0 is made again. Raises ValueError for an invalid seed.
     """
-    rng, module = dice(name, seed), _module(name, "worksheet")
+    rng, module = worksheet_rng(name, seed), _module(name, "worksheet")
     if module is None:
         return []
     exercises = module.worksheet(rng)

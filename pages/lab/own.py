@@ -16,9 +16,9 @@ from pages.ui.experiments import experiments
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
 
-TITLES = named("lab-own", (*PRESETS, "own"))
-VIEWS = named("lab-own-view", ("pass", "receipt", "nudge"))
-LINES = named("lab-own-lines", QUANTITIES)
+TITLES = names_of("lab-own", (*PRESETS, "own"))
+VIEWS = names_of("lab-own-view", ("pass", "receipt", "nudge"))
+LINES = names_of("lab-own-lines", QUANTITIES)
 
 
 def scene() -> None:

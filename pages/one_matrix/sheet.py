@@ -22,7 +22,7 @@ def prepare(layers: int, bend: str, where: int, biases: bool, seed: int) -> tupl
 
 def scene() -> None:
     with stage.drawer():
-        bends = named("bend", sheet.NONLINEAR)
+        bends = names_of("bend", sheet.NONLINEAR)
         bend = controls.choose(text("one-matrix-sheet-kind"), bends, key="one_matrix_bend", default="tanh")
         layers = controls.number(text("one-matrix-layers"), 1, 8, 3, key="one_matrix_layers")
         after = {str(layer): text("one-matrix-sheet-after", layer=layer) for layer in range(1, layers + 1)}

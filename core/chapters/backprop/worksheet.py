@@ -14,8 +14,8 @@ BLANK = "{}"
 
 def worksheet(rng: Random) -> list[Exercise]:
     """Make three exercises with random numbers: the forward pass, the deltas, and the slopes."""
-    x, first, second = rng.randint(1, 4), tenths(rng, 0.5, 2, step=0.5), tenths(rng, 0.5, 3, step=0.5)
-    out_1, out_2 = tenths(rng, -2, 2, step=1), tenths(rng, -2, 2, step=1)
+    x, first, second = rng.randint(1, 4), draw_multiple(rng, 0.5, 2, step=0.5), draw_multiple(rng, 0.5, 3, step=0.5)
+    out_1, out_2 = draw_multiple(rng, -2, 2, step=1), draw_multiple(rng, -2, 2, step=1)
     hidden = Layer(np.array([[first], [second]]), np.zeros(2), ACTIVATIONS["relu"])
     network = Network((hidden, Layer(np.array([[out_1, out_2]]), np.zeros(1), ACTIVATIONS["linear"])))
     inputs = np.array([[float(x)]])

@@ -13,7 +13,7 @@ BLANK = "{}"
 def worksheet(rng: Random) -> list[Exercise]:
     """Make three exercises with random numbers."""
     bowl = SURFACES["bowl"]
-    start_point = (tenths(rng, -3, 3, step=0.5), tenths(rng, -3, 3, step=0.5))
+    start_point = (draw_multiple(rng, -3, 3, step=0.5), draw_multiple(rng, -3, 3, step=0.5))
     rate = rng.choice((0.1, 0.2, 0.3))
     walk = descend(bowl, start_point, method="gradient_descent", learning_rate=rate, steps=1)
     (_, _), (a, b) = walk.points

@@ -110,7 +110,7 @@ def _cells(layer: Layer, left: float, top: float, name: str, biases: bool) -> pd
 
 def _tenths(value: float) -> str:
     """Format with one decimal, for a narrow cell, without a negative zero."""
-    return localized(f"{round(value, 1) + 0.0:.1f}".replace("-", "−"))
+    return localize(f"{round(value, 1) + 0.0:.1f}".replace("-", "−"))
 
 
 def _width(layer: Layer, biases: bool) -> float:

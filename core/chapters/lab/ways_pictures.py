@@ -25,7 +25,7 @@ N_CELLS = 30  # clickable cells along each side of the map
 IS_PAST = "datum.step <= at + 1e-6"  # the steps done at the dial's place
 IS_CURRENT = "abs(datum.place - at) < 0.01"  # the rows of the dial's place
 IS_CURRENT_STEP = "datum.step == min(floor(at + 1e-6), datum.last)"  # the last step done there
-WAYS = names.named("way", METHODS, "short")
+WAYS = names.names_of("way", METHODS, "short")
 COLORS = (theme.RED, theme.BLUE, theme.PINK, theme.VIOLET)
 LEGEND = {
     "orient": "top",

@@ -16,10 +16,10 @@ def worksheet(rng: Random) -> list[Exercise]:
     name = rng.choice(EASY)
     x, run = float(rng.randint(-2, 2)), rng.choice((0.5, 1.0, 2.0))
     line = secant(CURVES[name], x, run)
-    x_touch = tenths(rng, -2, 2, step=0.5)
+    x_touch = draw_multiple(rng, -2, 2, step=0.5)
     touching_line = tangent(CURVES["parabola"], x_touch, 1.0)
-    nudge = tenths(rng, -0.1, 0.1, step=0.01)
-    slope = tenths(rng, -3, 3)
+    nudge = draw_multiple(rng, -0.1, 0.1, step=0.01)
+    slope = draw_multiple(rng, -3, 3)
     ways = ("up", "left") if slope > 0 else ("down", "right")
     ground, turn = (text(f"slopes-sheet-{way}") for way in ways)
     two_points = text(
