@@ -1,7 +1,7 @@
-"""What each chapter computes, draws and says: one folder a chapter, none of which knows another.
+"""What each chapter computes, draws and says, one package a chapter. A chapter never imports another.
 
-Three files of a folder are optional, and found by their presence: `card.py` (a function `card()`), `worksheet.py` (a function
-`worksheet(rng)`) and `notes.py` (a constant `NOTES`).
+Three modules of a chapter are optional and found by their presence: `card` (a function `card()`), `worksheet` (a function
+`worksheet(rng)`) and `notes` (a constant `NOTES`).
 """
 
 from importlib import import_module
@@ -13,36 +13,37 @@ from core.say.notes import Notes
 
 
 def card(name: str) -> tuple[str, str] | None:
-    """Return a chapter's own small picture (the text of an SVG) and what it shows, in words; None for a chapter that has none."""
-    file = _file(name, "card")
-    return file.card() if file else None
+    """Return a chapter's small picture (the text of an SVG) and its text alternative, or None."""
+    module = _module(name, "card")
+    return module.card() if module else None
 
 
 def worksheet(name: str, seed: int) -> list[Exercise]:
-    """Return a chapter's exercises for a seed, the same everywhere; an empty list for a chapter without a worksheet.
+    """Return a chapter's exercises for a seed, the same on every machine. A chapter without a worksheet has none.
 
-    A sheet with an exercise whose blanks are all 0 is drawn again. Raises ValueError for a seed that is none.
+    A worksheet with an exercise whose blanks are all 0 is made again. Raises ValueError for an invalid seed.
     """
-    rng, file = worksheet_rng(name, seed), _file(name, "worksheet")
-    if file is None:
+    rng, module = worksheet_rng(name, seed), _module(name, "worksheet")
+    if module is None:
         return []
-    sheet = file.worksheet(rng)
-    while any(exercise.is_empty for exercise in sheet):
-        sheet = file.worksheet(rng)
-    return sheet
+    exercises = module.worksheet(rng)
+    while any(exercise.is_empty for exercise in exercises):
+        exercises = module.worksheet(rng)
+    return exercises
 
 
 def has_worksheet(name: str) -> bool:
     """Return whether a chapter has a worksheet."""
-    return _file(name, "worksheet") is not None
+    return _module(name, "worksheet") is not None
 
 
 def notes(name: str) -> Notes | None:
-    """Return a teacher's notes on a chapter; None for a chapter that has none."""
-    file = _file(name, "notes")
-    return file.NOTES if file else None
+    """Return a teacher's notes on a chapter, or None."""
+    module = _module(name, "notes")
+    return module.NOTES if module else None
 
 
-def _file(name: str, part: str) -> ModuleType | None:
-    module = f"{__name__}.{name}.{part}"
-    return import_module(module) if find_spec(f"{__name__}.{name}") and find_spec(module) else None
+def _module(chapter: str, part: str) -> ModuleType | None:
+    package = f"{__name__}.{chapter}"
+    name = f"{package}.{part}"
+    return import_module(name) if find_spec(package) and find_spec(name) else None

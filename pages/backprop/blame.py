@@ -5,7 +5,7 @@ import streamlit as st
 from core import exam
 from core.chapters.backprop import stages
 from core.chapters.backprop.guess_first import question
-from core.chapters.backprop.reasons import OnePass, one_pass
+from core.chapters.backprop.reasons import StudentPass, student_pass
 from core.chapters.backprop.script import script
 from core.chapters.backprop.stages import AGAIN, BACK, ERROR, SLOPES
 from core.network import Network
@@ -26,7 +26,7 @@ OPEN = "_backprop_open"
 
 
 def scene() -> None:
-    one = one_pass(_student(), exam.params_from_text(url_state.query_value("backprop_knobs")) or exam.START)
+    one = student_pass(_student(), exam.params_from_text(url_state.query_value("backprop_knobs")) or exam.START)
     has_answer = _is_guessed(one)
     pass_with_reasons(one, frozen=None if has_answer else ERROR)
     dial(
@@ -71,7 +71,7 @@ def _student() -> int:
         return int(controls.choose(label, names, key="backprop_who", default=OPENS_WITH, show_label=False))
 
 
-def _is_guessed(one: OnePass) -> bool:
+def _is_guessed(one: StudentPass) -> bool:
     """Ask which way the second neuron will be sent, unless a link leads to what the question would hide."""
     if any(map(url_state.query_value, (DIAL, KEY, "tour"))):
         st.session_state[OPEN] = True

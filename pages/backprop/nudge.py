@@ -41,6 +41,6 @@ def scene() -> None:
     sentence(DIAL, two_ways.says(both))
     experiments(
         (message("backprop-try-three"), {"looks": 3}),
-        (message("backprop-try-trained"), {"looks": two_ways.N_LOOKS, "knobs": two_ways.trained_text()}),
+        (message("backprop-try-trained"), {"looks": two_ways.N_EVALS, "knobs": two_ways.trained_text()}),
     )
     symbols(r"$$\frac{\partial C}{\partial w} \approx \frac{C(w + h) - C(w)}{h}$$", two_ways.two_ways, Network.gradient)

@@ -3,20 +3,20 @@
 import streamlit as st
 
 from core.chapters.backprop.number_table import number_table
-from core.chapters.backprop.reasons import OnePass
+from core.chapters.backprop.reasons import StudentPass
 from core.say.messages import text
 from pages.ui import stage
 from pages.ui.fragment import fragment
 
 
-def all_numbers(one: OnePass) -> None:
+def all_numbers(one: StudentPass) -> None:
     """Show the numbers of a pass. Nothing is computed while the box is closed."""
     with stage.drawer():
         _box(one)
 
 
 @fragment
-def _box(one: OnePass) -> None:
+def _box(one: StudentPass) -> None:
     title = text("backprop-numbers")
     with st.expander(title, icon=":material/table:", key="backprop_numbers", on_change="rerun") as box:
         if not box.open:

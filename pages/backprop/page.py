@@ -18,7 +18,7 @@ CHAPTER = Chapter(
                 light="backprop_stage",
                 ask=message("backprop-tour-ask"),
                 waits=Move("backprop_stage", "end"),
-                says=stops.say_blame,
+                says=stops.pass_says,
             ),
         ),
         Scene("nudge", nudge.scene, ("looks",)),

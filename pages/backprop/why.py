@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from core.chapters.backprop.pass_picture import pass_data
-from core.chapters.backprop.reasons import OnePass
+from core.chapters.backprop.reasons import StudentPass
 from pages.ui import assets, stage
 from pages.ui import exam as exam_picture
 from pages.ui.sentence import marked_up
@@ -24,7 +24,7 @@ _WHY = assets.component(
 )
 
 
-def pass_with_reasons(one: OnePass, *, frozen: int | None) -> None:
+def pass_with_reasons(one: StudentPass, *, frozen: int | None) -> None:
     """Show a pass, at the place of the dial or `frozen` at a stage while a prediction waits."""
     state = st.session_state
 

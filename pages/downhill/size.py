@@ -24,7 +24,7 @@ RATE, GROUND = "downhill_rate", "downhill_ground"
 def prepare(ground: str, rate: float) -> tuple:
     surface = SURFACES[ground]
     walk = core.walk_with(surface, rate)
-    better = core.mend(surface, walk)
+    better = core.better_walk(surface, walk)
     return core.picture(ground, walk), core.says(surface, walk), core.dial_texts(walk), better
 
 
@@ -76,7 +76,7 @@ def scene() -> None:
 def mend_button(better: Walk) -> None:
     """Show the button that sets the step size with which the walk ends lowest."""
     with stage.choices():
-        words = text(core.mend_says(better))
+        words = text(core.better_rate_says(better))
         st.button(words, key="downhill_mend", icon=":material/build:", on_click=mend, args=(better.learning_rate,))
 
 

@@ -55,7 +55,7 @@ def scene() -> None:
             (message("downhill-walk-try-clear"), {"clear": True, "step": 1}),
         )
     with stage.drawer():
-        st.markdown(text(core.more()))
+        st.markdown(text(core.lowest_place_says()))
     symbols(
         text("downhill-walk-symbols"),
         descend,

@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.chapters.lab.checks import PLACES, exam_check
 from core.chapters.lab.digits_picture import nudge_figure
-from core.chapters.lab.passes import Knob, knobs, titles
+from core.chapters.lab.passes import Param, params, titles
 from core.chapters.lab.receipt_words import nudge_titles, nudges_say, price_says
 from core.exam import start
 from core.receipts import nudge_agreement
@@ -16,11 +16,11 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-KNOBS = {knob.code: knob for knob in knobs(start())}
+KNOBS = {knob.code: knob for knob in params(start())}
 
 
 @cached_in_worker
-def prepare(knob: Knob) -> tuple:
+def prepare(knob: Param) -> tuple:
     """Compute the read-outs of the dial, the picture, and the sentence at every place of the dial."""
     check = exam_check(knob)
     return nudge_titles(check), nudge_figure(check), nudges_say(check)

@@ -1,8 +1,8 @@
 """Every point: any curve, and under it the curve of its slopes."""
 
 from core.chapters.lab import every
-from core.chapters.lab.every_pictures import curve_places, every_figures
-from core.chapters.lab.typed import in_symbols
+from core.chapters.lab.every_pictures import curve_figures, curve_places
+from core.chapters.lab.formula_text import formula_block
 from core.curve import Curve
 from core.curves import CURVES
 from core.draw import theme
@@ -24,7 +24,7 @@ def frames_of(curve: Curve) -> tuple:
     """Compute the dial's places, the two pictures, and the dial's text and the sentence at each place."""
     xs = curve_places(curve)
     texts = every.dial_texts(xs, curve.slope(xs))
-    return xs, every_figures(curve, xs), texts, [every.says(curve, x) for x in xs]
+    return xs, curve_figures(curve, xs), texts, [every.says(curve, x) for x in xs]
 
 
 @cached_in_worker
@@ -50,7 +50,7 @@ def scene() -> None:
         (message("lab-every-chip-own"), {"curve": OWN}),
     )
     if own_formula:
-        symbols(in_symbols(own_formula), text("lab-every-rules"), derivative)
+        symbols(formula_block(own_formula), text("lab-every-rules"), derivative)
     else:
         curve = CURVES[name]
         symbols(f"{text('lab-every-symbols')} $${curve.formula}$$", curve.value, curve.derivative)

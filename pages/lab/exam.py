@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from core.chapters.lab import learners
-from core.chapters.lab.few_knobs import DIAL_STOPS, LOOKS, RIVAL, RIVALS, SLOPES, STARTS
+from core.chapters.lab import few_knobs_words
+from core.chapters.lab.few_knobs import DEFAULT_RIVAL, DIAL_STOPS, GRADIENT_METHOD, N_EVALS, N_STARTS, RIVALS
 from core.chapters.lab.few_knobs_pictures import DIAL
 from core.chapters.lab.rivals import TITLES, legend
 from core.say.messages import message, text
@@ -23,10 +23,10 @@ def scene() -> None:
     with stage.choices():
         options = {method: TITLES[method] for method in RIVALS}
         label, key = text("lab-exam-rival"), "without_derivatives_rival"
-        rival = controls.choose(label, options, key=key, default=RIVAL, show_label=False, width=220)
+        rival = controls.choose(label, options, key=key, default=DEFAULT_RIVAL, show_label=False, width=220)
         hard = controls.toggle(text("lab-exam-hard"), False, key="without_derivatives_hard")
     with stage.drawer():
-        number = controls.number(text("lab-exam-start"), 1, STARTS, 1, key="without_derivatives_start")
+        number = controls.number(text("lab-exam-start"), 1, N_STARTS, 1, key="without_derivatives_start")
     errors, says, verdict = exam_starts.compare(rival, hard)
     dial(
         message("lab-exam-dial"),
@@ -39,7 +39,7 @@ def scene() -> None:
     )
     left, right = stage.picture().columns([3, 2])
     with left:
-        st.html(legend((SLOPES, rival)))
+        st.html(legend((GRADIENT_METHOD, rival)))
         figure.show(exam_starts.guess(rival, hard, number), GUESS)
     with right:
         figure.show(errors, ERRORS)
@@ -47,9 +47,11 @@ def scene() -> None:
     sentence(None, verdict, name="without_derivatives_exam_verdict", kind="caption")
     with stage.drawer():
         note = text(id_of("search", rival, "line"))
-        st.markdown(text("lab-exam-what", looks=LOOKS, step=STEP_EVALS, rival=TITLES[rival], note=note, starts=STARTS))
+        st.markdown(
+            text("lab-exam-what", looks=N_EVALS, step=STEP_EVALS, rival=TITLES[rival], note=note, starts=N_STARTS)
+        )
         with st.expander(text("lab-exam-when")):
-            for reason in learners.WHEN:
+            for reason in few_knobs_words.ADVICE:
                 st.markdown(text(reason))
         bowl.box(0)
     experiments(

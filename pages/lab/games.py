@@ -3,14 +3,14 @@
 import streamlit as st
 
 from core.chapters.lab.guessing import (
-    NAMES,
+    MAX_TRIES,
+    PARAM_NAMES,
     ROUNDS,
-    TRIES,
     Game,
-    follow,
     hidden_valley,
     play,
-    random_search,
+    play_descent,
+    random_search_score,
 )
 from pages.server.cache import cached
 
@@ -23,7 +23,7 @@ MOST_KEPT = 200  # games that a visit remembers
 def rivals(kind: str, valley: int) -> tuple[Game, float]:
     """Play the same round by the slopes. Return that game and the median score of random nudges."""
     hidden = hidden_valley(kind, valley)
-    return follow(kind, hidden), random_search(hidden, valley)
+    return play_descent(kind, hidden), random_search_score(hidden, valley)
 
 
 class GameState:
@@ -41,8 +41,8 @@ class GameState:
 
     def look(self) -> None:
         """Try the place of the knobs."""
-        names = NAMES[: ROUNDS[self._kind].knobs].lower()
-        if not self.over and len(self.tries) < TRIES:
+        names = PARAM_NAMES[: ROUNDS[self._kind].n_params].lower()
+        if not self.over and len(self.tries) < MAX_TRIES:
             self._keep((*self.tries, tuple(float(st.session_state[f"{KNOB}{name}"]) for name in names)), False)
 
     def look_at_click(self, picture: str) -> None:
@@ -66,7 +66,7 @@ class GameState:
     def _keep(self, tries: tuple, over: bool) -> None:
         games = _games()
         games.pop((self._kind, self._valley), None)
-        games[self._kind, self._valley] = (tries, over or len(tries) >= TRIES)
+        games[self._kind, self._valley] = (tries, over or len(tries) >= MAX_TRIES)
         while len(games) > MOST_KEPT:
             del games[next(iter(games))]
 

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from core.chapters.lab.game import end_says, rules_say, try_says
-from core.chapters.lab.guessing import FARTHEST, NAMES, ROUNDS, Game, hidden_valley, play
+from core.chapters.lab.guessing import LIMIT, PARAM_NAMES, ROUNDS, Game, hidden_valley, play
 from core.chapters.lab.guessing_pictures import hints_figure, hunt_figure, score_table, tries_figure, tries_table
-from core.chapters.lab.lists import together
+from core.chapters.lab.guessing_words import end_says, rules_say, try_says
+from core.chapters.lab.lists import join_sentences
 from core.say.messages import message, text
 from pages.lab.games import KNOB, VALLEYS, GameState, rivals
 from pages.ui import controls, figure, stage
@@ -26,7 +26,7 @@ def scene() -> None:
     state, rules, valley = GameState(kind, number), ROUNDS[kind], hidden_valley(kind, number)
     mine = play(valley, state.tries)
     theirs, nudges = rivals(kind, number) if state.over else (None, None)
-    if rules.knobs == 1:
+    if rules.n_params == 1:
         hunt = hunt_figure(valley, mine, theirs, slopes=rules.slopes)
         figure.show(hunt, HUNT, on_select=lambda: state.look_at_click(HUNT))
     else:
@@ -38,10 +38,10 @@ def scene() -> None:
                 figure.show(hints_figure(mine), "without_derivatives_hints")
     says = try_says(kind, mine)
     if theirs is not None and nudges is not None:
-        says = together(says, end_says(valley, mine, theirs, nudges))
+        says = join_sentences(says, end_says(valley, mine, theirs, nudges))
     sentence(None, says, name="without_derivatives_try")
     with stage.place("dial"):
-        look_form(state, rules.knobs)
+        look_form(state, rules.n_params)
     with stage.choices():
         if not state.over:
             st.button(text("lab-guess-show"), on_click=state.give_up, key="without_derivatives_show")
@@ -61,11 +61,11 @@ def look_form(state: GameState, knobs: int) -> None:
     """Show a slider for each knob, and the button that looks there."""
     with st.form("without_derivatives_look", border=False):
         columns = st.columns([*[1] * knobs, 0.6] if knobs > 1 else [5, 1], vertical_alignment="bottom")
-        for column, name in zip(columns, NAMES[:knobs], strict=False):
+        for column, name in zip(columns, PARAM_NAMES[:knobs], strict=False):
             label = text("lab-knob", knob=name) if knobs > 1 else text("lab-guess-the-knob")
             with column:
                 key = f"{KNOB}{name.lower()}"
-                controls.slide(label, -FARTHEST, FARTHEST, 0.0, step=0.1, format="%.1f", key=key)
+                controls.slide(label, -LIMIT, LIMIT, 0.0, step=0.1, format="%.1f", key=key)
         columns[-1].form_submit_button(
             text("lab-guess-look"),
             on_click=state.look,

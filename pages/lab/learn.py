@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.chapters.lab import contest, limits
+from core.chapters.lab import contest, contest_words
 from core.chapters.lab.contest_pictures import maps_figure
 from core.draw.figure import Figure
 from core.say.messages import message, text
@@ -23,10 +23,10 @@ PICTURE = "one_matrix_maps"
 @cached_in_worker
 def prepare(points: str, layers: int, bend: str, seed: int) -> tuple[contest.Contest, Figure, Figure]:
     """Train the three networks. Return them, the map of the best one table alone, and all three maps."""
-    result = contest.contest(points, layers=layers, bend=bend, seed=seed)
+    result = contest.contest(points, layers=layers, activation=bend, seed=seed)
     fits = {
-        text(f"lab-learn-{name}"): (fit, limits.caption(fit))
-        for name, fit in (("best", result.straight), ("unbent", result.unbent), ("bent", result.bent))
+        text(f"lab-learn-{name}"): (fit, contest_words.caption(fit))
+        for name, fit in (("best", result.best_linear), ("unbent", result.linear), ("bent", result.nonlinear))
     }
     first = dict(list(fits.items())[:1])
     return result, maps_figure(first, result.data), maps_figure(fits, result.data)
@@ -44,13 +44,13 @@ def scene() -> None:
     result, first, maps = prepare(points, layers, bend, seed)
     # Beside the one map while it is asked, above the three maps once it is answered.
     at: Place = "top" if is_answered("lab_deeper") else "right"
-    has_answer = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), at=at)
+    has_answer = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, contest_words.gain(result), at=at)
     figure.show(maps if has_answer else first, PICTURE)
     if has_answer:
-        sentence(None, limits.says(result, layers), name="one_matrix_learned", pictures=(PICTURE,))
+        sentence(None, contest_words.says(result, layers), name="one_matrix_learned", pictures=(PICTURE,))
         with stage.drawer():
             st.markdown(text("lab-learn-cut", cut=result.best_cut))
-            st.markdown(text(limits.four_rows_say(result)))
+            st.markdown(text(contest_words.four_rows_say(result)))
     experiments(
         (message("lab-learn-chip-ring"), {"points": "circle", "deep": 8}),
         (message("lab-learn-chip-relu"), {"points": "circle", "deep": 8, "with": "relu"}),

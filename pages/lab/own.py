@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from core.chapters.lab.network_picture import SHOWS
+from core.chapters.lab.network_picture import QUANTITIES
 from core.chapters.lab.pass_words import paper_says
-from core.chapters.lab.passes import PRESETS, RATES, Knob, Pass, knobs, titles
+from core.chapters.lab.passes import LEARNING_RATES, PRESETS, Param, Pass, params, titles
 from core.receipts import receipt
 from core.say.messages import message, text
 from core.say.names import names_of
@@ -18,7 +18,7 @@ from pages.url import state as url_state
 
 TITLES = names_of("lab-own", (*PRESETS, "own"))
 VIEWS = names_of("lab-own-view", ("pass", "receipt", "nudge"))
-LINES = names_of("lab-own-lines", SHOWS)
+LINES = names_of("lab-own-lines", QUANTITIES)
 
 
 def scene() -> None:
@@ -42,7 +42,7 @@ def scene() -> None:
     symbols(receipt)
 
 
-def _choose() -> tuple[Pass, Knob, str, str]:
+def _choose() -> tuple[Pass, Param, str, str]:
     """Ask for a network, one of its knobs, one of `VIEWS`, and the meaning of the lines."""
     with stage.choices():
         choice = controls.choose(
@@ -60,16 +60,16 @@ def _choose() -> tuple[Pass, Knob, str, str]:
         start = own_network.choose(_fresh) if choice == "own" else PRESETS[choice]()
         options = {knob.code: title for knob, title in titles(start.network).items()}
         code = controls.choose(text("lab-own-knob"), options, key="backprop_knob_of", default="1.1.1")
-        texts = [number(rate) for rate in RATES]
+        texts = [number(rate) for rate in LEARNING_RATES]
         label = text("lab-step-size")
-        rate = controls.pick(label, RATES, start.learning_rate, key="backprop_rate", texts=texts)
+        rate = controls.pick(label, LEARNING_RATES, start.learning_rate, key="backprop_rate", texts=texts)
         lines = controls.choose(text("lab-own-lines"), LINES, key="backprop_lines", default="values")
-        one = own_network.edit(start, f"{choice}_{start.name}", rate)
+        one = own_network.edit(start, f"{choice}_{start.key}", rate)
         if choice != "own":
             st.caption(text(f"lab-own-{choice}.note"))
         if choice == "worked":
             st.caption(text(paper_says(one)))
-    return one, {knob.code: knob for knob in knobs(one.network)}[code], view, lines
+    return one, {knob.code: knob for knob in params(one.network)}[code], view, lines
 
 
 def _fresh() -> None:

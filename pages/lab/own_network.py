@@ -5,7 +5,16 @@ from dataclasses import replace
 import streamlit as st
 
 from core.chapters.lab.number_tables import number_table
-from core.chapters.lab.passes import BENDS, ENDS, LIMIT, MOST, EntryError, Pass, own, with_numbers
+from core.chapters.lab.passes import (
+    HIDDEN_ACTIVATIONS,
+    LIMIT,
+    MAX_SIZE,
+    OUTPUT_ACTIVATIONS,
+    EntryError,
+    Pass,
+    random_pass,
+    with_numbers,
+)
 from core.say.messages import text
 from pages.ui import controls
 
@@ -16,7 +25,7 @@ def choose(on_change) -> Pass:
     """Show controls for 1 to 6 layers of 1 to 6 neurons. `on_change` is called when the knobs change."""
 
     def size(label: str, name: str, usual: int) -> int:
-        return controls.number(label, 1, MOST, usual, key=f"backprop_{name}", on_change=on_change, width=120)
+        return controls.number(label, 1, MAX_SIZE, usual, key=f"backprop_{name}", on_change=on_change, width=120)
 
     with st.container(horizontal=True):
         sizes = [size(text("lab-own-inputs"), "inputs", 2)]
@@ -26,11 +35,13 @@ def choose(on_change) -> Pass:
             for layer in range(1, layers + 1)
         ]
         seed = controls.number(text("lab-seed"), 0, 9999, 1, key="backprop_seed", width=120, help=text("lab-seed.help"))
-    names = {name: name.replace("_", " ") if name != "linear" else text("lab-own-no-bend") for name in BENDS}
+    names = {
+        name: name.replace("_", " ") if name != "linear" else text("lab-own-no-bend") for name in HIDDEN_ACTIVATIONS
+    }
     bend = controls.choose(text("lab-own-bend"), names, key="backprop_bend", default="tanh")
-    ends = {name: names[name] for name in ENDS}
+    ends = {name: names[name] for name in OUTPUT_ACTIVATIONS}
     end = controls.choose(text("lab-own-end"), ends, key="backprop_end", default="sigmoid")
-    return own(sizes, hidden=bend, output=end, seed=seed)
+    return random_pass(sizes, hidden=bend, output=end, seed=seed)
 
 
 def undo() -> None:

@@ -1,6 +1,6 @@
 """Where one knob's slope comes from: its path to the error, with the factors on it, student by student."""
 
-from core.chapters.lab.passes import Knob, knobs, titles
+from core.chapters.lab.passes import Param, params, titles
 from core.chapters.lab.receipt_picture import exam_passes, receipt_figure, students_figure
 from core.chapters.lab.receipt_words import student_title, students_say
 from core.exam import DATA, start
@@ -15,12 +15,12 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-KNOBS = {knob.code: knob for knob in knobs(start())}
+KNOBS = {knob.code: knob for knob in params(start())}
 PICTURES = ("backprop_paths", "backprop_students")
 
 
 @cached_in_worker
-def prepare(knob: Knob) -> tuple:
+def prepare(knob: Param) -> tuple:
     """Compute the two pictures of a knob, and the sentence for every student."""
     return receipt_figure(exam_passes(), knob), students_figure(knob), students_say(knob)
 

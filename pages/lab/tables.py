@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.chapters.lab.number_tables import knob_table, neuron_table, receipt_table
+from core.chapters.lab.number_tables import neuron_table, param_table, receipt_table
 from core.chapters.lab.passes import Pass
 from core.receipts import Receipt
 from core.say.messages import text
@@ -15,7 +15,7 @@ def all_numbers(one: Pass, slip: Receipt) -> None:
         if not box.open:
             return
         every = st.toggle(text("lab-all-digits"), key="backprop_digits")
-        tables = {"neurons": neuron_table(one), "knobs": knob_table(one), "factors": receipt_table(slip)}
+        tables = {"neurons": neuron_table(one), "knobs": param_table(one), "factors": receipt_table(slip)}
         for name, table in tables.items():
             title = text(f"lab-table.{name}")
             st.markdown(f"**{title}**")

@@ -1,9 +1,9 @@
 """One bend: what goes in, what comes out, and how much of a nudge gets through."""
 
 from core.activations import ACTIVATIONS
-from core.chapters.lab import passing
+from core.chapters.lab import through_words
 from core.chapters.lab.through import SUMS
-from core.chapters.lab.through_pictures import bend_figures
+from core.chapters.lab.through_pictures import activation_figures
 from core.say.messages import message, text
 from core.say.names import SHORT_BENDS
 from pages.server.cache import cached_in_worker
@@ -20,7 +20,7 @@ PICTURES = ("bends_bend", "bends_slope")
 def prepare(bend: str) -> tuple:
     """Compute the two pictures of one bend, and the dial's text and the sentence at every place."""
     activation = ACTIVATIONS[bend]
-    return bend_figures(activation), passing.dial_texts(activation), passing.says(activation)
+    return activation_figures(activation), through_words.dial_texts(activation), through_words.says(activation)
 
 
 def scene() -> None:
@@ -32,7 +32,7 @@ def scene() -> None:
     for key, picture in zip(PICTURES, pictures, strict=True):
         figure.show(picture, key)
     sentence("bends_in", says, pictures=PICTURES)
-    sentence(None, passing.room_says(bend), name="bends_room", kind="caption")
+    sentence(None, through_words.bounds_say(bend), name="bends_room", kind="caption")
     experiments(
         (message("lab-through-chip-far"), {"in": 5}),
         (message("lab-through-chip-step"), {"bend": "step", "in": 2}),

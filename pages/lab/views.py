@@ -6,7 +6,7 @@ from core.chapters.lab.checks import PLACES, pass_check
 from core.chapters.lab.digits_picture import nudge_figure
 from core.chapters.lab.network_picture import pass_figure
 from core.chapters.lab.pass_words import pass_says, stage_titles
-from core.chapters.lab.passes import Knob, Pass
+from core.chapters.lab.passes import Param, Pass
 from core.chapters.lab.receipt_picture import receipt_figure
 from core.chapters.lab.receipt_words import nudge_titles, nudges_say, price_says, receipt_says
 from core.chapters.lab.timeline import places, seconds
@@ -20,7 +20,7 @@ from pages.ui.sentence import sentence
 KNOB = "backprop_knob_of"
 
 
-def the_pass(one: Pass, knob: Knob, lines: str) -> None:
+def the_pass(one: Pass, knob: Param, lines: str) -> None:
     dial(
         message("lab-own-dial"),
         "backprop_pass",
@@ -32,17 +32,17 @@ def the_pass(one: Pass, knob: Knob, lines: str) -> None:
         seconds=seconds(one),
     )
     picture = "backprop_own_picture"
-    figure.show(pass_figure(one, shows=lines, highlight=knob), picture, on_select=lambda: pick_knob(picture, KNOB))
+    figure.show(pass_figure(one, quantity=lines, highlight=knob), picture, on_select=lambda: pick_knob(picture, KNOB))
     sentence("backprop_pass", pass_says(one), pictures=(picture,))
 
 
-def the_receipt(one: Pass, knob: Knob, slip: Receipt) -> None:
+def the_receipt(one: Pass, knob: Param, slip: Receipt) -> None:
     picture = "backprop_own_paths"
     figure.show(receipt_figure([one], knob), picture, on_select=lambda: pick_knob(picture, KNOB))
     sentence(None, receipt_says(slip), name="backprop_receipt", pictures=(picture,))
 
 
-def the_nudge(one: Pass, knob: Knob) -> None:
+def the_nudge(one: Pass, knob: Param) -> None:
     check, label = pass_check(one, knob), message("lab-digits-dial")
     dial(label, "backprop_nudge", places=PLACES, default=2, texts=nudge_titles(check), play=True, jump=1)
     figure.show(nudge_figure(check), "backprop_nudged")

@@ -16,13 +16,13 @@ from pages.ui.symbols import symbols
 @cached_in_worker
 def prepare(layers: int, bend: str, where: int, biases: bool, seed: int) -> tuple:
     """Compute both sheets, their picture, and the sentence at each place of the dial."""
-    both = sheet.sheets(layers, bend=bend, where=where, biases=biases, seed=seed)
+    both = sheet.sheets(layers, activation=bend, activation_layer=where, biases=biases, seed=seed)
     return both, sheets_figure(both), sheet.sheet_says(both)
 
 
 def scene() -> None:
     with stage.drawer():
-        bends = names_of("bend", sheet.BENDS)
+        bends = names_of("bend", sheet.NONLINEAR)
         bend = controls.choose(text("one-matrix-sheet-kind"), bends, key="one_matrix_bend", default="tanh")
         layers = controls.number(text("one-matrix-layers"), 1, 8, 3, key="one_matrix_layers")
         after = {str(layer): text("one-matrix-sheet-after", layer=layer) for layer in range(1, layers + 1)}
@@ -47,5 +47,5 @@ def scene() -> None:
         (message("one-matrix-sheet-try-many"), {"layers": 8}),
         (message("one-matrix-sheet-try-step"), {"bend": "step"}),
     )
-    refusal = text("one-matrix-sheet-refusal", refusal=sheet.refusal(both))
+    refusal = text("one-matrix-sheet-refusal", refusal=sheet.collapse_error_says(both))
     symbols(text("one-matrix-sheet-symbols"), sheet.one_table, collapse, refusal)

@@ -35,7 +35,7 @@ def scene() -> None:
             dial(
                 message(f"one-matrix-table-{key.removeprefix('one_matrix_')}"),
                 key,
-                places=computed.NUMBERS,
+                places=computed.INPUTS,
                 default=default,
                 digits=0,
             )
@@ -64,7 +64,7 @@ def show(tables: computed.Tables, values: list[float], biases: bool) -> None:
             key="one_matrix_tables",
             data={
                 "three": [layer.params.tolist() for layer in tables.stack.layers],
-                "one": tables.one.params.tolist(),
+                "one": tables.product.params.tolist(),
                 "shifts": biases,
                 "dials": list(DIALS),
                 "values": values,

@@ -2,7 +2,7 @@
 
 from core import exam
 from core.chapters.slopes import tilt as core
-from core.chapters.slopes.turning import FIRST, KNOBS, START, curve_through, dial_places, heights_of, start_of
+from core.chapters.slopes.turning import KNOBS, START, STEEPEST_PARAM, curve_through, dial_places, heights_of, start_of
 from core.say import exam_words
 from core.say.messages import message, text
 from pages.slopes.valley import CHOICE, DIAL, PICTURE, valley
@@ -18,7 +18,7 @@ OTHER = "answer_first"  # the knob with the next steepest slope
 
 def scene() -> None:
     params = tuple(exam.params_from_text(url_state.query_value("slopes_knobs")) or START)
-    name = bound(None, CHOICE, FIRST, lambda word: word if word in KNOBS else None, seen=False)
+    name = bound(None, CHOICE, STEEPEST_PARAM, lambda word: word if word in KNOBS else None, seen=False)
     start, curve = start_of(name, params), curve_through(name, params)
     xs = dial_places(params[list(KNOBS).index(name)])
     errors, slopes = curve.f(xs), curve.slope(xs)
@@ -38,6 +38,6 @@ def scene() -> None:
     experiments(
         (message("slopes-tilt-lowest"), {**link_params, "knob": name, "x": float(xs[errors.argmin()])}),
         (message("slopes-tilt-highest"), {**link_params, "knob": name, "x": float(xs[errors.argmax()])}),
-        (message("slopes-tilt-other"), {**link_params, "knob": FIRST if name == OTHER else OTHER}),
+        (message("slopes-tilt-other"), {**link_params, "knob": STEEPEST_PARAM if name == OTHER else OTHER}),
     )
     symbols(text("slopes-tilt-symbols"), exam.loss_of, exam.gradient, exam.slope_of)

@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from core.chapters.slopes import zoom as core
-from core.chapters.slopes.turning import DEFAULT, exam_curve
+from core.chapters.slopes.turning import DEFAULT_PARAM, exam_curve
 from core.curve import Curve
 from core.curves import CURVES
 from core.say import names
@@ -30,7 +30,7 @@ _ZOOM = assets.component("why_zoom", HERE / "zoom", scripts=assets.FIT)
 
 def frames_of(curve: Curve, x: float) -> tuple:
     """Compute the picture, the sentence at each place of the dial, and the table."""
-    is_exam = curve is exam_curve(DEFAULT)
+    is_exam = curve is exam_curve(DEFAULT_PARAM)
     name = message("slopes-zoom-exam") if is_exam else message("slopes-zoom-yours", title=names.curve(curve))
     yours = core.magnify(curve, x)
     says = [core.says(yours, place) for place in range(len(core.LEVELS))]
@@ -39,7 +39,7 @@ def frames_of(curve: Curve, x: float) -> tuple:
 
 @cached_in_worker
 def prepare(name: str, x: float) -> tuple:
-    return frames_of(exam_curve(DEFAULT) if name == EXAM else CURVES[name], x)
+    return frames_of(exam_curve(DEFAULT_PARAM) if name == EXAM else CURVES[name], x)
 
 
 def scene() -> None:

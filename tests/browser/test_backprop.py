@@ -4,7 +4,7 @@ import pytest
 
 from core.chapters.backprop import stages, two_ways
 from core.chapters.backprop.reason_words import arithmetic, digits_of, name_of, why
-from core.chapters.backprop.reasons import one_pass
+from core.chapters.backprop.reasons import student_pass
 from core.chapters.backprop.stages import span
 from core.say.messages import text
 from pages.ui.sentence import marked_up
@@ -12,7 +12,7 @@ from tests.browser.conftest import PHONE
 
 pytestmark = pytest.mark.browser
 
-ONE = one_pass(8)
+ONE = student_pass(8)
 NET = ".why-pass-net"
 VISIBLE = "all => all.filter(each => each.style.display !== 'none').map(each => each.dataset.id)"
 
@@ -136,18 +136,18 @@ def test_each_look_finds_what_the_words_say(visitor):
     visitor.open("/backprop?scene=nudge")
     both = two_ways.two_ways()
     visitor.sent.clear()
-    for look in range(two_ways.MANY):
+    for look in range(two_ways.LAST_PLACE):
         visitor.drag("backprop_looks", look)
         rows = visitor.page.locator(".why-ways-slopes tr").evaluate_all(
             "all => all.map(row => [...row.querySelectorAll('td')].map(each => each.textContent))"
         )
         for param, row in enumerate(rows):
-            pairs = zip(row, two_ways.looks_for(param), (both.finite_differences, both.slopes), strict=True)
+            pairs = zip(row, two_ways.evals_until_known(param), (both.finite_differences, both.slopes), strict=True)
             for cell, since, slopes in pairs:
                 assert cell == (two_ways.digits_of(slopes[param]) if look >= since else "?")
         counts = visitor.page.locator(".why-ways-looks").evaluate_all(
             "all => all.map(each => each.querySelectorAll('[data-done]').length)"
         )
-        assert counts == [min(look, most) for most in two_ways.looks_of(7)]
+        assert counts == [min(look, most) for most in two_ways.n_evals_of(7)]
     assert not visitor.sent
     assert not visitor.faults

@@ -15,7 +15,7 @@ def plain(message) -> str:
 
 def test_both_sheets_move_with_the_dial_and_the_words_say_how(visitor):
     visitor.open("/one-matrix?one_matrix_place=4")
-    both = sheet.sheets(3, bend="tanh", where=2, biases=True, seed=102)
+    both = sheet.sheets(3, activation="tanh", activation_layer=2, biases=True, seed=102)
     says, seen = sheet.sheet_says(both), set()
     visitor.sent.clear()
     for place in (3.5, 2.5, 2.25, 2, 1, 0):
@@ -38,7 +38,7 @@ def test_numbers_of_ones_own_come_out_the_same_both_ways(visitor):
         state = page.evaluate("({ ...document.querySelector('.why-tables').dataset })")
         three, one = ([float(each) for each in state[name].split()] for name in ("three", "one"))
         assert three == one == tables.stack.predict(np.array([sent]))[0].tolist()
-        row, column = (list(table.NUMBERS).index(each) for each in sent)
+        row, column = (list(table.INPUTS).index(each) for each in sent)
         assert visitor.says("one_matrix_table") == plain(says[row][column])
     assert not visitor.sent
     assert not visitor.faults

@@ -5,7 +5,7 @@ import pytest
 
 from core import exam, network_surfaces
 from core.chapters.lab.passes import Pass
-from core.chapters.lab.passes import knobs as knobs_of
+from core.chapters.lab.passes import params as knobs_of
 from core.chapters.slopes import turning
 from core.network import Network
 from core.receipts import receipt

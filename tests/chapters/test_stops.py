@@ -15,7 +15,7 @@ from core.chapters.downhill import stops as downhill
 from core.chapters.sigmoid import stops as sigmoid
 from core.chapters.sigmoid.answer import SUMS
 from core.chapters.slopes import stops as slopes
-from core.chapters.slopes.turning import FIRST, KNOBS, PLACES
+from core.chapters.slopes.turning import KNOBS, PLACES, STEEPEST_PARAM
 from core.chapters.start import stops as start
 from core.chapters.start.drawings import face
 from core.chapters.start.painting import INPUTS, opening
@@ -106,7 +106,7 @@ def test_start_steps_of_all_knobs_get_all_students_right():
 
 
 def test_slopes_where_the_line_is_level_the_error_is_lowest():
-    stop, knob = STOP["slopes/tilt"], exam.KNOBS.index(KNOBS[FIRST])
+    stop, knob = STOP["slopes/tilt"], exam.KNOBS.index(KNOBS[STEEPEST_PARAM])
 
     def error(x):
         return loss_of([*exam.START[:knob], x, *exam.START[knob + 1 :]])
@@ -117,7 +117,7 @@ def test_slopes_where_the_line_is_level_the_error_is_lowest():
     places = np.linspace(-6, 6, 1201)
     errors = np.array([error(x) for x in places])
     lowest = float(places[errors.argmin()])
-    said, where = (slopes.level()[name] for name in ("error", "value"))
+    said, where = (slopes.lowest_error_says()[name] for name in ("error", "value"))
     assert said == pytest.approx(errors.min(), abs=0.006)
     assert where == pytest.approx(lowest, abs=0.05)
     # Wherever the move counts, the line lies almost level and the error is as good as lowest; where the stop begins, not.
@@ -138,7 +138,7 @@ def test_slopes_under_the_magnifier_only_the_smooth_curve_is_straight():
     )
     off = [np.abs(y - np.polyval(np.polyfit(across, y, 1), across)).max() / np.ptp(y) for y in curves]
     assert off[0] < 0.001 < 0.1 < min(off[1:])
-    said = slopes.straight()
+    said = slopes.straight_curves_say()
     assert (said["straight"], said["factor"]) == (sum(each < 0.001 for each in off), 100_000)
 
 
@@ -180,7 +180,7 @@ def test_backprop_one_pass_finds_every_slope_and_one_turn_helps():
     rows = slice(backprop.STUDENT, backprop.STUDENT + 1)
     found = nudged(lambda knobs: loss_of(knobs, rows), exam.START)
     before, after = loss_of(exam.START, rows), loss_of(exam.START - exam.STEP_SIZE * found, rows)
-    says = backprop.say_blame()
+    says = backprop.pass_says()
     assert says["slopes"] == np.count_nonzero(np.abs(found) > 1e-6) == 7
     assert (says["before"], says["after"]) == near(before, after)
     assert after < 0.8 * before

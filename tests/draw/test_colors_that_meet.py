@@ -32,7 +32,7 @@ WHOLE_IS_DRAWN_TOO = {
     "lab.every_pictures.lower_spec",  # the line at 0, which the axis names
     "lab.few_knobs_pictures._errors_spec",  # nine starts behind their middle
     # The chosen knob's glow, around a line and a neuron.
-    "lab.network_picture._own_spec",
+    "lab.network_picture._pass_spec",
     "start.loop_pictures._knob_spec",  # two bars, each with its error in words on it
     "start.loop_pictures._guess_spec",  # the gaps, between a dot and the line
     "downhill.pictures._data_spec",

@@ -6,7 +6,7 @@ import pytest
 
 from core.chapters.backprop import stages, two_ways
 from core.chapters.backprop.guess_first import question
-from core.chapters.backprop.reasons import one_pass
+from core.chapters.backprop.reasons import student_pass
 from core.say.messages import text
 from pages.backprop.page import CHAPTER
 from pages.chapters import STOPS
@@ -27,7 +27,7 @@ def test_a_pass_is_shown_for_the_student_and_the_knobs_in_the_link(visit, studen
     params = (1.0, -2.0, 0.5, 3.0, -1.5, 2.5, 0.25)
     link = {"backprop_who": str(student), "backprop_knobs": ",".join(map(str, params)), "backprop_stage": "2"}
     app = visit(PAGE, **link)
-    one = one_pass(student, params)
+    one = student_pass(student, params)
     assert {each["id"]: each["value"] for each in picture(app)["numbers"]} == {
         id: reason.value for id, reason in one.reasons.items()
     }
@@ -39,7 +39,7 @@ def test_the_first_frame_stands_still_until_the_guess(visit):
     assert picture(app)["frozen"] == stages.ERROR
     assert dials(app)["backprop_stage"]["frozen"]
     assert not components(app, "why_says")
-    asks = question(one_pass(8))
+    asks = question(student_pass(8))
     app.get("button_group")[0].set_value(asks.answers[asks.right][0]).run()
     assert any("**Yes.**" in each.value and asks.answers[asks.right][1] in each.value for each in app.markdown)
     assert picture(app)["frozen"] is None
@@ -47,7 +47,7 @@ def test_the_first_frame_stands_still_until_the_guess(visit):
 
 
 def test_a_wrong_guess_gets_its_own_reason(visit):
-    app, asks = visit(PAGE), question(one_pass(8))
+    app, asks = visit(PAGE), question(student_pass(8))
     for place, (answer, reason) in enumerate(asks.answers):
         if place != asks.right:
             app = visit(PAGE)
@@ -78,7 +78,7 @@ def test_the_table_is_made_only_when_it_is_asked_for(visit):
     assert not app.dataframe
     app.session_state["backprop_numbers"] = True
     app.run()
-    assert [len(each.value) for each in app.dataframe] == [len(one_pass(8).reasons)]
+    assert [len(each.value) for each in app.dataframe] == [len(student_pass(8).reasons)]
 
 
 def test_the_script_on_the_page_runs_and_finds_the_same(visit, capsys):
@@ -88,7 +88,7 @@ def test_the_script_on_the_page_runs_and_finds_the_same(visit, capsys):
     code = next(each.value for each in box.markdown if "```python" in each.value)
     exec(code.split("```python\n")[1].split("```")[0], {})
     found = [float(each) for each in re.findall(r"-?\d\.\d+", capsys.readouterr().out)]
-    one = one_pass(8)
+    one = student_pass(8)
     ids = ["error", *(f"slope-{param}" for param in (0, 2, 1, 3, 4, 5, 6)), "new-error"]
     assert found == pytest.approx([one.value(id) for id in ids], abs=1e-6)
 

@@ -3,11 +3,11 @@
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.lab import limits, passing
+from core.chapters.lab import contest_words, through_words
 from core.chapters.lab.contest import contest
-from core.chapters.lab.guessing import ROUNDS, TRIES, follow, hidden_valley, play
+from core.chapters.lab.guessing import MAX_TRIES, ROUNDS, hidden_valley, play, play_descent
 from core.chapters.lab.pass_words import pass_says
-from core.chapters.lab.passes import PRESETS, knobs
+from core.chapters.lab.passes import PRESETS, params
 from core.chapters.lab.receipt_words import students_say
 from core.curves import CURVES
 from core.exam import start
@@ -111,7 +111,7 @@ def test_any_of_the_ways_are_walked_together_and_the_last_one_stays(visit):
 
 def test_a_receipt_is_told_for_every_knob_and_every_student(visit):
     app = visit(PAGE, scene="receipt")
-    for knob in knobs(start()):
+    for knob in params(start()):
         app.selectbox(key="backprop_knob").set_value(knob.code).run()
         assert texts_of(app, "backprop_student") == words(students_say(knob))
 
@@ -139,14 +139,14 @@ def test_the_question_stands_over_the_first_map_and_is_judged_by_the_training(vi
     assert app.get("vega_lite_chart")
     assert "one_matrix_learned" not in sentences(app)
     next(each for each in app.get("button_group") if "predict" in each.key).set_value(text("lab-learn-no")).run()
-    result = contest("xor", layers=3, bend="tanh", seed=102)
-    assert texts_of(app, "one_matrix_learned") == words([limits.says(result, 3)])
+    result = contest("xor", layers=3, activation="tanh", seed=102)
+    assert texts_of(app, "one_matrix_learned") == words([contest_words.says(result, 3)])
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_what_gets_through_is_told_for_every_bend(visit, name):
     app = visit(PAGE, scene="through", bends_bend=name)
-    assert texts_of(app, "bends_in") == words(passing.says(ACTIVATIONS[name]))
+    assert texts_of(app, "bends_in") == words(through_words.says(ACTIVATIONS[name]))
 
 
 def look(app, *places: float):
@@ -161,12 +161,12 @@ def look(app, *places: float):
 def test_after_twenty_tries_the_round_is_over_and_scored_against_the_slopes(visit, kind):
     app = visit(PAGE, scene="guess", without_derivatives_round=kind, without_derivatives_valley="7")
     valley = hidden_valley(kind, 7)
-    places = [[min(10.0, 0.5 * number)] * ROUNDS[kind].knobs for number in range(TRIES)]
+    places = [[min(10.0, 0.5 * number)] * ROUNDS[kind].n_params for number in range(MAX_TRIES)]
     for place in places:
         look(app, *place)
     told = sentences(app)["without_derivatives_try"][0]
     assert percent(play(valley, places).score) in told
-    assert percent(follow(kind, valley).score) in told
+    assert percent(play_descent(kind, valley).score) in told
     assert app.button(key="without_derivatives_submit").disabled
     app.button(key="without_derivatives_again").click().run()
     assert not app.button(key="without_derivatives_submit").disabled

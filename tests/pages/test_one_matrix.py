@@ -17,22 +17,22 @@ def said(messages) -> list[str]:
     return html(map(text, messages))
 
 
-@pytest.mark.parametrize("bend", sheet.BENDS)
+@pytest.mark.parametrize("bend", sheet.NONLINEAR)
 def test_the_sheets_are_told_for_the_bend_and_the_layer_asked_for(visit, bend):
     app = visit(PAGE, one_matrix_bend=bend, one_matrix_where="3")
-    both = sheet.sheets(3, bend=bend, where=3, biases=True, seed=SEED)
+    both = sheet.sheets(3, activation=bend, activation_layer=3, biases=True, seed=SEED)
     assert texts_of(app, "one_matrix_place") == said(sheet.sheet_says(both))
     app.session_state["symbols"] = True  # the box is opened
-    assert any(text(sheet.refusal(both)) in each.value for each in app.run().markdown)
+    assert any(text(sheet.collapse_error_says(both)) in each.value for each in app.run().markdown)
 
 
 def test_the_layer_that_bends_is_always_one_that_is_there(visit):
     app = visit(PAGE, one_matrix_layers="5", one_matrix_where="5", one_matrix_bend="tanh")
-    five = sheet.sheets(5, bend="tanh", where=5, biases=True, seed=SEED)
+    five = sheet.sheets(5, activation="tanh", activation_layer=5, biases=True, seed=SEED)
     assert texts_of(app, "one_matrix_place") == said(sheet.sheet_says(five))
     app.number_input(key="one_matrix_layers").set_value(1).run()
     assert not app.exception
-    one = sheet.sheets(1, bend="tanh", where=1, biases=True, seed=SEED)
+    one = sheet.sheets(1, activation="tanh", activation_layer=1, biases=True, seed=SEED)
     assert texts_of(app, "one_matrix_place") == said(sheet.sheet_says(one))
 
 

@@ -1,14 +1,14 @@
-"""What the browser needs to draw one pass and to say why each of its numbers is so."""
+"""Collect what the browser needs to draw a pass and to explain each of its numbers."""
 
 from core import exam
 from core.chapters.backprop import stages
 from core.chapters.backprop.reason_words import arithmetic, digits_of, kind_of, name_of, way_of, why
-from core.chapters.backprop.reasons import OnePass, Reason
+from core.chapters.backprop.reasons import Reason, StudentPass
 from core.draw import theme
 from core.say.messages import text
 
 LAYERS = ("input", "hidden", "answer", "error")
-TAGS = ("hours", "target", "miss", "blame", "back", "passes", "slope")  # written with a word beside the number
+TAGS = ("hours", "target", "miss", "blame", "back", "passes", "slope")  # kinds of numbers that have a word beside them
 COLORS = {
     "guess": theme.GUESS,
     "error": theme.ERROR,
@@ -22,16 +22,16 @@ COLORS = {
 }
 
 
-def pass_data(one: OnePass) -> dict:
-    """Return the numbers of a pass with their words, and the words around them, as plain data."""
-    steps = [-exam.STEP_SIZE * one.value(f"slope-{param}") for param in range(len(one.params))]
+def pass_data(pass_: StudentPass) -> dict:
+    """Return the numbers of a pass with their explanations, and the texts of the picture, as JSON data."""
+    steps = [-exam.STEP_SIZE * pass_.value(f"slope-{param}") for param in range(len(pass_.params))]
     return {
-        "numbers": [_number(one, reason) for reason in one.reasons.values()],
+        "numbers": [_number(pass_, reason) for reason in pass_.reasons.values()],
         "steps": steps,
         "arrows": [text("backprop-arrow", way=way_of(-step), size=abs(step)) for step in steps],
         "layers": [text(f"backprop-layer-{layer}") for layer in LAYERS],
         "neurons": [text("backprop-neuron", place=place) for place in (0, 1)],
-        "between": stages.BETWEEN,
+        "between": stages.PLACES_PER_STAGE,
         "turn": stages.TURN,
         "colors": COLORS,
         "words": {
@@ -44,7 +44,7 @@ def pass_data(one: OnePass) -> dict:
     }
 
 
-def _number(one: OnePass, reason: Reason) -> dict:
+def _number(pass_: StudentPass, reason: Reason) -> dict:
     kind, digits = kind_of(reason), digits_of(reason)
     since, until = stages.span(reason)
     return {
@@ -58,6 +58,6 @@ def _number(one: OnePass, reason: Reason) -> dict:
         "since": since,
         "until": until,
         "parents": list(reason.parents),
-        "how": [[part.text, part.id] for part in arithmetic(one, reason)],
-        "why": text(why(one, reason)),
+        "how": [[part.text, part.id] for part in arithmetic(pass_, reason)],
+        "why": text(why(pass_, reason)),
     }

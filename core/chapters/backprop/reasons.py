@@ -1,12 +1,12 @@
-"""Why each number of one pass through the exam network is what it is.
+"""Where each number of one pass through the exam network comes from.
 
 The numbers form a tree. Each has a value, an operation and its operands, down to the data and the seven parameters:
 
     hours → input → sum-0, sum-1 → sent-0, sent-1 → sum-2 → guess → error
     miss = blame-2 → back-0, back-1 → blame-0, blame-1 → slope-0 … slope-6 → new-knob-0 … new-knob-6
 
-Neurons are counted from 0: the first, the second, the answer. Parameters have the order of `exam.KNOBS`. After the update the
-numbers go forward once more; those have `new-` before their name.
+Neurons are counted from 0: the two hidden ones, then the output. Parameters have the order of `exam.KNOBS`. The numbers of the
+forward pass after the update have the prefix `new-`.
 """
 
 import math
@@ -18,7 +18,7 @@ import numpy as np
 from core import exam
 from core.network import Network
 
-# The parameters of each neuron: its weights, then its bias. The operands of a sum stand in the same order.
+# The parameters of each neuron: its weights, then its bias.
 PARAMS = ((0, 1), (2, 3), (4, 5, 6))
 BIASES = (1, 3, 6)
 NEURON_OF = (0, 0, 1, 1, 2, 2, 2)  # the neuron that each parameter belongs to
@@ -30,12 +30,12 @@ def sigmoid(z: float) -> float:
 
 
 def weighted_sum(bias: float, *pairs: float) -> float:
-    """Add a bias and each weight times its input; `pairs` runs weight, input, weight, input."""
+    """Add a bias and each weight times its input. `pairs` alternates weights and inputs."""
     return bias + sum(weight * output for weight, output in zip(pairs[::2], pairs[1::2], strict=True))
 
 
 def cross_entropy(output: float, target: float) -> float:
-    """Compute the loss of one output between 0 and 1: minus the logarithm of the chance that the right answer got."""
+    """Compute the loss of one output between 0 and 1: −ln of the probability of the target."""
     chance = output if target == 1 else 1 - output
     return -math.log(chance) if chance > 0 else math.inf
 
@@ -46,14 +46,14 @@ OPERATIONS: Mapping[str, Callable[..., float]] = {
     "bend": sigmoid,
     "miss": lambda output, target: output - target,
     "error": cross_entropy,
-    "copy": lambda delta: delta,  # the answer's delta is its miss, and a bias's slope is its neuron's delta
+    "copy": lambda delta: delta,  # the output's delta is its miss; a bias's slope is its neuron's delta
     "back": lambda weight, delta: weight * delta,
     "passes": lambda output: output * (1 - output),  # the sigmoid's slope
     "blame": lambda passes, back: passes * back,
     "slope": lambda delta, output: delta * output,
     "turn": lambda param, slope: param - exam.STEP_SIZE * slope,
 }
-GIVEN = ("hours", "target", "knob")  # operations of what nobody computes: data and parameters
+LEAVES = ("hours", "target", "knob")  # data and parameters, which are not computed
 
 
 @dataclass(frozen=True)
@@ -61,10 +61,10 @@ class Reason:
     """One number of a pass, and where it comes from.
 
     Attributes:
-        id: its name in the tree, such as "sum-0"; what it is, and of which neuron or parameter.
+        id: its name in the tree, such as "sum-0": its kind, and its neuron or parameter.
         value: the number, computed by `core.network`.
-        operation: a key of `OPERATIONS`, or one of `GIVEN`.
-        parents: the ids of the operands, in the order in which the operation takes them.
+        operation: a key of `OPERATIONS`, or one of `LEAVES`.
+        parents: the ids of the operands, in the operation's order.
     """
 
     id: str
@@ -74,19 +74,19 @@ class Reason:
 
     @property
     def place(self) -> int:
-        """The neuron or the parameter that it belongs to, from 0; 0 where there is only one such number."""
+        """The index of its neuron or parameter; 0 for a kind with a single number."""
         last = self.id.rpartition("-")[2]
         return int(last) if last.isdigit() else 0
 
 
 @dataclass(frozen=True, eq=False)
-class OnePass:
+class StudentPass:
     """One student's pass through the exam network: forward, backward, one update, and forward again."""
 
     student: int
     params: tuple[float, ...]
     reasons: Mapping[str, Reason]
-    mean_slopes: np.ndarray  # (7,): the slopes over all students, which a step of learning takes
+    mean_slopes: np.ndarray  # (7,): the slopes over all students, which a training step uses
 
     def value(self, id: str) -> float:
         """Return a number of the pass by its id. Raises KeyError for an unknown one."""
@@ -98,8 +98,8 @@ class OnePass:
         return bool(exam.DATA.passed[self.student])
 
 
-def one_pass(student: int, params: Sequence[float] = exam.START) -> OnePass:
-    """Compute every number of a student's pass (counted from 0, by hours) with the seven `params` (order of `exam.KNOBS`)."""
+def student_pass(student: int, params: Sequence[float] = exam.START) -> StudentPass:
+    """Compute every number of a student's pass. Students are counted from 0, by hours; `params` has the order of `exam.KNOBS`."""
     network = exam.SHAPE.network(np.array(params, dtype=float))
     row = slice(student, student + 1)
     inputs, targets = exam.DATA.inputs[row], exam.DATA.targets[row]
@@ -120,49 +120,49 @@ def one_pass(student: int, params: Sequence[float] = exam.START) -> OnePass:
     outputs = network.forward(inputs).layers[0].post[0]
     for neuron in (0, 1):
         weight = params[PARAMS[2][neuron]]
-        flatness = float(network.layers[0].activation.slope_at(np.array(0.0), outputs[neuron]))
+        activation_slope = float(network.layers[0].activation.slope_at(np.array(0.0), outputs[neuron]))
         rows += [
             Reason(f"back-{neuron}", float(weight * deltas[2]), "back", (f"knob-{PARAMS[2][neuron]}", "blame-2")),
-            Reason(f"passes-{neuron}", flatness, "passes", (f"sent-{neuron}",)),
+            Reason(f"passes-{neuron}", activation_slope, "passes", (f"sent-{neuron}",)),
             Reason(f"blame-{neuron}", float(deltas[neuron]), "blame", (f"passes-{neuron}", f"back-{neuron}")),
         ]
     for param, slope in enumerate(slopes):
-        blame, came = f"blame-{NEURON_OF[param]}", _source(param)
-        parents, operation = ((blame, came), "slope") if came else ((blame,), "copy")
+        delta_id, source = f"blame-{NEURON_OF[param]}", _source(param)
+        parents, operation = ((delta_id, source), "slope") if source else ((delta_id,), "copy")
         rows.append(Reason(f"slope-{param}", float(slope), operation, parents))
     for param, value in enumerate(exam.SHAPE.flat(new_network)):
         rows.append(Reason(f"new-knob-{param}", float(value), "turn", (f"knob-{param}", f"slope-{param}")))
     rows += _forward(new_network, inputs, targets, "new-")
-    rows = [Reason(each.id, float(each.value), each.operation, each.parents) for each in rows]
-    return OnePass(student, tuple(params), {each.id: each for each in rows}, exam.slopes_of(network))
+    rows = [Reason(reason.id, float(reason.value), reason.operation, reason.parents) for reason in rows]
+    return StudentPass(student, tuple(params), {reason.id: reason for reason in rows}, exam.slopes_of(network))
 
 
-def _forward(network: Network, inputs: np.ndarray, targets: np.ndarray, new: str) -> list[Reason]:
-    """List the numbers on their way forward, up to the error; `new` stands before the ids of what the update changes."""
+def _forward(network: Network, inputs: np.ndarray, targets: np.ndarray, prefix: str) -> list[Reason]:
+    """List the numbers of a forward pass, up to the error. `prefix` is "" or "new-"."""
     hidden, answer = network.forward(inputs).layers
-    sums, output_ids = [*hidden.pre[0], answer.pre[0, 0]], [f"{new}sent-0", f"{new}sent-1", f"{new}guess"]
+    sums, output_ids = [*hidden.pre[0], answer.pre[0, 0]], [f"{prefix}sent-0", f"{prefix}sent-1", f"{prefix}guess"]
     values = [*hidden.post[0], answer.post[0, 0]]
     rows = []
     for neuron, params in enumerate(PARAMS):
         *weights, bias = params
-        pairs = [(f"{new}knob-{weight}", _source(weight, new)) for weight in weights]
-        operands = [f"{new}knob-{bias}", *(operand for pair in pairs for operand in pair)]
+        pairs = [(f"{prefix}knob-{weight}", _source(weight, prefix)) for weight in weights]
+        operands = [f"{prefix}knob-{bias}", *(operand for pair in pairs for operand in pair)]
         rows += [
-            Reason(f"{new}sum-{neuron}", sums[neuron], "sum", tuple(operands)),
-            Reason(output_ids[neuron], values[neuron], "bend", (f"{new}sum-{neuron}",)),
+            Reason(f"{prefix}sum-{neuron}", sums[neuron], "sum", tuple(operands)),
+            Reason(output_ids[neuron], values[neuron], "bend", (f"{prefix}sum-{neuron}",)),
         ]
     error = network.loss(inputs, targets, exam.LOSS)
-    return [*rows, Reason(f"{new}error", error, "error", (f"{new}guess", "target"))]
+    return [*rows, Reason(f"{prefix}error", error, "error", (f"{prefix}guess", "target"))]
 
 
-def _source(param: int, new: str = "") -> str:
-    """Name the number that comes in through a parameter; "" for a bias, whose input is always 1."""
+def _source(param: int, prefix: str = "") -> str:
+    """Return the id of a weight's input, or "" for a bias, whose input is always 1."""
     if param in BIASES:
         return ""
-    return "input" if param in (0, 2) else f"{new}sent-{param - 4}"
+    return "input" if param in (0, 2) else f"{prefix}sent-{param - 4}"
 
 
 def _flat(weights: Sequence[np.ndarray], biases: Sequence[np.ndarray]) -> np.ndarray:
-    """Lay out the slopes (7,) in the order of `exam.KNOBS`."""
+    """Flatten slopes to (7,), in the order of `exam.KNOBS`."""
     tables = [np.column_stack(pair) for pair in zip(weights, biases, strict=True)]
     return np.concatenate([table.ravel() for table in tables])

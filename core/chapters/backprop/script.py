@@ -1,12 +1,12 @@
-"""One step of forward, backward and update as a Python script to copy, with the numbers that are on screen."""
+"""Write one training step as a Python script, with the numbers on screen."""
 
 from core import exam
-from core.chapters.backprop.reasons import OnePass
+from core.chapters.backprop.reasons import StudentPass
 
 
-def script(one: OnePass) -> str:
-    """Write the step for a student and seven parameters, as a script that needs NumPy and nothing else."""
-    p = one.params
+def script(pass_: StudentPass) -> str:
+    """Write the training step of a pass as a script that only needs NumPy."""
+    p = pass_.params
     return f"""import numpy as np
 
 
@@ -14,7 +14,7 @@ def sigmoid(z):
     return 1 / (1 + np.exp(-z))
 
 
-x, target = {one.value("input")}, {one.value("target")}
+x, target = {pass_.value("input")}, {pass_.value("target")}
 weights, biases = np.array([{p[0]}, {p[2]}]), np.array([{p[1]}, {p[3]}])
 out_weights, out_bias = np.array([{p[4]}, {p[5]}]), {p[6]}
 learning_rate = {exam.STEP_SIZE}

@@ -1,4 +1,4 @@
-"""Two ways to the seven slopes: measure each with a nudge, or pass the blame back. What each finds, after how many looks."""
+"""The seven slopes in two ways, finite differences and backpropagation: what each finds, and after how many evaluations."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,20 +11,24 @@ from core.say.messages import Message, message
 from core.say.numbers import number, signed
 from core.search import STEP_EVALS
 
-NUDGE = 2.0**-20  # about a millionth: the slope hardly changes on the way, and rounding does not show
-N_LOOKS = len(exam.KNOBS) + 1  # evaluations of the loss: one to compare with, and one for each parameter
-MANY = N_LOOKS + 1  # the dial's last place: what it would be with many parameters
-BETWEEN = 32  # places of the dial from one look to the next
-PLACES = [place / BETWEEN for place in range(MANY * BETWEEN + 1)]
+NUDGE = 2.0**-20  # so small that the slope hardly changes, so large that rounding does not show
+N_EVALS = len(exam.KNOBS) + 1  # of finite differences: one to compare with, and one for each parameter
+LAST_PLACE = N_EVALS + 1  # of the dial: compares larger networks
+PLACES_PER_EVAL = 32  # places of the dial from one evaluation to the next
+PLACES = [place / PLACES_PER_EVAL for place in range(LAST_PLACE * PLACES_PER_EVAL + 1)]
 SECONDS = 18
-SIZES = (len(exam.KNOBS), 3_280, 175_000_000_000)  # parameters: the exam network, the widest of the race, GPT-3
+SIZES = (
+    len(exam.KNOBS),
+    3_280,
+    175_000_000_000,
+)  # parameters of the exam network, the race's largest network, and GPT-3
 YEAR = 365.25 * 24 * 3600  # seconds
-BY_LAYER = {2: 2, 1: STEP_EVALS, 0: STEP_EVALS}  # the look after which backpropagation knows a neuron's slopes
+EVALS_BY_NEURON = {2: 2, 1: STEP_EVALS, 0: STEP_EVALS}  # evaluations until backpropagation knows a neuron's slopes
 
 
 @dataclass(frozen=True, eq=False)
 class TwoWays:
-    """The slopes of the seven parameters (order of `exam.KNOBS`), over all students, found in two ways."""
+    """The slopes of the seven parameters (order of `exam.KNOBS`), over all students, computed in two ways."""
 
     params: tuple[float, ...]
     loss: float
@@ -41,18 +45,18 @@ def two_ways(params: Sequence[float] = exam.START) -> TwoWays:
 
 
 def trained_text() -> str | None:
-    """Write the parameters of the trained network for a link."""
+    """Format the trained network's parameters for a link."""
     return exam.params_to_text(exam.SHAPE.flat(exam.trained().final).tolist())
 
 
-def looks_of(n_params: int) -> tuple[int, int]:
-    """Return the evaluations that all slopes take: by nudging, and by backpropagation (one forward, about two back)."""
+def n_evals_of(n_params: int) -> tuple[int, int]:
+    """Return the evaluations that all slopes take: by finite differences, and by backpropagation (one forward, about two back)."""
     return n_params + 1, STEP_EVALS
 
 
-def looks_for(param: int) -> tuple[int, int]:
-    """Return the looks after which a parameter's slope is known: by nudging, and by backpropagation."""
-    return param + 2, BY_LAYER[NEURON_OF[param]]
+def evals_until_known(param: int) -> tuple[int, int]:
+    """Return the evaluations until a parameter's slope is known: by finite differences, and by backpropagation."""
+    return param + 2, EVALS_BY_NEURON[NEURON_OF[param]]
 
 
 def digits_of(slope: float) -> str:
@@ -60,59 +64,64 @@ def digits_of(slope: float) -> str:
     return signed(slope, 2)
 
 
-def agree(both: TwoWays) -> bool:
-    """Return whether the two ways show the same digits for every slope."""
-    pairs = zip(both.finite_differences, both.slopes, strict=True)
-    return all(digits_of(one) == digits_of(other) for one, other in pairs)
+def digits_agree(comparison: TwoWays) -> bool:
+    """Return whether both ways show the same digits for every slope."""
+    pairs = zip(comparison.finite_differences, comparison.slopes, strict=True)
+    return all(digits_of(finite_difference) == digits_of(slope) for finite_difference, slope in pairs)
 
 
 def titles() -> list[Message]:
-    """Return the read-out of the dial at each of its places."""
-    looks = [message("backprop-looks", looks=look) for look in range(MANY)]
-    return [*(looks[int(place)] for place in PLACES[:-1]), message("backprop-many")]
+    """List the dial's read-outs."""
+    read_outs = [message("backprop-looks", looks=n_evals) for n_evals in range(LAST_PLACE)]
+    return [*(read_outs[int(place)] for place in PLACES[:-1]), message("backprop-many")]
 
 
-def says(both: TwoWays) -> list[Message]:
-    """Return the sentence at each place of the dial."""
-    looks = [look_says(both, look) for look in range(MANY + 1)]
-    return [looks[int(place)] for place in PLACES]
+def says(comparison: TwoWays) -> list[Message]:
+    """List the sentence at each place of the dial."""
+    sentences = [eval_says(comparison, n_evals) for n_evals in range(LAST_PLACE + 1)]
+    return [sentences[int(place)] for place in PLACES]
 
 
-def look_says(both: TwoWays, look: int) -> Message:
-    """Say what is known after so many looks; the place after the last one compares larger networks."""
-    if look == 0:
+def eval_says(comparison: TwoWays, n_evals: int) -> Message:
+    """Say what is known after `n_evals` evaluations. `LAST_PLACE` compares larger networks instead."""
+    if n_evals == 0:
         return message("backprop-nudge-start", n_students=len(exam.DATA.hours))
-    if look == 1:
-        return message("backprop-nudge-first", error=both.loss)
-    if look == MANY:
+    if n_evals == 1:
+        return message("backprop-nudge-first", error=comparison.loss)
+    if n_evals == LAST_PLACE:
         size = SIZES[-1]
-        nudging, passing = looks_of(size)
-        return message("backprop-nudge-many", size=size, nudging=nudging, years=nudging / YEAR, passing=passing)
-    if look == N_LOOKS:
-        nudging, passing = looks_of(len(exam.KNOBS))
-        return message("backprop-nudge-end", nudging=nudging, passing=passing, same="yes" if agree(both) else "no")
-    param = look - 2
-    at_once = sum(looks_for(each)[1] == look for each in range(len(exam.KNOBS)))
+        n_nudging, n_backprop = n_evals_of(size)
+        return message("backprop-nudge-many", size=size, nudging=n_nudging, years=n_nudging / YEAR, passing=n_backprop)
+    if n_evals == N_EVALS:
+        n_nudging, n_backprop = n_evals_of(len(exam.KNOBS))
+        return message(
+            "backprop-nudge-end",
+            nudging=n_nudging,
+            passing=n_backprop,
+            same="yes" if digits_agree(comparison) else "no",
+        )
+    param = n_evals - 2
+    n_known = sum(evals_until_known(index)[1] == n_evals for index in range(len(exam.KNOBS)))
     return message(
         "backprop-nudge-look",
         place=param,
-        slope=digits_of(both.finite_differences[param]),
-        at_once=at_once,
-        done="yes" if look >= STEP_EVALS else "no",
+        slope=digits_of(comparison.finite_differences[param]),
+        at_once=n_known,
+        done="yes" if n_evals >= STEP_EVALS else "no",
     )
 
 
-def sizes_say() -> list[dict]:
-    """Return a row for each size of network: its looks by nudging and by blame, in words, and the second as a share of the first."""
+def size_rows() -> list[dict]:
+    """List the evaluations for each of `SIZES`: both counts in words, and the second as a share of the first."""
     rows = []
     for size in SIZES:
-        nudging, passing = looks_of(size)
+        n_nudging, n_backprop = n_evals_of(size)
         rows.append(
             {
                 "size": number(size, 4),
-                "nudging": number(nudging, 4),
-                "passing": number(passing),
-                "share": passing / nudging,
+                "nudging": number(n_nudging, 4),
+                "passing": number(n_backprop),
+                "share": n_backprop / n_nudging,
             }
         )
     return rows

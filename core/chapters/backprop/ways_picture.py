@@ -1,22 +1,31 @@
-"""What the browser needs to draw the two ways to the seven slopes."""
+"""Collect what the browser needs to draw the two ways to the seven slopes."""
 
 from core import exam
 from core.chapters.backprop.pass_picture import COLORS
-from core.chapters.backprop.two_ways import BETWEEN, TwoWays, digits_of, looks_for, looks_of, sizes_say
+from core.chapters.backprop.two_ways import (
+    PLACES_PER_EVAL,
+    TwoWays,
+    digits_of,
+    evals_until_known,
+    n_evals_of,
+    size_rows,
+)
 from core.say.messages import text
 from core.say.numbers import number
 
 
-def ways_data(both: TwoWays) -> dict:
-    """Return the slopes that each way finds and when, and the words around them, as plain data."""
-    knobs = range(len(exam.KNOBS))
+def ways_data(comparison: TwoWays) -> dict:
+    """Return the slopes that each way finds and when, and the texts of the picture, as JSON data."""
+    params = range(len(exam.KNOBS))
     return {
-        "values": list(both.params),
-        "params": [number(value, 2) for value in both.params],
-        "names": [text("backprop-param", place=knob) for knob in knobs],
-        "slopes": [[digits_of(both.finite_differences[knob]), digits_of(both.slopes[knob])] for knob in knobs],
-        "known": [list(looks_for(knob)) for knob in knobs],
-        "looks": list(looks_of(len(exam.KNOBS))),
+        "values": list(comparison.params),
+        "params": [number(value, 2) for value in comparison.params],
+        "names": [text("backprop-param", place=param) for param in params],
+        "slopes": [
+            [digits_of(comparison.finite_differences[param]), digits_of(comparison.slopes[param])] for param in params
+        ],
+        "known": [list(evals_until_known(param)) for param in params],
+        "looks": list(n_evals_of(len(exam.KNOBS))),
         "sizes": [
             {
                 "size": text("backprop-ways-size", size=row["size"]),
@@ -24,9 +33,9 @@ def ways_data(both: TwoWays) -> dict:
                 "passing": f"{row['passing']} {text('backprop-ways-looks')}",
                 "share": row["share"],
             }
-            for row in sizes_say()
+            for row in size_rows()
         ],
-        "between": BETWEEN,
+        "between": PLACES_PER_EVAL,
         "colors": COLORS,
         "words": {
             "ways": [text("backprop-ways-nudging"), text("backprop-ways-passing")],

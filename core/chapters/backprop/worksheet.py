@@ -1,4 +1,4 @@
-"""The worksheet of this chapter: numbers come from the seed, answers are computed by core."""
+"""Make the chapter's worksheet."""
 
 from random import Random
 
@@ -13,47 +13,46 @@ BLANK = "{}"
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Make three exercises, with numbers drawn from `rng`: forward, the blame, and the slopes."""
+    """Make three exercises with random numbers: the forward pass, the deltas, and the slopes."""
     x, first, second = rng.randint(1, 4), draw_multiple(rng, 0.5, 2, step=0.5), draw_multiple(rng, 0.5, 3, step=0.5)
     out_1, out_2 = draw_multiple(rng, -2, 2, step=1), draw_multiple(rng, -2, 2, step=1)
     hidden = Layer(np.array([[first], [second]]), np.zeros(2), ACTIVATIONS["relu"])
-    net = Network((hidden, Layer(np.array([[out_1, out_2]]), np.zeros(1), ACTIVATIONS["linear"])))
+    network = Network((hidden, Layer(np.array([[out_1, out_2]]), np.zeros(1), ACTIVATIONS["linear"])))
     inputs = np.array([[float(x)]])
-    forward = net.forward(inputs)
-    outputs, guess = forward.layers[0].post[0], float(forward.outputs[0, 0])
-    target = rng.choice(
-        [each for each in range(-3, 4) if each != guess]
-    )  # a miss of 0 would leave nothing to pass back
-    gradient = net.gradient(inputs, np.array([[float(target)]]), "squared_error")
-    blame, behind = gradient.deltas[1][0, 0], gradient.deltas[0][0]
+    forward = network.forward(inputs)
+    outputs, output = forward.layers[0].post[0], float(forward.outputs[0, 0])
+    # An error of 0 would leave nothing to pass back.
+    target = rng.choice([number for number in range(-3, 4) if number != output])
+    gradient = network.gradient(inputs, np.array([[float(target)]]), "squared_error")
+    output_delta, hidden_deltas = gradient.deltas[1][0, 0], gradient.deltas[0][0]
     slope_1, slope_2 = gradient.weights[0][:, 0]
-    knobs = {
+    values = {
         "x": short(x),
         "first": short(first),
         "second": short(second),
         "out_1": short(out_1),
         "out_2": short(out_2),
     }
-    way, sign = ("more" if behind[0] < 0 else "less"), ("for" if out_1 > 0 else "against")
+    way, sign = ("more" if hidden_deltas[0] < 0 else "less"), ("for" if out_1 > 0 else "against")
     return [
         Exercise(
-            text("backprop-sheet-forward", blank=BLANK, **knobs),
-            (short(outputs[0]), short(outputs[1]), short(guess)),
+            text("backprop-sheet-forward", blank=BLANK, **values),
+            (short(outputs[0]), short(outputs[1]), short(output)),
             "blame",
         ),
         Exercise(
-            text("backprop-sheet-blame", blank=BLANK, target=short(target), **knobs),
+            text("backprop-sheet-blame", blank=BLANK, target=short(target), **values),
             (
-                short(blame),
-                short(behind[0]),
-                short(behind[1]),
+                short(output_delta),
+                short(hidden_deltas[0]),
+                short(hidden_deltas[1]),
                 text("backprop-sheet-way", way=way),
-                text("backprop-sheet-because", sign=sign, way="low" if blame < 0 else "high"),
+                text("backprop-sheet-because", sign=sign, way="low" if output_delta < 0 else "high"),
             ),
             "blame",
         ),
         Exercise(
-            text("backprop-sheet-slopes", blank=BLANK, **knobs),
+            text("backprop-sheet-slopes", blank=BLANK, **values),
             (short(slope_1), short(slope_2), "0", text("backprop-sheet-turns")),
             "nudge",
         ),

@@ -1,4 +1,4 @@
-"""Downhill in a small picture: a walk down a valley."""
+"""Draw the chapter's small picture: a walk down a valley."""
 
 import numpy as np
 
@@ -12,9 +12,9 @@ from core.surfaces import SURFACES
 
 @built_once
 def card() -> tuple[str, str]:
-    """Return the drawing (SVG text), and what it shows, in words."""
+    """Return the SVG text and its text alternative."""
     surface = SURFACES["long_valley"]
-    across, up = np.meshgrid(
+    a, b = np.meshgrid(
         *(np.linspace(*side, size) for side, size in zip(surface.domain, (miniature.WIDE, miniature.TALL), strict=True))
     )
     walk = descend(
@@ -24,5 +24,5 @@ def card() -> tuple[str, str]:
         miniature.line(walk.points[:, 0], walk.points[:, 1], surface.domain, color, width)
         for color, width in (("white", 3.5), (theme.ERROR, 2.0))
     )
-    picture = miniature.drawing(miniature.image(field_image(spread(surface.f(across, up)), levels=10)), *path)
+    picture = miniature.drawing(miniature.image(field_image(spread(surface.f(a, b)), levels=10)), *path)
     return picture, text("downhill-card", first=walk.losses[0], last=walk.losses[-1])

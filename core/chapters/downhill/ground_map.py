@@ -1,4 +1,4 @@
-"""One walk seen from above, as the browser draws it: the ground, the walk step by step, and where its lowest place lies."""
+"""Collect what the browser needs to draw a walk on a map: the ground, the points, and the lowest place."""
 
 import math
 from dataclasses import dataclass
@@ -14,12 +14,12 @@ from core.surface import Surface
 
 Range = tuple[float, float]
 PIXELS = 90_000  # of the ground's image
-TICKS = 4  # about so many numbers along an axis
+N_TICKS = 4  # along an axis, about
 
 
 @dataclass(frozen=True)
 class Window:
-    """The part of a ground that is shown."""
+    """The part of a surface that the map shows."""
 
     a: Range
     b: Range
@@ -30,30 +30,30 @@ class Window:
 
 
 def ground_image(surface: Surface, window: Window) -> str:
-    """Draw the ground within the window as an image (a data URI): dark is low."""
-    wide, tall = np.ptp(window.a), np.ptp(window.b)
-    across = round(math.sqrt(PIXELS * wide / tall))
-    grid = np.meshgrid(np.linspace(*window.a, across), np.linspace(*window.b, PIXELS // across))
+    """Draw the surface within the window as an image (a data URI), dark where it is low."""
+    width, height = np.ptp(window.a), np.ptp(window.b)
+    columns = round(math.sqrt(PIXELS * width / height))
+    grid = np.meshgrid(np.linspace(*window.a, columns), np.linspace(*window.b, PIXELS // columns))
     return field_image(spread(surface.f(*grid)))
 
 
 def ticks(low: float, high: float) -> list[float]:
-    """Return round numbers between `low` and `high`, about `TICKS` of them."""
-    raw = (high - low) / TICKS
-    power = 10.0 ** math.floor(math.log10(raw))
-    step = power * next(each for each in (1, 2, 5, 10) if each * power >= raw)
+    """Return about `N_TICKS` round numbers between `low` and `high`."""
+    min_step = (high - low) / N_TICKS
+    power = 10.0 ** math.floor(math.log10(min_step))
+    step = power * next(factor for factor in (1, 2, 5, 10) if factor * power >= min_step)
     return [round(tick * step, 10) + 0.0 for tick in range(math.ceil(low / step), math.floor(high / step) + 1)]
 
 
-def lowest(surface: Surface, window: Window) -> tuple[float, float, float] | None:
-    """Return the lowest place known within the window, as (a, b, height); None where there is none."""
-    inside = [dip for dip in surface.minima if np.array(dip[:2]) in window]
-    return min(inside, key=lambda dip: dip[2], default=None)
+def lowest_place(surface: Surface, window: Window) -> tuple[float, float, float] | None:
+    """Return the lowest known minimum within the window, as (a, b, height), or None."""
+    minima = [minimum for minimum in surface.minima if np.array(minimum[:2]) in window]
+    return min(minima, key=lambda minimum: minimum[2], default=None)
 
 
 def map_data(surface: Surface, walk: Walk, window: Window) -> dict:
-    """Return what the browser needs to draw a walk over the ground within the window, in plain numbers and words."""
-    low = lowest(surface, window)
+    """Return the map with the walk, as JSON data."""
+    low = lowest_place(surface, window)
     return {
         "image": ground_image(surface, window),
         "window": [*window.a, *window.b],
@@ -73,7 +73,7 @@ def map_data(surface: Surface, walk: Walk, window: Window) -> dict:
 
 
 def axes(surface: Surface) -> list[Message]:
-    """Name the two axes of a map."""
+    """Return the titles of a map's two axes."""
     if isinstance(surface, DataSurface):
         return [
             message("downhill-map-axis.named", letter=letter.upper(), name=names.knob_effect(surface, letter))

@@ -1,11 +1,11 @@
-"""What the tour says at its stops in "Rolling downhill": from results."""
+"""What the tour says at its stops in this chapter."""
 
 from core.chapters.downhill import size, walk
 from core.chapters.downhill.kinds import turns_back
 from core.network_surfaces import EXAM
 from core.say.messages import Message, message
 
-TOO_LARGE = 30.0  # the step size that the tour lets the visitor mend
+TOO_LARGE = 30.0  # the step size that the tour asks the visitor to correct
 
 
 def end_of_walk() -> Message:
@@ -15,8 +15,8 @@ def end_of_walk() -> Message:
 
 
 def best_step_size() -> Message:
-    """Say how often too large steps jump across, and which step size glides down."""
+    """Say how often too large steps jump across, and which step size is best."""
     large = size.walk_with(EXAM, TOO_LARGE)
-    better = size.mend(EXAM, large)
+    better = size.better_walk(EXAM, large)
     assert better is not None
     return message("downhill-tour-mended", large=TOO_LARGE, turns=turns_back(large), best=better.learning_rate)

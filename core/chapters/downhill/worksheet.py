@@ -1,4 +1,4 @@
-"""The chapter's worksheet: numbers come from the seed, answers are computed by core."""
+"""Make the chapter's worksheet."""
 
 from random import Random
 
@@ -11,34 +11,34 @@ BLANK = "{}"
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Return three exercises, with numbers drawn from `rng`."""
+    """Make three exercises with random numbers."""
     bowl = SURFACES["bowl"]
-    start_at = (draw_multiple(rng, -3, 3, step=0.5), draw_multiple(rng, -3, 3, step=0.5))
+    start_point = (draw_multiple(rng, -3, 3, step=0.5), draw_multiple(rng, -3, 3, step=0.5))
     rate = rng.choice((0.1, 0.2, 0.3))
-    walk = descend(bowl, start_at, method="gradient_descent", learning_rate=rate, steps=1)
+    walk = descend(bowl, start_point, method="gradient_descent", learning_rate=rate, steps=1)
     (_, _), (a, b) = walk.points
-    up = descend(bowl, start_at, method="gradient_descent", learning_rate=rate, steps=1, uphill=True)
-    size = rng.choice((0.1, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9, 1.1, 1.2, 1.5))
-    verdict = step_size_verdict(bowl, size)
+    uphill_walk = descend(bowl, start_point, method="gradient_descent", learning_rate=rate, steps=1, uphill=True)
+    step_size = rng.choice((0.1, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9, 1.1, 1.2, 1.5))
+    verdict = step_size_verdict(bowl, step_size)
     assert verdict is not None
-    home = text("downhill-sheet-yes" if abs(verdict.factor) < 1 else "downhill-sheet-no")
-    start = {"a": short(start_at[0]), "b": short(start_at[1])}
+    verdict_text = text("downhill-sheet-yes" if abs(verdict.factor) < 1 else "downhill-sheet-no")
+    start_values = {"a": short(start_point[0]), "b": short(start_point[1])}
     return [
         Exercise(
-            text("downhill-sheet-step", **start, rate=short(rate), blank=BLANK),
+            text("downhill-sheet-step", **start_values, rate=short(rate), blank=BLANK),
             (short(a), short(b)),
             "size",
             {"ground": "bowl", "rate": f"{rate:g}"},
         ),
         Exercise(
             text("downhill-sheet-plus", blank=BLANK),
-            (short(walk.losses[0]), short(walk.losses[1]), short(up.losses[1])),
+            (short(walk.losses[0]), short(walk.losses[1]), short(uphill_walk.losses[1])),
             "walk",
             {"uphill": "true"},
         ),
         Exercise(
-            text("downhill-sheet-size", rate=short(size), blank=BLANK),
-            (short(verdict.factor), home),
+            text("downhill-sheet-size", rate=short(step_size), blank=BLANK),
+            (short(verdict.factor), verdict_text),
             "size",
             {"ground": "bowl"},
         ),

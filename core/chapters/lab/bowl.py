@@ -1,4 +1,4 @@
-"""The number of looks that each method needs on a plain bowl, by number of knobs."""
+"""Count the evaluations that each search method needs on a plain bowl, by number of parameters."""
 
 import math
 from collections.abc import Sequence
@@ -8,61 +8,64 @@ import numpy as np
 
 from core import search
 
-BOWL_KNOBS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
-BOWL_SHARE = 1e-4  # the error is to fall to 1/10,000 of what it was
-BOWL_RATE = 0.5  # the slope at x is x, so each step goes half of the way; a step of 1 would be there at once
-BOWL_MOST = 50_000  # looks, after which a method is said to have given up
+BOWL_SIZES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+BOWL_GOAL = 1e-4  # a run ends when the loss is this share of the starting loss
+BOWL_LEARNING_RATE = 0.5  # the slope at x is x: each step goes half of the way, and 1.0 would arrive in one step
+BOWL_MAX_EVALS = 50_000  # after so many evaluations a method has given up
 
 
 @dataclass(frozen=True)
 class BowlRun:
-    """How many looks one method needed on the bowl ½ |x|² with so many knobs; None: not within `BOWL_MOST`."""
+    """How one method did on the bowl ½ |x|² with `n_params` parameters."""
 
     method: str
-    knobs: int
-    looks: int | None
-    steps: int | None  # for methods that step down a slope
+    n_params: int
+    n_evals: int | None  # evaluations needed; None: more than `BOWL_MAX_EVALS`
+    steps: int | None  # steps needed, for methods that step down a slope
 
 
 def bowl(
-    knobs: Sequence[int] = BOWL_KNOBS,
+    sizes: Sequence[int] = BOWL_SIZES,
     *,
     seed: int = 0,
     methods: Sequence[str] = ("follow_slopes", "try_and_keep", "one_knob_at_a_time", "nudged_slopes", "random_guess"),
 ) -> tuple[BowlRun, ...]:
-    """Count the looks that cut the error ½ |x|² of a plain bowl to `BOWL_SHARE`, for each number of knobs.
+    """Count the evaluations that cut the loss ½ |x|² to the share `BOWL_GOAL`, for each number of parameters in `sizes`.
 
-    All begin at the same random place, one unit from the bottom by knob (root mean square). The first look, where one
-    stands, is not counted against anybody. The defaults take about two seconds. A method that gave up is not tried with
-    more knobs.
+    All methods begin at the same random point, whose coordinates have a root mean square of 1. The evaluation at the start is
+    not counted. A method that gave up is not run with more parameters. The defaults take about two seconds.
     """
     failures, runs = set(), []
-    for count in knobs:
-        start = np.random.default_rng([seed, count]).standard_normal(count)
-        start *= math.sqrt(count) / np.linalg.norm(start)
+    for n_params in sizes:
+        start = np.random.default_rng([seed, n_params]).standard_normal(n_params)
+        start *= math.sqrt(n_params) / np.linalg.norm(start)
         for method in methods:
-            settings: dict = {"n_evals": BOWL_MOST + 1, "goal": BOWL_SHARE * _bowl_loss(start)}
-            if method in ("follow_slopes", "nudged_slopes"):
-                settings["learning_rate"] = BOWL_RATE
-            elif method == "one_knob_at_a_time":
-                settings["size"] = 1.0
-            if method in ("try_and_keep", "random_guess"):
-                settings["rng"] = np.random.default_rng([seed, count, 1])
-            if method == "follow_slopes":
-                settings["gradient"] = lambda x: x
-            if method in failures:
-                runs.append(BowlRun(method, count, None, None))
-                continue
-            result = search.FUNCTIONS[method](_bowl_loss, start, **settings)
-            is_reached = result.best_loss <= settings["goal"]
-            looks = result.n_evals - 1 if is_reached else None
-            if not is_reached:
+            run = BowlRun(method, n_params, None, None) if method in failures else _run(method, start, seed)
+            runs.append(run)
+            if run.n_evals is None:
                 failures.add(method)
-            cost = {"follow_slopes": search.STEP_EVALS, "nudged_slopes": count + 1}.get(method)
-            runs.append(BowlRun(method, count, looks, looks // cost if looks is not None and cost else None))
     return tuple(runs)
 
 
+def _run(method: str, start: np.ndarray, seed: int) -> BowlRun:
+    n_params = len(start)
+    settings: dict = {"n_evals": BOWL_MAX_EVALS + 1, "goal": BOWL_GOAL * _bowl_loss(start)}
+    if method in ("follow_slopes", "nudged_slopes"):
+        settings["learning_rate"] = BOWL_LEARNING_RATE
+    if method == "follow_slopes":
+        settings["gradient"] = lambda x: x
+    if method == "one_knob_at_a_time":
+        settings["size"] = 1.0
+    if method in ("try_and_keep", "random_guess"):
+        settings["rng"] = np.random.default_rng([seed, n_params, 1])
+    result = search.FUNCTIONS[method](_bowl_loss, start, **settings)
+    if result.best_loss > settings["goal"]:
+        return BowlRun(method, n_params, None, None)
+    n_evals = result.n_evals - 1
+    step_cost = {"follow_slopes": search.STEP_EVALS, "nudged_slopes": n_params + 1}.get(method)
+    return BowlRun(method, n_params, n_evals, n_evals // step_cost if step_cost else None)
+
+
 def _bowl_loss(x: np.ndarray) -> float:
-    """Compute ½ |x|². Its slope for each knob is that knob's own value."""
+    """Compute ½ |x|². Its gradient is x."""
     return 0.5 * float(x @ x)

@@ -1,65 +1,72 @@
-"""The bowl with more and more knobs: its picture, and what it shows."""
+"""Draw and describe the evaluations that each method needs on a bowl, by number of parameters."""
 
 from collections.abc import Sequence
 
 import altair as alt
 import pandas as pd
 
-from core.chapters.lab.bowl import BOWL_KNOBS, BOWL_MOST, BowlRun
-from core.chapters.lab.few_knobs import SLOPES
-from core.chapters.lab.lists import join_list, together
-from core.chapters.lab.rivals import TITLES, kinds
+from core.chapters.lab.bowl import BOWL_MAX_EVALS, BOWL_SIZES, BowlRun
+from core.chapters.lab.few_knobs import GRADIENT_METHOD
+from core.chapters.lab.lists import join_list, join_sentences
+from core.chapters.lab.rivals import TITLES, channels
 from core.draw.figure import Figure, built_once, compiled
 from core.say.messages import Message, message, text
 
 
 @built_once
 def _bowl_spec() -> dict:
-    runs, kind = alt.Chart(alt.NamedData("runs")), kinds()
+    runs, style = alt.Chart(alt.NamedData("runs")), channels()
     ticks = alt.Axis(values=[1, 10, 100, 1000, 10_000], format=",d")
-    looks = text("lab-exam-bowl-looks")
-    knobs = alt.Scale(type="log", nice=False, domain=[min(BOWL_KNOBS), max(BOWL_KNOBS)])
-    where = {
-        "x": alt.X("knobs:Q", title=text("lab-exam-bowl-knobs"), scale=knobs, axis=ticks),
-        "y": alt.Y("looks:Q", title=looks, scale=alt.Scale(type="log", nice=False, domainMin=1), axis=ticks),
+    evals_title = text("lab-exam-bowl-looks")
+    x_scale = alt.Scale(type="log", nice=False, domain=[min(BOWL_SIZES), max(BOWL_SIZES)])
+    position = {
+        "x": alt.X("knobs:Q", title=text("lab-exam-bowl-knobs"), scale=x_scale, axis=ticks),
+        "y": alt.Y("looks:Q", title=evals_title, scale=alt.Scale(type="log", nice=False, domainMin=1), axis=ticks),
     }
     tips = [
         alt.Tooltip("method:N", title=text("lab-exam-way")),
         alt.Tooltip("knobs:Q", format=",d", title=text("lab-exam-bowl-knobs")),
+        alt.Tooltip("looks:Q", format=",d", title=evals_title),
     ]
-    tips.append(alt.Tooltip("looks:Q", format=",d", title=looks))
     chart = alt.layer(
-        runs.mark_line(tooltip=None).encode(**where, **kind),
-        runs.mark_point(size=70).encode(**where, color=kind["color"], tooltip=tips),
+        runs.mark_line(tooltip=None).encode(**position, **style),
+        runs.mark_point(size=70).encode(**position, color=style["color"], tooltip=tips),
     )
     return compiled(chart, height=250)
 
 
 def bowl_figure(runs: Sequence[BowlRun]) -> Figure:
-    """Draw the looks needed to bring a bowl's error down, by number of knobs. A line ends where its way gave up."""
-    successes = [run for run in runs if run.looks is not None]
-    columns = {"method": [TITLES[run.method] for run in successes], "knobs": [run.knobs for run in successes]}
-    table = pd.DataFrame({**columns, "looks": [run.looks for run in successes]})
+    """Draw the evaluations needed, by number of parameters. A line ends where its method gave up."""
+    successes = [run for run in runs if run.n_evals is not None]
+    table = pd.DataFrame(
+        {
+            "method": [TITLES[run.method] for run in successes],
+            "knobs": [run.n_params for run in successes],
+            "looks": [run.n_evals for run in successes],
+        }
+    )
     last = {run.method: run for run in successes}.values()
-    rows = [message("lab-exam-bowl-last", way=TITLES[run.method], looks=run.looks, knobs=run.knobs) for run in last]
+    rows = [
+        message("lab-exam-bowl-last", way=TITLES[run.method], looks=run.n_evals, knobs=run.n_params) for run in last
+    ]
     return Figure(_bowl_spec(), {"runs": table}, text("lab-exam-bowl-alt", rows=join_list(rows)))
 
 
 def says(runs: Sequence[BowlRun]) -> Message:
-    """Say how many looks slopes needed, how many the rivals at few and at many knobs, and who gave up."""
+    """Say how many evaluations each method needed, and which one gave up first."""
     rows = []
     for method, way in TITLES.items():
-        done = [run for run in runs if run.method == method and run.looks is not None]
-        if method == SLOPES and done:
-            looks = sorted({run.looks for run in done if run.looks is not None})
-            rows.append(message("lab-exam-bowl-slopes", least=looks[0], most=looks[-1], same=len(looks)))
-        elif len(done) >= 3:
-            few, many = next((run for run in done if run.knobs == 10), done[0]), done[-1]
-            sizes = {"few": few.knobs, "many": many.knobs}
-            rows.append(message("lab-exam-bowl-rival", way=way, looks=few.looks, more=many.looks, **sizes))
-    failures = [run for run in runs if run.looks is None]
+        successes = [run for run in runs if run.method == method and run.n_evals is not None]
+        if method == GRADIENT_METHOD and successes:
+            counts = sorted({run.n_evals for run in successes if run.n_evals is not None})
+            rows.append(message("lab-exam-bowl-slopes", least=counts[0], most=counts[-1], same=len(counts)))
+        elif len(successes) >= 3:
+            few, many = next((run for run in successes if run.n_params == 10), successes[0]), successes[-1]
+            sizes = {"few": few.n_params, "many": many.n_params}
+            rows.append(message("lab-exam-bowl-rival", way=way, looks=few.n_evals, more=many.n_evals, **sizes))
+    failures = [run for run in runs if run.n_evals is None]
     if failures:
-        first = min(failures, key=lambda run: run.knobs)
-        row = {"way": TITLES[first.method], "knobs": first.knobs, "looks": BOWL_MOST}
-        rows.append(message("lab-exam-bowl-gave-up", **row))
-    return together(*rows)
+        smallest = min(failures, key=lambda run: run.n_params)
+        values = {"way": TITLES[smallest.method], "knobs": smallest.n_params, "looks": BOWL_MAX_EVALS}
+        rows.append(message("lab-exam-bowl-gave-up", **values))
+    return join_sentences(*rows)

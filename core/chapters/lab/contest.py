@@ -1,4 +1,4 @@
-"""What a stack without bends cannot learn: the least error that any can reach, beside stacks that were trained."""
+"""What linear stacks cannot learn: the least error that any of them can reach, beside two stacks that were trained."""
 
 from dataclasses import dataclass
 
@@ -13,9 +13,9 @@ from core.training import train
 LINEAR = ACTIVATIONS["linear"]
 EPOCHS = 300
 LEARNING_RATE = 0.03
-NEURONS = 6  # in each hidden layer of the stacks that are trained
+NEURONS = 6  # in each hidden layer of a trained stack
 POINTS = 200
-TIE = 1e-9  # an answer this close to the middle between no and yes is neither: rounding must not decide it
+TIE = 1e-9  # an output this close to the border counts as "no", so that rounding does not decide
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,7 +24,7 @@ class Fit:
 
     network: Network
     error: float  # the mean over rows of ½ Σ (output − target)²
-    accuracy: float  # the share of targets that the guess lies on the right side of; a tie counts as no
+    accuracy: float  # the share of outputs on their target's side of the border
 
 
 def best_straight_fit(inputs, targets) -> Fit:
@@ -56,58 +56,59 @@ def _fit(network: Network, inputs: np.ndarray, targets: np.ndarray) -> Fit:
 
 
 def best_cut(inputs, targets) -> float:
-    """Compute the largest share of points (rows, 2) that any straight cut of the plane puts on the right side. It is exact.
+    """Compute the largest share of points (rows, 2) that any straight cut of the plane puts on the right side, exactly.
 
-    A best cut can be moved, without a point changing sides, until it touches two of the points; and these two may then be
-    put on either side by turning it a hair. So it is enough to try the line through every pair (no three in a line).
-    Takes rows³ steps: for a few hundred rows.
+    A best cut can be moved until it touches two points, without a point changing sides. A tiny rotation then puts these two on
+    either side. So it is enough to try the line through every pair, where no three points lie on one line.
+    The cost grows as rows³: use it for a few hundred rows.
     """
-    inputs, yes = np.asarray(inputs, dtype=float), np.asarray(targets)[:, 0] > 0.5
-    count, best = len(inputs), int(max(yes.sum(), (~yes).sum()))
+    inputs, is_yes = np.asarray(inputs, dtype=float), np.asarray(targets)[:, 0] > 0.5
+    count, best = len(inputs), int(max(is_yes.sum(), (~is_yes).sum()))
     for first in range(count - 1):
-        away = inputs - inputs[first]
-        along = away[first + 1 :]
-        right = (along[:, :1] * away[:, 1] - along[:, 1:] * away[:, 0] > 0) == yes  # (pairs, rows)
-        pair = np.arange(len(along))
-        right[:, first] = right[pair, first + 1 + pair] = False  # the two on the line are counted apart
-        count_right = right.sum(axis=1)
+        offsets = inputs - inputs[first]
+        directions = offsets[first + 1 :]
+        sides = directions[:, :1] * offsets[:, 1] - directions[:, 1:] * offsets[:, 0]  # (pairs, rows) by their sign
+        is_right = (sides > 0) == is_yes
+        pair = np.arange(len(directions))
+        is_right[:, first] = is_right[pair, first + 1 + pair] = False  # the two on the line are added below
+        count_right = is_right.sum(axis=1)
         best = max(best, int(count_right.max()) + 2, count - int(count_right.min()))
     return best / count
 
 
 @dataclass(frozen=True, eq=False)
 class Contest:
-    """The same data, and how well each kind of stack does on it."""
+    """One data set, and how well each kind of stack does on it."""
 
     data: Dataset
-    straight: Fit  # the best that any stack without bends can reach, found exactly
-    unbent: Fit  # a stack without bends, trained
-    bent: Fit  # the same stack with bends, trained
+    best_linear: Fit  # the best that any linear stack can reach, computed exactly
+    linear: Fit  # a linear stack, trained
+    nonlinear: Fit  # the same stack with activations, trained
     best_cut: float  # the largest share that any straight cut puts on the right side
-    four_rows: np.ndarray  # (4,) what the best one matrix answers to the rows of xor, whose right answers are 0 1 1 0
+    four_rows: np.ndarray  # (4,) the best matrix's outputs for the four rows of xor, whose targets are 0 1 1 0
 
 
-def contest(points: str, *, layers: int, bend: str, seed: int) -> Contest:
-    """Train stacks of `layers` layers (2 or more), one without bends and one with, on points of a yes/no set of `DATASETS`.
+def contest(points: str, *, layers: int, activation: str, seed: int) -> Contest:
+    """Train two stacks of `layers` layers (2 or more), one linear and one with `activation`, on a yes/no set of `DATASETS`.
 
-    Both start from one seed and are trained in the same way, with Adam. Takes some hundredths of a second.
+    Both start from `seed` and are trained with Adam. Takes some hundredths of a second.
     """
     data = names.localize_dataset(points, DATASETS[points](POINTS, rng=np.random.default_rng(0)))
     corners = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
     return Contest(
         data,
         best_straight_fit(data.inputs, data.targets),
-        train_stack(data, layers=layers, bend="linear", seed=seed),
-        train_stack(data, layers=layers, bend=bend, seed=seed),
+        train_stack(data, layers=layers, activation="linear", seed=seed),
+        train_stack(data, layers=layers, activation=activation, seed=seed),
         best_cut(data.inputs, data.targets),
         best_straight_fit(corners, np.array([[0.0], [1.0], [1.0], [0.0]])).network.predict(corners)[:, 0],
     )
 
 
-def train_stack(data: Dataset, *, layers: int, bend: str, seed: int) -> Fit:
-    """Train a stack of `layers` layers, with `bend` after each but the last, on yes/no data."""
+def train_stack(data: Dataset, *, layers: int, activation: str, seed: int) -> Fit:
+    """Train a stack of `layers` layers, with `activation` after all but the last, on yes/no data."""
     sizes = [data.inputs.shape[1], *[NEURONS] * (layers - 1), 1]
-    start = Network.random(sizes, hidden=as_activation(bend), output="linear", rng=np.random.default_rng(seed))
+    start = Network.random(sizes, hidden=as_activation(activation), output="linear", rng=np.random.default_rng(seed))
     run = train(
         start,
         data.inputs,

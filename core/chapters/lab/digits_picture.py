@@ -1,4 +1,4 @@
-"""The picture of the scene "Digits": in how many digits a nudge agrees with the blame, by the nudge's size."""
+"""Draw in how many digits a finite difference agrees with backpropagation, by the nudge's size."""
 
 import altair as alt
 import numpy as np
@@ -10,8 +10,8 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.receipts import Agreement
 from core.say.messages import text
 
-HERE = "abs(datum.place - at) < 0.001"
-MOST_DIGITS = 16  # that a computer keeps
+IS_CURRENT = "abs(datum.place - at) < 0.001"
+MOST_DIGITS = 16  # of a float64
 
 
 @built_once
@@ -20,9 +20,7 @@ def _nudge_spec() -> dict:
         "place:Q",
         title=text("lab-digits-size"),
         scale=alt.Scale(domain=[1, 14], nice=False),
-        axis=alt.Axis(
-            values=[1, 3, 5, 7, 9, 11, 13],
-        ),
+        axis=alt.Axis(values=[1, 3, 5, 7, 9, 11, 13]),
     )
     y = alt.Y(
         "digits:Q",
@@ -33,8 +31,8 @@ def _nudge_spec() -> dict:
     nudges = alt.Chart(alt.NamedData("nudges"))
     chart = alt.layer(
         nudges.mark_line(color=theme.GUESS, strokeWidth=2, tooltip=None).encode(x=x, y=y),
-        nudges.transform_filter(HERE).mark_point(color=theme.CURRENT, size=190, tooltip=None).encode(x=x, y=y),
-        nudges.transform_filter(HERE)
+        nudges.transform_filter(IS_CURRENT).mark_point(color=theme.CURRENT, size=190, tooltip=None).encode(x=x, y=y),
+        nudges.transform_filter(IS_CURRENT)
         .mark_rule(color=theme.CURRENT, strokeDash=[3, 4], tooltip=None)
         .encode(x=x, y=y, y2=alt.datum(0)),
     )
@@ -42,12 +40,8 @@ def _nudge_spec() -> dict:
 
 
 def nudge_figure(agreement: Agreement) -> Figure:
-    """Draw in how many digits the nudged slope agrees with the one from the blame, by the nudge's size (those of `PLACES`)."""
-    size = abs(agreement.slope) or 1.0
-    off = np.maximum(agreement.distances / size, 10.0**-MOST_DIGITS)
-    table = pd.DataFrame({"place": PLACES, "digits": np.clip(-np.log10(off), 0, MOST_DIGITS)})
-    return Figure(
-        _nudge_spec(),
-        {"nudges": table},
-        text("lab-digits-alt"),
-    )
+    """Draw the digits in which both slopes agree, for the nudge at each of `PLACES`."""
+    slope_size = abs(agreement.slope) or 1.0
+    differences = np.maximum(agreement.distances / slope_size, 10.0**-MOST_DIGITS)
+    table = pd.DataFrame({"place": PLACES, "digits": np.clip(-np.log10(differences), 0, MOST_DIGITS)})
+    return Figure(_nudge_spec(), {"nudges": table}, text("lab-digits-alt"))

@@ -1,4 +1,4 @@
-"""What the scene "Every point" says: one place on any curve."""
+"""What the scene "Every point" says about one point of a curve."""
 
 import numpy as np
 
@@ -18,7 +18,7 @@ def dial_texts(xs: np.ndarray, slopes: np.ndarray) -> list[Message]:
 
 
 def says(curve: Curve, x: float) -> Message:
-    """Say what the slope is at one place, and what of it the pictures cannot show."""
+    """Say what the slope is at `x`, and what the pictures cannot show of it."""
     height, slope = float(curve.f(x)), float(curve.slope(x))
     if not np.isfinite(height):
         return message("lab-every-gap", x=x)

@@ -1,6 +1,6 @@
-"""The exam network, seven knobs, learned with slopes and without: the same number of looks, from nine starts.
+"""Train the exam network (seven parameters) with each search method, with the same number of evaluations, from nine starts.
 
-With its bends, and with hard steps in their place: then a nudge of a hidden knob changes nothing, so its slope is 0.
+With hard steps as hidden activations a small change of a hidden parameter changes nothing, so its slope is 0.
 """
 
 from dataclasses import dataclass
@@ -12,17 +12,16 @@ from core.activations import ACTIVATIONS
 from core.network import Layer, Network
 from core.task import Task
 
-STARTS = 9
-LOOKS = 1_500  # for each way, from each start
-EVERY = 6  # looks from one place of the dial to the next: two steps down the slopes
-DIAL_STOPS = tuple(range(0, LOOKS + 1, EVERY))
-HOURS = np.linspace(0, 10, 61)  # where the guess is drawn
-SLOPES = "follow_slopes"
-RIVALS = tuple(method for method in search.METHODS if method != SLOPES)
+N_STARTS = 9
+N_EVALS = 1_500  # for each method, from each start
+EVALS_PER_STOP = 6  # between two places of the dial: two steps of gradient descent
+DIAL_STOPS = tuple(range(0, N_EVALS + 1, EVALS_PER_STOP))
+HOURS = np.linspace(0, 10, 61)  # where the prediction is drawn
+GRADIENT_METHOD = "follow_slopes"
+RIVALS = tuple(method for method in search.METHODS if method != GRADIENT_METHOD)
+DEFAULT_RIVAL = "try_and_keep"
 
-RIVAL = "try_and_keep"  # the default of the chapter
-
-# One setting for each way, near the best of a sweep from these starts (the tests hold it against the sweep).
+# One setting for each method, near the best of a sweep from these starts. A test repeats the sweep.
 SETTINGS: dict[str, dict[str, float]] = {
     "follow_slopes": {"learning_rate": 6.0},
     "nudged_slopes": {"learning_rate": 6.0},
@@ -34,25 +33,25 @@ SETTINGS: dict[str, dict[str, float]] = {
 
 @dataclass(frozen=True, eq=False)
 class Run:
-    """One way of learning from one start. Rows are the places of the dial: after 0 (the start itself), 6, 12 … looks.
+    """One method's run from one start. Rows are the places of the dial: after 0 (the start itself), 6, 12 … evaluations.
 
-    A diverging way stops early. From there on its rows repeat its best.
+    A diverging run stops early. From there on its rows repeat its best.
     """
 
     losses: np.ndarray  # (places,) the lowest loss so far
-    guesses: np.ndarray  # (places, hours) what the best network so far guesses, a chance to pass, at each of `HOURS`
-    right: np.ndarray  # (places,) how many students that network has right
-    looks: int  # looks used
-    frozen: int  # knobs of the hidden layer
-    first_slope: float  # the largest of their slopes at the start, without its sign
+    predictions: np.ndarray  # (places, hours) the best network's chance to pass, at each of `HOURS`
+    n_right: np.ndarray  # (places,) the students that the best network has right
+    n_evals: int  # evaluations used
+    n_hidden_params: int
+    steepest_hidden_slope: float  # the largest absolute slope of a hidden parameter at the start
 
 
 @dataclass(frozen=True, eq=False)
-class Way:
-    """One way of learning, from all starts."""
+class MethodRuns:
+    """One method's runs from all starts."""
 
     method: str
-    hard: bool
+    hard: bool  # whether the hidden activations are hard steps
     runs: tuple[Run, ...]
 
     @property
@@ -61,18 +60,18 @@ class Way:
         return np.array([run.losses for run in self.runs])
 
     @property
-    def middle(self) -> np.ndarray:
+    def median(self) -> np.ndarray:
         """Compute the median of the starts' losses at each place (places,)."""
         return np.median(self.losses, axis=0)
 
     @property
     def n_solved(self) -> np.ndarray:
         """Count the starts with every student right, at each place (places,)."""
-        return (np.array([run.right for run in self.runs]) == len(exam.DATA.hours)).sum(axis=0)
+        return (np.array([run.n_right for run in self.runs]) == len(exam.DATA.hours)).sum(axis=0)
 
 
-def start(number: int, hard: bool) -> Network:
-    """Build the network that start `number` begins with. 0 is the story's. `hard` puts hard steps in place of the hidden bends."""
+def start_network(number: int, hard: bool) -> Network:
+    """Build the network of start `number`, where 0 is the exam's own. `hard` replaces the hidden activations by hard steps."""
     network = exam.start()
     if number:
         rng = np.random.default_rng(number)
@@ -83,36 +82,37 @@ def start(number: int, hard: bool) -> Network:
     return Network((Layer(hidden.weights, hidden.biases, ACTIVATIONS["step"]), output))
 
 
-def learn(method: str, *, hard: bool = False, starts: int = STARTS) -> Way:
-    """Learn the exam by `method` from each start, with `LOOKS` looks each."""
-    return Way(method, hard, tuple(_run(method, start(number, hard), number) for number in range(starts)))
+def learn(method: str, *, hard: bool = False, starts: int = N_STARTS) -> MethodRuns:
+    """Train the exam network by `method` from each start, with `N_EVALS` evaluations each."""
+    runs = tuple(_run(method, start_network(number, hard), number) for number in range(starts))
+    return MethodRuns(method, hard, runs)
 
 
 def _run(method: str, network: Network, number: int) -> Run:
     task = Task(network, exam.DATA.inputs, exam.DATA.targets, "cross_entropy")
-    improvements: list[tuple[float, np.ndarray]] = []  # loss and knobs of each look below all earlier ones
+    improvements: list[tuple[float, np.ndarray]] = []  # loss and parameters of each new minimum
 
-    def loss(knobs: np.ndarray) -> float:
-        value = task.loss(knobs)
+    def loss(params: np.ndarray) -> float:
+        value = task.loss(params)
         if np.isfinite(value) and (not improvements or value < improvements[-1][0]):
-            improvements.append((value, knobs.copy()))
+            improvements.append((value, params.copy()))
         return value
 
     settings: dict = {**SETTINGS[method]}
-    if method == SLOPES:
+    if method == GRADIENT_METHOD:
         settings["gradient"] = task.gradient
     elif method in ("try_and_keep", "random_guess"):
         settings["rng"] = np.random.default_rng([number, 1])
     with np.errstate(over="ignore"):
-        result = search.FUNCTIONS[method](loss, task.start, n_evals=LOOKS, **settings)
-        # Each fall of the lowest loss is one of the improvements, in the same order.
+        result = search.FUNCTIONS[method](loss, task.start, n_evals=N_EVALS, **settings)
+        # Each fall of the lowest loss is one of `improvements`, in the same order.
         falls = np.flatnonzero(np.diff(result.best_after, prepend=np.inf) < 0)
-        looks = np.maximum(DIAL_STOPS, 1)
-        at = np.searchsorted(falls, np.minimum(looks, result.n_evals) - 1, side="right") - 1
-        networks = [task.network(knobs) for _, knobs in improvements]
-        guesses = np.array([exam.prediction_curve(each, HOURS) for each in networks])
-        right = np.array([exam.right(each) for each in networks])
-        frozen = network.layers[0].params.size
-        slope = float(np.abs(task.gradient(task.start)[:frozen]).max())
+        n_evals = np.maximum(DIAL_STOPS, 1)
+        rows = np.searchsorted(falls, np.minimum(n_evals, result.n_evals) - 1, side="right") - 1
+        networks = [task.network(params) for _, params in improvements]
+        predictions = np.array([exam.prediction_curve(best_network, HOURS) for best_network in networks])
+        n_right = np.array([exam.right(best_network) for best_network in networks])
+        n_hidden_params = network.layers[0].params.size
+        steepest_hidden_slope = float(np.abs(task.gradient(task.start)[:n_hidden_params]).max())
     losses = np.array([value for value, _ in improvements])
-    return Run(losses[at], guesses[at], right[at], result.n_evals, frozen, slope)
+    return Run(losses[rows], predictions[rows], n_right[rows], result.n_evals, n_hidden_params, steepest_hidden_slope)

@@ -1,8 +1,8 @@
-"""The guessing game: hidden valleys to find the bottom of, by looking at one place at a time.
+"""The guessing game: find the bottom of a hidden valley in a limited number of tries.
 
-A round hides a valley drawn from a seed. A player is given the height at the start and then has `TRIES` looks, with or
-without the slopes of the place looked at. `follow` plays the same round by gradient descent and `random_search` by nudges that
-are kept if they help, each with as many tries, so that the scores can be compared.
+A round hides a valley drawn from a seed. The player knows the height at the start and then has `MAX_TRIES` tries, each of which
+shows the height at one point, in some rounds with the slopes. `play_descent` plays the same round by gradient descent,
+`random_search_score` by random search, with as many tries, so that the scores can be compared.
 """
 
 from dataclasses import dataclass
@@ -12,20 +12,20 @@ from numpy.typing import ArrayLike
 
 from core.search import try_and_keep
 
-TRIES = 20
-RUNS = 25  # plays by random nudges, of which the middle score counts
-FARTHEST = 10.0  # every knob turns from -FARTHEST to FARTHEST
-CLOSE = 0.99  # a score from which the bottom counts as found
-NAMES = "ABCDE"
+MAX_TRIES = 20
+N_RANDOM_PLAYS = 25  # plays by random search; their median score counts
+LIMIT = 10.0  # every parameter lies between −LIMIT and LIMIT
+FOUND_SCORE = 0.99  # from this score on the bottom counts as found
+PARAM_NAMES = "ABCDE"
 
 
 @dataclass(frozen=True)
 class Round:
-    """One kind of game: how many knobs there are to turn, and whether a try shows the slopes."""
+    """The rules of one kind of round."""
 
-    knobs: int
-    slopes: bool
-    learning_rate: float  # of gradient descent in this round: one for all seeds, so nothing is tuned to a valley
+    n_params: int
+    slopes: bool  # whether a try shows the slopes
+    learning_rate: float  # of gradient descent; the same for all seeds, so that nothing is tuned to a valley
 
 
 ROUNDS: dict[str, Round] = {
@@ -38,45 +38,47 @@ ROUNDS: dict[str, Round] = {
 
 @dataclass(frozen=True, eq=False)
 class Valley:
-    """Lopsided, turned, with one bottom: `floor + ln(1 + Σ u²)`, u = z + skew · ln cosh z, z = turn · (knobs − bottom) / width.
+    """A skewed, rotated valley with one minimum, of height `floor + ln(1 + Σ u²)`.
 
-    u rises with z as long as |skew| < 1, so there is no second dip. Knobs and height have no unit.
+    Here u = z + skew · ln cosh z, and z = rotation · (params − bottom) / width. As long as |skew| < 1, u rises with z, so that
+    there is no second minimum. Parameters and heights have no unit.
     """
 
-    bottom: np.ndarray  # (knobs,) the lowest place
+    bottom: np.ndarray  # (params,) the minimum
     floor: float  # the height there
-    turn: np.ndarray  # (knobs, knobs) a rotation: with several knobs, each depends on all the others
-    widths: np.ndarray  # (knobs,)
-    skews: np.ndarray  # (knobs,)
+    rotation: np.ndarray  # (params, params): the slope of each parameter depends on all the others
+    widths: np.ndarray  # (params,)
+    skews: np.ndarray  # (params,)
 
-    def height(self, knobs) -> np.ndarray:
-        """Compute the height at `knobs` (…, knobs), as (…)."""
-        _, u = self._stretch(knobs)
+    def height(self, params) -> np.ndarray:
+        """Compute the height (…) at `params` (…, params)."""
+        _, u = self._stretch(params)
         return self.floor + np.log1p(np.sum(u * u, axis=-1))
 
-    def slopes(self, knobs) -> np.ndarray:
-        """Compute the slope of each knob at `knobs` (…, knobs), in the same shape.
+    def slopes(self, params) -> np.ndarray:
+        """Compute the slope of each parameter at `params` (…, params), in the same shape.
 
-        The chain rule from the outside in: ln(1 + s) has 1 / (1 + s), u² has 2u, ln cosh z has tanh z, z has turn / width.
+        The chain rule from the outside in: ln(1 + s) gives 1 / (1 + s), u² gives 2u, ln cosh z gives tanh z, and z gives
+        rotation / width.
         """
-        z, u = self._stretch(knobs)
+        z, u = self._stretch(params)
         outer = 2 * u / (1 + np.sum(u * u, axis=-1, keepdims=True))
-        return (outer * (1 + self.skews * np.tanh(z)) / self.widths) @ self.turn
+        return (outer * (1 + self.skews * np.tanh(z)) / self.widths) @ self.rotation
 
-    def _stretch(self, knobs) -> tuple[np.ndarray, np.ndarray]:
-        z = (np.asarray(knobs, dtype=float) - self.bottom) @ self.turn.T / self.widths
+    def _stretch(self, params) -> tuple[np.ndarray, np.ndarray]:
+        z = (np.asarray(params, dtype=float) - self.bottom) @ self.rotation.T / self.widths
         ln_cosh = np.abs(z) + np.log1p(np.exp(-2 * np.abs(z))) - np.log(2)  # cosh itself would overflow
         return z, z + self.skews * ln_cosh
 
 
 @dataclass(frozen=True, eq=False)
 class Game:
-    """The tries of a round so far. Row 0 is the start, which is given. Every further row is a try."""
+    """The tries of a round so far. Row 0 is the start, every further row is a try."""
 
-    places: np.ndarray  # (tries + 1, knobs)
+    places: np.ndarray  # (tries + 1, params)
     heights: np.ndarray  # (tries + 1,)
-    slopes: np.ndarray  # (tries + 1, knobs)
-    scores: np.ndarray  # (tries + 1,) after each try, the share of the way down that the lowest look so far has gone
+    slopes: np.ndarray  # (tries + 1, params)
+    scores: np.ndarray  # (tries + 1,) the share of the way down that the lowest try so far has gone
 
     @property
     def tries(self) -> int:
@@ -85,63 +87,63 @@ class Game:
 
     @property
     def best(self) -> int:
-        """Return the row of the lowest look."""
+        """Return the row of the lowest height."""
         return int(self.heights.argmin())
 
     @property
     def score(self) -> float:
-        """Return the score, from 0 (no lower than the start) to 1 (the very bottom)."""
+        """Return the score, from 0 (no lower than the start) to 1 (the bottom)."""
         return float(self.scores[-1])
 
     @property
     def bottom_try(self) -> int | None:
-        """Return the first try within `CLOSE` of the bottom. Return None where there is none."""
-        hits = self.scores >= CLOSE
+        """Return the first try with a score of at least `FOUND_SCORE`, or None."""
+        hits = self.scores >= FOUND_SCORE
         return int(hits.argmax()) if hits.any() else None
 
 
 def hidden_valley(kind: str, seed: int) -> Valley:
-    """Build the valley of a round, the same for a seed. Its bottom lies on a tenth, so that a knob can hit it exactly.
+    """Build the valley of a round from a seed. Its bottom lies on tenths, so that the controls can reach it exactly.
 
     Raises KeyError for a kind that is not one of `ROUNDS`.
     """
-    knobs = ROUNDS[kind].knobs
+    n_params = ROUNDS[kind].n_params
     rng = np.random.default_rng([seed, list(ROUNDS).index(kind)])
-    side = rng.choice([-1.0, 1.0], knobs)
-    bottom = np.round(side * rng.uniform(3.0, 8.0, knobs), 1)
-    turn = np.linalg.qr(rng.standard_normal((knobs, knobs)))[0] if knobs > 1 else np.eye(1)
-    widths = rng.uniform(2.0, 3.0, knobs) * (1 if knobs == 1 else 2)
-    return Valley(bottom, rng.uniform(0.5, 2.5), turn, widths, rng.uniform(-0.4, 0.4, knobs))
+    signs = rng.choice([-1.0, 1.0], n_params)
+    bottom = np.round(signs * rng.uniform(3.0, 8.0, n_params), 1)
+    rotation = np.linalg.qr(rng.standard_normal((n_params, n_params)))[0] if n_params > 1 else np.eye(1)
+    widths = rng.uniform(2.0, 3.0, n_params) * (1 if n_params == 1 else 2)
+    return Valley(bottom, rng.uniform(0.5, 2.5), rotation, widths, rng.uniform(-0.4, 0.4, n_params))
 
 
 def play(valley: Valley, tries: ArrayLike) -> Game:
-    """Play `tries` (tries, knobs), from the start with every knob at 0."""
-    knobs = len(valley.bottom)
-    places = np.vstack([np.zeros((1, knobs)), np.asarray(tries, dtype=float).reshape(-1, knobs)])
+    """Play `tries` (tries, params), after the start at 0."""
+    n_params = len(valley.bottom)
+    places = np.vstack([np.zeros((1, n_params)), np.asarray(tries, dtype=float).reshape(-1, n_params)])
     heights = valley.height(places)
     lowest = np.minimum.accumulate(heights)
     return Game(places, heights, valley.slopes(places), (heights[0] - lowest) / (heights[0] - valley.floor))
 
 
-def follow(kind: str, valley: Valley, tries: int = TRIES) -> Game:
-    """Play the round by gradient descent: every try is one step down the slopes of the place before."""
+def play_descent(kind: str, valley: Valley, tries: int = MAX_TRIES) -> Game:
+    """Play the round by gradient descent, one step a try."""
     place, places = np.zeros(len(valley.bottom)), []
     for _ in range(tries):
-        place = np.clip(place - ROUNDS[kind].learning_rate * valley.slopes(place), -FARTHEST, FARTHEST)
+        place = np.clip(place - ROUNDS[kind].learning_rate * valley.slopes(place), -LIMIT, LIMIT)
         places.append(place)
     return play(valley, places)
 
 
-def random_search(valley: Valley, seed: int, tries: int = TRIES, runs: int = RUNS) -> float:
-    """Compute the median score of `runs` plays by random nudges. A play sees the height only and keeps what helps."""
+def random_search_score(valley: Valley, seed: int, tries: int = MAX_TRIES, runs: int = N_RANDOM_PLAYS) -> float:
+    """Compute the median score of `runs` plays by random search, which sees the height only."""
     start = np.zeros(len(valley.bottom))
 
-    def loss(knobs):
-        return valley.height(np.clip(knobs, -FARTHEST, FARTHEST))
+    def loss(params):
+        return valley.height(np.clip(params, -LIMIT, LIMIT))
 
-    lows = [
+    lowest_heights = [
         try_and_keep(loss, start, n_evals=tries + 1, rng=np.random.default_rng([seed, run]), size=2.0).best_loss
         for run in range(runs)
     ]
-    high = valley.height(start)
-    return float((high - np.median(lows)) / (high - valley.floor))
+    start_height = valley.height(start)
+    return float((start_height - np.median(lowest_heights)) / (start_height - valley.floor))

@@ -1,4 +1,4 @@
-"""The pictures of the guessing game: what the player has seen so far, and, once it is over, what was hidden."""
+"""Draw the guessing game: the player's tries, and after the round the hidden valley and gradient descent's tries."""
 
 from collections.abc import Mapping
 
@@ -6,7 +6,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.lab.guessing import FARTHEST, NAMES, TRIES, Game, Valley
+from core.chapters.lab.guessing import LIMIT, MAX_TRIES, PARAM_NAMES, Game, Valley
 from core.chapters.lab.lists import join_list
 from core.chapters.lab.rivals import TITLES
 from core.draw import theme
@@ -15,23 +15,23 @@ from core.draw.marks import corners, touching
 from core.say.messages import message, text
 from core.say.numbers import percent
 
-ACROSS, UP = (-FARTHEST, FARTHEST), (0.0, 7.0)  # the same for every valley, so that the axes give nothing away
-HEIGHTS = alt.Axis(values=[0, 2, 4, 6])
-SHORT = 0.4
-CELLS = 100  # the picture is this many strips wide, each a place to click
+X_WINDOW, Y_WINDOW = (-LIMIT, LIMIT), (0.0, 7.0)  # the same for every valley, so that the axes give nothing away
+HEIGHT_AXIS = alt.Axis(values=[0, 2, 4, 6])
+TANGENT_SCALE = 0.4  # of the usual tangent's length, because there may be twenty
+N_STRIPS = 100  # clickable strips across the picture
 
 
-def _players() -> list[str]:
-    """Name who plays: the visitor, and whoever follows the slopes."""
+def _player_names() -> list[str]:
+    """Return the names of the two players: the visitor and gradient descent."""
     return [text("lab-guess-you"), TITLES["follow_slopes"]]
 
 
-def _who() -> alt.Color:
-    return alt.Color("who:N", title=None, scale=alt.Scale(domain=_players(), range=[theme.CHOSEN, theme.COMPARED]))
+def _player_color() -> alt.Color:
+    return alt.Color("who:N", title=None, scale=alt.Scale(domain=_player_names(), range=[theme.CHOSEN, theme.COMPARED]))
 
 
-def _whose() -> alt.Shape:
-    return alt.Shape("who:N", title=None, scale=alt.Scale(domain=_players(), range=["circle", "diamond"]))
+def _player_shape() -> alt.Shape:
+    return alt.Shape("who:N", title=None, scale=alt.Scale(domain=_player_names(), range=["circle", "diamond"]))
 
 
 @built_once
@@ -49,16 +49,18 @@ def _hunt_spec() -> dict:
     chart = alt.layer(
         frame.encode(
             x=alt.X("x:Q", title=text("lab-guess-the-knob"), scale=scale),
-            y=alt.Y("y:Q", title=text("lab-guess-height-axis"), scale=scale, axis=HEIGHTS),
+            y=alt.Y("y:Q", title=text("lab-guess-height-axis"), scale=scale, axis=HEIGHT_AXIS),
         ),
         alt.Chart(alt.NamedData("curve")).mark_line(color=theme.GUESS, clip=True).encode(x="x:Q", y="y:Q"),
         tries.mark_rule(color=theme.SLOPE, strokeWidth=3, strokeCap="round").encode(
             x="x1:Q", y="y1:Q", x2="x2", y2="y2"
         ),
-        tries.mark_point(size=100, opacity=1).encode(x="x:Q", y="y:Q", color=_who(), shape=_whose(), tooltip=tips),
+        tries.mark_point(size=100, opacity=1).encode(
+            x="x:Q", y="y:Q", color=_player_color(), shape=_player_shape(), tooltip=tips
+        ),
         tries.transform_filter("datum.last")
         .mark_point(filled=False, size=330, strokeWidth=2, tooltip=None)
-        .encode(x="x:Q", y="y:Q", color=_who()),
+        .encode(x="x:Q", y="y:Q", color=_player_color()),
         strips.encode(x="left:Q", x2="right", y="low:Q", y2="high").add_params(
             alt.selection_point(name="look", fields=["place"], on="click", empty=False)
         ),
@@ -76,10 +78,12 @@ def _tries_spec() -> dict:
     chart = alt.layer(
         frame.encode(
             x=alt.X("x:Q", title=text("lab-guess-try-axis"), scale=scale, axis=alt.Axis(tickMinStep=1)),
-            y=alt.Y("y:Q", title=text("lab-guess-height-axis"), scale=scale, axis=HEIGHTS),
+            y=alt.Y("y:Q", title=text("lab-guess-height-axis"), scale=scale, axis=HEIGHT_AXIS),
         ),
-        tries.mark_line(strokeWidth=1).encode(x="try:Q", y="y:Q", color=_who()),
-        tries.mark_point(size=90).encode(x="try:Q", y="y:Q", color=_who(), shape=_whose(), tooltip=tips),
+        tries.mark_line(strokeWidth=1).encode(x="try:Q", y="y:Q", color=_player_color()),
+        tries.mark_point(size=90).encode(
+            x="try:Q", y="y:Q", color=_player_color(), shape=_player_shape(), tooltip=tips
+        ),
         alt.Chart(alt.NamedData("bottom"))
         .mark_rule(color=theme.GUESS, strokeDash=[5, 4])
         .encode(y="y:Q", tooltip=[alt.Tooltip("y:Q", format=".3f", title=text("lab-guess-the-bottom"))]),
@@ -102,97 +106,105 @@ def _hints_spec() -> dict:
     return compiled(chart, height=400)
 
 
-def _rows(who: str, game: Game) -> pd.DataFrame:
-    tries = np.arange(game.tries + 1)
-    return pd.DataFrame({"who": who, "try": tries, "x": game.places[:, 0], "y": game.heights})
+def _rows(player: str, game: Game) -> pd.DataFrame:
+    numbers = np.arange(game.tries + 1)
+    return pd.DataFrame({"who": player, "try": numbers, "x": game.places[:, 0], "y": game.heights})
 
 
-def hunt_figure(valley: Valley, mine: Game, theirs: Game | None, *, slopes: bool) -> Figure:
-    """Draw a round with one knob: the places of the tries and their heights.
+def hunt_figure(valley: Valley, player: Game, descent: Game | None, *, slopes: bool) -> Figure:
+    """Draw a round with one parameter: the places of the tries and their heights.
 
     Args:
-        mine: what the player did so far.
-        theirs: gradient descent's game, once the round is over; the hidden curve is then drawn too.
-        slopes: whether the player is shown the slope at each try, as a short line.
+        valley: the hidden valley.
+        player: the player's game so far.
+        descent: gradient descent's game, or None during the round; with it the hidden curve is drawn too.
+        slopes: whether to draw the slope at each try, as a short line.
     """
-    tries = _rows(_players()[0], mine)
-    tries["last"] = tries["try"] == mine.tries
-    ends = touching(tries["x"].to_numpy(), mine.heights, mine.slopes[:, 0], ACROSS, UP)
-    for name, end in ends.items():  # shorter than a tangent elsewhere: there may be twenty
-        tries[name] = tries[name[0]] + SHORT * (end - tries[name[0]]) if slopes else np.nan
+    tries = _rows(_player_names()[0], player)
+    tries["last"] = tries["try"] == player.tries
+    ends = touching(tries["x"].to_numpy(), player.heights, player.slopes[:, 0], X_WINDOW, Y_WINDOW)
+    for name, end in ends.items():
+        tries[name] = tries[name[0]] + TANGENT_SCALE * (end - tries[name[0]]) if slopes else np.nan
     curve = pd.DataFrame({"x": [], "y": []}, dtype=float)
-    if theirs is not None:
-        tries = pd.concat([tries, _rows(_players()[1], theirs).assign(last=False)], ignore_index=True)
-        along = np.linspace(*ACROSS, 201)
-        curve = pd.DataFrame({"x": along, "y": valley.height(along[:, None])})
-    edges = np.linspace(*ACROSS, CELLS + 1)
-    cells = {"place": np.round((edges[:-1] + edges[1:]) / 2, 1), "left": edges[:-1], "right": edges[1:]}
+    if descent is not None:
+        tries = pd.concat([tries, _rows(_player_names()[1], descent).assign(last=False)], ignore_index=True)
+        xs = np.linspace(*X_WINDOW, 201)
+        curve = pd.DataFrame({"x": xs, "y": valley.height(xs[:, None])})
+    edges = np.linspace(*X_WINDOW, N_STRIPS + 1)
+    strips = {"place": np.round((edges[:-1] + edges[1:]) / 2, 1), "left": edges[:-1], "right": edges[1:]}
     return Figure(
         _hunt_spec(),
         {
-            "corners": corners(ACROSS, UP),
+            "corners": corners(X_WINDOW, Y_WINDOW),
             "curve": curve,
             "tries": tries,
-            "cells": pd.DataFrame({**cells, "low": UP[0], "high": UP[1]}),
+            "cells": pd.DataFrame({**strips, "low": Y_WINDOW[0], "high": Y_WINDOW[1]}),
         },
-        _describe(mine, theirs),
+        _describe(player, descent),
     )
 
 
-def tries_figure(valley: Valley, mine: Game, theirs: Game | None) -> Figure:
-    """Draw a round with several knobs: the height of each try, and gradient descent's once the round is over."""
-    tries = _rows(_players()[0], mine)
+def tries_figure(valley: Valley, player: Game, descent: Game | None) -> Figure:
+    """Draw a round with several parameters: the height of each try, and gradient descent's after the round."""
+    tries = _rows(_player_names()[0], player)
     bottom = pd.DataFrame({"y": []}, dtype=float)
-    if theirs is not None:
-        tries = pd.concat([tries, _rows(_players()[1], theirs)], ignore_index=True)
+    if descent is not None:
+        tries = pd.concat([tries, _rows(_player_names()[1], descent)], ignore_index=True)
         bottom = pd.DataFrame({"y": [valley.floor]})
-    tables = {"corners": corners((0, TRIES), UP), "tries": tries, "bottom": bottom}
-    return Figure(_tries_spec(), tables, _describe(mine, theirs))
+    tables = {"corners": corners((0, MAX_TRIES), Y_WINDOW), "tries": tries, "bottom": bottom}
+    return Figure(_tries_spec(), tables, _describe(player, descent))
 
 
-def hints_figure(mine: Game) -> Figure:
-    """Draw the slope of each knob at the player's last try."""
-    slopes = mine.slopes[-1]
-    rows = [message("lab-guess-slope-of", knob=name, slope=slope) for name, slope in zip(NAMES, slopes, strict=False)]
-    table = pd.DataFrame({"knob": list(NAMES[: len(slopes)]), "slope": slopes})
+def hints_figure(player: Game) -> Figure:
+    """Draw the slope of each parameter at the player's last try."""
+    slopes = player.slopes[-1]
+    rows = [
+        message("lab-guess-slope-of", knob=name, slope=slope) for name, slope in zip(PARAM_NAMES, slopes, strict=False)
+    ]
+    table = pd.DataFrame({"knob": list(PARAM_NAMES[: len(slopes)]), "slope": slopes})
     return Figure(_hints_spec(), {"slopes": table}, text("lab-guess-slopes-alt", slopes=join_list(rows)))
 
 
-def tries_table(mine: Game, *, slopes: bool) -> pd.DataFrame:
-    """Tabulate every try, the latest first: the knobs, the height, and the slopes where the round shows them."""
-    knobs = NAMES[: mine.places.shape[1]]
-    table = {text("lab-guess-try-axis"): np.arange(mine.tries + 1), text("lab-guess-height-axis"): mine.heights}
-    table |= {text("lab-knob", knob=name): mine.places[:, index] for index, name in enumerate(knobs)}
+def tries_table(player: Game, *, slopes: bool) -> pd.DataFrame:
+    """Tabulate every try, the latest first: its number, its height, the parameters, and the slopes if `slopes`."""
+    names = PARAM_NAMES[: player.places.shape[1]]
+    table = {text("lab-guess-try-axis"): np.arange(player.tries + 1), text("lab-guess-height-axis"): player.heights}
+    table |= {text("lab-knob", knob=name): player.places[:, index] for index, name in enumerate(names)}
     if slopes:
-        table |= {text("lab-guess-of", knob=name): mine.slopes[:, index] for index, name in enumerate(knobs)}
+        table |= {text("lab-guess-of", knob=name): player.slopes[:, index] for index, name in enumerate(names)}
     return pd.DataFrame(table).iloc[::-1]
 
 
-def _describe(mine: Game, theirs: Game | None) -> str:
-    if theirs is None:
-        return text("lab-guess-alt", n=mine.tries, tries=TRIES, height=mine.heights[mine.best])
-    lows = {"height": mine.heights[mine.best], "other": theirs.heights[theirs.best]}
+def _describe(player: Game, descent: Game | None) -> str:
+    if descent is None:
+        return text("lab-guess-alt", n=player.tries, tries=MAX_TRIES, height=player.heights[player.best])
+    lowest = {"height": player.heights[player.best], "other": descent.heights[descent.best]}
     return text(
-        "lab-guess-over-alt", n=mine.tries, tries=TRIES, rival=TITLES["follow_slopes"], theirs=theirs.tries, **lows
+        "lab-guess-over-alt",
+        n=player.tries,
+        tries=MAX_TRIES,
+        rival=TITLES["follow_slopes"],
+        theirs=descent.tries,
+        **lowest,
     )
 
 
-def score_table(mine: Mapping[str, Game], rivals: Mapping[str, tuple[Game, float]]) -> pd.DataFrame:
-    """Tabulate the scores, a row a round: the player's (a dash where not played), and those of the two ways.
+def score_table(games: Mapping[str, Game], rivals: Mapping[str, tuple[Game, float]]) -> pd.DataFrame:
+    """Tabulate the scores of the player and of both rivals, one row a round. A dash stands for a round not played.
 
     Args:
-        mine: the player's games by round.
-        rivals: for every round gradient descent's game, and the score of random nudges.
+        games: the player's games by round.
+        rivals: gradient descent's game and the score of random search, by round.
     """
     rows = []
-    for kind, (descent, nudges) in rivals.items():
-        game = mine.get(kind)
+    for kind, (descent, random_score) in rivals.items():
+        game = games.get(kind)
         rows.append(
             {
                 text("lab-guess-round"): text(f"lab-guess-round-{kind.replace('_', '-')}"),
-                _players()[0]: "–" if game is None else text("lab-guess-score", score=game.score, n=game.tries),
+                _player_names()[0]: "–" if game is None else text("lab-guess-score", score=game.score, n=game.tries),
                 text("lab-guess-with-slopes", way=TITLES["follow_slopes"]): percent(descent.score),
-                text("lab-guess-height-only", way=TITLES["try_and_keep"]): percent(nudges),
+                text("lab-guess-height-only", way=TITLES["try_and_keep"]): percent(random_score),
             }
         )
     return pd.DataFrame(rows)

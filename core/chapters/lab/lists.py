@@ -1,19 +1,17 @@
-"""Sentences in a row, and names in a list, as messages."""
+"""Join messages into a text or a list."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 from core.say.messages import Message, message
 
 
-def together(*sentences: Message | None) -> Message:
-    """Put sentences one after the other; None stands for no sentence. Raise ValueError where there is none at all."""
-    rows = [sentence for sentence in sentences if sentence is not None]
-    if not rows:
+def join_sentences(*sentences: Message | None) -> Message:
+    """Join sentences, leaving out None. Raises ValueError if none is left."""
+    rest = [sentence for sentence in sentences if sentence is not None]
+    if not rest:
         raise ValueError("no sentence to say")
-    first, *rest = rows
-    for sentence in rest:
-        first = message("lab-then", first=first, then=sentence)
-    return first
+    return reduce(lambda first, then: message("lab-then", first=first, then=then), rest)
 
 
 def join_list(items: Sequence[Message]) -> Message:
@@ -21,7 +19,5 @@ def join_list(items: Sequence[Message]) -> Message:
     *before, last = items
     if not before:
         return last
-    first, *rest = before
-    for item in rest:
-        first = message("lab-list-more", first=first, then=item)
+    first = reduce(lambda first, then: message("lab-list-more", first=first, then=then), before)
     return message("lab-list-last", first=first, then=last)

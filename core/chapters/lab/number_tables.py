@@ -1,50 +1,50 @@
-"""Every number of a pass as tables, for those who want every digit."""
+"""Tabulate every number of a pass, unrounded."""
 
 import pandas as pd
 
 from core.chapters.lab.factor_words import factor_says
-from core.chapters.lab.passes import Pass, knobs, labels, numbers, titles
+from core.chapters.lab.passes import Pass, labels, numbers, params, titles
 from core.receipts import Receipt
 from core.say.messages import text
 
 
-def number_table(one: Pass) -> pd.DataFrame:
-    """Return every number that can be edited, by name: inputs, right answers, knobs."""
-    return pd.DataFrame({text("lab-own-number"): labels(one), text("lab-own-value"): numbers(one)})
+def number_table(pass_: Pass) -> pd.DataFrame:
+    """Tabulate the numbers that a visitor can edit: inputs, targets, parameters."""
+    return pd.DataFrame({text("lab-own-number"): labels(pass_), text("lab-own-value"): numbers(pass_)})
 
 
-def neuron_table(one: Pass) -> pd.DataFrame:
-    """Return every neuron: what it added up, what it sends, what its bend passes on, and its blame; unrounded."""
+def neuron_table(pass_: Pass) -> pd.DataFrame:
+    """Tabulate every neuron: its sum, its output, its activation's slope, and its delta."""
     rows = [
         {
             text("lab-table.layer"): layer,
             text("lab-table.neuron"): neuron + 1,
-            text("lab-table.sum"): one.sums(layer)[neuron],
-            text("lab-table.sends"): one.outputs(layer)[neuron],
-            text("lab-table.passes"): one.let_through(layer)[neuron],
-            text("lab-table.blame"): one.blame(layer)[neuron],
+            text("lab-table.sum"): pass_.sums(layer)[neuron],
+            text("lab-table.sends"): pass_.outputs(layer)[neuron],
+            text("lab-table.passes"): pass_.activation_slopes(layer)[neuron],
+            text("lab-table.blame"): pass_.deltas(layer)[neuron],
         }
-        for layer in range(1, one.depth + 1)
-        for neuron in range(len(one.outputs(layer)))
+        for layer in range(1, pass_.depth + 1)
+        for neuron in range(len(pass_.outputs(layer)))
     ]
     return pd.DataFrame(rows)
 
 
-def knob_table(one: Pass) -> pd.DataFrame:
-    """Return every knob: what it is set to, its slope, and where one turn takes it; unrounded."""
-    every = knobs(one.network)
+def param_table(pass_: Pass) -> pd.DataFrame:
+    """Tabulate every parameter: its value, its slope, and its value after the step."""
+    all_params = params(pass_.network)
     return pd.DataFrame(
         {
-            text("lab-table.knob"): titles(one.network).values(),
-            text("lab-table.set"): [knob.value(one.network) for knob in every],
-            text("lab-table.slope"): [knob.slope(one.gradient) for knob in every],
-            text("lab-table.after"): [knob.value(one.new_network) for knob in every],
+            text("lab-table.knob"): titles(pass_.network).values(),
+            text("lab-table.set"): [param.value(pass_.network) for param in all_params],
+            text("lab-table.slope"): [param.slope(pass_.gradient) for param in all_params],
+            text("lab-table.after"): [param.value(pass_.new_network) for param in all_params],
         }
     )
 
 
-def receipt_table(slip: Receipt) -> pd.DataFrame:
-    """Return one row a factor: the path it belongs to, what it is, its value, and the product so far; unrounded."""
+def receipt_table(receipt: Receipt) -> pd.DataFrame:
+    """Tabulate every factor: its path, its value, the product so far, and what it is."""
     rows = [
         {
             text("lab-table.path"): number,
@@ -52,7 +52,7 @@ def receipt_table(slip: Receipt) -> pd.DataFrame:
             text("lab-table.product"): factor.running,
             text("lab-table.what"): text(factor_says(factor)),
         }
-        for number, path in enumerate(slip.paths, start=1)
+        for number, path in enumerate(receipt.paths, start=1)
         for factor in path.factors
     ]
     return pd.DataFrame(rows)

@@ -1,82 +1,80 @@
-"""What the scene "Any network" says at each stage of a pass: pure functions of the pass, with a branch for every case."""
+"""What the scene "Any network" says at each stage of a pass."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from core.chapters.lab.lists import join_list, together
-from core.chapters.lab.passes import RATES, Knob, Pass, knobs, titles
+from core.chapters.lab.lists import join_list, join_sentences
+from core.chapters.lab.passes import LEARNING_RATES, Param, Pass, params, titles
 from core.chapters.lab.timeline import Stage, places, stage_at, timeline
 from core.say.messages import Message, message
 from core.say.numbers import number
 
-FEW = 3  # numbers that a sentence lists one by one; of more it says how many there are
+FEW = 3  # a sentence lists so many numbers; of more it says how many there are
 
 
-def stage_titles(one: Pass) -> list[Message]:
-    """List the read-out of the dial at each of its places."""
-    rows = [message("lab-own-at", n=place, stage=_title(one, stage)) for place, stage in enumerate(timeline(one))]
-    return [rows[stage_at(place)] for place in places(one)]
+def stage_titles(pass_: Pass) -> list[Message]:
+    """List the dial's read-out at each of its places."""
+    rows = [message("lab-own-at", n=place, stage=_title(pass_, stage)) for place, stage in enumerate(timeline(pass_))]
+    return [rows[stage_at(place)] for place in places(pass_)]
 
 
-def pass_says(one: Pass) -> list[Message]:
+def pass_says(pass_: Pass) -> list[Message]:
     """List the sentence at each place of the dial."""
-    rows = [stage_says(one, stage) for stage in timeline(one)]
-    return [rows[stage_at(place)] for place in places(one)]
+    rows = [stage_says(pass_, stage) for stage in timeline(pass_)]
+    return [rows[stage_at(place)] for place in places(pass_)]
 
 
-def stage_says(one: Pass, stage: Stage) -> Message:
+def stage_says(pass_: Pass, stage: Stage) -> Message:
     """Say what is known at this stage, with its numbers."""
     if stage.kind in ("forward", "back") and stage.layer is not None:
-        return {"forward": _forward, "back": _back}[stage.kind](one, stage.layer)
-    return {"start": _start, "error": _error, "turn": _turn, "again": _again}[stage.kind](one)
+        return {"forward": _forward, "back": _back}[stage.kind](pass_, stage.layer)
+    return {"start": _start, "error": _error, "turn": _turn, "again": _again}[stage.kind](pass_)
 
 
-def _title(one: Pass, stage: Stage) -> Message:
+def _title(pass_: Pass, stage: Stage) -> Message:
     if stage.kind in ("forward", "back") and stage.layer is not None:
         return message(f"lab-own-stage-{stage.kind}", layer=stage.layer)
-    error = one.gradient.loss if stage.kind == "error" else one.error_after
+    error = pass_.gradient.loss if stage.kind == "error" else pass_.loss_after
     return message(f"lab-own-stage-{stage.kind}", error=error)
 
 
 def amounts(values: Sequence[float] | np.ndarray, *, signed: bool = False) -> Message:
-    """List numbers; of a long row, say only how many there are."""
+    """List numbers, or say how many there are if there are more than `FEW`."""
     if len(values) > FEW:
         return message("lab-numbers", n=len(values))
     return join_list([message("lab-signed" if signed else "lab-number", value=value) for value in values])
 
 
-def _start(one: Pass) -> Message:
-    inputs, targets = one.inputs[0], one.targets[0]
-    row = {"came": join_list(_each(inputs)), "wanted": join_list(_each(targets))}
-    return message("lab-own-start", inputs=len(inputs), targets=len(targets), **row)
+def _start(pass_: Pass) -> Message:
+    inputs, targets = pass_.inputs[0], pass_.targets[0]
+    inputs_list, targets_list = (
+        join_list([message("lab-number", value=value) for value in values]) for values in (inputs, targets)
+    )
+    return message("lab-own-start", inputs=len(inputs), targets=len(targets), came=inputs_list, wanted=targets_list)
 
 
-def _each(values: Sequence[float] | np.ndarray) -> list[Message]:
-    return [message("lab-number", value=value) for value in values]
-
-
-def _forward(one: Pass, layer: int) -> Message:
-    of, came = one.network.layers[layer - 1], one.outputs(layer - 1)
-    total, output = float(one.sums(layer)[0]), float(one.outputs(layer)[0])
-    shift = message("lab-own-its-shift", value=of.biases[0])
-    if len(came) <= FEW:
-        products = [message("lab-product", a=weight, b=each) for weight, each in zip(of.weights[0], came, strict=True)]
-        adds = message("lab-own-adds", parts=join_list([*products, shift]))
+def _forward(pass_: Pass, layer: int) -> Message:
+    this_layer, inputs, outputs = pass_.network.layers[layer - 1], pass_.outputs(layer - 1), pass_.outputs(layer)
+    if len(inputs) <= FEW:
+        pairs = zip(this_layer.weights[0], inputs, strict=True)
+        products = [message("lab-product", a=weight, b=value) for weight, value in pairs]
+        bias = message("lab-own-its-shift", value=this_layer.biases[0])
+        adds = message("lab-own-adds", parts=join_list([*products, bias]))
     else:
-        adds = message("lab-own-adds-many", n=len(came))
-    bend = of.activation.name.replace("_", " ") if of.activation.bends else "none"
+        adds = message("lab-own-adds-many", n=len(inputs))
+    bend = this_layer.activation.name.replace("_", " ") if this_layer.activation.bends else "none"
     return message(
         "lab-own-forward",
         layer=layer,
-        neurons=of.outputs,
+        neurons=this_layer.outputs,
         adds=adds,
-        sum=total,
+        sum=float(pass_.sums(layer)[0]),
         bend=bend,
-        sent=output,
-        few="yes" if 1 < of.outputs <= FEW else "no",
-        all=amounts(one.outputs(layer)),
+        sent=float(outputs[0]),
+        few="yes" if 1 < this_layer.outputs <= FEW else "no",
+        all=amounts(outputs),
     )
 
 
@@ -84,66 +82,73 @@ def _miss_says(miss: float) -> Message:
     return message("lab-own-missed", way="high" if miss > 0 else "low" if miss < 0 else "right", miss=abs(miss))
 
 
-def _error(one: Pass) -> Message:
-    guess, target, error = one.outputs(one.depth), one.targets[0], one.gradient.loss
-    if len(guess) == 1:
-        return message("lab-own-error", guess=guess[0], wanted=target[0], missed=_miss_says(one.miss[0]), error=error)
-    return message("lab-own-errors", guesses=amounts(guess), wanted=amounts(target), error=error)
+def _error(pass_: Pass) -> Message:
+    outputs, targets, error = pass_.outputs(pass_.depth), pass_.targets[0], pass_.gradient.loss
+    if len(outputs) == 1:
+        return message(
+            "lab-own-error", guess=outputs[0], wanted=targets[0], missed=_miss_says(pass_.miss[0]), error=error
+        )
+    return message("lab-own-errors", guesses=amounts(outputs), wanted=amounts(targets), error=error)
 
 
-def passes_on(slope: float) -> Message:
-    """Say what a bend with this slope does to a nudge of the sum before it."""
+def slope_says(slope: float) -> Message:
+    """Say what an activation with this slope does to a nudge of the sum before it."""
     size = abs(slope)
     case = "flat" if slope == 0 else "around" if slope < 0 else "all" if slope == 1 else "part"
     near = "nearly" if 0.95 <= size < 1 else "above" if 1 < size <= 1.05 else "part"
     return message("lab-own-passes-on", case=case, near=near, slope=slope, share=size)
 
 
-def blame_means(blame: float, slope: float) -> Message | None:
-    """Say which way this neuron should have gone; None where there is no blame."""
-    if blame == 0:
+def delta_says(delta: float, slope: float) -> Message | None:
+    """Say which way a neuron should have gone. Returns None for a delta of 0."""
+    if delta == 0:
         return None
-    what = "said" if slope > 0 else "sum"
-    return message("lab-own-should", sign="plus" if blame > 0 else "minus", what=what)
+    return message("lab-own-should", sign="plus" if delta > 0 else "minus", what="said" if slope > 0 else "sum")
 
 
-def _back(one: Pass, layer: int) -> Message:
-    back, slope, blame = one.came_back(layer)[0], float(one.let_through(layer)[0]), float(one.blame(layer)[0])
-    width = one.network.layers[layer - 1].outputs
-    through, who = passes_on(slope), message("lab-own-who", neurons=width)
-    if layer == one.depth:
-        come = message("lab-own-back-last", who=who, missed=_miss_says(float(one.miss[0])), passes=through, blame=blame)
+def _back(pass_: Pass, layer: int) -> Message:
+    slope, deltas = float(pass_.activation_slopes(layer)[0]), pass_.deltas(layer)
+    delta, n_neurons = float(deltas[0]), len(deltas)
+    values = {"who": message("lab-own-who", neurons=n_neurons), "passes": slope_says(slope), "blame": delta}
+    if layer == pass_.depth:
+        sentence = message("lab-own-back-last", missed=_miss_says(float(pass_.miss[0])), **values)
     else:
-        weights, later = one.network.layers[layer].weights[:, 0], one.blame(layer + 1)
-        products = [message("lab-product", a=each, b=weight) for each, weight in zip(later, weights, strict=True)]
-        parts = join_list(products) if len(products) <= FEW else message("lab-numbers", n=len(products))
-        case = "one" if len(products) == 1 else "few" if len(products) <= FEW else "many"
-        row = {"who": who, "parts": parts, "n": len(products), "case": case, "back": back}
-        come = message("lab-own-back", passes=through, blame=blame, **row)
-    all_blame = amounts(one.blame(layer), signed=True)
-    return together(
+        sentence = message("lab-own-back", **_sum_of_deltas(pass_, layer), **values)
+    return join_sentences(
         message("lab-own-back-begin", layer=layer),
-        come,
-        blame_means(blame, slope),
-        message("lab-own-layer-blame", all=all_blame) if 1 < width <= FEW else None,
-        message("lab-own-hidden") if layer == one.depth - 1 else None,
+        sentence,
+        delta_says(delta, slope),
+        message("lab-own-layer-blame", all=amounts(deltas, signed=True)) if 1 < n_neurons <= FEW else None,
+        message("lab-own-hidden") if layer == pass_.depth - 1 else None,
     )
 
 
-def biggest_turn(one: Pass) -> Knob:
-    """Find a knob that turns furthest: the one with the steepest slope; the first of them where several tie."""
-    return max(knobs(one.network), key=lambda knob: abs(knob.slope(one.gradient)))
+def _sum_of_deltas(pass_: Pass, layer: int) -> dict[str, object]:
+    """Describe how the deltas of the next layer add up at the first neuron's output."""
+    weights, deltas = pass_.network.layers[layer].weights[:, 0], pass_.deltas(layer + 1)
+    products = [message("lab-product", a=delta, b=weight) for delta, weight in zip(deltas, weights, strict=True)]
+    return {
+        "parts": join_list(products) if len(products) <= FEW else message("lab-numbers", n=len(products)),
+        "n": len(products),
+        "case": "one" if len(products) == 1 else "few" if len(products) <= FEW else "many",
+        "back": pass_.output_slopes(layer)[0],
+    }
 
 
-def _turn(one: Pass) -> Message:
-    knob = biggest_turn(one)
-    slope = knob.slope(one.gradient)
+def largest_update(pass_: Pass) -> Param:
+    """Return the parameter with the steepest slope, the first one if several tie."""
+    return max(params(pass_.network), key=lambda param: abs(param.slope(pass_.gradient)))
+
+
+def _turn(pass_: Pass) -> Message:
+    param = largest_update(pass_)
+    slope = param.slope(pass_.gradient)
     if slope == 0:
         return message("lab-own-no-turn")
-    before, after = knob.value(one.network), knob.value(one.new_network)
+    before, after = param.value(pass_.network), param.value(pass_.new_network)
     return message(
         "lab-own-turn",
-        knob=titles(one.network)[knob],
+        knob=titles(pass_.network)[param],
         slope=slope,
         way="down" if slope > 0 else "up",
         before=before,
@@ -152,25 +157,27 @@ def _turn(one: Pass) -> Message:
     )
 
 
-def _again(one: Pass) -> Message:
-    before, after = one.gradient.loss, one.error_after
+def _again(pass_: Pass) -> Message:
+    before, after = pass_.gradient.loss, pass_.loss_after
     visible = "yes" if number(before, 4) != number(after, 4) else "no"
     if after < before:
         return message("lab-own-fell", before=before, after=after, seen=visible)
     if after == before:
-        still = not any(knob.slope(one.gradient) for knob in knobs(one.network))
-        return message("lab-own-stayed", after=after, why="still" if still else "small")
-    better = gentler_rate(one)
-    hint = message("lab-own-no-gentler") if better is None else message("lab-own-gentler", rate=better)
+        is_flat = not any(param.slope(pass_.gradient) for param in params(pass_.network))
+        return message("lab-own-stayed", after=after, why="still" if is_flat else "small")
+    gentler = gentler_rate(pass_)
+    hint = message("lab-own-no-gentler") if gentler is None else message("lab-own-gentler", rate=gentler)
     return message("lab-own-rose", before=before, after=after, seen=visible, hint=hint)
 
 
-def paper_says(one: Pass) -> Message:
-    """Say what the published calculation by hand comes to, which turns the weights and leaves the biases."""
-    return message("lab-own-paper", error=one.error_after_weights_only)
+def paper_says(pass_: Pass) -> Message:
+    """Say the error of the published worked example, which updates the weights only."""
+    return message("lab-own-paper", error=pass_.loss_after_weights_only)
 
 
-def gentler_rate(one: Pass) -> float | None:
-    """Find the largest of the smaller step sizes with which the error falls; None where none does."""
-    smaller = [rate for rate in RATES if rate < one.learning_rate]
-    return next((r for r in reversed(smaller) if replace(one, learning_rate=r).error_after < one.gradient.loss), None)
+def gentler_rate(pass_: Pass) -> float | None:
+    """Return the largest smaller learning rate with which the error falls, or None."""
+    for rate in reversed(LEARNING_RATES):
+        if rate < pass_.learning_rate and replace(pass_, learning_rate=rate).loss_after < pass_.gradient.loss:
+            return rate
+    return None

@@ -1,6 +1,6 @@
-"""One pass through a small network: every number of one round of learning on one row of data, and networks to look at.
+"""One pass through a small network: every number of one training step on one row of data, and networks to start from.
 
-Layers are counted from 1 in words, as a reader counts them; 0 stands for the inputs.
+The methods of `Pass` count layers from 1. Layer 0 stands for the inputs.
 """
 
 import hashlib
@@ -12,22 +12,25 @@ from typing import NamedTuple
 import numpy as np
 
 from core.activations import ACTIVATIONS
+from core.engine import Shape
 from core.exam import DATA, LEARNING_RATE, LOSS, SHAPE, start
 from core.network import Forward, Gradient, Layer, Network, worked_example
 from core.say import exam_words
 from core.say.messages import text
 
-MOST = 6  # layers, and neurons in a layer, that a network of one's own may have
-LIMIT = 10.0  # how far from 0 a number of one's own may lie: six layers of it stay finite after any step in `RATES`
-RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 0.5, 1.0, 3.0, 10.0)
+MAX_SIZE = 6  # layers, and neurons in a layer, of a visitor's network
+LIMIT = 10.0  # on the absolute value of a visitor's number: six layers stay finite after any step in `LEARNING_RATES`
+HIDDEN_ACTIVATIONS = tuple(ACTIVATIONS)  # on offer for a visitor's network
+OUTPUT_ACTIVATIONS = ("sigmoid", "tanh", "relu", "linear")
+LEARNING_RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 0.5, 1.0, 3.0, 10.0)
 
 
 class EntryError(ValueError):
-    """A number of one's own that cannot be used; the text says which one, and what to write."""
+    """A visitor's number that cannot be used. The text says which one, and what to write."""
 
 
-class Knob(NamedTuple):
-    """Where a knob sits, counted from 0: a weight from `source` into `neuron` of `layer`, or that neuron's bias (None)."""
+class Param(NamedTuple):
+    """The index of a parameter, counted from 0: the weight from `source` into `neuron` of `layer`, or its bias (`source` None)."""
 
     layer: int
     neuron: int
@@ -35,54 +38,53 @@ class Knob(NamedTuple):
 
     @property
     def code(self) -> str:
-        """A short name that is the same in every run."""
+        """A short name for links, such as "1.2.1" or "1.2.shift"."""
         return f"{self.layer + 1}.{self.neuron + 1}.{'shift' if self.source is None else self.source + 1}"
 
-    def of(self, weights: Sequence[np.ndarray], biases: Sequence[np.ndarray]) -> float:
-        """Return this knob's number out of two lists that run like the layers: its own value, or its slope."""
+    def _pick(self, weights: Sequence[np.ndarray], biases: Sequence[np.ndarray]) -> float:
         if self.source is None:
             return float(biases[self.layer][self.neuron])
         return float(weights[self.layer][self.neuron, self.source])
 
     def value(self, network: Network) -> float:
-        return self.of([layer.weights for layer in network.layers], [layer.biases for layer in network.layers])
+        return self._pick([layer.weights for layer in network.layers], [layer.biases for layer in network.layers])
 
     def slope(self, gradient: Gradient) -> float:
-        return self.of(gradient.weights, gradient.biases)
+        return self._pick(gradient.weights, gradient.biases)
 
 
-def knobs(network: Network) -> list[Knob]:
-    """Return every knob, layer by layer, neuron by neuron: what comes in first, then the shift."""
+def params(network: Network) -> list[Param]:
+    """List every parameter, layer by layer and neuron by neuron: the weights, then the bias."""
     return [
-        Knob(number, neuron, source)
+        Param(number, neuron, source)
         for number, layer in enumerate(network.layers)
         for neuron in range(layer.outputs)
         for source in (*range(layer.inputs), None)
     ]
 
 
-def titles(network: Network) -> dict[Knob, str]:
-    """Return each knob's name on screen: in the story's network as every chapter calls it, in others by layer and neuron, from 1."""
-    every = knobs(network)
+def titles(network: Network) -> dict[Param, str]:
+    """Return each parameter's name on screen. The exam network has names of its own, other networks go by layer and neuron."""
+    all_params = params(network)
     if network.sizes == start().sizes and np.array_equal(SHAPE.flat(network), SHAPE.flat(start())):
-        return dict(zip(every, exam_words.knobs(), strict=True))
-    return {knob: _title(knob) for knob in every}
+        return dict(zip(all_params, exam_words.knobs(), strict=True))
+    return {param: _title(param) for param in all_params}
 
 
-def _title(knob: Knob) -> str:
-    place = {"layer": knob.layer + 1, "neuron": knob.neuron + 1}
-    if knob.source is None:
+def _title(param: Param) -> str:
+    place = {"layer": param.layer + 1, "neuron": param.neuron + 1}
+    if param.source is None:
         return text("lab-own-shift-of", **place)
-    kind = "input" if knob.layer == 0 else "neuron"
-    return text("lab-own-knob-of", kind=kind, source=knob.source + 1, **place)
+    kind = "input" if param.layer == 0 else "neuron"
+    return text("lab-own-knob-of", kind=kind, source=param.source + 1, **place)
 
 
 @dataclass(frozen=True, eq=False)
 class Pass:
-    """One round of learning on one row of data, worked out in full.
+    """One training step on one row of data. Its numbers are computed on first use.
 
-    `loss` is a name of `core.network.LOSSES`: squared error, ½ Σ (output − target)², or cross-entropy. The numbers are
-    computed when they are first asked for. Raises ValueError then, as `Network.gradient` does, where a shape does not fit.
+    `loss` is a name of `core.network.LOSSES`: squared error, ½ Σ (output − target)², or cross-entropy. First use raises
+    ValueError where a shape does not fit, as `Network.gradient` does.
     """
 
     network: Network
@@ -96,38 +98,43 @@ class Pass:
         return self.network.forward(self.inputs)
 
     @cached_property
+    def new_forward(self) -> Forward:
+        """The forward pass after the step."""
+        return self.new_network.forward(self.inputs)
+
+    @cached_property
     def gradient(self) -> Gradient:
         return self.network.gradient(self.inputs, self.targets, self.loss)
 
     @cached_property
     def new_network(self) -> Network:
-        """The network after every knob took its step."""
+        """The network after every parameter took its step."""
         return self.network.updated(self.gradient, self.learning_rate)
 
     @cached_property
-    def error_after(self) -> float:
+    def loss_after(self) -> float:
         return self.new_network.loss(self.inputs, self.targets, self.loss)
 
     @cached_property
-    def error_after_weights_only(self) -> float:
-        """The error where the weights take their step and the biases do not: what the worked example publishes."""
+    def loss_after_weights_only(self) -> float:
+        """The loss if only the weights take their step, as in the published worked example."""
         pairs = zip(self.new_network.layers, self.network.layers, strict=True)
         layers = [Layer(new.weights, old.biases, old.activation) for new, old in pairs]
         return Network(tuple(layers)).loss(self.inputs, self.targets, self.loss)
 
     @property
-    def name(self) -> str:
-        """The same for the same network on the same row, whatever the step: what to keep a person's changes under."""
+    def key(self) -> str:
+        """A digest of the network and its row of data, without the learning rate: a key for a visitor's changes."""
         return hashlib.sha256(np.array(numbers(self)).tobytes() + str(self.network.sizes).encode()).hexdigest()[:12]
 
     @property
     def miss(self) -> np.ndarray:
-        """How far each guess is too high: guess minus right answer."""
+        """Each output minus its target."""
         return self.outputs(self.depth) - self.targets[0]
 
     @property
     def miss_after(self) -> np.ndarray:
-        """The same after the turn."""
+        """Each output after the step, minus its target."""
         return self.new_network.predict(self.inputs)[0] - self.targets[0]
 
     @property
@@ -135,29 +142,33 @@ class Pass:
         return len(self.network.layers)
 
     def outputs(self, layer: int) -> np.ndarray:
-        """Return what `layer` sends on, counted from 1; 0 gives the inputs."""
+        """Return the outputs of `layer`."""
         return self.forward.layers[layer - 1].post[0] if layer else self.inputs[0]
 
+    def new_outputs(self, layer: int) -> np.ndarray:
+        """Return the outputs of `layer` after the step."""
+        return self.new_forward.layers[layer - 1].post[0] if layer else self.inputs[0]
+
     def sums(self, layer: int) -> np.ndarray:
-        """Return each neuron's weighted sum with its bias; layers counted from 1."""
+        """Return each neuron's weighted sum with its bias."""
         return self.forward.layers[layer - 1].pre[0]
 
-    def blame(self, layer: int) -> np.ndarray:
-        """Return each neuron's blame (delta); layers counted from 1."""
+    def deltas(self, layer: int) -> np.ndarray:
+        """Return each neuron's delta: the slope of the loss for its sum."""
         return self.gradient.deltas[layer - 1][0]
 
-    def let_through(self, layer: int) -> np.ndarray:
-        """Return the bend's slope at each neuron: how much of a nudge gets through. Layers counted from 1."""
+    def activation_slopes(self, layer: int) -> np.ndarray:
+        """Return the activation's slope at each neuron's sum."""
         return self.network.layers[layer - 1].activation.slope(self.sums(layer))
 
-    def came_back(self, layer: int) -> np.ndarray:
-        """Return the blame of what each neuron sent, before its bend: from the error at the last layer, else through the weights."""
+    def output_slopes(self, layer: int) -> np.ndarray:
+        """Return the slope of the loss for each neuron's output (of the squared error, in the last layer)."""
         if layer == self.depth:
             return self.outputs(layer) - self.targets[0]
-        return self.network.layers[layer].weights.T @ self.blame(layer + 1)
+        return self.network.layers[layer].weights.T @ self.deltas(layer + 1)
 
     def forward_stage(self, layer: int) -> int:
-        """Return the stage at which `layer` (from 1) sends its numbers on."""
+        """Return the stage at which the outputs of `layer` are known."""
         return layer
 
     @property
@@ -165,16 +176,16 @@ class Pass:
         return self.depth + 1
 
     def back_stage(self, layer: int) -> int:
-        """Return the stage at which `layer` (from 1) gets its blame."""
+        """Return the stage at which the deltas of `layer` are known."""
         return 2 * self.depth + 2 - layer
 
     @property
-    def turn_stage(self) -> int:
+    def update_stage(self) -> int:
         return 2 * self.depth + 2
 
 
-def _layer(weights: list[list[float]], biases: list[float], bend: str) -> Layer:
-    return Layer(np.array(weights), np.array(biases), ACTIVATIONS[bend])
+def _layer(weights: list[list[float]], biases: list[float], activation: str) -> Layer:
+    return Layer(np.array(weights), np.array(biases), ACTIVATIONS[activation])
 
 
 def _single() -> Pass:
@@ -206,64 +217,56 @@ def _deep() -> Pass:
 PRESETS: dict[str, Callable[[], Pass]] = {"neuron": _single, "worked": _worked_example, "xor": _xor, "deep": _deep}
 
 
-def exam(student: int) -> Pass:
-    """Return the story's network as it begins, on one of its students (from 0, by hours); the error is cross-entropy."""
+def exam_pass(student: int) -> Pass:
+    """Return the exam network at its start, on one student (from 0, by hours), with cross-entropy."""
     row = slice(student, student + 1)
     return Pass(start(), DATA.inputs[row], DATA.targets[row], learning_rate=LEARNING_RATE, loss=LOSS)
 
 
-def own(sizes: Sequence[int], *, hidden: str, output: str, seed: int) -> Pass:
-    """Return a random network with `sizes` = (inputs, neurons of each layer …) and a row of data to go with it.
+def random_pass(sizes: Sequence[int], *, hidden: str, output: str, seed: int) -> Pass:
+    """Return a random network of `sizes` (inputs, then the neurons of each layer) with a random row of data.
 
-    The inputs lie from −1 to 1 in steps of 0.01, the targets are 0 or 1. The same arguments give the same one.
+    Inputs lie between −1 and 1 in steps of 0.01, targets are 0 or 1. The same arguments give the same result.
     """
     rng = np.random.default_rng(seed)
-    inputs = np.round(rng.uniform(-1, 1, size=(1, MOST)), 2)[:, : sizes[0]]
-    targets = rng.integers(0, 2, size=(1, MOST)).astype(float)[:, : sizes[-1]]
+    inputs = np.round(rng.uniform(-1, 1, size=(1, MAX_SIZE)), 2)[:, : sizes[0]]
+    targets = rng.integers(0, 2, size=(1, MAX_SIZE)).astype(float)[:, : sizes[-1]]
     network = Network.random(sizes, hidden=hidden, output=output, rng=rng)
     return Pass(network, inputs, targets, learning_rate=0.5)
 
 
-def labels(one: Pass) -> list[str]:
-    """Return the name of every number of a setting: inputs, targets, then the knobs. `numbers` runs the same way."""
+def labels(pass_: Pass) -> list[str]:
+    """List the name of every number of a pass: inputs, targets, parameters."""
     return (
-        [text("lab-own-input", n=place + 1) for place in range(one.network.sizes[0])]
-        + [text("lab-own-answer", n=place + 1) for place in range(one.network.sizes[-1])]
-        + list(titles(one.network).values())
+        [text("lab-own-input", n=place + 1) for place in range(pass_.network.sizes[0])]
+        + [text("lab-own-answer", n=place + 1) for place in range(pass_.network.sizes[-1])]
+        + list(titles(pass_.network).values())
     )
 
 
-def numbers(one: Pass) -> list[float]:
-    """Return every number of a setting, in the order of `labels`."""
-    values = [knob.value(one.network) for knob in knobs(one.network)]
-    return [*one.inputs[0].tolist(), *one.targets[0].tolist(), *values]
+def numbers(pass_: Pass) -> list[float]:
+    """List every number of a pass, in the order of `labels`."""
+    values = Shape.of(pass_.network).flat(pass_.network)
+    return [*pass_.inputs[0].tolist(), *pass_.targets[0].tolist(), *values.tolist()]
 
 
-def with_numbers(one: Pass, values: Sequence[object]) -> Pass:
-    """Return the same setting with other numbers, in the order of `labels`.
+def with_numbers(pass_: Pass, new_numbers: Sequence[object]) -> Pass:
+    """Copy a pass with other numbers, in the order of `labels`.
 
-    Raises EntryError where one is missing, is no finite number, or lies more than `LIMIT` from 0.
+    Raises EntryError for a number that is missing, not finite, or farther than `LIMIT` from 0.
     """
-    names = labels(one)
-    if len(values) != len(names):
-        raise EntryError(text("lab-own-fault-many", n=len(names), came=len(values)))
+    names = labels(pass_)
+    if len(new_numbers) != len(names):
+        raise EntryError(text("lab-own-fault-many", n=len(names), came=len(new_numbers)))
     entries = []
-    for name, value in zip(names, values, strict=True):
+    for name, value in zip(names, new_numbers, strict=True):
         entry = float(value) if isinstance(value, int | float | np.number) else np.nan
         if not np.isfinite(entry):
             raise EntryError(text("lab-own-fault-none", name=name, limit=LIMIT))
         if abs(entry) > LIMIT:
             raise EntryError(text("lab-own-fault-large", name=name, value=entry, limit=LIMIT))
         entries.append(entry)
-    count, outputs = one.network.sizes[0], one.network.sizes[-1]
-    inputs, targets, rest = entries[:count], entries[count : count + outputs], entries[count + outputs :]
-    layers = []
-    for layer in one.network.layers:
-        size = layer.outputs * (layer.inputs + 1)
-        table, rest = np.reshape(rest[:size], (layer.outputs, layer.inputs + 1)), rest[size:]
-        layers.append(Layer(table[:, :-1], table[:, -1], layer.activation))
-    return replace(one, network=Network(tuple(layers)), inputs=np.array([inputs]), targets=np.array([targets]))
-
-
-ENDS = ("sigmoid", "tanh", "relu", "linear")  # what the last layer of a network of one's own may end with
-BENDS = tuple(ACTIVATIONS)
+    n_inputs, n_outputs = pass_.network.sizes[0], pass_.network.sizes[-1]
+    inputs, targets, values = np.split(np.array(entries), [n_inputs, n_inputs + n_outputs])
+    network = Shape.of(pass_.network).network(values)
+    return replace(pass_, network=network, inputs=inputs[None], targets=targets[None])

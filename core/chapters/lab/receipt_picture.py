@@ -1,35 +1,68 @@
-"""One knob's receipt as a picture: its paths to the error lit up, with the factors that stand on them."""
+"""Draw a parameter's receipt: its paths to the error, with the factors on them, and each student's slope."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import altair as alt
 import pandas as pd
 
-from core.chapters.lab.layout import ACROSS, PALE, PAPER, PRINT, hold, line_table, network_words, pill, room, spots
-from core.chapters.lab.passes import Knob, Pass, exam, titles
+from core import exam
+from core.chapters.lab.layout import (
+    DISC_OPACITY,
+    FONT_SIZE,
+    NEURON_SIZE,
+    PAPER,
+    fixed_axes,
+    line_table,
+    network_words,
+    pill,
+    room,
+    spots,
+)
+from core.chapters.lab.passes import Param, Pass, exam_pass, titles
 from core.chapters.lab.receipt_words import student_slopes
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners, window
-from core.exam import DATA
-from core.exam import gradient as exam_gradient
-from core.exam import start as exam_start
+from core.network import Network
 from core.receipts import Path, receipt
 from core.say.messages import text
 from core.say.numbers import brief, number
 
-HERE = "datum.place == at"
-MOST_PILLS = 16  # of more, the factors would stand on each other: the paths light up without them
+IS_CURRENT = "datum.place == at"
+MAX_FACTORS = 16  # more would overlap, so that none is drawn
 HEIGHT = 430
 
 
 def _paths_spec(key: str | None) -> dict:
-    pick, shift = (
-        alt.selection_point(name=name, fields=["knob"], on="click", empty=False, nearest=False)
-        for name in ("knob", "shift")
+    """Build the spec of the paths, which follows the dial `key`, or shows a single place for None."""
+    outputs = (
+        alt.Chart(alt.NamedData("sent"))
+        .transform_filter(IS_CURRENT)
+        .mark_text(
+            fontSize=alt.ExprRef(FONT_SIZE),
+            fontWeight="bold",
+            color=theme.WORDS,
+            text=alt.ExprRef("datum.text"),
+            tooltip=None,
+        )
+        .encode(x=alt.X("x:Q", axis=None), y=alt.Y("y:Q", axis=None))
     )
+    factors = pill(
+        alt.Chart(alt.NamedData("factors")).transform_filter(IS_CURRENT),
+        "(width > 380 ? datum.text : datum.number)",  # a phone has no room for the words
+        f"datum.kind == 'weight' ? '{theme.MUTED}' : datum.kind == 'bend' ? '{theme.GREEN}' : '{theme.CHOSEN}'",
+        offset=f"datum.down * ({NEURON_SIZE} / 2 + {FONT_SIZE} / 2 + 6)",
+    )
+    place = follows(key) if key else [alt.param(name="at", value=0)]
+    layers = alt.layer(fixed_axes(), *_lines(), *_discs(), outputs, *factors)
+    return compiled(layers.add_params(*place), height=HEIGHT)
+
+
+def _lines() -> list[alt.Chart]:
+    """Draw a line for each weight. A click on its wide invisible grip selects it."""
+    pick = alt.selection_point(name="knob", fields=["knob"], on="click", empty=False, nearest=False)
     ends = {"x": alt.X("x1:Q", axis=None), "y": alt.Y("y1:Q", axis=None), "x2": "x2", "y2": "y2"}
-    spot = {"x": alt.X("x:Q", axis=None), "y": alt.Y("y:Q", axis=None)}
     lines = alt.Chart(alt.NamedData("lines"))
     line = lines.mark_rule(
         strokeCap="round",
@@ -41,41 +74,28 @@ def _paths_spec(key: str | None) -> dict:
     grip = lines.mark_rule(strokeWidth=14, opacity=0.001, cursor="pointer").encode(
         **ends, tooltip=[alt.Tooltip("title:N", title=text("lab-table.knob"))]
     )
+    return [line, grip.add_params(pick)]
+
+
+def _discs() -> list[alt.Chart]:
+    """Draw a disc for each neuron and a square for each input. A click selects the bias."""
+    shift = alt.selection_point(name="shift", fields=["knob"], on="click", empty=False, nearest=False)
+    position = {"x": alt.X("x:Q", axis=None), "y": alt.Y("y:Q", axis=None)}
     neurons = alt.Chart(alt.NamedData("neurons"))
     paper = neurons.mark_point(
-        size=alt.ExprRef(f"PI / 4 * pow({ACROSS}, 2)"), fill=alt.ExprRef(PAPER["expr"]), opacity=1, tooltip=None
-    ).encode(**spot)
+        size=alt.ExprRef(f"PI / 4 * pow({NEURON_SIZE}, 2)"), fill=alt.ExprRef(PAPER["expr"]), opacity=1, tooltip=None
+    ).encode(**position)
     circle = neurons.mark_point(
-        size=alt.ExprRef(f"PI / 4 * pow({ACROSS}, 2) * (datum.layer == 0 ? 0.9 : 1)"),
+        size=alt.ExprRef(f"PI / 4 * pow({NEURON_SIZE}, 2) * (datum.layer == 0 ? 0.9 : 1)"),
         shape=alt.ExprRef("datum.layer == 0 ? 'square' : 'circle'"),
         fill=theme.MUTED,
-        fillOpacity=PALE,
+        fillOpacity=DISC_OPACITY,
         stroke=alt.ExprRef(f"datum.lit ? '{theme.CHOSEN}' : '{theme.MUTED}'"),
         strokeWidth=alt.ExprRef("datum.chosen ? 7 : 4"),
-        opacity=1,  # also off the path: its number must be readable on any ground
+        opacity=1,  # also off the path, so that its number stays readable
         cursor="pointer",
-    ).encode(**spot, tooltip=[alt.Tooltip("name:N", title=text("lab-receipt-this"))])
-    inside = (
-        alt.Chart(alt.NamedData("sent"))
-        .transform_filter(HERE)
-        .mark_text(
-            fontSize=alt.ExprRef(PRINT),
-            fontWeight="bold",
-            color=theme.WORDS,
-            text=alt.ExprRef("datum.text"),
-            tooltip=None,
-        )
-        .encode(**spot)
-    )
-    factors = pill(
-        alt.Chart(alt.NamedData("factors")).transform_filter(HERE),
-        "(width > 380 ? datum.text : datum.number)",  # on a phone there is no room for the words
-        f"datum.kind == 'weight' ? '{theme.MUTED}' : datum.kind == 'bend' ? '{theme.GREEN}' : '{theme.CHOSEN}'",
-        down=f"datum.down * ({ACROSS} / 2 + {PRINT} / 2 + 6)",
-    )
-    place = follows(key) if key else [alt.param(name="at", value=0)]
-    layers = alt.layer(hold(), line, grip.add_params(pick), paper, circle.add_params(shift), inside, *factors)
-    return compiled(layers.add_params(*place), height=HEIGHT)
+    ).encode(**position, tooltip=[alt.Tooltip("name:N", title=text("lab-receipt-this"))])
+    return [paper, circle.add_params(shift)]
 
 
 @built_once
@@ -84,74 +104,94 @@ def _students_paths_spec() -> dict:
 
 
 @built_once
-def _own_paths_spec() -> dict:
+def _single_paths_spec() -> dict:
     return _paths_spec(None)
 
 
-def receipt_figure(passes: Sequence[Pass], knob: Knob) -> Figure:
-    """Draw the paths of one knob. `passes` run one network on one row of data each: one for each place of the dial, or one only."""
+def receipt_figure(passes: Sequence[Pass], param: Param) -> Figure:
+    """Draw the paths of one parameter.
+
+    `passes` run one network, each on one row of data: one for each place of the dial, or a single one.
+    """
     network = passes[0].network
     dimensions, edges = room(passes[0], right=0.5)
-    slips = [receipt(network, one.inputs, one.targets, knob, one.loss) for one in passes]
-    on = {(knob.layer + 1 + step, neuron) for path in slips[0].paths for step, neuron in enumerate(path.neurons)}
-    lines, neurons = line_table(passes[0]).dropna(subset="x1"), []
-    route = set() if knob.source is None else {knob.code}
-    for path in slips[0].paths:
-        for step, (start, to) in enumerate(zip(path.neurons, path.neurons[1:], strict=False), start=1):
-            route.add(Knob(knob.layer + step, to, start).code)
-    for (layer, neuron), spot in spots(network).items():
-        own = Knob(layer - 1, neuron, None).code if layer else None
-        lit = (layer, neuron) in on or (layer, neuron) == (knob.layer, knob.source)
-        place_of = {"neuron": neuron + 1, "layer": layer}
-        name = text("lab-neuron", **place_of) if layer else text("lab-own-input", n=neuron + 1)
-        place = {"layer": layer, "x": spot.x, "y": spot.y, "knob": own, "name": name}
-        neurons.append({**place, "lit": lit, "chosen": own == knob.code, **dimensions})
+    receipts = [receipt(network, pass_.inputs, pass_.targets, param, pass_.loss) for pass_ in passes]
+    paths = receipts[0].paths
+    lines = line_table(passes[0]).dropna(subset="x1")
+    lines = lines.assign(lit=lines.knob.isin(_weight_codes(param, paths)), chosen=lines.knob == param.code)
     outputs = [
-        {"place": place, "x": spot.x, "y": spot.y, "text": brief(one.outputs(layer)[neuron]), **dimensions}
-        for place, one in enumerate(passes)
+        {"place": place, "x": spot.x, "y": spot.y, "text": brief(pass_.outputs(layer)[neuron]), **dimensions}
+        for place, pass_ in enumerate(passes)
         for (layer, neuron), spot in spots(network).items()
     ]
     factors = [
         {"place": place, **row, **dimensions}
-        for place, slip in enumerate(slips)
-        for row in _factor_rows(passes[0], knob, slip.paths)
+        for place, receipt_ in enumerate(receipts)
+        for row in _factor_rows(network, param, receipt_.paths)
     ]
-    few = len(factors) <= MOST_PILLS * len(passes)
-    sizes = network_words(network)
+    has_room = len(factors) <= MAX_FACTORS * len(passes)
     return Figure(
-        _students_paths_spec() if len(passes) > 1 else _own_paths_spec(),
+        _students_paths_spec() if len(passes) > 1 else _single_paths_spec(),
         {
-            "lines": lines.assign(lit=lines.knob.isin(route), chosen=lines.knob == knob.code),
-            "neurons": pd.DataFrame(neurons),
+            "lines": lines,
+            "neurons": pd.DataFrame(_neuron_rows(network, param, paths)).assign(**dimensions),
             "sent": pd.DataFrame(outputs),
-            "factors": pd.DataFrame(factors if few else [], columns=list(factors[0])),
+            "factors": pd.DataFrame(factors if has_room else [], columns=list(factors[0])),
             "corners": edges,
         },
-        text("lab-receipt-alt", sizes=sizes, knob=titles(network)[knob]),
+        text("lab-receipt-alt", sizes=network_words(network), knob=titles(network)[param]),
     )
 
 
-def _factor_rows(one: Pass, knob: Knob, paths: Sequence[Path]) -> list[dict]:
-    """Return each factor once, at the neuron or the line to which it belongs."""
-    positions, rows = spots(one.network), {}
+def _weight_codes(param: Param, paths: Sequence[Path]) -> set[str]:
+    """Return the codes of the weights on the paths, with that of `param` itself unless it is a bias."""
+    codes = set() if param.source is None else {param.code}
     for path in paths:
-        at = knob.layer + len(path.neurons)  # the layer, from 1, of the neuron that the walk back stands at
+        for step, (source, neuron) in enumerate(pairwise(path.neurons), start=1):
+            codes.add(Param(param.layer + step, neuron, source).code)
+    return codes
+
+
+def _neuron_rows(network: Network, param: Param, paths: Sequence[Path]) -> list[dict]:
+    """Describe every input and neuron, `lit` if a path runs through it."""
+    lit: set[tuple[int, int | None]] = {(param.layer, param.source)}
+    lit |= {(param.layer + 1 + step, neuron) for path in paths for step, neuron in enumerate(path.neurons)}
+    rows = []
+    for (layer, neuron), spot in spots(network).items():
+        name = text("lab-own-input", n=neuron + 1)
+        code = None
+        if layer:
+            name = text("lab-neuron", neuron=neuron + 1, layer=layer)
+            code = Param(layer - 1, neuron, None).code
+        row = {"layer": layer, "x": spot.x, "y": spot.y, "knob": code, "name": name}
+        rows.append({**row, "lit": (layer, neuron) in lit, "chosen": code == param.code})
+    return rows
+
+
+def _factor_rows(network: Network, param: Param, paths: Sequence[Path]) -> list[dict]:
+    """Describe each factor once, at the neuron or the line to which it belongs."""
+    positions, rows = spots(network), {}
+    for path in paths:
+        layer = param.layer + len(path.neurons)  # from 1: the factors run back from the path's last neuron
         for factor in path.factors:
-            neuron = path.neurons[at - knob.layer - 1]
-            x, y, down = positions[at, neuron].x, positions[at, neuron].y, 0
-            words = bare = number(factor.value, 2, least=1e-5)
-            if factor.kind == "weight":
-                start = positions[at - 1, path.neurons[at - knob.layer - 2]]
-                x, y = start.x + 0.5 * (x - start.x), start.y + 0.5 * (y - start.y)
-                words, at = text("lab-receipt-on", kind="weight", value=words), at - 1
-            elif factor.kind == "bend":
-                words, down = text("lab-receipt-on", kind="bend", value=words), 1
-            elif factor.kind == "input":
-                x, y, down = (x - 0.3, y, -1) if knob.source is None else (*positions[at - 1, knob.source][2:], 1)
-                words = text("lab-receipt-on", kind="shift" if knob.source is None else "input", value=words)
+            spot = positions[layer, path.neurons[layer - param.layer - 1]]
+            x, y, down, kind = spot.x, spot.y, 0, str(factor.kind)
+            if kind == "weight":
+                start = positions[layer - 1, path.neurons[layer - param.layer - 2]]
+                x, y, layer = start.x + 0.5 * (x - start.x), start.y + 0.5 * (y - start.y), layer - 1
+            elif kind == "bend":
+                down = 1
+            elif kind == "input" and param.source is not None:
+                source = positions[layer - 1, param.source]
+                x, y, down = source.x, source.y, 1
+            elif kind == "input":
+                x, down, kind = x - 0.3, -1, "shift"
             else:
-                words, down = text("lab-receipt-on", kind=factor.kind, value=words), -1
-            rows[x, y, down] = {"x": x, "y": y, "down": down, "kind": factor.kind, "text": words, "number": bare}
+                down = -1
+            digits = number(factor.value, 2, least=1e-5)
+            words = text("lab-receipt-on", kind=kind, value=digits)
+            row = {"x": x, "y": y, "down": down, "kind": factor.kind, "text": words, "number": digits}
+            rows[x, y, down] = row
     return list(rows.values())
 
 
@@ -165,7 +205,7 @@ def _students_spec() -> dict:
     chart = alt.layer(
         hold_y.encode(x=alt.X("x:Q"), y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
         bars.mark_bar(
-            width=alt.ExprRef("width / 32"), color=alt.ExprRef(f"{HERE} ? '{theme.CHOSEN}' : '{theme.MUTED}'")
+            width=alt.ExprRef("width / 32"), color=alt.ExprRef(f"{IS_CURRENT} ? '{theme.CHOSEN}' : '{theme.MUTED}'")
         ).encode(
             x=x, y=y, tooltip=[alt.Tooltip("hours:Q", format=".2f"), alt.Tooltip("told:N", title=text("lab-slope"))]
         ),
@@ -174,23 +214,23 @@ def _students_spec() -> dict:
     return compiled(chart.add_params(*follows("backprop_student")), height=430)
 
 
-def students_figure(knob: Knob) -> Figure:
-    """Draw what each student alone says of the slope of one of the exam's knobs, and the mean: the slope that turns it."""
-    slopes = student_slopes(knob)
-    whole = knob.slope(exam_gradient(exam_start()))
-    table = pd.DataFrame({"place": range(len(slopes)), "hours": DATA.hours, "slope": slopes})
+def students_figure(param: Param) -> Figure:
+    """Draw the slope of one of the exam's parameters for each student alone, and their mean: the slope for all."""
+    slopes = student_slopes(param)
+    mean = param.slope(exam.gradient(exam.start()))
+    table = pd.DataFrame({"place": range(len(slopes)), "hours": exam.DATA.hours, "slope": slopes})
     table["told"] = [number(slope) for slope in slopes]
     return Figure(
         _students_spec(),
         {
             "students": table,
-            "mean": pd.DataFrame({"slope": [whole]}),
+            "mean": pd.DataFrame({"slope": [mean]}),
             "corners": corners((0, 10), window(min(0, *slopes), max(0, *slopes), 0.05)),
         },
-        text("lab-receipt-students-alt", students=len(slopes), slope=whole),
+        text("lab-receipt-students-alt", students=len(slopes), slope=mean),
     )
 
 
 def exam_passes() -> list[Pass]:
-    """Return the story's network on each of its students."""
-    return [exam(student) for student in range(len(DATA.hours))]
+    """Return the exam network's pass for each student."""
+    return [exam_pass(student) for student in range(len(exam.DATA.hours))]

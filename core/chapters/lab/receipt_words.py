@@ -1,77 +1,74 @@
-"""What the scenes "One slope" and "Digits" say: how a knob's slope comes about, and how a nudge agrees with it."""
+"""What the scenes "One slope" and "Digits" say about the paths of a parameter's slope, and about finite differences."""
 
 import math
+from functools import reduce
 
-from core.chapters.lab.lists import join_list, together
-from core.chapters.lab.passes import Knob, exam
-from core.exam import DATA
-from core.exam import gradient as exam_gradient
-from core.exam import start as exam_start
+from core import exam
+from core.chapters.lab.lists import join_list, join_sentences
+from core.chapters.lab.passes import Param, exam_pass
 from core.receipts import Agreement, Path, Receipt, receipt
 from core.say.messages import Message, message
 from core.search import STEP_EVALS
 
 FEW = 3  # paths that a sentence writes out
-SHORT = 0.001  # a nudge that is smaller is told by its digits after the point
-BLURRED = 30  # within so many times the estimate of rounding, what is left may be rounding
+SHORT = 0.001  # a smaller nudge is written by its number of decimals
+BLURRED = 30  # a difference within so many times the estimated rounding error may be rounding
 
 
 def product_of(path: Path) -> Message:
     """Write out the factors of a path, with what they are."""
-    first, *rest = [message("lab-receipt-factor", kind=factor.kind, value=factor.value) for factor in path.factors]
-    for factor in rest:
-        first = message("lab-receipt-times", first=first, then=factor)
-    return first
+    factors = [message("lab-receipt-factor", kind=factor.kind, value=factor.value) for factor in path.factors]
+    return reduce(lambda first, then: message("lab-receipt-times", first=first, then=then), factors)
 
 
-def receipt_says(slip: Receipt) -> Message:
-    """Say how one knob's slope comes about, for one row of data."""
-    products = [path.product for path in slip.paths]
-    if not slip.complete:
-        begin = message("lab-receipt-many", n=slip.count, from_there=len(slip.paths))
-    elif slip.count == 1:
-        begin = message("lab-receipt-one", product=product_of(slip.paths[0]))
+def receipt_says(receipt_: Receipt) -> Message:
+    """Say how one parameter's slope comes about, for one row of data."""
+    products = [path.product for path in receipt_.paths]
+    if not receipt_.complete:
+        opening = message("lab-receipt-many", n=receipt_.count, from_there=len(receipt_.paths))
+    elif receipt_.count == 1:
+        opening = message("lab-receipt-one", product=product_of(receipt_.paths[0]))
     else:
-        begin = message("lab-receipt-paths", n=slip.count)
+        opening = message("lab-receipt-paths", n=receipt_.count)
     if not any(products):
-        return together(begin, message("lab-receipt-zero"))
+        return join_sentences(opening, message("lab-receipt-zero"))
     if 1 < len(products) <= FEW:
-        rows = join_list([message("lab-small", value=each) for each in products])
-        return together(begin, message("lab-receipt-sum", parts=rows, slope=slip.slope))
-    return together(begin, message("lab-receipt-slope", n=len(products), slope=slip.slope))
+        rows = join_list([message("lab-small", value=value) for value in products])
+        return join_sentences(opening, message("lab-receipt-sum", parts=rows, slope=receipt_.slope))
+    return join_sentences(opening, message("lab-receipt-slope", n=len(products), slope=receipt_.slope))
 
 
 def student_title(student: int) -> Message:
-    """Name one of the exam's students (from 0) as a choice."""
-    return message("lab-receipt-student", hours=DATA.hours[student], result=_result(student))
+    """Name one of the exam's students (from 0) in a picker."""
+    return message("lab-receipt-student", hours=exam.DATA.hours[student], result=_result(student))
 
 
 def _result(student: int) -> str:
-    return "passed" if DATA.passed[student] else "failed"
+    return "passed" if exam.DATA.passed[student] else "failed"
 
 
-def student_slopes(knob: Knob) -> list[float]:
-    """Compute the slope (20,) of one of the exam's knobs at its start, as each student alone would have it."""
-    return [knob.slope(exam(student).gradient) for student in range(len(DATA.hours))]
+def student_slopes(param: Param) -> list[float]:
+    """Compute the slope of one of the exam's parameters at its start, for each student alone."""
+    return [param.slope(exam_pass(student).gradient) for student in range(len(exam.DATA.hours))]
 
 
-def students_say(knob: Knob) -> list[Message]:
-    """Say a knob's receipt for each student of the exam, and what it comes to over all of them."""
-    whole = knob.slope(exam_gradient(exam_start()))
-    way = "stays" if whole == 0 else "down" if whole > 0 else "up"
-    mean = message("lab-receipt-mean", students=len(DATA.hours), slope=whole, way=way)
+def students_say(param: Param) -> list[Message]:
+    """Say a parameter's receipt for each student of the exam, and its mean over all of them."""
+    mean_slope = param.slope(exam.gradient(exam.start()))
+    way = "stays" if mean_slope == 0 else "down" if mean_slope > 0 else "up"
+    mean = message("lab-receipt-mean", students=len(exam.DATA.hours), slope=mean_slope, way=way)
     rows = []
-    for student in range(len(DATA.hours)):
-        one = exam(student)
-        slip = receipt(one.network, one.inputs, one.targets, knob, one.loss)
-        product = product_of(slip.paths[0])
-        row = {"hours": DATA.hours[student], "result": _result(student), "paths": len(slip.paths)}
-        rows.append(together(message("lab-receipt-says", product=product, slope=slip.slope, **row), mean))
+    for student in range(len(exam.DATA.hours)):
+        pass_ = exam_pass(student)
+        receipt_ = receipt(pass_.network, pass_.inputs, pass_.targets, param, pass_.loss)
+        product = product_of(receipt_.paths[0])
+        values = {"hours": exam.DATA.hours[student], "result": _result(student), "paths": len(receipt_.paths)}
+        rows.append(join_sentences(message("lab-receipt-says", product=product, slope=receipt_.slope, **values), mean))
     return rows
 
 
 def nudge_titles(agreement: Agreement) -> list[Message]:
-    """List the read-out of the dial: each nudge's size."""
+    """List the dial's read-outs: the size of each nudge."""
     return [
         message(
             "lab-digits-at",
@@ -84,7 +81,7 @@ def nudge_titles(agreement: Agreement) -> list[Message]:
 
 
 def nudges_say(agreement: Agreement) -> list[Message]:
-    """Say what each nudge shows, from large to small, beside the slope that the blame found."""
+    """Say what each nudge shows, from large to small, beside the slope from backpropagation."""
     return [_nudge(agreement, place) for place in range(len(agreement.sizes))]
 
 
@@ -105,10 +102,10 @@ def _nudge(agreement: Agreement, place: int) -> Message:
 
 
 def _digits(off: float, slope: float) -> int:
-    """Count the digits in which a number agrees with a slope that it differs from by `off`, as the picture draws them."""
+    """Count the digits in which a number agrees with `slope`, from which it differs by `off`. The picture draws the same."""
     return 0 if off >= abs(slope) else int(-math.log10(off / abs(slope)))
 
 
-def price_says(knobs: int) -> Message:
-    """Say what all the slopes cost, by nudging and by passing the blame back."""
-    return message("lab-digits-price", knobs=knobs, looks=knobs + 1, step=STEP_EVALS)
+def price_says(n_params: int) -> Message:
+    """Say how many evaluations all slopes cost, by finite differences and by backpropagation."""
+    return message("lab-digits-price", knobs=n_params, looks=n_params + 1, step=STEP_EVALS)

@@ -1,4 +1,4 @@
-"""The ways to learn, as the laboratory draws them: each its name, its color and its dashes."""
+"""The names, colors and dashes of the search methods in the laboratory's pictures."""
 
 import altair as alt
 import numpy as np
@@ -12,8 +12,8 @@ COLORS = dict(zip(ORDER, (theme.SLOPE, theme.COMPARED, theme.GREEN, theme.PINK, 
 DASHES = dict(zip(ORDER, theme.DASHES[:5], strict=True))
 
 
-def kinds() -> dict:
-    """Build the color and dash channels by `method` (a title). Dashes tell lines apart without color. See `legend`."""
+def channels() -> dict:
+    """Build the color and dash channels over the column `method` (a title). `legend` shows both."""
     names = list(TITLES.values())
     return {
         "color": alt.Color(
@@ -25,20 +25,20 @@ def kinds() -> dict:
     }
 
 
-def title_expression(number: str) -> str:
-    """Build a Vega expression for the title of the method at place `number` of `ORDER`."""
-    return f"{list(TITLES.values())}[{number}]"
+def title_expression(index: str) -> str:
+    """Build a Vega expression for the title of the method at place `index` of `ORDER`, itself an expression."""
+    return f"{list(TITLES.values())}[{index}]"
 
 
 def legend(methods=ORDER) -> str:
-    """Build the legend of the pictures: a row of HTML that wraps on a phone."""
+    """Build the pictures' legend as a row of HTML that wraps on a phone."""
     entry = (
         '<span style="display:inline-flex;align-items:center;gap:.4rem;margin-right:1.2rem"><span style="width:40px;'
         'height:3px;background:repeating-linear-gradient(90deg,{})"></span>{}</span>'
     )
     entries = []
     for name in methods:
-        ends = np.cumsum(DASHES[name])
-        parts = [f"{COLORS[name] if n % 2 == 0 else 'transparent'} 0 {end}px" for n, end in enumerate(ends)]
-        entries.append(entry.format(",".join(parts), TITLES[name]))
+        stops = np.cumsum(DASHES[name])
+        color_stops = [f"{COLORS[name] if n % 2 == 0 else 'transparent'} 0 {end}px" for n, end in enumerate(stops)]
+        entries.append(entry.format(",".join(color_stops), TITLES[name]))
     return "".join(entries)

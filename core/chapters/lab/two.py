@@ -1,11 +1,11 @@
-"""What the scene "Two knobs" says: what each knob does to the error, and the step that both make together."""
+"""What the scene "Two knobs" says about the slope of each parameter and the step of both."""
 
 from core.say.messages import Message, message
 from core.say.numbers import LEAST
 
 
 def says(slope_a: float, slope_b: float, step_size: float) -> Message:
-    """Say what turning each knob up does to the error, and where one step down leads."""
+    """Say what a larger value of each parameter does to the error, and where one step leads."""
     slopes = message("lab-two-slopes", a=_error_grows(slope_a), b=_error_grows(slope_b))
     if slope_a == 0 == slope_b:
         return message("lab-two-flat", slopes=slopes)
@@ -13,7 +13,7 @@ def says(slope_a: float, slope_b: float, step_size: float) -> Message:
 
 
 def _error_grows(slope: float) -> Message:
-    """Say what the error does where a knob is turned up a little."""
+    """Say what the error does when a parameter grows a little."""
     if slope == 0:
         error = "same"
     elif abs(slope) < LEAST:

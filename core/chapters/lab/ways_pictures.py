@@ -1,4 +1,4 @@
-"""The pictures of the scene "Four ways": the walks on the map, and their error step by step."""
+"""Draw walks by several optimizers on a map, and their errors step by step."""
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
@@ -7,7 +7,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.lab.lists import join_list, together
+from core.chapters.lab.lists import join_list, join_sentences
 from core.descent import METHODS, Walk
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -21,10 +21,10 @@ from core.say.messages import message, text
 from core.say.shapes import shape
 from core.surface import Surface
 
-CELLS = 30  # the map is this many cells wide and tall, each a place to click
-DONE = "datum.step <= at + 1e-6"
-HERE = "abs(datum.place - at) < 0.01"  # the rows of the place at which the dial stands
-NOW = "datum.step == min(floor(at + 1e-6), datum.last)"  # the step that is done there
+N_CELLS = 30  # clickable cells along each side of the map
+IS_PAST = "datum.step <= at + 1e-6"  # the steps done at the dial's place
+IS_CURRENT = "abs(datum.place - at) < 0.01"  # the rows of the dial's place
+IS_CURRENT_STEP = "datum.step == min(floor(at + 1e-6), datum.last)"  # the last step done there
 WAYS = names.names_of("way", METHODS, "short")
 COLORS = (theme.RED, theme.BLUE, theme.PINK, theme.VIOLET)
 LEGEND = {
@@ -47,7 +47,7 @@ def _dash() -> alt.StrokeDash:
 
 
 def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
-    """Return every step of every walk: where it stood, how wrong, and the slope of each knob there. Also what is downloaded."""
+    """Tabulate every step of every walk: its point, its error, and the slopes there. Visitors download the same table."""
     parts = [
         pd.DataFrame(
             {
@@ -65,28 +65,28 @@ def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-def _map(knobs: Sequence[str]) -> dict:
-    """Draw a map over the two `knobs`, with the names that stand at its axes."""
-    on_map = {
-        "x": alt.X("a:Q", title=knobs[0], scale=on_ground("a")),
-        "y": alt.Y("b:Q", title=knobs[1], scale=on_ground("b")),
+def _map(titles: Sequence[str]) -> dict:
+    """Build the spec of a map whose axes have `titles`."""
+    position = {
+        "x": alt.X("a:Q", title=titles[0], scale=on_ground("a")),
+        "y": alt.Y("b:Q", title=titles[1], scale=on_ground("b")),
     }
     image = (
-        alt.Chart(alt.NamedData("ground")).mark_image(aspect=False).encode(**on_map, x2="a2", y2="b2", url="image:N")
+        alt.Chart(alt.NamedData("ground")).mark_image(aspect=False).encode(**position, x2="a2", y2="b2", url="image:N")
     )
     cells = alt.Chart(alt.NamedData("cells")).mark_rect(opacity=0, aria=False, cursor="crosshair", tooltip=None)
-    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
-    steps = alt.Chart(alt.NamedData("steps")).transform_filter(NOW)
+    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(IS_CURRENT)
+    steps = alt.Chart(alt.NamedData("steps")).transform_filter(IS_CURRENT_STEP)
     chart = alt.layer(
         image,
         cells.encode(x="a1:Q", x2="a2", y="b1:Q", y2="b2").add_params(
             alt.selection_point(name="start", fields=["a", "b"], on="click", empty=False)
         ),
-        path.transform_filter(DONE)
+        path.transform_filter(IS_PAST)
         .mark_line(strokeWidth=2.5, clip=True)
         .encode(x="a:Q", y="b:Q", order="step:Q", color=_color(), strokeDash=_dash()),
         balls.mark_rule(strokeWidth=2.5, clip=True).encode(x="from_a:Q", y="from_b:Q", x2="a", y2="b", color=_color()),
-        path.transform_filter(DONE)
+        path.transform_filter(IS_PAST)
         .mark_point(size=22, clip=True, stroke="white", strokeWidth=0.5)
         .encode(x="a:Q", y="b:Q", color=_color()),
         balls.mark_point(size=80, stroke="white", strokeWidth=1.5, clip=True).encode(x="a:Q", y="b:Q", color=_color()),
@@ -112,7 +112,7 @@ def _neuron_map_spec() -> dict:
 
 @built_once
 def _height_spec() -> dict:
-    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(HERE)
+    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(IS_CURRENT)
     legend = {**LEGEND, "columns": beside(WAYS.values())}
     line = {
         "x": alt.X("step:Q", title=text("lab-ways-step-axis")),
@@ -124,7 +124,7 @@ def _height_spec() -> dict:
     chart = alt.layer(
         frame.encode(x="x:Q", y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
         path.mark_line(strokeWidth=1, clip=True).encode(**line),
-        path.transform_filter(DONE).mark_line(strokeWidth=3, clip=True).encode(**line),
+        path.transform_filter(IS_PAST).mark_line(strokeWidth=3, clip=True).encode(**line),
         balls.mark_point(size=140, clip=True).encode(x="shown:Q", y="error:Q", color=line["color"]),
     ).add_params(*follows("downhill_step"))
     return compiled(chart, height=430)
@@ -132,73 +132,78 @@ def _height_spec() -> dict:
 
 @lru_cache(maxsize=32)
 def _cells(surface: Surface) -> pd.DataFrame:
-    """Return the places on the map that can be clicked: cell by cell its middle (`a`, `b`) and its edges."""
+    """Tabulate the clickable cells of the map: the center (`a`, `b`) and the edges of each."""
     (a, a2), (b, b2) = surface.domain
-    wide, tall = (a2 - a) / CELLS, (b2 - b) / CELLS
-    left, bottom = (each.ravel() for each in np.meshgrid(a + wide * np.arange(CELLS), b + tall * np.arange(CELLS)))
-    middle_a, middle_b = np.round(left + wide / 2, 2), np.round(bottom + tall / 2, 2)
+    cell_width, cell_height = (a2 - a) / N_CELLS, (b2 - b) / N_CELLS
+    left, bottom = (
+        edges.ravel()
+        for edges in np.meshgrid(a + cell_width * np.arange(N_CELLS), b + cell_height * np.arange(N_CELLS))
+    )
+    middle_a, middle_b = np.round(left + cell_width / 2, 2), np.round(bottom + cell_height / 2, 2)
     return pd.DataFrame(
-        {"a": middle_a, "b": middle_b, "a1": left, "a2": left + wide, "b1": bottom, "b2": bottom + tall}
+        {"a": middle_a, "b": middle_b, "a1": left, "a2": left + cell_width, "b1": bottom, "b2": bottom + cell_height}
     ).astype("float32")
 
 
 def _steps(walks: Sequence[Walk]) -> pd.DataFrame:
-    """Return the plain walk among `walks`, if there is one: a row a point, with its knobs and those of the next point (nan at the last).
+    """Tabulate each point of the gradient descent walk, if there is one, with the next point (NaN after the last).
 
-    The other ways have no arrow: their steps are not step size × slope, and may lead uphill.
+    Other optimizers get no arrow: their steps are not step size × slope, and may lead uphill.
     """
     walk = next((walk for walk in walks if walk.method == "gradient_descent"), None)
     if walk is None:
         return pd.DataFrame(columns=["step", "last", "a", "b", "next_a", "next_b"], dtype=float)
-    after = np.vstack([walk.points[1:], [[np.nan, np.nan]]])
+    next_points = np.vstack([walk.points[1:], [[np.nan, np.nan]]])
     return pd.DataFrame(
         {
             "step": np.arange(walk.steps + 1),
             "last": walk.steps,
             "a": walk.points[:, 0],
             "b": walk.points[:, 1],
-            "next_a": after[:, 0],
-            "next_b": after[:, 1],
+            "next_a": next_points[:, 0],
+            "next_b": next_points[:, 1],
         }
     )
 
 
 def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
-    """Return where each walk is at every place of the dial, and the last step it has done there."""
+    """Tabulate where each walk is at every place of the dial, and where its last step began."""
     parts = []
     for walk in walks:
-        step, knobs, error = ball(walk, places)
+        steps, points, errors = ball(walk, places)
         columns = {"place": places, "shown": np.minimum(places, walk.steps)}
-        columns |= {"a": knobs[:, 0], "b": knobs[:, 1], "error": error}
-        columns |= {"from_a": walk.points[step, 0], "from_b": walk.points[step, 1]}
+        columns |= {"a": points[:, 0], "b": points[:, 1], "error": errors}
+        columns |= {"from_a": walk.points[steps, 0], "from_b": walk.points[steps, 1]}
         parts.append(pd.DataFrame(columns).assign(method=WAYS[walk.method]))
-    return _small(pd.concat(parts, ignore_index=True))
+    return _compact(pd.concat(parts, ignore_index=True))
 
 
-def _small(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the same table in fewer bytes: what a picture shows needs no more digits, and each method's name is sent once."""
+def _compact(table: pd.DataFrame) -> pd.DataFrame:
+    """Convert a table to fewer bytes: float32 is enough for a picture, and a category sends each method's name once."""
     numbers = table.select_dtypes("number").columns
     return table.astype({**dict.fromkeys(numbers, "float32"), "method": "category"})
 
 
 def _heights(surface: Surface, errors: pd.Series) -> tuple[float, float]:
-    """Return the lowest and the highest error to show: a walk that runs away leaves the picture, and the rest stays readable."""
+    """Return the range of errors to show. A walk that diverges leaves the picture, so that the others stay readable."""
     start = errors.iloc[0]
     if surface.minima:
         floor = min(errors.min(), min(height for *_, height in surface.minima))
-    else:  # no bottom: a walk may fall for ever
+    else:  # without a minimum a walk may fall for ever
         floor = max(errors.min(), start - 10 * max(1, abs(start)))
     return floor, min(errors.max(), start + 1.5 * max(start - floor, 1e-9))
 
 
 def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) -> tuple[Figure, Figure]:
-    """Draw the walks on the map, and their error step by step. Plain steps have an arrow to where the next one ends."""
+    """Draw the walks on the map, and their errors step by step. Gradient descent's next step is an arrow."""
     path, balls, arrows = walk_table(walks), _balls(walks, places), _steps(walks)
-    steps = _small(path[["method", "step", "a", "b", "error"]])
+    steps = _compact(path[["method", "step", "a", "b", "error"]])
     floor, top = _heights(surface, path["error"])
-    air = 0.06 * (top - floor or 1)
-    own_axes: dict[Surface, Callable[[], dict]] = {EXAM: _exam_map_spec, NEURON: _neuron_map_spec}
-    ways = text("lab-ways-names-alt", ways=join_list([message("lab-word", word=WAYS[walk.method]) for walk in walks]))
+    margin = 0.06 * (top - floor or 1)
+    map_specs: dict[Surface, Callable[[], dict]] = {EXAM: _exam_map_spec, NEURON: _neuron_map_spec}
+    walk_names = text(
+        "lab-ways-names-alt", ways=join_list([message("lab-word", word=WAYS[walk.method]) for walk in walks])
+    )
     shapes = [
         message("lab-ways-shape-alt", way=WAYS[walk.method], shape=shape(range(walk.steps + 1), walk.losses))
         for walk in walks
@@ -206,12 +211,14 @@ def walk_figures(surface: Surface, walks: Sequence[Walk], places: np.ndarray) ->
     tables = {"ground": ground(surface), "cells": _cells(surface), "path": steps.drop(columns="error")}
     tables |= {"balls": balls.drop(columns=["shown", "error"]), "steps": arrows}
     heights = {"path": steps[["method", "step", "error"]], "balls": balls[["method", "place", "shown", "error"]]}
-    heights["corners"] = corners((0, places[-1]), (floor - air, top + air))
+    heights["corners"] = corners((0, places[-1]), (floor - margin, top + margin))
     return (
         Figure(
-            own_axes.get(surface, _map_spec)(),
+            map_specs.get(surface, _map_spec)(),
             tables,
-            text("lab-ways-map-alt", ground=names.ground(surface), names=ways, arrow="yes" if len(arrows) else "no"),
+            text(
+                "lab-ways-map-alt", ground=names.ground(surface), names=walk_names, arrow="yes" if len(arrows) else "no"
+            ),
         ),
-        Figure(_height_spec(), heights, text("lab-ways-height-alt", shapes=together(*shapes))),
+        Figure(_height_spec(), heights, text("lab-ways-height-alt", shapes=join_sentences(*shapes))),
     )

@@ -1,4 +1,4 @@
-"""What if nothing bends? in a small picture: two tables of knobs, multiplied out into one."""
+"""Draw the chapter's small picture: two matrices, multiplied out into one."""
 
 import numpy as np
 
@@ -14,7 +14,7 @@ CELL = 13
 
 @built_once
 def card() -> tuple[str, str]:
-    """Draw the card. Return its SVG text and its text alternative."""
+    """Return the SVG text and its text alternative."""
     network = Network.random((3, 3, 3), hidden="linear", output="linear", rng=np.random.default_rng(1))
     tables = [network.layers[1].weights, network.layers[0].weights, collapse(network).weights]
     largest = max(np.abs(table).max() for table in tables)

@@ -1,4 +1,4 @@
-"""Three tables of numbers, one after the other, and the one table that they multiply out into."""
+"""A stack of three linear layers, the "tables", and the one layer that they multiply out into."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,48 +13,48 @@ from core.say.messages import Message, message
 
 LINEAR = ACTIVATIONS["linear"]
 LAYERS = 3
-NUMBERS = places(-5, 5, 1)  # what a visitor sends in
-# The tables hold whole and half numbers, so that whole numbers sent in come out in quarters: two decimals say them exactly.
+INPUTS = places(-5, 5, 1)  # that a visitor can send in
+# With these weights whole inputs give outputs in quarters, which two decimals write exactly.
 HALVES = (-1.5, -1.0, -0.5, 0.5, 1.0, 1.5)
 WHOLES = (-2.0, -1.0, 1.0, 2.0)
 SHIFTS = (-2.0, -1.0, 1.0, 2.0)
-LARGEST = 30.0  # no number on the way is larger: it must fit its place in the picture
+MAX_NUMBER = 30.0  # larger numbers would not fit into the picture
 
 
 @dataclass(frozen=True, eq=False)
 class Tables:
-    """A stack of tables without a bend, and the one table that does the same."""
+    """A linear stack and its product."""
 
     stack: Network
-    one: Layer
+    product: Layer
 
-    def through(self, numbers: np.ndarray) -> list[np.ndarray]:
-        """Send `numbers` (rows, 2) through the stack; return them before the first table and after each."""
+    def outputs(self, numbers: np.ndarray) -> list[np.ndarray]:
+        """Return `numbers` (rows, 2) and the outputs of each layer."""
         return [numbers, *(layer.post for layer in self.stack.forward(numbers).layers)]
 
     @property
     def largest(self) -> float:
-        """The size of the largest number on the way, whatever of `NUMBERS` is sent in."""
-        ends = (NUMBERS[0], NUMBERS[-1])
+        """The largest absolute number in the stack, for any of `INPUTS`."""
+        ends = (INPUTS[0], INPUTS[-1])
         inputs = np.array([[first, second] for first in ends for second in ends])
-        return max(float(np.abs(numbers).max()) for numbers in self.through(inputs))
+        return max(float(np.abs(numbers).max()) for numbers in self.outputs(inputs))
 
-    def through_one(self, numbers: np.ndarray) -> np.ndarray:
-        """Send `numbers` (rows, 2) through the one table."""
-        return Network((self.one,)).predict(numbers)
+    def product_output(self, numbers: np.ndarray) -> np.ndarray:
+        """Return the product's outputs for `numbers` (rows, 2)."""
+        return Network((self.product,)).predict(numbers)
 
 
 @lru_cache(maxsize=64)
 def tables(seed: int, *, biases: bool) -> Tables:
-    """Draw three tables, two numbers wide. A seed gives the same weights with biases and without."""
+    """Build a random stack of three layers of two neurons. A seed gives the same weights with biases and without."""
     rng = np.random.default_rng(seed)
     while True:
         weights = [rng.choice(values, (2, 2)) for values in (HALVES, HALVES, WHOLES)]
         shifts = [rng.choice(SHIFTS, 2) for _ in weights]
         without_shifts, with_shifts = (_multiply_out(weights, share * np.array(shifts)) for share in (0, 1))
-        # Whatever is asked for, both must fit: so the weights do not depend on it.
-        if max(without_shifts.largest, with_shifts.largest) <= LARGEST and all(
-            abs(np.linalg.det(each)) > 0.1 for each in weights
+        # Both must fit, so that the weights do not depend on `biases`.
+        if max(without_shifts.largest, with_shifts.largest) <= MAX_NUMBER and all(
+            abs(np.linalg.det(table)) > 0.1 for table in weights
         ):
             return with_shifts if biases else without_shifts
 
@@ -65,13 +65,15 @@ def _multiply_out(weights, shifts) -> Tables:
 
 
 def table_says(tables: Tables) -> list[list[Message]]:
-    """For each first number a list, for each second number a message: what goes in, and what comes out both ways."""
-    inputs = np.array([[first, second] for first in NUMBERS for second in NUMBERS])
-    stack, one = tables.through(inputs)[-1], tables.through_one(inputs)
-    if not np.array_equal(stack, one):  # quarters are exact in binary, whatever the order of the sums
+    """List the sentences for every pair of `INPUTS`: a list for each first number, a message for each second one."""
+    inputs = np.array([[first, second] for first in INPUTS for second in INPUTS])
+    stack_outputs, product_outputs = tables.outputs(inputs)[-1], tables.product_output(inputs)
+    if not np.array_equal(
+        stack_outputs, product_outputs
+    ):  # quarters are exact in binary, whatever the order of the sums
         raise AssertionError("the one table must send out what the three do")
-    says = [
+    messages = [
         message("one-matrix-table-says", first=int(x), second=int(y), one=a, two=b)
-        for (x, y), (a, b) in zip(inputs, stack, strict=True)
+        for (x, y), (a, b) in zip(inputs, stack_outputs, strict=True)
     ]
-    return [says[row : row + len(NUMBERS)] for row in range(0, len(says), len(NUMBERS))]
+    return [messages[row : row + len(INPUTS)] for row in range(0, len(messages), len(INPUTS))]

@@ -1,4 +1,4 @@
-"""This chapter's question once more, with another curve at another place."""
+"""Ask the chapter's question again, about a random curve at a random point."""
 
 import numpy as np
 
@@ -11,34 +11,35 @@ from core.slopes import zoom as magnified
 
 FACTORS = (10_000, 30_000, 100_000)
 PLACES = np.arange(-2, 2.25, 0.25)
-AWAY = 0.5  # a place is at a corner or a cliff, or at least this far from it
-SIGHTS = ("straight", "corner", "cliff")
-STRAIGHT = 0.01  # what bends by less than this share of the picture looks straight
+MIN_DISTANCE = 0.5  # between a random point and a corner or cliff, unless it is the point itself
+VIEWS = ("straight", "corner", "cliff")
+MAX_STRAIGHT_BEND = 0.01  # as a share of the picture; less looks straight
 
 
 def zoom(seed: int) -> Question:
     """Ask what a curve looks like up close: a straight line, a corner, or a cliff."""
     curve, x, factor = example(seed)
     frame = magnified(curve, x, factor)
-    right = 0 if frame.bend < STRAIGHT else 1 if frame.jump == 0 else 2
+    correct = 0 if frame.bend < MAX_STRAIGHT_BEND else 1 if frame.jump == 0 else 2
     question = message(
         "slopes-again-question", title=names.curve(curve), breaks=breaks_say(curve), factor=factor, place=x
     )
-    answers = tuple((text(answer), text(reason)) for answer, reason in answers_say(curve, frame, right))
-    return Question(text(question), answers, right)
+    answers = tuple((text(answer), text(reason)) for answer, reason in answers_say(curve, frame, correct))
+    return Question(text(question), answers, correct)
 
 
 def example(seed: int) -> tuple[Curve, float, int]:
-    """Return a curve, a place on it and how many times to magnify it: one time in two the curve is smooth everywhere."""
+    """Return a random curve, a point on it and a magnification. Half of the curves are smooth everywhere."""
     rng = np.random.default_rng(seed)
-    smooth = rng.random() < 0.5
-    fitting = [curve for curve in CURVES.values() if bool(curve.kinks + curve.jumps) != smooth]
-    curve = fitting[rng.integers(1, len(fitting))] if smooth else fitting[rng.integers(len(fitting))]
+    is_smooth = rng.random() < 0.5
+    candidates = [curve for curve in CURVES.values() if bool(curve.kinks + curve.jumps) != is_smooth]
+    curve = candidates[rng.integers(1, len(candidates))] if is_smooth else candidates[rng.integers(len(candidates))]
     breaks = curve.kinks + curve.jumps
     if breaks and rng.random() < 0.6:
         x = breaks[0]
     else:
-        x = float(rng.choice([place for place in PLACES if all(abs(place - at) >= AWAY for at in breaks)]))
+        smooth_places = [place for place in PLACES if all(abs(place - point) >= MIN_DISTANCE for point in breaks)]
+        x = float(rng.choice(smooth_places))
     return curve, x, int(rng.choice(FACTORS))
 
 
@@ -51,9 +52,9 @@ def breaks_say(curve: Curve) -> Message:
     return message("slopes-again-breaks-none")
 
 
-def answers_say(curve: Curve, frame: Zoom, right: int) -> list[tuple[Message, Message]]:
-    """Pair each answer with what to say to whoever chose it, where the one at `right` is so."""
-    reasons = [message(f"slopes-again-{name}.{SIGHTS[right]}") for name in SIGHTS]
-    slope = {"slope": curve.slope(frame.x)} if right == 0 else {}
-    reasons[right] = message(f"slopes-again-{SIGHTS[right]}.so", **slope)
-    return [(message(f"slopes-again-{name}"), reason) for name, reason in zip(SIGHTS, reasons, strict=True)]
+def answers_say(curve: Curve, frame: Zoom, correct: int) -> list[tuple[Message, Message]]:
+    """Pair each answer with its explanation. `correct` is the index of the correct one."""
+    reasons = [message(f"slopes-again-{name}.{VIEWS[correct]}") for name in VIEWS]
+    slope = {"slope": curve.slope(frame.x)} if correct == 0 else {}
+    reasons[correct] = message(f"slopes-again-{VIEWS[correct]}.so", **slope)
+    return [(message(f"slopes-again-{name}"), reason) for name, reason in zip(VIEWS, reasons, strict=True)]

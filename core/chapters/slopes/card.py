@@ -1,4 +1,4 @@
-"""The chapter in a small picture: a curve, and the line that touches it."""
+"""Draw the chapter's small picture: a curve and its tangent."""
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from core.say.messages import text
 
 @built_once
 def card() -> tuple[str, str]:
-    """Return the drawing (SVG text), and what it shows, in words."""
+    """Return the SVG text and its text alternative."""
     curve, at = CURVES["sine"], np.array([1.0])
     x = np.linspace(-3, 3, 60)
     window = ((-3, 3), miniature.reach(curve.f(x)))

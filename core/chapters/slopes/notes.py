@@ -1,4 +1,4 @@
-"""Notes for a teacher."""
+"""Notes on this chapter for a teacher."""
 
 from core.say.messages import message
 from core.say.notes import Notes, mistakes

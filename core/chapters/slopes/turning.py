@@ -1,4 +1,4 @@
-"""The error of the exam network as one parameter is turned and the other six stand still: a curve like any other."""
+"""The loss of the exam network as a curve over one parameter, the other six fixed."""
 
 import math
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from core.curve import Curve
 from core.points import places
 from core.surface import sigmoid, softplus
 
-# Short names of the parameters, as they stand in a link, in the order of `core.exam.KNOBS`.
+# The parameters' short names in links, in the order of `core.exam.KNOBS`.
 KNOBS = dict(
     zip(
         (
@@ -28,18 +28,17 @@ KNOBS = dict(
         strict=True,
     )
 )
-DEFAULT = "answer_first"
-FIRST = "answer_shift"  # the parameter with the steepest slope at the start: the first that is shown
-WIDE = 10.0  # how far a parameter is turned in all
-AIR = 2.0  # at least so far on either side of where it stands
+DEFAULT_PARAM = "answer_first"
+STEEPEST_PARAM = "answer_shift"  # at the start; the first parameter on screen
+WIDTH = 10.0  # of the range over which a parameter is turned
+MARGIN = 2.0  # of that range, at least, on either side of the parameter's value
 STEP = 0.05  # between two places of the dial
-# How many times the heights of a shallow valley are magnified.
-MAGNIFIED = (1, 2, 3, 5, 10, 15, 20, 25, 50)
+MAGNIFICATIONS = (1, 2, 3, 5, 10, 15, 20, 25, 50)  # of the heights of shallow valleys
 START = tuple(float(value) for value in exam.SHAPE.flat(exam.start()))
 
 
-def _passes(params: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Run rows of parameters (n, 7) forward: what both hidden neurons send and the answer's sum, each (n, 20)."""
+def _forward(params: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Run rows of parameters (n, 7) forward: both hidden neurons' outputs and the last sum, each (n, 20)."""
     x = exam.DATA.inputs[:, 0]
     first = sigmoid(params[:, 0:1] * x + params[:, 1:2])
     second = sigmoid(params[:, 2:3] * x + params[:, 3:4])
@@ -47,87 +46,87 @@ def _passes(params: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def errors(params: np.ndarray) -> np.ndarray:
-    """Return the exam network's loss (n,) for each row of `params` (n, 7): `core.exam.loss_of` for many at once."""
-    *_, z = _passes(params)
+    """Compute the exam network's loss (n,) for each row of `params` (n, 7), like `core.exam.loss_of`."""
+    *_, z = _forward(params)
     return (softplus(z) - exam.DATA.targets[:, 0] * z).mean(axis=1)
 
 
 def slopes(params: np.ndarray) -> np.ndarray:
-    """Return its seven slopes (n, 7) for each row of `params`: `core.exam.slopes_of` for many at once."""
+    """Compute the slopes (n, 7) for each row of `params` (n, 7), like `core.exam.slopes_of`."""
     x = exam.DATA.inputs[:, 0]
-    first, second, z = _passes(params)
+    first, second, z = _forward(params)
     delta = (sigmoid(z) - exam.DATA.targets[:, 0]) / len(x)
     hidden = [delta * params[:, 4:5] * first * (1 - first), delta * params[:, 5:6] * second * (1 - second)]
-    each = (hidden[0] * x, hidden[0], hidden[1] * x, hidden[1], delta * first, delta * second, delta)
-    return np.stack([part.sum(axis=1) for part in each], axis=1)
+    sample_slopes = (hidden[0] * x, hidden[0], hidden[1] * x, hidden[1], delta * first, delta * second, delta)
+    return np.stack([slope.sum(axis=1) for slope in sample_slopes], axis=1)
 
 
 def reach_of(value: float) -> tuple[float, float]:
-    """Return how far a parameter that stands at `value` is turned: ±5, or farther out where it stands farther out."""
-    beyond = max(math.ceil(abs(value) + AIR - WIDE / 2), 0)
-    low, high = -WIDE / 2, WIDE / 2
+    """Return the range over which a parameter is turned: −5 to 5, shifted to leave `MARGIN` beyond `value`."""
+    beyond = max(math.ceil(abs(value) + MARGIN - WIDTH / 2), 0)
+    low, high = -WIDTH / 2, WIDTH / 2
     return (low + beyond, high + beyond) if value > 0 else (low - beyond, high - beyond)
 
 
 def dial_places(value: float) -> np.ndarray:
-    """Return the places of a dial for a parameter that stands at `value`."""
+    """Return the places of the dial for a parameter that starts at `value`."""
     return places(*reach_of(value), STEP)
 
 
 @lru_cache(maxsize=len(KNOBS))
 def exam_curve(name: str) -> Curve:
-    """Return the error at the story's start as a curve over the parameter of that short name."""
+    """Return the loss as a curve over the named parameter, the others at the exam's start."""
     return curve_through(name, START)
 
 
 def curve_through(name: str, params: Sequence[float]) -> Curve:
-    """Return the error as a curve over the parameter of that short name, the others at `params` (7,)."""
-    at = list(KNOBS).index(name)
+    """Return the loss as a curve over the named parameter, the others at `params` (7,)."""
+    index = list(KNOBS).index(name)
 
     def param_rows(x: np.ndarray) -> np.ndarray:
         rows = np.tile(np.array(params), (x.size, 1))
-        rows[:, at] = x.ravel()
+        rows[:, index] = x.ravel()
         return rows
 
     def value(x):
         return errors(param_rows(x)).reshape(x.shape)
 
     def derivative(x):
-        return slopes(param_rows(x))[:, at].reshape(x.shape)
+        return slopes(param_rows(x))[:, index].reshape(x.shape)
 
-    return Curve("exam", r"L(w)", reach_of(params[at]), value, derivative)
+    return Curve("exam", r"L(w)", reach_of(params[index]), value, derivative)
 
 
 PLACES = dial_places(0.0)
 
 
 def start_of(name: str, params: Sequence[float] = START) -> float:
-    """Return where that parameter stands, to the place of the dial."""
+    """Return the place of the dial nearest to the named parameter's value."""
     value = params[list(KNOBS).index(name)]
-    along = dial_places(value)
-    return float(along[np.abs(along - value).argmin()])
+    positions = dial_places(value)
+    return float(positions[np.abs(positions - value).argmin()])
 
 
 @dataclass(frozen=True)
 class Heights:
-    """The heights that a valley's picture shows: its curve, and the end of "one to the right" at every place of the dial."""
+    """The range of a valley's picture, which holds the curve and the end of "one to the right" at every place."""
 
     least: float
     span: float  # from `least` up
-    magnification: int  # beside the valley of the seven with the largest span: a shallow one shows less of the axis
+    magnification: int  # of the heights, compared with the tallest of the seven valleys
 
 
 def heights_of(name: str, params: Sequence[float]) -> Heights:
-    """Return the heights of the valley of that short name, the other parameters at `params` (7,)."""
-    low, high = _ends(name, params)
-    tallest = max(top - foot for foot, top in (_ends(each, params) for each in KNOBS))
-    magnification = max(times for times in MAGNIFIED if times == 1 or (high - low) * times <= tallest)
+    """Return the range of the named parameter's valley, the others at `params` (7,)."""
+    low, high = _range(name, params)
+    tallest = max(top - bottom for bottom, top in (_range(other, params) for other in KNOBS))
+    magnification = max(factor for factor in MAGNIFICATIONS if factor == 1 or (high - low) * factor <= tallest)
     return Heights(low, tallest / magnification, magnification)
 
 
-def _ends(name: str, params: Sequence[float]) -> tuple[float, float]:
+def _range(name: str, params: Sequence[float]) -> tuple[float, float]:
     curve = curve_through(name, params)
-    along = dial_places(params[list(KNOBS).index(name)])
-    errors = curve.f(along)
-    tips = errors + curve.slope(along)
-    return float(min(errors.min(), tips.min())), float(max(errors.max(), tips.max()))
+    positions = dial_places(params[list(KNOBS).index(name)])
+    heights = curve.f(positions)
+    tips = heights + curve.slope(positions)
+    return float(min(heights.min(), tips.min())), float(max(heights.max(), tips.max()))

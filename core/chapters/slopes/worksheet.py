@@ -1,4 +1,4 @@
-"""The chapter's worksheet: numbers come from the seed, answers are computed by core."""
+"""Make the chapter's worksheet."""
 
 from random import Random
 
@@ -7,17 +7,17 @@ from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import message, text
 from core.slopes import secant, tangent
 
-EASY = ("parabola", "cubic", "line")  # the curves with a rule that a pupil can follow by hand
+EASY = ("parabola", "cubic", "line")  # curves that a pupil can compute by hand
 BLANK = "{}"
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Return three exercises, with numbers drawn from `rng`."""
+    """Make three exercises with random numbers."""
     name = rng.choice(EASY)
     x, run = float(rng.randint(-2, 2)), rng.choice((0.5, 1.0, 2.0))
     line = secant(CURVES[name], x, run)
-    at = draw_multiple(rng, -2, 2, step=0.5)
-    touch = tangent(CURVES["parabola"], at, 1.0)
+    x_touch = draw_multiple(rng, -2, 2, step=0.5)
+    touching_line = tangent(CURVES["parabola"], x_touch, 1.0)
     nudge = draw_multiple(rng, -0.1, 0.1, step=0.01)
     slope = draw_multiple(rng, -3, 3)
     ways = ("up", "left") if slope > 0 else ("down", "right")
@@ -39,10 +39,10 @@ def worksheet(rng: Random) -> list[Exercise]:
             {"of": name, "first": f"{x:g}"},
         ),
         Exercise(
-            text("slopes-sheet-nudge", x=short(at), nudge=short(nudge), blank=BLANK),
-            (short(touch.slope), short(touch.slope * nudge)),
+            text("slopes-sheet-nudge", x=short(x_touch), nudge=short(nudge), blank=BLANK),
+            (short(touching_line.slope), short(touching_line.slope * nudge)),
             "zoom",
-            {"of": "parabola", "first": f"{at:g}"},
+            {"of": "parabola", "first": f"{x_touch:g}"},
         ),
         Exercise(
             text("slopes-sheet-valley", slope=short(slope), blank=BLANK),

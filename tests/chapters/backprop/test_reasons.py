@@ -7,7 +7,7 @@ import pytest
 
 from core import exam
 from core.chapters.backprop.reason_words import arithmetic, digits_of, kind_of, name_of, why
-from core.chapters.backprop.reasons import GIVEN, OnePass, one_pass
+from core.chapters.backprop.reasons import LEAVES, StudentPass, student_pass
 from core.chapters.backprop.stages import PLACES, span
 from core.say.messages import text
 
@@ -59,8 +59,8 @@ def by_hand(student: int, p: tuple[float, ...]) -> dict[str, float]:
 
 
 @pytest.fixture(params=SETTINGS, ids=range(len(SETTINGS)))
-def one(request) -> OnePass:
-    return one_pass(*request.param)
+def one(request) -> StudentPass:
+    return student_pass(*request.param)
 
 
 def test_every_number_is_what_it_is_by_hand(one):
@@ -86,7 +86,7 @@ def test_every_number_comes_from_the_numbers_that_are_lit(one):
         "turn": lambda knob, slope: knob - 2 * slope,
     }
     for reason in one.reasons.values():
-        if reason.operation in GIVEN:
+        if reason.operation in LEAVES:
             assert not reason.parents
             continue
         assert reason.parents
@@ -110,7 +110,7 @@ def test_the_slopes_are_those_of_a_nudge(one):
 
 
 def test_the_mean_of_all_students_is_the_slope_of_the_whole_exam():
-    passes = [one_pass(student) for student in range(20)]
+    passes = [student_pass(student) for student in range(20)]
     for param in range(7):
         slopes = [each.value(f"slope-{param}") for each in passes]
         assert passes[0].mean_slopes[param] == pytest.approx(np.mean(slopes), abs=1e-12)
@@ -120,7 +120,7 @@ def test_the_mean_of_all_students_is_the_slope_of_the_whole_exam():
 @pytest.mark.parametrize("setting", SETTINGS, ids=range(len(SETTINGS)))
 def test_pytorch_finds_every_blame_and_every_slope(setting):
     torch = pytest.importorskip("torch", reason="PyTorch is not here: the reasons are NOT compared with it")
-    one = one_pass(*setting)
+    one = student_pass(*setting)
     p = torch.tensor(one.params, dtype=torch.float64, requires_grad=True)
     x, target = (torch.tensor(one.value(id), dtype=torch.float64) for id in ("input", "target"))
     sums = [p[0] * x + p[1], p[2] * x + p[3]]
@@ -142,7 +142,7 @@ def test_pytorch_finds_every_blame_and_every_slope(setting):
 SIGNS = {"×": "*", "−": "-", "÷": "/"}
 
 
-def evaluated(one: OnePass, parts) -> float | None:
+def evaluated(one: StudentPass, parts) -> float | None:
     """The line of arithmetic as a reader with a calculator would work it out; None where a number is only words."""
     *left, _, _ = parts
     bend, chance = text("backprop-through-bend"), text("backprop-chance")
@@ -164,7 +164,7 @@ def test_what_the_screen_works_out_adds_up_or_says_about(one):
     equals = {text(f"backprop-{verb}", exact="yes") for verb in ("equals", "gives")}
     for reason in one.reasons.values():
         parts = arithmetic(one, reason)
-        if reason.operation in GIVEN:
+        if reason.operation in LEAVES:
             assert not parts
             continue
         assert {part.id for part in parts if part.id} == set(reason.parents) - (
@@ -225,13 +225,13 @@ def test_every_number_has_a_name_and_a_reason_with_its_own_values(one):
 
 
 def test_no_two_numbers_of_the_picture_have_one_name():
-    one = one_pass(8)
+    one = student_pass(8)
     names = [text(name_of(reason)) for reason in one.reasons.values()]
     assert len(set(names)) == len(names)
 
 
 def test_a_number_is_known_when_its_parents_are_known():
-    one = one_pass(8)
+    one = student_pass(8)
     for reason in one.reasons.values():
         since, until = span(reason)
         assert since < until

@@ -8,7 +8,7 @@ from core.chapters.backprop import stages
 from core.chapters.backprop.guess_first import ANSWERS, blame, question
 from core.chapters.backprop.pass_picture import pass_data
 from core.chapters.backprop.reason_words import digits_of
-from core.chapters.backprop.reasons import one_pass
+from core.chapters.backprop.reasons import student_pass
 from core.draw import theme
 from core.say.messages import text
 from tests.chapters.backprop.test_reasons import SETTINGS, by_hand
@@ -22,7 +22,7 @@ def way(value: float) -> str:
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=range(len(SETTINGS)))
 def test_each_stage_says_what_is_so(setting):
-    one, expected = one_pass(*setting), by_hand(*setting)
+    one, expected = student_pass(*setting), by_hand(*setting)
     messages = [stages.stage_says(one, stage) for stage in stages.STAGES]
     assert all(text(says) for says in messages)
     assert messages[0]["hours"] == expected["hours"]
@@ -49,29 +49,29 @@ def test_each_stage_says_what_is_so(setting):
 def test_neurons_that_start_alike_stay_alike():
     """What the stage says of clones: over a whole run, not only in one pass."""
     for student in (2, 8):
-        one = one_pass(student, CLONES)
+        one = student_pass(student, CLONES)
         assert stages.stage_says(one, stages.BACK)["case"] == "clones"
     params = np.array(CLONES)
     for _ in range(200):
         params = params - exam.STEP_SIZE * exam.slopes_of(exam.SHAPE.network(params))
     assert params[:2] == pytest.approx(params[2:4], abs=1e-9)
     assert params[4] == pytest.approx(params[5], abs=1e-9)
-    assert stages.stage_says(one_pass(8), stages.BACK)["case"] == "other"
-    assert stages.stage_says(one_pass(8, (0.0,) * 7), stages.BACK)["case"] == "none"
+    assert stages.stage_says(student_pass(8), stages.BACK)["case"] == "other"
+    assert stages.stage_says(student_pass(8, (0.0,) * 7), stages.BACK)["case"] == "none"
 
 
 def test_within_reach_of_a_hand_the_turn_helps():
     """With all parameters within ±6 no student's error rises."""
     rng = np.random.default_rng(3)
     for _ in range(200):
-        one = one_pass(int(rng.integers(20)), tuple(rng.uniform(-6, 6, 7)))
+        one = student_pass(int(rng.integers(20)), tuple(rng.uniform(-6, 6, 7)))
         assert one.value("new-error") <= one.value("error")
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=range(len(SETTINGS)))
 def test_the_prediction_is_right(setting):
     """More of what the second neuron sends, by a nudge, moves the error the way that the right answer says."""
-    asks, expected = question(one_pass(*setting)), by_hand(*setting)
+    asks, expected = question(student_pass(*setting)), by_hand(*setting)
     assert ANSWERS[asks.right] == way(expected["blame-1"])
     assert len({answer for answer, _ in asks.answers}) == len(asks.answers)
     p, target = setting[1], expected["target"]
@@ -86,7 +86,7 @@ def test_the_prediction_is_right(setting):
 
 
 def test_the_dial_reads_the_stage_that_was_reached():
-    messages, one = stages.says(one_pass(8)), one_pass(8)
+    messages, one = stages.says(student_pass(8)), student_pass(8)
     for place, at in enumerate(stages.PLACES):
         assert messages[place] == stages.stage_says(one, int(at))
         assert stages.titles()[place]["stage"] == int(at)
@@ -94,7 +94,7 @@ def test_the_dial_reads_the_stage_that_was_reached():
 
 
 def test_no_slope_is_seen_before_the_stage_that_tells_it():
-    one = one_pass(8)
+    one = student_pass(8)
     slopes = [each for each in pass_data(one)["numbers"] if each["kind"] == "slope"]
     assert len(slopes) == len(one.params)
     tells = next(place for place, says in enumerate(stages.says(one)) if says.id == "backprop-blame-slopes")
@@ -102,7 +102,7 @@ def test_no_slope_is_seen_before_the_stage_that_tells_it():
 
 
 def test_the_picture_names_the_colors_of_its_lines():
-    data = pass_data(one_pass(8))
+    data = pass_data(student_pass(8))
     assert (data["colors"]["plus"], data["colors"]["minus"]) == (theme.PLUS, theme.MINUS)
     assert data["words"]["ask"] == text(
         "backprop-ask", plus=theme.name_of(theme.PLUS), minus=theme.name_of(theme.MINUS)

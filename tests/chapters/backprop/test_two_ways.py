@@ -32,7 +32,7 @@ def test_both_ways_find_the_slopes(params):
     same = all(
         ways.digits_of(a) == ways.digits_of(b) for a, b in zip(both.finite_differences, both.slopes, strict=True)
     )
-    assert ways.look_says(both, ways.N_LOOKS)["same"] == ("yes" if same else "no")
+    assert ways.eval_says(both, ways.N_EVALS)["same"] == ("yes" if same else "no")
 
 
 def test_at_the_storys_start_the_same_digits_are_seen():
@@ -47,27 +47,27 @@ def test_the_looks_are_counted(monkeypatch):
     loss_of = exam.loss_of
     monkeypatch.setattr(exam, "loss_of", lambda network: asked.append(1) or loss_of(network))
     ways.two_ways()
-    assert len(asked) == ways.N_LOOKS == ways.looks_of(7)[0]
+    assert len(asked) == ways.N_EVALS == ways.n_evals_of(7)[0]
 
 
 def test_every_slope_is_known_when_the_words_say_so():
     both = ways.two_ways()
-    for look in range(2, ways.N_LOOKS):
-        says = ways.look_says(both, look)
+    for look in range(2, ways.N_EVALS):
+        says = ways.eval_says(both, look)
         assert says["place"] == look - 2
         assert says["slope"] == ways.digits_of(both.finite_differences[look - 2])
-        done = [ways.looks_for(param)[1] for param in range(7)]
+        done = [ways.evals_until_known(param)[1] for param in range(7)]
         assert says["at_once"] == done.count(look)
         assert says["done"] == ("yes" if look >= max(done) else "no")
-    assert [ways.looks_for(param)[0] for param in range(7)] == [2, 3, 4, 5, 6, 7, 8]
-    assert max(ways.looks_for(param)[1] for param in range(7)) == ways.looks_of(7)[1] == 3
+    assert [ways.evals_until_known(param)[0] for param in range(7)] == [2, 3, 4, 5, 6, 7, 8]
+    assert max(ways.evals_until_known(param)[1] for param in range(7)) == ways.n_evals_of(7)[1] == 3
 
 
 def test_many_parameters_cost_what_is_said():
-    says = ways.look_says(ways.two_ways(), ways.MANY)
+    says = ways.eval_says(ways.two_ways(), ways.LAST_PLACE)
     assert says["nudging"] == says["size"] + 1
     assert says["years"] == pytest.approx(says["nudging"] / 60 / 60 / 24 / 365.25)
-    assert [row["share"] for row in ways.sizes_say()] == [pytest.approx(3 / (size + 1)) for size in ways.SIZES]
+    assert [row["share"] for row in ways.size_rows()] == [pytest.approx(3 / (size + 1)) for size in ways.SIZES]
     assert all(text(message) for message in {*ways.says(ways.two_ways()), *ways.titles()})
 
 

@@ -92,15 +92,15 @@ def test_the_chips_are_what_the_scene_then_says(rate, kind):
 
 def test_the_right_step_size_is_the_one_that_ends_lowest_and_mends_the_others():
     ends = {rate: size.walk_with(EXAM, rate).losses[-1] for rate in RATES}
-    assert min(ends, key=ends.get) == size.RIGHT
-    assert size.mend(EXAM, size.walk_with(EXAM, size.RIGHT)) is None
+    assert min(ends, key=ends.get) == size.BEST_RATE
+    assert size.better_walk(EXAM, size.walk_with(EXAM, size.BEST_RATE)) is None
     for rate in (0.1, 30.0):
-        better = size.mend(EXAM, size.walk_with(EXAM, rate))
-        assert size.mend_says(better)["rate"] == size.RIGHT
+        better = size.better_walk(EXAM, size.walk_with(EXAM, rate))
+        assert size.better_rate_says(better)["rate"] == size.BEST_RATE
         assert better.losses[-1] < size.walk_with(EXAM, rate).losses[-1]
     valley = SURFACES["long_valley"]
     assert size.walk_with(valley, 0.15).diverged
-    assert not size.mend(valley, size.walk_with(valley, 0.15)).diverged
+    assert not size.better_walk(valley, size.walk_with(valley, 0.15)).diverged
 
 
 @pytest.mark.parametrize("rate", [0.1, 20.0, 30.0])

@@ -63,7 +63,7 @@ def test_the_walk_stops_before_the_bottom():
     assert (says["steps"], says["first"], says["error"]) == (walk.STEPS, path.losses[0], path.losses[-1])
     (a, b, height), *_ = EXAM.minima
     assert np.array([a, b]) in walk.WINDOW
-    assert ground_map.lowest(EXAM, walk.WINDOW) == (a, b, height)
+    assert ground_map.lowest_place(EXAM, walk.WINDOW) == (a, b, height)
     assert says["error"] > height
     assert says["far"] == "yes"
     assert np.hypot(*(path.points[-1] - [a, b])) > 10 * np.hypot(*path.moves[-1])

@@ -30,7 +30,7 @@ def test_no_straight_stack_beats_the_best_fit_and_its_slopes_are_zero(seed, rows
 
 
 def test_on_xor_the_best_straight_fit_answers_a_half_to_all_four_rows():
-    result = contest.contest("xor", layers=2, bend="tanh", seed=0)
+    result = contest.contest("xor", layers=2, activation="tanh", seed=0)
     np.testing.assert_allclose(result.four_rows, 0.5, atol=1e-12)
     corners = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
     assert contest.best_straight_fit(corners, [[0.0], [1.0], [1.0], [0.0]]).accuracy == 0.5  # ties count as no
@@ -62,23 +62,23 @@ def test_the_best_cut_is_the_best_of_all_cuts():
 @pytest.mark.parametrize("points", ["xor", "circle"])
 @pytest.mark.parametrize("layers", [2, 4, 8])
 def test_training_a_stack_without_bends_ends_where_the_best_matrix_is(points, layers):
-    result = contest.contest(points, layers=layers, bend="tanh", seed=1)
-    assert result.straight.error - 1e-12 <= result.unbent.error <= result.straight.error + 1e-3
-    one = collapse(result.unbent.network)
+    result = contest.contest(points, layers=layers, activation="tanh", seed=1)
+    assert result.best_linear.error - 1e-12 <= result.linear.error <= result.best_linear.error + 1e-3
+    one = collapse(result.linear.network)
     np.testing.assert_allclose(
         Network((one,)).predict(result.data.inputs),
-        result.unbent.network.predict(result.data.inputs),
+        result.linear.network.predict(result.data.inputs),
         rtol=1e-10,
         atol=1e-10,
     )
-    assert result.bent.error < 0.5 * result.straight.error
-    assert result.bent.accuracy > 0.9
-    assert result.straight.accuracy <= result.best_cut + 1e-12 < result.bent.accuracy
-    assert result.bent.error == result.bent.network.loss(result.data.inputs, result.data.targets)
-    assert [layer.activation.name for layer in result.bent.network.layers] == ["tanh"] * (layers - 1) + ["linear"]
+    assert result.nonlinear.error < 0.5 * result.best_linear.error
+    assert result.nonlinear.accuracy > 0.9
+    assert result.best_linear.accuracy <= result.best_cut + 1e-12 < result.nonlinear.accuracy
+    assert result.nonlinear.error == result.nonlinear.network.loss(result.data.inputs, result.data.targets)
+    assert [layer.activation.name for layer in result.nonlinear.network.layers] == ["tanh"] * (layers - 1) + ["linear"]
 
 
 def test_the_same_seed_gives_the_same_contest_to_the_last_bit():
-    one, other = (contest.contest("circle", layers=3, bend="relu", seed=9) for _ in range(2))
-    assert one.bent.error == other.bent.error
-    assert one.unbent.error == other.unbent.error
+    one, other = (contest.contest("circle", layers=3, activation="relu", seed=9) for _ in range(2))
+    assert one.nonlinear.error == other.nonlinear.error
+    assert one.linear.error == other.linear.error

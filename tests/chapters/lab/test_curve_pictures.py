@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.chapters.lab.every_pictures import FLUENT, curve_places, every_figures
+from core.chapters.lab.every_pictures import MIN_PLACES, curve_figures, curve_places
 from core.chapters.lab.two_pictures import STEP_SIZES, dial_places, two_figures
 from core.chapters.slopes.turning import KNOBS, PLACES, exam_curve
 from core.curves import CURVES
@@ -22,7 +22,7 @@ def kilobytes(*figures) -> float:
 def test_every_drawn_tangent_touches_the_curve_with_its_slope_and_stays_in_the_picture(name):
     curve = EVERY[name]
     xs = curve_places(curve)
-    upper, lower = every_figures(curve, xs)
+    upper, lower = curve_figures(curve, xs)
     frames, (low, high) = upper.tables["frames"].astype(float), upper.tables["corners"]["y"]
     drawn = (frames.y2 - frames.y1) / (frames.x2 - frames.x1)
     room = high - low
@@ -40,9 +40,9 @@ def test_every_drawn_tangent_touches_the_curve_with_its_slope_and_stays_in_the_p
 def test_a_dial_that_plays_has_enough_places_and_meets_the_corners(name):
     curve = CURVES[name]
     xs = curve_places(curve)
-    assert len(xs) >= FLUENT
+    assert len(xs) >= MIN_PLACES
     assert all(special in xs for special in curve.kinks + curve.jumps)
-    assert len(PLACES) >= FLUENT
+    assert len(PLACES) >= MIN_PLACES
 
 
 @pytest.mark.parametrize("slope", [0.0, 0.3, -4.0, 1e6, -1e-12])
@@ -95,5 +95,5 @@ def test_the_dials_can_stand_where_the_story_starts():
 
 def test_what_a_scene_sends_is_small():
     sine, xs = CURVES["sine"], curve_places(CURVES["sine"])
-    assert kilobytes(*every_figures(sine, xs)) < 60
+    assert kilobytes(*curve_figures(sine, xs)) < 60
     assert kilobytes(*two_figures(SURFACES["bowl"], STEP_SIZES["bowl"])[:3]) < 200

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.chapters.lab import every, two
-from core.chapters.lab.every_pictures import curve_places, every_figures
+from core.chapters.lab.every_pictures import curve_figures, curve_places
 from core.chapters.lab.two_pictures import STEP_SIZES
 from core.chapters.lab.two_pictures import dial_places as two_places
 from core.chapters.lab.ways import at_places, ends_say
@@ -60,7 +60,7 @@ def test_every_point_can_be_put_into_words_and_drawn():
     for curve in CURVES.values():
         xs = curve_places(curve)
         assert all(text(every.says(curve, x)) for x in xs[::11])
-        assert all(figure.alt for figure in every_figures(curve, xs))
+        assert all(figure.alt for figure in curve_figures(curve, xs))
 
 
 @pytest.mark.parametrize("ground", STEP_SIZES)

@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
-from core.chapters.lab import learners
+from core.chapters.lab import few_knobs_words
 from core.chapters.lab.bowl import bowl
 from core.chapters.lab.bowl_picture import bowl_figure, says
-from core.chapters.lab.few_knobs import DIAL_STOPS, RIVALS, SLOPES, learn
-from core.chapters.lab.game import end_says, rules_say, try_says
-from core.chapters.lab.guessing import ROUNDS, TRIES, follow, hidden_valley, play, random_search
+from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, RIVALS, learn
+from core.chapters.lab.guessing import MAX_TRIES, ROUNDS, hidden_valley, play, play_descent, random_search_score
 from core.chapters.lab.guessing_pictures import hints_figure, hunt_figure, score_table, tries_figure, tries_table
+from core.chapters.lab.guessing_words import end_says, rules_say, try_says
 from core.say.messages import text
 
 
@@ -17,8 +17,8 @@ from core.say.messages import text
 def test_a_try_is_told_with_its_height_and_the_end_with_the_scores(kind):
     valley = hidden_valley(kind, 5)
     rng = np.random.default_rng(0)
-    mine = play(valley, rng.uniform(-10, 10, (TRIES, ROUNDS[kind].knobs)))
-    theirs, nudges = follow(kind, valley), random_search(valley, 5)
+    mine = play(valley, rng.uniform(-10, 10, (MAX_TRIES, ROUNDS[kind].n_params)))
+    theirs, nudges = play_descent(kind, valley), random_search_score(valley, 5)
     words = repr(try_says(kind, mine))
     assert ("lab-guess-slope'" in words) == (kind == "slope")
     assert ("lab-guess-bars" in words) == (kind == "five_slopes")
@@ -31,25 +31,28 @@ def test_a_try_is_told_with_its_height_and_the_end_with_the_scores(kind):
     )
     assert text(end_says(valley, mine, theirs, nudges))
     assert text(rules_say())
-    if ROUNDS[kind].knobs == 1:
+    if ROUNDS[kind].n_params == 1:
         assert hunt_figure(valley, mine, theirs, slopes=True).alt
     else:
         assert tries_figure(valley, mine, theirs).alt
         assert hints_figure(mine).alt
-    assert len(tries_table(mine, slopes=True)) == TRIES + 1
-    assert len(score_table({kind: mine}, {each: (follow(each, hidden_valley(each, 5)), 0.5) for each in ROUNDS})) == 4
+    assert len(tries_table(mine, slopes=True)) == MAX_TRIES + 1
+    assert (
+        len(score_table({kind: mine}, {each: (play_descent(each, hidden_valley(each, 5)), 0.5) for each in ROUNDS}))
+        == 4
+    )
 
 
 @pytest.mark.parametrize("hard", [False, True])
 @pytest.mark.parametrize("rival", RIVALS)
 def test_seven_knobs_are_told_with_the_middle_errors_and_the_right_winner(rival, hard):
-    slopes, other = learn(SLOPES, hard=hard), learn(rival, hard=hard)
+    slopes, other = learn(GRADIENT_METHOD, hard=hard), learn(rival, hard=hard)
     for place in (0, len(DIAL_STOPS) // 2, len(DIAL_STOPS) - 1):
-        each = learners.says(slopes, other, place)
+        each = few_knobs_words.says(slopes, other, place)
         assert each["looks"] == DIAL_STOPS[place]
-        assert each["solved"] == (np.array([run.right[place] for run in slopes.runs]) == 20).sum()
+        assert each["solved"] == (np.array([run.n_right[place] for run in slopes.runs]) == 20).sum()
         assert text(each)
-    verdict = learners.verdict(slopes, other)
+    verdict = few_knobs_words.verdict(slopes, other)
     last = verdict["then"] if verdict.id == "lab-then" else verdict
     low, high = np.median(slopes.losses[:, -1]), np.median(other.losses[:, -1])
     assert last["winner"] == "level" or (last["winner"] == "slopes") == (low < high)
@@ -61,7 +64,7 @@ def test_the_bowl_is_told_with_the_looks_of_slopes():
     first = says(runs)
     while first.id == "lab-then":
         first = first["first"]
-    looks = {run.looks for run in runs if run.method == SLOPES}
+    looks = {run.n_evals for run in runs if run.method == GRADIENT_METHOD}
     assert {first["least"], first["most"]} == {min(looks), max(looks)}
     assert text(says(runs))
     assert bowl_figure(runs).alt

@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 
 from core.chapters.lab.guessing import (
-    CLOSE,
-    FARTHEST,
+    FOUND_SCORE,
+    LIMIT,
+    MAX_TRIES,
     ROUNDS,
-    TRIES,
-    follow,
     hidden_valley,
     play,
-    random_search,
+    play_descent,
+    random_search_score,
 )
 from tests.long import drawn
 
@@ -26,7 +26,7 @@ def test_slopes_agree_with_a_nudge_and_with_pytorch(kind):
     )
     for seed in SEEDS:
         valley = hidden_valley(kind, seed)
-        knobs = np.random.default_rng(seed).uniform(-FARTHEST, FARTHEST, (7, ROUNDS[kind].knobs))
+        knobs = np.random.default_rng(seed).uniform(-LIMIT, LIMIT, (7, ROUNDS[kind].n_params))
         slopes = valley.slopes(knobs)
         nudges = 1e-6 * np.eye(knobs.shape[1])
         for row, slope in zip(knobs, slopes, strict=True):
@@ -34,7 +34,7 @@ def test_slopes_agree_with_a_nudge_and_with_pytorch(kind):
             assert slope == pytest.approx(expected, abs=1e-8)
 
         place = torch.tensor(knobs, requires_grad=True)
-        z = (place - torch.tensor(valley.bottom)) @ torch.tensor(valley.turn).T / torch.tensor(valley.widths)
+        z = (place - torch.tensor(valley.bottom)) @ torch.tensor(valley.rotation).T / torch.tensor(valley.widths)
         u = z + torch.tensor(valley.skews) * torch.log(torch.cosh(z))
         height = valley.floor + torch.log(1 + (u * u).sum(-1))
         height.sum().backward()
@@ -48,10 +48,10 @@ def test_the_bottom_is_the_only_flat_place_and_a_knob_can_hit_it(kind):
         valley = hidden_valley(kind, seed)
         assert valley.height(valley.bottom) == valley.floor
         assert not valley.slopes(valley.bottom).any()
-        assert (np.abs(valley.bottom) < FARTHEST).all()
+        assert (np.abs(valley.bottom) < LIMIT).all()
         assert (np.abs(valley.bottom) >= 3).all()
         assert valley.bottom * 10 == pytest.approx(np.round(valley.bottom * 10), abs=1e-9)
-        anywhere = np.random.default_rng(seed).uniform(-FARTHEST, FARTHEST, (400, ROUNDS[kind].knobs))
+        anywhere = np.random.default_rng(seed).uniform(-LIMIT, LIMIT, (400, ROUNDS[kind].n_params))
         assert (valley.height(anywhere) > valley.floor).all()
         assert valley.slopes(anywhere).any(axis=-1).all()
 
@@ -59,7 +59,7 @@ def test_the_bottom_is_the_only_flat_place_and_a_knob_can_hit_it(kind):
 def test_with_one_knob_the_height_falls_towards_the_bottom_from_both_sides():
     for seed in SEEDS:
         valley = hidden_valley("height", seed)
-        along = np.linspace(-FARTHEST, FARTHEST, 1001)
+        along = np.linspace(-LIMIT, LIMIT, 1001)
         falls = np.diff(valley.height(along[:, None])) < 0
         assert (np.diff(falls.astype(int)) != 0).sum() == 1
 
@@ -101,19 +101,19 @@ def test_scores_run_from_the_start_to_the_bottom(kind):
 @KINDS
 def test_gradient_descent_takes_the_steps_its_formula_says(kind):
     valley = hidden_valley(kind, 2)
-    game = follow(kind, valley)
-    assert game.tries == TRIES
+    game = play_descent(kind, valley)
+    assert game.tries == MAX_TRIES
     for before, after in zip(game.places, game.places[1:], strict=False):
         step = before - ROUNDS[kind].learning_rate * valley.slopes(before)
-        assert after == pytest.approx(np.clip(step, -FARTHEST, FARTHEST))
+        assert after == pytest.approx(np.clip(step, -LIMIT, LIMIT))
 
 
 def test_random_search_looks_as_often_as_a_player(monkeypatch):
     valley, looks = hidden_valley("five", 0), []
     height = type(valley).height
     monkeypatch.setattr(type(valley), "height", lambda self, knobs: looks.append(1) or height(self, knobs))
-    random_search(valley, 0, runs=1)
-    assert len(looks) == TRIES + 2  # the start, the tries, and the start once more for the score
+    random_search_score(valley, 0, runs=1)
+    assert len(looks) == MAX_TRIES + 2  # the start, the tries, and the start once more for the score
 
 
 @drawn(8, 30)
@@ -123,11 +123,11 @@ def test_one_knob_hardly_needs_slopes_and_five_do(seeds):
         slopes, nudges = [], []
         for seed in seeds:
             valley = hidden_valley(kind, seed)
-            slopes.append(follow(kind, valley).score)
-            nudges.append(random_search(valley, seed))
+            slopes.append(play_descent(kind, valley).score)
+            nudges.append(random_search_score(valley, seed))
         if kind == "height":
-            assert np.median(slopes) > CLOSE
-            assert np.median(nudges) > CLOSE
+            assert np.median(slopes) > FOUND_SCORE
+            assert np.median(nudges) > FOUND_SCORE
         else:
             assert np.median(slopes) > 0.95
             assert np.median(nudges) < 0.7

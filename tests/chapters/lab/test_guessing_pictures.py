@@ -4,7 +4,7 @@ import altair as alt
 import numpy as np
 import pytest
 
-from core.chapters.lab.guessing import ROUNDS, TRIES, follow, hidden_valley, play
+from core.chapters.lab.guessing import MAX_TRIES, ROUNDS, hidden_valley, play, play_descent
 from core.chapters.lab.guessing_pictures import (
     hints_figure,
     hunt_figure,
@@ -41,7 +41,7 @@ def test_the_axes_are_the_same_for_every_valley():
     ]
     assert len(set(scales)) == 1
     tops = [
-        hidden_valley(kind, seed).height(np.full(ROUNDS[kind].knobs, 10.0)) for kind in ROUNDS for seed in range(50)
+        hidden_valley(kind, seed).height(np.full(ROUNDS[kind].n_params, 10.0)) for kind in ROUNDS for seed in range(50)
     ]
     assert max(tops) < 7
 
@@ -56,8 +56,8 @@ def test_short_lines_have_the_slope_of_the_valley():
 @pytest.mark.parametrize("kind", ROUNDS)
 def test_when_it_is_over_the_valley_and_gradient_descent_are_shown(kind):
     valley = hidden_valley(kind, 2)
-    mine, theirs = play(valley, [valley.bottom]), follow(kind, valley)
-    one = ROUNDS[kind].knobs == 1
+    mine, theirs = play(valley, [valley.bottom]), play_descent(kind, valley)
+    one = ROUNDS[kind].n_params == 1
     figure = hunt_figure(valley, mine, theirs, slopes=True) if one else tries_figure(valley, mine, theirs)
     tries = figure.tables["tries"]
     assert list(tries[tries["who"] == TITLES["follow_slopes"]]["y"]) == list(theirs.heights)
@@ -65,7 +65,7 @@ def test_when_it_is_over_the_valley_and_gradient_descent_are_shown(kind):
     lowest = figure.tables["curve" if one else "bottom"]["y"].min()
     assert lowest == pytest.approx(valley.floor, abs=1e-2)
     assert f"{valley.floor:.2f}" in figure.alt
-    assert f"{TRIES} tries" in figure.alt
+    assert f"{MAX_TRIES} tries" in figure.alt
     alt.Chart.from_dict(figure.spec)
     assert {name for layer in figure.spec["layer"] for name in [layer["data"]["name"]]} == set(figure.tables)
 
@@ -85,7 +85,7 @@ def test_bars_and_table_hold_the_slopes_of_the_last_try():
 
 def test_scores_stand_side_by_side():
     mine = {"five": play(hidden_valley("five", 0), [[1, 1, 1, 1, 1]])}
-    rivals = {kind: (follow(kind, hidden_valley(kind, 0)), 0.25) for kind in ROUNDS}
+    rivals = {kind: (play_descent(kind, hidden_valley(kind, 0)), 0.25) for kind in ROUNDS}
     table = score_table(mine, rivals)
     assert list(table[text("lab-guess-you")]) == ["–", "–", f"{percent(mine['five'].score)} after one try", "–"]
     assert list(table[f"{TITLES['try_and_keep']} (height only)"]) == ["25%"] * 4

@@ -9,8 +9,8 @@ import pytest
 from core.chapters.lab import digits_picture, number_tables
 from core.chapters.lab.checks import PLACES, exam_check
 from core.chapters.lab.layout import by_sign
-from core.chapters.lab.network_picture import SHOWS, pass_figure
-from core.chapters.lab.passes import PRESETS, exam, knobs, numbers, own, titles
+from core.chapters.lab.network_picture import QUANTITIES, pass_figure
+from core.chapters.lab.passes import PRESETS, exam_pass, numbers, params, random_pass, titles
 from core.chapters.lab.receipt_picture import exam_passes, receipt_figure, students_figure
 from core.chapters.lab.timeline import timeline
 from core.draw import theme
@@ -20,10 +20,10 @@ from core.say.numbers import brief
 
 EVERY = [
     *(make() for make in PRESETS.values()),
-    exam(3),
-    exam(8),
-    own([6] * 7, hidden="tanh", output="sigmoid", seed=3),
-    own([1, 1], hidden="tanh", output="linear", seed=4),
+    exam_pass(3),
+    exam_pass(8),
+    random_pass([6] * 7, hidden="tanh", output="sigmoid", seed=3),
+    random_pass([1, 1], hidden="tanh", output="linear", seed=4),
 ]
 named = pytest.mark.parametrize("one", EVERY, ids=lambda one: str(one.network.sizes))
 
@@ -34,14 +34,14 @@ def read(said):
 
 @named
 def test_lines_are_as_wide_as_the_weight_or_the_slope_that_they_show(one):
-    for shows in SHOWS:
-        table = pass_figure(one, shows=shows).tables["knobs"]
+    for shows in QUANTITIES:
+        table = pass_figure(one, quantity=shows).tables["knobs"]
         true = [
-            knob.value(one.network) if shows == "values" else knob.slope(one.gradient) for knob in knobs(one.network)
+            knob.value(one.network) if shows == "values" else knob.slope(one.gradient) for knob in params(one.network)
         ]
         after = [
             knob.value(one.new_network) if shows == "values" else knob.slope(one.gradient)
-            for knob in knobs(one.network)
+            for knob in params(one.network)
         ]
         assert table.title.tolist() == list(titles(one.network).values())
         np.testing.assert_array_equal(table.before, true)
@@ -55,7 +55,7 @@ def test_lines_are_as_wide_as_the_weight_or_the_slope_that_they_show(one):
 def test_lines_join_the_neurons_that_they_join(one):
     figure = pass_figure(one)
     spots = {(row.layer, row.name): (row.x, row.y) for row in figure.tables["neurons"].itertuples()}
-    for knob, row in zip(knobs(one.network), figure.tables["knobs"].itertuples(), strict=True):
+    for knob, row in zip(params(one.network), figure.tables["knobs"].itertuples(), strict=True):
         if knob.source is None:
             assert np.isnan([row.x1, row.y1, row.x2, row.y2]).all()
             continue
@@ -76,9 +76,9 @@ def test_neurons_carry_what_they_send_and_their_blame_from_the_right_stage_on(on
         assert told[row.forward].layer == row.layer
         assert told[row.back].kind == "back"
         assert told[row.back].layer == row.layer
-        assert read(row.blame) == pytest.approx(one.blame(row.layer)[neuron], rel=0.06, abs=1e-5)
+        assert read(row.blame) == pytest.approx(one.deltas(row.layer)[neuron], rel=0.06, abs=1e-5)
         assert row.sends_after == brief(after.layers[row.layer - 1].post[0][neuron])
-        assert one.turn_stage < row.again <= one.turn_stage + 1
+        assert one.update_stage < row.again <= one.update_stage + 1
         if row.layer == one.depth:
             assert told[row.guess].kind == "error"
             assert read(row.wanted.removeprefix("right: ")) == pytest.approx(one.targets[0][neuron], rel=0.006)
@@ -100,10 +100,12 @@ def test_pulses_leave_as_what_was_sent_and_arrive_as_the_knob_times_it(one):
         rows = back[(back.t0 == one.back_stage(layer + 1)) & (back.t1 == one.back_stage(layer))]
         weights = one.network.layers[layer].weights
         arrived = rows.v1.to_numpy().reshape(weights.shape).sum(axis=0)
-        np.testing.assert_allclose(arrived, one.came_back(layer), rtol=1e-9, atol=1e-14)
+        np.testing.assert_allclose(arrived, one.output_slopes(layer), rtol=1e-9, atol=1e-14)
         assert (rows.x1 > rows.x2).all()
-    again = table[(table.kind == "number") & (table.t0 >= one.turn_stage)]
-    last = again[again.t1 == one.turn_stage + 1].v1.to_numpy().reshape(one.network.layers[-1].weights.shape).sum(axis=1)
+    again = table[(table.kind == "number") & (table.t0 >= one.update_stage)]
+    last = (
+        again[again.t1 == one.update_stage + 1].v1.to_numpy().reshape(one.network.layers[-1].weights.shape).sum(axis=1)
+    )
     passed = one.new_network.forward(one.inputs).layers[-1].pre[0] - one.new_network.layers[-1].biases
     np.testing.assert_allclose(last, passed, rtol=1e-9, atol=1e-12)
     assert (table[["v0", "v1"]].abs().max(axis=1) <= table.most).all()
@@ -119,7 +121,7 @@ def test_the_bar_beside_a_guess_is_its_miss_before_and_after(one):
 
 def test_slopes_are_hidden_until_the_blame_has_come_to_their_layer():
     one = PRESETS["worked"]()
-    found = pass_figure(one, shows="slopes").tables["knobs"].set_index("knob").found
+    found = pass_figure(one, quantity="slopes").tables["knobs"].set_index("knob").found
     assert {found[f"2.{n}.{s}"] for n in (1, 2) for s in (1, 2, "shift")} == {one.back_stage(2)}
     assert {found[f"1.{n}.{s}"] for n in (1, 2) for s in (1, 2, "shift")} == {one.back_stage(1)}
     assert set(pass_figure(one).tables["knobs"].found) == {0}
@@ -127,7 +129,7 @@ def test_slopes_are_hidden_until_the_blame_has_come_to_their_layer():
 
 def test_the_chosen_knob_is_marked():
     one = PRESETS["worked"]()
-    for knob in knobs(one.network):
+    for knob in params(one.network):
         tables = pass_figure(one, highlight=knob).tables
         assert len(tables["chosen"]) == (knob.source is not None)
         assert len(tables["chosen_shift"]) == (knob.source is None)
@@ -141,7 +143,7 @@ def test_the_picture_is_one_spec_that_follows_its_dial():
 
 @named
 def test_a_receipts_paths_are_lit_and_carry_their_factors(one):
-    for knob in knobs(one.network)[:: max(1, one.network.n_params // 8)]:
+    for knob in params(one.network)[:: max(1, one.network.n_params // 8)]:
         figure = receipt_figure([one], knob)
         lines = figure.tables["lines"].set_index("knob")
         if knob.source is not None:
@@ -163,12 +165,12 @@ def test_a_receipts_paths_are_lit_and_carry_their_factors(one):
 
 
 def test_the_students_receipts_travel_with_their_dial():
-    knob = knobs(start())[0]
+    knob = params(start())[0]
     figure = receipt_figure(exam_passes(), knob)
     assert set(figure.tables["factors"].place) == set(range(20))
     for student, rows in figure.tables["factors"].groupby("place"):
         product = np.prod([read(text) for text in rows.number])
-        slope = knob.slope(exam(student).gradient)
+        slope = knob.slope(exam_pass(student).gradient)
         assert product == pytest.approx(slope, rel=0.15) or any(rows.number == "almost 0")
     bars = students_figure(knob).tables
     np.testing.assert_allclose(bars["students"].slope.mean(), slopes_of(start())[0], rtol=1e-12)
@@ -176,7 +178,7 @@ def test_the_students_receipts_travel_with_their_dial():
 
 
 def test_the_nudges_agreement_rises_and_falls():
-    agreement = exam_check(knobs(start())[0])
+    agreement = exam_check(params(start())[0])
     table = digits_picture.nudge_figure(agreement).tables["nudges"]
     assert table.place.tolist() == list(PLACES)
     off = np.abs(agreement.measured - agreement.slope) / abs(agreement.slope)
@@ -189,11 +191,11 @@ def test_the_nudges_agreement_rises_and_falls():
 @named
 def test_tables_hold_every_number_unrounded(one):
     table = number_tables.neuron_table(one)
-    np.testing.assert_array_equal(table.blame, np.concatenate([one.blame(n) for n in range(1, one.depth + 1)]))
-    every = number_tables.knob_table(one)
+    np.testing.assert_array_equal(table.blame, np.concatenate([one.deltas(n) for n in range(1, one.depth + 1)]))
+    every = number_tables.param_table(one)
     np.testing.assert_array_equal(every["set to"] - one.learning_rate * every.slope, every["after the turn"])
     assert number_tables.number_table(one).value.tolist() == numbers(one)
-    knob = knobs(one.network)[0]
+    knob = params(one.network)[0]
     slip = receipt(one.network, one.inputs, one.targets, tuple(knob), one.loss)
     rows = number_tables.receipt_table(slip)
     np.testing.assert_allclose(rows.groupby("path").factor.prod().sum(), slip.slope, rtol=1e-9, atol=1e-15)
@@ -202,9 +204,9 @@ def test_tables_hold_every_number_unrounded(one):
 def test_no_spec_writes_a_power_of_ten_and_every_field_is_there():
     figures = [
         pass_figure(EVERY[1]),
-        receipt_figure([EVERY[1]], knobs(EVERY[1].network)[0]),
-        students_figure(knobs(start())[0]),
-        digits_picture.nudge_figure(exam_check(knobs(start())[0])),
+        receipt_figure([EVERY[1]], params(EVERY[1].network)[0]),
+        students_figure(params(start())[0]),
+        digits_picture.nudge_figure(exam_check(params(start())[0])),
     ]
     for figure in figures:
         spec = json.dumps(figure.spec)

@@ -6,17 +6,17 @@ import numpy as np
 import pytest
 
 from core.chapters.lab.checks import exam_check
-from core.chapters.lab.pass_words import biggest_turn, pass_says, passes_on, stage_says, stage_titles
+from core.chapters.lab.pass_words import largest_update, pass_says, slope_says, stage_says, stage_titles
 from core.chapters.lab.passes import (
-    BENDS,
+    HIDDEN_ACTIVATIONS,
+    LEARNING_RATES,
     PRESETS,
-    RATES,
     EntryError,
-    exam,
-    knobs,
+    exam_pass,
     labels,
     numbers,
-    own,
+    params,
+    random_pass,
     titles,
     with_numbers,
 )
@@ -42,9 +42,9 @@ def some(seeds):
     """Networks of many shapes, bends and step sizes."""
     for seed in seeds:
         rng = np.random.default_rng(seed)
-        sizes, bend = SIZES[rng.integers(len(SIZES))], BENDS[rng.integers(len(BENDS))]
-        one = own(sizes, hidden=bend, output=["sigmoid", "linear"][seed % 2], seed=seed)
-        yield replace(one, learning_rate=RATES[rng.integers(len(RATES))])
+        sizes, bend = SIZES[rng.integers(len(SIZES))], HIDDEN_ACTIVATIONS[rng.integers(len(HIDDEN_ACTIVATIONS))]
+        one = random_pass(sizes, hidden=bend, output=["sigmoid", "linear"][seed % 2], seed=seed)
+        yield replace(one, learning_rate=LEARNING_RATES[rng.integers(len(LEARNING_RATES))])
     yield from (make() for make in PRESETS.values())
 
 
@@ -66,7 +66,7 @@ def test_every_stage_is_told_with_the_numbers_of_the_pass(seeds):
                     assert (says.id == "lab-own-fell") == (after < says["before"])
             if says.id == "lab-own-rose" and says["hint"].id == "lab-own-gentler":
                 gentler = replace(one, learning_rate=says["hint"]["rate"])
-                assert gentler.error_after < one.gradient.loss
+                assert gentler.loss_after < one.gradient.loss
 
 
 @drawn(30, 300)
@@ -74,11 +74,11 @@ def test_the_turn_names_the_steepest_knob_and_goes_against_its_slope(seeds):
     for one in some(seeds):
         says = stage_says(one, timeline(one)[-2])
         if says.id == "lab-own-no-turn":
-            assert not any(knob.slope(one.gradient) for knob in knobs(one.network))
+            assert not any(knob.slope(one.gradient) for knob in params(one.network))
             continue
-        slopes = [abs(knob.slope(one.gradient)) for knob in knobs(one.network)]
+        slopes = [abs(knob.slope(one.gradient)) for knob in params(one.network)]
         assert abs(says["slope"]) == max(slopes)
-        assert says["knob"] == titles(one.network)[biggest_turn(one)]
+        assert says["knob"] == titles(one.network)[largest_update(one)]
         assert says["after"] == pytest.approx(says["before"] - one.learning_rate * says["slope"])
         assert (says["way"] == "down") == (says["slope"] > 0)
 
@@ -92,7 +92,7 @@ def test_the_dial_has_a_title_and_a_sentence_at_every_place():
     ("slope", "case"), [(0.0, "flat"), (-0.3, "around"), (1.0, "all"), (0.25, "part"), (1.02, "part")]
 )
 def test_what_a_bend_passes_on_has_its_case(slope, case):
-    says = passes_on(slope)
+    says = slope_says(slope)
     assert (says["case"], says["share"]) == (case, abs(slope))
     assert text(says)
 
@@ -100,14 +100,14 @@ def test_what_a_bend_passes_on_has_its_case(slope, case):
 @drawn(20, 200)
 def test_a_receipt_multiplies_and_adds_up_to_the_slope(seeds):
     for one in some(seeds):
-        for knob in knobs(one.network)[::3]:
+        for knob in params(one.network)[::3]:
             slip = receipt(one.network, one.inputs, one.targets, tuple(knob))
             assert text(receipt_says(slip))
             assert slip.slope == pytest.approx(knob.slope(one.gradient), abs=1e-12)
             assert sum(path.product for path in slip.paths) == pytest.approx(slip.slope, abs=1e-9)
 
 
-@pytest.mark.parametrize("knob", knobs(start()), ids=lambda knob: knob.code)
+@pytest.mark.parametrize("knob", params(start()), ids=lambda knob: knob.code)
 def test_students_slopes_average_to_the_knobs_slope(knob):
     says = students_say(knob)
     slopes, whole = student_slopes(knob), knob.slope(exam_gradient(start()))
@@ -119,7 +119,7 @@ def test_students_slopes_average_to_the_knobs_slope(knob):
         assert each["then"]["way"] == ("down" if whole > 0 else "up")
 
 
-@pytest.mark.parametrize("knob", knobs(start()), ids=lambda knob: knob.code)
+@pytest.mark.parametrize("knob", params(start()), ids=lambda knob: knob.code)
 def test_a_nudge_is_told_as_it_measures(knob):
     check = exam_check(knob)
     says = nudges_say(check)
@@ -146,7 +146,7 @@ def test_the_price_of_nudging_is_a_look_a_knob_and_one_more():
 
 
 def test_the_storys_knobs_have_the_names_of_every_chapter():
-    assert tuple(titles(exam(0).network).values()) == KNOBS
+    assert tuple(titles(exam_pass(0).network).values()) == KNOBS
 
 
 def test_numbers_of_ones_own_are_used_and_bad_ones_refused():

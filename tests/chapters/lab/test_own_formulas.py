@@ -8,8 +8,8 @@ import pytest
 
 from core import formula
 from core.chapters.lab import every
-from core.chapters.lab.every_pictures import FLUENT, curve_places, every_figures, slope_window
-from core.chapters.lab.typed import in_symbols
+from core.chapters.lab.every_pictures import MIN_PLACES, curve_figures, curve_places, slope_window
+from core.chapters.lab.formula_text import formula_block
 from core.draw.marks import window
 from core.formula import MAX_LENGTH, FormulaCurve, FormulaError
 from core.say.messages import text
@@ -86,11 +86,11 @@ def test_every_sentence_and_both_pictures(seeds):
             continue
         seen += 1
         xs = curve_places(curve)
-        assert len(xs) >= FLUENT
+        assert len(xs) >= MIN_PLACES
         for x in xs[:: 1 if seed < len(KNOWN) else 10]:
             check_point(curve, float(x))
         assert not any("bounds" in text(each) for each in every.dial_texts(xs, curve.slope(xs)))
-        upper, lower = every_figures(curve, xs)
+        upper, lower = curve_figures(curve, xs)
         for figure, column, shown, true in (
             (upper, "y", window(*curve.heights), curve.f(xs)),
             (lower, "slope", slope_window(curve), curve.slope(xs)),
@@ -104,7 +104,7 @@ def test_every_sentence_and_both_pictures(seeds):
                 figure.tables["frames"][column][inside], true[inside], rtol=1e-6, atol=1e-4 * room
             )
             assert figure.tables["frames"][column][~inside].isna().all()
-        assert in_symbols(curve).count("```") == 2
+        assert formula_block(curve).count("```") == 2
     assert seen > len(seeds) / 3
 
 
@@ -116,5 +116,5 @@ def test_one_slope_everywhere_stands_clear_of_zero(written, slope):
     least, most = slope_window(curve)
     assert least < min(slope, 0) <= max(slope, 0) < most
     assert abs(slope) > 0.5 * (most - least)
-    _, lower = every_figures(curve, curve_places(curve))
+    _, lower = curve_figures(curve, curve_places(curve))
     np.testing.assert_allclose(lower.tables["frames"]["slope"], slope, rtol=1e-6)

@@ -10,19 +10,19 @@ from hypothesis import strategies as st
 
 from core.chapters.lab.layout import spots
 from core.chapters.lab.passes import (
-    BENDS,
-    ENDS,
+    HIDDEN_ACTIVATIONS,
+    LEARNING_RATES,
     LIMIT,
+    OUTPUT_ACTIVATIONS,
     PRESETS,
-    RATES,
     EntryError,
-    Knob,
+    Param,
     Pass,
-    exam,
-    knobs,
+    exam_pass,
     labels,
     numbers,
-    own,
+    params,
+    random_pass,
     titles,
     with_numbers,
 )
@@ -41,17 +41,17 @@ def test_the_worked_example_shows_its_published_numbers():
     np.testing.assert_allclose(one.outputs(1), [0.593269992, 0.596884378], atol=5e-10)
     np.testing.assert_allclose(one.outputs(2), [0.751365070, 0.772928465], atol=5e-10)
     assert one.gradient.loss == pytest.approx(0.298371109, abs=5e-10)
-    assert Knob(1, 0, 0).slope(one.gradient) == pytest.approx(0.082167041, abs=5e-10)
-    assert Knob(0, 0, 0).slope(one.gradient) == pytest.approx(0.000438568, abs=5e-10)
-    assert Knob(1, 0, 0).value(one.new_network) == pytest.approx(0.35891648, abs=5e-9)
-    assert one.error_after_weights_only == pytest.approx(0.291028, abs=5e-7)
-    assert one.error_after < one.error_after_weights_only
+    assert Param(1, 0, 0).slope(one.gradient) == pytest.approx(0.082167041, abs=5e-10)
+    assert Param(0, 0, 0).slope(one.gradient) == pytest.approx(0.000438568, abs=5e-10)
+    assert Param(1, 0, 0).value(one.new_network) == pytest.approx(0.35891648, abs=5e-9)
+    assert one.loss_after_weights_only == pytest.approx(0.291028, abs=5e-7)
+    assert one.loss_after < one.loss_after_weights_only
 
 
 def test_the_exams_students_add_up_to_the_storys_slopes():
     """The mean of the students' slopes is the slope that every other chapter shows, knob by knob."""
-    each = [exam(student) for student in range(20)]
-    mean = [np.mean([knob.slope(one.gradient) for one in each]) for knob in knobs(start())]
+    each = [exam_pass(student) for student in range(20)]
+    mean = [np.mean([knob.slope(one.gradient) for one in each]) for knob in params(start())]
     np.testing.assert_allclose(mean, slopes_of(start()), rtol=1e-12, atol=1e-15)
     assert len(KNOBS) == len(mean)
 
@@ -59,48 +59,53 @@ def test_the_exams_students_add_up_to_the_storys_slopes():
 @pytest.mark.parametrize("name", PRESETS)
 def test_every_preset_learns_at_its_own_step_size(name):
     one = PRESETS[name]()
-    assert one.learning_rate in RATES
-    assert one.error_after < one.gradient.loss
+    assert one.learning_rate in LEARNING_RATES
+    assert one.loss_after < one.gradient.loss
 
 
 def test_an_input_of_zero_gives_its_knobs_no_slope():
     one = PRESETS["xor"]()
-    silent = [knob.slope(one.gradient) for knob in knobs(one.network) if knob.layer == 0 and knob.source == 1]
-    heard = [knob.slope(one.gradient) for knob in knobs(one.network) if knob.layer == 0 and knob.source == 0]
+    silent = [knob.slope(one.gradient) for knob in params(one.network) if knob.layer == 0 and knob.source == 1]
+    heard = [knob.slope(one.gradient) for knob in params(one.network) if knob.layer == 0 and knob.source == 0]
     assert silent == [0.0, 0.0, 0.0]
     assert all(heard)
 
 
 def test_blame_shrinks_on_its_way_back_through_the_deep_make():
     one = PRESETS["deep"]()
-    sizes = [abs(one.blame(layer)[0]) for layer in range(1, one.depth + 1)]
+    sizes = [abs(one.deltas(layer)[0]) for layer in range(1, one.depth + 1)]
     assert sizes == sorted(sizes)
     assert sizes[0] < sizes[-1] / 50
 
 
 @settings(deadline=None, derandomize=True, max_examples=40)
-@given(sizes=SIZES, bend=st.sampled_from(BENDS), end=st.sampled_from(ENDS), seed=st.integers(0, 9999))
+@given(
+    sizes=SIZES,
+    bend=st.sampled_from(HIDDEN_ACTIVATIONS),
+    end=st.sampled_from(OUTPUT_ACTIVATIONS),
+    seed=st.integers(0, 9999),
+)
 def test_blame_is_what_came_back_times_what_the_bend_lets_through(sizes, bend, end, seed):
-    one = own(sizes, hidden=bend, output=end, seed=seed)
+    one = random_pass(sizes, hidden=bend, output=end, seed=seed)
     for layer in range(1, one.depth + 1):
-        expected = one.came_back(layer) * one.let_through(layer)
-        np.testing.assert_allclose(one.blame(layer), expected, rtol=1e-9, atol=1e-14)
+        expected = one.output_slopes(layer) * one.activation_slopes(layer)
+        np.testing.assert_allclose(one.deltas(layer), expected, rtol=1e-9, atol=1e-14)
 
 
 def test_own_networks_are_the_same_for_the_same_seed_and_differ_for_another():
-    first, again, other = (own((2, 3, 1), hidden="tanh", output="sigmoid", seed=seed) for seed in (1, 1, 2))
+    first, again, other = (random_pass((2, 3, 1), hidden="tanh", output="sigmoid", seed=seed) for seed in (1, 1, 2))
     assert numbers(first) == numbers(again) != numbers(other)
-    assert first.name == again.name != other.name
+    assert first.key == again.key != other.key
 
 
 @settings(deadline=None, derandomize=True, max_examples=25)
 @given(sizes=SIZES, seed=st.integers(0, 999))
 def test_numbers_go_out_and_come_back_in(sizes, seed):
-    one = own(sizes, hidden="tanh", output="linear", seed=seed)
+    one = random_pass(sizes, hidden="tanh", output="linear", seed=seed)
     back = with_numbers(one, numbers(one))
     assert len(labels(one)) == len(numbers(one)) == len(set(labels(one)))
     assert numbers(back) == numbers(one)
-    assert back.name == one.name
+    assert back.key == one.key
 
 
 def test_a_changed_number_lands_in_the_knob_of_that_name():
@@ -136,15 +141,15 @@ def test_a_table_of_another_size_is_refused():
 
 
 def test_the_largest_numbers_and_steps_stay_finite():
-    one = own([6] * 7, hidden="relu", output="linear", seed=0)
-    largest = replace(with_numbers(one, [LIMIT] * len(numbers(one))), learning_rate=max(RATES))
-    assert np.isfinite(largest.error_after)
+    one = random_pass([6] * 7, hidden="relu", output="linear", seed=0)
+    largest = replace(with_numbers(one, [LIMIT] * len(numbers(one))), learning_rate=max(LEARNING_RATES))
+    assert np.isfinite(largest.loss_after)
 
 
 @settings(deadline=None, derandomize=True, max_examples=40)
 @given(sizes=SIZES)
 def test_neurons_stand_in_columns_at_least_one_apart(sizes):
-    placed = spots(own(sizes, hidden="tanh", output="tanh", seed=0).network).values()
+    placed = spots(random_pass(sizes, hidden="tanh", output="tanh", seed=0).network).values()
     assert len(placed) == sum(sizes)
     for layer, size in enumerate(sizes):
         heights = [spot.y for spot in placed if spot.layer == layer]
@@ -160,10 +165,10 @@ def test_the_storys_knobs_have_the_names_and_slopes_that_every_chapter_uses():
     assert tuple(named.values()) == KNOBS
     for knob, name in named.items():
         assert knob.slope(exam_gradient(start())) == pytest.approx(slope_of(start(), name), rel=1e-12)
-        assert all(titles(exam(student).network)[knob] == name for student in (0, 19))
+        assert all(titles(exam_pass(student).network)[knob] == name for student in (0, 19))
 
 
 def test_other_networks_name_their_knobs_by_layer_and_neuron():
-    alike = own((1, 2, 1), hidden="sigmoid", output="sigmoid", seed=1)
+    alike = random_pass((1, 2, 1), hidden="sigmoid", output="sigmoid", seed=1)
     assert all(re.match(r"Layer [12]: ", name) for name in titles(alike.network).values())
     assert len(set(titles(alike.network).values())) == 7

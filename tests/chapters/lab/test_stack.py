@@ -101,6 +101,6 @@ def test_typed_numbers_are_read_and_what_cannot_be_is_said_kindly():
 def test_whatever_is_typed_gives_finite_numbers_or_a_sentence(cells):
     parsed = stack.parse_cells(cells)
     assert np.isfinite(parsed.rows).all()
-    assert (np.abs(parsed.rows) <= stack.LARGEST_INPUT).all()
+    assert (np.abs(parsed.rows) <= stack.MAX_INPUT).all()
     assert len(parsed.rows) == len(parsed.numbers) <= len(cells)
     assert all(text(fault).endswith(".") for fault in parsed.faults)

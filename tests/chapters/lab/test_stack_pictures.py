@@ -11,7 +11,7 @@ from PIL import Image, ImageColor
 from core.chapters.lab import contest as contests
 from core.chapters.lab import stack as straight
 from core.chapters.lab.contest_pictures import REACH, maps_figure
-from core.chapters.lab.limits import caption as map_caption
+from core.chapters.lab.contest_words import caption as map_caption
 from core.chapters.lab.stack_pictures import answers_table, tables_figure
 from core.collapse import running_products
 from core.draw import diverging, theme
@@ -22,10 +22,10 @@ STACK = straight.random_stack((2, 3, 4, 2), biases=True, seed=5)
 
 
 def figures():
-    contest = contests.contest("xor", layers=2, bend="tanh", seed=0)
+    contest = contests.contest("xor", layers=2, activation="tanh", seed=0)
     return {
         "tables": tables_figure(STACK, biases=True),
-        "maps": maps_figure({"with bends": (contest.bent, map_caption(contest.bent))}, contest.data),
+        "maps": maps_figure({"with bends": (contest.nonlinear, map_caption(contest.nonlinear))}, contest.data),
     }
 
 
@@ -133,8 +133,8 @@ def test_the_map_is_blue_where_the_guess_is_no_and_orange_where_it_is_yes():
 
 
 def test_the_maps_show_every_point_with_its_answer_and_guess():
-    contest = contests.contest("circle", layers=3, bend="tanh", seed=1)
-    fits = {name: (fit, map_caption(fit)) for name, fit in (("one", contest.straight), ("bent", contest.bent))}
+    contest = contests.contest("circle", layers=3, activation="tanh", seed=1)
+    fits = {name: (fit, map_caption(fit)) for name, fit in (("one", contest.best_linear), ("bent", contest.nonlinear))}
     tables = maps_figure(fits, contest.data).tables
     assert tables["maps"]["told"].tolist() == ["one", "bent"]
     for place, (fit, _) in enumerate(fits.values()):

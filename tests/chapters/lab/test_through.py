@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS, steep_sigmoid
-from core.chapters.lab.through import NUDGE, QUIET, SUMS, pass_through, quiet_zones
+from core.chapters.lab.through import NUDGE, QUIET_SLOPE, SUMS, pass_through, quiet_zones
 from core.say.names import SHORT_BENDS
 
 
@@ -25,24 +25,24 @@ def test_what_is_left_of_a_nudge_lies_between_the_slopes_on_its_way(name):
     bend, z = ACTIVATIONS[name], np.linspace(-5.95, 5.95, 120)
     z = z[[not any(abs(place - jump) < NUDGE for jump in bend.jumps) for place in z]]
     seen = pass_through(bend, z)
-    np.testing.assert_array_equal(seen.comes_out, bend.f(z))
+    np.testing.assert_array_equal(seen.outputs, bend.f(z))
     along = bend.slope(np.linspace(z - NUDGE / 2, z + NUDGE / 2, 101))
-    assert (seen.nudge_out >= along.min(axis=0) * NUDGE - 1e-3).all()
-    assert (seen.nudge_out <= along.max(axis=0) * NUDGE + 1e-3).all()
+    assert (seen.output_change >= along.min(axis=0) * NUDGE - 1e-3).all()
+    assert (seen.output_change <= along.max(axis=0) * NUDGE + 1e-3).all()
     rise = (bend.f(z + 1e-6) - bend.f(z - 1e-6)) / 2e-6
     np.testing.assert_allclose(seen.slope, rise, atol=1e-8)
 
 
 def test_a_nudge_that_crosses_the_jump_comes_out_whole():
-    assert pass_through(ACTIVATIONS["step"], 0.1).nudge_out == 1
-    assert pass_through(ACTIVATIONS["step"], 0.3).nudge_out == 0
+    assert pass_through(ACTIVATIONS["step"], 0.1).output_change == 1
+    assert pass_through(ACTIVATIONS["step"], 0.3).output_change == 0
 
 
 def test_the_quiet_stretches_are_where_the_algebra_says():
-    low = (1 - np.sqrt(1 - 4 * QUIET)) / 2  # a (1 − a) = QUIET, solved for the sigmoid's output
+    low = (1 - np.sqrt(1 - 4 * QUIET_SLOPE)) / 2  # a (1 − a) = QUIET, solved for the sigmoid's output
     sigmoid_edge = np.log(low / (1 - low))
-    tanh_edge = np.arctanh(np.sqrt(1 - QUIET))
-    softplus_edge = np.log(QUIET / (1 - QUIET))
+    tanh_edge = np.arctanh(np.sqrt(1 - QUIET_SLOPE))
+    softplus_edge = np.log(QUIET_SLOPE / (1 - QUIET_SLOPE))
     expected = {
         "linear": [],
         "sigmoid": [(-6, sigmoid_edge), (-sigmoid_edge, 6)],
@@ -62,4 +62,4 @@ def test_quiet_stretches_hold_every_quiet_place_and_no_other(bend):
     inside = np.zeros(len(z), dtype=bool)
     for low, high in quiet_zones(bend, -6, 6):
         inside |= (z > low) & (z < high)
-    np.testing.assert_array_equal(inside[1:-1], (np.abs(bend.slope(z)) < QUIET)[1:-1])
+    np.testing.assert_array_equal(inside[1:-1], (np.abs(bend.slope(z)) < QUIET_SLOPE)[1:-1])

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.lab.through import NUDGE, QUIET, SUMS
-from core.chapters.lab.through_pictures import bend_figures
+from core.chapters.lab.through import NUDGE, QUIET_SLOPE, SUMS
+from core.chapters.lab.through_pictures import activation_figures
 
 
 def weight(figure) -> int:
@@ -21,7 +21,7 @@ def weight(figure) -> int:
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_the_curve_and_its_slope_are_drawn_one_over_the_other(name):
     bend = ACTIVATIONS[name]
-    upper, lower = bend_figures(bend)
+    upper, lower = activation_figures(bend)
     frames = upper.tables["frames"]
     np.testing.assert_allclose(frames.z, SUMS, atol=1e-6)
     np.testing.assert_allclose(frames.out, bend.f(SUMS), atol=1e-6)
@@ -40,7 +40,7 @@ def test_the_curve_and_its_slope_are_drawn_one_over_the_other(name):
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_the_bands_are_the_nudge_and_what_is_left_of_it(name):
     bend = ACTIVATIONS[name]
-    frames = bend_figures(bend)[0].tables["frames"].astype(float)
+    frames = activation_figures(bend)[0].tables["frames"].astype(float)
     inner = frames[abs(frames.z) < 5.7]
     left = bend.f(SUMS + NUDGE / 2) - bend.f(SUMS - NUDGE / 2)
     np.testing.assert_allclose(inner.x_high - inner.x_low, NUDGE, atol=1e-5)
@@ -48,16 +48,16 @@ def test_the_bands_are_the_nudge_and_what_is_left_of_it(name):
 
 
 def test_no_line_is_drawn_across_a_jump_nor_across_a_corner_of_the_slope():
-    step = bend_figures(ACTIVATIONS["step"])[0].tables["curve"]
+    step = activation_figures(ACTIVATIONS["step"])[0].tables["curve"]
     assert step.groupby("piece").out.nunique().tolist() == [1, 1]
-    relu = bend_figures(ACTIVATIONS["relu"])[1].tables["curve"]
+    relu = activation_figures(ACTIVATIONS["relu"])[1].tables["curve"]
     assert relu.groupby("piece").slope.agg(["min", "max"]).to_numpy().tolist() == [[0, 0], [1, 1]]
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_bounds_and_quiet_stretches_are_drawn(name):
     bend = ACTIVATIONS[name]
-    tables = bend_figures(bend)[0].tables
+    tables = activation_figures(bend)[0].tables
     assert tables["bounds"]["y"].tolist() == [bound for bound in bend.bounded if np.isfinite(bound)]
     for zone in tables["quiet"].itertuples():
-        assert abs(bend.slope((zone.x + zone.x2) / 2)) < QUIET
+        assert abs(bend.slope((zone.x + zone.x2) / 2)) < QUIET_SLOPE

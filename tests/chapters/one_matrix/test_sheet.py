@@ -12,7 +12,7 @@ from core.network import Layer, Network
 from core.say.messages import text
 from tests.long import drawn
 
-SHEETS = sheet.sheets(3, bend="tanh", where=2, biases=True, seed=102)
+SHEETS = sheet.sheets(3, activation="tanh", activation_layer=2, biases=True, seed=102)
 
 
 def off_line(points: np.ndarray) -> float:
@@ -43,8 +43,8 @@ def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
         layers = int(rng.integers(1, 9))
         both = sheet.sheets(
             layers,
-            bend=str(rng.choice(sheet.BENDS)),
-            where=int(rng.integers(1, layers + 1)),
+            activation=str(rng.choice(sheet.NONLINEAR)),
+            activation_layer=int(rng.integers(1, layers + 1)),
             biases=bool(rng.integers(2)),
             seed=int(rng.integers(10_000)),
         )
@@ -56,8 +56,8 @@ def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
             assert off_line(plain) < 1e-9
             assert is_one_layer(plain, start)
             stage = min(int(both.places[place]), layers)
-            bends = stage == both.where
-            layer = stage + 1 if stage < both.where else stage
+            bends = stage == both.activation_layer
+            layer = stage + 1 if stage < both.activation_layer else stage
             assert (names[place].id, names[place]["layer"]) == (
                 f"one-matrix-sheet-{'bend' if bends else 'layer'}",
                 layer,
@@ -81,7 +81,7 @@ def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
 @drawn(12, 60)
 def test_a_hard_step_tears_the_sheet_along_its_jumps(seeds):
     for seed in seeds:
-        both = sheet.sheets(3, bend="step", where=2, biases=True, seed=seed)
+        both = sheet.sheets(3, activation="step", activation_layer=2, biases=True, seed=seed)
         sums, ends = both.bent[2], both.bent[3]
         sides = {tuple(point >= 0) for point in sums.reshape(-1, 2)}
         assert both.is_torn == (len(sides) > 1)
@@ -104,7 +104,7 @@ def test_a_hard_step_tears_the_sheet_along_its_jumps(seeds):
 @pytest.mark.parametrize("layers", [1, 3, 8])
 def test_every_sheet_fills_its_frame_and_the_plain_one_is_never_thin(layers):
     for seed in range(40):
-        both = sheet.sheets(layers, bend="tanh", where=1, biases=True, seed=seed)
+        both = sheet.sheets(layers, activation="tanh", activation_layer=1, biases=True, seed=seed)
         for stops in both.frames():
             size = np.abs(stops).max(axis=(1, 2)) / np.array(sheet.FRAME)
             np.testing.assert_allclose(size.max(axis=-1), 1, atol=1e-9)
@@ -120,7 +120,7 @@ def test_every_sheet_fills_its_frame_and_the_plain_one_is_never_thin(layers):
 
 def test_a_seed_gives_the_same_tables_with_biases_and_without():
     for seed in range(20):
-        one, other = (sheet.flat_network(5, biases=biases, seed=seed) for biases in (True, False))
+        one, other = (sheet.linear_network(5, biases=biases, seed=seed) for biases in (True, False))
         for first, second in zip(one.layers, other.layers, strict=True):
             np.testing.assert_array_equal(first.weights, second.weights)
             assert first.biases.any()
@@ -138,10 +138,10 @@ def test_both_sheets_are_one_network_with_the_bend_and_without():
 
 
 def test_the_code_refuses_and_names_the_layer():
-    for bend in sheet.BENDS:
+    for bend in sheet.NONLINEAR:
         for where in (1, 2, 3):
-            both = sheet.sheets(3, bend=bend, where=where, biases=True, seed=1)
-            assert text(sheet.refusal(both)).startswith(f"layer {where} ({bend.replace('_', ' ')}) bends")
+            both = sheet.sheets(3, activation=bend, activation_layer=where, biases=True, seed=1)
+            assert text(sheet.collapse_error_says(both)).startswith(f"layer {where} ({bend.replace('_', ' ')}) bends")
 
 
 def test_the_picture_goes_from_stop_to_stop():

@@ -26,18 +26,18 @@ def test_what_is_said_of_any_two_numbers_is_exact(biases, seeds):
     for seed in seeds:
         tables = table.tables(seed, biases=biases)
         says = table.table_says(tables)
-        for row, first in enumerate(table.NUMBERS):
-            for column, second in enumerate(table.NUMBERS):
+        for row, first in enumerate(table.INPUTS):
+            for column, second in enumerate(table.INPUTS):
                 case, sent = says[row][column], [Fraction(first), Fraction(second)]
                 out = by_hand(tables.stack.layers, sent)
-                assert out == by_hand([tables.one], sent)
+                assert out == by_hand([tables.product], sent)
                 assert (case["first"], case["second"]) == (first, second)
                 assert [Fraction(case["one"]), Fraction(case["two"])] == out
                 # Two decimals say every number on the way exactly.
                 for done in range(4):
                     way = by_hand(tables.stack.layers[:done], sent)
                     assert all((4 * each).denominator == 1 for each in way)
-                    assert max(map(abs, way)) <= table.LARGEST
+                    assert max(map(abs, way)) <= table.MAX_NUMBER
 
 
 def test_a_seed_gives_the_same_weights_with_biases_and_without():
@@ -51,4 +51,4 @@ def test_a_seed_gives_the_same_weights_with_biases_and_without():
 
 
 def test_another_seed_gives_other_tables():
-    assert len({table.tables(seed, biases=False).one.weights.tobytes() for seed in range(20)}) > 15
+    assert len({table.tables(seed, biases=False).product.weights.tobytes() for seed in range(20)}) > 15

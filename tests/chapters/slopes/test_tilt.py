@@ -6,11 +6,11 @@ import pytest
 from core import exam
 from core.chapters.slopes import tilt
 from core.chapters.slopes.turning import (
-    FIRST,
     KNOBS,
-    MAGNIFIED,
+    MAGNIFICATIONS,
     PLACES,
     START,
+    STEEPEST_PARAM,
     curve_through,
     dial_places,
     exam_curve,
@@ -45,7 +45,7 @@ def test_one_to_the_right_so_far_up_and_the_other_way_the_error_shrinks(name):
 
 def test_level_is_said_of_a_slope_of_0_alone():
     assert tilt.says(1.0, 0.5, 0.0).id == "slopes-tilt-level"
-    assert tilt.says(1.0, 0.5, tilt.LEVEL / 2).id == "slopes-tilt-almost"
+    assert tilt.says(1.0, 0.5, tilt.LEVEL_SLOPE / 2).id == "slopes-tilt-almost"
 
 
 @pytest.mark.parametrize("name", KNOBS)
@@ -66,9 +66,9 @@ def test_a_picture_shows_its_valley_and_one_to_the_right_as_large_as_it_can():
             heights = np.concatenate([curve.f(along), curve.f(along) + curve.slope(along)])
             assert shown.least == heights.min()
             assert heights.max() <= shown.least + shown.span * (1 + 1e-12)
-            assert shown.magnification in (1, MAGNIFIED[-1]) or 2.6 * np.ptp(heights) > shown.span
+            assert shown.magnification in (1, MAGNIFICATIONS[-1]) or 2.6 * np.ptp(heights) > shown.span
         assert len({round(shown.span * shown.magnification, 9) for shown in each.values()}) == 1
-    assert heights_of(FIRST, START).magnification == 1
+    assert heights_of(STEEPEST_PARAM, START).magnification == 1
 
 
 def test_downhill_is_named_on_the_side_on_which_the_error_shrinks():

@@ -5,10 +5,10 @@ import pytest
 
 from core import exam
 from core.chapters.slopes.turning import (
-    FIRST,
     KNOBS,
     PLACES,
-    WIDE,
+    STEEPEST_PARAM,
+    WIDTH,
     curve_through,
     dial_places,
     errors,
@@ -43,7 +43,7 @@ def test_the_dial_begins_where_the_story_does(name):
 
 
 def test_the_first_knob_is_the_steepest_at_the_start():
-    assert list(KNOBS)[np.abs(exam.slopes_of(exam.start())).argmax()] == FIRST
+    assert list(KNOBS)[np.abs(exam.slopes_of(exam.start())).argmax()] == STEEPEST_PARAM
 
 
 def test_a_visitors_parameters_are_the_curve_and_lie_inside_it():
@@ -54,7 +54,7 @@ def test_a_visitors_parameters_are_the_curve_and_lie_inside_it():
         name, value = list(KNOBS)[at], params[at]
         low, high = reach_of(value)
         assert low + 1.99 <= value <= high - 1.99
-        assert high - low == WIDE
+        assert high - low == WIDTH
         xs = dial_places(value)
         assert abs(start_of(name, params) - value) <= 0.026
         network = exam.SHAPE.network(params)

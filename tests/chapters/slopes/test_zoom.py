@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from core import formula
-from core.chapters.lab.every_pictures import FLUENT
+from core.chapters.lab.every_pictures import MIN_PLACES
 from core.chapters.slopes import zoom
-from core.chapters.slopes.turning import DEFAULT, KNOBS, exam_curve
-from core.chapters.slopes.zoom import DECADES, GRAIN, HALF, LEVELS
+from core.chapters.slopes.turning import DEFAULT_PARAM, KNOBS, exam_curve
+from core.chapters.slopes.zoom import DECADES, HALF_WIDTH, LEVELS, RESOLUTION
 from core.curves import CURVES
 from core.formula import FormulaError
 from core.say import names
@@ -44,7 +44,7 @@ def bent(frame) -> float:
 
 
 def test_a_dial_that_plays_has_enough_places_and_stands_on_every_power_of_10():
-    assert len(LEVELS) >= FLUENT
+    assert len(LEVELS) >= MIN_PLACES
     np.testing.assert_allclose(LEVELS[DECADES], range(6))
 
 
@@ -55,23 +55,23 @@ def test_the_panel_shows_the_curve_and_the_line_goes_through_both_points(name, x
     shown = zoom.drawing(panel)
     for place in (0, 40, 90, len(LEVELS) - 1):
         frame, run = panel.frames[place], 10.0 ** -LEVELS[place]
-        half, (low, high) = HALF * run, frame.y_window
+        half, (low, high) = HALF_WIDTH * run, frame.y_window
         assert frame.x_window == pytest.approx((x - half, x + half), rel=1e-9)
         for piece in shown["lines"][place]:
-            u, v = np.array(piece[::2]) / GRAIN, np.array(piece[1::2]) / GRAIN
+            u, v = np.array(piece[::2]) / RESOLUTION, np.array(piece[1::2]) / RESOLUTION
             assert abs(u).max() <= 1 + 1e-9
             assert abs(v).max() <= 1 + 1e-9
             at = x + u * half
-            smooth = np.all([abs(at - each) > 2 * half / GRAIN for each in (*curve.kinks, *curve.jumps)], axis=0)
+            smooth = np.all([abs(at - each) > 2 * half / RESOLUTION for each in (*curve.kinks, *curve.jumps)], axis=0)
             height = (curve.f(at) - (low + high) / 2) / ((high - low) / 2)
             steep = 1 + abs(curve.slope(at)) * half / ((high - low) / 2)
-            assert (abs(v - height) <= 2 * steep / GRAIN)[smooth].all()
+            assert (abs(v - height) <= 2 * steep / RESOLUTION)[smooth].all()
         for side in panel.sides:
             second = x + (run if side == "right" else -run)
             rise = curve.f(second) - curve.f(x)
             assert panel.slopes[side][place] == pytest.approx(rise / (second - x), rel=1e-9, abs=1e-9)
             tip = (curve.f(second) - (low + high) / 2) / ((high - low) / 2)
-            assert shown[side][place] / GRAIN == pytest.approx(tip, abs=2 / GRAIN)
+            assert shown[side][place] / RESOLUTION == pytest.approx(tip, abs=2 / RESOLUTION)
 
 
 @pytest.mark.parametrize("name", ["sine", "bumpy", "line", "abs", "step", "exponential", "answer_first"])
@@ -105,9 +105,9 @@ def test_only_the_smooth_curve_turns_straight():
 
 
 def test_two_points_settle_on_one_slope_a_corner_keeps_two_a_cliff_none():
-    smooth, (corner, cliff) = zoom.magnify(exam_curve(DEFAULT), 1.0), zoom.corner_and_cliff()
+    smooth, (corner, cliff) = zoom.magnify(exam_curve(DEFAULT_PARAM), 1.0), zoom.corner_and_cliff()
     trail = smooth.trail(5)
-    assert (np.diff(np.abs(np.array(trail) - exam_curve(DEFAULT).slope(1.0))) < 0).all()
+    assert (np.diff(np.abs(np.array(trail) - exam_curve(DEFAULT_PARAM).slope(1.0))) < 0).all()
     says = [zoom.caption(smooth, decade) for decade in range(6)]
     assert [each["settles"] for each in says] == ["no", "no", "no", "yes", "yes", "yes"]
     assert says[-1]["numbers"] == " … ".join(number(each, 2) for each in trail[:3])
