@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.say.messages import message, text
-from core.table.cells import DataError, Question, brief, listed, quoted
+from core.table.cells import DataError, Question, quote, quote_list, truncate
 
 MOST_KINDS = 10  # different answers that are still asked about one by one
 ENOUGH = 3  # rows for each whole number, on average, that make it look like the name of a kind
@@ -43,7 +43,7 @@ def joined(cells: list[str], join: str | None = None) -> tuple[list[str], Pairs]
     short = _short_forms(list(usual)) if join != "no" else {}
     if short and join is None:
         pairs = [(usual[form], usual[whole]) for form, whole in short.items()]
-        listing = ", ".join(f"{quoted(form)} = {quoted(whole)}" for form, whole in pairs[:5])
+        listing = ", ".join(f"{quote(form)} = {quote(whole)}" for form, whole in pairs[:5])
         raise Question(
             message("table-join", pairs=listing),
             "join",
@@ -87,7 +87,7 @@ def targets(
     if len(classes) == 1:
         raise DataError(
             message(
-                "table-same-answer", name=brief(name), case="respelled" if respelled else "gaps" if gaps else "plain"
+                "table-same-answer", name=truncate(name), case="respelled" if respelled else "gaps" if gaps else "plain"
             )
         )
     if len(classes) == 2:
@@ -101,14 +101,14 @@ def targets(
         return np.array([[float(value == chosen[0])] for value in values]), (negated, label)
     ways = tuple((f"is:{cell_of[value]}", text("table-or-not", label=cell_of[value])) for value in classes)
     if words:
-        about = {"name": brief(name), "count": len(classes), "answers": listed(classes)}
+        about = {"name": truncate(name), "count": len(classes), "answers": quote_list(classes)}
         if len(classes) <= MOST_KINDS:
             raise Question(message("table-one-of-many", **about), "kind", ways)
         raise DataError(message("table-many-answers", **about))
     if _look_like_kinds(classes, len(values)) and kind != "amount":
-        values_listed = listed([cell_of[value] for value in classes])
+        values_listed = quote_list([cell_of[value] for value in classes])
         raise Question(
-            message("table-kinds", name=brief(name), values=values_listed),
+            message("table-kinds", name=truncate(name), values=values_listed),
             "kind",
             (("amount", text("table-amount")), *ways),
         )

@@ -17,14 +17,14 @@ from core.table.cells import (
     MISSING_NUMBER,
     DataError,
     Question,
-    brief,
     is_date,
     is_feet,
     is_number,
-    listed,
-    number,
-    parted,
+    parse_number,
+    quote_list,
+    split_unit,
     tidy,
+    truncate,
 )
 
 ANSWERS = {"answer", "class", "label", "outcome", "result", "species", "target", "survived", "passed", "diagnosis"}
@@ -109,7 +109,7 @@ def _is_clock(name: str, cells: list[str], mark: str) -> bool:
         return False
     if all(_DAY_IN_ONE.fullmatch(cell) for cell in cells):
         return True
-    values = [number(cell, mark) for cell in cells]
+    values = [parse_number(cell, mark) for cell in cells]
     return any(all(value is not None and low < value < high for value in values) for low, high in _EPOCH)
 
 
@@ -127,7 +127,7 @@ def first_choice(found: Sequence[Column], columns: Sequence[list[str]], mark: st
     if answer in names:
         target = names.index(answer)
         if found[target].kind not in ("numbers", "words", "dates", "constant") or _is_too_wordy(found[target]):
-            raise DataError(message(f"table-no-answer-{found[target].kind}", name=brief(names[target])))
+            raise DataError(message(f"table-no-answer-{found[target].kind}", name=truncate(names[target])))
     else:
         target = _likely_answer(found, columns, numbers)
     rest = [place for place in numbers if place != target]
@@ -135,7 +135,7 @@ def first_choice(found: Sequence[Column], columns: Sequence[list[str]], mark: st
     if not rest and hint["hint"] == "none":
         rest = [place for place, column in enumerate(found) if column.kind == "dates" and place != target][:1]
     if not rest:
-        raise DataError(message("table-no-input", name=brief(names[target]), columns=listed(names), **hint))
+        raise DataError(message("table-no-input", name=truncate(names[target]), columns=quote_list(names), **hint))
     if len(rest) > MOST_INPUTS:
         telling = {place: _telling(columns[place], columns[target], found[target], mark) for place in rest}
         rest = sorted(sorted(rest, key=lambda place: -telling[place])[:MOST_INPUTS])
@@ -148,13 +148,13 @@ def _hint(found: Sequence[Column], columns: Sequence[list[str]], target: int) ->
     for place in others:
         cell = almost_number(columns[place])
         if cell:
-            return {"hint": "cell", "column": brief(found[place].name), "cell": brief(cell)}
+            return {"hint": "cell", "column": truncate(found[place].name), "cell": truncate(cell)}
     few = [place for place in others if found[place].can_be_answer]
     if few:
         return {
             "hint": "words" if found[few[0]].different == 2 else "kinds",
-            "column": brief(found[few[0]].name),
-            "cell": brief(max(set(columns[few[0]]) - {""}, key=str.casefold)),
+            "column": truncate(found[few[0]].name),
+            "cell": truncate(max(set(columns[few[0]]) - {""}, key=str.casefold)),
         }
     return {"hint": "none", "column": "", "cell": ""}
 
@@ -177,7 +177,7 @@ def _likely_answer(found: Sequence[Column], columns: Sequence[list[str]], number
     words = [place for place, column in enumerate(found) if column.kind == "words"]
     able = [place for place, column in enumerate(found) if column.can_be_answer]
     if not able:
-        raise DataError(message("table-nothing-to-use", columns=listed([column.name for column in found])))
+        raise DataError(message("table-nothing-to-use", columns=quote_list([column.name for column in found])))
     two = [place for place in numbers if found[place].different == 2 and min(Counter(columns[place]).values()) > 1]
     for some in (
         [place for place in able if found[place].name.lower() in ANSWERS and found[place].different == 2],
@@ -204,7 +204,10 @@ def _telling(cells: list[str], answers: list[str], answer: Column, mark: str) ->
     is_words = answer.kind == "words" or answer.different <= 2
     pairs = []
     for cell, target in zip(cells, answers, strict=True):
-        value, other = number(parted(cell)[0], mark), target.casefold() if is_words else number(parted(target)[0], mark)
+        value, other = (
+            parse_number(split_unit(cell)[0], mark),
+            target.casefold() if is_words else parse_number(split_unit(target)[0], mark),
+        )
         is_usual = not isinstance(other, float) or abs(other) < LARGEST
         if (
             value is not None
@@ -253,7 +256,7 @@ def chosen_columns(
     places = [names.index(name) for name in inputs]
     rest = [place for place in range(len(names)) if place not in {*places, *counters}]
     if answer in inputs:
-        raise DataError(message("table-input-and-answer", name=brief(str(answer))))
+        raise DataError(message("table-input-and-answer", name=truncate(str(answer))))
     if answer in names:
         return [*places, names.index(str(answer))]
     if not rest:
@@ -266,10 +269,10 @@ def chosen_columns(
 
 def _refuse(name: str, names: list[str]) -> None:
     if name not in names:
-        raise DataError(message("table-no-column", name=brief(name), columns=listed(names)))
+        raise DataError(message("table-no-column", name=truncate(name), columns=quote_list(names)))
     if names.count(name) > 1:
-        raise DataError(message("table-same-name", name=brief(name)))
-    raise DataError(message("table-chosen-twice", name=brief(name)))
+        raise DataError(message("table-same-name", name=truncate(name)))
+    raise DataError(message("table-chosen-twice", name=truncate(name)))
 
 
 def _wordy(columns: list[list[str]], places: list[int]) -> list[int]:
@@ -284,11 +287,11 @@ def mostly_numbers(column: list[str], mark: str) -> bool:
     if is_yes_or_no(filled):
         return False
     meant = [
-        number(cell, mark) is not None or bool(INFINITE.fullmatch(cell)) or is_date(cell) or is_feet(cell)
+        parse_number(cell, mark) is not None or bool(INFINITE.fullmatch(cell)) or is_date(cell) or is_feet(cell)
         for cell in filled
     ]
     if 2 * sum(meant) >= len(filled):
         return True
     # "10 cm", "1 m", "12": numbers, if there are too many different ones for names of kinds.
-    united = sum(number(parted(cell)[0], mark) is not None for cell in filled)
+    united = sum(parse_number(split_unit(cell)[0], mark) is not None for cell in filled)
     return 2 * united >= len(filled) and len(set(filled)) > max(3, len(filled) / 3)

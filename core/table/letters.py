@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 
 from core.say.messages import message, text
-from core.table.cells import DataError, Question, plain
+from core.table.cells import DataError, Question, clean
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -157,5 +157,5 @@ def _is_inside(word: str, place: int) -> bool:
 
 def _lines(reading: str) -> str:
     """Return the first lines that hold letters beyond ASCII, in one line."""
-    lines = [plain(line)[:40] for line in reading.splitlines() if not line.isascii()]
+    lines = [clean(line)[:40] for line in reading.splitlines() if not line.isascii()]
     return " / ".join(lines[:_LINES])

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, is_number, number, plain, tidy
+from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, clean, is_number, parse_number, tidy
 
 Record = tuple[int, Sequence[str]]  # a row's number, as a spreadsheet counts, and its cells
 
@@ -66,7 +66,7 @@ def without_preamble(records: list[Record]) -> tuple[list[Record], list[Record]]
         if _filled(names) < width:
             continue
         below = [cell for _, cells in records[place + 1 : place + 20] for cell in cells]
-        cells = [plain(cell) for cell in names]
+        cells = [clean(cell) for cell in names]
         if any(cell and (is_number(cell) or cell.lower() in MISSING_NUMBER) for cell in cells) or not any(
             map(is_number, below)
         ):
@@ -81,10 +81,10 @@ def _filled(row: Sequence[str]) -> int:
 
 def without_repeats(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Return the records without rows that repeat the names, or sum up the rows above them, and those."""
-    names = [plain(cell) for cell in records[0][1]]
+    names = [clean(cell) for cell in records[0][1]]
     out = []
     for record in records[1:]:
-        cells = [plain(cell) for cell in record[1]]
+        cells = [clean(cell) for cell in record[1]]
         first = next(filter(None, cells), "")
         if cells == names or (_SUM.fullmatch(first) and any(map(is_number, cells))):
             out.append(record)
@@ -103,7 +103,7 @@ def without_footer(records: list[Record]) -> tuple[list[Record], list[Record]]:
 
 
 def _is_footer(record: Record, above: list[Record], width: int) -> bool:
-    filled = [(place, plain(cell)) for place, cell in enumerate(record[1]) if cell.strip()]
+    filled = [(place, clean(cell)) for place, cell in enumerate(record[1]) if cell.strip()]
     if not filled or width < 2:
         return False
     place, first = filled[0]
@@ -111,7 +111,7 @@ def _is_footer(record: Record, above: list[Record], width: int) -> bool:
         return True
     if is_number(first):
         return False
-    column = [plain(row[place]) for _, row in above if place < len(row)]
+    column = [clean(row[place]) for _, row in above if place < len(row)]
     if first in column:  # an answer of other rows
         return False
     if _TOTAL.match(first):
@@ -136,8 +136,8 @@ def _sums_up(filled: list[tuple[int, str]], above: list[Record]) -> bool:
 def _value(cell: str) -> float | None:
     """Return the number in a cell as far as it is clear, whether decimals have a point or a comma."""
     cell = tidy(cell)
-    value = number(cell, ".")
-    return number(cell, ",") if value is None else value
+    value = parse_number(cell, ".")
+    return parse_number(cell, ",") if value is None else value
 
 
 def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str] | None:
@@ -148,7 +148,7 @@ def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str] | No
     units: dict[str, str] = {}
     above_numbers, is_units = 0, True
     for name, column in zip(names, columns, strict=True):
-        first, rest = plain(column[0]), [cell for cell in column[1:] if cell.strip()]
+        first, rest = clean(column[0]), [cell for cell in column[1:] if cell.strip()]
         if is_number(first):
             return None
         within = first.strip("()[] ")
@@ -173,9 +173,10 @@ def remarks(above: list[Record], out: list[Record], row_above_data: int | None, 
     if row_above_data is not None:
         remarks.append(message("table-units-row", row=row_above_data, kind="units" if has_units else "names"))
     return remarks + [
-        message("table-footer", row=number, cell=_first(row)[:40]) for number, row in out[: 2 * _MOST_AT_END]
+        message("table-footer", row=parse_number, cell=_first(row)[:40])
+        for parse_number, row in out[: 2 * _MOST_AT_END]
     ]
 
 
 def _first(row: Sequence[str]) -> str:
-    return next(filter(None, map(plain, row)), "")
+    return next(filter(None, map(clean, row)), "")

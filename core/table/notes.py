@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import brief, listed
+from core.table.cells import quote_list, truncate
 from core.table.columns import Column, almost_number
 
 MOST = 3  # spellings that are named one by one
@@ -19,13 +19,13 @@ def of_columns(found: Sequence[Column], rows: int) -> Message:
 
 def of_use(inputs: Sequence[str], answer: str, was_chosen: bool) -> Message:
     """Say which columns are used."""
-    second = brief(inputs[1]) if len(inputs) > 1 else ""
+    second = truncate(inputs[1]) if len(inputs) > 1 else ""
     return message(
         "table-use",
         inputs=len(inputs),
-        first=brief(inputs[0]),
+        first=truncate(inputs[0]),
         second=second,
-        answer=brief(answer),
+        answer=truncate(answer),
         by="person" if was_chosen else "program",
     )
 
@@ -36,17 +36,17 @@ def of_left_out(found: Sequence[Column], names: Sequence[str]) -> list[Message]:
     remarks = []
     for name in names:
         kind = kinds.get(name, "counter")
-        remarks.append(message("table-left-out", name=brief(name), named="yes" if name else "no", kind=kind))
+        remarks.append(message("table-left-out", name=truncate(name), named="yes" if name else "no", kind=kind))
     return remarks
 
 
 def of_spellings(joined: Sequence[tuple[str, str]]) -> list[Message]:
-    remarks = [message("table-joined", other=brief(other), usual=brief(usual)) for other, usual in joined[:MOST]]
+    remarks = [message("table-joined", other=truncate(other), usual=truncate(usual)) for other, usual in joined[:MOST]]
     return remarks + [message("table-joined-more")] * (len(joined) > MOST)
 
 
 def of_unused(names: Sequence[str]) -> list[Message]:
-    return [message("table-unused", count=len(names), names=listed(list(names)))] if names else []
+    return [message("table-unused", count=len(names), names=quote_list(list(names)))] if names else []
 
 
 def of_almost_numbers(found: Sequence[Column], columns: Sequence[list[str]], unused: Sequence[str]) -> list[Message]:
@@ -55,5 +55,5 @@ def of_almost_numbers(found: Sequence[Column], columns: Sequence[list[str]], unu
     for column, cells in zip(found, columns, strict=True):
         cell = almost_number(cells) if column.kind == "words" and column.name in unused else None
         if cell:
-            remarks.append(message("table-almost", name=brief(column.name), cell=brief(cell)))
+            remarks.append(message("table-almost", name=truncate(column.name), cell=truncate(cell)))
     return remarks[:MOST]

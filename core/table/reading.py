@@ -15,13 +15,13 @@ from core.table.cells import (
     MISSING_NUMBER,
     DataError,
     Question,
-    brief,
     decimal_mark,
     fault,
-    listed,
-    number,
-    parted,
+    parse_number,
+    quote_list,
+    split_unit,
     tidy,
+    truncate,
 )
 from core.table.columns import ANSWERS, Column, chosen_columns, described, first_choice, is_counter, mostly_numbers
 from core.table.lines import Record
@@ -95,7 +95,7 @@ def _has_commas(cells: list[list[str]], separator: str | None) -> bool:
     """Return whether decimals have a comma, as far as the whole table tells."""
     try:
         marked = (cell for column in cells for cell in column if "," in cell or "." in cell)
-        return decimal_mark((parted(cell)[0] for cell in marked), separator) == ","
+        return decimal_mark((split_unit(cell)[0] for cell in marked), separator) == ","
     except Question:
         return False
 
@@ -125,7 +125,7 @@ def _read(
     elif wordy := [
         name for name, column in zip(table.names[:-1], stripped, strict=False) if not mostly_numbers(column, mark)
     ]:
-        raise DataError(message("table-words-must-answer", name=brief(wordy[0])))
+        raise DataError(message("table-words-must-answer", name=truncate(wordy[0])))
     words = not mostly_numbers(table.columns[table.target], mark)
     codes = _codes(table, mark, words, choices.sentinel)
     rows, missing = _complete_rows(table, mark, words, codes, choices.strict)
@@ -150,12 +150,12 @@ def _read(
             notes.of_use(data.names, data.target_name, choices.inputs is not None or choices.answer is not None),
             *remarks,
             *([message("table-rows-left-out", rows=missing)] if missing else []),
-            *([message("table-codes", codes=listed([f"{code:g}" for code in sorted(codes)]))] if codes else []),
+            *([message("table-codes", codes=quote_list([f"{code:g}" for code in sorted(codes)]))] if codes else []),
             *notes.of_left_out(found, out),
             *notes.of_unused(unused),
             *notes.of_almost_numbers(found, cells, unused),
             *notes.of_spellings(spellings),
-            *(message("table-unit", name=brief(name), unit=brief(unit)) for name, unit in units.items()),
+            *(message("table-unit", name=truncate(name), unit=truncate(unit)) for name, unit in units.items()),
         ),
     )
 
@@ -164,7 +164,7 @@ def _without_units(names: list[str], written: list[list[str]]) -> tuple[list[lis
     """Take away the unit that all numbers of a column carry; return the columns, and those units."""
     stripped, units = [], {}
     for name, column in zip(names, written, strict=True):
-        pairs = [(cell, "") if cell.lower() in MISSING_NUMBER else parted(cell) for cell in column]
+        pairs = [(cell, "") if cell.lower() in MISSING_NUMBER else split_unit(cell) for cell in column]
         kinds = {unit for (_, unit), cell in zip(pairs, column, strict=True) if cell.lower() not in MISSING_NUMBER}
         if len(kinds) == 1 and kinds != {""}:
             units[name] = kinds.pop()
@@ -206,7 +206,7 @@ def _three(shape: Shape, cells: list[list[str]]) -> list[int]:
         if len(places) > 3 and is_counter(shape.names[place], cells[place]):
             places.remove(place)
     if len(places) != 3:
-        names = listed([shape.names[place] for place in places])
+        names = quote_list([shape.names[place] for place in places])
         raise DataError(message("table-three", count=len(places), names=names))
     return places
 
@@ -216,9 +216,9 @@ def _answer_column(table: _Table, mark: str, answer: str | None, look: bool) -> 
     wordy = [column for column in range(len(table.names)) if not mostly_numbers(table.columns[column], mark)]
     chosen = table.names.index(str(answer)) if answer in table.names else None
     if len(wordy) > 1:
-        raise DataError(message("table-two-words", names=listed([table.names[column] for column in wordy])))
+        raise DataError(message("table-two-words", names=quote_list([table.names[column] for column in wordy])))
     if chosen is not None and wordy and wordy[0] != chosen:
-        raise DataError(message("table-words-must-answer", name=brief(table.names[wordy[0]])))
+        raise DataError(message("table-words-must-answer", name=truncate(table.names[wordy[0]])))
     if chosen is not None:
         return chosen
     if wordy or not look:
@@ -239,7 +239,7 @@ def _codes(table: _Table, mark: str, words: bool, sentinel: str | None) -> set[f
     for place, column in enumerate(table.columns):
         if words and place == table.target:
             continue
-        values = [value for cell in column if (value := number(cell, mark)) is not None]
+        values = [value for cell in column if (value := parse_number(cell, mark)) is not None]
         for code in _CODES:
             others = [value for value in values if value != code]
             if len(others) >= MIN_ROWS and len(others) < len(values) and _stands_apart(code, others):
@@ -247,7 +247,7 @@ def _codes(table: _Table, mark: str, words: bool, sentinel: str | None) -> set[f
     if found and sentinel not in ("missing", "number"):
         code, name = next(iter(found.items()))
         raise Question(
-            message("table-code-asked", number=f"{code:g}", name=brief(name)),
+            message("table-code-asked", number=f"{code:g}", name=truncate(name)),
             "sentinel",
             (("missing", text("table-code-missing")), ("number", text("table-code-number"))),
         )
@@ -269,7 +269,7 @@ def _complete_rows(table: _Table, mark: str, words: bool, codes: set[float], str
     faults = sorted(faults + (missing if strict or len(complete) < MIN_ROWS else []), key=lambda each: each[:2])
     if faults:
         row, column, why = faults[0]
-        name = brief(table.names[column])
+        name = truncate(table.names[column])
         raise DataError(message("table-cell", row=table.numbers[row], column=name, fault=why, others=len(faults) - 1))
     return complete, len(incomplete)
 
@@ -287,9 +287,9 @@ def _faults(table: _Table, words: bool, mark: str, codes: set[float]) -> tuple[l
             absent = {""} if len(others) == 1 else MISSING
         for row, cell in enumerate(table.columns[column]):
             why = fault(cell, absent, mark, word=word)
-            is_code = not word and why is None and number(cell, mark) in codes
+            is_code = not word and why is None and parse_number(cell, mark) in codes
             if is_code:
-                missing.append((row, column, message("table-cell-missing-number", cell=brief(cell))))
+                missing.append((row, column, message("table-cell-missing-number", cell=truncate(cell))))
             elif why:
                 (missing if cell.lower() in absent else faults).append((row, column, why))
     return faults, missing
@@ -298,11 +298,11 @@ def _faults(table: _Table, words: bool, mark: str, codes: set[float]) -> tuple[l
 def _dataset(table: _Table, mark: str, words: bool, rows: list[int], choices: Choices) -> tuple[Dataset, Pairs]:
     """Build the data set of the rows; return it with the spellings of its answer that were joined."""
     places = [place for place in range(len(table.names)) if place != table.target]
-    inputs = np.array([[number(table.columns[c][row], mark) for c in places] for row in rows], dtype=float)
+    inputs = np.array([[parse_number(table.columns[c][row], mark) for c in places] for row in rows], dtype=float)
     names = tuple(table.names[place] for place in places)
     for name, is_constant in zip(names, np.ptp(inputs, axis=0) == 0, strict=True):
         if is_constant:
-            raise DataError(message("table-constant", name=brief(name)))
+            raise DataError(message("table-constant", name=truncate(name)))
     cells = [table.written[table.target][row] for row in rows]
     values: list
     spellings: Pairs
@@ -310,7 +310,7 @@ def _dataset(table: _Table, mark: str, words: bool, rows: list[int], choices: Ch
         cells, spellings = joined(cells, choices.join)
         values = cells
     else:
-        spellings, values = (), [number(table.columns[table.target][row], mark) for row in rows]
+        spellings, values = (), [parse_number(table.columns[table.target][row], mark) for row in rows]
     gaps = not all(table.written[table.target])
     answers, labels = targets(table.names[table.target], values, cells, choices.kind, bool(spellings), gaps)
     data = Dataset(

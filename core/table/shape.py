@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from core.say.messages import Message, message, text
 from core.table import lines
-from core.table.cells import LONGEST, DataError, Question, bare, brief, is_number, is_number_like, plain
+from core.table.cells import LONGEST, DataError, Question, clean, is_number, is_number_like, truncate, unquote
 from core.table.columns import counts
 from core.table.lines import Record
 
@@ -57,7 +57,7 @@ def shape_of(records: list[Record], header: str | None, *, is_sheet: bool = Fals
     names = _with_row_names(list(records[0][1]), rows)
     used = sorted({c for row in (names, *(row for _, row in rows)) for c, cell in enumerate(row) if cell.strip()})
     named = [c for c in used if c < len(names)]
-    remarks = [] if len(names) == len(records[0][1]) else [message("table-row-names", name=brief(names[1]))]
+    remarks = [] if len(names) == len(records[0][1]) else [message("table-row-names", name=truncate(names[1]))]
     beside: list[Message] = []
     for row_number, row in rows:
         if any(cell.strip() for cell in row[len(names) :]):
@@ -70,7 +70,7 @@ def shape_of(records: list[Record], header: str | None, *, is_sheet: bool = Fals
     if len(named) > MAX_COLUMNS:
         raise DataError(message("table-too-many-columns", count=len(named), most=MAX_COLUMNS))
     columns = [[row[c] if c < len(row) else "" for _, row in rows] for c in named]
-    shape = Shape([bare(names[c]) for c in named], [number for number, _ in rows], columns)
+    shape = Shape([unquote(names[c]) for c in named], [number for number, _ in rows], columns)
     if shorten:
         remarks += _shorten(shape.names)
     units = lines.units_row(shape.names, columns) if len(rows) > 2 else None
@@ -96,15 +96,15 @@ def _shorten(names: list[str]) -> list[Message]:
 
 def _with_names(records: list[Record], header: str | None) -> list[Record]:
     """Return the records with a row of names. Raises Question where the first row seems to hold data."""
-    first = [plain(cell) for cell in records[0][1]]
+    first = [clean(cell) for cell in records[0][1]]
     if header == "none":
         width = max(len(row) for _, row in records[:50])
         return [(0, [text("table-column", number=number) for number in range(1, width + 1)]), *records]
     numbers = [cell for cell in first if is_number_like(cell)]
-    below = [plain(cell) for _, row in records[1:20] for cell in row]
+    below = [clean(cell) for _, row in records[1:20] for cell in row]
     if numbers and header != "names" and any(is_number(cell) for cell in below):
         raise Question(
-            message("table-no-names", cell=brief(numbers[0])),
+            message("table-no-names", cell=truncate(numbers[0])),
             "header",
             (("none", text("table-no-names-none")), ("names", text("table-no-names-names"))),
         )
@@ -126,4 +126,4 @@ def check_names(names: Sequence[str]) -> None:
             raise DataError(message("table-long-name", number=position, most=LONGEST))
     repeated = [name for name, count in Counter(names).items() if count > 1]
     if repeated:
-        raise DataError(message("table-same-name", name=brief(repeated[0])))
+        raise DataError(message("table-same-name", name=truncate(repeated[0])))

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from core.say.messages import Message, message
-from core.table.cells import DataError, brief, is_number, listed, plain
+from core.table.cells import DataError, clean, is_number, quote_list, truncate
 
 MOST_UNPACKED = 20_000_000  # bytes
 MOST_CELLS = 500_000
@@ -31,7 +31,7 @@ def rows_of(raw: bytes) -> tuple[list[list[str]], list[Message]]:
             raise DataError(message("table-too-large"))
     try:
         rows, title, others = _sheet(raw, only=None)
-        remarks = [message("table-sheet", sheet=plain(title), others=others)] if others else []
+        remarks = [message("table-sheet", sheet=clean(title), others=others)] if others else []
         return rows, remarks + _unsolved(raw, title, rows)
     except DataError:
         raise
@@ -85,7 +85,7 @@ def _unsolved(raw: bytes, title: str, rows: list[list[str]]) -> list[Message]:
     unsolved = [
         names[place] for place in empty if any("".join(row[place : place + 1]).startswith("=") for row in written)
     ]
-    listing = brief(unsolved[0]) if len(unsolved) == 1 else listed(unsolved)
+    listing = truncate(unsolved[0]) if len(unsolved) == 1 else quote_list(unsolved)
     return [message("table-formulas", count=len(unsolved), names=listing)] if unsolved else []
 
 
