@@ -154,7 +154,7 @@ def _in_ascii(cell: str) -> str:
     ascii_cell = re.sub(r"^[\u2010-\u2015\u2212\ufe63\uff0d](?=[.,]?[0-9])", "-", ascii_cell)
     return (
         ascii_cell
-        if any(fits.fullmatch(ascii_cell) for fits in (_PLAIN, _DECIMAL_COMMA, _SPACE_GROUPS, _NUMBER_AND_UNIT))
+        if any(pattern.fullmatch(ascii_cell) for pattern in (_PLAIN, _DECIMAL_COMMA, _SPACE_GROUPS, _NUMBER_AND_UNIT))
         else cell
     )
 

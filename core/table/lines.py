@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, clean, is_number, parse_number, tidy
+from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, is_number, parse_number, clean, tidy
 
 Record = tuple[int, Sequence[str]]  # a row's number, as a spreadsheet counts, and its cells
 
@@ -173,8 +173,7 @@ def remarks(above: list[Record], out: list[Record], row_above_data: int | None, 
     if row_above_data is not None:
         remarks.append(message("table-units-row", row=row_above_data, kind="units" if has_units else "names"))
     return remarks + [
-        message("table-footer", row=parse_number, cell=_first(row)[:40])
-        for parse_number, row in out[: 2 * _MOST_AT_END]
+        message("table-footer", row=parse_number, cell=_first(row)[:40]) for parse_number, row in out[: 2 * _MOST_AT_END]
     ]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import quote_list, truncate
+from core.table.cells import truncate, quote_list
 from core.table.columns import Column, almost_number
 
 MOST = 3  # spellings that are named one by one

@@ -9,7 +9,7 @@ import numpy as np
 from core.data import Dataset, Scaling
 from core.say.messages import Message, message, text
 from core.table import notes
-from core.table.answers import MOST_KINDS, Pairs, joined, targets
+from core.table.answers import MAX_KINDS, Pairs, encode_targets, join_spellings
 from core.table.cells import (
     MISSING,
     MISSING_NUMBER,
@@ -23,7 +23,15 @@ from core.table.cells import (
     tidy,
     truncate,
 )
-from core.table.columns import ANSWERS, Column, chosen_columns, described, first_choice, is_counter, mostly_numbers
+from core.table.columns import (
+    ANSWERS,
+    Column,
+    default_columns,
+    describe_columns,
+    is_counter,
+    mostly_numbers,
+    resolve_columns,
+)
 from core.table.lines import Record
 from core.table.shape import MIN_ROWS, Shape, check_names, shape_of
 
@@ -83,7 +91,7 @@ def reading_of(
     """Read a table that is already in cells. Raises DataError, which knows the columns as soon as they are found."""
     shape = shape_of(records, choices.header, is_sheet=separator is None, shorten=not choices.strict)
     cells = [[tidy(cell) for cell in column] for column in shape.columns]
-    found = described(shape.names, cells, "," if _has_commas(cells, separator) else ".")
+    found = describe_columns(shape.names, cells, "," if _has_commas(cells, separator) else ".")
     try:
         return _read(shape, cells, found, separator, choices, [*remarks, *shape.remarks])
     except DataError as error:
@@ -180,7 +188,7 @@ def _places(shape: Shape, cells: list[list[str]], found: tuple[Column, ...], cho
     """Return the places of the columns to use; with choices of a person's, or by a first choice, the answer is the last."""
     counters = [place for place, column in enumerate(found) if column.kind == "counter"]
     if choices.inputs is not None:
-        return chosen_columns(shape.names, cells, counters, choices.inputs, choices.answer)
+        return resolve_columns(shape.names, cells, counters, choices.inputs, choices.answer)
     if choices.strict:
         return _three(shape, cells)
     kinds = [column.kind for column in found]
@@ -188,12 +196,12 @@ def _places(shape: Shape, cells: list[list[str]], found: tuple[Column, ...], cho
     called = [column.name for column in found if column.name.lower() in ANSWERS]
     asked = choices.answer if choices.answer in shape.names else next(iter(called), None)
     is_other = wordy is not None and asked not in (None, shape.names[wordy])
-    most_kinds = min(MOST_KINDS, max(2, 0.9 * len(shape.numbers)))
-    if wordy is not None and found[wordy].different > most_kinds:  # the words name the rows
+    most_kinds = min(MAX_KINDS, max(2, 0.9 * len(shape.numbers)))
+    if wordy is not None and found[wordy].n_distinct > most_kinds:  # the words name the rows
         is_other = True
     if sorted(kinds) in (["numbers"] * 3, ["numbers", "numbers", "words"]) and not is_other:
         return [0, 1, 2]
-    return first_choice(found, cells, mark, choices.answer)
+    return default_columns(found, cells, mark, choices.answer)
 
 
 def _three(shape: Shape, cells: list[list[str]]) -> list[int]:
@@ -307,12 +315,12 @@ def _dataset(table: _Table, mark: str, words: bool, rows: list[int], choices: Ch
     values: list
     spellings: Pairs
     if words:
-        cells, spellings = joined(cells, choices.join)
+        cells, spellings = join_spellings(cells, choices.join)
         values = cells
     else:
         spellings, values = (), [parse_number(table.columns[table.target][row], mark) for row in rows]
     gaps = not all(table.written[table.target])
-    answers, labels = targets(table.names[table.target], values, cells, choices.kind, bool(spellings), gaps)
+    answers, labels = encode_targets(table.names[table.target], values, cells, choices.kind, bool(spellings), gaps)
     data = Dataset(
         inputs,
         answers,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from core.say.messages import Message, message, text
 from core.table import lines
 from core.table.cells import LONGEST, DataError, Question, clean, is_number, is_number_like, truncate, unquote
-from core.table.columns import counts
+from core.table.columns import is_consecutive
 from core.table.lines import Record
 
 MAX_COLUMNS = 400
@@ -114,7 +114,7 @@ def _with_names(records: list[Record], header: str | None) -> list[Record]:
 def _with_row_names(header: list[str], rows: list[Record]) -> list[str]:
     """Return the header, with a nameless first column where every row has one cell more that counts (as R writes them)."""
     longer = all(len(row) == len(header) + 1 and row[-1].strip() for _, row in rows)
-    return ["", *header] if rows and longer and counts([row[0] for _, row in rows], most_gaps=1) else header
+    return ["", *header] if rows and longer and is_consecutive([row[0] for _, row in rows], max_gaps=1) else header
 
 
 def check_names(names: Sequence[str]) -> None:

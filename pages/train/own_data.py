@@ -11,7 +11,7 @@ from core.data import Dataset
 from core.say.messages import text
 from core.say.verbatim import verbatim
 from core.table import Column, DataError, Question, Reading, read
-from core.table.columns import MOST_INPUTS
+from core.table.columns import MAX_INPUTS
 from pages.train import own_memory
 from pages.train.data_input import (
     WAYS,
@@ -177,12 +177,12 @@ def _choose_columns(found: tuple[Column, ...], reading: Reading | None, key: str
     answer = reading.data.target_name if reading else answers().get("answer")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if able:
-            st.session_state[inputs_key] = [name for name in chosen if name in inputs][:MOST_INPUTS]
+            st.session_state[inputs_key] = [name for name in chosen if name in inputs][:MAX_INPUTS]
             st.multiselect(
                 text("train-own-inputs"),
                 inputs,
                 key=inputs_key,
-                max_selections=MOST_INPUTS,
+                max_selections=MAX_INPUTS,
                 placeholder="–",
                 on_change=choose_inputs,
                 width=320,
