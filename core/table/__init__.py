@@ -13,7 +13,7 @@ from core.table.cells import DataError, Question
 from core.table.columns import Column
 from core.table.reading import MAX_ROWS, Choices, Reading, reading_of
 from core.table.shape import MIN_ROWS
-from core.table.text import MAX_BYTES, check_size, filled, records_of
+from core.table.text import MAX_BYTES, check_size, records_of, to_records
 
 __all__ = [
     "MAX_BYTES",
@@ -95,4 +95,4 @@ def read_cells(
     table = [["" if cell is None else str(cell) for cell in row] for row in (names, *rows)]
     check_size(sum(len(cell) + 1 for row in table for cell in row))
     wanted = [inputs] if isinstance(inputs, str) else inputs if inputs is None else list(inputs)
-    return reading_of(filled(table), None, Choices(wanted, answer, None, kind, None, sentinel, join, strict))
+    return reading_of(to_records(table), None, Choices(wanted, answer, None, kind, None, sentinel, join, strict))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.say.messages import message, text
-from core.table.cells import DataError, Question, quote, quote_list, truncate
+from core.table.cells import DataError, Question, truncate, quote_list, quote
 
 MAX_KINDS = 10  # different answers that are still asked about one by one
 _ROWS_PER_KIND = 3  # rows for each whole number, on average, that make it look like the name of a kind
@@ -87,9 +87,7 @@ def encode_targets(
     if len(classes) == 1:
         raise DataError(
             message(
-                "table-same-answer",
-                name=truncate(name),
-                case="respelled" if has_respellings else "gaps" if has_gaps else "plain",
+                "table-same-answer", name=truncate(name), case="respelled" if has_respellings else "gaps" if has_gaps else "plain"
             )
         )
     if len(classes) == 2:

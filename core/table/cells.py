@@ -71,9 +71,7 @@ _FEET_AND_INCHES = re.compile(
     r"""\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["”″]|['’′]{2})?)?|\d{1,2}\s?(?:ft|feet)\.?\s?\d{1,2}\s?(?:in|inch)?\.?"""
 )
 _DIGIT_LOOKALIKES = "OoIl"  # typed for 0 or 1
-_ODD_NEGATIVE = re.compile(
-    rf"\([{_CURRENCY_SIGNS}]?\s?{_ANY_NUMBER}\)|[{_CURRENCY_SIGNS}]?{_ANY_NUMBER}\s?-|-\s?[{_CURRENCY_SIGNS}]\s?{_ANY_NUMBER}"
-)
+_ODD_NEGATIVE = re.compile(rf"\([{_CURRENCY_SIGNS}]?\s?{_ANY_NUMBER}\)|[{_CURRENCY_SIGNS}]?{_ANY_NUMBER}\s?-|-\s?[{_CURRENCY_SIGNS}]\s?{_ANY_NUMBER}")
 _WRAPPER = re.compile(r"(?P<open>\*\*|[*`'‘‚’“„”«»])(?P<within>[^*`'‘’“”„«»]+)(?:(?P=open)|[’‘“”»«])", re.DOTALL)
 _FOOTNOTE = re.compile(r"^([+-]?[0-9.,]*[0-9])(?:\[[\w ]{1,6}\])+$")  # as in "1,402[3]"
 _TO_ASCII = str.maketrans("٫٬．，％", ".,.,%")
@@ -152,11 +150,7 @@ def _in_ascii(cell: str) -> str:
     """Write a number's digits, marks and minus as ASCII does, as in "٣٫٥" or "−5"; words with digits stay as they are."""
     ascii_cell = "".join(str(unicodedata.decimal(sign, sign)) for sign in cell.translate(_TO_ASCII))
     ascii_cell = re.sub(r"^[\u2010-\u2015\u2212\ufe63\uff0d](?=[.,]?[0-9])", "-", ascii_cell)
-    return (
-        ascii_cell
-        if any(pattern.fullmatch(ascii_cell) for pattern in (_PLAIN, _DECIMAL_COMMA, _SPACE_GROUPS, _NUMBER_AND_UNIT))
-        else cell
-    )
+    return ascii_cell if any(pattern.fullmatch(ascii_cell) for pattern in (_PLAIN, _DECIMAL_COMMA, _SPACE_GROUPS, _NUMBER_AND_UNIT)) else cell
 
 
 def is_number(cell: str) -> bool:

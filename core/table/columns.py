@@ -17,14 +17,14 @@ from core.table.cells import (
     MISSING_NUMBER,
     DataError,
     Question,
+    truncate,
     is_date,
     is_feet,
     is_number,
-    parse_number,
     quote_list,
+    parse_number,
     split_unit,
     tidy,
-    truncate,
 )
 
 ANSWERS = {"answer", "class", "label", "outcome", "result", "species", "target", "survived", "passed", "diagnosis"}
@@ -204,10 +204,7 @@ def _explained_share(cells: list[str], answers: list[str], answer: Column, mark:
     is_words = answer.kind == "words" or answer.n_distinct <= 2
     pairs = []
     for cell, target in zip(cells, answers, strict=True):
-        value, other = (
-            parse_number(split_unit(cell)[0], mark),
-            target.casefold() if is_words else parse_number(split_unit(target)[0], mark),
-        )
+        value, other = parse_number(split_unit(cell)[0], mark), target.casefold() if is_words else parse_number(split_unit(target)[0], mark)
         is_bounded = not isinstance(other, float) or abs(other) < LARGEST
         if (
             value is not None
@@ -261,11 +258,7 @@ def resolve_columns(
         return [*indices, names.index(str(answer))]
     if not rest:
         raise DataError(message("table-no-answer-left"))
-    for candidates in (
-        rest,
-        _columns_of_words(cells, rest),
-        [index for index in rest if names[index].lower() in ANSWERS],
-    ):
+    for candidates in (rest, _columns_of_words(cells, rest), [index for index in rest if names[index].lower() in ANSWERS]):
         if len(candidates) == 1:
             return [*indices, candidates[0]]
     raise Question(message("table-which-answer"), "answer", [(names[index], names[index]) for index in rest])

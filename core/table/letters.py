@@ -17,7 +17,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 # Codes in use, the most common first: of two that read the same letters the first is named.
-_NOW = (
+_CURRENT = (
     "cp1252",
     "cp1250",
     "cp1251",
@@ -31,91 +31,94 @@ _NOW = (
     "cp949",
     "euc_jp",
 )
-_OLDER = ("koi8_r", "cp866", "iso8859_2", "mac_roman", "cp850", "cp437", "cp874")
-CODES = (*_NOW, *_OLDER)
+_LEGACY = ("koi8_r", "cp866", "iso8859_2", "mac_roman", "cp850", "cp437", "cp874")
+ENCODINGS = (*_CURRENT, *_LEGACY)
 _WORD = re.compile(r"[^\s,;|\t\"0-9.]+")
-_SAMPLE = 40_000  # bytes that decide
-_LINES, _OFFERED = 3, 6
-_SURE = 0.1  # how much better a language must fit than in any other reading
+_SAMPLE_BYTES = 40_000  # bytes that decide
+_MAX_LINES, _MAX_CHOICES = 3, 6
+_MIN_LEAD = 0.1  # how much better a language must fit than in any other reading
 _COMMON = set("°²³€£µ±·×÷–—‘’“”…™®©§½¼¾¹•«»¿¡¢¥ªº´¸")  # signs of Western files that have no letter beyond ASCII
 _RARE = set("ðÐþÞýÝ¤ĺŕđţăŢĂĹŔĐ")  # letters of few languages, but common where a code is read as another
 
 
-def decoded(raw: bytes, code: str | None) -> tuple[str, str | None]:
+def decode_bytes(raw: bytes, encoding: str | None) -> tuple[str, str | None]:
     """Return the text in `raw`, and the code that was found out for it; None where it says so itself.
 
     `code` is a person's answer. Raises Question where several codes are as likely, and DataError where none fits.
     """
-    for mark, encoding in _BYTE_ORDER_MARKS:
+    for mark, unicode_encoding in _BYTE_ORDER_MARKS:
         if raw.startswith(mark):
-            return _strictly(raw[len(mark) :], encoding), None
+            return _decode_or_raise(raw[len(mark) :], unicode_encoding), None
     # UTF-16 without a mark: in a table nearly every second byte is zero.
-    for offset, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+    for offset, unicode_encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
         if len(raw) >= 4 and raw[offset::2].count(0) > 0.8 * (len(raw) // 2) and 0 not in raw[1 - offset :: 2]:
-            return _strictly(raw, encoding), None
+            return _decode_or_raise(raw, unicode_encoding), None
     try:
         return raw.decode("utf-8"), None
     except UnicodeDecodeError:
         pass
-    if code in CODES:
-        return raw.decode(code, errors="replace"), code
+    if encoding in ENCODINGS:
+        return raw.decode(encoding, errors="replace"), encoding
     if 0 in raw:
         return raw.decode("latin-1"), None  # no text: what comes next says so
-    code = _code(raw)
-    return raw.decode(code, errors="replace"), code
+    encoding = _guess_encoding(raw)
+    return raw.decode(encoding, errors="replace"), encoding
 
 
-def _strictly(raw: bytes, encoding: str) -> str:
+def _decode_or_raise(raw: bytes, encoding: str) -> str:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
         raise DataError(message("table-letters")) from error
 
 
-def _code(raw: bytes) -> str:
+def _guess_encoding(raw: bytes) -> str:
     """Find the code of bytes that are no UTF-8. Raises Question where several are as likely."""
-    sample = raw[:_SAMPLE].rsplit(b"\n", 1)[0] if len(raw) > _SAMPLE else raw
+    sample = raw[:_SAMPLE_BYTES].rsplit(b"\n", 1)[0] if len(raw) > _SAMPLE_BYTES else raw
     if all(sign in _COMMON for sign in sample.decode("cp1252", errors="replace") if not sign.isascii()):
         return "cp1252"
     readings: dict[str, str] = {}  # the text by its code; each text once
-    for code in CODES:
+    for encoding in ENCODINGS:
         try:
-            reading = sample.decode(code)
+            reading = sample.decode(encoding)
         except UnicodeDecodeError:
             continue
         if reading not in readings.values() and not any(
-            unicodedata.category(each) in ("Cc", "Co", "Cn") and each not in "\r\n\t" for each in reading
+            unicodedata.category(sign) in ("Cc", "Co", "Cn") and sign not in "\r\n\t" for sign in reading
         ):
-            readings[code] = reading
+            readings[encoding] = reading
     if not readings:
         return "latin-1"
-    oddities = {code: _oddity(reading) for code, reading in readings.items()}
-    least = min(oddities.values())
-    likely = [code for code in readings if oddities[code] <= least + 0.02]
+    scores = {encoding: _oddity(reading) for encoding, reading in readings.items()}
+    least = min(scores.values())
+    likely = [encoding for encoding in readings if scores[encoding] <= least + 0.02]
     if len(likely) == 1:
         return likely[0]
-    best = _by_language(sample, likely)
+    best = _best_by_language(sample, likely)
     if best:
         return best
-    lines = {code: _lines(readings[code]) for code in likely[:_OFFERED]}
+    lines = {encoding: _sample_lines(readings[encoding]) for encoding in likely[:_MAX_CHOICES]}
     raise Question(
         message("table-encoding"),
         "encoding",
-        [(code, text("table-encoding-choice", code=code, lines=each)) for code, each in lines.items()],
+        [
+            (encoding, text("table-encoding-choice", code=encoding, lines=first_lines))
+            for encoding, first_lines in lines.items()
+        ],
     )
 
 
-def _by_language(sample: bytes, likely: list[str]) -> str | None:
+def _best_by_language(sample: bytes, likely: list[str]) -> str | None:
     """Return the code in which the text fits a language clearly better than in all others; None where none does."""
     from charset_normalizer import from_bytes  # it takes long to import, and few files need it
 
     fits = dict.fromkeys(likely, 0.0)
     for match in from_bytes(sample, cp_isolation=likely):
-        for code in likely:
-            if code == match.encoding or code in match.could_be_from_charset:
-                fits[code] = max(fits[code], match.coherence)
+        for encoding in likely:
+            if encoding == match.encoding or encoding in match.could_be_from_charset:
+                fits[encoding] = max(fits[encoding], match.coherence)
     first, second = sorted(fits.values(), reverse=True)[:2]
-    return max(fits, key=lambda code: fits[code]) if first >= second + _SURE else None
+    return max(fits, key=lambda encoding: fits[encoding]) if first >= second + _MIN_LEAD else None
 
 
 def _oddity(reading: str) -> float:
@@ -128,7 +131,7 @@ def _oddity(reading: str) -> float:
             continue
         scripts = {_script(sign) for sign in word if unicodedata.category(sign)[0] in "LM"}
         odd += len(word) * (len(scripts) > 1)
-        odd += sum(_is_inside(word, place) for place in range(len(word)))
+        odd += sum(_is_symbol_inside(word, index) for index in range(len(word)))
         odd += sum(first.islower() and second.isupper() for first, second in pairwise(word))
         odd += sum(
             unicodedata.category(sign) in ("So", "Sk", "Sm") or "HALFWIDTH" in unicodedata.name(sign, "")
@@ -147,15 +150,15 @@ def _script(sign: str) -> str:
     return "CJK" if name in ("HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "IDEOGRAPHIC") else name
 
 
-def _is_inside(word: str, place: int) -> bool:
+def _is_symbol_inside(word: str, index: int) -> bool:
     """Return whether a sign beyond ASCII that is no letter stands inside a word."""
-    sign = word[place]
-    if sign.isascii() or unicodedata.category(sign)[0] in "LM" or not 0 < place < len(word) - 1:
+    sign = word[index]
+    if sign.isascii() or unicodedata.category(sign)[0] in "LM" or not 0 < index < len(word) - 1:
         return False
-    return word[place - 1].isalpha() and word[place + 1].isalpha()
+    return word[index - 1].isalpha() and word[index + 1].isalpha()
 
 
-def _lines(reading: str) -> str:
+def _sample_lines(reading: str) -> str:
     """Return the first lines that hold letters beyond ASCII, in one line."""
     lines = [clean(line)[:40] for line in reading.splitlines() if not line.isascii()]
-    return " / ".join(lines[:_LINES])
+    return " / ".join(lines[:_MAX_LINES])

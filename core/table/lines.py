@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, is_number, parse_number, clean, tidy
+from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, clean, is_number, parse_number, tidy
 
 Record = tuple[int, Sequence[str]]  # a row's number, as a spreadsheet counts, and its cells
 
@@ -32,7 +32,7 @@ _TYPES = {
     "c",
     "d",
 }
-_MOST_ABOVE = 12  # rows above the names
+_MAX_PREAMBLE = 12  # rows above the names
 _TOTAL = re.compile(
     r"\W*(?:grand |sub)?(?:total|totals|sum|summe|gesamt|insgesamt|somme|suma|totale|totaal|mean|average|avg|median|"
     r"mittelwert|durchschnitt|moyenne|media|итого|всего|среднее)\b",
@@ -42,98 +42,98 @@ _SOURCE = re.compile(
     r"\W*(?:source|sources|note|notes|data from|data source|footnote|quelle|hinweis|fuente|nota|источник|примечание)\b\s*[:.]?|[©*†]",
     re.IGNORECASE,
 )
-_MOST_AT_END = 6  # rows
+_MAX_FOOTER = 6  # rows
 
 
-def without_rules(text: str) -> str:
+def blank_rules(text: str) -> str:
     """Blank the lines that only rule a table, as Markdown writes them; the other rows keep their numbers."""
     return _RULE.sub("", text)
 
 
-def without_preamble(records: list[Record]) -> tuple[list[Record], list[Record]]:
+def split_preamble(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Return the records from the row of names on, and those above it: titles, dates, and names of groups of columns.
 
     They fill fewer cells than most rows do, and the row of names is the first that fills as many and holds no number.
     A cell that only the last row above fills is the name of its column: such cells are merged over both rows.
     """
-    width = Counter(_filled(row) for _, row in records[:50]).most_common(1)[0][0]
-    for place, (row_number, row) in enumerate(records[:_MOST_ABOVE]):
+    width = Counter(n_cells(row) for _, row in records[:50]).most_common(1)[0][0]
+    for index, (row_number, row) in enumerate(records[:_MAX_PREAMBLE]):
         names = list(row)
-        if place and _filled(row) < width:
-            above = list(records[place - 1][1]) + [""] * len(row)
+        if index and n_cells(row) < width:
+            above = list(records[index - 1][1]) + [""] * len(row)
             names = [cell if cell.strip() else above[column] for column, cell in enumerate(row)]
-            names += above[len(row) : len(records[place - 1][1])]
-        if _filled(names) < width:
+            names += above[len(row) : len(records[index - 1][1])]
+        if n_cells(names) < width:
             continue
-        below = [cell for _, cells in records[place + 1 : place + 20] for cell in cells]
+        below = [cell for _, cells in records[index + 1 : index + 20] for cell in cells]
         cells = [clean(cell) for cell in names]
         if any(cell and (is_number(cell) or cell.lower() in MISSING_NUMBER) for cell in cells) or not any(
             map(is_number, below)
         ):
             break
-        return [(row_number, names), *records[place + 1 :]], records[:place]
+        return [(row_number, names), *records[index + 1 :]], records[:index]
     return records, []
 
 
-def _filled(row: Sequence[str]) -> int:
+def n_cells(row: Sequence[str]) -> int:
     return sum(bool(cell.strip()) for cell in row)
 
 
-def without_repeats(records: list[Record]) -> tuple[list[Record], list[Record]]:
+def split_repeats(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Return the records without rows that repeat the names, or sum up the rows above them, and those."""
     names = [clean(cell) for cell in records[0][1]]
-    out = []
+    dropped = []
     for record in records[1:]:
         cells = [clean(cell) for cell in record[1]]
         first = next(filter(None, cells), "")
         if cells == names or (_SUM.fullmatch(first) and any(map(is_number, cells))):
-            out.append(record)
-    if len(out) > len(records) / 4:
+            dropped.append(record)
+    if len(dropped) > len(records) / 4:
         return records, []
-    return [record for record in records if not any(record is each for each in out)], out
+    return [record for record in records if not any(record is each for each in dropped)], dropped
 
 
-def without_footer(records: list[Record]) -> tuple[list[Record], list[Record]]:
+def split_footer(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Return the records without totals and sources at their end, and those."""
     end = len(records)
-    width = max((_filled(row) for _, row in records[:20]), default=0)
-    while end > 2 and len(records) - end < _MOST_AT_END and _is_footer(records[end - 1], records[1 : end - 1], width):
+    width = max((n_cells(row) for _, row in records[:20]), default=0)
+    while end > 2 and len(records) - end < _MAX_FOOTER and _is_footer(records[end - 1], records[1 : end - 1], width):
         end -= 1
     return records[:end], records[end:]
 
 
 def _is_footer(record: Record, above: list[Record], width: int) -> bool:
-    filled = [(place, clean(cell)) for place, cell in enumerate(record[1]) if cell.strip()]
-    if not filled or width < 2:
+    non_empty = [(index, clean(cell)) for index, cell in enumerate(record[1]) if cell.strip()]
+    if not non_empty or width < 2:
         return False
-    place, first = filled[0]
-    if place and _sums_up(filled, above):
+    index, first = non_empty[0]
+    if index and _is_sum_row(non_empty, above):
         return True
     if is_number(first):
         return False
-    column = [clean(row[place]) for _, row in above if place < len(row)]
+    column = [clean(row[index]) for _, row in above if index < len(row)]
     if first in column:  # an answer of other rows
         return False
     if _TOTAL.match(first):
         return len(first) < 40
     if _SOURCE.match(first):
         return True
-    return len(filled) == 1 and width > 1 and (" " in first or sum(map(is_number, column)) > len(column) / 2)
+    return len(non_empty) == 1 and width > 1 and (" " in first or sum(map(is_number, column)) > len(column) / 2)
 
 
-def _sums_up(filled: list[tuple[int, str]], above: list[Record]) -> bool:
+def _is_sum_row(non_empty: list[tuple[int, str]], above: list[Record]) -> bool:
     """Whether a row behind an empty first cell holds the sums of the columns above, and nothing else."""
     if len(above) < 3:
         return False
-    for place, cell in filled:
-        column = [_value(row[place]) for _, row in above if place < len(row)]
-        total, values = _value(cell), [value for value in column if value is not None]
+    for index, cell in non_empty:
+        column = [_clear_number(row[index]) for _, row in above if index < len(row)]
+        total, values = _clear_number(cell), [value for value in column if value is not None]
         if total is None or len(values) < 3 or abs(total - sum(values)) > 1e-6 * max(1.0, sum(map(abs, values))):
             return False
     return True
 
 
-def _value(cell: str) -> float | None:
+def _clear_number(cell: str) -> float | None:
     """Return the number in a cell as far as it is clear, whether decimals have a point or a comma."""
     cell = tidy(cell)
     value = parse_number(cell, ".")
@@ -151,16 +151,16 @@ def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str] | No
         first, rest = clean(column[0]), [cell for cell in column[1:] if cell.strip()]
         if is_number(first):
             return None
-        within = first.strip("()[] ")
-        is_unit = not first or within in NO_UNIT or bool(UNIT.fullmatch(first))
+        unit = first.strip("()[] ")
+        is_unit = not first or unit in NO_UNIT or bool(UNIT.fullmatch(first))
         is_units = is_units and is_unit
         if not rest or sum(map(is_number, rest)) < 0.8 * len(rest):
             continue
         if first.lower() not in MISSING_NUMBER:
             above_numbers += 1
-            if is_unit and within not in NO_UNIT and within.lower() not in _TYPES:
-                units[name] = within
-        elif first and within not in NO_UNIT:
+            if is_unit and unit not in NO_UNIT and unit.lower() not in _TYPES:
+                units[name] = unit
+        elif first and unit not in NO_UNIT:
             return None
     if is_units and above_numbers:
         return units
@@ -169,13 +169,16 @@ def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str] | No
 
 def remarks(above: list[Record], out: list[Record], row_above_data: int | None, has_units: bool) -> list[Message]:
     """Say which rows were taken for no data."""
-    remarks = [message("table-above", row=number, cell=_first(row)[:40]) for number, row in above[:_MOST_AT_END]]
+    remarks = [
+        message("table-above", row=row_number, cell=_first_cell(row)[:40]) for row_number, row in above[:_MAX_FOOTER]
+    ]
     if row_above_data is not None:
         remarks.append(message("table-units-row", row=row_above_data, kind="units" if has_units else "names"))
     return remarks + [
-        message("table-footer", row=parse_number, cell=_first(row)[:40]) for parse_number, row in out[: 2 * _MOST_AT_END]
+        message("table-footer", row=row_number, cell=_first_cell(row)[:40])
+        for row_number, row in out[: 2 * _MAX_FOOTER]
     ]
 
 
-def _first(row: Sequence[str]) -> str:
+def _first_cell(row: Sequence[str]) -> str:
     return next(filter(None, map(clean, row)), "")

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import truncate, quote_list
+from core.table.cells import quote_list, truncate
 from core.table.columns import Column, almost_number
 
-MOST = 3  # spellings that are named one by one
+_MAX_EXAMPLES = 3  # spellings that are named one by one
 
 
-def of_columns(found: Sequence[Column], rows: int) -> Message:
+def of_columns(columns: Sequence[Column], rows: int) -> Message:
     """Say what the table holds: "150 rows; 4 columns of numbers, 1 of words"."""
-    kinds = [column.kind for column in found]
+    kinds = [column.kind for column in columns]
     other = {kind: kinds.count(kind) for kind in ("numbers", "words", "dates")}
     rest = len(kinds) - sum(other.values())
     return message("table-found", rows=rows, **other, rest=rest)
@@ -30,9 +30,9 @@ def of_use(inputs: Sequence[str], answer: str, was_chosen: bool) -> Message:
     )
 
 
-def of_left_out(found: Sequence[Column], names: Sequence[str]) -> list[Message]:
+def of_left_out(columns: Sequence[Column], names: Sequence[str]) -> list[Message]:
     """Say which of the columns were left out because of what they hold."""
-    kinds = {column.name: column.kind for column in found}
+    kinds = {column.name: column.kind for column in columns}
     remarks = []
     for name in names:
         kind = kinds.get(name, "counter")
@@ -40,20 +40,23 @@ def of_left_out(found: Sequence[Column], names: Sequence[str]) -> list[Message]:
     return remarks
 
 
-def of_spellings(joined: Sequence[tuple[str, str]]) -> list[Message]:
-    remarks = [message("table-joined", other=truncate(other), usual=truncate(usual)) for other, usual in joined[:MOST]]
-    return remarks + [message("table-joined-more")] * (len(joined) > MOST)
+def of_spellings(spellings: Sequence[tuple[str, str]]) -> list[Message]:
+    remarks = [
+        message("table-joined", other=truncate(other), usual=truncate(usual))
+        for other, usual in spellings[:_MAX_EXAMPLES]
+    ]
+    return remarks + [message("table-joined-more")] * (len(spellings) > _MAX_EXAMPLES)
 
 
 def of_unused(names: Sequence[str]) -> list[Message]:
     return [message("table-unused", count=len(names), names=quote_list(list(names)))] if names else []
 
 
-def of_almost_numbers(found: Sequence[Column], columns: Sequence[list[str]], unused: Sequence[str]) -> list[Message]:
+def of_almost_numbers(columns: Sequence[Column], cells: Sequence[list[str]], unused: Sequence[str]) -> list[Message]:
     """Say which columns that were not used hold a number in each cell, and more than that."""
     remarks = []
-    for column, cells in zip(found, columns, strict=True):
-        cell = almost_number(cells) if column.kind == "words" and column.name in unused else None
+    for column, column_cells in zip(columns, cells, strict=True):
+        cell = almost_number(column_cells) if column.kind == "words" and column.name in unused else None
         if cell:
             remarks.append(message("table-almost", name=truncate(column.name), cell=truncate(cell)))
-    return remarks[:MOST]
+    return remarks[:_MAX_EXAMPLES]

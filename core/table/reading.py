@@ -15,23 +15,15 @@ from core.table.cells import (
     MISSING_NUMBER,
     DataError,
     Question,
+    truncate,
     decimal_mark,
     fault,
-    parse_number,
     quote_list,
+    parse_number,
     split_unit,
     tidy,
-    truncate,
 )
-from core.table.columns import (
-    ANSWERS,
-    Column,
-    default_columns,
-    describe_columns,
-    is_counter,
-    mostly_numbers,
-    resolve_columns,
-)
+from core.table.columns import ANSWERS, Column, resolve_columns, describe_columns, default_columns, is_counter, mostly_numbers
 from core.table.lines import Record
 from core.table.shape import MIN_ROWS, Shape, check_names, shape_of
 

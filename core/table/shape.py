@@ -49,10 +49,10 @@ def shape_of(records: list[Record], header: str | None, *, is_sheet: bool = Fals
     widest = max((sum(map(bool, row)) for _, row in records), default=0)
     if widest > FAR_TOO_MANY * MAX_COLUMNS:  # a closer look at so many cells would take long
         raise DataError(message("table-too-many-columns", count=widest, most=MAX_COLUMNS))
-    records, above = (records, []) if header else lines.without_preamble(records)
+    records, above = (records, []) if header else lines.split_preamble(records)
     records = _with_names(records, header)
-    records, footer = lines.without_footer(records)
-    records, repeats = lines.without_repeats(records)
+    records, footer = lines.split_footer(records)
+    records, repeats = lines.split_repeats(records)
     rows = records[1:]
     names = _with_row_names(list(records[0][1]), rows)
     used = sorted({c for row in (names, *(row for _, row in rows)) for c, cell in enumerate(row) if cell.strip()})

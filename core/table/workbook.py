@@ -6,11 +6,11 @@ from datetime import date, datetime, time
 from typing import Any
 
 from core.say.messages import Message, message
-from core.table.cells import DataError, truncate, is_number, quote_list, clean
+from core.table.cells import DataError, clean, is_number, quote_list, truncate
 
-MOST_UNPACKED = 20_000_000  # bytes
-MOST_CELLS = 500_000
-_LEAST = 4  # rows of numbers that make a sheet a table
+MAX_UNPACKED = 20_000_000  # bytes
+MAX_CELLS = 500_000
+_MIN_TABLE_ROWS = 4  # rows of numbers that make a sheet a table
 
 
 def is_workbook(raw: bytes) -> bool:
@@ -18,21 +18,21 @@ def is_workbook(raw: bytes) -> bool:
     if not raw.startswith(b"PK\x03\x04"):
         return False
     try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            return "xl/workbook.xml" in packed.namelist()
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            return "xl/workbook.xml" in archive.namelist()
     except (zipfile.BadZipFile, ValueError, OSError):
         return False
 
 
 def rows_of(raw: bytes) -> tuple[list[list[str]], list[Message]]:
     """Return the rows of the first sheet with a table, or else with anything in it, and remarks. Raises DataError where it cannot be read."""
-    with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-        if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        if sum(part.file_size for part in archive.infolist()) > MAX_UNPACKED:
             raise DataError(message("table-too-large"))
     try:
         rows, title, others = _sheet(raw, only=None)
         remarks = [message("table-sheet", sheet=clean(title), others=others)] if others else []
-        return rows, remarks + _unsolved(raw, title, rows)
+        return rows, remarks + _formula_remarks(raw, title, rows)
     except DataError:
         raise
     except Exception as error:  # a damaged file fails in many ways
@@ -67,39 +67,39 @@ def _sheet(raw: bytes, only: str | None) -> tuple[list[list[str]], str, int]:
 
 def _is_table(rows: list[list[str]]) -> bool:
     """Return whether a few rows of a sheet have two cells or more, of which one is a number."""
-    return sum(len(list(filter(None, row))) > 1 and any(map(is_number, row)) for row in rows) >= _LEAST
+    return sum(len(list(filter(None, row))) > 1 and any(map(is_number, row)) for row in rows) >= _MIN_TABLE_ROWS
 
 
-def _unsolved(raw: bytes, title: str, rows: list[list[str]]) -> list[Message]:
+def _formula_remarks(raw: bytes, title: str, rows: list[list[str]]) -> list[Message]:
     """Say which columns hold formulas whose results are not in the file, as programs write them that do not compute."""
     wide = [row for row in rows if len(list(filter(None, row))) > 1]
     names = wide[0] if wide else []
     empty = [
-        place
-        for place, name in enumerate(names)
-        if name and not any(row[place : place + 1] != [""] and row[place:] for row in wide[1:])
+        index
+        for index, name in enumerate(names)
+        if name and not any(row[index : index + 1] != [""] and row[index:] for row in wide[1:])
     ]
     if not empty:
         return []
-    written, _, _ = _sheet(raw, only=title)
-    unsolved = [
-        names[place] for place in empty if any("".join(row[place : place + 1]).startswith("=") for row in written)
+    values, _, _ = _sheet(raw, only=title)
+    unsolved_names = [
+        names[index] for index in empty if any("".join(row[index : index + 1]).startswith("=") for row in values)
     ]
-    listing = truncate(unsolved[0]) if len(unsolved) == 1 else quote_list(unsolved)
-    return [message("table-formulas", count=len(unsolved), names=listing)] if unsolved else []
+    listing = truncate(unsolved_names[0]) if len(unsolved_names) == 1 else quote_list(unsolved_names)
+    return [message("table-formulas", count=len(unsolved_names), names=listing)] if unsolved_names else []
 
 
 def _rows(sheet: Any) -> list[list[str]]:
     rows: list[list[str]] = []
     cells = 0
     for row in sheet.iter_rows():
-        written = [_cell(cell) for cell in row]
-        while written and not written[-1]:
-            written.pop()
-        cells += len(written) + 1
-        if cells > MOST_CELLS:
+        values = [_cell(cell) for cell in row]
+        while values and not values[-1]:
+            values.pop()
+        cells += len(values) + 1
+        if cells > MAX_CELLS:
             raise DataError(message("table-too-large"))
-        rows.append(written)
+        rows.append(values)
     return rows
 
 

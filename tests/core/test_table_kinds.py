@@ -249,10 +249,10 @@ def test_a_workbook_that_cannot_be_opened_is_said_to_be_one(monkeypatch):
             packed.writestr(name, b"<" if name.startswith("xl/worksheets") else content)
     assert refused(broken.getvalue()) == "workbook-damaged"
     assert refused(book([])) == "empty"
-    monkeypatch.setattr(workbook, "MOST_UNPACKED", 100)
+    monkeypatch.setattr(workbook, "MAX_UNPACKED", 100)
     assert refused(whole) == "too-large"
     monkeypatch.undo()
-    monkeypatch.setattr(workbook, "MOST_CELLS", 10)
+    monkeypatch.setattr(workbook, "MAX_CELLS", 10)
     assert refused(whole) == "too-large"
 
 
