@@ -94,5 +94,5 @@ def read_cells(
     """Read rows that are already in cells (numbers, text or None), such as points edited in a table; see `read`."""
     table = [["" if cell is None else str(cell) for cell in row] for row in (names, *rows)]
     check_size(sum(len(cell) + 1 for row in table for cell in row))
-    wanted = [inputs] if isinstance(inputs, str) else inputs if inputs is None else list(inputs)
-    return reading_of(to_records(table), None, Choices(wanted, answer, None, kind, None, sentinel, join, strict))
+    input_names = [inputs] if isinstance(inputs, str) else inputs if inputs is None else list(inputs)
+    return reading_of(to_records(table), None, Choices(input_names, answer, None, kind, None, sentinel, join, strict))

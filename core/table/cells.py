@@ -71,7 +71,9 @@ _FEET_AND_INCHES = re.compile(
     r"""\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["”″]|['’′]{2})?)?|\d{1,2}\s?(?:ft|feet)\.?\s?\d{1,2}\s?(?:in|inch)?\.?"""
 )
 _DIGIT_LOOKALIKES = "OoIl"  # typed for 0 or 1
-_ODD_NEGATIVE = re.compile(rf"\([{_CURRENCY_SIGNS}]?\s?{_ANY_NUMBER}\)|[{_CURRENCY_SIGNS}]?{_ANY_NUMBER}\s?-|-\s?[{_CURRENCY_SIGNS}]\s?{_ANY_NUMBER}")
+_ODD_NEGATIVE = re.compile(
+    rf"\([{_CURRENCY_SIGNS}]?\s?{_ANY_NUMBER}\)|[{_CURRENCY_SIGNS}]?{_ANY_NUMBER}\s?-|-\s?[{_CURRENCY_SIGNS}]\s?{_ANY_NUMBER}"
+)
 _WRAPPER = re.compile(r"(?P<open>\*\*|[*`'‘‚’“„”«»])(?P<within>[^*`'‘’“”„«»]+)(?:(?P=open)|[’‘“”»«])", re.DOTALL)
 _FOOTNOTE = re.compile(r"^([+-]?[0-9.,]*[0-9])(?:\[[\w ]{1,6}\])+$")  # as in "1,402[3]"
 _TO_ASCII = str.maketrans("٫٬．，％", ".,.,%")
@@ -83,13 +85,13 @@ class DataError(ValueError):
 
     Attributes:
         message: the same before it is put into words.
-        found: the columns of the table, as far as they are known; see `core.table.columns.Column`.
+        all_columns: the columns of the table, as far as they are known; see `core.table.columns.Column`.
     """
 
     def __init__(self, says: Message, *more: object):
         super().__init__(says, *more)
         self.message = says
-        self.found: tuple = ()
+        self.all_columns: tuple = ()
 
     def __str__(self) -> str:
         return text(self.message)
@@ -126,7 +128,7 @@ def quote(cell: str) -> str:
 
 def quote_list(words: Sequence[str]) -> str:
     """Quote a few cells for a message."""
-    return ", ".join(quote(word) for word in words[:5]) + (", …" if len(words) > 5 else "")
+    return ", ".join(quote(is_word) for is_word in words[:5]) + (", …" if len(words) > 5 else "")
 
 
 def tidy(cell: str) -> str:
@@ -150,7 +152,11 @@ def _in_ascii(cell: str) -> str:
     """Write a number's digits, marks and minus as ASCII does, as in "٣٫٥" or "−5"; words with digits stay as they are."""
     ascii_cell = "".join(str(unicodedata.decimal(sign, sign)) for sign in cell.translate(_TO_ASCII))
     ascii_cell = re.sub(r"^[\u2010-\u2015\u2212\ufe63\uff0d](?=[.,]?[0-9])", "-", ascii_cell)
-    return ascii_cell if any(pattern.fullmatch(ascii_cell) for pattern in (_PLAIN, _DECIMAL_COMMA, _SPACE_GROUPS, _NUMBER_AND_UNIT)) else cell
+    return (
+        ascii_cell
+        if any(pattern.fullmatch(ascii_cell) for pattern in (_PLAIN, _DECIMAL_COMMA, _SPACE_GROUPS, _NUMBER_AND_UNIT))
+        else cell
+    )
 
 
 def is_number(cell: str) -> bool:
@@ -243,19 +249,19 @@ def _mark_question(cell: str, sign: str) -> Question:
     )
 
 
-def fault(cell: str, missing: set[str], mark: str, *, word: bool) -> Message | None:
+def fault(cell: str, missing: set[str], mark: str, *, is_word: bool) -> Message | None:
     """Describe what is wrong with one cell and what to change; None where nothing is."""
-    reason = _reason(cell, missing, mark, word)
+    reason = _reason(cell, missing, mark, is_word)
     return None if reason is None else message(f"table-cell-{reason}", cell=truncate(cell))
 
 
-def _reason(cell: str, missing: set[str], mark: str, word: bool) -> str | None:
+def _reason(cell: str, missing: set[str], mark: str, is_word: bool) -> str | None:
     """Return the end of the message's id for what is wrong with a cell; None where nothing is."""
     if cell.lower() in missing:
-        return ("missing" if word else "missing-number") if cell else "empty"
+        return ("missing" if is_word else "missing-number") if cell else "empty"
     if cell.startswith("#") and cell.endswith(("!", "?")):
         return "error"
-    if word:
+    if is_word:
         return None if len(cell) <= LONGEST else "long"
     value = parse_number(cell, mark)
     if INFINITE.fullmatch(cell) or (value is not None and abs(value) == float("inf")):

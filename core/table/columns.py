@@ -17,14 +17,14 @@ from core.table.cells import (
     MISSING_NUMBER,
     DataError,
     Question,
-    truncate,
     is_date,
     is_feet,
     is_number,
-    quote_list,
     parse_number,
+    quote_list,
     split_unit,
     tidy,
+    truncate,
 )
 
 ANSWERS = {"answer", "class", "label", "outcome", "result", "species", "target", "survived", "passed", "diagnosis"}
@@ -123,14 +123,14 @@ def default_columns(columns: Sequence[Column], cells: Sequence[list[str]], mark:
     Raises DataError where the table has no columns for it, or where the answer that was asked for cannot be one.
     """
     names = [column.name for column in columns]
-    numbers = [index for index, column in enumerate(columns) if column.can_be_input]
+    numeric = [index for index, column in enumerate(columns) if column.can_be_input]
     if answer in names:
         target = names.index(answer)
         if columns[target].kind not in ("numbers", "words", "dates", "constant") or _is_too_wordy(columns[target]):
             raise DataError(message(f"table-no-answer-{columns[target].kind}", name=truncate(names[target])))
     else:
-        target = _likely_answer(columns, cells, numbers)
-    rest = [index for index in numbers if index != target]
+        target = _likely_answer(columns, cells, numeric)
+    rest = [index for index in numeric if index != target]
     hint = {} if rest else _hint(columns, cells, target)
     if not rest and hint["hint"] == "none":
         rest = [index for index, column in enumerate(columns) if column.kind == "dates" and index != target][:1]
@@ -172,13 +172,13 @@ def _is_too_wordy(column: Column) -> bool:
     return column.kind == "words" and not column.can_be_answer
 
 
-def _likely_answer(columns: Sequence[Column], cells: Sequence[list[str]], numbers: list[int]) -> int:
+def _likely_answer(columns: Sequence[Column], cells: Sequence[list[str]], numeric: list[int]) -> int:
     """Choose the answer: a column that is called so, or has two words, a few words, or two numbers, or else the last."""
     words = [index for index, column in enumerate(columns) if column.kind == "words"]
     possible = [index for index, column in enumerate(columns) if column.can_be_answer]
     if not possible:
         raise DataError(message("table-nothing-to-use", columns=quote_list([column.name for column in columns])))
-    binary = [index for index in numbers if columns[index].n_distinct == 2 and min(Counter(cells[index]).values()) > 1]
+    binary = [index for index in numeric if columns[index].n_distinct == 2 and min(Counter(cells[index]).values()) > 1]
     for candidates in (
         [index for index in possible if columns[index].name.lower() in ANSWERS and columns[index].n_distinct == 2],
         [index for index in possible if columns[index].name.lower() in ANSWERS],
@@ -189,9 +189,9 @@ def _likely_answer(columns: Sequence[Column], cells: Sequence[list[str]], number
             if columns[index].can_be_answer and columns[index].n_distinct <= max(2, 0.9 * len(cells[index]))
         ],
         binary if len(binary) == 1 else [],
-        numbers,
+        numeric,
     ):
-        if candidates and (len(numbers) > 1 or candidates[-1] not in numbers):
+        if candidates and (len(numeric) > 1 or candidates[-1] not in numeric):
             return candidates[-1]
     return possible[-1]
 
@@ -204,7 +204,10 @@ def _explained_share(cells: list[str], answers: list[str], answer: Column, mark:
     is_words = answer.kind == "words" or answer.n_distinct <= 2
     pairs = []
     for cell, target in zip(cells, answers, strict=True):
-        value, other = parse_number(split_unit(cell)[0], mark), target.casefold() if is_words else parse_number(split_unit(target)[0], mark)
+        value, other = (
+            parse_number(split_unit(cell)[0], mark),
+            target.casefold() if is_words else parse_number(split_unit(target)[0], mark),
+        )
         is_bounded = not isinstance(other, float) or abs(other) < LARGEST
         if (
             value is not None
@@ -258,7 +261,11 @@ def resolve_columns(
         return [*indices, names.index(str(answer))]
     if not rest:
         raise DataError(message("table-no-answer-left"))
-    for candidates in (rest, _columns_of_words(cells, rest), [index for index in rest if names[index].lower() in ANSWERS]):
+    for candidates in (
+        rest,
+        _columns_of_words(cells, rest),
+        [index for index in rest if names[index].lower() in ANSWERS],
+    ):
         if len(candidates) == 1:
             return [*indices, candidates[0]]
     raise Question(message("table-which-answer"), "answer", [(names[index], names[index]) for index in rest])

@@ -101,10 +101,7 @@ def _guess_encoding(raw: bytes) -> str:
     raise Question(
         message("table-encoding"),
         "encoding",
-        [
-            (encoding, text("table-encoding-choice", code=encoding, lines=first_lines))
-            for encoding, first_lines in lines.items()
-        ],
+        [(encoding, text("table-encoding-choice", code=encoding, lines=first_lines)) for encoding, first_lines in lines.items()],
     )
 
 

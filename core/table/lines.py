@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, clean, is_number, parse_number, tidy
+from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, is_number, parse_number, clean, tidy
 
 Record = tuple[int, Sequence[str]]  # a row's number, as a spreadsheet counts, and its cells
 
@@ -169,14 +169,11 @@ def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str] | No
 
 def remarks(above: list[Record], out: list[Record], row_above_data: int | None, has_units: bool) -> list[Message]:
     """Say which rows were taken for no data."""
-    remarks = [
-        message("table-above", row=row_number, cell=_first_cell(row)[:40]) for row_number, row in above[:_MAX_FOOTER]
-    ]
+    remarks = [message("table-above", row=row_number, cell=_first_cell(row)[:40]) for row_number, row in above[:_MAX_FOOTER]]
     if row_above_data is not None:
         remarks.append(message("table-units-row", row=row_above_data, kind="units" if has_units else "names"))
     return remarks + [
-        message("table-footer", row=row_number, cell=_first_cell(row)[:40])
-        for row_number, row in out[: 2 * _MAX_FOOTER]
+        message("table-footer", row=row_number, cell=_first_cell(row)[:40]) for row_number, row in out[: 2 * _MAX_FOOTER]
     ]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import quote_list, truncate
+from core.table.cells import truncate, quote_list
 from core.table.columns import Column, almost_number
 
 _MAX_EXAMPLES = 3  # spellings that are named one by one
@@ -41,10 +41,7 @@ def of_left_out(columns: Sequence[Column], names: Sequence[str]) -> list[Message
 
 
 def of_spellings(spellings: Sequence[tuple[str, str]]) -> list[Message]:
-    remarks = [
-        message("table-joined", other=truncate(other), usual=truncate(usual))
-        for other, usual in spellings[:_MAX_EXAMPLES]
-    ]
+    remarks = [message("table-joined", other=truncate(other), usual=truncate(usual)) for other, usual in spellings[:_MAX_EXAMPLES]]
     return remarks + [message("table-joined-more")] * (len(spellings) > _MAX_EXAMPLES)
 
 

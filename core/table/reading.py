@@ -15,22 +15,30 @@ from core.table.cells import (
     MISSING_NUMBER,
     DataError,
     Question,
-    truncate,
     decimal_mark,
     fault,
-    quote_list,
     parse_number,
+    quote_list,
     split_unit,
     tidy,
+    truncate,
 )
-from core.table.columns import ANSWERS, Column, resolve_columns, describe_columns, default_columns, is_counter, mostly_numbers
+from core.table.columns import (
+    ANSWERS,
+    Column,
+    default_columns,
+    describe_columns,
+    is_counter,
+    mostly_numbers,
+    resolve_columns,
+)
 from core.table.lines import Record
 from core.table.shape import MIN_ROWS, Shape, check_names, shape_of
 
 MAX_ROWS = 2_000  # keeps a training run short enough to answer a control at once
 SEED = 25  # of the draw from a longer table: the same rows at every reading
-_CODES = (-999.0, -9999.0, -99999.0, -99.0, 999.0, 9999.0, 99999.0)  # numbers that often stand for a missing value
-_FAR = 3  # a code is as many times as far out as all other values
+_SENTINELS = (-999.0, -9999.0, -99999.0, -99.0, 999.0, 9999.0, 99999.0)  # numbers that often stand for a missing value
+_FAR_FACTOR = 3  # a code is as many times as far out as all other values
 
 
 @dataclass(frozen=True)
@@ -56,9 +64,9 @@ class Reading:
     units: dict[str, str]  # of the columns whose numbers all carry the same one: "cm", "%", "$"
     rows_left_out: int  # rows with a missing cell
     columns_left_out: tuple[str, ...]  # columns that only count the rows, or are time stamps; "" is one without a name
-    joined: Pairs  # spellings of an answer that count as one: (other, the usual one)
+    spellings: Pairs  # spellings of an answer that count as one: (other, the usual one)
     columns_unused: tuple[str, ...] = ()  # columns that were not asked for, or not chosen
-    found: tuple[Column, ...] = ()  # every column of the table, and what it holds
+    all_columns: tuple[Column, ...] = ()  # every column of the table, and what it holds
     remarks: tuple[Message, ...] = field(default=())  # what was done to the table that its person may not expect
 
     @property
@@ -70,9 +78,9 @@ class Reading:
 @dataclass
 class _Table:
     names: list[str]
-    numbers: list[int]  # each row's, as a spreadsheet counts
+    row_numbers: list[int]  # each row's, as a spreadsheet counts
     columns: list[list[str]]  # tidied, and without their units
-    written: list[list[str]]  # tidied
+    columns_with_units: list[list[str]]  # tidied
     units: dict[str, str]
     target: int
 
@@ -81,21 +89,21 @@ def reading_of(
     records: list[Record], separator: str | None, choices: Choices, remarks: Sequence[Message] = ()
 ) -> Reading:
     """Read a table that is already in cells. Raises DataError, which knows the columns as soon as they are found."""
-    shape = shape_of(records, choices.header, is_sheet=separator is None, shorten=not choices.strict)
+    shape = shape_of(records, choices.header, is_sheet=separator is None, shorten_names=not choices.strict)
     cells = [[tidy(cell) for cell in column] for column in shape.columns]
-    found = describe_columns(shape.names, cells, "," if _has_commas(cells, separator) else ".")
+    columns = describe_columns(shape.names, cells, "," if _has_commas(cells, separator) else ".")
     try:
-        return _read(shape, cells, found, separator, choices, [*remarks, *shape.remarks])
+        return _read(shape, cells, columns, separator, choices, [*remarks, *shape.remarks])
     except DataError as error:
-        error.found = found
+        error.all_columns = columns
         raise
 
 
 def _has_commas(cells: list[list[str]], separator: str | None) -> bool:
     """Return whether decimals have a comma, as far as the whole table tells."""
     try:
-        marked = (cell for column in cells for cell in column if "," in cell or "." in cell)
-        return decimal_mark((split_unit(cell)[0] for cell in marked), separator) == ","
+        candidates = (cell for column in cells for cell in column if "," in cell or "." in cell)
+        return decimal_mark((split_unit(cell)[0] for cell in candidates), separator) == ","
     except Question:
         return False
 
@@ -103,215 +111,238 @@ def _has_commas(cells: list[list[str]], separator: str | None) -> bool:
 def _read(
     shape: Shape,
     cells: list[list[str]],
-    found: tuple[Column, ...],
+    columns: tuple[Column, ...],
     separator: str | None,
     choices: Choices,
     remarks: list[Message],
 ) -> Reading:
-    if len(shape.numbers) < MIN_ROWS:
-        raise DataError(message("table-too-few", rows=len(shape.numbers), least=MIN_ROWS))
-    if choices.strict and len(shape.numbers) > MAX_ROWS:
-        raise DataError(message("table-too-many", rows=len(shape.numbers), most=MAX_ROWS))
+    if len(shape.row_numbers) < MIN_ROWS:
+        raise DataError(message("table-too-few", rows=len(shape.row_numbers), least=MIN_ROWS))
+    if choices.strict and len(shape.row_numbers) > MAX_ROWS:
+        raise DataError(message("table-too-many", rows=len(shape.row_numbers), most=MAX_ROWS))
     mark = choices.mark if choices.mark in (".", ",") else None
-    places = _places(shape, cells, found, choices, mark or ("," if _has_commas(cells, separator) else "."))
-    check_names([shape.names[place] for place in places])
-    written = [cells[place] for place in places]
-    stripped, units = _without_units([shape.names[place] for place in places], written)
-    units |= {name: unit for name, unit in shape.units.items() if name in {shape.names[place] for place in places}}
-    mark = mark or decimal_mark((cell for column in stripped for cell in column), separator)
-    table = _Table([shape.names[place] for place in places], shape.numbers, stripped, written, units, len(places) - 1)
+    indices = _used_columns(shape, cells, columns, choices, mark or ("," if _has_commas(cells, separator) else "."))
+    check_names([shape.names[index] for index in indices])
+    columns_with_units = [cells[index] for index in indices]
+    bare_columns, units = _split_units([shape.names[index] for index in indices], columns_with_units)
+    units |= {name: unit for name, unit in shape.units.items() if name in {shape.names[index] for index in indices}}
+    mark = mark or decimal_mark((cell for column in bare_columns for cell in column), separator)
+    table = _Table(
+        [shape.names[index] for index in indices],
+        shape.row_numbers,
+        bare_columns,
+        columns_with_units,
+        units,
+        len(indices) - 1,
+    )
     if choices.strict or choices.inputs is None:
-        table.target = _answer_column(table, mark, choices.answer, choices.strict or len(places) == 3)
-    elif wordy := [
-        name for name, column in zip(table.names[:-1], stripped, strict=False) if not mostly_numbers(column, mark)
+        table.target = _answer_column(table, mark, choices.answer, choices.strict or len(indices) == 3)
+    elif text_inputs := [
+        name for name, column in zip(table.names[:-1], bare_columns, strict=False) if not mostly_numbers(column, mark)
     ]:
-        raise DataError(message("table-words-must-answer", name=truncate(wordy[0])))
-    words = not mostly_numbers(table.columns[table.target], mark)
-    codes = _codes(table, mark, words, choices.sentinel)
-    rows, missing = _complete_rows(table, mark, words, codes, choices.strict)
+        raise DataError(message("table-words-must-answer", name=truncate(text_inputs[0])))
+    is_text_answer = not mostly_numbers(table.columns[table.target], mark)
+    sentinels = _find_sentinels(table, mark, is_text_answer, choices.sentinel)
+    rows, missing = _complete_rows(table, mark, is_text_answer, sentinels, choices.strict)
     if len(rows) > MAX_ROWS:
-        drawn = np.random.default_rng(SEED).choice(len(rows), MAX_ROWS, replace=False)
+        sample = np.random.default_rng(SEED).choice(len(rows), MAX_ROWS, replace=False)
         remarks.append(message("table-drawn", rows=len(rows), most=MAX_ROWS))
-        rows = [rows[place] for place in sorted(drawn.tolist())]
-    data, spellings = _dataset(table, mark, words, rows, choices)
-    out = [column.name for column in found if column.kind in ("counter", "dates") and column.name not in table.names]
-    unused = [column.name for column in found if column.name not in {*table.names, *out}]
+        rows = [rows[index] for index in sorted(sample.tolist())]
+    data, spellings = _dataset(table, mark, is_text_answer, rows, choices)
+    left_out = [
+        column.name for column in columns if column.kind in ("counter", "dates") and column.name not in table.names
+    ]
+    unused = [column.name for column in columns if column.name not in {*table.names, *left_out}]
     return Reading(
         data,
         tuple(table.names),
         units,
         missing,
-        tuple(out),
+        tuple(left_out),
         spellings,
         tuple(unused),
-        found,
+        columns,
         (
-            notes.of_columns(found, len(shape.numbers)),
+            notes.of_columns(columns, len(shape.row_numbers)),
             notes.of_use(data.names, data.target_name, choices.inputs is not None or choices.answer is not None),
             *remarks,
             *([message("table-rows-left-out", rows=missing)] if missing else []),
-            *([message("table-codes", codes=quote_list([f"{code:g}" for code in sorted(codes)]))] if codes else []),
-            *notes.of_left_out(found, out),
+            *(
+                [message("table-codes", codes=quote_list([f"{value:g}" for value in sorted(sentinels)]))]
+                if sentinels
+                else []
+            ),
+            *notes.of_left_out(columns, left_out),
             *notes.of_unused(unused),
-            *notes.of_almost_numbers(found, cells, unused),
+            *notes.of_almost_numbers(columns, cells, unused),
             *notes.of_spellings(spellings),
             *(message("table-unit", name=truncate(name), unit=truncate(unit)) for name, unit in units.items()),
         ),
     )
 
 
-def _without_units(names: list[str], written: list[list[str]]) -> tuple[list[list[str]], dict[str, str]]:
+def _split_units(names: list[str], columns: list[list[str]]) -> tuple[list[list[str]], dict[str, str]]:
     """Take away the unit that all numbers of a column carry; return the columns, and those units."""
-    stripped, units = [], {}
-    for name, column in zip(names, written, strict=True):
+    bare_columns, units = [], {}
+    for name, column in zip(names, columns, strict=True):
         pairs = [(cell, "") if cell.lower() in MISSING_NUMBER else split_unit(cell) for cell in column]
         kinds = {unit for (_, unit), cell in zip(pairs, column, strict=True) if cell.lower() not in MISSING_NUMBER}
         if len(kinds) == 1 and kinds != {""}:
             units[name] = kinds.pop()
             column = [cell for cell, _ in pairs]
-        stripped.append(column)
-    return stripped, units
+        bare_columns.append(column)
+    return bare_columns, units
 
 
 # --- Which columns -----------------------------------------------------------------------------------------------------
 
 
-def _places(shape: Shape, cells: list[list[str]], found: tuple[Column, ...], choices: Choices, mark: str) -> list[int]:
+def _used_columns(
+    shape: Shape, cells: list[list[str]], columns: tuple[Column, ...], choices: Choices, mark: str
+) -> list[int]:
     """Return the places of the columns to use; with choices of a person's, or by a first choice, the answer is the last."""
-    counters = [place for place, column in enumerate(found) if column.kind == "counter"]
+    counters = [index for index, column in enumerate(columns) if column.kind == "counter"]
     if choices.inputs is not None:
         return resolve_columns(shape.names, cells, counters, choices.inputs, choices.answer)
     if choices.strict:
-        return _three(shape, cells)
-    kinds = [column.kind for column in found]
-    wordy = kinds.index("words") if kinds.count("words") == 1 else None
-    called = [column.name for column in found if column.name.lower() in ANSWERS]
-    asked = choices.answer if choices.answer in shape.names else next(iter(called), None)
-    is_other = wordy is not None and asked not in (None, shape.names[wordy])
-    most_kinds = min(MAX_KINDS, max(2, 0.9 * len(shape.numbers)))
-    if wordy is not None and found[wordy].n_distinct > most_kinds:  # the words name the rows
+        return _three_columns(shape, cells)
+    kinds = [column.kind for column in columns]
+    text_column = kinds.index("words") if kinds.count("words") == 1 else None
+    answer_like = [column.name for column in columns if column.name.lower() in ANSWERS]
+    answer_name = choices.answer if choices.answer in shape.names else next(iter(answer_like), None)
+    is_other = text_column is not None and answer_name not in (None, shape.names[text_column])
+    most_kinds = min(MAX_KINDS, max(2, 0.9 * len(shape.row_numbers)))
+    if text_column is not None and columns[text_column].n_distinct > most_kinds:  # the words name the rows
         is_other = True
     if sorted(kinds) in (["numbers"] * 3, ["numbers", "numbers", "words"]) and not is_other:
         return [0, 1, 2]
-    return default_columns(found, cells, mark, choices.answer)
+    return default_columns(columns, cells, mark, choices.answer)
 
 
-def _three(shape: Shape, cells: list[list[str]]) -> list[int]:
+def _three_columns(shape: Shape, cells: list[list[str]]) -> list[int]:
     """Return the places of the three columns of a strict table. Raises DataError where there are more or fewer.
 
     Counters are spared from right to left, and only while there are more than three columns.
     """
-    places = list(range(len(shape.names)))
-    for place in reversed(places):
-        if len(places) > 3 and is_counter(shape.names[place], cells[place]):
-            places.remove(place)
-    if len(places) != 3:
-        names = quote_list([shape.names[place] for place in places])
-        raise DataError(message("table-three", count=len(places), names=names))
-    return places
+    indices = list(range(len(shape.names)))
+    for index in reversed(indices):
+        if len(indices) > 3 and is_counter(shape.names[index], cells[index]):
+            indices.remove(index)
+    if len(indices) != 3:
+        names = quote_list([shape.names[index] for index in indices])
+        raise DataError(message("table-three", count=len(indices), names=names))
+    return indices
 
 
-def _answer_column(table: _Table, mark: str, answer: str | None, look: bool) -> int:
+def _answer_column(table: _Table, mark: str, answer: str | None, guess: bool) -> int:
     """Choose the column of answers: the one asked for, or the one that holds words, or the likeliest of three."""
-    wordy = [column for column in range(len(table.names)) if not mostly_numbers(table.columns[column], mark)]
-    chosen = table.names.index(str(answer)) if answer in table.names else None
-    if len(wordy) > 1:
-        raise DataError(message("table-two-words", names=quote_list([table.names[column] for column in wordy])))
-    if chosen is not None and wordy and wordy[0] != chosen:
-        raise DataError(message("table-words-must-answer", name=truncate(table.names[wordy[0]])))
-    if chosen is not None:
-        return chosen
-    if wordy or not look:
-        return wordy[0] if wordy else len(table.names) - 1
-    called = [column for column in range(3) if table.names[column].lower() in ANSWERS]
-    if len(called) == 1:
-        return called[0]
-    two = [c for c in range(3) if (count := Counter(table.columns[c])) and len(count) == 2 and min(count.values()) > 1]
-    return two[0] if len(two) == 1 and len(table.numbers) >= 2 * MIN_ROWS else 2
+    text_columns = [column for column in range(len(table.names)) if not mostly_numbers(table.columns[column], mark)]
+    answer_index = table.names.index(str(answer)) if answer in table.names else None
+    if len(text_columns) > 1:
+        raise DataError(message("table-two-words", names=quote_list([table.names[column] for column in text_columns])))
+    if answer_index is not None and text_columns and text_columns[0] != answer_index:
+        raise DataError(message("table-words-must-answer", name=truncate(table.names[text_columns[0]])))
+    if answer_index is not None:
+        return answer_index
+    if text_columns or not guess:
+        return text_columns[0] if text_columns else len(table.names) - 1
+    answer_like = [column for column in range(3) if table.names[column].lower() in ANSWERS]
+    if len(answer_like) == 1:
+        return answer_like[0]
+    binary = [
+        c for c in range(3) if (count := Counter(table.columns[c])) and len(count) == 2 and min(count.values()) > 1
+    ]
+    return binary[0] if len(binary) == 1 and len(table.row_numbers) >= 2 * MIN_ROWS else 2
 
 
 # --- What is in the cells ----------------------------------------------------------------------------------------------
 
 
-def _codes(table: _Table, mark: str, words: bool, sentinel: str | None) -> set[float]:
+def _find_sentinels(table: _Table, mark: str, is_text_answer: bool, sentinel: str | None) -> set[float]:
     """Return the numbers that stand for a missing value. Raises Question where some may, and `sentinel` does not say."""
-    found: dict[float, str] = {}
-    for place, column in enumerate(table.columns):
-        if words and place == table.target:
+    column_of: dict[float, str] = {}
+    for index, column in enumerate(table.columns):
+        if is_text_answer and index == table.target:
             continue
         values = [value for cell in column if (value := parse_number(cell, mark)) is not None]
-        for code in _CODES:
-            others = [value for value in values if value != code]
-            if len(others) >= MIN_ROWS and len(others) < len(values) and _stands_apart(code, others):
-                found.setdefault(code, table.names[place])
-    if found and sentinel not in ("missing", "number"):
-        code, name = next(iter(found.items()))
+        for sentinel_value in _SENTINELS:
+            others = [value for value in values if value != sentinel_value]
+            if len(others) >= MIN_ROWS and len(others) < len(values) and _stands_apart(sentinel_value, others):
+                column_of.setdefault(sentinel_value, table.names[index])
+    if column_of and sentinel not in ("missing", "number"):
+        sentinel_value, name = next(iter(column_of.items()))
         raise Question(
-            message("table-code-asked", number=f"{code:g}", name=truncate(name)),
+            message("table-code-asked", number=f"{sentinel_value:g}", name=truncate(name)),
             "sentinel",
             (("missing", text("table-code-missing")), ("number", text("table-code-number"))),
         )
-    return set(found) if sentinel == "missing" else set()
+    return set(column_of) if sentinel == "missing" else set()
 
 
-def _stands_apart(code: float, others: list[float]) -> bool:
+def _stands_apart(sentinel_value: float, others: list[float]) -> bool:
     """Return whether a code is no value like the others: below 0 where none is, or far out."""
-    if code < 0 <= min(others):
+    if sentinel_value < 0 <= min(others):
         return True
-    return abs(code) > _FAR * max(map(abs, others))
+    return abs(sentinel_value) > _FAR_FACTOR * max(map(abs, others))
 
 
-def _complete_rows(table: _Table, mark: str, words: bool, codes: set[float], strict: bool) -> tuple[list[int], int]:
+def _complete_rows(
+    table: _Table, mark: str, is_text_answer: bool, sentinels: set[float], strict: bool
+) -> tuple[list[int], int]:
     """Return the rows in which every cell can be read, and how many lack one. Raises DataError for the first fault."""
-    faults, missing = _faults(table, words, mark, codes)
+    faults, missing = _faults(table, is_text_answer, mark, sentinels)
     incomplete = {row for row, _, _ in missing}
-    complete = [row for row in range(len(table.numbers)) if row not in incomplete]
+    complete = [row for row in range(len(table.row_numbers)) if row not in incomplete]
     faults = sorted(faults + (missing if strict or len(complete) < MIN_ROWS else []), key=lambda each: each[:2])
     if faults:
-        row, column, why = faults[0]
+        row, column, problem = faults[0]
         name = truncate(table.names[column])
-        raise DataError(message("table-cell", row=table.numbers[row], column=name, fault=why, others=len(faults) - 1))
+        raise DataError(
+            message("table-cell", row=table.row_numbers[row], column=name, fault=problem, others=len(faults) - 1)
+        )
     return complete, len(incomplete)
 
 
-def _faults(table: _Table, words: bool, mark: str, codes: set[float]) -> tuple[list, list]:
+def _faults(table: _Table, is_text_answer: bool, mark: str, sentinels: set[float]) -> tuple[list, list]:
     """List (row, column, what is wrong) for the cells that cannot be read, and for those that are missing."""
     faults: list[tuple] = []
     missing: list[tuple] = []
     for column in range(len(table.names)):
-        word = column == table.target and words
-        absent = MISSING if word else MISSING_NUMBER
-        if word:
+        is_word = column == table.target and is_text_answer
+        missing_words = MISSING if is_word else MISSING_NUMBER
+        if is_word:
             # "NA" is an answer (North America, sodium) where there is only one other.
             others = {cell.casefold() for cell in table.columns[column] if cell.lower() not in MISSING}
-            absent = {""} if len(others) == 1 else MISSING
+            missing_words = {""} if len(others) == 1 else MISSING
         for row, cell in enumerate(table.columns[column]):
-            why = fault(cell, absent, mark, word=word)
-            is_code = not word and why is None and parse_number(cell, mark) in codes
+            problem = fault(cell, missing_words, mark, is_word=is_word)
+            is_code = not is_word and problem is None and parse_number(cell, mark) in sentinels
             if is_code:
                 missing.append((row, column, message("table-cell-missing-number", cell=truncate(cell))))
-            elif why:
-                (missing if cell.lower() in absent else faults).append((row, column, why))
+            elif problem:
+                (missing if cell.lower() in missing_words else faults).append((row, column, problem))
     return faults, missing
 
 
-def _dataset(table: _Table, mark: str, words: bool, rows: list[int], choices: Choices) -> tuple[Dataset, Pairs]:
+def _dataset(
+    table: _Table, mark: str, is_text_answer: bool, rows: list[int], choices: Choices
+) -> tuple[Dataset, Pairs]:
     """Build the data set of the rows; return it with the spellings of its answer that were joined."""
-    places = [place for place in range(len(table.names)) if place != table.target]
-    inputs = np.array([[parse_number(table.columns[c][row], mark) for c in places] for row in rows], dtype=float)
-    names = tuple(table.names[place] for place in places)
+    indices = [index for index in range(len(table.names)) if index != table.target]
+    inputs = np.array([[parse_number(table.columns[c][row], mark) for c in indices] for row in rows], dtype=float)
+    names = tuple(table.names[index] for index in indices)
     for name, is_constant in zip(names, np.ptp(inputs, axis=0) == 0, strict=True):
         if is_constant:
             raise DataError(message("table-constant", name=truncate(name)))
-    cells = [table.written[table.target][row] for row in rows]
+    cells = [table.columns_with_units[table.target][row] for row in rows]
     values: list
     spellings: Pairs
-    if words:
+    if is_text_answer:
         cells, spellings = join_spellings(cells, choices.join)
         values = cells
     else:
         spellings, values = (), [parse_number(table.columns[table.target][row], mark) for row in rows]
-    gaps = not all(table.written[table.target])
+    gaps = not all(table.columns_with_units[table.target])
     answers, labels = encode_targets(table.names[table.target], values, cells, choices.kind, bool(spellings), gaps)
     data = Dataset(
         inputs,

@@ -211,9 +211,7 @@ def _separator(text: str) -> tuple[str, str]:
     # Words of a sentence are no columns.
     alternatives = [each for each in alternatives if each[0][0] >= MIN_EQUAL_WIDTHS and _has_numbers(text, each[1])]
     if score[0]:
-        alternatives = [
-            each for each in alternatives if _names_fit(text, each[1]) and not _has_numbers(text, separator, 2)
-        ]
+        alternatives = [each for each in alternatives if _names_fit(text, each[1]) and not _has_numbers(text, separator, 2)]
     best = max(alternatives, key=lambda each: (_names_fit(text, each[1]), each[0][0]), default=None)
     if best:
         return best[1], text

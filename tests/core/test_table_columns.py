@@ -84,7 +84,7 @@ def test_a_choice_that_cannot_be_is_refused_kindly_and_the_columns_are_still_kno
     with pytest.raises(DataError) as caught:
         read(WIDE, **choice)
     assert reason(caught.value) == why
-    assert [column.name for column in caught.value.found] == WIDE.splitlines()[0].split(",")
+    assert [column.name for column in caught.value.all_columns] == WIDE.splitlines()[0].split(",")
 
 
 def test_what_was_done_is_noted_in_sentences():

@@ -105,13 +105,13 @@ def test_a_refused_choice_still_knows_the_columns():
     source = table(("name", lambda row: f"n{row}"), ("age", lambda row: 20 + row), ("kind", kind))
     with pytest.raises(DataError) as caught:
         read(source, answer="name")
-    assert [(column.name, column.kind) for column in caught.value.found] == [
+    assert [(column.name, column.kind) for column in caught.value.all_columns] == [
         ("name", "words"),
         ("age", "numbers"),
         ("kind", "words"),
     ]
-    assert [column.can_be_answer for column in caught.value.found] == [False, True, True]
-    assert [column.can_be_input for column in caught.value.found] == [False, True, False]
+    assert [column.can_be_answer for column in caught.value.all_columns] == [False, True, True]
+    assert [column.can_be_input for column in caught.value.all_columns] == [False, True, False]
 
 
 # The row of names.
