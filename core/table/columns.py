@@ -1,4 +1,4 @@
-"""The columns of a person's table: what each holds, and which are used, by the person's choice or by a good first one."""
+"""The columns of a person's table: what each holds, and which to use, by the person's choice or by default."""
 
 import re
 from collections import Counter
@@ -35,7 +35,7 @@ _ID = re.compile(
 )
 _CLOCK = re.compile(r"(?i)(.*[_ .-])?(timestamp|time ?stamp|date|day|datum|fecha|datetime|epoch|unix ?time)")
 _ALMOST = re.compile(r"[^\w\s]{0,2}\s?(?:[a-zA-Z]{1,3}[.$]*\s)?[0-9].{0,24}")
-_CLOCK_RANGES = (1e8, 4e9), (1e11, 4e12), (2e4, 7e4)  # seconds and thousandths of a second since 1970, days since 1900
+_CLOCK_RANGES = (1e8, 4e9), (1e11, 4e12), (2e4, 7e4)  # seconds and milliseconds since 1970, days since 1900
 _COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 
 
@@ -44,9 +44,9 @@ class Column:
     """What a column of the table holds.
 
     Attributes:
-        name: as the first row has it.
+        name: the name in the first row.
         kind: "numbers", "words", "dates", "counter" (it only counts or names the rows), "constant" or "empty".
-        n_distinct: how many different values it has.
+        n_distinct: the number of distinct values, regardless of case.
     """
 
     name: str
@@ -63,11 +63,11 @@ class Column:
 
 
 def describe_columns(names: Sequence[str], cells: Sequence[list[str]], mark: str) -> tuple[Column, ...]:
-    """Describe every column of a table, whose cells are tidied."""
+    """Describe every column of a table. `cells` has a list of tidy cells for each column."""
     columns = []
     for name, column in zip(names, cells, strict=True):
         non_missing = [cell for cell in column if cell.lower() not in MISSING_NUMBER]
-        if not mostly_numbers(non_missing, mark):  # a minus is an answer beside a plus
+        if not mostly_numbers(non_missing, mark):  # among words, "-" is no gap but the answer opposite to "+"
             non_missing = [cell for cell in column if cell.lower() not in MISSING]
         n_distinct = len({cell.casefold() for cell in non_missing})
         columns.append(Column(name, _kind(name, non_missing, n_distinct, mark, len(cells)), n_distinct))
@@ -87,15 +87,16 @@ def _kind(name: str, non_missing: list[str], n_distinct: int, mark: str, width: 
 
 
 def is_counter(name: str, cells: Sequence[str]) -> bool:
-    """Return whether a column only counts the rows, or gives each a number of its own under a name such as "customer_id"."""
+    """Return whether a column counts the rows, or numbers them under a name such as "customer_id"."""
     if name.lower() in _COUNTERS and is_consecutive(cells, max_gaps=int(not name)):
         return True
-    whole = all(cell.isascii() and cell.isdigit() for cell in cells)
-    return bool(name and _ID.fullmatch(name)) and len(set(cells)) == len(cells) > 3 and whole
+    if not name or not _ID.fullmatch(name):
+        return False
+    return len(set(cells)) == len(cells) > 3 and all(cell.isascii() and cell.isdigit() for cell in cells)
 
 
 def is_consecutive(cells: Sequence[str], max_gaps: int = 0) -> bool:
-    """Return whether the cells are whole numbers, each one more than the one before, but for gaps where rows are not printed."""
+    """Return whether the cells are whole numbers that count up by one, but for `max_gaps` gaps where rows are elided."""
     cells = [cell.strip() for cell in cells]
     if not all(cell.isascii() and cell.isdigit() and len(cell) < 10 for cell in cells):
         return False
@@ -104,7 +105,7 @@ def is_consecutive(cells: Sequence[str], max_gaps: int = 0) -> bool:
 
 
 def _is_clock(name: str, cells: list[str], mark: str) -> bool:
-    """Return whether the numbers are times: seconds since 1970, days as a spreadsheet counts them, or dates such as 20240131."""
+    """Return whether the numbers are times: Unix time, a spreadsheet's count of days, or dates such as 20240131."""
     if not _CLOCK.fullmatch(name):
         return False
     if all(_COMPACT_DATE.fullmatch(cell) for cell in cells):
@@ -113,14 +114,14 @@ def _is_clock(name: str, cells: list[str], mark: str) -> bool:
     return any(all(value is not None and low < value < high for value in values) for low, high in _CLOCK_RANGES)
 
 
-# --- Which are used ----------------------------------------------------------------------------------------------------
+# --- Which columns to use ----------------------------------------------------------------------------------------------
 
 
 def default_columns(columns: Sequence[Column], cells: Sequence[list[str]], mark: str, answer: str | None) -> list[int]:
-    """Return the places of one or two inputs, in the table's order, and of the answer behind them.
+    """Choose one or two inputs and the answer. Return the indices of the inputs, in the table's order, then of the answer.
 
-    The inputs are the two columns of numbers that say most about the answer, each by itself.
-    Raises DataError where the table has no columns for it, or where the answer that was asked for cannot be one.
+    The inputs are the two columns of numbers that each explain most of the answer.
+    Raises DataError if the table has no such columns, or if the column named `answer` cannot be the answer.
     """
     names = [column.name for column in columns]
     numeric = [index for index, column in enumerate(columns) if column.can_be_input]
@@ -143,7 +144,7 @@ def default_columns(columns: Sequence[Column], cells: Sequence[list[str]], mark:
 
 
 def _hint(columns: Sequence[Column], cells: Sequence[list[str]], target: int) -> dict[str, str]:
-    """Say why the columns that could go in cannot: the first cell that is more than a number, or that is a word."""
+    """Return the message values that say why no column can be an input: a cell with more than a number, or a word."""
     others = [index for index, column in enumerate(columns) if column.kind == "words" and index != target]
     for index in others:
         cell = almost_number(cells[index])
@@ -160,7 +161,7 @@ def _hint(columns: Sequence[Column], cells: Sequence[list[str]], target: int) ->
 
 
 def almost_number(cells: Sequence[str]) -> str | None:
-    """Return a cell of a column of words that was meant as numbers: most hold one number and more, as "8/10" or "> 5" do."""
+    """Return the first cell such as "8/10" or "> 5" if most cells of a column hold a number and more, else None."""
     non_missing = [cell for cell in cells if cell.lower() not in MISSING]
     almost = [cell for cell in non_missing if _ALMOST.fullmatch(cell)]
     if len(almost) <= max(2, len(non_missing) / 2) or len(set(almost)) < 3:
@@ -173,21 +174,27 @@ def _is_too_wordy(column: Column) -> bool:
 
 
 def _likely_answer(columns: Sequence[Column], cells: Sequence[list[str]], numeric: list[int]) -> int:
-    """Choose the answer: a column that is called so, or has two words, a few words, or two numbers, or else the last."""
+    """Choose the answer and return its index.
+
+    In order of preference: a column with a name such as "answer", one with two words, with a few words, with two numbers,
+    the last one with numbers.
+    """
     words = [index for index, column in enumerate(columns) if column.kind == "words"]
     possible = [index for index, column in enumerate(columns) if column.can_be_answer]
     if not possible:
         raise DataError(message("table-nothing-to-use", columns=quote_list([column.name for column in columns])))
     binary = [index for index in numeric if columns[index].n_distinct == 2 and min(Counter(cells[index]).values()) > 1]
+    called_answer = [index for index in possible if columns[index].name.lower() in ANSWERS]
+    few_words = [
+        index
+        for index in words
+        if columns[index].can_be_answer and columns[index].n_distinct <= max(2, 0.9 * len(cells[index]))
+    ]
     for candidates in (
-        [index for index in possible if columns[index].name.lower() in ANSWERS and columns[index].n_distinct == 2],
-        [index for index in possible if columns[index].name.lower() in ANSWERS],
+        [index for index in called_answer if columns[index].n_distinct == 2],
+        called_answer,
         [index for index in words if columns[index].n_distinct == 2],
-        [
-            index
-            for index in words
-            if columns[index].can_be_answer and columns[index].n_distinct <= max(2, 0.9 * len(cells[index]))
-        ],
+        few_words,
         binary if len(binary) == 1 else [],
         numeric,
     ):
@@ -197,25 +204,19 @@ def _likely_answer(columns: Sequence[Column], cells: Sequence[list[str]], numeri
 
 
 def _explained_share(cells: list[str], answers: list[str], answer: Column, mark: str) -> float:
-    """Measure how much a column of numbers says about the answer: the share of its spread that goes with it (0 … 1).
+    """Return the share of a column's variance that goes with the answer (0 … 1), scaled down for columns with gaps.
 
-    It is rounded, so that no choice hangs on the last bits of a sum; columns with gaps count for less.
+    For classes it is the correlation ratio η², for numbers the squared correlation r². It is rounded, so that rounding
+    errors decide no choice.
     """
-    is_words = answer.kind == "words" or answer.n_distinct <= 2
+    is_classes = answer.kind == "words" or answer.n_distinct <= 2
     pairs = []
     for cell, target in zip(cells, answers, strict=True):
-        value, other = (
-            parse_number(split_unit(cell)[0], mark),
-            target.casefold() if is_words else parse_number(split_unit(target)[0], mark),
-        )
-        is_bounded = not isinstance(other, float) or abs(other) < LARGEST
-        if (
-            value is not None
-            and abs(value) < LARGEST
-            and target.lower() not in MISSING
-            and other is not None
-            and is_bounded
-        ):
+        value = parse_number(split_unit(cell)[0], mark)
+        other = target.casefold() if is_classes else parse_number(split_unit(target)[0], mark)
+        if value is None or other is None or target.lower() in MISSING:
+            continue
+        if abs(value) < LARGEST and (isinstance(other, str) or abs(other) < LARGEST):
             pairs.append((value, other))
     if len(pairs) < 3:
         return 0.0
@@ -223,7 +224,7 @@ def _explained_share(cells: list[str], answers: list[str], answer: Column, mark:
     spread = float(((values - values.mean()) ** 2).sum())
     if spread == 0:
         return 0.0
-    if is_words:
+    if is_classes:
         groups = [values[[other == kind for _, other in pairs]] for kind in sorted({str(other) for _, other in pairs})]
         share = sum(len(group) * float(group.mean() - values.mean()) ** 2 for group in groups if len(group)) / spread
     else:
@@ -237,16 +238,16 @@ def _explained_share(cells: list[str], answers: list[str], answer: Column, mark:
 def resolve_columns(
     names: list[str], cells: list[list[str]], counters: list[int], inputs: list[str], answer: str | None
 ) -> list[int]:
-    """Return the places of the inputs, in the order asked for, and of the answer behind them.
+    """Return the indices of the named inputs, in that order, then of the answer.
 
     Args:
         names: the names of the columns.
         cells: the cells of each column.
-        counters: places of the columns that only count the rows.
+        counters: indices of the columns that only count the rows.
         inputs: the names of the inputs.
-        answer: the name of the answer. By default the one other column, or the one that holds words, or is called an answer.
+        answer: the name of the answer. By default the only other column, or the only one of words, or with a name such as "answer".
 
-    Raises DataError where the columns cannot be used so, and Question where several could be the answer.
+    Raises DataError if the columns cannot be used, and Question if several could be the answer.
     """
     if not 1 <= len(inputs) <= MAX_INPUTS:
         raise DataError(message("table-choose-inputs", count=len(inputs)))
@@ -261,11 +262,8 @@ def resolve_columns(
         return [*indices, names.index(str(answer))]
     if not rest:
         raise DataError(message("table-no-answer-left"))
-    for candidates in (
-        rest,
-        _columns_of_words(cells, rest),
-        [index for index in rest if names[index].lower() in ANSWERS],
-    ):
+    called_answer = [index for index in rest if names[index].lower() in ANSWERS]
+    for candidates in (rest, _columns_of_words(cells, rest), called_answer):
         if len(candidates) == 1:
             return [*indices, candidates[0]]
     raise Question(message("table-which-answer"), "answer", [(names[index], names[index]) for index in rest])
@@ -280,13 +278,13 @@ def _refuse(name: str, names: list[str]) -> None:
 
 
 def _columns_of_words(cells: list[list[str]], indices: list[int]) -> list[int]:
-    """Return the places of columns that hold words, however decimals are marked."""
+    """Return those of the indices whose columns hold words, whatever the decimal mark."""
     tidy_cells = {index: [tidy(cell) for cell in cells[index]] for index in indices}
     return [index for index in indices if not any(mostly_numbers(tidy_cells[index], mark) for mark in ".,")]
 
 
 def mostly_numbers(cells: list[str], mark: str) -> bool:
-    """Return whether at least half of the cells that are filled are meant as numbers, as dates, or as feet and inches."""
+    """Return whether at least half of the non-missing cells are numbers, dates, or lengths in feet and inches."""
     non_missing = [cell for cell in cells if cell.lower() not in MISSING]
     if is_yes_or_no(non_missing):
         return False
@@ -296,6 +294,6 @@ def mostly_numbers(cells: list[str], mark: str) -> bool:
     ]
     if 2 * sum(number_like) >= len(non_missing):
         return True
-    # "10 cm", "1 m", "12": numbers, if there are too many different ones for names of kinds.
+    # Cells such as "10 cm", "1 m", "12" are numbers if there are too many distinct ones for names of kinds.
     n_with_unit = sum(parse_number(split_unit(cell)[0], mark) is not None for cell in non_missing)
     return 2 * n_with_unit >= len(non_missing) and len(set(non_missing)) > max(3, len(non_missing) / 3)

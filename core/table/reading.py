@@ -15,23 +15,15 @@ from core.table.cells import (
     MISSING_NUMBER,
     DataError,
     Question,
+    truncate,
     decimal_mark,
     fault,
-    parse_number,
     quote_list,
+    parse_number,
     split_unit,
     tidy,
-    truncate,
 )
-from core.table.columns import (
-    ANSWERS,
-    Column,
-    default_columns,
-    describe_columns,
-    is_counter,
-    mostly_numbers,
-    resolve_columns,
-)
+from core.table.columns import ANSWERS, Column, resolve_columns, describe_columns, default_columns, is_counter, mostly_numbers
 from core.table.lines import Record
 from core.table.shape import MIN_ROWS, Shape, check_names, shape_of
 
@@ -127,14 +119,7 @@ def _read(
     bare_columns, units = _split_units([shape.names[index] for index in indices], columns_with_units)
     units |= {name: unit for name, unit in shape.units.items() if name in {shape.names[index] for index in indices}}
     mark = mark or decimal_mark((cell for column in bare_columns for cell in column), separator)
-    table = _Table(
-        [shape.names[index] for index in indices],
-        shape.row_numbers,
-        bare_columns,
-        columns_with_units,
-        units,
-        len(indices) - 1,
-    )
+    table = _Table([shape.names[index] for index in indices], shape.row_numbers, bare_columns, columns_with_units, units, len(indices) - 1)
     if choices.strict or choices.inputs is None:
         table.target = _answer_column(table, mark, choices.answer, choices.strict or len(indices) == 3)
     elif text_inputs := [
@@ -149,9 +134,7 @@ def _read(
         remarks.append(message("table-drawn", rows=len(rows), most=MAX_ROWS))
         rows = [rows[index] for index in sorted(sample.tolist())]
     data, spellings = _dataset(table, mark, is_text_answer, rows, choices)
-    left_out = [
-        column.name for column in columns if column.kind in ("counter", "dates") and column.name not in table.names
-    ]
+    left_out = [column.name for column in columns if column.kind in ("counter", "dates") and column.name not in table.names]
     unused = [column.name for column in columns if column.name not in {*table.names, *left_out}]
     return Reading(
         data,
@@ -167,11 +150,7 @@ def _read(
             notes.of_use(data.names, data.target_name, choices.inputs is not None or choices.answer is not None),
             *remarks,
             *([message("table-rows-left-out", rows=missing)] if missing else []),
-            *(
-                [message("table-codes", codes=quote_list([f"{value:g}" for value in sorted(sentinels)]))]
-                if sentinels
-                else []
-            ),
+            *([message("table-codes", codes=quote_list([f"{value:g}" for value in sorted(sentinels)]))] if sentinels else []),
             *notes.of_left_out(columns, left_out),
             *notes.of_unused(unused),
             *notes.of_almost_numbers(columns, cells, unused),
@@ -197,9 +176,7 @@ def _split_units(names: list[str], columns: list[list[str]]) -> tuple[list[list[
 # --- Which columns -----------------------------------------------------------------------------------------------------
 
 
-def _used_columns(
-    shape: Shape, cells: list[list[str]], columns: tuple[Column, ...], choices: Choices, mark: str
-) -> list[int]:
+def _used_columns(shape: Shape, cells: list[list[str]], columns: tuple[Column, ...], choices: Choices, mark: str) -> list[int]:
     """Return the places of the columns to use; with choices of a person's, or by a first choice, the answer is the last."""
     counters = [index for index, column in enumerate(columns) if column.kind == "counter"]
     if choices.inputs is not None:
@@ -249,9 +226,7 @@ def _answer_column(table: _Table, mark: str, answer: str | None, guess: bool) ->
     answer_like = [column for column in range(3) if table.names[column].lower() in ANSWERS]
     if len(answer_like) == 1:
         return answer_like[0]
-    binary = [
-        c for c in range(3) if (count := Counter(table.columns[c])) and len(count) == 2 and min(count.values()) > 1
-    ]
+    binary = [c for c in range(3) if (count := Counter(table.columns[c])) and len(count) == 2 and min(count.values()) > 1]
     return binary[0] if len(binary) == 1 and len(table.row_numbers) >= 2 * MIN_ROWS else 2
 
 
@@ -286,9 +261,7 @@ def _stands_apart(sentinel_value: float, others: list[float]) -> bool:
     return abs(sentinel_value) > _FAR_FACTOR * max(map(abs, others))
 
 
-def _complete_rows(
-    table: _Table, mark: str, is_text_answer: bool, sentinels: set[float], strict: bool
-) -> tuple[list[int], int]:
+def _complete_rows(table: _Table, mark: str, is_text_answer: bool, sentinels: set[float], strict: bool) -> tuple[list[int], int]:
     """Return the rows in which every cell can be read, and how many lack one. Raises DataError for the first fault."""
     faults, missing = _faults(table, is_text_answer, mark, sentinels)
     incomplete = {row for row, _, _ in missing}
@@ -297,9 +270,7 @@ def _complete_rows(
     if faults:
         row, column, problem = faults[0]
         name = truncate(table.names[column])
-        raise DataError(
-            message("table-cell", row=table.row_numbers[row], column=name, fault=problem, others=len(faults) - 1)
-        )
+        raise DataError(message("table-cell", row=table.row_numbers[row], column=name, fault=problem, others=len(faults) - 1))
     return complete, len(incomplete)
 
 
@@ -324,9 +295,7 @@ def _faults(table: _Table, is_text_answer: bool, mark: str, sentinels: set[float
     return faults, missing
 
 
-def _dataset(
-    table: _Table, mark: str, is_text_answer: bool, rows: list[int], choices: Choices
-) -> tuple[Dataset, Pairs]:
+def _dataset(table: _Table, mark: str, is_text_answer: bool, rows: list[int], choices: Choices) -> tuple[Dataset, Pairs]:
     """Build the data set of the rows; return it with the spellings of its answer that were joined."""
     indices = [index for index in range(len(table.names)) if index != table.target]
     inputs = np.array([[parse_number(table.columns[c][row], mark) for c in indices] for row in rows], dtype=float)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from core.say.messages import Message, message, text
 from core.table import lines
-from core.table.cells import LONGEST, DataError, Question, clean, is_number, is_number_like, truncate, unquote
+from core.table.cells import LONGEST, DataError, Question, unquote, truncate, is_number, is_number_like, clean
 from core.table.columns import is_consecutive
 from core.table.lines import Record
 
@@ -35,9 +35,7 @@ class Shape:
     remarks: list[Message] = field(default_factory=list)
 
 
-def shape_of(
-    records: list[Record], header: str | None, *, is_sheet: bool = False, shorten_names: bool = False
-) -> Shape:
+def shape_of(records: list[Record], header: str | None, *, is_sheet: bool = False, shorten_names: bool = False) -> Shape:
     """Return the columns of a table.
 
     Args:
