@@ -1,15 +1,15 @@
-"""Rows of a table that are no data: a rule below the names, a row of units, a total or a source at the end."""
+"""Find the rows of a table that are no data: rules, titles, repeated names, units, totals and sources."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, is_number, parse_number, clean, tidy
+from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, clean, is_number, parse_number, tidy
 
-Record = tuple[int, Sequence[str]]  # a row's number, as a spreadsheet counts, and its cells
+Record = tuple[int, Sequence[str]]  # a row's number as in a spreadsheet, and its cells
 
-# Lines that only rule a table, name the types of its columns, stand for rows that were not printed, or count them.
+# Lines that are rules, types of columns such as "<dbl>", an ellipsis for rows, or "[9 rows x 3 columns]".
 _RULE = re.compile(
     r"(?m)^(?=[^\n]*(?:--|==))[ \t|+:=-]+$|^[ \t]*(?:<[a-z]{3,5}>[ \t]*)+$|^(?=[^\n]*(?:\.\.|…))[ \t|.…]+$"
     r"|^\[\d+ rows x \d+ columns\][ \t]*$"
@@ -18,21 +18,10 @@ _SUM = re.compile(
     r"\W*(?:grand |sub)?(?:total|totals|sum|summe|gesamt|somme|suma|totale|totaal|итого|всего)\W*", re.IGNORECASE
 )
 _TYPES = {
-    "continuous",
-    "discrete",
-    "numeric",
-    "number",
-    "float",
-    "double",
-    "int",
-    "integer",
-    "real",
-    "text",
-    "string",
-    "c",
-    "d",
+    *("continuous", "discrete", "numeric", "number", "float", "double"),
+    *("int", "integer", "real", "text", "string", "c", "d"),
 }
-_MAX_PREAMBLE = 12  # rows above the names
+_MAX_PREAMBLE, _MAX_FOOTER = 12, 6  # rows
 _TOTAL = re.compile(
     r"\W*(?:grand |sub)?(?:total|totals|sum|summe|gesamt|insgesamt|somme|suma|totale|totaal|mean|average|avg|median|"
     r"mittelwert|durchschnitt|moyenne|media|итого|всего|среднее)\b",
@@ -42,19 +31,18 @@ _SOURCE = re.compile(
     r"\W*(?:source|sources|note|notes|data from|data source|footnote|quelle|hinweis|fuente|nota|источник|примечание)\b\s*[:.]?|[©*†]",
     re.IGNORECASE,
 )
-_MAX_FOOTER = 6  # rows
 
 
 def blank_rules(text: str) -> str:
-    """Blank the lines that only rule a table, as Markdown writes them; the other rows keep their numbers."""
+    """Blank the lines without data, such as Markdown's rules, so that the other rows keep their numbers."""
     return _RULE.sub("", text)
 
 
 def split_preamble(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Return the records from the row of names on, and those above it: titles, dates, and names of groups of columns.
 
-    They fill fewer cells than most rows do, and the row of names is the first that fills as many and holds no number.
-    A cell that only the last row above fills is the name of its column: such cells are merged over both rows.
+    The row of names is the first with as many non-empty cells as most rows, and without numbers.
+    A name that stands only in the row directly above is merged into it.
     """
     width = Counter(n_cells(row) for _, row in records[:50]).most_common(1)[0][0]
     for index, (row_number, row) in enumerate(records[:_MAX_PREAMBLE]):
@@ -66,35 +54,32 @@ def split_preamble(records: list[Record]) -> tuple[list[Record], list[Record]]:
         if n_cells(names) < width:
             continue
         below = [cell for _, cells in records[index + 1 : index + 20] for cell in cells]
-        cells = [clean(cell) for cell in names]
-        if any(cell and (is_number(cell) or cell.lower() in MISSING_NUMBER) for cell in cells) or not any(
-            map(is_number, below)
-        ):
+        has_data = any(cell and (is_number(cell) or cell.lower() in MISSING_NUMBER) for cell in map(clean, names))
+        if has_data or not any(map(is_number, below)):
             break
         return [(row_number, names), *records[index + 1 :]], records[:index]
     return records, []
 
 
 def n_cells(row: Sequence[str]) -> int:
+    """Count the non-empty cells of a row."""
     return sum(bool(cell.strip()) for cell in row)
 
 
 def split_repeats(records: list[Record]) -> tuple[list[Record], list[Record]]:
-    """Return the records without rows that repeat the names, or sum up the rows above them, and those."""
+    """Return the records without repeated names and totals among the data, and those that were removed."""
     names = [clean(cell) for cell in records[0][1]]
-    dropped = []
+    data, repeats = [records[0]], []
     for record in records[1:]:
         cells = [clean(cell) for cell in record[1]]
         first = next(filter(None, cells), "")
-        if cells == names or (_SUM.fullmatch(first) and any(map(is_number, cells))):
-            dropped.append(record)
-    if len(dropped) > len(records) / 4:
-        return records, []
-    return [record for record in records if not any(record is each for each in dropped)], dropped
+        is_repeat = cells == names or (_SUM.fullmatch(first) and any(map(is_number, cells)))
+        (repeats if is_repeat else data).append(record)
+    return (records, []) if len(repeats) > len(records) / 4 else (data, repeats)
 
 
 def split_footer(records: list[Record]) -> tuple[list[Record], list[Record]]:
-    """Return the records without totals and sources at their end, and those."""
+    """Return the records without totals and sources at their end, and those that were removed."""
     end = len(records)
     width = max((n_cells(row) for _, row in records[:20]), default=0)
     while end > 2 and len(records) - end < _MAX_FOOTER and _is_footer(records[end - 1], records[1 : end - 1], width):
@@ -122,7 +107,7 @@ def _is_footer(record: Record, above: list[Record], width: int) -> bool:
 
 
 def _is_sum_row(non_empty: list[tuple[int, str]], above: list[Record]) -> bool:
-    """Whether a row behind an empty first cell holds the sums of the columns above, and nothing else."""
+    """Return whether the non-empty cells of a row, (column, text), are all sums of the columns above."""
     if len(above) < 3:
         return False
     for index, cell in non_empty:
@@ -134,16 +119,16 @@ def _is_sum_row(non_empty: list[tuple[int, str]], above: list[Record]) -> bool:
 
 
 def _clear_number(cell: str) -> float | None:
-    """Return the number in a cell as far as it is clear, whether decimals have a point or a comma."""
+    """Parse the number in a cell, with a decimal point or else a decimal comma."""
     cell = tidy(cell)
     value = parse_number(cell, ".")
     return parse_number(cell, ",") if value is None else value
 
 
 def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str] | None:
-    """Return the units that stand in the first row of the data, by column; None where that row holds data.
+    """Return the units in the first row below the names, by column, or None if that row holds data.
 
-    A row without a single number above two columns of numbers or more holds no data either: it says more about the names.
+    A row without numbers above two or more columns of numbers is no data either: it explains the names.
     """
     units: dict[str, str] = {}
     above_numbers, is_units = 0, True
@@ -168,14 +153,20 @@ def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str] | No
 
 
 def remarks(above: list[Record], out: list[Record], row_above_data: int | None, has_units: bool) -> list[Message]:
-    """Say which rows were taken for no data."""
-    remarks = [message("table-above", row=row_number, cell=_first_cell(row)[:40]) for row_number, row in above[:_MAX_FOOTER]]
+    """Say which rows were not read as data.
+
+    Args:
+        above: the rows above the names.
+        out: the repeated names, totals and sources.
+        row_above_data: the number of the row of units or explanations, if there is one.
+        has_units: whether that row holds units.
+    """
+    remarks = [_row_remark("table-above", record) for record in above[:_MAX_FOOTER]]
     if row_above_data is not None:
         remarks.append(message("table-units-row", row=row_above_data, kind="units" if has_units else "names"))
-    return remarks + [
-        message("table-footer", row=row_number, cell=_first_cell(row)[:40]) for row_number, row in out[: 2 * _MAX_FOOTER]
-    ]
+    return remarks + [_row_remark("table-footer", record) for record in out[: 2 * _MAX_FOOTER]]
 
 
-def _first_cell(row: Sequence[str]) -> str:
-    return next(filter(None, map(clean, row)), "")
+def _row_remark(name: str, record: Record) -> Message:
+    row_number, row = record
+    return message(name, row=row_number, cell=next(filter(None, map(clean, row)), "")[:40])
