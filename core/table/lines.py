@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, clean, is_number, parse_number, tidy
+from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, is_number, parse_number, clean, tidy
 
 Record = tuple[int, Sequence[str]]  # a row's number as in a spreadsheet, and its cells
 
