@@ -10,9 +10,10 @@ from typing import IO
 from core.data import Dataset
 from core.table.cells import DataError, Question
 from core.table.columns import Column
-from core.table.reading import MAX_ROWS, Choices, Reading, reading_of
+from core.table.reading import MAX_ROWS, Reading, reading_of
+from core.table.selection import Choices
 from core.table.shape import MIN_ROWS
-from core.table.text import MAX_BYTES, check_size, to_records, records_of
+from core.table.text import MAX_BYTES, check_size, records_of, to_records
 
 __all__ = [
     "MAX_BYTES",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.say.messages import message, text
-from core.table.cells import DataError, Question, truncate, quote_list, quote
+from core.table.cells import DataError, Question, quote, quote_list, truncate
 
 MAX_KINDS = 10  # different answers that a question still lists
 _ROWS_PER_KIND = 3  # whole numbers with as many rows each, on average, may be names of kinds

@@ -17,14 +17,14 @@ from core.table.cells import (
     MISSING_NUMBER,
     DataError,
     Question,
-    truncate,
     is_date,
     is_feet,
     is_number,
-    quote_list,
     parse_number,
+    quote_list,
     split_unit,
     tidy,
+    truncate,
 )
 
 ANSWERS = {"answer", "class", "label", "outcome", "result", "species", "target", "survived", "passed", "diagnosis"}

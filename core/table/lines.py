@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, is_number, parse_number, clean, tidy
+from core.table.cells import MISSING_NUMBER, NO_UNIT, UNIT, clean, is_number, parse_number, tidy
 
 Record = tuple[int, Sequence[str]]  # a row's number as in a spreadsheet, and its cells
 
@@ -69,7 +69,8 @@ def n_cells(row: Sequence[str]) -> int:
 def split_repeats(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Return the records without repeated names and totals among the data, and those that were removed."""
     names = [clean(cell) for cell in records[0][1]]
-    data, repeats = [records[0]], []
+    data = [records[0]]
+    repeats: list[Record] = []
     for record in records[1:]:
         cells = [clean(cell) for cell in record[1]]
         first = next(filter(None, cells), "")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import truncate, quote_list
+from core.table.cells import quote_list, truncate
 from core.table.columns import Column, almost_number
 
 _MAX_EXAMPLES = 3  # messages of one kind

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from typing import Any
 
 from core.say.messages import Message, message
-from core.table.cells import DataError, truncate, is_number, quote_list, clean
+from core.table.cells import DataError, clean, is_number, quote_list, truncate
 
 MAX_UNPACKED = 20_000_000  # bytes
 MAX_CELLS = 500_000
