@@ -69,7 +69,7 @@ def select(
     is_text = [not mostly_numbers(column, mark) for column in columns]
     target = len(names) - 1
     if choices.strict or choices.inputs is None:
-        target = _answer_column(names, columns, is_text, choices.answer, guess=choices.strict or len(names) == 3)
+        target = _answer_column(names, columns, is_text, choices.answer)
     elif any(is_text[:-1]):
         raise DataError(message("table-words-must-answer", name=truncate(names[is_text.index(True)])))
     return Table(names, shape.row_numbers, columns, columns_with_units, units, mark, target, is_text[target])
@@ -125,12 +125,10 @@ def _three_columns(shape: Shape, cells: list[list[str]]) -> list[int]:
     return indices
 
 
-def _answer_column(
-    names: list[str], columns: list[list[str]], is_text: list[bool], answer: str | None, *, guess: bool
-) -> int:
+def _answer_column(names: list[str], columns: list[list[str]], is_text: list[bool], answer: str | None) -> int:
     """Return the index of the answer: the named column, or else the only one with words.
 
-    If all columns hold numbers, it is the last, or with `guess` the likeliest of three.
+    If all columns hold numbers, it is the likeliest of three, or the second of two.
     """
     text_columns = [index for index in range(len(names)) if is_text[index]]
     if len(text_columns) > 1:
@@ -140,8 +138,10 @@ def _answer_column(
         if text_columns and text_columns[0] != target:
             raise DataError(message("table-words-must-answer", name=truncate(names[text_columns[0]])))
         return target
-    if text_columns or not guess:
-        return text_columns[0] if text_columns else len(names) - 1
+    if text_columns:
+        return text_columns[0]
+    if len(names) < 3:
+        return len(names) - 1
     answer_like = [index for index, name in enumerate(names) if name.lower() in ANSWERS]
     if len(answer_like) == 1:
         return answer_like[0]
