@@ -27,7 +27,7 @@ class Why:
         solution: the same with the answer drawn in.
     """
 
-    ask: Message
+    task: Message
     key: Message
     rows: tuple[Message, ...] = ()
     picture: tuple[str, str] | None = None
@@ -56,7 +56,7 @@ def has_whys(chapter: str) -> bool:
 def next_step(rng: Random) -> Why:
     """Draw a valley with a ball: where does the step end?"""
     step = Step.random(rng)
-    values = {"at": step.at, "slope": step.slope, "size": step.size}
+    values = {"at": step.position, "slope": step.slope, "size": step.size}
     ends = {
         "steep": abs(step.slope),
         "step": abs(step.length),

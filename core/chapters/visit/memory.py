@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 RIGHT, MISSED, MENDED = "right", "missed", "mended"  # mended: missed at first, and right when it was asked once more
-MOST = 1e7  # seconds
+MAX_SECONDS = 1e7  # seconds
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def read(
     }
     for key, right in outcomes:
         if key in keys:
-            results[key] = after(results.get(key), right)
+            results[key] = next_outcome(results.get(key), right)
     return Memory(
         {name: frozenset(scene for scene in scenes if f"{name}.{scene}" in names) for name, scenes in story.items()},
         {name: _seconds(seconds.get(name)) if isinstance(seconds, dict) else 0.0 for name in story},
@@ -58,7 +58,7 @@ def read(
     )
 
 
-def after(before: str | None, right: bool) -> str:
+def next_outcome(before: str | None, right: bool) -> str:
     """Return what becomes of a prediction when it is made again. To hear of the same outcomes twice changes nothing."""
     if not right:
         return MISSED
@@ -80,4 +80,4 @@ def _is_outcome(raw: object) -> bool:
 def _seconds(raw: object) -> float:
     if isinstance(raw, bool) or not isinstance(raw, int | float) or not math.isfinite(raw):
         return 0.0
-    return float(min(max(raw, 0.0), MOST))
+    return float(min(max(raw, 0.0), MAX_SECONDS))

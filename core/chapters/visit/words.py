@@ -37,13 +37,13 @@ def predictions_say(predictions: Mapping[str, str], questions: int) -> Message:
     return message("visit-predictions", made=len(predictions), questions=questions, **amounts)
 
 
-def round_begins(n_missed: int, questions: int) -> Message:
+def round_start_says(n_missed: int, questions: int) -> Message:
     """Say which questions come back."""
     if n_missed:
         return message("visit-missed", missed=n_missed)
     return message("visit-nothing-missed", questions=questions)
 
 
-def round_ends(right: int, n_questions: int) -> Message:
+def round_end_says(right: int, n_questions: int) -> Message:
     """Say how a round went; what was missed comes back in the next one."""
     return message("visit-round" if right == n_questions else "visit-round-missed", right=right, asked=n_questions)

@@ -4,7 +4,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.without_derivatives.chance import BINS, KNOBS, SHOWN, WITHIN, Directions, angle_density
+from core.chapters.without_derivatives.chance import BINS, DIMENSIONS, N_ARROWS, NEAR_ANGLE, Directions, angle_density
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.wide import columns, unfold
@@ -17,7 +17,7 @@ FINE = 100  # angles travel as whole hundredths of a degree
 AT_DIAL = "abs(datum.knobs - at) < .5"
 EDGE = 1.25  # the picture reaches so far up and down; an arrow is at most 1 long
 ANGLES = np.arange(0, 181, 3)
-FEW = KNOBS[0]
+FEW = DIMENSIONS[0]
 
 # Half the picture's width in units of its height: angles on screen are the real ones.
 HALF = f"({EDGE} * width / height)"
@@ -43,18 +43,18 @@ def _scales() -> dict:
 def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
     """Draw the arrows of one row of the table, and the wedge of those that lead nearly straight down."""
     names = [text(f"{PREFIX}-{kind}") for kind in NAMES]
-    arrows = unfold(rows, a=SHOWN).transform_calculate(
+    arrows = unfold(rows, a=N_ARROWS).transform_calculate(
         angle=f"abs(datum.value) / {FINE}",
         turn=f"datum.value / {FINE} * PI / 180",
         x=f"{center} + {LONG} * sin(datum.turn)",
         y=f"{MIDDLE} - {LONG} * cos(datum.turn)",
         x2=center,
         y2=MIDDLE,
-        kind=f"datum.angle <= {WITHIN} ? {names[0]!r} : datum.angle < 90 ? {names[1]!r} : {names[2]!r}",
+        kind=f"datum.angle <= {NEAR_ANGLE} ? {names[0]!r} : datum.angle < 90 ? {names[1]!r} : {names[2]!r}",
     )
     kind = alt.Color("kind:N", legend=None, scale=alt.Scale(domain=names, range=list(NAMES.values())))
     dashes = alt.StrokeDash("kind:N", legend=None, scale=alt.Scale(domain=names, range=[[1, 0], [1, 0], [2, 4]]))
-    edge = WITHIN * np.pi / 180
+    edge = NEAR_ANGLE * np.pi / 180
     wedge = rows.transform_calculate(x=center, y=MIDDLE).mark_arc(
         theta=float(np.pi - edge),
         theta2=float(np.pi + edge),
@@ -118,8 +118,8 @@ def arrows_figure(sample: Directions) -> Figure:
     """Draw some of the directions as arrows from one place. Down in the picture is down the error."""
     n_arrows = sample.first_angles.shape[1]
     signed_angles = np.rint(FINE * sample.first_angles * sample.sides)  # to the left below 0
-    near = [text(message(f"{PREFIX}-number", near=count)) for count in sample.near]
-    table = {"knobs": np.array(sample.knobs, dtype="uint8"), **columns("a", signed_angles, "int16"), "near": near}
+    near = [text(message(f"{PREFIX}-number", near=count)) for count in sample.n_near]
+    table = {"knobs": np.array(sample.dimensions, dtype="uint8"), **columns("a", signed_angles, "int16"), "near": near}
     down, up, side = (text(f"{PREFIX}-{word}") for word in ("to-down", "to-up", "to-side"))
     marks = {"aside": [0, 0, 1.04], "rise": [-1.15, 1.12, 0.0], "word": [down, up, side]}
     return Figure(
@@ -143,7 +143,7 @@ def _bars_spec() -> dict:
         axis=alt.Axis(format=".0%", values=[0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5]),
         scale=alt.Scale(type="sqrt", domain=[0, 0.55], nice=False),
     )
-    near = alt.condition(f"datum.high <= {WITHIN} + .01", alt.value(theme.SLOPE), alt.value(theme.MUTED))
+    near = alt.condition(f"datum.high <= {NEAR_ANGLE} + .01", alt.value(theme.SLOPE), alt.value(theme.MUTED))
     tips = [
         alt.Tooltip("low:Q", format=".0f", title=text(f"{PREFIX}-from")),
         alt.Tooltip("high:Q", format=".0f", title=text(f"{PREFIX}-to")),
@@ -166,9 +166,9 @@ def _bars_spec() -> dict:
 
 def bars_figure(sample: Directions) -> Figure:
     """Draw how many of the directions lie at each angle from straight down: bars for the sample, a line for the formula."""
-    exact = np.array([angle_density(knobs, ANGLES) * 180 / BINS for knobs in sample.knobs])
+    exact = np.array([angle_density(knobs, ANGLES) * 180 / BINS for knobs in sample.dimensions])
     table = {
-        "knobs": np.array(sample.knobs, dtype="uint8"),
+        "knobs": np.array(sample.dimensions, dtype="uint8"),
         **columns("b", sample.counts / sample.samples, "float32"),
         **columns("e", exact, "float32"),
     }

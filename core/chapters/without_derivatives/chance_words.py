@@ -1,6 +1,6 @@
 """What chance says: how many random directions lead down, and how few of them nearly straight down."""
 
-from core.chapters.without_derivatives.chance import WITHIN, Directions, chance_within
+from core.chapters.without_derivatives.chance import NEAR_ANGLE, Directions, chance_within
 from core.say.messages import Message, message
 
 PREFIX = "without-derivatives-chance"
@@ -15,11 +15,11 @@ def chance_answer(chance: float) -> int:
 
 def chance_says(sample: Directions, place: int) -> Message:
     """Say how many random directions lead nearly straight down, and the exact chance of that."""
-    exact = chance_within(sample.knobs[place], WITHIN)
+    exact = chance_within(sample.dimensions[place], NEAR_ANGLE)
     return message(
         f"{PREFIX}-says",
-        knobs=sample.knobs[place],
-        near=sample.near[place],
+        knobs=sample.dimensions[place],
+        near=sample.n_near[place],
         samples=sample.samples,
         rare="yes" if exact < RARE else "no",
         chance=1 / exact,

@@ -3,7 +3,7 @@
 import altair as alt
 import pandas as pd
 
-from core.chapters.without_derivatives.price import BYTES, MOST, Price, duration
+from core.chapters.without_derivatives.price import BYTES_PER_PARAM, MAX_PARAMS, Price, duration
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.fit import BOLD, READABLE, SAFE, size, width
@@ -14,7 +14,7 @@ DIAL = "without_derivatives_price"
 PREFIX = "without-derivatives-price"
 NUDGES, SLOPES = "nudging", "slopes"
 HEIGHT = 430
-FARTHEST = 3 * MOST  # the picture goes a little beyond GPT-3
+FARTHEST = 3 * MAX_PARAMS  # the picture goes a little beyond GPT-3
 
 # What stands beside an axis, by its value.
 COUNTS = (10.0, 1e3, 1e6, 1e9, 1e11)
@@ -133,25 +133,25 @@ def price_figure(price: Price, memory: int) -> Figure:
     """
     lines, points = [], []
     series = (
-        (NUDGES, price.nudges, price.timings.nudged_knobs, price.timings.nudges),
-        (SLOPES, price.slopes, price.timings.knobs, price.timings.slopes),
+        (NUDGES, price.nudges, price.timings.nudged_sizes, price.timings.nudges),
+        (SLOPES, price.slopes, price.timings.sizes, price.timings.slopes),
     )
     for way, band, knobs, seconds in series:
         low, middle, high = band.T
         took = [text(duration(each)) for each in middle]
-        columns = {"place": range(len(price.knobs)), "knobs": price.knobs, "low": low, "seconds": middle, "high": high}
+        columns = {"place": range(len(price.sizes)), "knobs": price.sizes, "low": low, "seconds": middle, "high": high}
         name = text(f"{PREFIX}-nudging-short" if way == NUDGES else f"{PREFIX}-slopes")
         wide = [SAFE * BOLD * width(f"{name}: {each}") for each in took]
         lines.append(pd.DataFrame({"way": way, **columns, "took": took, "wide": wide}))
         took = [text(duration(each)) for each in seconds]
         points.append(pd.DataFrame({"way": way, "knobs": knobs, "seconds": seconds, "took": took}))
-    full = min(memory / BYTES, FARTHEST)
+    full = min(memory / BYTES_PER_PARAM, FARTHEST)
     return Figure(
         _price_spec(),
         {
             "lines": pd.concat(lines, ignore_index=True),
             "timed": pd.concat(points, ignore_index=True),
-            "marks": pd.DataFrame({"knobs": [float(MOST)]}),
+            "marks": pd.DataFrame({"knobs": [float(MAX_PARAMS)]}),
             "memory": pd.DataFrame({"knobs": [full], "end": [float(FARTHEST)]}),
         },
         text(f"{PREFIX}-alt"),

@@ -6,8 +6,8 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.without_derivatives.race_words import plain
-from core.chapters.without_derivatives.ways import TITLES, kinds, way
+from core.chapters.without_derivatives.race_words import format_error
+from core.chapters.without_derivatives.ways import TITLES, method_channels, method_name
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.fit import BOLD, SAFE, size, width
@@ -39,7 +39,7 @@ def dial_places(n_evals: int) -> np.ndarray:
     return np.arange(0, n_evals + 1, max(1, n_evals // 250))
 
 
-def standing(sizes: Sequence[int], n_evals: int) -> list[Heat]:
+def heats_at_start(sizes: Sequence[int], n_evals: int) -> list[Heat]:
     """Make heats in which everything still stands where it starts: the picture of a race that was not run yet."""
     still = np.ones(n_evals)
     return [Heat(size, 1, 1.0, 1.0, tuple(Lane(name, 0.0, (1.0,), still, size) for name in SWEEPS)) for size in sizes]
@@ -145,7 +145,7 @@ def _either(name: str, short: str = "") -> str:
 
 
 def _names() -> dict[str, str]:
-    return {name: text(way(name)) for name in SWEEPS} | {
+    return {name: text(method_name(name)) for name in SWEEPS} | {
         RIVAL: text("without-derivatives-race-without"),
         ZERO: text("without-derivatives-race-zero"),
     }
@@ -186,7 +186,7 @@ def _race_spec() -> dict:
         scale=scale,
         axis=alt.Axis(format="~r", values=DECADES),
     )
-    line = {"x": x, "y": y, **kinds()}
+    line = {"x": x, "y": y, **method_channels()}
     tips = [
         alt.Tooltip("method:N", title=text("without-derivatives-race-way")),
         alt.Tooltip("look:Q", format=",d", title=text("without-derivatives-race-looks")),
@@ -235,8 +235,8 @@ def race_table(heats: Sequence[Heat]) -> pd.DataFrame:
         for lane in heat.lanes:
             star = f" {WINNER}" if lane is heat.winner else ""
             stuck = f" ({text('without-derivatives-race-stuck')})" if lane.steps == 0 else ""
-            row[TITLES[lane.method]] = f"{plain(lane.final)}{star}{stuck}"
-        rows.append({**row, text("without-derivatives-race-zero"): plain(heat.zero)})
+            row[TITLES[lane.method]] = f"{format_error(lane.final)}{star}{stuck}"
+        rows.append({**row, text("without-derivatives-race-zero"): format_error(heat.zero)})
     return pd.DataFrame(rows)
 
 
@@ -253,6 +253,6 @@ def sweep_table(heats: Sequence[Heat]) -> pd.DataFrame:
             }
             for attempt, (value, loss) in enumerate(zip(values, lane.losses, strict=True), start=1):
                 star = f" {WINNER}" if value == lane.setting else ""
-                row[f"{attempt}"] = f"{number(value)}: {plain(loss)}{star}"
+                row[f"{attempt}"] = f"{number(value)}: {format_error(loss)}{star}"
             rows.append(row)
     return pd.DataFrame(rows)

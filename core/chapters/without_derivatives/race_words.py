@@ -7,22 +7,22 @@ from core.say.messages import Message, message
 from core.say.numbers import number
 from core.search import STEP_EVALS
 
-LEVEL = 1.05  # errors that differ by less than this factor are level
+LEVEL_RATIO = 1.05  # errors that differ by less than this factor are level
 DECIMALS = 4  # of an error: what they do not show is almost 0
-LEARNED = 0.95  # a way that is not below this share of the error with all parameters at 0 has learned nothing
-FEW = 20  # parameters: up to here they are called few
-FAR = 2.0  # from this ratio on it is worth telling
+LEARNED_SHARE = 0.95  # a way that is not below this share of the error with all parameters at 0 has learned nothing
+MAX_FEW = 20  # parameters: up to here they are called few
+FAR_RATIO = 2.0  # from this ratio on it is worth telling
 PREFIX = "without-derivatives-race"
 
 
-def plain(error: float) -> str:
+def format_error(error: float) -> str:
     """Format an error with two significant digits, and at most four decimals."""
     return number(round(error, DECIMALS), 2, least=0) if error >= 0.5 * 10**-DECIMALS else number(error, 2)
 
 
-def ahead(slopes: float, rival: float) -> str:
+def leader(slopes: float, rival: float) -> str:
     """Name who has the lower error: "slopes", "rival", or "level" where they are close or read the same."""
-    if plain(slopes) == plain(rival) or max(slopes, rival) <= LEVEL * min(slopes, rival):
+    if format_error(slopes) == format_error(rival) or max(slopes, rival) <= LEVEL_RATIO * min(slopes, rival):
         return "level"
     return "slopes" if slopes < rival else "rival"
 
@@ -45,28 +45,28 @@ def race_says(heats: Sequence[Heat], n_evals: int | None = None) -> Message:
 
 def learned_nothing(heat: Heat, n_evals: int | None = None) -> bool:
     """Return whether the best way without slopes is no better than a network whose parameters are all 0."""
-    return heat.rival(n_evals).after(n_evals) > LEARNED * heat.zero
+    return heat.rival(n_evals).after(n_evals) > LEARNED_SHARE * heat.zero
 
 
 def _size_says(heat: Heat, n_evals: int, kind: str) -> Message:
     slopes, rival = heat.lane(SLOPES).after(n_evals), heat.rival(n_evals).after(n_evals)
     ratio = max(slopes, rival) / max(min(slopes, rival), 10**-DECIMALS)
-    far = "far" if ratio >= FAR and max(slopes, rival) >= 10**-DECIMALS else "near"
+    far = "far" if ratio >= FAR_RATIO and max(slopes, rival) >= 10**-DECIMALS else "near"
     return message(
         f"{PREFIX}-{kind}",
         knobs=heat.n_params,
-        ahead=ahead(slopes, rival),
+        ahead=leader(slopes, rival),
         far=far,
         ratio=ratio,
-        slopes=plain(slopes),
-        rival=plain(rival),
+        slopes=format_error(slopes),
+        rival=format_error(rival),
         slopes_share=slopes / heat.start,
         rival_share=rival / heat.start,
-        few="yes" if heat.n_params <= FEW else "no",
+        few="yes" if heat.n_params <= MAX_FEW else "no",
         step=STEP_EVALS,
     )
 
 
 def verdict(heat: Heat) -> int:
     """Return the place of the right answer among: trying wins, both are level, slopes win."""
-    return ["rival", "level", "slopes"].index(ahead(heat.lane(SLOPES).final, heat.rival().final))
+    return ["rival", "level", "slopes"].index(leader(heat.lane(SLOPES).final, heat.rival().final))

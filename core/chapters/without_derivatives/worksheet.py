@@ -12,7 +12,7 @@ PREFIX = "without-derivatives-worksheet"
 
 def worksheet(rng: Random) -> list[Exercise]:
     """Write three exercises with numbers drawn from `rng`."""
-    knobs = rng.randint(10, 900)
+    n_params = rng.randint(10, 900)
     errors = [round(0.7 + rng.randint(-30, 20) / 100, 2) for _ in range(5)]
     n_better, lowest = 0, 0.7
     for error in errors:
@@ -21,7 +21,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     tries = 2 * rng.randint(10, 90)
     error_list = ("; " if current_style().decimal == "," else ", ").join(map(short, errors))  # 0,74; 0,59
     return [
-        Exercise(text(f"{PREFIX}-price", knobs=knobs), (localize(f"{knobs + 1:,}"), str(STEP_EVALS)), "price"),
+        Exercise(text(f"{PREFIX}-price", knobs=n_params), (localize(f"{n_params + 1:,}"), str(STEP_EVALS)), "price"),
         Exercise(text(f"{PREFIX}-keep", errors=error_list), (str(n_better), short(lowest)), "race"),
         Exercise(text(f"{PREFIX}-half", tries=tries), (str(tries // 2),), "chance"),
     ]

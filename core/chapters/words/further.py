@@ -19,9 +19,9 @@ class Source:
     name: str
     title: str
     link: str
-    by: tuple[str, ...]
+    authors: tuple[str, ...]
     year: int
-    since: bool = False
+    is_ongoing: bool = False
 
 
 FURTHER: dict[str, tuple[Source, ...]] = {
