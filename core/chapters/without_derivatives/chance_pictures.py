@@ -13,60 +13,66 @@ from core.say.messages import message, text
 DIAL = "without_derivatives_turn"
 PREFIX = "without-derivatives-chance"
 HEIGHT = 430
-FINE = 100  # angles travel as whole hundredths of a degree
+ANGLE_SCALE = 100  # angles travel as whole hundredths of a degree
 AT_DIAL = "abs(datum.knobs - at) < .5"
-EDGE = 1.25  # the picture reaches so far up and down; an arrow is at most 1 long
+REACH = 1.25  # the picture reaches so far up and down; an arrow is at most 1 long
 ANGLES = np.arange(0, 181, 3)
 FEW = DIMENSIONS[0]
 
 # Half the picture's width in units of its height: angles on screen are the real ones.
-HALF = f"({EDGE} * width / height)"
-WIDE = "width > 620"  # then two fans stand side by side, and the numbers beside them
-LONG = f"({WIDE} ? min(1, 0.33 * {HALF}) : min(0.9, 0.97 * {HALF}))"  # an arrow
-FEW_AT, MANY_AT = f"({WIDE} ? 1.05 * {LONG} - {HALF} : -9)", f"({WIDE} ? 3.2 * {LONG} - {HALF} : 0)"
+HALF_WIDTH = f"({REACH} * width / height)"
+IS_WIDE = "width > 620"  # then two fans stand side by side, and the numbers beside them
+LENGTH = f"({IS_WIDE} ? min(1, 0.33 * {HALF_WIDTH}) : min(0.9, 0.97 * {HALF_WIDTH}))"  # an arrow
+FEW_X, MANY_X = f"({IS_WIDE} ? 1.05 * {LENGTH} - {HALF_WIDTH} : -9)", f"({IS_WIDE} ? 3.2 * {LENGTH} - {HALF_WIDTH} : 0)"
 # A narrow picture keeps its top free: the question and its verdict stand there.
-MIDDLE = f"({WIDE} ? 0 : -0.14)"
-BESIDE = f"(4.4 * {LONG} - {HALF})"
-NUMBER_AT = f"({WIDE} ? {BESIDE} : -0.98 * {HALF})"
-NAMES = {"near": theme.SLOPE, "down": theme.COMPARED, "up": theme.MUTED}  # the kinds of directions, each in its color
+CENTER_Y = f"({IS_WIDE} ? 0 : -0.14)"
+RIGHT_OF_FANS = f"(4.4 * {LENGTH} - {HALF_WIDTH})"
+NUMBER_X = f"({IS_WIDE} ? {RIGHT_OF_FANS} : -0.98 * {HALF_WIDTH})"
+KIND_COLORS = {
+    "near": theme.SLOPE,
+    "down": theme.COMPARED,
+    "up": theme.MUTED,
+}  # the kinds of directions, each in its color
 
 
 def _scales() -> dict:
-    across = alt.Scale(domainMin=alt.ExprRef(f"-{HALF}"), domainMax=alt.ExprRef(HALF), nice=False, zero=False)
+    across = alt.Scale(
+        domainMin=alt.ExprRef(f"-{HALF_WIDTH}"), domainMax=alt.ExprRef(HALF_WIDTH), nice=False, zero=False
+    )
     bare = {"title": None, "axis": None}
     return {
         "x": alt.X("x:Q", scale=across, **bare),
-        "y": alt.Y("y:Q", scale=alt.Scale(domain=[-EDGE, EDGE], nice=False), **bare),
+        "y": alt.Y("y:Q", scale=alt.Scale(domain=[-REACH, REACH], nice=False), **bare),
     }
 
 
 def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
     """Draw the arrows of one row of the table, and the wedge of those that lead nearly straight down."""
-    names = [text(f"{PREFIX}-{kind}") for kind in NAMES]
+    names = [text(f"{PREFIX}-{kind}") for kind in KIND_COLORS]
     arrows = unfold(rows, a=N_ARROWS).transform_calculate(
-        angle=f"abs(datum.value) / {FINE}",
-        turn=f"datum.value / {FINE} * PI / 180",
-        x=f"{center} + {LONG} * sin(datum.turn)",
-        y=f"{MIDDLE} - {LONG} * cos(datum.turn)",
+        angle=f"abs(datum.value) / {ANGLE_SCALE}",
+        turn=f"datum.value / {ANGLE_SCALE} * PI / 180",
+        x=f"{center} + {LENGTH} * sin(datum.turn)",
+        y=f"{CENTER_Y} - {LENGTH} * cos(datum.turn)",
         x2=center,
-        y2=MIDDLE,
+        y2=CENTER_Y,
         kind=f"datum.angle <= {NEAR_ANGLE} ? {names[0]!r} : datum.angle < 90 ? {names[1]!r} : {names[2]!r}",
     )
-    kind = alt.Color("kind:N", legend=None, scale=alt.Scale(domain=names, range=list(NAMES.values())))
+    kind = alt.Color("kind:N", legend=None, scale=alt.Scale(domain=names, range=list(KIND_COLORS.values())))
     dashes = alt.StrokeDash("kind:N", legend=None, scale=alt.Scale(domain=names, range=[[1, 0], [1, 0], [2, 4]]))
     edge = NEAR_ANGLE * np.pi / 180
-    wedge = rows.transform_calculate(x=center, y=MIDDLE).mark_arc(
+    wedge = rows.transform_calculate(x=center, y=CENTER_Y).mark_arc(
         theta=float(np.pi - edge),
         theta2=float(np.pi + edge),
-        radius=alt.ExprRef(f"height / {2 * EDGE} * 1.1 * {LONG}"),
+        radius=alt.ExprRef(f"height / {2 * REACH} * 1.1 * {LENGTH}"),
         radius2=0,
         color=theme.SLOPE,
         opacity=0.16,
         tooltip=None,
     )
     title = rows.transform_calculate(
-        x=f"{WIDE} ? {center} - {LONG} : 0.98 * {HALF}",
-        y=f"{WIDE} ? 1.12 : 0.62",
+        x=f"{IS_WIDE} ? {center} - {LENGTH} : 0.98 * {HALF_WIDTH}",
+        y=f"{IS_WIDE} ? 1.12 : 0.62",
         words=f"datum.knobs + ' {text(f'{PREFIX}-knobs')}'",
     )
     scales = _scales()
@@ -77,7 +83,7 @@ def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
         ),
         arrows.mark_point(size=26, tooltip=None).encode(**scales, color=kind),
         title.mark_text(
-            fontSize=16, fontWeight="bold", color=theme.WORDS, align=alt.ExprRef(f"{WIDE} ? 'left' : 'right'")
+            fontSize=16, fontWeight="bold", color=theme.WORDS, align=alt.ExprRef(f"{IS_WIDE} ? 'left' : 'right'")
         ).encode(**scales, text="words:N"),
     ]
 
@@ -85,30 +91,30 @@ def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
 @built_once
 def _arrows_spec() -> dict:
     table = alt.Chart(alt.NamedData("arrows"))
-    few, many = table.transform_filter(f"datum.knobs == {FEW} && {WIDE}"), table.transform_filter(AT_DIAL)
+    few, many = table.transform_filter(f"datum.knobs == {FEW} && {IS_WIDE}"), table.transform_filter(AT_DIAL)
     marks = alt.Chart(alt.NamedData("marks")).transform_calculate(
-        x=f"{MANY_AT} + {LONG} * datum.aside", y=f"{MIDDLE} + {LONG} * datum.rise"
+        x=f"{MANY_X} + {LENGTH} * datum.aside", y=f"{CENTER_Y} + {LENGTH} * datum.rise"
     )
-    number = many.transform_calculate(x=NUMBER_AT, y=f"{WIDE} ? 1.08 : 0.62")
+    number = many.transform_calculate(x=NUMBER_X, y=f"{IS_WIDE} ? 1.08 : 0.62")
     words = {"align": "left", "tooltip": None}
     scales = _scales()
     chart = alt.layer(
-        *_fan(few, FEW_AT),
-        *_fan(many, MANY_AT),
-        marks.transform_filter(f"{WIDE} || datum.aside == 0")
+        *_fan(few, FEW_X),
+        *_fan(many, MANY_X),
+        marks.transform_filter(f"{IS_WIDE} || datum.aside == 0")
         .mark_text(fontSize=13, color=theme.SOFT, align=alt.ExprRef("datum.aside ? 'left' : 'center'"))
         .encode(**scales, text="word:N"),
         number.mark_text(
-            **words, fontSize=alt.ExprRef(f"{WIDE} ? 34 : 17"), fontWeight="bold", color=theme.WRITTEN[theme.SLOPE]
+            **words, fontSize=alt.ExprRef(f"{IS_WIDE} ? 34 : 17"), fontWeight="bold", color=theme.WRITTEN[theme.SLOPE]
         ).encode(**scales, text="near:N"),
-        number.transform_filter(WIDE)
+        number.transform_filter(IS_WIDE)
         .mark_text(**words, fontSize=15, dy=34, color=theme.WORDS)
         .encode(**scales, text=alt.value(text(f"{PREFIX}-counted"))),
         *(
-            number.transform_filter(WIDE)
+            number.transform_filter(IS_WIDE)
             .mark_text(**words, fontSize=15, dy=dy, color=theme.WRITTEN.get(hue, theme.SOFT))
             .encode(**scales, text=alt.value(f"{sign} {text(f'{PREFIX}-{kind}')}"))
-            for dy, sign, (kind, hue) in zip((74, 98, 122), ("━", "━", "┅"), NAMES.items(), strict=True)
+            for dy, sign, (kind, hue) in zip((74, 98, 122), ("━", "━", "┅"), KIND_COLORS.items(), strict=True)
         ),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
@@ -117,7 +123,7 @@ def _arrows_spec() -> dict:
 def arrows_figure(sample: Directions) -> Figure:
     """Draw some of the directions as arrows from one place. Down in the picture is down the error."""
     n_arrows = sample.first_angles.shape[1]
-    signed_angles = np.rint(FINE * sample.first_angles * sample.sides)  # to the left below 0
+    signed_angles = np.rint(ANGLE_SCALE * sample.first_angles * sample.sides)  # to the left below 0
     near = [text(message(f"{PREFIX}-number", near=count)) for count in sample.n_near]
     table = {"knobs": np.array(sample.dimensions, dtype="uint8"), **columns("a", signed_angles, "int16"), "near": near}
     down, up, side = (text(f"{PREFIX}-{word}") for word in ("to-down", "to-up", "to-side"))

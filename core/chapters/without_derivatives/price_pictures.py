@@ -14,43 +14,43 @@ DIAL = "without_derivatives_price"
 PREFIX = "without-derivatives-price"
 NUDGES, SLOPES = "nudging", "slopes"
 HEIGHT = 430
-FARTHEST = 3 * MAX_PARAMS  # the picture goes a little beyond GPT-3
+X_MAX = 3 * MAX_PARAMS  # the picture goes a little beyond GPT-3
 
 # What stands beside an axis, by its value.
-COUNTS = (10.0, 1e3, 1e6, 1e9, 1e11)
+X_TICKS = (10.0, 1e3, 1e6, 1e9, 1e11)
 YEAR = 31_557_600.0
-TIMES = {1e-3: "part", 1.0: "second", 3.6e3: "hour", YEAR: "year", 1e3 * YEAR: "thousand", 1e6 * YEAR: "million"}
-NAMED = "{}[datum.value]"
-NARROW = "width < 450"
-RIM = {"stroke": {"expr": "background"}, "strokeWidth": 5}  # so that a line passes under the words
+Y_TICKS = {1e-3: "part", 1.0: "second", 3.6e3: "hour", YEAR: "year", 1e3 * YEAR: "thousand", 1e6 * YEAR: "million"}
+TICK_LABELS = "{}[datum.value]"
+IS_NARROW = "width < 450"
+OUTLINE = {"stroke": {"expr": "background"}, "strokeWidth": 5}  # so that a line passes under the words
 
 
 @built_once
 def _price_spec() -> dict:
     names, colors = [NUDGES, SLOPES], [theme.COMPARED, theme.SLOPE]
-    titles = {NUDGES: _either("nudging"), SLOPES: repr(text(f"{PREFIX}-slopes"))}
+    titles = {NUDGES: _label("nudging"), SLOPES: repr(text(f"{PREFIX}-slopes"))}
     title_of = "{" + ", ".join(f"{way!r}: {title}" for way, title in titles.items()) + "}"
     color = alt.Color("way:N", legend=None, scale=alt.Scale(domain=names, range=colors))
     x = alt.X(
         "knobs:Q",
         title=text(f"{PREFIX}-across"),
-        scale=alt.Scale(type="log", domain=[5, FARTHEST], nice=False),
+        scale=alt.Scale(type="log", domain=[5, X_MAX], nice=False),
         axis=alt.Axis(
-            labelExpr=NAMED.format({count: number(count) for count in COUNTS}), values=list(COUNTS), grid=False
+            labelExpr=TICK_LABELS.format({count: number(count) for count in X_TICKS}), values=list(X_TICKS), grid=False
         ),
     )
-    ticks = {time: text(f"{PREFIX}-tick", long=long) for time, long in TIMES.items()}
+    ticks = {time: text(f"{PREFIX}-tick", long=long) for time, long in Y_TICKS.items()}
     y = alt.Y(
         "seconds:Q",
         title=text(f"{PREFIX}-up"),
         scale=alt.Scale(type="log", domain=[1e-6, 1e8 * YEAR], nice=False, clamp=True),
         axis=alt.Axis(
-            labelExpr=NAMED.format(ticks),
-            values=list(TIMES),
-            labelFontSize={"expr": f"{NARROW} ? {size(max(ticks.values(), key=width), '96', 12)} : 12"},
+            labelExpr=TICK_LABELS.format(ticks),
+            values=list(Y_TICKS),
+            labelFontSize={"expr": f"{IS_NARROW} ? {size(max(ticks.values(), key=width), '96', 12)} : 12"},
             labelLimit=0,
             labelOverlap=False,
-            tickCount=2 * len(TIMES),
+            tickCount=2 * len(Y_TICKS),
         ),
     )
     lines, points = alt.Chart(alt.NamedData("lines")), alt.Chart(alt.NamedData("timed"))
@@ -66,8 +66,11 @@ def _price_spec() -> dict:
     bottom, top = alt.value({"expr": "height"}), alt.value(0)
     # In a narrow picture long words are smaller, and begin farther to the left.
     narrow = f"clamp((width - 2) / datum.wide, {READABLE}, 13)"
-    printed, begin = f"{NARROW} ? {narrow} : 17", f"{NARROW} ? clamp(width - {narrow} * datum.wide, -40, 26) : 26"
-    gpt = {"align": "right", "dx": -6, "fontSize": 14, "tooltip": None}
+    font_size, text_x = (
+        f"{IS_NARROW} ? {narrow} : 17",
+        f"{IS_NARROW} ? clamp(width - {narrow} * datum.wide, -40, 26) : 26",
+    )
+    gpt_style = {"align": "right", "dx": -6, "fontSize": 14, "tooltip": None}
     chart = alt.layer(
         beyond.mark_rect(color=theme.MUTED, opacity=0.14, tooltip=None).encode(x=x, x2="end:Q", y=top, y2=bottom),
         lines.mark_area(opacity=0.18, tooltip=None).encode(x=x, y="low:Q", y2="high:Q", color=color),
@@ -77,26 +80,26 @@ def _price_spec() -> dict:
         .encode(**line, tooltip=tips),
         marks.mark_rule(color=theme.CURRENT, strokeWidth=1.5, strokeDash=[3, 3], tooltip=None).encode(x=x),
         *(
-            marks.mark_text(**gpt, color=theme.WORDS, **rim).encode(
+            marks.mark_text(**gpt_style, color=theme.WORDS, **rim).encode(
                 x=x, y=alt.value({"expr": "height * 0.56"}), text=alt.value(text(f"{PREFIX}-gpt"))
             )
-            for rim in (RIM, {})
+            for rim in (OUTLINE, {})
         ),
         current.mark_rule(color=theme.MUTED, strokeWidth=1).encode(x=x),
         *(
-            beyond.transform_calculate(words=_either(name))
-            .mark_text(align=align, fontSize={"expr": f"{NARROW} ? 12 : 13"}, color=theme.SOFT, tooltip=None, **rim)
+            beyond.transform_calculate(words=_label(name))
+            .mark_text(align=align, fontSize={"expr": f"{IS_NARROW} ? 12 : 13"}, color=theme.SOFT, tooltip=None, **rim)
             .encode(x=alt.value({"expr": across}), y=alt.value({"expr": up}), text="words:N")
             for name, align, across, up in (
                 ("memory", "right", "width - 6", "height - 12"),
                 (
                     "band",
-                    {"expr": f"{NARROW} ? 'right' : 'left'"},
-                    f"{NARROW} ? width - 6 : 12",
-                    f"height - ({NARROW} ? 34 : 8)",
+                    {"expr": f"{IS_NARROW} ? 'right' : 'left'"},
+                    f"{IS_NARROW} ? width - 6 : 12",
+                    f"height - ({IS_NARROW} ? 34 : 8)",
                 ),
             )
-            for rim in (RIM, {})
+            for rim in (OUTLINE, {})
         ),
         current.mark_point(size=190, filled=True, opacity=1, tooltip=None).encode(**line),
         *(
@@ -105,23 +108,23 @@ def _price_spec() -> dict:
             .mark_text(
                 align="left",
                 fontWeight="bold",
-                fontSize={"expr": printed},
+                fontSize={"expr": font_size},
                 tooltip=None,
                 color=theme.WRITTEN[hue],
                 **rim,
             )
-            .encode(x=alt.value({"expr": begin}), y=alt.value(line_at), text="words:N")
-            for way, hue, line_at in zip(names, colors, (18, 44), strict=True)
-            for rim in (RIM, {})
+            .encode(x=alt.value({"expr": text_x}), y=alt.value(text_y), text="words:N")
+            for way, hue, text_y in zip(names, colors, (18, 44), strict=True)
+            for rim in (OUTLINE, {})
         ),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
-def _either(name: str) -> str:
+def _label(name: str) -> str:
     """Build a Vega expression for words in the picture: the short ones in a narrow picture."""
     words = f"{PREFIX}-{name}"
-    return f"({NARROW} ? '{text(f'{words}-short')}' : '{text(words)}')"
+    return f"({IS_NARROW} ? '{text(f'{words}-short')}' : '{text(words)}')"
 
 
 def price_figure(price: Price, memory: int) -> Figure:
@@ -145,14 +148,14 @@ def price_figure(price: Price, memory: int) -> Figure:
         lines.append(pd.DataFrame({"way": way, **columns, "took": took, "wide": wide}))
         took = [text(duration(each)) for each in seconds]
         points.append(pd.DataFrame({"way": way, "knobs": knobs, "seconds": seconds, "took": took}))
-    full = min(memory / BYTES_PER_PARAM, FARTHEST)
+    full = min(memory / BYTES_PER_PARAM, X_MAX)
     return Figure(
         _price_spec(),
         {
             "lines": pd.concat(lines, ignore_index=True),
             "timed": pd.concat(points, ignore_index=True),
             "marks": pd.DataFrame({"knobs": [float(MAX_PARAMS)]}),
-            "memory": pd.DataFrame({"knobs": [full], "end": [float(FARTHEST)]}),
+            "memory": pd.DataFrame({"knobs": [full], "end": [float(X_MAX)]}),
         },
         text(f"{PREFIX}-alt"),
     )

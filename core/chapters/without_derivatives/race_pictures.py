@@ -21,15 +21,13 @@ WINNER = "★"
 HEIGHT = 430
 DECADES = [10.0**power for power in range(-16, 4)]
 FLOOR = 1e-6  # no error of one size's race is drawn below it
-NARROW = "width < 450"
-AIR = f"({NARROW} ? 1.75 : 1.5)"  # the picture goes up to so many times the error at the start: a question lies above the lines
-ROOM = (
-    f"({NARROW} ? {len(SIZES) + 1.2} : {len(SIZES) + 0.1})"  # places across: the names of the lines stand at their ends
-)
-SIZE = f"{NARROW} ? 12 : 14"  # of the names of the lines
-OFF = 12  # px from a line's end to its name
-MOST_ROOM = 0.4  # of the width: the names take no more
-APART = 4  # looks from which on the names of the lines do not cover each other
+IS_NARROW = "width < 450"
+Y_MAX = f"({IS_NARROW} ? 1.75 : 1.5)"  # the picture goes up to so many times the error at the start: a question lies above the lines
+MIN_X_END = f"({IS_NARROW} ? {len(SIZES) + 1.2} : {len(SIZES) + 0.1})"  # places across: the names of the lines stand at their ends
+FONT_SIZE = f"{IS_NARROW} ? 12 : 14"  # of the names of the lines
+NAME_OFFSET = 12  # px from a line's end to its name
+MAX_NAME_SHARE = 0.4  # of the width: the names take no more
+NAMES_FROM = 4  # looks from which on the names of the lines do not cover each other
 RIVAL, ZERO = "rival", "zero"  # the best way without slopes; a network whose parameters are all 0
 LINES = (SLOPES, NUDGED, RIVAL, ZERO, *RIVALS)
 
@@ -41,8 +39,10 @@ def dial_places(n_evals: int) -> np.ndarray:
 
 def heats_at_start(sizes: Sequence[int], n_evals: int) -> list[Heat]:
     """Make heats in which everything still stands where it starts: the picture of a race that was not run yet."""
-    still = np.ones(n_evals)
-    return [Heat(size, 1, 1.0, 1.0, tuple(Lane(name, 0.0, (1.0,), still, size) for name in SWEEPS)) for size in sizes]
+    flat_curve = np.ones(n_evals)
+    return [
+        Heat(size, 1, 1.0, 1.0, tuple(Lane(name, 0.0, (1.0,), flat_curve, size) for name in SWEEPS)) for size in sizes
+    ]
 
 
 @built_once
@@ -67,7 +67,7 @@ def _sizes_spec() -> dict:
     x = alt.X(
         "place:Q",
         title=text("without-derivatives-race-across"),
-        scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(_across()), nice=False, zero=False),
+        scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(_x_end()), nice=False, zero=False),
         axis=alt.Axis(
             values=list(range(len(SIZES))),
             labelExpr=f"{[localize(f'{size:,}') for size in SIZES]}[datum.value]",
@@ -79,7 +79,7 @@ def _sizes_spec() -> dict:
     y = alt.Y(
         "share:Q",
         title=text("without-derivatives-race-up"),
-        scale=alt.Scale(domainMin=0, domainMax=alt.ExprRef(AIR), nice=False),
+        scale=alt.Scale(domainMin=0, domainMax=alt.ExprRef(Y_MAX), nice=False),
         axis=alt.Axis(values=[0, 0.25, 0.5, 0.75, 1], format="%"),
     )
     current = (
@@ -95,13 +95,15 @@ def _sizes_spec() -> dict:
     line = {"x": x, "y": y, "color": color}
     bold = current.transform_filter(f"datum.way == '{SLOPES}' || datum.way == '{RIVAL}'")
     last = current.transform_filter(f"datum.place == {len(SIZES) - 1}")
-    print_size = f"{NARROW} ? {_size_of_names(short=True)} : {_size_of_names(short=False)}"
+    print_size = f"{IS_NARROW} ? {_name_size(short=True)} : {_name_size(short=False)}"
     label = {"align": "left", "baseline": "middle", "fontSize": alt.ExprRef(print_size), "tooltip": None}
 
     def name(way: str, expression: str, **looks) -> alt.Chart:
-        rows = last.transform_filter(f"datum.way == '{way}' && at >= {APART}").transform_calculate(words=expression)
+        rows = last.transform_filter(f"datum.way == '{way}' && at >= {NAMES_FROM}").transform_calculate(
+            words=expression
+        )
         return rows.mark_text(
-            **{**label, **looks}, color=theme.WRITTEN[hues[way]], dx=OFF, lineBreak="\n", lineHeight=17
+            **{**label, **looks}, color=theme.WRITTEN[hues[way]], dx=NAME_OFFSET, lineBreak="\n", lineHeight=17
         ).encode(x=x, y=y, text="words:N")
 
     error = "format(datum.share, '.0%')"
@@ -109,17 +111,17 @@ def _sizes_spec() -> dict:
         current.mark_line(tooltip=None).encode(**line, strokeDash=dashes, strokeWidth=widths),
         bold.mark_point(size=190, opacity=1).encode(**line, tooltip=tips),
         current.transform_filter(f"datum.way == '{ZERO}' && datum.place == 2")
-        .transform_calculate(words=_either("zero", short="without-derivatives-race-zero-short"))
+        .transform_calculate(words=_label("zero", short="without-derivatives-race-zero-short"))
         .mark_text(**{**label, "align": "center", "baseline": "bottom"}, dy=-9, color=theme.SOFT)
         .encode(x=x, y=y, text="words:N"),
-        name(SLOPES, f"{_either('with')} + ' ' + {error}", fontWeight="bold", baseline="bottom", dy=5),
-        name(RIVAL, f"{_either('without')} + '\\n' + {error}", fontWeight="bold"),
-        name(NUDGED, _either("nudged")),
+        name(SLOPES, f"{_label('with')} + ' ' + {error}", fontWeight="bold", baseline="bottom", dy=5),
+        name(RIVAL, f"{_label('without')} + '\\n' + {error}", fontWeight="bold"),
+        name(NUDGED, _label("nudged")),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
-def _longest(*, short: bool) -> str:
+def _longest_name(*, short: bool) -> str:
     """The longest of the names at the ends of the lines; the way with slopes is followed by its error."""
     names = (
         text(f"without-derivatives-race-{name}{'.short' if short else ''}") for name in ("with", "without", "nudged")
@@ -127,21 +129,23 @@ def _longest(*, short: bool) -> str:
     return max((f"{name}{' 0%' if at == 0 else ''}" for at, name in enumerate(names)), key=width)
 
 
-def _size_of_names(*, short: bool) -> str:
-    return size(_longest(short=short), f"width * {MOST_ROOM} - {OFF}", f"({SIZE})", bold=True)
+def _name_size(*, short: bool) -> str:
+    return size(_longest_name(short=short), f"width * {MAX_NAME_SHARE} - {NAME_OFFSET}", f"({FONT_SIZE})", bold=True)
 
 
-def _across() -> str:
+def _x_end() -> str:
     """Build a Vega expression for the end of the axis: longer names at the ends of the lines have more room."""
-    wide, narrow = (SAFE * BOLD * width(_longest(short=short)) for short in (False, True))
-    share = f"min({MOST_ROOM}, (({NARROW} ? {narrow:.4g} : {wide:.4g}) * ({SIZE}) + {OFF}) / width)"
-    return f"max({ROOM}, ({len(SIZES) - 1} + 0.2 * {share}) / (1 - {share}))"
+    wide, narrow = (SAFE * BOLD * width(_longest_name(short=short)) for short in (False, True))
+    share = (
+        f"min({MAX_NAME_SHARE}, (({IS_NARROW} ? {narrow:.4g} : {wide:.4g}) * ({FONT_SIZE}) + {NAME_OFFSET}) / width)"
+    )
+    return f"max({MIN_X_END}, ({len(SIZES) - 1} + 0.2 * {share}) / (1 - {share}))"
 
 
-def _either(name: str, short: str = "") -> str:
+def _label(name: str, short: str = "") -> str:
     """Build a Vega expression for a line's name: the short one in a narrow picture."""
     words = f"without-derivatives-race-{name}"
-    return f"({NARROW} ? {text(short or f'{words}.short')!r} : {text(words)!r})"
+    return f"({IS_NARROW} ? {text(short or f'{words}.short')!r} : {text(words)!r})"
 
 
 def _names() -> dict[str, str]:

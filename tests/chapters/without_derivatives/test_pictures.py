@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core.chapters.without_derivatives.chance import BINS, N_ARROWS, NEAR_ANGLE, directions
-from core.chapters.without_derivatives.chance_pictures import ANGLES, FINE, arrows_figure, bars_figure
+from core.chapters.without_derivatives.chance_pictures import ANGLE_SCALE, ANGLES, arrows_figure, bars_figure
 from core.chapters.without_derivatives.price import PARAM_COUNTS, Timings, duration, price
 from core.chapters.without_derivatives.price_pictures import NUDGES, SLOPES, price_figure
 from core.chapters.without_derivatives.race_pictures import (
@@ -117,7 +117,7 @@ def test_arrows_and_bars_are_the_directions_that_were_drawn():
     check_figure(bars)
     for place, knobs in enumerate(sample.dimensions):
         row = arrows.tables["arrows"].iloc[place]
-        angles = np.array([row[f"a{number}"] for number in range(N_ARROWS)]) / FINE
+        angles = np.array([row[f"a{number}"] for number in range(N_ARROWS)]) / ANGLE_SCALE
         assert row["knobs"] == knobs
         assert angles == pytest.approx(sample.sides * sample.first_angles[place], abs=0.006)
         row = bars.tables["shares"].iloc[place]
