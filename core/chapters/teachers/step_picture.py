@@ -1,4 +1,4 @@
-"""A valley with a ball on it, to draw the next step in."""
+"""Draw a valley with a ball on it, for an exercise: where does the next step end?"""
 
 from dataclasses import dataclass
 from random import Random
@@ -8,15 +8,15 @@ import numpy as np
 from core.draw import theme
 
 WIDTH, HEIGHT = 420, 190
-LEFT, RIGHT, TOP, BOTTOM = 24, 404, 12, 160  # px: the frame of the picture
+LEFT, RIGHT, TOP, BOTTOM = 24, 404, 12, 160  # px
 LOW, HIGH = -3.0, 3.0
 SIZES = (0.1, 0.2, 0.25, 0.4)
-MIN_LENGTH, MAX_LENGTH = 0.4, 3.0  # of a step, in units of the knob: long enough to be drawn
+MIN_LENGTH, MAX_LENGTH = 0.4, 3.0  # of a step, in units of the knob
 
 
 @dataclass(frozen=True)
 class Step:
-    """A ball on the valley (knob − bottom)², and the size of its step."""
+    """A ball at `position` in the valley (knob − bottom)², and the step size."""
 
     bottom: float
     position: float
@@ -24,7 +24,7 @@ class Step:
 
     @classmethod
     def random(cls, rng: Random) -> "Step":
-        """Draw a step that can be seen, and that ends inside the picture."""
+        """Draw a random step that is long enough to see and ends inside the picture."""
         while True:
             step = cls(rng.randint(-2, 2) / 2, rng.randint(-5, 5) / 2, rng.choice(SIZES))
             if MIN_LENGTH <= abs(step.length) <= MAX_LENGTH and LOW < step.end < HIGH:
@@ -42,7 +42,7 @@ class Step:
 
     @property
     def end(self) -> float:
-        """Return where the step ends."""
+        """Return the position after the step."""
         return round(self.position + self.length, 6)
 
     def height(self, knob) -> np.ndarray:
@@ -51,7 +51,7 @@ class Step:
 
 
 def step_picture(step: Step, *, with_solution: bool) -> str:
-    """Draw the valley, its axis, the ball and the tilt under it; with `with_solution` also the step. Returns SVG text."""
+    """Draw the valley, its axis, the ball and the tilt under it, with `with_solution` the step too. Return SVG text."""
     knobs = np.linspace(LOW, HIGH, 121)
     highest = float(step.height(knobs).max())
 
@@ -80,11 +80,11 @@ def step_picture(step: Step, *, with_solution: bool) -> str:
     ]
     if with_solution:
         end = float(x(step.end))
-        way = 1 if end > ball_x else -1
+        direction = 1 if end > ball_x else -1
         parts.append(
-            f'<line x1="{ball_x:.1f}" y1="{ball_y:.1f}" x2="{end - 9 * way:.1f}" y2="{ball_y:.1f}" stroke="{theme.STEP}" '
-            f'stroke-width="4"/><polygon points="{end:.1f},{ball_y:.1f} {end - 12 * way:.1f},{ball_y - 6:.1f} '
-            f'{end - 12 * way:.1f},{ball_y + 6:.1f}" fill="{theme.STEP}"/>'
+            f'<line x1="{ball_x:.1f}" y1="{ball_y:.1f}" x2="{end - 9 * direction:.1f}" y2="{ball_y:.1f}" stroke="{theme.STEP}" '
+            f'stroke-width="4"/><polygon points="{end:.1f},{ball_y:.1f} {end - 12 * direction:.1f},{ball_y - 6:.1f} '
+            f'{end - 12 * direction:.1f},{ball_y + 6:.1f}" fill="{theme.STEP}"/>'
         )
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}">'
-    return f"{head}{''.join(parts)}</svg>"
+    size = f'viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(parts)}</svg>'
