@@ -1,4 +1,4 @@
-"""This chapter's question once more, with another number of knobs and another angle."""
+"""The chapter's question with other numbers: how often does a random step lead nearly straight down?"""
 
 from functools import lru_cache
 
@@ -13,12 +13,12 @@ PREFIX = "without-derivatives-again"
 ANGLES = (60, 63, 66, 69, 72, 75)  # degrees
 SIZES = range(2, 301)
 SHARES = (1 / 3, 1 / 20)
-TOLERANCE = 1.15  # "about": at most this factor off
+TOLERANCE = 1.15  # the largest factor that is still "about"
 RARE = 0.0005
 
 
 def chance(seed: int) -> Question:
-    """Ask how often a random turn of so many knobs leads within an angle of straight down."""
+    """Ask how often a random step with so many parameters leads within an angle of straight down."""
     rng = np.random.default_rng(seed)
     right = int(rng.integers(len(CHANCES)))
     cases = clear_cases()[right]
@@ -38,7 +38,7 @@ def chance(seed: int) -> Question:
 
 @lru_cache(maxsize=1)
 def clear_cases() -> list[list[tuple[int, int]]]:
-    """List, for each of `CHANCES`, the clear cases (knobs, angle)."""
+    """List for each of `CHANCES` the cases (n_params, angle) that clearly belong to it."""
     chances = {(n_params, angle): chance_within(n_params, angle) for n_params in SIZES for angle in ANGLES}
     about = [
         [case for case, chance in chances.items() if share / TOLERANCE < chance < share * TOLERANCE] for share in SHARES
@@ -47,5 +47,5 @@ def clear_cases() -> list[list[tuple[int, int]]]:
 
 
 def closest_size(share: float, angle: int) -> int:
-    """Find the number of knobs whose chance to be within `angle` degrees is nearest to `share`."""
+    """Find the number of parameters whose chance to be within `angle` degrees is nearest to `share`, by ratio."""
     return min(SIZES, key=lambda n_params: abs(np.log(chance_within(n_params, angle) / share)))

@@ -1,4 +1,4 @@
-"""The chapter in a small picture: the error that slopes and trying still leave, the more knobs there are."""
+"""The card of the chapter: the error that slopes and trying leave, by the number of parameters."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Random directions among few and many knobs: how many lead down at all, and how many nearly straight down.
+"""Random directions with few and many parameters: how many lead down at all, and how many nearly straight down.
 
 Source: NIST Digital Library of Mathematical Functions, 8.17 (the incomplete beta function).
 """
@@ -8,32 +8,42 @@ from dataclasses import dataclass
 
 import numpy as np
 
-DIMENSIONS = tuple(range(2, 201))  # every place of the dial
+DIMENSIONS = tuple(range(2, 201))  # the places of the dial
 SAMPLES = 10_000
-N_ARROWS = 90  # directions that are drawn one by one
-NEAR_ANGLE = 60.0  # degrees from straight down: a step that way still gets half as far down, or more
-BLOCK = 500  # directions that are drawn at a time
+N_ARROWS = 90  # directions in the picture
+NEAR_ANGLE = 60.0  # degrees from straight down: within it a step gets at least half as far down, as cos 60° = 1/2
+BLOCK = 500  # directions drawn together: few enough to stay in the processor's cache
 BINS = 36  # of 5 degrees each, so that 60 and 90 degrees are edges
 
 
 @dataclass(frozen=True, eq=False)
 class Directions:
-    """`samples` random directions among each of so many `knobs`, by their angle in degrees from straight down (0 … 180)."""
+    """Random directions by their angle from straight down, in degrees (0 … 180).
+
+    Attributes:
+        dimensions: the numbers of parameters, one for each place of the dial.
+        samples: the number of directions at each place.
+        n_near: (places,) the number of directions within `NEAR_ANGLE`.
+        n_down: (places,) the number of directions that lead down at all: within 90 degrees.
+        counts: (places, BINS) the histogram of the angles.
+        first_angles: (places, N_ARROWS) the angles of the first directions.
+        sides: (N_ARROWS,) −1 or 1: the side of the picture on which each of them is drawn.
+    """
 
     dimensions: tuple[int, ...]
     samples: int
-    n_near: np.ndarray  # (places,) how many are within `WITHIN` of straight down
-    n_down: np.ndarray  # (places,) how many lead down at all: within 90 degrees
-    counts: np.ndarray  # (places, BINS) how many lie in each 5 degrees
-    first_angles: np.ndarray  # (places, SHOWN) the angles of the first of them
-    sides: np.ndarray  # (SHOWN,) −1 or 1: on which side of the picture each of them is drawn
+    n_near: np.ndarray
+    n_down: np.ndarray
+    counts: np.ndarray
+    first_angles: np.ndarray
+    sides: np.ndarray
 
 
 def directions(seed: int, dimensions: tuple[int, ...] = DIMENSIONS, samples: int = SAMPLES) -> Directions:
-    """Draw directions among the most knobs; with fewer knobs take the first so many parts of each of them.
+    """Draw random directions in the most dimensions. With fewer dimensions, take their first components.
 
-    A direction of normal numbers points anywhere with the same chance, and so do its first parts among fewer knobs.
-    Which way is down makes no difference, so it is drawn too. Raises ValueError for fewer than 1 knob.
+    A vector of normal numbers is uniformly distributed over all directions, and so are its first components.
+    Every downhill direction gives the same distribution, so it is random too. Raises ValueError for fewer than 1 dimension.
     """
     if min(dimensions) < 1:
         raise ValueError("A direction needs at least one knob.")
@@ -44,14 +54,14 @@ def directions(seed: int, dimensions: tuple[int, ...] = DIMENSIONS, samples: int
     squared_lengths = np.cumsum(downhill**2)[columns]
     near, down, counts = np.zeros(len(columns), int), np.zeros(len(columns), int), np.zeros(len(columns) * BINS, int)
     first_angles = np.empty((len(columns), 0))
-    for start in range(0, samples, BLOCK):  # few enough at a time to stay in the processor's cache
+    for start in range(0, samples, BLOCK):
         block = rng.standard_normal((min(BLOCK, samples - start), max_params))
         along = np.cumsum(block * downhill, axis=1)[:, columns]
         lengths = np.sqrt(np.cumsum(block**2, axis=1)[:, columns] * squared_lengths)
         angles = np.degrees(np.arccos(np.clip(along / lengths, -1, 1)))
         near += (angles <= NEAR_ANGLE).sum(axis=0)
         down += (angles < 90).sum(axis=0)
-        bins = np.minimum((angles * (BINS / 180)).astype(int), BINS - 1)  # 180 degrees belong to the last one
+        bins = np.minimum((angles * (BINS / 180)).astype(int), BINS - 1)  # 180 degrees belong to the last bin
         counts += np.bincount((bins + BINS * np.arange(len(columns))).ravel(), minlength=len(counts))
         first_angles = np.hstack([first_angles, angles[: N_ARROWS - first_angles.shape[1]].T])
     sides = rng.choice([-1, 1], N_ARROWS)
@@ -59,10 +69,11 @@ def directions(seed: int, dimensions: tuple[int, ...] = DIMENSIONS, samples: int
 
 
 def angle_density(n_params: int, degrees) -> np.ndarray:
-    """Compute the density of random directions at each angle from downhill, per degree, for 2 knobs or more.
+    """Compute the probability density of the angle from downhill, per degree.
 
-    Directions are points of a sphere in N dimensions; those at the angle θ make a sphere of N − 1 dimensions with the
-    radius sin θ, whose size goes with sinᴺ⁻² θ. Over all angles that adds up to √π Γ((N − 1) / 2) / Γ(N / 2).
+    Directions are points of the unit sphere in N dimensions. Those at the angle θ are a sphere in N − 1 dimensions with the
+    radius sin θ, so the density is proportional to sinᴺ⁻² θ. Its integral is √π Γ((N − 1) / 2) / Γ(N / 2).
+    Raises ValueError for fewer than 2 parameters.
     """
     if n_params != int(n_params) or n_params < 2:
         raise ValueError("A density needs at least 2 knobs: with one there are only two directions.")
@@ -74,10 +85,10 @@ def angle_density(n_params: int, degrees) -> np.ndarray:
 
 
 def chance_within(n_params: int, degrees: float) -> float:
-    """Compute the chance that a random direction is within `degrees` (0 … 180) of downhill, exact up to rounding.
+    """Compute the probability that a random direction is within `degrees` (0 … 180) of downhill, exact up to rounding.
 
-    The density above, added up from 0 to α, is ½ I(sin² α; (N − 1) / 2, ½) for α up to 90°, with I the regularised
-    incomplete beta function. Beyond 90° it is 1 less the chance of the rest. Raises ValueError for other arguments.
+    The integral of the density from 0 to α is ½ I(sin² α; (N − 1) / 2, ½) for α up to 90°, where I is the regularized
+    incomplete beta function. Raises ValueError for other arguments.
     """
     if n_params != int(n_params) or n_params < 1 or not 0 <= degrees <= 180:
         raise ValueError("Take at least one knob, and an angle from 0 to 180 degrees.")
@@ -90,15 +101,15 @@ def chance_within(n_params: int, degrees: float) -> float:
 
 
 def _incomplete_beta(x: float, a: float, b: float) -> float:
-    """Compute the regularised incomplete beta function I(x; a, b), by a series of positive terms (DLMF 8.17.8).
+    """Compute the regularized incomplete beta function I(x; a, b) by a series of positive terms (DLMF 8.17.8).
 
-    Where that would be slow, by the same for the rest, I(x; a, b) = 1 − I(1 − x; b, a) (DLMF 8.17.4).
+    Where that converges slowly, use I(x; a, b) = 1 − I(1 − x; b, a) (DLMF 8.17.4).
     """
     if x <= 0 or x >= 1:
         return float(x >= 1)
     if x > (a + 1) / (a + b + 2):
         return 1.0 - _incomplete_beta(1 - x, b, a)
-    # xᵃ (1 − x)ᵇ / (a B(a, b)) by way of logarithms: with many knobs each factor alone is too small to hold.
+    # xᵃ (1 − x)ᵇ / (a B(a, b)) by logarithms: with many parameters each factor alone underflows.
     front = a * math.log(x) + b * math.log1p(-x) - math.log(a)
     front += math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b)
     total, term, n = 1.0, 1.0, 0

@@ -1,15 +1,15 @@
-"""What the price says: the time of one step, both ways, timed or as the lines go on."""
+"""The messages of the price: the time of one step by both ways, measured or extrapolated."""
 
 from core.chapters.without_derivatives.price import BYTES_PER_PARAM, Price, duration, fits_memory
 from core.say.messages import Message, message
 from core.search import STEP_EVALS
 
 PREFIX = "without-derivatives-price"
-TINY = 1e-6  # slopes that differ by less than this are the same
+TINY = 1e-6  # slopes that differ by less are called the same
 
 
 def price_says(price: Price, place: int, memory: int) -> Message:
-    """Say the time of one step, both ways, on a machine with so many bytes of memory."""
+    """Say the time of one step by both ways, on a machine with so many bytes of memory."""
     n_params = float(price.sizes[place])
     slopes, nudges = duration(price.slopes[place][1]), duration(price.nudges[place][1])
     if n_params <= price.timings.nudged_sizes[-1]:
@@ -20,8 +20,9 @@ def price_says(price: Price, place: int, memory: int) -> Message:
 
 
 def notes_say(price: Price) -> Message:
-    """Say which sizes were timed, how far both ways' slopes differ, the bands at the last place, and what a step costs in looks."""
-    timings, same = price.timings, len(price.timings.nudged_sizes) - 1
+    """Say which sizes were timed, how far the slopes of both ways differ, how wide the bands are, and what a step costs."""
+    timings = price.timings
+    largest_nudged = len(timings.nudged_sizes) - 1
     low, _, high = price.slopes[-1]
     nudged_low, _, nudged_high = price.nudges[-1]
     return message(
@@ -35,5 +36,5 @@ def notes_say(price: Price) -> Message:
         nudges_low=duration(nudged_low),
         nudges_high=duration(nudged_high),
         step=STEP_EVALS,
-        looks=timings.slopes[same] / timings.evaluation[same],
+        looks=timings.slopes[largest_nudged] / timings.evaluation[largest_nudged],
     )

@@ -1,4 +1,4 @@
-"""What the race says: who is ahead at the fewest and at the most parameters, by how much, and whether anything was learned."""
+"""The messages of the race: who leads at the fewest and at the most parameters, and whether anything was learned."""
 
 from collections.abc import Sequence
 
@@ -7,34 +7,34 @@ from core.say.messages import Message, message
 from core.say.numbers import number
 from core.search import STEP_EVALS
 
-LEVEL_RATIO = 1.05  # errors that differ by less than this factor are level
-DECIMALS = 4  # of an error: what they do not show is almost 0
-LEARNED_SHARE = 0.95  # a way that is not below this share of the error with all parameters at 0 has learned nothing
-MAX_FEW = 20  # parameters: up to here they are called few
-FAR_RATIO = 2.0  # from this ratio on it is worth telling
+LEVEL_RATIO = 1.05  # errors that differ by a smaller factor are level
+DECIMALS = 4  # errors that round to 0 are called almost 0
+LEARNED_SHARE = 0.95  # a higher share of the error with all parameters at 0 means that nothing was learned
+MAX_FEW = 20  # parameters: up to here the message calls them few
+FAR_RATIO = 2.0  # smaller ratios are not mentioned
 PREFIX = "without-derivatives-race"
 
 
 def format_error(error: float) -> str:
-    """Format an error with two significant digits, and at most four decimals."""
+    """Format an error with two significant digits and at most four decimals."""
     return number(round(error, DECIMALS), 2, least=0) if error >= 0.5 * 10**-DECIMALS else number(error, 2)
 
 
 def leader(slopes: float, rival: float) -> str:
-    """Name who has the lower error: "slopes", "rival", or "level" where they are close or read the same."""
+    """Return who has the lower error: "slopes" or "rival", or "level" if they are close or printed the same."""
     if format_error(slopes) == format_error(rival) or max(slopes, rival) <= LEVEL_RATIO * min(slopes, rival):
         return "level"
     return "slopes" if slopes < rival else "rival"
 
 
 def race_says(heats: Sequence[Heat], n_evals: int | None = None) -> Message:
-    """Say who is ahead after so many evaluations (by default all): at one size, or at the smallest and the largest one."""
+    """Say who leads after `n_evals` evaluations (by default all), at the only size or at the smallest and the largest."""
     evals = len(heats[0].lanes[0].best_after) if n_evals is None else n_evals
     if evals <= 1:
         return message(f"{PREFIX}-begins")
     if len(heats) == 1:
         return message(f"{PREFIX}-one", looks=evals, size=_size_says(heats[0], evals, "size"))
-    # As in the picture of several sizes: by the share of the first error.
+    # The picture of several sizes shows shares of the error at the start, so the message does too.
     sizes = [_size_says(heat, evals, "part") for heat in (heats[0], heats[-1])]
     lesson = message(
         f"{PREFIX}-{'nothing' if learned_nothing(heats[-1], evals) else 'something'}",
@@ -44,7 +44,7 @@ def race_says(heats: Sequence[Heat], n_evals: int | None = None) -> Message:
 
 
 def learned_nothing(heat: Heat, n_evals: int | None = None) -> bool:
-    """Return whether the best way without slopes is no better than a network whose parameters are all 0."""
+    """Return whether the best method without slopes is hardly better than a network with all parameters at 0."""
     return heat.rival(n_evals).after(n_evals) > LEARNED_SHARE * heat.zero
 
 
@@ -68,5 +68,5 @@ def _size_says(heat: Heat, n_evals: int, kind: str) -> Message:
 
 
 def verdict(heat: Heat) -> int:
-    """Return the place of the right answer among: trying wins, both are level, slopes win."""
+    """Return the index of the right answer among: trying wins, both are level, slopes win."""
     return ["rival", "level", "slopes"].index(leader(heat.lane(SLOPES).final, heat.rival().final))

@@ -1,4 +1,4 @@
-"""The ways to learn as this chapter draws them: each its name, its color and its dashes, the same in every picture."""
+"""The ways to learn: their names, colors and dashes, the same in every picture of this chapter."""
 
 import altair as alt
 
@@ -20,7 +20,7 @@ TITLES = names_of("without-derivatives-way", ORDER)
 
 
 def method_channels() -> dict:
-    """Build the color and dash channels by `method` (a title). Dashes tell lines apart without color."""
+    """Build the color and dash channels by `method` (a title). The dashes tell lines apart without color."""
     names = list(TITLES.values())
     legend = alt.Legend(orient="top", columns=alt.ExprRef("width < 450 ? 1 : 5"), symbolType="stroke", symbolSize=400)
     return {
