@@ -23,17 +23,12 @@ def chance(seed: int) -> Question:
     right = int(rng.integers(len(CHANCES)))
     cases = clear_cases()[right]
     n_params, angle = cases[rng.integers(len(cases))]
-    answer = CHANCES[right]
-    exact = message(f"{PREFIX}-right", answer=answer, chance=1 / chance_within(n_params, angle))
     reasons = [message(f"{PREFIX}-like", knobs=closest_size(share, angle)) for share in SHARES]
     reasons.append(message(f"{PREFIX}-more"))
-    reasons[right] = exact
+    reasons[right] = message(f"{PREFIX}-right", answer=CHANCES[right], chance=1 / chance_within(n_params, angle))
     answers = [text(f"without-derivatives-chance-{name}") for name in CHANCES]
-    return Question(
-        text(f"{PREFIX}-guess", knobs=n_params, angle=angle),
-        tuple(zip(answers, map(text, reasons), strict=True)),
-        right,
-    )
+    choices = tuple(zip(answers, map(text, reasons), strict=True))
+    return Question(text(f"{PREFIX}-guess", knobs=n_params, angle=angle), choices, right)
 
 
 @lru_cache(maxsize=1)
