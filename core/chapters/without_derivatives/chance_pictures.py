@@ -1,4 +1,4 @@
-"""Random directions as arrows around the place where one stands, beside those of two knobs; or as bars by their angle."""
+"""The pictures of random directions: arrows beside those of two parameters, or bars by their angle."""
 
 import altair as alt
 import numpy as np
@@ -13,26 +13,22 @@ from core.say.messages import message, text
 DIAL = "without_derivatives_turn"
 PREFIX = "without-derivatives-chance"
 HEIGHT = 430
-ANGLE_SCALE = 100  # angles travel as whole hundredths of a degree
+ANGLE_SCALE = 100  # angles are sent as whole hundredths of a degree
 AT_DIAL = "abs(datum.knobs - at) < .5"
-REACH = 1.25  # the picture reaches so far up and down; an arrow is at most 1 long
+REACH = 1.25  # the y axis is from −REACH to REACH; an arrow is at most 1 long
 ANGLES = np.arange(0, 181, 3)
 FEW = DIMENSIONS[0]
 
-# Half the picture's width in units of its height: angles on screen are the real ones.
+# Half the width in the units of the y axis, so that angles on screen are true.
 HALF_WIDTH = f"({REACH} * width / height)"
-IS_WIDE = "width > 620"  # then two fans stand side by side, and the numbers beside them
-LENGTH = f"({IS_WIDE} ? min(1, 0.33 * {HALF_WIDTH}) : min(0.9, 0.97 * {HALF_WIDTH}))"  # an arrow
+IS_WIDE = "width > 620"  # then the picture has two fans side by side, and the numbers to their right
+LENGTH = f"({IS_WIDE} ? min(1, 0.33 * {HALF_WIDTH}) : min(0.9, 0.97 * {HALF_WIDTH}))"  # of an arrow
 FEW_X, MANY_X = f"({IS_WIDE} ? 1.05 * {LENGTH} - {HALF_WIDTH} : -9)", f"({IS_WIDE} ? 3.2 * {LENGTH} - {HALF_WIDTH} : 0)"
-# A narrow picture keeps its top free: the question and its verdict stand there.
+# A narrow picture leaves its top free for the question and its verdict.
 CENTER_Y = f"({IS_WIDE} ? 0 : -0.14)"
 RIGHT_OF_FANS = f"(4.4 * {LENGTH} - {HALF_WIDTH})"
 NUMBER_X = f"({IS_WIDE} ? {RIGHT_OF_FANS} : -0.98 * {HALF_WIDTH})"
-KIND_COLORS = {
-    "near": theme.SLOPE,
-    "down": theme.COMPARED,
-    "up": theme.MUTED,
-}  # the kinds of directions, each in its color
+KIND_COLORS = {"near": theme.SLOPE, "down": theme.COMPARED, "up": theme.MUTED}
 
 
 def _scales() -> dict:
@@ -47,7 +43,7 @@ def _scales() -> dict:
 
 
 def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
-    """Draw the arrows of one row of the table, and the wedge of those that lead nearly straight down."""
+    """Draw the arrows of one row of the table, and the wedge of those nearly straight down."""
     names = [text(f"{PREFIX}-{kind}") for kind in KIND_COLORS]
     arrows = unfold(rows, a=N_ARROWS).transform_calculate(
         angle=f"abs(datum.value) / {ANGLE_SCALE}",
@@ -58,12 +54,12 @@ def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
         y2=CENTER_Y,
         kind=f"datum.angle <= {NEAR_ANGLE} ? {names[0]!r} : datum.angle < 90 ? {names[1]!r} : {names[2]!r}",
     )
-    kind = alt.Color("kind:N", legend=None, scale=alt.Scale(domain=names, range=list(KIND_COLORS.values())))
+    color = alt.Color("kind:N", legend=None, scale=alt.Scale(domain=names, range=list(KIND_COLORS.values())))
     dashes = alt.StrokeDash("kind:N", legend=None, scale=alt.Scale(domain=names, range=[[1, 0], [1, 0], [2, 4]]))
-    edge = NEAR_ANGLE * np.pi / 180
+    near_angle = np.radians(NEAR_ANGLE)
     wedge = rows.transform_calculate(x=center, y=CENTER_Y).mark_arc(
-        theta=float(np.pi - edge),
-        theta2=float(np.pi + edge),
+        theta=float(np.pi - near_angle),
+        theta2=float(np.pi + near_angle),
         radius=alt.ExprRef(f"height / {2 * REACH} * 1.1 * {LENGTH}"),
         radius2=0,
         color=theme.SLOPE,
@@ -79,9 +75,9 @@ def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
     return [
         wedge.encode(**scales),
         arrows.mark_rule(strokeWidth=2, tooltip=None).encode(
-            **scales, x2="x2:Q", y2="y2:Q", color=kind, strokeDash=dashes
+            **scales, x2="x2:Q", y2="y2:Q", color=color, strokeDash=dashes
         ),
-        arrows.mark_point(size=26, tooltip=None).encode(**scales, color=kind),
+        arrows.mark_point(size=26, tooltip=None).encode(**scales, color=color),
         title.mark_text(
             fontSize=16, fontWeight="bold", color=theme.WORDS, align=alt.ExprRef(f"{IS_WIDE} ? 'left' : 'right'")
         ).encode(**scales, text="words:N"),
@@ -121,9 +117,9 @@ def _arrows_spec() -> dict:
 
 
 def arrows_figure(sample: Directions) -> Figure:
-    """Draw some of the directions as arrows from one place. Down in the picture is down the error."""
+    """Draw the first directions as arrows from one point. Down in the picture is down the error."""
     n_arrows = sample.first_angles.shape[1]
-    signed_angles = np.rint(ANGLE_SCALE * sample.first_angles * sample.sides)  # to the left below 0
+    signed_angles = np.rint(ANGLE_SCALE * sample.first_angles * sample.sides)  # negative ones point to the left
     near = [text(message(f"{PREFIX}-number", near=count)) for count in sample.n_near]
     table = {"knobs": np.array(sample.dimensions, dtype="uint8"), **columns("a", signed_angles, "int16"), "near": near}
     down, up, side = (text(f"{PREFIX}-{word}") for word in ("to-down", "to-up", "to-side"))
@@ -156,9 +152,9 @@ def _bars_spec() -> dict:
         alt.Tooltip("share:Q", format=".2%", title=text(f"{PREFIX}-share")),
     ]
     current = alt.Chart(alt.NamedData("shares")).transform_filter(AT_DIAL)
-    wide = 180 / BINS
+    bin_width = 180 / BINS
     bars = unfold(current, b=BINS).transform_calculate(
-        low=f"datum.number * {wide}", high=f"(datum.number + 1) * {wide}", share="datum.value"
+        low=f"datum.number * {bin_width}", high=f"(datum.number + 1) * {bin_width}", share="datum.value"
     )
     exact = unfold(current, e=len(ANGLES)).transform_calculate(
         angle=f"datum.number * {ANGLES[1] - ANGLES[0]}", share="datum.value"
@@ -171,7 +167,7 @@ def _bars_spec() -> dict:
 
 
 def bars_figure(sample: Directions) -> Figure:
-    """Draw how many of the directions lie at each angle from straight down: bars for the sample, a line for the formula."""
+    """Draw the distribution of the angles from straight down: bars for the sample, a line for the formula."""
     exact = np.array([angle_density(knobs, ANGLES) * 180 / BINS for knobs in sample.dimensions])
     table = {
         "knobs": np.array(sample.dimensions, dtype="uint8"),
