@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from core.say.messages import Message, message, text
 
-LARGEST = 1e12  # keeps sums of squares far from overflow
-LONGEST = 80  # letters of a name or an answer
+MAX_VALUE = 1e12  # keeps sums of squares far from overflow
+MAX_LENGTH = 80  # letters of a name or an answer
 
 MISSING = {
     *("", "na", "n/a", "#n/a", "nan", "<na>", "nat", "null", "?", "n.a.", "n. a.", "n/d", "n.d.", "s/d"),
@@ -101,7 +101,7 @@ def clean(cell: str) -> str:
     Invisible characters can reverse the letters after them, or make two different words look the same.
     """
     cell = " ".join(_INVISIBLE.sub("", cell).split())
-    return cell if any(sign.isprintable() and not sign.isspace() for sign in cell) else ""
+    return cell if any(char.isprintable() and not char.isspace() for char in cell) else ""
 
 
 def truncate(cell: str) -> str:
@@ -117,13 +117,13 @@ def quote(cell: str) -> str:
 
 def quote_list(words: Sequence[str]) -> str:
     """Quote the first five cells for a message."""
-    return ", ".join(quote(is_word) for is_word in words[:5]) + (", …" if len(words) > 5 else "")
+    return ", ".join(quote(word) for word in words[:5]) + (", …" if len(words) > 5 else "")
 
 
 def tidy(cell: str) -> str:
     """Strip a cell, and write its number with ASCII digits and signs, without spaces between thousands."""
     cell = unquote(cell)
-    if len(cell) <= LONGEST:
+    if len(cell) <= MAX_LENGTH:
         cell = _FOOTNOTE.sub(r"\1", cell if cell.isascii() else _in_ascii(cell))
     formula = _TEXT_FORMULA.fullmatch(cell)  # spreadsheets keep leading zeros this way
     cell = formula[1].strip() if formula else cell
@@ -139,7 +139,7 @@ def unquote(cell: str) -> str:
 
 def _in_ascii(cell: str) -> str:
     """Write the digits, marks and minus of a number such as "٣٫٥" or "−5" in ASCII. Words with digits stay as they are."""
-    ascii_cell = "".join(str(unicodedata.decimal(sign, sign)) for sign in cell.translate(_TO_ASCII))
+    ascii_cell = "".join(str(unicodedata.decimal(char, char)) for char in cell.translate(_TO_ASCII))
     ascii_cell = re.sub(r"^[\u2010-\u2015\u2212\ufe63\uff0d](?=[.,]?[0-9])", "-", ascii_cell)
     patterns = (_PLAIN, _DECIMAL_COMMA, _SPACE_GROUPS, _NUMBER_AND_UNIT)
     return ascii_cell if any(pattern.fullmatch(ascii_cell) for pattern in patterns) else cell
@@ -147,10 +147,10 @@ def _in_ascii(cell: str) -> str:
 
 def is_number(cell: str) -> bool:
     """Return whether a cell is a number, with or without a unit and with either decimal mark."""
-    return is_number_like(cell) or any(parse_number(split_unit(tidy(cell))[0], mark) is not None for mark in ".,")
+    return is_plain_number(cell) or any(parse_number(split_unit(tidy(cell))[0], mark) is not None for mark in ".,")
 
 
-def is_number_like(cell: str) -> bool:
+def is_plain_number(cell: str) -> bool:
     """Return whether a cell is a number without a unit, with either decimal mark."""
     cell = tidy(cell)
     return bool(_PLAIN.fullmatch(cell) or _DECIMAL_COMMA.fullmatch(cell))
@@ -170,7 +170,7 @@ def is_feet(cell: str) -> bool:
 
 def split_unit(cell: str) -> tuple[str, str]:
     """Split a tidy cell into its number and its unit: ("10", "cm"), ("10", "$"), ("10", "")."""
-    if len(cell) > LONGEST or _PLAIN.fullmatch(cell) or is_date(cell):
+    if len(cell) > MAX_LENGTH or _PLAIN.fullmatch(cell) or is_date(cell):
         return cell, ""
     match = _NUMBER_AND_UNIT.fullmatch(cell)
     if not match:
@@ -224,13 +224,13 @@ def decimal_mark(cells: Iterable[str], separator: str | None) -> str:
     return "."
 
 
-def _mark_question(cell: str, sign: str) -> Question:
+def _mark_question(cell: str, mark: str) -> Question:
     return Question(
-        message("table-mark", name="comma" if sign == "," else "point", cell=truncate(cell)),
+        message("table-mark", name="comma" if mark == "," else "point", cell=truncate(cell)),
         "mark",
         (
-            (sign, text("table-mark-decimals", number=f"{float(cell.replace(',', '.')):g}")),
-            ("." if sign == "," else ",", text("table-mark-thousands", number=cell.replace(sign, ""))),
+            (mark, text("table-mark-decimals", number=f"{float(cell.replace(',', '.')):g}")),
+            ("." if mark == "," else ",", text("table-mark-thousands", number=cell.replace(mark, ""))),
         ),
     )
 
@@ -255,18 +255,18 @@ def _reason(cell: str, missing: set[str], mark: str, is_word: bool) -> str | Non
     if cell.startswith("#") and cell.endswith(("!", "?")):
         return "error"
     if is_word:
-        return None if len(cell) <= LONGEST else "long"
+        return None if len(cell) <= MAX_LENGTH else "long"
     value = parse_number(cell, mark)
     if INFINITE.fullmatch(cell) or (value is not None and abs(value) == float("inf")):
         return "infinite"
     if value is None:
-        return _no_number(cell, mark)
-    return "large" if abs(value) > LARGEST else None
+        return _non_number_reason(cell, mark)
+    return "large" if abs(value) > MAX_VALUE else None
 
 
-def _no_number(cell: str, mark: str) -> str:
+def _non_number_reason(cell: str, mark: str) -> str:
     """Return what a cell is instead of a number, as the end of the message's id."""
-    if len(cell) > LONGEST:
+    if len(cell) > MAX_LENGTH:
         return "no-number"
     if is_date(cell):
         return "date"
@@ -280,6 +280,6 @@ def _no_number(cell: str, mark: str) -> str:
     if unit not in ("", *_DIGIT_LOOKALIKES) and parse_number(amount, mark) is not None:
         return "unit"
     parts = re.split(r"[;\t|,]", cell)
-    if len(parts) > 2 and sum(map(is_number_like, parts)) > 1:
+    if len(parts) > 2 and sum(map(is_plain_number, parts)) > 1:
         return "parted"
     return "no-number"

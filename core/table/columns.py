@@ -12,7 +12,7 @@ from core.say.messages import message
 from core.table.answers import MAX_KINDS, is_yes_or_no
 from core.table.cells import (
     INFINITE,
-    LARGEST,
+    MAX_VALUE,
     MISSING,
     MISSING_NUMBER,
     DataError,
@@ -184,15 +184,15 @@ def _likely_answer(columns: Sequence[Column], cells: Sequence[list[str]], numeri
     if not possible:
         raise DataError(message("table-nothing-to-use", columns=quote_list([column.name for column in columns])))
     binary = [index for index in numeric if columns[index].n_distinct == 2 and min(Counter(cells[index]).values()) > 1]
-    called_answer = [index for index in possible if columns[index].name.lower() in ANSWERS]
+    answer_like = [index for index in possible if columns[index].name.lower() in ANSWERS]
     few_words = [
         index
         for index in words
         if columns[index].can_be_answer and columns[index].n_distinct <= max(2, 0.9 * len(cells[index]))
     ]
     for candidates in (
-        [index for index in called_answer if columns[index].n_distinct == 2],
-        called_answer,
+        [index for index in answer_like if columns[index].n_distinct == 2],
+        answer_like,
         [index for index in words if columns[index].n_distinct == 2],
         few_words,
         binary if len(binary) == 1 else [],
@@ -209,14 +209,14 @@ def _explained_share(cells: list[str], answers: list[str], answer: Column, mark:
     For classes it is the correlation ratio η², for numbers the squared correlation r². It is rounded, so that rounding
     errors decide no choice.
     """
-    is_classes = answer.kind == "words" or answer.n_distinct <= 2
+    has_classes = answer.kind == "words" or answer.n_distinct <= 2
     pairs = []
     for cell, target in zip(cells, answers, strict=True):
         value = parse_number(split_unit(cell)[0], mark)
-        other = target.casefold() if is_classes else parse_number(split_unit(target)[0], mark)
+        other = target.casefold() if has_classes else parse_number(split_unit(target)[0], mark)
         if value is None or other is None or target.lower() in MISSING:
             continue
-        if abs(value) < LARGEST and (isinstance(other, str) or abs(other) < LARGEST):
+        if abs(value) < MAX_VALUE and (isinstance(other, str) or abs(other) < MAX_VALUE):
             pairs.append((value, other))
     if len(pairs) < 3:
         return 0.0
@@ -224,7 +224,7 @@ def _explained_share(cells: list[str], answers: list[str], answer: Column, mark:
     spread = float(((values - values.mean()) ** 2).sum())
     if spread == 0:
         return 0.0
-    if is_classes:
+    if has_classes:
         groups = [values[[other == kind for _, other in pairs]] for kind in sorted({str(other) for _, other in pairs})]
         share = sum(len(group) * float(group.mean() - values.mean()) ** 2 for group in groups if len(group)) / spread
     else:
@@ -262,8 +262,8 @@ def resolve_columns(
         return [*indices, names.index(str(answer))]
     if not rest:
         raise DataError(message("table-no-answer-left"))
-    called_answer = [index for index in rest if names[index].lower() in ANSWERS]
-    for candidates in (rest, _columns_of_words(cells, rest), called_answer):
+    answer_like = [index for index in rest if names[index].lower() in ANSWERS]
+    for candidates in (rest, _columns_of_words(cells, rest), answer_like):
         if len(candidates) == 1:
             return [*indices, candidates[0]]
     raise Question(message("table-which-answer"), "answer", [(names[index], names[index]) for index in rest])

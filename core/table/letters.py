@@ -26,8 +26,8 @@ _WORD = re.compile(r"[^\s,;|\t\"0-9.]+")
 _SAMPLE_BYTES = 40_000
 _MAX_CHOICES, _MAX_LINES = 6, 3  # encodings in a question, and lines for each
 _MIN_LEAD = 0.1  # how much more coherent the best encoding must be than the second
-_COMMON = set("°²³€£µ±·×÷–—‘’“”…™®©§½¼¾¹•«»¿¡¢¥ªº´¸")  # symbols in Western files without accented letters
-_RARE = set("ðÐþÞýÝ¤ĺŕđţăŢĂĹŔĐ")  # in few languages, but common in a wrongly decoded text
+_SYMBOLS = set("°²³€£µ±·×÷–—‘’“”…™®©§½¼¾¹•«»¿¡¢¥ªº´¸")  # symbols in Western files without accented letters
+_RARE_LETTERS = set("ðÐþÞýÝ¤ĺŕđţăŢĂĹŔĐ")  # in few languages, but common in a wrongly decoded text
 
 
 def decode_bytes(raw: bytes, encoding: str | None) -> tuple[str, str | None]:
@@ -64,7 +64,7 @@ def _decode_or_raise(raw: bytes, encoding: str) -> str:
 def _guess_encoding(raw: bytes) -> str:
     """Return the likeliest encoding of bytes that are no UTF-8. Raises Question if several are equally likely."""
     sample = raw[:_SAMPLE_BYTES].rsplit(b"\n", 1)[0] if len(raw) > _SAMPLE_BYTES else raw
-    if all(sign in _COMMON for sign in sample.decode("cp1252", errors="replace") if not sign.isascii()):
+    if all(char in _SYMBOLS for char in sample.decode("cp1252", errors="replace") if not char.isascii()):
         return "cp1252"
     readings: dict[str, str] = {}  # the distinct texts, by encoding
     for encoding in ENCODINGS:
@@ -73,7 +73,7 @@ def _guess_encoding(raw: bytes) -> str:
         except UnicodeDecodeError:
             continue
         is_printable = not any(
-            unicodedata.category(sign) in ("Cc", "Co", "Cn") and sign not in "\r\n\t" for sign in reading
+            unicodedata.category(char) in ("Cc", "Co", "Cn") and char not in "\r\n\t" for char in reading
         )
         if is_printable and reading not in readings.values():
             readings[encoding] = reading
@@ -110,37 +110,37 @@ def _best_by_language(sample: bytes, likely: list[str]) -> str | None:
 
 def _oddity(reading: str) -> float:
     """Score how unlikely a text is: the oddities for each character beyond ASCII."""
-    non_ascii = [sign for sign in reading if not sign.isascii()]
-    script_counts = Counter(_script(sign) for sign in non_ascii if unicodedata.category(sign)[0] in "LM")
+    non_ascii = [char for char in reading if not char.isascii()]
+    script_counts = Counter(_script(char) for char in non_ascii if unicodedata.category(char)[0] in "LM")
     odd = float(script_counts.total() - max(script_counts.values(), default=0))  # a file has one script beside ASCII
     for word in _WORD.findall(reading):
         if word.isascii():
             continue
-        scripts = {_script(sign) for sign in word if unicodedata.category(sign)[0] in "LM"}
+        scripts = {_script(char) for char in word if unicodedata.category(char)[0] in "LM"}
         odd += len(word) * (len(scripts) > 1)
         odd += sum(_is_symbol_inside(word, index) for index in range(len(word)))
         odd += sum(first.islower() and second.isupper() for first, second in pairwise(word))
         odd += sum(
-            unicodedata.category(sign) in ("So", "Sk", "Sm") or "HALFWIDTH" in unicodedata.name(sign, "")
-            for sign in word
-            if not sign.isascii()
+            unicodedata.category(char) in ("So", "Sk", "Sm") or "HALFWIDTH" in unicodedata.name(char, "")
+            for char in word
+            if not char.isascii()
         )
-        odd += 0.5 * sum(sign in _RARE for sign in word)
+        odd += 0.5 * sum(char in _RARE_LETTERS for char in word)
         if "LATIN" in scripts:  # three accented letters in a row
             odd += sum(len(run) for run in re.findall(r"[^\W\d_a-zA-Z]{3,}", word))
     return odd / max(1, len(non_ascii))
 
 
-def _script(sign: str) -> str:
+def _script(char: str) -> str:
     """Return the script of a letter or a mark, with those of Japanese and Chinese as one."""
-    name = unicodedata.name(sign, "").split(" ")[0]
+    name = unicodedata.name(char, "").split(" ")[0]
     return "CJK" if name in ("HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "IDEOGRAPHIC") else name
 
 
 def _is_symbol_inside(word: str, index: int) -> bool:
     """Return whether the character at `index` is a non-ASCII symbol between two letters."""
-    sign = word[index]
-    if sign.isascii() or unicodedata.category(sign)[0] in "LM" or not 0 < index < len(word) - 1:
+    char = word[index]
+    if char.isascii() or unicodedata.category(char)[0] in "LM" or not 0 < index < len(word) - 1:
         return False
     return word[index - 1].isalpha() and word[index + 1].isalpha()
 

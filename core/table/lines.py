@@ -112,14 +112,14 @@ def _is_sum_row(non_empty: list[tuple[int, str]], above: list[Record]) -> bool:
     if len(above) < 3:
         return False
     for index, cell in non_empty:
-        column = [_clear_number(row[index]) for _, row in above if index < len(row)]
-        total, values = _clear_number(cell), [value for value in column if value is not None]
+        column = [_parse_any_number(row[index]) for _, row in above if index < len(row)]
+        total, values = _parse_any_number(cell), [value for value in column if value is not None]
         if total is None or len(values) < 3 or abs(total - sum(values)) > 1e-6 * max(1.0, sum(map(abs, values))):
             return False
     return True
 
 
-def _clear_number(cell: str) -> float | None:
+def _parse_any_number(cell: str) -> float | None:
     """Parse the number in a cell, with a decimal point or else a decimal comma."""
     cell = tidy(cell)
     value = parse_number(cell, ".")
@@ -162,10 +162,10 @@ def remarks(above: list[Record], out: list[Record], row_above_data: int | None, 
         row_above_data: the number of the row of units or explanations, if there is one.
         has_units: whether that row holds units.
     """
-    remarks = [_row_remark("table-above", record) for record in above[:_MAX_FOOTER]]
+    messages = [_row_remark("table-above", record) for record in above[:_MAX_FOOTER]]
     if row_above_data is not None:
-        remarks.append(message("table-units-row", row=row_above_data, kind="units" if has_units else "names"))
-    return remarks + [_row_remark("table-footer", record) for record in out[: 2 * _MAX_FOOTER]]
+        messages.append(message("table-units-row", row=row_above_data, kind="units" if has_units else "names"))
+    return messages + [_row_remark("table-footer", record) for record in out[: 2 * _MAX_FOOTER]]
 
 
 def _row_remark(name: str, record: Record) -> Message:

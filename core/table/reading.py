@@ -33,7 +33,7 @@ SEED = 25  # for the sample of a longer table: every reading gets the same rows
 _SENTINELS = (-999.0, -9999.0, -99999.0, -99.0, 999.0, 9999.0, 99999.0)  # numbers that often stand for a missing value
 _FAR_FACTOR = 3  # a sentinel is more than so many times as far from 0 as all other values
 
-Fault = tuple[int, int, Message]  # the indices of a row and a column, and what is wrong
+CellFault = tuple[int, int, Message]  # the indices of a row and a column, and what is wrong
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,8 +111,8 @@ def _read(
         remarks.append(message("table-drawn", rows=len(rows), most=MAX_ROWS))
         rows = [rows[index] for index in sorted(sample.tolist())]
     data, spellings = _dataset(table, rows, choices)
-    no_data = [column.name for column in all_columns if column.kind in ("counter", "dates")]
-    left_out = [name for name in no_data if name not in table.names]
+    skipped = [column.name for column in all_columns if column.kind in ("counter", "dates")]
+    left_out = [name for name in skipped if name not in table.names]
     unused = [column.name for column in all_columns if column.name not in {*table.names, *left_out}]
     sentinel_list = quote_list([f"{value:g}" for value in sorted(sentinels)])
     return Reading(
@@ -182,10 +182,10 @@ def _complete_rows(table: Table, sentinels: set[float], strict: bool) -> tuple[l
     return complete, len(incomplete)
 
 
-def _faults(table: Table, sentinels: set[float]) -> tuple[list[Fault], list[Fault]]:
+def _faults(table: Table, sentinels: set[float]) -> tuple[list[CellFault], list[CellFault]]:
     """List the cells that cannot be read, and those that are missing."""
-    faults: list[Fault] = []
-    missing: list[Fault] = []
+    faults: list[CellFault] = []
+    missing: list[CellFault] = []
     for column in range(len(table.names)):
         is_word = column == table.target and table.is_text_answer
         missing_words = MISSING if is_word else MISSING_NUMBER
@@ -220,8 +220,8 @@ def _dataset(table: Table, rows: list[int], choices: Choices) -> tuple[Dataset, 
         values = cells
     else:
         spellings, values = (), [parse_number(table.columns[table.target][row], table.mark) for row in rows]
-    gaps = not all(table.columns_with_units[table.target])
-    answers, labels = encode_targets(table.names[table.target], values, cells, choices.kind, bool(spellings), gaps)
+    has_gaps = not all(table.columns_with_units[table.target])
+    answers, labels = encode_targets(table.names[table.target], values, cells, choices.kind, bool(spellings), has_gaps)
     data = Dataset(
         inputs,
         answers,

@@ -80,9 +80,9 @@ def _split_units(names: list[str], columns: list[list[str]]) -> tuple[list[list[
     bare_columns, units = [], {}
     for name, column in zip(names, columns, strict=True):
         pairs = [(cell, "") if cell.lower() in MISSING_NUMBER else split_unit(cell) for cell in column]
-        kinds = {unit for (_, unit), cell in zip(pairs, column, strict=True) if cell.lower() not in MISSING_NUMBER}
-        if len(kinds) == 1 and kinds != {""}:
-            units[name] = kinds.pop()
+        cell_units = {unit for (_, unit), cell in zip(pairs, column, strict=True) if cell.lower() not in MISSING_NUMBER}
+        if len(cell_units) == 1 and cell_units != {""}:
+            units[name] = cell_units.pop()
             column = [cell for cell, _ in pairs]
         bare_columns.append(column)
     return bare_columns, units

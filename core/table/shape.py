@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.say.messages import Message, message, text
 from core.table import lines
-from core.table.cells import LONGEST, DataError, Question, clean, is_number, is_number_like, truncate, unquote
+from core.table.cells import MAX_LENGTH, DataError, Question, clean, is_number, is_plain_number, truncate, unquote
 from core.table.columns import is_consecutive
 from core.table.lines import Record
 
@@ -102,7 +102,7 @@ def _shorten_names(names: list[str]) -> list[Message]:
     """Cut long names, such as the questions of a form, in place. Return a remark for each."""
     remarks = []
     for index, name in enumerate(names):
-        if len(name) > LONGEST:
+        if len(name) > MAX_LENGTH:
             cut = name[:_SHORTENED].rsplit(" ", 1)[0] + "…"
             names[index] = cut if cut not in names else f"{cut} {index + 1}"
             remarks.append(message("table-shortened", number=index + 1, name=names[index]))
@@ -115,7 +115,7 @@ def _add_header(records: list[Record], header: str | None) -> list[Record]:
     if header == "none":
         width = max(len(row) for _, row in records[:50])
         return [(0, [text("table-column", number=number) for number in range(1, width + 1)]), *records]
-    numbers = [cell for cell in first if is_number_like(cell)]
+    numbers = [cell for cell in first if is_plain_number(cell)]
     below = [clean(cell) for _, row in records[1:20] for cell in row]
     if numbers and header != "names" and any(is_number(cell) for cell in below):
         raise Question(
@@ -137,8 +137,8 @@ def check_names(names: Sequence[str]) -> None:
     for position, name in enumerate(names, start=1):
         if not name:
             raise DataError(message("table-unnamed", number=position))
-        if len(name) > LONGEST:
-            raise DataError(message("table-long-name", number=position, most=LONGEST))
+        if len(name) > MAX_LENGTH:
+            raise DataError(message("table-long-name", number=position, most=MAX_LENGTH))
     duplicates = [name for name, count in Counter(names).items() if count > 1]
     if duplicates:
         raise DataError(message("table-same-name", name=truncate(duplicates[0])))

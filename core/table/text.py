@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from core.say.messages import Message, message
 from core.table import workbook
-from core.table.cells import DataError, is_number, is_number_like
+from core.table.cells import DataError, is_number, is_plain_number
 from core.table.letters import decode_bytes
 from core.table.lines import Record, blank_rules, n_cells
 
@@ -41,12 +41,12 @@ def records_of(source, encoding: str | None = None) -> tuple[list[Record], str |
     Comments and titles above the table are dropped. The separator of a workbook is None.
     Raises DataError, and Question for an ambiguous encoding, which `encoding` answers.
     """
-    content = _content(source)
+    content = _read_source(source)
     if isinstance(content, bytes) and workbook.is_workbook(content):
         rows, remarks = workbook.rows_of(content)
         check_size(sum(len(cell) + 1 for row in rows for cell in row))
         return _drop_titles(to_records(rows)), None, remarks
-    text, remarks = _text(content, encoding)
+    text, remarks = _decode(content, encoding)
     if not re.search(r'[^\s,;|"]', text):
         raise DataError(message("table-empty"))
     if _CONTROL.search(text) or not _is_unicode(text):
@@ -55,10 +55,10 @@ def records_of(source, encoding: str | None = None) -> tuple[list[Record], str |
         raise DataError(message("table-web-page"))
     text, repairs = _fix_mojibake(text)
     text = _unwrap_rows(blank_rules(_drop_comments(_convert_arff(text))))
-    separator, text = _separator(text)
+    separator, text = _find_separator(text)
     rows = []
     try:
-        for row in _rows(text, separator, strict=True):
+        for row in _parse_rows(text, separator, strict=True):
             rows.append(row)
     except csv.Error as error:
         raise DataError(message("table-quotes", row=len(rows) + 1)) from error
@@ -73,9 +73,9 @@ def to_records(rows: Sequence[Sequence[str]]) -> list[Record]:
     return records
 
 
-def check_size(letters: int) -> None:
+def check_size(n_chars: int) -> None:
     """Raise DataError for a source that is too large."""
-    if letters > MAX_BYTES:
+    if n_chars > MAX_BYTES:
         raise DataError(message("table-too-large"))
 
 
@@ -88,7 +88,7 @@ def _is_unicode(text: str) -> bool:
     return True
 
 
-def _content(source) -> str | bytes:
+def _read_source(source) -> str | bytes:
     """Return the content of `source`. Raises DataError if it is too large."""
     if hasattr(source, "getvalue"):  # an upload is the same object on every rerun, so its position may be at the end
         source = source.getvalue()
@@ -103,7 +103,7 @@ def _content(source) -> str | bytes:
     return source if isinstance(source, str) else bytes(source)
 
 
-def _text(content: str | bytes, encoding: str | None) -> tuple[str, list[Message]]:
+def _decode(content: str | bytes, encoding: str | None) -> tuple[str, list[Message]]:
     """Return the text, and a remark if its encoding was guessed or chosen."""
     if isinstance(content, str):
         return content.removeprefix("\ufeff"), []
@@ -175,13 +175,13 @@ def _drop_comments(text: str) -> str:
         lines[index] = ""
     for separator in (*_SEPARATORS, None):
         names, cells = last.split(separator), first.split(separator)
-        if len(names) == len(cells) > 2 and any(map(is_number_like, cells)) and not any(map(is_number_like, names)):
+        if len(names) == len(cells) > 2 and any(map(is_plain_number, cells)) and not any(map(is_plain_number, names)):
             lines[comments[-1]] = last.strip() if last.strip()[:1] not in _SEPARATORS else "#" + last
             break
     return "".join(lines) + text[20_000:]
 
 
-def _rows(text: str, separator: str, *, strict: bool) -> Iterator[list[str]]:
+def _parse_rows(text: str, separator: str, *, strict: bool) -> Iterator[list[str]]:
     if separator == _WIDE:
         lines = (re.sub(r" {2,}|\t+", "\t", line.strip()) for line in re.split(r"\r\n|\r|\n", text))
         text, separator = "\n".join(lines), "\t"
@@ -190,7 +190,7 @@ def _rows(text: str, separator: str, *, strict: bool) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=strict, skipinitialspace=True)
 
 
-def _separator(text: str) -> tuple[str, str]:
+def _find_separator(text: str) -> tuple[str, str]:
     """Find the separator of the columns. Return it, and the text to read with it, without a spreadsheet's `sep=` line."""
     first, _, rest = text.partition("\n")
     sep_line = re.fullmatch(r'"?sep=(.)"?', first.strip(" \r"))
@@ -216,7 +216,7 @@ def _separator(text: str) -> tuple[str, str]:
 def _widths(text: str, separator: str) -> list[int]:
     """Return the number of cells of each of the first rows."""
     try:
-        rows = (row for row in _rows(text, separator, strict=False) if any(cell.strip() for cell in row))
+        rows = (row for row in _parse_rows(text, separator, strict=False) if any(cell.strip() for cell in row))
         return [len(row) for _, row in zip(range(_SAMPLE_ROWS), rows, strict=False)]
     except csv.Error:
         return []
@@ -244,7 +244,9 @@ def _replace_header_separator(text: str, separator: str) -> str | None:
 
 def _has_numbers(text: str, separator: str, least: int = 1) -> bool:
     """Return whether at least `least` columns hold numbers below their names, in the first rows."""
-    rows = [row for _, row in zip(range(_SAMPLE_ROWS), _rows(text, separator, strict=False), strict=False) if row][1:]
+    rows = [
+        row for _, row in zip(range(_SAMPLE_ROWS), _parse_rows(text, separator, strict=False), strict=False) if row
+    ][1:]
     columns = [[row[index] for row in rows if index < len(row)] for index in range(max(map(len, rows), default=0))]
     return sum(sum(map(is_number, column)) > len(column) / 2 for column in columns if column) >= least
 
@@ -253,7 +255,7 @@ def _score(text: str, separator: str) -> tuple[float, bool, int]:
     """Score a separator: the share of rows with the most common width, whether that width is 3, and the width."""
     widths: list[int] = []
     try:
-        for row in _rows(text, separator, strict=False):
+        for row in _parse_rows(text, separator, strict=False):
             if any(cell.strip() for cell in row):
                 widths.append(len(row))
             if len(widths) > _SAMPLE_ROWS:

@@ -44,8 +44,8 @@ def read(
     names = set()
     if isinstance(scene_names, dict | list):
         names = {name for name in scene_names if isinstance(name, str)}
-    known = predictions if isinstance(predictions, dict) else {}
-    results = {key: known[key] for key in keys if known.get(key) in OUTCOMES}
+    stored = predictions if isinstance(predictions, dict) else {}
+    results = {key: stored[key] for key in keys if stored.get(key) in OUTCOMES}
     for key, is_right in outcomes:
         if key in keys:
             results[key] = next_outcome(results.get(key), is_right)

@@ -41,19 +41,19 @@ def nudge_every_param(network: Network, inputs, targets, loss: str = exam.LOSS) 
 
     The error of a slope is about `NUDGE` times half the second derivative. Raises ValueError as `Network.gradient` does.
     """
-    nudged = Network(
+    network_copy = Network(
         tuple(Layer(layer.weights.copy(), layer.biases.copy(), layer.activation) for layer in network.layers)
     )
-    before, n_evals = nudged.loss(inputs, targets, loss), 1
+    before, n_evals = network_copy.loss(inputs, targets, loss), 1
     weights: list[np.ndarray] = []
     biases: list[np.ndarray] = []
-    for layer in nudged.layers:
+    for layer in network_copy.layers:
         for params, slope_arrays in ((layer.weights, weights), (layer.biases, biases)):
             slopes = np.empty_like(params)
             for index in np.ndindex(params.shape):
                 original = params[index]
                 params[index] = original + NUDGE
-                slopes[index] = (nudged.loss(inputs, targets, loss) - before) / NUDGE
+                slopes[index] = (network_copy.loss(inputs, targets, loss) - before) / NUDGE
                 params[index] = original
                 n_evals += 1
             slope_arrays.append(slopes)
@@ -154,9 +154,9 @@ def time_steps(
 
 def _max_difference(network: Network, inputs: np.ndarray, targets: np.ndarray) -> float:
     """Return the largest difference between the slopes of both ways."""
-    nudged = nudge_every_param(network, inputs, targets)
+    estimates = nudge_every_param(network, inputs, targets)
     exact = network.gradient(inputs, targets, exam.LOSS)
-    pairs = zip(nudged.weights + nudged.biases, exact.weights + exact.biases, strict=True)
+    pairs = zip(estimates.weights + estimates.biases, exact.weights + exact.biases, strict=True)
     return max(float(np.abs(estimate - slope).max()) for estimate, slope in pairs)
 
 

@@ -79,7 +79,7 @@ def _price_spec() -> dict:
         .mark_point(size=45, opacity=1)
         .encode(**axes, color=color, tooltip=tips),
         marks.mark_rule(color=theme.CURRENT, strokeWidth=1.5, strokeDash=[3, 3], tooltip=None).encode(x=x),
-        *_outlined(marks, gpt_style, x=x, y=_at("height * 0.56"), text=gpt_text),
+        *_text_with_outline(marks, gpt_style, x=x, y=_at("height * 0.56"), text=gpt_text),
         current.mark_rule(color=theme.MUTED, strokeWidth=1).encode(x=x),
         *_notes(beyond),
         current.mark_point(size=190, filled=True, opacity=1, tooltip=None).encode(**axes, color=color),
@@ -92,7 +92,7 @@ def _at(expression: str):
     return alt.value({"expr": expression})
 
 
-def _outlined(rows: alt.Chart, style: dict, **channels) -> list[alt.Chart]:
+def _text_with_outline(rows: alt.Chart, style: dict, **channels) -> list[alt.Chart]:
     """Draw text over an outline in the color of the background, so that lines pass under the words."""
     return [rows.mark_text(**style, tooltip=None, **outline).encode(**channels) for outline in (OUTLINE, {})]
 
@@ -105,8 +105,8 @@ def _notes(beyond: alt.Chart) -> list[alt.Chart]:
     memory_x, memory_y = _at("width - 6"), _at("height - 12")
     memory, band = (beyond.transform_calculate(words=_label(name)) for name in ("memory", "band"))
     return [
-        *_outlined(memory, {**style, "align": "right"}, x=memory_x, y=memory_y, text="words:N"),
-        *_outlined(band, {**style, "align": band_align}, x=band_x, y=band_y, text="words:N"),
+        *_text_with_outline(memory, {**style, "align": "right"}, x=memory_x, y=memory_y, text="words:N"),
+        *_text_with_outline(band, {**style, "align": band_align}, x=band_x, y=band_y, text="words:N"),
     ]
 
 
@@ -122,7 +122,7 @@ def _times(current: alt.Chart, titles: dict[str, str], colors: dict[str, str]) -
             words=f"{titles[way]} + ': ' + datum.took"
         )
         color = theme.WRITTEN[colors[way]]
-        layers += _outlined(rows, {**style, "color": color}, x=x, y=alt.value(y), text="words:N")
+        layers += _text_with_outline(rows, {**style, "color": color}, x=x, y=alt.value(y), text="words:N")
     return layers
 
 
