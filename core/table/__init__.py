@@ -107,4 +107,6 @@ def read_cells(
 
 
 def _input_names(inputs: str | Sequence[str] | None) -> list[str] | None:
-    return [inputs] if isinstance(inputs, str) else None if inputs is None else list(inputs)
+    if inputs is None:
+        return None
+    return [inputs] if isinstance(inputs, str) else list(inputs)

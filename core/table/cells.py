@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from core.say.messages import Message, message, text
 
 MAX_VALUE = 1e12  # keeps sums of squares far from overflow
-MAX_LENGTH = 80  # letters of a name or an answer
+MAX_LENGTH = 80  # characters of a name or an answer
 
 MISSING = {
     *("", "na", "n/a", "#n/a", "nan", "<na>", "nat", "null", "?", "n.a.", "n. a.", "n/d", "n.d.", "s/d"),
@@ -54,7 +54,7 @@ _FEET_AND_INCHES = re.compile(
     r"""\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["”″]|['’′]{2})?)?|\d{1,2}\s?(?:ft|feet)\.?\s?\d{1,2}\s?(?:in|inch)?\.?"""
 )
 _DIGIT_LOOKALIKES = "OoIl"  # typed for 0 or 1
-# "(5)", "5-" and "-$5"
+# As in "(5)", "5-" and "-$5".
 _ODD_NEGATIVE = re.compile(
     rf"\([{_CURRENCY_SIGNS}]?\s?{_ANY_NUMBER}\)|[{_CURRENCY_SIGNS}]?{_ANY_NUMBER}\s?-|-\s?[{_CURRENCY_SIGNS}]\s?{_ANY_NUMBER}"
 )

@@ -127,8 +127,9 @@ def default_columns(columns: Sequence[Column], cells: Sequence[list[str]], mark:
     numeric = [index for index, column in enumerate(columns) if column.can_be_input]
     if answer in names:
         target = names.index(answer)
-        if columns[target].kind not in ("numbers", "words", "dates", "constant") or _is_too_wordy(columns[target]):
-            raise DataError(message(f"table-no-answer-{columns[target].kind}", name=truncate(names[target])))
+        kind = columns[target].kind
+        if kind in ("counter", "empty") or (kind == "words" and not columns[target].can_be_answer):
+            raise DataError(message(f"table-no-answer-{kind}", name=truncate(names[target])))
     else:
         target = _likely_answer(columns, cells, numeric)
     rest = [index for index in numeric if index != target]
@@ -167,10 +168,6 @@ def almost_number(cells: Sequence[str]) -> str | None:
     if len(almost) <= max(2, len(non_missing) / 2) or len(set(almost)) < 3:
         return None
     return next((cell for cell in almost if not is_number(cell)), None)
-
-
-def _is_too_wordy(column: Column) -> bool:
-    return column.kind == "words" and not column.can_be_answer
 
 
 def _likely_answer(columns: Sequence[Column], cells: Sequence[list[str]], numeric: list[int]) -> int:

@@ -14,6 +14,7 @@ _RULE = re.compile(
     r"(?m)^(?=[^\n]*(?:--|==))[ \t|+:=-]+$|^[ \t]*(?:<[a-z]{3,5}>[ \t]*)+$|^(?=[^\n]*(?:\.\.|…))[ \t|.…]+$"
     r"|^\[\d+ rows x \d+ columns\][ \t]*$"
 )
+# The whole first cell of a total among the data. At the end of a table, words may follow it (`_TOTAL`).
 _SUM = re.compile(
     r"\W*(?:grand |sub)?(?:total|totals|sum|summe|gesamt|somme|suma|totale|totaal|итого|всего)\W*", re.IGNORECASE
 )
@@ -89,6 +90,7 @@ def split_footer(records: list[Record]) -> tuple[list[Record], list[Record]]:
 
 
 def _is_footer(record: Record, above: list[Record], width: int) -> bool:
+    """Return whether a row below the others is a total, a source or a note."""
     non_empty = [(index, clean(cell)) for index, cell in enumerate(record[1]) if cell.strip()]
     if not non_empty or width < 2:
         return False

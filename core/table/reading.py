@@ -104,6 +104,7 @@ def _has_commas(cells: list[list[str]], separator: str | None) -> bool:
 def _read(
     table: Table, cells: list[list[str]], all_columns: tuple[Column, ...], choices: Choices, remarks: list[Message]
 ) -> Reading:
+    """Read the columns in use. `cells` are those of all columns."""
     sentinels = _find_sentinels(table, choices.sentinel)
     rows, n_incomplete = _complete_rows(table, sentinels, choices.strict)
     if len(rows) > MAX_ROWS:

@@ -182,6 +182,7 @@ def _drop_comments(text: str) -> str:
 
 
 def _parse_rows(text: str, separator: str, *, strict: bool) -> Iterator[list[str]]:
+    """Parse CSV with a separator, which may be `_WIDE`. With `strict`, unbalanced quotes raise csv.Error."""
     if separator == _WIDE:
         lines = (re.sub(r" {2,}|\t+", "\t", line.strip()) for line in re.split(r"\r\n|\r|\n", text))
         text, separator = "\n".join(lines), "\t"

@@ -75,18 +75,18 @@ def _is_table(rows: list[list[str]]) -> bool:
 
 def _formula_remarks(raw: bytes, title: str, rows: list[list[str]]) -> list[Message]:
     """Say which columns hold formulas without results, as in files from programs that do not evaluate them."""
-    wide = [row for row in rows if len(list(filter(None, row))) > 1]
-    names = wide[0] if wide else []
+    wide_rows = [row for row in rows if len(list(filter(None, row))) > 1]
+    names = wide_rows[0] if wide_rows else []
     empty = [
         index
         for index, name in enumerate(names)
-        if name and not any(row[index : index + 1] != [""] and row[index:] for row in wide[1:])
+        if name and not any(index < len(row) and row[index] for row in wide_rows[1:])
     ]
     if not empty:
         return []
     formulas, _, _ = _sheet(raw, only=title)
     unsolved_names = [
-        names[index] for index in empty if any("".join(row[index : index + 1]).startswith("=") for row in formulas)
+        names[index] for index in empty if any(index < len(row) and row[index].startswith("=") for row in formulas)
     ]
     if not unsolved_names:
         return []
