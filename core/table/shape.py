@@ -13,7 +13,7 @@ from core.table.lines import Record
 MAX_COLUMNS = 400
 MIN_ROWS = 4
 _MAX_CELLS = 10 * MAX_COLUMNS  # wider rows are refused at once: to inspect them would take long
-_SHORTENED = 40  # letters of a name that was too long
+_SHORT_LENGTH = 40  # characters that are left of a long name
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,7 +88,7 @@ def _used_columns(header: list[str], rows: list[Record]) -> list[int]:
 
 def _remarks_on_notes(rows: list[Record], header: list[str], n_columns: int, is_sheet: bool) -> list[Message]:
     """Say where a sheet has a note beside its table. Raises DataError for a text, where such a cell is a fault."""
-    notes = [(number, row) for number, row in rows if any(cell.strip() for cell in row[len(header) :])]
+    notes = [(row_number, row) for row_number, row in rows if any(cell.strip() for cell in row[len(header) :])]
     if not notes:
         return []
     if not is_sheet:
@@ -103,7 +103,7 @@ def _shorten_names(names: list[str]) -> list[Message]:
     remarks = []
     for index, name in enumerate(names):
         if len(name) > MAX_LENGTH:
-            cut = name[:_SHORTENED].rsplit(" ", 1)[0] + "…"
+            cut = name[:_SHORT_LENGTH].rsplit(" ", 1)[0] + "…"
             names[index] = cut if cut not in names else f"{cut} {index + 1}"
             remarks.append(message("table-shortened", number=index + 1, name=names[index]))
     return remarks

@@ -40,7 +40,7 @@ class Directions:
 
 
 def directions(seed: int, dimensions: tuple[int, ...] = DIMENSIONS, samples: int = SAMPLES) -> Directions:
-    """Draw random directions in the most dimensions. With fewer dimensions, take their first components.
+    """Draw random directions in max(dimensions) dimensions. For fewer dimensions, take their first components.
 
     A vector of normal numbers is uniformly distributed over all directions, and so are its first components.
     Every downhill direction gives the same distribution, so it is random too. Raises ValueError for fewer than 1 dimension.
@@ -51,25 +51,29 @@ def directions(seed: int, dimensions: tuple[int, ...] = DIMENSIONS, samples: int
     max_params = max(dimensions)
     downhill = rng.standard_normal(max_params)
     columns = np.array(dimensions) - 1
-    squared_lengths = np.cumsum(downhill**2)[columns]
-    near, down, counts = np.zeros(len(columns), int), np.zeros(len(columns), int), np.zeros(len(columns) * BINS, int)
+    squared_norms = np.cumsum(downhill**2)[columns]
+    n_near, n_down, counts = (
+        np.zeros(len(columns), int),
+        np.zeros(len(columns), int),
+        np.zeros(len(columns) * BINS, int),
+    )
     first_angles = np.empty((len(columns), 0))
     for start in range(0, samples, BLOCK):
         block = rng.standard_normal((min(BLOCK, samples - start), max_params))
-        along = np.cumsum(block * downhill, axis=1)[:, columns]
-        lengths = np.sqrt(np.cumsum(block**2, axis=1)[:, columns] * squared_lengths)
-        angles = np.degrees(np.arccos(np.clip(along / lengths, -1, 1)))
-        near += (angles <= NEAR_ANGLE).sum(axis=0)
-        down += (angles < 90).sum(axis=0)
+        dots = np.cumsum(block * downhill, axis=1)[:, columns]
+        norms = np.sqrt(np.cumsum(block**2, axis=1)[:, columns] * squared_norms)
+        angles = np.degrees(np.arccos(np.clip(dots / norms, -1, 1)))
+        n_near += (angles <= NEAR_ANGLE).sum(axis=0)
+        n_down += (angles < 90).sum(axis=0)
         bins = np.minimum((angles * (BINS / 180)).astype(int), BINS - 1)  # 180 degrees belong to the last bin
         counts += np.bincount((bins + BINS * np.arange(len(columns))).ravel(), minlength=len(counts))
         first_angles = np.hstack([first_angles, angles[: N_ARROWS - first_angles.shape[1]].T])
     sides = rng.choice([-1, 1], N_ARROWS)
-    return Directions(tuple(dimensions), samples, near, down, counts.reshape(-1, BINS), first_angles, sides)
+    return Directions(tuple(dimensions), samples, n_near, n_down, counts.reshape(-1, BINS), first_angles, sides)
 
 
 def angle_density(n_params: int, degrees) -> np.ndarray:
-    """Compute the probability density of the angle from downhill, per degree.
+    """Compute the probability density of the angle from downhill, per degree. It is 0 outside 0 … 180 degrees.
 
     Directions are points of the unit sphere in N dimensions. Those at the angle θ are a sphere in N − 1 dimensions with the
     radius sin θ, so the density is proportional to sinᴺ⁻² θ. Its integral is √π Γ((N − 1) / 2) / Γ(N / 2).
@@ -110,11 +114,11 @@ def _incomplete_beta(x: float, a: float, b: float) -> float:
     if x > (a + 1) / (a + b + 2):
         return 1.0 - _incomplete_beta(1 - x, b, a)
     # xᵃ (1 − x)ᵇ / (a B(a, b)) by logarithms: with many parameters each factor alone underflows.
-    front = a * math.log(x) + b * math.log1p(-x) - math.log(a)
-    front += math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b)
+    factor = a * math.log(x) + b * math.log1p(-x) - math.log(a)
+    factor += math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b)
     total, term, n = 1.0, 1.0, 0
     while term > 1e-17 * total:
         term *= (a + b + n) / (a + 1 + n) * x
         total += term
         n += 1
-    return math.exp(front) * total
+    return math.exp(factor) * total

@@ -29,18 +29,18 @@ def leader(slopes: float, rival: float) -> str:
 
 def race_says(heats: Sequence[Heat], n_evals: int | None = None) -> Message:
     """Say who leads after `n_evals` evaluations (by default all), at the only size or at the smallest and the largest."""
-    evals = len(heats[0].lanes[0].best_after) if n_evals is None else n_evals
-    if evals <= 1:
+    n_evals = len(heats[0].lanes[0].best_after) if n_evals is None else n_evals
+    if n_evals <= 1:
         return message(f"{PREFIX}-begins")
     if len(heats) == 1:
-        return message(f"{PREFIX}-one", looks=evals, size=_size_says(heats[0], evals, "size"))
+        return message(f"{PREFIX}-one", looks=n_evals, size=_size_says(heats[0], n_evals, "size"))
     # The picture of several sizes shows shares of the error at the start, so the message does too.
-    sizes = [_size_says(heat, evals, "part") for heat in (heats[0], heats[-1])]
+    sizes = [_size_says(heat, n_evals, "part") for heat in (heats[0], heats[-1])]
     lesson = message(
-        f"{PREFIX}-{'nothing' if learned_nothing(heats[-1], evals) else 'something'}",
+        f"{PREFIX}-{'nothing' if learned_nothing(heats[-1], n_evals) else 'something'}",
         zero=heats[-1].zero / heats[-1].start,
     )
-    return message(f"{PREFIX}-two", looks=evals, few=sizes[0], many=sizes[1], learned=lesson)
+    return message(f"{PREFIX}-two", looks=n_evals, few=sizes[0], many=sizes[1], learned=lesson)
 
 
 def learned_nothing(heat: Heat, n_evals: int | None = None) -> bool:
