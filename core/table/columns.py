@@ -1,4 +1,4 @@
-"""The columns of a person's table: what each holds, and which are used, by the person's choice or by a good first one."""
+"""The columns of a person's table: what each holds, and which to use, by the person's choice or by default."""
 
 import re
 from collections import Counter
@@ -9,34 +9,34 @@ from itertools import pairwise
 import numpy as np
 
 from core.say.messages import message
-from core.table.answers import MOST_KINDS, is_yes_or_no
+from core.table.answers import MAX_KINDS, is_yes_or_no
 from core.table.cells import (
     INFINITE,
-    LARGEST,
+    MAX_VALUE,
     MISSING,
     MISSING_NUMBER,
     DataError,
     Question,
-    brief,
     is_date,
     is_feet,
     is_number,
-    listed,
-    number,
-    parted,
+    parse_number,
+    quote_list,
+    split_unit,
     tidy,
+    truncate,
 )
 
 ANSWERS = {"answer", "class", "label", "outcome", "result", "species", "target", "survived", "passed", "diagnosis"}
-MOST_INPUTS = 2
+MAX_INPUTS = 2
 _COUNTERS = {"", "#", "id", "index", "no", "no.", "nr", "nr.", "row", "rownames", "unnamed: 0"}
 _ID = re.compile(
     r"(?i:.*[_ .-])?(?i:id|uid|uuid|index|nr|no\.?)|[a-zA-Z]*[a-z]I[dD]|(?i:rowid|userid|obs|observation|case|serial)"
 )
 _CLOCK = re.compile(r"(?i)(.*[_ .-])?(timestamp|time ?stamp|date|day|datum|fecha|datetime|epoch|unix ?time)")
 _ALMOST = re.compile(r"[^\w\s]{0,2}\s?(?:[a-zA-Z]{1,3}[.$]*\s)?[0-9].{0,24}")
-_EPOCH = (1e8, 4e9), (1e11, 4e12), (2e4, 7e4)  # seconds and thousandths of a second since 1970, days since 1900
-_DAY_IN_ONE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
+_CLOCK_RANGES = (1e8, 4e9), (1e11, 4e12), (2e4, 7e4)  # seconds and milliseconds since 1970, days since 1900
+_COMPACT_DATE = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 
 
 @dataclass(frozen=True)
@@ -44,14 +44,14 @@ class Column:
     """What a column of the table holds.
 
     Attributes:
-        name: as the first row has it.
+        name: the name in the first row.
         kind: "numbers", "words", "dates", "counter" (it only counts or names the rows), "constant" or "empty".
-        different: how many different values it has.
+        n_distinct: the number of distinct values, regardless of case.
     """
 
     name: str
     kind: str
-    different: int
+    n_distinct: int
 
     @property
     def can_be_input(self) -> bool:
@@ -59,160 +59,161 @@ class Column:
 
     @property
     def can_be_answer(self) -> bool:
-        return self.kind == "numbers" or (self.kind == "words" and self.different <= MOST_KINDS)
+        return self.kind == "numbers" or (self.kind == "words" and self.n_distinct <= MAX_KINDS)
 
 
-def described(names: Sequence[str], columns: Sequence[list[str]], mark: str) -> tuple[Column, ...]:
-    """Describe every column of a table, whose cells are tidied."""
-    found = []
-    for name, cells in zip(names, columns, strict=True):
-        filled = [cell for cell in cells if cell.lower() not in MISSING_NUMBER]
-        if not mostly_numbers(filled, mark):  # a minus is an answer beside a plus
-            filled = [cell for cell in cells if cell.lower() not in MISSING]
-        different = len({cell.casefold() for cell in filled})
-        found.append(Column(name, _kind(name, filled, different, mark, len(columns)), different))
-    return tuple(found)
+def describe_columns(names: Sequence[str], cells: Sequence[list[str]], mark: str) -> tuple[Column, ...]:
+    """Describe every column of a table. `cells` has a list of tidy cells for each column."""
+    columns = []
+    for name, column in zip(names, cells, strict=True):
+        non_missing = [cell for cell in column if cell.lower() not in MISSING_NUMBER]
+        if not mostly_numbers(non_missing, mark):  # among words, "-" is no gap but the answer opposite to "+"
+            non_missing = [cell for cell in column if cell.lower() not in MISSING]
+        n_distinct = len({cell.casefold() for cell in non_missing})
+        columns.append(Column(name, _kind(name, non_missing, n_distinct, mark, len(cells)), n_distinct))
+    return tuple(columns)
 
 
-def _kind(name: str, filled: list[str], different: int, mark: str, width: int) -> str:
-    if not filled:
+def _kind(name: str, non_missing: list[str], n_distinct: int, mark: str, width: int) -> str:
+    if not non_missing:
         return "empty"
-    if 2 * sum(map(is_date, filled)) >= len(filled):
+    if 2 * sum(map(is_date, non_missing)) >= len(non_missing):
         return "dates"
-    if width > 2 and (is_counter(name, filled) or _is_clock(name, filled, mark)):
-        return "counter" if is_counter(name, filled) else "dates"
-    if different == 1:
+    if width > 2 and (is_counter(name, non_missing) or _is_clock(name, non_missing, mark)):
+        return "counter" if is_counter(name, non_missing) else "dates"
+    if n_distinct == 1:
         return "constant"
-    return "numbers" if mostly_numbers(filled, mark) else "words"
+    return "numbers" if mostly_numbers(non_missing, mark) else "words"
 
 
 def is_counter(name: str, cells: Sequence[str]) -> bool:
-    """Return whether a column only counts the rows, or gives each a number of its own under a name such as "customer_id"."""
-    if name.lower() in _COUNTERS and counts(cells, most_gaps=int(not name)):
+    """Return whether a column counts the rows, or numbers them under a name such as "customer_id"."""
+    if name.lower() in _COUNTERS and is_consecutive(cells, max_gaps=int(not name)):
         return True
-    whole = all(cell.isascii() and cell.isdigit() for cell in cells)
-    return bool(name and _ID.fullmatch(name)) and len(set(cells)) == len(cells) > 3 and whole
+    if not name or not _ID.fullmatch(name):
+        return False
+    return len(set(cells)) == len(cells) > 3 and all(cell.isascii() and cell.isdigit() for cell in cells)
 
 
-def counts(cells: Sequence[str], most_gaps: int = 0) -> bool:
-    """Return whether the cells are whole numbers, each one more than the one before, but for gaps where rows are not printed."""
+def is_consecutive(cells: Sequence[str], max_gaps: int = 0) -> bool:
+    """Return whether the cells are whole numbers that count up by one, but for `max_gaps` gaps where rows are elided."""
     cells = [cell.strip() for cell in cells]
     if not all(cell.isascii() and cell.isdigit() and len(cell) < 10 for cell in cells):
         return False
     steps = [int(after) - int(before) for before, after in pairwise(cells)]
-    return all(step > 0 for step in steps) and sum(step > 1 for step in steps) <= most_gaps
+    return all(step > 0 for step in steps) and sum(step > 1 for step in steps) <= max_gaps
 
 
 def _is_clock(name: str, cells: list[str], mark: str) -> bool:
-    """Return whether the numbers are times: seconds since 1970, days as a spreadsheet counts them, or dates such as 20240131."""
+    """Return whether the numbers are times: Unix time, a spreadsheet's count of days, or dates such as 20240131."""
     if not _CLOCK.fullmatch(name):
         return False
-    if all(_DAY_IN_ONE.fullmatch(cell) for cell in cells):
+    if all(_COMPACT_DATE.fullmatch(cell) for cell in cells):
         return True
-    values = [number(cell, mark) for cell in cells]
-    return any(all(value is not None and low < value < high for value in values) for low, high in _EPOCH)
+    values = [parse_number(cell, mark) for cell in cells]
+    return any(all(value is not None and low < value < high for value in values) for low, high in _CLOCK_RANGES)
 
 
-# --- Which are used ----------------------------------------------------------------------------------------------------
+# --- Which columns to use ----------------------------------------------------------------------------------------------
 
 
-def first_choice(found: Sequence[Column], columns: Sequence[list[str]], mark: str, answer: str | None) -> list[int]:
-    """Return the places of one or two inputs, in the table's order, and of the answer behind them.
+def default_columns(columns: Sequence[Column], cells: Sequence[list[str]], mark: str, answer: str | None) -> list[int]:
+    """Choose one or two inputs and the answer. Return the indices of the inputs, in the table's order, then of the answer.
 
-    The inputs are the two columns of numbers that say most about the answer, each by itself.
-    Raises DataError where the table has no columns for it, or where the answer that was asked for cannot be one.
+    The inputs are the two columns of numbers that each explain most of the answer.
+    Raises DataError if the table has no such columns, or if the column named `answer` cannot be the answer.
     """
-    names = [column.name for column in found]
-    numbers = [place for place, column in enumerate(found) if column.can_be_input]
+    names = [column.name for column in columns]
+    numeric = [index for index, column in enumerate(columns) if column.can_be_input]
     if answer in names:
         target = names.index(answer)
-        if found[target].kind not in ("numbers", "words", "dates", "constant") or _is_too_wordy(found[target]):
-            raise DataError(message(f"table-no-answer-{found[target].kind}", name=brief(names[target])))
+        kind = columns[target].kind
+        if kind in ("counter", "empty") or (kind == "words" and not columns[target].can_be_answer):
+            raise DataError(message(f"table-no-answer-{kind}", name=truncate(names[target])))
     else:
-        target = _likely_answer(found, columns, numbers)
-    rest = [place for place in numbers if place != target]
-    hint = {} if rest else _hint(found, columns, target)
+        target = _likely_answer(columns, cells, numeric)
+    rest = [index for index in numeric if index != target]
+    hint = {} if rest else _hint(columns, cells, target)
     if not rest and hint["hint"] == "none":
-        rest = [place for place, column in enumerate(found) if column.kind == "dates" and place != target][:1]
+        rest = [index for index, column in enumerate(columns) if column.kind == "dates" and index != target][:1]
     if not rest:
-        raise DataError(message("table-no-input", name=brief(names[target]), columns=listed(names), **hint))
-    if len(rest) > MOST_INPUTS:
-        telling = {place: _telling(columns[place], columns[target], found[target], mark) for place in rest}
-        rest = sorted(sorted(rest, key=lambda place: -telling[place])[:MOST_INPUTS])
+        raise DataError(message("table-no-input", name=truncate(names[target]), columns=quote_list(names), **hint))
+    if len(rest) > MAX_INPUTS:
+        shares = {index: _explained_share(cells[index], cells[target], columns[target], mark) for index in rest}
+        rest = sorted(sorted(rest, key=lambda index: -shares[index])[:MAX_INPUTS])
     return [*rest, target]
 
 
-def _hint(found: Sequence[Column], columns: Sequence[list[str]], target: int) -> dict[str, str]:
-    """Say why the columns that could go in cannot: the first cell that is more than a number, or that is a word."""
-    others = [place for place, column in enumerate(found) if column.kind == "words" and place != target]
-    for place in others:
-        cell = almost_number(columns[place])
+def _hint(columns: Sequence[Column], cells: Sequence[list[str]], target: int) -> dict[str, str]:
+    """Return the message values that say why no column can be an input: a cell with more than a number, or a word."""
+    others = [index for index, column in enumerate(columns) if column.kind == "words" and index != target]
+    for index in others:
+        cell = almost_number(cells[index])
         if cell:
-            return {"hint": "cell", "column": brief(found[place].name), "cell": brief(cell)}
-    few = [place for place in others if found[place].can_be_answer]
+            return {"hint": "cell", "column": truncate(columns[index].name), "cell": truncate(cell)}
+    few = [index for index in others if columns[index].can_be_answer]
     if few:
         return {
-            "hint": "words" if found[few[0]].different == 2 else "kinds",
-            "column": brief(found[few[0]].name),
-            "cell": brief(max(set(columns[few[0]]) - {""}, key=str.casefold)),
+            "hint": "words" if columns[few[0]].n_distinct == 2 else "kinds",
+            "column": truncate(columns[few[0]].name),
+            "cell": truncate(max(set(cells[few[0]]) - {""}, key=str.casefold)),
         }
     return {"hint": "none", "column": "", "cell": ""}
 
 
 def almost_number(cells: Sequence[str]) -> str | None:
-    """Return a cell of a column of words that was meant as numbers: most hold one number and more, as "8/10" or "> 5" do."""
-    filled = [cell for cell in cells if cell.lower() not in MISSING]
-    almost = [cell for cell in filled if _ALMOST.fullmatch(cell)]
-    if len(almost) <= max(2, len(filled) / 2) or len(set(almost)) < 3:
+    """Return the first cell such as "8/10" or "> 5" if most cells of a column hold a number and more, else None."""
+    non_missing = [cell for cell in cells if cell.lower() not in MISSING]
+    almost = [cell for cell in non_missing if _ALMOST.fullmatch(cell)]
+    if len(almost) <= max(2, len(non_missing) / 2) or len(set(almost)) < 3:
         return None
     return next((cell for cell in almost if not is_number(cell)), None)
 
 
-def _is_too_wordy(column: Column) -> bool:
-    return column.kind == "words" and not column.can_be_answer
+def _likely_answer(columns: Sequence[Column], cells: Sequence[list[str]], numeric: list[int]) -> int:
+    """Choose the answer and return its index.
 
-
-def _likely_answer(found: Sequence[Column], columns: Sequence[list[str]], numbers: list[int]) -> int:
-    """Choose the answer: a column that is called so, or has two words, a few words, or two numbers, or else the last."""
-    words = [place for place, column in enumerate(found) if column.kind == "words"]
-    able = [place for place, column in enumerate(found) if column.can_be_answer]
-    if not able:
-        raise DataError(message("table-nothing-to-use", columns=listed([column.name for column in found])))
-    two = [place for place in numbers if found[place].different == 2 and min(Counter(columns[place]).values()) > 1]
-    for some in (
-        [place for place in able if found[place].name.lower() in ANSWERS and found[place].different == 2],
-        [place for place in able if found[place].name.lower() in ANSWERS],
-        [place for place in words if found[place].different == 2],
-        [
-            place
-            for place in words
-            if found[place].can_be_answer and found[place].different <= max(2, 0.9 * len(columns[place]))
-        ],
-        two if len(two) == 1 else [],
-        numbers,
-    ):
-        if some and (len(numbers) > 1 or some[-1] not in numbers):
-            return some[-1]
-    return able[-1]
-
-
-def _telling(cells: list[str], answers: list[str], answer: Column, mark: str) -> float:
-    """Measure how much a column of numbers says about the answer: the share of its spread that goes with it (0 … 1).
-
-    It is rounded, so that no choice hangs on the last bits of a sum; columns with gaps count for less.
+    In order of preference: a column with a name such as "answer", one with two words, with a few words, with two numbers,
+    the last one with numbers.
     """
-    is_words = answer.kind == "words" or answer.different <= 2
+    words = [index for index, column in enumerate(columns) if column.kind == "words"]
+    possible = [index for index, column in enumerate(columns) if column.can_be_answer]
+    if not possible:
+        raise DataError(message("table-nothing-to-use", columns=quote_list([column.name for column in columns])))
+    binary = [index for index in numeric if columns[index].n_distinct == 2 and min(Counter(cells[index]).values()) > 1]
+    answer_like = [index for index in possible if columns[index].name.lower() in ANSWERS]
+    few_words = [
+        index
+        for index in words
+        if columns[index].can_be_answer and columns[index].n_distinct <= max(2, 0.9 * len(cells[index]))
+    ]
+    for candidates in (
+        [index for index in answer_like if columns[index].n_distinct == 2],
+        answer_like,
+        [index for index in words if columns[index].n_distinct == 2],
+        few_words,
+        binary if len(binary) == 1 else [],
+        numeric,
+    ):
+        if candidates and (len(numeric) > 1 or candidates[-1] not in numeric):
+            return candidates[-1]
+    return possible[-1]
+
+
+def _explained_share(cells: list[str], answers: list[str], answer: Column, mark: str) -> float:
+    """Return the share of a column's variance that goes with the answer (0 … 1), scaled down for columns with gaps.
+
+    For classes it is the correlation ratio η², for numbers the squared correlation r². It is rounded, so that rounding
+    errors decide no choice.
+    """
+    has_classes = answer.kind == "words" or answer.n_distinct <= 2
     pairs = []
     for cell, target in zip(cells, answers, strict=True):
-        value, other = number(parted(cell)[0], mark), target.casefold() if is_words else number(parted(target)[0], mark)
-        is_usual = not isinstance(other, float) or abs(other) < LARGEST
-        if (
-            value is not None
-            and abs(value) < LARGEST
-            and target.lower() not in MISSING
-            and other is not None
-            and is_usual
-        ):
+        value = parse_number(split_unit(cell)[0], mark)
+        other = target.casefold() if has_classes else parse_number(split_unit(target)[0], mark)
+        if value is None or other is None or target.lower() in MISSING:
+            continue
+        if abs(value) < MAX_VALUE and (isinstance(other, str) or abs(other) < MAX_VALUE):
             pairs.append((value, other))
     if len(pairs) < 3:
         return 0.0
@@ -220,75 +221,76 @@ def _telling(cells: list[str], answers: list[str], answer: Column, mark: str) ->
     spread = float(((values - values.mean()) ** 2).sum())
     if spread == 0:
         return 0.0
-    if is_words:
+    if has_classes:
         groups = [values[[other == kind for _, other in pairs]] for kind in sorted({str(other) for _, other in pairs})]
         share = sum(len(group) * float(group.mean() - values.mean()) ** 2 for group in groups if len(group)) / spread
     else:
         others = np.array([float(other) for _, other in pairs])
-        above = float(((values - values.mean()) * (others - others.mean())).sum()) ** 2
-        below = spread * float(((others - others.mean()) ** 2).sum())
-        share = above / below if below > 0 else 0.0
+        numerator = float(((values - values.mean()) * (others - others.mean())).sum()) ** 2
+        denominator = spread * float(((others - others.mean()) ** 2).sum())
+        share = numerator / denominator if denominator > 0 else 0.0
     return round(share * len(pairs) / len(cells), 4) if np.isfinite(share) else 0.0
 
 
-def chosen_columns(
-    names: list[str], columns: list[list[str]], counters: list[int], inputs: list[str], answer: str | None
+def resolve_columns(
+    names: list[str], cells: list[list[str]], counters: list[int], inputs: list[str], answer: str | None
 ) -> list[int]:
-    """Return the places of the inputs, in the order asked for, and of the answer behind them.
+    """Return the indices of the named inputs, in that order, then of the answer.
 
     Args:
         names: the names of the columns.
-        columns: their cells.
-        counters: places of the columns that only count the rows.
+        cells: the cells of each column.
+        counters: indices of the columns that only count the rows.
         inputs: the names of the inputs.
-        answer: the name of the answer. By default the one other column, or the one that holds words, or is called an answer.
+        answer: the name of the answer. By default the only other column, or the only one of words, or with a name such as "answer".
 
-    Raises DataError where the columns cannot be used so, and Question where several could be the answer.
+    Raises DataError if the columns cannot be used, and Question if several could be the answer.
     """
-    if not 1 <= len(inputs) <= MOST_INPUTS:
+    if not 1 <= len(inputs) <= MAX_INPUTS:
         raise DataError(message("table-choose-inputs", count=len(inputs)))
     for name in inputs:
         if names.count(name) != 1 or inputs.count(name) != 1:
             _refuse(name, names)
-    places = [names.index(name) for name in inputs]
-    rest = [place for place in range(len(names)) if place not in {*places, *counters}]
+    indices = [names.index(name) for name in inputs]
+    rest = [index for index in range(len(names)) if index not in {*indices, *counters}]
     if answer in inputs:
-        raise DataError(message("table-input-and-answer", name=brief(str(answer))))
+        raise DataError(message("table-input-and-answer", name=truncate(str(answer))))
     if answer in names:
-        return [*places, names.index(str(answer))]
+        return [*indices, names.index(str(answer))]
     if not rest:
         raise DataError(message("table-no-answer-left"))
-    for some in (rest, _wordy(columns, rest), [place for place in rest if names[place].lower() in ANSWERS]):
-        if len(some) == 1:
-            return [*places, some[0]]
-    raise Question(message("table-which-answer"), "answer", [(names[place], names[place]) for place in rest])
+    answer_like = [index for index in rest if names[index].lower() in ANSWERS]
+    for candidates in (rest, _columns_of_words(cells, rest), answer_like):
+        if len(candidates) == 1:
+            return [*indices, candidates[0]]
+    raise Question(message("table-which-answer"), "answer", [(names[index], names[index]) for index in rest])
 
 
 def _refuse(name: str, names: list[str]) -> None:
     if name not in names:
-        raise DataError(message("table-no-column", name=brief(name), columns=listed(names)))
+        raise DataError(message("table-no-column", name=truncate(name), columns=quote_list(names)))
     if names.count(name) > 1:
-        raise DataError(message("table-same-name", name=brief(name)))
-    raise DataError(message("table-chosen-twice", name=brief(name)))
+        raise DataError(message("table-same-name", name=truncate(name)))
+    raise DataError(message("table-chosen-twice", name=truncate(name)))
 
 
-def _wordy(columns: list[list[str]], places: list[int]) -> list[int]:
-    """Return the places of columns that hold words, however decimals are marked."""
-    cells = {place: [tidy(cell) for cell in columns[place]] for place in places}
-    return [place for place in places if not any(mostly_numbers(cells[place], mark) for mark in ".,")]
+def _columns_of_words(cells: list[list[str]], indices: list[int]) -> list[int]:
+    """Return those of the indices whose columns hold words, whatever the decimal mark."""
+    tidy_cells = {index: [tidy(cell) for cell in cells[index]] for index in indices}
+    return [index for index in indices if not any(mostly_numbers(tidy_cells[index], mark) for mark in ".,")]
 
 
-def mostly_numbers(column: list[str], mark: str) -> bool:
-    """Return whether at least half of the cells that are filled are meant as numbers, as dates, or as feet and inches."""
-    filled = [cell for cell in column if cell.lower() not in MISSING]
-    if is_yes_or_no(filled):
+def mostly_numbers(cells: list[str], mark: str) -> bool:
+    """Return whether at least half of the non-missing cells are numbers, dates, or lengths in feet and inches."""
+    non_missing = [cell for cell in cells if cell.lower() not in MISSING]
+    if is_yes_or_no(non_missing):
         return False
-    meant = [
-        number(cell, mark) is not None or bool(INFINITE.fullmatch(cell)) or is_date(cell) or is_feet(cell)
-        for cell in filled
+    number_like = [
+        parse_number(cell, mark) is not None or bool(INFINITE.fullmatch(cell)) or is_date(cell) or is_feet(cell)
+        for cell in non_missing
     ]
-    if 2 * sum(meant) >= len(filled):
+    if 2 * sum(number_like) >= len(non_missing):
         return True
-    # "10 cm", "1 m", "12": numbers, if there are too many different ones for names of kinds.
-    united = sum(number(parted(cell)[0], mark) is not None for cell in filled)
-    return 2 * united >= len(filled) and len(set(filled)) > max(3, len(filled) / 3)
+    # Cells such as "10 cm", "1 m", "12" are numbers if there are too many distinct ones for names of kinds.
+    n_with_unit = sum(parse_number(split_unit(cell)[0], mark) is not None for cell in non_missing)
+    return 2 * n_with_unit >= len(non_missing) and len(set(non_missing)) > max(3, len(non_missing) / 3)

@@ -1,4 +1,4 @@
-"""The letters of a person's file: which code its bytes are written in, or a question with a few lines where that is not sure."""
+"""Decode the bytes of a person's file. If the encoding is ambiguous, ask, with a few lines in each likely one."""
 
 import codecs
 import re
@@ -7,155 +7,145 @@ from collections import Counter
 from itertools import pairwise
 
 from core.say.messages import message, text
-from core.table.cells import DataError, Question, plain
+from core.table.cells import DataError, Question, clean
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark begins with the same two bytes
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is the first half of this one
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Codes in use, the most common first: of two that read the same letters the first is named.
-_NOW = (
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "cp1254",
-    "cp1253",
-    "cp1255",
-    "cp1256",
-    "cp932",
-    "gb18030",
-    "big5",
-    "cp949",
-    "euc_jp",
+# The most common first: of two encodings that give the same text, the first is named.
+ENCODINGS = (
+    *("cp1252", "cp1250", "cp1251", "cp1254", "cp1253", "cp1255", "cp1256"),
+    *("cp932", "gb18030", "big5", "cp949", "euc_jp"),
+    *("koi8_r", "cp866", "iso8859_2", "mac_roman", "cp850", "cp437", "cp874"),
 )
-_OLDER = ("koi8_r", "cp866", "iso8859_2", "mac_roman", "cp850", "cp437", "cp874")
-CODES = (*_NOW, *_OLDER)
 _WORD = re.compile(r"[^\s,;|\t\"0-9.]+")
-_SAMPLE = 40_000  # bytes that decide
-_LINES, _OFFERED = 3, 6
-_SURE = 0.1  # how much better a language must fit than in any other reading
-_COMMON = set("°²³€£µ±·×÷–—‘’“”…™®©§½¼¾¹•«»¿¡¢¥ªº´¸")  # signs of Western files that have no letter beyond ASCII
-_RARE = set("ðÐþÞýÝ¤ĺŕđţăŢĂĹŔĐ")  # letters of few languages, but common where a code is read as another
+_SAMPLE_BYTES = 40_000
+_MAX_CHOICES, _MAX_LINES = 6, 3  # encodings in a question, and lines for each
+_MIN_LEAD = 0.1  # how much more coherent the best encoding must be than the second
+_SYMBOLS = set("°²³€£µ±·×÷–—‘’“”…™®©§½¼¾¹•«»¿¡¢¥ªº´¸")  # symbols in Western files without accented letters
+_RARE_LETTERS = set("ðÐþÞýÝ¤ĺŕđţăŢĂĹŔĐ")  # in few languages, but common in a wrongly decoded text
 
 
-def decoded(raw: bytes, code: str | None) -> tuple[str, str | None]:
-    """Return the text in `raw`, and the code that was found out for it; None where it says so itself.
+def decode_bytes(raw: bytes, encoding: str | None) -> tuple[str, str | None]:
+    """Return the text in `raw`, and its encoding if that was guessed or chosen: None for Unicode.
 
-    `code` is a person's answer. Raises Question where several codes are as likely, and DataError where none fits.
+    `encoding` is a person's answer. Raises Question if several encodings are equally likely, and DataError for broken Unicode.
     """
-    for mark, encoding in _BYTE_ORDER_MARKS:
+    for mark, unicode_encoding in _BYTE_ORDER_MARKS:
         if raw.startswith(mark):
-            return _strictly(raw[len(mark) :], encoding), None
-    # UTF-16 without a mark: in a table nearly every second byte is zero.
-    for offset, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+            return _decode_or_raise(raw[len(mark) :], unicode_encoding), None
+    # UTF-16 without a byte order mark: in a table nearly every second byte is zero.
+    for offset, unicode_encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
         if len(raw) >= 4 and raw[offset::2].count(0) > 0.8 * (len(raw) // 2) and 0 not in raw[1 - offset :: 2]:
-            return _strictly(raw, encoding), None
+            return _decode_or_raise(raw, unicode_encoding), None
     try:
         return raw.decode("utf-8"), None
     except UnicodeDecodeError:
         pass
-    if code in CODES:
-        return raw.decode(code, errors="replace"), code
+    if encoding in ENCODINGS:
+        return raw.decode(encoding, errors="replace"), encoding
     if 0 in raw:
-        return raw.decode("latin-1"), None  # no text: what comes next says so
-    code = _code(raw)
-    return raw.decode(code, errors="replace"), code
+        return raw.decode("latin-1"), None  # binary data, which the caller rejects
+    encoding = _guess_encoding(raw)
+    return raw.decode(encoding, errors="replace"), encoding
 
 
-def _strictly(raw: bytes, encoding: str) -> str:
+def _decode_or_raise(raw: bytes, encoding: str) -> str:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
         raise DataError(message("table-letters")) from error
 
 
-def _code(raw: bytes) -> str:
-    """Find the code of bytes that are no UTF-8. Raises Question where several are as likely."""
-    sample = raw[:_SAMPLE].rsplit(b"\n", 1)[0] if len(raw) > _SAMPLE else raw
-    if all(sign in _COMMON for sign in sample.decode("cp1252", errors="replace") if not sign.isascii()):
+def _guess_encoding(raw: bytes) -> str:
+    """Return the likeliest encoding of bytes that are no UTF-8. Raises Question if several are equally likely."""
+    sample = raw[:_SAMPLE_BYTES].rsplit(b"\n", 1)[0] if len(raw) > _SAMPLE_BYTES else raw
+    if all(char in _SYMBOLS for char in sample.decode("cp1252", errors="replace") if not char.isascii()):
         return "cp1252"
-    readings: dict[str, str] = {}  # the text by its code; each text once
-    for code in CODES:
+    readings: dict[str, str] = {}  # the distinct texts, by encoding
+    for encoding in ENCODINGS:
         try:
-            reading = sample.decode(code)
+            reading = sample.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if reading not in readings.values() and not any(
-            unicodedata.category(each) in ("Cc", "Co", "Cn") and each not in "\r\n\t" for each in reading
-        ):
-            readings[code] = reading
+        is_printable = not any(
+            unicodedata.category(char) in ("Cc", "Co", "Cn") and char not in "\r\n\t" for char in reading
+        )
+        if is_printable and reading not in readings.values():
+            readings[encoding] = reading
     if not readings:
         return "latin-1"
-    oddities = {code: _oddity(reading) for code, reading in readings.items()}
-    least = min(oddities.values())
-    likely = [code for code in readings if oddities[code] <= least + 0.02]
+    scores = {encoding: _oddity(reading) for encoding, reading in readings.items()}
+    least = min(scores.values())
+    likely = [encoding for encoding in readings if scores[encoding] <= least + 0.02]
     if len(likely) == 1:
         return likely[0]
-    best = _by_language(sample, likely)
+    best = _best_by_language(sample, likely)
     if best:
         return best
-    lines = {code: _lines(readings[code]) for code in likely[:_OFFERED]}
+    samples = {encoding: _sample_lines(readings[encoding]) for encoding in likely[:_MAX_CHOICES]}
     raise Question(
         message("table-encoding"),
         "encoding",
-        [(code, text("table-encoding-choice", code=code, lines=each)) for code, each in lines.items()],
+        [(encoding, text("table-encoding-choice", code=encoding, lines=lines)) for encoding, lines in samples.items()],
     )
 
 
-def _by_language(sample: bytes, likely: list[str]) -> str | None:
-    """Return the code in which the text fits a language clearly better than in all others; None where none does."""
-    from charset_normalizer import from_bytes  # it takes long to import, and few files need it
+def _best_by_language(sample: bytes, likely: list[str]) -> str | None:
+    """Return the encoding whose text fits a language clearly better than all others, or None."""
+    from charset_normalizer import from_bytes  # slow to import, and few files need it
 
-    fits = dict.fromkeys(likely, 0.0)
+    coherence = dict.fromkeys(likely, 0.0)
     for match in from_bytes(sample, cp_isolation=likely):
-        for code in likely:
-            if code == match.encoding or code in match.could_be_from_charset:
-                fits[code] = max(fits[code], match.coherence)
-    first, second = sorted(fits.values(), reverse=True)[:2]
-    return max(fits, key=lambda code: fits[code]) if first >= second + _SURE else None
+        for encoding in likely:
+            if encoding == match.encoding or encoding in match.could_be_from_charset:
+                coherence[encoding] = max(coherence[encoding], match.coherence)
+    first, second = sorted(coherence.values(), reverse=True)[:2]
+    return max(coherence, key=coherence.__getitem__) if first >= second + _MIN_LEAD else None
 
 
 def _oddity(reading: str) -> float:
-    """Score how little a text looks like one: the share of odd places among its signs beyond ASCII."""
-    beyond = [sign for sign in reading if not sign.isascii()]
-    scripts_used = Counter(_script(sign) for sign in beyond if unicodedata.category(sign)[0] in "LM")
-    odd = float(scripts_used.total() - max(scripts_used.values(), default=0))  # a file has one script beside English
+    """Score how unlikely a text is: the oddities for each character beyond ASCII."""
+    non_ascii = [char for char in reading if not char.isascii()]
+    script_counts = Counter(_script(char) for char in non_ascii if unicodedata.category(char)[0] in "LM")
+    odd = float(script_counts.total() - max(script_counts.values(), default=0))  # a file has one script beside ASCII
     for word in _WORD.findall(reading):
         if word.isascii():
             continue
-        scripts = {_script(sign) for sign in word if unicodedata.category(sign)[0] in "LM"}
+        scripts = {_script(char) for char in word if unicodedata.category(char)[0] in "LM"}
         odd += len(word) * (len(scripts) > 1)
-        odd += sum(_is_inside(word, place) for place in range(len(word)))
+        odd += sum(_is_symbol_inside(word, index) for index in range(len(word)))
         odd += sum(first.islower() and second.isupper() for first, second in pairwise(word))
         odd += sum(
-            unicodedata.category(sign) in ("So", "Sk", "Sm") or "HALFWIDTH" in unicodedata.name(sign, "")
-            for sign in word
-            if not sign.isascii()
+            unicodedata.category(char) in ("So", "Sk", "Sm") or "HALFWIDTH" in unicodedata.name(char, "")
+            for char in word
+            if not char.isascii()
         )
-        odd += 0.5 * sum(sign in _RARE for sign in word)
-        if "LATIN" in scripts:  # three letters with marks in a row
+        odd += 0.5 * sum(char in _RARE_LETTERS for char in word)
+        if "LATIN" in scripts:  # three accented letters in a row
             odd += sum(len(run) for run in re.findall(r"[^\W\d_a-zA-Z]{3,}", word))
-    return odd / max(1, len(beyond))
+    return odd / max(1, len(non_ascii))
 
 
-def _script(sign: str) -> str:
-    """Return the script of a letter or a mark."""
-    name = unicodedata.name(sign, "").split(" ")[0]
+def _script(char: str) -> str:
+    """Return the script of a letter or a mark, with those of Japanese and Chinese as one."""
+    name = unicodedata.name(char, "").split(" ")[0]
     return "CJK" if name in ("HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "IDEOGRAPHIC") else name
 
 
-def _is_inside(word: str, place: int) -> bool:
-    """Return whether a sign beyond ASCII that is no letter stands inside a word."""
-    sign = word[place]
-    if sign.isascii() or unicodedata.category(sign)[0] in "LM" or not 0 < place < len(word) - 1:
+def _is_symbol_inside(word: str, index: int) -> bool:
+    """Return whether the character at `index` is a non-ASCII symbol between two letters."""
+    char = word[index]
+    if char.isascii() or unicodedata.category(char)[0] in "LM" or not 0 < index < len(word) - 1:
         return False
-    return word[place - 1].isalpha() and word[place + 1].isalpha()
+    return word[index - 1].isalpha() and word[index + 1].isalpha()
 
 
-def _lines(reading: str) -> str:
-    """Return the first lines that hold letters beyond ASCII, in one line."""
-    lines = [plain(line)[:40] for line in reading.splitlines() if not line.isascii()]
-    return " / ".join(lines[:_LINES])
+def _sample_lines(reading: str) -> str:
+    """Join the starts of the first lines with characters beyond ASCII."""
+    lines = [line for line in reading.splitlines() if not line.isascii()]
+    return " / ".join(clean(line)[:40] for line in lines[:_MAX_LINES])

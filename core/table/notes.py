@@ -1,17 +1,17 @@
-"""What a reading did to a person's table: a message for each thing that the person may not expect."""
+"""Say what a reading did to a person's table, as far as the person may not expect it."""
 
 from collections.abc import Sequence
 
 from core.say.messages import Message, message
-from core.table.cells import brief, listed
+from core.table.cells import quote_list, truncate
 from core.table.columns import Column, almost_number
 
-MOST = 3  # spellings that are named one by one
+_MAX_EXAMPLES = 3  # messages of one kind
 
 
-def of_columns(found: Sequence[Column], rows: int) -> Message:
+def of_columns(columns: Sequence[Column], rows: int) -> Message:
     """Say what the table holds: "150 rows; 4 columns of numbers, 1 of words"."""
-    kinds = [column.kind for column in found]
+    kinds = [column.kind for column in columns]
     other = {kind: kinds.count(kind) for kind in ("numbers", "words", "dates")}
     rest = len(kinds) - sum(other.values())
     return message("table-found", rows=rows, **other, rest=rest)
@@ -19,41 +19,46 @@ def of_columns(found: Sequence[Column], rows: int) -> Message:
 
 def of_use(inputs: Sequence[str], answer: str, was_chosen: bool) -> Message:
     """Say which columns are used."""
-    second = brief(inputs[1]) if len(inputs) > 1 else ""
     return message(
         "table-use",
         inputs=len(inputs),
-        first=brief(inputs[0]),
-        second=second,
-        answer=brief(answer),
+        first=truncate(inputs[0]),
+        second=truncate(inputs[1]) if len(inputs) > 1 else "",
+        answer=truncate(answer),
         by="person" if was_chosen else "program",
     )
 
 
-def of_left_out(found: Sequence[Column], names: Sequence[str]) -> list[Message]:
-    """Say which of the columns were left out because of what they hold."""
-    kinds = {column.name: column.kind for column in found}
-    remarks = []
-    for name in names:
-        kind = kinds.get(name, "counter")
-        remarks.append(message("table-left-out", name=brief(name), named="yes" if name else "no", kind=kind))
+def of_left_out(columns: Sequence[Column], names: Sequence[str]) -> list[Message]:
+    """Say which of the named columns were left out because they hold dates or count the rows."""
+    kinds = {column.name: column.kind for column in columns}
+    return [
+        message("table-left-out", name=truncate(name), named="yes" if name else "no", kind=kinds[name])
+        for name in names
+    ]
+
+
+def of_spellings(spellings: Sequence[tuple[str, str]]) -> list[Message]:
+    """Say which spellings (other, usual) count as one answer."""
+    remarks = [
+        message("table-joined", other=truncate(other), usual=truncate(usual))
+        for other, usual in spellings[:_MAX_EXAMPLES]
+    ]
+    if len(spellings) > _MAX_EXAMPLES:
+        remarks.append(message("table-joined-more"))
     return remarks
 
 
-def of_spellings(joined: Sequence[tuple[str, str]]) -> list[Message]:
-    remarks = [message("table-joined", other=brief(other), usual=brief(usual)) for other, usual in joined[:MOST]]
-    return remarks + [message("table-joined-more")] * (len(joined) > MOST)
-
-
 def of_unused(names: Sequence[str]) -> list[Message]:
-    return [message("table-unused", count=len(names), names=listed(list(names)))] if names else []
+    """Say which usable columns were not used."""
+    return [message("table-unused", count=len(names), names=quote_list(list(names)))] if names else []
 
 
-def of_almost_numbers(found: Sequence[Column], columns: Sequence[list[str]], unused: Sequence[str]) -> list[Message]:
-    """Say which columns that were not used hold a number in each cell, and more than that."""
+def of_almost_numbers(columns: Sequence[Column], cells: Sequence[list[str]], unused: Sequence[str]) -> list[Message]:
+    """Say which unused columns hold numbers with something added, such as "8/10"."""
     remarks = []
-    for column, cells in zip(found, columns, strict=True):
-        cell = almost_number(cells) if column.kind == "words" and column.name in unused else None
+    for column, column_cells in zip(columns, cells, strict=True):
+        cell = almost_number(column_cells) if column.kind == "words" and column.name in unused else None
         if cell:
-            remarks.append(message("table-almost", name=brief(column.name), cell=brief(cell)))
-    return remarks[:MOST]
+            remarks.append(message("table-almost", name=truncate(column.name), cell=truncate(cell)))
+    return remarks[:_MAX_EXAMPLES]

@@ -1,65 +1,66 @@
-"""The reading of a table: which columns are used, what is in their cells, and the data set that comes of it."""
+"""Read a data set from the cells of a table: choose its columns, parse their cells, drop incomplete rows."""
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 
 from core.data import Dataset, Scaling
 from core.say.messages import Message, message, text
 from core.table import notes
-from core.table.answers import MOST_KINDS, Pairs, joined, targets
+from core.table.answers import Pairs, encode_targets, join_spellings
 from core.table.cells import (
     MISSING,
     MISSING_NUMBER,
     DataError,
     Question,
-    brief,
     decimal_mark,
     fault,
-    listed,
-    number,
-    parted,
+    parse_number,
+    quote_list,
+    split_unit,
     tidy,
+    truncate,
 )
-from core.table.columns import ANSWERS, Column, chosen_columns, described, first_choice, is_counter, mostly_numbers
+from core.table.columns import Column, describe_columns
 from core.table.lines import Record
-from core.table.shape import MIN_ROWS, Shape, check_names, shape_of
+from core.table.selection import Choices, Table, select
+from core.table.shape import MIN_ROWS, shape_of
 
 MAX_ROWS = 2_000  # keeps a training run short enough to answer a control at once
-SEED = 25  # of the draw from a longer table: the same rows at every reading
-_CODES = (-999.0, -9999.0, -99999.0, -99.0, 999.0, 9999.0, 99999.0)  # numbers that often stand for a missing value
-_FAR = 3  # a code is as many times as far out as all other values
+SEED = 25  # for the sample of a longer table: every reading gets the same rows
+_SENTINELS = (-999.0, -9999.0, -99999.0, -99.0, 999.0, 9999.0, 99999.0)  # numbers that often stand for a missing value
+_FAR_FACTOR = 3  # a sentinel is more than so many times as far from 0 as all other values
 
-
-@dataclass(frozen=True)
-class Choices:
-    """A person's choices and answers; see `core.table.read`."""
-
-    inputs: list[str] | None = None
-    answer: str | None = None
-    mark: str | None = None
-    kind: str | None = None
-    header: str | None = None
-    sentinel: str | None = None
-    join: str | None = None
-    strict: bool = False
+CellFault = tuple[int, int, Message]  # the indices of a row and a column, and what is wrong
 
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """A data set, and how the table was understood."""
+    """A data set, and how the table was understood.
 
-    data: Dataset  # its inputs in the order asked for, else in the table's
-    columns: tuple[str, ...]  # those in use, in that order too, the answer included
-    units: dict[str, str]  # of the columns whose numbers all carry the same one: "cm", "%", "$"
-    rows_left_out: int  # rows with a missing cell
-    columns_left_out: tuple[str, ...]  # columns that only count the rows, or are time stamps; "" is one without a name
-    joined: Pairs  # spellings of an answer that count as one: (other, the usual one)
-    columns_unused: tuple[str, ...] = ()  # columns that were not asked for, or not chosen
-    found: tuple[Column, ...] = ()  # every column of the table, and what it holds
-    remarks: tuple[Message, ...] = field(default=())  # what was done to the table that its person may not expect
+    Attributes:
+        data: the data set. Its inputs are in the order of the person's choice, else in the table's.
+        columns: the names of the columns in use, in that order, then the answer.
+        units: the units of the columns whose numbers all have the same one: "cm", "%", "$".
+        rows_left_out: the number of rows with a missing cell.
+        columns_left_out: the columns that count the rows or hold times; "" for one without a name.
+        spellings: the spellings that count as one answer: (other, usual).
+        columns_unused: the other columns that are not in use.
+        all_columns: every column of the table.
+        remarks: what was done to the table, as far as the person may not expect it.
+    """
+
+    data: Dataset
+    columns: tuple[str, ...]
+    units: dict[str, str]
+    rows_left_out: int
+    columns_left_out: tuple[str, ...]
+    spellings: Pairs
+    columns_unused: tuple[str, ...] = ()
+    all_columns: tuple[Column, ...] = ()
+    remarks: tuple[Message, ...] = ()
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -67,252 +68,161 @@ class Reading:
         return tuple(map(text, self.remarks))
 
 
-@dataclass
-class _Table:
-    names: list[str]
-    numbers: list[int]  # each row's, as a spreadsheet counts
-    columns: list[list[str]]  # tidied, and without their units
-    written: list[list[str]]  # tidied
-    units: dict[str, str]
-    target: int
-
-
 def reading_of(
     records: list[Record], separator: str | None, choices: Choices, remarks: Sequence[Message] = ()
 ) -> Reading:
-    """Read a table that is already in cells. Raises DataError, which knows the columns as soon as they are found."""
-    shape = shape_of(records, choices.header, is_sheet=separator is None, shorten=not choices.strict)
+    """Read a data set from the rows of a table. Raises DataError; once the columns are known, it lists them."""
+    shape = shape_of(records, choices.header, is_sheet=separator is None, shorten_names=not choices.strict)
     cells = [[tidy(cell) for cell in column] for column in shape.columns]
-    found = described(shape.names, cells, "," if _has_commas(cells, separator) else ".")
+    mark = "," if _has_commas(cells, separator) else "."
+    columns = describe_columns(shape.names, cells, mark)
     try:
-        return _read(shape, cells, found, separator, choices, [*remarks, *shape.remarks])
+        _check_rows(len(shape.row_numbers), choices.strict)
+        table = select(shape, cells, columns, separator, choices, mark)
+        return _read(table, cells, columns, choices, [*remarks, *shape.remarks])
     except DataError as error:
-        error.found = found
+        error.all_columns = columns
         raise
 
 
+def _check_rows(n_rows: int, strict: bool) -> None:
+    if n_rows < MIN_ROWS:
+        raise DataError(message("table-too-few", rows=n_rows, least=MIN_ROWS))
+    if strict and n_rows > MAX_ROWS:
+        raise DataError(message("table-too-many", rows=n_rows, most=MAX_ROWS))
+
+
 def _has_commas(cells: list[list[str]], separator: str | None) -> bool:
-    """Return whether decimals have a comma, as far as the whole table tells."""
+    """Return whether the whole table has decimal commas. False if that is ambiguous."""
     try:
-        marked = (cell for column in cells for cell in column if "," in cell or "." in cell)
-        return decimal_mark((parted(cell)[0] for cell in marked), separator) == ","
+        candidates = (cell for column in cells for cell in column if "," in cell or "." in cell)
+        return decimal_mark((split_unit(cell)[0] for cell in candidates), separator) == ","
     except Question:
         return False
 
 
 def _read(
-    shape: Shape,
-    cells: list[list[str]],
-    found: tuple[Column, ...],
-    separator: str | None,
-    choices: Choices,
-    remarks: list[Message],
+    table: Table, cells: list[list[str]], all_columns: tuple[Column, ...], choices: Choices, remarks: list[Message]
 ) -> Reading:
-    if len(shape.numbers) < MIN_ROWS:
-        raise DataError(message("table-too-few", rows=len(shape.numbers), least=MIN_ROWS))
-    if choices.strict and len(shape.numbers) > MAX_ROWS:
-        raise DataError(message("table-too-many", rows=len(shape.numbers), most=MAX_ROWS))
-    mark = choices.mark if choices.mark in (".", ",") else None
-    places = _places(shape, cells, found, choices, mark or ("," if _has_commas(cells, separator) else "."))
-    check_names([shape.names[place] for place in places])
-    written = [cells[place] for place in places]
-    stripped, units = _without_units([shape.names[place] for place in places], written)
-    units |= {name: unit for name, unit in shape.units.items() if name in {shape.names[place] for place in places}}
-    mark = mark or decimal_mark((cell for column in stripped for cell in column), separator)
-    table = _Table([shape.names[place] for place in places], shape.numbers, stripped, written, units, len(places) - 1)
-    if choices.strict or choices.inputs is None:
-        table.target = _answer_column(table, mark, choices.answer, choices.strict or len(places) == 3)
-    elif wordy := [
-        name for name, column in zip(table.names[:-1], stripped, strict=False) if not mostly_numbers(column, mark)
-    ]:
-        raise DataError(message("table-words-must-answer", name=brief(wordy[0])))
-    words = not mostly_numbers(table.columns[table.target], mark)
-    codes = _codes(table, mark, words, choices.sentinel)
-    rows, missing = _complete_rows(table, mark, words, codes, choices.strict)
+    """Read the columns in use. `cells` are those of all columns."""
+    sentinels = _find_sentinels(table, choices.sentinel)
+    rows, n_incomplete = _complete_rows(table, sentinels, choices.strict)
     if len(rows) > MAX_ROWS:
-        drawn = np.random.default_rng(SEED).choice(len(rows), MAX_ROWS, replace=False)
+        sample = np.random.default_rng(SEED).choice(len(rows), MAX_ROWS, replace=False)
         remarks.append(message("table-drawn", rows=len(rows), most=MAX_ROWS))
-        rows = [rows[place] for place in sorted(drawn.tolist())]
-    data, spellings = _dataset(table, mark, words, rows, choices)
-    out = [column.name for column in found if column.kind in ("counter", "dates") and column.name not in table.names]
-    unused = [column.name for column in found if column.name not in {*table.names, *out}]
+        rows = [rows[index] for index in sorted(sample.tolist())]
+    data, spellings = _dataset(table, rows, choices)
+    skipped = [column.name for column in all_columns if column.kind in ("counter", "dates")]
+    left_out = [name for name in skipped if name not in table.names]
+    unused = [column.name for column in all_columns if column.name not in {*table.names, *left_out}]
+    sentinel_list = quote_list([f"{value:g}" for value in sorted(sentinels)])
     return Reading(
         data,
         tuple(table.names),
-        units,
-        missing,
-        tuple(out),
+        table.units,
+        n_incomplete,
+        tuple(left_out),
         spellings,
         tuple(unused),
-        found,
+        all_columns,
         (
-            notes.of_columns(found, len(shape.numbers)),
+            notes.of_columns(all_columns, len(table.row_numbers)),
             notes.of_use(data.names, data.target_name, choices.inputs is not None or choices.answer is not None),
             *remarks,
-            *([message("table-rows-left-out", rows=missing)] if missing else []),
-            *([message("table-codes", codes=listed([f"{code:g}" for code in sorted(codes)]))] if codes else []),
-            *notes.of_left_out(found, out),
+            *([message("table-rows-left-out", rows=n_incomplete)] if n_incomplete else []),
+            *([message("table-codes", codes=sentinel_list)] if sentinels else []),
+            *notes.of_left_out(all_columns, left_out),
             *notes.of_unused(unused),
-            *notes.of_almost_numbers(found, cells, unused),
+            *notes.of_almost_numbers(all_columns, cells, unused),
             *notes.of_spellings(spellings),
-            *(message("table-unit", name=brief(name), unit=brief(unit)) for name, unit in units.items()),
+            *(message("table-unit", name=truncate(name), unit=truncate(unit)) for name, unit in table.units.items()),
         ),
     )
 
 
-def _without_units(names: list[str], written: list[list[str]]) -> tuple[list[list[str]], dict[str, str]]:
-    """Take away the unit that all numbers of a column carry; return the columns, and those units."""
-    stripped, units = [], {}
-    for name, column in zip(names, written, strict=True):
-        pairs = [(cell, "") if cell.lower() in MISSING_NUMBER else parted(cell) for cell in column]
-        kinds = {unit for (_, unit), cell in zip(pairs, column, strict=True) if cell.lower() not in MISSING_NUMBER}
-        if len(kinds) == 1 and kinds != {""}:
-            units[name] = kinds.pop()
-            column = [cell for cell, _ in pairs]
-        stripped.append(column)
-    return stripped, units
-
-
-# --- Which columns -----------------------------------------------------------------------------------------------------
-
-
-def _places(shape: Shape, cells: list[list[str]], found: tuple[Column, ...], choices: Choices, mark: str) -> list[int]:
-    """Return the places of the columns to use; with choices of a person's, or by a first choice, the answer is the last."""
-    counters = [place for place, column in enumerate(found) if column.kind == "counter"]
-    if choices.inputs is not None:
-        return chosen_columns(shape.names, cells, counters, choices.inputs, choices.answer)
-    if choices.strict:
-        return _three(shape, cells)
-    kinds = [column.kind for column in found]
-    wordy = kinds.index("words") if kinds.count("words") == 1 else None
-    called = [column.name for column in found if column.name.lower() in ANSWERS]
-    asked = choices.answer if choices.answer in shape.names else next(iter(called), None)
-    is_other = wordy is not None and asked not in (None, shape.names[wordy])
-    most_kinds = min(MOST_KINDS, max(2, 0.9 * len(shape.numbers)))
-    if wordy is not None and found[wordy].different > most_kinds:  # the words name the rows
-        is_other = True
-    if sorted(kinds) in (["numbers"] * 3, ["numbers", "numbers", "words"]) and not is_other:
-        return [0, 1, 2]
-    return first_choice(found, cells, mark, choices.answer)
-
-
-def _three(shape: Shape, cells: list[list[str]]) -> list[int]:
-    """Return the places of the three columns of a strict table. Raises DataError where there are more or fewer.
-
-    Counters are spared from right to left, and only while there are more than three columns.
-    """
-    places = list(range(len(shape.names)))
-    for place in reversed(places):
-        if len(places) > 3 and is_counter(shape.names[place], cells[place]):
-            places.remove(place)
-    if len(places) != 3:
-        names = listed([shape.names[place] for place in places])
-        raise DataError(message("table-three", count=len(places), names=names))
-    return places
-
-
-def _answer_column(table: _Table, mark: str, answer: str | None, look: bool) -> int:
-    """Choose the column of answers: the one asked for, or the one that holds words, or the likeliest of three."""
-    wordy = [column for column in range(len(table.names)) if not mostly_numbers(table.columns[column], mark)]
-    chosen = table.names.index(str(answer)) if answer in table.names else None
-    if len(wordy) > 1:
-        raise DataError(message("table-two-words", names=listed([table.names[column] for column in wordy])))
-    if chosen is not None and wordy and wordy[0] != chosen:
-        raise DataError(message("table-words-must-answer", name=brief(table.names[wordy[0]])))
-    if chosen is not None:
-        return chosen
-    if wordy or not look:
-        return wordy[0] if wordy else len(table.names) - 1
-    called = [column for column in range(3) if table.names[column].lower() in ANSWERS]
-    if len(called) == 1:
-        return called[0]
-    two = [c for c in range(3) if (count := Counter(table.columns[c])) and len(count) == 2 and min(count.values()) > 1]
-    return two[0] if len(two) == 1 and len(table.numbers) >= 2 * MIN_ROWS else 2
-
-
-# --- What is in the cells ----------------------------------------------------------------------------------------------
-
-
-def _codes(table: _Table, mark: str, words: bool, sentinel: str | None) -> set[float]:
-    """Return the numbers that stand for a missing value. Raises Question where some may, and `sentinel` does not say."""
-    found: dict[float, str] = {}
-    for place, column in enumerate(table.columns):
-        if words and place == table.target:
+def _find_sentinels(table: Table, choice: str | None) -> set[float]:
+    """Return the numbers that stand for a missing value. Raises Question if there may be some and there is no choice."""
+    column_of: dict[float, str] = {}
+    for index, column in enumerate(table.columns):
+        if table.is_text_answer and index == table.target:
             continue
-        values = [value for cell in column if (value := number(cell, mark)) is not None]
-        for code in _CODES:
-            others = [value for value in values if value != code]
-            if len(others) >= MIN_ROWS and len(others) < len(values) and _stands_apart(code, others):
-                found.setdefault(code, table.names[place])
-    if found and sentinel not in ("missing", "number"):
-        code, name = next(iter(found.items()))
+        values = [value for cell in column if (value := parse_number(cell, table.mark)) is not None]
+        for sentinel in _SENTINELS:
+            others = [value for value in values if value != sentinel]
+            if MIN_ROWS <= len(others) < len(values) and _stands_apart(sentinel, others):
+                column_of.setdefault(sentinel, table.names[index])
+    if column_of and choice not in ("missing", "number"):
+        sentinel, name = next(iter(column_of.items()))
         raise Question(
-            message("table-code-asked", number=f"{code:g}", name=brief(name)),
+            message("table-code-asked", number=f"{sentinel:g}", name=truncate(name)),
             "sentinel",
             (("missing", text("table-code-missing")), ("number", text("table-code-number"))),
         )
-    return set(found) if sentinel == "missing" else set()
+    return set(column_of) if choice == "missing" else set()
 
 
-def _stands_apart(code: float, others: list[float]) -> bool:
-    """Return whether a code is no value like the others: below 0 where none is, or far out."""
-    if code < 0 <= min(others):
-        return True
-    return abs(code) > _FAR * max(map(abs, others))
+def _stands_apart(sentinel: float, others: list[float]) -> bool:
+    """Return whether a number is unlike the others: the only one below 0, or far out."""
+    return sentinel < 0 <= min(others) or abs(sentinel) > _FAR_FACTOR * max(map(abs, others))
 
 
-def _complete_rows(table: _Table, mark: str, words: bool, codes: set[float], strict: bool) -> tuple[list[int], int]:
-    """Return the rows in which every cell can be read, and how many lack one. Raises DataError for the first fault."""
-    faults, missing = _faults(table, words, mark, codes)
+def _complete_rows(table: Table, sentinels: set[float], strict: bool) -> tuple[list[int], int]:
+    """Return the indices of the complete rows, and the number of incomplete ones. Raises DataError for the first fault.
+
+    With `strict`, or with too few complete rows, a missing cell is a fault.
+    """
+    faults, missing = _faults(table, sentinels)
     incomplete = {row for row, _, _ in missing}
-    complete = [row for row in range(len(table.numbers)) if row not in incomplete]
-    faults = sorted(faults + (missing if strict or len(complete) < MIN_ROWS else []), key=lambda each: each[:2])
+    complete = [row for row in range(len(table.row_numbers)) if row not in incomplete]
+    if strict or len(complete) < MIN_ROWS:
+        faults += missing
     if faults:
-        row, column, why = faults[0]
-        name = brief(table.names[column])
-        raise DataError(message("table-cell", row=table.numbers[row], column=name, fault=why, others=len(faults) - 1))
+        row, column, problem = min(faults, key=itemgetter(0, 1))
+        details = {"row": table.row_numbers[row], "column": truncate(table.names[column])}
+        raise DataError(message("table-cell", **details, fault=problem, others=len(faults) - 1))
     return complete, len(incomplete)
 
 
-def _faults(table: _Table, words: bool, mark: str, codes: set[float]) -> tuple[list, list]:
-    """List (row, column, what is wrong) for the cells that cannot be read, and for those that are missing."""
-    faults: list[tuple] = []
-    missing: list[tuple] = []
+def _faults(table: Table, sentinels: set[float]) -> tuple[list[CellFault], list[CellFault]]:
+    """List the cells that cannot be read, and those that are missing."""
+    faults: list[CellFault] = []
+    missing: list[CellFault] = []
     for column in range(len(table.names)):
-        word = column == table.target and words
-        absent = MISSING if word else MISSING_NUMBER
-        if word:
-            # "NA" is an answer (North America, sodium) where there is only one other.
+        is_word = column == table.target and table.is_text_answer
+        missing_words = MISSING if is_word else MISSING_NUMBER
+        if is_word:
+            # "NA" is an answer (North America, sodium) if there is only one other.
             others = {cell.casefold() for cell in table.columns[column] if cell.lower() not in MISSING}
-            absent = {""} if len(others) == 1 else MISSING
+            missing_words = {""} if len(others) == 1 else MISSING
         for row, cell in enumerate(table.columns[column]):
-            why = fault(cell, absent, mark, word=word)
-            is_code = not word and why is None and number(cell, mark) in codes
-            if is_code:
-                missing.append((row, column, message("table-cell-missing-number", cell=brief(cell))))
-            elif why:
-                (missing if cell.lower() in absent else faults).append((row, column, why))
+            problem = fault(cell, missing_words, table.mark, is_word=is_word)
+            if problem is None and not is_word and parse_number(cell, table.mark) in sentinels:
+                missing.append((row, column, message("table-cell-missing-number", cell=truncate(cell))))
+            elif problem:
+                (missing if cell.lower() in missing_words else faults).append((row, column, problem))
     return faults, missing
 
 
-def _dataset(table: _Table, mark: str, words: bool, rows: list[int], choices: Choices) -> tuple[Dataset, Pairs]:
-    """Build the data set of the rows; return it with the spellings of its answer that were joined."""
-    places = [place for place in range(len(table.names)) if place != table.target]
-    inputs = np.array([[number(table.columns[c][row], mark) for c in places] for row in rows], dtype=float)
-    names = tuple(table.names[place] for place in places)
+def _dataset(table: Table, rows: list[int], choices: Choices) -> tuple[Dataset, Pairs]:
+    """Build the data set of the rows. Return it, and the spellings that were merged: (other, usual)."""
+    indices = [index for index in range(len(table.names)) if index != table.target]
+    inputs = np.array(
+        [[parse_number(table.columns[index][row], table.mark) for index in indices] for row in rows], dtype=float
+    )
+    names = tuple(table.names[index] for index in indices)
     for name, is_constant in zip(names, np.ptp(inputs, axis=0) == 0, strict=True):
         if is_constant:
-            raise DataError(message("table-constant", name=brief(name)))
-    cells = [table.written[table.target][row] for row in rows]
+            raise DataError(message("table-constant", name=truncate(name)))
+    cells = [table.columns_with_units[table.target][row] for row in rows]
     values: list
     spellings: Pairs
-    if words:
-        cells, spellings = joined(cells, choices.join)
+    if table.is_text_answer:
+        cells, spellings = join_spellings(cells, choices.join)
         values = cells
     else:
-        spellings, values = (), [number(table.columns[table.target][row], mark) for row in rows]
-    gaps = not all(table.written[table.target])
-    answers, labels = targets(table.names[table.target], values, cells, choices.kind, bool(spellings), gaps)
+        spellings, values = (), [parse_number(table.columns[table.target][row], table.mark) for row in rows]
+    has_gaps = not all(table.columns_with_units[table.target])
+    answers, labels = encode_targets(table.names[table.target], values, cells, choices.kind, bool(spellings), has_gaps)
     data = Dataset(
         inputs,
         answers,

@@ -1,38 +1,41 @@
-"""A workbook of Excel (.xlsx), read into rows of cells as text. It is opened within bounds: packed files can be bombs."""
+"""Read an Excel workbook (.xlsx) into rows of text. Its size is bounded before it is opened, against zip bombs."""
 
 import io
 import zipfile
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Any
 
 from core.say.messages import Message, message
-from core.table.cells import DataError, brief, is_number, listed, plain
+from core.table.cells import DataError, clean, is_number, quote_list, truncate
 
-MOST_UNPACKED = 20_000_000  # bytes
-MOST_CELLS = 500_000
-_LEAST = 4  # rows of numbers that make a sheet a table
+MAX_UNPACKED = 20_000_000  # bytes
+MAX_CELLS = 500_000
+_MIN_TABLE_ROWS = 4  # rows of numbers that make a sheet a table
 
 
 def is_workbook(raw: bytes) -> bool:
-    """Return whether the bytes are a packed file with a workbook in it."""
+    """Return whether the bytes are a zip archive with a workbook in it."""
     if not raw.startswith(b"PK\x03\x04"):
         return False
     try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            return "xl/workbook.xml" in packed.namelist()
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            return "xl/workbook.xml" in archive.namelist()
     except (zipfile.BadZipFile, ValueError, OSError):
         return False
 
 
 def rows_of(raw: bytes) -> tuple[list[list[str]], list[Message]]:
-    """Return the rows of the first sheet with a table, or else with anything in it, and remarks. Raises DataError where it cannot be read."""
-    with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-        if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
+    """Return the rows of the sheet to read, and remarks. Raises DataError if the workbook is damaged, empty or too large.
+
+    That sheet is the first with a table, or else the first with anything in it.
+    """
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        if sum(part.file_size for part in archive.infolist()) > MAX_UNPACKED:
             raise DataError(message("table-too-large"))
     try:
         rows, title, others = _sheet(raw, only=None)
-        remarks = [message("table-sheet", sheet=plain(title), others=others)] if others else []
-        return rows, remarks + _unsolved(raw, title, rows)
+        remarks = [message("table-sheet", sheet=clean(title), others=others)] if others else []
+        return rows, remarks + _formula_remarks(raw, title, rows)
     except DataError:
         raise
     except Exception as error:  # a damaged file fails in many ways
@@ -40,11 +43,11 @@ def rows_of(raw: bytes) -> tuple[list[list[str]], list[Message]]:
 
 
 def _sheet(raw: bytes, only: str | None) -> tuple[list[list[str]], str, int]:
-    """Return the rows of the first sheet that holds a table, or else anything; its title; and how many more sheets there are.
+    """Return the rows of the sheet to read, its title, and the number of other sheets.
 
-    With the title of a sheet in `only`, that sheet is read with its formulas in place of their results.
+    If `only` is the title of a sheet, read that one, with formulas in place of their results.
     """
-    from openpyxl import load_workbook  # it takes long to import, and few files need it
+    from openpyxl import load_workbook  # slow to import, and few files need it
 
     book = load_workbook(io.BytesIO(raw), read_only=True, data_only=only is None)
     try:
@@ -66,45 +69,47 @@ def _sheet(raw: bytes, only: str | None) -> tuple[list[list[str]], str, int]:
 
 
 def _is_table(rows: list[list[str]]) -> bool:
-    """Return whether a few rows of a sheet have two cells or more, of which one is a number."""
-    return sum(len(list(filter(None, row))) > 1 and any(map(is_number, row)) for row in rows) >= _LEAST
+    """Return whether enough rows have two or more cells, at least one of them a number."""
+    return sum(len(list(filter(None, row))) > 1 and any(map(is_number, row)) for row in rows) >= _MIN_TABLE_ROWS
 
 
-def _unsolved(raw: bytes, title: str, rows: list[list[str]]) -> list[Message]:
-    """Say which columns hold formulas whose results are not in the file, as programs write them that do not compute."""
-    wide = [row for row in rows if len(list(filter(None, row))) > 1]
-    names = wide[0] if wide else []
+def _formula_remarks(raw: bytes, title: str, rows: list[list[str]]) -> list[Message]:
+    """Say which columns hold formulas without results, as in files from programs that do not evaluate them."""
+    wide_rows = [row for row in rows if len(list(filter(None, row))) > 1]
+    names = wide_rows[0] if wide_rows else []
     empty = [
-        place
-        for place, name in enumerate(names)
-        if name and not any(row[place : place + 1] != [""] and row[place:] for row in wide[1:])
+        index
+        for index, name in enumerate(names)
+        if name and not any(index < len(row) and row[index] for row in wide_rows[1:])
     ]
     if not empty:
         return []
-    written, _, _ = _sheet(raw, only=title)
-    unsolved = [
-        names[place] for place in empty if any("".join(row[place : place + 1]).startswith("=") for row in written)
+    formulas, _, _ = _sheet(raw, only=title)
+    unsolved_names = [
+        names[index] for index in empty if any(index < len(row) and row[index].startswith("=") for row in formulas)
     ]
-    listing = brief(unsolved[0]) if len(unsolved) == 1 else listed(unsolved)
-    return [message("table-formulas", count=len(unsolved), names=listing)] if unsolved else []
+    if not unsolved_names:
+        return []
+    listing = truncate(unsolved_names[0]) if len(unsolved_names) == 1 else quote_list(unsolved_names)
+    return [message("table-formulas", count=len(unsolved_names), names=listing)]
 
 
 def _rows(sheet: Any) -> list[list[str]]:
     rows: list[list[str]] = []
     cells = 0
     for row in sheet.iter_rows():
-        written = [_cell(cell) for cell in row]
-        while written and not written[-1]:
-            written.pop()
-        cells += len(written) + 1
-        if cells > MOST_CELLS:
+        values = [_cell(cell) for cell in row]
+        while values and not values[-1]:
+            values.pop()
+        cells += len(values) + 1
+        if cells > MAX_CELLS:
             raise DataError(message("table-too-large"))
-        rows.append(written)
+        rows.append(values)
     return rows
 
 
 def _cell(cell: Any) -> str:
-    """Write a cell's value as a person would type it: a share that is shown as percent is written so."""
+    """Write a cell's value as a person would type it, a share with the format of percent as such."""
     value = cell.value
     if value is None:
         return ""
@@ -116,6 +121,4 @@ def _cell(cell: Any) -> str:
         return f"{value:.15g}"
     if isinstance(value, datetime) and value.time() == time():
         return value.date().isoformat()
-    if isinstance(value, datetime | date | time):
-        return value.isoformat(*([" "] if isinstance(value, datetime) else []))
     return str(value)

@@ -63,7 +63,7 @@ def sheet(chapter: Chapter, seed: int, key: bool) -> None:
 
 def show_why(number: int, why: Why, key: bool) -> None:
     """Show an exercise that asks why, with its picture, and the key."""
-    st.markdown(f"{number}\\. {text(why.ask)}")
+    st.markdown(f"{number}\\. {text(why.task)}")
     picture = why.solution if key else why.picture
     if picture:
         drawing, alt = picture

@@ -11,7 +11,7 @@ from core.data import Dataset
 from core.say.messages import text
 from core.say.verbatim import verbatim
 from core.table import Column, DataError, Question, Reading, read
-from core.table.columns import MOST_INPUTS
+from core.table.columns import MAX_INPUTS
 from pages.train import own_memory
 from pages.train.data_input import (
     WAYS,
@@ -105,16 +105,16 @@ def own_data(key: str) -> None:
         on_change=start_table_afresh,
     )
     reading: Reading | None = None
-    found: tuple[Column, ...] = ()
+    all_columns: tuple[Column, ...] = ()
     try:
         reading = read_data(way, key, _last())
-        found = reading.found if reading else ()
+        all_columns = reading.all_columns if reading else ()
     except Question as question:
         _ask(question, key)
-        found = question.found
+        all_columns = question.all_columns
     except DataError as fault:
         st.error(verbatim(str(fault)), icon=":material/edit_note:")
-        found = fault.found
+        all_columns = fault.all_columns
     if reading is None:
         st.caption(text("train-own-until", source="last" if _GOOD in st.session_state else "example"))
     else:
@@ -127,7 +127,7 @@ def own_data(key: str) -> None:
         st.markdown(text(read_as(reading)))
         for note in reading.notes:
             st.caption(verbatim(note))
-    _choose_columns(found, reading, key)
+    _choose_columns(all_columns, reading, key)
 
 
 def _same(before: Reading, now: Reading) -> bool:
@@ -152,7 +152,7 @@ def _ask(question: Question, key: str) -> None:
     )
 
 
-def _choose_columns(found: tuple[Column, ...], reading: Reading | None, key: str) -> None:
+def _choose_columns(all_columns: tuple[Column, ...], reading: Reading | None, key: str) -> None:
     """Ask which columns go in and which is the answer, also where the last choice cannot be; offer a reset of all answers."""
     inputs_key, answer_key = f"{key}_inputs", f"{key}_answer"
 
@@ -171,18 +171,18 @@ def _choose_columns(found: tuple[Column, ...], reading: Reading | None, key: str
     def ask_again() -> None:
         answers().clear()
 
-    able = [column.name for column in found if column.name and column.kind not in ("counter", "empty")]
-    inputs = [column.name for column in found if column.can_be_input and column.name]
+    able = [column.name for column in all_columns if column.name and column.kind not in ("counter", "empty")]
+    inputs = [column.name for column in all_columns if column.can_be_input and column.name]
     chosen = list(reading.data.names) if reading else list(answers().get("inputs", []))
     answer = reading.data.target_name if reading else answers().get("answer")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if able:
-            st.session_state[inputs_key] = [name for name in chosen if name in inputs][:MOST_INPUTS]
+            st.session_state[inputs_key] = [name for name in chosen if name in inputs][:MAX_INPUTS]
             st.multiselect(
                 text("train-own-inputs"),
                 inputs,
                 key=inputs_key,
-                max_selections=MOST_INPUTS,
+                max_selections=MAX_INPUTS,
                 placeholder="–",
                 on_change=choose_inputs,
                 width=320,

@@ -4,7 +4,7 @@ import random
 
 import streamlit as st
 
-from core.chapters.visit.words import round_begins, round_ends
+from core.chapters.visit.words import round_end_says, round_start_says
 from core.say.messages import text
 from pages import chapters
 from pages.ui import predict, stage
@@ -23,7 +23,7 @@ def scene() -> None:
         if [key.split(predict.AGAIN)[0] for key in keys] != questions:
             keys = [f"{key}{predict.AGAIN}{random.randrange(1_000_000)}" for key in questions]
         visit().repetition = (keys, 0)
-        sentence(None, round_begins(len(mistakes), len(keys)), name="visit_round_says")
+        sentence(None, round_start_says(len(mistakes), len(keys)), name="visit_round_says")
     # Another name for another question: what the browser has translated is then made anew, not mended.
     name = keys[at] if at < len(keys) else "end"
     with stage.picture(), st.container(key=f"visit_{name}"):
@@ -52,7 +52,7 @@ def ask(keys: list[str], at: int) -> None:
 
 def end(keys: list[str]) -> None:
     """Show how the round went."""
-    sentence(None, round_ends(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
+    sentence(None, round_end_says(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
     st.button(text("visit-another"), key="visit_round", icon=":material/replay:", on_click=start_over)
 
 

@@ -1,6 +1,6 @@
 """Why chance fails: with many knobs nearly every direction goes sideways."""
 
-from core.chapters.without_derivatives.chance import KNOBS, WITHIN, chance_within, directions
+from core.chapters.without_derivatives.chance import DIMENSIONS, NEAR_ANGLE, chance_within, directions
 from core.chapters.without_derivatives.chance_pictures import DIAL, arrows_figure, bars_figure
 from core.chapters.without_derivatives.chance_words import CHANCES, chance_answer, chance_says
 from core.say.messages import message, text
@@ -33,7 +33,7 @@ load_directions = cached_in_worker(directions)
 
 def scene() -> None:
     answers = [(message(f"{PREFIX}-{name}"), message(f"{PREFIX}-{name}.because")) for name in CHANCES]
-    right = chance_answer(chance_within(MANY, WITHIN))
+    right = chance_answer(chance_within(MANY, NEAR_ANGLE))
     question = message(f"{PREFIX}-guess", knobs=MANY)
     is_answered = predict("without_derivatives_chance", question, answers, right, at="right")
     with stage.drawer():
@@ -46,16 +46,16 @@ def scene() -> None:
     dial(
         message(f"{PREFIX}-dial"),
         DIAL,
-        places=KNOBS,
-        default=KNOBS[0],
-        texts=[message(f"{PREFIX}-place", knobs=knobs) for knobs in KNOBS],
+        places=DIMENSIONS,
+        default=DIMENSIONS[0],
+        texts=[message(f"{PREFIX}-place", knobs=knobs) for knobs in DIMENSIONS],
         play=True,
         autoplay="answer" if is_answered else None,
         frozen=not is_answered,
     )
     figure.show(PICTURES[kind](sample), PICTURE)
     if is_answered:
-        sentence(DIAL, [chance_says(sample, place) for place in range(len(KNOBS))], pictures=(PICTURE,))
+        sentence(DIAL, [chance_says(sample, place) for place in range(len(DIMENSIONS))], pictures=(PICTURE,))
         experiments(
             (message(f"{PREFIX}-few-chip"), {"turn": 2}),
             (message(f"{PREFIX}-some-chip"), {"turn": 12}),

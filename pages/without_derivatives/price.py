@@ -3,13 +3,13 @@
 import streamlit as st
 
 from core.chapters.without_derivatives.price import (
-    KNOBS,
+    PARAM_COUNTS,
     Price,
     memory_bytes,
-    nudge_every_knob,
+    nudge_every_param,
     place_of,
     price,
-    time_it,
+    time_steps,
 )
 from core.chapters.without_derivatives.price_pictures import DIAL, price_figure
 from core.chapters.without_derivatives.price_words import notes_say, price_says
@@ -27,7 +27,7 @@ PICTURE = "without_derivatives_price"
 
 
 def time_this() -> Price:
-    return price(time_it())
+    return price(time_steps())
 
 
 timings = cached(time_this)
@@ -35,13 +35,13 @@ timings = cached(time_this)
 
 def scene() -> None:
     prices, memory = timings(), memory_bytes()
-    sentence(DIAL, [price_says(prices, place, memory) for place in range(len(KNOBS))], pictures=(PICTURE,))
+    sentence(DIAL, [price_says(prices, place, memory) for place in range(len(PARAM_COUNTS))], pictures=(PICTURE,))
     dial(
         message(f"{PREFIX}-dial"),
         DIAL,
-        places=range(len(KNOBS)),
-        default=len(KNOBS) - 1,
-        texts=[message(f"{PREFIX}-place", knobs=knobs) for knobs in KNOBS],
+        places=range(len(PARAM_COUNTS)),
+        default=len(PARAM_COUNTS) - 1,
+        texts=[message(f"{PREFIX}-place", knobs=knobs) for knobs in PARAM_COUNTS],
         play=True,
         autoplay="",
     )
@@ -56,4 +56,4 @@ def scene() -> None:
         st.button(
             text(f"{PREFIX}-again"), key="without_derivatives_time", icon=":material/timer:", on_click=timings.forget
         )
-    symbols(text(f"{PREFIX}-symbols-nudge"), nudge_every_knob, text(f"{PREFIX}-symbols-learn"), nudged_slopes)
+    symbols(text(f"{PREFIX}-symbols-nudge"), nudge_every_param, text(f"{PREFIX}-symbols-learn"), nudged_slopes)

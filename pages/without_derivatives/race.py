@@ -5,9 +5,9 @@ from core.chapters.without_derivatives.opening import default_race
 from core.chapters.without_derivatives.race_pictures import (
     DIAL,
     dial_places,
+    heats_at_start,
     race_figure,
     sizes_figure,
-    standing,
 )
 from core.say.messages import message, text
 from core.search import follow_slopes, one_knob_at_a_time, try_and_keep
@@ -37,7 +37,9 @@ def scene() -> None:
         right = words.verdict(default_race()[-1])
         is_answered = predict("without_derivatives_race", message(f"{PREFIX}-guess"), answers, right, at="top")
     show(
-        heats or standing(sizes, n_evals), f"{sizes} {n_evals} {seed} {len(heats)}", frozen=not (is_answered and heats)
+        heats or heats_at_start(sizes, n_evals),
+        f"{sizes} {n_evals} {seed} {len(heats)}",
+        frozen=not (is_answered and heats),
     )
     if heats and is_answered:
         places = dial_places(n_evals)

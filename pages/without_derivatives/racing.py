@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from core.chapters.without_derivatives.opening import default_race
-from core.chapters.without_derivatives.ways import way
+from core.chapters.without_derivatives.ways import method_name
 from core.race import (
     N_EVALS,
     Heat,
@@ -134,5 +134,7 @@ def _show(running: Running) -> None:
     share = estimate_work(list(running.curves)) / estimate_work(laps_of(running.sizes))
     left = (time.monotonic() - running.began) * (1 / share - 1)
     last = next(reversed(running.curves))
-    says = text("without-derivatives-race-left", knobs=last.n_params, way=way(last.method), seconds=max(1, round(left)))
+    says = text(
+        "without-derivatives-race-left", knobs=last.n_params, way=method_name(last.method), seconds=max(1, round(left))
+    )
     st.progress(min(share, 1.0), says)

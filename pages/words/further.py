@@ -20,7 +20,7 @@ def scene() -> None:
 
 def makers(source: Source) -> str:
     """List who made a source."""
-    first, *rest = source.by
+    first, *rest = source.authors
     for place, name in enumerate(rest, 1):
         if name == "…":
             first = text("words-further-others", first=first)
@@ -31,7 +31,7 @@ def makers(source: Source) -> str:
 
 def row(source: Source) -> str:
     """Write one source."""
-    year = text("words-further-since", year=str(source.year)) if source.since else str(source.year)
+    year = text("words-further-since", year=str(source.year)) if source.is_ongoing else str(source.year)
     line = text("words-further-by", by=makers(source), year=year, line=text(f"further-{source.name}"))
     return (
         f'<li><a href="{escape(source.link)}" target="_blank" rel="noopener"><strong>{escape(source.title)}</strong></a>'

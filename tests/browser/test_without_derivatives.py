@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from core.chapters.without_derivatives.chance import KNOBS as TURNS
+from core.chapters.without_derivatives.chance import DIMENSIONS as TURNS
 from core.chapters.without_derivatives.chance import directions
 from core.chapters.without_derivatives.chance_words import chance_says
 from core.say.messages import text

@@ -182,8 +182,8 @@ def test_train_what_the_error_does(seeds):
 def test_the_many_answers_that_a_chance_can_have_are_told_by_knobs_that_have_them():
     for angle in without_derivatives.ANGLES:
         for share in without_derivatives.SHARES:
-            knobs = without_derivatives.most_like(share, angle)
+            knobs = without_derivatives.closest_size(share, angle)
             assert share / 1.2 < without_derivatives.chance_within(knobs, angle) < share * 1.2
-    cases = without_derivatives.fitting()
+    cases = without_derivatives.clear_cases()
     assert all(len(each) >= 6 for each in cases)
     assert not any(set(one) & set(other) for one, other in pairwise(cases))

@@ -417,7 +417,7 @@ def test_a_date_is_named_as_one(written):
 def test_spellings_of_one_answer_count_as_one():
     reading = read(with_row("1,2,Cat") + "2,3,DOG\n")
     assert reading.data.labels == ("cat", "dog")
-    assert reading.joined == (("Cat", "cat"), ("DOG", "dog"))
+    assert reading.spellings == (("Cat", "cat"), ("DOG", "dog"))
     assert fault("a,b,c\n1,2,yes\n2,1,Yes\n3,3,yes\n4,5,YES\n") == "same-answer"
 
 

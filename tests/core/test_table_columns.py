@@ -84,7 +84,7 @@ def test_a_choice_that_cannot_be_is_refused_kindly_and_the_columns_are_still_kno
     with pytest.raises(DataError) as caught:
         read(WIDE, **choice)
     assert reason(caught.value) == why
-    assert [column.name for column in caught.value.found] == WIDE.splitlines()[0].split(",")
+    assert [column.name for column in caught.value.all_columns] == WIDE.splitlines()[0].split(",")
 
 
 def test_what_was_done_is_noted_in_sentences():
@@ -98,3 +98,7 @@ def test_what_was_done_is_noted_in_sentences():
     units = read("a,b,c\n1 cm,2,x\n2 cm,5,y\n3 cm,1,x\n4 cm,8,y\n", inputs="a", answer="c")
     assert [each["unit"] for each in units.remarks if each.id == "table-unit"] == ["cm"]
     assert all(note.endswith(".") for note in reading.notes + units.notes)
+
+
+def test_a_strict_table_may_have_one_input():
+    assert read("a,b\n1,2\n2,3\n3,5\n4,5\n", inputs="a", strict=True).data.target_name == "b"

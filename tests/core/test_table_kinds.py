@@ -105,13 +105,13 @@ def test_a_refused_choice_still_knows_the_columns():
     source = table(("name", lambda row: f"n{row}"), ("age", lambda row: 20 + row), ("kind", kind))
     with pytest.raises(DataError) as caught:
         read(source, answer="name")
-    assert [(column.name, column.kind) for column in caught.value.found] == [
+    assert [(column.name, column.kind) for column in caught.value.all_columns] == [
         ("name", "words"),
         ("age", "numbers"),
         ("kind", "words"),
     ]
-    assert [column.can_be_answer for column in caught.value.found] == [False, True, True]
-    assert [column.can_be_input for column in caught.value.found] == [False, True, False]
+    assert [column.can_be_answer for column in caught.value.all_columns] == [False, True, True]
+    assert [column.can_be_input for column in caught.value.all_columns] == [False, True, False]
 
 
 # The row of names.
@@ -249,10 +249,10 @@ def test_a_workbook_that_cannot_be_opened_is_said_to_be_one(monkeypatch):
             packed.writestr(name, b"<" if name.startswith("xl/worksheets") else content)
     assert refused(broken.getvalue()) == "workbook-damaged"
     assert refused(book([])) == "empty"
-    monkeypatch.setattr(workbook, "MOST_UNPACKED", 100)
+    monkeypatch.setattr(workbook, "MAX_UNPACKED", 100)
     assert refused(whole) == "too-large"
     monkeypatch.undo()
-    monkeypatch.setattr(workbook, "MOST_CELLS", 10)
+    monkeypatch.setattr(workbook, "MAX_CELLS", 10)
     assert refused(whole) == "too-large"
 
 

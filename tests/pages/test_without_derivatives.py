@@ -5,10 +5,10 @@ import pytest
 from core.chapters.without_derivatives.chance import directions
 from core.chapters.without_derivatives.chance_words import chance_says
 from core.chapters.without_derivatives.opening import default_race
-from core.chapters.without_derivatives.price import KNOBS, memory_bytes
+from core.chapters.without_derivatives.price import PARAM_COUNTS, memory_bytes
 from core.chapters.without_derivatives.price_words import price_says
 from core.chapters.without_derivatives.race_pictures import dial_places
-from core.chapters.without_derivatives.race_words import plain, race_says
+from core.chapters.without_derivatives.race_words import format_error, race_says
 from core.chapters.without_derivatives.ways import TITLES
 from core.race import N_EVALS, race
 from core.say.messages import text
@@ -30,7 +30,7 @@ def open_scene(visit):
 
 def priced(of) -> list[str]:
     """The sentence of the price at every place of its dial."""
-    return [text(price_says(of, place, memory_bytes())) for place in range(len(KNOBS))]
+    return [text(price_says(of, place, memory_bytes())) for place in range(len(PARAM_COUNTS))]
 
 
 def skip(app, name: str):
@@ -74,7 +74,7 @@ def test_the_race_is_run_by_its_button_and_kept_for_everybody(open_scene, monkey
     (heat,) = race((60,), seed=5)
     assert texts_of(app, NAME + "looked")[-1:] == html([text(race_says([heat], 300))])
     row = app.dataframe[0].value.iloc[0]
-    assert all(row[TITLES[lane.method]].startswith(plain(lane.final)) for lane in heat.lanes)
+    assert all(row[TITLES[lane.method]].startswith(format_error(lane.final)) for lane in heat.lanes)
     assert f"{NAME}run" not in [each.key for each in app.button]
     assert racing.RACING not in app.session_state
     monkeypatch.setattr(racing, "run_laps", lambda *a, **k: pytest.fail("what was raced is kept"))

@@ -1,7 +1,7 @@
-"""Exercises that ask why: draw the next step, find the lie, one sentence in your own words; each with its key.
+"""Exercises that ask why, each with its key: draw the next step, find the lie, explain in one sentence.
 
-The words stand in `locales/<language>/teachers.ftl`, by chapter: `true-<chapter>-1` to 3, `lie-<chapter>-1` and 2 with `.so` (what is
-so), `why-<chapter>-1` and 2 with `.key`.
+Their messages in `locales/<language>/teachers.ftl` are `true-<chapter>-1` to 3, `lie-<chapter>-1` and 2 with the truth as
+`.so`, and `why-<chapter>-1` and 2 with `.key`.
 """
 
 from dataclasses import dataclass
@@ -11,23 +11,23 @@ from core.chapters.teachers.step_picture import Step, step_picture
 from core.say.exercise import worksheet_rng
 from core.say.messages import Message, message, text
 
-STEPS = ("start", "slopes", "downhill")  # the chapters on whose sheets a step is drawn
-TRUTHS, LIES, WHYS = 3, 2, 2  # of each chapter in the catalog
+STEPS = ("start", "slopes", "downhill")  # the chapters with a step to draw
+TRUTHS, LIES, WHYS = 3, 2, 2  # messages for each chapter
 
 
 @dataclass(frozen=True)
 class Why:
-    """One exercise, and its key.
+    """One exercise.
 
     Attributes:
-        ask: what to do.
+        task: the text of the exercise.
         key: the answer.
-        rows: what stands below, numbered.
-        picture: SVG text to draw in, and what it shows in words; None for none.
+        rows: numbered sentences below the task.
+        picture: SVG text to draw in and its text alternative, if there is one.
         solution: the same with the answer drawn in.
     """
 
-    ask: Message
+    task: Message
     key: Message
     rows: tuple[Message, ...] = ()
     picture: tuple[str, str] | None = None
@@ -35,7 +35,7 @@ class Why:
 
 
 def whys(chapter: str, seed: int) -> list[Why]:
-    """List a chapter's exercises for a seed, the same everywhere; none for a chapter without any. Raise ValueError for no seed."""
+    """List a chapter's exercises for a seed, the same on every machine. Raises ValueError for a bad seed."""
     rng = worksheet_rng(f"why {chapter}", seed)
     if not has_whys(chapter):
         return []
@@ -48,16 +48,16 @@ def has_whys(chapter: str) -> bool:
     """Return whether the catalog has exercises for a chapter."""
     try:
         text(f"why-{chapter.replace('_', '-')}-1")
-    except (KeyError, LookupError):
+    except LookupError:
         return False
     return True
 
 
 def next_step(rng: Random) -> Why:
-    """Draw a valley with a ball: where does the step end?"""
+    """Ask where a step in a random valley ends."""
     step = Step.random(rng)
-    values = {"at": step.at, "slope": step.slope, "size": step.size}
-    ends = {
+    values = {"at": step.position, "slope": step.slope, "size": step.size}
+    solution = {
         "steep": abs(step.slope),
         "step": abs(step.length),
         "end": step.end,
@@ -65,9 +65,9 @@ def next_step(rng: Random) -> Why:
     }
     return Why(
         message("teachers-step", **values),
-        message("teachers-step.key", **values, **ends),
+        message("teachers-step.key", **values, **solution),
         picture=(step_picture(step, with_solution=False), text("teachers-step-alt", **values)),
-        solution=(step_picture(step, with_solution=True), text("teachers-step-solved-alt", **values, **ends)),
+        solution=(step_picture(step, with_solution=True), text("teachers-step-solved-alt", **values, **solution)),
     )
 
 

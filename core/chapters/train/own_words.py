@@ -22,7 +22,7 @@ def read_as(reading: Reading) -> Message:
         answer = message("train-own-labels", name=name, no=verbatim(data.labels[0]), yes=verbatim(data.labels[1]))
     else:
         answer = span(data.target_name, data.targets)
-    joined = [f"{verbatim(other)} → {verbatim(canonical)}" for other, canonical in reading.joined[:3]]
+    joined = [f"{verbatim(other)} → {verbatim(canonical)}" for other, canonical in reading.spellings[:3]]
     out = [verbatim(column) if column else "–" for column in reading.columns_left_out]
     return message(
         "train-own-read",

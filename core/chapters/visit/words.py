@@ -1,28 +1,26 @@
-"""What the page of the visit says."""
+"""The messages of the page about the visit."""
 
 from collections.abc import Mapping
 
-from core.chapters.visit.memory import MENDED, MISSED, RIGHT, Memory
+from core.chapters.visit.memory import OUTCOMES, Memory
 from core.say.messages import Message, message
-
-OUTCOMES = (RIGHT, MISSED, MENDED)
 
 
 def minutes(seconds: float) -> Message:
-    """Say how long something was looked at, in whole minutes."""
+    """Say a time in whole minutes."""
     return message("visit-minutes", minutes=int(seconds // 60))
 
 
 def all_says(memory: Memory, screens: int) -> Message:
-    """Say how many of all `screens` were seen, and in what time."""
-    n_seen = sum(len(each) for each in memory.seen_scenes.values())
+    """Say how many of all `screens` were seen, and for how long."""
+    n_seen = sum(map(len, memory.seen_scenes.values()))
     if not n_seen:
         return message("visit-none", screens=screens)
     return message("visit-all", seen=n_seen, screens=screens, time=minutes(sum(memory.seconds.values())))
 
 
 def chapter_says(title: str, n_seen: int, screens: int, seconds: float) -> Message:
-    """Say how much of one chapter was seen, and for how long it was looked at."""
+    """Say how many screens of one chapter were seen, and for how long."""
     values = {"title": title, "seen": n_seen, "screens": screens}
     if n_seen or seconds >= 60:
         return message("visit-chapter-time", **values, time=minutes(seconds))
@@ -37,13 +35,13 @@ def predictions_say(predictions: Mapping[str, str], questions: int) -> Message:
     return message("visit-predictions", made=len(predictions), questions=questions, **amounts)
 
 
-def round_begins(n_missed: int, questions: int) -> Message:
-    """Say which questions come back."""
+def round_start_says(n_missed: int, questions: int) -> Message:
+    """Say how many questions come back in a round."""
     if n_missed:
         return message("visit-missed", missed=n_missed)
     return message("visit-nothing-missed", questions=questions)
 
 
-def round_ends(right: int, n_questions: int) -> Message:
-    """Say how a round went; what was missed comes back in the next one."""
+def round_end_says(right: int, n_questions: int) -> Message:
+    """Say how many answers of a round were right."""
     return message("visit-round" if right == n_questions else "visit-round-missed", right=right, asked=n_questions)

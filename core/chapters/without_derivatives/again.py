@@ -1,4 +1,4 @@
-"""This chapter's question once more, with another number of knobs and another angle."""
+"""The chapter's question with other numbers: how often does a random step lead nearly straight down?"""
 
 from functools import lru_cache
 
@@ -11,37 +11,36 @@ from core.say.question import Question
 
 PREFIX = "without-derivatives-again"
 ANGLES = (60, 63, 66, 69, 72, 75)  # degrees
-KNOBS = range(2, 301)
+SIZES = range(2, 301)
 SHARES = (1 / 3, 1 / 20)
-NEAR = 1.15  # "about": at most this factor off
+TOLERANCE = 1.15  # the largest factor that is still "about"
 RARE = 0.0005
 
 
 def chance(seed: int) -> Question:
-    """Ask how often a random turn of so many knobs leads within an angle of straight down."""
+    """Ask how often a random step with so many parameters leads within an angle of straight down."""
     rng = np.random.default_rng(seed)
     right = int(rng.integers(len(CHANCES)))
-    cases = fitting()[right]
-    knobs, angle = cases[rng.integers(len(cases))]
-    answer = CHANCES[right]
-    exact = message(f"{PREFIX}-right", answer=answer, chance=1 / chance_within(knobs, angle))
-    reasons = [message(f"{PREFIX}-like", knobs=most_like(share, angle)) for share in SHARES]
+    cases = clear_cases()[right]
+    n_params, angle = cases[rng.integers(len(cases))]
+    reasons = [message(f"{PREFIX}-like", knobs=closest_size(share, angle)) for share in SHARES]
     reasons.append(message(f"{PREFIX}-more"))
-    reasons[right] = exact
+    reasons[right] = message(f"{PREFIX}-right", answer=CHANCES[right], chance=1 / chance_within(n_params, angle))
     answers = [text(f"without-derivatives-chance-{name}") for name in CHANCES]
-    return Question(
-        text(f"{PREFIX}-guess", knobs=knobs, angle=angle), tuple(zip(answers, map(text, reasons), strict=True)), right
-    )
+    choices = tuple(zip(answers, map(text, reasons), strict=True))
+    return Question(text(f"{PREFIX}-guess", knobs=n_params, angle=angle), choices, right)
 
 
 @lru_cache(maxsize=1)
-def fitting() -> list[list[tuple[int, int]]]:
-    """List, for each of `CHANCES`, the clear cases (knobs, angle)."""
-    every = {(knobs, angle): chance_within(knobs, angle) for knobs in KNOBS for angle in ANGLES}
-    about = [[case for case, chance in every.items() if share / NEAR < chance < share * NEAR] for share in SHARES]
-    return [*about, [case for case, chance in every.items() if chance < RARE]]
+def clear_cases() -> list[list[tuple[int, int]]]:
+    """List for each of `CHANCES` the cases (n_params, angle) that clearly belong to it."""
+    chances = {(n_params, angle): chance_within(n_params, angle) for n_params in SIZES for angle in ANGLES}
+    about = [
+        [case for case, chance in chances.items() if share / TOLERANCE < chance < share * TOLERANCE] for share in SHARES
+    ]
+    return [*about, [case for case, chance in chances.items() if chance < RARE]]
 
 
-def most_like(share: float, angle: int) -> int:
-    """Find the number of knobs whose chance to be within `angle` degrees is nearest to `share`."""
-    return min(KNOBS, key=lambda knobs: abs(np.log(chance_within(knobs, angle) / share)))
+def closest_size(share: float, angle: int) -> int:
+    """Find the number of parameters whose chance to be within `angle` degrees is nearest to `share`, by ratio."""
+    return min(SIZES, key=lambda n_params: abs(np.log(chance_within(n_params, angle) / share)))

@@ -1,4 +1,4 @@
-"""The chapter in a small picture: the error that slopes and trying still leave, the more knobs there are."""
+"""The card of the chapter: the error that slopes and trying leave, by the number of parameters."""
 
 import numpy as np
 
@@ -13,14 +13,14 @@ from core.say.messages import message, text
 def card() -> tuple[str, str]:
     """Draw the race that the chapter opens with. Return the SVG text and its text alternative."""
     heats = default_race()
-    knobs = np.log([heat.n_params for heat in heats])
-    window = miniature.reach(knobs), (0, 1)
-    left = np.array([(heat.lane(SLOPES).final / heat.start, heat.rival().final / heat.start) for heat in heats])
+    sizes = np.log([heat.n_params for heat in heats])
+    window = miniature.reach(sizes), (0, 1)
+    shares = np.array([(heat.lane(SLOPES).final / heat.start, heat.rival().final / heat.start) for heat in heats])
     lines = [
-        miniature.line(knobs, shares, window, color)
-        for shares, color in zip(left.T, (theme.SLOPE, theme.COMPARED), strict=True)
+        miniature.line(sizes, series, window, color)
+        for series, color in zip(shares.T, (theme.SLOPE, theme.COMPARED), strict=True)
     ]
-    few, many = (_size(heat, *shares) for heat, shares in zip((heats[0], heats[-1]), left[[0, -1]], strict=True))
+    few, many = (_size(heat, *pair) for heat, pair in zip((heats[0], heats[-1]), shares[[0, -1]], strict=True))
     return miniature.drawing(*lines), text("without-derivatives-card", looks=N_EVALS, few=few, many=many)
 
 

@@ -1,4 +1,4 @@
-"""Random directions among few and many knobs: how many lead down at all, and how many nearly straight down.
+"""Random directions with few and many parameters: how many lead down at all, and how many nearly straight down.
 
 Source: NIST Digital Library of Mathematical Functions, 8.17 (the incomplete beta function).
 """
@@ -8,102 +8,117 @@ from dataclasses import dataclass
 
 import numpy as np
 
-KNOBS = tuple(range(2, 201))  # every place of the dial
+DIMENSIONS = tuple(range(2, 201))  # the places of the dial
 SAMPLES = 10_000
-SHOWN = 90  # directions that are drawn one by one
-WITHIN = 60.0  # degrees from straight down: a step that way still gets half as far down, or more
-BLOCK = 500  # directions that are drawn at a time
+N_ARROWS = 90  # directions in the picture
+NEAR_ANGLE = 60.0  # degrees from straight down: within it a step gets at least half as far down, as cos 60° = 1/2
+BLOCK = 500  # directions drawn together: few enough to stay in the processor's cache
 BINS = 36  # of 5 degrees each, so that 60 and 90 degrees are edges
 
 
 @dataclass(frozen=True, eq=False)
 class Directions:
-    """`samples` random directions among each of so many `knobs`, by their angle in degrees from straight down (0 … 180)."""
+    """Random directions by their angle from straight down, in degrees (0 … 180).
 
-    knobs: tuple[int, ...]
-    samples: int
-    near: np.ndarray  # (places,) how many are within `WITHIN` of straight down
-    down: np.ndarray  # (places,) how many lead down at all: within 90 degrees
-    counts: np.ndarray  # (places, BINS) how many lie in each 5 degrees
-    first_angles: np.ndarray  # (places, SHOWN) the angles of the first of them
-    sides: np.ndarray  # (SHOWN,) −1 or 1: on which side of the picture each of them is drawn
-
-
-def directions(seed: int, knobs: tuple[int, ...] = KNOBS, samples: int = SAMPLES) -> Directions:
-    """Draw directions among the most knobs; with fewer knobs take the first so many parts of each of them.
-
-    A direction of normal numbers points anywhere with the same chance, and so do its first parts among fewer knobs.
-    Which way is down makes no difference, so it is drawn too. Raises ValueError for fewer than 1 knob.
+    Attributes:
+        dimensions: the numbers of parameters, one for each place of the dial.
+        samples: the number of directions at each place.
+        n_near: (places,) the number of directions within `NEAR_ANGLE`.
+        n_down: (places,) the number of directions that lead down at all: within 90 degrees.
+        counts: (places, BINS) the histogram of the angles.
+        first_angles: (places, N_ARROWS) the angles of the first directions.
+        sides: (N_ARROWS,) −1 or 1: the side of the picture on which each of them is drawn.
     """
-    if min(knobs) < 1:
+
+    dimensions: tuple[int, ...]
+    samples: int
+    n_near: np.ndarray
+    n_down: np.ndarray
+    counts: np.ndarray
+    first_angles: np.ndarray
+    sides: np.ndarray
+
+
+def directions(seed: int, dimensions: tuple[int, ...] = DIMENSIONS, samples: int = SAMPLES) -> Directions:
+    """Draw random directions in max(dimensions) dimensions. For fewer dimensions, take their first components.
+
+    A vector of normal numbers is uniformly distributed over all directions, and so are its first components.
+    Every downhill direction gives the same distribution, so it is random too. Raises ValueError for fewer than 1 dimension.
+    """
+    if min(dimensions) < 1:
         raise ValueError("A direction needs at least one knob.")
     rng = np.random.default_rng([seed, 200])
-    most = max(knobs)
-    downhill = rng.standard_normal(most)
-    at = np.array(knobs) - 1
-    long = np.cumsum(downhill**2)[at]
-    near, down, counts = np.zeros(len(at), int), np.zeros(len(at), int), np.zeros(len(at) * BINS, int)
-    first_angles = np.empty((len(at), 0))
-    for begin in range(0, samples, BLOCK):  # few enough at a time to stay in the processor's cache
-        block = rng.standard_normal((min(BLOCK, samples - begin), most))
-        along = np.cumsum(block * downhill, axis=1)[:, at]
-        lengths = np.sqrt(np.cumsum(block**2, axis=1)[:, at] * long)
-        angles = np.degrees(np.arccos(np.clip(along / lengths, -1, 1)))
-        near += (angles <= WITHIN).sum(axis=0)
-        down += (angles < 90).sum(axis=0)
-        bins = np.minimum((angles * (BINS / 180)).astype(int), BINS - 1)  # 180 degrees belong to the last one
-        counts += np.bincount((bins + BINS * np.arange(len(at))).ravel(), minlength=len(counts))
-        first_angles = np.hstack([first_angles, angles[: SHOWN - first_angles.shape[1]].T])
-    sides = rng.choice([-1, 1], SHOWN)
-    return Directions(tuple(knobs), samples, near, down, counts.reshape(-1, BINS), first_angles, sides)
+    max_params = max(dimensions)
+    downhill = rng.standard_normal(max_params)
+    columns = np.array(dimensions) - 1
+    squared_norms = np.cumsum(downhill**2)[columns]
+    n_near, n_down, counts = (
+        np.zeros(len(columns), int),
+        np.zeros(len(columns), int),
+        np.zeros(len(columns) * BINS, int),
+    )
+    first_angles = np.empty((len(columns), 0))
+    for start in range(0, samples, BLOCK):
+        block = rng.standard_normal((min(BLOCK, samples - start), max_params))
+        dots = np.cumsum(block * downhill, axis=1)[:, columns]
+        norms = np.sqrt(np.cumsum(block**2, axis=1)[:, columns] * squared_norms)
+        angles = np.degrees(np.arccos(np.clip(dots / norms, -1, 1)))
+        n_near += (angles <= NEAR_ANGLE).sum(axis=0)
+        n_down += (angles < 90).sum(axis=0)
+        bins = np.minimum((angles * (BINS / 180)).astype(int), BINS - 1)  # 180 degrees belong to the last bin
+        counts += np.bincount((bins + BINS * np.arange(len(columns))).ravel(), minlength=len(counts))
+        first_angles = np.hstack([first_angles, angles[: N_ARROWS - first_angles.shape[1]].T])
+    sides = rng.choice([-1, 1], N_ARROWS)
+    return Directions(tuple(dimensions), samples, n_near, n_down, counts.reshape(-1, BINS), first_angles, sides)
 
 
-def angle_density(knobs: int, degrees) -> np.ndarray:
-    """Compute the density of random directions at each angle from downhill, per degree, for 2 knobs or more.
+def angle_density(n_params: int, degrees) -> np.ndarray:
+    """Compute the probability density of the angle from downhill, per degree. It is 0 outside 0 … 180 degrees.
 
-    Directions are points of a sphere in N dimensions; those at the angle θ make a sphere of N − 1 dimensions with the
-    radius sin θ, whose size goes with sinᴺ⁻² θ. Over all angles that adds up to √π Γ((N − 1) / 2) / Γ(N / 2).
+    Directions are points of the unit sphere in N dimensions. Those at the angle θ are a sphere in N − 1 dimensions with the
+    radius sin θ, so the density is proportional to sinᴺ⁻² θ. Its integral is √π Γ((N − 1) / 2) / Γ(N / 2).
+    Raises ValueError for fewer than 2 parameters.
     """
-    if knobs != int(knobs) or knobs < 2:
+    if n_params != int(n_params) or n_params < 2:
         raise ValueError("A density needs at least 2 knobs: with one there are only two directions.")
     degrees = np.asarray(degrees, dtype=float)
     sines = np.sin(np.radians(np.clip(degrees, 0, 180)))
-    log_size = 0.5 * math.log(math.pi) + math.lgamma((knobs - 1) / 2) - math.lgamma(knobs / 2)
+    log_size = 0.5 * math.log(math.pi) + math.lgamma((n_params - 1) / 2) - math.lgamma(n_params / 2)
     inside = (degrees >= 0) & (degrees <= 180)
-    return np.where(inside, sines ** (knobs - 2) * math.exp(-log_size) * math.pi / 180, 0.0)
+    return np.where(inside, sines ** (n_params - 2) * math.exp(-log_size) * math.pi / 180, 0.0)
 
 
-def chance_within(knobs: int, degrees: float) -> float:
-    """Compute the chance that a random direction is within `degrees` (0 … 180) of downhill, exact up to rounding.
+def chance_within(n_params: int, degrees: float) -> float:
+    """Compute the probability that a random direction is within `degrees` (0 … 180) of downhill, exact up to rounding.
 
-    The density above, added up from 0 to α, is ½ I(sin² α; (N − 1) / 2, ½) for α up to 90°, with I the regularised
-    incomplete beta function. Beyond 90° it is 1 less the chance of the rest. Raises ValueError for other arguments.
+    The integral of the density from 0 to α is ½ I(sin² α; (N − 1) / 2, ½) for α up to 90°, where I is the regularized
+    incomplete beta function. Raises ValueError for other arguments.
     """
-    if knobs != int(knobs) or knobs < 1 or not 0 <= degrees <= 180:
+    if n_params != int(n_params) or n_params < 1 or not 0 <= degrees <= 180:
         raise ValueError("Take at least one knob, and an angle from 0 to 180 degrees.")
     if degrees > 90:
-        return 1.0 - chance_within(knobs, 180.0 - degrees)
-    if knobs == 1:
+        return 1.0 - chance_within(n_params, 180.0 - degrees)
+    if n_params == 1:
         return 0.5  # straight downhill or straight uphill
     sine = math.sin(math.radians(degrees))
-    return 0.5 * _incomplete_beta(sine * sine, (knobs - 1) / 2, 0.5)
+    return 0.5 * _incomplete_beta(sine * sine, (n_params - 1) / 2, 0.5)
 
 
 def _incomplete_beta(x: float, a: float, b: float) -> float:
-    """Compute the regularised incomplete beta function I(x; a, b), by a series of positive terms (DLMF 8.17.8).
+    """Compute the regularized incomplete beta function I(x; a, b) by a series of positive terms (DLMF 8.17.8).
 
-    Where that would be slow, by the same for the rest, I(x; a, b) = 1 − I(1 − x; b, a) (DLMF 8.17.4).
+    Where that converges slowly, use I(x; a, b) = 1 − I(1 − x; b, a) (DLMF 8.17.4).
     """
     if x <= 0 or x >= 1:
         return float(x >= 1)
     if x > (a + 1) / (a + b + 2):
         return 1.0 - _incomplete_beta(1 - x, b, a)
-    # xᵃ (1 − x)ᵇ / (a B(a, b)) by way of logarithms: with many knobs each factor alone is too small to hold.
-    front = a * math.log(x) + b * math.log1p(-x) - math.log(a)
-    front += math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b)
+    # xᵃ (1 − x)ᵇ / (a B(a, b)) by logarithms: with many parameters each factor alone underflows.
+    factor = a * math.log(x) + b * math.log1p(-x) - math.log(a)
+    factor += math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b)
     total, term, n = 1.0, 1.0, 0
     while term > 1e-17 * total:
         term *= (a + b + n) / (a + 1 + n) * x
         total += term
         n += 1
-    return math.exp(front) * total
+    return math.exp(factor) * total

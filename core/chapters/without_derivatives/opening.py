@@ -6,5 +6,5 @@ from core.race import Heat, race
 
 @computed_once
 def default_race() -> tuple[Heat, ...]:
-    """Run the race with its defaults. Runs once, before the first visitor."""
+    """Run the race with its defaults. It runs once for each process, before the first visitor if possible."""
     return race()

@@ -1,39 +1,40 @@
-"""What the price says: the time of one step, both ways, timed or as the lines go on."""
+"""The messages of the price: the time of one step by both ways, measured or extrapolated."""
 
-from core.chapters.without_derivatives.price import BYTES, Price, duration, fits
+from core.chapters.without_derivatives.price import BYTES_PER_PARAM, Price, duration, fits_memory
 from core.say.messages import Message, message
 from core.search import STEP_EVALS
 
 PREFIX = "without-derivatives-price"
-TINY = 1e-6  # slopes that differ by less than this are the same
+TINY = 1e-6  # slopes that differ by less are called the same
 
 
 def price_says(price: Price, place: int, memory: int) -> Message:
-    """Say the time of one step, both ways, on a machine with so many bytes of memory."""
-    knobs = float(price.knobs[place])
+    """Say the time of one step by both ways, on a machine with so many bytes of memory."""
+    n_params = float(price.sizes[place])
     slopes, nudges = duration(price.slopes[place][1]), duration(price.nudges[place][1])
-    if knobs <= price.timings.nudged_knobs[-1]:
-        return message(f"{PREFIX}-timed", knobs=knobs, slopes=slopes, nudges=nudges)
-    how = "lines" if fits(knobs, memory) else "memory"
-    gigabytes = knobs * BYTES / 1e9
-    return message(f"{PREFIX}-beyond", knobs=knobs, slopes=slopes, nudges=nudges, how=how, gigabytes=gigabytes)
+    if n_params <= price.timings.nudged_sizes[-1]:
+        return message(f"{PREFIX}-timed", knobs=n_params, slopes=slopes, nudges=nudges)
+    how = "lines" if fits_memory(n_params, memory) else "memory"
+    gigabytes = n_params * BYTES_PER_PARAM / 1e9
+    return message(f"{PREFIX}-beyond", knobs=n_params, slopes=slopes, nudges=nudges, how=how, gigabytes=gigabytes)
 
 
 def notes_say(price: Price) -> Message:
-    """Say which sizes were timed, how far both ways' slopes differ, the bands at the last place, and what a step costs in looks."""
-    timings, same = price.timings, len(price.timings.nudged_knobs) - 1
+    """Say which sizes were timed, how far the slopes of both ways differ, how wide the bands are, and what a step costs."""
+    timings = price.timings
+    largest_nudged = len(timings.nudged_sizes) - 1
     low, _, high = price.slopes[-1]
     nudged_low, _, nudged_high = price.nudges[-1]
     return message(
         f"{PREFIX}-notes",
-        sizes=len(timings.knobs),
-        largest=timings.knobs[-1],
-        nudged=timings.nudged_knobs[-1],
-        differ="tiny" if timings.furthest < TINY else "more",
+        sizes=len(timings.sizes),
+        largest=timings.sizes[-1],
+        nudged=timings.nudged_sizes[-1],
+        differ="tiny" if timings.max_difference < TINY else "more",
         slopes_low=duration(low),
         slopes_high=duration(high),
         nudges_low=duration(nudged_low),
         nudges_high=duration(nudged_high),
         step=STEP_EVALS,
-        looks=timings.slopes[same] / timings.look[same],
+        looks=timings.slopes[largest_nudged] / timings.evaluation[largest_nudged],
     )

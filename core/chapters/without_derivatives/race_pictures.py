@@ -1,4 +1,4 @@
-"""The pictures of the race: all sizes at once, or one size evaluation by evaluation; and its tables."""
+"""The pictures and the tables of the race: all sizes together, or one size evaluation by evaluation."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,8 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.without_derivatives.race_words import plain
-from core.chapters.without_derivatives.ways import TITLES, kinds, way
+from core.chapters.without_derivatives.race_words import format_error
+from core.chapters.without_derivatives.ways import TITLES, method_channels, method_name
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.fit import BOLD, SAFE, size, width
@@ -20,68 +20,71 @@ DIAL = "without_derivatives_looked"
 WINNER = "★"
 HEIGHT = 430
 DECADES = [10.0**power for power in range(-16, 4)]
-FLOOR = 1e-6  # no error of one size's race is drawn below it
-NARROW = "width < 450"
-AIR = f"({NARROW} ? 1.75 : 1.5)"  # the picture goes up to so many times the error at the start: a question lies above the lines
-ROOM = (
-    f"({NARROW} ? {len(SIZES) + 1.2} : {len(SIZES) + 0.1})"  # places across: the names of the lines stand at their ends
-)
-SIZE = f"{NARROW} ? 12 : 14"  # of the names of the lines
-OFF = 12  # px from a line's end to its name
-MOST_ROOM = 0.4  # of the width: the names take no more
-APART = 4  # looks from which on the names of the lines do not cover each other
-RIVAL, ZERO = "rival", "zero"  # the best way without slopes; a network whose parameters are all 0
+FLOOR = 1e-6  # lower errors are drawn here
+IS_NARROW = "width < 450"
+# The end of the y axis, as a share of the error at the start. The question of the prediction stands above the lines.
+Y_MAX = f"({IS_NARROW} ? 1.75 : 1.5)"
+# The least end of the x axis, in sizes. The names of the lines stand at their right ends.
+MIN_X_END = f"({IS_NARROW} ? {len(SIZES) + 1.2} : {len(SIZES) + 0.1})"
+FONT_SIZE = f"{IS_NARROW} ? 12 : 14"  # of these names
+NAME_OFFSET = 12  # px from a line's end to its name
+MAX_NAME_SHARE = 0.4  # of the picture's width
+NAMES_FROM = 4  # evaluations: before, the lines are so close that their names would overlap
+RIVAL, ZERO = "rival", "zero"  # the best method without slopes; a network with all parameters at 0
 LINES = (SLOPES, NUDGED, RIVAL, ZERO, *RIVALS)
+LINE_COLORS = (theme.SLOPE, theme.SLOPE, theme.COMPARED, theme.MUTED, *[theme.COMPARED] * len(RIVALS))
+LINE_WIDTHS = (4, 2, 4, 2, *[1] * len(RIVALS))
+LINE_DASHES = [theme.DASHES[index] for index in (0, 1, 5, 2, 3, 4, 6)]
 
 
 def dial_places(n_evals: int) -> np.ndarray:
-    """List the places of the race's dial, evenly spaced from no evaluation to all of them. There are never fewer than 250."""
+    """List the places of the race's dial: at most 500 numbers of evaluations, evenly spaced from 0."""
     return np.arange(0, n_evals + 1, max(1, n_evals // 250))
 
 
-def standing(sizes: Sequence[int], n_evals: int) -> list[Heat]:
-    """Make heats in which everything still stands where it starts: the picture of a race that was not run yet."""
-    still = np.ones(n_evals)
-    return [Heat(size, 1, 1.0, 1.0, tuple(Lane(name, 0.0, (1.0,), still, size) for name in SWEEPS)) for size in sizes]
+def heats_at_start(sizes: Sequence[int], n_evals: int) -> list[Heat]:
+    """Make heats whose errors stay at the start, for the picture of a race that has not been run."""
+    flat_curve = np.ones(n_evals)
+    return [
+        Heat(size, 1, 1.0, 1.0, tuple(Lane(name, 0.0, (1.0,), flat_curve, size) for name in SWEEPS)) for size in sizes
+    ]
+
+
+def _sizes_channels() -> dict:
+    """Build the axes, and the color, width and dashes of each line."""
+
+    def by_way(channel: type, values: Sequence):
+        return channel("way:N", legend=None, scale=alt.Scale(domain=list(LINES), range=list(values)))
+
+    return {
+        "x": alt.X(
+            "place:Q",
+            title=text("without-derivatives-race-across"),
+            scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(_x_end()), nice=False, zero=False),
+            axis=alt.Axis(
+                values=list(range(len(SIZES))),
+                labelExpr=f"{[localize(f'{size:,}') for size in SIZES]}[datum.value]",
+                grid=False,
+                labelOverlap=False,
+                tickCount=4 * len(SIZES),
+            ),
+        ),
+        "y": alt.Y(
+            "share:Q",
+            title=text("without-derivatives-race-up"),
+            scale=alt.Scale(domainMin=0, domainMax=alt.ExprRef(Y_MAX), nice=False),
+            axis=alt.Axis(values=[0, 0.25, 0.5, 0.75, 1], format="%"),
+        ),
+        "color": by_way(alt.Color, LINE_COLORS),
+        "strokeWidth": by_way(alt.StrokeWidth, LINE_WIDTHS),
+        "strokeDash": by_way(alt.StrokeDash, LINE_DASHES),
+    }
 
 
 @built_once
 def _sizes_spec() -> dict:
-    hues = {SLOPES: theme.SLOPE, NUDGED: theme.SLOPE, RIVAL: theme.COMPARED, ZERO: theme.MUTED}
-    hues |= dict.fromkeys(RIVALS, theme.COMPARED)
-    color = alt.Color("way:N", legend=None, scale=alt.Scale(domain=list(hues), range=list(hues.values())))
-    looks = {
-        SLOPES: (4, 0),
-        NUDGED: (2, 1),
-        RIVAL: (4, 5),
-        ZERO: (2, 2),
-        **{name: (1, dash) for name, dash in zip(RIVALS, (3, 4, 6), strict=True)},
-    }
-    widths, dashes = (
-        channel("way:N", legend=None, scale=alt.Scale(domain=list(looks), range=values))
-        for channel, values in (
-            (alt.StrokeWidth, [width for width, _ in looks.values()]),
-            (alt.StrokeDash, [theme.DASHES[dash] for _, dash in looks.values()]),
-        )
-    )
-    x = alt.X(
-        "place:Q",
-        title=text("without-derivatives-race-across"),
-        scale=alt.Scale(domainMin=-0.2, domainMax=alt.ExprRef(_across()), nice=False, zero=False),
-        axis=alt.Axis(
-            values=list(range(len(SIZES))),
-            labelExpr=f"{[localize(f'{size:,}') for size in SIZES]}[datum.value]",
-            grid=False,
-            labelOverlap=False,
-            tickCount=4 * len(SIZES),
-        ),
-    )
-    y = alt.Y(
-        "share:Q",
-        title=text("without-derivatives-race-up"),
-        scale=alt.Scale(domainMin=0, domainMax=alt.ExprRef(AIR), nice=False),
-        axis=alt.Axis(values=[0, 0.25, 0.5, 0.75, 1], format="%"),
-    )
+    channels = _sizes_channels()
+    position = {channel: channels[channel] for channel in ("x", "y")}
     current = (
         alt.Chart(alt.NamedData("runs"))
         .transform_filter("abs(datum.evals - at) < .5")
@@ -92,67 +95,70 @@ def _sizes_spec() -> dict:
         alt.Tooltip("name:N", title=text("without-derivatives-race-way")),
         alt.Tooltip("share:Q", format=".1~%", title=text("without-derivatives-race-error")),
     ]
-    line = {"x": x, "y": y, "color": color}
     bold = current.transform_filter(f"datum.way == '{SLOPES}' || datum.way == '{RIVAL}'")
     last = current.transform_filter(f"datum.place == {len(SIZES) - 1}")
-    print_size = f"{NARROW} ? {_size_of_names(short=True)} : {_size_of_names(short=False)}"
+    print_size = f"{IS_NARROW} ? {_name_size(short=True)} : {_name_size(short=False)}"
     label = {"align": "left", "baseline": "middle", "fontSize": alt.ExprRef(print_size), "tooltip": None}
 
-    def name(way: str, expression: str, **looks) -> alt.Chart:
-        rows = last.transform_filter(f"datum.way == '{way}' && at >= {APART}").transform_calculate(words=expression)
-        return rows.mark_text(
-            **{**label, **looks}, color=theme.WRITTEN[hues[way]], dx=OFF, lineBreak="\n", lineHeight=17
-        ).encode(x=x, y=y, text="words:N")
+    def name(way: str, expression: str, **style) -> alt.Chart:
+        rows = last.transform_filter(f"datum.way == '{way}' && at >= {NAMES_FROM}").transform_calculate(
+            words=expression
+        )
+        color = theme.WRITTEN[LINE_COLORS[LINES.index(way)]]
+        return rows.mark_text(**{**label, **style}, color=color, dx=NAME_OFFSET, lineBreak="\n", lineHeight=17).encode(
+            **position, text="words:N"
+        )
 
     error = "format(datum.share, '.0%')"
     chart = alt.layer(
-        current.mark_line(tooltip=None).encode(**line, strokeDash=dashes, strokeWidth=widths),
-        bold.mark_point(size=190, opacity=1).encode(**line, tooltip=tips),
+        current.mark_line(tooltip=None).encode(**channels),
+        bold.mark_point(size=190, opacity=1).encode(**position, color=channels["color"], tooltip=tips),
         current.transform_filter(f"datum.way == '{ZERO}' && datum.place == 2")
-        .transform_calculate(words=_either("zero", short="without-derivatives-race-zero-short"))
+        .transform_calculate(words=_label("zero", short="without-derivatives-race-zero-short"))
         .mark_text(**{**label, "align": "center", "baseline": "bottom"}, dy=-9, color=theme.SOFT)
-        .encode(x=x, y=y, text="words:N"),
-        name(SLOPES, f"{_either('with')} + ' ' + {error}", fontWeight="bold", baseline="bottom", dy=5),
-        name(RIVAL, f"{_either('without')} + '\\n' + {error}", fontWeight="bold"),
-        name(NUDGED, _either("nudged")),
+        .encode(**position, text="words:N"),
+        name(SLOPES, f"{_label('with')} + ' ' + {error}", fontWeight="bold", baseline="bottom", dy=5),
+        name(RIVAL, f"{_label('without')} + '\\n' + {error}", fontWeight="bold"),
+        name(NUDGED, _label("nudged")),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
-def _longest(*, short: bool) -> str:
-    """The longest of the names at the ends of the lines; the way with slopes is followed by its error."""
-    names = (
-        text(f"without-derivatives-race-{name}{'.short' if short else ''}") for name in ("with", "without", "nudged")
+def _longest_name(*, short: bool) -> str:
+    """Return the longest name at the ends of the lines. The error follows the name of the way with slopes."""
+    suffix = ".short" if short else ""
+    names = {name: text(f"without-derivatives-race-{name}{suffix}") for name in ("with", "without", "nudged")}
+    return max(names["with"] + " 0%", names["without"], names["nudged"], key=width)
+
+
+def _name_size(*, short: bool) -> str:
+    return size(_longest_name(short=short), f"width * {MAX_NAME_SHARE} - {NAME_OFFSET}", f"({FONT_SIZE})", bold=True)
+
+
+def _x_end() -> str:
+    """Build a Vega expression for the end of the x axis, which leaves room for the names of the lines."""
+    wide, narrow = (SAFE * BOLD * width(_longest_name(short=short)) for short in (False, True))
+    share = (
+        f"min({MAX_NAME_SHARE}, (({IS_NARROW} ? {narrow:.4g} : {wide:.4g}) * ({FONT_SIZE}) + {NAME_OFFSET}) / width)"
     )
-    return max((f"{name}{' 0%' if at == 0 else ''}" for at, name in enumerate(names)), key=width)
+    return f"max({MIN_X_END}, ({len(SIZES) - 1} + 0.2 * {share}) / (1 - {share}))"
 
 
-def _size_of_names(*, short: bool) -> str:
-    return size(_longest(short=short), f"width * {MOST_ROOM} - {OFF}", f"({SIZE})", bold=True)
-
-
-def _across() -> str:
-    """Build a Vega expression for the end of the axis: longer names at the ends of the lines have more room."""
-    wide, narrow = (SAFE * BOLD * width(_longest(short=short)) for short in (False, True))
-    share = f"min({MOST_ROOM}, (({NARROW} ? {narrow:.4g} : {wide:.4g}) * ({SIZE}) + {OFF}) / width)"
-    return f"max({ROOM}, ({len(SIZES) - 1} + 0.2 * {share}) / (1 - {share}))"
-
-
-def _either(name: str, short: str = "") -> str:
-    """Build a Vega expression for a line's name: the short one in a narrow picture."""
+def _label(name: str, short: str = "") -> str:
+    """Build a Vega expression for a line's name, with the short one in a narrow picture."""
     words = f"without-derivatives-race-{name}"
-    return f"({NARROW} ? {text(short or f'{words}.short')!r} : {text(words)!r})"
+    return f"({IS_NARROW} ? {text(short or f'{words}.short')!r} : {text(words)!r})"
 
 
 def _names() -> dict[str, str]:
-    return {name: text(way(name)) for name in SWEEPS} | {
+    return {name: text(method_name(name)) for name in SWEEPS} | {
         RIVAL: text("without-derivatives-race-without"),
         ZERO: text("without-derivatives-race-zero"),
     }
 
 
 def sizes_figure(heats: Sequence[Heat]) -> Figure:
-    """Draw, at every place of the dial, the share of its first error that each way has left, by size."""
+    """Draw the lowest error of every way by size, as a share of the error at the start, at every place of the dial."""
     evals = dial_places(len(heats[0].lanes[0].best_after))
     rows = []
     for heat in heats:
@@ -186,7 +192,7 @@ def _race_spec() -> dict:
         scale=scale,
         axis=alt.Axis(format="~r", values=DECADES),
     )
-    line = {"x": x, "y": y, **kinds()}
+    line = {"x": x, "y": y, **method_channels()}
     tips = [
         alt.Tooltip("method:N", title=text("without-derivatives-race-way")),
         alt.Tooltip("look:Q", format=",d", title=text("without-derivatives-race-looks")),
@@ -206,20 +212,20 @@ def _race_spec() -> dict:
 
 def race_figure(heat: Heat) -> Figure:
     """Draw the lowest error by evaluations of every way at one size, bright up to the dial."""
-    evals = len(heat.lanes[0].best_after)
-    at = thin(evals, 150)
+    n_evals = len(heat.lanes[0].best_after)
+    evals = thin(n_evals, 150)
     lines = [
         pd.DataFrame(
             {
                 "method": TITLES[lane.method],
-                "look": at.astype("uint16"),
-                "error": np.maximum(lane.best_after[at - 1], FLOOR).astype("float32"),
+                "look": evals.astype("uint16"),
+                "error": np.maximum(lane.best_after[evals - 1], FLOOR).astype("float32"),
             }
         )
         for lane in heat.lanes
     ]
     lowest = min(lane.final for lane in heat.lanes)
-    reach = corners((1, evals), (max(0.7 * lowest, 0.9 * FLOOR), 1.4 * heat.start))
+    reach = corners((1, n_evals), (max(0.7 * lowest, 0.9 * FLOOR), 1.4 * heat.start))
     return Figure(
         _race_spec(),
         {"lines": pd.concat(lines, ignore_index=True), "corners": reach, "here": pd.DataFrame({"one": [1]})},
@@ -228,20 +234,20 @@ def race_figure(heat: Heat) -> Figure:
 
 
 def race_table(heats: Sequence[Heat]) -> pd.DataFrame:
-    """Tabulate the final errors: a row a size, a column a way. A star marks the lowest of the row."""
+    """Tabulate the final errors, a row for each size and a column for each way. A star marks the lowest of a row."""
     rows = []
     for heat in heats:
         row = {"knobs": localize(f"{heat.n_params:,}")}
         for lane in heat.lanes:
             star = f" {WINNER}" if lane is heat.winner else ""
             stuck = f" ({text('without-derivatives-race-stuck')})" if lane.steps == 0 else ""
-            row[TITLES[lane.method]] = f"{plain(lane.final)}{star}{stuck}"
-        rows.append({**row, text("without-derivatives-race-zero"): plain(heat.zero)})
+            row[TITLES[lane.method]] = f"{format_error(lane.final)}{star}{stuck}"
+        rows.append({**row, text("without-derivatives-race-zero"): format_error(heat.zero)})
     return pd.DataFrame(rows)
 
 
 def sweep_table(heats: Sequence[Heat]) -> pd.DataFrame:
-    """Tabulate the tuning of the race: the final error at every setting, with a star at the best."""
+    """Tabulate the tuning of the race: the final error at every setting. A star marks the best."""
     rows = []
     for heat in heats:
         for lane in heat.lanes:
@@ -253,6 +259,6 @@ def sweep_table(heats: Sequence[Heat]) -> pd.DataFrame:
             }
             for attempt, (value, loss) in enumerate(zip(values, lane.losses, strict=True), start=1):
                 star = f" {WINNER}" if value == lane.setting else ""
-                row[f"{attempt}"] = f"{number(value)}: {plain(loss)}{star}"
+                row[f"{attempt}"] = f"{number(value)}: {format_error(loss)}{star}"
             rows.append(row)
     return pd.DataFrame(rows)

@@ -1,4 +1,4 @@
-"""What the tour says at its stop in this chapter: one sentence, from results."""
+"""The sentence of the tour's stop in this chapter, from the results of the race."""
 
 from core.chapters.without_derivatives.opening import default_race
 from core.race import SLOPES
@@ -6,7 +6,7 @@ from core.say.messages import message, text
 
 
 def say_result() -> str:
-    """Say what the race with the most knobs leaves of the error, in percent as its picture has it."""
+    """Say what is left of the error at the most parameters, in percent as in the picture of the race."""
     heat = default_race()[-1]
     slopes, rival = heat.lane(SLOPES).final, heat.rival().final
     shares = {"slopes_share": slopes / heat.start, "rival_share": rival / heat.start}

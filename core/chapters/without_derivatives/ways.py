@@ -1,4 +1,4 @@
-"""The ways to learn as this chapter draws them: each its name, its color and its dashes, the same in every picture."""
+"""The ways to learn: their names, colors and dashes, the same in every picture of this chapter."""
 
 import altair as alt
 
@@ -11,7 +11,7 @@ COLORS = dict(zip(ORDER, (theme.SLOPE, theme.COMPARED, theme.GREEN, theme.PINK, 
 DASHES = dict(zip(ORDER, theme.DASHES[:5], strict=True))
 
 
-def way(method: str) -> Message:
+def method_name(method: str) -> Message:
     """Return the name of a way to learn."""
     return message(f"without-derivatives-way-{method.replace('_', '-')}")
 
@@ -19,8 +19,8 @@ def way(method: str) -> Message:
 TITLES = names_of("without-derivatives-way", ORDER)
 
 
-def kinds() -> dict:
-    """Build the color and dash channels by `method` (a title). Dashes tell lines apart without color."""
+def method_channels() -> dict:
+    """Build the color and dash channels by `method` (a title). The dashes tell lines apart without color."""
     names = list(TITLES.values())
     legend = alt.Legend(orient="top", columns=alt.ExprRef("width < 450 ? 1 : 5"), symbolType="stroke", symbolSize=400)
     return {

@@ -1,27 +1,27 @@
-"""Where to go next: books, courses, pictures and papers. The catalog says what each is good for: `further-<name>`."""
+"""Sources for further reading. The message `further-<name>` says what each is good for."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Source:
-    """Something to read, watch or play with; its title and its makers' names are the same in every language.
+    """Something to read, watch or play with. Its title and its authors' names are the same in every language.
 
     Attributes:
         name: its name in the catalog.
-        title: as its makers call it.
-        link: where it is.
-        by: its makers; "…" at the end stands for others.
-        year: when it came out.
-        since: whether more of it has come out since then.
+        title: its own title.
+        link: its URL.
+        authors: their names; a last "…" stands for others.
+        year: the year of publication.
+        is_ongoing: whether parts were published later too.
     """
 
     name: str
     title: str
     link: str
-    by: tuple[str, ...]
+    authors: tuple[str, ...]
     year: int
-    since: bool = False
+    is_ongoing: bool = False
 
 
 FURTHER: dict[str, tuple[Source, ...]] = {
@@ -38,10 +38,7 @@ FURTHER: dict[str, tuple[Source, ...]] = {
             "playground",
             "A Neural Network Playground",
             "https://playground.tensorflow.org",
-            (
-                "Daniel Smilkov",
-                "Shan Carter",
-            ),
+            ("Daniel Smilkov", "Shan Carter"),
             2016,
         ),
     ),
@@ -66,11 +63,7 @@ FURTHER: dict[str, tuple[Source, ...]] = {
             "goodfellow",
             "Deep Learning",
             "https://www.deeplearningbook.org",
-            (
-                "Ian Goodfellow",
-                "Yoshua Bengio",
-                "Aaron Courville",
-            ),
+            ("Ian Goodfellow", "Yoshua Bengio", "Aaron Courville"),
             2016,
         ),
     ),
@@ -79,11 +72,7 @@ FURTHER: dict[str, tuple[Source, ...]] = {
             "rumelhart",
             "Learning representations by back-propagating errors",
             "https://doi.org/10.1038/323533a0",
-            (
-                "David Rumelhart",
-                "Geoffrey Hinton",
-                "Ronald Williams",
-            ),
+            ("David Rumelhart", "Geoffrey Hinton", "Ronald Williams"),
             1986,
         ),
         Source(
@@ -97,51 +86,35 @@ FURTHER: dict[str, tuple[Source, ...]] = {
             "glorot",
             "Understanding the difficulty of training deep feedforward neural networks",
             "https://proceedings.mlr.press/v9/glorot10a.html",
-            (
-                "Xavier Glorot",
-                "Yoshua Bengio",
-            ),
+            ("Xavier Glorot", "Yoshua Bengio"),
             2010,
         ),
         Source(
             "rectifier",
             "Deep Sparse Rectifier Neural Networks",
             "https://proceedings.mlr.press/v15/glorot11a.html",
-            (
-                "Xavier Glorot",
-                "Antoine Bordes",
-                "Yoshua Bengio",
-            ),
+            ("Xavier Glorot", "Antoine Bordes", "Yoshua Bengio"),
             2011,
         ),
         Source(
             "adam",
             "Adam: A Method for Stochastic Optimization",
             "https://arxiv.org/abs/1412.6980",
-            (
-                "Diederik Kingma",
-                "Jimmy Ba",
-            ),
+            ("Diederik Kingma", "Jimmy Ba"),
             2014,
         ),
         Source(
             "evolution",
             "Evolution Strategies as a Scalable Alternative to Reinforcement Learning",
             "https://arxiv.org/abs/1703.03864",
-            (
-                "Tim Salimans",
-                "…",
-            ),
+            ("Tim Salimans", "…"),
             2017,
         ),
         Source(
             "autodiff",
             "Automatic Differentiation in Machine Learning: a Survey",
             "https://arxiv.org/abs/1502.05767",
-            (
-                "Atılım Güneş Baydin",
-                "…",
-            ),
+            ("Atılım Güneş Baydin", "…"),
             2018,
         ),
     ),

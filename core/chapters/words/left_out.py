@@ -1,8 +1,8 @@
-"""What we left out: every honest simplification of these pages, in one place. The catalog says what is so: `left-out-<name>`."""
+"""The simplifications of these pages. The message `left-out-<name>` says what is true instead."""
 
 from core.say.questions import SceneLink
 
-# A name, and where a picture shows it.
+# Names, each with a picture that shows it if there is one.
 LEFT_OUT: tuple[tuple[str, SceneLink | None], ...] = (
     ("size", SceneLink("without_derivatives", "price")),
     ("batches", SceneLink("train", "play", {"batch": "10"})),

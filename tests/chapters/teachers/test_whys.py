@@ -22,7 +22,7 @@ def test_every_chapter_asks_why_and_has_a_key(name):
         exercises = whys(name, seed)
         assert len(exercises) == (3 if name in STEPS else 2)
         for exercise in exercises:
-            assert text(exercise.ask)
+            assert text(exercise.task)
             assert text(exercise.key)
     assert whys(name, 7) == whys(name, 7)
 
@@ -56,16 +56,16 @@ def test_the_catalog_has_all_sentences_of_a_chapter(name):
 def test_a_step_ends_where_step_size_times_slope_leads_and_lower(seeds):
     for seed in seeds:
         step = Step.random(Random(seed))
-        nudged = (step.height(step.at + 1e-6) - step.height(step.at - 1e-6)) / 2e-6
+        nudged = (step.height(step.position + 1e-6) - step.height(step.position - 1e-6)) / 2e-6
         assert step.slope == pytest.approx(nudged, abs=1e-8)
-        assert step.end == pytest.approx(step.at - step.size * nudged, abs=1e-6)
-        assert step.height(step.end) < step.height(step.at)
+        assert step.end == pytest.approx(step.position - step.size * nudged, abs=1e-6)
+        assert step.height(step.end) < step.height(step.position)
         key = next_step(Random(seed)).key
-        assert (key["end"], key["way"]) == (step.end, "left" if step.end < step.at else "right")
+        assert (key["end"], key["way"]) == (step.end, "left" if step.end < step.position else "right")
 
 
 def test_the_arrow_is_in_the_key_alone_and_its_tip_is_the_end():
-    step = Step(bottom=0.5, at=2.0, size=0.25)
+    step = Step(bottom=0.5, position=2.0, size=0.25)
     assert "polygon" not in step_picture(step, with_solution=False)
     tip = float(re.search(r'polygon points="([\d.]+)', step_picture(step, with_solution=True)).group(1))
     assert tip == pytest.approx(LEFT + (step.end + 3) / 6 * (RIGHT - LEFT), abs=0.06)

@@ -6,7 +6,7 @@ import random
 import pytest
 
 from core.chapters.visit import words
-from core.chapters.visit.memory import MENDED, MISSED, MOST, RIGHT, after, read
+from core.chapters.visit.memory import MAX_SECONDS, MENDED, MISSED, RIGHT, next_outcome, read
 from core.say.messages import message, text
 
 STORY = {"start": ["watch", "loop"], "slopes": ["tilt"]}
@@ -55,12 +55,12 @@ def test_junk_counts_as_not_there(junk):
 
 
 def test_time_is_bounded():
-    assert read_memory({"seconds": {"start": 1e300}}).seconds["start"] == MOST
+    assert read_memory({"seconds": {"start": 1e300}}).seconds["start"] == MAX_SECONDS
 
 
 def test_what_was_missed_stays_so_until_it_is_right():
-    assert [after(before, False) for before in (None, RIGHT, MISSED, MENDED)] == [MISSED] * 4
-    assert [after(before, True) for before in (None, RIGHT, MISSED, MENDED)] == [RIGHT, RIGHT, MENDED, MENDED]
+    assert [next_outcome(before, False) for before in (None, RIGHT, MISSED, MENDED)] == [MISSED] * 4
+    assert [next_outcome(before, True) for before in (None, RIGHT, MISSED, MENDED)] == [RIGHT, RIGHT, MENDED, MENDED]
 
 
 @pytest.mark.parametrize("begin", [None, RIGHT, MISSED, MENDED])
@@ -68,10 +68,10 @@ def test_to_hear_the_same_outcomes_twice_changes_nothing(begin):
     for outcomes in itertools.chain(*(itertools.product([True, False], repeat=length) for length in range(5))):
         once = begin
         for right in outcomes:
-            once = after(once, right)
+            once = next_outcome(once, right)
         twice = once
         for right in outcomes:
-            twice = after(twice, right)
+            twice = next_outcome(twice, right)
         assert twice == once
 
 
@@ -104,6 +104,6 @@ def test_the_sentences_count_what_they_say():
         assert all(text(each) for each in (says, told))
     assert words.chapter_says("x", 1, 2, 60)["time"]["minutes"] == 1
     assert words.chapter_says("x", 0, 2, 30).id == "visit-chapter"
-    assert [words.round_ends(right, 2).id for right in (2, 1)] == ["visit-round", "visit-round-missed"]
-    assert words.round_begins(1, 8) == message("visit-missed", missed=1)
-    assert words.round_begins(0, 8) == message("visit-nothing-missed", questions=8)
+    assert [words.round_end_says(right, 2).id for right in (2, 1)] == ["visit-round", "visit-round-missed"]
+    assert words.round_start_says(1, 8) == message("visit-missed", missed=1)
+    assert words.round_start_says(0, 8) == message("visit-nothing-missed", questions=8)

@@ -5,10 +5,10 @@ import pytest
 
 from core.chapters.without_derivatives.chance import (
     BINS,
-    KNOBS,
+    DIMENSIONS,
+    N_ARROWS,
+    NEAR_ANGLE,
     SAMPLES,
-    SHOWN,
-    WITHIN,
     angle_density,
     chance_within,
     directions,
@@ -51,14 +51,14 @@ def test_the_density_adds_up_to_the_chance(knobs):
 def test_drawn_directions_follow_the_exact_chances(seed):
     sample = directions(seed)
     assert sample.counts.sum(axis=1) == pytest.approx(SAMPLES)
-    for place in range(0, len(KNOBS), 11):
-        exact = chance_within(KNOBS[place], WITHIN)
-        assert abs(sample.near[place] - SAMPLES * exact) <= 5 * np.sqrt(SAMPLES * exact) + 1
-        assert abs(sample.down[place] - SAMPLES / 2) <= 5 * np.sqrt(SAMPLES / 4)
-        assert sample.counts[place][: int(WITHIN * BINS / 180)].sum() == sample.near[place]
-        assert sample.counts[place][: BINS // 2].sum() == sample.down[place]
+    for place in range(0, len(DIMENSIONS), 11):
+        exact = chance_within(DIMENSIONS[place], NEAR_ANGLE)
+        assert abs(sample.n_near[place] - SAMPLES * exact) <= 5 * np.sqrt(SAMPLES * exact) + 1
+        assert abs(sample.n_down[place] - SAMPLES / 2) <= 5 * np.sqrt(SAMPLES / 4)
+        assert sample.counts[place][: int(NEAR_ANGLE * BINS / 180)].sum() == sample.n_near[place]
+        assert sample.counts[place][: BINS // 2].sum() == sample.n_down[place]
         edges = np.linspace(0, 180, BINS + 1)
-        chances = np.diff([chance_within(KNOBS[place], edge) for edge in edges])
+        chances = np.diff([chance_within(DIMENSIONS[place], edge) for edge in edges])
         off = np.abs(sample.counts[place] - SAMPLES * chances)
         assert (off <= 5 * np.sqrt(SAMPLES * chances) + 2).all()
 
@@ -69,10 +69,10 @@ def test_with_fewer_knobs_a_direction_is_its_first_parts():
     rng = np.random.default_rng([7, 200])
     downhill, vectors = rng.standard_normal(9), rng.standard_normal((200, 9))
     for place, knobs in enumerate((2, 5, 9)):
-        down, each = downhill[:knobs], vectors[:SHOWN, :knobs]
+        down, each = downhill[:knobs], vectors[:N_ARROWS, :knobs]
         cosines = each @ down / np.linalg.norm(down) / np.linalg.norm(each, axis=1)
         assert np.cos(np.radians(sample.first_angles[place])) == pytest.approx(cosines, abs=1e-12)
-    assert sample.first_angles.shape == (3, SHOWN)
+    assert sample.first_angles.shape == (3, N_ARROWS)
     assert set(sample.sides) == {-1, 1}
 
 

@@ -6,22 +6,22 @@ import altair as alt
 import numpy as np
 import pytest
 
-from core.chapters.without_derivatives.chance import BINS, SHOWN, WITHIN, directions
-from core.chapters.without_derivatives.chance_pictures import ANGLES, FINE, arrows_figure, bars_figure
-from core.chapters.without_derivatives.price import KNOBS, Timings, duration, price
+from core.chapters.without_derivatives.chance import BINS, N_ARROWS, NEAR_ANGLE, directions
+from core.chapters.without_derivatives.chance_pictures import ANGLE_SCALE, ANGLES, arrows_figure, bars_figure
+from core.chapters.without_derivatives.price import PARAM_COUNTS, Timings, duration, price
 from core.chapters.without_derivatives.price_pictures import NUDGES, SLOPES, price_figure
 from core.chapters.without_derivatives.race_pictures import (
     RIVAL,
     WINNER,
     ZERO,
     dial_places,
+    heats_at_start,
     race_figure,
     race_table,
     sizes_figure,
-    standing,
     sweep_table,
 )
-from core.chapters.without_derivatives.race_words import plain
+from core.chapters.without_derivatives.race_words import format_error
 from core.chapters.without_derivatives.ways import ORDER, TITLES
 from core.race import BUDGETS, RIVALS, SIZES, SWEEPS, race
 from core.say.messages import text
@@ -65,7 +65,7 @@ def test_every_place_shows_what_every_way_has_left_of_its_error_at_every_size(he
 
 
 def test_a_race_that_was_not_run_stands_at_its_start():
-    rows = sizes_figure(standing(SIZES, 300)).tables["runs"]
+    rows = sizes_figure(heats_at_start(SIZES, 300)).tables["runs"]
     assert (rows[[*RIVALS, RIVAL, ZERO]] == 1).all(axis=None)
 
 
@@ -85,8 +85,8 @@ def test_each_row_marks_its_lowest_error_and_names_it(heats):
         starred = [title for title in TITLES.values() if WINNER in row[title]]
         lowest = min(heat.lanes, key=lambda lane: lane.final)
         assert starred == [TITLES[lowest.method]]
-        assert all(row[TITLES[lane.method]].startswith(plain(lane.final)) for lane in heat.lanes)
-        assert row.iloc[-1] == plain(heat.zero)
+        assert all(row[TITLES[lane.method]].startswith(format_error(lane.final)) for lane in heat.lanes)
+        assert row.iloc[-1] == format_error(heat.zero)
     # With 100 looks, a step that nudges each of 220 knobs cannot be finished; one with 60 knobs can.
     stuck = text("without-derivatives-race-stuck")
     assert stuck in table[TITLES["nudged_slopes"]][1]
@@ -102,7 +102,7 @@ def test_the_sweep_shows_every_setting_and_marks_the_one_that_raced(heats):
         tries = [row[f"{number}"] for number in range(1, len(values) + 1)]
         assert [float(each.split(":")[0]) for each in tries] == list(values)
         assert [value for value, each in zip(values, tries, strict=True) if WINNER in each] == [lane.setting]
-        assert all(plain(loss) in each for loss, each in zip(lane.losses, tries, strict=True))
+        assert all(format_error(loss) in each for loss, each in zip(lane.losses, tries, strict=True))
 
 
 def test_every_way_to_learn_has_a_name():
@@ -115,16 +115,18 @@ def test_arrows_and_bars_are_the_directions_that_were_drawn():
     arrows, bars = arrows_figure(sample), bars_figure(sample)
     check_figure(arrows)
     check_figure(bars)
-    for place, knobs in enumerate(sample.knobs):
+    for place, knobs in enumerate(sample.dimensions):
         row = arrows.tables["arrows"].iloc[place]
-        angles = np.array([row[f"a{number}"] for number in range(SHOWN)]) / FINE
+        angles = np.array([row[f"a{number}"] for number in range(N_ARROWS)]) / ANGLE_SCALE
         assert row["knobs"] == knobs
         assert angles == pytest.approx(sample.sides * sample.first_angles[place], abs=0.006)
         row = bars.tables["shares"].iloc[place]
         shares = np.array([row[f"b{number}"] for number in range(BINS)])
         assert row["knobs"] == knobs
         assert shares.sum() == pytest.approx(1, abs=1e-5)
-        assert shares[: int(WITHIN * BINS / 180)].sum() == pytest.approx(sample.near[place] / sample.samples, abs=1e-5)
+        assert shares[: int(NEAR_ANGLE * BINS / 180)].sum() == pytest.approx(
+            sample.n_near[place] / sample.samples, abs=1e-5
+        )
         assert shares.max() < 0.55  # the top of the axis
         exact = np.array([row[f"e{number}"] for number in range(len(ANGLES))])
         assert np.trapezoid(exact * BINS / 180, ANGLES) == pytest.approx(1, abs=5e-3)
@@ -139,7 +141,7 @@ def test_the_price_draws_the_band_at_every_place_and_what_was_timed():
     lines, dots = figure.tables["lines"], figure.tables["timed"]
     for way, band in ((NUDGES, prices.nudges), (SLOPES, prices.slopes)):
         line = lines[lines["way"] == way]
-        assert list(line["place"]) == list(range(len(KNOBS)))
+        assert list(line["place"]) == list(range(len(PARAM_COUNTS)))
         assert line[["low", "seconds", "high"]].to_numpy() == pytest.approx(band)
         assert line["took"].iloc[-1] == text(duration(band[-1][1]))
     assert list(dots[dots["way"] == SLOPES]["seconds"]) == list(timed.slopes)

@@ -4,15 +4,15 @@ import numpy as np
 import pytest
 
 from core.chapters.without_derivatives.price import (
-    FEWEST,
-    KNOBS,
-    MOST,
+    MAX_PARAMS,
+    MIN_PARAMS,
+    PARAM_COUNTS,
     Timings,
     fit,
-    nudge_every_knob,
+    nudge_every_param,
     place_of,
     price,
-    time_it,
+    time_steps,
 )
 from core.network import Network
 from tests.many import each_of
@@ -30,8 +30,8 @@ def test_nudging_finds_what_passing_the_blame_back_finds_and_bills_a_look_a_knob
     before = network.loss(inputs, targets)
     looks, true = [], Network.loss
     monkeypatch.setattr(Network, "loss", lambda *given: looks.append(1) or true(*given))
-    result = nudge_every_knob(network, inputs, targets, "squared_error")
-    assert result.looks == len(looks) == network.n_params + 1
+    result = nudge_every_param(network, inputs, targets, "squared_error")
+    assert result.n_evals == len(looks) == network.n_params + 1
     exact = network.gradient(inputs, targets)
     for ours, other in zip(result.weights + result.biases, exact.weights + exact.biases, strict=True):
         np.testing.assert_allclose(ours, other, atol=2e-6)
@@ -40,11 +40,11 @@ def test_nudging_finds_what_passing_the_blame_back_finds_and_bills_a_look_a_knob
 
 def test_the_clock_is_reported_and_both_ways_agree():
     ticks = iter(range(100_000))
-    timed = time_it((2, 40), rounds=1, clock=lambda: float(next(ticks)))
-    assert timed.knobs.tolist() == [7, 13, 1761]
-    assert timed.nudged_knobs.tolist() == [7, 13]
-    assert set(timed.look) == set(timed.slopes) == set(timed.nudges) == {1.0}
-    assert 0 < timed.furthest < 1e-6
+    timed = time_steps((2, 40), rounds=1, clock=lambda: float(next(ticks)))
+    assert timed.sizes.tolist() == [7, 13, 1761]
+    assert timed.nudged_sizes.tolist() == [7, 13]
+    assert set(timed.evaluation) == set(timed.slopes) == set(timed.nudges) == {1.0}
+    assert 0 < timed.max_difference < 1e-6
 
 
 @each_of(range(50))
@@ -53,15 +53,15 @@ def test_the_fit_finds_the_line_and_its_band_holds_what_was_measured(seed):
     at_once, each = 10.0 ** rng.uniform(-6, -3), 10.0 ** rng.uniform(-10, -6)
     knobs = np.geomspace(7, 1e6, 11).round()
     exact = fit(knobs, at_once + each * knobs)
-    assert (exact.at_once, exact.each) == pytest.approx((at_once, each), rel=1e-6)
+    assert (exact.intercept, exact.per_param) == pytest.approx((at_once, each), rel=1e-6)
     assert (exact.low, exact.high) == pytest.approx((1, 1), abs=1e-9)
     noisy = (at_once + each * knobs) * np.exp(rng.normal(0, rng.choice([0.05, 0.5, 2.0]), len(knobs)))
     line = fit(knobs, noisy)
-    assert line.at_once >= 0
-    assert line.each > 0
+    assert line.intercept >= 0
+    assert line.per_param > 0
     assert line.low <= 1 <= line.high
-    assert (line.low * line.at(knobs) <= noisy * (1 + 1e-9)).all()
-    assert (line.high * line.at(knobs) >= noisy * (1 - 1e-9)).all()
+    assert (line.low * line.seconds(knobs) <= noisy * (1 + 1e-9)).all()
+    assert (line.high * line.seconds(knobs) >= noisy * (1 - 1e-9)).all()
 
 
 def test_nudging_costs_a_look_for_every_knob_and_one_more():
@@ -70,17 +70,17 @@ def test_nudging_costs_a_look_for_every_knob_and_one_more():
         knobs, 1e-5 + 1e-8 * knobs, 3e-5 + 3e-8 * knobs, knobs[:2], (knobs[:2] + 1) * (1e-5 + 1e-8 * knobs[:2]), 0.0
     )
     prices = price(timed)
-    assert prices.slopes[:, 1] == pytest.approx(3e-5 + 3e-8 * KNOBS)
-    assert prices.nudges[:, 1] == pytest.approx((KNOBS + 1) * (1e-5 + 1e-8 * KNOBS))
-    slow = price(Timings(knobs, timed.look, timed.slopes, knobs[:2], 2 * timed.nudges, 0.0))
+    assert prices.slopes[:, 1] == pytest.approx(3e-5 + 3e-8 * PARAM_COUNTS)
+    assert prices.nudges[:, 1] == pytest.approx((PARAM_COUNTS + 1) * (1e-5 + 1e-8 * PARAM_COUNTS))
+    slow = price(Timings(knobs, timed.evaluation, timed.slopes, knobs[:2], 2 * timed.nudges, 0.0))
     assert slow.nudges[:, 2] == pytest.approx(2 * slow.nudges[:, 1])
     assert slow.nudges[:, 1] == pytest.approx(prices.nudges[:, 1])
 
 
 def test_the_dial_runs_from_the_exam_to_175_billion_with_three_digits():
-    assert KNOBS[0] == FEWEST == 7
-    assert KNOBS[-1] == MOST == 175_000_000_000
-    assert len(KNOBS) == 241
-    assert (np.diff(KNOBS) >= 0).all()
-    assert all(float(f"{knobs:.3g}") == knobs for knobs in KNOBS)
-    assert [place_of(KNOBS[place]) for place in (100, 200, 240)] == [100, 200, 240]
+    assert PARAM_COUNTS[0] == MIN_PARAMS == 7
+    assert PARAM_COUNTS[-1] == MAX_PARAMS == 175_000_000_000
+    assert len(PARAM_COUNTS) == 241
+    assert (np.diff(PARAM_COUNTS) >= 0).all()
+    assert all(float(f"{knobs:.3g}") == knobs for knobs in PARAM_COUNTS)
+    assert [place_of(PARAM_COUNTS[place]) for place in (100, 200, 240)] == [100, 200, 240]

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from core.chapters.without_derivatives.chance import KNOBS, SAMPLES, WITHIN, chance_within, directions
+from core.chapters.without_derivatives.chance import DIMENSIONS, NEAR_ANGLE, SAMPLES, chance_within, directions
 from core.chapters.without_derivatives.chance_words import CHANCES, chance_answer, chance_says
-from core.chapters.without_derivatives.price import Timings, duration, fits, price
+from core.chapters.without_derivatives.price import Timings, duration, fits_memory, price
 from core.chapters.without_derivatives.price_words import notes_say, price_says
-from core.chapters.without_derivatives.race_words import ahead, learned_nothing, plain, race_says, verdict
+from core.chapters.without_derivatives.race_words import format_error, leader, learned_nothing, race_says, verdict
 from core.race import RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane
 from core.say.messages import text
 from tests.many import each_of
@@ -33,9 +33,9 @@ def heat(rng, size: int, n_evals: int) -> Heat:
 
 def test_how_an_error_reads_is_within_half_of_its_last_digit():
     for error in 10.0 ** np.random.default_rng(0).uniform(-12, 3, 3000):
-        assert abs(value(plain(error)) - error) <= max(0.5e-4, 0.051 * error), error
+        assert abs(value(format_error(error)) - error) <= max(0.5e-4, 0.051 * error), error
     expected = ["0", "almost 0", "0.0001", "0.0096", "1.5", "120"]
-    assert [plain(each) for each in (0, 1e-9, 6.1e-05, 0.0096, 1.46, 123.4)] == expected
+    assert [format_error(each) for each in (0, 1e-9, 6.1e-05, 0.0096, 1.46, 123.4)] == expected
 
 
 def check_size(says, at_size: Heat, n_evals: int) -> None:
@@ -94,17 +94,17 @@ def test_the_right_answer_of_the_prediction_is_that_of_the_race():
 
 
 def test_level_is_what_reads_alike_or_is_close():
-    assert ahead(0.10, 0.104) == "level"
-    assert ahead(1e-7, 9e-7) == "level"
-    assert ahead(0.1, 0.2) == "slopes"
-    assert ahead(0.2, 0.1) == "rival"
+    assert leader(0.10, 0.104) == "level"
+    assert leader(1e-7, 9e-7) == "level"
+    assert leader(0.1, 0.2) == "slopes"
+    assert leader(0.2, 0.1) == "rival"
 
 
 def test_every_place_of_chance_tells_its_own_counts():
     sample = directions(1)
-    for place in (0, 3, 30, len(KNOBS) - 1):
-        says, exact = chance_says(sample, place), chance_within(KNOBS[place], WITHIN)
-        assert (says["knobs"], says["near"], says["samples"]) == (KNOBS[place], sample.near[place], SAMPLES)
+    for place in (0, 3, 30, len(DIMENSIONS) - 1):
+        says, exact = chance_says(sample, place), chance_within(DIMENSIONS[place], NEAR_ANGLE)
+        assert (says["knobs"], says["near"], says["samples"]) == (DIMENSIONS[place], sample.n_near[place], SAMPLES)
         assert says["chance"] == pytest.approx(1 / exact)
         assert (says["rare"] == "yes") == (exact < 1e-6)
         assert text(says)
@@ -135,8 +135,8 @@ def seconds(says) -> float:
 def test_the_price_tells_the_times_that_the_lines_lead_to():
     for per_look in (2e-9, 3e-7):
         of, look = prices(per_look), lambda knobs, each=per_look: 3e-5 + each * knobs
-        for place in range(len(of.knobs)):
-            says, knobs = price_says(of, place, 8 * 10**9), of.knobs[place]
+        for place in range(len(of.sizes)):
+            says, knobs = price_says(of, place, 8 * 10**9), of.sizes[place]
             for told, true in ((says["slopes"], 2 * look(knobs)), (says["nudges"], (knobs + 1) * look(knobs))):
                 wide = 0.25 if told["unit"] in ("half", "three-quarters") else 0.051
                 assert seconds(told) == pytest.approx(true, rel=wide), (knobs, told)
@@ -144,14 +144,14 @@ def test_the_price_tells_the_times_that_the_lines_lead_to():
 
 def test_the_price_is_told_as_timed_or_as_the_lines_go_on():
     of, memory = prices(), 8 * 10**9
-    for place in range(len(of.knobs)):
-        says, knobs = price_says(of, place, memory), of.knobs[place]
+    for place in range(len(of.sizes)):
+        says, knobs = price_says(of, place, memory), of.sizes[place]
         assert says["knobs"] == knobs
         assert says["slopes"] == duration(of.slopes[place][1])
         assert says["nudges"] == duration(of.nudges[place][1])
         assert says.id.endswith("timed") == (knobs <= 97)
         if knobs > 97:
-            assert (says["how"] == "memory") == (knobs * 8 > memory) == (not fits(knobs, memory))
+            assert (says["how"] == "memory") == (knobs * 8 > memory) == (not fits_memory(knobs, memory))
             assert says["gigabytes"] == pytest.approx(knobs * 8e-9)
         assert text(says)
 

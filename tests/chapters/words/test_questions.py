@@ -62,4 +62,4 @@ def test_sources_are_whole():
         assert re.fullmatch(r"https?://[\w./-]+", source.link)
         assert 1900 < source.year < 2100
         assert source.title
-        assert all(source.by)
+        assert all(source.authors)
