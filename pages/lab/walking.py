@@ -13,6 +13,7 @@ from core.say.messages import Message
 from core.surfaces import SURFACES
 from pages.server.cache import cached_in_worker
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 STEPS = 60
 EXAM_RATE = 0.3  # keeps all four ways on the exam's map: RMSProp and Adam move a knob by about the step size itself
@@ -62,7 +63,7 @@ def default_rate(ground: str) -> float:
     not chosen here.
     """
     default, elsewhere = start_rate(ground), SURFACES[ground].learning_rate
-    saved_rate = url_state.visit().values.get("downhill_rate")
+    saved_rate = get_visit().values.get("downhill_rate")
     if default != elsewhere == saved_rate and url_state.query_value("downhill_rate") is None:
         url_state.forget("downhill_rate")
     return default

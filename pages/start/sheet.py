@@ -13,6 +13,7 @@ from pages.ui import assets
 from pages.url import locks
 from pages.url import state as url_state
 from pages.url.binding import bound
+from pages.url.visit import get_visit
 
 HERE = Path(__file__).parent
 DRAWING, FIRST = "start_drawing", "heart"
@@ -41,7 +42,7 @@ def _show(*, key: str, disabled: bool) -> str:
         name = _read(state["start_sheet"].drawing)
         if name is not None and not disabled:
             state[key] = state["_sheet_drawing"] = name
-            url_state.visit().experiment = None  # what it set up is no more on the sheet
+            get_visit().experiment = None  # what it set up is no more on the sheet
             url_state.moved()
 
     _DRAW(
@@ -83,7 +84,7 @@ def on_upload() -> None:
     if (file := state["start_upload"]) is not None:
         try:
             state[DRAWING] = short(from_image(file.getvalue()))
-            url_state.visit().experiment = None
+            get_visit().experiment = None
         except ImageError as fault:
             state["_drawing_fault"] = str(fault)
         url_state.moved()

@@ -8,6 +8,7 @@ from core.chapters.train.run import Run
 from core.say.messages import text
 from pages.train import settings
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 PLACE = ("train_x", "train_y")
 PICTURE = "train_map"
@@ -43,6 +44,6 @@ def new_place_for(data: str) -> None:
     if state.get("_train_place_of", data) != data and not url_state.follows_url():
         for key in PLACE:
             state.pop(key, None)
-            url_state.visit().values.pop(key, None)
+            get_visit().values.pop(key, None)
             url_state.write(key, None)
     state["_train_place_of"] = data

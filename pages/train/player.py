@@ -11,12 +11,13 @@ from pages.train import choices, runs
 from pages.ui import stage
 from pages.ui.dial import dial
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 
 def dial_of(tables: RunTables) -> None:
     """Show the dial. It plays by itself once, and again after each change unless that is switched off."""
     run = tables.run
-    again, has_played = choices.AGAIN.value(), "train_at" in url_state.visit().dials
+    again, has_played = choices.AGAIN.value(), "train_at" in get_visit().dials
     run_id = _name(run)
     dial(
         message("train-play-dial"),

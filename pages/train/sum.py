@@ -16,6 +16,7 @@ from pages.ui.predict import tally
 from pages.ui.sentence import sentence
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 TALL = 250  # px, of a picture
 # What leads on keeps its words whole beside the tally. On paper the columns stay side by side, and what leads on is left out.
@@ -37,7 +38,7 @@ def scene() -> None:
         asks("slopes")
         figure.show(kinds_figure([run, flipped], height=TALL), "train_sum_slopes")
         sentence(
-            None, sums.why_slopes(run, flipped, mine="train_at" in url_state.visit().dials), name="train_sum_why_slopes"
+            None, sums.why_slopes(run, flipped, mine="train_at" in get_visit().dials), name="train_sum_why_slopes"
         )
     with second:
         asks("bends")

@@ -18,6 +18,7 @@ from pages.ui import assets, stage
 from pages.ui.fragment import fragment
 from pages.url import binding, locks
 from pages.url import state as url_state
+from pages.url.visit import DialReport, get_visit
 
 HERE = Path(__file__).parent
 
@@ -79,7 +80,7 @@ def _dial(
         # The address has 12 digits of a number: the last place may be written a hair beyond itself.
         return nearest(value) if low - step / 1000 <= value <= high + step / 1000 else None
 
-    state, visit = st.session_state, url_state.visit()
+    state, visit = st.session_state, get_visit()
     default = nearest(default)
     if url_state.was_unmounted(key):
         state.pop(key, None)  # as Streamlit does with a widget that left the page
@@ -92,7 +93,7 @@ def _dial(
         # The browser's dial takes Python's value only when the turn is a new one. Turns are unique to a visit: after the server
         # was restarted the browser still has one of the visit before.
         visit.turns += 1
-        report = url_state.DialReport(value, f"{visit.id}-{visit.turns}")
+        report = DialReport(value, f"{visit.id}-{visit.turns}")
     visit.dials[key] = report
     if not frozen:
         binding.keep(key, value, default)

@@ -8,6 +8,7 @@ from core.say.messages import Message, text
 from pages.chapters import chapter
 from pages.ui import stage
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 
 def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> None:
@@ -16,8 +17,8 @@ def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> Non
     Controls of the chapter that are not given go to their defaults. With `scene` among them the experiment leads to another
     scene.
     """
-    current, done = chapter(url_state.visit().page), url_state.visit().experiment
-    _, scene_name = url_state.visit().scene or ("", None)
+    current, done = chapter(get_visit().page), get_visit().experiment
+    _, scene_name = get_visit().scene or ("", None)
     prefix = current.prefix_of(current.scene(scene_name))
     with stage.place("chips"):
         for number, (says, controls) in enumerate(experiments):
@@ -37,4 +38,4 @@ def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> Non
 
 def _set_up(prefixes: tuple[str, ...], words: str, values: Mapping[str, str]) -> None:
     url_state.follow(prefixes, dict(values))
-    url_state.visit().experiment = url_state.visit().focus = words
+    get_visit().experiment = get_visit().focus = words

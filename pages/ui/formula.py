@@ -15,7 +15,7 @@ from core.say.messages import language, text
 from core.say.names import Names
 from core.say.verbatim import verbatim
 from pages.url.binding import bound
-from pages.url.state import visit
+from pages.url.visit import get_visit
 
 OWN = "own"
 CHOICE = Names({OWN: "curve-own"})  # what a list of curves offers for it
@@ -72,7 +72,7 @@ def _valid(word: str) -> str | None:
 
 def _parse(source: str) -> FormulaCurve | FormulaError:
     """Return the curve of a formula, or the error that explains why there is none. The session caches the last few."""
-    cache: dict[str, FormulaCurve | FormulaError] = visit().formulas
+    cache: dict[str, FormulaCurve | FormulaError] = get_visit().formulas
     if source not in cache:
         try:
             cache[source] = formula.curve(source)

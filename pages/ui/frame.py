@@ -13,6 +13,7 @@ from pages.ui.glossary_popups import explain
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import language
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 HERE = Path(__file__).parent
 # Parts of Streamlit's own do not know the theme's colors by name, as components do.
@@ -75,7 +76,7 @@ def chapter_menu(current: Chapter) -> None:
 def scene_strip(current: Chapter) -> None:
     """Show the open scene's question, the strip of scenes, and the scene. A scene is a fragment: a control reruns that scene alone."""
     names = {scene.title: scene for scene in current.scenes}
-    strip, state, visit = f"{current.name}_scenes", st.session_state, url_state.visit()
+    strip, state, visit = f"{current.name}_scenes", st.session_state, get_visit()
     name = url_state.query_value("scene")
     if url_state.follows_url() or (name is not None and visit.scene != (current.name, name)):
         state[strip] = current.scene(name).title

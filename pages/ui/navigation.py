@@ -13,6 +13,7 @@ from pages.ui import lesson, presenter, progress, stage
 from pages.ui.fragment import fragment
 from pages.url import language
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 EMBEDDED = 620  # px: how tall an embedded scene is
 
@@ -120,6 +121,6 @@ def share(current: Chapter, scene: Scene) -> None:
 def ways_back() -> None:
     """Show the links after a fault: start the page over, or go to the start."""
     first = chapters.CHAPTERS[0]
-    current = chapters.chapter(url_state.visit().page or first.url)
+    current = chapters.chapter(get_visit().page or first.url)
     url_state.link(current, text("stage-over"))
     st.page_link(first.page(), label=first.title)

@@ -8,7 +8,7 @@ import streamlit as st
 
 from core.say.messages import Message, text
 from pages.ui import assets, stage
-from pages.url.state import Prediction, visit
+from pages.url.visit import Prediction, get_visit
 
 Place = Literal["top", "bottom", "left", "right"]
 SKIP = "skip"
@@ -51,7 +51,7 @@ def predict(
         if choice is not None:
             answer(key, choice, None if choice == SKIP else choice == right_answer)
 
-    predictions, skip = visit().predictions, text("predict-skip")
+    predictions, skip = get_visit().predictions, text("predict-skip")
     if key not in predictions:
         stage.keep_room_for_words()
         with (
@@ -81,13 +81,13 @@ def predict(
     else:
         words = text("predict-skipped", answer=right_answer, because=because)
     outcome = {True: "right", False: "missed", None: "skipped"}[was_right]
-    visit().verdicts.append((f"predicted_{key}_{outcome}", at, words))
+    get_visit().verdicts.append((f"predicted_{key}_{outcome}", at, words))
     return True
 
 
 def answer(key: str, choice: str, is_right: bool | None) -> None:
     """Note an answer, from a callback. Call it for choices that are marks on the picture; `is_right` is None for one that was skipped."""
-    visit().predictions[key] = Prediction(choice, is_right)
+    get_visit().predictions[key] = Prediction(choice, is_right)
 
 
 def show_verdicts() -> None:
@@ -95,7 +95,7 @@ def show_verdicts() -> None:
 
     The container's key encodes the outcome, so `progress.js` can read it from the page, without a message of its own.
     """
-    verdicts, visit().verdicts = visit().verdicts, []
+    verdicts, get_visit().verdicts = get_visit().verdicts, []
     for key, at, words in verdicts:
         with stage.place("over"), st.container(key=f"over_{at}_{key}", gap=None), st.container(key=key, gap=None):
             st.markdown(words)
@@ -108,27 +108,27 @@ def _words(says: Message | str) -> str:
 
 def is_answered(key: str) -> bool:
     """Whether a question was answered or skipped in this visit."""
-    return key in visit().predictions
+    return key in get_visit().predictions
 
 
 def was_right(key: str) -> bool:
     """Return whether a question was answered in this visit, and rightly."""
-    return key in visit().predictions and visit().predictions[key].right is True
+    return key in get_visit().predictions and get_visit().predictions[key].right is True
 
 
 def outcomes() -> list[tuple[str, bool]]:
     """Return the questions answered in this visit, in order, and whether rightly; one that was asked once more stands by its first key."""
-    answers = visit().predictions.items()
+    answers = get_visit().predictions.items()
     return [(key.split(AGAIN)[0], answer.right) for key, answer in answers if answer.right is not None]
 
 
 def tally() -> str:
     """Return how the visitor's predictions went so far, in a sentence; empty where there were none. Those asked once more do not count."""
-    answers = visit().predictions.items()
+    answers = get_visit().predictions.items()
     rights = [answer.right for key, answer in answers if answer.right is not None and AGAIN not in key]
     return text("predict-tally", right=sum(rights), all=len(rights)) if rights else ""
 
 
 def forget() -> None:
     """Forget all answers: every question is asked anew."""
-    visit().predictions.clear()
+    get_visit().predictions.clear()

@@ -12,7 +12,7 @@ import streamlit as st
 from core.say.messages import language, plural_forms, text
 from pages import chapters
 from pages.ui import assets, predict
-from pages.url.state import visit
+from pages.url.visit import get_visit
 
 HERE = Path(__file__).parent
 
@@ -37,7 +37,7 @@ def line() -> None:
 
 def memory() -> Any:
     """Return what the browser remembers; None while it has not answered, or has not yet confirmed a reset."""
-    reset = visit().reset
+    reset = get_visit().reset
     with st.container(key="memory_told"):
         data = {**_settings(), "asks": True, "reset": reset}
         answer = _MEMORY(key="memory_asked", data=data, on_memory_change=lambda: None).memory
@@ -47,4 +47,4 @@ def memory() -> Any:
 def forget() -> None:
     """Forget what was seen and guessed, here and in the browser, from a callback."""
     predict.forget()
-    visit().reset = uuid4().hex
+    get_visit().reset = uuid4().hex

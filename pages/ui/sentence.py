@@ -16,7 +16,7 @@ import streamlit as st
 
 from core.say.messages import Message, text
 from pages.ui import assets, stage
-from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 HERE = Path(__file__).parent
 
@@ -63,7 +63,7 @@ def sentence(
                 "dials": keys,
                 "sizes": sizes,
                 "pictures": list(pictures),
-                "focus": None if keys else url_state.visit().take_focus(),
+                "focus": None if keys else get_visit().take_focus(),
                 "shapes": {key: _each_once(words) for key, words in (shapes or {}).items() if words},
                 "kind": kind,
                 "texts": [marked_up(text(each) if isinstance(each, Message) else each) for each in flat],

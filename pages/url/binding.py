@@ -10,6 +10,7 @@ import streamlit as st
 
 from pages.url import locks
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 Reader = Callable[[str], Any]  # turns the address's word into a value; None for junk
 
@@ -42,7 +43,7 @@ def bound(
     elif seen and show is not None:
         # Streamlit sends a value only if it was set in this run. A browser without the widget needs it: where the widget was
         # unmounted, and in a drawer that is not open yet. What a hand has just moved is not sent back.
-        if url_state.was_unmounted(key) or (sends and state[key] == url_state.visit().values.get(key)):
+        if url_state.was_unmounted(key) or (sends and state[key] == get_visit().values.get(key)):
             state[key] = state[key]
         value = show(key=key, disabled=locks.locked(key) is not None, **looks)
     value = default if value is None else value
@@ -68,7 +69,7 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
     address = None if word is None else read(word)
     hand, value = state.get(key), lock_value(key, default, read, word)
     if value is None:
-        here, last = (None if each is None else adapt(each) for each in (hand, url_state.visit().values.get(key)))
+        here, last = (None if each is None else adapt(each) for each in (hand, get_visit().values.get(key)))
         candidates = [address] if url_state.follows_url() else [here, address, last]
         value = next((each for each in candidates if each is not None), default)
     if value is not hand:  # Streamlit sends the browser what is set here, though it be the same
@@ -78,7 +79,7 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
 
 def keep(key: str, value: Any, default: Any) -> None:
     """Save a control's value for the visit and in the address; a default leaves no trace in the address."""
-    url_state.visit().values[key] = value
+    get_visit().values[key] = value
     url_state.write(key, None if value == default else url_state.word(value))
 
 
@@ -90,6 +91,6 @@ def lock_value(key: str, default: Any, read: Reader, stands: str | None) -> Any:
     word = locks.locked(key)
     if word is None:
         return None
-    word = url_state.visit().locks.setdefault(key, word or stands)
+    word = get_visit().locks.setdefault(key, word or stands)
     value = None if word is None else read(word)
     return default if value is None else value

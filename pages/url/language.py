@@ -15,6 +15,7 @@ from core.say.language import accepted
 from core.say.numbers import style
 from pages.server.streamlit_private import runs_as_script
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 PARAMETER = "lang"
 # Our scripts read these: the language of the page, and its decimal sign.
@@ -32,7 +33,7 @@ _SCRIPT = """<script>{
 
 def choose() -> str:
     """Return the language that this visitor is shown, for the whole visit; a link with `lang=` changes it."""
-    visit = url_state.visit()
+    visit = get_visit()
     visit.language = messages.best([url_state.query_value(PARAMETER), visit.language]) or of_browser()
     visit.spoken = visit.language
     return visit.language
@@ -40,7 +41,7 @@ def choose() -> str:
 
 def has_changed() -> bool:
     """Whether the visitor has chosen another language since the page was run as a whole."""
-    return url_state.visit().language != url_state.visit().spoken
+    return get_visit().language != get_visit().spoken
 
 
 def of_browser() -> str:
@@ -58,7 +59,7 @@ def of_request(scope) -> str:
 
 def of_visit() -> AbstractContextManager[None]:
     """Put messages into the visitor's language within the block: a part that reruns alone has none yet."""
-    return messages.use(url_state.visit().language or messages.SOURCE)
+    return messages.use(get_visit().language or messages.SOURCE)
 
 
 def script(page: str) -> str:
@@ -81,7 +82,7 @@ def names() -> dict[str, str]:
 
 def change(to: str) -> None:
     """Show this visitor another language from now on: a callback."""
-    url_state.visit().language = to
+    get_visit().language = to
     if url_state.query_value(PARAMETER) is not None:
         url_state.write(PARAMETER, to)
 
@@ -93,4 +94,4 @@ def link(parameters: dict[str, str]) -> dict[str, str]:
 
 
 # A button's callback runs before its page does, in a thread that was told no language yet.
-messages.unless_told(lambda: url_state.visit().language if runs_as_script() else None)
+messages.unless_told(lambda: get_visit().language if runs_as_script() else None)

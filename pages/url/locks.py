@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from pages.url.state import LONGEST, visit
+from pages.url.state import LONGEST
+from pages.url.visit import get_visit
 
 
 def hidden(key: str) -> bool:
@@ -16,7 +17,7 @@ def locked(key: str) -> str | None:
     A lock lasts for the visit, whatever the address says later.
     """
     value = _entry("lock", key)
-    return "" if value is None and key in visit().locks else value
+    return "" if value is None and key in get_visit().locks else value
 
 
 def _entry(parameter: str, key: str) -> str | None:

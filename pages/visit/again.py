@@ -10,19 +10,19 @@ from pages import chapters
 from pages.ui import predict, stage
 from pages.ui.sentence import sentence
 from pages.url import state as url_state
-from pages.url.state import visit
+from pages.url.visit import get_visit
 from pages.visit.remembered import load_memory
 
 
 def scene() -> None:
     mistakes = load_memory().missed_predictions
-    keys, at = visit().repetition or ([], 0)
+    keys, at = get_visit().repetition or ([], 0)
     if at == 0 and not (keys and predict.is_answered(keys[0])):
         # Nothing was answered yet, and the browser may have sent only now what was missed.
         questions = mistakes or list(chapters.PREDICTIONS)
         if [key.split(predict.AGAIN)[0] for key in keys] != questions:
             keys = [f"{key}{predict.AGAIN}{random.randrange(1_000_000)}" for key in questions]
-        visit().repetition = (keys, 0)
+        get_visit().repetition = (keys, 0)
         sentence(None, round_begins(len(mistakes), len(keys)), name="visit_round_says")
     # Another name for another question: what the browser has translated is then made anew, not mended.
     name = keys[at] if at < len(keys) else "end"
@@ -57,9 +57,9 @@ def end(keys: list[str]) -> None:
 
 
 def go_on() -> None:
-    keys, at = visit().repetition or ([], 0)
-    visit().repetition = (keys, at + 1)
+    keys, at = get_visit().repetition or ([], 0)
+    get_visit().repetition = (keys, at + 1)
 
 
 def start_over() -> None:
-    visit().repetition = None
+    get_visit().repetition = None

@@ -9,7 +9,7 @@ from core.say.messages import text
 from core.say.verbatim import verbatim
 from pages.ui import stage
 from pages.url.binding import bound
-from pages.url.state import visit
+from pages.url.visit import get_visit
 from pages.words.rows import list_of, row
 
 SEARCH = "words_search"
@@ -27,7 +27,7 @@ def scene() -> None:
     )
     with stage.picture(), st.container(key="words_list", gap="small"):
         query = bound(show, SEARCH, "", lambda word: word if len(word) <= LONGEST and found(word) else None)
-        miss, visit().glossary_miss = visit().glossary_miss, ""
+        miss, get_visit().glossary_miss = get_visit().glossary_miss, ""
         rows = near(miss) if miss else found(query)
         if miss:
             st.markdown(text("words-all-none", search=verbatim(miss)))
@@ -42,4 +42,4 @@ def on_search() -> None:
     """Remember a search that finds nothing, from a callback, since the field then goes back to where it was."""
     query = st.session_state[SEARCH]
     if not found(query):
-        visit().glossary_miss = query
+        get_visit().glossary_miss = query

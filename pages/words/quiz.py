@@ -5,7 +5,7 @@ import streamlit as st
 from core.say.messages import text
 from core.say.questions import quiz, reply
 from pages.ui import controls, stage
-from pages.url.state import visit
+from pages.url.visit import get_visit
 from pages.words.looks import look
 
 QUESTION = "words_question"
@@ -13,7 +13,7 @@ QUESTION = "words_question"
 
 def scene() -> None:
     questions = {question.name: question for question in quiz()}
-    names, answers = list(questions), visit().mistakes
+    names, answers = list(questions), get_visit().mistakes
     with stage.choices():
         titles = {name: f"{number}. {each.word}" for number, (name, each) in enumerate(questions.items(), 1)}
         label = text("words-quiz-all")

@@ -95,9 +95,9 @@ def test_the_start_says_kindly_that_an_address_was_wrong(visit):
 def test_a_fault_shows_a_kind_word_and_never_a_traceback(caplog):
     def page():
         from pages.server.middleware import explain_kindly
-        from pages.url.state import visit
+        from pages.url.visit import get_visit
 
-        visit().page = "slopes"
+        get_visit().page = "slopes"
         if not explain_kindly(ZeroDivisionError("the secret of the house")):
             raise AssertionError("Streamlit would show its own traceback")
 
