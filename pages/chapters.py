@@ -11,7 +11,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from pages.chapter import Chapter, Scene, Stop
+from pages.chapter import Chapter, Scene
+from pages.ui.tour_stop import Stop
 
 # In the order of the story; chapters of one section stand together.
 NAMES = ("start", "slopes", "downhill", "bends", "one_matrix", "backprop", "sigmoid", "without_derivatives", "train")

@@ -3,7 +3,8 @@
 from core.chapters.backprop import guess_first, stops
 from core.say.messages import message
 from pages.backprop import blame, nudge
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="backprop",

@@ -4,7 +4,8 @@ from core.chapters.bends import again, stops
 from core.say.messages import message
 from pages.bends import exam, face, sum
 from pages.bends.hill import HILL
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="bends",

@@ -2,8 +2,9 @@
 
 from core.chapters.downhill import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
 from pages.downhill import size, walk
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="downhill",

@@ -2,8 +2,9 @@
 
 from core.chapters.sigmoid import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
 from pages.sigmoid import answer, deep, end, hint
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="sigmoid",

@@ -2,8 +2,9 @@
 
 from core.chapters.slopes import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
 from pages.slopes import tilt, zoom
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="slopes",

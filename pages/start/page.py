@@ -2,8 +2,9 @@
 
 from core.chapters.start import stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
 from pages.start import draw, loop, turn, watch
+from pages.ui.tour_stop import Move, Stop
 
 NETWORK = "start_turn .why-valleys-net"
 ROLL = "start_turn .why-valleys-roll"

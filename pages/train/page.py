@@ -2,8 +2,9 @@
 
 from core.chapters.train import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
 from pages.train import ask, lie, play, sum
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="train",

@@ -15,8 +15,9 @@ import streamlit as st
 from core.say.messages import Message, text
 from core.say.messages import language as language_of_run
 from pages import chapters
-from pages.chapter import Chapter, Scene, Stop
+from pages.chapter import Chapter, Scene
 from pages.ui import assets, predict
+from pages.ui.tour_stop import Stop
 from pages.url import language
 from pages.url import state as url_state
 

@@ -2,7 +2,8 @@
 
 from core.chapters.without_derivatives import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
+from pages.ui.tour_stop import Move, Stop
 from pages.without_derivatives import chance, price, race
 
 CHAPTER = Chapter(
