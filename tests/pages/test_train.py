@@ -16,7 +16,7 @@ from core.chapters.train.several import MANY, several
 from core.say.messages import text
 from core.say.verbatim import verbatim
 from core.table import read
-from pages.train.data_input import EXAMPLE
+from pages.train.own_rows import EXAMPLE
 from pages.ui.predict import SKIP
 from tests.seen import components, dials, html, texts_of
 
