@@ -69,7 +69,7 @@ class Chapter:
         name: the folder of the page (`pages/<name>`) and of the computations (`core/chapters/<name>`).
         url: the last part of the address. The first chapter is served at the root.
         scenes: in the order of the story.
-        moved: scenes of earlier versions, by their short names. Each has up to three parts:
+        redirects: scenes of earlier versions, by their short names. Each has up to three parts:
             the new place ("scene", or "chapter.scene" in another chapter);
             the controls to set there, without that chapter's prefix ("{name}" copies the value of the old control);
             the old controls, without this chapter's prefix, for links that name no scene.
@@ -78,7 +78,7 @@ class Chapter:
     name: str
     url: str
     scenes: tuple[Scene, ...]
-    moved: Mapping[str, Redirect] = field(default_factory=dict, hash=False)
+    redirects: Mapping[str, Redirect] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         """Set the scenes' chapter: their messages have its name in their ids."""

@@ -76,7 +76,7 @@ def find(name: str, scene: str) -> tuple[Chapter, Scene] | None:
     page = next((page for page in _tables()["EVERY"] if page.name == name), None)
     if page is None:
         return None
-    if scene in page.moved:
-        to_name, _, to_scene = page.moved[scene][0].rpartition(".")
+    if scene in page.redirects:
+        to_name, _, to_scene = page.redirects[scene][0].rpartition(".")
         return find(to_name or name, to_scene)
     return next(((page, each) for each in page.scenes if each.name == scene), None)

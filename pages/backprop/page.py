@@ -24,7 +24,7 @@ CHAPTER = Chapter(
         ),
         Scene("nudge", nudge.scene, ("looks",)),
     ),
-    moved={
+    redirects={
         "depth": ("sigmoid.deep", {"bend": "{depth_bend}"}, ("depth", "depth_bend")),
         "receipt": ("lab.receipt", {}, ("knob", "student")),
         "own": (

@@ -34,7 +34,7 @@ def pass_with_reasons(one: OnePass, *, frozen: int | None) -> None:
     if url_state.was_unmounted(KEY):
         state.pop(KEY, None)
     question = binding.resolve(KEY, "", read)
-    binding.keep(KEY, question, "")
+    binding.save(KEY, question, "")
     turn, last_question = state.get(TURNS, (0, None))
     if question != last_question:  # the browser takes Python's word only with a new turn
         turn += 1
@@ -45,8 +45,8 @@ def pass_with_reasons(one: OnePass, *, frozen: int | None) -> None:
         if isinstance(word, str) and read(word) is not None:  # a broken browser may send anything
             state[KEY] = word
             state[TURNS] = turn, word
-            binding.keep(KEY, word, "")
-            url_state.moved()
+            binding.save(KEY, word, "")
+            url_state.note_move()
 
     data = pass_data(one)
     for number in data["numbers"]:

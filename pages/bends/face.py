@@ -15,7 +15,7 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
-from pages.url.binding import bound
+from pages.url.binding import bind
 
 HERE = Path(__file__).parent
 OUT = "bends_out"
@@ -29,7 +29,7 @@ trained.precompute()
 
 def scene() -> None:
     face = trained()
-    out = computed.neurons_of(bound(_show, OUT, "", computed.read_out))
+    out = computed.neurons_of(bind(_show, OUT, "", computed.read_out))
     sentence(None, computed.face_says(face, out), name="bends_face", pictures=("bends_face",))
     stronger = [*out, face.strongest(out)] if len(out) < computed.COUNT else []
     experiments(
@@ -50,7 +50,7 @@ def _show(*, key: str, disabled: bool) -> str:
         out = computed.read_out(str(state["bends_face_maps"].out))
         if out is not None and not disabled:
             state[key] = state["_face_out"] = out
-            url_state.moved()
+            url_state.note_move()
 
     face = trained()
     with stage.picture(), st.container(key="bends_face_figure"):

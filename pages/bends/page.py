@@ -34,7 +34,7 @@ CHAPTER = Chapter(
         ),
         Scene("face", face.scene, ("out",)),
     ),
-    moved={
+    redirects={
         "through": ("lab.through", {}, ("bend", "in")),
         "sigmoid": ("sigmoid.answer", {}, ("look", "tests", "layers", "stack_round", "stack_seed")),
         "steep": ("sigmoid.hint", {"view": "steep", "steep": "{steep}", "hidden": "{hidden}"}, ("hidden", "steep")),

@@ -35,5 +35,5 @@ CHAPTER = Chapter(
             ),
         ),
     ),
-    moved={"minus": ("walk", {"uphill": "true"}), "ways": ("lab.ways", {}, ("a", "b", "steps", "ways"))},
+    redirects={"minus": ("walk", {"uphill": "true"}), "ways": ("lab.ways", {}, ("a", "b", "steps", "ways"))},
 )

@@ -16,7 +16,7 @@ from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
-from pages.url.binding import bound
+from pages.url.binding import bind
 
 CLEAR, PLUS = "downhill_clear", "downhill_uphill"
 
@@ -28,7 +28,7 @@ def prepare(plus: bool) -> tuple:
 
 
 def scene() -> None:
-    goes_up = bound(None, PLUS, False, {"true": True, "false": False}.get, seen=False)
+    goes_up = bind(None, PLUS, False, {"true": True, "false": False}.get, seen=False)
     guess, answers, right = message("downhill-walk-guess"), core.answers(), core.right_answer()
     is_answered = predict("downhill_way", guess, answers, right, at="left", verdict=not goes_up)
     with stage.choices():
@@ -68,4 +68,4 @@ def scene() -> None:
 def lift() -> None:
     """Turn the switch of the fog on: the walk has come to its end."""
     st.session_state[CLEAR] = True
-    url_state.moved()
+    url_state.note_move()

@@ -36,7 +36,7 @@ CHAPTER = Chapter(
             ),
         ),
     ),
-    moved={
+    redirects={
         "where": ("zoom", {}, ("closer",)),
         "every": ("lab.every", {}, ("curve", "formula")),
         "two": ("lab.two", {}, ("a", "b", "ground")),

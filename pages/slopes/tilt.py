@@ -11,14 +11,14 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
-from pages.url.binding import bound
+from pages.url.binding import bind
 
 OTHER = "answer_first"  # the knob with the next steepest slope
 
 
 def scene() -> None:
     params = tuple(exam.params_from_text(url_state.query_value("slopes_knobs")) or START)
-    name = bound(None, CHOICE, FIRST, lambda word: word if word in KNOBS else None, seen=False)
+    name = bind(None, CHOICE, FIRST, lambda word: word if word in KNOBS else None, seen=False)
     start, curve = start_of(name, params), curve_through(name, params)
     xs = dial_places(params[list(KNOBS).index(name)])
     errors, slopes = curve.f(xs), curve.slope(xs)

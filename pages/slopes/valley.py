@@ -36,7 +36,7 @@ def valley(name: str, params: Sequence[float], value: float, heights: Heights, l
                 url_state.write("slopes_knobs", exam.params_to_text(new_params))
             url_state.forget(DIAL)
             st.session_state[CHOICE] = names[report]
-            url_state.moved()
+            url_state.note_move()
 
     with stage.picture(), st.container(key=f"{PICTURE}_figure"):
         _TILT(
@@ -53,8 +53,8 @@ def valley(name: str, params: Sequence[float], value: float, heights: Heights, l
                 "span": heights.span,
                 "magnified": heights.magnification,
                 "level": level,
-                "fixed": locks.locked(CHOICE) is not None,
-                "choice_hidden": locks.hidden(CHOICE),
+                "fixed": locks.lock_of(CHOICE) is not None,
+                "choice_hidden": locks.is_hidden(CHOICE),
                 "words": words(),
             },
             on_knob_change=choose,

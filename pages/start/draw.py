@@ -25,7 +25,7 @@ PATIENCE = 1.0  # seconds that the scene waits for its first pictures
 
 
 def scene() -> None:
-    is_alone, is_fixed = locks.hidden(DRAWING), locks.locked(DRAWING) is not None
+    is_alone, is_fixed = locks.is_hidden(DRAWING), locks.lock_of(DRAWING) is not None
     with stage.picture():
         left, right = (None, st.container()) if is_alone else st.columns([2, 5], gap="medium")
     with left or nullcontext():

@@ -12,7 +12,7 @@ from core.say.messages import text
 from pages.ui import assets
 from pages.url import locks
 from pages.url import state as url_state
-from pages.url.binding import bound
+from pages.url.binding import bind
 from pages.url.visit import get_visit
 
 HERE = Path(__file__).parent
@@ -24,7 +24,7 @@ _DRAW = assets.component("why_draw", HERE / "draw")
 
 def sheet() -> str:
     """Show the sheet and return what is on it: the short name of a ready-made drawing, or its dots as in the link."""
-    return bound(_show, DRAWING, FIRST, _read)
+    return bind(_show, DRAWING, FIRST, _read)
 
 
 def _read(word: str) -> str | None:
@@ -43,7 +43,7 @@ def _show(*, key: str, disabled: bool) -> str:
         if name is not None and not disabled:
             state[key] = state["_sheet_drawing"] = name
             get_visit().experiment = None  # what it set up is no more on the sheet
-            url_state.moved()
+            url_state.note_move()
 
     _DRAW(
         key="start_sheet",
@@ -64,7 +64,7 @@ def _show(*, key: str, disabled: bool) -> str:
 
 def upload() -> None:
     """Let a person put an image of theirs on the sheet, where it is theirs to draw on."""
-    if locks.hidden(DRAWING) or locks.locked(DRAWING) is not None:
+    if locks.is_hidden(DRAWING) or locks.lock_of(DRAWING) is not None:
         return
     with st.expander(text("start-draw-upload"), icon=":material/upload:"):
         st.file_uploader(
@@ -87,4 +87,4 @@ def on_upload() -> None:
             get_visit().experiment = None
         except ImageError as fault:
             state["_drawing_fault"] = str(fault)
-        url_state.moved()
+        url_state.note_move()

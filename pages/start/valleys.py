@@ -36,7 +36,7 @@ def seven_valleys() -> list[float]:
         report = valleys.read_game(state["start_turn"].state)
         if report is not None:
             state["_valleys"] = valleys.hold(report, fixed_params, fixed_stage)
-            url_state.moved()
+            url_state.note_move()
 
     _VALLEYS(
         key="start_turn",
@@ -45,9 +45,9 @@ def seven_valleys() -> list[float]:
             "stamp": f"{state['_valleys_stamp']} {fixed_params} {fixed_stage}",
             "state": game,
             "fixed": [index in fixed_params for index in range(len(valleys.NAMES))],
-            "hidden": [locks.hidden("start_knobs") or locks.hidden(f"start_{name}") for name in valleys.NAMES],
+            "hidden": [locks.is_hidden("start_knobs") or locks.hidden(f"start_{name}") for name in valleys.NAMES],
             "stage_fixed": fixed_stage is not None,
-            "stage_hidden": locks.hidden("start_try"),
+            "stage_hidden": locks.is_hidden("start_try"),
             "start": [fixed_params.get(index, value) for index, value in enumerate(valleys.START)],
             "most_steps": valleys.MOST_STEPS,
             "small": valleys.SMALL,

@@ -15,7 +15,7 @@ from pages.ui.navigation import EMBEDDED
 from pages.ui.presenter import PARAMETER
 from pages.url import language
 from pages.url import state as url_state
-from pages.url.binding import bound
+from pages.url.binding import bind
 
 ALL = "all"
 
@@ -46,7 +46,7 @@ def scene() -> None:
         st.markdown(text("teachers-link"))
         link = address(chapter, {**parameters, **({PARAMETER: "1"} if presents else {})})
         st.code(link, language=None, wrap_lines=True)
-        begin = {url_state.SETS: "1", PARAMETER: "1", "scene": selection.name}
+        begin = {url_state.SET_PARAMETER: "1", PARAMETER: "1", "scene": selection.name}
         icon = ":material/present_to_all:"
         st.page_link(chapter.page(), label=text("teachers-now"), icon=icon, query_params=begin, help="")
     with stage.drawer():
@@ -79,4 +79,4 @@ def _any_of(label: str, names: Mapping[str, str], key: str) -> list[str]:
         return selection if set(selection) <= set(names) else None
 
     show = partial(st.pills, label, list(names), selection_mode="multi", format_func=lambda name: names.get(name, name))
-    return bound(show, key, [], read)
+    return bind(show, key, [], read)

@@ -80,7 +80,7 @@ def _edit_table(key: str, last: Dataset) -> Reading:
         {str(index): column for index, column in enumerate(state[_START].values())},
         key=f"{key}_table_{state[_TURN]}",
         num_rows="dynamic",
-        on_change=url_state.moved,
+        on_change=url_state.note_move,
         hide_index=True,
         height=200,
         column_config={str(index): st.column_config.TextColumn(name, max_chars=80) for index, name in enumerate(names)},

@@ -30,5 +30,5 @@ CHAPTER = Chapter(
             stop=Stop(light="stage", ask=message("train-stop-sum.ask"), waits=Move("stage", "see"), says=stops.say_sum),
         ),
     ),
-    moved={"own": ("play", {"data": "own"}), "network": ("play", {}), "switches": ("lie", {})},
+    redirects={"own": ("play", {"data": "own"}), "network": ("play", {}), "switches": ("lie", {})},
 )

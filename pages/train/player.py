@@ -68,4 +68,4 @@ def after_words(run: Run) -> None:
 
 def _calm(rate: float) -> None:
     st.session_state[choices.COLUMNS["train-set-training"]["rate"].key] = rate
-    url_state.moved()
+    url_state.note_move()

@@ -13,7 +13,7 @@ import streamlit as st
 
 from pages.ui import stage
 from pages.url import state as url_state
-from pages.url.binding import bound
+from pages.url.binding import bind
 
 Number = TypeVar("Number", int, float)
 Value = TypeVar("Value")
@@ -41,7 +41,7 @@ def choose(
     }
     show = partial(widgets[kind], label, list(options), format_func=lambda name: options.get(name, name))
     looks["label_visibility"] = "visible" if show_label else "collapsed"
-    return bound(show, key, default, _name(options), sends=stage.in_drawer(), **looks)
+    return bind(show, key, default, _name(options), sends=stage.in_drawer(), **looks)
 
 
 def several(
@@ -66,7 +66,7 @@ def several(
             st.pills(label, list(options), selection_mode="multi", format_func=options.__getitem__, **looks)
         )
 
-    return tuple(bound(show, key, in_order(default), read, **looks))
+    return tuple(bind(show, key, in_order(default), read, **looks))
 
 
 def number(label: str, low: Number, high: Number, default: Number, *, key: str, **looks: Any) -> Number:
@@ -75,14 +75,14 @@ def number(label: str, low: Number, high: Number, default: Number, *, key: str, 
     if "step" in looks:
         looks["step"] = kind(looks["step"])
     show = partial(st.number_input, label, min_value=kind(low), max_value=kind(high))
-    return bound(show, key, default, _number(kind, low, high), sends=stage.in_drawer(), **looks)
+    return bind(show, key, default, _number(kind, low, high), sends=stage.in_drawer(), **looks)
 
 
 def slide(label: str, low: Number, high: Number, default: Number, *, step: Number, key: str, **looks: Any) -> Number:
     """Show a slider from `low` to `high`; for what moves pictures in the browser there is the dial."""
     kind = _kind(low, high, default, step)
     show = partial(st.slider, label, min_value=kind(low), max_value=kind(high), step=kind(step))
-    return bound(show, key, default, _number(kind, low, high), sends=stage.in_drawer(), **looks)
+    return bind(show, key, default, _number(kind, low, high), sends=stage.in_drawer(), **looks)
 
 
 def pick(
@@ -96,15 +96,15 @@ def pick(
 ) -> Value:
     """Show a choice of one of a row of `values` (numbers, or short names), by a slider that snaps to them; `texts` is what the screen says."""
     values = list(values)
-    words = {url_state.word(value): value for value in values}
+    words = {url_state.encode(value): value for value in values}
     says = dict(zip(values, texts or words, strict=True))
     show = partial(st.select_slider, label, values, format_func=lambda each: says.get(each, str(each)))
-    return bound(show, key, default, words.get, sends=stage.in_drawer(), **looks)
+    return bind(show, key, default, words.get, sends=stage.in_drawer(), **looks)
 
 
 def toggle(label: str, default: bool, *, key: str, **looks: Any) -> bool:
     """Show a switch that is on or off; in the address `true` or `false`."""
-    return bound(
+    return bind(
         partial(st.toggle, label), key, default, {"true": True, "false": False}.get, sends=stage.in_drawer(), **looks
     )
 

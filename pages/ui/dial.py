@@ -86,7 +86,7 @@ def _dial(
         state.pop(key, None)  # as Streamlit does with a widget that left the page
     word = url_state.query_value(key)
     has_address = word is not None and read(word) is not None
-    locked = locks.locked(key) is not None
+    locked = locks.lock_of(key) is not None
     value = stops[0] if frozen else nearest(binding.resolve(key, default, read, nearest))
     report = visit.dials.get(key)
     if report is None or value != report.value:
@@ -96,7 +96,7 @@ def _dial(
         report = DialReport(value, f"{visit.id}-{visit.turns}")
     visit.dials[key] = report
     if not frozen:
-        binding.keep(key, value, default)
+        binding.save(key, value, default)
 
     def on_rest() -> None:
         number = state[f"{key}_dial"].value
@@ -105,8 +105,8 @@ def _dial(
         if is_number and low - step <= number <= high + step and not locked and not frozen:
             state[key] = nearest(number)
             visit.dials[key] = report._replace(value=state[key])
-            binding.keep(key, state[key], default)
-            url_state.moved()
+            binding.save(key, state[key], default)
+            url_state.note_move()
 
     plays = (
         autoplay is not None
@@ -139,7 +139,7 @@ def _dial(
                 "seconds": seconds,
                 "jump": jump or step,
                 "sticky": sticky,
-                "hidden": locks.hidden(key),
+                "hidden": locks.is_hidden(key),
                 "locked": locked,
                 "frozen": frozen,
                 "words": {name: text(f"dial-{name}") for name in ("play", "pause", "back", "on", "speed")},

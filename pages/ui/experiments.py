@@ -23,7 +23,7 @@ def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> Non
     with stage.place("chips"):
         for number, (says, controls) in enumerate(experiments):
             words = text(says) if isinstance(says, Message) else says
-            values = {name: url_state.word(value) for name, value in controls.items() if name != "scene"}
+            values = {name: url_state.encode(value) for name, value in controls.items() if name != "scene"}
             if "scene" in controls:
                 url_state.link(current, words, scene=str(controls["scene"]), **values)
                 continue
@@ -37,5 +37,5 @@ def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> Non
 
 
 def _set_up(prefixes: tuple[str, ...], words: str, values: Mapping[str, str]) -> None:
-    url_state.follow(prefixes, dict(values))
+    url_state.set_controls(prefixes, dict(values))
     get_visit().experiment = get_visit().focus = words

@@ -14,7 +14,7 @@ from core.formula import LONGEST, FormulaCurve, FormulaError, latex, marked
 from core.say.messages import language, text
 from core.say.names import Names
 from core.say.verbatim import verbatim
-from pages.url.binding import bound
+from pages.url.binding import bind
 from pages.url.visit import get_visit
 
 OWN = "own"
@@ -25,7 +25,7 @@ CACHED = 3
 
 def own_curve() -> FormulaCurve:
     """Show the field and what was read, and return the curve of the last formula that could be read."""
-    curve = _parse(bound(_field, KEY, DEFAULT, _valid))
+    curve = _parse(bind(_field, KEY, DEFAULT, _valid))
     assert isinstance(curve, FormulaCurve)
     st.markdown(f"$f(x) = {latex(curve.tree)}$")
     for remark in curve.remarks:

@@ -49,7 +49,7 @@ def footer(current: Chapter, scene: Scene, strip: str) -> None:
 
 def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
     """Show a link to the chapter before or after: `name` is "back" or "next". In presenter mode it stays there."""
-    present = {presenter.PARAMETER: "1", url_state.SETS: "1"} if presenter.is_on() else {}
+    present = {presenter.PARAMETER: "1", url_state.SET_PARAMETER: "1"} if presenter.is_on() else {}
     label, icon = (
         (to.title, ":material/chevron_left:") if name == "back" else (text("stage-next-to", title=to.title), None)
     )

@@ -41,7 +41,7 @@ def link(number: int, at: Chapter | None = None) -> dict[str, str]:
     write the new address.
     """
     chapter, scene, stop = chapters.STOPS[number - 1]
-    sets = {url_state.SETS: "1"} if at is chapter else {}
+    sets = {url_state.SET_PARAMETER: "1"} if at is chapter else {}
     scenes = {} if scene is chapter.scenes[0] else {"scene": scene.name}
     return {**sets, TOUR: str(number), **scenes, **_controls(chapter, stop)}
 
@@ -59,7 +59,7 @@ def arrive(current: Chapter) -> None:
         }
         if is_bare:
             url_state.write("scene", link(at).get("scene"))
-        url_state.follow(current.prefixes, _controls(chapter, stop) if is_bare else values)
+        url_state.set_controls(current.prefixes, _controls(chapter, stop) if is_bare else values)
     elif is_bare and not url_state.follows_url():  # on the browser's way back it would lead forward again
         st.switch_page(chapter.page(), query_params=link(at))
 
@@ -111,7 +111,7 @@ def _chapter_link(to: Chapter) -> None:
 
 
 def _controls(chapter: Chapter, stop: Stop) -> dict[str, str]:
-    return {f"{chapter.prefix}{name}": url_state.word(value) for name, value in stop.sets.items()}
+    return {f"{chapter.prefix}{name}": url_state.encode(value) for name, value in stop.sets.items()}
 
 
 def _away() -> Mapping[str, object]:

@@ -15,7 +15,7 @@ from pages.url.visit import get_visit
 Reader = Callable[[str], Any]  # turns the address's word into a value; None for junk
 
 
-def bound(
+def bind(
     show: Callable[..., Any] | None,
     key: str,
     default: Any,
@@ -38,16 +38,16 @@ def bound(
     """
     state = st.session_state
     value = resolve(key, default, read)
-    if seen and locks.hidden(key):
+    if seen and locks.is_hidden(key):
         del state[key]
     elif seen and show is not None:
         # Streamlit sends a value only if it was set in this run. A browser without the widget needs it: where the widget was
         # unmounted, and in a drawer that is not open yet. What a hand has just moved is not sent back.
         if url_state.was_unmounted(key) or (sends and state[key] == get_visit().values.get(key)):
             state[key] = state[key]
-        value = show(key=key, disabled=locks.locked(key) is not None, **looks)
+        value = show(key=key, disabled=locks.lock_of(key) is not None, **looks)
     value = default if value is None else value
-    keep(key, value, default)
+    save(key, value, default)
     return value
 
 
@@ -65,7 +65,7 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
         adapt: brings a value of the hand to the nearest one on offer; without it a value that is not on offer is dropped.
     """
     state, word = st.session_state, url_state.query_value(key)
-    adapt = adapt or (lambda value: value if read(url_state.word(value)) is not None else None)
+    adapt = adapt or (lambda value: value if read(url_state.encode(value)) is not None else None)
     address = None if word is None else read(word)
     hand, value = state.get(key), lock_value(key, default, read, word)
     if value is None:
@@ -77,10 +77,10 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
     return value
 
 
-def keep(key: str, value: Any, default: Any) -> None:
+def save(key: str, value: Any, default: Any) -> None:
     """Save a control's value for the visit and in the address; a default leaves no trace in the address."""
     get_visit().values[key] = value
-    url_state.write(key, None if value == default else url_state.word(value))
+    url_state.write(key, None if value == default else url_state.encode(value))
 
 
 def lock_value(key: str, default: Any, read: Reader, stands: str | None) -> Any:
@@ -88,7 +88,7 @@ def lock_value(key: str, default: Any, read: Reader, stands: str | None) -> Any:
 
     `stands` is the word for where it stands at first: a link can fix it there. Junk fixes it at its default.
     """
-    word = locks.locked(key)
+    word = locks.lock_of(key)
     if word is None:
         return None
     word = get_visit().locks.setdefault(key, word or stands)

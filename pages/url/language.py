@@ -35,13 +35,13 @@ def choose() -> str:
     """Return the language that this visitor is shown, for the whole visit; a link with `lang=` changes it."""
     visit = get_visit()
     visit.language = messages.best([url_state.query_value(PARAMETER), visit.language]) or of_browser()
-    visit.spoken = visit.language
+    visit.page_language = visit.language
     return visit.language
 
 
 def has_changed() -> bool:
     """Whether the visitor has chosen another language since the page was run as a whole."""
-    return get_visit().language != get_visit().spoken
+    return get_visit().language != get_visit().page_language
 
 
 def of_browser() -> str:

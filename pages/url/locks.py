@@ -6,12 +6,12 @@ from pages.url.state import LONGEST
 from pages.url.visit import get_visit
 
 
-def hidden(key: str) -> bool:
+def is_hidden(key: str) -> bool:
     """Return whether a teacher's link hides this control (`hide=rate,seed`, or `hide=all`)."""
     return _entry("hide", key) is not None or "all" in st.query_params.get_all("hide")
 
 
-def locked(key: str) -> str | None:
+def lock_of(key: str) -> str | None:
     """What a teacher's link fixes this control to (`lock=rate:0.3`); "" for "as it stands" (`lock=rate`); None where free.
 
     A lock lasts for the visit, whatever the address says later.

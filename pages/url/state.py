@@ -10,11 +10,11 @@ from pages.url.visit import get_visit
 
 # The parameter by which a link of ours says "set this page to exactly this". Streamlit leaves the address bar as it was when a
 # link leads to the page it stands on; taking this parameter away again makes it write the new address.
-SETS = "set"
+SET_PARAMETER = "set"
 LONGEST = 20_000  # characters of one parameter that are looked at
 
 
-def arrive(current: Chapter) -> None:
+def begin_run(current: Chapter) -> None:
     """Begin a run: note how the visitor came. A link of ours is followed as back and forward are: what it does not name is at its default.
 
     A link that names controls but no scene, as those of earlier versions did, leads to the scene that has them.
@@ -22,36 +22,36 @@ def arrive(current: Chapter) -> None:
     state = get_visit()
     state.is_back_on_page = state.page != current.url
     state.page = current.url
-    state.follows_address = False
+    state.follows_url = False
     if state.is_back_on_page:
         state.experiment = None
-    is_new = state.is_back_on_page or SETS in st.query_params
+    is_new = state.is_back_on_page or SET_PARAMETER in st.query_params
     if is_new and "scene" not in st.query_params:
         scene = current.scene_with(st.query_params)
         write("scene", None if scene is current.scenes[0] else scene.name)
-    if SETS in st.query_params:
+    if SET_PARAMETER in st.query_params:
         state.focus = any(key.startswith(current.prefixes) for key in st.query_params)
         private.follow_as_history()
-        del st.query_params[SETS]
+        del st.query_params[SET_PARAMETER]
 
 
 def follows_url() -> bool:
     """Return whether the address decides everything in this run: a link of ours was followed, or back or forward was pressed."""
-    return private.is_history_navigation() or get_visit().follows_address
+    return private.is_history_navigation() or get_visit().follows_url
 
 
-def follow(prefixes: tuple[str, ...], values: dict[str, str]) -> None:
+def set_controls(prefixes: tuple[str, ...], values: dict[str, str]) -> None:
     """From a callback: set every control whose name begins with a prefix as `values` says, all others to their defaults."""
     for key in [key for key in st.query_params if key.startswith(prefixes) and key not in values]:
         del st.query_params[key]
     st.query_params.update(values)
-    get_visit().follows_address = True
+    get_visit().follows_url = True
 
 
 def end_run() -> None:
     """End the run of a scene: from now on the values of its controls win over the address."""
     state = get_visit()
-    state.follows_address, state.focus = False, None
+    state.follows_url, state.focus = False, None
     state.on_page, state.rendering = state.rendering, set()
 
 
@@ -66,7 +66,7 @@ def is_back_on_page() -> bool:
     return get_visit().is_back_on_page
 
 
-def moved() -> None:
+def note_move() -> None:
     """From a callback: the visitor moved a control. From now on their hand counts, not the address they came with."""
     get_visit().is_back_on_page = False
 
@@ -77,12 +77,12 @@ def query_value(key: str) -> str | None:
     return values[0] if len(values) == 1 and len(values[0]) <= LONGEST else None
 
 
-def word(value: object) -> str:
+def encode(value: object) -> str:
     """Return how a value stands in the address; two or more with a dot between them."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list | tuple):
-        return ".".join(map(word, value))
+        return ".".join(map(encode, value))
     return f"{value:.12g}" if isinstance(value, float) else str(value)
 
 
@@ -113,7 +113,7 @@ def link(to: Chapter, label: str, *, scene: str | None = None, **controls: objec
     }
     if scene:
         query["scene"] = scene
-    st.page_link(to.page(), label=label, icon=":material/arrow_forward:", query_params={SETS: "1", **query}, help="")
+    st.page_link(to.page(), label=label, icon=":material/arrow_forward:", query_params={SET_PARAMETER: "1", **query}, help="")
 
 
 def address(**more: str) -> str:

@@ -31,7 +31,7 @@ class VisitState:
     """A word that no other visit has."""
     language: str = ""
     """The language that the visitor is shown: a folder of `locales/`."""
-    spoken: str = ""
+    page_language: str = ""
     """The language in which the page was run last as a whole."""
     page: str = ""
     """The `url` of the chapter that is open."""
@@ -41,7 +41,7 @@ class VisitState:
     """The chapter and the scene that ran last, by their names."""
     scenes: dict[str, str] = field(default_factory=dict)
     """The scene that was open last in each chapter, by their names."""
-    follows_address: bool = False
+    follows_url: bool = False
     """Whether a callback has written the address, which then decides everything in this run."""
     values: dict[str, Any] = field(default_factory=dict)
     """Where each control stood last, also those that are not on the page now."""
@@ -71,7 +71,7 @@ class VisitState:
     """The questions that are asked once more, each with its seed, and the place of the one that is asked now."""
     glossary_miss: str = ""
     """A search of the glossary that found nothing."""
-    mistakes: dict[str, str] = field(default_factory=dict)
+    quiz_answers: dict[str, str] = field(default_factory=dict)
     """The answers given in "What people get wrong", by the question's name."""
     formulas: dict[str, Any] = field(default_factory=dict)
     """The last few formulas that were typed: by its text a curve, or the error that says why there is none."""

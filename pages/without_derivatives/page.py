@@ -24,7 +24,7 @@ CHAPTER = Chapter(
         Scene("chance", chance.scene, ("turn", "picture"), again=again.chance),
         Scene("price", price.scene, ("price",)),
     ),
-    moved={
+    redirects={
         "exam": ("lab.exam", {}, ("rival", "hard", "start", "exam_at")),
         "guess": ("lab.guess", {}, ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
     },

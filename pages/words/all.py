@@ -8,7 +8,7 @@ from core.say.glossary import WORDS, found, near
 from core.say.messages import text
 from core.say.verbatim import verbatim
 from pages.ui import stage
-from pages.url.binding import bound
+from pages.url.binding import bind
 from pages.url.visit import get_visit
 from pages.words.rows import list_of, row
 
@@ -26,7 +26,7 @@ def scene() -> None:
         on_change=on_search,
     )
     with stage.picture(), st.container(key="words_list", gap="small"):
-        query = bound(show, SEARCH, "", lambda word: word if len(word) <= LONGEST and found(word) else None)
+        query = bind(show, SEARCH, "", lambda word: word if len(word) <= LONGEST and found(word) else None)
         miss, get_visit().glossary_miss = get_visit().glossary_miss, ""
         rows = near(miss) if miss else found(query)
         if miss:

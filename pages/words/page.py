@@ -13,5 +13,5 @@ CHAPTER = Chapter(
         Scene("left_out", left_out.scene),
         Scene("further", further.scene),
     ),
-    moved={"wrong": ("quiz", {})},
+    redirects={"wrong": ("quiz", {})},
 )

@@ -13,7 +13,7 @@ QUESTION = "words_question"
 
 def scene() -> None:
     questions = {question.name: question for question in quiz()}
-    names, answers = list(questions), get_visit().mistakes
+    names, answers = list(questions), get_visit().quiz_answers
     with stage.choices():
         titles = {name: f"{number}. {each.word}" for number, (name, each) in enumerate(questions.items(), 1)}
         label = text("words-quiz-all")

@@ -11,7 +11,7 @@ from pages import chapters
 from pages.ui import assets
 from pages.ui.glossary_popups import link
 from pages.url.base import base_path
-from pages.url.state import SETS
+from pages.url.state import SET_PARAMETER
 
 STYLE = f"<style>{assets.style(Path(__file__).parent / 'words.css')}</style>"
 
@@ -58,7 +58,7 @@ def button(look: Look, label: str) -> str:
     chapter, scene = place
     prefix = chapter.prefix_of(scene)
     values = {f"{prefix}{name}": value for name, value in look.controls.items()}
-    return anchor(f"{base_path()}{link(chapter, scene)}&{urlencode({**values, SETS: '1'})}", label)
+    return anchor(f"{base_path()}{link(chapter, scene)}&{urlencode({**values, SET_PARAMETER: '1'})}", label)
 
 
 def anchor(to: str, label: str) -> str:

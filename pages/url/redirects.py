@@ -12,7 +12,7 @@ def follow(current: Chapter) -> None:
     name = _meant(current)
     if name is None:
         return
-    place, sets = current.moved[name][:2]
+    place, sets = current.redirects[name][:2]
     to_name, _, scene = place.rpartition(".")
     to = chapters.by_name(to_name) if to_name else current
     prefix, query = to.prefix_of(to.scene(scene)), {"scene": scene}
@@ -32,9 +32,9 @@ def _meant(current: Chapter) -> str | None:
     """Return the moved scene that the address means, by its name or by one of its controls; None if it means none."""
     name = url_state.query_value("scene")
     if name is not None:
-        return name if name in current.moved else None
+        return name if name in current.redirects else None
     controls = {key.removeprefix(current.prefix) for key in st.query_params if key.startswith(current.prefix)}
     owners = (
-        name for name, redirect in current.moved.items() if controls & set(redirect[2] if len(redirect) > 2 else ())
+        name for name, redirect in current.redirects.items() if controls & set(redirect[2] if len(redirect) > 2 else ())
     )
     return next(owners, None)
