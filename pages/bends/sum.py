@@ -63,10 +63,10 @@ def with_each(count: int) -> None:
     sentence("bends_round", sums.each_says(fits), pictures=("bends_each",))
 
 
-def choose(name: str, options: tuple[str, ...], **looks) -> str:
+def choose(name: str, options: tuple[str, ...], **kwargs) -> str:
     """Show a control whose label and options stand in the catalog; the first option is the default."""
     words = {option: text(f"bends-sum-{name}-{option}") for option in options}
-    return controls.choose(text(f"bends-sum-{name}"), words, key=f"bends_{name}", default=options[0], **looks)
+    return controls.choose(text(f"bends-sum-{name}"), words, key=f"bends_{name}", default=options[0], **kwargs)
 
 
 def another_start() -> int:

@@ -28,7 +28,7 @@ def prepare(plus: bool) -> tuple:
 
 
 def scene() -> None:
-    goes_up = bind(None, PLUS, False, {"true": True, "false": False}.get, seen=False)
+    goes_up = bind(None, PLUS, False, {"true": True, "false": False}.get, visible=False)
     guess, answers, right = message("downhill-walk-guess"), core.answers(), core.right_answer()
     is_answered = predict("downhill_way", guess, answers, right, at="left", verdict=not goes_up)
     with stage.choices():

@@ -32,7 +32,7 @@ def style(base: str = "") -> str:
     )
 
 
-def fonts(base: str) -> list[Route]:
+def font_routes(base: str) -> list[Route]:
     """Return the routes of the files, below `base`."""
     return [Route(f"{base}/fonts/{path.name}", _serve(path)) for path in sorted(FOLDER.glob("*.woff2"))]
 

@@ -19,14 +19,14 @@ from pages.server import splash
 from pages.url.language import of_request
 
 CARDS = Path(__file__).parent / "cards"  # a picture for each page, drawn by `make cards`
-WIDE, TALL = 1200, 630  # px of a card, as Open Graph asks
+WIDTH, HEIGHT = 1200, 630  # px of a card, as Open Graph asks
 # The app's public address, if it differs from what requests say: "https://why.example.edu/app".
 ADDRESS = os.environ.get("WHY_ADDRESS", "").rstrip("/")
 _HOST = re.compile(rb"(?:[A-Za-z0-9-]+\.)*[A-Za-z0-9-]+(?::\d{1,5})?|\[[0-9A-Fa-f:]+\](?::\d{1,5})?")
 LONGEST_QUERY = 2_000
 
 
-def cards(base: str) -> list[Route]:
+def card_routes(base: str) -> list[Route]:
     """Return the routes of the pictures, below `base` ("" or "/prefix")."""
     return [Route(f"{base}/cards/{path.name}", _serve(path)) for path in sorted(CARDS.glob("*.png"))]
 
@@ -69,8 +69,8 @@ def tags(page: Chapter, scope, base: str) -> str:
         "og:url": link,
         "og:image": picture,
         "og:image:type": "image/png",
-        "og:image:width": str(WIDE),
-        "og:image:height": str(TALL),
+        "og:image:width": str(WIDTH),
+        "og:image:height": str(HEIGHT),
         "og:image:alt": f"{page.title}. {page.question}",
     }
     names = {"description": page.answers, "twitter:card": "summary_large_image"}
@@ -105,7 +105,7 @@ def _territory(of: str) -> str:
     return f"{parts[0]}_{parts[-1]}"
 
 
-async def describe(app, page: Chapter, scope, receive, send, base: str) -> None:
+async def serve_page(app, page: Chapter, scope, receive, send, base: str) -> None:
     """Let `app` answer a request for a page, and write the page's tags and splash screen into its HTML.
 
     Request it uncompressed, without Range or conditional headers, so the HTML can be edited.

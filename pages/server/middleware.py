@@ -11,7 +11,7 @@ from core.say.messages import text
 from pages.chapter import Chapter
 from pages.chapters import CHAPTERS, EVERY
 from pages.server import link_preview
-from pages.server.streamlit_private import answers_under, make_room_for_upload
+from pages.server.streamlit_private import is_allowed_host, make_room_for_upload
 from pages.url.base import base_path
 
 log = logging.getLogger("why")
@@ -50,19 +50,19 @@ class SiteMiddleware:
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
-        app, path = self.app, below_base(scope) or ""
-        if not answers_under(host_of(scope)) and path != HEALTH:
+        app, path = self.app, path_below_base(scope) or ""
+        if not is_allowed_host(host_of(scope)) and path != HEALTH:
             app = PlainTextResponse(text("server-other-name"), 421)
         elif path == METRICS and not METRICS_ARE_OPEN:
             app = PlainTextResponse("Not here", 404)
         elif scope["method"] == "PUT" and path.startswith(UPLOAD):
             make_room_for_upload(path.removeprefix(UPLOAD).split("/")[0])
-        elif is_lost(scope):
+        elif is_wrong_path(scope):
             # Start is served at the root; its name leads there without the notice.
             at_start = path == CHAPTERS[0].url
             app = RedirectResponse(f"{base_path()}/" if at_start else f"{base_path()}/?lost=1", 302)
         elif (page := page_at(scope)) is not None:
-            await link_preview.describe(app, page, scope, receive, send_with_headers, base_path())
+            await link_preview.serve_page(app, page, scope, receive, send_with_headers, base_path())
             return
         await app(scope, receive, send_with_headers)
 
@@ -73,18 +73,18 @@ def host_of(scope) -> str | None:
     return hosts[0].decode("latin-1") if len(hosts) == 1 else None
 
 
-def below_base(scope) -> str | None:
+def path_below_base(scope) -> str | None:
     """Return the request's path without the prefix; None if it is not below it (`/whyever` for `/why`)."""
     path, base = scope["path"], base_path()
     return path.removeprefix(base).strip("/") if f"{path}/".startswith(f"{base}/") else None
 
 
-def is_lost(scope) -> bool:
+def is_wrong_path(scope) -> bool:
     """Whether a browser asks for a page at a path that has none. Files and Streamlit's own requests do not count."""
     accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
     if scope["method"] != "GET" or b"text/html" not in accepts:
         return False
-    path = below_base(scope)
+    path = path_below_base(scope)
     if path is None:
         return False
     first, last = path.split("/")[0], path.split("/")[-1]
@@ -97,11 +97,11 @@ def page_at(scope) -> Chapter | None:
     """Return the page whose HTML is requested; None for files and Streamlit's own requests."""
     if scope["method"] not in ("GET", "HEAD"):
         return None
-    path = below_base(scope)
+    path = path_below_base(scope)
     return next((each for each in EVERY if path == ("" if each is EVERY[0] else each.url)), None)
 
 
-def explain_kindly(fault: Exception) -> bool:
+def show_error_page(fault: Exception) -> bool:
     """Show what happened and the way back in place of a traceback, which goes to the log."""
     log.error("A chapter failed", exc_info=fault)
     st.error(

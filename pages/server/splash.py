@@ -85,7 +85,7 @@ def read_frames() -> dict[str, dict]:
     return json.loads(path.read_text("utf-8")) if path.exists() else {}
 
 
-def frames(base: str) -> list[Route]:
+def frame_routes(base: str) -> list[Route]:
     """Return the routes of the frames, below `base` ("" or "/prefix"). Their links change with their signatures."""
     return [Route(f"{base}/frames/{path.name}", _serve(path)) for path in sorted(FRAMES.glob("*.webp"))]
 

@@ -8,7 +8,7 @@ import re
 
 from starlette.middleware.gzip import GZipMiddleware
 
-from pages.server.middleware import below_base
+from pages.server.middleware import path_below_base
 
 # Only existing assets match, so the cache is bounded. Streamlit answers any other path with its page.
 FILE = re.compile(r"static/(?:js|css)/[\w.-]+\.(?:js|css)")
@@ -52,7 +52,7 @@ class GzipStaticFiles:
 
 def _is_compressible(scope) -> bool:
     """Return whether a browser that accepts gzip requests the whole of such a file."""
-    if scope["type"] != "http" or scope["method"] != "GET" or not FILE.fullmatch(below_base(scope) or ""):
+    if scope["type"] != "http" or scope["method"] != "GET" or not FILE.fullmatch(path_below_base(scope) or ""):
         return False
     headers = dict(scope["headers"])
     return b"gzip" in headers.get(b"accept-encoding", b"") and not CONDITIONAL & set(headers)

@@ -32,7 +32,7 @@ def runs_as_script() -> bool:
     return get_script_run_ctx(suppress_warning=True) is not None
 
 
-def more_has_changed() -> bool:
+def outer_widget_changed() -> bool:
     """Whether only fragments rerun while a widget outside them has changed, too."""
     run = _context()
     if not run.fragment_ids_this_run:
@@ -43,12 +43,12 @@ def more_has_changed() -> bool:
     return any(each in state._new_widget_state and state._widget_changed(each) for each in outside)
 
 
-def answers_under(host: str | None) -> bool:
+def is_allowed_host(host: str | None) -> bool:
     """Return whether `server.allowedHosts` allows this Host header, by the rule that Streamlit applies to connections."""
     return is_host_allowed(host)
 
 
-def end_left_sessions() -> int:
+def end_abandoned_sessions() -> int:
     """End the sessions of visitors who left more than `server.disconnectedSessionTTL` ago; return their number.
 
     The pages promise that a person's own data are gone within a minute; this function is how. Streamlit by itself keeps a

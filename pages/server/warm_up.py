@@ -12,7 +12,7 @@ from core.draw import figure
 from pages import chapters
 from pages.server import memory, workers
 from pages.server.cache import early_jobs
-from pages.server.streamlit_private import end_left_sessions
+from pages.server.streamlit_private import end_abandoned_sessions
 
 log = logging.getLogger("why")
 
@@ -29,7 +29,7 @@ async def warm_up(app):
     workers.start()
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(precompute)
-        tasks.start_soon(forget_who_left)
+        tasks.start_soon(sweep_sessions)
         yield
         workers.stop()  # first: `precompute` may be waiting for a worker
         tasks.cancel_scope.cancel()
@@ -53,10 +53,10 @@ async def precompute() -> None:
         left -= time.monotonic() - began
 
 
-async def forget_who_left() -> None:
+async def sweep_sessions() -> None:
     """End the sessions of visitors who left, and free what they held."""
     while True:
         await anyio.sleep(FORGET_EVERY)
-        if end_left_sessions():
+        if end_abandoned_sessions():
             await anyio.to_thread.run_sync(gc.collect)
             memory.release()

@@ -80,12 +80,12 @@ def choices(*, has_answer: bool) -> tuple[str, str, int]:
     """Choose the bend, the start and its seed; unless `has_answer`, the question is open, and asks of the first choice."""
     bends = {name: text("sigmoid-bend", name=name) for name in deep.ACTIVATION_NAMES}
     starts = {name: text("sigmoid-deep-start", name=name) for name in deep.STARTS}
-    looks: dict[str, Any] = {"show_label": False, "seen": has_answer}
+    kwargs: dict[str, Any] = {"show_label": False, "visible": has_answer}
     with stage.choices():
         label, key = text("sigmoid-deep-bend"), "sigmoid_bend"
-        bend = controls.choose(label, bends, key=key, default="sigmoid", width=130, **looks)
+        bend = controls.choose(label, bends, key=key, default="sigmoid", width=130, **kwargs)
         label, key = text("sigmoid-deep-starts"), "sigmoid_start"
-        start = controls.choose(label, starts, key=key, default="usual", kind="segmented", **looks)
+        start = controls.choose(label, starts, key=key, default="usual", kind="segmented", **kwargs)
     with stage.drawer():
         seed = controls.number(text("sigmoid-seed"), 0, 99, deep.SEED, key="sigmoid_seed", width=150)
     return (bend, start, seed) if has_answer else (*USUAL, deep.SEED)

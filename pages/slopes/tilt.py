@@ -18,7 +18,7 @@ OTHER = "answer_first"  # the knob with the next steepest slope
 
 def scene() -> None:
     params = tuple(exam.params_from_text(url_state.query_value("slopes_knobs")) or START)
-    name = bind(None, CHOICE, FIRST, lambda word: word if word in KNOBS else None, seen=False)
+    name = bind(None, CHOICE, FIRST, lambda word: word if word in KNOBS else None, visible=False)
     start, curve = start_of(name, params), curve_through(name, params)
     xs = dial_places(params[list(KNOBS).index(name)])
     errors, slopes = curve.f(xs), curve.slope(xs)

@@ -34,15 +34,15 @@ class Control:
     def __init__(self, kind: Callable[..., Any], id: str, /, *args: Any, key: str, says: Any = None, **kwargs: Any):
         self.key = key
         self._kind, self._id, self._says = kind, id, says
-        self._args, self._looks = args, kwargs
+        self._args, self._kwargs = args, kwargs
 
-    def show(self, **looks: Any) -> Any:
+    def show(self, **kwargs: Any) -> Any:
         """Show the control, in the language of this run; return its value."""
         if helps := optional(f"{self._id}.help"):
-            looks["help"] = helps
+            kwargs["help"] = helps
         if self._says is not None:
-            looks["texts"] = [self._says(value) for value in self._args[0]]
-        return self._kind(text(self._id, **self._values), *self._args, key=self.key, **self._looks, **looks)
+            kwargs["texts"] = [self._says(value) for value in self._args[0]]
+        return self._kind(text(self._id, **self._values), *self._args, key=self.key, **self._kwargs, **kwargs)
 
     @property
     def _values(self) -> dict[str, int]:
@@ -51,7 +51,7 @@ class Control:
 
     def value(self) -> Any:
         """Return the control's value, whether or not it is on the page."""
-        return self.show(seen=False)
+        return self.show(visible=False)
 
 
 class Neurons(Control):

@@ -1,7 +1,7 @@
 """The controls of the scenes: each stands in the address by a short word, takes no junk from it, and can be hidden or fixed there.
 
 `hide=rate` in a link hides a control, `lock=rate:0.3` shows it and fixes it: for a teacher who wants one thing to be moved.
-Each takes what its widget of Streamlit's takes (`help`, `on_change`, `format`, `width`), and `seen=False` for its value alone.
+Each takes what its widget of Streamlit's takes (`help`, `on_change`, `format`, `width`), and `visible=False` for its value alone.
 """
 
 import math
@@ -27,7 +27,7 @@ def choose(
     default: str,
     kind: str = "select",
     show_label: bool = True,
-    **looks: Any,
+    **kwargs: Any,
 ) -> str:
     """Show a choice of one of `options` (short name → what the screen says); in the address by its short name.
 
@@ -40,12 +40,12 @@ def choose(
         "pills": partial(st.pills, required=True),
     }
     show = partial(widgets[kind], label, list(options), format_func=lambda name: options.get(name, name))
-    looks["label_visibility"] = "visible" if show_label else "collapsed"
-    return bind(show, key, default, _name(options), sends=stage.in_drawer(), **looks)
+    kwargs["label_visibility"] = "visible" if show_label else "collapsed"
+    return bind(show, key, default, _name(options), always_send=stage.in_drawer(), **kwargs)
 
 
 def several(
-    label: str, options: Mapping[str, str], *, key: str, default: Sequence[str], **looks: Any
+    label: str, options: Mapping[str, str], *, key: str, default: Sequence[str], **kwargs: Any
 ) -> tuple[str, ...]:
     """Show a choice of any of `options` (short name → what the screen says), at least one; in the address by their short names, a dot between.
 
@@ -61,28 +61,28 @@ def several(
     def in_order(names: Sequence[str | None]) -> list[str]:
         return [name for name in options if name in names]
 
-    def show(**looks: Any) -> list[str]:
+    def show(**kwargs: Any) -> list[str]:
         return in_order(
-            st.pills(label, list(options), selection_mode="multi", format_func=options.__getitem__, **looks)
+            st.pills(label, list(options), selection_mode="multi", format_func=options.__getitem__, **kwargs)
         )
 
-    return tuple(bind(show, key, in_order(default), read, **looks))
+    return tuple(bind(show, key, in_order(default), read, **kwargs))
 
 
-def number(label: str, low: Number, high: Number, default: Number, *, key: str, **looks: Any) -> Number:
+def number(label: str, low: Number, high: Number, default: Number, *, key: str, **kwargs: Any) -> Number:
     """Show a field for a number that can be typed; whole where `low`, `high` and `default` are."""
     kind = _kind(low, high, default)
-    if "step" in looks:
-        looks["step"] = kind(looks["step"])
+    if "step" in kwargs:
+        kwargs["step"] = kind(kwargs["step"])
     show = partial(st.number_input, label, min_value=kind(low), max_value=kind(high))
-    return bind(show, key, default, _number(kind, low, high), sends=stage.in_drawer(), **looks)
+    return bind(show, key, default, _number(kind, low, high), always_send=stage.in_drawer(), **kwargs)
 
 
-def slide(label: str, low: Number, high: Number, default: Number, *, step: Number, key: str, **looks: Any) -> Number:
+def slide(label: str, low: Number, high: Number, default: Number, *, step: Number, key: str, **kwargs: Any) -> Number:
     """Show a slider from `low` to `high`; for what moves pictures in the browser there is the dial."""
     kind = _kind(low, high, default, step)
     show = partial(st.slider, label, min_value=kind(low), max_value=kind(high), step=kind(step))
-    return bind(show, key, default, _number(kind, low, high), sends=stage.in_drawer(), **looks)
+    return bind(show, key, default, _number(kind, low, high), always_send=stage.in_drawer(), **kwargs)
 
 
 def pick(
@@ -92,20 +92,20 @@ def pick(
     *,
     key: str,
     texts: Sequence[str] | None = None,
-    **looks: Any,
+    **kwargs: Any,
 ) -> Value:
     """Show a choice of one of a row of `values` (numbers, or short names), by a slider that snaps to them; `texts` is what the screen says."""
     values = list(values)
     words = {url_state.encode(value): value for value in values}
     says = dict(zip(values, texts or words, strict=True))
     show = partial(st.select_slider, label, values, format_func=lambda each: says.get(each, str(each)))
-    return bind(show, key, default, words.get, sends=stage.in_drawer(), **looks)
+    return bind(show, key, default, words.get, always_send=stage.in_drawer(), **kwargs)
 
 
-def toggle(label: str, default: bool, *, key: str, **looks: Any) -> bool:
+def toggle(label: str, default: bool, *, key: str, **kwargs: Any) -> bool:
     """Show a switch that is on or off; in the address `true` or `false`."""
     return bind(
-        partial(st.toggle, label), key, default, {"true": True, "false": False}.get, sends=stage.in_drawer(), **looks
+        partial(st.toggle, label), key, default, {"true": True, "false": False}.get, always_send=stage.in_drawer(), **kwargs
     )
 
 

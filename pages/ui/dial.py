@@ -25,10 +25,10 @@ HERE = Path(__file__).parent
 _DIAL = assets.component("why_dial", HERE / "dial")
 
 
-def dial(label: Message | str, key: str, **looks: Any) -> float:
+def dial(label: Message | str, key: str, **kwargs: Any) -> float:
     """Show a dial at its place on the stage, and return the value at which it rests when the scene is run: see `_dial`."""
     with stage.place("dial"):
-        return _dial(text(label) if isinstance(label, Message) else label, key, **looks)
+        return _dial(text(label) if isinstance(label, Message) else label, key, **kwargs)
 
 
 @fragment

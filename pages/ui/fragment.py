@@ -6,7 +6,7 @@ from typing import ParamSpec, TypeVar
 
 import streamlit as st
 
-from pages.server.streamlit_private import more_has_changed
+from pages.server.streamlit_private import outer_widget_changed
 from pages.url import language
 
 P = ParamSpec("P")
@@ -25,7 +25,7 @@ def fragment(show: Callable[P, R], *, run_every: float | None = None) -> Callabl
 
     @wraps(show)
     def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
-        if more_has_changed() or language.has_changed():
+        if outer_widget_changed() or language.has_changed():
             st.rerun()
         with language.of_visit():
             return show(*args, **kwargs)

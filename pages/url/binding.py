@@ -21,31 +21,31 @@ def bind(
     default: Any,
     read: Reader,
     *,
-    seen: bool = True,
-    sends: bool = False,
-    **looks: Any,
+    visible: bool = True,
+    always_send: bool = False,
+    **kwargs: Any,
 ) -> Any:
     """Show a control and return its value, unless a teacher's link hides it; then the value is what the link says.
 
     Args:
         show: shows it and returns its value: a widget of Streamlit's, or a function like one. It is called with `key`, with
-            `disabled` (whether a teacher's link fixes it), and with `looks`. `st.session_state[key]` is where it stands.
+            `disabled` (whether a teacher's link fixes it), and with `kwargs`. `st.session_state[key]` is where it stands.
         key: its name in the address.
         default: where it stands at first; then it leaves no trace in the address.
         read: turns the address's word into a value; None for junk.
-        sends: whether the browser gets the value in each run: it may not have the widget yet.
-        seen: False asks for the value alone, of a control that may stand elsewhere on the page; `show` may be None then.
+        always_send: whether the browser gets the value in each run: it may not have the widget yet.
+        visible: False asks for the value alone, of a control that may stand elsewhere on the page; `show` may be None then.
     """
     state = st.session_state
     value = resolve(key, default, read)
-    if seen and locks.is_hidden(key):
+    if visible and locks.is_hidden(key):
         del state[key]
-    elif seen and show is not None:
+    elif visible and show is not None:
         # Streamlit sends a value only if it was set in this run. A browser without the widget needs it: where the widget was
         # unmounted, and in a drawer that is not open yet. What a hand has just moved is not sent back.
-        if url_state.was_unmounted(key) or (sends and state[key] == get_visit().values.get(key)):
+        if url_state.was_unmounted(key) or (always_send and state[key] == get_visit().values.get(key)):
             state[key] = state[key]
-        value = show(key=key, disabled=locks.lock_of(key) is not None, **looks)
+        value = show(key=key, disabled=locks.lock_of(key) is not None, **kwargs)
     value = default if value is None else value
     save(key, value, default)
     return value
