@@ -21,7 +21,7 @@ def scene() -> None:
     runs = exam.runs()
     last = len(runs.epochs) - 1
     answers = [(message(f"bends-none-{name}"), message(f"bends-none-{name}.why")) for name in ("hill", "stairs", "way")]
-    is_answered = predict("bends_none", message("bends-none-question"), answers, runs.straight_line, at="top")
+    is_answered = predict("bends_none", message("bends-none-question"), answers, runs.straight_line, side="top")
     if is_answered:
         sentence(DIAL, exam.exam_says(runs), pictures=("bends_exam_lines",))
     dial(

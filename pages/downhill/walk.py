@@ -30,7 +30,7 @@ def prepare(plus: bool) -> tuple:
 def scene() -> None:
     goes_up = bind(None, PLUS, False, {"true": True, "false": False}.get, visible=False)
     guess, answers, right = message("downhill-walk-guess"), core.answers(), core.right_answer()
-    is_answered = predict("downhill_way", guess, answers, right, at="left", verdict=not goes_up)
+    is_answered = predict("downhill_way", guess, answers, right, side="left", verdict=not goes_up)
     with stage.choices():
         clear = controls.toggle(text("downhill-walk-clear"), False, key=CLEAR)
         plus = is_answered and controls.toggle(text("downhill-walk-plus"), False, key=PLUS, on_change=begin_again)

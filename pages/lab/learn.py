@@ -10,7 +10,7 @@ from core.say.names import named
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure, stage
 from pages.ui.experiments import experiments
-from pages.ui.predict import Place, is_answered, predict
+from pages.ui.predict import Side, is_answered, predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
@@ -43,8 +43,8 @@ def scene() -> None:
         seed = controls.number(text("lab-seed"), 0, 9999, 102, key="one_matrix_seed", help=text("lab-seed.help"))
     result, first, maps = prepare(points, layers, bend, seed)
     # Beside the one map while it is asked, above the three maps once it is answered.
-    at: Place = "top" if is_answered("lab_deeper") else "right"
-    has_answer = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), at=at)
+    side: Side = "top" if is_answered("lab_deeper") else "right"
+    has_answer = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), side=side)
     figure.show(maps if has_answer else first, PICTURE)
     if has_answer:
         sentence(None, limits.says(result, layers), name="one_matrix_learned", pictures=(PICTURE,))

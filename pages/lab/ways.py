@@ -35,7 +35,7 @@ def scene() -> None:
     (a_low, a_high), (b_low, b_high) = surface.domain
     start = tuple(round(knob, DIGITS) for knob in surface.start)
     with stage.drawer():
-        ways = controls.several(text("lab-ways-choose"), WAYS, key="downhill_ways", default=tuple(METHODS))
+        ways = controls.choose_several(text("lab-ways-choose"), WAYS, key="downhill_ways", default=tuple(METHODS))
         label, texts = text("lab-ways-rate"), [number(rate, least=1e-9) for rate in RATES]
         rate = controls.pick(label, RATES, default_rate(ground), key="downhill_rate", texts=texts)
         steps = controls.slide(text("lab-ways-steps"), 10, 200, STEPS, step=10, key="downhill_steps")

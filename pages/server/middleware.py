@@ -111,5 +111,5 @@ def show_error_page(fault: Exception) -> bool:
     )
     from pages.ui import navigation
 
-    navigation.ways_back()
+    navigation.links_after_error()
     return True

@@ -73,7 +73,7 @@ def ask(*, verdict: bool) -> bool:
     """Ask which layer hears the least, and show the `verdict` or not; return whether it was answered or skipped."""
     answers = [(message(f"sigmoid-deep-ask-{name}"), message(f"sigmoid-deep-because-{name}")) for name in deep.ANSWERS]
     right = deep.right_answer(stack(*USUAL, deep.SEED))
-    return predict(QUESTION, message("sigmoid-deep-ask"), answers, right, at="top", verdict=verdict)
+    return predict(QUESTION, message("sigmoid-deep-ask"), answers, right, side="top", verdict=verdict)
 
 
 def choices(*, has_answer: bool) -> tuple[str, str, int]:

@@ -34,12 +34,12 @@ def scene() -> None:
 
 def nudged() -> bool:
     answers = [(message(f"sigmoid-hint-ask-{name}"), message(f"sigmoid-hint-because-{name}")) for name in hint.ANSWERS]
-    answered = predict("sigmoid_hint", message("sigmoid-hint-ask"), answers, hint.right_answer(), at="bottom")
+    is_answered = predict("sigmoid_hint", message("sigmoid-hint-ask"), answers, hint.right_answer(), side="bottom")
     words = graph.words(
         "hint", "alt", "step", "sigmoid", "yes", "no", "in", "out", "leap", "level", "tilts", "little", "faint"
     )
-    graph.show("hint", hint.picture(asks=not answered), words)
-    if answered:
+    graph.show("hint", hint.picture(asks=not is_answered), words)
+    if is_answered:
         sentence("sigmoid_at", [hint.hint_says(total) for total in hint.SUMS], pictures=("sigmoid_hint",))
     dial(
         message("sigmoid-hint-dial"),
@@ -48,10 +48,10 @@ def nudged() -> bool:
         default=hint.START,
         texts=[message("sigmoid-hint-sum", total=total) for total in hint.SUMS],
         play=True,
-        autoplay="answer" if answered else None,
-        frozen=not answered,
+        autoplay="answer" if is_answered else None,
+        frozen=not is_answered,
     )
-    return answered
+    return is_answered
 
 
 def steeper() -> bool:

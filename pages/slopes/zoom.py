@@ -15,7 +15,7 @@ from pages.server.cache import cached_in_worker
 from pages.ui import assets, controls, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
-from pages.ui.formula import CHOICE, OWN, own, own_curve
+from pages.ui.formula import CHOICE, OWN, cached_in_session, own_curve
 from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
@@ -44,13 +44,13 @@ def prepare(name: str, x: float) -> tuple:
 
 def scene() -> None:
     follow_old_link()
-    is_answered = predict("slopes_zoom", message("slopes-zoom-guess"), core.answers(), core.right_answer(), at="bottom")
+    is_answered = predict("slopes_zoom", message("slopes-zoom-guess"), core.answers(), core.right_answer(), side="bottom")
     with stage.drawer():
         options = names.Names({EXAM: "slopes-zoom-exam"}) | names.named("curve", CURVES) | CHOICE
         name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)
         curve = own_curve() if name == OWN else None
         x = controls.slide(text("slopes-zoom-first"), -2.0, 2.0, FIRST, step=0.25, key="slopes_first")
-    picture, says, table = own("zoom", curve, frames_of, x) if curve else prepare(name, x)
+    picture, says, table = cached_in_session("zoom", curve, frames_of, x) if curve else prepare(name, x)
     dial(
         message("slopes-zoom-label"),
         "slopes_zoom",

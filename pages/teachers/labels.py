@@ -16,7 +16,7 @@ from core.say.messages import text
 from pages.chapter import Chapter, Scene
 
 # What shows a control: the functions of `pages.ui.controls`, the dial, and names that scenes give to them.
-CALLS = ("choose", "several", "number", "enter_number", "slide", "pick", "toggle", "dial", "bind")
+CALLS = ("choose", "choose_several", "number", "enter_number", "slide", "pick", "toggle", "dial", "bind")
 Names = list[tuple[int, str, ast.expr]]  # the line, the name, and what it is assigned
 
 

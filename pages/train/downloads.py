@@ -7,7 +7,7 @@ from core.chapters.train.run import Run
 from core.say.messages import text
 
 
-def take_away(run: Run) -> None:
+def downloads(run: Run) -> None:
     """Offer the files, once the box is open.
 
     The files are written when the box opens, not at a click. Streamlit deletes a file written at a click after two runs of

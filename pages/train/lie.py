@@ -25,25 +25,25 @@ ANSWERS = ("shrinks", "stays", "grows")
 def scene() -> None:
     config = settings.read_elsewhere()
     answers = [(message(f"train-lie-{name}"), message(f"train-lie-{name}.because")) for name in ANSWERS]
-    flipped = runs.load(START_FLIPPED).run.history.losses
-    right = verdict(flipped[0], flipped[-1])
+    losses = runs.load(START_FLIPPED).run.history.losses
+    right = verdict(losses[0], losses[-1])
     with stage.drawer():
         lie = choose(config)
     # The question and its verdict are about flipped slopes: they would be false of another lie.
-    answered = lie != "flipped" or predict("train_flipped", message("train-lie-guess"), answers, right, at="bottom")
+    is_answered = lie != "flipped" or predict("train_flipped", message("train-lie-guess"), answers, right, side="bottom")
     wrong = replace(config.plain, bends=False) if lie == "straight" else replace(config.plain, slopes=lie)
     tables, true = runs.load(wrong), runs.load(config.plain)
     titles = (text("train-lie-run", lie=lie), text("train-lie-true"))
-    live_picture(tables, PICTURE, others=[true.run], titles=titles, frozen=not answered, over=lie == "flipped")
-    player.dial_of_two(tables, true, answered=answered)
-    if answered:
+    live_picture(tables, PICTURE, others=[true.run], titles=titles, frozen=not is_answered, over=lie == "flipped")
+    player.comparison_dial(tables, true, is_answered=is_answered)
+    if is_answered:
         sentence("train_at", words.lies_say(tables.run, true.run), pictures=(PICTURE,))
     with stage.drawer():
         if lie == "none":
-            starts(config)
-        five(config)
+            show_starts(config)
+        show_all_kinds(config)
     # The question is about flipped slopes: the experiment would give the answer away.
-    flip = [(message("train-lie-flipped-chip"), {"lie": "flipped"})] if answered else []
+    flip = [(message("train-lie-flipped-chip"), {"lie": "flipped"})] if is_answered else []
     experiments(
         *flip,
         (message("train-lie-none-chip"), {"lie": "none"}),
@@ -63,7 +63,7 @@ def choose(config: Settings) -> str:
     return lie
 
 
-def starts(config: Settings) -> None:
+def show_starts(config: Settings) -> None:
     """Show the middle of several starts, since one start is luck. On request do the same with many more knobs."""
     sentence(None, words.several_says(runs.from_several_starts(config)), name="train_several", kind="caption")
     requests = st.session_state.setdefault("_train_many", set())  # for which settings, in this visit
@@ -73,9 +73,9 @@ def starts(config: Settings) -> None:
         sentence(None, words.several_says(many), name="train_many_more", kind="caption")
 
 
-def five(config: Settings) -> None:
+def show_all_kinds(config: Settings) -> None:
     """Show all five kinds of slopes side by side."""
     if controls.toggle(text("train-lie-five"), False, key="train_kinds"):
-        each = [runs.load(replace(config, slopes=kind)).run for kind in SLOPES]
-        figure.show(kinds_figure(each), "train_kinds_error")
-        st.dataframe(kinds_table(each), hide_index=True, alt=text("train-lie-five-alt"))
+        kinds = [runs.load(replace(config, slopes=kind)).run for kind in SLOPES]
+        figure.show(kinds_figure(kinds), "train_kinds_error")
+        st.dataframe(kinds_table(kinds), hide_index=True, alt=text("train-lie-five-alt"))

@@ -14,23 +14,23 @@ PLACE = ("train_x", "train_y")
 PICTURE = "train_map"
 
 
-def clicked(run: Run, does: str) -> None:
+def apply_click(run: Run, action: str) -> None:
     """From a callback: do what a click does, at the place that the picture reports."""
     spot = st.session_state[PICTURE].spot
     if not spot:
         return
-    x, y = (float(f"{each:.3g}") for each in spot)
+    x, y = (float(f"{coordinate:.3g}") for coordinate in spot)
     if has_one_input(run.train_set):
         y = 0.0
-    if does == "ask":
+    if action == "ask":
         st.session_state["train_x"], st.session_state["train_y"] = x, y
         return
-    edited = editing.take(run, x, y) if does == "take" else editing.add(run, x, y, does == "high")
-    if edited is None:
-        why = "few" if does == "take" else "many"
+    new_settings = editing.take(run, x, y) if action == "take" else editing.add(run, x, y, action == "high")
+    if new_settings is None:
+        why = "few" if action == "take" else "many"
         st.session_state["_train_edit_refused"] = text("train-ask-refused", why=why, most=editing.MOST)
     else:
-        st.session_state["_train_edits"] = (settings.same_points(edited), edited.added, edited.taken)
+        st.session_state["_train_edits"] = (settings.points_key(new_settings), new_settings.added, new_settings.taken)
 
 
 def undo() -> None:
@@ -38,7 +38,7 @@ def undo() -> None:
     st.session_state.pop("_train_edits", None)
 
 
-def new_place_for(data: str) -> None:
+def reset_place(data: str) -> None:
     """Forget the place when the data change: other data have other ranges."""
     state = st.session_state
     if state.get("_train_place_of", data) != data and not url_state.follows_url():

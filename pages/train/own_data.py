@@ -59,14 +59,14 @@ def own_popover() -> None:
     with st.popover(text("train-play-own"), icon=":material/table:", key="train_own"):
         own_data("train_own")
         st.caption(text("train-play-own-note"))
-    if _READING in st.session_state and (own_memory.has_kept() or not is_example(_last())):
+    if _READING in st.session_state and (own_memory.is_stored() or not is_example(_last())):
         rows, choices = st.session_state.get(_SOURCE) or (as_text(_last()), {**answers_for(_last()), "part": "yes"})
-        own_memory.keep(rows, choices)
+        own_memory.store(rows, choices)
 
 
 def _restore() -> None:
     """Read the data that this tab had before a reload."""
-    again = own_memory.ask()
+    again = own_memory.recall()
     if again is None:
         return
     rows, choices = again

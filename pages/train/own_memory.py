@@ -14,19 +14,19 @@ _HAS_ASKED, _HAS_KEPT = "_own_asked", "_own_kept"
 _KEEP = assets.component("why_own_data", HERE / "own_memory", html="<i hidden></i>")
 
 
-def keep(rows: str, choices: dict[str, Any]) -> None:
+def store(rows: str, choices: dict[str, Any]) -> None:
     """Have the browser keep the rows, as text, and the person's choices."""
     data = {"rows": rows if len(rows) <= LONGEST else "", "choices": choices}
     _KEEP(key="own_memory", data=data, on_again_change=lambda: None)
     st.session_state[_HAS_ASKED] = st.session_state[_HAS_KEPT] = True
 
 
-def has_kept() -> bool:
+def is_stored() -> bool:
     """Whether the browser keeps rows of this visit, so that it must learn of every change."""
     return bool(st.session_state.get(_HAS_KEPT))
 
 
-def ask() -> tuple[str, dict[str, Any]] | None:
+def recall() -> tuple[str, dict[str, Any]] | None:
     """Return the rows and choices that the browser has from before a reload, once; None where it has none, or has not answered yet."""
     state = st.session_state
     if state.get(_HAS_ASKED):

@@ -11,7 +11,7 @@ from pages.ui import figure
 _PIN = "_train_pinned"
 
 
-def get_pinned() -> RunTables | None:
+def get_pin() -> RunTables | None:
     """Return the pinned run's tables, if any."""
     return st.session_state.get(_PIN)
 
@@ -25,7 +25,7 @@ def compare(now: RunTables) -> None:
     def unpin() -> None:
         st.session_state.pop(_PIN, None)
 
-    before = get_pinned()
+    before = get_pin()
     with st.expander(text("train-pins"), key="train_pins", expanded=before is not None, icon=":material/keep:"):
         if before is None:
             st.markdown(text("train-pins-how"))

@@ -15,12 +15,12 @@ from pages.train import own_data
 
 _CACHE, _MOST = "_train_runs", 6  # of a person's own runs
 
-_shared, _shared_calmer, _shared_several = (
+_cached_tables, _cached_rate, _cached_several = (
     cached_in_worker(build_run_tables),
     cached_in_worker(find_steady_rate),
     cached_in_worker(several),
 )
-_shared_several.precompute(Settings().plain)
+_cached_several.precompute(Settings().plain)
 
 
 def _cache_in_visit(make: Callable, settings: Settings):
@@ -37,15 +37,15 @@ def _cache_in_visit(make: Callable, settings: Settings):
 
 def load(settings: Settings) -> RunTables:
     """Return the finished run of these settings."""
-    return _shared(settings) if settings.shared else _cache_in_visit(build_run_tables, settings)
+    return _cached_tables(settings) if settings.shared else _cache_in_visit(build_run_tables, settings)
 
 
-def calmer(settings: Settings) -> float | None:
+def steady_rate(settings: Settings) -> float | None:
     """Return a smaller step size with which the run does not blow up."""
-    return _shared_calmer(settings) if settings.shared else _cache_in_visit(find_steady_rate, settings)
+    return _cached_rate(settings) if settings.shared else _cache_in_visit(find_steady_rate, settings)
 
 
 def from_several_starts(settings: Settings, many: bool = False) -> Several:
     """Return the run from several starts, with slopes and without. `many` takes many more knobs."""
     settings = replace(settings.plain, neurons=MANY) if many else settings.plain
-    return _shared_several(settings) if settings.shared else _cache_in_visit(several, settings)
+    return _cached_several(settings) if settings.shared else _cache_in_visit(several, settings)

@@ -23,8 +23,8 @@ def read() -> Settings:
         bends=BENDS_CONTROL.value(),
         **values,
     )
-    edited_points, added, taken = st.session_state.get("_train_edits", (None, (), ()))
-    return replace(settings, added=added, taken=taken) if edited_points == same_points(settings) else settings
+    edited_key, added, taken = st.session_state.get("_train_edits", (None, (), ()))
+    return replace(settings, added=added, taken=taken) if edited_key == points_key(settings) else settings
 
 
 def read_elsewhere() -> Settings:
@@ -37,18 +37,18 @@ def read_elsewhere() -> Settings:
         SLOPES_CONTROL,
         BENDS_CONTROL,
         *NEURONS,
-        *(each for column in COLUMNS.values() for each in column.values()),
+        *(control for column in COLUMNS.values() for control in column.values()),
     ):
         st.session_state[control.key] = control.value()
     return read()
 
 
-def same_points(settings: Settings) -> tuple:
+def points_key(settings: Settings) -> tuple:
     """Return the settings that decide which points are on the map, before any edit by hand."""
     return settings.data, settings.amount, settings.noise, settings.data_seed
 
 
-def set_up() -> None:
+def show() -> None:
     """Show all settings in a closed box. Nothing is rendered while it is closed."""
     with st.expander(text("train-set-up"), key="train_set_up", on_change="rerun", icon=":material/tune:") as box:
         if not box.open:
@@ -60,7 +60,7 @@ def set_up() -> None:
                     value = control.show()
                     if name == "layers":
                         with st.container(horizontal=True):
-                            for each in NEURONS[:value]:
-                                each.show()
+                            for neurons in NEURONS[:value]:
+                                neurons.show()
         SLOPES_CONTROL.show()
         BENDS_CONTROL.show()

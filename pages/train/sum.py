@@ -30,18 +30,18 @@ ON_PAPER = with_selectors("""<style>
 def scene() -> None:
     config = settings.read_elsewhere().plain
     tables, straight = runs.load(config), runs.load(replace(config, bends=False))
-    flipped, run = runs.load(replace(config, slopes="flipped")).run, tables.run
+    flipped_run, run = runs.load(replace(config, slopes="flipped")).run, tables.run
     with stage.picture():
         st.html(ON_PAPER)
         first, second, third = st.columns([10, 17, 10])
     with first:
-        asks("slopes")
-        figure.show(kinds_figure([run, flipped], height=TALL), "train_sum_slopes")
+        show_question("slopes")
+        figure.show(kinds_figure([run, flipped_run], height=TALL), "train_sum_slopes")
         sentence(
-            None, sums.why_slopes(run, flipped, mine="train_at" in get_visit().dials), name="train_sum_why_slopes"
+            None, sums.why_slopes(run, flipped_run, mine="train_at" in get_visit().dials), name="train_sum_why_slopes"
         )
     with second:
-        asks("bends")
+        show_question("bends")
         with_bends, without = st.columns(2)
         with with_bends:
             st.caption(text("train-sum-map-title", bends="yes"))
@@ -51,27 +51,27 @@ def scene() -> None:
             figure.show(still_figure(straight, text(sums.map_words(straight.run)), bare=True), "train_sum_straight")
         sentence(None, sums.why_bends(run, straight.run), name="train_sum_why_bends")
     with third:
-        asks("picture")
+        show_question("picture")
         figure.show(network_figure(tables), "train_sum_network")
         sentence(None, sums.whole_picture(run), name="train_sum_whole_picture")
     with stage.words():
         left, right = st.columns(2)
     with left:
-        asks("sigmoid")
+        show_question("sigmoid")
         sentence(None, sums.why_sigmoid(run), name="train_sum_why_sigmoid", kind="caption")
     with right:
-        asks("without")
+        show_question("without")
         sentence(None, sums.no_slopes(*sums.few_and_many()), name="train_sum_no_slopes", kind="caption")
     with stage.choices():
-        lead_on()
+        show_next_links()
 
 
-def asks(name: str) -> None:
+def show_question(name: str) -> None:
     """Show one of the questions."""
     st.markdown(f"**{text(f'train-sum-{name}')}**")
 
 
-def lead_on() -> None:
+def show_next_links() -> None:
     """Show the ways on: print the page, take the tour, look at the visit."""
     with st.container(key="train_sum_more", horizontal=True, vertical_alignment="center"):
         words = text("train-sum-print")

@@ -44,7 +44,7 @@ def choose(
     return bind(show, key, default, _name(options), always_send=stage.in_drawer(), **kwargs)
 
 
-def several(
+def choose_several(
     label: str, options: Mapping[str, str], *, key: str, default: Sequence[str], **kwargs: Any
 ) -> tuple[str, ...]:
     """Show a choice of any of `options` (short name → what the screen says), at least one; in the address by their short names, a dot between.

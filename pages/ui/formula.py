@@ -33,7 +33,7 @@ def own_curve() -> FormulaCurve:
     return curve
 
 
-def own(name: str, curve: FormulaCurve, compute: Callable[..., Any], *more: Any) -> Any:
+def cached_in_session(name: str, curve: FormulaCurve, compute: Callable[..., Any], *more: Any) -> Any:
     """Return `compute(curve, *more)`, cached in this session until the formula, the language or `more` change."""
     state, key = st.session_state, (id(curve), language(), *more)
     entry = state.get(f"_own_{name}")

@@ -43,7 +43,7 @@ SCROLL_TO_TAB = """<script>requestAnimationFrame(() => {
 
 def run(current: Chapter) -> None:
     """Run a chapter inside its frame; the router calls this."""
-    tour.arrive(current)
+    tour.set_up_stop(current)
     with st.container(key="styles"):
         st.html(STYLE)
         st.html(language.script(current.name), unsafe_allow_javascript=True)

@@ -55,7 +55,7 @@ def link(chapter: Chapter, scene: Scene) -> str:
     return f"/{'' if chapter is chapters.CHAPTERS[0] else chapter.url}?scene={scene.name}"
 
 
-def where(word: Word) -> tuple[str, str]:
+def place_of(word: Word) -> tuple[str, str]:
     """Return the address of the scene that shows a word, and its title."""
     chapter, scene = chapters.find(*word.scene) or (chapters.by_name("words"), chapters.by_name("words").scenes[0])
     return link(chapter, scene), text("glossary-see", chapter=chapter.title, scene=scene.title)
@@ -71,7 +71,7 @@ def script(language: str) -> str:
 def _script() -> str:
     words = [
         {"word": each.word, "term": each.term, "line": each.line, "forms": each.forms, "never": each.never}
-        | dict(zip(("to", "shown"), where(each), strict=True))
+        | dict(zip(("to", "shown"), place_of(each), strict=True))
         for each in WORDS
     ]
     parts = {

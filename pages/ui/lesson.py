@@ -80,7 +80,7 @@ def line() -> None:
         st.caption(says, width="content")
 
 
-def ways(way: str) -> bool:
+def stop_link(way: str) -> bool:
     """Show the link to the stop before ("back") or after ("next"); return whether a lesson is on.
 
     The container has the name of the chapters' own links, so the presenter's keys press it.

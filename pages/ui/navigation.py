@@ -32,18 +32,18 @@ def footer(current: Chapter, scene: Scene, strip: str) -> None:
 
     with st.container(key="onward", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(key="earlier", width="content"):
-            led = lesson.ways("back")
-            if at > 0 and not led:
+            in_lesson = lesson.stop_link("back")
+            if at > 0 and not in_lesson:
                 st.button(titles[at - 1], on_click=go, args=(at - 1,), icon=":material/chevron_left:", key="back_scene")
-            for before in earlier if at == 0 and not led else ():
+            for before in earlier if at == 0 and not in_lesson else ():
                 chapter_link("back", before, before.scenes[-1])
         progress.line()
         with st.container(key="later", width="content"):
-            led = lesson.ways("next")
-            if at + 1 < len(scenes) and not led:
+            in_lesson = lesson.stop_link("next")
+            if at + 1 < len(scenes) and not in_lesson:
                 label = text("stage-next-to", title=titles[at + 1])
                 st.button(label, on_click=go, args=(at + 1,), type="primary", key="next_scene")
-            for after in later if at + 1 == len(scenes) and not led else ():
+            for after in later if at + 1 == len(scenes) and not in_lesson else ():
                 chapter_link("next", after)
 
 
@@ -118,7 +118,7 @@ def share(current: Chapter, scene: Scene) -> None:
         st.html(print_it, unsafe_allow_javascript=True)
 
 
-def ways_back() -> None:
+def links_after_error() -> None:
     """Show the links after a fault: start the page over, or go to the start."""
     first = chapters.CHAPTERS[0]
     current = chapters.chapter(get_visit().page or first.url)

@@ -10,7 +10,7 @@ from core.say.messages import Message, text
 from pages.ui import assets, stage
 from pages.url.visit import Prediction, get_visit
 
-Place = Literal["top", "bottom", "left", "right"]
+Side = Literal["top", "bottom", "left", "right"]
 SKIP = "skip"
 # Closed by hand, a verdict stays closed as long as the page is open: a rerun draws it anew.
 _CLOSE = assets.component(
@@ -25,7 +25,7 @@ def predict(
     answers: Sequence[tuple[Message | str, Message | str]],
     right: int,
     *,
-    at: Place = "bottom",
+    side: Side = "bottom",
     verdict: bool = True,
 ) -> bool:
     """Ask over the frozen picture; once answered, what is so and why stands in the same place. Answers last for the visit.
@@ -37,7 +37,7 @@ def predict(
         question: what to guess before looking.
         answers: each possible answer, with what to say to someone who chose it: why it is so, or why it is not.
         right: the place in `answers` of the one that is so, as the page's own computation found it.
-        at: the side of the picture where nothing is covered.
+        side: the side of the picture where nothing is covered.
         verdict: whether to show the verdict; False where the picture shows something else than what was asked about.
 
     Returns whether it was answered or skipped.
@@ -53,10 +53,10 @@ def predict(
 
     predictions, skip = get_visit().predictions, text("predict-skip")
     if key not in predictions:
-        stage.keep_room_for_words()
+        stage.reserve_words()
         with (
             stage.place("over"),
-            st.container(key=f"over_{at}_{key}", gap=None),
+            st.container(key=f"over_{side}_{key}", gap=None),
             st.container(key=f"predict_{key}", gap=None),
         ):
             stage.mark(f"predict_{key}", "data-predict", key)
@@ -81,7 +81,7 @@ def predict(
     else:
         words = text("predict-skipped", answer=right_answer, because=because)
     outcome = {True: "right", False: "missed", None: "skipped"}[was_right]
-    get_visit().verdicts.append((f"predicted_{key}_{outcome}", at, words))
+    get_visit().verdicts.append((f"predicted_{key}_{outcome}", side, words))
     return True
 
 
@@ -96,8 +96,8 @@ def show_verdicts() -> None:
     The container's key encodes the outcome, so `progress.js` can read it from the page, without a message of its own.
     """
     verdicts, get_visit().verdicts = get_visit().verdicts, []
-    for key, at, words in verdicts:
-        with stage.place("over"), st.container(key=f"over_{at}_{key}", gap=None), st.container(key=key, gap=None):
+    for key, side, words in verdicts:
+        with stage.place("over"), st.container(key=f"over_{side}_{key}", gap=None), st.container(key=key, gap=None):
             st.markdown(words)
             _CLOSE(key=f"close_{key}", data={"key": key, "label": text("predict-close")})
 

@@ -64,7 +64,7 @@ def sentence(
                 "sizes": sizes,
                 "pictures": list(pictures),
                 "focus": None if keys else get_visit().take_focus(),
-                "shapes": {key: _each_once(words) for key, words in (shapes or {}).items() if words},
+                "shapes": {key: _deduplicate(words) for key, words in (shapes or {}).items() if words},
                 "kind": kind,
                 "texts": [marked_up(text(each) if isinstance(each, Message) else each) for each in flat],
             },
@@ -88,7 +88,7 @@ def marked_up(words: str) -> str:
     return " <br><br>".join(part.strip() for part in safe.split("\n\n"))
 
 
-def _each_once(texts: Sequence[str]) -> dict[str, list]:
+def _deduplicate(texts: Sequence[str]) -> dict[str, list]:
     """Encode texts that repeat: each distinct text once, and an index for each place."""
     words = list(dict.fromkeys(texts))
     return {"words": words, "at": [words.index(each) for each in texts]}

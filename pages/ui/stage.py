@@ -103,7 +103,7 @@ def in_drawer() -> bool:
     return stage is not None and is_open(stage.places["drawer"])
 
 
-def keep_room_for_words() -> None:
+def reserve_words() -> None:
     """Keep the room of the sentence that comes later: an empty container is not on the page."""
     with place("words"):
         mark("words", "data-words", "later")

@@ -46,7 +46,7 @@ def link(number: int, at: Chapter | None = None) -> dict[str, str]:
     return {**sets, TOUR: str(number), **scenes, **_controls(chapter, stop)}
 
 
-def arrive(current: Chapter) -> None:
+def set_up_stop(current: Chapter) -> None:
     """Set up the stop whose link the visitor followed. A link with the number alone leads to its chapter first."""
     at = number()
     if at is None or not url_state.is_back_on_page():

@@ -35,7 +35,7 @@ def scene() -> None:
     answers = [(message(f"{PREFIX}-{name}"), message(f"{PREFIX}-{name}.because")) for name in CHANCES]
     right = chance_answer(chance_within(MANY, WITHIN))
     question = message(f"{PREFIX}-guess", knobs=MANY)
-    is_answered = predict("without_derivatives_chance", question, answers, right, at="right")
+    is_answered = predict("without_derivatives_chance", question, answers, right, side="right")
     with stage.drawer():
         options = {name: text(f"{PREFIX}-{name}") for name in PICTURES}
         label = text(f"{PREFIX}-picture")

@@ -35,7 +35,7 @@ def scene() -> None:
     if len(sizes) > 1:
         answers = [(message(f"{PREFIX}-{name}"), message(f"{PREFIX}-{name}.because")) for name in ANSWERS]
         right = words.verdict(default_race()[-1])
-        is_answered = predict("without_derivatives_race", message(f"{PREFIX}-guess"), answers, right, at="top")
+        is_answered = predict("without_derivatives_race", message(f"{PREFIX}-guess"), answers, right, side="top")
     show(
         heats or standing(sizes, n_evals), f"{sizes} {n_evals} {seed} {len(heats)}", frozen=not (is_answered and heats)
     )

@@ -384,4 +384,4 @@ def test_own_data_are_in_no_cache_that_others_share(visit):
     app.text_area(key="train_own_text").set_value(ROWS).run()
     assert any(name[0] == "build_run_tables" and name[1].data == OWN for name in app.session_state["_train_runs"])
     with pytest.raises(ValueError, match="none was given"):
-        runs._shared(replace(START, data=OWN))
+        runs._cached_tables(replace(START, data=OWN))
