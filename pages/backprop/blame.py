@@ -26,9 +26,9 @@ OPEN = "_backprop_open"
 
 
 def scene() -> None:
-    one = one_pass(_student(), exam.params_from_text(url_state.query_value("backprop_knobs")) or exam.START)
-    has_answer = _is_guessed(one)
-    pass_with_reasons(one, frozen=None if has_answer else ERROR)
+    pass_ = one_pass(_student(), exam.params_from_text(url_state.query_value("backprop_knobs")) or exam.START)
+    has_answer = _is_guessed(pass_)
+    pass_with_reasons(pass_, frozen=None if has_answer else ERROR)
     dial(
         message("backprop-dial"),
         DIAL,
@@ -42,16 +42,16 @@ def scene() -> None:
         autoplay="answer" if is_answered("backprop_blame") else None,
     )
     if has_answer:
-        sentence(DIAL, stages.says(one))
+        sentence(DIAL, stages.says(pass_))
     # What the visitor brought along stays, but not the clones of a chip.
-    knobs = exam.params_to_text(one.params)
+    knobs = exam.params_to_text(pass_.params)
     link_params = {"knobs": knobs} if knobs and url_state.query_value("backprop_knobs") != CLONES else {}
     experiments(
         (message("backprop-try-why"), {**link_params, "stage": SLOPES, "why": "slope-0"}),
         (message("backprop-try-clones"), {"knobs": CLONES, "stage": BACK, "why": "blame-1"}),
         (message("backprop-try-failed"), {**link_params, "who": "2", "stage": AGAIN}),
     )
-    all_numbers(one)
+    all_numbers(pass_)
     symbols(
         text("backprop-symbols-equations"),
         r"$$\delta^L = \nabla_a C \odot f'(z^L) \qquad \delta^l = \left((W^{l+1})^T \delta^{l+1}\right) \odot f'(z^l)$$"
@@ -60,7 +60,7 @@ def scene() -> None:
         Network.gradient,
         text("backprop-symbols-turn"),
         Network.updated,
-        f"{text('backprop-script')}\n\n```python\n{script(one)}```",
+        f"{text('backprop-script')}\n\n```python\n{script(pass_)}```",
     )
 
 
@@ -71,11 +71,11 @@ def _student() -> int:
         return int(controls.choose(label, names, key="backprop_who", default=OPENS_WITH, show_label=False))
 
 
-def _is_guessed(one: OnePass) -> bool:
+def _is_guessed(pass_: OnePass) -> bool:
     """Ask which way the second neuron will be sent, unless a link leads to what the question would hide."""
     if any(map(url_state.query_value, (DIAL, KEY, "tour"))):
         st.session_state[OPEN] = True
     if OPEN in st.session_state and not is_answered("backprop_blame"):
         return True
-    asks = question(one)
+    asks = question(pass_)
     return predict("backprop_blame", asks.text, asks.answers, asks.right)

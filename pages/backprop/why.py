@@ -24,12 +24,12 @@ _WHY = assets.component(
 )
 
 
-def pass_with_reasons(one: OnePass, *, frozen: int | None) -> None:
+def pass_with_reasons(pass_: OnePass, *, frozen: int | None) -> None:
     """Show a pass, at the place of the dial or `frozen` at a stage while a prediction waits."""
     state = st.session_state
 
     def read(word: str) -> str | None:
-        return word if word in one.reasons or word == "" else None
+        return word if word in pass_.reasons or word == "" else None
 
     if url_state.was_unmounted(KEY):
         state.pop(KEY, None)
@@ -48,7 +48,7 @@ def pass_with_reasons(one: OnePass, *, frozen: int | None) -> None:
             binding.save(KEY, word, "")
             url_state.note_move()
 
-    data = pass_data(one)
+    data = pass_data(pass_)
     for number in data["numbers"]:
         number["why"] = marked_up(number["why"])
     with stage.picture(), st.container(key="backprop_picture_figure"):
@@ -56,7 +56,7 @@ def pass_with_reasons(one: OnePass, *, frozen: int | None) -> None:
             key=f"{KEY}_picture",
             data={
                 **data,
-                "stamp": f"{one.student} {one.params}",
+                "stamp": f"{pass_.student} {pass_.params}",
                 "dial": DIAL,
                 "frozen": frozen,
                 "asked": question,

@@ -6,7 +6,7 @@ from uuid import uuid4
 import streamlit as st
 
 from core import opening
-from core.chapters.bends import face as computed
+from core.chapters.bends import face as face_core
 from core.draw import theme
 from core.say.messages import language, message, text
 from pages.server.cache import cached_in_worker
@@ -23,21 +23,21 @@ COLORS = {"paint": list(theme.PAINT), "signed": list(theme.SIGNED), "error": the
 
 _FACE = assets.component("why_face", HERE / "face")
 
-trained = cached_in_worker(computed.face)
-trained.precompute()
+load_face = cached_in_worker(face_core.face)
+load_face.precompute()
 
 
 def scene() -> None:
-    face = trained()
-    out = computed.neurons_of(bind(_show, OUT, "", computed.read_out))
-    sentence(None, computed.face_says(face, out), name="bends_face", pictures=("bends_face",))
-    stronger = [*out, face.strongest(out)] if len(out) < computed.COUNT else []
+    face = load_face()
+    out = face_core.neurons_of(bind(_show, OUT, "", face_core.read_out))
+    sentence(None, face_core.face_says(face, out), name="bends_face", pictures=("bends_face",))
+    stronger = [*out, face.strongest(out)] if len(out) < face_core.COUNT else []
     experiments(
-        (message("bends-face-try-few", few=computed.FEW), {"out": computed.write_out(face.least_useful(computed.FEW))}),
-        (message("bends-face-try-strongest"), {"out": computed.write_out(stronger)}),
+        (message("bends-face-try-few", few=face_core.FEW), {"out": face_core.write_out(face.least_useful(face_core.FEW))}),
+        (message("bends-face-try-strongest"), {"out": face_core.write_out(stronger)}),
         (message("bends-face-try-back"), {}),
     )
-    symbols(text("bends-face-symbols"), computed.contributions, computed.spare)
+    symbols(text("bends-face-symbols"), face_core.contributions, face_core.spare)
 
 
 def _show(*, key: str, disabled: bool) -> str:
@@ -47,12 +47,12 @@ def _show(*, key: str, disabled: bool) -> str:
         state["_face_out"], state["_face_stamp"] = state[key], uuid4().hex
 
     def on_toggle() -> None:
-        out = computed.read_out(str(state["bends_face_maps"].out))
+        out = face_core.read_out(str(state["bends_face_maps"].out))
         if out is not None and not disabled:
             state[key] = state["_face_out"] = out
             url_state.note_move()
 
-    face = trained()
+    face = load_face()
     with stage.picture(), st.container(key="bends_face_figure"):
         _FACE(
             key="bends_face_maps",
@@ -68,7 +68,7 @@ def _show(*, key: str, disabled: bool) -> str:
                 "language": language(),
                 "words": {
                     "face": text("bends-face-alt"),
-                    "maps": text("bends-face-maps", count=computed.COUNT),
+                    "maps": text("bends-face-maps", count=face_core.COUNT),
                     "legend": text(
                         "bends-face-legend", plus=theme.name_of(theme.PLUS), minus=theme.name_of(theme.MINUS)
                     ),

@@ -53,6 +53,6 @@ def ground_map(
         _WALK(key=MAP, data=data, on_lifted_change=on_lift)
 
 
-def begin_again() -> None:
+def reset_dial() -> None:
     """Let the walk begin again, from a callback, because it is another one now."""
     url_state.forget(DIAL)

@@ -39,27 +39,27 @@ class GameState:
         tries_by_kind = {kind: _games().get((kind, valley), ((),))[0] for kind in ROUNDS}
         return {kind: play(hidden_valley(kind, valley), tries) for kind, tries in tries_by_kind.items() if tries}
 
-    def look(self) -> None:
+    def try_knobs(self) -> None:
         """Try the place of the knobs."""
         names = NAMES[: ROUNDS[self._kind].knobs].lower()
         if not self.over and len(self.tries) < TRIES:
             self._keep((*self.tries, tuple(float(st.session_state[f"{KNOB}{name}"]) for name in names)), False)
 
-    def look_at_click(self, picture: str) -> None:
+    def try_click(self, picture: str) -> None:
         """Try the place of the click in the picture."""
         for point in st.session_state[picture].selection.get("look", [])[:1]:
             st.session_state[f"{KNOB}a"] = float(point["place"])
-            self.look()
+            self.try_knobs()
 
     def give_up(self) -> None:
         """Show what is hidden."""
         self._keep(self.tries, True)
 
-    def again(self) -> None:
+    def restart(self) -> None:
         """Play the same round once more."""
         self._keep((), False)
 
-    def another(self) -> None:
+    def next_valley(self) -> None:
         """Select the next valley."""
         st.session_state["without_derivatives_valley"] = (self._valley + 1) % VALLEYS
 

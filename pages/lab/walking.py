@@ -50,7 +50,7 @@ def walk_from(
     return Walks(walks, places.tolist(), texts, says, *walk_figures(surface, walks, places))
 
 
-def clicked_start() -> None:
+def set_start() -> None:
     """From a click on the map: start there."""
     for place in st.session_state["downhill_map"].selection.get("start", [])[:1]:
         st.session_state["downhill_a"], st.session_state["downhill_b"] = round(place["a"], 2), round(place["b"], 2)
@@ -69,6 +69,6 @@ def default_rate(ground: str) -> float:
     return default
 
 
-def fresh_ground() -> None:
+def reset_walk() -> None:
     """Reset the start and the step size, from a callback: another landscape has its own."""
     url_state.forget("downhill_a", "downhill_b", "downhill_rate")

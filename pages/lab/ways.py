@@ -9,7 +9,7 @@ from core.say.messages import message, text
 from core.say.names import GROUNDS, id_of
 from core.say.numbers import number
 from core.surfaces import SURFACES
-from pages.lab.walking import STEPS, clicked_start, default_rate, fresh_ground, walk_from
+from pages.lab.walking import STEPS, default_rate, reset_walk, set_start, walk_from
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -27,7 +27,7 @@ def scene() -> None:
             GROUNDS,
             key="downhill_ground",
             default="exam",
-            on_change=fresh_ground,
+            on_change=reset_walk,
             show_label=False,
             width=320,
         )
@@ -55,7 +55,7 @@ def scene() -> None:
     )
     left, right = stage.picture().columns([3, 2])
     with left:
-        figure.show(result.map, PICTURES[0], on_select=clicked_start)
+        figure.show(result.map, PICTURES[0], on_select=set_start)
     with right:
         figure.show(result.heights, PICTURES[1])
     sentence("downhill_step", result.says, pictures=PICTURES)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from core.chapters.one_matrix import table as computed
+from core.chapters.one_matrix import table as table_core
 from core.collapse import collapse, multiply_layers, running_products
 from core.draw import theme
 from core.say.messages import message, text
@@ -23,7 +23,7 @@ _TABLES = assets.component("why_tables", HERE / "table")
 
 @cached
 def says(seed: int, biases: bool) -> list:
-    return computed.table_says(computed.tables(seed, biases=biases))
+    return table_core.table_says(table_core.tables(seed, biases=biases))
 
 
 def scene() -> None:
@@ -35,13 +35,13 @@ def scene() -> None:
             dial(
                 message(f"one-matrix-table-{key.removeprefix('one_matrix_')}"),
                 key,
-                places=computed.NUMBERS,
+                places=table_core.NUMBERS,
                 default=default,
                 digits=0,
             )
             for key, default in DIALS.items()
         ]
-    show(computed.tables(seed, biases=biases), values, biases)
+    show(table_core.tables(seed, biases=biases), values, biases)
     sentence(list(DIALS), says(seed, biases), name="one_matrix_table", pictures=("one_matrix_table",))
     experiments(
         (message("one-matrix-table-try-zero"), {"first": 0, "second": 0}),
@@ -57,7 +57,7 @@ def scene() -> None:
     )
 
 
-def show(tables: computed.Tables, values: list[float], biases: bool) -> None:
+def show(tables: table_core.Tables, values: list[float], biases: bool) -> None:
     how = text("one-matrix-table-hidden-shifts" if biases else "one-matrix-table-hidden")
     with stage.picture(), st.container(key="one_matrix_table_figure"):
         _TABLES(

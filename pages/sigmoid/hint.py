@@ -23,7 +23,7 @@ def scene() -> None:
         views = {name: text(f"sigmoid-hint-view-{name}") for name in VIEWS}
         label = text("sigmoid-hint-view")
         view = controls.choose(label, views, key="sigmoid_view", default="sum", kind="segmented", show_label=False)
-    if (nudged if view == "sum" else steeper)():  # an experiment would move a dial that waits for an answer
+    if (show_nudge if view == "sum" else show_steepness)():  # an experiment would move a dial that waits for an answer
         experiments(
             (message("sigmoid-hint-try-far"), {"at": 5}),
             (message("sigmoid-hint-try-jump"), {"at": -0.3}),
@@ -32,7 +32,7 @@ def scene() -> None:
     symbols(text("sigmoid-hint-symbols"), steep_sigmoid, steep.steep_runs)
 
 
-def nudged() -> bool:
+def show_nudge() -> bool:
     answers = [(message(f"sigmoid-hint-ask-{name}"), message(f"sigmoid-hint-because-{name}")) for name in hint.ANSWERS]
     is_answered = predict("sigmoid_hint", message("sigmoid-hint-ask"), answers, hint.right_answer(), side="bottom")
     words = graph.words(
@@ -54,7 +54,7 @@ def nudged() -> bool:
     return is_answered
 
 
-def steeper() -> bool:
+def show_steepness() -> bool:
     with stage.drawer():
         sizes = {str(size): str(size) for size in steep.SIZES}
         label, default = text("sigmoid-steep-hidden"), str(steep.NEURONS)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from core.chapters.slopes import zoom as core
+from core.chapters.slopes import zoom as zoom_core
 from core.chapters.slopes.turning import DEFAULT, exam_curve
 from core.curve import Curve
 from core.curves import CURVES
@@ -32,9 +32,9 @@ def frames_of(curve: Curve, x: float) -> tuple:
     """Compute the picture, the sentence at each place of the dial, and the table."""
     is_exam = curve is exam_curve(DEFAULT)
     name = message("slopes-zoom-exam") if is_exam else message("slopes-zoom-yours", title=names.curve(curve))
-    yours = core.magnify(curve, x)
-    says = [core.says(yours, place) for place in range(len(core.LEVELS))]
-    return core.picture(yours, name), says, core.settling_rows(settling(curve, x))
+    yours = zoom_core.magnify(curve, x)
+    says = [zoom_core.says(yours, place) for place in range(len(zoom_core.LEVELS))]
+    return zoom_core.picture(yours, name), says, zoom_core.settling_rows(settling(curve, x))
 
 
 @cached_in_worker
@@ -44,7 +44,7 @@ def prepare(name: str, x: float) -> tuple:
 
 def scene() -> None:
     follow_old_link()
-    is_answered = predict("slopes_zoom", message("slopes-zoom-guess"), core.answers(), core.right_answer(), side="bottom")
+    is_answered = predict("slopes_zoom", message("slopes-zoom-guess"), zoom_core.answers(), zoom_core.right_answer(), side="bottom")
     with stage.drawer():
         options = names.Names({EXAM: "slopes-zoom-exam"}) | names.named("curve", CURVES) | CHOICE
         name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)
@@ -54,9 +54,9 @@ def scene() -> None:
     dial(
         message("slopes-zoom-label"),
         "slopes_zoom",
-        places=core.LEVELS,
+        places=zoom_core.LEVELS,
         default=0.0,
-        texts=core.dial_texts(),
+        texts=zoom_core.dial_texts(),
         play=True,
         jump=1.0,
         frozen=not is_answered,

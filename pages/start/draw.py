@@ -10,7 +10,7 @@ from core.chapters.start.pictures import drawn_figure
 from core.chapters.start.words import looks
 from core.points import places
 from core.say.messages import Message, message, text
-from pages.start.learning import Learning, learning
+from pages.start.learning import Learning, get_learning
 from pages.start.sheet import DRAWING, sheet, upload
 from pages.ui import figure, stage
 from pages.ui.dial import dial
@@ -33,13 +33,13 @@ def scene() -> None:
     if name == EMPTY and not is_alone and not is_fixed:
         right.markdown(text("start-draw-empty"))
     else:
-        drawing = learning(name)
+        drawing = get_learning(name)
         with right:
             place = first_pictures(drawing)
         if drawing.film is not None:
-            travel(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
+            show_dial(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
         with place:
-            pictures(drawing)
+            show_pictures(drawing)
     experiments(
         (message("start-draw-try-half"), {"drawing": "half"}),
         (message("start-draw-try-spiral"), {"drawing": "spiral"}),
@@ -55,19 +55,19 @@ def first_pictures(drawing: Learning) -> Any:
         return st.container()  # it is not cleared: a film that goes on must not flicker
     place = st.empty()
     place.progress(0.0, text=text("start-draw-wait"))
-    drawing.take(PATIENCE)
+    drawing.collect_piece(PATIENCE)
     return place.container()
 
 
-def pictures(drawing: Learning) -> None:
+def show_pictures(drawing: Learning) -> None:
     """Show the three pictures, and while more of them is learned, how much."""
     if drawing.film is not None:
         figure.show(drawn_figure(drawing.film[0]), "start_drawing")
     if not drawing.is_done:
-        fragment(wait, run_every=POLL)(drawing)
+        fragment(show_progress, run_every=POLL)(drawing)
 
 
-def travel(name: str, sentences: list[Message]) -> None:
+def show_dial(name: str, sentences: list[Message]) -> None:
     """Show the dial and the sentence that travels with it."""
     dial(
         message("start-draw-dial"),
@@ -81,10 +81,10 @@ def travel(name: str, sentences: list[Message]) -> None:
     sentence("start_drawn", sentences, pictures=("start_drawing",))
 
 
-def wait(drawing: Learning) -> None:
+def show_progress(drawing: Learning) -> None:
     """Show how much is learned; when the next piece has come, show the whole scene anew with it."""
     before = drawing.share
-    drawing.take()
+    drawing.collect_piece()
     if drawing.share > before:
         st.rerun()
     st.progress(drawing.share)

@@ -10,7 +10,7 @@ from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
 from pages.start.sheet import FIRST
 
-GLANCE = 0.01  # seconds between looks whether the piece is there
+POLL = 0.01  # seconds between looks whether the piece is there
 
 ready_made = cached_in_worker(learn_film)
 ready_made.precompute(FIRST)
@@ -38,22 +38,22 @@ class Learning:
         """How much of the film is there, 0 … 1."""
         return 1.0 if self.is_done else ENDS[len(self._pieces)] / ENDS[-1]
 
-    def ask(self) -> None:
+    def request_piece(self) -> None:
         """Have the next piece learned, if there is one and it was not asked for yet."""
         if not self.is_done and self._job is None:
             standings = self._pieces[-1].standings if self._pieces else None
             self._job = Job(learn_piece, self.name, len(self._pieces), standings)
 
-    def take(self, patience: float = 0.0) -> None:
+    def collect_piece(self, patience: float = 0.0) -> None:
         """Add the next piece to the film, if it is there within `patience` seconds."""
-        self.ask()
+        self.request_piece()
         if self._job is None:
             return
         until = time.monotonic() + patience
         while not self._job.is_done:
             if time.monotonic() > until:
                 return
-            time.sleep(GLANCE)
+            time.sleep(POLL)
         piece, self._job = self._job.answer(), None
         self._pieces.append(piece)
         self.film = film(self._pieces)
@@ -63,7 +63,7 @@ class Learning:
                 ready_made.put(self.film, self.name)
 
 
-def learning(name: str) -> Learning:
+def get_learning(name: str) -> Learning:
     """Return what is learned of a drawing in this visit; another one begins when the drawing changes."""
     state = st.session_state
     if "_learning" not in state or state["_learning"].name != name:

@@ -11,7 +11,7 @@ from pages.ui import predict, stage
 from pages.ui.sentence import sentence
 from pages.url import state as url_state
 from pages.url.visit import get_visit
-from pages.visit.remembered import load_memory
+from pages.visit.memory import load_memory
 
 
 def scene() -> None:
@@ -28,12 +28,12 @@ def scene() -> None:
     name = keys[at] if at < len(keys) else "end"
     with stage.picture(), st.container(key=f"visit_{name}"):
         if at < len(keys):
-            ask(keys, at)
+            show_question(keys, at)
         else:
-            end(keys)
+            show_end(keys)
 
 
-def ask(keys: list[str], at: int) -> None:
+def show_question(keys: list[str], at: int) -> None:
     """Show one question; once it is answered, the verdict, the scene that shows why, and the button to the next one."""
     key, seed = keys[at].split(predict.AGAIN)
     chapter, scene = chapters.PREDICTIONS[key]
@@ -46,17 +46,17 @@ def ask(keys: list[str], at: int) -> None:
     predict.show_verdicts()
     with st.container(horizontal=True, vertical_alignment="center"):
         words = "visit-how" if at + 1 == len(keys) else "visit-next"
-        st.button(text(words), key="visit_next", type="primary", on_click=go_on)
+        st.button(text(words), key="visit_next", type="primary", on_click=next_question)
         url_state.link(chapter, text("visit-see", scene=scene.title), scene=scene.name)
 
 
-def end(keys: list[str]) -> None:
+def show_end(keys: list[str]) -> None:
     """Show how the round went."""
     sentence(None, round_ends(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
     st.button(text("visit-another"), key="visit_round", icon=":material/replay:", on_click=start_over)
 
 
-def go_on() -> None:
+def next_question() -> None:
     keys, at = get_visit().repetition or ([], 0)
     get_visit().repetition = (keys, at + 1)
 

@@ -12,7 +12,7 @@ from pages.ui.sentence import sentence
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 from pages.visit import again
-from pages.visit.remembered import load_memory
+from pages.visit.memory import load_memory
 
 ON_PAPER = with_selectors("""<style>@media print {
   .st-key-scene { zoom: 0.85; }

@@ -37,26 +37,26 @@ class Running:
     seed: int
     began: float = field(default_factory=time.monotonic)
     curves: dict[Lap, Any] = field(default_factory=dict)  # of the laps that were run
-    work: Job | None = None  # a slice that was begun
+    job: Job | None = None  # a slice that was begun
 
     @property
-    def waiting(self) -> list[Lap]:
+    def remaining(self) -> list[Lap]:
         """List the laps that were not run yet."""
         return laps_of(self.sizes)[len(self.curves) :]
 
-    def go_on(self) -> bool:
+    def advance(self) -> bool:
         """Collect a finished slice, if any, and begin the next. Return whether it finished a size."""
         new_sizes: list[int] = []
-        if self.work is not None and self.work.is_done:
-            curves = self.work.answer()
-            ran = self.waiting[: len(curves)]
-            self.work, self.curves = None, self.curves | dict(zip(ran, curves, strict=True))
-            left = {lap.n_params for lap in self.waiting}
-            new_sizes = [size for size in {lap.n_params for lap in ran} if size not in left]
+        if self.job is not None and self.job.is_done:
+            curves = self.job.answer()
+            laps = self.remaining[: len(curves)]
+            self.job, self.curves = None, self.curves | dict(zip(laps, curves, strict=True))
+            left = {lap.n_params for lap in self.remaining}
+            new_sizes = [size for size in {lap.n_params for lap in laps} if size not in left]
         for size in new_sizes:
             _heat.put(heat_of(size, self.curves, self.seed), size, self.n_evals, self.seed)
-        if self.work is None and self.waiting:
-            self.work = Job(run_laps, self.waiting, self.n_evals, self.seed, SLICE)
+        if self.job is None and self.remaining:
+            self.job = Job(run_laps, self.remaining, self.n_evals, self.seed, SLICE)
         return bool(new_sizes)
 
 
@@ -122,7 +122,7 @@ def _advance() -> None:
     st.button(
         text("without-derivatives-race-stop"), on_click=stop, icon=":material/stop:", key="without_derivatives_stop"
     )
-    if running.go_on():
+    if running.advance():
         st.rerun()
 
 

@@ -5,7 +5,7 @@ from pages import chapters
 from pages.url import state as url_state
 
 
-def look(at: Look, label: str) -> None:
+def look_link(at: Look, label: str) -> None:
     """Show the link, also to a scene that has moved; nothing where there is no such scene."""
     place = chapters.find(at.chapter, at.scene)
     if place:

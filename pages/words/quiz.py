@@ -6,7 +6,7 @@ from core.say.messages import text
 from core.say.questions import quiz, reply
 from pages.ui import controls, stage
 from pages.url.visit import get_visit
-from pages.words.looks import look
+from pages.words.looks import look_link
 
 QUESTION = "words_question"
 
@@ -35,13 +35,13 @@ def scene() -> None:
             answers[name] = choice
             st.markdown(reply(question, choice))
             for place, each in enumerate(question.looks):
-                look(each, question.see(place))
+                look_link(each, question.see(place))
             if name != names[-1]:
-                st.button(text("words-quiz-next"), on_click=go_on, args=(names, name), key="words_next")
+                st.button(text("words-quiz-next"), on_click=next_question, args=(names, name), key="words_next")
         if answers:
             right = sum(questions[each].right == answer for each, answer in answers.items())
             st.caption(text("questions-progress", answered=len(answers), all=len(names), right=right))
 
 
-def go_on(names: list[str], name: str) -> None:
+def next_question(names: list[str], name: str) -> None:
     st.session_state[QUESTION] = names[names.index(name) + 1]
