@@ -79,4 +79,4 @@ def find(name: str, scene: str) -> tuple[Chapter, Scene] | None:
     if scene in page.redirects:
         to_name, _, to_scene = page.redirects[scene][0].rpartition(".")
         return find(to_name or name, to_scene)
-    return next(((page, each) for each in page.scenes if each.name == scene), None)
+    return next(((page, candidate) for candidate in page.scenes if candidate.name == scene), None)

@@ -29,7 +29,7 @@ def scene() -> None:
         DIAL,
         places=places(0, last, 1),
         default=last,
-        texts=[message("bends-round", round=int(each)) for each in runs.epochs],
+        texts=[message("bends-round", round=int(epoch)) for epoch in runs.epochs],
         play=True,
         autoplay="answer" if is_answered else None,
         frozen=not is_answered,

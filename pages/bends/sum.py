@@ -79,7 +79,7 @@ def training_dial(run, autoplay: str) -> None:
         "bends_round",
         places=run.epochs,
         default=sums.EPOCHS,
-        texts=[message("bends-round", round=int(each)) for each in run.epochs],
+        texts=[message("bends-round", round=int(epoch)) for epoch in run.epochs],
         play=True,
         autoplay=autoplay,
     )

@@ -23,7 +23,7 @@ RANGES = {
 
 def style(base: str = "") -> str:
     """Return the rules that name the files, below `base` ("" or "/prefix")."""
-    ranges = {name: ", ".join(f"U+{each}" for each in letters) for name, letters in RANGES.items()}
+    ranges = {name: ", ".join(f"U+{part}" for part in letters) for name, letters in RANGES.items()}
     return "".join(
         f'@font-face {{ font-family: "{FAMILY}"; font-weight: {WEIGHTS}; font-style: {slant}; font-display: swap; '
         f'unicode-range: {letters}; src: url("{base}/fonts/{name}.woff2") format("woff2"); }}\n'

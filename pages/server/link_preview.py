@@ -111,7 +111,7 @@ async def serve_page(app, page: Chapter, scope, receive, send, base: str) -> Non
     Request it uncompressed, without Range or conditional headers, so the HTML can be edited.
     """
     skip = {b"accept-encoding", b"range", b"if-none-match", b"if-modified-since", b"if-range"}
-    plain = {**scope, "method": "GET", "headers": [each for each in scope["headers"] if each[0] not in skip]}
+    plain = {**scope, "method": "GET", "headers": [header for header in scope["headers"] if header[0] not in skip]}
     start: dict = {}
     body = b""
 
@@ -136,7 +136,7 @@ async def serve_page(app, page: Chapter, scope, receive, send, base: str) -> Non
             body = re.sub(rb"<title>.*?</title>", lambda _: head, body, count=1, flags=re.S)
             body = re.sub(rb'<div id="root">', lambda root: screen + root.group(), body, count=1)
         stale = {b"content-length", b"vary", b"etag", b"last-modified", b"accept-ranges"}
-        fresh = [each for each in start["headers"] if each[0].lower() not in stale]
+        fresh = [header for header in start["headers"] if header[0].lower() not in stale]
         fresh.append((b"vary", b", ".join(filter(None, (headers.get(b"vary"), b"Accept-Language")))))
         fresh.append((b"content-length", str(len(body)).encode()))
         await send({**start, "headers": fresh})

@@ -90,7 +90,7 @@ def is_wrong_path(scope) -> bool:
     first, last = path.split("/")[0], path.split("/")[-1]
     if first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last:
         return False
-    return path not in {"", *(each.url for each in EVERY[1:])}
+    return path not in {"", *(page.url for page in EVERY[1:])}
 
 
 def page_at(scope) -> Chapter | None:
@@ -98,7 +98,7 @@ def page_at(scope) -> Chapter | None:
     if scope["method"] not in ("GET", "HEAD"):
         return None
     path = path_below_base(scope)
-    return next((each for each in EVERY if path == ("" if each is EVERY[0] else each.url)), None)
+    return next((page for page in EVERY if path == ("" if page is EVERY[0] else page.url)), None)
 
 
 def show_error_page(fault: Exception) -> bool:

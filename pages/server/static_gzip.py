@@ -42,7 +42,7 @@ class GzipStaticFiles:
 
         await self._gzip(scope, receive, collect)
         body = b"".join(message.get("body", b"") for message in messages[1:])
-        headers = [each for each in messages[0]["headers"] if each[0] != b"content-length"]
+        headers = [header for header in messages[0]["headers"] if header[0] != b"content-length"]
         start = {**messages[0], "headers": [*headers, (b"content-length", str(len(body)).encode())]}
         response = start, {"type": "http.response.body", "body": body}
         if start["status"] == 200 and not dict(headers)[b"content-type"].startswith(b"text/html"):

@@ -39,8 +39,8 @@ def outer_widget_changed() -> bool:
         return False
     state = run.session_state._state
     about = state._new_widget_state.widget_metadata
-    outside = (each for each, widget in about.items() if widget.fragment_id not in run.fragment_ids_this_run)
-    return any(each in state._new_widget_state and state._widget_changed(each) for each in outside)
+    outside = (id for id, widget in about.items() if widget.fragment_id not in run.fragment_ids_this_run)
+    return any(id in state._new_widget_state and state._widget_changed(id) for id in outside)
 
 
 def is_allowed_host(host: str | None) -> bool:
@@ -88,4 +88,4 @@ def open_containers() -> int:
 
 def is_open(container: Any) -> bool:
     """Return whether the caller stands in that container, or in one within it."""
-    return any(each is container for each in context_dg_stack.get())
+    return any(parent is container for parent in context_dg_stack.get())

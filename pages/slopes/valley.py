@@ -30,9 +30,10 @@ def valley(name: str, params: Sequence[float], value: float, heights: Heights, l
     def choose() -> None:
         report = st.session_state["slopes_tilt"].knob
         if isinstance(report, int) and not isinstance(report, bool) and 0 <= report < len(names):
-            here = exam.param_from_text(url_state.query_value(DIAL) or "")
-            if here is not None:  # the knob that was turned stays where it was left
-                new_params = [here if each == name else one for each, one in zip(names, params, strict=True)]
+            position = exam.param_from_text(url_state.query_value(DIAL) or "")
+            if position is not None:  # the last knob keeps its value
+                new_params = [*params]
+                new_params[names.index(name)] = position
                 url_state.write("slopes_knobs", exam.params_to_text(new_params))
             url_state.forget(DIAL)
             st.session_state[CHOICE] = names[report]

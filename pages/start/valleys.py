@@ -62,12 +62,12 @@ def seven_valleys() -> list[float]:
     return params
 
 
-def _fixed_params(stand: list[float]) -> dict[int, float]:
-    """The parameters that a teacher's link fixes (`lock=knobs`, `lock=a_hours:2`), by their index: the value."""
-    whole = lock_value("start_knobs", valleys.START, exam.params_from_text, exam.params_to_text(stand))
-    each = [
-        lock_value(f"start_{name}", first, exam.param_from_text, f"{value:.6g}")
-        for name, first, value in zip(valleys.NAMES, valleys.START, whole or stand, strict=True)
-    ]
-    values = [one if one is not None else whole and whole[index] for index, one in enumerate(each)]
-    return {index: value for index, value in enumerate(values) if value is not None}
+def _fixed_params(initial: list[float]) -> dict[int, float]:
+    """Return the values of the parameters that a teacher's link fixes (`lock=knobs`, `lock=a_hours:2`), by their index."""
+    all_fixed = lock_value("start_knobs", valleys.START, exam.params_from_text, exam.params_to_text(initial))
+    fixed = dict(enumerate(all_fixed or ()))
+    for index, (name, default, value) in enumerate(zip(valleys.NAMES, valleys.START, all_fixed or initial, strict=True)):
+        param = lock_value(f"start_{name}", default, exam.param_from_text, f"{value:.6g}")
+        if param is not None:
+            fixed[index] = param
+    return fixed

@@ -26,12 +26,12 @@ def scene() -> None:
         st.markdown(text("teachers-keys"))
         st.markdown(text("teachers-make"))
         with st.container(horizontal=True):
-            titles = {each.name: each.title for each in chapters.CHAPTERS}
+            titles = {page.name: page.title for page in chapters.CHAPTERS}
             first = chapters.NAMES[1]
             label = text("teachers-chapter")
             name = controls.choose(label, titles, key="teachers_chapter", default=first, width=300)
             chapter = chapters.by_name(name)
-            scenes, label = {each.name: each.title for each in chapter.scenes}, text("teachers-scene")
+            scenes, label = {scene.name: scene.title for scene in chapter.scenes}, text("teachers-scene")
             default = chapter.scenes[0].name
             selection = chapter.scene(controls.choose(label, scenes, key="teachers_scene", default=default, width=300))
         names = labels(chapter, selection)
@@ -75,7 +75,7 @@ def _any_of(label: str, names: Mapping[str, str], key: str) -> list[str]:
     """Let any of the names be chosen by their labels, or none."""
 
     def read(words: str) -> list[str] | None:
-        selection = [each for each in words.split(".") if each]
+        selection = [name for name in words.split(".") if name]
         return selection if set(selection) <= set(names) else None
 
     show = partial(st.pills, label, list(names), selection_mode="multi", format_func=lambda name: names.get(name, name))

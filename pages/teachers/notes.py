@@ -24,7 +24,7 @@ def scene() -> None:
         _link(name, begin, text("notes-open", scene="{}"))
         st.markdown(f"**{text('notes-wrong')}**")
         lines = [text("notes-said", mistake=text(mistake), answer=text(answer)) for mistake, answer in notes.wrong]
-        st.markdown("\n".join(f"- {each}" for each in lines))
+        st.markdown("\n".join(f"- {line}" for line in lines))
         st.markdown(f"**{text('notes-ask')}**\n" + "\n".join(f"- {text(question)}" for question in notes.ask))
         st.markdown(f"**{text('notes-shows')}**")
         for scene_name in notes.shows:

@@ -48,6 +48,6 @@ def _plain(choices: dict[Any, Any]) -> dict[str, Any]:
         if name in known
         and (
             isinstance(value, str)
-            or (name == "inputs" and isinstance(value, list) and all(isinstance(each, str) for each in value))
+            or (name == "inputs" and isinstance(value, list) and all(isinstance(item, str) for item in value))
         )
     }

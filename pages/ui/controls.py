@@ -98,7 +98,7 @@ def pick(
     values = list(values)
     words = {url_state.encode(value): value for value in values}
     says = dict(zip(values, texts or words, strict=True))
-    show = partial(st.select_slider, label, values, format_func=lambda each: says.get(each, str(each)))
+    show = partial(st.select_slider, label, values, format_func=lambda value: says.get(value, str(value)))
     return bind(show, key, default, words.get, always_send=stage.in_drawer(), **kwargs)
 
 
@@ -116,7 +116,7 @@ def _name(options: Mapping[str, str]) -> Callable[[str], str | None]:
 
 
 def _kind(*numbers: float) -> type:
-    return int if all(isinstance(each, int) for each in numbers) else float
+    return int if all(isinstance(number, int) for number in numbers) else float
 
 
 def _number(kind: type, low: float, high: float) -> Callable[[str], float | None]:

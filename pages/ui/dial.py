@@ -132,7 +132,7 @@ def _dial(
                 "turn": report.turn,
                 "texts": None
                 if texts is None
-                else [text(each) if isinstance(each, Message) else each for each in texts],
+                else [text(item) if isinstance(item, Message) else item for item in texts],
                 "digits": digits,
                 "play": play,
                 "plays": autoplay if plays else None,

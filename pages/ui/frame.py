@@ -68,8 +68,8 @@ def chapter_menu(current: Chapter) -> None:
     ):
         if menu.open:
             with st.container(key="chapter_list", gap=None):
-                for each in EVERY:
-                    st.page_link(each.page(), label=each.title, help="")
+                for page in EVERY:
+                    st.page_link(page.page(), label=page.title, help="")
 
 
 @fragment

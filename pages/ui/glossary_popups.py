@@ -70,8 +70,8 @@ def script(language: str) -> str:
 
 def _script() -> str:
     words = [
-        {"word": each.word, "term": each.term, "line": each.line, "forms": each.forms, "never": each.never}
-        | dict(zip(("to", "shown"), place_of(each), strict=True))
+        {"word": row.word, "term": row.term, "line": row.line, "forms": row.forms, "never": row.never}
+        | dict(zip(("to", "shown"), place_of(row), strict=True))
         for each in WORDS
     ]
     parts = {

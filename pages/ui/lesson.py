@@ -55,7 +55,7 @@ def stops() -> list[Stop]:
 def number() -> int | None:
     """Return the number of the stop that the address names, from 1; None where no lesson is on."""
     word = url_state.query_value(PARAMETER)
-    numbers = {str(each): each for each in range(1, len(stops()) + 1)}
+    numbers = {str(number): number for number in range(1, len(stops()) + 1)}
     return None if word is None or st.context.is_embedded else numbers.get(word)
 
 

@@ -24,7 +24,7 @@ def footer(current: Chapter, scene: Scene, strip: str) -> None:
     `strip` is the key of the strip of scenes.
     """
     scenes, at = current.scenes, current.scenes.index(scene)
-    titles = [each.title for each in scenes]
+    titles = [scene.title for scene in scenes]
     earlier, later = neighbors(current)
 
     def go(to: int) -> None:

@@ -53,7 +53,7 @@ def sentence(
     sizes = []
     for _ in keys:
         sizes.append(len(flat[0]))
-        flat = [each for row in flat for each in row]
+        flat = [item for row in flat for item in row]
     name = name or keys[0]
     with stage.place("words"), st.container(key=f"{name}_says"):
         _SAYS(
@@ -66,7 +66,7 @@ def sentence(
                 "focus": None if keys else get_visit().take_focus(),
                 "shapes": {key: _deduplicate(words) for key, words in (shapes or {}).items() if words},
                 "kind": kind,
-                "texts": [marked_up(text(each) if isinstance(each, Message) else each) for each in flat],
+                "texts": [marked_up(text(item) if isinstance(item, Message) else item) for item in flat],
             },
         )
 
@@ -91,4 +91,4 @@ def marked_up(words: str) -> str:
 def _deduplicate(texts: Sequence[str]) -> dict[str, list]:
     """Encode texts that repeat: each distinct text once, and an index for each place."""
     words = list(dict.fromkeys(texts))
-    return {"words": words, "at": [words.index(each) for each in texts]}
+    return {"words": words, "at": [words.index(item) for item in texts]}

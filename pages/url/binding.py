@@ -69,9 +69,12 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
     address = None if word is None else read(word)
     hand, value = state.get(key), lock_value(key, default, read, word)
     if value is None:
-        here, last = (None if each is None else adapt(each) for each in (hand, get_visit().values.get(key)))
-        candidates = [address] if url_state.follows_url() else [here, address, last]
-        value = next((each for each in candidates if each is not None), default)
+        last = get_visit().values.get(key)
+        if url_state.follows_url():
+            candidates = [address]
+        else:
+            candidates = [None if hand is None else adapt(hand), address, None if last is None else adapt(last)]
+        value = next((candidate for candidate in candidates if candidate is not None), default)
     if value is not hand:  # Streamlit sends the browser what is set here, though it be the same
         state[key] = value
     return value

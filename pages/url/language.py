@@ -74,9 +74,9 @@ def script(page: str) -> str:
 def names() -> dict[str, str]:
     """Return the languages that there are, each by its own name."""
     found = {}
-    for each in messages.languages():
-        with messages.use(each):
-            found[each] = messages.text("language-name")
+    for code in messages.languages():
+        with messages.use(code):
+            found[code] = messages.text("language-name")
     return found
 
 

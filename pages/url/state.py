@@ -108,7 +108,7 @@ def link(to: Chapter, label: str, *, scene: str | None = None, **controls: objec
     """Show a link to a chapter, or a scene of it, with its controls set as given; those not given stand at their defaults."""
     prefix = to.prefix_of(to.scene(scene))
     query = {
-        f"{prefix}{name}": [str(each) for each in value] if isinstance(value, list) else str(value)
+        f"{prefix}{name}": [str(item) for item in value] if isinstance(value, list) else str(value)
         for name, value in controls.items()
     }
     if scene:

@@ -41,7 +41,7 @@ def scene() -> None:
     )
     if heats and is_answered:
         places = dial_places(n_evals)
-        sentence(DIAL, [words.race_says(heats, max(int(each), 1)) for each in places], pictures=(PICTURE,))
+        sentence(DIAL, [words.race_says(heats, max(int(place), 1)) for place in places], pictures=(PICTURE,))
     elif not heats:
         sentence(None, message(f"{PREFIX}-{'running' if running else 'missing'}"), name=f"{PICTURE}_missing")
     race_drawer.details(heats)
@@ -68,7 +68,7 @@ def show(heats: list, name: str, *, frozen: bool) -> None:
         DIAL,
         places=places,
         default=places[-1],
-        texts=[message(f"{PREFIX}-place", looks=each) for each in places],
+        texts=[message(f"{PREFIX}-place", looks=place) for place in places],
         play=True,
         autoplay=None if frozen else name,
         frozen=frozen,

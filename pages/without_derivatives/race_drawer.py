@@ -17,7 +17,7 @@ def choose() -> tuple[list[int], int, int]:
     size = controls.choose(
         text(f"{PREFIX}-sizes"), options, key="without_derivatives_sizes", default="all", kind="pills"
     )
-    budgets = {str(each): f"{each:,}" for each in BUDGETS}
+    budgets = {str(budget): f"{budget:,}" for budget in BUDGETS}
     label = text(f"{PREFIX}-budget")
     n_evals = controls.choose(label, budgets, key="without_derivatives_looks", default=str(N_EVALS), kind="segmented")
     seed = controls.number(text(f"{PREFIX}-seed"), 0, 999, 0, key="without_derivatives_seed")

@@ -35,7 +35,7 @@ def scene() -> None:
             st.markdown(text("words-all-all"))
         else:
             st.markdown(text("words-all-found", n=len(rows)))
-        st.html(list_of([row(each) for each in rows]))
+        st.html(list_of([row(item) for item in rows]))
 
 
 def on_search() -> None:

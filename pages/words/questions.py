@@ -15,4 +15,4 @@ def scene() -> None:
         st.markdown(text("words-questions-begin"))
         for title, rows in (("asked", others), ("wrong", wrong)):
             st.header(text(f"words-questions-{title}"), anchor=False)
-            st.html(list_of([question_row(each) for each in rows]))
+            st.html(list_of([question_row(question) for question in rows]))

@@ -15,7 +15,7 @@ def scene() -> None:
     questions = {question.name: question for question in quiz()}
     names, answers = list(questions), get_visit().quiz_answers
     with stage.choices():
-        titles = {name: f"{number}. {each.word}" for number, (name, each) in enumerate(questions.items(), 1)}
+        titles = {name: f"{number}. {question.word}" for number, (name, question) in enumerate(questions.items(), 1)}
         label = text("words-quiz-all")
         name = controls.choose(label, titles, key=QUESTION, default=names[0], show_label=False, width=520)
     question = questions[name]
@@ -34,12 +34,12 @@ def scene() -> None:
         else:
             answers[name] = choice
             st.markdown(reply(question, choice))
-            for place, each in enumerate(question.looks):
-                look_link(each, question.see(place))
+            for place, look in enumerate(question.looks):
+                look_link(look, question.see(place))
             if name != names[-1]:
                 st.button(text("words-quiz-next"), on_click=next_question, args=(names, name), key="words_next")
         if answers:
-            right = sum(questions[each].right == answer for each, answer in answers.items())
+            right = sum(questions[name].right == answer for name, answer in answers.items())
             st.caption(text("questions-progress", answered=len(answers), all=len(names), right=right))
 
 

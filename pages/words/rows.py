@@ -21,9 +21,9 @@ def list_of(rows: list[str], kind: str = "") -> str:
     return f'{STYLE}<ul class="why-list why-plain {kind}">{"".join(rows)}</ul>'
 
 
-def row(each: Row) -> str:
+def row(item: Row) -> str:
     """Write one row."""
-    return word_row(each) if isinstance(each, Word) else question_row(each)
+    return word_row(item) if isinstance(item, Word) else question_row(item)
 
 
 def word_row(word: Word) -> str:
