@@ -1,10 +1,10 @@
-"""What `streamlit run` starts.
+"""The entry point: `streamlit run streamlit_app.py`, or any ASGI server on `streamlit_app:app`.
 
-Served (`streamlit run streamlit_app.py`, or any ASGI server on `streamlit_app:app`), the app is `app`: the router with
-its warm-up, headers and kind error page. Run as a plain script (a test, an older host), it shows the same router.
+`app` is the router with its warm-up, middleware and error page. Run as a plain script (in a test, on an older host), this file
+runs the router.
 
-The router is its own main script because a folder named `pages/` beside the main script puts a fresh Streamlit server
-into its old multi-page mode, and the first visitor of a deep link would then get a page without its frame.
+The router is its own main script: a folder named `pages/` beside the main script puts a fresh Streamlit server into its old
+multi-page mode. The first visitor of a deep link would then get a page without its frame.
 """
 
 import runpy

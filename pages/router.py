@@ -1,4 +1,4 @@
-"""What the server runs for every visit: the navigation, and the chosen chapter inside its frame."""
+"""The main script of every run: the navigation, and the open chapter inside its frame."""
 
 import streamlit as st
 

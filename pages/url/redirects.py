@@ -1,4 +1,4 @@
-"""Scenes of earlier versions: a link to one leads to where it is now, with its controls."""
+"""Redirect links to scenes of earlier versions (`Chapter.redirects`), with their controls."""
 
 import streamlit as st
 
@@ -8,27 +8,27 @@ from pages.url import state as url_state
 
 
 def follow(current: Chapter) -> None:
-    """Lead on from a link to a scene that has moved; do nothing for any other link."""
-    name = _meant(current)
+    """Redirect if the address means a scene that has moved."""
+    name = _find_moved_scene(current)
     if name is None:
         return
-    place, sets = current.redirects[name][:2]
-    to_name, _, scene = place.rpartition(".")
-    to = chapters.by_name(to_name) if to_name else current
-    prefix, query = to.prefix_of(to.scene(scene)), {"scene": scene}
-    for control, value in sets.items():
-        old = url_state.query_value(f"{current.prefix}{value[1:-1]}") if value.startswith("{") else value
-        if old is not None:
-            query[f"{prefix}{control}"] = old
-    if to is current:
+    place, controls = current.redirects[name][:2]
+    chapter_name, _, scene = place.rpartition(".")
+    target = chapters.by_name(chapter_name) if chapter_name else current
+    prefix, query = target.prefix_of(target.scene(scene)), {"scene": scene}
+    for control, value in controls.items():
+        word = url_state.query_value(f"{current.prefix}{value[1:-1]}") if value.startswith("{") else value
+        if word is not None:
+            query[f"{prefix}{control}"] = word
+    if target is current:
         for key, value in query.items():
             url_state.write(key, value)
     else:
         present = {key: st.query_params.get_all(key) for key in st.query_params}
-        st.switch_page(to.page(), query_params={**present, **query})
+        st.switch_page(target.page(), query_params={**present, **query})
 
 
-def _meant(current: Chapter) -> str | None:
+def _find_moved_scene(current: Chapter) -> str | None:
     """Return the moved scene that the address means, by its name or by one of its controls; None if it means none."""
     name = url_state.query_value("scene")
     if name is not None:

@@ -1,4 +1,4 @@
-"""What the address asks for, and links that say it."""
+"""The parameters of the address, who may change them during a run, and links with parameters."""
 
 from urllib.parse import urlencode
 
@@ -8,16 +8,17 @@ from pages.chapter import Chapter
 from pages.server import streamlit_private as private
 from pages.url.visit import get_visit
 
-# The parameter by which a link of ours says "set this page to exactly this". Streamlit leaves the address bar as it was when a
-# link leads to the page it stands on; taking this parameter away again makes it write the new address.
+# This parameter marks a link of ours: controls that the link does not name go to their defaults. Streamlit leaves the address
+# bar unchanged after a link to the open page. Removing this parameter makes it write the new address.
 SET_PARAMETER = "set"
-LONGEST = 20_000  # characters of one parameter that are looked at
+LONGEST = 20_000  # characters of one parameter that are read
 
 
 def begin_run(current: Chapter) -> None:
-    """Begin a run: note how the visitor came. A link of ours is followed as back and forward are: what it does not name is at its default.
+    """Begin a run: note how the visitor came.
 
-    A link that names controls but no scene, as those of earlier versions did, leads to the scene that has them.
+    A link with `SET_PARAMETER` wins over every control, like the browser's Back and Forward. A link that names controls but no
+    scene leads to the scene that has them.
     """
     state = get_visit()
     state.is_back_on_page = state.page != current.url
@@ -35,19 +36,6 @@ def begin_run(current: Chapter) -> None:
         del st.query_params[SET_PARAMETER]
 
 
-def follows_url() -> bool:
-    """Return whether the address decides everything in this run: a link of ours was followed, or back or forward was pressed."""
-    return private.is_history_navigation() or get_visit().follows_url
-
-
-def set_controls(prefixes: tuple[str, ...], values: dict[str, str]) -> None:
-    """From a callback: set every control whose name begins with a prefix as `values` says, all others to their defaults."""
-    for key in [key for key in st.query_params if key.startswith(prefixes) and key not in values]:
-        del st.query_params[key]
-    st.query_params.update(values)
-    get_visit().follows_url = True
-
-
 def end_run() -> None:
     """End the run of a scene: from now on the values of its controls win over the address."""
     state = get_visit()
@@ -55,30 +43,46 @@ def end_run() -> None:
     state.on_page, state.rendering = state.rendering, set()
 
 
+def follows_url() -> bool:
+    """Return whether the address wins over every control in this run: after a link of ours, or Back or Forward."""
+    return private.is_history_navigation() or get_visit().follows_url
+
+
+def set_controls(prefixes: tuple[str, ...], values: dict[str, str]) -> None:
+    """Set the controls whose names begin with a prefix: those in `values`, and all others to their defaults.
+
+    Call it from a callback.
+    """
+    for key in [key for key in st.query_params if key.startswith(prefixes) and key not in values]:
+        del st.query_params[key]
+    st.query_params.update(values)
+    get_visit().follows_url = True
+
+
 def was_unmounted(key: str) -> bool:
-    """Whether a control, rendered in this run, was not rendered in the scene's last run."""
+    """Note that this run renders a control, and return whether the scene's last run did not."""
     get_visit().rendering.add(key)
     return key not in get_visit().on_page
 
 
 def is_back_on_page() -> bool:
-    """Return whether this run is the first one since the visitor came (back) to this chapter."""
+    """Return whether this is the first run since the visitor came (back) to this chapter."""
     return get_visit().is_back_on_page
 
 
 def note_move() -> None:
-    """From a callback: the visitor moved a control. From now on their hand counts, not the address they came with."""
+    """Note, from a callback, that the visitor moved a control. From now on their values win over the first address."""
     get_visit().is_back_on_page = False
 
 
 def query_value(key: str) -> str | None:
-    """Return what the address says for `key`: None where it says nothing, says it twice, or at unreasonable length."""
+    """Return the value of a parameter; None if it is missing, repeated, or too long."""
     values = st.query_params.get_all(key)
     return values[0] if len(values) == 1 and len(values[0]) <= LONGEST else None
 
 
 def encode(value: object) -> str:
-    """Return how a value stands in the address; two or more with a dot between them."""
+    """Return a value as it stands in the address. A list has dots between its items."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list | tuple):
@@ -87,7 +91,7 @@ def encode(value: object) -> str:
 
 
 def write(key: str, value: str | None) -> None:
-    """Make the address say `value` for `key`, or nothing for None."""
+    """Set a parameter of the address, or remove it for None."""
     values = st.query_params.get_all(key)
     if value is None:
         if values:
@@ -97,7 +101,7 @@ def write(key: str, value: str | None) -> None:
 
 
 def forget(*keys: str) -> None:
-    """Reset these controls to their defaults, from a callback, because what they are about is another thing now."""
+    """Reset controls to their defaults, from a callback, because another setting has made their values meaningless."""
     for key in keys:
         st.session_state.pop(key, None)
         get_visit().values.pop(key, None)
@@ -105,7 +109,7 @@ def forget(*keys: str) -> None:
 
 
 def link(to: Chapter, label: str, *, scene: str | None = None, **controls: object) -> None:
-    """Show a link to a chapter, or a scene of it, with its controls set as given; those not given stand at their defaults."""
+    """Show a link to a chapter, or a scene of it, with these values of its controls. All others go to their defaults."""
     prefix = to.prefix_of(to.scene(scene))
     query = {
         f"{prefix}{name}": [str(item) for item in value] if isinstance(value, list) else str(value)
@@ -113,11 +117,13 @@ def link(to: Chapter, label: str, *, scene: str | None = None, **controls: objec
     }
     if scene:
         query["scene"] = scene
-    st.page_link(to.page(), label=label, icon=":material/arrow_forward:", query_params={SET_PARAMETER: "1", **query}, help="")
+    st.page_link(
+        to.page(), label=label, icon=":material/arrow_forward:", query_params={SET_PARAMETER: "1", **query}, help=""
+    )
 
 
 def address(**more: str) -> str:
-    """Return the link that shows a friend what this visitor sees now, with more parameters if given."""
+    """Return the link to what this visitor sees now, with `more` parameters."""
     parameters = {key: st.query_params.get_all(key) for key in st.query_params}
     parameters.update({key: [value] for key, value in more.items()})
     return (st.context.url or "").split("?")[0] + (f"?{urlencode(parameters, doseq=True)}" if parameters else "")

@@ -10,14 +10,14 @@ VISIT = "_visit"  # the one key of `st.session_state` that holds the visit
 
 
 class DialReport(NamedTuple):
-    """Where the browser's dial stands, as far as Python knows."""
+    """The last value of a dial that Python knows."""
 
     value: float
-    turn: str  # the browser takes a value of Python's only with a new turn
+    turn: str  # the browser accepts a value from Python only with a new turn
 
 
 class Prediction(NamedTuple):
-    """An answer to a question that was asked before its picture was shown."""
+    """A visitor's answer to a question that was asked before its picture was shown."""
 
     answer: str
     right: bool | None  # None: skipped
@@ -25,59 +25,59 @@ class Prediction(NamedTuple):
 
 @dataclass
 class VisitState:
-    """One visit, from run to run. Scenes keep what is theirs alone under keys of their own."""
+    """The state of one visit, from run to run. A scene keeps its private state under keys of its own."""
 
     id: str = field(default_factory=lambda: uuid4().hex[:8])
-    """A word that no other visit has."""
+    """Unique to the visit."""
     language: str = ""
-    """The language that the visitor is shown: a folder of `locales/`."""
+    """The visitor's language: a folder of `locales/`."""
     page_language: str = ""
-    """The language in which the page was run last as a whole."""
+    """The language of the last run of the whole page."""
     page: str = ""
-    """The `url` of the chapter that is open."""
+    """The `url` of the open chapter."""
     is_back_on_page: bool = False
-    """Whether this run is the first one since the visitor came (back) to this chapter."""
+    """True in the first run since the visitor came (back) to this chapter, until they move a control."""
     scene: tuple[str, str] | None = None
-    """The chapter and the scene that ran last, by their names."""
+    """The names of the chapter and the scene that ran last."""
     scenes: dict[str, str] = field(default_factory=dict)
-    """The scene that was open last in each chapter, by their names."""
+    """The last open scene of each chapter, by their names."""
     follows_url: bool = False
-    """Whether a callback has written the address, which then decides everything in this run."""
+    """True if a callback has written the address, which then wins over every control in this run."""
     values: dict[str, Any] = field(default_factory=dict)
-    """Where each control stood last, also those that are not on the page now."""
+    """The last value of each control, including controls that are not on the page now."""
     locks: dict[str, Any] = field(default_factory=dict)
-    """What a teacher's link fixed controls to, for the whole visit."""
+    """The words to which a teacher's link fixes controls, for the whole visit."""
     on_page: set[str] = field(default_factory=set)
     """The controls that the last whole run of a scene rendered."""
     rendering: set[str] = field(default_factory=set)
     """The controls that this run has rendered so far."""
     dials: dict[str, DialReport] = field(default_factory=dict)
-    """The dials, by their keys."""
+    """The last report of each dial, by its key."""
     turns: int = 0
-    """How many turns were given to dials."""
+    """The number of turns given to dials."""
     autoplays: set[tuple[str, str]] = field(default_factory=set)
-    """What has played by itself: the dial's key, and the word for what it showed."""
+    """What has already played by itself: the dial's key, and the word for what it showed."""
     focus: object = None
-    """What asks that the focus go to the scene's first dial or sentence; None where nothing does."""
+    """If true, the scene's first dial or sentence takes the focus. A new value asks for it again."""
     experiment: str | None = None
-    """The experiment ("Try this") that was set up last on this page."""
+    """The experiment ("Try this") that was last set up on this page."""
     predictions: dict[str, Prediction] = field(default_factory=dict)
     """The predictions that were made or skipped, by their keys, in order."""
     verdicts: list[tuple[str, str, str]] = field(default_factory=list)
-    """What the open scene says of its predictions: the key of a container, its place on the picture, and the words."""
+    """The verdicts to show on the open scene: a container's key, its side of the picture, and the words."""
     reset: str = ""
-    """A new word each time the browser should forget what it remembers of the visitor."""
+    """A new word each time the browser should forget the visitor's progress."""
     repetition: tuple[list[str], int] | None = None
-    """The questions that are asked once more, each with its seed, and the place of the one that is asked now."""
+    """The predictions that are asked once more, each with its seed, and the index of the current one."""
     glossary_miss: str = ""
     """A search of the glossary that found nothing."""
     quiz_answers: dict[str, str] = field(default_factory=dict)
     """The answers given in "What people get wrong", by the question's name."""
     formulas: dict[str, Any] = field(default_factory=dict)
-    """The last few formulas that were typed: by its text a curve, or the error that says why there is none."""
+    """The last few formulas by their text: a curve, or the error that explains why there is none."""
 
     def take_focus(self) -> object:
-        """Return `focus`, for the first part of the scene that asks, and clear it."""
+        """Return `focus` and clear it, so that only the first part of the scene takes it."""
         focus, self.focus = self.focus, None
         return focus
 
