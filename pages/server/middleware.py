@@ -1,4 +1,4 @@
-"""ASGI middleware around the pages: security headers, redirects of wrong paths, allowed hosts; and the error page."""
+"""ASGI middleware for security headers, redirects of wrong paths and allowed hosts, and the error page."""
 
 import logging
 import os
@@ -34,7 +34,7 @@ HEADERS = {
 class SiteMiddleware:
     """Add security headers, redirect wrong paths to the Start page, write link previews, and hide the metrics.
 
-    If `server.allowedHosts` is set, no page is shown under another name: Streamlit itself would only refuse the connection.
+    Refuse requests for a host outside `server.allowedHosts`. Streamlit itself refuses only the WebSocket.
     """
 
     def __init__(self, app):
@@ -58,7 +58,7 @@ class SiteMiddleware:
         elif scope["method"] == "PUT" and path.startswith(UPLOAD):
             make_room_for_upload(path.removeprefix(UPLOAD).split("/")[0])
         elif is_wrong_path(scope):
-            # Start is served at the root; its name leads there without the notice.
+            # The Start page is served at the root. Its name leads there without the notice.
             at_start = path == CHAPTERS[0].url
             app = RedirectResponse(f"{base_path()}/" if at_start else f"{base_path()}/?lost=1", 302)
         elif (page := page_at(scope)) is not None:
@@ -68,19 +68,19 @@ class SiteMiddleware:
 
 
 def host_of(scope) -> str | None:
-    """Return the request's Host header; None if there is none, or more than one."""
+    """Return the Host header; None if it is missing or repeated."""
     hosts = [value for name, value in scope["headers"] if name == b"host"]
     return hosts[0].decode("latin-1") if len(hosts) == 1 else None
 
 
 def path_below_base(scope) -> str | None:
-    """Return the request's path without the prefix; None if it is not below it (`/whyever` for `/why`)."""
+    """Return the path below the app's base path; None if it is not below it (`/whyever` for `/why`)."""
     path, base = scope["path"], base_path()
     return path.removeprefix(base).strip("/") if f"{path}/".startswith(f"{base}/") else None
 
 
 def is_wrong_path(scope) -> bool:
-    """Whether a browser asks for a page at a path that has none. Files and Streamlit's own requests do not count."""
+    """Return whether a browser requests a page that does not exist. Files and Streamlit's own requests do not count."""
     accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
     if scope["method"] != "GET" or b"text/html" not in accepts:
         return False
@@ -102,13 +102,9 @@ def page_at(scope) -> Chapter | None:
 
 
 def show_error_page(fault: Exception) -> bool:
-    """Show what happened and the way back in place of a traceback, which goes to the log."""
+    """Show what happened and links back. The traceback goes to the log."""
     log.error("A chapter failed", exc_info=fault)
-    st.error(
-        text("server-tripped"),
-        title=text("server-tripped.title"),
-        icon=":material/healing:",
-    )
+    st.error(text("server-tripped"), title=text("server-tripped.title"), icon=":material/healing:")
     from pages.ui import navigation
 
     navigation.links_after_error()

@@ -1,7 +1,7 @@
 """Compress Streamlit's scripts and styles, which are most of a first visit, to less than a third.
 
-Streamlit leaves compression to a proxy, since to compress for every visitor costs too much. Here Starlette's middleware compresses
-each file once, and the result is cached for as long as the server runs.
+Streamlit leaves compression to a proxy: it costs too much for every request. Here Starlette's middleware compresses each file once,
+and the result is cached while the server runs.
 """
 
 import re
@@ -21,9 +21,8 @@ class GzipStaticFiles:
     def __init__(self, app):
         self.app = app
         self._gzip = GZipMiddleware(app)
-        self._cache: dict[
-            str, tuple[dict, dict]
-        ] = {}  # by path: the messages that start the response and carry its body
+        # By path: the message that starts the response, and the message with its body.
+        self._cache: dict[str, tuple[dict, dict]] = {}
 
     async def __call__(self, scope, receive, send):
         if not _is_compressible(scope):
@@ -51,7 +50,7 @@ class GzipStaticFiles:
 
 
 def _is_compressible(scope) -> bool:
-    """Return whether a browser that accepts gzip requests the whole of such a file."""
+    """Return whether the request is for the whole of such a file, and accepts gzip."""
     if scope["type"] != "http" or scope["method"] != "GET" or not FILE.fullmatch(path_below_base(scope) or ""):
         return False
     headers = dict(scope["headers"])
