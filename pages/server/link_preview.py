@@ -1,6 +1,6 @@
 """Open Graph tags: the title, the sentence and the picture of a shared link.
 
-Streamlit answers every page's path with the same HTML file. `describe` writes the page's own tags and its splash screen into it.
+Streamlit answers every page's path with the same HTML file. `serve_page` writes the page's own tags and its splash screen into it.
 """
 
 import html

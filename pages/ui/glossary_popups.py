@@ -72,7 +72,7 @@ def _script() -> str:
     words = [
         {"word": row.word, "term": row.term, "line": row.line, "forms": row.forms, "never": row.never}
         | dict(zip(("to", "shown"), place_of(row), strict=True))
-        for each in WORDS
+        for row in WORDS
     ]
     parts = {
         "WORDS": words,
