@@ -33,7 +33,10 @@ def scene() -> None:
     sentence(None, face_core.face_says(face, out), name="bends_face", pictures=("bends_face",))
     stronger = [*out, face.strongest(out)] if len(out) < face_core.COUNT else []
     experiments(
-        (message("bends-face-try-few", few=face_core.FEW), {"out": face_core.write_out(face.least_useful(face_core.FEW))}),
+        (
+            message("bends-face-try-few", few=face_core.FEW),
+            {"out": face_core.write_out(face.least_useful(face_core.FEW))},
+        ),
         (message("bends-face-try-strongest"), {"out": face_core.write_out(stronger)}),
         (message("bends-face-try-back"), {}),
     )

@@ -37,7 +37,9 @@ def scene() -> None:
         label = text("lab-every-choose")
         name = controls.choose(label, OPTIONS, key="slopes_curve", default="parabola", show_label=False, width=320)
         own_formula = own_curve() if name == OWN else None
-    xs, (upper, lower), texts, says = cached_in_session("every", own_formula, frames_of) if own_formula else prepare(name)
+    xs, (upper, lower), texts, says = (
+        cached_in_session("every", own_formula, frames_of) if own_formula else prepare(name)
+    )
     dial(message("lab-every-dial"), "slopes_x", places=xs, default=1.0, texts=texts, play=True)
     figure.show(upper, "slopes_every")
     figure.show(lower, "slopes_below")

@@ -82,7 +82,9 @@ def scores(number: int, game: Game, *, slopes: bool) -> None:
         if not box.open:
             return
         rival_scores = {kind: rivals(kind, number) for kind in ROUNDS}
-        st.dataframe(score_table(GameState.all_of(number), rival_scores), hide_index=True, alt=text("lab-guess-scores-alt"))
+        st.dataframe(
+            score_table(GameState.all_of(number), rival_scores), hide_index=True, alt=text("lab-guess-scores-alt")
+        )
         st.caption(text(rules_say()))
         if game.tries:
             st.dataframe(tries_table(game, slopes=slopes), hide_index=True, alt=text("lab-guess-tries-alt"))

@@ -33,7 +33,9 @@ def scene() -> None:
         play=True,
     )
     valley(name, params, params[list(KNOBS).index(name)], heights, level)
-    sentence(DIAL, [tilt_core.says(*place, level) for place in zip(xs, errors, slopes, strict=True)], pictures=(PICTURE,))
+    sentence(
+        DIAL, [tilt_core.says(*place, level) for place in zip(xs, errors, slopes, strict=True)], pictures=(PICTURE,)
+    )
     link_params = {"knobs": knobs} if (knobs := exam.params_to_text(params)) else {}
     experiments(
         (message("slopes-tilt-lowest"), {**link_params, "knob": name, "x": float(xs[errors.argmin()])}),

@@ -44,7 +44,9 @@ def prepare(name: str, x: float) -> tuple:
 
 def scene() -> None:
     follow_old_link()
-    is_answered = predict("slopes_zoom", message("slopes-zoom-guess"), zoom_core.answers(), zoom_core.right_answer(), side="bottom")
+    is_answered = predict(
+        "slopes_zoom", message("slopes-zoom-guess"), zoom_core.answers(), zoom_core.right_answer(), side="bottom"
+    )
     with stage.drawer():
         options = names.Names({EXAM: "slopes-zoom-exam"}) | names.named("curve", CURVES) | CHOICE
         name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)

@@ -45,7 +45,7 @@ def seven_valleys() -> list[float]:
             "stamp": f"{state['_valleys_stamp']} {fixed_params} {fixed_stage}",
             "state": game,
             "fixed": [index in fixed_params for index in range(len(valleys.NAMES))],
-            "hidden": [locks.is_hidden("start_knobs") or locks.hidden(f"start_{name}") for name in valleys.NAMES],
+            "hidden": [locks.is_hidden("start_knobs") or locks.is_hidden(f"start_{name}") for name in valleys.NAMES],
             "stage_fixed": fixed_stage is not None,
             "stage_hidden": locks.is_hidden("start_try"),
             "start": [fixed_params.get(index, value) for index, value in enumerate(valleys.START)],
@@ -66,7 +66,9 @@ def _fixed_params(initial: list[float]) -> dict[int, float]:
     """Return the values of the parameters that a teacher's link fixes (`lock=knobs`, `lock=a_hours:2`), by their index."""
     all_fixed = lock_value("start_knobs", valleys.START, exam.params_from_text, exam.params_to_text(initial))
     fixed = dict(enumerate(all_fixed or ()))
-    for index, (name, default, value) in enumerate(zip(valleys.NAMES, valleys.START, all_fixed or initial, strict=True)):
+    for index, (name, default, value) in enumerate(
+        zip(valleys.NAMES, valleys.START, all_fixed or initial, strict=True)
+    ):
         param = lock_value(f"start_{name}", default, exam.param_from_text, f"{value:.6g}")
         if param is not None:
             fixed[index] = param

@@ -30,7 +30,9 @@ def scene() -> None:
     with stage.drawer():
         lie = choose(config)
     # The question and its verdict are about flipped slopes: they would be false of another lie.
-    is_answered = lie != "flipped" or predict("train_flipped", message("train-lie-guess"), answers, right, side="bottom")
+    is_answered = lie != "flipped" or predict(
+        "train_flipped", message("train-lie-guess"), answers, right, side="bottom"
+    )
     wrong = replace(config.plain, bends=False) if lie == "straight" else replace(config.plain, slopes=lie)
     tables, true = runs.load(wrong), runs.load(config.plain)
     titles = (text("train-lie-run", lie=lie), text("train-lie-true"))

@@ -105,7 +105,12 @@ def pick(
 def toggle(label: str, default: bool, *, key: str, **kwargs: Any) -> bool:
     """Show a switch that is on or off; in the address `true` or `false`."""
     return bind(
-        partial(st.toggle, label), key, default, {"true": True, "false": False}.get, always_send=stage.in_drawer(), **kwargs
+        partial(st.toggle, label),
+        key,
+        default,
+        {"true": True, "false": False}.get,
+        always_send=stage.in_drawer(),
+        **kwargs,
     )
 
 

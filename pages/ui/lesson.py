@@ -93,7 +93,9 @@ def stop_link(way: str) -> bool:
         chapter, scene = stops()[to - 1].place
         label = text("lesson-next", title=scene.title) if way == "next" else scene.title
         with st.container(key=f"{way}_chapter", width="content"):
-            st.page_link(chapter.page(), label=label, query_params={url_state.SET_PARAMETER: "1", **parameters(to)}, help="")
+            st.page_link(
+                chapter.page(), label=label, query_params={url_state.SET_PARAMETER: "1", **parameters(to)}, help=""
+            )
     elif way == "next":
         st.caption(text("lesson-end"))
     return True

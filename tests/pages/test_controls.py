@@ -37,7 +37,9 @@ def script():
         options = {"abs": "A corner", "cliff": "A cliff"}
     values = {
         "curve": controls.choose("Curve", options, key="x_curve", default=next(iter(options))),
-        "ways": controls.choose_several("Ways", {"a": "One", "b": "Two", "c": "Three"}, key="x_ways", default=("a", "b", "c")),
+        "ways": controls.choose_several(
+            "Ways", {"a": "One", "b": "Two", "c": "Three"}, key="x_ways", default=("a", "b", "c")
+        ),
         "kind": controls.choose("Kind", {"a": "First", "b": "Second"}, key="x_kind", default="a", kind="pills"),
         "seed": controls.number("Seed", 0, 4 if st.session_state.get("few") else 9, 3, key="x_seed"),
         "noise": controls.slide("Noise", 0.0, 0.3, 0.1, step=0.1, key="x_noise"),
