@@ -16,9 +16,9 @@ CHAPTER = Chapter(
             ("who", "stage", "why", "knobs"),
             again=guess_first.blame,
             stop=Stop(
-                light="backprop_stage",
+                highlight="backprop_stage",
                 ask=message("backprop-tour-ask"),
-                waits=Move("backprop_stage", "end"),
+                move=Move("backprop_stage", "end"),
                 says=stops.say_blame,
             ),
         ),

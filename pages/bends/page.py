@@ -17,7 +17,7 @@ CHAPTER = Chapter(
             ("exam",),
             again=again.none,
             stop=Stop(
-                light="stage", ask=message("bends-stop-exam-ask"), waits=Move(exam.DIAL, "end"), says=stops.say_exam
+                highlight="stage", ask=message("bends-stop-exam-ask"), move=Move(exam.DIAL, "end"), says=stops.say_exam
             ),
         ),
         Scene(
@@ -25,10 +25,10 @@ CHAPTER = Chapter(
             sum.scene,
             ("way", "count", "curve", "inside", "seed", "moved", "place", "height", "round"),
             stop=Stop(
-                light="bends_height_2",
+                highlight="bends_height_2",
                 ask=message("bends-stop-sum-ask"),
                 retry=message("bends-stop-sum-missed"),
-                waits=Move(HILL, "between", 1, 1),
+                move=Move(HILL, "between", 1, 1),
                 says=stops.say_sum,
             ),
         ),

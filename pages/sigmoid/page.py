@@ -15,9 +15,9 @@ CHAPTER = Chapter(
             answer.scene,
             ("sum",),
             stop=Stop(
-                light="sigmoid_sum",
+                highlight="sigmoid_sum",
                 ask=message("sigmoid-stop-ask"),
-                waits=Move("sigmoid_sum", "ends"),
+                move=Move("sigmoid_sum", "ends"),
                 says=stops.say_squeeze,
             ),
         ),

@@ -15,11 +15,11 @@ CHAPTER = Chapter(
             play.scene,
             ("knob", "lines", "point", "layer"),
             stop=Stop(
-                light="train_at",
+                highlight="train_at",
                 ask=message("train-stop-ask"),
-                waits=Move("train_at", "end"),
+                move=Move("train_at", "end"),
                 says=stops.say_result,
-                sets={"at": 0},
+                controls={"at": 0},
             ),
         ),
         Scene("ask", ask.scene, ("click", "x", "y")),
@@ -27,7 +27,9 @@ CHAPTER = Chapter(
         Scene(
             "sum",
             sum.scene,
-            stop=Stop(light="stage", ask=message("train-stop-sum.ask"), waits=Move("stage", "see"), says=stops.say_sum),
+            stop=Stop(
+                highlight="stage", ask=message("train-stop-sum.ask"), move=Move("stage", "see"), says=stops.say_sum
+            ),
         ),
     ),
     redirects={"own": ("play", {"data": "own"}), "network": ("play", {}), "switches": ("lie", {})},

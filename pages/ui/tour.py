@@ -96,7 +96,7 @@ def bar(current: Chapter, scene: Scene) -> None:
 
 
 def _is_done(stop: Stop) -> bool:
-    return stop.waits.kind == "see" or predict.is_answered(stop.waits.key.removeprefix("predict_"))
+    return stop.move.kind == "see" or predict.is_answered(stop.move.key.removeprefix("predict_"))
 
 
 def _stop_link(at: Chapter, to: int, label: str, name: str) -> None:
@@ -111,7 +111,7 @@ def _chapter_link(to: Chapter) -> None:
 
 
 def _controls(chapter: Chapter, stop: Stop) -> dict[str, str]:
-    return {f"{chapter.prefix}{name}": url_state.encode(value) for name, value in stop.sets.items()}
+    return {f"{chapter.prefix}{name}": url_state.encode(value) for name, value in stop.controls.items()}
 
 
 def _away() -> Mapping[str, object]:
@@ -127,8 +127,8 @@ def _words(stop: Stop) -> Mapping[str, object]:
         "says": _text(_result(stop.says, language_of_run())),
         "missed": _text(stop.retry) or text("tour-missed", ask=ask),
         "missing": {end: text(f"tour-missing-{end}") for end in ("low", "high")},
-        "light": stop.light,
-        "waits": asdict(stop.waits),
+        "light": stop.highlight,
+        "waits": asdict(stop.move),
     }
 
 

@@ -12,7 +12,7 @@ class Move:
     """The visitor's move that a stop of the tour waits for. The browser notices it and sends no message.
 
     Attributes:
-        key: the part of the scene that the visitor moves, as in `Stop.light`.
+        key: the part of the scene that the visitor moves, as in `Stop.highlight`.
         kind: which move counts.
             "end": the dial rests at its end.
             "ends": the dial has been near both of its ends.
@@ -37,17 +37,17 @@ class Stop:
     """A stop of the led tour (`pages.ui.tour`): it highlights a part, asks for a move, waits, and shows the result.
 
     Attributes:
-        light: the key of the highlighted part (its class is `st-key-…`). A selector within the part may follow after a space.
+        highlight: the key of the highlighted part (its class is `st-key-…`). A selector within the part may follow after a space.
         ask: what the visitor should do, in one short sentence.
-        waits: the move that counts.
+        move: the move that counts.
         says: returns the sentence after the move (`core/chapters/<chapter>/stops.py`).
-        sets: the scene's controls at first, by their short names. All others are at their defaults.
+        controls: the scene's controls at first, by their short names. All others are at their defaults.
         retry: the sentence after a move that does not count; a general one if empty.
     """
 
-    light: str
+    highlight: str
     ask: Message | str
-    waits: Move
+    move: Move
     says: Callable[[], Message | str]
-    sets: Mapping[str, object] = field(default_factory=dict, hash=False)
+    controls: Mapping[str, object] = field(default_factory=dict, hash=False)
     retry: Message | str = ""

@@ -15,9 +15,9 @@ CHAPTER = Chapter(
             race.scene,
             ("sizes", "looks", "looked", "seed"),
             stop=Stop(
-                light="predict_without_derivatives_race",
+                highlight="predict_without_derivatives_race",
                 ask=message("without-derivatives-stop-ask"),
-                waits=Move("predict_without_derivatives_race", "touch"),
+                move=Move("predict_without_derivatives_race", "touch"),
                 says=stops.say_result,
             ),
         ),

@@ -85,7 +85,7 @@ def test_a_stops_link_opens_its_scene_with_the_bar_and_all_that_it_names(visit, 
         sentence(number),
     )
     stands = controls(app)
-    for name, value in stop.sets.items():
+    for name, value in stop.controls.items():
         if f"{here.prefix}{name}" in stands:
             same = [str(value)] if isinstance(value, str) else [str(value), str(float(value))]
             assert str(stands[f"{here.prefix}{name}"]) in same
@@ -96,9 +96,9 @@ def test_a_stops_link_opens_its_scene_with_the_bar_and_all_that_it_names(visit, 
         *(each.key.removesuffix("_choice") for each in app.get("button_group")),
     }
     parts |= {"stage"} | {each.proto.id.split("-")[-1] for each in app.get("bidi_component")}
-    waits = stop.waits
-    assert {stop.light.split()[0], waits.key.split()[0]} <= parts
-    assert bar["light"] == stop.light
+    waits = stop.move
+    assert {stop.highlight.split()[0], waits.key.split()[0]} <= parts
+    assert bar["light"] == stop.highlight
     assert bar["done"] == (waits.kind == "see")
     assert bar["missed"]
     # What is waited for is a dial, or a sign that moves and rests as one (`pages/bends/hill.py`).
