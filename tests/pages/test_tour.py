@@ -166,7 +166,7 @@ def test_on_another_scene_the_bar_leads_back_to_its_stop(visit):
 
 
 def test_a_prediction_that_was_made_before_counts(visit):
-    asking = [number for number in NUMBERS if STOPS[number - 1][2].waits.key.startswith("predict_")]
+    asking = [number for number in NUMBERS if STOPS[number - 1][2].move.key.startswith("predict_")]
     for number in asking:
         app = follow(visit, number)
         app.get("button_group")[0].set_value(SKIP).run()
