@@ -1,4 +1,4 @@
-"""Navigation from a scene: back and next, at the same place on every scene; in the drawer a link to this view, and starting over."""
+"""Navigation: Back and Next below every scene, and in its drawer links to share, a fresh start and the languages."""
 
 from collections.abc import Sequence
 from html import escape
@@ -15,26 +15,32 @@ from pages.url import language
 from pages.url import state as url_state
 from pages.url.visit import get_visit
 
-EMBEDDED = 620  # px: how tall an embedded scene is
+EMBEDDED = 620  # px, the height of an embedded scene
 
 
 def footer(current: Chapter, scene: Scene, strip: str) -> None:
-    """Show Back and Next: the scenes of the chapter, before the first and after the last one the neighboring chapters.
+    """Show Back and Next, which lead to the neighboring scene, or from the first and last scene to the neighboring chapter.
 
-    `strip` is the key of the strip of scenes.
+    `strip` is the key of the strip of scenes. In a lesson Back and Next lead to its stops instead.
     """
     scenes, at = current.scenes, current.scenes.index(scene)
     titles = [scene.title for scene in scenes]
     earlier, later = neighbors(current)
 
-    def go(to: int) -> None:
-        st.session_state[strip] = titles[to]
+    def open_scene(index: int) -> None:
+        st.session_state[strip] = titles[index]
 
     with st.container(key="onward", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(key="earlier", width="content"):
             in_lesson = lesson.stop_link("back")
             if at > 0 and not in_lesson:
-                st.button(titles[at - 1], on_click=go, args=(at - 1,), icon=":material/chevron_left:", key="back_scene")
+                st.button(
+                    titles[at - 1],
+                    on_click=open_scene,
+                    args=(at - 1,),
+                    icon=":material/chevron_left:",
+                    key="back_scene",
+                )
             for before in earlier if at == 0 and not in_lesson else ():
                 chapter_link("back", before, before.scenes[-1])
         progress.line()
@@ -42,13 +48,13 @@ def footer(current: Chapter, scene: Scene, strip: str) -> None:
             in_lesson = lesson.stop_link("next")
             if at + 1 < len(scenes) and not in_lesson:
                 label = text("stage-next-to", title=titles[at + 1])
-                st.button(label, on_click=go, args=(at + 1,), type="primary", key="next_scene")
+                st.button(label, on_click=open_scene, args=(at + 1,), type="primary", key="next_scene")
             for after in later if at + 1 == len(scenes) and not in_lesson else ():
                 chapter_link("next", after)
 
 
 def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
-    """Show a link to the chapter before or after: `name` is "back" or "next". In presenter mode it stays there."""
+    """Show a link to a neighboring chapter: `name` is "back" or "next". The link keeps presenter mode on."""
     present = {presenter.PARAMETER: "1", url_state.SET_PARAMETER: "1"} if presenter.is_on() else {}
     label, icon = (
         (to.title, ":material/chevron_left:") if name == "back" else (text("stage-next-to", title=to.title), None)
@@ -59,7 +65,7 @@ def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
 
 
 def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
-    """Return the chapter before and the one after, each in a sequence of at most one; a page beside the story has neither."""
+    """Return the previous and the next chapter, each in a sequence of at most one. A page outside the story has neither."""
     story = chapters.CHAPTERS
     if current not in story:
         return (), ()
@@ -68,7 +74,7 @@ def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
 
 
 def drawer(current: Chapter, scene: Scene) -> None:
-    """Show what closes every drawer: sharing, starting over, the visit, the language."""
+    """Show the last part of every drawer: sharing, a fresh start, the visit, the languages."""
     with stage.drawer():
         share(current, scene)
         url_state.link(current, text("stage-over"), scene=scene.name)
@@ -83,7 +89,7 @@ def drawer(current: Chapter, scene: Scene) -> None:
 
 
 def languages() -> None:
-    """Show the languages, each by its own name; nothing where there is but one."""
+    """Show the languages; nothing if there is only one."""
     names, key = language.names(), "language"
     if len(names) < 2:
         return
@@ -99,7 +105,7 @@ def languages() -> None:
 
 @fragment
 def share(current: Chapter, scene: Scene) -> None:
-    """Show links to what is on screen. They are built when the box opens: fragments change the address without the frame."""
+    """Show links to the current view, in a closed box. They are built when it opens: fragments change the address."""
     with st.expander(text("stage-share"), icon=":material/share:", key="share", on_change="rerun") as box:
         if not box.open:
             return
@@ -114,12 +120,12 @@ def share(current: Chapter, scene: Scene) -> None:
         )
         presenter.begin_button()
         st.caption(text("stage-teachers"))
-        print_it = f'<button class="why-print" onclick="window.print()">{escape(text("stage-print"))}</button>'
-        st.html(print_it, unsafe_allow_javascript=True)
+        button = f'<button class="why-print" onclick="window.print()">{escape(text("stage-print"))}</button>'
+        st.html(button, unsafe_allow_javascript=True)
 
 
 def links_after_error() -> None:
-    """Show the links after a fault: start the page over, or go to the start."""
+    """Show links after an error: to the same page afresh, and to the first page."""
     first = chapters.CHAPTERS[0]
     current = chapters.chapter(get_visit().page or first.url)
     url_state.link(current, text("stage-over"))

@@ -1,6 +1,6 @@
-"""What a visitor has seen, kept in their browser: a line at the foot of each page, and the whole of it for the page of the visit.
+"""A visitor's progress, in their browser's storage: a line in the footer, and all of it for the page of the visit.
 
-The browser does the counting by itself and sends nothing; only the page of the visit asks for what it knows.
+The browser counts and sends nothing. Only the page of the visit requests the progress.
 """
 
 from pathlib import Path
@@ -20,7 +20,7 @@ _MEMORY = assets.component("why_memory", HERE / "progress", html='<div class="wh
 
 
 def story() -> dict[str, list[str]]:
-    """Return the scenes of each chapter, by their names."""
+    """Return the names of each chapter's scenes."""
     return {chapter.name: [scene.name for scene in chapter.scenes] for chapter in chapters.CHAPTERS}
 
 
@@ -29,14 +29,14 @@ def _settings() -> dict[str, Any]:
 
 
 def line() -> None:
-    """Say how much was seen, and count what is seen on this page."""
+    """Show how much the visitor has seen, and count this page."""
     words = {"seen": text("progress-seen", seen="{seen}", all="{all}", time="{time}"), "none": text("progress-none")}
     words |= plural_forms("progress-minutes")
     _MEMORY(key="memory", data={**_settings(), "language": language(), "words": words}, width="content")
 
 
 def memory() -> Any:
-    """Return what the browser remembers; None while it has not answered, or has not yet confirmed a reset."""
+    """Return the progress in the browser's storage; None until the browser answers, or confirms a reset."""
     reset = get_visit().reset
     with st.container(key="memory_told"):
         data = {**_settings(), "asks": True, "reset": reset}
@@ -45,6 +45,6 @@ def memory() -> Any:
 
 
 def forget() -> None:
-    """Forget what was seen and guessed, here and in the browser, from a callback."""
+    """Reset progress and predictions, here and in the browser, from a callback."""
     predict.forget()
     get_visit().reset = uuid4().hex

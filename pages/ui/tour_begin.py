@@ -16,7 +16,7 @@ _GO_ON = assets.component(
 
 
 def begin() -> None:
-    """Show the link that starts the tour, and a button that resumes it at the stop that the browser remembers."""
+    """Show a link that starts the tour, and a button that resumes it at the stop in the browser's storage."""
     stops = chapters.STOPS
     if not stops or tour.number() is not None or st.context.is_embedded:
         return
