@@ -1,4 +1,4 @@
-"""Draw your own: whatever a visitor draws is learned at once with slopes, without slopes and without bends."""
+"""Draw your own: three networks learn a visitor's drawing with slopes, without slopes and without bends."""
 
 from contextlib import nullcontext
 from typing import Any
@@ -19,18 +19,18 @@ from pages.ui.fragment import fragment
 from pages.ui.sentence import sentence
 from pages.url import locks
 
-EMPTY = "dark"  # the short name of a sheet on which nothing is drawn
-POLL = 0.25  # seconds between the browser's questions for more of the film
+EMPTY = "dark"  # the short name of an empty sheet
+POLL = 0.25  # seconds between checks for a new piece of the film
 PATIENCE = 1.0  # seconds that the scene waits for its first pictures
 
 
 def scene() -> None:
-    is_alone, is_fixed = locks.is_hidden(DRAWING), locks.lock_of(DRAWING) is not None
+    is_hidden, is_fixed = locks.is_hidden(DRAWING), locks.lock_of(DRAWING) is not None
     with stage.picture():
-        left, right = (None, st.container()) if is_alone else st.columns([2, 5], gap="medium")
+        left, right = (None, st.container()) if is_hidden else st.columns([2, 5], gap="medium")
     with left or nullcontext():
         name = sheet()
-    if name == EMPTY and not is_alone and not is_fixed:
+    if name == EMPTY and not is_hidden and not is_fixed:
         right.markdown(text("start-draw-empty"))
     else:
         drawing = get_learning(name)
@@ -50,9 +50,9 @@ def scene() -> None:
 
 
 def first_pictures(drawing: Learning) -> Any:
-    """Wait for the first pictures of a new drawing, and return their place. Those of the drawing before go at once."""
+    """Wait for the first pictures of a new drawing and return their place. Clear the last drawing's pictures first."""
     if drawing.film is not None:
-        return st.container()  # it is not cleared: a film that goes on must not flicker
+        return st.container()  # not cleared, or a growing film would flicker
     place = st.empty()
     place.progress(0.0, text=text("start-draw-wait"))
     drawing.collect_piece(PATIENCE)
@@ -60,7 +60,7 @@ def first_pictures(drawing: Learning) -> Any:
 
 
 def show_pictures(drawing: Learning) -> None:
-    """Show the three pictures, and while more of them is learned, how much."""
+    """Show the three pictures, and the progress until all of the drawing is learned."""
     if drawing.film is not None:
         figure.show(drawn_figure(drawing.film[0]), "start_drawing")
     if not drawing.is_done:
@@ -68,7 +68,7 @@ def show_pictures(drawing: Learning) -> None:
 
 
 def show_dial(name: str, sentences: list[Message]) -> None:
-    """Show the dial and the sentence that travels with it."""
+    """Show the dial and its sentence."""
     dial(
         message("start-draw-dial"),
         "start_drawn",
@@ -82,7 +82,7 @@ def show_dial(name: str, sentences: list[Message]) -> None:
 
 
 def show_progress(drawing: Learning) -> None:
-    """Show how much is learned; when the next piece has come, show the whole scene anew with it."""
+    """Show the progress. When a new piece is ready, rerun the scene."""
     before = drawing.share
     drawing.collect_piece()
     if drawing.share > before:

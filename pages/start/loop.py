@@ -1,4 +1,4 @@
-"""The loop: guess, compare, ask every knob, turn every knob; the first round stage by stage, then a hundred rounds fast."""
+"""The loop: predict, compare, find the slopes, take a step. The first epoch is slow, and a hundred more are fast."""
 
 from pathlib import Path
 

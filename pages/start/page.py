@@ -1,4 +1,4 @@
-"""Why derivatives? The question, and the answer before a word is read."""
+"""Why derivatives? The question, and its answer in a picture."""
 
 from core.chapters.start import stops
 from core.say.messages import message

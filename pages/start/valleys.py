@@ -1,4 +1,4 @@
-"""The seven valleys as a control: where the balls lie, what a link says of them, and what a teacher fixes or hides."""
+"""The seven valleys as a control, with its URL parameters and locks."""
 
 from pathlib import Path
 from uuid import uuid4
@@ -20,7 +20,7 @@ _VALLEYS = assets.component("why_valleys", HERE / "valleys", styles=exam_picture
 
 
 def seven_valleys() -> list[float]:
-    """Show the valleys and return the parameters (7,) of the open try; the game lasts for the visit."""
+    """Show the valleys and return the parameters (7,) of the open try. The game lasts for the visit."""
     state = st.session_state
     params = exam.params_from_text(url_state.query_value("start_knobs"))
     stage = valleys.read_stage(url_state.query_value("start_try"))

@@ -1,4 +1,4 @@
-"""Ask it: a click on the map asks about that place, or puts a point there, or takes one away."""
+"""Ask the network: a click on the map asks about that place, adds a point, or removes one."""
 
 import streamlit as st
 
@@ -66,11 +66,11 @@ def _choose_click(run: Run) -> str:
 
 
 def _place(run: Run) -> tuple[float, float]:
-    """Ask for the place, by number or click. The default is five eighths of the way across and up, or on the line of one number."""
-    place, is_line = [], has_one_input(run.train_set)
-    names = run.train_set.names[:1] if is_line else run.train_set.names
+    """Show the controls for the place and return it. By default it lies at 5/8 of the map; with a single input y is 0."""
+    place, has_one = [], has_one_input(run.train_set)
+    names = run.train_set.names[:1] if has_one else run.train_set.names
     for column, label, (low, high), key in zip(st.columns(2), names, run.window, map_clicks.PLACE, strict=False):
         with column:
             middle = float(f"{low + 0.625 * (high - low):.2g}")
             place.append(controls.number(verbatim(label), -1e12, 1e12, middle, step=0.5, key=key, format="%.4g"))
-    return place[0], 0.0 if is_line else place[1]
+    return place[0], 0.0 if has_one else place[1]

@@ -26,9 +26,9 @@ METHODS = named("way", OPTIMIZERS)
 
 
 class Control:
-    """One setting: a control of `pages.ui.controls` with its arguments. It can be shown, or only read.
+    """One setting: a control of `pages.ui.controls` with its arguments, to show or only to read.
 
-    Its label is the message of that id, and its help that message's `.help`, where it has one.
+    Its label is the message with the id, and its help is that message's `.help`, if there is one.
     """
 
     def __init__(self, kind: Callable[..., Any], id: str, /, *args: Any, key: str, says: Any = None, **kwargs: Any):
@@ -46,7 +46,7 @@ class Control:
 
     @property
     def _values(self) -> dict[str, int]:
-        """What the label needs to know."""
+        """Return the values of the label's message."""
         return {}
 
     def value(self) -> Any:
@@ -55,7 +55,7 @@ class Control:
 
 
 class Neurons(Control):
-    """How many neurons a layer has; its label names the layer."""
+    """The number of neurons of a layer. Its label names the layer."""
 
     def __init__(self, layer: int, default: int):
         super().__init__(controls.number, "train-set-neurons", 1, LARGEST_LAYER, default, key=f"train_layer_{layer}")
@@ -67,7 +67,7 @@ class Neurons(Control):
 
 
 def _says(value: float | str) -> str:
-    """Say what stands at a place of a slider."""
+    """Return the label of a slider's value."""
     if value == "all":
         return text("train-picture-all")
     return number(value) if isinstance(value, float) else str(value)
@@ -102,6 +102,6 @@ COLUMNS = {
 }
 NEURONS = [Neurons(layer, 4 if layer != 2 else START.neurons[1]) for layer in range(1, MOST_LAYERS + 1)]
 
-# Not settings of the run: whether it plays again after each change, and the knob that was clicked, counted from 1; 0 for none.
+# Not settings of the run: whether it plays again after each change, and the selected parameter, from 1; 0 for none.
 AGAIN = toggle("train-set-again", True, key="train_again")
 KNOB = enter_number("train-set-knob", 0, 9999, 0, key="train_knob")

@@ -29,7 +29,7 @@ def scene() -> None:
     right = verdict(losses[0], losses[-1])
     with stage.drawer():
         lie = choose(config)
-    # The question and its verdict are about flipped slopes: they would be false of another lie.
+    # The question and its verdict are about flipped slopes only.
     is_answered = lie != "flipped" or predict(
         "train_flipped", message("train-lie-guess"), answers, right, side="bottom"
     )
@@ -44,7 +44,7 @@ def scene() -> None:
         if lie == "none":
             show_starts(config)
         show_all_kinds(config)
-    # The question is about flipped slopes: the experiment would give the answer away.
+    # Before the answer the experiment would give it away.
     flip = [(message("train-lie-flipped-chip"), {"lie": "flipped"})] if is_answered else []
     experiments(
         *flip,
@@ -54,7 +54,7 @@ def scene() -> None:
 
 
 def choose(config: Settings) -> str:
-    """Ask what is wrong with the run: at first what a link to a run says, else flipped slopes."""
+    """Show the choice of what is wrong with the run. The default is what the settings change, else flipped slopes."""
     options = {lie: text("train-lie-run", lie=lie) for lie in words.LIES}
     default = "flipped"
     if config != config.plain:
@@ -66,9 +66,9 @@ def choose(config: Settings) -> str:
 
 
 def show_starts(config: Settings) -> None:
-    """Show the middle of several starts, since one start is luck. On request do the same with many more knobs."""
+    """Show the median of several starts, since one start is luck. On request, also with many more parameters."""
     sentence(None, words.several_says(runs.from_several_starts(config)), name="train_several", kind="caption")
-    requests = st.session_state.setdefault("_train_many", set())  # for which settings, in this visit
+    requests = st.session_state.setdefault("_train_many", set())  # settings for which the visitor requested it
     st.button(text("train-lie-many"), key="train_many", icon=":material/hub:", on_click=requests.add, args=(config,))
     if config in requests:
         many = runs.from_several_starts(config, many=True)

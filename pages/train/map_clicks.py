@@ -1,4 +1,4 @@
-"""What a click on the map does: it asks about that place, adds a point there, or takes one away."""
+"""A click on the map asks about that place, adds a point, or removes one."""
 
 import streamlit as st
 
@@ -15,7 +15,7 @@ PICTURE = "train_map"
 
 
 def apply_click(run: Run, action: str) -> None:
-    """From a callback: do what a click does, at the place that the picture reports."""
+    """Apply a click, from a callback, at the place that the picture reports."""
     spot = st.session_state[PICTURE].spot
     if not spot:
         return
@@ -34,12 +34,12 @@ def apply_click(run: Run, action: str) -> None:
 
 
 def undo() -> None:
-    """Forget all edits of the points, from a callback."""
+    """Undo all edits of the points, from a callback."""
     st.session_state.pop("_train_edits", None)
 
 
 def reset_place(data: str) -> None:
-    """Forget the place when the data change: other data have other ranges."""
+    """Reset the place when the data change: other data have other ranges."""
     state = st.session_state
     if state.get("_train_place_of", data) != data and not url_state.follows_url():
         for key in PLACE:

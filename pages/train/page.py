@@ -1,4 +1,4 @@
-"""The whole picture: one run to watch, to look into, to ask, to spoil, and to make one's own; and the questions answered."""
+"""The whole picture: one run to watch, to question, to spoil, and to feed with one's own data; then the questions answered."""
 
 from core.chapters.train import again, stops
 from core.say.messages import message

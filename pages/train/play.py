@@ -61,13 +61,13 @@ def scene() -> None:
 
 
 def knob_index(run: Run) -> int | None:
-    """Return the index of the clicked parameter, from 0. Return None without a click, or where the network has no such parameter."""
+    """Return the index of the selected parameter; None if none is selected, or the network does not have it."""
     number = choices.KNOB.value()
     return number - 1 if 1 <= number <= run.history.shape.n_params else None
 
 
 def choose_knob() -> None:
-    """Choose the clicked parameter; a second click on it lets it go."""
+    """Select the clicked parameter, from a callback. A second click deselects it."""
     knob = st.session_state[PICTURE].knob
     if knob is not None:
         number = int(knob) + 1

@@ -1,4 +1,4 @@
-"""What stands in the drawer of the run: one knob's receipt, the settings, comparing and taking away."""
+"""The drawer of the run: a parameter's receipt, the settings, the comparison and the downloads."""
 
 import streamlit as st
 
@@ -15,7 +15,7 @@ from pages.ui.sentence import sentence
 
 
 def show(tables: RunTables, config: Settings, knob: int | None, *, slopes: bool) -> None:
-    """Show all of it; parts that are closed render nothing."""
+    """Show the parts of the drawer. A closed box renders nothing."""
     run, pin = tables.run, pinning.get_pin()
     if knob is not None:
         row = controls.number(text("train-receipt-point"), 1, len(run.train_set), 1, key="train_point", width=160)

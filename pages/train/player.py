@@ -1,4 +1,4 @@
-"""The dial that plays a run, the same in every scene, and the notes on the run's end."""
+"""The dial that plays a run, and the notes on the end of the run."""
 
 import streamlit as st
 
@@ -15,7 +15,7 @@ from pages.url.visit import get_visit
 
 
 def run_dial(tables: RunTables) -> None:
-    """Show the dial. It plays by itself once, and again after each change unless that is switched off."""
+    """Show the dial of a run. It plays by itself once, and after each change unless that is switched off."""
     run = tables.run
     again, has_played = choices.AGAIN.value(), "train_at" in get_visit().dials
     run_id = _name(run)
@@ -31,7 +31,7 @@ def run_dial(tables: RunTables) -> None:
 
 
 def comparison_dial(tables: RunTables, true: RunTables, *, is_answered: bool) -> None:
-    """Show the dial that plays a run beside the true one, once the prediction is answered."""
+    """Show the dial of a run and the true run. It plays once the prediction is answered."""
     run = tables.run
     dial(
         message("train-lie-dial"),
@@ -46,12 +46,12 @@ def comparison_dial(tables: RunTables, true: RunTables, *, is_answered: bool) ->
 
 
 def _name(run: Run) -> str:
-    """Name a run, a person's own data by their fingerprint."""
+    """Return a name of the run, with a fingerprint of a person's own data."""
     return repr(run.settings) + (fingerprint(run.train_set) if run.settings.data == OWN else "")
 
 
 def show_end(run: Run) -> None:
-    """Say why the run went no further, and its notes. Offer a smaller step size where that mends it."""
+    """Say why the run ended early, and show its notes. If a smaller step size helps, show a button for it."""
     blew_up = run.history.stopped == "blew_up"
     rate = runs.steady_rate(run.settings) if blew_up else None
     end, note = words.end_says(run, rate), words.notes(run)

@@ -28,9 +28,9 @@ def read() -> Settings:
 
 
 def read_elsewhere() -> Settings:
-    """Return the current settings in a scene that has none of their controls.
+    """Return the current settings in a scene without their controls.
 
-    A widget that leaves the page takes its value along, and what was set before it comes to light: so each value is set again.
+    Streamlit drops the value of a widget that leaves the page and restores the one set before. So set each value again.
     """
     for control in (
         DATA_CONTROL,
@@ -44,7 +44,7 @@ def read_elsewhere() -> Settings:
 
 
 def points_key(settings: Settings) -> tuple:
-    """Return the settings that decide which points are on the map, before any edit by hand."""
+    """Return the settings that determine the points on the map, without edits by hand."""
     return settings.data, settings.amount, settings.noise, settings.data_seed
 
 

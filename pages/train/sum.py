@@ -1,4 +1,4 @@
-"""All together: the questions this site began with, each with the visitor's own picture of the answer; one page to print."""
+"""All together: the site's questions, each answered with the visitor's own pictures, on one page to print."""
 
 from dataclasses import replace
 
@@ -19,7 +19,7 @@ from pages.url import state as url_state
 from pages.url.visit import get_visit
 
 TALL = 250  # px, of a picture
-# What leads on keeps its words whole beside the tally. On paper the columns stay side by side, and what leads on is left out.
+# The next links do not wrap beside the score. On paper the columns stay side by side, and the links are left out.
 ON_PAPER = with_selectors("""<style>
 .st-key-stage .why-says { font-size: 1rem; max-width: none; }
 .st-key-choices > :has(> .st-key-train_sum_more) { flex: 1 1 max-content; }
@@ -67,12 +67,12 @@ def scene() -> None:
 
 
 def show_question(name: str) -> None:
-    """Show one of the questions."""
+    """Show a question as a heading."""
     st.markdown(f"**{text(f'train-sum-{name}')}**")
 
 
 def show_next_links() -> None:
-    """Show the ways on: print the page, take the tour, look at the visit."""
+    """Show what to do next: print the page, take the tour, look at the visit."""
     with st.container(key="train_sum_more", horizontal=True, vertical_alignment="center"):
         words = text("train-sum-print")
         st.html(f'<button class="why-print" onclick="window.print()">{words}</button>', unsafe_allow_javascript=True)
