@@ -1,4 +1,4 @@
-"""Numbers go forward, blame comes back, and each number of the pass can be asked why it is so."""
+"""Numbers go forward, deltas come back, and each number of the pass can explain itself."""
 
 import streamlit as st
 
@@ -20,8 +20,8 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
 
-OPENS_WITH = "8"  # the student, by hours
-CLONES = "0.2,-0.2,0.2,-0.2,1.2,1.2,-0.1"  # both hidden neurons alike
+FIRST_STUDENT = "8"  # in the order of their hours
+CLONES = "0.2,-0.2,0.2,-0.2,1.2,1.2,-0.1"  # parameters with equal hidden neurons
 OPEN = "_backprop_open"
 
 
@@ -43,7 +43,7 @@ def scene() -> None:
     )
     if has_answer:
         sentence(DIAL, stages.says(pass_))
-    # What the visitor brought along stays, but not the clones of a chip.
+    # The links keep the parameters of the address, but not those of the clones.
     knobs = exam.params_to_text(pass_.params)
     link_params = {"knobs": knobs} if knobs and url_state.query_value("backprop_knobs") != CLONES else {}
     experiments(
@@ -68,14 +68,14 @@ def _student() -> int:
     names = {str(student): text(stages.student_title(student)) for student in range(len(exam.DATA.hours))}
     with stage.choices():
         label = text("backprop-blame-student")
-        return int(controls.choose(label, names, key="backprop_who", default=OPENS_WITH, show_label=False))
+        return int(controls.choose(label, names, key="backprop_who", default=FIRST_STUDENT, show_label=False))
 
 
 def _is_guessed(pass_: OnePass) -> bool:
-    """Ask which way the second neuron will be sent, unless a link leads to what the question would hide."""
+    """Ask which way the second neuron should move, unless a link leads to what the question would hide."""
     if any(map(url_state.query_value, (DIAL, KEY, "tour"))):
         st.session_state[OPEN] = True
     if OPEN in st.session_state and not is_answered("backprop_blame"):
         return True
-    asks = question(pass_)
-    return predict("backprop_blame", asks.text, asks.answers, asks.right)
+    prediction = question(pass_)
+    return predict("backprop_blame", prediction.text, prediction.answers, prediction.right)

@@ -1,4 +1,4 @@
-"""Two ways to the same seven slopes: nudge each knob, or pass the blame back; look by look."""
+"""Two ways to the same seven slopes, evaluation by evaluation: nudge each parameter, or backpropagate."""
 
 from pathlib import Path
 

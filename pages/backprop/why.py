@@ -1,4 +1,4 @@
-"""One pass as a picture in which every number can be asked why it is so; the question stands in the address."""
+"""The picture of a pass in which every number can explain itself. The address holds the number in question."""
 
 from pathlib import Path
 
@@ -25,7 +25,7 @@ _WHY = assets.component(
 
 
 def pass_with_reasons(pass_: OnePass, *, frozen: int | None) -> None:
-    """Show a pass, at the place of the dial or `frozen` at a stage while a prediction waits."""
+    """Show a pass at the place of the dial, or at the stage `frozen` while a prediction waits."""
     state = st.session_state
 
     def read(word: str) -> str | None:
@@ -36,7 +36,7 @@ def pass_with_reasons(pass_: OnePass, *, frozen: int | None) -> None:
     question = binding.resolve(KEY, "", read)
     binding.save(KEY, question, "")
     turn, last_question = state.get(TURNS, (0, None))
-    if question != last_question:  # the browser takes Python's word only with a new turn
+    if question != last_question:  # the browser accepts a value from Python only with a new turn
         turn += 1
     state[TURNS] = turn, question
 

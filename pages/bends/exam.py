@@ -1,4 +1,4 @@
-"""The exam network learns with its bends and without them, over the same twenty students."""
+"""The exam network learns with and without its activations, from the same twenty students."""
 
 import streamlit as st
 

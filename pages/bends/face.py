@@ -1,4 +1,4 @@
-"""The last hidden neurons of the network that paints a face: rub one out, and the face loses what it drew."""
+"""The last hidden neurons of the network that paints a face. Without one of them the face loses what it drew."""
 
 from pathlib import Path
 from uuid import uuid4
@@ -44,9 +44,9 @@ def scene() -> None:
 
 
 def _show(*, key: str, disabled: bool) -> str:
-    """Show the face and the maps with the neurons rubbed out that `key` holds in the visit's state."""
+    """Show the face and the neurons' maps, without the neurons in `st.session_state[key]`."""
     state = st.session_state
-    if state[key] != state.get("_face_out"):  # another choice than the browser's
+    if state[key] != state.get("_face_out"):  # the choice differs from the browser's
         state["_face_out"], state["_face_stamp"] = state[key], uuid4().hex
 
     def on_toggle() -> None:

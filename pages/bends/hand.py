@@ -1,4 +1,4 @@
-"""The bends that the visitor sets by hand. Two dials move one of them; the visit stores the others."""
+"""The sigmoids that the visitor sets by hand. Two dials move one of them, and the visit stores the others."""
 
 import streamlit as st
 
@@ -13,7 +13,7 @@ from pages.url.visit import get_visit
 
 
 def move_bend(index: int, count: int) -> ByHand:
-    """Show the two dials of the bend `index`, and return the first `count` bends at their places."""
+    """Show the two dials of the sigmoid `index`, and return the first `count` sigmoids."""
     values = get_visit().values
     for number, defaults in enumerate(BY_HAND):
         for key, places, default in zip(KEYS, (PLACES, HEIGHTS), defaults, strict=True):

@@ -1,4 +1,4 @@
-"""A sum of bends makes a curve: first by hand, then by the slopes, then with every kind of bend."""
+"""A sum of activations makes a curve: by hand, by the slopes, and with every kind of activation."""
 
 from core.chapters.bends import each_pictures, sum_pictures, sums
 from core.say.messages import message, text
@@ -64,7 +64,7 @@ def by_every_bend(count: int) -> None:
 
 
 def choose(name: str, options: tuple[str, ...], **kwargs) -> str:
-    """Show a control whose label and options stand in the catalog; the first option is the default."""
+    """Show a choice whose label and options are in the catalog. The first option is the default."""
     words = {option: text(f"bends-sum-{name}-{option}") for option in options}
     return controls.choose(text(f"bends-sum-{name}"), words, key=f"bends_{name}", default=options[0], **kwargs)
 

@@ -1,4 +1,4 @@
-"""How big a step: too small crawls, right glides, too large jumps across; and the button that mends it."""
+"""How big a step? Too small crawls, right glides, too large jumps across. A button sets the best one."""
 
 import streamlit as st
 
@@ -74,7 +74,7 @@ def scene() -> None:
 
 
 def mend_button(better: Walk) -> None:
-    """Show the button that sets the step size with which the walk ends lowest."""
+    """Show the button that sets the step size of the walk that ends lowest."""
     with stage.choices():
         words = text(size_core.mend_says(better))
         st.button(words, key="downhill_mend", icon=":material/build:", on_click=mend, args=(better.learning_rate,))
@@ -86,5 +86,5 @@ def mend(rate: float) -> None:
 
 
 def reset_walk() -> None:
-    """Start over: another ground has another good start and step size of its own."""
+    """Reset start, step size and dial, from a callback: each ground has its own defaults."""
     url_state.forget("downhill_a", "downhill_b", RATE, DIAL)

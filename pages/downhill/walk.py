@@ -1,4 +1,4 @@
-"""In fog you feel only the tilt: two knobs of the exam network walk down a map that nobody sees."""
+"""In fog you feel only the slope: two parameters of the exam network walk down a hidden map."""
 
 import streamlit as st
 
@@ -66,6 +66,6 @@ def scene() -> None:
 
 
 def clear_fog() -> None:
-    """Turn the switch of the fog on: the walk has come to its end."""
+    """Switch the fog off at the end of the walk, from a callback."""
     st.session_state[CLEAR] = True
     url_state.note_move()

@@ -1,4 +1,4 @@
-"""Two numbers of the visitor's go through three tables, and through the one table that does the same."""
+"""Two numbers go through three matrices, and through the single matrix that does the same."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Why not a hard yes or no? A nudge behind a step and behind a sigmoid, and a sigmoid that is made steeper up to a step."""
+"""Why not a hard yes or no? A nudge through a step and a sigmoid, and a sigmoid that gets steeper up to a step."""
 
 from core.activations import steep_sigmoid
 from core.chapters.sigmoid import hint, steep
@@ -23,7 +23,10 @@ def scene() -> None:
         views = {name: text(f"sigmoid-hint-view-{name}") for name in VIEWS}
         label = text("sigmoid-hint-view")
         view = controls.choose(label, views, key="sigmoid_view", default="sum", kind="segmented", show_label=False)
-    if (show_nudge if view == "sum" else show_steepness)():  # an experiment would move a dial that waits for an answer
+    is_answered = show_nudge() if view == "sum" else True
+    if view == "steep":
+        show_steepness()
+    if is_answered:  # an experiment would move a dial that waits for an answer
         experiments(
             (message("sigmoid-hint-try-far"), {"at": 5}),
             (message("sigmoid-hint-try-jump"), {"at": -0.3}),
@@ -33,6 +36,7 @@ def scene() -> None:
 
 
 def show_nudge() -> bool:
+    """Show the nudge through a step and a sigmoid. Return whether its question was answered or skipped."""
     answers = [(message(f"sigmoid-hint-ask-{name}"), message(f"sigmoid-hint-because-{name}")) for name in hint.ANSWERS]
     is_answered = predict("sigmoid_hint", message("sigmoid-hint-ask"), answers, hint.right_answer(), side="bottom")
     words = graph.words(
@@ -54,7 +58,7 @@ def show_nudge() -> bool:
     return is_answered
 
 
-def show_steepness() -> bool:
+def show_steepness() -> None:
     with stage.drawer():
         sizes = {str(size): str(size) for size in steep.SIZES}
         label, default = text("sigmoid-steep-hidden"), str(steep.NEURONS)
@@ -75,4 +79,3 @@ def show_steepness() -> bool:
         play=True,
         jump=1,
     )
-    return True  # this view asks no question, so its picture is always whole

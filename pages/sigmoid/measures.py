@@ -1,4 +1,4 @@
-"""A table in the drawer: every bend, measured."""
+"""A table in the drawer that compares all activations."""
 
 import streamlit as st
 
@@ -10,7 +10,7 @@ every_bend = cached_in_worker(measures.table)
 
 
 def table_of_bends() -> None:
-    """Show for every bend its bounds, where its slope is 0, and what is left of the blame after ten layers."""
+    """Show each activation's bounds, where its slope is 0, and the share of the delta left after ten layers."""
     heads = [text(f"sigmoid-measure-{name}-head") for name in ("bend", "bounds", "level", "share")]
     with st.expander(text("sigmoid-measure"), key="sigmoid_measures", on_change="rerun") as box:
         if box.open:

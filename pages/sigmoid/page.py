@@ -1,4 +1,4 @@
-"""Why sigmoid: what it is good for at the end of a network, and why other bends took its place inside."""
+"""Why sigmoid: its use at the end of a network, and why other activations replaced it inside."""
 
 from core.chapters.sigmoid import again, stops
 from core.say.messages import message

@@ -1,4 +1,4 @@
-"""One knob: it moves the line, the gaps and the error, and along its valley a point with its tilt, all in one frame."""
+"""One parameter: it moves the curve, the gaps and the loss, and along its valley a point with its tangent."""
 
 from core import exam
 from core.chapters.slopes import tilt as tilt_core

@@ -1,4 +1,4 @@
-"""The picture of one knob: the guess over the students, and the knob's own valley; both move with the dial."""
+"""The picture of one parameter: the prediction over the students, and the parameter's valley. Both follow the dial."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,9 +20,14 @@ _TILT = assets.component("why_tilt", HERE / "tilt", styles=exam_picture.STYLE, s
 
 
 def valley(name: str, params: Sequence[float], value: float, heights: Heights, level: float) -> None:
-    """Show the picture for the parameter of that short name, which the dial moves from `value`; the others stand at `params` (7,).
+    """Show the picture of a parameter.
 
-    Below the slope `level` the ground is called almost level.
+    Args:
+        name: the parameter's short name.
+        params: all parameters (7,).
+        value: the parameter's value at first. The dial's range includes it.
+        heights: the scale of the losses.
+        level: the slope below which the ground is called almost level.
     """
     names = list(KNOBS)
     low, high = reach_of(value)

@@ -1,4 +1,4 @@
-"""Two points become one slope: up close a smooth curve goes straight, a corner and a cliff never do."""
+"""Two points become one slope: up close a smooth curve is straight, but a corner and a cliff never are."""
 
 from pathlib import Path
 
@@ -23,18 +23,18 @@ from pages.url import state as url_state
 
 HERE = Path(__file__).parent
 EXAM = "exam"
-FIRST = 1.0  # the point that is looked at, unless another is chosen
+FIRST = 1.0  # the default point
 
 _ZOOM = assets.component("why_zoom", HERE / "zoom", scripts=assets.FIT)
 
 
 def frames_of(curve: Curve, x: float) -> tuple:
-    """Compute the picture, the sentence at each place of the dial, and the table."""
+    """Compute the picture, the sentence for each place of the dial, and the table."""
     is_exam = curve is exam_curve(DEFAULT)
     name = message("slopes-zoom-exam") if is_exam else message("slopes-zoom-yours", title=names.curve(curve))
-    yours = zoom_core.magnify(curve, x)
-    says = [zoom_core.says(yours, place) for place in range(len(zoom_core.LEVELS))]
-    return zoom_core.picture(yours, name), says, zoom_core.settling_rows(settling(curve, x))
+    view = zoom_core.magnify(curve, x)
+    says = [zoom_core.says(view, place) for place in range(len(zoom_core.LEVELS))]
+    return zoom_core.picture(view, name), says, zoom_core.settling_rows(settling(curve, x))
 
 
 @cached_in_worker
@@ -79,7 +79,7 @@ def scene() -> None:
 
 
 def follow_old_link() -> None:
-    """Set the dial by `slopes_closer`, as links of earlier versions say how close the second point is: 1 ÷ 10 to that power."""
+    """Set the dial from `slopes_closer` of a link of an earlier version: the exponent n of the distance 10⁻ⁿ."""
     closer = url_state.query_value("slopes_closer")
     if closer is not None:
         url_state.write("slopes_closer", None)

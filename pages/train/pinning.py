@@ -36,7 +36,9 @@ def compare(tables: RunTables) -> None:
             caption = text("train-pins-map-alt", now=now_says(pinned_tables.run, -1)).replace("**", "")
             figure.show(pinned_figure(pinned_tables, caption), "train_pinned_map")
         with st.container():
-            st.dataframe(compare_table(pinned_tables.run, tables.run), hide_index=True, alt=text("train-pins-table-alt"))
+            st.dataframe(
+                compare_table(pinned_tables.run, tables.run), hide_index=True, alt=text("train-pins-table-alt")
+            )
             with st.container(horizontal=True):
                 st.button(text("train-pins-instead"), on_click=pin, key="train_pin")
                 st.button(text("train-pins-unpin"), on_click=unpin, key="train_unpin")

@@ -1,4 +1,4 @@
-"""The race, from 7 knobs to 3,280: where trying wins, and where it learns nothing."""
+"""The race, from 7 to 3,280 parameters: where random search wins, and where it learns nothing."""
 
 from core.chapters.without_derivatives import race_words as words
 from core.chapters.without_derivatives.opening import default_race
