@@ -7,6 +7,7 @@ import streamlit as st
 import core.chapters
 from core.say.messages import text
 from pages.ui import stage
+from pages.ui.print_button import print_button
 from pages.ui.streamlit_dom import with_selectors
 
 PICTURES = ("slopes", "bends", "train")  # the chapter whose small picture stands beside each answer
@@ -36,9 +37,7 @@ def scene() -> None:
                     st.header(text(f"card-{number}"), anchor=False)
                     st.markdown(text(f"card-{number}.answer"))
         with st.container(key="teachers_card_print"):
-            words = text("teachers-print")
-            button = f'<button class="why-print" onclick="window.print()">{words}</button>'
-            st.html(button, unsafe_allow_javascript=True)
+            print_button(text("teachers-print"))
 
 
 def svg_source(drawing: str) -> str:

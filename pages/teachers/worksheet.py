@@ -11,6 +11,7 @@ from pages.chapter import Chapter
 from pages.teachers.card import svg_source
 from pages.teachers.in_class import short_address
 from pages.ui import controls, stage
+from pages.ui.print_button import print_button
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 
@@ -41,8 +42,7 @@ def scene() -> None:
             label, more = text("teachers-seed"), text("teachers-seed.help")
             seed = int(controls.number(label, 0, SEEDS - 1, 1, key="teachers_seed", width=150, help=more))
             key = controls.toggle(text("teachers-show-key"), False, key="teachers_key")
-            button = f'<button class="why-print" onclick="window.print()">{text("teachers-print")}</button>'
-            st.html(button, unsafe_allow_javascript=True)
+            print_button(text("teachers-print"))
         for page in pages:
             if name in (ALL, page.name):
                 sheet(page, seed, key)
@@ -79,7 +79,7 @@ def show_numbers(chapter: Chapter, number: int, exercise: Exercise, key: bool) -
     st.markdown(f"{number}\\. {exercise.markdown(key)}")
     place = chapters.find(chapter.name, exercise.scene)
     if place:
-        shown, scene = place
+        owner, scene = place
         label = text("teachers-see", scene=scene.title)
-        url_state.link(shown, label, scene=scene.name, **dict(exercise.controls))
-        st.html(f'<div class="teachers-address why-plain">{short_address(shown, scene.name)}</div>')
+        url_state.link(owner, label, scene=scene.name, **dict(exercise.controls))
+        st.html(f'<div class="teachers-address why-plain">{short_address(owner, scene.name)}</div>')

@@ -13,6 +13,7 @@ from pages import chapters
 from pages.train import runs, settings
 from pages.ui import figure, stage, tour
 from pages.ui.predict import tally
+from pages.ui.print_button import print_button
 from pages.ui.sentence import sentence
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
@@ -74,8 +75,7 @@ def show_question(name: str) -> None:
 def show_next_links() -> None:
     """Show what to do next: print the page, take the tour, look at the visit."""
     with st.container(key="train_sum_more", horizontal=True, vertical_alignment="center"):
-        words = text("train-sum-print")
-        st.html(f'<button class="why-print" onclick="window.print()">{words}</button>', unsafe_allow_javascript=True)
+        print_button(text("train-sum-print"))
         if st.context.is_embedded:
             return
         start = chapters.CHAPTERS[0]

@@ -1,7 +1,6 @@
 """Navigation: Back and Next below every scene, and in its drawer links to share, a fresh start and the languages."""
 
 from collections.abc import Sequence
-from html import escape
 
 import streamlit as st
 
@@ -11,6 +10,7 @@ from pages import chapters
 from pages.chapter import Chapter, Scene
 from pages.ui import lesson, presenter, progress, stage
 from pages.ui.fragment import fragment
+from pages.ui.print_button import print_button
 from pages.url import language
 from pages.url import state as url_state
 from pages.url.visit import get_visit
@@ -120,8 +120,7 @@ def share(current: Chapter, scene: Scene) -> None:
         )
         presenter.begin_button()
         st.caption(text("stage-teachers"))
-        button = f'<button class="why-print" onclick="window.print()">{escape(text("stage-print"))}</button>'
-        st.html(button, unsafe_allow_javascript=True)
+        print_button(text("stage-print"))
 
 
 def links_after_error() -> None:

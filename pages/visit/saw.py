@@ -8,6 +8,7 @@ from core.say.messages import message, text
 from pages import chapters
 from pages.chapter import Chapter
 from pages.ui import progress, stage
+from pages.ui.print_button import print_button
 from pages.ui.sentence import sentence
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
@@ -33,8 +34,7 @@ def scene() -> None:
     says = predictions_say(memory.predictions, len(chapters.PREDICTIONS))
     sentence(None, says, name="visit_predictions", kind="caption")
     with stage.choices():
-        button = f'<button class="why-print" onclick="window.print()">{text("visit-print")}</button>'
-        st.html(button, width="content", unsafe_allow_javascript=True)
+        print_button(text("visit-print"), width="content")
         st.button(text("visit-forget"), icon=":material/delete:", key="visit_forget", on_click=forget)
     with stage.drawer():
         st.caption(text("visit-private"))
