@@ -1,4 +1,4 @@
-"""Every point: any curve, and under it the curve of its slopes."""
+"""Every point: any curve, and below it the curve of its slopes."""
 
 from core.chapters.lab import every
 from core.chapters.lab.every_pictures import curve_places, every_figures
@@ -21,7 +21,7 @@ OPTIONS = named("curve", CURVES) | CHOICE
 
 
 def frames_of(curve: Curve) -> tuple:
-    """Compute the dial's places, the two pictures, and the dial's text and the sentence at each place."""
+    """Compute the dial's places, the two pictures, and the read-out and the sentence for each place."""
     xs = curve_places(curve)
     texts = every.dial_texts(xs, curve.slope(xs))
     return xs, every_figures(curve, xs), texts, [every.says(curve, x) for x in xs]

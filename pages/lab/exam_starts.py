@@ -1,4 +1,4 @@
-"""What the scene "Seven knobs" shows of each of its starts, learned once and kept."""
+"""Cached runs and pictures of the scene "Seven knobs", for all of its starts."""
 
 from core.chapters.lab import learners
 from core.chapters.lab.few_knobs import DIAL_STOPS, SLOPES, Way, learn
@@ -14,7 +14,7 @@ def learn_way(method: str, hard: bool) -> Way:
 
 @cached
 def compare(rival: str, hard: bool) -> tuple:
-    """Draw all starts. Return the picture, the sentence at each place of the dial, and the verdict."""
+    """Draw all starts. Return the picture, the sentence for each place of the dial, and the verdict."""
     slopes, other = learn_way(SLOPES, hard), learn_way(rival, hard)
     says = [learners.says(slopes, other, place) for place in range(len(DIAL_STOPS))]
     return errors_figure(slopes, other), says, learners.verdict(slopes, other)

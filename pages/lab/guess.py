@@ -58,7 +58,7 @@ def scene() -> None:
 
 
 def look_form(state: GameState, knobs: int) -> None:
-    """Show a slider for each knob, and the button that looks there."""
+    """Show a slider for each parameter, and the button that tries them."""
     with st.form("without_derivatives_look", border=False):
         columns = st.columns([*[1] * knobs, 0.6] if knobs > 1 else [5, 1], vertical_alignment="bottom")
         for column, name in zip(columns, NAMES[:knobs], strict=False):
@@ -76,7 +76,7 @@ def look_form(state: GameState, knobs: int) -> None:
 
 
 def scores(number: int, game: Game, *, slopes: bool) -> None:
-    """Show every player's score in a valley, and the visitor's tries, in a closed box."""
+    """Show all scores in a valley, and the visitor's tries, in a closed box."""
     key = "without_derivatives_scores"
     with st.expander(text("lab-guess-scores", n=number), key=key, on_change="rerun") as box:
         if not box.open:

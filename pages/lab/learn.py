@@ -1,4 +1,4 @@
-"""What a stack without bends cannot learn: the best one table, the stack trained without bends, and with them."""
+"""What a linear stack cannot learn: the best linear fit, the stack trained without activations, and with them."""
 
 import streamlit as st
 
@@ -22,7 +22,7 @@ PICTURE = "one_matrix_maps"
 
 @cached_in_worker
 def prepare(points: str, layers: int, bend: str, seed: int) -> tuple[contest.Contest, Figure, Figure]:
-    """Train the three networks. Return them, the map of the best one table alone, and all three maps."""
+    """Fit the three networks. Return them, the map of the best linear fit alone, and all three maps."""
     result = contest.contest(points, layers=layers, bend=bend, seed=seed)
     fits = {
         text(f"lab-learn-{name}"): (fit, limits.caption(fit))
@@ -42,7 +42,7 @@ def scene() -> None:
         bend = controls.choose(text("lab-learn-bend"), BENDS, key="one_matrix_with", default="tanh", kind="segmented")
         seed = controls.number(text("lab-seed"), 0, 9999, 102, key="one_matrix_seed", help=text("lab-seed.help"))
     result, first, maps = prepare(points, layers, bend, seed)
-    # Beside the one map while it is asked, above the three maps once it is answered.
+    # The question lies beside a single map, and its verdict above three maps.
     side: Side = "top" if is_answered("lab_deeper") else "right"
     has_answer = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, limits.gain(result), side=side)
     figure.show(maps if has_answer else first, PICTURE)

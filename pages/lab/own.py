@@ -1,4 +1,4 @@
-"""Any network: worked by hand, one row of xor, deep and thin, or a network of one's own; each with its pass and receipts."""
+"""Any network: a ready-made one or the visitor's own, with its pass and receipts."""
 
 import streamlit as st
 
@@ -43,7 +43,7 @@ def scene() -> None:
 
 
 def _choose() -> tuple[Pass, Knob, str, str]:
-    """Ask for a network, one of its knobs, one of `VIEWS`, and the meaning of the lines."""
+    """Show the choices and return the pass, one of its parameters, one of `VIEWS`, and the meaning of the lines."""
     with stage.choices():
         choice = controls.choose(
             text("lab-own-choose"),
@@ -73,5 +73,5 @@ def _choose() -> tuple[Pass, Knob, str, str]:
 
 
 def _reset_knob() -> None:
-    """Forget the step size and the knob: another network has its own."""
+    """Reset the step size and the parameter, from a callback: each network has its own."""
     url_state.forget("backprop_rate", "backprop_knob_of")

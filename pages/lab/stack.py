@@ -1,4 +1,4 @@
-"""A stack of tables of any sizes is one table: multiply it out layer by layer, and send your own numbers through both."""
+"""A stack of matrices is one matrix: multiply it out layer by layer, and send your own numbers through both."""
 
 import streamlit as st
 
@@ -21,7 +21,7 @@ EIGHT = {"layers": 8, "in": 8, **{f"width{layer}": 8 for layer in range(1, 8)}, 
 
 @cached_in_worker
 def prepare(sizes: tuple[int, ...], biases: bool, seed: int) -> tuple:
-    """Build a stack, its picture, and the sentence at each place of the dial."""
+    """Build a stack, its picture, and the sentence for each place of the dial."""
     stack = stack_core.random_stack(sizes, biases=biases, seed=seed)
     return stack, tables_figure(stack, biases=biases), stack_core.stack_says(stack)
 
@@ -54,7 +54,7 @@ def size(label: str, name: str, usual: int) -> int:
 
 
 def own_numbers(stack: Network) -> None:
-    """Show the visitor's numbers through the stack and through the one table, in a box that is closed at first."""
+    """Show the visitor's numbers through the stack and through the product, in a closed box."""
     title = text("lab-stack-own")
     with st.expander(title, icon=":material/edit:", key="one_matrix_own", on_change="rerun") as box:
         if not box.open:

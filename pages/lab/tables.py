@@ -1,4 +1,4 @@
-"""Every number of a pass as tables, for those who ask: a closed box, three digits, and all of them on demand."""
+"""Every number of a pass, as tables in a closed box."""
 
 import streamlit as st
 
@@ -9,7 +9,7 @@ from core.say.messages import text
 
 
 def all_numbers(pass_: Pass, knob_receipt: Receipt) -> None:
-    """Show neurons, knobs, and the factors of a receipt. Nothing is computed while the box is closed."""
+    """Show neurons, parameters, and the factors of a receipt. Nothing is computed while the box is closed."""
     title = text("lab-all-numbers")
     with st.expander(title, icon=":material/table:", key="backprop_numbers", on_change="rerun") as box:
         if not box.open:

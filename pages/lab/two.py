@@ -1,4 +1,4 @@
-"""Two knobs: one slope for each while the other is held still, and the step down that the two make together."""
+"""Two knobs: the partial slope of each, and the step down that both make together."""
 
 import streamlit as st
 

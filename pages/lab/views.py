@@ -1,4 +1,4 @@
-"""What the scene "Any network" can show of one network: its pass, a knob's receipt, or the knob nudged."""
+"""The views of the scene "Any network": a pass, a parameter's receipt, or its finite differences."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""Four ways to walk, any of them together, on any ground, from any start; all of it can be taken home."""
+"""Four optimizers compared, on any ground and from any start, with the walks as a download."""
 
 import streamlit as st
 
@@ -16,7 +16,7 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-DIGITS = 6  # of a start on its slider: the exam's stands on the grid of core.rounding, near 0.2
+DIGITS = 6  # of a start on its slider: the exam's is on the grid of core.rounding
 PICTURES = ("downhill_map", "downhill_height")
 
 

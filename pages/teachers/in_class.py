@@ -1,4 +1,4 @@
-"""In class: presenter mode, and a link that shows one scene with what a class should not touch hidden or fixed."""
+"""In class: presenter mode, and a link to a scene with some controls hidden or fixed."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -58,21 +58,21 @@ def scene() -> None:
 
 
 def address(chapter: Chapter, parameters: Mapping[str, str]) -> str:
-    """Return the whole link to a scene."""
+    """Return the absolute link to a scene."""
     root = (st.context.url or "").split("?")[0].rstrip("/").removesuffix("/teachers")
     path = "" if chapter is chapters.CHAPTERS[0] else chapter.url
     return f"{root}/{path}?{urlencode(language.link(dict(parameters)), safe=',:')}"
 
 
 def short_address(chapter: Chapter, scene: str) -> str:
-    """Return the address of a scene as a student types it."""
+    """Return the address of a scene without its scheme, for students to type."""
     root = (st.context.url or "").split("?")[0].split("://")[-1].rstrip("/").removesuffix("/teachers")
     path = "" if chapter is chapters.CHAPTERS[0] else chapter.url
     return f"{root}/{path}?{urlencode(language.link({'scene': scene}))}"
 
 
 def _any_of(label: str, names: Mapping[str, str], key: str) -> list[str]:
-    """Let any of the names be chosen by their labels, or none."""
+    """Show a choice of any number of names by their labels, and return the names."""
 
     def read(words: str) -> list[str] | None:
         selection = [name for name in words.split(".") if name]

@@ -1,4 +1,4 @@
-"""The lesson: 45 minutes, led by one link."""
+"""The lesson: 45 minutes with one link."""
 
 import streamlit as st
 

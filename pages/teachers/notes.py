@@ -1,4 +1,4 @@
-"""Notes: for each chapter how to begin, what students often answer wrong, and what to ask."""
+"""Notes on each chapter: how to begin, common wrong answers, and what to ask."""
 
 import streamlit as st
 
@@ -32,7 +32,7 @@ def scene() -> None:
 
 
 def _link(name: str, scene_name: str, label: str = "{}") -> None:
-    """Show a link to a scene, also to one that has moved."""
+    """Show a link to a scene, even to one that has moved."""
     place = chapters.find(name, scene_name)
     if place:
         chapter, scene = place

@@ -1,4 +1,4 @@
-"""A worksheet to print: it asks why, then for numbers. Its numbers come from a seed, and a switch fills in the answers."""
+"""A worksheet to print, with questions why and exercises with numbers from a seed. A switch fills in the answers."""
 
 import streamlit as st
 
@@ -49,7 +49,7 @@ def scene() -> None:
 
 
 def sheet(chapter: Chapter, seed: int, key: bool) -> None:
-    """Show the exercises of one chapter, under its name."""
+    """Show the exercises of a chapter."""
     st.header(chapter.title, anchor=False)
     st.markdown(text("teachers-sheet-key", seed=seed) if key else text("teachers-sheet-title", seed=seed, line=NAME))
     exercises: list[Why | Exercise] = [*whys(chapter.name, seed), *worksheet(chapter.name, seed)]
@@ -62,7 +62,7 @@ def sheet(chapter: Chapter, seed: int, key: bool) -> None:
 
 
 def show_why(number: int, why: Why, key: bool) -> None:
-    """Show an exercise that asks why, with its picture, and the key."""
+    """Show a question why with its picture, and the answer if `key`."""
     st.markdown(f"{number}\\. {text(why.ask)}")
     picture = why.solution if key else why.picture
     if picture:
@@ -75,7 +75,7 @@ def show_why(number: int, why: Why, key: bool) -> None:
 
 
 def show_numbers(chapter: Chapter, number: int, exercise: Exercise, key: bool) -> None:
-    """Show an exercise with blanks, and the short address of the scene that shows it."""
+    """Show an exercise with blanks, or with the answers if `key`, and the address of its scene."""
     st.markdown(f"{number}\\. {exercise.markdown(key)}")
     place = chapters.find(chapter.name, exercise.scene)
     if place:

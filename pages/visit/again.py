@@ -1,4 +1,4 @@
-"""Once more: the predictions that were missed come back one at a time, with other numbers; where none was, all of them."""
+"""Once more: the missed predictions, one at a time and with other numbers; all predictions if none was missed."""
 
 import random
 
@@ -18,13 +18,13 @@ def scene() -> None:
     mistakes = load_memory().missed_predictions
     keys, at = get_visit().repetition or ([], 0)
     if at == 0 and not (keys and predict.is_answered(keys[0])):
-        # Nothing was answered yet, and the browser may have sent only now what was missed.
+        # Until the first answer, update the questions: the browser may only now have sent the missed ones.
         questions = mistakes or list(chapters.PREDICTIONS)
         if [key.split(predict.AGAIN)[0] for key in keys] != questions:
             keys = [f"{key}{predict.AGAIN}{random.randrange(1_000_000)}" for key in questions]
         get_visit().repetition = (keys, 0)
         sentence(None, round_begins(len(mistakes), len(keys)), name="visit_round_says")
-    # Another name for another question: what the browser has translated is then made anew, not mended.
+    # A key for each question: React then creates it anew, and need not update text that the browser has translated.
     name = keys[at] if at < len(keys) else "end"
     with stage.picture(), st.container(key=f"visit_{name}"):
         if at < len(keys):
@@ -34,7 +34,7 @@ def scene() -> None:
 
 
 def show_question(keys: list[str], at: int) -> None:
-    """Show one question; once it is answered, the verdict, the scene that shows why, and the button to the next one."""
+    """Show a question. After the answer show the verdict, a link to its scene, and the button to the next question."""
     key, seed = keys[at].split(predict.AGAIN)
     chapter, scene = chapters.PREDICTIONS[key]
     assert scene.again is not None
@@ -51,7 +51,7 @@ def show_question(keys: list[str], at: int) -> None:
 
 
 def show_end(keys: list[str]) -> None:
-    """Show how the round went."""
+    """Show the score, and a button to start over."""
     sentence(None, round_ends(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
     st.button(text("visit-another"), key="visit_round", icon=":material/replay:", on_click=start_over)
 

@@ -1,4 +1,4 @@
-"""The words: all of them in a list, or the words and questions that a search finds."""
+"""The glossary: all words in a list, or the words and questions that a search finds."""
 
 from functools import partial
 
@@ -39,7 +39,7 @@ def scene() -> None:
 
 
 def on_search() -> None:
-    """Remember a search that finds nothing, from a callback, since the field then goes back to where it was."""
+    """Note a search that finds nothing, from a callback: the field then returns to its last value."""
     query = st.session_state[SEARCH]
     if not found(query):
         get_visit().glossary_miss = query

@@ -1,4 +1,4 @@
-"""Words: what the words mean, what people ask and get wrong, what was left out, and where to go next."""
+"""Words: a glossary, questions and mistakes, what was left out, and where to go next."""
 
 from pages.chapter import Chapter, Scene
 from pages.words import all, further, left_out, questions, quiz

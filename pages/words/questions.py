@@ -1,4 +1,4 @@
-"""Questions: what people get wrong, and what they ask; each with a plain answer and the picture that shows it."""
+"""Questions that people ask or get wrong, each with an answer and links to pictures."""
 
 import streamlit as st
 

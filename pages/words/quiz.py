@@ -1,4 +1,4 @@
-"""Guess: what people get wrong, one question at a time, and after the answer the picture that shows it."""
+"""A quiz of what people get wrong, one question at a time, with links to pictures after the answer."""
 
 import streamlit as st
 
