@@ -59,19 +59,19 @@ def number() -> int | None:
     return None if word is None or st.context.is_embedded else numbers.get(word)
 
 
-def parameters(at: int) -> dict[str, str]:
+def parameters(stop_number: int) -> dict[str, str]:
     """Return the parameters of the link to a stop. Presenter mode is on at every stop."""
-    _, scene = stops()[at - 1].place
-    return {PARAMETER: str(at), "present": "1", "scene": scene.name}
+    _, scene = stops()[stop_number - 1].place
+    return {PARAMETER: str(stop_number), "present": "1", "scene": scene.name}
 
 
 def words() -> str:
     """Return which stop of the lesson this is, and what to do; "" outside a lesson."""
-    at = number()
-    if at is None:
+    stop_number = number()
+    if stop_number is None:
         return ""
-    stop = stops()[at - 1]
-    return text("lesson-stop", n=at, all=len(stops()), minutes=stop.minutes, ask=stop.ask)
+    stop = stops()[stop_number - 1]
+    return text("lesson-stop", n=stop_number, all=len(stops()), minutes=stop.minutes, ask=stop.ask)
 
 
 def line() -> None:
@@ -85,16 +85,19 @@ def stop_link(direction: str) -> bool:
 
     The container has the key of the links between chapters, so the presenter's keys press it.
     """
-    at = number()
-    if at is None:
+    stop_number = number()
+    if stop_number is None:
         return False
-    to = at + 1 if direction == "next" else at - 1
-    if 1 <= to <= len(stops()):
-        chapter, scene = stops()[to - 1].place
+    target_number = stop_number + 1 if direction == "next" else stop_number - 1
+    if 1 <= target_number <= len(stops()):
+        chapter, scene = stops()[target_number - 1].place
         label = text("lesson-next", title=scene.title) if direction == "next" else scene.title
         with st.container(key=f"{direction}_chapter", width="content"):
             st.page_link(
-                chapter.page(), label=label, query_params={url_state.SET_PARAMETER: "1", **parameters(to)}, help=""
+                chapter.page(),
+                label=label,
+                query_params={url_state.SET_PARAMETER: "1", **parameters(target_number)},
+                help="",
             )
     elif direction == "next":
         st.caption(text("lesson-end"))

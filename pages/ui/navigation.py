@@ -23,7 +23,7 @@ def footer(current: Chapter, scene: Scene, strip: str) -> None:
 
     `strip` is the key of the strip of scenes. In a lesson Back and Next lead to its stops instead.
     """
-    scenes, at = current.scenes, current.scenes.index(scene)
+    scenes, index = current.scenes, current.scenes.index(scene)
     titles = [scene.title for scene in scenes]
     earlier, later = neighbors(current)
 
@@ -33,35 +33,37 @@ def footer(current: Chapter, scene: Scene, strip: str) -> None:
     with st.container(key="onward", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(key="earlier", width="content"):
             in_lesson = lesson.stop_link("back")
-            if at > 0 and not in_lesson:
+            if index > 0 and not in_lesson:
                 st.button(
-                    titles[at - 1],
+                    titles[index - 1],
                     on_click=open_scene,
-                    args=(at - 1,),
+                    args=(index - 1,),
                     icon=":material/chevron_left:",
                     key="back_scene",
                 )
-            for before in earlier if at == 0 and not in_lesson else ():
-                chapter_link("back", before, before.scenes[-1])
+            for chapter in earlier if index == 0 and not in_lesson else ():
+                chapter_link("back", chapter, chapter.scenes[-1])
         progress.line()
         with st.container(key="later", width="content"):
             in_lesson = lesson.stop_link("next")
-            if at + 1 < len(scenes) and not in_lesson:
-                label = text("stage-next-to", title=titles[at + 1])
-                st.button(label, on_click=open_scene, args=(at + 1,), type="primary", key="next_scene")
-            for after in later if at + 1 == len(scenes) and not in_lesson else ():
-                chapter_link("next", after)
+            if index + 1 < len(scenes) and not in_lesson:
+                label = text("stage-next-to", title=titles[index + 1])
+                st.button(label, on_click=open_scene, args=(index + 1,), type="primary", key="next_scene")
+            for chapter in later if index + 1 == len(scenes) and not in_lesson else ():
+                chapter_link("next", chapter)
 
 
-def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
+def chapter_link(name: str, chapter: Chapter, scene: Scene | None = None) -> None:
     """Show a link to a neighboring chapter: `name` is "back" or "next". The link keeps presenter mode on."""
     present = {presenter.PARAMETER: "1", url_state.SET_PARAMETER: "1"} if presenter.is_on() else {}
     label, icon = (
-        (to.title, ":material/chevron_left:") if name == "back" else (text("stage-next-to", title=to.title), None)
+        (chapter.title, ":material/chevron_left:")
+        if name == "back"
+        else (text("stage-next-to", title=chapter.title), None)
     )
     query = {**present, **({"scene": scene.name} if scene else {})}
     with st.container(key=f"{name}_chapter", width="content"):
-        st.page_link(to.page(), label=label, icon=icon, query_params=query, help="")
+        st.page_link(chapter.page(), label=label, icon=icon, query_params=query, help="")
 
 
 def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
@@ -69,8 +71,8 @@ def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
     story = chapters.CHAPTERS
     if current not in story:
         return (), ()
-    at = story.index(current)
-    return story[max(at - 1, 0) : at], story[at + 1 : at + 2]
+    index = story.index(current)
+    return story[max(index - 1, 0) : index], story[index + 1 : index + 2]
 
 
 def drawer(current: Chapter, scene: Scene) -> None:

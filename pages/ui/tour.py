@@ -49,48 +49,48 @@ def link(number: int, current: Chapter | None = None) -> dict[str, str]:
 
 def set_up_stop(current: Chapter) -> None:
     """Set up the stop of the link that the visitor followed. A link with the number alone first leads to its chapter."""
-    at = number()
-    if at is None or not url_state.is_back_on_page():
+    stop_number = number()
+    if stop_number is None or not url_state.is_back_on_page():
         return
-    chapter, _, stop = chapters.STOPS[at - 1]
+    chapter, _, stop = chapters.STOPS[stop_number - 1]
     is_bare = set(st.query_params) - {language.PARAMETER} == {TOUR}
     if chapter is current:
         values = {
             name: str(url_state.query_value(name)) for name in st.query_params if name.startswith(current.prefixes)
         }
         if is_bare:
-            url_state.write("scene", link(at).get("scene"))
+            url_state.write("scene", link(stop_number).get("scene"))
         url_state.set_controls(current.prefixes, _controls(chapter, stop) if is_bare else values)
     elif is_bare and not url_state.follows_url():  # after the browser's Back it would lead forward again
-        st.switch_page(chapter.page(), query_params=link(at))
+        st.switch_page(chapter.page(), query_params=link(stop_number))
 
 
 def bar(current: Chapter, scene: Scene) -> None:
     """Show the bar of the current stop, above the strip of scenes; nothing outside a tour."""
-    at = number()
-    if at is None:
+    stop_number = number()
+    if stop_number is None:
         return
     stops = len(chapters.STOPS)
-    stop_chapter, stop_scene, stop = chapters.STOPS[at - 1]
+    stop_chapter, stop_scene, stop = chapters.STOPS[stop_number - 1]
     is_here = (stop_chapter, stop_scene) == (current, scene)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="tour"):
         _BAR(
             key="tour_bar",
             data={
-                "stop": at,
+                "stop": stop_number,
                 "stops": stops,
-                "number": text("tour-number", stop=at, stops=stops),
+                "number": text("tour-number", stop=stop_number, stops=stops),
                 **(_words(stop) if is_here else _away()),
                 "done": is_here and _is_done(stop),
             },
         )
-        if is_here and at > 1:
-            _stop_link(current, at - 1, text("tour-back"), "back")
+        if is_here and stop_number > 1:
+            _stop_link(current, stop_number - 1, text("tour-back"), "back")
         if not is_here:
-            _stop_link(current, at, text("tour-return", stop=at), "next")
-        elif at < stops:
-            _stop_link(current, at + 1, text("tour-skip"), "skip")
-            _stop_link(current, at + 1, text("tour-next"), "next")
+            _stop_link(current, stop_number, text("tour-return", stop=stop_number), "next")
+        elif stop_number < stops:
+            _stop_link(current, stop_number + 1, text("tour-skip"), "skip")
+            _stop_link(current, stop_number + 1, text("tour-next"), "next")
         else:
             _chapter_link(chapters.CHAPTERS[1])
         st.button(text("tour-leave"), type="tertiary", on_click=url_state.write, args=(TOUR, None), key="tour_leave")

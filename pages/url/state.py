@@ -108,9 +108,9 @@ def forget(*keys: str) -> None:
         write(key, None)
 
 
-def link(to: Chapter, label: str, *, scene: str | None = None, **controls: object) -> None:
+def link(chapter: Chapter, label: str, /, *, scene: str | None = None, **controls: object) -> None:
     """Show a link to a chapter, or a scene of it, with these values of its controls. All others go to their defaults."""
-    prefix = to.prefix_of(to.scene(scene))
+    prefix = chapter.prefix_of(chapter.scene(scene))
     query = {
         f"{prefix}{name}": [str(item) for item in value] if isinstance(value, list) else str(value)
         for name, value in controls.items()
@@ -118,7 +118,11 @@ def link(to: Chapter, label: str, *, scene: str | None = None, **controls: objec
     if scene:
         query["scene"] = scene
     st.page_link(
-        to.page(), label=label, icon=":material/arrow_forward:", query_params={SET_PARAMETER: "1", **query}, help=""
+        chapter.page(),
+        label=label,
+        icon=":material/arrow_forward:",
+        query_params={SET_PARAMETER: "1", **query},
+        help="",
     )
 
 

@@ -16,8 +16,8 @@ from pages.visit.memory import load_memory
 
 def scene() -> None:
     mistakes = load_memory().missed_predictions
-    keys, at = get_visit().repetition or ([], 0)
-    if at == 0 and not (keys and predict.is_answered(keys[0])):
+    keys, index = get_visit().repetition or ([], 0)
+    if index == 0 and not (keys and predict.is_answered(keys[0])):
         # Until the first answer, update the questions: the browser may only now have sent the missed ones.
         questions = mistakes or list(chapters.PREDICTIONS)
         if [key.split(predict.AGAIN)[0] for key in keys] != questions:
@@ -25,27 +25,27 @@ def scene() -> None:
         get_visit().repetition = (keys, 0)
         sentence(None, round_begins(len(mistakes), len(keys)), name="visit_round_says")
     # A key for each question: React then creates it anew, and need not update text that the browser has translated.
-    name = keys[at] if at < len(keys) else "end"
+    name = keys[index] if index < len(keys) else "end"
     with stage.picture(), st.container(key=f"visit_{name}"):
-        if at < len(keys):
-            show_question(keys, at)
+        if index < len(keys):
+            show_question(keys, index)
         else:
             show_end(keys)
 
 
-def show_question(keys: list[str], at: int) -> None:
+def show_question(keys: list[str], index: int) -> None:
     """Show a question. After the answer show the verdict, a link to its scene, and the button to the next question."""
-    key, seed = keys[at].split(predict.AGAIN)
+    key, seed = keys[index].split(predict.AGAIN)
     chapter, scene = chapters.PREDICTIONS[key]
     assert scene.again is not None
     question = scene.again(int(seed))
-    st.caption(text("visit-asked", n=at + 1, all=len(keys), chapter=chapter.title))
-    if not predict.predict(keys[at], question.text, question.answers, question.right):
+    st.caption(text("visit-asked", n=index + 1, all=len(keys), chapter=chapter.title))
+    if not predict.predict(keys[index], question.text, question.answers, question.right):
         return
     st.markdown(question.text)
     predict.show_verdicts()
     with st.container(horizontal=True, vertical_alignment="center"):
-        words = "visit-how" if at + 1 == len(keys) else "visit-next"
+        words = "visit-how" if index + 1 == len(keys) else "visit-next"
         st.button(text(words), key="visit_next", type="primary", on_click=next_question)
         url_state.link(chapter, text("visit-see", scene=scene.title), scene=scene.name)
 
@@ -57,8 +57,8 @@ def show_end(keys: list[str]) -> None:
 
 
 def next_question() -> None:
-    keys, at = get_visit().repetition or ([], 0)
-    get_visit().repetition = (keys, at + 1)
+    keys, index = get_visit().repetition or ([], 0)
+    get_visit().repetition = (keys, index + 1)
 
 
 def start_over() -> None:
