@@ -1,5 +1,7 @@
 """Four optimizers compared, on any ground and from any start, with the walks as a download."""
 
+from typing import Any
+
 import streamlit as st
 
 from core.chapters.lab.ways import ends_say
@@ -9,7 +11,7 @@ from core.say.messages import message, text
 from core.say.names import GROUNDS, id_of
 from core.say.numbers import number
 from core.surfaces import SURFACES
-from pages.lab.walking import STEPS, default_rate, reset_walk, set_start, walk_from
+from pages.lab.walking import STEPS, Walks, default_rate, reset_walk, set_start, walk_from
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -31,19 +33,9 @@ def scene() -> None:
             show_label=False,
             width=320,
         )
-    surface = SURFACES[ground]
-    (a_low, a_high), (b_low, b_high) = surface.domain
-    start = tuple(round(knob, DIGITS) for knob in surface.start)
     with stage.drawer():
-        ways = controls.choose_several(text("lab-ways-choose"), WAYS, key="downhill_ways", default=tuple(METHODS))
-        label, texts = text("lab-ways-rate"), [number(rate, least=1e-9) for rate in RATES]
-        rate = controls.pick(label, RATES, default_rate(ground), key="downhill_rate", texts=texts)
-        steps = controls.slide(text("lab-ways-steps"), 10, 200, STEPS, step=10, key="downhill_steps")
-        a = controls.slide(text("lab-ways-start", knob="A"), a_low, a_high, start[0], step=0.01, key="downhill_a")
-        b = controls.slide(text("lab-ways-start", knob="B"), b_low, b_high, start[1], step=0.01, key="downhill_b")
-        uphill = controls.toggle(text("lab-ways-uphill"), False, key="downhill_uphill")
-    begin = surface.start if (a, b) == start else (float(a), float(b))
-    result = walk_from(ground, begin, ways, rate, steps, uphill=uphill)
+        result = _choose_walks(ground)
+    ways = [walk.method for walk in result.walks]
     dial(
         message("lab-ways-dial"),
         "downhill_step",
@@ -70,17 +62,30 @@ def scene() -> None:
         (message("lab-ways-chip-curved"), {"ground": "rosenbrock", "steps": 200, "step": 200}),
         (message("lab-ways-chip-steep"), {"ground": "beale", "steps": 200, "step": 200}),
     )
-    formulas = [
-        (
-            f"{text('lab-ways-symbols-way', way=text(id_of('way', way)))} $${METHODS[way].formula}$$",
-            METHODS[way].stepper,
-        )
-        for way in ways
-    ]
+    parts: list[Any] = []
+    for way in ways:
+        title = text("lab-ways-symbols-way", way=text(id_of("way", way)))
+        parts += [f"{title} $${METHODS[way].formula}$$", METHODS[way].stepper]
     symbols(
         text("lab-ways-symbols"),
-        *(part for formula in formulas for part in formula),
-        f"{text('lab-ways-symbols-ground')} $${surface.formula}$$",
-        surface.height,
-        surface.slopes,
+        *parts,
+        f"{text('lab-ways-symbols-ground')} $${SURFACES[ground].formula}$$",
+        SURFACES[ground].height,
+        SURFACES[ground].slopes,
     )
+
+
+def _choose_walks(ground: str) -> Walks:
+    """Show the controls of the walks, and return the walks."""
+    surface = SURFACES[ground]
+    (a_low, a_high), (b_low, b_high) = surface.domain
+    start = tuple(round(param, DIGITS) for param in surface.start)
+    ways = controls.choose_several(text("lab-ways-choose"), WAYS, key="downhill_ways", default=tuple(METHODS))
+    label, texts = text("lab-ways-rate"), [number(rate, least=1e-9) for rate in RATES]
+    rate = controls.pick(label, RATES, default_rate(ground), key="downhill_rate", texts=texts)
+    steps = controls.slide(text("lab-ways-steps"), 10, 200, STEPS, step=10, key="downhill_steps")
+    a = controls.slide(text("lab-ways-start", knob="A"), a_low, a_high, start[0], step=0.01, key="downhill_a")
+    b = controls.slide(text("lab-ways-start", knob="B"), b_low, b_high, start[1], step=0.01, key="downhill_b")
+    uphill = controls.toggle(text("lab-ways-uphill"), False, key="downhill_uphill")
+    a_b = surface.start if (a, b) == start else (float(a), float(b))
+    return walk_from(ground, a_b, ways, rate, steps, uphill=uphill)

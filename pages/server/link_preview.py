@@ -104,34 +104,30 @@ async def serve_page(app, page: Chapter, scope, receive, send, base: str) -> Non
     """
     skip = {b"accept-encoding", b"range", b"if-none-match", b"if-modified-since", b"if-range"}
     plain = {**scope, "method": "GET", "headers": [header for header in scope["headers"] if header[0] not in skip]}
-    start: dict = {}
-    body = b""
+    messages: list[dict] = []
 
-    async def hold(message) -> None:
-        nonlocal start, body
-        if message["type"] == "http.response.start":
-            start = message
-        elif message["type"] == "http.response.body":
-            body += message.get("body", b"")
-            if not message.get("more_body"):
-                await finish()
+    async def collect(message) -> None:
+        messages.append(message)
 
-    async def finish() -> None:
-        nonlocal body
-        headers = dict(start["headers"])
-        if start["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html"):
-            language = of_request(scope)
-            with use(language):
-                head = (tags(page, scope, base) + splash.style(base)).encode()
-                screen = splash.screen(page, _scene(page, scope), base).encode()
-            body = re.sub(rb'<html lang="[^"]*"', f'<html lang="{language}"'.encode(), body, count=1)
-            body = re.sub(rb"<title>.*?</title>", lambda _: head, body, count=1, flags=re.S)
-            body = re.sub(rb'<div id="root">', lambda root: screen + root.group(), body, count=1)
-        stale = {b"content-length", b"vary", b"etag", b"last-modified", b"accept-ranges"}
-        fresh = [header for header in start["headers"] if header[0].lower() not in stale]
-        fresh.append((b"vary", b", ".join(filter(None, (headers.get(b"vary"), b"Accept-Language")))))
-        fresh.append((b"content-length", str(len(body)).encode()))
-        await send({**start, "headers": fresh})
-        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+    await app(plain, receive, collect)
+    start, body = messages[0], b"".join(message.get("body", b"") for message in messages[1:])
+    headers = dict(start["headers"])
+    if start["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html"):
+        body = _edit(body, page, scope, base)
+    stale = {b"content-length", b"vary", b"etag", b"last-modified", b"accept-ranges"}
+    fresh = [header for header in start["headers"] if header[0].lower() not in stale]
+    fresh.append((b"vary", b", ".join(filter(None, (headers.get(b"vary"), b"Accept-Language")))))
+    fresh.append((b"content-length", str(len(body)).encode()))
+    await send({**start, "headers": fresh})
+    await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
 
-    await app(plain, receive, hold)
+
+def _edit(document: bytes, page: Chapter, scope, base: str) -> bytes:
+    """Write the language, the page's tags and its splash screen into an HTML document."""
+    language = of_request(scope)
+    with use(language):
+        head = (tags(page, scope, base) + splash.style(base)).encode()
+        screen = splash.screen(page, _scene(page, scope), base).encode()
+    document = re.sub(rb'<html lang="[^"]*"', f'<html lang="{language}"'.encode(), document, count=1)
+    document = re.sub(rb"<title>.*?</title>", lambda _: head, document, count=1, flags=re.S)
+    return re.sub(rb'<div id="root">', lambda root: screen + root.group(), document, count=1)
