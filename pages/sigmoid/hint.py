@@ -23,8 +23,10 @@ def scene() -> None:
         views = {name: text(f"sigmoid-hint-view-{name}") for name in VIEWS}
         label = text("sigmoid-hint-view")
         view = controls.choose(label, views, key="sigmoid_view", default="sum", kind="segmented", show_label=False)
-    is_answered = show_nudge() if view == "sum" else True
-    if view == "steep":
+    is_answered = True
+    if view == "sum":
+        is_answered = show_nudge()
+    else:
         show_steepness()
     if is_answered:  # an experiment would move a dial that waits for an answer
         experiments(

@@ -91,12 +91,11 @@ def scene_strip(current: Chapter) -> None:
     # The address does not name the first scene, unless it has controls of a later scene, which would open that one.
     is_default = current_scene is current.scenes[0] is current.scene_with(st.query_params)
     url_state.write("scene", None if is_default else current_scene.name)
-    for tab, scene in zip(tabs, current.scenes, strict=True):
-        if scene is current_scene:
-            with tab:
-                open_scene(current, scene)
-                open_name = f"{current.name}.{scene.name}"
-                scripts(SCROLL_UP % (open_name, open_name) + SCROLL_TO_TAB % current.scenes.index(scene))
+    index = current.scenes.index(current_scene)
+    with tabs[index]:
+        open_scene(current, current_scene)
+        open_name = f"{current.name}.{current_scene.name}"
+        scripts(SCROLL_UP % (open_name, open_name) + SCROLL_TO_TAB % index)
     navigation.footer(current, current_scene, strip)
 
 
