@@ -17,10 +17,11 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
 
-HERE = Path(__file__).parent
 DIAL = "backprop_looks"
 
-_WAYS = assets.component("why_ways", HERE / "ways", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
+_WAYS = assets.component(
+    "why_ways", Path(__file__).with_name("ways"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+)
 
 
 def scene() -> None:

@@ -17,11 +17,10 @@ from pages.ui.symbols import symbols
 from pages.url import state as url_state
 from pages.url.binding import bind
 
-HERE = Path(__file__).parent
 OUT = "bends_out"
 COLORS = {"paint": list(theme.PAINT), "signed": list(theme.SIGNED), "error": theme.ERROR}
 
-_FACE = assets.component("why_face", HERE / "face")
+_FACE = assets.component("why_face", Path(__file__).with_name("face"))
 
 load_face = cached_in_worker(face_core.face)
 load_face.precompute()

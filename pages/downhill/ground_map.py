@@ -11,10 +11,11 @@ from pages.ui import assets, stage
 from pages.ui import exam as exam_picture
 from pages.url import state as url_state
 
-HERE = Path(__file__).parent
 DIAL, MAP = "downhill_step", "downhill_map"
 
-_WALK = assets.component("why_walk", HERE / "walk", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
+_WALK = assets.component(
+    "why_walk", Path(__file__).with_name("walk"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+)
 
 
 def ground_map(

@@ -15,10 +15,9 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-HERE = Path(__file__).parent
 DIALS = {"one_matrix_first": 3, "one_matrix_second": 1}
 
-_TABLES = assets.component("why_tables", HERE / "table")
+_TABLES = assets.component("why_tables", Path(__file__).with_name("table"))
 
 
 @cached

@@ -13,10 +13,11 @@ from pages.ui import exam as exam_picture
 from pages.url import locks
 from pages.url import state as url_state
 
-HERE = Path(__file__).parent
 CHOICE, DIAL, PICTURE = "slopes_knob", "slopes_x", "slopes_tangent"
 
-_TILT = assets.component("why_tilt", HERE / "tilt", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
+_TILT = assets.component(
+    "why_tilt", Path(__file__).with_name("tilt"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+)
 
 
 def valley(name: str, params: Sequence[float], value: float, heights: Heights, level: float) -> None:

@@ -21,11 +21,10 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
 
-HERE = Path(__file__).parent
 EXAM = "exam"
 FIRST = 1.0  # the default point
 
-_ZOOM = assets.component("why_zoom", HERE / "zoom", scripts=assets.FIT)
+_ZOOM = assets.component("why_zoom", Path(__file__).with_name("zoom"), scripts=assets.FIT)
 
 
 def frames_of(curve: Curve, x: float) -> tuple:

@@ -9,11 +9,10 @@ from core.say.messages import text
 from pages import chapters
 from pages.ui import assets
 
-HERE = Path(__file__).parent
 BOXES = ("bends", "downhill", "backprop", "train")  # the chapter that each box links to
 QUESTIONS = {"slopes": "slopes", "bends": "sigmoid", "whole": "train"}
 
-_LIGHTS = assets.component("why_lights", HERE / "lights", html='<div class="why-lights"></div>')
+_LIGHTS = assets.component("why_lights", Path(__file__).with_name("lights"), html='<div class="why-lights"></div>')
 
 
 def boxes(dial: str, active: Sequence[int | None]) -> None:

@@ -35,7 +35,7 @@ def scene() -> None:
     else:
         drawing = get_learning(name)
         with right:
-            place = first_pictures(drawing)
+            place = wait_for_pictures(drawing)
         if drawing.film is not None:
             show_dial(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
         with place:
@@ -49,7 +49,7 @@ def scene() -> None:
         upload()
 
 
-def first_pictures(drawing: Learning) -> Any:
+def wait_for_pictures(drawing: Learning) -> Any:
     """Wait for the first pictures of a new drawing and return their place. Clear the last drawing's pictures first."""
     if drawing.film is not None:
         return st.container()  # not cleared, or a growing film would flicker

@@ -14,9 +14,9 @@ from pages.ui import exam as exam_picture
 from pages.ui.dial import dial
 from pages.ui.sentence import sentence
 
-HERE = Path(__file__).parent
-
-_LOOP = assets.component("why_loop", HERE / "loop", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
+_LOOP = assets.component(
+    "why_loop", Path(__file__).with_name("loop"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+)
 
 
 def scene() -> None:

@@ -15,11 +15,10 @@ from pages.url import state as url_state
 from pages.url.binding import bind
 from pages.url.visit import get_visit
 
-HERE = Path(__file__).parent
 DRAWING, FIRST = "start_drawing", "heart"
 ON_SHEET = ("face", "heart", "letter")  # the others are among the experiments
 
-_DRAW = assets.component("why_draw", HERE / "draw")
+_DRAW = assets.component("why_draw", Path(__file__).with_name("draw"))
 
 
 def sheet() -> str:

@@ -14,9 +14,9 @@ from pages.url import locks
 from pages.url import state as url_state
 from pages.url.binding import lock_value
 
-HERE = Path(__file__).parent
-
-_VALLEYS = assets.component("why_valleys", HERE / "valleys", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
+_VALLEYS = assets.component(
+    "why_valleys", Path(__file__).with_name("valleys"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+)
 
 
 def seven_valleys() -> list[float]:

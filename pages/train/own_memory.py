@@ -7,11 +7,10 @@ import streamlit as st
 
 from pages.ui import assets
 
-HERE = Path(__file__).parent
 LONGEST = 800_000  # characters that the browser is asked to store
 _HAS_ASKED, _HAS_KEPT = "_own_asked", "_own_kept"
 
-_KEEP = assets.component("why_own_data", HERE / "own_memory", html="<i hidden></i>")
+_KEEP = assets.component("why_own_data", Path(__file__).with_name("own_memory"), html="<i hidden></i>")
 
 
 def store(rows: str, choices: dict[str, Any]) -> None:

@@ -22,9 +22,7 @@ from pages.url import binding, locks
 from pages.url import state as url_state
 from pages.url.visit import DialReport, VisitState, get_visit
 
-HERE = Path(__file__).parent
-
-_DIAL = assets.component("why_dial", HERE / "dial")
+_DIAL = assets.component("why_dial", Path(__file__).with_name("dial"))
 
 
 def dial(label: Message | str, key: str, **kwargs: Any) -> float:

@@ -9,10 +9,9 @@ from pages.chapter import Chapter
 from pages.ui import assets, lesson
 from pages.url import state as url_state
 
-HERE = Path(__file__).parent
 PARAMETER = "present"
 
-_PRESENT = assets.component("why_present", HERE / "presenter")
+_PRESENT = assets.component("why_present", Path(__file__).with_name("presenter"))
 
 
 def is_on() -> bool:

@@ -14,9 +14,7 @@ from pages import chapters
 from pages.ui import assets, predict
 from pages.url.visit import get_visit
 
-HERE = Path(__file__).parent
-
-_MEMORY = assets.component("why_memory", HERE / "progress", html='<div class="why-memory"></div>')
+_MEMORY = assets.component("why_memory", Path(__file__).with_name("progress"), html='<div class="why-memory"></div>')
 
 
 def story() -> dict[str, list[str]]:

@@ -19,11 +19,9 @@ from pages.ui import assets, stage
 from pages.ui.wording import to_text
 from pages.url.visit import get_visit
 
-HERE = Path(__file__).parent
-
 _SAYS = assets.component(
     "why_says",
-    HERE / "sentence",
+    Path(__file__).with_name("sentence"),
     html='<div class="why-says"></div><div class="why-live" role="status" aria-live="polite"></div>',
 )
 

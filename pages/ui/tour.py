@@ -22,10 +22,9 @@ from pages.ui.wording import to_text
 from pages.url import language
 from pages.url import state as url_state
 
-HERE = Path(__file__).parent
 TOUR = "tour"  # its parameter in the address
 
-_BAR = assets.component("why_tour", HERE / "tour")
+_BAR = assets.component("why_tour", Path(__file__).with_name("tour"))
 
 
 def number() -> int | None:

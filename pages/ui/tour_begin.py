@@ -8,10 +8,10 @@ from core.say.messages import text
 from pages import chapters
 from pages.ui import assets, stage, tour
 
-HERE = Path(__file__).parent
-
 _GO_ON = assets.component(
-    "why_tour_go_on", HERE / "tour_go_on", html='<button type="button" class="why-tour-go-on" hidden></button>'
+    "why_tour_go_on",
+    Path(__file__).with_name("tour_go_on"),
+    html='<button type="button" class="why-tour-go-on" hidden></button>',
 )
 
 
