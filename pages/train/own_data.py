@@ -66,10 +66,10 @@ def own_popover() -> None:
 
 def _restore() -> None:
     """Read the data that this tab had before a reload."""
-    again = own_memory.recall()
-    if again is None:
+    memory = own_memory.recall()
+    if memory is None:
         return
-    rows, choices = again
+    rows, choices = memory
     is_part = choices.pop("part", "") == "yes"
     with suppress(DataError):
         _save(read(rows, **choices))

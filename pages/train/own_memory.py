@@ -30,12 +30,12 @@ def recall() -> tuple[str, dict[str, Any]] | None:
     state = st.session_state
     if state.get(_HAS_ASKED):
         return None
-    again = _KEEP(key="own_memory_asked", data={"rows": "", "choices": {}}, on_again_change=lambda: None).again
-    if not isinstance(again, dict) or not isinstance(again.get("rows"), str):
+    report = _KEEP(key="own_memory_asked", data={"rows": "", "choices": {}}, on_again_change=lambda: None).again
+    if not isinstance(report, dict) or not isinstance(report.get("rows"), str):
         return None
     state[_HAS_ASKED] = state[_HAS_KEPT] = True
-    choices = again.get("choices")
-    return again["rows"][:LONGEST], _plain(choices) if isinstance(choices, dict) else {}
+    choices = report.get("choices")
+    return report["rows"][:LONGEST], _plain(choices) if isinstance(choices, dict) else {}
 
 
 def _plain(choices: dict[Any, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
 from pages.train import own_data
 
-_CACHE, _MOST = "_train_runs", 6  # of a person's own runs
+_CACHE, _MAX_RUNS = "_train_runs", 6  # of a person's own runs
 
 _cached_tables, _cached_rate, _cached_several = (
     cached_in_worker(build_run_tables),
@@ -30,7 +30,7 @@ def _cache_in_visit(make: Callable, settings: Settings):
     name = (make.__name__, settings, language(), None if own is None else id(own))
     if name not in cache:
         cache[name] = (Job(make, settings, own).answer(), own)  # keep the data alive, so that their id stays unique
-        while len(cache) > _MOST:
+        while len(cache) > _MAX_RUNS:
             del cache[next(iter(cache))]
     return cache[name][0]
 

@@ -35,7 +35,7 @@ class Running:
     sizes: tuple[int, ...]
     n_evals: int
     seed: int
-    began: float = field(default_factory=time.monotonic)
+    start_time: float = field(default_factory=time.monotonic)
     curves: dict[Lap, Any] = field(default_factory=dict)  # of the finished laps
     job: Job | None = None  # the running slice
 
@@ -51,8 +51,8 @@ class Running:
             curves = self.job.answer()
             laps = self.remaining[: len(curves)]
             self.job, self.curves = None, self.curves | dict(zip(laps, curves, strict=True))
-            left = {lap.n_params for lap in self.remaining}
-            new_sizes = [size for size in {lap.n_params for lap in laps} if size not in left]
+            unfinished = {lap.n_params for lap in self.remaining}
+            new_sizes = [size for size in {lap.n_params for lap in laps} if size not in unfinished]
         for size in new_sizes:
             _heat.put(heat_of(size, self.curves, self.seed), size, self.n_evals, self.seed)
         if self.job is None and self.remaining:
@@ -132,7 +132,9 @@ def _show(running: Running) -> None:
         st.progress(0.0, text("without-derivatives-race-starts"))
         return
     share = estimate_work(list(running.curves)) / estimate_work(laps_of(running.sizes))
-    left = (time.monotonic() - running.began) * (1 / share - 1)
+    seconds_left = (time.monotonic() - running.start_time) * (1 / share - 1)
     last = next(reversed(running.curves))
-    says = text("without-derivatives-race-left", knobs=last.n_params, way=way(last.method), seconds=max(1, round(left)))
+    says = text(
+        "without-derivatives-race-left", knobs=last.n_params, way=way(last.method), seconds=max(1, round(seconds_left))
+    )
     st.progress(min(share, 1.0), says)
