@@ -1,10 +1,10 @@
-"""What `streamlit run` starts.
+"""The entry point: `streamlit run streamlit_app.py`, or any ASGI server on `streamlit_app:app`.
 
-Served (`streamlit run streamlit_app.py`, or any ASGI server on `streamlit_app:app`), the app is `app`: the router with
-its warm-up, headers and kind error page. Run as a plain script (a test, an older host), it shows the same router.
+`app` is the router with its warm-up, middleware and error page. Run as a plain script (in a test, on an older host), this file
+runs the router.
 
-The router is its own main script because a folder named `pages/` beside the main script puts a fresh Streamlit server
-into its old multi-page mode, and the first visitor of a deep link would then get a page without its frame.
+The router is its own main script: a folder named `pages/` beside the main script puts a fresh Streamlit server into its old
+multi-page mode. The first visitor of a deep link would then get a page without its frame.
 """
 
 import runpy
@@ -13,10 +13,10 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
-from pages.server.fonts import fonts
-from pages.server.link_preview import cards
-from pages.server.middleware import SiteMiddleware, explain_kindly
-from pages.server.splash import frames
+from pages.server.fonts import font_routes
+from pages.server.link_preview import card_routes
+from pages.server.middleware import SiteMiddleware, show_error_page
+from pages.server.splash import frame_routes
 from pages.server.static_gzip import GzipStaticFiles
 from pages.server.streamlit_private import runs_as_script
 from pages.server.warm_up import warm_up
@@ -29,8 +29,8 @@ app = st.App(
     ROUTER,
     lifespan=warm_up,
     middleware=[Middleware(SiteMiddleware), Middleware(GzipStaticFiles)],
-    routes=[route(), *cards(base_path()), *frames(base_path()), *fonts(base_path())],
-    on_script_error=explain_kindly,
+    routes=[route(), *card_routes(base_path()), *frame_routes(base_path()), *font_routes(base_path())],
+    on_script_error=show_error_page,
 )
 
 if runs_as_script():

@@ -16,9 +16,9 @@ from core.draw import theme
 from core.say.messages import text
 from pages.chapter import Chapter
 from pages.chapters import EVERY
-from pages.server.link_preview import CARDS, TALL, WIDE
+from pages.server.link_preview import CARDS, HEIGHT, WIDTH
 
-STYLE = f"""body {{ margin: 0; width: {WIDE}px; height: {TALL}px; background: white; color: #1C2430;
+STYLE = f"""body {{ margin: 0; width: {WIDTH}px; height: {HEIGHT}px; background: white; color: #1C2430;
     font: 34px/1.3 "Source Sans 3", "Source Sans Pro", sans-serif; display: flex; box-sizing: border-box; padding: 60px; gap: 50px; align-items: center; }}
 .words {{ flex: 1; }} h1 {{ font-size: 66px; line-height: 1.1; margin: 0 0 24px; }} p {{ margin: 0; }}
 .name {{ color: {theme.GUESS}; font-weight: 600; margin-bottom: 24px; }} .picture {{ width: 470px; }} svg {{ width: 470px; height: auto; }}
@@ -51,7 +51,7 @@ def main() -> None:
     CARDS.mkdir(exist_ok=True)
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=browser_path(), args=FLAGS)
-        sheet = browser.new_page(viewport={"width": WIDE, "height": TALL})
+        sheet = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         for page in EVERY:
             sheet.set_content(f"<style>{STYLE}</style>{drawn(page)}")
             note = PngImagePlugin.PngInfo()

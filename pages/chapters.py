@@ -1,22 +1,23 @@
 """The registry of pages. Navigation, previous and next, links, the tour and the tests read it.
 
-A chapter is a folder `pages/<name>` whose `page.py` declares it, a folder `core/chapters/<name>`, and its name here. A page beside the
-story (the list of words, say) is made in the same way.
+A chapter is a folder `pages/<name>` whose `page.py` declares it, a folder `core/chapters/<name>`, and its name here. A page outside
+the story, such as the list of words, is declared in the same way.
 
-The tables are built when one is first read, not when this module is imported: a page imports its scenes, and scenes link to other
-chapters. A module that a scene imports therefore reads `chapters.CHAPTERS` inside a function (`tests/test_house.py`).
+The tables are built when one is first read, not on import: a page imports its scenes, and scenes link to other chapters. So a
+module that a scene imports reads `chapters.CHAPTERS` inside a function (`tests/test_house.py`).
 """
 
 from functools import cache
 from importlib import import_module
 from typing import Any
 
-from pages.chapter import Chapter, Scene, Stop
+from pages.chapter import Chapter, Scene
+from pages.ui.tour_stop import Stop
 
-# In the order of the story; chapters of one section stand together.
+# In the order of the story.
 NAMES = ("start", "slopes", "downhill", "bends", "one_matrix", "backprop", "sigmoid", "without_derivatives", "train")
 BESIDE_NAMES: tuple[str, ...] = ("lab", "words", "visit", "teachers")
-# The scenes at which the led tour stops, of those that declare a stop. Together they have ten stops, so that it takes five minutes.
+# The scenes of the led tour: some of those that declare a stop. They have ten stops, which take five minutes.
 TOUR = (
     "start.watch",
     "start.turn",
@@ -29,15 +30,15 @@ TOUR = (
 )
 
 CHAPTERS: tuple[Chapter, ...]  # the story
-BESIDE: tuple[Chapter, ...]  # the pages beside it, in no order
+BESIDE: tuple[Chapter, ...]  # the pages outside the story
 EVERY: tuple[Chapter, ...]  # both
-PREDICTIONS: dict[str, tuple[Chapter, Scene]]  # the predictions that can be asked again, by their keys
+PREDICTIONS: dict[str, tuple[Chapter, Scene]]  # by key, the predictions that can be asked again
 STOPS: tuple[tuple[Chapter, Scene, Stop], ...]  # the stops of the led tour, in the order of the story
 TABLES = ("CHAPTERS", "BESIDE", "EVERY", "PREDICTIONS", "STOPS")
 
 
 def __getattr__(name: str) -> Any:
-    """Look a table up for other modules: `chapters.CHAPTERS`, `from pages.chapters import EVERY` (PEP 562)."""
+    """Return a table for other modules: `chapters.CHAPTERS`, `from pages.chapters import EVERY` (PEP 562)."""
     if name not in TABLES:  # every `from pages.chapters import …` first asks for `__path__`
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return _tables()[name]
@@ -61,21 +62,21 @@ def _tables() -> dict[str, Any]:
 
 
 def chapter(url: str) -> Chapter:
-    """Return the page at `url`; raises `KeyError` for an address that is none's."""
+    """Return the page at `url`. Raises KeyError if there is none."""
     return {page.url: page for page in _tables()["EVERY"]}[url]
 
 
 def by_name(name: str) -> Chapter:
-    """Return the page of that folder; raises `KeyError` where there is none."""
+    """Return the page of a folder. Raises KeyError if there is none."""
     return {page.name: page for page in _tables()["EVERY"]}[name]
 
 
 def find(name: str, scene: str) -> tuple[Chapter, Scene] | None:
-    """Find a scene by its chapter's name and its own, also one that has moved; None where there is none."""
+    """Find a scene by the names of its chapter and itself, even if it has moved; None if there is no such scene."""
     page = next((page for page in _tables()["EVERY"] if page.name == name), None)
     if page is None:
         return None
-    if scene in page.moved:
-        to_name, _, to_scene = page.moved[scene][0].rpartition(".")
+    if scene in page.redirects:
+        to_name, _, to_scene = page.redirects[scene][0].rpartition(".")
         return find(to_name or name, to_scene)
-    return next(((page, each) for each in page.scenes if each.name == scene), None)
+    return next(((page, candidate) for candidate in page.scenes if candidate.name == scene), None)

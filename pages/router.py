@@ -1,4 +1,4 @@
-"""What the server runs for every visit: the navigation, and the chosen chapter inside its frame."""
+"""The main script of every run: the navigation, and the open chapter inside its frame."""
 
 import streamlit as st
 
@@ -7,7 +7,7 @@ from core.say.messages import text
 from pages.chapter import PAGES
 from pages.chapters import CHAPTERS, EVERY
 from pages.ui import frame
-from pages.url import language, moved
+from pages.url import language, redirects
 from pages.url import state as url_state
 
 messages.set_language(language.choose())
@@ -18,6 +18,6 @@ current = EVERY[pages.index(page)]
 st.set_page_config(
     page_title=text("stage-page", title=current.title), page_icon=str(PAGES / "ui" / "icon.svg"), layout="wide"
 )
-moved.follow(current)
-url_state.arrive(current)
+redirects.follow(current)
+url_state.begin_run(current)
 frame.run(current)

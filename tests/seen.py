@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.chapters import EVERY
 from pages.ui.sentence import marked_up
-from pages.url.state import VISIT, VisitState
+from pages.url.visit import VISIT, VisitState
 from tests.long import few
 
 # Every scene of every page, as tests name them.

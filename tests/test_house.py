@@ -177,7 +177,7 @@ def is_none(node: ast.expr) -> bool:
 
 @each_of([*SHARED, *(path for path in PAGES if path.parent.name in ("visit", "words", "teachers"))])
 def test_what_a_visit_remembers_stands_in_one_dataclass(path):
-    """`pages.url.state.VisitState`. A scene may keep what is its own alone under a key of its own."""
+    """`pages.url.visit.VisitState`. A scene may keep what is its own alone under a key of its own."""
     assert not re.search(r"""session_state(\[|\.\w+\()f?["']_""", path.read_text("utf-8"))
 
 

@@ -1,4 +1,4 @@
-"""Numbers go forward, blame comes back, and each number of the pass can be asked why it is so."""
+"""Numbers go forward, deltas come back, and each number of the pass can explain itself."""
 
 import streamlit as st
 
@@ -20,15 +20,15 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
 
-OPENS_WITH = "8"  # the student, by hours
-CLONES = "0.2,-0.2,0.2,-0.2,1.2,1.2,-0.1"  # both hidden neurons alike
+FIRST_STUDENT = "8"  # in the order of their hours
+CLONES = "0.2,-0.2,0.2,-0.2,1.2,1.2,-0.1"  # parameters with equal hidden neurons
 OPEN = "_backprop_open"
 
 
 def scene() -> None:
-    one = student_pass(_student(), exam.params_from_text(url_state.query_value("backprop_knobs")) or exam.START)
-    has_answer = _is_guessed(one)
-    pass_with_reasons(one, frozen=None if has_answer else ERROR)
+    pass_ = student_pass(_student(), exam.params_from_text(url_state.query_value("backprop_knobs")) or exam.START)
+    has_answer = _is_guessed(pass_)
+    pass_with_reasons(pass_, frozen=None if has_answer else ERROR)
     dial(
         message("backprop-dial"),
         DIAL,
@@ -42,16 +42,16 @@ def scene() -> None:
         autoplay="answer" if is_answered("backprop_blame") else None,
     )
     if has_answer:
-        sentence(DIAL, stages.says(one))
-    # What the visitor brought along stays, but not the clones of a chip.
-    knobs = exam.params_to_text(one.params)
+        sentence(DIAL, stages.says(pass_))
+    # The links keep the parameters of the address, but not those of the clones.
+    knobs = exam.params_to_text(pass_.params)
     link_params = {"knobs": knobs} if knobs and url_state.query_value("backprop_knobs") != CLONES else {}
     experiments(
         (message("backprop-try-why"), {**link_params, "stage": SLOPES, "why": "slope-0"}),
         (message("backprop-try-clones"), {"knobs": CLONES, "stage": BACK, "why": "blame-1"}),
         (message("backprop-try-failed"), {**link_params, "who": "2", "stage": AGAIN}),
     )
-    all_numbers(one)
+    all_numbers(pass_)
     symbols(
         text("backprop-symbols-equations"),
         r"$$\delta^L = \nabla_a C \odot f'(z^L) \qquad \delta^l = \left((W^{l+1})^T \delta^{l+1}\right) \odot f'(z^l)$$"
@@ -60,7 +60,7 @@ def scene() -> None:
         Network.gradient,
         text("backprop-symbols-turn"),
         Network.updated,
-        f"{text('backprop-script')}\n\n```python\n{script(one)}```",
+        f"{text('backprop-script')}\n\n```python\n{script(pass_)}```",
     )
 
 
@@ -68,14 +68,14 @@ def _student() -> int:
     names = {str(student): text(stages.student_title(student)) for student in range(len(exam.DATA.hours))}
     with stage.choices():
         label = text("backprop-blame-student")
-        return int(controls.choose(label, names, key="backprop_who", default=OPENS_WITH, show_label=False))
+        return int(controls.choose(label, names, key="backprop_who", default=FIRST_STUDENT, show_label=False))
 
 
-def _is_guessed(one: StudentPass) -> bool:
-    """Ask which way the second neuron will be sent, unless a link leads to what the question would hide."""
+def _is_guessed(pass_: StudentPass) -> bool:
+    """Ask which way the second neuron should move, unless a link leads to what the question would hide."""
     if any(map(url_state.query_value, (DIAL, KEY, "tour"))):
         st.session_state[OPEN] = True
     if OPEN in st.session_state and not is_answered("backprop_blame"):
         return True
-    asks = question(one)
-    return predict("backprop_blame", asks.text, asks.answers, asks.right)
+    prediction = question(pass_)
+    return predict("backprop_blame", prediction.text, prediction.answers, prediction.right)

@@ -1,4 +1,4 @@
-"""Two ways to the same seven slopes: nudge each knob, or pass the blame back; look by look."""
+"""Two ways to the same seven slopes, evaluation by evaluation: nudge each parameter, or backpropagate."""
 
 from pathlib import Path
 
@@ -17,10 +17,11 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
 
-HERE = Path(__file__).parent
 DIAL = "backprop_looks"
 
-_WAYS = assets.component("why_ways", HERE / "ways", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
+_WAYS = assets.component(
+    "why_ways", Path(__file__).with_name("ways"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+)
 
 
 def scene() -> None:

@@ -9,19 +9,19 @@ from pages.ui import stage
 from pages.ui.fragment import fragment
 
 
-def all_numbers(one: StudentPass) -> None:
+def all_numbers(pass_: StudentPass) -> None:
     """Show the numbers of a pass. Nothing is computed while the box is closed."""
     with stage.drawer():
-        _box(one)
+        _box(pass_)
 
 
 @fragment
-def _box(one: StudentPass) -> None:
+def _box(pass_: StudentPass) -> None:
     title = text("backprop-numbers")
     with st.expander(title, icon=":material/table:", key="backprop_numbers", on_change="rerun") as box:
         if not box.open:
             return
         digits = "%.12f" if st.toggle(text("backprop-numbers-all"), key="backprop_digits") else "%.3f"
         column = st.column_config.NumberColumn(format=digits)
-        table = number_table(one)
+        table = number_table(pass_)
         st.dataframe(table, hide_index=True, column_config={table.columns[1]: column}, alt=title)

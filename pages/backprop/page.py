@@ -3,7 +3,8 @@
 from core.chapters.backprop import guess_first, stops
 from core.say.messages import message
 from pages.backprop import blame, nudge
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="backprop",
@@ -15,15 +16,15 @@ CHAPTER = Chapter(
             ("who", "stage", "why", "knobs"),
             again=guess_first.blame,
             stop=Stop(
-                light="backprop_stage",
+                highlight="backprop_stage",
                 ask=message("backprop-tour-ask"),
-                waits=Move("backprop_stage", "end"),
+                move=Move("backprop_stage", "end"),
                 says=stops.pass_says,
             ),
         ),
         Scene("nudge", nudge.scene, ("looks",)),
     ),
-    moved={
+    redirects={
         "depth": ("sigmoid.deep", {"bend": "{depth_bend}"}, ("depth", "depth_bend")),
         "receipt": ("lab.receipt", {}, ("knob", "student")),
         "own": (

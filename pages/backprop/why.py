@@ -1,4 +1,4 @@
-"""One pass as a picture in which every number can be asked why it is so; the question stands in the address."""
+"""The picture of a pass in which every number can explain itself. The address holds the number in question."""
 
 from pathlib import Path
 
@@ -24,19 +24,19 @@ _WHY = assets.component(
 )
 
 
-def pass_with_reasons(one: StudentPass, *, frozen: int | None) -> None:
-    """Show a pass, at the place of the dial or `frozen` at a stage while a prediction waits."""
+def pass_with_reasons(pass_: StudentPass, *, frozen: int | None) -> None:
+    """Show a pass at the place of the dial, or at the stage `frozen` while a prediction waits."""
     state = st.session_state
 
     def read(word: str) -> str | None:
-        return word if word in one.reasons or word == "" else None
+        return word if word in pass_.reasons or word == "" else None
 
     if url_state.was_unmounted(KEY):
         state.pop(KEY, None)
     question = binding.resolve(KEY, "", read)
-    binding.keep(KEY, question, "")
+    binding.save(KEY, question, "")
     turn, last_question = state.get(TURNS, (0, None))
-    if question != last_question:  # the browser takes Python's word only with a new turn
+    if question != last_question:  # the browser accepts a value from Python only with a new turn
         turn += 1
     state[TURNS] = turn, question
 
@@ -45,10 +45,10 @@ def pass_with_reasons(one: StudentPass, *, frozen: int | None) -> None:
         if isinstance(word, str) and read(word) is not None:  # a broken browser may send anything
             state[KEY] = word
             state[TURNS] = turn, word
-            binding.keep(KEY, word, "")
-            url_state.moved()
+            binding.save(KEY, word, "")
+            url_state.note_move()
 
-    data = pass_data(one)
+    data = pass_data(pass_)
     for number in data["numbers"]:
         number["why"] = marked_up(number["why"])
     with stage.picture(), st.container(key="backprop_picture_figure"):
@@ -56,7 +56,7 @@ def pass_with_reasons(one: StudentPass, *, frozen: int | None) -> None:
             key=f"{KEY}_picture",
             data={
                 **data,
-                "stamp": f"{one.student} {one.params}",
+                "stamp": f"{pass_.student} {pass_.params}",
                 "dial": DIAL,
                 "frozen": frozen,
                 "asked": question,

@@ -1,4 +1,4 @@
-"""The exam network learns with its bends and without them, over the same twenty students."""
+"""The exam network learns with and without its activations, from the same twenty students."""
 
 import streamlit as st
 
@@ -21,7 +21,7 @@ def scene() -> None:
     runs = exam.runs()
     last = len(runs.epochs) - 1
     answers = [(message(f"bends-none-{name}"), message(f"bends-none-{name}.why")) for name in ("hill", "stairs", "way")]
-    is_answered = predict("bends_none", message("bends-none-question"), answers, runs.straight_line, at="top")
+    is_answered = predict("bends_none", message("bends-none-question"), answers, runs.straight_line, side="top")
     if is_answered:
         sentence(DIAL, exam.exam_says(runs), pictures=("bends_exam_lines",))
     dial(
@@ -29,7 +29,7 @@ def scene() -> None:
         DIAL,
         places=places(0, last, 1),
         default=last,
-        texts=[message("bends-round", round=int(each)) for each in runs.epochs],
+        texts=[message("bends-round", round=int(epoch)) for epoch in runs.epochs],
         play=True,
         autoplay="answer" if is_answered else None,
         frozen=not is_answered,

@@ -1,4 +1,4 @@
-"""The last hidden neurons of the network that paints a face: rub one out, and the face loses what it drew."""
+"""The last hidden neurons of the network that paints a face. Without one of them the face loses what it drew."""
 
 from pathlib import Path
 from uuid import uuid4
@@ -6,7 +6,7 @@ from uuid import uuid4
 import streamlit as st
 
 from core import opening
-from core.chapters.bends import face as computed
+from core.chapters.bends import face as face_core
 from core.draw import theme
 from core.say.messages import language, message, text
 from pages.server.cache import cached_in_worker
@@ -15,44 +15,46 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
-from pages.url.binding import bound
+from pages.url.binding import bind
 
-HERE = Path(__file__).parent
 OUT = "bends_out"
 COLORS = {"paint": list(theme.PAINT), "signed": list(theme.SIGNED), "error": theme.ERROR}
 
-_FACE = assets.component("why_face", HERE / "face")
+_FACE = assets.component("why_face", Path(__file__).with_name("face"))
 
-trained = cached_in_worker(computed.face)
-trained.precompute()
+load_face = cached_in_worker(face_core.face)
+load_face.precompute()
 
 
 def scene() -> None:
-    face = trained()
-    out = computed.neurons_of(bound(_show, OUT, "", computed.read_out))
-    sentence(None, computed.face_says(face, out), name="bends_face", pictures=("bends_face",))
-    stronger = [*out, face.strongest(out)] if len(out) < computed.COUNT else []
+    face = load_face()
+    out = face_core.neurons_of(bind(_show, OUT, "", face_core.read_out))
+    sentence(None, face_core.face_says(face, out), name="bends_face", pictures=("bends_face",))
+    stronger = [*out, face.strongest(out)] if len(out) < face_core.COUNT else []
     experiments(
-        (message("bends-face-try-few", few=computed.FEW), {"out": computed.write_out(face.least_useful(computed.FEW))}),
-        (message("bends-face-try-strongest"), {"out": computed.write_out(stronger)}),
+        (
+            message("bends-face-try-few", few=face_core.FEW),
+            {"out": face_core.write_out(face.least_useful(face_core.FEW))},
+        ),
+        (message("bends-face-try-strongest"), {"out": face_core.write_out(stronger)}),
         (message("bends-face-try-back"), {}),
     )
-    symbols(text("bends-face-symbols"), computed.contributions, computed.spare)
+    symbols(text("bends-face-symbols"), face_core.contributions, face_core.spare)
 
 
 def _show(*, key: str, disabled: bool) -> str:
-    """Show the face and the maps with the neurons rubbed out that `key` holds in the visit's state."""
+    """Show the face and the neurons' maps, without the neurons in `st.session_state[key]`."""
     state = st.session_state
-    if state[key] != state.get("_face_out"):  # another choice than the browser's
+    if state[key] != state.get("_face_out"):  # the choice differs from the browser's
         state["_face_out"], state["_face_stamp"] = state[key], uuid4().hex
 
     def on_toggle() -> None:
-        out = computed.read_out(str(state["bends_face_maps"].out))
+        out = face_core.read_out(str(state["bends_face_maps"].out))
         if out is not None and not disabled:
             state[key] = state["_face_out"] = out
-            url_state.moved()
+            url_state.note_move()
 
-    face = trained()
+    face = load_face()
     with stage.picture(), st.container(key="bends_face_figure"):
         _FACE(
             key="bends_face_maps",
@@ -68,7 +70,7 @@ def _show(*, key: str, disabled: bool) -> str:
                 "language": language(),
                 "words": {
                     "face": text("bends-face-alt"),
-                    "maps": text("bends-face-maps", count=computed.COUNT),
+                    "maps": text("bends-face-maps", count=face_core.COUNT),
                     "legend": text(
                         "bends-face-legend", plus=theme.name_of(theme.PLUS), minus=theme.name_of(theme.MINUS)
                     ),

@@ -1,4 +1,4 @@
-"""The bends that the visitor sets by hand. Two dials move one of them; the visit stores the others."""
+"""The sigmoids that the visitor sets by hand. Two dials move one of them, and the visit stores the others."""
 
 import streamlit as st
 
@@ -9,11 +9,12 @@ from core.say.messages import message
 from pages.ui import stage
 from pages.ui.dial import dial
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 
 def move_bend(index: int, count: int) -> ByHand:
-    """Show the two dials of the bend `index`, and return the first `count` bends at their places."""
-    values = url_state.visit().values
+    """Show the two dials of the sigmoid `index`, and return the first `count` sigmoids."""
+    values = get_visit().values
     for number, defaults in enumerate(BY_HAND):
         for key, places, default in zip(KEYS, (PLACES, HEIGHTS), defaults, strict=True):
             name = dial_key(key, number)

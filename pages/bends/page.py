@@ -4,7 +4,8 @@ from core.chapters.bends import again, stops
 from core.say.messages import message
 from pages.bends import exam, face, sum
 from pages.bends.hill import HILL
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="bends",
@@ -16,7 +17,7 @@ CHAPTER = Chapter(
             ("exam",),
             again=again.none,
             stop=Stop(
-                light="stage", ask=message("bends-stop-exam-ask"), waits=Move(exam.DIAL, "end"), says=stops.say_exam
+                highlight="stage", ask=message("bends-stop-exam-ask"), move=Move(exam.DIAL, "end"), says=stops.say_exam
             ),
         ),
         Scene(
@@ -24,16 +25,16 @@ CHAPTER = Chapter(
             sum.scene,
             ("way", "count", "curve", "inside", "seed", "moved", "place", "height", "round"),
             stop=Stop(
-                light="bends_height_2",
+                highlight="bends_height_2",
                 ask=message("bends-stop-sum-ask"),
                 retry=message("bends-stop-sum-missed"),
-                waits=Move(HILL, "between", 1, 1),
+                move=Move(HILL, "between", 1, 1),
                 says=stops.say_sum,
             ),
         ),
         Scene("face", face.scene, ("out",)),
     ),
-    moved={
+    redirects={
         "through": ("lab.through", {}, ("bend", "in")),
         "sigmoid": ("sigmoid.answer", {}, ("look", "tests", "layers", "stack_round", "stack_seed")),
         "steep": ("sigmoid.hint", {"view": "steep", "steep": "{steep}", "hidden": "{hidden}"}, ("hidden", "steep")),

@@ -1,4 +1,4 @@
-"""A sum of bends makes a curve: first by hand, then by the slopes, then with every kind of bend."""
+"""A sum of activations makes a curve: by hand, by the slopes, and with every kind of activation."""
 
 from core.chapters.bends import each_pictures, sum_pictures, sums
 from core.say.messages import message, text
@@ -19,7 +19,7 @@ def scene() -> None:
         way = choose("way", ("hand", "slopes", "each"), kind="segmented")
         counts = {str(count): str(count) for count in sums.COUNTS}
         count = int(controls.choose(text("bends-sum-count"), counts, key="bends_count", default="2", kind="segmented"))
-    {"hand": by_hand, "slopes": by_slopes, "each": with_each}[way](count)
+    {"hand": by_hand, "slopes": by_slopes, "each": by_every_bend}[way](count)
     experiments(
         (message("bends-sum-try-hill"), HILL),
         (message("bends-sum-try-slopes"), {"way": "slopes"}),
@@ -46,40 +46,40 @@ def by_slopes(count: int) -> None:
     with stage.drawer():
         curve = choose("curve", sums.CURVES)
         bend = controls.choose(text("bends-sum-inside"), SHORT_BENDS, key="bends_inside", default="sigmoid")
-        seed = another_start()
+        seed = choose_seed()
     fitted, tables = computations.fit(curve, bend, count, seed)
-    training(fitted.run, autoplay=f"{curve} {bend} {count}")
+    training_dial(fitted.run, autoplay=f"{curve} {bend} {count}")
     figure.show(sum_pictures.fitted_figure(fitted, tables), "bends_fitted")
     sentence("bends_round", sums.fitted_says(fitted), pictures=("bends_fitted",))
 
 
-def with_each(count: int) -> None:
+def by_every_bend(count: int) -> None:
     with stage.drawer():
         curve = choose("curve", sums.CURVES)
-        seed = another_start()
+        seed = choose_seed()
     fits, tables = computations.fit_each(curve, count, seed)
-    training(next(iter(fits.values())).run, autoplay=f"each {curve} {count}")
+    training_dial(next(iter(fits.values())).run, autoplay=f"each {curve} {count}")
     figure.show(each_pictures.each_figure(fits, tables), "bends_each")
     sentence("bends_round", sums.each_says(fits), pictures=("bends_each",))
 
 
-def choose(name: str, options: tuple[str, ...], **looks) -> str:
-    """Show a control whose label and options stand in the catalog; the first option is the default."""
+def choose(name: str, options: tuple[str, ...], **kwargs) -> str:
+    """Show a choice whose label and options are in the catalog. The first option is the default."""
     words = {option: text(f"bends-sum-{name}-{option}") for option in options}
-    return controls.choose(text(f"bends-sum-{name}"), words, key=f"bends_{name}", default=options[0], **looks)
+    return controls.choose(text(f"bends-sum-{name}"), words, key=f"bends_{name}", default=options[0], **kwargs)
 
 
-def another_start() -> int:
+def choose_seed() -> int:
     return controls.number(text("bends-sum-seed"), 0, 99, sums.SEED, key="bends_seed")
 
 
-def training(run, autoplay: str) -> None:
+def training_dial(run, autoplay: str) -> None:
     dial(
         message("bends-sum-training"),
         "bends_round",
         places=run.epochs,
         default=sums.EPOCHS,
-        texts=[message("bends-round", round=int(each)) for each in run.epochs],
+        texts=[message("bends-round", round=int(epoch)) for epoch in run.epochs],
         play=True,
         autoplay=autoplay,
     )

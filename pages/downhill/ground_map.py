@@ -1,4 +1,4 @@
-"""The picture of both scenes: a walk on its map, and beside it what the walk does. Both move with the dial."""
+"""The picture of both scenes: a walk on its map, and beside it the effect of the walk. Both follow the dial."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -11,10 +11,11 @@ from pages.ui import assets, stage
 from pages.ui import exam as exam_picture
 from pages.url import state as url_state
 
-HERE = Path(__file__).parent
 DIAL, MAP = "downhill_step", "downhill_map"
 
-_WALK = assets.component("why_walk", HERE / "walk", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
+_WALK = assets.component(
+    "why_walk", Path(__file__).with_name("walk"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+)
 
 
 def ground_map(
@@ -29,12 +30,12 @@ def ground_map(
     """Show the map of a walk.
 
     Args:
-        picture: what `core.chapters.downhill` says of the walk.
-        steps: from end to end of the dial.
-        fog: whether the map is hidden until the walk is over.
+        picture: the data of the walk, from `core.chapters.downhill`.
+        steps: the number of steps from end to end of the dial.
+        fog: whether the map is hidden until the end of the walk.
         arrow: whether the next step is shown.
-        asks: whether a question and its verdict lie over the picture: a narrow one then has room for them.
-        on_lift: called when the walk has come to its end, and the fog has lifted.
+        asks: whether a question or verdict lies over the picture. A narrow picture then leaves room for it.
+        on_lift: called when the fog lifts at the end of the walk.
     """
     side = "downhill-map-students-alt" if "params" in picture else "downhill-map-errors-alt"
     data = {
@@ -53,6 +54,6 @@ def ground_map(
         _WALK(key=MAP, data=data, on_lifted_change=on_lift)
 
 
-def begin_again() -> None:
-    """Let the walk begin again, from a callback, because it is another one now."""
+def reset_dial() -> None:
+    """Reset the dial, from a callback, because the walk has changed."""
     url_state.forget(DIAL)

@@ -2,8 +2,9 @@
 
 from core.chapters.downhill import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
 from pages.downhill import size, walk
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="downhill",
@@ -15,9 +16,9 @@ CHAPTER = Chapter(
             ("clear", "uphill"),
             again=again.way,
             stop=Stop(
-                light="downhill_map",
+                highlight="downhill_map",
                 ask=message("downhill-tour-walk"),
-                waits=Move("downhill_step", "end"),
+                move=Move("downhill_step", "end"),
                 says=stops.end_of_walk,
             ),
         ),
@@ -26,13 +27,13 @@ CHAPTER = Chapter(
             size.scene,
             ("ground", "rate"),
             stop=Stop(
-                light="downhill_mend",
+                highlight="downhill_mend",
                 ask=message("downhill-tour-size"),
-                waits=Move("downhill_mend", "touch"),
+                move=Move("downhill_mend", "touch"),
                 says=stops.best_step_size,
-                sets={"rate": stops.TOO_LARGE},
+                controls={"rate": stops.TOO_LARGE},
             ),
         ),
     ),
-    moved={"minus": ("walk", {"uphill": "true"}), "ways": ("lab.ways", {}, ("a", "b", "steps", "ways"))},
+    redirects={"minus": ("walk", {"uphill": "true"}), "ways": ("lab.ways", {}, ("a", "b", "steps", "ways"))},
 )

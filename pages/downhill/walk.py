@@ -1,13 +1,13 @@
-"""In fog you feel only the tilt: two knobs of the exam network walk down a map that nobody sees."""
+"""In fog you feel only the slope: two parameters of the exam network walk down a hidden map."""
 
 import streamlit as st
 
-from core.chapters.downhill import walk as core
+from core.chapters.downhill import walk as walk_core
 from core.descent import descend
 from core.journey import dial_places
 from core.network_surfaces import EXAM
 from core.say.messages import message, text
-from pages.downhill.ground_map import DIAL, MAP, begin_again, ground_map
+from pages.downhill.ground_map import DIAL, MAP, ground_map, reset_dial
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, stage
 from pages.ui.dial import dial
@@ -16,24 +16,24 @@ from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
-from pages.url.binding import bound
+from pages.url.binding import bind
 
 CLEAR, PLUS = "downhill_clear", "downhill_uphill"
 
 
 @cached_in_worker
 def prepare(plus: bool) -> tuple:
-    steps = core.story_walk(plus).steps
-    return steps, core.picture(plus), core.says(plus), core.dial_texts(plus)
+    steps = walk_core.story_walk(plus).steps
+    return steps, walk_core.picture(plus), walk_core.says(plus), walk_core.dial_texts(plus)
 
 
 def scene() -> None:
-    goes_up = bound(None, PLUS, False, {"true": True, "false": False}.get, seen=False)
-    guess, answers, right = message("downhill-walk-guess"), core.answers(), core.right_answer()
-    is_answered = predict("downhill_way", guess, answers, right, at="left", verdict=not goes_up)
+    goes_up = bind(None, PLUS, False, {"true": True, "false": False}.get, visible=False)
+    guess, answers, right = message("downhill-walk-guess"), walk_core.answers(), walk_core.right_answer()
+    is_answered = predict("downhill_way", guess, answers, right, side="left", verdict=not goes_up)
     with stage.choices():
         clear = controls.toggle(text("downhill-walk-clear"), False, key=CLEAR)
-        plus = is_answered and controls.toggle(text("downhill-walk-plus"), False, key=PLUS, on_change=begin_again)
+        plus = is_answered and controls.toggle(text("downhill-walk-plus"), False, key=PLUS, on_change=reset_dial)
     steps, picture, says, texts = prepare(plus)
     dial(
         message("downhill-walk-label"),
@@ -47,7 +47,7 @@ def scene() -> None:
         frozen=not is_answered,
         autoplay=("plus" if plus else "answer") if is_answered else None,
     )
-    ground_map(picture, steps=steps, fog=not clear, arrow=is_answered, asks=not plus, on_lift=lift)
+    ground_map(picture, steps=steps, fog=not clear, arrow=is_answered, asks=not plus, on_lift=clear_fog)
     if is_answered:
         sentence(DIAL, says, pictures=(MAP,))
         experiments(
@@ -55,7 +55,7 @@ def scene() -> None:
             (message("downhill-walk-try-clear"), {"clear": True, "step": 1}),
         )
     with stage.drawer():
-        st.markdown(text(core.lowest_place_says()))
+        st.markdown(text(walk_core.lowest_place_says()))
     symbols(
         text("downhill-walk-symbols"),
         descend,
@@ -65,7 +65,7 @@ def scene() -> None:
     )
 
 
-def lift() -> None:
-    """Turn the switch of the fog on: the walk has come to its end."""
+def clear_fog() -> None:
+    """Switch the fog off at the end of the walk, from a callback."""
     st.session_state[CLEAR] = True
-    url_state.moved()
+    url_state.note_move()

@@ -1,4 +1,4 @@
-"""The bowl with more and more knobs: a closed box in the drawer, measured on request."""
+"""A closed box in the drawer: the bowl with more and more parameters, computed on request."""
 
 import streamlit as st
 
@@ -15,7 +15,7 @@ runs = cached_in_worker(bowl)
 
 
 def box(seed: int) -> None:
-    """Show the box. A press of its button measures for this seed."""
+    """Show the box. Its button starts the runs for this seed."""
     with st.expander(text("lab-exam-bowl"), icon=":material/query_stats:"):
         st.markdown(text("lab-exam-bowl.ask"))
         requests = st.session_state.setdefault("_bowls", set())

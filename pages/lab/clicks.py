@@ -1,10 +1,10 @@
-"""A click on a line or on a neuron of a picture chooses its knob."""
+"""A click on a line or a neuron of a picture selects its parameter."""
 
 import streamlit as st
 
 
 def pick_knob(picture: str, control: str = "backprop_knob") -> None:
-    """Select the knob of a click on `picture`: a line is a knob, a neuron stands for its shift."""
+    """Select the parameter of a click on `picture`, from a callback: a line is a weight, a neuron stands for its bias."""
     selection = st.session_state[picture].selection
     for mark in [*selection.get("knob", []), *selection.get("shift", [])][:1]:
         if mark.get("knob"):

@@ -1,4 +1,4 @@
-"""Digits: the exam's slope measured by nudges of many sizes, beside the slope that the blame found."""
+"""Digits: the exam network's slope by finite differences of many sizes, and by backpropagation."""
 
 import streamlit as st
 
@@ -21,7 +21,7 @@ KNOBS = {knob.code: knob for knob in params(start())}
 
 @cached_in_worker
 def prepare(knob: Param) -> tuple:
-    """Compute the read-outs of the dial, the picture, and the sentence at every place of the dial."""
+    """Compute the dial's read-outs, the picture, and the sentence for each place of the dial."""
     check = exam_check(knob)
     return nudge_titles(check), nudge_figure(check), nudges_say(check)
 

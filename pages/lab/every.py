@@ -1,4 +1,4 @@
-"""Every point: any curve, and under it the curve of its slopes."""
+"""Every point: any curve, and below it the curve of its slopes."""
 
 from core.chapters.lab import every
 from core.chapters.lab.every_pictures import curve_figures, curve_places
@@ -13,7 +13,7 @@ from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
-from pages.ui.formula import CHOICE, OWN, own, own_curve
+from pages.ui.formula import CHOICE, OWN, cached_in_session, own_curve
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
@@ -21,7 +21,7 @@ OPTIONS = names_of("curve", CURVES) | CHOICE
 
 
 def frames_of(curve: Curve) -> tuple:
-    """Compute the dial's places, the two pictures, and the dial's text and the sentence at each place."""
+    """Compute the dial's places, the two pictures, and the read-out and the sentence for each place."""
     xs = curve_places(curve)
     texts = every.dial_texts(xs, curve.slope(xs))
     return xs, curve_figures(curve, xs), texts, [every.says(curve, x) for x in xs]
@@ -37,7 +37,9 @@ def scene() -> None:
         label = text("lab-every-choose")
         name = controls.choose(label, OPTIONS, key="slopes_curve", default="parabola", show_label=False, width=320)
         own_formula = own_curve() if name == OWN else None
-    xs, (upper, lower), texts, says = own("every", own_formula, frames_of) if own_formula else prepare(name)
+    xs, (upper, lower), texts, says = (
+        cached_in_session("every", own_formula, frames_of) if own_formula else prepare(name)
+    )
     dial(message("lab-every-dial"), "slopes_x", places=xs, default=1.0, texts=texts, play=True)
     figure.show(upper, "slopes_every")
     figure.show(lower, "slopes_below")

@@ -1,4 +1,4 @@
-"""Seven knobs: the exam learned with slopes and without; here trying keeps up."""
+"""Seven knobs: the exam network learns with and without slopes. Here random search keeps up."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""What the scene "Seven knobs" shows of each of its starts, learned once and kept."""
+"""Cached runs and pictures of the scene "Seven knobs", for all of its starts."""
 
 from core.chapters.lab import few_knobs_words
 from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, MethodRuns, learn
@@ -14,7 +14,7 @@ def learn_way(method: str, hard: bool) -> MethodRuns:
 
 @cached
 def compare(rival: str, hard: bool) -> tuple:
-    """Draw all starts. Return the picture, the sentence at each place of the dial, and the verdict."""
+    """Draw all starts. Return the picture, the sentence for each place of the dial, and the verdict."""
     slopes, other = learn_way(GRADIENT_METHOD, hard), learn_way(rival, hard)
     says = [few_knobs_words.says(slopes, other, place) for place in range(len(DIAL_STOPS))]
     return errors_figure(slopes, other), says, few_knobs_words.verdict(slopes, other)

@@ -1,4 +1,4 @@
-"""The rounds of the guessing game that a visit remembers."""
+"""The state of the guessing game in a visit, and its rivals."""
 
 import streamlit as st
 
@@ -15,13 +15,13 @@ from core.chapters.lab.guessing import (
 from pages.server.cache import cached
 
 KNOB = "without_derivatives_knob_"
-VALLEYS = 1000  # how many there are to play
-MOST_KEPT = 200  # games that a visit remembers
+VALLEYS = 1000  # the number of valleys
+MAX_GAMES = 200  # in a visit
 
 
 @cached
 def rivals(kind: str, valley: int) -> tuple[Game, float]:
-    """Play the same round by the slopes. Return that game and the median score of random nudges."""
+    """Play the same round by gradient descent. Return that game, and the median score of random search."""
     hidden = hidden_valley(kind, valley)
     return play_descent(kind, hidden), random_search_score(hidden, valley)
 
@@ -35,39 +35,39 @@ class GameState:
 
     @staticmethod
     def all_of(valley: int) -> dict[str, Game]:
-        """Return the rounds of a valley that were begun, by kind."""
+        """Return the rounds of a valley that have a try, by kind."""
         tries_by_kind = {kind: _games().get((kind, valley), ((),))[0] for kind in ROUNDS}
         return {kind: play(hidden_valley(kind, valley), tries) for kind, tries in tries_by_kind.items() if tries}
 
-    def look(self) -> None:
-        """Try the place of the knobs."""
+    def try_knobs(self) -> None:
+        """Try the place that the sliders give."""
         names = PARAM_NAMES[: ROUNDS[self._kind].n_params].lower()
         if not self.over and len(self.tries) < MAX_TRIES:
-            self._keep((*self.tries, tuple(float(st.session_state[f"{KNOB}{name}"]) for name in names)), False)
+            self._save((*self.tries, tuple(float(st.session_state[f"{KNOB}{name}"]) for name in names)), False)
 
-    def look_at_click(self, picture: str) -> None:
-        """Try the place of the click in the picture."""
+    def try_click(self, picture: str) -> None:
+        """Try the place of a click in the picture."""
         for point in st.session_state[picture].selection.get("look", [])[:1]:
             st.session_state[f"{KNOB}a"] = float(point["place"])
-            self.look()
+            self.try_knobs()
 
     def give_up(self) -> None:
-        """Show what is hidden."""
-        self._keep(self.tries, True)
+        """End the round, which reveals the valley."""
+        self._save(self.tries, True)
 
-    def again(self) -> None:
-        """Play the same round once more."""
-        self._keep((), False)
+    def restart(self) -> None:
+        """Restart the round."""
+        self._save((), False)
 
-    def another(self) -> None:
+    def next_valley(self) -> None:
         """Select the next valley."""
         st.session_state["without_derivatives_valley"] = (self._valley + 1) % VALLEYS
 
-    def _keep(self, tries: tuple, over: bool) -> None:
+    def _save(self, tries: tuple, over: bool) -> None:
         games = _games()
         games.pop((self._kind, self._valley), None)
         games[self._kind, self._valley] = (tries, over or len(tries) >= MAX_TRIES)
-        while len(games) > MOST_KEPT:
+        while len(games) > MAX_GAMES:
             del games[next(iter(games))]
 
 

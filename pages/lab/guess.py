@@ -24,21 +24,21 @@ def scene() -> None:
         label, key = text("lab-guess-valley"), "without_derivatives_valley"
         number = controls.number(label, 0, VALLEYS - 1, 0, key=key)
     state, rules, valley = GameState(kind, number), ROUNDS[kind], hidden_valley(kind, number)
-    mine = play(valley, state.tries)
-    theirs, nudges = rivals(kind, number) if state.over else (None, None)
+    game = play(valley, state.tries)
+    rival, nudges = rivals(kind, number) if state.over else (None, None)
     if rules.n_params == 1:
-        hunt = hunt_figure(valley, mine, theirs, slopes=rules.slopes)
-        figure.show(hunt, HUNT, on_select=lambda: state.look_at_click(HUNT))
+        hunt = hunt_figure(valley, game, rival, slopes=rules.slopes)
+        figure.show(hunt, HUNT, on_select=lambda: state.try_click(HUNT))
     else:
         left, right = stage.picture().columns([3, 2] if rules.slopes else [3, 0.01])
         with left:
-            figure.show(tries_figure(valley, mine, theirs), "without_derivatives_tries")
+            figure.show(tries_figure(valley, game, rival), "without_derivatives_tries")
         with right:
             if rules.slopes:
-                figure.show(hints_figure(mine), "without_derivatives_hints")
-    says = try_says(kind, mine)
-    if theirs is not None and nudges is not None:
-        says = join_sentences(says, end_says(valley, mine, theirs, nudges))
+                figure.show(hints_figure(game), "without_derivatives_hints")
+    says = try_says(kind, game)
+    if rival is not None and nudges is not None:
+        says = join_sentences(says, end_says(valley, game, rival, nudges))
     sentence(None, says, name="without_derivatives_try")
     with stage.place("dial"):
         look_form(state, rules.n_params)
@@ -47,10 +47,10 @@ def scene() -> None:
             st.button(text("lab-guess-show"), on_click=state.give_up, key="without_derivatives_show")
     with stage.drawer():
         st.button(
-            text("lab-guess-again"), on_click=state.again, key="without_derivatives_again", disabled=not state.tries
+            text("lab-guess-again"), on_click=state.restart, key="without_derivatives_again", disabled=not state.tries
         )
-        st.button(text("lab-guess-another"), on_click=state.another, key="without_derivatives_another")
-        scores(number, mine, slopes=rules.slopes)
+        st.button(text("lab-guess-another"), on_click=state.next_valley, key="without_derivatives_another")
+        scores(number, game, slopes=rules.slopes)
     experiments(
         (message("lab-guess-chip-five"), {"round": "five"}),
         (message("lab-guess-chip-slopes"), {"round": "five_slopes"}),
@@ -58,7 +58,7 @@ def scene() -> None:
 
 
 def look_form(state: GameState, knobs: int) -> None:
-    """Show a slider for each knob, and the button that looks there."""
+    """Show a slider for each parameter, and the button that tries them."""
     with st.form("without_derivatives_look", border=False):
         columns = st.columns([*[1] * knobs, 0.6] if knobs > 1 else [5, 1], vertical_alignment="bottom")
         for column, name in zip(columns, PARAM_NAMES[:knobs], strict=False):
@@ -68,21 +68,23 @@ def look_form(state: GameState, knobs: int) -> None:
                 controls.slide(label, -LIMIT, LIMIT, 0.0, step=0.1, format="%.1f", key=key)
         columns[-1].form_submit_button(
             text("lab-guess-look"),
-            on_click=state.look,
+            on_click=state.try_knobs,
             disabled=state.over,
             type="primary",
             key="without_derivatives_submit",
         )
 
 
-def scores(number: int, mine: Game, *, slopes: bool) -> None:
-    """Show every player's score in a valley, and the visitor's tries, in a closed box."""
+def scores(number: int, game: Game, *, slopes: bool) -> None:
+    """Show all scores in a valley, and the visitor's tries, in a closed box."""
     key = "without_derivatives_scores"
     with st.expander(text("lab-guess-scores", n=number), key=key, on_change="rerun") as box:
         if not box.open:
             return
-        ways = {each: rivals(each, number) for each in ROUNDS}
-        st.dataframe(score_table(GameState.all_of(number), ways), hide_index=True, alt=text("lab-guess-scores-alt"))
+        rival_scores = {kind: rivals(kind, number) for kind in ROUNDS}
+        st.dataframe(
+            score_table(GameState.all_of(number), rival_scores), hide_index=True, alt=text("lab-guess-scores-alt")
+        )
         st.caption(text(rules_say()))
-        if mine.tries:
-            st.dataframe(tries_table(mine, slopes=slopes), hide_index=True, alt=text("lab-guess-tries-alt"))
+        if game.tries:
+            st.dataframe(tries_table(game, slopes=slopes), hide_index=True, alt=text("lab-guess-tries-alt"))

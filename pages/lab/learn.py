@@ -1,4 +1,4 @@
-"""What a stack without bends cannot learn: the best one table, the stack trained without bends, and with them."""
+"""What a linear stack cannot learn: the best linear fit, the stack trained without activations, and with them."""
 
 import streamlit as st
 
@@ -10,7 +10,7 @@ from core.say.names import names_of
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure, stage
 from pages.ui.experiments import experiments
-from pages.ui.predict import Place, is_answered, predict
+from pages.ui.predict import Side, is_answered, predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
@@ -22,7 +22,7 @@ PICTURE = "one_matrix_maps"
 
 @cached_in_worker
 def prepare(points: str, layers: int, bend: str, seed: int) -> tuple[contest.Contest, Figure, Figure]:
-    """Train the three networks. Return them, the map of the best one table alone, and all three maps."""
+    """Fit the three networks. Return them, the map of the best linear fit alone, and all three maps."""
     result = contest.contest(points, layers=layers, activation=bend, seed=seed)
     fits = {
         text(f"lab-learn-{name}"): (fit, contest_words.caption(fit))
@@ -42,9 +42,9 @@ def scene() -> None:
         bend = controls.choose(text("lab-learn-bend"), BENDS, key="one_matrix_with", default="tanh", kind="segmented")
         seed = controls.number(text("lab-seed"), 0, 9999, 102, key="one_matrix_seed", help=text("lab-seed.help"))
     result, first, maps = prepare(points, layers, bend, seed)
-    # Beside the one map while it is asked, above the three maps once it is answered.
-    at: Place = "top" if is_answered("lab_deeper") else "right"
-    has_answer = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, contest_words.gain(result), at=at)
+    # The question lies beside a single map, and its verdict above three maps.
+    side: Side = "top" if is_answered("lab_deeper") else "right"
+    has_answer = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, contest_words.gain(result), side=side)
     figure.show(maps if has_answer else first, PICTURE)
     if has_answer:
         sentence(None, contest_words.says(result, layers), name="one_matrix_learned", pictures=(PICTURE,))

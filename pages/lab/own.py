@@ -1,4 +1,4 @@
-"""Any network: worked by hand, one row of xor, deep and thin, or a network of one's own; each with its pass and receipts."""
+"""Any network: a ready-made one or the visitor's own, with its pass and receipts."""
 
 import streamlit as st
 
@@ -24,16 +24,16 @@ LINES = names_of("lab-own-lines", QUANTITIES)
 def scene() -> None:
     if url_state.follows_url():
         own_network.undo()
-    one, knob, view, lines = _choose()
-    slip = receipt(one.network, one.inputs, one.targets, (knob.layer, knob.neuron, knob.source))
+    pass_, knob, view, lines = _choose()
+    knob_receipt = receipt(pass_.network, pass_.inputs, pass_.targets, (knob.layer, knob.neuron, knob.source))
     if view == "pass":
-        views.the_pass(one, knob, lines)
+        views.the_pass(pass_, knob, lines)
     elif view == "receipt":
-        views.the_receipt(one, knob, slip)
+        views.the_receipt(pass_, knob, knob_receipt)
     else:
-        views.the_nudge(one, knob)
+        views.the_nudge(pass_, knob)
     with stage.drawer():
-        all_numbers(one, slip)
+        all_numbers(pass_, knob_receipt)
     experiments(
         (message("lab-own-chip-xor"), {"preset": "xor", "lines": "slopes", "pass": 6}),
         (message("lab-own-chip-deep"), {"preset": "deep", "lines": "slopes", "pass": 11}),
@@ -43,35 +43,35 @@ def scene() -> None:
 
 
 def _choose() -> tuple[Pass, Param, str, str]:
-    """Ask for a network, one of its knobs, one of `VIEWS`, and the meaning of the lines."""
+    """Show the choices and return the pass, one of its parameters, one of `VIEWS`, and the meaning of the lines."""
     with stage.choices():
         choice = controls.choose(
             text("lab-own-choose"),
             TITLES,
             key="backprop_preset",
             default="worked",
-            on_change=_fresh,
+            on_change=_reset_knob,
             show_label=False,
             width=200,
         )
         label = text("lab-own-view")
         view = controls.choose(label, VIEWS, key="backprop_view", default="pass", show_label=False, width=180)
     with stage.drawer():
-        start = own_network.choose(_fresh) if choice == "own" else PRESETS[choice]()
+        start = own_network.choose(_reset_knob) if choice == "own" else PRESETS[choice]()
         options = {knob.code: title for knob, title in titles(start.network).items()}
         code = controls.choose(text("lab-own-knob"), options, key="backprop_knob_of", default="1.1.1")
         texts = [number(rate) for rate in LEARNING_RATES]
         label = text("lab-step-size")
         rate = controls.pick(label, LEARNING_RATES, start.learning_rate, key="backprop_rate", texts=texts)
         lines = controls.choose(text("lab-own-lines"), LINES, key="backprop_lines", default="values")
-        one = own_network.edit(start, f"{choice}_{start.key}", rate)
+        pass_ = own_network.edit(start, f"{choice}_{start.key}", rate)
         if choice != "own":
             st.caption(text(f"lab-own-{choice}.note"))
         if choice == "worked":
-            st.caption(text(paper_says(one)))
-    return one, {knob.code: knob for knob in params(one.network)}[code], view, lines
+            st.caption(text(paper_says(pass_)))
+    return pass_, {knob.code: knob for knob in params(pass_.network)}[code], view, lines
 
 
-def _fresh() -> None:
-    """Forget the step size and the knob: another network has its own."""
+def _reset_knob() -> None:
+    """Reset the step size and the parameter, from a callback: each network has its own."""
     url_state.forget("backprop_rate", "backprop_knob_of")

@@ -1,4 +1,4 @@
-"""A network of one's own: its sizes, bends and seed, and every number of it in a table."""
+"""The visitor's own network: its sizes, activations and seed, and a table of all its numbers."""
 
 from dataclasses import replace
 
@@ -22,7 +22,7 @@ _UNDONE = "_own_network_undone"
 
 
 def choose(on_change) -> Pass:
-    """Show controls for 1 to 6 layers of 1 to 6 neurons. `on_change` is called when the knobs change."""
+    """Show controls for 1 to 6 layers of 1 to 6 neurons. A change of the sizes calls `on_change`."""
 
     def size(label: str, name: str, usual: int) -> int:
         return controls.number(label, 1, MAX_SIZE, usual, key=f"backprop_{name}", on_change=on_change, width=120)
@@ -45,14 +45,14 @@ def choose(on_change) -> Pass:
 
 
 def undo() -> None:
-    """Forget the numbers typed in. The table starts over under another key."""
+    """Reset the edited numbers. The table gets a new key, so it starts over."""
     st.session_state[_UNDONE] = st.session_state.get(_UNDONE, 0) + 1
 
 
 def edit(start: Pass, name: str, rate: float) -> Pass:
-    """Show the numbers in a table. Return the network with the visitor's numbers and step size. Warn of a number that cannot be used.
+    """Show the numbers in a table, and return the network with the visitor's numbers and step size.
 
-    `name` identifies the network. Each network has its own table.
+    Warn of an invalid number. `name` identifies the network, and each network has its own table.
     """
     value = text("lab-own-value")
     with st.expander(text("lab-own-edit"), icon=":material/edit:"):

@@ -1,4 +1,4 @@
-"""The laboratory: what a beginner does not need, for those who want it. Each scene moved here from a chapter, and kept its keys."""
+"""The laboratory: scenes for the curious. Each moved here from a chapter and kept its keys."""
 
 from pages.chapter import Chapter, Scene
 from pages.lab import digits, every, exam, guess, learn, own, receipt, stack, through, two, ways

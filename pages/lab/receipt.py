@@ -1,4 +1,4 @@
-"""Where one knob's slope comes from: its path to the error, with the factors on it, student by student."""
+"""Where a parameter's slope comes from: its paths to the loss, with their factors, student by student."""
 
 from core.chapters.lab.passes import Param, params, titles
 from core.chapters.lab.receipt_picture import exam_passes, receipt_figure, students_figure
@@ -21,7 +21,7 @@ PICTURES = ("backprop_paths", "backprop_students")
 
 @cached_in_worker
 def prepare(knob: Param) -> tuple:
-    """Compute the two pictures of a knob, and the sentence for every student."""
+    """Compute the two pictures of a parameter, and the sentence for each student."""
     return receipt_figure(exam_passes(), knob), students_figure(knob), students_say(knob)
 
 

@@ -1,4 +1,4 @@
-"""An editable table of a visitor's own numbers. The cells survive reruns of the page."""
+"""An editable table of a visitor's own numbers. The cells last for the visit."""
 
 from collections.abc import Sequence
 
@@ -9,13 +9,13 @@ from pages.url import state as url_state
 
 
 def edit_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: str) -> list[list[str | None]]:
-    """Show an editable table and return its cells as typed, row by row; a cell may hold any text, or None.
+    """Show an editable table and return its rows. A cell may hold any text, or None.
 
     Args:
         key: the table's name within the chapter.
-        columns: how many columns it shows now. What was typed in columns not shown now comes back with them.
-        start: the first rows, each with as many cells as there can ever be columns.
-        alt: what the table is, for a reader who cannot see it.
+        columns: the number of visible columns. Hidden columns keep their cells.
+        start: the rows at first, with as many cells as there can be columns.
+        alt: the text alternative.
     """
     state, cells_key, base_key, turn_key = st.session_state, f"{key}_kept", f"{key}_base", f"{key}_turn"
 
@@ -24,7 +24,7 @@ def edit_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: st
 
     rows = state.setdefault(cells_key, [list(row) for row in start])
     if base_key not in state or len(state[base_key]) != columns or url_state.is_back_on_page():
-        # The widget gets a new key, because it starts from new cells.
+        # New cells need a new widget key.
         state[base_key] = {f"number {place + 1}": [row[place] for row in rows] for place in range(columns)}
         state[turn_key] = state.get(turn_key, 0) + 1
     table = st.data_editor(

@@ -1,8 +1,8 @@
-"""A stack of tables of any sizes is one table: multiply it out layer by layer, and send your own numbers through both."""
+"""A stack of matrices is one matrix: multiply it out layer by layer, and send your own numbers through both."""
 
 import streamlit as st
 
-from core.chapters.lab import stack as computed
+from core.chapters.lab import stack as stack_core
 from core.chapters.lab.stack_pictures import answers_table, tables_figure
 from core.collapse import collapse, multiplications, multiply_layers, running_products
 from core.network import Network
@@ -21,9 +21,9 @@ EIGHT = {"layers": 8, "in": 8, **{f"width{layer}": 8 for layer in range(1, 8)}, 
 
 @cached_in_worker
 def prepare(sizes: tuple[int, ...], biases: bool, seed: int) -> tuple:
-    """Build a stack, its picture, and the sentence at each place of the dial."""
-    stack = computed.random_stack(sizes, biases=biases, seed=seed)
-    return stack, tables_figure(stack, biases=biases), computed.stack_says(stack)
+    """Build a stack, its picture, and the sentence for each place of the dial."""
+    stack = stack_core.random_stack(sizes, biases=biases, seed=seed)
+    return stack, tables_figure(stack, biases=biases), stack_core.stack_says(stack)
 
 
 def scene() -> None:
@@ -36,7 +36,7 @@ def scene() -> None:
         sizes += [size(text("lab-stack-out", layer=layers), "out", 2)]
     stack, picture, says = prepare(tuple(sizes), biases, seed)
     sentence("one_matrix_at", says, pictures=("one_matrix_tables",))
-    names = computed.place_names(layers)
+    names = stack_core.place_names(layers)
     dial(message("lab-stack-dial"), "one_matrix_at", places=places(0, layers, 1), default=layers, texts=names)
     figure.show(picture, "one_matrix_tables")
     experiments(
@@ -44,7 +44,7 @@ def scene() -> None:
         (message("lab-stack-try-narrow"), {"layers": 2, "in": 8, "width1": 1, "out": 8}),
     )
     with stage.drawer():
-        st.markdown(text(computed.cost_says(stack)))
+        st.markdown(text(stack_core.cost_says(stack)))
         own_numbers(stack)
     symbols(text("lab-stack-symbols"), collapse, running_products, multiply_layers, multiplications)
 
@@ -54,22 +54,22 @@ def size(label: str, name: str, usual: int) -> int:
 
 
 def own_numbers(stack: Network) -> None:
-    """Show the visitor's numbers through the stack and through the one table, in a box that is closed at first."""
+    """Show the visitor's numbers through the stack and through the product, in a closed box."""
     title = text("lab-stack-own")
     with st.expander(title, icon=":material/edit:", key="one_matrix_own", on_change="rerun") as box:
         if not box.open:
             return
         columns = stack.layers[0].inputs
-        rows = edit_rows("one_matrix_typed", columns, start=computed.FIRST_NUMBERS, alt=title)
-        parsed = computed.parse_cells(rows)
-        for fault in computed.faults_say(parsed):
+        rows = edit_rows("one_matrix_typed", columns, start=stack_core.FIRST_NUMBERS, alt=title)
+        parsed = stack_core.parse_cells(rows)
+        for fault in stack_core.faults_say(parsed):
             st.warning(text(fault), icon=":material/edit:")
         if not len(parsed.rows):
             st.info(text("lab-stack-no-row"))
             return
-        both = computed.largest_difference(stack, parsed.rows)
+        both = stack_core.largest_difference(stack, parsed.rows)
         digits = dict.fromkeys(("layer by layer", "one table"), st.column_config.NumberColumn(format="%.6f"))
         digits["difference"] = st.column_config.NumberColumn(format="%.16f")
         table = answers_table(both, parsed.numbers)
         st.dataframe(table, hide_index=True, column_config=digits, alt=text("lab-stack-answers"))
-        st.markdown(text(computed.difference_says(both)))
+        st.markdown(text(stack_core.difference_says(both)))

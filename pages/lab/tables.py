@@ -1,4 +1,4 @@
-"""Every number of a pass as tables, for those who ask: a closed box, three digits, and all of them on demand."""
+"""Every number of a pass, as tables in a closed box."""
 
 import streamlit as st
 
@@ -8,14 +8,14 @@ from core.receipts import Receipt
 from core.say.messages import text
 
 
-def all_numbers(one: Pass, slip: Receipt) -> None:
-    """Show neurons, knobs, and the factors of a receipt. Nothing is computed while the box is closed."""
+def all_numbers(pass_: Pass, knob_receipt: Receipt) -> None:
+    """Show neurons, parameters, and the factors of a receipt. Nothing is computed while the box is closed."""
     title = text("lab-all-numbers")
     with st.expander(title, icon=":material/table:", key="backprop_numbers", on_change="rerun") as box:
         if not box.open:
             return
         every = st.toggle(text("lab-all-digits"), key="backprop_digits")
-        tables = {"neurons": neuron_table(one), "knobs": param_table(one), "factors": receipt_table(slip)}
+        tables = {"neurons": neuron_table(pass_), "knobs": param_table(pass_), "factors": receipt_table(knob_receipt)}
         for name, table in tables.items():
             title = text(f"lab-table.{name}")
             st.markdown(f"**{title}**")

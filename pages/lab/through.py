@@ -1,4 +1,4 @@
-"""One bend: what goes in, what comes out, and how much of a nudge gets through."""
+"""One activation: its input, its output, and the share of a nudge that gets through."""
 
 from core.activations import ACTIVATIONS
 from core.chapters.lab import through_words
@@ -18,7 +18,7 @@ PICTURES = ("bends_bend", "bends_slope")
 
 @cached_in_worker
 def prepare(bend: str) -> tuple:
-    """Compute the two pictures of one bend, and the dial's text and the sentence at every place."""
+    """Compute the two pictures of an activation, and the read-out and the sentence for each place."""
     activation = ACTIVATIONS[bend]
     return activation_figures(activation), through_words.dial_texts(activation), through_words.says(activation)
 

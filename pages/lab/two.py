@@ -1,4 +1,4 @@
-"""Two knobs: one slope for each while the other is held still, and the step down that the two make together."""
+"""Two knobs: the partial slope of each, and the step down that both make together."""
 
 import streamlit as st
 
@@ -33,9 +33,9 @@ def scene() -> None:
     across, up = dial_places(SURFACES[ground])
     start = SURFACES[ground].start if ground == "exam" else (0.5, 1.0)
     whole, along_a, along_b, says = prepare(ground)
-    for column, knob, places, at in zip(stage.place("dial").columns(2), "ab", (across, up), start, strict=True):
+    for column, knob, places, default in zip(stage.place("dial").columns(2), "ab", (across, up), start, strict=True):
         with column:
-            dial(message(f"lab-two-dial-{knob}"), f"slopes_{knob}", places=places, default=at)
+            dial(message(f"lab-two-dial-{knob}"), f"slopes_{knob}", places=places, default=default)
     left, right = stage.picture().columns([3, 2])
     with left:
         figure.show(whole, PICTURES[0])

@@ -1,4 +1,4 @@
-"""What the scene "Any network" can show of one network: its pass, a knob's receipt, or the knob nudged."""
+"""The views of the scene "Any network": a pass, a parameter's receipt, or its finite differences."""
 
 import streamlit as st
 
@@ -20,32 +20,32 @@ from pages.ui.sentence import sentence
 KNOB = "backprop_knob_of"
 
 
-def the_pass(one: Pass, knob: Param, lines: str) -> None:
+def the_pass(pass_: Pass, knob: Param, lines: str) -> None:
     dial(
         message("lab-own-dial"),
         "backprop_pass",
-        places=places(one),
+        places=places(pass_),
         default=0,
-        texts=stage_titles(one),
+        texts=stage_titles(pass_),
         play=True,
         jump=1,
-        seconds=seconds(one),
+        seconds=seconds(pass_),
     )
     picture = "backprop_own_picture"
-    figure.show(pass_figure(one, quantity=lines, highlight=knob), picture, on_select=lambda: pick_knob(picture, KNOB))
-    sentence("backprop_pass", pass_says(one), pictures=(picture,))
+    figure.show(pass_figure(pass_, quantity=lines, highlight=knob), picture, on_select=lambda: pick_knob(picture, KNOB))
+    sentence("backprop_pass", pass_says(pass_), pictures=(picture,))
 
 
-def the_receipt(one: Pass, knob: Param, slip: Receipt) -> None:
+def the_receipt(pass_: Pass, knob: Param, knob_receipt: Receipt) -> None:
     picture = "backprop_own_paths"
-    figure.show(receipt_figure([one], knob), picture, on_select=lambda: pick_knob(picture, KNOB))
-    sentence(None, receipt_says(slip), name="backprop_receipt", pictures=(picture,))
+    figure.show(receipt_figure([pass_], knob), picture, on_select=lambda: pick_knob(picture, KNOB))
+    sentence(None, receipt_says(knob_receipt), name="backprop_receipt", pictures=(picture,))
 
 
-def the_nudge(one: Pass, knob: Param) -> None:
-    check, label = pass_check(one, knob), message("lab-digits-dial")
+def the_nudge(pass_: Pass, knob: Param) -> None:
+    check, label = pass_check(pass_, knob), message("lab-digits-dial")
     dial(label, "backprop_nudge", places=PLACES, default=2, texts=nudge_titles(check), play=True, jump=1)
     figure.show(nudge_figure(check), "backprop_nudged")
     sentence("backprop_nudge", nudges_say(check), pictures=("backprop_nudged",))
     with stage.drawer():
-        st.markdown(text(price_says(one.network.n_params)))
+        st.markdown(text(price_says(pass_.network.n_params)))

@@ -1,4 +1,4 @@
-"""The walks of the scene "Four ways": computed once for a setting, and a click on the map."""
+"""The walks of the scene "Four ways", their defaults, and a click on the map."""
 
 from dataclasses import dataclass
 
@@ -13,19 +13,20 @@ from core.say.messages import Message
 from core.surfaces import SURFACES
 from pages.server.cache import cached_in_worker
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 STEPS = 60
-EXAM_RATE = 0.3  # keeps all four ways on the exam's map: RMSProp and Adam move a knob by about the step size itself
+EXAM_RATE = 0.3  # keeps all methods on the exam's map: RMSProp and Adam move a parameter by about the step size
 
 
 def start_rate(ground: str) -> float:
-    """Return the step size at which all the ways are shown at first."""
+    """Return the default step size, for which no method leaves the map."""
     return EXAM_RATE if ground == "exam" else SURFACES[ground].learning_rate
 
 
 @dataclass(frozen=True)
 class Walks:
-    """Walks from one start, with all that the scene shows of them."""
+    """Walks from one start, with their pictures and sentences."""
 
     walks: list[Walk]
     places: list[float]  # of the dial
@@ -39,7 +40,7 @@ class Walks:
 def walk_from(
     ground: str, start: tuple[float, float], methods: tuple[str, ...], rate: float, steps: int, *, uphill: bool
 ) -> Walks:
-    """Walk by each of these methods on a ground."""
+    """Walk on a ground by each of these methods."""
     surface = SURFACES[ground]
     walks = [
         descend(surface, start, method=method, learning_rate=rate, steps=steps, uphill=uphill) for method in methods
@@ -49,25 +50,24 @@ def walk_from(
     return Walks(walks, places.tolist(), texts, says, *walk_figures(surface, walks, places))
 
 
-def clicked_start() -> None:
-    """From a click on the map: start there."""
+def set_start() -> None:
+    """Set the start to a click on the map, from a callback."""
     for place in st.session_state["downhill_map"].selection.get("start", [])[:1]:
         st.session_state["downhill_a"], st.session_state["downhill_b"] = round(place["a"], 2), round(place["b"], 2)
 
 
 def default_rate(ground: str) -> float:
-    """Return the default step size of a ground; forget one that another scene's default left behind.
+    """Return the default step size of a ground, after a reset if the current one is the default of another scene.
 
-    The scene "How big a step?" shares the control. A step size at that scene's default leaves no trace in the address, so it was
-    not chosen here.
+    The scene "How big a step?" shares the control but has another default, which is not in the address.
     """
     default, elsewhere = start_rate(ground), SURFACES[ground].learning_rate
-    saved_rate = url_state.visit().values.get("downhill_rate")
+    saved_rate = get_visit().values.get("downhill_rate")
     if default != elsewhere == saved_rate and url_state.query_value("downhill_rate") is None:
         url_state.forget("downhill_rate")
     return default
 
 
-def fresh_ground() -> None:
-    """Reset the start and the step size, from a callback: another landscape has its own."""
+def reset_walk() -> None:
+    """Reset the start and the step size, from a callback: each ground has its own defaults."""
     url_state.forget("downhill_a", "downhill_b", "downhill_rate")

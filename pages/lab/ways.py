@@ -1,4 +1,6 @@
-"""Four ways to walk, any of them together, on any ground, from any start; all of it can be taken home."""
+"""Four optimizers compared, on any ground and from any start, with the walks as a download."""
+
+from typing import Any
 
 import streamlit as st
 
@@ -9,14 +11,14 @@ from core.say.messages import message, text
 from core.say.names import GROUNDS, id_of
 from core.say.numbers import number
 from core.surfaces import SURFACES
-from pages.lab.walking import STEPS, clicked_start, default_rate, fresh_ground, walk_from
+from pages.lab.walking import STEPS, Walks, default_rate, reset_walk, set_start, walk_from
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-DIGITS = 6  # of a start on its slider: the exam's stands on the grid of core.rounding, near 0.2
+DIGITS = 6  # of a start on its slider: the exam's is on the grid of core.rounding
 PICTURES = ("downhill_map", "downhill_height")
 
 
@@ -27,23 +29,13 @@ def scene() -> None:
             GROUNDS,
             key="downhill_ground",
             default="exam",
-            on_change=fresh_ground,
+            on_change=reset_walk,
             show_label=False,
             width=320,
         )
-    surface = SURFACES[ground]
-    (a_low, a_high), (b_low, b_high) = surface.domain
-    start = tuple(round(knob, DIGITS) for knob in surface.start)
     with stage.drawer():
-        ways = controls.several(text("lab-ways-choose"), WAYS, key="downhill_ways", default=tuple(METHODS))
-        label, texts = text("lab-ways-rate"), [number(rate, least=1e-9) for rate in RATES]
-        rate = controls.pick(label, RATES, default_rate(ground), key="downhill_rate", texts=texts)
-        steps = controls.slide(text("lab-ways-steps"), 10, 200, STEPS, step=10, key="downhill_steps")
-        a = controls.slide(text("lab-ways-start", knob="A"), a_low, a_high, start[0], step=0.01, key="downhill_a")
-        b = controls.slide(text("lab-ways-start", knob="B"), b_low, b_high, start[1], step=0.01, key="downhill_b")
-        uphill = controls.toggle(text("lab-ways-uphill"), False, key="downhill_uphill")
-    begin = surface.start if (a, b) == start else (float(a), float(b))
-    result = walk_from(ground, begin, ways, rate, steps, uphill=uphill)
+        result = _choose_walks(ground)
+    ways = [walk.method for walk in result.walks]
     dial(
         message("lab-ways-dial"),
         "downhill_step",
@@ -55,7 +47,7 @@ def scene() -> None:
     )
     left, right = stage.picture().columns([3, 2])
     with left:
-        figure.show(result.map, PICTURES[0], on_select=clicked_start)
+        figure.show(result.map, PICTURES[0], on_select=set_start)
     with right:
         figure.show(result.heights, PICTURES[1])
     sentence("downhill_step", result.says, pictures=PICTURES)
@@ -70,17 +62,30 @@ def scene() -> None:
         (message("lab-ways-chip-curved"), {"ground": "rosenbrock", "steps": 200, "step": 200}),
         (message("lab-ways-chip-steep"), {"ground": "beale", "steps": 200, "step": 200}),
     )
-    formulas = [
-        (
-            f"{text('lab-ways-symbols-way', way=text(id_of('way', way)))} $${METHODS[way].formula}$$",
-            METHODS[way].stepper,
-        )
-        for way in ways
-    ]
+    parts: list[Any] = []
+    for way in ways:
+        title = text("lab-ways-symbols-way", way=text(id_of("way", way)))
+        parts += [f"{title} $${METHODS[way].formula}$$", METHODS[way].stepper]
     symbols(
         text("lab-ways-symbols"),
-        *(part for formula in formulas for part in formula),
-        f"{text('lab-ways-symbols-ground')} $${surface.formula}$$",
-        surface.height,
-        surface.slopes,
+        *parts,
+        f"{text('lab-ways-symbols-ground')} $${SURFACES[ground].formula}$$",
+        SURFACES[ground].height,
+        SURFACES[ground].slopes,
     )
+
+
+def _choose_walks(ground: str) -> Walks:
+    """Show the controls of the walks, and return the walks."""
+    surface = SURFACES[ground]
+    (a_low, a_high), (b_low, b_high) = surface.domain
+    start = tuple(round(param, DIGITS) for param in surface.start)
+    ways = controls.choose_several(text("lab-ways-choose"), WAYS, key="downhill_ways", default=tuple(METHODS))
+    label, texts = text("lab-ways-rate"), [number(rate, least=1e-9) for rate in RATES]
+    rate = controls.pick(label, RATES, default_rate(ground), key="downhill_rate", texts=texts)
+    steps = controls.slide(text("lab-ways-steps"), 10, 200, STEPS, step=10, key="downhill_steps")
+    a = controls.slide(text("lab-ways-start", knob="A"), a_low, a_high, start[0], step=0.01, key="downhill_a")
+    b = controls.slide(text("lab-ways-start", knob="B"), b_low, b_high, start[1], step=0.01, key="downhill_b")
+    uphill = controls.toggle(text("lab-ways-uphill"), False, key="downhill_uphill")
+    a_b = surface.start if (a, b) == start else (float(a), float(b))
+    return walk_from(ground, a_b, ways, rate, steps, uphill=uphill)

@@ -7,7 +7,7 @@ CHAPTER = Chapter(
     name="one_matrix",
     url="one-matrix",
     scenes=(Scene("sheet", sheet.scene), Scene("table", table.scene, ("first", "second", "bias"))),
-    moved={
+    redirects={
         "exam": ("bends.exam", {"exam": "{round}"}, ("round",)),
         "stack": ("lab.stack", {}, ("at", "in", "out", *(f"width{layer}" for layer in range(1, 8)))),
         "learn": ("lab.learn", {}, ("with", "deep", "points")),

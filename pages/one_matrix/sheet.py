@@ -1,4 +1,4 @@
-"""A sheet of paper goes through the layers: without a bend it is only turned and stretched, with one it is bent."""
+"""A sheet of paper goes through the layers. Without an activation it is only rotated and stretched, with one it bends."""
 
 from core.chapters.one_matrix import sheet
 from core.chapters.one_matrix.sheet_picture import DIAL, sheets_figure
@@ -15,7 +15,7 @@ from pages.ui.symbols import symbols
 
 @cached_in_worker
 def prepare(layers: int, bend: str, where: int, biases: bool, seed: int) -> tuple:
-    """Compute both sheets, their picture, and the sentence at each place of the dial."""
+    """Compute both sheets, their picture, and the sentence for each place of the dial."""
     both = sheet.sheets(layers, activation=bend, activation_layer=where, biases=biases, seed=seed)
     return both, sheets_figure(both), sheet.sheet_says(both)
 

@@ -1,10 +1,10 @@
-"""Two numbers of the visitor's go through three tables, and through the one table that does the same."""
+"""Two numbers go through three matrices, and through the single matrix that does the same."""
 
 from pathlib import Path
 
 import streamlit as st
 
-from core.chapters.one_matrix import table as computed
+from core.chapters.one_matrix import table as table_core
 from core.collapse import collapse, multiply_layers, running_products
 from core.draw import theme
 from core.say.messages import message, text
@@ -15,15 +15,14 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-HERE = Path(__file__).parent
 DIALS = {"one_matrix_first": 3, "one_matrix_second": 1}
 
-_TABLES = assets.component("why_tables", HERE / "table")
+_TABLES = assets.component("why_tables", Path(__file__).with_name("table"))
 
 
 @cached
 def says(seed: int, biases: bool) -> list:
-    return computed.table_says(computed.tables(seed, biases=biases))
+    return table_core.table_says(table_core.tables(seed, biases=biases))
 
 
 def scene() -> None:
@@ -35,13 +34,13 @@ def scene() -> None:
             dial(
                 message(f"one-matrix-table-{key.removeprefix('one_matrix_')}"),
                 key,
-                places=computed.INPUTS,
+                places=table_core.INPUTS,
                 default=default,
                 digits=0,
             )
             for key, default in DIALS.items()
         ]
-    show(computed.tables(seed, biases=biases), values, biases)
+    show(table_core.tables(seed, biases=biases), values, biases)
     sentence(list(DIALS), says(seed, biases), name="one_matrix_table", pictures=("one_matrix_table",))
     experiments(
         (message("one-matrix-table-try-zero"), {"first": 0, "second": 0}),
@@ -57,7 +56,7 @@ def scene() -> None:
     )
 
 
-def show(tables: computed.Tables, values: list[float], biases: bool) -> None:
+def show(tables: table_core.Tables, values: list[float], biases: bool) -> None:
     how = text("one-matrix-table-hidden-shifts" if biases else "one-matrix-table-hidden")
     with stage.picture(), st.container(key="one_matrix_table_figure"):
         _TABLES(

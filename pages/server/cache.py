@@ -1,6 +1,6 @@
 """A process-wide cache: entries live one hour; total size is bounded in bytes.
 
-Concurrent callers of the same key share one computation (single flight). Nothing that a person brought may be cached here: see
+Concurrent callers of the same key share one computation (single flight). Personal data must not be cached here: see
 `pages/train/runs.py`.
 """
 
@@ -35,11 +35,11 @@ class _Entry:
 
 _cache: TTLCache = TTLCache(MAX_BYTES, SECONDS, getsizeof=lambda entry: entry.size)
 _lock = Condition()
-_early: list[Callable[[], object]] = []
+_early_jobs: list[Callable[[], object]] = []
 
 
 class Cached(Generic[Args, Result]):
-    """A function with its results in the cache. Its arguments must be hashable."""
+    """A function whose results are cached. Its arguments must be hashable."""
 
     def __init__(self, function: Callable[Args, Result], in_worker: bool):
         """Cache the results of a module-level function.
@@ -56,7 +56,7 @@ class Cached(Generic[Args, Result]):
         return self._entry(*args, **kwargs).value  # type: ignore[return-value]
 
     def _key_of(self, *args: Args.args, **kwargs: Args.kwargs) -> tuple:
-        """Return the key of a result: pictures hold words, so each language has its own."""
+        """Return the key of a result. Pictures hold words, so the key has the language."""
         return hashkey(self, messages.language(), *args, **kwargs)
 
     @staticmethod
@@ -68,14 +68,14 @@ class Cached(Generic[Args, Result]):
         return _Entry(value, len(pickle.dumps(value)))
 
     def get(self, *args: Args.args, **kwargs: Args.kwargs) -> Result | None:
-        """Return the cached result, None if there is none; compute nothing."""
+        """Return the cached result, or None. Compute nothing."""
         with _lock:
             entry = _cache.get(self._key(*args, **kwargs))  # type: ignore[arg-type]
         return None if entry is None else entry.value
 
     def put(self, value: Result, *args: Args.args, **kwargs: Args.kwargs) -> None:
         """Cache a result that was computed elsewhere."""
-        with _lock, suppress(ValueError):  # larger than the whole cache
+        with _lock, suppress(ValueError):  # the value is larger than the whole cache
             _cache[self._key(*args, **kwargs)] = _Entry(value, len(pickle.dumps(value)))  # type: ignore[arg-type]
 
     def forget(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
@@ -84,20 +84,20 @@ class Cached(Generic[Args, Result]):
             _cache.pop(self._key(*args, **kwargs), None)  # type: ignore[arg-type]
 
     def precompute(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
-        """Compute this result soon after the server's start. Worth it only for what takes over a second and many ask for."""
-        _early.append(partial(self._entry, *args, **kwargs))
+        """Compute this result soon after the server's start. Use it for popular results that take over a second."""
+        _early_jobs.append(partial(self._entry, *args, **kwargs))
 
 
 def early_jobs() -> list[Callable[[], object]]:
-    """Return the calls that the modules imported so far want to have precomputed."""
-    return list(_early)
+    """Return the calls to precompute, of all modules imported so far."""
+    return list(_early_jobs)
 
 
 def cached(function: Callable[Args, Result]) -> Cached[Args, Result]:
-    """Cache a quick, side-effect-free function; the server runs it."""
+    """Cache a quick, side-effect-free function. The server runs it."""
     return Cached(function, False)
 
 
 def cached_in_worker(function: Callable[Args, Result]) -> Cached[Args, Result]:
-    """Cache a slow, side-effect-free function; run it in a worker process."""
+    """Cache a slow, side-effect-free function. A worker process runs it."""
     return Cached(function, True)

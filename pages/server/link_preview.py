@@ -1,6 +1,6 @@
-"""Open Graph tags: the title, the sentence and the picture that a shared link shows where it is pasted.
+"""Open Graph tags: the title, the sentence and the picture of a shared link.
 
-Streamlit answers every page's path with the same HTML file. `describe` writes the page's own tags and its splash screen into it.
+Streamlit answers every page's path with the same HTML file. `serve_page` writes the page's own tags and its splash screen into it.
 """
 
 import html
@@ -10,38 +10,31 @@ from pathlib import Path
 from urllib.parse import parse_qs, quote
 
 from babel.core import get_global
-from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from core.say.messages import language, text, use
 from pages.chapter import Chapter, Scene
 from pages.server import splash
+from pages.server.static_files import file_routes
 from pages.url.language import of_request
 
-CARDS = Path(__file__).parent / "cards"  # a picture for each page, drawn by `make cards`
-WIDE, TALL = 1200, 630  # px of a card, as Open Graph asks
-# The app's public address, if it differs from what requests say: "https://why.example.edu/app".
+CARDS = Path(__file__).parent / "cards"  # an image for each page, made by `make cards`
+WIDTH, HEIGHT = 1200, 630  # px of a card
+# The app's public address, if it differs from that of the requests: "https://why.example.edu/app".
 ADDRESS = os.environ.get("WHY_ADDRESS", "").rstrip("/")
 _HOST = re.compile(rb"(?:[A-Za-z0-9-]+\.)*[A-Za-z0-9-]+(?::\d{1,5})?|\[[0-9A-Fa-f:]+\](?::\d{1,5})?")
 LONGEST_QUERY = 2_000
 
 
-def cards(base: str) -> list[Route]:
-    """Return the routes of the pictures, below `base` ("" or "/prefix")."""
-    return [Route(f"{base}/cards/{path.name}", _serve(path)) for path in sorted(CARDS.glob("*.png"))]
-
-
-def _serve(path: Path):
-    async def serve(request) -> Response:
-        return FileResponse(path, media_type="image/png", headers={"Cache-Control": "public, max-age=86400"})
-
-    return serve
+def card_routes(base: str) -> list[Route]:
+    """Return the routes of the cards, below `base` ("" or "/prefix")."""
+    return file_routes(f"{base}/cards", CARDS, "image/png", "public, max-age=86400")
 
 
 def root(scope, base: str) -> str:
     """Return the app's absolute address, without a slash at its end.
 
-    An invalid host or scheme in the request is not repeated; `X-Forwarded-Host` is never read.
+    An invalid host or scheme in the request is replaced. `X-Forwarded-Host` is never read.
     """
     if ADDRESS:
         return ADDRESS
@@ -53,7 +46,7 @@ def root(scope, base: str) -> str:
 
 
 def tags(page: Chapter, scope, base: str) -> str:
-    """Return the tags of a page, or of the scene that the link names, escaped."""
+    """Return the HTML tags of a page, or of the scene that the request names."""
     query, scene = _query(scope), _scene(page, scope)
     title = f"{scene.title} · {page.title}" if scene else f"{page.title} · {page.question}"
     address = f"{root(scope, base)}/{'' if page.url == 'start' else page.url}"
@@ -63,14 +56,14 @@ def tags(page: Chapter, scope, base: str) -> str:
     properties = {
         "og:type": "website",
         "og:site_name": text("stage-site"),
-        "og:locale": _territory(language()),
+        "og:locale": _locale(language()),
         "og:title": title,
         "og:description": page.answers,
         "og:url": link,
         "og:image": picture,
         "og:image:type": "image/png",
-        "og:image:width": str(WIDE),
-        "og:image:height": str(TALL),
+        "og:image:width": str(WIDTH),
+        "og:image:height": str(HEIGHT),
         "og:image:alt": f"{page.title}. {page.question}",
     }
     names = {"description": page.answers, "twitter:card": "summary_large_image"}
@@ -89,7 +82,7 @@ def _query(scope) -> str:
 
 
 def _scene(page: Chapter, scope) -> Scene | None:
-    """Return the scene that the link names; None if it names none of the page's."""
+    """Return the scene that the request names; None if the page has no such scene."""
     names = parse_qs(_query(scope)).get("scene", [""])
     return next((scene for scene in page.scenes if [scene.name] == names), None)
 
@@ -98,48 +91,43 @@ def _escape(words: str) -> str:
     return html.escape(words, quote=True)
 
 
-def _territory(of: str) -> str:
-    """Return a language with the country that Open Graph asks for, the likeliest one: "es_ES"."""
-    likely = get_global("likely_subtags").get(of, of)
-    parts = likely.split("_")
+def _locale(language: str) -> str:
+    """Return a language with its likeliest country, as Open Graph requires: "es_ES"."""
+    parts = get_global("likely_subtags").get(language, language).split("_")
     return f"{parts[0]}_{parts[-1]}"
 
 
-async def describe(app, page: Chapter, scope, receive, send, base: str) -> None:
-    """Let `app` answer a request for a page, and write the page's tags and splash screen into its HTML.
+async def serve_page(app, page: Chapter, scope, receive, send, base: str) -> None:
+    """Serve a page: forward the request to `app`, and write the page's tags and splash screen into the HTML.
 
-    Request it uncompressed, without Range or conditional headers, so the HTML can be edited.
+    The forwarded request asks for the whole file, uncompressed, so that the HTML can be edited.
     """
     skip = {b"accept-encoding", b"range", b"if-none-match", b"if-modified-since", b"if-range"}
-    plain = {**scope, "method": "GET", "headers": [each for each in scope["headers"] if each[0] not in skip]}
-    start: dict = {}
-    body = b""
+    plain = {**scope, "method": "GET", "headers": [header for header in scope["headers"] if header[0] not in skip]}
+    messages: list[dict] = []
 
-    async def hold(message) -> None:
-        nonlocal start, body
-        if message["type"] == "http.response.start":
-            start = message
-        elif message["type"] == "http.response.body":
-            body += message.get("body", b"")
-            if not message.get("more_body"):
-                await finish()
+    async def collect(message) -> None:
+        messages.append(message)
 
-    async def finish() -> None:
-        nonlocal body
-        headers = dict(start["headers"])
-        if start["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html"):
-            language = of_request(scope)
-            with use(language):
-                head = (tags(page, scope, base) + splash.style(base)).encode()
-                screen = splash.block(page, _scene(page, scope), base).encode()
-            body = re.sub(rb'<html lang="[^"]*"', f'<html lang="{language}"'.encode(), body, count=1)
-            body = re.sub(rb"<title>.*?</title>", lambda _: head, body, count=1, flags=re.S)
-            body = re.sub(rb'<div id="root">', lambda root: screen + root.group(), body, count=1)
-        stale = {b"content-length", b"vary", b"etag", b"last-modified", b"accept-ranges"}
-        fresh = [each for each in start["headers"] if each[0].lower() not in stale]
-        fresh.append((b"vary", b", ".join(filter(None, (headers.get(b"vary"), b"Accept-Language")))))
-        fresh.append((b"content-length", str(len(body)).encode()))
-        await send({**start, "headers": fresh})
-        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+    await app(plain, receive, collect)
+    start, body = messages[0], b"".join(message.get("body", b"") for message in messages[1:])
+    headers = dict(start["headers"])
+    if start["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html"):
+        body = _edit(body, page, scope, base)
+    stale = {b"content-length", b"vary", b"etag", b"last-modified", b"accept-ranges"}
+    fresh = [header for header in start["headers"] if header[0].lower() not in stale]
+    fresh.append((b"vary", b", ".join(filter(None, (headers.get(b"vary"), b"Accept-Language")))))
+    fresh.append((b"content-length", str(len(body)).encode()))
+    await send({**start, "headers": fresh})
+    await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
 
-    await app(plain, receive, hold)
+
+def _edit(document: bytes, page: Chapter, scope, base: str) -> bytes:
+    """Write the language, the page's tags and its splash screen into an HTML document."""
+    language = of_request(scope)
+    with use(language):
+        head = (tags(page, scope, base) + splash.style(base)).encode()
+        screen = splash.screen(page, _scene(page, scope), base).encode()
+    document = re.sub(rb'<html lang="[^"]*"', f'<html lang="{language}"'.encode(), document, count=1)
+    document = re.sub(rb"<title>.*?</title>", lambda _: head, document, count=1, flags=re.S)
+    return re.sub(rb'<div id="root">', lambda root: screen + root.group(), document, count=1)

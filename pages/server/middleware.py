@@ -1,4 +1,4 @@
-"""ASGI middleware around the pages: security headers, redirects of wrong paths, allowed hosts; and the error page."""
+"""ASGI middleware for security headers, redirects of wrong paths and allowed hosts, and the error page."""
 
 import logging
 import os
@@ -11,7 +11,7 @@ from core.say.messages import text
 from pages.chapter import Chapter
 from pages.chapters import CHAPTERS, EVERY
 from pages.server import link_preview
-from pages.server.streamlit_private import answers_under, make_room_for_upload
+from pages.server.streamlit_private import is_allowed_host, make_room_for_upload
 from pages.url.base import base_path
 
 log = logging.getLogger("why")
@@ -34,7 +34,7 @@ HEADERS = {
 class SiteMiddleware:
     """Add security headers, redirect wrong paths to the Start page, write link previews, and hide the metrics.
 
-    If `server.allowedHosts` is set, no page is shown under another name: Streamlit itself would only refuse the connection.
+    Refuse requests for a host outside `server.allowedHosts`. Streamlit itself refuses only the WebSocket.
     """
 
     def __init__(self, app):
@@ -50,66 +50,62 @@ class SiteMiddleware:
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
-        app, path = self.app, below_base(scope) or ""
-        if not answers_under(host_of(scope)) and path != HEALTH:
+        app, path = self.app, path_below_base(scope) or ""
+        if not is_allowed_host(host_of(scope)) and path != HEALTH:
             app = PlainTextResponse(text("server-other-name"), 421)
         elif path == METRICS and not METRICS_ARE_OPEN:
             app = PlainTextResponse("Not here", 404)
         elif scope["method"] == "PUT" and path.startswith(UPLOAD):
             make_room_for_upload(path.removeprefix(UPLOAD).split("/")[0])
-        elif is_lost(scope):
-            # Start is served at the root; its name leads there without the notice.
+        elif is_wrong_path(scope):
+            # The Start page is served at the root. Its name leads there without the notice.
             at_start = path == CHAPTERS[0].url
             app = RedirectResponse(f"{base_path()}/" if at_start else f"{base_path()}/?lost=1", 302)
         elif (page := page_at(scope)) is not None:
-            await link_preview.describe(app, page, scope, receive, send_with_headers, base_path())
+            await link_preview.serve_page(app, page, scope, receive, send_with_headers, base_path())
             return
         await app(scope, receive, send_with_headers)
 
 
 def host_of(scope) -> str | None:
-    """Return the request's Host header; None if there is none, or more than one."""
+    """Return the Host header; None if it is missing or repeated."""
     hosts = [value for name, value in scope["headers"] if name == b"host"]
     return hosts[0].decode("latin-1") if len(hosts) == 1 else None
 
 
-def below_base(scope) -> str | None:
-    """Return the request's path without the prefix; None if it is not below it (`/whyever` for `/why`)."""
+def path_below_base(scope) -> str | None:
+    """Return the path below the app's base path; None if it is not below it (`/whyever` for `/why`)."""
     path, base = scope["path"], base_path()
     return path.removeprefix(base).strip("/") if f"{path}/".startswith(f"{base}/") else None
 
 
-def is_lost(scope) -> bool:
-    """Whether a browser asks for a page at a path that has none. Files and Streamlit's own requests do not count."""
+def is_wrong_path(scope) -> bool:
+    """Return whether a browser requests a page that does not exist. Files and Streamlit's own requests do not count."""
     accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
     if scope["method"] != "GET" or b"text/html" not in accepts:
         return False
-    path = below_base(scope)
+    path = path_below_base(scope)
     if path is None:
         return False
     first, last = path.split("/")[0], path.split("/")[-1]
     if first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last:
         return False
-    return path not in {"", *(each.url for each in EVERY[1:])}
+    return path not in {"", *(page.url for page in EVERY[1:])}
 
 
 def page_at(scope) -> Chapter | None:
     """Return the page whose HTML is requested; None for files and Streamlit's own requests."""
     if scope["method"] not in ("GET", "HEAD"):
         return None
-    path = below_base(scope)
-    return next((each for each in EVERY if path == ("" if each is EVERY[0] else each.url)), None)
+    path = path_below_base(scope)
+    return next((page for page in EVERY if path == ("" if page is EVERY[0] else page.url)), None)
 
 
-def explain_kindly(fault: Exception) -> bool:
-    """Show what happened and the way back in place of a traceback, which goes to the log."""
+def show_error_page(fault: Exception) -> bool:
+    """Show what happened and links back. The traceback goes to the log."""
     log.error("A chapter failed", exc_info=fault)
-    st.error(
-        text("server-tripped"),
-        title=text("server-tripped.title"),
-        icon=":material/healing:",
-    )
+    st.error(text("server-tripped"), title=text("server-tripped.title"), icon=":material/healing:")
     from pages.ui import navigation
 
-    navigation.ways_back()
+    navigation.links_after_error()
     return True

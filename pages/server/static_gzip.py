@@ -1,14 +1,14 @@
 """Compress Streamlit's scripts and styles, which are most of a first visit, to less than a third.
 
-Streamlit leaves compression to a proxy, since to compress for every visitor costs too much. Here Starlette's middleware compresses
-each file once, and the result is cached for as long as the server runs.
+Streamlit leaves compression to a proxy: it costs too much for every request. Here Starlette's middleware compresses each file once,
+and the result is cached while the server runs.
 """
 
 import re
 
 from starlette.middleware.gzip import GZipMiddleware
 
-from pages.server.middleware import below_base
+from pages.server.middleware import path_below_base
 
 # Only existing assets match, so the cache is bounded. Streamlit answers any other path with its page.
 FILE = re.compile(r"static/(?:js|css)/[\w.-]+\.(?:js|css)")
@@ -21,9 +21,8 @@ class GzipStaticFiles:
     def __init__(self, app):
         self.app = app
         self._gzip = GZipMiddleware(app)
-        self._cache: dict[
-            str, tuple[dict, dict]
-        ] = {}  # by path: the messages that start the response and carry its body
+        # By path: the message that starts the response, and the message with its body.
+        self._cache: dict[str, tuple[dict, dict]] = {}
 
     async def __call__(self, scope, receive, send):
         if not _is_compressible(scope):
@@ -42,7 +41,7 @@ class GzipStaticFiles:
 
         await self._gzip(scope, receive, collect)
         body = b"".join(message.get("body", b"") for message in messages[1:])
-        headers = [each for each in messages[0]["headers"] if each[0] != b"content-length"]
+        headers = [header for header in messages[0]["headers"] if header[0] != b"content-length"]
         start = {**messages[0], "headers": [*headers, (b"content-length", str(len(body)).encode())]}
         response = start, {"type": "http.response.body", "body": body}
         if start["status"] == 200 and not dict(headers)[b"content-type"].startswith(b"text/html"):
@@ -51,8 +50,8 @@ class GzipStaticFiles:
 
 
 def _is_compressible(scope) -> bool:
-    """Return whether a browser that accepts gzip requests the whole of such a file."""
-    if scope["type"] != "http" or scope["method"] != "GET" or not FILE.fullmatch(below_base(scope) or ""):
+    """Return whether the request is for the whole of such a file, and accepts gzip."""
+    if scope["type"] != "http" or scope["method"] != "GET" or not FILE.fullmatch(path_below_base(scope) or ""):
         return False
     headers = dict(scope["headers"])
     return b"gzip" in headers.get(b"accept-encoding", b"") and not CONDITIONAL & set(headers)

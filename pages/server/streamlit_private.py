@@ -1,4 +1,4 @@
-"""All uses of Streamlit's private API. When a newer version breaks one, `tests/server/test_streamlit_private.py` says which."""
+"""All uses of Streamlit's private API. `tests/server/test_streamlit_private.py` tells which of them a new version breaks."""
 
 from typing import Any
 
@@ -15,64 +15,64 @@ def _context() -> Any:
 
 
 def is_history_navigation() -> bool:
-    """Return whether the browser's Back or Forward started this run: then the URL wins over every bound widget's value."""
+    """Return whether the browser's Back or Forward started this run. The URL then wins over every bound widget."""
     return _context().is_history_navigation
 
 
 def follow_as_history() -> None:
-    """Let the URL win over every bound widget's value for the rest of this run, as after Back or Forward.
+    """Let the URL win over every bound widget for the rest of this run, as after Back or Forward.
 
-    Streamlit does not do so by itself after a link to the page that is open.
+    Streamlit does not do so after a link to the open page.
     """
     _context().is_history_navigation = True
 
 
 def runs_as_script() -> bool:
-    """Return whether the caller runs as a page's script, for one visitor, and not as a module that a server imports once."""
+    """Return whether the caller runs in a visitor's script run, not on the server's import."""
     return get_script_run_ctx(suppress_warning=True) is not None
 
 
-def more_has_changed() -> bool:
-    """Whether only fragments rerun while a widget outside them has changed, too."""
+def outer_widget_changed() -> bool:
+    """Return whether a widget outside the rerunning fragments has changed, too; False in a run of the whole page."""
     run = _context()
     if not run.fragment_ids_this_run:
         return False
     state = run.session_state._state
-    about = state._new_widget_state.widget_metadata
-    outside = (each for each, widget in about.items() if widget.fragment_id not in run.fragment_ids_this_run)
-    return any(each in state._new_widget_state and state._widget_changed(each) for each in outside)
+    widgets = state._new_widget_state.widget_metadata
+    outside = (id for id, widget in widgets.items() if widget.fragment_id not in run.fragment_ids_this_run)
+    return any(id in state._new_widget_state and state._widget_changed(id) for id in outside)
 
 
-def answers_under(host: str | None) -> bool:
-    """Return whether `server.allowedHosts` allows this Host header, by the rule that Streamlit applies to connections."""
+def is_allowed_host(host: str | None) -> bool:
+    """Return whether `server.allowedHosts` allows this Host header, by Streamlit's own rule for WebSockets."""
     return is_host_allowed(host)
 
 
-def end_left_sessions() -> int:
+def end_abandoned_sessions() -> int:
     """End the sessions of visitors who left more than `server.disconnectedSessionTTL` ago; return their number.
 
-    The pages promise that a person's own data are gone within a minute; this function is how. Streamlit by itself keeps a
-    disconnected session until another one disconnects, however long that takes. The session's contents are cleared, too,
-    since the event loop refers to the last session until another comes. A download is deleted at the second orphan sweep; the
-    first is when the session ends.
+    The pages promise that a person's own data are gone within a minute, and this function keeps that promise. Streamlit itself
+    keeps a disconnected session until another one disconnects. The session's contents are cleared, too, since the event loop
+    refers to the last session until another comes. A download is deleted at the second orphan sweep. The first is when the
+    session ends.
     """
     if not runtime.exists():
         return 0
     server: Any = runtime.get_instance()
-    left = server._session_mgr._session_storage._cache.expire()
-    for _, info in left:
+    abandoned = server._session_mgr._session_storage._cache.expire()
+    for _, info in abandoned:
         info.session.shutdown()
         state = info.session.session_state
         state.clear()
-        state._new_widget_state.widget_metadata.clear()  # callbacks, with what they refer to
+        state._new_widget_state.widget_metadata.clear()  # callbacks, and the data they refer to
         info.session._fragment_storage.clear()
-    if left:
+    if abandoned:
         server.media_file_mgr.remove_orphaned_files()
-    return len(left)
+    return len(abandoned)
 
 
 def make_room_for_upload(session: str) -> None:
-    """Delete a visitor's oldest uploads so that, with the next one, the server holds at most `UPLOADS`."""
+    """Delete a visitor's oldest uploads, so that the server holds at most `UPLOADS` with the next one."""
     if not runtime.exists():
         return
     files: Any = runtime.get_instance()._uploaded_file_mgr
@@ -82,10 +82,10 @@ def make_room_for_upload(session: str) -> None:
 
 
 def open_containers() -> int:
-    """Return how many containers are open around the caller (`with st.container(): …`)."""
+    """Return the number of open containers around the caller (`with st.container(): …`)."""
     return len(context_dg_stack.get())
 
 
 def is_open(container: Any) -> bool:
-    """Return whether the caller stands in that container, or in one within it."""
-    return any(each is container for each in context_dg_stack.get())
+    """Return whether the caller is inside that container."""
+    return any(parent is container for parent in context_dg_stack.get())

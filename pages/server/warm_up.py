@@ -1,4 +1,4 @@
-"""Start the server: nothing is computed before it answers; the slowest results are computed soon after."""
+"""Start the server, then compute the slowest results in the background."""
 
 import gc
 import logging
@@ -12,51 +12,51 @@ from core.draw import figure
 from pages import chapters
 from pages.server import memory, workers
 from pages.server.cache import early_jobs
-from pages.server.streamlit_private import end_left_sessions
+from pages.server.streamlit_private import end_abandoned_sessions
 
 log = logging.getLogger("why")
 
-FORGET_EVERY = float(os.environ.get("WHY_FORGET_EVERY", "10"))  # seconds between sweeps for visitors who left
-EARLY_SECONDS = float(os.environ.get("WHY_EARLY_SECONDS", "15"))  # time to spend on early jobs in all; 0 for none
+FORGET_EVERY = float(os.environ.get("WHY_FORGET_EVERY", "10"))  # seconds between sweeps
+EARLY_SECONDS = float(os.environ.get("WHY_EARLY_SECONDS", "15"))  # time for all early jobs; 0 for none
 PAUSE = 0.2  # seconds between checks that no visitor waits for a worker
 
 
 @asynccontextmanager
 async def warm_up(app):
-    """Run the server's background tasks for as long as it serves."""
-    _ = chapters.EVERY  # imports every scene with its libraries: their memory is then shared with the workers
+    """Run the background tasks while the server runs."""
+    _ = chapters.EVERY  # imports every scene with its libraries, so that the workers share their memory
     memory.freeze()
     workers.start()
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(precompute)
-        tasks.start_soon(forget_who_left)
+        tasks.start_soon(sweep_sessions)
         yield
         workers.stop()  # first: `precompute` may be waiting for a worker
         tasks.cancel_scope.cancel()
 
 
 async def precompute() -> None:
-    """Run the early jobs, one at a time, while no visitor waits and until the time is spent."""
-    left = EARLY_SECONDS
+    """Run the early jobs one at a time, while no visitor waits for a worker, until `EARLY_SECONDS` are spent."""
+    seconds_left = EARLY_SECONDS
     for job in [*figure.heavy(), *early_jobs()]:
         while workers.pending():
             await anyio.sleep(PAUSE)
-        if left <= 0:
+        if seconds_left <= 0:
             return
-        began = time.monotonic()
+        start = time.monotonic()
         try:
             await anyio.to_thread.run_sync(job)
         except workers.Shutdown:
             return
-        except Exception:  # the scene reports it when somebody opens it; the other jobs should still run
+        except Exception:  # the scene reports it when it is opened; the other jobs should still run
             log.exception("An early job failed")
-        left -= time.monotonic() - began
+        seconds_left -= time.monotonic() - start
 
 
-async def forget_who_left() -> None:
-    """End the sessions of visitors who left, and free what they held."""
+async def sweep_sessions() -> None:
+    """End the sessions of visitors who left, and free their memory, again and again."""
     while True:
         await anyio.sleep(FORGET_EVERY)
-        if end_left_sessions():
+        if end_abandoned_sessions():
             await anyio.to_thread.run_sync(gc.collect)
             memory.release()

@@ -1,40 +1,32 @@
 """Run CPU-heavy functions in worker processes, so that they do not block other visitors.
 
-Python runs one thread at a time in a process. On Linux the workers are forked before the server takes its first request: they
-share the memory of its imported modules (110 MB each otherwise) and start in milliseconds. A pool that replaces a broken one, and
-every pool on other systems, is spawned: to fork a busy server may copy a lock that nobody releases.
+Python runs one thread at a time in a process. On Linux the workers are forked before the server takes its first request. They
+share the memory of its imported modules (110 MB each otherwise) and start in milliseconds. A pool that replaces a broken one is
+spawned, as is every pool on other systems: a fork of a busy server may copy a lock that nobody releases.
 
 Without workers (in a test, on a host that allows none, with WHY_WORKERS=0) the caller runs the function.
 """
 
-import gc
-import importlib
-import inspect
 import logging
 import multiprocessing
 import os
 import pickle
-import signal
-import stat
 import sys
-import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from functools import partial
-from threading import Lock, Thread
+from threading import Lock
 from typing import Any
 
 from core.draw import figure
 from core.say import messages
-from pages.server import memory
+from pages.server import worker_process
 
 log = logging.getLogger("why")
 
 WORKERS = int(os.environ.get("WHY_WORKERS", str(min(2, os.cpu_count() or 1))))
-NICE = 10  # of 19: on a busy core the server goes first
-POLL = 1.0  # seconds between a worker's checks that the server is alive
 _lock = Lock()
 _running = False
 _pool: ProcessPoolExecutor | None = None
@@ -58,7 +50,7 @@ def start() -> None:
 
 
 def stop() -> None:
-    """Kill the workers, whatever they do. A caller that waits for one gets `Shutdown`."""
+    """Kill the workers, even busy ones. A caller that waits for a result gets `Shutdown`."""
     global _running, _pool
     with _lock:
         _running, pool, _pool = False, _pool, None
@@ -75,7 +67,7 @@ def pending() -> int:
 
 
 class Job:
-    """A call of a module-level function, begun in a worker, in the caller's language. Without workers the constructor runs it."""
+    """A call of a module-level function in a worker, in the caller's language. Without workers the constructor runs it."""
 
     def __init__(self, function: Callable, *args, **kwargs):
         self._call = (function, args, kwargs)
@@ -83,10 +75,11 @@ class Job:
         self._pickle: bytes | None = None
         self._future: Future | None = None
         if not _running:
-            self._pickle = _run(*self._call)
+            self._pickle = worker_process.run(*self._call)
             return
+        name = (function.__module__, function.__qualname__)
         try:
-            self._future = _submit(_run_by_name, language, function.__module__, function.__qualname__, args, kwargs)
+            self._future = _submit(worker_process.run_by_name, language, *name, args, kwargs)
         except (OSError, ImportError, NotImplementedError):
             log.warning("No worker could be started; the server runs the job", exc_info=True)
 
@@ -106,7 +99,7 @@ class Job:
                 self._future = None
                 log.warning("A worker died; the server runs its job", exc_info=True)
         if self._pickle is None:
-            self._pickle = _run(*self._call)
+            self._pickle = worker_process.run(*self._call)
         return self._pickle
 
     def answer(self) -> Any:
@@ -115,7 +108,7 @@ class Job:
 
 
 def _submit(function: Callable, *args) -> Future:
-    """Submit a call to the pool; replace the pool first if a worker died, which breaks all of it."""
+    """Submit a call to the pool. If a worker died, which breaks the whole pool, replace the pool first."""
     global _pool
     with _lock:
         for _ in range(2):
@@ -134,59 +127,19 @@ def _submit(function: Callable, *args) -> Future:
 
 
 def _flush(pool: ProcessPoolExecutor, _: Future) -> None:
-    """Send an empty call after a job: the queue's thread keeps the last call's pickle, which may hold what a person brought."""
+    """Submit an empty call after a job: the queue's thread keeps the last call's pickle, which may hold personal data."""
     with suppress(BrokenProcessPool, RuntimeError):  # the pool has ended
-        pool.submit(_do_nothing)
-
-
-def _do_nothing() -> None:
-    """Run in a worker, for `_flush`."""
+        pool.submit(worker_process.do_nothing)
 
 
 def _new_pool(method: str) -> ProcessPoolExecutor:
     context = multiprocessing.get_context(method)
-    return ProcessPoolExecutor(WORKERS, mp_context=context, initializer=_prepare, initargs=(os.getpid(),))
+    return ProcessPoolExecutor(WORKERS, mp_context=context, initializer=_set_up_worker, initargs=(os.getpid(),))
 
 
-def _prepare(server: int) -> None:
-    """Set up a worker: reset what it inherits, step back behind the server, and end with it."""
+def _set_up_worker(server: int) -> None:
+    """Set up a worker. A job within a job then runs in place."""
     global _running
-    _running = False  # a job within a job runs in place
+    _running = False
     figure.run_heavy_with(None)
-    signal.set_wakeup_fd(-1)  # it is the server's: a signal here would wake the server
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the server, which kills its workers
-    if hasattr(os, "nice"):
-        os.nice(NICE)
-    _close_sockets()
-    gc.freeze()  # a collection would copy the memory pages that it shares with the server
-    Thread(target=_exit_after, args=(server,), daemon=True).start()
-
-
-def _close_sockets() -> None:
-    """Close the server's sockets, or its port stays taken for as long as a worker outlives it. A worker talks through pipes."""
-    with suppress(FileNotFoundError):
-        for name in os.listdir("/proc/self/fd"):
-            with suppress(OSError):
-                if stat.S_ISSOCK(os.fstat(int(name)).st_mode):
-                    os.close(int(name))
-
-
-def _exit_after(server: int) -> None:
-    """Exit when the server is gone, even if it was killed and could tell nobody."""
-    while os.getppid() == server:
-        time.sleep(POLL)
-    os._exit(0)
-
-
-def _run_by_name(language: str, module: str, name: str, args: tuple, kwargs: dict) -> bytes:
-    """Import the function by name; if it is cached, call the wrapped function."""
-    try:
-        with messages.use(language):
-            return _run(inspect.unwrap(getattr(importlib.import_module(module), name)), args, kwargs)
-    finally:
-        memory.release()
-
-
-def _run(function: Callable, args: tuple, kwargs: dict) -> bytes:
-    return pickle.dumps(function(*args, **kwargs))
+    worker_process.set_up(server)

@@ -1,4 +1,4 @@
-"""Any sum becomes a chance: drag the last sum along its line."""
+"""Any sum becomes a probability: drag the sum along its line."""
 
 from core.activations import sigmoid
 from core.chapters.sigmoid.answer import HIGH, LOW, STUDENTS, SUMS, answer_says, sum_text

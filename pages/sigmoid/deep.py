@@ -1,4 +1,4 @@
-"""Why not sigmoid in every layer? The blame that fades on its way through ten layers, and the starts that cure it or do not."""
+"""Why not sigmoid in every layer? Deltas vanish on their way through ten layers, unless the initialization prevents it."""
 
 from typing import Any
 
@@ -14,10 +14,10 @@ from pages.ui.predict import is_answered, predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
-FLOOR = -9  # the power of ten at the foot of the picture
+FLOOR = -9  # the power of ten at the bottom of the picture
 LEVELS = (0, -3, -6)
 QUESTION = "sigmoid_deep"
-USUAL = ("sigmoid", "usual")  # the bend and the start that the question is about
+USUAL = ("sigmoid", "usual")  # the activation and initialization of the question
 
 stack = cached_in_worker(deep.stack)
 stack.precompute(*USUAL, deep.SEED)
@@ -26,7 +26,7 @@ stack.precompute(*USUAL, deep.SEED)
 def scene() -> None:
     has_answer = is_answered(QUESTION)
     bend, start, seed = choices(has_answer=has_answer)
-    # The verdict is about what was asked: elsewhere it would contradict the picture.
+    # Beside another picture than the question's, the verdict could contradict it.
     has_answer = ask(verdict=(bend, start) == USUAL)
     result = stack(bend, start, seed)
     with stage.drawer():
@@ -70,22 +70,22 @@ def scene() -> None:
 
 
 def ask(*, verdict: bool) -> bool:
-    """Ask which layer hears the least, and show the `verdict` or not; return whether it was answered or skipped."""
+    """Ask which layer gets the smallest delta, and show the verdict if `verdict`. Return whether it was answered or skipped."""
     answers = [(message(f"sigmoid-deep-ask-{name}"), message(f"sigmoid-deep-because-{name}")) for name in deep.ANSWERS]
     right = deep.right_answer(stack(*USUAL, deep.SEED))
-    return predict(QUESTION, message("sigmoid-deep-ask"), answers, right, at="top", verdict=verdict)
+    return predict(QUESTION, message("sigmoid-deep-ask"), answers, right, side="top", verdict=verdict)
 
 
 def choices(*, has_answer: bool) -> tuple[str, str, int]:
-    """Choose the bend, the start and its seed; unless `has_answer`, the question is open, and asks of the first choice."""
+    """Show the choices of activation, initialization and seed, and return them. Until there is an answer return the defaults."""
     bends = {name: text("sigmoid-bend", name=name) for name in deep.ACTIVATION_NAMES}
     starts = {name: text("sigmoid-deep-start", name=name) for name in deep.STARTS}
-    looks: dict[str, Any] = {"show_label": False, "seen": has_answer}
+    kwargs: dict[str, Any] = {"show_label": False, "visible": has_answer}
     with stage.choices():
         label, key = text("sigmoid-deep-bend"), "sigmoid_bend"
-        bend = controls.choose(label, bends, key=key, default="sigmoid", width=130, **looks)
+        bend = controls.choose(label, bends, key=key, default="sigmoid", width=130, **kwargs)
         label, key = text("sigmoid-deep-starts"), "sigmoid_start"
-        start = controls.choose(label, starts, key=key, default="usual", kind="segmented", **looks)
+        start = controls.choose(label, starts, key=key, default="usual", kind="segmented", **kwargs)
     with stage.drawer():
         seed = controls.number(text("sigmoid-seed"), 0, 99, deep.SEED, key="sigmoid_seed", width=150)
     return (bend, start, seed) if has_answer else (*USUAL, deep.SEED)

@@ -1,4 +1,4 @@
-"""How should a network end? Five tasks, four ends, and in gray the only answers that an end can give."""
+"""How should a network end? Five tasks, four output activations, and in gray the outputs that each can give."""
 
 import streamlit as st
 
@@ -65,5 +65,5 @@ def scene() -> None:
 
 
 def first_task() -> str:
-    """Return the task at first: the exam for an old link to the two regressions, which were a view of their own in Bends."""
+    """Return the default task: the exam for a link of an earlier version to the two regressions."""
     return "exam" if url_state.query_value("bends_ends") == "friends" else "yes"

@@ -1,4 +1,4 @@
-"""The four pictures of this chapter as components of one kind: a script, and the shapes that all of them share."""
+"""The four pictures of this chapter: components with a script each, and shared shapes."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -43,16 +43,16 @@ def show(name: str, data: Mapping[str, object], words: Mapping[str, object]) -> 
     """Show one of the four pictures on the stage.
 
     Args:
-        name: of the scene and its script.
-        data: what the script draws; "dial" is the key of the dial that it follows.
-        words: the words in the picture; "alt" stands for the picture where it cannot be seen.
+        name: the scene, and its script.
+        data: what the script draws. "dial" is the key of the dial that it follows.
+        words: the words in the picture. "alt" is its text alternative.
     """
     with stage.picture(), st.container(key=f"sigmoid_{name}_figure"):
         _COMPONENTS[name](key=f"sigmoid_{name}_picture", data={**data, "words": dict(words), "colors": COLORS})
 
 
 def students() -> dict[str, object]:
-    """Return the twenty students with the words on their axes."""
+    """Return the twenty students and the words on their axes."""
     names = ("pass", "fail", "hours")
     return {
         "hours": exam.DATA.hours.tolist(),
@@ -62,6 +62,6 @@ def students() -> dict[str, object]:
 
 
 def words(scene: str, *names: str, **values: object) -> dict[str, str]:
-    """Return messages of a scene by the names that its script knows; its placeholders `{n}` are filled there."""
+    """Return messages of a scene by the names in its script, which fills placeholders such as `{n}`."""
     blanks = {name: f"{{{name}}}" for name in ("n", "of", "share", "epoch", "right")}
     return {name: text(f"sigmoid-{scene}-{name.replace('_', '-')}", **blanks | values) for name in names}

@@ -1,4 +1,4 @@
-"""Why not a hard yes or no? A nudge behind a step and behind a sigmoid, and a sigmoid that is made steeper up to a step."""
+"""Why not a hard yes or no? A nudge through a step and a sigmoid, and a sigmoid that gets steeper up to a step."""
 
 from core.activations import steep_sigmoid
 from core.chapters.sigmoid import hint, steep
@@ -23,7 +23,12 @@ def scene() -> None:
         views = {name: text(f"sigmoid-hint-view-{name}") for name in VIEWS}
         label = text("sigmoid-hint-view")
         view = controls.choose(label, views, key="sigmoid_view", default="sum", kind="segmented", show_label=False)
-    if (nudged if view == "sum" else steeper)():  # an experiment would move a dial that waits for an answer
+    is_answered = True
+    if view == "sum":
+        is_answered = show_nudge()
+    else:
+        show_steepness()
+    if is_answered:  # an experiment would move a dial that waits for an answer
         experiments(
             (message("sigmoid-hint-try-far"), {"at": 5}),
             (message("sigmoid-hint-try-jump"), {"at": -0.3}),
@@ -32,14 +37,15 @@ def scene() -> None:
     symbols(text("sigmoid-hint-symbols"), steep_sigmoid, steep.steep_runs)
 
 
-def nudged() -> bool:
+def show_nudge() -> bool:
+    """Show the nudge through a step and a sigmoid. Return whether its question was answered or skipped."""
     answers = [(message(f"sigmoid-hint-ask-{name}"), message(f"sigmoid-hint-because-{name}")) for name in hint.ANSWERS]
-    answered = predict("sigmoid_hint", message("sigmoid-hint-ask"), answers, hint.right_answer(), at="bottom")
+    is_answered = predict("sigmoid_hint", message("sigmoid-hint-ask"), answers, hint.right_answer(), side="bottom")
     words = graph.words(
         "hint", "alt", "step", "sigmoid", "yes", "no", "in", "out", "leap", "level", "tilts", "little", "faint"
     )
-    graph.show("hint", hint.picture(asks=not answered), words)
-    if answered:
+    graph.show("hint", hint.picture(asks=not is_answered), words)
+    if is_answered:
         sentence("sigmoid_at", [hint.hint_says(total) for total in hint.SUMS], pictures=("sigmoid_hint",))
     dial(
         message("sigmoid-hint-dial"),
@@ -48,13 +54,13 @@ def nudged() -> bool:
         default=hint.START,
         texts=[message("sigmoid-hint-sum", total=total) for total in hint.SUMS],
         play=True,
-        autoplay="answer" if answered else None,
-        frozen=not answered,
+        autoplay="answer" if is_answered else None,
+        frozen=not is_answered,
     )
-    return answered
+    return is_answered
 
 
-def steeper() -> bool:
+def show_steepness() -> None:
     with stage.drawer():
         sizes = {str(size): str(size) for size in steep.SIZES}
         label, default = text("sigmoid-steep-hidden"), str(steep.NEURONS)
@@ -75,4 +81,3 @@ def steeper() -> bool:
         play=True,
         jump=1,
     )
-    return True  # this view asks no question, so its picture is always whole

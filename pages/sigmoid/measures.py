@@ -1,4 +1,4 @@
-"""A table in the drawer: every bend, measured."""
+"""A table in the drawer that compares all activations."""
 
 import streamlit as st
 
@@ -10,10 +10,10 @@ every_bend = cached_in_worker(measures.table)
 
 
 def table_of_bends() -> None:
-    """Show for every bend its bounds, where its slope is 0, and what is left of the blame after ten layers."""
+    """Show each activation's bounds, where its slope is 0, and the share of the delta left after ten layers."""
     heads = [text(f"sigmoid-measure-{name}-head") for name in ("bend", "bounds", "level", "share")]
     with st.expander(text("sigmoid-measure"), key="sigmoid_measures", on_change="rerun") as box:
         if box.open:
-            rows = [[text(says) for says in measures.row(each)] for each in every_bend()]
+            rows = [[text(says) for says in measures.row(bend)] for bend in every_bend()]
             st.table([dict(zip(heads, row, strict=True)) for row in rows])
             st.caption(text("sigmoid-measure-note", seeds=measures.SEEDS))

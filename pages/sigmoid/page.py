@@ -1,9 +1,10 @@
-"""Why sigmoid: what it is good for at the end of a network, and why other bends took its place inside."""
+"""Why sigmoid: its use at the end of a network, and why other activations replaced it inside."""
 
 from core.chapters.sigmoid import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
 from pages.sigmoid import answer, deep, end, hint
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="sigmoid",
@@ -14,9 +15,9 @@ CHAPTER = Chapter(
             answer.scene,
             ("sum",),
             stop=Stop(
-                light="sigmoid_sum",
+                highlight="sigmoid_sum",
                 ask=message("sigmoid-stop-ask"),
-                waits=Move("sigmoid_sum", "ends"),
+                move=Move("sigmoid_sum", "ends"),
                 says=stops.say_squeeze,
             ),
         ),

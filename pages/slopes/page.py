@@ -2,8 +2,9 @@
 
 from core.chapters.slopes import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
 from pages.slopes import tilt, zoom
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="slopes",
@@ -14,11 +15,11 @@ CHAPTER = Chapter(
             tilt.scene,
             ("knobs",),
             stop=Stop(
-                light="slopes_x",
+                highlight="slopes_x",
                 ask=message("slopes-tour-tilt"),
-                waits=Move("slopes_x", "between", -1.1, -0.6),
+                move=Move("slopes_x", "between", -1.1, -0.6),
                 says=stops.lowest_error_says,
-                sets={"x": 3.0},
+                controls={"x": 3.0},
                 retry=message("slopes-tour-tilt.missed"),
             ),
         ),
@@ -28,14 +29,14 @@ CHAPTER = Chapter(
             ("zoom", "first", "of"),
             again=again.zoom,
             stop=Stop(
-                light="predict_slopes_zoom",
+                highlight="predict_slopes_zoom",
                 ask=message("slopes-tour-zoom"),
-                waits=Move("predict_slopes_zoom", "touch"),
+                move=Move("predict_slopes_zoom", "touch"),
                 says=stops.straight_curves_say,
             ),
         ),
     ),
-    moved={
+    redirects={
         "where": ("zoom", {}, ("closer",)),
         "every": ("lab.every", {}, ("curve", "formula")),
         "two": ("lab.two", {}, ("a", "b", "ground")),

@@ -1,7 +1,7 @@
-"""One knob: it moves the line, the gaps and the error, and along its valley a point with its tilt, all in one frame."""
+"""One parameter: it moves the curve, the gaps and the loss, and along its valley a point with its tangent."""
 
 from core import exam
-from core.chapters.slopes import tilt as core
+from core.chapters.slopes import tilt as tilt_core
 from core.chapters.slopes.turning import KNOBS, START, STEEPEST_PARAM, curve_through, dial_places, heights_of, start_of
 from core.say import exam_words
 from core.say.messages import message, text
@@ -11,29 +11,31 @@ from pages.ui.experiments import experiments
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
-from pages.url.binding import bound
+from pages.url.binding import bind
 
 OTHER = "answer_first"  # the knob with the next steepest slope
 
 
 def scene() -> None:
     params = tuple(exam.params_from_text(url_state.query_value("slopes_knobs")) or START)
-    name = bound(None, CHOICE, STEEPEST_PARAM, lambda word: word if word in KNOBS else None, seen=False)
+    name = bind(None, CHOICE, STEEPEST_PARAM, lambda word: word if word in KNOBS else None, visible=False)
     start, curve = start_of(name, params), curve_through(name, params)
     xs = dial_places(params[list(KNOBS).index(name)])
     errors, slopes = curve.f(xs), curve.slope(xs)
     heights = heights_of(name, params)
-    level = core.level_below(heights.magnification)
+    level = tilt_core.level_below(heights.magnification)
     dial(
         exam_words.knobs()[list(KNOBS).index(name)],
         DIAL,
         places=xs,
         default=start,
-        texts=core.dial_texts(xs, slopes, level),
+        texts=tilt_core.dial_texts(xs, slopes, level),
         play=True,
     )
     valley(name, params, params[list(KNOBS).index(name)], heights, level)
-    sentence(DIAL, [core.says(*each, level) for each in zip(xs, errors, slopes, strict=True)], pictures=(PICTURE,))
+    sentence(
+        DIAL, [tilt_core.says(*place, level) for place in zip(xs, errors, slopes, strict=True)], pictures=(PICTURE,)
+    )
     link_params = {"knobs": knobs} if (knobs := exam.params_to_text(params)) else {}
     experiments(
         (message("slopes-tilt-lowest"), {**link_params, "knob": name, "x": float(xs[errors.argmin()])}),

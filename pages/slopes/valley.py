@@ -1,4 +1,4 @@
-"""The picture of one knob: the guess over the students, and the knob's own valley; both move with the dial."""
+"""The picture of one parameter: the prediction over the students, and the parameter's valley. Both follow the dial."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,16 +13,22 @@ from pages.ui import exam as exam_picture
 from pages.url import locks
 from pages.url import state as url_state
 
-HERE = Path(__file__).parent
 CHOICE, DIAL, PICTURE = "slopes_knob", "slopes_x", "slopes_tangent"
 
-_TILT = assets.component("why_tilt", HERE / "tilt", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
+_TILT = assets.component(
+    "why_tilt", Path(__file__).with_name("tilt"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+)
 
 
 def valley(name: str, params: Sequence[float], value: float, heights: Heights, level: float) -> None:
-    """Show the picture for the parameter of that short name, which the dial moves from `value`; the others stand at `params` (7,).
+    """Show the picture of a parameter.
 
-    Below the slope `level` the ground is called almost level.
+    Args:
+        name: the parameter's short name.
+        params: all parameters (7,).
+        value: the parameter's value at first. The dial's range includes it.
+        heights: the scale of the losses.
+        level: the slope below which the ground is called almost level.
     """
     names = list(KNOBS)
     low, high = reach_of(value)
@@ -30,13 +36,14 @@ def valley(name: str, params: Sequence[float], value: float, heights: Heights, l
     def choose() -> None:
         report = st.session_state["slopes_tilt"].knob
         if isinstance(report, int) and not isinstance(report, bool) and 0 <= report < len(names):
-            here = exam.param_from_text(url_state.query_value(DIAL) or "")
-            if here is not None:  # the knob that was turned stays where it was left
-                new_params = [here if each == name else one for each, one in zip(names, params, strict=True)]
+            position = exam.param_from_text(url_state.query_value(DIAL) or "")
+            if position is not None:  # the last knob keeps its value
+                new_params = [*params]
+                new_params[names.index(name)] = position
                 url_state.write("slopes_knobs", exam.params_to_text(new_params))
             url_state.forget(DIAL)
             st.session_state[CHOICE] = names[report]
-            url_state.moved()
+            url_state.note_move()
 
     with stage.picture(), st.container(key=f"{PICTURE}_figure"):
         _TILT(
@@ -53,8 +60,8 @@ def valley(name: str, params: Sequence[float], value: float, heights: Heights, l
                 "span": heights.span,
                 "magnified": heights.magnification,
                 "level": level,
-                "fixed": locks.locked(CHOICE) is not None,
-                "choice_hidden": locks.hidden(CHOICE),
+                "fixed": locks.lock_of(CHOICE) is not None,
+                "choice_hidden": locks.is_hidden(CHOICE),
                 "words": words(),
             },
             on_knob_change=choose,

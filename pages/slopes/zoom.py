@@ -1,10 +1,10 @@
-"""Two points become one slope: up close a smooth curve goes straight, a corner and a cliff never do."""
+"""Two points become one slope: up close a smooth curve is straight, but a corner and a cliff never are."""
 
 from pathlib import Path
 
 import streamlit as st
 
-from core.chapters.slopes import zoom as core
+from core.chapters.slopes import zoom as zoom_core
 from core.chapters.slopes.turning import DEFAULT_PARAM, exam_curve
 from core.curve import Curve
 from core.curves import CURVES
@@ -15,26 +15,25 @@ from pages.server.cache import cached_in_worker
 from pages.ui import assets, controls, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
-from pages.ui.formula import CHOICE, OWN, own, own_curve
+from pages.ui.formula import CHOICE, OWN, cached_in_session, own_curve
 from pages.ui.predict import predict
 from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
 
-HERE = Path(__file__).parent
 EXAM = "exam"
-FIRST = 1.0  # the point that is looked at, unless another is chosen
+FIRST = 1.0  # the default point
 
-_ZOOM = assets.component("why_zoom", HERE / "zoom", scripts=assets.FIT)
+_ZOOM = assets.component("why_zoom", Path(__file__).with_name("zoom"), scripts=assets.FIT)
 
 
 def frames_of(curve: Curve, x: float) -> tuple:
-    """Compute the picture, the sentence at each place of the dial, and the table."""
+    """Compute the picture, the sentence for each place of the dial, and the table."""
     is_exam = curve is exam_curve(DEFAULT_PARAM)
     name = message("slopes-zoom-exam") if is_exam else message("slopes-zoom-yours", title=names.curve(curve))
-    yours = core.magnify(curve, x)
-    says = [core.says(yours, place) for place in range(len(core.LEVELS))]
-    return core.picture(yours, name), says, core.settling_rows(settling(curve, x))
+    view = zoom_core.magnify(curve, x)
+    says = [zoom_core.says(view, place) for place in range(len(zoom_core.LEVELS))]
+    return zoom_core.picture(view, name), says, zoom_core.settling_rows(settling(curve, x))
 
 
 @cached_in_worker
@@ -44,19 +43,21 @@ def prepare(name: str, x: float) -> tuple:
 
 def scene() -> None:
     follow_old_link()
-    is_answered = predict("slopes_zoom", message("slopes-zoom-guess"), core.answers(), core.right_answer(), at="bottom")
+    is_answered = predict(
+        "slopes_zoom", message("slopes-zoom-guess"), zoom_core.answers(), zoom_core.right_answer(), side="bottom"
+    )
     with stage.drawer():
         options = names.Names({EXAM: "slopes-zoom-exam"}) | names.names_of("curve", CURVES) | CHOICE
         name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)
         curve = own_curve() if name == OWN else None
         x = controls.slide(text("slopes-zoom-first"), -2.0, 2.0, FIRST, step=0.25, key="slopes_first")
-    picture, says, table = own("zoom", curve, frames_of, x) if curve else prepare(name, x)
+    picture, says, table = cached_in_session("zoom", curve, frames_of, x) if curve else prepare(name, x)
     dial(
         message("slopes-zoom-label"),
         "slopes_zoom",
-        places=core.LEVELS,
+        places=zoom_core.LEVELS,
         default=0.0,
-        texts=core.dial_texts(),
+        texts=zoom_core.dial_texts(),
         play=True,
         jump=1.0,
         frozen=not is_answered,
@@ -77,7 +78,7 @@ def scene() -> None:
 
 
 def follow_old_link() -> None:
-    """Set the dial by `slopes_closer`, as links of earlier versions say how close the second point is: 1 ÷ 10 to that power."""
+    """Set the dial from `slopes_closer` of a link of an earlier version: the exponent n of the distance 10⁻ⁿ."""
     closer = url_state.query_value("slopes_closer")
     if closer is not None:
         url_state.write("slopes_closer", None)

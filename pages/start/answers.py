@@ -1,4 +1,4 @@
-"""Below the opening's picture: the four boxes of the loop, lit in turn as a dial moves, and the three questions answered."""
+"""Below the opening's picture: four boxes that light up in turn as the dial moves, and three answers."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,25 +9,24 @@ from core.say.messages import text
 from pages import chapters
 from pages.ui import assets
 
-HERE = Path(__file__).parent
-BOXES = ("bends", "downhill", "backprop", "train")  # the chapter that each leads to
+BOXES = ("bends", "downhill", "backprop", "train")  # the chapter that each box links to
 QUESTIONS = {"slopes": "slopes", "bends": "sigmoid", "whole": "train"}
 
-_LIGHTS = assets.component("why_lights", HERE / "lights", html='<div class="why-lights"></div>')
+_LIGHTS = assets.component("why_lights", Path(__file__).with_name("lights"), html='<div class="why-lights"></div>')
 
 
-def boxes(dial: str, lit: Sequence[int | None]) -> None:
-    """Show the four boxes; at each place of the dial the box `lit[place]` shines, or none."""
+def boxes(dial: str, active: Sequence[int | None]) -> None:
+    """Show the four boxes. At each place of the dial the box `active[place]` is lit, or none."""
     with st.container(key="start_boxes", gap=None):
         for number, (column, name) in enumerate(zip(st.columns(4, gap="small"), BOXES, strict=True)):
             with column, st.container(border=True, height="stretch", gap=None, key=f"start_box_{number}"):
                 _link(f"start-box-{number + 1}", name)
                 st.caption(text(f"start-box-{number + 1}.what"))
-        _LIGHTS(key=f"{dial}_lights", data={"dial": dial, "lit": list(lit), "boxes": len(BOXES)})
+        _LIGHTS(key=f"{dial}_lights", data={"dial": dial, "lit": list(active), "boxes": len(BOXES)})
 
 
 def answers(knobs: int) -> None:
-    """Answer the three questions, for a network with so many knobs."""
+    """Show the answers to the three questions, for a network with `knobs` parameters."""
     for column, (question, name) in zip(st.columns(3, gap="small"), QUESTIONS.items(), strict=True):
         with column, st.container(gap=None, key=f"start_why_{question}"):
             _link(f"start-why-{question}", name)
@@ -35,5 +34,5 @@ def answers(knobs: int) -> None:
 
 
 def _link(id: str, name: str) -> None:
-    to = chapters.by_name(name)
-    st.page_link(to.page(), label=f"**{text(id)}**", help=text("start-see", chapter=to.title))
+    chapter = chapters.by_name(name)
+    st.page_link(chapter.page(), label=f"**{text(id)}**", help=text("start-see", chapter=chapter.title))

@@ -1,4 +1,4 @@
-"""Draw your own: whatever a visitor draws is learned at once with slopes, without slopes and without bends."""
+"""Draw your own: three networks learn a visitor's drawing with slopes, without slopes and without bends."""
 
 from contextlib import nullcontext
 from typing import Any
@@ -10,7 +10,7 @@ from core.chapters.start.pictures import drawn_figure
 from core.chapters.start.words import looks
 from core.points import places
 from core.say.messages import Message, message, text
-from pages.start.learning import Learning, learning
+from pages.start.learning import Learning, get_learning
 from pages.start.sheet import DRAWING, sheet, upload
 from pages.ui import figure, stage
 from pages.ui.dial import dial
@@ -19,27 +19,27 @@ from pages.ui.fragment import fragment
 from pages.ui.sentence import sentence
 from pages.url import locks
 
-EMPTY = "dark"  # the short name of a sheet on which nothing is drawn
-POLL = 0.25  # seconds between the browser's questions for more of the film
+EMPTY = "dark"  # the short name of an empty sheet
+POLL = 0.25  # seconds between checks for a new piece of the film
 PATIENCE = 1.0  # seconds that the scene waits for its first pictures
 
 
 def scene() -> None:
-    is_alone, is_fixed = locks.hidden(DRAWING), locks.locked(DRAWING) is not None
+    is_hidden, is_fixed = locks.is_hidden(DRAWING), locks.lock_of(DRAWING) is not None
     with stage.picture():
-        left, right = (None, st.container()) if is_alone else st.columns([2, 5], gap="medium")
+        left, right = (None, st.container()) if is_hidden else st.columns([2, 5], gap="medium")
     with left or nullcontext():
         name = sheet()
-    if name == EMPTY and not is_alone and not is_fixed:
+    if name == EMPTY and not is_hidden and not is_fixed:
         right.markdown(text("start-draw-empty"))
     else:
-        drawing = learning(name)
+        drawing = get_learning(name)
         with right:
-            place = first_pictures(drawing)
+            place = wait_for_pictures(drawing)
         if drawing.film is not None:
-            travel(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
+            show_dial(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
         with place:
-            pictures(drawing)
+            show_pictures(drawing)
     experiments(
         (message("start-draw-try-half"), {"drawing": "half"}),
         (message("start-draw-try-spiral"), {"drawing": "spiral"}),
@@ -49,26 +49,26 @@ def scene() -> None:
         upload()
 
 
-def first_pictures(drawing: Learning) -> Any:
-    """Wait for the first pictures of a new drawing, and return their place. Those of the drawing before go at once."""
+def wait_for_pictures(drawing: Learning) -> Any:
+    """Wait for the first pictures of a new drawing and return their place. Clear the last drawing's pictures first."""
     if drawing.film is not None:
-        return st.container()  # it is not cleared: a film that goes on must not flicker
+        return st.container()  # not cleared, or a growing film would flicker
     place = st.empty()
     place.progress(0.0, text=text("start-draw-wait"))
-    drawing.take(PATIENCE)
+    drawing.collect_piece(PATIENCE)
     return place.container()
 
 
-def pictures(drawing: Learning) -> None:
-    """Show the three pictures, and while more of them is learned, how much."""
+def show_pictures(drawing: Learning) -> None:
+    """Show the three pictures, and the progress until all of the drawing is learned."""
     if drawing.film is not None:
         figure.show(drawn_figure(drawing.film[0]), "start_drawing")
     if not drawing.is_done:
-        fragment(wait, run_every=POLL)(drawing)
+        fragment(show_progress, run_every=POLL)(drawing)
 
 
-def travel(name: str, sentences: list[Message]) -> None:
-    """Show the dial and the sentence that travels with it."""
+def show_dial(name: str, sentences: list[Message]) -> None:
+    """Show the dial and its sentence."""
     dial(
         message("start-draw-dial"),
         "start_drawn",
@@ -81,10 +81,10 @@ def travel(name: str, sentences: list[Message]) -> None:
     sentence("start_drawn", sentences, pictures=("start_drawing",))
 
 
-def wait(drawing: Learning) -> None:
-    """Show how much is learned; when the next piece has come, show the whole scene anew with it."""
+def show_progress(drawing: Learning) -> None:
+    """Show the progress. When a new piece is ready, rerun the scene."""
     before = drawing.share
-    drawing.take()
+    drawing.collect_piece()
     if drawing.share > before:
         st.rerun()
     st.progress(drawing.share)

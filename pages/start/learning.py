@@ -1,4 +1,4 @@
-"""A visitor's drawing while it is learned: one piece after the other in a worker, for as long as the visitor looks."""
+"""Learn a visitor's drawing in a worker, one piece after the other, while the page is open."""
 
 import time
 
@@ -10,7 +10,7 @@ from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
 from pages.start.sheet import FIRST
 
-GLANCE = 0.01  # seconds between looks whether the piece is there
+POLL = 0.01  # seconds between checks that the piece is ready
 
 ready_made = cached_in_worker(learn_film)
 ready_made.precompute(FIRST)
@@ -19,9 +19,8 @@ ready_made.precompute(FIRST)
 class Learning:
     """The pieces of a drawing that are learned so far.
 
-    A worker learns one piece at a time, and the page asks for the next one when it has shown the last. So visitors take turns,
-    and a drawing that nobody looks at any more costs at most the piece that was begun. What a person drew is kept in their own
-    visit only.
+    A worker learns one piece at a time, and the page requests the next when it has shown the last. So visitors take turns, and a
+    closed page costs at most one more piece. A person's drawing is stored in their own visit only.
     """
 
     def __init__(self, name: str):
@@ -35,25 +34,25 @@ class Learning:
 
     @property
     def share(self) -> float:
-        """How much of the film is there, 0 … 1."""
+        """The share of the film that is ready, from 0 to 1."""
         return 1.0 if self.is_done else ENDS[len(self._pieces)] / ENDS[-1]
 
-    def ask(self) -> None:
-        """Have the next piece learned, if there is one and it was not asked for yet."""
+    def request_piece(self) -> None:
+        """Start the job that learns the next piece, unless it runs already or all is learned."""
         if not self.is_done and self._job is None:
             standings = self._pieces[-1].standings if self._pieces else None
             self._job = Job(learn_piece, self.name, len(self._pieces), standings)
 
-    def take(self, patience: float = 0.0) -> None:
-        """Add the next piece to the film, if it is there within `patience` seconds."""
-        self.ask()
+    def collect_piece(self, patience: float = 0.0) -> None:
+        """Add the next piece to the film, if it is ready within `patience` seconds."""
+        self.request_piece()
         if self._job is None:
             return
         until = time.monotonic() + patience
         while not self._job.is_done:
             if time.monotonic() > until:
                 return
-            time.sleep(GLANCE)
+            time.sleep(POLL)
         piece, self._job = self._job.answer(), None
         self._pieces.append(piece)
         self.film = film(self._pieces)
@@ -63,8 +62,8 @@ class Learning:
                 ready_made.put(self.film, self.name)
 
 
-def learning(name: str) -> Learning:
-    """Return what is learned of a drawing in this visit; another one begins when the drawing changes."""
+def get_learning(name: str) -> Learning:
+    """Return the learning of a drawing in this visit. A new drawing starts a new one."""
     state = st.session_state
     if "_learning" not in state or state["_learning"].name != name:
         state["_learning"] = Learning(name)

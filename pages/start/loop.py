@@ -1,4 +1,4 @@
-"""The loop: guess, compare, ask every knob, turn every knob; the first round stage by stage, then a hundred rounds fast."""
+"""The loop: predict, compare, find the slopes, take a step. The first epoch is slow, and a hundred more are fast."""
 
 from pathlib import Path
 
@@ -14,9 +14,9 @@ from pages.ui import exam as exam_picture
 from pages.ui.dial import dial
 from pages.ui.sentence import sentence
 
-HERE = Path(__file__).parent
-
-_LOOP = assets.component("why_loop", HERE / "loop", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
+_LOOP = assets.component(
+    "why_loop", Path(__file__).with_name("loop"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+)
 
 
 def scene() -> None:

@@ -1,9 +1,10 @@
-"""Why derivatives? The question, and the answer before a word is read."""
+"""Why derivatives? The question, and its answer in a picture."""
 
 from core.chapters.start import stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
 from pages.start import draw, loop, turn, watch
+from pages.ui.tour_stop import Move, Stop
 
 NETWORK = "start_turn .why-valleys-net"
 ROLL = "start_turn .why-valleys-roll"
@@ -16,11 +17,11 @@ CHAPTER = Chapter(
             "watch",
             watch.scene,
             stop=Stop(
-                light="start_at",
+                highlight="start_at",
                 ask=message("start-tour-watch"),
-                waits=Move("start_at", "end"),
+                move=Move("start_at", "end"),
                 says=stops.say_watch,
-                sets={"at": 0},
+                controls={"at": 0},
             ),
         ),
         Scene(
@@ -29,25 +30,25 @@ CHAPTER = Chapter(
             ("try", "knobs"),
             stop=(
                 Stop(
-                    light=NETWORK,
+                    highlight=NETWORK,
                     ask=message("start-tour-turn"),
-                    waits=Move(NETWORK, "touch", times=3),
+                    move=Move(NETWORK, "touch", times=3),
                     says=stops.say_turn,
                 ),
                 Stop(
-                    light=NETWORK,
+                    highlight=NETWORK,
                     ask=message("start-tour-feel"),
-                    waits=Move(NETWORK, "lower"),
+                    move=Move(NETWORK, "lower"),
                     says=stops.say_feel,
-                    sets={"try": "tilt"},
+                    controls={"try": "tilt"},
                     retry=message("start-tour-uphill"),
                 ),
                 Stop(
-                    light=ROLL,
+                    highlight=ROLL,
                     ask=message("start-tour-roll"),
-                    waits=Move(ROLL, "touch"),
+                    move=Move(ROLL, "touch"),
                     says=stops.say_roll,
-                    sets={"try": "roll"},
+                    controls={"try": "roll"},
                 ),
             ),
         ),

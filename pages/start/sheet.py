@@ -1,4 +1,4 @@
-"""The sheet that a visitor draws on, and an image of theirs on it."""
+"""The sheet that a visitor draws on, or fills with an image."""
 
 from pathlib import Path
 from uuid import uuid4
@@ -12,18 +12,18 @@ from core.say.messages import text
 from pages.ui import assets
 from pages.url import locks
 from pages.url import state as url_state
-from pages.url.binding import bound
+from pages.url.binding import bind
+from pages.url.visit import get_visit
 
-HERE = Path(__file__).parent
 DRAWING, FIRST = "start_drawing", "heart"
-ON_SHEET = ("face", "heart", "letter")  # the others are experiments below
+ON_SHEET = ("face", "heart", "letter")  # the others are among the experiments
 
-_DRAW = assets.component("why_draw", HERE / "draw")
+_DRAW = assets.component("why_draw", Path(__file__).with_name("draw"))
 
 
 def sheet() -> str:
-    """Show the sheet and return what is on it: the short name of a ready-made drawing, or its dots as in the link."""
-    return bound(_show, DRAWING, FIRST, _read)
+    """Show the sheet and return its drawing: the short name of a ready-made one, or its dots as in the link."""
+    return bind(_show, DRAWING, FIRST, _read)
 
 
 def _read(word: str) -> str | None:
@@ -32,17 +32,17 @@ def _read(word: str) -> str | None:
 
 
 def _show(*, key: str, disabled: bool) -> str:
-    """The sheet itself, with the drawing that `key` holds in the visit's state."""
+    """Show the sheet with the drawing `st.session_state[key]`."""
     state = st.session_state
-    if state[key] != state.get("_sheet_drawing"):  # another drawing than the browser's sheet has
+    if state[key] != state.get("_sheet_drawing"):  # the drawing differs from the browser's sheet
         state["_sheet_drawing"], state["_sheet_stamp"] = state[key], uuid4().hex
 
     def on_stroke() -> None:
         name = _read(state["start_sheet"].drawing)
         if name is not None and not disabled:
             state[key] = state["_sheet_drawing"] = name
-            url_state.visit().experiment = None  # what it set up is no more on the sheet
-            url_state.moved()
+            get_visit().experiment = None  # its drawing is no longer on the sheet
+            url_state.note_move()
 
     _DRAW(
         key="start_sheet",
@@ -62,8 +62,8 @@ def _show(*, key: str, disabled: bool) -> str:
 
 
 def upload() -> None:
-    """Let a person put an image of theirs on the sheet, where it is theirs to draw on."""
-    if locks.hidden(DRAWING) or locks.locked(DRAWING) is not None:
+    """Show the upload of an image for the sheet, unless the sheet is hidden or fixed."""
+    if locks.is_hidden(DRAWING) or locks.lock_of(DRAWING) is not None:
         return
     with st.expander(text("start-draw-upload"), icon=":material/upload:"):
         st.file_uploader(
@@ -77,13 +77,13 @@ def upload() -> None:
 
 
 def on_upload() -> None:
-    """Take a person's image; it is looked at once and not kept."""
+    """Convert the uploaded image to a drawing, from a callback. The image is not kept."""
     state = st.session_state
     state.pop("_drawing_fault", None)
     if (file := state["start_upload"]) is not None:
         try:
             state[DRAWING] = short(from_image(file.getvalue()))
-            url_state.visit().experiment = None
+            get_visit().experiment = None
         except ImageError as fault:
             state["_drawing_fault"] = str(fault)
-        url_state.moved()
+        url_state.note_move()

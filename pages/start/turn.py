@@ -1,4 +1,4 @@
-"""Seven valleys: turn seven knobs by hand, feel the tilt of the ground, see the valleys, and let all balls roll."""
+"""Seven valleys: turn seven knobs by hand, feel the slopes, see the valleys, and let all balls roll."""
 
 import streamlit as st
 

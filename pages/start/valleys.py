@@ -1,4 +1,4 @@
-"""The seven valleys as a control: where the balls lie, what a link says of them, and what a teacher fixes or hides."""
+"""The seven valleys as a control, with its URL parameters and locks."""
 
 from pathlib import Path
 from uuid import uuid4
@@ -14,13 +14,13 @@ from pages.url import locks
 from pages.url import state as url_state
 from pages.url.binding import lock_value
 
-HERE = Path(__file__).parent
-
-_VALLEYS = assets.component("why_valleys", HERE / "valleys", styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT)
+_VALLEYS = assets.component(
+    "why_valleys", Path(__file__).with_name("valleys"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+)
 
 
 def seven_valleys() -> list[float]:
-    """Show the valleys and return the parameters (7,) of the open try; the game lasts for the visit."""
+    """Show the valleys and return the parameters (7,) of the open try. The game lasts for the visit."""
     state = st.session_state
     params = exam.params_from_text(url_state.query_value("start_knobs"))
     stage = valleys.read_stage(url_state.query_value("start_try"))
@@ -36,7 +36,7 @@ def seven_valleys() -> list[float]:
         report = valleys.read_game(state["start_turn"].state)
         if report is not None:
             state["_valleys"] = valleys.hold(report, fixed_params, fixed_stage)
-            url_state.moved()
+            url_state.note_move()
 
     _VALLEYS(
         key="start_turn",
@@ -45,9 +45,9 @@ def seven_valleys() -> list[float]:
             "stamp": f"{state['_valleys_stamp']} {fixed_params} {fixed_stage}",
             "state": game,
             "fixed": [index in fixed_params for index in range(len(valleys.NAMES))],
-            "hidden": [locks.hidden("start_knobs") or locks.hidden(f"start_{name}") for name in valleys.NAMES],
+            "hidden": [locks.is_hidden("start_knobs") or locks.is_hidden(f"start_{name}") for name in valleys.NAMES],
             "stage_fixed": fixed_stage is not None,
-            "stage_hidden": locks.hidden("start_try"),
+            "stage_hidden": locks.is_hidden("start_try"),
             "start": [fixed_params.get(index, value) for index, value in enumerate(valleys.START)],
             "most_steps": valleys.MOST_STEPS,
             "small": valleys.SMALL,
@@ -62,12 +62,14 @@ def seven_valleys() -> list[float]:
     return params
 
 
-def _fixed_params(stand: list[float]) -> dict[int, float]:
-    """The parameters that a teacher's link fixes (`lock=knobs`, `lock=a_hours:2`), by their index: the value."""
-    whole = lock_value("start_knobs", valleys.START, exam.params_from_text, exam.params_to_text(stand))
-    each = [
-        lock_value(f"start_{name}", first, exam.param_from_text, f"{value:.6g}")
-        for name, first, value in zip(valleys.NAMES, valleys.START, whole or stand, strict=True)
-    ]
-    values = [one if one is not None else whole and whole[index] for index, one in enumerate(each)]
-    return {index: value for index, value in enumerate(values) if value is not None}
+def _fixed_params(initial: list[float]) -> dict[int, float]:
+    """Return the values of the parameters that a teacher's link fixes (`lock=knobs`, `lock=a_hours:2`), by their index."""
+    all_fixed = lock_value("start_knobs", valleys.START, exam.params_from_text, exam.params_to_text(initial))
+    fixed = dict(enumerate(all_fixed or ()))
+    for index, (name, default, value) in enumerate(
+        zip(valleys.NAMES, valleys.START, all_fixed or initial, strict=True)
+    ):
+        param = lock_value(f"start_{name}", default, exam.param_from_text, f"{value:.6g}")
+        if param is not None:
+            fixed[index] = param
+    return fixed

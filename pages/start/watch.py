@@ -15,7 +15,7 @@ from pages.ui.dial import dial
 from pages.ui.sentence import sentence
 from pages.url import state as url_state
 
-BEAT = 15  # places of the dial, half a second of playing, that one box shines
+BEAT = 15  # places of the dial for which a box is lit: half a second
 LIT = [None, *((place // BEAT) % 4 for place in range(FRAMES - 2)), None]
 
 
@@ -40,7 +40,7 @@ def scene() -> None:
 
 
 def fairness() -> None:
-    """Say how fair the comparison is, and what was left out."""
+    """Explain how fair the comparison is, and link to what was left out."""
     rolling, without, _ = opening().runs
     with st.expander(text("start-fair"), icon=":material/balance:"):
         st.markdown(text("start-fair-looks", evals=STEP_EVALS))

@@ -1,4 +1,4 @@
-"""A card to print: the three questions, answered, each with a small picture."""
+"""A card to print: three questions with their answers and small pictures."""
 
 from base64 import b64encode
 
@@ -7,9 +7,10 @@ import streamlit as st
 import core.chapters
 from core.say.messages import text
 from pages.ui import stage
+from pages.ui.print_button import print_button
 from pages.ui.streamlit_dom import with_selectors
 
-PICTURES = ("slopes", "bends", "train")  # the chapter whose small picture stands beside each answer
+PICTURES = ("slopes", "bends", "train")  # the chapters whose small pictures stand beside the answers
 PAPER = with_selectors("""<style>
 .st-key-stage.st-key-stage h2 { padding-bottom: 1rem; }
 .st-key-teachers_card { border: 1px solid currentColor; border-radius: 0.8rem; padding: 1.2rem 1.6rem; }
@@ -36,11 +37,9 @@ def scene() -> None:
                     st.header(text(f"card-{number}"), anchor=False)
                     st.markdown(text(f"card-{number}.answer"))
         with st.container(key="teachers_card_print"):
-            words = text("teachers-print")
-            button = f'<button class="why-print" onclick="window.print()">{words}</button>'
-            st.html(button, unsafe_allow_javascript=True)
+            print_button(text("teachers-print"))
 
 
 def svg_source(drawing: str) -> str:
-    """Return SVG text as the source of an image."""
+    """Return SVG text as a data URL."""
     return f"data:image/svg+xml;base64,{b64encode(drawing.encode()).decode()}"

@@ -1,4 +1,4 @@
-"""The exit question: one of three, answered in a sentence; the key behind a switch."""
+"""The exit question: three to choose from, with their keys behind a switch."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""In class: presenter mode, and a link that shows one scene with what a class should not touch hidden or fixed."""
+"""In class: presenter mode, and a link to a scene with some controls hidden or fixed."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -15,7 +15,7 @@ from pages.ui.navigation import EMBEDDED
 from pages.ui.presenter import PARAMETER
 from pages.url import language
 from pages.url import state as url_state
-from pages.url.binding import bound
+from pages.url.binding import bind
 
 ALL = "all"
 
@@ -26,12 +26,12 @@ def scene() -> None:
         st.markdown(text("teachers-keys"))
         st.markdown(text("teachers-make"))
         with st.container(horizontal=True):
-            titles = {each.name: each.title for each in chapters.CHAPTERS}
+            titles = {page.name: page.title for page in chapters.CHAPTERS}
             first = chapters.NAMES[1]
             label = text("teachers-chapter")
             name = controls.choose(label, titles, key="teachers_chapter", default=first, width=300)
             chapter = chapters.by_name(name)
-            scenes, label = {each.name: each.title for each in chapter.scenes}, text("teachers-scene")
+            scenes, label = {scene.name: scene.title for scene in chapter.scenes}, text("teachers-scene")
             default = chapter.scenes[0].name
             selection = chapter.scene(controls.choose(label, scenes, key="teachers_scene", default=default, width=300))
         names = labels(chapter, selection)
@@ -46,7 +46,7 @@ def scene() -> None:
         st.markdown(text("teachers-link"))
         link = address(chapter, {**parameters, **({PARAMETER: "1"} if presents else {})})
         st.code(link, language=None, wrap_lines=True)
-        begin = {url_state.SETS: "1", PARAMETER: "1", "scene": selection.name}
+        begin = {url_state.SET_PARAMETER: "1", PARAMETER: "1", "scene": selection.name}
         icon = ":material/present_to_all:"
         st.page_link(chapter.page(), label=text("teachers-now"), icon=icon, query_params=begin, help="")
     with stage.drawer():
@@ -58,25 +58,25 @@ def scene() -> None:
 
 
 def address(chapter: Chapter, parameters: Mapping[str, str]) -> str:
-    """Return the whole link to a scene."""
+    """Return the absolute link to a scene."""
     root = (st.context.url or "").split("?")[0].rstrip("/").removesuffix("/teachers")
     path = "" if chapter is chapters.CHAPTERS[0] else chapter.url
     return f"{root}/{path}?{urlencode(language.link(dict(parameters)), safe=',:')}"
 
 
 def short_address(chapter: Chapter, scene: str) -> str:
-    """Return the address of a scene as a student types it."""
+    """Return the address of a scene without its scheme, for students to type."""
     root = (st.context.url or "").split("?")[0].split("://")[-1].rstrip("/").removesuffix("/teachers")
     path = "" if chapter is chapters.CHAPTERS[0] else chapter.url
     return f"{root}/{path}?{urlencode(language.link({'scene': scene}))}"
 
 
 def _any_of(label: str, names: Mapping[str, str], key: str) -> list[str]:
-    """Let any of the names be chosen by their labels, or none."""
+    """Show a choice of any number of names by their labels, and return the names."""
 
     def read(words: str) -> list[str] | None:
-        selection = [each for each in words.split(".") if each]
+        selection = [name for name in words.split(".") if name]
         return selection if set(selection) <= set(names) else None
 
     show = partial(st.pills, label, list(names), selection_mode="multi", format_func=lambda name: names.get(name, name))
-    return bound(show, key, [], read)
+    return bind(show, key, [], read)

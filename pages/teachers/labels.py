@@ -1,8 +1,8 @@
-"""The labels of a scene's controls, read from its source: right for every scene, and none is run for it.
+"""The labels of a scene's controls, read from its source, without running the scene.
 
 A control is a call with a key that begins with the scene's prefix, such as `controls.choose(label, …, key="slopes_curve")` or
-`dial(label, "slopes_x", …)`. Its label is the first argument: words, or a message. A control whose label or key is put together at
-run time stands by its short name.
+`dial(label, "slopes_x", …)`. Its label is the first argument: words, or a message. If the label or the key is built at run time,
+the control's short name stands for it.
 """
 
 import ast
@@ -15,24 +15,24 @@ from types import ModuleType
 from core.say.messages import text
 from pages.chapter import Chapter, Scene
 
-# What shows a control: the functions of `pages.ui.controls`, the dial, and names that scenes give to them.
-CALLS = ("choose", "several", "number", "enter_number", "slide", "pick", "_pick", "toggle", "dial", "bound")
-Names = list[tuple[int, str, ast.expr]]  # the line, the name, and what it is assigned
+# Functions that show a control: those of `pages.ui.controls`, `dial`, `bind`, and their aliases in scenes.
+CALLS = ("choose", "choose_several", "number", "enter_number", "slide", "pick", "toggle", "dial", "bind")
+Names = list[tuple[int, str, ast.expr]]  # assignments: the line, the name and the value
 
 
 def labels(chapter: Chapter, scene: Scene) -> dict[str, str]:
-    """List the labels of a scene's controls by their short names: those in its source first, then those of the registry."""
+    """Return the labels of a scene's controls by their short names: first those in its source, then those in the registry."""
     prefix = chapter.prefix_of(scene)
-    found: dict[str, str] = {}
+    from_source: dict[str, str] = {}
     for module in _modules(scene.run.__module__):
         for key, label in _controls(module):
             if key.startswith(prefix):
-                found.setdefault(key.removeprefix(prefix), _words(label))
-    return {name: found.get(name) or name.replace("_", " ") for name in (*found, *scene.controls)}
+                from_source.setdefault(key.removeprefix(prefix), _words(label))
+    return {name: from_source.get(name) or name.replace("_", " ") for name in (*from_source, *scene.controls)}
 
 
 def _words(label: str) -> str:
-    """Put a label into words: it is the id of a message, or words already."""
+    """Return the words of a label, which may be the id of a message."""
     if not label or " " in label or label != label.lower() or "-" not in label:
         return label
     try:
@@ -43,7 +43,7 @@ def _words(label: str) -> str:
 
 @cache
 def _modules(name: str) -> tuple[ModuleType, ...]:
-    """Return a scene's module, and those of its own chapter that it imports."""
+    """Return a scene's module, and the modules of its chapter that it imports."""
     package, modules = name.rpartition(".")[0], {name: import_module(name)}
     queue = [modules[name]]
     while queue:
@@ -57,7 +57,7 @@ def _modules(name: str) -> tuple[ModuleType, ...]:
 
 @cache
 def _controls(module: ModuleType) -> tuple[tuple[str, str], ...]:
-    """List the keys and the labels of the controls in a module's source; a label that is not written there is empty."""
+    """Return the keys and labels of the controls in a module's source; "" for a label built at run time."""
     tree = ast.parse(inspect.getsource(module))
     names = list(_assignments(tree))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
@@ -72,7 +72,7 @@ def _controls(module: ModuleType) -> tuple[tuple[str, str], ...]:
 
 
 def _string(node: ast.expr, names: Names) -> str | None:
-    """Return the text of a constant, the id of a message, or what a name stands for at its line."""
+    """Return the value of a string, a message's id, or a name with such a value at its line; None for anything else."""
     if isinstance(node, ast.Name):
         values = [value for line, name, value in names if name == node.id and line <= node.lineno]
         return _string(values[-1], []) if values else None
@@ -84,7 +84,7 @@ def _string(node: ast.expr, names: Names) -> str | None:
 
 
 def _assignments(tree: ast.Module) -> Iterator[tuple[int, str, ast.expr]]:
-    """List what names are assigned, in the order of the source, alone or in pairs."""
+    """Yield the assignments in the order of the source, also those of tuples."""
     nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Assign)]
     for node in sorted(nodes, key=lambda node: node.lineno):
         for target in node.targets:

@@ -1,4 +1,4 @@
-"""The lesson: 45 minutes, led by one link."""
+"""The lesson: 45 minutes with one link."""
 
 import streamlit as st
 
@@ -24,6 +24,6 @@ def scene() -> None:
             first.page(),
             label=text("lesson-begin"),
             icon=":material/present_to_all:",
-            query_params={url_state.SETS: "1", **lesson.parameters(1)},
+            query_params={url_state.SET_PARAMETER: "1", **lesson.parameters(1)},
             help="",
         )

@@ -1,4 +1,4 @@
-"""Notes: for each chapter how to begin, what students often answer wrong, and what to ask."""
+"""Notes on each chapter: how to begin, common wrong answers, and what to ask."""
 
 import streamlit as st
 
@@ -24,7 +24,7 @@ def scene() -> None:
         _link(name, begin, text("notes-open", scene="{}"))
         st.markdown(f"**{text('notes-wrong')}**")
         lines = [text("notes-said", mistake=text(mistake), answer=text(answer)) for mistake, answer in notes.mistakes]
-        st.markdown("\n".join(f"- {each}" for each in lines))
+        st.markdown("\n".join(f"- {line}" for line in lines))
         st.markdown(f"**{text('notes-ask')}**\n" + "\n".join(f"- {text(question)}" for question in notes.questions))
         st.markdown(f"**{text('notes-shows')}**")
         for scene_name in notes.scenes:
@@ -32,7 +32,7 @@ def scene() -> None:
 
 
 def _link(name: str, scene_name: str, label: str = "{}") -> None:
-    """Show a link to a scene, also to one that has moved."""
+    """Show a link to a scene, even to one that has moved."""
     place = chapters.find(name, scene_name)
     if place:
         chapter, scene = place

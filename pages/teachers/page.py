@@ -1,4 +1,4 @@
-"""For teachers: before a class, a lesson, worksheets and a card to print, the exit question, and notes on each chapter."""
+"""For teachers: links for a class, a lesson, worksheets and a card to print, the exit question, and notes."""
 
 from pages.chapter import Chapter, Scene
 from pages.teachers import card, exit, in_class, lesson, notes, worksheet

@@ -1,4 +1,4 @@
-"""A worksheet to print: it asks why, then for numbers. Its numbers come from a seed, and a switch fills in the answers."""
+"""A worksheet to print, with questions why and exercises with numbers from a seed. A switch fills in the answers."""
 
 import streamlit as st
 
@@ -11,6 +11,7 @@ from pages.chapter import Chapter
 from pages.teachers.card import svg_source
 from pages.teachers.in_class import short_address
 from pages.ui import controls, stage
+from pages.ui.print_button import print_button
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 
@@ -41,15 +42,14 @@ def scene() -> None:
             label, more = text("teachers-seed"), text("teachers-seed.help")
             seed = int(controls.number(label, 0, SEEDS - 1, 1, key="teachers_seed", width=150, help=more))
             key = controls.toggle(text("teachers-show-key"), False, key="teachers_key")
-            button = f'<button class="why-print" onclick="window.print()">{text("teachers-print")}</button>'
-            st.html(button, unsafe_allow_javascript=True)
+            print_button(text("teachers-print"))
         for page in pages:
             if name in (ALL, page.name):
                 sheet(page, seed, key)
 
 
 def sheet(chapter: Chapter, seed: int, key: bool) -> None:
-    """Show the exercises of one chapter, under its name."""
+    """Show the exercises of a chapter."""
     st.header(chapter.title, anchor=False)
     st.markdown(text("teachers-sheet-key", seed=seed) if key else text("teachers-sheet-title", seed=seed, line=NAME))
     exercises: list[Why | Exercise] = [*whys(chapter.name, seed), *worksheet(chapter.name, seed)]
@@ -62,7 +62,7 @@ def sheet(chapter: Chapter, seed: int, key: bool) -> None:
 
 
 def show_why(number: int, why: Why, key: bool) -> None:
-    """Show an exercise that asks why, with its picture, and the key."""
+    """Show a question why with its picture, and the answer if `key`."""
     st.markdown(f"{number}\\. {text(why.task)}")
     picture = why.solution if key else why.picture
     if picture:
@@ -75,11 +75,11 @@ def show_why(number: int, why: Why, key: bool) -> None:
 
 
 def show_numbers(chapter: Chapter, number: int, exercise: Exercise, key: bool) -> None:
-    """Show an exercise with blanks, and the short address of the scene that shows it."""
+    """Show an exercise with blanks, or with the answers if `key`, and the address of its scene."""
     st.markdown(f"{number}\\. {exercise.markdown(key)}")
     place = chapters.find(chapter.name, exercise.scene)
     if place:
-        shown, scene = place
+        owner, scene = place
         label = text("teachers-see", scene=scene.title)
-        url_state.link(shown, label, scene=scene.name, **dict(exercise.controls))
-        st.html(f'<div class="teachers-address why-plain">{short_address(shown, scene.name)}</div>')
+        url_state.link(owner, label, scene=scene.name, **dict(exercise.controls))
+        st.html(f'<div class="teachers-address why-plain">{short_address(owner, scene.name)}</div>')

@@ -1,4 +1,4 @@
-"""Ask it: a click on the map asks about that place, or puts a point there, or takes one away."""
+"""Ask the network: a click on the map asks about that place, adds a point, or removes one."""
 
 import streamlit as st
 
@@ -27,7 +27,7 @@ def scene() -> None:
         if config.added or config.taken:
             st.button(text("train-ask-undo"), on_click=map_clicks.undo, key="train_undo", icon=":material/undo:")
     tables = runs.load(config)
-    map_clicks.new_place_for(config.data)
+    map_clicks.reset_place(config.data)
     with stage.drawer():
         x, y = _place(run)
         answer = ask(run, x, y)
@@ -35,9 +35,9 @@ def scene() -> None:
         figure.show(push_figure(run, answer), "train_pushes")
         st.caption(f"{text(words.colors(run))} {words.source(config)}")
     live_picture(
-        tables, map_clicks.PICTURE, ask=(x, y), clicks="place", on_click=lambda: map_clicks.clicked(run, click)
+        tables, map_clicks.PICTURE, ask=(x, y), clicks="place", on_click=lambda: map_clicks.apply_click(run, click)
     )
-    player.dial_of(tables)
+    player.run_dial(tables)
     sentence(
         "train_at", words.answers_say(run, answer), pictures=(map_clicks.PICTURE, "train_pushes"), name="train_answer"
     )
@@ -54,23 +54,23 @@ def scene() -> None:
 def _choose_click(run: Run) -> str:
     labels = run.train_set.labels if run.classifies else (text("train-ask-low"), text("train-ask-high"))
     low, high = map(verbatim, labels)
-    does = {
+    actions = {
         "ask": text("train-ask-does-ask"),
         "high": text("train-ask-does-add", label=high),
         "low": text("train-ask-does-add", label=low),
         "take": text("train-ask-does-take"),
     }
     return controls.choose(
-        text("train-ask-click"), does, key="train_click", default="ask", kind="pills", show_label=False
+        text("train-ask-click"), actions, key="train_click", default="ask", kind="pills", show_label=False
     )
 
 
 def _place(run: Run) -> tuple[float, float]:
-    """Ask for the place, by number or click. The default is five eighths of the way across and up, or on the line of one number."""
-    place, one = [], has_one_input(run.train_set)
-    names = run.train_set.names[:1] if one else run.train_set.names
+    """Show the controls for the place and return it. By default it lies at 5/8 of the map; with a single input y is 0."""
+    place, has_one = [], has_one_input(run.train_set)
+    names = run.train_set.names[:1] if has_one else run.train_set.names
     for column, label, (low, high), key in zip(st.columns(2), names, run.window, map_clicks.PLACE, strict=False):
         with column:
             middle = float(f"{low + 0.625 * (high - low):.2g}")
             place.append(controls.number(verbatim(label), -1e12, 1e12, middle, step=0.5, key=key, format="%.4g"))
-    return place[0], 0.0 if one else place[1]
+    return place[0], 0.0 if has_one else place[1]

@@ -26,36 +26,36 @@ METHODS = names_of("way", OPTIMIZERS)
 
 
 class Control:
-    """One setting: a control of `pages.ui.controls` with its arguments. It can be shown, or only read.
+    """One setting: a control of `pages.ui.controls` with its arguments, to show or only to read.
 
-    Its label is the message of that id, and its help that message's `.help`, where it has one.
+    Its label is the message with the id, and its help is that message's `.help`, if there is one.
     """
 
     def __init__(self, kind: Callable[..., Any], id: str, /, *args: Any, key: str, says: Any = None, **kwargs: Any):
         self.key = key
         self._kind, self._id, self._says = kind, id, says
-        self._args, self._looks = args, kwargs
+        self._args, self._kwargs = args, kwargs
 
-    def show(self, **looks: Any) -> Any:
+    def show(self, **kwargs: Any) -> Any:
         """Show the control, in the language of this run; return its value."""
         if helps := text_or_empty(f"{self._id}.help"):
-            looks["help"] = helps
+            kwargs["help"] = helps
         if self._says is not None:
-            looks["texts"] = [self._says(value) for value in self._args[0]]
-        return self._kind(text(self._id, **self._values), *self._args, key=self.key, **self._looks, **looks)
+            kwargs["texts"] = [self._says(value) for value in self._args[0]]
+        return self._kind(text(self._id, **self._values), *self._args, key=self.key, **self._kwargs, **kwargs)
 
     @property
     def _values(self) -> dict[str, int]:
-        """What the label needs to know."""
+        """Return the values of the label's message."""
         return {}
 
     def value(self) -> Any:
         """Return the control's value, whether or not it is on the page."""
-        return self.show(seen=False)
+        return self.show(visible=False)
 
 
 class Neurons(Control):
-    """How many neurons a layer has; its label names the layer."""
+    """The number of neurons of a layer. Its label names the layer."""
 
     def __init__(self, layer: int, default: int):
         super().__init__(controls.number, "train-set-neurons", 1, LARGEST_LAYER, default, key=f"train_layer_{layer}")
@@ -67,7 +67,7 @@ class Neurons(Control):
 
 
 def _says(value: float | str) -> str:
-    """Say what stands at a place of a slider."""
+    """Return the label of a slider's value."""
     if value == "all":
         return text("train-picture-all")
     return number(value) if isinstance(value, float) else str(value)
@@ -102,6 +102,6 @@ COLUMNS = {
 }
 NEURONS = [Neurons(layer, 4 if layer != 2 else START.neurons[1]) for layer in range(1, MOST_LAYERS + 1)]
 
-# Not settings of the run: whether it plays again after each change, and the knob that was clicked, counted from 1; 0 for none.
+# Not settings of the run: whether it plays again after each change, and the selected parameter, from 1; 0 for none.
 AGAIN = toggle("train-set-again", True, key="train_again")
 KNOB = enter_number("train-set-knob", 0, 9999, 0, key="train_knob")

@@ -7,11 +7,11 @@ from core.chapters.train.run import Run
 from core.say.messages import text
 
 
-def take_away(run: Run) -> None:
-    """Offer the files, once the box is open.
+def downloads(run: Run) -> None:
+    """Offer the files in a closed box.
 
-    The files are written when the box opens, not at a click. Streamlit deletes a file written at a click after two runs of
-    anybody's page. In a class that is before the browser can fetch it.
+    The files are written when the box opens, not at a click. Streamlit deletes a file that was written at a click after two runs
+    of any visitor. In a class that is too soon for the browser to fetch it.
     """
     network, data = run.history.final, run.train_set
     with st.expander(text("train-take"), key="train_take", on_change="rerun", icon=":material/download:") as box:

@@ -25,25 +25,27 @@ ANSWERS = ("shrinks", "stays", "grows")
 def scene() -> None:
     config = settings.read_elsewhere()
     answers = [(message(f"train-lie-{name}"), message(f"train-lie-{name}.because")) for name in ANSWERS]
-    flipped = runs.load(START_FLIPPED).run.history.losses
-    right = verdict(flipped[0], flipped[-1])
+    losses = runs.load(START_FLIPPED).run.history.losses
+    right = verdict(losses[0], losses[-1])
     with stage.drawer():
         lie = choose(config)
-    # The question and its verdict are about flipped slopes: they would be false of another lie.
-    answered = lie != "flipped" or predict("train_flipped", message("train-lie-guess"), answers, right, at="bottom")
+    # The question and its verdict are about flipped slopes only.
+    is_answered = lie != "flipped" or predict(
+        "train_flipped", message("train-lie-guess"), answers, right, side="bottom"
+    )
     wrong = replace(config.plain, bends=False) if lie == "straight" else replace(config.plain, slopes=lie)
     tables, true = runs.load(wrong), runs.load(config.plain)
     titles = (text("train-lie-run", lie=lie), text("train-lie-true"))
-    live_picture(tables, PICTURE, others=[true.run], titles=titles, frozen=not answered, over=lie == "flipped")
-    player.dial_of_two(tables, true, answered=answered)
-    if answered:
+    live_picture(tables, PICTURE, others=[true.run], titles=titles, frozen=not is_answered, over=lie == "flipped")
+    player.comparison_dial(tables, true, is_answered=is_answered)
+    if is_answered:
         sentence("train_at", words.lies_say(tables.run, true.run), pictures=(PICTURE,))
     with stage.drawer():
         if lie == "none":
-            starts(config)
-        five(config)
-    # The question is about flipped slopes: the experiment would give the answer away.
-    flip = [(message("train-lie-flipped-chip"), {"lie": "flipped"})] if answered else []
+            show_starts(config)
+        show_all_kinds(config)
+    # Before the answer the experiment would give it away.
+    flip = [(message("train-lie-flipped-chip"), {"lie": "flipped"})] if is_answered else []
     experiments(
         *flip,
         (message("train-lie-none-chip"), {"lie": "none"}),
@@ -52,7 +54,7 @@ def scene() -> None:
 
 
 def choose(config: Settings) -> str:
-    """Ask what is wrong with the run: at first what a link to a run says, else flipped slopes."""
+    """Show the choice of what is wrong with the run. The default is what the settings change, else flipped slopes."""
     options = {lie: text("train-lie-run", lie=lie) for lie in words.LIES}
     default = "flipped"
     if config != config.plain:
@@ -63,19 +65,19 @@ def choose(config: Settings) -> str:
     return lie
 
 
-def starts(config: Settings) -> None:
-    """Show the middle of several starts, since one start is luck. On request do the same with many more knobs."""
+def show_starts(config: Settings) -> None:
+    """Show the median of several starts, since one start is luck. On request, also with many more parameters."""
     sentence(None, words.several_says(runs.from_several_starts(config)), name="train_several", kind="caption")
-    requests = st.session_state.setdefault("_train_many", set())  # for which settings, in this visit
+    requests = st.session_state.setdefault("_train_many", set())  # settings for which the visitor requested it
     st.button(text("train-lie-many"), key="train_many", icon=":material/hub:", on_click=requests.add, args=(config,))
     if config in requests:
         many = runs.from_several_starts(config, many=True)
         sentence(None, words.several_says(many), name="train_many_more", kind="caption")
 
 
-def five(config: Settings) -> None:
+def show_all_kinds(config: Settings) -> None:
     """Show all five kinds of slopes side by side."""
     if controls.toggle(text("train-lie-five"), False, key="train_kinds"):
-        each = [runs.load(replace(config, slopes=kind)).run for kind in SLOPES]
-        figure.show(kinds_figure(each), "train_kinds_error")
-        st.dataframe(kinds_table(each), hide_index=True, alt=text("train-lie-five-alt"))
+        kinds = [runs.load(replace(config, slopes=kind)).run for kind in SLOPES]
+        figure.show(kinds_figure(kinds), "train_kinds_error")
+        st.dataframe(kinds_table(kinds), hide_index=True, alt=text("train-lie-five-alt"))

@@ -32,20 +32,20 @@ def live_picture(
     frozen: bool = False,
     over: bool = False,
 ) -> None:
-    """Show a run, at the place of the dial `train_at`.
+    """Show a run at the place of the dial `train_at`.
 
     Args:
         tables: the run.
-        key: the name of the picture; its container is `{key}_figure`. The sentence of the dial completes its text alternative.
-        others: runs beside it on the same data; then only the maps and the errors are drawn.
+        key: the picture's name. Its container is `{key}_figure`. The dial's sentence is part of its text alternative.
+        others: more runs on the same data. With them only maps and errors are drawn.
         titles: the names of the run and the others.
-        slopes: let the lines show each parameter's slope instead of its value.
-        knob: the parameter to mark, from 0.
-        ask: the place that is asked about, in the person's units.
-        clicks: what a click chooses: a parameter (`knob`), or a place on the map (`spot`).
-        on_click: called after a click; `st.session_state[key]` then has `knob` or `spot`.
-        frozen: stand at the first place; a question lies over the picture.
-        over: whether its verdict does.
+        slopes: whether the lines show each parameter's slope instead of its value.
+        knob: the index of the parameter to mark.
+        ask: the place to mark, in the units of the data.
+        clicks: what a click selects: a parameter ("knob") or a place on the map ("place").
+        on_click: called after a click. `st.session_state[key]` then has `knob` or `spot`.
+        frozen: whether the picture stays at the first place, with a question over it.
+        over: whether a verdict lies over the picture.
     """
     data = picture_data(tables, others, slopes=slopes)
     with stage.picture(), st.container(key=f"{key}_figure"):

@@ -1,4 +1,4 @@
-"""What a click on the map does: it asks about that place, adds a point there, or takes one away."""
+"""A click on the map asks about that place, adds a point, or removes one."""
 
 import streamlit as st
 
@@ -8,41 +8,42 @@ from core.chapters.train.run import Run
 from core.say.messages import text
 from pages.train import settings
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 PLACE = ("train_x", "train_y")
 PICTURE = "train_map"
 
 
-def clicked(run: Run, does: str) -> None:
-    """From a callback: do what a click does, at the place that the picture reports."""
+def apply_click(run: Run, action: str) -> None:
+    """Apply a click, from a callback, at the place that the picture reports."""
     spot = st.session_state[PICTURE].spot
     if not spot:
         return
-    x, y = (float(f"{each:.3g}") for each in spot)
+    x, y = (float(f"{coordinate:.3g}") for coordinate in spot)
     if has_one_input(run.train_set):
         y = 0.0
-    if does == "ask":
+    if action == "ask":
         st.session_state["train_x"], st.session_state["train_y"] = x, y
         return
-    edited = editing.take(run, x, y) if does == "take" else editing.add(run, x, y, does == "high")
-    if edited is None:
-        why = "few" if does == "take" else "many"
+    new_settings = editing.take(run, x, y) if action == "take" else editing.add(run, x, y, action == "high")
+    if new_settings is None:
+        why = "few" if action == "take" else "many"
         st.session_state["_train_edit_refused"] = text("train-ask-refused", why=why, most=editing.MOST)
     else:
-        st.session_state["_train_edits"] = (settings.same_points(edited), edited.added, edited.taken)
+        st.session_state["_train_edits"] = (settings.points_key(new_settings), new_settings.added, new_settings.taken)
 
 
 def undo() -> None:
-    """Forget all edits of the points, from a callback."""
+    """Undo all edits of the points, from a callback."""
     st.session_state.pop("_train_edits", None)
 
 
-def new_place_for(data: str) -> None:
-    """Forget the place when the data change: other data have other ranges."""
+def reset_place(data: str) -> None:
+    """Reset the place when the data change: other data have other ranges."""
     state = st.session_state
     if state.get("_train_place_of", data) != data and not url_state.follows_url():
         for key in PLACE:
             state.pop(key, None)
-            url_state.visit().values.pop(key, None)
+            get_visit().values.pop(key, None)
             url_state.write(key, None)
     state["_train_place_of"] = data

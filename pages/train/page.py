@@ -1,9 +1,10 @@
-"""The whole picture: one run to watch, to look into, to ask, to spoil, and to make one's own; and the questions answered."""
+"""The whole picture: one run to watch, to question, to spoil, and to feed with one's own data; then the questions answered."""
 
 from core.chapters.train import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
 from pages.train import ask, lie, play, sum
+from pages.ui.tour_stop import Move, Stop
 
 CHAPTER = Chapter(
     name="train",
@@ -14,11 +15,11 @@ CHAPTER = Chapter(
             play.scene,
             ("knob", "lines", "point", "layer"),
             stop=Stop(
-                light="train_at",
+                highlight="train_at",
                 ask=message("train-stop-ask"),
-                waits=Move("train_at", "end"),
+                move=Move("train_at", "end"),
                 says=stops.say_result,
-                sets={"at": 0},
+                controls={"at": 0},
             ),
         ),
         Scene("ask", ask.scene, ("click", "x", "y")),
@@ -26,8 +27,10 @@ CHAPTER = Chapter(
         Scene(
             "sum",
             sum.scene,
-            stop=Stop(light="stage", ask=message("train-stop-sum.ask"), waits=Move("stage", "see"), says=stops.say_sum),
+            stop=Stop(
+                highlight="stage", ask=message("train-stop-sum.ask"), move=Move("stage", "see"), says=stops.say_sum
+            ),
         ),
     ),
-    moved={"own": ("play", {"data": "own"}), "network": ("play", {}), "switches": ("lie", {})},
+    redirects={"own": ("play", {"data": "own"}), "network": ("play", {}), "switches": ("lie", {})},
 )

@@ -31,13 +31,13 @@ def scene() -> None:
         label = text("train-play-lines")
         lines = controls.choose(label, options, key="train_lines", default="knobs", kind="segmented", show_label=False)
     tables = runs.load(config)
-    run, knob = tables.run, chosen_knob(tables.run)
-    live_picture(tables, PICTURE, slopes=lines == "slopes", knob=knob, clicks="knob", on_click=clicked)
-    player.dial_of(tables)
+    run, knob = tables.run, knob_index(tables.run)
+    live_picture(tables, PICTURE, slopes=lines == "slopes", knob=knob, clicks="knob", on_click=choose_knob)
+    player.run_dial(tables)
     sentence("train_at", tables.sentences, pictures=(PICTURE,))
     if knob is not None:
         sentence("train_at", network_words.story(run, knob), name="train_knob", kind="caption")
-    player.after_words(run)
+    player.show_end(run)
     with stage.drawer():
         play_drawer.show(tables, config, knob, slopes=lines == "slopes")
     experiments(
@@ -60,14 +60,14 @@ def scene() -> None:
     )
 
 
-def chosen_knob(run: Run) -> int | None:
-    """Return the index of the clicked parameter, from 0. Return None without a click, or where the network has no such parameter."""
+def knob_index(run: Run) -> int | None:
+    """Return the index of the selected parameter; None if none is selected, or the network does not have it."""
     number = choices.KNOB.value()
     return number - 1 if 1 <= number <= run.history.shape.n_params else None
 
 
-def clicked() -> None:
-    """Choose the clicked parameter; a second click on it lets it go."""
+def choose_knob() -> None:
+    """Select the clicked parameter, from a callback. A second click deselects it."""
     knob = st.session_state[PICTURE].knob
     if knob is not None:
         number = int(knob) + 1

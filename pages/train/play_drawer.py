@@ -1,4 +1,4 @@
-"""What stands in the drawer of the run: one knob's receipt, the settings, comparing and taking away."""
+"""The drawer of the run: a parameter's receipt, the settings, the comparison and the downloads."""
 
 import streamlit as st
 
@@ -9,18 +9,20 @@ from core.chapters.train.run import Settings
 from core.draw.theme import MINUS, PLUS, name_of
 from core.say.messages import text
 from pages.train import choices, pinning, settings
-from pages.train.downloads import take_away
+from pages.train.downloads import downloads
 from pages.ui import controls, figure
 from pages.ui.sentence import sentence
 
 
 def show(tables: RunTables, config: Settings, knob: int | None, *, slopes: bool) -> None:
-    """Show all of it; parts that are closed render nothing."""
-    run, pinned = tables.run, pinning.get_pinned()
+    """Show the parts of the drawer. A closed box renders nothing."""
+    run, pin = tables.run, pinning.get_pin()
     if knob is not None:
         row = controls.number(text("train-receipt-point"), 1, len(run.train_set), 1, key="train_point", width=160)
-        paths_receipt, nudged = network_words.bill(run, knob, row - 1)
-        sentence(None, network_words.bill_says(run, paths_receipt, nudged, row - 1), name="train_bill", kind="caption")
+        paths_receipt, agreement = network_words.bill(run, knob, row - 1)
+        sentence(
+            None, network_words.bill_says(run, paths_receipt, agreement, row - 1), name="train_bill", kind="caption"
+        )
         table = network_words.bill_table(run, paths_receipt)
         st.dataframe(table, hide_index=True, alt=text("train-receipt-alt"))
     sentence("train_at", network_words.largest(run, slopes), name="train_largest", kind="caption")
@@ -28,14 +30,14 @@ def show(tables: RunTables, config: Settings, knob: int | None, *, slopes: bool)
     st.caption(text("train-play-legend", plus=plus, minus=minus))
     st.caption(f"{text(words.colors(run))} {words.source(config)}")
     choices.AGAIN.show()
-    settings.set_up()
+    settings.show()
     with st.expander(text("train-play-sizes"), key="train_slopes_box", on_change="rerun") as box:
         if box.open:
             figure.show(slope_figure(tables), "train_slope_sizes")
     with st.expander(
-        text("train-play-error"), key="train_error_box", on_change="rerun", expanded=pinned is not None
+        text("train-play-error"), key="train_error_box", on_change="rerun", expanded=pin is not None
     ) as box:
         if box.open:
-            figure.show(error_figure(tables, pinned_run=pinned.run if pinned else None), "train_error")
+            figure.show(error_figure(tables, pinned_run=pin.run if pin else None), "train_error")
     pinning.compare(tables)
-    take_away(run)
+    downloads(run)

@@ -1,4 +1,4 @@
-"""The dial that plays a run, the same in every scene, and the notes on the run's end."""
+"""The dial that plays a run, and the notes on the end of the run."""
 
 import streamlit as st
 
@@ -11,12 +11,13 @@ from pages.train import choices, runs
 from pages.ui import stage
 from pages.ui.dial import dial
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 
-def dial_of(tables: RunTables) -> None:
-    """Show the dial. It plays by itself once, and again after each change unless that is switched off."""
+def run_dial(tables: RunTables) -> None:
+    """Show the dial of a run. It plays by itself once, and after each change unless that is switched off."""
     run = tables.run
-    again, has_played = choices.AGAIN.value(), "train_at" in url_state.visit().dials
+    again, has_played = choices.AGAIN.value(), "train_at" in get_visit().dials
     run_id = _name(run)
     dial(
         message("train-play-dial"),
@@ -29,8 +30,8 @@ def dial_of(tables: RunTables) -> None:
     )
 
 
-def dial_of_two(tables: RunTables, true: RunTables, *, answered: bool) -> None:
-    """Show the dial that plays a run beside the true one, once the prediction is answered."""
+def comparison_dial(tables: RunTables, true: RunTables, *, is_answered: bool) -> None:
+    """Show the dial of a run and the true run. It plays once the prediction is answered."""
     run = tables.run
     dial(
         message("train-lie-dial"),
@@ -39,32 +40,32 @@ def dial_of_two(tables: RunTables, true: RunTables, *, answered: bool) -> None:
         default=FRAMES - 1,
         texts=lie_words.dial_texts(run, true.run),
         play=True,
-        autoplay=f"lie: {_name(run)}" if answered else None,
-        frozen=not answered,
+        autoplay=f"lie: {_name(run)}" if is_answered else None,
+        frozen=not is_answered,
     )
 
 
 def _name(run: Run) -> str:
-    """Name a run, a person's own data by their fingerprint."""
+    """Return a name of the run, with a fingerprint of a person's own data."""
     return repr(run.settings) + (fingerprint(run.train_set) if run.settings.data == OWN else "")
 
 
-def after_words(run: Run) -> None:
-    """Say why the run went no further, and its notes. Offer a smaller step size where that mends it."""
+def show_end(run: Run) -> None:
+    """Say why the run ended early, and show its notes. If a smaller step size helps, show a button for it."""
     blew_up = run.history.stopped == "blew_up"
-    calmer = runs.calmer(run.settings) if blew_up else None
-    ended, noted = words.end_says(run, calmer), words.notes(run)
+    rate = runs.steady_rate(run.settings) if blew_up else None
+    end, note = words.end_says(run, rate), words.notes(run)
     with stage.words():
-        if ended is not None:
+        if end is not None:
             icon = ":material/explosion:" if blew_up else ":material/horizontal_rule:"
-            st.caption(f"{icon} {text(ended)}")
-        if noted is not None:
-            st.caption(text(noted))
-    if calmer is not None and run.settings.slopes not in ("flipped", "shuffled"):
+            st.caption(f"{icon} {text(end)}")
+        if note is not None:
+            st.caption(text(note))
+    if rate is not None and run.settings.slopes not in ("flipped", "shuffled"):
         with stage.choices():
-            st.button(text("train-end-mend", rate=calmer), on_click=_calm, args=(calmer,), key="train_mend")
+            st.button(text("train-end-mend", rate=rate), on_click=_set_rate, args=(rate,), key="train_mend")
 
 
-def _calm(rate: float) -> None:
+def _set_rate(rate: float) -> None:
     st.session_state[choices.COLUMNS["train-set-training"]["rate"].key] = rate
-    url_state.moved()
+    url_state.note_move()

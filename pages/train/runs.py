@@ -1,4 +1,4 @@
-"""Runs with their tables. They are cached for all visitors; those with a person's own data are cached in the visit only."""
+"""Runs with their tables, cached for all visitors. Runs on a person's own data are cached in the visit only."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,39 +13,39 @@ from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
 from pages.train import own_data
 
-_CACHE, _MOST = "_train_runs", 6  # of a person's own runs
+_CACHE, _MAX_RUNS = "_train_runs", 6  # of a person's own runs
 
-_shared, _shared_calmer, _shared_several = (
+_cached_tables, _cached_rate, _cached_several = (
     cached_in_worker(build_run_tables),
     cached_in_worker(find_steady_rate),
     cached_in_worker(several),
 )
-_shared_several.precompute(Settings().plain)
+_cached_several.precompute(Settings().plain)
 
 
 def _cache_in_visit(make: Callable, settings: Settings):
-    """Compute `make(settings, own)`. Cache the last few results in this visit and nowhere else."""
+    """Compute `make(settings, own)` in a worker. Cache the last few results in this visit only."""
     own = own_data.current() if settings.data == OWN else None
     cache = st.session_state.setdefault(_CACHE, {})
     name = (make.__name__, settings, language(), None if own is None else id(own))
     if name not in cache:
-        cache[name] = (Job(make, settings, own).answer(), own)  # with the data, so that their id stays theirs
-        while len(cache) > _MOST:
+        cache[name] = (Job(make, settings, own).answer(), own)  # keep the data alive, so that their id stays unique
+        while len(cache) > _MAX_RUNS:
             del cache[next(iter(cache))]
     return cache[name][0]
 
 
 def load(settings: Settings) -> RunTables:
     """Return the finished run of these settings."""
-    return _shared(settings) if settings.shared else _cache_in_visit(build_run_tables, settings)
+    return _cached_tables(settings) if settings.shared else _cache_in_visit(build_run_tables, settings)
 
 
-def calmer(settings: Settings) -> float | None:
-    """Return a smaller step size with which the run does not blow up."""
-    return _shared_calmer(settings) if settings.shared else _cache_in_visit(find_steady_rate, settings)
+def steady_rate(settings: Settings) -> float | None:
+    """Return a smaller step size with which the run does not blow up; None if there is none."""
+    return _cached_rate(settings) if settings.shared else _cache_in_visit(find_steady_rate, settings)
 
 
 def from_several_starts(settings: Settings, many: bool = False) -> Several:
-    """Return the run from several starts, with slopes and without. `many` takes many more knobs."""
+    """Return runs from several starts, with slopes and without, or with many more parameters (`many`)."""
     settings = replace(settings.plain, neurons=MANY) if many else settings.plain
-    return _shared_several(settings) if settings.shared else _cache_in_visit(several, settings)
+    return _cached_several(settings) if settings.shared else _cache_in_visit(several, settings)

@@ -23,32 +23,32 @@ def read() -> Settings:
         bends=BENDS_CONTROL.value(),
         **values,
     )
-    edited_points, added, taken = st.session_state.get("_train_edits", (None, (), ()))
-    return replace(settings, added=added, taken=taken) if edited_points == same_points(settings) else settings
+    edited_key, added, taken = st.session_state.get("_train_edits", (None, (), ()))
+    return replace(settings, added=added, taken=taken) if edited_key == points_key(settings) else settings
 
 
 def read_elsewhere() -> Settings:
-    """Return the current settings in a scene that has none of their controls.
+    """Return the current settings in a scene without their controls.
 
-    A widget that leaves the page takes its value along, and what was set before it comes to light: so each value is set again.
+    Streamlit drops the value of a widget that leaves the page and restores the one set before. So set each value again.
     """
     for control in (
         DATA_CONTROL,
         SLOPES_CONTROL,
         BENDS_CONTROL,
         *NEURONS,
-        *(each for column in COLUMNS.values() for each in column.values()),
+        *(control for column in COLUMNS.values() for control in column.values()),
     ):
         st.session_state[control.key] = control.value()
     return read()
 
 
-def same_points(settings: Settings) -> tuple:
-    """Return the settings that decide which points are on the map, before any edit by hand."""
+def points_key(settings: Settings) -> tuple:
+    """Return the settings that determine the points on the map, without edits by hand."""
     return settings.data, settings.amount, settings.noise, settings.data_seed
 
 
-def set_up() -> None:
+def show() -> None:
     """Show all settings in a closed box. Nothing is rendered while it is closed."""
     with st.expander(text("train-set-up"), key="train_set_up", on_change="rerun", icon=":material/tune:") as box:
         if not box.open:
@@ -60,7 +60,7 @@ def set_up() -> None:
                     value = control.show()
                     if name == "layers":
                         with st.container(horizontal=True):
-                            for each in NEURONS[:value]:
-                                each.show()
+                            for neurons in NEURONS[:value]:
+                                neurons.show()
         SLOPES_CONTROL.show()
         BENDS_CONTROL.show()

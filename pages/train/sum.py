@@ -1,4 +1,4 @@
-"""All together: the questions this site began with, each with the visitor's own picture of the answer; one page to print."""
+"""All together: the site's questions, each answered with the visitor's own pictures, on one page to print."""
 
 from dataclasses import replace
 
@@ -13,12 +13,14 @@ from pages import chapters
 from pages.train import runs, settings
 from pages.ui import figure, stage, tour
 from pages.ui.predict import tally
+from pages.ui.print_button import print_button
 from pages.ui.sentence import sentence
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 TALL = 250  # px, of a picture
-# What leads on keeps its words whole beside the tally. On paper the columns stay side by side, and what leads on is left out.
+# The next links do not wrap beside the score. On paper the columns stay side by side, and the links are left out.
 ON_PAPER = with_selectors("""<style>
 .st-key-stage .why-says { font-size: 1rem; max-width: none; }
 .st-key-choices > :has(> .st-key-train_sum_more) { flex: 1 1 max-content; }
@@ -29,18 +31,18 @@ ON_PAPER = with_selectors("""<style>
 def scene() -> None:
     config = settings.read_elsewhere().plain
     tables, straight = runs.load(config), runs.load(replace(config, bends=False))
-    flipped, run = runs.load(replace(config, slopes="flipped")).run, tables.run
+    flipped_run, run = runs.load(replace(config, slopes="flipped")).run, tables.run
     with stage.picture():
         st.html(ON_PAPER)
         first, second, third = st.columns([10, 17, 10])
     with first:
-        asks("slopes")
-        figure.show(kinds_figure([run, flipped], height=TALL), "train_sum_slopes")
+        show_question("slopes")
+        figure.show(kinds_figure([run, flipped_run], height=TALL), "train_sum_slopes")
         sentence(
-            None, sums.why_slopes(run, flipped, mine="train_at" in url_state.visit().dials), name="train_sum_why_slopes"
+            None, sums.why_slopes(run, flipped_run, mine="train_at" in get_visit().dials), name="train_sum_why_slopes"
         )
     with second:
-        asks("bends")
+        show_question("bends")
         with_bends, without = st.columns(2)
         with with_bends:
             st.caption(text("train-sum-map-title", bends="yes"))
@@ -50,31 +52,30 @@ def scene() -> None:
             figure.show(still_figure(straight, text(sums.map_words(straight.run)), bare=True), "train_sum_straight")
         sentence(None, sums.why_bends(run, straight.run), name="train_sum_why_bends")
     with third:
-        asks("picture")
+        show_question("picture")
         figure.show(network_figure(tables), "train_sum_network")
         sentence(None, sums.whole_picture(run), name="train_sum_whole_picture")
     with stage.words():
         left, right = st.columns(2)
     with left:
-        asks("sigmoid")
+        show_question("sigmoid")
         sentence(None, sums.why_sigmoid(run), name="train_sum_why_sigmoid", kind="caption")
     with right:
-        asks("without")
+        show_question("without")
         sentence(None, sums.no_slopes(*sums.few_and_many()), name="train_sum_no_slopes", kind="caption")
     with stage.choices():
-        lead_on()
+        show_next_links()
 
 
-def asks(name: str) -> None:
-    """Show one of the questions."""
+def show_question(name: str) -> None:
+    """Show a question as a heading."""
     st.markdown(f"**{text(f'train-sum-{name}')}**")
 
 
-def lead_on() -> None:
-    """Show the ways on: print the page, take the tour, look at the visit."""
+def show_next_links() -> None:
+    """Show what to do next: print the page, take the tour, look at the visit."""
     with st.container(key="train_sum_more", horizontal=True, vertical_alignment="center"):
-        words = text("train-sum-print")
-        st.html(f'<button class="why-print" onclick="window.print()">{words}</button>', unsafe_allow_javascript=True)
+        print_button(text("train-sum-print"))
         if st.context.is_embedded:
             return
         start = chapters.CHAPTERS[0]

@@ -1,6 +1,6 @@
-"""Load the scripts and styles that stand beside the components: without comments, and with Streamlit's selectors filled in.
+"""Load the components' scripts and styles, without comments and with Streamlit's selectors.
 
-Each comes with every first visit of a page that has it, so bytes count.
+They are part of every first visit, so bytes count.
 """
 
 import re
@@ -16,14 +16,14 @@ from pages.ui.streamlit_dom import with_selectors
 def component(
     name: str, files: Path, *, html: str | None = None, styles: str = "", scripts: str = ""
 ) -> Callable[..., Any]:
-    """Declare a component of three files of one name: `.html`, `.css` and `.js`. It has the page's styles, too.
+    """Declare a component of three files: `.html`, `.css` (optional) and `.js`. The page's styles apply to it.
 
     Args:
-        name: Streamlit's name for it.
-        files: their path, without an ending. There may be no style sheet.
-        html: its HTML, if that is no file.
-        styles: what stands before its own style sheet.
-        scripts: what stands before its own script.
+        name: the name for Streamlit.
+        files: the path of the files, without a suffix.
+        html: the HTML, if it is not a file.
+        styles: CSS before the component's own.
+        scripts: JavaScript before the component's own.
     """
     sheet = files.with_suffix(".css")
     return st.components.v2.component(
@@ -36,24 +36,24 @@ def component(
 
 
 def page(file: Path) -> str:
-    """Return a file of HTML."""
+    """Return the HTML of a file."""
     return file.read_text("utf-8")
 
 
 def style(file: Path) -> str:
-    """Return a style sheet without its comments."""
+    """Return the style sheet of a file, without comments."""
     return with_selectors(re.sub(r"/\*.*?\*/\s*", "", file.read_text("utf-8"), flags=re.DOTALL))
 
 
 def script(file: Path) -> str:
-    """Return a script without indents, empty lines, and lines that are comments."""
+    """Return the script of a file, without indents, empty lines and comment lines."""
     return with_selectors(re.sub(r"\n\s*(//.*)?", "\n", file.read_text("utf-8")))
 
 
 def theme(name: str) -> str:
-    """Return a color of the theme, as CSS: the light one's, or on the dark ground the dark one's."""
+    """Return a color of the theme as CSS, for light and dark screens."""
     return f"light-dark({st.get_option(f'theme.light.{name}')}, {st.get_option(f'theme.dark.{name}')})"
 
 
-# How words fit into a picture, for every script that writes into one.
+# Fits words into a picture. Every script that writes words into one needs it.
 FIT = script(Path(__file__).parent / "fit.js")

@@ -4,37 +4,39 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from core.say.messages import Message, text
+from core.say.messages import Message
 from pages.chapters import chapter
 from pages.ui import stage
+from pages.ui.wording import to_text
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 
 def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> None:
-    """Show two or three chips: what to do, and the controls (without the chapter's prefix) that do it.
+    """Show two or three chips. Each has a label and the controls that it sets (without the chapter's prefix).
 
-    Controls of the chapter that are not given go to their defaults. With `scene` among them the experiment leads to another
-    scene.
+    All other controls of the chapter go to their defaults. With `scene` among the controls the chip links to another scene.
     """
-    current, done = chapter(url_state.visit().page), url_state.visit().experiment
-    _, scene_name = url_state.visit().scene or ("", None)
+    visit = get_visit()
+    current = chapter(visit.page)
+    _, scene_name = visit.scene or ("", None)
     prefix = current.prefix_of(current.scene(scene_name))
     with stage.place("chips"):
         for number, (says, controls) in enumerate(experiments):
-            words = text(says) if isinstance(says, Message) else says
-            values = {name: url_state.word(value) for name, value in controls.items() if name != "scene"}
+            words = to_text(says)
+            values = {name: url_state.encode(value) for name, value in controls.items() if name != "scene"}
             if "scene" in controls:
                 url_state.link(current, words, scene=str(controls["scene"]), **values)
                 continue
             st.button(
                 words,
                 key=f"try_{number}",
-                icon=":material/check:" if done == words else None,
+                icon=":material/check:" if visit.experiment == words else None,
                 on_click=_set_up,
                 args=(current.prefixes, words, {f"{prefix}{name}": value for name, value in values.items()}),
             )
 
 
 def _set_up(prefixes: tuple[str, ...], words: str, values: Mapping[str, str]) -> None:
-    url_state.follow(prefixes, dict(values))
-    url_state.visit().experiment = url_state.visit().focus = words
+    url_state.set_controls(prefixes, dict(values))
+    get_visit().experiment = get_visit().focus = words

@@ -7,7 +7,7 @@ from pages.ui import stage
 
 
 def show(figure: Figure, key: str, *, on_select="ignore"):
-    """Show a figure: its unchanging spec, this run's tables, and the sentence for a reader who cannot see it."""
+    """Show a figure: its constant spec, this run's tables, and its text alternative."""
     with stage.place("picture"), st.container(key=f"{key}_figure"):
         return st.vega_lite_chart(
             figure.spec_with_data(), key=key, alt=figure.alt, on_select=on_select, width="stretch"

@@ -1,7 +1,7 @@
-"""A formula of the visitor's own: the field in which it is typed, and the curve that it is.
+"""A formula of the visitor's own: a text field, and the curve of the formula.
 
-The address holds the last formula that could be read. What is typed and cannot be read stays in the field, with a sentence about it
-below. No cache that visitors share holds it: each session keeps its own few.
+The address holds the last valid formula. An invalid one stays in the field, with an explanation below it. Formulas are personal
+data, so they are cached in the session only.
 """
 
 from collections.abc import Callable
@@ -14,18 +14,18 @@ from core.formula import MAX_LENGTH, FormulaCurve, FormulaError, add_caret, late
 from core.say.messages import language, text
 from core.say.names import Names
 from core.say.verbatim import verbatim
-from pages.url.binding import bound
-from pages.url.state import visit
+from pages.url.binding import bind
+from pages.url.visit import get_visit
 
 OWN = "own"
-CHOICE = Names({OWN: "curve-own"})  # what a list of curves offers for it
+CHOICE = Names({OWN: "curve-own"})  # its option in a list of curves
 KEY, DEFAULT = "slopes_formula", "sin(x) * x^2"
-CACHED = 3
+MAX_CACHED = 3  # formulas
 
 
 def own_curve() -> FormulaCurve:
-    """Show the field and what was read, and return the curve of the last formula that could be read."""
-    curve = _parse(bound(_field, KEY, DEFAULT, _valid))
+    """Show the field and the formula in symbols, and return the curve of the last valid formula."""
+    curve = _parse(bind(_field, KEY, DEFAULT, _valid))
     assert isinstance(curve, FormulaCurve)
     st.markdown(f"$f(x) = {latex(curve.tree)}$")
     for remark in curve.remarks:
@@ -33,19 +33,19 @@ def own_curve() -> FormulaCurve:
     return curve
 
 
-def own(name: str, curve: FormulaCurve, compute: Callable[..., Any], *more: Any) -> Any:
-    """Return `compute(curve, *more)`, cached in this session until the formula, the language or `more` change."""
-    state, key = st.session_state, (id(curve), language(), *more)
+def cached_in_session(name: str, curve: FormulaCurve, compute: Callable[..., Any], *args: Any) -> Any:
+    """Return `compute(curve, *args)`, cached in this session until the formula, the language or `args` change."""
+    state, key = st.session_state, (id(curve), language(), *args)
     entry = state.get(f"_own_{name}")
     if entry is None or entry[0] != key or entry[1] is not curve:
-        entry = state[f"_own_{name}"] = (key, curve, compute(curve, *more))
+        entry = state[f"_own_{name}"] = (key, curve, compute(curve, *args))
     return entry[2]
 
 
 def _field(key: str, disabled: bool) -> str:
-    """The text field, like a widget whose value is the last formula that could be read."""
+    """Show the text field, as a widget whose value is the last valid formula."""
     state, text_key, last = st.session_state, f"{key}_typed", f"{key}_last"
-    if text_key not in state or state.get(last) != state[key]:  # a link has set it, not the visitor's hand
+    if text_key not in state or state.get(last) != state[key]:  # a link has set the formula
         state[text_key] = state[key]
     formula_text = st.text_input(
         text("formula-field"),
@@ -71,13 +71,13 @@ def _valid(word: str) -> str | None:
 
 
 def _parse(source: str) -> FormulaCurve | FormulaError:
-    """Return the curve of a formula, or the error that explains why there is none. The session caches the last few."""
-    cache: dict[str, FormulaCurve | FormulaError] = visit().formulas
+    """Return the curve of a formula, or the error that explains why it is invalid. The visit caches the last few."""
+    cache: dict[str, FormulaCurve | FormulaError] = get_visit().formulas
     if source not in cache:
         try:
             cache[source] = formula.curve(source)
         except FormulaError as error:
             cache[source] = error
-        while len(cache) > CACHED:
+        while len(cache) > MAX_CACHED:
             cache.pop(next(iter(cache)))
     return cache[source]

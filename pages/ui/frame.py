@@ -1,4 +1,4 @@
-"""The frame around every scene: the bar of chapters, the question, the strip of scenes, the stage, and the way on."""
+"""The frame around every scene: the chapters, the question, the strip of scenes, the stage, and Back and Next."""
 
 from pathlib import Path
 
@@ -13,9 +13,10 @@ from pages.ui.glossary_popups import explain
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import language
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 HERE = Path(__file__).parent
-# Parts of Streamlit's own do not know the theme's colors by name, as components do.
+# The theme's colors as CSS variables: outside components Streamlit defines none.
 COLORS = "".join(
     f"--why-{word}: {assets.theme(name)};"
     for word, name in {
@@ -28,12 +29,12 @@ COLORS = "".join(
 SHEETS = "".join(assets.style(HERE / name) for name in ("frame.css", "stage.css", "access.css"))
 STYLE = f"<style>:root {{ {COLORS} }}{SHEETS}</style>"
 SCRIPTS = "".join(f"<script>{assets.script(HERE / name)}</script>" for name in ("fade_stale.js", "swipe.js"))
-# Another scene begins at its top, wherever on the page one pressed. A rerun of the same scene leaves the page where it is.
+# Scroll to the top of a new scene. A rerun of the same scene does not scroll.
 SCROLL_UP = with_selectors("""<script>if (window.whyScene !== '%s') {
   if (window.whyScene) document.querySelector('$MAIN')?.scrollTo(0, 0)
   window.whyScene = '%s'
 }</script>""")
-# On a narrow screen the strip of scenes is wider than the screen: bring the open one into its middle.
+# On a narrow screen the strip of scenes is wider than the screen: scroll the open scene's tab to the middle.
 SCROLL_TO_TAB = """<script>requestAnimationFrame(() => {
   const strip = document.querySelector('.st-key-chapter [role="tablist"]'), tab = strip?.querySelectorAll('[role="tab"]')[%d]
   if (tab) strip.scrollLeft = tab.offsetLeft + (tab.offsetWidth - strip.clientWidth) / 2
@@ -41,8 +42,8 @@ SCROLL_TO_TAB = """<script>requestAnimationFrame(() => {
 
 
 def run(current: Chapter) -> None:
-    """Run a chapter inside its frame; the router calls this."""
-    tour.arrive(current)
+    """Run a chapter inside its frame."""
+    tour.set_up_stop(current)
     with st.container(key="styles"):
         st.html(STYLE)
         st.html(language.script(current.name), unsafe_allow_javascript=True)
@@ -58,7 +59,7 @@ def run(current: Chapter) -> None:
 
 @fragment
 def chapter_menu(current: Chapter) -> None:
-    """Show the menu of chapters on a narrow screen, where Streamlit hides them behind an arrow without a label."""
+    """Show the menu of chapters for narrow screens, where Streamlit hides them behind an unlabeled arrow."""
     with (
         st.container(key="chapters"),
         st.popover(
@@ -67,15 +68,15 @@ def chapter_menu(current: Chapter) -> None:
     ):
         if menu.open:
             with st.container(key="chapter_list", gap=None):
-                for each in EVERY:
-                    st.page_link(each.page(), label=each.title, help="")
+                for page in EVERY:
+                    st.page_link(page.page(), label=page.title, help="")
 
 
 @fragment
 def scene_strip(current: Chapter) -> None:
-    """Show the open scene's question, the strip of scenes, and the scene. A scene is a fragment: a control reruns that scene alone."""
+    """Show the open scene's question, the strip of scenes, and the scene. A control reruns its scene alone."""
     names = {scene.title: scene for scene in current.scenes}
-    strip, state, visit = f"{current.name}_scenes", st.session_state, url_state.visit()
+    strip, state, visit = f"{current.name}_scenes", st.session_state, get_visit()
     name = url_state.query_value("scene")
     if url_state.follows_url() or (name is not None and visit.scene != (current.name, name)):
         state[strip] = current.scene(name).title
@@ -87,20 +88,19 @@ def scene_strip(current: Chapter) -> None:
     tabs = st.tabs(list(names), key=strip, on_change="rerun")
     visit.scenes[current.name] = current_scene.name
     visit.scene = (current.name, current_scene.name)
-    # The first scene needs no name, unless the address has controls of a later one, which would lead there.
-    plain = current_scene is current.scenes[0] is current.scene_with(st.query_params)
-    url_state.write("scene", None if plain else current_scene.name)
-    for tab, scene in zip(tabs, current.scenes, strict=True):
-        if scene is current_scene:
-            with tab:
-                open_scene(current, scene)
-                open_name = f"{current.name}.{scene.name}"
-                scripts(SCROLL_UP % (open_name, open_name) + SCROLL_TO_TAB % current.scenes.index(scene))
+    # The address does not name the first scene, unless it has controls of a later scene, which would open that one.
+    is_default = current_scene is current.scenes[0] is current.scene_with(st.query_params)
+    url_state.write("scene", None if is_default else current_scene.name)
+    index = current.scenes.index(current_scene)
+    with tabs[index]:
+        open_scene(current, current_scene)
+        open_name = f"{current.name}.{current_scene.name}"
+        scripts(SCROLL_UP % (open_name, open_name) + SCROLL_TO_TAB % index)
     navigation.footer(current, current_scene, strip)
 
 
 def heading(current: Chapter, scene: Scene) -> None:
-    """Show the question that the scene answers; over a chapter's first scene also what the chapters before have shown."""
+    """Show the scene's question, and on a chapter's first scene what the earlier chapters have shown."""
     with st.container(key="head", horizontal=True, vertical_alignment="bottom", gap="small"):
         st.title(scene.question, anchor=False, width="content")
         lesson.line()
@@ -112,10 +112,10 @@ def heading(current: Chapter, scene: Scene) -> None:
 
 @fragment
 def open_scene(current: Chapter, scene: Scene) -> None:
-    """Run the open scene on its stage, then show the verdicts on its predictions and the explanations of its words."""
+    """Run the open scene on its stage, then show the verdicts on its predictions and mount the glossary pop-ups."""
     with st.container(key="scene", gap=None):
         with stage.build(scene.name):
-            with st.spinner(text("stage-working")):  # shown where it takes more than half a second
+            with st.spinner(text("stage-working")):  # appears after half a second
                 scene.run()
             predict.show_verdicts()
             navigation.drawer(current, scene)
@@ -124,13 +124,13 @@ def open_scene(current: Chapter, scene: Scene) -> None:
 
 
 def show_embedded(current: Chapter, scene: Scene) -> None:
-    """Run one scene without the frame around it, for an embedding page."""
+    """Run one scene without its frame, for a page that embeds it."""
     with st.container(key="alone"):
         open_scene(current, scene)
         scripts()
 
 
 def scripts(script: str = "") -> None:
-    """Mount the scripts that run after a scene has opened: fading of what is stale, swiping, and `script`. They take no room."""
+    """Mount the scripts for fading stale parts and for swiping, and `script`, after the scene."""
     with st.container(key="unseen"):
         st.html(SCRIPTS + script, unsafe_allow_javascript=True)

@@ -1,8 +1,8 @@
-"""The words of a scene explain themselves: hover, focus or tap the first place at which a word stands in it.
+"""Glossary pop-ups: hover, focus or tap the first occurrence of a word in a scene to see what it means.
 
-One part at the end of every scene. It lays a button over each word and changes no text: the text is Streamlit's, and the browser
-may have translated it. Nothing is sent to the server. What it needs, the list of words too, is one file that a browser fetches once
-for all scenes; the part itself is a few bytes in each rerun.
+A component at the end of every scene lays a button over each word. It changes no text: the text is Streamlit's, and the browser
+may have translated it. It sends nothing to the server. Its script, which holds the list of words, is a file that a browser fetches
+once for all scenes.
 """
 
 import hashlib
@@ -27,7 +27,7 @@ PATH = "/explain.js"
 _EXPLAIN = st.components.v2.component(
     "why_explain",
     html='<div class="why-overlay"></div>',
-    # Components run from blob URLs, so the import needs an absolute URL. Without the file, no word is marked.
+    # Components run from blob URLs, so the import needs an absolute URL. If it fails, no word is marked.
     js="""export default function ({ data, parentElement }) {
   let off = null, gone = false
   import(new URL(data.script, location.origin).href).then(file => { if (!gone) off = file.default(parentElement, data) }).catch(() => {})
@@ -38,7 +38,7 @@ _EXPLAIN = st.components.v2.component(
 
 
 def explain(current: Chapter, scene: Scene) -> None:
-    """Mount the pop-ups for the words of the scene above."""
+    """Mount the pop-ups for a scene."""
     with st.container(key="explain"):
         _EXPLAIN(
             key="explain_words",
@@ -55,24 +55,24 @@ def link(chapter: Chapter, scene: Scene) -> str:
     return f"/{'' if chapter is chapters.CHAPTERS[0] else chapter.url}?scene={scene.name}"
 
 
-def where(word: Word) -> tuple[str, str]:
-    """Return the address of the scene that shows a word, and its title."""
+def place_of(word: Word) -> tuple[str, str]:
+    """Return the link to the scene that shows a word, and the link's label."""
     chapter, scene = chapters.find(*word.scene) or (chapters.by_name("words"), chapters.by_name("words").scenes[0])
     return link(chapter, scene), text("glossary-see", chapter=chapter.title, scene=scene.title)
 
 
 @cache
 def script(language: str) -> str:
-    """Build the script that the browser fetches once for a language: the words, their style, and the code."""
+    """Build the script for a language: the words, their styles, and the code."""
     with use(language):
         return _script()
 
 
 def _script() -> str:
     words = [
-        {"word": each.word, "term": each.term, "line": each.line, "forms": each.forms, "never": each.exceptions}
-        | dict(zip(("to", "shown"), where(each), strict=True))
-        for each in WORDS
+        {"word": row.word, "term": row.term, "line": row.line, "forms": row.forms, "never": row.exceptions}
+        | dict(zip(("to", "shown"), place_of(row), strict=True))
+        for row in WORDS
     ]
     parts = {
         "WORDS": words,

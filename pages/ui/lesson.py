@@ -1,6 +1,6 @@
-"""A lesson of 45 minutes, led by one link: `lesson=<stop>` in the address. N leads from stop to stop in presenter mode.
+"""A lesson of 45 minutes with one link: `lesson=<stop>` in the address. In presenter mode the key N leads to the next stop.
 
-A stop whose scene is not there is left out.
+A stop whose scene does not exist is left out.
 """
 
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ PARAMETER = "lesson"
 
 @dataclass(frozen=True)
 class Stop:
-    """One stop: a scene, how long a class needs there, and, by its name in the catalog (`lesson-<name>`), what to do."""
+    """One stop: a scene, and the minutes that a class needs for it. The message `lesson-<scene>` says what to do."""
 
     chapter: str
     scene: str
@@ -25,7 +25,7 @@ class Stop:
 
     @property
     def ask(self) -> str:
-        """Say what the class does here."""
+        """Return what the class does here."""
         return text(f"lesson-{self.scene}")
 
     @property
@@ -48,52 +48,57 @@ LESSON = (
 
 
 def stops() -> list[Stop]:
-    """List the stops that there are."""
+    """Return the stops whose scenes exist."""
     return [stop for stop in LESSON if chapters.find(stop.chapter, stop.scene)]
 
 
 def number() -> int | None:
-    """Return the number of the stop that the address names, from 1; None where no lesson is on."""
+    """Return the number of the current stop, from 1; None outside a lesson."""
     word = url_state.query_value(PARAMETER)
-    numbers = {str(each): each for each in range(1, len(stops()) + 1)}
+    numbers = {str(number): number for number in range(1, len(stops()) + 1)}
     return None if word is None or st.context.is_embedded else numbers.get(word)
 
 
-def parameters(at: int) -> dict[str, str]:
-    """Return the parameters of the link to a stop; presenter mode is on from the first to the last."""
-    _, scene = stops()[at - 1].place
-    return {PARAMETER: str(at), "present": "1", "scene": scene.name}
+def parameters(stop_number: int) -> dict[str, str]:
+    """Return the parameters of the link to a stop. Presenter mode is on at every stop."""
+    _, scene = stops()[stop_number - 1].place
+    return {PARAMETER: str(stop_number), "present": "1", "scene": scene.name}
 
 
 def words() -> str:
-    """Say which stop of the lesson this is, and what to do; empty where no lesson is on."""
-    at = number()
-    if at is None:
+    """Return which stop of the lesson this is, and what to do; "" outside a lesson."""
+    stop_number = number()
+    if stop_number is None:
         return ""
-    stop = stops()[at - 1]
-    return text("lesson-stop", n=at, all=len(stops()), minutes=stop.minutes, ask=stop.ask)
+    stop = stops()[stop_number - 1]
+    return text("lesson-stop", n=stop_number, all=len(stops()), minutes=stop.minutes, ask=stop.ask)
 
 
 def line() -> None:
-    """Show these words over the scene; in presenter mode they stand in its corner."""
+    """Show `words` over the scene. In presenter mode they are in a corner."""
     if says := words():
         st.caption(says, width="content")
 
 
-def ways(way: str) -> bool:
-    """Show the link to the stop before ("back") or after ("next"); return whether a lesson is on.
+def stop_link(direction: str) -> bool:
+    """Show the link to the previous ("back") or the next stop ("next"). Return whether a lesson is on.
 
-    The container has the name of the chapters' own links, so the presenter's keys press it.
+    The container has the key of the links between chapters, so the presenter's keys press it.
     """
-    at = number()
-    if at is None:
+    stop_number = number()
+    if stop_number is None:
         return False
-    to = at + 1 if way == "next" else at - 1
-    if 1 <= to <= len(stops()):
-        chapter, scene = stops()[to - 1].place
-        label = text("lesson-next", title=scene.title) if way == "next" else scene.title
-        with st.container(key=f"{way}_chapter", width="content"):
-            st.page_link(chapter.page(), label=label, query_params={url_state.SETS: "1", **parameters(to)}, help="")
-    elif way == "next":
+    target_number = stop_number + 1 if direction == "next" else stop_number - 1
+    if 1 <= target_number <= len(stops()):
+        chapter, scene = stops()[target_number - 1].place
+        label = text("lesson-next", title=scene.title) if direction == "next" else scene.title
+        with st.container(key=f"{direction}_chapter", width="content"):
+            st.page_link(
+                chapter.page(),
+                label=label,
+                query_params={url_state.SET_PARAMETER: "1", **parameters(target_number)},
+                help="",
+            )
+    elif direction == "next":
         st.caption(text("lesson-end"))
     return True

@@ -1,7 +1,6 @@
-"""Navigation from a scene: back and next, at the same place on every scene; in the drawer a link to this view, and starting over."""
+"""Navigation: Back and Next below every scene, and in its drawer links to share, a fresh start and the languages."""
 
 from collections.abc import Sequence
-from html import escape
 
 import streamlit as st
 
@@ -11,63 +10,73 @@ from pages import chapters
 from pages.chapter import Chapter, Scene
 from pages.ui import lesson, presenter, progress, stage
 from pages.ui.fragment import fragment
+from pages.ui.print_button import print_button
 from pages.url import language
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
-EMBEDDED = 620  # px: how tall an embedded scene is
+EMBEDDED = 620  # px, the height of an embedded scene
 
 
 def footer(current: Chapter, scene: Scene, strip: str) -> None:
-    """Show Back and Next: the scenes of the chapter, before the first and after the last one the neighboring chapters.
+    """Show Back and Next, which lead to the neighboring scene, or from the first and last scene to the neighboring chapter.
 
-    `strip` is the key of the strip of scenes.
+    `strip` is the key of the strip of scenes. In a lesson Back and Next lead to its stops instead.
     """
-    scenes, at = current.scenes, current.scenes.index(scene)
-    titles = [each.title for each in scenes]
+    scenes, index = current.scenes, current.scenes.index(scene)
+    titles = [scene.title for scene in scenes]
     earlier, later = neighbors(current)
 
-    def go(to: int) -> None:
-        st.session_state[strip] = titles[to]
+    def open_scene(index: int) -> None:
+        st.session_state[strip] = titles[index]
 
     with st.container(key="onward", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(key="earlier", width="content"):
-            led = lesson.ways("back")
-            if at > 0 and not led:
-                st.button(titles[at - 1], on_click=go, args=(at - 1,), icon=":material/chevron_left:", key="back_scene")
-            for before in earlier if at == 0 and not led else ():
-                chapter_link("back", before, before.scenes[-1])
+            in_lesson = lesson.stop_link("back")
+            if index > 0 and not in_lesson:
+                st.button(
+                    titles[index - 1],
+                    on_click=open_scene,
+                    args=(index - 1,),
+                    icon=":material/chevron_left:",
+                    key="back_scene",
+                )
+            for chapter in earlier if index == 0 and not in_lesson else ():
+                chapter_link("back", chapter, chapter.scenes[-1])
         progress.line()
         with st.container(key="later", width="content"):
-            led = lesson.ways("next")
-            if at + 1 < len(scenes) and not led:
-                label = text("stage-next-to", title=titles[at + 1])
-                st.button(label, on_click=go, args=(at + 1,), type="primary", key="next_scene")
-            for after in later if at + 1 == len(scenes) and not led else ():
-                chapter_link("next", after)
+            in_lesson = lesson.stop_link("next")
+            if index + 1 < len(scenes) and not in_lesson:
+                label = text("stage-next-to", title=titles[index + 1])
+                st.button(label, on_click=open_scene, args=(index + 1,), type="primary", key="next_scene")
+            for chapter in later if index + 1 == len(scenes) and not in_lesson else ():
+                chapter_link("next", chapter)
 
 
-def chapter_link(name: str, to: Chapter, scene: Scene | None = None) -> None:
-    """Show a link to the chapter before or after: `name` is "back" or "next". In presenter mode it stays there."""
-    present = {presenter.PARAMETER: "1", url_state.SETS: "1"} if presenter.is_on() else {}
+def chapter_link(name: str, chapter: Chapter, scene: Scene | None = None) -> None:
+    """Show a link to a neighboring chapter: `name` is "back" or "next". The link keeps presenter mode on."""
+    present = {presenter.PARAMETER: "1", url_state.SET_PARAMETER: "1"} if presenter.is_on() else {}
     label, icon = (
-        (to.title, ":material/chevron_left:") if name == "back" else (text("stage-next-to", title=to.title), None)
+        (chapter.title, ":material/chevron_left:")
+        if name == "back"
+        else (text("stage-next-to", title=chapter.title), None)
     )
     query = {**present, **({"scene": scene.name} if scene else {})}
     with st.container(key=f"{name}_chapter", width="content"):
-        st.page_link(to.page(), label=label, icon=icon, query_params=query, help="")
+        st.page_link(chapter.page(), label=label, icon=icon, query_params=query, help="")
 
 
 def neighbors(current: Chapter) -> tuple[Sequence[Chapter], Sequence[Chapter]]:
-    """Return the chapter before and the one after, each in a sequence of at most one; a page beside the story has neither."""
+    """Return the previous and the next chapter, each in a sequence of at most one. A page outside the story has neither."""
     story = chapters.CHAPTERS
     if current not in story:
         return (), ()
-    at = story.index(current)
-    return story[max(at - 1, 0) : at], story[at + 1 : at + 2]
+    index = story.index(current)
+    return story[max(index - 1, 0) : index], story[index + 1 : index + 2]
 
 
 def drawer(current: Chapter, scene: Scene) -> None:
-    """Show what closes every drawer: sharing, starting over, the visit, the language."""
+    """Show the last part of every drawer: sharing, a fresh start, the visit, the languages."""
     with stage.drawer():
         share(current, scene)
         url_state.link(current, text("stage-over"), scene=scene.name)
@@ -82,7 +91,7 @@ def drawer(current: Chapter, scene: Scene) -> None:
 
 
 def languages() -> None:
-    """Show the languages, each by its own name; nothing where there is but one."""
+    """Show the languages; nothing if there is only one."""
     names, key = language.names(), "language"
     if len(names) < 2:
         return
@@ -98,7 +107,7 @@ def languages() -> None:
 
 @fragment
 def share(current: Chapter, scene: Scene) -> None:
-    """Show links to what is on screen. They are built when the box opens: fragments change the address without the frame."""
+    """Show links to the current view, in a closed box. They are built when it opens: fragments change the address."""
     with st.expander(text("stage-share"), icon=":material/share:", key="share", on_change="rerun") as box:
         if not box.open:
             return
@@ -113,13 +122,12 @@ def share(current: Chapter, scene: Scene) -> None:
         )
         presenter.begin_button()
         st.caption(text("stage-teachers"))
-        print_it = f'<button class="why-print" onclick="window.print()">{escape(text("stage-print"))}</button>'
-        st.html(print_it, unsafe_allow_javascript=True)
+        print_button(text("stage-print"))
 
 
-def ways_back() -> None:
-    """Show the links after a fault: start the page over, or go to the start."""
+def links_after_error() -> None:
+    """Show links after an error: to the same page afresh, and to the first page."""
     first = chapters.CHAPTERS[0]
-    current = chapters.chapter(url_state.visit().page or first.url)
+    current = chapters.chapter(get_visit().page or first.url)
     url_state.link(current, text("stage-over"))
     st.page_link(first.page(), label=first.title)

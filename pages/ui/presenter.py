@@ -1,7 +1,4 @@
-"""Presenter mode, `present=1` in any link: for a class. The picture fills the screen, and keys lead through the story.
-
-Only the address asks for it, and only then is anything of it sent.
-"""
+"""Presenter mode for a class, `present=1` in any link: the picture fills the screen, and keys lead through the story."""
 
 from pathlib import Path
 
@@ -12,19 +9,18 @@ from pages.chapter import Chapter
 from pages.ui import assets, lesson
 from pages.url import state as url_state
 
-HERE = Path(__file__).parent
 PARAMETER = "present"
 
-_PRESENT = assets.component("why_present", HERE / "presenter")
+_PRESENT = assets.component("why_present", Path(__file__).with_name("presenter"))
 
 
 def is_on() -> bool:
-    """Return whether the address asks for presenter mode; a page inside another one has none."""
+    """Return whether the address asks for presenter mode. An embedded page has none."""
     return url_state.query_value(PARAMETER) == "1" and not st.context.is_embedded
 
 
 def mount(current: Chapter) -> None:
-    """Mount presenter mode: its keys, large pictures, and a line in a corner that names the keys and the way out."""
+    """Mount presenter mode: its keys, its styles, and a line in a corner about the keys and how to leave."""
     words = {part: text(f"present-{part}") for part in ("mode", "keys", "leave")}
     words["where"] = lesson.words() or f"{current.title} · {current.question}"
     _PRESENT(key="present", data={"words": words}, on_leave_change=_leave)
@@ -44,4 +40,4 @@ def begin_button() -> None:
         on_click=url_state.write,
         args=(PARAMETER, "1"),
     ):
-        st.rerun()  # the button stands in a part that reruns alone, and the whole page changes
+        st.rerun()  # the button is in a fragment, but the whole page changes

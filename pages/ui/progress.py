@@ -1,6 +1,6 @@
-"""What a visitor has seen, kept in their browser: a line at the foot of each page, and the whole of it for the page of the visit.
+"""A visitor's progress, in their browser's storage: a line in the footer, and all of it for the page of the visit.
 
-The browser does the counting by itself and sends nothing; only the page of the visit asks for what it knows.
+The browser counts and sends nothing. Only the page of the visit requests the progress.
 """
 
 from pathlib import Path
@@ -12,15 +12,13 @@ import streamlit as st
 from core.say.messages import language, plural_forms, text
 from pages import chapters
 from pages.ui import assets, predict
-from pages.url.state import visit
+from pages.url.visit import get_visit
 
-HERE = Path(__file__).parent
-
-_MEMORY = assets.component("why_memory", HERE / "progress", html='<div class="why-memory"></div>')
+_MEMORY = assets.component("why_memory", Path(__file__).with_name("progress"), html='<div class="why-memory"></div>')
 
 
 def story() -> dict[str, list[str]]:
-    """Return the scenes of each chapter, by their names."""
+    """Return the names of each chapter's scenes."""
     return {chapter.name: [scene.name for scene in chapter.scenes] for chapter in chapters.CHAPTERS}
 
 
@@ -29,15 +27,15 @@ def _settings() -> dict[str, Any]:
 
 
 def line() -> None:
-    """Say how much was seen, and count what is seen on this page."""
+    """Show how much the visitor has seen, and count this page."""
     words = {"seen": text("progress-seen", seen="{seen}", all="{all}", time="{time}"), "none": text("progress-none")}
     words |= plural_forms("progress-minutes")
     _MEMORY(key="memory", data={**_settings(), "language": language(), "words": words}, width="content")
 
 
 def memory() -> Any:
-    """Return what the browser remembers; None while it has not answered, or has not yet confirmed a reset."""
-    reset = visit().reset
+    """Return the progress in the browser's storage; None until the browser answers, or confirms a reset."""
+    reset = get_visit().reset
     with st.container(key="memory_told"):
         data = {**_settings(), "asks": True, "reset": reset}
         answer = _MEMORY(key="memory_asked", data=data, on_memory_change=lambda: None).memory
@@ -45,6 +43,6 @@ def memory() -> Any:
 
 
 def forget() -> None:
-    """Forget what was seen and guessed, here and in the browser, from a callback."""
+    """Reset progress and predictions, here and in the browser, from a callback."""
     predict.forget()
-    visit().reset = uuid4().hex
+    get_visit().reset = uuid4().hex

@@ -1,9 +1,9 @@
-"""The sentence that travels with a dial: made in Python for every place of it, swapped in the browser while the dial moves.
+"""The sentence that follows a dial: Python writes one for each of its places, and the browser swaps them while the dial moves.
 
-Sentences may hold a person's own words, so nothing here remembers any: no cache that others share.
+No message goes to the server, and words and pictures change in the same frame. The element sets its own text, so it stays right
+when the browser's "translate this page" has wrapped the words in elements.
 
-No message goes to the server, and there is no moment at which words and pictures disagree. The element sets its own text, so it
-stays right when the browser's "translate this page" has put its own elements around the words.
+Sentences may hold personal data, so nothing here caches them.
 """
 
 import html
@@ -14,15 +14,14 @@ from typing import Any
 
 import streamlit as st
 
-from core.say.messages import Message, text
+from core.say.messages import Message
 from pages.ui import assets, stage
-from pages.url import state as url_state
-
-HERE = Path(__file__).parent
+from pages.ui.wording import to_text
+from pages.url.visit import get_visit
 
 _SAYS = assets.component(
     "why_says",
-    HERE / "sentence",
+    Path(__file__).with_name("sentence"),
     html='<div class="why-says"></div><div class="why-live" role="status" aria-live="polite"></div>',
 )
 
@@ -36,24 +35,24 @@ def sentence(
     name: str | None = None,
     kind: str = "text",
 ) -> None:
-    """Show the sentence for where the dial stands, or the dials.
+    """Show the sentence for the place of a dial, or of two dials.
 
     Args:
-        dials: the key of the dial it travels with; two keys for a sentence that depends on two; None for one that depends on
-            other controls only.
-        texts: one text for each place of the dial; for two dials a list of such lists, the first dial outermost; one text
-            without a dial. Each is a message, or words. Markdown's **bold** and *italic* are understood, a blank line parts paragraphs; nothing else is.
-        pictures: keys of the figures whose text alternative this sentence completes.
-        shapes: for the curve of a figure that the dial bends, its shape in words at each place; its text alternative says it too.
-        name: what the element is called in the page (`data-says`); the first dial's key unless told.
-        kind: "text", or "caption" for a small one.
+        dials: the key of the dial, two keys, or None for a sentence that follows no dial.
+        texts: a text for each place of the dial; for two dials a list of lists, the first dial outermost; a single text without a
+            dial. A text is a message or words. It may have **bold** and *italic* and blank lines between paragraphs, but no other
+            Markdown.
+        pictures: the keys of the figures whose text alternative includes this sentence.
+        shapes: by a figure's key, the shape of its curve in words at each place. The text alternative includes it, too.
+        name: the element's name in the page (`data-says`); by default the first dial's key.
+        kind: "text", or "caption" for small text.
     """
     keys = [] if dials is None else [dials] if isinstance(dials, str) else list(dials)
     flat: list[Any] = [texts]
-    sizes = []
+    sizes = []  # the number of places of each dial
     for _ in keys:
         sizes.append(len(flat[0]))
-        flat = [each for row in flat for each in row]
+        flat = [item for row in flat for item in row]
     name = name or keys[0]
     with stage.place("words"), st.container(key=f"{name}_says"):
         _SAYS(
@@ -63,16 +62,16 @@ def sentence(
                 "dials": keys,
                 "sizes": sizes,
                 "pictures": list(pictures),
-                "focus": None if keys else url_state.visit().take_focus(),
-                "shapes": {key: _each_once(words) for key, words in (shapes or {}).items() if words},
+                "focus": None if keys else get_visit().take_focus(),
+                "shapes": {key: _deduplicate(words) for key, words in (shapes or {}).items() if words},
                 "kind": kind,
-                "texts": [marked_up(text(each) if isinstance(each, Message) else each) for each in flat],
+                "texts": [marked_up(to_text(item)) for item in flat],
             },
         )
 
 
 def marked_up(words: str) -> str:
-    """Convert a sentence to HTML: escape its words, mark **bold** and *italic*, and take a sign after a backslash as it is."""
+    """Convert a sentence to HTML: escape it, convert **bold** and *italic*, and keep a sign after a backslash as it is."""
     signs: list[str] = []
 
     def store(match: re.Match) -> str:
@@ -84,11 +83,11 @@ def marked_up(words: str) -> str:
     safe = re.sub(r"\*(.+?)\*", r"<em>\1</em>", safe)
     for sign in signs:
         safe = safe.replace("\x00", html.escape(sign, quote=False), 1)
-    # The space parts the words for who reads the text without its line breaks.
+    # The space separates the words where the text is read without its line breaks.
     return " <br><br>".join(part.strip() for part in safe.split("\n\n"))
 
 
-def _each_once(texts: Sequence[str]) -> dict[str, list]:
-    """Encode texts that repeat: each distinct text once, and an index for each place."""
+def _deduplicate(texts: Sequence[str]) -> dict[str, list]:
+    """Encode texts that repeat: the distinct texts, and an index for each place."""
     words = list(dict.fromkeys(texts))
-    return {"words": words, "at": [words.index(each) for each in texts]}
+    return {"words": words, "at": [words.index(item) for item in texts]}

@@ -1,8 +1,7 @@
 """The stage: the one layout of every scene.
 
-From top to bottom: the picture, the words that travel with it, the dial, the choices and the experiments, and a drawer for everything
-else. A scene writes its parts in the order in which it thinks; each part finds its place by itself, unless the scene has opened a
-container of its own for it.
+From top to bottom: the picture, its sentences, the dial, the choices and the experiments, and a drawer for everything else. A scene
+shows its parts in any order, and each goes to its place. Inside a container that the scene has opened, a part stays there.
 """
 
 from collections.abc import Iterator
@@ -16,10 +15,7 @@ import streamlit as st
 from core.say.messages import text
 from pages.server.streamlit_private import is_open, open_containers
 
-# From top to bottom; "over" lies over the picture.
-PLACES = ("picture", "words", "dial", "choices", "chips", "drawer")
-
-# Writes an attribute on the container that it stands in: Streamlit has no way to.
+# Sets an attribute of its container, which Streamlit cannot.
 _MARK = st.components.v2.component(
     "why_mark",
     html="<i hidden></i>",
@@ -41,7 +37,7 @@ _stage: ContextVar[_Stage | None] = ContextVar("stage", default=None)
 
 @contextmanager
 def build(scene: str) -> Iterator[None]:
-    """Build the stage for the scene of that short name; what is shown within the block finds its place on it."""
+    """Build the stage for the scene of that short name. Parts shown within the `with` block go to their places on it."""
     stage = _Stage()
     stage.places["picture"] = st.container(key="stage", gap=None)
     with stage.places["picture"]:
@@ -65,7 +61,7 @@ def build(scene: str) -> Iterator[None]:
 
 
 def place(name: str) -> Any:
-    """Return a context: that place of the stage; where the scene has opened a container of its own, that container."""
+    """Return a context manager for that place of the stage, or for the container that the scene has opened."""
     stage = _stage.get()
     if stage is None or open_containers() > stage.depth:
         return nullcontext()
@@ -73,42 +69,42 @@ def place(name: str) -> Any:
 
 
 def picture() -> Any:
-    """Return the picture zone, for components and for pictures side by side: `left, right = stage.picture().columns(2)`."""
-    return _place("picture")
+    """Return the place of the pictures. For two side by side: `left, right = stage.picture().columns(2)`."""
+    return _container("picture")
 
 
 def words() -> Any:
     """Return the place of the sentences."""
-    return _place("words")
+    return _container("words")
 
 
 def choices() -> Any:
     """Return the place of at most two short choices, below the dial."""
-    return _place("choices")
+    return _container("choices")
 
 
 def drawer() -> Any:
-    """Return the drawer: everything that a first look does not need."""
-    return _place("drawer")
+    """Return the drawer, for everything that is not needed at first."""
+    return _container("drawer")
 
 
-def _place(name: str) -> Any:
+def _container(name: str) -> Any:
     stage = _stage.get()
     return st.container() if stage is None else stage.places[name]
 
 
 def in_drawer() -> bool:
-    """Return whether the caller builds a part of the drawer."""
+    """Return whether the caller is inside the drawer."""
     stage = _stage.get()
     return stage is not None and is_open(stage.places["drawer"])
 
 
-def keep_room_for_words() -> None:
-    """Keep the room of the sentence that comes later: an empty container is not on the page."""
+def reserve_words() -> None:
+    """Reserve room for a later sentence: Streamlit does not render an empty container."""
     with place("words"):
         mark("words", "data-words", "later")
 
 
 def mark(key: str, name: str, value: str) -> None:
-    """Write an attribute on the container of that key, from inside it."""
+    """Set an attribute of the container with that key. Call it inside the container."""
     _MARK(key=f"{key}_mark", data={"key": key, "name": name, "value": value})

@@ -58,5 +58,5 @@ SELECTORS = {
 
 
 def with_selectors(text: str) -> str:
-    """Replace each `$NAME` by its selector. Raises KeyError for a name that is not in the list."""
+    """Replace each `$NAME` by its selector. Raises KeyError for an unknown name."""
     return re.sub(r"\$([A-Z][A-Z_]+)", lambda match: SELECTORS[match[1]], text)

@@ -1,4 +1,4 @@
-"""The closed box in the drawer: the same thing in symbols, with the code that really runs."""
+"""A closed box in the drawer: the scene in symbols, with the code that runs."""
 
 import inspect
 import textwrap
@@ -13,7 +13,7 @@ from pages.ui.fragment import fragment
 
 
 def symbols(*parts: str | Callable) -> None:
-    """Show words (with formulas) and the source of functions, in the order given."""
+    """Show text (with formulas) and the source of functions, in the order of the arguments."""
     with stage.place("drawer"):
         _box(parts)
 
@@ -30,5 +30,5 @@ def _box(parts: tuple[str | Callable, ...]) -> None:
 
 @lru_cache(maxsize=256)
 def _source(function: Callable) -> str:
-    """Return the source of a function; inspecting it is slower than showing it, hence the cache."""
+    """Return the source of a function. It is cached because inspection is slow."""
     return textwrap.dedent(inspect.getsource(function))

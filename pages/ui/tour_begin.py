@@ -8,15 +8,15 @@ from core.say.messages import text
 from pages import chapters
 from pages.ui import assets, stage, tour
 
-HERE = Path(__file__).parent
-
 _GO_ON = assets.component(
-    "why_tour_go_on", HERE / "tour_go_on", html='<button type="button" class="why-tour-go-on" hidden></button>'
+    "why_tour_go_on",
+    Path(__file__).with_name("tour_go_on"),
+    html='<button type="button" class="why-tour-go-on" hidden></button>',
 )
 
 
 def begin() -> None:
-    """Show the link that starts the tour, and a button that resumes it at the stop that the browser remembers."""
+    """Show a link that starts the tour, and a button that resumes it at the stop in the browser's storage."""
     stops = chapters.STOPS
     if not stops or tour.number() is not None or st.context.is_embedded:
         return

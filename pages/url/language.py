@@ -1,7 +1,7 @@
-"""The language of a visit: `lang=` in the address, else what was chosen before, else the browser's, else the one that the site is written in.
+"""The language of a visit: `lang=` in the address, else the visitor's earlier choice, else the browser's, else the site's source language.
 
-The address of a visitor who was given another language than their browser's keeps `lang=` (`script` writes it, without an entry in the
-browser's history); a link that is shared always says the language, unless it is the source's.
+If the language differs from the browser's, `script` writes `lang=` into the address, without an entry in the browser's history. A
+shared link has `lang=` unless the language is the source's.
 """
 
 import json
@@ -15,15 +15,16 @@ from core.say.language import parse_accept_language
 from core.say.numbers import current_style
 from pages.server.streamlit_private import runs_as_script
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 PARAMETER = "lang"
-# Our scripts read these: the language of the page, and its decimal sign.
+# Other scripts read the language of the page and its decimal sign.
 _SCRIPT = """<script>{
-  const [language, decimal, kept] = %s
+  const [language, decimal, inUrl] = %s
   Object.assign(window, { whyLanguage: language, whyDecimal: decimal })
   document.documentElement.lang = language
   const url = new URL(location.href)
-  if (kept && url.searchParams.get("lang") !== language) {
+  if (inUrl && url.searchParams.get("lang") !== language) {
     url.searchParams.set("lang", language)
     history.replaceState(history.state, "", url)
   }
@@ -31,26 +32,26 @@ _SCRIPT = """<script>{
 
 
 def choose() -> str:
-    """Return the language that this visitor is shown, for the whole visit; a link with `lang=` changes it."""
-    visit = url_state.visit()
+    """Choose the visitor's language for this run and return it."""
+    visit = get_visit()
     visit.language = messages.best_match([url_state.query_value(PARAMETER), visit.language]) or of_browser()
-    visit.spoken = visit.language
+    visit.page_language = visit.language
     return visit.language
 
 
 def has_changed() -> bool:
-    """Whether the visitor has chosen another language since the page was run as a whole."""
-    return url_state.visit().language != url_state.visit().spoken
+    """Return whether the visitor has chosen another language since the last run of the whole page."""
+    return get_visit().language != get_visit().page_language
 
 
 def of_browser() -> str:
-    """Return the language that the browser asks for, or the source's."""
+    """Return the language that the browser asks for, or else the source's."""
     header = st.context.headers.get("Accept-Language") or ""
     return messages.best_match([st.context.locale, *parse_accept_language(header)]) or messages.SOURCE
 
 
 def of_request(scope) -> str:
-    """Return the language of a request for a page: by its address, else by its header."""
+    """Return the language of an HTTP request, by its address or else by its header."""
     values = parse_qs(scope.get("query_string", b"").decode("latin-1")[: url_state.LONGEST]).get(PARAMETER, [])
     header = dict(scope["headers"]).get(b"accept-language", b"").decode("latin-1")
     return (
@@ -59,40 +60,41 @@ def of_request(scope) -> str:
 
 
 def of_visit() -> AbstractContextManager[None]:
-    """Put messages into the visitor's language within the block: a part that reruns alone has none yet."""
-    return messages.use(url_state.visit().language or messages.SOURCE)
+    """Use the visitor's language within a `with` block: a fragment that reruns alone has none yet."""
+    return messages.use(get_visit().language or messages.SOURCE)
 
 
 def script(page: str) -> str:
-    """Return a script that tells the browser the page's language. It stands before all that writes numbers.
+    """Return a script that sets the page's language in the browser. Mount it before everything that writes numbers.
 
-    A browser runs it when it changes, so it names the page: the bar of chapters leads to addresses without a language.
+    A browser runs a script again only if its text changes. So the text has the page's name: links in the bar of chapters have no
+    language.
     """
     is_override = messages.language() != of_browser()
     return _SCRIPT % json.dumps([messages.language(), current_style().decimal, is_override, page])
 
 
 def names() -> dict[str, str]:
-    """Return the languages that there are, each by its own name."""
-    found = {}
-    for each in messages.languages():
-        with messages.use(each):
-            found[each] = messages.text("language-name")
-    return found
+    """Return the languages on offer: the code, and the name in the language itself."""
+    names = {}
+    for code in messages.languages():
+        with messages.use(code):
+            names[code] = messages.text("language-name")
+    return names
 
 
-def change(to: str) -> None:
-    """Show this visitor another language from now on: a callback."""
-    url_state.visit().language = to
+def change(language: str) -> None:
+    """Change the visitor's language, from a callback."""
+    get_visit().language = language
     if url_state.query_value(PARAMETER) is not None:
-        url_state.write(PARAMETER, to)
+        url_state.write(PARAMETER, language)
 
 
 def link(parameters: dict[str, str]) -> dict[str, str]:
-    """Add the page's language to the parameters of a link for somebody else."""
+    """Add the page's language to the parameters of a link to share."""
     has_language = messages.language() != messages.SOURCE or url_state.query_value(PARAMETER) is not None
     return {**parameters, PARAMETER: messages.language()} if has_language else parameters
 
 
-# A button's callback runs before its page does, in a thread that was told no language yet.
-messages.set_fallback_language(lambda: url_state.visit().language if runs_as_script() else None)
+# A callback runs before its page, in a thread without a language.
+messages.set_fallback_language(lambda: get_visit().language if runs_as_script() else None)

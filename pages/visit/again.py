@@ -1,4 +1,4 @@
-"""Once more: the predictions that were missed come back one at a time, with other numbers; where none was, all of them."""
+"""Once more: the missed predictions, one at a time and with other numbers; all predictions if none was missed."""
 
 import random
 
@@ -10,56 +10,56 @@ from pages import chapters
 from pages.ui import predict, stage
 from pages.ui.sentence import sentence
 from pages.url import state as url_state
-from pages.url.state import visit
-from pages.visit.remembered import load_memory
+from pages.url.visit import get_visit
+from pages.visit.memory import load_memory
 
 
 def scene() -> None:
     mistakes = load_memory().missed_predictions
-    keys, at = visit().repetition or ([], 0)
-    if at == 0 and not (keys and predict.is_answered(keys[0])):
-        # Nothing was answered yet, and the browser may have sent only now what was missed.
+    keys, index = get_visit().repetition or ([], 0)
+    if index == 0 and not (keys and predict.is_answered(keys[0])):
+        # Until the first answer, update the questions: the browser may only now have sent the missed ones.
         questions = mistakes or list(chapters.PREDICTIONS)
         if [key.split(predict.AGAIN)[0] for key in keys] != questions:
             keys = [f"{key}{predict.AGAIN}{random.randrange(1_000_000)}" for key in questions]
-        visit().repetition = (keys, 0)
+        get_visit().repetition = (keys, 0)
         sentence(None, round_start_says(len(mistakes), len(keys)), name="visit_round_says")
-    # Another name for another question: what the browser has translated is then made anew, not mended.
-    name = keys[at] if at < len(keys) else "end"
+    # A key for each question: React then creates it anew, and need not update text that the browser has translated.
+    name = keys[index] if index < len(keys) else "end"
     with stage.picture(), st.container(key=f"visit_{name}"):
-        if at < len(keys):
-            ask(keys, at)
+        if index < len(keys):
+            show_question(keys, index)
         else:
-            end(keys)
+            show_end(keys)
 
 
-def ask(keys: list[str], at: int) -> None:
-    """Show one question; once it is answered, the verdict, the scene that shows why, and the button to the next one."""
-    key, seed = keys[at].split(predict.AGAIN)
+def show_question(keys: list[str], index: int) -> None:
+    """Show a question. After the answer show the verdict, a link to its scene, and the button to the next question."""
+    key, seed = keys[index].split(predict.AGAIN)
     chapter, scene = chapters.PREDICTIONS[key]
     assert scene.again is not None
     question = scene.again(int(seed))
-    st.caption(text("visit-asked", n=at + 1, all=len(keys), chapter=chapter.title))
-    if not predict.predict(keys[at], question.text, question.answers, question.right):
+    st.caption(text("visit-asked", n=index + 1, all=len(keys), chapter=chapter.title))
+    if not predict.predict(keys[index], question.text, question.answers, question.right):
         return
     st.markdown(question.text)
     predict.show_verdicts()
     with st.container(horizontal=True, vertical_alignment="center"):
-        words = "visit-how" if at + 1 == len(keys) else "visit-next"
-        st.button(text(words), key="visit_next", type="primary", on_click=go_on)
+        words = "visit-how" if index + 1 == len(keys) else "visit-next"
+        st.button(text(words), key="visit_next", type="primary", on_click=next_question)
         url_state.link(chapter, text("visit-see", scene=scene.title), scene=scene.name)
 
 
-def end(keys: list[str]) -> None:
-    """Show how the round went."""
+def show_end(keys: list[str]) -> None:
+    """Show the score, and a button to start over."""
     sentence(None, round_end_says(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
     st.button(text("visit-another"), key="visit_round", icon=":material/replay:", on_click=start_over)
 
 
-def go_on() -> None:
-    keys, at = visit().repetition or ([], 0)
-    visit().repetition = (keys, at + 1)
+def next_question() -> None:
+    keys, index = get_visit().repetition or ([], 0)
+    get_visit().repetition = (keys, index + 1)
 
 
 def start_over() -> None:
-    visit().repetition = None
+    get_visit().repetition = None

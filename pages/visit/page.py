@@ -1,4 +1,4 @@
-"""Your visit: what was seen, how the predictions went, and those that were missed once more."""
+"""Your visit: progress, the outcome of the predictions, and the missed ones once more."""
 
 from pages.chapter import Chapter, Scene
 from pages.visit import again, saw

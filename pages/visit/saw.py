@@ -1,4 +1,4 @@
-"""What you saw: chapter by chapter, with links to what is still to see, and how the predictions went. It can be printed."""
+"""What you saw, chapter by chapter, with links to the rest, and the outcome of the predictions."""
 
 import streamlit as st
 
@@ -8,11 +8,12 @@ from core.say.messages import message, text
 from pages import chapters
 from pages.chapter import Chapter
 from pages.ui import progress, stage
+from pages.ui.print_button import print_button
 from pages.ui.sentence import sentence
 from pages.ui.streamlit_dom import with_selectors
 from pages.url import state as url_state
 from pages.visit import again
-from pages.visit.remembered import load_memory
+from pages.visit.memory import load_memory
 
 ON_PAPER = with_selectors("""<style>@media print {
   .st-key-scene { zoom: 0.85; }
@@ -33,8 +34,7 @@ def scene() -> None:
     says = predictions_say(memory.predictions, len(chapters.PREDICTIONS))
     sentence(None, says, name="visit_predictions", kind="caption")
     with stage.choices():
-        button = f'<button class="why-print" onclick="window.print()">{text("visit-print")}</button>'
-        st.html(button, width="content", unsafe_allow_javascript=True)
+        print_button(text("visit-print"), width="content")
         st.button(text("visit-forget"), icon=":material/delete:", key="visit_forget", on_click=forget)
     with stage.drawer():
         st.caption(text("visit-private"))
@@ -44,11 +44,11 @@ def scene() -> None:
 
 
 def chapter_box(chapter: Chapter, memory: Memory) -> None:
-    """Show how much of one chapter was seen: what it has shown, or links to the scenes that are left."""
+    """Show the progress in a chapter, and links to the scenes that are left, or else the chapter's answer."""
     seen_scenes = memory.seen_scenes[chapter.name]
     rest = [scene for scene in chapter.scenes if scene.name not in seen_scenes]
     says = chapter_says(f"**{chapter.title}**", len(seen_scenes), len(chapter.scenes), memory.seconds[chapter.name])
-    # Another name for another text: what the browser has translated is then made anew, not mended.
+    # A key for each text: React then creates it anew, and need not update text that the browser has translated.
     with st.container(border=True, gap="xxsmall", key=f"visit_{chapter.name}_{len(seen_scenes)}"):
         st.markdown(text(says))
         if not rest:
@@ -60,7 +60,7 @@ def chapter_box(chapter: Chapter, memory: Memory) -> None:
 
 
 def guesses(memory: Memory) -> None:
-    """List each prediction and its outcome."""
+    """List the predictions with their outcomes."""
     rows = []
     for key, outcome in memory.predictions.items():
         chapter, scene = chapters.PREDICTIONS[key]

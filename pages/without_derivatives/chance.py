@@ -18,7 +18,7 @@ PICTURE = "without_derivatives_angles"
 MANY = 50
 PICTURES = {"arrows": arrows_figure, "bars": bars_figure}
 
-# The question and its verdict stand beside the fans, below their numbers; beside the bars, above them; on a phone, on top.
+# The question and its verdict lie beside the fans, below their numbers; beside the bars, above them; on a phone, on top.
 BESIDE = with_selectors("""<style>
 .st-key-over [class*="st-key-over_right_"][class*="without_derivatives_chance"] {{ justify-content: {side}; }}
 .st-key-over [class*="st-key-over_right_"][class*="without_derivatives_chance"] > $LAYOUT_WRAPPER {{ max-width: 29%; }}
@@ -35,7 +35,7 @@ def scene() -> None:
     answers = [(message(f"{PREFIX}-{name}"), message(f"{PREFIX}-{name}.because")) for name in CHANCES]
     right = chance_answer(chance_within(MANY, NEAR_ANGLE))
     question = message(f"{PREFIX}-guess", knobs=MANY)
-    is_answered = predict("without_derivatives_chance", question, answers, right, at="right")
+    is_answered = predict("without_derivatives_chance", question, answers, right, side="right")
     with stage.drawer():
         options = {name: text(f"{PREFIX}-{name}") for name in PICTURES}
         label = text(f"{PREFIX}-picture")

@@ -2,7 +2,8 @@
 
 from core.chapters.without_derivatives import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Move, Scene, Stop
+from pages.chapter import Chapter, Scene
+from pages.ui.tour_stop import Move, Stop
 from pages.without_derivatives import chance, price, race
 
 CHAPTER = Chapter(
@@ -14,16 +15,16 @@ CHAPTER = Chapter(
             race.scene,
             ("sizes", "looks", "looked", "seed"),
             stop=Stop(
-                light="predict_without_derivatives_race",
+                highlight="predict_without_derivatives_race",
                 ask=message("without-derivatives-stop-ask"),
-                waits=Move("predict_without_derivatives_race", "touch"),
+                move=Move("predict_without_derivatives_race", "touch"),
                 says=stops.say_result,
             ),
         ),
         Scene("chance", chance.scene, ("turn", "picture"), again=again.chance),
         Scene("price", price.scene, ("price",)),
     ),
-    moved={
+    redirects={
         "exam": ("lab.exam", {}, ("rival", "hard", "start", "exam_at")),
         "guess": ("lab.guess", {}, ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
     },

@@ -1,4 +1,4 @@
-"""The race, from 7 knobs to 3,280: where trying wins, and where it learns nothing."""
+"""The race, from 7 to 3,280 parameters: where random search wins, and where it learns nothing."""
 
 from core.chapters.without_derivatives import race_words as words
 from core.chapters.without_derivatives.opening import default_race
@@ -35,7 +35,7 @@ def scene() -> None:
     if len(sizes) > 1:
         answers = [(message(f"{PREFIX}-{name}"), message(f"{PREFIX}-{name}.because")) for name in ANSWERS]
         right = words.verdict(default_race()[-1])
-        is_answered = predict("without_derivatives_race", message(f"{PREFIX}-guess"), answers, right, at="top")
+        is_answered = predict("without_derivatives_race", message(f"{PREFIX}-guess"), answers, right, side="top")
     show(
         heats or heats_at_start(sizes, n_evals),
         f"{sizes} {n_evals} {seed} {len(heats)}",
@@ -43,7 +43,7 @@ def scene() -> None:
     )
     if heats and is_answered:
         places = dial_places(n_evals)
-        sentence(DIAL, [words.race_says(heats, max(int(each), 1)) for each in places], pictures=(PICTURE,))
+        sentence(DIAL, [words.race_says(heats, max(int(place), 1)) for place in places], pictures=(PICTURE,))
     elif not heats:
         sentence(None, message(f"{PREFIX}-{'running' if running else 'missing'}"), name=f"{PICTURE}_missing")
     race_drawer.details(heats)
@@ -70,7 +70,7 @@ def show(heats: list, name: str, *, frozen: bool) -> None:
         DIAL,
         places=places,
         default=places[-1],
-        texts=[message(f"{PREFIX}-place", looks=each) for each in places],
+        texts=[message(f"{PREFIX}-place", looks=place) for place in places],
         play=True,
         autoplay=None if frozen else name,
         frozen=frozen,

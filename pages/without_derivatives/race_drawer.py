@@ -1,4 +1,4 @@
-"""What stands in the drawer of the race: its settings, and the numbers behind the picture."""
+"""The drawer of the race: its settings, and the numbers of the picture."""
 
 import streamlit as st
 
@@ -12,12 +12,12 @@ PREFIX = "without-derivatives-race"
 
 
 def choose() -> tuple[list[int], int, int]:
-    """Ask for the sizes, the budget and the seed."""
+    """Show the controls, and return the sizes, the budget and the seed."""
     options = {"all": text(f"{PREFIX}-all"), **{str(size): f"{size:,}" for size in SIZES}}
     size = controls.choose(
         text(f"{PREFIX}-sizes"), options, key="without_derivatives_sizes", default="all", kind="pills"
     )
-    budgets = {str(each): f"{each:,}" for each in BUDGETS}
+    budgets = {str(budget): f"{budget:,}" for budget in BUDGETS}
     label = text(f"{PREFIX}-budget")
     n_evals = controls.choose(label, budgets, key="without_derivatives_looks", default=str(N_EVALS), kind="segmented")
     seed = controls.number(text(f"{PREFIX}-seed"), 0, 999, 0, key="without_derivatives_seed")
@@ -25,7 +25,7 @@ def choose() -> tuple[list[int], int, int]:
 
 
 def details(heats: list) -> None:
-    """Show what stands behind the picture, in the drawer."""
+    """Show the tasks and the tables in the drawer."""
     with stage.drawer():
         st.markdown(text(f"{PREFIX}-tasks", most=max([heat.tasks for heat in heats] or [1]), step=STEP_EVALS))
         if heats:

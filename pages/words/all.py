@@ -1,4 +1,4 @@
-"""The words: all of them in a list, or the words and questions that a search finds."""
+"""The glossary: all words in a list, or the words and questions that a search finds."""
 
 from functools import partial
 
@@ -8,8 +8,8 @@ from core.say.glossary import WORDS, found, similar
 from core.say.messages import text
 from core.say.verbatim import verbatim
 from pages.ui import stage
-from pages.url.binding import bound
-from pages.url.state import visit
+from pages.url.binding import bind
+from pages.url.visit import get_visit
 from pages.words.rows import list_of, row
 
 SEARCH = "words_search"
@@ -26,8 +26,8 @@ def scene() -> None:
         on_change=on_search,
     )
     with stage.picture(), st.container(key="words_list", gap="small"):
-        query = bound(show, SEARCH, "", lambda word: word if len(word) <= LONGEST and found(word) else None)
-        miss, visit().glossary_miss = visit().glossary_miss, ""
+        query = bind(show, SEARCH, "", lambda word: word if len(word) <= LONGEST and found(word) else None)
+        miss, get_visit().glossary_miss = get_visit().glossary_miss, ""
         rows = similar(miss) if miss else found(query)
         if miss:
             st.markdown(text("words-all-none", search=verbatim(miss)))
@@ -35,11 +35,11 @@ def scene() -> None:
             st.markdown(text("words-all-all"))
         else:
             st.markdown(text("words-all-found", n=len(rows)))
-        st.html(list_of([row(each) for each in rows]))
+        st.html(list_of([row(item) for item in rows]))
 
 
 def on_search() -> None:
-    """Remember a search that finds nothing, from a callback, since the field then goes back to where it was."""
+    """Note a search that finds nothing, from a callback: the field then returns to its last value."""
     query = st.session_state[SEARCH]
     if not found(query):
-        visit().glossary_miss = query
+        get_visit().glossary_miss = query

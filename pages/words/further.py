@@ -18,21 +18,21 @@ def scene() -> None:
             st.html(list_of([row(source) for source in sources], "why-sources"))
 
 
-def makers(source: Source) -> str:
-    """List who made a source."""
-    first, *rest = source.authors
-    for place, name in enumerate(rest, 1):
+def authors(source: Source) -> str:
+    """Return the names of a source's authors."""
+    names, *rest = source.authors
+    for number, name in enumerate(rest, 1):
         if name == "…":
-            first = text("words-further-others", first=first)
+            names = text("words-further-others", first=names)
         else:
-            first = text(f"words-further-{'and' if place == len(rest) else 'comma'}", first=first, next=name)
-    return first
+            names = text(f"words-further-{'and' if number == len(rest) else 'comma'}", first=names, next=name)
+    return names
 
 
 def row(source: Source) -> str:
-    """Write one source."""
+    """Return the HTML of a source."""
     year = text("words-further-since", year=str(source.year)) if source.is_ongoing else str(source.year)
-    line = text("words-further-by", by=makers(source), year=year, line=text(f"further-{source.name}"))
+    line = text("words-further-by", by=authors(source), year=year, line=text(f"further-{source.name}"))
     return (
         f'<li><a href="{escape(source.link)}" target="_blank" rel="noopener"><strong>{escape(source.title)}</strong></a>'
         f"<span>{escape(line)}</span></li>"

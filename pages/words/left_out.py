@@ -5,7 +5,7 @@ import streamlit as st
 from core.chapters.words.left_out import LEFT_OUT
 from core.say.messages import text
 from pages.ui import stage
-from pages.words.looks import look
+from pages.words.looks import look_link
 
 
 def scene() -> None:
@@ -15,4 +15,4 @@ def scene() -> None:
             with st.container(gap="xxsmall"):
                 st.markdown(text(f"left-out-{name}"))
                 if picture:
-                    look(picture, text(f"left-out-{name}.see"))
+                    look_link(picture, text(f"left-out-{name}.see"))

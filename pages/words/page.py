@@ -1,4 +1,4 @@
-"""Words: what the words mean, what people ask and get wrong, what was left out, and where to go next."""
+"""Words: a glossary, questions and mistakes, what was left out, and where to go next."""
 
 from pages.chapter import Chapter, Scene
 from pages.words import all, further, left_out, questions, quiz
@@ -13,5 +13,5 @@ CHAPTER = Chapter(
         Scene("left_out", left_out.scene),
         Scene("further", further.scene),
     ),
-    moved={"wrong": ("quiz", {})},
+    redirects={"wrong": ("quiz", {})},
 )

@@ -1,4 +1,4 @@
-"""Questions: what people get wrong, and what they ask; each with a plain answer and the picture that shows it."""
+"""Questions that people ask or get wrong, each with an answer and links to pictures."""
 
 import streamlit as st
 
@@ -15,4 +15,4 @@ def scene() -> None:
         st.markdown(text("words-questions-begin"))
         for title, rows in (("asked", others), ("wrong", wrong)):
             st.header(text(f"words-questions-{title}"), anchor=False)
-            st.html(list_of([question_row(each) for each in rows]))
+            st.html(list_of([question_row(question) for question in rows]))

@@ -1,21 +1,21 @@
-"""Guess: what people get wrong, one question at a time, and after the answer the picture that shows it."""
+"""A quiz of what people get wrong, one question at a time, with links to pictures after the answer."""
 
 import streamlit as st
 
 from core.say.messages import text
 from core.say.questions import quiz, reply
 from pages.ui import controls, stage
-from pages.url.state import visit
-from pages.words.looks import look
+from pages.url.visit import get_visit
+from pages.words.looks import look_link
 
 QUESTION = "words_question"
 
 
 def scene() -> None:
     questions = {question.name: question for question in quiz()}
-    names, answers = list(questions), visit().mistakes
+    names, answers = list(questions), get_visit().quiz_answers
     with stage.choices():
-        titles = {name: f"{number}. {each.word}" for number, (name, each) in enumerate(questions.items(), 1)}
+        titles = {name: f"{number}. {question.word}" for number, (name, question) in enumerate(questions.items(), 1)}
         label = text("words-quiz-all")
         name = controls.choose(label, titles, key=QUESTION, default=names[0], show_label=False, width=520)
     question = questions[name]
@@ -34,14 +34,14 @@ def scene() -> None:
         else:
             answers[name] = choice
             st.markdown(reply(question, choice))
-            for place, each in enumerate(question.links):
-                look(each, question.link_label(place))
+            for place, look in enumerate(question.links):
+                look_link(look, question.link_label(place))
             if name != names[-1]:
-                st.button(text("words-quiz-next"), on_click=go_on, args=(names, name), key="words_next")
+                st.button(text("words-quiz-next"), on_click=next_question, args=(names, name), key="words_next")
         if answers:
-            right = sum(questions[each].right == answer for each, answer in answers.items())
+            right = sum(questions[name].right == answer for name, answer in answers.items())
             st.caption(text("questions-progress", answered=len(answers), all=len(names), right=right))
 
 
-def go_on(names: list[str], name: str) -> None:
+def next_question(names: list[str], name: str) -> None:
     st.session_state[QUESTION] = names[names.index(name) + 1]

@@ -1,4 +1,4 @@
-"""The rows of the page of words as HTML: a word with its term and sign, or a question with its answer; each with its link."""
+"""The rows of the page of words as HTML: words and questions, with their links."""
 
 from html import escape
 from pathlib import Path
@@ -11,23 +11,23 @@ from pages import chapters
 from pages.ui import assets
 from pages.ui.glossary_popups import link
 from pages.url.base import base_path
-from pages.url.state import SETS
+from pages.url.state import SET_PARAMETER
 
 STYLE = f"<style>{assets.style(Path(__file__).parent / 'words.css')}</style>"
 
 
 def list_of(rows: list[str], kind: str = "") -> str:
-    """Put rows into one list."""
+    """Return rows as a list."""
     return f'{STYLE}<ul class="why-list why-plain {kind}">{"".join(rows)}</ul>'
 
 
-def row(each: Row) -> str:
-    """Write one row."""
-    return word_row(each) if isinstance(each, Word) else question_row(each)
+def row(item: Row) -> str:
+    """Return the HTML of a row."""
+    return word_row(item) if isinstance(item, Word) else question_row(item)
 
 
 def word_row(word: Word) -> str:
-    """Write a word: the plain word, the term and the sign, the line, and the link to where it is shown."""
+    """Return the HTML of a word: the word, the term and the sign, the explanation, and the link to a scene."""
     sign = f"<code>{escape(word.symbol)}</code>" if word.symbol else ""
     term = f"<em>{escape(word.term)}</em>" if word.term != word.word else ""
     place = chapters.find(*word.scene)
@@ -42,7 +42,7 @@ def word_row(word: Word) -> str:
 
 
 def question_row(question: Faq) -> str:
-    """Write a question: its answer, and the buttons to the pictures that show it."""
+    """Return the HTML of a question: its answer, and the links to pictures."""
     buttons = " ".join(button(look, question.link_label(place)) for place, look in enumerate(question.links))
     return (
         f'<li class="why-question"><strong>{escape(question.word)}</strong>'
@@ -51,16 +51,16 @@ def question_row(question: Faq) -> str:
 
 
 def button(look: SceneLink, label: str) -> str:
-    """Write the link to a picture with its controls set; nothing where there is no such scene."""
+    """Return the HTML of a link to a picture; "" if there is no such scene."""
     place = chapters.find(look.chapter, look.scene)
     if place is None:
         return ""
     chapter, scene = place
     prefix = chapter.prefix_of(scene)
     values = {f"{prefix}{name}": value for name, value in look.controls.items()}
-    return anchor(f"{base_path()}{link(chapter, scene)}&{urlencode({**values, SETS: '1'})}", label)
+    return anchor(f"{base_path()}{link(chapter, scene)}&{urlencode({**values, SET_PARAMETER: '1'})}", label)
 
 
-def anchor(to: str, label: str) -> str:
-    """Write a link within the app."""
-    return f'<a class="why-to" href="{escape(to)}">{escape(label)}</a>'
+def anchor(url: str, label: str) -> str:
+    """Return the HTML of a link within the app."""
+    return f'<a class="why-to" href="{escape(url)}">{escape(label)}</a>'

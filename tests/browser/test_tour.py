@@ -29,7 +29,7 @@ def words(of: Message | str) -> str:
 
 def keys_of(stop) -> list[str]:
     """The keys that make a stop's move."""
-    waits = stop.waits
+    waits = stop.move
     if waits.kind == "lower":
         return ["ArrowRight"]  # the first ball's arrow points there
     if waits.kind == "ends":
@@ -75,7 +75,7 @@ def test_all_stops_by_the_keyboard_alone(visitor):
     tab_to(page, ".st-key-tour_begin a")
     page.keyboard.press("Enter")
     for number, (*_, stop) in enumerate(STOPS, 1):
-        if stop.waits.kind == "see":  # nothing to do: what there is to see is said at once
+        if stop.move.kind == "see":  # nothing to do: what there is to see is said at once
             page.wait_for_function(TELLS, arg=words(stop.says()))
             page.wait_for_selector(f"{BAR}[data-tour=done]")
             page.wait_for_selector("[data-tour-lit]")
@@ -176,7 +176,7 @@ def drag(page, knob: int, by: int) -> None:
 
 
 def test_a_wrong_move_is_told_and_can_be_made_again(visitor):
-    feels = next(number for number, (*_, stop) in enumerate(STOPS, 1) if stop.waits.kind == "lower")
+    feels = next(number for number, (*_, stop) in enumerate(STOPS, 1) if stop.move.kind == "lower")
     page = visitor.open(f"/?tour={feels}")
     page.wait_for_selector("[data-tour-lit]")
     visitor.settle()
@@ -190,16 +190,16 @@ def test_a_wrong_move_is_told_and_can_be_made_again(visitor):
 
 
 def test_playing_in_the_lit_box_does_not_strand_the_tour(visitor):
-    between = next(number for number, (*_, stop) in enumerate(STOPS, 1) if stop.waits.kind == "between")
+    between = next(number for number, (*_, stop) in enumerate(STOPS, 1) if stop.move.kind == "between")
     stop = STOPS[between - 1][2]
     page = visitor.open(f"/?tour={between}")
     page.wait_for_selector("[data-tour-lit]")
     visitor.settle()
-    visitor.dial(stop.waits.key).press("End")
+    visitor.dial(stop.move.key).press("End")
     page.wait_for_function(TELLS, arg=words(stop.retry) or text("tour-missed", ask=words(stop.ask)))
-    box = page.locator(f".st-key-{stop.waits.key} input[type=range]")
+    box = page.locator(f".st-key-{stop.move.key} input[type=range]")
     box.evaluate(
         "(input, to) => { input.value = to; input.dispatchEvent(new Event('input', { bubbles: true })) }",
-        (stop.waits.low + stop.waits.high) / 2,
+        (stop.move.low + stop.move.high) / 2,
     )
     page.wait_for_selector(f"{BAR}[data-tour=done]")

@@ -121,11 +121,11 @@ def test_slopes_where_the_line_is_level_the_error_is_lowest():
     assert said == pytest.approx(errors.min(), abs=0.006)
     assert where == pytest.approx(lowest, abs=0.05)
     # Wherever the move counts, the line lies almost level and the error is as good as lowest; where the stop begins, not.
-    counts = [x for x in PLACES if stop.waits.low <= x <= stop.waits.high]
+    counts = [x for x in PLACES if stop.move.low <= x <= stop.move.high]
     assert len(counts) > 10
-    assert max(steep(x) for x in counts) < steep(stop.sets["x"]) / 7
+    assert max(steep(x) for x in counts) < steep(stop.controls["x"]) / 7
     assert max(error(x) for x in counts) < 1.02 * errors.min()
-    assert error(stop.sets["x"]) > 1.2 * errors.min()
+    assert error(stop.controls["x"]) > 1.2 * errors.min()
 
 
 def test_slopes_under_the_magnifier_only_the_smooth_curve_is_straight():
@@ -153,7 +153,7 @@ def walked(rate: float, steps: int) -> np.ndarray:
 
 
 def test_downhill_the_walk_goes_down():
-    assert not STOP["downhill/walk"].sets
+    assert not STOP["downhill/walk"].controls
     errors = walked(walk.RATE, walk.STEPS)
     said = downhill.end_of_walk()
     assert [said[name] for name in ("steps", "first", "last")] == near(walk.STEPS, errors[0], errors[-1])
@@ -163,7 +163,7 @@ def test_downhill_the_walk_goes_down():
 
 
 def test_downhill_the_mended_walk_ends_lower():
-    rate = STOP["downhill/size"].sets["rate"]
+    rate = STOP["downhill/size"].controls["rate"]
     ends = {each: walked(each, size.STEPS)[-1] for each in RATES}
     said = downhill.best_step_size()
     assert said["large"] == rate

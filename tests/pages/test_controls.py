@@ -5,7 +5,7 @@ import pickle
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.url.state import word
+from pages.url.state import encode
 from tests.seen import visit_state
 
 JUNK = [
@@ -37,7 +37,9 @@ def script():
         options = {"abs": "A corner", "cliff": "A cliff"}
     values = {
         "curve": controls.choose("Curve", options, key="x_curve", default=next(iter(options))),
-        "ways": controls.several("Ways", {"a": "One", "b": "Two", "c": "Three"}, key="x_ways", default=("a", "b", "c")),
+        "ways": controls.choose_several(
+            "Ways", {"a": "One", "b": "Two", "c": "Three"}, key="x_ways", default=("a", "b", "c")
+        ),
         "kind": controls.choose("Kind", {"a": "First", "b": "Second"}, key="x_kind", default="a", kind="pills"),
         "seed": controls.number("Seed", 0, 4 if st.session_state.get("few") else 9, 3, key="x_seed"),
         "noise": controls.slide("Noise", 0.0, 0.3, 0.1, step=0.1, key="x_noise"),
@@ -48,7 +50,7 @@ def script():
     st.session_state["values"] = values
     url_state.end_run()
     st.button("Call", key="call", on_click=lambda: st.session_state["callback"]())
-    st.button("Set", key="set", on_click=url_state.follow, args=("x_", {"x_curve": "abs", "x_at": "2"}))
+    st.button("Set", key="set", on_click=url_state.set_controls, args=("x_", {"x_curve": "abs", "x_at": "2"}))
 
 
 DEFAULT = {
@@ -212,15 +214,15 @@ def test_a_control_that_comes_back_on_the_page_tells_the_browser_once_where_it_s
 def test_a_lock_wins_over_a_link_a_link_over_the_hand_and_the_hand_over_the_address(name, hand, address, lock):
     """The same for Streamlit's widgets and for the dial."""
     key = f"x_{name}"
-    app = open_with(**{key: word(address)})
+    app = open_with(**{key: encode(address)})
     assert values(app)[name] == address
-    app.session_state[key], app.query_params[key] = hand, word(address)
+    app.session_state[key], app.query_params[key] = hand, encode(address)
     app.run()
     assert values(app)[name] == hand
-    visit_state(app).follows_address, app.query_params[key] = True, word(address)
+    visit_state(app).follows_url, app.query_params[key] = True, encode(address)
     app.run()
     assert values(app)[name] == address
-    visit_state(app).follows_address, app.query_params["lock"] = True, f"{name}:{word(lock)}"
+    visit_state(app).follows_url, app.query_params["lock"] = True, f"{name}:{encode(lock)}"
     app.run()
     assert values(app)[name] == lock
     del app.query_params["lock"]

@@ -7,7 +7,7 @@ import pyphen
 import pytest
 
 from pages.ui.predict import SKIP
-from pages.url.state import SETS
+from pages.url.state import SET_PARAMETER
 from tests.seen import SCENES, components, controls, dials, named, sentences
 
 JUNK = [
@@ -91,7 +91,7 @@ def follow(app, **parameters):
     """Follow a link to the page the visitor is on: it says all that is set, everything else is at its default."""
     for name in list(app.query_params):
         del app.query_params[name]
-    for name, value in {**parameters, SETS: "1"}.items():
+    for name, value in {**parameters, SET_PARAMETER: "1"}.items():
         app.query_params[name] = value
     return app.run()
 
@@ -162,7 +162,7 @@ def test_junk_in_every_parameter_shows_the_default_and_no_error(page, led, case,
 
 @pytest.mark.parametrize("shift", range(len(JUNK)))
 def test_junk_in_the_parameters_of_the_frame_is_no_error(visit, shift):
-    names = ["scene", "hide", "lock", "embed", "lost", SETS, "tour", "unknown"]
+    names = ["scene", "hide", "lock", "embed", "lost", SET_PARAMETER, "tour", "unknown"]
     app = visit(SCENES[-1][0].file, **junk_for(names, shift))
     assert not app.exception
     assert app.title[0].value
@@ -212,10 +212,10 @@ def test_a_sentence_that_travels_has_one_text_for_each_place(page):
 def test_every_experiment_sets_what_it_says(open_page, page, case):
     chapter, _ = case
     for link in [link.proto.query_string for link in page.get("page_link")]:
-        wanted = {name: values for name, values in parse_qs(link).items() if name not in (SETS, "scene")}
+        wanted = {name: values for name, values in parse_qs(link).items() if name not in (SET_PARAMETER, "scene")}
         if not wanted or not all(name.startswith(chapter.prefixes) for name in wanted):
             continue
-        assert SETS in parse_qs(link)
+        assert SET_PARAMETER in parse_qs(link)
         app = open_page((chapter, chapter.scene(parse_qs(link).get("scene", [""])[0])), **wanted)
         assert not app.exception, link
         # What a control does not understand, or has as its default anyway, is dropped from the URL.

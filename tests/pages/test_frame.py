@@ -55,12 +55,12 @@ def scope(path: str, accept: bytes = b"text/html", method: str = "GET") -> dict:
     "path", ["/", "/slopes", "/slopes/", "/downhill", "/_stcore/health", "/static/x.js", "/robots.txt"]
 )
 def test_known_paths_are_left_alone(path):
-    assert not middleware.is_lost(scope(path))
+    assert not middleware.is_wrong_path(scope(path))
 
 
 @pytest.mark.parametrize("path", ["/nowhere", "/start", "/slopes/more", "/Slopes", "/%3Cscript%3E", "//"])
 def test_wrong_paths_are_put_right(path):
-    assert middleware.is_lost(scope(path)) is (path != "//")
+    assert middleware.is_wrong_path(scope(path)) is (path != "//")
 
 
 @pytest.mark.parametrize(
@@ -76,15 +76,15 @@ def test_wrong_paths_are_put_right(path):
 )
 def test_below_a_prefix_only_what_is_really_below_it_is_ours(monkeypatch, path, below):
     monkeypatch.setattr(middleware, "base_path", lambda: "/why")
-    assert middleware.below_base(scope(path)) == below
-    assert middleware.is_lost(scope("/why/nowhere"))
-    assert not middleware.is_lost(scope(path))
+    assert middleware.path_below_base(scope(path)) == below
+    assert middleware.is_wrong_path(scope("/why/nowhere"))
+    assert not middleware.is_wrong_path(scope(path))
     assert (middleware.page_at(scope(path)) is None) is (below is None)
 
 
 def test_what_is_not_a_persons_page_is_left_alone():
-    assert not middleware.is_lost(scope("/nowhere", accept=b"*/*"))
-    assert not middleware.is_lost(scope("/nowhere", method="POST"))
+    assert not middleware.is_wrong_path(scope("/nowhere", accept=b"*/*"))
+    assert not middleware.is_wrong_path(scope("/nowhere", method="POST"))
 
 
 def test_the_start_says_kindly_that_an_address_was_wrong(visit):
@@ -94,11 +94,11 @@ def test_the_start_says_kindly_that_an_address_was_wrong(visit):
 
 def test_a_fault_shows_a_kind_word_and_never_a_traceback(caplog):
     def page():
-        from pages.server.middleware import explain_kindly
-        from pages.url.state import visit
+        from pages.server.middleware import show_error_page
+        from pages.url.visit import get_visit
 
-        visit().page = "slopes"
-        if not explain_kindly(ZeroDivisionError("the secret of the house")):
+        get_visit().page = "slopes"
+        if not show_error_page(ZeroDivisionError("the secret of the house")):
             raise AssertionError("Streamlit would show its own traceback")
 
     app = AppTest.from_function(page, default_timeout=30).run()

@@ -21,7 +21,7 @@ def test_it_comes_piece_by_piece_and_ends_as_the_whole():
     assert learning.film is None
     while not learning.is_done:
         shares.append(learning.share)
-        learning.take()
+        learning.collect_piece()
         assert learning.film is not None
     assert shares == [end / ENDS[-1] for end in ENDS[:PIECES]]
     tables, sentences = learn_film(TILTED)
@@ -33,10 +33,10 @@ def test_it_comes_piece_by_piece_and_ends_as_the_whole():
 def test_a_finished_one_asks_for_nothing_more():
     learning = Learning(TILTED)
     for _ in range(PIECES):
-        learning.take()
+        learning.collect_piece()
     film = learning.film
-    learning.ask()
-    learning.take()
+    learning.request_piece()
+    learning.collect_piece()
     assert learning.film is film
     assert learning.is_done
 
@@ -53,8 +53,8 @@ def test_nothing_more_is_learned_than_was_asked_for(monkeypatch):
     monkeypatch.setattr("pages.start.learning.Job", Counted)
     learning = Learning(TILTED)
     for _ in range(5):
-        learning.ask()
-        learning.take()
+        learning.request_piece()
+        learning.collect_piece()
     assert len(asked) == 1
     assert learning.film is None
 
@@ -63,7 +63,7 @@ def test_a_ready_made_drawing_is_kept_for_everybody():
     learning = Learning("letter")
     assert not learning.is_done
     for _ in range(PIECES):
-        learning.take()
+        learning.collect_piece()
     assert ready_made.get("letter") is not None
     assert Learning("letter").is_done
 
@@ -71,6 +71,6 @@ def test_a_ready_made_drawing_is_kept_for_everybody():
 def test_what_a_person_drew_is_kept_for_nobody_else():
     learning = Learning(TILTED)
     for _ in range(PIECES):
-        learning.take()
+        learning.collect_piece()
     assert ready_made.get(TILTED) is None
     assert not Learning(TILTED).is_done

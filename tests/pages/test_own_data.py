@@ -40,7 +40,7 @@ def test_a_mended_cell_leaves_the_answers_as_they_are(visit):
 
 @pytest.mark.parametrize("choices", [{}, {"answer": "a"}])
 def test_after_a_reload_all_columns_are_there_and_other_rows_are_read_for_themselves(visit, monkeypatch, choices):
-    monkeypatch.setattr(own_memory, "ask", iter([(WIDE, dict(choices)), *[None] * 20]).__next__)
+    monkeypatch.setattr(own_memory, "recall", iter([(WIDE, dict(choices)), *[None] * 20]).__next__)
     app = visit("train/page.py", scene="own")
     assert app.text_area(key="train_own_text").value == WIDE
     assert said(app, WIDE, **choices)
@@ -51,7 +51,7 @@ def test_after_a_reload_all_columns_are_there_and_other_rows_are_read_for_themse
 
 def test_after_a_reload_it_is_said_where_only_the_columns_in_use_are_left(visit, monkeypatch):
     rows = "a,kind\n" + "\n".join(f"{n},{'xy'[n % 2]}" for n in range(12))
-    monkeypatch.setattr(own_memory, "ask", iter([(rows, {"part": "yes", "header": "names"}), *[None] * 20]).__next__)
+    monkeypatch.setattr(own_memory, "recall", iter([(rows, {"part": "yes", "header": "names"}), *[None] * 20]).__next__)
     app = visit("train/page.py", scene="own")
     assert any(each.value == text("train-own-part") for each in app.caption)
     paste(app, NAMELESS)

@@ -9,7 +9,7 @@ from core.say.exercise import BLANK
 from core.say.messages import text
 from pages.chapters import CHAPTERS, chapter, find
 from pages.ui import lesson
-from pages.url.state import SETS, word
+from pages.url.state import SET_PARAMETER, encode
 from tests.seen import components, controls, dials
 
 PAGE = "teachers/page.py"
@@ -20,11 +20,11 @@ def test_every_question_leads_to_a_screen_that_is_set_for_it(visit, page):
     for question in worksheet(page.name, 11):
         shown, scene = find(page.name, question.scene)
         parameters = {f"{shown.prefix_of(scene)}{name}": value for name, value in question.controls.items()}
-        app = visit(shown.file, scene=scene.name, **parameters, **{SETS: "1"})
+        app = visit(shown.file, scene=scene.name, **parameters, **{SET_PARAMETER: "1"})
         assert not app.exception
         stands = controls(app)
         for name, value in parameters.items():
-            assert word(stands[name]) == value or float(stands[name]) == pytest.approx(float(value)), (question, name)
+            assert encode(stands[name]) == value or float(stands[name]) == pytest.approx(float(value)), (question, name)
 
 
 def test_the_sheet_has_the_seeds_numbers_and_the_key_fills_its_blanks(visit):

@@ -85,7 +85,7 @@ def test_a_stops_link_opens_its_scene_with_the_bar_and_all_that_it_names(visit, 
         sentence(number),
     )
     stands = controls(app)
-    for name, value in stop.sets.items():
+    for name, value in stop.controls.items():
         if f"{here.prefix}{name}" in stands:
             same = [str(value)] if isinstance(value, str) else [str(value), str(float(value))]
             assert str(stands[f"{here.prefix}{name}"]) in same
@@ -96,9 +96,9 @@ def test_a_stops_link_opens_its_scene_with_the_bar_and_all_that_it_names(visit, 
         *(each.key.removesuffix("_choice") for each in app.get("button_group")),
     }
     parts |= {"stage"} | {each.proto.id.split("-")[-1] for each in app.get("bidi_component")}
-    waits = stop.waits
-    assert {stop.light.split()[0], waits.key.split()[0]} <= parts
-    assert bar["light"] == stop.light
+    waits = stop.move
+    assert {stop.highlight.split()[0], waits.key.split()[0]} <= parts
+    assert bar["light"] == stop.highlight
     assert bar["done"] == (waits.kind == "see")
     assert bar["missed"]
     # What is waited for is a dial, or a sign that moves and rests as one (`pages/bends/hill.py`).
@@ -166,7 +166,7 @@ def test_on_another_scene_the_bar_leads_back_to_its_stop(visit):
 
 
 def test_a_prediction_that_was_made_before_counts(visit):
-    asking = [number for number in NUMBERS if STOPS[number - 1][2].waits.key.startswith("predict_")]
+    asking = [number for number in NUMBERS if STOPS[number - 1][2].move.key.startswith("predict_")]
     for number in asking:
         app = follow(visit, number)
         app.get("button_group")[0].set_value(SKIP).run()

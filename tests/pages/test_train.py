@@ -16,7 +16,7 @@ from core.chapters.train.several import MANY, several
 from core.say.messages import text
 from core.say.verbatim import verbatim
 from core.table import read
-from pages.train.data_input import EXAMPLE
+from pages.train.own_rows import EXAMPLE
 from pages.ui.predict import SKIP
 from tests.seen import components, dials, html, texts_of
 
@@ -384,4 +384,4 @@ def test_own_data_are_in_no_cache_that_others_share(visit):
     app.text_area(key="train_own_text").set_value(ROWS).run()
     assert any(name[0] == "build_run_tables" and name[1].data == OWN for name in app.session_state["_train_runs"])
     with pytest.raises(ValueError, match="none was given"):
-        runs._shared(replace(START, data=OWN))
+        runs._cached_tables(replace(START, data=OWN))

@@ -7,7 +7,7 @@ import pytest
 from pages.chapter import PAGES
 from pages.chapters import CHAPTERS, PREDICTIONS, chapter
 from pages.ui.predict import SKIP
-from pages.url.state import Prediction
+from pages.url.visit import Prediction
 from tests.seen import sentences, visit_state
 
 FILE = "visit/page.py"

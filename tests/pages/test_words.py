@@ -13,7 +13,7 @@ from core.say.questions import QUESTIONS, SceneLink, reply
 from pages.chapters import EVERY, find
 from pages.ui.glossary_popups import PATH, version
 from pages.ui.predict import SKIP
-from pages.url.state import SETS
+from pages.url.state import SET_PARAMETER
 from tests.seen import controls
 
 PAGE = "words/page.py"
@@ -67,7 +67,7 @@ def test_every_question_stands_in_the_list_with_its_answer_and_a_button_that_set
         for look in question.links:
             chapter, scene = find(look.chapter, look.scene)
             wanted = {f"{chapter.prefix_of(scene)}{name}": [value] for name, value in look.controls.items()}
-            wanted |= {"scene": [scene.name], SETS: ["1"]}
+            wanted |= {"scene": [scene.name], SET_PARAMETER: ["1"]}
             assert wanted in [parse_qs(href.split("?")[1]) for href in hrefs]
 
 

@@ -71,11 +71,11 @@ def test_a_scenes_link_names_the_scene_and_junk_names_none(server):
 
 def test_what_the_registry_says_is_escaped(monkeypatch):
     monkeypatch.setattr(Chapter, "short", "<b>&</b>")
-    assert "&lt;b&gt;&amp;&lt;/b&gt;" in splash.block(CHAPTERS[1], None)
+    assert "&lt;b&gt;&amp;&lt;/b&gt;" in splash.screen(CHAPTERS[1], None)
 
 
 def test_every_cause_for_which_the_app_may_not_come_has_its_sentence_hidden_at_first():
-    block = splash.block(CHAPTERS[1], None)
+    block = splash.screen(CHAPTERS[1], None)
     for why in splash.CAUSES:
         assert re.search(rf'<p data-why="{why}" hidden>[^<]+</p>', block)
     assert set(re.findall(r'return "(\w+)"|\? "(\w+)" : "(\w+)"', splash.SCRIPT)) == {

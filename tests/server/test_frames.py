@@ -77,10 +77,10 @@ def test_the_html_of_a_scene_holds_its_frame_for_light_and_dark_screens(server):
 
 def test_a_scene_without_a_frame_shows_words_alone(monkeypatch):
     monkeypatch.setattr(splash, "read_frames", dict)
-    block = splash.block(CHAPTERS[1], None)
+    block = splash.screen(CHAPTERS[1], None)
     assert "<picture" not in block
     assert CHAPTERS[1].scenes[0].question in block
 
 
 def test_below_a_path_of_its_own_the_frame_is_asked_for_there():
-    assert 'src="/why/frames/' in splash.block(RECORDED[0][0], RECORDED[0][1], "/why")
+    assert 'src="/why/frames/' in splash.screen(RECORDED[0][0], RECORDED[0][1], "/why")

@@ -14,7 +14,7 @@ from benchmarks.serving import Server, path_of
 from core.say import messages
 from pages.chapters import CHAPTERS, EVERY, by_name
 from pages.server import link_preview
-from pages.server.link_preview import CARDS, TALL, WIDE
+from pages.server.link_preview import CARDS, HEIGHT, WIDTH
 from pages.server.middleware import HEADERS
 
 
@@ -67,7 +67,7 @@ def test_every_page_tells_what_it_is(server, page):
     assert (status, headers["Content-Type"]) == (200, "image/png")
     assert headers["X-Content-Type-Options"] == "nosniff"
     told = head.told["og:image:width"], head.told["og:image:height"]
-    assert Image.open(io.BytesIO(picture)).size == (WIDE, TALL) == tuple(map(int, told))
+    assert Image.open(io.BytesIO(picture)).size == (WIDTH, HEIGHT) == tuple(map(int, told))
 
 
 @pytest.mark.parametrize(

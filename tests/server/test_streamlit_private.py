@@ -58,13 +58,13 @@ def test_the_names_that_the_server_answers_under_are_those_of_streamlits_option(
     told = config.get_option("server.allowedHosts")
     try:
         config.set_option("server.allowedHosts", [])
-        assert streamlit_private.answers_under("any.example")
-        assert streamlit_private.answers_under(None)
+        assert streamlit_private.is_allowed_host("any.example")
+        assert streamlit_private.is_allowed_host(None)
         config.set_option("server.allowedHosts", ["why.example.org", "*.school.example"])
-        assert streamlit_private.answers_under("why.example.org:8501")
-        assert streamlit_private.answers_under("a.school.example")
-        assert not streamlit_private.answers_under("any.example")
-        assert not streamlit_private.answers_under(None)
+        assert streamlit_private.is_allowed_host("why.example.org:8501")
+        assert streamlit_private.is_allowed_host("a.school.example")
+        assert not streamlit_private.is_allowed_host("any.example")
+        assert not streamlit_private.is_allowed_host(None)
     finally:
         config.set_option("server.allowedHosts", told)
 

@@ -16,7 +16,7 @@ import pytest
 from benchmarks.serving import serving
 from core.say import messages
 from pages.chapters import EVERY
-from pages.url.state import SETS
+from pages.url.state import SET_PARAMETER
 from tests.pages.test_every_chapter import JUNK
 from tests.server.hands import Hands
 from tests.server.touches import tables
@@ -26,7 +26,7 @@ TOGETHER = 4  # visitors who walk at the same time
 LEG = 60  # steps, after which a visitor leaves and comes as a new one
 VALUES = ["0", "1", "-3", "0.5", "17", "999", "true", "false", "all", *JUNK]
 # Parameters that no scene's line in the registry names, and those of the frame.
-MORE = ["hide", "lock", "embed", "tour", "present", "lost", "unknown", SETS]
+MORE = ["hide", "lock", "embed", "tour", "present", "lost", "unknown", SET_PARAMETER]
 # Marks that are not there at some places leave their cells empty: the next step of the last one, a line for a neuron's shift.
 EMPTY = {"next_a", "next_b", "x1", "y1", "x2", "y2", "x_text", "y_text", "knob"}
 NOT_A_NUMBER = r"\bnan\b|\binf\b|\bNaN\b|\bInfinity\b|\bundefined\b|(?<!“)\bNone\b(?! [a-z])|Traceback"

@@ -16,7 +16,7 @@ from benchmarks.serving import Server
 from core.chapters.train.run import OWN, Settings, learn
 from core.data import Dataset
 from core.datasets import DATASETS
-from pages.server import workers
+from pages.server import worker_process, workers
 from pages.server.workers import Job
 
 ORPHANS = """
@@ -48,7 +48,7 @@ def test_without_processes_the_work_is_done_here():
 class TestWorkers:
     def test_the_work_is_done_elsewhere_and_steps_back(self, begun):
         assert Job(os.getpid).answer() != os.getpid()
-        assert Job(os.nice, 0).answer() >= min(workers.NICE, 19)
+        assert Job(os.nice, 0).answer() >= min(worker_process.NICE, 19)
 
     def test_the_answer_is_the_same_to_the_last_bit(self, begun):
         settings = Settings(data="spiral", epochs=200)

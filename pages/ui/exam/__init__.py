@@ -1,4 +1,4 @@
-"""The exam network in the browser: its maths, and how every scene draws its students and its valleys."""
+"""The exam network in the browser: its maths, and the drawing of its students and valleys."""
 
 from pathlib import Path
 
@@ -28,7 +28,7 @@ COLORS = {
 
 
 def data() -> dict:
-    """Return what the scripts need to know of the network: the students, the scaling of their hours, the step, the colors."""
+    """Return the network's data for the scripts: the students, the scaling of their hours, the step size, the colors."""
     return {
         "hours": exam.DATA.hours.tolist(),
         "inputs": exam.DATA.inputs[:, 0].tolist(),

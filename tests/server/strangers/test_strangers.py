@@ -15,12 +15,12 @@ import pytest
 
 from benchmarks.serving import ROOT, Server
 from pages.chapters import CHAPTERS
-from pages.url.state import SETS
+from pages.url.state import SET_PARAMETER
 from tests.server.guest import Guest
 
 TRAIN = next(chapter for chapter in CHAPTERS if chapter.name == "train")
 # A link that sets the page to just this, as the app's own links do; with little to compute.
-SHORT = {SETS: "1", "train_data": "own", "train_rounds": "50", "train_layers": "1"}
+SHORT = {SET_PARAMETER: "1", "train_data": "own", "train_rounds": "50", "train_layers": "1"}
 
 
 def word_of(number: int) -> str:
@@ -53,7 +53,7 @@ async def edits(guest: Guest, word: str, draw: random.Random) -> None:
 
 
 async def writes_a_formula(guest: Guest, word: str, draw: random.Random) -> None:
-    await guest.open("slopes", {SETS: "1", "scene": "every", "slopes_curve": "own"})
+    await guest.open("slopes", {SET_PARAMETER: "1", "scene": "every", "slopes_curve": "own"})
     await guest.types("slopes_formula_typed", f"x + {word}")
 
 

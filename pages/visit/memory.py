@@ -1,4 +1,4 @@
-"""What is known of the visitor: what their browser keeps, and the predictions of this visit."""
+"""A visitor's progress: from their browser's storage, and from this visit."""
 
 from core.chapters.visit.memory import Memory, read
 from pages import chapters
@@ -6,5 +6,5 @@ from pages.ui import predict, progress
 
 
 def load_memory() -> Memory:
-    """Merge the browser's memory with this visit. The browser answers after the first run, and the scene then runs again."""
+    """Merge the browser's progress with this visit's predictions. The browser answers after the first run, which causes a rerun."""
     return read(progress.memory(), progress.story(), list(chapters.PREDICTIONS), predict.outcomes())
