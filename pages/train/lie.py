@@ -31,8 +31,10 @@ def scene() -> None:
         lie = choose(config)
     # The question and its verdict are about flipped slopes: they would be false of another lie.
     answered = lie != "flipped" or predict("train_flipped", message("train-lie-guess"), answers, right, at="bottom")
-    wrong = replace(config.plain, bends=False) if lie == "straight" else replace(config.plain, slopes=lie)
-    tables, true = runs.load(wrong), runs.load(config.plain)
+    wrong = (
+        replace(config.baseline, has_activation=False) if lie == "straight" else replace(config.baseline, slopes=lie)
+    )
+    tables, true = runs.load(wrong), runs.load(config.baseline)
     titles = (text("train-lie-run", lie=lie), text("train-lie-true"))
     live_picture(tables, PICTURE, others=[true.run], titles=titles, frozen=not answered, over=lie == "flipped")
     player.dial_of_two(tables, true, answered=answered)
@@ -55,7 +57,7 @@ def choose(config: Settings) -> str:
     """Ask what is wrong with the run: at first what a link to a run says, else flipped slopes."""
     options = {lie: text("train-lie-run", lie=lie) for lie in words.LIES}
     default = "flipped"
-    if config != config.plain:
+    if config != config.baseline:
         default = config.slopes if config.slopes != "true" else "straight"
     lie = controls.choose(text("train-lie-choose"), options, key="train_lie", default=default)
     if lie in KINDS:

@@ -29,7 +29,7 @@ def clicked(run: Run, does: str) -> None:
         why = "few" if does == "take" else "many"
         st.session_state["_train_edit_refused"] = text("train-ask-refused", why=why, most=editing.MOST)
     else:
-        st.session_state["_train_edits"] = (settings.same_points(edited), edited.added, edited.taken)
+        st.session_state["_train_edits"] = (settings.same_points(edited), edited.added_points, edited.removed_points)
 
 
 def undo() -> None:

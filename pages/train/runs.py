@@ -20,7 +20,7 @@ _shared, _shared_calmer, _shared_several = (
     cached_in_worker(find_steady_rate),
     cached_in_worker(several),
 )
-_shared_several.precompute(Settings().plain)
+_shared_several.precompute(Settings().baseline)
 
 
 def _cache_in_visit(make: Callable, settings: Settings):
@@ -37,15 +37,15 @@ def _cache_in_visit(make: Callable, settings: Settings):
 
 def load(settings: Settings) -> RunTables:
     """Return the finished run of these settings."""
-    return _shared(settings) if settings.shared else _cache_in_visit(build_run_tables, settings)
+    return _shared(settings) if settings.is_shareable else _cache_in_visit(build_run_tables, settings)
 
 
 def calmer(settings: Settings) -> float | None:
     """Return a smaller step size with which the run does not blow up."""
-    return _shared_calmer(settings) if settings.shared else _cache_in_visit(find_steady_rate, settings)
+    return _shared_calmer(settings) if settings.is_shareable else _cache_in_visit(find_steady_rate, settings)
 
 
 def from_several_starts(settings: Settings, many: bool = False) -> Several:
     """Return the run from several starts, with slopes and without. `many` takes many more knobs."""
-    settings = replace(settings.plain, neurons=MANY) if many else settings.plain
-    return _shared_several(settings) if settings.shared else _cache_in_visit(several, settings)
+    settings = replace(settings.baseline, neurons=MANY) if many else settings.baseline
+    return _shared_several(settings) if settings.is_shareable else _cache_in_visit(several, settings)

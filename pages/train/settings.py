@@ -20,11 +20,15 @@ def read() -> Settings:
         batch=None if batch == "all" else int(batch),
         unseen=values.pop("unseen") / 100,
         slopes=SLOPES_CONTROL.value(),
-        bends=BENDS_CONTROL.value(),
+        has_activation=BENDS_CONTROL.value(),
         **values,
     )
-    edited_points, added, taken = st.session_state.get("_train_edits", (None, (), ()))
-    return replace(settings, added=added, taken=taken) if edited_points == same_points(settings) else settings
+    edited_points, added, removed = st.session_state.get("_train_edits", (None, (), ()))
+    return (
+        replace(settings, added_points=added, removed_points=removed)
+        if edited_points == same_points(settings)
+        else settings
+    )
 
 
 def read_elsewhere() -> Settings:

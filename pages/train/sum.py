@@ -27,8 +27,8 @@ ON_PAPER = with_selectors("""<style>
 
 
 def scene() -> None:
-    config = settings.read_elsewhere().plain
-    tables, straight = runs.load(config), runs.load(replace(config, bends=False))
+    config = settings.read_elsewhere().baseline
+    tables, straight = runs.load(config), runs.load(replace(config, has_activation=False))
     flipped, run = runs.load(replace(config, slopes="flipped")).run, tables.run
     with stage.picture():
         st.html(ON_PAPER)

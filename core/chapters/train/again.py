@@ -33,7 +33,7 @@ def example(seed: int) -> Run:
             data=SHAPES[rng.integers(len(SHAPES))],
             data_seed=int(rng.integers(1_000)),
             neurons=tuple(int(each) for each in rng.integers(3, 7, 2)),
-            bend=("tanh", "relu")[rng.integers(2)],
+            activation=("tanh", "relu")[rng.integers(2)],
             epochs=int(rng.choice(EPOCHS)),
             slopes=slopes,
             seed=int(rng.integers(1_000)),

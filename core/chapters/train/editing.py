@@ -16,10 +16,10 @@ def add(run: Run, x: float, y: float, high: bool) -> Settings | None:
     Its answer is the second label where `high`, else the first; where the answer is a number, the highest or the lowest one.
     """
     settings, targets = run.settings, run.train_set.targets
-    if len(settings.added) >= MOST:
+    if len(settings.added_points) >= MOST:
         return None
     answer = float(targets.max() if high else targets.min())
-    return replace(settings, added=(*settings.added, (float(x), float(y), answer)))
+    return replace(settings, added_points=(*settings.added_points, (float(x), float(y), answer)))
 
 
 def take(run: Run, x: float, y: float) -> Settings | None:
@@ -33,6 +33,8 @@ def take(run: Run, x: float, y: float) -> Settings | None:
         return None
     return replace(
         settings,
-        added=tuple(point for point in settings.added if point[:2] != nearest),
-        taken=settings.taken if nearest in settings.taken else (*settings.taken, nearest),
+        added_points=tuple(point for point in settings.added_points if point[:2] != nearest),
+        removed_points=settings.removed_points
+        if nearest in settings.removed_points
+        else (*settings.removed_points, nearest),
     )

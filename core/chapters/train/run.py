@@ -21,7 +21,7 @@ from core.training import History, lively, train
 OWN = "own"
 FRAMES = 241  # snapshots of a run, closer where the error moves more: the places of the dial
 REACH = 6.0  # the made data lives within −6 … 6
-WORK = 600_000  # about microseconds: how long one run may take
+MAX_MICROSECONDS = 600_000  # of one run, roughly
 RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 LARGEST_LAYER, MOST_LAYERS = 8, 6
 
@@ -36,8 +36,8 @@ class Settings:
     data_seed: int = 3
     unseen: float = 0.3  # the share of the points that is kept aside
     neurons: tuple[int, ...] = (4, 3)  # of each hidden layer
-    bend: str = "tanh"
-    bends: bool = True  # False: hidden layers only add up, whatever `bend` says
+    activation: str = "tanh"
+    has_activation: bool = True  # False: hidden layers only add up, whatever `activation` says
     ending: str = "fits"  # the last layer's activation; "fits": sigmoid for yes or no, none for a number
     loss: str = "cross_entropy"  # squared error wherever this does not fit
     rate: float = 0.3
@@ -46,18 +46,18 @@ class Settings:
     epochs: int = 1000
     slopes: str = "true"
     seed: int = 0
-    added: tuple[tuple[float, float, float], ...] = ()  # points put on the map by hand: both numbers, and the answer
-    taken: tuple[tuple[float, float], ...] = ()  # points taken away from it
+    added_points: tuple[tuple[float, float, float], ...] = ()  # on the map, by hand: both numbers, and the answer
+    removed_points: tuple[tuple[float, float], ...] = ()
 
     @property
-    def shared(self) -> bool:
+    def is_shareable(self) -> bool:
         """Return whether the settings hold nothing of a person's own."""
-        return self.data != OWN and not self.added and not self.taken
+        return self.data != OWN and not self.added_points and not self.removed_points
 
     @property
-    def plain(self) -> "Settings":
+    def baseline(self) -> "Settings":
         """Return the same settings with true slopes and with bends."""
-        return replace(self, slopes="true", bends=True)
+        return replace(self, slopes="true", has_activation=True)
 
 
 START_FLIPPED = Settings(slopes="flipped")  # what the question about flipped slopes is answered with
@@ -87,8 +87,8 @@ class Run:
     def spans(self) -> tuple[np.ndarray, np.ndarray]:
         """List the first and the last place of the dial for each snapshot."""
         frames = np.array([self.frame(place) for place in range(FRAMES)])
-        numbers = np.arange(self.frames)
-        return np.searchsorted(frames, numbers, "left"), np.searchsorted(frames, numbers, "right") - 1
+        snapshots = np.arange(self.frames)
+        return np.searchsorted(frames, snapshots, "left"), np.searchsorted(frames, snapshots, "right") - 1
 
     @cached_property
     def window(self) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -99,8 +99,8 @@ class Run:
             low, high = np.minimum(low, -REACH), np.maximum(high, REACH)
         else:
             # Where all points have the same number the map still needs some height.
-            air = np.where(high > low, 0.1 * (high - low), np.maximum(1.0, 0.1 * np.abs(high)))
-            low, high = low - air, high + air
+            margin = np.where(high > low, 0.1 * (high - low), np.maximum(1.0, 0.1 * np.abs(high)))
+            low, high = low - margin, high + margin
         (left, bottom), (right, top) = low.tolist(), high.tolist()
         return (left, right), (bottom, top)
 
@@ -124,7 +124,7 @@ def affordable(settings: Settings, rows: int) -> int:
     neurons = sum(settings.neurons) + 1
     step = 4 * (len(settings.neurons) + 1) + 0.008 * size * neurons
     epoch = step * -(-rows // size) * (3 if settings.slopes == "none" else 1)
-    return int(max(1, min(settings.epochs, WORK // epoch)))
+    return int(max(1, min(settings.epochs, MAX_MICROSECONDS // epoch)))
 
 
 def learn(settings: Settings, own: Dataset | None = None) -> Run:
@@ -143,8 +143,8 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
         made = DATASETS[settings.data](settings.amount, noise=settings.noise, rng=streams[0])
         data = names.data(settings.data, made)
     train_set, test_set = (_drop_removed(part, settings) for part in data.split(settings.unseen, rng=streams[1]))
-    if settings.added:
-        points = np.array(settings.added)
+    if settings.added_points:
+        points = np.array(settings.added_points)
         train_set = replace(
             train_set,
             inputs=np.vstack([train_set.inputs, points[:, :2]]),
@@ -156,7 +156,7 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
     loss = settings.loss if data.task == "classify" and ending == "sigmoid" else "squared_error"
     network = Network.random(
         (2, *settings.neurons, 1),
-        hidden=settings.bend if settings.bends else "linear",
+        hidden=settings.activation if settings.has_activation else "linear",
         output=ending,
         rng=np.random.default_rng([settings.seed, 2]),
     )
@@ -179,11 +179,9 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
 
 def _drop_removed(data: Dataset, settings: Settings) -> Dataset:
     """Drop the rows that were removed by hand."""
-    removed = set(settings.taken)
+    points = set(settings.removed_points)
     return (
-        data.rows(np.array([tuple(row) not in removed for row in data.inputs.tolist()], dtype=bool))
-        if removed
-        else data
+        data.rows(np.array([tuple(row) not in points for row in data.inputs.tolist()], dtype=bool)) if points else data
     )
 
 
@@ -228,7 +226,7 @@ def summary(run: Run, frame: int = -1) -> Summary:
     history = run.history
     epoch = int(history.epochs[frame])
 
-    def at(curve):
+    def value(curve):
         return None if curve is None else float(curve[epoch])
 
     def miss(error):
@@ -239,14 +237,14 @@ def summary(run: Run, frame: int = -1) -> Summary:
             else float(np.sqrt(2 * error) * run.train_set.target_scaling.spread[0])
         )
 
-    error, unseen = at(history.losses), at(history.unseen_losses)
+    error, unseen = value(history.losses), value(history.unseen_losses)
     return Summary(
         epoch=epoch,
         error=error,
-        right=at(history.accuracies) if run.classifies else None,
+        right=value(history.accuracies) if run.classifies else None,
         miss=miss(error),
         unseen_error=unseen,
-        unseen_right=at(history.unseen_accuracies) if run.classifies else None,
+        unseen_right=value(history.unseen_accuracies) if run.classifies else None,
         unseen_miss=miss(unseen),
         slope=float(np.sqrt((history.slope_sizes[frame] ** 2).mean())),
     )

@@ -66,7 +66,7 @@ def map_words(run: Run) -> Message:
     return message(
         "train-sum-map",
         round=run.last_epoch,
-        bends="yes" if run.settings.bends else "no",
+        bends="yes" if run.settings.has_activation else "no",
         kind="measures" if end.right is None else "counts",
         right=end.right or 0.0,
         miss=result,

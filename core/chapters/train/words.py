@@ -68,7 +68,7 @@ def source(settings: Settings) -> str:
     if settings.data in MEASURED:
         return text(id_of("data", settings.data, "source"))
     kind = "own" if settings.data == OWN else "exam" if settings.data == "exam" else "made"
-    return text("train-source", kind=kind, added="yes" if settings.added else "no")
+    return text("train-source", kind=kind, added="yes" if settings.added_points else "no")
 
 
 def now(run: Run, frame: int) -> Message:
@@ -160,13 +160,13 @@ def end_says(run: Run, calmer: float | None = None) -> Message | None:
 
 def _why_at_rest(run: Run) -> Message:
     history, settings = run.history, run.settings
-    best = None if settings.bends else best_error(run)
+    best = None if settings.has_activation else best_error(run)
     if settings.slopes != "none" and (history.slope_sizes[-1] == 0).all():
         why = "no-slope"
     elif best is not None and history.losses[-1] <= best * 1.001 + SMALL:
         why = "border" if run.classifies else "sheet"
     else:
-        why = "other" if settings.bends and settings.slopes == "true" else "none"
+        why = "other" if settings.has_activation and settings.slopes == "true" else "none"
     return message("train-end-rest-why", why=why)
 
 
@@ -183,7 +183,7 @@ def notes(run: Run) -> Message | None:
     settings = run.settings
     allowed = affordable(settings, len(run.train_set))
     cut, replaced = allowed != settings.epochs, run.loss != settings.loss
-    if not cut and not replaced and settings == settings.plain:
+    if not cut and not replaced and settings == settings.baseline:
         return None
     return message(
         "train-notes-of",
@@ -193,7 +193,7 @@ def notes(run: Run) -> Message | None:
         replaced="yes" if replaced else "no",
         slopes=settings.slopes,
         kind=message(f"train-kind-{settings.slopes}.within"),
-        bends="yes" if settings.bends else "no",
+        bends="yes" if settings.has_activation else "no",
     )
 
 

@@ -53,7 +53,7 @@ def test_turning_a_knob_as_told_lowers_the_error():
                 slope, says = numbers[frame, knob_index], messages[place]
                 assert text(says)
                 assert says["means"]["turn"] == ("none" if slope == 0 else "down" if slope > 0 else "up")
-                if abs(slope) > 1e-4 and run.settings.bend != "step" and run.history.losses[0] < 100:
+                if abs(slope) > 1e-4 and run.settings.activation != "step" and run.history.losses[0] < 100:
                     knobs = run.history.params[frame].copy()
                     before = run.history.shape.network(knobs)
                     knobs[knob_index] -= np.sign(slope) * 1e-7

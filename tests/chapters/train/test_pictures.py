@@ -183,7 +183,7 @@ def test_an_error_that_flies_off_leaves_the_picture():
 
 
 def test_slopes_of_zero_have_a_place_on_the_scale():
-    tables = RunTables(learn(replace(START, bend="step", epochs=50)))
+    tables = RunTables(learn(replace(START, activation="step", epochs=50)))
     assert (tables.run.history.slope_sizes[:, 0] == 0).all()
     assert tables.sizes["size"].min() == curves.FLOOR
     assert (curves.slope_figure(tables).tables["corners"]["y"] > 0).all()
@@ -210,7 +210,7 @@ def test_own_names_stand_on_the_axes_and_leave_the_shared_spec_alone():
 
 
 def test_the_tables_to_compare_say_what_differs_and_how_both_ended():
-    other = learn(replace(START, rate=0.03, bends=False))
+    other = learn(replace(START, rate=0.03, has_activation=False))
     table = tables.compare_table(RUN, other).set_index(text("train-compare-what"))
     assert table.loc["step size"].tolist() == ["0.3", "0.03"]
     assert table.loc["bend"].tolist() == ["Tanh", "No bend"]

@@ -40,8 +40,8 @@ def random_run(seed: int):
         noise=rng.choice([0, 0.1, 0.5]),
         unseen=rng.choice([0, 0.3, 0.8]),
         neurons=tuple(rng.randint(1, 8) for _ in range(rng.choice([1, 2, 2, 3, 6]))),
-        bend=rng.choice(list(ACTIVATIONS)),
-        bends=rng.random() > 0.25,
+        activation=rng.choice(list(ACTIVATIONS)),
+        has_activation=rng.random() > 0.25,
         ending=rng.choice(["fits", "fits", "sigmoid", "tanh", "relu", "linear"]),
         loss=rng.choice(["cross_entropy", "squared_error"]),
         rate=rng.choice(RATES),
@@ -150,7 +150,7 @@ def test_the_snapshot_is_told_as_it_is(runs):
 
 
 def test_steps_that_are_called_too_large_are():
-    large = Settings(data="circle", bend="relu", rate=10.0)
+    large = Settings(data="circle", activation="relu", rate=10.0)
     run, calmer = learn(large), learn(replace(large, rate=1.0))
     assert words.now(run, run.frames - 1)["then"].id == "train-play-worse"
     assert calmer.history.losses[-1] < run.history.losses[0] < run.history.losses[-1]
@@ -210,10 +210,10 @@ def test_why_a_run_went_no_further(runs):
             slopes = run.history.final.gradient(run.train_set.network_inputs, run.train_set.network_targets, run.loss)
             assert all(np.abs(each).max() < 1e-150 for each in (*slopes.weights, *slopes.biases))
         if why["why"] in ("border", "sheet"):
-            assert not run.settings.bends
+            assert not run.settings.has_activation
             assert losses[-1] <= best_error(run) * 1.001 + 1e-9
         if why["why"] == "other":
-            assert run.settings.bends
+            assert run.settings.has_activation
             assert run.settings.slopes == "true"
     assert ends == {"train-end-up", "train-end-rest"}
     assert {"border", "other"} <= reasons
@@ -222,7 +222,7 @@ def test_why_a_run_went_no_further(runs):
 def test_no_straight_border_does_better_than_the_best_one():
     rng = np.random.default_rng(5)
     for data in ("exam", "xor", "gauss", "plane", "penguins"):
-        run = learn(Settings(data=data, bends=False, epochs=50))
+        run = learn(Settings(data=data, has_activation=False, epochs=50))
         best = best_error(run)
         for _ in range(300):
             layer = rng.normal(size=3) * 10 ** rng.uniform(-2, 1)
@@ -234,9 +234,9 @@ def test_no_straight_border_does_better_than_the_best_one():
 def test_what_a_lie_did(runs):
     verdicts = set()
     for run, own, _ in runs:
-        if run.settings == run.settings.plain:
+        if run.settings == run.settings.baseline:
             continue
-        true = learn(run.settings.plain, own)
+        true = learn(run.settings.baseline, own)
         texts = lie_words.lies_say(run, true)
         assert len(texts) == len(lie_words.dial_texts(run, true)) == 241
         assert texts[0].id == "train-lie-begins"
@@ -341,12 +341,12 @@ def test_notes_say_what_was_cut_or_counted_otherwise(runs):
         if says is None:
             assert run.history.n_epochs == run.settings.epochs
             assert run.loss == run.settings.loss
-            assert run.settings == run.settings.plain
+            assert run.settings == run.settings.baseline
             continue
         clean(says)
         assert (says["cut"] == "yes") == (run.history.n_epochs < run.settings.epochs)
         assert (says["replaced"] == "yes") == (run.loss != run.settings.loss)
-        assert (says["bends"] == "yes") == run.settings.bends
+        assert (says["bends"] == "yes") == run.settings.has_activation
         assert says["slopes"] == run.settings.slopes
 
 
