@@ -31,25 +31,25 @@ class Maps:
 def decision_maps(run: Run) -> Maps:
     """Compute the output of the network, and of every hidden neuron, at each place of the map and each snapshot."""
     (left, right), (bottom, top) = run.window
-    halves = (np.arange(CELLS) + 0.5) / CELLS
-    across, up = np.meshgrid(left + (right - left) * halves, bottom + (top - bottom) * halves)
-    grid = run.train_set.input_scaling.to_network(np.column_stack([across.ravel(), up.ravel()]))
-    shape, every = run.history.shape, CELLS // TILE
-    came_in = np.vstack([grid.T, np.ones(len(grid))])
+    centers = (np.arange(CELLS) + 0.5) / CELLS
+    x, y = np.meshgrid(left + (right - left) * centers, bottom + (top - bottom) * centers)
+    grid = run.train_set.input_scaling.to_network(np.column_stack([x.ravel(), y.ravel()]))
+    shape, stride = run.history.shape, CELLS // TILE
+    inputs = np.vstack([grid.T, np.ones(len(grid))])
     guesses = np.empty((run.frames, CELLS, CELLS))
-    neurons = [np.empty((run.frames, size, TILE, TILE)) for size in shape.sizes[1:-1]]
+    neuron_maps = [np.empty((run.frames, size, TILE, TILE)) for size in shape.sizes[1:-1]]
     with np.errstate(over="ignore", invalid="ignore"):  # far-flung weights: the answers run into their bounds
-        for frame, knobs in enumerate(run.history.params):
-            sent = came_in
-            for layer, (table, activation) in enumerate(zip(shape.tables(knobs), shape.activations, strict=True)):
-                sums = table.dot(sent)
-                post = activation.value(sums, out=sums)
-                if layer < len(neurons):
-                    tiles = post.reshape(-1, CELLS, CELLS)[:, every // 2 :: every, every // 2 :: every]
-                    neurons[layer][frame] = tiles
-                    sent = np.vstack([post, came_in[-1:]])
-            guesses[frame] = post.reshape(CELLS, CELLS)
-    return Maps(shares(run, guesses), tuple(_reach(each, run) for each in neurons))
+        for frame, params in enumerate(run.history.params):
+            layer_inputs = inputs
+            for layer, (table, activation) in enumerate(zip(shape.tables(params), shape.activations, strict=True)):
+                sums = table.dot(layer_inputs)
+                outputs = activation.value(sums, out=sums)
+                if layer < len(neuron_maps):
+                    tiles = outputs.reshape(-1, CELLS, CELLS)[:, stride // 2 :: stride, stride // 2 :: stride]
+                    neuron_maps[layer][frame] = tiles
+                    layer_inputs = np.vstack([outputs, inputs[-1:]])
+            guesses[frame] = outputs.reshape(CELLS, CELLS)
+    return Maps(shares(run, guesses), tuple(_normalize(maps, run) for maps in neuron_maps))
 
 
 def shares(run: Run, outputs: np.ndarray) -> np.ndarray:
@@ -61,13 +61,13 @@ def shares(run: Run, outputs: np.ndarray) -> np.ndarray:
     return np.clip((outputs - low) / ((high - low) or 1), 0, 1)
 
 
-def _reach(sent: np.ndarray, run: Run) -> np.ndarray:
+def _normalize(outputs: np.ndarray, run: Run) -> np.ndarray:
     """Scale neurons' outputs to −1 … 1: by the bend's own bounds, or else by the farthest value of each."""
     low, high = run.history.shape.activations[0].bounded
     if np.isfinite([low, high]).all():
-        return 2 * (sent - low) / (high - low) - 1
-    farthest = np.abs(sent).max(axis=(0, 2, 3), keepdims=True)
-    return sent / np.where(farthest > 0, farthest, 1)
+        return 2 * (outputs - low) / (high - low) - 1
+    farthest = np.abs(outputs).max(axis=(0, 2, 3), keepdims=True)
+    return outputs / np.where(farthest > 0, farthest, 1)
 
 
 # --- One place --------------------------------------------------------------------------------------------------------
@@ -86,20 +86,20 @@ class Answer:
     outputs: np.ndarray
     pushes: np.ndarray
     shift: np.ndarray
-    says: np.ndarray  # (frames, n) what each of those neurons sends on
+    neuron_outputs: np.ndarray  # (frames, n) what each of those neurons sends on
     inside: bool  # whether the place lies on the map
 
-    def loudest(self, frame: int) -> int | None:
+    def strongest(self, frame: int) -> int | None:
         """Find the neuron with the largest push, up or down. Return None where none pushes at all."""
-        loudest = int(self._loudest[frame])
-        return loudest if abs(self.pushes[frame, loudest]) > 0 else None  # not where it is no number
+        neuron = int(self._strongest[frame])
+        return neuron if abs(self.pushes[frame, neuron]) > 0 else None  # not where it is no number
 
     def share(self, frame: int, neuron: int) -> float:
         """Compute this neuron's share of all pushes at a snapshot: 0 … 1, or nan where they overflow."""
         return float(self._shares[frame, neuron])
 
     @cached_property
-    def _loudest(self) -> np.ndarray:
+    def _strongest(self) -> np.ndarray:
         return np.abs(self.pushes).argmax(axis=1)
 
     @cached_property
@@ -114,13 +114,13 @@ def ask(run: Run, x: float, y: float) -> Answer:
     """Ask the network, at every snapshot, about the place (x, y) in the person's units."""
     point = run.train_set.input_scaling.to_network(np.array([[x, y]]))
     shape = run.history.shape
-    sent = np.append(point[0], 1.0)[:, None] * np.ones((run.frames, 1, 1))  # (frames, inputs + 1, 1)
+    layer_inputs = np.append(point[0], 1.0)[:, None] * np.ones((run.frames, 1, 1))  # (frames, inputs + 1, 1)
     tables = shape.tables(run.history.params)
     with np.errstate(over="ignore", invalid="ignore"):
         for table, activation in zip(tables[:-1], shape.activations[:-1], strict=True):
-            post = activation.f(table @ sent)
-            sent = np.concatenate([post, np.ones((run.frames, 1, 1))], axis=1)
-        parts = tables[-1][:, 0, :] * sent[:, :, 0]
+            layer_outputs = activation.f(table @ layer_inputs)
+            layer_inputs = np.concatenate([layer_outputs, np.ones((run.frames, 1, 1))], axis=1)
+        parts = tables[-1][:, 0, :] * layer_inputs[:, :, 0]
         outputs = shape.activations[-1].f(parts.sum(axis=1))
     (left, right), (bottom, top) = run.window
     return Answer(
@@ -129,6 +129,6 @@ def ask(run: Run, x: float, y: float) -> Answer:
         outputs=run.train_set.target_scaling.to_person(outputs[:, None])[:, 0],
         pushes=parts[:, :-1],
         shift=parts[:, -1],
-        says=sent[:, :-1, 0],
+        neuron_outputs=layer_inputs[:, :-1, 0],
         inside=bool(left <= x <= right and bottom <= y <= top),
     )

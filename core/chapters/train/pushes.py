@@ -40,7 +40,7 @@ def push_figure(run: Run, answer: Answer) -> Figure:
     count = answer.pushes.shape[1]
     names = [text("train-ask-neuron", neuron=neuron) for neuron in range(1, count + 1)] + [text("train-ask-shift")]
     pushes = np.column_stack([answer.pushes, answer.shift])
-    says = np.column_stack([answer.says, np.ones(run.frames)])
+    says = np.column_stack([answer.neuron_outputs, np.ones(run.frames)])
     table = pd.DataFrame(
         {
             "neuron": np.tile(names, run.frames),

@@ -236,14 +236,14 @@ def _guess(run: Run, answer: Answer, frame: int) -> Message:
 
 
 def _push(run: Run, answer: Answer, frame: int) -> Message:
-    layer, loudest = len(run.settings.neurons), answer.loudest(frame)
-    if loudest is None:
+    layer, neuron = len(run.settings.neurons), answer.strongest(frame)
+    if neuron is None:
         return message("train-ask-silent", layer=layer)
-    up, share = bool(answer.pushes[frame, loudest] > 0), answer.share(frame, loudest)
+    up, share = bool(answer.pushes[frame, neuron] > 0), answer.share(frame, neuron)
     return message(
         "train-ask-push",
         layer=layer,
-        neuron=loudest + 1,
+        neuron=neuron + 1,
         toward="label" if run.classifies else "up" if up else "down",
         label=verbatim(run.train_set.labels[int(up)]) if run.classifies else "",
         counted="yes" if share == share else "no",

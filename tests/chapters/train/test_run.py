@@ -163,9 +163,9 @@ def test_the_pushes_and_the_shift_add_up_to_the_answer(neurons):
     for frame in (0, 20, run.frames - 1):
         network = run.history.networks[frame]
         hidden = network.forward([[1.0, -2.0]]).layers[-2].post[0]
-        assert answer.says[frame] == pytest.approx(hidden, abs=1e-12)
+        assert answer.neuron_outputs[frame] == pytest.approx(hidden, abs=1e-12)
         assert answer.pushes[frame] == pytest.approx(hidden * network.layers[-1].weights[0], abs=1e-12)
-        loudest, sizes = answer.loudest(frame), np.abs(answer.pushes[frame])
+        loudest, sizes = answer.strongest(frame), np.abs(answer.pushes[frame])
         assert sizes[loudest] == sizes.max()
         assert answer.share(frame, loudest) == pytest.approx(sizes.max() / (sizes.sum() + abs(answer.shift[frame])))
 
