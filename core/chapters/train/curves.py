@@ -17,7 +17,7 @@ from core.say.names import named
 from core.say.shapes import shape
 
 DIAL = "train_at"
-SHOWN = "datum.first <= at && at <= datum.last"
+AT_DIAL = "datum.first <= at && at <= datum.last"
 SERIES = named("train-curve", ("seen", "unseen", "pinned"))
 FLOOR = 1e-12  # slopes below this are drawn here: 0 has no place on a scale of powers
 HEIGHT = 215
@@ -31,8 +31,8 @@ def spans(run: Run) -> dict[str, np.ndarray]:
 
 def _at_snapshots(run: Run, curve: np.ndarray, series: str) -> pd.DataFrame:
     """Tabulate the error at the run's snapshots, which are closer where it moves more."""
-    rounds = run.history.epochs
-    return pd.DataFrame({"round": rounds.astype("int32"), "error": curve[rounds].astype("float32"), "series": series})
+    epochs = run.history.epochs
+    return pd.DataFrame({"round": epochs.astype("int32"), "error": curve[epochs].astype("float32"), "series": series})
 
 
 def error_table(run: Run) -> pd.DataFrame:
@@ -56,45 +56,45 @@ def errors_now(run: Run) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-def _fixed_scale(name: str, **more) -> alt.Scale:
+def _fixed_scale(name: str, **options) -> alt.Scale:
     """Build a scale that spans the two corners only. A diverging line does not stretch it."""
     edge = "length(data('corners')) ? data('corners')[{}].{} : {}"
     low, high = (alt.ExprRef(edge.format(row, name, row + 1)) for row in (0, 1))
-    return alt.Scale(nice=False, zero=False, domainMin=low, domainMax=high, **more)
+    return alt.Scale(nice=False, zero=False, domainMin=low, domainMax=high, **options)
 
 
-def _axis_corners(**more) -> alt.Chart:
+def _axis_corners(**options) -> alt.Chart:
     """Draw two invisible points, which the scales of the axes span."""
     points = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
-    return points.encode(x=alt.X("x:Q", scale=_fixed_scale("x")), y=alt.Y("y:Q", scale=_fixed_scale("y", **more)))
+    return points.encode(x=alt.X("x:Q", scale=_fixed_scale("x")), y=alt.Y("y:Q", scale=_fixed_scale("y", **options)))
 
 
 @built_once
 def _error_spec() -> dict:
     names = list(SERIES.values())
-    across, up = (
+    x, y = (
         alt.X("round:Q", title=text("train-picture-round")),
         alt.Y("error:Q", title=text("train-picture-error")),
     )
     curve = alt.Chart(alt.NamedData("curve"))
-    there = alt.ExprRef("pluck(data('names'), 'series')")
-    legend = alt.Legend(orient="top", columns=beside(names), symbolType="stroke", symbolSize=400, values=there)
+    listed_series = alt.ExprRef("pluck(data('names'), 'series')")
+    legend = alt.Legend(orient="top", columns=beside(names), symbolType="stroke", symbolSize=400, values=listed_series)
     color = alt.Color("series:N", title=None, legend=legend).scale(
         domain=names, range=[theme.ERROR, theme.PINK, theme.GRAY]
     )
-    tips = [
+    tooltips = [
         alt.Tooltip("series:N", title=text("train-curve-on")),
         alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
         alt.Tooltip("error:Q", format=".3g", title=text("train-picture-error")),
     ]
-    now = alt.Chart(alt.NamedData("now")).transform_filter(SHOWN)
+    current = alt.Chart(alt.NamedData("now")).transform_filter(AT_DIAL)
     dash = alt.StrokeDash("series:N", title=None, legend=legend).scale(domain=names, range=list(theme.DASHES[:3]))
     chart = alt.layer(
         _axis_corners(),
         alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
-        curve.mark_line(clip=True).encode(x=across, y=up, color=color, strokeDash=dash, tooltip=tips),
-        now.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
-        now.mark_point(size=110, clip=True, opacity=1).encode(x=across, y=up, color=color, tooltip=tips),
+        curve.mark_line(clip=True).encode(x=x, y=y, color=color, strokeDash=dash, tooltip=tooltips),
+        current.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=x),
+        current.mark_point(size=110, clip=True, opacity=1).encode(x=x, y=y, color=color, tooltip=tooltips),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
@@ -133,9 +133,9 @@ def error_figure(tables, *, pinned_run: Run | None = None) -> Figure:
 
 @built_once
 def _slope_spec() -> dict:
-    across = alt.X("round:Q", title=text("train-picture-round"))
-    up = alt.Y("size:Q", title=text("train-curve-size"), axis=alt.Axis(format="~g", grid=False))
-    tips = [
+    x = alt.X("round:Q", title=text("train-picture-round"))
+    y = alt.Y("size:Q", title=text("train-curve-size"), axis=alt.Axis(format="~g", grid=False))
+    tooltips = [
         alt.Tooltip("layer:N", title=text("train-curve-of")),
         alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
         alt.Tooltip("size:Q", format=".3g", title=text("train-curve-size")),
@@ -148,11 +148,11 @@ def _slope_spec() -> dict:
     dash = alt.StrokeDash("layer:N", title=None, sort=None, legend=legend).scale(range=list(theme.DASHES))
     chart = alt.layer(
         _axis_corners(type="log"),
-        sizes.mark_line(clip=True).encode(x=across, y=up, color=color, strokeDash=dash, tooltip=tips),
-        sizes.transform_filter(SHOWN)
+        sizes.mark_line(clip=True).encode(x=x, y=y, color=color, strokeDash=dash, tooltip=tooltips),
+        sizes.transform_filter(AT_DIAL)
         .mark_point(size=90, clip=True, opacity=1)
-        .encode(x=across, y=up, color=color, tooltip=tips),
-        sizes.transform_filter(SHOWN).mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
+        .encode(x=x, y=y, color=color, tooltip=tooltips),
+        sizes.transform_filter(AT_DIAL).mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=x),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
@@ -167,13 +167,13 @@ def _layer_names(run: Run) -> list[str]:
 def size_table(run: Run) -> pd.DataFrame:
     """Tabulate the size of each layer's slopes at each snapshot."""
     history, names = run.history, _layer_names(run)
-    count = len(names)
+    n_layers = len(names)
     return pd.DataFrame(
         {
-            "round": np.repeat(history.epochs, count),
+            "round": np.repeat(history.epochs, n_layers),
             "size": np.maximum(history.slope_sizes, FLOOR).ravel(),
             "layer": np.tile(names, run.frames),
-            **{name: np.repeat(span, count) for name, span in spans(run).items()},
+            **{name: np.repeat(span, n_layers) for name, span in spans(run).items()},
         }
     )
 
@@ -193,8 +193,8 @@ def slope_figure(tables) -> Figure:
 def _kinds_spec() -> dict:
     names = list(KINDS.values())
     curve = alt.Chart(alt.NamedData("curve"))
-    there, slopes = alt.ExprRef("pluck(data('names'), 'series')"), text("train-kinds-slopes")
-    legend = alt.Legend(symbolType="stroke", symbolSize=400, values=there)
+    listed_series, slopes = alt.ExprRef("pluck(data('names'), 'series')"), text("train-kinds-slopes")
+    legend = alt.Legend(symbolType="stroke", symbolSize=400, values=listed_series)
     chart = alt.layer(
         _axis_corners(),
         alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),

@@ -4,7 +4,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.train.curves import DIAL, SHOWN, spans
+from core.chapters.train.curves import AT_DIAL, DIAL, spans
 from core.chapters.train.maps import Answer
 from core.chapters.train.run import Run
 from core.draw import theme
@@ -14,7 +14,7 @@ from core.say.messages import text
 
 @built_once
 def _push_spec() -> dict:
-    pushes = alt.Chart(alt.NamedData("pushes")).transform_filter(SHOWN)
+    pushes = alt.Chart(alt.NamedData("pushes")).transform_filter(AT_DIAL)
     up = alt.Y("neuron:N", title=None, sort=None, axis=alt.Axis(labelOverlap=False))
     chart = alt.layer(
         alt.Chart(alt.NamedData("corners"))
