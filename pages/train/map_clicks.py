@@ -24,10 +24,10 @@ def clicked(run: Run, does: str) -> None:
     if does == "ask":
         st.session_state["train_x"], st.session_state["train_y"] = x, y
         return
-    edited = editing.take(run, x, y) if does == "take" else editing.add(run, x, y, does == "high")
+    edited = editing.remove_nearest(run, x, y) if does == "take" else editing.add_point(run, x, y, does == "high")
     if edited is None:
         why = "few" if does == "take" else "many"
-        st.session_state["_train_edit_refused"] = text("train-ask-refused", why=why, most=editing.MOST)
+        st.session_state["_train_edit_refused"] = text("train-ask-refused", why=why, most=editing.MAX_ADDED)
     else:
         st.session_state["_train_edits"] = (settings.same_points(edited), edited.added_points, edited.removed_points)
 

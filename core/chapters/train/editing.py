@@ -6,30 +6,30 @@ import numpy as np
 
 from core.chapters.train.run import Run, Settings
 
-MOST = 60  # points that can be added
-FEWEST = 4  # points that must be left to learn from
+MAX_ADDED = 60  # points that can be added
+MIN_POINTS = 4  # points that must be left to learn from
 
 
-def add(run: Run, x: float, y: float, high: bool) -> Settings | None:
+def add_point(run: Run, x: float, y: float, high: bool) -> Settings | None:
     """Add a point at (x, y), in the person's units. Return None where there are enough already.
 
     Its answer is the second label where `high`, else the first; where the answer is a number, the highest or the lowest one.
     """
     settings, targets = run.settings, run.train_set.targets
-    if len(settings.added_points) >= MOST:
+    if len(settings.added_points) >= MAX_ADDED:
         return None
     answer = float(targets.max() if high else targets.min())
     return replace(settings, added_points=(*settings.added_points, (float(x), float(y), answer)))
 
 
-def take(run: Run, x: float, y: float) -> Settings | None:
+def remove_nearest(run: Run, x: float, y: float) -> Settings | None:
     """Remove the point nearest to (x, y) on the map. Return None where too few points would be left to learn from."""
     settings = run.settings
     points = np.vstack([run.train_set.inputs, run.test_set.inputs])
     sides = np.array([high - low for low, high in run.window])
     nearest = tuple(points[int(np.argmin((((points - [x, y]) / sides) ** 2).sum(axis=1)))].tolist())
-    left = run.train_set.targets[[tuple(row) != nearest for row in run.train_set.inputs.tolist()]]
-    if len(left) < FEWEST or np.ptp(left) == 0:
+    remaining = run.train_set.targets[[tuple(row) != nearest for row in run.train_set.inputs.tolist()]]
+    if len(remaining) < MIN_POINTS or np.ptp(remaining) == 0:
         return None
     return replace(
         settings,

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.train.editing import FEWEST, MOST, add, take
+from core.chapters.train.editing import MAX_ADDED, MIN_POINTS, add_point, remove_nearest
 from core.chapters.train.maps import CELLS, TILE, ask, decision_maps
 from core.chapters.train.run import (
     FRAMES,
@@ -283,17 +283,17 @@ def test_the_exam_needs_the_bends():
 
 def test_points_can_be_put_on_the_map_and_taken_away_again():
     run = learn(SHORT)
-    more = add(run, 9.0, 4.0, True)
+    more = add_point(run, 9.0, 4.0, True)
     changed = learn(more)
     assert len(changed.train_set) == len(run.train_set) + 1
     assert changed.train_set.inputs[-1].tolist() == [9.0, 4.0]
     assert changed.train_set.targets[-1, 0] == 1
     assert not np.array_equal(changed.history.losses, run.history.losses)
-    back = take(changed, 9.1, 4.1)
+    back = remove_nearest(changed, 9.1, 4.1)
     assert not back.added_points
     assert np.array_equal(learn(back).train_set.inputs, run.train_set.inputs)
     x, y = run.train_set.inputs[5]
-    less = learn(take(run, x, y))
+    less = learn(remove_nearest(run, x, y))
     assert len(less.train_set) + len(less.test_set) == len(run.train_set) + len(run.test_set) - 1
     assert [x, y] not in less.train_set.inputs.tolist()
     assert more.is_shareable is False
@@ -304,10 +304,10 @@ def test_the_map_is_never_emptied_nor_filled_without_end():
     settings = replace(SHORT, amount=20, unseen=0.8)
     for _ in range(30):
         run = learn(settings)
-        edited = take(run, *run.train_set.inputs[0])
+        edited = remove_nearest(run, *run.train_set.inputs[0])
         if edited is None:
             break
         settings = edited
     assert edited is None
-    assert len(learn(settings).train_set) >= FEWEST - 1
-    assert add(learn(replace(SHORT, added_points=((1.0, 1.0, 0.0),) * MOST)), 1, 1, True) is None
+    assert len(learn(settings).train_set) >= MIN_POINTS - 1
+    assert add_point(learn(replace(SHORT, added_points=((1.0, 1.0, 0.0),) * MAX_ADDED)), 1, 1, True) is None
