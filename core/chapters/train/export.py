@@ -26,23 +26,23 @@ _TORCH_STEP = '''class Step(nn.Module):
 
 '''
 
-_ASK = """
+_COMMAND_LINE = """
 
 if __name__ == "__main__":
     if len(sys.argv) != 1 + len(NAMES):
-        sys.exit({give!r} + ": " + ", ".join(NAMES))
+        sys.exit({usage!r} + ": " + ", ".join(NAMES))
     row = [float(number) for number in sys.argv[1:]]
     guess = predict([row])[0]
     print(TARGET_NAME + ":", *(f"{number:.6g}" for number in guess))
     if LABELS:
-        print({means!r}, LABELS[int(guess[0] > 0.5)])
+        print({meaning!r}, LABELS[int(guess[0] > 0.5)])
 """
 
 
-def _ask(inputs: int) -> str:
+def _command_line(inputs: int) -> str:
     """Write the end of a program: what it does on the command line."""
-    give, means = text("train-program-give", n=inputs), text("train-program-means")
-    return _ASK.replace("{give!r}", repr(give)).replace("{means!r}", repr(means))
+    usage, meaning = text("train-program-give", n=inputs), text("train-program-means")
+    return _COMMAND_LINE.replace("{usage!r}", repr(usage)).replace("{meaning!r}", repr(meaning))
 
 
 def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
@@ -52,8 +52,8 @@ def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
     takes and gives the person's own units, and answers in their words. Raises ValueError for an activation that is not one
     of `core.activations.ACTIVATIONS`, or a data set with another number of inputs.
     """
-    names, target_name, labels = _words(network, dataset)
-    bends = list(dict.fromkeys(_exportable(layer.activation) for layer in network.layers))
+    names, target_name, labels = _names(network, dataset)
+    activations = list(dict.fromkeys(_exportable(layer.activation) for layer in network.layers))
     parts = [
         f'"""{text("train-program-numpy")}\n\n'
         f"    from network import predict      predict([[1.0, 2.0]]) {text('train-program-rows')}\n"
@@ -62,7 +62,7 @@ def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
         f"NAMES = {names!r}\nTARGET_NAME = {target_name!r}\nLABELS = {labels!r}  # {text('train-program-labels')}\n",
         _units(dataset, "np.array({})"),
         "\n\n",
-        *(f"def {bend.name}(z):\n    return {bend.numpy_code}\n\n\n" for bend in bends),
+        *(f"def {activation.name}(z):\n    return {activation.numpy_code}\n\n\n" for activation in activations),
         f"# {text('train-program-layers')}\nLAYERS = [\n",
         *(
             f"    (\n        np.array({_rows(layer.weights, 8)}),\n"
@@ -70,11 +70,11 @@ def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
             for layer in network.layers
         ),
         "]\n\n\n",
-        f'def predict(inputs):\n    """{_answers(network)}"""\n    x = np.asarray(inputs, dtype=float)\n',
+        f'def predict(inputs):\n    """{_predict_docstring(network)}"""\n    x = np.asarray(inputs, dtype=float)\n',
         _to_network(dataset),
         "    for weights, biases, bend in LAYERS:\n        x = bend(x @ weights.T + biases)\n",
         f"    return {_to_person(dataset)}\n",
-        _ask(network.sizes[0]),
+        _command_line(network.sizes[0]),
     ]
     return "".join(parts)
 
@@ -84,39 +84,39 @@ def as_pytorch_code(network: Network, dataset: Dataset | None = None) -> str:
 
     `dataset` and the errors raised are as for `as_numpy_script`.
     """
-    names, target_name, labels = _words(network, dataset)
-    modules, knobs = [], []
+    names, target_name, labels = _names(network, dataset)
+    modules, params = [], []
     for layer in network.layers:
-        knobs.append(f"    (\n        {_rows(layer.weights, 8)},\n        {_row(layer.biases)},\n    ),\n")
+        params.append(f"    (\n        {_rows(layer.weights, 8)},\n        {_row(layer.biases)},\n    ),\n")
         modules.append(f"    nn.Linear({layer.inputs}, {layer.outputs}, dtype=torch.float64),\n")
         modules.append(f"    {_exportable(layer.activation).torch_code},\n")
-    steps = any(layer.activation.name == "step" for layer in network.layers)
+    has_step = any(layer.activation.name == "step" for layer in network.layers)
     parts = [
         f'"""{text("train-program-torch")}"""\n\n',
         "import sys\n\nimport torch\nfrom torch import nn\n\n",
         f"NAMES = {names!r}\nTARGET_NAME = {target_name!r}\nLABELS = {labels!r}  # {text('train-program-labels')}\n",
         _units(dataset, "torch.tensor({}, dtype=torch.float64)"),
-        "\n\n" + _TORCH_STEP.replace("{}", text("train-program-step")) if steps else "\n",
+        "\n\n" + _TORCH_STEP.replace("{}", text("train-program-step")) if has_step else "\n",
         "model = nn.Sequential(\n",
         *modules,
         f")\n\n# {text('train-program-knobs')}\nKNOBS = [\n",
-        *knobs,
+        *params,
         "]\nwith torch.no_grad():\n"
         "    for linear, (weights, biases) in zip(model[::2], KNOBS):\n"
         "        linear.weight.copy_(torch.tensor(weights, dtype=torch.float64))\n"
         "        linear.bias.copy_(torch.tensor(biases, dtype=torch.float64))\n\n\n",
         "@torch.no_grad()\ndef predict(inputs):\n"
-        f'    """{_answers(network, kind="tensor")}"""\n'
+        f'    """{_predict_docstring(network, kind="tensor")}"""\n'
         "    x = torch.as_tensor(inputs, dtype=torch.float64)\n",
         _to_network(dataset),
         "    x = model(x)\n",
         f"    return {_to_person(dataset)}\n",
-        _ask(network.sizes[0]),
+        _command_line(network.sizes[0]),
     ]
     return "".join(parts)
 
 
-def _answers(network: Network, *, kind: str = "array") -> str:
+def _predict_docstring(network: Network, *, kind: str = "array") -> str:
     return text("train-program-answers", inputs=network.sizes[0], outputs=network.sizes[-1], kind=kind)
 
 
@@ -129,11 +129,11 @@ def as_csv(history: History) -> str:
         "right on unseen data": history.unseen_accuracies,
     }
     columns = {name: curve for name, curve in curves.items() if curve is not None}
-    text = io.StringIO()
-    table = csv.writer(text, lineterminator="\n")
+    buffer = io.StringIO()
+    table = csv.writer(buffer, lineterminator="\n")
     table.writerow(["epoch", *columns])
     table.writerows(zip(range(len(history.losses)), *(curve.tolist() for curve in columns.values()), strict=True))
-    return text.getvalue()
+    return buffer.getvalue()
 
 
 def _exportable(activation: Activation) -> Activation:
@@ -145,7 +145,7 @@ def _exportable(activation: Activation) -> Activation:
     return activation
 
 
-def _words(network: Network, dataset: Dataset | None) -> tuple[list[str], str, list[str]]:
+def _names(network: Network, dataset: Dataset | None) -> tuple[list[str], str, list[str]]:
     """Write the inputs' names, the target's and the two labels."""
     if dataset is None:
         return [f"input {number}" for number in range(1, network.sizes[0] + 1)], "answer", []
@@ -167,7 +167,7 @@ def _rows(table: np.ndarray, indent: int) -> str:
     return "[\n" + "".join(f"{' ' * (indent + 4)}{_row(row)},\n" for row in table) + " " * indent + "]"
 
 
-def _scaled(dataset: Dataset | None) -> bool:
+def _is_scaled(dataset: Dataset | None) -> bool:
     """Return whether the person's units of the inputs are not the network's."""
     if dataset is None:
         return False
@@ -177,7 +177,7 @@ def _scaled(dataset: Dataset | None) -> bool:
 
 def _units(dataset: Dataset | None, array: str) -> str:
     """Write the constants of the change of units, where there is one."""
-    if dataset is None or not _scaled(dataset):
+    if dataset is None or not _is_scaled(dataset):
         return ""
     center, spread = (array.format(_row(part)) for part in (dataset.input_scaling.center, dataset.input_scaling.spread))
     return f"# {text('train-program-units')}\nCENTER = {center}\nSPREAD = {spread}\n"
@@ -185,7 +185,7 @@ def _units(dataset: Dataset | None, array: str) -> str:
 
 def _to_network(dataset: Dataset | None) -> str:
     """Write the line that takes the person's units to the network's."""
-    return "    x = (x - CENTER) / SPREAD\n" if _scaled(dataset) else ""
+    return "    x = (x - CENTER) / SPREAD\n" if _is_scaled(dataset) else ""
 
 
 def _to_person(dataset: Dataset | None) -> str:
