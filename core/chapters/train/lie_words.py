@@ -7,10 +7,10 @@ from core.chapters.train.words import error
 from core.say.messages import Message, message
 from core.search import STEP_EVALS
 
-NEAR = 1.1  # two errors within this ratio count as alike
-FEW = 100  # parameters: up to here they are called few
-MOST = 0.9  # of what the slopes took away: whoever takes away as much nearly keeps up
-POINTS = 0.02  # two shares of right answers within this count as alike
+ALIKE_RATIO = 1.1  # two errors within this ratio count as alike
+FEW_PARAMS = 100  # parameters: up to here they are called few
+KEEPS_UP_SHARE = 0.9  # of what the slopes took away: whoever takes away as much nearly keeps up
+ALIKE_SHARES = 0.02  # two shares of right answers within this count as alike
 LIES = ("flipped", "shuffled", "sign", "none", "straight")
 
 
@@ -19,98 +19,104 @@ def lie_of(run: Run) -> str:
     return run.settings.slopes if run.settings.slopes != "true" else "straight"
 
 
-def lies_say(run: Run, true: Run) -> list[Message]:
+def lies_say(run: Run, true_run: Run) -> list[Message]:
     """Say, at each place of the dial, how both runs stand; at the end also what that proves."""
-    timeline = timeline_of([run, true])
-    pairs = list(zip(timeline, frames_at(run, timeline), frames_at(true, timeline), strict=True))
-    messages = {pair: _pair_says(run, true, *pair, end=pair == pairs[-1]) for pair in dict.fromkeys(pairs)}
+    timeline = timeline_of([run, true_run])
+    pairs = list(zip(timeline, frames_at(run, timeline), frames_at(true_run, timeline), strict=True))
+    messages = {pair: _pair_says(run, true_run, *pair, end=pair == pairs[-1]) for pair in dict.fromkeys(pairs)}
     return [messages[pair] for pair in pairs]
 
 
-def dial_texts(run: Run, true: Run) -> list[Message]:
+def dial_texts(run: Run, true_run: Run) -> list[Message]:
     """List the rounds that the dial reads out."""
-    timeline = timeline_of([run, true])
+    timeline = timeline_of([run, true_run])
     return [message("train-lie-place", round=timeline[place]) for place in range(FRAMES)]
 
 
-def _pair_says(run: Run, true: Run, epoch: int, frame: int, true_frame: int, *, end: bool) -> Message:
-    ours, theirs = (
+def _pair_says(run: Run, true_run: Run, epoch: int, frame: int, true_frame: int, *, end: bool) -> Message:
+    run_error, true_error = (
         float(run.history.losses[run.history.epochs[frame]]),
-        float(true.history.losses[true.history.epochs[true_frame]]),
+        float(true_run.history.losses[true_run.history.epochs[true_frame]]),
     )
     if epoch == 0:
-        return message("train-lie-begins", error=error(ours))
-    gone = run.history.stopped == "blew_up" and epoch > run.last_epoch
+        return message("train-lie-begins", error=error(run_error))
+    blew_up = run.history.stopped == "blew_up" and epoch > run.last_epoch
     return message(
         "train-lie-says",
         round=epoch,
         lie=lie_of(run),
-        gone="yes" if gone else "no",
+        gone="yes" if blew_up else "no",
         up=run.last_epoch,
-        ours=error(ours),
-        theirs=error(theirs),
-        verdict=_verdict_says(run, true) if end else message("train-lie-verdict", verdict="none"),
+        ours=error(run_error),
+        theirs=error(true_error),
+        verdict=_verdict_says(run, true_run) if end else message("train-lie-verdict", verdict="none"),
     )
 
 
-def looks(run: Run) -> int:
+def count_evaluations(run: Run) -> int:
     """Count the evaluations of a run: a step costs as many with slopes as without."""
     rows = len(run.train_set)
     return STEP_EVALS * run.last_epoch * -(-rows // min(run.settings.batch or rows, rows))
 
 
-def _verdict_says(run: Run, true: Run) -> Message:
-    knobs, ours, theirs = run.history.shape.n_params, looks(run), looks(true)
+def _verdict_says(run: Run, true_run: Run) -> Message:
+    n_params, n_evals, true_n_evals = run.history.shape.n_params, count_evaluations(run), count_evaluations(true_run)
     why = message(
         "train-lie-why",
-        knobs=knobs,
-        few="yes" if knobs <= FEW else "no",
-        looks=ours,
-        true_looks=theirs,
-        same="yes" if ours == theirs else "no",
+        knobs=n_params,
+        few="yes" if n_params <= FEW_PARAMS else "no",
+        looks=n_evals,
+        true_looks=true_n_evals,
+        same="yes" if n_evals == true_n_evals else "no",
     )
-    verdict = verdict_of(run, true)
-    if verdict == "cost" and lie_of(run) == "none" and nearly(run, true):
+    verdict = verdict_of(run, true_run)
+    if verdict == "cost" and lie_of(run) == "none" and keeps_up(run, true_run):
         verdict = "close"
     return message("train-lie-verdict", verdict=verdict, lie=lie_of(run), why=why)
 
 
-def nearly(run: Run, true: Run) -> bool:
+def keeps_up(run: Run, true_run: Run) -> bool:
     """Return whether a run took away at least `MOST` of the error that the true run took away."""
     start, ours, theirs = (
-        float(each) for each in (true.history.losses[0], run.history.losses[-1], true.history.losses[-1])
+        float(each) for each in (true_run.history.losses[0], run.history.losses[-1], true_run.history.losses[-1])
     )
-    return theirs < start and start - ours >= MOST * (start - theirs) and run.history.stopped != "blew_up"
+    return theirs < start and start - ours >= KEEPS_UP_SHARE * (start - theirs) and run.history.stopped != "blew_up"
 
 
-def verdict_of(run: Run, true: Run) -> str:
+def verdict_of(run: Run, true_run: Run) -> str:
     """Compare the ends: "cost", "alike", "helped", "unclear", or, where the step is too large for both, "both-up"."""
-    ours, theirs = summary(run), summary(true)
-    up, true_up = (each.history.stopped == "blew_up" for each in (run, true))
-    if up or true_up:
-        return "both-up" if up and true_up else "cost" if up else "true-up"
-    worse = ours.error > NEAR * theirs.error + 1e-3
-    better = theirs.error > NEAR * ours.error + 1e-3
-    gain = 0.0 if ours.right is None or theirs.right is None else ours.right - theirs.right
+    end, true_end = summary(run), summary(true_run)
+    blew_up, true_blew_up = (each.history.stopped == "blew_up" for each in (run, true_run))
+    if blew_up or true_blew_up:
+        return "both-up" if blew_up and true_blew_up else "cost" if blew_up else "true-up"
+    worse = end.error > ALIKE_RATIO * true_end.error + 1e-3
+    better = true_end.error > ALIKE_RATIO * end.error + 1e-3
+    gain = 0.0 if end.right is None or true_end.right is None else end.right - true_end.right
     if worse:
-        return "cost" if gain <= POINTS else "unclear"
+        return "cost" if gain <= ALIKE_SHARES else "unclear"
     if better:
-        return "helped" if gain >= -POINTS else "unclear"
-    return "alike" if abs(gain) <= POINTS else "unclear"
+        return "helped" if gain >= -ALIKE_SHARES else "unclear"
+    return "alike" if abs(gain) <= ALIKE_SHARES else "unclear"
 
 
-def several_says(of: Several) -> Message:
+def several_says(comparison: Several) -> Message:
     """Compare the middle of several starts, with slopes and without."""
-    true, none = of.middles
-    ahead = "slopes" if none > NEAR * true + 1e-3 else "level" if true <= NEAR * none + 1e-3 else "trying"
+    with_slopes, without_slopes = comparison.middles
+    ahead = (
+        "slopes"
+        if without_slopes > ALIKE_RATIO * with_slopes + 1e-3
+        else "level"
+        if with_slopes <= ALIKE_RATIO * without_slopes + 1e-3
+        else "trying"
+    )
     return message(
         "train-lie-several",
-        knobs=of.knobs,
-        starts=len(of.with_slopes),
-        none=error(none),
-        true=error(true),
-        same="yes" if of.rounds[0] == of.rounds[1] else "no",
-        none_rounds=of.rounds[1],
-        true_rounds=of.rounds[0],
+        knobs=comparison.knobs,
+        starts=len(comparison.with_slopes),
+        none=error(without_slopes),
+        true=error(with_slopes),
+        same="yes" if comparison.rounds[0] == comparison.rounds[1] else "no",
+        none_rounds=comparison.rounds[1],
+        true_rounds=comparison.rounds[0],
         ahead=ahead,
     )
