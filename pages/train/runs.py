@@ -7,7 +7,7 @@ import streamlit as st
 
 from core.chapters.train.map_pictures import RunTables, build_run_tables
 from core.chapters.train.run import OWN, Settings, find_steady_rate
-from core.chapters.train.several import MANY, Several, several
+from core.chapters.train.several import LARGE_NETWORK, StartsComparison, compare_starts
 from core.say.messages import language
 from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
@@ -18,7 +18,7 @@ _CACHE, _MOST = "_train_runs", 6  # of a person's own runs
 _shared, _shared_calmer, _shared_several = (
     cached_in_worker(build_run_tables),
     cached_in_worker(find_steady_rate),
-    cached_in_worker(several),
+    cached_in_worker(compare_starts),
 )
 _shared_several.precompute(Settings().baseline)
 
@@ -45,7 +45,7 @@ def calmer(settings: Settings) -> float | None:
     return _shared_calmer(settings) if settings.is_shareable else _cache_in_visit(find_steady_rate, settings)
 
 
-def from_several_starts(settings: Settings, many: bool = False) -> Several:
+def from_several_starts(settings: Settings, many: bool = False) -> StartsComparison:
     """Return the run from several starts, with slopes and without. `many` takes many more knobs."""
-    settings = replace(settings.baseline, neurons=MANY) if many else settings.baseline
-    return _shared_several(settings) if settings.is_shareable else _cache_in_visit(several, settings)
+    settings = replace(settings.baseline, neurons=LARGE_NETWORK) if many else settings.baseline
+    return _shared_several(settings) if settings.is_shareable else _cache_in_visit(compare_starts, settings)

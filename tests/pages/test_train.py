@@ -12,7 +12,7 @@ from core.chapters.train.map_pictures import RunTables
 from core.chapters.train.maps import ask
 from core.chapters.train.own_words import read_as
 from core.chapters.train.run import OWN, Settings, learn, summary
-from core.chapters.train.several import MANY, several
+from core.chapters.train.several import LARGE_NETWORK, compare_starts
 from core.say.messages import text
 from core.say.verbatim import verbatim
 from core.table import read
@@ -199,9 +199,9 @@ def test_an_old_link_to_the_switches_leads_to_the_lie_that_it_set(visit, name, v
 def test_no_slopes_show_the_middle_of_several_starts_and_again_with_many_more_knobs(visit):
     app = skipped(visit, train_lie="none", train_rounds="50")
     short = replace(START, epochs=50)
-    assert texts_of(app, "train_several") == sent([lie_words.several_says(several(short))])
+    assert texts_of(app, "train_several") == sent([lie_words.several_says(compare_starts(short))])
     app.button(key="train_many").click().run()
-    more = sent([lie_words.several_says(several(replace(short, neurons=MANY)))])
+    more = sent([lie_words.several_says(compare_starts(replace(short, neurons=LARGE_NETWORK)))])
     assert texts_of(app, "train_many_more") == more
     assert texts_of(app.run(), "train_many_more") == more, "what was asked for stays"
 

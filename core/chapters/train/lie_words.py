@@ -2,7 +2,7 @@
 
 from core.chapters.train.live_picture import frames_at, timeline_of
 from core.chapters.train.run import FRAMES, Run, summary
-from core.chapters.train.several import Several
+from core.chapters.train.several import StartsComparison
 from core.chapters.train.words import error
 from core.say.messages import Message, message
 from core.search import STEP_EVALS
@@ -99,9 +99,9 @@ def verdict_of(run: Run, true_run: Run) -> str:
     return "alike" if abs(gain) <= ALIKE_SHARES else "unclear"
 
 
-def several_says(comparison: Several) -> Message:
+def several_says(comparison: StartsComparison) -> Message:
     """Compare the middle of several starts, with slopes and without."""
-    with_slopes, without_slopes = comparison.middles
+    with_slopes, without_slopes = comparison.medians
     ahead = (
         "slopes"
         if without_slopes > ALIKE_RATIO * with_slopes + 1e-3
@@ -111,12 +111,12 @@ def several_says(comparison: Several) -> Message:
     )
     return message(
         "train-lie-several",
-        knobs=comparison.knobs,
+        knobs=comparison.n_params,
         starts=len(comparison.with_slopes),
         none=error(without_slopes),
         true=error(with_slopes),
-        same="yes" if comparison.rounds[0] == comparison.rounds[1] else "no",
-        none_rounds=comparison.rounds[1],
-        true_rounds=comparison.rounds[0],
+        same="yes" if comparison.epochs[0] == comparison.epochs[1] else "no",
+        none_rounds=comparison.epochs[1],
+        true_rounds=comparison.epochs[0],
         ahead=ahead,
     )

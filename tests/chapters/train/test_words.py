@@ -12,7 +12,7 @@ from core.chapters.train import lie_words, words
 from core.chapters.train.maps import ask
 from core.chapters.train.own_words import read_as
 from core.chapters.train.run import OWN, RATES, Settings, find_steady_rate, learn, summary
-from core.chapters.train.several import Several, several
+from core.chapters.train.several import StartsComparison, compare_starts
 from core.chapters.train.straight import best_error
 from core.datasets import DATASETS, MEASURED
 from core.network import Network
@@ -352,14 +352,14 @@ def test_notes_say_what_was_cut_or_counted_otherwise(runs):
 
 def test_the_middle_of_several_starts():
     for settings in (Settings(epochs=200), Settings(data="iris", epochs=50, rate=0.1), Settings(epochs=50, rate=0.001)):
-        several_runs = several(settings, starts=3)
+        several_runs = compare_starts(settings, starts=3)
         ends = [learn(Settings(**{**settings.__dict__, "seed": seed})).history.losses[-1] for seed in range(3)]
         assert several_runs.with_slopes.tolist() == ends
-        assert several_runs.knobs == 31
+        assert several_runs.n_params == 31
     for true, none, ahead in ((0.1, 0.3, "slopes"), (0.1, 0.1, "level"), (0.3, 0.1, "trying")):
-        says = clean(lie_words.several_says(Several(31, np.full(9, true), np.full(9, none), (100, 100))))
+        says = clean(lie_words.several_says(StartsComparison(31, np.full(9, true), np.full(9, none), (100, 100))))
         assert (says["ahead"], says["knobs"], says["starts"], says["same"]) == (ahead, 31, 9, "yes")
-    says = clean(lie_words.several_says(Several(31, np.ones(9), np.ones(9), (100, 40))))
+    says = clean(lie_words.several_says(StartsComparison(31, np.ones(9), np.ones(9), (100, 40))))
     assert (says["same"], says["true_rounds"], says["none_rounds"]) == ("no", 100, 40)
 
 
