@@ -20,7 +20,7 @@ from core.draw import theme
 from core.draw.diverging import answer_colors
 from core.say.messages import Message, message, text
 
-DIGITS = 5  # of a point and an error that are only drawn
+SIGNIFICANT_DIGITS = 5  # of a point and an error that are only drawn
 FAINT = 0.9  # a neuron's map is a little paler than the palette
 WORDS = ("error", "round", "unseen", "seen", "knob", "slope", "ground")
 
@@ -47,16 +47,16 @@ def run_data(run: Run, timeline: np.ndarray, *, slopes: bool = False) -> dict:
     curves = (history.losses, history.unseen_losses)
     return {
         "sizes": list(shape.sizes),
-        "activations": [each.name for each in shape.activations],
-        "params": _packed(history.params),
-        "slopes": _packed(gradients(run)) if slopes else None,
+        "activations": [activation.name for activation in shape.activations],
+        "params": _base64(history.params),
+        "slopes": _base64(gradients(run)) if slopes else None,
         "center": scaling.center.tolist(),
         "spread": scaling.spread.tolist(),
         "low": low,
         "high": high,
         "frame_at": frames_at(run, timeline),
         "rounds": history.epochs.tolist(),
-        "curves": [None if curve is None else _short(curve[history.epochs]) for curve in curves],
+        "curves": [None if curve is None else _rounded(curve[history.epochs]) for curve in curves],
         "blew_up": history.stopped == "blew_up",
     }
 
@@ -69,10 +69,10 @@ def picture_data(tables: RunTables, others: Sequence[Run] = (), *, slopes: bool 
     answers = list(dict.fromkeys(points["answer"]))
     return {
         "runs": [run_data(run, timeline, slopes=slopes), *(run_data(other, timeline) for other in others)],
-        "scaled": scaled(run),
+        "scaled": scaling_texts(run),
         "window": [list(side) for side in run.window],
         "points": [
-            [*_short([a, b]), int(shade), int(is_unseen), answers.index(answer)]
+            [*_rounded([a, b]), int(shade), int(is_unseen), answers.index(answer)]
             for a, b, shade, is_unseen, answer in zip(
                 points["a"], points["b"], shades, unseen, points["answer"], strict=True
             )
@@ -108,14 +108,14 @@ def legend(run: Run) -> list[str]:
 
 def picture_alt(run: Run, titles: Sequence[str] = ()) -> Message:
     """Describe the picture for a reader who cannot see it: a run with its network, or two runs of these titles."""
-    seen, unseen = len(run.train_set), len(run.test_set)
+    n_seen, n_unseen = len(run.train_set), len(run.test_set)
     if titles:
-        return message("train-picture-two-alt", one=titles[0], other=titles[1], seen=seen, unseen=unseen)
+        return message("train-picture-two-alt", one=titles[0], other=titles[1], seen=n_seen, unseen=n_unseen)
     layers = ", ".join(map(str, run.settings.neurons))
-    return message("train-picture-alt", layers=layers, seen=seen, unseen=unseen)
+    return message("train-picture-alt", layers=layers, seen=n_seen, unseen=n_unseen)
 
 
-def scaled(run: Run) -> list[str]:
+def scaling_texts(run: Run) -> list[str]:
     """Say of each number that comes in how it is scaled for the network; an empty list where it is not."""
     scaling = run.train_set.input_scaling
     if not scaling.center.any() and (scaling.spread == 1).all():
@@ -124,10 +124,10 @@ def scaled(run: Run) -> list[str]:
     return [text("train-picture-scaled", center=center, spread=spread) for center, spread in pairs]
 
 
-def _packed(numbers: np.ndarray) -> str:
+def _base64(numbers: np.ndarray) -> str:
     with np.errstate(over="ignore"):
         return base64.b64encode(np.ascontiguousarray(numbers, dtype="<f4").tobytes()).decode()
 
 
-def _short(numbers: Sequence[float] | np.ndarray) -> list[float]:
-    return [float(f"{number:.{DIGITS}g}") for number in numbers]
+def _rounded(numbers: Sequence[float] | np.ndarray) -> list[float]:
+    return [float(f"{number:.{SIGNIFICANT_DIGITS}g}") for number in numbers]
